@@ -1,0 +1,25 @@
+import type { ControllerId, ProgrammeId, SenderId } from './ids.ts';
+import type { Controller, Programme, Sender } from './programme.ts';
+import type { TemplateId } from './reply-text.ts';
+
+/** What halte.config.ts becomes once checked: the whole of what an operator decided. */
+export type Deployment = {
+  readonly controllers: Readonly<Record<ControllerId, Controller>>;
+  readonly programmes: Readonly<Record<ProgrammeId, Programme>>;
+  readonly senders: Readonly<Record<SenderId, Sender>>;
+  readonly retention: Retention;
+  /** The operator's own reply texts, by language and template; they win over the default ones. */
+  readonly replies: Readonly<Record<string, Readonly<Partial<Record<TemplateId, string>>>>>;
+  /** Replies to one person a day, beyond STOP confirmations and first receipts of a request, which are never withheld. */
+  readonly repliesPerDay: number;
+  /** Partitions of the index of what is due. */
+  readonly dueShards: number;
+  /** Public origins under which carriers call, most used first, without trailing slash. Empty: the API's own address. */
+  readonly publicBaseUrls: readonly string[];
+};
+
+/** Days. Floors and ceilings come from the country rules. */
+export type Retention = {
+  readonly messagesDays: number;
+  readonly evidenceDays: number;
+};

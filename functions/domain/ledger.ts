@@ -1,0 +1,57 @@
+import type { ControllerId, Instant, MessageId, ProgrammeId, SenderId, Subject } from './ids.ts';
+import type { Intent, IntentReading, Language } from './intent.ts';
+import type { How, Rank, RegisterName } from './suppression.ts';
+
+/**
+ * One event of the consent ledger; append-only. It holds no number, and is the evidence that outlives `messages`.
+ * `at` is its sort key: `<rank>#<message id>#<n>`; n tells several events of one message apart.
+ */
+export type LedgerEvent = {
+  readonly subject: Subject;
+  readonly at: string;
+  readonly kind: LedgerKind;
+  readonly recordedAt: Instant;
+  readonly programme: ProgrammeId;
+  readonly controller: ControllerId;
+  readonly sender: SenderId;
+  readonly message: MessageId;
+  readonly registers: readonly RegisterName[];
+  /** What was asked, and how it was read; absent on a confirmation's outcome. */
+  readonly asked?: {
+    readonly intent: Intent;
+    readonly also?: Intent;
+    readonly language: Language;
+    readonly certainty: IntentReading['certainty'];
+    readonly rule: string;
+    readonly rulesVersion: string;
+    readonly how: How;
+    /** The person's words as received. */
+    readonly words?: string;
+    readonly carrier: string;
+    readonly carrierMessageId?: string;
+    readonly authenticatedBy: string;
+    /** Who confirms it to the person (law 6). */
+    readonly confirmedBy: 'halte' | 'carrier' | 'nobody';
+  };
+  /** How the confirmation ended. */
+  readonly confirmation?: { readonly state: string; readonly code?: string; readonly carrierMessageId?: string };
+};
+
+/**
+ * stopped: the suppression changed · stop-repeated: it stood already · stop-superseded: a newer START stands for the programme that
+ * was texted · lifted · start-superseded: a newer STOP stands · start-unproven: on a carrier that does not sign, awaiting read-back ·
+ * request: a right is asked for · confirmation: how the confirming text ended.
+ */
+export type LedgerKind =
+  | 'stopped'
+  | 'stop-repeated'
+  | 'stop-superseded'
+  | 'lifted'
+  | 'start-superseded'
+  | 'start-unproven'
+  | 'request'
+  | 'confirmation';
+
+export const ledgerKey = (rank: Rank, message: MessageId, n: number): string => `${rank}#${message}#${n}`;
+/** The time that a ledger key begins with. */
+export const ledgerTime = (key: string): Instant => key.slice(0, 24) as Instant;

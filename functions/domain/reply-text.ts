@@ -1,0 +1,38 @@
+import type { Language } from './intent.ts';
+
+/** Reply texts that exist in every reply language; docs: facts in each language file beside replies/. */
+export const templateIds = [
+  'stop_programme',
+  'stop_all',
+  'stop_service',
+  'already_stopped',
+  'start',
+  'help',
+  'access_receipt',
+  'access_nolink',
+  'erase_question',
+  'erase_receipt',
+  'erase_done',
+  'doubt_stop',
+  'clarify',
+  'refusal',
+  'stop_erase',
+] as const;
+export type TemplateId = (typeof templateIds)[number];
+
+/** What a template's braces stand for. */
+export type ReplyParameters = {
+  readonly brand: string;
+  readonly tel?: string;
+  readonly url?: string;
+  readonly ref?: string;
+  readonly due?: string;
+};
+
+/** A reply ready to be sent. */
+export type RenderedReply = {
+  readonly text: string;
+  readonly language: Language;
+  readonly encoding: 'gsm-7' | 'ucs-2';
+  readonly segments: number;
+};

@@ -1,0 +1,50 @@
+import type { ControllerId, Instant, ProgrammeId } from './ids.ts';
+import type { Programme } from './programme.ts';
+
+/** What a register speaks of: all marketing of a controller, or one programme. Programme ids hold no colon. */
+export type RegisterName = `all:${ControllerId}` | ProgrammeId;
+export const allOf = (controller: ControllerId): RegisterName => `all:${controller}`;
+
+/**
+ * `<ISO ms>#1` for a STOP, `<ISO ms>#0` for a lifting: compared as text, the later wins, and on a tie the STOP.
+ * Each register keeps its greatest rank, so that the order in which messages arrive does not matter (law 2).
+ */
+export type Rank = `${Instant}#${0 | 1}`;
+export const rankOf = (at: Instant, state: 'stopped' | 'lifted'): Rank => `${at}#${state === 'stopped' ? 1 : 0}`;
+
+/** `texted`: the person wrote a word that says so. `read`: a rule read it into free text (staff can repair it). `carrier`: the carrier told us. */
+export type How = 'texted' | 'read' | 'carrier';
+
+export type Register = {
+  readonly state: 'stopped' | 'lifted';
+  readonly rank: Rank;
+  /** Ledger key of the event that was last confirmed to the person; its time tells when. */
+  readonly event: string;
+  readonly how: How;
+  /** The confirmation is known to have failed: the next STOP is answered whatever the repeat policy. */
+  readonly unconfirmed?: true;
+};
+
+/** All that is stored of one person's suppression. `version` is raised by every writer. */
+export type SuppressionImage = {
+  readonly version: number;
+  readonly registers: Readonly<Record<string, Register>>;
+  /** When a text was last sent to this person after a STOP, where known. */
+  readonly sentAfterStop?: Instant;
+};
+
+/** Which registers speak of a programme. `all` covers marketing alone: a STOP to advertising does not end login codes. */
+export const registersOf = (programme: Programme): readonly RegisterName[] =>
+  programme.kind === 'marketing' ? [allOf(programme.controller), programme.id] : [programme.id];
+
+/** The register that decides for a programme: the one of the greatest rank. */
+export const deciding = (image: SuppressionImage | undefined, programme: Programme): Register | undefined => {
+  let best: Register | undefined;
+  for (const name of registersOf(programme)) {
+    const register = image?.registers[name];
+    if (register && (!best || register.rank > best.rank)) best = register;
+  }
+  return best;
+};
+
+export const isStopped = (image: SuppressionImage | undefined, programme: Programme): boolean => deciding(image, programme)?.state === 'stopped';

@@ -1,0 +1,143 @@
+import type { HttpCall, HttpResult, RawRequest, Credentials } from '../carriers/carrier.ts';
+import type { Instant, PhoneNumber, ProgrammeId, Subject } from '../domain/ids.ts';
+import type { LedgerEvent } from '../domain/ledger.ts';
+import type { ForwardRecord, MessageKey, MessageRecord, Verification } from '../domain/message.ts';
+import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
+import type { RegisterName } from '../domain/suppression.ts';
+import type { CommitResult, WriteSet } from '../domain/write-set.ts';
+
+/** Milliseconds since 1970. Taken per call. */
+export type Clock = () => number;
+/** Fresh and unguessable, 22 characters of base64url. */
+export type NewId = () => string;
+
+/** Thrown by the store when DynamoDB did not take a write in time, or refuses: the caller spools. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+export interface MessageStore {
+  /** One transaction. Conflicts and throttling are tried again inside, until `deadline` (ms since 1970); then StoreUnavailable. */
+  commit(write: WriteSet, deadline: number): Promise<CommitResult>;
+  /** Programmes that texted this person lately; for shared codes. */
+  sentProgrammes(subject: Subject): Promise<readonly { readonly programme: ProgrammeId; readonly at: Instant }[]>;
+}
+
+/** A change to an owed reply, all or nothing, only when the stored one still is as `when` says. */
+export type ReplyChange = {
+  readonly key: MessageKey;
+  readonly when: { readonly states: readonly ReplyState[]; readonly claim?: string };
+  /** Attributes that change. A key with the value `undefined` is removed. */
+  readonly set: { readonly [K in keyof OwedReply]?: OwedReply[K] | undefined };
+  readonly ledger?: LedgerEvent;
+  /** Marks the registers of a STOP as unconfirmed, as far as that STOP still stands. */
+  readonly unconfirm?: { readonly registers: readonly RegisterName[]; readonly event: string };
+};
+
+/** What a carrier says of a text it sent. */
+export type CarrierStatus = { readonly status: 'accepted' | 'delivered' | 'undelivered' | 'blocked'; readonly code?: string; readonly at: Instant };
+
+export interface ReplyStore {
+  read(key: MessageKey): Promise<MessageRecord | undefined>;
+  /** owed → sending: fresh claim, attempt + 1. The record after it; undefined when it was not owed any more, or another attempt took it. */
+  claim(key: MessageKey, order: { readonly attempt: number; readonly claim: string; readonly now: Instant; readonly lease: Instant }): Promise<MessageRecord | undefined>;
+  /** False when the stored reply is not as `when` says. */
+  change(change: ReplyChange): Promise<boolean>;
+  /** Remembers which message a carrier's id belongs to; returns the receipt that came before it, if one did. */
+  link(carrier: string, carrierMessageId: string, key: MessageKey): Promise<CarrierStatus | undefined>;
+  /** The message that a carrier's id belongs to; when there is none yet, keeps the status for `link` to find. */
+  resolve(carrier: string, carrierMessageId: string, status: CarrierStatus): Promise<MessageKey | undefined>;
+  /** Sets the verification of a message that has one owed. False when it was settled meanwhile. */
+  verify(key: MessageKey, verification: Verification): Promise<boolean>;
+}
+
+export type DueKey = { readonly subject: Subject; readonly item: string; readonly due: Instant };
+
+export interface DueStore {
+  /** What is due in one shard, earliest first, at most `limit`. */
+  due(shard: number, until: Instant, limit: number): Promise<readonly DueKey[]>;
+}
+
+export interface ForwardStore {
+  readForward(key: MessageKey): Promise<ForwardRecord | undefined>;
+  /** Moves its due time on so that no other worker takes it; undefined when another did. */
+  claimForward(record: ForwardRecord, nextDue: Instant): Promise<ForwardRecord | undefined>;
+  deleteForward(key: MessageKey): Promise<void>;
+}
+
+/** Raw calls that could not be stored in time, to be processed again. Encrypted at rest, 14 days. */
+export type Envelope = {
+  readonly v: 1;
+  readonly carrier: string;
+  readonly sender: string;
+  readonly pathKey?: string;
+  readonly receivedAt: Instant;
+  readonly method: string;
+  readonly rawPath: string;
+  readonly rawQuery: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** base64 */
+  readonly body: string;
+};
+export interface Spool {
+  put(envelope: Envelope): Promise<void>;
+}
+/** A verified call, or one element of it, that could not be read. */
+export type QuarantineEntry = { readonly envelope: Envelope; readonly raw: string; readonly reason: string };
+export interface Quarantine {
+  put(entry: QuarantineEntry): Promise<void>;
+}
+
+export interface CarrierSecrets {
+  /** All valid sets of a carrier's credentials, newest first; empty when none was set. */
+  of(carrier: string): Promise<readonly Credentials[]>;
+  /** The signing secret of a sender's `forward`, if one was set. */
+  forwardSecret(sender: string): Promise<string | undefined>;
+}
+
+export interface Subjects {
+  /** The keyed hash of a canonical number under the present pepper. */
+  of(number: PhoneNumber): Subject;
+}
+
+export interface Http {
+  /** One try, on a fresh connection, at most `timeoutMs`. Never throws for what the network does. */
+  call(call: HttpCall, timeoutMs: number): Promise<HttpResult>;
+}
+
+export interface Log {
+  /** Name and fields come from the catalogue in platform/log.ts; no field can hold a number or a text. */
+  (event: LogEvent): void;
+}
+/** One line of the log, or one metric. Codes and ids only. */
+export type LogEvent =
+  | { readonly is: 'call-refused'; readonly carrier: string; readonly sender: string; readonly reason: string }
+  | { readonly is: 'call-unroutable'; readonly reason: string }
+  | { readonly is: 'call-spooled'; readonly carrier: string; readonly sender: string; readonly code: string }
+  | { readonly is: 'spool-failed'; readonly carrier: string; readonly sender: string; readonly code: string }
+  | { readonly is: 'call-quarantined'; readonly carrier: string; readonly sender: string; readonly elements: number }
+  | { readonly is: 'message-stored'; readonly subject: Subject; readonly message: string; readonly sender: string; readonly outcome: string; readonly intent: string; readonly trips: number }
+  | { readonly is: 'message-duplicate'; readonly subject: Subject; readonly message: string }
+  | { readonly is: 'number-unusable'; readonly carrier: string; readonly sender: string; readonly party: string }
+  | { readonly is: 'breach-suspected'; readonly subject: Subject; readonly message: string; readonly programme: string }
+  | { readonly is: 'reply-changed'; readonly subject: Subject; readonly message: string; readonly state: string; readonly code?: string }
+  | { readonly is: 'reply-uncertain'; readonly subject: Subject; readonly message: string; readonly code: string }
+  | { readonly is: 'credentials-refused'; readonly carrier: string; readonly sender: string; readonly code: string }
+  | { readonly is: 'staff-task'; readonly subject: Subject; readonly message: string; readonly reason: string }
+  | { readonly is: 'verification'; readonly subject: Subject; readonly message: string; readonly state: string }
+  | { readonly is: 'carrier-holds-opt-out'; readonly subject: Subject; readonly message: string; readonly carrier: string; readonly sender: string; readonly code: string }
+  | { readonly is: 'forwarded'; readonly subject: Subject; readonly message: string; readonly result: string }
+  | { readonly is: 'sweep'; readonly due: number; readonly overdue: number; readonly handled: number; readonly failed: number }
+  | { readonly is: 'published'; readonly events: number; readonly failed: number }
+  | { readonly is: 'canary-mismatch' }
+  | { readonly is: 'fault'; readonly where: string; readonly name: string };
+
+/** What all flows share about one authentic or spooled call. */
+export type Call = { readonly carrier: string; readonly sender: string; readonly pathKey?: string; readonly request: RawRequest };
+
+/** An event for other systems. No number and no text. */
+export type BusEntry = { readonly type: string; readonly detail: object; readonly time: Instant };
+export interface Bus {
+  /** For each entry, in order, whether the bus took it. */
+  put(entries: readonly BusEntry[]): Promise<readonly boolean[]>;
+}
