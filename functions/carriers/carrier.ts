@@ -139,7 +139,7 @@ export type LookUpOutcome =
   | { readonly kind: 'unknown' };
 
 /** Whether the carrier's API knows of an inbound message that came on an unsigned call. */
-export type ReadBackOutcome = { readonly kind: 'confirmed'; readonly id?: string; readonly time?: Instant } | { readonly kind: 'contradicted' } | { readonly kind: 'unknown' } | { readonly kind: 'next'; readonly call: HttpCall };
+export type ReadBackOutcome = { readonly kind: 'confirmed'; readonly id?: string; readonly time?: Instant } | { readonly kind: 'contradicted' } | { readonly kind: 'unknown' } | { readonly kind: 'next'; readonly call: HttpCall; readonly memo?: string };
 
 export type FieldNote = { readonly about: string; readonly required: boolean; readonly secret?: boolean; readonly values?: readonly string[] };
 
@@ -185,5 +185,6 @@ export type Carrier = {
   lookUp?(order: LookUpOrder, credentials: Credentials, now: number): HttpCall;
   readLookUp?(answer: HttpAnswered, order: LookUpOrder): LookUpOutcome;
   readBack?(event: InboundEvent, sender: Sender, credentials: Credentials, now: number): HttpCall;
-  readReadBack?(answer: HttpAnswered, event: InboundEvent, sender: Sender, credentials: Credentials, now: number): ReadBackOutcome;
+  /** @param memo what the `next` that asked for this answer gave, to be handed back as it is */
+  readReadBack?(answer: HttpAnswered, event: InboundEvent, sender: Sender, credentials: Credentials, now: number, memo?: string): ReadBackOutcome;
 };

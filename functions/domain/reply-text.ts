@@ -1,6 +1,6 @@
 import type { Language } from './intent.ts';
 
-/** Reply texts that exist in every reply language; docs: facts in each language file beside replies/. */
+/** Reply texts that exist in every reply language; one file a catalogue in replies/. */
 export const templateIds = [
   'stop_programme',
   'stop_all',

@@ -3,7 +3,7 @@ import type { Instant, PhoneNumber, ProgrammeId, Subject } from '../domain/ids.t
 import type { LedgerEvent } from '../domain/ledger.ts';
 import type { ForwardRecord, MessageKey, MessageRecord, Verification } from '../domain/message.ts';
 import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
-import type { RegisterName } from '../domain/suppression.ts';
+import type { RegisterName, SuppressionImage } from '../domain/suppression.ts';
 import type { CommitResult, WriteSet } from '../domain/write-set.ts';
 
 /** Milliseconds since 1970. Taken per call. */
@@ -40,13 +40,18 @@ export type CarrierStatus = { readonly status: 'accepted' | 'delivered' | 'undel
 export interface ReplyStore {
   read(key: MessageKey): Promise<MessageRecord | undefined>;
   /** owed → sending: fresh claim, attempt + 1. The record after it; undefined when it was not owed any more, or another attempt took it. */
-  claim(key: MessageKey, order: { readonly attempt: number; readonly claim: string; readonly now: Instant; readonly lease: Instant }): Promise<MessageRecord | undefined>;
+  claim(
+    key: MessageKey,
+    order: { readonly attempt: number; readonly claim: string; readonly now: Instant; readonly lease: Instant },
+  ): Promise<MessageRecord | undefined>;
   /** False when the stored reply is not as `when` says. */
   change(change: ReplyChange): Promise<boolean>;
   /** Remembers which message a carrier's id belongs to; returns the receipt that came before it, if one did. */
   link(carrier: string, carrierMessageId: string, key: MessageKey): Promise<CarrierStatus | undefined>;
   /** The message that a carrier's id belongs to; when there is none yet, keeps the status for `link` to find. */
   resolve(carrier: string, carrierMessageId: string, status: CarrierStatus): Promise<MessageKey | undefined>;
+  /** What is stored of a person's suppression, read consistently. */
+  suppression(subject: Subject): Promise<SuppressionImage | undefined>;
   /** Sets the verification of a message that has one owed. False when it was settled meanwhile. */
   verify(key: MessageKey, verification: Verification): Promise<boolean>;
 }
@@ -95,6 +100,13 @@ export interface CarrierSecrets {
   forwardSecret(sender: string): Promise<string | undefined>;
 }
 
+export interface Hash {
+  /** base64url SHA-256 of the UTF-8 text. */
+  digest(text: string): string;
+  /** base64 HMAC-SHA-256 of the UTF-8 text under the key's bytes. */
+  sign(key: Uint8Array, text: string): string;
+}
+
 export interface Subjects {
   /** The keyed hash of a canonical number under the present pepper. */
   of(number: PhoneNumber): Subject;
@@ -116,7 +128,15 @@ export type LogEvent =
   | { readonly is: 'call-spooled'; readonly carrier: string; readonly sender: string; readonly code: string }
   | { readonly is: 'spool-failed'; readonly carrier: string; readonly sender: string; readonly code: string }
   | { readonly is: 'call-quarantined'; readonly carrier: string; readonly sender: string; readonly elements: number }
-  | { readonly is: 'message-stored'; readonly subject: Subject; readonly message: string; readonly sender: string; readonly outcome: string; readonly intent: string; readonly trips: number }
+  | {
+      readonly is: 'message-stored';
+      readonly subject: Subject;
+      readonly message: string;
+      readonly sender: string;
+      readonly outcome: string;
+      readonly intent: string;
+      readonly trips: number;
+    }
   | { readonly is: 'message-duplicate'; readonly subject: Subject; readonly message: string }
   | { readonly is: 'number-unusable'; readonly carrier: string; readonly sender: string; readonly party: string }
   | { readonly is: 'breach-suspected'; readonly subject: Subject; readonly message: string; readonly programme: string }
@@ -125,7 +145,14 @@ export type LogEvent =
   | { readonly is: 'credentials-refused'; readonly carrier: string; readonly sender: string; readonly code: string }
   | { readonly is: 'staff-task'; readonly subject: Subject; readonly message: string; readonly reason: string }
   | { readonly is: 'verification'; readonly subject: Subject; readonly message: string; readonly state: string }
-  | { readonly is: 'carrier-holds-opt-out'; readonly subject: Subject; readonly message: string; readonly carrier: string; readonly sender: string; readonly code: string }
+  | {
+      readonly is: 'carrier-holds-opt-out';
+      readonly subject: Subject;
+      readonly message: string;
+      readonly carrier: string;
+      readonly sender: string;
+      readonly code: string;
+    }
   | { readonly is: 'forwarded'; readonly subject: Subject; readonly message: string; readonly result: string }
   | { readonly is: 'sweep'; readonly due: number; readonly overdue: number; readonly handled: number; readonly failed: number }
   | { readonly is: 'published'; readonly events: number; readonly failed: number }

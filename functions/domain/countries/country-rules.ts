@@ -16,12 +16,14 @@ export type Rule<T> = {
 /** When a second STOP is answered again: always, or after so many hours or when something was sent in between. */
 export type RepeatStop = { readonly kind: 'always' } | { readonly kind: 'after'; readonly hours: number } | { readonly kind: 'only-if-sent-between' };
 
+/** An amount of time; `at-once` has the amount 0. */
 export type Term = { readonly amount: number; readonly unit: 'minutes' | 'hours' | 'days' | 'business-days' | 'months' | 'at-once' };
 
 export type CountryRules = {
-  readonly country: CoveredCountry;
+  /** ISO 3166; `not-covered` only in `strictestRules`, which stand in for every country without rules of its own. */
+  readonly country: CoveredCountry | 'not-covered';
   readonly name: string;
-  /** Calling code without plus: `33`. */
+  /** Calling code without plus: `33`. Empty in `strictestRules`. */
   readonly callingCode: string;
   /** Languages of the country, most used first; the last fallback of a reply's language. */
   readonly languages: readonly Language[];
@@ -33,7 +35,7 @@ export type CountryRules = {
    * (Canada: an English word is answered in English).
    */
   readonly neutralWordLanguage: Rule<'programme' | Language>;
-  /** Which catalogue of texts answers which language here: `en` to `en-US`. */
+  /** Which catalogue of texts answers which language here: `en` to `en-US`. A language that is not named has the catalogue of its own name. */
   readonly catalogue: Readonly<Record<Language, string>>;
   /** Words that must always act, whatever the operator configures. */
   readonly floorKeywords: Rule<Readonly<Partial<Record<Intent, readonly string[]>>>>;
@@ -60,3 +62,11 @@ export type CountryRules = {
   /** A short code's contact number must be toll-free. */
   readonly shortCodeTollFreeContact: Rule<boolean>;
 };
+
+/**
+ * Whether a rule holds on a day (both ends included). Law changes on dates that are known before: a rule that is not yet, or no longer,
+ * in force is data too.
+ * @param day `YYYY-MM-DD`, the day where the person is
+ */
+export const inForce = (rule: Pick<Rule<unknown>, 'from' | 'until'>, day: string): boolean =>
+  (rule.from === undefined || rule.from <= day) && (rule.until === undefined || day <= rule.until);

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { millis } from '../../domain/ids.ts';
+import { parseJson } from '../auth/body.ts';
+import type { Credentials, HttpAnswered, HttpCall, LookUpOrder, LookUpOutcome } from '../carrier.ts';
+import { accountUrl, authorization } from './api.ts';
+
+/** Clocks differ a little, and Twilio's dates have no fractions. */
+const before = 2_000;
+/** Longer than the longest send call, shorter than the time to the next text. */
+const after = 60_000;
+/** The list is trusted to be complete so long after the send. */
+const settled = 120_000;
+
+/** One text when Twilio's id is known; else the latest texts to this person, as Twilio keeps no reference of ours. */
+export const lookUp = (order: LookUpOrder, credentials: Credentials): HttpCall => {
+  const { carrierMessageId: sid, sender, to } = order;
+  const list = new URLSearchParams({ To: to, ...(sender.number && !sender.settings['messagingServiceSid'] ? { From: sender.number } : {}), PageSize: '100' });
+  const path = sid ? `/Messages/${encodeURIComponent(sid)}.json` : `/Messages.json?${list.toString()}`;
+  return { method: 'GET', url: accountUrl(credentials, path), headers: { ...authorization(credentials), accept: 'application/json' } };
+};
+
+const text = z.object({
+  sid: z.string(),
+  status: z.string(),
+  to: z.string(),
+  from: z.string().nullish(),
+  direction: z.string(),
+  date_created: z.string(),
+  messaging_service_sid: z.string().nullish(),
+});
+type Text = z.infer<typeof text>;
+const list = z.object({ messages: z.array(text), next_page_uri: z.string().nullish() });
+
+const found = ({ sid, status }: Text): LookUpOutcome => {
+  if (status === 'delivered' || status === 'read') return { kind: 'found', status: 'delivered', id: sid };
+  const failed = status === 'undelivered' || status === 'failed' || status === 'canceled';
+  return { kind: 'found', status: failed ? 'undelivered' : 'accepted', id: sid };
+};
+
+const mayBe = (candidate: Text, order: LookUpOrder): boolean => {
+  const late = Date.parse(candidate.date_created) - millis(order.sentAt);
+  const service = order.sender.settings['messagingServiceSid'];
+  const ours = service ? candidate.messaging_service_sid === service : candidate.from === order.sender.number;
+  return candidate.direction.startsWith('outbound') && candidate.to === order.to && ours && late >= -before && late <= after;
+};
+
+/**
+ * Found when exactly one text can be ours; never received when the whole list, asked for two minutes later by Twilio's own clock, has
+ * none. Two, or a list with more pages, prove nothing.
+ */
+export const readLookUp = (answer: HttpAnswered, order: LookUpOrder): LookUpOutcome => {
+  if (answer.status !== 200) return { kind: 'unknown' };
+  const body = parseJson(answer.body);
+  const one = text.safeParse(body);
+  if (one.success) return one.data.sid === order.carrierMessageId ? found(one.data) : { kind: 'unknown' };
+  const many = list.safeParse(body);
+  if (!many.success || many.data.next_page_uri) return { kind: 'unknown' };
+  const [first, second] = many.data.messages.filter((candidate) => mayBe(candidate, order));
+  if (first) return second ? { kind: 'unknown' } : found(first);
+  const asked = Date.parse(answer.headers['date'] ?? '');
+  return asked - millis(order.sentAt) >= settled ? { kind: 'never-received' } : { kind: 'unknown' };
+};

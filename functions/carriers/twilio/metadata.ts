@@ -1,0 +1,48 @@
+import type { CarrierMetadata } from '../carrier.ts';
+
+export const metadata: CarrierMetadata = {
+  id: 'twilio',
+  name: 'Twilio Programmable Messaging',
+  transport: 'http',
+  methods: ['POST', 'GET'],
+  trust: 'signed',
+  authentication:
+    'X-Twilio-Signature: HMAC-SHA1 with the auth token over the configured URL and the sorted form fields; a JSON body by its SHA-256 in the URL (`bodySHA256`). ' +
+    'The URL is tried with and without port, and in the two escaped forms that some of Twilio’s back ends sign. There is no time in it: a call that comes twice is known by its MessageSid.',
+  credentials: {
+    accountSid: { about: 'Account SID (AC…) that sends replies', required: true },
+    authToken: { about: 'primary auth token: it signs the webhooks. While it is rotated, keep one set for each', required: true, secret: true },
+    apiKeySid: { about: 'API key SID (SK…) for replies; the auth token is used without it', required: false },
+    apiKeySecret: { about: 'secret of that API key', required: false, secret: true },
+    apiBaseUrl: { about: 'another address of the REST API; https://api.twilio.com without it', required: false },
+  },
+  settings: {
+    optOutHandling: {
+      about: 'who answers STOP, START and HELP: Twilio’s default words, Advanced Opt-Out of the Messaging Service, or nobody because Twilio’s support switched it off',
+      required: false,
+      values: ['default', 'advanced', 'disabled'],
+    },
+    messagingServiceSid: { about: 'Messaging Service (MG…) that sends the replies, in place of the number', required: false },
+  },
+  clock: 'none',
+  parts: 'joined',
+  answerWithinMs: 15_000,
+  retries: 'One, after a failed connection only. Add `#rc=5&rp=all` to the webhook’s URL at Twilio: then a 5xx is called again too. A fallback URL may be the same webhook.',
+  reference: 'callback-url',
+  mayCarryLink: () => true,
+  answersStop:
+    'By default: the exact words STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE, OPTOUT (START, YES, UNSTOP; HELP, INFO), alone in the text, in English. ' +
+    'With Advanced Opt-Out: what OptOutType says. On toll-free numbers the network answers STOP, START and UNSTOP. Anything else, such as ARRET or “STOP please”, is left to Halte.',
+  links: [
+    'https://www.twilio.com/docs/messaging/guides/webhook-request',
+    'https://www.twilio.com/docs/usage/webhooks/webhooks-security',
+    'https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides',
+    'https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out',
+    'https://www.twilio.com/docs/messaging/api/message-resource',
+  ],
+  toCheck: [
+    'Set `optOutHandling` to what the number or its Messaging Service really does: in default handling Twilio does not say in the webhook that it has answered.',
+    'Short codes: which of the default words Twilio answers there depends on how the code was set up.',
+    'Twilio takes no reference with a text, so a send whose answer was lost is looked for by number, sender and minute. With message redaction the list hides numbers: keep redaction off, or treat every “never received” with care.',
+  ],
+};

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { parseJson } from '../auth/body.ts';
+import { misconfigured, outcomeOfStatus, throttled } from '../auth/send-outcome.ts';
+import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
+import { accountUrl, authorization, baseUrl } from './api.ts';
+import { optedOut } from './read.ts';
+
+const isLocal = (url: string): boolean => /^https?:\/\/(localhost|[^/:]+\.localhost|127\.[\d.]+|\[::1\]|0\.0\.0\.0)([:/?]|$)/i.test(url);
+
+/** Twilio refuses a whole send (21609) for a callback that it cannot reach; an API on this machine can. */
+const callback = (order: SendOrder, credentials: Credentials): Readonly<Record<string, string>> =>
+  isLocal(order.receiptUrl) && !isLocal(baseUrl(credentials)) ? {} : { StatusCallback: order.receiptUrl };
+
+/** @see https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource */
+export const send = (order: SendOrder, credentials: Credentials): HttpCall => {
+  const service = order.sender.settings['messagingServiceSid'];
+  const from = typeof service === 'string' && service !== '' ? { MessagingServiceSid: service } : { From: order.sender.number ?? '' };
+  const form = new URLSearchParams({ To: order.to, ...from, Body: order.text, ...callback(order, credentials) });
+  return {
+    method: 'POST',
+    url: accountUrl(credentials, '/Messages.json'),
+    headers: { ...authorization(credentials), 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+    body: form.toString(),
+  };
+};
+
+const created = z.object({ sid: z.string().min(1) });
+const problem = z.object({ code: z.coerce.string() });
+
+/** Too many calls; too many texts queued for this number. */
+const tooMany = new Set(['20429', '21611']);
+/** Authentication and permission. */
+const credentialCodes = new Set(['20003', '20403', '20404', '20008', '20005']);
+
+/** @see https://www.twilio.com/docs/api/errors */
+export const readSendAnswer = (answer: HttpAnswered): SendOutcome => {
+  const body = parseJson(answer.body);
+  const sid = created.safeParse(body);
+  if (answer.status >= 200 && answer.status < 300) return sid.success ? { kind: 'accepted', id: sid.data.sid } : { kind: 'uncertain', code: 'no-sid' };
+  const code = problem.safeParse(body).data?.code;
+  if (code === optedOut) return { kind: 'blocked', code };
+  if (code !== undefined && tooMany.has(code)) return throttled(answer, code);
+  if (code !== undefined && credentialCodes.has(code)) return misconfigured(code);
+  return outcomeOfStatus(answer, code);
+};

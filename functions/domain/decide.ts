@@ -1,0 +1,20 @@
+import { decideHelp } from './decide-help.ts';
+import { decideStart } from './decide-start.ts';
+import { decideStop } from './decide-stop.ts';
+import { type Decision, isStopLike, messageRecord, requestEvents, type Stored } from './decision.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * What one inbound message changes, and what it is owed. Pure: the same situation and the same stored image give the same write-set.
+ * @param stored `unread` on the first attempt: the write's condition then says what was supposed, and the store answers `moved` with
+ *   the image when it was not so.
+ */
+export const decide = (situation: Situation, stored: Stored): Decision => {
+  const { reading } = situation;
+  const acts = situation.reportedByCarrier || reading.act !== 'leave';
+  if (acts && isStopLike(situation)) return decideStop(situation, stored);
+  if (acts && reading.intent === 'start' && reading.act === 'act') return decideStart(situation, stored);
+  if (acts && reading.intent === 'help' && reading.act === 'act') return decideHelp(situation);
+  const requests = requestEvents(situation, 0);
+  return { write: { mode: 'new', message: messageRecord(situation, requests.length > 0 ? 'requested' : 'recorded'), ledger: requests } };
+};

@@ -1,0 +1,144 @@
+import { type Instant, instant, millis, type ProgrammeId } from './ids.ts';
+import type { Intent } from './intent.ts';
+import { type LedgerEvent, type LedgerKind, ledgerKey } from './ledger.ts';
+import type { MessageRecord, Outcome } from './message.ts';
+import type { OwedReply } from './owed-reply.ts';
+import type { Programme } from './programme.ts';
+import { replyLanguage } from './reply-language.ts';
+import type { TemplateId } from './reply-text.ts';
+import { replyLanguages } from './replies/registry.ts';
+import type { Situation } from './situation.ts';
+import { type How, type Rank, type RegisterName, rankOf, type SuppressionImage } from './suppression.ts';
+import type { WriteSet } from './write-set.ts';
+
+/** What is stored of the person: not read yet, or read (`undefined`: nothing is). */
+export type Stored = 'unread' | { readonly image: SuppressionImage | undefined };
+
+export type Decision = {
+  readonly write: WriteSet;
+  /** A text went out after a STOP and is answered by this STOP (law 9). */
+  readonly breach?: ProgrammeId;
+};
+
+const rights: readonly Intent[] = ['access', 'erase', 'rectify', 'port', 'object', 'restrict', 'do_not_sell'];
+/** In doubt about texting, stop (law 4): erasure, objection and "wrong number" end marketing at once, before anything is asked. */
+const stopping: readonly Intent[] = ['stop', 'stop_all', 'wrong_number', 'erase', 'object'];
+
+export const isStopLike = ({ reading, reportedByCarrier }: Situation): boolean =>
+  reportedByCarrier || stopping.includes(reading.intent) || (reading.also !== undefined && stopping.includes(reading.also));
+
+/** How sure it is that the person meant a STOP: their own word for it, or our reading. */
+export const howRead = ({ reading, reportedByCarrier }: Situation): How => {
+  if (reportedByCarrier) return 'carrier';
+  const said = [reading.intent, reading.also].some((i) => i === 'stop' || i === 'stop_all');
+  return said && reading.certainty === 'certain' ? 'texted' : 'read';
+};
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+/** A claim by the stream comes within seconds; what it missed, the sweep takes up after this. */
+export const sweepAfterMs = 90_000;
+
+export const later = (at: Instant, ms: number): Instant => instant(millis(at) + ms);
+
+const termMs = { minutes: minute, hours: 60 * minute, days: day, 'business-days': day, months: 30 * day, 'at-once': 0 } as const;
+
+/** The last moment at which the reply may still be sent: the country's for a confirmation, the carrier's for all. */
+const giveUpAt = (situation: Situation, isConfirmation: boolean): Instant => {
+  const { amount, unit } = situation.rules.confirmWithin.value;
+  const byLaw = isConfirmation ? amount * termMs[unit] : day;
+  return later(situation.receivedAt, Math.min(byLaw, situation.replyWithinMs ?? Number.POSITIVE_INFINITY));
+};
+
+type Wanted = {
+  readonly template: TemplateId;
+  readonly named: readonly Programme[];
+  readonly confirms?: { readonly registers: readonly RegisterName[]; readonly event: string };
+  /** Why it is kept back although it was wanted. */
+  readonly withheld?: string;
+};
+
+/** The reply that is owed, or the record of why none goes. `undefined` when the carrier answers. */
+export const reply = (situation: Situation, wanted: Wanted): OwedReply | undefined => {
+  if (situation.carrierAnswers) return undefined;
+  const withheld =
+    wanted.withheld ?? (situation.repeatedContent ? 'repeated-content' : situation.replyBarred) ?? (situation.replyTo ? undefined : 'not-a-number');
+  const [programme] = wanted.named;
+  const common = {
+    template: wanted.template,
+    language: replyLanguage(situation.reading, programme ?? situation.programmes[0], situation.rules, replyLanguages),
+    programmes: wanted.named.map((p) => p.id),
+    attempt: 0,
+    giveUpAt: giveUpAt(situation, wanted.confirms !== undefined),
+    ...(wanted.confirms ? { confirms: wanted.confirms } : {}),
+  };
+  if (withheld !== undefined) return { ...common, state: 'withheld', code: withheld };
+  if (situation.sender.mode === 'observe' || !situation.replyTo) return { ...common, state: 'observed' };
+  return { ...common, state: 'owed', to: situation.replyTo, due: later(situation.receivedAt, sweepAfterMs) };
+};
+
+export const messageRecord = (situation: Situation, outcome: Outcome, owed?: OwedReply): MessageRecord => ({
+  subject: situation.subject,
+  message: situation.message,
+  receivedAt: situation.receivedAt,
+  at: situation.at,
+  sender: situation.sender.id,
+  programme: situation.programmes[0].id,
+  carrier: situation.sender.carrier,
+  ...(situation.carrierMessageId === undefined ? {} : { carrierMessageId: situation.carrierMessageId }),
+  authenticatedBy: situation.authenticatedBy,
+  contentHash: situation.contentHash,
+  text: situation.text,
+  reading: situation.reading,
+  rulesVersion: situation.rulesVersion,
+  outcome,
+  ...(owed ? { reply: owed } : {}),
+  ttl: Math.floor(millis(situation.receivedAt) / 1000) + situation.limits.messagesDays * 86_400,
+});
+
+/** Who tells the person (law 6). */
+export const confirmer = (situation: Situation, owed: OwedReply | undefined): 'halte' | 'carrier' | 'nobody' =>
+  situation.carrierAnswers || situation.reportedByCarrier ? 'carrier' : owed?.state === 'owed' ? 'halte' : 'nobody';
+
+export const ledgerEvent = (
+  situation: Situation,
+  kind: LedgerKind,
+  n: number,
+  registers: readonly RegisterName[],
+  owed: OwedReply | undefined,
+): LedgerEvent => ({
+  subject: situation.subject,
+  at: ledgerKey(rankFor(situation, kind), situation.message, n),
+  kind,
+  recordedAt: situation.receivedAt,
+  programme: situation.programmes[0].id,
+  controller: situation.programmes[0].controller,
+  sender: situation.sender.id,
+  message: situation.message,
+  registers,
+  asked: {
+    intent: situation.reading.intent,
+    ...(situation.reading.also ? { also: situation.reading.also } : {}),
+    language: situation.reading.language,
+    certainty: situation.reading.certainty,
+    rule: situation.reading.rule,
+    rulesVersion: situation.rulesVersion,
+    how: howRead(situation),
+    words: situation.text,
+    carrier: situation.sender.carrier,
+    ...(situation.carrierMessageId === undefined ? {} : { carrierMessageId: situation.carrierMessageId }),
+    authenticatedBy: situation.authenticatedBy,
+    confirmedBy: confirmer(situation, owed),
+  },
+});
+
+const lifting: readonly LedgerKind[] = ['lifted', 'start-superseded', 'start-unproven'];
+const rankFor = (situation: Situation, kind: LedgerKind): Rank => rankOf(situation.at, lifting.includes(kind) ? 'lifted' : 'stopped');
+
+/** One event for each right that the text asks for, so that none is lost before a request is opened. */
+export const requestEvents = (situation: Situation, from: number): readonly LedgerEvent[] => {
+  const { intent, also, act } = situation.reading;
+  const asked =
+    act === 'leave' || situation.reportedByCarrier ? [] : [intent, also].filter((i): i is Intent => i !== undefined && rights.includes(i));
+  return asked.map((_, i) => ledgerEvent(situation, 'request', from + i, [], undefined));
+};

@@ -1,0 +1,55 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** English in the United States and Canada, where STOP must end all messages of a programme, not only marketing. */
+export const enUs: Catalogue = {
+  id: 'en-US',
+  language: 'en',
+  texts: {
+    stop_programme: '{brand}: You are unsubscribed from this program and will receive no more messages from it. Help: {tel}',
+    stop_all: '{brand}: You are unsubscribed from all our programs and will receive no more messages. Help: {tel}',
+    stop_service: '{brand}: You are unsubscribed from this service and from all marketing and will receive no more messages from them. Help: {tel}',
+    already_stopped: '{brand}: You are already unsubscribed and will receive no more messages. Help: {tel}',
+    start: '{brand}: You are resubscribed. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to cancel.',
+    help: '{brand}: For help call {tel} or visit {url}. Msg frequency varies. Msg & data rates may apply. Reply STOP to cancel.',
+    access_receipt: '{brand}: We received your request to know, ref {ref}. We will respond by {due}. To verify: {url} or {tel}',
+    access_nolink: '{brand}: We received your request to know, ref {ref}. We will respond by {due}. To verify that it is you, call {tel}',
+    erase_question: "{brand}: To confirm that you want your data deleted, reply YES {ref}. If you don't reply, we will review your request by {due}.",
+    erase_receipt: '{brand}: We received your deletion request, ref {ref}. We will respond by {due}. You will get no marketing texts meanwhile.',
+    erase_done:
+      "{brand}: Deletion completed, ref {ref}. We keep only a coded form of your number so we don't text you, and required records. Info: {tel}",
+    doubt_stop: '{brand}: To be safe, we unsubscribed you and you will receive no more messages. Not what you meant? Reply START. Help: {tel}',
+    clarify: "{brand}: Sorry, we didn't understand. Reply STOP to unsubscribe, HELP for help, ACCESS to see your data or DELETE to delete it.",
+    refusal: "{brand}: We can't complete your request, ref {ref}. Reasons and how to complain: {url} or call {tel}",
+    stop_erase:
+      '{brand}: You are unsubscribed and will receive no more messages. To also confirm deletion of your data, reply YES {ref}. Help: {tel}',
+  },
+  withoutLink: {
+    help: '{brand}: For help call {tel}. Msg frequency varies. Msg & data rates may apply. Reply STOP to cancel.',
+    access_receipt: '{brand}: We received your request to know, ref {ref}. We will respond by {due}. To verify that it is you, call {tel}',
+    refusal: "{brand}: We can't complete your request, ref {ref}. Reasons and how to complain: call {tel}",
+  },
+  byEmail: [['call {tel}', 'email {tel}']],
+  offerWords: [
+    'offer',
+    'offers',
+    'promo',
+    'promotion',
+    'discount',
+    'sale',
+    'sales',
+    'deal',
+    'deals',
+    'gift',
+    'voucher',
+    'coupon',
+    'save',
+    'exclusive',
+    'shop',
+    'buy',
+    'new in',
+    'stay with us',
+    'come back',
+    'miss you',
+  ],
+  lawfulLinks: [],
+};

@@ -1,0 +1,52 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** Portuguese of Portugal. Without tilde and acute accents, which GSM-7 mostly does not have. */
+export const pt: Catalogue = {
+  id: 'pt',
+  language: 'pt',
+  texts: {
+    stop_programme: '{brand}: pedido registado. Deixa de receber SMS publicitarios deste servico.',
+    stop_all: 'Pedido registado. Deixa de receber SMS publicitarios de {brand} e das nossas outras marcas.',
+    stop_service: '{brand}: pedido registado. Deixa de receber os SMS deste servico e tambem os nossos SMS publicitarios.',
+    already_stopped: '{brand}: este numero ja foi retirado da lista e nao deve receber os nossos SMS publicitarios. Algum problema? Ligue {tel}',
+    start: '{brand}: o seu pedido de paragem foi anulado e pode voltar a receber os nossos SMS. Para sair, responda SAIR. Ajuda: {tel}',
+    help: 'Mensagens enviadas por {brand}. Contacto: {tel}. Os seus direitos: {url}. Para deixar de receber SMS: SAIR',
+    access_receipt: '{brand}: pedido de acesso registado, ref. {ref}. Resposta ate {due}. Acompanhe em {url} ou ligue {tel}',
+    access_nolink: '{brand}: pedido de acesso registado, ref. {ref}. Resposta ate {due}. Para escolher como receber os dados, ligue {tel}',
+    erase_question: '{brand}: para confirmar que quer apagar os seus dados, responda SIM {ref}. Sem resposta, analisamos o pedido ate {due}.',
+    erase_receipt: '{brand}: pedido de apagamento registado, ref. {ref}. Resposta ate {due}. Entretanto, sem SMS publicitarios.',
+    erase_done: '{brand}: dados apagados, ref. {ref}. Guardamos um codigo do seu numero para evitar novos SMS e o que a lei exige. Info: {tel}',
+    doubt_stop: '{brand}: por cautela, deixamos de lhe enviar SMS publicitarios. Os seus dados: ACESSO ou APAGAR. Foi engano? START ou ligue {tel}',
+    clarify: '{brand}: a sua mensagem foi pouco clara. Responda SAIR (sem mais SMS), ACESSO (os seus dados), APAGAR ou AJUDA. Tel. {tel}',
+    refusal: '{brand}: o seu pedido {ref} foi recusado. Motivos e como reclamar (CNPD, tribunal): {url} ou ligue {tel}',
+    stop_erase: '{brand}: pedido registado, sem mais SMS publicitarios. Para apagar os seus dados, responda SIM {ref}. Ajuda: {tel}',
+  },
+  withoutLink: {
+    help: 'Mensagens enviadas por {brand}. Contacto: {tel}. Para deixar de receber SMS: SAIR',
+    access_receipt: '{brand}: pedido de acesso registado, ref. {ref}. Resposta ate {due}. Para escolher como receber os dados, ligue {tel}',
+    refusal: '{brand}: o seu pedido {ref} foi recusado. Motivos e como reclamar (CNPD, tribunal): ligue {tel}',
+  },
+  byEmail: [
+    ['Ligue {tel}', 'Escreva para {tel}'],
+    ['ligue {tel}', 'escreva para {tel}'],
+    ['Tel. {tel}', '{tel}'],
+  ],
+  offerWords: [
+    'oferta',
+    'ofertas',
+    'promocao',
+    'promocoes',
+    'desconto',
+    'descontos',
+    'saldos',
+    'presente',
+    'vale',
+    'cupao',
+    'poupe',
+    'aproveite',
+    'exclusivo',
+    'novidades',
+    'volte',
+  ],
+  lawfulLinks: [],
+};

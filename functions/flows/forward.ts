@@ -1,0 +1,80 @@
+import { instant, millis } from '../domain/ids.ts';
+import { later } from '../domain/decision.ts';
+import { type ForwardRecord, type MessageKey, type MessageRecord, referenceOf } from '../domain/message.ts';
+import type { Situation } from '../domain/situation.ts';
+import type { DeliverDeps } from './dependencies.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const backoff = [1, 2, 5, 15, 60, 180, 360] as const;
+const answerWithinMs = 10_000;
+
+/**
+ * What the operator's own system gets, with Halte's decision: a chat or a CRM keeps its replies. The only place besides the sending of
+ * a reply where the number leaves Halte; it goes to the address that the operator configured, and is deleted once taken.
+ */
+export const forwardOf = (situation: Situation, record: MessageRecord): ForwardRecord | undefined => {
+  if (!situation.sender.forward || !situation.forward) return undefined;
+  const payload = {
+    type: 'message.received',
+    timestamp: situation.receivedAt,
+    data: {
+      id: referenceOf(record),
+      ...situation.forward,
+      text: situation.text,
+      sender: situation.sender.id,
+      programme: record.programme,
+      intent: record.reading.intent,
+      ...(record.reading.also ? { also: record.reading.also } : {}),
+      language: record.reading.language,
+      certainty: record.reading.certainty,
+      outcome: record.outcome,
+      reply: record.reply?.state ?? (situation.carrierAnswers ? 'carrier' : 'none'),
+    },
+  };
+  return {
+    subject: situation.subject,
+    message: situation.message,
+    sender: situation.sender.id,
+    payload: JSON.stringify(payload),
+    attempt: 0,
+    due: later(situation.receivedAt, 1.5 * minute),
+    giveUpAt: later(situation.receivedAt, 3 * day),
+    ttl: Math.floor(millis(situation.receivedAt) / 1000) + 14 * 86_400,
+  };
+};
+
+/** Posts it, signed as Standard Webhooks says; at least once, the receiver tells doubles by `webhook-id`. */
+export const deliverForward = async (deps: DeliverDeps, key: MessageKey): Promise<void> => {
+  const record = await deps.forwards.readForward(key);
+  const now = instant(deps.clock());
+  if (!record) return;
+  const next = later(now, (backoff[Math.min(record.attempt, backoff.length - 1)] ?? 360) * minute);
+  const mine = await deps.forwards.claimForward(record, next);
+  if (!mine) return;
+  const result = await post(deps, mine);
+  deps.log({ is: 'forwarded', subject: key.subject, message: key.message, result });
+  if (result === 'taken') return deps.forwards.deleteForward(key);
+  if (next < mine.giveUpAt) return;
+  await deps.forwards.deleteForward(key);
+  deps.log({ is: 'staff-task', subject: key.subject, message: key.message, reason: 'forwarding given up' });
+};
+
+const post = async (deps: DeliverDeps, record: ForwardRecord): Promise<string> => {
+  const url = deps.deployment.senders[record.sender]?.forward?.url;
+  const secret = await deps.secrets.forwardSecret(record.sender);
+  if (url === undefined) return 'no-address';
+  if (secret === undefined) return 'no-secret';
+  const id = referenceOf(record);
+  const timestamp = String(Math.floor(deps.clock() / 1000));
+  const signature = deps.hash.sign(Buffer.from(secret.replace(/^whsec_/, ''), 'base64'), `${id}.${timestamp}.${record.payload}`);
+  const headers = {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': `v1,${signature}`,
+  };
+  const answer = await deps.http.call({ method: 'POST', url, headers, body: record.payload }, answerWithinMs);
+  if (answer.kind !== 'answer') return answer.kind;
+  return answer.status >= 200 && answer.status < 300 ? 'taken' : `status-${answer.status}`;
+};

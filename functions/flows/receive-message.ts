@@ -1,0 +1,182 @@
+import type { Carrier, CarrierEvent, VerifiedRequest } from '../carriers/carrier.ts';
+import { rulesOf, strictestRules } from '../domain/countries/registry.ts';
+import { decide } from '../domain/decide.ts';
+import type { Decision, Stored } from '../domain/decision.ts';
+import { type Instant, instant, type MessageId, millis, type PhoneNumber, type Subject } from '../domain/ids.ts';
+import type { IntentReading } from '../domain/intent.ts';
+import { replyBar } from '../domain/may-reply.ts';
+import { party } from '../domain/phone-number.ts';
+import type { Party, Programme, Sender } from '../domain/programme.ts';
+import type { Situation } from '../domain/situation.ts';
+import { readIntent, rulesVersion } from '../keywords/read-intent.ts';
+import type { ReceiveDeps } from './dependencies.ts';
+import { programmesOf } from './find-sender.ts';
+import { forwardOf } from './forward.ts';
+import { StoreUnavailable } from './ports.ts';
+
+type PersonEvent = Extract<CarrierEvent, { kind: 'message' | 'opt-out' }>;
+export type Received = {
+  readonly carrier: Carrier;
+  readonly request: VerifiedRequest;
+  readonly event: PersonEvent;
+  readonly receivedAt: Instant;
+  readonly deadline: number;
+  readonly sender: Sender | undefined;
+};
+
+/** Read → decide → write, until one decision holds. Throws StoreUnavailable when none did in time. */
+export const receiveMessage = async (deps: ReceiveDeps, received: Received): Promise<void> => {
+  const situation = await situationOf(deps, received);
+  if (!situation) {
+    // Only SNS can name no sender: its topic is ours, the number is not in the configuration. Kept until it is.
+    throw new StoreUnavailable('no sender of this carrier has the number that was texted');
+  }
+  await commit(deps, situation, received.deadline);
+};
+
+/** After so many decisions that something else overtook, the message goes to the spool. */
+const rounds = 4;
+
+/** Commits what is decided, deciding again from what the store holds whenever it is not as supposed. */
+export const commit = async (deps: ReceiveDeps, first: Situation, deadline: number, finish = asNew): Promise<Decision | undefined> => {
+  let situation = first;
+  let stored: Stored = 'unread';
+  let moves = 0;
+  for (let trip = 1; moves <= rounds && trip <= rounds * 2; trip++) {
+    const decision = finish(withForward(situation, decide(situation, stored)));
+    const result = await deps.messages.commit(decision.write, deadline);
+    switch (result.kind) {
+      case 'committed':
+        report(deps, decision, trip);
+        return decision;
+      case 'duplicate':
+        if (situation.carrierMessageId !== undefined || situation.repeatedContent) {
+          deps.log({ is: 'message-duplicate', subject: situation.subject, message: situation.message });
+          return undefined;
+        }
+        // No id tells a retry from the same words said again: the suppression is evaluated, the reply withheld (STATE.md 2).
+        situation = { ...situation, repeatedContent: true, message: deps.newId().slice(0, 16) as MessageId };
+        break;
+      case 'settled':
+        return undefined;
+      case 'clash':
+        situation = { ...situation, message: deps.hash.digest(`${situation.message}|${situation.contentHash}`).slice(0, 16) as MessageId };
+        break;
+      case 'quota':
+        situation = { ...situation, quotaReached: true };
+        break;
+      case 'moved':
+        stored = { image: result.image };
+        moves++;
+        break;
+    }
+  }
+  throw new StoreUnavailable('the suppression moved more often than the message could be decided');
+};
+
+const asNew = (decision: Decision): Decision => decision;
+
+const report = (deps: ReceiveDeps, decision: Decision, trips: number): void => {
+  const { message } = decision.write;
+  const common = { subject: message.subject, message: message.message };
+  deps.log({ is: 'message-stored', ...common, sender: message.sender, outcome: message.outcome, intent: message.reading.intent, trips });
+  if (decision.breach) deps.log({ is: 'breach-suspected', ...common, programme: decision.breach });
+};
+
+const withForward = (situation: Situation, decision: Decision): Decision => {
+  const forward = forwardOf(situation, decision.write.message);
+  return forward ? { ...decision, write: { ...decision.write, forward } } : decision;
+};
+
+const optOut: IntentReading = { intent: 'stop', language: 'und', certainty: 'certain', act: 'act', rule: 'carrier.opt-out', span: [0, 0] };
+
+const situationOf = async (deps: ReceiveDeps, received: Received): Promise<Situation | undefined> => {
+  const { carrier, event, sender, receivedAt } = received;
+  if (!sender) return undefined;
+  const own = programmesOf(deps.deployment, sender);
+  const from = party(event.from, own[0]?.country);
+  const subject = deps.subjects.of(keyOf(from));
+  const [main, ...others] = sender.type === 'shared' ? await textedBy(deps, subject, own) : own;
+  if (!main) return undefined;
+  const text = event.kind === 'message' ? event.text.toWellFormed() : '';
+  const reading = event.kind === 'message' ? readIntent(text, readingContext(main)) : optOut;
+  if (from.kind !== 'number') deps.log({ is: 'number-unusable', carrier: sender.carrier, sender: sender.id, party: from.kind });
+  return {
+    ...identity(deps, received, subject, text),
+    receivedAt,
+    at: orderingTime(carrier, event, receivedAt),
+    sender,
+    ...(event.id === undefined ? {} : { carrierMessageId: event.id }),
+    authenticatedBy: received.request.by,
+    text,
+    reading,
+    rulesVersion,
+    reportedByCarrier: event.kind === 'opt-out',
+    trusted: carrier.metadata.trust === 'signed',
+    repeatedContent: false,
+    ...surroundings(deps, carrier, sender, [main, ...others], from, event, text),
+  };
+};
+
+/** What the deployment, the carrier and the country add; the same when a stored message is decided again. */
+export const surroundings = (
+  deps: ReceiveDeps,
+  carrier: Carrier,
+  sender: Sender,
+  programmes: readonly [Programme, ...Programme[]],
+  from: Party,
+  event: PersonEvent,
+  text: string,
+) => {
+  const [main] = programmes;
+  const controllers = new Set(programmes.map((p) => p.controller));
+  const marked = event.kind === 'message' && event.carrierKeyword ? { carrierKeyword: event.carrierKeyword } : {};
+  const barred = replyBar(from, main, deps.deployment);
+  const limit = sender.type === 'long' || sender.type === 'toll-free' ? undefined : carrier.metadata.replyWithinMs;
+  return {
+    programmes,
+    siblings: Object.values(deps.deployment.programmes).filter((p) => controllers.has(p.controller)),
+    rules: rulesOf(main.country) ?? strictestRules,
+    carrierAnswers: event.kind === 'message' && carrier.carrierAnswers({ text, ...marked }, sender),
+    ...(from.kind === 'number' ? { replyTo: from.number } : {}),
+    ...(barred === undefined ? {} : { replyBarred: barred }),
+    ...(limit === undefined ? {} : { replyWithinMs: limit }),
+    quotaReached: false,
+    limits: { repliesPerDay: deps.deployment.repliesPerDay, messagesDays: deps.deployment.retention.messagesDays },
+    ...(sender.forward ? { forward: { from: event.from, ...(event.to === undefined ? {} : { to: event.to }) } } : {}),
+  };
+};
+
+const readingContext = (programme: Programme) => ({
+  languages: programme.languages,
+  country: programme.country,
+  extraWords: programme.keywords,
+});
+
+/** A name or a short code has no line of its own, but what it says must not be lost: it gets a key that no number can have. */
+const keyOf = (from: Party): PhoneNumber =>
+  from.kind === 'number' ? from.number : ((from.kind === 'short-code' ? `code:${from.code}` : `name:${from.name.toLowerCase()}`) as PhoneNumber);
+
+/** Behind a shared code: the programmes that texted this person lately; if none is known, all (in doubt about texting, stop). */
+const textedBy = async (deps: ReceiveDeps, subject: Subject, own: readonly Programme[]): Promise<readonly Programme[]> => {
+  const sent = await deps.messages.sentProgrammes(subject);
+  const found = own.filter((p) => sent.some((s) => s.programme === p.id));
+  return found.length > 0 ? found : own;
+};
+
+/** The carrier's time where it gives a sure one, never later than our clock; else ours. */
+const orderingTime = (carrier: Carrier, event: PersonEvent, receivedAt: Instant): Instant => {
+  if (carrier.metadata.clock !== 'exact' || event.time === undefined) return receivedAt;
+  return event.time < receivedAt ? event.time : receivedAt;
+};
+
+/** Without an id, the same words from the same line within so long are taken for one message told twice. */
+const contentWindowMs = 10 * 60_000;
+
+const identity = (deps: ReceiveDeps, { event, sender, receivedAt }: Received, subject: Subject, text: string) => {
+  const content = deps.hash.digest(JSON.stringify([subject, event.to ?? '', event.kind, text]));
+  const window = event.time ?? instant(Math.floor(millis(receivedAt) / contentWindowMs) * contentWindowMs);
+  const part = event.kind === 'message' && event.part ? event.part.index : 0;
+  const name = JSON.stringify([sender?.carrier, sender?.id, event.kind, event.id ?? [content, window], part]);
+  return { subject, message: deps.hash.digest(name).slice(0, 16) as MessageId, contentHash: content };
+};

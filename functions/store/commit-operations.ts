@@ -1,0 +1,51 @@
+import type { WriteSet } from '../domain/write-set.ts';
+import { absent, any, below, equals, newItem, suppressionCondition } from './conditions.ts';
+import type { StoreContext } from './context.ts';
+import { encodeForward } from './forward-item.ts';
+import { quotaItemKey } from './item-keys.ts';
+import { encodeLedgerEvent } from './ledger-item.ts';
+import { encodeMessage, verificationNames } from './message-item.ts';
+import { encodeRegister, registerAttribute } from './suppression-item.ts';
+import { increment, type Operation, put, update } from './write.ts';
+
+export type CommitRole = 'message' | 'suppression' | 'ledger' | 'quota' | 'forward';
+
+const dayMs = 86_400_000;
+/** A day's counter is of no use after the day; two more allow for clocks and for DynamoDB's own delay. */
+const quotaEnds = (day: string): number => Math.floor((Date.parse(`${day}T00:00:00.000Z`) + 3 * dayMs) / 1000);
+
+/** STATE 2: M, then S, L, Q and the forward where the write-set has them. @param token Stored on M; see message-item.ts. */
+export const commitOperations = ({ tables, dueShards }: StoreContext, write: WriteSet, token: string): readonly Operation<CommitRole>[] => {
+  const { message, suppression, quota, forward } = write;
+  const operations: Operation<CommitRole>[] = [
+    put(
+      'message',
+      tables.messages,
+      encodeMessage(message, token, dueShards),
+      write.mode === 'new' ? newItem : equals(verificationNames.state, 'owed'),
+    ),
+  ];
+  if (suppression) {
+    const registers = Object.entries(suppression.set).map(([name, register]) => [registerAttribute(name), encodeRegister(register)]);
+    operations.push(
+      update(
+        'suppression',
+        tables.suppressions,
+        { subject: message.subject },
+        { set: Object.fromEntries(registers), more: [increment('v')], when: suppressionCondition(suppression.when) },
+      ),
+    );
+  }
+  for (const event of write.ledger) operations.push(put('ledger', tables.consents, encodeLedgerEvent(event), newItem));
+  if (quota) {
+    operations.push(
+      update('quota', tables.messages, quotaItemKey(message.subject, quota.day), {
+        set: { ttl: quotaEnds(quota.day) },
+        more: [increment('n')],
+        when: any(absent('n'), below('n', quota.limit)),
+      }),
+    );
+  }
+  if (forward) operations.push(put('forward', tables.messages, encodeForward(forward, token, dueShards)));
+  return operations;
+};

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { MessageId, ProgrammeId, Subject } from '../domain/ids.ts';
+import type { MessageKey } from '../domain/message.ts';
+
+export type ItemKey = { readonly subject: string; readonly item: string };
+
+export const messagePrefix = 'in#';
+export const forwardPrefix = 'fwd#';
+export const sentPrefix = 'sent#';
+
+export const messageItemKey = (key: MessageKey): ItemKey => ({ subject: key.subject, item: `${messagePrefix}${key.message}` });
+export const forwardItemKey = (key: MessageKey): ItemKey => ({ subject: key.subject, item: `${forwardPrefix}${key.message}` });
+export const quotaItemKey = (subject: Subject, day: string): ItemKey => ({ subject, item: `quota#${day}` });
+export const sentItemKey = (subject: Subject, programme: ProgrammeId): ItemKey => ({ subject, item: `${sentPrefix}${programme}` });
+
+/** A carrier's id comes from outside and may be of any length or bytes, so the key holds its digest. */
+export const referenceItemKey = (carrier: string, carrierMessageId: string): ItemKey => {
+  const digest = createHash('sha256').update(carrierMessageId.toWellFormed()).digest('base64url').slice(0, 22);
+  return { subject: `ref#${carrier}#${digest}`, item: 'ref' };
+};
+
+/** The message or forward that a key of the table `messages` stands for; undefined for any other item. */
+export const parseItemKey = (subject: string, item: string): { readonly kind: 'message' | 'forward'; readonly key: MessageKey } | undefined => {
+  const found = /^(in|fwd)#([A-Za-z0-9_-]{1,64})$/.exec(item);
+  if (!found || !/^[A-Za-z0-9_-]{22}$/.test(subject)) return undefined;
+  return { kind: found[1] === 'in' ? 'message' : 'forward', key: { subject: subject as Subject, message: found[2] as MessageId } };
+};

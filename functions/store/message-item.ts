@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import type { Instant, MessageId, PhoneNumber, ProgrammeId, SenderId, Subject } from '../domain/ids.ts';
+import { intents } from '../domain/intent.ts';
+import type { MessageRecord, Verification } from '../domain/message.ts';
+import { type OwedReply, replyStates } from '../domain/owed-reply.ts';
+import { templateIds } from '../domain/reply-text.ts';
+import type { RegisterName } from '../domain/suppression.ts';
+import { branded, type Plain, plain } from './branded.ts';
+import { dueAttributes, earlier } from './due-shard.ts';
+import { messageItemKey, messagePrefix } from './item-keys.ts';
+
+/**
+ * How a message lies in the table. Names are short, so that an ordinary one stays under 1 KB, which is one write unit; what conditions
+ * speak of lies at the top level. Every stored name is in this file and nowhere else.
+ */
+const stored = {
+  message: {
+    receivedAt: 'rec',
+    at: 'tm',
+    sender: 'sn',
+    programme: 'pg',
+    carrier: 'ca',
+    carrierMessageId: 'ci',
+    authenticatedBy: 'au',
+    contentHash: 'h',
+    text: 'x',
+    rulesVersion: 'rv',
+    outcome: 'oc',
+  },
+  reading: { intent: 'i', also: 'a', language: 'l', certainty: 'c', act: 'd', scope: 's', argument: 'g', rule: 'r', span: 'p' },
+  reply: {
+    state: 'rs',
+    template: 'rt',
+    language: 'rl',
+    programmes: 'rp',
+    confirms: 'rk',
+    to: 'to',
+    attempt: 'attempt',
+    giveUpAt: 'giveUpAt',
+    due: 'rdue',
+    claim: 'claim',
+    lease: 'lease',
+    sentAt: 'sentAt',
+    carrierMessageId: 'ri',
+    code: 'code',
+    staffTask: 'task',
+    lookUps: 'lookUps',
+  } satisfies Readonly<Record<keyof OwedReply, string>>,
+  verification: { state: 'vs', attempt: 'va', from: 'vf', due: 'vdue' } satisfies Readonly<Record<keyof Verification, string>>,
+} as const;
+
+export const replyNames = stored.reply;
+export const verificationNames = stored.verification;
+/** Whose write this was, so that its echo after a lost answer is recognised. */
+export const writeToken = 'w';
+export const contentHashName = stored.message.contentHash;
+
+type NameMap = Readonly<Record<string, string>>;
+
+const rename = (from: Plain, names: NameMap): Plain =>
+  Object.fromEntries(Object.entries(names).flatMap(([name, short]) => (from[name] === undefined ? [] : [[short, from[name]]])));
+const restore = (item: Plain, names: NameMap): Plain =>
+  Object.fromEntries(Object.entries(names).flatMap(([name, short]) => (item[short] === undefined ? [] : [[name, item[short]]])));
+
+/** What changes of a reply, in stored names; the value `undefined` stays, and removes. */
+export const encodeReplyChange = (set: { readonly [K in keyof OwedReply]?: OwedReply[K] | undefined }): Plain =>
+  Object.fromEntries(Object.entries(stored.reply).flatMap(([name, short]) => (name in set ? [[short, (set as Plain)[name]]] : [])));
+
+/** All of a verification in stored names; what it does not have is `undefined`, and removes. */
+export const encodeVerification = (verification: Verification): Plain =>
+  Object.fromEntries(Object.entries(stored.verification).map(([name, short]) => [short, (verification as Plain)[name]]));
+
+/** The whole item of `messages`, its place in the due index included. */
+export const encodeMessage = (record: MessageRecord, token: string, shards: number): Plain => ({
+  ...messageItemKey(record),
+  ...rename(record, stored.message),
+  rd: rename(record.reading, stored.reading),
+  ...(record.reply ? rename(record.reply, stored.reply) : {}),
+  ...(record.verification ? rename(record.verification, stored.verification) : {}),
+  ...dueAttributes(record.subject, earlier(record.reply?.due, record.verification?.due), shards),
+  ttl: record.ttl,
+  [writeToken]: token,
+});
+
+const text = z.string();
+const reading = z.object({
+  intent: z.enum(intents),
+  also: z.exactOptional(z.enum(intents)),
+  language: text,
+  certainty: z.enum(['certain', 'likely', 'unsure']),
+  act: z.enum(['act', 'ask', 'leave']),
+  scope: z.exactOptional(z.enum(['all', 'named'])),
+  argument: z.exactOptional(text),
+  rule: text,
+  span: z.tuple([z.number(), z.number()]),
+});
+const reply = z.object({
+  state: z.enum(replyStates),
+  template: z.enum(templateIds),
+  language: text,
+  programmes: z.array(branded<ProgrammeId>()),
+  confirms: z.exactOptional(z.object({ registers: z.array(branded<RegisterName>()), event: text })),
+  to: z.exactOptional(branded<PhoneNumber>()),
+  attempt: z.number(),
+  giveUpAt: branded<Instant>(),
+  due: z.exactOptional(branded<Instant>()),
+  claim: z.exactOptional(text),
+  lease: z.exactOptional(branded<Instant>()),
+  sentAt: z.exactOptional(branded<Instant>()),
+  carrierMessageId: z.exactOptional(text),
+  code: z.exactOptional(text),
+  staffTask: z.exactOptional(text),
+  lookUps: z.exactOptional(z.number()),
+});
+const verification = z.object({
+  state: z.enum(['owed', 'confirmed', 'contradicted', 'unknown']),
+  attempt: z.number(),
+  from: z.exactOptional(branded<PhoneNumber>()),
+  due: z.exactOptional(branded<Instant>()),
+});
+const message = z.object({
+  subject: branded<Subject>(),
+  message: branded<MessageId>(),
+  receivedAt: branded<Instant>(),
+  at: branded<Instant>(),
+  sender: branded<SenderId>(),
+  programme: branded<ProgrammeId>(),
+  carrier: text,
+  carrierMessageId: z.exactOptional(text),
+  authenticatedBy: text,
+  contentHash: text,
+  text: z.exactOptional(text),
+  reading,
+  rulesVersion: text,
+  outcome: z.enum(['stopped', 'repeated', 'superseded', 'lifted', 'answered', 'withheld', 'requested', 'recorded']),
+  reply: z.exactOptional(reply),
+  verification: z.exactOptional(verification),
+  ttl: z.number(),
+});
+
+/** An item `in#…` as the domain knows it. Throws ZodError on one that is not whole (an erasure's stub): see `isWhole`. */
+export const decodeMessage = (item: Plain): MessageRecord =>
+  message.parse({
+    ...restore(item, stored.message),
+    subject: item['subject'],
+    message: String(item['item']).slice(messagePrefix.length),
+    reading: restore(plain.parse(item['rd']), stored.reading),
+    ...(item[stored.reply.state] === undefined ? {} : { reply: restore(item, stored.reply) }),
+    ...(item[stored.verification.state] === undefined ? {} : { verification: restore(item, stored.verification) }),
+    ttl: item['ttl'],
+  });
+
+/** Whether the item still holds the message; an erasure leaves a stub of key and time to live. */
+export const isWhole = (item: Plain): boolean => item[contentHashName] !== undefined;
