@@ -78,7 +78,10 @@ export const suppressionCondition = (when: SuppressionCondition): Clause => {
       return all(...when.registers.map((register) => open(register, when.cap)));
     case 'liftable': {
       const own = stoppedBefore(when.programme, when.rank);
-      return when.all === undefined ? own : any(own, all(registerAbsent(when.programme), stoppedBefore(when.all, when.rank)));
+      if (when.all === undefined) return own;
+      // A wider STOP newer than this START would still stand: to say that it is lifted would be false.
+      const notAbove = any(registerAbsent(when.all), ranksBelow(when.all, when.rank));
+      return any(all(own, notAbove), all(registerAbsent(when.programme), stoppedBefore(when.all, when.rank)));
     }
     case 'version':
       return when.version === undefined ? newItem : equals('v', when.version);

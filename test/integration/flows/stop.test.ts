@@ -230,6 +230,20 @@ describe('HELP and START', () => {
   });
 });
 
+describe('a START that comes late', () => {
+  it('is not answered when a wider STOP, newer than it, still stands', async () => {
+    const at = (minute: number) => instant(start + minute * 60_000);
+    world.now = start + 3_600_000;
+    await world.text('boutique', { from: line, text: 'STOP boutique', id: 'a', time: at(1) });
+    await world.text('boutique', { from: line, text: 'STOP ALL', id: 'b', time: at(5) });
+    await world.text('boutique', { from: line, text: 'START', id: 'c', time: at(3) });
+    const { messages, image } = await world.person(line);
+    expect(messages.find((m) => m.carrierMessageId === 'c')).toMatchObject({ outcome: 'superseded' });
+    expect(messages.find((m) => m.carrierMessageId === 'c')?.reply).toBeUndefined();
+    expect(image?.registers['all:lavande']?.state).toBe('stopped');
+  });
+});
+
 describe('a call that cannot be honoured', () => {
   it('with a signature over another body is refused, logged without content, and stores nothing', async () => {
     const rawPath = '/webhooks/sandbox/boutique';
