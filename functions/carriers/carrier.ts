@@ -139,7 +139,11 @@ export type LookUpOutcome =
   | { readonly kind: 'unknown' };
 
 /** Whether the carrier's API knows of an inbound message that came on an unsigned call. */
-export type ReadBackOutcome = { readonly kind: 'confirmed'; readonly id?: string; readonly time?: Instant } | { readonly kind: 'contradicted' } | { readonly kind: 'unknown' } | { readonly kind: 'next'; readonly call: HttpCall; readonly memo?: string };
+export type ReadBackOutcome =
+  | { readonly kind: 'confirmed'; readonly id?: string; readonly time?: Instant }
+  | { readonly kind: 'contradicted' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'next'; readonly call: HttpCall; readonly memo?: string };
 
 export type FieldNote = { readonly about: string; readonly required: boolean; readonly secret?: boolean; readonly values?: readonly string[] };
 

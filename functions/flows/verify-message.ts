@@ -10,6 +10,8 @@ import { commit, surroundings } from './receive-message.ts';
 
 const minute = 60_000;
 const backoff = [1, 5, 30, 120] as const;
+/** A carrier's list may lag behind its own webhook: so often it is asked again before its "no" counts. */
+const doubts = 2;
 const answerWithinMs = 10_000;
 const commitWithinMs = 5_000;
 /** A carrier's list is read in pages; more than this is not this message. */
@@ -26,7 +28,9 @@ export const verifyMessage = async (deps: DeliverDeps, record: MessageRecord): P
   if (!verification || !carrier || !sender) return;
   const outcome = await readBack(deps, carrier, sender, record, verification);
   if (outcome.kind === 'confirmed' && record.reading.intent === 'start') return lift(deps, carrier, sender, record, verification);
-  const next = outcome.kind === 'unknown' ? postponed(deps, carrier, verification) : { state: settled(outcome), attempt: verification.attempt };
+  const soon = outcome.kind === 'contradicted' && verification.attempt < doubts;
+  const next =
+    soon || outcome.kind === 'unknown' ? postponed(deps, carrier, verification) : { state: settled(outcome), attempt: verification.attempt };
   if (!(await deps.replies.verify(record, next))) return;
   deps.log({ is: 'verification', subject: record.subject, message: record.message, state: next.state });
   // A STOP stands whatever the look-up says; that nothing can be looked up leaves only a START in doubt.

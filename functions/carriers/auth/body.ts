@@ -12,4 +12,5 @@ export const parseJson = (text: string): unknown => {
 };
 
 /** `application/json` of `Application/JSON; charset=utf-8`; empty when the header is missing. */
-export const mediaType = (headers: Readonly<Record<string, string>>): string => (headers['content-type'] ?? '').split(';', 1).join('').trim().toLowerCase();
+export const mediaType = (headers: Readonly<Record<string, string>>): string =>
+  (headers['content-type'] ?? '').split(';', 1).join('').trim().toLowerCase();

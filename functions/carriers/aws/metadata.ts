@@ -9,18 +9,28 @@ export const metadata: CarrierMetadata = {
   authentication:
     'SNS calls a Lambda function, which only the named topics may do (IAM). The topic of each record is compared with `topicArn` besides. A call over HTTP is always refused.',
   credentials: {
-    topicArn: { about: 'ARN of the SNS topic of two-way messages and, if it is another, of the event destination; several with a space between them', required: true },
+    topicArn: {
+      about: 'ARN of the SNS topic of two-way messages and, if it is another, of the event destination; several with a space between them',
+      required: true,
+    },
     apiBaseUrl: { about: 'another address of the API; https://sms-voice.<region>.amazonaws.com without it', required: false },
   },
   settings: {
-    selfManagedOptOuts: { about: 'true when the number or its pool has self-managed opt-outs: then AWS answers nothing and Halte answers all', required: false, values: ['true', 'false'] },
-    keywords: { about: 'single words that were added to the number’s keywords in AWS, and so are answered there; with a space between them', required: false },
+    selfManagedOptOuts: {
+      about: 'true when the number or its pool has self-managed opt-outs: then AWS answers nothing and Halte answers all',
+      required: false,
+      values: ['true', 'false'],
+    },
+    keywords: {
+      about: 'single words that were added to the number’s keywords in AWS, and so are answered there; with a space between them',
+      required: false,
+    },
     originationIdentity: { about: 'phone number id, pool id or ARN that sends the replies, in place of the number', required: false },
     configurationSet: { about: 'configuration set whose event destination publishes delivery events to the topic', required: false },
     region: { about: 'region of the number; the region of the topic without it', required: false },
   },
   clock: 'exact',
-  parts: 'joined',
+  parts: 'unknown',
   answerWithinMs: 30_000,
   retries: 'SNS delivers at least once and in no order; Lambda tries an event that failed twice more.',
   reference: 'client-reference',

@@ -42,7 +42,13 @@ const nameOf = (type: string): string => type.split(':', 1).join('').split('#').
 const tooMany = new Set(['ThrottlingException', 'ServiceQuotaExceededException', 'TooManyRequestsException']);
 /** The role may not, the signature does not hold, or the number or configuration set does not exist. */
 const toMend = new Set([
-  ...['AccessDeniedException', 'ResourceNotFoundException', 'UnrecognizedClientException', 'InvalidSignatureException', 'IncompleteSignatureException'],
+  ...[
+    'AccessDeniedException',
+    'ResourceNotFoundException',
+    'UnrecognizedClientException',
+    'InvalidSignatureException',
+    'IncompleteSignatureException',
+  ],
   ...['MissingAuthenticationTokenException', 'ExpiredTokenException', 'InvalidClientTokenId', 'OptInRequired'],
 ]);
 

@@ -23,7 +23,10 @@ export const metadata: CarrierMetadata = {
   },
   settings: {
     serviceName: { about: 'SMS account, such as sms-ab12345-1', required: true },
-    replySender: { about: 'registered alphanumeric sender that sends the replies, in place of the short number; its replies may carry a link', required: false },
+    replySender: {
+      about: 'registered alphanumeric sender that sends the replies, in place of the short number; its replies may carry a link',
+      required: false,
+    },
   },
   clock: 'none',
   parts: 'unknown',
@@ -33,7 +36,8 @@ export const metadata: CarrierMetadata = {
   replyWithinMs: 48 * hours,
   // A text with a URL is blocked when it comes from the short number.
   mayCarryLink: (sender) => Boolean(sender.settings['replySender']) || hasVirtualNumber(sender),
-  answersStop: 'A person who answers STOP is put on the account’s blacklist, and later texts to that number fail. That OVHcloud confirms it to the person is not documented, so Halte tries to.',
+  answersStop:
+    'A person who answers STOP is put on the account’s blacklist, and later texts to that number fail. That OVHcloud confirms it to the person is not documented, so Halte tries to.',
   links: [
     'https://docs.ovhcloud.com/fr/guides/web-cloud/messaging/sms/gerer-les-sms-avec-reponse',
     'https://github.com/ovh/docs/blob/develop/pages/web_cloud/messaging/sms/gerer_les_sms_avec_reponse/guide.fr-fr.md',

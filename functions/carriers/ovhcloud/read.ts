@@ -5,9 +5,11 @@ import type { Reading, ReceiptEvent, VerifiedRequest } from '../carrier.ts';
 
 type Fields = Readonly<Record<string, string>>;
 const scalar = z.union([z.string(), z.number()]).transform((value) => String(value).toWellFormed());
-const json = z.record(z.string(), z.unknown()).transform((record) =>
-  Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (scalar.safeParse(value).success ? [[name, scalar.parse(value)]] : []))),
-);
+const json = z
+  .record(z.string(), z.unknown())
+  .transform((record) =>
+    Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (scalar.safeParse(value).success ? [[name, scalar.parse(value)]] : []))),
+  );
 
 /** Spellings, since OVHcloud documents none; the first that is there counts. In lower case. */
 const spellings = {
@@ -15,16 +17,19 @@ const spellings = {
   to: ['shortcode', 'short_code', 'to', 'receiver', 'recipient', 'virtualnumber'],
   text: ['message', 'text', 'msg', 'content', 'body', 'response'],
 };
-const field = (fields: Fields, names: readonly string[]): string | undefined => names.map((name) => fields[name]).find((value) => value !== undefined);
+const field = (fields: Fields, names: readonly string[]): string | undefined =>
+  names.map((name) => fields[name]).find((value) => value !== undefined);
 
 const lowerNames = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
 
-/** @param plus numbers are read with a plus sign kept, in case that it was not escaped */
-const fieldsOf = (request: VerifiedRequest, plus: 'space' | 'literal'): Fields => {
-  const query = firstValues(parseForm(request.rawQuery, plus));
-  const body = mediaType(request.headers) === 'application/json' ? (json.safeParse(parseJson(utf8(request.body))).data ?? {}) : firstValues(parseForm(request.body, plus));
-  return lowerNames({ ...query, ...(request.method === 'POST' ? body : {}) });
+const fieldsOf = (request: VerifiedRequest): Fields => {
+  const isJson = mediaType(request.headers) === 'application/json';
+  const body = isJson ? json.safeParse(parseJson(utf8(request.body))).data : firstValues(parseForm(request.body));
+  return lowerNames({ ...firstValues(parseForm(request.rawQuery)), ...(request.method === 'POST' ? body : {}) });
 };
+
+/** A plus sign that was not escaped has come through as a space. */
+const address = (value: string | undefined): string | undefined => value?.replace(/^ (?=\d)/, '+').trim();
 
 /** Final states: `description` (in older calls `dlr`) says succeeded or failed, `ptt` why. Other codes are still under way. */
 const statusOf = (ptt: string, outcome: string): ReceiptEvent['status'] => {
@@ -42,9 +47,8 @@ const receipt = (fields: Fields): ReceiptEvent => {
 
 /** @see https://github.com/ovh/docs/blob/develop/pages/web_cloud/messaging/sms/tout_savoir_sur_les_utilisateurs_sms/guide.fr-fr.md */
 export const read = (request: VerifiedRequest): Reading => {
-  const fields = fieldsOf(request, 'space');
-  const numbers = fieldsOf(request, 'literal');
-  const [from, to, text] = [field(numbers, spellings.from)?.trim(), field(numbers, spellings.to)?.trim(), field(fields, spellings.text)];
+  const fields = fieldsOf(request);
+  const [from, to, text] = [address(field(fields, spellings.from)), address(field(fields, spellings.to)), field(fields, spellings.text)];
   const sides = { ...(to ? { to } : {}) };
   if (from && text !== undefined) return { events: [{ kind: 'message', from, ...sides, text }], unreadable: [] };
   if ('ptt' in fields || 'dlr' in fields) return { events: [receipt(fields)], unreadable: [] };

@@ -15,11 +15,24 @@ const origin = ({ sender }: SendOrder): object => {
 /** @see https://eu.api.ovh.com/console/?section=%2Fsms&branch=v1#post-/sms/-serviceName-/jobs */
 export const send = (order: SendOrder, credentials: Credentials, now: number): HttpCall => {
   const coding = order.encoding === 'gsm-7' ? '7bit' : '8bit';
-  const job = { message: order.text, receivers: [order.to], ...origin(order), priority: 'high', charset: 'UTF-8', coding, class: 'phoneDisplay', tag: order.reference };
+  const job = {
+    message: order.text,
+    receivers: [order.to],
+    ...origin(order),
+    priority: 'high',
+    charset: 'UTF-8',
+    coding,
+    class: 'phoneDisplay',
+    tag: order.reference,
+  };
   return signedCall('POST', replyPath(order.sender, '/jobs'), credentials, now, JSON.stringify(job));
 };
 
-const report = z.object({ ids: z.array(z.union([z.number(), z.string()])), validReceivers: z.array(z.string()), invalidReceivers: z.array(z.string()) });
+const report = z.object({
+  ids: z.array(z.union([z.number(), z.string()])),
+  validReceivers: z.array(z.string()),
+  invalidReceivers: z.array(z.string()),
+});
 const problem = z.object({ errorCode: z.exactOptional(z.string()) });
 /** They come with status 400, too. */
 const credentialCodes = new Set(['INVALID_SIGNATURE', 'QUERY_TIME_OUT', 'INVALID_KEY', 'INVALID_CREDENTIAL', 'NOT_CREDENTIAL', 'NOT_GRANTED_CALL']);

@@ -32,5 +32,7 @@ const eventOf = (said: z.infer<typeof call>): CarrierEvent => {
 export const read = (request: VerifiedRequest): Reading => {
   const raw = utf8(request.body);
   const said = call.safeParse(parseJson(raw));
-  return said.success ? { events: [eventOf(said.data)], unreadable: [] } : { events: [], unreadable: [{ raw, reason: 'not a message, a receipt or a ping' }] };
+  return said.success
+    ? { events: [eventOf(said.data)], unreadable: [] }
+    : { events: [], unreadable: [{ raw, reason: 'not a message, a receipt or a ping' }] };
 };

@@ -47,7 +47,9 @@ export const authenticate = ({ request, urls, credentials }: AuthenticationInput
   const given = request.headers['x-twilio-signature'] ?? '';
   for (const url of urls) {
     for (const form of signedForms(url)) {
-      const proof = secretsIn(credentials, 'authToken').find(({ secret }) => sameSecret(given, hmac('sha1', secret, [form, part.afterUrl], 'base64')));
+      const proof = secretsIn(credentials, 'authToken').find(({ secret }) =>
+        sameSecret(given, hmac('sha1', secret, [form, part.afterUrl], 'base64')),
+      );
       if (proof) return proven(request, part.by, proof.set);
     }
   }

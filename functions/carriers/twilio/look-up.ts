@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { millis } from '../../domain/ids.ts';
 import { parseJson } from '../auth/body.ts';
 import type { Credentials, HttpAnswered, HttpCall, LookUpOrder, LookUpOutcome } from '../carrier.ts';
-import { accountUrl, authorization } from './api.ts';
+import { courseOf } from './read.ts';
+import { accountUrl, authorization, numberOrService } from './send.ts';
 
 /** Clocks differ a little, and Twilio's dates have no fractions. */
 const before = 2_000;
@@ -14,34 +15,27 @@ const settled = 120_000;
 /** One text when Twilio's id is known; else the latest texts to this person, as Twilio keeps no reference of ours. */
 export const lookUp = (order: LookUpOrder, credentials: Credentials): HttpCall => {
   const { carrierMessageId: sid, sender, to } = order;
-  const list = new URLSearchParams({ To: to, ...(sender.number && !sender.settings['messagingServiceSid'] ? { From: sender.number } : {}), PageSize: '100' });
+  const { From } = numberOrService(sender);
+  const list = new URLSearchParams({ To: to, ...(From ? { From } : {}), PageSize: '100' });
   const path = sid ? `/Messages/${encodeURIComponent(sid)}.json` : `/Messages.json?${list.toString()}`;
   return { method: 'GET', url: accountUrl(credentials, path), headers: { ...authorization(credentials), accept: 'application/json' } };
 };
 
 const text = z.object({
-  sid: z.string(),
-  status: z.string(),
-  to: z.string(),
-  from: z.string().nullish(),
-  direction: z.string(),
-  date_created: z.string(),
-  messaging_service_sid: z.string().nullish(),
+  ...{ sid: z.string(), status: z.string(), direction: z.string(), to: z.string(), date_created: z.string() },
+  ...{ from: z.string().nullish(), messaging_service_sid: z.string().nullish() },
 });
 type Text = z.infer<typeof text>;
 const list = z.object({ messages: z.array(text), next_page_uri: z.string().nullish() });
 
-const found = ({ sid, status }: Text): LookUpOutcome => {
-  if (status === 'delivered' || status === 'read') return { kind: 'found', status: 'delivered', id: sid };
-  const failed = status === 'undelivered' || status === 'failed' || status === 'canceled';
-  return { kind: 'found', status: failed ? 'undelivered' : 'accepted', id: sid };
-};
+const found = ({ sid, status }: Text): LookUpOutcome => ({ kind: 'found', status: courseOf(status) ?? 'accepted', id: sid });
 
-const mayBe = (candidate: Text, order: LookUpOrder): boolean => {
-  const late = Date.parse(candidate.date_created) - millis(order.sentAt);
-  const service = order.sender.settings['messagingServiceSid'];
-  const ours = service ? candidate.messaging_service_sid === service : candidate.from === order.sender.number;
-  return candidate.direction.startsWith('outbound') && candidate.to === order.to && ours && late >= -before && late <= after;
+/** A date that cannot be read may be any. */
+const mayBe = (candidate: Text, { sender, sentAt, to }: LookUpOrder): boolean => {
+  const { From, MessagingServiceSid } = numberOrService(sender);
+  const ours = From ? candidate.from === From : candidate.messaging_service_sid === MessagingServiceSid;
+  const late = Date.parse(candidate.date_created) - millis(sentAt);
+  return ours && candidate.direction.startsWith('outbound') && candidate.to === to && !(late < -before || late > after);
 };
 
 /**

@@ -18,7 +18,8 @@ export const metadata: CarrierMetadata = {
   },
   settings: {
     optOutHandling: {
-      about: 'who answers STOP, START and HELP: Twilio’s default words, Advanced Opt-Out of the Messaging Service, or nobody because Twilio’s support switched it off',
+      about:
+        'who answers STOP, START and HELP: Twilio’s default words, Advanced Opt-Out of the Messaging Service, or nobody because Twilio’s support switched it off',
       required: false,
       values: ['default', 'advanced', 'disabled'],
     },
@@ -27,7 +28,8 @@ export const metadata: CarrierMetadata = {
   clock: 'none',
   parts: 'joined',
   answerWithinMs: 15_000,
-  retries: 'One, after a failed connection only. Add `#rc=5&rp=all` to the webhook’s URL at Twilio: then a 5xx is called again too. A fallback URL may be the same webhook.',
+  retries:
+    'One, after a failed connection only. Add `#rc=5&rp=all` to the webhook’s URL at Twilio: then a 5xx is called again too. A fallback URL may be the same webhook.',
   reference: 'callback-url',
   mayCarryLink: () => true,
   answersStop:

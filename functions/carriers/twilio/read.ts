@@ -3,80 +3,60 @@ import { mediaType, parseJson, utf8 } from '../auth/body.ts';
 import { firstValues, parseForm } from '../auth/form.ts';
 import type { CarrierEvent, Reading, ReceiptEvent, VerifiedRequest } from '../carrier.ts';
 
-const word = z.union([z.string(), z.number()]).transform((value) => String(value).toWellFormed());
+const word = z.exactOptional(z.union([z.string(), z.number()]).transform((value) => String(value).toWellFormed()));
+/** Twilio adds parameters without notice: the others are let go. */
 const call = z.object({
-  MessageSid: word.optional(),
-  SmsSid: word.optional(),
-  From: word.optional(),
-  To: word.optional(),
-  Body: word.optional(),
-  SmsStatus: word.optional(),
-  MessageStatus: word.optional(),
-  ErrorCode: word.optional(),
-  OptOutType: word.optional(),
+  ...{ MessageSid: word, SmsSid: word, From: word, To: word, Body: word },
+  ...{ SmsStatus: word, MessageStatus: word, ErrorCode: word, OptOutType: word },
 });
 type Call = z.infer<typeof call>;
 
 const parameters = (request: VerifiedRequest): unknown => {
   if (request.method === 'GET') return firstValues(parseForm(request.rawQuery));
-  if (mediaType(request.headers) === 'application/json') return parseJson(utf8(request.body));
-  return firstValues(parseForm(request.body));
+  return mediaType(request.headers) === 'application/json' ? parseJson(utf8(request.body)) : firstValues(parseForm(request.body));
 };
 
-/** What becomes of a text, in the words of the contract. A status that is not here says nothing of a text. */
-const statuses: ReadonlyMap<string, ReceiptEvent['status']> = new Map([
-  ['accepted', 'accepted'],
-  ['scheduled', 'accepted'],
-  ['queued', 'accepted'],
-  ['sending', 'accepted'],
-  ['sent', 'accepted'],
-  ['delivered', 'delivered'],
-  ['read', 'delivered'],
-  ['undelivered', 'undelivered'],
-  ['failed', 'undelivered'],
-  ['canceled', 'undelivered'],
-]);
+/** What has become of a text. `undefined` of a status that says nothing of it. */
+export const courseOf = (status: string): Exclude<ReceiptEvent['status'], 'blocked'> | undefined => {
+  if (['delivered', 'read'].includes(status)) return 'delivered';
+  if (['undelivered', 'failed', 'canceled'].includes(status)) return 'undelivered';
+  return ['accepted', 'scheduled', 'queued', 'sending', 'sent'].includes(status) ? 'accepted' : undefined;
+};
+
 /** The recipient has opted out at Twilio. https://www.twilio.com/docs/api/errors/21610 */
 export const optedOut = '21610';
 
-const keywords: ReadonlyMap<string, 'stop' | 'start' | 'help'> = new Map([
-  ['STOP', 'stop'],
-  ['START', 'start'],
-  ['HELP', 'help'],
-]);
-
-const receipt = (said: Call, id: string | undefined, status: ReceiptEvent['status'], reference: string | undefined): CarrierEvent => ({
+const receipt = ({ ErrorCode: code }: Call, id: string, status: ReceiptEvent['status'], reference: string | undefined): ReceiptEvent => ({
   kind: 'receipt',
   ...(id ? { id } : {}),
   ...(reference ? { reference } : {}),
-  status: said.ErrorCode === optedOut ? 'blocked' : status,
-  ...(said.ErrorCode ? { code: said.ErrorCode } : {}),
+  status: code === optedOut ? 'blocked' : status,
+  ...(code ? { code } : {}),
 });
 
-const message = (said: Call, from: string, id: string | undefined): CarrierEvent => {
-  const carrierKeyword = keywords.get(said.OptOutType?.toUpperCase() ?? '');
-  return {
-    kind: 'message',
-    from,
-    ...(said.To ? { to: said.To } : {}),
-    // A message of pictures alone has no Body.
-    text: said.Body ?? '',
-    ...(id ? { id } : {}),
-    ...(carrierKeyword ? { carrierKeyword } : {}),
-  };
+const keyword = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(['stop', 'start', 'help']));
+
+/** A message of pictures alone has no Body. */
+const message = ({ To, Body = '', OptOutType }: Call, from: string, id: string): CarrierEvent => {
+  const carrierKeyword = keyword.safeParse(OptOutType).data;
+  return { kind: 'message', from, ...(To ? { to: To } : {}), text: Body, ...(id ? { id } : {}), ...(carrierKeyword ? { carrierKeyword } : {}) };
 };
+
+const control = (what: string): Reading => ({ events: [{ kind: 'control', what }], unreadable: [] });
 
 /** @see https://www.twilio.com/docs/messaging/guides/webhook-request */
 export const read = (request: VerifiedRequest): Reading => {
-  const parsed = call.safeParse(parameters(request));
-  if (!parsed.success) return { events: [], unreadable: [{ raw: utf8(request.body), reason: 'neither a form nor a JSON object' }] };
-  const said = parsed.data;
-  const id = said.MessageSid || said.SmsSid;
+  const unreadable = (reason: string): Reading => ({ events: [], unreadable: [{ raw: utf8(request.body), reason }] });
+  const said = call.safeParse(parameters(request)).data;
+  if (!said) return unreadable('neither a form nor a JSON object');
+  const id = said.MessageSid || said.SmsSid || '';
   const status = said.MessageStatus ?? said.SmsStatus ?? 'received';
-  const course = statuses.get(status);
+  const course = courseOf(status);
   if (course) return { events: [receipt(said, id, course, firstValues(parseForm(request.rawQuery))['ref'])], unreadable: [] };
-  if (status !== 'received') return { events: [{ kind: 'control', what: 'another status' }], unreadable: [] };
-  if (said.From) return { events: [message(said, said.From, id)], unreadable: [] };
-  if (id || said.Body !== undefined) return { events: [], unreadable: [{ raw: utf8(request.body), reason: 'a message without From' }] };
-  return { events: [{ kind: 'control', what: 'no message' }], unreadable: [] };
+  if (status !== 'received') return control('another status');
+  if (!id && said.Body === undefined) return control('no message');
+  return said.From ? { events: [message(said, said.From, id)], unreadable: [] } : unreadable('a message without From');
 };

@@ -1,28 +1,40 @@
 import * as z from 'zod';
+import type { Sender } from '../../domain/programme.ts';
 import { parseJson } from '../auth/body.ts';
 import { misconfigured, outcomeOfStatus, throttled } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
-import { accountUrl, authorization, baseUrl } from './api.ts';
 import { optedOut } from './read.ts';
+
+const baseUrl = (credentials: Credentials): string => (credentials['apiBaseUrl'] || 'https://api.twilio.com').replace(/\/+$/, '');
+
+/** `path` is below the account, such as `/Messages.json`. */
+export const accountUrl = (credentials: Credentials, path: string): string =>
+  `${baseUrl(credentials)}/2010-04-01/Accounts/${encodeURIComponent(credentials['accountSid'] ?? '')}${path}`;
+
+/** Basic, by the API key where there is one. */
+export const authorization = (credentials: Credentials): HttpCall['headers'] => {
+  const { apiKeySid, apiKeySecret, accountSid = '', authToken = '' } = credentials;
+  const pair = apiKeySid && apiKeySecret ? `${apiKeySid}:${apiKeySecret}` : `${accountSid}:${authToken}`;
+  return { authorization: `Basic ${Buffer.from(pair, 'utf8').toString('base64')}` };
+};
+
+/** Who a text comes from, by the API's names. */
+export const numberOrService = ({ number, settings: { messagingServiceSid } }: Sender): Readonly<Record<string, string>> =>
+  typeof messagingServiceSid === 'string' && messagingServiceSid !== '' ? { MessagingServiceSid: messagingServiceSid } : { From: number ?? '' };
 
 const isLocal = (url: string): boolean => /^https?:\/\/(localhost|[^/:]+\.localhost|127\.[\d.]+|\[::1\]|0\.0\.0\.0)([:/?]|$)/i.test(url);
 
 /** Twilio refuses a whole send (21609) for a callback that it cannot reach; an API on this machine can. */
-const callback = (order: SendOrder, credentials: Credentials): Readonly<Record<string, string>> =>
-  isLocal(order.receiptUrl) && !isLocal(baseUrl(credentials)) ? {} : { StatusCallback: order.receiptUrl };
+const callback = ({ receiptUrl }: SendOrder, credentials: Credentials): Readonly<Record<string, string>> =>
+  isLocal(receiptUrl) && !isLocal(baseUrl(credentials)) ? {} : { StatusCallback: receiptUrl };
 
 /** @see https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource */
-export const send = (order: SendOrder, credentials: Credentials): HttpCall => {
-  const service = order.sender.settings['messagingServiceSid'];
-  const from = typeof service === 'string' && service !== '' ? { MessagingServiceSid: service } : { From: order.sender.number ?? '' };
-  const form = new URLSearchParams({ To: order.to, ...from, Body: order.text, ...callback(order, credentials) });
-  return {
-    method: 'POST',
-    url: accountUrl(credentials, '/Messages.json'),
-    headers: { ...authorization(credentials), 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-    body: form.toString(),
-  };
-};
+export const send = (order: SendOrder, credentials: Credentials): HttpCall => ({
+  method: 'POST',
+  url: accountUrl(credentials, '/Messages.json'),
+  headers: { ...authorization(credentials), 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+  body: new URLSearchParams({ To: order.to, ...numberOrService(order.sender), Body: order.text, ...callback(order, credentials) }).toString(),
+});
 
 const created = z.object({ sid: z.string().min(1) });
 const problem = z.object({ code: z.coerce.string() });
@@ -36,7 +48,8 @@ const credentialCodes = new Set(['20003', '20403', '20404', '20008', '20005']);
 export const readSendAnswer = (answer: HttpAnswered): SendOutcome => {
   const body = parseJson(answer.body);
   const sid = created.safeParse(body);
-  if (answer.status >= 200 && answer.status < 300) return sid.success ? { kind: 'accepted', id: sid.data.sid } : { kind: 'uncertain', code: 'no-sid' };
+  if (answer.status >= 200 && answer.status < 300)
+    return sid.success ? { kind: 'accepted', id: sid.data.sid } : { kind: 'uncertain', code: 'no-sid' };
   const code = problem.safeParse(body).data?.code;
   if (code === optedOut) return { kind: 'blocked', code };
   if (code !== undefined && tooMany.has(code)) return throttled(answer, code);

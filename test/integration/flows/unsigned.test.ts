@@ -52,6 +52,10 @@ describe('a carrier that does not sign', () => {
     world.answer = knows({ 1: 'another text' });
     await call('STOP', '1');
     await deliver();
+    for (const minutes of [2, 6]) {
+      world.now += minutes * 60_000;
+      await world.sweep();
+    }
     expect((await registers())['all:lavande']?.state).toBe('stopped');
     expect(world.logged).toContainEqual(expect.objectContaining({ is: 'staff-task', reason: 'read-back contradicted' }));
   });
