@@ -26,13 +26,13 @@ export const commitOperations = ({ tables, dueShards }: StoreContext, write: Wri
     ),
   ];
   if (suppression) {
-    const registers = Object.entries(suppression.set).map(([name, register]) => [registerAttribute(name), encodeRegister(register)]);
+    const registers = Object.entries(suppression.set).map(([name, register]) => [registerAttribute(name), encodeRegister(register)] as const);
     operations.push(
       update(
         'suppression',
         tables.suppressions,
         { subject: message.subject },
-        { set: Object.fromEntries(registers), more: [increment('v')], when: suppressionCondition(suppression.when) },
+        { set: Object.fromEntries<unknown>(registers), more: [increment('v')], when: suppressionCondition(suppression.when) },
       ),
     );
   }

@@ -56,7 +56,8 @@ const outranks =
 const registerAbsent = (register: RegisterName): Clause => absent(registerAttribute(register));
 
 /** Nothing is stopped here, and whatever was lifted was lifted before `cap`: a STOP that finds this is the first one. */
-const open = (register: RegisterName, cap: string): Clause => any(registerAbsent(register), all(registerIs(register, 'lifted'), ranksBelow(register, cap)));
+const open = (register: RegisterName, cap: string): Clause =>
+  any(registerAbsent(register), all(registerIs(register, 'lifted'), ranksBelow(register, cap)));
 
 const stoppedBefore = (register: RegisterName, rank: string): Clause => all(registerIs(register, 'stopped'), ranksBelow(register, rank));
 

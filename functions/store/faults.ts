@@ -26,7 +26,17 @@ const passing = new Set([
   'TimeoutError',
   'AbortError',
 ]);
-const networkCodes = new Set(['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
+const networkCodes = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ECONNABORTED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
 
 export const isPassing = (code: string): boolean => passing.has(code);
 
@@ -72,6 +82,6 @@ export const untilSettled = async <Result>(
   }
 };
 
-const patienceMs = 3_000;
-/** The deadline of an operation for which nobody at a carrier waits. */
-export const patiently = (context: StoreContext): number => context.clock() + patienceMs;
+const defaultPatienceMs = 3_000;
+/** The deadline of an operation that was given none. */
+export const patiently = ({ clock, patienceMs = defaultPatienceMs }: StoreContext): number => clock() + patienceMs;

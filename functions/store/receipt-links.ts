@@ -25,12 +25,7 @@ const reference = z.object({
 const keptSeconds = 60 * 86_400;
 const ends = (context: StoreContext): number => Math.floor(context.clock() / 1000) + keptSeconds;
 
-const upsert = async (
-  context: StoreContext,
-  key: Record<string, string>,
-  set: Plain,
-  when?: Clause,
-): Promise<z.infer<typeof reference>> => {
+const upsert = async (context: StoreContext, key: Record<string, string>, set: Plain, when?: Clause): Promise<z.infer<typeof reference>> => {
   const operation = update('reference', context.tables.messages, key, { set: { ...set, ttl: ends(context) }, ...(when ? { when } : {}) });
   const { attributes, refusals } = await untilSettled(context, patiently(context), (signal) => write(context, [operation], context.newId(), signal));
   return reference.parse(attributes ?? refusals[0]?.item ?? {});

@@ -16,7 +16,10 @@ const latelyMs = 90 * 86_400_000;
 const sentItem = z.object({ item: z.string(), at: branded<Instant>() });
 
 /** One query; the programmes that texted this person in the last 90 days. Throws StoreUnavailable. */
-export const readSent = async (context: StoreContext, subject: Subject): Promise<readonly { readonly programme: ProgrammeId; readonly at: Instant }[]> => {
+export const readSent = async (
+  context: StoreContext,
+  subject: Subject,
+): Promise<readonly { readonly programme: ProgrammeId; readonly at: Instant }[]> => {
   const since = instant(context.clock() - latelyMs);
   const command = new QueryCommand({
     TableName: context.tables.messages,
@@ -45,11 +48,16 @@ export const recordSent = async (context: StoreContext, subject: Subject, progra
       set: { at, ttl: Math.floor((millis(at) + latelyMs) / 1000) },
       when: any(absent('at'), below('at', at)),
     }),
-    update('suppression', tables.suppressions, { subject }, {
-      set: { sentAfterStop: at },
-      more: [increment('v')],
-      when: all(stoppedFor(programme.id, wider, at), any(absent('sentAfterStop'), below('sentAfterStop', at))),
-    }),
+    update(
+      'suppression',
+      tables.suppressions,
+      { subject },
+      {
+        set: { sentAfterStop: at },
+        more: [increment('v')],
+        when: all(stoppedFor(programme.id, wider, at), any(absent('sentAfterStop'), below('sentAfterStop', at))),
+      },
+    ),
   ];
   // Two writes, not one transaction: each has its own condition, and each is as true without the other.
   for (const operation of operations) {

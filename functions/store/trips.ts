@@ -12,7 +12,7 @@ export const countTrips = (client: DynamoDBDocumentClient): Trips => {
   let counts: Record<string, number> = {};
   client.middlewareStack.add(
     (next, context) => (input) => {
-      const operation = String(context.commandName ?? 'unknown');
+      const operation = context.commandName ?? 'unknown';
       counts[operation] = (counts[operation] ?? 0) + 1;
       return next(input);
     },

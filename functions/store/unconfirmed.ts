@@ -12,11 +12,16 @@ export const markUnconfirmed = <Role extends string>(
   registers: readonly RegisterName[],
   event: string,
 ): Operation<Role> =>
-  update(role, table, { subject }, {
-    set: {},
-    more: [increment('v'), ...registers.map((register) => mark(register))],
-    when: all(...registers.map((register) => stillFrom(register, event))),
-  });
+  update(
+    role,
+    table,
+    { subject },
+    {
+      set: {},
+      more: [increment('v'), ...registers.map((register) => mark(register))],
+      when: all(...registers.map((register) => stillFrom(register, event))),
+    },
+  );
 
 const mark =
   (register: RegisterName): Clause =>

@@ -20,7 +20,8 @@ export type Operation<Role extends string> = { readonly role: Role } & ({ readon
 
 export const put = <Role extends string>(role: Role, table: string, item: Plain, condition?: Clause): Operation<Role> => {
   const placeholders = new Placeholders();
-  const when = condition === undefined ? {} : { ConditionExpression: condition(placeholders), ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const };
+  const when =
+    condition === undefined ? {} : { ConditionExpression: condition(placeholders), ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const };
   return { role, Put: { TableName: table, Item: item, ...when, ...placeholders.attributes() } };
 };
 
@@ -35,9 +36,7 @@ export const update = <Role extends string>(
   const more = (change.more ?? []).map((assignment) => assignment(placeholders));
   const expression = setOrRemove(placeholders, change.set, more);
   const when =
-    change.when === undefined
-      ? {}
-      : { ConditionExpression: change.when(placeholders), ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const };
+    change.when === undefined ? {} : { ConditionExpression: change.when(placeholders), ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const };
   return { role, Update: { TableName: table, Key: key, UpdateExpression: expression, ...when, ...placeholders.attributes() } };
 };
 
@@ -87,7 +86,7 @@ export const write = async <Role extends string>(
   if (first === undefined) return { refusals: [] };
   try {
     if (second !== undefined) {
-      const items = operations.map(({ role: _, ...operation }) => operation);
+      const items = operations.map((operation) => ('Put' in operation ? { Put: operation.Put } : { Update: operation.Update }));
       await client.send(new TransactWriteCommand({ TransactItems: items, ClientRequestToken: token }), { abortSignal });
       return { refusals: [] };
     }

@@ -85,7 +85,8 @@ const creation = (table: TableDefinition, name: string): CreateTableCommandInput
   };
 };
 
-const schema = (keys: readonly string[]) => keys.map((key, index) => ({ AttributeName: key, KeyType: index === 0 ? ('HASH' as const) : ('RANGE' as const) }));
+const schema = (keys: readonly string[]) =>
+  keys.map((key, index) => ({ AttributeName: key, KeyType: index === 0 ? ('HASH' as const) : ('RANGE' as const) }));
 
 const startEngine = async (): Promise<{ readonly endpoint: string; readonly close: () => Promise<void> }> => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'halte-dynamo-'));

@@ -1,0 +1,72 @@
+import type { LogEvent } from '../flows/ports.ts';
+
+/** Metrics without dimensions, in the namespace `Halte`; infra's alarms know them by these names. */
+export type MetricName =
+  | 'OwedOverdue'
+  | 'RefusedSignature'
+  | 'Spooled'
+  | 'SpoolFailed'
+  | 'Quarantined'
+  | 'UncertainReply'
+  | 'StaffTask'
+  | 'CredentialsRefused'
+  | 'Breach'
+  | 'CanaryMismatch'
+  | 'CarrierHoldsOptOut';
+
+/**
+ * What a field may look like: our keyed hash, our id of a message, an id of the configuration or of a carrier, a code or a reason of our
+ * own, a small number. Nothing with a run of seven digits passes as an id or a word, so that no phone number does.
+ */
+export type FieldKind = 'subject' | 'message' | 'id' | 'word' | 'count';
+
+type Fields = Readonly<Record<string, unknown>>;
+export type Entry<Name extends string = string> = {
+  readonly level: 'INFO' | 'WARN' | 'ERROR';
+  readonly fields: Readonly<Record<Name, FieldKind>>;
+  readonly metric?: { readonly name: MetricName; /** Of the event's fields. */ readonly value: (fields: Fields) => number };
+};
+/** Made from the events' own types: an event or a field that is missing here does not compile. */
+type Catalogue = { readonly [Is in LogEvent['is']]: Entry<Extract<Exclude<keyof Extract<LogEvent, { readonly is: Is }>, 'is'>, string>> };
+
+const once = () => 1;
+const person = { subject: 'subject', message: 'message' } as const;
+const origin = { carrier: 'id', sender: 'id' } as const;
+
+/** Every line that Halte can write. A field that does not stand here is dropped, whatever it holds (law 10). */
+export const catalogue: Catalogue = {
+  'call-refused': {
+    level: 'WARN',
+    fields: { ...origin, reason: 'word' },
+    // What cannot be read is noise from anybody; what is signed wrongly may be a carrier whose credentials we do not know.
+    metric: { name: 'RefusedSignature', value: ({ reason }) => (reason === 'malformed' ? 0 : 1) },
+  },
+  'call-unroutable': { level: 'WARN', fields: { reason: 'word' } },
+  'call-spooled': { level: 'ERROR', fields: { ...origin, code: 'word' }, metric: { name: 'Spooled', value: once } },
+  'spool-failed': { level: 'ERROR', fields: { ...origin, code: 'word' }, metric: { name: 'SpoolFailed', value: once } },
+  'call-quarantined': {
+    level: 'ERROR',
+    fields: { ...origin, elements: 'count' },
+    metric: { name: 'Quarantined', value: ({ elements }) => Number(elements) },
+  },
+  'message-stored': { level: 'INFO', fields: { ...person, sender: 'id', outcome: 'word', intent: 'word', trips: 'count' } },
+  'message-duplicate': { level: 'INFO', fields: person },
+  'number-unusable': { level: 'WARN', fields: { ...origin, party: 'word' } },
+  'breach-suspected': { level: 'ERROR', fields: { ...person, programme: 'id' }, metric: { name: 'Breach', value: once } },
+  'reply-changed': { level: 'INFO', fields: { ...person, state: 'word', code: 'word' } },
+  'reply-uncertain': { level: 'WARN', fields: { ...person, code: 'word' }, metric: { name: 'UncertainReply', value: once } },
+  'credentials-refused': { level: 'ERROR', fields: { ...origin, code: 'word' }, metric: { name: 'CredentialsRefused', value: once } },
+  'staff-task': { level: 'ERROR', fields: { ...person, reason: 'word' }, metric: { name: 'StaffTask', value: once } },
+  verification: { level: 'INFO', fields: { ...person, state: 'word' } },
+  'carrier-holds-opt-out': { level: 'WARN', fields: { ...person, ...origin, code: 'word' }, metric: { name: 'CarrierHoldsOptOut', value: once } },
+  forwarded: { level: 'INFO', fields: { ...person, result: 'word' } },
+  sweep: {
+    level: 'INFO',
+    fields: { due: 'count', overdue: 'count', handled: 'count', failed: 'count' },
+    // Written at zero too: an alarm watches that the sweep runs at all.
+    metric: { name: 'OwedOverdue', value: ({ overdue }) => Number(overdue) },
+  },
+  published: { level: 'INFO', fields: { events: 'count', failed: 'count' } },
+  'canary-mismatch': { level: 'ERROR', fields: {}, metric: { name: 'CanaryMismatch', value: once } },
+  fault: { level: 'ERROR', fields: { where: 'word', name: 'word' } },
+};

@@ -1,0 +1,69 @@
+import deployment from 'halte:config';
+import type { Credentials } from '../carriers/carrier.ts';
+import { carriers } from '../carriers/registry.ts';
+import type { Environment } from '../config/environment.ts';
+import type { ReceiveDeps } from '../flows/dependencies.ts';
+import { checkCanary } from '../store/canary.ts';
+import { documentClient } from '../store/client.ts';
+import type { StoreContext } from '../store/context.ts';
+import { messageStore } from '../store/message-store.ts';
+import { replyStore } from '../store/reply-store.ts';
+import { awsAccess } from './aws-access.ts';
+import { guardedStore } from './guarded-store.ts';
+import { hash } from './hash.ts';
+import { newId } from './ids.ts';
+import { clock, http, log } from './process.ts';
+import { secretsManager } from './secret-values.ts';
+import { type CachedSecrets, cachedSecrets } from './secrets.ts';
+import { pepperedSubjects } from './subjects.ts';
+
+type Storing = Environment<'webhook' | 'sns' | 'spool' | 'deliver' | 'sweep'>;
+
+export const storeContext = (environment: Storing, patienceMs: number): StoreContext => ({
+  client: documentClient(),
+  tables: {
+    suppressions: environment.TABLE_SUPPRESSIONS,
+    consents: environment.TABLE_CONSENTS,
+    messages: environment.TABLE_MESSAGES,
+  },
+  dueShards: deployment.dueShards,
+  clock,
+  newId,
+  random: Math.random,
+  patienceMs,
+});
+
+/** The topic of SNS is made by the deployment, so nobody has to enter it as a credential. */
+const builtInOf = (environment: Storing): Readonly<Record<string, readonly Credentials[]>> => {
+  const topicArn = 'TOPIC_ARN' in environment ? environment.TOPIC_ARN : undefined;
+  if (topicArn === undefined) return {};
+  const overSns = Object.values(carriers).filter(({ metadata }) => metadata.transport === 'sns');
+  return Object.fromEntries(overSns.map(({ metadata }) => [metadata.id, [{ topicArn }]]));
+};
+
+export type Common = Omit<ReceiveDeps, 'spool' | 'quarantine' | 'secrets'> & { readonly secrets: CachedSecrets };
+
+/**
+ * What all functions share that touch the tables. Both secrets are read side by side, and the canary beside what comes next: a cold
+ * start keeps a carrier waiting. Throws what keeps the secrets from being read, or UnusablePepper.
+ */
+export const common = async (environment: Storing, context: StoreContext): Promise<Common> => {
+  const read = secretsManager(http, awsAccess().region);
+  const secrets = cachedSecrets({ read: () => read(environment.SECRET_CARRIERS), clock, log, builtIn: builtInOf(environment) });
+  // Asked for nobody's: it only begins to read.
+  const [pepper] = await Promise.all([read(environment.SECRET_PEPPER), secrets.of('')]);
+  const subjects = pepperedSubjects(pepper);
+  return {
+    deployment,
+    carriers,
+    messages: guardedStore(messageStore(context), () => checkCanary(context, subjects.marks), log),
+    replies: replyStore(context),
+    secrets,
+    subjects,
+    hash,
+    clock,
+    newId,
+    log,
+    publicBaseUrls: environment.PUBLIC_BASE_URLS.split(' ').filter(Boolean),
+  };
+};

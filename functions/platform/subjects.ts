@@ -1,0 +1,58 @@
+import { createHmac } from 'node:crypto';
+import * as z from 'zod';
+import type { Subject } from '../domain/ids.ts';
+import type { Subjects } from '../flows/ports.ts';
+
+/** `{ "version": "2", "v1": "…", "v2": "…" }`: every version from the first to the present one. */
+const pepper = z.looseObject({ version: z.string().regex(/^[1-9][0-9]?$/) });
+const shortestKey = 32;
+const bits = 128;
+
+class UnusablePepper extends Error {
+  override readonly name = 'UnusablePepper';
+}
+
+export type PepperedSubjects = Subjects & {
+  /** What each version makes of a constant; see store/canary.ts. */
+  readonly marks: Readonly<Record<string, string>>;
+};
+
+const keyed = (key: string, text: string): string =>
+  createHmac('sha256', key)
+    .update(text)
+    .digest()
+    .subarray(0, bits / 8)
+    .toString('base64url');
+
+const keysOf = (text: string): readonly string[] => {
+  const { version, ...versions } = parse(text);
+  return Array.from({ length: Number(version) }, (_, index) => {
+    const key = versions[`v${index + 1}`];
+    if (typeof key !== 'string' || key.trim().length < shortestKey) {
+      throw new UnusablePepper(`version ${index + 1} of the pepper is missing, empty or shorter than ${shortestKey} characters`);
+    }
+    return key;
+  });
+};
+
+const parse = (text: string): z.infer<typeof pepper> => {
+  try {
+    return pepper.parse(JSON.parse(text));
+  } catch {
+    // Without the cause: a parser's message quotes what it could not read.
+    throw new UnusablePepper('the pepper is not a JSON object with a version');
+  }
+};
+
+/**
+ * The keyed hash that stands for a number: HMAC-SHA-256, 128 bits. A new version of the pepper is chained onto the old ones, subject =
+ * HMAC(v2, HMAC(v1, number)), so that the stored subjects can be carried over although nobody has the numbers any more.
+ * Throws UnusablePepper; its message holds nothing of the pepper.
+ */
+export const pepperedSubjects = (secret: string): PepperedSubjects => {
+  const keys = keysOf(secret);
+  return {
+    of: (number) => keys.reduce<string>((text, key) => keyed(key, text), number) as Subject,
+    marks: Object.fromEntries(keys.map((key, index) => [String(index + 1), keyed(key, 'halte canary')])),
+  };
+};

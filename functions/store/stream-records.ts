@@ -1,0 +1,21 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import type { Subject } from '../domain/ids.ts';
+import type { LedgerEvent } from '../domain/ledger.ts';
+import { branded } from './branded.ts';
+import { decodeLedgerEvent } from './ledger-item.ts';
+
+const itemKeys = z.object({
+  dynamodb: z.object({ Keys: z.object({ subject: z.object({ S: branded<Subject>() }), item: z.object({ S: z.string() }) }) }),
+});
+const newImage = z.object({ dynamodb: z.object({ NewImage: z.record(z.string(), z.custom<AttributeValue>()) }) });
+
+/** The key in a record of the stream of `messages`. Throws ZodError on a record of anything else. */
+export const itemKeyOfRecord = (record: unknown): { readonly subject: Subject; readonly item: string } => {
+  const { subject, item } = itemKeys.parse(record).dynamodb.Keys;
+  return { subject: subject.S, item: item.S };
+};
+
+/** The event in a record of the stream of `consents`. Throws ZodError on a record of anything else. */
+export const ledgerEventOfRecord = (record: unknown): LedgerEvent => decodeLedgerEvent(unmarshall(newImage.parse(record).dynamodb.NewImage));

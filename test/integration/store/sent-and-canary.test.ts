@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Programme } from '../../../functions/domain/programme.ts';
+import { checkCanary } from '../../../functions/store/canary.ts';
+import type { StoreContext } from '../../../functions/store/context.ts';
+import { forwardStore } from '../../../functions/store/forward-store.ts';
+import { dueStore } from '../../../functions/store/due-store.ts';
+import { messageStore } from '../../../functions/store/message-store.ts';
+import { readPerson, readSuppression } from '../../../functions/store/person-store.ts';
+import { recordSent } from '../../../functions/store/sent-programmes.ts';
+import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
+import { at, club, controller, firstStop, messageRecord, newSubject, now, shop, start } from './samples.ts';
+
+let dynamo: Dynamo;
+let context: StoreContext;
+beforeAll(async () => {
+  dynamo = await startDynamo();
+  context = await dynamo.context({ clock: () => now });
+});
+afterAll(() => dynamo.close());
+
+const programme = (id: typeof shop, kind: Programme['kind'] = 'marketing'): Programme => ({
+  id,
+  controller,
+  name: 'Colza',
+  kind,
+  country: 'FR',
+  languages: ['fr'],
+  keywords: {},
+});
+const commit = (write: Parameters<ReturnType<typeof messageStore>['commit']>[0]) => messageStore(context).commit(write, now + 5_000);
+
+describe('texts sent', () => {
+  it('name the programmes of the last 90 days, each with its latest', async () => {
+    const subject = newSubject();
+    await recordSent(context, subject, programme(shop), at(-10));
+    await recordSent(context, subject, programme(shop), at(-20));
+    await recordSent(context, subject, programme(club), at(-91 * 1440));
+    expect(await messageStore(context).sentProgrammes(subject)).toEqual([{ programme: shop, at: at(-10) }]);
+    expect(await messageStore(context).sentProgrammes(newSubject())).toEqual([]);
+  });
+
+  it('mark a STOP that they follow, by whichever register decides', async () => {
+    const subject = newSubject();
+    await commit(firstStop(messageRecord(subject)));
+    await recordSent(context, subject, programme(club), at(2));
+    expect(await readSuppression(context, subject)).toMatchObject({ version: 2, sentAfterStop: at(2) });
+    await recordSent(context, subject, programme(shop), at(1));
+    expect((await readSuppression(context, subject))?.sentAfterStop).toBe(at(2));
+  });
+
+  it('do not mark a text before the STOP, after a START, or of a kind that the STOP did not end', async () => {
+    const subject = newSubject();
+    await commit(firstStop(messageRecord(subject)));
+    await recordSent(context, subject, programme(shop), at(-1));
+    await recordSent(context, subject, programme(shop), at(0));
+    await recordSent(context, subject, programme(club, 'security'), at(3));
+    await commit(start(messageRecord(subject, { at: at(1) })));
+    await recordSent(context, subject, programme(shop), at(4));
+    expect(await readSuppression(context, subject)).not.toHaveProperty('sentAfterStop');
+    await recordSent(context, newSubject(), programme(shop), at(4));
+  });
+});
+
+describe('the canary', () => {
+  it('is made once, then known, and grows with the pepper', async () => {
+    const fresh = await dynamo.context();
+    expect(await checkCanary(fresh, { '1': 'aaa' })).toBe('created');
+    expect(await checkCanary(fresh, { '1': 'aaa' })).toBe('ok');
+    expect(await checkCanary(fresh, { '1': 'aaa', '2': 'bbb' })).toBe('created');
+    expect(await checkCanary(fresh, { '1': 'aaa', '2': 'bbb' })).toBe('ok');
+  });
+
+  it('cries on another pepper, and on one that lost a version', async () => {
+    const fresh = await dynamo.context();
+    await checkCanary(fresh, { '1': 'aaa', '2': 'bbb' });
+    expect(await checkCanary(fresh, { '1': 'zzz', '2': 'bbb' })).toBe('mismatch');
+    expect(await checkCanary(fresh, { '1': 'aaa' })).toBe('mismatch');
+    expect(await checkCanary(fresh, {})).toBe('mismatch');
+  });
+
+  it('lets only one of two different peppers begin', async () => {
+    const fresh = await dynamo.context();
+    const answers = await Promise.all([checkCanary(fresh, { '1': 'aaa' }), checkCanary(fresh, { '1': 'zzz' })]);
+    expect(answers.toSorted()).toEqual(['created', 'mismatch']);
+  });
+});
+
+describe('a forward', () => {
+  const forwarded = async () => {
+    const message = messageRecord(newSubject());
+    const forward = {
+      subject: message.subject,
+      message: message.message,
+      sender: message.sender,
+      payload: '{}',
+      attempt: 0,
+      due: at(1),
+      giveUpAt: at(9),
+      ttl: 5,
+    };
+    await commit({ mode: 'new', message, ledger: [], forward });
+    return forward;
+  };
+
+  it('is due, and is taken by one worker at a time', async () => {
+    const forward = await forwarded();
+    const store = forwardStore(context);
+    expect(await store.readForward(forward)).toEqual(forward);
+    const keys = await Promise.all([0, 1, 2, 3].map((shard) => dueStore(context).due(shard, at(1), 50)));
+    expect(keys.flat()).toContainEqual({ subject: forward.subject, item: `fwd#${forward.message}`, due: at(1) });
+    const claims = await Promise.all([1, 2, 3].map(() => store.claimForward(forward, at(3))));
+    expect(claims.filter(Boolean)).toEqual([{ ...forward, attempt: 1, due: at(3) }]);
+  });
+
+  it('is gone once it was taken', async () => {
+    const forward = await forwarded();
+    const store = forwardStore(context);
+    await store.deleteForward(forward);
+    expect(await store.readForward(forward)).toBeUndefined();
+    expect(await store.claimForward(forward, at(3))).toBeUndefined();
+    expect((await readPerson(context, forward.subject)).forwards).toBe(0);
+  });
+});
+
+describe('a person', () => {
+  it('is read newest first', async () => {
+    const subject = newSubject();
+    const first = messageRecord(subject, { receivedAt: at(0), at: at(0) });
+    const second = messageRecord(subject, { receivedAt: at(1), at: at(1) });
+    await commit(firstStop(second));
+    await commit({ ...firstStop(first), suppression: { set: {}, when: { kind: 'version', version: 1 } } });
+    const person = await readPerson(context, subject);
+    expect(person.messages).toEqual([second, first]);
+    expect(person.ledger.map(({ message }) => message)).toEqual([second.message, first.message]);
+  });
+
+  it('of whom nothing is known has nothing', async () => {
+    expect(await readPerson(context, newSubject())).toEqual({ image: undefined, ledger: [], messages: [], forwards: 0 });
+  });
+});
