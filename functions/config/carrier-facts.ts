@@ -1,0 +1,16 @@
+import type { Sender } from '../domain/programme.ts';
+
+type Note = { readonly required: boolean; readonly values?: readonly string[] };
+
+/** What the check of a configuration needs to know of a carrier; each carrier's metadata has it. */
+export type CarrierFacts = {
+  readonly id: string;
+  /** `sns`: the call does not say which sender it is for, so the sender is found by its number. */
+  readonly transport: 'http' | 'sns';
+  readonly credentials: Readonly<Record<string, Note>>;
+  readonly settings: Readonly<Record<string, Note>>;
+  readonly mayCarryLink: (sender: Sender) => boolean;
+};
+
+/** As a list, or by id. */
+export type CarriersFacts = readonly CarrierFacts[] | Readonly<Record<string, CarrierFacts>>;

@@ -1,0 +1,35 @@
+import type { Deployment } from '../domain/deployment.ts';
+import type { CarrierFacts, CarriersFacts } from './carrier-facts.ts';
+import { checkContacts } from './check-contacts.ts';
+import { checkCountryRules, countryWarnings } from './check-country-rules.ts';
+import { checkReferences, unusedControllers } from './check-references.ts';
+import { checkReplies } from './check-replies.ts';
+import { checkSenders } from './check-senders.ts';
+import type { Problem } from './problem.ts';
+import { readConfig } from './read-config.ts';
+
+export type CheckedConfig =
+  | { readonly ok: true; readonly deployment: Deployment; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads halte.config.ts and refuses what could not work or may not be. Never throws.
+ * @param input what the file exports by default
+ * @param carriersMetadata of every carrier there is
+ * @returns the deployment with its defaults, or every problem: first those of form, and when there are none those of meaning
+ */
+export const checkConfig = (input: unknown, carriersMetadata: CarriersFacts): CheckedConfig => {
+  const read = readConfig(input);
+  if ('problems' in read) return { ok: false, problems: read.problems };
+  const { deployment } = read;
+  const carriers: Readonly<Record<string, CarrierFacts>> = Object.fromEntries(
+    Object.values(carriersMetadata).map((carrier) => [carrier.id, carrier]),
+  );
+  const parts = [...checkReferences(deployment), ...checkSenders(deployment, carriers)];
+  // What follows takes programmes, controllers and carriers for granted.
+  if (parts.length > 0) return { ok: false, problems: [...parts, ...checkContacts(deployment)] };
+  const replies = checkReplies(deployment, ({ sender }) => carriers[sender.carrier]?.mayCarryLink(sender) ?? true);
+  const problems = [...checkContacts(deployment), ...checkCountryRules(deployment), ...replies.problems];
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, deployment, warnings: [...unusedControllers(deployment), ...countryWarnings(deployment), ...replies.warnings] };
+};

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { intents } from '../domain/intent.ts';
+import { templateIds } from '../domain/reply-text.ts';
+
+const idRule = 'lower-case letters, digits and hyphens, 1 to 32 of them';
+const id = z.string({ error: idRule }).regex(/^[a-z0-9-]{1,32}$/, idRule);
+
+/** An object that names its fields when one is misspelt. `noun` is what a message calls it. */
+const fields = <S extends z.core.$ZodLooseShape>(noun: string, shape: S) =>
+  z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? `${noun} has the fields ${Object.keys(shape).join(', ')}` : `${noun}: { … }`),
+  });
+const text = (what: string, most = 200) => z.string({ error: what }).trim().min(1, what).max(most, `${what}, at most ${most} characters`);
+const oneOf = <const V extends readonly string[]>(values: V) => z.enum(values, { error: values.join(', ') });
+const count = (what: string, least: number, most: number) => {
+  const rule = `${what}, a whole number from ${least} to ${most}`;
+  return z.int({ error: rule }).min(least, rule).max(most, rule);
+};
+const byId = <T extends z.ZodType>(what: string, value: T) =>
+  z.record(id, value, { error: `${what} by their ids: { id: { … } }` }).refine((all) => Object.keys(all).length > 0, `at least one of the ${what}`);
+
+const countryRule = 'a country as ISO 3166 has it, two capital letters: FR, GB (not UK), US';
+const country = z
+  .string({ error: countryRule })
+  .regex(/^[A-Z]{2}$/, countryRule)
+  .refine((code) => code !== 'UK', countryRule);
+const languageRule = 'languages as BCP 47 has them, most used first: fr, en';
+const language = z.string({ error: languageRule }).regex(/^[a-z]{2,3}$/, languageRule);
+
+/** Without credentials, query and fragment; HTTP only to this machine. */
+const isWebAddress = (value: string): boolean => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username } = new URL(value);
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return username === '' && (protocol === 'https:' || (protocol === 'http:' && isLocal));
+};
+const originRule = 'an origin without a path, with https:// (http:// only for localhost): https://sms.example.com';
+const origin = z.string({ error: originRule }).refine((value) => isWebAddress(value) && new URL(value).origin === value, originRule);
+const forwardRule = 'an address with https:// (http:// only for localhost)';
+
+const controller = fields('a controller', {
+  legalName: text('the legal name, as HELP gives it'),
+  address: text('the postal address'),
+  phone: text('a telephone number as it is printed in a text', 30).optional(),
+  email: z.email({ error: 'an e-mail address' }).optional(),
+  privacyUrl: z
+    .string({ error: 'the address of the page on data rights' })
+    .regex(
+      /^(?:https:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s{}]*)?$/i,
+      'the address of the page on data rights, with https:// or without: example.com/rights',
+    ),
+  country,
+});
+
+const programme = fields('a programme', {
+  controller: id,
+  name: text('the brand, as people know it', 60),
+  kind: oneOf(['marketing', 'service', 'security', 'legal']),
+  country,
+  languages: z.array(language, { error: languageRule }).min(1, languageRule),
+  keywords: z
+    .partialRecord(oneOf(intents), z.array(text('a word or a few', 40), { error: 'a list of words' }), { error: intents.join(', ') })
+    .default({}),
+});
+
+const settingRule = 'a text, true or false';
+const sender = fields('a sender', {
+  carrier: text('the id of a carrier', 32),
+  number: z
+    .string({ error: 'a telephone number with + and country code, or the digits of a short code' })
+    .transform((value) => value.replaceAll(/[\s().-]/g, ''))
+    .optional(),
+  type: oneOf(['long', 'toll-free', 'short', 'shared']),
+  programme: id.optional(),
+  programmes: z.array(id, { error: 'a list of ids of programmes' }).min(1, 'at least one programme').optional(),
+  mode: oneOf(['observe', 'live']).default('live'),
+  settings: z.record(z.string(), z.union([z.string(), z.boolean()], { error: settingRule }), { error: 'settings by name' }).default({}),
+  forward: fields('forward', { url: z.string({ error: forwardRule }).refine(isWebAddress, forwardRule) }).optional(),
+}).refine((given) => (given.programme === undefined) !== (given.programmes === undefined), {
+  error: 'either programme: one id, or programmes: a list of ids',
+});
+
+const retention = fields('retention', {
+  // Under 30 days a carrier's late retry or receipt could miss the message it belongs to.
+  messagesDays: count('days', 30, 36_525).default(400),
+  evidenceDays: count('days', 30, 36_525).default(1827),
+});
+
+/** halte.config.ts as an operator writes it; what is missing gets its default. What one field means for another is checked after it. */
+export const configSchema = fields('the configuration', {
+  publicBaseUrls: z.array(origin, { error: 'a list of origins' }).default([]),
+  controllers: byId('controllers', controller),
+  programmes: byId('programmes', programme),
+  senders: byId('senders', sender),
+  retention: retention.prefault({}),
+  replies: z
+    .record(z.string(), z.partialRecord(oneOf(templateIds), text('the text of a reply', 500), { error: templateIds.join(', ') }), {
+      error: 'texts by catalogue and template',
+    })
+    .default({}),
+  repliesPerDay: count('replies to one person a day', 1, 100).default(5),
+  dueShards: count('partitions', 1, 1024).default(64),
+});
+
+/** What an operator writes. */
+export type ConfigInput = z.input<typeof configSchema>;
+/** The same with its defaults. */
+export type Config = z.output<typeof configSchema>;
+
+/** Gives halte.config.ts its types, so that an editor completes and marks what is wrong. */
+export const defineConfig = (input: ConfigInput): ConfigInput => input;

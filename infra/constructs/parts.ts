@@ -1,0 +1,56 @@
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { dueIndex } from '../../functions/store/tables.ts';
+import { streamArn } from './event-sources.ts';
+import type { InboundTopic } from './inbound-topic.ts';
+import type { Queues } from './queues.ts';
+import type { Secrets } from './secrets.ts';
+import type { Tables } from './tables.ts';
+import type { WebhookApi } from './webhook-api.ts';
+
+/** All that stands around the functions. */
+export type Parts = {
+  readonly key: Key;
+  readonly tables: Tables['byName'];
+  readonly queues: Queues;
+  readonly secrets: Secrets;
+  readonly bus: EventBus;
+  readonly api: WebhookApi;
+  /** Only where a sender is on AWS End User Messaging. */
+  readonly sms?: { readonly inbound: InboundTopic; readonly deadLetters: Queue; readonly identities: readonly string[] };
+};
+
+/** The ARNs behind the names in grants.ts. Absent: this deployment has no such thing. */
+export const resourcesOf = ({ key, tables, queues, secrets, bus, sms }: Parts) => ({
+  suppressions: [tables.suppressions.tableArn],
+  consents: [tables.consents.tableArn],
+  messages: [tables.messages.tableArn],
+  requests: [tables.requests.tableArn],
+  'messages-due-index': [`${tables.messages.tableArn}/index/${dueIndex}`],
+  'messages-stream': [streamArn(tables.messages)],
+  'consents-stream': [streamArn(tables.consents)],
+  key: [key.keyArn],
+  carriers: [secrets.carriers.secretArn],
+  pepper: [secrets.pepper.secretArn],
+  spool: [queues.spool.queueArn],
+  quarantine: [queues.quarantine.queueArn],
+  'deliver-dead-letters': [queues.deliverDeadLetters.queueArn],
+  'publish-dead-letters': [queues.publishDeadLetters.queueArn],
+  bus: [bus.eventBusArn],
+  ...(sms && { 'sns-dead-letters': [sms.deadLetters.queueArn], identities: sms.identities }),
+});
+
+/** The values behind the variables in environment.ts. */
+export const valuesOf = ({ tables, queues, secrets, bus, sms }: Parts, publicBaseUrls: readonly string[]) => ({
+  TABLE_SUPPRESSIONS: tables.suppressions.tableName,
+  TABLE_CONSENTS: tables.consents.tableName,
+  TABLE_MESSAGES: tables.messages.tableName,
+  SECRET_CARRIERS: secrets.carriers.secretArn,
+  SECRET_PEPPER: secrets.pepper.secretArn,
+  SPOOL_URL: queues.spool.queueUrl,
+  QUARANTINE_URL: queues.quarantine.queueUrl,
+  PUBLIC_BASE_URLS: publicBaseUrls.join(' '),
+  BUS_NAME: bus.eventBusName,
+  ...(sms && { TOPIC_ARN: sms.inbound.topic.topicArn }),
+});

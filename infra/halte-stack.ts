@@ -1,0 +1,81 @@
+import { Stack, type App } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Deployment } from '../functions/domain/deployment.ts';
+import { CustomDomain } from './constructs/custom-domain.ts';
+import { encryptionKey } from './constructs/encryption-key.ts';
+import { environmentOf, type Values } from './constructs/environment.ts';
+import { letters, newItems } from './constructs/event-sources.ts';
+import { halteFunction } from './constructs/functions.ts';
+import type { FunctionName } from './constructs/grants.ts';
+import { InboundTopic } from './constructs/inbound-topic.ts';
+import { Monitoring } from './constructs/monitoring.ts';
+import { outputs } from './constructs/outputs.ts';
+import { resourcesOf, valuesOf, type Parts } from './constructs/parts.ts';
+import { Queues } from './constructs/queues.ts';
+import { Secrets } from './constructs/secrets.ts';
+import { identityArns, sendersOnAws } from './constructs/sms-identities.ts';
+import { SweepSchedule } from './constructs/sweep-schedule.ts';
+import { Tables } from './constructs/tables.ts';
+import { WebhookApi } from './constructs/webhook-api.ts';
+import { publicAddress } from './public-address.ts';
+import type { Settings } from './settings.ts';
+
+export type HalteStackProps = { readonly deployment: Deployment; readonly bundles: string; readonly settings: Settings };
+
+type Functions = Readonly<Record<Exclude<FunctionName, 'sns'>, Lambda>> & { readonly sns?: Lambda };
+
+/** All of Halte: the front door, the functions behind it, what they keep, and who is told when something goes wrong. */
+export class HalteStack extends Stack {
+  constructor(app: App, id: string, { deployment, bundles, settings }: HalteStackProps) {
+    super(app, id, { description: 'Halte: honours, confirms and proves every STOP' });
+    const address = publicAddress(deployment, settings);
+    const domain = settings.domain && new CustomDomain(this, 'Domain', settings.domain).name;
+    const api = new WebhookApi(this, 'Webhooks', { domain, ownAddress: address.own });
+    const parts = this.parts(api, identityArns(sendersOnAws(deployment)));
+    const [baseUrl = api.endpoint, ...otherUrls] = address.urls;
+    const values = valuesOf(parts, [baseUrl, ...otherUrls]);
+    const functions = this.functions(bundles, parts, values);
+    this.connect(parts, functions);
+    new Monitoring(this, 'Monitoring', { watched: { ...parts, functions }, alarmEmail: settings.alarmEmail });
+    outputs(this, { values, tables: parts.tables, baseUrl });
+  }
+
+  private parts(api: WebhookApi, identities: readonly string[]): Parts {
+    const key = encryptionKey(this, 'Key');
+    const queues = new Queues(this, 'Queues');
+    const bus = new EventBus(this, 'Bus', { description: 'Halte: every change to a suppression or a consent' });
+    const sms =
+      identities.length === 0 ? undefined : { inbound: new InboundTopic(this, 'Inbound', key), deadLetters: queues.snsDeadLetters(), identities };
+    return { api, key, queues, bus, sms, tables: new Tables(this, 'Tables', key).byName, secrets: new Secrets(this, 'Secrets') };
+  }
+
+  private functions(bundles: string, parts: Parts, values: Values): Functions {
+    const resources = resourcesOf(parts);
+    const make = (name: FunctionName, deadLetterQueue?: Queue): Lambda =>
+      halteFunction(this, { name, bundles, environment: environmentOf(name, values), resources, deadLetterQueue });
+    return {
+      webhook: make('webhook'),
+      spool: make('spool'),
+      deliver: make('deliver'),
+      publish: make('publish'),
+      sweep: make('sweep'),
+      ...(parts.sms && { sns: make('sns', parts.sms.deadLetters) }),
+    };
+  }
+
+  private connect({ api, tables, queues, sms }: Parts, functions: Functions): void {
+    api.connect(functions.webhook);
+    if (sms && functions.sns) sms.inbound.connect(functions.sns, sms.deadLetters);
+    letters(this, 'SpoolToSpool', queues.spool, functions.spool);
+    newItems(this, 'MessagesToDeliver', {
+      table: tables.messages,
+      receiver: functions.deliver,
+      newImage: { due: { S: [{ exists: true }] } },
+      deadLetters: queues.deliverDeadLetters,
+    });
+    newItems(this, 'ConsentsToPublish', { table: tables.consents, receiver: functions.publish, deadLetters: queues.publishDeadLetters });
+    new SweepSchedule(this, 'SweepSchedule', functions.sweep, queues.sweepDeadLetters);
+  }
+}

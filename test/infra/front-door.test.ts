@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { deployment, synthesize } from './synthesized.ts';
+
+const stack = synthesize();
+const domain = { domainName: 'texts.example.com', certificateArn: 'arn:aws:acm:eu-west-3:111122223333:certificate/1' };
+const zone = { hostedZoneId: 'Z0123456789', hostedZoneName: 'example.com' };
+
+const properties = (type: string, synthesized = stack) => Object.values(synthesized.all(type)).map((resource) => resource.Properties);
+const baseUrls = (synthesized = stack): unknown =>
+  properties('AWS::Lambda::Function', synthesized)
+    .map((each) => (each['Environment'] as { Variables: Record<string, unknown> }).Variables['PUBLIC_BASE_URLS'])
+    .find((value) => value !== undefined);
+
+describe('the routes', () => {
+  test('take GET and POST, with and without a key, and nothing else', () => {
+    const routes = properties('AWS::ApiGatewayV2::Route').map((route) => route['RouteKey'] as string);
+    expect(routes.toSorted()).toEqual([
+      'GET /webhooks/{carrier}/{sender}',
+      'GET /webhooks/{carrier}/{sender}/{key}',
+      'POST /webhooks/{carrier}/{sender}',
+      'POST /webhooks/{carrier}/{sender}/{key}',
+    ]);
+  });
+
+  test('all lead to the webhook, in the form that carries the raw path and body', () => {
+    expect(properties('AWS::ApiGatewayV2::Integration')).toEqual([
+      expect.objectContaining({
+        PayloadFormatVersion: '2.0',
+        IntegrationUri: { 'Fn::GetAtt': [expect.stringMatching(/^Webhook[0-9A-F]{8}$/), 'Arn'] },
+      }),
+    ]);
+  });
+
+  test('have no stage in their path, and let through whatever a carrier sends at once', () => {
+    const [stage] = properties('AWS::ApiGatewayV2::Stage');
+    expect(stage).toMatchObject({
+      StageName: '$default',
+      AutoDeploy: true,
+      DefaultRouteSettings: { ThrottlingBurstLimit: 5_000, ThrottlingRateLimit: 5_000 },
+    });
+  });
+});
+
+test('the access log holds neither path nor query nor address: a path may hold a key, a query a number', () => {
+  const [stage] = properties('AWS::ApiGatewayV2::Stage');
+  const { Format: format } = (stage?.['AccessLogSettings'] ?? {}) as { Format?: string };
+  const variables = [...(format ?? '').matchAll(/\$context\.([A-Za-z.]+)/g)].map(([, name]) => String(name));
+  expect(variables.toSorted()).toEqual([
+    'integrationLatency',
+    'integrationStatus',
+    'requestId',
+    'requestTime',
+    'responseLatency',
+    'responseLength',
+    'routeKey',
+    'status',
+  ]);
+});
+
+describe('the address', () => {
+  test("is the API's own, as long as nothing else is said", () => {
+    expect(baseUrls()).toEqual({ 'Fn::GetAtt': [expect.stringMatching(/^WebhooksApi/), 'ApiEndpoint'] });
+    expect(properties('AWS::ApiGatewayV2::Api')).toMatchObject([{ DisableExecuteApiEndpoint: false }]);
+  });
+
+  test('is what halte.config.ts says, most used first', () => {
+    const publicBaseUrls = ['https://one.example.com', 'https://two.example.com'];
+    const synthesized = synthesize({ deployment: { ...deployment, publicBaseUrls } });
+    expect(baseUrls(synthesized)).toBe('https://one.example.com https://two.example.com');
+    expect(synthesized.json).toMatchObject({
+      Outputs: { BaseUrl: { Value: 'https://one.example.com' }, WebhookBase: { Value: 'https://one.example.com/webhooks' } },
+    });
+  });
+
+  test('is the domain of the context, and then that alone answers', () => {
+    const synthesized = synthesize({ context: { ...domain, ...zone } });
+    expect(baseUrls(synthesized)).toBe('https://texts.example.com');
+    expect(properties('AWS::ApiGatewayV2::Api', synthesized)).toMatchObject([{ DisableExecuteApiEndpoint: true }]);
+    expect(properties('AWS::ApiGatewayV2::DomainName', synthesized)).toMatchObject([{ DomainName: 'texts.example.com' }]);
+    expect(properties('AWS::Route53::RecordSet', synthesized)).toMatchObject([{ Name: 'texts.example.com.', HostedZoneId: 'Z0123456789' }]);
+  });
+
+  test('of AWS goes on answering while halte.config.ts still names it', () => {
+    const publicBaseUrls = ['https://texts.example.com', 'https://abc.execute-api.eu-west-3.amazonaws.com'];
+    const synthesized = synthesize({ deployment: { ...deployment, publicBaseUrls }, context: domain });
+    expect(properties('AWS::ApiGatewayV2::Api', synthesized)).toMatchObject([{ DisableExecuteApiEndpoint: false }]);
+  });
+
+  test('says where to point the domain, when its zone is elsewhere', () => {
+    expect(synthesize({ context: domain }).json).toMatchObject({ Outputs: { DomainTarget: expect.anything() as unknown } });
+  });
+});
+
+describe('a setting that is wrong stops the synthesis, and says so', () => {
+  test.each([
+    [{ domainName: 'texts.example.com' }, /domainName and certificateArn go together/],
+    [{ ...domain, hostedZoneId: 'Z1' }, /hostedZoneId and hostedZoneName go together/],
+    [zone, /of use only with domainName/],
+    [{ ...domain, domainName: 'https://texts.example.com' }, /context domainName: a host name in lower case/],
+    [{ alarmEmail: 'nobody' }, /context alarmEmail: an e-mail address/],
+    [{ stackName: '1 Halte' }, /context stackName: letters, digits and hyphens/],
+  ])('%o', (context, message) => {
+    expect(() => synthesize({ context })).toThrow(message);
+  });
+
+  test('a domain that halte.config.ts does not name: every signature would be refused there', () => {
+    const publicBaseUrls = ['https://other.example.com'];
+    expect(() => synthesize({ deployment: { ...deployment, publicBaseUrls }, context: domain })).toThrow(
+      /must contain https:\/\/texts\.example\.com/,
+    );
+  });
+});
