@@ -6,9 +6,10 @@ import type { Programme } from './programme.ts';
 
 /**
  * The text of an owed reply, from its template and the present configuration.
+ * @param link whether the sender can carry a URL
  * Throws when the programme it was owed for has left the configuration.
  */
-export const renderReply = (deployment: Deployment, record: MessageRecord): RenderedReply => {
+export const renderReply = (deployment: Deployment, record: MessageRecord, link: boolean): RenderedReply => {
   const { reply } = record;
   if (!reply) throw new Error('a message that is owed no reply has no text');
   const named = reply.programmes.map((id) => deployment.programmes[id]).filter((p) => p !== undefined);
@@ -19,10 +20,15 @@ export const renderReply = (deployment: Deployment, record: MessageRecord): Rend
     country: main.country,
     parameters: parametersOf(deployment, reply.template, main, named.length > 0 ? named : [main], reply.language),
     overrides: deployment.replies,
+    programmeLanguages: main.languages,
+    link,
   });
 };
 
-/** CONTACT must name the publisher, so HELP speaks in the legal name; every other text in the brand that the person knows. */
+/**
+ * CONTACT must name the publisher (AFMM), so HELP speaks in the legal name; except in the US and Canada, where it must name the programme
+ * (CTIA, Canadian common short code guidelines). Every other text speaks in the brand that the person knows.
+ */
 export const parametersOf = (
   deployment: Deployment,
   template: TemplateId,
@@ -31,7 +37,8 @@ export const parametersOf = (
   language: string,
 ): ReplyParameters => {
   const controller = deployment.controllers[main.controller];
-  const names = template === 'help' ? [controller?.legalName ?? main.name] : named.map((p) => p.name);
+  const byLegalName = template === 'help' && main.country !== 'US' && main.country !== 'CA';
+  const names = byLegalName ? [controller?.legalName ?? main.name] : named.map((p) => p.name);
   const tel = controller?.phone ?? controller?.email;
   return {
     brand: joinBrands(names, language),

@@ -49,7 +49,8 @@ const readiness = async (deps: DeliverDeps, record: MessageRecord): Promise<Read
 
 const handOver = async (deps: DeliverDeps, record: MessageRecord, to: PhoneNumber, ready: Ready): Promise<SendOutcome> => {
   const { carrier, sender, credentials } = ready;
-  const call = carrier.send(orderOf(deps, record, to, sender), credentials, deps.clock());
+  const link = carrier.metadata.mayCarryLink(sender);
+  const call = carrier.send(orderOf(deps, record, to, sender, link), credentials, deps.clock());
   const result = await deps.http.call(call, carrierTimeoutMs);
   switch (result.kind) {
     case 'answer':
@@ -61,8 +62,8 @@ const handOver = async (deps: DeliverDeps, record: MessageRecord, to: PhoneNumbe
   }
 };
 
-const orderOf = (deps: DeliverDeps, record: MessageRecord, to: PhoneNumber, sender: Sender): SendOrder => {
-  const { text, encoding } = renderReply(deps.deployment, record);
+const orderOf = (deps: DeliverDeps, record: MessageRecord, to: PhoneNumber, sender: Sender, link: boolean): SendOrder => {
+  const { text, encoding } = renderReply(deps.deployment, record, link);
   const reference = referenceOf(record);
   return { to, text, encoding, sender, reference, receiptUrl: `${deps.publicBaseUrls[0] ?? ''}${webhookPath(sender)}?ref=${reference}` };
 };

@@ -8,11 +8,11 @@ type Stored = z.infer<typeof stored>;
 
 const freshMs = 5 * 60_000;
 /** Calls with a wrong signature come from anybody: they must not make us read the secret at their pace. */
-const renewEveryMs = 30_000;
+const renewEveryMs = 5_000;
 
 export type CachedSecrets = CarrierSecrets & {
   /**
-   * To be asked after a signature was refused: credentials may have been rotated a moment ago. Reads them again, at most every 30
+   * To be asked after a signature was refused: credentials may have been rotated a moment ago. Reads them again, at most every five
    * seconds; true when they changed, so that the call should be checked once more.
    */
   readonly renewed: () => Promise<boolean>;
@@ -55,7 +55,10 @@ export const cachedSecrets = ({ read, clock, log, builtIn = {} }: SecretSource):
 
   return {
     of: async (carrier) => {
-      const sets = (await current())[carrier];
+      const found = (await current())[carrier];
+      // The operator may just have set the first ones.
+      const isMissing = carrier !== '' && found === undefined && builtIn[carrier] === undefined && clock() - (known?.readAt ?? 0) >= renewEveryMs;
+      const sets = isMissing ? (await readOnce())[carrier] : found;
       return [...(Array.isArray(sets) ? sets : []), ...(builtIn[carrier] ?? [])];
     },
     forwardSecret: async (sender) => (await current()).forward[sender],

@@ -44,6 +44,7 @@ export const esUs: Catalogue = {
     'descuentos',
     'rebajas',
     'regalo',
+    'regalos',
     'cupon',
     'ahorre',
     'aproveche',

@@ -50,6 +50,7 @@ export const es: Catalogue = {
     'descuentos',
     'rebajas',
     'regalo',
+    'regalos',
     'cupon',
     'ahorre',
     'aproveche',

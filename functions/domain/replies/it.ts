@@ -43,6 +43,7 @@ export const it: Catalogue = {
     'sconti',
     'saldi',
     'regalo',
+    'regali',
     'buono',
     'omaggio',
     'risparmia',

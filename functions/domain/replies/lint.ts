@@ -18,6 +18,8 @@ export type ReplyToLint = {
   /** The text with its braces. */
   readonly text: string;
   readonly parameters: ReplyParameters;
+  /** The operator's own text: its length is its own, whatever the values. Default: false. */
+  readonly isOwn?: boolean;
   /** Whose offer words and lawful links count. */
   readonly catalogue: Catalogue;
   readonly senderType: SenderType;
@@ -90,9 +92,10 @@ const lengthFindings = (reply: ReplyToLint, filled: FilledText): readonly Findin
   return [error(culprit(reply, filled, size), says, most)];
 };
 
-/** The value that holds the character that did it; else the value that is longest beyond what the texts leave for it; else the text. */
-const culprit = ({ parameters }: ReplyToLint, { places }: FilledText, { firstOther }: Measure): Finding['field'] => {
+/** The value that holds the character that did it; else, of a default text, the value that is longest beyond what it leaves for it; else the text. */
+const culprit = ({ parameters, isOwn }: ReplyToLint, { places }: FilledText, { firstOther }: Measure): Finding['field'] => {
   if (firstOther) return places.find(({ start, end }) => firstOther.index >= start && firstOther.index < end)?.brace ?? 'text';
+  if (isOwn) return 'text';
   const over = [...new Set(places.map(({ brace }) => brace))].map((brace) => ({ brace, by: measure(parameters[brace] ?? '').units - budget[brace] }));
   const worst = over.toSorted((a, b) => b.by - a.by)[0];
   return worst !== undefined && worst.by > 0 ? worst.brace : 'text';
@@ -107,7 +110,7 @@ const fold = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}']+/gu, ' ')} `;
 
 const confirmationFindings = ({ text, catalogue, parameters, senderType }: ReplyToLint): readonly Finding[] => {
-  const links = linksIn(text.replaceAll('{url}', 'https://url')).filter((link) => !catalogue.lawfulLinks.includes(link));
+  const links = [...linksIn(text), ...(text.includes('{url}') ? ['{url}'] : [])].filter((link) => !catalogue.lawfulLinks.includes(link));
   const words = fold(text);
   const offers = catalogue.offerWords.filter((word) => words.includes(` ${word} `));
   const brandLinks = linksIn(parameters.brand);

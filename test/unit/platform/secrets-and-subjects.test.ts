@@ -95,18 +95,26 @@ describe('the carriers’ secrets', () => {
     expect(state.reads).toBe(2);
   });
 
-  it('are read again after a refused signature, at most every 30 seconds, and say whether they changed', async () => {
+  it('are read again after a refused signature, at most every five seconds, and say whether they changed', async () => {
     const { state, secrets } = setUp(value('a'), value('b'), value('b'));
     await secrets.of('twilio');
-    state.now = 29_999;
+    state.now = 4_999;
     expect(await secrets.renewed()).toBe(false);
     expect(state.reads).toBe(1);
-    state.now = 30_000;
+    state.now = 5_000;
     expect(await secrets.renewed()).toBe(true);
     expect(await secrets.of('twilio')).toEqual([{ authToken: 'b' }]);
-    state.now = 60_000;
+    state.now = 10_000;
     expect(await secrets.renewed()).toBe(false);
     expect(state.reads).toBe(3);
+  });
+
+  it('of a carrier that had none are asked for again, so that the first ones count at once', async () => {
+    const { state, secrets } = setUp('{}', value('a'));
+    expect(await secrets.of('twilio')).toEqual([]);
+    state.now = 5_000;
+    expect(await secrets.of('twilio')).toEqual([{ authToken: 'a' }]);
+    expect(state.reads).toBe(2);
   });
 
   it('stay in use while they cannot be read again, and the log says so by name alone', async () => {

@@ -1,0 +1,98 @@
+import type { Deployment } from '../domain/deployment.ts';
+import type { PhoneNumber } from '../domain/ids.ts';
+import { canonical, maskedNumber } from '../domain/phone-number.ts';
+import type { MessageRecord } from '../domain/message.ts';
+import type { OwedReply } from '../domain/owed-reply.ts';
+import { deciding, isStopped, type RegisterName, registersOf, type SuppressionImage } from '../domain/suppression.ts';
+import { type Person, readPerson } from '../store/person-store.ts';
+import { lookupLines } from './lookup-lines.ts';
+import { fine, type Report, WrongUsage } from './outcome.ts';
+import type { Place } from './place.ts';
+import { storesOf, subjectsOf } from './place-clients.ts';
+
+export type ProgrammeState = {
+  readonly programme: string;
+  readonly name: string;
+  readonly state: 'stopped' | 'lifted' | 'never stopped';
+  /** When, as the order of events has it. */
+  readonly since?: string;
+  /** The register that decides: this programme's own, or all marketing of its controller. */
+  readonly register?: RegisterName;
+  readonly how?: string;
+  readonly event?: string;
+  /** The confirmation is known to have failed. */
+  readonly unconfirmed?: true;
+};
+
+/** A message as it is shown: the number, which the reply may still hold, is left out. */
+export type ShownMessage = Omit<MessageRecord, 'reply' | 'verification'> & {
+  readonly reply?: Omit<OwedReply, 'to' | 'claim'>;
+  readonly verification?: { readonly state: string; readonly attempt: number };
+};
+
+export type Lookup = {
+  /** Masked. */
+  readonly number: string;
+  readonly subject: string;
+  readonly programmes: readonly ProgrammeState[];
+  readonly ledger: Person['ledger'];
+  readonly messages: readonly ShownMessage[];
+  readonly forwards: number;
+};
+
+const stateOf = (image: SuppressionImage | undefined, programme: Deployment['programmes'][keyof Deployment['programmes']]): ProgrammeState => {
+  const names = { programme: programme.id, name: programme.name };
+  const register = deciding(image, programme);
+  if (!register) return { ...names, state: 'never stopped' };
+  const decides = registersOf(programme).find((name) => image?.registers[name] === register);
+  return {
+    ...names,
+    state: isStopped(image, programme) ? 'stopped' : 'lifted',
+    since: register.rank.slice(0, 24),
+    ...(decides === undefined ? {} : { register: decides }),
+    how: register.how,
+    event: register.event,
+    ...(register.unconfirmed ? { unconfirmed: true } : {}),
+  };
+};
+
+const shown = ({ reply, verification, ...message }: MessageRecord): ShownMessage => {
+  const { to: _to, claim: _claim, ...rest } = reply ?? {};
+  return {
+    ...message,
+    ...(reply ? { reply: rest as Omit<OwedReply, 'to' | 'claim'> } : {}),
+    ...(verification ? { verification: { state: verification.state, attempt: verification.attempt } } : {}),
+  };
+};
+
+/** What is stored of a person, as an operator reads it. Pure. */
+export const lookupOf = (deployment: Deployment, masked: string, subject: string, person: Person): Lookup => ({
+  number: masked,
+  subject,
+  programmes: Object.values(deployment.programmes).map((programme) => stateOf(person.image, programme)),
+  ledger: person.ledger,
+  messages: person.messages.map(shown),
+  forwards: person.forwards,
+});
+
+/**
+ * The line that is meant.
+ * @param country ISO 3166, for a number that is written as at home. Throws WrongUsage for what is no number.
+ */
+export const numberOf = (given: string, country: string | undefined): PhoneNumber => {
+  const number = canonical(given, country);
+  if (number === undefined) throw new WrongUsage('This is no telephone number. Write it with its country, +33 6 …, or give --country FR.');
+  return number;
+};
+
+/** State for each programme, evidence and timeline of one number. Throws CannotDo, StoreUnavailable. */
+export const lookup = async (place: Place, deployment: Deployment, number: PhoneNumber): Promise<Report> => {
+  const subject = (await subjectsOf(place)).of(number);
+  const stores = storesOf(place, deployment.dueShards);
+  try {
+    const found = lookupOf(deployment, maskedNumber(number), subject, await readPerson(stores, subject));
+    return fine(found, lookupLines(found));
+  } finally {
+    stores.client.destroy();
+  }
+};

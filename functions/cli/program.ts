@@ -1,0 +1,102 @@
+import { Command } from 'commander';
+import {
+  type Act,
+  type Common,
+  configOption,
+  examples,
+  inPlace,
+  jsonOption,
+  print,
+  type SetExitCode,
+  withPlace,
+  type World,
+} from './command-line.ts';
+import { checkConfiguration, configured } from './configuration.ts';
+import { doctor } from './doctor.ts';
+import { inspectCommand } from './inspect-command.ts';
+import { lookup, numberOf } from './lookup.ts';
+import { WrongUsage } from './outcome.ts';
+import { replay, type ReplaySource } from './replay.ts';
+import { addSecrets } from './secrets-command.ts';
+import { webhooks } from './webhooks.ts';
+
+const addLookup = (program: Command, act: Act): void => {
+  withPlace(program.command('lookup <number>'))
+    .description('what is known of a number: state for each programme, evidence, timeline')
+    .option('--country <code>', 'for a number written as at home: ISO 3166, such as FR')
+    .addHelpText(
+      'after',
+      examples('lookup +33639980001', 'lookup "06 39 98 00 01" --country FR --json', 'lookup +33639980001 --aws --region eu-west-3'),
+    )
+    .action((given: string, options: Common & { readonly country?: string }) => {
+      const number = numberOf(given, options.country);
+      return act(options, async (place) => lookup(place, (await configured(options.config)).deployment, number));
+    });
+};
+
+const addReplay = (program: Command, act: Act): void => {
+  const command = program.command('replay').description('what could not be read or stored: list it, and send it back to be tried again');
+  const sources: readonly (readonly [ReplaySource, string])[] = [
+    ['quarantine', 'verified calls that could not be read'],
+    ['spool', 'calls that could not be stored for a day (the spool’s dead letters)'],
+  ];
+  for (const [source, about] of sources) {
+    withPlace(command.command(source))
+      .description(about)
+      .option('--apply', 'send them back to the spool; without it nothing is changed')
+      .option('--dry-run', 'only list them (this is the default)')
+      .option('--carrier <id>', 'only those of one carrier')
+      .option('--limit <count>', 'at most so many', (text: string) => positive('--limit', text), 1_000)
+      .addHelpText('after', examples(`replay ${source}`, `replay ${source} --carrier twilio --apply`))
+      .action((options: Common & { readonly apply?: boolean; readonly dryRun?: boolean; readonly carrier?: string; readonly limit: number }) => {
+        if (options.apply && options.dryRun) throw new WrongUsage('--apply and --dry-run exclude each other.');
+        return act(options, (place) => replay(place, source, options));
+      });
+  }
+};
+
+const positive = (option: string, text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1) throw new WrongUsage(`${option} takes a whole number from 1.`);
+  return value;
+};
+
+const addRest = (program: Command, act: Act, world: World, set: SetExitCode): void => {
+  withPlace(program.command('webhooks'))
+    .description('each sender’s full address, with its path key, and where to paste it')
+    .option('--base-url <url>', 'public origin, such as https://sms.example.com; without it, that of the server or the stack')
+    .addHelpText('after', examples('webhooks', 'webhooks --base-url https://sms.example.com', 'webhooks --aws'))
+    .action((options: Common & { readonly baseUrl?: string }) =>
+      act(options, async (place) => webhooks(place, (await configured(options.config)).deployment, options.baseUrl)),
+    );
+  withPlace(program.command('doctor'))
+    .description('check configuration, endpoint, tables, secrets, pepper, queues and clock')
+    .addHelpText('after', examples('doctor', 'doctor --aws --json'))
+    .action((options: Common) => act(options, async (place) => doctor(place, await configured(options.config))));
+  const config = program.command('config').description('the configuration');
+  config
+    .command('check')
+    .description('whether halte.config.ts is accepted, and every problem if not')
+    .addOption(configOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples('config check', 'config check --config other.config.ts --json'))
+    .action(async (options: Pick<Common, 'config' | 'json'>) => set(print(world, await checkConfiguration(options.config), options.json)));
+};
+
+/** The whole command line. `set` hears the exit code of the command that ran. */
+export const buildProgram = (world: World, set: SetExitCode): Command => {
+  const { terminal } = world;
+  const program = new Command('halte')
+    .description('Halte on the command line. Exit codes: 0 as it should be, 1 a problem was found, 2 wrong usage.')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showHelpAfterError('(--help says what is allowed)')
+    .addHelpText('after', examples('lookup +33639980001', 'doctor', 'webhooks', 'secrets set twilio'));
+  const act = inPlace(world, set);
+  addLookup(program, act);
+  inspectCommand(program, world);
+  addReplay(program, act);
+  addSecrets(program, act, terminal);
+  addRest(program, act, world, set);
+  return program;
+};

@@ -1,0 +1,113 @@
+/** What a character is to the reader: letters to compare, or one of these. */
+export const ignored = '';
+export const separator = ' ';
+/** Ends a sentence or a line, or joins two requests. */
+export const clauseBreak = '.';
+/** A sign that says stop by itself. */
+export const stopSign = '🛑';
+
+// Hand signs are left out: they also greet.
+const stopSigns = new Set(['🛑', '⛔', '🚫']);
+const clauseBreaks = new Set('.,;:!?/&+|\n\r…。、，；：！？؟،؛।·•¡¿—–'.split(''));
+// Apostrophes and accents typed as characters: people leave them out as often as not (dont, d'accord).
+const apostrophes = new Set("'`´’‘ʼʹ′＇".split(''));
+
+// Letters that Unicode does not take apart, or that are typed one for the other: [as sent, as compared].
+const letterPairs = new Map(
+  `ßss æae œoe øo đd ðd łl ħh ıi ŋn þth ςσ єе ґг ىي یي ةه کك ۀه ٱا ۓي ےي ँं
+ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz
+訂订 閱阅 發发 傳传 資资 號号 碼码 關关 刪删 請请 謝谢 據据 個个 開开 絕绝 對对 轉转 聯联 繫系 係系 單单 誰谁 錯错 簡简 電电 話话 訊讯 復复
+擾扰 銷销 幫帮 從从 來来 麼么 處处 們们 嗎吗 難难 讓让 廣广 說说 數数 應应 該该 為为 換换 機机 這这 騷骚 問问 恢恢 與与 並并 馬马 現现 務务`
+    .split(/\s+/)
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
+);
+const pairedLetters = new RegExp(`[${[...letterPairs.keys()].join('')}]`, 'g');
+
+// Accents and vowel points of Latin, Greek, Cyrillic, Hebrew and Arabic. The marks of India's scripts and of kana are spelling and stay; the nukta goes.
+const accentRanges = [
+  '\u0300-\u036f',
+  '\u0483-\u0489',
+  '\u0591-\u05c7',
+  '\u0610-\u061a',
+  '\u064b-\u065f',
+  '\u0670',
+  '\u06d6-\u06ed',
+  '\u093c',
+  '\u1ab0-\u1aff',
+  '\u1dc0-\u1dff',
+  '\u20d0-\u20ff',
+  '\ufe20-\ufe2f',
+];
+const accents = new RegExp(`[${accentRanges.join('')}]`, 'g');
+const katakana = /[ァ-ヶ]/g;
+const foreignDigit = /[^\x30-\x39\P{Nd}]/gu;
+
+const decimalValue = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+};
+
+/**
+ * Letters of ordinary width as they are compared: lower case, no accents, one form for letters that are typed one for the other, hiragana for
+ * katakana. Everything that is no letter stays.
+ */
+export const foldLetters = (text: string): string => {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(accents, '')
+    .normalize('NFC')
+    .replace(pairedLetters, (letter) => letterPairs.get(letter) ?? letter);
+  return plain.replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+};
+
+const isLetter = /[\p{L}\p{N}\p{M}]/u;
+const noLetters = /[^\p{L}\p{N}\p{M}]/gu;
+const isInvisible = /[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u3164\uffa0\u0640]/u;
+// Signs that Unicode would turn into letters: a programme called Club™ is not called clubtm.
+const trademarks = new Set('™℠®©ªº'.split(''));
+
+/** 🅰 🅐 and the like: Unicode knows no letter for them. */
+const enclosedLetter = (code: number): string | undefined => {
+  for (const first of [0x1f150, 0x1f170]) if (code >= first && code < first + 26) return String.fromCharCode(97 + code - first);
+  return undefined;
+};
+
+const foldUncached = (character: string): string => {
+  if (stopSigns.has(character)) return stopSign;
+  if (apostrophes.has(character) || trademarks.has(character)) return ignored;
+  if (clauseBreaks.has(character)) return clauseBreak;
+  if (isInvisible.test(character)) return ignored;
+  const enclosed = enclosedLetter(character.codePointAt(0) ?? 0);
+  if (enclosed !== undefined) return enclosed;
+  const letters = foldLetters(character.normalize('NFKC')).replace(foreignDigit, decimalValue).replace(noLetters, '');
+  return letters === '' && !isLetter.test(character) ? separator : letters;
+};
+
+const folded = new Map<string, string>();
+
+/**
+ * One character (or a letter with its joined parts) as it is compared, or `ignored`, `separator`, `clauseBreak`, `stopSign`.
+ * Unicode is asked once for each character.
+ */
+export const foldCharacter = (character: string): string => {
+  let result = folded.get(character);
+  if (result === undefined) {
+    result = foldUncached(character);
+    folded.set(character, result);
+  }
+  return result;
+};
+
+/** Scripts written without spaces, where each character is read as a word: Han, kana, Hangul. */
+export const alone = '\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3';
+export const standsAlone = (code: number): boolean =>
+  (code >= 0x3041 && code <= 0x30ff) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0x20000 && code <= 0x3ffff);
+
+/** Parts that join the character before them: decomposed Korean syllables and the Japanese voice marks. */
+export const joinsPrevious = (code: number): boolean => (code >= 0x1160 && code <= 0x11ff) || code === 0x3099 || code === 0x309a;

@@ -1,0 +1,51 @@
+import type { LanguageData } from './language.ts';
+
+export const ar: LanguageData = {
+  code: 'ar',
+  name: 'العربية',
+  englishName: 'Arabic',
+  script: 'other',
+  words: {
+    stop: { seen: 'توقف, إلغاء, إيقاف, وقف, بطل, حبس, كفي', translated: 'ستوب, توقفوا, أوقف, كفى, خلاص' },
+    stop_all: { translated: 'إيقاف الكل, إلغاء الكل, وقف الكل' },
+    start: { seen: 'ابدأ', translated: 'اشتراك, اشترك' },
+    help: { translated: 'مساعدة, معلومات, اتصال, حقوقي' },
+    access: { translated: 'بياناتي, نسخة من بياناتي' },
+    erase: { translated: 'مسح, حذف' },
+    rectify: { translated: 'تصحيح, تعديل' },
+    port: { translated: 'نقل بياناتي' },
+    object: { translated: 'اعتراض, أعترض' },
+    restrict: { translated: 'تقييد' },
+    yes: { translated: 'نعم, ايوه' },
+    no: { translated: 'لا, لا شكرا' },
+  },
+  latin: { stop: { seen: 'WAQF', translated: 'TAWAQAF, ILGHA' } },
+  phrases: {
+    stop: {
+      seen: 'لا ترسل, احذف رقمي',
+      translated:
+        'إلغاء الاشتراك, الغاء اشتراكي, لا ترسلوا, لا ترسلو, لا تراسلني, لا تراسلوني, أوقفوا الرسائل, اوقف الرسائل, إيقاف الرسائل, احذفوا رقمي, احذفني, لا أريد رسائل, لا اريد رسائلكم, اتركوني وشأني, لا تتصلوا بي, كفى رسائل',
+    },
+    help: { translated: 'من أنت, من انتم, من معي, كيف ألغي الاشتراك' },
+    access: { translated: 'من أين حصلتم على رقمي, كيف حصلتم على رقمي, من أعطاكم رقمي' },
+    erase: { translated: 'حذف بياناتي, احذف بياناتي, احذفوا بياناتي, امسح بياناتي' },
+    rectify: { translated: 'تصحيح بياناتي' },
+    wrong_number: { translated: 'رقم خطأ, الرقم خطأ, رقم غلط, الرقم غلط, رقم خاطئ' },
+    do_not_sell: { translated: 'لا تبيعوا بياناتي' },
+  },
+  leading: 'إلغاء, إيقاف, ستوب',
+  also: { stop: 'مسح, حذف', erase: 'احذف رقمي, احذفوا رقمي' },
+  courtesy: 'من فضلك, من فضلكم, لو سمحت, لو سمحتم, رجاء, الرجاء, أرجوك, شكرا, شكراً جزيلا, مرحبا, السلام عليكم, الآن, فورا, حالا',
+  conjunctions: 'و, ثم',
+  objects: 'رسائل, الرسائل, رسالة, الإعلانات, اعلانات, رسائلكم, الاشتراك, اشتراكي',
+  fillers: 'من, في, على, إلى, عن, كل, جميع, هذه, لي, إلي, الى, وراء',
+  vague: 'هذا, ذلك, هذا الشيء',
+  guards: 'لماذا, إذا, متى, كيف, هو, هي, لم, قال',
+  traps: 'لا توقف, بدون توقف, وقف إطلاق النار, موقف الباص',
+  signatures: 'أرسلت من, مرسل من, تم الإرسال من',
+  tapbacks: ['أعجبه “…”', 'أعجبني “…”', 'أحب “…”'],
+  notes: [
+    'Short vowels, tatweel and the forms of alef, ya and ta marbuta are read alike.',
+    'وقف and بطل are everyday words: understood as the whole message only.',
+  ],
+};

@@ -1,0 +1,45 @@
+import type { LanguageData } from './language.ts';
+
+export const cs: LanguageData = {
+  code: 'cs',
+  name: 'Čeština',
+  englishName: 'Czech',
+  script: 'latin',
+  words: {
+    stop: { translated: 'ZRUŠIT, NEPOSÍLAT, KONEC, ZRUŠTE, PŘESTAŇTE, UKONČIT, DOST' },
+    stop_all: { translated: 'STOP VŠE, STOP VŠECHNO, ZRUŠIT VŠE' },
+    start: { translated: 'PŘIHLÁSIT' },
+    help: { translated: 'POMOC, KONTAKT' },
+    access: { translated: 'PŘÍSTUP, MOJE ÚDAJE' },
+    erase: { translated: 'VYMAZAT, VÝMAZ, SMAZAT' },
+    rectify: { translated: 'OPRAVA, OPRAVIT' },
+    port: { translated: 'PŘENOSITELNOST' },
+    object: { translated: 'NÁMITKA, NESOUHLASÍM' },
+    restrict: { translated: 'OMEZENÍ' },
+    yes: { translated: 'ANO, A' },
+    no: { translated: 'NE, N, NE DĚKUJI' },
+  },
+  phrases: {
+    stop: {
+      translated:
+        'ODHLÁSIT, ODHLÁSIT ODBĚR, ODHLASTE MĚ, CHCI SE ODHLÁSIT, NEPOSÍLEJTE, NEPOSÍLEJTE MI, NEPIŠTE MI, UŽ MI NEPIŠTE, PŘESTAŇTE MI PSÁT, PŘESTAŇTE POSÍLAT, NECHCI DALŠÍ SMS, NECHCI SMS, NECHCI REKLAMY, ŽÁDNÉ REKLAMY, NECHTE MĚ BÝT, NECHTE MĚ NA POKOJI, VYMAŽTE MOJE ČÍSLO, SMAŽTE MOJE ČÍSLO, VYŘAĎTE MĚ',
+    },
+    help: { translated: 'KDO JSTE, KDO JE TO, KDO PÍŠE, JAK SE ODHLÁSÍM, JAK SE ODHLÁSIT' },
+    access: { translated: 'ODKUD MÁTE MOJE ČÍSLO, KDE JSTE VZALI MOJE ČÍSLO, KOPIE MÝCH ÚDAJŮ' },
+    erase: { translated: 'VYMAZAT MOJE ÚDAJE, VYMAŽTE MOJE ÚDAJE, SMAŽTE MOJE ÚDAJE, SMAZAT ÚDAJE' },
+    rectify: { translated: 'OPRAVIT MOJE ÚDAJE, OPRAVTE MOJE ÚDAJE' },
+    wrong_number: { translated: 'ŠPATNÉ ČÍSLO, OMYL, NESPRÁVNÉ ČÍSLO' },
+    do_not_sell: { translated: 'NEPRODÁVEJTE MOJE ÚDAJE' },
+  },
+  also: { stop: 'VYMAZAT, SMAZAT', erase: 'VYMAŽTE MOJE ČÍSLO, SMAŽTE MOJE ČÍSLO' },
+  courtesy: 'PROSÍM, DĚKUJI, DÍKY, DĚKUJU, DOBRÝ DEN, AHOJ, S POZDRAVEM, HNED, TEĎ, OKAMŽITĚ, UŽ',
+  conjunctions: 'A, A TAKÉ, A TAKY',
+  objects: 'ZPRÁVA, ZPRÁVY, REKLAMA, REKLAMY, REKLAMU, ODBĚR, SMSKY, ESEMESKY',
+  fillers: 'V, NA, Z, S, DO, OD, PRO, O, MOJE, MŮJ, VAŠE, TYTO, VŠECHNY, MI, MĚ, SE, ŽE, DALŠÍ',
+  vague: 'TO, TOHLE',
+  guards: 'PROČ, POKUD, KDYŽ, JAK, ON, ONA, ŘEKL, NIKDY',
+  traps: 'NERUŠIT, KONEC SVĚTA, NON STOP, NE STOP',
+  signatures: 'ODESLÁNO Z, STÁHNĚTE SI OUTLOOK',
+  tapbacks: ['Líbí se mu „…“', 'Líbilo se „…“', 'Reagoval 👍 na „…“', '👍 na „…“'],
+  notes: ['A is both "yes" (ano) and "and": as a single letter it counts only where our text offered it.'],
+};

@@ -1,0 +1,77 @@
+import type { LanguageData } from './language.ts';
+
+export const de: LanguageData = {
+  code: 'de',
+  name: 'Deutsch',
+  englishName: 'German',
+  script: 'latin',
+  digraphs: { ä: 'ae', ö: 'oe', ü: 'ue' },
+  words: {
+    stop: { seen: 'STOPP, AUFHÖREN', translated: 'KÜNDIGEN, KÜNDIGUNG, WIDERRUF, WIDERRUFEN, BEENDEN, SCHLUSS, STOP SMS, STOPP SMS' },
+    stop_all: { translated: 'STOP ALLES, STOPP ALLES, ALLES STOPPEN, ALLES ABBESTELLEN, STOP ALLE, STOPP ALLE' },
+    start: { translated: 'ANMELDEN, WEITER' },
+    help: { seen: 'HILFE', translated: 'KONTAKT, IMPRESSUM, MEINE RECHTE' },
+    access: { translated: 'AUSKUNFT, MEINE DATEN, DATENAUSKUNFT, SELBSTAUSKUNFT' },
+    erase: { translated: 'LÖSCHEN, LÖSCHUNG, VERGESSEN, VERGESSENWERDEN' },
+    rectify: { translated: 'BERICHTIGUNG, BERICHTIGEN, KORRIGIEREN, KORREKTUR' },
+    port: { translated: 'DATENÜBERTRAGBARKEIT, DATENEXPORT' },
+    object: { translated: 'WIDERSPRUCH, ICH WIDERSPRECHE, WIDERSPRECHE' },
+    restrict: { translated: 'EINSCHRÄNKUNG' },
+    yes: { translated: 'JA, J, JA BITTE, BESTÄTIGE' },
+    no: { translated: 'NEIN, N, NEIN DANKE' },
+  },
+  phrases: {
+    stop: {
+      seen: 'ABMELDEN, ABBESTELLEN, KEINE WERBUNG, LASS MICH IN RUHE, KEINE SMS MEHR',
+      translated:
+        'ABMELDUNG, AUSTRAGEN, ABBESTELLUNG, LASST MICH IN RUHE, LASSEN SIE MICH IN RUHE, KEINE NACHRICHTEN MEHR, KEINE WERBE-SMS, KEINE SMS, NICHT MEHR ANSCHREIBEN, SCHREIBEN SIE MIR NICHT MEHR, SCHREIBT MIR NICHT MEHR, NICHT MEHR KONTAKTIEREN, KONTAKTIEREN SIE MICH NICHT, MELDEN SIE MICH AB, MELDET MICH AB, STREICHEN SIE MICH, NEHMEN SIE MICH AUS, NEHMT MICH AUS, LÖSCHEN SIE MEINE NUMMER, LÖSCHT MEINE NUMMER, MEINE NUMMER LÖSCHEN, HÖREN SIE AUF MIR ZU SCHREIBEN, HÖRT AUF MIR ZU SCHREIBEN, WERBUNG ABBESTELLEN',
+    },
+    help: { translated: 'WER SIND SIE, WER BIST DU, WER IST DA, WER SEID IHR, WIE KANN ICH MICH ABMELDEN, WIE MELDE ICH MICH AB' },
+    access: {
+      translated:
+        'WOHER HABEN SIE MEINE NUMMER, WOHER HABT IHR MEINE NUMMER, WOHER HAST DU MEINE NUMMER, KOPIE MEINER DATEN, AUSKUNFT ÜBER MEINE DATEN',
+    },
+    erase: { translated: 'DATEN LÖSCHEN, MEINE DATEN LÖSCHEN, LÖSCHEN SIE MEINE DATEN, LÖSCHT MEINE DATEN, LÖSCHUNG MEINER DATEN' },
+    rectify: { translated: 'DATEN BERICHTIGEN, DATEN KORRIGIEREN' },
+    port: { translated: 'DATEN ÜBERTRAGEN, DATEN EXPORTIEREN' },
+    restrict: { translated: 'DATEN SPERREN, MEINE DATEN SPERREN' },
+    do_not_sell: { translated: 'VERKAUFEN SIE MEINE DATEN NICHT, MEINE DATEN NICHT VERKAUFEN' },
+    wrong_number: { translated: 'FALSCHE NUMMER, FALSCHE RUFNUMMER, FALSCH VERBUNDEN, NICHT MEINE NUMMER, FALSCHE PERSON' },
+  },
+  leading: 'STOPP',
+  also: { stop: 'LÖSCHEN', erase: 'LÖSCHEN SIE MEINE NUMMER, LÖSCHT MEINE NUMMER, MEINE NUMMER LÖSCHEN' },
+  courtesy:
+    'BITTE, DANKE, DANKE SCHÖN, DANKESCHÖN, VIELEN DANK, HALLO, GUTEN TAG, GUTEN MORGEN, GUTEN ABEND, MFG, LG, GRÜSSE, VIELE GRÜSSE, FREUNDLICHE GRÜSSE, MIT FREUNDLICHEN GRÜSSEN, JETZT, SOFORT, ENDLICH, BITTE SOFORT, MOIN, SERVUS, TSCHÜSS',
+  conjunctions: 'UND, SOWIE, UND AUCH',
+  objects: 'WERBUNG, NACHRICHT, NACHRICHTEN, WERBE-SMS, WERBENACHRICHTEN, SMSEN, ABO, ABONNEMENT',
+  fillers:
+    'DER, DIE, DAS, DEN, DEM, DES, EIN, EINE, EINEN, MEIN, MEINE, MEINEN, IHRE, EURE, DEINE, DIESE, DIESER, ALLE, VON, VOM, MIT, AUF, AN, IN, IM, ZU, ZUM, FÜR, BEI, MICH, MIR, SIE, IHR, ICH, DU, ER, ES, WIR, MAL, KURZ, DOCH, NICHT, WEITERE, MEHR, HIER',
+  vague: 'DAMIT, DIES',
+  guards: 'WARUM, WIESO, WENN, WANN, WIE, ER, SIE WOLLTEN, NICHT, NIE, OB, SAGTE, GESAGT, WIR',
+  traps: 'AUFHÖREN ZU, NICHT STOPPEN, NICHT AUFHÖREN, NICHT ABMELDEN, ZWISCHENSTOPP, AM ENDE, STOPP UHR, OHNE STOPP, NICHT LÖSCHEN, NICHT STOP',
+  signatures: 'VON MEINEM IPHONE GESENDET, GESENDET VON MEINEM, VON MEINEM, GESENDET MIT, HOLEN SIE SICH OUTLOOK, OUTLOOK FÜR',
+  tapbacks: [
+    'Gefällt „…“',
+    'Gefällt mir: „…“',
+    'Hat „…“ mit „Gefällt mir“ markiert',
+    'Mag „…“',
+    'Liebt „…“',
+    'Hat „…“ geliebt',
+    'Gefällt „…“ nicht',
+    'Mag „…“ nicht',
+    'Hat über „…“ gelacht',
+    'Lacht über „…“',
+    'Hat „…“ hervorgehoben',
+    'Hat „…“ betont',
+    'Hat „…“ hinterfragt',
+    'Hat mit 👍 auf „…“ reagiert',
+    'Reagierte mit 👍 auf „…“',
+    'Hat 👍 zu „…“ hinzugefügt',
+    '👍 zu „…“',
+    '👍 auf „…“',
+  ],
+  notes: [
+    'ANMELDEN and WEITER are everyday words: understood as the whole message only.',
+    'KÜNDIGEN may end a contract: it stops the texts, no more.',
+  ],
+};

@@ -1,0 +1,45 @@
+import type { LanguageData } from './language.ts';
+
+export const hu: LanguageData = {
+  code: 'hu',
+  name: 'Magyar',
+  englishName: 'Hungarian',
+  script: 'latin',
+  words: {
+    stop: { translated: 'LEMONDÁS, LEMONDOM, VÉGE, ELÉG, MÉGSE, ÁLLJ' },
+    stop_all: { translated: 'STOP MIND, STOP MINDEN' },
+    start: { translated: 'FELIRATKOZÁS, FELIRATKOZOM' },
+    help: { translated: 'SEGÍTSÉG, KAPCSOLAT' },
+    access: { translated: 'HOZZÁFÉRÉS, ADATAIM' },
+    erase: { translated: 'TÖRLÉS, TÖRÖL, ELFELEDTETÉS' },
+    rectify: { translated: 'HELYESBÍTÉS, JAVÍTÁS' },
+    port: { translated: 'ADATHORDOZHATÓSÁG' },
+    object: { translated: 'TILTAKOZÁS, TILTAKOZOM' },
+    restrict: { translated: 'KORLÁTOZÁS' },
+    yes: { translated: 'IGEN, I' },
+    no: { translated: 'NEM, N, NEM KÖSZÖNÖM' },
+  },
+  phrases: {
+    stop: {
+      translated:
+        'LEIRATKOZÁS, LEIRATKOZOM, LEIRATKOZNI, IRATKOZTASSON LE, NE ÍRJANAK, NE ÍRJANAK TÖBBET, NE KÜLDJENEK, NE KÜLDJENEK TÖBB, NEM KÉREK TÖBB, NEM KÉREK REKLÁMOT, NEM KÉREK SMS, HAGYJANAK BÉKÉN, HAGYJON BÉKÉN, TÖRÖLJÉK A SZÁMOMAT, TÖRÖLJE A SZÁMOMAT, VEGYENEK LE A LISTÁRÓL',
+    },
+    help: { translated: 'KI EZ, KIK MAGUK, KI ÍR, HOGYAN IRATKOZHATOK LE' },
+    access: { translated: 'HONNAN VAN MEG A SZÁMOM, HONNAN TUDJÁK A SZÁMOMAT, ADATAIM MÁSOLATA' },
+    erase: { translated: 'ADATAIM TÖRLÉSE, TÖRÖLJÉK AZ ADATAIMAT, TÖRÖLJE AZ ADATAIMAT' },
+    rectify: { translated: 'ADATAIM HELYESBÍTÉSE' },
+    wrong_number: { translated: 'ROSSZ SZÁM, TÉVES SZÁM, TÉVEDÉS' },
+    do_not_sell: { translated: 'NE ADJÁK EL AZ ADATAIMAT' },
+  },
+  also: { stop: 'TÖRLÉS, TÖRÖL', erase: 'TÖRÖLJÉK A SZÁMOMAT, TÖRÖLJE A SZÁMOMAT' },
+  courtesy: 'KÉREM, LÉGY SZÍVES, LÉGYSZI, KÖSZÖNÖM, KÖSZI, JÓ NAPOT, SZIA, HELLÓ, ÜDVÖZLETTEL, MOST, AZONNAL, TISZTELETTEL',
+  conjunctions: 'ÉS, VALAMINT, ÉS MÉG',
+  objects: 'ÜZENET, ÜZENETEK, ÜZENETET, REKLÁM, REKLÁMOK, REKLÁMOT, ELŐFIZETÉS, SMSEK, SMST',
+  fillers: 'A, AZ, EGY, NEKEM, EZEK, EZEKET, TÖBB, MINDEN, HOGY, IS',
+  vague: 'EZT, EZ',
+  guards: 'MIÉRT, HA, MIKOR, HOGYAN, Ő, ŐK, SOHA',
+  traps: 'NE TÖRÖLJÉK, VILÁG VÉGE, NON STOP',
+  signatures: 'IPHONEROL KÜLDVE, ELKÜLDVE, IPHONE KÉSZÜLÉKRŐL KÜLDVE',
+  tapbacks: ['Tetszett neki: „…”', 'Kedveli: „…”'],
+  notes: ['VÉGE and ELÉG are everyday words: understood as the whole message only.'],
+};

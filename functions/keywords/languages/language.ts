@@ -1,0 +1,56 @@
+import type { Intent, Language } from '../../domain/intent.ts';
+
+/** What a listed word may ask for: every intent but the absence of one. */
+export type Request = Exclude<Intent, 'other'>;
+
+/**
+ * Words as a speaker writes them, separated by commas; case and accents do not matter when reading.
+ * `seen`: found in a carrier's or platform's list, an advertisement or an article. `translated`: ours, nobody has yet confirmed its use.
+ */
+export type WordList = { readonly seen?: string; readonly translated?: string };
+
+/** One language, for a speaker to review. All lists are comma-separated; a word may be several words. */
+export type LanguageData = {
+  readonly code: Language;
+  /** Its own name, then its English one. */
+  readonly name: string;
+  readonly englishName: string;
+  /** What it is written in. Lists of a language in another script hold no expression of Latin letters alone, but in `latin`. */
+  readonly script: 'latin' | 'other';
+  /** Letters that are also typed as two: ä as ae. Without their marks they are understood anyway. */
+  readonly digraphs?: Readonly<Record<string, string>>;
+  /** Understood when the message is nothing else, courtesy apart. */
+  readonly words: Readonly<Partial<Record<Request, WordList>>>;
+  /** Of a language in another script: words of `words` that are written in Latin letters (TD, WAQF). */
+  readonly latin?: Readonly<Partial<Record<Request, WordList>>>;
+  /** Unmistakable: understood anywhere in a short message, and alone. */
+  readonly phrases?: Readonly<Partial<Record<Request, WordList>>>;
+  /** Stop words of `words` that also act when up to three words follow: STOP CLUB. Everyday words stay out. */
+  readonly leading?: string;
+  /** Words that ask for a second thing as well: `{ stop: 'EFFACER' }` on an erasure word. */
+  readonly also?: Readonly<Partial<Record<Request, string>>>;
+  /** Words that mean something everyday in another language (Turkish RED): sure only where the programme speaks this one. */
+  readonly elsewhere?: string;
+  /** Politeness, greetings and urgency, which change nothing: svp, merci, bonjour, maintenant. */
+  readonly courtesy?: string;
+  /** Words for "and", between two requests. */
+  readonly conjunctions?: string;
+  /** What one wants no more of: SMS, messages, pub. After a stop word they make it plain. */
+  readonly objects?: string;
+  /** Small words that may stand around those: my, your, all. After a stop word without an object they take its sense away: STOP THE … */
+  readonly fillers?: string;
+  /** Endings of words that do the same: STOP LAUGHING. */
+  readonly endings?: string;
+  /** "it", "this": after a stop word they leave it in doubt. */
+  readonly vague?: string;
+  /** Before a phrase they turn its sense: don't, why, he. */
+  readonly guards?: string;
+  /** Ordinary expressions that hold a listed word: bus stop. */
+  readonly traps?: string;
+  /** Where a telephone's signature begins; all after it is dropped. */
+  readonly signatures?: string;
+  /** Reactions that quote our own text, as telephones send them, with … for what is quoted. */
+  readonly tapbacks?: readonly string[];
+  /** What a reviewer should look at. */
+  readonly notes?: readonly string[];
+};

@@ -1,0 +1,72 @@
+import type { LanguageData } from './language.ts';
+
+export const nl: LanguageData = {
+  code: 'nl',
+  name: 'Nederlands',
+  englishName: 'Dutch',
+  script: 'latin',
+  words: {
+    stop: { seen: 'STOPPEN', translated: 'OPZEGGEN, OPZEGGING, UIT, STOP SMS, ANNULEREN, BEËINDIGEN' },
+    stop_all: { translated: 'STOP ALLES, ALLES STOPPEN, ALLES UIT' },
+    start: { translated: 'AANMELDEN, AAN' },
+    help: { translated: 'HELP, HULP, CONTACT, INFORMATIE, MIJN RECHTEN' },
+    access: { translated: 'INZAGE, MIJN GEGEVENS, INZAGEVERZOEK' },
+    erase: { translated: 'WISSEN, VERWIJDEREN, VERWIJDERING, VERGETEN' },
+    rectify: { translated: 'RECTIFICATIE, CORRIGEREN, CORRECTIE' },
+    port: { translated: 'OVERDRAAGBAARHEID, DATAPORTABILITEIT' },
+    object: { translated: 'BEZWAAR, IK MAAK BEZWAAR' },
+    restrict: { translated: 'BEPERKING' },
+    yes: { translated: 'JA, J, JA GRAAG, AKKOORD, BEVESTIG' },
+    no: { translated: 'NEE, N, NEE BEDANKT, NEEN' },
+  },
+  phrases: {
+    stop: {
+      seen: 'AFMELDEN',
+      translated:
+        'AFMELDING, UITSCHRIJVEN, UITSCHRIJVING, MELD MIJ AF, MELD ME AF, SCHRIJF MIJ UIT, SCHRIJF ME UIT, GEEN SMS MEER, GEEN BERICHTEN MEER, GEEN RECLAME MEER, GEEN RECLAME, NIET MEER SMSEN, NIET MEER APPEN, STUUR ME NIETS MEER, STUUR MIJ GEEN, STUUR ME GEEN, LAAT ME MET RUST, LAAT MIJ MET RUST, HAAL ME VAN DE LIJST, HAAL MIJ VAN DE LIJST, VERWIJDER MIJN NUMMER, NEEM GEEN CONTACT MEER OP, NIET MEER CONTACTEREN, STOP MET SMSEN, STOP MET STUREN, STOP MET BERICHTEN',
+    },
+    help: { translated: 'WIE BENT U, WIE BEN JE, WIE IS DIT, WIE ZIJN JULLIE, HOE MELD IK MIJ AF, HOE MELD IK ME AF, HOE KAN IK ME AFMELDEN' },
+    access: {
+      translated:
+        'HOE KOMT U AAN MIJN NUMMER, HOE KOMEN JULLIE AAN MIJN NUMMER, HOE KOM JE AAN MIJN NUMMER, WAAR HEBBEN JULLIE MIJN NUMMER VANDAAN, KOPIE VAN MIJN GEGEVENS',
+    },
+    erase: { translated: 'GEGEVENS WISSEN, MIJN GEGEVENS WISSEN, WIS MIJN GEGEVENS, VERWIJDER MIJN GEGEVENS, MIJN GEGEVENS VERWIJDEREN' },
+    rectify: { translated: 'GEGEVENS CORRIGEREN, GEGEVENS AANPASSEN, CORRIGEER MIJN GEGEVENS' },
+    port: { translated: 'GEGEVENS OVERDRAGEN, MIJN GEGEVENS EXPORTEREN' },
+    restrict: { translated: 'GEGEVENS BLOKKEREN, VERWERKING BEPERKEN' },
+    do_not_sell: { translated: 'VERKOOP MIJN GEGEVENS NIET' },
+    wrong_number: { translated: 'VERKEERD NUMMER, FOUT NUMMER, VERKEERDE NUMMER, VERKEERDE PERSOON, NIET MIJN NUMMER, VERKEERD VERBONDEN' },
+  },
+  also: { stop: 'WISSEN, VERWIJDEREN', erase: 'VERWIJDER MIJN NUMMER' },
+  elsewhere: 'AAN',
+  courtesy:
+    'AUB, A.U.B., ALSTUBLIEFT, ALSJEBLIEFT, AJB, SVP, GRAAG, BEDANKT, DANK U, DANK JE, DANKJEWEL, DANK U WEL, HALLO, GOEDENDAG, GOEDEMORGEN, GOEDEMIDDAG, GOEDENAVOND, HOI, DAG, GROET, GROETEN, MVG, NU, METEEN, DIRECT, ONMIDDELLIJK',
+  conjunctions: 'EN, EN OOK, ALSOOK',
+  objects: 'BERICHT, BERICHTEN, RECLAME, SMSEN, SMSJES, ABONNEMENT, AANBIEDINGEN',
+  fillers:
+    'DE, HET, EEN, MIJN, JE, JOUW, UW, JULLIE, DEZE, DIE, DAT, ALLE, VAN, VOOR, MET, OP, AAN, IN, BIJ, TE, OM, ER, MIJ, ME, IK, U, HIJ, ZE, WE, WIJ, EENS, EVEN, MAAR, NIET, MEER',
+  vague: 'DIT, HIERMEE, ERMEE',
+  guards: 'WAAROM, ALS, WANNEER, HOE, HIJ, ZIJ, ZE, NIET, NOOIT, ZEI, GEZEGD',
+  traps: 'NIET STOPPEN, NIET STOP, NIET AFMELDEN, NON STOP, BUS STOP, TUSSENSTOP',
+  signatures: 'VERSTUURD VANAF MIJN, VERZONDEN VANAF MIJN, VERSTUURD VANAF, VERZONDEN MET, OUTLOOK VOOR',
+  tapbacks: [
+    'Vond “…” leuk',
+    'Vindt “…” leuk',
+    'Vond “…” geweldig',
+    'Vindt “…” geweldig',
+    'Vond “…” niet leuk',
+    'Vindt “…” niet leuk',
+    'Lachte om “…”',
+    'Heeft gelachen om “…”',
+    'Benadrukte “…”',
+    'Heeft “…” benadrukt',
+    'Heeft “…” in twijfel getrokken',
+    'Stelde vragen bij “…”',
+    'Gaf “…” een hartje',
+    'Reageerde met 👍 op “…”',
+    'Heeft met 👍 gereageerd op “…”',
+    '👍 op “…”',
+    'Heeft “…” leuk gevonden',
+  ],
+  notes: ['UIT and AAN (off, on) are everyday words: understood as the whole message only.'],
+};

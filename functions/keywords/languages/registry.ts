@@ -1,0 +1,34 @@
+import { ar } from './ar.ts';
+import { cs } from './cs.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
+import { el } from './el.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fi } from './fi.ts';
+import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
+import { hu } from './hu.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import type { LanguageData } from './language.ts';
+import { nb } from './nb.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { und } from './und.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
+
+/** Every language Halte reads. The order settles whose a shared word is, where nothing else does. */
+export const languages: readonly LanguageData[] = [
+  und,
+  ...[fr, en, de, es, it, pt, nl, pl, ro, sv, da, nb, fi, cs, hu, el, ru, uk, ar, tr, zh, ja, ko, he, vi, hi],
+];

@@ -1,0 +1,45 @@
+import type { LanguageData } from './language.ts';
+
+export const uk: LanguageData = {
+  code: 'uk',
+  name: 'Українська',
+  englishName: 'Ukrainian',
+  script: 'other',
+  words: {
+    stop: { translated: 'СТОП, ВІДМОВА, СКАСУВАТИ, ДОСИТЬ, ПРИПИНІТЬ, ЗУПИНІТЬ' },
+    stop_all: { translated: 'СТОП УСЕ, СТОП ВСЕ, СКАСУВАТИ ВСЕ' },
+    start: { translated: 'СТАРТ, ПІДПИСАТИСЯ' },
+    help: { translated: 'ДОПОМОГА, ІНФО, КОНТАКТ' },
+    access: { translated: 'ДОСТУП, МОЇ ДАНІ' },
+    erase: { translated: 'ВИДАЛЕННЯ, ВИДАЛИТИ' },
+    rectify: { translated: 'ВИПРАВИТИ, ВИПРАВЛЕННЯ' },
+    port: { translated: 'ПЕРЕНЕСЕННЯ ДАНИХ' },
+    object: { translated: 'ЗАПЕРЕЧЕННЯ, ЗАПЕРЕЧУЮ' },
+    restrict: { translated: 'ОБМЕЖЕННЯ' },
+    yes: { translated: 'ТАК' },
+    no: { translated: 'НІ, НІ ДЯКУЮ' },
+  },
+  phrases: {
+    stop: {
+      translated:
+        'ВІДПИСАТИСЯ, ВІДПИСАТИСЬ, ВІДПИСКА, ВІДПИШІТЬ МЕНЕ, СКАСУВАТИ ПІДПИСКУ, НЕ ПИШІТЬ, НЕ ПИШІТЬ МЕНІ, НЕ НАДСИЛАЙТЕ, НЕ ПРИСИЛАЙТЕ, ПЕРЕСТАНЬТЕ ПИСАТИ, ВИДАЛІТЬ МІЙ НОМЕР, ЗАЛИШТЕ МЕНЕ В СПОКОЇ, НЕ ТУРБУЙТЕ',
+    },
+    help: { translated: 'ХТО ВИ, ХТО ЦЕ, ЯК ВІДПИСАТИСЯ' },
+    access: { translated: 'ЗВІДКИ У ВАС МІЙ НОМЕР, ЗВІДКИ ВИ ВЗЯЛИ МІЙ НОМЕР, КОПІЯ МОЇХ ДАНИХ' },
+    erase: { translated: 'ВИДАЛИТИ ДАНІ, ВИДАЛІТЬ МОЇ ДАНІ, ВИДАЛИТИ МОЇ ДАНІ' },
+    wrong_number: { translated: 'НЕ ТОЙ НОМЕР, ПОМИЛИЛИСЯ НОМЕРОМ, ВИ ПОМИЛИЛИСЯ НОМЕРОМ, НЕПРАВИЛЬНИЙ НОМЕР' },
+    do_not_sell: { translated: 'НЕ ПРОДАВАЙТЕ МОЇ ДАНІ' },
+  },
+  leading: 'СТОП',
+  also: { stop: 'ВИДАЛИТИ', erase: 'ВИДАЛІТЬ МІЙ НОМЕР' },
+  courtesy: 'БУДЬ ЛАСКА, ПРОШУ, ДЯКУЮ, ДОБРИЙ ДЕНЬ, ВІТАЮ, ПРИВІТ, ЗАРАЗ, НЕГАЙНО, ТЕРМІНОВО, ВЖЕ',
+  conjunctions: 'І, ТА, Й, А ТАКОЖ',
+  objects: 'СМС, ПОВІДОМЛЕННЯ, РЕКЛАМА, РЕКЛАМУ, РОЗСИЛКА, РОЗСИЛКУ, СПАМ',
+  fillers: 'В, У, НА, З, ІЗ, ДО, ВІД, ДЛЯ, МЕНІ, МЕНЕ, МІЙ, ВАШІ, ЦІ, УСІ, ВСІ, ЩО',
+  vague: 'ЦЕ',
+  guards: 'ЧОМУ, ЯКЩО, КОЛИ, ВІН, ВОНА, ВОНИ, СКАЗАВ, НІКОЛИ',
+  traps: 'НОН СТОП, БЕЗ ЗУПИНКИ, НЕ СКАСУВАТИ',
+  signatures: 'НАДІСЛАНО З',
+  tapbacks: ['Сподобалося «…»', 'Вподобано «…»', '👍 на «…»'],
+  notes: ['СТОП, СТАРТ, КОНТАКТ and ДОСТУП are Russian too: the programme’s languages decide the language of the reply.'],
+};

@@ -1,0 +1,20 @@
+import type { LanguageData } from './language.ts';
+
+/** Words that belong to no language: texted everywhere, answered in the language that the country and the programme decide. */
+export const und: LanguageData = {
+  code: 'und',
+  name: 'No language',
+  englishName: 'Any language',
+  script: 'latin',
+  words: {
+    stop: { seen: 'STOP, STOPP, STPO, TSOP, 🛑', translated: 'STOP SMS, SSTOP, STOOP, SOTP, STOPS' },
+    stop_all: { seen: 'STOPALL, STOP ALL' },
+    start: { seen: 'START, UNSTOP' },
+    help: { seen: 'INFO' },
+    yes: { translated: 'OK' },
+  },
+  leading: 'STOP, STOPP, STPO, TSOP',
+  objects: 'SMS, MMS, RCS, SPAM, SPAMS, PROMO, PROMOS, MARKETING, NEWSLETTER, WHATSAPP',
+  traps: 'NON STOP, NONSTOP, STOP MOTION, STOP LOSS, STOP AND GO',
+  notes: ['STOPP is also Swedish, Norwegian and German: it is answered in these only where the programme speaks them.'],
+};

@@ -1,0 +1,177 @@
+import type { Intent, Language, ReadingContext } from '../domain/intent.ts';
+import { type FoldedText, foldWords, noBreak } from './folded-text.ts';
+import { type Role, roles, type Entry, type Lexicon, type Meaning } from './lexicon.ts';
+
+/** One listed expression in a message, or one word that is not listed. */
+export type Segment = {
+  /** Word positions, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly roles: number;
+  readonly meanings: readonly Meaning[];
+};
+
+/** A message taken apart, with all that the rules ask of it. */
+export type Message = {
+  readonly text: FoldedText;
+  readonly segments: readonly Segment[];
+  readonly lexicon: Lexicon;
+  readonly context: ReadingContext;
+  /** Primary subtags of the context's languages, with Norwegian as `nb`. */
+  readonly languages: readonly Language[];
+  /** Languages of the courtesy and of the signature in the message. */
+  readonly courtesy: readonly Language[];
+};
+
+/** More words than this that are neither courtesy nor request, and the message is no short one. */
+const mostOtherWords = 14;
+const noMeanings: readonly Meaning[] = [];
+
+const primarySubtag = (language: Language): Language => {
+  const primary = language.split('-', 1)[0]?.toLowerCase() ?? '';
+  return primary === 'no' || primary === 'nn' ? 'nb' : primary;
+};
+
+/** The longest listed expression from word `at` on, or that word alone. */
+const segmentAt = ({ words, breaks }: FoldedText, at: number, lexicon: Lexicon): Segment => {
+  let key = words[at] ?? '';
+  let entry: Entry | undefined = lexicon.entries.get(key);
+  let found: Entry | undefined;
+  let broken = false;
+  let to = at + 1;
+  for (let end = at + 1; entry !== undefined; end += 1) {
+    broken ||= end > at + 1 && breaks[end - 1] !== noBreak;
+    // "No, stop" is not the ordinary expression "no stop": punctuation takes it apart.
+    if (entry.roles !== 0 && !(broken && entry.roles === roles.trap)) {
+      found = entry;
+      to = end;
+    }
+    if (!entry.continues || end >= words.length) break;
+    key = `${key} ${words[end] ?? ''}`;
+    entry = lexicon.entries.get(key);
+  }
+  return found === undefined ? { from: at, to, roles: 0, meanings: noMeanings } : { from: at, to, roles: found.roles, meanings: found.meanings };
+};
+
+/** Whether a segment has any of these roles. */
+export const has = (segment: Segment, anyOf: number): boolean => (segment.roles & anyOf) !== 0;
+
+const addLanguages = (to: Language[], segment: Segment, wanted: Role): void => {
+  for (const { role, language } of segment.meanings) if (role === wanted && !to.includes(language)) to.push(language);
+};
+
+/**
+ * Takes a text apart, longest listed expression first; a signature and all after it are left out.
+ * Undefined where the message is too long to be a keyword or a short request.
+ */
+export const takeApart = (text: FoldedText, lexicon: Lexicon, context: ReadingContext): Message | undefined => {
+  const segments: Segment[] = [];
+  const courtesy: Language[] = [];
+  let otherWords = 0;
+  for (let at = 0; at < text.words.length;) {
+    const segment = segmentAt(text, at, lexicon);
+    if (has(segment, roles.signature) && segments.length > 0) {
+      addLanguages(courtesy, segment, roles.signature);
+      break;
+    }
+    if (has(segment, roles.courtesy)) addLanguages(courtesy, segment, roles.courtesy);
+    if (!has(segment, roles.courtesy | roles.request) && (otherWords += 1) > mostOtherWords) return undefined;
+    segments.push(segment);
+    at = segment.to;
+  }
+  return { text, segments, lexicon, context, languages: (context.languages ?? []).map(primarySubtag), courtesy };
+};
+
+/** The folded words of some segments. */
+export const wordsOf = (message: Message, from: number, to: number): string => message.text.words.slice(from, to).join(' ');
+
+export const spanOf = (message: Message, from: number, to: number): readonly [number, number] => [
+  message.text.starts[from] ?? 0,
+  message.text.ends[to - 1] ?? 0,
+];
+
+/** The language of several that fits best: the one of the message's courtesy, then the programme's, then none, then the first listed. */
+export const bestLanguage = (candidates: readonly Language[], message: Message): Language => {
+  const [only] = candidates;
+  if (only === undefined || candidates.length === 1) return only ?? 'und';
+  for (const language of [...message.courtesy, ...message.languages]) if (candidates.includes(language)) return language;
+  return candidates.includes('und') ? 'und' : only;
+};
+
+/** The first of the programme's languages among some, or the only one there is. */
+const agreed = (candidates: readonly Language[], message: Message): Language | undefined =>
+  message.languages.find((language) => candidates.includes(language)) ?? (new Set(candidates).size === 1 ? candidates[0] : undefined);
+
+const telling = roles.request | roles.conjunction | roles.object | roles.vague;
+
+/** The language that the other listed words of a message agree on: stop and delete my data. */
+const languageAround = (message: Message): Language | undefined => {
+  let candidates: readonly Language[] = [];
+  for (const segment of message.segments) {
+    const own = segment.meanings.filter(({ role, language }) => (role & telling) !== 0 && language !== 'und').map(({ language }) => language);
+    const both = candidates.filter((language) => own.includes(language));
+    if (own.length > 0) candidates = both.length > 0 ? both : [...candidates, ...own];
+  }
+  return agreed(candidates, message);
+};
+
+/** The language to report: the word's own, or for a word of no language that of the courtesy or the other words around it. */
+export const reportedLanguage = (language: Language, message: Message): Language => {
+  if (language !== 'und') return language;
+  return agreed(message.courtesy, message) ?? message.courtesy[0] ?? languageAround(message) ?? 'und';
+};
+
+const chineseCountries = new Set(['CN', 'HK', 'MO', 'TW', 'SG']);
+const isLetterWord = (key: string): boolean => key === 'td' || (key.length === 1 && /[a-zα-ωа-я]/.test(key));
+
+const readsChinese = ({ context, languages }: Message): boolean =>
+  languages.includes('zh') || chineseCountries.has(context.country?.toUpperCase() ?? '');
+
+/** Whether a single letter (or TD) may count: our text offered it, a question is open, or Chinese custom gives it a sense. */
+const letterCounts = (key: string, meaning: Meaning, message: Message): boolean => {
+  if ((message.context.offered ?? []).some((word) => foldWords(word) === key)) return true;
+  if (meaning.intent === 'yes' || meaning.intent === 'no') return message.context.openQuestion !== undefined;
+  return meaning.language === 'zh' && readsChinese(message);
+};
+
+export type RequestReading = {
+  readonly intent: Intent;
+  readonly also?: Intent;
+  /** Of the data that lists the word. */
+  readonly language: Language;
+  readonly key: string;
+  /** An everyday word of another language than the programme's. */
+  readonly doubtful: boolean;
+};
+
+const preferred = (meanings: readonly Meaning[], message: Message): Meaning | undefined => {
+  const own = meanings.filter((meaning) => message.languages.includes(meaning.language));
+  const pool = own.length > 0 ? own : meanings;
+  const answer = message.context.openQuestion === undefined ? undefined : pool.find(({ intent }) => intent === 'yes' || intent === 'no');
+  // In doubt about texting, stop: a word that means stop in any language wins where the context does not tell.
+  const intent = (answer ?? pool.find((meaning) => meaning.intent === 'stop' || meaning.intent === 'stop_all') ?? pool[0])?.intent;
+  const fitting = pool.filter((meaning) => meaning.intent === intent);
+  const language = bestLanguage(
+    fitting.map((meaning) => meaning.language),
+    message,
+  );
+  return fitting.find((meaning) => meaning.language === language);
+};
+
+/** What a segment asks for in this context, or undefined where it asks nothing. */
+export const requestOf = (segment: Segment, message: Message): RequestReading | undefined => {
+  if (!has(segment, roles.request)) return undefined;
+  const key = wordsOf(message, segment.from, segment.to);
+  const letter = isLetterWord(key);
+  const meanings = segment.meanings.filter((meaning) => meaning.role === roles.request && (!letter || letterCounts(key, meaning, message)));
+  const chosen = preferred(meanings, message);
+  if (chosen === undefined) return undefined;
+  const { intent, language } = chosen;
+  const flags = segment.meanings.filter((meaning) => meaning.language === language);
+  const doubtful = flags.some(({ role }) => role === roles.elsewhere) && !message.languages.includes(language);
+  if (doubtful && intent !== 'stop') return undefined;
+  // An objection to marketing is absolute (art. 21(2) GDPR): it stops the texts, and the wider objection is opened.
+  if (intent === 'object') return { intent: 'stop', also: 'object', language, key, doubtful };
+  const also = flags.find(({ role, intent: second }) => role === roles.also && second !== intent)?.intent;
+  return { intent, ...(also === undefined ? {} : { also }), language, key, doubtful };
+};

@@ -1,0 +1,77 @@
+import { roles } from '../lexicon.ts';
+import { has, requestOf, wordsOf, type Message, type RequestReading, type Segment } from '../message.ts';
+import { isStop, readingOf, type ReadingRule } from './reading.ts';
+
+/** What follows a stop word, counted by kind, courtesy left out. */
+type Rest = {
+  readonly unknown: Segment[];
+  readonly objects: number;
+  readonly fillers: number;
+  readonly vague: number;
+  readonly second?: RequestReading;
+};
+
+const mostWordsAfter = 3;
+const mostSegmentsWithObject = 7;
+
+const restOf = (message: Message, after: readonly Segment[]): Rest | undefined => {
+  const unknown: Segment[] = [];
+  let [objects, fillers, vague] = [0, 0, 0];
+  let second: RequestReading | undefined;
+  for (const segment of after) {
+    if (has(segment, roles.trap)) return undefined;
+    if (has(segment, roles.object)) objects += 1;
+    else if (has(segment, roles.vague)) vague += 1;
+    else if (has(segment, roles.courtesy | roles.conjunction) && !has(segment, roles.request)) continue;
+    else if (has(segment, roles.filler | roles.guard)) fillers += 1;
+    else {
+      second ??= requestOf(segment, message);
+      unknown.push(segment);
+    }
+  }
+  return { unknown, objects, fillers, vague, ...(second === undefined ? {} : { second }) };
+};
+
+const rights = new Set(['erase', 'access', 'rectify', 'port', 'restrict', 'do_not_sell', 'wrong_number']);
+const shortCode = /^[0-9]{5,6}$/;
+
+const changesSense = (segment: Segment, message: Message): boolean => {
+  const word = message.text.words[segment.from] ?? '';
+  return message.lexicon.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+};
+
+/** STOP CLUB, STOP 36180: the words that name what to stop, or undefined where they are a sentence. */
+const nameAfter = (message: Message, rest: Rest): string | undefined => {
+  const words = rest.unknown.reduce((sum, { from, to }) => sum + to - from, 0);
+  const codes = rest.unknown.filter(({ from }) => shortCode.test(message.text.words[from] ?? ''));
+  if (codes.length === 1 && words === 1 && codes[0] !== undefined) return wordsOf(message, codes[0].from, codes[0].to);
+  if (rest.fillers + rest.vague > 0 || words === 0 || words > mostWordsAfter || rest.unknown.some((segment) => changesSense(segment, message)))
+    return undefined;
+  return rest.unknown.map(({ from, to }) => wordsOf(message, from, to)).join(' ');
+};
+
+/** The message begins with a stop word and says little more: STOP CLUB, arrêt des pubs, cancel my subscription. */
+export const leadingWord: ReadingRule = (message) => {
+  const start = message.segments.findIndex((segment) => !has(segment, roles.courtesy) || has(segment, roles.request));
+  const segment = message.segments[start];
+  if (segment === undefined) return undefined;
+  const request = requestOf(segment, message);
+  if (request === undefined || !isStop(request.intent)) return undefined;
+  const after = message.segments.slice(start + 1);
+  const rest = restOf(message, after);
+  if (rest === undefined) return undefined;
+  const words = [segment.from, message.segments.at(-1)?.to ?? segment.to] as const;
+  const leads = has(segment, roles.leading) || request.intent === 'stop_all';
+  if (rest.unknown.length === 0) {
+    if (rest.objects > 0 && after.length <= mostSegmentsWithObject) return readingOf(message, { request, how: 'object', words, certainty: 'likely' });
+    return rest.vague > 0 && rest.vague + rest.fillers <= 2 ? readingOf(message, { request, how: 'doubt', words, certainty: 'unsure' }) : undefined;
+  }
+  if (!leads) return undefined;
+  if (rest.second !== undefined && request.intent === 'stop' && rights.has(rest.second.intent))
+    return readingOf(message, { request, how: 'leading', words, certainty: 'likely', also: rest.second.intent });
+  const argument = nameAfter(message, rest);
+  if (argument === undefined) return undefined;
+  return argument.split(' ').length < mostWordsAfter && request.intent === 'stop'
+    ? readingOf(message, { request, how: 'named', words, certainty: 'likely', argument })
+    : readingOf(message, { request, how: 'leading', words, certainty: 'likely' });
+};

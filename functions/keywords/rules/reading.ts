@@ -1,0 +1,58 @@
+import type { Intent, IntentReading } from '../../domain/intent.ts';
+import { reportedLanguage, spanOf, type Message, type RequestReading } from '../message.ts';
+
+/** A way to understand a message; the first that does decides. */
+export type ReadingRule = (message: Message) => IntentReading | undefined;
+
+/** A message that asks for nothing. */
+export const nothingAsked: IntentReading = { intent: 'other', certainty: 'certain', act: 'leave', language: 'und', rule: 'none', span: [0, 0] };
+
+/** Strongest first: what ends texts acts at once, the rest opens what it asks for. */
+const strength: readonly Intent[] = [
+  'stop_all',
+  'stop',
+  'wrong_number',
+  'erase',
+  'object',
+  'do_not_sell',
+  'access',
+  'rectify',
+  'restrict',
+  'port',
+  'help',
+  'start',
+  'no',
+  'yes',
+];
+export const byStrength = (a: Intent, b: Intent): number => strength.indexOf(a) - strength.indexOf(b);
+
+export const isStop = (intent: Intent): boolean => intent === 'stop' || intent === 'stop_all';
+
+/** How a word decided: alone, first, in a phrase, with what one wants no more of, in a clause of its own. */
+export type How = 'word' | 'leading' | 'phrase' | 'object' | 'named' | 'clause' | 'doubt';
+
+export type Found = {
+  readonly request: RequestReading;
+  readonly how: How;
+  /** Word positions of what decided, end exclusive. */
+  readonly words: readonly [number, number];
+  readonly certainty: IntentReading['certainty'];
+  readonly also?: Intent | undefined;
+  readonly argument?: string;
+};
+
+/** The reading of what a rule found. A possible stop in doubt is asked about (and suppressed meanwhile); anything else in doubt is left alone. */
+export const readingOf = (message: Message, { request, how, words, certainty, also = request.also, argument }: Found): IntentReading => {
+  const { intent } = request;
+  return {
+    intent,
+    ...(also === undefined || also === intent ? {} : { also }),
+    language: reportedLanguage(request.language, message),
+    certainty,
+    act: certainty !== 'unsure' ? 'act' : isStop(intent) ? 'ask' : 'leave',
+    ...(intent === 'stop_all' ? { scope: 'all' as const } : isStop(intent) && argument !== undefined ? { scope: 'named' as const } : {}),
+    ...(argument === undefined ? {} : { argument }),
+    rule: `${request.language}.${request.also === 'object' ? 'object' : intent}.${how}:${request.key}`,
+    span: spanOf(message, ...words),
+  };
+};

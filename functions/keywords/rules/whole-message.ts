@@ -1,0 +1,94 @@
+import type { Intent } from '../../domain/intent.ts';
+import { noBreak } from '../folded-text.ts';
+import { roles } from '../lexicon.ts';
+import { has, requestOf, wordsOf, type Message, type RequestReading, type Segment } from '../message.ts';
+import { byStrength, isStop, readingOf, type ReadingRule } from './reading.ts';
+
+type Asked = { readonly segment: Segment; readonly request: RequestReading; readonly separated: boolean };
+
+/** A reference from our own text (OUI 4821, YES a7k2m9): with a digit, or anything short while a question is open. */
+const isCode = (segment: Segment, message: Message): boolean => {
+  if (segment.to !== segment.from + 1) return false;
+  const word = message.text.words[segment.from] ?? '';
+  return word.length <= 12 && (/[0-9]/.test(word) || message.context.openQuestion !== undefined);
+};
+
+type Taken = { readonly asked: readonly Asked[]; readonly code?: Segment };
+
+/** The requests of a message that holds nothing besides, courtesy and "and" apart; undefined where it holds more. */
+const requestsOnly = (message: Message): Taken | undefined => {
+  const asked: Asked[] = [];
+  let code: Segment | undefined;
+  let joined = false;
+  for (const segment of message.segments) {
+    const request = requestOf(segment, message);
+    const separated = joined || message.text.breaks[segment.from] !== noBreak;
+    joined = false;
+    if (request !== undefined) asked.push({ segment, request, separated });
+    else if (has(segment, roles.conjunction)) joined = true;
+    else if (!has(segment, roles.courtesy)) {
+      if (code !== undefined || !isCode(segment, message)) return undefined;
+      code = segment;
+    }
+  }
+  return asked.length === 0 ? undefined : { asked, ...(code === undefined ? {} : { code }) };
+};
+
+const isAnswer = ({ request }: Asked): boolean => request.intent === 'yes' || request.intent === 'no';
+
+/** One word's answer, with the reference it was asked to carry. */
+const answer = (message: Message, first: Asked, code: Segment | undefined) =>
+  readingOf(message, {
+    request: first.request,
+    how: 'word',
+    words: [first.segment.from, code === undefined ? first.segment.to : Math.max(code.to, first.segment.to)],
+    certainty: 'certain',
+    ...(code === undefined ? {} : { argument: wordsOf(message, code.from, code.to) }),
+  });
+
+/** "No stop", "no cancelar": a no that leans on the word after it. */
+const leansOnNo = (asked: readonly Asked[]): boolean => {
+  const [first, second] = asked;
+  return first?.request.intent === 'no' && second !== undefined && !second.separated && !has(second.segment, roles.leading);
+};
+
+const several = (message: Message, asked: readonly Asked[]) => {
+  const kinds = [...new Set(asked.map(({ request }) => request.intent))].toSorted(byStrength);
+  const [strongest, second] = kinds;
+  const decisive = asked.find(({ request }) => request.intent === strongest) ?? asked[0];
+  const last = asked.at(-1);
+  if (decisive === undefined || last === undefined || asked[0] === undefined) return undefined;
+  const { request } = decisive;
+  const words = [asked[0].segment.from, last.segment.to] as const;
+  if (kinds.length === 1)
+    return readingOf(message, {
+      request,
+      how: 'word',
+      words: [decisive.segment.from, last.segment.to],
+      certainty: request.doubtful ? 'unsure' : 'certain',
+    });
+  // START and STOP together, or a list of our own words: it may be our text quoted back.
+  if (kinds.includes('start') || kinds.length > 3) return readingOf(message, { request, how: 'doubt', words, certainty: 'unsure' });
+  const sure = asked.every(({ separated }, index) => index === 0 || separated) || has(asked[0].segment, roles.leading);
+  if (!sure && isStop(request.intent) && !has(decisive.segment, roles.leading | roles.anywhere)) return undefined;
+  const also: Intent | undefined = isStop(request.intent) && second !== undefined && isStop(second) ? kinds[2] : second;
+  return readingOf(message, { request, how: 'word', words, certainty: sure ? 'certain' : 'likely', also: also ?? request.also });
+};
+
+/**
+ * The whole message is one listed expression, or two requests (STOP and delete my data), once courtesy, punctuation, signs and repetition
+ * are taken away.
+ */
+export const wholeMessage: ReadingRule = (message) => {
+  const taken = requestsOnly(message);
+  if (taken === undefined || leansOnNo(taken.asked)) return undefined;
+  const { asked, code } = taken;
+  const first = asked[0];
+  if (first !== undefined && asked.every(isAnswer))
+    return asked.every(({ request }) => request.intent === first.request.intent) ? answer(message, first, code) : undefined;
+  if (code !== undefined) return undefined;
+  return several(
+    message,
+    asked.filter((one) => !isAnswer(one)),
+  );
+};
