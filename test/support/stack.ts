@@ -20,6 +20,9 @@ export type RunningStack = {
   readonly lines: LogLine[];
   /** Adds a set of credentials, as `halte secrets set` does. */
   setCredentials(carrier: string, set: Readonly<Record<string, string>>): void;
+  setForwardSecret(sender: string, secret: string): void;
+  /** Makes the sandbox carrier misbehave towards one number. */
+  fault(number: string, kind: string): Promise<void>;
   subject(number: string): Subject;
   person(number: string): Promise<Person>;
   /** As the sandbox page does. */
@@ -30,26 +33,40 @@ export type RunningStack = {
   close(): Promise<void>;
 };
 
-export type StackOptions = Partial<Pick<ServerOptions, 'textMessages' | 'schedules' | 'mostWorkers'>> & { readonly dataDir?: string };
+export type StackOptions = Partial<Pick<ServerOptions, 'textMessages' | 'schedules' | 'mostWorkers'>> & {
+  readonly dataDir?: string;
+  /** Changes the example configuration, and with it the bundles. */
+  readonly change?: (deployment: Deployment) => Deployment;
+};
 
 export const startStack = async ({
   dataDir = mkdtempSync(path.join(tmpdir(), 'halte-stack-')),
+  change,
   ...options
 }: StackOptions = {}): Promise<RunningStack> => {
-  const { deployment } = await loadDeployment(path.resolve(import.meta.dirname, '../../halte.config.ts'), carriersMetadata);
+  const loaded = await loadDeployment(path.resolve(import.meta.dirname, '../../halte.config.ts'), carriersMetadata);
+  const deployment = change?.(loaded.deployment) ?? loaded.deployment;
+  const bundles = change ? { bundles: path.join(dataDir, 'bundles') } : {};
   const lines: LogLine[] = [];
   const sandbox = mountSandbox({ deployment, dataDir, receiptAfterMs: 20 });
   const onLog = (line: LogLine): void => {
     lines.push(line);
     sandbox.onLog();
   };
-  const server = await startLocal({ deployment, dataDir, port: 0, onLog, extra: sandbox.extra, ...options });
+  const server = await startLocal({ deployment, ...bundles, dataDir, port: 0, onLog, extra: sandbox.extra, ...options });
   const output = (name: string): string => server.stack.outputs[name] ?? '';
   const secret = (name: string): string => server.secrets.nameOf(output(name)) ?? '';
   const subject = (number: string): Subject => pepperedSubjects(server.secrets.value(secret('SecretPepper')) ?? '').of(number as PhoneNumber);
   const client = DynamoDBDocumentClient.from(server.dynamo);
   const names = { suppressions: output('TableSuppressions'), consents: output('TableConsents'), messages: output('TableMessages') };
   const context = { client, tables: names, dueShards: deployment.dueShards, clock: Date.now, newId: () => 'unused', random: Math.random };
+  type Stored = Readonly<Record<string, unknown>> & { readonly forward?: object };
+  const changeSecret = (change: (all: Stored) => object): void => {
+    const name = secret('SecretCarriers');
+    server.secrets.set(name, JSON.stringify(change(JSON.parse(server.secrets.value(name) ?? '{}') as Stored)));
+  };
+  const postJson = (route: string, body: object): Promise<Response> =>
+    fetch(server.url + route, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   const stop = async (): Promise<void> => {
     await sandbox.close();
     await server.close();
@@ -59,17 +76,17 @@ export const startStack = async ({
     deployment,
     lines,
     setCredentials: (carrier, set) => {
-      const all = JSON.parse(server.secrets.value(secret('SecretCarriers')) ?? '{}') as Record<string, object[]>;
-      server.secrets.set(secret('SecretCarriers'), JSON.stringify({ ...all, [carrier]: [set, ...(all[carrier] ?? [])] }));
+      changeSecret((all) => ({ ...all, [carrier]: [set, ...(Array.isArray(all[carrier]) ? (all[carrier] as readonly object[]) : [])] }));
+    },
+    setForwardSecret: (sender, value) => changeSecret((all) => ({ ...all, forward: { ...all.forward, [sender]: value } })),
+    fault: async (number, kind) => {
+      const answer = await postJson('/sandbox/faults', { number, kind });
+      if (!answer.ok) throw new Error(`the sandbox has no fault ${kind}`);
     },
     subject,
     person: (number) => readPerson(context, subject(number)),
     text: async (from, to, text) => {
-      const answer = await fetch(`${server.url}/sandbox/texts`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ from, to, text }),
-      });
+      const answer = await postJson('/sandbox/texts', { from, to, text });
       return (await answer.json()) as { delivered: boolean; status: number };
     },
     received: async (number) => {

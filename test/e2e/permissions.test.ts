@@ -1,0 +1,170 @@
+import { ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Deployment } from '../../functions/domain/deployment.ts';
+import type { ProgrammeId, SenderId } from '../../functions/domain/ids.ts';
+import type { Sender } from '../../functions/domain/programme.ts';
+import type { TextMessage } from '../../infra/local/aws/text-messages.ts';
+import { type RunningStack, startStack } from '../support/stack.ts';
+import { startVendor, type Vendor } from '../support/vendor.ts';
+
+/** Grants that nothing here can make use of, each with why. */
+const beyondReach: readonly (readonly [grant: RegExp, why: string])[] = [
+  [/^SweepScheduleRole\S+ /, 'the scheduler itself uses them, once a minute: test/integration/local has its own test of schedules'],
+];
+
+const pathKey = 'a-path-key-of-the-tests-0123456789';
+let stack: RunningStack;
+let vendor: Vendor;
+let refuseTexts = false;
+let people = 0;
+const newLine = (): string => `+3363998${4000 + ++people}`;
+
+/** The example, with a sender that forwards, and a shared code at AWS. */
+const wider = (deployment: Deployment): Deployment => {
+  const sandbox = deployment.senders['boutique-sandbox' as SenderId];
+  const aws = deployment.senders['boutique-aws' as SenderId];
+  if (!sandbox || !aws) throw new Error('the example configuration lost a sender');
+  const shared: Sender = { ...aws, id: 'shared-aws' as SenderId, number: '36181', type: 'shared', programmes: ['boutique', 'club'] as ProgrammeId[] };
+  return { ...deployment, senders: { ...deployment.senders, [sandbox.id]: { ...sandbox, forward: { url: vendor.url } }, [shared.id]: shared } };
+};
+
+beforeAll(async () => {
+  vendor = await startVendor(ovhKnowing(''));
+  stack = await startStack({ schedules: false, change: wider, textMessages: sendByAws });
+  stack.setCredentials('ovhcloud', { pathKey, applicationKey: 'ak', applicationSecret: 'as', consumerKey: 'ck', apiBaseUrl: `${vendor.url}/1.0` });
+  stack.setForwardSecret('boutique-sandbox', 'whsec_c2VjcmV0IG9mIHRoZSB0ZXN0cw==');
+});
+afterAll(async () => {
+  await stack.close();
+  await vendor.close();
+});
+
+const sendByAws = (message: TextMessage) => {
+  if (refuseTexts) throw Object.assign(new Error('the sending of texts is down'), { status: 500 });
+  return { MessageId: `aws-${message.DestinationPhoneNumber}` };
+};
+
+/** OVHcloud's API, which knows one text of this line, and takes forwards as well. */
+const ovhKnowing =
+  (line: string, message = 'START') =>
+  ({ method, path }: { readonly method: string; readonly path: string }) => {
+    if (method === 'POST') return { status: 200, body: { ids: [1], validReceivers: [line], invalidReceivers: [] } };
+    if (path.includes('/incoming/'))
+      return { status: 200, body: { id: 7, sender: line, message, creationDatetime: new Date().toISOString(), tag: '', credits: 0 } };
+    return { status: 200, body: [7] };
+  };
+const ovh = (fields: Record<string, string>) =>
+  fetch(`${stack.server.url}/webhooks/ovhcloud/club-ovh/${pathKey}`, { method: 'POST', body: new URLSearchParams(fields) });
+const aws = (message: object) => stack.server.publish(stack.server.stack.outputs['TopicArn'] ?? '', JSON.stringify(message));
+const overAws = (line: string, text: string, to = '+33639980011') =>
+  aws({ originationNumber: line, destinationNumber: to, messageBody: text, inboundMessageId: `${line} ${text}` });
+const receiptOf = (line: string) =>
+  aws({ eventType: 'TEXT_DELIVERED', messageId: `aws-${line}`, messageStatus: 'DELIVERED', eventTimestamp: Date.now() });
+
+const messages = (line: string, count: number) =>
+  expect.poll(async () => (await stack.person(line)).messages.length, { timeout: 15_000 }).toBe(count);
+const reply = (line: string) => expect.poll(async () => (await stack.person(line)).messages[0]?.reply?.state, { timeout: 15_000 });
+
+/** While the named function cannot reach DynamoDB, and for calls while its work is not wanted. */
+const without = async (name: string, act: () => Promise<unknown>): Promise<void> => {
+  const fault = stack.server.faults.add({ kind: '500', service: 'dynamodb', function: name });
+  await act();
+  fault.remove();
+};
+
+/** Every way through the functions that take calls. */
+const receiveEverything = async (): Promise<void> => {
+  const [one, two, three, four] = [newLine(), newLine(), newLine(), newLine()];
+  for (const text of ['STOP', 'START', 'CONTACT']) await stack.text(one, '+33639980001', text);
+  await stack.text(two, '36180', 'STOP');
+  await reply(two).toBe('delivered');
+  for (const text of ['STOP', 'CONTACT']) overAws(three, text);
+  overAws(three, 'STOP', '36181');
+  await messages(three, 3);
+  await expect.poll(async () => (await stack.person(three)).messages.some((m) => m.reply?.state === 'accepted'), { timeout: 15_000 }).toBe(true);
+  receiptOf(three);
+  aws({ nothing: 'known' });
+  await ovh({ what: 'ever' });
+  // The same over the spool.
+  await without('Webhook', async () => {
+    await stack.text(four, '36180', 'STOP');
+    await stack.text(four, '+33639980001', 'CONTACT');
+  });
+  await messages(four, 2);
+  const five = newLine();
+  await without('Sns', async () => {
+    overAws(five, 'STOP');
+    receiptOf(three);
+    await messages(five, 1);
+  });
+  await stack.server.invoke('Spool', {
+    Records: [{ messageId: 'x', body: 'no envelope', receiptHandle: 'x', attributes: { SentTimestamp: String(Date.now()) }, messageAttributes: {} }],
+  });
+};
+
+/** Every way through what is owed, by the stream or, when it cannot, by the sweep. */
+const oweEverything = async (): Promise<void> => {
+  const [one, two] = [newLine(), newLine()];
+  vendor.answer = ovhKnowing(one);
+  await ovh({ sender: one, message: 'STOP' });
+  await ovh({ sender: one, message: 'START' });
+  await expect.poll(async () => (await stack.person(one)).image?.registers['club']?.state, { timeout: 15_000 }).toBe('lifted');
+  await stack.fault(two, 'opted-out');
+  await stack.text(two, '+33639980001', 'STOP');
+  await reply(two).toBe('blocked');
+  const undelivered = newLine();
+  await stack.fault(undelivered, 'undelivered');
+  await stack.text(undelivered, '+33639980001', 'STOP');
+  await reply(undelivered).toBe('undelivered');
+  const refused = newLine();
+  vendor.answer = () => ({ status: 400, body: { message: 'no' } });
+  await ovh({ sender: refused, message: 'STOP' });
+  await reply(refused).toBe('refused');
+};
+
+const sweepEverything = async (): Promise<void> => {
+  const [one, two, three, four] = [newLine(), newLine(), newLine(), newLine()];
+  const deliver = stack.server.faults.add({ kind: '500', service: 'dynamodb', function: 'Deliver' });
+  await stack.text(one, '+33639980001', 'STOP');
+  overAws(two, 'STOP');
+  await ovh({ sender: three, message: 'STOP' });
+  vendor.answer = ovhKnowing(four);
+  await ovh({ sender: four, message: 'START' });
+  for (const line of [one, two, four]) await messages(line, 1);
+  await makeAllDue();
+  await stack.server.invoke('Sweep', {});
+  vendor.answer = () => ({ status: 400, body: { message: 'no' } });
+  const five = newLine();
+  await ovh({ sender: five, message: 'STOP' });
+  await makeAllDue();
+  await stack.server.invoke('Sweep', {});
+  await reply(five).toBe('refused');
+  deliver.remove();
+};
+
+/** As if the time had come: the index of what is due is set to the past. */
+const makeAllDue = async (): Promise<void> => {
+  const table = stack.server.stack.outputs['TableMessages'] ?? '';
+  const { Items = [] } = await stack.server.dynamo.send(new ScanCommand({ TableName: table, FilterExpression: 'attribute_exists(due)' }));
+  for (const { subject, item } of Items) {
+    if (!subject || !item) continue;
+    const past = { ':past': { S: '2026-01-01T00:00:00.000Z' } };
+    await stack.server.dynamo.send(
+      new UpdateItemCommand({ TableName: table, Key: { subject, item }, UpdateExpression: 'SET due = :past', ExpressionAttributeValues: past }),
+    );
+  }
+};
+
+it('no call was refused, and no function may do more than it does: used == granted', async () => {
+  await receiveEverything();
+  await oweEverything();
+  await sweepEverything();
+  const denied = stack.lines.filter((line) => line.text.includes('AccessDenied'));
+  expect(denied).toEqual([]);
+  const used = new Set(stack.server.used().map((g) => `${g.principal} ${g.action} ${g.resource}`));
+  const idle = stack.server
+    .granted()
+    .map((g) => `${g.principal} ${g.action} ${g.resource}`)
+    .filter((grant) => !used.has(grant) && !beyondReach.some(([pattern]) => pattern.test(grant)));
+  expect(idle).toEqual([]);
+}, 120_000);
