@@ -165,6 +165,8 @@ export type CarrierMetadata = {
   readonly answerWithinMs: number;
   readonly retries: string;
   readonly reference: 'callback-url' | 'client-reference' | 'none';
+  /** What a delivery receipt is known by: our own reference comes back, or only the carrier's id of the text. */
+  readonly receiptsBy: 'reference' | 'id';
   /** A reply is no longer possible so long after the message; absent where there is no such limit. */
   readonly replyWithinMs?: number;
   /** Whether replies may carry a URL, by sender type. */

@@ -38,11 +38,14 @@ const ended = (reply: OwedReply, state: ReplyState, code: string | undefined, no
   ...(leavesUnconfirmed(reply, state) ? { staffTask: `reply ${state}` } : {}),
 });
 
-/** STATE.md 3, from `sending` on. A lapsed claim is never given to another: only "surely not sent" goes back to `owed`. */
+/** The carrier has it: it is not sent again whatever happens, so the number leaves at once. A receipt is found by reference or id. */
+const handedOver = { state: 'accepted', code: undefined, lease: undefined, due: undefined, to: undefined } as const satisfies ReplyUpdate;
+
+/** From `sending` on. A lapsed claim is never given to another: only "surely not sent" goes back to `owed`. */
 export const afterSend = (reply: OwedReply, result: SendResult, now: Instant): ReplyUpdate => {
   switch (result.kind) {
     case 'accepted':
-      return { state: 'accepted', carrierMessageId: result.id, code: undefined, lease: undefined, due: later(now, keepNumberMs) };
+      return { ...handedOver, carrierMessageId: result.id };
     case 'retry':
       return tryAgain(reply, result, now);
     case 'refused':
@@ -85,7 +88,7 @@ export const afterReceipt = (
 ): ReplyUpdate => {
   switch (status) {
     case 'accepted':
-      return { state: 'accepted', lease: undefined, due: later(now, keepNumberMs) };
+      return handedOver;
     case 'delivered':
       return { state: 'delivered', code: undefined, lease: undefined, due: undefined, to: undefined };
     case 'undelivered':

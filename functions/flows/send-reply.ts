@@ -24,7 +24,7 @@ export const sendReply = async (deps: DeliverDeps, record: MessageRecord): Promi
   const mine = await deps.replies.claim(record, { attempt: reply.attempt, claim: deps.newId(), now, lease: later(now, leaseMs) });
   if (!mine?.reply?.to) return;
   const outcome = await handOver(deps, mine, mine.reply.to, ready);
-  await settle(deps, mine, mine.reply, outcome);
+  await settle(deps, mine, mine.reply, outcome, ready.carrier.metadata.receiptsBy === 'id');
 };
 
 const cancelled = { state: 'cancelled', code: 'newer-start', due: undefined, to: undefined, lease: undefined } as const;
@@ -71,11 +71,14 @@ const orderOf = (deps: DeliverDeps, record: MessageRecord, to: PhoneNumber, send
 /** The webhook of a sender; path keys are not added here: receipts of unsigned carriers come back by the carrier's id. */
 export const webhookPath = (sender: Sender): string => `/webhooks/${sender.carrier}/${sender.id}`;
 
-/** The carrier's id is linked before the state changes: a crash between the two still lets the receipt find its message. */
-const settle = async (deps: DeliverDeps, record: MessageRecord, reply: OwedReply, outcome: SendOutcome): Promise<void> => {
+/**
+ * Where receipts carry only the carrier's id, it is linked before the state changes: a crash between the two still lets the receipt
+ * find its message.
+ */
+const settle = async (deps: DeliverDeps, record: MessageRecord, reply: OwedReply, outcome: SendOutcome, byId: boolean): Promise<void> => {
   const now = instant(deps.clock());
   const id = outcome.kind === 'accepted' ? outcome.id : undefined;
-  const early = id === undefined ? undefined : await deps.replies.link(record.carrier, id, record);
+  const early = id === undefined || !byId ? undefined : await deps.replies.link(record.carrier, id, record);
   if (outcome.kind === 'retry' && outcome.credentials) {
     deps.log({ is: 'credentials-refused', carrier: record.carrier, sender: record.sender, code: outcome.code });
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import twilio from 'twilio';
 import { AwsError } from '../../infra/local/aws/aws-error.ts';
 import type { TextMessage } from '../../infra/local/aws/text-messages.ts';
-import { type RunningStack, startStack } from '../support/stack.ts';
+import { type RunningStack, startStack } from './stack.ts';
 import { startVendor, type Vendor } from '../support/vendor.ts';
 
 const authToken = 'an-auth-token-of-the-tests';
@@ -102,8 +102,11 @@ describe('Twilio', () => {
     await post(url(), fields(line, 'arrêt'));
     await expect.poll(async () => (await stack.person(line)).messages[0]?.reply?.state).toBe('accepted');
     const sid = (await stack.person(line)).messages[0]?.reply?.carrierMessageId ?? '';
+    const asked = twilioApi.calls.map((c) => new URLSearchParams(c.body)).find((form) => form.get('To') === line);
+    const target = asked?.get('StatusCallback') ?? '';
+    expect(target).toContain('/webhooks/twilio/boutique-twilio?ref=');
     const receipt = { MessageSid: sid, MessageStatus: 'delivered', SmsStatus: 'delivered', To: line, From: '+33639980010', AccountSid: accountSid };
-    expect((await post(url(), receipt)).status).toBe(200);
+    expect((await post(target, receipt)).status).toBe(200);
     expect((await stack.person(line)).messages[0]?.reply?.state).toBe('delivered');
   });
 

@@ -34,6 +34,7 @@ export const metadata: CarrierMetadata = {
   answerWithinMs: 30_000,
   retries: 'SNS delivers at least once and in no order; Lambda tries an event that failed twice more.',
   reference: 'client-reference',
+  receiptsBy: 'reference',
   mayCarryLink: () => true,
   answersStop:
     'Unless opt-outs are self-managed, a text that begins with HELP, STOP, ARRET, CANCEL, END, OPT-OUT, OPTOUT, QUIT, REMOVE, TD or UNSUBSCRIBE, or with a keyword of the number’s own, is answered with the keyword’s text, ' +

@@ -33,6 +33,7 @@ export const metadata: CarrierMetadata = {
   answerWithinMs: 5_000,
   retries: 'Not documented.',
   reference: 'client-reference',
+  receiptsBy: 'id',
   replyWithinMs: 48 * hours,
   // A text with a URL is blocked when it comes from the short number.
   mayCarryLink: (sender) => Boolean(sender.settings['replySender']) || hasVirtualNumber(sender),

@@ -21,6 +21,7 @@ export const metadata: CarrierMetadata = {
   answerWithinMs: 5_000,
   retries: 'Three on anything but a 2xx.',
   reference: 'client-reference',
+  receiptsBy: 'reference',
   mayCarryLink: () => true,
   answersStop: 'Only with `answersStop`, and then the exact word STOP.',
   links: [],

@@ -31,6 +31,7 @@ export const metadata: CarrierMetadata = {
   retries:
     'One, after a failed connection only. Add `#rc=5&rp=all` to the webhook’s URL at Twilio: then a 5xx is called again too. A fallback URL may be the same webhook.',
   reference: 'callback-url',
+  receiptsBy: 'reference',
   mayCarryLink: () => true,
   answersStop:
     'By default: the exact words STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE, OPTOUT (START, YES, UNSTOP; HELP, INFO), alone in the text, in English. ' +

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Carrier } from '../../../functions/carriers/carrier.ts';
+import { carriers } from '../../../functions/carriers/registry.ts';
+import { sandbox } from '../../../functions/carriers/sandbox/sandbox.ts';
 import { instant } from '../../../functions/domain/ids.ts';
 import { countTrips, type Trips } from '../../../functions/store/trips.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
@@ -120,6 +123,8 @@ describe('what becomes of a confirmation', () => {
   });
 
   it('a receipt that carries only the carrier’s id finds it, even when it comes first', async () => {
+    const byId: Carrier = { ...sandbox, metadata: { ...sandbox.metadata, receiptsBy: 'id' } };
+    Object.assign(world, { deps: { ...world.deps, carriers: { ...carriers, sandbox: byId } } });
     world.answer = async () => {
       await world.post('boutique', { type: 'receipt', id: 'early', status: 'delivered' });
       return status(202, { id: 'early' });

@@ -19,7 +19,10 @@ const noon = Date.parse('2026-11-24T12:00:00.000Z');
 describe('doctor', () => {
   test('misses the credentials of each carrier that a sender uses, and of no other', () => {
     const findings = (kind: Place['kind']) => credentialFindings(deployment, carriersMetadata, readDocument('{}'), place(kind));
-    expect(findings('aws').map(({ check, level }) => `${level} ${check}`)).toEqual(['problem credentials of ovhcloud', 'problem credentials of sandbox']);
+    expect(findings('aws').map(({ check, level }) => `${level} ${check}`)).toEqual([
+      'problem credentials of ovhcloud',
+      'problem credentials of sandbox',
+    ]);
     // On one machine nobody but the sandbox calls.
     expect(findings('local').map(({ level }) => level)).toEqual(['note', 'note']);
   });

@@ -33,7 +33,7 @@ export type RunningStack = {
   close(): Promise<void>;
 };
 
-export type StackOptions = Partial<Pick<ServerOptions, 'textMessages' | 'schedules' | 'mostWorkers'>> & {
+export type StackOptions = Partial<Pick<ServerOptions, 'textMessages' | 'schedules' | 'mostWorkers' | 'port'>> & {
   readonly dataDir?: string;
   /** Changes the example configuration, and with it the bundles. */
   readonly change?: (deployment: Deployment) => Deployment;

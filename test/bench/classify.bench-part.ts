@@ -1,0 +1,75 @@
+import { lexiconFor } from '../../functions/keywords/lexicon.ts';
+import { readIntent } from '../../functions/keywords/read-intent.ts';
+
+/** Of every thousand texts that come in, few ask for anything; these are written in that proportion, short as texts are. */
+const ordinary = [
+  'Ok see you at 6 then',
+  'On arrive dans dix minutes, désolé pour le retard',
+  'Can you call me when you get this?',
+  'Merci beaucoup, à demain',
+  'The bus stop is just across the street',
+  'Wir sehen uns am Ende der Woche',
+  'Sí, allí estaré a las nueve',
+  'no problem :)',
+  'Je suis à l’arrêt de bus, tu viens me chercher ?',
+  'please cancel my appointment on Friday and book me for Monday instead',
+  'Va bene, ci sentiamo dopo cena',
+  'Is the parcel still coming today? Nobody rang the bell',
+  'Прости, задерживаюсь на работе',
+  'haha 😂😂',
+  'Kun je straks nog even boodschappen doen?',
+];
+const asking = ['STOP', 'Stop please', 'arrêt svp', 'oui'];
+const hostile = ['a', 's ', 'stop ', 'ne m ', 'please stop ', '\u0301', '退', '“', 'ЅТОР ', '不要'].map((piece) =>
+  piece.repeat(Math.ceil(10_000 / piece.length)),
+);
+
+const perSecond = (texts: readonly string[], milliseconds: number): number => {
+  let read = 0;
+  const start = performance.now();
+  let now = start;
+  while (now - start < milliseconds) {
+    for (let round = 0; round < 50; round += 1) for (const text of texts) readIntent(text);
+    read += texts.length * 50;
+    now = performance.now();
+  }
+  return Math.round((read / (now - start)) * 1000);
+};
+
+const slowest = (texts: readonly string[]): number =>
+  Math.max(
+    ...texts.map((text) =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const start = performance.now();
+          readIntent(text);
+          return performance.now() - start;
+        }),
+      ),
+    ),
+  );
+
+export type ClassificationFigures = {
+  /** Messages a second on one core: ordinary ones with a few requests among them, and requests alone. */
+  readonly messagesPerSecond: number;
+  readonly requestsPerSecond: number;
+  /** Milliseconds that the language data take to be ready, in a process that has read nothing before. */
+  readonly startUpMs: number;
+  /** Milliseconds of the slowest of the 10,000-character hostile texts. */
+  readonly slowestHostileMs: number;
+};
+
+/** Measures classification in this process; it must not have read a message before, or the start-up cannot be seen. Takes about four seconds. */
+export const benchClassification = (): ClassificationFigures => {
+  const start = performance.now();
+  lexiconFor('');
+  const startUpMs = performance.now() - start;
+  const mixed = [...ordinary, ...ordinary, ...asking];
+  perSecond(mixed, 500);
+  return {
+    messagesPerSecond: Math.max(...Array.from({ length: 3 }, () => perSecond(mixed, 700))),
+    requestsPerSecond: perSecond(asking, 700),
+    startUpMs: Math.round(startUpMs * 100) / 100,
+    slowestHostileMs: Math.round(slowest(hostile) * 100) / 100,
+  };
+};

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+const dataDir = mkdtempSync(path.join(tmpdir(), 'halte-crash-'));
+let child: ChildProcess | undefined;
+afterAll(() => {
+  child?.kill('SIGKILL');
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** `npm start` as a process of its own, on the same data each time. */
+const start = async (): Promise<string> => {
+  child = spawn(process.execPath, ['infra/node.mjs', 'infra/local/main.ts', '--port', '0', '--data-dir', dataDir], { cwd: repository });
+  const output: string[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child?.stdout?.on('data', (chunk: Buffer) => {
+      const url = /http:\/\/localhost:\d+/.exec(chunk.toString())?.[0];
+      if (url && chunk.toString().includes('ready')) resolve(url);
+    });
+    child?.on('exit', () => reject(new Error(`it ended before it was ready: ${output.join('')}`)));
+  });
+};
+const killed = (): Promise<void> =>
+  new Promise((resolve) => {
+    child?.once('exit', () => resolve());
+    child?.kill('SIGKILL');
+  });
+
+type State = {
+  readonly programmes: readonly { readonly id: string; readonly stopped: boolean }[];
+  readonly messages: readonly { readonly reply?: { readonly state: string } }[];
+};
+const get = async <T>(url: string): Promise<T> => (await (await fetch(url)).json()) as T;
+
+it('what was accepted before a kill -9 is stopped after it, and confirmed at most once', async () => {
+  const accepted: string[] = [];
+  let people = 5000;
+  for (const afterMs of [5, 40, 90, 200]) {
+    const url = await start();
+    let stop = false;
+    const writers = Array.from({ length: 4 }, async () => {
+      while (!stop) {
+        const from = `+3363998${++people}`;
+        const answer = await fetch(`${url}/sandbox/texts`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ from, to: '+33639980001', text: 'STOP' }),
+        }).catch(() => undefined);
+        const said = (await answer?.json().catch(() => undefined)) as { delivered?: boolean } | undefined;
+        if (said?.delivered) accepted.push(from);
+        if (!answer) return;
+      }
+    });
+    const before = accepted.length;
+    await expect.poll(() => accepted.length - before, { timeout: 15_000, interval: 5 }).toBeGreaterThan(5);
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    await killed();
+    stop = true;
+    await Promise.all(writers);
+  }
+  const url = await start();
+  expect(accepted.length).toBeGreaterThan(10);
+  for (const line of accepted) {
+    const number = encodeURIComponent(line);
+    const state = await get<State>(`${url}/sandbox/state?number=${number}`);
+    expect(state.programmes.filter((p) => p.stopped).map((p) => p.id)).toEqual(['boutique', 'club']);
+    expect(state.messages).toHaveLength(1);
+    const { texts } = await get<{ texts: readonly { direction: string }[] }>(`${url}/sandbox/texts?number=${number}`);
+    expect(texts.filter((t) => t.direction === 'received').length).toBeLessThanOrEqual(1);
+  }
+  child?.kill('SIGTERM');
+}, 90_000);
+
+it('keeps its secrets where only their owner may read them', () => {
+  expect(statSync(path.join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+});

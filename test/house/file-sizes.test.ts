@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { filesIn, readText } from '../support/repository.ts';
+
+const limit = 250;
+
+/** Longer on purpose, with the reason. Data that a person reads from top to bottom does not get clearer by being cut. */
+const exceptions: Readonly<Record<string, string>> = {};
+
+const sources = filesIn(['functions', 'infra', 'test', 'halte.config.ts'], ['.ts', '.mjs']).filter((file) => !file.startsWith('test/fixtures/'));
+const lines = (file: string): number => readText(file).split('\n').length - 1;
+
+describe('file sizes', () => {
+  test(`no file is longer than ${limit} lines, but those that say why`, () => {
+    const long = sources.filter((file) => lines(file) > limit && !(file in exceptions));
+    expect(long.map((file) => `${file}: ${lines(file)} lines`)).toEqual([]);
+  });
+
+  test('an exception that is no longer needed is taken out', () => {
+    expect(Object.keys(exceptions).filter((file) => !sources.includes(file) || lines(file) <= limit)).toEqual([]);
+  });
+
+  test('most files stay under a hundred lines', () => {
+    const short = sources.filter((file) => lines(file) < 100).length;
+    expect(short / sources.length).toBeGreaterThan(0.7);
+  });
+});

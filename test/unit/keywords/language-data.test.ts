@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { foldWords } from '../../../functions/keywords/folded-text.ts';
+import { languagesPage } from '../../../functions/keywords/languages-page.ts';
+import type { LanguageData, WordList } from '../../../functions/keywords/languages/language.ts';
+import { languages } from '../../../functions/keywords/languages/registry.ts';
+import { foldList } from '../../../functions/keywords/lexicon.ts';
+import { readIntent, rulesVersion } from '../../../functions/keywords/read-intent.ts';
+
+const split = (list: string | undefined): string[] => (list === undefined ? [] : list.split(',').map((word) => word.trim()));
+const ofLists = (lists: Readonly<Partial<Record<string, WordList>>> | undefined): string[] =>
+  Object.values(lists ?? {}).flatMap((list) => [...split(list?.seen), ...split(list?.translated)]);
+const wordsOf = (data: LanguageData): string[] => [data.words, data.latin, data.phrases].flatMap(ofLists);
+const aroundOf = (data: LanguageData): string[] =>
+  [
+    data.leading,
+    data.elsewhere,
+    data.courtesy,
+    data.conjunctions,
+    data.objects,
+    data.fillers,
+    data.vague,
+    data.guards,
+    data.traps,
+    data.signatures,
+  ].flatMap(split);
+const spoken = languages.filter(({ code }) => code !== 'und');
+const named = spoken.map((data) => [data.englishName, data] as const);
+
+describe('the language data', () => {
+  test('cover 26 languages, each once, and the words of none', () => {
+    expect(languages.map(({ code }) => code).toSorted()).toEqual(
+      'ar cs da de el en es fi fr he hi hu it ja ko nb nl pl pt ro ru sv tr uk und vi zh'.split(' '),
+    );
+  });
+
+  test.each(named)('%s has words for every class, a name for reviewers and no empty entry', (_, data) => {
+    const classes = [
+      'stop',
+      'stop_all',
+      'start',
+      'help',
+      'access',
+      'erase',
+      'rectify',
+      'port',
+      'object',
+      'restrict',
+      'wrong_number',
+      'yes',
+      'no',
+    ] as const;
+    expect(classes.filter((intent) => data.words[intent] === undefined && data.phrases?.[intent] === undefined)).toEqual([]);
+    expect(data.name).not.toBe('');
+    expect([...wordsOf(data), ...aroundOf(data)].filter((word) => foldWords(word) === '')).toEqual([]);
+  });
+
+  test.each(named)('%s refers only to words that it lists', (_, data) => {
+    const known = new Set(wordsOf(data).map(foldWords));
+    const referred = [...split(data.leading), ...split(data.elsewhere), ...Object.values(data.also ?? {}).flatMap(split)];
+    expect(referred.filter((word) => !known.has(foldWords(word)))).toEqual([]);
+  });
+
+  test.each(languages.map((data) => [data.englishName, data] as const))('%s is folded in one piece as a message is, letter by letter', (_, data) => {
+    const all = [...wordsOf(data), ...aroundOf(data)];
+    expect(all.map((word) => foldList(word)[0])).toEqual(all.map(foldWords));
+  });
+
+  test('another script holds no expression of Latin letters alone, so that a Latin text is read the same before those languages join', () => {
+    const others = languages.filter(({ script }) => script === 'other');
+    const latin = others.flatMap((data) =>
+      [data.words, data.phrases]
+        .flatMap(ofLists)
+        .concat(aroundOf(data))
+        .filter((word) => /^[\0-\u024f]*$/.test(word)),
+    );
+    expect(others.length).toBe(9);
+    expect(latin).toEqual([]);
+    const texts = ['STOP', 'stoppp svp', 'TD', 'waqf', 'T', 'band karo', 'smsss'];
+    const before = texts.map((text) => readIntent(text));
+    expect(readIntent('Отписаться')).toMatchObject({ intent: 'stop', language: 'ru' });
+    expect(texts.map((text) => readIntent(text))).toEqual(before);
+    expect(readIntent('СТОООП')).toMatchObject({ intent: 'stop', language: 'ru' });
+  });
+
+  test('a change of words raises the version that each decision keeps', () => {
+    const digest = createHash('sha256').update(JSON.stringify(languages)).digest('hex').slice(0, 16);
+    // Another digest: the words have changed. Raise `rulesVersion` in read-intent.ts and write both here.
+    expect({ rulesVersion, digest }).toEqual({ rulesVersion: '1', digest: '14eabd0c60098760' });
+  });
+});
+
+describe('the page of languages', () => {
+  const page = languagesPage(languages, ['fr', 'en']);
+
+  test('shows every word of every language', () => {
+    const shown = (word: string): boolean => page.includes(word.replaceAll('|', String.raw`\|`));
+    expect(languages.flatMap(wordsOf).filter((word) => !shown(word))).toEqual([]);
+  });
+
+  test('says for each language how much of it is confirmed, whether Halte replies in it, and who should review it', () => {
+    expect(page).toMatch(
+      /\| `fr` \| \[Français \(French\)\]\(#language-fr\) \| 14 \| \d+ \| \d+ \| yes \| a native speaker: \d+ classes are translations only \|/,
+    );
+    expect(page).toMatch(/\| `ro` \| .* \| 0 \| \d+ \| no \| a native speaker: all of it, the stop words first \|/);
+    for (const { code } of languages) expect(page).toContain(`<a id="language-${code}"></a>`);
+  });
+
+  test('is the same every time', () => {
+    expect(languagesPage(languages, ['fr', 'en'])).toBe(page);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { foldWords } from '../../../functions/keywords/folded-text.ts';
+import { readIntent } from '../../../functions/keywords/read-intent.ts';
+
+const sure = { intent: 'stop', certainty: 'certain', act: 'act' };
+
+describe('STOP, however it is written', () => {
+  test.each([
+    ['capitals and small letters', 'sToP'],
+    ['full stop and marks', 'STOP.?!'],
+    ['quotes', '"STOP"'],
+    ['French quotes with hard spaces', '«\u00a0arrêt\u00a0»'],
+    ['German quotes', '„Stopp“'],
+    ['brackets and stars', '[*STOP*]'],
+    ['a hash', '#stop'],
+    ['letters with points', 'S.T.O.P.'],
+    ['letters with spaces', 's t o p'],
+    ['letters with hyphens', 'S-T-O-P'],
+    ['full width', 'ＳＴＯＰ'],
+    ['mathematical letters', '𝕊𝕋𝕆ℙ'],
+    ['circled letters', 'ⓢⓣⓞⓟ'],
+    ['black squared letters', '🆂🆃🅾🅿'],
+    ['small capitals', 'ꜱᴛᴏᴘ'],
+    ['Cyrillic look-alikes', 'ЅТОР'],
+    ['Greek look-alikes', 'SΤΟΡ'],
+    ['Greek in the GSM alphabet', 'ΣTOΠ'],
+    ['zero-width characters', 'S\u200bT\u200dO\ufeffP'],
+    ['soft hyphens', 'S\u00adT\u00adO\u00adP'],
+    ['direction marks', '\u202bSTOP\u200f'],
+    ['accents that stand alone', 'ARRE\u0302T'],
+    ['a missing accent', 'arret'],
+    ['a wrong accent', 'àrrèt'],
+    ['one letter too long', 'Stoooop'],
+    ['several times', 'STOP STOP, stop!'],
+    ['signs around it', '🛑🛑 stop 🙏😡'],
+    ['a sign alone', '🛑'],
+    ['a sign with its variation selector', '⛔️'],
+    ['line ends around it', '\r\n\r\nSTOP\r\n'],
+  ])('%s', (_, text) => {
+    expect(readIntent(text)).toMatchObject(sure);
+  });
+
+  test.each([
+    ['Turkish capital and small i', ['İPTAL', 'IPTAL', 'iptal', 'ıptal'], 'tr'],
+    ['Romanian commas and cedillas', ['OPREȘTE', 'OPREŞTE', 'opreste'], 'ro'],
+    ['German umlauts', ['AUFHÖREN', 'AUFHOEREN', 'aufhoren'], 'de'],
+    ['Greek final sigma and accents', ['ΤΕΛΟΣ', 'τέλος', 'τελοσ'], 'el'],
+    ['Arabic vowels, tatweel and forms of alef', ['إيقاف', 'ايقاف', 'إيقــاف', 'إِيقَاف'], 'ar'],
+    ['Arabic presentation forms', ['\ufe97\ufeee\ufed7\ufed2'], 'ar'],
+    ['Chinese old and new characters', ['退订', '退訂', '取消訂閱'], 'zh'],
+    ['Japanese kana of both kinds and half width', ['ストップ', 'すとっぷ', 'ｽﾄｯﾌﾟ'], 'ja'],
+    ['Korean letters taken apart', ['수신거부', '수신거부'.normalize('NFD')], 'ko'],
+    ['Vietnamese tones or none', ['DỪNG', 'DUNG', 'dừng'.normalize('NFD')], 'vi'],
+    ['Hindi with and without nukta', ['बंद करो'], 'hi'],
+    ['Hebrew with vowel points', ['הָסֵר'], 'he'],
+  ])('%s', (_, texts, language) => {
+    for (const text of texts) expect(readIntent(text)).toMatchObject({ ...sure, language });
+  });
+
+  test('ß is ss', () => {
+    expect(foldWords('Grüße')).toBe('grusse');
+  });
+
+  test.each([
+    'STOP svp',
+    'Stop please',
+    'please STOP',
+    'STOP, thank you very much',
+    'Bonjour, STOP merci',
+    'stop bitte',
+    'STOP por favor',
+    'STOP GRAZIE',
+    'stop now!!',
+  ])('courtesy takes nothing away: %s', (text) => {
+    expect(readIntent(text)).toMatchObject(sure);
+  });
+
+  test.each([
+    'STOP\nEnvoyé de mon iPhone',
+    'STOP\n\nSent from my iPhone',
+    'Stop\n-- \nJean Dupont\nDirecteur',
+    'STOPP\nVon meinem iPhone gesendet',
+    '> Répondez START\nSTOP',
+  ])('a signature or a quoted line takes nothing away: %j', (text) => {
+    expect(readIntent(text)).toMatchObject(sure);
+  });
+
+  test('the span points at the deciding words of the text as received', () => {
+    const text = '  «ARRE\u0302T» svp';
+    const [from, to] = readIntent(text).span;
+    expect(text.slice(from, to)).toBe('ARRE\u0302T');
+    const spelled = 'ok: 🛑 𝐒𝐓𝐎𝐏 !';
+    const { span } = readIntent(spelled);
+    expect(spelled.slice(...span)).toBe('🛑 𝐒𝐓𝐎𝐏');
+  });
+
+  test('a link is not read: neither its words nor its address', () => {
+    expect(readIntent('https://example.org/stop')).toMatchObject({ intent: 'other' });
+    expect(readIntent('STOP https://example.org/start')).toMatchObject(sure);
+  });
+
+  test.each(['', ' ', '?!', '👍', '\ud800', '\udc00\ud800', '\u0000', '\u200b'])('nothing is asked by %j', (text) => {
+    expect(readIntent(text)).toEqual({ intent: 'other', certainty: 'certain', act: 'leave', language: 'und', rule: 'none', span: [0, 0] });
+  });
+});
