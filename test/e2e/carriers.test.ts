@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import twilio from 'twilio';
 import { AwsError } from '../../infra/local/aws/aws-error.ts';
 import type { TextMessage } from '../../infra/local/aws/text-messages.ts';
-import { type RunningStack, startStack } from './stack.ts';
+import { type RunningStack, startStack } from '../support/stack.ts';
 import { startVendor, type Vendor } from '../support/vendor.ts';
 
 const authToken = 'an-auth-token-of-the-tests';

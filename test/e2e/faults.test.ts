@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningStack, startStack } from './stack.ts';
+import { type RunningStack, startStack } from '../support/stack.ts';
 
 let stack: RunningStack;
 let people = 0;

@@ -4,7 +4,7 @@ import type { Deployment } from '../../functions/domain/deployment.ts';
 import type { ProgrammeId, SenderId } from '../../functions/domain/ids.ts';
 import type { Sender } from '../../functions/domain/programme.ts';
 import type { TextMessage } from '../../infra/local/aws/text-messages.ts';
-import { type RunningStack, startStack } from './stack.ts';
+import { type RunningStack, startStack } from '../support/stack.ts';
 import { startVendor, type Vendor } from '../support/vendor.ts';
 
 /** Grants that nothing here can make use of, each with why. */
