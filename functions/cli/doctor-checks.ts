@@ -34,7 +34,11 @@ export const credentialFindings = (
     const found = sets.length === 0 ? 'none' : `a set without ${missingIn(metadata, sets[0] ?? {}).join(', ')}`;
     // On one machine only the sandbox calls, until somebody wants more and sets credentials.
     const calls = place.kind === 'aws' || sets.length > 0;
-    return (calls ? bad : note)(check, found, `Without them every call of ${metadata.name} is refused: npm run -s halte -- secrets set ${metadata.id}`);
+    return (calls ? bad : note)(
+      check,
+      found,
+      `Without them every call of ${metadata.name} is refused: npm run -s halte -- secrets set ${metadata.id}`,
+    );
   });
 
 export const forwardFindings = (deployment: Deployment, document: SecretsDocument): readonly Finding[] =>

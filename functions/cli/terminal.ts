@@ -15,19 +15,16 @@ export type Terminal = {
   readonly ask: (question: string, hidden: boolean) => Promise<string>;
 };
 
+const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
+
 /** A line typed at the terminal, echoed unless it is a secret. */
 const askPerson = (question: string, hidden: boolean): Promise<string> => {
-  process.stderr.write(question);
-  const echo = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      if (!hidden) process.stderr.write(chunk);
-      done();
-    },
-  });
-  const reader = createInterface({ input: process.stdin, output: echo, terminal: process.stdin.isTTY });
+  // With an output of its own readline would draw the question anew at each key, and with it the answer.
+  if (hidden) process.stderr.write(question);
+  const reader = createInterface({ input: process.stdin, output: hidden ? nowhere() : process.stderr, terminal: process.stdin.isTTY });
   return new Promise((resolve, reject) => {
     reader.once('SIGINT', () => reject(new Error('interrupted')));
-    reader.question('', (answer) => {
+    reader.question(hidden ? '' : question, (answer) => {
       reader.close();
       if (hidden) process.stderr.write('\n');
       resolve(answer.trim());

@@ -27,11 +27,12 @@ const stopping: readonly Intent[] = ['stop', 'stop_all', 'wrong_number', 'erase'
 export const isStopLike = ({ reading, reportedByCarrier }: Situation): boolean =>
   reportedByCarrier || stopping.includes(reading.intent) || (reading.also !== undefined && stopping.includes(reading.also));
 
-/** How sure it is that the person meant a STOP: their own word for it, or our reading. */
-export const howRead = ({ reading, reportedByCarrier }: Situation): How => {
+/** How sure it is that the person meant what was done: their own word for it, or our reading (a wish for erasure read as a STOP too). */
+export const howRead = (situation: Situation): How => {
+  const { reading, reportedByCarrier } = situation;
   if (reportedByCarrier) return 'carrier';
-  const said = [reading.intent, reading.also].some((i) => i === 'stop' || i === 'stop_all');
-  return said && reading.certainty === 'certain' ? 'texted' : 'read';
+  const said = [reading.intent, reading.also].some((intent) => intent === 'stop' || intent === 'stop_all');
+  return reading.certainty === 'certain' && (said || !isStopLike(situation)) ? 'texted' : 'read';
 };
 
 const minute = 60_000;

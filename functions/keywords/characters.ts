@@ -110,4 +110,5 @@ export const standsAlone = (code: number): boolean =>
   (code >= 0x20000 && code <= 0x3ffff);
 
 /** Parts that join the character before them: decomposed Korean syllables and the Japanese voice marks. */
-export const joinsPrevious = (code: number): boolean => (code >= 0x1160 && code <= 0x11ff) || code === 0x3099 || code === 0x309a;
+export const joinsPrevious = (code: number): boolean =>
+  (code >= 0x1160 && code <= 0x11ff) || code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;

@@ -121,8 +121,7 @@ const foldUnicode = (text: string): FoldedText => {
 };
 
 /** Any text as folded words. Never throws, whatever the text holds (lone surrogates too); time is linear in its length. */
-// eslint-disable-next-line no-control-regex
-export const foldText = (text: string): FoldedText => (/^[\0-\x7f]*$/.test(text) ? foldAscii(text) : foldUnicode(text));
+export const foldText = (text: string): FoldedText => (/^\p{ASCII}*$/u.test(text) ? foldAscii(text) : foldUnicode(text));
 
 /** The folded words of a text with single spaces, to compare with the `argument` of a reading: `Café Club` gives `cafe club`. */
 export const foldWords = (text: string): string => foldText(text).words.join(' ');

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/intent.ts';
-import type { LanguageData, Request, WordList } from './languages/language.ts';
+import { type LanguageData, type Request, requests as classes, type WordList } from './languages/language.ts';
 
 const titles: Readonly<Record<Request, string>> = {
   stop: 'stop',
@@ -17,7 +17,6 @@ const titles: Readonly<Record<Request, string>> = {
   yes: 'yes',
   no: 'no',
 };
-const classes = Object.keys(titles) as Request[];
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;

@@ -1,6 +1,6 @@
 import type { Intent, Language } from '../domain/intent.ts';
 import { alone, foldLetters } from './characters.ts';
-import type { LanguageData, Request, WordList } from './languages/language.ts';
+import { type LanguageData, type Request, requests, type WordList } from './languages/language.ts';
 import { languages } from './languages/registry.ts';
 
 /** What a listed expression may be in a message; one expression may be several, in several languages. */
@@ -28,7 +28,7 @@ export type Role = (typeof roles)[keyof typeof roles];
 export type Meaning = { readonly role: Role; readonly language: Language; readonly intent: Intent };
 
 /** An expression, or the beginning of one. */
-export type Entry = { meanings: readonly Meaning[]; roles: number; continues: boolean };
+export type Entry = { readonly meanings: readonly Meaning[]; readonly roles: number; readonly continues: boolean };
 
 export type Lexicon = {
   /** By the folded words with single spaces; beginnings of longer expressions are in it too. */
@@ -61,17 +61,20 @@ export const foldList = (list: string, digraphs?: Readonly<Record<string, string
   return (otherwise === undefined ? foldedList(list) : [...foldedList(list), ...foldedList(otherwise)]).map((words) => words.trim());
 };
 
-type Listing = { readonly data: LanguageData; readonly list: string; readonly bits: number; readonly meanings: readonly Meaning[] };
+type Listing = { readonly data: LanguageData; readonly list: string; readonly entry: Entry };
 
 const join = (list: WordList): string => [list.seen, list.translated].filter((part) => part !== undefined).join(',');
 
-const requestsIn = <T>(record: Readonly<Partial<Record<Request, T>>> | undefined): [Request, T][] => Object.entries(record ?? {}) as [Request, T][];
+const requestsIn = <T>(record: Readonly<Partial<Record<Request, T>>> = {}): [Request, T][] =>
+  requests.flatMap((intent): [Request, T][] => {
+    const found = record[intent];
+    return found === undefined ? [] : [[intent, found]];
+  });
 
 const listing = (data: LanguageData, list: string, role: Role, intent: Intent, extra = 0): Listing => ({
   data,
   list,
-  bits: role | extra,
-  meanings: [{ role, language: data.code, intent }],
+  entry: { meanings: [{ role, language: data.code, intent }], roles: role | extra, continues: false },
 });
 
 /** Its words in Latin letters, where its own are others. */
@@ -100,24 +103,26 @@ const listings = (data: LanguageData): Listing[] => {
   ];
 };
 
-const noMeanings: readonly Meaning[] = [];
+const beginning: Entry = { meanings: [], roles: 0, continues: true };
 
-const beginning = (entries: Map<string, Entry>, words: string): Entry => {
-  let entry = entries.get(words);
-  if (entry === undefined) entries.set(words, (entry = { meanings: noMeanings, roles: 0, continues: false }));
-  return entry;
-};
-
-const insert = (entries: Map<string, Entry>, words: string, { meanings, bits }: Listing): void => {
-  const entry = beginning(entries, words);
-  entry.roles |= bits;
-  if (entry.meanings === noMeanings) entry.meanings = meanings;
-  else if (entry.meanings !== meanings) entry.meanings = [...entry.meanings, ...meanings];
-  for (let space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) beginning(entries, words.slice(0, space)).continues = true;
+/** Most expressions have one meaning: they share the entry of their list. */
+const insert = (entries: Map<string, Entry>, words: string, own: Entry): void => {
+  const before = entries.get(words);
+  if (before === undefined) entries.set(words, own);
+  else if (before !== own) {
+    const meanings = own.meanings.every((meaning) => before.meanings.includes(meaning)) ? before.meanings : [...before.meanings, ...own.meanings];
+    entries.set(words, { meanings, roles: before.roles | own.roles, continues: before.continues });
+  }
+  for (let space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
+    const first = words.slice(0, space);
+    const known = entries.get(first);
+    if (known === undefined) entries.set(first, beginning);
+    else if (!known.continues) entries.set(first, { ...known, continues: true });
+  }
 };
 
 const compileInto = (entries: Map<string, Entry>, all: readonly Listing[]): void => {
-  for (const one of all) for (const words of foldList(one.list, one.data.digraphs)) insert(entries, words, one);
+  for (const one of all) for (const words of foldList(one.list, one.data.digraphs)) insert(entries, words, one.entry);
 };
 
 const compile = (): Lexicon => {

@@ -150,7 +150,7 @@ const preferred = (meanings: readonly Meaning[], message: Message): Meaning | un
   const answer = message.context.openQuestion === undefined ? undefined : pool.find(({ intent }) => intent === 'yes' || intent === 'no');
   // In doubt about texting, stop: a word that means stop in any language wins where the context does not tell.
   const intent = (answer ?? pool.find((meaning) => meaning.intent === 'stop' || meaning.intent === 'stop_all') ?? pool[0])?.intent;
-  const fitting = pool.filter((meaning) => meaning.intent === intent);
+  const fitting = meanings.filter((meaning) => meaning.intent === intent);
   const language = bestLanguage(
     fitting.map((meaning) => meaning.language),
     message,

@@ -15,7 +15,6 @@ const beyondReach: readonly (readonly [grant: RegExp, why: string])[] = [
 const pathKey = 'a-path-key-of-the-tests-0123456789';
 let stack: RunningStack;
 let vendor: Vendor;
-let refuseTexts = false;
 let people = 0;
 const newLine = (): string => `+3363998${4000 + ++people}`;
 
@@ -39,10 +38,7 @@ afterAll(async () => {
   await vendor.close();
 });
 
-const sendByAws = (message: TextMessage) => {
-  if (refuseTexts) throw Object.assign(new Error('the sending of texts is down'), { status: 500 });
-  return { MessageId: `aws-${message.DestinationPhoneNumber}` };
-};
+const sendByAws = (message: TextMessage) => ({ MessageId: `aws-${message.DestinationPhoneNumber}` });
 
 /** OVHcloud's API, which knows one text of this line, and takes forwards as well. */
 const ovhKnowing =

@@ -21,7 +21,12 @@ export const openBrowser = (): Promise<Browser> => {
 };
 
 /** A page in a profile of its own, and what went wrong in it: script errors, refused resources, requests to anybody else. */
-export type WatchedPage = { readonly page: Page; readonly problems: string[]; close(): Promise<void> };
+export type WatchedPage = {
+  readonly page: Page;
+  readonly problems: string[];
+  /** @throws Error with the problems that are left: a test that wants some takes them out. */
+  close(): Promise<void>;
+};
 
 export const openPage = async (browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<WatchedPage> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce', ...options });
@@ -34,5 +39,9 @@ export const openPage = async (browser: Browser, url: string, options: BrowserCo
   });
   page.setDefaultTimeout(10_000);
   await page.goto(url);
-  return { page, problems, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    await context.close();
+    if (problems.length > 0) throw new Error(`The page had problems:\n${problems.join('\n')}`);
+  };
+  return { page, problems, close };
 };

@@ -5,7 +5,7 @@ import { carriersPage } from '../../functions/carriers/carriers-page.ts';
 import { carriersMetadata } from '../../functions/carriers/registry.ts';
 import { replyLanguages } from '../../functions/domain/replies/registry.ts';
 import { languages } from '../../functions/keywords/languages/registry.ts';
-import { languagesPage } from './languages-page.ts';
+import { languagesPage } from '../../functions/keywords/languages-page.ts';
 import { readText, repositoryFiles, root } from './repository.ts';
 
 /** Every page that is made from code, as it should be. */

@@ -3,7 +3,7 @@ import type { HttpCall, HttpResult } from '../../functions/carriers/carrier.ts';
 import { carriers } from '../../functions/carriers/registry.ts';
 import { signSandboxCall } from '../../functions/carriers/sandbox/sign.ts';
 import type { Deployment } from '../../functions/domain/deployment.ts';
-import { type Instant, instant, type PhoneNumber, type Subject } from '../../functions/domain/ids.ts';
+import { type Instant, instant, type Subject } from '../../functions/domain/ids.ts';
 import { deliverItem } from '../../functions/flows/deliver.ts';
 import type { SweepDeps } from '../../functions/flows/dependencies.ts';
 import type { Call, Envelope, LogEvent, QuarantineEntry } from '../../functions/flows/ports.ts';
@@ -122,7 +122,7 @@ export const openWorld = async (dynamo: Dynamo, changes: Partial<Deployment> = {
       }
     },
     sweep: async () => void (await sweep(world.deps, world.now + 60_000)),
-    person: (number) => readPerson(context, subjectOf(number as PhoneNumber)),
+    person: (number) => readPerson(context, subjectOf(number)),
     subject: (number) => subjectOf(number),
   };
   return world;

@@ -1,7 +1,8 @@
-import type { Intent, Language } from '../../domain/intent.ts';
+import { type Intent, intents, type Language } from '../../domain/intent.ts';
 
 /** What a listed word may ask for: every intent but the absence of one. */
 export type Request = Exclude<Intent, 'other'>;
+export const requests: readonly Request[] = intents.filter((intent) => intent !== 'other');
 
 /**
  * Words as a speaker writes them, separated by commas; case and accents do not matter when reading.

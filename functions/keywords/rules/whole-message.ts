@@ -46,11 +46,8 @@ const answer = (message: Message, first: Asked, code: Segment | undefined) =>
     ...(code === undefined ? {} : { argument: wordsOf(message, code.from, code.to) }),
   });
 
-/** "No stop", "no cancelar": a no that leans on the word after it. */
-const leansOnNo = (asked: readonly Asked[]): boolean => {
-  const [first, second] = asked;
-  return first?.request.intent === 'no' && second !== undefined && !second.separated && !has(second.segment, roles.leading);
-};
+/** "No cancelar", "não sair": a no that leans on the word after it takes its sense away, or leaves a strong word in doubt. */
+const leansOnNo = ([first, second]: readonly Asked[]): boolean => first?.request.intent === 'no' && second !== undefined && !second.separated;
 
 const several = (message: Message, asked: readonly Asked[]) => {
   const kinds = [...new Set(asked.map(({ request }) => request.intent))].toSorted(byStrength);
@@ -81,14 +78,16 @@ const several = (message: Message, asked: readonly Asked[]) => {
  */
 export const wholeMessage: ReadingRule = (message) => {
   const taken = requestsOnly(message);
-  if (taken === undefined || leansOnNo(taken.asked)) return undefined;
+  if (taken === undefined) return undefined;
   const { asked, code } = taken;
   const first = asked[0];
   if (first !== undefined && asked.every(isAnswer))
     return asked.every(({ request }) => request.intent === first.request.intent) ? answer(message, first, code) : undefined;
   if (code !== undefined) return undefined;
-  return several(
-    message,
-    asked.filter((one) => !isAnswer(one)),
-  );
+  const requests = asked.filter((one) => !isAnswer(one));
+  const [decisive] = requests;
+  if (!leansOnNo(asked) || decisive === undefined) return several(message, requests);
+  const { segment, request } = decisive;
+  if (!has(segment, roles.leading)) return undefined;
+  return readingOf(message, { request, how: 'doubt', words: [segment.from, segment.to], certainty: 'unsure' });
 };

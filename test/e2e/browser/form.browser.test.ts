@@ -24,18 +24,21 @@ afterAll(async () => {
   await stack?.close();
 });
 
+/** The machine may be busy with other tests. */
+const patient = { timeout: 15_000 };
+
 /** A history with a STOP, a START, a shrug and a failed confirmation in it. */
 const live = async (page: Page, phone: string): Promise<void> => {
   const visitor = visitorOf(page);
   await visitor.takePhone(phone);
   await visitor.tap('arrêt svp');
-  await expect.poll(() => visitor.received.count()).toBe(1);
+  await expect.poll(() => visitor.received.count(), patient).toBe(1);
   await visitor.tap('START');
-  await expect.poll(() => visitor.received.count()).toBe(2);
+  await expect.poll(() => visitor.received.count(), patient).toBe(2);
   await visitor.write('unrehearsed-words-without-a-break-'.repeat(6));
   await visitor.tap('STOP club');
-  await expect.poll(() => visitor.verdict('Club Lavande').textContent()).toBe('Stopped');
-  await expect.poll(() => page.locator('#messages > li').count()).toBe(4);
+  await expect.poll(() => visitor.verdict('Club Lavande').textContent(), patient).toBe('Stopped');
+  await expect.poll(() => page.locator('#messages > li').count(), patient).toBe(4);
 };
 
 const violations = async (page: Page): Promise<readonly string[]> => {
@@ -61,7 +64,7 @@ describe.each([
   [320, 'dark'],
 ] as const)('at %i pixels, %s', (width, colorScheme) => {
   it('nothing scrolls sideways, and axe finds no violation, before anything was texted and after', async () => {
-    const { page, problems, close } = await openPage(browser, stack.server.url, { viewport: { width, height: 800 }, colorScheme });
+    const { page, close } = await openPage(browser, stack.server.url, { viewport: { width, height: 800 }, colorScheme });
     await page.locator('#suppression > li').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await live(page, `+3363998${7000 + ++people}`);
@@ -70,7 +73,6 @@ describe.each([
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await widerThanItsWindow(page)).toEqual([]);
     await page.screenshot({ path: path.join(pictures, `${width}-${colorScheme}.png`), fullPage: true });
-    expect(problems).toEqual([]);
     await close();
   });
 });
@@ -115,29 +117,32 @@ it('all of it can be done by keyboard, in the order in which it stands', async (
 });
 
 it('a number that is none is said so at its field, and another one is taken', async () => {
-  const { page, close } = await openPage(browser, stack.server.url);
+  const { page, problems, close } = await openPage(browser, stack.server.url);
   const visitor = visitorOf(page);
   await visitor.verdict('Lavande').waitFor();
   await visitor.takePhone('nobody');
-  await expect.poll(() => page.locator('#number-problem').textContent()).toContain('must be a phone number');
+  await expect.poll(() => page.locator('#number-problem').textContent(), patient).toContain('must be a phone number');
   expect(await visitor.number.getAttribute('aria-invalid')).toBe('true');
   await visitor.takePhone('+33 6 39 98 78 00');
-  await expect.poll(() => page.locator('#number-problem').textContent()).toBe('');
+  await expect.poll(() => page.locator('#number-problem').textContent(), patient).toBe('');
+  // The browser tells of each refused request; that is what this is about.
+  problems.length = 0;
   await close();
 });
 
 it('says when the server is gone, and comes back with it', async () => {
   const own = await startStack({ schedules: false });
-  const { page, close } = await openPage(browser, own.server.url);
-  await expect.poll(() => page.locator('#link').textContent()).toBe('Live');
+  const { page, problems, close } = await openPage(browser, own.server.url);
+  await expect.poll(() => page.locator('#link').textContent(), patient).toBe('Live');
   const { port } = own.server;
   await own.close();
-  await expect.poll(() => page.locator('#link').textContent(), { timeout: 10_000 }).toContain('does not answer');
+  await expect.poll(() => page.locator('#link').textContent(), patient).toContain('does not answer');
   await visitorOf(page).write('STOP');
-  await expect.poll(() => page.locator('#send-problem').textContent()).toContain('does not answer');
+  await expect.poll(() => page.locator('#send-problem').textContent(), patient).toContain('does not answer');
   expect(await page.getByLabel('Your text').inputValue()).toBe('STOP');
   const again = await startStack({ schedules: false, port });
-  await expect.poll(() => page.locator('#link').textContent(), { timeout: 15_000 }).toBe('Live');
+  await expect.poll(() => page.locator('#link').textContent(), patient).toBe('Live');
+  problems.length = 0;
   await close();
   await again.close();
 });

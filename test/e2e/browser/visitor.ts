@@ -22,6 +22,7 @@ export type Visitor = {
 
 export const visitorOf = (page: Page): Visitor => {
   const number = page.getByLabel('This phone', { exact: true });
+  const picker = page.getByLabel('texts to', { exact: true });
   const card = page.locator('#messages > li').first();
   return {
     number,
@@ -30,8 +31,8 @@ export const visitorOf = (page: Page): Visitor => {
       await number.press('Enter');
     },
     pick: async (sender) => {
-      const value = await page.getByLabel('texts to').locator('option', { hasText: sender }).first().getAttribute('value');
-      await page.getByLabel('texts to').selectOption(value);
+      const value = await picker.locator('option', { hasText: sender }).first().getAttribute('value');
+      await picker.selectOption(value);
     },
     write: async (text) => {
       await page.getByLabel('Your text').fill(text);

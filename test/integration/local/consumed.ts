@@ -6,7 +6,7 @@ import { arnOf, eventually, lambda, type Resources, type Statement } from './sma
 export const consumer = (
   id: string,
   statements: readonly Statement[],
-  { reports = false, ...properties }: { readonly reports?: boolean } & object = {},
+  { reports = false, ...properties }: { readonly reports?: boolean; readonly [property: string]: unknown } = {},
 ): Resources =>
   lambda(id, 'consumer', [{ Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:GetItem'], Resource: arnOf('Notes') }, ...statements], {
     Environment: { Variables: { NOTES: { Ref: 'Notes' }, REPORTS: reports ? 'yes' : 'no' } },

@@ -32,6 +32,22 @@ const resources: Resources = {
   ...consumer('Subscribed', [letters], { DeadLetterConfig: { TargetArn: arnOf('Letters') } }),
   Subscription: { Type: 'AWS::SNS::Subscription', Properties: { Protocol: 'lambda', TopicArn: { Ref: 'Inbound' }, Endpoint: arnOf('Subscribed') } },
   ...invokable('Subscribed', 'sns.amazonaws.com', 'Inbound'),
+  ...consumer('Described', [letters]),
+  DescribedRules: {
+    Type: 'AWS::Lambda::EventInvokeConfig',
+    Properties: {
+      FunctionName: { Ref: 'Described' },
+      Qualifier: '$LATEST',
+      MaximumRetryAttempts: 0,
+      DestinationConfig: { OnFailure: { Destination: arnOf('Letters') } },
+    },
+  },
+  Second: { Type: 'AWS::SNS::Topic', Properties: {} },
+  SecondSubscription: {
+    Type: 'AWS::SNS::Subscription',
+    Properties: { Protocol: 'lambda', TopicArn: { Ref: 'Second' }, Endpoint: arnOf('Described') },
+  },
+  ...invokable('Described', 'sns.amazonaws.com', 'Second'),
   ...consumer('Scheduled', []),
   SchedulerRole: {
     Type: 'AWS::IAM::Role',
@@ -115,7 +131,7 @@ describe('a topic', () => {
 
   it('is found by its ARN, and not by another name', () => {
     expect(server.publish('arn:aws:sns:eu-west-1:000000000000:Small-Inbound', '{"id":"t-2"}')).toMatch(/^[0-9a-f-]{36}$/);
-    expect(() => server.publish('Other', '')).toThrow('Other is no topic of this template: Inbound');
+    expect(() => server.publish('Other', '')).toThrow('Other is no topic of this template: Inbound, Second');
   });
 
   it('tries a failing function twice more', async () => {
@@ -129,6 +145,19 @@ describe('a topic', () => {
     const [letter] = await eventually(() => some(server.queues.get('Small-Letters').peek()), 'the dead letter');
     expect(letter?.body).toContain('t-poison');
     expect(await tries(server, 't-poison')).toBe(3);
+    server.queues.get('Small-Letters').purge();
+  });
+});
+
+describe('a function with a destination for what fails', () => {
+  it('is tried as often as it says, and the destination is told why', async () => {
+    server.publish('Second', '{"id":"d-poison","fails":"always"}');
+    const [letter] = await eventually(() => some(server.queues.get('Small-Letters').peek()), 'the letter');
+    expect(JSON.parse(letter?.body ?? '')).toMatchObject({
+      requestContext: { condition: 'RetriesExhausted', approximateInvokeCount: 1 },
+      requestPayload: { Records: [{ EventSource: 'aws:sns' }] },
+      responsePayload: { errorType: 'Error', errorMessage: 'cannot handle one of 1' },
+    });
     server.queues.get('Small-Letters').purge();
   });
 });

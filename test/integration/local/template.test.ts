@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noValue, resolve, type References } from '../../../infra/local/template/intrinsics.ts';
-import { queue as queueType } from '../../../infra/local/template/run-types.ts';
+import { inertTypes, replacedTypes } from '../../../infra/local/template/other-types.ts';
+import { queue as queueType, runTypes } from '../../../infra/local/template/run-types.ts';
 import { readStack, type Template } from '../../../infra/local/template/stack.ts';
 import { lambda, queue, table } from './small-stack.ts';
 
@@ -119,5 +122,21 @@ describe('a template is run whole or not at all', () => {
       'Spool',
       undefined,
     ]);
+  });
+});
+
+describe('docs/local.md', () => {
+  it('points to the lists of types, and each type stands in one of them only', () => {
+    const all = [...runTypes.map(({ type }) => type), ...Object.keys(inertTypes), ...Object.keys(replacedTypes)];
+    expect(new Set(all).size).toBe(all.length);
+    const page = readFileSync(path.join(import.meta.dirname, '../../../docs/local.md'), 'utf8');
+    for (const place of ['infra/local/template/types/', 'infra/local/template/other-types.ts', 'infra/local/local.ts', 'infra/local/server.ts']) {
+      expect(page).toContain(place);
+      expect(existsSync(path.join(import.meta.dirname, '../../..', place))).toBe(true);
+    }
+  });
+
+  it('gives a reason for each type that does nothing', () => {
+    for (const reason of [...Object.values(inertTypes), ...Object.values(replacedTypes)]) expect(reason.length).toBeGreaterThan(15);
   });
 });

@@ -123,7 +123,8 @@ describe('two requests in one message', () => {
   });
 
   test('a no that leans on the next word is no stop; with a comma it is', () => {
-    expect(readIntent('no cancelar')).toMatchObject(other);
+    for (const text of ['no cancelar', 'no quit', 'nein kündigen', 'nie anuluj']) expect(readIntent(text)).toMatchObject(other);
+    expect(readIntent('não sair')).toMatchObject({ intent: 'stop', certainty: 'unsure', act: 'ask' });
     expect(readIntent('No, stop')).toMatchObject({ intent: 'stop', certainty: 'certain' });
   });
 });

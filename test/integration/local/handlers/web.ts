@@ -2,7 +2,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
 export const handler = async (event: APIGatewayProxyEventV2): Promise<unknown> => {
-  switch (event.pathParameters?.['how']) {
+  switch (event.pathParameters?.['how'] ?? '') {
     case 'plain':
       return 'only a text';
     case 'whole':

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+
+export type Arguments = {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly reset: boolean;
+  /** For the CLI: opens the data without serving anything. */
+  readonly storageOnly: boolean;
+};
+
+export const help = `Runs Halte on this machine: the stack that would be deployed, with a phone to text it.
+
+  npm start -- [options]
+
+  --port <number>     where to listen, on this machine only (default 8787)
+  --data-dir <folder> where everything is kept (default .halte)
+  --reset             first deletes what is kept there
+  --help              shows this
+
+Your own configuration is halte.config.ts. Another DynamoDB than the embedded one: DYNAMODB_ENDPOINT=http://localhost:8000 npm start
+`;
+
+/** A command line that we do not understand; the message says what is allowed. */
+export class WrongArguments extends Error {}
+
+const portOf = (given: string): number => {
+  const port = Number(given);
+  if (!/^\d+$/.test(given) || port > 65_535) throw new WrongArguments(`--port ${given}: it must be a number from 0 to 65535.`);
+  return port;
+};
+
+/** @returns undefined where help is asked for. @throws WrongArguments */
+export const readArguments = (given: readonly string[]): Arguments | undefined => {
+  const { help: wanted, port, 'data-dir': dataDir, reset, 'storage-only': storageOnly } = parse(given);
+  return wanted === true
+    ? undefined
+    : { port: portOf(port ?? '8787'), dataDir: dataDir ?? '.halte', reset: reset === true, storageOnly: storageOnly === true };
+};
+
+const parse = (given: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...given],
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        port: { type: 'string' },
+        'data-dir': { type: 'string' },
+        reset: { type: 'boolean' },
+        'storage-only': { type: 'boolean' },
+      },
+    }).values;
+  } catch (cause) {
+    throw new WrongArguments(`${cause instanceof Error ? cause.message : String(cause)}\n\n${help}`);
+  }
+};

@@ -1,0 +1,43 @@
+import { countCapacity } from '../support/capacity.ts';
+import { startDynamo } from '../support/dynamo.ts';
+import { openWorld } from '../support/world.ts';
+import { round, type Table } from './figures.ts';
+
+/** USD per million, us-east-1, list prices, no free tier; 512 MB on arm64 for the milliseconds named. Carrier fees and receipts apart. */
+const prices = { writeUnit: 0.625, readUnit: 0.125, httpApi: 1, lambdaRequest: 0.2, lambdaMs: 0.0067, busEvent: 1, logs: 0.85 };
+const webhookMs = 25;
+const deliverMs = 160;
+const publishMs = 10;
+
+export const cost = async (): Promise<Table> => {
+  delete process.env['DYNAMODB_ENDPOINT'];
+  const dynamo = await startDynamo();
+  const world = await openWorld(dynamo);
+  const capacity = countCapacity(dynamo.client);
+  await world.text('boutique', { from: '+33639981234', text: 'STOP', id: 'one' });
+  const stored = capacity.written();
+  await world.deliver('+33639981234');
+  // What the world's own look at the person reads is not Halte's: deliver reads the message once.
+  const [written, read] = [capacity.written(), 1];
+  await dynamo.close();
+  const rows = [
+    { what: 'storing a STOP', units: `${stored} write`, USD: stored * prices.writeUnit },
+    {
+      what: 'its confirmation',
+      units: `${written - stored} write, ${read} read`,
+      USD: (written - stored) * prices.writeUnit + read * prices.readUnit,
+    },
+    { what: 'HTTP API', units: '1 request', USD: prices.httpApi },
+    { what: 'webhook', units: `${webhookMs} ms`, USD: prices.lambdaRequest + webhookMs * prices.lambdaMs },
+    { what: 'deliver', units: `${deliverMs} ms`, USD: prices.lambdaRequest + deliverMs * prices.lambdaMs },
+    { what: 'publish, ten events a call', units: `${publishMs} ms`, USD: (prices.lambdaRequest + publishMs * prices.lambdaMs) / 10 },
+    { what: 'event bus', units: '1 event', USD: prices.busEvent },
+    { what: 'logs', units: '1.7 kB', USD: prices.logs },
+  ];
+  const sum = rows.reduce((total, { USD }) => total + USD, 0);
+  return {
+    title: 'AWS cost of a million STOPs with their confirmations, from the capacity units that the embedded engine counts',
+    note: 'durations are assumed, not measured on AWS; carrier fees and delivery receipts apart. Target: at most 11 USD.',
+    rows: [...rows.map((row) => ({ ...row, USD: round(row.USD) })), { what: 'sum', units: '', USD: round(sum) }],
+  };
+};

@@ -1,0 +1,62 @@
+// `npm run bench`: prints what docs/performance.md says, measured in one run. --json prints the same as JSON.
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { startStack } from '../support/stack.ts';
+import { startVendor } from '../support/vendor.ts';
+import { classification } from './classification.ts';
+import { cost } from './cost.ts';
+import { endToEnd } from './end-to-end.ts';
+import { print, type Table } from './figures.ts';
+import { startUp } from './start-up.ts';
+import { webhook } from './webhook.ts';
+
+const help = `Measures Halte on this machine, in one run.
+
+  npm run bench -- [options]
+
+  --json          prints JSON instead of tables
+  --only <part>   classification, end-to-end, start-up, webhook or cost
+  --help          shows this
+`;
+const secret = 'a-signing-secret-of-the-bench';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } } });
+if (values.help) {
+  console.log(help);
+  process.exit(0);
+}
+
+const say = (text: string): void => {
+  if (!values.json) console.log(text);
+};
+const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.platform()} ${os.arch()}, Node ${process.versions.node}`;
+say(`${new Date().toISOString().slice(0, 10)}, ${machine}`);
+
+const vendor = await startVendor(() => ({ status: 202, body: { id: `bench-${Math.random()}` } }));
+const stack = await startStack({ schedules: false });
+stack.setCredentials('sandbox', { signingSecret: secret, apiKey: 'bench', apiBaseUrl: vendor.url });
+
+// Classification first: its start-up can only be seen in a process that has read nothing yet.
+const parts: Readonly<Record<string, () => Promise<Table>>> = {
+  classification,
+  'end-to-end': () => endToEnd(stack, vendor, secret),
+  'start-up': () => startUp(stack, secret),
+  webhook: () => webhook(stack, secret),
+  cost,
+};
+if (values.only !== undefined && !(values.only in parts)) {
+  console.error(`--only ${values.only}: it must be one of ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+const tables: Table[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  say(`\n… ${name}`);
+  const table = await measure();
+  tables.push(table);
+  say(print(table));
+}
+if (values.json) console.log(JSON.stringify({ date: new Date().toISOString(), machine, tables }, undefined, 2));
+await stack.close();
+await vendor.close();
+process.exit(0);

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Two processes at once: each file of integration, infra and e2e starts a database engine of its own, and the measure is a machine with two cores.
+ * Browser tests (test/e2e/browser/) are run apart by test/run.ts, because they need a Chromium.
+ */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: process.env['HALTE_BROWSER_TESTS'] === '1' ? [] : ['test/e2e/browser/**'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // Real work with real keys: a name that leaks from the operator's shell must not change what a test sees.
+    env: { AWS_EC2_METADATA_DISABLED: 'true', AWS_CONFIG_FILE: '/dev/null', AWS_SHARED_CREDENTIALS_FILE: '/dev/null' },
+  },
+});
