@@ -54,8 +54,12 @@ const ovh = (fields: Record<string, string>) =>
 const aws = (message: object) => stack.server.publish(stack.server.stack.outputs['TopicArn'] ?? '', JSON.stringify(message));
 const overAws = (line: string, text: string, to = '+33639980011') =>
   aws({ originationNumber: line, destinationNumber: to, messageBody: text, inboundMessageId: `${line} ${text}` });
-const receiptOf = (line: string) =>
-  aws({ eventType: 'TEXT_DELIVERED', messageId: `aws-${line}`, messageStatus: 'DELIVERED', eventTimestamp: Date.now() });
+/** As AWS reports a delivery: our reference comes back in the context that it was sent with. */
+const receiptOf = async (line: string) => {
+  const accepted = (await stack.person(line)).messages.find((m) => m.reply?.state === 'accepted');
+  const context = { halte: `${accepted?.subject}.${accepted?.message}` };
+  return aws({ eventType: 'TEXT_DELIVERED', messageId: `aws-${line}`, messageStatus: 'DELIVERED', eventTimestamp: Date.now(), context });
+};
 
 const messages = (line: string, count: number) =>
   expect.poll(async () => (await stack.person(line)).messages.length, { timeout: 15_000 }).toBe(count);
@@ -78,7 +82,7 @@ const receiveEverything = async (): Promise<void> => {
   overAws(three, 'STOP', '36181');
   await messages(three, 3);
   await expect.poll(async () => (await stack.person(three)).messages.some((m) => m.reply?.state === 'accepted'), { timeout: 15_000 }).toBe(true);
-  receiptOf(three);
+  await receiptOf(three);
   aws({ nothing: 'known' });
   await ovh({ what: 'ever' });
   // The same over the spool.
@@ -90,7 +94,7 @@ const receiveEverything = async (): Promise<void> => {
   const five = newLine();
   await without('Sns', async () => {
     overAws(five, 'STOP');
-    receiptOf(three);
+    await receiptOf(three);
     await messages(five, 1);
   });
   await stack.server.invoke('Spool', {
