@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { instant } from '../domain/ids.ts';
 import type { Call } from '../flows/ports.ts';
 import { type CallOutcome, receiveCall } from '../flows/receive-call.ts';
+import { readIntent } from '../keywords/read-intent.ts';
 import { clock, errorName, log } from '../platform/process.ts';
 import { receiving } from '../platform/receiving.ts';
 import { callOf, resultOf } from './http-adapter.ts';
@@ -18,6 +19,10 @@ export const handler = async (event: APIGatewayProxyEventV2): Promise<APIGateway
   else log({ is: 'call-refused', carrier: incoming.carrier, sender: incoming.sender, reason: incoming.kind });
   return resultOf(answerTo(incoming));
 };
+
+/** Begun while the container starts, where Lambda gives a whole processor: the secrets are on their way while the words are folded. */
+collaborators().catch(() => undefined);
+readIntent('');
 
 const receive = async (call: Call): Promise<CallOutcome> => {
   const receivedAt = clock();

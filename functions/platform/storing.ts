@@ -3,7 +3,7 @@ import type { Credentials } from '../carriers/carrier.ts';
 import { carriers } from '../carriers/registry.ts';
 import type { Environment } from '../config/environment.ts';
 import type { ReceiveDeps } from '../flows/dependencies.ts';
-import { checkCanary } from '../store/canary.ts';
+import { checkCanary, readCanary } from '../store/canary.ts';
 import { documentClient } from '../store/client.ts';
 import type { StoreContext } from '../store/context.ts';
 import { messageStore } from '../store/message-store.ts';
@@ -50,13 +50,21 @@ export type Common = Omit<ReceiveDeps, 'spool' | 'quarantine' | 'secrets'> & { r
 export const common = async (environment: Storing, context: StoreContext): Promise<Common> => {
   const read = secretsManager(http, awsAccess().region);
   const secrets = cachedSecrets({ read: () => read(environment.SECRET_CARRIERS), clock, log, builtIn: builtInOf(environment) });
+  // Before there is anything to compare it with: DynamoDB's client takes its time to get going.
+  let early: ReturnType<typeof readCanary> | undefined = readCanary(context);
+  early.catch(() => undefined);
   // Asked for nobody's: it only begins to read.
   const [pepper] = await Promise.all([read(environment.SECRET_PEPPER), secrets.of('')]);
   const subjects = pepperedSubjects(pepper);
+  const takeEarly = () => {
+    const reading = early;
+    early = undefined;
+    return reading;
+  };
   return {
     deployment,
     carriers,
-    messages: guardedStore(messageStore(context), () => checkCanary(context, subjects.marks), log),
+    messages: guardedStore(messageStore(context), () => checkCanary(context, subjects.marks, takeEarly()), log),
     replies: replyStore(context),
     secrets,
     subjects,

@@ -12,16 +12,26 @@ export type PepperMarks = Readonly<Record<string, string>>;
 const canaryKey = { subject: '#canary' };
 const markPrefix = 'mac:';
 
+/** What is stored under the canary's key. Throws StoreUnavailable. */
+export const readCanary = async (context: StoreContext): Promise<PepperMarks> => {
+  const command = new GetCommand({ TableName: context.tables.suppressions, Key: canaryKey, ConsistentRead: true });
+  const { Item } = await untilSettled(context, patiently(context), (abortSignal) => context.client.send(command, { abortSignal }));
+  return storedMarks(Item ?? {});
+};
+
 /**
  * Compares the pepper with the one under which the suppressions were written. A wrong one finds nobody, which would let everyone be
  * texted again, so `mismatch` must stop all work. It is a mismatch too when a version that was in use is missing now.
  * Writes what is not there yet: `created` the first time, or when a new version came.
  * Throws StoreUnavailable.
+ * @param reading what is stored, where it is being read already: at a cold start beside the secrets
  */
-export const checkCanary = async (context: StoreContext, marks: PepperMarks): Promise<'ok' | 'created' | 'mismatch'> => {
-  const command = new GetCommand({ TableName: context.tables.suppressions, Key: canaryKey, ConsistentRead: true });
-  const { Item } = await untilSettled(context, patiently(context), (abortSignal) => context.client.send(command, { abortSignal }));
-  const known = storedMarks(Item ?? {});
+export const checkCanary = async (
+  context: StoreContext,
+  marks: PepperMarks,
+  reading: Promise<PepperMarks> = readCanary(context),
+): Promise<'ok' | 'created' | 'mismatch'> => {
+  const known = await reading;
   if (!agrees(known, marks)) return 'mismatch';
   const missing = Object.entries(marks).filter(([version]) => !(version in known));
   return missing.length === 0 ? 'ok' : add(context, missing);

@@ -14,8 +14,10 @@ const repository = path.resolve(import.meta.dirname, '../..');
 /** Imports a bundle, calls its handler once, and prints how many milliseconds both took. */
 const runner = `const began = performance.now();
 const { handler } = await import(process.argv[2]);
+const imported = performance.now();
 const answer = await handler(JSON.parse(process.env.EVENT));
 const took = performance.now() - began;
+if (process.env.PHASES) console.error('import', Math.round(imported - began), 'call', Math.round(began + took - imported));
 if (answer.statusCode !== 200) throw new Error('answered ' + answer.statusCode);
 console.error('took ' + took);
 process.exit(0);`;
