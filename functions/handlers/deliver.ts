@@ -2,7 +2,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { deliverItem } from '../flows/deliver.ts';
 import { delivering } from '../platform/delivering.ts';
 import { errorName, log } from '../platform/process.ts';
-import { itemKeyOfRecord } from '../store/stream-records.ts';
+import { itemKeyOfRecord, messageOfRecord } from '../store/stream-records.ts';
 
 const collaborators = delivering('deliver');
 
@@ -14,7 +14,7 @@ export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoD
 };
 
 const deliver = async (record: DynamoDBRecord): Promise<boolean> => {
-  await deliverItem(await collaborators(), itemKeyOfRecord(record));
+  await deliverItem(await collaborators(), itemKeyOfRecord(record), messageOfRecord(record));
   return true;
 };
 

@@ -4,7 +4,10 @@ import * as z from 'zod';
 import type { Subject } from '../domain/ids.ts';
 import type { LedgerEvent } from '../domain/ledger.ts';
 import { branded } from './branded.ts';
+import type { MessageRecord } from '../domain/message.ts';
+import { messagePrefix } from './item-keys.ts';
 import { decodeLedgerEvent } from './ledger-item.ts';
+import { decodeMessage, isWhole } from './message-item.ts';
 
 const itemKeys = z.object({
   dynamodb: z.object({ Keys: z.object({ subject: z.object({ S: branded<Subject>() }), item: z.object({ S: z.string() }) }) }),
@@ -15,6 +18,15 @@ const newImage = z.object({ dynamodb: z.object({ NewImage: z.record(z.string(), 
 export const itemKeyOfRecord = (record: unknown): { readonly subject: Subject; readonly item: string } => {
   const { subject, item } = itemKeys.parse(record).dynamodb.Keys;
   return { subject: subject.S, item: item.S };
+};
+
+/**
+ * The message in a record of the stream of `messages`, as it was written; undefined where the item is none. Claims are conditional, so
+ * that it may be acted on without being read once more.
+ */
+export const messageOfRecord = (record: unknown): MessageRecord | undefined => {
+  const item = unmarshall(newImage.parse(record).dynamodb.NewImage);
+  return String(item['item']).startsWith(messagePrefix) && isWhole(item) ? decodeMessage(item) : undefined;
 };
 
 /** The event in a record of the stream of `consents`. Throws ZodError on a record of anything else. */
