@@ -4,7 +4,7 @@ import { openWorld } from '../support/world.ts';
 import { round, type Table } from './figures.ts';
 
 /** USD per million, us-east-1, list prices, no free tier; 512 MB on arm64 for the milliseconds named. Carrier fees and receipts apart. */
-const prices = { writeUnit: 0.625, readUnit: 0.125, httpApi: 1, lambdaRequest: 0.2, lambdaMs: 0.0067, busEvent: 1, logs: 0.85 };
+const prices = { writeUnit: 0.625, httpApi: 1, lambdaRequest: 0.2, lambdaMs: 0.0067, busEvent: 1, logs: 0.85 };
 const webhookMs = 25;
 const deliverMs = 160;
 const publishMs = 10;
@@ -17,16 +17,11 @@ export const cost = async (): Promise<Table> => {
   await world.text('boutique', { from: '+33639981234', text: 'STOP', id: 'one' });
   const stored = capacity.written();
   await world.deliver('+33639981234');
-  // What the world's own look at the person reads is not Halte's: deliver reads the message once.
-  const [written, read] = [capacity.written(), 1];
+  const written = capacity.written();
   await dynamo.close();
   const rows = [
     { what: 'storing a STOP', units: `${stored} write`, USD: stored * prices.writeUnit },
-    {
-      what: 'its confirmation',
-      units: `${written - stored} write, ${read} read`,
-      USD: (written - stored) * prices.writeUnit + read * prices.readUnit,
-    },
+    { what: 'its confirmation', units: `${written - stored} write`, USD: (written - stored) * prices.writeUnit },
     { what: 'HTTP API', units: '1 request', USD: prices.httpApi },
     { what: 'webhook', units: `${webhookMs} ms`, USD: prices.lambdaRequest + webhookMs * prices.lambdaMs },
     { what: 'deliver', units: `${deliverMs} ms`, USD: prices.lambdaRequest + deliverMs * prices.lambdaMs },
