@@ -37,15 +37,14 @@ const one = (programme: Programme): StopTargets => ({
 const wide = (situation: Situation): StopTargets => {
   const controllers = [...new Set(situation.programmes.map((p) => p.controller))];
   const everything = situation.reading.intent === 'stop_all';
-  const beyondMarketing = (everything ? situation.siblings : situation.programmes).filter(
-    (p) => p.kind === 'service' || (!everything && p.kind !== 'marketing'),
-  );
+  const texted = situation.programmes.filter((p) => p.kind !== 'marketing');
+  const services = everything ? situation.siblings.filter((p) => p.kind === 'service') : [];
+  const beyondMarketing = [...new Set([...texted, ...services])];
   const scope = situation.siblings.filter((p) => p.kind === 'marketing' || beyondMarketing.includes(p));
-  const service = situation.programmes.some((p) => p.kind !== 'marketing') || beyondMarketing.length > 0;
   return {
     registers: [...controllers.map(allOf), ...beyondMarketing.map((p) => p.id)],
     scope,
-    template: service ? 'stop_service' : scope.length > 1 ? 'stop_all' : 'stop_programme',
+    template: beyondMarketing.length > 0 ? 'stop_service' : scope.length > 1 ? 'stop_all' : 'stop_programme',
     named: situation.programmes,
   };
 };

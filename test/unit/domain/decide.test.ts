@@ -59,6 +59,12 @@ describe('the scope of a STOP', () => {
     const d = decide(situation('boutique', reading('stop_all')), 'unread');
     expect(Object.keys(setOf(d)).toSorted()).toEqual(['all:lavande', 'livraison']);
   });
+  it.each(['stop', 'stop_all'] as const)('holds even login codes when %s answers one of them', (intent) => {
+    expect(Object.keys(setOf(decide(situation('codes', reading(intent)), 'unread')))).toEqual(expect.arrayContaining(['all:lavande', 'codes']));
+  });
+  it('leaves login codes alone when everything is stopped elsewhere', () => {
+    expect(Object.keys(setOf(decide(situation('boutique', reading('stop_all')), 'unread')))).not.toContain('codes');
+  });
   it('behind a shared code names the brands that were stopped', () => {
     expect(replyOf(decide(situation('stop-code', reading('stop')), 'unread'))).toMatchObject({ programmes: ['boutique', 'club'] });
   });
