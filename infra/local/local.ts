@@ -1,5 +1,4 @@
-import { tmpdir } from 'node:os';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Deployment } from '../../functions/domain/deployment.ts';
 import { startServer, startStorage, type LocalServer, type ServerOptions } from './server.ts';
@@ -17,47 +16,28 @@ export type LocalOptions = Omit<ServerOptions, 'synthesize'> & {
 const reachable = (deployment: Deployment, url: string): Deployment =>
   deployment.publicBaseUrls.length === 0 ? deployment : { ...deployment, publicBaseUrls: [...deployment.publicBaseUrls, url] };
 
-const synthesizeInto =
-  ({ deployment, bundles }: LocalOptions, outdir: string) =>
+/** Into the data directory, which is ours alone by now: a process that was killed leaves nothing elsewhere. */
+const synthesizer =
+  ({ deployment, bundles, dataDir }: LocalOptions) =>
   async ({ url }: { readonly url: string }): Promise<Synthesized> => {
     // Loaded here, because it takes longer than all else: meanwhile the engine starts.
     const { buildApp, bundleFunctions } = await import('../build.ts');
     const out = await bundleFunctions({ deployment, ...(bundles !== undefined && { out: bundles }) });
+    const outdir = path.join(dataDir, 'assembly');
+    rmSync(outdir, { recursive: true, force: true });
     const assembly = buildApp({ deployment: reachable(deployment, url), bundles: out, outdir, validation: false, nag: false }).synth();
     const [stack] = assembly.stacks;
     if (!stack) throw new Error('the app has no stack');
     return { template: stack.template as Template, stackName: stack.stackName, assets: assembly.directory };
   };
 
-const withFolder = async <Opened>(open: (folder: string) => Promise<Opened>): Promise<Opened> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'halte-'));
-  try {
-    return await open(folder);
-  } catch (cause) {
-    rmSync(folder, { recursive: true, force: true });
-    throw cause;
-  }
-};
-
 /**
  * Synthesizes Halte's stack for this deployment and runs it on this machine: the same template and the same bundles as are deployed.
  *
  * @throws Error that says what to do; see startServer.
  */
-export const startLocal = (options: LocalOptions): Promise<LocalServer> =>
-  withFolder(async (folder) => {
-    const server = await startServer({ ...options, synthesize: synthesizeInto(options, folder) });
-    const close = async (): Promise<void> => {
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
-    };
-    return { ...server, close };
-  });
+export const startLocal = (options: LocalOptions): Promise<LocalServer> => startServer({ ...options, synthesize: synthesizer(options) });
 
 /** Opens what a local Halte keeps, and nothing else. @returns how to close it. */
 export const openLocalStorage = (options: LocalOptions): Promise<() => Promise<void>> =>
-  withFolder(async (folder) => {
-    const close = await startStorage({ ...options, synthesize: synthesizeInto(options, folder) });
-    rmSync(folder, { recursive: true, force: true });
-    return close;
-  });
+  startStorage({ ...options, synthesize: synthesizer(options) });

@@ -6,7 +6,6 @@ import type { Queues } from './aws/queues.ts';
 import type { Secrets } from './aws/secrets.ts';
 import type { TextMessageHandler } from './aws/text-messages.ts';
 import { takeDataDirectory, writeRunning } from './data-directory.ts';
-import { Checkpoints } from './events/checkpoints.ts';
 import { runEventSources } from './events/sources.ts';
 import type { Publish } from './events/topics.ts';
 import { Functions } from './functions/functions.ts';
@@ -102,7 +101,7 @@ const start = async (options: ServerOptions, teardown: Teardown): Promise<LocalS
   const storage = await openStorage({ synthesize, folder, url, region, now, onFatal, report, textMessages }, teardown);
   const functions = runFunctions(storage, options, teardown);
   const api = httpApiOf(storage.stack, { functions, now, onError: (id, cause) => report(id, `${cause.errorType}: ${cause.message}`) });
-  const parts = { ...storage, functions, checkpoints: new Checkpoints(storage.state), now, pauseMs: options.pauseMs ?? 200, report };
+  const parts = { ...storage, functions, now, pauseMs: options.pauseMs ?? 200, report };
   const publish = await runEventSources(parts, teardown, options.schedules ?? true);
   const clear = (): void => void upkeep({ ...parts, file: storage.engine.file }).catch((cause: unknown) => report('upkeep', String(cause)));
   teardown.add(setInterval(clear, options.upkeepMs ?? 60_000), clearInterval);

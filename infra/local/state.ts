@@ -3,17 +3,19 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
- * The file behind queues and checkpoints, in the data directory. Every acknowledged write is on disk before we say so: a queue is a promise.
+ * A connection to the file behind queues and checkpoints, in the data directory.
  *
- * @throws Error when the file is of a later version.
+ * @param synchronous FULL: on disk before a write returns, for queues, which are promises. NORMAL: without waiting for the disk, for checkpoints; after
+ * a power cut the last ones may be missing, and some records are handed over again.
  */
-export const openState = (folder: string): DatabaseSync => {
+export const openState = (folder: string, synchronous: 'FULL' | 'NORMAL'): DatabaseSync => {
   const file = path.join(folder, 'state.sqlite');
   const database = new DatabaseSync(file);
   chmodSync(file, 0o600);
   database.exec(`
     PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
+    PRAGMA synchronous = ${synchronous};
+    PRAGMA busy_timeout = 5000;
     CREATE TABLE IF NOT EXISTS messages (
       position INTEGER PRIMARY KEY AUTOINCREMENT,
       queue TEXT NOT NULL,

@@ -1,5 +1,4 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { DatabaseSync } from 'node:sqlite';
 import { Bus, busService } from './aws/bus.ts';
 import { dynamoProxy } from './aws/dynamo-proxy.ts';
 import { openAwsEndpoint, type AwsEndpoint } from './aws/endpoint.ts';
@@ -13,6 +12,7 @@ import { engineCall, engineClient, type EngineCall } from './dynamo/client.ts';
 import { startEngine, type Engine } from './dynamo/engine.ts';
 import { indexStreamLog } from './dynamo/stream-log.ts';
 import { makeTables, type LocalTable } from './dynamo/tables.ts';
+import { Checkpoints } from './events/checkpoints.ts';
 import { Signal } from './signal.ts';
 import { openState } from './state.ts';
 import { together, type Teardown } from './teardown.ts';
@@ -45,7 +45,7 @@ export type Storage = {
   readonly call: EngineCall;
   readonly dynamo: DynamoDBClient;
   readonly tables: readonly LocalTable[];
-  readonly state: DatabaseSync;
+  readonly checkpoints: Checkpoints;
   readonly queues: Queues;
   readonly secrets: Secrets;
   readonly events: Bus;
@@ -87,7 +87,8 @@ export const openStorage = async (options: StorageOptions, teardown: Teardown): 
   const stack = readStack(template, { stackName, region, account }, { aws: aws.url, api: options.url });
   const call = engineCall(engine.endpoint);
   const tables = await openTables(stack, engine, call);
-  const state = teardown.add(openState(folder), (one) => one.close());
+  const state = teardown.add(openState(folder, 'FULL'), (one) => one.close());
+  const checkpoints = new Checkpoints(teardown.add(openState(folder, 'NORMAL'), (one) => one.close()));
   const queues = teardown.add(new Queues(state, now), (one) => one.close());
   addQueuesOf(stack, queues);
   const [secrets, events] = [openSecrets(stack, folder), openBus(stack, options)];
@@ -109,5 +110,5 @@ export const openStorage = async (options: StorageOptions, teardown: Teardown): 
     wrote: () => wrote.notify(),
     onFault: (cause) => options.report('aws', String(cause)),
   });
-  return { folder, stack, template, assets, aws, engine, call, dynamo, tables, state, queues, secrets, events, permissions, faults, wrote };
+  return { folder, stack, template, assets, aws, engine, call, dynamo, tables, checkpoints, queues, secrets, events, permissions, faults, wrote };
 };
