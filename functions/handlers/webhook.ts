@@ -22,7 +22,7 @@ export const handler = async (event: APIGatewayProxyEventV2): Promise<APIGateway
 
 /** Begun while the container starts, where Lambda gives a whole processor: the secrets are on their way while the words are folded. */
 collaborators().catch(() => undefined);
-readIntent('');
+readIntent('STOP');
 
 const receive = async (call: Call): Promise<CallOutcome> => {
   const receivedAt = clock();
