@@ -12,9 +12,14 @@ export type LocalOptions = Omit<ServerOptions, 'synthesize'> & {
   readonly bundles?: string;
 };
 
-/** Carriers may call by a tunnel, under an address of the configuration; what is on this machine calls by its own. */
-const reachable = (deployment: Deployment, url: string): Deployment =>
-  deployment.publicBaseUrls.length === 0 ? deployment : { ...deployment, publicBaseUrls: [...deployment.publicBaseUrls, url] };
+/**
+ * Carriers may call by a tunnel, under an address of the configuration. Scripts on this machine call it by its name or by its number, and sign
+ * what they called.
+ */
+const reachable = (deployment: Deployment, url: string): Deployment => ({
+  ...deployment,
+  publicBaseUrls: [...deployment.publicBaseUrls, url, url.replace('//localhost', '//127.0.0.1')],
+});
 
 /** Into the data directory, which is ours alone by now: a process that was killed leaves nothing elsewhere. */
 const synthesizer =

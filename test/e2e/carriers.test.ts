@@ -65,6 +65,12 @@ describe('Twilio', () => {
     expect(new URLSearchParams(call?.body).get('Body')).toContain('STOP enregistré');
   });
 
+  it('signed for the number of this machine instead of its name, is honoured too', async () => {
+    const line = newLine();
+    expect((await post(url().replace('localhost', '127.0.0.1'), fields(line, 'arrêt'))).status).toBe(200);
+    expect(await stopped(line)).toBe(true);
+  });
+
   it('the exact word STOP, which Twilio answers by default, is honoured and not answered again', async () => {
     const line = newLine();
     expect((await post(url(), fields(line, 'STOP'))).status).toBe(200);
