@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Deployment } from '../functions/domain/deployment.ts';
@@ -30,4 +31,35 @@ export const lambdaCredentials: Plugin = {
       resolveDir: String(pluginData),
     }));
   },
+};
+
+const carrierImport = /^import \{ (\w+) \} from '\.\/([\w-]+)\/[\w-]+\.ts';\n/gm;
+const carrierList = /(const all: readonly Carrier\[\] = \[)([^\]]*)(\];)/;
+
+/**
+ * Only carriers that the deployment has senders at: of two dozen an operator uses two, and each is code to be read at every cold start.
+ *
+ * @throws Error, through esbuild, when the registry has not the form that this reads.
+ */
+export const configuredCarriers = (deployment: Deployment): Plugin => ({
+  name: 'configured-carriers',
+  setup(build) {
+    const wanted = new Set(Object.values(deployment.senders).map(({ carrier }) => carrier));
+    build.onLoad({ filter: /functions[\\/]carriers[\\/]registry\.ts$/ }, async ({ path: file }) => ({
+      contents: onlyCarriers(await readFile(file, 'utf8'), wanted),
+      loader: 'ts',
+    }));
+  },
+});
+
+/** The registry's source without the carriers whose folder, which is their id, is not wanted. */
+export const onlyCarriers = (registry: string, wanted: ReadonlySet<string>): string => {
+  const left = new Set([...registry.matchAll(carrierImport)].flatMap(([, name = '', folder = '']) => (wanted.has(folder) ? [] : [name])));
+  if (!carrierList.test(registry)) throw new Error('functions/carriers/registry.ts: its list of carriers was not found');
+  return registry
+    .replaceAll(carrierImport, (line: string, name: string) => (left.has(name) ? '' : line))
+    .replace(carrierList, (_, before: string, names: string, after: string) => {
+      const kept = names.split(',').filter((name) => name.trim() !== '' && !left.has(name.trim()));
+      return before + kept.join(',') + after;
+    });
 };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOptions, BuildResult, Metafile } from 'esbuild';
 import type { Deployment } from '../functions/domain/deployment.ts';
 import { fingerprintOf, readManifest } from './bundle-manifest.ts';
-import { deployedConfig, lambdaCredentials } from './bundle-plugins.ts';
+import { configuredCarriers, deployedConfig, lambdaCredentials } from './bundle-plugins.ts';
 import { functionNames } from './constructs/grants.ts';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -45,7 +45,7 @@ const build = async (options: Required<BundleOptions>): Promise<BuildResult<type
     ...settings,
     entryPoints: functionNames.map((name) => ({ in: path.join(options.handlers, `${name}.ts`), out: `${name}/index` })),
     outdir: options.out,
-    plugins: [deployedConfig(options.deployment), lambdaCredentials],
+    plugins: [deployedConfig(options.deployment), configuredCarriers(options.deployment), lambdaCredentials],
   });
 };
 
