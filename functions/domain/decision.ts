@@ -1,5 +1,5 @@
 import { type Instant, instant, millis, type ProgrammeId } from './ids.ts';
-import type { Intent } from './intent.ts';
+import type { Intent, IntentReading } from './intent.ts';
 import { type LedgerEvent, type LedgerKind, ledgerKey } from './ledger.ts';
 import type { MessageRecord, Outcome } from './message.ts';
 import type { OwedReply } from './owed-reply.ts';
@@ -24,8 +24,10 @@ const rights: readonly Intent[] = ['access', 'erase', 'rectify', 'port', 'object
 /** In doubt about texting, stop (law 4): erasure, objection and "wrong number" end marketing at once, before anything is asked. */
 const stopping: readonly Intent[] = ['stop', 'stop_all', 'wrong_number', 'erase', 'object'];
 
-export const isStopLike = ({ reading, reportedByCarrier }: Situation): boolean =>
-  reportedByCarrier || stopping.includes(reading.intent) || (reading.also !== undefined && stopping.includes(reading.also));
+/** Whether a text is to be treated as a STOP, with whatever else it asks. */
+export const asksToStop = ({ intent, also, act }: IntentReading): boolean =>
+  act !== 'leave' && (stopping.includes(intent) || (also !== undefined && stopping.includes(also)));
+export const isStopLike = ({ reading, reportedByCarrier }: Situation): boolean => reportedByCarrier || asksToStop(reading);
 
 /** How sure it is that the person meant what was done: their own word for it, or our reading (a wish for erasure read as a STOP too). */
 export const howRead = (situation: Situation): How => {

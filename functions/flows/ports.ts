@@ -2,6 +2,7 @@ import type { HttpCall, HttpResult, RawRequest, Credentials } from '../carriers/
 import type { Instant, PhoneNumber, ProgrammeId, Subject } from '../domain/ids.ts';
 import type { LedgerEvent } from '../domain/ledger.ts';
 import type { ForwardRecord, MessageKey, MessageRecord, Verification } from '../domain/message.ts';
+import type { MessagePart } from '../domain/message-part.ts';
 import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
 import type { RegisterName, SuppressionImage } from '../domain/suppression.ts';
 import type { CommitResult, WriteSet } from '../domain/write-set.ts';
@@ -19,6 +20,8 @@ export class StoreUnavailable extends Error {
 export interface MessageStore {
   /** One transaction. Conflicts and throttling are tried again inside, until `deadline` (ms since 1970); then StoreUnavailable. */
   commit(write: WriteSet, deadline: number): Promise<CommitResult>;
+  /** Keeps a piece of a long message, and gives all that are kept of it. Throws StoreUnavailable. */
+  keepPart(part: MessagePart, deadline: number): Promise<readonly MessagePart[]>;
   /** Programmes that texted this person lately; for shared codes. */
   sentProgrammes(subject: Subject): Promise<readonly { readonly programme: ProgrammeId; readonly at: Instant }[]>;
 }

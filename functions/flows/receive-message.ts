@@ -13,6 +13,7 @@ import type { ReceiveDeps } from './dependencies.ts';
 import { programmesOf } from './find-sender.ts';
 import { forwardOf } from './forward.ts';
 import { StoreUnavailable } from './ports.ts';
+import { isPart, ripeOf } from './receive-part.ts';
 
 type PersonEvent = Extract<CarrierEvent, { kind: 'message' | 'opt-out' }>;
 export type Received = {
@@ -26,12 +27,17 @@ export type Received = {
 
 /** Read → decide → write, until one decision holds. Throws StoreUnavailable when none did in time. */
 export const receiveMessage = async (deps: ReceiveDeps, received: Received): Promise<void> => {
-  const situation = await situationOf(deps, received);
-  if (!situation) {
+  const person = await personOf(deps, received);
+  if (!person) {
     // Only SNS can name no sender: its topic is ours, the number is not in the configuration. Kept until it is.
     throw new StoreUnavailable('no sender of this carrier has the number that was texted');
   }
-  await commit(deps, situation, received.deadline);
+  const { event } = received;
+  if (event.kind !== 'message' || !isPart(event)) return void (await commit(deps, situationOf(deps, received, event, person), received.deadline));
+  const about = { subject: person.subject, programme: person.programmes[0], carrier: person.sender.carrier, sender: person.sender.id };
+  for (const { event: ripe, isAnswered } of await ripeOf(deps, event, about, { at: received.receivedAt }, received.deadline)) {
+    await commit(deps, { ...situationOf(deps, received, ripe, person), repeatedContent: isAnswered }, received.deadline);
+  }
 };
 
 /** After so many decisions that something else overtook, the message goes to the spool. */
@@ -90,19 +96,25 @@ const withForward = (situation: Situation, decision: Decision): Decision => {
 
 const optOut: IntentReading = { intent: 'stop', language: 'und', certainty: 'certain', act: 'act', rule: 'carrier.opt-out', span: [0, 0] };
 
-const situationOf = async (deps: ReceiveDeps, received: Received): Promise<Situation | undefined> => {
-  const { carrier, event, sender, receivedAt } = received;
+/** Who texted, to whom, and about which programmes. */
+type Person = { readonly sender: Sender; readonly from: Party; readonly subject: Subject; readonly programmes: readonly [Programme, ...Programme[]] };
+
+const personOf = async (deps: ReceiveDeps, { event, sender }: Received): Promise<Person | undefined> => {
   if (!sender) return undefined;
   const own = programmesOf(deps.deployment, sender);
   const from = party(event.from, own[0]?.country);
+  if (from.kind !== 'number') deps.log({ is: 'number-unusable', carrier: sender.carrier, sender: sender.id, party: from.kind });
   const subject = deps.subjects.of(keyOf(from));
   const [main, ...others] = sender.type === 'shared' ? await textedBy(deps, subject, own) : own;
-  if (!main) return undefined;
+  return main ? { sender, from, subject, programmes: [main, ...others] } : undefined;
+};
+
+const situationOf = (deps: ReceiveDeps, received: Received, event: PersonEvent, { sender, from, subject, programmes }: Person): Situation => {
+  const { carrier, receivedAt } = received;
   const text = event.kind === 'message' ? event.text.toWellFormed() : '';
-  const reading = event.kind === 'message' ? readIntent(text, readingContext(main)) : optOut;
-  if (from.kind !== 'number') deps.log({ is: 'number-unusable', carrier: sender.carrier, sender: sender.id, party: from.kind });
+  const reading = event.kind === 'message' ? readIntent(text, readingContext(programmes[0])) : optOut;
   return {
-    ...identity(deps, received, subject, text),
+    ...identity(deps, { ...received, event }, subject, text),
     receivedAt,
     at: orderingTime(carrier, event, receivedAt),
     sender,
@@ -114,7 +126,7 @@ const situationOf = async (deps: ReceiveDeps, received: Received): Promise<Situa
     reportedByCarrier: event.kind === 'opt-out',
     trusted: carrier.metadata.trust === 'signed',
     repeatedContent: false,
-    ...surroundings(deps, carrier, sender, [main, ...others], from, event, text),
+    ...surroundings(deps, carrier, sender, programmes, from, event, text),
   };
 };
 

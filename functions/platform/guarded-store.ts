@@ -21,6 +21,10 @@ export const guardedStore = (store: MessageStore, check: () => Promise<'ok' | 'c
       await checkOnce();
       return store.commit(write, deadline);
     },
+    keepPart: async (part, deadline) => {
+      await checkOnce();
+      return store.keepPart(part, deadline);
+    },
     sentProgrammes: (subject) => store.sentProgrammes(subject),
   };
 };

@@ -13,6 +13,9 @@ export const forwardItemKey = (key: MessageKey): ItemKey => ({ subject: key.subj
 export const quotaItemKey = (subject: Subject, day: string): ItemKey => ({ subject, item: `quota#${day}` });
 export const sentItemKey = (subject: Subject, programme: ProgrammeId): ItemKey => ({ subject, item: `${sentPrefix}${programme}` });
 
+export const partPrefix = (group: string): string => `part#${group}#`;
+export const partItemKey = (subject: Subject, group: string, index: number): ItemKey => ({ subject, item: `${partPrefix(group)}${index}` });
+
 /** A carrier's id comes from outside and may be of any length or bytes, so the key holds its digest. */
 export const referenceItemKey = (carrier: string, carrierMessageId: string): ItemKey => {
   const digest = createHash('sha256').update(carrierMessageId.toWellFormed()).digest('base64url').slice(0, 22);

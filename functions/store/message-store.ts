@@ -6,6 +6,7 @@ import { commitOperations, type CommitRole } from './commit-operations.ts';
 import type { StoreContext } from './context.ts';
 import { again, isPassing, untilSettled } from './faults.ts';
 import { contentHashName, writeToken } from './message-item.ts';
+import { keepPart } from './message-parts.ts';
 import { readSent } from './sent-programmes.ts';
 import { decodeSuppression } from './suppression-item.ts';
 import { type Refusal, write as writeOnce } from './write.ts';
@@ -21,6 +22,7 @@ export const messageStore = (context: StoreContext): MessageStore => ({
       return refusals.length === 0 ? { kind: 'committed' } : readRefusals(write, token, refusals);
     });
   },
+  keepPart: (part, deadline) => keepPart(context, part, deadline),
   sentProgrammes: (subject) => readSent(context, subject),
 });
 

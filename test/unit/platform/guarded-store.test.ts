@@ -9,6 +9,7 @@ const committing = () => {
   const writes: Write[] = [];
   const store: MessageStore = {
     commit: (given) => Promise.resolve(writes.push(given) > 0 ? { kind: 'committed' as const } : { kind: 'duplicate' as const }),
+    keepPart: () => Promise.resolve([]),
     sentProgrammes: () => Promise.resolve([]),
   };
   return { store, writes };
