@@ -18,7 +18,7 @@ import { lookup, numberOf } from './lookup.ts';
 import { WrongUsage } from './outcome.ts';
 import { replay, type ReplaySource } from './replay.ts';
 import { addSecrets } from './secrets-command.ts';
-import { webhooks } from './webhooks.ts';
+import { carriers, webhooks } from './webhooks.ts';
 
 const addLookup = (program: Command, act: Act): void => {
   withPlace(program.command('lookup <number>'))
@@ -68,6 +68,12 @@ const addRest = (program: Command, act: Act, world: World, set: SetExitCode): vo
     .addHelpText('after', examples('webhooks', 'webhooks --base-url https://sms.example.com', 'webhooks --aws'))
     .action((options: Common & { readonly baseUrl?: string }) =>
       act(options, async (place) => webhooks(place, (await configured(options.config)).deployment, options.baseUrl)),
+    );
+  withPlace(program.command('carriers [carrier]'))
+    .description('every carrier that Halte knows: credentials, settings, and the addresses to paste')
+    .addHelpText('after', examples('carriers', 'carriers twilio', 'carriers --json'))
+    .action((only: string | undefined, options: Common) =>
+      act(options, async (place) => carriers(place, (await configured(options.config)).deployment, only)),
     );
   withPlace(program.command('doctor'))
     .description('check configuration, endpoint, tables, secrets, pepper, queues and clock')

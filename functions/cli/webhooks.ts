@@ -1,10 +1,11 @@
 import { carriersMetadata } from '../carriers/registry.ts';
 import type { Deployment } from '../domain/deployment.ts';
-import { fine, problem, type Report } from './outcome.ts';
+import { carriersReport } from './carriers.ts';
+import { fine, printable, problem, type Report, WrongUsage } from './outcome.ts';
 import type { Place } from './place.ts';
 import { secretOf } from './place-clients.ts';
-import { readDocument } from './secrets-document.ts';
-import { type Webhook, webhooksOf } from './webhook-url.ts';
+import { readDocument, type SecretsDocument } from './secrets-document.ts';
+import { type Webhook, type WebhookPlace, webhooksOf } from './webhook-url.ts';
 
 const linesOf = ({ sender, carrier, address, missing, instructions }: Webhook): readonly string[] => [
   `${sender} (${carrier})`,
@@ -12,15 +13,27 @@ const linesOf = ({ sender, carrier, address, missing, instructions }: Webhook): 
   ...instructions.map((line) => `  · ${line}`),
 ];
 
-/** Each sender's address in full. It holds path keys, so it is for the operator's eyes alone. */
-export const webhooks = async (place: Place, deployment: Deployment, baseUrl: string | undefined): Promise<Report> => {
-  const document = readDocument(await secretOf(place, 'SecretCarriers').read());
+const read = async (place: Place, baseUrl: string | undefined): Promise<{ readonly document: SecretsDocument; readonly where: WebhookPlace }> => {
   const base = baseUrl ?? place.baseUrl;
   const topicArn = place.outputs['TopicArn'];
-  const found = webhooksOf(deployment, carriersMetadata, document, {
-    ...(base === undefined ? {} : { baseUrl: base }),
-    ...(topicArn === undefined ? {} : { topicArn }),
-  });
+  return {
+    document: readDocument(await secretOf(place, 'SecretCarriers').read()),
+    where: { ...(base === undefined ? {} : { baseUrl: base }), ...(topicArn === undefined ? {} : { topicArn }) },
+  };
+};
+
+/** Every carrier, or one. @throws WrongUsage where there is no such carrier */
+export const carriers = async (place: Place, deployment: Deployment, only: string | undefined): Promise<Report> => {
+  const ids = carriersMetadata.map(({ id }) => id);
+  if (only !== undefined && !ids.includes(only)) throw new WrongUsage(`There is no carrier ${printable(only)}. Carriers: ${ids.join(', ')}.`);
+  const { document, where } = await read(place, undefined);
+  return carriersReport(carriersMetadata, deployment, document, where, only);
+};
+
+/** Each sender's address in full. It holds path keys, so it is for the operator's eyes alone. */
+export const webhooks = async (place: Place, deployment: Deployment, baseUrl: string | undefined): Promise<Report> => {
+  const { document, where } = await read(place, baseUrl);
+  const found = webhooksOf(deployment, carriersMetadata, document, where);
   const report = found.some(({ address }) => address === undefined) ? problem : fine;
   return report({ webhooks: found }, found.flatMap(linesOf));
 };
