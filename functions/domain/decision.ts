@@ -1,6 +1,6 @@
 import { type Instant, instant, millis, type ProgrammeId } from './ids.ts';
 import type { Intent, IntentReading } from './intent.ts';
-import { type LedgerEvent, type LedgerKind, ledgerKey } from './ledger.ts';
+import { evidenceEnds, type LedgerEvent, type LedgerKind, ledgerKey } from './ledger.ts';
 import type { MessageRecord, Outcome } from './message.ts';
 import type { OwedReply } from './owed-reply.ts';
 import type { Programme } from './programme.ts';
@@ -119,6 +119,7 @@ export const ledgerEvent = (
   sender: situation.sender.id,
   message: situation.message,
   registers,
+  ttl: evidenceEnds(situation.receivedAt, situation.limits.evidenceDays),
   asked: {
     intent: situation.reading.intent,
     ...(situation.reading.also ? { also: situation.reading.also } : {}),

@@ -33,6 +33,8 @@ export type LedgerEvent = {
     /** Who confirms it to the person (law 6). */
     readonly confirmedBy: 'halte' | 'carrier' | 'nobody';
   };
+  /** Second since 1970 at which the evidence may go: the operator's term, within the floors and ceilings of the countries' rules. */
+  readonly ttl: number;
   /** How the confirmation ended. */
   readonly confirmation?: { readonly state: string; readonly code?: string; readonly carrierMessageId?: string };
 };
@@ -51,6 +53,9 @@ export type LedgerKind =
   | 'start-unproven'
   | 'request'
   | 'confirmation';
+
+/** @param days the term of the configuration */
+export const evidenceEnds = (recordedAt: Instant, days: number): number => Math.floor(Date.parse(recordedAt) / 1000) + days * 86_400;
 
 export const ledgerKey = (rank: Rank, message: MessageId, n: number): string => `${rank}#${message}#${n}`;
 /** The time that a ledger key begins with. */

@@ -36,6 +36,6 @@ export type Situation = MessageKey & {
   /** The carrier cannot carry a reply later than this after the message, in milliseconds. */
   readonly replyWithinMs?: number;
   readonly quotaReached: boolean;
-  readonly limits: { readonly repliesPerDay: number; readonly messagesDays: number };
+  readonly limits: { readonly repliesPerDay: number; readonly messagesDays: number; readonly evidenceDays: number };
   readonly forward?: { readonly from: string; readonly to?: string };
 };

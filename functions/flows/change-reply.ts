@@ -1,5 +1,5 @@
 import { type ControllerId, instant } from '../domain/ids.ts';
-import { type LedgerEvent, ledgerKey, type LedgerKind } from '../domain/ledger.ts';
+import { evidenceEnds, type LedgerEvent, ledgerKey, type LedgerKind } from '../domain/ledger.ts';
 import type { MessageRecord } from '../domain/message.ts';
 import { leavesUnconfirmed, type ReplyUpdate } from '../domain/reply-course.ts';
 import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
@@ -32,6 +32,7 @@ export const changeReply = async (deps: ReceiveDeps, record: MessageRecord, when
 
 const outcomeEvent = (deps: ReceiveDeps, record: MessageRecord, reply: OwedReply, update: ReplyUpdate, state: ReplyState): LedgerEvent => {
   const kind: LedgerKind = 'confirmation';
+  const recordedAt = instant(deps.clock());
   const id = update.carrierMessageId ?? reply.carrierMessageId;
   // A programme may have left the configuration since; its evidence must still be completed.
   const controller = deps.deployment.programmes[record.programme]?.controller ?? ('unknown' as ControllerId);
@@ -39,12 +40,13 @@ const outcomeEvent = (deps: ReceiveDeps, record: MessageRecord, reply: OwedReply
     subject: record.subject,
     at: ledgerKey(rankOf(record.at, 'stopped'), record.message, 9),
     kind,
-    recordedAt: instant(deps.clock()),
+    recordedAt,
     programme: record.programme,
     controller,
     sender: record.sender,
     message: record.message,
     registers: reply.confirms?.registers ?? [],
+    ttl: evidenceEnds(recordedAt, deps.deployment.retention.evidenceDays),
     confirmation: {
       state,
       ...(update.code === undefined ? {} : { code: update.code }),

@@ -154,7 +154,7 @@ export const surroundings = (
     ...(barred === undefined ? {} : { replyBarred: barred }),
     ...(limit === undefined ? {} : { replyWithinMs: limit }),
     quotaReached: false,
-    limits: { repliesPerDay: deps.deployment.repliesPerDay, messagesDays: deps.deployment.retention.messagesDays },
+    limits: { repliesPerDay: deps.deployment.repliesPerDay, ...deps.deployment.retention },
     ...(sender.forward ? { forward: { from: event.from, ...(event.to === undefined ? {} : { to: event.to }) } } : {}),
   };
 };

@@ -16,6 +16,7 @@ const ledgerEvent = z.object({
   sender: branded<SenderId>(),
   message: branded<MessageId>(),
   registers: z.array(branded<RegisterName>()),
+  ttl: z.number(),
   asked: z.exactOptional(
     z.object({
       intent: z.enum(intents),

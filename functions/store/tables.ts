@@ -17,7 +17,7 @@ export const dueIndex = 'due';
 
 export const tables: readonly TableDefinition[] = [
   { id: 'suppressions', partitionKey: 'subject', indexes: [] },
-  { id: 'consents', partitionKey: 'subject', sortKey: 'at', stream: 'NEW_IMAGE', indexes: [] },
+  { id: 'consents', partitionKey: 'subject', sortKey: 'at', timeToLive: 'ttl', stream: 'NEW_IMAGE', indexes: [] },
   {
     id: 'messages',
     partitionKey: 'subject',

@@ -56,7 +56,7 @@ export const situation = (senderId: string, asked: IntentReading, more: Partial<
     carrierAnswers: false,
     replyTo: '+33639981234' as PhoneNumber,
     quotaReached: false,
-    limits: { repliesPerDay: deployment.repliesPerDay, messagesDays: deployment.retention.messagesDays },
+    limits: { repliesPerDay: deployment.repliesPerDay, ...deployment.retention },
     ...more,
   };
 };

@@ -59,6 +59,7 @@ export const ledgerEvent = (message: MessageRecord, over: Partial<LedgerEvent> =
   sender: message.sender,
   message: message.message,
   registers: [everything, shop],
+  ttl: Math.floor(now / 1000) + 1827 * 86_400,
   asked: {
     intent: 'stop',
     language: 'und',

@@ -25,6 +25,7 @@ const stop: LedgerEvent = {
   sender: 'boutique' as SenderId,
   message,
   registers: [`all:${lavande}`],
+  ttl: 1_900_000_000,
   asked: {
     intent: 'stop',
     language: 'fr',

@@ -228,3 +228,12 @@ describe('other texts', () => {
     expect(setOf(d)['all:lavande']).toMatchObject({ how: 'read' });
   });
 });
+
+describe('how long things are kept', () => {
+  it('is the operator’s term: for the message, and longer for the evidence', () => {
+    const { message, ledger } = decide(situation('boutique', reading('stop')), 'unread').write;
+    const days = (seconds: number): number => (seconds - Date.parse(noon) / 1000) / 86_400;
+    expect(days(message.ttl)).toBe(365);
+    expect(ledger.map(({ ttl }) => days(ttl))).toEqual([1825]);
+  });
+});

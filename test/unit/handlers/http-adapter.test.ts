@@ -138,6 +138,7 @@ describe('a record of a stream', () => {
       sender: text('x'),
       message: text('m'),
       registers: { L: [text('p')] },
+      ttl: { N: '1900000000' },
     };
     expect(ledgerEventOfRecord({ dynamodb: { NewImage: image } })).toMatchObject({ kind: 'stopped', registers: ['p'] });
     expect(() => ledgerEventOfRecord({ dynamodb: { NewImage: { ...image, kind: text('other') } } })).toThrow('kind');
