@@ -1,10 +1,47 @@
+import { fortySixElks } from './46elks/46elks.ts';
 import { aws } from './aws/aws.ts';
+import { bandwidth } from './bandwidth/bandwidth.ts';
+import { bird } from './bird/bird.ts';
 import type { Carrier, CarrierMetadata } from './carrier.ts';
+import { clicksend } from './clicksend/clicksend.ts';
+import { d7 } from './d7/d7.ts';
+import { gatewayapi } from './gatewayapi/gatewayapi.ts';
+import { highconnexion } from './highconnexion/highconnexion.ts';
+import { infobip } from './infobip/infobip.ts';
+import { messagebird } from './messagebird/messagebird.ts';
+import { mtarget } from './mtarget/mtarget.ts';
 import { ovhcloud } from './ovhcloud/ovhcloud.ts';
+import { plivo } from './plivo/plivo.ts';
 import { sandbox } from './sandbox/sandbox.ts';
+import { sinchConversation } from './sinch-conversation/sinch-conversation.ts';
+import { sinchSms } from './sinch-sms/sinch-sms.ts';
+import { telnyx } from './telnyx/telnyx.ts';
 import { twilio } from './twilio/twilio.ts';
+import { vonageMessages } from './vonage-messages/vonage-messages.ts';
+import { vonageSms } from './vonage-sms/vonage-sms.ts';
 
-const all: readonly Carrier[] = [twilio, aws, ovhcloud, sandbox];
+const all: readonly Carrier[] = [
+  twilio,
+  aws,
+  ovhcloud,
+  sandbox,
+  clicksend,
+  infobip,
+  d7,
+  highconnexion,
+  mtarget,
+  sinchSms,
+  sinchConversation,
+  telnyx,
+  bandwidth,
+  plivo,
+  fortySixElks,
+  gatewayapi,
+  vonageMessages,
+  vonageSms,
+  messagebird,
+  bird,
+];
 const byId: Record<string, Carrier> = Object.fromEntries(all.map((carrier) => [carrier.metadata.id, carrier]));
 // Ids come from URLs: `constructor` must name no carrier.
 Object.setPrototypeOf(byId, null);

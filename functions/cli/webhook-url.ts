@@ -2,6 +2,7 @@ import type { CarrierMetadata } from '../carriers/carrier.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import type { Sender } from '../domain/programme.ts';
 import { setsOf, type SecretsDocument } from './secrets-document.ts';
+import { whereToPaste } from './where-to-paste.ts';
 
 /** What an operator pastes at the carrier for one sender. */
 export type Webhook = {
@@ -11,23 +12,6 @@ export type Webhook = {
   readonly address?: string;
   readonly missing?: string;
   readonly instructions: readonly string[];
-};
-
-/** Where each carrier wants the URL. Facts of the vendors' consoles as of 2026; the links are in docs/carriers.md. */
-const instructions: Readonly<Record<string, readonly string[]>> = {
-  twilio: [
-    'Console → Phone Numbers → the number (or its Messaging Service → Integration) → “A message comes in”: Webhook, this URL, HTTP POST.',
-    'Add #rc=5&rp=all to the URL there: Twilio then calls again after a 5xx. The same URL may be the fallback.',
-  ],
-  aws: [
-    'AWS End User Messaging → the phone number → Two-way SMS: enable, destination Amazon SNS, this topic ARN.',
-    'For delivery receipts: a configuration set with an event destination on the same topic.',
-  ],
-  ovhcloud: [
-    'SMS → the account → Options → URL of the reply (CGI) and of the delivery receipts: this URL. It ends in a secret key: paste it nowhere else.',
-    'If a STOP does not arrive there, set `stopCallBack` of the account to the same URL with ?event=stop.',
-  ],
-  sandbox: ['Nothing to do: the local page calls it.'],
 };
 
 const ofSender = (
@@ -63,7 +47,7 @@ export const webhooksOf = (
         sender: sender.id,
         carrier: sender.carrier,
         ...where,
-        instructions: instructions[sender.carrier] ?? [`See docs/carriers.md, ${metadata.name}.`],
+        instructions: whereToPaste[sender.carrier] ?? [`See docs/carriers.md, ${metadata.name}.`],
       },
     ];
   });

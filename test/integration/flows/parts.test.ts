@@ -42,7 +42,7 @@ describe('a long message that comes in pieces', () => {
     await world.deliver(line);
     expect(world.handed).toHaveLength(1);
     const { messages } = await world.person(line);
-    expect(messages.map((m) => m.text).toSorted()).toEqual(['STOP', 'STOP SMS']);
+    expect(new Set(messages.map((m) => m.text))).toEqual(new Set(['STOP', 'STOP SMS']));
   });
 
   it('is read as a whole once the last piece is there, in whatever order they come', async () => {

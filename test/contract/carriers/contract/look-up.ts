@@ -1,3 +1,4 @@
+import { itWhen } from './subject.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PhoneNumber } from '../../../../functions/domain/ids.ts';
@@ -16,7 +17,7 @@ export const lookUpContract = ({ carrier, fixture }: Subject): void => {
     expect(fixture.lookUps !== undefined).toBe('lookUp' in carrier);
   });
 
-  it.runIf('lookUp' in carrier)('asks with the credentials', () => {
+  itWhen('lookUp' in carrier)('asks with the credentials', () => {
     const call = carrier.lookUp?.(order, credentials, now);
     expect(call?.method).toBe('GET');
     expect(JSON.stringify(call?.headers)).not.toBe(JSON.stringify(carrier.lookUp?.(order, {}, now).headers));
@@ -26,7 +27,7 @@ export const lookUpContract = ({ carrier, fixture }: Subject): void => {
     expect(carrier.readLookUp?.(given, order)).toEqual(outcome);
   });
 
-  it.runIf('lookUp' in carrier)('calls nothing proven by an answer that it cannot read', () => {
+  itWhen('lookUp' in carrier)('calls nothing proven by an answer that it cannot read', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(200, 201, 400, 404, 500),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { refusalAnswer } from '../../../../functions/carriers/refusal-answer.ts';
 import { person } from '../../../fixtures/carriers/fixture.ts';
-import { type Subject, authenticate, readingOf, sampleOf, secretsOf, stop, verdict, verified } from './subject.ts';
+import { type Subject, authenticate, readingOf, sampleOf, secretsOf, stop, verdict, verified, itWhen } from './subject.ts';
 
 /** Who is let in. */
 export const proofContract = (subject: Subject): void => {
@@ -40,7 +40,7 @@ export const proofContract = (subject: Subject): void => {
     expect(verified(authenticate(subject, byOther, [otherCredentials, credentials])).credentials).toBe(otherCredentials);
   });
 
-  it.runIf(fixture.toleranceSeconds !== undefined)('refuses a call that is too old, or ahead of its time', () => {
+  itWhen(fixture.toleranceSeconds !== undefined)('refuses a call that is too old, or ahead of its time', () => {
     const tolerance = (fixture.toleranceSeconds ?? 0) * 1000;
     const at = (off: number): string => verdict(authenticate(subject, sample, [credentials], now + off));
     expect([-tolerance, 0, tolerance].map(at)).toEqual(['authentic', 'authentic', 'authentic']);

@@ -26,7 +26,8 @@ export const sendingContract = (subject: Subject): void => {
     expect(URL.canParse(call.url)).toBe(true);
     for (const told of [person.slice(1), 'Brand', ...secretsOf(subject)]) expect(call.url).not.toContain(told);
     expect(plain(call.body)).toContain(order.text);
-    expect(plain(call.body)).toContain(person);
+    // Some carriers write numbers without the plus.
+    expect(plain(call.body)).toContain(person.slice(1));
   });
 
   it('carries our reference as its metadata says', () => {
@@ -35,7 +36,8 @@ export const sendingContract = (subject: Subject): void => {
 
   it('proves itself by the credentials, or asks for the role’s signature', () => {
     const others = Object.fromEntries(Object.keys(credentials).map((name) => [name, 'x']));
-    const differs = JSON.stringify(call.headers) !== JSON.stringify(carrier.send(order, others, now).headers);
+    const other = carrier.send(order, others, now);
+    const differs = JSON.stringify([call.headers, call.body]) !== JSON.stringify([other.headers, other.body]);
     expect(call.sign !== undefined || differs).toBe(true);
   });
 

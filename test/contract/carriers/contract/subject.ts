@@ -1,3 +1,4 @@
+import { it } from 'vitest';
 import type { Authentication, Carrier, Credentials, InboundEvent, Reading, VerifiedRequest } from '../../../../functions/carriers/carrier.ts';
 import { carriers } from '../../../../functions/carriers/registry.ts';
 import { type CarrierFixture, type Sample, type SampleText, ours, person } from '../../../fixtures/carriers/fixture.ts';
@@ -17,6 +18,10 @@ const load = async (id: string): Promise<CarrierFixture> => {
 /** Every carrier of the registry: one without a fixture fails here. */
 export const subjects = (): Promise<readonly Subject[]> =>
   Promise.all(Object.entries(carriers).map(async ([id, carrier]) => ({ id, carrier, fixture: await load(id) })));
+
+type Case = (name: string, run: () => void | Promise<void>) => void;
+/** A case of the carriers that it is about; of others there is nothing to say. */
+export const itWhen = (applies: boolean): Case => (applies ? it : () => undefined);
 
 export const stop: SampleText = { from: person, to: ours, text: 'STOP', id: 'SM00000000000000000000000000000001' };
 

@@ -1,0 +1,38 @@
+import type { CarrierMetadata } from '../carrier.ts';
+
+export const metadata: CarrierMetadata = {
+  id: 'highconnexion',
+  name: 'HighConnexion',
+  transport: 'http',
+  methods: ['POST', 'GET'],
+  trust: 'path-key',
+  authentication: 'No signature is known. The webhook’s path ends in a key that only HighConnexion is told, in the URLs that go with each text.',
+  credentials: {
+    pathKey: { about: 'secret last segment of the webhook’s path; for rotation keep one set for each', required: true, secret: true },
+    accountId: { about: 'account of the sending API (`accountid`)', required: true },
+    password: { about: 'its password', required: true, secret: true },
+    apiUrl: { about: 'another address of the sending API; https://highpushfastapi-v2.hcnx.eu/api without it', required: false },
+  },
+  settings: {},
+  clock: 'none',
+  parts: 'unknown',
+  answerWithinMs: 5_000,
+  retries: 'Not documented.',
+  reference: 'client-reference',
+  receiptsBy: 'reference',
+  mayCarryLink: () => true,
+  answersStop: 'Not known, so Halte answers.',
+  links: ['https://github.com/nyaruka/courier/tree/main/handlers/highconnection'],
+  toCheck: [
+    'No page of HighConnexion’s own was found: everything here comes from another project that uses its API (the link above). Send one text, answer it, and compare before you go live.',
+    'HighConnexion calls the URL that goes with each text (`ret_mo_url`). Replies to texts that other programs send reach Halte only if they give the webhook’s URL too.',
+    'Replies are percent-encoded in ISO-8859-1. How it hands over letters that this has not (emoji, Arabic) is not known; where the bytes are UTF-8, Halte reads them as such.',
+    'Whether the API takes its parameters in the body of a POST, as Halte sends them, and not only in the URL, where a number and a text must not stand.',
+    'Which number a text is sent from: the API is told none, so it must be the account’s.',
+    'Texts are always sent with `datacoding` 8 (unicode), the only value seen in use: a part then holds 70 characters, not 160.',
+    'Any answer of status 200, 201 or 202 is taken for accepted, since its body is not known; it names no id, so a lost text shows only by its missing delivery report.',
+    'What `ret_id` may hold: Halte gives its reference of 39 letters, digits, `-`, `_` and one dot.',
+    'Whether HighConnexion answers or blocks STOP itself: text STOP and count the answers. How a send to a blocked number fails is not known.',
+    '`RECEPTION_DATE` has no zone, so it does not order events. Deadline and retries of its calls, and whether long texts are joined, are not known.',
+  ],
+};

@@ -1,0 +1,19 @@
+import { byPathKeyAndBasic } from '../auth/path-key-basic.ts';
+import type { Carrier } from '../carrier.ts';
+import { carrierAnswers } from './carrier-answers.ts';
+import { lookUp, readLookUp } from './look-up.ts';
+import { metadata } from './metadata.ts';
+import { read } from './read.ts';
+import { readSendAnswer, send } from './send.ts';
+
+export const infobip: Carrier = {
+  metadata,
+  authenticate: byPathKeyAndBasic,
+  read,
+  accepted: { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' },
+  carrierAnswers,
+  send,
+  readSendAnswer,
+  lookUp,
+  readLookUp,
+};

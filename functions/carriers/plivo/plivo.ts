@@ -1,0 +1,20 @@
+import type { Carrier } from '../carrier.ts';
+import { authenticate } from './authenticate.ts';
+import { carrierAnswers } from './carrier-answers.ts';
+import { metadata } from './metadata.ts';
+import { readBack, readReadBack } from './read-back.ts';
+import { read } from './read.ts';
+import { readSendAnswer, send } from './send.ts';
+
+export const plivo: Carrier = {
+  metadata,
+  authenticate,
+  read,
+  // A <Message> in it would be texted to the person.
+  accepted: { status: 200, headers: { 'content-type': 'application/xml' }, body: '<?xml version="1.0" encoding="UTF-8"?><Response/>' },
+  carrierAnswers,
+  send,
+  readSendAnswer,
+  readBack,
+  readReadBack,
+};

@@ -1,0 +1,16 @@
+import type { Carrier } from '../carrier.ts';
+import { authenticate } from './authenticate.ts';
+import { carrierAnswers } from './carrier-answers.ts';
+import { metadata } from './metadata.ts';
+import { read } from './read.ts';
+import { readSendAnswer, send } from './send.ts';
+
+export const telnyx: Carrier = {
+  metadata,
+  authenticate,
+  read,
+  accepted: { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' },
+  carrierAnswers,
+  send,
+  readSendAnswer,
+};

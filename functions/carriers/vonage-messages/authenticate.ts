@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { mediaType } from '../auth/body.ts';
+import { claimsOf, isSignedBy } from '../auth/jwt-hs256.ts';
+import { sameSecret, secretsIn } from '../auth/secrets.ts';
+import { type Authentication, type AuthenticationInput, proven, refused } from '../carrier.ts';
+
+/**
+ * Seconds. Vonage repeats a call for 24 hours and does not say whether each try is signed anew: with less, a STOP that was tried again
+ * would be lost. What comes twice within it is known by its message_uuid.
+ */
+const tolerance = 90_000;
+const claims = z.object({ iat: z.number(), payload_hash: z.string() });
+
+const bearer = (headers: Readonly<Record<string, string>>): string => /^Bearer ([^\s,]+)$/i.exec(headers['authorization'] ?? '')?.[1] ?? '';
+
+/**
+ * The token proves who signed, its `payload_hash` what was signed. Claims such as `api_key` are not compared: only the holder of that
+ * account's signature secret could have written them.
+ * @see https://developer.vonage.com/en/getting-started/concepts/webhooks
+ */
+export const authenticate = ({ request, credentials, now }: AuthenticationInput): Authentication => {
+  const token = bearer(request.headers);
+  const proof = secretsIn(credentials, 'signatureSecret').find(({ secret }) => isSignedBy(token, secret));
+  if (!proof) return refused('signature');
+  const said = claims.safeParse(claimsOf(token)).data;
+  if (!said) return refused('malformed');
+  if (!sameSecret(said.payload_hash.toLowerCase(), createHash('sha256').update(request.body).digest('hex'))) return refused('signature');
+  if (request.method !== 'POST' || mediaType(request.headers) !== 'application/json') return refused('malformed');
+  return Math.abs(now / 1000 - said.iat) > tolerance ? refused('expired') : proven(request, 'jwt-hs256 body-hash', proof.set);
+};

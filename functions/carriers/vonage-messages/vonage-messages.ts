@@ -1,0 +1,16 @@
+import { networkAnswers } from '../auth/toll-free.ts';
+import type { Carrier } from '../carrier.ts';
+import { authenticate } from './authenticate.ts';
+import { metadata } from './metadata.ts';
+import { read } from './read.ts';
+import { readSendAnswer, send } from './send.ts';
+
+export const vonageMessages: Carrier = {
+  metadata,
+  authenticate,
+  read,
+  accepted: { status: 200, headers: { 'content-type': 'text/plain' }, body: '' },
+  carrierAnswers: ({ text }, sender) => networkAnswers(text, sender),
+  send,
+  readSendAnswer,
+};

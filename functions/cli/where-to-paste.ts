@@ -1,0 +1,37 @@
+/** Where each carrier wants the URL. Menus are named where a vendor's page confirms them; links and what to check are in docs/carriers.md. */
+export const whereToPaste: Readonly<Record<string, readonly string[]>> = {
+  twilio: [
+    'Console → Phone Numbers → the number (or its Messaging Service → Integration) → “A message comes in”: Webhook, this URL, HTTP POST.',
+    'Add #rc=5&rp=all to the URL there: Twilio then calls again after a 5xx. The same URL may be the fallback.',
+  ],
+  aws: [
+    'AWS End User Messaging → the phone number → Two-way SMS: enable, destination Amazon SNS, this topic ARN.',
+    'For delivery receipts: a configuration set with an event destination on the same topic.',
+  ],
+  ovhcloud: [
+    'SMS → the account → Options → URL of the reply (CGI) and of the delivery receipts: this URL. It ends in a secret key: paste it nowhere else.',
+    'If a STOP does not arrive there, set `stopCallBack` of the account to the same URL with ?event=stop.',
+  ],
+  sandbox: ['Nothing to do: the local page calls it.'],
+  '46elks': ['The number’s `sms_url`: this URL. It ends in a secret key.'],
+  bandwidth: ['The messaging application → inbound and status callback: this URL, with the user name and password that you keep here.'],
+  bird: ['Give this URL as the webhook for inbound SMS, with the signing key that you keep here.'],
+  clickatell: ['Give this URL as the callback for replies and for delivery notifications. It ends in a secret key.'],
+  clicksend: ['SMS → Settings → Inbound SMS: a rule for any message, action URL; and a delivery report rule: this URL.'],
+  cm: ['Give this URL for inbound messages (MO) and status reports. It ends in a secret key.'],
+  d7: ['Dashboard → Settings: switch MO on, this URL.'],
+  esendex: ['Give this URL for push notifications of inbound and delivered messages. It ends in a secret key.'],
+  gatewayapi: ['Give this URL as the callback for inbound messages and for status, with the webhook token that you keep here.'],
+  highconnexion: ['Nothing to paste: the URL goes with each text; other senders must give it as `ret_mo_url`.'],
+  infobip: ['Give this URL for inbound messages of the number, and subscribe it to delivery reports. It ends in a secret key.'],
+  messagebird: ['Give this URL as the webhook for incoming SMS of the number; switch signing on.'],
+  mtarget: ['Ask support to set this URL for MO and delivery reports.'],
+  octopush: ['Give this URL for replies, and the same URL for STOP. It ends in a secret key.'],
+  plivo: ['Messaging → the application of the number → Message URL: this URL, POST.'],
+  'sinch-conversation': ['The app → webhooks: this URL, with MESSAGE_INBOUND, MESSAGE_DELIVERY and OPT_OUT, and the secret that you keep here.'],
+  'sinch-sms': ['The service plan → callback URL: this URL. Ask support to switch HMAC on.'],
+  smsfactor: ['Give this URL for MO, DLR and STOP. It ends in a secret key.'],
+  telnyx: ['The messaging profile → inbound: this URL, API v2; the same URL as failover is harmless.'],
+  'vonage-messages': ['The application → Messages → inbound and status URL: this URL.'],
+  'vonage-sms': ['Settings → inbound SMS and delivery receipt webhooks: this URL. Ask support to switch signed webhooks on.'],
+};
