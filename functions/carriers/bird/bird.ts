@@ -1,0 +1,17 @@
+import { isConfiguredWord } from '../auth/configured-words.ts';
+import { networkAnswers } from '../auth/toll-free.ts';
+import type { Carrier } from '../carrier.ts';
+import { authenticate } from './authenticate.ts';
+import { metadata } from './metadata.ts';
+import { read } from './read.ts';
+import { readSendAnswer, send } from './send.ts';
+
+export const bird: Carrier = {
+  metadata,
+  authenticate,
+  read,
+  accepted: { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' },
+  carrierAnswers: ({ text }, sender) => networkAnswers(text, sender) || isConfiguredWord(text, sender),
+  send,
+  readSendAnswer,
+};
