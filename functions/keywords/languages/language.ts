@@ -24,8 +24,29 @@ export type LanguageData = {
   readonly words: Readonly<Partial<Record<Request, WordList>>>;
   /** Of a language in another script: words of `words` that are written in Latin letters (TD, WAQF). */
   readonly latin?: Readonly<Partial<Record<Request, WordList>>>;
-  /** Unmistakable: understood anywhere in a short message, and alone. */
+  /** Unmistakable expressions: understood anywhere in a message, and alone. What varies is better said by a pattern. */
   readonly phrases?: Readonly<Partial<Record<Request, WordList>>>;
+  /**
+   * Words that stand for each other in patterns: `{ texts: 'SMS, TEXT*, MESSAGES' }`. A member may be several words; `TEXT*` is any word that begins so
+   * (at least three letters, or one in a script without spaces).
+   */
+  readonly groups?: Readonly<Record<string, string>>;
+  /**
+   * How people say it in a sentence of their own, one pattern a line. Case and accents do not matter.
+   *
+   *     no more [texts]              a word of the group `texts`
+   *     [stop|quit] (please) [sending]   one of these; what is in round brackets may be missing, `(a|b)` too
+   *     do not … [texts]             `…` is up to three words that do not matter (eight in scripts without spaces), or none
+   *     ^ enough $                   `^` where a sentence begins and `$` where it ends, courtesy apart
+   *     ne m'[send] plus             an apostrophe joins a short word and a group
+   *     ? [stop] it                  with `? ` before it, the pattern leaves a doubt: the person is asked
+   *
+   * Patterns of `nothing` hold the words of a request and ask for none (bus stop, don't stop, I will stop by): what they touch does not count. Where two patterns
+   * overlap, the longer decides: "how do I unsubscribe" (help) holds "unsubscribe" (stop).
+   */
+  readonly patterns?: Readonly<Partial<Record<Request | 'nothing', string>>>;
+  /** Words that exist and differ from a word of `words` by a slip of the finger: SHOP, STEP, SPOT. They are never taken for typing errors. */
+  readonly neighbours?: string;
   /** Stop words of `words` that also act when up to three words follow: STOP CLUB. Everyday words stay out. */
   readonly leading?: string;
   /** Words that ask for a second thing as well: `{ stop: 'EFFACER' }` on an erasure word. */
@@ -44,7 +65,7 @@ export type LanguageData = {
   readonly endings?: string;
   /** "it", "this": after a stop word they leave it in doubt. */
   readonly vague?: string;
-  /** Before a phrase they turn its sense: don't, why, he. */
+  /** Up to four words before a phrase or a pattern, in the same clause, they turn its sense: why, he, if. */
   readonly guards?: string;
   /** Ordinary expressions that hold a listed word: bus stop. */
   readonly traps?: string;
