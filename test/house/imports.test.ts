@@ -24,6 +24,9 @@ const named = ({ from, to, typeOnly }: Edge): string => `${from} imports ${typeO
 /** `functions/carriers/twilio/send.ts` is of `twilio`; `carrier.ts` and `registry.ts` are of none. */
 const carrierOf = (file: string): string | undefined => /^functions\/carriers\/([^/]+)\/[^/]+/.exec(file)?.[1];
 
+/** What plays the vendor in tests and on one machine is of no use to the adapter beside it. */
+const isVendorSide = (from: string, to: string): boolean => from.endsWith('/vendor.ts') && to === 'functions/carriers/vendor.ts';
+
 describe('the import table', () => {
   test('covers every source file', () => {
     expect(sources.length).toBeGreaterThan(50);
@@ -46,9 +49,14 @@ describe('the import table', () => {
       const other = carrierOf(to);
       if (own === undefined) return false;
       if (!to.startsWith('functions/carriers/')) return false;
-      return !(other === own || other === 'auth' || to === 'functions/carriers/carrier.ts');
+      return !(other === own || other === 'auth' || to === 'functions/carriers/carrier.ts' || isVendorSide(from, to));
     });
     expect(strays.map(named)).toEqual([]);
+  });
+
+  test('what a function runs holds nothing of the vendor’s own side', () => {
+    const users = edges.filter(({ from, to }) => /^functions\/carriers\/(.*\/)?vendors?\.ts$/.test(to) && !/\/vendors?\.ts$/.test(from));
+    expect(users.filter(({ from }) => !from.startsWith('functions/cli/') && !from.startsWith('infra/local/')).map(named)).toEqual([]);
   });
 
   test('every relative import names a file that exists, with its ending', () => {

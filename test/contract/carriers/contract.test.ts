@@ -6,6 +6,7 @@ import { readingContract } from './contract/reading.ts';
 import { sendingContract } from './contract/sending.ts';
 import { subjects } from './contract/subject.ts';
 import { tamperingContract } from './contract/tampering.ts';
+import { vendorContract } from './contract/vendor.ts';
 
 /** Every entry of the registry keeps the same contract, without being named here. */
 describe.each(await subjects())('$id', (subject) => {
@@ -23,6 +24,9 @@ describe.each(await subjects())('$id', (subject) => {
   });
   describe('look-up', () => {
     lookUpContract(subject);
+  });
+  describe('vendor', () => {
+    vendorContract(subject);
   });
   describe('papers', () => {
     papersContract(subject);

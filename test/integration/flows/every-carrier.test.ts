@@ -1,42 +1,41 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HttpAnswered, SendOutcome } from '../../../functions/carriers/carrier.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Credentials, SendOutcome } from '../../../functions/carriers/carrier.ts';
 import { carriers } from '../../../functions/carriers/registry.ts';
+import { vendorOf } from '../../../functions/carriers/vendors.ts';
 import { instant, type ProgrammeId } from '../../../functions/domain/ids.ts';
-import type { ReplyState } from '../../../functions/domain/owed-reply.ts';
+import type { OwedReply, ReplyState } from '../../../functions/domain/owed-reply.ts';
 import type { Sender } from '../../../functions/domain/programme.ts';
+import { nodeHttp } from '../../../functions/platform/http.ts';
+import { signedHttp } from '../../../functions/platform/signed-http.ts';
 import type { CarrierFixture } from '../../fixtures/carriers/fixture.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
+import { type PlayedVendor, playVendor } from '../../support/played-vendor.ts';
 import { openWorld, type World } from '../../support/world.ts';
 
 /** Words that no carrier answers by itself. */
 const words = 'desabonnez-moi svp';
+const publicOrigin = 'https://sms.example.com';
+const role = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'role', region: 'eu-west-3' };
+
 let dynamo: Dynamo;
 let people = 0;
 beforeAll(async () => void (dynamo = await startDynamo()));
 afterAll(() => dynamo.close());
 
-/** Halte with one sender, at this carrier, whose machine answers every send with `answer`. */
-const worldOf = async (id: string, fixture: CarrierFixture, answer: HttpAnswered): Promise<World> => {
+/**
+ * Halte with one sender, at this carrier, whose API is called over HTTP as on AWS: by the platform, on a connection of its own.
+ * @param set the credentials as they are at the moment
+ */
+const worldOf = async (id: string, fixture: CarrierFixture, set: () => Credentials): Promise<World> => {
   const sender: Sender = { ...fixture.sender, programmes: ['boutique' as ProgrammeId] };
   const world = await openWorld(dynamo, { senders: { [sender.id]: sender } });
-  const [url = 'https://sms.example.com'] = fixture.call({ from: '', to: '', text: '', id: '' }, fixture.credentials, fixture.now).urls;
-  const publicBaseUrls = URL.canParse(url) ? [new URL(url).origin] : [];
-  const secrets = { ...world.deps.secrets, of: async (carrier: string) => (carrier === id ? [fixture.credentials] : []) };
-  Object.assign(world, { now: fixture.now, deps: { ...world.deps, secrets, publicBaseUrls } });
-  // What is read back is not known to it; the STOP counts all the same.
-  world.answer = ({ method }) => (method === 'GET' ? { ...answer, status: 404, body: '{}' } : answer);
+  const secrets = { ...world.deps.secrets, of: async (carrier: string) => (carrier === id ? [set()] : []) };
+  const access = () => role;
+  const http = signedHttp(nodeHttp, access, () => fixture.now);
+  Object.assign(world, { now: fixture.now, deps: { ...world.deps, secrets, http, publicBaseUrls: [publicOrigin] } });
   return world;
 };
 
-const textTo = async (world: World, id: string, fixture: CarrierFixture, from: string): Promise<string> => {
-  const text = { from, to: fixture.sender.number ?? '', text: words, id: `SM${String(++people).padStart(32, '0')}` };
-  const { request, pathKey } = fixture.call(text, fixture.credentials, fixture.now);
-  const sender = carriers[id]?.metadata.transport === 'sns' ? '' : fixture.sender.id;
-  const call = { carrier: id, sender, ...(pathKey === undefined ? {} : { pathKey }), request };
-  return (await world.receive(call, instant(fixture.now))).kind;
-};
-
-/** What becomes of the reply, by what the carrier's answer means. */
 const states: Readonly<Record<SendOutcome['kind'], readonly ReplyState[]>> = {
   accepted: ['accepted'],
   retry: ['owed', 'expired'],
@@ -48,20 +47,89 @@ const states: Readonly<Record<SendOutcome['kind'], readonly ReplyState[]>> = {
 const fixtures = await Promise.all(
   Object.keys(carriers).map(async (id) => {
     const module = (await import(`../../fixtures/carriers/${id}.ts`)) as { readonly fixture: CarrierFixture };
-    return [id, module.fixture] as const;
+    return [id, module.fixture, await vendorOf(id)] as const;
   }),
 );
 
-describe.each(fixtures)('%s, through the whole flow', (id, fixture) => {
-  it.each(fixture.answers)('a STOP is honoured, and its confirmation ends as the carrier answers: $name', async ({ answer, outcome }) => {
-    const world = await worldOf(id, fixture, answer);
-    const line = `+3363998${9000 + ++people}`;
-    expect(await textTo(world, id, fixture, line)).toBe('accepted');
-    const { image } = await world.person(line);
-    expect(image?.registers['all:lavande']?.state).toBe('stopped');
-    await world.deliver(line);
-    const [message] = (await world.person(line)).messages;
-    expect(states[outcome.kind]).toContain(message?.reply?.state);
-    expect(JSON.stringify(world.logged)).not.toContain(line.slice(1));
+/** The vendor's own set, with each secret another than ours. */
+const otherSecrets = (id: string, set: Credentials): Credentials =>
+  Object.fromEntries(
+    Object.entries(set).map(([name, value]) => [name, carriers[id]?.metadata.credentials[name]?.secret ? `${value}-changed` : value]),
+  );
+
+describe.each(fixtures)('%s, through the whole flow and over HTTP', (id, fixture, vendor) => {
+  let api: PlayedVendor;
+  let world: World;
+  let line: string;
+  const open = async (known: Credentials): Promise<void> => void (api = await playVendor(vendor, known, fixture.sender.settings));
+  beforeAll(async () => void (world = await worldOf(id, fixture, () => ({ ...fixture.credentials, ...vendor.at(api.origin) }))));
+  beforeEach(() => {
+    line = `+3363998${9000 + (++people % 1000)}`;
+    return open(fixture.credentials);
   });
+  afterEach(() => api.close());
+
+  /** A STOP that is honoured, and what then becomes of its confirmation. */
+  const stopAndDeliver = async (): Promise<OwedReply | undefined> => {
+    const text = { from: line, to: fixture.sender.number ?? '', text: words, id: `SM${String(people).padStart(32, '0')}` };
+    const sns = carriers[id]?.metadata.transport === 'sns';
+    const { request, pathKey } = fixture.call(text, fixture.credentials, fixture.now);
+    const call = { carrier: id, sender: sns ? '' : fixture.sender.id, ...(pathKey === undefined ? {} : { pathKey }), request };
+    expect((await world.receive(call, instant(fixture.now))).kind).toBe('accepted');
+    expect((await world.person(line)).image?.registers['all:lavande']?.state).toBe('stopped');
+    await world.deliver(line);
+    expect(JSON.stringify(world.logged)).not.toContain(line.slice(1));
+    return (await world.person(line)).messages[0]?.reply;
+  };
+
+  it('hands the confirmation over as the vendor’s page asks: once, whole, to the person alone', async () => {
+    const reply = await stopAndDeliver();
+    expect(reply?.state).toBe('accepted');
+    expect(api.calls).toHaveLength(1);
+    expect(api.calls[0]?.fault).toBeUndefined();
+    expect(api.calls[0]?.to?.replace(/^\+/, '')).toBe(line.slice(1));
+    expect(api.calls[0]?.text).toMatch(/^STOP enregistré/);
+    await world.deliver(line);
+    expect(api.calls).toHaveLength(1);
+  });
+
+  it.each(fixture.answers)('a STOP is honoured, and its confirmation ends as the carrier answers: $name', async ({ answer, outcome }) => {
+    api.answer = answer;
+    const reply = await stopAndDeliver();
+    expect(states[outcome.kind]).toContain(reply?.state);
+    expect(api.calls).toHaveLength(1);
+  });
+
+  it('waits as long as a 429 asks for', async () => {
+    api.answer = { status: 429, headers: { 'retry-after': '1000' }, body: '{}' };
+    const reply = await stopAndDeliver();
+    expect(states.retry).toContain(reply?.state);
+    if (reply?.state === 'owed') expect(reply.due && Date.parse(reply.due)).toBeGreaterThanOrEqual(fixture.now + 1_000_000);
+  });
+
+  it.each([
+    ['a fault of the server', { status: 503, body: '<html>busy</html>' }],
+    ['a connection that drops once the call is written', 'drop'],
+  ] as const)('after %s nobody knows, so that nothing is sent again', async (_, scripted) => {
+    api.answer = scripted;
+    expect((await stopAndDeliver())?.state).toBe('uncertain');
+    await world.deliver(line);
+    expect(api.calls).toHaveLength(1);
+  });
+
+  it('where nobody listens, surely nothing was sent, and the reply stays owed', async () => {
+    await api.close();
+    expect(states.retry).toContain((await stopAndDeliver())?.state);
+  });
+
+  it.skipIf(!Object.values(carriers[id]?.metadata.credentials ?? {}).some(({ secret }) => secret))(
+    'credentials that the vendor does not know leave the reply owed, and raise an alarm',
+    async () => {
+      await api.close();
+      await open(otherSecrets(id, fixture.credentials));
+      expect(states.retry).toContain((await stopAndDeliver())?.state);
+      expect(api.calls.map(({ fault }) => fault)).toEqual([401]);
+      expect(world.logged.map(({ is }) => is)).toContain('credentials-refused');
+    },
+  );
 });

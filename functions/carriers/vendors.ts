@@ -1,0 +1,17 @@
+import { carriers } from './registry.ts';
+import type { Vendor } from './vendor.ts';
+
+const isVendorModule = (module: unknown): module is { readonly vendor: Vendor } =>
+  typeof module === 'object' && module !== null && 'vendor' in module && typeof module.vendor === 'object';
+
+/**
+ * The vendor's side of a carrier of the registry. Read when it is needed: neither a function nor most commands need any.
+ *
+ * @throws Error where there is no such carrier, or its folder has no vendor.ts
+ */
+export const vendorOf = async (carrier: string): Promise<Vendor> => {
+  if (carriers[carrier] === undefined) throw new Error('there is no such carrier');
+  const module: unknown = await import(`./${carrier}/vendor.ts`);
+  if (!isVendorModule(module)) throw new Error(`functions/carriers/${carrier}/vendor.ts exports no vendor`);
+  return module.vendor;
+};
