@@ -11,7 +11,10 @@ const isVendorModule = (module: unknown): module is { readonly vendor: Vendor } 
  */
 export const vendorOf = async (carrier: string): Promise<Vendor> => {
   if (carriers[carrier] === undefined) throw new Error('there is no such carrier');
-  const module: unknown = await import(`./${carrier}/vendor.ts`);
-  if (!isVendorModule(module)) throw new Error(`functions/carriers/${carrier}/vendor.ts exports no vendor`);
+  const file = `functions/carriers/${carrier}/vendor.ts`;
+  const module: unknown = await import(`./${carrier}/vendor.ts`).catch((cause: unknown) => {
+    throw new Error(`${file} cannot be read: every carrier has its vendor's own side there, in the form of functions/carriers/vendor.ts`, { cause });
+  });
+  if (!isVendorModule(module)) throw new Error(`${file} exports no vendor`);
   return module.vendor;
 };
