@@ -3,6 +3,7 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Deployment } from '../functions/domain/deployment.ts';
+import { apiRoutes } from './constructs/api-routes.ts';
 import { CustomDomain } from './constructs/custom-domain.ts';
 import { encryptionKey } from './constructs/encryption-key.ts';
 import { environmentOf, type Values } from './constructs/environment.ts';
@@ -61,12 +62,14 @@ export class HalteStack extends Stack {
       deliver: make('deliver'),
       publish: make('publish'),
       sweep: make('sweep'),
+      api: make('api'),
       ...(parts.sms && { sns: make('sns', parts.sms.deadLetters) }),
     };
   }
 
   private connect({ api, tables, queues, sms }: Parts, functions: Functions): void {
     api.connect(functions.webhook);
+    apiRoutes(api, functions.api);
     if (sms && functions.sns) sms.inbound.connect(functions.sns, sms.deadLetters);
     letters(this, 'SpoolToSpool', queues.spool, functions.spool);
     newItems(this, 'MessagesToDeliver', {

@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '../domain/ledger.ts';
-import type { Lookup, ProgrammeState, ShownMessage } from './lookup.ts';
+import type { ProgrammeState } from '../domain/programme-state.ts';
+import type { Lookup, ShownMessage } from './lookup.ts';
 import { printable } from './outcome.ts';
 
 /** `2026-11-24T08:00:00.000Z` as a person reads it; always UTC, as it is stored. */

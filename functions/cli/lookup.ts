@@ -3,26 +3,12 @@ import type { PhoneNumber } from '../domain/ids.ts';
 import { canonical, maskedNumber } from '../domain/phone-number.ts';
 import type { MessageRecord } from '../domain/message.ts';
 import type { OwedReply } from '../domain/owed-reply.ts';
-import { deciding, isStopped, type RegisterName, registersOf, type SuppressionImage } from '../domain/suppression.ts';
+import { type ProgrammeState, programmeState } from '../domain/programme-state.ts';
 import { type Person, readPerson } from '../store/person-store.ts';
 import { lookupLines } from './lookup-lines.ts';
 import { fine, type Report, WrongUsage } from './outcome.ts';
 import type { Place } from './place.ts';
 import { storesOf, subjectsOf } from './place-clients.ts';
-
-export type ProgrammeState = {
-  readonly programme: string;
-  readonly name: string;
-  readonly state: 'stopped' | 'lifted' | 'never stopped';
-  /** When, as the order of events has it. */
-  readonly since?: string;
-  /** The register that decides: this programme's own, or all marketing of its controller. */
-  readonly register?: RegisterName;
-  readonly how?: string;
-  readonly event?: string;
-  /** The confirmation is known to have failed. */
-  readonly unconfirmed?: true;
-};
 
 /** A message as it is shown: the number, which the reply may still hold, is left out. */
 export type ShownMessage = Omit<MessageRecord, 'reply' | 'verification'> & {
@@ -40,22 +26,6 @@ export type Lookup = {
   readonly forwards: number;
 };
 
-const stateOf = (image: SuppressionImage | undefined, programme: Deployment['programmes'][keyof Deployment['programmes']]): ProgrammeState => {
-  const names = { programme: programme.id, name: programme.name };
-  const register = deciding(image, programme);
-  if (!register) return { ...names, state: 'never stopped' };
-  const decides = registersOf(programme).find((name) => image?.registers[name] === register);
-  return {
-    ...names,
-    state: isStopped(image, programme) ? 'stopped' : 'lifted',
-    since: register.rank.slice(0, 24),
-    ...(decides === undefined ? {} : { register: decides }),
-    how: register.how,
-    event: register.event,
-    ...(register.unconfirmed ? { unconfirmed: true } : {}),
-  };
-};
-
 const shown = ({ reply, verification, ...message }: MessageRecord): ShownMessage => {
   const { to: _to, claim: _claim, ...rest } = reply ?? {};
   return {
@@ -69,7 +39,7 @@ const shown = ({ reply, verification, ...message }: MessageRecord): ShownMessage
 export const lookupOf = (deployment: Deployment, masked: string, subject: string, person: Person): Lookup => ({
   number: masked,
   subject,
-  programmes: Object.values(deployment.programmes).map((programme) => stateOf(person.image, programme)),
+  programmes: Object.values(deployment.programmes).map((programme) => programmeState(person.image, programme)),
   ledger: person.ledger,
   messages: person.messages.map(shown),
   forwards: person.forwards,

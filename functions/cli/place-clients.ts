@@ -36,7 +36,7 @@ const refused = (place: Place, action: string, cause: unknown): CannotDo =>
     { cause },
   );
 
-export const secretOf = (place: Place, output: 'SecretCarriers' | 'SecretPepper'): SecretValue => {
+export const secretOf = (place: Place, output: 'SecretCarriers' | 'SecretPepper' | 'SecretApiKeys'): SecretValue => {
   const SecretId = outputOf(place, output);
   const client = new SecretsManagerClient({ ...clientOptions(place), maxAttempts: 3 });
   return {

@@ -14,6 +14,7 @@ import {
 import { checkConfiguration, configured } from './configuration.ts';
 import { doctor } from './doctor.ts';
 import { inspectCommand } from './inspect-command.ts';
+import { addKeys } from './keys-command.ts';
 import { lookup, numberOf } from './lookup.ts';
 import { WrongUsage } from './outcome.ts';
 import { replay, type ReplaySource } from './replay.ts';
@@ -103,6 +104,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   inspectCommand(program, world);
   addReplay(program, act);
   addSecrets(program, act, terminal);
+  addKeys(program, act);
   addRest(program, act, world, set);
   return program;
 };

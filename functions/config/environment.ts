@@ -19,6 +19,7 @@ export const environments = {
   deliver: z.object(reply),
   publish: z.object({ BUS_NAME: present }),
   sweep: z.object(reply),
+  api: z.object({ ...tables, SECRET_PEPPER: present, SECRET_API_KEYS: present }),
 } as const;
 
 export type FunctionName = keyof typeof environments;

@@ -159,6 +159,9 @@ export type LogEvent =
   | { readonly is: 'forwarded'; readonly subject: Subject; readonly message: string; readonly result: string }
   | { readonly is: 'sweep'; readonly due: number; readonly overdue: number; readonly handled: number; readonly failed: number }
   | { readonly is: 'published'; readonly events: number; readonly failed: number }
+  /** `caller`: id of the key, `iam`, or `nobody`. */
+  | { readonly is: 'api-answered'; readonly route: string; readonly caller: string; readonly status: number }
+  | { readonly is: 'api-refused'; readonly route: string; readonly caller: string; readonly reason: string }
   | { readonly is: 'canary-mismatch' }
   | { readonly is: 'fault'; readonly where: string; readonly name: string };
 

@@ -12,7 +12,8 @@ export type MetricName =
   | 'CredentialsRefused'
   | 'Breach'
   | 'CanaryMismatch'
-  | 'CarrierHoldsOptOut';
+  | 'CarrierHoldsOptOut'
+  | 'ApiRefused';
 
 /**
  * What a field may look like: our keyed hash, our id of a message, an id of the configuration or of a carrier, a code or a reason of our
@@ -67,6 +68,13 @@ export const catalogue: Catalogue = {
     metric: { name: 'OwedOverdue', value: ({ overdue }) => Number(overdue) },
   },
   published: { level: 'INFO', fields: { events: 'count', failed: 'count' } },
+  'api-answered': { level: 'INFO', fields: { route: 'id', caller: 'id', status: 'count' } },
+  'api-refused': {
+    level: 'WARN',
+    fields: { route: 'id', caller: 'id', reason: 'word' },
+    // No key is anybody's; a key that we made and that may not do this, or no longer, is a system of the operator's that is not heard.
+    metric: { name: 'ApiRefused', value: ({ reason }) => (reason === 'no-key' ? 0 : 1) },
+  },
   'canary-mismatch': { level: 'ERROR', fields: {}, metric: { name: 'CanaryMismatch', value: once } },
   fault: { level: 'ERROR', fields: { where: 'word', name: 'word' } },
 };

@@ -18,8 +18,9 @@ import { type CachedSecrets, cachedSecrets } from './secrets.ts';
 import { pepperedSubjects } from './subjects.ts';
 
 type Storing = Environment<'webhook' | 'sns' | 'spool' | 'deliver' | 'sweep'>;
+type Tables = Pick<Storing, 'TABLE_SUPPRESSIONS' | 'TABLE_CONSENTS' | 'TABLE_MESSAGES'>;
 
-export const storeContext = (environment: Storing, patienceMs: number): StoreContext => ({
+export const storeContext = (environment: Tables, patienceMs: number): StoreContext => ({
   client: documentClient(),
   tables: {
     suppressions: environment.TABLE_SUPPRESSIONS,

@@ -17,7 +17,8 @@ export type OwnMetric =
   | 'CredentialsRefused'
   | 'Breach'
   | 'CanaryMismatch'
-  | 'CarrierHoldsOptOut';
+  | 'CarrierHoldsOptOut'
+  | 'ApiRefused';
 
 const minutes = (count: number): Duration => Duration.minutes(count);
 export const own = (metricName: OwnMetric, period: Duration, statistic: string = Stats.SUM): Metric =>
@@ -180,6 +181,22 @@ const aboutCalls = ({ api: { api }, functions, queues }: Watched): readonly Alar
   },
 ];
 
+const aboutTheApi = ({ functions }: Watched): readonly AlarmEntry[] => [
+  {
+    id: 'ApiFaults',
+    title: 'API faults',
+    hurt: 'Sending systems get no answer whether a person may be texted. Those that send all the same text people who said STOP.',
+    metric: faultsOf(present([functions.api])),
+  },
+  {
+    id: 'ApiRefused',
+    title: 'API keys refused',
+    hurt: 'A sending system cannot ask before it texts: people who said STOP there are safe only if it waits.',
+    metric: own('ApiRefused', minutes(5)),
+    threshold: 5,
+  },
+];
+
 const aboutDeadLetters = ({ queues, sms }: Watched): readonly AlarmEntry[] => [
   {
     id: 'SpoolDeadLetters',
@@ -218,7 +235,12 @@ const aboutDeadLetters = ({ queues, sms }: Watched): readonly AlarmEntry[] => [
 ];
 
 /** Every alarm that Halte has from its first day. */
-export const alarmCatalogue = (watched: Watched): readonly AlarmEntry[] => [...aboutReplies, ...aboutCalls(watched), ...aboutDeadLetters(watched)];
+export const alarmCatalogue = (watched: Watched): readonly AlarmEntry[] => [
+  ...aboutReplies,
+  ...aboutCalls(watched),
+  ...aboutTheApi(watched),
+  ...aboutDeadLetters(watched),
+];
 
 /** The anchor that a heading gets where Markdown is shown: lower case, hyphens for spaces, nothing else but letters and digits. */
 export const anchorOf = (title: string): string =>

@@ -14,6 +14,7 @@ export type ResourceName =
   | 'key'
   | 'carriers'
   | 'pepper'
+  | 'api-keys'
   | 'spool'
   | 'quarantine'
   | 'deliver-dead-letters'
@@ -75,4 +76,13 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
     bus: ['events:PutEvents'],
   },
   sweep: { ...reply, 'messages-due-index': ['dynamodb:Query'] },
+  api: {
+    ...log,
+    ...key,
+    pepper: ['secretsmanager:GetSecretValue'],
+    'api-keys': ['secretsmanager:GetSecretValue'],
+    messages: ['dynamodb:Query'],
+    suppressions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+    consents: ['dynamodb:Query'],
+  },
 };

@@ -12,6 +12,8 @@ export class Secrets extends Construct {
   readonly carriers: Secret;
   /** The key of the keyed hash that stands for a phone number. */
   readonly pepper: Secret;
+  /** `halte keys create` fills it: hashes of the API's keys, with their scopes. */
+  readonly apiKeys: Secret;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -31,6 +33,16 @@ export class Secrets extends Construct {
       },
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    this.apiKeys = new Secret(this, 'ApiKeys', {
+      description: "Halte: hashes and scopes of the API's keys. Written by `halte keys create` and `halte keys revoke`.",
+      secretStringValue: SecretValue.unsafePlainText('{"keys":[]}'),
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(
+      this.apiKeys,
+      'AwsSolutions-SMG4',
+      'It holds hashes, of keys that a system outside AWS was given: `halte keys create` makes another key, and `halte keys revoke` ends the old one.',
+    );
     acknowledge(
       this.carriers,
       'AwsSolutions-SMG4',

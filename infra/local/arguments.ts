@@ -4,6 +4,8 @@ export type Arguments = {
   readonly port: number;
   readonly dataDir: string;
   readonly reset: boolean;
+  /** Of the API; without it, the one of the last start. */
+  readonly apiKey?: string;
   /** For the CLI: opens the data without serving anything. */
   readonly storageOnly: boolean;
 };
@@ -14,6 +16,7 @@ export const help = `Runs Halte on this machine: the stack that would be deploye
 
   --port <number>     where to listen, on this machine only (default 8787)
   --data-dir <folder> where everything is kept (default .halte)
+  --api-key <key>     the key that the API takes, with every scope (default: one that is made once)
   --reset             first deletes what is kept there
   --help              shows this
 
@@ -29,12 +32,24 @@ const portOf = (given: string): number => {
   return port;
 };
 
+/** Short keys are guessed; a space or a quote would not survive a header. */
+const keyOf = (given: string): string => {
+  if (!/^[A-Za-z0-9_-]{16,200}$/.test(given)) throw new WrongArguments('--api-key: it must be 16 to 200 letters, digits, hyphens and underscores.');
+  return given;
+};
+
 /** @returns undefined where help is asked for. @throws WrongArguments */
 export const readArguments = (given: readonly string[]): Arguments | undefined => {
-  const { help: wanted, port, 'data-dir': dataDir, reset, 'storage-only': storageOnly } = parse(given);
+  const { help: wanted, port, 'data-dir': dataDir, reset, 'storage-only': storageOnly, 'api-key': apiKey } = parse(given);
   return wanted === true
     ? undefined
-    : { port: portOf(port ?? '8787'), dataDir: dataDir ?? '.halte', reset: reset === true, storageOnly: storageOnly === true };
+    : {
+        port: portOf(port ?? '8787'),
+        dataDir: dataDir ?? '.halte',
+        reset: reset === true,
+        storageOnly: storageOnly === true,
+        ...(apiKey !== undefined && { apiKey: keyOf(apiKey) }),
+      };
 };
 
 const parse = (given: readonly string[]) => {
@@ -47,6 +62,7 @@ const parse = (given: readonly string[]) => {
         'data-dir': { type: 'string' },
         reset: { type: 'boolean' },
         'storage-only': { type: 'boolean' },
+        'api-key': { type: 'string' },
       },
     }).values;
   } catch (cause) {

@@ -64,7 +64,7 @@ export const readRunning = (folder: string): Running | undefined => {
 
 /** What a server keeps in its folder; anything else in there is somebody else's. */
 const ours =
-  /^(?:dynamodb\.sqlite|state\.sqlite|lock\.sqlite)(?:-wal|-shm|-journal)?$|^secrets\.json(?:\.\d+\.partial)?$|^events\.jsonl(?:\.old)?$|^running\.json$|^(?:assembly|sandbox)$/;
+  /^(?:dynamodb\.sqlite|state\.sqlite|lock\.sqlite)(?:-wal|-shm|-journal)?$|^secrets\.json(?:\.\d+\.partial)?$|^events\.jsonl(?:\.old)?$|^running\.json$|^api-key$|^(?:assembly|sandbox)$/;
 
 /**
  * Deletes what a server keeps, after saying so.

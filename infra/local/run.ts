@@ -2,6 +2,7 @@ import path from 'node:path';
 import { carriersMetadata } from '../../functions/carriers/registry.ts';
 import { loadDeployment } from '../../functions/config/load.ts';
 import { formatProblems } from '../../functions/config/problem.ts';
+import { localApiKey } from './api-key.ts';
 import type { Arguments } from './arguments.ts';
 import { reset } from './data-directory.ts';
 import type { LogLine } from './functions/log-lines.ts';
@@ -42,7 +43,7 @@ const endsWithParent = (end: (code: number) => void): void => {
  * @param repository folder of halte.config.ts.
  * @throws Error that says what to do.
  */
-export const run = async ({ port, dataDir, reset: wanted, storageOnly }: Arguments, repository: string): Promise<void> => {
+export const run = async ({ port, dataDir, reset: wanted, storageOnly, apiKey }: Arguments, repository: string): Promise<void> => {
   const { deployment, warnings } = await loadDeployment(path.join(repository, 'halte.config.ts'), carriersMetadata);
   if (warnings.length > 0) console.error(`halte.config.ts, better looked at:\n${formatProblems(warnings)}`);
   if (wanted) reset(dataDir, (what) => console.log(what));
@@ -65,7 +66,9 @@ export const run = async ({ port, dataDir, reset: wanted, storageOnly }: Argumen
     await sandbox.close();
     await server.close();
   });
+  const key = localApiKey(server, apiKey);
   const readyMs = Math.round(performance.now());
   console.log(`Halte runs at ${server.url}/ (ready in ${readyMs} ms)
-Pick a programme there and text it STOP. Data is in ${path.relative(process.cwd(), dataDir) || dataDir}; Ctrl-C ends.`);
+Pick a programme there and text it STOP. Data is in ${path.relative(process.cwd(), dataDir) || dataDir}; Ctrl-C ends.
+API: ${server.url}/v1/openapi.json, with the header Authorization: Bearer ${key}`);
 };

@@ -10,6 +10,7 @@ import { startVendor, type Vendor } from '../support/vendor.ts';
 /** Grants that nothing here can make use of, each with why. */
 const beyondReach: readonly (readonly [grant: RegExp, why: string])[] = [
   [/^SweepScheduleRole\S+ /, 'the scheduler itself uses them, once a minute: test/integration/local has its own test of schedules'],
+  [/^Api\w* dynamodb:UpdateItem \S+suppressions/i, 'the mark of the pepper, where the API is the first function that ever runs'],
 ];
 
 const pathKey = 'a-path-key-of-the-tests-0123456789';
@@ -155,10 +156,22 @@ const makeAllDue = async (): Promise<void> => {
   }
 };
 
+/** Every route of the API that reaches something. */
+const askEverything = async (): Promise<void> => {
+  const line = newLine();
+  await stack.text(line, '+33639980001', 'STOP');
+  const { status, body } = await stack.api('POST', '/v1/recipients/find', { number: line });
+  expect([status, (body['timeline'] as unknown[]).length > 0]).toEqual([200, true]);
+  expect((await stack.api('GET', `/v1/recipients/${stack.subject(line)}`)).status).toBe(200);
+  expect((await stack.api('POST', '/v1/recipients/find', { number: line }, 'a-key-that-nobody-made')).status).toBe(401);
+  expect((await stack.api('POST', '/iam/v1/recipients/find', { number: line })).status).toBe(403);
+};
+
 it('no call was refused, and no function may do more than it does: used == granted', async () => {
   await receiveEverything();
   await oweEverything();
   await sweepEverything();
+  await askEverything();
   const denied = stack.lines.filter((line) => line.text.includes('AccessDenied'));
   expect(denied).toEqual([]);
   const used = new Set(stack.server.used().map((g) => `${g.principal} ${g.action} ${g.resource}`));

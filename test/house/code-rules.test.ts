@@ -5,7 +5,16 @@ import { filesIn, readText } from '../support/repository.ts';
 
 const code = filesIn(['functions', 'infra', 'test', 'halte.config.ts', 'vitest.config.ts'], ['.ts']);
 const pure = filesIn(
-  ['functions/domain', 'functions/keywords', 'functions/carriers', 'functions/portal', 'functions/flows', 'functions/store', 'functions/config'],
+  [
+    'functions/api',
+    'functions/domain',
+    'functions/keywords',
+    'functions/carriers',
+    'functions/portal',
+    'functions/flows',
+    'functions/store',
+    'functions/config',
+  ],
   ['.ts'],
 );
 

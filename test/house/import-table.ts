@@ -19,6 +19,8 @@ export const importTable: readonly Rule[] = [
   // The registry is the list of carriers; the rest of this folder is checked more closely in imports.test.ts.
   { files: 'functions/carriers/*', may: ['functions/domain/*'], packages: ['zod', 'node:crypto'] },
   { files: 'functions/config/*', may: ['functions/domain/*'], packages: ['zod'] },
+  // The API's contract: routes, schemas, refusals. Hashing is pure.
+  { files: 'functions/api/*', may: ['functions/domain/*'], packages: ['zod', 'node:crypto'] },
   {
     files: 'functions/flows/*',
     may: ['functions/domain/*', 'functions/keywords/*', 'functions/carriers/carrier.ts'],
@@ -34,12 +36,13 @@ export const importTable: readonly Rule[] = [
   },
   {
     files: 'functions/platform/*',
-    may: ['functions/domain/*', 'functions/flows/*', 'functions/carriers/*', 'functions/config/*', 'functions/store/*'],
+    may: ['functions/api/*', 'functions/domain/*', 'functions/flows/*', 'functions/carriers/*', 'functions/config/*', 'functions/store/*'],
     packages: [sdk, '@smithy/*', 'node:*', 'zod'],
   },
   {
     files: 'functions/handlers/*',
     may: [
+      'functions/api/*',
       'functions/domain/*',
       'functions/keywords/*',
       'functions/portal/*',
@@ -55,6 +58,7 @@ export const importTable: readonly Rule[] = [
   {
     files: 'functions/cli/*',
     may: [
+      'functions/api/*',
       'functions/domain/*',
       'functions/keywords/*',
       'functions/portal/*',
@@ -73,7 +77,7 @@ export const importTable: readonly Rule[] = [
   },
   {
     files: 'infra/*',
-    may: ['functions/store/tables.ts', 'functions/config/*', 'functions/carriers/*', 'halte.config.ts'],
+    may: ['functions/store/tables.ts', 'functions/api/*', 'functions/config/*', 'functions/carriers/*', 'halte.config.ts'],
     types: ['functions/domain/*'],
     packages: ['node:*', 'zod', 'aws-cdk-lib', 'aws-cdk-lib/*', 'constructs', 'cdk-nag', 'esbuild'],
   },

@@ -33,6 +33,7 @@ test('the outputs say where to call and what is where, each variable of the func
     'BusName',
     'PublicBaseUrls',
     'QuarantineUrl',
+    'SecretApiKeys',
     'SecretCarriers',
     'SecretPepper',
     'SpoolUrl',

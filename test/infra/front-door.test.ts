@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { routeKeyOf } from '../../functions/api/contract.ts';
+import { allContracts } from '../../functions/api/contracts.ts';
 import { deployment, synthesize } from './synthesized.ts';
 
 const stack = synthesize();
@@ -12,23 +14,29 @@ const baseUrls = (synthesized = stack): unknown =>
     .find((value) => value !== undefined);
 
 describe('the routes', () => {
-  test('take GET and POST, with and without a key, and nothing else', () => {
-    const routes = properties('AWS::ApiGatewayV2::Route').map((route) => route['RouteKey'] as string);
-    expect(routes.toSorted()).toEqual([
+  const routes = properties('AWS::ApiGatewayV2::Route');
+  const keys = (type: string) =>
+    routes.filter((route) => (route['AuthorizationType'] ?? 'NONE') === type).map((route) => route['RouteKey'] as string);
+
+  test('of carriers take GET and POST, with and without a key; all others are those of the API', () => {
+    const webhooks = [
       'GET /webhooks/{carrier}/{sender}',
       'GET /webhooks/{carrier}/{sender}/{key}',
       'POST /webhooks/{carrier}/{sender}',
       'POST /webhooks/{carrier}/{sender}/{key}',
-    ]);
+    ];
+    expect(keys('NONE').toSorted()).toEqual([...webhooks, ...allContracts.map(routeKeyOf)].toSorted());
   });
 
-  test('all lead to the webhook, in the form that carries the raw path and body', () => {
-    expect(properties('AWS::ApiGatewayV2::Integration')).toEqual([
-      expect.objectContaining({
-        PayloadFormatVersion: '2.0',
-        IntegrationUri: { 'Fn::GetAtt': [expect.stringMatching(/^Webhook[0-9A-F]{8}$/), 'Arn'] },
-      }),
-    ]);
+  test('of the API stand once more for callers that sign, and there API Gateway proves them', () => {
+    expect(keys('AWS_IAM').toSorted()).toEqual(allContracts.map(({ method, path }) => `${method} /iam${path}`).toSorted());
+  });
+
+  test('lead to the function that they are of, in the form that carries the raw path and body', () => {
+    const integrations = properties('AWS::ApiGatewayV2::Integration');
+    const target = (uri: unknown): string => JSON.stringify(uri).replace(/.*"([A-Z][a-z]+)[0-9A-F]{8}".*/, '$1');
+    expect(integrations.map(({ IntegrationUri }) => target(IntegrationUri)).toSorted()).toEqual(['Api', 'Webhook']);
+    expect(integrations.map(({ PayloadFormatVersion }) => PayloadFormatVersion)).toEqual(['2.0', '2.0']);
   });
 
   test('have no stage in their path, and let through whatever a carrier sends at once', () => {

@@ -22,6 +22,7 @@ const marks: readonly (readonly [ResourceName, string])[] = [
   ['key', '"Key961B73FD","Arn"'],
   ['carriers', '"SecretsCarriers'],
   ['pepper', '"SecretsPepper'],
+  ['api-keys', '"SecretsApiKeys'],
   ['spool', '"QueuesSpool1A800C2D","Arn"'],
   ['quarantine', '"QueuesQuarantine'],
   ['deliver-dead-letters', '"QueuesDeliverDeadLetters'],

@@ -19,6 +19,7 @@ test('nothing that would make CloudFormation write the value of a secret again h
         IncludeSpace: false,
       },
     },
+    { Description: 'may change', SecretString: '{"keys":[]}' },
   ]);
 });
 

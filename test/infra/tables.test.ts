@@ -69,6 +69,7 @@ test('what holds data keeps its logical id for ever', () => {
     'Key961B73FD',
     'SecretsCarriersFB9FEEA6',
     'SecretsPepperC047F0EC',
+    'SecretsApiKeys7AB8F12A',
     'QueuesSpoolDeadLetters31A4E096',
     'QueuesSpool1A800C2D',
     'QueuesQuarantineEF8D9F35',

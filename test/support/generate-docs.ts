@@ -1,6 +1,8 @@
 // npm run docs: writes the pages that are made from code. With --check: writes nothing, and ends with 1 when one is not what it should be.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { allContracts } from '../../functions/api/contracts.ts';
+import { openApiDocument } from '../../functions/api/openapi.ts';
 import { carriersPage } from '../../functions/carriers/carriers-page.ts';
 import { carriersMetadata } from '../../functions/carriers/registry.ts';
 import { replyLanguages } from '../../functions/domain/replies/registry.ts';
@@ -11,6 +13,7 @@ import { readText, repositoryFiles, root } from './repository.ts';
 /** Every page that is made from code, as it should be. */
 export const generatedPages = (): Readonly<Record<string, string>> => ({
   'docs/carriers.md': carriersPage(carriersMetadata),
+  'docs/openapi.json': `${JSON.stringify(openApiDocument(allContracts), undefined, 2)}\n`,
   'docs/languages.md': languagesPage(languages, replyLanguages),
 });
 

@@ -8,6 +8,7 @@ import type { Deployment } from '../../functions/domain/deployment.ts';
 import type { PhoneNumber, Subject } from '../../functions/domain/ids.ts';
 import { pepperedSubjects } from '../../functions/platform/subjects.ts';
 import { type Person, readPerson } from '../../functions/store/person-store.ts';
+import { localApiKey } from '../../infra/local/api-key.ts';
 import type { LogLine } from '../../infra/local/functions/log-lines.ts';
 import { startLocal } from '../../infra/local/local.ts';
 import { mountSandbox } from '../../infra/local/sandbox/mount.ts';
@@ -28,6 +29,13 @@ export type RunningStack = {
   /** As the sandbox page does. */
   text(from: string, to: string, text: string): Promise<{ readonly delivered: boolean; readonly status: number }>;
   received(number: string): Promise<readonly string[]>;
+  /** Asks the API with the key that `npm start` prints, or with another. */
+  api(
+    method: string,
+    path: string,
+    body?: object,
+    key?: string,
+  ): Promise<{ readonly status: number; readonly body: Readonly<Record<string, unknown>> }>;
   /** Closes the server and keeps the data, for another to be started on it. */
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -67,6 +75,12 @@ export const startStack = async ({
   };
   const postJson = (route: string, body: object): Promise<Response> =>
     fetch(server.url + route, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const ownKey = localApiKey(server, undefined);
+  const api = async (method: string, route: string, body?: object, key = ownKey) => {
+    const headers = { authorization: `Bearer ${key}`, ...(body && { 'content-type': 'application/json' }) };
+    const answer = await fetch(server.url + route, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  };
   const stop = async (): Promise<void> => {
     await sandbox.close();
     await server.close();
@@ -94,6 +108,7 @@ export const startStack = async ({
       const { texts } = (await answer.json()) as { texts: readonly { direction: string; text: string }[] };
       return texts.filter(({ direction }) => direction === 'received').map(({ text }) => text);
     },
+    api,
     stop,
     close: async () => {
       await stop();

@@ -26,6 +26,8 @@ export const httpApiOf = (
   return async (request, body) => {
     const match = matchRoute(routes, request.method ?? '', (request.url ?? '/').split('?')[0] ?? '/');
     if (!match) return messageReply(404, 'Not Found');
+    // There is no IAM on this machine that could prove a signature: nobody has permission.
+    if (match.route.signed) return messageReply(403, 'Forbidden');
     const event = eventOf(request, body, match, now(), stack.account);
     if ((event.body ?? '').length > largestEventBytes) return messageReply(413, 'Request Entity Too Large');
     const patience = new AbortController();

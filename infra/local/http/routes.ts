@@ -10,6 +10,8 @@ export type Route = {
   readonly segments: readonly string[];
   readonly functionId: string;
   readonly timeoutMs: number;
+  /** Callers sign with Signature Version 4. */
+  readonly signed: boolean;
 };
 export type Match = { readonly route: Route; readonly parameters: Readonly<Record<string, string>> };
 
@@ -24,14 +26,22 @@ export const routesOf = (stack: Stack): readonly Route[] => {
   const integrations = new Map(stack.of(integration).map(({ id, properties }) => [id, properties]));
   const staged = new Set(stack.of(stage).map(({ properties }) => properties.ApiId));
   if (stack.of(httpApi).length > 1) throw new Error('The local runner serves one HTTP API, and the template has several');
-  return stack.of(route).map(({ id, properties: { ApiId, RouteKey, Target } }) => {
+  return stack.of(route).map(({ id, properties: { ApiId, RouteKey, Target, AuthorizationType } }) => {
     const to = integrations.get(idIn(Target));
     const functionId = to && stack.idOf(to.IntegrationUri);
     if (!to || functionId === undefined) throw new Error(`${id}: its integration leads to no function of this template`);
     if (!staged.has(ApiId)) throw new Error(`${id}: its API has no stage, so nobody can call it`);
     const [method = '', path = ''] = RouteKey.split(' ');
     assertInvocable(stack, functionId, { service: 'apigateway.amazonaws.com', arn: executionArn(stack, ApiId, method, path) });
-    return { apiId: ApiId, key: RouteKey, method, segments: path.split('/').slice(1), functionId, timeoutMs: to.TimeoutInMillis };
+    return {
+      apiId: ApiId,
+      key: RouteKey,
+      method,
+      segments: path.split('/').slice(1),
+      functionId,
+      timeoutMs: to.TimeoutInMillis,
+      signed: AuthorizationType === 'AWS_IAM',
+    };
   });
 };
 

@@ -39,5 +39,5 @@ export const integration = runType(
 );
 export const route = runType(
   'AWS::ApiGatewayV2::Route',
-  z.strictObject({ ApiId: text, RouteKey: text, Target: text, AuthorizationType: z.literal('NONE').default('NONE'), OperationName: inert }),
+  z.strictObject({ ApiId: text, RouteKey: text, Target: text, AuthorizationType: z.enum(['NONE', 'AWS_IAM']).default('NONE'), OperationName: inert }),
 );

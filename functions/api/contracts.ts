@@ -1,0 +1,15 @@
+import type { Contract } from './contract.ts';
+import { findRecipient } from './contracts/find-recipient.ts';
+import { openapi } from './contracts/openapi.ts';
+import { readRecipient } from './contracts/read-recipient.ts';
+
+/** Every route of the API: one line here, a contract in contracts/, and what it does in functions/handlers/routes/. */
+export const contracts = { openapi, findRecipient, readRecipient } as const;
+
+export const allContracts: readonly Contract[] = Object.values<Contract>(contracts);
+
+/**
+ * Where callers sign with AWS Signature Version 4: the same routes with this before them. An HTTP API proves a route's callers in one way, so
+ * each route stands twice.
+ */
+export const signedPrefix = '/iam';

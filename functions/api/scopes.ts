@@ -1,0 +1,12 @@
+/** What a key may be used for. A key has one or more; an IAM-signed caller has what its policy lets through. */
+export const scopes = {
+  check: 'ask before sending, and redeem send tokens',
+  sends: 'record what was sent',
+  consents: 'record consents',
+  suppressions: 'record withdrawals, ask for repairs and approve them',
+  'recipients:read': 'see what is stored of a person',
+  'recipients:write': 'tell of a reassigned number, hold, ask for an erasure',
+  lint: 'check a text before it is sent',
+} as const;
+export type Scope = keyof typeof scopes;
+export const scopeNames = Object.keys(scopes) as readonly Scope[];

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contracts } from '../../../functions/api/contracts.ts';
+import { recipient } from '../../../functions/api/recipient.ts';
+import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
+import { ask, servingOf } from '../../support/serving.ts';
+import { openWorld, type World } from '../../support/world.ts';
+
+let dynamo: Dynamo;
+let world: World;
+beforeAll(async () => {
+  dynamo = await startDynamo();
+  world = await openWorld(dynamo);
+});
+afterAll(() => dynamo.close());
+
+test('a person is found by number, then asked for by subject, and no number is shown', async () => {
+  await world.text('boutique', { from: '+33639981001', text: 'STOP merci', id: 'one' });
+  const found = await ask(servingOf(world), 'POST /v1/recipients/find', { body: { number: '06 39 98 10 01', country: 'FR' } });
+  expect(found.status).toBe(200);
+  const shown = recipient.parse(found.body);
+  expect(shown.programmes.find(({ programme }) => programme === 'club')).toMatchObject({ state: 'stopped', register: 'all:lavande' });
+  expect(shown.timeline.map(({ what }) => what).toSorted()).toEqual(['message', 'stopped']);
+  expect(JSON.stringify(found.body)).not.toContain('639981001');
+  const again = await ask(servingOf(world), 'GET /v1/recipients/{subject}', { path: { subject: world.subject('+33639981001') } });
+  expect(again.body).toEqual(found.body);
+});
+
+test('a number in an address is refused, and the answer says where numbers go', async () => {
+  const { status, body } = await ask(servingOf(world), 'GET /v1/recipients/{subject}', { path: { subject: '+33639981001' } });
+  expect(status).toBe(404);
+  expect(body).toMatchObject({ detail: expect.stringContaining('POST /v1/recipients/find') });
+});
+
+test('the description of the API is open to all, and names every route', async () => {
+  const { status, body } = await ask(servingOf(world), 'GET /v1/openapi.json', { key: '' });
+  expect(status).toBe(200);
+  const operations = Object.values(body['paths'] as Record<string, Record<string, { operationId: string }>>).flatMap((path) => Object.values(path));
+  expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(
+    Object.values(contracts)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+});
