@@ -75,6 +75,8 @@ const enclosedLetter = (code: number): string | undefined => {
   return undefined;
 };
 
+const isThai = /[\u0e00-\u0e7f]/;
+
 const foldUncached = (character: string): string => {
   if (stopSigns.has(character)) return stopSign;
   if (apostrophes.has(character) || trademarks.has(character)) return ignored;
@@ -82,7 +84,10 @@ const foldUncached = (character: string): string => {
   if (isInvisible.test(character)) return ignored;
   const enclosed = enclosedLetter(character.codePointAt(0) ?? 0);
   if (enclosed !== undefined) return enclosed;
-  const letters = foldLetters(character.normalize('NFKC')).replace(foreignDigit, decimalValue).replace(noLetters, '');
+  // Thai's sara am would fall apart, and be read as two words.
+  const letters = foldLetters(isThai.test(character) ? character : character.normalize('NFKC'))
+    .replace(foreignDigit, decimalValue)
+    .replace(noLetters, '');
   return letters === '' && !isLetter.test(character) ? separator : letters;
 };
 
@@ -101,9 +106,10 @@ export const foldCharacter = (character: string): string => {
   return result;
 };
 
-/** Scripts written without spaces, where each character is read as a word: Han, kana, Hangul. */
-export const alone = '\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3';
+/** Scripts written without spaces, where each character is read as a word: Thai, Han, kana, Hangul. */
+export const alone = '\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3';
 export const standsAlone = (code: number): boolean =>
+  (code >= 0x0e00 && code <= 0x0e7f) ||
   (code >= 0x3041 && code <= 0x30ff) ||
   (code >= 0x3400 && code <= 0x9fff) ||
   (code >= 0xac00 && code <= 0xd7a3) ||

@@ -1,6 +1,6 @@
 import type { Intent, Language, ReadingContext } from '../domain/intent.ts';
 import { type FoldedText, foldWords, noBreak } from './folded-text.ts';
-import { type Role, roles, type Entry, type Lexicon, type Meaning } from './lexicon.ts';
+import { type Entry, isLeaf, type Lexicon, type Meaning, next, type Role, roles } from './lexicon.ts';
 
 /** One listed expression in a message, or one word that is not listed. */
 export type Segment = {
@@ -14,7 +14,11 @@ export type Segment = {
 /** A message taken apart, with all that the rules ask of it. */
 export type Message = {
   readonly text: FoldedText;
+  /** Symbols of each word, for the patterns. */
+  readonly symbols: readonly (readonly number[])[];
   readonly segments: readonly Segment[];
+  /** Too long to be a keyword or a short request: only sentences count in it. */
+  readonly long: boolean;
   readonly lexicon: Lexicon;
   readonly context: ReadingContext;
   /** Primary subtags of the context's languages, with Norwegian as `nb`. */
@@ -32,25 +36,44 @@ const primarySubtag = (language: Language): Language => {
   return primary === 'no' || primary === 'nn' ? 'nb' : primary;
 };
 
-/** The longest listed expression from word `at` on, or that word alone. */
-const segmentAt = ({ words, breaks }: FoldedText, at: number, lexicon: Lexicon): Segment => {
-  let key = words[at] ?? '';
-  let entry: Entry | undefined = lexicon.entries.get(key);
-  let found: Entry | undefined;
-  let broken = false;
-  let to = at + 1;
-  for (let end = at + 1; entry !== undefined; end += 1) {
-    broken ||= end > at + 1 && breaks[end - 1] !== noBreak;
-    // "No, stop" is not the ordinary expression "no stop": punctuation takes it apart.
-    if (entry.roles !== 0 && !(broken && entry.roles === roles.trap)) {
-      found = entry;
-      to = end;
-    }
-    if (!entry.continues || end >= words.length) break;
-    key = `${key} ${words[end] ?? ''}`;
-    entry = lexicon.entries.get(key);
+/** The longest listed expression found so far: its end, and what it means. */
+type Longest = { to: number; entry: Entry | undefined };
+
+const both = (a: Entry, b: Entry): Entry => ({ meanings: [...new Set([...a.meanings, ...b.meanings])], roles: a.roles | b.roles });
+
+/** Goes on from `node` with the word at `at`. "No, stop" is not the ordinary expression "no stop": punctuation takes it apart. */
+const follow = (
+  message: Pick<Message, 'text' | 'symbols' | 'lexicon'>,
+  node: number,
+  at: number,
+  from: number,
+  broken: boolean,
+  longest: Longest,
+): void => {
+  const { expressions } = message.lexicon;
+  const entry = message.lexicon.entryAt(node);
+  if (entry !== undefined && at >= longest.to && !(broken && entry.roles === roles.trap)) {
+    longest.entry = at === longest.to && longest.entry !== undefined ? both(longest.entry, entry) : entry;
+    longest.to = at;
   }
-  return found === undefined ? { from: at, to, roles: 0, meanings: noMeanings } : { from: at, to, roles: found.roles, meanings: found.meanings };
+  if (at >= message.symbols.length || isLeaf(expressions, node)) return;
+  const breaks = broken || (at > from && message.text.breaks[at] !== noBreak);
+  for (const symbol of message.symbols[at] ?? []) {
+    const child = next(expressions, node, symbol);
+    if (child !== 0) follow(message, child, at + 1, from, breaks, longest);
+  }
+};
+
+/** The longest listed expression from word `at` on, or that word alone. */
+const segmentAt = (message: Pick<Message, 'text' | 'symbols' | 'lexicon'>, at: number): Segment => {
+  const longest: Longest = { to: at, entry: undefined };
+  for (const symbol of message.symbols[at] ?? []) {
+    const child = message.lexicon.expressions.first[symbol] ?? 0;
+    if (child !== 0) follow(message, child, at + 1, at, false, longest);
+  }
+  return longest.entry === undefined
+    ? { from: at, to: at + 1, roles: 0, meanings: noMeanings }
+    : { from: at, to: longest.to, roles: longest.entry.roles, meanings: longest.entry.meanings };
 };
 
 /** Whether a segment has any of these roles. */
@@ -60,26 +83,30 @@ const addLanguages = (to: Language[], segment: Segment, wanted: Role): void => {
   for (const { role, language } of segment.meanings) if (role === wanted && !to.includes(language)) to.push(language);
 };
 
-/**
- * Takes a text apart, longest listed expression first; a signature and all after it are left out.
- * Undefined where the message is too long to be a keyword or a short request.
- */
-export const takeApart = (text: FoldedText, lexicon: Lexicon, context: ReadingContext): Message | undefined => {
+/** The text up to a word, where a signature begins there. */
+const cutAt = <T>(list: readonly T[], at: number): readonly T[] => (at < list.length ? list.slice(0, at) : list);
+
+/** Takes a text apart, longest listed expression first; a signature and all after it are left out. */
+export const takeApart = (text: FoldedText, lexicon: Lexicon, context: ReadingContext): Message => {
+  const symbols = text.words.map((word) => lexicon.symbolsOf(word));
+  const parts = { text, symbols, lexicon };
   const segments: Segment[] = [];
   const courtesy: Language[] = [];
   let otherWords = 0;
-  for (let at = 0; at < text.words.length;) {
-    const segment = segmentAt(text, at, lexicon);
+  let at = 0;
+  while (at < text.words.length) {
+    const segment = segmentAt(parts, at);
     if (has(segment, roles.signature) && segments.length > 0) {
       addLanguages(courtesy, segment, roles.signature);
       break;
     }
     if (has(segment, roles.courtesy)) addLanguages(courtesy, segment, roles.courtesy);
-    if (!has(segment, roles.courtesy | roles.request) && (otherWords += 1) > mostOtherWords) return undefined;
+    if (!has(segment, roles.courtesy | roles.request)) otherWords += 1;
     segments.push(segment);
     at = segment.to;
   }
-  return { text, segments, lexicon, context, languages: (context.languages ?? []).map(primarySubtag), courtesy };
+  const languages = (context.languages ?? []).map(primarySubtag);
+  return { text, symbols: cutAt(symbols, at), segments, long: otherWords > mostOtherWords, lexicon, context, languages, courtesy };
 };
 
 /** The folded words of some segments. */
@@ -171,7 +198,7 @@ export const requestOf = (segment: Segment, message: Message): RequestReading | 
   const doubtful = flags.some(({ role }) => role === roles.elsewhere) && !message.languages.includes(language);
   if (doubtful && intent !== 'stop') return undefined;
   // An objection to marketing is absolute (art. 21(2) GDPR): it stops the texts, and the wider objection is opened.
-  if (intent === 'object') return { intent: 'stop', also: 'object', language, key, doubtful };
+  if (intent === 'object') return { intent, also: 'stop', language, key, doubtful };
   const also = flags.find(({ role, intent: second }) => role === roles.also && second !== intent)?.intent;
   return { intent, ...(also === undefined ? {} : { also }), language, key, doubtful };
 };

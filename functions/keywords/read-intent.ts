@@ -1,20 +1,25 @@
 import type { IntentReading, ReadingContext } from '../domain/intent.ts';
 import { foldText } from './folded-text.ts';
-import { lexiconFor } from './lexicon.ts';
+import { theLexicon } from './lexicon.ts';
 import { takeApart } from './message.ts';
+import { clauseOfItsOwn } from './rules/clause.ts';
 import { leadingWord } from './rules/leading-word.ts';
 import { operatorWord } from './rules/operator-words.ts';
-import { clauseOfItsOwn, phraseAnywhere } from './rules/phrase.ts';
 import { nothingAsked, type ReadingRule } from './rules/reading.ts';
+import { sentence } from './rules/sentence.ts';
 import { isTapback } from './rules/tapback.ts';
+import { typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
 import { asListed } from './spelling.ts';
 
-/** Names the rules and word lists behind a reading, kept with each decision. Raised whenever one of them changes. */
-export const rulesVersion = '1';
+/** Raised whenever the rules change that read with the words; the words have a version of their own. */
+const engineVersion = 2;
 
-/** In the order of their certainty; the first that understands the message decides. Rules for free text belong at the end. */
-const rules: readonly ReadingRule[] = [wholeMessage, operatorWord, leadingWord, phraseAnywhere, clauseOfItsOwn];
+/** Names the rules and words behind a reading, kept with each decision: `2.0f3a9c41d2e7`. */
+export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
+
+/** In the order of their certainty; the first that understands the message decides. */
+const rules: readonly ReadingRule[] = [wholeMessage, operatorWord, sentence, leadingWord, clauseOfItsOwn, typingError];
 
 const noContext: ReadingContext = {};
 
@@ -30,12 +35,11 @@ const withoutQuotes = (text: string): string => {
  * `text` is as the carrier gave it, any length, any Unicode. Never throws, keeps no state that a reading depends on, and takes linear time.
  */
 export const readIntent = (text: string, context: ReadingContext = noContext): IntentReading => {
-  if (isTapback(text)) return nothingAsked;
+  const lexicon = theLexicon();
+  if (isTapback(text, lexicon)) return nothingAsked;
   const folded = foldText(withoutQuotes(text));
   if (folded.words.length === 0) return nothingAsked;
-  const known = lexiconFor(text);
-  const message = takeApart(asListed(folded, known), known, context);
-  if (message === undefined) return nothingAsked;
+  const message = takeApart(asListed(folded, lexicon), lexicon, context);
   for (const rule of rules) {
     const reading = rule(message);
     if (reading !== undefined) return reading;

@@ -1,43 +1,8 @@
 import type { FoldedText } from './folded-text.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mayHide, shapeOf } from './shapes.ts';
 
-/**
- * Spellings that are no typing errors but ways of writing: s.t.o.p, stoppp, ΣTOΠ with Latin look-alikes. Typing errors in depth have their place
- * here too: a word that is not in the vocabulary may be exchanged for one that is.
- */
-
-// Letters of one shape in the three scripts, as capitals; Greek sigma and pi for the GSM alphabet, which has no Greek capitals like Latin ones.
-const lookAlikes = new Map(
-  'аa вb еe кk мm нh оo рp сc тt уy хx ѕs іi јj ԁd ԛq ԝw ӏl һh αa βb εe ζz ηh ιi κk μm νn οo ρp τt υy χx σs πp'
-    .split(' ')
-    .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
-);
-
-const skeletonOf = (word: string): string => {
-  let result = '';
-  for (const letter of word) result += lookAlikes.get(letter) ?? letter;
-  return result;
-};
-
-const isGreekOrCyrillic = /[\u0370-\u03ff\u0400-\u052f]/;
-const shortestLookAlike = 4;
-
-type Spellings = { readonly entries: number; readonly vocabulary: ReadonlySet<string>; readonly byShape: ReadonlyMap<string, string> };
-
-const known = new WeakMap<Lexicon, Spellings>();
-
-/** Every listed word, and those of four letters and more by their shape. Built when a word first looks strange, and again when scripts have joined. */
-const spellingsOf = (lexicon: Lexicon): Spellings => {
-  let spellings = known.get(lexicon);
-  if (spellings?.entries !== lexicon.entries.size) {
-    const vocabulary = new Set([...lexicon.entries.keys()].flatMap((expression) => expression.split(' ')));
-    const long = [...vocabulary].filter((word) => word.length >= shortestLookAlike);
-    // The first of a shape wins, so that STOP comes before its look-alikes.
-    spellings = { entries: lexicon.entries.size, vocabulary, byShape: new Map(long.toReversed().map((word) => [skeletonOf(word), word])) };
-    known.set(lexicon, spellings);
-  }
-  return spellings;
-};
+/** Spellings that are no typing errors but ways of writing: s.t.o.p, stoppp, 5T0P, ΣTOΠ with Latin look-alikes. */
 
 const longestWord = 200;
 
@@ -61,17 +26,26 @@ const hasRun = (word: string): boolean => {
   return false;
 };
 
-const respelled = (word: string, lexicon: Lexicon): string => {
-  const run = hasRun(word);
-  const foreign = word.length >= shortestLookAlike && isGreekOrCyrillic.test(word);
-  if ((!run && !foreign) || word.length > longestWord) return word;
-  const { vocabulary, byShape } = spellingsOf(lexicon);
-  if (vocabulary.has(word)) return word;
-  const shorter = run ? [1, 2].map((length) => squeezed(word, length)).find((spelling) => vocabulary.has(spelling)) : undefined;
-  return shorter ?? (foreign ? byShape.get(skeletonOf(word)) : undefined) ?? word;
+const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+const hasDigitAndLetter = /^(?=.*[a-z])(?=.*[013457])[a-z013457]{4,24}$/;
+
+const isListed = (word: string, lexicon: Lexicon): boolean => lexicon.symbolsOf(word).length > 0;
+
+/** Other spellings of a word that looks strange, likeliest first. */
+const spellings = (word: string): readonly string[] => {
+  const found: string[] = [];
+  if (hasRun(word)) found.push(squeezed(word, 1), squeezed(word, 2));
+  if (mayHide(word)) found.push(...[word, ...found].map(shapeOf));
+  if (hasDigitAndLetter.test(word)) found.push(word.replace(/[013457]/g, (digit) => digitLetters[digit] ?? digit));
+  return found;
 };
 
-const isLoneLetter = (word: string | undefined): boolean => word !== undefined && word.length === 1 && !/[0-9぀-ヿ㐀-鿿가-힣]/.test(word);
+const respelled = (word: string, lexicon: Lexicon): string => {
+  if (word.length > longestWord || isListed(word, lexicon)) return word;
+  return spellings(word).find((spelling) => isListed(spelling, lexicon)) ?? word;
+};
+
+const isLoneLetter = (word: string | undefined): boolean => word !== undefined && word.length === 1 && !/[0-9぀-ヿ㐀-鿿가-힣\u0e00-\u0e7f]/.test(word);
 
 const longestSpelledOut = 24;
 
@@ -84,7 +58,7 @@ const endOfLetters = (words: readonly string[], at: number): number => {
 
 /** How many of the lone letters from `at` to `end` spell a listed word (S T O P): at least three, as many as possible, or 0. */
 const spelledOut = (words: readonly string[], at: number, end: number, lexicon: Lexicon): number => {
-  for (let to = end; to - at >= 3; to -= 1) if (lexicon.entries.get(words.slice(at, to).join(''))?.roles) return to - at;
+  for (let to = end; to - at >= 3; to -= 1) if (lexicon.entryOf(words.slice(at, to).join('')) !== undefined) return to - at;
   return 0;
 };
 
@@ -114,12 +88,14 @@ const hasLetterRun = (words: readonly string[]): boolean => {
   return false;
 };
 
+const looksStrange = (word: string): boolean => hasRun(word) || mayHide(word) || hasDigitAndLetter.test(word);
+
 /** The text with its words as they are listed, where a way of writing hides them. Places in the text stay true. */
 export const asListed = (text: FoldedText, lexicon: Lexicon): FoldedText => {
   const { words } = text;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    if (word.length > 2) words[at] = respelled(word, lexicon);
+    if (word.length > 2 && looksStrange(word)) words[at] = respelled(word, lexicon);
   }
   return hasLetterRun(words) ? joined(text, lexicon) : text;
 };

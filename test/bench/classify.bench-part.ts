@@ -1,4 +1,4 @@
-import { lexiconFor } from '../../functions/keywords/lexicon.ts';
+import { theLexicon } from '../../functions/keywords/lexicon.ts';
 import { readIntent } from '../../functions/keywords/read-intent.ts';
 
 /** Of every thousand texts that come in, few ask for anything; these are written in that proportion, short as texts are. */
@@ -62,7 +62,7 @@ export type ClassificationFigures = {
 /** Measures classification in this process; it must not have read a message before, or the start-up cannot be seen. Takes about four seconds. */
 export const benchClassification = (): ClassificationFigures => {
   const start = performance.now();
-  lexiconFor('');
+  theLexicon();
   const startUpMs = performance.now() - start;
   const mixed = [...ordinary, ...ordinary, ...asking];
   perSecond(mixed, 500);

@@ -1,5 +1,6 @@
 import { roles } from '../lexicon.ts';
 import { has, requestOf, wordsOf, type Message, type RequestReading, type Segment } from '../message.ts';
+import { saidIn } from '../requests-in-sentences.ts';
 import { isStop, readingOf, type ReadingRule } from './reading.ts';
 
 /** What follows a stop word, counted by kind, courtesy left out. */
@@ -54,7 +55,7 @@ const nameAfter = (message: Message, rest: Rest): string | undefined => {
 export const leadingWord: ReadingRule = (message) => {
   const start = message.segments.findIndex((segment) => !has(segment, roles.courtesy) || has(segment, roles.request));
   const segment = message.segments[start];
-  if (segment === undefined) return undefined;
+  if (segment === undefined || message.long || saidIn(message).ordinary.has(segment.from)) return undefined;
   const request = requestOf(segment, message);
   if (request === undefined || !isStop(request.intent)) return undefined;
   const after = message.segments.slice(start + 1);

@@ -29,7 +29,7 @@ export const byStrength = (a: Intent, b: Intent): number => strength.indexOf(a) 
 export const isStop = (intent: Intent): boolean => intent === 'stop' || intent === 'stop_all';
 
 /** How a word decided: alone, first, in a phrase, with what one wants no more of, in a clause of its own. */
-export type How = 'word' | 'leading' | 'phrase' | 'object' | 'named' | 'clause' | 'doubt';
+export type How = 'word' | 'leading' | 'phrase' | 'pattern' | 'object' | 'named' | 'clause' | 'doubt';
 
 export type Found = {
   readonly request: RequestReading;
@@ -41,6 +41,15 @@ export type Found = {
   readonly argument?: string;
 };
 
+const asked = new Set<Intent>(['stop', 'stop_all', 'erase', 'access', 'object']);
+
+/** In doubt about texting, stop; in doubt about disclosing or erasing, ask. START lifts nothing unless it is the word that was asked for (law 5). */
+const actOn = (intent: Intent, how: How, certainty: IntentReading['certainty']): IntentReading['act'] => {
+  if (intent === 'start' && how === 'pattern') return 'ask';
+  if (certainty !== 'unsure') return 'act';
+  return asked.has(intent) ? 'ask' : 'leave';
+};
+
 /** The reading of what a rule found. A possible stop in doubt is asked about (and suppressed meanwhile); anything else in doubt is left alone. */
 export const readingOf = (message: Message, { request, how, words, certainty, also = request.also, argument }: Found): IntentReading => {
   const { intent } = request;
@@ -49,10 +58,10 @@ export const readingOf = (message: Message, { request, how, words, certainty, al
     ...(also === undefined || also === intent ? {} : { also }),
     language: reportedLanguage(request.language, message),
     certainty,
-    act: certainty !== 'unsure' ? 'act' : isStop(intent) ? 'ask' : 'leave',
+    act: actOn(intent, how, certainty),
     ...(intent === 'stop_all' ? { scope: 'all' as const } : isStop(intent) && argument !== undefined ? { scope: 'named' as const } : {}),
     ...(argument === undefined ? {} : { argument }),
-    rule: `${request.language}.${request.also === 'object' ? 'object' : intent}.${how}:${request.key}`,
+    rule: `${request.language}.${intent}.${how}:${request.key}`,
     span: spanOf(message, ...words),
   };
 };

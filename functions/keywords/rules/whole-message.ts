@@ -77,7 +77,7 @@ const several = (message: Message, asked: readonly Asked[]) => {
  * are taken away.
  */
 export const wholeMessage: ReadingRule = (message) => {
-  const taken = requestsOnly(message);
+  const taken = message.long ? undefined : requestsOnly(message);
   if (taken === undefined) return undefined;
   const { asked, code } = taken;
   const first = asked[0];

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { foldWords } from '../../../functions/keywords/folded-text.ts';
 import { languagesPage } from '../../../functions/keywords/languages-page.ts';
 import type { LanguageData, WordList } from '../../../functions/keywords/languages/language.ts';
 import { languages } from '../../../functions/keywords/languages/registry.ts';
-import { foldList } from '../../../functions/keywords/lexicon.ts';
+import { compile } from '../../../functions/keywords/compile/compile.ts';
+import { foldList } from '../../../functions/keywords/compile/fold-list.ts';
 import { readIntent, rulesVersion } from '../../../functions/keywords/read-intent.ts';
 
 const split = (list: string | undefined): string[] => (list === undefined ? [] : list.split(',').map((word) => word.trim()));
@@ -27,29 +27,19 @@ const aroundOf = (data: LanguageData): string[] =>
 const spoken = languages.filter(({ code }) => code !== 'und');
 const named = spoken.map((data) => [data.englishName, data] as const);
 
+/** Languages with all classes; the others have those that are asked for most. */
+const inDepth = new Set('ar cs da de el en es fi fr he hi hu it ja ko nb nl pl pt ro ru sv tr uk vi zh'.split(' '));
+
 describe('the language data', () => {
-  test('cover 26 languages, each once, and the words of none', () => {
-    expect(languages.map(({ code }) => code).toSorted()).toEqual(
-      'ar cs da de el en es fi fr he hi hu it ja ko nb nl pl pt ro ru sv tr uk und vi zh'.split(' '),
-    );
+  test('are each there once, with the words of no language', () => {
+    const codes = languages.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes).toEqual(expect.arrayContaining(['und', ...inDepth]));
   });
 
-  test.each(named)('%s has words for every class, a name for reviewers and no empty entry', (_, data) => {
-    const classes = [
-      'stop',
-      'stop_all',
-      'start',
-      'help',
-      'access',
-      'erase',
-      'rectify',
-      'port',
-      'object',
-      'restrict',
-      'wrong_number',
-      'yes',
-      'no',
-    ] as const;
+  test.each(named)('%s has words for every class it should have, a name for reviewers and no empty entry', (_, data) => {
+    const always = ['stop', 'start', 'help', 'access', 'erase', 'wrong_number', 'yes', 'no'] as const;
+    const classes = inDepth.has(data.code) ? ([...always, 'stop_all', 'rectify', 'port', 'object', 'restrict'] as const) : always;
     expect(classes.filter((intent) => data.words[intent] === undefined && data.phrases?.[intent] === undefined)).toEqual([]);
     expect(data.name).not.toBe('');
     expect([...wordsOf(data), ...aroundOf(data)].filter((word) => foldWords(word) === '')).toEqual([]);
@@ -74,7 +64,6 @@ describe('the language data', () => {
         .concat(aroundOf(data))
         .filter((word) => /^[\0-\u024f]*$/.test(word)),
     );
-    expect(others.length).toBe(9);
     expect(latin).toEqual([]);
     const texts = ['STOP', 'stoppp svp', 'TD', 'waqf', 'T', 'band karo', 'smsss'];
     const before = texts.map((text) => readIntent(text));
@@ -83,10 +72,11 @@ describe('the language data', () => {
     expect(readIntent('СТОООП')).toMatchObject({ intent: 'stop', language: 'ru' });
   });
 
-  test('a change of words raises the version that each decision keeps', () => {
-    const digest = createHash('sha256').update(JSON.stringify(languages)).digest('hex').slice(0, 16);
-    // Another digest: the words have changed. Raise `rulesVersion` in read-intent.ts and write both here.
-    expect({ rulesVersion, digest }).toEqual({ rulesVersion: '1', digest: '14eabd0c60098760' });
+  test('a change of one word changes the version that each decision keeps', () => {
+    const [first, ...others] = languages;
+    const changed = first && { ...first, words: { ...first.words, help: { translated: 'INFO, INFORMATIONS' } } };
+    expect(compile([...(changed ? [changed] : []), ...others]).version).not.toBe(compile(languages).version);
+    expect(rulesVersion()).toBe(`2.${compile(languages).version}`);
   });
 });
 

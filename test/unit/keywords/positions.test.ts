@@ -97,8 +97,10 @@ describe('a stop word among other words', () => {
     expect(readIntent('STOP! You are making me cry')).toMatchObject({ intent: 'stop', certainty: 'unsure', act: 'ask' });
   });
 
-  test('a long message with a stop word in it is not one', () => {
-    expect(readIntent(`${'we met many people there and it went well '.repeat(4)} unsubscribe`)).toMatchObject(other);
+  test('a long message with a stop word in it is not one, unless a sentence in it says so', () => {
+    const long = 'we met many people there and it went well '.repeat(4);
+    expect(readIntent(`${long} quit`)).toMatchObject(other);
+    expect(readIntent(`${long}. Please take me off your list`)).toMatchObject({ intent: 'stop', certainty: 'likely', act: 'act' });
   });
 });
 
@@ -138,8 +140,8 @@ describe('a word that may mean two things', () => {
     ['ΔΙΑΓΡΑΦΗ', 'stop', 'erase'],
     ['POISTA', 'stop', 'erase'],
     ['Supprimez mon numéro', 'stop', 'erase'],
-    ['OPPOSITION', 'stop', 'object'],
-    ['Widerspruch', 'stop', 'object'],
+    ['OPPOSITION', 'object', 'stop'],
+    ['Widerspruch', 'object', 'stop'],
     ['EFFACEMENT', 'erase', undefined],
     ['CANCELACION', 'erase', undefined],
   ])('%s asks to %s', (text, intent, also) => {

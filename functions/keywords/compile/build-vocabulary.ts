@@ -1,0 +1,33 @@
+import { fingerprintOf, shortestStem, type Vocabulary, type WordTable } from '../vocabulary.ts';
+import type { Symbols } from './symbols.ts';
+
+type Row = { readonly word: string; readonly fingerprint: number; readonly check: number; readonly symbols: readonly number[] };
+
+const tableOf = (words: ReadonlyMap<string, readonly number[]>): WordTable => {
+  const rows = [...words]
+    .map(([word, symbols]): Row => {
+      const [fingerprint, check] = fingerprintOf(word);
+      return { word, fingerprint, check, symbols };
+    })
+    .toSorted((a, b) => a.fingerprint - b.fingerprint || a.check - b.check);
+  rows.forEach((row, at) => {
+    const before = rows[at - 1];
+    if (before?.fingerprint === row.fingerprint && before.check === row.check)
+      throw new Error(`"${before.word}" and "${row.word}" have the same fingerprint: change the hash in vocabulary.ts`);
+  });
+  const starts = new Uint32Array(rows.length + 1);
+  rows.forEach(({ symbols }, at) => (starts[at + 1] = (starts[at] ?? 0) + symbols.length));
+  return {
+    fingerprints: Uint32Array.from(rows, ({ fingerprint }) => fingerprint),
+    checks: Uint16Array.from(rows, ({ check }) => check),
+    starts,
+    symbols: Uint16Array.from(rows.flatMap(({ symbols }) => symbols)),
+  };
+};
+
+/** @throws Error when two words cannot be told apart, or a beginning is too short to mean anything */
+export const buildVocabulary = (symbols: Symbols): Vocabulary => {
+  const short = [...symbols.ofStem.keys()].filter((stem) => stem.length < shortestStem);
+  if (short.length > 0) throw new Error(`a beginning of words has at least ${shortestStem} letters: ${short.map((stem) => `${stem}*`).join(', ')}`);
+  return { words: tableOf(symbols.ofWord), stems: tableOf(symbols.ofStem) };
+};

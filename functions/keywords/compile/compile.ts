@@ -1,0 +1,117 @@
+import type { LanguageData, Request } from '../languages/language.ts';
+import type { Entry, Meaning, Outcome, RulePack } from '../rule-pack.ts';
+import { around } from '../rules/around.ts';
+import { shapeAliases } from '../shapes.ts';
+import { fingerprintOf } from '../vocabulary.ts';
+import { AutomatonBuilder } from './build-automaton.ts';
+import { buildVocabulary } from './build-vocabulary.ts';
+import { corrigibleWords } from './corrigible.ts';
+import { foldList } from './fold-list.ts';
+import { listings } from './listings.ts';
+import { type Item, parsePattern } from './pattern-syntax.ts';
+import { gap, SymbolTable } from './symbols.ts';
+
+/** Numbers things by their content, from 0. */
+class Numbering<T> {
+  readonly all: T[] = [];
+  private readonly known = new Map<string, number>();
+
+  of(thing: T): number {
+    const key = JSON.stringify(thing);
+    let number = this.known.get(key);
+    if (number === undefined) {
+      number = this.all.push(thing) - 1;
+      this.known.set(key, number);
+    }
+    return number;
+  }
+}
+
+/** The intent `other` of a pattern's outcome is `nothing`. */
+const patternLines = (data: LanguageData): (readonly [Request | 'nothing', string])[] =>
+  Object.entries(data.patterns ?? {}).flatMap(([intent, lines]) =>
+    lines
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => [intent as Request | 'nothing', line] as const),
+  );
+
+const mostSequences = 20_000;
+
+/** The sequences of symbols that one item stands for; words that stand for each other share one. */
+const sequencesOf = (item: Item, data: LanguageData, table: SymbolTable): number[][] => {
+  if (item.kind === 'gap') return [[gap]];
+  const expressions = [...new Set(foldList(item.alternatives.join(','), data.digraphs))].map((expression) => expression.split(' '));
+  const single = expressions.filter(({ length }) => length === 1).flat();
+  const longer = expressions.filter(({ length }) => length > 1).map((words) => words.map((word) => table.of(word)));
+  return [...(single.length > 0 ? [[table.ofAny(single)]] : []), ...longer, ...(item.optional ? [[]] : [])];
+};
+
+const addPattern = (line: string, data: LanguageData, table: SymbolTable, patterns: AutomatonBuilder, label: number): void => {
+  const { items } = parsePattern(line, data.groups ?? {});
+  let sequences: number[][] = [[]];
+  for (const item of items) {
+    const own = sequencesOf(item, data, table);
+    sequences = sequences.flatMap((before) => own.map((after) => [...before, ...after]));
+    if (sequences.length > mostSequences) throw new Error(`pattern "${line}" of ${data.code} stands for more than ${mostSequences} sentences`);
+  }
+  for (const sequence of sequences) patterns.add(sequence, label);
+};
+
+const entryOf = (codes: readonly number[], meanings: readonly Meaning[]): Entry => {
+  const own = codes.map((code) => meanings[code]).filter((meaning) => meaning !== undefined);
+  return { meanings: own, roles: own.reduce((all, { role }) => all | role, 0) };
+};
+
+const compileExpressions = (languages: readonly LanguageData[], table: SymbolTable) => {
+  const meanings = new Numbering<Meaning>();
+  const expressions = new AutomatonBuilder();
+  for (const data of languages)
+    for (const { list, intent, roles } of listings(data))
+      for (const expression of foldList(list, data.digraphs)) {
+        const sequence = expression.split(' ').map((word) => table.of(word));
+        for (const role of roles) expressions.add(sequence, meanings.of({ role, language: data.code, intent }));
+      }
+  return { meanings, expressions };
+};
+
+const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable) => {
+  const outcomes = new Numbering<Outcome>();
+  const patterns = new AutomatonBuilder();
+  for (const data of languages)
+    for (const [intent, line] of patternLines(data)) {
+      const { fromStart, toEnd, doubt } = parsePattern(line, data.groups ?? {});
+      addPattern(line, data, table, patterns, outcomes.of({ language: data.code, intent, fromStart, toEnd, doubt }));
+    }
+  return { outcomes, patterns };
+};
+
+/**
+ * All languages as one pack. Takes a few hundred milliseconds, so bundles hold the compiled pack.
+ *
+ * @throws Error that names the pattern or word that cannot be compiled
+ */
+export const compile = (languages: readonly LanguageData[]): RulePack => {
+  const table = new SymbolTable();
+  const { meanings, expressions } = compileExpressions(languages, table);
+  const { outcomes, patterns } = compilePatterns(languages, table);
+  // Neighbours of keywords mean nothing, but they are known: no typing error.
+  for (const data of languages) for (const expression of foldList(data.neighbours ?? '')) for (const word of expression.split(' ')) table.of(word);
+  for (const [shape, word] of shapeAliases(table.ofWord.keys())) table.alias(shape, word);
+  const entries = new Numbering<readonly number[]>();
+  const ends = new Numbering<readonly number[]>();
+  const [digest, check] = fingerprintOf(JSON.stringify(languages));
+  return {
+    version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
+    vocabulary: buildVocabulary(table),
+    expressions: expressions.build(table.count, (codes) => entries.of(codes) + 1),
+    entries: entries.all.map((codes) => entryOf(codes, meanings.all)),
+    patterns: patterns.build(table.count, (codes) => ends.of(codes) + 1),
+    patternEnds: ends.all,
+    outcomes: outcomes.all,
+    corrigible: corrigibleWords(languages),
+    endings: languages.flatMap(({ endings }) => (endings === undefined ? [] : endings.toLowerCase().split(/, ?/))),
+    reactions: [...new Set(languages.flatMap(({ tapbacks = [] }) => tapbacks.map(around)).filter((text) => text !== undefined))],
+  };
+};

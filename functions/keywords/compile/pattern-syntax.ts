@@ -1,0 +1,61 @@
+/** One thing that a pattern wants at one place: any of some expressions (none of them too, where it is optional), or a gap. */
+export type Item = { readonly kind: 'gap' } | { readonly kind: 'words'; readonly alternatives: readonly string[]; readonly optional: boolean };
+
+export type Pattern = {
+  readonly items: readonly Item[];
+  /** Only where a sentence begins, or ends. */
+  readonly fromStart: boolean;
+  readonly toEnd: boolean;
+  /** It leaves a doubt: the person is asked. */
+  readonly doubt: boolean;
+};
+
+type Groups = Readonly<Record<string, string>>;
+type Part = { readonly alternatives: readonly string[]; readonly optional: boolean };
+
+const split = (text: string, mark: string): string[] => text.split(mark).map((one) => one.trim());
+
+const membersOf = (inside: string, groups: Groups, line: string): string[] =>
+  split(inside, '|').flatMap((name) => {
+    const group = groups[name];
+    if (group !== undefined) return split(group, ',');
+    if (name === '') throw new Error(`pattern "${line}": an empty alternative`);
+    return [name];
+  });
+
+/** `m'[send]` is two parts without a space between: each pair of them is one expression. */
+const partsOf = (item: string, groups: Groups, line: string): Part[] =>
+  [...item.matchAll(/\[([^\]]*)\]|\(([^)]*)\)|[^[\]()]+/g)].map(([whole, required, optional]) => ({
+    alternatives: whole.startsWith('[') || whole.startsWith('(') ? membersOf(required ?? optional ?? '', groups, line) : [whole],
+    optional: whole.startsWith('('),
+  }));
+
+const joinParts = (parts: readonly Part[]): Item => {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return { kind: 'words', ...first };
+  let alternatives: readonly string[] = [''];
+  for (const part of parts) {
+    const endings = part.optional ? ['', ...part.alternatives] : part.alternatives;
+    alternatives = alternatives.flatMap((beginning) => endings.map((ending) => beginning + ending));
+  }
+  return { kind: 'words', alternatives, optional: false };
+};
+
+/**
+ * Reads one line of a language's patterns; see `LanguageData.patterns` for the form.
+ * @throws Error with the line and what is wrong with it
+ */
+export const parsePattern = (line: string, groups: Groups): Pattern => {
+  const doubt = line.startsWith('? ');
+  const items = (doubt ? line.slice(2) : line).match(/(?:\[[^\]]*\]|\([^)]*\)|[^\s[\]()])+/g) ?? [];
+  const fromStart = items[0] === '^';
+  const toEnd = items.at(-1) === '$';
+  const inner = items.slice(fromStart ? 1 : 0, toEnd ? -1 : undefined);
+  const bare = inner.join('').replace(/\[[^\]]*\]|\([^)]*\)/g, '');
+  if (/[[\]()|^$]/.test(bare)) throw new Error(`pattern "${line}": brackets must close, and ^ and $ stand alone at its beginning and end`);
+  const parsed = inner.map((item): Item => (item === '…' || item === '...' ? { kind: 'gap' } : joinParts(partsOf(item, groups, line))));
+  const needed = parsed.filter((item) => item.kind === 'words' && !item.optional);
+  if (needed.length === 0 || parsed[0]?.kind === 'gap' || parsed.at(-1)?.kind === 'gap')
+    throw new Error(`pattern "${line}": it needs a word that must be there, and no gap at its beginning or end`);
+  return { items: parsed, fromStart, toEnd, doubt };
+};

@@ -1,0 +1,59 @@
+import type { Intent, Language } from '../domain/intent.ts';
+import type { Automaton } from './automaton.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a listed expression may be in a message; one expression may be several, in several languages. */
+export const roles = {
+  request: 1,
+  /** A request that counts anywhere in a message. */
+  anywhere: 2,
+  /** A stop word that acts with words after it. */
+  leading: 4,
+  /** Asks for a second thing too. */
+  also: 8,
+  /** An everyday word in another language. */
+  elsewhere: 16,
+  courtesy: 32,
+  conjunction: 64,
+  object: 128,
+  filler: 256,
+  vague: 512,
+  guard: 1024,
+  trap: 2048,
+  signature: 4096,
+} as const;
+export type Role = (typeof roles)[keyof typeof roles];
+
+export type Meaning = { readonly role: Role; readonly language: Language; readonly intent: Intent };
+
+/** What a listed expression means: all meanings, and their roles together. */
+export type Entry = { readonly meanings: readonly Meaning[]; readonly roles: number };
+
+/** What a pattern asks for, and where it counts. `nothing`: it takes the words that it touches out of account. */
+export type Outcome = {
+  readonly language: Language;
+  readonly intent: Intent | 'nothing';
+  readonly fromStart: boolean;
+  readonly toEnd: boolean;
+  readonly doubt: boolean;
+};
+
+/** All that the reader knows, compiled from the files of the languages. */
+export type RulePack = {
+  /** Another one whenever a word or pattern of any language changes: twelve hexadecimal digits. */
+  readonly version: string;
+  readonly vocabulary: Vocabulary;
+  /** Listed expressions; a label is an index of `entries` plus one. */
+  readonly expressions: Automaton;
+  readonly entries: readonly Entry[];
+  /** Sentences; a label is an index of `endings` plus one, each a list of indexes of `outcomes`. */
+  readonly patterns: Automaton;
+  readonly patternEnds: readonly (readonly number[])[];
+  readonly outcomes: readonly Outcome[];
+  /** Words that a typing error may have been meant for. */
+  readonly corrigible: readonly string[];
+  /** Endings of words that take the sense of STOP away: STOP LAUGHING. */
+  readonly endings: readonly string[];
+  /** What stands around the quotation of a reaction: `liked …`. */
+  readonly reactions: readonly string[];
+};

@@ -1,0 +1,101 @@
+import { hardBreak, softBreak } from './folded-text.ts';
+import { next } from './lexicon.ts';
+import type { Message } from './message.ts';
+import { gap } from './compile/symbols.ts';
+import type { Outcome } from './rule-pack.ts';
+import { standsAlone } from './characters.ts';
+
+/** Words of a message that a pattern's gap passed over. */
+type Skipped = { readonly from: number; readonly to: number; readonly before: Skipped | undefined };
+
+/** A pattern found in a message: word positions, end exclusive. */
+export type Sentence = { readonly from: number; readonly to: number; readonly outcome: Outcome; readonly skipped: Skipped | undefined };
+
+/** A gap is three words, or nine characters where each is a word. */
+const gapUnits = 9;
+const wordUnits = 3;
+/** Steps from one word on: no pattern of a reviewed language needs a tenth of them, and no hostile text gets more. */
+const mostSteps = 400;
+
+const unitsOf = (word: string): number => (word.length === 1 && standsAlone(word.charCodeAt(0)) ? 1 : wordUnits);
+
+class Search {
+  readonly found: Sentence[] = [];
+  private readonly message: Message;
+  private from = 0;
+  private steps = 0;
+
+  constructor(message: Message) {
+    this.message = message;
+  }
+
+  all(): readonly Sentence[] {
+    const { symbols, lexicon } = this.message;
+    for (this.from = 0; this.from < symbols.length; this.from += 1) {
+      this.steps = 0;
+      for (const symbol of symbols[this.from] ?? []) {
+        const child = lexicon.patterns.first[symbol] ?? 0;
+        if (child !== 0) this.follow(child, this.from + 1, false, undefined);
+      }
+    }
+    return this.found;
+  }
+
+  private follow(node: number, at: number, crossed: boolean, skipped: Skipped | undefined): void {
+    if ((this.steps += 1) > mostSteps) return;
+    const { symbols, lexicon, text } = this.message;
+    for (const outcome of lexicon.outcomesAt(node))
+      if (!(crossed && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
+    if (at >= symbols.length) return;
+    this.step(node, at, crossed || text.breaks[at] === hardBreak, skipped);
+    const afterGap = next(lexicon.patterns, node, gap);
+    if (afterGap !== 0) this.skip(afterGap, at, crossed, skipped);
+  }
+
+  private step(node: number, at: number, crossed: boolean, skipped: Skipped | undefined): void {
+    const { symbols, lexicon } = this.message;
+    for (const symbol of symbols[at] ?? []) {
+      const child = next(lexicon.patterns, node, symbol);
+      if (child !== 0) this.follow(child, at + 1, crossed, skipped);
+    }
+  }
+
+  /** The gap ends where the sentence does. */
+  private skip(node: number, from: number, crossed: boolean, skipped: Skipped | undefined): void {
+    const { symbols, text } = this.message;
+    let units = 0;
+    for (let at = from; at < symbols.length && text.breaks[at] !== hardBreak; at += 1) {
+      this.step(node, at, crossed, at > from ? { from, to: at, before: skipped } : skipped);
+      units += unitsOf(text.words[at] ?? '');
+      if (units > gapUnits) return;
+    }
+  }
+}
+
+/** Every pattern in a message, wherever it stands. Linear in the length of the message. */
+export const sentencesIn = (message: Message): readonly Sentence[] => new Search(message).all();
+
+/** The words that made the pattern, with … for those it passed over: `stop sending … messages`. */
+export const wordsOfSentence = (message: Message, { from, to, skipped }: Sentence): string => {
+  const words: string[] = message.text.words.slice(from, to);
+  for (let one = skipped; one !== undefined; one = one.before) words.splice(one.from - from, one.to - one.from, '…');
+  return words.join(' ');
+};
+
+/** Whether a clause begins at a word, or before it with words that change nothing. `least`: the break that counts, by default a comma. */
+export const beginsClause = (message: Message, quiet: readonly boolean[], at: number, least: number = softBreak): boolean => {
+  for (let word = at; word > 0; word -= 1) {
+    if ((message.text.breaks[word] ?? 0) >= least) return true;
+    if (quiet[word - 1] !== true) return false;
+  }
+  return true;
+};
+
+/** Whether a clause ends before a word, or after it with words that change nothing. */
+export const endsClause = (message: Message, quiet: readonly boolean[], at: number, least: number = softBreak): boolean => {
+  for (let word = at; word < message.symbols.length; word += 1) {
+    if ((message.text.breaks[word] ?? 0) >= least) return true;
+    if (quiet[word] !== true) return false;
+  }
+  return true;
+};

@@ -1,0 +1,104 @@
+/**
+ * Words by fingerprint: 48 bits of each, sorted, so that a table of a hundred thousand is ready as soon as it is in memory. Two of the words that anybody
+ * ever texts have the same fingerprint with a probability of about one in ten thousand million for each.
+ */
+export type WordTable = {
+  readonly fingerprints: Uint32Array;
+  readonly checks: Uint16Array;
+  /** Symbols of word `n`: from `starts[n]` to `starts[n + 1]`. */
+  readonly starts: Uint32Array;
+  readonly symbols: Uint16Array;
+};
+
+export type Vocabulary = { readonly words: WordTable; readonly stems: WordTable };
+
+/** The shortest beginning of a word that may be listed with a star. */
+export const shortestStem = 3;
+
+const offsetBasis = 0x811c9dc5;
+const prime = 0x01000193;
+/** FNV-1a, 32 bits. @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, prime);
+const mixCheck = (check: number, code: number): number => (Math.imul(check, 31) + code) & 0xffff;
+
+export const fingerprintOf = (word: string): readonly [fingerprint: number, check: number] => {
+  let hash = offsetBasis;
+  let check = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    hash = mix(hash, word.charCodeAt(at));
+    check = mixCheck(check, word.charCodeAt(at));
+  }
+  return [hash >>> 0, check];
+};
+
+const bucketBits = 12;
+
+/** Where the fingerprints of each bucket begin: those that share their first bits. */
+const bucketsOf = ({ fingerprints }: WordTable): Uint32Array => {
+  const buckets = new Uint32Array((1 << bucketBits) + 1);
+  let bucket = 0;
+  for (let at = 0; at < fingerprints.length; at += 1) {
+    const own = (fingerprints[at] ?? 0) >>> (32 - bucketBits);
+    while (bucket < own) buckets[(bucket += 1)] = at;
+  }
+  while (bucket < 1 << bucketBits) buckets[(bucket += 1)] = fingerprints.length;
+  return buckets;
+};
+
+const none: readonly number[] = [];
+
+/** Finds symbols by word, and remembers none of the words it is asked for. */
+export class WordFinder {
+  private readonly buckets: Uint32Array;
+  private readonly stemBuckets: Uint32Array;
+  private readonly stemFilter = new Uint8Array(1 << 13);
+  private readonly vocabulary: Vocabulary;
+  private readonly listed: (readonly number[] | undefined)[] = [];
+  private readonly listedStems: (readonly number[] | undefined)[] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+    this.buckets = bucketsOf(vocabulary.words);
+    this.stemBuckets = bucketsOf(vocabulary.stems);
+    for (const fingerprint of vocabulary.stems.fingerprints) this.allowStem(fingerprint);
+  }
+
+  /** The symbols of a folded word, its own and those of its listed beginnings; empty for a word that is not listed. */
+  symbolsOf(word: string): readonly number[] {
+    let hash = offsetBasis;
+    let check = 0;
+    let stems = none;
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      hash = mix(hash, code);
+      check = mixCheck(check, code);
+      if (at + 1 >= shortestStem && ((this.stemFilter[(hash & 0xffff) >> 3] ?? 0) & (1 << (hash & 7))) !== 0) {
+        const found = this.find(this.vocabulary.stems, this.stemBuckets, this.listedStems, hash >>> 0, check);
+        if (found !== none) stems = stems === none ? found : [...stems, ...found];
+      }
+    }
+    const own = this.find(this.vocabulary.words, this.buckets, this.listed, hash >>> 0, check);
+    if (stems === none) return own;
+    return own === none ? stems : [...own, ...stems];
+  }
+
+  private allowStem(fingerprint: number): void {
+    const place = (fingerprint & 0xffff) >> 3;
+    this.stemFilter[place] = (this.stemFilter[place] ?? 0) | (1 << (fingerprint & 7));
+  }
+
+  private find(
+    table: WordTable,
+    buckets: Uint32Array,
+    read: (readonly number[] | undefined)[],
+    fingerprint: number,
+    check: number,
+  ): readonly number[] {
+    const bucket = fingerprint >>> (32 - bucketBits);
+    const end = buckets[bucket + 1] ?? 0;
+    for (let at = buckets[bucket] ?? 0; at < end; at += 1)
+      if (table.fingerprints[at] === fingerprint && table.checks[at] === check)
+        return (read[at] ??= [...table.symbols.subarray(table.starts[at], table.starts[at + 1])]);
+    return none;
+  }
+}
