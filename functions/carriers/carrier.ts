@@ -60,6 +60,8 @@ export type CarrierEvent =
       readonly id?: string;
       /** The carrier's own time of the message, only where its zone is sure. */
       readonly time?: Instant;
+      /** The carrier's time as written, where its zone is not sure: it tells equal texts apart, where there is no id, and orders nothing. */
+      readonly stamp?: string;
       readonly part?: { readonly reference: string; readonly index: number; readonly total: number };
       /** The carrier's own mark that it took the text for a keyword (Twilio's OptOutType …). */
       readonly carrierKeyword?: 'stop' | 'start' | 'help';
@@ -111,7 +113,7 @@ export type SendOrder = {
   readonly sender: Sender;
   /** `<subject>.<message id>`: at most 40 characters, nothing personal. */
   readonly reference: string;
-  /** The sender's webhook with `?ref=<reference>`, for carriers that take a callback URL per text. */
+  /** The sender's webhook, with its path key where the carrier does not sign, and `?ref=<reference>`: for carriers that take a URL per text. */
   readonly receiptUrl: string;
 };
 

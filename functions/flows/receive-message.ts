@@ -187,7 +187,8 @@ const contentWindowMs = 10 * 60_000;
 
 const identity = (deps: ReceiveDeps, { event, sender, receivedAt }: Received, subject: Subject, text: string) => {
   const content = deps.hash.digest(JSON.stringify([subject, event.to ?? '', event.kind, text]));
-  const window = event.time ?? instant(Math.floor(millis(receivedAt) / contentWindowMs) * contentWindowMs);
+  const written = event.kind === 'message' ? event.stamp : undefined;
+  const window = event.time ?? written ?? instant(Math.floor(millis(receivedAt) / contentWindowMs) * contentWindowMs);
   const part = event.kind === 'message' && event.part ? event.part.index : 0;
   const name = JSON.stringify([sender?.carrier, sender?.id, event.kind, event.id ?? [content, window], part]);
   return { subject, message: deps.hash.digest(name).slice(0, 16) as MessageId, contentHash: content };

@@ -50,7 +50,8 @@ const readiness = async (deps: DeliverDeps, record: MessageRecord): Promise<Read
 const handOver = async (deps: DeliverDeps, record: MessageRecord, to: PhoneNumber, ready: Ready): Promise<SendOutcome> => {
   const { carrier, sender, credentials } = ready;
   const link = carrier.metadata.mayCarryLink(sender);
-  const call = carrier.send(orderOf(deps, record, to, sender, link), credentials, deps.clock());
+  const receiptUrl = (deps.publicBaseUrls[0] ?? '') + webhookPath(ready);
+  const call = carrier.send(orderOf(deps, record, to, sender, link, receiptUrl), credentials, deps.clock());
   const result = await deps.http.call(call, carrierTimeoutMs);
   switch (result.kind) {
     case 'answer':
@@ -62,14 +63,15 @@ const handOver = async (deps: DeliverDeps, record: MessageRecord, to: PhoneNumbe
   }
 };
 
-const orderOf = (deps: DeliverDeps, record: MessageRecord, to: PhoneNumber, sender: Sender, link: boolean): SendOrder => {
+const orderOf = (deps: DeliverDeps, record: MessageRecord, to: PhoneNumber, sender: Sender, link: boolean, webhook: string): SendOrder => {
   const { text, encoding } = renderReply(deps.deployment, record, link);
   const reference = referenceOf(record);
-  return { to, text, encoding, sender, reference, receiptUrl: `${deps.publicBaseUrls[0] ?? ''}${webhookPath(sender)}?ref=${reference}` };
+  return { to, text, encoding, sender, reference, receiptUrl: `${webhook}?ref=${reference}` };
 };
 
-/** The webhook of a sender; path keys are not added here: receipts of unsigned carriers come back by the carrier's id. */
-export const webhookPath = (sender: Sender): string => `/webhooks/${sender.carrier}/${sender.id}`;
+/** The webhook of a sender, with its path key where the carrier does not sign: without it, what comes back to this URL would be refused. */
+const webhookPath = ({ carrier, sender, credentials: { pathKey } }: Ready): string =>
+  `/webhooks/${sender.carrier}/${sender.id}${carrier.metadata.trust === 'path-key' && pathKey ? `/${encodeURIComponent(pathKey)}` : ''}`;
 
 /**
  * Where receipts carry only the carrier's id, it is linked before the state changes: a crash between the two still lets the receipt

@@ -87,7 +87,7 @@ describe.each(fixtures)('%s, through the whole flow and over HTTP', (id, fixture
     expect(reply?.state).toBe('accepted');
     expect(api.calls).toHaveLength(1);
     expect(api.calls[0]?.fault).toBeUndefined();
-    expect(api.calls[0]?.to?.replace(/^\+/, '')).toBe(line.slice(1));
+    expect(api.calls[0]?.to?.replace(/^(?:\+|00)/, '')).toBe(line.slice(1));
     expect(api.calls[0]?.text).toMatch(/^STOP enregistré/);
     await world.deliver(line);
     expect(api.calls).toHaveLength(1);

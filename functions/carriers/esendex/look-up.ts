@@ -1,0 +1,43 @@
+import { instant, millis } from '../../domain/ids.ts';
+import { parseXml, textOf, type XmlElement } from '../auth/xml.ts';
+import type { Credentials, HttpAnswered, HttpCall, LookUpOrder, LookUpOutcome } from '../carrier.ts';
+import { asked, digits, phoneOf } from './api.ts';
+import { utcTime } from './read.ts';
+
+/** Clocks differ a little. */
+const before = 2_000;
+/** Longer than the longest send call, shorter than the time to the next text. */
+const after = 60_000;
+const most = 100;
+
+/** What the account sent about that time: Esendex keeps no reference of ours, and the number would stand in the URL. */
+export const lookUp = (order: LookUpOrder, credentials: Credentials): HttpCall => {
+  const sentAt = millis(order.sentAt);
+  const query = new URLSearchParams({
+    ...{ accountreference: String(order.sender.settings['accountReference'] ?? ''), count: String(most) },
+    ...{ start: instant(sentAt - before), finish: instant(sentAt + after) },
+  });
+  return asked(credentials, `/messageheaders?${query.toString()}`);
+};
+
+const courses: Readonly<Record<string, 'delivered' | 'undelivered'>> = {
+  ...{ delivered: 'delivered', failed: 'undelivered', rejected: 'undelivered' },
+  ...{ failedauthorisation: 'undelivered', expired: 'undelivered', cancelled: 'undelivered' },
+};
+
+const mayBe = (header: XmlElement, { sender, sentAt, to }: LookUpOrder): boolean => {
+  const { time } = utcTime(textOf(header, 'submittedat'));
+  const late = time === undefined ? 0 : millis(time) - millis(sentAt);
+  const sides = phoneOf(header, 'to') === digits(to) && (sender.number === undefined || phoneOf(header, 'from') === digits(sender.number));
+  return textOf(header, 'direction')?.toLowerCase() === 'outbound' && sides && late >= -before && late <= after;
+};
+
+/** Found when exactly one text can be ours. A list without it proves nothing: how soon a text is in it is not documented. */
+export const readLookUp = (answer: HttpAnswered, order: LookUpOrder): LookUpOutcome => {
+  const root = answer.status === 200 ? parseXml(answer.body) : undefined;
+  if (root?.name !== 'messageheaders' || Number(root.attributes['totalcount'] ?? 0) > most) return { kind: 'unknown' };
+  const [ours, another] = root.children.filter((header) => mayBe(header, order));
+  const id = ours?.attributes['id'];
+  if (!ours || !id || another) return { kind: 'unknown' };
+  return { kind: 'found', status: courses[textOf(ours, 'status')?.toLowerCase() ?? ''] ?? 'accepted', id };
+};

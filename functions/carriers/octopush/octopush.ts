@@ -1,0 +1,17 @@
+import { byPathKey } from '../auth/path-key.ts';
+import type { Carrier } from '../carrier.ts';
+import { metadata } from './metadata.ts';
+import { read } from './read.ts';
+import { readSendAnswer, send } from './send.ts';
+
+export const octopush: Carrier = {
+  metadata,
+  authenticate: byPathKey,
+  read,
+  // Octopush asks for a page that shows nothing.
+  accepted: { status: 200, headers: { 'content-type': 'text/plain' }, body: '' },
+  // It keeps a blacklist of its own; that it answers the person is not documented, and silence would be sure otherwise.
+  carrierAnswers: () => false,
+  send,
+  readSendAnswer,
+};
