@@ -1,6 +1,7 @@
-import type { Intent, Language, ReadingContext } from '../domain/intent.ts';
+import type { Language, ReadingContext } from '../domain/intent.ts';
 import { type FoldedText, foldWords, noBreak } from './folded-text.ts';
 import { type Entry, isLeaf, type Lexicon, type Meaning, next, type Role, roles } from './lexicon.ts';
+import type { RequestReading, Said } from './said.ts';
 
 /** One listed expression in a message, or one word that is not listed. */
 export type Segment = {
@@ -25,6 +26,8 @@ export type Message = {
   readonly languages: readonly Language[];
   /** Languages of the courtesy and of the signature in the message. */
   readonly courtesy: readonly Language[];
+  /** What its sentences ask for, once that was asked: see requests-in-sentences.ts. */
+  said: Said | undefined;
 };
 
 /** More words than this that are neither courtesy nor request, and the message is no short one. */
@@ -106,7 +109,7 @@ export const takeApart = (text: FoldedText, lexicon: Lexicon, context: ReadingCo
     at = segment.to;
   }
   const languages = (context.languages ?? []).map(primarySubtag);
-  return { text, symbols: cutAt(symbols, at), segments, long: otherWords > mostOtherWords, lexicon, context, languages, courtesy };
+  return { text, symbols: cutAt(symbols, at), segments, long: otherWords > mostOtherWords, lexicon, context, languages, courtesy, said: undefined };
 };
 
 /** The folded words of some segments. */
@@ -159,16 +162,6 @@ const letterCounts = (key: string, meaning: Meaning, message: Message): boolean 
   if ((message.context.offered ?? []).some((word) => foldWords(word) === key)) return true;
   if (meaning.intent === 'yes' || meaning.intent === 'no') return message.context.openQuestion !== undefined;
   return meaning.language === 'zh' && readsChinese(message);
-};
-
-export type RequestReading = {
-  readonly intent: Intent;
-  readonly also?: Intent;
-  /** Of the data that lists the word. */
-  readonly language: Language;
-  readonly key: string;
-  /** An everyday word of another language than the programme's. */
-  readonly doubtful: boolean;
 };
 
 const preferred = (meanings: readonly Meaning[], message: Message): Meaning | undefined => {

@@ -1,25 +1,9 @@
 import type { Language } from '../domain/intent.ts';
 import { noBreak } from './folded-text.ts';
 import { roles } from './lexicon.ts';
-import { has, type Message, requestOf, type RequestReading } from './message.ts';
+import { has, type Message, requestOf } from './message.ts';
+import type { Said, SaidRequest } from './said.ts';
 import { beginsClause, endsClause, type Sentence, sentencesIn, wordsOfSentence } from './sentences.ts';
-
-/** A request in a sentence: a pattern of a language, or a phrase that counts anywhere. */
-export type SaidRequest = {
-  readonly request: RequestReading;
-  readonly how: 'pattern' | 'phrase';
-  readonly from: number;
-  readonly to: number;
-  readonly doubt: boolean;
-};
-
-export type Said = {
-  readonly requests: readonly SaidRequest[];
-  /** Words whose sense is an everyday one: bus stop. */
-  readonly ordinary: ReadonlySet<number>;
-  /** Words that change nothing: courtesy and "and". */
-  readonly quiet: readonly boolean[];
-};
 
 type Place = { readonly from: number; readonly to: number };
 const overlap = (a: Place, b: Place): boolean => a.from < b.to && b.from < a.to;
@@ -28,7 +12,8 @@ const holds = (a: Place, b: Place): boolean => a.from <= b.from && b.to <= a.to 
 /** So many words before a request, in the same clause, a guard turns its sense: why did you stop texting me. */
 const guardReach = 4;
 
-const quietWords = (message: Message): boolean[] => {
+/** Words that change nothing: courtesy and "and". */
+export const quietWords = (message: Message): readonly boolean[] => {
   const quiet: boolean[] = [];
   for (const segment of message.segments) {
     const changesNothing = has(segment, roles.courtesy | roles.conjunction) && !has(segment, roles.request);
@@ -74,31 +59,25 @@ const phrasesIn = (message: Message): SaidRequest[] =>
 /** More than this in one message is no person's: it may be our own texts, many times over. */
 const mostFound = 100;
 
+const nothingSaid: Said = { requests: [], ordinary: new Set() };
+
 const findSaid = (message: Message): Said => {
+  const patterns = sentencesIn(message);
+  const phrases = phrasesIn(message);
+  if (patterns.length === 0 && phrases.length === 0) return nothingSaid;
   const quiet = quietWords(message);
-  const sentences = sentencesIn(message)
-    .filter((sentence) => counts(message, quiet, sentence))
-    .slice(0, mostFound);
+  const sentences = patterns.filter((sentence) => counts(message, quiet, sentence)).slice(0, mostFound);
   const nothing = sentences.filter(({ outcome }) => outcome.intent === 'nothing');
-  const all = [...sentences.flatMap((sentence) => requestBy(message, sentence)), ...phrasesIn(message).slice(0, mostFound)];
-  const guards: Guards = all.length > 0 ? guardsIn(message) : new Map();
+  const all = [...sentences.flatMap((sentence) => requestBy(message, sentence)), ...phrases.slice(0, mostFound)];
+  const guards = guardsIn(message);
   const open = all.filter(
     (one) => !isGuarded(message, guards, one.request.language, one.from) && !nothing.some((other) => overlap(one, other) && !holds(one, other)),
   );
   const requests = open.filter((one) => !open.some((other) => holds(other, one) && other.request.intent !== one.request.intent));
   const ordinary = new Set<number>();
   for (const { from, to } of nothing) for (let at = from; at < to; at += 1) ordinary.add(at);
-  return { requests, ordinary, quiet };
+  return { requests, ordinary };
 };
-
-const known = new WeakMap<Message, Said>();
 
 /** What the sentences of a message ask for, when those that ask for nothing have been taken out. Found out once for each message. */
-export const saidIn = (message: Message): Said => {
-  let said = known.get(message);
-  if (said === undefined) {
-    said = findSaid(message);
-    known.set(message, said);
-  }
-  return said;
-};
+export const saidIn = (message: Message): Said => (message.said ??= findSaid(message));

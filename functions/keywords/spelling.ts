@@ -88,7 +88,14 @@ const hasLetterRun = (words: readonly string[]): boolean => {
   return false;
 };
 
-const looksStrange = (word: string): boolean => hasRun(word) || mayHide(word) || hasDigitAndLetter.test(word);
+const looksStrange = (word: string): boolean => {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    // Digits, and the letters of other alphabets: the words to look at twice.
+    if (code < 58 || (code > 0x36f && code < 0x530) || (at > 1 && code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2))) return true;
+  }
+  return false;
+};
 
 /** The text with its words as they are listed, where a way of writing hides them. Places in the text stay true. */
 export const asListed = (text: FoldedText, lexicon: Lexicon): FoldedText => {

@@ -2,12 +2,14 @@ import { hardBreak } from '../folded-text.ts';
 import { roles } from '../lexicon.ts';
 import { has, requestOf } from '../message.ts';
 import { beginsClause, endsClause } from '../sentences.ts';
-import { saidIn } from '../requests-in-sentences.ts';
+import { quietWords, saidIn } from '../requests-in-sentences.ts';
 import { isStop, readingOf, type ReadingRule } from './reading.ts';
 
 /** A sentence of its own says STOP beside others: "Not interested. STOP". Last it is plain; first it may be an exclamation, so it is asked about. */
 export const clauseOfItsOwn: ReadingRule = (message) => {
-  const { quiet, ordinary } = saidIn(message);
+  if (!message.segments.some((segment) => has(segment, roles.leading))) return undefined;
+  const { ordinary } = saidIn(message);
+  const quiet = quietWords(message);
   const at = message.segments.findIndex(
     (segment) =>
       has(segment, roles.leading) &&

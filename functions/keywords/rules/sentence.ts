@@ -1,16 +1,16 @@
-import { saidIn } from '../requests-in-sentences.ts';
+import { quietWords, saidIn } from '../requests-in-sentences.ts';
 import { isStop, byStrength, readingOf, type ReadingRule } from './reading.ts';
 
 /** Somebody says it in a sentence: hello, please take me off your list. The strongest request decides; another is the second thing asked for. */
 export const sentence: ReadingRule = (message) => {
-  const { requests, quiet } = saidIn(message);
+  const { requests } = saidIn(message);
   const [first, ...rest] = requests.toSorted(
     (a, b) => Number(a.doubt) - Number(b.doubt) || byStrength(a.request.intent, b.request.intent) || b.to - b.from - (a.to - a.from),
   );
   if (first === undefined) return undefined;
   const { request, how, from, to } = first;
   const second = rest.find((other) => other.request.intent !== request.intent && !(isStop(other.request.intent) && isStop(request.intent)));
-  const alone = quiet.every((isQuiet, at) => isQuiet || (from <= at && at < to));
+  const alone = quietWords(message).every((isQuiet, at) => isQuiet || (from <= at && at < to));
   return readingOf(message, {
     request,
     how,

@@ -20,7 +20,7 @@ const corrected = (message: Message): Message | undefined => {
   message.symbols.forEach((symbols, at) => {
     const word = words[at] ?? '';
     if (symbols.length > 0 || word.length < shortest) return;
-    const meant = correction(word, lexicon, { alone: others === 1, languages: message.languages });
+    const meant = correction(word, lexicon, others === 1);
     if (meant === undefined) return;
     words[at] = meant;
     changed = true;
