@@ -38,7 +38,8 @@ export type VerifiedRequest = RawRequest & {
   readonly credentials: Credentials;
 };
 
-export type Refusal = 'signature' | 'expired' | 'malformed';
+/** `unsigned`: a carrier that signs has, for once, not signed. It signs when it calls again, and must be asked to. */
+export type Refusal = 'signature' | 'expired' | 'malformed' | 'unsigned';
 export type Authentication = { readonly ok: true; readonly request: VerifiedRequest } | { readonly ok: false; readonly reason: Refusal };
 
 /** To be called by an adapter's `authenticate` alone, once it has compared. */

@@ -7,7 +7,7 @@ export const metadata: CarrierMetadata = {
   methods: ['POST'],
   trust: 'signed',
   authentication:
-    'x-sinch-webhook-signature: HMAC-SHA256 over body, nonce and time, by the secret of the webhook. Sinch publishes no tolerance for the time; a day is allowed. A call that comes twice is known by its id.',
+    'x-sinch-webhook-signature: HMAC-SHA256 over body, nonce and time, by the secret of the webhook. Sinch publishes no tolerance for the time, and no page of its says whether repeated calls are signed anew: a day is allowed. A call that comes twice is known by its id.',
   credentials: {
     webhookSecret: { about: 'secret given to the webhook at Sinch; for rotation keep one set for each', required: true, secret: true },
     projectId: { about: 'project of the app', required: true },

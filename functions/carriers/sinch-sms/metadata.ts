@@ -7,7 +7,7 @@ export const metadata: CarrierMetadata = {
   methods: ['POST'],
   trust: 'signed',
   authentication:
-    'x-sinch-webhook-signature: HMAC-SHA256 over body, nonce and time. Sinch publishes no tolerance for the time; a day is allowed, for as long as Sinch calls again. A call that comes twice is known by its id.',
+    'x-sinch-webhook-signature: HMAC-SHA256 over body, nonce and time. Sinch publishes no tolerance for the time, and no page of its says whether the calls that it repeats for 22 h 45 min are signed anew: a day is allowed. A call that comes twice is known by its id.',
   credentials: {
     webhookSecret: {
       about: 'secret with which the service plan signs its callbacks; for rotation keep one set for each',

@@ -6,8 +6,8 @@ import { sameSecret, secretsIn } from '../auth/secrets.ts';
 import { type Authentication, type AuthenticationInput, proven, refused } from '../carrier.ts';
 
 /**
- * Seconds. Vonage repeats a call for 24 hours and does not say whether each try is signed anew: with less, a STOP that was tried again
- * would be lost. What comes twice within it is known by its message_uuid.
+ * Seconds. Vonage repeats a call for 24 hours, and no page of its says whether each try is signed anew: with less, a STOP that was tried
+ * again would be lost. What comes twice within it is known by its message_uuid.
  */
 const tolerance = 90_000;
 const claims = z.object({ iat: z.number(), payload_hash: z.string() });
@@ -16,10 +16,12 @@ const bearer = (headers: Readonly<Record<string, string>>): string => /^Bearer (
 
 /**
  * The token proves who signed, its `payload_hash` what was signed. Claims such as `api_key` are not compared: only the holder of that
- * account's signature secret could have written them.
+ * account's signature secret could have written them. A call without any token is let in as little, but is asked for once more.
  * @see https://developer.vonage.com/en/getting-started/concepts/webhooks
  */
 export const authenticate = ({ request, credentials, now }: AuthenticationInput): Authentication => {
+  // After an inner fault Vonage may call unsigned, and signs only when a 5xx makes it call again.
+  if (!request.headers['authorization']) return refused('unsigned');
   const token = bearer(request.headers);
   const proof = secretsIn(credentials, 'signatureSecret').find(({ secret }) => isSignedBy(token, secret));
   if (!proof) return refused('signature');

@@ -8,7 +8,7 @@ export const metadata: CarrierMetadata = {
   trust: 'signed',
   authentication:
     'Authorization: Bearer with a JWT (HS256, signature secret). Its `payload_hash` must be the SHA-256 of the raw body, and its `iat` may be off by 25 hours, ' +
-    'because calls are repeated for 24 hours and it is not said that each is signed anew. What comes twice is known by its message_uuid.',
+    'because calls are repeated for 24 hours and no page of Vonage’s says that each is signed anew. What comes twice is known by its message_uuid.',
   credentials: {
     signatureSecret: { about: 'signature secret of the account (Settings of the dashboard): it signs the webhooks', required: true, secret: true },
     apiKey: { about: 'API key that sends replies', required: true },
@@ -36,7 +36,7 @@ export const metadata: CarrierMetadata = {
     'Set the application’s (or the account’s) inbound URL and its status URL to the webhook: receipts come to the status URL.',
     'Within how much time Vonage wants its answer is not documented; 5 s are assumed.',
     'That a long text comes joined is known from third parties only: text one of 200 letters.',
-    'Vonage may, after an inner fault, send a call unsigned, and signs it when it is called for again by a 5xx. Halte refuses an unsigned call with 403, which is final there: watch for refused signatures.',
+    'Vonage may, after an inner fault, send a call unsigned. Halte answers it with 503, and Vonage calls again, signed. A call whose signature is wrong gets 403, which is final there: watch for refused signatures.',
     'US 10DLC numbers and short codes: whether Vonage or the network answers STOP is not documented. Text STOP and count the answers.',
     'No error is documented that says “opted out”. 1050 (number barred) is taken for a refusal, since it may have other reasons.',
     'Replies sign in by API key and secret (Basic); check that the account allows it for the Messages API.',

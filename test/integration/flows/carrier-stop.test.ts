@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ProgrammeId, instant } from '../../../functions/domain/ids.ts';
 import type { Sender } from '../../../functions/domain/programme.ts';
+import { answerTo } from '../../../functions/handlers/outcome-status.ts';
 import { called as octopushCall, fixture as octopush } from '../../fixtures/carriers/octopush.ts';
 import { called as smsfactorCall, fixture as smsfactor } from '../../fixtures/carriers/smsfactor.ts';
 import type { CarrierFixture, Sample } from '../../fixtures/carriers/fixture.ts';
+import { fixture as vonage } from '../../fixtures/carriers/vonage-messages.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
 import { openWorld, type World } from '../../support/world.ts';
 
@@ -38,6 +40,19 @@ it.each([
   const world = await worldOf('octopush', octopush);
   for (const call of calls) expect(await receive(world, 'octopush', call(number))).toBe('accepted');
   expect((await world.person(number)).image?.registers['all:lavande']?.state).toBe('stopped');
+  expect(await repliesOf(world, number)).toEqual(['owed']);
+});
+
+it('a call of Vonage that came unsigned is asked for again, and honoured when it comes signed', async () => {
+  const world = await worldOf('vonage-messages', vonage);
+  const number = '+33639988107';
+  const signed = vonage.call({ from: number, to: vonage.sender.number ?? '', text: 'STOP', id: 'aaaa' }, vonage.credentials, vonage.now);
+  const unsigned = vonage.withProof(signed, () => undefined);
+  const call = { carrier: 'vonage-messages', sender: 'main', request: unsigned.request };
+  const refused = await world.receive(call, instant(world.now));
+  expect(answerTo(refused).status).toBe(503);
+  expect((await world.person(number)).messages).toEqual([]);
+  expect(await receive(world, 'vonage-messages', signed)).toBe('accepted');
   expect(await repliesOf(world, number)).toEqual(['owed']);
 });
 

@@ -49,7 +49,7 @@ export const proofContract = (subject: Subject): void => {
   });
 
   it('tells no secret, number or text when it refuses', () => {
-    const answers = (['signature', 'expired', 'malformed'] as const).map(refusalAnswer);
+    const answers = (['signature', 'expired', 'malformed', 'unsigned'] as const).map(refusalAnswer);
     const told = JSON.stringify([
       answers,
       authenticate(
@@ -58,6 +58,6 @@ export const proofContract = (subject: Subject): void => {
       ),
     ]);
     for (const secret of [...secretsOf(subject), person, stop.text]) expect(told).not.toContain(secret);
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 400]);
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 400, 503]);
   });
 };
