@@ -21,6 +21,12 @@ const codeOf = (error: unknown): ExitCode => {
   return code;
 };
 
+// Whoever reads the output may have enough of it: `| head` is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 let exitCode: ExitCode = 0;
 const program = buildProgram(world, (code) => {
   exitCode = code;

@@ -1,6 +1,6 @@
-import { StringDecoder } from 'node:string_decoder';
 import type { Command } from 'commander';
 import { systemClock } from '../platform/clock.ts';
+import { asText } from './classify.ts';
 import { examples, withPlace, type World } from './command-line.ts';
 import { listCarriers, runInspectWebhook } from './inspect-webhook.ts';
 import type { PlaceOptions } from './place.ts';
@@ -8,13 +8,6 @@ import { secretOf } from './place-clients.ts';
 import { readDocument, setsOf } from './secrets-document.ts';
 
 type Options = PlaceOptions & { readonly carriers?: boolean; readonly stored?: boolean };
-
-/** Bytes may be cut inside a letter: the decoder keeps the rest for the next piece. */
-const asText = async function* (input: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
-  const decoder = new StringDecoder('utf8');
-  for await (const piece of input) yield typeof piece === 'string' ? piece : decoder.write(Buffer.from(piece));
-  yield decoder.end();
-};
 
 const inspect = async ({ terminal, openPlace }: World, options: Options): Promise<void> => {
   if (options.carriers) return terminal.out(`${JSON.stringify(listCarriers(), undefined, 2)}\n`);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addClassify } from './classify-command.ts';
 import {
   type Act,
   type Common,
@@ -101,6 +102,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
     .addHelpText('after', examples('lookup +33639980001', 'doctor', 'webhooks', 'secrets set twilio'));
   const act = inPlace(world, set);
   addLookup(program, act);
+  addClassify(program, terminal, set);
   inspectCommand(program, world);
   addReplay(program, act);
   addSecrets(program, act, terminal);

@@ -5,6 +5,8 @@ import { Writable } from 'node:stream';
 export type Terminal = {
   /** Standard output: results only. */
   readonly out: (text: string) => void;
+  /** Waits until what was written has been taken, where it is more than the other end reads at once. */
+  readonly drained?: () => Promise<void>;
   /** Standard error: what a person should know besides. */
   readonly err: (text: string) => void;
   /** Standard input, as it comes. */
@@ -34,6 +36,8 @@ const askPerson = (question: string, hidden: boolean): Promise<string> => {
 
 export const systemTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
+  drained: () =>
+    process.stdout.writableNeedDrain && process.stdout.writable ? new Promise((resolve) => process.stdout.once('drain', resolve)) : Promise.resolve(),
   err: (text) => void process.stderr.write(text),
   input: process.stdin,
   interactive: process.stdin.isTTY && process.stderr.isTTY,

@@ -52,4 +52,8 @@ export type ReadingContext = {
   readonly offered?: readonly string[];
   /** The operator's own words: intent to words. */
   readonly extraWords?: Readonly<Partial<Record<Intent, readonly string[]>>>;
+  /** Words that act otherwise, and about which this programme asks first: its people use them in another sense. */
+  readonly askWords?: readonly string[];
+  /** What we sent last, as it was sent. */
+  readonly lastText?: string;
 };

@@ -13,6 +13,7 @@ import type { ReceiveDeps } from './dependencies.ts';
 import { programmesOf } from './find-sender.ts';
 import { forwardOf } from './forward.ts';
 import { StoreUnavailable } from './ports.ts';
+import { readingContext } from './reading-context.ts';
 import { isPart, ripeOf } from './receive-part.ts';
 
 type PersonEvent = Extract<CarrierEvent, { kind: 'message' | 'opt-out' }>;
@@ -158,12 +159,6 @@ export const surroundings = (
     ...(sender.forward ? { forward: { from: event.from, ...(event.to === undefined ? {} : { to: event.to }) } } : {}),
   };
 };
-
-const readingContext = (programme: Programme) => ({
-  languages: programme.languages,
-  country: programme.country,
-  extraWords: programme.keywords,
-});
 
 /** A name or a short code has no line of its own, but what it says must not be lost: it gets a key that no number can have. */
 const keyOf = (from: Party): PhoneNumber =>

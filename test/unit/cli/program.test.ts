@@ -51,6 +51,8 @@ describe('the command line', () => {
   test('refuses wrong usage before it opens anything', async () => {
     for (const args of [
       ['lookup', '36180'],
+      ['classify'],
+      ['classify', 'PAIX', '--programme', 'nope'],
       ['replay', 'spool', '--limit', 'none'],
       ['replay', 'quarantine', '--apply', '--dry-run'],
     ]) {
@@ -66,7 +68,15 @@ describe('the command line', () => {
   });
 
   test('prints help with examples for every command', async () => {
-    const commands = [['lookup'], ['inspect-webhook'], ['replay', 'quarantine'], ['replay', 'spool'], ['secrets', 'set'], ['secrets', 'list']];
+    const commands = [
+      ['lookup'],
+      ['classify'],
+      ['inspect-webhook'],
+      ['replay', 'quarantine'],
+      ['replay', 'spool'],
+      ['secrets', 'set'],
+      ['secrets', 'list'],
+    ];
     const more = [
       ['secrets', 'remove'],
       ['secrets', 'rotate-path-key'],
