@@ -38,6 +38,8 @@ export default defineConfig({
       languages: ['fr', 'en'],
       // Words beyond those that Halte knows, by what they mean.
       keywords: { stop: ['QUITTER LAVANDE'] },
+      // What the send check allows. ready: the lists of the system before are imported, or there are none. docs/configuration.md has the rest.
+      sending: { ready: true, cap: { sends: 4, days: 30 } },
     },
     club: {
       controller: 'lavande',
@@ -45,6 +47,8 @@ export default defineConfig({
       kind: 'marketing',
       country: 'FR',
       languages: ['fr'],
+      // A programme that is being moved here: a consent that is missing is told, and refuses nothing until that day.
+      sending: { ready: true, consent: 'report', reportUntil: '2027-06-30' },
     },
   },
 

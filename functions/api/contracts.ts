@@ -2,9 +2,12 @@ import type { Contract } from './contract.ts';
 import { findRecipient } from './contracts/find-recipient.ts';
 import { openapi } from './contracts/openapi.ts';
 import { readRecipient } from './contracts/read-recipient.ts';
+import { recordConsent } from './contracts/record-consent.ts';
+import { recordSuppression } from './contracts/record-suppression.ts';
+import { repairSuppression } from './contracts/repair-suppression.ts';
 
 /** Every route of the API: one line here, a contract in contracts/, and what it does in functions/handlers/routes/. */
-export const contracts = { openapi, findRecipient, readRecipient } as const;
+export const contracts = { openapi, findRecipient, readRecipient, recordConsent, recordSuppression, repairSuppression } as const;
 
 export const allContracts: readonly Contract[] = Object.values<Contract>(contracts);
 

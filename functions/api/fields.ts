@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instant } from '../domain/ids.ts';
 
 /** A telephone number as people and systems write it; `+33639980001` is surest. It stands in bodies only. */
 export const number = z
@@ -23,6 +24,7 @@ export const programme = z
 /** A moment. */
 export const time = z.iso
   .datetime({ offset: true, error: 'a time with its zone: 2026-11-24T08:00:00Z' })
+  .transform((text) => instant(Date.parse(text)))
   .meta({ description: 'ISO 8601 with Z or an offset', examples: ['2026-11-24T08:00:00Z'] });
 /** Words of the caller's: at least one character that is seen. */
 export const words = (what: string, most: number) =>

@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '../domain/ledger.ts';
+import type { How } from '../domain/suppression.ts';
 import type { ProgrammeState } from '../domain/programme-state.ts';
 import type { Lookup, ShownMessage } from './lookup.ts';
 import { printable } from './outcome.ts';
@@ -6,22 +7,40 @@ import { printable } from './outcome.ts';
 /** `2026-11-24T08:00:00.000Z` as a person reads it; always UTC, as it is stored. */
 const time = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
 
+const howWords: Readonly<Record<How, string>> = {
+  texted: 'texted',
+  read: 'read from free text',
+  carrier: 'told by the carrier',
+  told: 'told by another way than a text',
+  consented: 'lifted by a newer consent',
+  repaired: 'undone by two of the staff',
+};
+
 const programmeLine = ({ name, programme, state, since, register, how, unconfirmed }: ProgrammeState): string => {
   const what = state === 'stopped' ? 'STOPPED' : state;
   const when = since === undefined ? '' : ` since ${time(since)}`;
-  const why =
-    register === undefined ? '' : ` (${how === 'read' ? 'read from free text' : how === 'carrier' ? 'told by the carrier' : 'texted'}, ${register})`;
+  const why = register === undefined ? '' : ` (${how === undefined ? '' : howWords[how]}, ${register})`;
   return `  ${printable(name)} [${programme}]: ${what}${when}${why}${unconfirmed ? '; the confirmation failed' : ''}`;
 };
 
 const words = (text: string | undefined): string => (text === undefined ? 'words gone' : `“${printable(text)}”`);
 
-const ledgerLine = ({ kind, sender, registers, asked, confirmation }: LedgerEvent): string => {
+const toldWords = ({ consent, told }: LedgerEvent): string => {
+  const what = consent
+    ? ` for ${consent.programme}: ${consent.basis} from ${consent.source.kind}, given ${time(consent.at)}, ${consent.proven ? 'proven' : 'NOT proven'}`
+    : '';
+  const who = [told?.channel, told?.staff, told?.by].filter((one) => one !== undefined).map(printable);
+  const why = told?.note === undefined ? '' : `: ${printable(told.note)}`;
+  return `${what}${who.length > 0 ? `; told by ${who.join(', ')}${why}` : ''}`;
+};
+
+const ledgerLine = (event: LedgerEvent): string => {
+  const { kind, sender, registers, asked, confirmation } = event;
   const about = registers.length > 0 ? ` ${registers.join(', ')}` : '';
   if (confirmation) return `ledger   ${kind}${about}: ${confirmation.state}${confirmation.code === undefined ? '' : ` (${confirmation.code})`}`;
   const read = asked
-    ? ` by ${words(asked.words)} to ${sender}; rule ${asked.rule} (${asked.rulesVersion}), ${asked.certainty}, proven by ${asked.authenticatedBy}, confirmed by ${asked.confirmedBy}`
-    : '';
+    ? ` by ${words(asked.words)} to ${sender ?? 'no sender'}; rule ${asked.rule} (${asked.rulesVersion}), ${asked.certainty}, proven by ${asked.authenticatedBy}, confirmed by ${asked.confirmedBy}`
+    : toldWords(event);
   return `ledger   ${kind}${about}${read}`;
 };
 

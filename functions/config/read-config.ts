@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Deployment } from '../domain/deployment.ts';
 import type { ControllerId, ProgrammeId, SenderId } from '../domain/ids.ts';
 import type { Controller, Programme, Sender } from '../domain/programme.ts';
+import type { SendingPolicy } from '../domain/sending/policy.ts';
 import { type Problem, shown } from './problem.ts';
 import { type Config, configSchema } from './schema.ts';
 
@@ -33,10 +34,17 @@ const controllerOf = (id: ControllerId, { phone, email, ...rest }: Config['contr
   ...(email === undefined ? {} : { email }),
 });
 
-const programmeOf = (id: ProgrammeId, programme: Config['programmes'][string]): Programme => ({
+const programmeOf = (id: ProgrammeId, { sending, ...programme }: Config['programmes'][string]): Programme => ({
   id,
   ...programme,
   controller: programme.controller as ControllerId,
+  sending: sendingOf(sending),
+});
+
+const sendingOf = ({ reportUntil, cap, ...rest }: Config['programmes'][string]['sending']): SendingPolicy => ({
+  ...rest,
+  ...(reportUntil === undefined ? {} : { reportUntil }),
+  ...(cap === undefined ? {} : { cap }),
 });
 
 const senderOf = (id: SenderId, { programme, programmes, number, forward, ...rest }: Config['senders'][string]): Sender => ({

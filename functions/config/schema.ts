@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { intents } from '../domain/intent.ts';
 import { templateIds } from '../domain/reply-text.ts';
+import { defaultSending, sectors } from '../domain/sending/policy.ts';
 
 const idRule = 'lower-case letters, digits and hyphens, 1 to 32 of them';
 const id = z.string({ error: idRule }).regex(/^[a-z0-9-]{1,32}$/, idRule);
@@ -52,6 +53,19 @@ const controller = fields('a controller', {
   country,
 });
 
+const dayRule = 'a day: 2027-03-31';
+const sending = fields('sending', {
+  ready: z.boolean({ error: 'true once the lists of the system before are imported, or where there are none' }).default(defaultSending.ready),
+  consent: oneOf(['enforce', 'report']).default(defaultSending.consent),
+  reportUntil: z.iso.date({ error: dayRule }).optional(),
+  reconsent: oneOf(['start_only', 'proven_web']).default(defaultSending.reconsent),
+  sector: oneOf(sectors).default(defaultSending.sector),
+  restDays: oneOf(['allow', 'avoid']).default(defaultSending.restDays),
+  cap: fields('cap', { sends: count('sends', 1, 50), days: count('days', 1, 90) }).optional(),
+}).refine(({ consent, reportUntil }) => (consent === 'report') === (reportUntil !== undefined), {
+  error: 'consent: report goes together with reportUntil, the last day on which a missing consent refuses nothing',
+});
+
 const programme = fields('a programme', {
   controller: id,
   name: text('the brand, as people know it', 60),
@@ -61,6 +75,7 @@ const programme = fields('a programme', {
   keywords: z
     .partialRecord(oneOf(intents), z.array(text('a word or a few', 40), { error: 'a list of words' }), { error: intents.join(', ') })
     .default({}),
+  sending: sending.prefault({}),
 });
 
 const settingRule = 'a text, true or false';

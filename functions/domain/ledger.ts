@@ -1,3 +1,4 @@
+import type { Consent } from './consent/consent.ts';
 import type { ControllerId, Instant, MessageId, ProgrammeId, SenderId, Subject } from './ids.ts';
 import type { Intent, IntentReading, Language } from './intent.ts';
 import type { How, Rank, RegisterName } from './suppression.ts';
@@ -13,7 +14,9 @@ export type LedgerEvent = {
   readonly recordedAt: Instant;
   readonly programme: ProgrammeId;
   readonly controller: ControllerId;
-  readonly sender: SenderId;
+  /** That was texted; absent where it was told by another way than a text. */
+  readonly sender?: SenderId;
+  /** Of the text; else made of the key under which it was told. */
   readonly message: MessageId;
   readonly registers: readonly RegisterName[];
   /** What was asked, and how it was read; absent on a confirmation's outcome. */
@@ -33,26 +36,48 @@ export type LedgerEvent = {
     /** Who confirms it to the person (law 6). */
     readonly confirmedBy: 'halte' | 'carrier' | 'nobody';
   };
+  /** Who told it, where it was no text. */
+  readonly told?: Told;
+  /** The consent as it was told. */
+  readonly consent?: Consent & { readonly proven: boolean };
   /** Second since 1970 at which the evidence may go: the operator's term, within the floors and ceilings of the countries' rules. */
   readonly ttl: number;
   /** How the confirmation ended. */
   readonly confirmation?: { readonly state: string; readonly code?: string; readonly carrierMessageId?: string };
 };
 
+/** Ways by which a person may refuse besides a text: any that they choose counts. */
+export const channels = ['email', 'phone', 'letter', 'in-person', 'web', 'app', 'social', 'other'] as const;
+export type Channel = (typeof channels)[number];
+
+/** `by`: the key or role that called. `staff`: who of the operator's people. */
+export type Told = { readonly by: string; readonly channel?: Channel; readonly staff?: string; readonly note?: string };
+
 /**
  * stopped: the suppression changed · stop-repeated: it stood already · stop-superseded: a newer START stands for the programme that
  * was texted · lifted · start-superseded: a newer STOP stands · start-unproven: on a carrier that does not sign, awaiting read-back ·
- * request: a right is asked for · confirmation: how the confirming text ended.
+ * request: a right is asked for · confirmation: how the confirming text ended · consented: a consent was recorded · repair-asked, repaired: one of the staff
+ * wants a STOP undone that nobody texted, and another one agreed · reassigned: the line has another holder · held, released: nothing may end ·
+ * breach: a text was sent after a STOP.
  */
-export type LedgerKind =
-  | 'stopped'
-  | 'stop-repeated'
-  | 'stop-superseded'
-  | 'lifted'
-  | 'start-superseded'
-  | 'start-unproven'
-  | 'request'
-  | 'confirmation';
+export const ledgerKinds = [
+  'stopped',
+  'stop-repeated',
+  'stop-superseded',
+  'lifted',
+  'start-superseded',
+  'start-unproven',
+  'request',
+  'confirmation',
+  'consented',
+  'repair-asked',
+  'repaired',
+  'reassigned',
+  'held',
+  'released',
+  'breach',
+] as const;
+export type LedgerKind = (typeof ledgerKinds)[number];
 
 /** @param days the term of the configuration */
 export const evidenceEnds = (recordedAt: Instant, days: number): number => Math.floor(Date.parse(recordedAt) / 1000) + days * 86_400;

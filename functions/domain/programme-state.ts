@@ -1,5 +1,5 @@
 import type { Programme } from './programme.ts';
-import { deciding, isStopped, type RegisterName, registersOf, type SuppressionImage } from './suppression.ts';
+import { deciding, type How, isStopped, type RegisterName, registersOf, type SuppressionImage } from './suppression.ts';
 
 /** How one programme stands with a person, as staff reads it. */
 export type ProgrammeState = {
@@ -10,7 +10,7 @@ export type ProgrammeState = {
   readonly since?: string;
   /** The register that decides: this programme's own, or all marketing of its controller. */
   readonly register?: RegisterName;
-  readonly how?: string;
+  readonly how?: How;
   readonly event?: string;
   /** The confirmation is known to have failed. */
   readonly unconfirmed?: true;

@@ -1,5 +1,6 @@
 import type { ControllerId, PhoneNumber, ProgrammeId, SenderId } from './ids.ts';
 import type { Intent, Language } from './intent.ts';
+import type { SendingPolicy } from './sending/policy.ts';
 
 /** Countries whose rules Halte covers whole; others are "not covered" and Halte says so. ISO 3166. */
 export const coveredCountries = ['FR', 'GB', 'ES', 'DE', 'IT', 'NL', 'PT', 'US', 'CA'] as const;
@@ -32,6 +33,8 @@ export type Programme = {
   readonly languages: readonly Language[];
   /** Words beyond the built-in ones, for this programme. */
   readonly keywords: Readonly<Partial<Record<Intent, readonly string[]>>>;
+  /** Absent: the strictest. */
+  readonly sending?: SendingPolicy;
 };
 
 export type SenderType = 'long' | 'toll-free' | 'short' | 'shared';

@@ -1,3 +1,4 @@
+import type { Grant } from './consent/consent.ts';
 import type { ControllerId, Instant, ProgrammeId } from './ids.ts';
 import type { Programme } from './programme.ts';
 
@@ -12,8 +13,16 @@ export const allOf = (controller: ControllerId): RegisterName => `all:${controll
 export type Rank = `${Instant}#${0 | 1}`;
 export const rankOf = (at: Instant, state: 'stopped' | 'lifted'): Rank => `${at}#${state === 'stopped' ? 1 : 0}`;
 
-/** `texted`: the person wrote a word that says so. `read`: a rule read it into free text (staff can repair it). `carrier`: the carrier told us. */
-export type How = 'texted' | 'read' | 'carrier';
+/**
+ * `texted`: the person wrote a word that says so. `read`: a rule read it into free text. `carrier`: the carrier told us. `told`: it reached the operator
+ * by e-mail, telephone, letter or staff. `consented`: lifted by a proven consent that is newer. `repaired`: lifted by two of the staff, which only
+ * `read` and `told` can be.
+ */
+export const hows = ['texted', 'read', 'carrier', 'told', 'consented', 'repaired'] as const;
+export type How = (typeof hows)[number];
+
+/** One of the staff asked to undo a STOP; another one has to approve. `rank` is that of the register then. */
+export type RepairAsked = { readonly by: string; readonly at: Instant; readonly reason: string; readonly rank: Rank };
 
 export type Register = {
   readonly state: 'stopped' | 'lifted';
@@ -31,7 +40,23 @@ export type SuppressionImage = {
   readonly registers: Readonly<Record<string, Register>>;
   /** When a text was last sent to this person after a STOP, where known. */
   readonly sentAfterStop?: Instant;
+  /** The newest consent of each programme. */
+  readonly grants?: Readonly<Record<string, Grant>>;
+  /** Since when the line has its present holder, where a change was noticed: what was agreed before was agreed by another. */
+  readonly tenure?: Instant;
+  /** Processing is restricted since then (art. 18 GDPR): nothing is sent but what the law demands. */
+  readonly restricted?: Instant;
+  /** Nothing of this person may end by time or erasure: a claim is in dispute. */
+  readonly hold?: { readonly until?: Instant; readonly event: string };
+  /** Lists of people who want no advertising that name this line, and since when. */
+  readonly lists?: Readonly<Partial<Record<ExclusionList, Instant>>>;
+  /** By register. */
+  readonly repairs?: Readonly<Record<string, RepairAsked>>;
 };
+
+/** `exclusion_list`: one that the country's advertisers keep (Lista Robinson). `national_dnc`: the state's own. */
+export const exclusionLists = ['exclusion_list', 'national_dnc'] as const;
+export type ExclusionList = (typeof exclusionLists)[number];
 
 /** Which registers speak of a programme. `all` covers marketing alone: a STOP to advertising does not end login codes. */
 export const registersOf = (programme: Programme): readonly RegisterName[] =>

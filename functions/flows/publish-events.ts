@@ -10,6 +10,13 @@ const types: Readonly<Record<LedgerKind, string>> = {
   'start-unproven': 'StartUnproven',
   request: 'RightsRequestReceived',
   confirmation: 'ConfirmationEnded',
+  consented: 'ConsentRecorded',
+  'repair-asked': 'RepairAsked',
+  repaired: 'SuppressionChanged',
+  reassigned: 'NumberReassigned',
+  held: 'HoldSet',
+  released: 'HoldReleased',
+  breach: 'BreachSuspected',
 };
 
 /** What other systems learn of a ledger event: who (as a key), what and when; neither the number nor the words. */
@@ -24,9 +31,11 @@ const entryOf = (event: LedgerEvent): BusEntry => ({
     registers: event.registers,
     programme: event.programme,
     controller: event.controller,
-    sender: event.sender,
+    ...(event.sender === undefined ? {} : { sender: event.sender }),
     ...(event.asked ? { intent: event.asked.intent, how: event.asked.how, rule: event.asked.rule, confirmedBy: event.asked.confirmedBy } : {}),
     ...(event.asked?.also ? { also: event.asked.also } : {}),
+    ...(event.told?.channel === undefined ? {} : { channel: event.told.channel }),
+    ...(event.consent ? { basis: event.consent.basis, source: event.consent.source.kind, proven: event.consent.proven } : {}),
     ...(event.confirmation ? { confirmation: event.confirmation.state } : {}),
   },
 });

@@ -13,7 +13,7 @@ const ofEvent = (event: LedgerEvent): Happening => ({
   at: event.recordedAt,
   what: event.kind,
   programme: event.programme,
-  sender: event.sender,
+  ...(event.sender === undefined ? {} : { sender: event.sender }),
   detail: { ...event },
 });
 

@@ -1,12 +1,15 @@
 import deployment from 'halte:config';
 import { readEnvironment } from '../config/environment.ts';
 import type { Deployment } from '../domain/deployment.ts';
-import type { Clock, Log, NewId, Subjects } from '../flows/ports.ts';
+import type { Clock, Hash, Log, NewId, Subjects } from '../flows/ports.ts';
+import type { PersonRecords } from '../flows/record.ts';
 import { checkCanary } from '../store/canary.ts';
 import type { StoreContext } from '../store/context.ts';
+import { personRecords } from '../store/person-records.ts';
 import { type ApiKeys, cachedApiKeys } from './api-keys.ts';
 import { awsAccess } from './aws-access.ts';
 import { canaryGuard } from './canary-guard.ts';
+import { hash } from './hash.ts';
 import { newId } from './ids.ts';
 import { once } from './once.ts';
 import { clock, http, log } from './process.ts';
@@ -19,6 +22,8 @@ export type Serving = {
   readonly deployment: Deployment;
   readonly context: StoreContext;
   readonly subjects: Subjects;
+  readonly records: PersonRecords;
+  readonly hash: Hash;
   readonly keys: ApiKeys;
   /** To be awaited before anything is asked of or told to the store: see canaryGuard. */
   readonly ready: () => Promise<void>;
@@ -40,5 +45,5 @@ export const serving = (): (() => Promise<Serving>) =>
     const ready = canaryGuard(() => checkCanary(context, subjects.marks), log);
     ready().catch(() => undefined);
     const keys = cachedApiKeys(() => read(environment.SECRET_API_KEYS), clock);
-    return { deployment, context, subjects, keys, ready, clock, newId, log };
+    return { deployment, context, subjects, records: personRecords(context), hash, keys, ready, clock, newId, log };
   });

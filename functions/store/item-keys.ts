@@ -13,6 +13,9 @@ export const forwardItemKey = (key: MessageKey): ItemKey => ({ subject: key.subj
 export const quotaItemKey = (subject: Subject, day: string): ItemKey => ({ subject, item: `quota#${day}` });
 export const sentItemKey = (subject: Subject, programme: ProgrammeId): ItemKey => ({ subject, item: `${sentPrefix}${programme}` });
 
+/** Remembers that something was told under a key of the caller's. */
+export const recordItemKey = (subject: Subject, id: string): ItemKey => ({ subject, item: `key#${id}` });
+
 export const partPrefix = (group: string): string => `part#${group}#`;
 export const partItemKey = (subject: Subject, group: string, index: number): ItemKey => ({ subject, item: `${partPrefix(group)}${index}` });
 

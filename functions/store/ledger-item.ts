@@ -1,19 +1,20 @@
 import * as z from 'zod';
 import type { ControllerId, Instant, MessageId, ProgrammeId, SenderId, Subject } from '../domain/ids.ts';
 import { intents } from '../domain/intent.ts';
-import type { LedgerEvent } from '../domain/ledger.ts';
-import type { RegisterName } from '../domain/suppression.ts';
+import { channels, type LedgerEvent, ledgerKinds } from '../domain/ledger.ts';
+import { hows, type RegisterName } from '../domain/suppression.ts';
 import { branded, type Plain } from './branded.ts';
+import { storedConsent } from './consent-item.ts';
 
 const text = z.string();
 const ledgerEvent = z.object({
   subject: branded<Subject>(),
   at: text,
-  kind: z.enum(['stopped', 'stop-repeated', 'stop-superseded', 'lifted', 'start-superseded', 'start-unproven', 'request', 'confirmation']),
+  kind: z.enum(ledgerKinds),
   recordedAt: branded<Instant>(),
   programme: branded<ProgrammeId>(),
   controller: branded<ControllerId>(),
-  sender: branded<SenderId>(),
+  sender: z.exactOptional(branded<SenderId>()),
   message: branded<MessageId>(),
   registers: z.array(branded<RegisterName>()),
   ttl: z.number(),
@@ -25,7 +26,7 @@ const ledgerEvent = z.object({
       certainty: z.enum(['certain', 'likely', 'unsure']),
       rule: text,
       rulesVersion: text,
-      how: z.enum(['texted', 'read', 'carrier']),
+      how: z.enum(hows),
       words: z.exactOptional(text),
       carrier: text,
       carrierMessageId: z.exactOptional(text),
@@ -33,6 +34,10 @@ const ledgerEvent = z.object({
       confirmedBy: z.enum(['halte', 'carrier', 'nobody']),
     }),
   ),
+  told: z.exactOptional(
+    z.object({ by: text, channel: z.exactOptional(z.enum(channels)), staff: z.exactOptional(text), note: z.exactOptional(text) }),
+  ),
+  consent: z.exactOptional(storedConsent),
   confirmation: z.exactOptional(z.object({ state: text, code: z.exactOptional(text), carrierMessageId: z.exactOptional(text) })),
 });
 

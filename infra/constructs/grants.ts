@@ -81,8 +81,8 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
     ...key,
     pepper: ['secretsmanager:GetSecretValue'],
     'api-keys': ['secretsmanager:GetSecretValue'],
-    messages: ['dynamodb:Query'],
+    messages: ['dynamodb:PutItem', 'dynamodb:Query'],
     suppressions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
-    consents: ['dynamodb:Query'],
+    consents: ['dynamodb:PutItem', 'dynamodb:Query'],
   },
 };

@@ -4,6 +4,7 @@ import { type Scope, scopeNames } from '../../functions/api/scopes.ts';
 import { cachedApiKeys } from '../../functions/platform/api-keys.ts';
 import type { Serving } from '../../functions/platform/serving.ts';
 import { answerOf } from '../../functions/handlers/api-answer.ts';
+import { personRecords } from '../../functions/store/person-records.ts';
 import type { World } from './world.ts';
 
 export const keyOf = (name: string): string => `halte_${name}_key-of-the-tests`;
@@ -21,6 +22,8 @@ export const servingOf = (world: World, keys: readonly ApiKey[] = [apiKey('all')
   deployment: world.deps.deployment,
   context: world.context,
   subjects: world.deps.subjects,
+  records: personRecords(world.context),
+  hash: world.deps.hash,
   keys: cachedApiKeys(async () => JSON.stringify({ keys }), world.deps.clock),
   ready: async () => undefined,
   clock: world.deps.clock,

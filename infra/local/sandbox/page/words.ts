@@ -104,7 +104,14 @@ const confirmers = {
   nobody: 'Nobody confirms it.',
 } as const;
 
-const hows = { texted: 'The person’s own word', read: 'Read into free text, which staff can correct', carrier: 'Reported by the carrier' } as const;
+const hows = {
+  texted: 'The person’s own word',
+  read: 'Read into free text, which staff can correct',
+  carrier: 'Reported by the carrier',
+  told: 'Told by another way than a text',
+  consented: 'A proven consent that is newer',
+  repaired: 'Undone by two of the staff',
+} as const;
 
 const kinds: Readonly<Record<LedgerEvent['kind'], string>> = {
   stopped: 'Suppression set',
@@ -115,13 +122,22 @@ const kinds: Readonly<Record<LedgerEvent['kind'], string>> = {
   'start-unproven': 'START, to be checked with the carrier',
   request: 'A right is asked for',
   confirmation: 'Confirmation',
+  consented: 'Consent recorded',
+  'repair-asked': 'Staff asks to undo a STOP',
+  repaired: 'STOP undone by two of the staff',
+  reassigned: 'The line has another holder',
+  held: 'Held: nothing may end',
+  released: 'No longer held',
+  breach: 'Text sent after a STOP',
 };
 
 export const ledgerTitle = ({ kind, confirmation }: LedgerEvent): string => (confirmation ? `${kinds[kind]} ${confirmation.state}` : kinds[kind]);
 
 /** Why an event stands in the ledger: by whose words, read how, confirmed by whom. */
-export const ledgerWords = ({ kind, asked, confirmation }: LedgerEvent): string => {
+export const ledgerWords = ({ kind, asked, confirmation, consent, told }: LedgerEvent): string => {
   if (confirmation) return confirmation.code === undefined ? 'How the confirming text ended.' : `The carrier’s reason: ${confirmation.code}.`;
+  if (consent) return `${consent.proven ? 'Proven' : 'Not proven'}: ${consent.basis}, from ${consent.source.kind}.`;
+  if (told) return `Told${told.channel === undefined ? '' : ` by ${told.channel}`} through ${told.by}.`;
   if (!asked) return '';
   const proof = `proven by ${asked.authenticatedBy}`;
   if (asked.intent === 'start') return `The person’s own word, ${proof}. It lifts a STOP, and is no consent.`;
@@ -132,6 +148,8 @@ export const ledgerWords = ({ kind, asked, confirmation }: LedgerEvent): string 
 /** Why a programme may, or may not, text the person. */
 export const verdictWords = ({ decidedBy, kind }: ProgrammeState, legalName: string): string => {
   if (!decidedBy) return kind === 'marketing' ? 'No STOP from this phone. That alone is no consent.' : 'No STOP from this phone.';
+  if (decidedBy.how === 'consented') return 'A proven consent that is newer has lifted the STOP.';
+  if (decidedBy.how === 'repaired') return 'Two of the staff undid a STOP that nobody texted.';
   if (decidedBy.state === 'lifted') return 'START has lifted the STOP. That is no consent.';
   const scope = decidedBy.register.startsWith('all:') ? `covers all marketing of ${legalName}` : 'names this programme alone';
   return `The STOP ${scope}.${decidedBy.unconfirmed ? ' Its confirmation failed.' : ''}`;

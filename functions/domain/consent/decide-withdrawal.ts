@@ -1,0 +1,58 @@
+import type { Instant, MessageId, Subject } from '../ids.ts';
+import { evidenceEnds, type LedgerEvent, ledgerKey, type Told } from '../ledger.ts';
+import type { Programme } from '../programme.ts';
+import { allOf, isStopped, rankOf, type Register, type RegisterName, type SuppressionImage } from '../suppression.ts';
+import type { RecordSet } from './record-set.ts';
+
+export type Withdrawal = {
+  readonly subject: Subject;
+  readonly message: MessageId;
+  readonly programme: Programme;
+  /** In doubt all of the controller's marketing (art. 21(2) GDPR). A programme that is not marketing ends too when it is named. */
+  readonly scope: 'all' | 'programme';
+  readonly at: Instant;
+  readonly now: Instant;
+  readonly told: Told;
+  readonly evidenceDays: number;
+};
+
+const registersIn = ({ programme, scope }: Withdrawal): readonly RegisterName[] =>
+  scope === 'programme'
+    ? [programme.id]
+    : programme.kind === 'marketing'
+      ? [allOf(programme.controller)]
+      : [allOf(programme.controller), programme.id];
+
+export type WithdrawalDecision = { readonly write: RecordSet; readonly kind: 'stopped' | 'stop-repeated' | 'stop-superseded' };
+
+/** A STOP that was told by e-mail, telephone or letter, or to staff: it counts like one that was texted. Pure. */
+export const decideWithdrawal = (withdrawal: Withdrawal, image: SuppressionImage | undefined): WithdrawalDecision => {
+  const { subject, programme, at, message } = withdrawal;
+  const rank = rankOf(at, 'stopped');
+  const event = ledgerKey(rank, message, 0);
+  const raised = registersIn(withdrawal).filter((name) => (image?.registers[name]?.rank ?? '') < rank);
+  const registers: Record<RegisterName, Register> = Object.fromEntries(raised.map((name) => [name, raise(image?.registers[name], rank, event)]));
+  const after: SuppressionImage = { version: 0, registers: { ...image?.registers, ...registers } };
+  const kind = isStopped(image, programme) ? 'stop-repeated' : isStopped(after, programme) ? 'stopped' : 'stop-superseded';
+  return {
+    kind,
+    write: { subject, version: image?.version, ledger: [eventOf(withdrawal, event, kind)], ...(raised.length > 0 ? { registers } : {}) },
+  };
+};
+
+/** A STOP that the person texted stays theirs: nobody may repair it, whoever told it again. */
+const raise = (before: Register | undefined, rank: Register['rank'], event: string): Register =>
+  before?.state === 'stopped' ? { ...before, rank } : { state: 'stopped', rank, event, how: 'told' };
+
+const eventOf = (withdrawal: Withdrawal, at: string, kind: WithdrawalDecision['kind']): LedgerEvent => ({
+  subject: withdrawal.subject,
+  at,
+  kind,
+  recordedAt: withdrawal.now,
+  programme: withdrawal.programme.id,
+  controller: withdrawal.programme.controller,
+  message: withdrawal.message,
+  registers: registersIn(withdrawal),
+  told: withdrawal.told,
+  ttl: evidenceEnds(withdrawal.now, withdrawal.evidenceDays),
+});
