@@ -1,4 +1,5 @@
 import type { HttpCall, HttpResult, RawRequest, Credentials } from '../carriers/carrier.ts';
+import type { RecordKey, RecordResult, RecordSet } from '../domain/consent/record-set.ts';
 import type { Instant, PhoneNumber, ProgrammeId, Subject } from '../domain/ids.ts';
 import type { LedgerEvent } from '../domain/ledger.ts';
 import type { ForwardRecord, MessageKey, MessageRecord, Verification } from '../domain/message.ts';
@@ -94,6 +95,14 @@ export interface Spool {
 export type QuarantineEntry = { readonly envelope: Envelope; readonly raw: string; readonly reason: string };
 export interface Quarantine {
   put(entry: QuarantineEntry): Promise<void>;
+}
+
+/** What is told of a person by another way than a text. */
+export interface PersonRecords {
+  /** As it is now, read consistently. */
+  read(subject: Subject): Promise<SuppressionImage | undefined>;
+  /** One transaction. Throws StoreUnavailable. */
+  record(key: RecordKey, write: RecordSet): Promise<RecordResult>;
 }
 
 export interface CarrierSecrets {

@@ -6,8 +6,8 @@ import type { RecordKey } from '../domain/consent/record-set.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { instant, type MessageId, type Subject } from '../domain/ids.ts';
 import type { Programme } from '../domain/programme.ts';
-import type { Clock, Hash } from './ports.ts';
-import { type PersonRecords, record, type Settled } from './record.ts';
+import type { Clock, Hash, PersonRecords } from './ports.ts';
+import { record, type Settled } from './record.ts';
 
 export type RecordDeps = { readonly records: PersonRecords; readonly deployment: Deployment; readonly hash: Hash; readonly clock: Clock };
 

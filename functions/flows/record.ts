@@ -1,14 +1,7 @@
-import type { RecordKey, RecordResult, RecordSet } from '../domain/consent/record-set.ts';
+import type { RecordKey, RecordSet } from '../domain/consent/record-set.ts';
 import type { Subject } from '../domain/ids.ts';
 import type { SuppressionImage } from '../domain/suppression.ts';
-import { StoreUnavailable } from './ports.ts';
-
-export interface PersonRecords {
-  /** As it is now, read consistently. */
-  read(subject: Subject): Promise<SuppressionImage | undefined>;
-  /** One transaction. Throws StoreUnavailable. */
-  record(key: RecordKey, write: RecordSet): Promise<RecordResult>;
-}
+import { type PersonRecords, StoreUnavailable } from './ports.ts';
 
 const rounds = 5;
 

@@ -1,8 +1,7 @@
 import deployment from 'halte:config';
 import { readEnvironment } from '../config/environment.ts';
 import type { Deployment } from '../domain/deployment.ts';
-import type { Clock, Hash, Log, NewId, Subjects } from '../flows/ports.ts';
-import type { PersonRecords } from '../flows/record.ts';
+import type { Clock, Hash, Log, NewId, PersonRecords, Subjects } from '../flows/ports.ts';
 import { checkCanary } from '../store/canary.ts';
 import type { StoreContext } from '../store/context.ts';
 import { personRecords } from '../store/person-records.ts';

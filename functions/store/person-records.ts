@@ -1,5 +1,4 @@
 import type { RecordKey, RecordResult, RecordSet } from '../domain/consent/record-set.ts';
-import type { PersonRecords } from '../flows/record.ts';
 import { equals, newItem } from './conditions.ts';
 import { encodeGrant, grantAttribute } from './consent-item.ts';
 import type { StoreContext } from './context.ts';
@@ -9,7 +8,7 @@ import { encodeLedgerEvent } from './ledger-item.ts';
 import { readSuppression } from './person-store.ts';
 import { encodeRegister, registerAttribute, repairAttribute } from './suppression-item.ts';
 import { increment, type Operation, put, type Refusal, update, write as writeOnce } from './write.ts';
-import { StoreUnavailable } from '../flows/ports.ts';
+import { type PersonRecords, StoreUnavailable } from '../flows/ports.ts';
 
 type Role = 'key' | 'person' | 'ledger';
 

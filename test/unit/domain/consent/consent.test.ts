@@ -138,6 +138,6 @@ describe('a consent after a STOP', () => {
       { ...newer, basis: 'existing-customer', sale: { at: newer.at, product: 'x', numberFromPerson: true, refusalOffered: true } },
     ],
   ] as const)('does not where it %s', (_, consent) => {
-    expect(decide(consent as Consent, stop, web)).toMatchObject({ standing: { state: 'stopped' } });
+    expect(decide(consent, stop, web)).toMatchObject({ standing: { state: 'stopped' } });
   });
 });
