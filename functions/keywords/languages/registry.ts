@@ -9,6 +9,7 @@ import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -20,6 +21,9 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sk } from './sk.ts';
+import { sl } from './sl.ts';
+import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -30,5 +34,5 @@ import { zh } from './zh.ts';
 /** Every language Halte reads. The order settles whose a shared word is, where nothing else does. */
 export const languages: readonly LanguageData[] = [
   und,
-  ...[fr, en, de, es, it, pt, nl, pl, ro, sv, da, nb, fi, cs, hu, el, ru, uk, ar, tr, zh, ja, ko, he, vi, hi],
+  ...[fr, en, de, es, it, pt, nl, pl, ro, sv, da, nb, fi, cs, sk, sl, hr, hu, el, ru, uk, sr, ar, tr, zh, ja, ko, he, vi, hi],
 ];

@@ -1,0 +1,147 @@
+/** Russian in Latin letters, as people type it who have no other keyboard; see ru.ts, which holds the same in its own letters. */
+export const latin = {
+  groups: {
+    textsLatin:
+      'SMS, SMSK*, SMSOK, ESEMES*, SOOBSCHENI*, SOOBSHENI*, SOOBSHCHENI*, REKLAM*, RASSYL*, RASSIL*, SPAM*, AKTSII, AKCII, AKTSIYAMI, AKCIYAMI, AKCIJAMI, AKTSIY, AKCIJ, SKIDKI, SKIDKAMI, SKIDOK, PREDLOZHENI*, PROMO, UVEDOMLENI*, OPOVESCHENI*, OPOVESHENI*, OPOVESHCHENI*, NAPOMINANI*, NOVOSTI, MARKETING*',
+    nosendLatin:
+      'NE PISHITE, NE PRISYLAYTE, NE PRISILAITE, NE PRISYLAJTE, NE SHLITE, NE OTPRAVLYAYTE, NE OTPRAVLYAITE, NE OTPRAVLJAJTE, NE BESPOKOYTE, NE BESPOKOITE, NE BESPOKOJTE, NE TREVOZHTE, NE DOSTAVAYTE, NE DOSTAVAITE, NE DOSTAVAJTE, NE SPAMTE, NE SPAM, NE PRISYLAT, NE PRISILAT, NE PISAT, NE OTPRAVLYAT, NE OTPRAVLJAT, NE SLAT, NE BESPOKOIT, NE UVEDOMLYAYTE, NE UVEDOMLYAITE, NE UVEDOMLJAJTE, NE DONIMAYTE, NE DONIMAITE, NE DONIMAJTE, NE VYSYLAYTE, NE VISILAITE, NE VYSYLAJTE, NE VYSYLAT, NE VISILAT, NE PRISYLALI, NE PRISILALI, NE PISALI, NE SLALI, NE SVYAZYVAYTES, NE SVYAZIVAITES, NE SVJAZYVAJTES, NE PRISYLAY, NE PRISILAI, NE PRISYLAJ, NE SKIDYVAYTE, NE SKIDIVAITE, NE SKIDYVAJTE, NE ZVONITE I NE PISHITE',
+    send1Latin: 'NE PISHI, NE SHLI, NE SPAM',
+    meLatin: 'MNE, MENYA, MENJA, NAM, NAS, SO MNOY, SO MNOI, SO MNOJ, KO MNE, SYUDA, SJUDA',
+    himLatin: 'EMU, EY, EI, EJ, IM, NA ETOT NOMER, NA NOMER, MAME, MOEY, MOEI, MOEJ, MOEMU, REBENKU, DOCHERI, SYNU, SINU',
+    moreLatin:
+      'BOLSHE, BOLEE, NICHEGO, NIKOGDA, BOLSHE NICHEGO, NICHEGO BOLSHE, VOOBSCHE, VOOBSHE, VOOBSHCHE, BOLSHE NIKOGDA, NIKAKIH, NIKAKIKH, NIKAKIX, VPRED',
+    sendingLatin:
+      'PISAT, PRISYLAT, PRISILAT, SLAT, OTPRAVLYAT, OTPRAVLJAT, SPAMIT, BESPOKOIT, DOSTAVAT, ZAVALIVAT, DONIMAT, TERRORIZIROVAT, DOMOGATSYA, DOMOGATSJA, RASSYLAT, RASSILAT, ZVONIT I PISAT, NADOEDAT, PRISTAVAT, SHLAT',
+    quitLatin:
+      'HVATIT, KHVATIT, XVATIT, PERESTANTE, PERESTAN, PREKRATITE, PREKRATI, PREKRATIT, PREKRASCHAYTE, PREKRASHAITE, PREKRASHCHAJTE, KONCHAYTE, KONCHAITE, KONCHAJTE, ZAVYAZYVAYTE, ZAVYAZIVAITE, ZAVJAZYVAJTE, ZAKANCHIVAYTE, ZAKANCHIVAITE, ZAKANCHIVAJTE, DOVOLNO, PERESTAT, KOGDA VY PERESTANETE, KOGDA VI PERESTANETE',
+    haltLatin:
+      'PREKRATITE, PREKRATIT, OSTANOVITE, OSTANOVIT, OTMENITE, OTMENIT, OTKLYUCHITE, OTKLJUCHITE, OTKLYUCHIT, OTKLJUCHIT, UBERITE, VYRUBITE, VIRUBITE, ZABLOKIRUYTE, ZABLOKIRUITE, ZABLOKIRUJTE, PRIOSTANOVITE, SNIMITE, VYKLYUCHITE, VIKLYUCHITE, VYKLJUCHITE, VYKLYUCHIT, VIKLYUCHIT, VYKLJUCHIT',
+    unwantedLatin:
+      'NE HOCHU, NE KHOCHU, NE XOCHU, NE HOTIM, NE KHOTIM, NE XOTIM, NE ZHELAYU, NE ZHELAJU, NE NADO, NE NUZHNY, NE NUZHNI, NE NUZHNO, NE HOTEL BY, NE KHOTEL BI, NE XOTEL BY, NE HOTELA BY, NE KHOTELA BI, NE XOTELA BY, NE PROSIL, NE PROSILA, NE INTERESUYUT, NE INTERESUJUT, NE INTERESNY, NE INTERESNI, NE NUZHNA, NE ZAKAZYVAL, NE ZAKAZIVAL, NE ZAKAZYVALA, NE ZAKAZIVALA, NE SOGLASEN NA, NE SOGLASNA NA',
+    receiveLatin: 'POLUCHAT, VIDET, CHITAT, PRINIMAT, POLUCHIT',
+    removeLatin:
+      'UBERITE, UBRAT, ISKLYUCHITE, ISKLJUCHITE, ISKLYUCHIT, ISKLJUCHIT, UDALITE, UDALIT, VYCHERKNITE, VICHERKNITE, VYCHERKNUT, VICHERKNUT, OTPISHITE, OTPISAT, SNIMITE, SOTRITE, STERET, UBERI, OTPISHI, VYKINTE, VIKINTE, VYPISHITE, VIPISHITE, UDALI',
+    listsLatin:
+      'RASSYLKI, RASSILKI, RASSYLOK, RASSILOK, BAZY, BAZI, SPISKA, SPISKOV, BAZ, PODPISKI, RASSYLKE, RASSILKE, BAZE, GRUPPY, GRUPPI, SISTEMY, SISTEMI',
+    lawyerLatin:
+      'FAS, POLITSI*, POLICI*, SUD, SUDU, ZHALOB*, ROSKOMNADZOR*, YURIST*, JURIST*, ADVOKAT*, PROKURATUR*, RKN, ROSPOTREBNADZOR*, ZAYAVLENI*, ZAJAVLENI*, ISK',
+    holdLatin:
+      'VY HRANITE, VI KHRANITE, VY XRANITE, VY IMEETE, VI IMEETE, U VAS EST, U VAS, EST U VAS, HRANITE, KHRANITE, XRANITE, OBRABATYVAETE, OBRABATIVAETE, VY ZNAETE, VI ZNAETE, SOBIRAETE, VY SOBRALI, VI SOBRALI, VY OBRABATYVAETE, VI OBRABATIVAETE, VY SOBIRAETE, VI SOBIRAETE, ZNAETE, IMEETSYA, IMEETSJA, IMEYUTSYA, IMEJUTSJA, VY DERZHITE, VI DERZHITE, HRANYATSYA, KHRANYATSYA, XRANJATSJA',
+    dataLatin:
+      'DANNYE, DANNIE, DANNYH, DANNIKH, DANNYX, INFORMATSIYU, INFORMACIYU, INFORMACIJU, AKKAUNT, PROFIL, SVEDENIYA, SVEDENIJA, UCHETNUYU ZAPIS, UCHETNUJU ZAPIS',
+    eraseLatin: 'UDALITE, UDALIT, UDALI, SOTRITE, STERET, UNICHTOZHTE, UNICHTOZHIT, UDALENIYA, UDALENIJA, UDALENIE, UBERITE, UDALENII',
+    againLatin: 'SNOVA, OPYAT, OPJAT, ZANOVO, OBRATNO, POVTORNO',
+    whoLatin:
+      'ANDREY, ANDREI, ANDREJ, ALEKSANDR, SASHA, SERGEY, SERGEI, SERGEJ, DMITRIY, DMITRII, DMITRIJ, DIMA, ALEKSEY, ALEKSEI, ALEKSEJ, IVAN, MAKSIM, ANNA, ANYA, ANJA, ELENA, LENA, OLGA, NATALYA, NATALJA, NATASHA, TATYANA, TATJANA, TANYA, TANJA, MARIYA, MARIJA, MASHA, SVETLANA, IRINA, KATYA, KATJA, EKATERINA, YULIYA, JULIJA, NASTYA, NASTJA, VLADIMIR, NIKOLAY, NIKOLAI, NIKOLAJ, MIHAIL, MIKHAIL, MIXAIL, PAVEL, IGOR, OLEG, ARTEM, ROMAN, DENIS, NINA, GALINA, STEPAN, VIKA',
+  },
+  patterns: {
+    stop: `
+      ^ (pozhaluysta|pozhaluista|pozhalujsta) [nosendLatin] $
+      [nosendLatin] (bolshe) [meLatin|himLatin]
+      [nosendLatin] [moreLatin]
+      [nosendLatin] … [textsLatin]
+      [moreLatin] (mne|menya|menja|emu|ey|ei|ej|nam|syuda|sjuda) (pozhaluysta|pozhaluista|pozhalujsta) [nosendLatin|send1Latin]
+      [meLatin|himLatin] (pozhaluysta|pozhaluista|pozhalujsta) bolshe [nosendLatin|send1Latin]
+      [mne|nam|emu|ey|ei|ej] (bolshe) (pozhaluysta|pozhaluista|pozhalujsta) [nosendLatin]
+      [send1Latin] mne bolshe
+      [quitLatin] (mne|uzhe|menya|menja|nam|emu|ey|ei|ej) (uzhe|pozhaluysta|pozhaluista|pozhalujsta|menya|menja) [sendingLatin]
+      [quitLatin] [etu|svoyu|svoju|vash|eti|vashu|svoi|etot|svoy|svoj] [textsLatin]
+      [haltLatin] (mne|pozhaluysta|pozhaluista|pozhalujsta|etu|vashu|eti|svoyu|svoju|uzhe|svoy|svoi|svoj|vse|vashi|etot|moyu|moju) (etu|vashu|vashi|svoi) [textsLatin|podpisku]
+      [zadolbali|dostali|zaebali|zamuchili|nadoeli|nadoel|zatrahali|zatrakhali|zatraxali|zadrali] (uzhe|menya|menja|vy|vi) (vy|vi|uzhe|svoey|svoei|svoej|so|s|svoimi|vashi|vashimi|vasha) [textsLatin]
+      [kak zhe|vy|vi] (vy|vi) (mne|uzhe) (uzhe) [nadoeli|dostali|zadolbali|zaebali]
+      ^ [zadolbali|dostali|nadoeli|zaebali] (uzhe) $
+      [otvalite|otstante|otvyazhites|otvjazhites|ottsepites|otcepites|otvali|otstan|otebites|otvyan|otvjan] (ot menya|ot menja|uzhe|so svoimi|s vashimi) [textsLatin|uzhe|ot menya|ot menja]
+      ^ (uzhe) [otvalite|otstante|otvyazhites|otvjazhites|ottsepites|otcepites|otebites|idite na huy|idite na khui|idite na xuj|poshli vy|poshli vi|poshli na huy|poshli na khui|poshli na xuj|idite lesom|idite v zhopu] (uzhe) $
+      [idite|poshli|katites|valite] (vy|vi) … so svoimi [textsLatin]
+      ostavte (menya|menja|nas) (uzhe|pozhaluysta|pozhaluista|pozhalujsta) v pokoe
+      [unwantedLatin] (bolshe|vashi|vasha|mne|nikakih|nikakikh|nikakix|eti|ot vas|nikakie|ya|ja|nikakoy|nikakoi|nikakoj) (bolshe|vashi|vasha|vashih|vashikh|vashix|eti|ot vas|nikakih|nikakikh|nikakix) [textsLatin]
+      [unwantedLatin] (bolshe|nikogda|ot vas|eto) [receiveLatin] (bolshe|vashi|vashu|ot vas|eti|nikakih|nikakikh|nikakix|etu|nichego|nikakie) (bolshe|ot vas|reklamnye|reklamnie) [textsLatin]
+      [ne hochu|ne khochu|ne xochu|ne zhelayu|ne zhelaju|ne hotim|ne khotim|ne xotim] (bolshe) (eto|etogo|nichego) (ot vas) [receiveLatin] (ot vas|bolshe)
+      [ne hochu|ne khochu|ne xochu|ne zhelayu|ne zhelaju] (bolshe) (nichego) (chtoby|chtobi) (vy|vi) (mne) (bolshe) [pisali|prisylali|prisilali|slali|bespokoili]
+      [ne hochu|ne khochu|ne xochu|ne zhelayu|ne zhelaju] (bolshe) [nichego|nikakih|nikakikh|nikakix] ot vas
+      (ne nado) (mne) [ne nado|ne nuzhno|nezachem|hvatit|khvatit|xvatit] (mne|nam|bolshe) (bolshe|mne) [sendingLatin]
+      [mne|nam] (vasha|vashi|eti|eta|bolshe|eto|voobsche|voobshe|voobshche) (bolshe|voobsche|voobshe|voobshche) [textsLatin] (bolshe|voobsche|voobshe|voobshche) [ne nuzhna|ne nuzhny|ne nuzhni|ne interesny|ne interesni|ne interesna|ne nuzhno|ne interesuet]
+      [vasha|vashi|eta|eti] [textsLatin] (mne|bolshe|menya|menja|voobsche|voobshe|voobshche) (bolshe|voobsche|voobshe|voobshche) [ne nuzhna|ne nuzhny|ne nuzhni|ne interesny|ne interesni|ne interesna|ne interesuet|ne interesuyut|ne interesujut|ni k chemu]
+      [nikakih|nikakikh|nikakix|nikakoy|nikakoi|nikakoj|bez|hvatit|khvatit|xvatit|ne nado|net] (bolshe|mne|vashih|vashikh|vashix|vashey|vashei|vashej|etih|etikh|etix|etoy|etoi|etoj) [sms|smsok|soobscheniy|soobshenii|soobshchenij|rassylok|rassilok|reklamy|reklami|spama|rassylki|rassilki|uvedomleniy|uvedomlenii|uvedomlenij|predlozheniy|predlozhenii|predlozhenij]
+      bolshe [nikakih|nikakikh|nikakix] (vashih|vashikh|vashix) [textsLatin]
+      [removeLatin] (pozhaluysta|pozhaluista|pozhalujsta|srochno|uzhe|nakonets|nakonec) (menya|menja|moy nomer|moi nomer|moj nomer|etot nomer|moy telefon|moi telefon|moj telefon) (pozhaluysta|pozhaluista|pozhalujsta) (iz|s|ot) (vashey|vashei|vashej|etoy|etoi|etoj|etih|etikh|etix|vashego|vseh|vsekh|vsex|bazy|bazi|spiska|svoey|svoei|svoej|vashih|vashikh|vashix|dannyh|dannikh|dannyx) [listsLatin]
+      [otpishite|isklyuchite|iskljuchite|vycherknite|vicherknite|otpishi|vypishite|vipishite] (pozhaluysta|pozhaluista|pozhalujsta|srochno|uzhe|nakonets|nakonec) [menya|menja|nas|moy nomer|moi nomer|moj nomer|etot nomer|uzhe]
+      [menya|menja] (pozhaluysta|pozhaluista|pozhalujsta|uzhe|kak nibud) [otpisat|otpishite|isklyuchit|iskljuchit|isklyuchite|iskljuchite|vycherknut|vicherknut|ubrat iz|uberite iz]
+      [hochu|khochu|xochu|hotel by|khotel bi|xotel by|hotela by|khotela bi|xotela by|zhelayu|zhelaju|proshu|mozhno] (menya|menja) [otpisatsya|otpisatsja|otpisat|isklyuchit|iskljuchit] (ot|iz|menya|menja)
+      [otkazyvayus|otkazivayus|otkazyvajus|otkazatsya|otkazatsja|otkaz|hochu otkazatsya|khochu otkazatsya|xochu otkazatsja|otpisyvayus|otpisivayus|otpisyvajus|otpisatsya|otpisatsja] ot (polucheniya|poluchenija|vashih|vashikh|vashix|vashey|vashei|vashej|vseh|vsekh|vsex|etoy|etoi|etoj|etih|etikh|etix) [textsLatin]
+      [otozvat|otzyvayu|otzivayu|otzyvaju|annuliruyu|annuliruju|otmenyayu|otmenjaju|snimayu|snimaju] (svoe|moe|dannoe) soglasie
+      [ne daval|ne davala|ne dayu|ne daju|ne podpisyval|ne podpisival|ne podpisyvala|ne podpisivala] (vam|ya|ja|nikakogo|svoego|nikomu) (vam|nikakogo|svoego) [soglasiya|soglasija|razresheniya|razreshenija|soglasie|razreshenie] (na)
+      [esche odna|eshe odna|eshche odna|esche odno|eshe odno|eshche odno|esche raz|eshe raz|eshche raz|esche odin|eshe odin|eshche odin|sleduyuschaya|sleduyushaya|sledujushchaja|sleduyuschee|sleduyushee|sledujushchee] (sms|soobschenie|soobshenie|soobshchenie|raz|takaya|takaja|reklama|takoe|spam|smska) … [lawyerLatin]
+      (esli) (esche|eshe|eshche|vy|vi) (raz|ne prekratite|ne perestanete|hot|khot|xot) … [pridet|prishlete|napishete|pisat|slat] … [lawyerLatin]
+      [podam|napishu|pishu|obraschus|obrashus|obrashchus|pozhaluyus|pozhalujus] (na vas) (zhalobu|v|zayavlenie|zajavlenie) (na vas|v) [lawyerLatin]
+      [skolko raz|kakoy raz|kakoi raz|kakoj raz|tretiy raz|tretii raz|tretij raz|vtoroy raz|vtoroi raz|vtoroj raz|v posledniy raz|v poslednii raz|v poslednij raz|skolko mozhno] … [pisat|prosit|proshu|povtoryat|povtorjat|govorit|pishu|govoryu|govorju|prisylat|prisilat|slat]
+      [pisal|pisala|otpravlyal|otpravljal|otpravlyala|otpravljala|otpravil|otpravila] (vam|uzhe) … stop
+      [ne interesno|ne interesuet|neinteresno] … [nosendLatin]
+      ? ^ (mne|menya|menja) (eto|uzhe|bolshe) [ne interesno|ne interesuet|neinteresno|ne nuzhno] (eto|spasibo) $
+      ? [nikogda|nigde|ne] (na eto|k vam|u vas|ya|ja) (ne) [podpisyvalsya|podpisivalsya|podpisyvalsja|podpisyvalas|podpisivalas|registrirovalsya|registrirovalsja|registrirovalas]
+      ^ stop (i) [skazhite|napishite|udalite|otkuda|sotrite]
+      [udalite|uberite|sotrite|zabudte|udalit|steret|ubrat] (pozhaluysta|pozhaluista|pozhalujsta|uzhe) [moy nomer|moi nomer|moj nomer|etot nomer|moy telefon|moi telefon|moj telefon|nomer moy|nomer moi|nomer moj]`,
+    stop_all: `
+      [otpishite|otpisatsya|otpisatsja|otpisat|otpishite menya|otpishite menja|otpisatsya srazu|otpisatsja srazu|uberite menya|uberite menja|isklyuchite menya|iskljuchite menja] (menya|menja|srazu|pozhaluysta|pozhaluista|pozhalujsta) [ot vsego|oto vsego|ot vseh|ot vsekh|ot vsex|so vseh|so vsekh|so vsex|iz vseh|iz vsekh|iz vsex|otovsyudu|otovsjudu]
+      [prekratite|ostanovite|otmenite|otklyuchite|otkljuchite] (absolyutno|absoljutno) [vse rassylki|vse rassilki|vse|vse soobscheniya|vse soobsheniya|vse soobshchenija|vse podpiski|vse uvedomleniya|vse uvedomlenija]
+      [nikakih|nikakikh|nikakix|ne hochu|ne khochu|ne xochu|nichego] … ot [vseh vashih|vsekh vashikh|vsex vashix|ni odnoy iz vashih|ni odnoi iz vashikh|ni odnoj iz vashix|ni odnogo vashego|lyubyh vashih|lyubikh vashikh|ljubyx vashix]
+      [vseh|vsekh|vsex|ni odnogo|ni odnoy|ni odnoi|ni odnoj] (iz) [vashih|vashikh|vashix] [magazinov|brendov|kompaniy|kompanii|kompanij|rassylok|rassilok|spiskov|marok|firm]`,
+    start: `
+      [hochu|khochu|xochu|hotel by|khotel bi|xotel by|hotela by|khotela bi|xotela by|hotim|khotim|xotim|mozhno|vernite] [againLatin] (vashu|vashi|mne) [receiveLatin|podpisatsya|podpisatsja|rassylku|rassilku]
+      [podpishite|podpisat|dobavte|vernite|vklyuchite|vkljuchite] (menya|menja|mne) (pozhaluysta|pozhaluista|pozhalujsta) [againLatin|v rassylku|v rassilku|na rassylku|na rassilku|v spisok|rassylku|rassilku]
+      [vozobnovite|vozobnovit|vklyuchite|vkljuchite|vernite] (mne|pozhaluysta|pozhaluista|pozhalujsta|moyu|moju) [textsLatin|podpisku]
+      [otpisalsya|otpisalsja|otpisalas] [sluchayno|sluchaino|sluchajno|po oshibke|nechayanno|nechajanno]
+      [sluchayno|sluchaino|sluchajno|po oshibke|nechayanno|nechajanno] [otpisalsya|otpisalsja|otpisalas]`,
+    help: `
+      ^ (a) [kto eto|vy kto|vi kto|kto vy|kto vi|ty kto|ti kto|kto ty|kto ti|kto pishet|kto mne pishet|s kem] (pishet|takie|takoy|takoi|takoj|takaya|takaja|voobsche|voobshe|voobshche|ya|ja|obschayus|obshayus|obshchajus|govorit) $
+      ^ (a) (vy|vi) kto (eto|vy|vi|takie) (voobsche|voobshe|voobshche) $
+      kto (eto|mne|vy|vi) [pishet|takie|prisylaet|prisilaet]
+      [kakaya|kakaja|chto eto za|chto za] (eto) [kompaniya|kompanija|firma|organizatsiya|organizaciya|organizacija]
+      (a) kak (mne|ya|ja|ot etogo|mozhno|tut|ot vas|nam|iz etogo) (mne|mozhno|ot etogo|mogu|tut) [otpisatsya|otpisatsja|otkazatsya|otkazatsja|otklyuchit|otkljuchit|otklyuchitsya|otkljuchitsja|otmenit podpisku|vyyti iz rassylki|viiti iz rassilki|vyjti iz rassylki|ostanovit|prekratit]
+      [kak|gde|kuda] (s vami|mozhno|mne|vam) (s vami|mozhno) [svyazatsya|svjazatsja|pozvonit|dozvonitsya|dozvonitsja]
+      [nuzhna|trebuetsya|trebuetsja] [pomosch|pomosh|pomoshch]
+      ot kogo (eto|eta|etot) [soobschenie|soobshenie|soobshchenie|sms|rassylka|rassilka]`,
+    access: `
+      [kakie|kakaya|kakaja|kakuyu|kakuju] (moi|personalnye|personalnie|lichnye|lichnie|imenno) (personalnye|personalnie) [dannye|dannie|informatsiya|informaciya|informacija|informatsiyu|informaciyu|informaciju|svedeniya|svedenija] (obo mne|o mne|moi) [holdLatin] (obo mne)
+      [kakie|kakaya|kakaja] [dannye|dannie|informatsiya|informaciya|informacija|svedeniya|svedenija] … [obo mne|o mne]
+      chto (vy|vi) (obo mne|o mne) (voobsche|voobshe|voobshche|esche|eshe|eshche) [znaete|hranite|khranite|xranite|u vas est|est|imeete]
+      chto [u vas est|vy znaete|vi znaete|vy hranite|vi khranite|vy xranite] obo mne
+      [otkuda|kak|gde] (u vas|vy|vi|eto|voobsche|voobshe|voobshche|vam|k vam) (voobsche|voobshe|voobshche|popal|vzyali|vzjali|uznali|dostali|vzyalsya|vzjalsja|nashli|est|izvesten|poluchili|moy|moi|moj) (moy|moi|moj|etot|k vam) [nomer|telefon|dannye|dannie|kontakt|kontakty|kontakti]
+      kto (vam|eto|vas) (dal|slil|soobschil|soobshil|soobshchil|peredal|prodal|predostavil) (vam) (moy|moi|moj|vam) [nomer|telefon|dannye|dannie|kontakt]
+      [kopiyu|kopiju|kopiya|kopija|vypisku|vipisku|vygruzku|vigruzku|spisok] (vseh|vsekh|vsex) (moih|moikh|moix|moey|moei|moej|personalnyh|personalnikh|personalnyx|svoih|svoikh|svoix|lichnyh|lichnikh|lichnyx) (personalnyh|personalnikh|personalnyx|lichnyh|lichnikh|lichnyx) [dannyh|dannikh|dannyx|informatsii|informacii]
+      [prishlite|predostavte|pokazhite|vyshlite|vishlite|soobschite|soobshite|soobshchite] (mne) (vse|kakie) (moi|personalnye|personalnie|lichnye|lichnie|dannye|dannie) (personalnye|personalnie|lichnye|lichnie|obo mne) [dannye|dannie|obo mne]
+      [pravo na dostup|dostup k moim dannym|dostup k moim dannim|dostup k personalnym dannym|dostup k personalnim dannim]`,
+    erase: `
+      [eraseLatin] (pozhaluysta|pozhaluista|pozhalujsta|nemedlenno|srochno) (vse|vseh|vsekh|vsex|vsyu|vsju|polnostyu|polnostju) (moi|moih|moikh|moix|moy|moj|svoi|svoih|svoikh|svoix|moyu|moju) (personalnye|personalnie|personalnyh|personalnikh|personalnyx|lichnye|lichnie|lichnyh|lichnikh|lichnyx) [dataLatin]
+      [eraseLatin] (pozhaluysta|pozhaluista|pozhalujsta) (vse|vsyu|vsju) (dannye|dannie|informatsiyu|informaciyu|informaciju|chto) (u vas) [obo mne|o mne]
+      [eraseLatin] (pozhaluysta|pozhaluista|pozhalujsta) vse (dannye|dannie|chto) (u vas est|vy|vi) (obo mne|znaete)
+      [trebuyu|trebuju|proshu|hochu|khochu|xochu] [eraseLatin] (vse|vseh|vsekh|vsex) (moi|moih|moikh|moix) (personalnyh|personalnikh|personalnyx|personalnye|personalnie|lichnyh|lichnikh|lichnyx) [dataLatin]
+      [zabudte obo mne|pravo na zabvenie|pravo byt zabytym|pravo bit zabitim]
+      [udalite|uberite|sotrite|udalit|steret] … nomer`,
+    wrong_number: `
+      [oshiblis|oshibsya|oshibsja|oshiblas|pereputali|pereputal|poputali] (vy|vi|navernoe|pohozhe|pokhozhe|poxozhe) [nomer|nomerom|chelovekom]
+      [vy oshiblis|vi oshiblis|oshiblis|oshibsya|oshibsja|pereputali] (navernoe|pohozhe|pokhozhe|poxozhe) [nomerom|nomer|adresatom|chelovekom]
+      (vy|vi|pohozhe|pokhozhe|poxozhe) ne tuda (popali|pishete|zvonite) $
+      [vy|vi|pohozhe|pokhozhe|poxozhe|kazhetsya|kazhetsja] ne tuda [popali|pishete|zvonite]
+      [ya ne|ja ne|eto ne|menya zovut ne|menja zovut ne|menya ne zovut|menja ne zovut] [whoLatin]
+      net [tut|zdes] [nikakogo|nikakoy|nikakoi|nikakoj|takogo|takoy|takoi|takoj|takih|takikh|takix]
+      [ne znayu|ne znaju|net zdes|zdes net|tut net|ne zhivet] (tut|zdes|ya|ja) [nikakogo|nikakoy|nikakoi|nikakoj|takogo|takoy|takoi|takoj|nikakih|nikakikh|nikakix]
+      [eto|u vas] (ne moy|ne moi|ne moj|chuzhoy|chuzhoi|chuzhoj|nepravilnyy|nepravilnii|nepravilnyj|ne tot) nomer
+      [vy pishete|vi pishete|pishete|pishite] [ne tomu|chuzhomu|drugomu cheloveku|neznakomomu]`,
+    nothing: `
+      ne [prekraschayte|prekrashaite|prekrashchajte|prekratite|perestante|perestavayte|perestavaite|perestavajte|ostanavlivayte|ostanavlivaite|ostanavlivajte|ostanavlivaytes|ostanavlivaites|ostanavlivajtes|otmenyayte|otmenyaite|otmenjajte|otpisyvayte|otpisivaite|otpisyvajte|udalyayte|udalyaite|udaljajte|otklyuchayte|otklyuchaite|otkljuchajte|hvatit|khvatit|xvatit]
+      ne [prekraschaetsya|prekrashaetsya|prekrashchaetsja|perestaet|prekratitsya|prekratitsja|perestanet|perestayu|perestaju]
+      [pochemu|zachem|kogda] (vy|vi|mne|my|mi|zhe) (mne|bolshe|opyat|opjat) [nosendLatin|ne pishete|ne prisylaete|ne prisilaete]
+      [otmenit|otmenite|otmenyayu|otmenjaju|otmenili|otkazatsya ot|otkazatsja ot|otkazyvayus ot|otkazivayus ot|otkazyvajus ot|otkazhus ot|udalit|udalite|udalil|udalila|ostanovite|otmena|otklyuchite|otkljuchite|otklyuchili|otkljuchili|perenesti] (pozhaluysta|pozhaluista|pozhalujsta|moyu|moju|moy|moi|moj|svoyu|svoju|svoy|svoi|svoj|zapis|etu|etot|zavtrashniy|zavtrashnii|zavtrashnij|mne|na) (pozhaluysta|pozhaluista|pozhalujsta|moyu|moju|moy|moi|moj|zavtrashnyuyu|zavtrashnjuju) [zapis*|zakaz*|vizit*|vstrech*|bron|broni*|reys*|reis*|rejs*|bilet*|desert*|priem*|stolik*|dostavk*|foto*|fotk*|komment*|post|svet|vodu|gaz|trenirovk*|zanyat*|zanjat*|dogovor*|strahovk*|strakhovk*|straxovk*|kredit*|kod]
+      [ne prisylayte|ne prisilaite|ne prisylajte|ne otpravlyayte|ne otpravlyaite|ne otpravljajte|ne shlite|ne vysylayte|ne visilaite|ne vysylajte] … [zakaz*|posylk*|posilk*|tovar*|dengi|kurer*|dokument*|schet|segodnya|segodnja|zavtra|pochtoy|pochtoi|pochtoj|poka]
+      [ne pishite|ne pishi|ne zvonite|ne zvoni] … [seychas|seichas|sejchas|segodnya|segodnja|poka|v chat|v gruppu|do]
+      [govorit|skazal|skazala|krichit|oret|pishet] … [stop|hvatit|khvatit|xvatit|perestan|prekrati|dovolno]
+      [stop signal|stop signaly|stop signali|stop kran|na stope|stop list|v stope|v stop]
+      [hvatit li|khvatit li|xvatit li|ne hvatit|ne khvatit|ne xvatit|hvatit na|khvatit na|xvatit na|hvatit dlya|khvatit dlya|xvatit dlja|hvatit deneg|khvatit deneg|xvatit deneg|hvatit mesta|khvatit mesta|xvatit mesta]
+      [konets|konec|kontsa|konca|do kontsa|do konca|v kontse|v konce] [goda|nedeli|mesyatsa|mesyaca|mesjaca|ulitsy|ulici|ulicy|sveta|dnya|dnja|filma|matcha|sezona]
+      iz [chata|gruppy|gruppi|druzey|druzei|druzej] udalil*
+      [udalili|udalil|udalila] (menya|menja) iz [chata|gruppy|gruppi|druzey|druzei|druzej]
+      [ostavte|ostav] (mne) [zakaz|posylku|posilku|soobschenie|soobshenie|soobshchenie]
+      podpiska na [zhurnal|gazetu|kinopoisk|yandeks|jandeks|fitnes]`,
+  },
+} as const;
