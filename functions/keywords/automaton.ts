@@ -1,4 +1,7 @@
-/** A deterministic automaton over symbols, without loops, as flat arrays: the edges of node `n` are `starts[n]` to `starts[n + 1]`, by symbol. */
+/**
+ * A deterministic automaton over symbols, without loops, as flat arrays: the edges of node `n` are `starts[n]` to `starts[n + 1]`, by symbol. Node 0 is
+ * the first, and no edge leads to it: 0 stands for none.
+ */
 export type Automaton = {
   readonly starts: Uint32Array;
   readonly symbols: Uint16Array;
@@ -24,3 +27,19 @@ export const next = ({ starts, symbols, children }: Automaton, node: number, sym
 };
 
 export const isLeaf = ({ starts }: Automaton, node: number): boolean => starts[node] === starts[node + 1];
+
+const fewEdges = 4;
+
+/** Calls `visit` with each node after `node` by one of a word's symbols, which are sorted. */
+export const eachNext = (automaton: Automaton, node: number, symbols: readonly number[], visit: (child: number) => void): void => {
+  const from = automaton.starts[node] ?? 0;
+  const to = automaton.starts[node + 1] ?? 0;
+  if (to - from <= fewEdges) {
+    for (let edge = from; edge < to; edge += 1) if (symbols.includes(automaton.symbols[edge] ?? 0)) visit(automaton.children[edge] ?? 0);
+    return;
+  }
+  for (const symbol of symbols) {
+    const child = next(automaton, node, symbol);
+    if (child !== 0) visit(child);
+  }
+};

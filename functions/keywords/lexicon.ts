@@ -1,4 +1,4 @@
-import { type Automaton, isLeaf, next } from './automaton.ts';
+import type { Automaton } from './automaton.ts';
 import { rulePack } from './pack.ts';
 import type { Entry, Outcome, RulePack } from './rule-pack.ts';
 import { WordFinder } from './vocabulary.ts';
@@ -12,6 +12,9 @@ export type Lexicon = {
   symbolsOf(word: string): readonly number[];
   readonly expressions: Automaton;
   readonly patterns: Automaton;
+  readonly members: Automaton;
+  /** The groups that an expression of several words is in, as symbols. */
+  groupsAt(node: number): readonly number[];
   /** What a listed expression of one word means; undefined where it is only part of longer ones, or not listed. */
   entryOf(word: string): Entry | undefined;
   entryAt(node: number): Entry | undefined;
@@ -22,18 +25,21 @@ export type Lexicon = {
 };
 
 const noOutcomes: readonly Outcome[] = [];
+const noGroups: readonly number[] = [];
 
 /** @param pack compiled by compile/compile.ts */
 export const lexiconOf = (pack: RulePack): Lexicon => {
   const finder = new WordFinder(pack.vocabulary);
   const ends = pack.patternEnds.map((codes) => codes.map((code) => pack.outcomes[code]).filter((outcome) => outcome !== undefined));
-  const { expressions, patterns } = pack;
+  const { expressions, patterns, members } = pack;
   const entryAt = (node: number): Entry | undefined => pack.entries[(expressions.labels[node] ?? 0) - 1];
   return {
     version: pack.version,
     symbolsOf: (word) => finder.symbolsOf(word),
     expressions,
     patterns,
+    members,
+    groupsAt: (node) => pack.memberGroups[(members.labels[node] ?? 0) - 1] ?? noGroups,
     entryAt,
     entryOf: (word) => {
       for (const symbol of finder.symbolsOf(word)) {
@@ -53,5 +59,3 @@ let lexicon: Lexicon | undefined;
 
 /** The languages of this version, made ready at the first message: a cold start that reads none does not pay for it. */
 export const theLexicon = (): Lexicon => (lexicon ??= lexiconOf(rulePack()));
-
-export { isLeaf, next };

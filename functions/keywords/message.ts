@@ -1,6 +1,7 @@
 import type { Language, ReadingContext } from '../domain/intent.ts';
 import { type FoldedText, foldWords, noBreak } from './folded-text.ts';
-import { type Entry, isLeaf, type Lexicon, type Meaning, next, type Role, roles } from './lexicon.ts';
+import { eachNext, isLeaf } from './automaton.ts';
+import { type Entry, type Lexicon, type Meaning, type Role, roles } from './lexicon.ts';
 import type { RequestReading, Said } from './said.ts';
 
 /** One listed expression in a message, or one word that is not listed. */
@@ -44,35 +45,27 @@ type Longest = { to: number; entry: Entry | undefined };
 
 const both = (a: Entry, b: Entry): Entry => ({ meanings: [...new Set([...a.meanings, ...b.meanings])], roles: a.roles | b.roles });
 
-/** Goes on from `node` with the word at `at`. "No, stop" is not the ordinary expression "no stop": punctuation takes it apart. */
-const follow = (
-  message: Pick<Message, 'text' | 'symbols' | 'lexicon'>,
-  node: number,
-  at: number,
-  from: number,
-  broken: boolean,
-  longest: Longest,
-): void => {
-  const { expressions } = message.lexicon;
-  const entry = message.lexicon.entryAt(node);
+type Parts = Pick<Message, 'text' | 'symbols' | 'lexicon'>;
+
+/** Goes on from `node`, which ends before the word at `at`. "No, stop" is not the ordinary expression "no stop": punctuation takes it apart. */
+const follow = ({ text, symbols, lexicon }: Parts, node: number, at: number, from: number, broken: boolean, longest: Longest): void => {
+  const entry = lexicon.entryAt(node);
   if (entry !== undefined && at >= longest.to && !(broken && entry.roles === roles.trap)) {
     longest.entry = at === longest.to && longest.entry !== undefined ? both(longest.entry, entry) : entry;
     longest.to = at;
   }
-  if (at >= message.symbols.length || isLeaf(expressions, node)) return;
-  const breaks = broken || (at > from && message.text.breaks[at] !== noBreak);
-  for (const symbol of message.symbols[at] ?? []) {
-    const child = next(expressions, node, symbol);
-    if (child !== 0) follow(message, child, at + 1, from, breaks, longest);
-  }
+  if (at >= symbols.length || isLeaf(lexicon.expressions, node)) return;
+  const breaks = broken || (at > from && text.breaks[at] !== noBreak);
+  eachNext(lexicon.expressions, node, symbols[at] ?? [], (child) => follow({ text, symbols, lexicon }, child, at + 1, from, breaks, longest));
 };
 
 /** The longest listed expression from word `at` on, or that word alone. */
-const segmentAt = (message: Pick<Message, 'text' | 'symbols' | 'lexicon'>, at: number): Segment => {
+const segmentAt = (parts: Parts, at: number): Segment => {
   const longest: Longest = { to: at, entry: undefined };
-  for (const symbol of message.symbols[at] ?? []) {
-    const child = message.lexicon.expressions.first[symbol] ?? 0;
-    if (child !== 0) follow(message, child, at + 1, at, false, longest);
+  const { first } = parts.lexicon.expressions;
+  for (const symbol of parts.symbols[at] ?? []) {
+    const child = first[symbol] ?? 0;
+    if (child !== 0) follow(parts, child, at + 1, at, false, longest);
   }
   return longest.entry === undefined
     ? { from: at, to: at + 1, roles: 0, meanings: noMeanings }

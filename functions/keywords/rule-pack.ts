@@ -46,7 +46,10 @@ export type RulePack = {
   /** Listed expressions; a label is an index of `entries` plus one. */
   readonly expressions: Automaton;
   readonly entries: readonly Entry[];
-  /** Sentences; a label is an index of `endings` plus one, each a list of indexes of `outcomes`. */
+  /** Expressions of several words that stand for each other in patterns; a label is an index of `memberGroups` plus one, each a list of symbols. */
+  readonly members: Automaton;
+  readonly memberGroups: readonly (readonly number[])[];
+  /** Sentences; a label is an index of `patternEnds` plus one, each a list of indexes of `outcomes`. */
   readonly patterns: Automaton;
   readonly patternEnds: readonly (readonly number[])[];
   readonly outcomes: readonly Outcome[];

@@ -1,5 +1,5 @@
 import { hardBreak, softBreak } from './folded-text.ts';
-import { next } from './lexicon.ts';
+import { eachNext, isLeaf, next } from './automaton.ts';
 import type { Message } from './message.ts';
 import { gap } from './compile/symbols.ts';
 import type { Outcome } from './rule-pack.ts';
@@ -19,9 +19,14 @@ const mostSteps = 400;
 
 const unitsOf = (word: string): number => (word.length === 1 && standsAlone(word.charCodeAt(0)) ? 1 : wordUnits);
 
+/** An expression of several words that patterns may read as one: the groups it is in, and the word after it. */
+type Joined = { readonly groups: readonly number[]; readonly to: number };
+const noneJoined: readonly Joined[] = [];
+
 class Search {
   readonly found: Sentence[] = [];
   private readonly message: Message;
+  private readonly joined: (readonly Joined[] | undefined)[] = [];
   private from = 0;
   private steps = 0;
 
@@ -31,14 +36,43 @@ class Search {
 
   all(): readonly Sentence[] {
     const { symbols, lexicon } = this.message;
+    const { first } = lexicon.patterns;
+    const begin = (symbol: number, to: number): void => {
+      const child = first[symbol] ?? 0;
+      if (child !== 0) this.follow(child, to, this.crosses(this.from, to), undefined);
+    };
     for (this.from = 0; this.from < symbols.length; this.from += 1) {
       this.steps = 0;
-      for (const symbol of symbols[this.from] ?? []) {
-        const child = lexicon.patterns.first[symbol] ?? 0;
-        if (child !== 0) this.follow(child, this.from + 1, false, undefined);
-      }
+      for (const symbol of symbols[this.from] ?? []) begin(symbol, this.from + 1);
+      for (const { groups, to } of this.joinedAt(this.from)) for (const symbol of groups) begin(symbol, to);
     }
     return this.found;
+  }
+
+  private joinedAt(at: number): readonly Joined[] {
+    return (this.joined[at] ??= this.joinedFrom(at));
+  }
+
+  private joinedFrom(at: number): readonly Joined[] {
+    const { symbols, lexicon } = this.message;
+    const { members } = lexicon;
+    let found: Joined[] | undefined;
+    const follow = (node: number, to: number): void => {
+      const groups = lexicon.groupsAt(node);
+      if (groups.length > 0) (found ??= []).push({ groups, to });
+      if (to < symbols.length && !isLeaf(members, node)) eachNext(members, node, symbols[to] ?? [], (child) => follow(child, to + 1));
+    };
+    for (const symbol of symbols[at] ?? []) {
+      const child = members.first[symbol] ?? 0;
+      if (child !== 0) follow(child, at + 1);
+    }
+    return found ?? noneJoined;
+  }
+
+  /** Whether a sentence ends inside these words. */
+  private crosses(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at += 1) if (this.message.text.breaks[at] === hardBreak) return true;
+    return false;
   }
 
   private follow(node: number, at: number, crossed: boolean, skipped: Skipped | undefined): void {
@@ -46,7 +80,7 @@ class Search {
     const { symbols, lexicon, text } = this.message;
     for (const outcome of lexicon.outcomesAt(node))
       if (!(crossed && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
-    if (at >= symbols.length) return;
+    if (at >= symbols.length || isLeaf(lexicon.patterns, node)) return;
     this.step(node, at, crossed || text.breaks[at] === hardBreak, skipped);
     const afterGap = next(lexicon.patterns, node, gap);
     if (afterGap !== 0) this.skip(afterGap, at, crossed, skipped);
@@ -54,10 +88,9 @@ class Search {
 
   private step(node: number, at: number, crossed: boolean, skipped: Skipped | undefined): void {
     const { symbols, lexicon } = this.message;
-    for (const symbol of symbols[at] ?? []) {
-      const child = next(lexicon.patterns, node, symbol);
-      if (child !== 0) this.follow(child, at + 1, crossed, skipped);
-    }
+    eachNext(lexicon.patterns, node, symbols[at] ?? [], (child) => this.follow(child, at + 1, crossed, skipped));
+    for (const { groups, to } of this.joinedAt(at))
+      eachNext(lexicon.patterns, node, groups, (child) => this.follow(child, to, crossed || this.crosses(at, to), skipped));
   }
 
   /** The gap ends where the sentence does. */

@@ -47,6 +47,9 @@ const bucketsOf = ({ fingerprints }: WordTable): Uint32Array => {
 
 const none: readonly number[] = [];
 
+/** Symbols are sorted everywhere. */
+const merged = (a: readonly number[], b: readonly number[]): readonly number[] => [...a, ...b].toSorted((one, other) => one - other);
+
 /** Finds symbols by word, and remembers none of the words it is asked for. */
 export class WordFinder {
   private readonly buckets: Uint32Array;
@@ -74,12 +77,12 @@ export class WordFinder {
       check = mixCheck(check, code);
       if (at + 1 >= shortestStem && ((this.stemFilter[(hash & 0xffff) >> 3] ?? 0) & (1 << (hash & 7))) !== 0) {
         const found = this.find(this.vocabulary.stems, this.stemBuckets, this.listedStems, hash >>> 0, check);
-        if (found !== none) stems = stems === none ? found : [...stems, ...found];
+        if (found !== none) stems = stems === none ? found : merged(stems, found);
       }
     }
     const own = this.find(this.vocabulary.words, this.buckets, this.listed, hash >>> 0, check);
     if (stems === none) return own;
-    return own === none ? stems : [...own, ...stems];
+    return own === none ? stems : merged(own, stems);
   }
 
   private allowStem(fingerprint: number): void {

@@ -1,5 +1,5 @@
 import { fingerprintOf, shortestStem, type Vocabulary, type WordTable } from '../vocabulary.ts';
-import type { Symbols } from './symbols.ts';
+import type { SymbolTable } from './symbols.ts';
 
 type Row = { readonly word: string; readonly fingerprint: number; readonly check: number; readonly symbols: readonly number[] };
 
@@ -21,12 +21,12 @@ const tableOf = (words: ReadonlyMap<string, readonly number[]>): WordTable => {
     fingerprints: Uint32Array.from(rows, ({ fingerprint }) => fingerprint),
     checks: Uint16Array.from(rows, ({ check }) => check),
     starts,
-    symbols: Uint16Array.from(rows.flatMap(({ symbols }) => symbols)),
+    symbols: Uint16Array.from(rows.flatMap(({ symbols }) => symbols.toSorted((a, b) => a - b))),
   };
 };
 
 /** @throws Error when two words cannot be told apart, or a beginning is too short to mean anything */
-export const buildVocabulary = (symbols: Symbols): Vocabulary => {
+export const buildVocabulary = (symbols: SymbolTable): Vocabulary => {
   const short = [...symbols.ofStem.keys()].filter((stem) => stem.length < shortestStem);
   if (short.length > 0) throw new Error(`a beginning of words has at least ${shortestStem} letters: ${short.map((stem) => `${stem}*`).join(', ')}`);
   return { words: tableOf(symbols.ofWord), stems: tableOf(symbols.ofStem) };

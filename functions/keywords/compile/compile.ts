@@ -37,24 +37,22 @@ const patternLines = (data: LanguageData): (readonly [Request | 'nothing', strin
       .map((line) => [intent as Request | 'nothing', line] as const),
   );
 
-const mostSequences = 20_000;
+/** What one item of a pattern reads: one symbol for all its alternatives. */
+const symbolOf = (item: Item, data: LanguageData, table: SymbolTable): number =>
+  item.kind === 'gap' ? gap : table.ofAny(foldList(item.alternatives.join(','), data.digraphs).filter((expression) => expression !== ''));
 
-/** The sequences of symbols that one item stands for; words that stand for each other share one. */
-const sequencesOf = (item: Item, data: LanguageData, table: SymbolTable): number[][] => {
-  if (item.kind === 'gap') return [[gap]];
-  const expressions = [...new Set(foldList(item.alternatives.join(','), data.digraphs))].map((expression) => expression.split(' '));
-  const single = expressions.filter(({ length }) => length === 1).flat();
-  const longer = expressions.filter(({ length }) => length > 1).map((words) => words.map((word) => table.of(word)));
-  return [...(single.length > 0 ? [[table.ofAny(single)]] : []), ...longer, ...(item.optional ? [[]] : [])];
-};
+/** A pattern may leave out what is optional: each way of doing so is a sequence of its own. */
+const mostOptional = 8;
 
 const addPattern = (line: string, data: LanguageData, table: SymbolTable, patterns: AutomatonBuilder, label: number): void => {
   const { items } = parsePattern(line, data.groups ?? {});
+  const optional = items.filter((item) => item.kind === 'words' && item.optional).length;
+  if (optional > mostOptional) throw new Error(`pattern "${line}" of ${data.code}: no more than ${mostOptional} things may be left out`);
   let sequences: number[][] = [[]];
   for (const item of items) {
-    const own = sequencesOf(item, data, table);
-    sequences = sequences.flatMap((before) => own.map((after) => [...before, ...after]));
-    if (sequences.length > mostSequences) throw new Error(`pattern "${line}" of ${data.code} stands for more than ${mostSequences} sentences`);
+    const symbol = symbolOf(item, data, table);
+    const withIt = sequences.map((before) => [...before, symbol]);
+    sequences = item.kind === 'words' && item.optional ? [...withIt, ...sequences] : withIt;
   }
   for (const sequence of sequences) patterns.add(sequence, label);
 };
@@ -99,14 +97,17 @@ export const compile = (languages: readonly LanguageData[]): RulePack => {
   // Neighbours of keywords mean nothing, but they are known: no typing error.
   for (const data of languages) for (const expression of foldList(data.neighbours ?? '')) for (const word of expression.split(' ')) table.of(word);
   for (const [shape, word] of shapeAliases(table.ofWord.keys())) table.alias(shape, word);
-  const entries = new Numbering<readonly number[]>();
-  const ends = new Numbering<readonly number[]>();
+  const members = new AutomatonBuilder();
+  for (const { sequence, symbol } of table.members) members.add(sequence, symbol);
+  const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
   const [digest, check] = fingerprintOf(JSON.stringify(languages));
   return {
     version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
     vocabulary: buildVocabulary(table),
     expressions: expressions.build(table.count, (codes) => entries.of(codes) + 1),
     entries: entries.all.map((codes) => entryOf(codes, meanings.all)),
+    members: members.build(table.count, (symbols) => groups.of(symbols) + 1),
+    memberGroups: groups.all,
     patterns: patterns.build(table.count, (codes) => ends.of(codes) + 1),
     patternEnds: ends.all,
     outcomes: outcomes.all,

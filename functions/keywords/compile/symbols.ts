@@ -1,35 +1,45 @@
-/**
- * What an automaton reads: numbers in place of words. A word that is listed has a number of its own; so has each group of words, and each beginning of
- * words (`unsubscrib*`). One word of a message may have several.
- */
-export type Symbols = {
-  readonly ofWord: ReadonlyMap<string, readonly number[]>;
-  readonly ofStem: ReadonlyMap<string, readonly number[]>;
-  readonly count: number;
-};
+/** An expression of a group that has several words, as the symbols of those words. */
+export type Member = { readonly sequence: readonly number[]; readonly symbol: number };
 
 /** The gap of a pattern. No word has it. */
 export const gap = 0;
 
-export class SymbolTable implements Symbols {
+/**
+ * What an automaton reads: numbers in place of words. A word that is listed has a number of its own, and so has each beginning of words (`unsubscrib*`); a group
+ * of words that stand for each other in a pattern has one, which each of its words has too. One word of a message may have several.
+ */
+export class SymbolTable {
   readonly ofWord = new Map<string, number[]>();
   readonly ofStem = new Map<string, number[]>();
+  readonly members: Member[] = [];
   count = gap + 1;
   private readonly own = new Map<string, number>();
   private readonly groups = new Map<string, number>();
 
   /** @param token a folded word, or the beginning of one with a star */
   of(token: string): number {
-    return this.own.get(token) ?? this.make(this.own, token, [token]);
+    let symbol = this.own.get(token);
+    if (symbol === undefined) {
+      symbol = this.count++;
+      this.own.set(token, symbol);
+      this.give(token, symbol);
+    }
+    return symbol;
   }
 
-  /** One symbol for any of several tokens. */
-  ofAny(tokens: readonly string[]): number {
-    const distinct = [...new Set(tokens)].toSorted();
+  /** One symbol for any of several folded expressions. */
+  ofAny(expressions: readonly string[]): number {
+    const distinct = [...new Set(expressions)].toSorted();
     const [only] = distinct;
-    if (only !== undefined && distinct.length === 1) return this.of(only);
+    if (only !== undefined && distinct.length === 1 && !only.includes(' ')) return this.of(only);
     const key = distinct.join(',');
-    return this.groups.get(key) ?? this.make(this.groups, key, distinct);
+    let symbol = this.groups.get(key);
+    if (symbol === undefined) {
+      symbol = this.count++;
+      this.groups.set(key, symbol);
+      for (const expression of distinct) this.join(expression.split(' '), symbol);
+    }
+    return symbol;
   }
 
   /** Lets another spelling stand for a listed word, unless it is a listed word itself. */
@@ -38,14 +48,17 @@ export class SymbolTable implements Symbols {
     if (symbols !== undefined && !this.ofWord.has(spelling)) this.ofWord.set(spelling, symbols);
   }
 
-  private make(known: Map<string, number>, key: string, tokens: readonly string[]): number {
-    const symbol = this.count++;
-    known.set(key, symbol);
-    for (const token of tokens) {
-      const table = token.endsWith('*') ? this.ofStem : this.ofWord;
-      const word = token.replace('*', '');
-      table.set(word, [...(table.get(word) ?? []), symbol]);
-    }
-    return symbol;
+  private join(words: readonly string[], symbol: number): void {
+    const [only] = words;
+    if (only !== undefined && words.length === 1) this.give(only, symbol);
+    else this.members.push({ sequence: words.map((word) => this.of(word)), symbol });
+  }
+
+  private give(token: string, symbol: number): void {
+    const table = token.endsWith('*') ? this.ofStem : this.ofWord;
+    const word = token.replace('*', '');
+    const symbols = table.get(word);
+    if (symbols === undefined) table.set(word, [symbol]);
+    else symbols.push(symbol);
   }
 }
