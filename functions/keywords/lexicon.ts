@@ -19,11 +19,18 @@ export type Lexicon = {
   entryOf(word: string): Entry | undefined;
   entryAt(node: number): Entry | undefined;
   outcomesAt(node: number): readonly Outcome[];
+  /** 1 for each symbol that is an idea. */
+  readonly isIdea: Uint8Array;
+  /** Ideas by the first of their symbols. */
+  ideasFrom(symbol: number): readonly MeetingIdeas[];
   readonly corrigible: readonly string[];
   readonly endings: readonly string[];
   readonly reactions: ReadonlySet<string>;
 };
 
+/** Ideas that may meet, by their symbols. */
+export type MeetingIdeas = { readonly symbols: readonly number[]; readonly outcome: Outcome };
+const noIdeas: readonly MeetingIdeas[] = [];
 const noOutcomes: readonly Outcome[] = [];
 const noGroups: readonly number[] = [];
 
@@ -32,6 +39,14 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
   const finder = new WordFinder(pack.vocabulary);
   const ends = pack.patternEnds.map((codes) => codes.map((code) => pack.outcomes[code]).filter((outcome) => outcome !== undefined));
   const { expressions, patterns, members } = pack;
+  const isIdea = new Uint8Array(patterns.first.length);
+  const ideas = new Map<number, MeetingIdeas[]>();
+  for (const { symbols, outcome: code } of pack.ideas) {
+    for (const symbol of symbols) isIdea[symbol] = 1;
+    const [first = 0] = symbols;
+    const outcome = pack.outcomes[code];
+    if (outcome !== undefined) ideas.set(first, [...(ideas.get(first) ?? []), { symbols, outcome }]);
+  }
   const entryAt = (node: number): Entry | undefined => pack.entries[(expressions.labels[node] ?? 0) - 1];
   return {
     version: pack.version,
@@ -49,6 +64,8 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
       return undefined;
     },
     outcomesAt: (node) => ends[(patterns.labels[node] ?? 0) - 1] ?? noOutcomes,
+    isIdea,
+    ideasFrom: (symbol) => ideas.get(symbol) ?? noIdeas,
     corrigible: pack.corrigible,
     endings: pack.endings,
     reactions: new Set(pack.reactions),

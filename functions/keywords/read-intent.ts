@@ -2,7 +2,6 @@ import type { IntentReading, ReadingContext } from '../domain/intent.ts';
 import { foldText } from './folded-text.ts';
 import { theLexicon } from './lexicon.ts';
 import { takeApart } from './message.ts';
-import { clauseOfItsOwn } from './rules/clause.ts';
 import { leadingWord } from './rules/leading-word.ts';
 import { operatorWord } from './rules/operator-words.ts';
 import { nothingAsked, type ReadingRule } from './rules/reading.ts';
@@ -19,7 +18,7 @@ const engineVersion = 2;
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
 
 /** In the order of their certainty; the first that understands the message decides. */
-const rules: readonly ReadingRule[] = [wholeMessage, operatorWord, sentence, leadingWord, clauseOfItsOwn, typingError];
+const rules: readonly ReadingRule[] = [wholeMessage, operatorWord, sentence, leadingWord, typingError];
 
 const noContext: ReadingContext = {};
 

@@ -1,9 +1,10 @@
 import type { Language } from '../domain/intent.ts';
-import { noBreak } from './folded-text.ts';
+import { hardBreak, noBreak } from './folded-text.ts';
 import { roles } from './lexicon.ts';
-import { has, type Message, requestOf } from './message.ts';
-import type { Said, SaidRequest } from './said.ts';
-import { beginsClause, endsClause, type Sentence, sentencesIn, wordsOfSentence } from './sentences.ts';
+import { has, type Message, requestOf, type Segment } from './message.ts';
+import type { RequestReading, Said, SaidRequest } from './said.ts';
+import type { Sentence } from './sentence.ts';
+import { beginsClause, endsClause, sentencesIn, wordsOfSentence } from './sentences.ts';
 
 type Place = { readonly from: number; readonly to: number };
 const overlap = (a: Place, b: Place): boolean => a.from < b.to && b.from < a.to;
@@ -47,7 +48,7 @@ const requestBy = (message: Message, sentence: Sentence): SaidRequest[] => {
   const { intent, language, doubt } = outcome;
   if (intent === 'nothing') return [];
   const request = { intent, language, key: wordsOfSentence(message, sentence), doubtful: false };
-  return [{ request: intent === 'object' ? { ...request, also: 'stop' } : request, how: 'pattern', from, to, doubt }];
+  return [{ request: intent === 'object' ? { ...request, also: 'stop' } : request, how: sentence.loose ? 'ideas' : 'pattern', from, to, doubt }];
 };
 
 const phrasesIn = (message: Message): SaidRequest[] =>
@@ -59,21 +60,55 @@ const phrasesIn = (message: Message): SaidRequest[] =>
 /** More than this in one message is no person's: it may be our own texts, many times over. */
 const mostFound = 100;
 
+const isLeadingStop = (message: Message, segment: Segment): RequestReading | undefined => {
+  const request = has(segment, roles.leading) ? requestOf(segment, message) : undefined;
+  return request?.intent === 'stop' || request?.intent === 'stop_all' ? request : undefined;
+};
+
+/**
+ * STOP as a sentence of its own, beside others: "Not interested. STOP". Last it is plain. Before other sentences, or set off by a comma at the beginning or the end
+ * of the message, it may be an exclamation, so the person is asked.
+ */
+const clausesIn = (message: Message): SaidRequest[] => {
+  if (!message.segments.some((segment) => has(segment, roles.leading))) return [];
+  const quiet = quietWords(message);
+  const [firstLoud, lastLoud] = [quiet.indexOf(false), quiet.lastIndexOf(false)];
+  return message.segments.flatMap((segment): SaidRequest[] => {
+    const request = isLeadingStop(message, segment);
+    if (request === undefined) return [];
+    const { from, to } = segment;
+    const [starts, ends] = [beginsClause(message, quiet, from, hardBreak), endsClause(message, quiet, to, hardBreak)];
+    const [isFirst, isLast] = [from <= firstLoud, to > lastLoud];
+    if (starts && ends) return [{ request, how: 'clause', from, to, doubt: !isLast }];
+    const setOff = (isFirst && (message.text.breaks[to] ?? noBreak) !== noBreak) || (isLast && message.text.breaks[from] !== noBreak);
+    return setOff ? [{ request, how: 'clause', from, to, doubt: true }] : [];
+  });
+};
+
 const nothingSaid: Said = { requests: [], ordinary: new Set() };
+
+const isVoid = (one: Place & { readonly loose?: boolean }, nothing: readonly Place[]): boolean =>
+  nothing.some((other) => overlap(one, other) && (one.loose === true || !holds(one, other)));
+
+/** Those that another explains better: a longer one of another intent around it, or any that its ideas only meet in. */
+const withoutExplained = (all: readonly SaidRequest[]): readonly SaidRequest[] =>
+  all.filter((one) =>
+    one.how === 'ideas'
+      ? !all.some((other) => other.how !== 'ideas' && overlap(other, one))
+      : !all.some((other) => other.how !== 'ideas' && holds(other, one) && other.request.intent !== one.request.intent),
+  );
 
 const findSaid = (message: Message): Said => {
   const patterns = sentencesIn(message);
-  const phrases = phrasesIn(message);
-  if (patterns.length === 0 && phrases.length === 0) return nothingSaid;
+  const others = [...phrasesIn(message), ...clausesIn(message)];
+  if (patterns.length === 0 && others.length === 0) return nothingSaid;
   const quiet = quietWords(message);
   const sentences = patterns.filter((sentence) => counts(message, quiet, sentence)).slice(0, mostFound);
   const nothing = sentences.filter(({ outcome }) => outcome.intent === 'nothing');
-  const all = [...sentences.flatMap((sentence) => requestBy(message, sentence)), ...phrases.slice(0, mostFound)];
+  const asked = sentences.filter((sentence) => !isVoid(sentence, nothing)).flatMap((sentence) => requestBy(message, sentence));
+  const all = [...asked, ...others.slice(0, mostFound).filter((one) => !isVoid(one, nothing))];
   const guards = guardsIn(message);
-  const open = all.filter(
-    (one) => !isGuarded(message, guards, one.request.language, one.from) && !nothing.some((other) => overlap(one, other) && !holds(one, other)),
-  );
-  const requests = open.filter((one) => !open.some((other) => holds(other, one) && other.request.intent !== one.request.intent));
+  const requests = withoutExplained(all.filter((one) => !isGuarded(message, guards, one.request.language, one.from)));
   const ordinary = new Set<number>();
   for (const { from, to } of nothing) for (let at = from; at < to; at += 1) ordinary.add(at);
   return { requests, ordinary };

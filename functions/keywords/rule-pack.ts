@@ -38,6 +38,9 @@ export type Outcome = {
   readonly doubt: boolean;
 };
 
+/** Groups that ask for something where they meet in one sentence, in any order. */
+export type Ideas = { readonly symbols: readonly number[]; readonly outcome: number };
+
 /** All that the reader knows, compiled from the files of the languages. */
 export type RulePack = {
   /** Another one whenever a word or pattern of any language changes: twelve hexadecimal digits. */
@@ -53,6 +56,7 @@ export type RulePack = {
   readonly patterns: Automaton;
   readonly patternEnds: readonly (readonly number[])[];
   readonly outcomes: readonly Outcome[];
+  readonly ideas: readonly Ideas[];
   /** Words that a typing error may have been meant for. */
   readonly corrigible: readonly string[];
   /** Endings of words that take the sense of STOP away: STOP LAUGHING. */

@@ -1,15 +1,10 @@
 import { hardBreak, softBreak } from './folded-text.ts';
 import { eachNext, isLeaf, next } from './automaton.ts';
+import { type Idea, meetings } from './ideas.ts';
 import type { Message } from './message.ts';
 import { gap } from './compile/symbols.ts';
-import type { Outcome } from './rule-pack.ts';
+import type { Sentence, Skipped } from './sentence.ts';
 import { standsAlone } from './characters.ts';
-
-/** Words of a message that a pattern's gap passed over. */
-type Skipped = { readonly from: number; readonly to: number; readonly before: Skipped | undefined };
-
-/** A pattern found in a message: word positions, end exclusive. */
-export type Sentence = { readonly from: number; readonly to: number; readonly outcome: Outcome; readonly skipped: Skipped | undefined };
 
 /** A gap is three words, or nine characters where each is a word. */
 const gapUnits = 9;
@@ -23,10 +18,14 @@ const unitsOf = (word: string): number => (word.length === 1 && standsAlone(word
 type Joined = { readonly groups: readonly number[]; readonly to: number };
 const noneJoined: readonly Joined[] = [];
 
+/** So many ideas are a message; more are a list of words. */
+const mostIdeas = 60;
+
 class Search {
   readonly found: Sentence[] = [];
   private readonly message: Message;
   private readonly joined: (readonly Joined[] | undefined)[] = [];
+  private readonly ideas: Idea[] = [];
   private from = 0;
   private steps = 0;
 
@@ -38,6 +37,7 @@ class Search {
     const { symbols, lexicon } = this.message;
     const { first } = lexicon.patterns;
     const begin = (symbol: number, to: number): void => {
+      if (lexicon.isIdea[symbol] === 1 && this.ideas.length < mostIdeas) this.ideas.push({ symbol, from: this.from, to });
       const child = first[symbol] ?? 0;
       if (child !== 0) this.follow(child, to, this.crosses(this.from, to), undefined);
     };
@@ -46,6 +46,7 @@ class Search {
       for (const symbol of symbols[this.from] ?? []) begin(symbol, this.from + 1);
       for (const { groups, to } of this.joinedAt(this.from)) for (const symbol of groups) begin(symbol, to);
     }
+    if (this.ideas.length > 1) this.found.push(...meetings(this.message, this.ideas));
     return this.found;
   }
 

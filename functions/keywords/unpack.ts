@@ -98,9 +98,12 @@ export const unpack = (bytes: Uint8Array): RulePack => {
   const symbolCount = reader.number();
   const expressions = automaton(reader, symbolCount);
   const entries = many(reader, () => entry(reader, languages));
+  const members = automaton(reader, symbolCount);
+  const memberGroups = many(reader, () => reader.numbers());
   const patterns = automaton(reader, symbolCount);
   const patternEnds = many(reader, () => reader.numbers());
   const outcomes = many(reader, () => outcome(reader, languages));
+  const ideas = many(reader, () => ({ outcome: reader.number(), symbols: reader.numbers() }));
   const [corrigible, endings, reactions] = [lines(reader.text()), lines(reader.text()), lines(reader.text())];
-  return { version, vocabulary, expressions, entries, patterns, patternEnds, outcomes, corrigible, endings, reactions };
+  return { version, vocabulary, expressions, entries, members, memberGroups, patterns, patternEnds, outcomes, ideas, corrigible, endings, reactions };
 };

@@ -8,7 +8,7 @@ import { buildVocabulary } from './build-vocabulary.ts';
 import { corrigibleWords } from './corrigible.ts';
 import { foldList } from './fold-list.ts';
 import { listings } from './listings.ts';
-import { type Item, parsePattern } from './pattern-syntax.ts';
+import { type Item, parsePattern, type Pattern } from './pattern-syntax.ts';
 import { gap, SymbolTable } from './symbols.ts';
 
 /** Numbers things by their content, from 0. */
@@ -27,7 +27,6 @@ class Numbering<T> {
   }
 }
 
-/** The intent `other` of a pattern's outcome is `nothing`. */
 const patternLines = (data: LanguageData): (readonly [Request | 'nothing', string])[] =>
   Object.entries(data.patterns ?? {}).flatMap(([intent, lines]) =>
     lines
@@ -44,8 +43,7 @@ const symbolOf = (item: Item, data: LanguageData, table: SymbolTable): number =>
 /** A pattern may leave out what is optional: each way of doing so is a sequence of its own. */
 const mostOptional = 8;
 
-const addPattern = (line: string, data: LanguageData, table: SymbolTable, patterns: AutomatonBuilder, label: number): void => {
-  const { items } = parsePattern(line, data.groups ?? {});
+const sequencesOf = ({ items }: Pattern, line: string, data: LanguageData, table: SymbolTable): number[][] => {
   const optional = items.filter((item) => item.kind === 'words' && item.optional).length;
   if (optional > mostOptional) throw new Error(`pattern "${line}" of ${data.code}: no more than ${mostOptional} things may be left out`);
   let sequences: number[][] = [[]];
@@ -54,7 +52,7 @@ const addPattern = (line: string, data: LanguageData, table: SymbolTable, patter
     const withIt = sequences.map((before) => [...before, symbol]);
     sequences = item.kind === 'words' && item.optional ? [...withIt, ...sequences] : withIt;
   }
-  for (const sequence of sequences) patterns.add(sequence, label);
+  return sequences;
 };
 
 const entryOf = (codes: readonly number[], meanings: readonly Meaning[]): Entry => {
@@ -77,12 +75,16 @@ const compileExpressions = (languages: readonly LanguageData[], table: SymbolTab
 const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable) => {
   const outcomes = new Numbering<Outcome>();
   const patterns = new AutomatonBuilder();
+  const ideas: { symbols: readonly number[]; outcome: number }[] = [];
   for (const data of languages)
     for (const [intent, line] of patternLines(data)) {
-      const { fromStart, toEnd, doubt } = parsePattern(line, data.groups ?? {});
-      addPattern(line, data, table, patterns, outcomes.of({ language: data.code, intent, fromStart, toEnd, doubt }));
+      const pattern = parsePattern(line, data.groups ?? {});
+      const { fromStart, toEnd, doubt } = pattern;
+      const outcome = outcomes.of({ language: data.code, intent, fromStart, toEnd, doubt });
+      if (pattern.unordered) ideas.push({ symbols: pattern.items.map((item) => symbolOf(item, data, table)), outcome });
+      else for (const sequence of sequencesOf(pattern, line, data, table)) patterns.add(sequence, outcome);
     }
-  return { outcomes, patterns };
+  return { outcomes, patterns, ideas };
 };
 
 /**
@@ -93,7 +95,7 @@ const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable)
 export const compile = (languages: readonly LanguageData[]): RulePack => {
   const table = new SymbolTable();
   const { meanings, expressions } = compileExpressions(languages, table);
-  const { outcomes, patterns } = compilePatterns(languages, table);
+  const { outcomes, patterns, ideas } = compilePatterns(languages, table);
   // Neighbours of keywords mean nothing, but they are known: no typing error.
   for (const data of languages) for (const expression of foldList(data.neighbours ?? '')) for (const word of expression.split(' ')) table.of(word);
   for (const [shape, word] of shapeAliases(table.ofWord.keys())) table.alias(shape, word);
@@ -111,6 +113,7 @@ export const compile = (languages: readonly LanguageData[]): RulePack => {
     patterns: patterns.build(table.count, (codes) => ends.of(codes) + 1),
     patternEnds: ends.all,
     outcomes: outcomes.all,
+    ideas,
     corrigible: corrigibleWords(languages),
     endings: languages.flatMap(({ endings }) => (endings === undefined ? [] : endings.toLowerCase().split(/, ?/))),
     reactions: [...new Set(languages.flatMap(({ tapbacks = [] }) => tapbacks.map(around)).filter((text) => text !== undefined))],

@@ -86,11 +86,19 @@ export const packBytes = (pack: RulePack): Uint8Array => {
   writeAutomaton(writer, pack.expressions);
   writer.number(pack.entries.length);
   for (const entry of pack.entries) writeEntry(writer, entry, languages);
+  writeAutomaton(writer, pack.members);
+  writer.number(pack.memberGroups.length);
+  for (const groups of pack.memberGroups) writer.numbers(groups);
   writeAutomaton(writer, pack.patterns);
   writer.number(pack.patternEnds.length);
   for (const ends of pack.patternEnds) writer.numbers(ends);
   writer.number(pack.outcomes.length);
   for (const outcome of pack.outcomes) writeOutcome(writer, outcome, languages);
+  writer.number(pack.ideas.length);
+  for (const { outcome, symbols } of pack.ideas) {
+    writer.number(outcome);
+    writer.numbers(symbols);
+  }
   for (const list of [pack.corrigible, pack.endings, pack.reactions]) writer.text(list.join('\n'));
   return writer.all();
 };

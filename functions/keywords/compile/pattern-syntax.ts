@@ -8,6 +8,8 @@ export type Pattern = {
   readonly toEnd: boolean;
   /** It leaves a doubt: the person is asked. */
   readonly doubt: boolean;
+  /** The items may stand anywhere in one sentence, near each other, in any order. */
+  readonly unordered: boolean;
 };
 
 type Groups = Readonly<Record<string, string>>;
@@ -41,13 +43,23 @@ const joinParts = (parts: readonly Part[]): Item => {
   return { kind: 'words', alternatives, optional: false };
 };
 
+/** `[cease] & [texts]`: ideas that meet in a sentence. */
+const parseIdeas = (line: string, text: string, groups: Groups, doubt: boolean): Pattern => {
+  const items = text.split(' & ').map((item) => joinParts(partsOf(item.trim(), groups, line)));
+  if (items.some((item) => item.kind === 'words' && (item.optional || item.alternatives.some((one) => /[[\]()|^$…&]/.test(one)))))
+    throw new Error(`pattern "${line}": between & stand single words and groups, none of them optional`);
+  return { items, fromStart: false, toEnd: false, doubt, unordered: true };
+};
+
 /**
  * Reads one line of a language's patterns; see `LanguageData.patterns` for the form.
  * @throws Error with the line and what is wrong with it
  */
 export const parsePattern = (line: string, groups: Groups): Pattern => {
   const doubt = line.startsWith('? ');
-  const items = (doubt ? line.slice(2) : line).match(/(?:\[[^\]]*\]|\([^)]*\)|[^\s[\]()])+/g) ?? [];
+  const text = doubt ? line.slice(2) : line;
+  if (text.includes(' & ')) return parseIdeas(line, text, groups, doubt);
+  const items = text.match(/(?:\[[^\]]*\]|\([^)]*\)|[^\s[\]()])+/g) ?? [];
   const fromStart = items[0] === '^';
   const toEnd = items.at(-1) === '$';
   const inner = items.slice(fromStart ? 1 : 0, toEnd ? -1 : undefined);
@@ -57,5 +69,5 @@ export const parsePattern = (line: string, groups: Groups): Pattern => {
   const needed = parsed.filter((item) => item.kind === 'words' && !item.optional);
   if (needed.length === 0 || parsed[0]?.kind === 'gap' || parsed.at(-1)?.kind === 'gap')
     throw new Error(`pattern "${line}": it needs a word that must be there, and no gap at its beginning or end`);
-  return { items: parsed, fromStart, toEnd, doubt };
+  return { items: parsed, fromStart, toEnd, doubt, unordered: false };
 };

@@ -40,6 +40,7 @@ export type LanguageData = {
    *     ^ enough $                   `^` where a sentence begins and `$` where it ends, courtesy apart
    *     ne m'[send] plus             an apostrophe joins a short word and a group
    *     ? [stop] it                  with `? ` before it, the pattern leaves a doubt: the person is asked
+   *     ? [cease] & [texts]          ideas that meet in one sentence, in any order, with up to eight other words between them
    *
    * Patterns of `nothing` hold the words of a request and ask for none (bus stop, don't stop, I will stop by): what they touch does not count. Where two patterns
    * overlap, the longer decides: "how do I unsubscribe" (help) holds "unsubscribe" (stop).

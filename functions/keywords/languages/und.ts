@@ -16,5 +16,8 @@ export const und: LanguageData = {
   leading: 'STOP, STOPP, STPO, TSOP',
   objects: 'SMS, MMS, RCS, SPAM, SPAMS, PROMO, PROMOS, MARKETING, NEWSLETTER, WHATSAPP',
   traps: 'NON STOP, NONSTOP, STOP MOTION, STOP LOSS, STOP AND GO',
+  patterns: { nothing: 'stop go' },
+  neighbours:
+    'SHOP, STEP, SPOT, STOW, TOP, SLOP, SOP, STOB, STORE, STORY, STONE, STORM, STOOL, STOCK, STOVE, STAB, STUB, STIR, START, TOPS, SHOPS, SPOTS, STEPS, STOIC, SCOP, ATOP, STUMP, STOMP, STRAP, STRIP, SETUP, STUPA, TO, STOUT',
   notes: ['STOPP is also Swedish, Norwegian and German: it is answered in these only where the programme speaks them.'],
 };

@@ -30,7 +30,7 @@ export const byStrength = (a: Intent, b: Intent): number => strength.indexOf(a) 
 export const isStop = (intent: Intent): boolean => intent === 'stop' || intent === 'stop_all';
 
 /** How a word decided: alone, first, in a phrase, with what one wants no more of, in a clause of its own. */
-export type How = 'word' | 'leading' | 'phrase' | 'pattern' | 'object' | 'named' | 'clause' | 'doubt';
+export type How = 'word' | 'leading' | 'phrase' | 'pattern' | 'object' | 'named' | 'clause' | 'ideas' | 'doubt';
 
 export type Found = {
   readonly request: RequestReading;
@@ -46,7 +46,7 @@ const asked = new Set<Intent>(['stop', 'stop_all', 'erase', 'access', 'object'])
 
 /** In doubt about texting, stop; in doubt about disclosing or erasing, ask. START lifts nothing unless it is the word that was asked for (law 5). */
 const actOn = (intent: Intent, how: How, certainty: IntentReading['certainty']): IntentReading['act'] => {
-  if (intent === 'start' && how === 'pattern') return 'ask';
+  if (intent === 'start' && (how === 'pattern' || how === 'ideas')) return 'ask';
   if (certainty !== 'unsure') return 'act';
   return asked.has(intent) ? 'ask' : 'leave';
 };

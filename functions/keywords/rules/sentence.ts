@@ -4,7 +4,10 @@ import { isStop, byStrength, readingOf, type ReadingRule } from './reading.ts';
 /** Somebody says it in a sentence: hello, please take me off your list. The strongest request decides; another is the second thing asked for. */
 export const sentence: ReadingRule = (message) => {
   const { requests } = saidIn(message);
-  const [first, ...rest] = requests.toSorted(
+  // Beside another request, STOP is no exclamation.
+  const isSure = requests.some(({ doubt }) => !doubt);
+  const said = requests.map((one) => (isSure && one.how === 'clause' ? { ...one, doubt: false } : one));
+  const [first, ...rest] = said.toSorted(
     (a, b) => Number(a.doubt) - Number(b.doubt) || byStrength(a.request.intent, b.request.intent) || b.to - b.from - (a.to - a.from),
   );
   if (first === undefined) return undefined;
