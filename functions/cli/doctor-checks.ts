@@ -1,5 +1,6 @@
 import type { CarrierMetadata } from '../carriers/carrier.ts';
 import type { Deployment } from '../domain/deployment.ts';
+import { isMadeUp } from './made-up.ts';
 import type { Place } from './place.ts';
 import { missingIn, setsOf, type SecretsDocument } from './secrets-document.ts';
 
@@ -30,6 +31,8 @@ export const credentialFindings = (
     const sets = setsOf(document, metadata.id);
     if (metadata.transport === 'sns' && place.outputs['TopicArn'] !== undefined) return ok(check, 'the topic comes from the stack');
     const whole = sets.filter((set) => missingIn(metadata, set).length === 0);
+    if (whole[0] && isMadeUp(whole[0]))
+      return note(check, 'made up for this machine', `For the real ${metadata.name}: npm run -s halte -- secrets set ${metadata.id}`);
     if (whole.length > 0) return ok(check, `${whole.length} set(s)`);
     const found = sets.length === 0 ? 'none' : `a set without ${missingIn(metadata, sets[0] ?? {}).join(', ')}`;
     // On one machine only the sandbox calls, until somebody wants more and sets credentials.

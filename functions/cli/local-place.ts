@@ -13,6 +13,7 @@ const running = z.object({
   awsEndpoint: z.string(),
   region: z.string(),
   outputs: z.record(z.string(), z.string()),
+  everyCarrier: z.exactOptional(z.boolean()),
 });
 type Running = z.infer<typeof running>;
 
@@ -45,6 +46,7 @@ const placeOf = (folder: string, found: Running, more: Pick<Place, 'close'> & { 
   outputs: found.outputs,
   endpoint: found.awsEndpoint,
   credentials: operator,
+  ...(found.everyCarrier === undefined ? {} : { everyCarrier: found.everyCarrier }),
   ...more,
 });
 

@@ -14,6 +14,8 @@ export type Place = {
   readonly endpoint?: string;
   /** Absent: what the AWS SDK finds for itself (environment, profile, SSO). */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** The server has a sender at each carrier, also where the configuration has none. */
+  readonly everyCarrier?: boolean;
   readonly close: () => Promise<void>;
 };
 

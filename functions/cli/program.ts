@@ -12,13 +12,14 @@ import {
   withPlace,
   type World,
 } from './command-line.ts';
-import { checkConfiguration, configured } from './configuration.ts';
+import { checkConfiguration, configured, configuredIn } from './configuration.ts';
 import { doctor } from './doctor.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { addKeys } from './keys-command.ts';
 import { lookup, numberOf } from './lookup.ts';
 import { WrongUsage } from './outcome.ts';
 import { replay, type ReplaySource } from './replay.ts';
+import { sandboxCommand } from './sandbox-command.ts';
 import { addSecrets } from './secrets-command.ts';
 import { carriers, webhooks } from './webhooks.ts';
 
@@ -69,13 +70,13 @@ const addRest = (program: Command, act: Act, world: World, set: SetExitCode): vo
     .option('--base-url <url>', 'public origin, such as https://sms.example.com; without it, that of the server or the stack')
     .addHelpText('after', examples('webhooks', 'webhooks --base-url https://sms.example.com', 'webhooks --aws'))
     .action((options: Common & { readonly baseUrl?: string }) =>
-      act(options, async (place) => webhooks(place, (await configured(options.config)).deployment, options.baseUrl)),
+      act(options, async (place) => webhooks(place, await configuredIn(place, options.config), options.baseUrl)),
     );
   withPlace(program.command('carriers [carrier]'))
     .description('every carrier that Halte knows: credentials, settings, and the addresses to paste')
     .addHelpText('after', examples('carriers', 'carriers twilio', 'carriers --json'))
     .action((only: string | undefined, options: Common) =>
-      act(options, async (place) => carriers(place, (await configured(options.config)).deployment, only)),
+      act(options, async (place) => carriers(place, await configuredIn(place, options.config), only)),
     );
   withPlace(program.command('doctor'))
     .description('check configuration, endpoint, tables, secrets, pepper, queues and clock')
@@ -107,6 +108,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addReplay(program, act);
   addSecrets(program, act, terminal);
   addKeys(program, act);
+  sandboxCommand(program, act, terminal);
   addRest(program, act, world, set);
   return program;
 };

@@ -6,6 +6,8 @@ export type Arguments = {
   readonly reset: boolean;
   /** Of the API; without it, the one of the last start. */
   readonly apiKey?: string;
+  /** Also a sender at each carrier that the configuration has none at. */
+  readonly everyCarrier: boolean;
   /** For the CLI: opens the data without serving anything. */
   readonly storageOnly: boolean;
 };
@@ -18,6 +20,8 @@ export const help = `Runs Halte on this machine: the stack that would be deploye
   --data-dir <folder> where everything is kept (default .halte)
   --api-key <key>     the key that the API takes, with every scope (default: one that is made once)
   --reset             first deletes what is kept there
+  --every-carrier     adds a sender of the first programme at each carrier without one, to try them all:
+                      npm run -s halte -- sandbox send --carrier telnyx --text STOP
   --help              shows this
 
 Your own configuration is halte.config.ts. Another DynamoDB than the embedded one: DYNAMODB_ENDPOINT=http://localhost:8000 npm start
@@ -40,7 +44,7 @@ const keyOf = (given: string): string => {
 
 /** @returns undefined where help is asked for. @throws WrongArguments */
 export const readArguments = (given: readonly string[]): Arguments | undefined => {
-  const { help: wanted, port, 'data-dir': dataDir, reset, 'storage-only': storageOnly, 'api-key': apiKey } = parse(given);
+  const { help: wanted, port, 'data-dir': dataDir, reset, 'storage-only': storageOnly, 'api-key': apiKey, 'every-carrier': every } = parse(given);
   return wanted === true
     ? undefined
     : {
@@ -48,6 +52,7 @@ export const readArguments = (given: readonly string[]): Arguments | undefined =
         dataDir: dataDir ?? '.halte',
         reset: reset === true,
         storageOnly: storageOnly === true,
+        everyCarrier: every === true,
         ...(apiKey !== undefined && { apiKey: keyOf(apiKey) }),
       };
 };
@@ -63,6 +68,7 @@ const parse = (given: readonly string[]) => {
         reset: { type: 'boolean' },
         'storage-only': { type: 'boolean' },
         'api-key': { type: 'string' },
+        'every-carrier': { type: 'boolean' },
       },
     }).values;
   } catch (cause) {

@@ -48,6 +48,8 @@ export type Running = {
   readonly region: string;
   /** The template's outputs: table names, queue URLs, secret ARNs. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Started with `--every-carrier`. */
+  readonly everyCarrier?: boolean;
 };
 
 export const writeRunning = (folder: string, running: Running): void =>
@@ -64,7 +66,7 @@ export const readRunning = (folder: string): Running | undefined => {
 
 /** What a server keeps in its folder; anything else in there is somebody else's. */
 const ours =
-  /^(?:dynamodb\.sqlite|state\.sqlite|lock\.sqlite)(?:-wal|-shm|-journal)?$|^secrets\.json(?:\.\d+\.partial)?$|^events\.jsonl(?:\.old)?$|^running\.json$|^api-key$|^(?:assembly|sandbox)$/;
+  /^(?:dynamodb\.sqlite|state\.sqlite|lock\.sqlite)(?:-wal|-shm|-journal)?$|^secrets\.json(?:\.\d+\.partial)?$|^events\.jsonl(?:\.old)?$|^running\.json$|^api-key$|^(?:assembly|bundles|sandbox)$/;
 
 /**
  * Deletes what a server keeps, after saying so.

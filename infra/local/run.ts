@@ -6,6 +6,7 @@ import { localApiKey } from './api-key.ts';
 import type { Arguments } from './arguments.ts';
 import { reset } from './data-directory.ts';
 import type { LogLine } from './functions/log-lines.ts';
+import { everyCarrierOf } from './every-carrier.ts';
 import { openLocalStorage, startLocal } from './local.ts';
 import { mountSandbox } from './sandbox/mount.ts';
 
@@ -43,8 +44,8 @@ const endsWithParent = (end: (code: number) => void): void => {
  * @param repository folder of halte.config.ts.
  * @throws Error that says what to do.
  */
-export const run = async ({ port, dataDir, reset: wanted, storageOnly, apiKey }: Arguments, repository: string): Promise<void> => {
-  const { deployment, warnings } = await loadDeployment(path.join(repository, 'halte.config.ts'), carriersMetadata);
+export const run = async ({ port, dataDir, reset: wanted, storageOnly, everyCarrier, apiKey }: Arguments, repository: string): Promise<void> => {
+  const { deployment: configured, warnings } = await loadDeployment(path.join(repository, 'halte.config.ts'), carriersMetadata);
   if (warnings.length > 0) console.error(`halte.config.ts, better looked at:\n${formatProblems(warnings)}`);
   if (wanted) reset(dataDir, (what) => console.log(what));
   const fatal = (reason: string): never => {
@@ -52,15 +53,18 @@ export const run = async ({ port, dataDir, reset: wanted, storageOnly, apiKey }:
     return process.exit(1);
   };
   if (storageOnly) {
-    endsWithParent(closesWith(await openLocalStorage({ deployment, dataDir, port: 0, onFatal: fatal })));
+    endsWithParent(closesWith(await openLocalStorage({ deployment: configured, dataDir, port: 0, onFatal: fatal })));
     return;
   }
-  const sandbox = mountSandbox({ deployment, dataDir });
+  const every = everyCarrier ? await everyCarrierOf(configured, dataDir) : undefined;
+  const deployment = every?.deployment ?? configured;
+  const sandbox = mountSandbox({ deployment, dataDir, ...(every && { complete: every.complete }) });
   const onLog = (line: LogLine): void => {
     shown(line);
     sandbox.onLog();
   };
-  const server = await startLocal({ deployment, dataDir, port, onLog, onFatal: fatal, extra: sandbox.extra });
+  const { extra, textMessages } = sandbox;
+  const server = await startLocal({ deployment, dataDir, port, onLog, onFatal: fatal, extra, textMessages, everyCarrier, ...every?.options });
   closesWith(async () => {
     console.log('\nHalte is closing.');
     await sandbox.close();
@@ -69,6 +73,6 @@ export const run = async ({ port, dataDir, reset: wanted, storageOnly, apiKey }:
   const key = localApiKey(server, apiKey);
   const readyMs = Math.round(performance.now());
   console.log(`Halte runs at ${server.url}/ (ready in ${readyMs} ms)
-Pick a programme there and text it STOP. Data is in ${path.relative(process.cwd(), dataDir) || dataDir}; Ctrl-C ends.
+${every ? `Senders at all ${Object.keys(every.vendors).length} carriers: npm run -s halte -- sandbox send --carrier telnyx --text STOP\n` : ''}Pick a programme there and text it STOP. Data is in ${path.relative(process.cwd(), dataDir) || dataDir}; Ctrl-C ends.
 API: ${server.url}/v1/openapi.json, with the header Authorization: Bearer ${key}`);
 };

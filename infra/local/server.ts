@@ -33,6 +33,8 @@ export type ServerOptions = {
   /** Called once everything runs. The routes that it gives are asked before the API's. */
   readonly extra?: (server: LocalServer) => ExtraRoutes;
   readonly textMessages?: TextMessageHandler;
+  /** Told to the CLI: there are senders that the configuration has not. */
+  readonly everyCarrier?: boolean;
   /** Default: yes. Where a test calls what is scheduled by hand: no. */
   readonly schedules?: boolean;
   /** Environments a function may have at a time. Default 4. */
@@ -116,7 +118,8 @@ const start = async (options: ServerOptions, teardown: Teardown): Promise<LocalS
   // First to close, too: nobody may call what is half closed.
   teardown.add(http, (one) => one.close());
   void functions.warm();
-  writeRunning(folder, { pid: process.pid, url, awsEndpoint: storage.aws.url, region, outputs: storage.stack.outputs });
+  const { outputs } = storage.stack;
+  writeRunning(folder, { pid: process.pid, url, awsEndpoint: storage.aws.url, region, outputs, ...(options.everyCarrier && { everyCarrier: true }) });
   return server;
 };
 

@@ -24,6 +24,8 @@ const named = ({ from, to, typeOnly }: Edge): string => `${from} imports ${typeO
 /** `functions/carriers/twilio/send.ts` is of `twilio`; `carrier.ts` and `registry.ts` are of none. */
 const carrierOf = (file: string): string | undefined => /^functions\/carriers\/([^/]+)\/[^/]+/.exec(file)?.[1];
 
+const isPlayed = (file: string): boolean => /^functions\/carriers\/(?:.*\/)?(?:vendors?|every-carrier)\.ts$/.test(file);
+
 /** What plays the vendor in tests and on one machine is of no use to the adapter beside it. */
 const isVendorSide = (from: string, to: string): boolean => from.endsWith('/vendor.ts') && to === 'functions/carriers/vendor.ts';
 
@@ -55,7 +57,7 @@ describe('the import table', () => {
   });
 
   test('what a function runs holds nothing of the vendor’s own side', () => {
-    const users = edges.filter(({ from, to }) => /^functions\/carriers\/(.*\/)?vendors?\.ts$/.test(to) && !/\/vendors?\.ts$/.test(from));
+    const users = edges.filter(({ from, to }) => isPlayed(to) && !isPlayed(from));
     expect(users.filter(({ from }) => !from.startsWith('functions/cli/') && !from.startsWith('infra/local/')).map(named)).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import { type Person, readPerson } from '../../functions/store/person-store.ts';
 import { localApiKey } from '../../infra/local/api-key.ts';
 import type { LogLine } from '../../infra/local/functions/log-lines.ts';
 import { startLocal } from '../../infra/local/local.ts';
-import { mountSandbox } from '../../infra/local/sandbox/mount.ts';
+import { type MountOptions, mountSandbox } from '../../infra/local/sandbox/mount.ts';
 import type { LocalServer, ServerOptions } from '../../infra/local/server.ts';
 
 /** The example configuration's whole stack on this machine, and what a test asks of it. */
@@ -41,7 +41,7 @@ export type RunningStack = {
   close(): Promise<void>;
 };
 
-export type StackOptions = Partial<Pick<ServerOptions, 'textMessages' | 'schedules' | 'mostWorkers' | 'port'>> & {
+export type StackOptions = Partial<Pick<ServerOptions, 'textMessages' | 'schedules' | 'mostWorkers' | 'port'> & Pick<MountOptions, 'complete'>> & {
   readonly dataDir?: string;
   /** Changes the example configuration, and with it the bundles. */
   readonly change?: (deployment: Deployment) => Deployment;
@@ -50,18 +50,28 @@ export type StackOptions = Partial<Pick<ServerOptions, 'textMessages' | 'schedul
 export const startStack = async ({
   dataDir = mkdtempSync(path.join(tmpdir(), 'halte-stack-')),
   change,
+  complete,
   ...options
 }: StackOptions = {}): Promise<RunningStack> => {
   const loaded = await loadDeployment(path.resolve(import.meta.dirname, '../../halte.config.ts'), carriersMetadata);
   const deployment = change?.(loaded.deployment) ?? loaded.deployment;
   const bundles = change ? { bundles: path.join(dataDir, 'bundles') } : {};
   const lines: LogLine[] = [];
-  const sandbox = mountSandbox({ deployment, dataDir, receiptAfterMs: 20 });
+  const sandbox = mountSandbox({ deployment, dataDir, receiptAfterMs: 20, ...(complete && { complete }) });
   const onLog = (line: LogLine): void => {
     lines.push(line);
     sandbox.onLog();
   };
-  const server = await startLocal({ deployment, ...bundles, dataDir, port: 0, onLog, extra: sandbox.extra, ...options });
+  const server = await startLocal({
+    deployment,
+    ...bundles,
+    dataDir,
+    port: 0,
+    onLog,
+    extra: sandbox.extra,
+    textMessages: sandbox.textMessages,
+    ...options,
+  });
   const output = (name: string): string => server.stack.outputs[name] ?? '';
   const secret = (name: string): string => server.secrets.nameOf(output(name)) ?? '';
   const subject = (number: string): Subject => pepperedSubjects(server.secrets.value(secret('SecretPepper')) ?? '').of(number as PhoneNumber);

@@ -10,7 +10,9 @@ import { ChangeStream } from './change-stream.ts';
 import { personState } from './person-state.ts';
 import { PublishedEvents } from './published-events.ts';
 import { answerTo } from './routes.ts';
+import { answerAsVendor, record, type VendorParts } from './vendor-api.ts';
 import { programmesView } from './senders.ts';
+import type { SecretsDocument } from '../../../functions/cli/secrets-document.ts';
 import { ThreadStore } from './thread-store.ts';
 import { WebhookCalls, type CallSettings } from './webhook-calls.ts';
 
@@ -24,6 +26,8 @@ export type SandboxParts = {
   readonly localOrigin: string;
   /** The sandbox's sets in the carriers' secret, newest first, as they are now. */
   readonly credentials: () => readonly Credentials[];
+  /** All credentials that are kept; those of other carriers prove calls of their APIs, which are played here. */
+  readonly document?: () => SecretsDocument;
   readonly subject: (number: PhoneNumber) => Subject;
   readonly client: DynamoDBDocumentClient;
   readonly tables: StoreContext['tables'];
@@ -38,6 +42,8 @@ export type Sandbox = {
   readonly handle: (request: Request) => Promise<Response | undefined>;
   /** To be called when something may have changed that the sandbox does not see for itself. */
   readonly changed: () => void;
+  /** Shows a text on a phone, which came by another way than a carrier's API. */
+  readonly show: (text: { readonly to: string; readonly text: string; readonly from: string }) => { readonly id: string };
   close(): Promise<void>;
 };
 
@@ -63,9 +69,16 @@ export const openSandbox = (parts: SandboxParts): Sandbox => {
     return personState({ deployment, subject, person, events: events.of(subject), taken: (reference) => store.byReference(reference).at(-1) });
   };
   calls.resume();
+  const played: VendorParts = { ...parts, store, changed, document: parts.document ?? (() => ({ forward: {}, carriers: {} })) };
+  const routes = { carrier, store, changes, programmes: () => programmesView(deployment), state };
   return {
-    handle: (request) => answerTo(request, { carrier, store, changes, programmes: () => programmesView(deployment), state }),
+    handle: async (request) => (await answerAsVendor(request, played)) ?? answerTo(request, routes),
     changed,
+    show: (text) => {
+      const id = `mt_${parts.newId()}`;
+      record(played, { ...text, id });
+      return { id };
+    },
     close: async () => {
       changes.close();
       events.close();

@@ -55,6 +55,7 @@ describe('the command line', () => {
       ['classify', 'PAIX', '--programme', 'nope'],
       ['replay', 'spool', '--limit', 'none'],
       ['replay', 'quarantine', '--apply', '--dry-run'],
+      ['sandbox', 'send', '--carrier', 'twilio', '--text', 'STOP', '--aws'],
     ]) {
       const { opened, failed } = await halte(args);
       expect(opened).toEqual([]);
@@ -82,6 +83,7 @@ describe('the command line', () => {
       ['secrets', 'rotate-path-key'],
       ['secrets', 'forward'],
       ['secrets', 'pepper', 'export'],
+      ['sandbox', 'send'],
       ['webhooks'],
       ['doctor'],
     ];
