@@ -8,8 +8,7 @@ import { addressOf, type Sample } from './sandbox-send.ts';
 export type Answered = { readonly status: number; readonly type: string | null; readonly body: string; readonly published: boolean };
 
 const timeoutMs = 15_000;
-/** New credentials are looked for after so long at the earliest. */
-const takenUpWithinMs = 15_000;
+const passesWithinMs = 15_000;
 const againAfterMs = 1_000;
 
 const bodyOf = ({ method, body }: VendorCall): { readonly body?: string | Uint8Array<ArrayBuffer> } =>
@@ -38,13 +37,16 @@ const postOnce = async (place: Place, call: VendorCall): Promise<Answered> => {
   return { status: answer.status, type: answer.headers.get('content-type'), body: await answer.text(), published: call.url.startsWith('/') };
 };
 
-/** Makes the call as the carrier's machine would. Where its credentials are a moment old, it waits until they are taken up. Throws CannotDo. */
+/** Credentials that are a moment old are refused until they are taken up; 503 asks to be called again, as when a server has just started. */
+const isPassing = (status: number, madeUpNow: boolean): boolean => status === 503 || (madeUpNow && status === 403);
+
+/** Makes the call as the carrier's machine would, and again as long as that may help. Throws CannotDo. */
 export const postSample = async (place: Place, { call: made, madeUpNow }: Sample): Promise<Answered> => {
   const call = made.method === 'SNS' ? published(made) : made;
-  const end = systemClock() + takenUpWithinMs;
+  const end = systemClock() + passesWithinMs;
   for (;;) {
     const answered = await postOnce(place, call);
-    if (!madeUpNow || answered.status !== 403 || systemClock() > end) return answered;
+    if (!isPassing(answered.status, madeUpNow) || systemClock() > end) return answered;
     await new Promise((resolve) => setTimeout(resolve, againAfterMs));
   }
 };
