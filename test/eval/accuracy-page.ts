@@ -1,0 +1,67 @@
+import type { Evaluation, Misread } from './evaluate.ts';
+import { asMarkdown } from './table.ts';
+import { tablesOf } from './tables.ts';
+
+/** Of which run the figures are. */
+export type Run = { readonly date: string; readonly machine: string };
+
+const introduction = ({ date, machine }: Run, evaluations: readonly Evaluation[]): string => `# Accuracy
+
+Made by \`npm run eval -- --write\` on ${date} (${machine}, rules ${evaluations[0]?.rulesVersion ?? 'unknown'}); do not edit it by hand. The
+reading depends on nothing but the text, so that the same version gives the same figures on every machine. A set of your own is measured, beside the same other
+ways, by \`npm run eval -- --data messages.jsonl\`: lines of \`{"text","lang","label"}\`, with \`"hard":true\` where an ordinary message holds an
+opt-out word in another sense. How each message is read, and why, says \`npm run -s halte -- classify --json\`.
+
+An opt-out counts as found when texts end: at once, or until a question is answered. A false alarm is an ordinary message that ended them. A class is right when
+the message is acted on, or asked about, as what it asks for; of a message with two requests either may come first.`;
+
+const isUnseen = ({ set }: Evaluation): boolean => set.startsWith('Unseen');
+const noUnseen = `**There is no unseen set in this version.** The figures below are of messages that the authors of the rules know: they show what the rules were
+made for, and nothing of what they do with other messages.`;
+
+const making = `## How the sets were made
+
+The messages were written for this purpose, as people text, by one author for each group of languages, who had the list of classes and the law behind it and did
+not see the rules or their words; only the oldest lines of the known set came with the first rules. The authors of the rules saw the known set and never the unseen one, which was written at the same time in the same way. Messages
+that a careful person could not decide were left out or marked as to be asked about.
+
+- **No native speaker has reviewed them**, nor the rules: an author's mistake in a language is a mistake of both sets. [languages.md](languages.md) says who should
+  review what.
+- They are not a sample of traffic. Four of ten ask to stop, where of real answers fewer than one in a hundred does; hard messages stand there because
+  they are hard. Shares within a class carry over, shares of all messages do not.
+- One author's habits are in all messages of a language, so that the true interval is wider than the one given.
+- The other ways are read as their vendors' pages describe them, with every choice left open taken in their favour; none was run at its vendor.`;
+
+const groups: Readonly<Record<Misread['group'], string>> = {
+  'opt-out missed': 'Opt-outs that it misses',
+  'false alarm': 'Ordinary messages that end texts',
+  'other confusion': 'Taken for another request, or for none',
+};
+
+const code = (text: string): string => {
+  const inside = text.replaceAll('\n', ' ⏎ ');
+  return inside.includes('`') ? `\`\` ${inside} \`\`` : `\`${inside}\``;
+};
+const line = ({ text, lang, label, takenFor, rule }: Misread): string =>
+  `- ${lang}: ${code(text)} asks for ${label}, taken for ${takenFor}${rule === 'none' ? '' : ` (${code(rule)})`}`;
+
+const misreadOf = ({ misread }: Evaluation): readonly string[] =>
+  Object.entries(groups).flatMap(([group, title]) => {
+    const of = misread.filter((one) => one.group === group);
+    return of.length === 0 ? [] : [`### ${title}: ${of.length}`, of.map(line).join('\n')];
+  });
+
+const section = (evaluation: Evaluation): string =>
+  [
+    `## ${evaluation.set}: ${evaluation.halte.samples} messages in ${evaluation.halte.byLanguage.length} languages`,
+    ...tablesOf(evaluation).map((table) => asMarkdown(table)),
+  ].join('\n\n');
+
+const wrong = (evaluation: Evaluation): string =>
+  [`## What it still gets wrong: ${evaluation.set.toLowerCase()}`, ...(evaluation.misread.length === 0 ? ['Nothing.'] : misreadOf(evaluation))].join(
+    '\n\n',
+  );
+
+/** docs/accuracy.md, from one run. @param evaluations in their order on the page */
+export const accuracyPage = (run: Run, evaluations: readonly Evaluation[]): string =>
+  `${[introduction(run, evaluations), ...(evaluations.some(isUnseen) ? [] : [noUnseen]), ...evaluations.map(section), making, ...evaluations.map(wrong)].join('\n\n')}\n`;
