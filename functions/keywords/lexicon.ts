@@ -34,20 +34,40 @@ const noIdeas: readonly MeetingIdeas[] = [];
 const noOutcomes: readonly Outcome[] = [];
 const noGroups: readonly number[] = [];
 
+/** Makes each of some things when it is first asked for. */
+const lazily = <T>(count: number, make: (at: number) => T): ((at: number) => T | undefined) => {
+  const made: T[] = [];
+  return (at) => (at < 0 || at >= count ? undefined : (made[at] ??= make(at)));
+};
+
+const existing = <T>(all: readonly T[], places: readonly number[]): readonly T[] => places.map((at) => all[at]).filter((one) => one !== undefined);
+
+const entryIn = ({ entries, meanings }: RulePack, at: number): Entry => {
+  const own = existing(meanings, entries[at] ?? []);
+  return { meanings: own, roles: own.reduce((all, { role }) => all | role, 0) };
+};
+
+type IdeaTables = { readonly isIdea: Uint8Array; readonly from: ReadonlyMap<number, readonly MeetingIdeas[]> };
+const ideaTables = ({ ideas, outcomes, patterns }: RulePack): IdeaTables => {
+  const isIdea = new Uint8Array(patterns.first.length);
+  const from = new Map<number, MeetingIdeas[]>();
+  for (const { symbols, outcome: code } of ideas) {
+    for (const symbol of symbols) isIdea[symbol] = 1;
+    const [first = 0] = symbols;
+    const outcome = outcomes[code];
+    if (outcome !== undefined) from.set(first, [...(from.get(first) ?? []), { symbols, outcome }]);
+  }
+  return { isIdea, from };
+};
+
 /** @param pack compiled by compile/compile.ts */
 export const lexiconOf = (pack: RulePack): Lexicon => {
   const finder = new WordFinder(pack.vocabulary);
-  const ends = pack.patternEnds.map((codes) => codes.map((code) => pack.outcomes[code]).filter((outcome) => outcome !== undefined));
   const { expressions, patterns, members } = pack;
-  const isIdea = new Uint8Array(patterns.first.length);
-  const ideas = new Map<number, MeetingIdeas[]>();
-  for (const { symbols, outcome: code } of pack.ideas) {
-    for (const symbol of symbols) isIdea[symbol] = 1;
-    const [first = 0] = symbols;
-    const outcome = pack.outcomes[code];
-    if (outcome !== undefined) ideas.set(first, [...(ideas.get(first) ?? []), { symbols, outcome }]);
-  }
-  const entryAt = (node: number): Entry | undefined => pack.entries[(expressions.labels[node] ?? 0) - 1];
+  const { isIdea, from } = ideaTables(pack);
+  const entry = lazily(pack.entries.length, (at) => entryIn(pack, at));
+  const ends = lazily(pack.patternEnds.length, (at) => existing(pack.outcomes, pack.patternEnds[at] ?? []));
+  const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
   return {
     version: pack.version,
     symbolsOf: (word) => finder.symbolsOf(word),
@@ -58,14 +78,14 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     entryAt,
     entryOf: (word) => {
       for (const symbol of finder.symbolsOf(word)) {
-        const entry = entryAt(expressions.first[symbol] ?? 0);
-        if (entry !== undefined) return entry;
+        const found = entryAt(expressions.first[symbol] ?? 0);
+        if (found !== undefined) return found;
       }
       return undefined;
     },
-    outcomesAt: (node) => ends[(patterns.labels[node] ?? 0) - 1] ?? noOutcomes,
+    outcomesAt: (node) => ends((patterns.labels[node] ?? 0) - 1) ?? noOutcomes,
     isIdea,
-    ideasFrom: (symbol) => ideas.get(symbol) ?? noIdeas,
+    ideasFrom: (symbol) => from.get(symbol) ?? noIdeas,
     corrigible: pack.corrigible,
     endings: pack.endings,
     reactions: new Set(pack.reactions),

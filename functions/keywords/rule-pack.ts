@@ -48,7 +48,9 @@ export type RulePack = {
   readonly vocabulary: Vocabulary;
   /** Listed expressions; a label is an index of `entries` plus one. */
   readonly expressions: Automaton;
-  readonly entries: readonly Entry[];
+  /** Each a list of indexes of `meanings`. */
+  readonly entries: readonly (readonly number[])[];
+  readonly meanings: readonly Meaning[];
   /** Expressions of several words that stand for each other in patterns; a label is an index of `memberGroups` plus one, each a list of symbols. */
   readonly members: Automaton;
   readonly memberGroups: readonly (readonly number[])[];

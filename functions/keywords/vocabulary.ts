@@ -8,9 +8,16 @@ export type WordTable = {
   /** Symbols of word `n`: from `starts[n]` to `starts[n + 1]`. */
   readonly starts: Uint32Array;
   readonly symbols: Uint16Array;
+  /** Where the fingerprints begin that share their first bits. */
+  readonly buckets: Uint32Array;
 };
 
-export type Vocabulary = { readonly words: WordTable; readonly stems: WordTable };
+export type Vocabulary = {
+  readonly words: WordTable;
+  readonly stems: WordTable;
+  /** A bit for the last bits of each stem's fingerprint: most beginnings of words need no look-up. */
+  readonly stemFilter: Uint8Array;
+};
 
 /** The shortest beginning of a word that may be listed with a star. */
 export const shortestStem = 3;
@@ -32,17 +39,17 @@ export const fingerprintOf = (word: string): readonly [fingerprint: number, chec
 };
 
 const bucketBits = 12;
+export const bucketCount = 1 << bucketBits;
+export const bucketOf = (fingerprint: number): number => fingerprint >>> (32 - bucketBits);
 
-/** Where the fingerprints of each bucket begin: those that share their first bits. */
-const bucketsOf = ({ fingerprints }: WordTable): Uint32Array => {
-  const buckets = new Uint32Array((1 << bucketBits) + 1);
-  let bucket = 0;
-  for (let at = 0; at < fingerprints.length; at += 1) {
-    const own = (fingerprints[at] ?? 0) >>> (32 - bucketBits);
-    while (bucket < own) buckets[(bucket += 1)] = at;
-  }
-  while (bucket < 1 << bucketBits) buckets[(bucket += 1)] = fingerprints.length;
-  return buckets;
+export const filterBytes = 1 << 13;
+const filterPlace = (fingerprint: number): number => (fingerprint & 0xffff) >> 3;
+const filterBit = (fingerprint: number): number => 1 << (fingerprint & 7);
+
+export const stemFilterOf = (fingerprints: Uint32Array): Uint8Array => {
+  const filter = new Uint8Array(filterBytes);
+  for (const fingerprint of fingerprints) filter[filterPlace(fingerprint)] = (filter[filterPlace(fingerprint)] ?? 0) | filterBit(fingerprint);
+  return filter;
 };
 
 const none: readonly number[] = [];
@@ -52,18 +59,12 @@ const merged = (a: readonly number[], b: readonly number[]): readonly number[] =
 
 /** Finds symbols by word, and remembers none of the words it is asked for. */
 export class WordFinder {
-  private readonly buckets: Uint32Array;
-  private readonly stemBuckets: Uint32Array;
-  private readonly stemFilter = new Uint8Array(1 << 13);
   private readonly vocabulary: Vocabulary;
   private readonly listed: (readonly number[] | undefined)[] = [];
   private readonly listedStems: (readonly number[] | undefined)[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
-    this.buckets = bucketsOf(vocabulary.words);
-    this.stemBuckets = bucketsOf(vocabulary.stems);
-    for (const fingerprint of vocabulary.stems.fingerprints) this.allowStem(fingerprint);
   }
 
   /** The symbols of a folded word, its own and those of its listed beginnings; empty for a word that is not listed. */
@@ -71,35 +72,25 @@ export class WordFinder {
     let hash = offsetBasis;
     let check = 0;
     let stems = none;
+    const { words, stems: stemTable, stemFilter } = this.vocabulary;
     for (let at = 0; at < word.length; at += 1) {
       const code = word.charCodeAt(at);
       hash = mix(hash, code);
       check = mixCheck(check, code);
-      if (at + 1 >= shortestStem && ((this.stemFilter[(hash & 0xffff) >> 3] ?? 0) & (1 << (hash & 7))) !== 0) {
-        const found = this.find(this.vocabulary.stems, this.stemBuckets, this.listedStems, hash >>> 0, check);
+      if (at + 1 >= shortestStem && ((stemFilter[filterPlace(hash)] ?? 0) & filterBit(hash)) !== 0) {
+        const found = this.find(stemTable, this.listedStems, hash >>> 0, check);
         if (found !== none) stems = stems === none ? found : merged(stems, found);
       }
     }
-    const own = this.find(this.vocabulary.words, this.buckets, this.listed, hash >>> 0, check);
+    const own = this.find(words, this.listed, hash >>> 0, check);
     if (stems === none) return own;
     return own === none ? stems : merged(own, stems);
   }
 
-  private allowStem(fingerprint: number): void {
-    const place = (fingerprint & 0xffff) >> 3;
-    this.stemFilter[place] = (this.stemFilter[place] ?? 0) | (1 << (fingerprint & 7));
-  }
-
-  private find(
-    table: WordTable,
-    buckets: Uint32Array,
-    read: (readonly number[] | undefined)[],
-    fingerprint: number,
-    check: number,
-  ): readonly number[] {
-    const bucket = fingerprint >>> (32 - bucketBits);
-    const end = buckets[bucket + 1] ?? 0;
-    for (let at = buckets[bucket] ?? 0; at < end; at += 1)
+  private find(table: WordTable, read: (readonly number[] | undefined)[], fingerprint: number, check: number): readonly number[] {
+    const bucket = bucketOf(fingerprint);
+    const end = table.buckets[bucket + 1] ?? 0;
+    for (let at = table.buckets[bucket] ?? 0; at < end; at += 1)
       if (table.fingerprints[at] === fingerprint && table.checks[at] === check)
         return (read[at] ??= [...table.symbols.subarray(table.starts[at], table.starts[at + 1])]);
     return none;

@@ -1,7 +1,14 @@
-import { fingerprintOf, shortestStem, type Vocabulary, type WordTable } from '../vocabulary.ts';
+import { bucketCount, bucketOf, fingerprintOf, shortestStem, stemFilterOf, type Vocabulary, type WordTable } from '../vocabulary.ts';
 import type { SymbolTable } from './symbols.ts';
 
 type Row = { readonly word: string; readonly fingerprint: number; readonly check: number; readonly symbols: readonly number[] };
+
+const bucketsOf = (rows: readonly Row[]): Uint32Array => {
+  const buckets = new Uint32Array(bucketCount + 1);
+  for (const { fingerprint } of rows) buckets[bucketOf(fingerprint) + 1] = (buckets[bucketOf(fingerprint) + 1] ?? 0) + 1;
+  for (let bucket = 1; bucket <= bucketCount; bucket += 1) buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
+  return buckets;
+};
 
 const tableOf = (words: ReadonlyMap<string, readonly number[]>): WordTable => {
   const rows = [...words]
@@ -22,6 +29,7 @@ const tableOf = (words: ReadonlyMap<string, readonly number[]>): WordTable => {
     checks: Uint16Array.from(rows, ({ check }) => check),
     starts,
     symbols: Uint16Array.from(rows.flatMap(({ symbols }) => symbols.toSorted((a, b) => a - b))),
+    buckets: bucketsOf(rows),
   };
 };
 
@@ -29,5 +37,6 @@ const tableOf = (words: ReadonlyMap<string, readonly number[]>): WordTable => {
 export const buildVocabulary = (symbols: SymbolTable): Vocabulary => {
   const short = [...symbols.ofStem.keys()].filter((stem) => stem.length < shortestStem);
   if (short.length > 0) throw new Error(`a beginning of words has at least ${shortestStem} letters: ${short.map((stem) => `${stem}*`).join(', ')}`);
-  return { words: tableOf(symbols.ofWord), stems: tableOf(symbols.ofStem) };
+  const stems = tableOf(symbols.ofStem);
+  return { words: tableOf(symbols.ofWord), stems, stemFilter: stemFilterOf(stems.fingerprints) };
 };

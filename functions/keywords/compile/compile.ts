@@ -1,5 +1,5 @@
 import type { LanguageData, Request } from '../languages/language.ts';
-import type { Entry, Meaning, Outcome, RulePack } from '../rule-pack.ts';
+import type { Meaning, Outcome, RulePack } from '../rule-pack.ts';
 import { around } from '../rules/around.ts';
 import { shapeAliases } from '../shapes.ts';
 import { fingerprintOf } from '../vocabulary.ts';
@@ -36,28 +36,31 @@ const patternLines = (data: LanguageData): (readonly [Request | 'nothing', strin
       .map((line) => [intent as Request | 'nothing', line] as const),
   );
 
-/** What one item of a pattern reads: one symbol for all its alternatives. */
-const symbolOf = (item: Item, data: LanguageData, table: SymbolTable): number =>
-  item.kind === 'gap' ? gap : table.ofAny(foldList(item.alternatives.join(','), data.digraphs).filter((expression) => expression !== ''));
+/** What one item of a pattern reads: one symbol for all its alternatives. Most groups are in many patterns: `known` holds those of this language. */
+const symbolOf = (item: Item, data: LanguageData, table: SymbolTable, known: Map<string, number>): number => {
+  if (item.kind === 'gap') return gap;
+  const list = item.alternatives.join(',');
+  let symbol = known.get(list);
+  if (symbol === undefined) {
+    symbol = table.ofAny(foldList(list, data.digraphs).filter((expression) => expression !== ''));
+    known.set(list, symbol);
+  }
+  return symbol;
+};
 
 /** A pattern may leave out what is optional: each way of doing so is a sequence of its own. */
 const mostOptional = 8;
 
-const sequencesOf = ({ items }: Pattern, line: string, data: LanguageData, table: SymbolTable): number[][] => {
+const sequencesOf = ({ items }: Pattern, line: string, data: LanguageData, symbol: (item: Item) => number): number[][] => {
   const optional = items.filter((item) => item.kind === 'words' && item.optional).length;
   if (optional > mostOptional) throw new Error(`pattern "${line}" of ${data.code}: no more than ${mostOptional} things may be left out`);
   let sequences: number[][] = [[]];
   for (const item of items) {
-    const symbol = symbolOf(item, data, table);
-    const withIt = sequences.map((before) => [...before, symbol]);
+    const own = symbol(item);
+    const withIt = sequences.map((before) => [...before, own]);
     sequences = item.kind === 'words' && item.optional ? [...withIt, ...sequences] : withIt;
   }
   return sequences;
-};
-
-const entryOf = (codes: readonly number[], meanings: readonly Meaning[]): Entry => {
-  const own = codes.map((code) => meanings[code]).filter((meaning) => meaning !== undefined);
-  return { meanings: own, roles: own.reduce((all, { role }) => all | role, 0) };
 };
 
 const compileExpressions = (languages: readonly LanguageData[], table: SymbolTable) => {
@@ -76,14 +79,17 @@ const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable)
   const outcomes = new Numbering<Outcome>();
   const patterns = new AutomatonBuilder();
   const ideas: { symbols: readonly number[]; outcome: number }[] = [];
-  for (const data of languages)
+  for (const data of languages) {
+    const known = new Map<string, number>();
+    const symbol = (item: Item): number => symbolOf(item, data, table, known);
     for (const [intent, line] of patternLines(data)) {
       const pattern = parsePattern(line, data.groups ?? {});
       const { fromStart, toEnd, doubt } = pattern;
       const outcome = outcomes.of({ language: data.code, intent, fromStart, toEnd, doubt });
-      if (pattern.unordered) ideas.push({ symbols: pattern.items.map((item) => symbolOf(item, data, table)), outcome });
-      else for (const sequence of sequencesOf(pattern, line, data, table)) patterns.add(sequence, outcome);
+      if (pattern.unordered) ideas.push({ symbols: pattern.items.map(symbol), outcome });
+      else for (const sequence of sequencesOf(pattern, line, data, symbol)) patterns.add(sequence, outcome);
     }
+  }
   return { outcomes, patterns, ideas };
 };
 
@@ -107,7 +113,8 @@ export const compile = (languages: readonly LanguageData[]): RulePack => {
     version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
     vocabulary: buildVocabulary(table),
     expressions: expressions.build(table.count, (codes) => entries.of(codes) + 1),
-    entries: entries.all.map((codes) => entryOf(codes, meanings.all)),
+    entries: entries.all,
+    meanings: meanings.all,
     members: members.build(table.count, (symbols) => groups.of(symbols) + 1),
     memberGroups: groups.all,
     patterns: patterns.build(table.count, (codes) => ends.of(codes) + 1),

@@ -1,0 +1,39 @@
+import type { RulePack } from './rule-pack.ts';
+
+/** Kinds of number in a pack, by their size in bytes. */
+const kinds = { 4: Uint32Array, 2: Uint16Array, 1: Uint8Array } as const;
+export type Numbers = Uint32Array | Uint16Array | Uint8Array;
+
+const words = (name: string) => [
+  [`${name}.fingerprints`, 4] as const,
+  [`${name}.starts`, 4] as const,
+  [`${name}.buckets`, 4] as const,
+  [`${name}.checks`, 2] as const,
+  [`${name}.symbols`, 2] as const,
+];
+const automaton = (name: string) => [
+  [`${name}.starts`, 4] as const,
+  [`${name}.children`, 4] as const,
+  [`${name}.first`, 4] as const,
+  [`${name}.symbols`, 2] as const,
+  [`${name}.labels`, 2] as const,
+];
+
+/** The large tables of a pack, in the order in which its bytes hold them, each with the size of its numbers. */
+export const tables = [
+  ...words('words'),
+  ...words('stems'),
+  ['stemFilter', 1] as const,
+  ...['expressions', 'members', 'patterns'].flatMap(automaton),
+];
+
+/** All else, small enough for JSON. */
+export type Small = Omit<RulePack, 'vocabulary' | 'expressions' | 'members' | 'patterns'>;
+export type Head = { readonly small: Small; readonly lengths: readonly number[] };
+
+/** Tables begin at multiples of this, as typed arrays must. */
+export const alignment = 4;
+export const aligned = (at: number): number => Math.ceil(at / alignment) * alignment;
+
+/** A view of the bytes, without copying them. */
+export const view = (buffer: ArrayBuffer, at: number, size: 4 | 2 | 1, length: number): Numbers => new kinds[size](buffer, at, length);
