@@ -28,7 +28,7 @@ export type Ingredients = {
 };
 
 /** The packages, and how a bundle is made. */
-const always = ['package-lock.json', 'infra/bundle.ts', 'infra/bundle-plugins.ts'];
+const always = ['package-lock.json', 'infra/bundle.ts', 'infra/bundle-plugins.ts', 'infra/bundle-rules.ts'];
 
 /** Changes with every byte that a bundle is made of. A source that is gone counts as a change too. */
 export const fingerprintOf = async ({ root, inputs, deployment, settings }: Ingredients): Promise<string> => {

@@ -5,6 +5,7 @@ import type { BuildOptions, BuildResult, Metafile } from 'esbuild';
 import type { Deployment } from '../functions/domain/deployment.ts';
 import { fingerprintOf, readManifest } from './bundle-manifest.ts';
 import { configuredCarriers, deployedConfig, lambdaCredentials } from './bundle-plugins.ts';
+import { compiledRules, foldersWithRules, rulesBytes, rulesFile, rulesInputs } from './bundle-rules.ts';
 import { functionNames } from './constructs/grants.ts';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -45,7 +46,7 @@ const build = async (options: Required<BundleOptions>): Promise<BuildResult<type
     ...settings,
     entryPoints: functionNames.map((name) => ({ in: path.join(options.handlers, `${name}.ts`), out: `${name}/index` })),
     outdir: options.out,
-    plugins: [deployedConfig(options.deployment), configuredCarriers(options.deployment), lambdaCredentials],
+    plugins: [deployedConfig(options.deployment), configuredCarriers(options.deployment), compiledRules, lambdaCredentials],
   });
 };
 
@@ -55,6 +56,12 @@ const put = async (file: string, contents: string | Uint8Array): Promise<void> =
   const partial = `${file}.${process.pid}.partial`;
   await writeFile(partial, contents);
   await rename(partial, file);
+};
+
+const putRules = async (folders: readonly string[]): Promise<void> => {
+  if (folders.length === 0) return;
+  const rules = await rulesBytes();
+  await Promise.all(folders.map((folder) => put(path.resolve(repository, folder, rulesFile), rules)));
 };
 
 /** Source maps stay beside the bundles and out of them: they are for reading a stack trace, not for shipping. */
@@ -77,7 +84,7 @@ const isFresh = async ({ deployment, out }: Required<BundleOptions>): Promise<bo
 };
 
 /**
- * Makes what is deployed: one self-contained ES module a function, `<out>/<function>/index.mjs`. Does nothing when neither the sources, the locked
+ * Makes what is deployed: one self-contained ES module a function, `<out>/<function>/index.mjs`, with the rules that read texts beside those that do. Does nothing when neither the sources, the locked
  * packages, the deployment nor these settings have changed since the last time.
  *
  * @returns the folder, to be handed to `buildApp`.
@@ -88,9 +95,11 @@ export const bundleFunctions = async (options: BundleOptions): Promise<string> =
   const complete = { ...defaults, ...options };
   if (await isFresh(complete)) return complete.out;
   const result = await build(complete);
-  const inputs = ownInputs(result.metafile);
+  const withRules = foldersWithRules(result.metafile);
+  const inputs = [...new Set([...ownInputs(result.metafile), ...(withRules.length > 0 ? await rulesInputs(repository) : [])])].toSorted();
   const fingerprint = await fingerprintOf({ root: repository, inputs, deployment: complete.deployment, settings });
   await Promise.all(result.outputFiles.map((file) => put(placeOf(complete.out, file.path), file.contents)));
+  await putRules(withRules);
   // Last, so that a build that was cut short counts as none.
   await put(path.join(complete.out, 'manifest.json'), JSON.stringify({ fingerprint, inputs, bytes: bytesOf(result.metafile) }, undefined, 2));
   return complete.out;

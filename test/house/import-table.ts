@@ -77,7 +77,8 @@ export const importTable: readonly Rule[] = [
   },
   {
     files: 'infra/*',
-    may: ['functions/store/tables.ts', 'functions/api/*', 'functions/config/*', 'functions/carriers/*', 'halte.config.ts'],
+    // Bundles hold the languages compiled.
+    may: ['functions/store/tables.ts', 'functions/api/*', 'functions/config/*', 'functions/carriers/*', 'functions/keywords/*', 'halte.config.ts'],
     types: ['functions/domain/*'],
     packages: ['node:*', 'zod', 'aws-cdk-lib', 'aws-cdk-lib/*', 'constructs', 'cdk-nag', 'esbuild'],
   },

@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { rulePack } from '../../functions/keywords/pack.ts';
+import { unpack } from '../../functions/keywords/unpack.ts';
 import { bundleFunctions } from '../../infra/build.ts';
 import { readManifest } from '../../infra/bundle-manifest.ts';
 import { functionNames } from '../../infra/constructs/grants.ts';
@@ -13,6 +15,17 @@ test('the webhook stays small enough to start quickly: at most 650 kB', async ()
   const bytes = statSync(path.join(out, 'webhook/index.mjs')).size;
   expect(bytes).toBeLessThanOrEqual(650_000);
   expect((await readManifest(out))?.bytes['webhook']).toBe(bytes);
+});
+
+test('functions that read texts have the compiled rules beside them, and read with them as the sources do', async () => {
+  const withRules = functionNames.filter((name) => existsSync(path.join(out, name, 'rules.bin')));
+  expect(withRules).toEqual(expect.arrayContaining(['webhook', 'spool', 'sns']));
+  expect(withRules).not.toContain('publish');
+  const bytes = readFileSync(path.join(out, 'webhook/rules.bin'));
+  expect(bytes.length).toBeLessThanOrEqual(2_500_000);
+  expect(unpack(bytes)).toEqual(rulePack());
+  // Of the words themselves nothing is left in the code.
+  expect(readFileSync(path.join(out, 'webhook/index.mjs'), 'utf8')).not.toContain('DÉSINSCRI');
 });
 
 test.each(functionNames)('%s exports the handler that its template names', (name) => {

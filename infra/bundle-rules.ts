@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Metafile, Plugin } from 'esbuild';
+
+/** The compiled languages beside the module of each function that reads texts. */
+export const rulesFile = 'rules.bin';
+
+const packModule = /functions[\\/]keywords[\\/]pack\.ts$/;
+
+/** What stands in a bundle for functions/keywords/pack.ts: a cold start reads one file of tables in place of parsing and compiling every language. */
+const packFromFile = `import { readFileSync } from 'node:fs';
+import { unpack } from './unpack.ts';
+export const rulePack = () => unpack(readFileSync(new URL('./${rulesFile}', import.meta.url)));
+`;
+
+export const compiledRules: Plugin = {
+  name: 'compiled-rules',
+  setup(build) {
+    build.onLoad({ filter: packModule }, () => ({ contents: packFromFile, loader: 'ts' }));
+  },
+};
+
+/** The languages of this version as bytes. Takes about a second, so nothing asks for them unless a bundle is made. */
+export const rulesBytes = async (): Promise<Uint8Array> => {
+  const [{ compile }, { packBytes }, { languages }] = await Promise.all([
+    import('../functions/keywords/compile/compile.ts'),
+    import('../functions/keywords/compile/pack-bytes.ts'),
+    import('../functions/keywords/languages/registry.ts'),
+  ]);
+  return packBytes(compile(languages));
+};
+
+/** Folders, in the output, of the functions that read texts. */
+export const foldersWithRules = (metafile: Metafile): readonly string[] =>
+  Object.entries(metafile.outputs)
+    .filter(([file, { inputs }]) => file.endsWith('.mjs') && Object.keys(inputs).some((input) => packModule.test(input)))
+    .map(([file]) => path.dirname(file));
+
+/** What the rules are made of, relative to the repository: a bundle is old when one of these has changed, though it imports none of them. */
+export const rulesInputs = async (repository: string): Promise<readonly string[]> => {
+  const folder = 'functions/keywords';
+  const files = await readdir(path.join(repository, folder), { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.posix.join(folder, file.replaceAll('\\', '/')))
+    .toSorted();
+};
