@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import type { ReadingContext } from '../domain/intent.ts';
+import type { IntentReading, ReadingContext } from '../domain/intent.ts';
 import type { Programme } from '../domain/programme.ts';
+import { understand } from '../flows/reading-context.ts';
 import { readIntent, rulesVersion } from '../keywords/read-intent.ts';
 import { classifyLines, readingLines } from './classify.ts';
 import { examples, configOption, type SetExitCode } from './command-line.ts';
@@ -24,14 +25,12 @@ const programmeOf = async (id: string, config: string | undefined): Promise<Prog
   return found;
 };
 
-const contextOf = async ({ languages, country, programme, config }: Options): Promise<ReadingContext> => {
-  const { readingContext } = await import('../flows/reading-context.ts');
-  const base = programme === undefined ? {} : readingContext(await programmeOf(programme, config));
-  return {
-    ...base,
+const read = async (text: string, { languages, country, programme, config }: Options): Promise<IntentReading> => {
+  const known: ReadingContext = {
     ...(languages === undefined ? {} : { languages: languages.split(/[\s,]+/).filter((code) => code !== '') }),
     ...(country === undefined ? {} : { country: country.toUpperCase() }),
   };
+  return programme === undefined ? readIntent(text, known) : understand(text, await programmeOf(programme, config), known);
 };
 
 const classify = async (terminal: Terminal, text: string | undefined, options: Options): Promise<ExitCode> => {
@@ -42,7 +41,7 @@ const classify = async (terminal: Terminal, text: string | undefined, options: O
       return terminal.drained?.();
     });
   }
-  const reading = readIntent(text.toWellFormed(), await contextOf(options));
+  const reading = await read(text.toWellFormed(), options);
   terminal.out(options.json ? `${JSON.stringify(reading)}\n` : `${readingLines(text, reading, rulesVersion()).join('\n')}\n`);
   return 0;
 };

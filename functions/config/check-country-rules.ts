@@ -4,6 +4,7 @@ import type { Deployment } from '../domain/deployment.ts';
 import { canonical } from '../domain/phone-number.ts';
 import type { Controller, Programme, Sender } from '../domain/programme.ts';
 import { replyLanguages } from '../domain/replies/registry.ts';
+import { checkWords } from './check-words.ts';
 import { type Problem, shown } from './problem.ts';
 
 const rulesFor = (country: string): CountryRules => rulesOf(country) ?? strictestRules;
@@ -11,7 +12,7 @@ const rulesFor = (country: string): CountryRules => rulesOf(country) ?? strictes
 /** What the law or the carriers of each programme's country want of the configuration. */
 export const checkCountryRules = (deployment: Deployment): readonly Problem[] => [
   ...retentionProblems(deployment),
-  ...Object.values(deployment.programmes).flatMap(keywordProblems),
+  ...Object.values(deployment.programmes).flatMap((programme) => checkWords(programme, rulesFor(programme.country))),
   ...Object.values(deployment.senders).flatMap((sender) => shortCodeProblems(sender, deployment)),
 ];
 
@@ -60,30 +61,6 @@ const retentionProblems = ({ programmes, retention }: Deployment): readonly Prob
         : []),
     ];
   });
-};
-
-/** As people type: without accents, capitals and punctuation. */
-const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
-
-const keywordProblems = ({ id, country, keywords }: Programme): readonly Problem[] => {
-  const owners = new Map<string, string>();
-  for (const [intent, words] of Object.entries(rulesFor(country).floorKeywords.value)) for (const word of words) owners.set(fold(word), intent);
-  return Object.entries(keywords).flatMap(([intent, words]) =>
-    words.flatMap((word): readonly Problem[] => {
-      const field = `programmes.${id}.keywords.${intent}`;
-      const owner = owners.get(fold(word));
-      if (fold(word) === '') return [{ field, found: shown(word), allowed: 'a word with letters or digits' }];
-      if (owner === undefined) owners.set(fold(word), intent);
-      return owner === undefined || owner === intent
-        ? []
-        : [{ field, found: `${shown(word)}, which means ${owner} already`, allowed: 'a word that means nothing else' }];
-    }),
-  );
 };
 
 /** Canada: a short code answers in both languages and names a toll-free number. */

@@ -3,6 +3,7 @@ import type { Deployment } from '../domain/deployment.ts';
 import type { ControllerId, ProgrammeId, SenderId } from '../domain/ids.ts';
 import type { Controller, Programme, Sender } from '../domain/programme.ts';
 import type { SendingPolicy } from '../domain/sending/policy.ts';
+import { ownWords } from './own-words.ts';
 import { type Problem, shown } from './problem.ts';
 import { type Config, configSchema } from './schema.ts';
 
@@ -34,9 +35,10 @@ const controllerOf = (id: ControllerId, { phone, email, ...rest }: Config['contr
   ...(email === undefined ? {} : { email }),
 });
 
-const programmeOf = (id: ProgrammeId, { sending, ...programme }: Config['programmes'][string]): Programme => ({
+const programmeOf = (id: ProgrammeId, { sending, keywords, askWords, ...programme }: Config['programmes'][string]): Programme => ({
   id,
   ...programme,
+  ...ownWords(keywords, askWords),
   controller: programme.controller as ControllerId,
   sending: sendingOf(sending),
 });

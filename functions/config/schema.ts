@@ -66,15 +66,19 @@ const sending = fields('sending', {
   error: 'consent: report goes together with reportUntil, the last day on which a missing consent refuses nothing',
 });
 
+const word = text('a word or a few', 40);
+const words = z.array(word, { error: 'a list of words' });
+/** Of no language, or by the language in which whoever texts them is answered. */
+const ownWords = z.union([words, z.record(language, words)], { error: 'a list of words, or lists by language: { fr: […], en: […] }' });
+
 const programme = fields('a programme', {
   controller: id,
   name: text('the brand, as people know it', 60),
   kind: oneOf(['marketing', 'service', 'security', 'legal']),
   country,
   languages: z.array(language, { error: languageRule }).min(1, languageRule),
-  keywords: z
-    .partialRecord(oneOf(intents), z.array(text('a word or a few', 40), { error: 'a list of words' }), { error: intents.join(', ') })
-    .default({}),
+  keywords: z.partialRecord(oneOf(intents), ownWords, { error: intents.join(', ') }).default({}),
+  askWords: words.default([]),
   sending: sending.prefault({}),
 });
 

@@ -33,6 +33,10 @@ export type Programme = {
   readonly languages: readonly Language[];
   /** Words beyond the built-in ones, for this programme. */
   readonly keywords: Readonly<Partial<Record<Intent, readonly string[]>>>;
+  /** The language of those of them that have one; whoever texts such a word is answered in it. */
+  readonly wordLanguages?: Readonly<Record<string, Language>>;
+  /** Words that act otherwise, and about which this programme asks first. Never one that the country's rules name. */
+  readonly askWords?: readonly string[];
   /** Absent: the strictest. */
   readonly sending?: SendingPolicy;
 };

@@ -8,12 +8,12 @@ import { replyBar } from '../domain/may-reply.ts';
 import { party } from '../domain/phone-number.ts';
 import type { Party, Programme, Sender } from '../domain/programme.ts';
 import type { Situation } from '../domain/situation.ts';
-import { readIntent, rulesVersion } from '../keywords/read-intent.ts';
+import { rulesVersion } from '../keywords/read-intent.ts';
 import type { ReceiveDeps } from './dependencies.ts';
 import { programmesOf } from './find-sender.ts';
 import { forwardOf } from './forward.ts';
 import { StoreUnavailable } from './ports.ts';
-import { readingContext } from './reading-context.ts';
+import { understand } from './reading-context.ts';
 import { isPart, ripeOf } from './receive-part.ts';
 
 type PersonEvent = Extract<CarrierEvent, { kind: 'message' | 'opt-out' }>;
@@ -113,7 +113,7 @@ const personOf = async (deps: ReceiveDeps, { event, sender }: Received): Promise
 const situationOf = (deps: ReceiveDeps, received: Received, event: PersonEvent, { sender, from, subject, programmes }: Person): Situation => {
   const { carrier, receivedAt } = received;
   const text = event.kind === 'message' ? event.text.toWellFormed() : '';
-  const reading = event.kind === 'message' ? readIntent(text, readingContext(programmes[0])) : optOut;
+  const reading = event.kind === 'message' ? understand(text, programmes[0]) : optOut;
   return {
     ...identity(deps, { ...received, event }, subject, text),
     receivedAt,

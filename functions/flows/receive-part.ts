@@ -3,9 +3,8 @@ import { asksToStop } from '../domain/decision.ts';
 import type { Subject } from '../domain/ids.ts';
 import { type MessagePart, wholeOf } from '../domain/message-part.ts';
 import type { Programme } from '../domain/programme.ts';
-import { readIntent } from '../keywords/read-intent.ts';
 import type { ReceiveDeps } from './dependencies.ts';
-import { readingContext } from './reading-context.ts';
+import { understand } from './reading-context.ts';
 
 /** Longer messages exist in no network; a carrier that says so is wrong, and each piece is then a message of its own. */
 const mostParts = 255;
@@ -31,7 +30,7 @@ export const ripeOf = async (
   if (!part) return [{ event, isAnswered: false }];
   const { subject, programme } = about;
   const group = deps.hash.digest(JSON.stringify([about.carrier, about.sender, subject, part.reference, part.total])).slice(0, 16);
-  const stops = (text: string): boolean => asksToStop(readIntent(text, readingContext(programme)));
+  const stops = (text: string): boolean => asksToStop(understand(text, programme));
   const kept = await deps.messages.keepPart({ subject, group, index: part.index, text: event.text, at: piece.at }, deadline);
   const pieces = wholeOf(kept, part.total, piece.at);
   const first: readonly Ripe[] = part.index === 1 && stops(event.text) ? [{ event, isAnswered: false }] : [];

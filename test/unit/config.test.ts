@@ -187,6 +187,11 @@ describe('what is refused: law', () => {
     ['programmes.club.keywords.stop', 'programmes/club/keywords', { stop: ['contact'] }, 'means help already', 'nothing else'],
     ['programmes.club.keywords.start', 'programmes/club/keywords', { stop: ['Fini'], start: ['FINI'] }, 'means stop already', 'nothing else'],
     ['programmes.club.keywords.stop', 'programmes/club/keywords', { stop: ['?'] }, '"?"', 'letters or digits'],
+    ['programmes.club.keywords.stop', 'programmes/club/keywords', { stop: { fr: ['Contact'] } }, 'means help already', 'nothing else'],
+    ['programmes.club.keywords', 'programmes/club/keywords', { stop: { fr: ['FINI'], it: ['Fini'] } }, 'more than once', 'under one language'],
+    ['programmes.club.keywords', 'programmes/club/keywords', { stop: { fr: ['FINI'], it: ['FINI'] } }, 'more than once', 'under one language'],
+    ['programmes.club.askWords', 'programmes/club/askWords', ['FIN', 'Stop!'], '"Stop!", which must act at once (FR:', 'any word but STOP, CONTACT'],
+    ['programmes.club.askWords', 'programmes/club/askWords', ['…'], '"…"', 'letters or digits'],
   ])('%s', refusedWith(configInput));
 
   test.each<Refusal>([
@@ -200,6 +205,7 @@ describe('what is refused: law', () => {
       'a toll-free number',
     ],
     ['programmes.soaps.keywords.other', 'programmes/soaps/keywords', { other: ['arrêt'] }, 'means stop already', 'nothing else'],
+    ['programmes.soaps.askWords', 'programmes/soaps/askWords', ['arrêt'], 'must act at once (CA:', 'ARRET'],
   ])('in Canada: %s', refusedWith(canadianInput));
 
   test('a Canadian long number needs neither', () => {
