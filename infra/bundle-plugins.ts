@@ -33,6 +33,16 @@ export const lambdaCredentials: Plugin = {
   },
 };
 
+/** Without a gateway in the configuration nothing of what could read one is put into a function. */
+export const configuredGateways = ({ gateways = {} }: Deployment): Plugin => ({
+  name: 'configured-gateways',
+  setup(build) {
+    if (Object.keys(gateways).length > 0) return;
+    const none = 'export const gatewayCarriers = () => ({});';
+    build.onLoad({ filter: /functions[\\/]carriers[\\/]gateways\.ts$/ }, () => ({ contents: none, loader: 'ts' }));
+  },
+});
+
 const carrierImport = /^import \{ (\w+) \} from '\.\/([\w-]+)\/[\w-]+\.ts';\n/gm;
 const carrierList = /(const all: readonly Carrier\[\] = \[)([^\]]*)(\];)/;
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOptions, BuildResult, Metafile } from 'esbuild';
 import type { Deployment } from '../functions/domain/deployment.ts';
 import { fingerprintOf, readManifest } from './bundle-manifest.ts';
-import { configuredCarriers, deployedConfig, lambdaCredentials } from './bundle-plugins.ts';
+import { configuredCarriers, configuredGateways, deployedConfig, lambdaCredentials } from './bundle-plugins.ts';
 import { compiledRules, foldersWithRules, rulesBytes, rulesFile, rulesInputs } from './bundle-rules.ts';
 import { functionNames } from './constructs/grants.ts';
 
@@ -46,7 +46,13 @@ const build = async (options: Required<BundleOptions>): Promise<BuildResult<type
     ...settings,
     entryPoints: functionNames.map((name) => ({ in: path.join(options.handlers, `${name}.ts`), out: `${name}/index` })),
     outdir: options.out,
-    plugins: [deployedConfig(options.deployment), configuredCarriers(options.deployment), compiledRules, lambdaCredentials],
+    plugins: [
+      deployedConfig(options.deployment),
+      configuredCarriers(options.deployment),
+      configuredGateways(options.deployment),
+      compiledRules,
+      lambdaCredentials,
+    ],
   });
 };
 

@@ -66,6 +66,7 @@ const section = (carrier: CarrierMetadata): string =>
 export const carriersPage = (carriers: readonly CarrierMetadata[]): string =>
   `${[
     '# Carriers',
+    'A gateway that is not here is described in `halte.config.ts`: [gateways.md](gateways.md).',
     'Made from the metadata in `functions/carriers/` by `npm run docs`; do not edit it by hand.',
     table(
       ['carrier', 'id', 'calls by', 'trust', 'sure time', 'answer within', 'reference'],

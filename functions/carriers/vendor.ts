@@ -33,7 +33,7 @@ export type SendApi = {
   readonly fields: readonly string[];
   readonly isProven: (call: SendCall, credentials: Credentials) => boolean;
   /** What the API answers when it takes the text. */
-  readonly takes: (id: string, to: string) => { readonly status: number; readonly body: object };
+  readonly takes: (id: string, to: string) => { readonly status: number; readonly body: object | string };
 };
 
 /**

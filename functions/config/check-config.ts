@@ -5,6 +5,7 @@ import { checkCountryRules, countryWarnings } from './check-country-rules.ts';
 import { checkReferences, unusedControllers } from './check-references.ts';
 import { checkReplies } from './check-replies.ts';
 import { checkSenders } from './check-senders.ts';
+import { gatewayClashes, gatewayFacts, unusedGateways } from './gateway-facts.ts';
 import type { Problem } from './problem.ts';
 import { readConfig } from './read-config.ts';
 
@@ -22,14 +23,17 @@ export const checkConfig = (input: unknown, carriersMetadata: CarriersFacts): Ch
   const read = readConfig(input);
   if ('problems' in read) return { ok: false, problems: read.problems };
   const { deployment } = read;
-  const carriers: Readonly<Record<string, CarrierFacts>> = Object.fromEntries(
-    Object.values(carriersMetadata).map((carrier) => [carrier.id, carrier]),
-  );
-  const parts = [...checkReferences(deployment), ...checkSenders(deployment, carriers)];
+  const own: Readonly<Record<string, CarrierFacts>> = Object.fromEntries(Object.values(carriersMetadata).map((carrier) => [carrier.id, carrier]));
+  const carriers = { ...gatewayFacts(deployment), ...own };
+  const parts = [...gatewayClashes(deployment, own), ...checkReferences(deployment), ...checkSenders(deployment, carriers)];
   // What follows takes programmes, controllers and carriers for granted.
   if (parts.length > 0) return { ok: false, problems: [...parts, ...checkContacts(deployment)] };
   const replies = checkReplies(deployment, ({ sender }) => carriers[sender.carrier]?.mayCarryLink(sender) ?? true);
   const problems = [...checkContacts(deployment), ...checkCountryRules(deployment), ...replies.problems];
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, deployment, warnings: [...unusedControllers(deployment), ...countryWarnings(deployment), ...replies.warnings] };
+  return {
+    ok: true,
+    deployment,
+    warnings: [...unusedControllers(deployment), ...unusedGateways(deployment), ...countryWarnings(deployment), ...replies.warnings],
+  };
 };

@@ -61,6 +61,7 @@ const deploymentOf = (config: Config): Deployment => ({
   controllers: mapped(config.controllers, controllerOf),
   programmes: mapped(config.programmes, programmeOf),
   senders: mapped(config.senders, senderOf),
+  ...(Object.keys(config.gateways).length === 0 ? {} : { gateways: config.gateways }),
   retention: config.retention,
   replies: config.replies,
   repliesPerDay: config.repliesPerDay,

@@ -2,21 +2,12 @@ import * as z from 'zod';
 import { intents } from '../domain/intent.ts';
 import { templateIds } from '../domain/reply-text.ts';
 import { defaultSending, sectors } from '../domain/sending/policy.ts';
+import { gateway } from './gateway-schema.ts';
+import { count, fields, isWebAddress, oneOf, text } from './schema-parts.ts';
 
 const idRule = 'lower-case letters, digits and hyphens, 1 to 32 of them';
 const id = z.string({ error: idRule }).regex(/^[a-z0-9-]{1,32}$/, idRule);
 
-/** An object that names its fields when one is misspelt. `noun` is what a message calls it. */
-const fields = <S extends z.core.$ZodLooseShape>(noun: string, shape: S) =>
-  z.strictObject(shape, {
-    error: ({ code }) => (code === 'unrecognized_keys' ? `${noun} has the fields ${Object.keys(shape).join(', ')}` : `${noun}: { … }`),
-  });
-const text = (what: string, most = 200) => z.string({ error: what }).trim().min(1, what).max(most, `${what}, at most ${most} characters`);
-const oneOf = <const V extends readonly string[]>(values: V) => z.enum(values, { error: values.join(', ') });
-const count = (what: string, least: number, most: number) => {
-  const rule = `${what}, a whole number from ${least} to ${most}`;
-  return z.int({ error: rule }).min(least, rule).max(most, rule);
-};
 const byId = <T extends z.ZodType>(what: string, value: T) =>
   z.record(id, value, { error: `${what} by their ids: { id: { … } }` }).refine((all) => Object.keys(all).length > 0, `at least one of the ${what}`);
 
@@ -28,13 +19,6 @@ const country = z
 const languageRule = 'languages as BCP 47 has them, most used first: fr, en';
 const language = z.string({ error: languageRule }).regex(/^[a-z]{2,3}$/, languageRule);
 
-/** Without credentials, query and fragment; HTTP only to this machine. */
-const isWebAddress = (value: string): boolean => {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname, username } = new URL(value);
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return username === '' && (protocol === 'https:' || (protocol === 'http:' && isLocal));
-};
 const originRule = 'an origin without a path, with https:// (http:// only for localhost): https://sms.example.com';
 const origin = z.string({ error: originRule }).refine((value) => isWebAddress(value) && new URL(value).origin === value, originRule);
 const forwardRule = 'an address with https:// (http:// only for localhost)';
@@ -111,6 +95,7 @@ export const configSchema = fields('the configuration', {
   controllers: byId('controllers', controller),
   programmes: byId('programmes', programme),
   senders: byId('senders', sender),
+  gateways: z.record(id, gateway, { error: 'gateways by their ids: { id: { … } }' }).default({}),
   retention: retention.prefault({}),
   replies: z
     .record(z.string(), z.partialRecord(oneOf(templateIds), text('the text of a reply', 500), { error: templateIds.join(', ') }), {

@@ -1,3 +1,4 @@
+import type { GatewayDefinition } from './gateway.ts';
 import type { ControllerId, ProgrammeId, SenderId } from './ids.ts';
 import type { Controller, Programme, Sender } from './programme.ts';
 import type { TemplateId } from './reply-text.ts';
@@ -7,6 +8,8 @@ export type Deployment = {
   readonly controllers: Readonly<Record<ControllerId, Controller>>;
   readonly programmes: Readonly<Record<ProgrammeId, Programme>>;
   readonly senders: Readonly<Record<SenderId, Sender>>;
+  /** Carriers that Halte does not know, by the id that senders name. Absent: none. */
+  readonly gateways?: Readonly<Record<string, GatewayDefinition>>;
   readonly retention: Retention;
   /** The operator's own reply texts, by language and template; they win over the default ones. */
   readonly replies: Readonly<Record<string, Readonly<Partial<Record<TemplateId, string>>>>>;

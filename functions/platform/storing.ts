@@ -1,6 +1,6 @@
 import deployment from 'halte:config';
 import type { Credentials } from '../carriers/carrier.ts';
-import { carriers } from '../carriers/registry.ts';
+import { knownCarriers } from '../carriers/known-carriers.ts';
 import type { Environment } from '../config/environment.ts';
 import type { ReceiveDeps } from '../flows/dependencies.ts';
 import { checkCanary, readCanary } from '../store/canary.ts';
@@ -16,6 +16,8 @@ import { clock, http, log } from './process.ts';
 import { secretsManager } from './secret-values.ts';
 import { type CachedSecrets, cachedSecrets } from './secrets.ts';
 import { pepperedSubjects } from './subjects.ts';
+
+const carriers = knownCarriers(deployment);
 
 type Storing = Environment<'webhook' | 'sns' | 'spool' | 'deliver' | 'sweep'>;
 type Tables = Pick<Storing, 'TABLE_SUPPRESSIONS' | 'TABLE_CONSENTS' | 'TABLE_MESSAGES'>;

@@ -1,10 +1,11 @@
 import { it } from 'vitest';
 import type { Authentication, Carrier, Credentials, InboundEvent, Reading, VerifiedRequest } from '../../../../functions/carriers/carrier.ts';
+import type { Vendor } from '../../../../functions/carriers/vendor.ts';
 import { carriers } from '../../../../functions/carriers/registry.ts';
 import { type CarrierFixture, type Sample, type SampleText, ours, person } from '../../../fixtures/carriers/fixture.ts';
 
 /** One carrier of the registry, with what the suite asks of it. */
-export type Subject = { readonly id: string; readonly carrier: Carrier; readonly fixture: CarrierFixture };
+export type Subject = { readonly id: string; readonly carrier: Carrier; readonly fixture: CarrierFixture; readonly vendor?: Vendor };
 
 const isFixtureModule = (module: unknown): module is { readonly fixture: CarrierFixture } =>
   typeof module === 'object' && module !== null && 'fixture' in module;

@@ -37,7 +37,7 @@ export const vendorContract = (subject: Subject): void => {
   const fault = (change: Partial<SendCall>): number | undefined => faultIn(vendor, { ...call, ...change }, set, { ...vendor.settings });
 
   beforeAll(async () => {
-    vendor = await vendorOf(id);
+    vendor = subject.vendor ?? (await vendorOf(id));
     set = { ...vendor.madeUp(secret), ...vendor.at(origin) };
     const sender = { ...fixture.sender, settings: { ...fixture.sender.settings, ...vendor.settings } };
     const receiptUrl = `https://sms.example.com/webhooks/x/main?ref=${reference}`;
