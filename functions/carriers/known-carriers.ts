@@ -1,5 +1,5 @@
 import type { Deployment } from '../domain/deployment.ts';
-import type { Carrier } from './carrier.ts';
+import type { Carrier, CarrierMetadata } from './carrier.ts';
 import { gatewayCarriers } from './gateways.ts';
 import { carriers } from './registry.ts';
 
@@ -10,3 +10,6 @@ export const knownCarriers = ({ gateways = {} }: Pick<Deployment, 'gateways'>): 
   Object.setPrototypeOf(known, null);
   return Object.freeze(known);
 };
+
+export const knownMetadata = (deployment: Pick<Deployment, 'gateways'>): readonly CarrierMetadata[] =>
+  Object.values(knownCarriers(deployment)).map(({ metadata }) => metadata);

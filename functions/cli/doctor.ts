@@ -1,6 +1,6 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { carriersMetadata } from '../carriers/registry.ts';
+import { knownMetadata } from '../carriers/known-carriers.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { systemClock } from '../platform/clock.ts';
 import { checkCanary } from '../store/canary.ts';
@@ -69,7 +69,7 @@ const endpointFindings = async ({ baseUrl }: Place): Promise<readonly Finding[]>
 
 const secretFindings = async (place: Place, deployment: Deployment): Promise<readonly Finding[]> => {
   const document = readDocument(await secretOf(place, 'SecretCarriers').read());
-  return [...credentialFindings(deployment, carriersMetadata, document, place), ...forwardFindings(deployment, document)];
+  return [...credentialFindings(deployment, knownMetadata(deployment), document, place), ...forwardFindings(deployment, document)];
 };
 
 const pepperFinding = async (place: Place): Promise<Finding> => {

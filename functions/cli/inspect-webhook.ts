@@ -88,9 +88,15 @@ const withoutCredentials = (carrier: Carrier): string => {
  * @param line `{carrier, method, url, headers, body, bodyEncoding?, credentials?, now?, settings?, senderType?}`
  * @param now milliseconds since 1970, where the line gives none
  * @param stored the credentials that are set, where the line gives none
+ * @param known every carrier that a line may name
  */
-export const inspectWebhook = (line: unknown, now: number, stored: (carrier: string) => readonly Credentials[] = () => []): InspectResult => {
-  const call = inspectedCall(line);
+export const inspectWebhook = (
+  line: unknown,
+  now: number,
+  stored: (carrier: string) => readonly Credentials[] = () => [],
+  known = carriers,
+): InspectResult => {
+  const call = inspectedCall(line, known);
   if ('error' in call) return refusal('malformed', call.error);
   const { carrier, request, urls, pathKey } = call;
   const credentials = call.credentials ?? stored(carrier.metadata.id);
@@ -146,6 +152,8 @@ export type InspectRun = {
   readonly now: () => number;
   /** All sets that are stored for a carrier; none by default. */
   readonly credentials?: (carrier: string) => Promise<readonly Credentials[]>;
+  /** Every carrier that a line may name; by default those of the registry. */
+  readonly known?: Readonly<Record<string, Carrier>>;
 };
 
 /**
@@ -156,15 +164,15 @@ export type InspectRun = {
 export const runInspectWebhook = async (
   input: AsyncIterable<string>,
   write: (line: string) => void,
-  { now, credentials }: InspectRun,
+  { now, credentials, known = carriers }: InspectRun,
 ): Promise<void> => {
-  const known = new Map<string, readonly Credentials[]>();
-  if (credentials) for (const id of Object.keys(carriers)) known.set(id, await credentials(id));
+  const sets = new Map<string, readonly Credentials[]>();
+  if (credentials) for (const id of Object.keys(known)) sets.set(id, await credentials(id));
   for await (const text of linesOf(input)) {
     const trimmed = text.replace(/^\uFEFF/, '').trim();
     if (trimmed === '') continue;
     const given = parsed(trimmed);
-    const result = given ? inspectWebhook(given.line, now(), (id) => known.get(id) ?? []) : refusal('malformed', 'the line is no JSON');
+    const result = given ? inspectWebhook(given.line, now(), (id) => sets.get(id) ?? [], known) : refusal('malformed', 'the line is no JSON');
     write(`${JSON.stringify(result)}\n`);
   }
 };

@@ -85,13 +85,13 @@ const snsCall = (given: Line, body: Uint8Array): Pick<InspectedCall, 'request' |
   urls: [],
 });
 
-/** Understands one line of input of `inspect-webhook`, or says what to mend. */
-export const inspectedCall = (given: unknown): InspectedCall | LineProblem => {
+/** Understands one line of input of `inspect-webhook`, or says what to mend. @param known the registry's carriers where nothing else is said */
+export const inspectedCall = (given: unknown, known = carriers): InspectedCall | LineProblem => {
   const parsed = line.safeParse(given);
   if (!parsed.success) return problem(parsed.error);
   const { data } = parsed;
-  const carrier = carriers[data.carrier];
-  if (!carrier) return { error: `carrier: not known; one of ${Object.keys(carriers).join(', ')}` };
+  const carrier = known[data.carrier];
+  if (!carrier) return { error: `carrier: not known; one of ${Object.keys(known).join(', ')}` };
   const body = bodyOf(data, carrier);
   if ('error' in body) return body;
   const call = carrier.metadata.transport === 'sns' ? snsCall(data, body) : httpCall(data, body);

@@ -4,6 +4,8 @@ import { configured } from './configuration.ts';
 import { exportPepper, listSecrets, removeSecret, rotateKey, setForwardSecret, setSecret } from './secrets.ts';
 import type { Terminal } from './terminal.ts';
 
+const reading = (options: Common) => async () => (await configured(options.config)).deployment;
+
 /** `secrets`: what is kept, never printed but for the one thing that was asked for. */
 export const addSecrets = (program: Command, act: Act, terminal: Terminal): void => {
   const command = program.command('secrets').description('credentials of carriers, signing secrets, the pepper');
@@ -13,7 +15,7 @@ export const addSecrets = (program: Command, act: Act, terminal: Terminal): void
     .option('--from-file <file>', 'read a JSON object from a file')
     .addHelpText('after', examples('secrets set twilio', 'secrets set twilio --stdin < twilio.json', 'secrets set ovhcloud --aws'))
     .action((carrier: string, options: Common & { readonly stdin?: boolean; readonly fromFile?: string }) =>
-      act(options, (place) => setSecret(place, carrier, options, terminal)),
+      act(options, (place) => setSecret(place, carrier, options, terminal, reading(options))),
     );
   withPlace(command.command('list'))
     .description('names and ages of what is kept; never a value')
@@ -22,11 +24,11 @@ export const addSecrets = (program: Command, act: Act, terminal: Terminal): void
   withPlace(command.command('remove <carrier> <n>'))
     .description('remove set number n, as secrets list counts them (1 is the newest)')
     .addHelpText('after', examples('secrets remove twilio 2'))
-    .action((carrier: string, n: string, options: Common) => act(options, (place) => removeSecret(place, carrier, n)));
+    .action((carrier: string, n: string, options: Common) => act(options, (place) => removeSecret(place, carrier, n, reading(options))));
   withPlace(command.command('rotate-path-key <carrier>'))
     .description('a new secret path for a carrier that does not sign; the old one stays valid until its set is removed')
     .addHelpText('after', examples('secrets rotate-path-key ovhcloud'))
-    .action((carrier: string, options: Common) => act(options, (place) => rotateKey(place, carrier)));
+    .action((carrier: string, options: Common) => act(options, (place) => rotateKey(place, carrier, reading(options))));
   withPlace(command.command('forward <sender>'))
     .description('a new signing secret for what is forwarded of this sender; printed once')
     .addHelpText('after', examples('secrets forward boutique'))

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { CarrierMetadata, Credentials } from '../carriers/carrier.ts';
-import { carriers, carriersMetadata } from '../carriers/registry.ts';
+import { knownCarriers } from '../carriers/known-carriers.ts';
+import { carriers } from '../carriers/registry.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { systemClock } from '../platform/clock.ts';
-import { fine, type Report, WrongUsage } from './outcome.ts';
+import { fine, printable, type Report, WrongUsage } from './outcome.ts';
 import type { Place } from './place.ts';
 import { secretOf } from './place-clients.ts';
 import {
@@ -29,9 +30,13 @@ const newPathKey = (): string => randomBytes(24).toString('base64url');
 const newForwardSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
 const now = (): string => new Date(systemClock()).toISOString();
 
-const metadataOf = (carrier: string): CarrierMetadata => {
-  const found = carriers[carrier]?.metadata;
-  if (!found) throw new WrongUsage(`There is no carrier ${carrier}. Carriers: ${carriersMetadata.map(({ id }) => id).join(', ')}.`);
+/** Reads the configuration where it is needed: for a gateway that only it describes. */
+export type ReadDeployment = () => Promise<Deployment>;
+
+const metadataOf = async (carrier: string, read: ReadDeployment): Promise<CarrierMetadata> => {
+  const known = carriers[carrier] ? carriers : knownCarriers(await read());
+  const found = known[carrier]?.metadata;
+  if (!found) throw new WrongUsage(`There is no carrier ${printable(carrier)}. Carriers: ${Object.keys(known).join(', ')}.`);
   return found;
 };
 
@@ -71,8 +76,8 @@ const readSet = async (metadata: CarrierMetadata, source: SetSource, terminal: T
   return askForSet(metadata, terminal);
 };
 
-export const setSecret = async (place: Place, carrier: string, source: SetSource, terminal: Terminal): Promise<Report> => {
-  const metadata = metadataOf(carrier);
+export const setSecret = async (place: Place, carrier: string, source: SetSource, terminal: Terminal, read: ReadDeployment): Promise<Report> => {
+  const metadata = await metadataOf(carrier, read);
   const set = await readSet(metadata, source, terminal);
   const document = await change(place, (before) => addSet(before, metadata, set, newPathKey(), now()));
   const count = setsOf(document, carrier).length;
@@ -80,8 +85,8 @@ export const setSecret = async (place: Place, carrier: string, source: SetSource
   return fine({ carrier, sets: count }, [`${carrier}: kept in ${place.name}. Functions take it up within five minutes.`, ...older]);
 };
 
-export const rotateKey = async (place: Place, carrier: string): Promise<Report> => {
-  const metadata = metadataOf(carrier);
+export const rotateKey = async (place: Place, carrier: string, read: ReadDeployment): Promise<Report> => {
+  const metadata = await metadataOf(carrier, read);
   const document = await change(place, (before) => rotatePathKey(before, metadata, newPathKey(), now()));
   const sets = setsOf(document, carrier).length;
   return fine({ carrier, sets }, [
@@ -89,8 +94,9 @@ export const rotateKey = async (place: Place, carrier: string): Promise<Report> 
   ]);
 };
 
-export const removeSecret = async (place: Place, carrier: string, n: string): Promise<Report> => {
-  const document = await change(place, (before) => removeSet(before, metadataOf(carrier).id, Number(n)));
+export const removeSecret = async (place: Place, carrier: string, n: string, read: ReadDeployment): Promise<Report> => {
+  const { id } = await metadataOf(carrier, read);
+  const document = await change(place, (before) => removeSet(before, id, Number(n)));
   const sets = setsOf(document, carrier).length;
   const none = sets === 0 ? [`${carrier} has no credentials any more: its calls are refused.`] : [];
   return fine({ carrier, sets }, [`${carrier}: set ${n} removed, ${sets} left.`, ...none]);

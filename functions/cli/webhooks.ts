@@ -1,4 +1,4 @@
-import { carriersMetadata } from '../carriers/registry.ts';
+import { knownMetadata } from '../carriers/known-carriers.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { carriersReport } from './carriers.ts';
 import { fine, printable, problem, type Report, WrongUsage } from './outcome.ts';
@@ -24,16 +24,17 @@ const read = async (place: Place, baseUrl: string | undefined): Promise<{ readon
 
 /** Every carrier, or one. @throws WrongUsage where there is no such carrier */
 export const carriers = async (place: Place, deployment: Deployment, only: string | undefined): Promise<Report> => {
-  const ids = carriersMetadata.map(({ id }) => id);
+  const known = knownMetadata(deployment);
+  const ids = known.map(({ id }) => id);
   if (only !== undefined && !ids.includes(only)) throw new WrongUsage(`There is no carrier ${printable(only)}. Carriers: ${ids.join(', ')}.`);
   const { document, where } = await read(place, undefined);
-  return carriersReport(carriersMetadata, deployment, document, where, only);
+  return carriersReport(known, deployment, document, where, only);
 };
 
 /** Each sender's address in full. It holds path keys, so it is for the operator's eyes alone. */
 export const webhooks = async (place: Place, deployment: Deployment, baseUrl: string | undefined): Promise<Report> => {
   const { document, where } = await read(place, baseUrl);
-  const found = webhooksOf(deployment, carriersMetadata, document, where);
+  const found = webhooksOf(deployment, knownMetadata(deployment), document, where);
   const report = found.some(({ address }) => address === undefined) ? problem : fine;
   return report({ webhooks: found }, found.flatMap(linesOf));
 };

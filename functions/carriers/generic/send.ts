@@ -17,7 +17,7 @@ export const sendBy =
   (send: GatewaySend) =>
   (order: SendOrder, credentials: Credentials): HttpCall => {
     const { type, body } = bodyOf(send, order, credentials);
-    const own = Object.entries(send.headers).map(([name, value]) => [name.toLowerCase(), filled(value, order, credentials)]);
+    const own = Object.entries(send.headers).map(([name, value]): [string, string] => [name.toLowerCase(), filled(value, order, credentials)]);
     const proof = send.basic ? { authorization: basic(credentials[send.basic.user] ?? '', credentials[send.basic.password] ?? '') } : {};
     return {
       method: send.method,

@@ -24,5 +24,5 @@ export const filledJson = (template: Template, order: SendOrder, credentials: Cr
   if (typeof template === 'string') return filled(template, order, credentials);
   if (typeof template !== 'object' || template === null) return template;
   if (Array.isArray(template)) return template.map((one: Template) => filledJson(one, order, credentials));
-  return Object.fromEntries(Object.entries(template).map(([name, one]) => [name, filledJson(one as Template, order, credentials)]));
+  return Object.fromEntries(Object.entries(template).map(([name, one]) => [name, filledJson(one, order, credentials)]));
 };
