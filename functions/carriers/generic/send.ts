@@ -18,7 +18,9 @@ export const sendBy =
   (order: SendOrder, credentials: Credentials): HttpCall => {
     const { type, body } = bodyOf(send, order, credentials);
     const own = Object.entries(send.headers).map(([name, value]): [string, string] => [name.toLowerCase(), filled(value, order, credentials)]);
-    const proof = send.basic ? { authorization: basic(credentials[send.basic.user] ?? '', credentials[send.basic.password] ?? '') } : {};
+    const proof: HttpCall['headers'] = send.basic
+      ? { authorization: basic(credentials[send.basic.user] ?? '', credentials[send.basic.password] ?? '') }
+      : {};
     return {
       method: send.method,
       url: credentials['sendUrl'] || filled(send.url, order, credentials),
