@@ -5,10 +5,9 @@ import type { WordTable } from './vocabulary.ts';
 
 type Found = Readonly<Record<string, Numbers>>;
 
-const pick = <T>(found: Found, name: string): T =>
-  Object.fromEntries(
-    Object.entries(found).flatMap(([key, numbers]) => (key.startsWith(`${name}.`) ? [[key.slice(name.length + 1), numbers]] : [])),
-  ) as T;
+/** The tables of one part, by their own names. */
+const part = (found: Found, name: string): unknown =>
+  Object.fromEntries(Object.entries(found).flatMap(([key, numbers]) => (key.startsWith(`${name}.`) ? [[key.slice(name.length + 1), numbers]] : [])));
 
 /**
  * A pack from the bytes that compile/pack-bytes.ts makes: its tables are views of them, so that a start does not wait for them to be read.
@@ -29,9 +28,9 @@ export const unpack = (bytes: Uint8Array): RulePack => {
   });
   return {
     ...head.small,
-    vocabulary: { words: pick<WordTable>(found, 'words'), stems: pick<WordTable>(found, 'stems'), stemFilter: found['stemFilter'] as Uint8Array },
-    expressions: pick<Automaton>(found, 'expressions'),
-    members: pick<Automaton>(found, 'members'),
-    patterns: pick<Automaton>(found, 'patterns'),
+    vocabulary: { words: part(found, 'words') as WordTable, stems: part(found, 'stems') as WordTable, stemFilter: found['stemFilter'] as Uint8Array },
+    expressions: part(found, 'expressions') as Automaton,
+    members: part(found, 'members') as Automaton,
+    patterns: part(found, 'patterns') as Automaton,
   };
 };
