@@ -75,6 +75,20 @@ const aroundThem = (data: LanguageData): string[] => {
   return lists.flatMap(([name, list]) => (list === undefined || list === '' ? [] : [`- **${name}:** ${list}`]));
 };
 
+const patternsOf = (data: LanguageData): number =>
+  Object.values(data.patterns ?? {}).reduce((sum, lines) => sum + lines.split('\n').filter((line) => line.trim() !== '').length, 0);
+
+const sentences = (data: LanguageData): string[] => {
+  const count = patternsOf(data);
+  const groups = Object.keys(data.groups ?? {}).length;
+  return count === 0
+    ? []
+    : [`- **Sentences:** ${count} patterns over ${groups} groups of words, in \`functions/keywords/languages/${fileOf(data)}\``];
+};
+
+/** Two files share a code where a language has two alphabets. */
+const fileOf = ({ code, script }: LanguageData): string => (code === 'sr' && script === 'other' ? 'sr-cyrillic.ts' : `${code}.ts`);
+
 const section = (data: LanguageData): string => {
   const rows = classes
     .filter((intent) => listsOf(data, intent).length > 0)
@@ -83,7 +97,7 @@ const section = (data: LanguageData): string => {
     `<a id="${anchor(data)}"></a>`,
     `## ${title(data)}`,
     table(['asks for', 'seen in use', 'our translation'], rows),
-    aroundThem(data).join('\n'),
+    [...aroundThem(data), ...sentences(data)].join('\n'),
     ...(data.notes === undefined ? [] : [`For the reviewer:\n\n${data.notes.map((note) => `- ${note}`).join('\n')}`]),
   ].join('\n\n');
 };
@@ -92,7 +106,11 @@ const introduction = `Halte reads the words below in every programme, whatever i
 repetition and courtesy do not matter; a single letter counts only where our text offered it. *Seen in use*: found in a carrier's or platform's list, an
 advertisement or an article. *Our translation*: nobody has yet confirmed that people text it.
 
-To change a word, edit its language's file, add a line to \`test/fixtures/languages/\` as people write it, raise \`rulesVersion\`, run the tests.`;
+*Sentences* are patterns in the language's file: \`[texts]\` is a word of the group of that name, \`(please)\` may be missing, \`…\` is up to three other words, \`^\` and \`$\` are where a
+sentence begins and ends, \`&\` joins ideas that meet in one sentence in any order, and \`?\` before a pattern says that it leaves a doubt: the person is asked.
+
+To change a word, edit its language's file, add a line to \`test/fixtures/languages/\` as people write it, run the tests. The version of the rules that each
+decision keeps changes by itself.`;
 
 /**
  * docs/languages.md: every language and word as Markdown, from the data that reads the messages. `replyLanguages` are those that Halte answers in.

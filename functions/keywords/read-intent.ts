@@ -2,6 +2,8 @@ import type { IntentReading, ReadingContext } from '../domain/intent.ts';
 import { foldText } from './folded-text.ts';
 import { theLexicon } from './lexicon.ts';
 import { takeApart } from './message.ts';
+import { answerToOurText } from './rules/answer-to-our-text.ts';
+import { asAskedFirst } from './rules/ask-first.ts';
 import { leadingWord } from './rules/leading-word.ts';
 import { operatorWord } from './rules/operator-words.ts';
 import { nothingAsked, type ReadingRule } from './rules/reading.ts';
@@ -18,7 +20,7 @@ const engineVersion = 2;
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
 
 /** In the order of their certainty; the first that understands the message decides. */
-const rules: readonly ReadingRule[] = [wholeMessage, operatorWord, sentence, leadingWord, typingError];
+const rules: readonly ReadingRule[] = [answerToOurText, wholeMessage, operatorWord, sentence, leadingWord, typingError];
 
 const noContext: ReadingContext = {};
 
@@ -41,7 +43,7 @@ export const readIntent = (text: string, context: ReadingContext = noContext): I
   const message = takeApart(asListed(folded, lexicon), lexicon, context);
   for (const rule of rules) {
     const reading = rule(message);
-    if (reading !== undefined) return reading;
+    if (reading !== undefined) return asAskedFirst(reading, context);
   }
   return nothingAsked;
 };

@@ -67,6 +67,30 @@ describe('what the reader knows besides the text', () => {
   });
 });
 
+describe('what we sent last', () => {
+  const reminder = 'Clinic: your visit is on Monday at 3 pm. Reply C to cancel the visit or Y to confirm. Reply STOP to get no more texts';
+
+  test('gives an everyday word the sense that it offered', () => {
+    expect(readIntent('CANCEL', { lastText: reminder })).toMatchObject({ intent: 'other', act: 'leave', rule: 'context.offered:cancel' });
+    expect(readIntent('cancel please', { lastText: reminder })).toMatchObject({ intent: 'other', act: 'leave' });
+    expect(readIntent('Annuler', { lastText: 'Rendez-vous lundi : répondez A pour annuler le rendez-vous' })).toMatchObject({ intent: 'other' });
+  });
+
+  test('never takes STOP, or a word that was offered to end the texts', () => {
+    expect(readIntent('STOP', { lastText: reminder })).toMatchObject({ intent: 'stop', act: 'act' });
+    expect(readIntent('unsubscribe', { lastText: 'Reply to unsubscribe from the visit' })).toMatchObject({ intent: 'stop', act: 'act' });
+    expect(readIntent('CANCEL', { lastText: 'Sale today! Text CANCEL to get no more messages' })).toMatchObject({ intent: 'stop', act: 'act' });
+    expect(readIntent('CANCEL', { lastText: 'Sale today!' })).toMatchObject({ intent: 'stop', act: 'act' });
+  });
+});
+
+describe('words that an operator wants to be asked about', () => {
+  test('stop until the person answers', () => {
+    expect(readIntent('Fin', { askWords: ['FIN'] })).toMatchObject({ intent: 'stop', certainty: 'unsure', act: 'ask' });
+    expect(readIntent('Fin', { askWords: ['ANNULER'] })).toMatchObject({ intent: 'stop', certainty: 'certain', act: 'act' });
+  });
+});
+
 describe('the operator’s own words', () => {
   const extraWords = { stop: ['Pas Intéressé', 'PAIX'], help: ['Horaires'], access: ['STOP'] };
 
