@@ -1,13 +1,26 @@
 import type { Contract } from './contract.ts';
+import { checkSends } from './contracts/check-sends.ts';
 import { findRecipient } from './contracts/find-recipient.ts';
 import { openapi } from './contracts/openapi.ts';
 import { readRecipient } from './contracts/read-recipient.ts';
 import { recordConsent } from './contracts/record-consent.ts';
+import { recordSends } from './contracts/record-sends.ts';
 import { recordSuppression } from './contracts/record-suppression.ts';
+import { redeemToken } from './contracts/redeem-token.ts';
 import { repairSuppression } from './contracts/repair-suppression.ts';
 
 /** Every route of the API: one line here, a contract in contracts/, and what it does in functions/handlers/routes/. */
-export const contracts = { openapi, findRecipient, readRecipient, recordConsent, recordSuppression, repairSuppression } as const;
+export const contracts = {
+  openapi,
+  checkSends,
+  redeemToken,
+  recordSends,
+  findRecipient,
+  readRecipient,
+  recordConsent,
+  recordSuppression,
+  repairSuppression,
+} as const;
 
 export const allContracts: readonly Contract[] = Object.values<Contract>(contracts);
 

@@ -5,6 +5,8 @@ import type { LedgerEvent } from '../domain/ledger.ts';
 import type { ForwardRecord, MessageKey, MessageRecord, Verification } from '../domain/message.ts';
 import type { MessagePart } from '../domain/message-part.ts';
 import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { KnownOfPerson } from '../domain/sending/check-send.ts';
 import type { RegisterName, SuppressionImage } from '../domain/suppression.ts';
 import type { CommitResult, WriteSet } from '../domain/write-set.ts';
 
@@ -103,6 +105,29 @@ export interface PersonRecords {
   read(subject: Subject): Promise<SuppressionImage | undefined>;
   /** One transaction. Throws StoreUnavailable. */
   record(key: RecordKey, write: RecordSet): Promise<RecordResult>;
+}
+
+/** What the send check asks of the store. */
+export interface SendStates {
+  /** In one round trip, read consistently; answers in the order of the questions, at most fifty. Throws StoreUnavailable. */
+  read(asked: readonly { readonly subject: Subject; readonly programme: Programme }[]): Promise<readonly KnownOfPerson[]>;
+  /** Spends a send token, only while the person's suppression is still the one of `version`: a STOP that came since refuses it. */
+  redeem(
+    token: { readonly subject: Subject; readonly id: string; readonly ttl: number },
+    version: number | undefined,
+  ): Promise<'redeemed' | 'spent' | 'moved'>;
+}
+
+/** Remembers what was sent. */
+export interface SendLog {
+  /** @returns what is stored of the person's suppression. Throws StoreUnavailable */
+  sent(
+    subject: Subject,
+    programme: Programme,
+    send: { readonly id: string; readonly at: Instant; readonly marks: boolean; readonly carriedNotice: boolean },
+  ): Promise<SuppressionImage | undefined>;
+  /** Evidence that a text went out after a STOP; once for each text. */
+  breach(event: LedgerEvent): Promise<'recorded' | 'known'>;
 }
 
 export interface CarrierSecrets {

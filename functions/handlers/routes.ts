@@ -1,11 +1,23 @@
 import { routeKeyOf } from '../api/contract.ts';
 import type { Route } from './route.ts';
+import { checkSends, redeemToken } from './routes/check.ts';
 import { recordConsent } from './routes/consents.ts';
 import { openapi } from './routes/openapi.ts';
 import { findRecipient, readRecipient } from './routes/recipients.ts';
+import { recordSends } from './routes/sends.ts';
 import { recordSuppression, repairSuppression } from './routes/suppressions.ts';
 
-const routes: readonly Route[] = [openapi, findRecipient, readRecipient, recordConsent, recordSuppression, repairSuppression];
+const routes: readonly Route[] = [
+  openapi,
+  checkSends,
+  redeemToken,
+  recordSends,
+  findRecipient,
+  readRecipient,
+  recordConsent,
+  recordSuppression,
+  repairSuppression,
+];
 
 /** By the route key that API Gateway gives, without the prefix of signed callers. */
 export const routesByKey: ReadonlyMap<string, Route> = new Map(routes.map((route) => [routeKeyOf(route.contract), route]));

@@ -1,10 +1,14 @@
+import { createHmac } from 'node:crypto';
 import deployment from 'halte:config';
 import { readEnvironment } from '../config/environment.ts';
 import type { Deployment } from '../domain/deployment.ts';
-import type { Clock, Hash, Log, NewId, PersonRecords, Subjects } from '../flows/ports.ts';
+import type { Clock, Hash, Log, NewId, PersonRecords, SendLog, SendStates, Subjects } from '../flows/ports.ts';
+import type { TokenKey } from '../flows/send-token.ts';
 import { checkCanary } from '../store/canary.ts';
 import type { StoreContext } from '../store/context.ts';
 import { personRecords } from '../store/person-records.ts';
+import { sendLog } from '../store/send-log.ts';
+import { sendStates } from '../store/send-states.ts';
 import { type ApiKeys, cachedApiKeys } from './api-keys.ts';
 import { awsAccess } from './aws-access.ts';
 import { canaryGuard } from './canary-guard.ts';
@@ -22,6 +26,10 @@ export type Serving = {
   readonly context: StoreContext;
   readonly subjects: Subjects;
   readonly records: PersonRecords;
+  readonly states: SendStates;
+  readonly sends: SendLog;
+  /** What signs send tokens. */
+  readonly tokens: TokenKey;
   readonly hash: Hash;
   readonly keys: ApiKeys;
   /** To be awaited before anything is asked of or told to the store: see canaryGuard. */
@@ -40,9 +48,27 @@ export const serving = (): (() => Promise<Serving>) =>
     const environment = readEnvironment('api', process.env);
     const context = storeContext(environment, patienceMs);
     const read = secretsManager(http, awsAccess().region);
-    const subjects = pepperedSubjects(await read(environment.SECRET_PEPPER));
+    const pepper = await read(environment.SECRET_PEPPER);
+    const subjects = pepperedSubjects(pepper);
     const ready = canaryGuard(() => checkCanary(context, subjects.marks), log);
     ready().catch(() => undefined);
     const keys = cachedApiKeys(() => read(environment.SECRET_API_KEYS), clock);
-    return { deployment, context, subjects, records: personRecords(context), hash, keys, ready, clock, newId, log };
+    return {
+      deployment,
+      context,
+      subjects,
+      records: personRecords(context),
+      states: sendStates(context),
+      sends: sendLog(context),
+      tokens: { hash, key: tokenKeyOf(pepper) },
+      hash,
+      keys,
+      ready,
+      clock,
+      newId,
+      log,
+    };
   });
+
+/** A key of its own for tokens, which whoever has a token cannot take for the pepper. They end with a new pepper, and after minutes anyway. */
+const tokenKeyOf = (pepper: string): Uint8Array => createHmac('sha256', pepper).update('halte send tokens').digest();

@@ -1,14 +1,17 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Instant, instant, millis, type ProgrammeId, type Subject } from '../domain/ids.ts';
 import type { Programme } from '../domain/programme.ts';
-import { allOf } from '../domain/suppression.ts';
-import { absent, all, any, below, stoppedFor } from './conditions.ts';
+import { withSend } from '../domain/sending/sends.ts';
+import { allOf, type SuppressionImage } from '../domain/suppression.ts';
+import { absent, all, any, below, equals, newItem, stoppedFor } from './conditions.ts';
 import { branded } from './branded.ts';
 import type { StoreContext } from './context.ts';
-import { patiently, untilSettled } from './faults.ts';
+import { again, patiently, untilSettled } from './faults.ts';
 import { sentItemKey, sentPrefix } from './item-keys.ts';
-import { increment, update, write } from './write.ts';
+import { readSuppression } from './person-store.ts';
+import { decodeSuppression } from './suppression-item.ts';
+import { increment, put, update, write } from './write.ts';
 
 /** A STOP to a shared code speaks of who texted the person lately; beyond this nobody remembers. */
 const latelyMs = 90 * 86_400_000;
@@ -36,31 +39,77 @@ export const readSent = async (
     .map(({ item, at }) => ({ programme: item.slice(sentPrefix.length) as ProgrammeId, at }));
 };
 
+/** One text as it is recorded. */
+export type Send = {
+  /** Of the caller; the same text told twice counts once. */
+  readonly id: string;
+  readonly at: Instant;
+  /** Whether a STOP to this programme forbids texts of this purpose: only then does one that follows it count as a breach (law 9). */
+  readonly marks: boolean;
+};
+
 /**
- * Remembers that a programme texted this person, and marks the suppression when that programme was stopped: a STOP that answers such a
- * text is a breach (law 9). Texts may be recorded in any order; the latest stands. Throws StoreUnavailable.
+ * Remembers that a programme texted this person, and marks the suppression when that programme was stopped: a STOP that answers such a text is a breach
+ * (law 9). Texts may be recorded in any order, and twice. Throws StoreUnavailable.
+ *
+ * @returns what is stored of the person's suppression
  */
-export const recordSent = async (context: StoreContext, subject: Subject, programme: Programme, at: Instant): Promise<void> => {
-  const { tables } = context;
+export const recordSent = async (
+  context: StoreContext,
+  subject: Subject,
+  programme: Programme,
+  at: Instant,
+  { id, marks }: Omit<Send, 'at'> = { id: at, marks: true },
+): Promise<SuppressionImage | undefined> => {
+  await remember(context, subject, programme, { id, at });
+  if (!marks) return readSuppression(context, subject);
   const wider = programme.kind === 'marketing' ? allOf(programme.controller) : undefined;
-  const operations = [
-    update('sent', tables.messages, sentItemKey(subject, programme.id), {
-      set: { at, ttl: Math.floor((millis(at) + latelyMs) / 1000) },
-      when: any(absent('at'), below('at', at)),
-    }),
-    update(
-      'suppression',
-      tables.suppressions,
-      { subject },
-      {
-        set: { sentAfterStop: at },
-        more: [increment('v')],
-        when: all(stoppedFor(programme.id, wider, at), any(absent('sentAfterStop'), below('sentAfterStop', at))),
-      },
-    ),
-  ];
-  // Two writes, not one transaction: each has its own condition, and each is as true without the other.
-  for (const operation of operations) {
-    await untilSettled(context, patiently(context), (signal) => write(context, [operation], context.newId(), signal));
-  }
+  const operation = update(
+    'suppression',
+    context.tables.suppressions,
+    { subject },
+    {
+      set: { sentAfterStop: at },
+      more: [increment('v')],
+      when: all(stoppedFor(programme.id, wider, at), any(absent('sentAfterStop'), below('sentAfterStop', at))),
+    },
+  );
+  const { refusals, attributes } = await untilSettled(context, patiently(context), (signal) => write(context, [operation], context.newId(), signal));
+  const item = attributes ?? refusals[0]?.item;
+  return item === undefined ? undefined : decodeSuppression(item);
+};
+
+const storedSends = z.object({
+  at: branded<Instant>(),
+  v: z.number().default(0),
+  recent: z.array(z.object({ i: z.string(), t: branded<Instant>() })).default([]),
+});
+
+/** What is kept of the sends of one programme to one person; undefined where there were none. */
+export const sendsOf = (item: unknown): readonly Instant[] => (item === undefined ? [] : storedSends.parse(item).recent.map(({ t }) => t));
+
+/** Two writers that meet: the one that comes second reads again. */
+const remember = (context: StoreContext, subject: Subject, programme: Programme, { id, at }: Pick<Send, 'id' | 'at'>): Promise<void> => {
+  const key = sentItemKey(subject, programme.id);
+  const get = new GetCommand({ TableName: context.tables.messages, Key: key, ConsistentRead: true });
+  return untilSettled(context, patiently(context), async (signal) => {
+    const { Item } = await context.client.send(get, { abortSignal: signal });
+    const stored = Item === undefined ? undefined : storedSends.parse(Item);
+    const recent = withSend(
+      (stored?.recent ?? []).map(({ i, t }) => ({ id: i, at: t })),
+      { id, at },
+    );
+    if (!recent) return;
+    const latest = stored && stored.at > at ? stored.at : at;
+    const item = {
+      ...key,
+      at: latest,
+      v: (stored?.v ?? 0) + 1,
+      recent: recent.map((send) => ({ i: send.id, t: send.at })),
+      ttl: Math.floor((millis(latest) + latelyMs) / 1000),
+    };
+    const unchanged = Item === undefined ? newItem : Item['v'] === undefined ? absent('v') : equals('v', Item['v']);
+    const { refusals } = await write(context, [put('sent', context.tables.messages, item, unchanged)], context.newId(), signal);
+    return refusals.length === 0 ? undefined : again;
+  });
 };

@@ -15,8 +15,13 @@ type Expression = {
 };
 type Put = Expression & { readonly TableName: string; readonly Item: Plain };
 type Update = Expression & { readonly TableName: string; readonly Key: Record<string, string>; readonly UpdateExpression: string };
-/** One item of a write. `role` is how a refusal names it. */
-export type Operation<Role extends string> = { readonly role: Role } & ({ readonly Put: Put } | { readonly Update: Update });
+type ConditionCheck = Expression & { readonly TableName: string; readonly Key: Record<string, string>; readonly ConditionExpression: string };
+/** One item of a write. `role` is how a refusal names it. A check writes nothing, and stands beside what does. */
+export type Operation<Role extends string> = { readonly role: Role } & (
+  | { readonly Put: Put }
+  | { readonly Update: Update }
+  | { readonly ConditionCheck: ConditionCheck }
+);
 
 export const put = <Role extends string>(role: Role, table: string, item: Plain, condition?: Clause): Operation<Role> => {
   const placeholders = new Placeholders();
@@ -38,6 +43,12 @@ export const update = <Role extends string>(
   const when =
     change.when === undefined ? {} : { ConditionExpression: change.when(placeholders), ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const };
   return { role, Update: { TableName: table, Key: key, UpdateExpression: expression, ...when, ...placeholders.attributes() } };
+};
+
+/** The whole write is refused unless this holds. */
+export const holds = <Role extends string>(role: Role, table: string, key: Record<string, string>, when: Clause): Operation<Role> => {
+  const placeholders = new Placeholders();
+  return { role, ConditionCheck: { TableName: table, Key: key, ConditionExpression: when(placeholders), ...placeholders.attributes() } };
 };
 
 export const increment =
@@ -86,7 +97,7 @@ export const write = async <Role extends string>(
   if (first === undefined) return { refusals: [] };
   try {
     if (second !== undefined) {
-      const items = operations.map((operation) => ('Put' in operation ? { Put: operation.Put } : { Update: operation.Update }));
+      const items = operations.map(({ role: _, ...item }) => item);
       await client.send(new TransactWriteCommand({ TransactItems: items, ClientRequestToken: token }), { abortSignal });
       return { refusals: [] };
     }
@@ -94,6 +105,7 @@ export const write = async <Role extends string>(
       await client.send(new PutCommand(first.Put), { abortSignal });
       return { refusals: [] };
     }
+    if ('ConditionCheck' in first) throw new Error('a check alone writes nothing');
     const { Attributes } = await client.send(new UpdateCommand({ ...first.Update, ReturnValues: 'ALL_NEW' }), { abortSignal });
     return { refusals: [], ...(Attributes === undefined ? {} : { attributes: Attributes }) };
   } catch (error) {

@@ -129,7 +129,7 @@ const aboutReplies: readonly AlarmEntry[] = [
   {
     id: 'BreachSuspected',
     title: 'Text sent after a STOP',
-    hurt: 'A person who had texted STOP was texted again, and has said STOP again. Each further text may be unlawful.',
+    hurt: 'A person who had texted STOP was texted again: the sending system told of it, or the person said STOP again. Each further text may be unlawful.',
     metric: own('Breach', minutes(5)),
   },
   {

@@ -81,8 +81,8 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
     ...key,
     pepper: ['secretsmanager:GetSecretValue'],
     'api-keys': ['secretsmanager:GetSecretValue'],
-    messages: ['dynamodb:PutItem', 'dynamodb:Query'],
-    suppressions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+    messages: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    suppressions: ['dynamodb:BatchGetItem', 'dynamodb:ConditionCheckItem', 'dynamodb:GetItem', 'dynamodb:UpdateItem'],
     consents: ['dynamodb:PutItem', 'dynamodb:Query'],
   },
 };

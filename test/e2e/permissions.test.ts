@@ -164,6 +164,16 @@ const askEverything = async (): Promise<void> => {
   expect((await stack.api('GET', `/v1/recipients/${stack.subject(line)}`)).status).toBe(200);
   const told = { number: line, key: 'a letter', programme: 'boutique', channel: 'letter' };
   expect((await stack.api('PUT', '/v1/suppressions', told)).body).toMatchObject({ state: 'stood-already' });
+  const other = newLine();
+  const wording = { text: 'Oui', version: '1' };
+  const source = { kind: 'shop', reference: 'Lyon 2' };
+  const consent = { number: other, key: 'one', programme: 'boutique', basis: 'consent', at: '2026-01-01T00:00:00Z', language: 'fr', wording, source };
+  expect((await stack.api('PUT', '/v1/consents', consent)).body).toMatchObject({ proven: true });
+  const text = { number: other, programme: 'boutique', purpose: 'service' };
+  const checked = await stack.api('POST', '/v1/check', { checks: [text], token: true });
+  const [result] = checked.body['results'] as readonly { readonly token: string }[];
+  expect((await stack.api('POST', '/v1/redeem', { token: result?.token })).body).toMatchObject({ redeemed: true });
+  expect((await stack.api('POST', '/v1/sends', { sends: [{ ...text, key: 'text 1' }] })).status).toBe(200);
   expect((await stack.api('POST', '/v1/recipients/find', { number: line }, 'a-key-that-nobody-made')).status).toBe(401);
   expect((await stack.api('POST', '/iam/v1/recipients/find', { number: line })).status).toBe(403);
 };

@@ -5,6 +5,8 @@ import { cachedApiKeys } from '../../functions/platform/api-keys.ts';
 import type { Serving } from '../../functions/platform/serving.ts';
 import { answerOf } from '../../functions/handlers/api-answer.ts';
 import { personRecords } from '../../functions/store/person-records.ts';
+import { sendLog } from '../../functions/store/send-log.ts';
+import { sendStates } from '../../functions/store/send-states.ts';
 import type { World } from './world.ts';
 
 export const keyOf = (name: string): string => `halte_${name}_key-of-the-tests`;
@@ -23,6 +25,9 @@ export const servingOf = (world: World, keys: readonly ApiKey[] = [apiKey('all')
   context: world.context,
   subjects: world.deps.subjects,
   records: personRecords(world.context),
+  states: sendStates(world.context),
+  sends: sendLog(world.context),
+  tokens: { hash: world.deps.hash, key: Buffer.from('a key for tokens of the tests') },
   hash: world.deps.hash,
   keys: cachedApiKeys(async () => JSON.stringify({ keys }), world.deps.clock),
   ready: async () => undefined,

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Deployment } from '../../functions/domain/deployment.ts';
+import type { Programme } from '../../functions/domain/programme.ts';
+import { defaultSending } from '../../functions/domain/sending/policy.ts';
+import { deployment as standard } from '../support/deployment.ts';
+import { type Dynamo, startDynamo } from '../support/dynamo.ts';
+import { ask, servingOf } from '../support/serving.ts';
+import { openWorld, start, type World } from '../support/world.ts';
+
+let dynamo: Dynamo;
+beforeAll(async () => (dynamo = await startDynamo()));
+afterAll(() => dynamo.close());
+
+const ready: Deployment = {
+  ...standard,
+  programmes: Object.fromEntries(
+    Object.values<Programme>(standard.programmes).map((programme) => [
+      programme.id,
+      // One brand enforces consent, the other is in report mode: a STOP binds both.
+      {
+        ...programme,
+        sending: {
+          ...defaultSending,
+          ready: true,
+          ...(programme.id === 'club' ? { consent: 'report' as const, reportUntil: '2027-01-01' } : {}),
+        },
+      },
+    ]),
+  ),
+};
+const brands = ['boutique', 'club'] as const;
+type Brand = (typeof brands)[number];
+
+/** What happens, each at a minute of its own, in an order that has nothing to do with the minutes: messages and records come late. */
+type Act =
+  | { readonly act: 'stop' | 'start'; readonly brand: Brand; readonly minute: number }
+  | { readonly act: 'consent'; readonly brand: Brand; readonly proven: boolean; readonly minute: number }
+  | { readonly act: 'withdraw'; readonly brand: Brand; readonly all: boolean; readonly minute: number };
+const brand = fc.constantFrom(...brands);
+const minute = fc.integer({ min: 0, max: 40 });
+const anAct: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ act: fc.constantFrom('stop' as const, 'start' as const), brand, minute }),
+  fc.record({ act: fc.constant('consent' as const), brand, proven: fc.boolean(), minute }),
+  fc.record({ act: fc.constant('withdraw' as const), brand, all: fc.boolean(), minute }),
+);
+
+let people = 0;
+const atMinute = (n: number): string => new Date(start + n * 60_000).toISOString();
+
+const carryOut = async (world: World, line: string, act: Act, n: number): Promise<void> => {
+  const serving = servingOf(world);
+  const common = { number: line, key: `${n}`, programme: act.brand, at: atMinute(act.minute) };
+  switch (act.act) {
+    case 'stop':
+    case 'start':
+      await world.text(act.brand, { from: line, text: act.act.toUpperCase(), id: `${line} ${n}`, time: atMinute(act.minute) as never });
+      return;
+    case 'consent': {
+      const proof = act.proven ? { wording: { text: 'oui', version: '1' }, language: 'fr' } : {};
+      await ask(serving, 'PUT /v1/consents', { body: { ...common, basis: 'consent', source: { kind: 'shop', reference: 'Lyon' }, ...proof } });
+      return;
+    }
+    case 'withdraw':
+      await ask(serving, 'PUT /v1/suppressions', { body: { ...common, channel: 'phone', scope: act.all ? 'all' : 'programme' } });
+  }
+};
+
+/** Written apart from the code that is tested: the newest word on a brand decides, on a tie the STOP. */
+const isStopped = (acts: readonly Act[], of: Brand): boolean => {
+  const stops = acts.filter((act) => act.act === 'stop' || (act.act === 'withdraw' && (act.all || act.brand === of)));
+  const starts = acts.filter((act) => act.act === 'start' && act.brand === of);
+  const latest = (some: readonly Act[]): number => Math.max(-1, ...some.map((act) => act.minute));
+  return stops.length > 0 && latest(stops) >= latest(starts);
+};
+const newestConsent = (acts: readonly Act[], of: Brand): Extract<Act, { act: 'consent' }> | undefined =>
+  acts
+    .filter((act) => act.act === 'consent')
+    .filter((act) => act.brand === of)
+    .reduce<Extract<Act, { act: 'consent' }> | undefined>((newest, act) => (newest && newest.minute >= act.minute ? newest : act), undefined);
+
+/** Law 8. */
+test('whatever happened, in whatever order it was told, nobody is allowed after a STOP, and nobody without proof where consent is enforced', async () => {
+  const world = await openWorld(dynamo, ready);
+  await fc.assert(
+    fc.asyncProperty(fc.array(anAct, { minLength: 1, maxLength: 9 }), async (acts) => {
+      const line = `+33639983${String(++people).padStart(3, '0')}`;
+      world.now = start + 41 * 60_000;
+      for (const [n, act] of acts.entries()) {
+        await carryOut(world, line, act, n);
+        const told = acts.slice(0, n + 1);
+        const checks = brands.map((programme) => ({ number: line, programme, purpose: 'marketing' }));
+        const { body } = await ask(servingOf(world), 'POST /v1/check', { body: { checks } });
+        const [shop, club] = (body as { results: { allowed: boolean; reasons: string[] }[] }).results;
+        const consent = newestConsent(told, 'boutique');
+        // Two consents of one minute: either may be the one that counts.
+        const tied = told.filter((act) => act.act === 'consent' && act.brand === 'boutique' && act.minute === consent?.minute).length > 1;
+        const expected = !isStopped(told, 'boutique') && consent?.proven === true;
+        if (!tied) expect([shop?.allowed, told]).toEqual([expected, told]);
+        expect(shop?.allowed && isStopped(told, 'boutique')).toBe(false);
+        expect([club?.allowed, told]).toEqual([!isStopped(told, 'club'), told]);
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import type { Grant } from '../../../../functions/domain/consent/consent.ts';
+import type { Instant, PhoneNumber, ProgrammeId } from '../../../../functions/domain/ids.ts';
+import { coveredCountries, type Programme, type ProgrammeKind } from '../../../../functions/domain/programme.ts';
+import { checkSend, lineOf } from '../../../../functions/domain/sending/check-send.ts';
+import { marketingRules } from '../../../../functions/domain/sending/marketing-rules.ts';
+import { defaultSending, type SendingPolicy } from '../../../../functions/domain/sending/policy.ts';
+import { isPromotional, type Purpose, purposes, type Reason, reasonNames } from '../../../../functions/domain/sending/reasons.ts';
+import type { RegisterName, SuppressionImage } from '../../../../functions/domain/suppression.ts';
+import { deployment } from '../../../support/deployment.ts';
+
+/** A Tuesday, 11:00 in Paris. */
+const noon = '2026-03-10T10:00:00.000Z' as Instant;
+const mobile = '+33639981001' as PhoneNumber;
+const shopWith = (policy: Partial<SendingPolicy> = {}, more: Partial<Programme> = {}): Programme => ({
+  ...(deployment.programmes['boutique' as ProgrammeId] as Programme),
+  sending: { ...defaultSending, ready: true, ...policy },
+  ...more,
+});
+const grant = (more: Partial<Grant> = {}): Grant => ({
+  at: '2026-01-10T10:00:00.000Z' as Instant,
+  event: 'e',
+  basis: 'consent',
+  source: 'web-form',
+  proven: true,
+  ...more,
+});
+const holding = (given: Grant | undefined, more: Partial<SuppressionImage> = {}): SuppressionImage => ({
+  version: 1,
+  registers: {},
+  ...(given ? { grants: { boutique: given } } : {}),
+  ...more,
+});
+
+type Asked = {
+  readonly number?: string;
+  readonly purpose?: Purpose;
+  readonly at?: string;
+  readonly programme?: Programme;
+  readonly image?: SuppressionImage;
+  readonly sent?: readonly string[];
+  readonly zone?: string;
+  readonly notice?: boolean;
+};
+const check = ({
+  number = mobile,
+  purpose = 'marketing',
+  at = noon,
+  programme = shopWith(),
+  image = holding(grant()),
+  sent = [],
+  zone,
+  notice = false,
+}: Asked = {}) =>
+  checkSend(
+    { line: lineOf(number as PhoneNumber, zone), programme, purpose, at: at as Instant, carriesNotice: notice },
+    { image, sent: sent as readonly Instant[] },
+  );
+const reasonsOf = (asked: Asked): readonly Reason[] => check(asked).reasons;
+
+test('a text that nothing forbids may be sent, in the language of the consent', () => {
+  expect(check({ image: holding(grant({ language: 'en' })) })).toMatchObject({
+    allowed: true,
+    reasons: [],
+    reported: [],
+    language: 'en',
+    consent: { basis: 'consent' },
+  });
+});
+
+describe('each reason', () => {
+  const stop = (name: RegisterName): Partial<SuppressionImage> => ({
+    registers: { [name]: { state: 'stopped', rank: '2026-03-01T00:00:00.000Z#1' as never, event: 'e', how: 'texted' } },
+  });
+  const day = (iso: string): Instant => iso as Instant;
+  const cases: readonly (readonly [Reason, Asked])[] = [
+    ['landline', { number: '+33199001234' }],
+    ['country_not_covered', { number: '+4915211111111'.replace('+49', '+41') }],
+    ['not_ready', { programme: shopWith({ ready: false }) }],
+    ['suppressed_all', { image: holding(grant(), stop('all:lavande' as RegisterName)) }],
+    ['suppressed_programme', { image: holding(grant(), stop('boutique' as RegisterName)) }],
+    ['restricted', { image: holding(grant(), { restricted: day('2026-03-02T00:00:00.000Z') }) }],
+    ['reassigned', { image: holding(grant(), { tenure: day('2026-02-02T00:00:00.000Z') }) }],
+    ['exclusion_list', { image: holding(grant(), { lists: { exclusion_list: day('2026-02-02T00:00:00.000Z') } }) }],
+    ['national_dnc', { image: holding(grant(), { lists: { national_dnc: day('2026-02-02T00:00:00.000Z') } }) }],
+    ['banned_sector', { programme: shopWith({ sector: 'energy-renovation' }) }],
+    ['quiet_hours', { at: '2026-03-10T21:00:00.000Z' }],
+    ['frequency_cap', { programme: shopWith({ cap: { sends: 2, days: 7 } }), sent: ['2026-03-04T10:00:00.000Z', '2026-03-08T10:00:00.000Z'] }],
+    ['no_consent', { image: holding(undefined) }],
+    ['consent_expired', { image: holding(grant({ until: day('2026-03-10T10:00:00.000Z') })) }],
+    ['consent_unproven', { image: holding(grant({ proven: false })) }],
+    ['notice_missing', { image: holding(grant({ source: 'partner' })) }],
+  ];
+
+  test.each(cases)('%s refuses', (reason, asked) => {
+    const answer = check(asked);
+    expect(answer.reasons).toContain(reason);
+    expect(answer.allowed).toBe(false);
+  });
+
+  test('of the list has a case here, but for the two that need more', () => {
+    expect(reasonNames.filter((name) => !cases.some(([reason]) => reason === name))).toEqual(['number_invalid', 'reconsent_wait']);
+  });
+
+  test('reconsent_wait: in the United States nobody asks again within a year of a STOP, though it was lifted', () => {
+    const programme = shopWith({}, { country: 'US', languages: ['en'] });
+    const lifted = { boutique: { state: 'lifted', rank: '2025-12-01T00:00:00.000Z#0' as never, event: 'e', how: 'texted' } } as const;
+    const asked = { number: '+12025550143', programme, at: '2026-03-10T17:00:00.000Z', image: holding(grant(), { registers: lifted }) };
+    expect(reasonsOf({ ...asked, purpose: 'consent-request' })).toEqual(['reconsent_wait']);
+    expect(reasonsOf(asked)).toEqual([]);
+    expect(reasonsOf({ ...asked, purpose: 'consent-request', at: '2026-12-04T18:00:00.000Z' })).toEqual([]);
+  });
+});
+
+describe('consent', () => {
+  test('that is missing is only told in report mode, until its last day; a STOP refuses all the same', () => {
+    const programme = shopWith({ consent: 'report', reportUntil: '2026-03-10' });
+    expect(check({ programme, image: holding(undefined) })).toMatchObject({ allowed: true, reasons: [], reported: ['no_consent'] });
+    expect(check({ programme, image: holding(undefined), at: '2026-03-11T10:00:00.000Z' })).toMatchObject({
+      allowed: false,
+      reasons: ['no_consent'],
+    });
+    const registers = { 'all:lavande': { state: 'stopped', rank: '2026-03-01T00:00:00.000Z#1' as never, event: 'e', how: 'read' } } as const;
+    expect(check({ programme, image: holding(undefined, { registers }) })).toMatchObject({
+      allowed: false,
+      reasons: ['suppressed_all'],
+      reported: ['no_consent'],
+    });
+  });
+
+  test('that is to come is none yet; one of three years ago is none any more', () => {
+    expect(reasonsOf({ image: holding(grant({ at: '2026-03-10T10:00:00.001Z' as Instant })) })).toEqual(['no_consent']);
+    expect(reasonsOf({ image: holding(grant({ at: '2023-03-10T10:00:00.001Z' as Instant })) })).toEqual([]);
+    expect(reasonsOf({ image: holding(grant({ at: '2023-03-10T10:00:00.000Z' as Instant })) })).toEqual(['consent_expired']);
+  });
+
+  test('of a partner needs the notice: given before, or in this very text', () => {
+    const image = holding(grant({ source: 'partner' }));
+    expect(reasonsOf({ image, notice: true })).toEqual([]);
+    expect(reasonsOf({ image: holding(grant({ source: 'partner', noticeAt: noon })) })).toEqual([]);
+  });
+
+  test('is not needed for what a person asks for, or what the law demands', () => {
+    for (const purpose of purposes.filter((one) => !isPromotional(one))) expect(reasonsOf({ purpose, image: holding(undefined) })).toEqual([]);
+  });
+
+  test('newer than a list or a change of holder goes before it', () => {
+    const since = '2026-01-01T00:00:00.000Z' as Instant;
+    expect(reasonsOf({ image: holding(grant(), { lists: { exclusion_list: since, national_dnc: since }, tenure: since }) })).toEqual([]);
+    expect(reasonsOf({ image: holding(grant({ basis: 'existing-customer' }), { lists: { exclusion_list: since } }) })).toEqual(['exclusion_list']);
+  });
+
+  test('as an existing customer is a ground in Europe, not in the United States; and lets a banned trade write to its own customers', () => {
+    const image = holding(grant({ basis: 'existing-customer' }));
+    expect(reasonsOf({ image, programme: shopWith({ sector: 'home-adaptation' }) })).toEqual([]);
+    expect(reasonsOf({ image, number: '+12025550143', at: '2026-03-10T17:00:00.000Z' })).toEqual(['no_consent']);
+  });
+});
+
+describe('a STOP, by kind of programme and purpose', () => {
+  const stopped = (kind: ProgrammeKind, purpose: Purpose, register: 'own' | 'all'): boolean => {
+    const programme = shopWith({}, { kind });
+    const name = (register === 'own' ? 'boutique' : 'all:lavande') as RegisterName;
+    const registers = { [name]: { state: 'stopped', rank: '2026-03-01T00:00:00.000Z#1' as never, event: 'e', how: 'texted' } } as const;
+    return reasonsOf({ programme, purpose, image: holding(grant(), { registers }) }).some((reason) => reason.startsWith('suppressed'));
+  };
+
+  test('to login codes ends advertising and not the codes', () => {
+    expect(stopped('security', 'security', 'own')).toBe(false);
+    expect(stopped('security', 'marketing', 'own')).toBe(true);
+  });
+
+  test.each([
+    ['marketing', 'own', ['marketing', 'consent-request', 'service']],
+    ['service', 'own', ['marketing', 'consent-request', 'service']],
+    ['security', 'own', ['marketing', 'consent-request']],
+    ['legal', 'own', ['marketing', 'consent-request']],
+    ['marketing', 'all', ['marketing', 'consent-request']],
+    ['service', 'all', ['marketing', 'consent-request']],
+    ['security', 'all', ['marketing', 'consent-request']],
+  ] as const)('of a %s programme (%s register) ends %j', (kind, register, ended) => {
+    expect(purposes.filter((purpose) => stopped(kind, purpose, register))).toEqual(ended);
+  });
+
+  test('to all stands although a service was started again since', () => {
+    const programme = shopWith({}, { kind: 'service' });
+    const registers = {
+      'all:lavande': { state: 'stopped', rank: '2026-03-01T00:00:00.000Z#1' as never, event: 'e', how: 'texted' },
+      boutique: { state: 'lifted', rank: '2026-03-02T00:00:00.000Z#0' as never, event: 'e', how: 'texted' },
+    } as const;
+    expect(reasonsOf({ programme, image: holding(grant(), { registers }) })).toEqual(['suppressed_all']);
+    expect(reasonsOf({ programme, purpose: 'service', image: holding(grant(), { registers }) })).toEqual([]);
+  });
+
+  test.each(coveredCountries)('ends advertising whatever the kind, in %s', (country) => {
+    for (const blocked of Object.values(marketingRules(country).blocks.value))
+      expect(blocked).toEqual(expect.arrayContaining(['marketing', 'consent-request']));
+  });
+});
+
+describe('hours', () => {
+  const quiet = (asked: Asked): boolean => reasonsOf(asked).includes('quiet_hours');
+
+  test.each([
+    ['2026-03-10T06:59:00.000Z', true],
+    ['2026-03-10T07:00:00.000Z', false],
+    ['2026-03-10T20:29:59.000Z', false],
+    ['2026-03-10T20:30:00.000Z', true],
+    // Summer time.
+    ['2026-07-10T19:29:00.000Z', false],
+    ['2026-07-10T19:30:00.000Z', true],
+  ])('in France end at 21:30 and begin at 8: %s', (at, expected) => {
+    expect(quiet({ at })).toBe(expected);
+  });
+
+  test('of the charter of 2024 held until February 2026: later in the evening, and no Sunday or holiday', () => {
+    const image = holding(grant({ at: '2025-01-01T00:00:00.000Z' as Instant }));
+    expect(quiet({ image, at: '2026-02-27T20:45:00.000Z' })).toBe(false);
+    expect(quiet({ image, at: '2026-02-22T11:00:00.000Z' })).toBe(true);
+    expect(quiet({ image, at: '2025-05-29T10:00:00.000Z' })).toBe(true);
+    expect(quiet({ image, at: '2026-03-15T11:00:00.000Z' })).toBe(false);
+  });
+
+  test('on Sundays and holidays are none where the operator avoids them, those of the territory overseas too', () => {
+    const programme = shopWith({ restDays: 'avoid' });
+    expect(quiet({ programme, at: '2026-03-15T11:00:00.000Z' })).toBe(true);
+    expect(quiet({ programme, at: '2026-05-22T15:00:00.000Z', number: '+596696111111' })).toBe(true);
+    expect(quiet({ programme, at: '2026-05-22T10:00:00.000Z' })).toBe(false);
+    expect(quiet({ programme, at: '2026-04-06T10:00:00.000Z' })).toBe(true);
+  });
+
+  test('are those of where the line is: Réunion, Guadeloupe', () => {
+    // 18:00 UTC is 22:00 in Saint-Denis and 14:00 in Pointe-à-Pitre.
+    expect(quiet({ at: '2026-03-10T18:00:00.000Z', number: '+262692111111' })).toBe(true);
+    expect(quiet({ at: '2026-03-10T18:00:00.000Z', number: '+590690111111' })).toBe(false);
+    expect(quiet({ at: '2026-03-10T07:30:00.000Z', number: '+590690111111' })).toBe(true);
+  });
+
+  test('are the strictest of all zones that the prefix may be in, unless told', () => {
+    const programme = shopWith({}, { country: 'US', languages: ['en'] });
+    const spain = { at: '2026-03-10T08:30:00.000Z', number: '+34611111111' };
+    expect(quiet(spain)).toBe(true);
+    expect(quiet({ ...spain, zone: 'Europe/Madrid' })).toBe(false);
+    expect(quiet({ ...spain, zone: 'Atlantic/Canary' })).toBe(true);
+    // 00:30 UTC: 19:30 in New York, 16:30 in Los Angeles; 212 is New York alone.
+    expect(quiet({ programme, at: '2026-03-11T00:30:00.000Z', number: '+12125550143' })).toBe(true);
+    expect(quiet({ programme, at: '2026-03-11T00:30:00.000Z', number: '+12135550143' })).toBe(false);
+    expect(quiet({ programme, at: '2026-03-10T14:00:00.000Z', number: '+12135550143' })).toBe(true);
+  });
+
+  test('do not bind codes, service and notices of law', () => {
+    for (const purpose of ['service', 'security', 'legal'] as const) expect(reasonsOf({ purpose, at: '2026-03-10T02:00:00.000Z' })).toEqual([]);
+  });
+});
+
+test('a programme that is not ready sends its codes and what the law demands, and nothing else', () => {
+  const programme = shopWith({ ready: false });
+  expect(purposes.filter((purpose) => check({ programme, purpose }).allowed)).toEqual(['security', 'legal']);
+});
+
+test('a cap counts the sends of its days, and no others', () => {
+  const programme = shopWith({ cap: { sends: 1, days: 7 } });
+  expect(reasonsOf({ programme, sent: ['2026-03-03T10:00:00.000Z'] })).toEqual([]);
+  expect(reasonsOf({ programme, sent: ['2026-03-03T10:00:00.001Z'] })).toEqual(['frequency_cap']);
+});
