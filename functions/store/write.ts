@@ -97,7 +97,7 @@ export const write = async <Role extends string>(
   if (first === undefined) return { refusals: [] };
   try {
     if (second !== undefined) {
-      const items = operations.map(({ role: _, ...item }) => item);
+      const items = operations.map(({ role: _role, ...item }) => item);
       await client.send(new TransactWriteCommand({ TransactItems: items, ClientRequestToken: token }), { abortSignal });
       return { refusals: [] };
     }

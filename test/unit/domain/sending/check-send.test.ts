@@ -1,62 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Grant } from '../../../../functions/domain/consent/consent.ts';
-import type { Instant, PhoneNumber, ProgrammeId } from '../../../../functions/domain/ids.ts';
-import { coveredCountries, type Programme, type ProgrammeKind } from '../../../../functions/domain/programme.ts';
-import { checkSend, lineOf } from '../../../../functions/domain/sending/check-send.ts';
+import type { Instant } from '../../../../functions/domain/ids.ts';
+import { coveredCountries, type ProgrammeKind } from '../../../../functions/domain/programme.ts';
 import { marketingRules } from '../../../../functions/domain/sending/marketing-rules.ts';
-import { defaultSending, type SendingPolicy } from '../../../../functions/domain/sending/policy.ts';
 import { isPromotional, type Purpose, purposes, type Reason, reasonNames } from '../../../../functions/domain/sending/reasons.ts';
 import type { RegisterName, SuppressionImage } from '../../../../functions/domain/suppression.ts';
-import { deployment } from '../../../support/deployment.ts';
-
-/** A Tuesday, 11:00 in Paris. */
-const noon = '2026-03-10T10:00:00.000Z' as Instant;
-const mobile = '+33639981001' as PhoneNumber;
-const shopWith = (policy: Partial<SendingPolicy> = {}, more: Partial<Programme> = {}): Programme => ({
-  ...(deployment.programmes['boutique' as ProgrammeId] as Programme),
-  sending: { ...defaultSending, ready: true, ...policy },
-  ...more,
-});
-const grant = (more: Partial<Grant> = {}): Grant => ({
-  at: '2026-01-10T10:00:00.000Z' as Instant,
-  event: 'e',
-  basis: 'consent',
-  source: 'web-form',
-  proven: true,
-  ...more,
-});
-const holding = (given: Grant | undefined, more: Partial<SuppressionImage> = {}): SuppressionImage => ({
-  version: 1,
-  registers: {},
-  ...(given ? { grants: { boutique: given } } : {}),
-  ...more,
-});
-
-type Asked = {
-  readonly number?: string;
-  readonly purpose?: Purpose;
-  readonly at?: string;
-  readonly programme?: Programme;
-  readonly image?: SuppressionImage;
-  readonly sent?: readonly string[];
-  readonly zone?: string;
-  readonly notice?: boolean;
-};
-const check = ({
-  number = mobile,
-  purpose = 'marketing',
-  at = noon,
-  programme = shopWith(),
-  image = holding(grant()),
-  sent = [],
-  zone,
-  notice = false,
-}: Asked = {}) =>
-  checkSend(
-    { line: lineOf(number as PhoneNumber, zone), programme, purpose, at: at as Instant, carriesNotice: notice },
-    { image, sent: sent as readonly Instant[] },
-  );
-const reasonsOf = (asked: Asked): readonly Reason[] => check(asked).reasons;
+import { type Asked, check, grant, holding, noon, reasonsOf, shopWith } from '../../../support/send-question.ts';
 
 test('a text that nothing forbids may be sent, in the language of the consent', () => {
   expect(check({ image: holding(grant({ language: 'en' })) })).toMatchObject({
@@ -195,61 +143,6 @@ describe('a STOP, by kind of programme and purpose', () => {
   test.each(coveredCountries)('ends advertising whatever the kind, in %s', (country) => {
     for (const blocked of Object.values(marketingRules(country).blocks.value))
       expect(blocked).toEqual(expect.arrayContaining(['marketing', 'consent-request']));
-  });
-});
-
-describe('hours', () => {
-  const quiet = (asked: Asked): boolean => reasonsOf(asked).includes('quiet_hours');
-
-  test.each([
-    ['2026-03-10T06:59:00.000Z', true],
-    ['2026-03-10T07:00:00.000Z', false],
-    ['2026-03-10T20:29:59.000Z', false],
-    ['2026-03-10T20:30:00.000Z', true],
-    // Summer time.
-    ['2026-07-10T19:29:00.000Z', false],
-    ['2026-07-10T19:30:00.000Z', true],
-  ])('in France end at 21:30 and begin at 8: %s', (at, expected) => {
-    expect(quiet({ at })).toBe(expected);
-  });
-
-  test('of the charter of 2024 held until February 2026: later in the evening, and no Sunday or holiday', () => {
-    const image = holding(grant({ at: '2025-01-01T00:00:00.000Z' as Instant }));
-    expect(quiet({ image, at: '2026-02-27T20:45:00.000Z' })).toBe(false);
-    expect(quiet({ image, at: '2026-02-22T11:00:00.000Z' })).toBe(true);
-    expect(quiet({ image, at: '2025-05-29T10:00:00.000Z' })).toBe(true);
-    expect(quiet({ image, at: '2026-03-15T11:00:00.000Z' })).toBe(false);
-  });
-
-  test('on Sundays and holidays are none where the operator avoids them, those of the territory overseas too', () => {
-    const programme = shopWith({ restDays: 'avoid' });
-    expect(quiet({ programme, at: '2026-03-15T11:00:00.000Z' })).toBe(true);
-    expect(quiet({ programme, at: '2026-05-22T15:00:00.000Z', number: '+596696111111' })).toBe(true);
-    expect(quiet({ programme, at: '2026-05-22T10:00:00.000Z' })).toBe(false);
-    expect(quiet({ programme, at: '2026-04-06T10:00:00.000Z' })).toBe(true);
-  });
-
-  test('are those of where the line is: Réunion, Guadeloupe', () => {
-    // 18:00 UTC is 22:00 in Saint-Denis and 14:00 in Pointe-à-Pitre.
-    expect(quiet({ at: '2026-03-10T18:00:00.000Z', number: '+262692111111' })).toBe(true);
-    expect(quiet({ at: '2026-03-10T18:00:00.000Z', number: '+590690111111' })).toBe(false);
-    expect(quiet({ at: '2026-03-10T07:30:00.000Z', number: '+590690111111' })).toBe(true);
-  });
-
-  test('are the strictest of all zones that the prefix may be in, unless told', () => {
-    const programme = shopWith({}, { country: 'US', languages: ['en'] });
-    const spain = { at: '2026-03-10T08:30:00.000Z', number: '+34611111111' };
-    expect(quiet(spain)).toBe(true);
-    expect(quiet({ ...spain, zone: 'Europe/Madrid' })).toBe(false);
-    expect(quiet({ ...spain, zone: 'Atlantic/Canary' })).toBe(true);
-    // 00:30 UTC: 19:30 in New York, 16:30 in Los Angeles; 212 is New York alone.
-    expect(quiet({ programme, at: '2026-03-11T00:30:00.000Z', number: '+12125550143' })).toBe(true);
-    expect(quiet({ programme, at: '2026-03-11T00:30:00.000Z', number: '+12135550143' })).toBe(false);
-    expect(quiet({ programme, at: '2026-03-10T14:00:00.000Z', number: '+12135550143' })).toBe(true);
-  });
-
-  test('do not bind codes, service and notices of law', () => {
-    for (const purpose of ['service', 'security', 'legal'] as const) expect(reasonsOf({ purpose, at: '2026-03-10T02:00:00.000Z' })).toEqual([]);
   });
 });
 
