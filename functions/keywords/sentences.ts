@@ -6,13 +6,19 @@ import { gap } from './compile/symbols.ts';
 import type { Sentence, Skipped } from './sentence.ts';
 import { standsAlone } from './characters.ts';
 
-/** A gap is three words, or nine characters where each is a word. */
+/** A gap is three words, or nine characters where each is a word: eighteen in Thai, which writes vowels and tones after their letter. */
 const gapUnits = 9;
 const wordUnits = 3;
 /** Steps from one word on: no pattern of a reviewed language needs a tenth of them, and no hostile text gets more. */
 const mostSteps = 400;
 
-const unitsOf = (word: string): number => (word.length === 1 && standsAlone(word.charCodeAt(0)) ? 1 : wordUnits);
+const isThai = (code: number): boolean => code >= 0x0e00 && code <= 0x0e7f;
+
+const unitsOf = (word: string): number => {
+  const code = word.charCodeAt(0);
+  if (word.length !== 1 || !standsAlone(code)) return wordUnits;
+  return isThai(code) ? 0.5 : 1;
+};
 
 /** An expression of several words that patterns may read as one: the groups it is in, and the word after it. */
 type Joined = { readonly groups: readonly number[]; readonly to: number };

@@ -4,7 +4,9 @@ import { filesIn, readText } from '../support/repository.ts';
 const limit = 250;
 
 /** Longer on purpose, with the reason. Data that a person reads from top to bottom does not get clearer by being cut. */
-const exceptions: Readonly<Record<string, string>> = {};
+const exceptions: Readonly<Record<string, string>> = {
+  'functions/keywords/languages/hi.ts': 'Hindi and Urdu are typed in Latin letters as often as in their own: each sentence stands in both',
+};
 
 const sources = filesIn(['functions', 'infra', 'test', 'halte.config.ts'], ['.ts', '.mjs']).filter((file) => !file.startsWith('test/fixtures/'));
 const lines = (file: string): number => readText(file).split('\n').length - 1;

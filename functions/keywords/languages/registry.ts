@@ -1,20 +1,26 @@
 import { ar } from './ar.ts';
+import { bn } from './bn.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fi } from './fi.ts';
+import { fil } from './fil.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { LanguageData } from './language.ts';
+import { ms } from './ms.ts';
+import { mt } from './mt.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
@@ -25,14 +31,57 @@ import { sk } from './sk.ts';
 import { sl } from './sl.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { sw } from './sw.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { und } from './und.ts';
+import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Every language Halte reads. The order settles whose a shared word is, where nothing else does. */
 export const languages: readonly LanguageData[] = [
   und,
-  ...[fr, en, de, es, it, pt, nl, pl, ro, sv, da, nb, fi, cs, sk, sl, hr, hu, el, ru, uk, sr, ar, tr, zh, ja, ko, he, vi, hi],
+  ...[
+    fr,
+    en,
+    de,
+    es,
+    it,
+    pt,
+    nl,
+    pl,
+    ro,
+    sv,
+    da,
+    nb,
+    fi,
+    cs,
+    sk,
+    sl,
+    hr,
+    hu,
+    el,
+    ru,
+    uk,
+    sr,
+    ar,
+    tr,
+    zh,
+    ja,
+    ko,
+    he,
+    vi,
+    hi,
+    ur,
+    bn,
+    fa,
+    th,
+    id,
+    ms,
+    fil,
+    sw,
+    mt,
+  ],
 ];

@@ -1,0 +1,160 @@
+import type { LanguageData } from './language.ts';
+
+export const mt: LanguageData = {
+  code: 'mt',
+  name: 'Malti',
+  englishName: 'Maltese',
+  script: 'latin',
+  words: {
+    stop: {
+      translated:
+        'IEQAF, WAQQAF, WAQFU, WAQQFU, IEQFU, IEQFA, WAQFUU, NEĦĦUNI, NEĦĦINI, NEĦĦI, NEĦĦU, ĦALLUNI, ĦALLINI, IKKANĊELLA, IKKANĊELLAW, IKKANĊELLANI, ĦASSARNI, BIŻŻEJJED, BIZZEJJED, DAQSHEKK, TIEQAF, TIEQFU, INWAQQAF, TIBAGĦTULIX, TIBGĦATULIX, TIBGĦATLIX, TIKTBULIX, WAQFUHOM, WAQQFUHOM, MA RRIDX, MA RRIDX IKTAR, TEMM, TEMMU, NAĦSEL IDEJJA, OĦROĠNI, OĦORĠUNI, IĠBDUNI, ELIMINAWNI, NIXTIEQ NIEQAF, IKKANĊELLA S-SOTTOSKRIZZJONI, NEĦĦU N-NUMRU TIEGĦI',
+    },
+    stop_all: { translated: 'WAQQAF KOLLOX, WAQQFU KOLLOX, WAQFU KOLLOX, IEQAF KOLLOX, IKKANĊELLA KOLLOX, NEĦĦUNI MINN KOLLOX' },
+    start: { translated: 'IBDA, ERĠA IBDA, IBDEW, INGĦAQAD, ABBONA, KOMPLI' },
+    help: { translated: 'GĦAJNUNA, GĦIN, MIN, MIN INT, MIN INTOM, INFORMAZZJONI, KUNTATT, GĦINUNI, DRITTIJIET TIEGĦI' },
+    access: { translated: 'AĊĊESS, DATA TIEGĦI, ID-DATA TIEGĦI' },
+    erase: { translated: 'ĦASSAR, ĦASSAR ID-DATA, ĦASSAR ID-DATA TIEGĦI, TĦASSIR, ĦASSRU D-DATA TIEGĦI' },
+    rectify: { translated: 'IKKOREĠI, KORREZZJONI, IRRANĠA, AĠĠORNA' },
+    port: { translated: 'PORTABBILTÀ, PORTABILITÀ TAD-DATA' },
+    object: { translated: 'OĠĠEZZJONI, NOĠĠEZZJONA' },
+    restrict: { translated: 'RESTRIZZJONI, ILLIMITA' },
+    yes: { translated: 'IVA, IVA GRAZZI, NAQBEL, ORRAJT' },
+    no: { translated: 'LE, LE GRAZZI, MA NAQBILX' },
+  },
+  phrases: {
+    stop: {
+      translated:
+        'TIBAGĦTULIX IŻJED, TIBAGĦTULIX AKTAR, TIBAGĦTULIX IKTAR, TIBGĦATULIX AKTAR, TIBGĦATULIX IŻJED, TIBGĦATULIX IKTAR, TIKTBULIX IŻJED, TIKTBULIX AKTAR, TIKTBULIX IKTAR, NEĦĦUNI MIL-LISTA, ĦALLUNI BI KWIETI, ĦALLUNI BIL-KWIET, ĦALLINI BI KWIETI, ĦASSRU N-NUMRU TIEGĦI, ĦASSAR IN-NUMRU TIEGĦI, WAQQFU L-MESSAĠĠI, WAQFU L-MESSAĠĠI',
+    },
+    help: { translated: 'MIN INTOM, MIN INTI, MIN QED JIBGĦAT, KIF INWAQQAF, KIF NIEQAF, KIF INNEĦĦI RUĦI' },
+    access: { translated: 'MINN FEJN ĠIBTU N-NUMRU TIEGĦI, MINN FEJN ĠIBTUH IN-NUMRU TIEGĦI, KIF ĠIBTU N-NUMRU TIEGĦI, MIN TAKOM IN-NUMRU TIEGĦI' },
+    erase: { translated: 'ĦASSRU D-DATA TIEGĦI, ĦASSRU D-DATA KOLLHA TIEGĦI, ĦASSAR ID-DATA KOLLHA TIEGĦI' },
+    wrong_number: { translated: 'NUMRU ĦAŻIN, NUMRU MHUX TAJJEB, ĦADT IN-NUMRU ĦAŻIN, GĦANDEK NUMRU ĦAŻIN, PERSUNA ĦAŻINA, QED TIŻBALJA N-NUMRU' },
+    do_not_sell: { translated: 'TBIGĦUX ID-DATA TIEGĦI, TBIEGĦUX ID-DATA TIEGĦI' },
+  },
+  groups: {
+    texts:
+      'MESSAĠĠI, L-MESSAĠĠI, MESSAĠĠ, IL-MESSAĠĠI, SMS, SMSES, REKLAMI, R-REKLAMI, IR-REKLAMI, REKLAMAR, OFFERTI, L-OFFERTI, SPAM, MARKETING, PROMOZZJONIJIET, TEXTS, MESSAGES, L-MESSAGES, DAN, DAWN IL-MESSAĠĠI, BOROM, MISSJIET, ŻIBEL, IL-MARKETING, IS-SMS, EMAILS, CALLS',
+    stop: 'IEQAF, WAQQAF, WAQFU, WAQQFU, IEQFU, TIEQFU, TIEQAF, WAQQFUHOM, WAQFUHOM, WAQFUH, TEMMU, IEQFULI, WAQQFULI, WAQQAFHOM',
+    dont: 'TIBAGĦTULIX, TIBGĦATULIX, TIBGĦATLIX, TIBGĦATUX, TIBAGĦTUX, TIBAGĦTULNIEX, TIBGĦATULNIEX, TIKTBULIX, TIKTIBLIX, TIKTBULNIEX, IDDEJQUNIX, TIBAGĦTULUX, TIBGĦATULUX, TIBAGĦTULHIEX, TIBGĦATULHIEX, IDDEJJAQNIX, ĊĊEMPLULIX, ĊEMPLULIX, TIKKUNTATTJAWNIX, TKELLMUNIX, TISMSJAWNIX, TITTEXTJAWNIX, TAGĦMLULIX, TIBATULIX',
+    more: 'IŻJED, AKTAR, IKTAR, QATT, DAWN, XEJN, IĠJED, IZJED, DAN, HAWN, ANKE',
+    noWant:
+      'MA RRIDX, MA RRIDUX, MARRIDX, MA NIXTIEQX, M GĦANDIX BŻONN, MGĦANDIX BŻONN, MA GĦANDIX BŻONN, MINIX INTERESSAT, MINIX INTERESSATA, MHUX INTERESSAT, MHUX INTERESSATA, MA RRID, M INIX INTERESSAT, M INIX INTERESSATA, MA NRIDX, MHUX INTRESSAT, MHUX INTRESSATA',
+    receive: 'NIRĊIEVI, NIRĊEVI, NARA, NAQRA, TIBAGĦTULI, TIBGĦATULI, TIKTBULI, NIRCIEVI',
+    fed: 'IDDEJJAQT, DDEJJAQT, XBAJT, DEJJAQTUNI, IDDEJJAQNA, GĦAJJEJT, QED IDDEJQUNI, DEJJQUNI, GĦEJJEJTUNI, IXXUKKJAJTUNI, TAQLGĦULI, KSIRTULI, DEJJAQTUNA',
+    remove:
+      'NEĦĦUNI, NEĦĦINI, NEĦĦU, NEĦĦI, NEĦĦULI, ĦASSRU, ĦASSAR, ĦASSRUNI, IĠBDU, OĦORĠUNI, TNEĦĦUNI, TNEĦĦU, ELIMINAW, TĦASSRU, ĦASSARNI, NNEĦĦI, TNEĦĦINI, TNEĦĦI, INNEĦĦI, NITNEĦĦA, IKKANĊELLAW, NOĦROĠ',
+    me: 'NEĦĦUNI, NEĦĦINI, TNEĦĦUNI, ĦASSRUNI, OĦORĠUNI, TNEĦĦINI, NITNEĦĦA, ĦASSARNI, NOĦROĠ',
+    list: 'LISTA, MIL LISTA, MIL LISTI, LIST, IL LISTA, DATABASE, MID DATABASE, MIS SISTEMA, SISTEMA, LISTI, MILL LISTA, MIL LIST, MINN FUQ IL LISTA, LISTA TAGĦKOM',
+    number: 'NUMRU, IN NUMRU, N NUMRU, ISEM, L ISEM, ISMI, IN NUMBER, IL MOBILE, IN NUMRI',
+    threat:
+      'KUMMISSARJU, PULIZIJA, AVUKAT, QORTI, IDPC, MCA, RAPPORT, NIRRAPPORTA, NIRRAPPORTAKOM, ILMENT, NAGĦMEL ILMENT, MFCCA, IL PULIZIJA, L AVUKAT, IL QORTI, NIRRAPURTAKOM, NIRRAPORTAKOM, NIFTAĦ KAWŻA',
+    all: 'KOLLHA, KOLLOX, EBDA, KULL, XEJN, KULLĦADD',
+    brands: 'BRAND, BRANDS, BRANDIJIET, KUMPANIJI, KUMPANIJA, KUMPANIJI KOLLHA, ĦWIENET, DITTA, DITTI, GRUPP, MARKI, MARKA',
+    data: 'DATA, ID DATA, D DATA, INFORMAZZJONI, L INFORMAZZJONI, DETTALJI, ID DETTALJI, D DETTALJI, KONT, IL KONT, IL DATA',
+    mine: 'TIEGĦI, TAGĦNA, DWARI, FUQI, PERSONALI',
+  },
+  patterns: {
+    stop: `
+      [stop] (milli|li|minn li|tibdew|ftit) [tibagħtuli|tibgħatuli|tibagħtu|tibgħatu|tiktbuli|iddejquni|tibgħatli|tibagħtulna|tikkuntattjawni|tagħmlu spam|tispammjaw]
+      [stop] (ftit|dawn|dan|dal) (l|il|ir|r|dawn) [texts]
+      [texts] … [waqqfuhom|waqfuhom|waqqfuh|waqfuh]
+      [dont] … [more|texts]
+      [iddejqunix|iddejjaqnix|tibagħtulix|tibgħatulix|tiktbulix|tikkuntattjawnix] (jekk jogħġobkom|pls|please) $
+      [noWant] (aktar|iktar|iżjed) [receive] … [texts|aktar|iktar|iżjed|mingħandkom]
+      [noWant] (aktar|iktar|iżjed|l|il|dawn|ebda|aktar minn) (l|il|r|ir|dawn) [texts]
+      [noWant] (aktar|iktar|iżjed) (xejn) [mingħandkom]
+      ma [rridx|nixtieqx|rrid] … [texts]
+      [fed] (bl|bil|b|minn|mill|b dawn) (l|il|dawn) … [texts]
+      [texts] … [fed]
+      [fed] … [stop|waqqfuhom|dont]
+      [me] … [list]
+      [me] (minn|mil|jekk|pls|please) (hawn|hemm|jogħġobkom|hekk)
+      [remove] (l|n|in|il) [number] (tiegħi) … [list|listi]
+      [remove] (l|n|in|il|dan) [numru|in numru|n numru|number|mobile] (tiegħi|tiegħu|tagħha|tagħna)
+      [nixtieq|irrid|nista|nitlobkom|nitlob] … [nitneħħa|tneħħuni|noħroġ|inneħħi|nieqaf|tieqfu|ma nirċevix|nikkanċella] … [list|texts|sottoskrizzjoni|mil|tirċievi|tibagħtuli]
+      [ikkanċella|ikkanċellaw|waqqaf|inħassar|nikkanċella|waqqfu] (is|s|l|il) [sottoskrizzjoni|abbonament|subscription|abbonament tiegħi]
+      [ħalluni|ħallini|ħalluna] (bi|bil|fil) (kwieti|kwiet|paċi|ngħix|kwiet)
+      [nirtira|irtirajt|nirtiraw|nerġa lura] … [kunsens|permess]
+      [qatt] (ma) … [abbonajt|tajtkom permess|tlabt|irreġistrajt|iffirmajt|tajt permess|tajt kunsens] … [stop|dont|me|remove]
+      [messaġġ|sms|darba] (ieħor|oħra) … [threat]
+      [messaġġ|sms|darba|offerta] [ieħor|oħra] … [għand|lill] (l|il) [threat]
+      jekk … [tibagħtuli|tibgħatuli|tkomplu|nirċievi|tibagħtu|tibgħatu] … [threat]
+      [kemm il darba|kemm darba|mitt darba|diġà għidtilkom] … [tieqfu|nikteb|ngħidilkom|għidtilkom|nitlob|għidt]
+      [miet|mietet|mejjet|mejta] … [dont|stop|jekk|me]
+      [miet|mietet] … [more|dont]
+      [tifel|tifla|ibni|binti|omm|ommi|tat tifel|tat tifla] … [dont]
+      ? ^ [minix|mhux|mhijiex] [interessat|interessata|intressat|intressata] $
+      [mhux|minix] [interessat|interessata|intressat|intressata] … [dont|stop|me|remove]`,
+    stop_all: `
+      [stop|noWant|me|remove|dont|ikkanċellaw] … [ebda|kull|kollha] … [brands|listi]
+      [stop|noWant|me|remove|dont] … [brands|listi] (tagħkom) [kollha|kollox]
+      [noWant] (xejn) … [ebda|kull] [brands]
+      [me] (mil|minn) [listi|listi kollha]
+      [waqqaf|waqqfu|waqfu|ieqaf|ikkanċella|ikkanċellaw] (l messaġġi|ir reklami) [kollox|kollha]`,
+    start: `
+      [nixtieq|irrid|nerġa|erġgħu] … [nibda|nirċievi|nerġa|tibagħtuli|ibagħtuli|niskrivi] … [texts|nirċievi|abbonat]
+      [erġgħu|erġa] (żidduni|daħħluni|ibagħtuli|iskrivuni|żidni) 
+      bi żball … [waqqaft|ikkanċellajt|neħħejt]`,
+    help: `
+      ^ [min] [hu|int|inti|intom|qed|dan|hi|din] (intom|dan|din|jibgħat|qed|jikteb) $
+      [min] [intom|int|inti|hu dan|qed jibgħat|bagħat|huma]
+      [kif] (nista|nagħmel|nagħmlu|biex) (biex|ngħid) [inwaqqaf|nieqaf|inneħħi|nikkanċella|noħroġ|ma nirċevix|nitneħħa|inwaqqafhom]
+      [kif] (nista) [nikkuntattjakom|inkellimkom|nikkuntattja]`,
+    access: `
+      [minn fejn|kif|min|mnejn] … [ġibtu|ġibtuh|sibtu|sibtuh|ħadtu|ħadtuh|takom|tahulkom|għandkom|kisbtu] … [numru|in numru|n numru|numru tiegħi]
+      [x informazzjoni|x data|x dettalji|liema data|liema informazzjoni|xinformazzjoni|xdata|x għandkom|x tafu] … [fuqi|dwari|tiegħi]
+      [kopja] … [data|informazzjoni] … (tiegħi)`,
+    erase: `
+      [ħassru|ħassar|neħħu|tħassru|eliminaw|ħassrulii|inħassar] (l|id|d|kull|il) [data|id data|d data|informazzjoni|l informazzjoni|dettalji|kont|d dettalji|il kont] (kollha|personali) (personali|kollha) [tiegħi|dwari|fuqi|li għandkom fuqi]
+      [ħassru|neħħu] (kull|dak kollu|kulma) (li|ma) (għandkom|tafu) (fuqi|dwari)
+      dritt li [ninsa|nintesa]`,
+    rectify: `
+      [isem|ismi|l isem|kunjom|kunjomi|indirizz|l indirizz|data] (tiegħi) … [ħażin|ħażina|mhux tajjeb|mhux sewwa|żball] … (irranġaw|ikkoreġu|ibdlu)
+      [irranġaw|ikkoreġu|ibdlu|aġġornaw|irranġa|ikkoreġi] (l|id|d) [isem|indirizz|data|dettalji|kunjom|l isem|d data] (tiegħi)`,
+    port: `
+      [data|d data|id data] (tiegħi) … [file|kumpanija oħra|nittrasferixxi|nieħu]
+      [ittrasferixxu|ittrasferixxi] … [data|d data|id data] (tiegħi)`,
+    object: `
+      [noġġezzjona|nopponi|ma naqbilx|noġġezzjonaw] … [użu|tużaw|profiling|ipproċessar|profil|analiżi] … [data|informazzjoni|tiegħi|profil]
+      [noġġezzjona|nopponi] … [profiling|data]`,
+    restrict: `
+      [iffriżaw|illimitaw|irrestrinġu|ssospendu|issospendu] (l|il) (użu|ipproċessar) … [data|id data|d data|informazzjoni]`,
+    do_not_sell: `
+      [tbigħux|tbiegħux|taqsmux|tagħtux|tixxerjawx|ma tbigħux] … [data|id data|d data|dettalji|numru|informazzjoni|in numru]`,
+    wrong_number: `
+      [numru|persuna|in numru] (huwa|hu) [ħażin|ħażina]
+      [żbaljajt|żbaljajtu|qed tiżbalja|qed tiżbaljaw] (in|n|il) (numru|persuna)
+      [mhux|mhuwiex] (in|n) [numru ta|numru tiegħu|numru tagħha]`,
+    nothing: `
+      [tiqfux|tieqafx|twaqqfux|twaqqafx|tħassrulix|tħassrux|tikkanċellax|tikkanċellawx|tneħħunix]
+      [għaliex|għala|ghaliex] … [waqaftu|waqqaftu|ma bgħattux|neħħejtuni|ikkanċellajtu]
+      [ikkanċella|ikkanċellali|ikkanċellaw|ħassar|nikkanċella] (l|il|it|t) [appuntament|ordni|biljett|booking|titjira|laqgħa|kuntratt|l appuntament|l ordni]
+      [appuntament|ordni|biljett|titjira|laqgħa] … [ikkanċellat|ikkanċellata|mħassar]
+      [ieqaf|waqaf|tieqaf|tieqfu|nieqaf] (f|ħdejn|quddiem|fil|fuq|inpejjep|tbigħu|taħdem|mix) [ħdejn|quddiem|fil|tal|triq|ħanut|inpejjep|biljetti|xogħol]
+      [waqfet|waqaf|waqfitli|tieqaf] (ix|il|l|it|t) [xita|karozza|xarabank|tal linja|riħ|arloġġ]
+      [qal|qalet|qalli|qaltli] … [ieqaf|biżżejjed|nieqaf]
+      [tibgħatlix|tibagħtulix] (il|l|r|ir|flus|issa|qabel) [ritratt|flus|issa|file|ritratti|kodiċi]
+      [neħħi|ħassar|neħħu] (il|l|ir|r|it|t|dak|dik) [ritratt|ritratti|basla|basal|app|post|video|kodiċi|file]
+      [bus stop|tispiċċa|jispiċċa]`,
+  },
+  also: { stop: 'ĦASSAR, ĦASSARNI', erase: 'ĦASSRU N-NUMRU TIEGĦI, ĦASSAR IN-NUMRU TIEGĦI' },
+  elsewhere: 'MIN, TEMM',
+  courtesy:
+    'JEKK JOGĦĠBOK, JEKK JOGĦĠOBKOM, JEKK TISTGĦU, GRAZZI, GRAZZI ĦAFNA, GRAZZI HAFNA, NIRRINGRAZZJAKOM, BONĠU, BONĠORNO, BONSWA, IL-BONĠU, IL-LEJL IT-TAJJEB, SAĦĦA, ISSA, MINNUFIH, DALWAQT, ĦI, SINJUR, SINJURA, SKUŻANI, SKUŻI, ĦABIB, ĦI ĦABIB, MILL-AKTAR FIS, BLA DEWMIEN, URĠENTI',
+  conjunctions: 'KIF UKOLL, UKOLL',
+  objects: 'MESSAĠĠI, REKLAMI, OFFERTI, SOTTOSKRIZZJONI, ABBONAMENT, L-MESSAĠĠI, MESSAĠĠ, R-REKLAMI',
+  fillers: 'IL, L, IR, R, IN, N, ID, D, TAL, MINN, MIL, TIEGĦI, DAWN, DAN, KOLLHA',
+  vague: 'DAN, DIN',
+  guards: 'GĦALIEX, META, HU, HI, QAL',
+  traps: 'TIQFUX, TIEQAFX, BUS STOP TA, IEQAF ĦDEJN',
+  neighbours:
+    'WAQFET, WAQAFT, WAQAF, TIEQAFX, IEBES, NEĦĦEJT, ĦALLINA, ĦALLEJT, BDEJT, IBDEL, TEMMEJT, BIŻŻA, WASLU, LAQFU, AGGIORNA, AGORNA, ASSAR, FAGGORNA, GASSAR, HALLINK, HALSAR, HASAR, HASPAR, HASSAN, HASSANI, HASSLAR, HASTAR, HAUSSAR, HISSAR, HUSSAR, ILLIMITE, KASSAR, LASSAR, MASSAR, NEGHI, PASSAR, TASSAR, TEMMI, VAGGORNA, VASSAR',
+  signatures: 'MIBGĦUT MILL-IPHONE, MIBGĦUTA MINN',
+  tapbacks: ['Għoġbok “…”', '👍 lil “…”'],
+  notes: [
+    'No Maltese word was found in use: all of it is translation.',
+    'The article and what it joins (il-, mil-, tal-) are read as words of their own; għ and ħ are also typed gh and h.',
+  ],
+};
