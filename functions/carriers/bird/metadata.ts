@@ -52,6 +52,6 @@ export const metadata: CarrierMetadata = {
     'Text STOP, START and HELP from a real phone and count the replies: put each word that Bird answers into `answeredWords`.',
     'That failure 103 of the source `sms-messagebird` is an opt-out comes from the traffic of others with MessageBird, not from Bird’s pages; a send that Bird blocks otherwise counts as not delivered.',
     'The text beside a picture (MMS) is not documented, and not read.',
-    'How long Bird waits for the answer and whether long texts are joined are not documented. A send whose answer was lost waits for its receipt, and then for a person.',
+    'How long Bird waits for the answer and whether long texts are joined are not documented. No search by our reference is documented: a send whose answer was lost waits for its receipt, and then for a person.',
   ],
 };

@@ -20,10 +20,9 @@ export const lookUp = (order: LookUpOrder, credentials: Credentials): HttpCall =
   return asked(credentials, `/messageheaders?${query.toString()}`);
 };
 
-const courses: Readonly<Record<string, 'delivered' | 'undelivered'>> = {
-  ...{ delivered: 'delivered', failed: 'undelivered', rejected: 'undelivered' },
-  ...{ failedauthorisation: 'undelivered', expired: 'undelivered', cancelled: 'undelivered' },
-};
+const failed = /^(?:failed|rejected|failedauthorisation|expired|cancelled)$/;
+const course = (status = ''): 'accepted' | 'delivered' | 'undelivered' =>
+  status === 'delivered' ? status : failed.test(status) ? 'undelivered' : 'accepted';
 
 const mayBe = (header: XmlElement, { sender, sentAt, to }: LookUpOrder): boolean => {
   const { time } = utcTime(textOf(header, 'submittedat'));
@@ -39,5 +38,5 @@ export const readLookUp = (answer: HttpAnswered, order: LookUpOrder): LookUpOutc
   const [ours, another] = root.children.filter((header) => mayBe(header, order));
   const id = ours?.attributes['id'];
   if (!ours || !id || another) return { kind: 'unknown' };
-  return { kind: 'found', status: courses[textOf(ours, 'status')?.toLowerCase() ?? ''] ?? 'accepted', id };
+  return { kind: 'found', status: course(textOf(ours, 'status')?.toLowerCase()), id };
 };

@@ -34,14 +34,12 @@ export const metadata: CarrierMetadata = {
     'https://github.com/moretonb/EsendexPushNotifications',
   ],
   toCheck: [
-    'Set the webhook’s URL for Message Received, Message Delivered and Message Failed notifications, and for opt-outs where the account has them.',
+    'Set the webhook’s URL for Message Received, Message Delivered and Message Failed notifications, and for opt-outs where the account has them. The American product (esendex.us) posts forms of another kind, which are not read.',
     'Whether Esendex calls a URL with a user and a password in it is not documented: leave them out unless a test brings the calls.',
     'The form of the opt-out notification is known from another project only (the last link): switch it on, text STOP, and compare.',
     'No reference of ours comes back, so a send whose answer was lost is looked for by number, sender and minute among the account’s texts; one that is not found stays uncertain.',
     'Sends are made in JSON, which the API takes besides XML. How a send to an opted-out number fails is not documented: it ends as refused or undelivered, not as blocked.',
-    'The American product (esendex.us) posts forms of another kind and is not read.',
     'Read-back needs the message to be in the account: one that a person deleted there leaves a START unproven, as a task for a person.',
-    'There is no time in a notification: the time of arrival orders messages until the read-back gives one. Whether long texts come joined is not documented.',
-    'Whether Esendex confirms a STOP itself: text STOP and count the answers.',
+    'There is no time in a notification: the time of arrival orders messages until the read-back gives one. Whether long texts come joined, and whether Esendex confirms a STOP itself, is not documented: text one of 200 letters, and STOP, and count the answers.',
   ],
 };

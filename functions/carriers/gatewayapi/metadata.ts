@@ -29,6 +29,7 @@ export const metadata: CarrierMetadata = {
     'https://github.com/nickdnk/gatewayapi-php',
   ],
   toCheck: [
+    'GatewayAPI can look a text up by its own id alone, which a send with a lost answer never told: such a send waits for its receipt, and then for a person.',
     'Give the webhook an authentication token: without one calls are not signed, and Halte refuses them. Assign your keywords to it, and make it the default webhook for status notifications.',
     'That the claims of an incoming text are the whole text is known from its documentation for statuses, for texts from a third party’s library. If they are not, texts go to quarantine: text once, and look there.',
     'Webhooks of the newer messaging API (header Signature: v1=…) only tell statuses so far and are not read; replies go by the classic REST API.',

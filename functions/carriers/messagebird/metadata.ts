@@ -48,6 +48,6 @@ export const metadata: CarrierMetadata = {
     'Only HS256 is accepted, which MessageBird uses. The older MessageBird-Signature header (deprecated) is not.',
     'Short codes give a time without a zone, so it orders nothing there.',
     'Whether a call is tried again, how long MessageBird waits for the answer and whether long texts are joined are not documented.',
-    'A send whose answer was lost waits for its receipt, and then for a person.',
+    'A send whose answer was lost is looked for among the texts since then, by our reference. The filter `from` and the form of the list are known from the tests of MessageBird’s own PHP library; one that is not found stays uncertain.',
   ],
 };

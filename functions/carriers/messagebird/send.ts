@@ -4,8 +4,10 @@ import { misconfigured, outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 import { optedOut } from './read.ts';
 
-const messagesUrl = (credentials: Credentials): string =>
+export const messagesUrl = (credentials: Credentials): string =>
   `${(credentials['apiBaseUrl'] || 'https://rest.messagebird.com').replace(/\/+$/, '')}/messages`;
+
+export const authorization = (credentials: Credentials): HttpCall['headers'] => ({ authorization: `AccessKey ${credentials['accessKey'] ?? ''}` });
 
 /** Without `datacoding` letters that GSM-7 has not would be lost. @see https://developers.messagebird.com/api/sms-messaging/ */
 export const send = (order: SendOrder, credentials: Credentials): HttpCall => {
@@ -14,7 +16,7 @@ export const send = (order: SendOrder, credentials: Credentials): HttpCall => {
   return {
     method: 'POST',
     url: messagesUrl(credentials),
-    headers: { authorization: `AccessKey ${credentials['accessKey'] ?? ''}`, 'content-type': 'application/json', accept: 'application/json' },
+    headers: { ...authorization(credentials), 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(message),
   };
 };

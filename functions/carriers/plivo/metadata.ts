@@ -49,6 +49,7 @@ export const metadata: CarrierMetadata = {
     'https://docs.plivo.com/docs/messaging/xml/request',
     'https://docs.plivo.com/docs/messaging/api/message/message-status-callbacks',
     'https://docs.plivo.com/docs/messaging/concepts/dnd-service',
+    'https://www.plivo.com/docs/messaging/api/message/list-all-messages/',
     'https://support.plivo.com/hc/en-us/articles/360041786171-Can-I-reply-to-customers-who-have-opted-out',
   ],
   toCheck: [
@@ -57,6 +58,6 @@ export const metadata: CarrierMetadata = {
     'Whether, and how often, a call that failed is made again is not documented, nor how long Plivo waits for the answer, nor whether long texts are joined.',
     'In which form the sender’s number comes (with or without its plus sign) is not documented; both are read.',
     'The record of an inbound message (message_uuid, message_direction, from_number) is read back by its id; see with a real message that your account shows it.',
-    'A text has no search by our reference, so a send whose answer was lost waits for its receipt, and then for a person.',
+    'A text has no search by our reference, so a send whose answer was lost is looked for among the texts of that minute, by number; one that is not found stays uncertain. Plivo allows 20 such look-ups a minute.',
   ],
 };

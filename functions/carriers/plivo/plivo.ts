@@ -1,6 +1,7 @@
 import type { Carrier } from '../carrier.ts';
 import { authenticate } from './authenticate.ts';
 import { carrierAnswers } from './carrier-answers.ts';
+import { lookUp, readLookUp } from './look-up.ts';
 import { metadata } from './metadata.ts';
 import { readBack, readReadBack } from './read-back.ts';
 import { read } from './read.ts';
@@ -15,6 +16,8 @@ export const plivo: Carrier = {
   carrierAnswers,
   send,
   readSendAnswer,
+  lookUp,
+  readLookUp,
   readBack,
   readReadBack,
 };

@@ -42,7 +42,7 @@ export const metadata: CarrierMetadata = {
     'Replies authenticate with Basic (access key), which Sinch’s reference allows besides OAuth 2.0; whether it limits how many texts may go out so is not confirmed.',
     'Whether RECIPIENT_NOT_OPTED_IN means an opt-out that Sinch holds, or only a missing opt-in, is not documented; Halte takes it for an opt-out.',
     'Sinch names people by digits alone; replies name them by `+` and digits.',
-    'What became of a text whose answer was lost cannot be asked by our reference.',
+    'A send whose answer was lost is looked for among the texts of that minute, by number, since the list does not show our reference; one that is not found stays uncertain. In DISPATCH mode the list may not have it.',
     'Whether Sinch signs anew when it calls again, how often it does, how long it waits, and whether a long message comes in one piece is not documented.',
   ],
 };

@@ -4,10 +4,12 @@ import { basic } from '../auth/path-key-basic.ts';
 import { outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 
-const sendUrl = ({ apiBaseUrl, region, projectId = '' }: Credentials): string => {
+export const projectUrl = ({ apiBaseUrl, region, projectId = '' }: Credentials): string => {
   const base = (apiBaseUrl || `https://${encodeURIComponent(region || 'us')}.conversation.api.sinch.com`).replace(/\/+$/, '');
-  return `${base}/v1/projects/${encodeURIComponent(projectId)}/messages:send`;
+  return `${base}/v1/projects/${encodeURIComponent(projectId)}`;
 };
+
+export const authorization = ({ keyId = '', keySecret = '' }: Credentials): HttpCall['headers'] => ({ authorization: basic(keyId, keySecret) });
 
 /**
  * By SMS alone. What stands in `message_metadata` comes back with the delivery reports.
@@ -15,7 +17,7 @@ const sendUrl = ({ apiBaseUrl, region, projectId = '' }: Credentials): string =>
  * @see https://developers.sinch.com/docs/conversation/metadata
  */
 export const send = (order: SendOrder, credentials: Credentials): HttpCall => {
-  const { appId = '', keyId = '', keySecret = '' } = credentials;
+  const { appId = '' } = credentials;
   const body = {
     app_id: appId,
     recipient: { identified_by: { channel_identities: [{ channel: 'SMS', identity: order.to }] } },
@@ -24,8 +26,8 @@ export const send = (order: SendOrder, credentials: Credentials): HttpCall => {
     channel_properties: { SMS_SENDER: (order.sender.number ?? '').replace('+', '') },
     message_metadata: order.reference,
   };
-  const headers = { authorization: basic(keyId, keySecret), 'content-type': 'application/json', accept: 'application/json' };
-  return { method: 'POST', url: sendUrl(credentials), headers, body: JSON.stringify(body) };
+  const headers = { ...authorization(credentials), 'content-type': 'application/json', accept: 'application/json' };
+  return { method: 'POST', url: `${projectUrl(credentials)}/messages:send`, headers, body: JSON.stringify(body) };
 };
 
 const sent = z.object({ message_id: z.string().min(1) });

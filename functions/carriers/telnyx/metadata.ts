@@ -38,12 +38,13 @@ export const metadata: CarrierMetadata = {
     'https://developers.telnyx.com/api-reference/callbacks/inbound-message',
     'https://developers.telnyx.com/docs/messaging/messages/advanced-opt-in-out',
     'https://developers.telnyx.com/docs/messaging/messages/error-codes',
+    'https://developers.telnyx.com/api-reference/detail-records/search-detail-records',
   ],
   toCheck: [
     'Set the messaging profile’s webhook to API version 2 and to this URL: receipts come there, too, and are known by the reference that was sent as a tag.',
     'Telnyx publishes no signed sample: text STOP and START from a real phone before you go live, see the calls arrive, and count the replies.',
     'Give the profile’s answer to STOP the wording that your country asks for: it is Telnyx that sends it, and yours would be blocked.',
     'Calls for RCS and WhatsApp on the same profile are let go: only SMS and MMS are read.',
-    'Telnyx has no documented search by tag, so a send whose answer was lost waits for its receipt, and then for a person.',
+    'A send whose answer was lost is looked for among the detail records of that hour, by the tag that is our reference. How soon a record is there is not documented: one that is not found stays uncertain until its receipt comes.',
   ],
 };

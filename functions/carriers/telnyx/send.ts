@@ -4,8 +4,9 @@ import { misconfigured, outcomeOfStatus, throttled } from '../auth/send-outcome.
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 import { optedOut } from './read.ts';
 
-const messagesUrl = (credentials: Credentials): string =>
-  `${(credentials['apiBaseUrl'] || 'https://api.telnyx.com').replace(/\/+$/, '')}/v2/messages`;
+/** `path` is below the API's version, such as `/messages`. */
+export const apiUrl = (credentials: Credentials, path: string): string =>
+  `${(credentials['apiBaseUrl'] || 'https://api.telnyx.com').replace(/\/+$/, '')}/v2${path}`;
 
 const origin = ({ sender }: SendOrder): object => {
   const { messagingProfileId } = sender.settings;
@@ -15,7 +16,7 @@ const origin = ({ sender }: SendOrder): object => {
 /** Receipts come by the profile's webhook, with the tag, which is signed with the rest. @see https://developers.telnyx.com/api-reference/messages/send-a-message */
 export const send = (order: SendOrder, credentials: Credentials): HttpCall => ({
   method: 'POST',
-  url: messagesUrl(credentials),
+  url: apiUrl(credentials, '/messages'),
   headers: { authorization: `Bearer ${credentials['apiKey'] ?? ''}`, 'content-type': 'application/json', accept: 'application/json' },
   body: JSON.stringify({ ...origin(order), to: order.to, text: order.text, type: 'SMS', tags: [order.reference] }),
 });

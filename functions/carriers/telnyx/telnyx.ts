@@ -1,6 +1,7 @@
 import type { Carrier } from '../carrier.ts';
 import { authenticate } from './authenticate.ts';
 import { carrierAnswers } from './carrier-answers.ts';
+import { lookUp, readLookUp } from './look-up.ts';
 import { metadata } from './metadata.ts';
 import { read } from './read.ts';
 import { readSendAnswer, send } from './send.ts';
@@ -13,4 +14,6 @@ export const telnyx: Carrier = {
   carrierAnswers,
   send,
   readSendAnswer,
+  lookUp,
+  readLookUp,
 };

@@ -33,6 +33,7 @@ export const metadata: CarrierMetadata = {
     'https://github.com/Nexmo/nexmo-developer',
   ],
   toCheck: [
+    'Only Vonage’s Reports API, which is paid for and switched on apart, could say what became of a send whose answer was lost; Halte does not call it. Such a send waits for its receipt, and then for a person.',
     'Set the application’s (or the account’s) inbound URL and its status URL to the webhook: receipts come to the status URL.',
     'Within how much time Vonage wants its answer is not documented; 5 s are assumed.',
     'That a long text comes joined is known from third parties only: text one of 200 letters.',

@@ -35,6 +35,7 @@ export const metadata: CarrierMetadata = {
     'https://developer.vonage.com/api-errors/sms',
   ],
   toCheck: [
+    'Only Vonage’s Reports API, which is paid for and switched on apart, could say what became of a send whose answer was lost; Halte does not call it. Such a send waits for its receipt, and then for a person.',
     'Signed webhooks are off by default: ask Vonage’s support to switch them on, and set `signatureMethod` to what the account has. Halte refuses calls that are not signed.',
     'Vonage may check a URL by an empty call when it is saved. One that is signed is answered; one that is not is refused with 403, so the check may warn.',
     'Set the inbound URL and the URL of delivery receipts, of the number or the account, to the webhook. GET, POST and POST-JSON all do.',
