@@ -60,6 +60,7 @@ export const cs: LanguageData = {
   },
   patterns: {
     stop: `
+      [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
       [nosend] [mine|him]
       [mine|him] (už|prosím|prosím vás|víc) [nosend|nosend1]
       [more] (mi|mě|mu|jí|jim|nám|sem) (prosím|nic) [nosend]
@@ -128,7 +129,7 @@ export const cs: LanguageData = {
       jak (se|z|mohu|můžu|lze|to) (z toho|se|to|tohle|mohu|můžu|dá) (dá|mohu|můžu|lze|se) [odhlásit|zrušit|vypnout|odhlásím|zruším|zastavit|odhlasit]
       [co mám|co mam] (udělat|dělat) aby … [nechodily|přestaly|neposílali]
       jak (se|vás) (s vámi|mohu|můžu|lze) [spojit|kontaktovat|dovolat|zkontaktovat]
-      [potřebuji|potřebuju] [pomoc|poradit|pomoct]
+      ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
       ^ (prosím) (o) pomoc $`,
     access: `
       [jaké|které|jaká] (osobní|moje|o mně|o mne) (údaje|data|informace) (o mně|o mne|osobní) (vlastně) [hold]
@@ -146,7 +147,7 @@ export const cs: LanguageData = {
       [erase] (prosím) [můj|muj] (účet|profil)
       (žádám|prosím|požaduji|chci) (o) [výmaz|smazání|vymazání|odstranění] (všech|veškerých) (mých) (osobních) [údajů|dat]
       [právo být zapomenut|právo na výmaz|zapomeňte na mě|být zapomenut]
-      [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … číslo
+      [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
       [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
     rectify: `
       [name] … [wrong] … [fix]
@@ -185,15 +186,15 @@ export const cs: LanguageData = {
     nothing: `
       [nepřestávejte|nepřestaňte|nepřestávej|nepřestanete|nerušte mi|neruš|nemažte|neodhlašujte|neodhlásil|neodhlásila|neruším|nezrušte|nerušte tu|nerušte moji]
       [proč|kdy] (mi|už|jste) (mi|už) [neposíláte|nepíšete|nosend]
-      [zrušit|zrušte|ruším|zruším|odhlásit|ukončit|smazat|vymazat|zrušil|zrušila|odhlaste|smažte] (prosím|mi|si|tu|ten|moji|můj|svůj|zítřejší|dnešní|mou|to|moje|naši) (zítřejší|dnešní|objednanou) [termín*|objednávk*|rezervac*|návštěv*|schůzk*|let|letenk*|jízdenk*|oběd*|smlouv*|dítě|děti|stůl|pojištění|platbu|zkoušk*|kurz*|fotk*|komentář*|soubor*]
+      [zrušit|zrušte|ruším|zruším|odhlásit|ukončit|smazat|vymazat|zrušil|zrušila|odhlaste|smažte] (prosím|mi|si|tu|ten|moji|můj|svůj|zítřejší|dnešní|mou|to|moje|naši) (zítřejší|dnešní|objednanou) [termín|termínu|termíny|objednávk*|rezervac*|návštěv*|schůzk*|let|letenk*|jízdenk*|oběd*|smlouv*|dítě|děti|stůl|pojištění|platbu|zkoušk*|kurz*|fotk*|komentář*|soubor*]
       [neposílejte|neposílat] … [balík*|balíč*|faktur*|zboží|objednávk*|peníze|kurýr*|poštou|ještě|dnes|zítra]
       [nepište|nepiš|nevolejte] … [teď|dnes|ještě|do skupiny|na facebook]
       [říká|říkal|říkala|řekl|řekla|křičí|povídá] … [stop|dost|konec|přestaň|ať]
       [konec|konce|koncem|na konci] [roku|týdne|měsíce|ulice|světa|dne|pracovní|zápasu|filmu|semestru|sezóny|školy]
       [nechte|nech] mě (prosím) [hádat|vědět|chvíli|být u|přemýšlet]
       [dej|dejte] (mi) [vědět|číslo]
-      jak (se) (dá|mohu|můžu) (zrušit|odhlásit) [termín*|objednávk*|rezervac*|oběd*]
-      přihlásit (se|mě) (na|ke|k) [kurz*|kroužek|zkoušk*|lékař*|termín*|zápis*]`,
+      jak (se) (dá|mohu|můžu) (zrušit|odhlásit) [termín|termínu|termíny|objednávk*|rezervac*|oběd*]
+      přihlásit (se|mě) (na|ke|k) [kurz*|kroužek|zkoušk*|lékař*|termín|termínu|termíny|zápis*]`,
   },
   neighbours:
     'KONEČNÁ, KONEČNĚ, KONCE, KONCI, KONCEM, KONEČEK, OPRAVY, OPRAVĚ, OPRAVU, POMOCI, POMOCÍ, POMOCT, NEMOC, MOC, DOSTI, MOST, HOST, KOST, PROST, DOSTAL, VYMAZAL, SMAZAL, SMAZALA, SMAZÁN, ZRUŠIL, ZRUŠILI, ZRUŠILA, ZRUŠEN, ZRUŠENO, ZRUŠÍM, VYRUŠIT, ODHLÁSIL, ODHLÁSILA, PŘIHLÁSIL, PŘIHLÁSILA, OHLÁSIT, NAHLÁSIT, VYHLÁSIT, NAMÍTKA, NÁMITKY, PŘESTANE, PŘESTANU, PŘESTÁVKA, PŘESTALO, ZASTAVÍ, ZASTAVÍM, ZASTAVIL, NEPÍŠE, NEPÍŠU, NEPOSÍLÁ, NAPIŠTE, POSÍLAT, POSÍLEJTE, STAČIL, UKONČIL, UKONČEN, UKONČENÍ, UKONČENO, PŘÍSTUPY, VYPNUL, VYPNUTO, STŮL, STOPA, STOPY, NECHCE, NECHCEŠ, NECHTE, NECHAT, INFORMACI, INFORMACÍ, ODPOJIT, VZESTUP, POSTUP, PŘÍSTUPU, OPRAVIL, OPRAVILI, OPRAVÍM',

@@ -60,6 +60,7 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+      [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
       [nosend] [mine|him]
       [dont] [mine|him] (više|molim|molim vas) [sends]
       [dont] [mine|him] više [sends|send1]
@@ -121,7 +122,7 @@ export const hr: LanguageData = {
       [koja|kakva] (je) (to|ovo) (je) [firma|tvrtka]
       kako (se|mogu|da) (se|mogu) [odjaviti|odjavit|odjavim|isključiti|otkazati|zaustaviti|ispisati|prekinuti|maknuti] (s|sa|od|ovo|ove)
       [kako|gdje] (vas|mogu|da) (mogu|vas) [kontaktirati|dobiti|nazvati]
-      [trebam|treba mi|molim] pomoć
+      ^ [trebam|treba mi|molim] pomoć $
       od koga (je) (ova|ovo) [poruka|sms]`,
     access: `
       [koje|kakve] (sve) (osobne|moje|točno) [podatke|informacije] (o meni) [hold] (o meni)
@@ -136,7 +137,7 @@ export const hr: LanguageData = {
       [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|brisanje|izbrisati|obrisati|izbrisete|izbrišete|obrišete|uništite] (molim|odmah) (sve|svih|sva) (moje|mojih|svoje|svojih|moj|mi) (osobne|osobnih) [podatke|podataka|račun|profil]
       [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|izbrisati|obrisati|izbrisete|izbrišete|obrišete] (molim) [sve|sve podatke|podatke|sve što|sve podatke koje] (imate) [o meni|imate]
       [pravo na zaborav|pravo na brisanje|zaboravite me]
-      [obrišite|izbrišite|obriši|izbriši|uklonite] … broj
+      [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
       (tražim|zahtijevam|želim|molim) brisanje (svih) (mojih|osobnih) podataka`,
     rectify: `
       [wrong] … [ime|prezime|prezimena|imena]
@@ -172,7 +173,7 @@ export const hr: LanguageData = {
       [nemojte|nemoj|ne] (mi) [prestati|prestat|prestanite|prestani|otkazati|otkazivati|otkaži|otkazujte|odjaviti|odjavljujte|brisati|brišite|prekidati]
       nemojte … prestati
       [zašto|kad|kada] (mi|više|ste) (više|mi) [ne šaljete|ne pišete|prestali]
-      [otkazujem|otkažite|otkazati|otkaži|odgađam|poništite|odjava|odjaviti|odjavi|obrišite|izbrišite] (mi|molim|moju|moj|svoj|današnji|sutrašnji|ovu|tu|za) (sutrašnji|današnji|moju) [termin*|narudžb*|rezervacij*|pregled*|let|kart*|stol|sastanak|ugovor|iz sobe|sobe|apartmana|struje|fotk*|slik*|objav*|komentar*|prebivališt*|s posla|iz hotela|dolaz*]
+      [otkazujem|otkažite|otkazati|otkaži|odgađam|poništite|odjava|odjaviti|odjavi|obrišite|izbrišite] (mi|molim|moju|moj|svoj|današnji|sutrašnji|ovu|tu|za) (sutrašnji|današnji|moju) [termin|terminu|termina|narudžb*|rezervacij*|pregled*|let|kart*|stol|sastanak|ugovor|iz sobe|sobe|apartmana|struje|fotk*|slik*|objav*|komentar*|prebivališt*|s posla|iz hotela|dolaz*]
       [ne šaljite|nemojte slati] … [paket*|pošiljk*|račun*|robu|novac|danas|sutra|poštom|još]
       [ne pišite|nemojte pisati|ne piši|ne zovite] … [sad|sada|danas|još|u grupu]
       [kaže|rekao|rekla|viče|veli] … [stop|dosta|prekini|prestani]
@@ -180,7 +181,7 @@ export const hr: LanguageData = {
       stani kod
       [ostavite|ostavi] (mi) [poruku|paket|ključ|broj]
       [ostavite|ostavi] me [da razmislim|kod|ispred]
-      kako (se|mogu) (da) [otkazati|odjaviti] (termin*|narudžb*|rezervacij*|iz sobe|prebivališt*)
+      kako (se|mogu) (da) [otkazati|odjaviti] (termin|narudžb*|rezervacij*|iz sobe|prebivališt*)
       prijava (za|na|u) [tečaj|ispit|posao|boravišt*|pregled|šteta|štete|kvara]
       prijavite (se|me) (za|na) [pregled|termin|tečaj]`,
   },

@@ -59,6 +59,7 @@ export const pl: LanguageData = {
   },
   patterns: {
     stop: `
+      [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać)
       ^ proszę nie [sends] $
       ^ nie [sends|send1] $
       nie [sends] [me|him]
@@ -131,7 +132,7 @@ export const pl: LanguageData = {
       [jaka firma|co za firma|kto jest nadawcą|od kogo (jest)] 
       od kogo (jest) (ten|ta|to) (sms|wiadomość)
       [jak|gdzie] (mogę|można|się) (z wami|z państwem) [skontaktować|zadzwonić|dodzwonić]
-      [potrzebuję|proszę o] pomocy
+      ^ [potrzebuję|proszę o] pomocy $
       [nie rozumiem] … [smsa|sms|wiadomości]`,
     access: `
       [jakie|które|co] (moje|wy|państwo|za) (dane|informacje) (o mnie|na mój temat|osobowe|na temat mojej osoby) (państwo) [hold]
@@ -197,7 +198,7 @@ export const pl: LanguageData = {
       [czemu|dlaczego|kiedy] (już|mi|do mnie|państwo) (do mnie|mi|już) nie [sends|piszecie|wysyłacie|pisze]
       [nie wysyłajcie|nie wysyłać|nie przysyłajcie|nie przysyłać|proszę nie wysyłać] … [paczk*|faktur*|towar*|zamówien*|kurier*|przesył*|pieniędz*|listem|jeszcze|dziś|dzisiaj]
       [nie piszcie|nie pisać|nie pisz] … [w tej sprawie|na grupie|teraz|jeszcze|po|na messengerze|na forum]
-      [anulować|anuluj|anulujcie|odwołać|odwołuję|zrezygnować z|rezygnuję z|rezygnacja z|usunąć z|usuńcie z|anuluję] (proszę|moje|moją|mój|tę|to|dzisiejszą|jutrzejszą|tej|tego|swoje) [wizyt*|zamówien*|rezerwacj*|termin*|lot*|bilet*|karnet*|kurs*|zakup*|stolik*|spotkan*|umow*|przelew*|koszyk*|leczeni*|mleka|cukru]
+      [anulować|anuluj|anulujcie|odwołać|odwołuję|zrezygnować z|rezygnuję z|rezygnacja z|usunąć z|usuńcie z|anuluję] (proszę|moje|moją|mój|tę|to|dzisiejszą|jutrzejszą|tej|tego|swoje) [wizyt*|zamówien*|rezerwacj*|termin|terminu|termina|terminy|lot*|bilet*|karnet*|kurs*|zakup*|stolik*|spotkan*|umow*|przelew*|koszyk*|leczeni*|mleka|cukru]
       mówi* … [stop|koniec|dość|przestań] 
       powiedzia* … [stop|koniec|dość|przestań|spokój]
       [stop słodyczom|stop światła|światła stop|światło stop|klatka stop]
@@ -207,7 +208,7 @@ export const pl: LanguageData = {
       [daj|dajcie] (mi) [znać|numer]
       [usuńcie|usuń|usunąć] (proszę) (to|ten|tę|te|tamto|moje) [zdjęci*|komentarz*|post*|plik*|produkt*|pozycj*|wpis*|opini*]
       zapisz (mnie) na (wizytę|termin|fryzjera|jutro|piątek|zajęcia)
-      [zapisz|zapiszcie|zapisać] (się|mnie|mi|nas) (proszę) (na|do|u) [wizyt*|termin*|lekarz*|kurs*|zajęci*|dentyst*|godzin*|jutro|dziś]`,
+      [zapisz|zapiszcie|zapisać] (się|mnie|mi|nas) (proszę) (na|do|u) [wizyt*|termin|terminu|termina|terminy|lekarz*|kurs*|zajęci*|dentyst*|godzin*|jutro|dziś]`,
   },
   neighbours:
     'KONIE, KONIECZ, STOPA, STOPY, STÓP, STOK, STOS, STÓŁ, TOP, STÓJ, KONICZ, POMÓC, WYPIS, WYPISZE, WYPISZĘ, WYPISY, WYPISAŁ, WYPISAŁA, WYPISALI, ZAPISAĆ, ZAPIS, NAPISZ, NAPISZCIE, NAPISAĆ, PISZ, OPISAĆ, DOPISAĆ, PODPISAĆ, PRZEPISAĆ, WYPISANE, USUNĄŁ, USUNĘ, USUNĘŁAM, USUNĄŁEM, ODWOŁUJE, ODWOŁUJĄ, ANULUJE, REZYGNUJĄ, KONTAKTY, DOSTĘPNY, DOSTĘPNE, DOSTAŁ, DOŚĆ, GOŚĆ, KOŚĆ, ZŁOŚĆ, WYSYŁAM, WYSYŁA, WYSYŁKA, PISZE, PISZĘ, PISZECIE, SPRZECIWU, OGRANICZENIA, POPRAWA, POPRAWKA, POPRAWI, SKASOWAŁ, KASA, KASY, ZAPOMNIAŁ, ZAPOMNIAŁEM, ZAPOMNIAŁAM, PRZESTANIE, PRZESTANĘ, PRZESTAŁ, PRZESTAŁO, WYŁĄCZYŁ, ZAKOŃCZYŁ, ZAKOŃCZONE',
@@ -216,7 +217,7 @@ export const pl: LanguageData = {
     erase: 'USUŃCIE MÓJ NUMER, USUŃ MÓJ NUMER, USUŃCIE MNIE, USUŃ MNIE, PROSZĘ MNIE USUNĄĆ',
   },
   courtesy:
-    'PROSZĘ, PROSZE, DZIĘKUJĘ, DZIĘKI, DZIEKUJE, DZIĘKUJĘ BARDZO, DZIĘKUJĘ ZA UWAGĘ, Z GÓRY DZIĘKUJĘ, DZIEŃ DOBRY, DOBRY WIECZÓR, WITAM, CZEŚĆ, HEJ, POZDRAWIAM, SERDECZNIE, POZDROWIENIA, TERAZ, NATYCHMIAST, JUŻ, BARDZO, WRESZCIE, W KOŃCU, BARDZO PROSZĘ, UPRZEJMIE PROSZĘ, SZANOWNI PAŃSTWO, PANIE, PANI, PAŃSTWO, PILNE, MIŁEGO DNIA, DO WIDZENIA, LUDZIE, NO, SORRY, SERIO, OK, HALO, PRZEPRASZAM, KURDE, KURWA, CHOLERA, OD ZARAZ, SZYBKO',
+    'PROSZĘ, PROSZE, DZIĘKUJĘ, DZIĘKI, DZIEKUJE, DZIĘKUJĘ BARDZO, DZIĘKUJĘ ZA UWAGĘ, Z GÓRY DZIĘKUJĘ, DZIEŃ DOBRY, DOBRY WIECZÓR, WITAM, CZEŚĆ, HEJ, POZDRAWIAM, SERDECZNIE, POZDROWIENIA, TERAZ, NATYCHMIAST, JUŻ, BARDZO, WRESZCIE, W KOŃCU, BARDZO PROSZĘ, UPRZEJMIE PROSZĘ, SZANOWNI PAŃSTWO, PANIE, PANI, PAŃSTWO, PILNE, MIŁEGO DNIA, DO WIDZENIA, LUDZIE, SORRY, SERIO, OK, HALO, PRZEPRASZAM, KURDE, KURWA, CHOLERA, OD ZARAZ, SZYBKO',
   conjunctions: 'I, ORAZ, A TAKŻE, I PROSZĘ, I JESZCZE, A',
   objects:
     'WIADOMOŚĆ, WIADOMOŚCI, WIADOMOŚCIOM, REKLAMA, REKLAMY, REKLAM, REKLAMOM, REKLAMAMI, SMSY, SMSÓW, SMSOM, SMSAMI, SUBSKRYPCJA, SUBSKRYPCJĘ, SUBSKRYPCJI, SPAMOWI, NEWSLETTERA, POWIADOMIENIA, POWIADOMIEŃ, PRENUMERATĘ',

@@ -1,4 +1,5 @@
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { bn } from './bn.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
@@ -6,6 +7,7 @@ import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fil } from './fil.ts';
@@ -19,6 +21,8 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { LanguageData } from './language.ts';
+import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { ms } from './ms.ts';
 import { mt } from './mt.ts';
 import { nb } from './nb.ts';
@@ -61,10 +65,14 @@ export const languages: readonly LanguageData[] = [
     sk,
     sl,
     hr,
+    et,
+    lt,
+    lv,
     hu,
     el,
     ru,
     uk,
+    bg,
     sr,
     ar,
     tr,

@@ -6,39 +6,194 @@ export const ro: LanguageData = {
   englishName: 'Romanian',
   script: 'latin',
   words: {
-    stop: { translated: 'OPREȘTE, OPRIȚI, OPREȘTI, ANULARE, RENUNȚ, ANULEAZĂ' },
-    stop_all: { translated: 'STOP TOT, STOP TOATE' },
-    start: { translated: 'ABONARE' },
-    help: { translated: 'AJUTOR, CONTACT, INFORMAȚII' },
-    access: { translated: 'ACCES, DATELE MELE' },
-    erase: { translated: 'ȘTERGE, ȘTERGERE, UITARE' },
-    rectify: { translated: 'RECTIFICARE, CORECTARE' },
-    port: { translated: 'PORTABILITATE' },
-    object: { translated: 'OPOZIȚIE, MĂ OPUN' },
-    restrict: { translated: 'RESTRICȚIONARE' },
-    yes: { translated: 'DA, CONFIRM' },
-    no: { translated: 'NU, NU MULȚUMESC' },
-  },
-  phrases: {
     stop: {
       translated:
-        'DEZABONARE, DEZABONEAZĂ, DEZABONAȚI-MĂ, MĂ DEZABONEZ, NU MAI TRIMITEȚI, NU-MI MAI TRIMITEȚI, NU-MI MAI SCRIEȚI, NU MAI VREAU MESAJE, NU MAI VREAU SMS, LĂSAȚI-MĂ ÎN PACE, ȘTERGEȚI NUMĂRUL MEU, FĂRĂ RECLAME',
+        'OPREȘTE, OPRIȚI, OPREȘTI, OPREȘTE-TE, OPRIȚI-VĂ, OPRIȚI SMS, ANULARE, ANULEAZĂ, ANULAȚI, ANULEZ, RENUNȚ, RENUNȚARE, DEZABONARE, DEZABONEAZĂ, DEZABONAȚI, DEZABONAT, DEZABONEZ, DEZABONAȚI-MĂ, DEZABONEAZĂ-MĂ, MĂ DEZABONEZ, DEZABONARE SMS, DEZABONAȚIMĂ, DEZABONATIMA, DEZACTIVARE, DEZACTIVEAZĂ, DEZACTIVAȚI, GATA, AJUNGE, DESTUL, TERMINAȚI, TERMINĂ, ÎNCETAȚI, ÎNCETEAZĂ, REFUZ, ÎNTRERUPE, ÎNTRERUPEȚI, IEȘIRE, STOP MESAJE, STOP RECLAME, NU MAI VREAU, NU MAI DORESC, NU VREAU, FĂRĂ RECLAME, FĂRĂ SMS, NU MAI TRIMITEȚI, REZILIERE, REZILIEZ, SCOATEȚI-MĂ',
     },
-    help: { translated: 'CINE SUNTEȚI, CINE EȘTI, CINE E, CUM MĂ DEZABONEZ' },
-    access: { translated: 'DE UNDE AVEȚI NUMĂRUL MEU, DE UNDE AI NUMĂRUL MEU, COPIE A DATELOR MELE' },
-    erase: { translated: 'ȘTERGE DATELE MELE, ȘTERGEȚI DATELE MELE, ȘTERGEȚI-MI DATELE, ȘTERGEREA DATELOR' },
-    wrong_number: { translated: 'NUMĂR GREȘIT, AȚI GREȘIT NUMĂRUL, PERSOANA GREȘITĂ' },
+    stop_all: { translated: 'STOP TOT, STOP TOATE, STOP LA TOATE, DEZABONARE TOTALĂ, DEZABONARE DE LA TOATE, OPRIȚI TOT' },
+    start: { translated: 'ABONARE, ABONEAZĂ, ABONARE DIN NOU, ABONEAZĂ-MĂ, ABONAȚI-MĂ, REABONARE, REIA, ÎNCEPE, MĂ ABONEZ' },
+    help: { translated: 'AJUTOR, AJUTAȚI-MĂ, CONTACT, INFORMAȚII, SUPORT, DREPTURILE MELE' },
+    access: { translated: 'ACCES, DATELE MELE, DREPT DE ACCES, ACCES LA DATE' },
+    erase: { translated: 'ȘTERGE, ȘTERGERE, UITARE, ȘTERGEȚI, ȘTERGEREA DATELOR, ȘTERGE DATELE, ȘTERGE DATELE MELE, DREPTUL DE A FI UITAT' },
+    rectify: { translated: 'RECTIFICARE, CORECTARE, RECTIFICAREA DATELOR' },
+    port: { translated: 'PORTABILITATE, PORTABILITATEA DATELOR' },
+    object: { translated: 'OPOZIȚIE, MĂ OPUN, OBIECȚIE' },
+    restrict: { translated: 'RESTRICȚIONARE, RESTRICȚIONAȚI' },
+    yes: { translated: 'DA, DA VĂ ROG, SIGUR, DESIGUR, BINEÎNȚELES, DE ACORD, CONFIRM' },
+    no: { translated: 'NU, NU MULȚUMESC, NU MERSI, BA NU' },
+  },
+  phrases: {
+    stop: { translated: 'LĂSAȚI-MĂ ÎN PACE, ȘTERGEȚI NUMĂRUL MEU, ȘTERGEȚI-MI NUMĂRUL' },
+    help: { translated: 'CINE SUNTEȚI, CINE EȘTI' },
+    access: { translated: 'DE UNDE AVEȚI NUMĂRUL MEU, DE UNDE AI NUMĂRUL MEU' },
+    erase: { translated: 'ȘTERGEȚI DATELE MELE, ȘTERGEȚI-MI DATELE' },
+    wrong_number: { translated: 'NUMĂR GREȘIT, AȚI GREȘIT NUMĂRUL, PERSOANA GREȘITĂ, PERSOANĂ GREȘITĂ, GREȘEALĂ DE NUMĂR' },
     do_not_sell: { translated: 'NU VINDEȚI DATELE MELE' },
   },
-  also: { stop: 'ȘTERGE', erase: 'ȘTERGEȚI NUMĂRUL MEU' },
-  courtesy: 'VĂ ROG, TE ROG, MULȚUMESC, MERSI, MERCI, BUNĂ, BUNĂ ZIUA, SALUT, ACUM, IMEDIAT, VĂ MULȚUMESC',
-  conjunctions: 'ȘI, SI, PRECUM ȘI',
-  objects: 'MESAJ, MESAJE, MESAJELE, RECLAME, RECLAMELE, PUBLICITATE, ABONAMENT, ABONAMENTUL',
-  fillers: 'DE, LA, PE, CU, ÎN, CA, MEU, MEA, MELE, ACESTE, TOATE, MĂ, ÎMI, CĂ, UN, O, PENTRU',
+  groups: {
+    texts:
+      'SMS*, SMS URI, SMS URILE, MESAJ*, RECLAM*, SPAM*, OFERT*, PROMOȚI*, PUBLICIT*, NOTIFICĂR*, NEWSLETTER*, CAMPANI*, COMERCIALE, PROMO, MARKETING*, ABONAREA LA SMS',
+    sends2: 'TRIMITEȚI, SCRIEȚI, CONTACTAȚI, DERANJAȚI, SPAMAȚI, HĂRȚUIȚI, BOMBARDAȚI, STRESAȚI, TRIMITETI, SCRIETI',
+    subj: 'TRIMITEȚI, SCRIEȚI, CONTACTAȚI, DERANJAȚI, SPAMAȚI, HĂRȚUIȚI, TRIMITETI, SCRIETI, PRIMESC, PRIMIM',
+    unwanted:
+      'NU VREAU, NU VREM, NU DORESC, NU DORIM, NU MAI VREAU, NU MAI VREM, NU MAI DORESC, NU MAI DORIM, NU MĂ INTERESEAZĂ, NU MAI AM NEVOIE DE, NU AȘ DORI, NU AM CERUT, NU AM SOLICITAT, NU MAI SUPORT, N AM CERUT, NAM CERUT, NU AM NEVOIE DE',
+    receive:
+      'SĂ PRIMESC, SĂ MAI PRIMESC, SĂ PRIMIM, SĂ MAI PRIMIM, SĂ MI TRIMITEȚI, SĂ MI MAI TRIMITEȚI, SĂ FIU CONTACTAT, SĂ FIU CONTACTATĂ, SĂ MAI FIU CONTACTAT, SĂ MAI FIU CONTACTATĂ, SĂ MĂ CONTACTAȚI, SĂ MAI VĂD, A PRIMI, SĂ FIU DERANJAT, SĂ FIU DERANJATĂ',
+    remove:
+      'SCOATEȚI, ȘTERGEȚI, ELIMINAȚI, SCOATE, ȘTERGE, DEZABONAȚI, EXCLUDEȚI, RADIAȚI, SĂ MĂ SCOATEȚI, SĂ MĂ ȘTERGEȚI, SCOATEȚI MĂ, ȘTERGEȚI MĂ, ELIMINAȚI MĂ, SCOATE MĂ, SCOATETI, STERGETI, DAȚI MĂ AFARĂ, SCOATEȚIMĂ, SCOATETIMA, ȘTERGEȚIMĂ',
+    lists: 'LISTĂ, LISTA, LISTE, LISTELE, BAZA DE DATE, BAZA, SISTEM, EVIDENȚĂ, NEWSLETTER, ABONARE, AGENDĂ, GRUP, BAZELE DE DATE',
+    lawyer: 'ANSPDCP, POLIȚI*, AVOCAT*, PLÂNGERE, ANPC, RECLAMAȚIE, INSTANȚĂ, TRIBUNAL, GDPR, ANCOM, JUDECATĂ, RECLAM, PROTECȚIA CONSUMATORULUI',
+    hold: 'AVEȚI, DEȚINEȚI, PĂSTRAȚI, PRELUCRAȚI, ȘTIȚI, STOCAȚI, COLECTAȚI, AI, AVETI, DETINETI',
+    erase:
+      'ȘTERGEȚI, ȘTERGE, ȘTERGEREA, ELIMINAȚI, DISTRUGEȚI, SĂ ȘTERGEȚI, STERGETI, ELIMINAREA, SĂ FIE ȘTERSE, SĂ MI ȘTERGEȚI, ȘTERGEȚI MI, ȘTERGEȚIMI, SĂ ELIMINAȚI',
+    fix: 'CORECTAȚI, MODIFICAȚI, SCHIMBAȚI, ACTUALIZAȚI, RECTIFICAȚI, SĂ CORECTAȚI, SĂ MODIFICAȚI, SĂ ACTUALIZAȚI, CORECTATI, MODIFICATI, CORECTARE, SĂ SCHIMBAȚI, ÎNDREPTAȚI',
+    wrong: 'GREȘIT, GREȘITĂ, GREȘITE, EROARE, GREȘEALĂ, VECHE, VECHI, INCORECT, VECHEA',
+    name: 'NUMELE, NUME, PRENUMELE, ADRESA, EMAILUL, EMAIL, MAILUL, DATA NAȘTERII, DATELE',
+    who: 'MIHAI, ANDREI, ALEXANDRU, MARIA, ELENA, IOANA, ION, ANA, GEORGE, CRISTIAN, CRISTI, DAN, DIANA, GABRIEL, ADRIAN, VLAD, BOGDAN, STEFAN, RALUCA, ALINA, ADRIANA, SIMONA, FLORIN, RADU, VASILE, CORINA, DOMNUL, DOAMNA, MARIUS, LUCIAN, DANIELA, GHEORGHE, CARMEN',
+  },
+  patterns: {
+    stop: `
+      [ștergeți|ștergeți mi|ștergețimi|stergeti|șterge] … [numărul meu|numarul meu]
+      [nu mi mai|nu ne mai|nui mai|nu i mai|nu le mai|nu mă mai|nu ma mai|nu mai|numi mai|nu te mai] [sends2] (mie|lui|ei|nimic|mesaje|nimica|vă rog)
+      nu mi [sends2] (mai|alte) [texts|nimic]
+      [vă rog să|aș vrea să|vreau să|cer să|doresc să|rog să] (nu) (îmi|mă) nu (îmi|mă|mi|ne) mai [subj]
+      să nu (îmi|mă|mi|ne|i|îi) mai [subj]
+      nu mai [are rost să mi trimiteți|are rost sămi trimiteți|e nevoie să mi trimiteți]
+      [opriți|terminați|încetați|oprește|termină|gata|ajunge|destul|destule|stop|m am săturat de|am obosit de|sătul de|sătulă de|mam săturat de|opriti|terminati|incetati] (vă rog|odată|cu|deja|cu atâtea|mai) (cu) (toate|aceste|atâtea|aste|să) (aceste) [texts|spamul|trimiterea|mesajele astea|să mi trimiteți|să mi mai trimiteți]
+      [opriți|terminați|încetați|lăsați|opriti] (vă|odată) [să mi|să mă|cu] (mai) [trimiteți|scrieți|contactați|deranjați|spamați|spamul]
+      ^ (bă|băi|măi) [opriți vă|terminați|încetați|terminați odată|opriți|ajunge|gata|lăsați mă|destul] (odată|vă rog|o dată) $
+      [unwanted] (astfel de|aceste|mai multe|niciun|nici un|alte|să|niciun fel de|de la voi|asemenea) (astfel de|alte) [texts]
+      [unwanted] [receive] (niciun|alte|astfel de|aceste|mai multe|nici un|oferte|mesaje) [texts|nimic]
+      [nu mai vreau|nu vreau|nu mai doresc|nu doresc] [receive]
+      [nu mai vreau|nu vreau|nu mai doresc|nu doresc] (nimic|nimica) de la voi
+      [nu mai vreau|nu mai doresc] (aceste|astea|asta) [astea|asta|mesajele|sms urile]
+      [fără|nici un|niciun|nu mai multe|nimic] (alte|fel de|mai multe|alt) [mesaje|reclame|sms uri|spam|oferte|sms|mesaj|promoții]
+      [remove] (mă|ma|vă rog|imediat) (vă rog|imediat) (din|de pe|de la|de) (toată|această|lista) [lists|listă|peste tot]
+      [dezabonați mă|dezabonati ma|dezabonează mă|dezaboneaza ma|dezabonațí mă]
+      [mă|ma] [puteți|puteti|poți|rog] [dezabona|scoate|șterge|elimina] (de|din)
+      [vreau|doresc|aș vrea|aș dori|rog|solicit|cer] (să|mă|sa ma) [să mă dezabonez|să mă dezabonați|dezabonarea|să fiu scos|să fiu scoasă|dezabonez|să fiu dezabonat|să fiu dezabonată|să renunț la|să mă scoateți]
+      [renunț|renunțăm|renunt] la (toate|aceste|orice) (aceste) [texts|abonament*|abonare*|serviciul]
+      [anulați|anulez|anulare|anulează|opriți|dezactivați|dezactivează|opriti|reziliez|anularea|oprirea|blocați] (vă rog) (toate|aceste|imediat|trimiterea) (aceste|de) [texts|abonament*|abonare*|abonarea]
+      [ștergeți|șterge|eliminați|uitați|stergeti|sterge] (vă rog) (mi|îmi) [numărul|numarul|nr|telefonul] (meu)
+      [ștergeți mi|ștergețimi|stergetimi|ștergeți mi vă rog] [numărul|nr|telefonul]
+      [lăsați|lasă|lasati|lăsațimă|lasatima] (mă|ma|ne|ne odată) (odată|dracu) în pace
+      [duceți vă|du te|mai slăbiți mă|slăbiți mă|duceti va|lăsați mă] (dracului|naibii) cu (toate) [texts]
+      ^ [duceți vă dracului|slăbiți mă|mai slăbiți mă|lăsați mă|duceți vă naibii] $
+      [îmi retrag|retrag|îmi revoc|revoc|retragerea|imi retrag] (prin prezenta|orice) [acordul|consimțământul|consimtamantul]
+      [nu am dat|nu mi am dat|n am dat|nu v am dat|nu am semnat|niciodată nu am dat|nu am fost de acord] (niciodată|acordul|niciun) [acord|acordul|consimțământ|consimțământul|cu asta|nimic]
+      [încă un|încă o dată|încă un singur|următorul|data viitoare|inca un] (sms|mesaj|astfel|spam) … [lawyer]
+      dacă (îmi|mai|mă) … [trimiteți|primesc|contactați] … [lawyer]
+      (vă) [reclam la|voi reclama la|fac plângere la|depun plângere la|vă dau în judecată|fac reclamație la|voi depune plângere]
+      [de câte ori|de cate ori|a treia oară|ultima oară|pentru ultima dată|de 3 ori|de trei ori] … [spun|scriu|zic|rog|zis|scris|spus|repet]
+      [am scris|am trimis|am zis] (deja) … stop
+      [nu mă interesează|nu ma intereseaza|nu sunt interesat|nu sunt interesată] … [nu mai|opriți|scoateți|ștergeți|data viitoare]
+      ? ^ [nu mă interesează|nu ma intereseaza|nu sunt interesat|nu sunt interesată|nu mă mai interesează] (mulțumesc|asta) $
+      ? [niciodată|nu|n am] (nu) (m am|mă) [abonat|înscris|înregistrat] (la|niciodată|nicăieri)
+      nu mai sunt [client|clienta|clientul|clientă|abonat] … [nu mai|dezabonați|texts]
+      ^ stop (și) [spuneți|ștergeți|de unde|scrieți]`,
+    stop_all: `
+      [scoateți mă|scoatețimă|scoatetima|scoateti ma|dezabonați mă|ștergeți mă|dezabonatima|dezabonare] (vă rog) (de la|din|de) [tot|toate|peste tot|absolut tot|toate listele]
+      [opriți|anulați|opriti] (absolut) [tot|toate mesajele|toate abonamentele]
+      nimic de la [niciunul|niciuna|nici unul|nici una|toate] (dintre|din) [magazinele|brandurile|firmele]
+      [nu mai vreau|nu vreau] nimic [de la niciun|de la nicio|de la toate] (magazin|firmă|brand|marcă)`,
+    start: `
+      [vreau|doresc|aș vrea|aș dori|as vrea] [să primesc|sa primesc|să mă abonez|înapoi] (ofertele|mesajele|sms urile|oferte|mesaje) [din nou|iar|iarăși|înapoi]
+      [vreau|doresc|aș vrea|aș dori|as vrea] [iar să primesc|din nou să primesc|iarăși să primesc|să mă reabonez|din nou ofertele|din nou mesajele]
+      [abonați|abonează|înscrieți|adăugați|puneți] mă [din nou|la loc|înapoi|pe listă|iar]
+      [m am|mam] dezabonat [din greșeală|din greseala|greșit]`,
+    help: `
+      ^ [cine e|cine este|cine sunteți|cine ești|cine scrie|cine trimite|cu cine vorbesc|cine esti|cine sunteti] (acolo|asta|voi|acesta|tu) $
+      cine [sunteți|ești|sunteti|esti] (voi|tu)
+      [ce|care] (este|e) (această|asta) (firmă) [firmă sunteți|companie sunteți|firma|companie|firmă]
+      cum (pot|mă|să|ma|se|fac|o) (să|pot|mă|fac|sa) (mă|să|ma) (mai) [dezabonez|dezabona|dezabonare|renunț|scap de|opresc|anulez abonarea|dezabonați|opri] (de la|aceste|de|la) (aceste|mesajele) ([texts])
+      cum [opresc|anulez|scap de|mă dezabonez de la|renunț la] (aceste|astea) [texts]
+      [cum|unde] (vă|va) pot [contacta|suna|găsi]
+      ^ [am nevoie de|vreau] ajutor $`,
+    access: `
+      ce (date|informații|altceva) (personale) [hold] (despre|cu|de) mine
+      ce [date|informații|informatii] (personale) [hold] (voi) (despre mine|cu mine)
+      [de unde|cum] (îmi|voi|ați|mi|ati) [aveți|avea|ai|știți|luat|obținut|găsit|făcut|aveti|stiti|rost] (luat|de) [numărul|nr|telefonul|datele|numarul|numărul ăsta] (meu|mele)
+      cine [v a|va] [dat|vândut|furnizat|spus] [numărul|nr|datele|numarul] (meu)
+      [copie|copia|o copie|extras|acces|lista] (după|a|la|al|cu) (toate) (datele|datelor) [datele mele|datelor mele|mele personale|datele personale|datelor personale|toate datele mele]
+      [trimiteți|arătați|comunicați|furnizați|spuneți] (mi) (ce|toate|o copie) [date aveți|datele mele|a datelor|datele personale|datele pe care le aveți]
+      [vreau să știu|doresc să știu|aș vrea să știu|vreau să văd] (ce) [date|informații] … [aveți|despre mine]
+      [drept de acces|dreptul de acces]`,
+    erase: `
+      [erase] (vă rog|imediat|tuturor|toate|mi) (toate|tuturor) [datele|datelor|contul|profilul|informațiile] (mele|meu|personale|cu caracter personal)
+      [erase] (vă rog) tot (ce) [aveți|ce aveți|despre mine|ce știți]
+      [dreptul de a fi uitat|dreptul la uitare|uitați mă|dreptul la ștergere]
+      [ștergeți|ștergeți mi|ștergețimi|stergeti|șterge] … [numărul meu|numarul meu]`,
+    rectify: `
+      [numele|nume|prenumele] (meu) (e|este|apare|ați scris) … [wrong]
+      [wrong] … [numele|prenumele]
+      [name] … [wrong] … [fix]
+      [mi am schimbat|s a schimbat|am schimbat|miam schimbat] [adresa|numele|emailul|numărul] … [fix]
+      [fix] (vă rog|mi|îmi) [name] (mea|meu|mele)
+      [mă numesc|mă cheamă] … nu … [fix]
+      dreptul la rectificare`,
+    port: `
+      (vreau|doresc|trimiteți mi) [datele mele|datele|informațiile mele] … [într un fișier|întrun fișier|în format|fișier]
+      [transfer|transferați|să transfer|mutați|export|să mut|transferul] (toate) (al) [datele mele|datelor mele|datele|datelor]
+      dreptul la portabilitate`,
+    object: `
+      [mă opun|ma opun|obiectez|opoziție|nu sunt de acord] (la|cu|față de|să) … [profil*|prelucr*|analiz*|folosir*|utiliz*]
+      nu vreau să (fiu|mă) [profilat|profilată|profilați|urmăriți]`,
+    restrict: `
+      [restricționați|restricționarea|limitați|blocați|înghețați|suspendați|să restricționați|opriți|restrictionati] (temporar) [prelucrarea|folosirea|utilizarea] (datelor)
+      [blocați|înghețați|restricționați] (toate) [datele mele|datele]`,
+    do_not_sell: `
+      nu (mai|îmi) (mai) [vindeți|dați|distribuiți|transmiteți|divulgați|partajați|vindeti] (nimănui|mai departe|către terți) (datele|numărul) [datele mele|numărul meu|datele|datele personale|numărul|informațiile mele]`,
+    wrong_number: `
+      [ați greșit|ai greșit|ati gresit|ați încurcat|v ați greșit|cred că ați greșit] (cumva) [numărul|persoana|nu sunt|destinatarul|nr]
+      [nu sunt|eu nu sunt|nu mă numesc|nu mă cheamă] [who]
+      [nu cunosc|nu există|nu locuiește] (aici|pe) [niciun|nicio|pe nimeni|aici|nimeni]
+      [nu este|nu e] (acesta|ăsta) [numărul lui|numărul ei|al meu|numărul potrivit|cine credeți]
+      [scrieți|trimiteți] (la) [persoana greșită|altcuiva|numărul greșit|cine nu trebuie]`,
+    nothing: `
+      nu (vă|mă|te|îmi|mai) (mai) [opriți|opri|anulați|anula|ștergeți|șterge|dezabonați|dezabonez|renunț|terminați|încetați|oprește]
+      nu se [oprește|mai oprește|termină]
+      [de ce|când] (nu) (îmi|mi|mai) (mai) [scrieți|trimiteți|ați oprit|răspundeți]
+      [anulez|anulați|anulare|anula|anulează|renunț la|ștergeți|șters|șterge|mutați|să anulez|amân] (vă rog|din greșeală|mea|poza) [programarea|comanda|rezervarea|zborul|biletul|întâlnirea|masa|contractul|poza|comentariul|fișierul|ședința|cursul|plata|asigurarea|vizita|programare|comandă|contul banca|postarea|livrarea]
+      [a renunțat|am renunțat|renunț] la [mașină|zahăr|fumat|lapte|job]
+      nu (mai) trimiteți … [coletul|factura|marfa|banii|azi|mâine|încă|curierul|comanda]
+      nu (mai|îmi) [scrieți|scrie] [acum|azi|pe grup|încă]
+      [zice|spune|a zis|a spus|striga] … [stop|gata|ajunge|să te oprești|oprește te]
+      [la|primul|stai la] stop
+      [s a|sa] [oprit|terminat]
+      dacă (nu) (se|mai) [oprește|oprești|opresc]
+      [sfârșitul|la sfârșit] de [lună|săptămână|an]
+      [lăsați|lasă|lasă mi] (mi|îmi) [mesaj|coletul|cheia|un mesaj]
+      [lasă mă|lăsați mă] să [mă gândesc|văd|știu|vorbesc]
+      gata (cu) [școala|munca|mâncarea|comanda]`,
+  },
+  neighbours:
+    'OPRESC, OPRIT, OPRITĂ, OPRIRE, OPRIM, OPRI, APRINDE, APRIȚI, ANULAT, ANULATĂ, ANULEZE, ANULĂRI, RENUNȚĂ, RENUNȚAT, RENUNȚI, ANUNȚ, ANUNȚĂ, ABONAT, ABONATĂ, ABONAMENT, ABONEZ, DEZABONAT, AJUNG, AJUNGI, AJUNGEM, AJUNS, DESTULĂ, DESTULE, DESTUI, GATE, GATO, TERMINAT, TERMINĂM, TERMIN, DETERMINĂ, ȘTERS, ȘTERG, MERGE, MERGEȚI, ALERGE, STERGAR, UITATE, UITAT, UITĂ, CITARE, REFUZI, REFUZAT, IEȘIM, IEȘI, CONTACTE, CONTRACT, AJUTOARE, AJUTORUL, ACCESUL, SUCCES, EXCES, CONFIRMAT, CONFIRMĂ, TOP, STOC, STOPUL, STOPURI, CORECTAT, OPOZIT',
+  also: { stop: 'ȘTERGE, ȘTERGEȚI', erase: 'ȘTERGEȚI NUMĂRUL MEU, ȘTERGEȚI-MI NUMĂRUL' },
+  courtesy:
+    'VĂ ROG, VA ROG, TE ROG, VĂ ROG FRUMOS, TE ROG FRUMOS, ROG, MULȚUMESC, MULTUMESC, MULȚUMIM, MULȚUMESC FRUMOS, MERSI, MERCI, MS, BUNĂ, BUNĂ ZIUA, BUNĂ SEARA, BUNĂ DIMINEAȚA, SALUT, NEAȚA, ACUM, IMEDIAT, URGENT, ODATĂ, O DATĂ, DEJA, VĂ MULȚUMESC, CU STIMĂ, STIMATE DOMN, DOMNULE, DOAMNĂ, O ZI BUNĂ, LA REVEDERE, OK, ALO, SCUZE, BĂI, BAI, BRE, MĂI, FRATE, DRACU, NAIBII, PLS, OAMENI BUNI, RESPECTUOS',
+  conjunctions: 'ȘI, SI, PRECUM ȘI, ȘI DE ASEMENEA',
+  objects:
+    'MESAJ, MESAJE, MESAJELE, RECLAME, RECLAMELE, PUBLICITATE, PUBLICITATEA, ABONAMENT, ABONAMENTUL, ABONARE, ABONAREA, OFERTE, OFERTELE, PROMOȚII, PROMOȚIILE, SPAMUL, NOTIFICĂRI, NEWSLETTERUL',
+  fillers:
+    'DE, LA, PE, CU, ÎN, CA, MEU, MEA, MELE, ACESTE, TOATE, MĂ, ÎMI, CĂ, UN, O, PENTRU, DIN, SĂ, NU, ESTE, E, A, AM, AI, AU, EU, TU, VOI, VĂ, SE, DAR, SAU, DACĂ, UNDE, CE, MAI, FI, AL, ALE, VOASTRE, VOASTRĂ, ASTA, ASTEA, AICI, ACOLO, DUPĂ, PRIMUL',
   vague: 'ASTA, ACEASTA',
-  guards: 'DE CE, DACĂ, CÂND, CUM, EL, EA',
-  traps: 'NU OPRI, NU ANULA, FĂRĂ OPRIRE, ȘTERGE PRAFUL, NON STOP',
-  signatures: 'TRIMIS DE PE, TRIMIS DIN',
-  tapbacks: ['A apreciat „…”', 'I-a plăcut „…”', '👍 la „…”'],
-  notes: ['ș and ş, ț and ţ are read alike.', 'ACCES is French too: the programme’s languages decide.'],
+  guards: 'DE CE, DACĂ, CÂND, CUM, EL, EA, ZICE, SPUNE, PÂNĂ, A ZIS',
+  traps: 'NU OPRI, NU ANULA, FĂRĂ OPRIRE, ȘTERGE PRAFUL, NON STOP, LA STOP, PRIMUL STOP, GATA CU ȘCOALA',
+  signatures: 'TRIMIS DE PE, TRIMIS DIN, TRIMIS DE PE IPHONE',
+  tapbacks: [
+    'A apreciat „…”',
+    'I-a plăcut „…”',
+    'A adorat „…”',
+    'Nu i-a plăcut „…”',
+    'A râs la „…”',
+    'A evidențiat „…”',
+    'A reacționat cu 👍 la „…”',
+    '👍 la „…”',
+    '👍 to „…”',
+  ],
+  notes: [
+    'ș and ş, ț and ţ are read alike, and without their marks.',
+    'ACCES is French too: the programme’s languages decide.',
+    'GATA and AJUNGE are everyday words: understood as the whole message only.',
+  ],
 };

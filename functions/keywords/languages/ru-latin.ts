@@ -36,6 +36,7 @@ export const latin = {
   },
   patterns: {
     stop: `
+      [udalite|uberite|sotrite|udalit|steret] … [moy nomer|moi nomer|moj nomer|etot nomer|moy telefon|moi telefon|moj telefon|nomer moy|nomer moi|nomer moj]
       ^ (pozhaluysta|pozhaluista|pozhalujsta) [nosendLatin] $
       [nosendLatin] (bolshe) [meLatin|himLatin]
       [nosendLatin] [moreLatin]
@@ -88,7 +89,7 @@ export const latin = {
       [vseh|vsekh|vsex|ni odnogo|ni odnoy|ni odnoi|ni odnoj] (iz) [vashih|vashikh|vashix] [magazinov|brendov|kompaniy|kompanii|kompanij|rassylok|rassilok|spiskov|marok|firm]`,
     start: `
       [hochu|khochu|xochu|hotel by|khotel bi|xotel by|hotela by|khotela bi|xotela by|hotim|khotim|xotim|mozhno|vernite] [againLatin] (vashu|vashi|mne) [receiveLatin|podpisatsya|podpisatsja|rassylku|rassilku]
-      [podpishite|podpisat|dobavte|vernite|vklyuchite|vkljuchite] (menya|menja|mne) (pozhaluysta|pozhaluista|pozhalujsta) [againLatin|v rassylku|v rassilku|na rassylku|na rassilku|v spisok|rassylku|rassilku]
+      [podpishite|podpisat|dobavte|vernite|vklyuchite|vkljuchite] [menya|menja|mne] (pozhaluysta|pozhaluista|pozhalujsta) [againLatin|v rassylku|v rassilku|na rassylku|na rassilku|v spisok|rassylku|rassilku]
       [vozobnovite|vozobnovit|vklyuchite|vkljuchite|vernite] (mne|pozhaluysta|pozhaluista|pozhalujsta|moyu|moju) [textsLatin|podpisku]
       [otpisalsya|otpisalsja|otpisalas] [sluchayno|sluchaino|sluchajno|po oshibke|nechayanno|nechajanno]
       [sluchayno|sluchaino|sluchajno|po oshibke|nechayanno|nechajanno] [otpisalsya|otpisalsja|otpisalas]`,
@@ -99,8 +100,7 @@ export const latin = {
       [kakaya|kakaja|chto eto za|chto za] (eto) [kompaniya|kompanija|firma|organizatsiya|organizaciya|organizacija]
       (a) kak (mne|ya|ja|ot etogo|mozhno|tut|ot vas|nam|iz etogo) (mne|mozhno|ot etogo|mogu|tut) [otpisatsya|otpisatsja|otkazatsya|otkazatsja|otklyuchit|otkljuchit|otklyuchitsya|otkljuchitsja|otmenit podpisku|vyyti iz rassylki|viiti iz rassilki|vyjti iz rassylki|ostanovit|prekratit]
       [kak|gde|kuda] (s vami|mozhno|mne|vam) (s vami|mozhno) [svyazatsya|svjazatsja|pozvonit|dozvonitsya|dozvonitsja]
-      [nuzhna|trebuetsya|trebuetsja] [pomosch|pomosh|pomoshch]
-      ot kogo (eto|eta|etot) [soobschenie|soobshenie|soobshchenie|sms|rassylka|rassilka]`,
+      kak (mne|mozhno|ya|ja) (mozhno|mogu) [otpisatsya|otpisatsja|otkazatsya|otkazatsja] ot (polucheniya|poluchenija|etih|etikh|etix|vashih|vashikh|vashix|vashey|vashei|vashej|etoy|etoi|etoj|vseh|vsekh|vsex) [textsLatin]`,
     access: `
       [kakie|kakaya|kakaja|kakuyu|kakuju] (moi|personalnye|personalnie|lichnye|lichnie|imenno) (personalnye|personalnie) [dannye|dannie|informatsiya|informaciya|informacija|informatsiyu|informaciyu|informaciju|svedeniya|svedenija] (obo mne|o mne|moi) [holdLatin] (obo mne)
       [kakie|kakaya|kakaja] [dannye|dannie|informatsiya|informaciya|informacija|svedeniya|svedenija] … [obo mne|o mne]
@@ -117,12 +117,11 @@ export const latin = {
       [eraseLatin] (pozhaluysta|pozhaluista|pozhalujsta) vse (dannye|dannie|chto) (u vas est|vy|vi) (obo mne|znaete)
       [trebuyu|trebuju|proshu|hochu|khochu|xochu] [eraseLatin] (vse|vseh|vsekh|vsex) (moi|moih|moikh|moix) (personalnyh|personalnikh|personalnyx|personalnye|personalnie|lichnyh|lichnikh|lichnyx) [dataLatin]
       [zabudte obo mne|pravo na zabvenie|pravo byt zabytym|pravo bit zabitim]
-      [udalite|uberite|sotrite|udalit|steret] … nomer`,
+      [udalite|uberite|sotrite|udalit|steret] … [moy nomer|moi nomer|moj nomer|etot nomer|moy telefon|moi telefon|moj telefon|nomer moy|nomer moi|nomer moj]`,
     wrong_number: `
       [oshiblis|oshibsya|oshibsja|oshiblas|pereputali|pereputal|poputali] (vy|vi|navernoe|pohozhe|pokhozhe|poxozhe) [nomer|nomerom|chelovekom]
       [vy oshiblis|vi oshiblis|oshiblis|oshibsya|oshibsja|pereputali] (navernoe|pohozhe|pokhozhe|poxozhe) [nomerom|nomer|adresatom|chelovekom]
       (vy|vi|pohozhe|pokhozhe|poxozhe) ne tuda (popali|pishete|zvonite) $
-      [vy|vi|pohozhe|pokhozhe|poxozhe|kazhetsya|kazhetsja] ne tuda [popali|pishete|zvonite]
       [ya ne|ja ne|eto ne|menya zovut ne|menja zovut ne|menya ne zovut|menja ne zovut] [whoLatin]
       net [tut|zdes] [nikakogo|nikakoy|nikakoi|nikakoj|takogo|takoy|takoi|takoj|takih|takikh|takix]
       [ne znayu|ne znaju|net zdes|zdes net|tut net|ne zhivet] (tut|zdes|ya|ja) [nikakogo|nikakoy|nikakoi|nikakoj|takogo|takoy|takoi|takoj|nikakih|nikakikh|nikakix]

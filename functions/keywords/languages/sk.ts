@@ -59,6 +59,7 @@ export const sk: LanguageData = {
   },
   patterns: {
     stop: `
+      [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
       [nosend] [mine|him]
       [mine|him] (už|prosím|prosím vás|viac) [nosend|nosend1]
       [more] (mi|ma|mu|jej|im|nám|sem) (prosím|nič) [nosend]
@@ -123,7 +124,7 @@ export const sk: LanguageData = {
       ako (sa|z|môžem|to) (z toho|sa|to|toto|môžem|dá) (dá|môžem|sa) [odhlásiť|zrušiť|vypnúť|odhlásim|zruším|zastaviť]
       čo mám (urobiť|robiť|spraviť) aby … [nechodili|prestali|neposielali]
       ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
-      potrebujem [pomoc|poradiť|pomôcť]`,
+      ^ potrebujem [pomoc|poradiť|pomôcť] $`,
     access: `
       [aké|ktoré] (osobné|moje|o mne) [údaje|dáta|informácie] (o mne|osobné) (vlastne) [hold]
       čo (všetko) (o mne) (všetko|vlastne) [hold] (o mne)
@@ -138,7 +139,7 @@ export const sk: LanguageData = {
       [erase] (prosím) [všetko|všetky údaje|údaje|dáta] (čo) [o mne|máte]
       [erase] (prosím) môj [účet|profil]
       [právo byť zabudnutý|právo na vymazanie|zabudnite na mňa|právo na zabudnutie]
-      [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … číslo`,
+      [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]`,
     rectify: `
       [name] … [wrong] … [fix]
       [wrong] … [priezvisko|meno|mene|priezvisku]
@@ -173,17 +174,17 @@ export const sk: LanguageData = {
       toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
       [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
     nothing: `
-      [neprestávajte|neprestaňte|neprestávaj|neprestanete|nerušte|neruš|nemažte|neodhlasujte|neodhlásil|neodhlásila|neruším|nezrušte] (mi|prosím|ma|tú) … [texts|objednávk*|rezervác*|termín*|posielať|recept*]
+      [neprestávajte|neprestaňte|neprestávaj|neprestanete|nerušte|neruš|nemažte|neodhlasujte|neodhlásil|neodhlásila|neruším|nezrušte] (mi|prosím|ma|tú) … [texts|objednávk*|rezervác*|termín|termínu|termíny|posielať|recept*]
       [prečo|kedy] (mi|už|ste) (mi|už) [neposielate|nepíšete|nosend]
-      [zrušiť|zrušte|ruším|zruším|odhlásiť|ukončiť|zmazať|vymazať|zrušil|zrušila|odhláste|zmažte] (prosím|mi|si|tú|ten|môj|svoj|zajtrajší|dnešný|moju|to|moje|naše|našu) (zajtrajší|dnešný|zajtrajšiu|prosím) [termín*|objednávk*|rezervác*|návštev*|stretnut*|let|letenk*|lístok|obed*|zmluv*|dieťa|deti|stôl|poistenie|platbu|skúšk*|kurz*|fotk*|komentár*|súbor*]
+      [zrušiť|zrušte|ruším|zruším|odhlásiť|ukončiť|zmazať|vymazať|zrušil|zrušila|odhláste|zmažte] (prosím|mi|si|tú|ten|môj|svoj|zajtrajší|dnešný|moju|to|moje|naše|našu) (zajtrajší|dnešný|zajtrajšiu|prosím) [termín|termínu|termíny|objednávk*|rezervác*|návštev*|stretnut*|let|letenk*|lístok|obed*|zmluv*|dieťa|deti|stôl|poistenie|platbu|skúšk*|kurz*|fotk*|komentár*|súbor*]
       [neposielajte|neposielať] … [balík*|faktúr*|tovar|objednávk*|peniaze|kuriér*|poštou|ešte|dnes|zajtra]
       [nepíšte|nepíš|nevolajte] … [teraz|dnes|ešte|do skupiny|na facebook]
       [hovorí|hovoril|hovorila|povedal|povedala|kričí|vraví] … [stop|dosť|koniec|prestaň|aby]
       [koniec|konca|koncom|na konci] [roka|týždňa|mesiaca|ulice|sveta|dňa|zápasu|filmu|semestra|sezóny|školy]
       [nechaj|nechajte] ma (prosím) [hádať|vedieť|chvíľu|rozmýšľať]
       [daj|dajte] (mi) [vedieť|číslo]
-      [ako|dá] (sa) (dá|môžem) [zrušiť|odhlásiť] [termín*|objednávk*|rezervác*|obed*|dieťa|deti]
-      prihlásiť (sa|ma) (na|ku|k) [kurz*|krúžok|skúšk*|lekár*|termín*|zápis*]`,
+      [ako|dá] (sa) (dá|môžem) [zrušiť|odhlásiť] [termín|termínu|termíny|objednávk*|rezervác*|obed*|dieťa|deti]
+      prihlásiť (sa|ma) (na|ku|k) [kurz*|krúžok|skúšk*|lekár*|termín|termínu|termíny|zápis*]`,
   },
   neighbours:
     'KONEČNÁ, KONEČNE, KONCA, KONCI, OPRAVY, POMOCI, POMÔCŤ, MOC, MOST, HOSŤ, KOSŤ, DOSTAL, VYMAZAL, ZMAZAL, ZRUŠIL, ZRUŠILI, ZRUŠILA, ZRUŠENÝ, ZRUŠÍM, ODHLÁSIL, ODHLÁSILA, PRIHLÁSIL, PRIHLÁSILA, NAHLÁSIŤ, VYHLÁSIŤ, NÁMIETKY, PRESTANE, PRESTANEM, PRESTÁVKA, PRESTALO, ZASTAVÍ, ZASTAVÍM, ZASTAVIL, ZASTAV, NEPÍŠE, NEPÍŠEM, NEPOSIELA, NAPÍŠTE, POSIELAŤ, POSIELAJTE, STAČIL, UKONČIL, UKONČENÝ, UKONČENIE, PRÍSTUPU, VYPNUL, STÔL, STOPA, STOPY, NECHCE, NECHCEŠ, NECHAJTE, NECHAŤ, INFORMÁCIU, POSTUP, OPRAVIL, OPRAVÍM, PRESNOSŤ, SPRÁVA',

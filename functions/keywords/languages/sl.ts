@@ -57,6 +57,7 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+      [izbrišite|zbrišite|izbriši|zbriši|odstranite] … [mojo številko|to številko]
       [nosend] [mine|him]
       ne [pošiljajte|pišite|kontaktirajte|nadlegujte] (mi|mu|ji|jim) … [more]
       [mine|him] (več|prosim) [nosend|send1]
@@ -119,7 +120,7 @@ export const sl: LanguageData = {
       [katero|kakšno] (je) (to) (je) [podjetje|firma]
       kako (se|lahko|naj) (lahko|se) [odjavim|odjaviti|izklopim|prekličem|ustavim|prekinem|izpišem|odjavit] (od|s)
       [kako|kje] (vas|lahko|se) (lahko|vas) [kontaktiram|dobim|pokličem|kontaktirati]
-      [rabim|potrebujem|prosim za] pomoč
+      ^ [rabim|potrebujem|prosim za] pomoč $
       od koga (je) to [sporočilo|sms]`,
     access: `
       [katere|kakšne|kateri] (vse) (osebne|moje) [podatke|informacije|podatki] (o meni) [hold] (o meni)
@@ -134,7 +135,7 @@ export const sl: LanguageData = {
       [izbriši|izbrišite|zbriši|zbrišite|brišite|odstranite|pobrišite|izbris|izbrisati|zbrisati|uničite] (prosim|takoj) (vse|vseh) (moje|mojih|svoje|svojih|moj) (osebne|osebnih) [podatke|podatkov|račun|profil]
       [izbriši|izbrišite|zbriši|zbrišite|brišite|odstranite|pobrišite|izbrisati] (prosim) [vse|vse podatke|podatke|vse kar] (kar) (imate) [o meni|imate]
       [pravica do pozabe|pravica do izbrisa|pozabite me]
-      [izbrišite|zbrišite|izbriši|zbriši|odstranite] … številko
+      [izbrišite|zbrišite|izbriši|zbriši|odstranite] … [mojo številko|to številko]
       (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov`,
     rectify: `
       [wrong] … [ime|priimek|priimka|imena]
@@ -168,7 +169,7 @@ export const sl: LanguageData = {
     nothing: `
       ne [nehajte|nehaj|prenehajte|prekličite|prekliči|odjavite|odjavi|izbrišite|prekinite|odpovejte]
       [zakaj|kdaj] (mi|več|ste) (več|mi) [ne pošiljate|ne pišete|nehali]
-      [odpovedujem|odpovedat|odpovedati|odpovejte|prekličite|prekličem|preklicujem|prekliči|odjava|odjaviti|odjavi|izbrišite|zbrišite] (mi|prosim|moj|moje|svoj|današnji|jutrišnji|to|ta|za) (jutrišnji|današnji|moje|prosim) [termin*|naročil*|rezervacij*|pregled*|let|kart*|mizo|sestanek|pogodb*|iz sobe|iz apartmaja|iz hotela|slik*|objav*|komentar*|obisk|kosilo|z dela]
+      [odpovedujem|odpovedat|odpovedati|odpovejte|prekličite|prekličem|preklicujem|prekliči|odjava|odjaviti|odjavi|izbrišite|zbrišite] (mi|prosim|moj|moje|svoj|današnji|jutrišnji|to|ta|za) (jutrišnji|današnji|moje|prosim) [termin|terminu|termina|naročil*|rezervacij*|pregled*|let|kart*|mizo|sestanek|pogodb*|iz sobe|iz apartmaja|iz hotela|slik*|objav*|komentar*|obisk|kosilo|z dela]
       [ne pošiljajte] … [paket*|pošiljk*|račun*|blaga|denarja|danes|jutri|po pošti|še]
       [ne pišite|ne piši|ne kličite] … [zdaj|danes|še|v skupino]
       [rekel|rekla|pravi|reče|vpije] … [stop|dovolj|prekini|nehaj|konec]

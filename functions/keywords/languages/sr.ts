@@ -9,7 +9,7 @@ export const sr: LanguageData = {
   words: {
     stop: {
       translated:
-        'ODJAVA, ODJAVI, ODJAVITE, ODJAVITI, ODJAVLJUJEM SE, ODJAVI ME, ODJAVITE ME, ODJAVA SMS, PREKINI, PREKINITE, PREKID, PRESTANI, PRESTANITE, DOSTA, DOSTA JE, DOSTA VIŠE, DOVOLJNO, KRAJ, OTKAŽI, OTKAŽITE, OTKAZUJEM, OTKAZIVANJE, PONIŠTI, ZAUSTAVI, ZAUSTAVITE, ISKLJUČI, ISKLJUČITE, SKINITE ME, SKIDAJTE ME, IZBACITE ME, BEZ REKLAMA, BEZ PORUKA, NE ŽELIM, NEĆU, NE ŽELIM VIŠE, UGASI, UGASITE, NE ŠALJITE, NE ŠALJI, STOP PORUKE, DEAKTIVIRAJ, ОДЈАВА, ОДЈАВИ, ОДЈАВИТЕ, ОДЈАВИТИ, ОДЈАВЉУЈЕМ СЕ, ОДЈАВИ МЕ, ОДЈАВИТЕ МЕ, ОДЈАВА СМС, ПРЕКИНИ, ПРЕКИНИТЕ, ПРЕКИД, ПРЕСТАНИ, ПРЕСТАНИТЕ, ДОСТА, ДОСТА ЈЕ, ДОСТА ВИШЕ, ДОВОЉНО, КРАЈ, ОТКАЖИ, ОТКАЖИТЕ, ОТКАЗУЈЕМ, ОТКАЗИВАЊЕ, ПОНИШТИ, ЗАУСТАВИ, ЗАУСТАВИТЕ, ИСКЉУЧИ, ИСКЉУЧИТЕ, СКИНИТЕ МЕ, СКИДАЈТЕ МЕ, ИЗБАЦИТЕ МЕ, БЕЗ РЕКЛАМА, БЕЗ ПОРУКА, НЕ ЖЕЛИМ, НЕЋУ, НЕ ЖЕЛИМ ВИШЕ, УГАСИ, УГАСИТЕ, НЕ ШАЉИТЕ, НЕ ШАЉИ, СТОП ПОРУКЕ, ДЕАКТИВИРАЈ, СТОП, СТОП ПОРУКЕ, СТОП СМС',
+        'ODJAVA, ODJAVI, ODJAVITE, ODJAVITI, ODJAVLJUJEM SE, ODJAVI ME, ODJAVITE ME, ODJAVA SMS, PREKINI, PREKINITE, PREKID, PRESTANI, PRESTANITE, DOSTA, DOSTA JE, DOSTA VIŠE, DOVOLJNO, KRAJ, OTKAŽI, OTKAŽITE, OTKAZUJEM, OTKAZIVANJE, PONIŠTI, ZAUSTAVI, ZAUSTAVITE, ISKLJUČI, ISKLJUČITE, SKINITE ME, SKIDAJTE ME, IZBACITE ME, BEZ REKLAMA, BEZ PORUKA, NE ŽELIM, NEĆU, NE ŽELIM VIŠE, UGASI, UGASITE, NE ŠALJITE, NE ŠALJI, STOP PORUKE, DEAKTIVIRAJ, ОДЈАВА, ОДЈАВИ, ОДЈАВИТЕ, ОДЈАВИТИ, ОДЈАВЉУЈЕМ СЕ, ОДЈАВИ МЕ, ОДЈАВИТЕ МЕ, ОДЈАВА СМС, ПРЕКИНИ, ПРЕКИНИТЕ, ПРЕКИД, ПРЕСТАНИ, ПРЕСТАНИТЕ, ДОСТА, ДОСТА ЈЕ, ДОСТА ВИШЕ, ДОВОЉНО, КРАЈ, ОТКАЖИ, ОТКАЖИТЕ, ОТКАЗУЈЕМ, ОТКАЗИВАЊЕ, ПОНИШТИ, ЗАУСТАВИ, ЗАУСТАВИТЕ, ИСКЉУЧИ, ИСКЉУЧИТЕ, СКИНИТЕ МЕ, СКИДАЈТЕ МЕ, ИЗБАЦИТЕ МЕ, БЕЗ РЕКЛАМА, БЕЗ ПОРУКА, НЕ ЖЕЛИМ, НЕЋУ, НЕ ЖЕЛИМ ВИШЕ, УГАСИ, УГАСИТЕ, НЕ ШАЉИТЕ, НЕ ШАЉИ, СТОП ПОРУКЕ, ДЕАКТИВИРАЈ, СТОП, СОТП, СТПО, СТОП ПОРУКЕ, СТОП СМС',
     },
     stop_all: {
       translated:
@@ -80,6 +80,7 @@ export const sr: LanguageData = {
   },
   patterns: {
     stop: `
+      [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
       [nosend] [mine|him]
       [dont] [mine|him] (više|molim|molim vas) [sends]
       [dont] više [mine|him] [sends|send1]
@@ -143,7 +144,7 @@ ${cyrillic.start}`,
       [koja|kakva] (je) [to|ovo] (je) [firma|kompanija]
       kako (da|se|mogu) (se|mogu|da) (se) [odjavim|odjaviti|isključim|otkažem|zaustavim|prekinem|ispišem] (sa|od|ovo|ove)
       [kako|gde] (vas|mogu|da) (mogu|vas|da) (vas) [kontaktiram|dobijem|pozovem|kontaktirati]
-      [treba mi|molim] pomoć
+      ^ [treba mi|molim] pomoć $
       od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
     access: `
@@ -160,7 +161,7 @@ ${cyrillic.access}`,
       [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|brisanje|izbrišete|obrišete|uništite|izbrisati|obrisati] (molim|odmah) (sve|svih|sva) (moje|mojih|svoje|svojih|moj|mi) (lične|ličnih) [podatke|podataka|nalog|profil]
       [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|izbrišete|obrišete] (molim) [sve|sve podatke|podatke|sve što|sve podatke koje] (imate) [o meni|imate]
       [pravo na zaborav|pravo na brisanje|zaboravite me]
-      [obrišite|izbrišite|obriši|izbriši|uklonite] … broj
+      [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
       (tražim|zahtevam|želim|molim) brisanje (svih) (mojih|ličnih) podataka
 ${cyrillic.erase}`,
     rectify: `
@@ -202,7 +203,7 @@ ${cyrillic.wrong_number}`,
     nothing: `
       [nemojte|nemoj|ne] (mi) [prestati|prestanite|prestani|otkazati|otkazivati|otkaži|otkazujte|otkazuj|odjaviti|odjavljujte|brisati|brišite|prekidati|da prestanete|da otkazujete|da prekidate]
       [zašto|kad|kada] (mi|više|ste) (više|mi) [ne šaljete|ne pišete|prestali]
-      [otkazujem|otkažite|otkazati|otkaži|otkažem|odlažem|poništite|odjava|odjaviti|odjavi|obrišite|izbrišite] (mi|molim|moju|moj|svoj|današnji|sutrašnji|ovu|tu|za) (sutrašnji|današnji|moju) [termin*|porudžbin*|rezervacij*|pregled*|let|kart*|sto|sastanak|ugovor|iz sobe|apartmana|struje|slik*|objav*|komentar*|dolaz*]
+      [otkazujem|otkažite|otkazati|otkaži|otkažem|odlažem|poništite|odjava|odjaviti|odjavi|obrišite|izbrišite] (mi|molim|moju|moj|svoj|današnji|sutrašnji|ovu|tu|za) (sutrašnji|današnji|moju) [termin|terminu|termina|porudžbin*|rezervacij*|pregled*|let|kart*|sto|sastanak|ugovor|iz sobe|apartmana|struje|slik*|objav*|komentar*|dolaz*]
       [ne šaljite|nemojte slati] … [paket*|pošiljk*|račun*|robu|novac|danas|sutra|poštom|još]
       [ne pišite|nemojte pisati|ne piši|ne zovite] … [sad|sada|danas|još|u grupu]
       [kaže|rekao|rekla|viče|veli] … [stop|dosta|prekini|prestani]
