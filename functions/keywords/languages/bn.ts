@@ -58,6 +58,9 @@ export const bn: LanguageData = {
   },
   patterns: {
     stop: `
+      [msg|sms|message|messages|offer] (gula|gulo|ar|r) [pathaben|diben|deben|pathaiyen|diyen] na
+      [msg|sms|message|messages|offer] (gula|gulo|pathano|deya|dewa|asha) (pathano) [bondho|bondo] [korun|koren|koro|kore]
+      ? ^ [বন্ধ|থামান] [kor] (এসব|এগুলো|ভাই) $
       [texts] … [sending] (এখনই|দয়া করে|এবার|প্লিজ) [off]
       [sending] (এখনই|দয়া করে|এবার|প্লিজ) [বন্ধ|বন্দ|থামান] [kor]
       [texts] (গুলো|সব|এখনই|দেওয়া|আর|প্লিজ|এসব) [off] [kor]
@@ -80,7 +83,7 @@ export const bn: LanguageData = {
       [remove] (দিন|দেন|ফেলুন) … [list] 
       আমার (ফোন|মোবাইল|এই) [নম্বর*|নাম্বার*] (দয়া করে|প্লিজ|একটু|এখনই) [remove]
       [আমাকে|আমারে] (এখান থেকে|এটা থেকে|এই তালিকা থেকে|এখনই) [বাদ|সরান|সরিয়ে|রিমুভ|আনসাবস্ক্রাইব]
-      [সরান|বাদ দিন|রিমুভ করুন] (আমাকে|আমার নম্বর) $
+      [সরান|বাদ দিন|রিমুভ করুন] [আমাকে|আমার নম্বর] $
       [সাবস্ক্রিপশন|সাবস্ক্রাইব|সার্ভিস|সদস্যপদ] (টা|টি) [বাতিল|বন্ধ] 
       [আনসাবস্ক্রাইব] [kor|করতে চাই]
       [বিরক্ত|ডিস্টার্ব|জ্বালাতন|হয়রানি] (আর) [করবেন|কইরেন|করো|কোরো|করিয়েন] (না)

@@ -41,7 +41,7 @@ export const fil: LanguageData = {
       'TEXT, TEXTS, TXT, MENSAHE, MESSAGE, MESSAGES, MSG, MSGS, SMS, PROMO, PROMOS, ADS, SPAM, OFFER, OFFERS, PAUTANG, ANUNSYO, PATALASTAS, LOAN, TAWAG, ALERTS, NOTIF, ABISO, PROMOSYON, GANITO, UPDATES',
     stop: 'ITIGIL, TIGIL, TIGILAN, IHINTO, HUMINTO, PAKITIGIL, PAKISTOP, TUMIGIL, TIGILANG, MAGSTOP, PAKIHINTO, ISTOP, ITITIGIL',
     wag: 'WAG, HUWAG, WG, WAAG, HWAG, WAG NA WAG, HUWAG NA HUWAG',
-    na: 'NA, NYO, NIYO, PO, KAYO, KAYONG, SANA, AKO, AKONG, KO, NAMAN, KA, MUNA, LANG, NA NGA, NGA, SIYA, SYA, SIYANG, SYANG, NINYO, PONG, KAMI, KAMING',
+    na: 'NA, NYO, NIYO, PO, KAYO, KAYONG, SANA, AKO, AKONG, KO, NAMAN, LANG, NA NGA, NGA, SIYA, SYA, SIYANG, SYANG, NINYO, PONG, KAMI, KAMING',
     send: 'MAGTEXT, ITEXT, TEXT, I TEXT, MAG TEXT, MAGSEND, MAG SEND, ISEND, PADALHAN, MAGPADALA, PADALA, SPAM, MAGSPAM, ISPAM, TAWAGAN, GULUHIN, ISTORBOHIN, KULITIN, MAGMESSAGE, MAG MESSAGE, IMESSAGE, MANGULIT, MESSAGE, TXT, MAGTXT, ITXT, I MESSAGE, I SPAM, KONTAKIN, MAGPROMO, NAGTETEXT, MAGSESEND, MAGSISEND',
     ayoko:
       'AYOKO, AYAW, AYW, AYKO, AYAWKO, AYOQ, DI KO GUSTO, HINDI KO GUSTO, HINDI KO KAILANGAN, DI KO KAILANGAN, DI KO NEED, WALA AKONG PAKI, HINDI AKO INTERESADO, DI AKO INTERESADO',
@@ -60,9 +60,11 @@ export const fil: LanguageData = {
   },
   patterns: {
     stop: `
+      stop (na|nyo|niyo|po) … [kakatext|pagtext|kakasend|pagsend|pagtetext|kakaspam|pagspam|kaka text|kaka send|pagpapadala]
+      [texts] … [tama na|tama na po|tigil na|stop na]
       [stop|itigil|tigilan|ihinto] (na|nyo|niyo|po|na po|ninyo|naman) (na|nyo|po) (ang|yung|ung|mga|na|pag) (pag|ang|mga|kaka|pagpapadala) [send|texts|pagtext|pagtetext|pagsend|pagpapadala|pagpadala|pagspam|kakatext|kakasend|pagsesend]
       [tigilan|itigil|tigil] (nyo|niyo|na|mo|ninyo) (na|nyo) (po|na) [ako|ko|kami|kakatext|kami po|yan|to|ito]
-      [wag|huwag] [na] ([na]) ([na]) [send] 
+      [wag|huwag] [na] (na) (na) [send] 
       [wag|huwag] [na] … [magtext|itext|i text|mag text|magsend|mag send|isend|padalhan|magpadala|guluhin|istorbohin|kulitin|imessage|magmessage|magspam|spam|kontakin|message]
       [ayoko|ayaw ko|ayaw] (na|na po|po|ko|ng|nang|na ng|ko na) (pong|akong|po|na|kong) (maka|ng) [receive|texts]
       [ayoko] … [makatanggap|tumanggap|makareceive|matanggap|texts]
@@ -89,7 +91,7 @@ export const fil: LanguageData = {
       [anak ko|bata|ng anak|nanay ko|tatay ko|lola] … [wag|huwag] … [send]
       [di|hindi|d] (na|po|na po) (ako) [interesado|interested] … [stop|wag|huwag|remove|paki|ayoko]
       ? ^ [di|hindi|d] (na|po|na po) (ako) [interesado|interested] (po|na) $
-      [lubayan|pabayaan|hayaan|layuan] (nyo|niyo|mo) (na) (ako|ko|kami)
+      [lubayan|pabayaan|hayaan|layuan] [nyo|niyo|mo] (na) [ako|ko|kami]
       [wag|huwag] (nyo|niyo) (na|nang) (po) (ako|akong|kami|kaming) [guluhin|istorbohin|kulitin|abalahin|bulabugin]`,
     stop_all: `
       [stop|wag|huwag|ayoko|remove|tigil|wala na|cancel] … [all] … [brands]
@@ -102,9 +104,10 @@ export const fil: LanguageData = {
       [ibalik|pakibalik|pabalik|isali|idagdag|pakisali|i add|paki add] (nyo|niyo|po|na) (po) [ako|ko] (ulit|uli|po) (sa) (list|listahan)
       [nagkamali|di sinasadya|hindi sinasadya|napindot|aksidente] … [stop|tigil|unsubscribe] … [ulit|ibalik|balik]`,
     help: `
+      [paano|pano|panu|paanu] … [unsubscribe|magunsubscribe|mag unsubscribe|mag opt out|mag stop|istop|i stop|itigil|tumigil|matigil|mastop|matanggal]
       ^ [sino|cno|sinu|cnu|hu] (po|ba|po ba|si) (to|ito|ka|kayo|yan|toh|kau|sila|tong|nagtext|'to) (po|ba) $
       [sino|cno|sinu] (po|ba|po ba) (ang) [kayo|nagtext|nagtetext|nagsend|to|ito|nagpadala]
-      [paano|pano|panu|paanu] (po|ba|po ba|ko|ko po|ko ba) (ba|ko|po|mag) (mag) [stop|istop|i stop|itigil|unsubscribe|magunsubscribe|mag unsubscribe|tumigil|mag opt out|matanggal|magpatanggal|matigil|maalis|mastop|ma stop|ihinto|icancel] … (text|texts|to|tong|list|subscription|ito)
+      [paano|pano|panu|paanu] (po|ba|po ba|ko|ko po|ko ba|po ako) (ba|ko|po|mag) (mag) [stop|istop|i stop|itigil|unsubscribe|magunsubscribe|mag unsubscribe|tumigil|mag opt out|matanggal|magpatanggal|matigil|maalis|mastop|ma stop|ihinto|icancel] … (text|texts|to|tong|list|subscription|ito)
       [paano|pano|saan|san] (po|ba|ko) (kayo|ko|po) (kayo) [makokontak|macontact|makausap|ma contact|tatawagan|kokontakin]
       [kailangan ko ng|need ko ng|pahingi ng|patulong] (po) [tulong|help] `,
     access: `
@@ -113,6 +116,7 @@ export const fil: LanguageData = {
       [ano|anong|anu|anung|ano ano] (po|po bang|pong|bang|ba|ano) (mga|pong|ang) (personal na) [data|datos|impormasyon|info|details|information] … [ko|akin|hawak|tungkol sa akin|meron|nakatago|tungkol sakin|about me]
       [kopya|copy] … [data ko|datos ko|impormasyon ko|info ko|aking data|aking datos|aking impormasyon]`,
     erase: `
+      [burahin|pakibura|idelete|tanggalin|alisin|paki delete|delete|i delete] … [lahat] … [data|datos|impormasyon|info|details|record|records|information] [ko|namin|kong]
       [burahin|pakibura|idelete|tanggalin|alisin|paki delete|delete|i delete] … [data|datos|impormasyon|info|details|record|records|information] [ko|namin|tungkol sa akin|kong]
       [karapatang makalimutan]`,
     rectify: `
@@ -142,9 +146,9 @@ export const fil: LanguageData = {
       [hihinto|hinto|humihinto|hihintuan] (po|ba|yung|ang) (yung|ang|ba) [bus|jeep|tren|uv|van|taxi|bus stop]
       [tama] na (po) (yung|ang|ba) [sukli|sagot|address|order|bayad|size|oras|akala]
       [sabi|sinabi|sabe] (ni|ko|nya|niya|ng) … [tigil|tama na|wag|stop|huwag]
-      [wag|huwag] (ka|kang|mo|na|muna) (na|muna|ka|kang) (mag) [text|tumawag|tawag|magtext|itext] (muna|ngayon|pag|kasi|habang|pagkatapos)
+      [wag|huwag] (ka|kang|mo|na|muna) (na|muna|ka|kang) (mag) [text|tumawag|tawag|magtext|itext] [muna|ngayon|kasi|habang|pagkatapos|mamaya]
       [wag|huwag] (mo|ka|kang|na|muna) (na|muna) [umalis|kalimutan|mag alala|malate|kumain|umiyak|maglagay|lagyan]
-      [itext|text|magtext|send|isend] (mo|nyo|ka) (na lang|nalang|ako|sakin) (ako|pag|kung|ulit)
+      [itext|text|magtext|send|isend] [mo|nyo|ka] (na lang|nalang|ako|sakin) (ako|pag|kung|ulit)
       [tanggalin|alisin|walang|wag lagyan] (nyo|mo|po|ng) (po|yung|ang|ng) [sibuyas|keso|yelo|asukal|mayo|onion|ice|picture|photo|post|gulay|bawang|sili]
       [burahin|delete|idelete] (mo|ko|nyo) (na|yung|ang) (yung) [picture|post|app|photo|message na|video|otp|chat]
       [tigil|itigil] na sa [cellphone|laro|ml|kaka]`,

@@ -67,9 +67,10 @@ export const hi: LanguageData = {
     lfed: 'PARESHAN, TANG, THAK, PAK, DIMAG, PARESHAAN, IRRITATE, IRRITATED',
     suchi: 'लिस्ट, सूची, डेटाबेस, सिस्टम, रिकॉर्ड, डाटाबेस, ग्रुप',
     llist: 'LIST, DATABASE, SYSTEM, RECORD, RECORDS, SUCHI, LST',
-    hatana: 'हटाओ, हटा, हटाएं, हटाएँ, हटाइए, हटाये, निकालो, निकाल, निकालें, निकालिए, डिलीट, मिटाओ, मिटा, मिटाएं, मिटाएँ, काट, काटो, रिमूव, हटवा',
+    hatana:
+      'हटाओ, हटा, हटाएं, हटाएँ, हटाइए, हटाये, निकालो, निकाल, निकालें, निकालिए, डिलीट, मिटाओ, मिटा, मिटाएं, मिटाएँ, काट, काटो, रिमूव, हटवा, बाहर, रिमूव कर',
     lremove:
-      'HATAO, HATA, HATADO, HATAYE, HATAYEN, HATAIYE, NIKALO, NIKAL, NIKALIYE, NIKALEN, NIKALDO, DELETE, REMOVE, MITA, MITAO, KAAT, KATO, UNSUBSCRIBE, HATAEN, NIKALDEN',
+      'HATAO, HATA, HATADO, HATAYE, HATAYEN, HATAIYE, NIKALO, NIKAL, NIKALIYE, NIKALEN, NIKALDO, DELETE, REMOVE, MITA, MITAO, KAAT, KATO, UNSUBSCRIBE, HATAEN, NIKALDEN, BAHAR',
     mine: 'मेरा, मेरे, मुझे, मुझको, हमारा, हमें, यह, ये, इस, पापा, मम्मी',
     lnumber: 'MERA, MERE, MUJHE, MUJHKO, HAMARA, YE, YEH, IS, HUMEIN, HAME, MUJE, MUJHY, HUME, MUJHEY',
     myNumber: 'नंबर, नम्बर, नम्बर को',
@@ -87,6 +88,10 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      [sandeshe] … [doStop] [kar] $
+      [ltexts] … [ldoStop] [lkar] $
+      ? ^ [doStop] [kar] (यार|भाई|ये सब|यह सब|अब) $
+      ? ^ [band|bandh] [lkar] (ye sab|ye|yaar|ab|bhai) $
       [sandeshe] (भेजना|आना|करना|सर्विस|को|ये|यह|सब|अब|तुरंत|वगैरह) [doStop]
       [doStop] (kar) (ये|यह|अपने|अब|रोज़|सब|यार|भाई|अपना|इन|प्लीज) (ये|यह|रोज़ रोज़ के|सब|रोज़|फालतू|के) [sandeshe]
       [भेजना|मैसेज करना|संदेश भेजना|परेशान करना|तंग करना|एसएमएस करना] (अब|तुरंत|कृपया|प्लीज) [doStop]
@@ -166,6 +171,7 @@ export const hi: LanguageData = {
       [sab kuch|sabkuch|sab] (ye) [ldoStop] [lkar] 
       [saare|sare|sabhi|sab|all|tamam] [msg|msgs|messages|message|sms] (aana|abhi) [ldoStop] [lkar]`,
     start: `
+      [phir se|fir se|dobara|wapas|wapis] (offers|offer|msg|messages|sms|updates) [bhejo|bhejna|bhejiye|chalu|shuru]
       [फिर से|दोबारा|वापस|दुबारा] … [मैसेज|ऑफर|ऑफ़र|संदेश|अपडेट|सूचनाएं|sandeshe] … [भेजिए|भेजो|भेजें|चाहिए|शुरू|पाना|चालू|भेजना शुरू]
       [मैसेज|ऑफर|संदेश|sandeshe] … [फिर से|दोबारा|वापस|दुबारा] … [शुरू|चाहिए|भेजिए|भेजो|चालू|पाना]
       [मुझे] (फिर से|दोबारा|वापस) (लिस्ट|सूची) (में) [जोड़|जोड़ें|जोड़ो|जोड़ लो|शामिल] 
@@ -239,7 +245,7 @@ export const hi: LanguageData = {
       [दुकान|स्कूल|सड़क|बैंक|ऑफिस|बाजार|रास्ता|बिजली|पानी|मार्केट] … [बंद है|बंद होता|बंद होती|बंद रहेगा|बंद हो गया|बंद|बंद हो गई]
       [ओटीपी|OTP|फोटो|पैसे|लिंक|कोड|पार्सल|सामान] … [भेजो|भेजिए|भेज दो|मत भेजो|मत भेजना]
       [बोला|कहा|बोली|बोल रही हैं|बोल रहे हैं|कह रही हैं] (कि) … [doStop|dontSend]
-      [प्याज|प्याज़|मिर्च|मिर्ची|लहसुन] (मत|को) (डालना|हटा दो|निकाल दो)
+      [प्याज|प्याज़|मिर्च|मिर्ची|लहसुन] [मत|को] (डालना|हटा दो|निकाल दो)
       [band|rok|stop|bandh] [mat|na|mt] [karna|karo|kro|kijiye|karen|krna]
       [kyu|kyun|kyo|kyon] … [band kiya|band kar diya|band kr diya|rok diya|hata diya|nikala|nikal diya|band hai]
       [appointment|order|booking|ticket|flight|card|account|meeting|class|hotel|cab|ride|parcel] (ko|ka|mera) … [cancel|band|stop] (karo|kar do|karna|kardo|karni)

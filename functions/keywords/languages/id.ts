@@ -101,6 +101,7 @@ export const id: LanguageData = {
       [stop|hentikan|batalkan|unreg] (aja|saja|dari) [semua|semuanya|seluruh] (sms|pesan|promo|iklan|langganan|layanan|notifikasi)
       [dont] … [apa pun|apapun] … [semua|seluruh] [brands]`,
     start: `
+      ^ (saya|aku|gue|kak) (mau|ingin|pengen) [langganan|berlangganan|daftar|subscribe|gabung] (sms|promo|info) (nya) [lagi|kembali] $
       [mau|ingin|pengen|minta|boleh] … [texts|langganan|berlangganan] … [kembali|ulang]
       ^ (saya|aku|gue|kak) (mau|ingin|pengen|boleh|minta) (lagi) [terima|menerima|dapat|dapet|berlangganan|langganan] (lagi|kembali) [texts] (nya) [lagi|kembali]
       [daftarin|daftarkan|masukin|masukkan|tambahkan|tambahin] (saya|aku|gue|gw|kembali) (lagi|kembali) (ke|dong|buat) … [info|promo|list|daftar|langganan|sms|lagi]
@@ -111,7 +112,7 @@ export const id: LanguageData = {
       [siapa] [ini|anda|kamu|kalian|yang kirim|yang sms]
       [gimana|bagaimana|gmn|cara|caranya|apa cara] (cara|caranya|untuk|supaya|biar) [stop|berhenti|unsubscribe|unreg|membatalkan|keluar|batal|batalin|menghentikan|nyetop] (sms|langganan|berlangganan|pesan|dari|kirim|ini|promo)
       [stop|berhenti|unsubscribe|unreg|batalin] … [gimana|bagaimana|gmn|caranya] (ya|sih|caranya|kak)
-      [hubungi|menghubungi|kontak] (kalian|customer service|cs|anda) (gimana|bagaimana|kemana|lewat mana|dimana)`,
+      [hubungi|menghubungi|kontak] (kalian|customer service|cs|anda) [gimana|bagaimana|kemana|lewat mana|dimana]`,
     access: `
       [dapat|dapet|tau|tahu|punya|ambil|peroleh|dpt|memperoleh|mendapat|mendapatkan|mengetahui|ngambil] … [nomor|nomer|no|nomorku|nomerku|data|kontak] (hp|telepon|telpon|wa) (saya|aku|gue|gw|ku|sy|pribadi) (ini|saya) (dari|darimana) (mana|siapa|mn)
       [dari mana|darimana|dr mana|gimana|bagaimana|siapa|kok] … [dapat|dapet|tau|tahu|punya|ambil|kasih|memberi|peroleh|bisa punya] … [nomor|nomer|no|nomorku|nomerku|kontak] (hp|telepon|wa) (saya|aku|gue|gw|ini|sy)
@@ -145,6 +146,7 @@ export const id: LanguageData = {
       [ini|nomor ini|nomer ini] bukan (lagi) [nomor|nomer|nomornya|nomernya|milik] [beliau|dia|bapak|ibu|orang|pak|bu]
       [anda|kamu|kakak] salah (kirim|orang|sambung|nomor)`,
     nothing: `
+      [jangan|jgn] [telpon|telepon|sms|wa|chat|hubungi|kirim] dulu … [rapat|meeting|kerja|tidur|kuliah|sibuk|kelas|nyetir]
       [jangan|jgn|tidak|gak|ga|belum|kenapa|kok|jangan pernah] (udah|sudah) [berhenti|hentikan|stop|dibatalin|dibatalkan|batalkan|batalin|hapus|keluarin] (kirim|dong|dulu)
       [jangan|jgn] berhenti (kirim|mengirim|ngirim) (resep|resepnya|info|promonya|tips)
       [kenapa|kok|mengapa] … [stop|berhenti|dihentikan|ga kirim|gak dikirim|dihapus|dikeluarin]
@@ -156,7 +158,7 @@ export const id: LanguageData = {
       [halte|terminal|pemberhentian] (bus)
       [kata|bilang|kata ibu|katanya] … [stop|berhenti|jangan] (main|kirim)
       [jangan|jgn|gausah|ga usah|gak usah] [kirim|telpon|sms|wa|chat|hubungi] (dulu|uang|foto|barang|paket|sekarang|pas|waktu|kalo|kalau|sebelum|siang|malam|ke alamat|file|lokasi|duit|kesana)
-      [kirim|kirimin|kirimkan] (dong|ya|lagi) (foto|alamat|lokasi|link|kodenya|kode|filenya|fotonya)
+      [kirim|kirimin|kirimkan] (dong|ya|lagi) [foto|alamat|lokasi|link|kodenya|kode|filenya|fotonya]
       [hapus|apus|buang] (aja|dong) [foto|fotonya|chat|kode|otp|postingan|story|file|akun ig|grup|video|pesan tadi|bawang|komen]
       [cukup] [sekian|segitu|jauh|bagus|mahal|enak|lama|besar|satu|segini|ya]
       [tidak|ga|gak|jangan] (usah|pake|pakai) [bawang|sambal|es|gula|pedas|sayur|plastik|kecap|cabe]`,

@@ -141,7 +141,7 @@ export const ms: LanguageData = {
       [perhentian|hentian|stesen] (bas)
       [mak|ayah|cikgu|dia|abah] [kata|cakap] … [stop|berhenti|jangan|sudah]
       [jangan|jgn|tak payah] [hantar|call|mesej|wasap|telefon] (dulu|duit|gambar|barang|sekarang|masa|kalau|sebelum|malam|ke alamat|fail|anak|lokasi)
-      [hantar|send] (gambar|lokasi|alamat|link|kod|resit) (balik|dulu)
+      [hantar|send] [gambar|lokasi|alamat|link|kod|resit] (balik|dulu)
       [padam|buang|delete] [gambar|chat|kod|otp|post|video|fail|mesej tadi|lampu]
       [tamat] [pukul|tempoh|kelas|sekolah|bila|jam|pengajian]
       [keluar] [kejap|sekejap|dulu|makan|negara|jap]

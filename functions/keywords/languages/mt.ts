@@ -37,7 +37,7 @@ export const mt: LanguageData = {
     texts:
       'MESSAĠĠI, L-MESSAĠĠI, MESSAĠĠ, IL-MESSAĠĠI, SMS, SMSES, REKLAMI, R-REKLAMI, IR-REKLAMI, REKLAMAR, OFFERTI, L-OFFERTI, SPAM, MARKETING, PROMOZZJONIJIET, TEXTS, MESSAGES, L-MESSAGES, DAN, DAWN IL-MESSAĠĠI, BOROM, MISSJIET, ŻIBEL, IL-MARKETING, IS-SMS, EMAILS, CALLS',
     stop: 'IEQAF, WAQQAF, WAQFU, WAQQFU, IEQFU, TIEQFU, TIEQAF, WAQQFUHOM, WAQFUHOM, WAQFUH, TEMMU, IEQFULI, WAQQFULI, WAQQAFHOM',
-    dont: 'TIBAGĦTULIX, TIBGĦATULIX, TIBGĦATLIX, TIBGĦATUX, TIBAGĦTUX, TIBAGĦTULNIEX, TIBGĦATULNIEX, TIKTBULIX, TIKTIBLIX, TIKTBULNIEX, IDDEJQUNIX, TIBAGĦTULUX, TIBGĦATULUX, TIBAGĦTULHIEX, TIBGĦATULHIEX, IDDEJJAQNIX, ĊĊEMPLULIX, ĊEMPLULIX, TIKKUNTATTJAWNIX, TKELLMUNIX, TISMSJAWNIX, TITTEXTJAWNIX, TAGĦMLULIX, TIBATULIX',
+    dont: 'TIBAGĦTULIX, TIBGĦATULIX, TIBGĦATLIX, TIBGĦATUX, TIBAGĦTUX, TIBAGĦTULNIEX, TIBGĦATULNIEX, TIKTBULIX, TIKTIBLIX, TIKTBULNIEX, IDDEJQUNIX, TIBAGĦTULUX, TIBGĦATULUX, TIBAGĦTULHIEX, TIBGĦATULHIEX, IDDEJJAQNIX, ĊĊEMPLULIX, ĊEMPLULIX, TIKKUNTATTJAWNIX, TKELLMUNIX, TISMSJAWNIX, TITTEXTJAWNIX, TAGĦMLULIX, TIBATULIX, TIDDEJJAQNIX, TIDDEJJAQNIEX, TIDDEJQUNIX, TIDDEJJQUNIX',
     more: 'IŻJED, AKTAR, IKTAR, QATT, DAWN, XEJN, IĠJED, IZJED, DAN, HAWN, ANKE',
     noWant:
       'MA RRIDX, MA RRIDUX, MARRIDX, MA NIXTIEQX, M GĦANDIX BŻONN, MGĦANDIX BŻONN, MA GĦANDIX BŻONN, MINIX INTERESSAT, MINIX INTERESSATA, MHUX INTERESSAT, MHUX INTERESSATA, MA RRID, M INIX INTERESSAT, M INIX INTERESSATA, MA NRIDX, MHUX INTRESSAT, MHUX INTRESSATA',
@@ -57,6 +57,8 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      [stop] [jibagħtuli|jibgħatuli|jiktbuli|tibagħtuli|tibgħatuli]
+      ^ (jekk) [tiddejjaqnix|tiddejquniex|iddejqunix|iddejjaqnix|tiddejqunix] (iżjed|aktar|iktar) $
       [stop] (milli|li|minn li|tibdew|ftit) [tibagħtuli|tibgħatuli|tibagħtu|tibgħatu|tiktbuli|iddejquni|tibgħatli|tibagħtulna|tikkuntattjawni|tagħmlu spam|tispammjaw]
       [stop] (ftit|dawn|dan|dal) (l|il|ir|r|dawn) [texts]
       [texts] … [waqqfuhom|waqfuhom|waqqfuh|waqfuh]
@@ -75,7 +77,7 @@ export const mt: LanguageData = {
       [remove] (l|n|in|il|dan) [numru|in numru|n numru|number|mobile] (tiegħi|tiegħu|tagħha|tagħna)
       [nixtieq|irrid|nista|nitlobkom|nitlob] … [nitneħħa|tneħħuni|noħroġ|inneħħi|nieqaf|tieqfu|ma nirċevix|nikkanċella] … [list|texts|sottoskrizzjoni|mil|tirċievi|tibagħtuli]
       [ikkanċella|ikkanċellaw|waqqaf|inħassar|nikkanċella|waqqfu] (is|s|l|il) [sottoskrizzjoni|abbonament|subscription|abbonament tiegħi]
-      [ħalluni|ħallini|ħalluna] (bi|bil|fil) (kwieti|kwiet|paċi|ngħix|kwiet)
+      [ħalluni|ħallini|ħalluna] (bi|bil|fil) [kwieti|kwiet|paċi|ngħix|kwiet]
       [nirtira|irtirajt|nirtiraw|nerġa lura] … [kunsens|permess]
       [qatt] (ma) … [abbonajt|tajtkom permess|tlabt|irreġistrajt|iffirmajt|tajt permess|tajt kunsens] … [stop|dont|me|remove]
       [messaġġ|sms|darba] (ieħor|oħra) … [threat]
@@ -95,7 +97,7 @@ export const mt: LanguageData = {
       [waqqaf|waqqfu|waqfu|ieqaf|ikkanċella|ikkanċellaw] (l messaġġi|ir reklami) [kollox|kollha]`,
     start: `
       [nixtieq|irrid|nerġa|erġgħu] … [nibda|nirċievi|nerġa|tibagħtuli|ibagħtuli|niskrivi] … [texts|nirċievi|abbonat]
-      [erġgħu|erġa] (żidduni|daħħluni|ibagħtuli|iskrivuni|żidni) 
+      [erġgħu|erġa] [żidduni|daħħluni|ibagħtuli|iskrivuni|żidni] 
       bi żball … [waqqaft|ikkanċellajt|neħħejt]`,
     help: `
       ^ [min] [hu|int|inti|intom|qed|dan|hi|din] (intom|dan|din|jibgħat|qed|jikteb) $
@@ -108,7 +110,7 @@ export const mt: LanguageData = {
       [kopja] … [data|informazzjoni] … (tiegħi)`,
     erase: `
       [ħassru|ħassar|neħħu|tħassru|eliminaw|ħassrulii|inħassar] (l|id|d|kull|il) [data|id data|d data|informazzjoni|l informazzjoni|dettalji|kont|d dettalji|il kont] (kollha|personali) (personali|kollha) [tiegħi|dwari|fuqi|li għandkom fuqi]
-      [ħassru|neħħu] (kull|dak kollu|kulma) (li|ma) (għandkom|tafu) (fuqi|dwari)
+      [ħassru|neħħu] [kull|dak kollu|kulma] (li|ma) [għandkom|tafu] (fuqi|dwari)
       dritt li [ninsa|nintesa]`,
     rectify: `
       [isem|ismi|l isem|kunjom|kunjomi|indirizz|l indirizz|data] (tiegħi) … [ħażin|ħażina|mhux tajjeb|mhux sewwa|żball] … (irranġaw|ikkoreġu|ibdlu)
@@ -125,7 +127,7 @@ export const mt: LanguageData = {
       [tbigħux|tbiegħux|taqsmux|tagħtux|tixxerjawx|ma tbigħux] … [data|id data|d data|dettalji|numru|informazzjoni|in numru]`,
     wrong_number: `
       [numru|persuna|in numru] (huwa|hu) [ħażin|ħażina]
-      [żbaljajt|żbaljajtu|qed tiżbalja|qed tiżbaljaw] (in|n|il) (numru|persuna)
+      [żbaljajt|żbaljajtu|qed tiżbalja|qed tiżbaljaw] (in|n|il) [numru|persuna]
       [mhux|mhuwiex] (in|n) [numru ta|numru tiegħu|numru tagħha]`,
     nothing: `
       [tiqfux|tieqafx|twaqqfux|twaqqafx|tħassrulix|tħassrux|tikkanċellax|tikkanċellawx|tneħħunix]

@@ -92,7 +92,7 @@ export const sw: LanguageData = {
       [mimi] (si|sio|siyo) (tena) [mteja|mwanachama] … [dont|stop|removeMe]
       ? ^ [sina|siko] [haja|interested|nia|hamu] (na) (hii|tena) $
       [sivutiwi|sina haja|sina nia|siko interested] … [dont|stop|removeMe]
-      [potea|potelea|poteeni] (mbali|huko)`,
+      [potea|potelea|poteeni] [mbali|huko]`,
     stop_all: `
       [stop|noWant|dont|removeMe|sitisha] … [all] … [brands]
       [stop|noWant|dont|sitisha] … [brands] … [all]
@@ -105,13 +105,14 @@ export const sw: LanguageData = {
       [niungeni|niunge|nirudishe|nirudisheni|mniunge|mnirudishe] (tena|upya|kwenye|katika)
       [kimakosa|bahati mbaya] … [nilisitisha|nimesitisha|nilijitoa|nimejitoa]`,
     help: `
+      [nawezaje|ninawezaje|naweza vipi|nitawezaje|nifanyeje|nafanyaje] (ili|kwa) [kujitoa|kujiondoa|kusitisha|kuacha|kuzuia|nijitoe|kusimamisha]
       ^ (samahani|habari|jamani) [nani|wewe|nyinyi|nyie|huyu|hii] (ni) (nani|huyu|wewe|nyie|namba ya nani|kampuni gani) $
       [wewe|nyinyi|nyie|huyu|ninyi] ni (nani|kampuni gani|akina nani)
       [ni nani] (wewe|huyu|nyie|anatuma)
       [hii|hiyo] (ni) [namba ya nani|number ya nani|sms ya nani]
       [najitoaje|ninajitoaje|nitajitoaje|najiondoaje|nitajiondoaje|nasitishaje|nitasitishaje|nazuiaje|naachaje|nitaachaje|naziachaje|nazisitishaje|nafutaje]
       [jinsi|vipi|namna|njia gani] (ya|gani|naweza) [kujitoa|kujiondoa|kusitisha|kuacha|kuzuia|kusimamisha|nijitoe|kufuta] (kwenye|kupokea|huduma|hizi|sms|usajili)
-      [nitawapataje|nawapataje|mnapatikana|naweza kuwasiliana|nawasiliana] (vipi|wapi|nanyi)`,
+      [nitawapataje|nawapataje|mnapatikana|naweza kuwasiliana|nawasiliana] [vipi|wapi|nanyi]`,
     access: `
       [mmepata|mlipata|umepata|ulipata|mmeipata|mliipata|mmetoa|mmeitoa|nani kawapa|nani aliwapa|nani amewapa|mmejuaje|mlijuaje|mmenitoa|mmeipataje|mmepataje|mlipataje] … [namba yangu|nambari yangu|number yangu|no yangu|namba yangu ya simu]
       [namba yangu|nambari yangu|number yangu] … [wapi|nani|vipi|mmeipataje|mmeitoa]
@@ -121,7 +122,7 @@ export const sw: LanguageData = {
       [nini|kipi] mnajua (kuhusu|kunihusu)`,
     erase: `
       [futa|futeni|ondoa|ondoeni|mfute|zifute|zifuteni|kufuta|haribu|haribuni|mnifutie|nifutieni] (tafadhali|kabisa) [data|taarifa|maelezo|akaunti|rekodi] [mine] (binafsi|zote|yote|zangu)
-      [futa|futeni|ondoa|ondoeni] (kila kitu|yote|zote) (mlichonacho|mnachojua|mlizonazo|kuhusu mimi|kunihusu)
+      [futa|futeni|ondoa|ondoeni] [kila kitu|yote|zote] [mlichonacho|mnachojua|mlizonazo|kuhusu mimi|kunihusu]
       haki ya kusahaulika`,
     rectify: `
       [jina|anwani|taarifa|data|barua pepe] (langu|yangu|zangu) … [si sahihi|sio sahihi|siyo sahihi|limekosewa|imekosewa|zimekosewa|limeandikwa vibaya|lina makosa|zina makosa]
@@ -137,7 +138,7 @@ export const sw: LanguageData = {
     do_not_sell: `
       [msiuze|usiuze|msishiriki|msigawe|msitoe|msisambaze|msiwape|usitoe] … [data|taarifa|namba|maelezo] (yangu|zangu)`,
     wrong_number: `
-      [umekosea|mmekosea|mnakosea|unakosea|umekoseya] (namba|mtu|nambari|simu|number|kutuma)
+      [umekosea|mmekosea|mnakosea|unakosea|umekoseya] [namba|mtu|nambari|simu|number|kutuma]
       [namba|nambari|number] [hii|yangu] (si|sio|siyo) [ya|yake]
       [siyo|sio|si] [namba yake|mimi mnayemtafuta|mtu sahihi|namba sahihi]
       (mimi) [si|sio|siyo] [mtu|yule] mnayemtafuta`,
@@ -149,10 +150,10 @@ export const sw: LanguageData = {
       [acha|acheni] [mzigo|mchezo|utani|kulia|hapo|kazi|kucheka|masihara|ufunguo|uongo|nikwambie|niende|pombe|sigara|utoto|stress|wasiwasi|ujinga|kelele]
       [mvua|basi|gari|treni|daladala|matatu|umeme] … [imeacha|inasimama|linasimama|imesimama|itasimama|inaacha]
       [alisema|kasema|anasema|amesema|akasema] … [acha|basi|sitaki]
-      [usitume|msitume|usinitumie|usinipigie|msinipigie] (hela|pesa|picha|sasa hivi|mzigo|sasa|leo|kabla|nikiwa|wakati|file|mtu)
+      [usitume|msitume|usinitumie|usinipigie|msinipigie] [hela|pesa|picha|sasa hivi|mzigo|sasa|leo|kabla|nikiwa|wakati|file|mtu]
       [futa|toa|ondoa] [picha|namba ya siri|app|post|video|vitunguu|pilipili|sukari|kitunguu|barafu|hiyo picha|takataka]
       [tuma|nitumie|nitumieni] … (tena) [picha|code|link|namba|location|pesa]
-      basi (la|langu|hilo|linasimama|sawa|tuonane|kesho|poa|njoo)`,
+      basi [la|langu|hilo|linasimama|sawa|tuonane|kesho|poa|njoo]`,
   },
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
   elsewhere: 'ACHA, TOKA, ONDOA, KATAA, GHAIRI',

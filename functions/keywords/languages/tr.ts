@@ -67,6 +67,8 @@ export const tr: LanguageData = {
   },
   patterns: {
     stop: `
+      [dont] (şu|bu|artık|bana|bize) (lanet|saçma) [texts]
+      ? ^ [kesin şunu|kesin artık|atmayın artık|göndermeyin artık|yazmayın artık] $
       [texts] … [dont]
       [again] … [texts] … [dont|dontYou]
       [again] (bana|bize|beni) [yazmayın|yazma|mesaj atma|mesaj atmayın|sms atma|göndermeyin|gönderme|aramayın|arama|atmayın]
@@ -136,6 +138,7 @@ export const tr: LanguageData = {
       [yanlışlıkla|kazara|yanlışlıkla*] … [çıktım|iptal ettim|ret yazdım|durdurdum|stop yazdım] … [tekrar|yeniden|geri]
       [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
     help: `
+      nasıl [çıkabilirim|çıkarım|çıkıyorum|iptal ederim|iptal edebilirim|durdurabilirim|kurtulurum] … [listeden|abonelikten|mesajlardan|texts|üyelikten|bundan]
       ^ [kimsiniz|kimsin|sen kimsin|siz kimsiniz|kim bu|bu kim|kimle|kiminle] (acaba) (görüşüyorum|siz|ya|konuşuyorum) $
       [kimsiniz|kim olduğunuzu|hangi firmasınız|hangi firma|hangi şirket]
       [kimdir|kime ait] bu numara
@@ -186,7 +189,7 @@ export const tr: LanguageData = {
       dur [bakalım|ya|bi|bir|bir dakika|bi dakika|daha|şimdi|lan|kanka|bekle|geliyorum]
       [sigarayı|işi|okulu|içkiyi|telefonu|dersi|kursu] … [bırak*|stop]
       [okul|iş|mesai] çıkışı
-      [mesaj|mesajı|sms] (at|atın|atar mısınız|gelmedi|gelmiyor|attım|gönder|gönderin)
+      [mesaj|mesajı|sms] [at|atın|atar mısınız|gelmedi|gelmiyor|attım|gönder|gönderin]
       [grup|gruptan] … [çıkar*|sil*|çık]
       [bana|beni] (saat|sonra|akşam|yarın|şimdi) … [yazma|arama|aramayın] [dersteyim|toplantıdayım|uyuyorum|müsait değilim]
       [fotoğrafı|fotoğrafları|soğanı|soğanları|kodu|dosyayı|yorumu|resmi] (da) [çıkar|sil|silin|çıkarın|sildim]`,

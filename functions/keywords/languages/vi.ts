@@ -61,7 +61,8 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
-      [quit] (ngay|việc|giùm|giúp) [gửi|nhắn|spam|làm phiền|quấy rầy|quảng cáo|nhắn tin|gửi tin] (cho|tin|tin nhắn|sms|quảng cáo) (tôi|mình|em|tui|quảng cáo|nữa|giùm|đi|anh|chị)
+      [ngừng|ngưng|chấm dứt] (ngay|việc) [gửi|nhắn|spam|làm phiền|quấy rầy|quảng cáo|nhắn tin|gửi tin]
+      [dừng|thôi] (ngay|việc) [gửi|nhắn|spam|làm phiền|quấy rầy|quảng cáo|nhắn tin|gửi tin] [cho tôi|cho mình|cho em|tin|tin nhắn|sms|quảng cáo|nữa|giùm|đi|nhé|nha]
       ^ [quit] [gửi|nhắn|gửi tin|nhắn tin|spam|quảng cáo] (đi|nha|nhé|ngay|giùm|nữa|lại) $
       [stop] (giùm|giúp|hết|cho|nhận|các|mấy|việc) (tôi|mình|em|hết|nhận|mấy) (nhận|các|mấy|cái) [texts]
       [đừng|ko|không|khỏi|chớ|cấm|đừng có|xin đừng|k|không cần|không được|miễn|hông] (bao giờ|có|cần|phải) [gửi|gởi|nhắn|nhắn tin|gửi tin|spam|quảng cáo|send] … [nữa|tin|tin nhắn|quảng cáo|sms|qc|khuyến mãi|spam|tin rác|vào số này|cho số này|vào đây|đến số này|làm phiền]
@@ -150,6 +151,7 @@ export const vi: LanguageData = {
       [mình|tôi|em|đây] không phải (là) … [nhầm|lộn]
       [số này] (không phải|đổi chủ) (của|là) [anh|chị|ông|bà|người|chủ cũ]`,
     nothing: `
+      [không|ko|chưa|k] nhận được (tin|tin nhắn|mã|otp|sms|gì|hàng|thông báo)
       [đừng|thôi|ngừng] … [ổng|bả|nó|ảnh|chỉ] [ghi|nói|bảo|kêu|nhắn]
       [đừng|ko|không] [ngừng|dừng|ngưng|hủy|thôi|tắt] (việc) [gửi|nhắn|đơn|lịch|nha|nhé]
       [đừng|đừng có] [ngừng|hủy|ngưng]
@@ -163,7 +165,7 @@ export const vi: LanguageData = {
       [xóa|xoá] (mã|ảnh|hình|file|nhầm|app|bài|nhóm|bạn|tin đó|tin kia) [mã|ảnh|hình|file|app|bài|nhóm|comment|rồi]
       [ai|nó|ổng|bạn ấy|mẹ|anh ấy|cô ấy] (bảo|nói|kêu|ghi|xóa) … [thôi|đừng|dừng]
       [gửi|nhắn] lại (mã|giúp|link|cho|hình|ảnh|địa chỉ)
-      [đừng|khỏi|ko|không] (cần) (gửi|nhắn|gọi|nhắn tin) (tin) (cho) (em|anh|mình|tôi) (lúc|trước|khi|giờ này|bây giờ|hôm nay|tối nay)
+      [đừng|khỏi|ko|không] (cần) [gửi|nhắn|gọi|nhắn tin] (tin) (cho) (em|anh|mình|tôi) [lúc|trước|khi|giờ này|bây giờ|hôm nay|tối nay]
       [sử dụng|người dùng|tiêu dùng|đồ dùng|cách dùng]
       [bỏ|không|đừng] (cho) [hành|đá|đường|cay|ớt|thuốc|thuốc lá]`,
   },
