@@ -22,12 +22,13 @@ export const compiledRules: Plugin = {
 
 /** The languages of this version as bytes. Takes about a second, so nothing asks for them unless a bundle is made. */
 export const rulesBytes = async (): Promise<Uint8Array> => {
-  const [{ compile }, { packBytes }, { languages }] = await Promise.all([
+  const [{ compile }, { packBytes }, { languages }, { ideas }] = await Promise.all([
     import('../functions/keywords/compile/compile.ts'),
     import('../functions/keywords/compile/pack-bytes.ts'),
     import('../functions/keywords/languages/registry.ts'),
+    import('../functions/keywords/languages/ideas/registry.ts'),
   ]);
-  return packBytes(compile(languages));
+  return packBytes(compile(languages, ideas));
 };
 
 /** Folders, in the output, of the functions that read texts. */

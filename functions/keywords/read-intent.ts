@@ -7,7 +7,7 @@ import { asAskedFirst } from './rules/ask-first.ts';
 import { leadingWord } from './rules/leading-word.ts';
 import { operatorWord } from './rules/operator-words.ts';
 import { nothingAsked, type ReadingRule } from './rules/reading.ts';
-import { sentence } from './rules/sentence.ts';
+import { metIdeas, sentence } from './rules/sentence.ts';
 import { isTapback } from './rules/tapback.ts';
 import { typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
@@ -20,7 +20,7 @@ const engineVersion = 2;
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
 
 /** In the order of their certainty; the first that understands the message decides. */
-const rules: readonly ReadingRule[] = [answerToOurText, wholeMessage, operatorWord, sentence, leadingWord, typingError];
+const rules: readonly ReadingRule[] = [answerToOurText, wholeMessage, operatorWord, sentence, leadingWord, metIdeas, typingError];
 
 const noContext: ReadingContext = {};
 

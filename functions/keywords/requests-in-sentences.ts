@@ -61,7 +61,10 @@ const phrasesIn = (message: Message): SaidRequest[] =>
 const mostFound = 100;
 
 const isLeadingStop = (message: Message, segment: Segment): RequestReading | undefined => {
-  const request = has(segment, roles.leading) ? requestOf(segment, message) : undefined;
+  // "Stop merci" is listed as one; its first word leads all the same.
+  const first = message.lexicon.entryOf(message.text.words[segment.from] ?? '');
+  const leads = has(segment, roles.leading) || (has(segment, roles.request) && ((first?.roles ?? 0) & roles.leading) !== 0);
+  const request = leads ? requestOf(segment, message) : undefined;
   return request?.intent === 'stop' || request?.intent === 'stop_all' ? request : undefined;
 };
 
@@ -70,7 +73,7 @@ const isLeadingStop = (message: Message, segment: Segment): RequestReading | und
  * of the message, it may be an exclamation, so the person is asked.
  */
 const clausesIn = (message: Message): SaidRequest[] => {
-  if (!message.segments.some((segment) => has(segment, roles.leading))) return [];
+  if (!message.segments.some((segment) => has(segment, roles.leading | roles.request))) return [];
   const quiet = quietWords(message);
   const [firstLoud, lastLoud] = [quiet.indexOf(false), quiet.lastIndexOf(false)];
   return message.segments.flatMap((segment): SaidRequest[] => {

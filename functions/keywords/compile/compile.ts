@@ -1,5 +1,6 @@
 import type { LanguageData, Request } from '../languages/language.ts';
-import type { Meaning, Outcome, RulePack } from '../rule-pack.ts';
+import { type IdeaData, meetings } from '../languages/ideas/idea.ts';
+import type { Ideas, Meaning, Outcome, RulePack } from '../rule-pack.ts';
 import { around } from '../rules/around.ts';
 import { shapeAliases } from '../shapes.ts';
 import { fingerprintOf } from '../vocabulary.ts';
@@ -78,7 +79,7 @@ const compileExpressions = (languages: readonly LanguageData[], table: SymbolTab
 const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable) => {
   const outcomes = new Numbering<Outcome>();
   const patterns = new AutomatonBuilder();
-  const ideas: { symbols: readonly number[]; outcome: number }[] = [];
+  const ideas: Ideas[] = [];
   for (const data of languages) {
     const known = new Map<string, number>();
     const symbol = (item: Item): number => symbolOf(item, data, table, known);
@@ -93,22 +94,35 @@ const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable)
   return { outcomes, patterns, ideas };
 };
 
+/** The ideas of a language, wherever they may meet. They leave a doubt: nobody said it in so many words. */
+const compileIdeas = (languages: readonly LanguageData[], known: readonly IdeaData[], table: SymbolTable, outcomes: Numbering<Outcome>): Ideas[] =>
+  known.flatMap(({ code, ideas }) => {
+    const digraphs = languages.find((data) => data.code === code)?.digraphs;
+    const symbols = new Map(Object.entries(ideas).map(([idea, list]) => [idea, table.ofAny(foldList(list, digraphs))]));
+    return meetings.flatMap(([intent, wanted]): Ideas[] => {
+      const found = wanted.map((idea) => symbols.get(idea)).filter((symbol) => symbol !== undefined);
+      const outcome = outcomes.of({ language: code, intent, fromStart: false, toEnd: false, doubt: true });
+      return found.length === wanted.length ? [{ symbols: found, outcome }] : [];
+    });
+  });
+
 /**
  * All languages as one pack. Takes a few hundred milliseconds, so bundles hold the compiled pack.
  *
  * @throws Error that names the pattern or word that cannot be compiled
  */
-export const compile = (languages: readonly LanguageData[]): RulePack => {
+export const compile = (languages: readonly LanguageData[], ideasOfLanguages: readonly IdeaData[] = []): RulePack => {
   const table = new SymbolTable();
   const { meanings, expressions } = compileExpressions(languages, table);
   const { outcomes, patterns, ideas } = compilePatterns(languages, table);
+  ideas.push(...compileIdeas(languages, ideasOfLanguages, table, outcomes));
   // Neighbours of keywords mean nothing, but they are known: no typing error.
   for (const data of languages) for (const expression of foldList(data.neighbours ?? '')) for (const word of expression.split(' ')) table.of(word);
   for (const [shape, word] of shapeAliases(table.ofWord.keys())) table.alias(shape, word);
   const members = new AutomatonBuilder();
   for (const { sequence, symbol } of table.members) members.add(sequence, symbol);
   const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
-  const [digest, check] = fingerprintOf(JSON.stringify(languages));
+  const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages]));
   return {
     version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
     vocabulary: buildVocabulary(table),

@@ -42,13 +42,13 @@ export type Found = {
   readonly argument?: string;
 };
 
-const asked = new Set<Intent>(['stop', 'stop_all', 'erase', 'access', 'object']);
+const neverAsked = new Set<Intent>(['start', 'yes', 'no', 'other']);
 
 /** In doubt about texting, stop; in doubt about disclosing or erasing, ask. START lifts nothing unless it is the word that was asked for (law 5). */
 const actOn = (intent: Intent, how: How, certainty: IntentReading['certainty']): IntentReading['act'] => {
   if (intent === 'start' && (how === 'pattern' || how === 'ideas')) return 'ask';
   if (certainty !== 'unsure') return 'act';
-  return asked.has(intent) ? 'ask' : 'leave';
+  return neverAsked.has(intent) ? 'leave' : 'ask';
 };
 
 /** The reading of what a rule found. A possible stop in doubt is asked about (and suppressed meanwhile); anything else in doubt is left alone. */

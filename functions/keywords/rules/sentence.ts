@@ -1,8 +1,10 @@
+import type { IntentReading } from '../../domain/intent.ts';
+import type { Message } from '../message.ts';
+import type { SaidRequest } from '../said.ts';
 import { quietWords, saidIn } from '../requests-in-sentences.ts';
 import { isStop, byStrength, readingOf, type ReadingRule } from './reading.ts';
 
-/** Somebody says it in a sentence: hello, please take me off your list. The strongest request decides; another is the second thing asked for. */
-export const sentence: ReadingRule = (message) => {
+const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): IntentReading | undefined => {
   const { requests } = saidIn(message);
   // Beside another request, STOP is no exclamation.
   const isSure = requests.some(({ doubt }) => !doubt);
@@ -10,7 +12,7 @@ export const sentence: ReadingRule = (message) => {
   const [first, ...rest] = said.toSorted(
     (a, b) => Number(a.doubt) - Number(b.doubt) || byStrength(a.request.intent, b.request.intent) || b.to - b.from - (a.to - a.from),
   );
-  if (first === undefined) return undefined;
+  if (first === undefined || !isWanted(first)) return undefined;
   const { request, how, from, to } = first;
   const second = rest.find((other) => other.request.intent !== request.intent && !(isStop(other.request.intent) && isStop(request.intent)));
   const alone = quietWords(message).every((isQuiet, at) => isQuiet || (from <= at && at < to));
@@ -22,3 +24,9 @@ export const sentence: ReadingRule = (message) => {
     also: request.also ?? second?.request.intent,
   });
 };
+
+/** Somebody says it in a sentence: hello, please take me off your list. The strongest request decides; another is the second thing asked for. */
+export const sentence: ReadingRule = (message) => strongest(message, ({ how }) => how !== 'ideas');
+
+/** Nobody said it in so many words, but its ideas meet in a sentence: those offers … I have had enough. */
+export const metIdeas: ReadingRule = (message) => strongest(message, ({ how }) => how === 'ideas');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldWords } from '../../../functions/keywords/folded-text.ts';
 import { languagesPage } from '../../../functions/keywords/languages-page.ts';
 import type { LanguageData, WordList } from '../../../functions/keywords/languages/language.ts';
+import { ideas } from '../../../functions/keywords/languages/ideas/registry.ts';
 import { languages } from '../../../functions/keywords/languages/registry.ts';
 import { compile } from '../../../functions/keywords/compile/compile.ts';
 import { foldList } from '../../../functions/keywords/compile/fold-list.ts';
@@ -76,7 +77,7 @@ describe('the language data', () => {
     const [first, ...others] = languages;
     const changed = first && { ...first, words: { ...first.words, help: { translated: 'INFO, INFORMATIONS' } } };
     expect(compile([...(changed ? [changed] : []), ...others]).version).not.toBe(compile(languages).version);
-    expect(rulesVersion()).toBe(`2.${compile(languages).version}`);
+    expect(rulesVersion()).toBe(`2.${compile(languages, ideas).version}`);
   });
 });
 
