@@ -175,6 +175,11 @@ export type CarrierMetadata = {
   /** Whether replies may carry a URL, by sender type. */
   readonly mayCarryLink: (sender: Sender) => boolean;
   readonly answersStop: string;
+  /**
+   * Where what the adapter rests on is known from: the vendor's own pages or SDK; those but for what `toCheck` names; other projects'
+   * code alone; or the operator's configuration.
+   */
+  readonly source: 'vendor' | 'partly' | 'others' | 'operator';
   readonly links: readonly string[];
   /** What could not be confirmed and an operator must check. */
   readonly toCheck: readonly string[];

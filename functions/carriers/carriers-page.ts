@@ -1,5 +1,5 @@
 import type { Sender, SenderType } from '../domain/programme.ts';
-import type { CarrierMetadata, FieldNote } from './carrier.ts';
+import type { Carrier, CarrierMetadata, FieldNote } from './carrier.ts';
 import { exampleUrl } from './example-url.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -23,6 +23,7 @@ const fields = (title: string, notes: Readonly<Record<string, FieldNote>>): read
 const trusts = { signed: 'proven by the carrier', 'path-key': 'a secret in the path; read back where the carrier has an API' };
 const clocks = { exact: 'in the message, with its zone: it orders messages', none: 'none that is sure: the time of arrival orders messages' };
 const parts = { joined: 'joined by the carrier', separate: 'in pieces, joined by Halte', unknown: 'not documented' };
+const sources = { vendor: 'its own pages', partly: 'its own pages, in part [P]', others: 'other projects alone [P]', operator: 'your configuration' };
 const references = { 'callback-url': 'in the callback URL of each text', 'client-reference': 'with each text', none: 'none' };
 
 const senderTypes: readonly SenderType[] = ['long', 'toll-free', 'short', 'shared'];
@@ -41,6 +42,7 @@ const properties = (carrier: CarrierMetadata): readonly (readonly [string, strin
     ['calls', carrier.transport === 'sns' ? 'an SNS topic that calls a function' : carrier.methods.join(' or ')],
     ...(url ? [['webhook', `\`${url}\``] as const] : []),
     ['trust', `${carrier.trust}: ${trusts[carrier.trust]}`],
+    ['known from', sources[carrier.source]],
     ['how', carrier.authentication],
     ['who answers STOP', carrier.answersStop],
     ['answer within', duration(carrier.answerWithinMs)],
@@ -52,10 +54,19 @@ const properties = (carrier: CarrierMetadata): readonly (readonly [string, strin
   ];
 };
 
-const section = (carrier: CarrierMetadata): string =>
+/** What can be asked of the carrier's API afterwards. */
+const asked = ({ lookUp, readBack }: Pick<Carrier, 'lookUp' | 'readBack'>): readonly (readonly [string, string])[] => [
+  [
+    'a send whose answer was lost',
+    lookUp ? 'is looked up by the API' : 'waits for its receipt, and then for a person: no look-up is documented that could tell',
+  ],
+  ['read-back of a message', readBack ? 'by the API' : 'none'],
+];
+
+const section = ({ metadata: carrier, ...adapter }: Carrier): string =>
   [
     `## ${carrier.name} (\`${carrier.id}\`)`,
-    table(['', ''], properties(carrier)),
+    table(['', ''], [...properties(carrier), ...asked(adapter)]),
     ...fields('Credentials', carrier.credentials),
     ...fields('Sender settings', carrier.settings),
     ...(carrier.toCheck.length > 0 ? ['### To check before you rely on it', carrier.toCheck.map((item) => `- ${item}`).join('\n')] : []),
@@ -63,16 +74,17 @@ const section = (carrier: CarrierMetadata): string =>
   ].join('\n\n');
 
 /** docs/carriers.md, from what the adapters say of themselves. */
-export const carriersPage = (carriers: readonly CarrierMetadata[]): string =>
+export const carriersPage = (carriers: readonly Carrier[]): string =>
   `${[
     '# Carriers',
     'A gateway that is not here is described in `halte.config.ts`: [gateways.md](gateways.md).',
+    '“[P]”: known from third parties only, other projects and clients. What is unconfirmed stands under “To check before you rely on it”.',
     'Made from the metadata in `functions/carriers/` by `npm run docs`; do not edit it by hand.',
     table(
-      ['carrier', 'id', 'calls by', 'trust', 'sure time', 'answer within', 'reference'],
-      carriers.map(({ name, id, transport, trust, clock, answerWithinMs, reference }) => [
-        ...[name, `\`${id}\``, transport, trust, clock === 'exact' ? 'yes' : 'no'],
-        ...[duration(answerWithinMs), reference],
+      ['carrier', 'id', 'known from', 'calls by', 'trust', 'read-back', 'sure time', 'answer within', 'reference', 'a lost send is looked up'],
+      carriers.map(({ metadata: { name, id, source, transport, trust, clock, answerWithinMs, reference }, lookUp, readBack }) => [
+        ...[name, `\`${id}\``, sources[source], transport, trust, readBack ? 'yes' : 'no', clock === 'exact' ? 'yes' : 'no'],
+        ...[duration(answerWithinMs), reference, lookUp ? 'yes' : 'no'],
       ]),
     ),
     ...carriers.map(section),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { allContracts } from '../../functions/api/contracts.ts';
 import { openApiDocument } from '../../functions/api/openapi.ts';
 import { carriersPage } from '../../functions/carriers/carriers-page.ts';
-import { carriersMetadata } from '../../functions/carriers/registry.ts';
+import { carriers } from '../../functions/carriers/registry.ts';
 import { replyLanguages } from '../../functions/domain/replies/registry.ts';
 import { languages } from '../../functions/keywords/languages/registry.ts';
 import { languagesPage } from '../../functions/keywords/languages-page.ts';
@@ -12,7 +12,7 @@ import { readText, repositoryFiles, root } from './repository.ts';
 
 /** Every page that is made from code, as it should be. */
 export const generatedPages = (): Readonly<Record<string, string>> => ({
-  'docs/carriers.md': carriersPage(carriersMetadata),
+  'docs/carriers.md': carriersPage(Object.values(carriers)),
   'docs/openapi.json': `${JSON.stringify(openApiDocument(allContracts), undefined, 2)}\n`,
   'docs/languages.md': languagesPage(languages, replyLanguages),
 });

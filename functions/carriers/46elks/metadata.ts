@@ -26,6 +26,7 @@ export const metadata: CarrierMetadata = {
   receiptsBy: 'reference',
   mayCarryLink: () => true,
   answersStop: 'No answer of 46elks’ own is documented, so Halte answers. The answer to a call is empty: 46elks texts any other to the person.',
+  source: 'vendor',
   links: [
     'https://46elks.se/docs/receive-sms',
     'https://46elks.se/docs/sms-delivery-reports',

@@ -39,6 +39,7 @@ export const metadata: CarrierMetadata = {
   answersStop:
     'Unless opt-outs are self-managed, a text that begins with HELP, STOP, ARRET, CANCEL, END, OPT-OUT, OPTOUT, QUIT, REMOVE, TD or UNSUBSCRIBE, or with a keyword of the number’s own, is answered with the keyword’s text, ' +
     'and a later reply is refused (DESTINATION_PHONE_NUMBER_OPTED_OUT). Put the legal text into that keyword’s answer. On toll-free numbers the network answers STOP, START and UNSTOP.',
+  source: 'vendor',
   links: [
     'https://docs.aws.amazon.com/sms-voice/latest/userguide/two-way-sms-payload.html',
     'https://docs.aws.amazon.com/sms-voice/latest/userguide/keywords.html',

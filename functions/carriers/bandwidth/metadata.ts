@@ -28,6 +28,7 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: () => true,
   answersStop:
     'Not on long numbers and short codes. On toll-free numbers the network answers STOP, START and UNSTOP. A text to a person who has opted out there fails with 4775.',
+  source: 'vendor',
   links: [
     'https://dev.bandwidth.com/docs/messaging/webhooks',
     'https://dev.bandwidth.com/docs/messaging/createMessage/',

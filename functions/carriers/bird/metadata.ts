@@ -37,6 +37,7 @@ export const metadata: CarrierMetadata = {
   answersStop:
     'It answers compliance keywords (opt-in, opt-out, help), whose words and answers are set for the channel; which it answers without a setting is not documented. ' +
     'Those of your channel stand in `answeredWords`. On toll-free numbers the network answers STOP, START and UNSTOP.',
+  source: 'partly',
   links: [
     'https://docs.bird.com/api/notifications-api/api-reference/webhook-subscriptions/verifying-a-webhook-subscription',
     'https://docs.bird.com/api/notifications-api/api-reference/webhooks',

@@ -25,6 +25,7 @@ export const metadata: CarrierMetadata = {
   receiptsBy: 'reference',
   mayCarryLink: () => true,
   answersStop: 'No answer of Clickatell’s own is documented, so Halte answers. On toll-free numbers the network answers STOP, START and UNSTOP.',
+  source: 'partly',
   links: [
     'https://www.clickatell.com/developers/api-documentation/http-api-reply-callback/',
     'https://help.clickatell.com/developers-api-reference/sms-client-callbacks.md',

@@ -31,6 +31,7 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: ({ settings }) => settings['linksApproved'] === true || settings['linksApproved'] === 'true',
   answersStop:
     'A rule of the account moves a contact that answers STOP to an opt-out list, and sends no confirmation. On toll-free numbers the network answers STOP, START and UNSTOP.',
+  source: 'vendor',
   links: [
     'https://developers.clicksend.com/docs/messaging/sms',
     'https://developers.clicksend.com/docs/automations/sms',

@@ -23,6 +23,7 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: () => true,
   answersStop:
     'No answer of CM.com’s own is documented, so Halte answers. A send to a number on a blacklist fails with 402, which ends the confirmation as blocked.',
+  source: 'partly',
   links: [
     'https://developers.cm.com/messaging/docs/incoming-messages',
     'https://developers.cm.com/messaging/docs/incoming-status-report',

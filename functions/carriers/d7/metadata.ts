@@ -22,6 +22,7 @@ export const metadata: CarrierMetadata = {
   receiptsBy: 'reference',
   mayCarryLink: () => true,
   answersStop: 'No answer or blocking of D7’s own is documented, so Halte answers. On toll-free numbers the network answers STOP, START and UNSTOP.',
+  source: 'vendor',
   links: [
     'https://d7networks.com/docs/SMS/Receive-MO-Postback/',
     'https://d7networks.com/docs/Messages/Receive_SMS_Postback/',

@@ -27,6 +27,7 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: () => true,
   answersStop:
     'Esendex can keep opt-outs and tell of each in a notification of its own, which counts as one. That it answers STOP to the person is not documented, so Halte does.',
+  source: 'partly',
   links: [
     'https://developers.esendex.com/APIs/Push-Notifications',
     'https://developers.esendex.com/api-reference/',

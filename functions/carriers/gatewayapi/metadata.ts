@@ -22,6 +22,7 @@ export const metadata: CarrierMetadata = {
   receiptsBy: 'reference',
   mayCarryLink: () => true,
   answersStop: 'No answer of GatewayAPI’s own is documented, so Halte answers.',
+  source: 'partly',
   links: [
     'https://gatewayapi.com/docs/apis/rest/',
     'https://gatewayapi.com/docs/webhooks/',

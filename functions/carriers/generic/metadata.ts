@@ -70,6 +70,7 @@ export const metadataOf = (id: string, definition: GatewayDefinition): CarrierMe
       answeredWords.length > 0
         ? `It answers ${answeredWords.join(', ')} itself, as the configuration says.`
         : 'As far as the configuration says, it answers nothing, so Halte does.',
+    source: 'operator',
     links: [],
     toCheck: [],
   };

@@ -22,6 +22,7 @@ export const metadata: CarrierMetadata = {
   receiptsBy: 'reference',
   mayCarryLink: () => true,
   answersStop: 'Not known, so Halte answers.',
+  source: 'others',
   links: ['https://github.com/nyaruka/courier/tree/main/handlers/highconnection'],
   toCheck: [
     'No page of HighConnexion’s own was found: everything here comes from another project that uses its API (the link above). Send one text, answer it, and compare before you go live.',

@@ -27,6 +27,7 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: () => true,
   answersStop:
     'Only where the number’s keyword automation does (`answeredWords`: the first word of the text). On North American toll-free numbers the network answers STOP, START and UNSTOP. A number on the account’s blocklist gets no text any more (status 14, error 2052).',
+  source: 'vendor',
   links: [
     'https://www.infobip.com/docs/api/channels/sms/inbound-sms/receive-inbound-sms-messages',
     'https://www.infobip.com/docs/developer-resources/quickstart',

@@ -36,6 +36,7 @@ export const metadata: CarrierMetadata = {
   answersStop:
     'Not documented. It holds opt-outs: a text to a person who has sent STOP fails with 103. On toll-free numbers the network answers STOP, START and UNSTOP. ' +
     'What else is answered for you stands in `answeredWords`.',
+  source: 'partly',
   links: [
     'https://github.com/messagebird/messagebird-nodejs',
     'https://developers.messagebird.com/api/sms-messaging/',

@@ -31,6 +31,7 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: () => true,
   answersStop:
     'mTarget labels a STOP (`Keyword=Stop`), which counts as an opt-out whatever the words are. That it answers the person is not documented, so Halte does unless `answersStop` is set.',
+  source: 'others',
   links: [
     'https://developers.mtarget.fr/api-sms',
     'https://developers.mtarget.fr/api-pulling',

@@ -35,6 +35,7 @@ export const metadata: CarrierMetadata = {
   answersStop:
     'Octopush puts a person who answers STOP on a blacklist of the account and calls a webhook of its own for it. That it confirms the STOP to the person is not documented, so Halte tries to; ' +
     'a receipt BLACKLISTED_NUMBER then says that Octopush held the opt-out.',
+  source: 'partly',
   links: [
     'https://dev.octopush.com/en/sms-gateway-api-documentation/callbacks/',
     'https://dev.octopush.com/en/sms-gateway-api-documentation/inbounds/',

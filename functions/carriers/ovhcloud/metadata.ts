@@ -39,6 +39,7 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: (sender) => Boolean(sender.settings['replySender']) || hasVirtualNumber(sender),
   answersStop:
     'A person who answers STOP is put on the account’s blacklist, and later texts to that number fail. That OVHcloud confirms it to the person is not documented, so Halte tries to.',
+  source: 'partly',
   links: [
     'https://docs.ovhcloud.com/fr/guides/web-cloud/messaging/sms/gerer-les-sms-avec-reponse',
     'https://github.com/ovh/docs/blob/develop/pages/web_cloud/messaging/sms/gerer_les_sms_avec_reponse/guide.fr-fr.md',

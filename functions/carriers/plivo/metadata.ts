@@ -44,6 +44,7 @@ export const metadata: CarrierMetadata = {
   answersStop:
     'In the USA and Canada the DND service answers HELP and INFO, and blocks texts after STOP, STOP ALL, END, QUIT, CANCEL and UNSUB, alone in the text, but for one within five minutes ' +
     '(receipts then carry error 200). On toll-free numbers the network answers STOP, START and UNSTOP.',
+  source: 'vendor',
   links: [
     'https://docs.plivo.com/docs/messaging/concepts/signature-validation',
     'https://docs.plivo.com/docs/messaging/xml/request',

@@ -24,6 +24,7 @@ export const metadata: CarrierMetadata = {
   receiptsBy: 'reference',
   mayCarryLink: () => true,
   answersStop: 'Only with `answersStop`, and then the exact word STOP.',
+  source: 'vendor',
   links: [],
   toCheck: [],
 };

@@ -29,6 +29,7 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: () => true,
   answersStop:
     'Only where the app was configured to (`answeredWords`). An opt_out_notification of SMS or MMS is an opt-out like a STOP. On North American toll-free numbers the network answers STOP, START and UNSTOP.',
+  source: 'vendor',
   links: [
     'https://developers.sinch.com/docs/conversation/callbacks',
     'https://developers.sinch.com/docs/conversation/metadata',

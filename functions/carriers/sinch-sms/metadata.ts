@@ -31,6 +31,7 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: () => true,
   answersStop:
     'Only where the account was configured to (`answeredWords`). On North American toll-free numbers the network answers STOP, START and UNSTOP.',
+  source: 'vendor',
   links: [
     'https://developers.sinch.com/docs/sms/api-reference/sms/tag/Webhooks/',
     'https://developers.sinch.com/docs/sms/api-reference/sms/tag/Delivery-reports/',

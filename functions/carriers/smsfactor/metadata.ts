@@ -31,6 +31,7 @@ export const metadata: CarrierMetadata = {
   answersStop:
     'SMSFactor takes a STOP out of its replies, puts the person on the account’s blacklist and calls a webhook of its own for it. That it confirms the STOP to the person is not documented, so Halte tries to; ' +
     'a send to a blacklisted number is filtered, which ends the confirmation as blocked.',
+  source: 'partly',
   links: [
     'https://dev.smsfactor.com/en/api/sms/webhook/create-webhook',
     'https://dev.smsfactor.com/en/api/sms/webhook/stops',

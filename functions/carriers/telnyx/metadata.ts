@@ -33,6 +33,7 @@ export const metadata: CarrierMetadata = {
   answersStop:
     'By default, for each messaging profile: the exact words STOP, STOPALL, STOP ALL, UNSUBSCRIBE, CANCEL, END, QUIT (START, UNSTOP). What it answered, by default or by the ' +
     'profile’s own words, comes with `autoresponse_type`. After a STOP it blocks every text, a second confirmation too (40300). On toll-free numbers the network answers STOP, START and UNSTOP.',
+  source: 'vendor',
   links: [
     'https://developers.telnyx.com/docs/messaging/messages/receiving-webhooks',
     'https://developers.telnyx.com/api-reference/callbacks/inbound-message',

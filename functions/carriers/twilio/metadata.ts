@@ -36,6 +36,7 @@ export const metadata: CarrierMetadata = {
   answersStop:
     'By default: the exact words STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE, OPTOUT (START, YES, UNSTOP; HELP, INFO), alone in the text, in English. ' +
     'With Advanced Opt-Out: what OptOutType says. On toll-free numbers the network answers STOP, START and UNSTOP. Anything else, such as ARRET or “STOP please”, is left to Halte.',
+  source: 'vendor',
   links: [
     'https://www.twilio.com/docs/messaging/guides/webhook-request',
     'https://www.twilio.com/docs/usage/webhooks/webhooks-security',

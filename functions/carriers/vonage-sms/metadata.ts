@@ -27,6 +27,7 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: () => true,
   answersStop:
     'No answer of Vonage’s own is documented, so Halte answers. On North American toll-free numbers the network answers STOP, START and UNSTOP.',
+  source: 'vendor',
   links: [
     'https://developer.vonage.com/en/messaging/sms/guides/inbound-sms',
     'https://developer.vonage.com/en/getting-started/concepts/signing-messages',
