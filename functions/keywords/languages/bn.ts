@@ -58,6 +58,7 @@ export const bn: LanguageData = {
   },
   patterns: {
     stop: `
+      [texts] … [দরকার|প্রয়োজন] [নাই|নেই]
       [msg|sms|message|messages|offer] (gula|gulo|ar|r) [pathaben|diben|deben|pathaiyen|diyen] na
       [msg|sms|message|messages|offer] (gula|gulo|pathano|deya|dewa|asha) (pathano) [bondho|bondo] [korun|koren|koro|kore]
       ? ^ [বন্ধ|থামান] [kor] (এসব|এগুলো|ভাই) $

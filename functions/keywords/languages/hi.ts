@@ -88,6 +88,8 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ [doStop] [kar] (दो|दीजिए|दीजिये|दें|देना|दे) (यार|भाई|प्लीज) $
+      ^ [band|bandh|bnd] [lkar] (do|den|dijiye|dein|de|na) (yaar|bhai|plz|please|yr) $
       [sandeshe] … [doStop] [kar] $
       [ltexts] … [ldoStop] [lkar] $
       ? ^ [doStop] [kar] (यार|भाई|ये सब|यह सब|अब) $

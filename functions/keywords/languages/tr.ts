@@ -67,6 +67,8 @@ export const tr: LanguageData = {
   },
   patterns: {
     stop: `
+      [sms|mesaj|reklam] [lerinizi|leri|ler|lerini|larınızı|lar] (artık) [dontWant]
+      [threat] … [bir daha|tekrar|hala|devam] … [atarsanız|gönderirseniz|yazarsanız|ederseniz|gelirse]
       [dont] (şu|bu|artık|bana|bize) (lanet|saçma) [texts]
       ? ^ [kesin şunu|kesin artık|atmayın artık|göndermeyin artık|yazmayın artık] $
       [texts] … [dont]

@@ -40,7 +40,7 @@ export const vi: LanguageData = {
     stop: 'NGỪNG, NGƯNG, DỪNG, CHẤM DỨT, HẾT GỬI, HỦY, TẮT, CẮT, KHÓA, DẸP',
     quit: 'NGỪNG, NGƯNG, DỪNG, THÔI, CHẤM DỨT, DỪNG VIỆC, NGỪNG VIỆC',
     dont: 'ĐỪNG, KHÔNG, KO, K, KHÔNG ĐƯỢC, CẤM, KHỎI, CHỚ, ĐỪNG CÓ, KHÔNG CẦN, HÔNG, HONG, KHONG, XIN ĐỪNG, BỚT, MIỄN, HỔNG, ĐÉO CẦN',
-    send: 'GỬI, GỞI, NHẮN, NHẮN TIN, GỬI TIN, SPAM, LÀM PHIỀN, QUẤY RẦY, QUẢNG CÁO, GỬI CHO, SEND, PHIỀN, NHẮN CHO, GỌI ĐIỆN, QC',
+    send: 'GỬI, NHẮN, NHẮN TIN, GỬI TIN, SPAM, LÀM PHIỀN, QUẤY RẦY, QUẢNG CÁO, GỬI CHO, SEND, PHIỀN, NHẮN CHO, GỌI ĐIỆN, QC',
     texts:
       'TIN, TIN NHẮN, SMS, QUẢNG CÁO, QC, KHUYẾN MÃI, KM, TIN QUẢNG CÁO, SPAM, TIN RÁC, THÔNG BÁO, MESS, TIN QC, MARKETING, MSG, CHƯƠNG TRÌNH, MẤY TIN, TIN NÀY, DỊCH VỤ, QUẢNG CÁO NÀY, ƯU ĐÃI, TIN KHUYẾN MÃI',
     me: 'TÔI, MÌNH, EM, TUI, TAO, TỚ, ANH, CHỊ, CHÁU, CON, TÔI NÀY, BỌN TÔI, CHO, MẸ, BA, BỐ, ÔNG, BÀ, TÔY',
@@ -61,12 +61,14 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [phiền quá|phiền|mệt quá|bực quá|spam|nhắn hoài|gửi hoài|spam hoài] … [ngưng|ngừng|hủy] (đi|giùm|lại|nha)
+      ^ (tôi|mình|em|tui) [noWant] nhận (nữa|đâu|ạ) $
       [ngừng|ngưng|chấm dứt] (ngay|việc) [gửi|nhắn|spam|làm phiền|quấy rầy|quảng cáo|nhắn tin|gửi tin]
       [dừng|thôi] (ngay|việc) [gửi|nhắn|spam|làm phiền|quấy rầy|quảng cáo|nhắn tin|gửi tin] [cho tôi|cho mình|cho em|tin|tin nhắn|sms|quảng cáo|nữa|giùm|đi|nhé|nha]
       ^ [quit] [gửi|nhắn|gửi tin|nhắn tin|spam|quảng cáo] (đi|nha|nhé|ngay|giùm|nữa|lại) $
       [stop] (giùm|giúp|hết|cho|nhận|các|mấy|việc) (tôi|mình|em|hết|nhận|mấy) (nhận|các|mấy|cái) [texts]
-      [đừng|ko|không|khỏi|chớ|cấm|đừng có|xin đừng|k|không cần|không được|miễn|hông] (bao giờ|có|cần|phải) [gửi|gởi|nhắn|nhắn tin|gửi tin|spam|quảng cáo|send] … [nữa|tin|tin nhắn|quảng cáo|sms|qc|khuyến mãi|spam|tin rác|vào số này|cho số này|vào đây|đến số này|làm phiền]
-      [đừng|khỏi|đừng có|xin đừng|hãy đừng] (bao giờ|có) [gửi|gởi|nhắn|nhắn tin|gửi tin] (gì|tin|quảng cáo|tin nhắn) (cho|tới|đến) [tôi|mình|tui|mẹ|ba|bố|ông|bà|con]
+      [đừng|ko|không|khỏi|chớ|cấm|đừng có|xin đừng|k|không cần|không được|miễn|hông] (bao giờ|có|cần|phải) [gửi|nhắn|nhắn tin|gửi tin|spam|quảng cáo|send] … [nữa|tin|tin nhắn|quảng cáo|sms|qc|khuyến mãi|spam|tin rác|vào số này|cho số này|vào đây|đến số này|làm phiền]
+      [đừng|khỏi|đừng có|xin đừng|hãy đừng] (bao giờ|có) [gửi|nhắn|nhắn tin|gửi tin] (gì|tin|quảng cáo|tin nhắn) (cho|tới|đến) [tôi|mình|tui|mẹ|ba|bố|ông|bà|con]
       [đề nghị|yêu cầu|mong|xin|làm ơn|vui lòng|hãy] … [không|ngừng|ngưng|dừng|đừng|hủy|thôi|chấm dứt] (việc) [gửi|nhắn|nhắn tin|gửi tin|spam|quảng cáo|làm phiền]
       [noWant] (tiếp tục|tiếp|được|bị|các|mấy) [nhận|đọc|thấy|nhận được|tiếp nhận|nhận thêm] … [tin|tin nhắn|quảng cáo|nữa|sms|qc|khuyến mãi|gì|thông báo|này]
       [noWant] (nhận|các|mấy|những|cái) [tin|tin nhắn|quảng cáo|sms|qc|khuyến mãi|tin quảng cáo|ưu đãi]
