@@ -1,6 +1,7 @@
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -9,12 +10,15 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
 import { fa } from './fa.ts';
+import { eu } from './eu.ts';
 import { fi } from './fi.ts';
 import { fil } from './fil.ts';
 import { fr } from './fr.ts';
+import { ga } from './ga.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
+import { ht } from './ht.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -74,6 +78,10 @@ export const languages: readonly LanguageData[] = [
     uk,
     bg,
     sr,
+    ca,
+    eu,
+    ga,
+    ht,
     ar,
     tr,
     zh,

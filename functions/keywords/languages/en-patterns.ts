@@ -1,0 +1,342 @@
+import type { LanguageData } from './language.ts';
+
+/** Sentences in English: the form is explained in language.ts, the groups are in en.ts. */
+export const patterns: NonNullable<LanguageData['patterns']> = {
+  stop: `
+    [stop] [sending] (to) [me]
+    [stop] sending (me) (det) (det) (det) [texts]
+    [stop] sending [me] (this|these|stuff|things|anything|shit|it)
+    [stop] [sending] (me) … [texts]
+    [stop] with (det) (det) (det) [texts]
+    [stop] (with) (det) (det) [sending]
+    ? stop [sending] [him|her|them|people]
+    [stop] [recv] (det) (det) (det) [texts]
+    [want_to] [stop] [recv] [this|these|them|it|anything|any]
+    [want_to] [stop] being [sent]
+    [stop] [the|your|these|those|this|all|ur] (det) (det) [texts]
+    ^ [end] (det) (det) (det) [texts]
+    [please] [end] (det) (det) (det) [texts]
+    stop [your|these|those|all] (det) (det) [texts]
+    [end] [the|your|these|those|this|all|ur|my] (det) (det) [texts]
+    [end] [my|this|the] (det) [subscription|enrollment|enrolment] $
+    [texts] [to|must|should] [stop|end|cease] $
+    [texts] [to|must|should] be [stopped|cancelled|canceled|discontinued]
+    cut out the [crap|spam|bullshit]
+    [want_to] (please) [optout]
+    [want_to] [stop] [this|these|it|now|immediately|receiving|getting]
+    [want_to] [stop|quit|end] $
+    [optout] (me) [from|of] [your|this|these|ur|all|any|the] (det) [list|texts]
+    opt [mine] out
+    opt out [of|from] [this|these|your|any|it|receiving|getting]
+    opting out of
+    [deregister|unenroll|unenrol|unregister|desubscribe|disenroll|exclude] [mine]
+    sign [mine] [off|out]
+    [want] (to be) [off|out] (of) (this|your|these) (det) [list|thread]
+    want out $
+    [want] (to be) [removed|taken|deleted|dropped|unsubscribed|excluded|opted|withdrawn] [off]
+    [want] [mine] [off|removed|taken|deleted|gone]
+    [withdraw|withdrew|withdrawing|revoke|revoked|revoking|rescind|retract|cancel] [my|any|all|our] (previous) (prior) (to) [consent|permission|authorization|authorisation|agreement|opt]
+    consent (is) (hereby) [withdrawn|revoked]
+    [dont] [reach] (to) [me] [again]
+    [dont] [text|message|sms|txt|send|contact|spam|bother] [me] … [again]
+    [dont] (ever) [reach] (to) [me] (det) (det) [texts]
+    [dont] send (me) (det) (det) (det) [texts]
+    [dont] send [me] [anything|these|this|those|stuff|shit|crap|nothing]
+    [dont] (ever) [text|message|sms|contact|spam|txt] [this|my|our]
+    [dont] (ever) [bother|harass|spam|disturb|solicit|pester|contact] [me]
+    ^ [dont] (ever) [text|message|sms|txt|send|contact] [me] $
+    [dont] want [you] (to) (ever) [reach] [me]
+    [dont] want [you] [sending] [me]
+    [dont] [want] (to) be (ever) [sent]
+    [dont] [want] (to) be [sent|part|on|subscribed|included|getting|receiving|in] (on|of|in|to|any) (your|this|these|any) (det) [list|texts|group]
+    [dont] [want] (to) (recv) (det) (det) (det) [texts]
+    [dont] [want] (to) [recv] (det) (det) … [texts]
+    [dont] [want] (to) [receive|recieve|get] [these|them|anything|stuff]
+    [dont] [want] (to) [receive|recieve|get] [this|it] [again]
+    [dont] [want] (to) [recv] (anything) (else) (more) from [you]
+    [dont] [want] anything (more|else|to do) [from|with] [you]
+    [dont] [want] [your|this|these|ur|those] (more|stuff|crap|shit|junk|rubbish|garbage|nonsense) [again]
+    [dont] [want] (any) (of) (more) [your|this|these|ur] [stuff|crap|shit|junk|rubbish|garbage|nonsense]
+    [rather|prefer] not (to) [recv|be] (det) [sent|texts]
+    [want] nothing (more|else|further|to do) [from|with] [you]
+    never [contact|text|message|call|write] (to) [me]
+    never (want to) [hear|contact|text|message] (from) [you] again
+    no longer [want|wish|need|interested] … [texts]
+    ? ^ [im|i am|were|we are] (just) (really) (no longer|not) interested $
+    ? ^ [not|no longer] interested $
+    no more (det) (det) (det) [texts]
+    no more of [this|these|your|that]
+    ^ no (det) (det) [texts] $
+    no further [contact|communication|texts|messages|sms|correspondence|communications]
+    no [texts] [please|anymore|ever|plz|pls]
+    [sick] (det) (det) (det) [texts]
+    [sick] [you] [sending] [me]
+    [sick|tired of] [getting|receiving|being] (det) (det) [texts|sent]
+    enough [texts] $
+    ? [too|so] many (det) [texts]
+    ? [text|message|send|txt|spam] me [too much|too often|too many|constantly]
+    [remove] [mine] [off] (of) (det) … [list]
+    [remove] [mine] [off] [your|ur|this|these|those|all|any|yours|it]
+    [remove] [mine] [off] $
+    [remove] [my|his|her|our|this|the] (phone) [number|name|phone|cell|mobile|contact] [off] (of) (det) … [list]
+    [remove] [my|his|her|our|this] … [number|phone|cell|mobile] [off] [your|ur|this]
+    [remove] [him|her|them] [off] [your|ur] (det) [list]
+    ^ remove [mine]
+    [please] remove [mine] $
+    [shouldnt|not] be on [your|this|ur|any] (det) [list]
+    why am i still (on) (your|the) [recv|list|texts|your|this]
+    leave [me|us] [the hell|the fuck|tf|alone|be|in peace|the f] (alone)
+    [fuck|piss|bugger|sod|f|buzz|bog] off [and|with|you|spammer|spammers|scammers|scammer|already|now|w]
+    [get|stay] (the hell|the fuck) [off|out] (of) my [phone|inbox|messages|texts]
+    [shove|stick|keep] your (det) [texts]
+    ^ [go to hell|shut up|stfu|buzz off|back off|bog off|eff off|naff off|jog on|do one|fuck off|piss off|f off|fck off] $
+    ? ^ [cut it out|knock it off|give it a rest|pack it in|quit it|enough now|thats enough|that is enough|fuck you|screw you|no more please|bye felicia] $
+    ? [never|didnt|did not|havent|have not] (ever) [signed] (up) [for|to|with] (this|these|your|any|it|that)
+    [dont] (ever) [signed] (up) [for|to] (recv) (be) (det) (det) [texts|sent]
+    [dont|no longer] [give|gave|given|have|had] [you|my|any] (my) [consent|permission|authorization|authorisation]
+    [i|we] [do not|dont|did not|didnt|never] consent
+    if [you] … [reach] [me] … [threat]
+    if [i|we] [get|receive|hear] … [texts|word|from you|more from you] … [threat]
+    if [i|we] [get|receive|hear] … [texts] from [you] … [threat]
+    [next|another|more|1] (single) [texts] from [you] … [threat]
+    [next|another|more|1] (single) [texts] … [threat]
+    [threat] [you|this|your] (number) [for|as|to] (the) [spam|spamming|harassment|ico|ftc|fcc|police|authorities|illegal|harassing|junk|ofcom]
+    [threat] my [lawyer|attorney|solicitor]
+    ? [reported|reporting|report] (this) (you) (number) [to|as|for] (the) [ico|ftc|fcc|ofcom|police|spam|harassment|junk]
+    [blocked and reported|reported and blocked|blocking this number|blocking you|blocking your number|block you]
+    stop … or [i|ill|im|we|well|else] … [threat]
+    ? ^ [this|its|it] (is) (just) [spam|harassment|harrassment] $
+    [i|ive|already|we|keep|to] (already|have|just) [told] (already) stop
+    [told] stop … [times|already|twice|before|yesterday|again]
+    [told] [stop|quit|unsubscribe|remove me|opt out]
+    how many times … [told] … [stop|unsubscribe|no]
+    [i|ive|we|have|weve] already [unsubscribed|opted out|asked to be removed]
+    already [unsubscribed|opted out|unsubbed|said no|asked]
+    stop means stop
+    [please] [stop|quit] [its|im|i|your|youre|you|there|or|bothering|before|already|now|immediately|sending|messaging]
+    ? [please] stop [this|it|that|these|them] $
+    ? make [it|this|them|these] stop
+    stop and [tell|delete|erase|remove|send|give|explain|take]
+    [died] … [please] [stop|remove|delete|dont|unsubscribe]
+    [died] … stop
+    [person|man|woman|owner|customer] … [sending] … [died]
+    on the [do not call|do not contact|dnc|tps|telephone preference|do not text]
+    [put|add] [mine] [on|to] (the|your) [do not|dnc|suppression|opt out|no contact|stop]
+    lose (my|this) (phone|cell) number
+    be [remove] [off] (of) [your|this|these|the|ur] (det) (det) [list]
+    ? ^ [stop] [it|this|that] $
+    [dont] (ever) [reach] [him|her|them] [again]
+    [dont] (ever) [text|message|contact|sms|txt|write] [again]
+    [dont] (ever) [reach] [me] [again]
+    [dont] [want] (any) more (of) [this|these|that|it] $
+    ? [next] (det) [texts] … from [you]
+    [reach] [me] [again|one more time] (and|ill) [i|im|ill|we|the] … [threat]
+    ? [never|didnt|did not] (ever) [gave|give] [you] (guys) my (phone) [number|cell|mobile]
+    not to be [sent]
+    not to [reach] [me] $
+    ? [dont|never] [recall|remember] (ever) [subscribing|signing|opting|giving|agreeing]
+    been [told|asked] to (please) [stop]
+    how many times [do|must|have] [i|we] (have|need) (to) [told|text|say|send|type|reply] … [stop|unsubscribe|no]
+    [appreciate|like|great|nice|grateful] (it) if [you] (could|would) (please) [stop] [sending]
+    [appreciate|like|great|nice|grateful] (it) if [you] (could|would) (please) [remove] [mine]
+  `,
+  stop_all: `
+    [stop|cancel|end|quit] (sending) (me) (absolutely) everything $
+    [from|me from] [all|every|each|any|everything] … [company]
+    ^ [end] all (det) (det) (det) [texts]
+    [please] [end] all (det) (det) (det) [texts]
+    [optout] (me|out) (of|from) [all|every|each|everything]
+    [optout] (me|out) (of|from) [any and all|every single]
+    [remove] [mine] [off] (of) [all|every|each|everything]
+    [stop] … [all|every|any|each] (of) (your|ur|the|other) … [company]
+    [dont] [want] … [all|any|every] (of) (your|ur|the) … [company]
+    stop all [of it|of them|of this|contact|communication|communications|marketing]
+    [nothing|no more] … [any|all] (of) (your|ur) … [company]
+  `,
+  start: `
+    [sign|add|put|opt|subscribe|let|enroll] [me|us] back (up|in|on|again)
+    [sign|opt|enroll] [me|us] (back) [up|in] (again) $
+    count me back in
+    [sign|opt|enroll] [me|us] up for (your|the) [texts|list|offers]
+    [add|put] [mine] (back) [on|to] (your|the|ur) (det) [list]
+    [resubscribe|resub|subscribe|reenroll|reinstate|reactivate|readd|re add|re subscribe|unblock] [me|us|my]
+    [want|like|love|happy|ready] (to) [get|start|have|resume] (receiving|getting) (your|the|my|those) (det) [texts] [again|back|after all]
+    [want|like|love|happy] (to) [resubscribe|re subscribe|subscribe|opt in|opt back|rejoin|be added|start again|be back|get back on|sign back|sign up]
+    [want|like|need] (your|the|my|those|these) (det) [texts] [again|back|after all]
+    [start|resume|restart|begin|continue] (sending|texting|messaging) (me|us) (my|the|your|these) (det) [texts]
+    [start|resume|restart] [sending|texting|messaging] [me|us]
+    turn (my|the|your) [texts] back on
+    [unsubscribed|stopped|opted out|texted stop|sent stop|replied stop|said stop|unsubscribe] (you) [by mistake|by accident|accidentally|in error]
+    [accidentally|mistakenly] [unsubscribed|stopped|opted out|texted stop|sent stop|hit stop|replied stop|typed stop]
+    [didnt|did not] mean to [unsubscribe|stop|opt out|text stop|send stop|cancel|opt|say stop]
+    changed my mind … [start|subscribe|resubscribe|in|again]
+    [text|message|send] me (your|the) (det) (texts) again
+    [want|let me|like] back in
+  `,
+  help: `
+    [who] (is|are|r|the|tf|exactly|even) (hell|fuck|exactly) (is|are) [this|u|dis|it|you people|you guys|you] $
+    [who] (is|the) (hell|fuck) (is) (this) [texting|messaging|sending|contacting] [me]
+    who am i [talking|speaking|texting|chatting] (to|with)
+    who are [you] [people|guys]
+    [what|which] [company|business|organization|organisation|brand|shop|store] (is|are|do|sent|r) (this|you|it)
+    [what|whats] (is|are) this [number|service|about|company|regarding]
+    what is this $
+    do i know [you]
+    where (is|are) (this|these) (text|texts) [coming|from] from
+    who (is) [sent|sending|sends] [me|this]
+    [identify yourself|tell me who you are|tell me who this is|who you are|who this is]
+    [recognize|recognise|know] (this|your) number $
+    [howto] [optout|end]
+    [howto] make … stop
+    [howto] [get|opt] [out|off]
+    [howto] (please) [optout]
+    [howto] get [removed|off|out|myself]
+    [howto] (no longer|not) [recv|be] (det) [texts|sent]
+    [howto] [remove] [mine]
+    [howto] [contact|reach|call|speak|talk|ring] (to|with) (you|u|someone|somebody|a|customer|support|your)
+    [speak|talk] [to|with] (a|an|real) [human|person|agent|someone|somebody|representative|advisor|operator|manager]
+    [your|the|a] [phone number|contact number|email address|contact details|contact info|customer service number] $
+    what (are|is) (your|the) [phone number|contact number|email address|contact details|customer service number]
+    what are my rights
+    what (are) [keywords|commands|options] (can|do) (i)
+    ^ (i) need (some) help $
+    what (does|do) [stop|this|start] [do|mean] $
+  `,
+  access: `
+    what (kind|sort) (of) (other) (my) [data] … [you] [hold] 
+    what … [you] [hold] [about]
+    [what|which|all] (of) (the) (my) [data] (that) [you] (have) [hold] [about]
+    [everything|all|anything] (that) [you] [hold] [about]
+    what (have|all) [you] got [about]
+    (do) [you] [hold] (any) (my) [data] [about]
+    [copy|copies] of (my) (my) (my) [data]
+    copy of (everything|what|all) (that) [you]
+    [see|access|view|know|download|request] (to) [my|all|what] (my) (my) [data]
+    [send|give|show|provide|tell] [me] (all|what) (of) (my) (my) [data] (that) [you] (have) [hold]
+    [send|give|show|provide|email] [me] (all) (of) [my] (personal) [data]
+    [where|how] … [you] (guys|even) [get|got|obtain|obtained|find|found|have|acquire|come|came] … [my|this] (phone) [particulars]
+    [where|how] (did|do|have) [you] [recv|got|have|find] [my|this] (phone) [particulars]
+    where is [my|this] [particulars] from
+    where [my|this] [particulars] (came|comes) from
+    [who] (has) [gave|given|sold|give|passed] [you] [my|this] (phone) [particulars]
+    [who] (do|did|have|has) [you] (share|shared|sold|sell|pass|give|gave|given|passed) [my|our] [particulars] [to|with]
+    why do you have [my|this] [particulars]
+    how come [you] (have) [my|got] (my) [particulars]
+    what do [you] [do|use] (with) my [data]
+    [subject access|article 15|art 15|dsar|sar request|access request|right of access|right to access|right to know]
+    source of my [particulars]
+  `,
+  erase: `
+    [delete] (of) (all) (of) [my] (my) (my) [data|account|profile]
+    [delete] (of) [everything|anything|whatever|all|what] (that) [you] [hold]
+    [delete] (of) (all) (my) (my) [data] (that) [you] [hold] (about)
+    [want|need|like|ask] (all) (of) [my] (my) [data|account|profile] (to be|be) [deleted|erased|removed|gone|wiped|destroyed]
+    [my] (my) [data] (to be|be) [deleted|erased|destroyed|wiped|purged]
+    [right to erasure|right to be forgotten|right to deletion|article 17|art 17|deletion request]
+    [close|delete] (and) (delete) my account and (all|delete)
+    forget [everything|all] … [about|know]
+    forget [me|about me] completely
+  `,
+  rectify: `
+    [fix] (of) (all) my (my) [data]
+    [fix] (the) [my|our] (my) [field] … [records|system|file|database|files|record|data]
+    [fix] (the) (my) [field|spelling] … [your|my|on file|the] [records|system|file|database|files|account|data]
+    [my] [field] [is|was] (spelt|spelled|misspelled|misspelt|written|recorded) [wrong|incorrect|misspelled|misspelt|wrongly|incorrectly|outdated]
+    [my] [field] … [your|the] [records|system|file|database] [is|are] (wrong|incorrect|outdated|out)
+    [have|got|spelled|spelt|spell] my [field|number|details] [wrong|incorrect|incorrectly|wrongly]
+    [data] [you] [hold] … [wrong|incorrect|inaccurate|outdated|out of date]
+    [wrong|incorrect|old|outdated|inaccurate] [field|details|data|information] [for|on|about] (me|my|file) (file|account|record)
+    [correct|rectify|amend] (all) (of) [my|the] (personal) [data|details|field]
+    [update] my [details|data|records|record|info|information]
+    i [moved|changed] … [update] (my) 
+    [right to rectification|article 16|art 16]
+  `,
+  port: `
+    [export|transfer|download|port|move|migrate|transmit|take] (all) (of) my (personal) [data]
+    my (personal) [data] in (a) … [format|csv|json|excel|portable]
+    [data] … [machine readable|portable|reusable|structured|csv] (format|form)
+    [send|transfer|forward|move] my (personal) [data] to (a|another|an|my|the) (new|other|different) [provider|company|supplier|competitor|service]
+    [data portability|article 20|art 20|portability of]
+  `,
+  object: `
+    [object|objection] to (the|your|any) (my) … [use|processing|data]
+    [stop|dont|quit] [use] (my|me|our|to) (my) [data|behaviour|behavior|purchases|history|number]
+    [dont|no|stop] [profile|profiling|track|tracking|analyse|analyze|targeting|analysing|analyzing] (me|us|my|of)
+    opt (me) out of (all) [profiling|tracking|analytics|automated|data|targeted]
+    [dont] [want] (to be|you to|you) [profiled|profiling|tracked|tracking|analysed|analyzed|targeted|use my]
+    [dont] [want] [my] (personal) [data] (to be|being|be) [use]
+    [right to object|article 21|art 21]
+  `,
+  restrict: `
+    [freeze|restrict|limit|lock|pause|suspend|block|restriction|halt] (the|of|all|any) (use|processing|access) (of|to) (the) (my) (personal) [data]
+    [restriction|restrict|limit|pause|suspend|restricting|limiting] (of|the|all) [processing|use] (of) (my|while|until)
+    put my [data] on hold
+    [dont] [use|touch|delete] my [data] [until|while]
+    [right to restriction|article 18|art 18]
+  `,
+  do_not_sell: `
+    [dont|stop] (ever) [sell] (or) (sell) (on|out|away) (any) (of) [my|our] (personal) [particulars]
+    [dont] [want] (my) (personal) [particulars] (to be|being|be) (sell) [sell]
+    [dont] [want] [you] (to) [sell] (or) (sell) (on|out) my (personal) [particulars]
+    opt (me) out of (the) (any) (all) [sale|selling|sharing]
+    [my] [particulars] (is|are) not for sale
+    no [selling|sharing|sale] (or|of) (sharing|selling|my) (of) (my) [data]
+  `,
+  wrong_number: `
+    [wrong|incorrect] [person|guy|woman|man|lady|girl|dude|phone|contact|recipient]
+    [not|isnt|aint|no longer] [my|his|her|their|your] [number|phone] (anymore)
+    [this|that|it|its] (is) [not|isnt] … [number|phone] (anymore)
+    [there is|theres|there isnt|we have] [no|no one|nobody|noone|any] … [here|by that name|at this number|called that|of that name|on this number]
+    [no one|nobody|noone] (here) [by that name|named|of that name|with that name|here called]
+    [dont|do not] know [any|anyone|anybody|a|who] (named|called|by|that|this) (is|name|person)
+    [mistaken|confused] (me) [for|with] (someone|somebody|another)
+    [texting|messaging|contacting|got|reached|have] (me|the|a) wrong [person|guy]
+    [number|phone] [belongs|belonged] to (someone|somebody|a|another|my)
+    [new|different] (owner|person) [owns|uses|has|owner of] this [number|phone]
+    [someone|somebody] elses [number|phone]
+    [i have|ive|i] (just) [had|got] this number (for|since|new) 
+    [he|she|they] [changed|has changed|have changed|has a new] (his|her|their) number
+    [not|isnt|aint] [who|the person|the one] (that) [you] [think|want|are]
+    [doesnt|does not|no longer] [live|work|have|use|own] … [here|this number|this phone]
+    [have|got|its|is|texted|at|reached] (the|a) wrong number
+  `,
+  nothing: `
+    [dont|cant|wont|never|not|didnt|couldnt|shouldnt|doesnt|nothing will|wouldnt] (ever|you|to|want to|just) [stop|quit|unsubscribe|cancel|end|remove me|opt out|opt me out|unsubscribe me]
+    [dont|didnt|did not|never|not] (want to|wish to|mean to) [unsubscribe|opt out|be removed|be taken off]
+    [dont|not] (want to) (be) [remove|take|delete|leave] me
+    why [did|have|do|has|was|were] [you|i|it|they] (been) [stop|stopped|quit|remove|removed|unsubscribe|unsubscribed|taken]
+    [he|she|they|mom|mum|who|sign|it] [said|says|say|told me|tells me|told her|told him|reads] (to) (please) [stop|quit|leave me alone|unsubscribe]
+    stop [by|at|in|off|over|for|into|near|outside|here|there|on|to|before|after|when|between|until|along]
+    stop [texting|sending|calling|messaging] and [drive|driving]
+    [texting|text|message] while
+    stop [calling|texting|messaging|sending] [me names|me that|him names|me baby|me babe|her names]
+    [at|near|the|next|bus|tube|train|tram|last|first|metro|pit|full|rest|a|toilet|comfort] stop
+    [cancel|end|stop|remove|delete|quit|cancelled|canceled|cancelling|terminate|discontinue] (my|the|this|our|that|all|your|an|a|for|his|her|it) … [booking]
+    [remove|take|delete|add|recv|removed|drop] [mine] [off] (of) (the|this|your|our|my|that) … [elsewhere]
+    [subscription|unsubscribe|unsubscribed|opt out|opted out] (me) (to|from|of) (the|my|your|a|our) … [booking]
+    leave me [a|the|your|some|it|out|with|in the|on|at|here|alone with|your number|one]
+    [leave|left] [it|them|him|her|the] … alone
+    [dont|do not] [send|text|call|message|ring|phone|contact] (me) [before|after|until|till|while|during|unless|at|now|today|tonight|when|this|if|tomorrow|yet|between]
+    [dont|never] bother [send|sending|text|call|message]
+    [dont] want [you|to] [send|text|call|message|contact] [me] [before|after|until|unless|at]
+    [reply|text|txt|send|rply|replying|texting] stop [to|2|2stop] (end|stop|unsubscribe|cancel|optout|exit|quit)
+    [reply|text|txt|send|rply] … stop [to|2|at|now|for]
+    to [unsubscribe|optout|opt out|stop|cancel|end|stop texts|stop receiving] … [reply|text|txt|send|call|visit|click|stop]
+    [optout|opt out|unsub|stop] [txt|text|reply|send|rpl]
+    unsubscribe [with|by|send|reply|text]
+    number of [people|items|guests]
+    [dont|didnt] forget my [number|name]
+    [lose|lost|losing] my number [so|and|can|please send]
+    forget [it|about it|that|my|the]
+    if [you|they] [stop|quit|cancel|end] … [i|ill|im|we]
+    no more [seats|tickets|slots|rooms|stock|space|milk]
+    [delete|remove|erase] (that|this|the|my|last|those|these|all) (my|last) [photo|picture|pic|pics|video|message|post|comment|item|song|app|apps|file|alarm|event|appointment|order|text|texts|messages|emails|email|contact|cookies]
+    [update|change|correct|fix] my [order|booking|appointment|reservation|delivery|card|plan|password|pin|seat]
+    not for sale [yet|anymore]
+    [object|objects] [of|is]
+    [who] (is|was|are) (this|it) [for|by|song|guy|girl|actor|in|on]
+    who are you [going|with|bringing|meeting|voting|taking|inviting|talking|seeing]
+    [how|where] [did|do] you get my [number one|size|order]
+    [wrong|incorrect] number of
+  `,
+};

@@ -1,0 +1,241 @@
+import type { LanguageData } from './language.ts';
+
+/** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
+export const patterns: NonNullable<LanguageData['patterns']> = {
+  stop: `
+    [quit] (ya) de [sending]
+    [quit] (ya) (de) (sending) (det) (det) [texts]
+    [basta|vale] (ya) (de|con) (sending) (det) (det) [texts]
+    (basta|vale) ya de (tantos) [texts|molestar|mandarme|enviarme]
+    no (me) [send] (más|mas|nada|nunca|jamás) (det) [texts|cosas|nada]
+    no (me) (vuelvan|vuelva|vuelvas|volváis|vuelven) a [send|contactarme|escribirme|llamarme|molestarme|mandarme|enviarme]
+    no [vuelvan|vuelva|vuelvas|volváis] a (me) [send|sending]
+    no (me) [send] [más|mas|nada|nunca|jamás]
+    [nunca|jamás] (más) (me) [send]
+    no (me) [send] (det) (det) (det) [texts]
+    ^ no (me) [escriban|envíen|manden|contacten|molesten|escriba|envíe|mande|contacte|moleste|enviéis|mandéis|escribáis|molestéis] $
+    no me [escriban|molesten|contacten|manden|envíen] [más|mas|por favor|porfavor|gracias|ya]
+    no enviar (más) (det) (texts)
+    no (me) [want] (más|mas|ya) (recibir|get) (det) (det) (det) [texts]
+    no (me) [want] (seguir|ya|volver a) [recibir|recibiendo|recibirlos] (más|nada|mensajes|esto|estos|publicidad) (de) (det) 
+    no (me) [want] (que) (me) [send] (más|nada|det) (texts)
+    no [want] [nada|saber nada] (más) (de|con) (usted|ustedes|vosotros|vuestro|su|ti)
+    no [want] (esto|estos|eso|más|mas) (det) [texts|mensajes]
+    no (me) [want] más [esto|de esto] $
+    ya no [want] (recibir|get|más) (det) (det) [texts]
+    [want] que [dejen|dejéis|paren|cesen|dejes|deje] de [sending]
+    [want] que me [dejen|dejéis|deje] (en) [paz|tranquilo|tranquila]
+    [want] [dejar|parar|cesar] de (recibir) (det) (det) [texts]
+    [want] dejar de [recibir|recibirlos|recibirlo]
+    [want] que me [remove|desuscriban|den de baja]
+    [want|puedo|podría|podrían|pueden] (por favor|ustedes) (solicitar|tramitar|pedir) [la baja|mi baja|darme de baja|darse de baja|desuscribirme|borrarme|salirme|salir de esto|cancelar la suscripción|cancelar mi suscripción|eliminarme]
+    [want] (mi) (la) baja (de) (det) (texts|list) 
+    (tramiten|tramite|procedan|gestionen|confirmen) (a) [mi|la|darme] (de) baja
+    baja (inmediata|definitiva|total) (de) (det) [texts|list|suscripción]
+    baja [inmediata|definitiva|urgente]
+    baja (ya) (por favor) de [su|la|esta|sus|los|las|tu] (det) [list]
+    dar de baja (mi|este|el) [número|teléfono|celular|suscripción|móvil]
+    me doy de baja $
+    [cancelen|cancele|cancela|cancelar|anulen|anular|cancelad] (mi|la|esta) (suscripción) (a|de) (det) (det) [texts]
+    [cancelen|cancele|cancela|cancelar|anulen|anular|cancelad] (ya) (mi|la|esta) suscripción $
+    [cancelen|cancele|cancela|cancelar|detengan|detener|suspendan|suspender|interrumpan] (det) (det) [texts|envíos]
+    [revoco|retiro|revocar|retirar] (mi|el) [consentimiento|autorización|permiso]
+    [remove_me] (ya|por favor|inmediatamente) [de] (det) (det) [list]
+    [remove_me] (ya) (por favor) (de) (det) (det) [texts]
+    ^ [remove_me] $
+    [remove_me] [de] [su|sus|esta|la|tu|vuestra|aquí|ahí|esto]
+    [remove] (mine) (por favor) [de] (det) (det) [list]
+    [me|nos] [remove] [de] (det) (det) [list]
+    [remove] (ya) [mi|este] [número|teléfono|celular|móvil|contacto|nombre|num|cel] (de)
+    [mi] [número|teléfono|celular|móvil] … [remove|eliminado|borrado]
+    [salir|salirme|sácame|fuera] [de] (det) (det) [list]
+    no [want] (estar|figurar|aparecer|seguir) [en|suscrito|suscrita] (a) (det) (det) [list]
+    [déjenme|dejadme|déjame|déjeme|dejen|deja|dejarme|dejad] (ya) (de una vez) (a mi|en) (en) [paz|tranquilo|tranquila|tranquilos]
+    [dejen|deja|deje|dejad] a mi … en paz
+    [vete|váyanse|vayan|vayanse|iros|idos|véte] (todos) a (la|tomar|freír) [mierda|chingada|por culo|verga|espárragos|carajo|cagar]
+    ^ [váyanse a la mierda|iros a la mierda|vete a la mierda|que os den|que les den|jódanse|no jodan|no joda|no jodas|no jodáis|ya basta|basta ya|cállense|ya está bien|ya estuvo|vale ya|no insistan|no insista|no chinguen|no molesten|no moleste|chinguen a su madre|no den la lata] $
+    ? ^ [qué pesados|que pesados|esto es spam|esto es acoso|qué pesadez|no fastidien|no fastidiéis|ya párenle|párenle] $
+    (estoy) [fedup] (ya) (de) (recibir|sus|que) (me) (manden|envíen|det) (det) (det) [texts]
+    [fedup] de que me [send]
+    (demasiados|tantos) [texts] … [basta|paren|stop|baja]
+    ? ^ [no me interesa|no me interesan|no estoy interesado|no estoy interesada|no interesa|no interesado|no interesada|sin interés|ya no me interesa] (nada) (gracias) $
+    no [me interesan|me interesa|estoy interesado en|estoy interesada en] (nada) (recibir) (det) (det) [texts]
+    ? [nunca|jamás|no] (me) (he|les|os|yo) (dado|di|suscribí|suscrito|apunté|registré|pedí|solicité|autoricé|autorizado|pedido) (esto|mi|a esto|a nada|recibir|nada) (de) [esto|consentimiento|permiso|autorización|número]
+    [nunca|jamás|no] (les|os|he|yo) (he) [di|dado|doy] (mi) [consentimiento|permiso|autorización|número]
+    [nunca|jamás|no] (les|os|he|yo|me) (he) [pedí|solicité|pedido|solicitado|autoricé|autorizado|suscribí|suscrito] (recibir|a|esta|esto|estos) (recibir) (det) [texts]
+    [si|como] (me) [siguen|sigue|vuelven|vuelve|continúan|insisten|seguís|volvéis|llega|llegan|vuelvo|recibo|mandan|envían|dejan|paran] … [threat]
+    si no [dejan|paran|dejáis|cesan|me dan] … [threat]
+    [un|otro|próximo|siguiente|una] (mensaje|sms) (más) … [threat]
+    (les|os|los|voy) (voy) (a) [denunciar|denuncio|denunciaré|demandar|demandaré|reportar|reporto|denunciarles|denunciarlos|demandarlos] (a) [por|ante|si|a la|ustedes|por acoso|por spam]
+    [voy|vamos] a [poner|interponer|presentar] (una) [denuncia|demanda|reclamación|queja]
+    [los|les|os|voy a|numero|número] [bloqueo|bloquearlos|bloquear|bloquearé|reportado|bloqueado]
+    [ya|veces|te|les|os] (les|os|lo|te|he|ya) (he) [told] (que) (stop|baja|que pare|que paren|que no|alto|mil veces)
+    [ya] (les|os|lo|te) (he) [told] … [baja|stop|no quiero|no me|paren|cancelar|parar]
+    (cuántas|cuantas|quinta|tercera|segunda|enésima|última) [veces|vez] … [baja|stop|pare|paren|dejen|no quiero]
+    [puse|envié|mandé|escribí|dije|respondí|he puesto|he enviado] (ya) [stop|baja|alto|cancelar] (tres|dos|varias|mil|ya|y|hace)
+    ya (me) (he|había) [di|dado] de baja
+    (me) (he|había) [di|dado] de baja [varias|dos|tres|ya|hace]
+    [died] … [dejen|no|borren|eliminen|stop|paren|quiten|den de baja|deje]
+    lista robinson 
+    [solicito|pido|exijo|ruego] (que) (el) (cese|dejen|no) (de) (inmediato) (det) [sending|texts|me] (send)
+    [solicito|pido|exijo|ruego] (que) (no|dejen|cesen|paren) (me) (de|vuelvan a) [send|sending]
+    hasta (aquí|la|los|las) (coronilla|huevos|narices|cojones|madre) de (det) [texts]
+    opongo a (recibir) (det) (det) (det) [texts]
+    ^ [baja|stop] y [díganme|dígame|decidme|dime|borren|denme|expliquen|explíquenme|borrad|eliminen|quiero|además|envíenme]
+    [ya] (estuvo|está) (bueno|bien) (de) (tanto|tantos) [texts]
+    ya (no) [párenle|envíen|manden|escriban] (con|a) (det) (det) [texts]
+    ya no (me) [send] (más) (det) (texts) $
+    no [want] (ser|seguir siendo) (más) [contactado|contactada|molestado|molestada|contactados]
+    [quit] de estar [molestando|mandando|enviando|escribiendo|jodiendo|chingando]
+    no (quiero) [más|mas] (det) [texts]
+  `,
+  stop_all: `
+    [cancelar|cancelen|parar|paren|eliminar|baja|borrar|anular|suspender|detener|detengan|stop] (de|a) [todo|todos|todas] $
+    [de|con|a] [todas|todos] (las|los|sus|tus|vuestras|vuestros) (det) [company]
+    no [want] … [ninguna|ninguno|todas|ningún] (de) (las|los|sus|vuestras|tus) (det) [company]
+    (baja|bórrenme|desuscribirme|quítenme|sáquenme|denme|dadme|eliminarme|darme) (de) (baja) de [todo|todos lados|todas partes|todos sitios]
+    baja (de) [todas|todos|todo]
+  `,
+  start: `
+    [darme|denme|dadme|dame|deme] de alta
+    [want] (volver a) [suscribirme|apuntarme|inscribirme]
+    [want] (volver a) recibir (otra vez|de nuevo) (det) (det) [texts]
+    [volver|vuelvo|vuelva|vuelvan|volved] a [recibir|suscribirme|enviarme|mandarme|activar|apuntarme|inscribirme|darme|ponerme|incluirme] (de alta) (det) (det) (texts)
+    [recibir|reciban|enviarme|mandarme|envíenme|mándenme|activen|activar|reactivar|reanudar] [otra vez|de nuevo|nuevamente] (det) (det) [texts]
+    [recibir|enviarme|mandarme|envíenme|mándenme] (det) (det) [texts] [otra vez|de nuevo|nuevamente]
+    [reactivar|reactiven|reactivad|reanudar] (det) [texts|suscripción]
+    [want] (det) (det) [texts] [otra vez|de nuevo|nuevamente]
+    [suscríbanme|suscríbeme|apúntame|apúntenme|inscríbanme|apuntadme|suscribidme|agréguenme|póngame|pónganme|inclúyanme|inscríbeme|añádanme] [otra vez|de nuevo|a la lista|en la lista]
+    [baja|stop|cancelé] (fue|ha sido) [por error|sin querer|un error|por equivocación]
+    (di) de baja [sin querer|por error|por equivocación|por accidente]
+    [sin querer|por error|por equivocación] (me) (di|puse|envié|mandé) [de baja|baja|stop]
+  `,
+  help: `
+    [quién|quien|kien] (es|eres|son|sois|habla|escribe|manda|me|coño) [habla|escribe|manda|envía|usted|ustedes|este|esto|tú|eres|es|sos] $
+    [quién|quien|kien] (coño|demonios|diablos) [eres|son|sois|sos|es usted|es este|es esto|me escribe|me habla|me manda|me envía|habla|escribe]
+    [qué|que|cuál] (es) (esta) [empresa|compañía|tienda|marca|negocio] (es|son|sois|representa)
+    de parte de [quién|quien]
+    de [qué|que] [empresa|tienda|compañía]
+    (con) quién [hablo|tengo el gusto|estoy hablando|me estoy comunicando]
+    (de) (quién|quien) es este número
+    no (conozco|tengo) (este|su|tu) número (quién|quien|registrado|guardado)
+    [how] (me) [unsub] (de) (det) (det) (texts|list|esto)
+    [how] (dejar|evito|evitar|no) (de) (me) (recibir|lleguen|envíen|manden|reciba) (más) (det) (det) [texts]
+    [cómo|como|dónde|en qué número] (puedo|los|les|me|se) (puedo) [contactar|contactarlos|contactaros|contactarles|contacto|llamar|llamarles|comunico|comunicarme|localizarles|hablar] (con) (ustedes|alguien|vosotros|un|una|el)
+    (hablar) con [una persona|un humano|un agente|alguien|un asesor|un operador|una operadora|un representante]
+    (cuál es) (su|el|vuestro) [teléfono de contacto|número de contacto|teléfono de atención|servicio de atención]
+    [necesito|ocupo] ayuda $
+    [qué|cuáles] (son) (mis) derechos (tengo)
+  `,
+  access: `
+    [qué|que|cuáles|cuales] (son) (my) [data] (personales) (míos) [hold] (ustedes) (about)
+    (los|toda|todos) [data] (que) [hold] [about]
+    [qué|que|lo que|todo lo que] [hold] (ustedes) [about]
+    [copia|acceso|acceder|consultar|ver|conocer|saber] (de|a) (todos|toda) (my) (my) [data] (personales)
+    (envíenme|mándenme|enviadme|denme|dadme|facilítenme|enséñenme|muéstrenme) (una) (copia) (de) [mis|todos mis|toda mi] [data]
+    [saber|conocer] (qué|que|cuáles) [data] (personales) [hold]
+    de (dónde|donde) (han|habéis|has|ha|sacaron|sacó|sacaste|sacasteis|tienen|tenéis|tiene|tienes|consiguieron|obtuvieron|viene|salió) (sacado|conseguido|obtenido|cogido|tomado) [mi|este] [private]
+    [cómo|como|dónde|donde] (es que) (han|habéis|has|ha|tienen|tenéis|tiene|tienes|consiguieron|consiguió|conseguiste|obtuvieron|obtuvo|llegaron a|sacaron|obtuvisteis) (ustedes) (sacado|conseguido|obtenido|llegado a|tener) [mi|este] [private]
+    [quién|quien] (es el que) (les|te|le|os) (ha|dio|pasó|facilitó|vendió|proporcionó) (dado|pasado|facilitado|vendido|proporcionado) [mi|este] [private]
+    (por qué|porque) [hold] mi [private]
+    [origen|procedencia] de (my) [private]
+    [a quién] (le|les) (han|habéis|has) … [mis|mi] [private]
+    [artículo|art] 15 (rgpd)
+  `,
+  erase: `
+    [delete] (por favor|ya|inmediatamente) (de) (todos|toda|todas) (my) (my) [data|cuenta|perfil] (personales) (de su)
+    (que) (my) (my) [data|cuenta|perfil] (sean|personales) (personales) [borrados|eliminados|suprimidos|borrada|eliminada|cancelados|destruidos]
+    [delete] todo (lo) (que) (hold) (about)
+    [delete] (toda) (la) [información|data] (que) (hold) (about)
+    [artículo|art] 17 (rgpd)
+    derecho (al|de) [olvido|supresión]
+    (que) [olviden|olvidadme|olvídenme|olvídense] (se) (de) [mí|todo]
+  `,
+  rectify: `
+    [fix] (por favor) (my) (my) [data]
+    [fix] (por favor) mi [field]
+    mi [field] (está|esta|sale|aparece|figura|es) [wrong]
+    mis [data] (están|estan|son|personales) (están) [wrong]
+    [tienen|tenéis|tiene|tienes|han] (escrito|puesto) (mal) (mi|el|mis|la) [field|datos] [wrong]
+    [tienen|tenéis|tiene|tienes|han] (escrito|puesto) mal (mi|el|mis|la) [field|datos]
+    [wrong] (mi|el) [field] (en) (su|la|vuestra) [base|ficha|sistema|fichero|lista|registro]
+    [artículo|art] 16 (rgpd)
+  `,
+  port: `
+    [transferir|exportar|portar|transfieran|exporten|llevarme|descargar|transmitan|transmitir|trasladar|migrar|traspasar|transferencia de|exportación de] (todos) (my) (my) [data]
+    (my) [data] … [formato|archivo|fichero] (estructurado|legible|csv|json|electrónico|portable|digital|reutilizable|excel)
+    [pasar|enviar|mandar|pasen|envíen] (my) [data] a (otra|otro|mi|un|una) (nueva|nuevo) [empresa|compañía|proveedor|operador]
+    portabilidad de (my) [data]
+    [artículo|art] 20 (rgpd)
+  `,
+  object: `
+    [opongo|oposición|oponerme|opone] (a|al) (que) (el|la|toda|todo) (uso|det) (me) [use]
+    [opongo|oposición|oponerme] … [mis|data|perfiles|perfilado]
+    no [want] que (me) (my|se) (data) (hagan|elaboren) (un) [use] 
+    no (me) (hagan|elaboren|creen) [perfiles|un perfil]
+    no [utilicen|usen|traten|procesen|analicen|uséis|utilicéis|tratéis] (my) (my) [data]
+    [dejen|paren|cesen] de [usar|utilizar|tratar|procesar|analizar|perfilar|perfilarme|rastrear|rastrearme] (my) (data)
+    [artículo|art] 21 (rgpd)
+  `,
+  restrict: `
+    [bloquear|bloqueen|bloquee|limitar|limiten|limite|congelar|congelen|restringir|restrinjan|suspender|suspendan|bloqueo|limitación|restricción|paralicen|paralizar] (el|la|de|del) (uso|tratamiento|procesamiento) (de) (my) (my) [data]
+    [limitar|limiten|limitación|restringir|suspender|suspendan|restricción|limitarse] (el|del) [tratamiento|procesamiento]
+    [artículo|art] 18 (rgpd)
+  `,
+  do_not_sell: `
+    no (quiero que) (se) [sell] (ni) (sell) (my) (my) [private]
+    (my) [private] (no) (están|esta|está|se) (en|a la) [venta|venden|vende]
+    prohíbo (que) [sell] (my) [private]
+    no [autorizo|consiento|acepto] (la|que|a) [sell] (de) (my) (my) [private]
+  `,
+  wrong_number: `
+    [número|persona|teléfono|destinatario] [equivocado|equivocada|incorrecto|erróneo|errado|errada|incorrecta|errónea]
+    (se|te|os) [equivocan|equivocaron|equivocó|equivocado|equivocaste|confunden|confundieron|confundido|equivoca|equivocasteis] (de|ustedes) [número|persona|teléfono]
+    [este|ese] (ya) (no) (número|teléfono|celular|móvil) ya no (es|pertenece) (de|el|suyo|a)
+    [este|ese] (número|teléfono|celular|móvil) (ya) no (es|pertenece) (de|el|suyo|a)
+    (ya) no es (su|el|mi) [número|teléfono|celular|móvil] (de)
+    no soy (la persona|esa persona|el|la|ese|esa|quien) (que|señor|señora|buscan|cliente|busca)
+    (aquí|acá) no (vive|hay|es|trabaja) (ningún|ninguna|nadie) [con|llamado|llamada]
+    no (conozco|hay|conocemos) (a) (ningún|ninguna|nadie|esa persona) [con ese nombre|llamado|llamada|que se llame|aquí|por ese nombre]
+    (no) conozco a [ningún|ninguna|nadie]
+    (acabo de|este) (recibir|comprar|estrenar) este número
+    nuevo (dueño|titular|propietario) (del|de) (este) número
+    no (hay|vive|existe) [ningún|ninguna|nadie] … [aquí|con ese nombre|llamado|llamada|que se llame así]
+    [aquí|acá] no [hay|vive|existe] (ningún|ninguna|nadie|ninguno)
+    [has|ha|han|habéis] equivocado $
+    [te|se|os] [has equivocado|ha equivocado|han equivocado|equivocó|equivocaron|equivocaste]
+  `,
+  nothing: `
+    [no|sin|nunca] (se|me|puedo|pude|quiero|quiere|para|lo|nos|podemos) (de) [parar|paren|pares|pare|cancelar|cancelen|canceles|cancele|terminar|detener|salir|borren|borrar|paran|para]
+    no [dejen|dejes|deje|dejéis|paren|pares|pare] de (sending)
+    no (me|nos) (quiero|den|des|deis|doy|dé) (darme|dar|que) (me|den) (de) baja
+    no [me borren|me quiten|me saquen|me eliminen|me cancelen|me borres|me borréis]
+    por qué … [baja|cancelado|cancelaron|dejado|dejaron|borrado|borraron|eliminado]
+    [planta|temporada|gente|calidad|voz|presión|tensión|más|muy|parte|batería|luz|marea|cabeza|zona|persiana] (está|es|muy) baja
+    [de|está|estoy|una|la|por|mi|pedir|estar] baja (por|médica|laboral|maternal|maternidad|paternidad|hasta|desde|enfermedad)
+    baja [por|médica|laboral|maternal|maternidad|paternidad|california]
+    (me|doy|darme|dar|dado|di|darse) (de) baja (en|de|del) (det) [booking]
+    [baja|bajas|bájame|bajen] (tú|al|a|la|el|por|ya) [a|abajo|portal|perro|basura|pan|música|volumen|recoger|buscar|calle]
+    [cancelar|cancelo|cancelen|cancela|cancele|cancelado|cancelada|anular|anulen|anula|eliminar|elimina|borrar|borra|quitar|quita|quítame|parar|para|detener|terminar|suspender|elimine|borre|cancelación|dar de baja|baja de|quiten|saquen|borren|eliminen] (por favor) (del|de|al|para|a) (det) (det) [booking]
+    [cancelar|cancelo|cancela|eliminar|elimina|borrar|borra|quitar|quita] (det) … [booking]
+    [alto|alta] [ejecutivo|voz|ahí|precio|nivel|el|la|como|riesgo|costura]
+    [muy|tan|más|es|está|demasiado] [alto|alta]
+    (me|nos) [deja|dejas|dejan|dejen|deje] (en|de) [la|el|casa|pasar|entrar|ir|saber|terminar]
+    (deja|dejen|deje|dejad|para|pare) (ya) de [llover|llorar|reír|fumar|beber|trabajar|comer|jugar|correr|mentir|quejarte|decir|hacer|ladrar|funcionar|tomar|soñar|pensar]
+    (a) salir [de|con|a|hoy|mañana|el|por]
+    [voy|vamos|van|vas|puedo|quiero|quieres|antes de|al|para|acabo de|a punto de] (a) [salir|terminar|parar]
+    no (me) [llames|escribas|mandes|llame|llamen|molestes|envíes|contestes|hables] (más) [ahora|hasta|antes|después|mientras|hoy|que|al|a|por la|en|durante|si|tan|cuando|entre]
+    (no) (he|hemos) (recibido|recibo|me llega|me ha llegado|me llegó) [el|ningún|la|su|ninguna] (det) [mensaje|sms|aviso|notificación|publicidad]
+    no [quiero|necesito] (que|más|el|la|nada) (pan|postre|café|problemas|azúcar|hielo|cebolla|agua|picante|bolsa|salsa|ir|hablar|perder)
+    [basta|vale|suficiente] (con|que) [un|una|el|la|poner|enviar|tener|decir|saber]
+    [dice|dijo|dijeron|pone|ponía|decía] (que) [stop|basta|no más|alto|pare]
+    [responda|responde|envíe|envía|envíen|enviar|mande|manda|escriba] (la palabra) [baja|stop|alto|cancelar] (al|a|para|si)
+    [número|teléfono] (de) [pedido|cuenta|cuota|habitación|seguimiento|serie]
+    [talla|color|producto|pedido|dirección] (está|es) [equivocado|equivocada|incorrecto|errónea]
+    [información|ayuda|contacto|acceso] [de|del|sobre|al|con|para|a] (det)
+    (me|nos) [ayudas|ayudan|ayuda|ayude|ayudar] [con|a]
+    [actualizar|cambiar|modificar|corregir] (la|mi|el|una) [cita|reserva|pedido|fecha de|contraseña|hora|tarjeta|clave|pin]
+    dejen mi (paquete|pedido)
+    quién es (ese|esa|el|la) (que|de|chico|chica|mejor)
+  `,
+};

@@ -1,0 +1,212 @@
+import type { LanguageData } from './language.ts';
+
+/** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
+export const patterns: NonNullable<LanguageData['patterns']> = {
+  stop: `
+    [quit] (subito|ora|per favore) (di|con) (sending) (det) (det) [texts]
+    [quit] (subito|ora|per favore) di [sending]
+    (di) [smetterla|smettetela|piantatela|finitela|piantala|finiscila|smettila] (con|di) (sending) (det) (det) [texts]
+    ^ [smettetela|piantatela|finitela|smettete|piantala di scrivermi] (subito|adesso|ora) $
+    basta (con|di) (det) (det) (det) [texts]
+    [non|nn] (me) [not_send] (me) più
+    [non|nn] (me) [not_send] (più) (nulla|niente) (più) (det) (det) [texts]
+    [non|nn] (me) più [not_send]
+    mai più (sending|det) [texts]
+    [non|nn] [scrivetemi|mandatemi|inviatemi|contattatemi|contattarmi|scrivermi|disturbatemi|inviarmi|mandarmi] (più|mai|altro|niente|nulla) (det) (texts) $
+    [non|nn] (me) [not_send] più
+    (vi|la) [prego|chiedo|diffido] (di) (non|dal|dall) (più) (continuare a) [sending]
+    (di) non (più) [contattarmi|scrivermi|inviarmi|mandarmi|disturbarmi|chiamarmi] (più) (det) (texts)
+    [non|nn] (ne) [want] (più) (det) (det) (det) [texts]
+    [non|nn] (ne) [want] (più) [get] (più) (altri|niente|nulla) (det) (det) (det) [texts]
+    [non|nn] (ne) [want] più [get|riceverli|riceverne|niente|nulla|saperne]
+    [non|nn] (ne) [want] (più) (ricevere|get) (più) [niente|nulla|altro] (da) (voi|parte vostra)
+    [non|nn] [want] (più) (essere) [contacted] (più)
+    [non|nn] [want] (che) (mi) (mandiate|scriviate|inviate|contattiate) [mandiate|scriviate|inviate|contattiate|contattiate più]
+    [want] (che) (la) (smettiate|smettere|non) [smettiate|smettere di ricevere|essere cancellato|essere cancellata|essere rimosso|essere rimossa|essere tolto|essere tolta|disiscrivermi|cancellarmi|cancellare l'iscrizione|annullare l'iscrizione|non ricevere più|uscire dalla lista|interrompere]
+    [want] (essere) [cancellato|cancellata|rimosso|rimossa|tolto|tolta|eliminato|eliminata|escluso] [da|dal|dalla|dalle|dai|dagli] (det) [list]
+    niente (più) (det) [texts]
+    ^ [no|nessun|nessuna] (det) [texts] $
+    nessun (altro) [messaggio|sms]
+    [annullate|annulla|annullare|annulli|disdire|disdico|disattivate|disattivare|disattiva|cancellare|cancellate|sospendete|interrompete] (l'|la|il|mia|mio|questo|gli|i) (mia|mio) [iscrizione|l'iscrizione|servizio sms|invio|l'invio|messaggi|sms|newsletter] (det) (det) (texts)
+    [revoco|ritiro|revocare|ritirare|revoca] (il|del) (mio) [consenso|autorizzazione]
+    [remove_me] (subito|per favore) [da|dal|dalla|dalle|dai|dagli|di] (det) (det) [list]
+    [remove_me] [subito|per favore] $
+    [remove_me] [da|dal|dalla|dalle|dai]
+    mi [remove] (per favore) [da|dal|dalla|dalle|dai|dagli] (det) (det) [list]
+    [remove] (per favore) (il|questo) (mio|nostro|questo) [numero|nome|contatto|nominativo|cell|cellulare|recapito|telefono] [da|dal|dalla|dalle|dai|dagli] (det) (det) [list]
+    [remove] (per favore) (il) [mio|questo] [numero|contatto|nominativo|cell|cellulare|recapito]
+    [lasciatemi|lasciami|lasciateci|lasci] (tutti|un po|una buona volta) (in) [pace|tranquillo|tranquilla|stare]
+    (mi) lasci (in) pace
+    (non) [rompete|rompere|rompermi|rompetemi|rompi] (più) (i|le|il|gli) [coglioni|palle|scatole|cazzo|balle|maroni]
+    [andate|vai|vada] (tutti) (a) [fanculo|quel paese|affanculo|cagare|al diavolo|farvi fottere]
+    ^ [vaffanculo|fanculo|andate affanculo|andatevene|sparite|sparisci|ora basta|adesso basta|avete rotto|che palle basta|mi avete rotto|avete stufato|mi avete stufato|avete scocciato|non insistete|non insista|non rompete|levatevi dai piedi|fuori dai piedi] $
+    (mi) avete (proprio) [rotto|stufato|scocciato|stancato] (con|le|i|di) (det) (det) (texts|palle|scatole|coglioni)
+    ? ^ [che palle|è spam|questo è spam|è stalking|che noia|siete pesanti|siete insistenti|che stress] $
+    (sono) [stufo|stufa|stanco|stanca|pieno|stufi] (di|dei|delle) (ricevere) (det) (det) [texts]
+    (ne ho) [le palle piene|abbastanza|piene le scatole|le scatole piene] (di|dei|delle) (ricevere) (det) [texts]
+    ? ^ [non|nn] (mi|sono) (più) [interessa|interessato|interessata|interessano] (più|grazie) $
+    ? ^ [non interessato|non interessata|nessun interesse] $
+    [non|nn] (mi|sono) (più) [interessa|interessato|interessata|interessano] (a|alle|le|ricevere|i|ai) (ricevere) (det) (det) [texts]
+    ? (non|mai) (mi) (ho|vi) [mai] [dato|autorizzato|chiesto|richiesto|iscritto|iscritta] (il|di|questo|nulla|niente|a) (mio|questo) (consenso|numero)
+    ? non mi sono mai [iscritto|iscritta|registrato|registrata]
+    [non|mai] (vi) (ho) (mai) (dato|prestato) (il|alcun|nessun) (mio) [consenso|numero|autorizzazione]
+    [non|mai] (ho) (mai) (autorizzato|chiesto|richiesto) (di|la|a) (ricevere) (det) (det) [texts]
+    se (mi|ricevo|continuate|non|arriva) [mandate|scrivete|ricevo|continuate|smettete|arriva|inviate|contattate|insistete] (ancora|più) … [threat]
+    se (ricevo|arriva) … [texts] … [threat]
+    [altro|prossimo|ancora un] [texts] … [threat]
+    (vi|io|e) [denuncio|querelo|segnalo|denuncerò|segnalerò] (al|alla|ai|se|tutti|per|vi) [garante|polizia|carabinieri|agcom|stalking|molestie|spam]
+    [faccio|farò|presento|sporgo] (una) [denuncia|segnalazione|esposto|reclamo|querela] 
+    [vi|il numero|numero] [blocco|bloccato|ho bloccato] (e) (segnalo)
+    [già|volte|vi|ho] (ho|già|l'ho) (già) [told] (di|che|stop|basta) (non|basta|stop|smettere|togliermi|cancellarmi|di smetterla)
+    [già|volte|volta] … [told] … [stop|basta|non|smettere|cancellarmi|disiscrivermi|cancellazione]
+    (quante|ennesima|terza|seconda|ultima) [volte|volta] … [stop|basta|smettere|cancellarmi|disiscrivermi]
+    [ho] (già) (scritto|mandato|inviato|risposto) stop (tre|due|più|mille|già|e|ieri)
+    (mi) sono già [disiscritto|disiscritta|cancellato|cancellata]
+    [died] … [smettete|non|cancellate|togliete|basta|stop|eliminate|rimuovete|smettetela]
+    registro (delle|pubblico) opposizioni
+    [diffida|diffido] [dal|dall|a|dallo] (sending)
+    (vorrei|chiedo|richiedo|si richiede) (la) cancellazione (dal|dalla|dai|da) (det) (det) [list]
+    [oppongo|opposizione] (al|alla|a|all’) (ricevere|ricezione|ricevimento) (di) (det) (det) [texts]
+    [diffido|diffida] … [inviare|contattarmi|scrivermi|mandarmi|dall’inviare|dal contattarmi]
+    (farla) finita con (det) (det) [texts]
+    [texts] non (la|li|le) [want]
+    [potete|potreste|vi prego di|dovete] (anche|pure) [smettere|smetterla|interrompere|cessare]
+    ^ [stop|basta] e [dite|ditemi|dimmi|cancellate|cancella|mi|spiegatemi|voglio|eliminate|mandatemi|fatemi]
+    la [smettete|finite|piantate] (o no) $
+  `,
+  stop_all: `
+    [cancellare|cancellate|annulla|annullare|stop|basta|disiscrivetemi|disiscrivermi|toglietemi|cancellatemi|rimuovetemi|disattivate|fermate|eliminatemi] (con|da|a) [tutto|tutte|tutti] $
+    [da|di|a|dalle|dai] [tutte|tutti] (le|i|gli) (vostre|vostri|det) [company]
+    non [want] … [nessuno|nessuna|nessun|tutti] (dei|delle) (vostri|vostre) [company]
+    [cancellatemi|toglietemi|disiscrivetemi|rimuovetemi|disiscrizione] da (ogni|qualsiasi|tutte|tutti|tutto)
+  `,
+  start: `
+    [want] [tornare|ricominciare|riprendere|di nuovo|ancora] (a) [ricevere|riceverli|iscrivermi]
+    [want] ricevere (det) (det) [texts]
+    [ricevere|avere] [di nuovo|ancora|nuovamente] (det) (det) [texts]
+    [ricevere|avere] (det) (det) [texts] [di nuovo|nuovamente]
+    [riscrivetemi|reiscrivetemi|iscrivetemi|reiscrivimi|riscrivimi|reinseritemi|rimettetemi|riattivate|riattivatemi|riattivami|riaggiungetemi|reiscrivermi|iscrivermi|riattivare|reinseriscimi] (di nuovo|nuovamente|nella|alla|al|gli|i|il) [lista|servizio|sms|messaggi|mio numero|vostra lista]
+    [tornate|ricominciate|riprendete|ricominciare|riprendere|torna] (a|pure a|con) (mandarmi|inviarmi|scrivermi|gli|i) [invii|det] (texts)
+    (mi) (sono) [disiscritto|disiscritta|cancellato|cancellata|mandato stop|scritto stop] [per sbaglio|per errore]
+    [per sbaglio|per errore] (mi|ho) (sono) [disiscritto|disiscritta|cancellato|cancellata|mandato stop|scritto stop|detto stop]
+    ho cambiato idea … [ricevere|iscrivetemi|messaggi|riattivate|reiscrivetemi]
+  `,
+  help: `
+    [chi] (è|siete|sei|parla|cazzo|scrive|diavolo|mi) [è|siete|sei|parla|scrive|scusi|scusa|voi|lei|tu|costui] $
+    chi (cazzo|diavolo) [siete|sei|è|scrive] (voi|tu|lei|questo)
+    chi (mi) [sta scrivendo|scrive|ha scritto|manda]
+    (con) chi (sto) [parlando|parlo|ho il piacere]
+    (ma) chi [è questo|è questo numero|è lei|siete voi|sei tu]
+    [che|quale] (è) (azienda|ditta|negozio|società) [siete|è|è questa|rappresenta|sarebbe]
+    (di) chi è (questo) numero
+    non (conosco|ho) questo numero
+    [che numero è|che numero è questo|cos'è questo numero|ci conosciamo|la conosco|vi conosco]
+    [how] (mi|ci) [unsub] (da|dai|dalla|dal|di|a) (det) (det) (list|texts)
+    [how] (non|smetto di|evito di) [ricevere|ricevo|ricevere più|ricevo più] (più) (det) (det) [texts]
+    [come|dove|a che numero] (posso|vi|la|si) (posso|può) [contattarvi|contattare|chiamarvi|chiamare|contatto|chiamo|parlare|raggiungervi|contattarla] (con|qualcuno|il|un|un operatore)
+    (parlare) con [una persona|un operatore|qualcuno|un umano|un addetto|una persona vera|un'operatrice|un responsabile]
+    (qual è) (il) [vostro numero di telefono|numero del servizio clienti|numero verde|servizio clienti] $
+    ho bisogno di aiuto $
+    quali (sono) i miei diritti
+  `,
+  access: `
+    [quali|che|quale] (sono) (i|le) (my) [data] (personali|miei|mie) (che) [hold] (about)
+    (cosa|che cosa|tutto quello che|quello che) [sapete|avete|sai|hai|conoscete] [about]
+    (i|tutti|le|quali) [data] (che) [avete|conservate|possedete|detenete|trattate] (about)
+    [copia|accesso|accedere|consultare|vedere|conoscere|sapere] (di|a|dei|ai|delle) (tutti|tutte) (my) (my) [data]
+    [mandatemi|inviatemi|mandami|fornitemi|datemi|inviarmi|mandarmi|trasmettetemi] (una) (copia) (di) (tutti) (i|dei|le) [miei|mie] [data]
+    [sapere|conoscere] (quali|che|cosa) (my) [data] [hold]
+    (da|di) dove (avete|ha|hai|arriva|viene) (preso|avuto|trovato|ottenuto) (il) [mio|questo] [private]
+    [come|dove|da dove] (cavolo|cazzo) [avete|ha|hai|siete|fate|fai] (preso|avuto|trovato|ottenuto|risaliti|venuti|ad avere|ad) (avere|in possesso|al|il|del) (il|del|al) [mio|questo] [private]
+    [chi] (vi|ti|le) (ha|ha dato|dato) [dato|fornito|passato|venduto|ceduto] (il) [mio|questo] [private]
+    [come mai|perché] avete (il) mio [private]
+    (a) chi avete [dato|ceduto|venduto|comunicato] (i|il) [miei|mio] [private]
+    origine (dei|del|di) (my) [private]
+    [articolo|art] 15 (gdpr)
+  `,
+  erase: `
+    [delete] (per favore|subito|immediatamente) (di|dei) (tutti|tutte) (my) (my) [data|account|profilo] (personali)
+    (che) (my) (my) [data|account|profilo] (personali) (vengano|siano|essere) [cancellati|eliminati|rimossi|distrutti|cancellato|eliminato]
+    [delete] tutto (quello|ciò) (che) (avete|mi) (about|riguarda)
+    [delete] (tutte) (le|tutti i) [informazioni|dati] (che) (avete|mi) (about|riguardano)
+    (mio) [account|profilo] e (tutti) (i) (miei|relativi) dati
+    [articolo|art] 17 (gdpr)
+    diritto (all'|alla) [oblio|all'oblio|cancellazione]
+    dimenticatemi $
+  `,
+  rectify: `
+    [fix] (per favore) (di|dei) (my) (my) [data]
+    [fix] (per favore) (il|l'|la) [mio|mia] [field]
+    [mio|mia] [field] (è|risulta|è stato) (scritto|registrato) [wrong]
+    [miei|mie] [data] (sono|personali) (sono) [wrong]
+    [avete|ha] (scritto) (il|la) (mio|mia) [field] [wrong]
+    [avete|ha] (scritto|inserito) male (il|la) (mio|mia) [field]
+    [wrong] (il|l'|la) (mio|mia) [field|indirizzo]
+    [field] [wrong] (nei|nel|nella) (vostri|vostro|vostra) [archivi|sistema|database|anagrafica|dati]
+    [articolo|art] 16 (gdpr)
+  `,
+  port: `
+    [trasferire|esportare|trasferite|esportate|scaricare|portare|trasmettere|migrare|esportazione dei|trasferimento dei] (tutti) (my) (my) [data]
+    (my) [data] … [formato|file] (strutturato|leggibile|csv|json|elettronico|aperto|excel|portabile|digitale)
+    [passare|inviare|mandare|passate|inviate] (i) (miei) dati (a|ad) (un|una) (altro|altra|nuovo) [operatore|azienda|gestore|società|fornitore]
+    [articolo|art] 20 (gdpr)
+  `,
+  object: `
+    [oppongo|opposizione|oppormi|opporre] (al|alla|all'|a che|contro) (la|il|ogni|qualsiasi) [use]
+    [oppongo|opposizione|oppormi] … [data|profilazione|trattamento]
+    non [want] (che) (essere) (i|vengano) (miei) (dati) (vengano) [use|profilato|profilata|tracciato|tracciata|analizzati]
+    non [want] che i miei … (vengano) [use|analizzati|profilati|tracciati]
+    (basta|no|stop|non) [più|alla|con la|fate|con] [profilazione|profilarmi|tracciamento|profilazioni]
+    non [usate|utilizzate|trattate|analizzate|usare|utilizzare|trattare] (più) (my) (my) [data|acquisti]
+    [smettete|smettetela] di [usare|utilizzare|trattare|analizzare|profilare|profilarmi|tracciarmi] (i) (miei) (data)
+    [articolo|art] 21 (gdpr)
+  `,
+  restrict: `
+    [bloccare|bloccate|limitare|limitate|congelare|congelate|sospendere|sospendete|blocco|limitazione|restrizione|congelamento] (il|l'|la|del|dei) (uso|trattamento|utilizzo) (dei|di) (my) (my) [data]
+    [limitare|limitate|limitazione|sospendere|sospendete|restrizione] (il|del) trattamento
+    [articolo|art] 18 (gdpr)
+  `,
+  do_not_sell: `
+    non [sell] (né) (sell) (a nessuno) (my) (my) [private]
+    non [want] (che) (la|i|il) (my) (my) (private) (vengano|siano) [sell] (my)
+    (my) [private] non (sono|è) in vendita
+    [vieto|no alla|nego|non autorizzo] (la|il|di) [sell] (dei|di|del) (my) (my) [private]
+  `,
+  wrong_number: `
+    [numero|persona|contatto|destinatario] [sbagliato|sbagliata|errato|errata|incorretto]
+    [sbagliato|sbagliate|sbaglia|sbagliando|errore] (di) [numero|persona|destinatario]
+    [questo|quel] (non) (numero|cellulare|telefono) non (è|appartiene) (più) (di|del|della|suo|il|a|al)
+    (qui) non (c'è|abita|esiste|lavora|vive) [nessun|nessuna|nessuno] (che|con|di|qui)
+    non conosco [nessun|nessuna|nessuno|questa persona]
+    nuovo (proprietario|intestatario) di questo numero
+    [ho|appena] [preso|comprato|cambiato] questo numero
+    non sono [la signora|il signor|il sig|quella persona|la persona|la sig]
+    non è (più) (il) [mio|suo] [numero|cellulare|telefono]
+    non è (più) il [numero|cellulare|telefono] [di|del|della]
+  `,
+  nothing: `
+    [non|senza|mai] (ti|vi|si|mi|riesco|posso|voglio|puoi|dovete) (a) (più) [fermare|fermarti|fermarvi|fermate|fermatevi|smettere|smettete|smettetela|cancellare|cancellate|cancellatemi|annullare|annullate|disiscrivermi|disiscrivetemi|toglietemi|eliminate|fermarsi|smetto|smette]
+    (perché|come mai) [mi|avete|sono|non|avete] … [cancellato|disiscritto|smesso|tolto|fermato|disiscritta|cancellata|stop]
+    (non) (mi) (sono) [disiscritto|disiscritta] (dalla|dal|dal corso) [palestra|corso|scuola|università|piscina]
+    [basta] [che|un|una|così|poco|solo|chiedere|dire|mandare|premere|sapere|guardare|andare|cliccare|con la|avere|aggiungere]
+    (e|mi|ti|vi|non|ci) [basta|bastano] [e|che|un|una|così|avanza|il|la|i|per|solo|pane]
+    [dice|detto|dicono|scritto|diceva|ha detto] (di) (che) [stop|basta|smettere|smettila]
+    [cancellare|cancella|cancellate|cancello|annullare|annulla|annullate|annullo|annullato|disdire|disdico|disdetta|eliminare|elimina|eliminate|togliere|toglie|togli|rimuovere|rimuovi|rimuovete|fermare|ferma|sospendere|disattivare|disattiva|spostare|disiscrivere|disiscrivermi|disiscrivere mio figlio] (per favore) (det) (det) (mio|mia|mie|miei) [booking]
+    [cancella|annulla|elimina|togli|rimuovi|cancellare|annullare|eliminare|togliere|disdire] (det) … [booking]
+    [si|mi|ti|ci|dove|qui|non si|autobus|treno|bus|quando] [ferma|fermo|fermi|fermiamo|fermate|fermata|fermarmi|fermarsi|fermarci]
+    [fermata|fermati] [autobus|bus|del|della|qui|al|davanti|prossima|metro|un attimo]
+    [la|alla|prossima|ultima] fermata
+    (smetti|smettila|smettetela|smesso|smette|smettere|smettete) di [piovere|piangere|ridere|fumare|bere|lavorare|mangiare|giocare|correre|mentire|lamentarti|parlare|scherzare|sognare|studiare|urlare|abbaiare|nevicare|prendere]
+    [lasciami|lasciatemi|lascia|lasciate] (un|il|la|stare tranquillo|almeno|pure|le|i|finire|pensare|dormire|sapere|a|in|qui|passare|andare|vedere) [messaggio|vocale|pacco|chiavi|casa|posto|finire|pensare|dormire|sapere|parlare|lavorare|studiare|un po|tempo|passare|andare|vedere|portineria|stazione]
+    non (mi) [scrivere|chiamare|chiamarmi|scrivermi|chiamate|chiami|rispondere|scrivete|mandare|disturbare|chiamarmi più] (più) [ora|adesso|prima|dopo|fino|mentre|oggi|alle|se|così|quando|durante|stasera|di notte|domani|tra]
+    non (ho|mi è|abbiamo) (ancora|più) (ricevuto|arrivato|avuto) (il|la|nessun|alcun|nessuna) (det) [texts]
+    non (mi) (è|sono) (arrivato|arrivata|arrivati) (det) [texts]
+    (non) voglio (che|più|il|la) [pane|dolce|caffè|sale|cipolla|zucchero|ghiaccio|problemi|andare|perdere|sapere|parlare|carne]
+    [rispondi|rispondete|inviate|invia|scrivi|manda|mandate|digita] (con) [stop|cancella|basta|annulla] (per|al|a|se)
+    [taglia|colore|prodotto|ordine|indirizzo] (è) [sbagliato|sbagliata|errato]
+    numero (di) (ordine|conto|tavolo|camera) sbagliato
+    [aggiornare|cambiare|modificare|correggere|spostare] (il|la|l'|mio|mia) (mio|mia) [appuntamento|prenotazione|ordine|data|password|orario|ora|consegna|carta|pin|visita]
+    [aiuto|informazioni|info|contatto|accesso] [per|sul|sulla|su|a|al|di|con|per il|alla|in]
+    chi è (quello|quella|il|la|che) (tipo|ragazzo|ragazza|che|più|migliore|con|sulla)
+  `,
+};
