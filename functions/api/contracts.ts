@@ -4,6 +4,7 @@ import { findRecipient } from './contracts/find-recipient.ts';
 import { openapi } from './contracts/openapi.ts';
 import { readRecipient } from './contracts/read-recipient.ts';
 import { recordConsent } from './contracts/record-consent.ts';
+import { recordReassigned } from './contracts/record-reassigned.ts';
 import { recordSends } from './contracts/record-sends.ts';
 import { recordSuppression } from './contracts/record-suppression.ts';
 import { redeemToken } from './contracts/redeem-token.ts';
@@ -20,6 +21,7 @@ export const contracts = {
   recordConsent,
   recordSuppression,
   repairSuppression,
+  recordReassigned,
 } as const;
 
 export const allContracts: readonly Contract[] = Object.values<Contract>(contracts);

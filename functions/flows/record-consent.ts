@@ -1,5 +1,6 @@
 import type { Consent } from '../domain/consent/consent.ts';
 import { type ConsentDecision, decideConsent } from '../domain/consent/decide-consent.ts';
+import { decideReassigned, type Reassignment } from '../domain/consent/decide-reassigned.ts';
 import { decideRepair, type Repair, type RepairDecision } from '../domain/consent/decide-repair.ts';
 import { decideWithdrawal, type Withdrawal } from '../domain/consent/decide-withdrawal.ts';
 import type { RecordKey } from '../domain/consent/record-set.ts';
@@ -53,4 +54,15 @@ export const repairStop = (deps: RecordDeps, telling: Telling, { by, reason }: P
   const { subject, programme, caller } = telling;
   const key = keyOf(deps, 'repair', telling, [by, reason]);
   return record(deps.records, subject, key, (image) => decideRepair({ subject, programme, by, reason, caller, ...common(deps, key) }, image));
+};
+
+/** The line has another holder. Throws StoreUnavailable. */
+export const recordReassigned = (
+  deps: RecordDeps,
+  telling: Telling,
+  { at, isNow, told }: Pick<Reassignment, 'at' | 'told'> & { readonly isNow?: boolean },
+): Promise<Settled<ReturnType<typeof decideReassigned>>> => {
+  const key = keyOf(deps, 'reassigned', telling, [isNow === true ? 'now' : at, told]);
+  const { subject, programme } = telling;
+  return record(deps.records, subject, key, (image) => decideReassigned({ subject, programme, at, told, ...common(deps, key) }, image));
 };

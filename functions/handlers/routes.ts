@@ -3,7 +3,7 @@ import type { Route } from './route.ts';
 import { checkSends, redeemToken } from './routes/check.ts';
 import { recordConsent } from './routes/consents.ts';
 import { openapi } from './routes/openapi.ts';
-import { findRecipient, readRecipient } from './routes/recipients.ts';
+import { findRecipient, readRecipient, recordReassigned } from './routes/recipients.ts';
 import { recordSends } from './routes/sends.ts';
 import { recordSuppression, repairSuppression } from './routes/suppressions.ts';
 
@@ -17,6 +17,7 @@ const routes: readonly Route[] = [
   recordConsent,
   recordSuppression,
   repairSuppression,
+  recordReassigned,
 ];
 
 /** By the route key that API Gateway gives, without the prefix of signed callers. */

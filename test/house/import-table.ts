@@ -19,6 +19,8 @@ export const importTable: readonly Rule[] = [
   // The registry is the list of carriers; the rest of this folder is checked more closely in imports.test.ts.
   { files: 'functions/carriers/*', may: ['functions/domain/*'], packages: ['zod', 'node:crypto', 'saxes'] },
   { files: 'functions/config/*', may: ['functions/domain/*'], packages: ['zod'] },
+  // What other systems take away: nothing but itself.
+  { files: 'functions/client/*', may: [], packages: [] },
   // The API's contract: routes, schemas, refusals. Hashing is pure.
   { files: 'functions/api/*', may: ['functions/domain/*'], packages: ['zod', 'node:crypto'] },
   {

@@ -29,6 +29,8 @@ export type RunningStack = {
   /** As the sandbox page does. */
   text(from: string, to: string, text: string): Promise<{ readonly delivered: boolean; readonly status: number }>;
   received(number: string): Promise<readonly string[]>;
+  /** As `npm start` prints it. */
+  readonly apiKey: string;
   /** Asks the API with the key that `npm start` prints, or with another. */
   api(
     method: string,
@@ -118,6 +120,7 @@ export const startStack = async ({
       const { texts } = (await answer.json()) as { texts: readonly { direction: string; text: string }[] };
       return texts.filter(({ direction }) => direction === 'received').map(({ text }) => text);
     },
+    apiKey: ownKey,
     api,
     stop,
     close: async () => {

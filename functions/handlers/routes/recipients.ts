@@ -1,11 +1,15 @@
 import { contracts } from '../../api/contracts.ts';
-import type { Subject } from '../../domain/ids.ts';
+import type { Problem } from '../../api/problem.ts';
+import { instant, type Subject } from '../../domain/ids.ts';
 import { canonical } from '../../domain/phone-number.ts';
+import { recordReassigned as flow } from '../../flows/record-consent.ts';
 import type { Serving } from '../../platform/serving.ts';
 import { readPerson } from '../../store/person-store.ts';
 import { noNumber } from '../no-number.ts';
 import { answer, refuse, route } from '../route.ts';
 import { recipientOf } from '../recipient-view.ts';
+import { pastTime } from '../times.ts';
+import { keyTaken, programmeIn } from '../whom.ts';
 
 const shown = async ({ deployment, context }: Serving, subject: Subject) =>
   answer(recipientOf(deployment, subject, await readPerson(context, subject)));
@@ -16,13 +20,27 @@ export const findRecipient = route(contracts.findRecipient, async (serving, { bo
   return shown(serving, serving.subjects.of(number));
 });
 
-export const readRecipient = route(contracts.readRecipient, async (serving, { path }) => {
-  const { subject = '' } = path;
-  if (!/^[A-Za-z0-9_-]{22}$/.test(subject)) {
-    return refuse({
-      type: 'not-found',
-      detail: 'A subject has 22 characters. Find it with POST /v1/recipients/find; a number never stands in an address.',
-    });
-  }
-  return shown(serving, subject as Subject);
+const isSubject = (text: string): boolean => /^[A-Za-z0-9_-]{22}$/.test(text);
+const noSubject: Problem = {
+  type: 'not-found',
+  detail: 'A subject has 22 characters. Find it with POST /v1/recipients/find; a number never stands in an address.',
+};
+
+export const readRecipient = route(contracts.readRecipient, async (serving, { path: { subject = '' } }) =>
+  isSubject(subject) ? shown(serving, subject as Subject) : refuse(noSubject),
+);
+
+export const recordReassigned = route(contracts.recordReassigned, async (serving, { path: { subject = '' }, body, caller }) => {
+  if (!isSubject(subject)) return refuse(noSubject);
+  const programme = programmeIn(serving, body.programme);
+  if ('type' in programme) return refuse(programme);
+  const now = serving.clock();
+  const at = pastTime(body.at ?? instant(now), now, '/at');
+  if (typeof at !== 'string') return refuse(at);
+  const { key, staff, note } = body;
+  const told = { by: caller.name, ...(staff === undefined ? {} : { staff }), ...(note === undefined ? {} : { note }) };
+  const telling = { subject: subject as Subject, programme, key, caller: caller.name };
+  const { decision, result } = await flow(serving, telling, { at, isNow: body.at === undefined, told });
+  if (result === 'conflict') return refuse(keyTaken);
+  return answer({ subject, event: decision.write.ledger[0]?.at ?? '', repeated: result === 'repeated' });
 });

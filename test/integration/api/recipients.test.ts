@@ -41,3 +41,37 @@ test('the description of the API is open to all, and names every route', async (
       .toSorted(),
   );
 });
+
+test('a line that has another holder: what was agreed before counts no more, a STOP stays, and who agrees now is asked', async () => {
+  const serving = servingOf(world);
+  const line = '+33639981002';
+  const consent = (key: string, at: number) =>
+    ask(serving, 'PUT /v1/consents', {
+      body: {
+        number: line,
+        key,
+        programme: 'boutique',
+        basis: 'consent',
+        at: new Date(at).toISOString(),
+        wording: { text: 'oui', version: '1' },
+        language: 'fr',
+        source: { kind: 'shop', reference: 'Lyon 2' },
+      },
+    });
+  const reasons = async (purpose: string) => {
+    const { body } = await ask(serving, 'POST /v1/check', { body: { checks: [{ number: line, programme: 'boutique', purpose }] } });
+    return (body as { results: { reasons: string[] }[] }).results[0]?.reasons;
+  };
+  await consent('old', world.now - 60_000);
+  const call = { path: { subject: world.subject(line) }, body: { key: 'file 7', programme: 'boutique', note: 'deactivation file' } };
+  const told = () => ask(serving, 'POST /v1/recipients/{subject}/reassigned', call);
+  expect((await told()).body).toMatchObject({ repeated: false });
+  expect((await told()).body).toMatchObject({ repeated: true });
+  expect(await reasons('marketing')).toEqual(['not_ready', 'reassigned', 'no_consent']);
+  expect(await reasons('security')).toEqual(['reassigned']);
+  expect(await reasons('legal')).toEqual([]);
+  world.now += 60_000;
+  await consent('new', world.now);
+  expect(await reasons('marketing')).toEqual(['not_ready']);
+  expect((await world.person(line)).ledger.filter(({ kind }) => kind === 'reassigned')).toHaveLength(1);
+});

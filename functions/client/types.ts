@@ -1,0 +1,80 @@
+/** The API's own words for what this client asks and hears; docs/openapi.json describes each field. A test holds them against the API's schemas. */
+export type Purpose = 'marketing' | 'consent-request' | 'service' | 'security' | 'legal';
+export type Reason =
+  | 'number_invalid'
+  | 'landline'
+  | 'country_not_covered'
+  | 'not_ready'
+  | 'suppressed_all'
+  | 'suppressed_programme'
+  | 'restricted'
+  | 'reassigned'
+  | 'exclusion_list'
+  | 'national_dnc'
+  | 'banned_sector'
+  | 'quiet_hours'
+  | 'frequency_cap'
+  | 'reconsent_wait'
+  | 'no_consent'
+  | 'consent_expired'
+  | 'consent_unproven'
+  | 'notice_missing';
+
+export type Check = {
+  /** `+33639980001`; or as at home, with `country`. */
+  readonly number: string;
+  /** ISO 3166. */
+  readonly country?: string;
+  readonly programme: string;
+  readonly purpose: Purpose;
+  /** ISO 8601 with its zone; without it, now. */
+  readonly at?: string;
+  /** IANA, where the person is known to be. */
+  readonly timezone?: string;
+  readonly carriesNotice?: boolean;
+};
+
+export type CheckResult = {
+  readonly allowed: boolean;
+  readonly reasons: readonly Reason[];
+  /** What would refuse it once the programme enforces consent. */
+  readonly reported: readonly Reason[];
+  readonly suppression?: { readonly since: string; readonly register: string; readonly how: string } | undefined;
+  readonly consent?:
+    | { readonly basis: string; readonly at: string; readonly source: string; readonly proven: boolean; readonly until?: string | undefined }
+    | undefined;
+  readonly language: string;
+  /** Keyed hash that stands for the number. */
+  readonly subject?: string | undefined;
+  /** With `checkForSending`: to be redeemed right before the text is handed over. */
+  readonly token?: string | undefined;
+};
+
+export type Send = {
+  readonly number?: string;
+  readonly country?: string;
+  readonly subject?: string;
+  /** Your own id of the text; told twice it counts once. */
+  readonly key: string;
+  readonly programme: string;
+  readonly purpose: Purpose;
+  readonly at?: string;
+  readonly carriedNotice?: boolean;
+};
+export type SendResult = { readonly subject: string; readonly breach?: { readonly since: string; readonly register: string } | undefined };
+
+export type Redeemed = {
+  readonly redeemed: boolean;
+  readonly why?: 'unknown' | 'ended' | 'spent' | 'refused' | undefined;
+  readonly subject?: string | undefined;
+  readonly check?: Omit<CheckResult, 'subject' | 'token'> | undefined;
+};
+
+/** RFC 9457. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[] | undefined;
+};

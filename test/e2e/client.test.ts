@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+import type * as z from 'zod';
+import type { contracts } from '../../functions/api/contracts.ts';
+import { bodyOf } from '../../functions/api/problem.ts';
+import {
+  type Check,
+  type CheckResult,
+  halteClient,
+  HalteRefused,
+  HalteUnavailable,
+  type Redeemed,
+  type Send,
+  type SendResult,
+} from '../../functions/client/client.ts';
+import { type RunningStack, startStack } from '../support/stack.ts';
+
+let stack: RunningStack;
+beforeAll(async () => (stack = await startStack({ schedules: false })));
+afterAll(() => stack.close());
+
+type Body<Name extends 'checkSends' | 'recordSends'> = z.output<NonNullable<(typeof contracts)[Name]['body']>>;
+type Answer<Name extends 'checkSends' | 'recordSends' | 'redeemToken'> = z.output<(typeof contracts)[Name]['answer']>;
+
+test('the client speaks of the same things as the API', () => {
+  expectTypeOf<keyof Check>().toEqualTypeOf<keyof Body<'checkSends'>['checks'][number]>();
+  expectTypeOf<Check['purpose']>().toEqualTypeOf<Body<'checkSends'>['checks'][number]['purpose']>();
+  expectTypeOf<Answer<'checkSends'>['results'][number]>().toExtend<CheckResult>();
+  expectTypeOf<CheckResult['reasons'][number]>().toEqualTypeOf<Answer<'checkSends'>['results'][number]['reasons'][number]>();
+  expectTypeOf<keyof Send>().toEqualTypeOf<keyof Body<'recordSends'>['sends'][number]>();
+  expectTypeOf<Answer<'recordSends'>['results'][number]>().toExtend<SendResult>();
+  expectTypeOf<Answer<'redeemToken'>>().toExtend<Redeemed>();
+});
+
+/** A network that fails as often as it is told, and counts. */
+const network = (failures: readonly (number | 'cut')[]) => {
+  const left = [...failures];
+  const calls: { readonly path: string; readonly body: { readonly checks?: readonly object[] } }[] = [];
+  const fetching: typeof fetch = async (input, init) => {
+    calls.push({ path: new URL(String(input)).pathname, body: JSON.parse(String(init?.body)) as { checks?: object[] } });
+    const failure = left.shift();
+    if (failure === 'cut') throw new TypeError('fetch failed');
+    if (failure !== undefined) return Response.json(bodyOf({ type: 'unavailable', detail: 'later' }), { status: failure });
+    return fetch(input, init);
+  };
+  return { calls, fetching };
+};
+const clientOver = (failures: readonly (number | 'cut')[] = [], retries = 3) => {
+  const { calls, fetching } = network(failures);
+  return { calls, halte: halteClient({ baseUrl: stack.server.url, key: stack.apiKey, fetch: fetching, retries }) };
+};
+const question = (number: string): Check => ({ number, programme: 'boutique', purpose: 'service' });
+
+describe('the client, on the running stack', () => {
+  test('lets checks travel together, and gives each its own answer', async () => {
+    await stack.text('+33639984501', '+33639980001', 'STOP');
+    // On a busy machine it may come by the spool.
+    await expect.poll(async () => (await stack.person('+33639984501')).image?.registers, { timeout: 15_000 }).toHaveProperty('all:lavande');
+    const { calls, halte } = clientOver();
+    const lines = ['+33639984501', ...Array.from({ length: 54 }, (_, n) => `+336399846${String(n).padStart(2, '0')}`)];
+    const answers = await Promise.all(lines.map((line) => halte.check({ ...question(line), purpose: 'marketing' })));
+    expect(answers.map(({ reasons }) => reasons.includes('suppressed_all'))).toEqual(lines.map((line) => line === '+33639984501'));
+    expect(answers.map(({ subject }) => subject)).toEqual(lines.map((line) => stack.subject(line)));
+    expect(calls.map(({ body }) => body.checks?.length)).toEqual([50, 5]);
+  });
+
+  test('asks again when the network or Halte fails, and then says that nothing may be sent', async () => {
+    const good = clientOver(['cut', 503]);
+    expect(await good.halte.check(question('+33639984701'))).toMatchObject({ allowed: true });
+    expect(good.calls).toHaveLength(3);
+    const bad = clientOver([503, 503], 1);
+    await expect(bad.halte.check(question('+33639984702'))).rejects.toThrow(HalteUnavailable);
+    await expect(bad.halte.check(question('+33639984702'))).resolves.toMatchObject({ allowed: true });
+  });
+
+  test('spends a token once, and never tries that again by itself', async () => {
+    const { halte } = clientOver();
+    const { token = '' } = await halte.checkForSending(question('+33639984703'));
+    const cut = clientOver(['cut']);
+    await expect(cut.halte.redeem(token)).rejects.toThrow(HalteUnavailable);
+    expect(cut.calls).toHaveLength(1);
+    expect(await halte.redeem(token)).toMatchObject({ redeemed: true });
+    expect(await halte.redeem(token)).toEqual({ redeemed: false, why: 'spent' });
+    expect(await halte.sent([{ number: '+33639984703', key: 'text 1', programme: 'boutique', purpose: 'service' }])).toEqual([
+      { subject: stack.subject('+33639984703') },
+    ]);
+  });
+
+  test('hands on a refusal with what to do about it, at once', async () => {
+    const { calls, halte } = clientOver();
+    const refused = halte.check({ ...question('+33639984704'), programme: 'nothing' });
+    await expect(refused).rejects.toThrow(/See halte\.config\.ts/);
+    await expect(refused).rejects.toBeInstanceOf(HalteRefused);
+    expect(calls).toHaveLength(1);
+    const stranger = halteClient({ baseUrl: stack.server.url, key: 'nobody-made-this-key' });
+    await expect(stranger.check(question('+33639984705'))).rejects.toThrow('halte keys create');
+  });
+});
