@@ -36,11 +36,12 @@ const network = (failures: readonly (number | 'cut')[]) => {
   const left = [...failures];
   const calls: { readonly path: string; readonly body: { readonly checks?: readonly object[] } }[] = [];
   const fetching: typeof fetch = async (input, init) => {
-    calls.push({ path: new URL(String(input)).pathname, body: JSON.parse(String(init?.body)) as { checks?: object[] } });
+    const request = new Request(input, init);
+    calls.push({ path: new URL(request.url).pathname, body: (await request.clone().json()) as { checks?: object[] } });
     const failure = left.shift();
     if (failure === 'cut') throw new TypeError('fetch failed');
     if (failure !== undefined) return Response.json(bodyOf({ type: 'unavailable', detail: 'later' }), { status: failure });
-    return fetch(input, init);
+    return fetch(request);
   };
   return { calls, fetching };
 };
