@@ -32,6 +32,9 @@ export const latin = {
   },
   patterns: {
     stop: `
+      stiga (ste) (mi|me) [pisali|prashtali|pra6tali|spamili|tormozili|bezpokoili]
+      ^ [otpishete|otpi6ete|otpishi|otpi6i|otpishete me|otpi6ete me|ostavete me] $
+      [molya|molq|molia|iskam] da [me otpishete|me otpi6ete|sprete|prekratite|bada otpisan|byda otpisan|buda otpisan|bada otpisana|byda otpisana|buda otpisana|se otpisha|se otpi6a|me mahnete]
       [iztriyte|iztriite|iztrijte|iztriy|iztrii|iztrij|zalichete|zali4ete] … [nomera mi|mi nomera|moya nomer|moq nomer|moia nomer]
       ne [mineLatin|himLatin] [sendsLatin]
       ne [sendsLatin] (poveche|pove4e) [mineLatin|himLatin]
@@ -87,6 +90,7 @@ export const latin = {
       [prashtayte|pra6taite|prashtajte|izprashtayte|izpra6taite|izprashtajte] (mi) [pak|otnovo] [textsLatin]
       [otpisah se|otkazah se] [bez da iskam|po pogreshka|po pogre6ka|sluchayno|slu4aino|sluchajno]`,
     help: `
+      [koy|koi|koj] (mi) [prashta|pra6ta|izprashta|izpra6ta|pishe|pi6e] (mi|tezi|tiya|tiq|tiia) [textsLatin]
       ^ (a|i) [koy e tova|koi e tova|koj e tova|koi ste|koy ste|koj ste|koy si|koi si|koj si|koy pishe|koi pi6e|koj pishe|koy mi pishe|koi mi pi6e|koj mi pishe|koy e|koi e|koj e|koy prashta|koi pra6ta|koj prashta] (vie|ti|tova|tam|vsashtnost|vsy6tnost|vsushtnost) $
       [koi|koy|koj] ste vie
       [kakva|koya|koq|koia] (e) (tazi|taya|taq|taia) (e) firma

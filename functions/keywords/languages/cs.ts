@@ -60,6 +60,9 @@ export const cs: LanguageData = {
   },
   patterns: {
     stop: `
+      dejte mi (už|konečně|s tím) (konečně|laskavě) pokoj
+      [prosím|žádám] o [ukončení|zrušení|vyřazení|odhlášení|zastavení] (zasílání|ze|z) (vašich|vašeho|sms|odběru|seznamu)
+      ^ [odhlaste|odhlašte|odhlasit odber|vyřaďte mě|odhlásit odběr] $
       [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
       [nosend] [mine|him]
       [mine|him] (už|prosím|prosím vás|víc) [nosend|nosend1]
@@ -120,6 +123,8 @@ export const cs: LanguageData = {
       [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
       [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
     help: `
+      kdo (mi|nám) (to|ty|tyhle|tyto) [posílá|píše] (ty|tyhle|tyto) [texts]
+      kdo mi to [posílá|píše]
       ^ [kdo jste|kdo to je|co jste|kdo to píše|kdo jsi|kdo mi píše|kdo je tam] (vy|zač|vlastně)
       (a|vy) jste kdo
       (a) vy jste (kdo|zač)

@@ -94,7 +94,7 @@ export const da: LanguageData = {
       er ikke længere [kunde|medlem] … [stop|ikke|afmeld|beskeder]
       ^ stop (og) [fortæl|slet|hvor|sig|send|fjern]`,
     stop_all: `
-      [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt|alle|alting|alle lister]
+      [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt hvad|alle jeres|alting|alle lister|alt i sender]
       [stop|afslut|opsig] (præcis|absolut) [alt|alle|det hele|alting]
       [intet|ikke noget|ingenting] (mere) fra [nogen af jeres|alle jeres|nogle af jeres]`,
     start: `
@@ -103,6 +103,7 @@ export const da: LanguageData = {
       send (mig) (jeres) [texts] igen
       kom til (at) [melde mig fra|framelde mig|afmelde mig] (ved en fejl)`,
     help: `
+      hvem [sender|skriver] (mig|til) (det her|de her|disse|dette|de) [texts|det her|dette|mig]
       ^ [hvem er du|hvem er i|hvem er det|hvem er det her|hvem skriver|hvem sender|hvem er dette] (der|egentlig|her|skriver|fra) (skriver) $
       hvem er det der (skriver|sender) [skriver|sender|smser]
       hvem er [du|i] (egentlig)

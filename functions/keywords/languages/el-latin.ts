@@ -34,6 +34,7 @@ export const latin = {
   },
   patterns: {
     stop: `
+      ^ [diagrapste me|vgalte me|paratiste me|parathste me|afiste me|afhste me] $
       [sviste|svhste|diagrapste|svise|svhse|diagrapse] … [arithmo mou|ari8mo mou|noumero mou|arithmo sas mou|ari8mo sas mou]
       [negLatin] [who2Latin] [sendsLatin]
       [negLatin] [sendsLatin] … [againLatin|textsLatin]
@@ -83,6 +84,7 @@ export const latin = {
       [xanagrapste|ksanagrapste|xanavalte|ksanavalte] me
       [diagrafika|diagrafhka] (kata) [lathos|la8os]`,
     help: `
+      [poios|pios] (mou|mas) [stelnei|stelni|grafei|grafi] (aita|ayta|ta|sinexeia|synexeia|synecheia|sinehia) (ta) [textsLatin|aita|ayta]
       ^ [poios einai|pios ine|poios eisai|pios ise|poioi eiste|pii iste|poios eiste|pios iste|poios|pios|poia einai|pia ine|poios milaei|pios milai|poios stelnei|pios stelni|poios mou stelnei|pios mou stelni] (esi|esy|eseis|esis|aitos|aytos|ekei|eki) $
       [poioi|pii|poios|pios] (akrivos|akrivws) (eseis|esis|esi|esy) [eiste|iste|eisai|ise]
       [poia|pia|ti] (einai|ine) [etaireia|eteria|etairia] (eiste|iste|einai|ine)
@@ -100,6 +102,7 @@ export const latin = {
       [thelo|8elw|tha ithela|8a h8ela] na [matho|ma8w|xero|xerw|ksero|do|dw] (ti|poia|pia) … [exete|echete|ehete|kratate] (gia) (emena|mena)
       [dikaioma|dikaiwma|dikeoma] [prosvasis|prosvashs]`,
     erase: `
+      [diagrapste|sviste|svhste|na diagrapsete|na svisete|na svhsete] ola (mou) ta (prosopika|proswpika) [dedomena|stoixeia|stoicheia|stihia]
       [eraseLatin] (parakalo|parakalw|amesos|amesws|na) (ola|olon|olwn|to|ton) (ta|ton|twn) (prosopika|proswpika|prosopikon|proswpikwn) (mou) [dataLatin] (mou)
       [eraseLatin] (parakalo|parakalw) [o ti|ola osa|oti|ola] (stoixeia|stoicheia|stihia) (exete|echete|ehete) [gia mena|gia emena|exete|echete|ehete]
       (na) [diagrafoun|svistoun|svhstoun] (ola) (ta) (prosopika|proswpika) (mou) [dedomena|stoixeia|stoicheia|stihia]

@@ -56,6 +56,8 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ (ma) [soovin|tahan|tahaksin] [loobuda|lõpetada] $
+      ^ [eemaldage|loobun kõigest|jätke rahule] $
       [kustutage|kustuta] … number ära
       [neg] (enam|palun) [mine|him] (enam|palun|rohkem) (midagi|enam|neid|reklaami) [sends]
       [neg] [sends] (palun) (enam) [mine|him|more|texts]
@@ -102,6 +104,7 @@ export const et: LanguageData = {
       [pange|lisage|võtke] mind (jälle|uuesti) [listi tagasi|tagasi|uuesti|nimekirja|listi]
       [loobusin|tühistasin] (kogemata) kogemata`,
     help: `
+      kes (mulle) [saadab|kirjutab] (mulle|neid|seda|need) [texts]
       ^ [kes te olete|kes see on|kes sa oled|kes kirjutab|kes saadab|kes seal on] (seal|üldse|mulle) $
       kes (te|sa) [olete|oled]
       mis (see) (on) [firma|firma see on|firma te olete|ettevõte]
@@ -110,6 +113,7 @@ export const et: LanguageData = {
       [kuidas|kuhu] (ma) (saan) (teiega) [ühendust|helistada|pöörduda]
       ^ [vajan|palun] abi $`,
     access: `
+      [milliseid|millised|mis] (isiku) [andmeid|andmed|infot] te (minu|mu) kohta [hoiate|kogute|säilitate|omate]
       [milliseid|mis|millised|missugused] (minu|isiku) [data] [hold] (minu|mu) (kohta)
       [mida|mis] (te) [minu|mu] kohta [teate|hoiate|on teil]
       mida te [teate|hoiate] [minu|mu] kohta

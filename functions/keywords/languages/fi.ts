@@ -59,6 +59,7 @@ export const fi: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ (pyydän) [poistakaa|jättäkää rauhaan|jättäkää minut] $
       [poistakaa|poista|pyyhkikää] … [numeroni|numero|puhelinnumeroni] … [rekisteristä|rekisteristänne|järjestelmästä|tietokannasta]
       [älkää|älkää enää] (enää|kiitos) [sendneg] (enää|enää mitään|mitään|jatkossa) [mine|him|more|texts]
       älkää (enää) [mine|him] (enää|mitään) [sendneg]
@@ -113,6 +114,7 @@ export const fi: LanguageData = {
       vahingossa (tulin) [peruneeks|perunut|perunu|peruttua|poistuin|perutuksi]
       tulin vahingossa [peruneeks|peruneeksi|poistuneeksi]`,
     help: `
+      kuka (mulle|minulle) [lähettää|laittaa] (mulle|näitä|noita|tätä) [texts|näitä|tätä]
       ^ [kuka tämä on|kuka siellä|kuka oot|kuka olet|kuka tää on|kuka se on|kuka lähettää|kuka laittaa|keitä te ootte|mikä tämä on|kuka sä oot|kuka kirjoittaa|kuka viestittelee] (siellä|näitä|mulle|oikein|sä|tätä) $
       [keitä|kuka] (te|sinä|sä) [olette|ootte|olet|oot]
       [mikä|mistä] (tämä|tää|te) (on) [firma|yritys|yrityksestä|firmasta]

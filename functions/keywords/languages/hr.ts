@@ -60,6 +60,8 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+      [molim|tražim] (vas) (za) [odjavu|ispis s liste|uklanjanje|prekid slanja|prestanak slanja]
+      ^ [odjavite|odjavi|ostavite me] $
       [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
       [nosend] [mine|him]
       [dont] [mine|him] (više|molim|molim vas) [sends]
@@ -117,6 +119,7 @@ export const hr: LanguageData = {
       [šaljite|slati] (mi) [again] [texts]
       [slučajno|greškom|zabunom] (sam) (se) [odjavio|odjavila]`,
     help: `
+      [tko|ko] (mi|nam) (to) [šalje|piše] (mi) (ove|te|to) [texts|ovo]
       ^ [tko ste|tko si|ko ste|tko to|tko je to|tko mi piše|tko piše|tko šalje|tko je ovo|ko je ovo|s kim] (vi|ti|ovo|poruke|pričam|zapravo) $
       [tko ste|tko si] (vi|ti) (zapravo)
       [koja|kakva] (je) (to|ovo) (je) [firma|tvrtka]

@@ -61,6 +61,7 @@ export const hu: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ [iratkoztassanak le|vegyenek le|törölj le|hagyjanak] $
       [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]
       [dont] [sends] (már|kérem) (ennyi|nekem|engem|neki|ide|semmilyen|ilyen|ezt) (ennyi|ilyen|reklám) [texts|more|mine|him]
       többet [dont] [sends]
@@ -112,6 +113,7 @@ export const hu: LanguageData = {
       [véletlenül|tévedésből] (iratkoztam|iratkoztam le|leiratkoztam) [le|leiratkoztam|iratkoztam le]
       [kérem|küldjék|küldjenek] [again] [texts]`,
     help: `
+      ki [küldi|küldözgeti] (nekem|ezeket|ezt) (ezeket) (az|a) [texts|ezeket]
       ^ [ki ez|ki maga|kik maguk|kik önök|ki vagy|ki ír|kik vagytok|ki küldi|ki az|kitől jön] (ez|ezt|nekem|itt|egyáltalán|önök) $
       [kik|ki] (egyáltalán) [maguk|önök|vagytok|maga]
       [milyen|melyik|mi ez a|ez melyik] (ez|cég) [cég|cégtől|vállalat]

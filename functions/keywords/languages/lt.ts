@@ -57,6 +57,8 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      [palikit|palikite] (mane|mus) [ramybėj|ramybėje|ramybeje]
+      ^ [išbraukite|išbraukit|atjunkit|atjunkite] $
       [nosend] (daugiau|prašau|jau) [mine|him|more|texts]
       [nosend] … [more|texts]
       [mine|him] (daugiau|prašau|jau|labai prašau) [nosend|nosend1]
@@ -106,6 +108,7 @@ export const lt: LanguageData = {
       [užregistruokite|įtraukite|pridėkite|įrašykite] mane [vėl|atgal|į sąrašą]
       [netyčia|per klaidą] [atsisakiau|išsiregistravau]`,
     help: `
+      kas (man|čia) [siunčia|rašo] (man|tas|šias|šitas|šituos) [texts]
       ^ (o) [kas jūs|kas čia|kas čia rašo|kas tu|kas rašo|kas siunčia|kas man rašo|kas skambina] (tokie|toks|rašo|esat|esate) $
       kas [jūs|čia] [tokie|rašo|per įmonė|esate]
       [kokia|kas per] (čia|tai) įmonė

@@ -55,6 +55,7 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ [izņemiet|atslēdziet|izrakstiet|atrakstiet] $
       [nosend] (lūdzu|vairs) [mine|him] (vairs|lūdzu|neko)
       [nosend] … [more|texts]
       [mine|him] (vairs|lūdzu) [nosend|nosend1]
@@ -101,6 +102,7 @@ export const lv: LanguageData = {
       [pierakstiet|pievienojiet|ieslēdziet|atjaunojiet] (lūdzu) mani [atkal|atpakaļ|sarakstam|no jauna]
       [nejauši|kļūdas pēc] [atteicos|atrakstījos]`,
     help: `
+      kas (man|te) [sūta|raksta] (man|tās|šīs|šos) [texts]
       ^ (un) [kas jūs esat|kas jūs|kas tas ir|kas raksta|kas tu esi|kas sūta|kas man raksta|kas tu] (tādi|tāds|raksta|esat) $
       kas jūs (tādi) [esat|tādi]
       [kas tas ir par|kas par|kāds] [uzņēmumu|uzņēmums|firma|firmu]

@@ -96,7 +96,7 @@ export const nb: LanguageData = {
       er ikke (lenger) [kunde|medlem] … [slutt|ikke|stopp|avmeld|meldinger]
       ^ stopp (og) [fortell|slett|hvor|si|send|fjern]`,
     stop_all: `
-      [meld|avmeld|fjern|slett|ta] (meg|oss) (av|fra|ut av) (absolutt|helt) [alt|alle lister|alle|alle listene]
+      [meld|avmeld|fjern|slett|ta] (meg|oss) (av|fra|ut av) (absolutt|helt) [alt dere sender|alle lister|alle deres|alle listene|alle listene deres]
       [stopp|avslutt|si opp|slutt med] (absolutt|helt) [alt|alle]
       [ingenting|ikke noe|ingen meldinger] (mer) fra [noen av deres|alle deres|noen av butikkene]`,
     start: `
@@ -105,6 +105,7 @@ export const nb: LanguageData = {
       send (meg) (deres) [texts] igjen
       [meldte meg av|meldt meg av] ved en feil`,
     help: `
+      hvem [sender|skriver] (meg|til) (det her|disse|dette|de) [texts|dette|det her|meg]
       ^ [hvem er du|hvem er dere|hvem er det|hvem er dette|hvem skriver|hvem sender] (som|egentlig|her|skriver|dere) (skriver|meldinger) $
       hvem er det som [skriver|sender]
       hvem er [du|dere] (egentlig)

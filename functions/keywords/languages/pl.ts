@@ -59,6 +59,8 @@ export const pl: LanguageData = {
   },
   patterns: {
     stop: `
+      proszę o (natychmiastowe) [wypisanie|wykreślenie|zaprzestanie|usunięcie mnie|wyrejestrowanie|skreślenie]
+      ^ [wypiszcie|wypisz|wypisać mnie|zostawcie mnie|wykreślcie mnie] $
       [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać)
       ^ proszę nie [sends] $
       ^ nie [sends|send1] $
@@ -122,6 +124,7 @@ export const pl: LanguageData = {
       [wznówcie|wznowić|przywrócić] (wysyłanie|wysyłkę) [texts]
       [przez pomyłkę|niechcący|przypadkiem|omyłkowo] … [wypisałem|wypisałam|zrezygnowałem|zrezygnowałam]`,
     help: `
+      kto (mi|nam|do mnie) (to|te|ciągle) [wysyła|przysyła|wypisuje] (te|mi) [texts|to|smsy]
       jak (się|mam|mogę|można|to) (się) (z tego|stąd) [unsub]
       [jak|gdzie] (mogę|można|mam) (się) [unsub] … [texts|list]
       [co zrobić|co mam zrobić] żeby … [przestali|wypisać|zrezygnować|nie dostawać]
@@ -205,9 +208,7 @@ export const pl: LanguageData = {
       [nie przestaje|nie przestanie|nie przestaję]
       [koniec|końca|do końca] [roku|tygodnia|miesiąca|świata|dnia|pracy|lekcji|filmu|meczu|sezonu|wakacji]
       [wypisał|wypisali|wypisała|wypisze|wypisać|wypisz|wypiszcie|wypisanie] (mi|mnie|nam|jej|mu|ją|go) (pan|lekarz|doktor|wczoraj|dzisiaj|dziś|jutro|już) [receptę|recepty|skierowanie|zwolnienie|l4|fakturę|ze szpitala|rachunek|z oddziału|czek|leki|ze szkoły]
-      [daj|dajcie] (mi) [znać|numer]
       [usuńcie|usuń|usunąć] (proszę) (to|ten|tę|te|tamto|moje) [zdjęci*|komentarz*|post*|plik*|produkt*|pozycj*|wpis*|opini*]
-      zapisz (mnie) na (wizytę|termin|fryzjera|jutro|piątek|zajęcia)
       [zapisz|zapiszcie|zapisać] (się|mnie|mi|nas) (proszę) (na|do|u) [wizyt*|termin|terminu|termina|terminy|lekarz*|kurs*|zajęci*|dentyst*|godzin*|jutro|dziś]`,
   },
   neighbours:

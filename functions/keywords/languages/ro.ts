@@ -53,6 +53,8 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      [scoateți|ștergeți|scoateti|stergeti|eliminați] (vă rog) (numărul meu|numarul meu) (imediat) (din|de pe) [lists]
+      ^ [dezabonați|dezabonează|dezabonati|lăsați mă] $
       [ștergeți|ștergeți mi|ștergețimi|stergeti|șterge] … [numărul meu|numarul meu]
       [nu mi mai|nu ne mai|nui mai|nu i mai|nu le mai|nu mă mai|nu ma mai|nu mai|numi mai|nu te mai] [sends2] (mie|lui|ei|nimic|mesaje|nimica|vă rog)
       nu mi [sends2] (mai|alte) [texts|nimic]
@@ -102,6 +104,7 @@ export const ro: LanguageData = {
       [abonați|abonează|înscrieți|adăugați|puneți] mă [din nou|la loc|înapoi|pe listă|iar]
       [m am|mam] dezabonat [din greșeală|din greseala|greșit]`,
     help: `
+      cine (îmi|mi) (tot) [trimite|scrie] (aceste|mereu) [texts|astea]
       ^ [cine e|cine este|cine sunteți|cine ești|cine scrie|cine trimite|cu cine vorbesc|cine esti|cine sunteti] (acolo|asta|voi|acesta|tu) $
       cine [sunteți|ești|sunteti|esti] (voi|tu)
       [ce|care] (este|e) (această|asta) (firmă) [firmă sunteți|companie sunteți|firma|companie|firmă]

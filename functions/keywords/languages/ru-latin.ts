@@ -36,6 +36,8 @@ export const latin = {
   },
   patterns: {
     stop: `
+      ^ (uzhe) [otpishite|otpishi|otstante|ostavte menya|ostavte menja] (uzhe) $
+      proshu (vas) [prekratit|ostanovit|isklyuchit menya|iskljuchit menja|otpisat menya|otpisat menja|udalit moy nomer|udalit moi nomer|udalit moj nomer|otklyuchit|otkljuchit] (rassylku|rassilku|otpravku)
       [udalite|uberite|sotrite|udalit|steret] … [moy nomer|moi nomer|moj nomer|etot nomer|moy telefon|moi telefon|moj telefon|nomer moy|nomer moi|nomer moj]
       ^ (pozhaluysta|pozhaluista|pozhalujsta) [nosendLatin] $
       [nosendLatin] (bolshe) [meLatin|himLatin]
@@ -94,6 +96,7 @@ export const latin = {
       [otpisalsya|otpisalsja|otpisalas] [sluchayno|sluchaino|sluchajno|po oshibke|nechayanno|nechajanno]
       [sluchayno|sluchaino|sluchajno|po oshibke|nechayanno|nechajanno] [otpisalsya|otpisalsja|otpisalas]`,
     help: `
+      kto (mne) [shlet|prisylaet|prisilaet|otpravlyaet|otpravljaet|pishet] (mne|eti|eto) [textsLatin|eto]
       ^ (a) [kto eto|vy kto|vi kto|kto vy|kto vi|ty kto|ti kto|kto ty|kto ti|kto pishet|kto mne pishet|s kem] (pishet|takie|takoy|takoi|takoj|takaya|takaja|voobsche|voobshe|voobshche|ya|ja|obschayus|obshayus|obshchajus|govorit) $
       ^ (a) (vy|vi) kto (eto|vy|vi|takie) (voobsche|voobshe|voobshche) $
       kto (eto|mne|vy|vi) [pishet|takie|prisylaet|prisilaet]

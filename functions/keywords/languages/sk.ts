@@ -59,6 +59,9 @@ export const sk: LanguageData = {
   },
   patterns: {
     stop: `
+      dajte mi (už|konečne|s tým) (konečne|láskavo) pokoj
+      [prosím|žiadam] o [ukončenie|zrušenie|vyradenie|odhlásenie|zastavenie] (zasielania|zo) (vašich|sms|odberu|zoznamu)
+      ^ [odhláste|vyraďte ma|odhlásiť odber] $
       [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
       [nosend] [mine|him]
       [mine|him] (už|prosím|prosím vás|viac) [nosend|nosend1]
@@ -117,6 +120,8 @@ export const sk: LanguageData = {
       [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
       [omylom] (som) (sa) [odhlásil|odhlásila]`,
     help: `
+      kto (mi|nám) (to|tie|tieto) [posiela|píše] (tie|tieto) [texts]
+      kto mi to [posiela|píše]
       ^ [kto ste|kto to je|kto je to|čo ste|kto to píše|kto si|kto mi píše|kto tu je] (vy|zač|vlastne)
       (a) vy ste [kto|zač]
       [aká|čo je to za|ktorá] (to) (je) [firma|spoločnosť|firmu]

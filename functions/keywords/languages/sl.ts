@@ -57,6 +57,8 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+      [prosim|zahtevam] (vas) (za) [odjavo|izbris s seznama|izpis s seznama]
+      ^ [odjavite|odjavi|pustite me] $
       [izbrišite|zbrišite|izbriši|zbriši|odstranite] … [mojo številko|to številko]
       [nosend] [mine|him]
       ne [pošiljajte|pišite|kontaktirajte|nadlegujte] (mi|mu|ji|jim) … [more]
@@ -115,6 +117,8 @@ export const sl: LanguageData = {
       [pošiljajte|pošiljati] (mi) [again] [texts]
       pomotoma (sem) (se) [odjavil|odjavila]`,
     help: `
+      kdo (mi|nam) (to|ta|te) [pošilja|piše] (ta|te|to) [texts]
+      kdo mi (to|tole) [pošilja|piše]
       ^ (a) [kdo ste|kdo si|kdo je to|kdo mi piše|kdo piše|kdo pošilja|kdo je] (vi|ti|to|sploh|tole|tu) $
       [kdo ste|kdo si] [vi|ti] (sploh)
       [katero|kakšno] (je) (to) (je) [podjetje|firma]

@@ -80,6 +80,8 @@ export const sr: LanguageData = {
   },
   patterns: {
     stop: `
+      [molim|tražim] (vas) (za) [odjavu|uklanjanje|prekid slanja|prestanak slanja]
+      ^ [odjavite|odjavi|ostavite me] $
       [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
       [nosend] [mine|him]
       [dont] [mine|him] (više|molim|molim vas) [sends]
@@ -139,6 +141,8 @@ ${cyrillic.stop_all}`,
       [slučajno|greškom] (sam) (se) [odjavio|odjavila]
 ${cyrillic.start}`,
     help: `
+      ko (mi|nam) (to|ovo|ove) [šalje|piše] (mi) (ove|te|to) [texts|ovo]
+      ko mi (ovo|to) [šalje|piše]
       ^ [ko ste|ko si|ko to|ko je to|ko mi piše|ko piše|ko šalje|ko je ovo] (vi|ti|ovo|poruke|zapravo) $
       [ko ste|ko si] (vi|ti) zapravo
       [koja|kakva] (je) [to|ovo] (je) [firma|kompanija]
@@ -197,7 +201,6 @@ ${cyrillic.do_not_sell}`,
       [nisam ja|nisam|ja nisam|ne zovem se] [who]
       (ja) nisam [ta osoba|taj kojeg]
       [ne poznajem|nema ovde|ovde nema|ne živi ovde|ovde ne živi] [nikakvog|nikakvu|takve|nikoga|nijednog]
-      ovaj broj (više) [ne pripada|nije njegov|nije njen|sad je moj|je sada moj]
       [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
     nothing: `
@@ -208,8 +211,6 @@ ${cyrillic.wrong_number}`,
       [ne pišite|nemojte pisati|ne piši|ne zovite] … [sad|sada|danas|još|u grupu]
       [kaže|rekao|rekla|viče|veli] … [stop|dosta|prekini|prestani]
       [kraj|krajem|do kraja|na kraju] [godine|nedelje|meseca|ulice|sveta|dana|filma|utakmice|sezone|školske|priče]
-      stani kod
-      [ostavite|ostavi] mi [poruku|paket|ključ|broj]
       prijava (za|na|u) [kurs|ispit|posao|boravišt*|pregled|šteta|štete|kvara]
 ${cyrillic.nothing}`,
   },

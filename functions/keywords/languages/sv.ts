@@ -54,6 +54,7 @@ export const sv: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ [låt mig vara|lämna mig|låt oss vara] $
       [radera|ta bort|stryk] … [mitt nummer|mitt mobilnummer]
       [quit] (att) (nu|genast|snälla) [sending] (till) (honom|henne|mig|min|oss|hit|ner)
       [quit] med (era|dessa|de här|dom här|alla|edra) [texts]
@@ -99,7 +100,7 @@ export const sv: LanguageData = {
       [är inte|är ej] (längre) [kund|medlem] … (sluta|inga|skicka inte) [texts|sluta|skicka inte]
       ^ stopp (och) [berätta|radera|ta bort|var|skicka|säg]`,
     stop_all: `
-      [avregistrera|ta bort|avanmäl|stryk|radera|plocka bort] (mig|oss) (från|ur) (precis|absolut) [allt|alla]
+      [avregistrera|ta bort|avanmäl|stryk|radera|plocka bort] (mig|oss) (från|ur) (precis|absolut) [allt ni|alla listor|alla era|allt]
       [stoppa|avsluta|stäng av|säg upp|sluta med] (precis|absolut|verkligen) [allt|alla]
       [inga|ingenting|inget|vill inte ha något] … från [någon av era|något av era|alla era|någon av er]`,
     start: `
@@ -109,6 +110,7 @@ export const sv: LanguageData = {
       [slå på|sätt på|starta|aktivera] … [texts]
       [avregistrerade|avanmälde|avregistrerat|avanmält] mig (av) (misstag|råkade)`,
     help: `
+      vem [skickar|smsar|skriver] (mig|det) (det här|detta|dessa|de här|här) [texts|detta|det här|det|mig]
       ^ [vem är du|vem är ni|vem är det|vilka är ni|vem är det här|vem är detta|vem skriver|vem sms ar|vem smsar] (som|egentligen|ni|mig|skriver|smsar|här) $
       vilka är ni
       vem är det som [skriver|smsar|skickar]
@@ -119,6 +121,7 @@ export const sv: LanguageData = {
       ^ behöver hjälp $
       vem är [avsändaren|avsändare]`,
     access: `
+      vad har ni för [uppgifter|data|information|personuppgifter] (om) mig
       [vilka|vilken|vad för|vad har ni för] (personliga) [data] (om mig) [hold] (om mig|sparade)
       [vilka|vad] … [hold] (för) om mig
       [vill veta|vill ha|vill se|begär|skicka] (en|mig) [vilka|ut|vilken|kopia på|kopia av|ett|alla mina|alla] (alla) (mina) [uppgifter|personuppgifter|registerutdrag|data]

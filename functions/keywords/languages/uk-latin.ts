@@ -2,23 +2,23 @@
 export const latin = {
   groups: {
     textsLatin:
-      'SMS, SMSK*, SMSOK, ESEMES*, POVIDOMLEN*, REKLAM*, ROZSYL*, ROZSIL*, SPAM*, AKTSIYI, AKTSII, AKCIJI, AKTSIYAMY, AKTSIIAMI, AKCIJAMY, AKTSIY, AKCIJ, ZNYZHKY, ZNIZHKI, ZNYZHKAMY, ZNIZHKAMI, ZNYZHOK, ZNIZHOK, PROPOZYTSI*, PROPOZITSI*, PROPOZYCI*, PROMO, SPOVISHCHEN*, NAHADUVAN*, NAGADUVAN*, NOVYNY, NOVINI, MARKETYNH*, MARKETING*',
+      'SMS, SMSK*, SMSOK, ESEMES*, POVIDOMLEN*, REKLAM*, ROZSYL*, ROZSIL*, SPAM*, AKTSIYI, AKTSII, AKCIJI, AKTSIYAMY, AKTSIIAMI, AKCIJAMY, AKTSIY, AKCIJ, ZNYZHKY, ZNIZHKI, ZNYZHKAMY, ZNIZHKAMI, ZNYZHOK, ZNIZHOK, PROPOZYTSI*, PROPOZITSI*, PROPOZYCI*, PROMO, SPOVISHCHEN*, SPOVISCHEN*, NAHADUVAN*, NAGADUVAN*, NOVYNY, NOVINI, MARKETYNH*, MARKETING*',
     nosendLatin:
-      'NE PYSHIT, NE PISHIT, NE NADSYLAYTE, NE NADSILAITE, NE NADSYLAJTE, NE PRYSYLAYTE, NE PRISILAITE, NE PRYSYLAJTE, NE SHLIT, NE VIDPRAVLYAYTE, NE VIDPRAVLIAITE, NE VIDPRAVLJAJTE, NE TURBUYTE, NE TURBUITE, NE TURBUJTE, NE NADSYLATY, NE NADSILATI, NE PYSATY, NE PISATI, NE PRYSYLATY, NE PRISILATI, NE SLATY, NE SLATI, NE SPAMTE, NE NADOKUCHAYTE, NE NADOKUCHAITE, NE NADOKUCHAJTE, NE DISTAVAYTE, NE DISTAVAITE, NE DISTAVAJTE, NE VYSYLAYTE, NE VISILAITE, NE VYSYLAJTE, NE NADSYLALY, NE NADSILALI, NE PYSALY, NE PISALI, NE VIDSYLAYTE, NE VIDSILAITE, NE VIDSYLAJTE, NE POVIDOMLYAYTE, NE POVIDOMLIAITE, NE POVIDOMLJAJTE, NE NADSYLAY, NE NADSILAI, NE NADSYLAJ, NE KYDAYTE, NE KIDAITE, NE KYDAJTE, NE TURBUVATY, NE TURBUVATI',
+      'NE PYSHIT, NE PISHIT, NE NADSYLAYTE, NE NADSYLAITE, NE NADSILAITE, NE NADSYLAJTE, NE PRYSYLAYTE, NE PRYSYLAITE, NE PRISILAITE, NE PRYSYLAJTE, NE SHLIT, NE VIDPRAVLYAYTE, NE VIDPRAVLYAITE, NE VIDPRAVLIAITE, NE VIDPRAVLJAJTE, NE TURBUYTE, NE TURBUITE, NE TURBUJTE, NE NADSYLATY, NE NADSILATI, NE PYSATY, NE PISATI, NE PRYSYLATY, NE PRISILATI, NE SLATY, NE SLATI, NE SPAMTE, NE NADOKUCHAYTE, NE NADOKUCHAITE, NE NADOKUCHAJTE, NE DISTAVAYTE, NE DISTAVAITE, NE DISTAVAJTE, NE VYSYLAYTE, NE VYSYLAITE, NE VISILAITE, NE VYSYLAJTE, NE NADSYLALY, NE NADSILALI, NE PYSALY, NE PISALI, NE VIDSYLAYTE, NE VIDSYLAITE, NE VIDSILAITE, NE VIDSYLAJTE, NE POVIDOMLYAYTE, NE POVIDOMLYAITE, NE POVIDOMLIAITE, NE POVIDOMLJAJTE, NE NADSYLAY, NE NADSYLAI, NE NADSILAI, NE NADSYLAJ, NE KYDAYTE, NE KYDAITE, NE KIDAITE, NE KYDAJTE, NE TURBUVATY, NE TURBUVATI',
     send1Latin: 'NE PYSHY, NE PISHI, NE SHLY, NE SHLI, NE SPAM',
     meLatin: 'MENI, MENE, NAM, NAS, SYUDY, SIUDI, SJUDY, ZI MNOYU, ZI MNOIU, ZI MNOJU',
     himLatin:
-      'YOMU, IOMU, JOMU, YIY, II, JIJ, YIM, IM, JIM, NA TSEY NOMER, NA TSEI NOMER, NA CEJ NOMER, MAMI, MOYIY, MOII, MOJIJ, MOYEMU, MOEMU, MOJEMU, DYTYNI, DITINI, DONTSI, DONCI, SYNOVI, SINOVI',
+      'YOMU, IOMU, JOMU, YIY, YII, II, JIJ, YIM, IM, JIM, NA TSEY NOMER, NA TSEI NOMER, NA CEJ NOMER, MAMI, MOYIY, MOYII, MOII, MOJIJ, MOYEMU, MOEMU, MOJEMU, DYTYNI, DITINI, DONTSI, DONCI, SYNOVI, SINOVI',
     moreLatin:
-      'BILSHE, NICHOHO, NICHOGO, NIKOLY, NIKOLI, BILSHE NICHOHO, BILSHE NICHOGO, NICHOHO BILSHE, NICHOGO BILSHE, VZAHALI, VZAGALI, BILSHE NIKOLY, BILSHE NIKOLI, ZHODNYKH, ZHODNIH, ZHODNYH, NADALI, NIYAKYKH, NIIAKIH, NIJAKYH, BILSH',
+      'BILSHE, NICHOHO, NICHOGO, NIKOLY, NIKOLI, BILSHE NICHOHO, BILSHE NICHOGO, NICHOHO BILSHE, NICHOGO BILSHE, VZAHALI, VZAGALI, BILSHE NIKOLY, BILSHE NIKOLI, ZHODNYKH, ZHODNYH, ZHODNIH, NADALI, NIYAKYKH, NIYAKYH, NIIAKIH, NIJAKYH, BILSH',
     sendingLatin:
       'PYSATY, PISATI, NADSYLATY, NADSILATI, PRYSYLATY, PRISILATI, SLATY, SLATI, VIDPRAVLYATY, VIDPRAVLIATI, VIDPRAVLJATY, SPAMYTY, SPAMITI, TURBUVATY, TURBUVATI, DISTAVATY, DISTAVATI, TERORYZUVATY, TERORIZUVATI, ROZSYLATY, ROZSILATI, NADOKUCHATY, NADOKUCHATI, CHIPLYATYSYA, CHIPLIATISIA, CHIPLJATYSJA, ZAVALYUVATY, ZAVALIUVATI, ZAVALJUVATY, DZVONYTY I PYSATY, DZVONITI I PISATI',
     quitLatin:
-      'DOSYT, DOSIT, HODI, GODI, PERESTANTE, PERESTAN, PRYPYNIT, PRIPINIT, PRYPYNYTY, PRIPINITI, PRYPYNY, PRIPINI, PRYPYNYAYTE, PRIPINIAITE, PRYPYNJAJTE, KHVATYT, HVATIT, HVATYT, KINCHAYTE, KINCHAITE, KINCHAJTE, VYSTACHYT, VISTACHIT, PERESTATY, PERESTATI',
+      'DOSYT, DOSIT, HODI, GODI, PERESTANTE, PERESTAN, PRYPYNIT, PRIPINIT, PRYPYNYTY, PRIPINITI, PRYPYNY, PRIPINI, PRYPYNYAYTE, PRYPYNYAITE, PRIPINIAITE, PRYPYNJAJTE, KHVATYT, HVATYT, HVATIT, KINCHAYTE, KINCHAITE, KINCHAJTE, VYSTACHYT, VISTACHIT, PERESTATY, PERESTATI',
     haltLatin:
-      'PRYPYNIT, PRIPINIT, PRYPYNYTY, PRIPINITI, ZUPYNIT, ZUPINIT, ZUPYNYTY, ZUPINITI, SKASUYTE, SKASUITE, SKASUJTE, SKASUVATY, SKASUVATI, VIDKLYUCHIT, VIDKLIUCHIT, VIDKLJUCHIT, VIDKLYUCHYTY, VIDKLIUCHITI, VIDKLJUCHYTY, PRYBERIT, PRIBERIT, VYMKNIT, VIMKNIT, VYMKNUTY, VIMKNUTI, ZABLOKUYTE, ZABLOKUITE, ZABLOKUJTE, ZNIMIT, PRYPYNYAYTE, PRIPINIAITE, PRYPYNJAJTE',
+      'PRYPYNIT, PRIPINIT, PRYPYNYTY, PRIPINITI, ZUPYNIT, ZUPINIT, ZUPYNYTY, ZUPINITI, SKASUYTE, SKASUITE, SKASUJTE, SKASUVATY, SKASUVATI, VIDKLYUCHIT, VIDKLIUCHIT, VIDKLJUCHIT, VIDKLYUCHYTY, VIDKLIUCHITI, VIDKLJUCHYTY, PRYBERIT, PRIBERIT, VYMKNIT, VIMKNIT, VYMKNUTY, VIMKNUTI, ZABLOKUYTE, ZABLOKUITE, ZABLOKUJTE, ZNIMIT, PRYPYNYAYTE, PRYPYNYAITE, PRIPINIAITE, PRYPYNJAJTE',
     unwantedLatin:
-      'NE KHOCHU, NE HOCHU, NE KHOCHEMO, NE HOCHEMO, NE BAZHAYU, NE BAZHAIU, NE BAZHAJU, NE TREBA, NE POTRIBNI, NE POTRIBNO, NE KHOTIV BY, NE HOTIV BI, NE HOTIV BY, NE KHOTILA B, NE HOTILA B, NE KHOTILA BY, NE HOTILA BI, NE HOTILA BY, NE PROSYV, NE PROSIV, NE PROSYLA, NE PROSILA, NE TSIKAVLYAT, NE TSIKAVLIAT, NE CIKAVLJAT, NE TSIKAVI, NE CIKAVI, NE POTRIBNA, NE ZAMOVLYAV, NE ZAMOVLIAV, NE ZAMOVLJAV, NE ZAMOVLYALA, NE ZAMOVLIALA, NE ZAMOVLJALA, NE POTREBUYU, NE POTREBUIU, NE POTREBUJU',
+      'NE KHOCHU, NE HOCHU, NE KHOCHEMO, NE HOCHEMO, NE BAZHAYU, NE BAZHAIU, NE BAZHAJU, NE TREBA, NE POTRIBNI, NE POTRIBNO, NE KHOTIV BY, NE HOTIV BY, NE HOTIV BI, NE KHOTILA B, NE HOTILA B, NE KHOTILA BY, NE HOTILA BY, NE HOTILA BI, NE PROSYV, NE PROSIV, NE PROSYLA, NE PROSILA, NE TSIKAVLYAT, NE TSIKAVLIAT, NE CIKAVLJAT, NE TSIKAVI, NE CIKAVI, NE POTRIBNA, NE ZAMOVLYAV, NE ZAMOVLIAV, NE ZAMOVLJAV, NE ZAMOVLYALA, NE ZAMOVLIALA, NE ZAMOVLJALA, NE POTREBUYU, NE POTREBUIU, NE POTREBUJU',
     receiveLatin: 'OTRYMUVATY, OTRIMUVATI, BACHYTY, BACHITI, CHYTATY, CHITATI, ODERZHUVATY, ODERZHUVATI, OTRYMATY, OTRIMATI',
     removeLatin:
       'PRYBERIT, PRIBERIT, PRYBRATY, PRIBRATI, VYKLYUCHIT, VIKLIUCHIT, VYKLJUCHIT, VYKLYUCHYTY, VIKLIUCHITI, VYKLJUCHYTY, VYDALIT, VIDALIT, VYDALYTY, VIDALITI, VYKRESLIT, VIKRESLIT, VYKRESLYTY, VIKRESLITI, VIDPYSHIT, VIDPISHIT, VIDPYSATY, VIDPISATI, ZNIMIT, ZITRIT, STERTY, STERTI, ZABERIT, VYPYSHIT, VIPISHIT, VYLUCHIT, VILUCHIT, VYLUCHYTY, VILUCHITI',
@@ -29,25 +29,27 @@ export const latin = {
     holdLatin:
       'VY ZBERIHAYETE, VI ZBERIGAETE, VY ZBERIHAJETE, VY MAYETE, VI MAETE, VY MAJETE, U VAS YE, U VAS E, U VAS JE, U VAS, YE U VAS, E U VAS, JE U VAS, ZBERIHAYETE, ZBERIGAETE, ZBERIHAJETE, OBROBLYAYETE, OBROBLIAETE, OBROBLJAJETE, VY ZNAYETE, VI ZNAETE, VY ZNAJETE, ZBYRAYETE, ZBIRAETE, ZBYRAJETE, VY ZIBRALY, VI ZIBRALI, VY OBROBLYAYETE, VI OBROBLIAETE, VY OBROBLJAJETE, VY ZBYRAYETE, VI ZBIRAETE, VY ZBYRAJETE, ZNAYETE, ZNAETE, ZNAJETE, MAYETE, MAETE, MAJETE',
     dataLatin:
-      'DANI, DANYKH, DANIH, DANYH, INFORMATSIYU, INFORMATSIIU, INFORMACIJU, AKAUNT, PROFIL, VIDOMOSTI, OBLIKOVYY ZAPYS, OBLIKOVII ZAPIS, OBLIKOVYJ ZAPYS',
+      'DANI, DANYKH, DANYH, DANIH, INFORMATSIYU, INFORMATSIIU, INFORMACIJU, AKAUNT, PROFIL, VIDOMOSTI, OBLIKOVYY ZAPYS, OBLIKOVYI ZAPYS, OBLIKOVII ZAPIS, OBLIKOVYJ ZAPYS',
     eraseLatin:
-      'VYDALIT, VIDALIT, VYDALYTY, VIDALITI, VYDALY, VIDALI, ZITRIT, STERTY, STERTI, ZNYSHCHIT, ZNISHCHIT, ZNYSHCHYTY, ZNISHCHITI, VYDALENNYA, VIDALENNIA, VYDALENNJA, PRYBERIT, PRIBERIT',
+      'VYDALIT, VIDALIT, VYDALYTY, VIDALITI, VYDALY, VIDALI, ZITRIT, STERTY, STERTI, ZNYSHCHIT, ZNYSCHIT, ZNISHCHIT, ZNYSHCHYTY, ZNYSCHYTY, ZNISHCHITI, VYDALENNYA, VIDALENNIA, VYDALENNJA, PRYBERIT, PRIBERIT',
     againLatin: 'ZNOVU, ZNOV, NAZAD, POVTORNO',
     whoLatin:
-      'TARAS, OLEKSANDR, SASHA, SERHIY, SERGII, SERHIJ, DMYTRO, DMITRO, ANDRIY, ANDRII, ANDRIJ, IVAN, MAKSYM, MAKSIM, ANNA, ANYA, ANIA, ANJA, OLENA, OLHA, OLGA, NATALYA, NATALIA, NATALJA, NATALIYA, NATALIIA, NATALIJA, TETYANA, TETIANA, TETJANA, MARIYA, MARIIA, MARIJA, SVITLANA, IRYNA, IRINA, KATYA, KATIA, KATJA, KATERYNA, KATERINA, YULIYA, IULIIA, JULIJA, VOLODYMYR, VOLODIMIR, MYKOLA, MIKOLA, MYKHAYLO, MIHAILO, MYHAJLO, PAVLO, IHOR, IGOR, OLEH, OLEG, ARTEM, ROMAN, DENYS, DENIS, OKSANA, HALYNA, GALINA, BOHDAN, BOGDAN, VIKTOR, PETRO, YURIY, IURII, JURIJ, VASYL, VASIL, SOFIYA, SOFIIA, SOFIJA, NADIYA, NADIIA, NADIJA',
+      'TARAS, OLEKSANDR, SASHA, SERHIY, SERHII, SERGII, SERHIJ, DMYTRO, DMITRO, ANDRIY, ANDRII, ANDRIJ, IVAN, MAKSYM, MAKSIM, ANNA, ANYA, ANIA, ANJA, OLENA, OLHA, OLGA, NATALYA, NATALIA, NATALJA, NATALIYA, NATALIIA, NATALIJA, TETYANA, TETIANA, TETJANA, MARIYA, MARIIA, MARIJA, SVITLANA, IRYNA, IRINA, KATYA, KATIA, KATJA, KATERYNA, KATERINA, YULIYA, IULIIA, JULIJA, VOLODYMYR, VOLODIMIR, MYKOLA, MIKOLA, MYKHAYLO, MYHAILO, MIHAILO, MYHAJLO, PAVLO, IHOR, IGOR, OLEH, OLEG, ARTEM, ROMAN, DENYS, DENIS, OKSANA, HALYNA, GALINA, BOHDAN, BOGDAN, VIKTOR, PETRO, YURIY, YURII, IURII, JURIJ, VASYL, VASIL, SOFIYA, SOFIIA, SOFIJA, NADIYA, NADIIA, NADIJA',
   },
   patterns: {
     stop: `
+      ^ (vzhe) [vidpyshit|vidpishit|vidpyshy|vidpishi|vidchepitsya|vidchepitsia|vidchepitsja|zalyshte mene|zalishte mene] (vzhe) $
+      proshu (vas) [prypynyty|pripiniti|zupynyty|zupiniti|vyklyuchyty mene|vikliuchiti mene|vykljuchyty mene|vidpysaty mene|vidpisati mene|vydalyty miy nomer|vydalyty mii nomer|vidaliti mii nomer|vydalyty mij nomer|vidklyuchyty|vidkliuchiti|vidkljuchyty] (rozsylku|rozsilku|nadsylannya|nadsilannia|nadsylannja)
       [vydalit|vidalit|pryberit|priberit|zitrit|vydalyty|vidaliti|sterty|sterti] … [miy nomer|mii nomer|mij nomer|tsey nomer|tsei nomer|cej nomer|miy telefon|mii telefon|mij telefon]
       ^ (bud laska|proshu) [nosendLatin] $
       [nosendLatin] (bilshe) [meLatin|himLatin]
       [nosendLatin] [moreLatin]
       [nosendLatin] … [textsLatin]
-      [moreLatin] (meni|mene|yomu|iomu|jomu|yiy|ii|jij|nam|syudy|siudi|sjudy) (bud laska|proshu) [nosendLatin|send1Latin]
+      [moreLatin] (meni|mene|yomu|iomu|jomu|yiy|yii|ii|jij|nam|syudy|siudi|sjudy) (bud laska|proshu) [nosendLatin|send1Latin]
       [meLatin|himLatin] (bud laska|proshu) bilshe [nosendLatin|send1Latin]
-      [meni|nam|yomu|iomu|jomu|yiy|ii|jij] (bilshe) (bud laska|proshu) [nosendLatin]
+      [meni|nam|yomu|iomu|jomu|yiy|yii|ii|jij] (bilshe) (bud laska|proshu) [nosendLatin]
       [send1Latin] meni bilshe
-      [quitLatin] (meni|vzhe|mene|nam|yomu|iomu|jomu|yiy|ii|jij) (vzhe|bud laska|mene) [sendingLatin]
+      [quitLatin] (meni|vzhe|mene|nam|yomu|iomu|jomu|yiy|yii|ii|jij) (vzhe|bud laska|mene) [sendingLatin]
       [quitLatin] [tsyu|tsiu|cju|svoyu|svoiu|svoju|vash|tsi|ci|vashu|svoyi|svoi|svoji|tsey|tsei|cej|sviy|svii|svij] [textsLatin]
       [haltLatin] (meni|bud laska|tsyu|tsiu|cju|vashu|tsi|ci|svoyu|svoiu|svoju|vzhe|sviy|svii|svij|vsi|usi|vashi|tsey|tsei|cej|moyu|moiu|moju) (tsyu|tsiu|cju|vashu|vashi|svoyi|svoi|svoji) [textsLatin|pidpysku|pidpisku]
       [zadovbaly|zadovbali|distaly|distali|zayibaly|zaibali|zajibaly|zamuchyly|zamuchili|nabrydly|nabridli|nabryd|nabrid|zadraly|zadrali] (vzhe|mene|vy|vi) (vy|vi|vzhe|svoyeyu|svoeiu|svojeju|zi|z|svoyimy|svoimi|svojimy|vashi|vashymy|vashimi|vasha) [textsLatin]
@@ -58,27 +60,27 @@ export const latin = {
       [idit|ydit|jdit|pishly|pishli|kotitsya|kotitsia|kotitsja] (vy|vi) … zi [svoyimy|svoimi|svojimy] [textsLatin]
       [zalyshte|zalishte|lyshit|lishit] (mene|nas) (vzhe|bud laska) [v|u] [spokoyi|spokoi|spokoji]
       [dayte|daite|dajte|day|dai|daj] (meni|vzhe|nam) (vzhe|nareshti|khoch|hoch) [spokiy|spokii|spokij]
-      [unwantedLatin] (bilshe|vashi|vasha|meni|zhodnykh|zhodnih|zhodnyh|tsi|ci|vid vas|niyakykh|niiakih|nijakyh|ya|ia|ja) (bilshe|vashi|vasha|vashykh|vashih|vashyh|tsi|ci|vid vas|zhodnykh|zhodnih|zhodnyh) [textsLatin]
-      [unwantedLatin] (bilshe|nikoly|nikoli|vid vas|tse|ce) [receiveLatin] (bilshe|vashi|vashu|vid vas|tsi|ci|zhodnykh|zhodnih|zhodnyh|tsyu|tsiu|cju|nichoho|nichogo|niyakykh|niiakih|nijakyh) (bilshe|vid vas|reklamni) [textsLatin]
+      [unwantedLatin] (bilshe|vashi|vasha|meni|zhodnykh|zhodnyh|zhodnih|tsi|ci|vid vas|niyakykh|niyakyh|niiakih|nijakyh|ya|ia|ja) (bilshe|vashi|vasha|vashykh|vashyh|vashih|tsi|ci|vid vas|zhodnykh|zhodnyh|zhodnih) [textsLatin]
+      [unwantedLatin] (bilshe|nikoly|nikoli|vid vas|tse|ce) [receiveLatin] (bilshe|vashi|vashu|vid vas|tsi|ci|zhodnykh|zhodnyh|zhodnih|tsyu|tsiu|cju|nichoho|nichogo|niyakykh|niyakyh|niiakih|nijakyh) (bilshe|vid vas|reklamni) [textsLatin]
       [ne khochu|ne hochu|ne bazhayu|ne bazhaiu|ne bazhaju|ne khochemo|ne hochemo] (bilshe) (tse|ce|tsoho|tsogo|coho|nichoho|nichogo) (vid vas) [receiveLatin] (vid vas|bilshe)
-      [ne khochu|ne hochu|ne bazhayu|ne bazhaiu|ne bazhaju] (bilshe) (shchob) (vy|vi) (meni) (bilshe) [pysaly|pisali|prysylaly|prisilali|nadsylaly|nadsilali|turbuvaly|turbuvali]
-      [ne khochu|ne hochu|ne bazhayu|ne bazhaiu|ne bazhaju] (bilshe) [nichoho|nichogo|zhodnykh|zhodnih|zhodnyh] vid vas
+      [ne khochu|ne hochu|ne bazhayu|ne bazhaiu|ne bazhaju] (bilshe) (shchob|schob) (vy|vi) (meni) (bilshe) [pysaly|pisali|prysylaly|prisilali|nadsylaly|nadsilali|turbuvaly|turbuvali]
+      [ne khochu|ne hochu|ne bazhayu|ne bazhaiu|ne bazhaju] (bilshe) [nichoho|nichogo|zhodnykh|zhodnyh|zhodnih] vid vas
       [ne treba|ne potribno|nema choho|nema chogo] (meni|nam|bilshe) (bilshe|meni) [sendingLatin]
       [meni|nam] (vasha|vashi|tsi|ci|tsya|tsia|cja|bilshe|tse|ce|vzahali|vzagali) (bilshe|vzahali|vzagali) [textsLatin] (bilshe|vzahali|vzagali) [ne potribna|ne potribni|ne tsikavi|ne cikavi|ne tsikava|ne cikava|ne potribno|ne tsikavyt|ne tsikavit|ne cikavyt]
-      [meni|nam] (bilshe|vzahali|vzagali) [ne potribna|ne potribni|ne tsikavi|ne cikavi|ne treba] (vasha|vashi|vashykh|vashih|vashyh|tsi|ci|tsya|tsia|cja|tsykh|tsih|cyh) [textsLatin]
+      [meni|nam] (bilshe|vzahali|vzagali) [ne potribna|ne potribni|ne tsikavi|ne cikavi|ne treba] (vasha|vashi|vashykh|vashyh|vashih|tsi|ci|tsya|tsia|cja|tsykh|tsyh|tsih|cyh) [textsLatin]
       [vasha|vashi|tsya|tsia|cja|tsi|ci] [textsLatin] (meni|bilshe|mene|vzahali|vzagali) (bilshe|vzahali|vzagali) [ne potribna|ne potribni|ne tsikavi|ne cikavi|ne tsikava|ne cikava|ne tsikavyt|ne tsikavit|ne cikavyt|ne tsikavlyat|ne tsikavliat|ne cikavljat]
-      [zhodnykh|zhodnih|zhodnyh|niyakykh|niiakih|nijakyh|bez|dosyt|dosit|ne treba] (bilshe|meni|vashykh|vashih|vashyh|vashoyi|vashoi|vashoji|tsykh|tsih|cyh|tsiyeyi|tsiei|cijeji) [sms|smsok|povidomlen|rozsylok|rozsilok|reklamy|reklami|spamu|rozsylky|rozsilki|spovishchen|propozytsiy|propozitsii|propozycij]
-      [removeLatin] (bud laska|proshu|terminovo|vzhe|nareshti) (mene|miy nomer|mii nomer|mij nomer|tsey nomer|tsei nomer|cej nomer|miy telefon|mii telefon|mij telefon) (bud laska|proshu) (z|iz|zi|vid) (vashoyi|vashoi|vashoji|tsiyeyi|tsiei|cijeji|tsykh|tsih|cyh|vashoho|vashogo|vsikh|vsih|bazy|bazi|spysku|spisku|svoyeyi|svoei|svojeji|vashykh|vashih|vashyh|danykh|danih|danyh) [listsLatin]
+      [zhodnykh|zhodnyh|zhodnih|niyakykh|niyakyh|niiakih|nijakyh|bez|dosyt|dosit|ne treba] (bilshe|meni|vashykh|vashyh|vashih|vashoyi|vashoi|vashoji|tsykh|tsyh|tsih|cyh|tsiyeyi|tsiei|cijeji) [sms|smsok|povidomlen|rozsylok|rozsilok|reklamy|reklami|spamu|rozsylky|rozsilki|spovishchen|spovischen|propozytsiy|propozytsii|propozitsii|propozycij]
+      [removeLatin] (bud laska|proshu|terminovo|vzhe|nareshti) (mene|miy nomer|mii nomer|mij nomer|tsey nomer|tsei nomer|cej nomer|miy telefon|mii telefon|mij telefon) (bud laska|proshu) (z|iz|zi|vid) (vashoyi|vashoi|vashoji|tsiyeyi|tsiei|cijeji|tsykh|tsyh|tsih|cyh|vashoho|vashogo|vsikh|vsih|bazy|bazi|spysku|spisku|svoyeyi|svoei|svojeji|vashykh|vashyh|vashih|danykh|danyh|danih) [listsLatin]
       [vidpyshit|vidpishit|vyklyuchit|vikliuchit|vykljuchit|vykreslit|vikreslit|vidpyshy|vidpishi|pryberit|priberit|vypyshit|vipishit] (bud laska|proshu|terminovo|vzhe|nareshti) [mene|nas|miy nomer|mii nomer|mij nomer|tsey nomer|tsei nomer|cej nomer]
       mene (bud laska|proshu|vzhe|yakos|iakos|jakos) [vidpysaty|vidpisati|vidpyshit|vidpishit|vyklyuchyty|vikliuchiti|vykljuchyty|vyklyuchit|vikliuchit|vykljuchit|vykreslyty|vikresliti|prybraty|pribrati]
-      [khochu|hochu|khotiv by|hotiv bi|hotiv by|khotila b|hotila b|bazhayu|bazhaiu|bazhaju|proshu|mozhna] (mene) [vidpysatysya|vidpisatisia|vidpysatysja|vidpysatys|vidpisatis|vidpysaty|vidpisati|vyklyuchyty|vikliuchiti|vykljuchyty] (vid|z|mene)
-      [vidmovlyayusya|vidmovliaiusia|vidmovljajusja|vidmovlyayus|vidmovliaius|vidmovljajus|vidmovytysya|vidmovitisia|vidmovytysja|vidmovytys|vidmovitis|vidmova|vidpysuyus|vidpisuius|vidpysujus|vidpysatysya|vidpisatisia|vidpysatysja|vidpysatys|vidpisatis] vid (otrymannya|otrimannia|otrymannja|vashykh|vashih|vashyh|vashoyi|vashoi|vashoji|vsikh|vsih|tsiyeyi|tsiei|cijeji|tsykh|tsih|cyh) [textsLatin]
+      [khochu|hochu|khotiv by|hotiv by|hotiv bi|khotila b|hotila b|bazhayu|bazhaiu|bazhaju|proshu|mozhna] (mene) [vidpysatysya|vidpisatisia|vidpysatysja|vidpysatys|vidpisatis|vidpysaty|vidpisati|vyklyuchyty|vikliuchiti|vykljuchyty] (vid|z|mene)
+      [vidmovlyayusya|vidmovliaiusia|vidmovljajusja|vidmovlyayus|vidmovliaius|vidmovljajus|vidmovytysya|vidmovitisia|vidmovytysja|vidmovytys|vidmovitis|vidmova|vidpysuyus|vidpisuius|vidpysujus|vidpysatysya|vidpisatisia|vidpysatysja|vidpysatys|vidpisatis] vid (otrymannya|otrimannia|otrymannja|vashykh|vashyh|vashih|vashoyi|vashoi|vashoji|vsikh|vsih|tsiyeyi|tsiei|cijeji|tsykh|tsyh|tsih|cyh) [textsLatin]
       [vidklykaty|vidklikati|vidklykayu|vidklikaiu|vidklykaju|anulyuyu|anuliuiu|anuljuju|skasovuyu|skasovuiu|skasovuju|znimayu|znimaiu|znimaju] (svoyu|svoiu|svoju|moyu|moiu|moju|danu) [zhodu|zgodu]
       [ne davav|ne davala|ne dayu|ne daiu|ne daju|ne pidpysuvav|ne pidpisuvav|ne pidpysuvala|ne pidpisuvala] (vam|ya|ia|ja|zhodnoyi|zhodnoi|zhodnoji|svoyeyi|svoei|svojeji|nikomu) (vam|zhodnoyi|zhodnoi|zhodnoji|svoyeyi|svoei|svojeji) [zhody|zgodi|dozvolu|zhodu|zgodu|dozvil] (na)
-      [shche odna|shche odne|shche raz|shche odyn|shche odin|nastupna|nastupne] (sms|povidomlennya|povidomlennia|povidomlennja|raz|taka|reklama|take|spam|smska) … [lawyerLatin]
-      (yakshcho|iakshcho|jakshcho) (shche|vy|vi) (raz|ne prypynyte|ne pripinite|ne perestanete) … [pryyde|priide|pryjde|nadishlete|napyshete|napishete|pysaty|pisati|slaty|slati] … [lawyerLatin]
+      [shche odna|sche odna|shche odne|sche odne|shche raz|sche raz|shche odyn|sche odyn|shche odin|nastupna|nastupne] (sms|povidomlennya|povidomlennia|povidomlennja|raz|taka|reklama|take|spam|smska) … [lawyerLatin]
+      (yakshcho|yakscho|iakshcho|jakshcho) (shche|sche|vy|vi) (raz|ne prypynyte|ne pripinite|ne perestanete) … [pryyde|pryide|priide|pryjde|nadishlete|napyshete|napishete|pysaty|pisati|slaty|slati] … [lawyerLatin]
       [podam|napyshu|napishu|pyshu|pishu|zvernusya|zvernusia|zvernusja|poskarzhusya|poskarzhusia|poskarzhusja] (na vas) (skarhu|skargu|do|zayavu|zaiavu|zajavu|v) (na vas|do|v) [lawyerLatin]
-      [skilky raziv|skilki raziv|yakyy raz|iakii raz|jakyj raz|vtretye|vtrete|vtretje|vdruhe|vdruge|vostannye|vostanne|vostannje|skilky mozhna|skilki mozhna] … [pysaty|pisati|prosyty|prositi|proshu|povtoryuvaty|povtoriuvati|povtorjuvaty|hovoryty|govoriti|pyshu|pishu|kazhu|nadsylaty|nadsilati]
+      [skilky raziv|skilki raziv|yakyy raz|yakyi raz|iakii raz|jakyj raz|vtretye|vtrete|vtretje|vdruhe|vdruge|vostannye|vostanne|vostannje|skilky mozhna|skilki mozhna] … [pysaty|pisati|prosyty|prositi|proshu|povtoryuvaty|povtoriuvati|povtorjuvaty|hovoryty|govoriti|pyshu|pishu|kazhu|nadsylaty|nadsilati]
       [pysav|pisav|pysala|pisala|nadsylav|nadsilav|nadsylala|nadsilala|nadislav|nadislala] (vam|vzhe) … stop
       [ne tsikavo|ne cikavo|ne tsikavyt|ne tsikavit|ne cikavyt|netsikavo|necikavo] … [nosendLatin]
       ? ^ (meni|mene) (tse|ce|vzhe|bilshe) [ne tsikavo|ne cikavo|ne tsikavyt|ne tsikavit|ne cikavyt|netsikavo|necikavo|ne potribno] (tse|ce|dyakuyu|diakuiu|djakuju) $
@@ -88,39 +90,40 @@ export const latin = {
     stop_all: `
       [vidpyshit|vidpishit|vidpysatysya|vidpisatisia|vidpysatysja|vidpysatys|vidpisatis|vidpysaty|vidpisati|vidpyshit mene|vidpishit mene|pryberit mene|priberit mene|vyklyuchit mene|vikliuchit mene|vykljuchit mene] (mene|odrazu|bud laska) [vid usoho|vid usogo|vid vsoho|vid vsogo|vid usikh|vid usih|z usikh|z usih|iz usikh|iz usih|zi vsikh|zi vsih|zvidusil|vid vsikh|vid vsih]
       [prypynit|pripinit|zupynit|zupinit|skasuyte|skasuite|skasujte|vidklyuchit|vidkliuchit|vidkljuchit] (absolyutno|absoliutno|absoljutno) [vsi rozsylky|vsi rozsilki|usi rozsylky|usi rozsilki|vse|use|vsi povidomlennya|vsi povidomlennia|vsi povidomlennja|usi povidomlennya|usi povidomlennia|usi povidomlennja|vsi pidpysky|vsi pidpiski]
-      [zhodnykh|zhodnih|zhodnyh|ne khochu|ne hochu|nichoho|nichogo] … vid [usikh vashykh|usih vashih|usih vashyh|vsikh vashykh|vsih vashih|vsih vashyh|zhodnoyi z vashykh|zhodnoi z vashih|zhodnoji z vashyh|zhodnoho vashoho|zhodnogo vashogo|bud yakykh vashykh|bud iakih vashih|bud jakyh vashyh]
-      [usikh|usih|vsikh|vsih|zhodnoho|zhodnogo|zhodnoyi|zhodnoi|zhodnoji] (z) [vashykh|vashih|vashyh] [mahazyniv|magaziniv|brendiv|kompaniy|kompanii|kompanij|rozsylok|rozsilok|spyskiv|spiskiv|marok|firm]`,
+      [zhodnykh|zhodnyh|zhodnih|ne khochu|ne hochu|nichoho|nichogo] … vid [usikh vashykh|usih vashyh|usih vashih|vsikh vashykh|vsih vashyh|vsih vashih|zhodnoyi z vashykh|zhodnoyi z vashyh|zhodnoi z vashih|zhodnoji z vashyh|zhodnoho vashoho|zhodnogo vashogo|bud yakykh vashykh|bud yakyh vashyh|bud iakih vashih|bud jakyh vashyh]
+      [usikh|usih|vsikh|vsih|zhodnoho|zhodnogo|zhodnoyi|zhodnoi|zhodnoji] (z) [vashykh|vashyh|vashih] [mahazyniv|magaziniv|brendiv|kompaniy|kompanii|kompanij|rozsylok|rozsilok|spyskiv|spiskiv|marok|firm]`,
     start: `
-      [khochu|hochu|khotiv by|hotiv bi|hotiv by|khotila b|hotila b|khochemo|hochemo|mozhna|povernit] [againLatin] (vashu|vashi|meni) [receiveLatin|pidpysatysya|pidpisatisia|pidpysatysja|pidpysatys|pidpisatis|rozsylku|rozsilku]
+      [khochu|hochu|khotiv by|hotiv by|hotiv bi|khotila b|hotila b|khochemo|hochemo|mozhna|povernit] [againLatin] (vashu|vashi|meni) [receiveLatin|pidpysatysya|pidpisatisia|pidpysatysja|pidpysatys|pidpisatis|rozsylku|rozsilku]
       [pidpyshit|pidpishit|pidpysaty|pidpisati|dodayte|dodaite|dodajte|povernit|uvimknit] [mene|meni] (bud laska) [againLatin|v rozsylku|v rozsilku|na rozsylku|na rozsilku|do spysku|do spisku|rozsylku|rozsilku]
       [vidnovit|vidnovyty|vidnoviti|uvimknit|povernit] (meni|bud laska|moyu|moiu|moju) [textsLatin|pidpysku|pidpisku]
       [vidpysavsya|vidpisavsia|vidpysavsja|vidpysalas|vidpisalas|vidpysalasya|vidpisalasia|vidpysalasja] [vypadkovo|vipadkovo|pomylkovo|pomilkovo]
       [vypadkovo|vipadkovo|pomylkovo|pomilkovo] [vidpysavsya|vidpisavsia|vidpysavsja|vidpysalas|vidpisalas|vidpysalasya|vidpisalasia|vidpysalasja]`,
     help: `
-      ^ (a) [khto tse|hto tse|hto ce|vy khto|vi hto|vy hto|khto vy|hto vi|hto vy|ty khto|ti hto|ty hto|khto ty|hto ti|hto ty|khto pyshe|hto pishe|hto pyshe|khto meni pyshe|hto meni pishe|hto meni pyshe] (pyshe|pishe|taki|takyy|takii|takyj|taka|vzahali|vzagali|hovoryt|govorit) $
+      [khto|hto] (meni) [shle|nadsylaye|nadsilae|nadsylaje|prysylaye|prisilae|prysylaje|pyshe|pishe] (meni|tsi|ci|tse|ce) [textsLatin|tse|ce]
+      ^ (a) [khto tse|hto tse|hto ce|vy khto|vy hto|vi hto|khto vy|hto vy|hto vi|ty khto|ty hto|ti hto|khto ty|hto ty|hto ti|khto pyshe|hto pyshe|hto pishe|khto meni pyshe|hto meni pyshe|hto meni pishe] (pyshe|pishe|taki|takyy|takyi|takii|takyj|taka|vzahali|vzagali|hovoryt|govorit) $
       ^ (a) (vy|vi) [khto|hto] (tse|ce|vy|vi|taki) (vzahali|vzagali) $
       [khto|hto] (tse|ce|meni|vy|vi) [pyshe|pishe|taki|nadsylaye|nadsilae|nadsylaje]
-      [yaka|iaka|jaka|shcho tse za|shcho ce za|shcho za] (tse|ce) [kompaniya|kompaniia|kompanija|firma|orhanizatsiya|organizatsiia|orhanizacija]
-      (a) [yak|iak|jak] (meni|ya|ia|ja|vid tsoho|vid tsogo|vid coho|mozhna|vid vas|nam|z tsoho|z tsogo|z coho) (meni|mozhna|vid tsoho|vid tsogo|vid coho|mozhu) [vidpysatysya|vidpisatisia|vidpysatysja|vidpysatys|vidpisatis|vidmovytysya|vidmovitisia|vidmovytysja|vidmovytys|vidmovitis|vidklyuchyty|vidkliuchiti|vidkljuchyty|skasuvaty pidpysku|skasuvati pidpisku|vyyty z rozsylky|viiti z rozsilki|vyjty z rozsylky|zupynyty|zupiniti|prypynyty|pripiniti]
+      [yaka|iaka|jaka|shcho tse za|scho tse za|shcho ce za|shcho za|scho za] (tse|ce) [kompaniya|kompaniia|kompanija|firma|orhanizatsiya|organizatsiia|orhanizacija]
+      (a) [yak|iak|jak] (meni|ya|ia|ja|vid tsoho|vid tsogo|vid coho|mozhna|vid vas|nam|z tsoho|z tsogo|z coho) (meni|mozhna|vid tsoho|vid tsogo|vid coho|mozhu) [vidpysatysya|vidpisatisia|vidpysatysja|vidpysatys|vidpisatis|vidmovytysya|vidmovitisia|vidmovytysja|vidmovytys|vidmovitis|vidklyuchyty|vidkliuchiti|vidkljuchyty|skasuvaty pidpysku|skasuvati pidpisku|vyyty z rozsylky|vyity z rozsylky|viiti z rozsilki|vyjty z rozsylky|zupynyty|zupiniti|prypynyty|pripiniti]
       [yak|iak|jak|de|kudy|kudi] (z vamy|z vami|mozhna|meni|vam) (z vamy|z vami|mozhna) [zvyazatysya|zviazatisia|zvjazatysja|zvyazatys|zviazatis|zvjazatys|podzvonyty|podzvoniti|zatelefonuvaty|zatelefonuvati]
       ^ potribna [dopomoha|dopomoga] $
-      [yak|iak|jak] (meni|mozhna|ya|ia|ja) (mozhna|mozhu) [vidpysatysya|vidpisatisia|vidpysatysja|vidpysatys|vidpisatis|vidmovytysya|vidmovitisia|vidmovytysja|vidmovytys|vidmovitis] vid (otrymannya|otrimannia|otrymannja|tsykh|tsih|cyh|vashykh|vashih|vashyh|vashoyi|vashoi|vashoji|tsiyeyi|tsiei|cijeji|vsikh|vsih) [textsLatin]
+      [yak|iak|jak] (meni|mozhna|ya|ia|ja) (mozhna|mozhu) [vidpysatysya|vidpisatisia|vidpysatysja|vidpysatys|vidpisatis|vidmovytysya|vidmovitisia|vidmovytysja|vidmovytys|vidmovitis] vid (otrymannya|otrimannia|otrymannja|tsykh|tsyh|tsih|cyh|vashykh|vashyh|vashih|vashoyi|vashoi|vashoji|tsiyeyi|tsiei|cijeji|vsikh|vsih) [textsLatin]
       vid [koho|kogo] (tse|ce|tsya|tsia|cja) [povidomlennya|povidomlennia|povidomlennja|sms|rozsylka|rozsilka]`,
     access: `
       [yaki|iaki|jaki|yaka|iaka|jaka|yaku|iaku|jaku] (moyi|moi|moji|personalni|osobysti|osobisti|same) (personalni) [dani|informatsiya|informatsiia|informacija|informatsiyu|informatsiiu|informaciju|vidomosti] (pro mene|moyi|moi|moji) [holdLatin] (pro mene)
       [yaki|iaki|jaki|yaka|iaka|jaka] [dani|informatsiya|informatsiia|informacija|vidomosti] … pro mene
-      shcho (vy|vi) (pro mene) (vzahali|vzagali|shche) [znayete|znaete|znajete|zberihayete|zberigaete|zberihajete|u vas ye|u vas e|u vas je|mayete|maete|majete]
-      shcho [u vas ye|u vas e|u vas je|vy znayete|vi znaete|vy znajete|vy zberihayete|vi zberigaete|vy zberihajete] pro mene
-      [zvidky|zvidki|yak|iak|jak|de] (u vas|vy|vi|tse|ce|vzahali|vzagali|vam|do vas) (vzahali|vzagali|potrapyv|potrapiv|vzyaly|vziali|vzjaly|diznalysya|diznalisia|diznalysja|distaly|distali|vzyavsya|vziavsia|vzjavsja|znayshly|znaishli|znajshly|ye|e|je|vidomyy|vidomii|vidomyj|otrymaly|otrimali|miy|mii|mij) (miy|mii|mij|tsey|tsei|cej|moyi|moi|moji|do vas) [nomer|telefon|dani|kontakt|kontakty|kontakti]
+      [shcho|scho] (vy|vi) (pro mene) (vzahali|vzagali|shche|sche) [znayete|znaete|znajete|zberihayete|zberigaete|zberihajete|u vas ye|u vas e|u vas je|mayete|maete|majete]
+      [shcho|scho] [u vas ye|u vas e|u vas je|vy znayete|vi znaete|vy znajete|vy zberihayete|vi zberigaete|vy zberihajete] pro mene
+      [zvidky|zvidki|yak|iak|jak|de] (u vas|vy|vi|tse|ce|vzahali|vzagali|vam|do vas) (vzahali|vzagali|potrapyv|potrapiv|vzyaly|vziali|vzjaly|diznalysya|diznalisia|diznalysja|distaly|distali|vzyavsya|vziavsia|vzjavsja|znayshly|znaishly|znaishli|znajshly|ye|e|je|vidomyy|vidomyi|vidomii|vidomyj|otrymaly|otrimali|miy|mii|mij) (miy|mii|mij|tsey|tsei|cej|moyi|moi|moji|do vas) [nomer|telefon|dani|kontakt|kontakty|kontakti]
       [khto|hto] (vam|tse|ce|vas) (dav|zlyv|zliv|povidomyv|povidomiv|peredav|prodav|nadav) (vam) (miy|mii|mij|moyi|moi|moji|vam) [nomer|telefon|dani|kontakt]
-      [kopiyu|kopiiu|kopiju|kopiya|kopiia|kopija|vypysku|vipisku|vyvantazhennya|vivantazhennia|vyvantazhennja|spysok|spisok] (vsikh|vsih|usikh|usih) (moyikh|moih|mojih|moyeyi|moei|mojeji|personalnykh|personalnih|personalnyh|svoyikh|svoih|svojih|osobystykh|osobistih|osobystyh) (personalnykh|personalnih|personalnyh|osobystykh|osobistih|osobystyh) [danykh|danih|danyh|informatsiyi|informatsii|informaciji]
+      [kopiyu|kopiiu|kopiju|kopiya|kopiia|kopija|vypysku|vipisku|vyvantazhennya|vivantazhennia|vyvantazhennja|spysok|spisok] (vsikh|vsih|usikh|usih) (moyikh|moyih|moih|mojih|moyeyi|moei|mojeji|personalnykh|personalnyh|personalnih|svoyikh|svoyih|svoih|svojih|osobystykh|osobystyh|osobistih) (personalnykh|personalnyh|personalnih|osobystykh|osobystyh|osobistih) [danykh|danyh|danih|informatsiyi|informatsii|informaciji]
       [nadishlit|nadayte|nadaite|nadajte|pokazhit|vyshlit|vishlit|povidomte] (meni) (vsi|usi|yaki|iaki|jaki) (moyi|moi|moji|personalni|osobysti|osobisti|dani) (personalni|osobysti|osobisti|pro mene) [dani|pro mene]
-      [pravo na dostup|dostup do moyikh danykh|dostup do moih danih|dostup do mojih danyh|dostup do personalnykh danykh|dostup do personalnih danih|dostup do personalnyh danyh]`,
+      [pravo na dostup|dostup do moyikh danykh|dostup do moyih danyh|dostup do moih danih|dostup do mojih danyh|dostup do personalnykh danykh|dostup do personalnyh danyh|dostup do personalnih danih]`,
     erase: `
-      [eraseLatin] (bud laska|nehayno|negaino|nehajno|terminovo) (vsi|usi|vsikh|vsih|usikh|usih|vsyu|vsiu|vsju|povnistyu|povnistiu|povnistju) (moyi|moi|moji|moyikh|moih|mojih|miy|mii|mij|svoyi|svoi|svoji|svoyikh|svoih|svojih|moyu|moiu|moju) (personalni|personalnykh|personalnih|personalnyh|osobysti|osobisti|osobystykh|osobistih|osobystyh) [dataLatin]
-      [eraseLatin] (bud laska) (vse|use|vsyu|vsiu|vsju) (dani|informatsiyu|informatsiiu|informaciju|shcho) (u vas) pro mene
-      [eraseLatin] (bud laska) [vse|use] (dani|shcho) (u vas ye|u vas e|u vas je|vy|vi) [pro mene|znayete|znaete|znajete]
-      [vymahayu|vimagaiu|vymahaju|proshu|khochu|hochu] [eraseLatin] (vsi|usi|vsikh|vsih|usikh|usih) (moyi|moi|moji|moyikh|moih|mojih) (personalnykh|personalnih|personalnyh|personalni|osobystykh|osobistih|osobystyh) [dataLatin]
+      [eraseLatin] (bud laska|nehayno|nehaino|negaino|nehajno|terminovo) (vsi|usi|vsikh|vsih|usikh|usih|vsyu|vsiu|vsju|povnistyu|povnistiu|povnistju) (moyi|moi|moji|moyikh|moyih|moih|mojih|miy|mii|mij|svoyi|svoi|svoji|svoyikh|svoyih|svoih|svojih|moyu|moiu|moju) (personalni|personalnykh|personalnyh|personalnih|osobysti|osobisti|osobystykh|osobystyh|osobistih) [dataLatin]
+      [eraseLatin] (bud laska) (vse|use|vsyu|vsiu|vsju) (dani|informatsiyu|informatsiiu|informaciju|shcho|scho) (u vas) pro mene
+      [eraseLatin] (bud laska) [vse|use] (dani|shcho|scho) (u vas ye|u vas e|u vas je|vy|vi) [pro mene|znayete|znaete|znajete]
+      [vymahayu|vimagaiu|vymahaju|proshu|khochu|hochu] [eraseLatin] (vsi|usi|vsikh|vsih|usikh|usih) (moyi|moi|moji|moyikh|moyih|moih|mojih) (personalnykh|personalnyh|personalnih|personalni|osobystykh|osobystyh|osobistih) [dataLatin]
       [zabudte pro mene|pravo na zabuttya|pravo na zabuttia|pravo na zabuttja|pravo buty zabutym|pravo buti zabutim]
       [vydalit|vidalit|pryberit|priberit|zitrit|vydalyty|vidaliti|sterty|sterti] … [miy nomer|mii nomer|mij nomer|tsey nomer|tsei nomer|cej nomer|miy telefon|mii telefon|mij telefon]`,
     wrong_number: `
@@ -129,16 +132,16 @@ export const latin = {
       [vy|vi|mabut|zdayetsya|zdaetsia|zdajetsja] ne [tudy|tudi] [potrapyly|potrapili|pyshete|pishete|dzvonyte|dzvonite]
       ^ ne [tudy|tudi] [potrapyly|potrapili]
       [ya ne|ia ne|ja ne|tse ne|ce ne|mene zvaty ne|mene zvati ne|mene ne zvaty|mene ne zvati] [whoLatin]
-      [nemaye|nemae|nemaje] [tut|takoho|takogo|takoyi|takoi|takoji|takykh|takih|takyh]
+      [nemaye|nemae|nemaje] [tut|takoho|takogo|takoyi|takoi|takoji|takykh|takyh|takih]
       [ne znayu|ne znaiu|ne znaju|nemaye tut|nemae tut|nemaje tut|tut nemaye|tut nemae|tut nemaje|ne zhyve|ne zhive] (tut|ya|ia|ja) [niyakoho|niiakogo|nijakoho|niyakoyi|niiakoi|nijakoji|takoho|takogo|takoyi|takoi|takoji|zhodnoho|zhodnogo|zhodnoyi|zhodnoi|zhodnoji]
-      [tse|ce|u vas] (ne miy|ne mii|ne mij|chuzhyy|chuzhii|chuzhyj|nepravylnyy|nepravilnii|nepravylnyj|ne toy|ne toi|ne toj) nomer
-      [vy pyshete|vi pishete|pyshete|pishete|pyshit|pishit] [ne tomu|chuzhomu|inshiy lyudyni|inshii liudini|inshij ljudyni|neznayomomu|neznaiomomu|neznajomomu]`,
+      [tse|ce|u vas] (ne miy|ne mii|ne mij|chuzhyy|chuzhyi|chuzhii|chuzhyj|nepravylnyy|nepravylnyi|nepravilnii|nepravylnyj|ne toy|ne toi|ne toj) nomer
+      [vy pyshete|vi pishete|pyshete|pishete|pyshit|pishit] [ne tomu|chuzhomu|inshiy lyudyni|inshii lyudyni|inshii liudini|inshij ljudyni|neznayomomu|neznaiomomu|neznajomomu]`,
     nothing: `
-      ne [prypynyayte|pripiniaite|prypynjajte|prypynit|pripinit|perestante|perestavayte|perestavaite|perestavajte|zupynyayte|zupiniaite|zupynjajte|zupynyaytesya|zupiniaitesia|zupynjajtesja|skasovuyte|skasovuite|skasovujte|skasuyte|skasuite|skasujte|vidpysuyte|vidpisuite|vidpysujte|vydalyayte|vidaliaite|vydaljajte|vidklyuchayte|vidkliuchaite|vidkljuchajte]
+      ne [prypynyayte|prypynyaite|pripiniaite|prypynjajte|prypynit|pripinit|perestante|perestavayte|perestavaite|perestavajte|zupynyayte|zupynyaite|zupiniaite|zupynjajte|zupynyaytesya|zupynyaitesya|zupiniaitesia|zupynjajtesja|skasovuyte|skasovuite|skasovujte|skasuyte|skasuite|skasujte|vidpysuyte|vidpysuite|vidpisuite|vidpysujte|vydalyayte|vydalyaite|vidaliaite|vydaljajte|vidklyuchayte|vidklyuchaite|vidkliuchaite|vidkljuchajte]
       ne [prypynyayetsya|pripiniaetsia|prypynjajetsja|perestaye|perestae|perestaje|prypynytsya|pripinitsia|prypynytsja|perestane|perestayu|perestaiu|perestaju]
-      [chomu|navishcho|koly|koli] (vy|vi|meni|my|mi|zh) (meni|bilshe|znovu) [nosendLatin|ne pyshete|ne pishete|ne nadsylayete|ne nadsilaete|ne nadsylajete]
-      [skasuvaty|skasuvati|skasuyte|skasuite|skasujte|skasovuyu|skasovuiu|skasovuju|skasuvaly|skasuvali|vidmovytysya vid|vidmovitisia vid|vidmovytysja vid|vidmovlyayusya vid|vidmovliaiusia vid|vidmovljajusja vid|vidmovlyus vid|vidmovlius vid|vidmovljus vid|vydalyty|vidaliti|vydalit|vidalit|vydalyv|vidaliv|vydalyla|vidalila|zupynit|zupinit|vidklyuchit|vidkliuchit|vidkljuchit|vidklyuchyly|vidkliuchili|vidkljuchyly|perenesty|perenesti] (bud laska|moye|moe|moje|miy|mii|mij|svoyu|svoiu|svoju|sviy|svii|svij|zapys|zapis|tsey|tsei|cej|zavtrashniy|zavtrashnii|zavtrashnij|meni|na) (bud laska|miy|mii|mij|zavtrashniy|zavtrashnii|zavtrashnij) [zapys*|zapis*|zamovlenn*|vizyt*|vizit*|zustrich*|bron|bronyuvann*|broniuvann*|bronjuvann*|reys*|reis*|rejs*|kvyt*|kvit*|desert*|pryyom*|priiom*|pryjom*|stolyk*|stolik*|dostavk*|foto*|koment*|post|svitlo|vodu|haz|gaz|trenuvann*|zanyatt*|zaniatt*|zanjatt*|dohovir|dogovir|strakhuvann*|strahuvann*|kredyt*|kredit*|kod]
-      [ne nadsylayte|ne nadsilaite|ne nadsylajte|ne vidpravlyayte|ne vidpravliaite|ne vidpravljajte|ne shlit|ne vysylayte|ne visilaite|ne vysylajte] … [zamovlenn*|posylk*|posilk*|tovar*|hroshi|groshi|kuryer*|kurer*|kurjer*|dokument*|rakhunok|rahunok|sohodni|sogodni|zavtra|poshtoyu|poshtoiu|poshtoju|poky|poki]
+      [chomu|navishcho|navischo|koly|koli] (vy|vi|meni|my|mi|zh) (meni|bilshe|znovu) [nosendLatin|ne pyshete|ne pishete|ne nadsylayete|ne nadsilaete|ne nadsylajete]
+      [skasuvaty|skasuvati|skasuyte|skasuite|skasujte|skasovuyu|skasovuiu|skasovuju|skasuvaly|skasuvali|vidmovytysya vid|vidmovitisia vid|vidmovytysja vid|vidmovlyayusya vid|vidmovliaiusia vid|vidmovljajusja vid|vidmovlyus vid|vidmovlius vid|vidmovljus vid|vydalyty|vidaliti|vydalit|vidalit|vydalyv|vidaliv|vydalyla|vidalila|zupynit|zupinit|vidklyuchit|vidkliuchit|vidkljuchit|vidklyuchyly|vidkliuchili|vidkljuchyly|perenesty|perenesti] (bud laska|moye|moe|moje|miy|mii|mij|svoyu|svoiu|svoju|sviy|svii|svij|zapys|zapis|tsey|tsei|cej|zavtrashniy|zavtrashnii|zavtrashnij|meni|na) (bud laska|miy|mii|mij|zavtrashniy|zavtrashnii|zavtrashnij) [zapys*|zapis*|zamovlenn*|vizyt*|vizit*|zustrich*|bron|bronyuvann*|broniuvann*|bronjuvann*|reys*|reis*|rejs*|kvyt*|kvit*|desert*|pryyom*|pryiom*|priiom*|pryjom*|stolyk*|stolik*|dostavk*|foto*|koment*|post|svitlo|vodu|haz|gaz|trenuvann*|zanyatt*|zaniatt*|zanjatt*|dohovir|dogovir|strakhuvann*|strahuvann*|kredyt*|kredit*|kod]
+      [ne nadsylayte|ne nadsylaite|ne nadsilaite|ne nadsylajte|ne vidpravlyayte|ne vidpravlyaite|ne vidpravliaite|ne vidpravljajte|ne shlit|ne vysylayte|ne vysylaite|ne visilaite|ne vysylajte] … [zamovlenn*|posylk*|posilk*|tovar*|hroshi|groshi|kuryer*|kurer*|kurjer*|dokument*|rakhunok|rahunok|sohodni|sogodni|zavtra|poshtoyu|poshtoiu|poshtoju|poky|poki]
       [ne pyshit|ne pishit|ne pyshy|ne pishi|ne dzvonit|ne dzvony|ne dzvoni] … [zaraz|sohodni|sogodni|poky|poki|v chat|u chat|v hrupu|v grupu|do]
       [kazhe|skazav|skazala|krychyt|krichit|pyshe|pishe] … [stop|dosyt|dosit|perestan|prypyny|pripini|hodi|godi]
       [stop syhnal|stop signal|stop syhnaly|stop signali|stop kran|na stopi|stop lyst|stop list]
