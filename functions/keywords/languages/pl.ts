@@ -108,8 +108,7 @@ export const pl: LanguageData = {
       [jeszcze jeden|jeszcze raz|kolejny|następny|jeszcze jedna|kolejna] (taki|taka) (sms|wiadomość|reklama|spam) … [lawyer]
       (jak|jeśli|jeżeli) jeszcze … [napiszecie|wyślecie|dostanę|przyjdzie] … [lawyer]
       [żadnych|nie] … [texts] … [lawyer]
-      ? ^ nie jestem (już) zainteresowan* $
-      ? ^ nie interesuje mnie to $
+      ? ^ [nie jestem|nie jestem już|nie interesuje] [zainteresowany|zainteresowana|zainteresowani|mnie to] $
       ? [nigdy|nie] (się) (nigdzie|na to|do was|u was) [zapisywałem|zapisywałam|zapisałem|zapisałam|rejestrowałem|rejestrowałam|subskrybowałem] (się) $`,
     stop_all: `
       [rezygnuję|zrezygnować|wypiszcie mnie|wypisz mnie|proszę mnie wypisać|wypisać mnie|usuńcie mnie|stop] (z|ze) (absolutnie) wszystkiego

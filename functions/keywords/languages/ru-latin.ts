@@ -93,7 +93,6 @@ export const latin = {
       [hochu|khochu|xochu|hotel by|khotel bi|xotel by|hotela by|khotela bi|xotela by|hotim|khotim|xotim|mozhno|vernite] [againLatin] (vashu|vashi|mne) [receiveLatin|podpisatsya|podpisatsja|rassylku|rassilku]
       [podpishite|podpisat|dobavte|vernite|vklyuchite|vkljuchite] [menya|menja|mne] (pozhaluysta|pozhaluista|pozhalujsta) [againLatin|v rassylku|v rassilku|na rassylku|na rassilku|v spisok|rassylku|rassilku]
       [vozobnovite|vozobnovit|vklyuchite|vkljuchite|vernite] (mne|pozhaluysta|pozhaluista|pozhalujsta|moyu|moju) [textsLatin|podpisku]
-      [otpisalsya|otpisalsja|otpisalas] [sluchayno|sluchaino|sluchajno|po oshibke|nechayanno|nechajanno]
       [sluchayno|sluchaino|sluchajno|po oshibke|nechayanno|nechajanno] [otpisalsya|otpisalsja|otpisalas]`,
     help: `
       kto (mne) [shlet|prisylaet|prisilaet|otpravlyaet|otpravljaet|pishet] (mne|eti|eto) [textsLatin|eto]
@@ -124,7 +123,6 @@ export const latin = {
     wrong_number: `
       [oshiblis|oshibsya|oshibsja|oshiblas|pereputali|pereputal|poputali] (vy|vi|navernoe|pohozhe|pokhozhe|poxozhe) [nomer|nomerom|chelovekom]
       [vy oshiblis|vi oshiblis|oshiblis|oshibsya|oshibsja|pereputali] (navernoe|pohozhe|pokhozhe|poxozhe) [nomerom|nomer|adresatom|chelovekom]
-      (vy|vi|pohozhe|pokhozhe|poxozhe) ne tuda (popali|pishete|zvonite) $
       [ya ne|ja ne|eto ne|menya zovut ne|menja zovut ne|menya ne zovut|menja ne zovut] [whoLatin]
       net [tut|zdes] [nikakogo|nikakoy|nikakoi|nikakoj|takogo|takoy|takoi|takoj|takih|takikh|takix]
       [ne znayu|ne znaju|net zdes|zdes net|tut net|ne zhivet] (tut|zdes|ya|ja) [nikakogo|nikakoy|nikakoi|nikakoj|takogo|takoy|takoi|takoj|nikakih|nikakikh|nikakix]
@@ -143,7 +141,6 @@ export const latin = {
       [konets|konec|kontsa|konca|do kontsa|do konca|v kontse|v konce] [goda|nedeli|mesyatsa|mesyaca|mesjaca|ulitsy|ulici|ulicy|sveta|dnya|dnja|filma|matcha|sezona]
       iz [chata|gruppy|gruppi|druzey|druzei|druzej] udalil*
       [udalili|udalil|udalila] (menya|menja) iz [chata|gruppy|gruppi|druzey|druzei|druzej]
-      [ostavte|ostav] (mne) [zakaz|posylku|posilku|soobschenie|soobshenie|soobshchenie]
-      podpiska na [zhurnal|gazetu|kinopoisk|yandeks|jandeks|fitnes]`,
+      [ostavte|ostav] (mne) [zakaz|posylku|posilku|soobschenie|soobshenie|soobshchenie]`,
   },
 } as const;
