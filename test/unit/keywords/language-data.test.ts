@@ -78,7 +78,8 @@ describe('the language data', () => {
     const changed = first && { ...first, words: { ...first.words, help: { translated: 'INFO, INFORMATIONS' } } };
     expect(compile([...(changed ? [changed] : []), ...others]).version).not.toBe(compile(languages).version);
     expect(rulesVersion()).toBe(`2.${compile(languages, ideas).version}`);
-  });
+    // Each compiles every language: a second on a free machine, many on a busy one.
+  }, 60_000);
 });
 
 describe('the page of languages', () => {
