@@ -194,6 +194,8 @@ export type Carrier = {
   readonly accepted: HttpAnswer;
   /** Whether the carrier (or the network) itself answers this text on this sender; then Halte must not. */
   carrierAnswers(event: { readonly text: string; readonly carrierKeyword?: 'stop' | 'start' | 'help' }, sender: Sender): boolean;
+  /** Whether the carrier's own mark says that it answered a text which, by the sender's settings, Halte answers. Absent where no mark can say so. */
+  answersAgainstSettings?(event: { readonly carrierKeyword?: 'stop' | 'start' | 'help' }, sender: Sender): boolean;
   send(order: SendOrder, credentials: Credentials, now: number): HttpCall;
   readSendAnswer(answer: HttpAnswered): SendOutcome;
   lookUp?(order: LookUpOrder, credentials: Credentials, now: number): HttpCall;

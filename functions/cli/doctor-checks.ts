@@ -1,7 +1,10 @@
 import type { CarrierMetadata } from '../carriers/carrier.ts';
 import type { Deployment } from '../domain/deployment.ts';
+import { contradicts, type Probe } from '../domain/probe.ts';
+import type { Sender } from '../domain/programme.ts';
 import { isMadeUp } from './made-up.ts';
 import type { Place } from './place.ts';
+import { probeLine } from './probe-lines.ts';
 import { missingIn, setsOf, type SecretsDocument } from './secrets-document.ts';
 
 /** `note`: worth knowing, nothing to mend. */
@@ -64,6 +67,15 @@ export const senderFindings = (deployment: Deployment, place: Place): readonly F
       sender.mode === 'observe' ? [note(check, 'only observes: it records and sends nothing', 'Set mode to live when what it shows is right.')] : [];
     return [...sandbox, ...observe];
   });
+
+/** Who answers STOP, as the newest probe found it. On AWS a sender that was never probed is worth a note. */
+export const probeFinding = (sender: Sender, newest: Probe | undefined, place: Place): readonly Finding[] => {
+  const check = `who answers on ${sender.id}`;
+  const again = `npm run -s halte -- probe ${sender.id}`;
+  if (newest)
+    return [newest.answers.some(contradicts) ? bad(check, probeLine(newest), `Mend what it says, then ${again}`) : ok(check, probeLine(newest))];
+  return place.kind === 'aws' && sender.mode === 'live' ? [note(check, 'never probed', `By a telephone of yours: ${again} --aws`)] : [];
+};
 
 /** Signatures with a time are off by five minutes at most, AWS’s own too. */
 const greatestSkewMs = 60_000;

@@ -4,6 +4,7 @@ import { knownMetadata } from '../carriers/known-carriers.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { systemClock } from '../platform/clock.ts';
 import { checkCanary } from '../store/canary.ts';
+import { readProbes } from '../store/probe-store.ts';
 import { type TableName, tables } from '../store/tables.ts';
 import {
   bad,
@@ -14,6 +15,7 @@ import {
   forwardFindings,
   note,
   ok,
+  probeFinding,
   queueFinding,
   senderFindings,
 } from './doctor-checks.ts';
@@ -72,6 +74,16 @@ const secretFindings = async (place: Place, deployment: Deployment): Promise<rea
   return [...credentialFindings(deployment, knownMetadata(deployment), document, place), ...forwardFindings(deployment, document)];
 };
 
+const probeFindings = async (place: Place, deployment: Deployment): Promise<readonly Finding[]> => {
+  const stores = storesOf(place, 1);
+  try {
+    const senders = Object.values(deployment.senders);
+    return (await Promise.all(senders.map(async (sender) => probeFinding(sender, (await readProbes(stores, sender.id))[0], place)))).flat();
+  } finally {
+    stores.client.destroy();
+  }
+};
+
 const pepperFinding = async (place: Place): Promise<Finding> => {
   const stores = storesOf(place, 1);
   try {
@@ -118,6 +130,7 @@ export const doctor = async (place: Place, configuration: Configuration): Promis
     ...tables.map(({ id }) => guarded(`table ${id}`, () => tableFinding(place, id))),
     guarded('credentials', () => secretFindings(place, deployment)),
     guarded('pepper', () => pepperFinding(place)),
+    guarded('probes', () => probeFindings(place, deployment)),
     guarded('queues', () => queueFindings(place)),
   ]);
   const findings = [...configurationFindings(configuration), ...senderFindings(deployment, place), ...parts.flat()];

@@ -18,6 +18,7 @@ import { inspectCommand } from './inspect-command.ts';
 import { addKeys } from './keys-command.ts';
 import { lookup, numberOf } from './lookup.ts';
 import { WrongUsage } from './outcome.ts';
+import { probeCommand } from './probe-command.ts';
 import { replay, type ReplaySource } from './replay.ts';
 import { sandboxCommand } from './sandbox-command.ts';
 import { addSecrets } from './secrets-command.ts';
@@ -109,6 +110,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addSecrets(program, act, terminal);
   addKeys(program, act);
   sandboxCommand(program, act, terminal);
+  probeCommand(program, act, terminal);
   addRest(program, act, world, set);
   return program;
 };

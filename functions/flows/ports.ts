@@ -190,6 +190,7 @@ export type LogEvent =
       readonly sender: string;
       readonly code: string;
     }
+  | { readonly is: 'carrier-answers-instead'; readonly subject: Subject; readonly message: string; readonly carrier: string; readonly sender: string }
   | { readonly is: 'forwarded'; readonly subject: Subject; readonly message: string; readonly result: string }
   | { readonly is: 'sweep'; readonly due: number; readonly overdue: number; readonly handled: number; readonly failed: number }
   | { readonly is: 'published'; readonly events: number; readonly failed: number }

@@ -34,11 +34,21 @@ export const receiveMessage = async (deps: ReceiveDeps, received: Received): Pro
     throw new StoreUnavailable('no sender of this carrier has the number that was texted');
   }
   const { event } = received;
-  if (event.kind !== 'message' || !isPart(event)) return void (await commit(deps, situationOf(deps, received, event, person), received.deadline));
+  if (event.kind !== 'message' || !isPart(event)) {
+    const decision = await commit(deps, situationOf(deps, received, event, person), received.deadline);
+    if (decision) reportContradiction(deps, received, decision);
+    return;
+  }
   const about = { subject: person.subject, programme: person.programmes[0], carrier: person.sender.carrier, sender: person.sender.id };
   for (const { event: ripe, isAnswered } of await ripeOf(deps, event, about, { at: received.receivedAt }, received.deadline)) {
     await commit(deps, { ...situationOf(deps, received, ripe, person), repeatedContent: isAnswered }, received.deadline);
   }
+};
+
+/** Once a message, however often it is delivered: two settings that contradict each other hurt everybody who texts there. */
+const reportContradiction = (deps: ReceiveDeps, { carrier, event, sender }: Received, { write: { message } }: Decision): void => {
+  if (event.kind !== 'message' || !sender || !carrier.answersAgainstSettings?.(event, sender)) return;
+  deps.log({ is: 'carrier-answers-instead', subject: message.subject, message: message.message, carrier: sender.carrier, sender: sender.id });
 };
 
 /** After so many decisions that something else overtook, the message goes to the spool. */

@@ -13,6 +13,7 @@ export type MetricName =
   | 'Breach'
   | 'CanaryMismatch'
   | 'CarrierHoldsOptOut'
+  | 'CarrierAnswersInstead'
   | 'ApiRefused';
 
 /**
@@ -60,6 +61,7 @@ export const catalogue: Catalogue = {
   'staff-task': { level: 'ERROR', fields: { ...person, reason: 'word' }, metric: { name: 'StaffTask', value: once } },
   verification: { level: 'INFO', fields: { ...person, state: 'word' } },
   'carrier-holds-opt-out': { level: 'WARN', fields: { ...person, ...origin, code: 'word' }, metric: { name: 'CarrierHoldsOptOut', value: once } },
+  'carrier-answers-instead': { level: 'WARN', fields: { ...person, ...origin }, metric: { name: 'CarrierAnswersInstead', value: once } },
   forwarded: { level: 'INFO', fields: { ...person, result: 'word' } },
   sweep: {
     level: 'INFO',

@@ -18,6 +18,7 @@ export type OwnMetric =
   | 'Breach'
   | 'CanaryMismatch'
   | 'CarrierHoldsOptOut'
+  | 'CarrierAnswersInstead'
   | 'ApiRefused';
 
 const minutes = (count: number): Duration => Duration.minutes(count);
@@ -125,6 +126,12 @@ const aboutReplies: readonly AlarmEntry[] = [
     title: 'Carrier holds an opt-out',
     hurt: 'A person was not told that the STOP was honoured, or not given what was asked for: the carrier let nothing through.',
     metric: own('CarrierHoldsOptOut', minutes(5)),
+  },
+  {
+    id: 'CarrierAnswersInstead',
+    title: 'Carrier answers in place of Halte',
+    hurt: 'People who text STOP to that sender get the words of the carrier, without who holds their data, or are texted twice: its settings are not what Halte was told.',
+    metric: own('CarrierAnswersInstead', minutes(5)),
   },
   {
     id: 'BreachSuspected',

@@ -8,6 +8,10 @@ const defaultWords = new Set([
   ...['HELP', 'INFO'],
 ]);
 
+/** OptOutType comes from Advanced Opt-Out alone: with it, opt-out handling is not switched off, whatever the settings say. */
+export const answersAgainstSettings = ({ carrierKeyword }: { readonly carrierKeyword?: string }, { settings, type }: Sender): boolean =>
+  carrierKeyword !== undefined && settings['optOutHandling'] === 'disabled' && type !== 'toll-free';
+
 /**
  * Whether Twilio, or the network of a toll-free number, answers this text itself. OptOutType is Twilio's own word that it did; without
  * it only default handling answers, and says nothing of it in the webhook.

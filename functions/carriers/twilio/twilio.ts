@@ -1,6 +1,6 @@
 import type { Carrier } from '../carrier.ts';
 import { authenticate } from './authenticate.ts';
-import { carrierAnswers } from './carrier-answers.ts';
+import { answersAgainstSettings, carrierAnswers } from './carrier-answers.ts';
 import { lookUp, readLookUp } from './look-up.ts';
 import { metadata } from './metadata.ts';
 import { read } from './read.ts';
@@ -12,6 +12,7 @@ export const twilio: Carrier = {
   read,
   accepted: { status: 200, headers: { 'content-type': 'text/xml' }, body: '<Response/>' },
   carrierAnswers,
+  answersAgainstSettings,
   send,
   readSendAnswer,
   lookUp,

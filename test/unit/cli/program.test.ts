@@ -84,6 +84,7 @@ describe('the command line', () => {
       ['secrets', 'forward'],
       ['secrets', 'pepper', 'export'],
       ['sandbox', 'send'],
+      ['probe'],
       ['webhooks'],
       ['doctor'],
     ];
