@@ -1,4 +1,5 @@
-import { carriers } from '../carriers/registry.ts';
+import type { Carrier } from '../carriers/carrier.ts';
+import { knownCarriers } from '../carriers/known-carriers.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { instant, type PhoneNumber, type SenderId } from '../domain/ids.ts';
 import type { MessageRecord } from '../domain/message.ts';
@@ -20,6 +21,7 @@ export type Patience = { readonly arrivesWithin: number; readonly answeredWithin
 const patience: Patience = { arrivesWithin: 120_000, answeredWithin: 60_000, lookEvery: 500 };
 
 type Probing = {
+  readonly carrier: Carrier | undefined;
   readonly sender: Sender;
   readonly phone: Phone;
   /** Of the telephone, newest first. */
@@ -34,8 +36,8 @@ const until = async <Found>(within: number, every: number, look: () => Promise<F
   }
 };
 
-const expectedOf = (word: ProbedWord, sender: Sender): ProbedAnswer['expected'] => {
-  if (carriers[sender.carrier]?.carrierAnswers({ text: word }, sender)) return 'carrier';
+const expectedOf = (word: ProbedWord, carrier: Carrier | undefined, sender: Sender): ProbedAnswer['expected'] => {
+  if (carrier?.carrierAnswers({ text: word }, sender)) return 'carrier';
   return sender.mode === 'observe' ? 'nobody' : 'halte';
 };
 
@@ -44,10 +46,10 @@ const handedOver = new Set(['accepted', 'delivered', 'undelivered']);
 
 /** Texts one word, waits for what Halte does of it, and asks what the telephone got. */
 const probeWord = async (
-  { sender, phone, messages, patience: { arrivesWithin, answeredWithin, lookEvery } }: Probing,
+  { carrier, sender, phone, messages, patience: { arrivesWithin, answeredWithin, lookEvery } }: Probing,
   word: ProbedWord,
 ): Promise<ProbedAnswer> => {
-  const expected = expectedOf(word, sender);
+  const expected = expectedOf(word, carrier, sender);
   const before = new Set((await messages()).map(({ message }) => message));
   await phone.text(word);
   const isOurs = (one: MessageRecord): boolean => one.sender === sender.id && !before.has(one.message);
@@ -95,9 +97,10 @@ export const probe = async (
       );
     }
     const messages = async (): Promise<readonly MessageRecord[]> => (await readPerson(stores, subject)).messages;
+    const carrier = knownCarriers(deployment)[sender.carrier];
     const answers: ProbedAnswer[] = [];
     for (const word of probedWords) {
-      const answer = await probeWord({ sender, phone, messages, patience: waits }, word);
+      const answer = await probeWord({ carrier, sender, phone, messages, patience: waits }, word);
       phone.say(answerLine(answer));
       answers.push(answer);
     }

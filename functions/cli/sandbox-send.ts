@@ -96,6 +96,12 @@ const personOf = (from: string): string => {
  * Throws WrongUsage and CannotDo.
  */
 export const sampleFor = async (place: Place, deployment: Deployment, options: SampleOptions): Promise<Sample> => {
+  if (deployment.gateways?.[options.carrier]) {
+    throw new CannotDo(
+      `${options.carrier} is a gateway of halte.config.ts: what its machine sends, only you know`,
+      'Post one of its calls yourself, to the address that `npm run -s halte -- webhooks` tells.',
+    );
+  }
   const metadata = carriers[options.carrier]?.metadata;
   if (!metadata)
     throw new WrongUsage(`There is no carrier ${printable(options.carrier)}. Carriers: ${carriersMetadata.map(({ id }) => id).join(', ')}.`);

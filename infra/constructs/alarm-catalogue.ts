@@ -1,29 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
-import { ComparisonOperator, MathExpression, Metric, Stats, TreatMissingData, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import { ComparisonOperator, MathExpression, Stats, TreatMissingData, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { FunctionName } from './grants.ts';
-
-/** Metrics that the functions write as log lines in CloudWatch's embedded format, without dimensions. */
-export type OwnMetric =
-  | 'OwedOverdue'
-  | 'RefusedSignature'
-  | 'Spooled'
-  | 'SpoolFailed'
-  | 'Quarantined'
-  | 'UncertainReply'
-  | 'StaffTask'
-  | 'CredentialsRefused'
-  | 'Breach'
-  | 'CanaryMismatch'
-  | 'CarrierHoldsOptOut'
-  | 'CarrierAnswersInstead'
-  | 'ApiRefused';
+import { own } from './own-metric.ts';
 
 const minutes = (count: number): Duration => Duration.minutes(count);
-export const own = (metricName: OwnMetric, period: Duration, statistic: string = Stats.SUM): Metric =>
-  new Metric({ namespace: 'Halte', metricName, period, statistic });
 
 /** What the alarms look at. */
 export type Watched = {

@@ -2,7 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import { AlarmStatusWidget, Dashboard, GraphWidget, Stats, TextWidget, type Alarm, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { own, watchedQueues, type Watched } from './alarm-catalogue.ts';
+import { watchedQueues, type Watched } from './alarm-catalogue.ts';
+import { own } from './own-metric.ts';
 
 const width = 8;
 const period = Duration.minutes(5);
