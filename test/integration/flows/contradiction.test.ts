@@ -21,7 +21,7 @@ const worldWith = async (optOutHandling: string): Promise<World> => {
 /** What was logged of settings that contradict the traffic, after a text that is delivered twice. */
 const contradictions = async (optOutHandling: string, fields: Readonly<Record<string, string>>): Promise<number> => {
   const world = await worldWith(optOutHandling);
-  const message = { MessageSid: `SM${++people}`, From: `+33639985${String(people).padStart(3, '0')}`, To: '+33639980100', Body: 'ARRET', ...fields };
+  const message = { MessageSid: `SM${++people}`, From: `+3363998${5000 + people}`, To: '+33639980100', Body: 'ARRET', ...fields };
   const { request } = signedForm(message, fixture.credentials);
   for (const _ of [1, 2]) {
     expect((await world.receive({ carrier: 'twilio', sender: fixture.sender.id, request }, instant(fixture.now))).kind).toBe('accepted');
