@@ -13,7 +13,7 @@ const receive = {
 };
 
 describe('the environment of a function', () => {
-  test('every function has one', () => expect(Object.keys(environments)).toEqual(['webhook', 'sns', 'spool', 'deliver', 'publish', 'sweep']));
+  test('every function has one', () => expect(Object.keys(environments)).toEqual(['webhook', 'sns', 'spool', 'deliver', 'publish', 'sweep', 'api']));
 
   test('what is not its own is left out', () => {
     expect(readEnvironment('webhook', { ...receive, PATH: '/bin', BUS_NAME: 'b' })).toEqual(receive);
