@@ -1,5 +1,5 @@
 import type { Language, ReadingContext } from '../domain/intent.ts';
-import { type FoldedText, foldWords, noBreak } from './folded-text.ts';
+import { type FoldedText, foldWords, hardBreak, noBreak } from './folded-text.ts';
 import { eachNext, isLeaf } from './automaton.ts';
 import { type Entry, type Lexicon, type Meaning, type Role, roles } from './lexicon.ts';
 import type { RequestReading, Said } from './said.ts';
@@ -56,6 +56,8 @@ const follow = ({ text, symbols, lexicon }: Parts, node: number, at: number, fro
   }
   if (at >= symbols.length || isLeaf(lexicon.expressions, node)) return;
   const breaks = broken || (at > from && text.breaks[at] !== noBreak);
+  // Nor does an expression go on after the end of a sentence: "Stop! Merci".
+  if (text.breaks[at] === hardBreak) return;
   eachNext(lexicon.expressions, node, symbols[at] ?? [], (child) => follow({ text, symbols, lexicon }, child, at + 1, from, breaks, longest));
 };
 
