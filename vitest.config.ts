@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { packFromCompiled } from './test/support/compiled-rules.ts';
 
 /**
  * Two processes at once: each file of integration, infra and e2e starts a database engine of its own, and the measure is a machine with two cores.
  * Browser tests (test/e2e/browser/) are run apart by test/run.ts, because they need a Chromium.
  */
 export default defineConfig({
+  plugins: [
+    {
+      name: 'compiled-rules',
+      enforce: 'pre',
+      load: (id) => (/functions[\\/]keywords[\\/]pack\.ts$/.test(id) ? packFromCompiled() : undefined),
+    },
+  ],
   test: {
+    globalSetup: ['test/support/compiled-rules.ts'],
     include: ['test/**/*.test.ts'],
     exclude: process.env['HALTE_BROWSER_TESTS'] === '1' ? [] : ['test/e2e/browser/**'],
     pool: 'forks',

@@ -56,8 +56,8 @@ const follow = ({ text, symbols, lexicon }: Parts, node: number, at: number, fro
   }
   if (at >= symbols.length || isLeaf(lexicon.expressions, node)) return;
   const breaks = broken || (at > from && text.breaks[at] !== noBreak);
-  // Nor does an expression go on after the end of a sentence: "Stop! Merci".
-  if (text.breaks[at] === hardBreak) return;
+  // Nor does an expression go on after the end of a sentence ("Stop! Merci"); a point inside a word is none (cancel.lar).
+  if (text.breaks[at] === hardBreak && (text.starts[at] ?? 0) - (text.ends[at - 1] ?? 0) > 1) return;
   eachNext(lexicon.expressions, node, symbols[at] ?? [], (child) => follow({ text, symbols, lexicon }, child, at + 1, from, breaks, longest));
 };
 
