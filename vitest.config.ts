@@ -10,7 +10,7 @@ export default defineConfig({
     {
       name: 'compiled-rules',
       enforce: 'pre',
-      load: (id) => (/functions[\\/]keywords[\\/]pack\.ts$/.test(id) ? packFromCompiled() : undefined),
+      load: (id) => (/functions[\\/]keywords[\\/]pack\.ts$/.test(id) ? packFromCompiled : undefined),
     },
   ],
   test: {

@@ -80,6 +80,7 @@ describe('the language data', () => {
     expect(compile(some, ideas).version).not.toBe(compile(some).version);
     expect(rulesVersion()).toMatch(/^2\.[0-9a-f]{12}$/);
   });
+});
 
 describe('the page of languages', () => {
   const page = languagesPage(languages, ['fr', 'en']);
