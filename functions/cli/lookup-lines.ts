@@ -39,7 +39,7 @@ const ledgerLine = (event: LedgerEvent): string => {
   const about = registers.length > 0 ? ` ${registers.join(', ')}` : '';
   if (confirmation) return `ledger   ${kind}${about}: ${confirmation.state}${confirmation.code === undefined ? '' : ` (${confirmation.code})`}`;
   const read = asked
-    ? ` by ${words(asked.words)} to ${sender ?? 'no sender'}; rule ${asked.rule} (${asked.rulesVersion}), ${asked.certainty}, proven by ${asked.authenticatedBy}, confirmed by ${asked.confirmedBy}`
+    ? ` by ${words(asked.words)} to ${sender ?? 'no sender'}; rule ${asked.rule} (${asked.rulesVersion}${asked.before ? `; before, as ${asked.before.intent} by ${asked.before.rulesVersion}` : ''}), ${asked.certainty}, proven by ${asked.authenticatedBy}, confirmed by ${asked.confirmedBy}`
     : toldWords(event);
   return `ledger   ${kind}${about}${read}`;
 };

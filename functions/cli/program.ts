@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { systemClock } from '../platform/clock.ts';
 import { addClassify } from './classify-command.ts';
 import {
   type Act,
@@ -20,8 +21,10 @@ import { lookup, numberOf } from './lookup.ts';
 import { WrongUsage } from './outcome.ts';
 import { probeCommand } from './probe-command.ts';
 import { replay, type ReplaySource } from './replay.ts';
+import { type DecisionOptions, replayDecisions, sinceOf } from './replay-decisions.ts';
 import { sandboxCommand } from './sandbox-command.ts';
 import { addSecrets } from './secrets-command.ts';
+import type { Terminal } from './terminal.ts';
 import { carriers, webhooks } from './webhooks.ts';
 
 const addLookup = (program: Command, act: Act): void => {
@@ -38,8 +41,10 @@ const addLookup = (program: Command, act: Act): void => {
     });
 };
 
-const addReplay = (program: Command, act: Act): void => {
-  const command = program.command('replay').description('what could not be read or stored: list it, and send it back to be tried again');
+const addReplay = (program: Command, act: Act, terminal: Terminal): void => {
+  const command = program
+    .command('replay')
+    .description('what could not be read or stored: list it, and send it back; and stored decisions, under the present rules');
   const sources: readonly (readonly [ReplaySource, string])[] = [
     ['quarantine', 'verified calls that could not be read'],
     ['spool', 'calls that could not be stored for a day (the spool’s dead letters)'],
@@ -57,6 +62,30 @@ const addReplay = (program: Command, act: Act): void => {
         return act(options, (place) => replay(place, source, options));
       });
   }
+  addReplayDecisions(command, act, terminal);
+};
+
+const addReplayDecisions = (replays: Command, act: Act, terminal: Terminal): void => {
+  withPlace(replays.command('decisions'))
+    .description('run stored messages through the present rules: whose outcome would change? With --apply, end the texts of those now read as a STOP')
+    .requiredOption('--since <date>', 'messages that came since then: 2026-11-01, or 2026-11-01T08:00:00Z')
+    .option('--apply', 'suppress whom a STOP was missed of, without a reply; without it nothing is changed. Nothing is ever lifted')
+    .option('--dry-run', 'only list them (this is the default)')
+    .option('--programme <id>', 'only messages to one programme')
+    .option('--texts', 'show the words too; long numbers in them are left out')
+    .addHelpText(
+      'after',
+      examples(
+        'replay decisions --since 2026-11-01',
+        'replay decisions --since 2026-11-01 --texts',
+        'replay decisions --since 2026-11-01 --aws --apply',
+      ),
+    )
+    .action((options: Common & Omit<DecisionOptions, 'since'> & { readonly since: string; readonly dryRun?: boolean }) => {
+      if (options.apply && options.dryRun) throw new WrongUsage('--apply and --dry-run exclude each other.');
+      const since = sinceOf(options.since, systemClock());
+      return act(options, async (place) => replayDecisions(place, (await configured(options.config)).deployment, { ...options, since }, terminal));
+    });
 };
 
 const positive = (option: string, text: string): number => {
@@ -106,7 +135,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addLookup(program, act);
   addClassify(program, terminal, set);
   inspectCommand(program, world);
-  addReplay(program, act);
+  addReplay(program, act, terminal);
   addSecrets(program, act, terminal);
   addKeys(program, act);
   sandboxCommand(program, act, terminal);

@@ -27,10 +27,11 @@ const stopping: readonly Intent[] = ['stop', 'stop_all', 'wrong_number', 'erase'
 /** Whether a text is to be treated as a STOP, with whatever else it asks. */
 export const asksToStop = ({ intent, also, act }: IntentReading): boolean =>
   act !== 'leave' && (stopping.includes(intent) || (also !== undefined && stopping.includes(also)));
-export const isStopLike = ({ reading, reportedByCarrier }: Situation): boolean => reportedByCarrier || asksToStop(reading);
+export const isStopLike = ({ reading, reportedByCarrier }: Pick<Situation, 'reading' | 'reportedByCarrier'>): boolean =>
+  reportedByCarrier || asksToStop(reading);
 
 /** How sure it is that the person meant what was done: their own word for it, or our reading (a wish for erasure read as a STOP too). */
-export const howRead = (situation: Situation): How => {
+export const howRead = (situation: Pick<Situation, 'reading' | 'reportedByCarrier'>): How => {
   const { reading, reportedByCarrier } = situation;
   if (reportedByCarrier) return 'carrier';
   const said = [reading.intent, reading.also].some((intent) => intent === 'stop' || intent === 'stop_all');

@@ -27,6 +27,8 @@ export type LedgerEvent = {
     readonly certainty: IntentReading['certainty'];
     readonly rule: string;
     readonly rulesVersion: string;
+    /** What earlier rules made of the same words, where they were read again. */
+    readonly before?: { readonly intent: Intent; readonly rule: string; readonly rulesVersion: string };
     readonly how: How;
     /** The person's words as received. */
     readonly words?: string;

@@ -13,6 +13,9 @@ export type StopTargets = {
   readonly named: readonly Programme[];
 };
 
+/** What decides where a STOP aims. */
+type Aimed = Pick<Situation, 'reading' | 'programmes' | 'siblings' | 'rules'>;
+
 const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -20,7 +23,7 @@ const fold = (text: string): string =>
     .toLowerCase();
 
 /** The programme that `STOP <name>` names, by id or by name; none when the words name nothing that we know. */
-const namedProgramme = (situation: Situation): Programme | undefined => {
+const namedProgramme = (situation: Aimed): Programme | undefined => {
   const { scope, argument } = situation.reading;
   if (scope !== 'named' || argument === undefined) return undefined;
   return situation.siblings.find((p) => fold(p.name) === fold(argument) || fold(p.id) === fold(argument));
@@ -34,7 +37,7 @@ const one = (programme: Programme): StopTargets => ({
 });
 
 /** Silence or doubt means all of the controller's marketing (art. 21(2) GDPR); and always the programme that was answered. */
-const wide = (situation: Situation): StopTargets => {
+const wide = (situation: Aimed): StopTargets => {
   const controllers = [...new Set(situation.programmes.map((p) => p.controller))];
   const everything = situation.reading.intent === 'stop_all';
   const texted = situation.programmes.filter((p) => p.kind !== 'marketing');
@@ -50,7 +53,7 @@ const wide = (situation: Situation): StopTargets => {
 };
 
 /** What a STOP ends: what the person named, else what the country's rule says of a bare STOP. */
-export const stopTargets = (situation: Situation): StopTargets => {
+export const stopTargets = (situation: Aimed): StopTargets => {
   const named = namedProgramme(situation);
   if (named) return one(named);
   const [programme] = situation.programmes;

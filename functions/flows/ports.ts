@@ -7,6 +7,7 @@ import type { MessagePart } from '../domain/message-part.ts';
 import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { KnownOfPerson } from '../domain/sending/check-send.ts';
+import type { RereadResult, RereadWrite } from '../domain/reread.ts';
 import type { RegisterName, SuppressionImage } from '../domain/suppression.ts';
 import type { CommitResult, WriteSet } from '../domain/write-set.ts';
 
@@ -60,6 +61,13 @@ export interface ReplyStore {
   suppression(subject: Subject): Promise<SuppressionImage | undefined>;
   /** Sets the verification of a message that has one owed. False when it was settled meanwhile. */
   verify(key: MessageKey, verification: Verification): Promise<boolean>;
+}
+
+export interface RereadStore {
+  /** One transaction: the message's reading, the registers, the evidence. */
+  apply(write: RereadWrite): Promise<RereadResult>;
+  /** What is stored of a person's suppression, read consistently. */
+  suppression(subject: Subject): Promise<SuppressionImage | undefined>;
 }
 
 export type DueKey = { readonly subject: Subject; readonly item: string; readonly due: Instant };

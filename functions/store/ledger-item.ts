@@ -26,6 +26,7 @@ const ledgerEvent = z.object({
       certainty: z.enum(['certain', 'likely', 'unsure']),
       rule: text,
       rulesVersion: text,
+      before: z.exactOptional(z.object({ intent: z.enum(intents), rule: text, rulesVersion: text })),
       how: z.enum(hows),
       words: z.exactOptional(text),
       carrier: text,

@@ -54,6 +54,8 @@ export const verificationNames = stored.verification;
 /** Whose write this was, so that its echo after a lost answer is recognised. */
 export const writeToken = 'w';
 export const contentHashName = stored.message.contentHash;
+export const rulesVersionName = stored.message.rulesVersion;
+export const receivedAtName = stored.message.receivedAt;
 
 type NameMap = Readonly<Record<string, string>>;
 
@@ -69,6 +71,13 @@ export const encodeReplyChange = (set: { readonly [K in keyof OwedReply]?: OwedR
 /** All of a verification in stored names; what it does not have is `undefined`, and removes. */
 export const encodeVerification = (verification: Verification): Plain =>
   Object.fromEntries(Object.entries(stored.verification).map(([name, short]) => [short, (verification as Plain)[name]]));
+
+/** What another reading of the same words changes of the item. */
+export const encodeRereading = (record: Pick<MessageRecord, 'reading' | 'rulesVersion' | 'outcome'>): Plain => ({
+  rd: rename(record.reading, stored.reading),
+  [rulesVersionName]: record.rulesVersion,
+  [stored.message.outcome]: record.outcome,
+});
 
 /** The whole item of `messages`, its place in the due index included. */
 export const encodeMessage = (record: MessageRecord, token: string, shards: number): Plain => ({

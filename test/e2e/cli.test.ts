@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -49,11 +50,11 @@ const stopServer = async (child: ChildProcess): Promise<void> => {
   await ended;
 };
 
-const text = async (words: string): Promise<void> => {
+const text = async (words: string, from = person): Promise<void> => {
   const response = await fetch(`${readRunning().url}/sandbox/texts`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ from: person, to: 'boutique-sandbox', text: words }),
+    body: JSON.stringify({ from, to: 'boutique-sandbox', text: words }),
   });
   expect(response.ok).toBe(true);
 };
@@ -63,7 +64,7 @@ const lookup = z.object({
   programmes: z.array(z.object({ programme: z.string(), state: z.string() })),
   messages: z.array(z.object({ text: z.string(), reply: z.object({ state: z.string() }).optional() })),
 });
-const look = async () => lookup.parse(JSON.parse((await halte(['lookup', person, '--json'])).out));
+const look = async (number = person) => lookup.parse(JSON.parse((await halte(['lookup', number, '--json'])).out));
 
 const operator = { accessKeyId: 'operator', secretAccessKey: 'operator' };
 const withQueues = async <Result>(act: (sqs: SQSClient, outputs: Readonly<Record<string, string>>) => Promise<Result>): Promise<Result> => {
@@ -180,6 +181,31 @@ describe('the command line beside a running server', { timeout: 60_000 }, () => 
     expect(JSON.parse(out)).toMatchObject({ found: 1, sentBack: 1 });
     await expect.poll(textsKnown, { timeout: 20_000, interval: 500 }).toContain('bonjour');
     expect((await halte(['replay', 'quarantine'])).code).toBe(0);
+  });
+
+  test('finds whom a word added later would have stopped, and stops them without a reply', async () => {
+    const other = '+33639980178';
+    await text('fleur fanée', other);
+    await expect.poll(async () => (await look(other)).messages.length, { timeout: 20_000, interval: 500 }).toBe(1);
+    const config = path.join(folder, 'with-a-word.config.ts');
+    const own = pathToFileURL(path.join(root, 'halte.config.ts')).href;
+    writeFileSync(
+      config,
+      `import own from '${own}';
+       const { boutique, ...others } = own.programmes;
+       export default { ...own, programmes: { ...others, boutique: { ...boutique, keywords: { stop: { fr: ['Fleur fanée'] } } } } };`,
+    );
+    const replay = (...more: readonly string[]) => halte(['replay', 'decisions', '--since', '2026-01-01', '--config', config, ...more]);
+    const listed = await replay();
+    expect(listed).toMatchObject({ code: 1, out: expect.stringContaining('texts would end') as string });
+    expect(listed.out).not.toContain('“');
+    expect(listed.out).not.toContain(other.slice(4));
+    expect((await look(other)).programmes.map(({ state }) => state)).not.toContain('stopped');
+    expect(await replay('--apply')).toMatchObject({ code: 0, out: expect.stringContaining('1 stopped, without a reply') as string });
+    const { programmes, messages } = await look(other);
+    expect(programmes.map(({ state }) => state)).toContain('stopped');
+    expect(messages[0]).not.toHaveProperty('reply');
+    expect((await replay()).code).toBe(0);
   });
 
   test('sends the dead letters of the spool back to be processed', async () => {

@@ -37,12 +37,13 @@ describe('classify --json', () => {
       line({ text: 'o', languages: ['fr'], context: { openQuestion: true } }),
       line({ text: 'o', languages: ['fr'], context: { openQuestion: false } }),
       line({ text: 'R', context: { offered: ['R'] } }),
-      line({ text: 'R', context: { lastText: 'Lavande: reply R to refuse' } }),
-      line({ text: 'R', context: 'Lavande: reply R to refuse' }),
+      line({ text: 'R', context: { lastText: 'Lavande: reply R for no more texts' } }),
+      line({ text: 'R', context: 'Lavande: reply R for no more texts' }),
+      line({ text: 'cancel', context: { lastText: 'Reply CANCEL to cancel the visit' } }),
       line({ text: 'R', context: null, country: null, languages: null }),
       line({ text: 'paix', context: { extraWords: { stop: ['PAIX'] } } }),
     );
-    expect(lines.map(({ intent }) => intent)).toEqual(['rectify', 'stop', 'yes', 'yes', 'other', 'stop', 'stop', 'stop', 'other', 'stop']);
+    expect(lines.map(({ intent }) => intent)).toEqual(['rectify', 'stop', 'yes', 'yes', 'other', 'stop', 'stop', 'stop', 'other', 'other', 'stop']);
     expect(code).toBe(0);
   });
 

@@ -55,6 +55,9 @@ describe('the command line', () => {
       ['classify', 'PAIX', '--programme', 'nope'],
       ['replay', 'spool', '--limit', 'none'],
       ['replay', 'quarantine', '--apply', '--dry-run'],
+      ['replay', 'decisions', '--since', 'yesterday'],
+      ['replay', 'decisions', '--since', '2999-01-01'],
+      ['replay', 'decisions', '--since', '2026-01-01', '--apply', '--dry-run'],
       ['sandbox', 'send', '--carrier', 'twilio', '--text', 'STOP', '--aws'],
     ]) {
       const { opened, failed } = await halte(args);
