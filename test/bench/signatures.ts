@@ -39,14 +39,22 @@ const rowOf = async (id: string, carrier: Carrier): Promise<Row | undefined> => 
   const by = authenticateAndRead(carrier, sample, set);
   if (/^(path-key(\+basic)?|sns.*)$/.test(by)) return undefined;
   const isValid = validators[id];
-  const [own, vendors]: [Times, Times] = [[], []];
+  const [whole, own, vendors]: [Times, Times, Times] = [[], [], []];
   for (let i = -warmUp; i < batches; i++) {
-    await time(own, i >= 0, () => authenticateAndRead(carrier, sample, set));
+    await time(whole, i >= 0, () => authenticateAndRead(carrier, sample, set));
+    await time(own, i >= 0, () => carrier.authenticate({ ...sample, credentials: [set], now: Date.now() }));
     if (isValid) await time(vendors, i >= 0, () => isValid(sample, set));
   }
-  const median = round(percentile(own, 0.5), 1);
-  const theirs = isValid ? round(percentile(vendors, 0.5), 1) : '';
-  return { what: id, proof: by, 'halte µs': median, 'p90 µs': round(percentile(own, 0.9), 1), 'vendor’s package µs': theirs };
+  const best = (times: Times): number => round(Math.min(...times), 1);
+  const theirs = isValid ? { 'package, best µs': best(vendors) } : {};
+  return {
+    what: id,
+    proof: by,
+    'median µs': round(percentile(whole, 0.5), 1),
+    'best µs': best(whole),
+    'authenticate alone, best µs': best(own),
+    ...theirs,
+  };
 };
 
 /** What proving and reading one message costs, beside the vendor's own package where there is one. */
@@ -57,8 +65,8 @@ export const signatures = async (): Promise<Table> => {
     if (row) found.push(row);
   }
   return {
-    title: `Authenticate and read one message (median of ${batches} batches of ${batch}); the vendor’s package only authenticates`,
-    note: 'Target: at most 60 µs for HMAC, and not slower than the vendor’s own package. Ed25519 (Telnyx) and AWS’s role are not HMAC.',
+    title: `Authenticate and read one message (median and best of ${batches} batches of ${batch}), and the vendor’s own package, which authenticates alone`,
+    note: 'Target: at most 60 µs for HMAC, and not slower than the vendor’s own package. The best batch is the one that nothing else disturbed. Ed25519 (Telnyx) and AWS’s role are not HMAC.',
     rows: found,
   };
 };

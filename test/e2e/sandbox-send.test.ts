@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withEveryCarrier } from '../../functions/carriers/every-carrier.ts';
-import { carriers } from '../../functions/carriers/registry.ts';
+import { carriers, carriersMetadata } from '../../functions/carriers/registry.ts';
+import { postSample } from '../../functions/cli/sandbox-post.ts';
+import { sampleFor } from '../../functions/cli/sandbox-send.ts';
 import type { Place } from '../../functions/cli/place.ts';
 import { loadDeployment } from '../../functions/config/load.ts';
-import { carriersMetadata } from '../../functions/carriers/registry.ts';
 import { everyCarrierOf } from '../../infra/local/every-carrier.ts';
 import { placeOf, runHalte, type Said } from '../support/cli.ts';
 import { type RunningStack, startStack } from '../support/stack.ts';
@@ -48,6 +49,21 @@ describe.each(Object.keys(carriers))('a text by %s', (carrier) => {
     expect(await stack.received(line)).toHaveLength(1);
     expect(image?.registers['all:lavande']?.state).toBe('stopped');
   });
+});
+
+describe('while the store is slow', () => {
+  it('a call of Telnyx, which waits two seconds, has its receipt from the spool, and is stored afterwards', async () => {
+    const line = newLine();
+    // DynamoDB answers the webhook alone, and after Telnyx has hung up.
+    const slow = stack.server.faults.add({ kind: 'delay', service: 'dynamodb', function: 'Webhook', ms: 4_000 });
+    const before = stack.lines.filter(({ text }) => text.includes('"call-spooled"')).length;
+    const answered = await postSample(place, await sampleFor(place, stack.deployment, { carrier: 'telnyx', text: 'arrêt svp', from: line }));
+    slow.remove();
+    expect(answered.status).toBe(200);
+    expect(stack.lines.filter((one) => one.text.includes('"call-spooled"')).length).toBe(before + 1);
+    await expect.poll(async () => (await stack.person(line)).image?.registers['all:lavande']?.state, { timeout: 30_000 }).toBe('stopped');
+    await expect.poll(() => stack.received(line), { timeout: 30_000 }).toHaveLength(1);
+  }, 90_000);
 });
 
 describe('halte sandbox send', () => {
