@@ -14,6 +14,7 @@ import { InboundTopic } from './constructs/inbound-topic.ts';
 import { Monitoring } from './constructs/monitoring.ts';
 import { outputs } from './constructs/outputs.ts';
 import { resourcesOf, valuesOf, type Parts } from './constructs/parts.ts';
+import { portalRoutes } from './constructs/portal-api.ts';
 import { Queues } from './constructs/queues.ts';
 import { Secrets } from './constructs/secrets.ts';
 import { identityArns, sendersOnAws } from './constructs/sms-identities.ts';
@@ -36,11 +37,11 @@ export class HalteStack extends Stack {
     const api = new WebhookApi(this, 'Webhooks', { domain, ownAddress: address.own });
     const parts = this.parts(api, identityArns(sendersOnAws(deployment)));
     const [baseUrl = api.endpoint, ...otherUrls] = address.urls;
-    const values = valuesOf(parts, [baseUrl, ...otherUrls]);
+    const values = valuesOf(parts, [baseUrl, ...otherUrls], deployment.portalUrl ?? baseUrl);
     const functions = this.functions(bundles, parts, values);
     this.connect(parts, functions);
     new Monitoring(this, 'Monitoring', { watched: { ...parts, functions }, alarmEmail: settings.alarmEmail });
-    outputs(this, { values, tables: parts.tables, baseUrl });
+    outputs(this, { values, baseUrl });
   }
 
   private parts(api: WebhookApi, identities: readonly string[]): Parts {
@@ -63,6 +64,7 @@ export class HalteStack extends Stack {
       publish: make('publish'),
       sweep: make('sweep'),
       api: make('api'),
+      portal: make('portal'),
       ...(parts.sms && { sns: make('sns', parts.sms.deadLetters) }),
     };
   }
@@ -70,6 +72,7 @@ export class HalteStack extends Stack {
   private connect({ api, tables, queues, sms }: Parts, functions: Functions): void {
     api.connect(functions.webhook);
     apiRoutes(api, functions.api);
+    portalRoutes(api, functions.portal);
     if (sms && functions.sns) sms.inbound.connect(functions.sns, sms.deadLetters);
     letters(this, 'SpoolToSpool', queues.spool, functions.spool);
     newItems(this, 'MessagesToDeliver', {

@@ -18,6 +18,7 @@ export const storesOf = (place: Place, dueShards: number): StoreContext => ({
     suppressions: outputOf(place, 'TableSuppressions'),
     consents: outputOf(place, 'TableConsents'),
     messages: outputOf(place, 'TableMessages'),
+    requests: outputOf(place, 'TableRequests'),
   },
   dueShards,
   clock: systemClock,

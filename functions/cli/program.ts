@@ -22,6 +22,7 @@ import { WrongUsage } from './outcome.ts';
 import { probeCommand } from './probe-command.ts';
 import { replay, type ReplaySource } from './replay.ts';
 import { type DecisionOptions, replayDecisions, sinceOf } from './replay-decisions.ts';
+import { addRequests } from './requests-command.ts';
 import { sandboxCommand } from './sandbox-command.ts';
 import { addSecrets } from './secrets-command.ts';
 import type { Terminal } from './terminal.ts';
@@ -136,6 +137,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addClassify(program, terminal, set);
   inspectCommand(program, world);
   addReplay(program, act, terminal);
+  addRequests(program, act, terminal);
   addSecrets(program, act, terminal);
   addKeys(program, act);
   sandboxCommand(program, act, terminal);

@@ -1,5 +1,5 @@
 import type { Deployment } from '../domain/deployment.ts';
-import { parametersOf } from '../domain/render-reply.ts';
+import { linksToPage, linkThatFits, parametersOf } from '../domain/render-reply.ts';
 import { type Finding, lintReply } from '../domain/replies/lint.ts';
 import { catalogueFor, catalogues, replyLanguages, templateText } from '../domain/replies/registry.ts';
 import { type Problem, unique } from './problem.ts';
@@ -8,7 +8,8 @@ import { type ReplyCase, replyCases } from './reply-cases.ts';
 export type Checked = { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
 
 /** Values of the usual length for what only a request brings. */
-const sample = { ref: 'A7K2M9', due: '23/12/2026' };
+const sample = { ref: 'A7K2M9', due: '23/12/2026', code: '123456' };
+const sampleSlug = '0123456789ab';
 
 /**
  * Every reply that can be sent, with the real names, telephone and addresses. What does not fit, or may not be said, is a problem in the
@@ -42,10 +43,20 @@ const isGiven = (deployment: Deployment, { template, catalogue }: ReplyCase): bo
 
 const findingsOf = (deployment: Deployment, { template, catalogue, named, sender }: ReplyCase, link: boolean): readonly Finding[] => {
   const [main] = named;
-  const parameters = { ...parametersOf(deployment, template, main, named, catalogue.language), ...sample };
-  const text = templateText(template, catalogue, { parameters, overrides: deployment.replies, link });
+  const [what = ''] = Object.values(catalogue.asked).toSorted((one, other) => other.length - one.length);
+  const common = { ...parametersOf(deployment, template, main, named, catalogue.language), ...sample, what };
+  const options = { language: catalogue.language, country: main.country, parameters: common, overrides: deployment.replies, link };
+  // A link that does not fit is left out when the text is sent: it is the other text that must fit then.
+  const url = linksToPage(template) ? linkThatFits(template, options, pageOf(deployment)) : common.url;
+  const parameters = url === undefined ? common : { ...common, url };
+  const text = templateText(template, catalogue, { parameters, overrides: deployment.replies, link: link && url !== undefined });
   const isOwn = text === deployment.replies[catalogue.id]?.[template];
   return lintReply({ template, text, parameters, catalogue, senderType: sender.type, isOwn });
+};
+
+const pageOf = ({ portalUrl, publicBaseUrls: [first] }: Deployment) => {
+  const origin = portalUrl ?? first;
+  return origin === undefined ? undefined : { origin, slug: sampleSlug };
 };
 
 const problemOf = (deployment: Deployment, reply: ReplyCase, { field, found, allowed }: Finding): Problem => {
@@ -70,6 +81,8 @@ const placeOf = (deployment: Deployment, { template, named, sender }: ReplyCase,
       return `${controller}.privacyUrl`;
     case 'ref':
     case 'due':
+    case 'what':
+    case 'code':
       return undefined;
   }
 };

@@ -2,13 +2,13 @@ import * as z from 'zod';
 
 const present = z.string().min(1);
 
-const tables = { TABLE_SUPPRESSIONS: present, TABLE_CONSENTS: present, TABLE_MESSAGES: present };
+const tables = { TABLE_SUPPRESSIONS: present, TABLE_CONSENTS: present, TABLE_MESSAGES: present, TABLE_REQUESTS: present };
 const secrets = { SECRET_CARRIERS: present, SECRET_PEPPER: present };
 /** Origins with spaces between them, most used first; empty when the address of the API is not known yet. */
 const addresses = { PUBLIC_BASE_URLS: z.string() };
 const receive = { ...tables, ...secrets, ...addresses, SPOOL_URL: present, QUARANTINE_URL: present };
 // AWS is known by its topic: with it a reply over AWS has its region, and needs no credentials.
-const reply = { ...tables, ...secrets, ...addresses, TOPIC_ARN: present.optional() };
+const reply = { ...tables, ...secrets, ...addresses, PORTAL_URL: present, TOPIC_ARN: present.optional() };
 
 /** What each function finds in its environment. The infrastructure gives exactly this, and each function checks it at start. */
 export const environments = {
@@ -20,6 +20,7 @@ export const environments = {
   publish: z.object({ BUS_NAME: present }),
   sweep: z.object(reply),
   api: z.object({ ...tables, SECRET_PEPPER: present, SECRET_API_KEYS: present }),
+  portal: z.object({ ...tables, SECRET_PEPPER: present }),
 } as const;
 
 export type FunctionName = keyof typeof environments;

@@ -67,6 +67,7 @@ const deploymentOf = (config: Config): Deployment => ({
   repliesPerDay: config.repliesPerDay,
   dueShards: config.dueShards,
   publicBaseUrls: config.publicBaseUrls,
+  ...(config.portalUrl === undefined ? {} : { portalUrl: config.portalUrl }),
 });
 
 /** Form and defaults of a configuration. That its parts fit together is not checked yet. */

@@ -92,6 +92,7 @@ const retention = fields('retention', {
 /** halte.config.ts as an operator writes it; what is missing gets its default. What one field means for another is checked after it. */
 export const configSchema = fields('the configuration', {
   publicBaseUrls: z.array(origin, { error: 'a list of origins' }).default([]),
+  portalUrl: origin.optional(),
   controllers: byId('controllers', controller),
   programmes: byId('programmes', programme),
   senders: byId('senders', sender),

@@ -1,4 +1,7 @@
 import { confirmer, type Decision, howRead, ledgerEvent, messageRecord, reply, requestEvents, type Stored } from './decision.ts';
+import { orphaned, type RightsPart, rightsPart } from './decide-rights.ts';
+import { saysWrongNumber } from './rights/asked.ts';
+import { quotaOf } from './decide-start.ts';
 import { type Instant, millis } from './ids.ts';
 import { ledgerKey, ledgerTime } from './ledger.ts';
 import type { MessageRecord } from './message.ts';
@@ -20,7 +23,8 @@ const firstStop = (situation: Situation, targets: StopTargets): Decision => {
   const rank = rankOf(situation.at, 'stopped');
   const midnight = startOfDay(situation.receivedAt);
   const watched = new Set([...situation.programmes.flatMap(registersOf), ...targets.registers]);
-  const owed = confirmation(situation, targets);
+  const rights = rightsPart(situation);
+  const owed = confirmation(situation, targets, rights);
   return finish(situation, targets, owed, 'stopped', {
     set: fresh(situation, targets.registers),
     when: { kind: 'open', registers: [...watched], cap: rank < midnight ? rank : midnight },
@@ -36,7 +40,8 @@ const stopAfter = (situation: Situation, targets: StopTargets, image: Suppressio
   const changed = targets.scope.some((p) => !isStopped(image, p) && isStopped(after, p));
   const breach = breached(situation, targets, image);
   const answered = !superseded && (changed || breach || answersAgain(situation, targets, image));
-  const owed = answered ? confirmation(situation, targets) : undefined;
+  const rights = rightsPart(situation);
+  const owed = answered ? confirmation(situation, targets, rights) : questionOf(situation, rights);
   const confirmedNow = answered || confirmer(situation, owed) === 'carrier';
   const set = Object.fromEntries(raised.map((name) => [name, raise(situation, image?.registers[name], confirmedNow)]));
   const kind = superseded ? 'stop-superseded' : changed ? 'stopped' : 'stop-repeated';
@@ -89,14 +94,32 @@ const lastConfirmed = (standing: readonly Register[]): Instant | undefined =>
     .toSorted()
     .at(-1);
 
+/** The STOP needs no answer any more, but the erasure asked for in the same text does. */
+const questionOf = (situation: Situation, rights: RightsPart | undefined): OwedReply | undefined =>
+  rights?.about.type === 'erase'
+    ? reply(situation, {
+        template: 'erase_question',
+        named: situation.programmes,
+        about: rights.about,
+        ...(!rights.isNew && situation.quotaReached ? { withheld: 'daily-quota' } : {}),
+      })
+    : undefined;
+
 /** One confirmation, true of the scope that was stopped; where the words left a doubt, it says so. */
-const confirmation = (situation: Situation, targets: StopTargets): OwedReply | undefined => {
+const confirmation = (situation: Situation, targets: StopTargets, rights: RightsPart | undefined): OwedReply | undefined => {
   if (situation.reportedByCarrier) return undefined;
+  const confirms = { registers: targets.registers, event: eventKey(situation) };
+  if (rights) {
+    // The carrier's own answer confirms the STOP; ours then only asks about the erasure.
+    if (situation.carrierAnswers) return questionOf(situation, rights);
+    const template = rights.about.type === 'erase' ? 'stop_erase' : targets.template;
+    return reply(situation, { template, named: targets.named, confirms, about: rights.about });
+  }
   const doubtful = situation.reading.act === 'ask';
   return reply(situation, {
     template: doubtful ? 'doubt_stop' : targets.template,
     named: targets.named,
-    confirms: { registers: targets.registers, event: eventKey(situation) },
+    confirms,
   });
 };
 
@@ -105,6 +128,13 @@ const provable = (situation: Situation, record: MessageRecord): MessageRecord =>
   situation.trusted || situation.reportedByCarrier || !situation.replyTo
     ? record
     : { ...record, verification: { state: 'owed', attempt: 0, from: situation.replyTo, due: situation.receivedAt } };
+
+/** What is asked for, and what the former holder of a line had asked for and can no longer be answered here. */
+const rightsOf = (situation: Situation, rights: RightsPart | undefined): Pick<Decision['write'], 'rights'> => {
+  const former = orphaned(situation);
+  if (!rights) return former.length > 0 ? { rights: { open: [], change: former } } : {};
+  return { rights: { ...rights.write, change: [...rights.write.change, ...former] } };
+};
 
 const outcomes = { stopped: 'stopped', 'stop-repeated': 'repeated', 'stop-superseded': 'superseded' } as const;
 
@@ -115,13 +145,16 @@ const finish = (
   kind: keyof typeof outcomes,
   suppression: Decision['write']['suppression'],
 ): Decision => {
+  const rights = rightsPart(situation);
   const events = [ledgerEvent(situation, kind, 0, targets.registers, owed), ...requestEvents(situation, 1)];
   return {
     write: {
       mode: 'new',
       message: provable(situation, messageRecord(situation, outcomes[kind], owed)),
-      ...(suppression ? { suppression } : {}),
+      ...(suppression ? { suppression: saysWrongNumber(situation.reading) ? { ...suppression, tenure: situation.at } : suppression } : {}),
       ledger: events,
+      ...rightsOf(situation, rights),
+      ...(rights && !rights.isNew && kind !== 'stopped' ? quotaOf(situation, owed) : {}),
     },
   };
 };

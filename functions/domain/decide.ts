@@ -1,4 +1,5 @@
 import { decideHelp } from './decide-help.ts';
+import { decideRights, decideYes, rightsPart } from './decide-rights.ts';
 import { decideStart } from './decide-start.ts';
 import { decideStop } from './decide-stop.ts';
 import { type Decision, isStopLike, messageRecord, requestEvents, type Stored } from './decision.ts';
@@ -14,6 +15,9 @@ export const decide = (situation: Situation, stored: Stored): Decision => {
   const acts = situation.reportedByCarrier || reading.act !== 'leave';
   if (acts && isStopLike(situation)) return decideStop(situation, stored);
   if (acts && reading.intent === 'start' && reading.act === 'act') return decideStart(situation, stored);
+  if (situation.rights.answered && situation.trusted) return decideYes(situation, situation.rights.answered);
+  const asked = rightsPart(situation);
+  if (acts && asked) return decideRights(situation, asked);
   if (acts && reading.intent === 'help' && reading.act === 'act') return decideHelp(situation);
   const requests = requestEvents(situation, 0);
   return { write: { mode: 'new', message: messageRecord(situation, requests.length > 0 ? 'requested' : 'recorded'), ledger: requests } };

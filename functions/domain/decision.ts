@@ -2,11 +2,12 @@ import { type Instant, instant, millis, type ProgrammeId } from './ids.ts';
 import type { Intent, IntentReading } from './intent.ts';
 import { evidenceEnds, type LedgerEvent, type LedgerKind, ledgerKey } from './ledger.ts';
 import type { MessageRecord, Outcome } from './message.ts';
-import type { OwedReply } from './owed-reply.ts';
+import type { OwedReply, RequestMention } from './owed-reply.ts';
 import type { Programme } from './programme.ts';
 import { replyLanguage } from './reply-language.ts';
 import type { TemplateId } from './reply-text.ts';
 import { replyLanguages } from './replies/registry.ts';
+import { requestTypes } from './rights/request.ts';
 import type { Situation } from './situation.ts';
 import { type How, type Rank, type RegisterName, rankOf, type SuppressionImage } from './suppression.ts';
 import type { WriteSet } from './write-set.ts';
@@ -20,7 +21,6 @@ export type Decision = {
   readonly breach?: ProgrammeId;
 };
 
-const rights: readonly Intent[] = ['access', 'erase', 'rectify', 'port', 'object', 'restrict', 'do_not_sell'];
 /** In doubt about texting, stop (law 4): erasure, objection and "wrong number" end marketing at once, before anything is asked. */
 const stopping: readonly Intent[] = ['stop', 'stop_all', 'wrong_number', 'erase', 'object'];
 
@@ -58,13 +58,15 @@ type Wanted = {
   readonly template: TemplateId;
   readonly named: readonly Programme[];
   readonly confirms?: { readonly registers: readonly RegisterName[]; readonly event: string };
+  /** The request that it is a receipt of. It goes out even where the carrier answers the STOP in the same text. */
+  readonly about?: RequestMention;
   /** Why it is kept back although it was wanted. */
   readonly withheld?: string;
 };
 
 /** The reply that is owed, or the record of why none goes. `undefined` when the carrier answers. */
 export const reply = (situation: Situation, wanted: Wanted): OwedReply | undefined => {
-  if (situation.carrierAnswers) return undefined;
+  if (situation.carrierAnswers && !wanted.about) return undefined;
   const withheld =
     wanted.withheld ?? (situation.repeatedContent ? 'repeated-content' : situation.replyBarred) ?? (situation.replyTo ? undefined : 'not-a-number');
   const [programme] = wanted.named;
@@ -75,6 +77,7 @@ export const reply = (situation: Situation, wanted: Wanted): OwedReply | undefin
     attempt: 0,
     giveUpAt: giveUpAt(situation, wanted.confirms !== undefined),
     ...(wanted.confirms ? { confirms: wanted.confirms } : {}),
+    ...(wanted.about ? { about: wanted.about } : {}),
   };
   if (withheld !== undefined) return { ...common, state: 'withheld', code: withheld };
   if (situation.sender.mode === 'observe' || !situation.replyTo) return { ...common, state: 'observed' };
@@ -144,6 +147,12 @@ const rankFor = (situation: Situation, kind: LedgerKind): Rank => rankOf(situati
 export const requestEvents = (situation: Situation, from: number): readonly LedgerEvent[] => {
   const { intent, also, act } = situation.reading;
   const asked =
-    act === 'leave' || situation.reportedByCarrier ? [] : [intent, also].filter((i): i is Intent => i !== undefined && rights.includes(i));
-  return asked.map((_, i) => ledgerEvent(situation, 'request', from + i, [], undefined));
+    act === 'leave' || situation.reportedByCarrier ? [] : [intent, also].filter((i): i is Intent => requestTypes.some((type) => type === i));
+  return asked.map((type, i) => ({ ...ledgerEvent(situation, 'request', from + i, [], undefined), ...requestNamed(situation, type) }));
+};
+
+/** The case that an event speaks of, where one was opened or joined. */
+const requestNamed = ({ rights }: Situation, type: Intent): Pick<LedgerEvent, 'request'> => {
+  const right = rights.asked.find((asked) => asked.type === type);
+  return right ? { request: { id: right.open?.id ?? right.id, type: right.type } } : {};
 };

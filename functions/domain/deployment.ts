@@ -19,6 +19,8 @@ export type Deployment = {
   readonly dueShards: number;
   /** Public origins under which carriers call, most used first, without trailing slash. Empty: the API's own address. */
   readonly publicBaseUrls: readonly string[];
+  /** Origin of the page on a person's data, without trailing slash, which replies link to. Absent: the first public one. */
+  readonly portalUrl?: string;
 };
 
 /** Days. Floors and ceilings come from the country rules. */

@@ -1,6 +1,7 @@
 import type { Consent } from './consent/consent.ts';
 import type { ControllerId, Instant, MessageId, ProgrammeId, SenderId, Subject } from './ids.ts';
 import type { Intent, IntentReading, Language } from './intent.ts';
+import type { RequestId, RequestType } from './rights/request.ts';
 import type { How, Rank, RegisterName } from './suppression.ts';
 
 /**
@@ -32,6 +33,8 @@ export type LedgerEvent = {
     readonly how: How;
     /** The person's words as received. */
     readonly words?: string;
+    /** base64url SHA-256 of the words, once the words themselves were erased. */
+    readonly wordsDigest?: string;
     readonly carrier: string;
     readonly carrierMessageId?: string;
     readonly authenticatedBy: string;
@@ -42,6 +45,8 @@ export type LedgerEvent = {
   readonly told?: Told;
   /** The consent as it was told. */
   readonly consent?: Consent & { readonly proven: boolean };
+  /** The case that a `request` opened or joined. */
+  readonly request?: { readonly id: RequestId; readonly type: RequestType };
   /** Second since 1970 at which the evidence may go: the operator's term, within the floors and ceilings of the countries' rules. */
   readonly ttl: number;
   /** How the confirmation ended. */

@@ -6,9 +6,26 @@ export type MessageKey = { readonly subject: Subject; readonly message: MessageI
 /** `<subject>.<message id>`: what carriers carry as our reference; 39 characters. */
 export const referenceOf = (key: MessageKey): string => `${key.subject}.${key.message}`;
 export const keyOfReference = (reference: string): MessageKey | undefined => {
-  const found = /^([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{16})$/.exec(reference);
+  const found = /^([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{15,16})$/.exec(reference);
   return found ? { subject: found[1] as Subject, message: found[2] as MessageId } : undefined;
 };
+
+/** A text that Halte begins itself has an id of 15 characters; 16 name the message that a text answers. So a reference tells which it is. */
+export const isOutboundId = (id: MessageId): boolean => id.length === 15;
+
+/** What is known of any text that is owed, whether it answers a message or not. */
+export type OwedText = MessageKey & {
+  readonly receivedAt: Instant;
+  readonly sender: SenderId;
+  readonly programme: ProgrammeId;
+  readonly carrier: string;
+  readonly reply?: OwedReply;
+  readonly ttl: number;
+};
+/** A text that answers no message: a code, the outcome of a request. */
+export type OutboundText = OwedText & { readonly reply: OwedReply };
+export type StoredText = MessageRecord | OutboundText;
+export const isInbound = (text: StoredText): text is MessageRecord => 'reading' in text;
 
 /**
  * stopped, repeated, superseded, lifted: what became of the suppression · answered: HELP · withheld: an answer that the quota or a

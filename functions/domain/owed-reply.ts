@@ -1,6 +1,8 @@
 import type { Instant, PhoneNumber, ProgrammeId } from './ids.ts';
 import type { Language } from './intent.ts';
 import type { TemplateId } from './reply-text.ts';
+import type { Day } from './rights/day.ts';
+import type { RequestId, RequestType } from './rights/request.ts';
 import type { RegisterName } from './suppression.ts';
 
 /** STATE: owed → sending → accepted → delivered | undelivered; the rest are ends, or (uncertain) wait for proof. */
@@ -19,6 +21,8 @@ export const replyStates = [
   'withheld',
 ] as const;
 export type ReplyState = (typeof replyStates)[number];
+
+export type RequestMention = { readonly request: RequestId; readonly ref: string; readonly type: RequestType; readonly due: Day };
 
 /** A text that must be sent. Template and parameters are kept, not the text. */
 export type OwedReply = {
@@ -44,6 +48,8 @@ export type OwedReply = {
   readonly carrierMessageId?: string;
   /** The carrier's code, or why it was withheld or not sent; never a text. */
   readonly code?: string;
+  /** The request that it speaks of, and what of it is printed. A link or a code is made anew from the text's own reference, and never stored. */
+  readonly about?: RequestMention;
   /** Set when a person must act, with the reason. */
   readonly staffTask?: string;
   /** Look-ups made since the outcome became uncertain. */

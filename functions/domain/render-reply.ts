@@ -1,28 +1,65 @@
 import type { Deployment } from './deployment.ts';
-import type { MessageRecord } from './message.ts';
+import type { OwedText } from './message.ts';
+import type { OwedReply } from './owed-reply.ts';
+import { mayTakeTwo, printedLinks } from './page-link.ts';
 import type { ReplyParameters, RenderedReply, TemplateId } from './reply-text.ts';
-import { joinBrands, render } from './replies/registry.ts';
+import { catalogueFor, joinBrands, printedDay, render, type RenderOptions } from './replies/registry.ts';
 import type { Programme } from './programme.ts';
+
+/** Texts whose address is that of the request's own page; in all others it is the controller's page on rights. */
+const linkingToPage: readonly TemplateId[] = ['access_receipt', 'rights_receipt', 'rights_done', 'extension', 'refusal'];
+
+export type RenderContext = {
+  /** Whether the sender can carry a URL. */
+  readonly link: boolean;
+  /** The page's origin, and the slug of this very text. Absent: texts go without a link. */
+  readonly page?: { readonly origin: string; readonly slug: string };
+  /** Of `line_code`. */
+  readonly code?: string;
+};
 
 /**
  * The text of an owed reply, from its template and the present configuration.
- * @param link whether the sender can carry a URL
  * Throws when the programme it was owed for has left the configuration.
  */
-export const renderReply = (deployment: Deployment, record: MessageRecord, link: boolean): RenderedReply => {
+export const renderReply = (deployment: Deployment, record: OwedText, context: RenderContext): RenderedReply => {
   const { reply } = record;
   if (!reply) throw new Error('a message that is owed no reply has no text');
   const named = reply.programmes.map((id) => deployment.programmes[id]).filter((p) => p !== undefined);
   const [main = deployment.programmes[record.programme]] = named;
   if (!main) throw new Error('the programme of the reply is not in the configuration any more');
-  return render(reply.template, {
-    language: reply.language,
-    country: main.country,
-    parameters: parametersOf(deployment, reply.template, main, named.length > 0 ? named : [main], reply.language),
-    overrides: deployment.replies,
-    programmeLanguages: main.languages,
-    link,
-  });
+  const parameters = {
+    ...parametersOf(deployment, reply.template, main, named.length > 0 ? named : [main], reply.language),
+    ...mentioned(reply, main),
+    ...(context.code === undefined ? {} : { code: context.code }),
+  };
+  const options = { language: reply.language, country: main.country, parameters, overrides: deployment.replies, programmeLanguages: main.languages };
+  return fitting(reply.template, { ...options, link: context.link }, context.page);
+};
+
+/** The longest form of the link that leaves the text one segment; else the text that has none. */
+export const fitting = (template: TemplateId, options: RenderOptions, page: RenderContext['page']): RenderedReply => {
+  if (!linksToPage(template)) return render(template, options);
+  const url = linkThatFits(template, options, page);
+  return url === undefined ? render(template, { ...options, link: false }) : render(template, withUrl(options, url));
+};
+
+export const linksToPage = (template: TemplateId): boolean => linkingToPage.includes(template);
+
+const withUrl = (options: RenderOptions, url: string): RenderOptions => ({ ...options, parameters: { ...options.parameters, url } });
+
+/** The link as it is printed; undefined where the sender carries none, or the text would take a second segment. */
+export const linkThatFits = (template: TemplateId, options: RenderOptions, page: RenderContext['page']): string | undefined => {
+  if (options.link === false || page === undefined) return undefined;
+  const fits = (url: string): boolean => mayTakeTwo(page.origin) || render(template, withUrl(options, url)).segments === 1;
+  return printedLinks(page.origin, page.slug).find(fits);
+};
+
+const mentioned = ({ about, language }: OwedReply, main: Programme): Pick<ReplyParameters, 'ref' | 'due' | 'what'> => {
+  if (!about) return {};
+  const catalogue = catalogueFor(language, main.country, main.languages);
+  const what = about.type === 'access' || about.type === 'erase' ? undefined : catalogue.asked[about.type];
+  return { ref: about.ref, due: printedDay(catalogue, about.due), ...(what === undefined ? {} : { what }) };
 };
 
 /**

@@ -17,6 +17,10 @@ export const templateIds = [
   'clarify',
   'refusal',
   'stop_erase',
+  'rights_receipt',
+  'rights_done',
+  'extension',
+  'line_code',
 ] as const;
 export type TemplateId = (typeof templateIds)[number];
 
@@ -27,6 +31,10 @@ export type ReplyParameters = {
   readonly url?: string;
   readonly ref?: string;
   readonly due?: string;
+  /** What was asked, as the catalogue words it. */
+  readonly what?: string;
+  /** Six digits. */
+  readonly code?: string;
 };
 
 /** A reply ready to be sent. */

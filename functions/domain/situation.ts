@@ -2,6 +2,7 @@ import type { CountryRules } from './countries/country-rules.ts';
 import type { Instant, PhoneNumber } from './ids.ts';
 import type { IntentReading } from './intent.ts';
 import type { MessageKey } from './message.ts';
+import type { AskedRights } from './rights/asked.ts';
 import type { Programme, Sender } from './programme.ts';
 
 /** All that is known of one inbound message when it is decided; what is stored is given beside it. */
@@ -36,6 +37,7 @@ export type Situation = MessageKey & {
   /** The carrier cannot carry a reply later than this after the message, in milliseconds. */
   readonly replyWithinMs?: number;
   readonly quotaReached: boolean;
+  readonly rights: AskedRights;
   readonly limits: { readonly repliesPerDay: number; readonly messagesDays: number; readonly evidenceDays: number };
   readonly forward?: { readonly from: string; readonly to?: string };
 };

@@ -52,6 +52,8 @@ export type SuppressionImage = {
   readonly lists?: Readonly<Partial<Record<ExclusionList, Instant>>>;
   /** By register. */
   readonly repairs?: Readonly<Record<string, RepairAsked>>;
+  /** When what was stored of this person was erased: of anything older that still comes, no words and no number are kept. */
+  readonly erasedAt?: Instant;
 };
 
 /** `exclusion_list`: one that the country's advertisers keep (Lista Robinson). `national_dnc`: the state's own. */

@@ -1,6 +1,7 @@
 import type { Instant } from './ids.ts';
 import type { LedgerEvent } from './ledger.ts';
 import type { ForwardRecord, MessageRecord } from './message.ts';
+import type { RequestKey, RightsRequest } from './rights/request.ts';
 import type { Rank, Register, RegisterName, SuppressionImage } from './suppression.ts';
 
 /** All that one message changes, committed in one transaction or not at all. */
@@ -13,11 +14,24 @@ export type WriteSet = {
   /** Counts one reply of the day; refused when the day's number is reached. */
   readonly quota?: { readonly day: string; readonly limit: number };
   readonly forward?: ForwardRecord;
+  readonly rights?: RightsWrite;
+};
+
+/** The keyed hash of a link, and the request whose page it opens until then. */
+export type PageLink = { readonly hash: string; readonly request: RequestKey; readonly until: Instant };
+export type RightsWrite = {
+  /** None of their kind is open for this person, and their references are free. */
+  readonly open: readonly RightsRequest[];
+  /** Each still at the version that it was decided from. */
+  readonly change: readonly { readonly request: RightsRequest; readonly from: number }[];
+  readonly link?: PageLink;
 };
 
 export type SuppressionWrite = {
   readonly set: Readonly<Record<RegisterName, Register>>;
   readonly when: SuppressionCondition;
+  /** The line has another holder since then: what is older is not theirs. */
+  readonly tenure?: Instant;
 };
 
 export type SuppressionCondition =
@@ -37,6 +51,8 @@ export type CommitResult =
   | { readonly kind: 'quota' }
   /** The suppression is not what the write set supposes; decide again from this. */
   | { readonly kind: 'moved'; readonly image: SuppressionImage | undefined }
+  /** A request of this kind is open already, or has moved on: read again, and decide again. */
+  | { readonly kind: 'rights' }
   /** Mode `verified` only: someone else settled it. */
   | { readonly kind: 'settled' };
 

@@ -1,6 +1,6 @@
-import { type ControllerId, instant } from '../domain/ids.ts';
+import { type ControllerId, type Instant, instant } from '../domain/ids.ts';
 import { evidenceEnds, type LedgerEvent, ledgerKey, type LedgerKind } from '../domain/ledger.ts';
-import type { MessageRecord } from '../domain/message.ts';
+import type { OwedText } from '../domain/message.ts';
 import { leavesUnconfirmed, type ReplyUpdate } from '../domain/reply-course.ts';
 import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
 import { rankOf } from '../domain/suppression.ts';
@@ -13,7 +13,7 @@ const ends: readonly ReplyState[] = ['delivered', 'undelivered', 'refused', 'blo
  * Moves an owed reply on, and with its end writes the outcome of a STOP's confirmation to the ledger: evidence must outlive the
  * message. False when someone else moved it first.
  */
-export const changeReply = async (deps: ReceiveDeps, record: MessageRecord, when: ReplyChange['when'], update: ReplyUpdate): Promise<boolean> => {
+export const changeReply = async (deps: ReceiveDeps, record: OwedText, when: ReplyChange['when'], update: ReplyUpdate): Promise<boolean> => {
   const { reply } = record;
   if (!reply) return false;
   const key = { subject: record.subject, message: record.message };
@@ -30,7 +30,7 @@ export const changeReply = async (deps: ReceiveDeps, record: MessageRecord, when
   return changed;
 };
 
-const outcomeEvent = (deps: ReceiveDeps, record: MessageRecord, reply: OwedReply, update: ReplyUpdate, state: ReplyState): LedgerEvent => {
+const outcomeEvent = (deps: ReceiveDeps, record: OwedText, reply: OwedReply, update: ReplyUpdate, state: ReplyState): LedgerEvent => {
   const kind: LedgerKind = 'confirmation';
   const recordedAt = instant(deps.clock());
   const id = update.carrierMessageId ?? reply.carrierMessageId;
@@ -38,7 +38,7 @@ const outcomeEvent = (deps: ReceiveDeps, record: MessageRecord, reply: OwedReply
   const controller = deps.deployment.programmes[record.programme]?.controller ?? ('unknown' as ControllerId);
   return {
     subject: record.subject,
-    at: ledgerKey(rankOf(record.at, 'stopped'), record.message, 9),
+    at: ledgerKey(rankOf('at' in record ? (record.at as Instant) : record.receivedAt, 'stopped'), record.message, 9),
     kind,
     recordedAt,
     programme: record.programme,
@@ -55,7 +55,7 @@ const outcomeEvent = (deps: ReceiveDeps, record: MessageRecord, reply: OwedReply
   };
 };
 
-const report = (deps: ReceiveDeps, record: MessageRecord, update: ReplyUpdate, state: ReplyState): void => {
+const report = (deps: ReceiveDeps, record: OwedText, update: ReplyUpdate, state: ReplyState): void => {
   const common = { subject: record.subject, message: record.message };
   const code = update.code === undefined ? {} : { code: update.code };
   if (update.state !== undefined) deps.log({ is: 'reply-changed', ...common, state, ...code });

@@ -1,5 +1,7 @@
 import type { Carrier } from '../carriers/carrier.ts';
 import type { Deployment } from '../domain/deployment.ts';
+import type { Subject } from '../domain/ids.ts';
+import type { Stored } from '../domain/rights/report.ts';
 import type {
   CarrierSecrets,
   Clock,
@@ -15,6 +17,7 @@ import type {
   Spool,
   Subjects,
 } from './ports.ts';
+import type { ErasureStore, Links, RequestStore } from './rights-ports.ts';
 
 export type ReceiveDeps = {
   readonly deployment: Deployment;
@@ -26,6 +29,8 @@ export type ReceiveDeps = {
   readonly quarantine: Quarantine;
   readonly secrets: CarrierSecrets;
   readonly subjects: Subjects;
+  readonly requests: RequestStore;
+  readonly links: Links;
   readonly hash: Hash;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -34,5 +39,16 @@ export type ReceiveDeps = {
   readonly publicBaseUrls: readonly string[];
 };
 
-export type DeliverDeps = ReceiveDeps & { readonly forwards: ForwardStore; readonly http: Http };
-export type SweepDeps = DeliverDeps & { readonly due: DueStore };
+export type DeliverDeps = ReceiveDeps & {
+  readonly forwards: ForwardStore;
+  readonly http: Http;
+  /** Origin of the pages that replies link to, without trailing slash. */
+  readonly portalUrl: string;
+};
+export type SweepDeps = DeliverDeps & { readonly due: DueStore; readonly erasures: ErasureStore };
+
+/** The page asks for little of it, but texts its codes like any other function. */
+export type PortalDeps = Pick<ReceiveDeps, 'deployment' | 'requests' | 'links' | 'hash' | 'newId' | 'clock' | 'log'> & {
+  /** All that is stored of a person. */
+  readonly person: (subject: Subject) => Promise<Stored>;
+};

@@ -2,7 +2,7 @@ import type { HttpCall, HttpResult, RawRequest, Credentials } from '../carriers/
 import type { RecordKey, RecordResult, RecordSet } from '../domain/consent/record-set.ts';
 import type { Instant, PhoneNumber, ProgrammeId, Subject } from '../domain/ids.ts';
 import type { LedgerEvent } from '../domain/ledger.ts';
-import type { ForwardRecord, MessageKey, MessageRecord, Verification } from '../domain/message.ts';
+import type { ForwardRecord, MessageKey, StoredText, Verification } from '../domain/message.ts';
 import type { MessagePart } from '../domain/message-part.ts';
 import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
 import type { Programme } from '../domain/programme.ts';
@@ -45,12 +45,12 @@ export type ReplyChange = {
 export type CarrierStatus = { readonly status: 'accepted' | 'delivered' | 'undelivered' | 'blocked'; readonly code?: string; readonly at: Instant };
 
 export interface ReplyStore {
-  read(key: MessageKey): Promise<MessageRecord | undefined>;
+  read(key: MessageKey): Promise<StoredText | undefined>;
   /** owed → sending: fresh claim, attempt + 1. The record after it; undefined when it was not owed any more, or another attempt took it. */
   claim(
     key: MessageKey,
     order: { readonly attempt: number; readonly claim: string; readonly now: Instant; readonly lease: Instant },
-  ): Promise<MessageRecord | undefined>;
+  ): Promise<StoredText | undefined>;
   /** False when the stored reply is not as `when` says. */
   change(change: ReplyChange): Promise<boolean>;
   /** Remembers which message a carrier's id belongs to; returns the receipt that came before it, if one did. */
@@ -199,6 +199,10 @@ export type LogEvent =
       readonly code: string;
     }
   | { readonly is: 'carrier-answers-instead'; readonly subject: Subject; readonly message: string; readonly carrier: string; readonly sender: string }
+  | { readonly is: 'request-changed'; readonly subject: Subject; readonly request: string; readonly what: string }
+  | { readonly is: 'request-warning'; readonly subject: Subject; readonly request: string; readonly daysLeft: number }
+  | { readonly is: 'request-overdue'; readonly subject: Subject; readonly request: string; readonly daysLeft: number }
+  | { readonly is: 'request-task'; readonly subject: Subject; readonly request: string; readonly reason: string }
   | { readonly is: 'forwarded'; readonly subject: Subject; readonly message: string; readonly result: string }
   | { readonly is: 'sweep'; readonly due: number; readonly overdue: number; readonly handled: number; readonly failed: number }
   | { readonly is: 'published'; readonly events: number; readonly failed: number }

@@ -36,6 +36,7 @@ const entryOf = (event: LedgerEvent): BusEntry => ({
     ...(event.asked?.also ? { also: event.asked.also } : {}),
     ...(event.told?.channel === undefined ? {} : { channel: event.told.channel }),
     ...(event.consent ? { basis: event.consent.basis, source: event.consent.source.kind, proven: event.consent.proven } : {}),
+    ...(event.request ? { request: event.request.id, right: event.request.type } : {}),
     ...(event.confirmation ? { confirmation: event.confirmation.state } : {}),
   },
 });

@@ -1,5 +1,6 @@
 import type { Carrier, CarrierEvent, VerifiedRequest } from '../carriers/carrier.ts';
 import { rulesOf, strictestRules } from '../domain/countries/registry.ts';
+import { isErased, withoutContent } from '../domain/after-erasure.ts';
 import { decide } from '../domain/decide.ts';
 import type { Decision, Stored } from '../domain/decision.ts';
 import { type Instant, instant, type MessageId, millis, type PhoneNumber, type Subject } from '../domain/ids.ts';
@@ -9,6 +10,7 @@ import { party } from '../domain/phone-number.ts';
 import type { Party, Programme, Sender } from '../domain/programme.ts';
 import type { Situation } from '../domain/situation.ts';
 import { rulesVersion } from '../keywords/read-intent.ts';
+import { askRights } from './ask-rights.ts';
 import type { ReceiveDeps } from './dependencies.ts';
 import { programmesOf } from './find-sender.ts';
 import { forwardOf } from './forward.ts';
@@ -35,13 +37,13 @@ export const receiveMessage = async (deps: ReceiveDeps, received: Received): Pro
   }
   const { event } = received;
   if (event.kind !== 'message' || !isPart(event)) {
-    const decision = await commit(deps, situationOf(deps, received, event, person), received.deadline);
+    const decision = await commit(deps, await withRights(deps, situationOf(deps, received, event, person)), received.deadline);
     if (decision) reportContradiction(deps, received, decision);
     return;
   }
   const about = { subject: person.subject, programme: person.programmes[0], carrier: person.sender.carrier, sender: person.sender.id };
   for (const { event: ripe, isAnswered } of await ripeOf(deps, event, about, { at: received.receivedAt }, received.deadline)) {
-    await commit(deps, { ...situationOf(deps, received, ripe, person), repeatedContent: isAnswered }, received.deadline);
+    await commit(deps, await withRights(deps, { ...situationOf(deps, received, ripe, person), repeatedContent: isAnswered }), received.deadline);
   }
 };
 
@@ -57,10 +59,10 @@ const rounds = 4;
 /** Commits what is decided, deciding again from what the store holds whenever it is not as supposed. */
 export const commit = async (deps: ReceiveDeps, first: Situation, deadline: number, finish = asNew): Promise<Decision | undefined> => {
   let situation = first;
-  let stored: Stored = 'unread';
+  let stored = await storedBefore(deps, first);
   let moves = 0;
   for (let trip = 1; moves <= rounds && trip <= rounds * 2; trip++) {
-    const decision = finish(withForward(situation, decide(situation, stored)));
+    const decision = finish(decided(situation, stored));
     const result = await deps.messages.commit(decision.write, deadline);
     switch (result.kind) {
       case 'committed':
@@ -72,15 +74,22 @@ export const commit = async (deps: ReceiveDeps, first: Situation, deadline: numb
           return undefined;
         }
         // No id tells a retry from the same words said again: the suppression is evaluated, the reply withheld (STATE.md 2).
-        situation = { ...situation, repeatedContent: true, message: deps.newId().slice(0, 16) as MessageId };
+        situation = await withRights(deps, { ...situation, repeatedContent: true, message: deps.newId().slice(0, 16) as MessageId });
         break;
       case 'settled':
         return undefined;
       case 'clash':
-        situation = { ...situation, message: deps.hash.digest(`${situation.message}|${situation.contentHash}`).slice(0, 16) as MessageId };
+        situation = await withRights(deps, {
+          ...situation,
+          message: deps.hash.digest(`${situation.message}|${situation.contentHash}`).slice(0, 16) as MessageId,
+        });
         break;
       case 'quota':
         situation = { ...situation, quotaReached: true };
+        break;
+      case 'rights':
+        situation = await withRights(deps, situation, true);
+        moves++;
         break;
       case 'moved':
         stored = { image: result.image };
@@ -90,6 +99,21 @@ export const commit = async (deps: ReceiveDeps, first: Situation, deadline: numb
   }
   throw new StoreUnavailable('the suppression moved more often than the message could be decided');
 };
+
+const withRights = async (deps: ReceiveDeps, situation: Omit<Situation, 'rights'>, again = false): Promise<Situation> => ({
+  ...situation,
+  rights: await askRights(deps, situation, again),
+});
+
+const decided = (situation: Situation, stored: Stored): Decision => {
+  const decision = withForward(situation, decide(situation, stored));
+  return stored !== 'unread' && isErased(stored.image, situation.receivedAt) ? withoutContent(decision) : decision;
+};
+
+/** A call that comes from the spool may be older than an erasure, which is only seen by looking first. */
+const replayAfterMs = 60_000;
+const storedBefore = async (deps: ReceiveDeps, { subject, receivedAt }: Situation): Promise<Stored> =>
+  deps.clock() - millis(receivedAt) < replayAfterMs ? 'unread' : { image: await deps.replies.suppression(subject) };
 
 const asNew = (decision: Decision): Decision => decision;
 
@@ -120,7 +144,12 @@ const personOf = async (deps: ReceiveDeps, { event, sender }: Received): Promise
   return main ? { sender, from, subject, programmes: [main, ...others] } : undefined;
 };
 
-const situationOf = (deps: ReceiveDeps, received: Received, event: PersonEvent, { sender, from, subject, programmes }: Person): Situation => {
+const situationOf = (
+  deps: ReceiveDeps,
+  received: Received,
+  event: PersonEvent,
+  { sender, from, subject, programmes }: Person,
+): Omit<Situation, 'rights'> => {
   const { carrier, receivedAt } = received;
   const text = event.kind === 'message' ? event.text.toWellFormed() : '';
   const reading = event.kind === 'message' ? understand(text, programmes[0]) : optOut;

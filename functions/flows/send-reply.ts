@@ -1,7 +1,7 @@
 import type { Carrier, Credentials, SendOrder, SendOutcome } from '../carriers/carrier.ts';
 import { later } from '../domain/decision.ts';
 import { instant, type PhoneNumber } from '../domain/ids.ts';
-import { type MessageRecord, referenceOf } from '../domain/message.ts';
+import { type OwedText, referenceOf } from '../domain/message.ts';
 import type { OwedReply } from '../domain/owed-reply.ts';
 import type { Sender } from '../domain/programme.ts';
 import { afterSend, carrierTimeoutMs, expire, leaseMs } from '../domain/reply-course.ts';
@@ -13,7 +13,7 @@ import { applyStatus } from './receive-receipt.ts';
 type Ready = { readonly carrier: Carrier; readonly sender: Sender; readonly credentials: Credentials };
 
 /** Claims an owed reply, asks the carrier to send it, records the answer. At most one claim ever reaches the carrier at a time. */
-export const sendReply = async (deps: DeliverDeps, record: MessageRecord): Promise<void> => {
+export const sendReply = async (deps: DeliverDeps, record: OwedText): Promise<void> => {
   const { reply } = record;
   const now = instant(deps.clock());
   if (reply?.state !== 'owed') return;
@@ -30,7 +30,7 @@ export const sendReply = async (deps: DeliverDeps, record: MessageRecord): Promi
 const cancelled = { state: 'cancelled', code: 'newer-start', due: undefined, to: undefined, lease: undefined } as const;
 
 /** A confirmation that leaves late may have been overtaken by a START, and would then be false. The first try is too fast for that. */
-const overtaken = async (deps: DeliverDeps, record: MessageRecord, reply: OwedReply): Promise<boolean> => {
+const overtaken = async (deps: DeliverDeps, record: OwedText, reply: OwedReply): Promise<boolean> => {
   const isLate = later(record.receivedAt, 60_000) < instant(deps.clock());
   if (!reply.confirms || !(isLate || reply.attempt > 0)) return false;
   const image = await deps.replies.suppression(record.subject);
@@ -39,7 +39,7 @@ const overtaken = async (deps: DeliverDeps, record: MessageRecord, reply: OwedRe
   return lifted.length > 0 && lifted.every((register) => register?.state === 'lifted' && register.rank > event);
 };
 
-const readiness = async (deps: DeliverDeps, record: MessageRecord): Promise<Ready | string> => {
+const readiness = async (deps: DeliverDeps, record: OwedText): Promise<Ready | string> => {
   const carrier = deps.carriers[record.carrier];
   const sender = deps.deployment.senders[record.sender];
   if (!carrier || !sender) return 'sender-not-configured';
@@ -47,7 +47,7 @@ const readiness = async (deps: DeliverDeps, record: MessageRecord): Promise<Read
   return credentials ? { carrier, sender, credentials } : 'no-credentials';
 };
 
-const handOver = async (deps: DeliverDeps, record: MessageRecord, to: PhoneNumber, ready: Ready): Promise<SendOutcome> => {
+const handOver = async (deps: DeliverDeps, record: OwedText, to: PhoneNumber, ready: Ready): Promise<SendOutcome> => {
   const { carrier, sender, credentials } = ready;
   const link = carrier.metadata.mayCarryLink(sender);
   const receiptUrl = (deps.publicBaseUrls[0] ?? '') + webhookPath(ready);
@@ -63,9 +63,10 @@ const handOver = async (deps: DeliverDeps, record: MessageRecord, to: PhoneNumbe
   }
 };
 
-const orderOf = (deps: DeliverDeps, record: MessageRecord, to: PhoneNumber, sender: Sender, link: boolean, webhook: string): SendOrder => {
-  const { text, encoding } = renderReply(deps.deployment, record, link);
+const orderOf = (deps: DeliverDeps, record: OwedText, to: PhoneNumber, sender: Sender, link: boolean, webhook: string): SendOrder => {
   const reference = referenceOf(record);
+  const page = { origin: deps.portalUrl, slug: deps.links.slugOf(reference) };
+  const { text, encoding } = renderReply(deps.deployment, record, { link, page, code: deps.links.codeOf(reference) });
   return { to, text, encoding, sender, reference, receiptUrl: `${webhook}?ref=${reference}` };
 };
 
@@ -77,7 +78,7 @@ const webhookPath = ({ carrier, sender, credentials: { pathKey } }: Ready): stri
  * Where receipts carry only the carrier's id, it is linked before the state changes: a crash between the two still lets the receipt
  * find its message.
  */
-const settle = async (deps: DeliverDeps, record: MessageRecord, reply: OwedReply, outcome: SendOutcome, byId: boolean): Promise<void> => {
+const settle = async (deps: DeliverDeps, record: OwedText, reply: OwedReply, outcome: SendOutcome, byId: boolean): Promise<void> => {
   const now = instant(deps.clock());
   const id = outcome.kind === 'accepted' ? outcome.id : undefined;
   const early = id === undefined || !byId ? undefined : await deps.replies.link(record.carrier, id, record);
@@ -90,7 +91,7 @@ const settle = async (deps: DeliverDeps, record: MessageRecord, reply: OwedReply
 };
 
 /** Nothing was handed to the carrier, and nothing was claimed: looked at again in five minutes, until it is too late. */
-const postpone = async (deps: DeliverDeps, record: MessageRecord, reply: OwedReply, reason: string): Promise<void> => {
+const postpone = async (deps: DeliverDeps, record: OwedText, reply: OwedReply, reason: string): Promise<void> => {
   const due = later(instant(deps.clock()), 5 * 60_000);
   deps.log({ is: 'credentials-refused', carrier: record.carrier, sender: record.sender, code: reason });
   await changeReply(deps, record, { states: ['owed'] }, { due: due < reply.giveUpAt ? due : reply.giveUpAt, code: reason });

@@ -1,8 +1,9 @@
-import { instant, millis } from '../domain/ids.ts';
-import type { MessageRecord } from '../domain/message.ts';
+import { type Instant, instant, millis } from '../domain/ids.ts';
+import type { MessageKey, OwedText } from '../domain/message.ts';
 import type { OwedReply } from '../domain/owed-reply.ts';
 import { afterSend, afterVainLookUp, carrierTimeoutMs, forgetNumber, provenNotSent } from '../domain/reply-course.ts';
 import type { LookUpOutcome } from '../carriers/carrier.ts';
+import { attendRequest } from './attend-request.ts';
 import { changeReply } from './change-reply.ts';
 import { deliverItem } from './deliver.ts';
 import type { SweepDeps } from './dependencies.ts';
@@ -32,10 +33,23 @@ export const sweep = async (deps: SweepDeps, stopAt: number): Promise<SweepRepor
     deps,
     (key) => handle(deps, key),
   );
+  const requests = await sweepRequests(deps, now, stopAt);
   const failed = handled.filter((r) => r.failed).length;
-  const report = { due: keys.length, handled: handled.length - failed, failed, overdue: handled.filter((r) => r.value === 'overdue').length };
+  const report = {
+    due: keys.length,
+    handled: handled.length - failed + requests.handled,
+    failed: failed + requests.failed,
+    overdue: handled.filter((r) => r.value === 'overdue').length,
+  };
   deps.log({ is: 'sweep', ...report });
   return report;
+};
+
+const sweepRequests = async (deps: SweepDeps, now: Instant, stopAt: number): Promise<{ readonly handled: number; readonly failed: number }> => {
+  const shards = Array.from({ length: deps.deployment.dueShards }, (_, i) => i);
+  const due = (await inTurns(shards, stopAt, deps, (shard) => deps.requests.due(shard, now, perShard))).flatMap((r) => (r.value ? [...r.value] : []));
+  const turns = await inTurns(due, stopAt, deps, (key) => attendRequest(deps, key));
+  return { handled: turns.filter((turn) => !turn.failed).length, failed: turns.filter((turn) => turn.failed).length };
 };
 
 type Turn<R> = { readonly value?: R; readonly failed: boolean };
@@ -61,16 +75,17 @@ const inTurns = async <T, R>(items: readonly T[], stopAt: number, deps: SweepDep
 
 const handle = async (deps: SweepDeps, { subject, item }: DueKey): Promise<'done' | 'overdue'> => {
   const [kind, message] = item.split('#');
-  if (kind === 'in' && message !== undefined) await settle(deps, await deps.replies.read({ subject, message: message as MessageRecord['message'] }));
+  const isText = kind === 'in' || kind === 'out';
+  if (isText && message !== undefined) await settle(deps, await deps.replies.read({ subject, message: message as MessageKey['message'] }));
   await deliverItem(deps, { subject, item });
-  if (kind !== 'in' || message === undefined) return 'done';
-  const after = await deps.replies.read({ subject, message: message as MessageRecord['message'] });
+  if (!isText || message === undefined) return 'done';
+  const after = await deps.replies.read({ subject, message: message as MessageKey['message'] });
   const late = after?.reply?.state === 'owed' && deps.clock() - millis(after.receivedAt) > overdueMs;
   return late ? 'overdue' : 'done';
 };
 
 /** States that wait for something other than a send. */
-const settle = async (deps: SweepDeps, record: MessageRecord | undefined): Promise<void> => {
+const settle = async (deps: SweepDeps, record: OwedText | undefined): Promise<void> => {
   const reply = record?.reply;
   const now = instant(deps.clock());
   if (!record || !reply || reply.due === undefined || reply.due > now) return;
@@ -81,14 +96,14 @@ const settle = async (deps: SweepDeps, record: MessageRecord | undefined): Promi
 };
 
 /** The claimer never came back: whether the carrier got it is unknown, and it is not sent again until that is settled. */
-const lapse = async (deps: SweepDeps, record: MessageRecord, reply: OwedReply): Promise<void> => {
+const lapse = async (deps: SweepDeps, record: OwedText, reply: OwedReply): Promise<void> => {
   const now = instant(deps.clock());
   if (reply.lease !== undefined && reply.lease > now) return;
   const when = { states: ['sending'] as const, ...(reply.claim === undefined ? {} : { claim: reply.claim }) };
   await changeReply(deps, record, when, afterSend(reply, { kind: 'uncertain', code: 'lease-over' }, now));
 };
 
-const lookUp = async (deps: SweepDeps, record: MessageRecord, reply: OwedReply): Promise<void> => {
+const lookUp = async (deps: SweepDeps, record: OwedText, reply: OwedReply): Promise<void> => {
   const found = await ask(deps, record, reply);
   const now = instant(deps.clock());
   if (found.kind === 'found') return applyStatus(deps, record, { status: found.status, at: now }, found.id);
@@ -96,7 +111,7 @@ const lookUp = async (deps: SweepDeps, record: MessageRecord, reply: OwedReply):
   await changeReply(deps, record, when, found.kind === 'never-received' ? provenNotSent(reply, now) : afterVainLookUp(reply, now));
 };
 
-const ask = async (deps: SweepDeps, record: MessageRecord, reply: OwedReply): Promise<LookUpOutcome> => {
+const ask = async (deps: SweepDeps, record: OwedText, reply: OwedReply): Promise<LookUpOutcome> => {
   const carrier = deps.carriers[record.carrier];
   const sender = deps.deployment.senders[record.sender];
   const [credentials] = await deps.secrets.of(record.carrier);

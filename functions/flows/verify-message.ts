@@ -3,6 +3,7 @@ import { later } from '../domain/decision.ts';
 import { instant } from '../domain/ids.ts';
 import type { MessageRecord, Verification } from '../domain/message.ts';
 import type { Programme, Sender } from '../domain/programme.ts';
+import { noRights } from '../domain/rights/asked.ts';
 import type { Situation } from '../domain/situation.ts';
 import type { DeliverDeps } from './dependencies.ts';
 import { programmesOf } from './find-sender.ts';
@@ -129,6 +130,7 @@ const situationOf = (
     reportedByCarrier: false,
     trusted: true,
     repeatedContent: false,
+    rights: noRights,
     ...around,
   };
 };

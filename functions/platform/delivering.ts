@@ -2,6 +2,7 @@ import { readEnvironment } from '../config/environment.ts';
 import type { SweepDeps } from '../flows/dependencies.ts';
 import type { Quarantine } from '../flows/ports.ts';
 import { dueStore } from '../store/due-store.ts';
+import { erasureStore } from '../store/erase-store.ts';
 import { forwardStore } from '../store/forward-store.ts';
 import { once } from './once.ts';
 import { http } from './process.ts';
@@ -18,5 +19,13 @@ export const delivering = (name: 'deliver' | 'sweep'): (() => Promise<SweepDeps>
     const environment = readEnvironment(name, process.env);
     const context = storeContext(environment, patienceMs);
     const deps = await common(environment, context);
-    return { ...deps, quarantine: noQuarantine, forwards: forwardStore(context), due: dueStore(context), http };
+    return {
+      ...deps,
+      quarantine: noQuarantine,
+      forwards: forwardStore(context),
+      due: dueStore(context),
+      erasures: erasureStore(context),
+      http,
+      portalUrl: environment.PORTAL_URL,
+    };
   });

@@ -14,7 +14,9 @@ export type MetricName =
   | 'CanaryMismatch'
   | 'CarrierHoldsOptOut'
   | 'CarrierAnswersInstead'
-  | 'ApiRefused';
+  | 'ApiRefused'
+  | 'RequestDueSoon'
+  | 'RequestOverdue';
 
 /**
  * What a field may look like: our keyed hash, our id of a message, an id of the configuration or of a carrier, a code or a reason of our
@@ -62,6 +64,22 @@ export const catalogue: Catalogue = {
   verification: { level: 'INFO', fields: { ...person, state: 'word' } },
   'carrier-holds-opt-out': { level: 'WARN', fields: { ...person, ...origin, code: 'word' }, metric: { name: 'CarrierHoldsOptOut', value: once } },
   'carrier-answers-instead': { level: 'WARN', fields: { ...person, ...origin }, metric: { name: 'CarrierAnswersInstead', value: once } },
+  'request-changed': { level: 'INFO', fields: { subject: 'subject', request: 'message', what: 'word' } },
+  'request-warning': {
+    level: 'WARN',
+    fields: { subject: 'subject', request: 'message', daysLeft: 'count' },
+    metric: { name: 'RequestDueSoon', value: once },
+  },
+  'request-overdue': {
+    level: 'ERROR',
+    fields: { subject: 'subject', request: 'message', daysLeft: 'count' },
+    metric: { name: 'RequestOverdue', value: once },
+  },
+  'request-task': {
+    level: 'ERROR',
+    fields: { subject: 'subject', request: 'message', reason: 'word' },
+    metric: { name: 'StaffTask', value: once },
+  },
   forwarded: { level: 'INFO', fields: { ...person, result: 'word' } },
   sweep: {
     level: 'INFO',

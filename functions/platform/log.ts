@@ -7,7 +7,7 @@ const withheld = '(withheld)';
 
 const patterns: Readonly<Record<Exclude<FieldKind, 'count'>, RegExp>> = {
   subject: /^[A-Za-z0-9_-]{22}$/,
-  message: /^[A-Za-z0-9_-]{16}$/,
+  message: /^[A-Za-z0-9_-]{15,16}$/,
   id: /^(?!.*\d{7})[a-z0-9-]{0,32}$/,
   word: /^(?!.*\d{7})[A-Za-z0-9 _.:#-]{0,80}$/,
 };

@@ -8,6 +8,7 @@ import { documentClient } from '../store/client.ts';
 import type { StoreContext } from '../store/context.ts';
 import { messageStore } from '../store/message-store.ts';
 import { replyStore } from '../store/reply-store.ts';
+import { requestStore } from '../store/request-store.ts';
 import { awsAccess } from './aws-access.ts';
 import { guardedStore } from './guarded-store.ts';
 import { hash } from './hash.ts';
@@ -20,7 +21,7 @@ import { pepperedSubjects } from './subjects.ts';
 const carriers = knownCarriers(deployment);
 
 type Storing = Environment<'webhook' | 'sns' | 'spool' | 'deliver' | 'sweep'>;
-type Tables = Pick<Storing, 'TABLE_SUPPRESSIONS' | 'TABLE_CONSENTS' | 'TABLE_MESSAGES'>;
+type Tables = Pick<Storing, 'TABLE_SUPPRESSIONS' | 'TABLE_CONSENTS' | 'TABLE_MESSAGES' | 'TABLE_REQUESTS'>;
 
 export const storeContext = (environment: Tables, patienceMs: number): StoreContext => ({
   client: documentClient(),
@@ -28,6 +29,7 @@ export const storeContext = (environment: Tables, patienceMs: number): StoreCont
     suppressions: environment.TABLE_SUPPRESSIONS,
     consents: environment.TABLE_CONSENTS,
     messages: environment.TABLE_MESSAGES,
+    requests: environment.TABLE_REQUESTS,
   },
   dueShards: deployment.dueShards,
   clock,
@@ -71,6 +73,8 @@ export const common = async (environment: Storing, context: StoreContext): Promi
     replies: replyStore(context),
     secrets,
     subjects,
+    requests: requestStore(context),
+    links: subjects.links,
     hash,
     clock,
     newId,

@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import * as z from 'zod';
 import type { Subject } from '../domain/ids.ts';
+import { slugFrom } from '../domain/page-link.ts';
 import type { Subjects } from '../flows/ports.ts';
+import type { Links } from '../flows/rights-ports.ts';
 
 /** `{ "version": "2", "v1": "…", "v2": "…" }`: every version from the first to the present one. */
 const pepper = z.looseObject({ version: z.string().regex(/^[1-9][0-9]?$/) });
@@ -14,6 +16,8 @@ class UnusablePepper extends Error {
 
 export type PepperedSubjects = Subjects & {
   /** What each version makes of a constant; see store/canary.ts. */
+  /** No number begins as what these are made of does, so that neither can be taken for the other. */
+  readonly links: Links;
   readonly marks: Readonly<Record<string, string>>;
 };
 
@@ -51,8 +55,15 @@ const parse = (text: string): z.infer<typeof pepper> => {
  */
 export const pepperedSubjects = (secret: string): PepperedSubjects => {
   const keys = keysOf(secret);
+  const chained = (text: string): string => keys.reduce<string>((of, key) => keyed(key, of), text);
   return {
-    of: (number) => keys.reduce<string>((text, key) => keyed(key, text), number) as Subject,
+    of: (number) => chained(number) as Subject,
+    links: {
+      slugOf: (reference) => slugFrom(Buffer.from(chained(`slug|${reference}`), 'base64url')),
+      hashOf: (slug) => chained(`link|${slug}`),
+      codeOf: (reference) => String(Buffer.from(chained(`code|${reference}`), 'base64url').readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
+      addressKey: (address) => chained(`address|${address}`),
+    },
     marks: Object.fromEntries(keys.map((key, index) => [String(index + 1), keyed(key, 'halte canary')])),
   };
 };

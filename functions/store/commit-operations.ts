@@ -1,21 +1,26 @@
-import type { WriteSet } from '../domain/write-set.ts';
+import type { SuppressionWrite, WriteSet } from '../domain/write-set.ts';
+import type { Plain } from './branded.ts';
 import { absent, any, below, equals, newItem, suppressionCondition } from './conditions.ts';
 import type { StoreContext } from './context.ts';
 import { encodeForward } from './forward-item.ts';
 import { quotaItemKey } from './item-keys.ts';
 import { encodeLedgerEvent } from './ledger-item.ts';
 import { encodeMessage, verificationNames } from './message-item.ts';
+import { type RequestRole, requestOperations } from './request-operations.ts';
 import { encodeRegister, registerAttribute } from './suppression-item.ts';
 import { increment, type Operation, put, update } from './write.ts';
 
-export type CommitRole = 'message' | 'suppression' | 'ledger' | 'quota' | 'forward';
+export type CommitRole = 'message' | 'suppression' | 'ledger' | 'quota' | 'forward' | RequestRole;
 
 const dayMs = 86_400_000;
 /** A day's counter is of no use after the day; two more allow for clocks and for DynamoDB's own delay. */
 const quotaEnds = (day: string): number => Math.floor((Date.parse(`${day}T00:00:00.000Z`) + 3 * dayMs) / 1000);
 
+const tenureOf = ({ tenure }: SuppressionWrite): Plain => (tenure === undefined ? {} : { tenure });
+
 /** STATE 2: M, then S, L, Q and the forward where the write-set has them. @param token Stored on M; see message-item.ts. */
-export const commitOperations = ({ tables, dueShards }: StoreContext, write: WriteSet, token: string): readonly Operation<CommitRole>[] => {
+export const commitOperations = (context: StoreContext, write: WriteSet, token: string): readonly Operation<CommitRole>[] => {
+  const { tables, dueShards } = context;
   const { message, suppression, quota, forward } = write;
   const operations: Operation<CommitRole>[] = [
     put(
@@ -32,7 +37,11 @@ export const commitOperations = ({ tables, dueShards }: StoreContext, write: Wri
         'suppression',
         tables.suppressions,
         { subject: message.subject },
-        { set: Object.fromEntries<unknown>(registers), more: [increment('v')], when: suppressionCondition(suppression.when) },
+        {
+          set: { ...Object.fromEntries<unknown>(registers), ...tenureOf(suppression) },
+          more: [increment('v')],
+          when: suppressionCondition(suppression.when),
+        },
       ),
     );
   }
@@ -46,6 +55,7 @@ export const commitOperations = ({ tables, dueShards }: StoreContext, write: Wri
       }),
     );
   }
+  if (write.rights) operations.push(...requestOperations(context, write.rights));
   if (forward) operations.push(put('forward', tables.messages, encodeForward(forward, token, dueShards)));
   return operations;
 };

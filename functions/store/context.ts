@@ -5,7 +5,7 @@ import type { TableName } from './tables.ts';
 export type StoreContext = {
   readonly client: DynamoDBDocumentClient;
   /** The deployed names of the tables. */
-  readonly tables: Readonly<Record<Exclude<TableName, 'requests'>, string>>;
+  readonly tables: Readonly<Record<TableName, string>>;
   /** Partitions of the index of what is due; see Deployment. */
   readonly dueShards: number;
   /** Milliseconds since 1970. */

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { MessageId, ProgrammeId, Subject } from '../domain/ids.ts';
-import type { MessageKey } from '../domain/message.ts';
+import { isOutboundId, type MessageKey } from '../domain/message.ts';
 
 export type ItemKey = { readonly subject: string; readonly item: string };
 
 export const messagePrefix = 'in#';
+export const outboundPrefix = 'out#';
 export const forwardPrefix = 'fwd#';
 export const sentPrefix = 'sent#';
 
-export const messageItemKey = (key: MessageKey): ItemKey => ({ subject: key.subject, item: `${messagePrefix}${key.message}` });
+/** Of the message that a text answers; of the text itself where it answers none. */
+export const messageItemKey = (key: MessageKey): ItemKey => ({
+  subject: key.subject,
+  item: `${isOutboundId(key.message) ? outboundPrefix : messagePrefix}${key.message}`,
+});
 export const forwardItemKey = (key: MessageKey): ItemKey => ({ subject: key.subject, item: `${forwardPrefix}${key.message}` });
 export const quotaItemKey = (subject: Subject, day: string): ItemKey => ({ subject, item: `quota#${day}` });
 export const sentItemKey = (subject: Subject, programme: ProgrammeId): ItemKey => ({ subject, item: `${sentPrefix}${programme}` });

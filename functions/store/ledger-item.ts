@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ControllerId, Instant, MessageId, ProgrammeId, SenderId, Subject } from '../domain/ids.ts';
 import { intents } from '../domain/intent.ts';
 import { channels, type LedgerEvent, ledgerKinds } from '../domain/ledger.ts';
+import { type RequestId, requestTypes } from '../domain/rights/request.ts';
 import { hows, type RegisterName } from '../domain/suppression.ts';
 import { branded, type Plain } from './branded.ts';
 import { storedConsent } from './consent-item.ts';
@@ -29,6 +30,7 @@ const ledgerEvent = z.object({
       before: z.exactOptional(z.object({ intent: z.enum(intents), rule: text, rulesVersion: text })),
       how: z.enum(hows),
       words: z.exactOptional(text),
+      wordsDigest: z.exactOptional(text),
       carrier: text,
       carrierMessageId: z.exactOptional(text),
       authenticatedBy: text,
@@ -39,6 +41,7 @@ const ledgerEvent = z.object({
     z.object({ by: text, channel: z.exactOptional(z.enum(channels)), staff: z.exactOptional(text), note: z.exactOptional(text) }),
   ),
   consent: z.exactOptional(storedConsent),
+  request: z.exactOptional(z.object({ id: branded<RequestId>(), type: z.enum(requestTypes) })),
   confirmation: z.exactOptional(z.object({ state: text, code: z.exactOptional(text), carrierMessageId: z.exactOptional(text) })),
 });
 

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import type { Instant, MessageId, PhoneNumber, ProgrammeId, SenderId, Subject } from '../domain/ids.ts';
 import { intents } from '../domain/intent.ts';
-import type { MessageRecord, Verification } from '../domain/message.ts';
+import type { MessageRecord, OutboundText, StoredText, Verification } from '../domain/message.ts';
 import { type OwedReply, replyStates } from '../domain/owed-reply.ts';
+import { type RequestId, requestTypes } from '../domain/rights/request.ts';
 import { templateIds } from '../domain/reply-text.ts';
 import type { RegisterName } from '../domain/suppression.ts';
 import { branded, type Plain, plain } from './branded.ts';
 import { dueAttributes, earlier } from './due-shard.ts';
-import { messageItemKey, messagePrefix } from './item-keys.ts';
+import { messageItemKey, messagePrefix, outboundPrefix } from './item-keys.ts';
 
 /**
  * How a message lies in the table. Names are short, so that an ordinary one stays under 1 KB, which is one write unit; what conditions
@@ -45,6 +46,7 @@ const stored = {
     code: 'code',
     staffTask: 'task',
     lookUps: 'lookUps',
+    about: 'ra',
   } satisfies Readonly<Record<keyof OwedReply, string>>,
   verification: { state: 'vs', attempt: 'va', from: 'vf', due: 'vdue' } satisfies Readonly<Record<keyof Verification, string>>,
 } as const;
@@ -120,6 +122,7 @@ const reply = z.object({
   code: z.exactOptional(text),
   staffTask: z.exactOptional(text),
   lookUps: z.exactOptional(z.number()),
+  about: z.exactOptional(z.object({ request: branded<RequestId>(), ref: text, type: z.enum(requestTypes), due: text })),
 });
 const verification = z.object({
   state: z.enum(['owed', 'confirmed', 'contradicted', 'unknown']),
@@ -160,4 +163,31 @@ export const decodeMessage = (item: Plain): MessageRecord =>
   });
 
 /** Whether the item still holds the message; an erasure leaves a stub of key and time to live. */
-export const isWhole = (item: Plain): boolean => item[contentHashName] !== undefined;
+export const isWhole = (item: Plain): boolean => item[contentHashName] !== undefined || item[stored.reply.state] !== undefined;
+
+const outboundNames = { receivedAt: 'rec', sender: 'sn', programme: 'pg', carrier: 'ca' } as const;
+
+/** A text that answers no message, `out#…`. */
+export const encodeOutbound = (text: OutboundText, token: string, shards: number): Plain => ({
+  ...messageItemKey(text),
+  ...rename(text, outboundNames),
+  ...rename(text.reply, stored.reply),
+  ...dueAttributes(text.subject, text.reply.due, shards),
+  ttl: text.ttl,
+  [writeToken]: token,
+});
+
+const outbound = message.pick({ subject: true, message: true, receivedAt: true, sender: true, programme: true, carrier: true, ttl: true });
+
+/** An item `out#…`. Throws ZodError on one that is not whole. */
+export const decodeOutbound = (item: Plain): OutboundText =>
+  outbound.extend({ reply }).parse({
+    ...restore(item, outboundNames),
+    subject: item['subject'],
+    message: String(item['item']).slice(outboundPrefix.length),
+    reply: restore(item, stored.reply),
+    ttl: item['ttl'],
+  });
+
+/** Whichever of the two an item is. Throws ZodError on what is neither. */
+export const decodeText = (item: Plain): StoredText => (String(item['item']).startsWith(outboundPrefix) ? decodeOutbound(item) : decodeMessage(item));

@@ -26,6 +26,8 @@ export const messageStore = (context: StoreContext): MessageStore => ({
   sentProgrammes: (subject) => readSent(context, subject),
 });
 
+const requestRoles: readonly CommitRole[] = ['request', 'lock', 'short'];
+
 /** What a cancelled commit means, in the order of STATE 2: the message, then what may pass, then quota, suppression and ledger. */
 const readRefusals = (write: WriteSet, token: string, refusals: readonly Refusal<CommitRole>[]): CommitResult | typeof again => {
   const failed = (role: CommitRole) => refusals.find((refusal) => refusal.role === role && refusal.code === 'ConditionalCheckFailed');
@@ -35,6 +37,7 @@ const readRefusals = (write: WriteSet, token: string, refusals: readonly Refusal
   if (failed('quota')) return { kind: 'quota' };
   const suppression = failed('suppression');
   if (suppression) return { kind: 'moved', image: suppression.item === undefined ? undefined : decodeSuppression(suppression.item) };
+  if (requestRoles.some((role) => failed(role))) return { kind: 'rights' };
   // The message is new but its evidence is there: it was processed before, and its own item has left with its time to live. What that
   // event said was applied then, and a register never loses its rank, so there is nothing left to do.
   if (failed('ledger') && write.mode === 'new') return { kind: 'duplicate' };

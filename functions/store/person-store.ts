@@ -1,14 +1,14 @@
 import { GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Subject } from '../domain/ids.ts';
 import type { LedgerEvent } from '../domain/ledger.ts';
-import type { MessageRecord } from '../domain/message.ts';
+import type { MessageRecord, OutboundText } from '../domain/message.ts';
 import type { SuppressionImage } from '../domain/suppression.ts';
 import type { Plain } from './branded.ts';
 import type { StoreContext } from './context.ts';
 import { patiently, untilSettled } from './faults.ts';
-import { forwardPrefix, messagePrefix } from './item-keys.ts';
+import { forwardPrefix, messagePrefix, outboundPrefix } from './item-keys.ts';
 import { decodeLedgerEvent } from './ledger-item.ts';
-import { decodeMessage, isWhole } from './message-item.ts';
+import { decodeMessage, decodeOutbound, isWhole } from './message-item.ts';
 import { decodeSuppression } from './suppression-item.ts';
 
 /** All that is stored of one person, for those who must see it: the command line, the page, the access report. */
@@ -20,16 +20,19 @@ export type Person = {
   readonly messages: readonly MessageRecord[];
   /** Messages that still wait to be passed on. */
   readonly forwards: number;
+  /** Texts that answer no message, newest first. */
+  readonly texts: readonly OutboundText[];
 };
 
 /** Reads every page. Throws StoreUnavailable. */
 export const readPerson = async (context: StoreContext, subject: Subject): Promise<Person> => {
   const { tables } = context;
-  const [image, ledger, messages, forwards] = await Promise.all([
+  const [image, ledger, messages, forwards, texts] = await Promise.all([
     readSuppression(context, subject),
     queryAll(context, { TableName: tables.consents, ...partition(subject), ScanIndexForward: false }),
     queryAll(context, { TableName: tables.messages, ...partition(subject, messagePrefix) }),
     queryAll(context, { TableName: tables.messages, ...partition(subject, forwardPrefix), ProjectionExpression: 'subject' }),
+    queryAll(context, { TableName: tables.messages, ...partition(subject, outboundPrefix) }),
   ]);
   return {
     image,
@@ -39,6 +42,10 @@ export const readPerson = async (context: StoreContext, subject: Subject): Promi
       .map(decodeMessage)
       .toSorted((one, other) => (one.receivedAt < other.receivedAt ? 1 : -1)),
     forwards: forwards.length,
+    texts: texts
+      .filter(isWhole)
+      .map(decodeOutbound)
+      .toSorted((one, other) => (one.receivedAt < other.receivedAt ? 1 : -1)),
   };
 };
 
@@ -58,7 +65,8 @@ const partition = (subject: Subject, prefix?: string) =>
         ExpressionAttributeValues: { ':subject': subject, ':prefix': prefix },
       };
 
-const queryAll = async (context: StoreContext, input: QueryCommandInput): Promise<readonly Plain[]> => {
+/** Every page. Throws StoreUnavailable. */
+export const queryAll = async (context: StoreContext, input: QueryCommandInput): Promise<readonly Plain[]> => {
   const items: Plain[] = [];
   let from: QueryCommandInput['ExclusiveStartKey'];
   do {

@@ -27,6 +27,7 @@ const storedSuppression = z.looseObject({
   restricted: time,
   hold: z.exactOptional(z.object({ until: time, event: z.string() })),
   lists: z.exactOptional(z.object({ exclusion_list: time, national_dnc: time })),
+  erasedAt: time,
 });
 
 export const encodeRegister = (register: Register): z.infer<typeof storedRegister> => ({
@@ -54,7 +55,7 @@ const present = <Name extends string, Value extends object>(name: Name, value: V
 
 /** An item of `suppressions` as the domain knows it. Throws ZodError on an item that Halte did not write: guessing could revive someone. */
 export const decodeSuppression = (item: unknown): SuppressionImage => {
-  const { v, sentAfterStop, tenure, restricted, hold, lists, ...rest } = storedSuppression.parse(item);
+  const { v, sentAfterStop, tenure, restricted, hold, lists, erasedAt, ...rest } = storedSuppression.parse(item);
   return {
     version: v,
     registers: those(rest, prefix, decodeRegister),
@@ -68,5 +69,6 @@ export const decodeSuppression = (item: unknown): SuppressionImage => {
     ...(restricted === undefined ? {} : { restricted }),
     ...(hold === undefined ? {} : { hold }),
     ...(lists === undefined ? {} : { lists }),
+    ...(erasedAt === undefined ? {} : { erasedAt }),
   };
 };

@@ -15,6 +15,8 @@ export type TableName = (typeof tableNames)[number];
 /** Sparse, keys only: an item is in it while something of it is due. Partition `dueShard` (`"0"` …), sort `due` (ISO). */
 export const dueIndex = 'due';
 
+const dueIndexOf = { name: dueIndex, partitionKey: 'dueShard', sortKey: 'due' } as const;
+
 export const tables: readonly TableDefinition[] = [
   { id: 'suppressions', partitionKey: 'subject', indexes: [] },
   { id: 'consents', partitionKey: 'subject', sortKey: 'at', timeToLive: 'ttl', stream: 'NEW_IMAGE', indexes: [] },
@@ -24,7 +26,7 @@ export const tables: readonly TableDefinition[] = [
     sortKey: 'item',
     timeToLive: 'ttl',
     stream: 'NEW_IMAGE',
-    indexes: [{ name: dueIndex, partitionKey: 'dueShard', sortKey: 'due' }],
+    indexes: [dueIndexOf],
   },
-  { id: 'requests', partitionKey: 'subject', sortKey: 'item', timeToLive: 'ttl', indexes: [] },
+  { id: 'requests', partitionKey: 'subject', sortKey: 'item', timeToLive: 'ttl', indexes: [dueIndexOf] },
 ];

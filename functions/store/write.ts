@@ -1,4 +1,4 @@
-import { PutCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
@@ -16,11 +16,13 @@ type Expression = {
 type Put = Expression & { readonly TableName: string; readonly Item: Plain };
 type Update = Expression & { readonly TableName: string; readonly Key: Record<string, string>; readonly UpdateExpression: string };
 type ConditionCheck = Expression & { readonly TableName: string; readonly Key: Record<string, string>; readonly ConditionExpression: string };
+type Delete = { readonly TableName: string; readonly Key: Record<string, string> };
 /** One item of a write. `role` is how a refusal names it. A check writes nothing, and stands beside what does. */
 export type Operation<Role extends string> = { readonly role: Role } & (
   | { readonly Put: Put }
   | { readonly Update: Update }
   | { readonly ConditionCheck: ConditionCheck }
+  | { readonly Delete: Delete }
 );
 
 export const put = <Role extends string>(role: Role, table: string, item: Plain, condition?: Clause): Operation<Role> => {
@@ -50,6 +52,12 @@ export const holds = <Role extends string>(role: Role, table: string, key: Recor
   const placeholders = new Placeholders();
   return { role, ConditionCheck: { TableName: table, Key: key, ConditionExpression: when(placeholders), ...placeholders.attributes() } };
 };
+
+/** Whether it is there or not. */
+export const remove = <Role extends string>(role: Role, table: string, key: Record<string, string>): Operation<Role> => ({
+  role,
+  Delete: { TableName: table, Key: key },
+});
 
 export const increment =
   (attribute: string): Clause =>
@@ -99,6 +107,10 @@ export const write = async <Role extends string>(
     if (second !== undefined) {
       const items = operations.map(({ role: _role, ...item }) => item);
       await client.send(new TransactWriteCommand({ TransactItems: items, ClientRequestToken: token }), { abortSignal });
+      return { refusals: [] };
+    }
+    if ('Delete' in first) {
+      await client.send(new DeleteCommand(first.Delete), { abortSignal });
       return { refusals: [] };
     }
     if ('Put' in first) {

@@ -5,6 +5,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { FunctionName } from './grants.ts';
 import { own } from './own-metric.ts';
+import { aboutRequests } from './request-alarms.ts';
 
 const minutes = (count: number): Duration => Duration.minutes(count);
 
@@ -140,8 +141,8 @@ const aboutCalls = ({ api: { api }, functions, queues }: Watched): readonly Alar
   {
     id: 'BackgroundFaults',
     title: 'Background faults',
-    hurt: 'People wait longer for their answer, and other systems longer for the news of a STOP.',
-    metric: faultsOf(present([functions.spool, functions.deliver, functions.publish, functions.sweep])),
+    hurt: 'People wait longer for their answer or cannot see their data; other systems wait longer for the news of a STOP.',
+    metric: faultsOf(present([functions.spool, functions.deliver, functions.publish, functions.sweep, functions.portal])),
     threshold: 5,
   },
   {
@@ -227,6 +228,7 @@ const aboutDeadLetters = ({ queues, sms }: Watched): readonly AlarmEntry[] => [
 /** Every alarm that Halte has from its first day. */
 export const alarmCatalogue = (watched: Watched): readonly AlarmEntry[] => [
   ...aboutReplies,
+  ...aboutRequests,
   ...aboutCalls(watched),
   ...aboutTheApi(watched),
   ...aboutDeadLetters(watched),

@@ -12,7 +12,13 @@ const graph = (title: string, left: readonly IMetric[]): GraphWidget => new Grap
 
 const repliesRow = ({ functions }: Watched): readonly GraphWidget[] => [
   graph('Replies owed for over two minutes', [own('OwedOverdue', Duration.minutes(1), Stats.MAXIMUM)]),
-  graph('Replies that need someone', [own('UncertainReply', period), own('StaffTask', period), own('Breach', period)]),
+  graph('Replies that need someone', [
+    own('UncertainReply', period),
+    own('StaffTask', period),
+    own('Breach', period),
+    own('RequestDueSoon', period),
+    own('RequestOverdue', period),
+  ]),
   graph(
     'Time to hand a reply to the carrier, ms',
     functions.deliver === undefined

@@ -9,6 +9,7 @@ export const functionNames = Object.keys(environments) as FunctionName[];
 export type ResourceName =
   | TableName
   | 'messages-due-index'
+  | 'requests-due-index'
   | 'messages-stream'
   | 'consents-stream'
   | 'key'
@@ -42,6 +43,7 @@ const receive = {
   messages: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
   suppressions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
   consents: ['dynamodb:PutItem'],
+  requests: ['dynamodb:GetItem', 'dynamodb:PutItem'],
   quarantine: ['sqs:SendMessage'],
 } as const satisfies Grants;
 
@@ -75,7 +77,6 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
     'publish-dead-letters': ['sqs:SendMessage'],
     bus: ['events:PutEvents'],
   },
-  sweep: { ...reply, 'messages-due-index': ['dynamodb:Query'] },
   api: {
     ...log,
     ...key,
@@ -84,5 +85,22 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
     messages: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     suppressions: ['dynamodb:BatchGetItem', 'dynamodb:ConditionCheckItem', 'dynamodb:GetItem', 'dynamodb:UpdateItem'],
     consents: ['dynamodb:PutItem', 'dynamodb:Query'],
+  },
+  sweep: {
+    ...reply,
+    messages: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+    consents: ['dynamodb:PutItem', 'dynamodb:Query'],
+    requests: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    'messages-due-index': ['dynamodb:Query'],
+    'requests-due-index': ['dynamodb:Query'],
+  },
+  portal: {
+    ...log,
+    ...key,
+    pepper: ['secretsmanager:GetSecretValue'],
+    messages: ['dynamodb:PutItem', 'dynamodb:Query'],
+    suppressions: ['dynamodb:GetItem'],
+    consents: ['dynamodb:Query'],
+    requests: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
   },
 };

@@ -15,7 +15,9 @@ export type OwnMetric =
   | 'CanaryMismatch'
   | 'CarrierHoldsOptOut'
   | 'CarrierAnswersInstead'
-  | 'ApiRefused';
+  | 'ApiRefused'
+  | 'RequestDueSoon'
+  | 'RequestOverdue';
 
 export const own = (metricName: OwnMetric, period: Duration, statistic: string = Stats.SUM): Metric =>
   new Metric({ namespace: 'Halte', metricName, period, statistic });

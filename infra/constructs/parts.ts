@@ -28,6 +28,7 @@ export const resourcesOf = ({ key, tables, queues, secrets, bus, sms }: Parts) =
   messages: [tables.messages.tableArn],
   requests: [tables.requests.tableArn],
   'messages-due-index': [`${tables.messages.tableArn}/index/${dueIndex}`],
+  'requests-due-index': [`${tables.requests.tableArn}/index/${dueIndex}`],
   'messages-stream': [streamArn(tables.messages)],
   'consents-stream': [streamArn(tables.consents)],
   key: [key.keyArn],
@@ -43,15 +44,17 @@ export const resourcesOf = ({ key, tables, queues, secrets, bus, sms }: Parts) =
 });
 
 /** The values behind the variables in environment.ts. */
-export const valuesOf = ({ tables, queues, secrets, bus, sms }: Parts, publicBaseUrls: readonly string[]) => ({
+export const valuesOf = ({ tables, queues, secrets, bus, sms }: Parts, publicBaseUrls: readonly string[], portalUrl: string) => ({
   TABLE_SUPPRESSIONS: tables.suppressions.tableName,
   TABLE_CONSENTS: tables.consents.tableName,
   TABLE_MESSAGES: tables.messages.tableName,
+  TABLE_REQUESTS: tables.requests.tableName,
   SECRET_CARRIERS: secrets.carriers.secretArn,
   SECRET_PEPPER: secrets.pepper.secretArn,
   SECRET_API_KEYS: secrets.apiKeys.secretArn,
   SPOOL_URL: queues.spool.queueUrl,
   QUARANTINE_URL: queues.quarantine.queueUrl,
+  PORTAL_URL: portalUrl,
   PUBLIC_BASE_URLS: publicBaseUrls.join(' '),
   BUS_NAME: bus.eventBusName,
   ...(sms && { TOPIC_ARN: sms.inbound.topic.topicArn }),

@@ -18,6 +18,7 @@ export type LocalOptions = Omit<ServerOptions, 'synthesize'> & {
  */
 const reachable = (deployment: Deployment, url: string): Deployment => ({
   ...deployment,
+  portalUrl: url,
   publicBaseUrls: [...deployment.publicBaseUrls, url, url.replace('//localhost', '//127.0.0.1')],
 });
 

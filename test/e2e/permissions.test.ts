@@ -75,12 +75,14 @@ const without = async (name: string, act: () => Promise<unknown>): Promise<void>
 /** Every way through the functions that take calls. */
 const receiveEverything = async (): Promise<void> => {
   const [one, two, three, four] = [newLine(), newLine(), newLine(), newLine()];
-  for (const text of ['STOP', 'START', 'CONTACT']) await stack.text(one, '+33639980001', text);
+  for (const text of ['STOP', 'START', 'CONTACT', 'ACCES', 'MES DONNEES']) await stack.text(one, '+33639980001', text);
   await stack.text(two, '36180', 'STOP');
   await reply(two).toBe('delivered');
-  for (const text of ['STOP', 'CONTACT']) overAws(three, text);
+  for (const text of ['STOP', 'CONTACT', 'ACCES']) overAws(three, text);
   overAws(three, 'STOP', '36181');
-  await messages(three, 3);
+  await messages(three, 4);
+  overAws(three, 'MES DONNEES');
+  await messages(three, 5);
   await expect.poll(async () => (await stack.person(three)).messages.some((m) => m.reply?.state === 'accepted'), { timeout: 15_000 }).toBe(true);
   await receiptOf(three);
   aws({ nothing: 'known' });
@@ -88,9 +90,9 @@ const receiveEverything = async (): Promise<void> => {
   // The same over the spool.
   await without('Webhook', async () => {
     await stack.text(four, '36180', 'STOP');
-    await stack.text(four, '+33639980001', 'CONTACT');
+    for (const text of ['CONTACT', 'ACCES', 'MES DONNEES']) await stack.text(four, '+33639980001', text);
   });
-  await messages(four, 2);
+  await messages(four, 4);
   const five = newLine();
   await without('Sns', async () => {
     overAws(five, 'STOP');
@@ -144,7 +146,9 @@ const sweepEverything = async (): Promise<void> => {
 
 /** As if the time had come: the index of what is due is set to the past. */
 const makeAllDue = async (): Promise<void> => {
-  const table = stack.server.stack.outputs['TableMessages'] ?? '';
+  for (const output of ['TableMessages', 'TableRequests']) await makeDue(stack.server.stack.outputs[output] ?? '');
+};
+const makeDue = async (table: string): Promise<void> => {
   const { Items = [] } = await stack.server.dynamo.send(new ScanCommand({ TableName: table, FilterExpression: 'attribute_exists(due)' }));
   for (const { subject, item } of Items) {
     if (!subject || !item) continue;
@@ -178,11 +182,46 @@ const askEverything = async (): Promise<void> => {
   expect((await stack.api('POST', '/iam/v1/recipients/find', { number: line })).status).toBe(403);
 };
 
+const post = async (link: string, fields: Record<string, string>): Promise<string> => {
+  const answer = await fetch(link, { method: 'POST', body: new URLSearchParams(fields) });
+  expect(answer.status).toBe(200);
+  return answer.text();
+};
+const received = async (line: string, pattern: RegExp): Promise<string> => {
+  let found: string | undefined;
+  await expect
+    .poll(
+      async () => {
+        found = (await stack.received(line)).map((text) => pattern.exec(text)?.[0]).findLast((text) => text !== undefined);
+        return found;
+      },
+      { timeout: 15_000 },
+    )
+    .toBeDefined();
+  return found ?? '';
+};
+
+/** The page behind a link, from opening it to an erasure that is carried out. */
+const visitPage = async (): Promise<void> => {
+  const line = newLine();
+  await stack.text(line, '+33639980001', 'ACCES');
+  const link = await received(line, /http:\S+/);
+  expect((await fetch(link)).status).toBe(200);
+  expect((await fetch(`${stack.server.url}/000000000000`)).status).toBe(404);
+  await post(link, { act: 'code' });
+  const page = await post(link, { act: 'enter', code: await received(line, /(?<=code est )\d{6}/) });
+  const session = /name="session"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
+  expect(await post(link, { act: 'erase-confirmed', session })).toContain('en cours d’effacement');
+  await stack.server.invoke('Sweep', {});
+  await expect.poll(async () => (await stack.person(line)).messages.length).toBe(0);
+};
+
 it('no call was refused, and no function may do more than it does: used == granted', async () => {
   await receiveEverything();
   await oweEverything();
   await sweepEverything();
   await askEverything();
+  await visitPage();
   const denied = stack.lines.filter((line) => line.text.includes('AccessDenied'));
   expect(denied).toEqual([]);
   const used = new Set(stack.server.used().map((g) => `${g.principal} ${g.action} ${g.resource}`));

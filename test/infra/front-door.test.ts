@@ -18,14 +18,14 @@ describe('the routes', () => {
   const keys = (type: string) =>
     routes.filter((route) => (route['AuthorizationType'] ?? 'NONE') === type).map((route) => route['RouteKey'] as string);
 
-  test('of carriers take GET and POST, with and without a key; all others are those of the API', () => {
+  test('of carriers take GET and POST, with and without a key; all others are those of the API and of the page behind a link', () => {
     const webhooks = [
       'GET /webhooks/{carrier}/{sender}',
       'GET /webhooks/{carrier}/{sender}/{key}',
       'POST /webhooks/{carrier}/{sender}',
       'POST /webhooks/{carrier}/{sender}/{key}',
     ];
-    expect(keys('NONE').toSorted()).toEqual([...webhooks, ...allContracts.map(routeKeyOf)].toSorted());
+    expect(keys('NONE').toSorted()).toEqual([...webhooks, 'GET /{slug}', 'POST /{slug}', ...allContracts.map(routeKeyOf)].toSorted());
   });
 
   test('of the API stand once more for callers that sign, and there API Gateway proves them', () => {
@@ -35,8 +35,8 @@ describe('the routes', () => {
   test('lead to the function that they are of, in the form that carries the raw path and body', () => {
     const integrations = properties('AWS::ApiGatewayV2::Integration');
     const target = (uri: unknown): string => JSON.stringify(uri).replace(/.*"([A-Z][a-z]+)[0-9A-F]{8}".*/, '$1');
-    expect(integrations.map(({ IntegrationUri }) => target(IntegrationUri)).toSorted()).toEqual(['Api', 'Webhook']);
-    expect(integrations.map(({ PayloadFormatVersion }) => PayloadFormatVersion)).toEqual(['2.0', '2.0']);
+    expect(integrations.map(({ IntegrationUri }) => target(IntegrationUri)).toSorted()).toEqual(['Api', 'Portal', 'Webhook']);
+    expect(integrations.map(({ PayloadFormatVersion }) => PayloadFormatVersion)).toEqual(['2.0', '2.0', '2.0']);
   });
 
   test('have no stage in their path, and let through whatever a carrier sends at once', () => {

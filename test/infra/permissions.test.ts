@@ -12,7 +12,8 @@ const policies = Object.values(exact.all('AWS::IAM::Policy'));
 
 /** What in the template stands for each name of the grants. The first that is found in an ARN names it. */
 const marks: readonly (readonly [ResourceName, string])[] = [
-  ['messages-due-index', '/index/due'],
+  ['messages-due-index', '"Tablesmessages13660B8D","Arn"]},"/index/due'],
+  ['requests-due-index', '"Tablesrequests8304978E","Arn"]},"/index/due'],
   ['messages-stream', '"Tablesmessages13660B8D","StreamArn"'],
   ['consents-stream', '"TablesconsentsCBF0FC4A","StreamArn"'],
   ['suppressions', '"TablessuppressionsE77C23E7","Arn"'],

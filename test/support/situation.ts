@@ -11,6 +11,7 @@ import {
 } from '../../functions/domain/ids.ts';
 import type { IntentReading } from '../../functions/domain/intent.ts';
 import type { Programme } from '../../functions/domain/programme.ts';
+import { noRights } from '../../functions/domain/rights/asked.ts';
 import type { Situation } from '../../functions/domain/situation.ts';
 import { deployment } from './deployment.ts';
 
@@ -56,6 +57,7 @@ export const situation = (senderId: string, asked: IntentReading, more: Partial<
     carrierAnswers: false,
     replyTo: '+33639981234' as PhoneNumber,
     quotaReached: false,
+    rights: noRights,
     limits: { repliesPerDay: deployment.repliesPerDay, ...deployment.retention },
     ...more,
   };

@@ -78,7 +78,12 @@ export const startStack = async ({
   const secret = (name: string): string => server.secrets.nameOf(output(name)) ?? '';
   const subject = (number: string): Subject => pepperedSubjects(server.secrets.value(secret('SecretPepper')) ?? '').of(number as PhoneNumber);
   const client = DynamoDBDocumentClient.from(server.dynamo);
-  const names = { suppressions: output('TableSuppressions'), consents: output('TableConsents'), messages: output('TableMessages') };
+  const names = {
+    suppressions: output('TableSuppressions'),
+    consents: output('TableConsents'),
+    messages: output('TableMessages'),
+    requests: output('TableRequests'),
+  };
   const context = { client, tables: names, dueShards: deployment.dueShards, clock: Date.now, newId: () => 'unused', random: Math.random };
   type Stored = Readonly<Record<string, unknown>> & { readonly forward?: object };
   const changeSecret = (change: (all: Stored) => object): void => {

@@ -9,8 +9,11 @@ import type { SweepDeps } from '../../functions/flows/dependencies.ts';
 import type { Call, Envelope, LogEvent, QuarantineEntry } from '../../functions/flows/ports.ts';
 import { type CallOutcome, receiveCall } from '../../functions/flows/receive-call.ts';
 import { sweep } from '../../functions/flows/sweep.ts';
+import { pepperedSubjects } from '../../functions/platform/subjects.ts';
+import { requestStore } from '../../functions/store/request-store.ts';
 import type { StoreContext } from '../../functions/store/context.ts';
 import { dueStore } from '../../functions/store/due-store.ts';
+import { erasureStore } from '../../functions/store/erase-store.ts';
 import { forwardStore } from '../../functions/store/forward-store.ts';
 import { messageStore } from '../../functions/store/message-store.ts';
 import { type Person, readPerson } from '../../functions/store/person-store.ts';
@@ -71,7 +74,11 @@ export const openWorld = async (dynamo: Dynamo, changes: Partial<Deployment> = {
       carriers,
       messages: messageStore(context),
       replies: replyStore(context),
+      requests: requestStore(context),
+      links: pepperedSubjects(JSON.stringify({ version: '1', v1: 'p'.repeat(64) })).links,
+      portalUrl: origin,
       due: dueStore(context),
+      erasures: erasureStore(context),
       forwards: forwardStore(context),
       spool: { put: async (envelope) => void world.spooled.push(envelope) },
       quarantine: { put: async (entry) => void world.quarantined.push(entry) },

@@ -5,6 +5,7 @@ const receive = {
   TABLE_SUPPRESSIONS: 's',
   TABLE_CONSENTS: 'c',
   TABLE_MESSAGES: 'm',
+  TABLE_REQUESTS: 'r',
   SECRET_CARRIERS: 'sc',
   SECRET_PEPPER: 'sp',
   PUBLIC_BASE_URLS: '',
@@ -13,7 +14,8 @@ const receive = {
 };
 
 describe('the environment of a function', () => {
-  test('every function has one', () => expect(Object.keys(environments)).toEqual(['webhook', 'sns', 'spool', 'deliver', 'publish', 'sweep', 'api']));
+  test('every function has one', () =>
+    expect(Object.keys(environments)).toEqual(['webhook', 'sns', 'spool', 'deliver', 'publish', 'sweep', 'api', 'portal']));
 
   test('what is not its own is left out', () => {
     expect(readEnvironment('webhook', { ...receive, PATH: '/bin', BUS_NAME: 'b' })).toEqual(receive);
@@ -35,7 +37,15 @@ describe('the environment of a function', () => {
 
   test('only what receives has a spool', () => {
     const { SPOOL_URL: _, QUARANTINE_URL: __, ...reply } = receive;
-    expect(readEnvironment('deliver', receive)).toEqual(reply);
-    expect(readEnvironment('sweep', receive)).toEqual(reply);
+    const given = { ...receive, PORTAL_URL: 'https://s.example' };
+    expect(readEnvironment('deliver', given)).toEqual({ ...reply, PORTAL_URL: 'https://s.example' });
+    expect(readEnvironment('sweep', given)).toEqual({ ...reply, PORTAL_URL: 'https://s.example' });
+    expect(readEnvironment('portal', given)).toEqual({
+      TABLE_SUPPRESSIONS: 's',
+      TABLE_CONSENTS: 'c',
+      TABLE_MESSAGES: 'm',
+      TABLE_REQUESTS: 'r',
+      SECRET_PEPPER: 'sp',
+    });
   });
 });

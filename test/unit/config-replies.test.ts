@@ -141,6 +141,10 @@ describe('the operator’s own texts', () => {
         doubt_stop: '{brand}: plus de SMS publicitaires. Une erreur ? START ou {tel}',
         start: '{brand}: STOP levé. Aide: {tel}',
         already_stopped: '{brand}: déjà fait',
+        access_receipt: '{brand}: demande {ref}, réponse avant le {due}. {tel}',
+        erase_question: '{brand}: pour effacer vos données, répondez OUI {ref} avant le {due}.',
+        erase_done: '{brand}: effacement fait, réf {ref}. Info: {tel}',
+        stop_erase: "{brand}: STOP enregistré. Pour l'effacement, répondez OUI {ref}. Aide: {tel}",
       },
     };
     expect(found({ ...input, programmes: short, replies }).problems).toEqual([]);

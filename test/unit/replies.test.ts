@@ -16,9 +16,11 @@ const full = {
   url: `${'u'.repeat(budget.url - 3)}.fr`,
   ref: 'A7K2M9',
   due: '23/12/2026',
+  what: 'w'.repeat(budget.what),
+  code: '123456',
 };
 const byEmail = { ...full, tel: 'a@m.example' };
-const real = { brand: 'Lavande', tel: '01 99 00 12 34', url: 'lavande.example/droits', ref: 'A7K2M9', due: '23/12/2026' };
+const real = { brand: 'Lavande', tel: '01 99 00 12 34', url: 'lavande.example/droits', ref: 'A7K2M9', due: '23/12/2026', what: 'x', code: '123456' };
 const options = (change: Partial<RenderOptions> = {}): RenderOptions => ({
   language: 'fr',
   country: 'FR',
@@ -34,6 +36,7 @@ describe('default texts', () => {
   });
 
   test.each(all)('$id: each fits one GSM-7 segment with the values it was written for, and passes the lint', (catalogue) => {
+    const [what = ''] = Object.values(catalogue.asked).toSorted((one, other) => other.length - one.length);
     for (const template of templateIds) {
       for (const [link, parameters] of [
         [true, full],
@@ -42,13 +45,18 @@ describe('default texts', () => {
         [false, byEmail],
       ] as const) {
         const country = { 'en-US': 'US', 'es-US': 'US', 'fr-CA': 'CA', en: 'GB' }[catalogue.id] ?? 'FR';
-        const reply = render(template, options({ language: catalogue.language, country, parameters, link }));
+        const reply = render(template, options({ language: catalogue.language, country, parameters: { ...parameters, what }, link }));
         expect([catalogue.id, template, link, reply.encoding, reply.segments]).toEqual([catalogue.id, template, link, 'gsm-7', 1]);
       }
       for (const text of [catalogue.texts[template], catalogue.withoutLink[template] ?? catalogue.texts[template]]) {
-        expect(lintReply({ template, text, parameters: full, catalogue, senderType: 'short' })).toEqual([]);
+        expect(lintReply({ template, text, parameters: { ...full, what }, catalogue, senderType: 'short' })).toEqual([]);
       }
     }
+  });
+
+  test.each(all)('$id: what was asked fits its place', ({ asked }) => {
+    for (const what of Object.values(asked)) expect(measure(what)).toMatchObject({ encoding: 'gsm-7', segments: 1 });
+    expect(Math.max(...Object.values(asked).map((what) => measure(what).units))).toBeLessThanOrEqual(budget.what);
   });
 
   test('lengths are those that were counted when the texts were written', () => {

@@ -22,11 +22,26 @@ export const enUs: Catalogue = {
     refusal: "{brand}: We can't complete your request, ref {ref}. Reasons and how to complain: {url} or call {tel}",
     stop_erase:
       '{brand}: You are unsubscribed and will receive no more messages. To also confirm deletion of your data, reply YES {ref}. Help: {tel}',
+    rights_receipt: '{brand}: We received your {what}, ref {ref}. We will respond by {due}. Details: {url} or {tel}',
+    rights_done: '{brand}: We completed your request {ref}. Our response: {url} or {tel}',
+    extension: '{brand}: Your request {ref} needs more time. We will respond by {due}. Reasons: {url} or {tel}',
+    line_code: "{brand}: Your code is {code}, good for 10 minutes. Don't share it; we never ask for it by phone.",
   },
+  asked: {
+    rectify: 'correction request',
+    port: 'portability request',
+    object: 'objection',
+    restrict: 'request to limit use',
+    do_not_sell: 'opt-out of sale',
+  },
+  date: 'm/d/y',
   withoutLink: {
     help: '{brand}: For help call {tel}. Msg frequency varies. Msg & data rates may apply. Reply STOP to cancel.',
     access_receipt: '{brand}: We received your request to know, ref {ref}. We will respond by {due}. To verify that it is you, call {tel}',
     refusal: "{brand}: We can't complete your request, ref {ref}. Reasons and how to complain: call {tel}",
+    rights_receipt: '{brand}: We received your {what}, ref {ref}. We will respond by {due}. For details call {tel}',
+    rights_done: '{brand}: We completed your request {ref}. For our response call {tel}',
+    extension: '{brand}: Your request {ref} needs more time. We will respond by {due}. For the reasons call {tel}',
   },
   byEmail: [['call {tel}', 'email {tel}']],
   offerWords: [

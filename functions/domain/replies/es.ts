@@ -25,7 +25,19 @@ export const es: Catalogue = {
     clarify: '{brand}: no le hemos entendido. Responda BAJA (no mas SMS), ACCESO (sus datos), SUPRESION (borrarlos) o AYUDA. Tel. {tel}',
     refusal: '{brand}: no podemos atender su solicitud {ref}. Motivos y como reclamar (AEPD, tribunales): {url} o tel. {tel}',
     stop_erase: '{brand}: baja registrada, no mas publicidad por SMS. Para suprimir sus datos responda SI {ref}. Listas de exclusion: aepd.es',
+    rights_receipt: '{brand}: {what} registrada, ref. {ref}. Respuesta a mas tardar el {due}. Estado: {url} o {tel}',
+    rights_done: '{brand}: su solicitud {ref} ha sido atendida. Nuestra respuesta: {url} o {tel}',
+    extension: '{brand}: su solicitud {ref} necesita mas tiempo. Respuesta a mas tardar el {due}. Motivos: {url} o {tel}',
+    line_code: '{brand}: su codigo es {code}, valido 10 minutos. No lo dé a nadie; nunca lo pedimos por telefono.',
   },
+  asked: {
+    rectify: 'solicitud rectificacion',
+    port: 'solicitud portabilidad',
+    object: 'oposicion',
+    restrict: 'solicitud limitacion',
+    do_not_sell: 'oposicion a la venta',
+  },
+  date: 'd/m/y',
   withoutLink: {
     stop_programme:
       '{brand}: baja registrada. No recibira mas SMS publicitarios de este servicio. Listas de exclusion: Lista Robinson y Stop Publicidad',
@@ -35,6 +47,9 @@ export const es: Catalogue = {
     access_receipt: '{brand}: solicitud de acceso registrada, ref. {ref}. Respuesta a mas tardar el {due}. Para elegir como recibirla: {tel}',
     refusal: '{brand}: no podemos atender su solicitud {ref}. Motivos y como reclamar (AEPD, tribunales): tel. {tel}',
     stop_erase: '{brand}: baja registrada, no mas publicidad por SMS. Para suprimir sus datos responda SI {ref}. Lista Robinson y Stop Publicidad',
+    rights_receipt: '{brand}: {what} registrada, ref. {ref}. Respuesta a mas tardar el {due}. Estado: {tel}',
+    rights_done: '{brand}: su solicitud {ref} ha sido atendida. Nuestra respuesta: {tel}',
+    extension: '{brand}: su solicitud {ref} necesita mas tiempo. Respuesta a mas tardar el {due}. Motivos: {tel}',
   },
   byEmail: [
     ['Llame al {tel}', 'Escriba a {tel}'],

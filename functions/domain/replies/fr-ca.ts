@@ -23,11 +23,26 @@ export const frCa: Catalogue = {
     refusal: '{brand}: Nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours: {url} ou {tel} (sans frais)',
     stop_erase:
       '{brand}: Désabonnement fait, vous ne recevrez plus de messages. Pour confirmer aussi la suppression de vos données: OUI {ref}. Aide: {tel}',
+    rights_receipt: '{brand}: {what} enregistrée, réf {ref}. Réponse au plus tard le {due}. Suivi: {url} ou {tel}',
+    rights_done: '{brand}: Votre demande {ref} est traitée. Notre réponse: {url} ou {tel}',
+    extension: '{brand}: Votre demande {ref} prend plus de temps. Réponse au plus tard le {due}. Motifs: {url} ou {tel}',
+    line_code: '{brand}: Votre code est {code}, valable 10 minutes. Ne le donnez à personne, nous ne le demandons jamais au téléphone.',
   },
+  asked: {
+    rectify: 'Demande de rectification',
+    port: 'Demande de portabilité',
+    object: 'Opposition',
+    restrict: 'Demande de limitation',
+    do_not_sell: 'Opposition à la vente',
+  },
+  date: 'y-m-d',
   withoutLink: {
     help: "{brand}: Aide: {tel} (sans frais). Fréquence variable. Des frais peuvent s'appliquer. ARRET pour annuler.",
     access_receipt: "{brand}: Demande d'accès enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour la suite: {tel} (sans frais)",
     refusal: '{brand}: Nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours: {tel} (sans frais)',
+    rights_receipt: '{brand}: {what} enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour la suite: {tel}',
+    rights_done: '{brand}: Votre demande {ref} est traitée. Notre réponse: {tel}',
+    extension: '{brand}: Votre demande {ref} prend plus de temps. Réponse au plus tard le {due}. Motifs: {tel}',
   },
   byEmail: [
     ['{tel} (sans frais)', '{tel}'],

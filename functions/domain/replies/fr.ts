@@ -23,11 +23,26 @@ export const fr: Catalogue = {
     refusal: '{brand}: nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours (CNIL, juge): {url} ou {tel}',
     stop_erase:
       "{brand}: STOP enregistré, plus de SMS publicitaires. Pour confirmer aussi l'effacement de vos données, répondez OUI {ref}. Aide: {tel}",
+    rights_receipt: '{brand}: {what} enregistrée, réf {ref}. Réponse au plus tard le {due}. Suivi: {url} ou {tel}',
+    rights_done: '{brand}: votre demande {ref} est traitée. Notre réponse: {url} ou {tel}',
+    extension: '{brand}: votre demande {ref} prend plus de temps. Réponse au plus tard le {due}. Motifs: {url} ou {tel}',
+    line_code: '{brand}: votre code est {code}, valable 10 minutes. Ne le donnez à personne, nous ne le demandons jamais par téléphone.',
   },
+  asked: {
+    rectify: 'demande de rectification',
+    port: 'demande de portabilité',
+    object: 'opposition',
+    restrict: 'demande de limitation',
+    do_not_sell: 'opposition à la vente',
+  },
+  date: 'd/m/y',
   withoutLink: {
     help: 'Messages édités par {brand}. Contact non surtaxé: {tel}. Pour ne plus recevoir nos SMS: STOP',
     access_receipt: "{brand}: demande d'accès enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour choisir comment la recevoir: {tel}",
     refusal: '{brand}: nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours (CNIL, juge): {tel}',
+    rights_receipt: '{brand}: {what} enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour la suite: {tel}',
+    rights_done: '{brand}: votre demande {ref} est traitée. Notre réponse: {tel}',
+    extension: '{brand}: votre demande {ref} prend plus de temps. Réponse au plus tard le {due}. Motifs: {tel}',
   },
   byEmail: [['Contact non surtaxé: {tel}', 'Contact: {tel}']],
   offerWords: [

@@ -26,7 +26,7 @@ export type ReplyToLint = {
 };
 
 /** What the default texts leave for each value, in septets. Longer ones fit only where the rest is short. */
-export const budget: Readonly<Record<Brace, number>> = { brand: 20, tel: 12, url: 28, ref: 6, due: 10 };
+export const budget: Readonly<Record<Brace, number>> = { brand: 20, tel: 12, url: 28, ref: 6, due: 10, what: 24, code: 6 };
 
 /** Without these the text would not do what the law or the flow wants of it. */
 const needed: Readonly<Record<TemplateId, readonly Brace[]>> = {
@@ -45,6 +45,10 @@ const needed: Readonly<Record<TemplateId, readonly Brace[]>> = {
   clarify: ['brand'],
   refusal: ['brand', 'ref'],
   stop_erase: ['brand', 'ref'],
+  rights_receipt: ['brand', 'what', 'ref', 'due'],
+  rights_done: ['brand', 'ref'],
+  extension: ['brand', 'ref', 'due'],
+  line_code: ['brand', 'code'],
 };
 
 /** A confirmation of a STOP says that and nothing else (AFMM SMS+ charter; 47 CFR 64.1200(a)(12)). */

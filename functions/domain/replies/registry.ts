@@ -1,6 +1,7 @@
 import { rulesOf, strictestRules } from '../countries/registry.ts';
 import type { Language } from '../intent.ts';
 import type { RenderedReply, ReplyParameters, TemplateId } from '../reply-text.ts';
+import type { Day } from '../rights/day.ts';
 import { measure } from '../septets.ts';
 import type { Catalogue } from './catalogue.ts';
 import { de } from './de.ts';
@@ -75,4 +76,10 @@ export const render = (template: TemplateId, options: RenderOptions): RenderedRe
   const { text } = fill(templateText(template, catalogue, options), options.parameters);
   const { encoding, segments } = measure(text);
   return { text, language: catalogue.language, encoding, segments };
+};
+
+/** A day as the catalogue's readers write it: 23/12/2026, 23.12.2026, 12/23/2026. */
+export const printedDay = ({ date }: Catalogue, day: Day): string => {
+  const [y = '', m = '', d = ''] = day.split('-');
+  return date.replace('y', y).replace('m', m).replace('d', d);
 };

@@ -70,6 +70,7 @@ const open = (server: LocalServer, { dataDir, now = Date.now, complete = asItIs,
       suppressions: outputOf(server, 'TableSuppressions'),
       consents: outputOf(server, 'TableConsents'),
       messages: outputOf(server, 'TableMessages'),
+      requests: outputOf(server, 'TableRequests'),
     },
     bus: server.events,
   });

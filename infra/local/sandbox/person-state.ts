@@ -74,7 +74,7 @@ const messageView = (deployment: Deployment, record: MessageRecord, ledger: read
   const { reply, ...rest } = record;
   if (!reply) return { ...rest, reply: null };
   const course = courseOf(record, reply, ledger, taken(referenceOf(record)));
-  return { ...rest, reply: { ...reply, text: textOf(deployment, record), course } };
+  return { ...rest, reply: { ...reply, text: taken(referenceOf(record))?.text ?? textOf(deployment, record), course } };
 };
 
 /** Null where the programme has left halte.config.ts since. */
@@ -82,7 +82,7 @@ const textOf = (deployment: Deployment, record: MessageRecord): string | null =>
   try {
     const sender = deployment.senders[record.sender];
     const mayCarryLink = sender !== undefined && carriers[record.carrier]?.metadata.mayCarryLink(sender) === true;
-    return renderReply(deployment, record, mayCarryLink).text;
+    return renderReply(deployment, record, { link: mayCarryLink }).text;
   } catch {
     return null;
   }

@@ -60,7 +60,7 @@ export const openCarrierWorld = async (): Promise<CarrierWorld> => {
       credentials: () => [credentials],
       subject: () => 'a'.repeat(22) as Subject,
       client: documentClient({ endpoint: 'http://127.0.0.1:9', region: 'eu-west-3' }),
-      tables: { suppressions: 's', consents: 'c', messages: 'm' },
+      tables: { suppressions: 's', consents: 'c', messages: 'm', requests: 'r' },
       bus: { published: () => [], listen: () => () => undefined },
       now: Date.now,
       newId: () => `id${++ids}-${Date.now()}`,

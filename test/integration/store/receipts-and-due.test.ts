@@ -37,7 +37,7 @@ describe('a verification', () => {
     expect((await rawItem(message))?.['due']).toBe(at(1.5));
     expect(await replyStore(context).verify(message, { state: 'confirmed', attempt: 1 })).toBe(true);
     expect(await replyStore(context).verify(message, { state: 'unknown', attempt: 1 })).toBe(false);
-    expect((await read(message))?.verification).toEqual({ state: 'confirmed', attempt: 1 });
+    expect(await read(message)).toMatchObject({ verification: { state: 'confirmed', attempt: 1 } });
     expect((await rawItem(message))?.['due']).toBe(at(1.5));
   });
 });

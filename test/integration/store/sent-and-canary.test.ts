@@ -135,6 +135,6 @@ describe('a person', () => {
   });
 
   it('of whom nothing is known has nothing', async () => {
-    expect(await readPerson(context, newSubject())).toEqual({ image: undefined, ledger: [], messages: [], forwards: 0 });
+    expect(await readPerson(context, newSubject())).toEqual({ image: undefined, ledger: [], messages: [], forwards: 0, texts: [] });
   });
 });

@@ -73,6 +73,7 @@ const stopped = {
   ledger: [stop],
   messages: [received],
   forwards: 0,
+  texts: [],
 } as const;
 
 describe('lookup', () => {
@@ -112,7 +113,7 @@ describe('lookup', () => {
   });
 
   test('says so when nothing is known', () => {
-    const unknown = lookupOf(deployment, '+33*******01', subject, { image: undefined, ledger: [], messages: [], forwards: 0 });
+    const unknown = lookupOf(deployment, '+33*******01', subject, { image: undefined, ledger: [], messages: [], forwards: 0, texts: [] });
     expect(lookupLines(unknown).join('\n')).toContain('nothing is stored of this number');
   });
 

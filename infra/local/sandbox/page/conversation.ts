@@ -6,13 +6,19 @@ const statusWords: Readonly<Record<TextView['direction'], Readonly<Partial<Recor
   received: { accepted: 'on its way', delivered: '' },
 };
 
+/** What Halte texts may lead to a page of this very server: as on a telephone, it is a link. */
+const linked = (words: string): readonly (string | HTMLElement)[] =>
+  words
+    .split(new RegExp(`(${location.origin}/[0-9a-z]+)`))
+    .map((piece) => (piece.startsWith(`${location.origin}/`) ? el('a', { href: piece, target: '_blank', rel: 'noopener' }, piece) : piece));
+
 const bubbleOf = (text: TextView): HTMLElement => {
   const status = statusWords[text.direction][text.status] ?? '';
   const meta = el('p', { class: 'meta' }, time(text.at), status === '' ? undefined : ` · ${status}`);
   const isGone = text.direction === 'received' && text.status === 'undelivered';
   const words = isGone ? 'A reply was sent, and never arrived here.' : text.text;
   const who = el('span', { class: 'unseen' }, text.direction === 'sent' ? 'You: ' : 'Reply: ');
-  const body = el('p', { class: 'words', dir: 'auto' }, words);
+  const body = el('p', { class: 'words', dir: 'auto' }, ...(text.direction === 'received' ? linked(words) : [words]));
   return el('li', { class: `bubble ${text.direction}`, 'data-id': text.id, 'data-status': text.status }, who, body, meta);
 };
 

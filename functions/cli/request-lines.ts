@@ -1,0 +1,39 @@
+import { maskedNumber } from '../domain/phone-number.ts';
+import type { RightsRequest } from '../domain/rights/request.ts';
+import { printable } from './outcome.ts';
+
+export type ShownRequest = Omit<RightsRequest, 'to'> & { readonly number?: string };
+
+/** As staff sees it: the number masked. */
+export const shownRequest = ({ to, ...request }: RightsRequest): ShownRequest => ({
+  ...request,
+  ...(to === undefined ? {} : { number: maskedNumber(to) }),
+});
+
+const time = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+
+/** One line a request: what is most urgent about it first. */
+export const lineOf = (request: RightsRequest): string => {
+  const { ref, type, state, answerBy, assignee, staffTask, paused } = request;
+  const who = assignee === undefined ? '' : `, ${printable(assignee)}`;
+  const task = staffTask === undefined ? '' : `  ← ${printable(staffTask)}`;
+  return `${answerBy}  ${ref}  ${type.padEnd(11)} ${state}${paused ? ', clock stopped' : ''}${who}${task}`;
+};
+
+export const linesOf = (request: RightsRequest): readonly string[] => [
+  `${request.ref}  ${request.type}, ${request.state}`,
+  `  came by ${request.channel} on ${time(request.openedAt)}, subject ${request.subject}${request.to === undefined ? '' : `, ${maskedNumber(request.to)}`}`,
+  `  to be answered by ${request.answerBy} (${request.law})${request.confirmBy === undefined ? '' : `, receipt confirmed by ${request.confirmBy}`}`,
+  ...(request.verified ? [`  verified: ${request.verified.how}, ${time(request.verified.at)}`] : []),
+  ...(request.extended ? [`  extended: ${printable(request.extended.reason)}`] : []),
+  ...(request.paused ? [`  clock stopped since ${request.paused.since}: ${printable(request.paused.doubt)}`] : []),
+  ...(request.wish === undefined ? [] : [`  the person writes: “${printable(request.wish)}”`]),
+  ...(request.staffTask === undefined ? [] : [`  A person must act: ${printable(request.staffTask)}`]),
+  ...(request.closed
+    ? [
+        `  ended ${time(request.closed.at)}: ${printable(request.closed.outcome)}${request.closed.reason === undefined ? '' : `, ${printable(request.closed.reason)}`}`,
+      ]
+    : []),
+  '',
+  ...request.timeline.map(({ at, what, by, note }) => `  ${time(at)}  ${what}${note === undefined ? '' : `: ${printable(note)}`} (${printable(by)})`),
+];

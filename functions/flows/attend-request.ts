@@ -1,0 +1,89 @@
+import { instant } from '../domain/ids.ts';
+import { nextAllowed } from '../domain/rights/allowed-hours.ts';
+import { advance, changed, isToBeRestricted, schedule, today, warningDue } from '../domain/rights/course.ts';
+import { linkEnds } from '../domain/rights/open-request.ts';
+import { hasEnded, type RequestKey, type RightsRequest } from '../domain/rights/request.ts';
+import { referenceOf } from '../domain/message.ts';
+import type { SweepDeps } from './dependencies.ts';
+import { attendErasure } from './erase-person.ts';
+import { daysMs, outboundText } from './outbound-text.ts';
+import { contextOf } from './page-acts.ts';
+
+/** What is told by SMS is told within so long, or a person does it. */
+const toldWithinDays = 3;
+
+/**
+ * What a request needs now: the next step of an erasure, a text that is owed, a warning to staff, or that its number goes. One step a call, each
+ * whole or not at all, so that it may be called again after any crash; what is left is due again at once.
+ */
+export const attendRequest = async (deps: SweepDeps, key: RequestKey): Promise<void> => {
+  const request = await deps.requests.read(key);
+  const now = instant(deps.clock());
+  if (!request || request.due === undefined || request.due > now) return;
+  if (request.erasure && request.staffTask === undefined && !hasEnded(request)) return attendErasure(deps, request);
+  if (request.tell !== undefined) return tell(deps, request);
+  if (hasEnded(request)) return forget(deps, request);
+  if (isToBeRestricted(request)) return restrict(deps, request);
+  return warn(deps, request);
+};
+
+const tell = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
+  const { tell: template, to } = request;
+  const context = contextOf(deps, request, 'halte');
+  if (template === undefined || to === undefined) return;
+  const country = deps.deployment.programmes[request.programme]?.country ?? context.country;
+  const allowed = nextAllowed(country, context.at);
+  const raised = { version: request.version + 1 };
+  if (allowed > context.at) return void (await deps.requests.change({ ...request, ...raised, due: allowed }, request.version));
+  const text = outboundText(deps, request, { template, to, withinMs: daysMs(toldWithinDays) });
+  const told = changed(request, {
+    ...raised,
+    tell: undefined,
+    timeline: [...request.timeline, { at: context.at, what: 'told', by: 'halte', note: template }],
+  });
+  if (!text) return untellable(deps, schedule(told, context), request.version);
+  const link = {
+    hash: deps.links.hashOf(deps.links.slugOf(referenceOf(text))),
+    request: { subject: request.subject, id: request.id },
+    until: linkEnds(context.at),
+  };
+  if (await deps.requests.change(schedule(told, context), request.version, { text, link })) report(deps, request, 'told');
+};
+
+/** Its sender has left the configuration: staff tells the person by the way they know. */
+const untellable = async (deps: SweepDeps, request: RightsRequest, from: number): Promise<void> => {
+  if (await deps.requests.change(request, from)) deps.log({ is: 'request-task', ...idsOf(request), reason: 'no sender to tell the person by' });
+};
+
+/** Thirty days after its end nothing leads to the page any more, and the number is of no use. */
+const forget = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
+  const { to: _to, due: _due, wish: _wish, ...kept } = request;
+  if (await deps.requests.change({ ...kept, version: request.version + 1 }, request.version)) report(deps, request, 'number-forgotten');
+};
+
+/** From now on the send check allows nothing but what the law demands; staff lifts it, and says so first (art. 18(3) GDPR). */
+const restrict = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
+  const context = contextOf(deps, request, 'halte');
+  await deps.erasures.restrict(request.subject, context.at);
+  const noted = advance(request, { is: 'noted', note: 'restricted' }, context);
+  const asked = noted.ok ? advance(noted.request, { is: 'staff-asked', task: 'decide how long the restriction lasts' }, context) : noted;
+  if (asked.ok && (await deps.requests.change(asked.request, request.version))) report(deps, request, 'restricted');
+};
+
+const warn = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
+  const context = contextOf(deps, request, 'halte');
+  const daysLeft = warningDue(request, today(context));
+  if (daysLeft === undefined)
+    return void (await deps.requests.change({ ...schedule(request, context), version: request.version + 1 }, request.version));
+  const warned = advance(request, { is: 'warned', daysLeft }, context);
+  // Ten days before the date everything that is still open becomes somebody's: a question without an answer, a link that nobody opened.
+  const asked =
+    warned.ok && request.staffTask === undefined
+      ? advance(warned.request, { is: 'staff-asked', task: 'answer before the due date' }, context)
+      : warned;
+  if (!asked.ok || !(await deps.requests.change(asked.request, request.version))) return;
+  deps.log({ is: daysLeft < 0 ? 'request-overdue' : 'request-warning', ...idsOf(request), daysLeft: Math.max(0, daysLeft) });
+};
+
+export const idsOf = ({ subject, id }: RightsRequest) => ({ subject, request: id });
+export const report = (deps: SweepDeps, request: RightsRequest, what: string): void => deps.log({ is: 'request-changed', ...idsOf(request), what });

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Instant, Subject } from '../domain/ids.ts';
+import { hasEnded, type RequestId, type RightsRequest } from '../domain/rights/request.ts';
+import type { ErasureStore } from '../flows/rights-ports.ts';
+import { type Plain, plain } from './branded.ts';
+import { absent, any, below } from './conditions.ts';
+import type { StoreContext } from './context.ts';
+import { patiently, untilSettled } from './faults.ts';
+import { queryAll } from './person-store.ts';
+import { encodeRequest, lockItemKey, requestPrefix, decodeRequest } from './request-item.ts';
+import { increment, type Operation, put, remove, update, write } from './write.ts';
+
+export const erasureStore = (context: StoreContext): ErasureStore => ({
+  markErased: (subject, at) => mark(context, subject, 'erasedAt', at),
+  restrict: (subject, at) => mark(context, subject, 'restricted', at),
+  lift: (subject) =>
+    one(context, update('mark', context.tables.suppressions, { subject }, { set: { restricted: undefined }, more: [increment('v')] })),
+  wipe: (subject, keep, at) => wipe(context, subject, keep, at),
+  stub: (subject, item, at) => one(context, put('stub', context.tables.messages, stubOf(subject, item, at, 0))),
+});
+
+const one = async (context: StoreContext, operation: Operation<string>): Promise<void> =>
+  void (await untilSettled(context, patiently(context), (signal) => write(context, [operation], context.newId(), signal)));
+
+/** The later of two stands; whoever comes second with an earlier one changes nothing. */
+const mark = (context: StoreContext, subject: Subject, attribute: string, at: Instant): Promise<void> =>
+  one(
+    context,
+    update(
+      'mark',
+      context.tables.suppressions,
+      { subject },
+      {
+        set: { [attribute]: at },
+        more: [increment('v')],
+        when: any(absent(attribute), below(attribute, at)),
+      },
+    ),
+  );
+
+const daySeconds = 86_400;
+/** Carriers try again for two weeks at most; sixty days more are safe. */
+const stubDays = 74;
+/** A START on a carrier whose messages bear no sure time would count as new, and lift: it is remembered for longer. */
+const startStubDays = 400;
+
+/** What is left of a message: that it was processed, so that a carrier's late retry is not taken for a new one. */
+const stubOf = (subject: Subject, item: string, at: Instant, days: number): Plain => ({
+  subject,
+  item,
+  ttl: Math.floor(Date.parse(at) / 1000) + Math.max(days, stubDays) * daySeconds,
+});
+
+/** Page by page, item by item: what a crash leaves is found again by the next run. Throws StoreUnavailable. */
+const wipe = async (context: StoreContext, subject: Subject, keep: RequestId, at: Instant): Promise<void> => {
+  const { tables } = context;
+  await voidConsents(context, subject);
+  for (const table of [tables.messages, tables.consents, tables.requests]) {
+    const items = await queryAll(context, {
+      TableName: table,
+      KeyConditionExpression: 'subject = :subject',
+      ExpressionAttributeValues: { ':subject': subject },
+    });
+    for (const item of items) {
+      for (const operation of operationsFor(context, table, item, { subject, keep, at })) await one(context, operation);
+    }
+  }
+};
+
+const grantPrefix = 'grant:';
+/** Consents end with the data that prove them; the suppression beside them stays. */
+const voidConsents = async (context: StoreContext, subject: Subject): Promise<void> => {
+  const command = new GetCommand({ TableName: context.tables.suppressions, Key: { subject }, ConsistentRead: true });
+  const { Item = {} } = await untilSettled(context, patiently(context), (abortSignal) => context.client.send(command, { abortSignal }));
+  const grants = Object.keys(Item).filter((name) => name.startsWith(grantPrefix));
+  if (grants.length === 0) return;
+  const set = Object.fromEntries(grants.map((name) => [name, undefined]));
+  await one(context, update('grants', context.tables.suppressions, { subject }, { set, more: [increment('v')] }));
+};
+
+type Erasing = { readonly subject: Subject; readonly keep: RequestId; readonly at: Instant };
+
+const operationsFor = (context: StoreContext, table: string, item: Plain, erasing: Erasing): readonly Operation<string>[] => {
+  if (table === context.tables.messages) return forMessage(context, item, erasing);
+  return table === context.tables.consents ? forEvidence(context, item) : forRequest(context, item, erasing);
+};
+
+const forMessage = ({ tables }: StoreContext, item: Plain, { subject, at }: Erasing): readonly Operation<string>[] => {
+  const sort = String(item['item']);
+  // What came in after the erasure began belongs to what comes after it.
+  if (z.string().catch('').parse(item['rec']) > at) return [];
+  const isText = sort.startsWith('in#') || sort.startsWith('out#');
+  if (!isText) return [remove('item', tables.messages, { subject, item: sort })];
+  const intent = plain.safeParse(item['rd']).data?.['i'];
+  return [put('stub', tables.messages, stubOf(subject, sort, at, intent === 'start' ? startStubDays : 0))];
+};
+
+/** What a proof keeps of a person's own: nothing. Whatever else an event may hold one day is taken out, unless it stands here. */
+const keptOfEvidence = [
+  'subject',
+  'at',
+  'kind',
+  'recordedAt',
+  'programme',
+  'controller',
+  'sender',
+  'message',
+  'registers',
+  'ttl',
+  'confirmation',
+  'request',
+];
+
+const forEvidence = ({ tables }: StoreContext, item: Plain): readonly Operation<string>[] => {
+  const bare = Object.fromEntries(Object.entries(item).filter(([name]) => keptOfEvidence.includes(name)));
+  const asked = plain.safeParse(item['asked']).data;
+  if (asked === undefined) return [put('event', tables.consents, bare)];
+  const { words, ...rest } = asked;
+  const digest = typeof words === 'string' ? { wordsDigest: createHash('sha256').update(words).digest('base64url') } : {};
+  return [put('event', tables.consents, { ...bare, asked: { ...rest, ...digest } })];
+};
+
+const forRequest = (context: StoreContext, item: Plain, { subject, keep, at }: Erasing): readonly Operation<string>[] => {
+  const table = context.tables.requests;
+  const sort = String(item['item']);
+  if (!sort.startsWith(requestPrefix)) return sort.startsWith('check#') ? [remove('item', table, { subject, item: sort })] : [];
+  const request = decodeRequest(item);
+  if (request.id === keep) return [];
+  const bare = encodeRequest(withoutContent(request, at), context.dueShards);
+  return [put('request', table, bare), ...(hasEnded(request) ? [] : [remove('lock', table, lockItemKey(request))])];
+};
+
+/** Another request of the same person: with the data gone it has nothing more to answer, and its proof stays. */
+const withoutContent = (request: RightsRequest, at: Instant): RightsRequest => {
+  const { to: _to, wish: _wish, due: _due, tell: _tell, staffTask: _task, assignee: _assignee, ...kept } = request;
+  const timeline = request.timeline.map(({ note: _note, ...entry }) => entry);
+  if (hasEnded(request)) return { ...kept, timeline };
+  const closed = { at, outcome: 'erased at the wish of the person' };
+  return { ...kept, state: 'fulfilled', closed, timeline: [...timeline, { at, what: 'fulfilled', by: 'person' }], version: request.version + 1 };
+};
