@@ -1,6 +1,7 @@
 import type { Contract } from './contract.ts';
 import { checkSends } from './contracts/check-sends.ts';
 import { findRecipient } from './contracts/find-recipient.ts';
+import { lintMessage } from './contracts/lint-message.ts';
 import { openapi } from './contracts/openapi.ts';
 import { readRecipient } from './contracts/read-recipient.ts';
 import { recordConsent } from './contracts/record-consent.ts';
@@ -22,6 +23,7 @@ export const contracts = {
   recordSuppression,
   repairSuppression,
   recordReassigned,
+  lintMessage,
 } as const;
 
 export const allContracts: readonly Contract[] = Object.values<Contract>(contracts);

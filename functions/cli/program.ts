@@ -17,6 +17,7 @@ import { checkConfiguration, configured, configuredIn } from './configuration.ts
 import { doctor } from './doctor.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { addKeys } from './keys-command.ts';
+import { addLintMessage } from './lint-message.ts';
 import { lookup, numberOf } from './lookup.ts';
 import { WrongUsage } from './outcome.ts';
 import { probeCommand } from './probe-command.ts';
@@ -140,6 +141,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addRequests(program, act, terminal);
   addSecrets(program, act, terminal);
   addKeys(program, act);
+  addLintMessage(program, world, set);
   sandboxCommand(program, act, terminal);
   probeCommand(program, act, terminal);
   addRest(program, act, world, set);

@@ -2,6 +2,7 @@ import { routeKeyOf } from '../api/contract.ts';
 import type { Route } from './route.ts';
 import { checkSends, redeemToken } from './routes/check.ts';
 import { recordConsent } from './routes/consents.ts';
+import { lintMessage } from './routes/lint-message.ts';
 import { openapi } from './routes/openapi.ts';
 import { findRecipient, readRecipient, recordReassigned } from './routes/recipients.ts';
 import { recordSends } from './routes/sends.ts';
@@ -18,6 +19,7 @@ const routes: readonly Route[] = [
   recordSuppression,
   repairSuppression,
   recordReassigned,
+  lintMessage,
 ];
 
 /** By the route key that API Gateway gives, without the prefix of signed callers. */
