@@ -5,7 +5,7 @@ export const scopes = {
   consents: 'record consents',
   suppressions: 'record withdrawals, ask for repairs and approve them',
   'recipients:read': 'see what is stored of a person',
-  'recipients:write': 'tell of a reassigned number, hold, ask for an erasure',
+  'recipients:write': 'tell that a line has another holder',
   lint: 'check a text before it is sent',
 } as const;
 export type Scope = keyof typeof scopes;

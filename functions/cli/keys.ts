@@ -17,7 +17,8 @@ const scopesOf = (given: readonly string[]): readonly Scope[] => {
   const unknown = wanted.filter((scope) => !scopeNames.some((known) => known === scope));
   if (wanted.length === 0 || unknown.length > 0) {
     const list = Object.entries(scopes).map(([scope, what]) => `  ${scope}: ${what}`);
-    throw new WrongUsage([`--scope names what the key may do${unknown.length > 0 ? '' : '; at least one'}:`, ...list].join('\n'));
+    const what = unknown.length > 0 ? `There is no scope ${unknown.join(', ')}. ` : '';
+    throw new WrongUsage([`${what}--scope names what the key may do, one or more of:`, ...list].join('\n'));
   }
   return scopeNames.filter((scope) => wanted.includes(scope));
 };

@@ -24,6 +24,7 @@ const environment = (stack: RunningStack, endpoint: string, tables: Readonly<Rec
     TABLE_SUPPRESSIONS: tables['suppressions'] ?? '',
     TABLE_CONSENTS: tables['consents'] ?? '',
     TABLE_MESSAGES: tables['messages'] ?? '',
+    TABLE_REQUESTS: tables['requests'] ?? '',
     SECRET_PEPPER: out['SecretPepper'] ?? '',
     SECRET_API_KEYS: out['SecretApiKeys'] ?? '',
   };

@@ -46,7 +46,7 @@ const rowOf = async (id: string, carrier: Carrier): Promise<Row | undefined> => 
     if (isValid) await time(vendors, i >= 0, () => isValid(sample, set));
   }
   const best = (times: Times): number => round(Math.min(...times), 1);
-  const theirs = isValid ? { 'package, best µs': best(vendors) } : {};
+  const theirs: Readonly<Record<string, number>> = isValid ? { 'package, best µs': best(vendors) } : {};
   return {
     what: id,
     proof: by,

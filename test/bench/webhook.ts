@@ -34,6 +34,7 @@ export const webhookEnvironment = (stack: RunningStack, endpoint: string, tables
     TABLE_SUPPRESSIONS: tables['suppressions'] ?? '',
     TABLE_CONSENTS: tables['consents'] ?? '',
     TABLE_MESSAGES: tables['messages'] ?? '',
+    TABLE_REQUESTS: tables['requests'] ?? '',
     SECRET_CARRIERS: out['SecretCarriers'] ?? '',
     SECRET_PEPPER: out['SecretPepper'] ?? '',
     SPOOL_URL: out['SpoolUrl'] ?? '',
