@@ -16,6 +16,8 @@ export type Segment = {
 /** A message taken apart, with all that the rules ask of it. */
 export type Message = {
   readonly text: FoldedText;
+  /** The text as received. */
+  readonly source: string;
   /** Symbols of each word, for the patterns. */
   readonly symbols: readonly (readonly number[])[];
   readonly segments: readonly Segment[];
@@ -85,7 +87,7 @@ const addLanguages = (to: Language[], segment: Segment, wanted: Role): void => {
 const cutAt = <T>(list: readonly T[], at: number): readonly T[] => (at < list.length ? list.slice(0, at) : list);
 
 /** Takes a text apart, longest listed expression first; a signature and all after it are left out. */
-export const takeApart = (text: FoldedText, lexicon: Lexicon, context: ReadingContext): Message => {
+export const takeApart = (text: FoldedText, lexicon: Lexicon, context: ReadingContext, source: string): Message => {
   const symbols = text.words.map((word) => lexicon.symbolsOf(word));
   const parts = { text, symbols, lexicon };
   const segments: Segment[] = [];
@@ -104,7 +106,18 @@ export const takeApart = (text: FoldedText, lexicon: Lexicon, context: ReadingCo
     at = segment.to;
   }
   const languages = (context.languages ?? []).map(primarySubtag);
-  return { text, symbols: cutAt(symbols, at), segments, long: otherWords > mostOtherWords, lexicon, context, languages, courtesy, said: undefined };
+  return {
+    text,
+    source,
+    symbols: cutAt(symbols, at),
+    segments,
+    long: otherWords > mostOtherWords,
+    lexicon,
+    context,
+    languages,
+    courtesy,
+    said: undefined,
+  };
 };
 
 /** The folded words of some segments. */

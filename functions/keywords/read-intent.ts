@@ -28,7 +28,10 @@ const noContext: ReadingContext = {};
 const withoutQuotes = (text: string): string => {
   let result = text;
   if (result.includes('\n--')) result = result.slice(0, result.indexOf('\n--'));
-  return result.includes('>') ? result.replace(/^[ \t]{0,8}>[^\n]*/gm, (line) => ' '.repeat(line.length)) : result;
+  if (!result.includes('>')) return result;
+  const unquoted = result.replace(/^[ \t]{0,8}>[^\n]*/gm, (line) => ' '.repeat(line.length));
+  // ">> STOP <<" quotes nothing.
+  return unquoted.trim() === '' ? result : unquoted;
 };
 
 /**
@@ -38,9 +41,9 @@ const withoutQuotes = (text: string): string => {
 export const readIntent = (text: string, context: ReadingContext = noContext): IntentReading => {
   const lexicon = theLexicon();
   if (isTapback(text, lexicon)) return nothingAsked;
-  const folded = foldText(withoutQuotes(text));
+  const folded = foldText(withoutQuotes(text).replace(/\$(?=[a-z]{3})/i, 's'));
   if (folded.words.length === 0) return nothingAsked;
-  const message = takeApart(asListed(folded, lexicon), lexicon, context);
+  const message = takeApart(asListed(folded, lexicon), lexicon, context, text);
   for (const rule of rules) {
     const reading = rule(message);
     if (reading !== undefined) return asAskedFirst(reading, context);

@@ -68,9 +68,24 @@ const isLeadingStop = (message: Message, segment: Segment): RequestReading | und
   return request?.intent === 'stop' || request?.intent === 'stop_all' ? request : undefined;
 };
 
+const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** STOP in capitals where the rest is not, or in quotation marks: the word that our text asked for. */
+const standsOut = (message: Message, from: number, to: number): boolean => {
+  const [start, end] = [message.text.starts[from] ?? 0, message.text.ends[to - 1] ?? 0];
+  const { source } = message;
+  if (/["“”«»„]/.test(source.charAt(start - 1)) && /["“”«»]/.test(source.charAt(end))) return true;
+  return end - start >= 4 && isUpper(source.slice(start, end)) && !isUpper(source.slice(0, start) + source.slice(end));
+};
+
+/** Between STOP and what follows: a comma, or "and". */
+const isSetOffAfter = (message: Message, to: number): boolean =>
+  ((message.text.breaks[to] ?? noBreak) !== noBreak && !/[&+/]/.test(message.source.slice(message.text.ends[to - 1], message.text.starts[to]))) ||
+  message.segments.some((segment) => segment.from === to && has(segment, roles.conjunction) && !has(segment, roles.request));
+
 /**
- * STOP as a sentence of its own, beside others: "Not interested. STOP". Last it is plain. Before other sentences, or set off by a comma at the beginning or the end
- * of the message, it may be an exclamation, so the person is asked.
+ * STOP as a sentence of its own, beside others: "Not interested. STOP". Last it is plain. Before other sentences, or set off at the beginning or the end of the
+ * message by a comma, by capitals or by quotation marks, it may be an exclamation, so the person is asked.
  */
 const clausesIn = (message: Message): SaidRequest[] => {
   if (!message.segments.some((segment) => has(segment, roles.leading | roles.request))) return [];
@@ -83,8 +98,9 @@ const clausesIn = (message: Message): SaidRequest[] => {
     const [starts, ends] = [beginsClause(message, quiet, from, hardBreak), endsClause(message, quiet, to, hardBreak)];
     const [isFirst, isLast] = [from <= firstLoud, to > lastLoud];
     if (starts && ends) return [{ request, how: 'clause', from, to, doubt: !isLast }];
-    const setOff = (isFirst && (message.text.breaks[to] ?? noBreak) !== noBreak) || (isLast && message.text.breaks[from] !== noBreak);
-    return setOff ? [{ request, how: 'clause', from, to, doubt: true }] : [];
+    const setOff = (isFirst && isSetOffAfter(message, to)) || (isLast && message.text.breaks[from] !== noBreak);
+    if (setOff) return [{ request, how: 'clause', from, to, doubt: true }];
+    return (isFirst || isLast) && standsOut(message, from, to) ? [{ request, how: 'capitals', from, to, doubt: true }] : [];
   });
 };
 

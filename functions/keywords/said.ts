@@ -13,7 +13,7 @@ export type RequestReading = {
 /** A request in a sentence: a pattern of a language, or a phrase that counts anywhere. Word positions, end exclusive. */
 export type SaidRequest = {
   readonly request: RequestReading;
-  readonly how: 'pattern' | 'phrase' | 'clause' | 'ideas';
+  readonly how: 'pattern' | 'phrase' | 'clause' | 'capitals' | 'ideas';
   readonly from: number;
   readonly to: number;
   readonly doubt: boolean;

@@ -1,4 +1,4 @@
-import { hardBreak, softBreak } from './folded-text.ts';
+import { hardBreak, noBreak, softBreak } from './folded-text.ts';
 import { eachNext, isLeaf, next } from './automaton.ts';
 import { type Idea, meetings } from './ideas.ts';
 import type { Message } from './message.ts';
@@ -76,36 +76,37 @@ class Search {
     return found ?? noneJoined;
   }
 
-  /** Whether a sentence ends inside these words. */
-  private crosses(from: number, to: number): boolean {
-    for (let at = from + 1; at < to; at += 1) if (this.message.text.breaks[at] === hardBreak) return true;
-    return false;
+  /** The strongest break inside these words. */
+  private crosses(from: number, to: number): number {
+    let most = noBreak;
+    for (let at = from + 1; at < to; at += 1) most = Math.max(most, this.message.text.breaks[at] ?? noBreak);
+    return most;
   }
 
-  private follow(node: number, at: number, crossed: boolean, skipped: Skipped | undefined): void {
+  private follow(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
     if ((this.steps += 1) > mostSteps) return;
     const { symbols, lexicon, text } = this.message;
     for (const outcome of lexicon.outcomesAt(node))
-      if (!(crossed && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
+      if (!(crossed > noBreak && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
     if (at >= symbols.length || isLeaf(lexicon.patterns, node)) return;
-    this.step(node, at, crossed || text.breaks[at] === hardBreak, skipped);
+    this.step(node, at, Math.max(crossed, text.breaks[at] ?? noBreak), skipped);
     const afterGap = next(lexicon.patterns, node, gap);
     if (afterGap !== 0) this.skip(afterGap, at, crossed, skipped);
   }
 
-  private step(node: number, at: number, crossed: boolean, skipped: Skipped | undefined): void {
+  private step(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
     const { symbols, lexicon } = this.message;
     eachNext(lexicon.patterns, node, symbols[at] ?? [], (child) => this.follow(child, at + 1, crossed, skipped));
     for (const { groups, to } of this.joinedAt(at))
-      eachNext(lexicon.patterns, node, groups, (child) => this.follow(child, to, crossed || this.crosses(at, to), skipped));
+      eachNext(lexicon.patterns, node, groups, (child) => this.follow(child, to, Math.max(crossed, this.crosses(at, to)), skipped));
   }
 
   /** The gap ends where the sentence does. */
-  private skip(node: number, from: number, crossed: boolean, skipped: Skipped | undefined): void {
+  private skip(node: number, from: number, crossed: number, skipped: Skipped | undefined): void {
     const { symbols, text } = this.message;
     let units = 0;
     for (let at = from; at < symbols.length && text.breaks[at] !== hardBreak; at += 1) {
-      this.step(node, at, crossed, at > from ? { from, to: at, before: skipped } : skipped);
+      this.step(node, at, Math.max(crossed, this.crosses(from - 1, at + 1)), at > from ? { from, to: at, before: skipped } : skipped);
       units += unitsOf(text.words[at] ?? '');
       if (units > gapUnits) return;
     }

@@ -6,13 +6,13 @@ import { mayHide, shapeOf } from './shapes.ts';
 
 const longestWord = 200;
 
-/** The same word with each run of three or more letters cut to `length`: stoppp. */
-const squeezed = (word: string, length: number): string => {
+/** The same word with each run of so many letters or more cut to `length`: stoppp. */
+const squeezed = (word: string, length: number, least = 3): string => {
   let result = '';
   for (let at = 0; at < word.length;) {
     let end = at + 1;
     while (end < word.length && word.charAt(end) === word.charAt(at)) end += 1;
-    result += word.charAt(at).repeat(end - at >= 3 ? length : end - at);
+    result += word.charAt(at).repeat(end - at >= least ? length : end - at);
     at = end;
   }
   return result;
@@ -34,7 +34,7 @@ const isListed = (word: string, lexicon: Lexicon): boolean => lexicon.symbolsOf(
 /** Other spellings of a word that looks strange, likeliest first. */
 const spellings = (word: string): readonly string[] => {
   const found: string[] = [];
-  if (hasRun(word)) found.push(squeezed(word, 1), squeezed(word, 2));
+  if (hasRun(word)) found.push(squeezed(word, 1), squeezed(word, 2), squeezed(word, 1, 2));
   if (mayHide(word)) found.push(...[word, ...found].map(shapeOf));
   if (hasDigitAndLetter.test(word)) found.push(word.replace(/[013457]/g, (digit) => digitLetters[digit] ?? digit));
   return found;

@@ -53,13 +53,20 @@ const longEnoughForAny = 6;
 const lettersOfOneSlip = 2;
 const lettersOfTwoSlips = 4;
 
+/** STOP in the three alphabets. */
+const everybodysStop = new Set(['stop', 'стоп', 'στοπ']);
+
 /** Short words must look like the slip of a finger; STOP, which everybody knows, may also lack any letter. */
 const isSlip = (typed: string, meant: string, alone: boolean): boolean => {
   const slip = slipBetween(typed, meant);
   if (slip === undefined) return false;
   if (meant.length >= longEnoughForAny) return true;
-  if (meant === 'stop')
-    return slip === 'swap' || slip === 'double' || (alone && (slip !== 'other' || typed.startsWith('sto') || typed.endsWith('top')));
+  if (everybodysStop.has(meant))
+    return (
+      slip === 'swap' ||
+      slip === 'double' ||
+      (alone && (slip !== 'other' || typed.slice(0, 3) === meant.slice(0, 3) || typed.slice(1) === meant.slice(1)))
+    );
   return alone && meant.length >= 5 && slip !== 'extra' && slip !== 'other';
 };
 

@@ -10,7 +10,8 @@ const split = (list: string | undefined): string[] => (list === undefined ? [] :
 const stopWords = languages
   .flatMap((data) => [data.words.stop, data.phrases?.stop].flatMap((list) => [...split(list?.seen), ...split(list?.translated)]))
   .filter((word) => readIntent(word).certainty === 'certain' && readIntent(word).intent === 'stop');
-const courtesies = languages.flatMap((data) => split(data.courtesy)).filter((word) => word.length > 1);
+// Some are a request in another language (Malay TOLONG, Thai ช่วย: please, and help); those are no courtesy everywhere.
+const courtesies = languages.flatMap((data) => split(data.courtesy)).filter((word) => word.length > 1 && readIntent(word).intent === 'other');
 
 const stopWord = fc.constantFrom(...stopWords);
 const courtesy = fc.constantFrom(...courtesies);

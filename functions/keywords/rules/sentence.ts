@@ -26,7 +26,7 @@ const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): I
 };
 
 /** Somebody says it in a sentence: hello, please take me off your list. The strongest request decides; another is the second thing asked for. */
-export const sentence: ReadingRule = (message) => strongest(message, ({ how }) => how !== 'ideas');
+export const sentence: ReadingRule = (message) => strongest(message, ({ how }) => how !== 'ideas' && how !== 'capitals');
 
-/** Nobody said it in so many words, but its ideas meet in a sentence: those offers … I have had enough. */
-export const metIdeas: ReadingRule = (message) => strongest(message, ({ how }) => how === 'ideas');
+/** Nobody said it in so many words, but its ideas meet in a sentence (those offers … I have had enough), or STOP stands out. */
+export const metIdeas: ReadingRule = (message) => strongest(message, ({ how }) => how === 'ideas' || how === 'capitals');
