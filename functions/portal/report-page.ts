@@ -3,7 +3,7 @@ import type { AccessReport, ReportedMessage, ReportedProof } from '../domain/rig
 import { act } from './confirm-erasure.ts';
 import { type Fragment, html } from './html.ts';
 import { filled } from './words/registry.ts';
-import type { Words } from './words/words.ts';
+import type { Reached, Words } from './words/words.ts';
 
 type ReportView = Extract<PageView, { is: 'report' }>;
 
@@ -86,19 +86,36 @@ const texting = (words: Words, report: AccessReport): Fragment => {
   return section(words.heading.texting, html`${list(words, programmes)}${restricted}${line}`);
 };
 
+const intentIn = (words: Words, intent: string): string => {
+  const plain: Readonly<Record<string, string>> = { ...words.types, ...words.intents, stop_all: words.intents.stop };
+  return plain[intent] ?? intent;
+};
+
+const reached: Readonly<Record<string, Reached>> = {
+  delivered: 'arrived',
+  accepted: 'handed',
+  sending: 'waiting',
+  owed: 'waiting',
+  uncertain: 'waiting',
+  observed: 'kept',
+  withheld: 'kept',
+  cancelled: 'kept',
+};
+const reachedIn = (words: Words, state: string): string => words.reached[reached[state] ?? 'failed'];
+
 const messageOf = (words: Words, { receivedAt, programme, carrier, words: said, readAs, reply }: ReportedMessage): Fragment =>
   html` <div class="soft">${time(words, receivedAt)} · ${programme} · ${carrier}</div>
     ${said === undefined ? html`<p class="soft">${words.wordsGone}</p>` : html`<blockquote dir="auto">${said}</blockquote>`}
     <div class="soft">
-      ${filled(words.readAs, { intent: readAs })}${reply ? ` · ${filled(words.replied, { state: reply.state })} (${reply.template})` : ''}
+      ${filled(words.readAs, { intent: intentIn(words, readAs) })}${reply ? ` · ${filled(words.replied, { state: reachedIn(words, reply.state) })}` : ''}
     </div>`;
 
 const sentTexts = (words: Words, { textsToYou, lastTextOf, messages }: AccessReport): readonly Fragment[] =>
   [
     ...messages.flatMap(({ reply, programme, receivedAt }) =>
-      reply ? [{ at: reply.sentAt ?? receivedAt, line: `${programme}: ${reply.template}, ${reply.state}` }] : [],
+      reply ? [{ at: reply.sentAt ?? receivedAt, line: `${programme}: ${reachedIn(words, reply.state)}` }] : [],
     ),
-    ...textsToYou.map(({ at, about: what, state }) => ({ at, line: `${what}, ${state}` })),
+    ...textsToYou.map(({ at, about: what, state }) => ({ at, line: `${what}: ${reachedIn(words, state)}` })),
     ...lastTextOf.map(({ programme, at }) => ({ at, line: programme })),
   ]
     .toSorted((one, other) => (one.at < other.at ? 1 : -1))

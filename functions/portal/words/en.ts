@@ -69,6 +69,8 @@ export const en: Words = {
   since: 'since {date}',
   lineSince: 'Somebody told us on {date} that this line has a new holder. Nothing older is shown.',
   restrictedSince: 'Restricted since {date}.',
+  intents: { stop: 'STOP', start: 'START', help: 'HELP', wrong_number: '“wrong number”', yes: 'yes', no: 'no', other: 'nothing that we act on' },
+  reached: { arrived: 'arrived', handed: 'handed to the carrier', failed: 'did not arrive', waiting: 'on its way', kept: 'not sent' },
   none: 'Nothing.',
   wordsGone: 'the words are erased',
   readAs: 'read as: {intent}',

@@ -1,6 +1,8 @@
 import type { ProgrammeState } from '../../domain/rights/report.ts';
 import type { RequestState, RequestType } from '../../domain/rights/request.ts';
 
+export type Reached = 'arrived' | 'handed' | 'failed' | 'waiting' | 'kept';
+
 /** All that the pages say in one language. Braces stand for values. Plain words: a person reads it on a telephone, once. */
 export type Words = {
   readonly language: string;
@@ -49,6 +51,10 @@ export type Words = {
   readonly since: string;
   readonly lineSince: string;
   readonly restrictedSince: string;
+  /** What a text was read as, where it was no right. */
+  readonly intents: Readonly<Record<'stop' | 'start' | 'help' | 'wrong_number' | 'yes' | 'no' | 'other', string>>;
+  /** What became of a text to the person. */
+  readonly reached: Readonly<Record<Reached, string>>;
   readonly none: string;
   readonly wordsGone: string;
   readonly readAs: string;
