@@ -18,10 +18,14 @@ const domain = {
 test.each([
   ['as it is', deployment, {}],
   ['with a number at AWS, a domain and an address for alarms', onAws({ region: 'eu-west-3' }), domain],
-])("CloudFormation's rules and cdk-nag have nothing to say of the stack %s", (_, given, context) => {
-  const app = buildApp({ deployment: given, bundles, outdir: outdir(), context: { ...strict, ...context } });
-  expect(() => app.synth()).not.toThrow();
-});
+])(
+  "CloudFormation's rules and cdk-nag have nothing to say of the stack %s",
+  (_, given, context) => {
+    const app = buildApp({ deployment: given, bundles, outdir: outdir(), context: { ...strict, ...context } });
+    expect(() => app.synth()).not.toThrow();
+  },
+  60_000,
+);
 
 test('they would, if there were something', () => {
   const app = buildApp({ deployment, bundles, outdir: outdir(), context: strict });
