@@ -1,0 +1,64 @@
+import type { IdeaData } from './idea.ts';
+
+/** In Latin letters; the same words in Cyrillic are made of them below. */
+const latin = {
+  cease:
+    'stop, prestanite, prestani, prestati, prestanete, prestanu, prestali, prestanak, prekinite, prekini, prekinuti, prekinete, prekid, obustavite, obustaviti, obustava, zaustavite, zaustaviti, završite, završavajte, ukinite, otkažite, otkazati, dosta, dosta mi je, dosta je, dovoljno, kraj, manite, mani se, okanite se, mir, na miru, pustite me, pusti me, ostavite me, ostavi me, dojadili, dojadilo, smorili, smarate, smara, nervira*, iritira*, smeta, smetate, gnjavite, gnjavaža, dosađujete, odjebite, jebite, jebote, kurac, u kurac, u pičku, đavola, tornjajte, marš, blokiram, blokiraću, blokirati, blok, prijaviću vas, prijavljujem vas, žalb*, tužb*, tužiću, policij*, advokat*, poverenik*, ratel, inspekcij*, poslednje upozorenje, poslednji put, zabranjujem, zabrana, netražen*, neželjen*, ilegaln*, nezakonit*, protivzakonit*, previše, prečesto, nikad više, nikada više, nikakve, nikakvih, nijednu, ni jednu, bez vaših, nemojte, nemoj, ne šaljite, ne slati, ne pišite, ne zovite, ne kontaktirajte, ne uznemiravajte, ne gnjavite, ne smarajte, ne javljajte, poštedite, odjavite, odjaviti, odjavljujem, isključite, ugasite, više ne, da više ne, brišite, skinite',
+  refuse:
+    'ne želim, ne želimo, ne bih želeo, ne bih želela, neću, nećemo, ne zanima, ne zanimaju, ne interesuje, ne interesuju, nisam zainteresovan*, nezainteresovan*, ne treba mi, ne trebaju, nisam tražio, nisam tražila, nisam se prijavio, nisam se prijavila, nisam se prijavljiv*, nikad se nisam, nikada nisam, nikad nisam, nisam dao, nisam dala, nisam pristao, nisam pristala, ne pristajem, ne slažem se, ne prihvatam, ne dozvoljavam, odbijam, bez pristanka, bez mog pristanka, bez saglasnosti, bez dozvole, nisam naručio, nisam naručila, radije ne, ne nameravam',
+  texts:
+    'poruk*, porukama, reklam*, oglas*, spam*, ponud*, akcij*, akcijama, promo*, popust*, obaveštenj*, obavešten*, bilten*, marketing*, kampanj*, podsetni*, smeće, gluposti, sranja, notifikacij*, kupon*, novosti, esemes*, obaveštenja, promocij*',
+  contact:
+    'slati, šaljete, šaljite, pošaljete, pisati, pišete, zvati, zovete, kontaktirati, kontaktirate, kontaktiranje, javljati, javljate, uznemiravati, uznemiravate, uznemiravanje, gnjaviti, gnjavite, zasipati, zasipate, bombardovati, bombardujete, spamovati, spamujete, maltretirati, maltretirate, primati, primam, dobijati, dobijam, stiže, stigne, dolaze, na mobilni, moj mobilni, moj telefon, moj broj, ovaj broj, na ovaj broj, sa mnom, slanje, slanjem',
+  remove:
+    'sklonite, skloniti, skloni, uklonite, ukloniti, ukloni, uklanjanje, izbrišite, izbrisati, izbriši, brišite, briši, brisanje, obrišite, obrisati, obriši, izbacite, izbaciti, skinite, skinuti, izuzmite, isključite, precrtajte, odjavite, odjaviti, ispišite, izvadite, maknite',
+  list: 'spisak*, spiska, spisku, spiskova, liste, lista, listu, listi, bazu, baze, baza, bazi, evidencij*, imenik*, adresar*, kontakata, registr*, sistem*, primalac*, primalaca, pretplat*, klub*, kartotek*',
+  mine: 'me, mene, moj broj, ovaj broj, moje ime, moj kontakt, nas, broj, moj telefon, moje podatke',
+  withdraw: 'povlačim, povući, povlačenje, opozivam, opozvati, opoziv, ukidam, otkazujem, poništavam, uskraćujem',
+  consent: 'saglasnost*, pristanak, pristanka, dozvol*, odobrenj*',
+  how: 'kako, šta treba, šta moram, koju reč, koja reč, na koji broj, gde, može li se, mogu li, na koji način, šta poslati, šta da pošaljem, šta da napišem',
+  leave:
+    'odjaviti, odjavim, odjava, odjave, odjavu, odjavljuje, otkazati pretplatu, otkazati poruke, rešim se, otarasim, otarasiti, ne primati, ne dobijati, prestati primati, prestanem da primam, prestanem da dobijam, ispisati, skinem sa, skinuti sa',
+  delete: 'izbriš*, izbrisati, obriš*, obrisati, brisanje, brisanja, brišite, uklon*, uklonite, uništ*, uništite, zaborav*, zaboravite',
+  data: 'moje podatke, mojih podataka, moji podaci, mojim podacima, lične podatke, ličnih podataka, lični podaci, podatke, podaci, podataka, moje informacije, informacije o meni, sve što imate o meni, sve o meni, što imate o meni, moj profil, moj nalog, svoje podatke, svojih podataka, podatke o meni, moju istoriju',
+  fix: 'ispravi*, ispravk*, promenite, promeniti, promena, promenio, promenila, promenilo, ažurira*, ažuriranje, izmenite, izmeniti, izmena, pogrešn*, greška, grešku, netačn*, neispravn*, zastarel*, stara, staru, stari, preselio, preselila, piše se, nije tačn*, nije ispravn*',
+  detail: 'prezime*, ime, imena, imenu, adres*, datum rođenja, rođenja, imejl*, mejl*, poštanski, zovem se, ulic*, prebivališt*',
+  know: 'imate, čuvate, znate, posedujete, prikupljate, prikupili, obrađujete, držite, skladištite, vodite, sačuvali, skupljate',
+  aboutMe: 'o meni, o mojoj ličnosti, vezano za mene, koje podatke, kakve podatke, koje informacije, koji podaci, šta sve, moje podatke, mojih podataka',
+  source: 'odakle, otkud, otkuda, ko vam, ko je dao, od koga, kako ste dobili, kako ste došli, kako imate, kako ste nabavili, gde ste, preko koga, izvor',
+  number: 'moj broj, broj moj, mog broja, moj telefon, moj mobilni, moj kontakt, moje podatke, moji podaci, ovaj broj, broj telefona, broj',
+  move: 'format*, mašinski čitljiv*, prenos*, prenesite, preneti, prenosivost*, prebacite, prebaciti, izvoz*, izvezite, drugom provajder*, drugom operater*, drugoj firmi, drugu firmu, novom provajder*, konkurencij*, preuzeti, preuzimanje, drugog operatera, eksport*',
+  profile: 'profilisa*, profilisanj*, automatizovan*, automatsk*, algorit*, analiz*, analizira*, kupovin*, navik*, praćenj*, pratite, skoring*, ciljan*',
+  object: 'prigovor*, prigovaram, protivim, protiv, protest*, zabranjujem, ne pristajem, odbijam, ne slažem se',
+  limit:
+    'ogranič*, zamrzn*, zamrznite, obustav*, blokira*, ne koristite, nemojte koristiti, nemojte da koristite, ne obrađujte, ne dirajte, samo čuvajte, čuvajte ali, zadržite ali, privremeno',
+  use: 'korist*, koristiti, upotreb*, obrad*, obrađ*, korišćenj*',
+  again: 'opet, ponovo, nazad, predomislio, predomislila, ipak, iznova, obnovite, slučajno, greškom',
+  want: 'želim, hteo bih, htela bih, hoću, molim, možete, možete li, prijavite, upišite, šaljite, dodajte, vratite, uključite, stavite, aktivirajte',
+  notMe:
+    'nisam, nije, pogrešna osoba, ne poznajem, ne znam ko, nekog drugog, neko drugi, druga osoba, drugoj osobi, novi vlasnik, prethodni vlasnik, bivši vlasnik, prethodnog vlasnika, više nije, ne pripada, ne živi, ne stanuje, zabuna, greška, pogrešili, zamenili, promenio broj, promenila broj',
+  sell: 'prodav*, prodaj*, prodati, prodajte, delite, deliti, prosleđ*, prosled*, ustupa*, trećim, trećima, partner*, davati dalje, preprod*',
+  everything: 'sve, svih, svim, svega, svemu, sve vaše, svih vaših, sa svega, cele grupe, nijedna vaša, nijedne',
+};
+
+const digraphs: readonly (readonly [string, string])[] = [
+  ['lj', 'љ'],
+  ['nj', 'њ'],
+  ['dž', 'џ'],
+];
+const [letters, cyrillicLetters] = [[...'abvgdđežzijklmnoprstćufhcčš'], [...'абвгдђежзијклмнопрстћуфхцчш']];
+
+/** Serbian is written in either script, letter for letter. */
+const inCyrillic = (list: string): string => {
+  const joined = digraphs.reduce((text, [two, one]) => text.replaceAll(two, one), list);
+  return [...joined].map((letter) => cyrillicLetters[letters.indexOf(letter)] ?? letter).join('');
+};
+
+export const sr: IdeaData = {
+  code: 'sr',
+  ideas: {
+    ...Object.fromEntries(Object.entries(latin).map(([idea, list]) => [idea, `${list}, ${inCyrillic(list)}`])),
+    texts: `${latin.texts}, ${inCyrillic(latin.texts)}, sms*, mms*, смс*, ммс, newsletter*, њузлетер*`,
+    move: `${latin.move}, ${inCyrillic(latin.move)}, csv, json, xml, excel*, ексел`,
+  },
+};
