@@ -15,23 +15,31 @@ export const et: IdeaData = {
       'eemalda*, eemaldage, eemaldada, eemaldamine, kustuta*, kustutage, kustutada, kustutamine, võtke maha, võta maha, võtke mind, võta mind, võtke, maha, välja, visake, tõmmake, kriipsutage, arvake, arvake välja, pange maha, likvideer*',
     list: 'nimekir*, list*, listist, postitusloend*, loend*, loendist, andmebaas*, baasist, regist*, registrist, süsteem*, kliendibaas*, kontaktid*, kontaktide, adressaat*, saajate, klubi*, tellijate, meililist*, kartotee*',
     mine: 'mind, minu number, minu numbri*, mu number, mu numbri*, see number, selle numbri, seda numbrit, minu nimi, meid, mu telefon*, tema number, numbri',
-    withdraw: 'võtan tagasi, votan tagasi, võtan, võtta tagasi, tagasi võtta, tagasivõtmi*, tühistan, tühistada, tühistame, katkestan, lõpetan, annulleer*',
+    withdraw:
+      'võtan tagasi, votan tagasi, võtan, võtta tagasi, tagasi võtta, tagasivõtmi*, tühistan, tühistada, tühistame, katkestan, lõpetan, annulleer*',
     consent: 'nõusolek*, nousolek*, nõusoleku, luba, loa, lubadus*, volitus*',
     how: 'kuidas, mida pean, mida ma pean, mida teha, mida saata, mis sõna, millise sõna, mis numbrile, kuhu, kus, kas saab, kas ma saan, kas on võimalik, mil viisil, mida kirjutada',
     leave:
       'loobuda, loobun sõnum*, loobuda sõnum*, loobumine, tellimust tühistada, tühistada tellimus*, listist välja, nimekirjast välja, listist maha, listist lahku*, lahti saada, saan lahti, saada lahti, mitte saada, enam mitte saada, enam ei saaks, sõnumid kinni, sõnumid maha, tellimusest',
-    delete: 'kustuta*, kustutage, kustutada, kustutamine, kustutamist, kustutatud, hävita*, hävitage, hävitada, unusta*, unustage, unustatud, eemalda*, anonümiseeri*, likvideeri*',
+    delete:
+      'kustuta*, kustutage, kustutada, kustutamine, kustutamist, kustutatud, hävita*, hävitage, hävitada, unusta*, unustage, unustatud, eemalda*, anonümiseeri*, likvideeri*',
     data: 'minu andme*, mu andme*, isikuandme*, isiklikud andmed, andmed minu, andmed, andmeid, andmete, minu info, infot minu, minu kohta käiv*, kõik mis teil, kõik, mis teil, mis teil minu kohta, kõik minu kohta, minu profiil*, minu konto, mu konto, oma andme*, minu ajalu*, info minu kohta',
     fix: 'paranda*, parandage, parandada, parandus*, muutke, muuta, muutus, muutunud, muutmine, muutsin, vaheta*, vahetus, vahetasin, uuenda*, uuendage, vale, valesti, viga, vigane, vigas*, ekslik*, aegunud, vana, kolisin, kolinud, kirjutatakse, täpsusta*, korrigeeri*, ei ole õige, pole õige',
-    detail: 'perekonnanim*, perenim*, eesnim*, nimi, nime, nimes, aadress*, sünniaeg*, sünniaja*, sünnikuupäev*, sünnipäev*, email*, e-post*, meil, postiindeks*, minu nimi on, tänav*, elukoh*',
+    detail:
+      'perekonnanim*, perenim*, eesnim*, nimi, nime, nimes, aadress*, sünniaeg*, sünniaja*, sünnikuupäev*, sünnipäev*, email*, e-post*, meil, postiindeks*, minu nimi on, tänav*, elukoh*',
     know: 'teil on, on teil, teate, säilitate, hoiate, kogute, kogunud, kogusite, töötlete, salvestanud, salvestate, valduses, hoiustate, olemas, talletate, teil minu kohta, andmed teil',
-    aboutMe: 'minu kohta, mu kohta, minust, mis andmed, mis andmeid, millised andmed, milliseid andmeid, mis info, millist infot, mida teate, minuga seotud, oma andmete, oma andmetest',
-    source: 'kust, kust te, kes andis, kes teile, kes edastas, kellelt, kuidas saite, kuidas te saite, kuidas saadi, kuidas teil on, mis allikast, allik*, kelle kaudu',
-    number: 'minu number, minu numbri*, mu number, mu numbri*, minu telefon*, mu telefon*, minu andme*, minu kontakt*, see number, selle numbri, numbri, number, telefoninumber, telefoninumbri',
+    aboutMe:
+      'minu kohta, mu kohta, minust, mis andmed, mis andmeid, millised andmed, milliseid andmeid, mis info, millist infot, mida teate, minuga seotud, oma andmete, oma andmetest',
+    source:
+      'kust, kust te, kes andis, kes teile, kes edastas, kellelt, kuidas saite, kuidas te saite, kuidas saadi, kuidas teil on, mis allikast, allik*, kelle kaudu',
+    number:
+      'minu number, minu numbri*, mu number, mu numbri*, minu telefon*, mu telefon*, minu andme*, minu kontakt*, see number, selle numbri, numbri, number, telefoninumber, telefoninumbri',
     move: 'csv, json, xml, excel*, formaadi*, formaadis, vormingu*, ülekand*, üle kanda, kandke üle, ülekantav*, viia üle, ekspor*, teisele teenusepakku*, teisele firmale, teise firmasse, teisele ettevõt*, teisele operaator*, uuele teenusepakku*, konkurent*, masinloetav*, alla laadida, mujale, failina, edasta* teisele',
-    profile: 'profileeri*, profiilianalüüs*, automatiseeri*, automaat*, algoritm*, analüüs*, analüüsi*, minu ostud, minu oste, ostude, harjumus*, jälgi*, jälgimi*, skoori*, sihtimi*',
+    profile:
+      'profileeri*, profiilianalüüs*, automatiseeri*, automaat*, algoritm*, analüüs*, analüüsi*, minu ostud, minu oste, ostude, harjumus*, jälgi*, jälgimi*, skoori*, sihtimi*',
     object: 'vastuväi*, vaidlen vastu, vaidlustan, vastu, protest*, keelan, ei nõustu, keeldun, ei luba',
-    limit: 'piira*, piirake, piirata, piirami*, külmuta*, peata*, blokeeri*, ärge kasutage, mitte kasutada, ärge töödelge, mitte töödelda, ärge puutuge, ainult säilita*, säilitage aga, hoidke aga, hoidke alles, ajutiselt',
+    limit:
+      'piira*, piirake, piirata, piirami*, külmuta*, peata*, blokeeri*, ärge kasutage, mitte kasutada, ärge töödelge, mitte töödelda, ärge puutuge, ainult säilita*, säilitage aga, hoidke aga, hoidke alles, ajutiselt',
     use: 'kasuta*, kasutage, kasutada, kasutami*, töötle*, töödelda, töödelge, töötlemi*',
     again: 'uuesti, jälle, taas, tagasi, mõtlesin ümber, ikkagi, ikka, taasta*, kogemata, ekslikult',
     want: 'tahan, tahaks, tahaksin, soovin, sooviks, sooviksin, palun, kas saaksite, saaksite, kas saaks, saatke, lisage, pange, lülitage sisse, liituda, liidan, hakata saama, alustage',

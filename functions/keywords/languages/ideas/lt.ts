@@ -20,18 +20,24 @@ export const lt: IdeaData = {
     how: 'kaip, ką reikia, ka reikia, ką turiu, ka turiu, ką daryti, ką siųsti, koks žodis, kokį žodį, koki zodi, kuriuo numeriu, kokiu numeriu, kur, ar galima, ar galiu, kokiu būdu, ką parašyti',
     leave:
       'atsisakyti žinučių, atsisakyti sms, atsisakyti reklam*, atsisakyti prenumerat*, atsisakyti šių, atsisakyti jūsų, išsiregistruoti, atsiregistruoti, atsijungti nuo, išsibraukti, nebegauti, negauti, nebegaučiau, atsikratyti, išeiti iš sąraš*, nutraukti prenumerat*, atšaukti prenumerat*, atsiprenumeruoti',
-    delete: 'ištrin*, istrin*, ištrinkite, ištrinti, ištrynim*, trinkite, pašalin*, pasalin*, sunaikin*, sunaikinkite, sunaikinti, pamiršk*, pamirst*, pamiršt*, būti pamirštam, panaikin*, anonimizuo*',
+    delete:
+      'ištrin*, istrin*, ištrinkite, ištrinti, ištrynim*, trinkite, pašalin*, pasalin*, sunaikin*, sunaikinkite, sunaikinti, pamiršk*, pamirst*, pamiršt*, būti pamirštam, panaikin*, anonimizuo*',
     data: 'mano duomen*, duomenis apie mane, mano asmen*, asmens duomen*, asmeninius duomenis, asmeniniai duomenys, duomenis, duomenų, duomenys, mano informacij*, informaciją apie mane, informacija apie mane, informacijos apie mane, viską apie mane, viska apie mane, viską ką turite, viską, ką turite, ką turite apie mane, mano profil*, mano paskyr*, savo duomen*, mano istorij*',
     fix: 'pataisy*, ištaisy*, istaisy*, taisyti, pakeisk*, pakeisti, pakeitimas, pasikeitė, pasikeite, pakeičiau, pakeiciau, atnaujin*, klaid*, neteising*, blog*, netiksl*, pasenę, pasenus*, persikėl*, persikraus*, rašoma, rašosi, patikslin*, koreguo*, ne taip, sena, seną, senas adres*, senos',
-    detail: 'pavard*, vardas, vardą, varda, vardo, adres*, gimimo dat*, gimimo, el pašt*, paštas, email, pašto kod*, vadinuosi, esu vardu, gatv*, gyvenam*',
+    detail:
+      'pavard*, vardas, vardą, varda, vardo, adres*, gimimo dat*, gimimo, el pašt*, paštas, email, pašto kod*, vadinuosi, esu vardu, gatv*, gyvenam*',
     know: 'turite, turit, žinote, zinote, žinot, saugote, saugot, laikote, renkate, rinkote, surinkote, surinkot, tvarkote, kaupiate, saugoma, saugomi, disponuojate, kaupiat',
-    aboutMe: 'apie mane, susijus* su manimi, apie mano asmen*, kokius duomenis, kokie duomenys, kokią informaciją, kokia informacija, ką žinote, mano duomen*, savo duomen*',
-    source: 'iš kur, is kur, kas jums davė, kas jums dave, kas davė, kas dave, kas perdavė, iš ko, kaip gavote, kaip gavot, kaip atsirado, kaip sužinojote, kur gavote, kur gavot, kur radote, šaltin*, per ką',
+    aboutMe:
+      'apie mane, susijus* su manimi, apie mano asmen*, kokius duomenis, kokie duomenys, kokią informaciją, kokia informacija, ką žinote, mano duomen*, savo duomen*',
+    source:
+      'iš kur, is kur, kas jums davė, kas jums dave, kas davė, kas dave, kas perdavė, iš ko, kaip gavote, kaip gavot, kaip atsirado, kaip sužinojote, kur gavote, kur gavot, kur radote, šaltin*, per ką',
     number: 'mano numer*, numerį mano, mano telefon*, mano duomen*, mano kontakt*, šis numeris, šį numerį, numeris, numerį, numeri, telefono numer*',
     move: 'csv, json, xml, excel*, format*, perkel*, perkelkite, perkelti, perkėlim*, perkeliam*, perduo*, eksport*, kitam tiekėj*, kitam operator*, kitai įmon*, kitai imon*, kitam teikėj*, naujam tiekėj*, konkurent*, kompiuterio skaitom*, mašininiu būdu, atsisiųsti, kitur, failu',
-    profile: 'profiliav*, automatizuot*, automatin*, algoritm*, analiz*, analizuo*, mano pirkim*, pirkin*, įproč*, įpročius, sekim*, sekti, scoring*, vertinim*',
+    profile:
+      'profiliav*, automatizuot*, automatin*, algoritm*, analiz*, analizuo*, mano pirkim*, pirkin*, įproč*, įpročius, sekim*, sekti, scoring*, vertinim*',
     object: 'prieštarau*, priestarau*, nesutinku, prieš, protest*, draudžiu, draudziu, atsisakau, nepritariu',
-    limit: 'apribo*, apribokite, ribo*, įšaldy*, isaldy*, sustabdy*, užblok*, nenaudo*, nebenaudo*, netvarky*, neliesk*, tik saugo*, saugokite bet, laikykite bet, laikinai, palikite bet',
+    limit:
+      'apribo*, apribokite, ribo*, įšaldy*, isaldy*, sustabdy*, užblok*, nenaudo*, nebenaudo*, netvarky*, neliesk*, tik saugo*, saugokite bet, laikykite bet, laikinai, palikite bet',
     use: 'naudo*, panaudo*, tvarky*, tvarkym*',
     again: 'vėl, vel, iš naujo, is naujo, atgal, persigalvojau, apsigalvojau, vis dėlto, atnaujin*, grąžin*, grazin*, netyčia, per klaidą',
     want: 'noriu, norėčiau, noreciau, norime, prašau, prasau, ar galite, galite, galėtumėte, siųskite, užregistruo*, įtraukite, itraukite, įjunkite, ijunkite, grąžinkite, grazinkite, prenumeruoti, pridėkite',

@@ -20,24 +20,32 @@ export const lv: IdeaData = {
     how: 'kā, ka var, kas jādara, ko darīt, kas man jāsūta, ko sūtīt, kādu vārdu, kāds vārds, uz kuru numuru, uz kādu numuru, kur, vai var, vai varu, kādā veidā, ko rakstīt',
     leave:
       'atteikties no ziņ*, atteikties no sms, atteikties no reklām*, atteikties no jaunum*, atteikties no abon*, atteikties no jūsu, atteikties no šīm, atteikties no šiem, atrakstīties, izrakstīties, nesaņemt, vairs nesaņemt, tikt vaļā, atbrīvoties no, tikt ārā no, abonēšanu atcelt, atcelt abon*, beigt saņemt',
-    delete: 'izdzēs*, izdzes*, izdzēsiet, izdzēst, dzēsiet, dzēst, dzest, dzēšan*, iznīcin*, iznicin*, aizmirst*, aizmirstiet, tikt aizmirst*, anonimizē*, likvidē*',
+    delete:
+      'izdzēs*, izdzes*, izdzēsiet, izdzēst, dzēsiet, dzēst, dzest, dzēšan*, iznīcin*, iznicin*, aizmirst*, aizmirstiet, tikt aizmirst*, anonimizē*, likvidē*',
     data: 'manus datus, mani dati, manu datu, manus personas, personas dati, personas datus, personas datu, personīgos datus, datus par mani, dati par mani, datus, datu, manu informāciju, informāciju par mani, informācija par mani, informācijas par mani, informaciju par mani, visu par mani, visu, kas jums, visu kas jums, kas jums ir par mani, manu profilu, manu kontu, savus datus, savu datu, manu vēsturi',
     fix: 'izlabo*, labot, labojiet, labojum*, izlabot, nomainiet, nomainīt, mainīt, maiņa, mainīj*, mainījies, mainījusies, mainījās, nomainīju, atjaunin*, kļūd*, klud*, nepareiz*, neprecīz*, novecoj*, vecā, vecais, veca, pārcēl*, pārvāc*, rakstās, raksta, precizē*, koriģē*, labojami',
-    detail: 'uzvārd*, uzvard*, vārds, vārdu, vārda, vards, adres*, dzimšanas dat*, dzimšanas, dzimsanas, e-past*, epast*, email, pasta indeks*, mani sauc, iela, dzīvesviet*',
+    detail:
+      'uzvārd*, uzvard*, vārds, vārdu, vārda, vards, adres*, dzimšanas dat*, dzimšanas, dzimsanas, e-past*, epast*, email, pasta indeks*, mani sauc, iela, dzīvesviet*',
     know: 'ir jums, jums ir, zināt, zinat, glabājat, glabajat, uzglabājat, turat, vācat, ievācat, savācāt, savākuši, apstrādājat, uzkrājat, glabājas, glabāti, rīcībā, kopij*',
-    aboutMe: 'par mani, saistīt* ar mani, par manu personu, kādus datus, kādi dati, kadi dati, kādu informāciju, kāda informācija, ko jūs zināt, ko zināt, mani dati, manus datus, visas informācijas par mani',
-    source: 'no kurienes, no kurienes jums, kur dabūjāt, kur dabujat, kur ņēmāt, kur nemat, kur ieguvāt, kas jums iedeva, kas jums deva, kas iedeva, kas deva, no kā, kā ieguvāt, kā dabūjāt, kā jums ir, kā tikāt, avot*, caur ko',
-    number: 'manu numuru, mans numurs, mana numura, manu telefonu, mans telefons, mani dati, manus datus, manu kontaktu, šo numuru, šis numurs, numurs, numuru, telefona numur*',
+    aboutMe:
+      'par mani, saistīt* ar mani, par manu personu, kādus datus, kādi dati, kadi dati, kādu informāciju, kāda informācija, ko jūs zināt, ko zināt, mani dati, manus datus, visas informācijas par mani',
+    source:
+      'no kurienes, no kurienes jums, kur dabūjāt, kur dabujat, kur ņēmāt, kur nemat, kur ieguvāt, kas jums iedeva, kas jums deva, kas iedeva, kas deva, no kā, kā ieguvāt, kā dabūjāt, kā jums ir, kā tikāt, avot*, caur ko',
+    number:
+      'manu numuru, mans numurs, mana numura, manu telefonu, mans telefons, mani dati, manus datus, manu kontaktu, šo numuru, šis numurs, numurs, numuru, telefona numur*',
     move: 'csv, json, xml, excel*, format*, pārnes*, parnes*, pārnesamīb*, pārnesiet, pārcelt, pārsūt*, eksport*, citam pakalpojum*, citam operator*, citam uzņēmum*, citai firmai, jaunam pakalpojum*, konkurent*, mašīnlasām*, lejupielād*, citur, failā, nodo* citam',
-    profile: 'profilēšan*, profilē*, automatizēt*, automātisk*, algoritm*, analiz*, analizē*, mani pirkum*, manus pirkum*, pirkumu, ieradum*, izsekošan*, izseko*, scoring*, vērtēšan*',
+    profile:
+      'profilēšan*, profilē*, automatizēt*, automātisk*, algoritm*, analiz*, analizē*, mani pirkum*, manus pirkum*, pirkumu, ieradum*, izsekošan*, izseko*, scoring*, vērtēšan*',
     object: 'iebild*, iebilstu, iebildum*, nepiekrītu, pret, protest*, aizliedzu, atsakos, neatļauju',
-    limit: 'ierobežo*, ierobezo*, iesald*, apturiet, bloķē*, neizmanto*, nelieto*, neapstrād*, neaiztiec*, tikai glab*, glabājiet, saglabājiet bet, paturiet bet, uz laiku, īslaicīgi',
+    limit:
+      'ierobežo*, ierobezo*, iesald*, apturiet, bloķē*, neizmanto*, nelieto*, neapstrād*, neaiztiec*, tikai glab*, glabājiet, saglabājiet bet, paturiet bet, uz laiku, īslaicīgi',
     use: 'izmanto*, izmantošan*, lieto*, apstrād*, apstrad*',
     again: 'atkal, no jauna, vēlreiz, velreiz, atpakaļ, atpakal, pārdomāju, pardomaju, tomēr, atjauno*, nejauši, kļūdas pēc',
     want: 'gribu, gribētu, gribetu, vēlos, velos, vēlētos, veletos, lūdzu, ludzu, vai varat, varat, varētu, sūtiet, piesakiet, pierakstiet, ieslēdziet, pievienojiet, atgrieziet, abonēt, pieteikties',
     notMe:
       'nav īstais, nepareizais cilvēks, nepareizā persona, ne tas, ne tā, tas neesmu es, neesmu, nav, nepazīstu, nepazistu, nezinu kas, cita persona, cits cilvēks, kāds cits, kādam citam, jauns īpašnieks, jaunais īpašnieks, iepriekšējais īpašnieks, iepriekšējā īpašnieka, bijušais īpašnieks, vairs nav, vairs nepieder, nepieder, nedzīvo, kļūda, kļūdījāties, kļūdāties, sajaukuši, sajaucāt, nomainīja numuru, tagad mans',
     sell: 'pārdo*, pārdot, pārdodiet, nepārdo*, dalīt*, dalieties, nedalieties, nodo*, nododiet, nenodo*, izpaust, trešaj*, tresaj*, partner*, tālāk',
-    everything: 'visu, visiem, visām, visus, visas, visu jūsu, no visa, visiem jūsu, visas jūsu, visas grupas, neviena jūsu, visiem zīmoliem, pilnīgi visu',
+    everything:
+      'visu, visiem, visām, visus, visas, visu jūsu, no visa, visiem jūsu, visas jūsu, visas grupas, neviena jūsu, visiem zīmoliem, pilnīgi visu',
   },
 };

@@ -24,11 +24,14 @@ const latin = {
   fix: 'ispravi*, ispravk*, promenite, promeniti, promena, promenio, promenila, promenilo, ažurira*, ažuriranje, izmenite, izmeniti, izmena, pogrešn*, greška, grešku, netačn*, neispravn*, zastarel*, stara, staru, stari, preselio, preselila, piše se, nije tačn*, nije ispravn*',
   detail: 'prezime*, ime, imena, imenu, adres*, datum rođenja, rođenja, imejl*, mejl*, poštanski, zovem se, ulic*, prebivališt*',
   know: 'imate, čuvate, znate, posedujete, prikupljate, prikupili, obrađujete, držite, skladištite, vodite, sačuvali, skupljate',
-  aboutMe: 'o meni, o mojoj ličnosti, vezano za mene, koje podatke, kakve podatke, koje informacije, koji podaci, šta sve, moje podatke, mojih podataka',
-  source: 'odakle, otkud, otkuda, ko vam, ko je dao, od koga, kako ste dobili, kako ste došli, kako imate, kako ste nabavili, gde ste, preko koga, izvor',
+  aboutMe:
+    'o meni, o mojoj ličnosti, vezano za mene, koje podatke, kakve podatke, koje informacije, koji podaci, šta sve, moje podatke, mojih podataka',
+  source:
+    'odakle, otkud, otkuda, ko vam, ko je dao, od koga, kako ste dobili, kako ste došli, kako imate, kako ste nabavili, gde ste, preko koga, izvor',
   number: 'moj broj, broj moj, mog broja, moj telefon, moj mobilni, moj kontakt, moje podatke, moji podaci, ovaj broj, broj telefona, broj',
   move: 'format*, mašinski čitljiv*, prenos*, prenesite, preneti, prenosivost*, prebacite, prebaciti, izvoz*, izvezite, drugom provajder*, drugom operater*, drugoj firmi, drugu firmu, novom provajder*, konkurencij*, preuzeti, preuzimanje, drugog operatera, eksport*',
-  profile: 'profilisa*, profilisanj*, automatizovan*, automatsk*, algorit*, analiz*, analizira*, kupovin*, navik*, praćenj*, pratite, skoring*, ciljan*',
+  profile:
+    'profilisa*, profilisanj*, automatizovan*, automatsk*, algorit*, analiz*, analizira*, kupovin*, navik*, praćenj*, pratite, skoring*, ciljan*',
   object: 'prigovor*, prigovaram, protivim, protiv, protest*, zabranjujem, ne pristajem, odbijam, ne slažem se',
   limit:
     'ogranič*, zamrzn*, zamrznite, obustav*, blokira*, ne koristite, nemojte koristiti, nemojte da koristite, ne obrađujte, ne dirajte, samo čuvajte, čuvajte ali, zadržite ali, privremeno',
