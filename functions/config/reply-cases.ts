@@ -7,7 +7,7 @@ import { catalogueFor, replyLanguages } from '../domain/replies/registry.ts';
 import { type TemplateId, templateIds } from '../domain/reply-text.ts';
 
 /** Templates that are sent today. A text that the operator gives for another one is checked all the same. */
-const sent: readonly TemplateId[] = templateIds.filter((template) => !['access_nolink', 'erase_receipt', 'clarify'].includes(template));
+const sent: readonly TemplateId[] = templateIds.filter((template) => !['access_nolink', 'erase_receipt'].includes(template));
 
 /** One reply that could be sent: what is printed in it, and where. */
 export type ReplyCase = {

@@ -1,3 +1,4 @@
+import { decideAsk } from './decide-ask.ts';
 import { decideHelp } from './decide-help.ts';
 import { decideRights, decideYes, rightsPart } from './decide-rights.ts';
 import { decideStart } from './decide-start.ts';
@@ -18,7 +19,9 @@ export const decide = (situation: Situation, stored: Stored): Decision => {
   if (situation.rights.answered && situation.trusted) return decideYes(situation, situation.rights.answered);
   const asked = rightsPart(situation);
   if (acts && asked) return decideRights(situation, asked);
-  if (acts && reading.intent === 'help' && reading.act === 'act') return decideHelp(situation);
+  // Who we are may be said to anybody who may have asked.
+  if (acts && reading.intent === 'help') return decideHelp(situation);
+  if (reading.act === 'ask' && reading.intent !== 'start') return decideAsk(situation);
   const requests = requestEvents(situation, 0);
   return { write: { mode: 'new', message: messageRecord(situation, requests.length > 0 ? 'requested' : 'recorded'), ledger: requests } };
 };

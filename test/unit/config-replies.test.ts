@@ -141,6 +141,7 @@ describe('the operator’s own texts', () => {
         doubt_stop: '{brand}: plus de SMS publicitaires. Une erreur ? START ou {tel}',
         start: '{brand}: STOP levé. Aide: {tel}',
         already_stopped: '{brand}: déjà fait',
+        clarify: '{brand}: répondez STOP, ACCES, EFFACER ou CONTACT. {tel}',
         access_receipt: '{brand}: demande {ref}, réponse avant le {due}. {tel}',
         erase_question: '{brand}: pour effacer vos données, répondez OUI {ref} avant le {due}.',
         erase_done: '{brand}: effacement fait, réf {ref}. Info: {tel}',

@@ -31,6 +31,6 @@ export const rightsIn = ({ intent, also, act }: IntentReading): readonly Request
 export const answeredRef = ({ intent, act, argument }: IntentReading): string | undefined =>
   intent === 'yes' && act === 'act' ? (argument?.trim().toUpperCase() ?? 'any') : undefined;
 
-/** "You have the wrong number": the line has another holder, to whom nothing of the former one belongs. */
+/** "You have the wrong number": the line has another holder, to whom nothing of the former one belongs. In doubt the texts stop, and no more. */
 export const saysWrongNumber = ({ intent, also, act }: IntentReading): boolean =>
-  act !== 'leave' && (intent === 'wrong_number' || also === 'wrong_number');
+  act === 'act' && (intent === 'wrong_number' || also === 'wrong_number');

@@ -1,0 +1,13 @@
+import { quotaOf } from './decide-start.ts';
+import { type Decision, messageRecord, reply } from './decision.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * In doubt about disclosing or correcting, ask (law 4): one short text that names the words to answer with, and confirms nothing. No case is opened until
+ * the person says one of them.
+ */
+export const decideAsk = (situation: Situation): Decision => {
+  const owed = reply(situation, { template: 'clarify', named: situation.programmes, ...(situation.quotaReached ? { withheld: 'daily-quota' } : {}) });
+  const outcome = owed?.state === 'withheld' ? 'withheld' : 'answered';
+  return { write: { mode: 'new', message: messageRecord(situation, outcome, owed), ledger: [], ...quotaOf(situation, owed) } };
+};

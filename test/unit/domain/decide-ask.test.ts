@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../functions/domain/decide.ts';
+import { reading, situation } from '../../support/situation.ts';
+
+const doubt = { certainty: 'unsure', act: 'ask' } as const;
+
+describe('in doubt about disclosing', () => {
+  it.each(['access', 'rectify', 'port', 'restrict', 'do_not_sell'] as const)('%s: the person is asked, and no case is opened', (intent) => {
+    const { write } = decide(situation('boutique', reading(intent, doubt)), 'unread');
+    expect(write.message.reply).toMatchObject({ template: 'clarify' });
+    expect(write.suppression).toBeUndefined();
+    expect(write.rights).toBeUndefined();
+    expect(write.ledger.filter(({ kind }) => kind === 'request')).toEqual([]);
+  });
+
+  it('a question about who we are is answered: that may be said to anybody', () => {
+    expect(decide(situation('boutique', reading('help', doubt)), 'unread').write.message.reply).toMatchObject({ template: 'help' });
+  });
+
+  it('a doubtful START lifts nothing and is not answered', () => {
+    const { write } = decide(situation('boutique', reading('start', doubt)), 'unread');
+    expect(write.suppression).toBeUndefined();
+    expect(write.message.reply).toBeUndefined();
+  });
+
+  it('a doubtful "wrong number" stops the texts, and asks nothing of the line’s former holder', () => {
+    const { write } = decide(situation('boutique', reading('wrong_number', doubt)), 'unread');
+    expect(Object.keys(write.suppression?.set ?? {})).toEqual(['all:lavande']);
+    expect(write.message.reply).toMatchObject({ template: 'doubt_stop' });
+  });
+});
