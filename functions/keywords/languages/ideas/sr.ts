@@ -49,12 +49,13 @@ const digraphs: readonly (readonly [string, string])[] = [
   ['nj', 'њ'],
   ['dž', 'џ'],
 ];
-const [letters, cyrillicLetters] = [[...'abvgdđežzijklmnoprstćufhcčš'], [...'абвгдђежзијклмнопрстћуфхцчш']];
+const letters = 'abvgdđežzijklmnoprstćufhcčš';
+const cyrillicLetters = 'абвгдђежзијклмнопрстћуфхцчш';
 
 /** Serbian is written in either script, letter for letter. */
 const inCyrillic = (list: string): string => {
   const joined = digraphs.reduce((text, [two, one]) => text.replaceAll(two, one), list);
-  return [...joined].map((letter) => cyrillicLetters[letters.indexOf(letter)] ?? letter).join('');
+  return joined.replaceAll(/[a-zčćđšž]/g, (letter) => cyrillicLetters[letters.indexOf(letter)] ?? letter);
 };
 
 export const sr: IdeaData = {
