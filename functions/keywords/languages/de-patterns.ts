@@ -80,6 +80,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [will|möchte] (endlich|nur) (meine) ruhe $
     mich (bitte) (da|hier|dort) [rausnehmen|herausnehmen|rauslöschen|rausstreichen]
     [kein interesse|kein bedarf] (mehr) an [weiteren|ihren|euren|weiterer]
+    [finger|pfoten|hände|griffel] weg von (meiner|der|dieser|unserer) (handy) [nummer|handynummer|telefonnummer|mir]
+    [flehe|bitte|ersuche|fordere|beschwöre] (ich) [euch|sie|dich] (an|inständig|auf|dringend|nochmals|noch einmal|zum letzten mal) (endlich|bitte) [aufzuhören|damit aufzuhören|aufhören|hört auf|hören sie auf|stoppen|es zu lassen|das zu unterlassen]
+    [wäre|würde|bin|verbunden|dankbar|schön|nett|freuen] (ich|es|mich) (ihnen|euch|sehr|dankbar|verbunden|nett|schön) wenn (sie|ihr) … [aufhören|aufhört|aufhören würden|stoppen|unterlassen|einstellen|einstellt|lassen|lasst|streichen|löschen|streicht]
+    [verlange|fordere|beantrage|bitte um] … [einstellung|abmeldung|austragung|abbestellung|unterlassung|streichung]
+    [noch eine|noch ein|noch 1|eine weitere|ein weiteres|bei der nächsten|nächste|nächstes] (einzige) (det) [texts] … [threat]
+    [noch eine|noch ein|noch 1|eine weitere|ein weiteres] (einzige) (det) [texts] und
+    stopp [jetzt|verdammt|endlich|sofort|nochmal] $
+    stop wie in (eurer|ihrer|der) (sms|nachricht) (angegeben|beschrieben|steht|gefordert)
+    [habe|hab|haben] (ich) [schon|bereits|mehrfach|mehrmals|dreimal|zweimal|x mal|3x|5x] … [stop|stopp] [geschrieben|geschickt|geantwortet|gesendet|geschickt]
   `,
   stop_all: `
     (bitte) [stop] (sie) alles $
@@ -101,6 +110,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehentlich|aus versehen|ausversehen|irrtümlich|fälschlicherweise] [abgemeldet|stop|stopp|gestoppt]
     [abgemeldet|stop|stopp] … [versehen|versehentlich|irrtum|irrtümlich]
     wieder (det) [texts] von [euch|ihnen|dir] [bekommen|erhalten|kriegen|haben|empfangen]
+    [schickt|schicken|sendet|senden] … [texts] (doch|bitte|gerne|gern) [wieder|doch|weiter]
   `,
   help: `
     [wer] (zum teufel) (ist|sind|bist|seid|schreibt|sind denn) (denn) [das|da|sie|du|ihr|dies|hier|mir] (denn|eigentlich|überhaupt|bitte) $
@@ -116,6 +126,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [eure|ihre|deine] (telefonnummer|kontaktdaten|rufnummer|hotline) [bitte|lautet] $
     (ich) brauche (bitte) hilfe $
     (welche) rechte habe ich
+    [was|wie|wohin|womit] (muss|soll|kann|muß) (ich|man) (tun|machen|schreiben|senden|schicken|antworten) [damit|um] … [texts] (mehr) (kommen|kriegen|bekomme)
+    [was|wie|wohin] (muss|soll|kann) (ich|man) [schreiben|senden|schicken|tun|machen] damit … [texts] (mehr) (kommen)
+    [unter|auf|an] [welcher|welche] nummer (erreiche|kann|erreich) (ich) (sie|euch)
+    (wie) [erreiche|erreich|erreicht] (ich|man) (sie|euch|jemanden|den kundendienst|den kundenservice|einen menschen) (telefonisch|persönlich|denn)
+    [haben sie|habt ihr|gibt es] (auch) (eine) [telefonnummer|hotline|kundenhotline|servicenummer|ansprechpartner|kontaktadresse|emailadresse]
   `,
   access: `
     [welche|was für] (my) (my) [data] (von mir) [haben|habt|hast|speichern|speichert|besitzen|besitzt|sind|liegen] (you) (ihnen)
@@ -144,6 +159,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artikel|art] 17 (dsgvo)
     konto und (alle) (my) [data]
     [vergesst|vergessen] (sie) mich $
+    [löschung|vernichtung|entfernung] (meines|meiner|des|aller|sämtlicher|von) (det) (det) [kontos|kundenkontos|accounts|profils|daten|datensatzes|angaben]
   `,
   rectify: `
     [fix] (sie) (bitte) (my) (my) [data|field]
@@ -152,6 +168,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wrong] [field|data] (von|über|in|bei|gespeichert|hinterlegt) (mir|mich|ihrem|ihrer|euch|eurer|ihnen) (system|datenbank|daten)
     [haben|habt] (you) (meinen|meine|mein|den|die) (field) [wrong] (geschrieben|gespeichert|field)
     [artikel|art] 16 (dsgvo)
+    [adresse|name|nachname|vorname|anschrift|geburtsdatum|telefonnummer] (stimmt|ist) (so) (nicht) (mehr|falsch|veraltet) (bitte) (in|im) … [korrigieren|berichtigen|ändern|anpassen|aktualisieren]
+    (ich) heiße … nicht … [berichtigen|korrigieren|ändern|anpassen|richtigstellen|korrigiert|ändert]
   `,
   port: `
     (my) (my) [data] … [übertragen|exportieren|übermitteln|mitnehmen|umziehen|herunterladen|exportiert|zu übertragen]
@@ -167,6 +185,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (nicht|kein|keine) (dass) (you|my) … (data) [use] (werden)
     [nutzen|nutzt|verwenden|verwendet|verarbeiten|verarbeitet] (you) (bitte) (my) (my) [data] (bitte) (nicht|nicht mehr) 
     [artikel|art] 21 (dsgvo)
+    [nicht|keine] (dass|das) (sie|ihr) (aus|mit|von|anhand) (meinen|meine|meiner) (det) … [kundenprofil|profil|profile|werbeprofil|nutzerprofil]
   `,
   restrict: `
     [sperren|sperrt|einfrieren|einschränken|einschränkung|beschränken|sperrung|blockieren|friert|frieren|schränken|beschränkung] (sie) (bitte) (die|der) (verarbeitung|nutzung) (my) (my) [data]
@@ -174,6 +193,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verarbeitung|nutzung] (my) (my) (data) (bitte) (zu) [einschränken|beschränken|aussetzen|einzuschränken|beschränkt|eingeschränkt]
     [einschränkung|beschränkung] der (verarbeitung|nutzung)
     [artikel|art] 18 (dsgvo)
+    [einschränkung|sperrung|beschränkung] (der) [verarbeitung|nutzung|verwendung] (meiner|der|von|aller) (personenbezogenen|persönlichen) (daten)
+    (ich) (verlange|fordere|beantrage|bitte um|will|möchte) (die|eine) [einschränkung|sperrung|beschränkung] (der) [verarbeitung|nutzung|verwendung]
+    daten … nicht (weiter|mehr) [verarbeitet|verwendet|genutzt|verarbeiten|nutzen|verwenden] … [aufbewahrt|gespeichert|aufbewahren|speichern|aufheben]
   `,
   do_not_sell: `
     [sell] (you) (bitte) (my) (my) [private] (bitte) [no]
@@ -215,7 +237,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben|noch] (ich|wir) (noch|immer noch|leider|bis jetzt) keine [sms|nachricht|nachrichten|infos] (det) [bekommen|erhalten]
     [werbung|angebot|angebote] [ist|war|sind|gefällt|gesehen|super|gut|toll]
     keine [zeit|ahnung|lust|frage|sorge|sorgen|plätze|eile|panik|zwiebeln|termine]
-    [lass|lasst|lassen] (sie) (mich|uns) [das|dich|wissen|bitte wissen|rein|durch|raus|schlafen|dann|mal|es]
+    [lass|lasst|lassen] (sie) (mich|uns) [dich|wissen|bitte wissen|rein|durch|raus|schlafen|dann]
     [antworten|antworte|sende|senden|schreiben] (sie) (mit) [stop|stopp] (um|zum|an)
     falsche [grösse|größe|farbe|bestellung|ware|adresse|hausnummer|bestellnummer|rechnung|kundennummer]
     falsche [nummer] (auf|angegeben|eingegeben|getippt|vom|bei der)
@@ -225,5 +247,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     in ruhe [überlegen|nachdenken|arbeiten|essen|schlafen|lesen|anschauen|ansehen|entscheiden|reden|machen|lernen|telefonieren|frühstücken|durchlesen]
     keine werbung (mehr) [in|im|auf] (den|dem|meinen|unseren) [briefkasten|post|fernsehen|tv|radio]
     [bekomme|erhalte|kriege|empfange|bekommen|erhalten] (ich|wir) (leider|gar|plötzlich) (seit) (gestern) [keine] (det) [texts] (mehr)
+    [aber|doch|denn] (ich) (will|möchte) (sie|die) (ja) behalten
+    nicht kündigen
+    [meinte|sagt|sagte|schrieb|meint|fragte] (er|sie|dass) [keine|stop|stopp] (sms) (mehr)
   `,
 };

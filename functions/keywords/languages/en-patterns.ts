@@ -139,6 +139,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     how many times [do|must|have] [i|we] (have|need) (to) [told|text|say|send|type|reply] … [stop|unsubscribe|no]
     [appreciate|like|great|nice|grateful] (it) if [you] (could|would) (please) [stop] [sending]
     [appreciate|like|great|nice|grateful] (it) if [you] (could|would) (please) [remove] [mine]
+    [begging|imploring|asking|telling|urging|ordering|pleading|pleased] (with) [you] (all|guys|people|once again|again|nicely|politely) to (please) (just) [stop|quit|cease|desist|leave me]
+    enough no more
+    [keep|kept|been|tried|trying] [typing|texting|sending|replying|saying|writing|texted|to text|to send|to reply] (you) stop
+    [told|says|said|instructed] … [reply|text|send|type] stop … [did|have|done|nothing|still]
+    [replied|texted|sent|typed] (you) stop … [still|again|times|nothing|keep|already|but]
+    [immediate|complete|total|full] [cessation|halt|end|stop|removal|discontinuation] (of|to|from) (det) (det) (det) [texts|list|contact]
+    [insist|demand|require|ask|request|asking|demanding|requesting|insisting] (that) [you] (please) (immediately|now) [stop|remove|cease|take|delete|quit|refrain]
+    [grateful|appreciate|appreciated|thankful|obliged|nice|good|great|lovely|like|love] (it) if [you] (would|could|guys|people) (kindly|please|just|all|now) [stop|ceased|removed|took|stopped|refrained|left|take|remove|quit]
+    [tell|telling|asked|asking|begged] [you] (people|guys|lot|all) (repeatedly|twice|before|already|nicely|many) (times) to [stop|quit|leave me|take me|remove me]
+    [want] [this|these|them|it|you] (all) to [stop|cease]
+    why (do|are|am) [you|i] (still|keep|u) (still|keep) [texting|messaging|sending|getting|receiving|contacting] … [stop|stopped|unsubscribed|removed|opted]
+    off your (bloody|damn|stupid|fucking|f) list
   `,
   stop_all: `
     [stop|cancel|end|quit] (sending) (me) (absolutely) everything $
@@ -172,6 +184,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     changed my mind … [start|subscribe|resubscribe|in|again]
     [text|message|send] me (your|the) (det) (texts) again
     [want|let me|like] back in
+    i miss (getting|having) (your|the|those|all) (det) [texts]
   `,
   help: `
     [who] (is|are|r|the|tf|exactly|even) (hell|fuck|exactly) (is|are) [this|u|dis|it|you people|you guys|you] $
@@ -201,6 +214,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     what (are) [keywords|commands|options] (can|do) (i)
     ^ (i) need (some) help $
     what (does|do) [stop|this|start] [do|mean] $
+    which [word|keyword|code|number] (do|should|must|can|would) (i) [send|text|use|reply|type]
+    [what|which] (word|number|code) (do|should|must) i (need to|have to) [send|text|reply|type|write] … [stop|unsubscribe|opt out|leave|end]
+    [howto] (please) (make) (these|this|the|it|them) (texts|messages) [stop|end]
   `,
   access: `
     what (kind|sort) (of) (other) (my) [data] … [you] [hold] 
@@ -250,6 +266,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [update] my [details|data|records|record|info|information]
     i [moved|changed] … [update] (my) 
     [right to rectification|article 16|art 16]
+    [surname|name|address|name's|surname's|email|postcode|birthday|dob] … [amend|correct|fix|update|change|rectify] … [hold|have|records|file|system|details|info]
   `,
   port: `
     [export|transfer|download|port|move|migrate|transmit|take] (all) (of) my (personal) [data]
@@ -257,6 +274,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [data] … [machine readable|portable|reusable|structured|csv] (format|form)
     [send|transfer|forward|move] my (personal) [data] to (a|another|an|my|the) (new|other|different) [provider|company|supplier|competitor|service]
     [data portability|article 20|art 20|portability of]
+    [data|details|records|info|information] … [csv|json|excel|spreadsheet|xml|portable|machine readable|structured]
+    [data|details|records|info|information] … [to|at|with] (a|another|an|my|the) [new|other|different|another] [provider|company|supplier|competitor|service|shop|firm|bank|insurer|operator|network|carrier]
+    [data|details|records|info|information] … [to another|to a different|another] [provider|company|supplier|competitor|service|shop|firm|bank|insurer|operator|network|carrier]
+    [download|export|copy|file] of … [data|details|records|info|information] … [another|new|other|different|switch|switching|moving|csv|json|excel]
   `,
   object: `
     [object|objection] to (the|your|any) (my) … [use|processing|data]
@@ -338,5 +359,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     who are you [going|with|bringing|meeting|voting|taking|inviting|talking|seeing]
     [how|where] [did|do] you get my [number one|size|order]
     [wrong|incorrect] number of
+    [text|txt|reply|send|texting|replying|type|respond] stop … to
+    [text|txt|reply|send] (with) (the word) stop (to) (to) [end|unsubscribe|opt|cancel|quit|exit]
+    [club|frnd|msg] stop to
+    2stop (reply|text|txt|send) stop
+    [2|to] [stop|cancel|end|unsub|unsubscribe] (txt|text|reply|send) stop
+    never said stop
   `,
 };

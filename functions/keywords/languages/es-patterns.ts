@@ -88,6 +88,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [want] (ser|seguir siendo) (más) [contactado|contactada|molestado|molestada|contactados]
     [quit] de estar [molestando|mandando|enviando|escribiendo|jodiendo|chingando]
     no (quiero) [más|mas] (det) [texts]
+    baja (como|tal como|tal y como) (dice|indica|pone|piden|decís|dicen|se indica) (el|su|vuestro|en el|en su) [sms|mensaje]
+    [stop|baja] (como|tal como|según|tal y como) [dice|indica|pone|piden|decís|dicen|indican|indicáis]
+    cese … [texts|comunicaciones|envío|envíos|contacto|comunicación|acoso]
+    [exijo|solicito|pido|ruego|demando|reclamo|requiero] (el|la|su|un) (inmediato|inmediata) [cese|baja|eliminación de mi número|exclusión|retirada]
+    no (me|le|nos|les) (sigan|sigáis|sigas|siga) [mandando|enviando|escribiendo|molestando|contactando|llamando|acosando|spameando|insistiendo]
+    no [sigan|sigáis|sigas|siga] [mandando|enviando|escribiendo|molestando|contactando|llamando|acosando|spameando|insistiendo] (det) (det)
+    [sacan|sacáis|quitan|quitáis|borran|borráis|eliminan|sacás] … [list]
+    [agradecería|agradeceré|agradecemos|gustaría|pediría|rogaría|ruego|pido|solicito|exijo|quiero|quisiera|necesito|espero] … [dejaran de|dejasen de|dejen de|dejéis de|paren de|paréis de|cesen|pararan de|cesaran|sacaran de|saquen de|quiten de|borren de]
+    [ya|les|os] (les|os|lo) [he|había|dije|pedí|mandé|envié|escribí|respondí] (dicho|pedido|mandado|enviado|respondido|puesto) (que) [stop|baja|basta|parasen|pararan|paren]
+    [un|una|otro|otra] (sms|mensaje|mensajito) más y [los|les|os|voy|llamo|pongo|me]
   `,
   stop_all: `
     [cancelar|cancelen|parar|paren|eliminar|baja|borrar|anular|suspender|detener|detengan|stop] (de|a) [todo|todos|todas] $
@@ -126,6 +136,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (cuál es) (su|el|vuestro) [teléfono de contacto|número de contacto|teléfono de atención|servicio de atención]
     [necesito|ocupo] ayuda $
     [qué|cuáles] (son) (mis) derechos (tengo)
+    [qué|que|cómo|como] [tengo que|debo|hay que|puedo|hago] (hacer|poner|mandar|enviar|escribir|contestar|responder) para (que) (no|dejen|dejar|paren) (me) (lleguen|llegue|manden|escriban|envíen|recibir) (más)
   `,
   access: `
     [qué|que|cuáles|cuales] (son) (my) [data] (personales) (míos) [hold] (ustedes) (about)
@@ -141,6 +152,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [origen|procedencia] de (my) [private]
     [a quién] (le|les) (han|habéis|has) … [mis|mi] [private]
     [artículo|art] 15 (rgpd)
+    [cómo|como|dónde|donde] [consiguieron|obtuvieron|sacaron|conseguisteis|obtuvisteis|sacasteis|encontraron] … [número|teléfono|celular|móvil|contacto|datos]
   `,
   erase: `
     [delete] (por favor|ya|inmediatamente) (de) (todos|toda|todas) (my) (my) [data|cuenta|perfil] (personales) (de su)
@@ -150,6 +162,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artículo|art] 17 (rgpd)
     derecho (al|de) [olvido|supresión]
     (que) [olviden|olvidadme|olvídenme|olvídense] (se) (de) [mí|todo]
+    [quiero|pido|exijo|solicito|necesito] que (se) [borren|eliminen|supriman|destruyan|borréis|eliminéis|borre|elimine] … [información|datos|info|registros]
   `,
   rectify: `
     [fix] (por favor) (my) (my) [data]
@@ -160,6 +173,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tienen|tenéis|tiene|tienes|han] (escrito|puesto) mal (mi|el|mis|la) [field|datos]
     [wrong] (mi|el) [field] (en) (su|la|vuestra) [base|ficha|sistema|fichero|lista|registro]
     [artículo|art] 16 (rgpd)
+    me llamo … (en) … (vuestros|sus|los) (datos|registros|ficha|sistema) … [rectificar|corregir|corrijan|rectifiquen|corregid|cambiar|modificar]
   `,
   port: `
     [transferir|exportar|portar|transfieran|exporten|llevarme|descargar|transmitan|transmitir|trasladar|migrar|traspasar|transferencia de|exportación de] (todos) (my) (my) [data]
@@ -167,6 +181,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [pasar|enviar|mandar|pasen|envíen] (my) [data] a (otra|otro|mi|un|una) (nueva|nuevo) [empresa|compañía|proveedor|operador]
     portabilidad de (my) [data]
     [artículo|art] 20 (rgpd)
+    [datos|información|info|ficha] … [csv|json|excel|xml|formato|portabilidad]
+    [datos|información|info] … [otra|nueva|otro|nuevo|cambio de] [empresa|compañía|operadora|proveedor|operador|banco|tienda|plataforma|aseguradora]
   `,
   object: `
     [opongo|oposición|oponerme|opone] (a|al) (que) (el|la|toda|todo) (uso|det) (me) [use]
@@ -181,6 +197,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bloquear|bloqueen|bloquee|limitar|limiten|limite|congelar|congelen|restringir|restrinjan|suspender|suspendan|bloqueo|limitación|restricción|paralicen|paralizar] (el|la|de|del) (uso|tratamiento|procesamiento) (de) (my) (my) [data]
     [limitar|limiten|limitación|restringir|suspender|suspendan|restricción|limitarse] (el|del) [tratamiento|procesamiento]
     [artículo|art] 18 (rgpd)
+    [pido|solicito|quiero|exijo] que (se) [limite|limiten|restrinja|restrinjan|suspenda|suspendan|bloquee|bloqueen|congele|congelen] … [tratamiento|uso|datos]
+    [guarden|conserven|guardad|conservad|mantengan] (mis) (los) datos (pero) (que) … [no los usen|no los utilicen|no los uséis|no los traten|no usarlos|sin usarlos|no usen]
   `,
   do_not_sell: `
     no (quiero que) (se) [sell] (ni) (sell) (my) (my) [private]
@@ -212,7 +230,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [me borren|me quiten|me saquen|me eliminen|me cancelen|me borres|me borréis]
     por qué … [baja|cancelado|cancelaron|dejado|dejaron|borrado|borraron|eliminado]
     [planta|temporada|gente|calidad|voz|presión|tensión|más|muy|parte|batería|luz|marea|cabeza|zona|persiana] (está|es|muy) baja
-    [de|está|estoy|una|la|por|mi|pedir|estar] baja (por|médica|laboral|maternal|maternidad|paternidad|hasta|desde|enfermedad)
+    [está|estoy|estar|estaba|sigo|sigue] (de) baja
+    [de|una|la|por|mi|pedir] baja [por|médica|laboral|maternal|maternidad|paternidad|hasta|desde|enfermedad]
     baja [por|médica|laboral|maternal|maternidad|paternidad|california]
     (me|doy|darme|dar|dado|di|darse) (de) baja (en|de|del) (det) [booking]
     [baja|bajas|bájame|bajen] (tú|al|a|la|el|por|ya) [a|abajo|portal|perro|basura|pan|música|volumen|recoger|buscar|calle]
@@ -225,14 +244,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (a) salir [de|con|a|hoy|mañana|el|por]
     [voy|vamos|van|vas|puedo|quiero|quieres|antes de|al|para|acabo de|a punto de] (a) [salir|terminar|parar]
     no (me) [llames|escribas|mandes|llame|llamen|molestes|envíes|contestes|hables] (más) [ahora|hasta|antes|después|mientras|hoy|que|al|a|por la|en|durante|si|tan|cuando|entre]
-    (no) (he|hemos) (recibido|recibo|me llega|me ha llegado|me llegó) [el|ningún|la|su|ninguna] (det) [mensaje|sms|aviso|notificación|publicidad]
+    no (he|hemos) [recibido|recibo|me llega|me ha llegado|me llegó] [el|ningún|la|su|ninguna] (det) [mensaje|sms|aviso|notificación|publicidad]
     no [quiero|necesito] (que|más|el|la|nada) (pan|postre|café|problemas|azúcar|hielo|cebolla|agua|picante|bolsa|salsa|ir|hablar|perder)
     [basta|vale|suficiente] (con|que) [un|una|el|la|poner|enviar|tener|decir|saber]
     [dice|dijo|dijeron|pone|ponía|decía] (que) [stop|basta|no más|alto|pare]
     [responda|responde|envíe|envía|envíen|enviar|mande|manda|escriba] (la palabra) [baja|stop|alto|cancelar] (al|a|para|si)
     [número|teléfono] (de) [pedido|cuenta|cuota|habitación|seguimiento|serie]
     [talla|color|producto|pedido|dirección] (está|es) [equivocado|equivocada|incorrecto|errónea]
-    [información|ayuda|contacto|acceso] [de|del|sobre|al|con|para|a] (det)
+    [información|ayuda|contacto|acceso] [sobre|al|con|para] (det)
     (me|nos) [ayudas|ayudan|ayuda|ayude|ayudar] [con|a]
     [actualizar|cambiar|modificar|corregir] (la|mi|el|una) [cita|reserva|pedido|fecha de|contraseña|hora|tarjeta|clave|pin]
     dejen mi (paquete|pedido)

@@ -98,6 +98,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [stop|arrêt] et [dites|dis|dites-moi|expliquez|donnez|envoyez|supprimez|effacez|indiquez|communiquez|je]
     ? [vos|ces|tes] (det) [texts] (me|m|nous) [saoulent|énervent|gavent|fatiguent|dérangent|emmerdent|gonflent|agacent|m'énervent|m'agacent|m'emmerdent]
     vous [ai|avais|avons] (déjà) (pourtant) [demandé|dit] [d'arrêter|de stopper|de cesser|d'arreter]
+    [révoque|retire|annule|reprends|résilie] [mon|l'|le|cette|toute|ma] (autorisation|accord|consentement|permission|inscription) (que) (je|vous|j'ai|donnée|donné) … [texts]
+    (la) [bonne|mauvaise] personne … [n'écrivez|écrivez|contactez|envoyez] plus
+    [faites] (en sorte) que (ça|cela|je|vos) … [cesse|arrête|plus]
+    [je vous] [demande|prie|supplie|ordonne|conjure|enjoins|somme|saurais gré] (une|dernière|fois|instamment|expressément|formellement) (de|d') [cesser|arrêter|ne plus|stopper|me retirer|bien vouloir cesser|me supprimer|m'enlever]
+    [merci|prière|veuillez|priés|prié|tenus|sommés] (de|d') (bien) (vouloir) [cesser|m'oublier|me retirer|me désinscrire|me désabonner|me rayer|me supprimer|m'enlever|arrêter tout|arrêter ces|arrêter vos|stopper ces|stopper vos]
+    [harcèlement|harcèle|harceler|harcelez|spam|abus|illégal] (là) … stop
+    stop (comme|ainsi|tel) [indiqué|demandé|écrit|précisé|mentionné|dit|marqué|prévu]
+    [serait|sera|aimerais|apprécierais|reconnaissant|gré|reconnaissante] (bien|que|si|de|temps) (vous|que) (vous|puissiez|pouviez) (cessiez|cessez|arrêtiez|arrêtez|cesser|arrêter)
+    [serait|sera|aimerais|apprécierais|souhaite|voudrais|veux|exige|demande] que (vous|ça|cela) (puissiez) [cessiez|arrêtiez|cessez|arrêtez|stoppiez|cesse|arrête|me retiriez|m'enleviez|me supprimiez]
+    [cessation|arrêt|fin|suppression] [immédiate|immédiat|définitif|définitive|total|totale|complet|complète|intégrale] (de|des|d') (det) (det) [texts]
+    [encore un|encore une|un autre|une autre|un de plus|le prochain|au prochain] (seul) (det) (texts) (et|je|vous) … [threat]
+    plus un (seul) [texts]
+    [j'ai|jai|on a|déjà] (déjà) [envoyé|répondu|écrit|tapé|fait|mis] stop … [fois|continue|continuez|toujours|encore|pourtant|rien|mais|reçois]
+    (je) [révoque|retire|annule|reprends] (l'|mon|cette) [autorisation|accord|consentement|permission|inscription]
   `,
   stop_all: `
     [cease] tout (det) $
@@ -146,6 +160,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [c'est|c|cest] [qui|ki] [ça|la|qui m'écrit|qui m'envoie|ce numéro|au juste|au fait]
     à qui (ai) (je) [l'honneur|affaire]
     à qui ai je
+    [quel|c'est quoi le] mot (dois|faut|je|il) … [envoyer|envoie|texter|répondre|taper|écrire|mettre]
   `,
   access: `
     [quelles|quelle|kelles|quels|quel|toutes les|les] [data] (personnelles) (que) (vous|tu) [hold] (vous|tu) (about)
@@ -183,6 +198,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mon|ma|notre] [field] [est|a été] (mal) [wrong|orthographié|écrit]
     [mal|pas bien] [orthographié|écrit|épelé] (mon|dans|chez)
     [article 16|art 16|droit de rectification]
+    (je) m'appelle … (et) (pas|non) … [corriger|rectifier|corrigez|rectifiez|modifier|modifiez|changer|changez]
+    [corriger|rectifier|corrigez|rectifiez|modifier|modifiez] (le|l'|la|ça|cela|les) (orthographe|nom) (de|dans|chez|sur) (mon|votre|vos) [fichier|fichiers|base|nom|prénom|système|données|dossier]
   `,
   port: `
     [récupérer|transférer|exporter|transférez|exportez|télécharger|transmettre|transmettez|obtenir|recevoir|envoyez|transfert de|export de|récupération de|migrer|porter] (toutes) (my) [data] (personnelles) (à|vers|dans|chez|sous|en|au) (un|autre|une|format|votre|mon) (autre|format|nouveau|concurrent|fichier|nouvelle)
@@ -190,6 +207,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (my) [data] … format (réutilisable|lisible|structuré|exploitable|csv|json|excel|ouvert|électronique|machine|standard)
     portabilité (de|des) (my) [data]
     [article 20|art 20]
+    [data|infos|informations|dossier] … [csv|json|excel|xml|tableur|portabilité|lisible|réutilisable]
+    [data|infos|informations|dossier] … [autre|nouveau|nouvel|nouvelle] [prestataire|opérateur|fournisseur|société|entreprise|enseigne|banque|assureur|boutique|plateforme|service]
+    [envoyez|envoyer|transmettez|donnez|fournissez|récupérer|obtenir|avoir] (moi|m') (toutes|l'ensemble de) [mes|les] [data] … [csv|json|excel|xml|tableur|lisible|réutilisable|exploitable|autre|nouveau|nouvel|nouvelle]
   `,
   object: `
     [stop|ne|plus|pas|refuse] (de|le|tout|me|l'|d') [profilage|profiler|profilez|pister|pistez|tracer|pistage|traçage|être profilé|être profilée|ciblage]
@@ -232,6 +252,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [pas|aucun|aucune|personne] (de) … [à ce numéro|à ce nom|sur ce numéro|de ce nom]
     (vous) faites erreur (sur|de) (la) (personne|numéro)
     (y a|il n'y a|a) [pas|aucun|aucune|plus] … [ici|chez moi|chez nous] $
+    ? [pas la bonne|mauvaise|pas la] personne $
   `,
   nothing: `
     (ne|n'|pas|n) [arrêtez|arrête|arrêter|stoppez|cessez|cesse|désabonnez|désinscrivez|retirez|supprimez|n'arrêtez] [pas|surtout|jamais|plus] (de|vos|mon|la)
@@ -252,18 +273,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [pourquoi|comment] (avez vous|vous avez|m'avez vous|je suis|j'ai été|suis je|vous m'avez|tu as|ai je été) … [désabonné|désabonnée|désinscrit|désinscrite|arrêté|arrêter|supprimé|retiré]
     [suis|me suis|suis pas] (pas|jamais) [désabonné|désabonnée|désinscrit|désinscrite] (de|du|d') (la|le|l'|mon)
     (ne) (m'|me|m) [appelez|appelle|appelles|écris|écrivez|envoie|envoyez|contactez|réponds|répondez|dérangez|dérange] (pas|plus) [avant|après|maintenant|là|ce|cet|aujourd'hui|demain|pendant|quand|tout de suite|le matin|le soir|si|entre|sur|à|avant 10h]
-    [plus|pas] (de) (place|places|réseau|batterie|forfait|crédit|pain|lait|stock|chambre|question|questions)
+    [plus|pas] (de) [place|places|réseau|batterie|forfait|crédit|pain|lait|stock|chambre|question|questions]
     plus de [sms|messages] (disponibles|dans|sur) (mon|le) forfait
     [fait|faire|mis] opposition (sur|à|chez|ma|de)
-    [fin] (de|du|des|d'|la)
-    [laissez|laisse|laisser] (moi|nous) (un|le|la|les|votre|ton|vos|chez|dans|devant|finir|te|vous|du|savoir|ça|voir|passer|deux)
+    la fin [des|de|du]
+    [fin] [de|du|d'|la] (la|le) [mois|journée|semaine|année|film|match|cours|réunion|vacances|travail|travaux|contrat|stage|stock|série|matinée|soirée]
+    [laissez|laisse|laisser] (moi|nous) [un|le|la|les|votre|ton|vos|chez|dans|devant|finir|te|vous|du|savoir|ça|voir|passer|deux]
     si [vous|tu|ils|on] (n')[arrêtez|arrêtes|arrêtent|stoppez|annulez|annules] (la|le|les|pas)
     [répondez|répondre|envoyez|envoyer|répond|tapez|texter] stop [pour|au|par|si]
-    (je) (viens|passe|suis|serai|vais) … [arrêt]
-    [quitter|sortir] (de|la|le)
-    (mauvais|faux) numéro de (commande|compte|carte|colis|rue|porte|dossier|suivi|vol)
-    [demande|besoin] (d'|de) (aide|info|infos|informations) (à|pour|sur)
+    [viens|passe|suis|serai|vais|attends|descends] … [arrêt]
+    [quitter|sortir] (de) (la|le) [maison|travail|bureau|parking|école|ville|pain|poubelle|chien|voiture]
+    numéro de (la|le|mon|ma) [commande|compte|carte|colis|rue|porte|dossier|suivi|vol]
+    [demande|besoin] (d'|de) [aide|info|infos|informations] (à|pour|sur)
     [modifier|changer|corriger|modifiez|changez] (ma|mon|mes|la|le|l') (adresse) [de livraison|commande|rdv|rendez vous|réservation|date|horaire|heure|code|mot de passe|créneau]
     [reçois|reçoit|recevons|reçu] [plus|pas] (rien) (det) (det) [texts]
+    stop (au|aux|à la|à l') [gaspillage|violence|violences|racisme|guerre|pollution|plastique|covid|tabac|cancer|harcèlement scolaire|béton|nucléaire]
+    [répondez|répondre|envoyez|envoyer|envoie|réponds|tapez|répond] (par) stop (pour|si|au|par) (vous|ne|se|plus|afin|me) (désabonner|désinscrire|recevoir|désabonnement)
   `,
 };

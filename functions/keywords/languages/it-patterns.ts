@@ -73,6 +73,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [potete|potreste|vi prego di|dovete] (anche|pure) [smettere|smetterla|interrompere|cessare]
     ^ [stop|basta] e [dite|ditemi|dimmi|cancellate|cancella|mi|spiegatemi|voglio|eliminate|mandatemi|fatemi]
     la [smettete|finite|piantate] (o no) $
+    non (voglio|desidero|vorrei|intendo|gradisco|vogliamo) (più) essere (più) [disturbata|disturbato|contattata|contattato|importunata|importunato|infastidita|infastidito|molestata|molestato|disturbati|contattati|cercata|cercato]
+    [gradirei|vorrei|preferirei|chiedo di|chiedo|desidero|pregasi di|prego di|voglio|esigo di|pretendo di] non (più) (essere) (più) [disturbata|disturbato|contattata|contattato|importunata|importunato|infastidita|infastidito|molestata|molestato|ricevere|disturbati|contattati|riceverne] (più)
+    [siete|è] (vivamente|cortesemente) [pregati|invitati|tenuti|diffidati|pregata|pregato] di non … [inviarle|inviarmi|inviargli|inviarci|mandarmi|mandarle|scrivermi|scriverle|contattarmi|contattarla|contattarlo|disturbarmi|inviare|contattare|scrivere|disturbare|chiamarmi|chiamare]
+    (di) non (inviarle|mandarle|scriverle|contattarla|inviargli|mandargli|scrivergli|contattarlo|chiamarla|chiamarlo) [inviarle|mandarle|scriverle|contattarla|inviargli|mandargli|scrivergli|contattarlo|chiamarla|chiamarlo|inviarci|mandarci|scriverci] (più) (messaggi|sms|nulla|niente|pubblicità|offerte)
+    (mi) fuori (subito) [dalla|dalle|dai|dal|da] (vostra|vostre|questa|quella|vostro|vostri|tutte) (det) [lista|liste|elenco|elenchi|database|mailing|rubrica|archivio|archivi]
+    [chiedo|esigo|pretendo|richiedo|sollecito|intimo] (la|l'|il|una) (vostra|immediata|immediato|tempestiva) [cessazione|interruzione|cancellazione dalla|rimozione dalla|sospensione|disiscrizione|blocco dell'invio|cancellazione del mio numero]
+    [sarei|sarebbe|apprezzerei|gradirei|vorrei|vi sarei|le sarei] (molto) (grata|grato|gentile|bello|gradito|che|se) (che|se|la) (la) [smetteste|smettiate|cessaste|smettesse|toglieste|rimuoveste|cancellaste|mi toglieste|finiste|piantaste|la smetteste|interrompeste]
+    [un|ancora un|il prossimo|un solo] (solo) (altro) [messaggio|sms] (ancora) (e) … [denuncio|segnalo|garante|avvocato|blocco|querelo|polizia|denuncia]
+    ^ stop und … [vernichten|löschen|entfernen]
   `,
   stop_all: `
     [cancellare|cancellate|annulla|annullare|stop|basta|disiscrivetemi|disiscrivermi|toglietemi|cancellatemi|rimuovetemi|disattivate|fermate|eliminatemi] (con|da|a) [tutto|tutte|tutti] $
@@ -108,6 +117,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (qual è) (il) [vostro numero di telefono|numero del servizio clienti|numero verde|servizio clienti] $
     ho bisogno di aiuto $
     quali (sono) i miei diritti
+    [cosa|che|che cosa|quale parola|come] (devo|dovrei|posso|bisogna|faccio) (fare|scrivere|mandare|inviare|rispondere) (per|a) (non|smettere|disiscrivermi|cancellarmi|uscire|togliermi|far) [disiscrivermi|cancellarmi|uscire|togliermi|smettere|ricevere più|riceverne|farvi smettere|non ricevere|disdire|fermare|bloccare|far smettere]
+    [avete|c'è|esiste|qual è|mi date] (un|il|qualche) (vostro) numero … [chiamare|chiamarvi|contattarvi|parlare|telefono|assistenza|contatto]
   `,
   access: `
     [quali|che|quale] (sono) (i|le) (my) [data] (personali|miei|mie) (che) [hold] (about)
@@ -144,12 +155,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wrong] (il|l'|la) (mio|mia) [field|indirizzo]
     [field] [wrong] (nei|nel|nella) (vostri|vostro|vostra) [archivi|sistema|database|anagrafica|dati]
     [articolo|art] 16 (gdpr)
+    mi chiamo … [correggere|correggete|rettificare|rettificate|modificare|modificate|sistemare|sistemate|aggiornare] … (dati|nome|scheda|archivio|sistema|anagrafica)
   `,
   port: `
     [trasferire|esportare|trasferite|esportate|scaricare|portare|trasmettere|migrare|esportazione dei|trasferimento dei] (tutti) (my) (my) [data]
     (my) [data] … [formato|file] (strutturato|leggibile|csv|json|elettronico|aperto|excel|portabile|digitale)
     [passare|inviare|mandare|passate|inviate] (i) (miei) dati (a|ad) (un|una) (altro|altra|nuovo) [operatore|azienda|gestore|società|fornitore]
     [articolo|art] 20 (gdpr)
+    [dati|informazioni|scheda] … [csv|json|excel|xml|formato leggibile|portabilità|file leggibile]
+    [dati|informazioni] … [altro|nuovo|altra|nuova|un altro|un'altra] [operatore|fornitore|azienda|compagnia|gestore|società|banca|assicurazione|negozio|servizio]
+    diritto alla portabilità
+    portabilità (dei|di) (miei) (dati)
   `,
   object: `
     [oppongo|opposizione|oppormi|opporre] (al|alla|all'|a che|contro) (la|il|ogni|qualsiasi) [use]
@@ -165,6 +181,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bloccare|bloccate|limitare|limitate|congelare|congelate|sospendere|sospendete|blocco|limitazione|restrizione|congelamento] (il|l'|la|del|dei) (uso|trattamento|utilizzo) (dei|di) (my) (my) [data]
     [limitare|limitate|limitazione|sospendere|sospendete|restrizione] (il|del) trattamento
     [articolo|art] 18 (gdpr)
+    [conservate|tenete|mantenete|conservare|tenere] (pure) (i) (miei) dati ma … [non usateli|non li usate|non utilizzateli|senza usarli|non trattateli|non usarli]
   `,
   do_not_sell: `
     non [sell] (né) (sell) (a nessuno) (my) (my) [private]
@@ -208,5 +225,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aggiornare|cambiare|modificare|correggere|spostare] (il|la|l'|mio|mia) (mio|mia) [appuntamento|prenotazione|ordine|data|password|orario|ora|consegna|carta|pin|visita]
     [aiuto|informazioni|info|contatto|accesso] [per|sul|sulla|su|a|al|di|con|per il|alla|in]
     chi è (quello|quella|il|la|che) (tipo|ragazzo|ragazza|che|più|migliore|con|sulla)
+    (il|la) [medico|dottore|dottoressa|pediatra|farmacista] … [sospendere|riprendere|interrompere|smettere]
+    [riprendere|riprendi|riprendo] (la) [cura|terapia|bambina|figlia|macchina|scuola|palestra|dieta|lezione|lezioni]= de
+    [falls|wenn] ihr … [aufhört|aufhören] [wäre|bin|wär]
   `,
 };

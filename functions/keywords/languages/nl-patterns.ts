@@ -75,6 +75,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ stop en [vertel|zeg|verwijder|verwijderen|laat|geef|wis|stuur|ik|leg|waar|hoe]
     als (ik|jullie) nog (det) [texts] [krijg|ontvang|sturen|stuurt] … [threat]
     [mine] (aub) (graag) [verwijderen|halen|schrappen|uitschrijven] [uit|van] (det) (det) [list]
+    [hou|houd|houdt|stop|stopt|kap|kappen] … [gespam|spammen|gesms|smsen|gedoe|gezeik|gezeur|appen|berichten|lastigvallen|reclame|gebel|ge-sms|getext]
+    [vraag|verzoek|smeek|eis|sommeer] … [uitgeschreven|stoppen|op te houden|afgemeld|verwijderd|me met rust|te stoppen]
+    [zou|stel|waarderen|dankbaar|fijn|prettig|prijs] (het|ik|zeer|op prijs|zijn) (op prijs) (stellen|waarderen|zijn) (als|indien) (jullie|u|je) … [stoppen|stopt|ophouden|ophoudt|verwijderen|verwijdert|afmeldt|uitschrijven|haalt|halen]
+    nog [1|een|eentje|één] (bericht|sms|appje) (en|dan) (ik|dan)
+    haal [ons|me|mij|hem|haar] (maar|aub|nu|alsjeblieft) [uit|van] (de|jullie|uw|die|dat|het) [herinneringen|lijst|bestand|systeem|berichten|sms|mailing|lijsten]
   `,
   stop_all: `
     stop (met) alles $
@@ -82,6 +87,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (van|uit|voor) (al|alle) [uw|jullie|je|deze|de] (andere) [company]
     [afmelden|uitschrijven|meld|schrijf|afmelding] … [alles|overal]
     [geen|niets|niks|nooit] … [alle|al|geen enkel|enige|enig] (jullie|uw|van) (jullie|uw) [company]
+    [stop|stopt|stoppen|hou op] (overal|met alles|met alle) mee
+    van geen enkel (merk|bedrijf|winkel) (van jullie) … [horen|ontvangen|krijgen|meer]
   `,
   start: `
     [meld|schrijf|zet|voeg|abonneer] (you) [me|mij|ons|mijn nummer] (aub) (alsjeblieft|alstublieft|maar|toch|graag) (weer|opnieuw|terug) (det) (det) (texts|list) [aan|in|op de lijst|toe|op]
@@ -94,6 +101,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [per ongeluk|perongeluk|per vergissing|per abuis] (me) [afgemeld|uitgeschreven|stop]
     [want] (ik) … [weer|opnieuw|terug] [ontvangen|krijgen]
     [want] toch (weer) (det) (det) [texts] [ontvangen|krijgen]
+    [stuur|zet|schrijf|meld] [me|mij|ons] … [texts] … [toch|weer|opnieuw]
   `,
   help: `
     [wie] (is|ben|bent|zijn|zijt|stuurt|sms) (dit|je|jij|u|jullie|daar|gij|er|deze|mij|hier) [eigenlijk|toch|aub|nu|dan|dit] $
@@ -108,6 +116,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (ik) heb hulp nodig $
     welke rechten heb ik
     [kan ik|wil|graag|mag ik] (met) (een) (echt|echte) [mens|medewerker|persoon|iemand] [spreken|praten|chatten]
+    [wat|welk woord|welke code|waarmee] … [sturen|smsen|typen|doen|intikken|antwoorden|schrijven|appen] om … [texts] (meer) (te) (krijgen|ontvangen)
+    om geen (det) [texts] meer te [krijgen|ontvangen]
+    [hebben jullie|heeft u|hebt u|is er|wat is] (ook|een|het|jullie|uw) [telefoonnummer|klantenservicenummer|nummer van de klantenservice|contactadres|emailadres]
+    [hoe] (kan|kun) (ik|je|men) (jullie|u|iemand) (telefonisch|het beste) [bereiken|bellen|contacteren|spreken]
   `,
   access: `
     [welke|wat voor] (my) [data] [hebben|heeft|heb|bewaart|bewaren|bezit|hebt] (you) (allemaal|precies|eigenlijk) (about)
@@ -150,6 +162,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (my) [data] in (een) … [formaat|format|csv]
     [artikel|art] 20 (avg)
     mijn [data] in een [bestand|export]
+    [gegevens|data|info|informatie|dossier] … [csv|json|excel|bestandje|xml|overdraagbaar|machineleesbaar|spreadsheet]
+    [gegevens|data|info|informatie|dossier] … [andere|nieuwe|ander] [leverancier|aanbieder|provider|bedrijf|partij|bank|winkel|bureau]
+    overdraagbaarheid
   `,
   object: `
     bezwaar (tegen|aan|maken) (tegen) (de|het|elke) (het|verdere) [use]
@@ -165,6 +180,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (de) [verwerking|gebruik] (van) (my) (data) (tijdelijk|aub) [beperken|stopzetten|opschorten|te beperken|pauzeren]
     [beperking|beperken] van (de) verwerking
     [artikel|art] 18 (avg)
+    [bewaar|bewaren|hou|houd] (mijn|al mijn|m'n) [gegevens|data|info] (maar|wel) … [gebruik|gebruiken|niet|nergens|niks]
   `,
   do_not_sell: `
     [sell] (you) (aub) (my) (my) [private] (aub) [niet|nooit|aan niemand] 
@@ -186,6 +202,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ik ben|ben|is] niet [meneer|mevrouw|degene|mijnheer|die persoon|de persoon|de juiste|die]
     ken (ik) (hier) geen
     [dit|het] [nummer|nr] is niet meer van
+    (je|jullie|u) [hebt|hebben|heeft|heb] de verkeerde (voor) (te pakken|persoon)
+    hier woont geen
   `,
   nothing: `
     [niet|nooit|zonder] (te|mee|met|meer) (te) [stoppen|afmelden|uitschrijven|ophouden|opzeggen|verwijderen|annuleren]
@@ -198,7 +216,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [booking] … [afmelden|opzeggen|annuleren|uitschrijven|stoppen|verwijderen|wissen|afgemeld|opgezegd|af|afzeggen|geannuleerd]
     [afmelden|annuleer|opzeggen|annuleren|uitschrijven|stoppen|verwijder|verwijderen|wis|afzeggen|opgezegd|afgemeld|uitschrijving|afmelding] (you) (aub) (voor|van|bij|de|het) (det) (det) [booking]
     (ziek|hem|haar|kind|zoon|dochter) … [afmelden|afgemeld|ziekmelden] [voor|op|bij]
-    [uit] [de|het|mijn|huis|bed|school|werk]
+    uit (de|het|mijn) [huis|bed|school|werk|stad|trein|bus|auto|kast|winkel|doos|oven|koelkast|tas]
     [ga|gaan|we|ik|vanavond|samen] uit $
     [bel|sms|app|stuur|stoor|schrijf] (me|mij) (aub|nu|vandaag) (nu|even) niet [voor|na|nu|tijdens|vandaag|zo|terwijl|tussen|onder|in|meer voor]
     [nog|heb] (nog|altijd|steeds) geen [bericht|sms|berichten|mail|antwoord|smsje] (gekregen|ontvangen|gehad|van)
@@ -211,5 +229,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     wie is (dat|die|de) (op|naast|met|in|aan|jarige|beste|volgende)
     [hulp|help] (nodig|me) [bij|met|aan]
     [krijg|ontvang] (ik) (al|nu|ineens|sinds) (gisteren) geen (det) [texts] (meer)
+    (haal|halen) (je|jij|jullie) [mijn|het|ons] [pakje|pakket|bestelling|kind|zoon|dochter] … [lijst|af]
+    [op|van] de lijst met [ophalingen|boodschappen|gasten|deelnemers]
+    [antwoord|reageer] (met) stop [om|voor]
   `,
 };

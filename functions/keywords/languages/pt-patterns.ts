@@ -86,6 +86,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [stop|sair|parar|parem] e [digam|digam-me|diga|me|apaguem|apague|excluam|expliquem|quero|eliminem|informem]
     [gostaria|prefiro|queria] (de) não receber (mais) (det) (det) [texts]
     cancelar (o) recebimento
+    [agradecia|agradeço|agradeceria|agradecemos|apreciaria|gostaria|gostava|peço|pedia|solicito|exijo|quero|queria|preciso|espero] (muito|lhes|vos|desde já|imenso) (se|que) (me) [deixassem|deixem|parassem|parem|pararem|cessassem|cessem|retirassem|retirem|removessem|removam|excluíssem|excluam|tirassem|tirem|suspendessem] (de|com|o|meu|me)
+    [deixem|parem|deixe|pare|parar|deixar] (imediatamente|já|agora|logo|por favor|de vez|com urgência) de (me|nos|lhe) [contactar|contatar|enviar|mandar|escrever|incomodar|chatear|ligar|perturbar|importunar|encher|spamar]
+    [pedi|pedimos|solicitei|mandei|respondi|enviei|escrevi|já] (já) (pedi|solicitei|para|pra|mandei|enviei) (para|pra) (sair|me tirarem|pararem|parar|stop|ser removid*|remover) (da|de|do) (lista|listas|mailing|base|grupo) … [continuam|ainda|continua|semanas|mês|meses|dias|nada]
+    [falo|digo|peço|falar|dizer|pedir] (pra|para) (vocês|vcs|ele|vos) [pararem|parar|parem]
+    ^ (parem|pare|para) [parem|pare] $
+    [mais um|mais uma|outro|outra] (sms|mensagem|msg|torpedo) e (eu) [vou|denuncio|bloqueio|processo|faço|apresento]
+    cessação (imediata) (de|das|do)
   `,
   stop_all: `
     [parem|cancelar|cancelem|sair|parar|apagar|remover|stop|descadastrar|anular|retirem-me|remover-me|tirar|me tirem|me remova] (com|de) [tudo|todas|todos] $
@@ -119,6 +126,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     com quem (eu) [estou falando|tô falando|falo|estou a falar]
     [que|qual] (é) (a) [empresa|loja|marca] (é|que) [essa|esta|vocês|vc|você|fala]
     [how] não [receber|recebo] (mais) (det) (det) [texts]
+    [que|qual|como] (é que|eu|tenho de|devo) [escrevo|escrever|mando|mandar|envio|enviar|faço|fazer|digito|respondo] [para|pra] (eu) [deixar de|parar de|não receber|sair|parar|cancelar]
+    [qual|têm|há] (é) (o|um|algum) (vosso|seu) [telefone|telefone do|contacto telefónico|número do atendimento|sac]
+    ^ [ajuda|ajudem|ajude] (aí|ai|aqui|por favor|me)
   `,
   access: `
     [que|quais] (são) (os|as) (my) (my) [data] (pessoais|minhas|meus) (que) (vocês|vc|vcs|você) [hold] (about)
@@ -144,6 +154,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [delete] tudo (sobre|de) (mim|meu)
     [delete] (todas|toda) (as|a) [data] (que) (vocês|vcs) [hold]
     [artigo|art] 17 (rgpd)
+    [quero|queria|peço|exijo|solicito|gostaria] que (se) [apaguem|eliminem|excluam|removam|deletem|destruam|apague|elimine|exclua|delete] … [dados|informações|cadastro|registros|registos]
+    [delete|deletem|apague|apaguem|exclua|excluam|elimine|eliminem|remova|removam] (a|o) [minha|meu] … [informações|dados|registros|registos]
   `,
   rectify: `
     [fix] (por favor) (my) (my) [data]
@@ -162,6 +174,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     portabilidade (dos|de) (my) [data]
     [artigo|art] 20 (rgpd)
     [meus|minhas] [data] (num|em um|em) [arquivo|ficheiro|formato]
+    [dados|informações|informação|ficha] … [csv|json|excel|xml|planilha|portabilidade|formato]
+    [dados|informações|informação] … [outra|nova|outro|novo|mudar de] [empresa|companhia|operadora|fornecedor|operador|banco|loja|plataforma|seguradora|prestador]
   `,
   object: `
     [oponho|opor|oposição|oponho-me|opor-me] (me) (ao|à|a) (que) (o|a|uso) (my) [use]
@@ -177,6 +191,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bloquear|bloqueiem|bloqueie|limitar|limitem|limite|congelar|congelem|restringir|restrinjam|suspender|suspendam|bloqueio|limitação|restrição] (o|a|do|de|dos) (uso|tratamento|processamento) (de|dos) (my) (my) [data]
     [limitar|limitem|limitação|restringir|suspender|suspendam|restrição] (o|do) [tratamento|processamento]
     [artigo|art] 18 (rgpd)
+    [guardem|conservem|mantenham|guarde] (os) (meus) dados mas … [não os usem|não usem|não utilizem|não os utilizem|sem usar|não os tratem]
   `,
   do_not_sell: `
     não (quero) (que) [sell] (nem) (sell) (my) (my) [private]
@@ -206,7 +221,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancelar|cancelo|cancelem|cancela|cancele|cancelado|cancelada|anular|anulem|anula|eliminar|elimina|apagar|apaga|apague|excluir|exclui|exclua|remover|remova|remove|tirar|tira|tire|parar|para|terminar|suspender|deletar|delete|desmarcar|retirar|cancelamento] (por favor) (det) (det) (meu|minha|meus|minhas) [booking]
     [cancelar|cancela|eliminar|apagar|apaga|excluir|remover|remova|remove|tira|delete] (det) … [booking]
     [sair|saio|saí|sai|saindo] (de|com|do|da|agora|às|hoje|mais|para|pra|mais cedo) [casa|carro|trabalho|serviço|escola|amigos|aqui|hoje|cedo|mim|jantar|férias|aula|cama|hospital|ele|ela]
-    [vou|vamos|vai|quer|querem|posso|pode|ao|antes de|acabei de|prestes a|podemos|quero|bora|pra|para] sair
+    [vou|vamos|vai|quer|querem|posso|pode|ao|antes de|acabei de|prestes a|podemos|quero|bora] sair
     [vou|vamos|vai|consigo|ao|antes de] [parar|voltar|terminar]
     (para|parar|pare|parem|deixa|deixe|parou) de [chover|chorar|rir|fumar|beber|trabalhar|comer|jogar|correr|mentir|reclamar|falar|brincar|sonhar|funcionar|ser|gritar|latir|estudar|pensar|me enganar]
     parar [no|na|em|para|pra|aqui|ali|um|o|a] 
@@ -224,7 +239,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [atualizar|mudar|alterar|corrigir|modificar] (o|a|meu|minha) (meu|minha) [consulta|reserva|pedido|data|senha|horário|hora|entrega|cartão]
     quem é (esse|essa|o|a) (cara|menino|menina|que|moça|rapaz|melhor)
     [preciso|precisa|quero|pode] (de|me) [ajuda|ajudar] (com|para|pra|a|no|na)
-    stop [motion|and]
-    [nunca|não] pedi [para|pra] sair
+    stop motion
+    [nunca|não] pedi [para|pra] sair $
   `,
 };

@@ -161,7 +161,7 @@ export const ro: LanguageData = {
       nu (mai) trimiteți … [coletul|factura|marfa|banii|azi|mâine|încă|curierul|comanda]
       nu (mai|îmi) [scrieți|scrie] [acum|azi|pe grup|încă]
       [zice|spune|a zis|a spus|striga] … [stop|gata|ajunge|să te oprești|oprește te]
-      [la|primul|stai la] stop
+      [primul|stai la|sunt la|stau la|opresc la|ajung la|astept la|dupa] stop
       [s a|sa] [oprit|terminat]
       dacă (nu) (se|mai) [oprește|oprești|opresc]
       [sfârșitul|la sfârșit] de [lună|săptămână|an]
@@ -181,7 +181,7 @@ export const ro: LanguageData = {
     'DE, LA, PE, CU, ÎN, CA, MEU, MEA, MELE, ACESTE, TOATE, MĂ, ÎMI, CĂ, UN, O, PENTRU, DIN, SĂ, NU, ESTE, E, A, AM, AI, AU, EU, TU, VOI, VĂ, SE, DAR, SAU, DACĂ, UNDE, CE, MAI, FI, AL, ALE, VOASTRE, VOASTRĂ, ASTA, ASTEA, AICI, ACOLO, DUPĂ, PRIMUL',
   vague: 'ASTA, ACEASTA',
   guards: 'DE CE, DACĂ, CÂND, CUM, EL, EA, ZICE, SPUNE, PÂNĂ, A ZIS',
-  traps: 'NU OPRI, NU ANULA, FĂRĂ OPRIRE, ȘTERGE PRAFUL, NON STOP, LA STOP, PRIMUL STOP, GATA CU ȘCOALA',
+  traps: 'NU OPRI, NU ANULA, FĂRĂ OPRIRE, ȘTERGE PRAFUL, NON STOP, PRIMUL STOP, GATA CU ȘCOALA',
   signatures: 'TRIMIS DE PE, TRIMIS DIN, TRIMIS DE PE IPHONE',
   tapbacks: [
     'A apreciat „…”',

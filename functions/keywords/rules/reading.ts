@@ -8,7 +8,7 @@ export type ReadingRule = (message: Message) => IntentReading | undefined;
 /** A message that asks for nothing. */
 export const nothingAsked: IntentReading = { intent: 'other', certainty: 'certain', act: 'leave', language: 'und', rule: 'none', span: [0, 0] };
 
-/** Strongest first: what ends texts acts at once, the rest opens what it asks for. */
+/** Strongest first: what ends texts acts at once, the rest opens what it asks for. "Send me my data" is access, but less than what they are to be corrected or exported for. */
 const strength: readonly Intent[] = [
   'stop_all',
   'stop',
@@ -16,10 +16,10 @@ const strength: readonly Intent[] = [
   'erase',
   'object',
   'do_not_sell',
-  'access',
   'rectify',
   'restrict',
   'port',
+  'access',
   'help',
   'start',
   'no',
