@@ -31,8 +31,8 @@ export const hi: LanguageData = {
     stop_all: { translated: 'SAB BAND KARO, SAB BAND KAR DO, SAB KUCH BAND KARO' },
     start: { translated: 'SHURU KARO, CHALU KARO, SHURU KAREN, PHIR SE SHURU KARO, SHURU KARO DOBARA' },
     help: { translated: 'MADAD, KAUN HO, KAUN HAI, KAUN HO AAP, KON HO, KON HAI, AAP KAUN, AAP KAUN HO' },
-    yes: { translated: 'HAAN, HAN JI, HAAN JI, JI HAAN' },
-    no: { translated: 'NAHI, NAHIN, JI NAHI' },
+    yes: { translated: 'HAAN THEEK HAI, HAN THEEK HAI, HA THIK HAI, HAAN JI, HANJI, HA JI, THEEK HAI, THIK HAI, HAAN, HAN JI, HAAN JI, JI HAAN' },
+    no: { translated: 'NAHI JI, NHI JI, NAI JI, JI NAHI, NA JI, NAHI, NAHIN, JI NAHI' },
   },
   phrases: {
     stop: {
@@ -88,6 +88,8 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      [आगे|आगे से|अब|अब से|अब आगे|दोबारा|फिर|फिर से|कभी] (कभी|से|कुछ) (मुझे|हमें) [मत|न|ना|नहीं] [भेजिएगा|भेजिए|भेजें|भेजो|भेजना|भेजा|भेजियेगा]
+      [aage|aage se|ab|ab se|dobara|dubara|phir|fir|phir se|kabhi] (kabhi|se|kuch) (mujhe) [mat|na|mt|nahi] [bhejiyega|bhejiye|bheje|bhejo|bhejna|bhejein|bhejen|bhejiega]
       ^ [doStop] [kar] (दो|दीजिए|दीजिये|दें|देना|दे) (यार|भाई|प्लीज) $
       ^ [band|bandh|bnd] [lkar] (do|den|dijiye|dein|de|na) (yaar|bhai|plz|please|yr) $
       [sandeshe] … [doStop] [kar] $
@@ -182,6 +184,9 @@ export const hi: LanguageData = {
       [mujhe|muje] … [phir se|fir se|dobara|wapas] … [add|subscribe|jodo|shamil|list me dalo]
       [galti se] … [band|stop|unsubscribe] … [phir se|fir se|dobara|wapas|chalu|shuru]`,
     help: `
+      [kis|kaun si|kaunsi|konsi] [company|kampani|bank|dukan|brand] (se|ki taraf se) [ho|hain|hai|bol rahe|msg|message|bhej]
+      [किस|कौन सी|कौनसी] [कंपनी|कम्पनी|बैंक|संस्था] (से|की तरफ से|का) [हो|हैं|है|बोल|मैसेज|नंबर]
+      (यह|ये) नंबर किस [कंपनी|कम्पनी] का
       [आप|तुम] [कौन|कौन हो|कौन हैं|कौन बोल रहे|कौन सी कंपनी]
       ^ [कौन|कोन] [हो|है|हैं|बोल रहा|बोल रहे|आप] (भाई|तुम|आप|यार|हैं) $
       [ये|यह] (मैसेज|नंबर|संदेश) [किसका|किसकी तरफ से|किसने भेजा|कौन भेज|किस कंपनी]
@@ -198,6 +203,8 @@ export const hi: LanguageData = {
       [kaise|kese] [unsubscribe|band|stop] [karu|karun|kare|karna|karen|kru|hoga]
       [contact|baat|rabta] [kaise|kese] [kare|karu|karen|karun]`,
     access: `
+      [मेरा डेटा|मेरी जानकारी|मेरा रिकॉर्ड] [दिखाओ|दिखाएँ|दिखाएं|दिखाइए|दिखा दो|बताओ]
+      [mera data|meri jankari|meri details] [dikhao|dikhaiye|dikha do|batao]
       [मेरा नंबर|मेरा नम्बर|मेरे नंबर|नंबर मेरा|मेरा फोन नंबर] (आपको|आपके पास|तुम्हें|तुमको|तुम्हारे पास|आप लोगों को) [whereFrom] (मिला|आया|लिया|दिया|पता चला)
       [whereFrom] … [मेरा नंबर|मेरा नम्बर] (मिला|आया|लिया|दिया|आपको)
       [आपको|तुम्हें|आपने|तुमने] [मेरा नंबर] … [दिया|मिला|लिया]

@@ -16,9 +16,9 @@ export const tr: LanguageData = {
     access: { translated: 'VERİLERİM, ERİŞİM, BİLGİLERİM' },
     erase: { translated: 'SİL, UNUT, SİLME, SİLİN, VERİ SİL' },
     rectify: { translated: 'DÜZELT, DÜZELTME' },
-    port: { translated: 'TAŞINABİLİRLİK' },
+    port: { translated: 'veri taşınabilirliği, verilerimin taşınması, verilerimi taşıma, TAŞINABİLİRLİK' },
     object: { translated: 'İTİRAZ, İTİRAZ EDİYORUM' },
-    restrict: { translated: 'KISITLAMA' },
+    restrict: { translated: 'işlemenin kısıtlanması, işlemenin sınırlandırılması, işlemeyi kısıtla, KISITLAMA' },
     yes: { translated: 'EVET, E, TAMAM, TABİİ, TABİ, OLUR, ONAYLIYORUM, KABUL EDİYORUM, PEKİ, AYNEN' },
     no: { translated: 'HAYIR, H, YOK, OLMAZ, İSTEMEM, HAYIR TEŞEKKÜRLER' },
   },
@@ -67,6 +67,7 @@ export const tr: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [gelirse|atarsanız|atarsan|gönderirseniz|yollarsanız|yazarsanız|ararsanız|gelmeye devam ederse|göndermeye devam ederseniz|yazmaya devam ederseniz|bir mesaj daha|bi mesaj daha|bi tane daha|bir tane daha] & [engellerim|engelleyeceğim|engellicem|engelliyorum|şikayet ederim|şikayet edeceğim|şikayetçi olurum|şikayetçi olacağım|dava açarım|dava açacağım|avukatıma|savcılığa|btk|polise|mahkemeye]
       [sms|mesaj|reklam] [lerinizi|leri|ler|lerini|larınızı|lar] (artık) [dontWant]
       [threat] … [bir daha|tekrar|hala|devam] … [atarsanız|gönderirseniz|yazarsanız|ederseniz|gelirse]
       [dont] (şu|bu|artık|bana|bize) (lanet|saçma) [texts]
@@ -140,6 +141,8 @@ export const tr: LanguageData = {
       [yanlışlıkla|kazara|yanlışlıkla*] … [çıktım|iptal ettim|ret yazdım|durdurdum|stop yazdım] … [tekrar|yeniden|geri]
       [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
     help: `
+      [hangi|ne] [firmadan|şirketten|kurumdan|markadan|mağazadan|firma|şirket|kurum|firmasınız|şirketsiniz] (adına|olarak) [yazıyorsunuz|yazıyosunuz|arıyorsunuz|arıyosunuz|mesaj atıyorsunuz|bu|bunlar|siniz|sınız]
+      ^ hangi [firmasınız|şirketsiniz|kurumsunuz|firma|şirket] $
       nasıl [çıkabilirim|çıkarım|çıkıyorum|iptal ederim|iptal edebilirim|durdurabilirim|kurtulurum] … [listeden|abonelikten|mesajlardan|texts|üyelikten|bundan]
       ^ [kimsiniz|kimsin|sen kimsin|siz kimsiniz|kim bu|bu kim|kimle|kiminle] (acaba) (görüşüyorum|siz|ya|konuşuyorum) $
       [kimsiniz|kim olduğunuzu|hangi firmasınız|hangi firma|hangi şirket]
@@ -183,6 +186,8 @@ export const tr: LanguageData = {
       [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
       [onu tanımıyorum|öyle biri yok|tanımıyorum böyle birini]`,
     nothing: `
+      [çıkmak|iptal etmek|ayrılmak|durdurmak] istemiyorum
+      [iptal|çıkmak] değil
       [göndermeyi|atmayı|yazmayı|yollamayı] [bırakmayın|bırakma|kesmeyin|durdurmayın]
       [iptal etmeyin|iptal etme|durdurmayın|durdurma|kesmeyin|çıkarmayın|silmeyin]
       [neden|niye|niçin] … [durdurdunuz|kestiniz|göndermiyorsunuz|atmıyorsunuz|gelmiyor|çıkardınız|sildiniz|silmişsiniz|çıkarmışsınız|iptal ettiniz]

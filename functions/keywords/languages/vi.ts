@@ -19,9 +19,9 @@ export const vi: LanguageData = {
     access: { translated: 'TRUY CẬP, DỮ LIỆU CỦA TÔI, THÔNG TIN CỦA TÔI' },
     erase: { translated: 'XÓA, XOÁ, XÓA DATA, XÓA THÔNG TIN' },
     rectify: { translated: 'CHỈNH SỬA, ĐÍNH CHÍNH' },
-    port: { translated: 'CHUYỂN DỮ LIỆU' },
+    port: { translated: 'chuyển dữ liệu của tôi, chuyển dữ liệu, di chuyển dữ liệu, CHUYỂN DỮ LIỆU' },
     object: { translated: 'PHẢN ĐỐI, TÔI PHẢN ĐỐI' },
-    restrict: { translated: 'HẠN CHẾ' },
+    restrict: { translated: 'hạn chế xử lý dữ liệu, hạn chế xử lý, hạn chế sử dụng dữ liệu, HẠN CHẾ' },
     yes: { translated: 'CÓ, ĐỒNG Ý, VÂNG, DẠ VÂNG, DẠ CÓ, DẠ ĐÚNG, VÂNG Ạ, ỪM, ĐÚNG RỒI, ĐƯỢC' },
     no: { translated: 'KHÔNG, KHÔNG CẢM ƠN, DẠ KHÔNG, DẠ KHÔNG Ạ, KHÔNG Ạ, KO, HONG, KHÔNG ĐỒNG Ý' },
   },
@@ -61,6 +61,8 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [chặn đây|chặn nha|chặn luôn|tui chặn|tôi chặn|mình chặn|báo cáo|kiện|công an|khiếu nại] & [khỏi nhắn|khỏi gửi|nhắn nữa|gửi nữa|nhắn cái nữa|còn nhắn|còn gửi|cứ nhắn|cứ gửi]
+      ? [không cần|ko cần|k cần|khỏi|đừng] & [gửi hoài|nhắn hoài|cứ gửi|cứ nhắn|gửi mãi|nhắn mãi|gửi miết]
       [phiền quá|phiền|mệt quá|bực quá|spam|nhắn hoài|gửi hoài|spam hoài] … [ngưng|ngừng|hủy] (đi|giùm|lại|nha)
       ^ (tôi|mình|em|tui) [noWant] nhận (nữa|đâu|ạ) $
       [ngừng|ngưng|chấm dứt] (ngay|việc) [gửi|nhắn|spam|làm phiền|quấy rầy|quảng cáo|nhắn tin|gửi tin]
@@ -113,6 +115,8 @@ export const vi: LanguageData = {
       [gửi|nhắn|mở] lại [tin|tin nhắn|khuyến mãi|ưu đãi] (quảng cáo|khuyến mãi) (cho|giúp) (tôi|mình|em) 
       [thêm|cho] [tôi|mình|em] (vào|trở) lại danh sách`,
     help: `
+      (đây|này|bên) (là) [công ty nào|bên nào|shop nào|đơn vị nào|hãng nào] [vậy|thế|đấy|đó|ạ|nhỉ|nhắn|gửi]
+      ^ (số này|tin này|đây) (là|của|từ) [bên|công ty|đơn vị] nào $
       ^ (dạ|cho hỏi|alo|xin hỏi|số này|đây|bạn|bên|anh|chị|ad|shop) (là|của|này|bạn|số) [ai] (vậy|đây|đó|thế|đấy|ạ|nhỉ|dạ|dzậy) $
       [bạn|ai|đây|số này|bên bạn|anh|chị] là (ai|số của ai|công ty nào|bên nào|shop nào) $
       [ai] [đang|vừa|mới] (nhắn|gửi) 

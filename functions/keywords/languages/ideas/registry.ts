@@ -1,4 +1,6 @@
+import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { bn } from './bn.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -6,12 +8,17 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
+import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import type { IdeaData } from './idea.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
 import { nb } from './nb.ts';
@@ -24,7 +31,11 @@ import { sk } from './sk.ts';
 import { sl } from './sl.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { ur } from './ur.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
 /** The ideas of each language that has them written down. */
-export const ideas: readonly IdeaData[] = [bg, cs, da, de, el, en, es, et, fi, fr, hr, hu, it, lt, lv, nb, nl, pl, pt, ro, ru, sk, sl, sr, sv, uk];
+export const ideas: readonly IdeaData[] = [ar, bg, bn, cs, da, de, el, en, es, et, fa, fi, fr, he, hi, hr, hu, it, ja, ko, lt, lv, nb, nl, pl, pt, ro, ru, sk, sl, sr, sv, tr, uk, ur, vi, zh];
