@@ -8,7 +8,7 @@ export const fil: LanguageData = {
   words: {
     stop: {
       translated:
-        'ITIGIL, TIGIL, TIGILAN, TIGIL NA, TIGILAN NA, ITIGIL NA, ITIGIL NYO NA, ITIGIL NIYO NA, TIGILAN NYO NA, TIGILAN NIYO NA, TIGILAN NYO KO, TIGILAN NYO NA KO, TIGILAN NYO NA AKO, TAMA NA, TAMA NA PO, STOP NA, STOP NA PO, STOP NYO NA, PAKI STOP, PAKISTOP, PAKITIGIL, ITGIL, ITIGL, TGIL, IHINTO, HUMINTO, AYOKO NA, AYAW KO NA, AYOKO, AYAW KO, AYAW, WAG NA, HUWAG NA, TANGGALIN, TANGGALIN NYO AKO, PAKITANGGAL, ALISIN, ALISIN NYO AKO, TANGGALIN NYO NA AKO, ALISIN NYO NA AKO, KANSELAHIN, PAKI CANCEL, PAKICANCEL, PAKI UNSUBSCRIBE, UNSUBSCRIBE NA, UNSUBSCRIBE PO, WAG NA MAGTEXT, WAG NA KAYO MAGTEXT',
+        'HINTO NA, HINTO NA PO, IHINTO NA, TIGIL NA, TIGIL PO, ITIGIL, TIGIL, TIGILAN, TIGIL NA, TIGILAN NA, ITIGIL NA, ITIGIL NYO NA, ITIGIL NIYO NA, TIGILAN NYO NA, TIGILAN NIYO NA, TIGILAN NYO KO, TIGILAN NYO NA KO, TIGILAN NYO NA AKO, TAMA NA, TAMA NA PO, STOP NA, STOP NA PO, STOP NYO NA, PAKI STOP, PAKISTOP, PAKITIGIL, ITGIL, ITIGL, TGIL, IHINTO, HUMINTO, AYOKO NA, AYAW KO NA, AYOKO, AYAW KO, AYAW, WAG NA, HUWAG NA, TANGGALIN, TANGGALIN NYO AKO, PAKITANGGAL, ALISIN, ALISIN NYO AKO, TANGGALIN NYO NA AKO, ALISIN NYO NA AKO, KANSELAHIN, PAKI CANCEL, PAKICANCEL, PAKI UNSUBSCRIBE, UNSUBSCRIBE NA, UNSUBSCRIBE PO, WAG NA MAGTEXT, WAG NA KAYO MAGTEXT',
     },
     stop_all: { translated: 'ITIGIL LAHAT, TIGIL LAHAT, STOP LAHAT, ITIGIL NYO LAHAT, TANGGALIN LAHAT, KANSELAHIN LAHAT, ITIGIL ANG LAHAT' },
     start: { translated: 'SIMULAN, SIMULA, MAGSIMULA, SUMALI, SUMALI ULIT, SIMULAN ULIT, SUBSCRIBE ULIT, IBALIK' },
@@ -104,6 +104,7 @@ export const fil: LanguageData = {
       [ibalik|pakibalik|pabalik|isali|idagdag|pakisali|i add|paki add] (nyo|niyo|po|na) (po) [ako|ko] (ulit|uli|po) (sa) (list|listahan)
       [nagkamali|di sinasadya|hindi sinasadya|napindot|aksidente] … [stop|tigil|unsubscribe] … [ulit|ibalik|balik]`,
     help: `
+      [anong|ano pong|saang] [kumpanya|company|kompanya] (po) [kayo|to|ito|yan|ba|galing]
       [paano|pano|panu|paanu] … [unsubscribe|magunsubscribe|mag unsubscribe|mag opt out|mag stop|istop|i stop|itigil|tumigil|matigil|mastop|matanggal]
       ^ [sino|cno|sinu|cnu|hu] (po|ba|po ba|si) (to|ito|ka|kayo|yan|toh|kau|sila|tong|nagtext|'to) (po|ba) $
       [sino|cno|sinu] (po|ba|po ba) (ang) [kayo|nagtext|nagtetext|nagsend|to|ito|nagpadala]

@@ -60,6 +60,7 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      [berkali-kali|berulang kali|berkali2|sudah saya bilang|udah dibilang|udah gue bilang|udah aku bilang|sudah dibilang] … [jangan|stop|berhenti|hentikan] (kirim|mengirim|sms|kirimi|hubungi|ganggu)
       [jangan|jgn] spam (saya|aku|gue|terus|lagi|mulu|no saya) [lagi|terus|mulu|napa|dong] $
       [stop] (untuk|dong|deh|lah|ya|tolong|aja) [send] (saya|aku|gue|promonya|promo|sms|pesan|iklan|lagi|ke|gw)
       [berhenti|hentikan|setop|brenti|hentiin|sudahi|batalkan|batalin|nonaktifkan|matikan] (semua|dong|ini|kirim|aja|deh|saja|pengiriman) [texts]
@@ -142,6 +143,8 @@ export const id: LanguageData = {
     do_not_sell: `
       [jangan|jgn|dilarang|tidak boleh|jangan pernah] (pernah) [jual|menjual|bagikan|membagikan|sebar|sebarkan|berikan|kasih|share|menyebarkan] … [data|nomor|informasi|nomer|info] (pribadi) (saya|aku|gue)`,
     wrong_number: `
+      bukan [nomor|nomer|no] … [lagi|pemilik baru]
+      saya (adalah) pemilik baru (nomor|nomer)
       salah [nomor|nomer|no|sambung|orang|kirim|alamat|ketik nomor|hubungi]
       [nomor|nomer] (ini|anda|yang) (yang) salah
       [ini|nomor ini|nomer ini] bukan (lagi) [nomor|nomer|nomornya|nomernya|milik] [beliau|dia|bapak|ibu|orang|pak|bu]

@@ -127,6 +127,8 @@ export const ms: LanguageData = {
     do_not_sell: `
       [jangan|jgn|dilarang] [jual|kongsi|sebarkan|dedahkan|berikan|bagi|share|menjual] … [data|nombor|maklumat|no] (peribadi) (saya|aku)`,
     wrong_number: `
+      bukan [nombor|nombo|no] … [dah|lagi|baru guna|pemilik baru]
+      baru (je) [guna|pakai|beli] [nombor|no|sim] (ni|ini)
       [salah|tersalah|silap|tersilap] [nombor|no|orang|number|hantar]
       [nombor|no] ni bukan (lagi) [milik|kepunyaan|nombor]
       [bukan] (lagi) nombor [dia|beliau|encik|cik|puan]`,

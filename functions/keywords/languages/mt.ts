@@ -100,6 +100,8 @@ export const mt: LanguageData = {
       [erġgħu|erġa] [żidduni|daħħluni|ibagħtuli|iskrivuni|żidni] 
       bi żball … [waqqaft|ikkanċellajt|neħħejt]`,
     help: `
+      [xi|liema] [kumpanija|ditta|ħanut] (intom|hi|hija|qed|tagħkom|dik|dan) $
+      minn qed [jibgħat|jikteb|jikkuntattjani|ibgħat]
       ^ [min] [hu|int|inti|intom|qed|dan|hi|din] (intom|dan|din|jibgħat|qed|jikteb) $
       [min] [intom|int|inti|hu dan|qed jibgħat|bagħat|huma]
       [kif] (nista|nagħmel|nagħmlu|biex) (biex|ngħid) [inwaqqaf|nieqaf|inneħħi|nikkanċella|noħroġ|ma nirċevix|nitneħħa|inwaqqafhom]

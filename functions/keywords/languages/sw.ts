@@ -60,6 +60,7 @@ export const sw: LanguageData = {
   },
   patterns: {
     stop: `
+      [sikutoa|sijatoa|sikuwapa|sijawapa] [idhini|ruhusa|ridhaa] (yoyote|yeyote|kamwe) … [komesheni|komesha|acheni|wacheni|sitisheni|simamisheni|msinitumie|futeni|toeni]
       [stop] (mara moja|sasa|tafadhali|basi|jamani) [sending]
       [stop] (kutuma|hizi|hii|hizo|huu) [texts]
       [dont] … [again|texts]
@@ -100,11 +101,14 @@ export const sw: LanguageData = {
       [noWant] chochote … [brands]
       [removeMe] … [orodha] (zenu) zote`,
     start: `
+      [nirudishe|nirudisheni|niongeze|niongezeni|niunganishe] (tena) (kwenye|katika) (orodha|list|kundi|meseji|ujumbe) (ya|ya kupokea) (sms|meseji|ujumbe|matangazo|ofa)
       [nataka|naomba|ningependa|naombeni|niungeni|nirudisheni|mniunge] … [tena|upya] … [texts|kupokea|kujiunga]
       [nataka|naomba|ningependa] … [kupokea|kujiunga|kuanza] (tena) … [tena|upya|texts]
       [niungeni|niunge|nirudishe|nirudisheni|mniunge|mnirudishe] (tena|upya|kwenye|katika)
       [kimakosa|bahati mbaya] … [nilisitisha|nimesitisha|nilijitoa|nimejitoa]`,
     help: `
+      [hii|hiyo] (namba|nambari) (siijui|sijui) ni [kampuni|shirika] gani
+      (ni|nyinyi ni|ninyi ni|kutoka) [kampuni|shirika] gani
       [nawezaje|ninawezaje|naweza vipi|nitawezaje|nifanyeje|nafanyaje] (ili|kwa) [kujitoa|kujiondoa|kusitisha|kuacha|kuzuia|nijitoe|kusimamisha]
       ^ (samahani|habari|jamani) [nani|wewe|nyinyi|nyie|huyu|hii] (ni) (nani|huyu|wewe|nyie|namba ya nani|kampuni gani) $
       [wewe|nyinyi|nyie|huyu|ninyi] ni (nani|kampuni gani|akina nani)
@@ -138,6 +142,8 @@ export const sw: LanguageData = {
     do_not_sell: `
       [msiuze|usiuze|msishiriki|msigawe|msitoe|msisambaze|msiwape|usitoe] … [data|taarifa|namba|maelezo] (yangu|zangu)`,
     wrong_number: `
+      [si|sio|siyo] [namba|nambari|simu] ya [mzee|bwana|bi|mama|baba|dada|kaka|mtu huyo|huyo]
+      [namba|nambari] (hii) (sasa) ni yangu (sasa)
       [umekosea|mmekosea|mnakosea|unakosea|umekoseya] [namba|mtu|nambari|simu|number|kutuma]
       [namba|nambari|number] [hii|yangu] (si|sio|siyo) [ya|yake]
       [siyo|sio|si] [namba yake|mimi mnayemtafuta|mtu sahihi|namba sahihi]

@@ -10,17 +10,21 @@ import { es } from './es.ts';
 import { et } from './et.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
+import { fil } from './fil.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
+import { id } from './id.ts';
 import type { IdeaData } from './idea.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
+import { ms } from './ms.ts';
+import { mt } from './mt.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
@@ -31,6 +35,8 @@ import { sk } from './sk.ts';
 import { sl } from './sl.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { sw } from './sw.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
@@ -38,4 +44,48 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** The ideas of each language that has them written down. */
-export const ideas: readonly IdeaData[] = [ar, bg, bn, cs, da, de, el, en, es, et, fa, fi, fr, he, hi, hr, hu, it, ja, ko, lt, lv, nb, nl, pl, pt, ro, ru, sk, sl, sr, sv, tr, uk, ur, vi, zh];
+export const ideas: readonly IdeaData[] = [
+  ar,
+  bg,
+  bn,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  et,
+  fa,
+  fi,
+  fil,
+  fr,
+  he,
+  hi,
+  hr,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  lt,
+  lv,
+  ms,
+  mt,
+  nb,
+  nl,
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sl,
+  sr,
+  sv,
+  sw,
+  th,
+  tr,
+  uk,
+  ur,
+  vi,
+  zh,
+];
