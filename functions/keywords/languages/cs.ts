@@ -60,6 +60,8 @@ export const cs: LanguageData = {
   },
   patterns: {
     stop: `
+      [vděčný|vděčná|rád|ráda|rádi|ocenil|ocenila] (bych|bychom) (kdybyste|pokud byste|když) (mě|mi|nás) (už) (více) [nosend|neposílali|nepsali|nekontaktovali|neotravovali|neobtěžovali|přestali]
+      [byl bych|byla bych] [vděčný|vděčná|rád|ráda] kdybyste (mě|mi|nás) (už) [neposílali|nepsali|nekontaktovali|neotravovali|neobtěžovali|přestali]
       dejte mi (už|konečně|s tím) (konečně|laskavě) pokoj
       [prosím|žádám] o [ukončení|zrušení|vyřazení|odhlášení|zastavení] (zasílání|ze|z) (vašich|vašeho|sms|odběru|seznamu)
       ^ [odhlaste|odhlašte|odhlasit odber|vyřaďte mě|odhlásit odběr] $
@@ -123,6 +125,7 @@ export const cs: LanguageData = {
       [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
       [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
     help: `
+      [jaké|které] slovo (mám|musím|se má) (poslat|napsat) … [odhlásil|odhlásila|odhlásit|odhlášení|neposílali]
       kdo (mi|nám) (to|ty|tyhle|tyto) [posílá|píše] (ty|tyhle|tyto) [texts]
       kdo mi to [posílá|píše]
       ^ [kdo jste|kdo to je|co jste|kdo to píše|kdo jsi|kdo mi píše|kdo je tam] (vy|zač|vlastně)

@@ -51,6 +51,11 @@ export const da: LanguageData = {
   },
   patterns: {
     stop: `
+      [taknemmelig|glad|pris på|sætte pris på] (det) (hvis|om) I (ville|vil|kunne|ikke) (ikke) [holdt op|stoppede|holder op|ophørte|lod være|stopper]
+      [aldrig sagt ja|aldrig bedt om|ikke bedt om|aldrig godkendt|aldrig samtykket] & [hold op|stop|ophør]
+      [svare|sende|skrive] stop & [gjorde|gjort|svaret|sendt] & [stadig|alligevel|fortsætter]
+      [slå|skru|luk|sluk] (for) [de|de der|alle|jeres|alle de] (der) [texts|kampagne*|reklame*] (fra|af|ned)
+      (hvis|om) I (sender|skriver) (én|en) (mere|til) (så) [blokerer|anmelder] (jeg) (jer)
       [slet|fjern|stryg] … [mit nummer|mit nr|mit telefonnummer]
       [quit] (nu|så|med|venligst) (med|nu) [sending] (til) (mig|ham|hende|os|min|mere)
       [quit] (med) (alle|de her|jeres|det) [texts]
@@ -97,11 +102,14 @@ export const da: LanguageData = {
       [stop|afslut|opsig] (præcis|absolut) [alt|alle|det hele|alting]
       [intet|ikke noget|ingenting] (mere) fra [nogen af jeres|alle jeres|nogle af jeres]`,
     start: `
+      [sæt|skriv|tag|meld] (op|til) mig (op|til) på (jeres) (sms|sms listen|sms-listen|listen) (listen) (igen|på ny)
+      (komme|være|blive) med på (jeres) sms (listen|listerne) (igen)
       [vil|kunne|vil gerne] (jeg|gerne|igen) (have|ha|få|modtage|tilmeldes) (jeres|nyhedsbreve) (beskeder|tilbud|sms|sms er|tilmeldes|smser) igen
       [tilmeld|skriv|sæt] mig [igen|på listen|på igen|op igen|til igen]
       send (mig) (jeres) [texts] igen
       kom til (at) [melde mig fra|framelde mig|afmelde mig] (ved en fejl)`,
     help: `
+      [hvilket|hvad for et] ord (skal|må) (jeg|man) [sende|svare|skrive|sms'e] (for at) … [afmelde|afmelde mig|stoppe|framelde]
       hvem [sender|skriver] (mig|til) (det her|de her|disse|dette|de) [texts|det her|dette|mig]
       ^ [hvem er du|hvem er i|hvem er det|hvem er det her|hvem skriver|hvem sender|hvem er dette] (der|egentlig|her|skriver|fra) (skriver) $
       hvem er det der (skriver|sender) [skriver|sender|smser]
@@ -155,6 +163,8 @@ export const da: LanguageData = {
       [kender ingen|her er ingen|bor ingen] (der|her|med) [hedder|der hedder|ved navn|med det navn]
       nummeret (tilhører|er) [ikke længere|en anden|mit nu]`,
     nothing: `
+      [skal|må|kan] (jeg|vi|man) afmelde (vagten|vagt|tiden|mødet|bordet|turen|holdet|kurset)
+      [svar|skriv|send] stop for at [afmelde|framelde|stoppe]
       ikke [stoppe|stop|holde op|afmelde|slet|slette|aflys|framelde] (med)
       [hvorfor|hvornår] [har|skriver|sender|stoppede|stopper|er] (i) (ikke|stoppet|holdt) (op)
       [aflyse|aflys|afbestille|afmelde|afmeldt|framelde|opsige|annullere|annuller|slette|slettede|slet|fjern|ændre|flytte] (sig|mig|min|mit|mine|billedet|den|kantinen|det|vores) (tid|til) [tid|tiden|bestilling*|ordre*|booking*|rejse*|billet*|aftale*|lejlighed*|julefrokost*|frokost*|kantine*|fredag*|billede*|opslag*|kommentar*|fil|forsikring*|kl|bord*|møde*]

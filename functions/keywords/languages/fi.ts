@@ -59,6 +59,8 @@ export const fi: LanguageData = {
   },
   patterns: {
     stop: `
+      [kiitollinen|kiitollisia|iloinen|arvostaisin] jos (te) (ette|lopettaisitte) (enää) (minulle|minuun) [ottaisi|lähettäisi|laittaisi|kirjoittaisi|häiritsisi|soittaisi|lopettaisitte] (yhteyttä|viestejä)
+      ^ (kiitos) (ei) ei enempää (näitä|viestejä) $
       ^ (pyydän) [poistakaa|jättäkää rauhaan|jättäkää minut] $
       [poistakaa|poista|pyyhkikää] … [numeroni|numero|puhelinnumeroni] … [rekisteristä|rekisteristänne|järjestelmästä|tietokannasta]
       [älkää|älkää enää] (enää|kiitos) [sendneg] (enää|enää mitään|mitään|jatkossa) [mine|him|more|texts]
@@ -114,6 +116,7 @@ export const fi: LanguageData = {
       vahingossa (tulin) [peruneeks|perunut|perunu|peruttua|poistuin|perutuksi]
       tulin vahingossa [peruneeks|peruneeksi|poistuneeksi]`,
     help: `
+      [mikä|millä] (sana|sanalla) (pitää|täytyy|pitäis) [lähettää|laittaa|kirjoittaa|vastata] … [pois listalta|lopettaa|peruuttaa|loppuu|listalta]
       kuka (mulle|minulle) [lähettää|laittaa] (mulle|näitä|noita|tätä) [texts|näitä|tätä]
       ^ [kuka tämä on|kuka siellä|kuka oot|kuka olet|kuka tää on|kuka se on|kuka lähettää|kuka laittaa|keitä te ootte|mikä tämä on|kuka sä oot|kuka kirjoittaa|kuka viestittelee] (siellä|näitä|mulle|oikein|sä|tätä) $
       [keitä|kuka] (te|sinä|sä) [olette|ootte|olet|oot]

@@ -61,6 +61,7 @@ export const hu: LanguageData = {
   },
   patterns: {
     stop: `
+      [hálás|hálásak|örülnék|örülnénk|megköszönném|értékelném] (lennék|lennénk) (neki) ha (többet|többé|már) (nem|ne) [keresnének|keresnétek|küldenének|küldenétek|írnának|írnátok|zaklatnának|zavarnának|hívnának]
       ^ [iratkoztassanak le|vegyenek le|törölj le|hagyjanak] $
       [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]
       [dont] [sends] (már|kérem) (ennyi|nekem|engem|neki|ide|semmilyen|ilyen|ezt) (ennyi|ilyen|reklám) [texts|more|mine|him]
@@ -113,6 +114,7 @@ export const hu: LanguageData = {
       [véletlenül|tévedésből] (iratkoztam|iratkoztam le|leiratkoztam) [le|leiratkoztam|iratkoztam le]
       [kérem|küldjék|küldjenek] [again] [texts]`,
     help: `
+      [milyen|melyik|mi az a] (szót|szó) (kell|kellene) (küldenem|küldeni|írnom|írni|amit) … [leiratkoz*|lemond*|leirat*]
       ki [küldi|küldözgeti] (nekem|ezeket|ezt) (ezeket) (az|a) [texts|ezeket]
       ^ [ki ez|ki maga|kik maguk|kik önök|ki vagy|ki ír|kik vagytok|ki küldi|ki az|kitől jön] (ez|ezt|nekem|itt|egyáltalán|önök) $
       [kik|ki] (egyáltalán) [maguk|önök|vagytok|maga]
@@ -165,6 +167,8 @@ export const hu: LanguageData = {
       ez (a|már) (szám) [nem az ő száma|nem az övé|szám már nem|már nem az ő]
       [rossz|téves|nem jó] [személynek|számra|embernek|helyre] (írnak|küldik|írsz)`,
     nothing: `
+      nem [akarok|akartam|szeretnék|akarunk|szeretnénk] [leiratkozni|lemondani|leiratkoznom]
+      [azt írta|azt mondta|írta hogy|mondta hogy|azt írta hogy|azt mondta hogy] … [hagyj békén|stop|elég]
       ne [hagyják|hagyjátok|hagyd|hagyja] abba
       ne [töröljék|törölje|töröljetek|mondják|mondja|állítsák|iratkoztassanak|álljanak|álljon|töröld]
       nem [iratkozom|iratkoztam|mondom|töröltem|mondtam] le

@@ -52,6 +52,10 @@ export const nb: LanguageData = {
   },
   patterns: {
     stop: `
+      [takknemlig|glad|pris på|satt pris på|sette pris på] (det) (hvis|om) dere (ville|vil|kunne|ikke) (ikke) [sluttet|slutta|slutter|stoppet|lot være]
+      [aldri sagt ja|aldri bedt om|ikke bedt om|aldri godkjent|aldri samtykket] & [slutt|stopp|hold opp]
+      [svare|sende|skrive] [stopp|stop] & [gjorde|gjort|svart|sendt] & [fortsatt|likevel|fortsetter]
+      [blokkerer|anmelder|rapporterer] dere (om|hvis) (det) [kommer|sender] (det) (en|ett) (til|mer)
       [slett|fjern|stryk] … [nummeret mitt|mitt nummer|mobilnummeret mitt]
       [quit] (nå|heller) [sending] (til) (meg|ham|henne|oss|min)
       [quit] (med) (alle|disse|denne|det) [texts]
@@ -99,6 +103,8 @@ export const nb: LanguageData = {
       [stopp|avslutt|si opp|slutt med] (absolutt|helt) [alt|alle]
       [ingenting|ikke noe|ingen meldinger] (mer) fra [noen av deres|alle deres|noen av butikkene]`,
     start: `
+      [sett|skriv|ta|meld|legg] (opp|til) meg (opp|på) på (deres) (sms|sms lista|sms-lista|sms listen|lista|listen) (lista|listen) (igen|igjen|på nytt)
+      (bli|være|bli med) … på sms (igjen|lista|listen)
       [vil|kunne|vil gjerne|ønsker] (jeg|gjerne|igjen) (ha|få|motta) (deres|nyhetsbrev|sms ene|meldingene) (meldinger|tilbud|sms|sms ene|deres|tilbudene) [igjen|likevel]
       [meld|skriv|sett|legg] meg [på igjen|på lista|på listen|til igjen|på]
       send (meg) (deres) [texts] igjen

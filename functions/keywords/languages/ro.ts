@@ -53,6 +53,10 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      [recunoscător|recunoscătoare|recunoscatoare|recunoscator|mulțumit|bucuros|bucuroasă] dacă (nu) (ați|ati) [nu m-ați mai|nu m ati mai|nu mi-ați mai|înceta|înceta să|opri]
+      [recunoscător|recunoscătoare|bucuros|bucuroasă|aprecia] dacă nu [m|mi|ne|îmi|mă] (ați|veți|mai|ati) (mai) [contacta|scrie|trimite|deranja|suna]
+      nu vă [mai opriți|opriți] (odată) cu [texts]
+      [scoateți mă|vreau afară|afară] (de) pe (lista|listele) (voastră|dumneavoastră)
       [scoateți|ștergeți|scoateti|stergeti|eliminați] (vă rog) (numărul meu|numarul meu) (imediat) (din|de pe) [lists]
       ^ [dezabonați|dezabonează|dezabonati|lăsați mă] $
       [ștergeți|ștergeți mi|ștergețimi|stergeti|șterge] … [numărul meu|numarul meu]
@@ -99,11 +103,13 @@ export const ro: LanguageData = {
       nimic de la [niciunul|niciuna|nici unul|nici una|toate] (dintre|din) [magazinele|brandurile|firmele]
       [nu mai vreau|nu vreau] nimic [de la niciun|de la nicio|de la toate] (magazin|firmă|brand|marcă)`,
     start: `
+      [înscrieți mă|inscrieti ma|înscrie mă|abonați mă|abonati ma|puneți mă] (din nou|iar|iarăși|înapoi) (la|pe) [texts|sms|sms uri|lista]
       [vreau|doresc|aș vrea|aș dori|as vrea] [să primesc|sa primesc|să mă abonez|înapoi] (ofertele|mesajele|sms urile|oferte|mesaje) [din nou|iar|iarăși|înapoi]
       [vreau|doresc|aș vrea|aș dori|as vrea] [iar să primesc|din nou să primesc|iarăși să primesc|să mă reabonez|din nou ofertele|din nou mesajele]
       [abonați|abonează|înscrieți|adăugați|puneți] mă [din nou|la loc|înapoi|pe listă|iar]
       [m am|mam] dezabonat [din greșeală|din greseala|greșit]`,
     help: `
+      ce cuvânt (trebuie) (să) [trimit|scriu|răspund] … [dezabonez|dezabona|dezabonare|opresc|opri]
       cine (îmi|mi) (tot) [trimite|scrie] (aceste|mereu) [texts|astea]
       ^ [cine e|cine este|cine sunteți|cine ești|cine scrie|cine trimite|cu cine vorbesc|cine esti|cine sunteti] (acolo|asta|voi|acesta|tu) $
       cine [sunteți|ești|sunteti|esti] (voi|tu)
@@ -153,6 +159,7 @@ export const ro: LanguageData = {
       [nu este|nu e] (acesta|ăsta) [numărul lui|numărul ei|al meu|numărul potrivit|cine credeți]
       [scrieți|trimiteți] (la) [persoana greșită|altcuiva|numărul greșit|cine nu trebuie]`,
     nothing: `
+      nu [vreau|doresc|am vrut|voiam|vrem] (să|sa) (mă|ma|ne) [dezabonez|dezabonăm|dezabonam|retrag]
       nu (vă|mă|te|îmi|mai) (mai) [opriți|opri|anulați|anula|ștergeți|șterge|dezabonați|dezabonez|renunț|terminați|încetați|oprește]
       nu se [oprește|mai oprește|termină]
       [de ce|când] (nu) (îmi|mi|mai) (mai) [scrieți|trimiteți|ați oprit|răspundeți]

@@ -54,6 +54,10 @@ export const sv: LanguageData = {
   },
   patterns: {
     stop: `
+      [tacksam|glad|uppskatta|uppskattar|uppskattade] (det) om ni (vill|kunde|ville|kan) (inte) [slutade|sluta|upphörde|lät bli|slutar]
+      [aldrig godkänt|aldrig gått med på|aldrig bett om|inte bett om|aldrig samtyckt] & [sluta|upphör|lägg av]
+      [svara|skicka|skriva] stopp & [gjort|gjorde|svarat|skickat] & [ändå|fortfarande|fortsätter]
+      [blockerar|blockar|spärrar|anmäler] er (om|ifall) (det) [kommer|skickar|ni skickar] (ett|en|fler|flera)
       ^ [låt mig vara|lämna mig|låt oss vara] $
       [radera|ta bort|stryk] … [mitt nummer|mitt mobilnummer]
       [quit] (att) (nu|genast|snälla) [sending] (till) (honom|henne|mig|min|oss|hit|ner)
@@ -104,12 +108,16 @@ export const sv: LanguageData = {
       [stoppa|avsluta|stäng av|säg upp|sluta med] (precis|absolut|verkligen) [allt|alla]
       [inga|ingenting|inget|vill inte ha något] … från [någon av era|något av era|alla era|någon av er]`,
     start: `
+      [sätt|skriv|lägg|anmäl|ta] (upp|till|med) mig på (er) (sms|sms listan|sms-listan|listan) (listan) (igen|på nytt)
+      [råkade|råkat|av misstag] (jag) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [igen|tillbaka]
       [vill|skulle vilja] (jag|gärna|ha|få|vara|börja) (era|ha|få|med|börja|med i|sms) (era|sms|erbjudanden|i|med|få) (kundklubben|meddelanden|erbjudanden|sms|utskick) igen
       [vill|skulle vilja] (gärna) [få|ha] … igen
       [anmäl|registrera|lägg till|lägg in|skriv upp] [mig|oss] (igen|på|i) [igen|på listan|till|på nytt]
       [slå på|sätt på|starta|aktivera] … [texts]
       [avregistrerade|avanmälde|avregistrerat|avanmält] mig (av) (misstag|råkade)`,
     help: `
+      [vilket|vad för] ord (ska|måste|skall|behöver) (jag|man) [skicka|svara|skriva|sms:a] (för att|så) … [avregistrera mig|avanmäla mig|sluta|avsluta|stoppa|slippa]
+      hur (blir|kommer|slipper) (man|jag|vi) (av med|undan|ur) (era|de här|dessa) [texts]
       vem [skickar|smsar|skriver] (mig|det) (det här|detta|dessa|de här|här) [texts|detta|det här|det|mig]
       ^ [vem är du|vem är ni|vem är det|vilka är ni|vem är det här|vem är detta|vem skriver|vem sms ar|vem smsar] (som|egentligen|ni|mig|skriver|smsar|här) $
       vilka är ni

@@ -32,7 +32,7 @@ export const cs: IdeaData = {
     source:
       'odkud, kde jste, kdo vám, kdo dal, od koho, kde máte, kde berete, jak jste, jak jste se dostali, jak jste získali, jak jste přišli, kdo předal, kdo poskytl, z jakého zdroje, zdroj, kde se vzalo, kudy',
     number:
-      'moje číslo, mé číslo, můj telefon, moje telefonní, číslo na mě, kontakt na mě, můj kontakt, moje údaje, moje data, můj mobil, tohle číslo, toto číslo, mému číslu, k mému číslu',
+      'moje číslo, mé číslo, můj telefon, moje telefonní, číslo na mě, kontakt na mě, můj kontakt, moje údaje, moje data, můj mobil, tohle číslo, toto číslo, mému číslu, k mému číslu, číslo',
     move: 'csv, json, xml, excel*, strojově čiteln*, formát*, přenos*, přenést, přeneste, převést, převeďte, převod, export*, exportovat, jiné firmě, jiné firmy, k jiné, jinému dodavateli, jinému poskytovateli, jinému operátorovi, ke konkurenci, nového poskytovatele, stáhnout, ke stažení, jinam, předejte, předat, přenositeln*',
     profile:
       'profilov*, profiluj*, automatizovan*, automatick* rozhod*, algoritm*, analýz*, analyzov*, analyzuj*, nákupů, nákupy, co nakupuju, zvyky, sledov*, scoring*, cílen*',
@@ -43,7 +43,7 @@ export const cs: IdeaData = {
     again: 'zase, znovu, opět, zpátky, zpět, znova, rozmyslel*, přece jen, obnov*, zapněte',
     want: 'chci, chtěl bych, chtěla bych, chtěli bychom, rád bych, ráda bych, prosím, můžete, mohli byste, přihlaste, zapište, pošlete, posílejte, dejte, přidejte, vraťte, zapněte, obnovte, omylem',
     notMe:
-      'jiná osoba, špatná osoba, nejsem, neznám, neznáme, nikdo takový, takového tu, už není, už nemá, není číslo, nepatří, jsem nový, nový majitel, předchozí majitel, bývalý majitel, předchozího majitele, spletli, spletl*, omyl, omylem, někoho jiného, někomu jinému, nebydlí, mám ho nově, mám ho já, přidělen*, mýlíte',
+      'jiná osoba, špatná osoba, nejsem, neznám, neznáme, nikdo takový, takového tu, už není, už nemá, není číslo, nepatří, jsem nový, nový majitel, předchozí majitel, bývalý majitel, předchozího majitele, spletli, spletl*, omyl, omylem, někoho jiného, někomu jinému, nebydlí, mám ho nově, mám ho já, přidělen*, mýlíte, to není, není to',
     sell: 'prodáv*, neprodáv*, prodej*, předáv*, nepředáv*, poskytov*, neposkytuj*, sdílet, nesdílej*, sdílejte, třetím, partnerům, přeprod*',
     everything: 'všech, všechno, všeho, všem, vše, všechny, žádné z vašich, žádná z vašich, celé skupiny, všemi, úplně všechno, kterékoli',
   },

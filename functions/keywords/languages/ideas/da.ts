@@ -10,7 +10,7 @@ export const da: IdeaData = {
     texts:
       'sms, smser, sms er, sms’er, smserne, sms erne, smsen, besked*, reklame*, spam*, tilbud, tilbudd*, tilbuddene, kampagne*, nyhedsbrev*, notifikation*, påmindels*, markedsføring*, rabat*, annonce*, skrald*, lort, lortet, pis, bras, mms*, promo*, henvendels*, udsendels*, massebesked*, info fra jer, noget fra jer',
     contact:
-      'sende, sender, sendes, send mig, sendt, skrive, skriver, skriv, skriv til mig, kontakte, kontakter, kontaktes, kontaktet, høre fra jer, høre mere fra, modtage, modtager, få, får, ringe, ringer, ring, forstyrre, forstyr, forstyrres, genere, generes, chikaner*, plage, spamme, spammer, bombarder*, henvende, henvender, mig, min mobil, min telefon, mit nummer, mit mobilnummer, dette nummer, det her nummer, nummeret, telefonen, kommer en til, sender en mere, sender én mere, én mere, en mere',
+      'sende, sender, sendes, send mig, sendt, skrive, skriv, skriv til mig, kontakte, kontakter, kontaktes, kontaktet, høre fra jer, høre mere fra, modtage, modtager, få, får, ringe, ringer, forstyrre, forstyr, forstyrres, genere, generes, chikaner*, plage, spamme, spammer, bombarder*, henvende, henvender, min mobil, min telefon, mit nummer, mit mobilnummer, dette nummer, det her nummer, nummeret, telefonen, kommer en til, sender en mere, sender én mere, én mere, en mere, i skriver, til mig, forstyr mig, kontakt mig, kontakte mig, ring til mig, på mig',
     remove:
       'fjern, fjerne, fjernes, fjernet, tag mig af, tag mig væk, tag mig ud, tag mig fra, tage mig af, slet, slette, slettes, slettet, slet mig, stryg, stryges, strege, ud af, væk fra, af jeres, smid mig, smid ud, pil mig, meld mig ud, meld mig fra, udmeld*, afmeld*, ryd, tag mit nummer, vil ud',
     list: 'liste, listen, lister, listerne, sms-liste*, sms liste*, mailliste*, udsendelsesliste*, register, registret, database*, kartotek*, kundekartotek*, kundeklub*, adressebog, system, systemet, jeres liste, jeres lister, abonnement*, modtager*, udsendels*',
@@ -32,13 +32,13 @@ export const da: IdeaData = {
     source:
       'hvorfra, hvor fra, hvor har i, hvor fik i, hvor kender i, hvordan har i fået, hvordan fik i, hvem gav, hvem har givet, fra hvem, af hvem, kilde*, hvordan kan i have, hvordan fandt i, hvor kommer',
     number:
-      'mit nummer, mit nr, mit mobilnummer, mit telefonnummer, min mobil, mine oplysninger, mine kontaktoplysninger, dette nummer, nummeret, det her nummer, mit navn, mine data',
+      'mit nummer, mit nr, mit mobilnummer, mit telefonnummer, min mobil, mine oplysninger, mine kontaktoplysninger, dette nummer, nummeret, det her nummer, mit navn, mine data, nummer',
     move: 'csv*, json*, xml*, excel*, format*, dataportabilitet*, portabilitet*, portering*, flytte, flyt, flyttes, overfør*, eksport*, anden udbyder, andet firma, anden virksomhed, et andet selskab, ny udbyder, ny leverandør, konkurrent*, maskinlæsbar*, download*, med mig, andet sted, en anden tjeneste',
     profile:
       'profiler*, automatisk*, automatiser*, algoritm*, analys*, analyser*, mine køb, mine indkøb, købsvaner, vaner, købshistorik*, sporing*, spore, kortlæg*, scoring*, målret*',
     object: 'indsigelse*, modsætter, modsætte, gør indsigelse, protester*, forbyder, nægter, accepterer ikke, imod',
     limit:
-      'begræns*, frys, fryse, fryses, pause, spær, spærre, blokér, bloker*, sæt i bero, rør ikke, ikke brug*, ikke bruge, ikke benytte, brug dem ikke, ikke behandle*, kun gemme, kun opbevar*, behold men, gem men, midlertidig*',
+      'begræns*, frys, fryse, fryses, pause, spær, spærre, blokér, bloker*, sæt i bero, rør ikke, ikke brug*, ikke bruge, ikke benytte, brug dem ikke, ikke behandle*, kun gemme, kun opbevar*, behold men, gem men, midlertidig*, brug ikke, benyt ikke, anvend ikke, behandl ikke',
     use: 'brug, bruge, bruger, bruges, brugen, anvend*, behandl*, behandling*, benyt*, udnyt*',
     again: 'igen, på ny, tilbage, genoptag*, fortrudt, fortryder, ombestemt, alligevel, genaktiver*, gentilmeld*, ved en fejl, kom til at',
     want: 'vil gerne, vil, gerne have, kunne godt tænke, ønsker, kan i, kan jeg, må jeg, slå, tænd, sæt, send, tilføj, tilmeld, skriv mig op, start, aktiver, begynd, vil have',

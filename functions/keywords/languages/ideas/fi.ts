@@ -10,7 +10,7 @@ export const fi: IdeaData = {
     texts:
       'viesti*, viestejä, viestit, viestien, tekstiviest*, tekstari*, tekstareita, sms*, mainos*, mainont*, mainokset, spämm*, spammi*, spam, tarjous*, tarjouks*, tarjoukset, kampanj*, uutiskirj*, ilmoituks*, ilmoitukset, muistutuks*, markkinoin*, markkinointi*, roskaposti*, roska*, roskaa, paska*, sonta*, alennus*, promo*, mms*, suoramarkkinoin*, puppua, etuviest*, näitä juttuja',
     contact:
-      'lähett*, lähetä, lähettäkö, lähetellä, lähettele*, laittaa, laitatte, laittakaa, laittele*, laita, laitella, kirjoit*, kirjoitella, ottaa yhteyttä, ota yhteyttä, ottako yhteyttä, ottako, yhteydenot*, yhteyttä, yhteyksiä, soitel*, soittaa, soitella, soita, soittako, häiritä, häiritkö, häirikö, häiri*, vaivata, vaivatko, kiusata, kiusatko, pommitta*, spämmätä, spämmätkö, ahdistel*, saada, saamasta, vastaanot*, tulla, tulee, tulisi, minulle, mulle, meille, puhelime*, numeroon*, numerooni, tähän numeroon, numeroani, kännykkä*, tulee vielä, tulee viel, tule vielä',
+      'lähett*, lähetä, lähettäkö, lähetellä, lähettele*, laittaa, laitatte, laittakaa, laittele*, laita, laitella, kirjoitella, ottaa yhteyttä, ota yhteyttä, ottako yhteyttä, ottako, yhteydenot*, yhteyttä, yhteyksiä, soitel*, soittaa, soitella, soita, soittako, häiritä, häiritkö, häirikö, häiri*, vaivata, vaivatko, kiusata, kiusatko, pommitta*, spämmätä, spämmätkö, ahdistel*, saada, saamasta, vastaanot*, tulla, tulee, tulisi, minulle, mulle, meille, puhelime*, numeroon*, numerooni, tähän numeroon, numeroani, kännykkä*, tulee vielä, tulee viel, tule vielä, kirjoittako, kirjoittaa, kirjoittelu*, kirjoitelko, kirjoittamasta, kirjoittamista',
     remove:
       'poist*, poista, poistakaa, poistaa, poistetaan, poistot, pois, ottakaa, ota, heittä*, heittäkää, heivat*, heivatkaa, pyyhk*, pyyhkikää, siivo*, tiputta*, tippukaa, irrot*, karsi*, poistukoon, erottakaa, peruuttakaa, postaa',
     list: 'lista*, listalta, listalta, listaltanne, listoilta*, postituslist*, tekstarilist*, sähköpostilist*, jakelu*, jakelulist*, rekisteri*, rekisteristä*, tietokan*, tietokannasta*, asiakasrekister*, kanta-asiakas*, järjestelmä*, osoitekirja*, tilaaji*, tilaus*, vastaanottaji*',
@@ -33,7 +33,7 @@ export const fi: IdeaData = {
     source:
       'mistä, misttä, keneltä, keltä, kuka antoi, kuka on antanut, kuka anto, miten saitte, miten olette saaneet, miten ootte saanu, kuinka saitte, kuka luovutti, mikä on lähde, lähde, mitä kautta',
     number:
-      'numeroni, mun numero*, minun numero*, puhelinnumeroni, tietoni, yhteystietoni, tämä numero, tämän numeron, numeron, mun tiedot, nimeni, numerooni',
+      'numeroni, mun numero*, minun numero*, puhelinnumeroni, tietoni, yhteystietoni, tämä numero, tämän numeron, numeron, mun tiedot, nimeni, numerooni, numero',
     move: 'csv*, json*, xml*, excel*, muodo*, siirr*, siirtä*, siirtäkää, siirto*, siirrettävyy*, vie toiselle, viedä, toiselle palveluntarjo*, toiselle yritykse*, toiselle operaattori*, toiseen yrityk*, toiseen palveluun, toiselle firmalle, uudelle palveluntarjo*, kilpailija*, koneluettava*, koneellisesti, ladata, lataus, tiedosto*, mukaani, muualle',
     profile:
       'profiloin*, profiloi*, profilointi*, automaatti*, automatisoi*, algoritm*, analyso*, ostoksiani, ostoksieni, ostohistori*, ostokäyttäyt*, seuran*, seurata, kohdenta*, kohdenne*, pisteyt*',
@@ -44,7 +44,7 @@ export const fi: IdeaData = {
     again: 'uudelleen, uudestaan, taas, takaisin, takas, jälleen, uusiksi, muutin mieleni, muutin mieltäni, sittenkin, aktivoi*, vahingossa',
     want: 'haluan, haluun, haluaisin, haluisin, tahdon, tahtoisin, voitteko, voisitteko, saanko, saisinko, kiitos, laittakaa, liittäkää, lisätkää, lähettäkää, aloit*, kytkekää, liity, liityn, liittyä, tilata, tilaan, ottakaa, pistäkää, voinko',
     notMe:
-      'väärä henkilö, väärä ihminen, en ole, en oo, ei ole, ei oo, en tunne, emme tunne, joku muu, jonkun muun, toisen henkilön, uusi omistaja, edellinen omistaja, entinen omistaja, vanha omistaja, ei enää, ei kuulu, ei asu, erehdyit*, erehdys, väärä vastaanottaja, väärälle, vaihtoi numero*, vaihtanut numero*, sekoit*, ei täällä',
+      'väärä henkilö, väärä ihminen, en ole, en oo, en tunne, emme tunne, joku muu, jonkun muun, toisen henkilön, uusi omistaja, edellinen omistaja, entinen omistaja, vanha omistaja, ei enää, ei kuulu, ei asu, erehdyit*, erehdys, väärä vastaanottaja, väärälle, vaihtoi numero*, vaihtanut numero*, sekoit*, ei täällä, tämä ei ole, ei ole enää, ei oo enää, ei ole mun, ei ole hänen, ei ole minun',
     sell: 'myy*, myydä, myykö, myyminen, luovut*, luovuttakö, jakaa, jako, jaatte, eteenpäin, välittä*, kolmansille, kolmannelle, kumppane*, yhteistyökump*',
     everything: 'kaikki, kaikilta, kaikista, kaikkien, kaikkea, kaiken, mitään, koko konserni*, jokaise*, mistään teidän, kaikkia',
   },
