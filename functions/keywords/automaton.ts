@@ -28,14 +28,25 @@ export const next = ({ starts, symbols, children }: Automaton, node: number, sym
 
 export const isLeaf = ({ starts }: Automaton, node: number): boolean => starts[node] === starts[node + 1];
 
-const fewEdges = 4;
+const holds = (sorted: readonly number[], wanted: number): boolean => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === wanted) return true;
+    if (found < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return false;
+};
 
-/** Calls `visit` with each node after `node` by one of a word's symbols, which are sorted. */
+/** Calls `visit` with each node after `node` by one of a word's symbols, which are sorted. The shorter list is walked, the longer searched. */
 export const eachNext = (automaton: Automaton, node: number, symbols: readonly number[], visit: (child: number) => void): void => {
   const from = automaton.starts[node] ?? 0;
   const to = automaton.starts[node + 1] ?? 0;
-  if (to - from <= fewEdges) {
-    for (let edge = from; edge < to; edge += 1) if (symbols.includes(automaton.symbols[edge] ?? 0)) visit(automaton.children[edge] ?? 0);
+  if (to - from <= symbols.length) {
+    for (let edge = from; edge < to; edge += 1) if (holds(symbols, automaton.symbols[edge] ?? 0)) visit(automaton.children[edge] ?? 0);
     return;
   }
   for (const symbol of symbols) {

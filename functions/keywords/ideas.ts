@@ -49,10 +49,15 @@ const meeting = (message: Message, ideas: readonly Idea[], first: Idea, { symbol
 };
 
 /** Requests by ideas that meet in one sentence, in any order: "those offers, can you cease". */
-export const meetings = (message: Message, ideas: readonly Idea[]): readonly Sentence[] =>
-  ideas.flatMap((first) =>
-    message.lexicon.ideasFrom(first.symbol).flatMap((wanted) => {
-      const sentence = meeting(message, ideas, first, wanted);
-      return sentence === undefined ? [] : [sentence];
-    }),
-  );
+export const meetings = (message: Message, ideas: readonly Idea[]): readonly Sentence[] => {
+  const found: Sentence[] = [];
+  const there = new Set(ideas.map(({ symbol }) => symbol));
+  const isThere = (symbol: number): boolean => there.has(symbol);
+  for (const first of ideas)
+    for (const wanted of message.lexicon.ideasFrom(first.symbol)) {
+      // Most ideas meet no other: "you" is one in a dozen languages.
+      const sentence = wanted.symbols.every(isThere) ? meeting(message, ideas, first, wanted) : undefined;
+      if (sentence !== undefined) found.push(sentence);
+    }
+  return found;
+};

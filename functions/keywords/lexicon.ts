@@ -6,10 +6,21 @@ import { WordFinder } from './vocabulary.ts';
 export type { Entry, Meaning, Role } from './rule-pack.ts';
 export { roles } from './rule-pack.ts';
 
+/** What the rules ask of one word of a message. Nodes are those that its symbols lead to from the beginning of an automaton. */
+export type Word = {
+  /** Sorted; none where the word is not listed. */
+  readonly symbols: readonly number[];
+  readonly expressions: readonly number[];
+  readonly members: readonly number[];
+  readonly patterns: readonly number[];
+  /** Those of its symbols that are ideas. */
+  readonly ideas: readonly number[];
+};
+
 /** A compiled pack, ready to read with. */
 export type Lexicon = {
   readonly version: string;
-  symbolsOf(word: string): readonly number[];
+  wordOf(word: string): Word;
   readonly expressions: Automaton;
   readonly patterns: Automaton;
   readonly members: Automaton;
@@ -60,25 +71,34 @@ const ideaTables = ({ ideas, outcomes, patterns }: RulePack): IdeaTables => {
   return { isIdea, from };
 };
 
+const startsOf = ({ first }: Automaton, symbols: readonly number[]): readonly number[] =>
+  symbols.map((symbol) => first[symbol] ?? 0).filter((node) => node !== 0);
+
 /** @param pack compiled by compile/compile.ts */
 export const lexiconOf = (pack: RulePack): Lexicon => {
-  const finder = new WordFinder(pack.vocabulary);
   const { expressions, patterns, members } = pack;
   const { isIdea, from } = ideaTables(pack);
+  const finder = new WordFinder(pack.vocabulary, (symbols): Word => ({
+    symbols,
+    expressions: startsOf(expressions, symbols),
+    members: startsOf(members, symbols),
+    patterns: startsOf(patterns, symbols),
+    ideas: symbols.filter((symbol) => isIdea[symbol] === 1),
+  }));
   const entry = lazily(pack.entries.length, (at) => entryIn(pack, at));
   const ends = lazily(pack.patternEnds.length, (at) => existing(pack.outcomes, pack.patternEnds[at] ?? []));
   const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
   return {
     version: pack.version,
-    symbolsOf: (word) => finder.symbolsOf(word),
+    wordOf: (word) => finder.wordOf(word),
     expressions,
     patterns,
     members,
     groupsAt: (node) => pack.memberGroups[(members.labels[node] ?? 0) - 1] ?? noGroups,
     entryAt,
     entryOf: (word) => {
-      for (const symbol of finder.symbolsOf(word)) {
-        const found = entryAt(expressions.first[symbol] ?? 0);
+      for (const node of finder.wordOf(word).expressions) {
+        const found = entryAt(node);
         if (found !== undefined) return found;
       }
       return undefined;

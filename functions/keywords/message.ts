@@ -1,7 +1,7 @@
 import type { Language, ReadingContext } from '../domain/intent.ts';
 import { type FoldedText, foldWords, hardBreak, noBreak } from './folded-text.ts';
 import { eachNext, isLeaf } from './automaton.ts';
-import { type Entry, type Lexicon, type Meaning, type Role, roles } from './lexicon.ts';
+import { type Entry, type Lexicon, type Meaning, type Role, roles, type Word } from './lexicon.ts';
 import type { RequestReading, Said } from './said.ts';
 
 /** One listed expression in a message, or one word that is not listed. */
@@ -18,8 +18,8 @@ export type Message = {
   readonly text: FoldedText;
   /** The text as received. */
   readonly source: string;
-  /** Symbols of each word, for the patterns. */
-  readonly symbols: readonly (readonly number[])[];
+  /** What is known of each word. */
+  readonly words: readonly Word[];
   readonly segments: readonly Segment[];
   /** Too long to be a keyword or a short request: only sentences count in it. */
   readonly long: boolean;
@@ -47,30 +47,26 @@ type Longest = { to: number; entry: Entry | undefined };
 
 const both = (a: Entry, b: Entry): Entry => ({ meanings: [...new Set([...a.meanings, ...b.meanings])], roles: a.roles | b.roles });
 
-type Parts = Pick<Message, 'text' | 'symbols' | 'lexicon'>;
+type Parts = Pick<Message, 'text' | 'words' | 'lexicon'>;
 
 /** Goes on from `node`, which ends before the word at `at`. "No, stop" is not the ordinary expression "no stop": punctuation takes it apart. */
-const follow = ({ text, symbols, lexicon }: Parts, node: number, at: number, from: number, broken: boolean, longest: Longest): void => {
+const follow = ({ text, words, lexicon }: Parts, node: number, at: number, from: number, broken: boolean, longest: Longest): void => {
   const entry = lexicon.entryAt(node);
   if (entry !== undefined && at >= longest.to && !(broken && entry.roles === roles.trap)) {
     longest.entry = at === longest.to && longest.entry !== undefined ? both(longest.entry, entry) : entry;
     longest.to = at;
   }
-  if (at >= symbols.length || isLeaf(lexicon.expressions, node)) return;
+  if (at >= words.length || isLeaf(lexicon.expressions, node)) return;
   const breaks = broken || (at > from && text.breaks[at] !== noBreak);
   // Nor does an expression go on after the end of a sentence ("Stop! Merci"); a point inside a word is none (cancel.lar).
   if (text.breaks[at] === hardBreak && (text.starts[at] ?? 0) - (text.ends[at - 1] ?? 0) > 1) return;
-  eachNext(lexicon.expressions, node, symbols[at] ?? [], (child) => follow({ text, symbols, lexicon }, child, at + 1, from, breaks, longest));
+  eachNext(lexicon.expressions, node, words[at]?.symbols ?? [], (child) => follow({ text, words, lexicon }, child, at + 1, from, breaks, longest));
 };
 
 /** The longest listed expression from word `at` on, or that word alone. */
 const segmentAt = (parts: Parts, at: number): Segment => {
   const longest: Longest = { to: at, entry: undefined };
-  const { first } = parts.lexicon.expressions;
-  for (const symbol of parts.symbols[at] ?? []) {
-    const child = first[symbol] ?? 0;
-    if (child !== 0) follow(parts, child, at + 1, at, false, longest);
-  }
+  for (const node of parts.words[at]?.expressions ?? []) follow(parts, node, at + 1, at, false, longest);
   return longest.entry === undefined
     ? { from: at, to: at + 1, roles: 0, meanings: noMeanings }
     : { from: at, to: longest.to, roles: longest.entry.roles, meanings: longest.entry.meanings };
@@ -88,8 +84,8 @@ const cutAt = <T>(list: readonly T[], at: number): readonly T[] => (at < list.le
 
 /** Takes a text apart, longest listed expression first; a signature and all after it are left out. */
 export const takeApart = (text: FoldedText, lexicon: Lexicon, context: ReadingContext, source: string): Message => {
-  const symbols = text.words.map((word) => lexicon.symbolsOf(word));
-  const parts = { text, symbols, lexicon };
+  const words = text.words.map((word) => lexicon.wordOf(word));
+  const parts = { text, words, lexicon };
   const segments: Segment[] = [];
   const courtesy: Language[] = [];
   let otherWords = 0;
@@ -109,7 +105,7 @@ export const takeApart = (text: FoldedText, lexicon: Lexicon, context: ReadingCo
   return {
     text,
     source,
-    symbols: cutAt(symbols, at),
+    words: cutAt(words, at),
     segments,
     long: otherWords > mostOtherWords,
     lexicon,

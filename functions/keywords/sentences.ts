@@ -40,20 +40,30 @@ class Search {
   }
 
   all(): readonly Sentence[] {
-    const { symbols, lexicon } = this.message;
-    const { first } = lexicon.patterns;
-    const begin = (symbol: number, to: number): void => {
-      if (lexicon.isIdea[symbol] === 1 && this.ideas.length < mostIdeas) this.ideas.push({ symbol, from: this.from, to });
-      const child = first[symbol] ?? 0;
-      if (child !== 0) this.follow(child, to, this.crosses(this.from, to), undefined);
-    };
-    for (this.from = 0; this.from < symbols.length; this.from += 1) {
+    const { words } = this.message;
+    for (this.from = 0; this.from < words.length; this.from += 1) {
       this.steps = 0;
-      for (const symbol of symbols[this.from] ?? []) begin(symbol, this.from + 1);
-      for (const { groups, to } of this.joinedAt(this.from)) for (const symbol of groups) begin(symbol, to);
+      const word = words[this.from];
+      if (word === undefined || word.symbols.length === 0) continue;
+      for (const symbol of word.ideas) this.note(symbol, this.from + 1);
+      for (const node of word.patterns) this.follow(node, this.from + 1, noBreak, undefined);
+      if (word.members.length > 0) for (const { groups, to } of this.joinedAt(this.from)) this.begin(groups, to);
     }
     if (this.ideas.length > 1) this.found.push(...meetings(this.message, this.ideas));
     return this.found;
+  }
+
+  private note(symbol: number, to: number): void {
+    if (this.ideas.length < mostIdeas) this.ideas.push({ symbol, from: this.from, to });
+  }
+
+  private begin(groups: readonly number[], to: number): void {
+    const { isIdea, patterns } = this.message.lexicon;
+    for (const symbol of groups) {
+      if (isIdea[symbol] === 1) this.note(symbol, to);
+      const child = patterns.first[symbol] ?? 0;
+      if (child !== 0) this.follow(child, to, this.crosses(this.from, to), undefined);
+    }
   }
 
   private joinedAt(at: number): readonly Joined[] {
@@ -61,18 +71,15 @@ class Search {
   }
 
   private joinedFrom(at: number): readonly Joined[] {
-    const { symbols, lexicon } = this.message;
+    const { words, lexicon } = this.message;
     const { members } = lexicon;
     let found: Joined[] | undefined;
     const follow = (node: number, to: number): void => {
       const groups = lexicon.groupsAt(node);
       if (groups.length > 0) (found ??= []).push({ groups, to });
-      if (to < symbols.length && !isLeaf(members, node)) eachNext(members, node, symbols[to] ?? [], (child) => follow(child, to + 1));
+      if (to < words.length && !isLeaf(members, node)) eachNext(members, node, words[to]?.symbols ?? [], (child) => follow(child, to + 1));
     };
-    for (const symbol of symbols[at] ?? []) {
-      const child = members.first[symbol] ?? 0;
-      if (child !== 0) follow(child, at + 1);
-    }
+    for (const node of words[at]?.members ?? []) follow(node, at + 1);
     return found ?? noneJoined;
   }
 
@@ -85,27 +92,30 @@ class Search {
 
   private follow(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
     if ((this.steps += 1) > mostSteps) return;
-    const { symbols, lexicon, text } = this.message;
+    const { words, lexicon, text } = this.message;
     for (const outcome of lexicon.outcomesAt(node))
       if (!(crossed > noBreak && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
-    if (at >= symbols.length || isLeaf(lexicon.patterns, node)) return;
+    if (at >= words.length || isLeaf(lexicon.patterns, node)) return;
     this.step(node, at, Math.max(crossed, text.breaks[at] ?? noBreak), skipped);
     const afterGap = next(lexicon.patterns, node, gap);
     if (afterGap !== 0) this.skip(afterGap, at, crossed, skipped);
   }
 
   private step(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
-    const { symbols, lexicon } = this.message;
-    eachNext(lexicon.patterns, node, symbols[at] ?? [], (child) => this.follow(child, at + 1, crossed, skipped));
+    const { words, lexicon } = this.message;
+    const word = words[at];
+    if (word === undefined || word.symbols.length === 0) return;
+    eachNext(lexicon.patterns, node, word.symbols, (child) => this.follow(child, at + 1, crossed, skipped));
+    if (word.members.length === 0) return;
     for (const { groups, to } of this.joinedAt(at))
       eachNext(lexicon.patterns, node, groups, (child) => this.follow(child, to, Math.max(crossed, this.crosses(at, to)), skipped));
   }
 
   /** The gap ends where the sentence does. */
   private skip(node: number, from: number, crossed: number, skipped: Skipped | undefined): void {
-    const { symbols, text } = this.message;
+    const { words, text } = this.message;
     let units = 0;
-    for (let at = from; at < symbols.length && text.breaks[at] !== hardBreak; at += 1) {
+    for (let at = from; at < words.length && text.breaks[at] !== hardBreak; at += 1) {
       this.step(node, at, Math.max(crossed, this.crosses(from - 1, at + 1)), at > from ? { from, to: at, before: skipped } : skipped);
       units += unitsOf(text.words[at] ?? '');
       if (units > gapUnits) return;
@@ -134,7 +144,7 @@ export const beginsClause = (message: Message, quiet: readonly boolean[], at: nu
 
 /** Whether a clause ends before a word, or after it with words that change nothing. */
 export const endsClause = (message: Message, quiet: readonly boolean[], at: number, least: number = softBreak): boolean => {
-  for (let word = at; word < message.symbols.length; word += 1) {
+  for (let word = at; word < message.words.length; word += 1) {
     if ((message.text.breaks[word] ?? 0) >= least) return true;
     if (quiet[word] !== true) return false;
   }

@@ -29,7 +29,7 @@ const hasRun = (word: string): boolean => {
 const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 const hasDigitAndLetter = /^(?=.*[a-z])(?=.*[013457])[a-z013457]{4,24}$/;
 
-const isListed = (word: string, lexicon: Lexicon): boolean => lexicon.symbolsOf(word).length > 0;
+const isListed = (word: string, lexicon: Lexicon): boolean => lexicon.wordOf(word).symbols.length > 0;
 
 /** Other spellings of a word that looks strange, likeliest first. */
 const spellings = (word: string): readonly string[] => {

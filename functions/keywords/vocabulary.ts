@@ -52,47 +52,53 @@ export const stemFilterOf = (fingerprints: Uint32Array): Uint8Array => {
   return filter;
 };
 
-const none: readonly number[] = [];
-
-/** Symbols are sorted everywhere. */
+/** A word that is listed may have several symbols; they are sorted everywhere. */
 const merged = (a: readonly number[], b: readonly number[]): readonly number[] => [...a, ...b].toSorted((one, other) => one - other);
 
-/** Finds symbols by word, and remembers none of the words it is asked for. */
-export class WordFinder {
-  private readonly vocabulary: Vocabulary;
-  private readonly listed: (readonly number[] | undefined)[] = [];
-  private readonly listedStems: (readonly number[] | undefined)[] = [];
+/** What was made of the listed words that were asked for, by their place; of other words nothing is remembered. */
+type Made<T> = (T | undefined)[];
 
-  constructor(vocabulary: Vocabulary) {
+/** Finds words by fingerprint. `T` is what the caller wants to know of a word, made of its symbols once. */
+export class WordFinder<T extends { readonly symbols: readonly number[] }> {
+  private readonly vocabulary: Vocabulary;
+  private readonly make: (symbols: readonly number[]) => T;
+  private readonly unlisted: T;
+  private readonly words: Made<T> = [];
+  private readonly stems: Made<T> = [];
+
+  constructor(vocabulary: Vocabulary, make: (symbols: readonly number[]) => T) {
     this.vocabulary = vocabulary;
+    this.make = make;
+    this.unlisted = make([]);
   }
 
-  /** The symbols of a folded word, its own and those of its listed beginnings; empty for a word that is not listed. */
-  symbolsOf(word: string): readonly number[] {
+  /** A folded word with its symbols: its own, and those of its listed beginnings; none for a word that is not listed. */
+  wordOf(word: string): T {
     let hash = offsetBasis;
     let check = 0;
-    let stems = none;
-    const { words, stems: stemTable, stemFilter } = this.vocabulary;
+    let beginnings: T | undefined;
+    const { words, stems, stemFilter } = this.vocabulary;
     for (let at = 0; at < word.length; at += 1) {
       const code = word.charCodeAt(at);
       hash = mix(hash, code);
       check = mixCheck(check, code);
-      if (at + 1 >= shortestStem && ((stemFilter[filterPlace(hash)] ?? 0) & filterBit(hash)) !== 0) {
-        const found = this.find(stemTable, this.listedStems, hash >>> 0, check);
-        if (found !== none) stems = stems === none ? found : merged(stems, found);
-      }
+      if (at + 1 >= shortestStem && ((stemFilter[filterPlace(hash)] ?? 0) & filterBit(hash)) !== 0)
+        beginnings = this.both(beginnings, this.find(stems, this.stems, hash >>> 0, check));
     }
-    const own = this.find(words, this.listed, hash >>> 0, check);
-    if (stems === none) return own;
-    return own === none ? stems : merged(own, stems);
+    return this.both(beginnings, this.find(words, this.words, hash >>> 0, check)) ?? this.unlisted;
   }
 
-  private find(table: WordTable, read: (readonly number[] | undefined)[], fingerprint: number, check: number): readonly number[] {
+  private both(a: T | undefined, b: T | undefined): T | undefined {
+    if (a === undefined || b === undefined) return a ?? b;
+    return this.make(merged(a.symbols, b.symbols));
+  }
+
+  private find(table: WordTable, made: Made<T>, fingerprint: number, check: number): T | undefined {
     const bucket = bucketOf(fingerprint);
     const end = table.buckets[bucket + 1] ?? 0;
     for (let at = table.buckets[bucket] ?? 0; at < end; at += 1)
       if (table.fingerprints[at] === fingerprint && table.checks[at] === check)
-        return (read[at] ??= [...table.symbols.subarray(table.starts[at], table.starts[at + 1])]);
-    return none;
+        return (made[at] ??= this.make([...table.symbols.subarray(table.starts[at], table.starts[at + 1])]));
+    return undefined;
   }
 }

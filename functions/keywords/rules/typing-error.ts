@@ -17,7 +17,7 @@ const corrected = (message: Message): Message | undefined => {
   const others = message.segments.filter((segment) => !has(segment, roles.courtesy)).length;
   const shortest = others <= mostWordsOfKeyword ? 4 : shortestInSentence;
   let changed = false;
-  message.symbols.forEach((symbols, at) => {
+  message.words.forEach(({ symbols }, at) => {
     const word = words[at] ?? '';
     if (symbols.length > 0 || word.length < shortest) return;
     const meant = correction(word, lexicon, others === 1);
