@@ -125,6 +125,8 @@ export const cs: LanguageData = {
       [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
       [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
     help: `
+      z jaké (jste|vy|to) (jste|vy|je) (firmy|společnosti)
+      (o) jakou firmu (se) [jde|jedná]
       [jaké|které] slovo (mám|musím|se má) (poslat|napsat) … [odhlásil|odhlásila|odhlásit|odhlášení|neposílali]
       kdo (mi|nám) (to|ty|tyhle|tyto) [posílá|píše] (ty|tyhle|tyto) [texts]
       kdo mi to [posílá|píše]

@@ -21,7 +21,7 @@ export const da: LanguageData = {
     object: { translated: 'INDSIGELSE, JEG GØR INDSIGELSE' },
     restrict: { translated: 'BEGRÆNSNING, BEGRÆNS' },
     yes: { translated: 'JA, JA TAK, JEP, JO, SELVFØLGELIG, GERNE, JA GERNE' },
-    no: { translated: 'NEJ, NEJ TAK, NÆ, NIKS, ELLERS TAK' },
+    no: { translated: 'NEJ, NEJ TAK, NÆ, NÆH, NIKS, ELLERS TAK' },
   },
   phrases: {
     stop: { translated: 'SLET MIT NUMMER, FJERN MIT NUMMER, LAD MIG VÆRE I FRED, LAD MIG VÆRE, KONTAKT MIG IKKE' },

@@ -19,7 +19,7 @@ export const hr: LanguageData = {
     port: { translated: 'PRENOSIVOST, PRIJENOS PODATAKA, PRENOSIVOST PODATAKA' },
     object: { translated: 'PRIGOVOR, PRIGOVARAM, ULAŽEM PRIGOVOR' },
     restrict: { translated: 'OGRANIČENJE, OGRANIČENJE OBRADE' },
-    yes: { translated: 'DA, MOŽE, NARAVNO, SVAKAKO, DA MOLIM, PRISTAJEM, SLAŽEM SE' },
+    yes: { translated: 'DA, MOŽE, NARAVNO, SVAKAKO, DA MOLIM, POTVRĐUJEM, DA POTVRĐUJEM, PRISTAJEM, SLAŽEM SE' },
     no: { translated: 'NE, NE HVALA, N, NE NE' },
   },
   phrases: {
@@ -119,6 +119,8 @@ export const hr: LanguageData = {
       [šaljite|slati] (mi) [again] [texts]
       [slučajno|greškom|zabunom] (sam) (se) [odjavio|odjavila]`,
     help: `
+      (a) koja (ste|je) (to|vi) (firma|tvrtka)
+      iz koje ste (firme|tvrtke)
       [tko|ko] (mi|nam) (to) [šalje|piše] (mi) (ove|te|to) [texts|ovo]
       ^ [tko ste|tko si|ko ste|tko to|tko je to|tko mi piše|tko piše|tko šalje|tko je ovo|ko je ovo|s kim] (vi|ti|ovo|poruke|pričam|zapravo) $
       [tko ste|tko si] (vi|ti) (zapravo)

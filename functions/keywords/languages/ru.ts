@@ -27,7 +27,7 @@ export const ru: LanguageData = {
   latin: {
     stop: {
       translated:
-        'OSTANOVITE, OTPISKA, OTPISATSYA, OTPISATSIA, OTPISATSA, OTPISHITE, OTMENA, OTKAZ, HVATIT, KHVATIT, PREKRATITE, OTPISHITE MENYA, NE PISHITE, OTMENIT, OTSTANTE, OTKLYUCHITE',
+        'БОЛЬШЕ НЕ НАДО, НО БОЛЬШЕ НЕ НАДО, БОЛЬШЕ НЕ НУЖНО, НО БОЛЬШЕ НЕ НУЖНО, OSTANOVITE, OTPISKA, OTPISATSYA, OTPISATSIA, OTPISATSA, OTPISHITE, OTMENA, OTKAZ, HVATIT, KHVATIT, PREKRATITE, OTPISHITE MENYA, NE PISHITE, OTMENIT, OTSTANTE, OTKLYUCHITE',
     },
     start: { translated: 'PODPISATSYA, PODPISKA' },
     help: { translated: 'POMOSCH, POMOGITE' },
@@ -77,7 +77,6 @@ export const ru: LanguageData = {
   patterns: {
     stop: `
       [благодар*|признател*|рад|рада|рады] (бы) [если|если бы] (вы|бы) (мне|меня|больше) [перестан*|прекрат*|не писали|не беспокоили|не присылали|больше не]
-      [не давал|не давала|не давали|не подписывал*] (я|мы) (вам) (никакого|никакие|никогда) [согласи*|разрешени*]
       ^ (уже) [отпишите|отпиши|отстаньте|оставьте меня] (уже) $
       прошу (вас) [прекратить|остановить|исключить меня|отписать меня|удалить мой номер|отключить] (рассылку|отправку)
       [удалите|уберите|сотрите|удалить|стереть] … [мой номер|этот номер|мой телефон|номер мой]
@@ -140,6 +139,7 @@ ${latin.patterns.stop_all}`,
       [случайно|по ошибке|нечаянно] [отписался|отписалась]
 ${latin.patterns.start}`,
     help: `
+      от (имени) какой (вы|это) (компании|фирмы|организации) (это|вы) (сообщение|смс|пишете|пишите)
       кто (мне) [шлет|присылает|отправляет|пишет] (мне|эти|это) [texts|это]
       ^ (а) [кто это|вы кто|кто вы|ты кто|кто ты|кто пишет|кто мне пишет|с кем] (пишет|такие|такой|такая|вообще|я|общаюсь|говорит) $
       ^ (а) (вы) кто (это|вы|такие) (вообще) $

@@ -120,6 +120,8 @@ export const sk: LanguageData = {
       [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
       [omylom] (som) (sa) [odhlásil|odhlásila]`,
     help: `
+      o akú (firmu|spoločnosť) (sa) ide
+      z akej (ste|vy) (firmy|spoločnosti)
       kto (mi|nám) (to|tie|tieto) [posiela|píše] (tie|tieto) [texts]
       kto mi to [posiela|píše]
       ^ [kto ste|kto to je|kto je to|čo ste|kto to píše|kto si|kto mi píše|kto tu je] (vy|zač|vlastne)

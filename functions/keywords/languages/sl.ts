@@ -19,7 +19,7 @@ export const sl: LanguageData = {
     port: { translated: 'PRENOSLJIVOST, PRENOS PODATKOV, PRENOSLJIVOST PODATKOV' },
     object: { translated: 'UGOVOR, UGOVARJAM, VLAGAM UGOVOR' },
     restrict: { translated: 'OMEJITEV, OMEJITEV OBDELAVE' },
-    yes: { translated: 'DA, JA, SEVEDA, LAHKO, DA PROSIM, JA PROSIM, STRINJAM SE' },
+    yes: { translated: 'DA, JA, SEVEDA, POTRJUJEM, JA POTRJUJEM, DA POTRJUJEM, JAA, LAHKO, DA PROSIM, JA PROSIM, STRINJAM SE' },
     no: { translated: 'NE, N, NE HVALA, NAK' },
   },
   phrases: {
