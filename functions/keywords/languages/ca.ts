@@ -110,6 +110,7 @@ export const ca: LanguageData = {
       (parlar) amb [una persona|algú|un agent]
       de quina empresa
       quina empresa [sou|és]
+      (no tinc) (aquest) (número) (guardat|desat) [qui escriu|qui m'escriu|qui ets|qui sou|amb qui parlo]
     `,
     access: `
       [quines|quina] (my) [data] (personals) (meves) [hold] (de|sobre) (mi)

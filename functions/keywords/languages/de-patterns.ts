@@ -129,7 +129,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wie|wohin|womit] (muss|soll|kann|muß) (ich|man) (tun|machen|schreiben|senden|schicken|antworten) [damit|um] … [texts] (mehr) (kommen|kriegen|bekomme)
     [was|wie|wohin] (muss|soll|kann) (ich|man) [schreiben|senden|schicken|tun|machen] damit … [texts] (mehr) (kommen)
     [unter|auf|an] [welcher|welche] nummer (erreiche|kann|erreich) (ich) (sie|euch)
-    (wie) [erreiche|erreich|erreicht] (ich|man) (sie|euch|jemanden|den kundendienst|den kundenservice|einen menschen) (telefonisch|persönlich|denn)
+    wie [erreiche|erreich|erreicht] (ich|man) (sie|euch|jemanden|den kundendienst|den kundenservice|einen menschen) (telefonisch|persönlich|denn)
     [haben sie|habt ihr|gibt es] (auch) (eine) [telefonnummer|hotline|kundenhotline|servicenummer|ansprechpartner|kontaktadresse|emailadresse]
   `,
   access: `
@@ -212,7 +212,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ich bin nicht|bin nicht|hier ist nicht|das bin nicht|bin ich nicht] (der|die|herr|frau|mehr|ich) (richtige|falsche|inhaber)
     [hier|unter dieser nummer] [gibt es|gibts|wohnt] [keine|keinen|kein|niemand]
     [neue|anderer|neuer] [besitzer|inhaber] (der|dieser) nummer
-    (nummer) nicht mehr (die von|seine|ihre|aktuell)
+    nummer nicht mehr (die von|seine|ihre|aktuell)
+    nicht mehr [seine|ihre] (nummer|handynummer)
     falsche adressat
     [kenne|kennen|gibt es|gibts|wohnt|arbeitet] (ich|hier|bei uns) (hier) [keine|keinen|kein|niemanden|niemand] … [namens|mit dem namen|mit diesem namen|hier|unter dieser nummer]
     [niemand|keine|keinen] (mit) [diesem namen|dem namen|namens]

@@ -151,6 +151,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] [this|these|them|it|you] (all) to [stop|cease]
     why (do|are|am) [you|i] (still|keep|u) (still|keep) [texting|messaging|sending|getting|receiving|contacting] … [stop|stopped|unsubscribed|removed|opted]
     off your (bloody|damn|stupid|fucking|f) list
+    [grateful|obliged|appreciate|appreciated|thankful|nice|great|good|lovely|kind] (it) if [you] (would|could|guys|people) … [stop|desist|halt|discontinue|cease|ceased|refrain|leave me|remove me|take me off]
+    leave [my|this] (phone) [phone|number|inbox|mobile|cell|line] alone
+    [next|another|more] (text|message|one) (goes|going|will go) … [threat]
   `,
   stop_all: `
     [stop|cancel|end|quit] (sending) (me) (absolutely) everything $

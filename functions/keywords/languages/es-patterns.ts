@@ -137,6 +137,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [necesito|ocupo] ayuda $
     [qué|cuáles] (son) (mis) derechos (tengo)
     [qué|que|cómo|como] [tengo que|debo|hay que|puedo|hago] (hacer|poner|mandar|enviar|escribir|contestar|responder) para (que) (no|dejen|dejar|paren) (me) (lleguen|llegue|manden|escriban|envíen|recibir) (más)
+    [qué|que|cuál|cual] (es la) [palabra|mensaje|código|texto] … para [darme de baja|cancelar|salir|darse de baja|que paren|dejar de|no recibir|desuscribirme]
   `,
   access: `
     [qué|que|cuáles|cuales] (son) (my) [data] (personales) (míos) [hold] (ustedes) (about)
@@ -256,5 +257,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [actualizar|cambiar|modificar|corregir] (la|mi|el|una) [cita|reserva|pedido|fecha de|contraseña|hora|tarjeta|clave|pin]
     dejen mi (paquete|pedido)
     quién es (ese|esa|el|la) (que|de|chico|chica|mejor)
+    [nunca|no|jamás] (he) [pedí|pedido|solicité|solicitado] (la|una) baja
   `,
 };

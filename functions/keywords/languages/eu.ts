@@ -27,7 +27,10 @@ export const eu: LanguageData = {
     restrict: { translated: 'MUGATZEA, TRATAMENDUA MUGATU, MUGATU' },
     do_not_sell: { translated: 'EZ SALDU NIRE DATUAK, EZ SALDU' },
     wrong_number: { translated: 'ZENBAKI OKERRA, TELEFONO OKERRA, OKERREKO ZENBAKIA, OKER ZAUDE, OKER ZAUDETE, PERTSONA OKERRA' },
-    yes: { translated: 'BAI, ADOS, BAI MESEDEZ, BAIEZTATU, BAIEZTATZEN DUT, BAI ESKERRIK ASKO, JAKINA, NOSKI, BAI NOSKI, ONDO, BAI JAKINA' },
+    yes: {
+      translated:
+        'BAI, ADOS, BAI MESEDEZ, BAIEZTATU, BAIEZTATZEN DUT, BAI ESKERRIK ASKO, JAKINA, NOSKI, BAI NOSKI, ONDO, BAI JAKINA, BAIETZ, BAI BAI, BAIETZ BA',
+    },
     no: { translated: 'EZ, EZ ESKERRIK ASKO, EZ MESEDEZ, INOLA ERE EZ, EZ DUT NAHI, ORAIN EZ' },
   },
   phrases: {
@@ -69,11 +72,11 @@ export const eu: LanguageData = {
       [aspertuta|nazkatuta|gogaituta|nazkaturik] (nago) (det) (det) [texts]
       [aspertuta|nazkatuta|gogaituta] nago
       (utzi) [nazazue|ni|gu|nazazu] [bakean|pakean] (utzi)
-      [baimena|adostasuna|onespena] (kentzen|atzera) (dizuet|botatzen) 
+      [baimena|adostasuna|onespena] [kentzen|atzera] (dizuet|botatzen) 
       beste [mezu|sms] (bat) … [threat]
       [jarraitzen|idazten|bidaltzen] (baduzue|baduzu) … [threat]
       [zenbat aldiz|askotan|lehenago] … (esan) [gelditu|utzi|stop|ez|nahi]
-      (lehen|jada) esan (dizuet) (ez|stop) 
+      (lehen|jada) esan (dizuet) [ez|stop|gelditzeko] 
       ? ez zait (ezer) interesatzen 
       ? (nik) ez (dut|nuen) (honetan|inoiz) [izena eman|baimenik eman]
       [hil] (zen|da) … [ez|utzi|kendu|gelditu]
@@ -106,6 +109,9 @@ export const eu: LanguageData = {
       [ezabatu|kendu|suntsitu] (itzazue|ezazue|mesedez) (nire) (nire) [datuak|datu guztiak|kontua|informazioa|datu pertsonalak]
       nire (datu) [datuak|guztiak|kontua|informazioa|datu guztiak] (mesedez) (guztiak) [ezabatu|ezabatzea|suntsitu]
       nitaz (duzuen|dakizuen) (guztia) [guztia|dena] (ezabatu)
+      ahaztu (guztiz) nitaz
+      [kendu|ezabatu|borratu] (mesedez) nire [informazio|datu] (pertsonal) [dena|guztia|guztiak|denak] … [sistematik|basetik|datubasetik]
+      [kendu|ezabatu|borratu] (mesedez) nire (informazio|datu) [informazio|datu] (dena|guztia|guztiak|denak) (zuen|guztiak) (sistematik|basetik|datubasetik)
     `,
     rectify: `
       [zuzendu|aldatu|eguneratu] (mesedez|ezazue|itzazue) nire [datuak|izena|helbidea|abizena]
@@ -116,10 +122,13 @@ export const eu: LanguageData = {
       nire [datuak|zenbakia] ez (itzazue) [saldu|partekatu|eman]
     `,
     wrong_number: `
-      [zenbakiaz|zenbakiarekin|pertsonaz] (okertu) (zara|zarete|zaudete) 
+      [zenbakiaz|zenbakiarekin|pertsonaz] okertu (zara|zarete|zaudete) 
       hau ez da (jada) [haren|bere|nire] (zenbakia|telefonoa)
       ni ez naiz (pertsona) [hori|ane|jon]
       ez dut (inor) ezagutzen (izen)
+      oker (zabiltzate|zaude|zaudete) (hemen) ez [dago|naiz|da]
+      [hemen|etxe honetan] ez (da|dago) [bizi|inor]
+      oker [zabiltzate|zaude|zaudete]
     `,
     nothing: `
       ez (dut|zaitez|zaitezte|naiz) (nahi) [gelditu|gelditzen|geldituko|utzi|uzten|ezeztatu]

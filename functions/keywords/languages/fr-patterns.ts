@@ -105,7 +105,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [merci|prière|veuillez|priés|prié|tenus|sommés] (de|d') (bien) (vouloir) [cesser|m'oublier|me retirer|me désinscrire|me désabonner|me rayer|me supprimer|m'enlever|arrêter tout|arrêter ces|arrêter vos|stopper ces|stopper vos]
     [harcèlement|harcèle|harceler|harcelez|spam|abus|illégal] (là) … stop
     stop (comme|ainsi|tel) [indiqué|demandé|écrit|précisé|mentionné|dit|marqué|prévu]
-    [serait|sera|aimerais|apprécierais|reconnaissant|gré|reconnaissante] (bien|que|si|de|temps) (vous|que) (vous|puissiez|pouviez) (cessiez|cessez|arrêtiez|arrêtez|cesser|arrêter)
+    [serait|sera|aimerais|apprécierais|reconnaissant|gré|reconnaissante] (bien|que|si|de|temps) (vous|que) (vous|puissiez|pouviez) [cessiez|cessez|arrêtiez|arrêtez|cesser|arrêter]
     [serait|sera|aimerais|apprécierais|souhaite|voudrais|veux|exige|demande] que (vous|ça|cela) (puissiez) [cessiez|arrêtiez|cessez|arrêtez|stoppiez|cesse|arrête|me retiriez|m'enleviez|me supprimiez]
     [cessation|arrêt|fin|suppression] [immédiate|immédiat|définitif|définitive|total|totale|complet|complète|intégrale] (de|des|d') (det) (det) [texts]
     [encore un|encore une|un autre|une autre|un de plus|le prochain|au prochain] (seul) (det) (texts) (et|je|vous) … [threat]

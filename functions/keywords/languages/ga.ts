@@ -8,7 +8,7 @@ export const ga: LanguageData = {
   words: {
     stop: {
       translated:
-        'STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL',
+        'STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL, STOPAIGÍ, STAAD, STADAAIGH, STADAIGH, STOPAIG, STADIGI, STOPAIGI ANOIS',
     },
     stop_all: { translated: 'STAD GACH RUD, STAD IAD UILE, CEALAIGH GACH RUD, DÍLIOSTÁIL Ó GACH RUD, STOP GACH RUD, STAD GACH TEACHTAIREACHT' },
     start: { translated: 'TOSAIGH, TOSÚ, LIOSTÁIL, LIOSTÁIL MÉ, CLÁRAIGH, CLÁRAIGH MÉ, LEAN AR AGHAIDH, ATOSAIGH, SÍNIÚ ISTEACH, TOSAIGH ARÍS' },
@@ -78,6 +78,7 @@ export const ga: LanguageData = {
       (ba mhaith liom) [fáil|fháil] … [texts] arís
       [cláraigh|liostáil|cuir] mé arís
       [tosaigh|tosaígí] (of) (doing) (texts) (to_me) arís
+      cuir [ar ais|mé ar ais] (ar ais) (ar) (an|bhur) liosta (mé) (arís)
     `,
     help: `
       cé [sibh|thú|tusa|hé|hí|atá|sin|leis] (seo|féin|ann|atá|an)
@@ -86,9 +87,11 @@ export const ga: LanguageData = {
       cén [comhlacht|uimhir] (é|í|sibh) (seo)
       labhairt le [duine|gníomhaire]
       conas a [stopaim|stadaim|dhíliostálaim|chuirim|fhaighim|stopfaidh] (na|seo|stop|mé) (texts)
+      cé uaidh (an|na) (téacs|teachtaireacht|téacsanna|seo)
+      cé [uaidh|leis|atá ag scríobh] [seo|an téacs|an teachtaireacht]
     `,
     access: `
-      (cad|cén|cad iad) (na|an) [data] (atá) (agaibh) (orm|fúm|agaibh|agat) 
+      (cad|cén|cad iad) (na|an) [data] (atá) [agaibh|orm|fúm|agat] (orm|fúm|agaibh|agat) 
       cóip (de|den) (mo) [data]
       (cad as|cá) (bhfuair|fuair) (sibh|tú) [mo|m’] [number]
       [cá bhfuair|conas a fuair|cén áit a bhfuair|cé a thug|cé thug] (sibh|tú|mo|an) … [number]
@@ -97,6 +100,8 @@ export const ga: LanguageData = {
     erase: `
       [scrios|scriosaigí|scriostar|bain amach|díothaigh|scriosadh] (le do thoil) (gach|mo|na|uile|a) (mo|chuid|aon|píosa) (chuid) [data]
       [scrios|scriosaigí] gach rud (atá) (agaibh) (fúm)
+      [glan|glanaigí|scrios|bain|scriosaigí] amach (gach|mo|an|uile) (eolas|sonraí|rud|taifead) … [a bhaineann liom|fúm|orm]
+      dearmad (a dhéanamh) orm
     `,
     rectify: `
       [ceartaigh|ceartaígí|athraigh|nuashonraigh] (mo|m’) [data|ainm|sheoladh|seoladh]

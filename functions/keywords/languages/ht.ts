@@ -75,6 +75,7 @@ export const ht: LanguageData = {
       ? (m|mwen) pa [enterese|enteresan] (ankò) $
       [mouri|desede] … [pa|sispann|retire|stop|rete]
       ase [send] (det) [texts]
+      pa voye (zafè|vye|bagay|okenn|move) (bagay|prè|sal|konsa|sa|mesaj) (yo|prè) [ba li|ban li|ba pitit|ban m|ba mwen|ban nou]
     `,
     start: `
       [want] (rekòmanse) resevwa (det) (det) [texts] [ankò|anko]
@@ -91,6 +92,8 @@ export const ht: LanguageData = {
       (ki) konpayi sa
       pale ak [yon moun|yon ajan|moun]
       [kijan|kouman|koman] … [sispann|rete|kanpe] (det) (det) [texts]
+      ki konpayi [sa|sa ye|nou ye]
+      pa konnen nimewo sa (a) ki [konpayi|moun]
     `,
     access: `
       (ki) [data] (nou|ou) genyen (sou|de) [mwen|m]
@@ -103,6 +106,7 @@ export const ht: LanguageData = {
     erase: `
       [efase|siprime|elimine|detwi] (tout) [data] (m|mwen|nou|ou|pèsonèl) (m|mwen|genyen)
       [efase|siprime|elimine] tout (sa) (data) (nou|ou) (gen|genyen) 
+      (bliye) (m|mwen) (nèt) [retire|efase|siprime|wete] tout [enfòmasyon|done] (pèsonèl) [mwen|m] (nan|sou) (sistèm|baz) (nou)
     `,
     rectify: `
       [korije|chanje|modifye|rektifye] (tout) [data|non m|adrès m|non mwen|adrès mwen] (m|mwen)
@@ -115,7 +119,7 @@ export const ht: LanguageData = {
       (ou|nou) [twonpe] (de) [nimewo|moun]
       nimewo sa (a) (pa) (se) (pa|pou) (nimewo) (pou|lòt|li)
       (pa) (gen) [pa gen moun|pa gen pyès moun] (ki rele|konsa)
-      (mwen|m) pa [konnen|konn] (moun|okenn) (sa|ki)
+      (mwen|m) pa [konnen|konn] [moun|okenn|pyès moun|li] (sa|ki)
       se pa [mwen|nimewo] (sa|li)
     `,
     nothing: `

@@ -119,6 +119,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     quali (sono) i miei diritti
     [cosa|che|che cosa|quale parola|come] (devo|dovrei|posso|bisogna|faccio) (fare|scrivere|mandare|inviare|rispondere) (per|a) (non|smettere|disiscrivermi|cancellarmi|uscire|togliermi|far) [disiscrivermi|cancellarmi|uscire|togliermi|smettere|ricevere più|riceverne|farvi smettere|non ricevere|disdire|fermare|bloccare|far smettere]
     [avete|c'è|esiste|qual è|mi date] (un|il|qualche) (vostro) numero … [chiamare|chiamarvi|contattarvi|parlare|telefono|assistenza|contatto]
+    [che|quale] parola … per [uscire|cancellarmi|disiscrivermi|smettere|togliermi|non ricevere|annullare] (dalla|da) (lista)
   `,
   access: `
     [quali|che|quale] (sono) (i|le) (my) [data] (personali|miei|mie) (che) [hold] (about)

@@ -118,7 +118,7 @@ export const mt: LanguageData = {
       [isem|ismi|l isem|kunjom|kunjomi|indirizz|l indirizz|data] (tiegħi) … [ħażin|ħażina|mhux tajjeb|mhux sewwa|żball] … (irranġaw|ikkoreġu|ibdlu)
       [irranġaw|ikkoreġu|ibdlu|aġġornaw|irranġa|ikkoreġi] (l|id|d) [isem|indirizz|data|dettalji|kunjom|l isem|d data] (tiegħi)`,
     port: `
-      [data|d data|id data] (tiegħi) … [file|kumpanija oħra|nittrasferixxi|nieħu]
+      [data|d data|id data] (tiegħi) … [f file|f’file|kumpanija oħra|nittrasferixxi|nieħu]
       [ittrasferixxu|ittrasferixxi] … [data|d data|id data] (tiegħi)`,
     object: `
       [noġġezzjona|nopponi|ma naqbilx|noġġezzjonaw] … [użu|tużaw|profiling|ipproċessar|profil|analiżi] … [data|informazzjoni|tiegħi|profil]

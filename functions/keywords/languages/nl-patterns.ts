@@ -80,6 +80,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zou|stel|waarderen|dankbaar|fijn|prettig|prijs] (het|ik|zeer|op prijs|zijn) (op prijs) (stellen|waarderen|zijn) (als|indien) (jullie|u|je) … [stoppen|stopt|ophouden|ophoudt|verwijderen|verwijdert|afmeldt|uitschrijven|haalt|halen]
     nog [1|een|eentje|één] (bericht|sms|appje) (en|dan) (ik|dan)
     haal [ons|me|mij|hem|haar] (maar|aub|nu|alsjeblieft) [uit|van] (de|jullie|uw|die|dat|het) [herinneringen|lijst|bestand|systeem|berichten|sms|mailing|lijsten]
+    [op prijs|dankbaar|fijn|prettig|waarderen] … [als|indien] [u|jullie|je|jij] … [niet meer|niet langer|geen|stopt|stoppen|ophoudt|ophouden]
   `,
   stop_all: `
     stop (met) alles $
@@ -120,6 +121,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     om geen (det) [texts] meer te [krijgen|ontvangen]
     [hebben jullie|heeft u|hebt u|is er|wat is] (ook|een|het|jullie|uw) [telefoonnummer|klantenservicenummer|nummer van de klantenservice|contactadres|emailadres]
     [hoe] (kan|kun) (ik|je|men) (jullie|u|iemand) (telefonisch|het beste) [bereiken|bellen|contacteren|spreken]
+    [welk|welke] [woord|code|trefwoord|commando] … [te melden|af te melden|uit te schrijven|te stoppen|stoppen|afmelden|uitschrijven]
   `,
   access: `
     [welke|wat voor] (my) [data] [hebben|heeft|heb|bewaart|bewaren|bezit|hebt] (you) (allemaal|precies|eigenlijk) (about)

@@ -92,7 +92,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [falo|digo|peço|falar|dizer|pedir] (pra|para) (vocês|vcs|ele|vos) [pararem|parar|parem]
     ^ (parem|pare|para) [parem|pare] $
     [mais um|mais uma|outro|outra] (sms|mensagem|msg|torpedo) e (eu) [vou|denuncio|bloqueio|processo|faço|apresento]
-    cessação (imediata) (de|das|do)
+    cessação (imediata) [de|das|do|dos|da]
   `,
   stop_all: `
     [parem|cancelar|cancelem|sair|parar|apagar|remover|stop|descadastrar|anular|retirem-me|remover-me|tirar|me tirem|me remova] (com|de) [tudo|todas|todos] $

@@ -1,6 +1,7 @@
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -8,13 +9,16 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
+import { eu } from './eu.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fil } from './fil.ts';
 import { fr } from './fr.ts';
+import { ga } from './ga.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
+import { ht } from './ht.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
 import type { IdeaData } from './idea.ts';
@@ -48,6 +52,7 @@ export const ideas: readonly IdeaData[] = [
   ar,
   bg,
   bn,
+  ca,
   cs,
   da,
   de,
@@ -55,13 +60,16 @@ export const ideas: readonly IdeaData[] = [
   en,
   es,
   et,
+  eu,
   fa,
   fi,
   fil,
   fr,
+  ga,
   he,
   hi,
   hr,
+  ht,
   hu,
   id,
   it,

@@ -1,0 +1,41 @@
+import type { IdeaData } from './idea.ts';
+
+export const ga: IdeaData = {
+  code: 'ga',
+  ideas: {
+    cease:
+      'stad, stadaigí, stadadh, stop, stopaigí, stopadh, éirigh as, éirígí as, scoir, scoirigí, cuir deireadh, cuirigí deireadh, deireadh le, deireadh, go leor, is leor, mo dhóthain, bréan, tuirseach de, tuirseach, dubh dóite, níos mó, a thuilleadh, go deo, rabhadh deireanach, uair dheireanach, gearán, dlíodóir, gardaí, ciapadh, mídhleathach, bacfaidh, blocálfaidh, fág i mo, i síocháin, as mo bhealach, imigh, imigí, tóg go bog, cealaigh, cealaigí, gan iarraidh, an iomarca',
+    refuse:
+      'níl uaim, nílim ag iarraidh, níl mé ag iarraidh, ní theastaíonn, ní theastaionn, ní mian liom, ní maith liom, níor mhaith liom, níl suim, níl spéis, níor iarr mé, níor iarr, níor chláraigh mé, níor chláraigh, níor thug mé, níor thug cead, níor aontaigh, diúltaím, gan chead, gan mo chead, ní gá dom',
+    texts:
+      'téacs, téacsanna, dtéacsanna, teachtaireacht*, dteachtaireacht*, sms, fógra, fógraí, bhfógraí, fógraíocht*, tairiscint*, spam, turscar, margaíocht*, bruscar, seafóid, nuachtlitir*, meabhrúchá*',
+    contact:
+      'ag scríobh, scríobh, scríobhaigí, ag cur, chugam, chugainn, teagmháil, i dteagmháil, ag glaoch, glaoch orm, cur isteach orm, ag crá, do mo chrá, ag cur as, m’fhón, mo ghuthán, m’uimhir, mo uimhir, uimhir seo, a fháil, a fháil uaibh, ag fáil',
+    remove: 'bain, bainigí, baintear, tóg, tógaigí, scrios, scriosaigí, díliostáil, díliostáiligí, glan, cuir amach',
+    list: 'liosta, ón liosta, bhur liosta, den liosta, liostaí, bunachar, bunachar sonraí, córas, gcóras, taifid, dtaifid, comhad',
+    mine: 'mé, m’uimhir, mo uimhir, m’ainm, mo ghuthán, an uimhir seo, sinn',
+    withdraw: 'tarraingím, tarraingím siar, aistarraingím, cealaím, ag tarraingt siar',
+    consent: 'toiliú, thoiliú, cead, chead, comhaontú',
+    how: 'conas, cén chaoi, cén dóigh, cad ba cheart dom, cad a sheolaim, cén focal, cén uimhir, an bhfuil bealach',
+    leave: 'díliostáil, dhíliostáil, mé a bhaint, éirí as, éiríonn as, stad a chur, stopadh, fháil réidh, gan a fháil, dhíchlárú',
+    delete: 'scrios*, scriosaigí, díothaigh, glan amach, dearmad, déan dearmad, bain amach',
+    data: 'mo shonraí, mo chuid sonraí, sonraí pearsanta, gach eolas, an t-eolas, eolas a bhaineann liom, mo chuntas, gach rud fúm, gach rud atá, mo phróifíl, mo chomhad, sonraí fúm, bhaineann liom',
+    fix: 'ceartaigh*, ceartú, athraigh, nuashonraigh, mícheart, míchruinn, contráilte, earráid, botún, litrithe, as dáta, anois is',
+    detail: 'm’ainm, mo shloinne, mo sheoladh, dáta breithe, mo ríomhphost, éirchód, sloinne, seoladh',
+    know: 'atá agaibh, agaibh, atá agat, coinníonn, stóráil, a bhailigh, ar eolas, ar fhios',
+    aboutMe: 'fúm, fúmsa, orm, a bhaineann liom, cén t-eolas, cad iad na sonraí, cóip',
+    source: 'cá bhfuair, cad as, conas a fuair, cé a thug, cé thug, cén áit a bhfuair, cén fáth a bhfuil',
+    number: 'm’uimhir, mo uimhir, mo shonraí, mo ghuthán, an uimhir seo',
+    move: 'csv, json, formáid, aistrigh, easpórtáil*, soláthraí eile, comhlacht eile, íoslódáil, iniomparthacht',
+    profile: 'próifíliú, próifíl, cinntí uathoibrithe, algartam, anailís, mo cheannacháin',
+    object: 'cuirim i gcoinne, i gcoinne, agóid, ní ghlacaim, cosc',
+    limit: 'teorannaigh*, teorainn, reoigh, srian, cuir srian, cuir ar fionraí, ná húsáid, ná bain úsáid, coinnigh ach, go dtí',
+    use: 'úsáid, n-úsáid, próiseáil, phróiseáil, húsáid',
+    again: 'arís, ar ais, athuair, athraigh m’intinn, d’athraigh mé',
+    want: 'ba mhaith liom, teastaíonn uaim, tá mé ag iarraidh, cuir mé, cláraigh mé, le do thoil, is mian liom',
+    notMe:
+      'duine mícheart, an duine mícheart, ní mise, níl aithne agam, ní hé seo, ní liomsa, úinéir nua, níl sé anseo, níl sí anseo, níl aon duine, botún',
+    sell: 'díol*, roinn*, tabhair do, tríú páirtí, páirtithe eile',
+    everything: 'gach teachtaireacht, gach comhlacht, gach liosta, gach rud, gach branda, ó gach, uile, iomlán',
+  },
+};
