@@ -1,3 +1,4 @@
+import { standsAlone } from './characters.ts';
 import { hardBreak } from './folded-text.ts';
 import type { MeetingIdeas } from './lexicon.ts';
 import type { Message } from './message.ts';
@@ -8,6 +9,11 @@ export type Idea = { readonly symbol: number; readonly from: number; readonly to
 
 /** So many words, or three times as many characters where each is a word, may lie between the ideas of one request. */
 const reach = 8;
+
+const reachFrom = ({ text }: Message, { from }: Idea): number => {
+  const word = text.words[from] ?? '';
+  return word.length === 1 && standsAlone(word.charCodeAt(0)) ? 3 * reach : reach;
+};
 
 const inOneSentence = ({ text }: Message, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at += 1) if (text.breaks[at] === hardBreak) return false;
@@ -23,7 +29,12 @@ const nearest = (message: Message, ideas: readonly Idea[], symbol: number, found
   for (const idea of ideas) {
     if (idea.symbol !== symbol || found.some((other) => idea.from < other.to && other.from < idea.to)) continue;
     const distance = idea.from >= span.to ? idea.from - span.to : span.from - idea.to;
-    if (distance > reach || distance >= least || !inOneSentence(message, Math.min(idea.from, span.from), Math.max(idea.to, span.to))) continue;
+    if (
+      distance > reachFrom(message, idea) ||
+      distance >= least ||
+      !inOneSentence(message, Math.min(idea.from, span.from), Math.max(idea.to, span.to))
+    )
+      continue;
     best = idea;
     least = distance;
   }

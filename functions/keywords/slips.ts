@@ -4,6 +4,8 @@ const places = new Map(rows.flatMap((row, y) => Array.from(row, (letter, x) => [
 /** Beside each other on a QWERTY keyboard. */
 const areNeighbours = (a: string, b: string): boolean => {
   const [one, other] = [places.get(a), places.get(b)];
+  // Of other alphabets' keyboards nothing is known here.
+  if (one === undefined && other === undefined) return true;
   return one !== undefined && other !== undefined && Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1;
 };
 

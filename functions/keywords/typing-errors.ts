@@ -67,7 +67,9 @@ const isSlip = (typed: string, meant: string, alone: boolean): boolean => {
       slip === 'double' ||
       (alone && (slip !== 'other' || typed.slice(0, 3) === meant.slice(0, 3) || typed.slice(1) === meant.slice(1)))
     );
-  return alone && meant.length >= 5 && slip !== 'extra' && slip !== 'other';
+  if (!alone) return false;
+  if (meant.length >= 5 && typed.charCodeAt(0) === meant.charCodeAt(0)) return true;
+  return slip === 'swap' || slip === 'double' || slip === 'neighbour' || (meant.length >= 5 && slip === 'missing');
 };
 
 const oneSlipAway = (typed: string, letters: number, shelf: Shelf | undefined, alone: boolean): string | undefined =>

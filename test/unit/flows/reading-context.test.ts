@@ -19,8 +19,8 @@ describe('a text to a programme', () => {
   });
 
   test('is in the language that the operator gave the word, however it is typed', () => {
-    const programme = programmeWith({ keywords: { stop: ['Terminé', 'QUITTER'] }, wordLanguages: { Terminé: 'pt' } });
-    expect(understand('TERMINE !', programme)).toMatchObject({ intent: 'stop', language: 'pt' });
+    const programme = programmeWith({ keywords: { stop: ['Pouce levé', 'QUITTER'] }, wordLanguages: { 'Pouce levé': 'pt' } });
+    expect(understand('POUCE LEVE !', programme)).toMatchObject({ intent: 'stop', language: 'pt' });
     expect(understand('quitter', programme).language).toBe(understand('quitter', programmeWith({ keywords: { stop: ['QUITTER'] } })).language);
   });
 

@@ -1,46 +1,71 @@
 import { describe, expect, test } from 'vitest';
+import type { ReadingContext } from '../../../functions/domain/intent.ts';
 import { languages } from '../../../functions/keywords/languages/registry.ts';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
 import { filesIn, readText } from '../../support/repository.ts';
 
-/** A line is a text (with `\n` for a line end), what it asks for, and, where that is told by the text alone, its language. */
-type Case = { readonly text: string; readonly intent: string; readonly language: string | undefined };
+/**
+ * A line is a text (with `\n` for a line end), what it asks for, its language where that is told by the text alone, and notes: `misread` for one that is known to be
+ * read wrongly (docs/accuracy.md lists them), `offered=T` for words that our last text offered.
+ */
+type Case = {
+  readonly text: string;
+  readonly intent: string;
+  readonly language: string | undefined;
+  readonly isMisread: boolean;
+  readonly context: ReadingContext;
+};
+
+const caseOf = (line: string): Case => {
+  const [text = '', intent = '', language = '', notes = ''] = line.split('\t');
+  const offered = /offered=([^;]+)/.exec(notes)?.[1];
+  return {
+    text: text.replaceAll(String.raw`\n`, '\n'),
+    intent,
+    language: language === '' ? undefined : language,
+    isMisread: notes.split(';').includes('misread'),
+    context: offered === undefined ? {} : { offered: [offered] },
+  };
+};
 
 const casesOf = (file: string): Case[] =>
   readText(file)
-    .trimEnd()
     .split('\n')
-    .map((line) => {
-      const [text = '', intent = '', language] = line.split('\t');
-      return { text: text.replaceAll(String.raw`\n`, '\n'), intent, language };
-    });
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(caseOf);
 
 const codeOf = (file: string): string => file.split('/').at(-1)?.replace('.tsv', '') ?? '';
-const files = filesIn(['test/fixtures/languages'], ['.tsv']);
+// The messages in blind/ are for measuring alone: nobody who writes rules looks at them.
+const files = filesIn(['test/fixtures/languages'], ['.tsv']).filter((file) => !file.includes('/blind/'));
 const all = files.map((file) => [codeOf(file), casesOf(file)] as const);
 
+const isRight = ({ text, intent, language, context }: Case): boolean => {
+  const reading = readIntent(text, context);
+  if (reading.intent !== intent) return false;
+  return intent === 'other' || (reading.act !== 'leave' && (language === undefined || reading.language === language));
+};
+
 describe('messages as people write them', () => {
-  test('are kept for every language, at least a quarter of them ordinary ones', () => {
-    expect(all.map(([code]) => code).toSorted()).toEqual(languages.map(({ code }) => code).toSorted());
+  test('are kept for every language, at least a fifth of them ordinary ones', () => {
+    expect(all.map(([code]) => code).toSorted()).toEqual([...new Set(languages.map(({ code }) => code))].toSorted());
     const major = new Set(['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl']);
     for (const [code, cases] of all) {
-      expect(cases.length).toBeGreaterThanOrEqual(major.has(code) ? 15 : 9);
+      expect(cases.length).toBeGreaterThanOrEqual(major.has(code) ? 120 : 40);
       expect(cases.filter(({ intent }) => intent === 'other').length / cases.length).toBeGreaterThanOrEqual(0.2);
     }
   });
 
-  test.each(all)('%s: each is read as what it asks for', (_, cases) => {
-    const wrong = cases.flatMap(({ text, intent, language }) => {
-      const reading = readIntent(text);
-      const right =
-        reading.intent === intent && (intent === 'other' || reading.act !== 'leave') && (language === undefined || reading.language === language);
-      return right ? [] : [`${text} should be ${intent} ${language ?? ''}: ${JSON.stringify(reading)}`];
-    });
-    expect(wrong).toEqual([]);
+  test.each(all)('%s: each is read as what it asks for, but for those that are known to be misread', (_, cases) => {
+    const wrong = cases.filter((one) => !one.isMisread && !isRight(one));
+    expect(wrong.map(({ text, intent, context }) => `${text} should be ${intent}: ${JSON.stringify(readIntent(text, context))}`)).toEqual([]);
+  });
+
+  test.each(all)('%s: what is read rightly now is no longer marked as misread', (_, cases) => {
+    expect(cases.filter((one) => one.isMisread && isRight(one)).map(({ text }) => text)).toEqual([]);
   });
 
   test.each(all)('%s: an ordinary message is ordinary in every programme', (_, cases) => {
-    const ordinary = cases.filter(({ intent }) => intent === 'other').map(({ text }) => text);
+    const ordinary = cases.filter(({ intent, isMisread }) => intent === 'other' && !isMisread).map(({ text }) => text);
     const contexts = [{ languages: ['fr', 'en'], country: 'FR' }, { languages: ['en'], country: 'US' }, { languages: ['tr', 'da', 'pl'] }];
     const stopped = ordinary.filter((text) => contexts.some((context) => ['stop', 'stop_all', 'start'].includes(readIntent(text, context).intent)));
     expect(stopped).toEqual([]);
