@@ -29,10 +29,13 @@ const namedProgramme = (situation: Aimed): Programme | undefined => {
   return situation.siblings.find((p) => fold(p.name) === fold(argument) || fold(p.id) === fold(argument));
 };
 
+/** A STOP ends the texts of a service too. Login codes and notices that the law demands may still be sent (send check), and the confirmation must not say otherwise. */
+const endsItsTexts = ({ kind }: Programme): boolean => kind === 'service';
+
 const one = (programme: Programme): StopTargets => ({
   registers: [programme.id],
   scope: [programme],
-  template: programme.kind === 'marketing' ? 'stop_programme' : 'stop_service',
+  template: endsItsTexts(programme) ? 'stop_service' : 'stop_programme',
   named: [programme],
 });
 
@@ -47,7 +50,7 @@ const wide = (situation: Aimed): StopTargets => {
   return {
     registers: [...controllers.map(allOf), ...beyondMarketing.map((p) => p.id)],
     scope,
-    template: beyondMarketing.length > 0 ? 'stop_service' : scope.length > 1 ? 'stop_all' : 'stop_programme',
+    template: beyondMarketing.some(endsItsTexts) ? 'stop_service' : scope.length > 1 ? 'stop_all' : 'stop_programme',
     named: situation.programmes,
   };
 };

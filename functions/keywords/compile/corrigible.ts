@@ -9,14 +9,23 @@ const unguessed = new Set(['start', 'yes', 'no', 'other']);
 
 const isWord = /^\p{L}+$/u;
 
-/** Words of one piece that ask for something, and the longer words of patterns: what a typing error may have been meant for. Each once, in the order listed. */
+const requestsOf = (data: LanguageData): readonly string[] =>
+  listings(data)
+    .filter(({ roles: own, intent }) => own.includes(roles.request) && !unguessed.has(intent))
+    .flatMap(({ list }) => foldList(list, data.digraphs));
+
+const shortestPart = 6;
+const partsOf = (expressions: readonly string[]): readonly string[] =>
+  expressions.flatMap((expression) => expression.split(' ')).filter((word) => word.length >= shortestPart && isWord.test(word));
+
+/**
+ * What a typing error may have been meant for: words that ask for something alone, and the longer words of expressions and of the groups that patterns are made of. Each
+ * once, those that ask first.
+ */
 export const corrigibleWords = (languages: readonly LanguageData[]): readonly string[] => [
-  ...new Set(
-    languages.flatMap((data) =>
-      listings(data)
-        .filter(({ roles: own, intent }) => own.includes(roles.request) && !unguessed.has(intent))
-        .flatMap(({ list }) => foldList(list, data.digraphs))
-        .filter((word) => word.length >= shortest && isWord.test(word)),
-    ),
-  ),
+  ...new Set([
+    ...languages.flatMap(requestsOf).filter((word) => word.length >= shortest && isWord.test(word)),
+    ...languages.flatMap((data) => partsOf(requestsOf(data))),
+    ...languages.flatMap((data) => partsOf(Object.values(data.groups ?? {}).flatMap((list) => foldList(list, data.digraphs)))),
+  ]),
 ];

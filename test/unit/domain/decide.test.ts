@@ -62,6 +62,9 @@ describe('the scope of a STOP', () => {
   it.each(['stop', 'stop_all'] as const)('holds even login codes when %s answers one of them', (intent) => {
     expect(Object.keys(setOf(decide(situation('codes', reading(intent)), 'unread')))).toEqual(expect.arrayContaining(['all:lavande', 'codes']));
   });
+  it('confirms to who answers a login code what ends, which is the marketing: the send check lets codes pass', () => {
+    expect(replyOf(decide(situation('codes', reading('stop')), 'unread'))?.template).toBe('stop_all');
+  });
   it('leaves login codes alone when everything is stopped elsewhere', () => {
     expect(Object.keys(setOf(decide(situation('boutique', reading('stop_all')), 'unread')))).not.toContain('codes');
   });
