@@ -1,9 +1,22 @@
 /** A form or a query, decoded, in its order, with names that repeat. */
 export type FormPairs = readonly (readonly [name: string, value: string])[];
 
+/** Escapes of well-formed UTF-8 and nothing else, which is what nearly every call holds; undefined for the rest. */
+const wellFormed = (text: string): string | undefined => {
+  if (/[\u0080-\u00ff]/.test(text)) return undefined;
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+};
+
 const decode = (part: string, plus: 'space' | 'literal'): string => {
-  const spaced = plus === 'space' ? part.replaceAll('+', ' ') : part;
+  const spaced = plus === 'space' && part.includes('+') ? part.replaceAll('+', ' ') : part;
   if (!/[%\u0080-\u00ff]/.test(spaced)) return spaced;
+  const usual = wellFormed(spaced);
+  if (usual !== undefined) return usual;
   const bytes = spaced.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(bytes, 'latin1').toString('utf8');
 };
