@@ -3,14 +3,8 @@ import { knownCarriers } from '../../../functions/carriers/known-carriers.ts';
 import * as basicForm from '../../fixtures/gateways/basic-form.ts';
 import * as headerList from '../../fixtures/gateways/header-list.ts';
 import * as hmacJson from '../../fixtures/gateways/hmac-json.ts';
-import { lookUpContract } from './contract/look-up.ts';
-import { papersContract } from './contract/papers.ts';
-import { proofContract } from './contract/proof.ts';
-import { readingContract } from './contract/reading.ts';
-import { sendingContract } from './contract/sending.ts';
 import type { Subject } from './contract/subject.ts';
-import { tamperingContract } from './contract/tampering.ts';
-import { vendorContract } from './contract/vendor.ts';
+import { wholeContract } from './contract/whole.ts';
 
 const gateways = [hmacJson, basicForm, headerList];
 const carriers = knownCarriers({ gateways: Object.fromEntries(gateways.map(({ id, definition }) => [id, definition])) });
@@ -20,26 +14,4 @@ const subjects = gateways.flatMap(({ id, fixture, vendor }): readonly Subject[] 
 });
 
 /** A gateway that only a configuration describes keeps the same contract as every carrier of the registry. */
-describe.each(subjects)('the gateway $id', (subject) => {
-  describe('proof', () => {
-    proofContract(subject);
-  });
-  describe('tampering', () => {
-    tamperingContract(subject);
-  });
-  describe('reading', () => {
-    readingContract(subject);
-  });
-  describe('sending', () => {
-    sendingContract(subject);
-  });
-  describe('look-up', () => {
-    lookUpContract(subject);
-  });
-  describe('papers', () => {
-    papersContract(subject);
-  });
-  describe('vendor', () => {
-    vendorContract(subject);
-  });
-});
+describe.each(subjects)('the gateway $id', wholeContract);
