@@ -1,22 +1,5 @@
+import type { MetricName } from '../config/metric-names.ts';
 import type { LogEvent } from '../flows/ports.ts';
-
-/** Metrics without dimensions, in the namespace `Halte`; infra's alarms know them by these names. */
-export type MetricName =
-  | 'OwedOverdue'
-  | 'RefusedSignature'
-  | 'Spooled'
-  | 'SpoolFailed'
-  | 'Quarantined'
-  | 'UncertainReply'
-  | 'StaffTask'
-  | 'CredentialsRefused'
-  | 'Breach'
-  | 'CanaryMismatch'
-  | 'CarrierHoldsOptOut'
-  | 'CarrierAnswersInstead'
-  | 'ApiRefused'
-  | 'RequestDueSoon'
-  | 'RequestOverdue';
 
 /**
  * What a field may look like: our keyed hash, our id of a message, an id of the configuration or of a carrier, a code or a reason of our

@@ -1,5 +1,6 @@
 import type { Clock, Log } from '../flows/ports.ts';
-import { catalogue, type Entry, type FieldKind, type MetricName } from './log-catalogue.ts';
+import type { MetricName } from '../config/metric-names.ts';
+import { catalogue, type Entry, type FieldKind } from './log-catalogue.ts';
 
 type Write = (line: string) => void;
 

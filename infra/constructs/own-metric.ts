@@ -1,23 +1,7 @@
 import { type Duration } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { MetricName } from '../../functions/config/metric-names.ts';
 
-/** Metrics that the functions write as log lines in CloudWatch's embedded format, without dimensions. */
-export type OwnMetric =
-  | 'OwedOverdue'
-  | 'RefusedSignature'
-  | 'Spooled'
-  | 'SpoolFailed'
-  | 'Quarantined'
-  | 'UncertainReply'
-  | 'StaffTask'
-  | 'CredentialsRefused'
-  | 'Breach'
-  | 'CanaryMismatch'
-  | 'CarrierHoldsOptOut'
-  | 'CarrierAnswersInstead'
-  | 'ApiRefused'
-  | 'RequestDueSoon'
-  | 'RequestOverdue';
-
-export const own = (metricName: OwnMetric, period: Duration, statistic: string = Stats.SUM): Metric =>
+/** One of the functions' own metrics. */
+export const own = (metricName: MetricName, period: Duration, statistic: string = Stats.SUM): Metric =>
   new Metric({ namespace: 'Halte', metricName, period, statistic });
