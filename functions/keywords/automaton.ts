@@ -12,6 +12,9 @@ export type Automaton = {
   readonly first: Uint32Array;
 };
 
+/** The symbol of a pattern's gap. No word has it. */
+export const gap = 0;
+
 /** The node after `node` by `symbol`, or 0. */
 export const next = ({ starts, symbols, children }: Automaton, node: number, symbol: number): number => {
   let low = starts[node] ?? 0;

@@ -1,8 +1,7 @@
 import { hardBreak, noBreak, softBreak } from './folded-text.ts';
-import { eachNext, isLeaf, next } from './automaton.ts';
+import { eachNext, gap, isLeaf, next } from './automaton.ts';
 import { type Idea, meetings } from './ideas.ts';
 import type { Message } from './message.ts';
-import { gap } from './compile/symbols.ts';
 import type { Sentence, Skipped } from './sentence.ts';
 import { standsAlone } from './characters.ts';
 

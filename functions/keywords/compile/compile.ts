@@ -3,6 +3,7 @@ import { type IdeaData, meetings } from '../languages/ideas/idea.ts';
 import type { Ideas, Meaning, Outcome, RulePack } from '../rule-pack.ts';
 import { around } from '../rules/around.ts';
 import { shapeAliases } from '../shapes.ts';
+import { gap } from '../automaton.ts';
 import { fingerprintOf } from '../vocabulary.ts';
 import { AutomatonBuilder } from './build-automaton.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
@@ -10,7 +11,7 @@ import { corrigibleWords } from './corrigible.ts';
 import { foldList } from './fold-list.ts';
 import { listings } from './listings.ts';
 import { type Item, parsePattern, type Pattern } from './pattern-syntax.ts';
-import { gap, SymbolTable } from './symbols.ts';
+import { SymbolTable } from './symbols.ts';
 
 /** Numbers things by their content, from 0. */
 class Numbering<T> {

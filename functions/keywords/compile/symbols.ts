@@ -1,8 +1,7 @@
+import { gap } from '../automaton.ts';
+
 /** An expression of a group that has several words, as the symbols of those words. */
 export type Member = { readonly sequence: readonly number[]; readonly symbol: number };
-
-/** The gap of a pattern. No word has it. */
-export const gap = 0;
 
 /**
  * What an automaton reads: numbers in place of words. A word that is listed has a number of its own, and so has each beginning of words (`unsubscrib*`); a group
