@@ -1,23 +1,10 @@
-import { createHmac } from 'node:crypto';
+import { sinchSignedHeaders } from '../auth/sinch-signed-headers.ts';
 import type { Credentials } from '../carrier.ts';
 import { basicOf, hasHeader, jsonType, posted, type SampleText, type Vendor, type VendorCall } from '../vendor.ts';
 
 /** @see https://developers.sinch.com/docs/conversation/callbacks */
-export const signed = (body: string | Uint8Array, { webhookSecret = '' }: Credentials, url: string, now: number, nonce: string): VendorCall => {
-  const timestamp = String(Math.floor(now / 1000));
-  const told = Buffer.concat([Buffer.from(body), Buffer.from(`.${nonce}.${timestamp}`)]);
-  return posted(
-    url,
-    {
-      'content-type': jsonType,
-      'x-sinch-webhook-signature': createHmac('sha256', webhookSecret).update(told).digest('base64'),
-      'x-sinch-webhook-signature-algorithm': 'HmacSHA256',
-      'x-sinch-webhook-signature-nonce': nonce,
-      'x-sinch-webhook-signature-timestamp': timestamp,
-    },
-    body,
-  );
-};
+export const signed = (body: string | Uint8Array, { webhookSecret = '' }: Credentials, url: string, now: number, nonce: string): VendorCall =>
+  posted(url, { 'content-type': jsonType, ...sinchSignedHeaders(body, webhookSecret, now, nonce) }, body);
 
 /** Sinch writes more digits than milliseconds need. */
 export const sinchTime = (at: number): string => new Date(at).toISOString().replace('Z', '865Z');
