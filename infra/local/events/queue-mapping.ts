@@ -75,6 +75,8 @@ export const runQueueMapping = (parts: EventParts, mapping: QueueMapping): Event
   for (const action of ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes']) {
     parts.permissions.require(functionId, { action: `sqs:${action}`, resource: queue.settings.arn });
   }
+  // On AWS it would come back when its visibility is over, minutes later: nobody restarts Lambda and watches.
+  queue.release();
   const fits = anyFilterOf((properties.FilterCriteria?.Filters ?? []).map(({ Pattern }) => Pattern));
   const window = properties.MaximumBatchingWindowInSeconds * 1000;
   const most = properties.BatchSize ?? 10;

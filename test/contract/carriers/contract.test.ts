@@ -3,4 +3,6 @@ import { subjects } from './contract/subject.ts';
 import { wholeContract } from './contract/whole.ts';
 
 /** Every entry of the registry keeps the same contract, without being named here. */
-describe.each(await subjects())('$id', wholeContract);
+describe.each(await subjects())('$id', (subject) => {
+  wholeContract(subject);
+});

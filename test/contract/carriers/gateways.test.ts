@@ -14,4 +14,6 @@ const subjects = gateways.flatMap(({ id, fixture, vendor }): readonly Subject[] 
 });
 
 /** A gateway that only a configuration describes keeps the same contract as every carrier of the registry. */
-describe.each(subjects)('the gateway $id', wholeContract);
+describe.each(subjects)('the gateway $id', (subject) => {
+  wholeContract(subject);
+});

@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Queue } from '../../../infra/local/aws/queue.ts';
 import { rateOf } from '../../../infra/local/events/schedules.ts';
 import type { LocalServer } from '../../../infra/local/server.ts';
+import { openState } from '../../../infra/local/state.ts';
 import { consumer, got, tries } from './consumed.ts';
 import { arnOf, eventually, policyOf, queue, smallStack, table, type Resources, type SmallStack } from './small-stack.ts';
 
@@ -199,5 +202,17 @@ describe('what waits for a function', () => {
     await server.close();
     server = await stack.start();
     await got(server, 't-restart');
+  });
+
+  it('is handed over at once after a restart, even what was being worked on', async () => {
+    const { settings } = server.queues.get('Small-Spool');
+    await server.close();
+    const database = openState(path.join(stack.folder, 'data'), 'FULL');
+    const queue = new Queue(settings, { database, now: Date.now, deadLetters: () => undefined });
+    queue.send('{"id":"q-half-done"}');
+    expect(queue.receive(1, 600_000)).toHaveLength(1);
+    database.close();
+    server = await stack.start();
+    await got(server, 'q-half-done');
   });
 });
