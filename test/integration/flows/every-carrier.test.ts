@@ -51,11 +51,12 @@ const fixtures = await Promise.all(
   }),
 );
 
+const secretsOf = (id: string): readonly string[] =>
+  Object.entries(carriers[id]?.metadata.credentials ?? {}).flatMap(([name, { secret }]) => (secret ? [name] : []));
+
 /** The vendor's own set, with each secret another than ours. */
 const otherSecrets = (id: string, set: Credentials): Credentials =>
-  Object.fromEntries(
-    Object.entries(set).map(([name, value]) => [name, carriers[id]?.metadata.credentials[name]?.secret ? `${value}-changed` : value]),
-  );
+  Object.fromEntries(Object.entries(set).map(([name, value]) => [name, secretsOf(id).includes(name) ? `${value}-changed` : value]));
 
 describe.each(fixtures)('%s, through the whole flow and over HTTP', (id, fixture, vendor) => {
   let api: PlayedVendor;
@@ -122,8 +123,9 @@ describe.each(fixtures)('%s, through the whole flow and over HTTP', (id, fixture
     expect(states.retry).toContain((await stopAndDeliver())?.state);
   });
 
-  it.skipIf(!Object.values(carriers[id]?.metadata.credentials ?? {}).some(({ secret }) => secret))(
-    'credentials that the vendor does not know leave the reply owed, and raise an alarm',
+  // A carrier that AWS's own credentials open has none of ours that could be wrong.
+  it.each(secretsOf(id).length > 0 ? [secretsOf(id).join(' and ')] : [])(
+    'credentials that the vendor does not know (%s) leave the reply owed, and raise an alarm',
     async () => {
       await api.close();
       await open(otherSecrets(id, fixture.credentials));
