@@ -26,6 +26,15 @@ export const time = z.iso
   .datetime({ offset: true, error: 'a time with its zone: 2026-11-24T08:00:00Z' })
   .transform((text) => instant(Date.parse(text)))
   .meta({ description: 'ISO 8601 with Z or an offset', examples: ['2026-11-24T08:00:00Z'] });
+/** DynamoDB stores UTF-8, which has no half of a surrogate pair. For `.refine(...)`. */
+export const wellFormed = (what: string) =>
+  [(text: string): boolean => text.isWellFormed(), `${what}, without half of a surrogate pair (\\ud800 to \\udfff)`] as const;
 /** Words of the caller's: at least one character that is seen. */
 export const words = (what: string, most: number) =>
-  z.string({ error: what }).trim().min(1, what).max(most, `${what}, at most ${most} characters`).meta({ description: what });
+  z
+    .string({ error: what })
+    .trim()
+    .min(1, what)
+    .max(most, `${what}, at most ${most} characters`)
+    .refine(...wellFormed(what))
+    .meta({ description: what });

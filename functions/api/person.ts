@@ -17,6 +17,7 @@ export const key = z
   .string({ error: 'a key of your own for this record, 1 to 100 characters' })
   .min(1, 'a key of your own for this record, 1 to 100 characters')
   .max(100, 'a key of your own for this record, 1 to 100 characters')
+  .refine(...field.wellFormed('a key of your own for this record'))
   .meta({
     description: 'your own id of this record. The same key with the same content does nothing again; with other content it is refused (409).',
   });

@@ -75,3 +75,15 @@ test('a line that has another holder: what was agreed before counts no more, a S
   expect(await reasons('marketing')).toEqual(['not_ready']);
   expect((await world.person(line)).ledger.filter(({ kind }) => kind === 'reassigned')).toHaveLength(1);
 });
+
+test('half of a surrogate pair, which DynamoDB would not store, is refused, and the answer says in which field', async () => {
+  for (const field of ['note', 'staff', 'key']) {
+    const body = { key: 'odd', programme: 'boutique', [field]: 'known \ud800' };
+    const { status, body: problem } = await ask(servingOf(world), 'POST /v1/recipients/{subject}/reassigned', {
+      body,
+      path: { subject: world.subject('+33639981003') },
+    });
+    expect(status).toBe(400);
+    expect(problem).toMatchObject({ errors: [{ pointer: `/${field}` }] });
+  }
+});
