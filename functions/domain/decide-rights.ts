@@ -18,7 +18,8 @@ export type RightsPart = {
   readonly isNew: boolean;
 };
 
-const receipts: Readonly<Record<RequestType, TemplateId>> = {
+/** The text that answers a right alone. */
+export const receipts: Readonly<Record<RequestType, TemplateId>> = {
   access: 'access_receipt',
   erase: 'erase_question',
   rectify: 'rights_receipt',

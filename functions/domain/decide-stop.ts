@@ -1,5 +1,5 @@
 import { confirmer, type Decision, howRead, ledgerEvent, messageRecord, reply, requestEvents, type Stored } from './decision.ts';
-import { orphaned, type RightsPart, rightsPart } from './decide-rights.ts';
+import { orphaned, receipts, type RightsPart, rightsPart } from './decide-rights.ts';
 import { saysWrongNumber } from './rights/asked.ts';
 import { quotaOf } from './decide-start.ts';
 import { type Instant, millis } from './ids.ts';
@@ -41,7 +41,7 @@ const stopAfter = (situation: Situation, targets: StopTargets, image: Suppressio
   const breach = breached(situation, targets, image);
   const answered = !superseded && (changed || breach || answersAgain(situation, targets, image));
   const rights = rightsPart(situation);
-  const owed = answered ? confirmation(situation, targets, rights) : questionOf(situation, rights);
+  const owed = answered ? confirmation(situation, targets, rights) : receiptOf(situation, rights);
   const confirmedNow = answered || confirmer(situation, owed) === 'carrier';
   const set = Object.fromEntries(raised.map((name) => [name, raise(situation, image?.registers[name], confirmedNow)]));
   const kind = superseded ? 'stop-superseded' : changed ? 'stopped' : 'stop-repeated';
@@ -94,25 +94,24 @@ const lastConfirmed = (standing: readonly Register[]): Instant | undefined =>
     .toSorted()
     .at(-1);
 
-/** The STOP needs no answer any more, but the erasure asked for in the same text does. */
-const questionOf = (situation: Situation, rights: RightsPart | undefined): OwedReply | undefined =>
-  rights?.about.type === 'erase'
-    ? reply(situation, {
-        template: 'erase_question',
-        named: situation.programmes,
-        about: rights.about,
-        ...(!rights.isNew && situation.quotaReached ? { withheld: 'daily-quota' } : {}),
-      })
-    : undefined;
+/** The STOP needs no answer any more, or the carrier gives it; the right asked for in the same text has its own all the same. */
+const receiptOf = (situation: Situation, rights: RightsPart | undefined): OwedReply | undefined =>
+  rights &&
+  reply(situation, {
+    template: receipts[rights.about.type],
+    named: situation.programmes,
+    about: rights.about,
+    ...(!rights.isNew && situation.quotaReached ? { withheld: 'daily-quota' } : {}),
+  });
 
 /** One confirmation, true of the scope that was stopped; where the words left a doubt, it says so. */
 const confirmation = (situation: Situation, targets: StopTargets, rights: RightsPart | undefined): OwedReply | undefined => {
   if (situation.reportedByCarrier) return undefined;
   const confirms = { registers: targets.registers, event: eventKey(situation) };
   if (rights) {
-    // The carrier's own answer confirms the STOP; ours then only asks about the erasure.
-    if (situation.carrierAnswers) return questionOf(situation, rights);
-    const template = rights.about.type === 'erase' ? 'stop_erase' : targets.template;
+    // The carrier's own answer confirms the STOP; ours then speaks of the right alone.
+    if (situation.carrierAnswers) return receiptOf(situation, rights);
+    const template = rights.about.type === 'erase' ? 'stop_erase' : 'stop_rights';
     return reply(situation, { template, named: targets.named, confirms, about: rights.about });
   }
   const doubtful = situation.reading.act === 'ask';

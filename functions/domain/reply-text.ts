@@ -17,6 +17,7 @@ export const templateIds = [
   'clarify',
   'refusal',
   'stop_erase',
+  'stop_rights',
   'rights_receipt',
   'rights_done',
   'extension',

@@ -25,6 +25,7 @@ export type ServerOptions = {
   /** On 127.0.0.1; 0 for any. */
   readonly port: number;
   readonly region?: string;
+  /** The clock of runner and functions, milliseconds since 1970. Default: the machine's. */
   readonly now?: () => number;
   /** Each line that a function writes, and each that the runner says of one. */
   readonly onLog?: LogListener;
@@ -72,9 +73,9 @@ export type LocalServer = {
 
 const runFunctions = (storage: Storage, options: ServerOptions, teardown: Teardown): Functions => {
   const { stack, assets, aws } = storage;
-  const { onLog = () => undefined, mostWorkers = 4 } = options;
+  const { onLog = () => undefined, mostWorkers = 4, now = Date.now } = options;
   const address = { endpoint: aws.url, region: stack.region };
-  return teardown.add(new Functions(stack, { aws: address, assets, onLog, mostWorkers }), (one) => one.close());
+  return teardown.add(new Functions(stack, { aws: address, assets, onLog, mostWorkers, now }), (one) => one.close());
 };
 
 const serverOf = ({ folder, aws, stack, template, dynamo, queues, secrets, events, faults, permissions }: Storage, port: number) => ({

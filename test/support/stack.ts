@@ -6,8 +6,10 @@ import { carriersMetadata } from '../../functions/carriers/registry.ts';
 import { loadDeployment } from '../../functions/config/load.ts';
 import type { Deployment } from '../../functions/domain/deployment.ts';
 import type { PhoneNumber, Subject } from '../../functions/domain/ids.ts';
+import type { RightsRequest } from '../../functions/domain/rights/request.ts';
 import { pepperedSubjects } from '../../functions/platform/subjects.ts';
 import { type Person, readPerson } from '../../functions/store/person-store.ts';
+import { requestStore } from '../../functions/store/request-store.ts';
 import { localApiKey } from '../../infra/local/api-key.ts';
 import type { LogLine } from '../../infra/local/functions/log-lines.ts';
 import { startLocal } from '../../infra/local/local.ts';
@@ -26,6 +28,8 @@ export type RunningStack = {
   fault(number: string, kind: string): Promise<void>;
   subject(number: string): Subject;
   person(number: string): Promise<Person>;
+  /** Newest first. */
+  requests(number: string): Promise<readonly RightsRequest[]>;
   /** As the sandbox page does. */
   text(from: string, to: string, text: string): Promise<{ readonly delivered: boolean; readonly status: number }>;
   received(number: string): Promise<readonly string[]>;
@@ -43,7 +47,9 @@ export type RunningStack = {
   close(): Promise<void>;
 };
 
-export type StackOptions = Partial<Pick<ServerOptions, 'textMessages' | 'schedules' | 'mostWorkers' | 'port'> & Pick<MountOptions, 'complete'>> & {
+export type StackOptions = Partial<
+  Pick<ServerOptions, 'textMessages' | 'schedules' | 'mostWorkers' | 'port' | 'now'> & Pick<MountOptions, 'complete'>
+> & {
   readonly dataDir?: string;
   /** Changes the example configuration, and with it the bundles. */
   readonly change?: (deployment: Deployment) => Deployment;
@@ -59,7 +65,8 @@ export const startStack = async ({
   const deployment = change?.(loaded.deployment) ?? loaded.deployment;
   const bundles = change ? { bundles: path.join(dataDir, 'bundles') } : {};
   const lines: LogLine[] = [];
-  const sandbox = mountSandbox({ deployment, dataDir, receiptAfterMs: 20, ...(complete && { complete }) });
+  const { now } = options;
+  const sandbox = mountSandbox({ deployment, dataDir, receiptAfterMs: 20, ...(complete && { complete }), ...(now && { now }) });
   const onLog = (line: LogLine): void => {
     lines.push(line);
     sandbox.onLog();
@@ -116,6 +123,7 @@ export const startStack = async ({
     },
     subject,
     person: (number) => readPerson(context, subject(number)),
+    requests: (number) => requestStore(context).of(subject(number)),
     text: async (from, to, text) => {
       const answer = await postJson('/sandbox/texts', { from, to, text });
       return (await answer.json()) as { delivered: boolean; status: number };

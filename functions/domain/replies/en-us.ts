@@ -22,6 +22,7 @@ export const enUs: Catalogue = {
     refusal: "{brand}: We can't complete your request, ref {ref}. Reasons and how to complain: {url} or call {tel}",
     stop_erase:
       '{brand}: You are unsubscribed and will receive no more messages. To also confirm deletion of your data, reply YES {ref}. Help: {tel}',
+    stop_rights: '{brand}: You are unsubscribed. Request {ref} received: we will respond by {due}. Details: {url} or {tel}',
     rights_receipt: '{brand}: We received your {what}, ref {ref}. We will respond by {due}. Details: {url} or {tel}',
     rights_done: '{brand}: We completed your request {ref}. Our response: {url} or {tel}',
     extension: '{brand}: Your request {ref} needs more time. We will respond by {due}. Reasons: {url} or {tel}',
@@ -39,6 +40,7 @@ export const enUs: Catalogue = {
     help: '{brand}: For help call {tel}. Msg frequency varies. Msg & data rates may apply. Reply STOP to cancel.',
     access_receipt: '{brand}: We received your request to know, ref {ref}. We will respond by {due}. To verify that it is you, call {tel}',
     refusal: "{brand}: We can't complete your request, ref {ref}. Reasons and how to complain: call {tel}",
+    stop_rights: '{brand}: You are unsubscribed. Request {ref} received: we will respond by {due}. For details call {tel}',
     rights_receipt: '{brand}: We received your {what}, ref {ref}. We will respond by {due}. For details call {tel}',
     rights_done: '{brand}: We completed your request {ref}. For our response call {tel}',
     extension: '{brand}: Your request {ref} needs more time. We will respond by {due}. For the reasons call {tel}',

@@ -27,6 +27,7 @@ export const esUs: Catalogue = {
     clarify: '{brand}: No le entendimos. Responda STOP para cancelar, HELP para ayuda, ACCESO para ver sus datos o SUPRESION para borrarlos.',
     refusal: '{brand}: No podemos atender su solicitud, ref. {ref}. Motivos y como reclamar: {url} o llame al {tel}',
     stop_erase: '{brand}: Dado de baja, no recibira mas mensajes. Para borrar tambien sus datos, responda SI {ref}. Ayuda: {tel}',
+    stop_rights: '{brand}: Dado de baja, y su solicitud {ref} recibida. Respuesta antes del {due}. Detalles: {url} o {tel}',
     rights_receipt: '{brand}: Recibimos su {what}, ref. {ref}. Respuesta antes del {due}. Detalles: {url} o {tel}',
     rights_done: '{brand}: Completamos su solicitud {ref}. Nuestra respuesta: {url} o {tel}',
     extension: '{brand}: Su solicitud {ref} necesita mas tiempo. Responderemos antes del {due}. Motivos: {url} o {tel}',
@@ -45,6 +46,7 @@ export const esUs: Catalogue = {
     access_receipt:
       '{brand}: Recibimos su solicitud de acceso, ref. {ref}. Responderemos antes del {due}. Para verificar su identidad, llame al {tel}',
     refusal: '{brand}: No podemos atender su solicitud, ref. {ref}. Motivos y como reclamar: llame al {tel}',
+    stop_rights: '{brand}: Dado de baja, y su solicitud {ref} recibida. Respuesta antes del {due}. Detalles: {tel}',
     rights_receipt: '{brand}: Recibimos su {what}, ref. {ref}. Respuesta antes del {due}. Detalles: {tel}',
     rights_done: '{brand}: Completamos su solicitud {ref}. Nuestra respuesta: {tel}',
     extension: '{brand}: Su solicitud {ref} necesita mas tiempo. Responderemos antes del {due}. Motivos: {tel}',

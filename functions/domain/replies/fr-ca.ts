@@ -23,6 +23,7 @@ export const frCa: Catalogue = {
     refusal: '{brand}: Nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours: {url} ou {tel} (sans frais)',
     stop_erase:
       '{brand}: Désabonnement fait, vous ne recevrez plus de messages. Pour confirmer aussi la suppression de vos données: OUI {ref}. Aide: {tel}',
+    stop_rights: '{brand}: Désabonnement fait, demande {ref} enregistrée. Réponse au plus tard le {due}. Suivi: {url} ou {tel}',
     rights_receipt: '{brand}: {what} enregistrée, réf {ref}. Réponse au plus tard le {due}. Suivi: {url} ou {tel}',
     rights_done: '{brand}: Votre demande {ref} est traitée. Notre réponse: {url} ou {tel}',
     extension: '{brand}: Votre demande {ref} prend plus de temps. Réponse au plus tard le {due}. Motifs: {url} ou {tel}',
@@ -40,6 +41,7 @@ export const frCa: Catalogue = {
     help: "{brand}: Aide: {tel} (sans frais). Fréquence variable. Des frais peuvent s'appliquer. ARRET pour annuler.",
     access_receipt: "{brand}: Demande d'accès enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour la suite: {tel} (sans frais)",
     refusal: '{brand}: Nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours: {tel} (sans frais)',
+    stop_rights: '{brand}: Désabonnement fait, demande {ref} enregistrée. Réponse au plus tard le {due}. Pour la suite: {tel}',
     rights_receipt: '{brand}: {what} enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour la suite: {tel}',
     rights_done: '{brand}: Votre demande {ref} est traitée. Notre réponse: {tel}',
     extension: '{brand}: Votre demande {ref} prend plus de temps. Réponse au plus tard le {due}. Motifs: {tel}',

@@ -23,6 +23,7 @@ export const fr: Catalogue = {
     refusal: '{brand}: nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours (CNIL, juge): {url} ou {tel}',
     stop_erase:
       "{brand}: STOP enregistré, plus de SMS publicitaires. Pour confirmer aussi l'effacement de vos données, répondez OUI {ref}. Aide: {tel}",
+    stop_rights: '{brand}: STOP enregistré, votre demande {ref} aussi. Réponse au plus tard le {due}. Suivi: {url} ou {tel}',
     rights_receipt: '{brand}: {what} enregistrée, réf {ref}. Réponse au plus tard le {due}. Suivi: {url} ou {tel}',
     rights_done: '{brand}: votre demande {ref} est traitée. Notre réponse: {url} ou {tel}',
     extension: '{brand}: votre demande {ref} prend plus de temps. Réponse au plus tard le {due}. Motifs: {url} ou {tel}',
@@ -40,6 +41,7 @@ export const fr: Catalogue = {
     help: 'Messages édités par {brand}. Contact non surtaxé: {tel}. Pour ne plus recevoir nos SMS: STOP',
     access_receipt: "{brand}: demande d'accès enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour choisir comment la recevoir: {tel}",
     refusal: '{brand}: nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours (CNIL, juge): {tel}',
+    stop_rights: '{brand}: STOP enregistré, votre demande {ref} aussi. Réponse au plus tard le {due}. Pour la suite: {tel}',
     rights_receipt: '{brand}: {what} enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour la suite: {tel}',
     rights_done: '{brand}: votre demande {ref} est traitée. Notre réponse: {tel}',
     extension: '{brand}: votre demande {ref} prend plus de temps. Réponse au plus tard le {due}. Motifs: {tel}',

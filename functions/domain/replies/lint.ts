@@ -45,6 +45,7 @@ const needed: Readonly<Record<TemplateId, readonly Brace[]>> = {
   clarify: ['brand'],
   refusal: ['brand', 'ref'],
   stop_erase: ['brand', 'ref'],
+  stop_rights: ['brand', 'ref', 'due'],
   rights_receipt: ['brand', 'what', 'ref', 'due'],
   rights_done: ['brand', 'ref'],
   extension: ['brand', 'ref', 'due'],
@@ -52,7 +53,9 @@ const needed: Readonly<Record<TemplateId, readonly Brace[]>> = {
 };
 
 /** A confirmation of a STOP says that and nothing else (AFMM SMS+ charter; 47 CFR 64.1200(a)(12)). */
-const confirmations: readonly TemplateId[] = ['stop_programme', 'stop_all', 'stop_service', 'stop_erase', 'already_stopped'];
+const confirmations: readonly TemplateId[] = ['stop_programme', 'stop_all', 'stop_service', 'stop_erase', 'stop_rights', 'already_stopped'];
+/** Nobody wonders about the link that they asked for in the same text. */
+const linksAskedFor: readonly TemplateId[] = ['stop_rights'];
 
 /**
  * What is wrong with one reply text, filled with the values it would really have. Errors are to be refused when the configuration is checked.
@@ -113,8 +116,9 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}']+/gu, ' ')} `;
 
-const confirmationFindings = ({ text, catalogue, parameters, senderType }: ReplyToLint): readonly Finding[] => {
-  const links = [...linksIn(text), ...(text.includes('{url}') ? ['{url}'] : [])].filter((link) => !catalogue.lawfulLinks.includes(link));
+const confirmationFindings = ({ template, text, catalogue, parameters, senderType }: ReplyToLint): readonly Finding[] => {
+  const mayName = [...catalogue.lawfulLinks, ...(linksAskedFor.includes(template) ? ['{url}'] : [])];
+  const links = [...linksIn(text), ...(text.includes('{url}') ? ['{url}'] : [])].filter((link) => !mayName.includes(link));
   const words = fold(text);
   const offers = catalogue.offerWords.filter((word) => words.includes(` ${word} `));
   const brandLinks = linksIn(parameters.brand);

@@ -11,6 +11,11 @@ const described = (cause: unknown): { readonly errorType: string; readonly error
     ? { errorType: cause.name, errorMessage: cause.message, trace: String(cause.stack).split('\n') }
     : { errorType: typeof cause, errorMessage: String(cause), trace: [] };
 
+/** The function lives in the runner's time, which a test may move; what it may use of it is measured by the machine's. */
+const machineNow = Date.now;
+let ahead = 0;
+Date.now = () => machineNow() + ahead;
+
 const post = (message: Started): void => parentPort?.postMessage(message);
 
 const load = async (): Promise<Handler> => {
@@ -20,13 +25,14 @@ const load = async (): Promise<Handler> => {
   return handler as Handler;
 };
 
-const run = async (handler: Handler, { event, requestId, deadline, arn }: Invocation): Promise<void> => {
+const run = async (handler: Handler, { event, requestId, deadline, arn, ahead: moved }: Invocation): Promise<void> => {
+  ahead = moved;
   const context = {
     ...fixed,
     awsRequestId: requestId,
     invokedFunctionArn: arn,
     callbackWaitsForEmptyEventLoop: true,
-    getRemainingTimeInMillis: () => deadline - Date.now(),
+    getRemainingTimeInMillis: () => deadline - machineNow(),
   };
   try {
     const result = await handler(JSON.parse(event), context);

@@ -11,6 +11,7 @@ export type FunctionsOptions = {
   readonly onLog: LogListener;
   /** Environments that one function may have at a time. */
   readonly mostWorkers: number;
+  readonly now: () => number;
 };
 
 /** The functions of a template, loaded from what would be deployed. */
@@ -55,7 +56,7 @@ export class Functions {
   }
 }
 
-const poolOf = (stack: Stack, definition: LambdaFunction, { aws, assets, onLog, mostWorkers }: FunctionsOptions): FunctionPool => {
+const poolOf = (stack: Stack, definition: LambdaFunction, { aws, assets, onLog, mostWorkers, now }: FunctionsOptions): FunctionPool => {
   const { id, properties } = definition;
   const { ref: name = id, attributes = {} } = stack.names.get(id) ?? {};
   const context = {
@@ -69,6 +70,7 @@ const poolOf = (stack: Stack, definition: LambdaFunction, { aws, assets, onLog, 
   const environment = environmentOf(definition, name, aws);
   return new FunctionPool({
     arn: attributes['Arn'] ?? name,
+    now,
     timeoutMs: properties.Timeout * 1000,
     mostWorkers: Math.min(properties.ReservedConcurrentExecutions ?? mostWorkers, mostWorkers),
     start: () => FunctionWorker.start({ settings, environment, memoryMb: properties.MemorySize, onLine: (text) => onLog(readLine(id, text)) }),

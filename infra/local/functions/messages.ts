@@ -17,8 +17,10 @@ export type Invocation = {
   readonly event: string;
   readonly requestId: string;
   readonly arn: string;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by the machine's clock. */
   readonly deadline: number;
+  /** Milliseconds by which the runner's clock is ahead of the machine's. */
+  readonly ahead: number;
 };
 
 export type ErrorDescription = { readonly errorType: string; readonly errorMessage: string; readonly trace: readonly string[] };

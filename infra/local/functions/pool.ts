@@ -7,6 +7,8 @@ export type PoolOptions = {
   readonly arn: string;
   readonly timeoutMs: number;
   readonly mostWorkers: number;
+  /** The runner's clock, milliseconds since 1970. */
+  readonly now: () => number;
   /** Throws FunctionError. */
   readonly start: () => Promise<FunctionWorker>;
   readonly onUnloadable: (cause: FunctionError) => void;
@@ -102,9 +104,10 @@ export class FunctionPool {
   }
 
   async #run(worker: FunctionWorker, { event, resolve, reject }: Job): Promise<void> {
-    const { arn, timeoutMs } = this.#options;
+    const { arn, timeoutMs, now } = this.#options;
+    const machine = Date.now();
     try {
-      resolve(await worker.invoke({ event, arn, requestId: randomUUID(), deadline: Date.now() + timeoutMs }, timeoutMs));
+      resolve(await worker.invoke({ event, arn, requestId: randomUUID(), deadline: machine + timeoutMs, ahead: now() - machine }, timeoutMs));
     } catch (cause) {
       reject(cause);
     }

@@ -123,6 +123,33 @@ describe('STOP, objection and erasure', () => {
     expect(request?.state).toBe('opened');
   });
 
+  it.each([
+    ['STOP ACCES', 'access'],
+    ['STOP et PORTABILITE', 'port'],
+  ] as const)('%s gets one answer, which confirms the STOP and is the receipt of the request', async (text, type) => {
+    await says(text);
+    const request = await open(type);
+    expect(world.handed).toHaveLength(1);
+    expect(last()).toMatch(
+      new RegExp(`^Boutique: STOP enregistré, votre demande ${request?.ref} aussi. Réponse au plus tard le 10/04/2026. Suivi: \\S+ ou`),
+    );
+    expect(slugIn(last())).toHaveLength(12);
+    expect(last().length).toBeLessThanOrEqual(160);
+    const { image, messages } = await world.person(line);
+    expect(image?.registers['all:lavande']).toMatchObject({ state: 'stopped' });
+    expect(messages[0]?.reply?.confirms?.registers).toContain('all:lavande');
+  });
+
+  it('STOP ACCES after a STOP that was confirmed is answered all the same: the request has its receipt', async () => {
+    await says('STOP');
+    await says('STOP ACCES');
+    expect(world.handed).toHaveLength(2);
+    expect(last()).toContain("demande d'accès enregistrée");
+    expect(last()).toContain((await open('access'))?.ref);
+    await says('STOP ACCES');
+    expect((await open('access'))?.timeline.map(({ what }) => what)).toEqual(['opened', 'joined']);
+  });
+
   it('EFFACER after a STOP asks for the YES again, though the STOP needs no answer', async () => {
     await says('STOP');
     await says('EFFACER');

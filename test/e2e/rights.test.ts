@@ -1,0 +1,137 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RequestType, RightsRequest } from '../../functions/domain/rights/request.ts';
+import { type RunningStack, startStack } from '../support/stack.ts';
+
+// From a person's text at a carrier's webhook to the end of an erasure, on what would be deployed: webhook, stream, sweep and page.
+const minute = 60_000;
+const hour = 60 * minute;
+/** A Wednesday, by day in France: texts may go out. */
+const noon = Date.parse('2027-03-10T11:00:00.000Z');
+let ahead = noon - Date.now();
+let stack: RunningStack;
+let people = 0;
+let line: string;
+
+beforeAll(async () => (stack = await startStack({ schedules: false, now: () => Date.now() + ahead })));
+afterAll(() => stack.close());
+beforeEach(() => {
+  line = `+3363998${7_500 + ++people}`;
+  ahead = noon - Date.now();
+  stack.lines.length = 0;
+});
+
+const boutique = '+33639980001';
+const words = 'je suis Camille Martin du 3e étage';
+const says = async (text: string): Promise<void> => {
+  expect(await stack.text(line, boutique, text)).toMatchObject({ delivered: true });
+};
+const received = async (pattern: RegExp): Promise<string> => {
+  const find = async (): Promise<string> => (await stack.received(line)).find((text) => pattern.test(text)) ?? '';
+  await expect.poll(find, { timeout: 15_000 }).toMatch(pattern);
+  return find();
+};
+/** The text that tells the end is delivered, and its number is gone with the receipt. */
+const forgotten = (): Promise<void> => expect.poll(async () => (await everything()).includes(line), { timeout: 15_000 }).toBe(false);
+const request = async (type: RequestType): Promise<RightsRequest | undefined> => (await stack.requests(line)).find((one) => one.type === type);
+const passes = async (ms: number): Promise<void> => {
+  ahead += ms;
+  await stack.server.invoke('Sweep', {});
+};
+/** All that is stored and logged. */
+const everything = async (): Promise<string> => {
+  const { outputs } = stack.server.stack;
+  const names = ['TableSuppressions', 'TableConsents', 'TableMessages', 'TableRequests'].map((name) => outputs[name]);
+  const items = await Promise.all(names.map((TableName) => stack.server.dynamo.send(new ScanCommand({ TableName }))));
+  return JSON.stringify([items.map(({ Items }) => Items), stack.lines]);
+};
+const traces = (): readonly string[] => [line, line.slice(-9), 'Camille', 'étage', 'EFFACER'];
+const refIn = (text: string): string => /OUI (\w{6})/.exec(text)?.[1] ?? '';
+
+describe('EFFACER', () => {
+  it('confirmed with OUI erases, says so once, and ends with nothing but the STOP and the proof', async () => {
+    await says(words);
+    await says('EFFACER');
+    const question = await received(/répondez OUI/);
+    expect(question).toMatch(/^Lavande: STOP enregistré, plus de SMS publicitaires\. .*répondez OUI \w{6}/);
+    await says(`OUI ${refIn(question)}`);
+    await expect.poll(async () => (await request('erase'))?.state, { timeout: 15_000 }).toBe('running');
+    expect(await everything()).toContain('Camille');
+
+    await passes(2 * minute);
+    await passes(0);
+    expect(await received(/effacement fait/)).toContain(`réf ${refIn(question)}`);
+    const { messages } = await stack.person(line);
+    expect(messages).toEqual([]);
+
+    await forgotten();
+    await passes(6 * minute);
+    expect(await request('erase')).toMatchObject({
+      state: 'fulfilled',
+      verified: { how: 'texted-yes' },
+      closed: { outcome: 'erased, told: delivered' },
+      answerBy: '2027-04-12',
+    });
+    const left = await everything();
+    for (const trace of traces()) expect(left, trace).not.toContain(trace);
+    expect((await stack.person(line)).image?.registers['all:lavande']?.state).toBe('stopped');
+    expect((await stack.received(line)).filter((text) => text.includes('effacement fait'))).toHaveLength(1);
+  });
+
+  it('of somebody whose number the carrier has blocked ends as a task for staff, and the number goes all the same', async () => {
+    await says('EFFACER');
+    const question = await received(/répondez OUI/);
+    await says(`OUI ${refIn(question)}`);
+    await expect.poll(async () => (await request('erase'))?.state, { timeout: 15_000 }).toBe('running');
+    await stack.fault(line, 'opted-out');
+    await passes(2 * minute);
+    await passes(0);
+    const told = async () => {
+      const { texts } = await stack.person(line);
+      return texts.find(({ reply }) => reply.template === 'erase_done')?.reply.state;
+    };
+    await expect.poll(told, { timeout: 15_000 }).toBe('blocked');
+    await passes(6 * minute);
+    expect(await request('erase')).toMatchObject({ state: 'running', staffTask: 'the person was not told: blocked' });
+    expect(stack.lines.some(({ text }) => text.includes('"request-task"'))).toBe(true);
+    await passes(73 * hour);
+    expect(await everything()).not.toContain(line);
+  });
+});
+
+describe('ACCES', () => {
+  const post = async (link: string, form: Readonly<Record<string, string>>): Promise<string> => {
+    const answer = await fetch(link, { method: 'POST', body: new URLSearchParams(form) });
+    expect(answer.status).toBe(200);
+    return answer.text();
+  };
+
+  it('leads to the page, where the line is checked and the erasure confirmed', async () => {
+    await says(`${words} STOP`);
+    await says('ACCES');
+    const link = /http:\S+/.exec(await received(/demande d'accès/))?.[0] ?? '';
+    await post(link, { act: 'code' });
+    const code = /\d{6}/.exec(await received(/votre code est/))?.[0] ?? '';
+    const page = await post(link, { act: 'enter', code });
+    expect(page).toContain('Camille');
+    const session = /name="session" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    await post(link, { act: 'erase-confirmed', session });
+    await passes(2 * minute);
+    await passes(0);
+    await received(/effacement fait/);
+    await forgotten();
+    await passes(6 * minute);
+    expect(await request('erase')).toMatchObject({ state: 'fulfilled', verified: { how: 'line-code' } });
+    const left = await everything();
+    for (const trace of traces()) expect(left, trace).not.toContain(trace);
+  });
+});
+
+it('STOP ACCES is answered once, with the STOP, the reference and a link that opens', async () => {
+  await says('STOP ACCES');
+  const text = await received(/STOP enregistré, votre demande/);
+  const opened = await fetch(/http:\S+/.exec(text)?.[0] ?? '');
+  expect(await opened.text()).toContain('Maison Lavande SAS');
+  expect(text).toContain((await request('access'))?.ref);
+  expect(await stack.received(line)).toHaveLength(1);
+});
