@@ -1,24 +1,21 @@
 /** A form or a query, decoded, in its order, with names that repeat. */
 export type FormPairs = readonly (readonly [name: string, value: string])[];
 
-/** Escapes of well-formed UTF-8 and nothing else, which is what nearly every call holds; undefined for the rest. */
-const wellFormed = (text: string): string | undefined => {
-  if (/[\u0080-\u00ff]/.test(text)) return undefined;
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
+/** Escapes to their bytes, and these read as UTF-8. */
+const fromBytes = (part: string): string => {
+  const bytes = part.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 };
 
-const decode = (part: string, plus: 'space' | 'literal'): string => {
-  const spaced = plus === 'space' && part.includes('+') ? part.replaceAll('+', ' ') : part;
-  if (!/[%\u0080-\u00ff]/.test(spaced)) return spaced;
-  const usual = wellFormed(spaced);
-  if (usual !== undefined) return usual;
-  const bytes = spaced.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8');
+/** The engine's own reading, of escapes of well-formed UTF-8 and nothing else, which is what nearly every call holds. */
+const fromAscii = (part: string): string => {
+  if (!part.includes('%')) return part;
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return fromBytes(part);
+    throw error;
+  }
 };
 
 /**
@@ -28,13 +25,15 @@ const decode = (part: string, plus: 'space' | 'literal'): string => {
  */
 export const parseForm = (source: Uint8Array | string, plus: 'space' | 'literal' = 'space'): FormPairs => {
   const bytes = typeof source === 'string' ? Buffer.from(source, 'utf8') : Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-  return bytes
-    .toString('latin1')
+  const text = bytes.toString('latin1');
+  const unescaped = /[\u0080-\u00ff]/.test(text) ? fromBytes : fromAscii;
+  const decode = (part: string): string => unescaped(plus === 'space' && part.includes('+') ? part.replaceAll('+', ' ') : part);
+  return text
     .split('&')
     .filter((segment) => segment !== '')
     .map((segment) => {
       const equals = segment.indexOf('=');
-      return equals < 0 ? [decode(segment, plus), ''] : [decode(segment.slice(0, equals), plus), decode(segment.slice(equals + 1), plus)];
+      return equals < 0 ? [decode(segment), ''] : [decode(segment.slice(0, equals)), decode(segment.slice(equals + 1))];
     });
 };
 

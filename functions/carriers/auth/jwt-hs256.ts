@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import * as z from 'zod';
 import { parseJson } from './body.ts';
-import { sameSecret } from './secrets.ts';
+import { sameSignature } from './secrets.ts';
 
 export type JwtClaims = Readonly<Record<string, unknown>>;
 
@@ -23,5 +23,5 @@ export const claimsOf = (token: string): JwtClaims | undefined => object.safePar
 export const isSignedBy = (token: string, secret: string): boolean => {
   const [, head = '', claims = '', signature = ''] = segments.exec(token) ?? [];
   if (secret === '' || !header.safeParse(decoded(head)).success) return false;
-  return sameSecret(signature, createHmac('sha256', secret).update(`${head}.${claims}`).digest('base64url'));
+  return sameSignature(signature, createHmac('sha256', secret).update(`${head}.${claims}`).digest('base64url'));
 };

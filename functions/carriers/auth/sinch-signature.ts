@@ -1,6 +1,6 @@
 import { type Authentication, type AuthenticationInput, proven, refused } from '../carrier.ts';
 import { hmac } from './hmac.ts';
-import { sameSecret, secretsIn } from './secrets.ts';
+import { sameSignature, secretsIn } from './secrets.ts';
 
 /**
  * Seconds that a call may be off. Sinch calls again for 22 h 45 min, does not say whether it then signs anew, and never calls again
@@ -18,7 +18,7 @@ export const bySinchSignature = ({ request, credentials, now }: AuthenticationIn
   const { 'x-sinch-webhook-signature': given = '', 'x-sinch-webhook-signature-nonce': nonce = '' } = headers;
   const { 'x-sinch-webhook-signature-timestamp': timestamp = '' } = headers;
   const proof = secretsIn(credentials, 'webhookSecret').find(({ secret }) =>
-    sameSecret(given, hmac('sha256', secret, [body, `.${nonce}.${timestamp}`], 'base64')),
+    sameSignature(given, hmac('sha256', secret, [body, `.${nonce}.${timestamp}`], 'base64')),
   );
   if (!proof) return refused('signature');
   if (method !== 'POST' || !/^\d{1,12}$/.test(timestamp)) return refused('malformed');

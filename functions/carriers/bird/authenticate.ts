@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { hmac } from '../auth/hmac.ts';
-import { sameSecret, secretsIn } from '../auth/secrets.ts';
+import { sameSignature, secretsIn } from '../auth/secrets.ts';
 import { type Authentication, type AuthenticationInput, proven, refused } from '../carrier.ts';
 
 /**
@@ -22,9 +22,9 @@ const secondsOf = (timestamp: string): number | undefined => {
  */
 export const authenticate = ({ request, urls, credentials, now }: AuthenticationInput): Authentication => {
   const { 'messagebird-signature': given = '', 'messagebird-request-timestamp': timestamp = '' } = request.headers;
-  const digest = createHash('sha256').update(request.body).digest();
+  const digest = hash('sha256', request.body, 'buffer');
   const proof = secretsIn(credentials, 'signingKey').find(({ secret }) =>
-    urls.some((url) => sameSecret(given, hmac('sha256', secret, [`${timestamp}\n${url}\n`, digest], 'base64'))),
+    urls.some((url) => sameSignature(given, hmac('sha256', secret, [`${timestamp}\n${url}\n`, digest], 'base64'))),
   );
   if (!proof) return refused('signature');
   const seconds = secondsOf(timestamp);

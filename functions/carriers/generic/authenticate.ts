@@ -2,7 +2,7 @@ import type { GatewayProof, GatewayWebhook } from '../../domain/gateway.ts';
 import { hmac } from '../auth/hmac.ts';
 import { byPathKey } from '../auth/path-key.ts';
 import { byPathKeyAndBasic } from '../auth/path-key-basic.ts';
-import { sameSecret, secretsIn } from '../auth/secrets.ts';
+import { sameSecret, sameSignature, secretsIn } from '../auth/secrets.ts';
 import { type Authentication, type AuthenticationInput, type Carrier, proven, refused } from '../carrier.ts';
 
 type Hmac = Extract<GatewayProof, { by: 'hmac' }>;
@@ -37,7 +37,9 @@ const byHmac =
     const time = timestamp ? (request.headers[timestamp.header] ?? '') : '';
     const given = request.headers[header] ?? '';
     const pieces = signedPieces(scheme, time, request.body);
-    const proof = secretsIn(credentials, 'signingSecret').find(({ secret }) => sameSecret(given, prefix + hmac(algorithm, secret, pieces, encoding)));
+    const proof = secretsIn(credentials, 'signingSecret').find(({ secret }) =>
+      sameSignature(given, prefix + hmac(algorithm, secret, pieces, encoding)),
+    );
     if (!proof) return refused('signature');
     if (!timestamp) return proven(request, `hmac-${algorithm} body`, proof.set);
     if (!/^\d{1,14}$/.test(time)) return refused('malformed');

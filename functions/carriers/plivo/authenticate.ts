@@ -1,7 +1,7 @@
 import { mediaType } from '../auth/body.ts';
 import { type FormPairs, parseForm } from '../auth/form.ts';
 import { hmac } from '../auth/hmac.ts';
-import { sameSecret, secretsIn } from '../auth/secrets.ts';
+import { sameSecret, sameSignature, secretsIn } from '../auth/secrets.ts';
 import { type Authentication, type AuthenticationInput, type RawRequest, proven, refused } from '../carrier.ts';
 
 const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
@@ -62,7 +62,7 @@ export const authenticate = ({ request, urls, credentials, pathKey = '' }: Authe
     const proof = secretsIn(credentials, 'authToken').find(({ secret }) =>
       urls.some((url) => {
         const expected = hmac('sha256', secret, [text(request, url, once)], 'base64');
-        return given.some((signature) => sameSecret(signature, expected));
+        return given.some((signature) => sameSignature(signature, expected));
       }),
     );
     if (proof) return proven(request, by, proof.set);

@@ -1,5 +1,5 @@
 import { mediaType } from '../auth/body.ts';
-import { sameSecret, secretsIn } from '../auth/secrets.ts';
+import { sameSignature, secretsIn } from '../auth/secrets.ts';
 import { type Authentication, type AuthenticationInput, proven, refused } from '../carrier.ts';
 import { sandboxSignature, signatureHeader, timestampHeader } from './sign.ts';
 
@@ -11,7 +11,7 @@ export const authenticate = ({ request, urls, credentials, now }: Authentication
   const { method, body, headers } = request;
   const { [timestampHeader]: timestamp = '', [signatureHeader]: given = '' } = headers;
   const proof = secretsIn(credentials, 'signingSecret').find(({ secret }) =>
-    urls.some((url) => sameSecret(given, sandboxSignature({ secret, method, url, body }, timestamp))),
+    urls.some((url) => sameSignature(given, sandboxSignature({ secret, method, url, body }, timestamp))),
   );
   if (!proof) return refused('signature');
   if (!/^\d{1,12}$/.test(timestamp) || method !== 'POST' || mediaType(headers) !== 'application/json') return refused('malformed');

@@ -1,23 +1,27 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mediaType } from '../auth/body.ts';
 import { type FormPairs, firstValues, parseForm, valuesByName } from '../auth/form.ts';
 import { hmac } from '../auth/hmac.ts';
-import { sameSecret, secretsIn } from '../auth/secrets.ts';
+import { sameSignature, secretsIn } from '../auth/secrets.ts';
 import { type Authentication, type AuthenticationInput, type RawRequest, type Refusal, proven, refused } from '../carrier.ts';
 import { signedForms } from './signed-url.ts';
 
 type Signed = { readonly by: string; readonly afterUrl: string };
 
 /** Names sorted; the values of one name without repetition, sorted, each after the name. */
-const formText = (pairs: FormPairs): string =>
-  [...valuesByName(pairs)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, values]) => [...new Set(values)].toSorted().map((value) => name + value))
-    .join('');
+const formText = (pairs: FormPairs): string => {
+  const valuesOf = valuesByName(pairs);
+  let text = '';
+  for (const name of [...valuesOf.keys()].toSorted()) {
+    const values = valuesOf.get(name) ?? [];
+    for (const value of values.length > 1 ? new Set(values.toSorted()) : values) text += name + value;
+  }
+  return text;
+};
 
 const bodyMatchesUrl = (request: RawRequest): boolean => {
   const announced = firstValues(parseForm(request.rawQuery))['bodySHA256'] ?? '';
-  return sameSecret(announced.toLowerCase(), createHash('sha256').update(request.body).digest('hex'));
+  return sameSignature(announced.toLowerCase(), hash('sha256', request.body, 'hex'));
 };
 
 /** What the signature covers besides the URL. */
@@ -48,7 +52,7 @@ export const authenticate = ({ request, urls, credentials }: AuthenticationInput
   for (const url of urls) {
     for (const form of signedForms(url)) {
       const proof = secretsIn(credentials, 'authToken').find(({ secret }) =>
-        sameSecret(given, hmac('sha1', secret, [form, part.afterUrl], 'base64')),
+        sameSignature(given, hmac('sha1', secret, [form, part.afterUrl], 'base64')),
       );
       if (proof) return proven(request, part.by, proof.set);
     }

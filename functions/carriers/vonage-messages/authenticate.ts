@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import * as z from 'zod';
 import { mediaType } from '../auth/body.ts';
 import { claimsOf, isSignedBy } from '../auth/jwt-hs256.ts';
-import { sameSecret, secretsIn } from '../auth/secrets.ts';
+import { sameSignature, secretsIn } from '../auth/secrets.ts';
 import { type Authentication, type AuthenticationInput, proven, refused } from '../carrier.ts';
 
 /**
@@ -27,7 +27,7 @@ export const authenticate = ({ request, credentials, now }: AuthenticationInput)
   if (!proof) return refused('signature');
   const said = claims.safeParse(claimsOf(token)).data;
   if (!said) return refused('malformed');
-  if (!sameSecret(said.payload_hash.toLowerCase(), createHash('sha256').update(request.body).digest('hex'))) return refused('signature');
+  if (!sameSignature(said.payload_hash.toLowerCase(), hash('sha256', request.body, 'hex'))) return refused('signature');
   if (request.method !== 'POST' || mediaType(request.headers) !== 'application/json') return refused('malformed');
   return Math.abs(now / 1000 - said.iat) > tolerance ? refused('expired') : proven(request, 'jwt-hs256 body-hash', proof.set);
 };

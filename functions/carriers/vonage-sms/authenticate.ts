@@ -1,4 +1,4 @@
-import { sameSecret, secretsIn } from '../auth/secrets.ts';
+import { sameSignature, secretsIn } from '../auth/secrets.ts';
 import { type Authentication, type AuthenticationInput, proven, refused } from '../carrier.ts';
 import { parametersOf } from './parameters.ts';
 import { signatureMethod, signatureOf } from './signature.ts';
@@ -16,7 +16,7 @@ export const authenticate = ({ request, credentials, now }: AuthenticationInput)
   const { sig = '', timestamp = '' } = parameters;
   const proof = secretsIn(credentials, 'signatureSecret').find(({ secret, set }) => {
     const method = signatureMethod(set);
-    return method !== undefined && sameSecret(sig.toLowerCase(), signatureOf(parameters, secret, method));
+    return method !== undefined && sameSignature(sig.toLowerCase(), signatureOf(parameters, secret, method));
   });
   if (!proof) return refused('signature');
   if (!/^\d{1,12}$/.test(timestamp)) return refused('malformed');
