@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { instant, millis } from '../../domain/ids.ts';
 import { parseJson } from '../auth/body.ts';
 import { word } from '../auth/json-fields.ts';
+import { isInSendWindow, sendWindow } from '../auth/send-window.ts';
 import type { Credentials, HttpAnswered, HttpCall, InboundEvent, LookUpOrder, LookUpOutcome, ReadBackOutcome } from '../carrier.ts';
 import { timeOf } from './read.ts';
 import { apiUrl, authorization } from './send.ts';
@@ -28,14 +29,9 @@ export const readReadBack = (answer: HttpAnswered, event: InboundEvent): ReadBac
   return same ? { kind: 'confirmed', id: known.id, ...timeOf(known.created) } : { kind: 'contradicted' };
 };
 
-/** Clocks differ a little. */
-const before = 2_000;
-/** Longer than the longest send call, shorter than the time to the next text. */
-const after = 60_000;
-
 /** 46elks keeps no reference of ours, so the texts to this person since the send are asked for; `end` is the older end of the list. */
 export const lookUp = (order: LookUpOrder, credentials: Credentials): HttpCall => {
-  const end = instant(millis(order.sentAt) - before).replace('Z', '000');
+  const end = instant(millis(order.sentAt) + sendWindow.from).replace('Z', '000');
   const query = new URLSearchParams({ to: order.to, end, limit: '100' });
   return { method: 'GET', url: apiUrl(credentials, `/sms?${query.toString()}`), headers: authorization(credentials) };
 };
@@ -49,8 +45,12 @@ const course = (status = ''): 'accepted' | 'delivered' | 'undelivered' => {
 
 const mayBe = (candidate: z.infer<typeof text>, { sender, sentAt, to }: LookUpOrder): boolean => {
   const { time } = timeOf(candidate.created);
-  const late = time === undefined ? 0 : millis(time) - millis(sentAt);
-  return candidate.direction.startsWith('outgoing') && candidate.from === sender.number && candidate.to === to && late >= -before && late <= after;
+  return (
+    candidate.direction.startsWith('outgoing') &&
+    candidate.from === sender.number &&
+    candidate.to === to &&
+    isInSendWindow(sentAt, time === undefined ? Number.NaN : millis(time))
+  );
 };
 
 /** Found when exactly one text can be ours. A list without it proves nothing: how soon a text is in it is not documented. */

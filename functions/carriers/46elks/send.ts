@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { basic } from '../auth/path-key-basic.ts';
 import { misconfigured, outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 
 /** `path` is below the API's version, such as `/sms`. */
-export const apiUrl = ({ apiBaseUrl }: Credentials, path: string): string =>
-  `${(apiBaseUrl || 'https://api.46elks.com/a1').replace(/\/+$/, '')}${path}`;
+export const apiUrl = ({ apiBaseUrl }: Credentials, path: string): string => `${apiBase(apiBaseUrl, 'https://api.46elks.com/a1')}${path}`;
 
 export const authorization = ({ apiUsername = '', apiPassword = '' }: Credentials): HttpCall['headers'] => ({
   authorization: basic(apiUsername, apiPassword),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { misconfigured, outcomeOfStatus, throttled } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
@@ -16,7 +17,7 @@ const regionOf = (order: SendOrder, credentials: Credentials): string => setting
 export const send = (order: SendOrder, credentials: Credentials): HttpCall => {
   const region = regionOf(order, credentials);
   const configurationSet = setting(order, 'configurationSet');
-  const base = (credentials['apiBaseUrl'] || `https://sms-voice.${region}.amazonaws.com`).replace(/\/+$/, '');
+  const base = apiBase(credentials['apiBaseUrl'], `https://sms-voice.${region}.amazonaws.com`);
   return {
     method: 'POST',
     url: `${base}/`,

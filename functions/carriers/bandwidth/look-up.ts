@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import { instant, millis } from '../../domain/ids.ts';
 import { parseJson } from '../auth/body.ts';
+import { isInSendWindow, sendWindow } from '../auth/send-window.ts';
 import type { Credentials, HttpAnswered, HttpCall, LookUpOrder, LookUpOutcome } from '../carrier.ts';
 import { headers, messagesUrl } from './send.ts';
-
-/** Clocks differ a little. */
-const before = 2_000;
-/** Longer than the longest send call, shorter than the time to the next text. */
-const after = 60_000;
 
 /** One text when its id is known; else those to this person around that minute. @see https://dev.bandwidth.com/docs/messaging/getMessage */
 export const lookUp = ({ carrierMessageId: id, sender, to, sentAt }: LookUpOrder, credentials: Credentials): HttpCall => {
   const at = millis(sentAt);
-  const around = { sourceTn: sender.number ?? '', destinationTn: to, fromDateTime: instant(at - before), toDateTime: instant(at + after) };
+  const around = {
+    sourceTn: sender.number ?? '',
+    destinationTn: to,
+    fromDateTime: instant(at + sendWindow.from),
+    toDateTime: instant(at + sendWindow.to),
+  };
   const query = new URLSearchParams(id ? { messageId: id } : around);
   return { method: 'GET', url: `${messagesUrl(credentials)}?${query.toString()}`, headers: headers(credentials) };
 };
@@ -32,9 +33,8 @@ const found = ({ messageId: id, messageStatus }: Text): LookUpOutcome => {
 /** A date that cannot be read may be any. */
 const mayBe = (candidate: Text, { carrierMessageId: id, sender, to, sentAt }: LookUpOrder): boolean => {
   if (id) return candidate.messageId === id;
-  const late = Date.parse(candidate.receiveTime) - millis(sentAt);
   const isOurs = candidate.sourceTn === sender.number && candidate.destinationTn === to && candidate.messageDirection === 'OUTBOUND';
-  return isOurs && !(late < -before || late > after);
+  return isOurs && isInSendWindow(sentAt, Date.parse(candidate.receiveTime));
 };
 
 /** Found when exactly one text can be ours. How soon a text is listed is not documented, so an empty list proves nothing. */

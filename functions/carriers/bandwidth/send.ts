@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { basic } from '../auth/path-key-basic.ts';
 import { outcomeOfStatus } from '../auth/send-outcome.ts';
@@ -6,7 +7,7 @@ import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from
 
 /** Where texts are sent, and listed. */
 export const messagesUrl = ({ apiBaseUrl, accountId = '' }: Credentials): string =>
-  `${(apiBaseUrl || 'https://messaging.bandwidth.com/api/v2').replace(/\/+$/, '')}/users/${encodeURIComponent(accountId)}/messages`;
+  `${apiBase(apiBaseUrl, 'https://messaging.bandwidth.com/api/v2')}/users/${encodeURIComponent(accountId)}/messages`;
 export const headers = ({ apiUser = '', apiPassword = '' }: Credentials): HttpCall['headers'] => ({
   authorization: basic(apiUser, apiPassword),
   accept: 'application/json',

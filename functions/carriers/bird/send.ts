@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { misconfigured, outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 
 const messagesUrl = ({ sender: { settings } }: SendOrder, credentials: Credentials): string => {
-  const base = (credentials['apiBaseUrl'] || 'https://api.bird.com').replace(/\/+$/, '');
+  const base = apiBase(credentials['apiBaseUrl'], 'https://api.bird.com');
   const [workspace, channel] = [credentials['workspaceId'] ?? '', String(settings['channelId'] ?? '')].map(encodeURIComponent);
   return `${base}/workspaces/${workspace}/channels/${channel}/messages`;
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { misconfigured, outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
@@ -10,7 +11,7 @@ export const send = (order: SendOrder, { apiKey = '', apiBaseUrl }: Credentials)
   const from = bare(order.sender.number);
   return {
     method: 'POST',
-    url: `${(apiBaseUrl || 'https://platform.clickatell.com').replace(/\/+$/, '')}/messages`,
+    url: `${apiBase(apiBaseUrl, 'https://platform.clickatell.com')}/messages`,
     headers: { authorization: apiKey, 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ content: order.text, to: [bare(order.to)], ...(from ? { from } : {}), clientMessageId: order.reference }),
   };

@@ -1,13 +1,15 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
+import { basic } from '../auth/path-key-basic.ts';
 import { misconfigured, outcomeOfStatus, throttled } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 
 export const apiUrl = (credentials: Credentials, path: string): string =>
-  `${(credentials['apiBaseUrl'] || 'https://rest.clicksend.com').replace(/\/+$/, '')}/v3${path}`;
+  `${apiBase(credentials['apiBaseUrl'], 'https://rest.clicksend.com')}/v3${path}`;
 
 export const authorization = ({ username = '', apiKey = '' }: Credentials): HttpCall['headers'] => ({
-  authorization: `Basic ${Buffer.from(`${username}:${apiKey}`, 'utf8').toString('base64')}`,
+  authorization: basic(username, apiKey),
 });
 
 /** ClickSend finds the encoding by itself. @see https://developers.clicksend.com/docs/messaging/sms */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { misconfigured, outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
@@ -18,7 +19,7 @@ export const send = (order: SendOrder, { productToken = '', apiBaseUrl }: Creden
   const text = { from: dialled(order.sender.number), to: [{ number: dialled(order.to) }], body: { type: 'auto', content: order.text }, ...parts };
   return {
     method: 'POST',
-    url: `${(apiBaseUrl || 'https://gw.messaging.cm.com').replace(/\/+$/, '')}/v1.0/message`,
+    url: `${apiBase(apiBaseUrl, 'https://gw.messaging.cm.com')}/v1.0/message`,
     headers: { 'x-cm-producttoken': productToken, 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ messages: { msg: [{ ...text, reference: shortReference(order.reference), allowedChannels: ['SMS'] }] } }),
   };

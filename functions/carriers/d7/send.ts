@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { misconfigured, outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 
-const baseUrl = (credentials: Credentials): string => (credentials['apiBaseUrl'] || 'https://api.d7networks.com').replace(/\/+$/, '');
+const baseUrl = (credentials: Credentials): string => apiBase(credentials['apiBaseUrl'], 'https://api.d7networks.com');
 
 /** @see https://d7networks.com/docs/Messages/Send_Message/ */
 export const send = (order: SendOrder, credentials: Credentials): HttpCall => {

@@ -1,13 +1,11 @@
 import { instant, millis } from '../../domain/ids.ts';
+import { digits } from '../auth/digits.ts';
+import { isInSendWindow, sendWindow } from '../auth/send-window.ts';
 import { parseXml, textOf, type XmlElement } from '../auth/xml.ts';
 import type { Credentials, HttpAnswered, HttpCall, LookUpOrder, LookUpOutcome } from '../carrier.ts';
-import { asked, digits, phoneOf } from './api.ts';
+import { asked, phoneOf } from './api.ts';
 import { utcTime } from './read.ts';
 
-/** Clocks differ a little. */
-const before = 2_000;
-/** Longer than the longest send call, shorter than the time to the next text. */
-const after = 60_000;
 const most = 100;
 
 /** What the account sent about that time: Esendex keeps no reference of ours, and the number would stand in the URL. */
@@ -15,7 +13,7 @@ export const lookUp = (order: LookUpOrder, credentials: Credentials): HttpCall =
   const sentAt = millis(order.sentAt);
   const query = new URLSearchParams({
     ...{ accountreference: String(order.sender.settings['accountReference'] ?? ''), count: String(most) },
-    ...{ start: instant(sentAt - before), finish: instant(sentAt + after) },
+    ...{ start: instant(sentAt + sendWindow.from), finish: instant(sentAt + sendWindow.to) },
   });
   return asked(credentials, `/messageheaders?${query.toString()}`);
 };
@@ -26,9 +24,8 @@ const course = (status = ''): 'accepted' | 'delivered' | 'undelivered' =>
 
 const mayBe = (header: XmlElement, { sender, sentAt, to }: LookUpOrder): boolean => {
   const { time } = utcTime(textOf(header, 'submittedat'));
-  const late = time === undefined ? 0 : millis(time) - millis(sentAt);
   const sides = phoneOf(header, 'to') === digits(to) && (sender.number === undefined || phoneOf(header, 'from') === digits(sender.number));
-  return textOf(header, 'direction')?.toLowerCase() === 'outbound' && sides && late >= -before && late <= after;
+  return textOf(header, 'direction')?.toLowerCase() === 'outbound' && sides && isInSendWindow(sentAt, time === undefined ? Number.NaN : millis(time));
 };
 
 /** Found when exactly one text can be ours. A list without it proves nothing: how soon a text is in it is not documented. */

@@ -1,7 +1,8 @@
 import { parseXml, textOf, type XmlElement } from '../auth/xml.ts';
 import type { Credentials, HttpAnswered, HttpCall, InboundEvent, ReadBackOutcome } from '../carrier.ts';
 import type { Sender } from '../../domain/programme.ts';
-import { asked, digits, phoneOf } from './api.ts';
+import { digits } from '../auth/digits.ts';
+import { asked, phoneOf } from './api.ts';
 import { utcTime } from './read.ts';
 
 const headerPath = ({ id }: InboundEvent): string => `/messageheaders/${encodeURIComponent(id || 'none')}`;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { basic } from '../auth/path-key-basic.ts';
 import { misconfigured, outcomeOfStatus } from '../auth/send-outcome.ts';
@@ -7,7 +8,7 @@ import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from
 /** GatewayAPI writes numbers without their plus. */
 const bare = (number = ''): string => number.replace(/^\+/, '');
 
-const textsUrl = ({ apiBaseUrl }: Credentials): string => `${(apiBaseUrl || 'https://gatewayapi.com').replace(/\/+$/, '')}/rest/mtsms`;
+const textsUrl = ({ apiBaseUrl }: Credentials): string => `${apiBase(apiBaseUrl, 'https://gatewayapi.com')}/rest/mtsms`;
 
 /** The token is the user; there is no password. */
 const headers = ({ apiToken = '' }: Credentials): HttpCall['headers'] => ({ authorization: basic(apiToken, ''), accept: 'application/json' });

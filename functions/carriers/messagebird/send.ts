@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { misconfigured, outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 import { optedOut } from './read.ts';
 
-export const messagesUrl = (credentials: Credentials): string =>
-  `${(credentials['apiBaseUrl'] || 'https://rest.messagebird.com').replace(/\/+$/, '')}/messages`;
+export const messagesUrl = (credentials: Credentials): string => `${apiBase(credentials['apiBaseUrl'], 'https://rest.messagebird.com')}/messages`;
 
 export const authorization = (credentials: Credentials): HttpCall['headers'] => ({ authorization: `AccessKey ${credentials['accessKey'] ?? ''}` });
 

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { misconfigured, outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 
-const baseUrl = ({ apiBaseUrl }: Credentials): string => (apiBaseUrl || 'https://api.octopush.com/v1/public').replace(/\/+$/, '');
+const baseUrl = ({ apiBaseUrl }: Credentials): string => apiBase(apiBaseUrl, 'https://api.octopush.com/v1/public');
 
 /** With replies, Octopush sends from a short number that the person can answer; a name can carry none. */
 const origin = ({ settings: { replySender } }: SendOrder['sender']): object => (replySender ? { sender: replySender } : { with_replies: true });

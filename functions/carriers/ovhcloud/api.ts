@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sender } from '../../domain/programme.ts';
+import { apiBase } from '../auth/api-base.ts';
 import type { Credentials, HttpCall } from '../carrier.ts';
 import { hasVirtualNumber } from './metadata.ts';
 
@@ -25,7 +26,7 @@ export const replyPath = (sender: Sender, path: string): string => (sender.setti
  */
 export const signedCall = (method: 'GET' | 'POST', path: string, credentials: Credentials, now: number, body = ''): HttpCall => {
   const { applicationKey = '', applicationSecret = '', consumerKey = '', apiBaseUrl } = credentials;
-  const url = (apiBaseUrl || defaultBase).replace(/\/+$/, '') + path;
+  const url = apiBase(apiBaseUrl, defaultBase) + path;
   const timestamp = String(Math.floor(now / 1000));
   const signature = createHash('sha1').update([applicationSecret, consumerKey, method, url, body, timestamp].join('+'), 'utf8').digest('hex');
   return {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Instant, instant } from '../../domain/ids.ts';
 import type { Sender } from '../../domain/programme.ts';
 import { parseJson } from '../auth/body.ts';
+import { digits } from '../auth/digits.ts';
 import type { Credentials, HttpAnswered, HttpCall, InboundEvent, ReadBackOutcome } from '../carrier.ts';
 import { numberPath, signedCall } from './api.ts';
 
@@ -11,9 +12,9 @@ const most = 5;
 
 /** Digits with the country's calling code: `+33…`, `0033…` and `33…` are one line. A French `06…` is, too. */
 const line = (number: string): string => {
-  const digits = number.replaceAll(/\D/g, '');
-  if (digits.startsWith('00')) return digits.slice(2);
-  return digits.startsWith('0') ? `33${digits.slice(1)}` : digits;
+  const plain = digits(number);
+  if (plain.startsWith('00')) return plain.slice(2);
+  return plain.startsWith('0') ? `33${plain.slice(1)}` : plain;
 };
 
 /** What the API received from this person lately. */

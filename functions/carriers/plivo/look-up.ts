@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import { instant, millis } from '../../domain/ids.ts';
 import { parseJson } from '../auth/body.ts';
+import { digits } from '../auth/digits.ts';
+import { sendWindow } from '../auth/send-window.ts';
 import type { Credentials, HttpAnswered, HttpCall, LookUpOrder, LookUpOutcome } from '../carrier.ts';
+import { courseOf } from './read.ts';
 import { accountUrl, authorization } from './send.ts';
-
-/** Clocks differ a little. */
-const before = 2_000;
-/** Longer than the longest send call, shorter than the time to the next text. */
-const after = 60_000;
 
 /** `YYYY-MM-DD HH:MM:ss`, in UTC by Plivo's word. */
 const written = (ms: number): string => instant(ms).slice(0, 19).replace('T', ' ');
@@ -15,7 +13,7 @@ const written = (ms: number): string => instant(ms).slice(0, 19).replace('T', ' 
 /** Plivo keeps no reference of ours, so what was sent in that minute is asked for. The number stays out of the URL. @see https://www.plivo.com/docs/messaging/api/message/list-all-messages/ */
 export const lookUp = (order: LookUpOrder, credentials: Credentials): HttpCall => {
   const sentAt = millis(order.sentAt);
-  const times = { message_time__gte: written(sentAt - before), message_time__lte: written(sentAt + after + 999) };
+  const times = { message_time__gte: written(sentAt + sendWindow.from), message_time__lte: written(sentAt + sendWindow.to + 999) };
   const query = new URLSearchParams({ message_direction: 'outbound', ...times, limit: '20' });
   return {
     method: 'GET',
@@ -32,13 +30,6 @@ const text = z.object({
   message_state: z.string(),
 });
 const list = z.object({ objects: z.array(text), meta: z.object({ next: z.string().nullish() }).nullish() });
-
-const digits = (number = ''): string => number.replaceAll(/\D/g, '');
-
-const courseOf = (state: string): 'accepted' | 'delivered' | 'undelivered' => {
-  if (state === 'delivered' || state === 'read') return 'delivered';
-  return ['failed', 'undelivered', 'rejected'].includes(state) ? 'undelivered' : 'accepted';
-};
 
 /** A Powerpack draws the number. */
 const mayBe = (candidate: z.infer<typeof text>, { to, sender }: LookUpOrder): boolean =>

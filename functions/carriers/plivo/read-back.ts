@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Sender } from '../../domain/programme.ts';
 import { parseJson } from '../auth/body.ts';
+import { digits } from '../auth/digits.ts';
 import type { Credentials, HttpAnswered, HttpCall, InboundEvent, ReadBackOutcome } from '../carrier.ts';
 import { accountUrl, authorization } from './send.ts';
 
@@ -12,8 +13,6 @@ export const readBack = (event: InboundEvent, _: Sender, credentials: Credential
 });
 
 const record = z.object({ message_uuid: z.string(), message_direction: z.string(), from_number: z.string() });
-const digits = (number: string): string => number.replaceAll(/\D/g, '');
-
 /**
  * Confirmed when Plivo has received a message of this id from this person. The words are not in the record: that they are the person's
  * rests on the path key and the signature. That Plivo does not know the id yet proves nothing.

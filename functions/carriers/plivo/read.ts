@@ -6,7 +6,8 @@ import type { CarrierEvent, Reading, ReceiptEvent, VerifiedRequest } from '../ca
 /** "Blocked by the DND service". https://docs.plivo.com/docs/messaging/concepts/dnd-service */
 const optedOut = '200';
 
-const courseOf = (status: string): ReceiptEvent['status'] => {
+/** What has become of a text, by Plivo's state of it. */
+export const courseOf = (status: string): 'accepted' | 'delivered' | 'undelivered' => {
   if (status === 'delivered' || status === 'read') return 'delivered';
   return ['failed', 'undelivered', 'rejected'].includes(status) ? 'undelivered' : 'accepted';
 };

@@ -1,17 +1,19 @@
 import * as z from 'zod';
 import type { Sender } from '../../domain/programme.ts';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
+import { basic } from '../auth/path-key-basic.ts';
 import { misconfigured, outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 
 /** `path` is below the account, such as `/Message/`. */
 export const accountUrl = (credentials: Credentials, path: string): string => {
-  const base = (credentials['apiBaseUrl'] || 'https://api.plivo.com').replace(/\/+$/, '');
+  const base = apiBase(credentials['apiBaseUrl'], 'https://api.plivo.com');
   return `${base}/v1/Account/${encodeURIComponent(credentials['authId'] ?? '')}${path}`;
 };
 
 export const authorization = ({ authId = '', authToken = '' }: Credentials): HttpCall['headers'] => ({
-  authorization: `Basic ${Buffer.from(`${authId}:${authToken}`, 'utf8').toString('base64')}`,
+  authorization: basic(authId, authToken),
 });
 
 const origin = ({ number, settings: { powerpackUuid } }: Sender): object =>

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 
-export const messagesUrl = (credentials: Credentials): string => `${(credentials['apiBaseUrl'] ?? '').replace(/\/+$/, '')}/messages`;
+export const messagesUrl = (credentials: Credentials): string => `${apiBase(credentials['apiBaseUrl'], '')}/messages`;
 export const authorization = (credentials: Credentials): HttpCall['headers'] => ({ authorization: `Bearer ${credentials['apiKey'] ?? ''}` });
 
 export const send = (order: SendOrder, credentials: Credentials): HttpCall => ({

@@ -1,20 +1,17 @@
 import * as z from 'zod';
 import { instant, millis } from '../../domain/ids.ts';
 import { parseJson } from '../auth/body.ts';
+import { digits } from '../auth/digits.ts';
+import { sendWindow } from '../auth/send-window.ts';
 import type { Credentials, HttpAnswered, HttpCall, LookUpOrder, LookUpOutcome } from '../carrier.ts';
 import { authorization, projectUrl } from './send.ts';
-
-/** Clocks differ a little. */
-const before = 2_000;
-/** Longer than the longest send call, shorter than the time to the next text. */
-const after = 60_000;
 
 /** What the app sent by SMS in that minute; the number stays out of the URL. @see https://developers.sinch.com/docs/conversation/api-reference/conversation/messages/messages_listmessages */
 export const lookUp = (order: LookUpOrder, credentials: Credentials): HttpCall => {
   const sentAt = millis(order.sentAt);
   const query = new URLSearchParams({
     ...{ app_id: credentials['appId'] ?? '', channel: 'SMS', direction: 'TO_CONTACT', page_size: '100' },
-    ...{ start_time: instant(sentAt - before), end_time: instant(sentAt + after) },
+    ...{ start_time: instant(sentAt + sendWindow.from), end_time: instant(sentAt + sendWindow.to) },
   });
   return {
     method: 'GET',
@@ -25,8 +22,6 @@ export const lookUp = (order: LookUpOrder, credentials: Credentials): HttpCall =
 
 const text = z.object({ id: z.string(), direction: z.string(), channel_identity: z.object({ identity: z.string() }) });
 const list = z.object({ messages: z.array(text), next_page_token: z.string().nullish() });
-const digits = (number: string): string => number.replaceAll(/\D/g, '');
-
 /** Found when exactly one text of that minute can be ours; what became of it is not in the list. One that is not listed proves nothing. */
 export const readLookUp = (answer: HttpAnswered, order: LookUpOrder): LookUpOutcome => {
   const known = answer.status === 200 ? list.safeParse(parseJson(answer.body)).data : undefined;

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { basic } from '../auth/path-key-basic.ts';
 import { outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 
 export const projectUrl = ({ apiBaseUrl, region, projectId = '' }: Credentials): string => {
-  const base = (apiBaseUrl || `https://${encodeURIComponent(region || 'us')}.conversation.api.sinch.com`).replace(/\/+$/, '');
+  const base = apiBase(apiBaseUrl, `https://${encodeURIComponent(region || 'us')}.conversation.api.sinch.com`);
   return `${base}/v1/projects/${encodeURIComponent(projectId)}`;
 };
 

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 
 /** Where texts are sent, and listed. */
 export const batchesUrl = ({ apiBaseUrl, region, servicePlanId = '' }: Credentials): string => {
-  const base = (apiBaseUrl || `https://${encodeURIComponent(region || 'us')}.sms.api.sinch.com`).replace(/\/+$/, '');
+  const base = apiBase(apiBaseUrl, `https://${encodeURIComponent(region || 'us')}.sms.api.sinch.com`);
   return `${base}/xms/v1/${encodeURIComponent(servicePlanId)}/batches`;
 };
 export const headers = ({ apiToken = '' }: Credentials): HttpCall['headers'] => ({ authorization: `Bearer ${apiToken}`, accept: 'application/json' });

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { misconfigured, outcomeOfStatus } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 
-const baseUrl = ({ apiBaseUrl }: Credentials): string => (apiBaseUrl || 'https://api.smsfactor.com').replace(/\/+$/, '');
+const baseUrl = ({ apiBaseUrl }: Credentials): string => apiBase(apiBaseUrl, 'https://api.smsfactor.com');
 
 const originOf = ({ number, settings: { replySender } }: SendOrder['sender']): object => {
   const sender = replySender || number?.replace(/^\+/, '');

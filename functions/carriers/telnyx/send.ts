@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { misconfigured, outcomeOfStatus, throttled } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 import { optedOut } from './read.ts';
 
 /** `path` is below the API's version, such as `/messages`. */
-export const apiUrl = (credentials: Credentials, path: string): string =>
-  `${(credentials['apiBaseUrl'] || 'https://api.telnyx.com').replace(/\/+$/, '')}/v2${path}`;
+export const apiUrl = (credentials: Credentials, path: string): string => `${apiBase(credentials['apiBaseUrl'], 'https://api.telnyx.com')}/v2${path}`;
 
 const origin = ({ sender }: SendOrder): object => {
   const { messagingProfileId } = sender.settings;

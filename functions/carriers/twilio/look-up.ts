@@ -1,14 +1,11 @@
 import * as z from 'zod';
 import { millis } from '../../domain/ids.ts';
 import { parseJson } from '../auth/body.ts';
+import { isInSendWindow } from '../auth/send-window.ts';
 import type { Credentials, HttpAnswered, HttpCall, LookUpOrder, LookUpOutcome } from '../carrier.ts';
 import { courseOf } from './read.ts';
 import { accountUrl, authorization, numberOrService } from './send.ts';
 
-/** Clocks differ a little, and Twilio's dates have no fractions. */
-const before = 2_000;
-/** Longer than the longest send call, shorter than the time to the next text. */
-const after = 60_000;
 /** The list is trusted to be complete so long after the send. */
 const settled = 120_000;
 
@@ -34,8 +31,7 @@ const found = ({ sid, status }: Text): LookUpOutcome => ({ kind: 'found', status
 const mayBe = (candidate: Text, { sender, sentAt, to }: LookUpOrder): boolean => {
   const { From, MessagingServiceSid } = numberOrService(sender);
   const ours = From ? candidate.from === From : candidate.messaging_service_sid === MessagingServiceSid;
-  const late = Date.parse(candidate.date_created) - millis(sentAt);
-  return ours && candidate.direction.startsWith('outbound') && candidate.to === to && !(late < -before || late > after);
+  return ours && candidate.direction.startsWith('outbound') && candidate.to === to && isInSendWindow(sentAt, Date.parse(candidate.date_created));
 };
 
 /**

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type { Sender } from '../../domain/programme.ts';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
+import { basic } from '../auth/path-key-basic.ts';
 import { misconfigured, outcomeOfStatus, throttled } from '../auth/send-outcome.ts';
 import type { Credentials, HttpAnswered, HttpCall, SendOrder, SendOutcome } from '../carrier.ts';
 import { optedOut } from './read.ts';
 
-const baseUrl = (credentials: Credentials): string => (credentials['apiBaseUrl'] || 'https://api.twilio.com').replace(/\/+$/, '');
+const baseUrl = (credentials: Credentials): string => apiBase(credentials['apiBaseUrl'], 'https://api.twilio.com');
 
 /** `path` is below the account, such as `/Messages.json`. */
 export const accountUrl = (credentials: Credentials, path: string): string =>
@@ -14,8 +16,7 @@ export const accountUrl = (credentials: Credentials, path: string): string =>
 /** Basic, by the API key where there is one. */
 export const authorization = (credentials: Credentials): HttpCall['headers'] => {
   const { apiKeySid, apiKeySecret, accountSid = '', authToken = '' } = credentials;
-  const pair = apiKeySid && apiKeySecret ? `${apiKeySid}:${apiKeySecret}` : `${accountSid}:${authToken}`;
-  return { authorization: `Basic ${Buffer.from(pair, 'utf8').toString('base64')}` };
+  return { authorization: apiKeySid && apiKeySecret ? basic(apiKeySid, apiKeySecret) : basic(accountSid, authToken) };
 };
 
 /** Who a text comes from, by the API's names. */

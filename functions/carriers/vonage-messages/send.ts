@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { basic } from '../auth/path-key-basic.ts';
 import { misconfigured, outcomeOfStatus, throttled } from '../auth/send-outcome.ts';
@@ -10,7 +11,7 @@ const bare = (number = ''): string => number.replace(/^\+/, '');
 /** @see https://developer.vonage.com/en/api/messages */
 export const send = (order: SendOrder, { apiKey = '', apiSecret = '', apiBaseUrl }: Credentials): HttpCall => ({
   method: 'POST',
-  url: `${(apiBaseUrl || 'https://api.nexmo.com').replace(/\/+$/, '')}/v1/messages`,
+  url: `${apiBase(apiBaseUrl, 'https://api.nexmo.com')}/v1/messages`,
   headers: { authorization: basic(apiKey, apiSecret), 'content-type': 'application/json', accept: 'application/json' },
   body: JSON.stringify({
     ...{ message_type: 'text', channel: 'sms', from: bare(order.sender.number), to: bare(order.to), text: order.text },

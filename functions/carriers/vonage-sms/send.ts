@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { apiBase } from '../auth/api-base.ts';
 import { parseJson } from '../auth/body.ts';
 import { basic } from '../auth/path-key-basic.ts';
 import { misconfigured, outcomeOfStatus, throttled } from '../auth/send-outcome.ts';
@@ -10,7 +11,7 @@ const bare = (number = ''): string => number.replace(/^\+/, '');
 /** @see https://developer.vonage.com/en/api/sms */
 export const send = (order: SendOrder, { apiKey = '', apiSecret = '', apiBaseUrl }: Credentials): HttpCall => ({
   method: 'POST',
-  url: `${(apiBaseUrl || 'https://rest.nexmo.com').replace(/\/+$/, '')}/sms/json`,
+  url: `${apiBase(apiBaseUrl, 'https://rest.nexmo.com')}/sms/json`,
   headers: { authorization: basic(apiKey, apiSecret), 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
   body: new URLSearchParams({
     ...{ from: bare(order.sender.number), to: bare(order.to), text: order.text, type: order.encoding === 'gsm-7' ? 'text' : 'unicode' },
