@@ -5,7 +5,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Deployment } from '../functions/domain/deployment.ts';
 import { apiRoutes } from './constructs/api-routes.ts';
 import { CustomDomain } from './constructs/custom-domain.ts';
-import { encryptionKey } from './constructs/encryption-key.ts';
+import { encryptionKey, evidenceKey } from './constructs/encryption-key.ts';
 import { environmentOf, type Values } from './constructs/environment.ts';
 import { letters, newItems } from './constructs/event-sources.ts';
 import { halteFunction } from './constructs/functions.ts';
@@ -41,7 +41,7 @@ export class HalteStack extends Stack {
     const functions = this.functions(bundles, parts, values);
     this.connect(parts, functions);
     new Monitoring(this, 'Monitoring', { watched: { ...parts, functions }, alarmEmail: settings.alarmEmail });
-    outputs(this, { values, baseUrl });
+    outputs(this, { values, baseUrl, evidenceKey: evidenceKey(this, 'EvidenceKey').keyArn });
   }
 
   private parts(api: WebhookApi, identities: readonly string[]): Parts {

@@ -15,6 +15,7 @@ import {
 } from './command-line.ts';
 import { checkConfiguration, configured, configuredIn } from './configuration.ts';
 import { doctor } from './doctor.ts';
+import { addEvidence } from './evidence-command.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { addKeys } from './keys-command.ts';
 import { addLintMessage } from './lint-message.ts';
@@ -139,6 +140,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   inspectCommand(program, world);
   addReplay(program, act, terminal);
   addRequests(program, act, terminal);
+  addEvidence(program, act, world, set);
   addSecrets(program, act, terminal);
   addKeys(program, act);
   addLintMessage(program, world, set);

@@ -9,6 +9,7 @@ import type { StoreContext } from '../store/context.ts';
 import { messagesSince } from '../store/message-export.ts';
 import { rereadStore } from '../store/reread-store.ts';
 import { decisionsReport } from './decisions-report.ts';
+import { momentOf } from './moment.ts';
 import { printable, type Report, WrongUsage } from './outcome.ts';
 import type { Place } from './place.ts';
 import { storesOf } from './place-clients.ts';
@@ -45,10 +46,9 @@ export type DecisionsFound = {
 
 /** `2026-11-01`, or with time and zone. Throws WrongUsage. */
 export const sinceOf = (text: string, now: number): Instant => {
-  const known = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(known)) throw new WrongUsage('--since takes a day, 2026-11-01, or a time with its zone, 2026-11-01T08:00:00Z.');
-  if (known > now) throw new WrongUsage('--since lies in the future.');
-  return instant(known);
+  const since = momentOf('--since', text);
+  if (since > instant(now)) throw new WrongUsage('--since lies in the future.');
+  return since;
 };
 
 /** A telephone number in the words is not shown either. */

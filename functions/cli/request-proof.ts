@@ -1,21 +1,15 @@
-import * as z from 'zod';
 import { instant } from '../domain/ids.ts';
 import type { OwedReply } from '../domain/owed-reply.ts';
 import { authorityOf } from '../domain/rights/authorities.ts';
 import { termsOf } from '../domain/rights/terms.ts';
-import { isSignedBy, proofKeyOf } from '../platform/proof-key.ts';
 import { html, printed, trusted } from '../portal/html.ts';
 import { style } from '../portal/style.ts';
 import { readPerson } from '../store/person-store.ts';
 import { fine, problem, type Report, WrongUsage } from './outcome.ts';
-import { storesOf, secretOf } from './place-clients.ts';
+import { storesOf } from './place-clients.ts';
 import { linesOf, shownRequest } from './request-lines.ts';
 import { type Desk, findRequest } from './requests.ts';
-
-const signed = z.object({ proof: z.record(z.string(), z.unknown()), publicKey: z.string(), signature: z.string() });
-
-/** What the signature is made over: the same text, however the file was laid out since. */
-const textOf = (proof: unknown): string => JSON.stringify(proof);
+import { printedDocument, publicKeyOf, signDocument, verifySigned } from './signed-document.ts';
 
 const textOutcome = ({ template, state, sentAt, code }: OwedReply, at: string) => ({
   template,
@@ -41,9 +35,8 @@ export const proofOf = async (desk: Desk, typed: string, asPage: boolean): Promi
     request: facts,
     texts: replies.flatMap(({ reply, receivedAt }) => (reply ? [textOutcome(reply, receivedAt)] : [])),
   };
-  const key = proofKeyOf(await secretOf(desk.place, 'SecretPepper').read());
-  const document = { proof, publicKey: key.publicKey, signature: key.sign(textOf(proof)) };
-  return fine(document, asPage ? [pageOf(proof, document.signature, linesOf(request))] : [JSON.stringify(document, undefined, 2)]);
+  const document = await signDocument(desk.place, proof);
+  return fine(document, [asPage ? pageOf(proof, document.signature, linesOf(request)) : printedDocument(document)]);
 };
 
 const pageOf = (proof: object, signature: string, lines: readonly string[]): string =>
@@ -58,22 +51,16 @@ const pageOf = (proof: object, signature: string, lines: readonly string[]): str
           <pre>${lines.filter((line) => !line.includes('the person writes')).join('\n')}</pre>
           <h2>As signed</h2>
           <pre>${JSON.stringify(proof, undefined, 2)}</pre>
-          <p class="soft">Ed25519 ${signature}</p>
+          <p class="soft">ECDSA P-256, SHA-256: ${signature}</p>
         </main>
       </html>`,
   );
 
 /** Whether a proof is whole, and by whose key it was signed. @param text the file. Throws WrongUsage for what is no proof. */
 export const verifyProof = async (desk: Desk, text: string): Promise<Report> => {
-  let document: z.infer<typeof signed>;
-  try {
-    document = signed.parse(JSON.parse(text));
-  } catch {
-    throw new WrongUsage('This is no proof: give the JSON that `requests proof` printed on standard input.');
-  }
-  const own = proofKeyOf(await secretOf(desk.place, 'SecretPepper').read()).publicKey;
-  const isWhole = isSignedBy(document.publicKey, textOf(document.proof), document.signature);
-  const data = { whole: isWhole, ours: document.publicKey === own };
-  if (isWhole && data.ours) return fine(data, ['The proof is whole, and was signed by this deployment.']);
-  return problem(data, [isWhole ? 'The proof is whole, but another deployment signed it.' : 'The proof was changed since it was signed.']);
+  const found = verifySigned(text);
+  if (!found) throw new WrongUsage('This is no proof: give the JSON that `requests proof` printed on standard input.');
+  const data = { whole: found.whole, ours: found.document.publicKey === (await publicKeyOf(desk.place)) };
+  if (data.whole && data.ours) return fine(data, ['The proof is whole, and was signed by this deployment.']);
+  return problem(data, [data.whole ? 'The proof is whole, but another deployment signed it.' : 'The proof was changed since it was signed.']);
 };

@@ -7,6 +7,7 @@ import { Permissions } from './aws/permissions.ts';
 import { queueService } from './aws/queue-service.ts';
 import { addQueuesOf, Queues } from './aws/queues.ts';
 import { Secrets, secretService } from './aws/secrets.ts';
+import { signingService } from './aws/signing.ts';
 import { noNumbers, textMessageService, type TextMessageHandler } from './aws/text-messages.ts';
 import { engineCall, engineClient, type EngineCall } from './dynamo/client.ts';
 import { startEngine, type Engine } from './dynamo/engine.ts';
@@ -96,6 +97,7 @@ export const openStorage = async (options: StorageOptions, teardown: Teardown): 
   const dynamo = teardown.add(engineClient(engine.endpoint), (one) => one.destroy());
   const services = {
     events: busService(events),
+    kms: signingService(folder),
     secretsmanager: secretService(secrets),
     'sms-voice': textMessageService(options.textMessages ?? noNumbers),
     sqs: queueService(queues),

@@ -35,7 +35,7 @@ const halteProblem = (words: readonly string[]): string | undefined => {
     if (next) command = next;
     else if (word.startsWith('--') && word !== '--help' && !command.options.some(({ long }) => long === word.split('=')[0]))
       return `no option ${word}`;
-    else if (!word.startsWith('-') && command.commands.length > 0) return `no command ${word}`;
+    else if (!word.startsWith('-') && command.commands.length > 0 && command.registeredArguments.length === 0) return `no command ${word}`;
   }
   return undefined;
 };

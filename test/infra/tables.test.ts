@@ -67,6 +67,7 @@ test('what holds data keeps its logical id for ever', () => {
     'Tablesmessages13660B8D',
     'Tablesrequests8304978E',
     'Key961B73FD',
+    'EvidenceKey167D8F4D',
     'SecretsCarriersFB9FEEA6',
     'SecretsPepperC047F0EC',
     'SecretsApiKeys7AB8F12A',

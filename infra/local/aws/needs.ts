@@ -63,6 +63,7 @@ const needs: Readonly<Record<string, (place: Account, call: AwsCall) => readonly
   sqs: queueNeeds,
   secretsmanager: secretNeeds,
   events: busNeeds,
+  kms: (_place, { operation, input }) => [{ action: `kms:${operation}`, resource: text(input['KeyId']) }],
   'sms-voice': (place, { operation, input }) => [
     { action: `sms-voice:${operation}`, resource: textSenderArn(place, text(input['OriginationIdentity'])) },
   ],

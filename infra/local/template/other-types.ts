@@ -20,6 +20,6 @@ export const inertTypes: Readonly<Record<string, string>> = {
 
 /** Types whose work something simpler does here. */
 export const replacedTypes: Readonly<Record<string, string>> = {
-  'AWS::KMS::Key': 'data lies unencrypted in the data directory, which only its owner can read',
+  'AWS::KMS::Key': 'data lies unencrypted in the data directory, which only its owner can read; a key that signs is a file in it',
   'AWS::KMS::Alias': 'data lies unencrypted in the data directory, which only its owner can read',
 };

@@ -1,8 +1,10 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ControllerId } from '../../../functions/domain/ids.ts';
+import { evidenceOf } from '../../../functions/domain/evidence/evidence-of.ts';
+import { type ControllerId, instant, type PhoneNumber } from '../../../functions/domain/ids.ts';
 import { attendRequest } from '../../../functions/flows/attend-request.ts';
 import type { RightsRequest } from '../../../functions/domain/rights/request.ts';
+import { personReader } from '../../../functions/store/person-reader.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
 import { openWorld, start, status, type World } from '../../support/world.ts';
 
@@ -72,6 +74,26 @@ describe('an erasure', () => {
     expect(ledger.length).toBeGreaterThan(3);
     expect(ledger.every(({ asked }) => asked === undefined || (asked.words === undefined && asked.rule.length > 0))).toBe(true);
     expect(ledger.find(({ kind }) => kind === 'stopped')?.asked?.wordsDigest).toMatch(/^[\w-]{43}$/);
+  });
+
+  it('leaves evidence: when, by whom authenticated, which rule, what was answered, and a digest of the words', async () => {
+    await liveThrough();
+    for (let n = 0; n < 3; n += 1) await sendTexts();
+    const subject = world.subject(line);
+    const asked = { number: line as PhoneNumber, subject, by: 'camille b.', reason: 'complaint' };
+    const now = instant(world.now);
+    const evidence = evidenceOf(world.deps.deployment, asked, await personReader(world.context)(subject), now);
+    for (const trace of ['Martin', 'étage', 'CONTACT', 'EFFACER']) expect(JSON.stringify(evidence), trace).not.toContain(trace);
+    const stop = evidence.received.find(({ changes }) => changes.some(({ kind }) => kind === 'stopped'));
+    expect(evidence.erasedAt).toBeDefined();
+    expect(stop).toMatchObject({
+      carrier: 'sandbox',
+      authenticatedBy: expect.stringMatching(/./),
+      wordsDigest: expect.stringMatching(/^[\w-]{43}$/),
+      readAs: { intent: 'stop', rule: expect.stringMatching(/./), rulesVersion: expect.stringMatching(/./) },
+    });
+    expect(stop?.words).toBeUndefined();
+    expect(evidence.requests).toContainEqual(expect.objectContaining({ type: 'erase' }));
   });
 
   it('tells the person once, after everything else is gone and while the number is still there', async () => {
@@ -166,7 +188,6 @@ describe('an erasure', () => {
     const { origin, signingSecret } = await import('../../support/world.ts');
     const body = Buffer.from(JSON.stringify({ type: 'message', from: line, to: '+33639980002', text: `${secretWords} STOP`, id: 'late' }));
     const headers = signSandboxCall({ secret: signingSecret, method: 'POST', url: origin + rawPath, body }, before);
-    const { instant } = await import('../../../functions/domain/ids.ts');
     expect(
       await world.receive({ carrier: 'sandbox', sender: 'club', request: { method: 'POST', rawPath, rawQuery: '', headers, body } }, instant(before)),
     ).toMatchObject({
