@@ -16,6 +16,24 @@ const exceptions: Readonly<Record<string, string>> = {
 const sources = filesIn(['functions', 'infra', 'test', 'halte.config.ts'], ['.ts', '.mjs']).filter((file) => !file.startsWith('test/fixtures/'));
 const lines = (file: string): number => readText(file).split('\n').length - 1;
 
+/** Nothing empty, no remark and no import: what a reader of an adapter has to follow. */
+const code = (file: string): number =>
+  readText(file)
+    .split('\n')
+    .filter((line) => !/^\s*(\/\/|\/\*|\*|import |$)/.test(line)).length;
+
+/** What plays the vendor for tests and the local server is no part of an adapter. The generic one reads a description of any gateway. */
+const adapters = Map.groupBy(
+  sources.filter((file) => /^functions\/carriers\/(?!auth\/|generic\/)[^/]+\/(?!vendor\.ts)/.test(file)),
+  (file) => file.split('/')[2] ?? '',
+);
+
+describe('adapters', () => {
+  test.each([...adapters])(`%s has at most ${limit} lines of code`, (_, files) => {
+    expect(files.reduce((sum, file) => sum + code(file), 0)).toBeLessThanOrEqual(limit);
+  });
+});
+
 describe('file sizes', () => {
   test(`no file is longer than ${limit} lines, but those that say why`, () => {
     const long = sources.filter((file) => lines(file) > limit && !(file in exceptions));
