@@ -8,6 +8,17 @@ import { recordConsent } from './contracts/record-consent.ts';
 import { recordReassigned } from './contracts/record-reassigned.ts';
 import { recordSends } from './contracts/record-sends.ts';
 import { recordSuppression } from './contracts/record-suppression.ts';
+import {
+  assignRequest,
+  completeRequest,
+  extendRequest,
+  listRequests,
+  openRequest,
+  pauseRequest,
+  refuseRequest,
+  resumeRequest,
+  showRequest,
+} from './contracts/requests.ts';
 import { redeemToken } from './contracts/redeem-token.ts';
 import { repairSuppression } from './contracts/repair-suppression.ts';
 
@@ -24,6 +35,15 @@ export const contracts = {
   repairSuppression,
   recordReassigned,
   lintMessage,
+  listRequests,
+  showRequest,
+  openRequest,
+  extendRequest,
+  refuseRequest,
+  completeRequest,
+  assignRequest,
+  pauseRequest,
+  resumeRequest,
 } as const;
 
 export const allContracts: readonly Contract[] = Object.values<Contract>(contracts);

@@ -6,6 +6,8 @@ export const scopes = {
   suppressions: 'record withdrawals, ask for repairs and approve them',
   'recipients:read': 'see what is stored of a person',
   'recipients:write': 'tell that a line has another holder',
+  'requests:read': 'see what people ask about their data',
+  'requests:write': 'open, extend, refuse, complete and assign such requests',
   lint: 'check a text before it is sent',
 } as const;
 export type Scope = keyof typeof scopes;

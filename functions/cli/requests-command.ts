@@ -6,16 +6,16 @@ import { configured } from './configuration.ts';
 import { numberOf } from './lookup.ts';
 import { type Report, WrongUsage } from './outcome.ts';
 import { proofOf, verifyProof } from './request-proof.ts';
-import { changeRequest, completeRequest, type Desk, listRequests, openCase, showRequest } from './requests.ts';
+import { changeRequest, type Desk, listRequests, openCase, showRequest } from './requests.ts';
 import { type Terminal, textOf } from './terminal.ts';
 
 type Own = Common & { readonly by: string };
 type OpenOptions = Own & {
-  readonly channel: RequestChannel;
+  readonly channel: Exclude<RequestChannel, 'sms'>;
   readonly programme: string;
   readonly date?: string;
   readonly residence?: string;
-  readonly note?: string;
+  readonly proof?: string;
   readonly country?: string;
 };
 
@@ -59,16 +59,16 @@ const addOpen = (sub: Sub, at: At): void => {
     .requiredOption('--programme <id>', 'the brand that was asked')
     .option('--date <day>', 'the day on which it came, 2026-11-25; the clock starts there', undefined)
     .option('--residence <country>', 'where the person says they live, ISO 3166: counts only where it makes the date earlier')
-    .option('--note <text>', 'what proves it: the letter’s file number, the agent’s mandate')
+    .option('--proof <text>', 'what proves it: the letter’s file number, the agent’s mandate')
     .option('--country <code>', 'for a number written as at home')
     .addHelpText(
       'after',
-      examples('requests open access +33639980001 --channel letter --programme boutique --date 2026-11-20 --note "post 2026/118"'),
+      examples('requests open access +33639980001 --channel letter --programme boutique --date 2026-11-20 --proof "post 2026/118"'),
     )
     .action((type: string, given: string, options: OpenOptions) =>
       at(options, async (desk) => {
-        const { channel, programme, date, residence, note } = options;
-        const more = { ...(date ? { date } : {}), ...(residence ? { residence } : {}), ...(note ? { note } : {}) };
+        const { channel, programme, date, residence, proof } = options;
+        const more = { ...(date ? { date } : {}), ...(residence ? { residence } : {}), ...(proof ? { proof } : {}) };
         return openCase(desk, { type: typeOf(type), number: numberOf(given, options.country), channel, programme, ...more });
       }),
     );
@@ -85,31 +85,31 @@ const addSteps = (sub: Sub, at: At): void => {
     .requiredOption('--reason <text>', 'why, as the person may read it')
     .addHelpText('after', examples('requests extend K7M2QZ --reason "three systems have to answer"'))
     .action((ref: string, options: Own & { readonly reason: string }) =>
-      at(options, (desk) => changeRequest(desk, ref, () => [{ is: 'extended', reason: options.reason }])),
+      at(options, (desk) => changeRequest(desk, ref, { is: 'extend', reason: options.reason })),
     );
   sub('refuse <ref>', 'ends it with reasons; the person is told by SMS and reads them on the page')
     .requiredOption('--reason <text>', 'why, as the person will read it')
     .addHelpText('after', examples('requests refuse K7M2QZ --reason "an invoice must be kept until 2030"'))
     .action((ref: string, options: Own & { readonly reason: string }) =>
-      at(options, (desk) => changeRequest(desk, ref, () => [{ is: 'refused', reason: options.reason }])),
+      at(options, (desk) => changeRequest(desk, ref, { is: 'refuse', reason: options.reason })),
     );
   sub('complete <ref>', 'ends it as done and tells the person; begins an erasure that nobody confirmed; lifts a restriction')
     .requiredOption('--outcome <text>', 'what was done')
     .option('--silent', 'do not text the person: they were told otherwise')
     .addHelpText('after', examples('requests complete K7M2QZ --outcome corrected', 'requests complete K7M2QZ --outcome "told by letter" --silent'))
     .action((ref: string, options: Own & { readonly outcome: string; readonly silent?: boolean }) =>
-      at(options, (desk) => completeRequest(desk, ref, options.outcome, options.silent !== true)),
+      at(options, (desk) => changeRequest(desk, ref, { is: 'complete', outcome: options.outcome, isTold: options.silent !== true })),
     );
   sub('assign <ref> <who>', 'makes it somebody’s')
     .addHelpText('after', examples('requests assign K7M2QZ camille'))
-    .action((ref: string, to: string, options: Own) => at(options, (desk) => changeRequest(desk, ref, () => [{ is: 'assigned', to }])));
+    .action((ref: string, to: string, options: Own) => at(options, (desk) => changeRequest(desk, ref, { is: 'assign', to })));
   sub('pause <ref>', 'stops the clock for a doubt about identity or scope, where the law lets it')
     .requiredOption('--doubt <text>', 'what is to be cleared up')
     .addHelpText('after', examples('requests pause K7M2QZ --doubt "which of two customers"'))
     .action((ref: string, options: Own & { readonly doubt: string }) =>
-      at(options, (desk) => changeRequest(desk, ref, () => [{ is: 'paused', doubt: options.doubt }])),
+      at(options, (desk) => changeRequest(desk, ref, { is: 'pause', doubt: options.doubt })),
     );
   sub('resume <ref>', 'lets the clock run again: the due date moves by the days that it stood')
     .addHelpText('after', examples('requests resume K7M2QZ'))
-    .action((ref: string, options: Own) => at(options, (desk) => changeRequest(desk, ref, () => [{ is: 'resumed' }])));
+    .action((ref: string, options: Own) => at(options, (desk) => changeRequest(desk, ref, { is: 'resume' })));
 };

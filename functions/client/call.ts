@@ -16,7 +16,7 @@ export type ClientOptions = {
   readonly batchMs?: number;
 };
 
-export type Call = (method: string, path: string, body: object, mayRepeat: boolean) => Promise<unknown>;
+export type Call = (method: string, path: string, body: object | undefined, mayRepeat: boolean) => Promise<unknown>;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** Full jitter over a growing time, so that callers which met do not meet again. */
@@ -32,9 +32,10 @@ const problemOf = async (answer: Response): Promise<Problem> => {
 /** Carries out one call of the API. Throws HalteRefused, HalteUnavailable. */
 export const caller = ({ baseUrl, key, fetch: ask = fetch, timeoutMs = 5_000, retries = 3 }: ClientOptions): Call => {
   const headers = { 'content-type': 'application/json', ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) };
-  const once = async (method: string, path: string, body: object): Promise<Response | undefined> => {
+  const once = async (method: string, path: string, body: object | undefined): Promise<Response | undefined> => {
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     try {
-      return await ask(`${baseUrl}${path}`, { method, headers, body: JSON.stringify(body), signal: AbortSignal.timeout(timeoutMs) });
+      return await ask(`${baseUrl}${path}`, { method, headers, ...sent, signal: AbortSignal.timeout(timeoutMs) });
     } catch {
       // Of the network; nothing was heard, so nothing may be sent.
       return undefined;

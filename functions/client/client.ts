@@ -1,9 +1,11 @@
 import { batcher } from './batcher.ts';
 import { caller, type ClientOptions } from './call.ts';
+import { type RequestsClient, requestsClient } from './requests.ts';
 import type { Check, CheckResult, Redeemed, Send, SendResult } from './types.ts';
 
 export type { ClientOptions } from './call.ts';
 export { HalteRefused, HalteUnavailable } from './errors.ts';
+export type { RequestsClient } from './requests.ts';
 export type * from './types.ts';
 
 export type HalteClient = {
@@ -21,8 +23,10 @@ export type HalteClient = {
   readonly redeem: (token: string) => Promise<Redeemed>;
   /** Tells what was sent, any number; those of one call go in batches of fifty, in their order. */
   readonly sent: (sends: readonly Send[]) => Promise<readonly SendResult[]>;
+  /** What people ask about their data. */
+  readonly requests: RequestsClient;
   /** Any other route, `PUT`, `/v1/consents`. What it takes and gives stands in docs/openapi.json. @param mayRepeat calls with a key of yours may */
-  readonly call: (method: string, path: string, body: object, mayRepeat?: boolean) => Promise<unknown>;
+  readonly call: (method: string, path: string, body?: object, mayRepeat?: boolean) => Promise<unknown>;
 };
 
 const most = 50;
@@ -47,6 +51,7 @@ export const halteClient = (options: ClientOptions): HalteClient => {
       }
       return results;
     },
+    requests: requestsClient(call),
     call: (method, path, body, mayRepeat = false) => call(method, path, body, mayRepeat),
   };
 };

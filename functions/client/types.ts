@@ -70,6 +70,48 @@ export type Redeemed = {
   readonly check?: Omit<CheckResult, 'subject' | 'token'> | undefined;
 };
 
+/** What somebody asks about their data. docs/openapi.json has each field. */
+export type RequestType = 'access' | 'erase' | 'rectify' | 'port' | 'object' | 'restrict' | 'do_not_sell';
+export type RightsRequest = {
+  /** Six signs, as the person was told. */
+  readonly ref: string;
+  readonly subject: string;
+  /** Masked. */
+  readonly number?: string | undefined;
+  readonly type: RequestType;
+  readonly state: 'opened' | 'verified' | 'running' | 'fulfilled' | 'refused' | 'withdrawn';
+  readonly channel: 'sms' | 'email' | 'letter' | 'voicemail' | 'phone' | 'agent' | 'lawyer';
+  readonly openedAt: string;
+  readonly controller: string;
+  readonly programme: string;
+  readonly language: string;
+  readonly law: string;
+  /** The last day for the answer, `2026-12-23`. */
+  readonly answerBy: string;
+  readonly confirmBy?: string | undefined;
+  readonly verified?: { readonly how: string; readonly at: string } | undefined;
+  readonly extended?: { readonly at: string; readonly reason: string } | undefined;
+  readonly paused?: { readonly since: string; readonly doubt: string } | undefined;
+  readonly assignee?: string | undefined;
+  /** Why a person must act. */
+  readonly staffTask?: string | undefined;
+  readonly wish?: string | undefined;
+  readonly closed?: { readonly at: string; readonly outcome: string; readonly reason?: string | undefined } | undefined;
+  readonly timeline: readonly { readonly at: string; readonly what: string; readonly by: string; readonly note?: string | undefined }[];
+};
+export type NewRequest = {
+  readonly number: string;
+  readonly country?: string;
+  readonly type: RequestType;
+  readonly channel: Exclude<RightsRequest['channel'], 'sms'>;
+  readonly programme: string;
+  /** The day on which it came, `2026-11-25`; without it, today. */
+  readonly date?: string;
+  readonly residence?: string;
+  readonly proof?: string;
+  readonly staff?: string;
+};
+
 /** RFC 9457. */
 export type Problem = {
   readonly type: string;

@@ -7,7 +7,11 @@ import { hasEnded, type RequestId, type RequestType, type RightsRequest } from '
 import { newRef } from './ask-rights.ts';
 import type { PortalDeps } from './dependencies.ts';
 
-export const contextOf = ({ deployment, clock }: Pick<PortalDeps, 'deployment' | 'clock'>, request: RightsRequest, by: string): RightsContext => ({
+export const contextOf = (
+  { deployment, clock }: Pick<PortalDeps, 'deployment' | 'clock'>,
+  request: Pick<RightsRequest, 'controller'>,
+  by: string,
+): RightsContext => ({
   at: instant(clock()),
   by,
   country: deployment.controllers[request.controller]?.country ?? '',

@@ -5,6 +5,7 @@ import { recordConsent } from './routes/consents.ts';
 import { lintMessage } from './routes/lint-message.ts';
 import { openapi } from './routes/openapi.ts';
 import { findRecipient, readRecipient, recordReassigned } from './routes/recipients.ts';
+import { listRequests, openRequest, requestSteps, showRequest } from './routes/requests.ts';
 import { recordSends } from './routes/sends.ts';
 import { recordSuppression, repairSuppression } from './routes/suppressions.ts';
 
@@ -20,6 +21,10 @@ const routes: readonly Route[] = [
   repairSuppression,
   recordReassigned,
   lintMessage,
+  listRequests,
+  showRequest,
+  openRequest,
+  ...requestSteps,
 ];
 
 /** By the route key that API Gateway gives, without the prefix of signed callers. */

@@ -3,10 +3,13 @@ import deployment from 'halte:config';
 import { readEnvironment } from '../config/environment.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import type { Clock, Hash, Log, NewId, PersonRecords, SendLog, SendStates, Subjects } from '../flows/ports.ts';
+import type { ErasureStore, RequestStore } from '../flows/rights-ports.ts';
 import type { TokenKey } from '../flows/send-token.ts';
 import { checkCanary } from '../store/canary.ts';
 import type { StoreContext } from '../store/context.ts';
+import { erasureStore } from '../store/erase-store.ts';
 import { personRecords } from '../store/person-records.ts';
+import { requestStore } from '../store/request-store.ts';
 import { sendLog } from '../store/send-log.ts';
 import { sendStates } from '../store/send-states.ts';
 import { type ApiKeys, cachedApiKeys } from './api-keys.ts';
@@ -28,6 +31,8 @@ export type Serving = {
   readonly records: PersonRecords;
   readonly states: SendStates;
   readonly sends: SendLog;
+  readonly requests: RequestStore;
+  readonly erasures: ErasureStore;
   /** What signs send tokens. */
   readonly tokens: TokenKey;
   readonly hash: Hash;
@@ -60,6 +65,8 @@ export const serving = (): (() => Promise<Serving>) =>
       records: personRecords(context),
       states: sendStates(context),
       sends: sendLog(context),
+      requests: requestStore(context),
+      erasures: erasureStore(context),
       tokens: { hash, key: tokenKeyOf(pepper) },
       hash,
       keys,

@@ -85,6 +85,8 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
     messages: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     suppressions: ['dynamodb:BatchGetItem', 'dynamodb:ConditionCheckItem', 'dynamodb:GetItem', 'dynamodb:UpdateItem'],
     consents: ['dynamodb:PutItem', 'dynamodb:Query'],
+    requests: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+    'requests-due-index': ['dynamodb:Query'],
   },
   sweep: {
     ...reply,

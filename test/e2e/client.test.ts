@@ -9,6 +9,8 @@ import {
   HalteRefused,
   HalteUnavailable,
   type Redeemed,
+  type NewRequest,
+  type RightsRequest,
   type Send,
   type SendResult,
 } from '../../functions/client/client.ts';
@@ -18,8 +20,8 @@ let stack: RunningStack;
 beforeAll(async () => (stack = await startStack({ schedules: false })));
 afterAll(() => stack.close());
 
-type Body<Name extends 'checkSends' | 'recordSends'> = z.output<NonNullable<(typeof contracts)[Name]['body']>>;
-type Answer<Name extends 'checkSends' | 'recordSends' | 'redeemToken'> = z.output<(typeof contracts)[Name]['answer']>;
+type Body<Name extends 'checkSends' | 'recordSends' | 'openRequest'> = z.output<NonNullable<(typeof contracts)[Name]['body']>>;
+type Answer<Name extends 'checkSends' | 'recordSends' | 'redeemToken' | 'showRequest'> = z.output<(typeof contracts)[Name]['answer']>;
 
 test('the client speaks of the same things as the API', () => {
   expectTypeOf<keyof Check>().toEqualTypeOf<keyof Body<'checkSends'>['checks'][number]>();
@@ -29,6 +31,10 @@ test('the client speaks of the same things as the API', () => {
   expectTypeOf<keyof Send>().toEqualTypeOf<keyof Body<'recordSends'>['sends'][number]>();
   expectTypeOf<Answer<'recordSends'>['results'][number]>().toExtend<SendResult>();
   expectTypeOf<Answer<'redeemToken'>>().toExtend<Redeemed>();
+  expectTypeOf<Answer<'showRequest'>['request']>().toExtend<RightsRequest>();
+  expectTypeOf<keyof Answer<'showRequest'>['request']>().toEqualTypeOf<keyof RightsRequest>();
+  expectTypeOf<NewRequest>().toExtend<Body<'openRequest'>>();
+  expectTypeOf<keyof NewRequest>().toEqualTypeOf<keyof Body<'openRequest'>>();
 });
 
 /** A network that fails as often as it is told, and counts. */
@@ -37,7 +43,8 @@ const network = (failures: readonly (number | 'cut')[]) => {
   const calls: { readonly path: string; readonly body: { readonly checks?: readonly object[] } }[] = [];
   const fetching: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
-    calls.push({ path: new URL(request.url).pathname, body: (await request.clone().json()) as { checks?: object[] } });
+    const body = request.body === null ? {} : ((await request.clone().json()) as { checks?: object[] });
+    calls.push({ path: new URL(request.url).pathname, body });
     const failure = left.shift();
     if (failure === 'cut') throw new TypeError('fetch failed');
     if (failure !== undefined) return Response.json(bodyOf({ type: 'unavailable', detail: 'later' }), { status: failure });
@@ -84,6 +91,18 @@ describe('the client, on the running stack', () => {
     expect(await halte.sent([{ number: '+33639984703', key: 'text 1', programme: 'boutique', purpose: 'service' }])).toEqual([
       { subject: stack.subject('+33639984703') },
     ]);
+  });
+
+  test('opens, lists, assigns and completes what somebody asked by letter', async () => {
+    const { requests } = clientOver(['cut']).halte;
+    expect(await requests.list()).toEqual([]);
+    const opened = await requests.open({ number: '+33639984710', type: 'access', channel: 'letter', programme: 'boutique', proof: 'post 118' });
+    expect(opened).toMatchObject({ state: 'opened', channel: 'letter', law: 'GDPR (France)' });
+    expect((await requests.list()).map(({ ref }) => ref)).toEqual([opened.ref]);
+    await requests.assign(opened.ref, { to: 'camille', staff: 'dominique' });
+    await requests.complete(opened.ref, { outcome: 'sent by letter', tell: false });
+    expect(await requests.show(opened.ref)).toMatchObject({ state: 'fulfilled', assignee: 'camille' });
+    await expect(requests.resume(opened.ref)).rejects.toThrow('the request is fulfilled');
   });
 
   test('hands on a refusal with what to do about it, at once', async () => {

@@ -159,6 +159,15 @@ const makeDue = async (table: string): Promise<void> => {
   }
 };
 
+/** What staff does with requests. */
+const workOnRequests = async (): Promise<void> => {
+  const letter = { number: newLine(), type: 'restrict', channel: 'letter', programme: 'boutique' };
+  const { status, body } = await stack.api('POST', '/v1/requests', letter);
+  const { ref } = body['request'] as { readonly ref: string };
+  expect([status, (await stack.api('GET', '/v1/requests')).status]).toEqual([200, 200]);
+  expect((await stack.api('POST', `/v1/requests/${ref}/complete`, { outcome: 'checked' })).status).toBe(200);
+};
+
 /** Every route of the API that reaches something. */
 const askEverything = async (): Promise<void> => {
   const line = newLine();
@@ -178,6 +187,7 @@ const askEverything = async (): Promise<void> => {
   const [result] = checked.body['results'] as readonly { readonly token: string }[];
   expect((await stack.api('POST', '/v1/redeem', { token: result?.token })).body).toMatchObject({ redeemed: true });
   expect((await stack.api('POST', '/v1/sends', { sends: [{ ...text, key: 'text 1' }] })).status).toBe(200);
+  await workOnRequests();
   expect((await stack.api('POST', '/v1/recipients/find', { number: line }, 'a-key-that-nobody-made')).status).toBe(401);
   expect((await stack.api('POST', '/iam/v1/recipients/find', { number: line })).status).toBe(403);
 };

@@ -25,3 +25,9 @@ export const addMonths = (day: Day, months: number): Day => {
 
 /** Noon of that day in UTC: in every covered country it is daytime of the same day, or early morning of it. */
 export const noonOf = (day: Day): Instant => `${day}T12:00:00.000Z` as Instant;
+
+/** Whether a text is a day of the calendar, `2026-11-25`. */
+export const isDay = (text: string): text is Day => {
+  const at = Date.parse(`${text}T12:00:00.000Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+};

@@ -16,7 +16,7 @@ export const requestStates = ['opened', 'verified', 'running', 'fulfilled', 'ref
 export type RequestState = (typeof requestStates)[number];
 
 /** How a request reached the controller: any way counts (art. 12(2) GDPR). */
-export const requestChannels = ['sms', 'email', 'letter', 'voicemail', 'phone', 'agent'] as const;
+export const requestChannels = ['sms', 'email', 'letter', 'voicemail', 'phone', 'agent', 'lawyer'] as const;
 export type RequestChannel = (typeof requestChannels)[number];
 
 /**

@@ -57,7 +57,7 @@ describe.each(allContracts.filter(({ body }) => body))('$method $path', (contrac
         fc.oneof({ weight: 3, arbitrary: fitting(bodyOf(contract)) }, { weight: 1, arbitrary: hostile }),
         people,
         async (body, subject) => {
-          const { status, body: answered } = await ask(serving, routeKeyOf(contract), { body, path: { subject } });
+          const { status, body: answered } = await ask(serving, routeKeyOf(contract), { body, path: { subject, ref: subject } });
           if (status === 200) return void contract.answer.parse(answered);
           const problem = problemBody.parse(answered);
           expect(status).toBeGreaterThanOrEqual(400);

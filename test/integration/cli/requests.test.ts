@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Place } from '../../../functions/cli/place.ts';
-import { changeRequest, completeRequest, type Desk, listRequests, showRequest } from '../../../functions/cli/requests.ts';
+import { changeRequest, type Desk, listRequests, showRequest } from '../../../functions/cli/requests.ts';
 import { deployment } from '../../support/deployment.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
 import { openWorld, type World } from '../../support/world.ts';
@@ -40,7 +40,7 @@ it('the list has what is open, by due date, and no number', async () => {
   const { lines } = await listRequests(desk);
   for (const ref of [one, two]) expect(lines.join('\n')).toContain(ref);
   expect(lines.join('\n')).not.toMatch(/\d{7}/);
-  await changeRequest(desk, one, () => [{ is: 'refused', reason: 'unfounded' }]);
+  await changeRequest(desk, one, { is: 'refuse', reason: 'unfounded' });
   expect((await listRequests(desk)).lines.join('\n')).not.toContain(one);
   expect((await showRequest(desk, one.toLowerCase())).lines.join('\n')).toContain('refused: unfounded (camille)');
   expect(await state(one)).toMatchObject({ state: 'refused', tell: 'refusal' });
@@ -49,23 +49,23 @@ it('the list has what is open, by due date, and no number', async () => {
 it('an extension moves the date once, in time, and the person is to be told', async () => {
   const ref = await asked('ACCES');
   const before = await state(ref);
-  await changeRequest(desk, ref, () => [{ is: 'extended', reason: 'three systems' }]);
+  await changeRequest(desk, ref, { is: 'extend', reason: 'three systems' });
   expect((await state(ref)).answerBy > before.answerBy).toBe(true);
   expect((await state(ref)).tell).toBe('extension');
-  await expect(changeRequest(desk, ref, () => [{ is: 'extended', reason: 'more' }])).rejects.toThrow('extended once already');
+  await expect(changeRequest(desk, ref, { is: 'extend', reason: 'more' })).rejects.toThrow('extended once already');
 });
 
 it('completing an erasure that nobody confirmed begins it, and it cannot be called done before it is', async () => {
   const ref = await asked('EFFACER');
-  await completeRequest(desk, ref, 'confirmed by telephone', true);
+  await changeRequest(desk, ref, { is: 'complete', outcome: 'confirmed by telephone', isTold: true });
   expect(await state(ref)).toMatchObject({ state: 'running', verified: { how: 'staff' }, erasure: { step: 'wipe' } });
-  await expect(completeRequest(desk, ref, 'done', true)).rejects.toThrow('is being erased');
+  await expect(changeRequest(desk, ref, { is: 'complete', outcome: 'done', isTold: true })).rejects.toThrow('is being erased');
 });
 
 it('what is done is told, unless the person was told otherwise', async () => {
   const [loud, silent] = [await asked('RECTIFIER'), await asked('RECTIFIER')];
-  await completeRequest(desk, loud, 'corrected', true);
-  await completeRequest(desk, silent, 'told by letter', false);
+  await changeRequest(desk, loud, { is: 'complete', outcome: 'corrected', isTold: true });
+  await changeRequest(desk, silent, { is: 'complete', outcome: 'told by letter', isTold: false });
   expect(await state(loud)).toMatchObject({ state: 'fulfilled', tell: 'rights_done' });
   expect((await state(silent)).tell).toBeUndefined();
 });

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { requestChannels, requestStates, requestTypes, verifications } from '../domain/rights/request.ts';
+import * as field from './fields.ts';
+
+const day = z.string().meta({ examples: ['2026-12-23'] });
+
+/** A case as staff may see it: the number masked. */
+export const rightsRequest = z.object({
+  ref: z.string().meta({ description: 'six signs, as the person was told', examples: ['K7M2QZ'] }),
+  subject: field.subject,
+  number: z.string().optional().meta({ description: 'masked; gone once nothing more is to be told' }),
+  type: z.enum(requestTypes),
+  state: z.enum(requestStates),
+  channel: z.enum(requestChannels),
+  openedAt: z.string().meta({ description: 'when the clock started' }),
+  controller: z.string(),
+  programme: field.programme,
+  language: z.string(),
+  law: z.string(),
+  answerBy: day.meta({ description: 'the last day for the answer' }),
+  confirmBy: day.optional().meta({ description: 'the last day for the receipt, where the law has one' }),
+  verified: z.object({ how: z.enum(verifications), at: z.string() }).optional(),
+  extended: z.object({ at: z.string(), reason: z.string() }).optional(),
+  paused: z.object({ since: day, doubt: z.string() }).optional().meta({ description: 'the clock stands still' }),
+  assignee: z.string().optional(),
+  staffTask: z.string().optional().meta({ description: 'why a person must act' }),
+  wish: z.string().optional().meta({ description: 'what the person wrote into the form of a correction' }),
+  closed: z.object({ at: z.string(), outcome: z.string(), reason: z.string().optional() }).optional(),
+  timeline: z.array(z.object({ at: z.string(), what: z.string(), by: z.string(), note: z.string().optional() })),
+});
+export type RightsRequestView = z.infer<typeof rightsRequest>;

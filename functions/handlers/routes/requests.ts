@@ -1,0 +1,79 @@
+import type { Contract } from '../../api/contract.ts';
+import { contracts } from '../../api/contracts.ts';
+import type { Problem } from '../../api/problem.ts';
+import type { RightsRequestView } from '../../api/rights-request.ts';
+import { canonical, maskedNumber } from '../../domain/phone-number.ts';
+import type { RightsRequest } from '../../domain/rights/request.ts';
+import { openCase, openRequests, requestByRef, type Step, workOn, type Worked } from '../../flows/request-desk.ts';
+import { noNumber } from '../no-number.ts';
+import { type Answered, answer, type Caller, refuse, type Route, route } from '../route.ts';
+
+/** What staff sees of a case. */
+const viewOf = ({ to, ...request }: RightsRequest): RightsRequestView => ({
+  ...request,
+  timeline: [...request.timeline],
+  ...(to === undefined ? {} : { number: maskedNumber(to) }),
+});
+const shown = (request: RightsRequest) => answer({ request: viewOf(request) });
+
+const unknown: Problem = { type: 'not-found', detail: 'A reference has six signs, such as K7M2QZ: it stands in the text that the person got.' };
+
+export const listRequests = route(contracts.listRequests, async (serving) => answer({ requests: (await openRequests(serving)).map(viewOf) }));
+
+export const showRequest = route(contracts.showRequest, async (serving, { path: { ref = '' } }) => {
+  const request = await requestByRef(serving, ref);
+  return request ? shown(request) : refuse(unknown);
+});
+
+/** Who does it, as the history names them: the person where the caller says so, and always the caller. */
+const byOf = (caller: Caller, { staff }: { readonly staff?: string }): string => (staff === undefined ? caller.name : `${staff} (${caller.name})`);
+
+export const openRequest = route(contracts.openRequest, async (serving, { body, caller }) => {
+  const { number: given, country, staff: _staff, ...rest } = body;
+  const number = canonical(given, country);
+  if (number === undefined) return refuse(noNumber('/number'));
+  const opened = await openCase(serving, { ...rest, number }, byOf(caller, body));
+  switch (opened.kind) {
+    case 'opened':
+      return shown(opened.request);
+    case 'wrong':
+      return refuse({
+        type: 'invalid-request',
+        detail: 'Mend what `errors` names.',
+        errors: [{ pointer: `/${opened.field}`, detail: opened.allowed }],
+      });
+    case 'open-already':
+      return refuse({
+        type: 'conflict',
+        detail: `Such a request is open already${opened.request ? `: ${opened.request.ref}` : ''}. It keeps its date.`,
+      });
+  }
+});
+
+const workedAnswer = (worked: Worked): Answered<{ request: RightsRequestView }> => {
+  switch (worked.kind) {
+    case 'done':
+      return shown(worked.request);
+    case 'unknown':
+      return refuse(unknown);
+    case 'refused':
+      return refuse({ type: 'refused', detail: `It stays as it is: ${worked.why}.` });
+    case 'moved':
+      return refuse({ type: 'conflict', detail: 'Somebody else changed it a moment ago. Look at it again.' });
+  }
+};
+
+type Said = { readonly staff?: string };
+const stepRoute = <Body extends Said>(contract: Contract<Body, { request: RightsRequestView }>, stepOf: (body: Body) => Step): Route =>
+  route(contract, async (serving, { body, caller, path: { ref = '' } }) =>
+    workedAnswer(await workOn(serving, ref, stepOf(body), byOf(caller, body))),
+  );
+
+export const requestSteps: readonly Route[] = [
+  stepRoute(contracts.extendRequest, ({ reason }) => ({ is: 'extend', reason })),
+  stepRoute(contracts.refuseRequest, ({ reason }) => ({ is: 'refuse', reason })),
+  stepRoute(contracts.completeRequest, ({ outcome, tell }) => ({ is: 'complete', outcome, isTold: tell })),
+  stepRoute(contracts.assignRequest, ({ to }) => ({ is: 'assign', to })),
+  stepRoute(contracts.pauseRequest, ({ doubt }) => ({ is: 'pause', doubt })),
+  stepRoute(contracts.resumeRequest, () => ({ is: 'resume' })),
+];
