@@ -16,6 +16,7 @@ type Options = Common & {
   readonly out?: string;
   readonly reason?: string;
   readonly by: string;
+  readonly consentReceipts?: boolean;
 };
 
 /** It stands in what is signed: whoever reads the evidence sees why a person's data was looked at. Throws WrongUsage. */
@@ -35,6 +36,7 @@ export const addEvidence = (program: Command, act: Act, world: World, set: SetEx
     .option('--country <code>', 'for a number written as at home: ISO 3166, such as FR')
     .option('--from <date>', 'not what is older: 2026-11-01, or 2026-11-01T08:00:00Z')
     .option('--to <date>', 'not what is newer; a day is meant to its end')
+    .option('--consent-receipts', 'the consents in the shape of ISO/IEC TS 27560 too')
     .option('--out <file>', 'where to write the JSON; the page is written beside it as .html')
     .option('--reason <text>', 'why it is needed; stands in the evidence')
     .option('--by <name>', 'who asks; stands in the evidence', userInfo().username)
@@ -55,7 +57,10 @@ export const addEvidence = (program: Command, act: Act, world: World, set: SetEx
       };
       const reason = await reasonOf(options, world.terminal);
       const wish = { number, ...period, reason, by: options.by, ...(options.out === undefined ? {} : { out: options.out }) };
-      return act(options, async (place) => makeEvidence(place, (await configured(options.config)).deployment, wish));
+      return act(options, async (place) => {
+        const records = options.consentReceipts ? { recordsStoredIn: place.kind === 'aws' ? `AWS ${place.region}` : place.name } : {};
+        return makeEvidence(place, (await configured(options.config)).deployment, { ...wish, ...records });
+      });
     });
   addVerify(command, world, set);
   withPlace(command.command('key'))

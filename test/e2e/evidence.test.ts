@@ -106,6 +106,39 @@ describe('evidence of a number', () => {
   });
 });
 
+describe('consent records', () => {
+  it('have the fields that ISO/IEC TS 27560 demands, and the STOP as a withdrawal', async () => {
+    const out = path.join(folder, 'receipts.json');
+    expect((await halte('evidence', person, '--reason', 'x', '--consent-receipts', '--out', out)).code).toBe(0);
+    const [record, ...more] = read(out).proof.consentRecords ?? [];
+    expect(more).toEqual([]);
+    expect(Object.keys(record?.header ?? {})).toEqual(['schema_version', 'record_id', 'pii_principal_id']);
+    expect(record?.processing).toMatchObject({ language: 'fr', privacy_notice: { version: 'v3', url: 'lavande.example/droits' } });
+    const [purpose] = record?.processing.purposes ?? [];
+    const mandatory = [
+      'purpose',
+      'pii_information',
+      'pii_controllers',
+      'storage_locations',
+      'retention_period',
+      'jurisdiction',
+      'recipient_third_parties',
+      'withdrawal_method',
+    ];
+    for (const field of mandatory) expect(purpose, field).toHaveProperty(field, expect.anything());
+    const [party] = record?.parties ?? [];
+    for (const field of ['party_id', 'party_address', 'party_name', 'party_contact', 'party_type'])
+      expect(party, field).toHaveProperty(field, expect.anything());
+    expect(record?.events).toMatchObject([
+      { event_time: '2026-01-15T09:00:00.000Z', event_state: 'given', validity_duration: 'until withdrawn' },
+      { event_state: 'withdrawn' },
+    ]);
+    expect(JSON.stringify(record)).not.toContain('639980431');
+  });
+
+  it('are there only where they are asked for', () => expect(read(file).proof.consentRecords).toBeUndefined());
+});
+
 describe('verifying', () => {
   it('needs no network, and knows the deployment by the key that it published', async () => {
     const key = (await halte('evidence', 'key')).out.trim();

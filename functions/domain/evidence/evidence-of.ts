@@ -5,6 +5,7 @@ import type { MessageRecord, OwedText } from '../message.ts';
 import { programmeState } from '../programme-state.ts';
 import { authorityOf } from '../rights/authorities.ts';
 import type { Stored } from '../rights/report.ts';
+import { consentRecordsOf } from './consent-record.ts';
 import type { Change, Evidence, EvidenceQuestion, OtherEvent, ReceivedText, RecordedConsent, SentText } from './evidence.ts';
 
 /** Pure. @param now when it is made */
@@ -31,6 +32,7 @@ export const evidenceOf = (deployment: Deployment, asked: EvidenceQuestion, stor
     programmes: Object.values(deployment.programmes).map((programme) => programmeState(image, programme)),
     received: receivedTexts(deployment, stored.messages, ledger).filter(({ receivedAt }) => within(receivedAt)),
     consents: consented.filter(({ at, recordedAt }) => within(ledgerTime(at)) || within(recordedAt)).map(consentOf),
+    ...(asked.recordsStoredIn === undefined ? {} : { consentRecords: consentRecordsOf(deployment, asked.subject, ledger, asked.recordsStoredIn) }),
     otherEvents: others.filter(({ recordedAt }) => within(recordedAt)).map(otherEvent),
     otherTexts: stored.texts.filter(({ receivedAt }) => within(receivedAt)).flatMap((text) => sentText(text, undefined) ?? []),
     sends: stored.sent.filter(({ at }) => within(at)).map(({ programme, at }) => ({ programme, at })),

@@ -1,5 +1,6 @@
 import type { Instant, MessageId, PhoneNumber, Subject } from '../ids.ts';
 import type { LedgerEvent } from '../ledger.ts';
+import type { ConsentRecord } from './consent-record.ts';
 import type { ProgrammeState } from '../programme-state.ts';
 import type { Authority } from '../rights/authorities.ts';
 import type { RightsRequest } from '../rights/request.ts';
@@ -12,6 +13,8 @@ export type EvidenceQuestion = {
   readonly until?: Instant;
   readonly by: string;
   readonly reason: string;
+  /** Where the tables are; present where consents are wanted as consent records too. */
+  readonly recordsStoredIn?: string;
 };
 
 /**
@@ -41,6 +44,8 @@ export type Evidence = {
   readonly otherTexts: readonly SentText[];
   /** When a programme is known to have texted this line, of the last 90 days. */
   readonly sends: readonly { readonly programme: string; readonly at: Instant }[];
+  /** Where it was asked for: the consents in the shape of ISO/IEC TS 27560. */
+  readonly consentRecords?: readonly ConsentRecord[];
   readonly requests: readonly Omit<RightsRequest, 'to' | 'wish' | 'due' | 'ttl' | 'version'>[];
 };
 
