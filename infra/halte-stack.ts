@@ -3,6 +3,7 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Deployment } from '../functions/domain/deployment.ts';
+import { requestPrefix } from '../functions/store/tables.ts';
 import { apiRoutes } from './constructs/api-routes.ts';
 import { CustomDomain } from './constructs/custom-domain.ts';
 import { encryptionKey, evidenceKey } from './constructs/encryption-key.ts';
@@ -47,7 +48,7 @@ export class HalteStack extends Stack {
   private parts(api: WebhookApi, identities: readonly string[]): Parts {
     const key = encryptionKey(this, 'Key');
     const queues = new Queues(this, 'Queues');
-    const bus = new EventBus(this, 'Bus', { description: 'Halte: every change to a suppression or a consent' });
+    const bus = new EventBus(this, 'Bus', { description: 'Halte: every change to a suppression, a consent or a request' });
     const sms =
       identities.length === 0 ? undefined : { inbound: new InboundTopic(this, 'Inbound', key), deadLetters: queues.snsDeadLetters(), identities };
     return { api, key, queues, bus, sms, tables: new Tables(this, 'Tables', key).byName, secrets: new Secrets(this, 'Secrets') };
@@ -78,10 +79,18 @@ export class HalteStack extends Stack {
     newItems(this, 'MessagesToDeliver', {
       table: tables.messages,
       receiver: functions.deliver,
-      newImage: { due: { S: [{ exists: true }] } },
+      dynamodb: { NewImage: { due: { S: [{ exists: true }] } } },
       deadLetters: queues.deliverDeadLetters,
     });
     newItems(this, 'ConsentsToPublish', { table: tables.consents, receiver: functions.publish, deadLetters: queues.publishDeadLetters });
+    newItems(this, 'RequestsToPublish', {
+      table: tables.requests,
+      receiver: functions.publish,
+      events: ['INSERT', 'MODIFY'],
+      // Beside requests the table holds locks, links and counters, which concern nobody else.
+      dynamodb: { Keys: { item: { S: [{ prefix: requestPrefix }] } } },
+      deadLetters: queues.publishDeadLetters,
+    });
     new SweepSchedule(this, 'SweepSchedule', functions.sweep, queues.sweepDeadLetters);
   }
 }

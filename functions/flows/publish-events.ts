@@ -1,4 +1,6 @@
 import type { LedgerEvent, LedgerKind } from '../domain/ledger.ts';
+import { milestonesOf } from '../domain/rights/milestones.ts';
+import type { RightsRequest } from '../domain/rights/request.ts';
 import type { Bus, BusEntry, Log } from './ports.ts';
 
 const types: Readonly<Record<LedgerKind, string>> = {
@@ -20,7 +22,7 @@ const types: Readonly<Record<LedgerKind, string>> = {
 };
 
 /** What other systems learn of a ledger event: who (as a key), what and when; neither the number nor the words. */
-const entryOf = (event: LedgerEvent): BusEntry => ({
+export const ledgerEntry = (event: LedgerEvent): BusEntry => ({
   type: types[event.kind],
   time: event.recordedAt,
   detail: {
@@ -41,13 +43,35 @@ const entryOf = (event: LedgerEvent): BusEntry => ({
   },
 });
 
+/** What other systems learn of a request: which, of whom (as a key), and how far it is. */
+export const requestEntries = (before: RightsRequest | undefined, after: RightsRequest): readonly BusEntry[] =>
+  milestonesOf(before, after).map(({ type, at }) => ({
+    type,
+    time: at,
+    detail: {
+      id: `${after.id}.${type}`,
+      request: after.id,
+      ref: after.ref,
+      right: after.type,
+      state: after.state,
+      subject: after.subject,
+      controller: after.controller,
+      programme: after.programme,
+      channel: after.channel,
+      openedAt: after.openedAt,
+      answerBy: after.answerBy,
+    },
+  }));
+
 /**
- * Publishes ledger events in their order.
- * @returns the index of the first that the bus did not take, or their number: from there on they are tried again
+ * Publishes what each record says, in their order.
+ * @param records the entries of each; a record may say nothing
+ * @returns the index of the first record that the bus did not take whole, or their number: from there on they are tried again
  */
-export const publishEvents = async (deps: { readonly bus: Bus; readonly log: Log }, events: readonly LedgerEvent[]): Promise<number> => {
-  const taken = await deps.bus.put(events.map(entryOf));
+export const publishEntries = async (deps: { readonly bus: Bus; readonly log: Log }, records: readonly (readonly BusEntry[])[]): Promise<number> => {
+  const entries = records.flatMap((of, record) => of.map((entry) => ({ entry, record })));
+  const taken = entries.length === 0 ? [] : await deps.bus.put(entries.map(({ entry }) => entry));
   const firstFailed = taken.indexOf(false);
-  deps.log({ is: 'published', events: events.length, failed: taken.filter((ok) => !ok).length });
-  return firstFailed === -1 ? events.length : firstFailed;
+  deps.log({ is: 'published', events: entries.length, failed: taken.filter((ok) => !ok).length });
+  return entries[firstFailed]?.record ?? records.length;
 };

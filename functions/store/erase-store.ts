@@ -9,7 +9,8 @@ import { absent, any, below } from './conditions.ts';
 import type { StoreContext } from './context.ts';
 import { patiently, untilSettled } from './faults.ts';
 import { queryAll } from './person-store.ts';
-import { encodeRequest, lockItemKey, requestPrefix, decodeRequest } from './request-item.ts';
+import { encodeRequest, lockItemKey, decodeRequest } from './request-item.ts';
+import { requestPrefix } from './tables.ts';
 import { increment, type Operation, put, remove, update, write } from './write.ts';
 
 export const erasureStore = (context: StoreContext): ErasureStore => ({

@@ -15,8 +15,8 @@ import type { PageLink } from '../domain/write-set.ts';
 import { branded, type Plain } from './branded.ts';
 import { dueShardOf } from './due-shard.ts';
 import type { ItemKey } from './item-keys.ts';
+import { requestPrefix } from './tables.ts';
 
-export const requestPrefix = 'req#';
 export const requestItemKey = ({ subject, id }: RequestKey): ItemKey => ({ subject, item: `${requestPrefix}${id}` });
 /** The lock that lets one request of a kind be open at a time; it names that one. */
 export const lockItemKey = ({ subject, controller, type }: Pick<RightsRequest, 'subject' | 'controller' | 'type'>): ItemKey => ({

@@ -11,19 +11,9 @@ import type { StoreContext } from './context.ts';
 import { patiently, untilSettled } from './faults.ts';
 import type { ItemKey } from './item-keys.ts';
 import { encodeOutbound, writeToken } from './message-item.ts';
-import {
-  decodePointer,
-  decodeRequest,
-  encodeLink,
-  linkItemKey,
-  lockItemKey,
-  type Pointer,
-  requestItemKey,
-  requestPrefix,
-  shortItemKey,
-} from './request-item.ts';
+import { decodePointer, decodeRequest, encodeLink, linkItemKey, lockItemKey, type Pointer, requestItemKey, shortItemKey } from './request-item.ts';
 import { replaceRequest, requestOperations } from './request-operations.ts';
-import { dueIndex } from './tables.ts';
+import { dueIndex, requestPrefix } from './tables.ts';
 import { increment, type Operation, put, update, write } from './write.ts';
 
 export const requestStore = (context: StoreContext): RequestStore => ({

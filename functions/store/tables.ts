@@ -28,5 +28,8 @@ export const tables: readonly TableDefinition[] = [
     stream: 'NEW_IMAGE',
     indexes: [dueIndexOf],
   },
-  { id: 'requests', partitionKey: 'subject', sortKey: 'item', timeToLive: 'ttl', indexes: [dueIndexOf] },
+  { id: 'requests', partitionKey: 'subject', sortKey: 'item', timeToLive: 'ttl', stream: 'NEW_AND_OLD_IMAGES', indexes: [dueIndexOf] },
 ];
+
+/** What the sort keys of requests begin with, in the table that also holds their locks, links and counters. */
+export const requestPrefix = 'req#';

@@ -7,19 +7,25 @@ import type { Construct } from 'constructs';
 export type StreamProps = {
   readonly table: TableV2;
   readonly receiver: IFunction;
-  /** Only new items whose image matches: `{ due: { S: [{ exists: true }] } }`. */
-  readonly newImage?: Record<string, unknown>;
+  /** Only records that match, beside what `event` says: `{ NewImage: { due: { S: [{ exists: true }] } } }`. */
+  readonly dynamodb?: Record<string, unknown>;
+  /** Default: new items alone. */
+  readonly events?: readonly ('INSERT' | 'MODIFY')[];
   /** Gets a pointer to the records that could not be handled; the records themselves stay in the stream for a day. */
   readonly deadLetters: IQueue;
 };
 
-/** New items of a table, to a function, within about a quarter of a second. The mapping alone: what the function's role may do stands in grants.ts. */
-export const newItems = (scope: Construct, id: string, { table, receiver, newImage, deadLetters }: StreamProps): EventSourceMapping =>
+/** New items of a table, or what changed in it, to a function, within about a quarter of a second. The mapping alone: what the function's role may do stands in grants.ts. */
+export const newItems = (
+  scope: Construct,
+  id: string,
+  { table, receiver, dynamodb, events = ['INSERT'], deadLetters }: StreamProps,
+): EventSourceMapping =>
   new EventSourceMapping(scope, id, {
     target: receiver,
     eventSourceArn: streamArn(table),
     startingPosition: StartingPosition.TRIM_HORIZON,
-    filters: [FilterCriteria.filter({ eventName: ['INSERT'], ...(newImage && { dynamodb: { NewImage: newImage } }) })],
+    filters: [FilterCriteria.filter({ eventName: [...events], ...(dynamodb && { dynamodb }) })],
     batchSize: 10,
     parallelizationFactor: 10,
     reportBatchItemFailures: true,

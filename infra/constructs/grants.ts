@@ -12,6 +12,7 @@ export type ResourceName =
   | 'requests-due-index'
   | 'messages-stream'
   | 'consents-stream'
+  | 'requests-stream'
   | 'key'
   | 'carriers'
   | 'pepper'
@@ -74,6 +75,7 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
     ...log,
     ...key,
     'consents-stream': readStream,
+    'requests-stream': readStream,
     'publish-dead-letters': ['sqs:SendMessage'],
     bus: ['events:PutEvents'],
   },

@@ -31,6 +31,7 @@ export const resourcesOf = ({ key, tables, queues, secrets, bus, sms }: Parts) =
   'requests-due-index': [`${tables.requests.tableArn}/index/${dueIndex}`],
   'messages-stream': [streamArn(tables.messages)],
   'consents-stream': [streamArn(tables.consents)],
+  'requests-stream': [streamArn(tables.requests)],
   key: [key.keyArn],
   carriers: [secrets.carriers.secretArn],
   pepper: [secrets.pepper.secretArn],

@@ -45,6 +45,13 @@ const everything = async (): Promise<string> => {
   const items = await Promise.all(names.map((TableName) => stack.server.dynamo.send(new ScanCommand({ TableName }))));
   return JSON.stringify([items.map(({ Items }) => Items), stack.lines]);
 };
+/** What the bus was told of the line's requests. */
+const published = (): readonly string[] =>
+  stack.server.events
+    .published()
+    .filter(({ detail }) => (detail as { readonly subject?: string; readonly ref?: string }).subject === stack.subject(line))
+    .filter(({ detail }) => (detail as { readonly ref?: string }).ref !== undefined)
+    .map((event) => event['detail-type']);
 const traces = (): readonly string[] => [line, line.slice(-9), 'Camille', 'étage', 'EFFACER'];
 const refIn = (text: string): string => /OUI (\w{6})/.exec(text)?.[1] ?? '';
 
@@ -76,6 +83,9 @@ describe('EFFACER', () => {
     for (const trace of traces()) expect(left, trace).not.toContain(trace);
     expect((await stack.person(line)).image?.registers['all:lavande']?.state).toBe('stopped');
     expect((await stack.received(line)).filter((text) => text.includes('effacement fait'))).toHaveLength(1);
+    await expect.poll(published, { timeout: 15_000 }).toEqual(['RightsRequestOpened', 'ErasureConfirmed', 'RightsRequestFulfilled']);
+    const events = JSON.stringify(stack.server.events.published());
+    for (const trace of traces().filter((one) => one !== 'EFFACER')) expect(events, trace).not.toContain(trace);
   });
 
   it('of somebody whose number the carrier has blocked ends as a task for staff, and the number goes all the same', async () => {

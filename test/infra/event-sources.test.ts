@@ -17,6 +17,7 @@ describe('from the tables', () => {
   test.each([
     ['MessagesToDeliver', 'Tablesmessages', 'Deliver', 'QueuesDeliverDeadLetters'],
     ['ConsentsToPublish', 'Tablesconsents', 'Publish', 'QueuesPublishDeadLetters'],
+    ['RequestsToPublish', 'Tablesrequests', 'Publish', 'QueuesPublishDeadLetters'],
   ])('%s hands over each new item, again where it failed, and does not let one bad item hold up the rest', (id, table, receiver, deadLetters) => {
     expect(mapping(id)).toMatchObject({
       EventSourceArn: to(table, 'StreamArn'),
@@ -43,6 +44,10 @@ describe('from the tables', () => {
 
   test('publish gets every new event of the ledger', () => {
     expect(patternOf('ConsentsToPublish')).toEqual([{ eventName: ['INSERT'] }]);
+  });
+
+  test('publish gets every change of a request, and nothing of locks, links and counters', () => {
+    expect(patternOf('RequestsToPublish')).toEqual([{ eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { item: { S: [{ prefix: 'req#' }] } } } }]);
   });
 });
 

@@ -16,6 +16,7 @@ const marks: readonly (readonly [ResourceName, string])[] = [
   ['requests-due-index', '"Tablesrequests8304978E","Arn"]},"/index/due'],
   ['messages-stream', '"Tablesmessages13660B8D","StreamArn"'],
   ['consents-stream', '"TablesconsentsCBF0FC4A","StreamArn"'],
+  ['requests-stream', '"Tablesrequests8304978E","StreamArn"'],
   ['suppressions', '"TablessuppressionsE77C23E7","Arn"'],
   ['consents', '"TablesconsentsCBF0FC4A","Arn"'],
   ['messages', '"Tablesmessages13660B8D","Arn"'],
