@@ -18,6 +18,7 @@ import { doctor } from './doctor.ts';
 import { addEvidence } from './evidence-command.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { addKeys } from './keys-command.ts';
+import { addImport } from './lists/import-command.ts';
 import { addLintMessage } from './lint-message.ts';
 import { lookup, numberOf } from './lookup.ts';
 import { WrongUsage } from './outcome.ts';
@@ -143,6 +144,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addEvidence(program, act, world, set);
   addSecrets(program, act, terminal);
   addKeys(program, act);
+  addImport(program, act, terminal);
   addLintMessage(program, world, set);
   sandboxCommand(program, act, terminal);
   probeCommand(program, act, terminal);

@@ -57,14 +57,14 @@ export type LedgerEvent = {
 export const channels = ['email', 'phone', 'letter', 'in-person', 'web', 'app', 'social', 'other'] as const;
 export type Channel = (typeof channels)[number];
 
-/** `by`: the key or role that called. `staff`: who of the operator's people. */
-export type Told = { readonly by: string; readonly channel?: Channel; readonly staff?: string; readonly note?: string };
+/** `by`: the key or role that called, or `import`. `staff`: who of the operator's people. `file`: digest of the list in which it stood. */
+export type Told = { readonly by: string; readonly channel?: Channel; readonly staff?: string; readonly note?: string; readonly file?: string };
 
 /**
  * stopped: the suppression changed · stop-repeated: it stood already · stop-superseded: a newer START stands for the programme that
  * was texted · lifted · start-superseded: a newer STOP stands · start-unproven: on a carrier that does not sign, awaiting read-back ·
  * request: a right is asked for · confirmation: how the confirming text ended · consented: a consent was recorded · repair-asked, repaired: one of the staff
- * wants a STOP undone that nobody texted, and another one agreed · reassigned: the line has another holder · held, released: nothing may end ·
+ * wants a STOP undone that nobody texted, and another one agreed · reassigned: the line has another holder · listed: a list of people who want no advertising names the line · held, released: nothing may end ·
  * breach: a text was sent after a STOP.
  */
 export const ledgerKinds = [
@@ -80,6 +80,7 @@ export const ledgerKinds = [
   'repair-asked',
   'repaired',
   'reassigned',
+  'listed',
   'held',
   'released',
   'breach',

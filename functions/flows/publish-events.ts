@@ -16,6 +16,7 @@ const types: Readonly<Record<LedgerKind, string>> = {
   'repair-asked': 'RepairAsked',
   repaired: 'SuppressionChanged',
   reassigned: 'NumberReassigned',
+  listed: 'NumberListed',
   held: 'HoldSet',
   released: 'HoldReleased',
   breach: 'BreachSuspected',

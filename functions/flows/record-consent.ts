@@ -18,7 +18,13 @@ export type Telling = { readonly subject: Subject; readonly programme: Programme
 /** A key is remembered for so long; a caller that tells again does it within minutes, an import within weeks. */
 const keyDays = 400;
 
-const keyOf = ({ hash, clock }: RecordDeps, what: string, { key, programme }: Telling, content: unknown): RecordKey => ({
+/** What it is told under: the same again does nothing, something else under it is refused. */
+export const keyOf = (
+  { hash, clock }: RecordDeps,
+  what: string,
+  { key, programme }: Pick<Telling, 'key' | 'programme'>,
+  content: unknown,
+): RecordKey => ({
   id: hash.digest(JSON.stringify([what, programme.id, key])).slice(0, 16),
   digest: hash.digest(JSON.stringify(content)),
   ttl: Math.floor(clock() / 1000) + keyDays * 86_400,

@@ -8,20 +8,24 @@ const rounds = 5;
 export type Settled<Decision> = { readonly decision: Decision; readonly result: 'recorded' | 'repeated' | 'conflict' | 'nothing-to-write' };
 
 /**
- * Read → decide → write, until one decision holds; a decision without a write is a refusal and ends it. Throws StoreUnavailable where others wrote more
- * often than it could be decided.
+ * Decide → write, until one decision holds; a refused write tells what is stored, so that nothing is read again. A decision without a write is a refusal and
+ * ends it. Throws StoreUnavailable where others wrote more often than it could be decided.
+ * @param first `unread`: most are not known yet, and the condition of the write proves it
  */
 export const record = async <Decision extends { readonly write?: RecordSet }>(
   records: PersonRecords,
   subject: Subject,
   key: RecordKey,
   decide: (image: SuppressionImage | undefined) => Decision,
+  first: 'read' | 'unread' = 'read',
 ): Promise<Settled<Decision>> => {
+  let image = first === 'read' ? await records.read(subject) : undefined;
   for (let round = 0; round < rounds; round++) {
-    const decision = decide(await records.read(subject));
+    const decision = decide(image);
     if (!decision.write) return { decision, result: 'nothing-to-write' };
-    const { kind } = await records.record(key, decision.write);
-    if (kind !== 'moved') return { decision, result: kind };
+    const result = await records.record(key, decision.write);
+    if (result.kind !== 'moved') return { decision, result: result.kind };
+    image = result.image;
   }
   throw new StoreUnavailable('the suppression moved more often than it could be decided');
 };

@@ -38,7 +38,13 @@ const ledgerEvent = z.object({
     }),
   ),
   told: z.exactOptional(
-    z.object({ by: text, channel: z.exactOptional(z.enum(channels)), staff: z.exactOptional(text), note: z.exactOptional(text) }),
+    z.object({
+      by: text,
+      channel: z.exactOptional(z.enum(channels)),
+      staff: z.exactOptional(text),
+      note: z.exactOptional(text),
+      file: z.exactOptional(text),
+    }),
   ),
   consent: z.exactOptional(storedConsent),
   request: z.exactOptional(z.object({ id: branded<RequestId>(), type: z.enum(requestTypes) })),

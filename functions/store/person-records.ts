@@ -6,7 +6,7 @@ import { again, isPassing, patiently, untilSettled } from './faults.ts';
 import { recordItemKey } from './item-keys.ts';
 import { encodeLedgerEvent } from './ledger-item.ts';
 import { readSuppression } from './person-store.ts';
-import { encodeRegister, registerAttribute, repairAttribute } from './suppression-item.ts';
+import { decodeSuppression, encodeRegister, registerAttribute, repairAttribute } from './suppression-item.ts';
 import { increment, type Operation, put, type Refusal, update, write as writeOnce } from './write.ts';
 import { type PersonRecords, StoreUnavailable } from '../flows/ports.ts';
 
@@ -29,10 +29,11 @@ const named = <Value>(values: Readonly<Record<string, Value>> | undefined, name:
   Object.fromEntries(Object.entries(values ?? {}).map(([key, value]) => [name(key), encode(value)]));
 
 /** What changes beside the suppressions; `undefined` removes. */
-const changes = ({ registers, grants, repairs, tenure, hold }: RecordSet): Readonly<Record<string, unknown>> => ({
+const changes = ({ registers, grants, repairs, lists, tenure, hold }: RecordSet): Readonly<Record<string, unknown>> => ({
   ...named(registers, registerAttribute, encodeRegister),
   ...named(grants, grantAttribute, encodeGrant),
   ...named(repairs, repairAttribute, (repair) => repair ?? undefined),
+  ...(lists === undefined ? {} : { lists }),
   ...(tenure === undefined ? {} : { tenure }),
   ...(hold === undefined ? {} : { hold: hold ?? undefined }),
 });
@@ -63,7 +64,8 @@ const readRefusals = (key: RecordKey, token: string, refusals: readonly Refusal<
   if (told?.item?.['w'] === token) return { kind: 'recorded' };
   if (told) return { kind: told.item?.['digest'] === key.digest ? 'repeated' : 'conflict' };
   if (refusals.some(({ code }) => isPassing(code))) return again;
-  if (failed('person')) return { kind: 'moved' };
+  const person = failed('person');
+  if (person) return { kind: 'moved', image: person.item === undefined ? undefined : decodeSuppression(person.item) };
   // The key has left with its time to live and the evidence is still there: it was told before.
   if (failed('ledger')) return { kind: 'repeated' };
   throw new StoreUnavailable(refusals[0]?.code ?? 'Unknown');

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { allContracts } from '../../functions/api/contracts.ts';
 import { openApiDocument } from '../../functions/api/openapi.ts';
+import { listsPage } from '../../functions/cli/lists/lists-page.ts';
 import { carriersPage } from '../../functions/carriers/carriers-page.ts';
 import { carriers } from '../../functions/carriers/registry.ts';
 import { replyLanguages } from '../../functions/domain/replies/registry.ts';
@@ -14,6 +15,7 @@ import { readText, repositoryFiles, root } from './repository.ts';
 export const generatedPages = (): Readonly<Record<string, string>> => ({
   'docs/carriers.md': carriersPage(Object.values(carriers)),
   'docs/openapi.json': `${JSON.stringify(openApiDocument(allContracts), undefined, 2)}\n`,
+  'docs/lists.md': listsPage(),
   'docs/languages.md': languagesPage(languages, replyLanguages),
 });
 

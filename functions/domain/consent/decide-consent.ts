@@ -1,3 +1,4 @@
+import { isErased } from '../after-erasure.ts';
 import { type Instant, instant, type MessageId, millis, type Subject } from '../ids.ts';
 import { evidenceEnds, type LedgerEvent, ledgerKey } from '../ledger.ts';
 import type { Programme } from '../programme.ts';
@@ -21,6 +22,8 @@ export type ConsentSituation = {
 
 export type ConsentDecision =
   | { readonly kind: 'refused'; readonly missing: readonly Missing[]; readonly write?: never }
+  /** What the person agreed to before the erasure is gone with it, and no list brings it back (law 7). */
+  | { readonly kind: 'erased'; readonly write?: never }
   | { readonly kind: 'record'; readonly write: RecordSet; readonly missing: readonly Missing[]; readonly standing: Standing };
 
 /** How it stands with a STOP after the consent: stands although consent is newer, was lifted by it, or there is none. */
@@ -69,10 +72,13 @@ export const decideConsent = (situation: ConsentSituation, image: SuppressionIma
   const missing = missingProof(consent);
   const proven = missing.length === 0;
   if (!proven && mustBeProven(consent)) return { kind: 'refused', missing };
+  if (isErased(image, consent.at)) return { kind: 'erased' };
   const rank = rankOf(consent.at, 'lifted');
   const event = ledgerKey(rank, situation.message, 0);
   const lifted = lifts(situation, proven, image);
-  const isNewest = (image?.grants?.[programme.id]?.at ?? '') < consent.at;
+  const before = image?.grants?.[programme.id];
+  // The same consent with the proof that it lacked when it was first told goes before it.
+  const isNewest = before === undefined || before.at < consent.at || (before.at === consent.at && proven && !before.proven);
   const register: Register = { state: 'lifted', rank, event, how: 'consented' };
   const write: RecordSet = {
     subject,

@@ -1,6 +1,6 @@
 import type { Instant, Subject } from '../ids.ts';
 import type { LedgerEvent } from '../ledger.ts';
-import type { Register, RegisterName, RepairAsked } from '../suppression.ts';
+import type { ExclusionList, Register, RegisterName, RepairAsked, SuppressionImage } from '../suppression.ts';
 import type { Grant } from './consent.ts';
 
 /**
@@ -14,6 +14,8 @@ export type RecordSet = {
   readonly registers?: Readonly<Record<RegisterName, Register>>;
   /** By programme. */
   readonly grants?: Readonly<Record<string, Grant>>;
+  /** All the lists that name the line, with those that did before. */
+  readonly lists?: Readonly<Partial<Record<ExclusionList, Instant>>>;
   /** Since when the line has its present holder. */
   readonly tenure?: Instant;
   /** `null` ends it. */
@@ -31,5 +33,5 @@ export type RecordResult =
   | { readonly kind: 'repeated' }
   /** Something else was told before under this key. */
   | { readonly kind: 'conflict' }
-  /** Somebody else wrote: decide again. */
-  | { readonly kind: 'moved' };
+  /** Somebody else wrote: decide again, on what is stored now. */
+  | { readonly kind: 'moved'; readonly image: SuppressionImage | undefined };

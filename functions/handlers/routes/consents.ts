@@ -17,6 +17,12 @@ const lacking = (missing: readonly Missing[]): Problem => ({
   errors: missing.map(({ field, why }) => ({ pointer: `/${field.replaceAll('.', '/')}`, detail: why })),
 });
 
+const erased: Problem = {
+  type: 'refused',
+  detail:
+    'The data of this person was erased after this consent was given, and the consent with it. Nothing was recorded; a consent that is newer than the erasure is.',
+};
+
 /** Where the person texts START. A carrier that holds a block of its own lifts it only by a text to the number that it blocks. */
 const restartAt = ({ senders }: Deployment, { id }: Programme) => ({
   word: 'START',
@@ -38,6 +44,7 @@ export const recordConsent = route(contracts.recordConsent, async (serving, { bo
   const consent = { ...given, at, programme: meant.programme.id };
   const { decision, result } = await flow(serving, { ...meant, key, caller: caller.name }, consent);
   if (decision.kind === 'refused') return refuse(lacking(decision.missing));
+  if (decision.kind === 'erased') return refuse(erased);
   if (result === 'conflict') return refuse(keyTaken);
   return answer({
     subject: meant.subject,

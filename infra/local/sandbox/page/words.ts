@@ -126,6 +126,7 @@ const kinds: Readonly<Record<LedgerEvent['kind'], string>> = {
   'repair-asked': 'Staff asks to undo a STOP',
   repaired: 'STOP undone by two of the staff',
   reassigned: 'The line has another holder',
+  listed: 'Named by a list of people who want no advertising',
   held: 'Held: nothing may end',
   released: 'No longer held',
   breach: 'Text sent after a STOP',

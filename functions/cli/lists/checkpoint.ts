@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+
+const counts = z.record(z.string(), z.number());
+const stored = z.object({ v: z.literal(1), line: z.number(), rows: z.number(), effects: counts, refused: counts, leftOut: z.number() });
+
+/** How far an import has come: all lines up to this one are done. It holds no number, and nothing of the list. */
+export type Reached = Omit<z.infer<typeof stored>, 'v'>;
+export type Checkpoint = { readonly read: () => Reached | undefined; readonly write: (reached: Reached) => void; readonly remove: () => void };
+
+/** @param work what is done and where: another file, place or option is other work */
+export const checkpointIn = (folder: string, work: readonly unknown[]): Checkpoint => {
+  const name = createHash('sha256').update(JSON.stringify(work)).digest('base64url').slice(0, 22);
+  const file = path.join(folder, `${name}.json`);
+  return {
+    read: () => {
+      try {
+        const { v: _v, ...reached } = stored.parse(JSON.parse(readFileSync(file, 'utf8')));
+        return reached;
+      } catch {
+        // None, or one that a crash cut in two: then from the beginning, which does no harm.
+        return undefined;
+      }
+    },
+    write: (reached) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${file}.new`, JSON.stringify({ v: 1, ...reached }), { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+    },
+    remove: () => rmSync(file, { force: true }),
+  };
+};

@@ -1,0 +1,43 @@
+import type { Deployment } from '../../domain/deployment.ts';
+import { hash } from '../../platform/hash.ts';
+import type { PepperedSubjects } from '../../platform/subjects.ts';
+import { checkCanary } from '../../store/canary.ts';
+import type { StoreContext } from '../../store/context.ts';
+import { personRecords } from '../../store/person-records.ts';
+import { sendStates } from '../../store/send-states.ts';
+import { CannotDo } from '../outcome.ts';
+import type { Place } from '../place.ts';
+import { storesOf, subjectsOf } from '../place-clients.ts';
+import type { ImportDeps } from './import-list.ts';
+
+export type ListPlace = { readonly deps: ImportDeps; readonly subjects: PepperedSubjects; readonly context: StoreContext };
+
+/** The stores of a place with the pepper under which they were written: with another one a list would be of nobody. Throws CannotDo, StoreUnavailable. */
+export const withStores = async <Result>(place: Place, deployment: Deployment, work: (of: ListPlace) => Promise<Result>): Promise<Result> => {
+  const subjects = await subjectsOf(place);
+  const context = storesOf(place, deployment.dueShards);
+  try {
+    if ((await checkCanary(context, subjects.marks)) === 'mismatch') {
+      throw new CannotDo(`the pepper is not the one under which ${place.name} was written`, 'Restore it from your escrow; see docs/runbook.md.');
+    }
+    const deps = { records: personRecords(context), states: sendStates(context), deployment, hash, clock: context.clock };
+    return await work({ deps, subjects, context });
+  } finally {
+    context.client.destroy();
+  }
+};
+
+/** Ends with CannotDo at the first Ctrl-C, whatever is under way: every write is whole, and the checkpoint knows what is done. */
+export const interruptible = async <Result>(work: Promise<Result>, advice: string): Promise<Result> => {
+  let stop: (() => void) | undefined;
+  const stopped = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(new CannotDo('interrupted', advice));
+    process.once('SIGINT', stop);
+  });
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    if (stop) process.removeListener('SIGINT', stop);
+  }
+};
