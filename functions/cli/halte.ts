@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { openAwsPlace } from './aws-place.ts';
 import type { World } from './command-line.ts';
 import { openLocalPlace } from './local-place.ts';
-import type { ExitCode } from './outcome.ts';
+import { type ExitCode, Interrupted } from './outcome.ts';
 import { explain } from './explain.ts';
 import { buildProgram } from './program.ts';
 import { systemTerminal } from './terminal.ts';
@@ -33,5 +33,6 @@ const program = buildProgram(world, (code) => {
 });
 await program.parseAsync(process.argv).catch((error: unknown) => {
   exitCode = codeOf(error);
+  if (error instanceof Interrupted) process.exit(exitCode);
 });
 process.exitCode = exitCode;

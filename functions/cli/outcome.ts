@@ -23,6 +23,13 @@ export class CannotDo extends Error {
   }
 }
 
+/** By Ctrl-C. What is still under way ends with the process. */
+export class Interrupted extends CannotDo {
+  constructor(advice: string) {
+    super('interrupted', advice);
+  }
+}
+
 /**
  * What came from outside, fit for a terminal: control characters, which could move the cursor or hide a line, and marks that turn the
  * writing direction, are shown as their code.

@@ -18,7 +18,9 @@ import { doctor } from './doctor.ts';
 import { addEvidence } from './evidence-command.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { addKeys } from './keys-command.ts';
+import { addExport } from './lists/export-command.ts';
 import { addImport } from './lists/import-command.ts';
+import { addScrub } from './lists/scrub-command.ts';
 import { addLintMessage } from './lint-message.ts';
 import { lookup, numberOf } from './lookup.ts';
 import { WrongUsage } from './outcome.ts';
@@ -145,6 +147,8 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addSecrets(program, act, terminal);
   addKeys(program, act);
   addImport(program, act, terminal);
+  addExport(program, act, terminal);
+  addScrub(program, act, terminal);
   addLintMessage(program, world, set);
   sandboxCommand(program, act, terminal);
   probeCommand(program, act, terminal);

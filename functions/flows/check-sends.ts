@@ -39,11 +39,10 @@ const noNumber = ({ programme }: Check): SendAnswer => ({
 
 type Asked = Check & { readonly subject: Subject; readonly line: Line };
 
-/**
- * May these texts be sent? One round trip for all. Throws StoreUnavailable.
- * @param withTokens each that may be sent gets a token, to be redeemed when it is handed over
- */
-export const checkSends = async (deps: CheckDeps, checks: readonly Check[], withTokens: boolean): Promise<readonly Checked[]> => {
+type Answered = Pick<Checked, 'subject' | 'answer'> & { readonly asked?: Asked };
+
+/** May these texts be sent? At most fifty, in one round trip. Throws StoreUnavailable. */
+export const answerSends = async (deps: Pick<CheckDeps, 'states' | 'subjects'>, checks: readonly Check[]): Promise<readonly Answered[]> => {
   const asked = checks.map((check): Asked | undefined =>
     check.number === undefined ? undefined : { ...check, subject: deps.subjects.of(check.number), line: lineOf(check.number, check.timeZone) },
   );
@@ -52,16 +51,20 @@ export const checkSends = async (deps: CheckDeps, checks: readonly Check[], with
   const states = new Map(present.map((one, index) => [one, known[index]]));
   return checks.map((check, index) => {
     const one = asked[index];
-    return one ? checked(deps, one, states.get(one), withTokens) : { answer: noNumber(check) };
+    return one ? { subject: one.subject, asked: one, answer: checkSend(one, states.get(one) ?? nothing) } : { answer: noNumber(check) };
   });
 };
 
-const nothing: KnownOfPerson = { image: undefined, sent: [] };
+/**
+ * As `answerSends`. Throws StoreUnavailable.
+ * @param withTokens each that may be sent gets a token, to be redeemed when it is handed over
+ */
+export const checkSends = async (deps: CheckDeps, checks: readonly Check[], withTokens: boolean): Promise<readonly Checked[]> =>
+  (await answerSends(deps, checks)).map(({ asked, ...answered }) =>
+    withTokens && asked && answered.answer.allowed ? { ...answered, token: tokenOf(deps, asked) } : answered,
+  );
 
-const checked = (deps: CheckDeps, asked: Asked, known: KnownOfPerson | undefined, withTokens: boolean): Checked => {
-  const answer = checkSend(asked, known ?? nothing);
-  return { subject: asked.subject, answer, ...(withTokens && answer.allowed ? { token: tokenOf(deps, asked) } : {}) };
-};
+const nothing: KnownOfPerson = { image: undefined, sent: [] };
 
 const tokenOf = ({ tokens, newId, clock }: CheckDeps, { subject, programme, purpose, line, carriesNotice }: Asked): string =>
   tokenText(tokens, { id: newId(), subject, programme: programme.id, purpose, line, carriesNotice, endsAt: instant(clock() + tokenMs) });

@@ -1,15 +1,11 @@
-import { ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Instant } from '../domain/ids.ts';
 import type { MessageRecord } from '../domain/message.ts';
 import type { Plain } from './branded.ts';
 import type { StoreContext } from './context.ts';
-import { patiently, untilSettled } from './faults.ts';
 import { messagePrefix } from './item-keys.ts';
 import { decodeMessage, isWhole, receivedAtName } from './message-item.ts';
-
-/** Items that one request looks at: small enough that nothing else has to wait for it. */
-const itemsAPage = 1_000;
+import { scanTable } from './scan.ts';
 
 export type ExportedPage = {
   readonly messages: readonly MessageRecord[];
@@ -39,19 +35,13 @@ const decoded = (items: readonly Plain[], now: number): Omit<ExportedPage, 'scan
  * Every stored message since a time, page by page, in no order. A scan, for exports alone: it reads the whole table, eventually consistent, at half a read
  * unit for each 4 KB. What comes meanwhile may be in it or not. Throws StoreUnavailable.
  */
-export const messagesSince = async function* (context: StoreContext, since: Instant, pageSize = itemsAPage): AsyncGenerator<ExportedPage> {
-  let from: ScanCommandInput['ExclusiveStartKey'];
-  do {
-    const command = new ScanCommand({
-      TableName: context.tables.messages,
-      Limit: pageSize,
-      ExclusiveStartKey: from,
-      FilterExpression: 'begins_with(#item, :message) AND #received >= :since',
-      ExpressionAttributeNames: { '#item': 'item', '#received': receivedAtName },
-      ExpressionAttributeValues: { ':message': messagePrefix, ':since': since },
-    });
-    const page = await untilSettled(context, patiently(context), (abortSignal) => context.client.send(command, { abortSignal }));
-    yield { ...decoded(page.Items ?? [], context.clock()), scanned: page.ScannedCount ?? 0 };
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
+export const messagesSince = async function* (context: StoreContext, since: Instant, pageSize?: number): AsyncGenerator<ExportedPage> {
+  const pages = scanTable(context, {
+    TableName: context.tables.messages,
+    ...(pageSize === undefined ? {} : { Limit: pageSize }),
+    FilterExpression: 'begins_with(#item, :message) AND #received >= :since',
+    ExpressionAttributeNames: { '#item': 'item', '#received': receivedAtName },
+    ExpressionAttributeValues: { ':message': messagePrefix, ':since': since },
+  });
+  for await (const { items, scanned } of pages) yield { ...decoded(items, context.clock()), scanned };
 };

@@ -1,11 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { instant, type ProgrammeId } from '../../functions/domain/ids.ts';
 import type { ListKind } from '../../functions/domain/lists/entry.ts';
 import type { Reading } from '../../functions/domain/lists/read-entry.ts';
 import type { Checkpoint } from '../../functions/cli/lists/checkpoint.ts';
 import type { ColumnOptions } from '../../functions/cli/lists/columns.ts';
 import { type ImportDeps, importList } from '../../functions/cli/lists/import-list.ts';
+import { type ScrubWork, scrubList } from '../../functions/cli/lists/scrub-list.ts';
 import { openList } from '../../functions/cli/lists/open-list.ts';
 import type { RefusedLine } from '../../functions/cli/lists/refused-lines.ts';
 import { hash } from '../../functions/platform/hash.ts';
@@ -79,3 +81,27 @@ export const linesFrom = (first: number): (() => string) => {
 export const abroad = (line: string): string => `+33${line.slice(1)}`;
 export const french: Given = { reading: { country: 'FR' } };
 export const stopList = (...lines: readonly string[]): string => ['phone,unsubscribed_at', ...lines].join('\n');
+
+/** Parts a list as the command does. */
+export const scrubFile = async (world: World, file: string, given: ColumnOptions & Partial<ScrubWork> = {}) => {
+  const texts = { allowed: '', refused: '' };
+  const programme = world.deps.deployment.programmes['boutique' as ProgrammeId];
+  if (!programme) throw new Error('no programme boutique');
+  const scrubbed = await scrubList(
+    { states: sendStates(world.context), subjects: world.deps.subjects },
+    {
+      list: await openList(file, 'campaign', given),
+      programme,
+      purpose: 'marketing',
+      at: instant(world.now),
+      carriesNotice: false,
+      country: 'FR',
+      parallel: 4,
+      allowed: async (text) => void (texts.allowed += text),
+      refused: async (text) => void (texts.refused += text),
+      onProgress: () => undefined,
+      ...given,
+    },
+  );
+  return { ...scrubbed, texts };
+};

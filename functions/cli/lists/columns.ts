@@ -1,4 +1,4 @@
-import { fieldsOf, type ListKind } from '../../domain/lists/entry.ts';
+import { fieldsOf, type ReadKind } from '../../domain/lists/entry.ts';
 import { type Preset, presets, usualColumns } from '../../domain/lists/presets.ts';
 import type { Values } from '../../domain/lists/read-entry.ts';
 import { printable, WrongUsage } from '../outcome.ts';
@@ -36,7 +36,7 @@ const pairs = (option: string, given: readonly string[] | undefined, known: read
     }),
   );
 
-const presetOf = (id: string | undefined, kind: ListKind): Preset | undefined => {
+const presetOf = (id: string | undefined, kind: ReadKind): Preset | undefined => {
   if (id === undefined) return undefined;
   const fit = presets.filter(({ columns }) => columns[kind] !== undefined);
   const found = fit.find((preset) => preset.id === id);
@@ -66,7 +66,7 @@ const listed = (text: string): readonly string[] =>
     .filter(Boolean);
 
 /** Which column has which field. Throws WrongUsage. */
-export const columnsFor = (kind: ListKind, options: ColumnOptions): Columns => {
+export const columnsFor = (kind: ReadKind, options: ColumnOptions): Columns => {
   const known: readonly string[] = fieldsOf[kind];
   const preset = presetOf(options.from, kind);
   const given = pairs('--columns', options.columns, known);

@@ -6,7 +6,7 @@ import { type Effect, importEntry, previewEntry } from '../../flows/import-entry
 import type { SendStates } from '../../flows/ports.ts';
 import type { RecordDeps } from '../../flows/record-consent.ts';
 import type { Checkpoint, Reached } from './checkpoint.ts';
-import { inBatches, inParallel } from './in-parallel.ts';
+import { groupsOf, inBatches, inParallel } from './in-parallel.ts';
 import type { ListRowRead, OpenList } from './open-list.ts';
 import type { Progress } from './progress.ts';
 import type { RefusedLine } from './refused-lines.ts';
@@ -31,7 +31,7 @@ export type ImportWork = {
 /** Rows between two checkpoints: what is done again, without effect, after a crash. */
 const batchSize = 1_000;
 /** As many as one read takes. */
-const readSize = 50;
+export const readSize = 50;
 
 const nothing: Reached = { line: 0, rows: 0, effects: {}, refused: {}, leftOut: 0 };
 const lastLineOf = (read: ListRowRead): number => ('bad' in read ? read.bad.last : read.row.last);
@@ -71,8 +71,7 @@ const written = async (deps: ImportDeps, entries: readonly Entry[], { told, para
 };
 
 const previewed = async (deps: ImportDeps, entries: readonly Entry[], { told, parallel }: ImportWork): Promise<readonly Effect[]> => {
-  const groups = Array.from({ length: Math.ceil(entries.length / readSize) }, (_, n) => entries.slice(n * readSize, (n + 1) * readSize));
-  const effects = await inParallel(groups, parallel, async (group) => {
+  const effects = await inParallel(groupsOf(entries, readSize), parallel, async (group) => {
     const known = await deps.states.read(group);
     return group.map((entry, index) => previewEntry(deps, entry, told, known[index]?.image));
   });

@@ -32,3 +32,7 @@ export const inBatches = async function* <Item>(pieces: AsyncIterable<readonly I
   }
   if (batch.length > 0) yield batch;
 };
+
+/** Groups of one size, in order; the last may be smaller. */
+export const groupsOf = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));

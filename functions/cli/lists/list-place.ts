@@ -5,7 +5,7 @@ import { checkCanary } from '../../store/canary.ts';
 import type { StoreContext } from '../../store/context.ts';
 import { personRecords } from '../../store/person-records.ts';
 import { sendStates } from '../../store/send-states.ts';
-import { CannotDo } from '../outcome.ts';
+import { CannotDo, Interrupted } from '../outcome.ts';
 import type { Place } from '../place.ts';
 import { storesOf, subjectsOf } from '../place-clients.ts';
 import type { ImportDeps } from './import-list.ts';
@@ -27,11 +27,11 @@ export const withStores = async <Result>(place: Place, deployment: Deployment, w
   }
 };
 
-/** Ends with CannotDo at the first Ctrl-C, whatever is under way: every write is whole, and the checkpoint knows what is done. */
+/** Ends with Interrupted at the first Ctrl-C, whatever is under way: every write is whole, and the checkpoint knows what is done. */
 export const interruptible = async <Result>(work: Promise<Result>, advice: string): Promise<Result> => {
   let stop: (() => void) | undefined;
   const stopped = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(new CannotDo('interrupted', advice));
+    stop = () => reject(new Interrupted(advice));
     process.once('SIGINT', stop);
   });
   work.catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { ListKind } from '../../domain/lists/entry.ts';
+import type { ReadKind } from '../../domain/lists/entry.ts';
 import type { Values } from '../../domain/lists/read-entry.ts';
 import { type ColumnOptions, columnsFor } from './columns.ts';
 import { decoderOf, factsOf, type FileFacts, textOfFile } from './read-file.ts';
@@ -18,7 +18,7 @@ export type OpenList = FileFacts & {
 };
 
 /** A list with its columns, ready to be read once from its beginning. Throws WrongUsage, CannotDo. */
-export const openList = async (file: string, kind: ListKind, options: ColumnOptions & { readonly encoding?: string }): Promise<OpenList> => {
+export const openList = async (file: string, kind: ReadKind, options: ColumnOptions & { readonly encoding?: string }): Promise<OpenList> => {
   const columns = columnsFor(kind, options);
   if (options.encoding !== undefined) decoderOf(options.encoding);
   const facts = await factsOf(file);

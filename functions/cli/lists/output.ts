@@ -24,16 +24,24 @@ export const outputTo = async (file: string): Promise<Output> => {
   const partial = `${file}.partial`;
   const stream = createWriteStream(partial, { mode: 0o600 });
   await opened(stream, file);
+  let fault: unknown;
+  stream.on('error', (error) => (fault = error));
+  const check = (): void => {
+    if (fault !== undefined) throw new CannotDo(`${file} cannot be written`, 'Look whether the disk is full.', { cause: fault });
+  };
   const close = async (): Promise<void> => {
+    if (stream.closed) return;
     stream.end();
     await once(stream, 'close');
   };
   return {
     write: async (text) => {
+      check();
       if (!stream.write(text)) await once(stream, 'drain');
     },
     finish: async () => {
       await close();
+      check();
       await rename(partial, file);
     },
     abandon: async () => {

@@ -19,7 +19,10 @@ export const fieldsOf = {
   ],
   exclusions: [...ofEvery, 'list'],
   reassigned: ofEvery,
-} as const satisfies Readonly<Record<ListKind, readonly string[]>>;
+  /** Of no import: whom somebody means to text. */
+  campaign: ['number', 'country', 'timezone'],
+} as const satisfies Readonly<Record<ListKind | 'campaign', readonly string[]>>;
+export type ReadKind = keyof typeof fieldsOf;
 
 /** What one line of a list says of one person. */
 export type Entry = { readonly subject: Subject; readonly programme: Programme; readonly time: ListTime } & (

@@ -1,13 +1,13 @@
-import type { ListKind } from './entry.ts';
+import type { ReadKind } from './entry.ts';
 
 /** How one system writes its lists. */
 export type Preset = {
   readonly id: string;
   readonly name: string;
   /** By kind of list: for each field its column, the likeliest name first. */
-  readonly columns: Readonly<Partial<Record<ListKind, Readonly<Record<string, readonly string[]>>>>>;
+  readonly columns: Readonly<Partial<Record<ReadKind, Readonly<Record<string, readonly string[]>>>>>;
   /** Where the file holds others too: lines are meant whose status is one of these. */
-  readonly statuses?: Readonly<Partial<Record<ListKind, readonly string[]>>>;
+  readonly statuses?: Readonly<Partial<Record<ReadKind, readonly string[]>>>;
   /** Of times that name no zone, where the system's documentation says so. */
   readonly zone?: string;
   /** What the names rest on. `unconfirmed`: no page of the vendor's that we have read gives them. */

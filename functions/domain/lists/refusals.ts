@@ -22,6 +22,7 @@ export const refusals = {
   source_unknown: 'there is no such kind of source',
   answer_unreadable: 'a yes or no cannot be read',
   proof_missing: 'a number that was harvested or bought is taken only with proof',
+  zone_unknown: 'there is no such time zone',
   erased: 'the data of this person was erased later than this consent was given',
   list_unknown: 'the list is neither exclusion_list nor national_dnc',
 } as const;
