@@ -21,6 +21,10 @@ export type Word = {
 export type Lexicon = {
   readonly version: string;
   wordOf(word: string): Word;
+  /** Whether a word is listed itself, and not only its beginning. */
+  isListed(word: string): boolean;
+  /** A word that is not listed as all that one slip of the finger may have made it of; undefined where that is nothing. */
+  guessOf(word: string): Word | undefined;
   readonly expressions: Automaton;
   readonly patterns: Automaton;
   readonly members: Automaton;
@@ -78,19 +82,27 @@ const startsOf = ({ first }: Automaton, symbols: readonly number[]): readonly nu
 export const lexiconOf = (pack: RulePack): Lexicon => {
   const { expressions, patterns, members } = pack;
   const { isIdea, from } = ideaTables(pack);
-  const finder = new WordFinder(pack.vocabulary, (symbols): Word => ({
+  const known = (symbols: readonly number[]): Word => ({
     symbols,
     expressions: startsOf(expressions, symbols),
     members: startsOf(members, symbols),
     patterns: startsOf(patterns, symbols),
     ideas: symbols.filter((symbol) => isIdea[symbol] === 1),
-  }));
+  });
+  const finder = new WordFinder(pack.vocabulary, known);
   const entry = lazily(pack.entries.length, (at) => entryIn(pack, at));
   const ends = lazily(pack.patternEnds.length, (at) => existing(pack.outcomes, pack.patternEnds[at] ?? []));
   const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
   return {
     version: pack.version,
     wordOf: (word) => finder.wordOf(word),
+    isListed: (word) => finder.isListed(word),
+    guessOf: (word) => {
+      const near = finder.near(word);
+      if (near.length === 0) return undefined;
+      const symbols = [finder.wordOf(word), ...near].flatMap(({ symbols: own }) => own);
+      return known([...new Set(symbols)].toSorted((one, other) => one - other));
+    },
     expressions,
     patterns,
     members,

@@ -82,9 +82,17 @@ const addLanguages = (to: Language[], segment: Segment, wanted: Role): void => {
 /** The text up to a word, where a signature begins there. */
 const cutAt = <T>(list: readonly T[], at: number): readonly T[] => (at < list.length ? list.slice(0, at) : list);
 
-/** Takes a text apart, longest listed expression first; a signature and all after it are left out. */
-export const takeApart = (text: FoldedText, lexicon: Lexicon, context: ReadingContext, source: string): Message => {
-  const words = text.words.map((word) => lexicon.wordOf(word));
+/**
+ * Takes a text apart, longest listed expression first; a signature and all after it are left out.
+ * @param words what is known of each word, where it is to be taken for another than it is
+ */
+export const takeApart = (
+  text: FoldedText,
+  lexicon: Lexicon,
+  context: ReadingContext,
+  source: string,
+  words: readonly Word[] = text.words.map((word) => lexicon.wordOf(word)),
+): Message => {
   const parts = { text, words, lexicon };
   const segments: Segment[] = [];
   const courtesy: Language[] = [];

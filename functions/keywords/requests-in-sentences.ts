@@ -62,8 +62,8 @@ const mostFound = 100;
 
 const isLeadingStop = (message: Message, segment: Segment): RequestReading | undefined => {
   // "Stop merci" is listed as one; its first word leads all the same.
-  const first = message.lexicon.entryOf(message.text.words[segment.from] ?? '');
-  const leads = has(segment, roles.leading) || (has(segment, roles.request) && ((first?.roles ?? 0) & roles.leading) !== 0);
+  const leadsAlone = message.words[segment.from]?.expressions.some((node) => ((message.lexicon.entryAt(node)?.roles ?? 0) & roles.leading) !== 0);
+  const leads = has(segment, roles.leading) || (has(segment, roles.request) && leadsAlone === true);
   const request = leads ? requestOf(segment, message) : undefined;
   return request?.intent === 'stop' || request?.intent === 'stop_all' ? request : undefined;
 };

@@ -1,19 +1,10 @@
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const places = new Map(rows.flatMap((row, y) => Array.from(row, (letter, x) => [letter, { x: x + y * 0.5, y }] as const)));
-
-/** Beside each other on a QWERTY keyboard. */
-const areNeighbours = (a: string, b: string): boolean => {
-  const [one, other] = [places.get(a), places.get(b)];
-  // Of other alphabets' keyboards nothing is known here.
-  if (one === undefined && other === undefined) return true;
-  return one !== undefined && other !== undefined && Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1;
-};
+import { areNeighbours } from './alphabets.ts';
 
 /** How one slip of the finger changed a word; `other`: a letter in place of one that is not beside it. */
 export type Slip = 'swap' | 'double' | 'missing' | 'extra' | 'neighbour' | 'other';
 
 const replacedOrSwapped = (typed: string, meant: string, at: number): Slip | undefined => {
-  if (typed.slice(at + 1) === meant.slice(at + 1)) return areNeighbours(typed.charAt(at), meant.charAt(at)) ? 'neighbour' : 'other';
+  if (typed.slice(at + 1) === meant.slice(at + 1)) return areNeighbours(typed.charCodeAt(at), meant.charCodeAt(at)) ? 'neighbour' : 'other';
   const swapped = typed.charAt(at) === meant.charAt(at + 1) && typed.charAt(at + 1) === meant.charAt(at);
   return swapped && typed.slice(at + 2) === meant.slice(at + 2) ? 'swap' : undefined;
 };

@@ -57,33 +57,26 @@ const lettersOfTwoSlips = 4;
 const everybodysStop = new Set(['stop', 'стоп', 'στοπ']);
 
 /** Short words must look like the slip of a finger; STOP, which everybody knows, may also lack any letter. */
-const isSlip = (typed: string, meant: string, alone: boolean): boolean => {
+const isSlip = (typed: string, meant: string): boolean => {
   const slip = slipBetween(typed, meant);
   if (slip === undefined) return false;
   if (meant.length >= longEnoughForAny) return true;
-  if (everybodysStop.has(meant))
-    return (
-      slip === 'swap' ||
-      slip === 'double' ||
-      (alone && (slip !== 'other' || typed.slice(0, 3) === meant.slice(0, 3) || typed.slice(1) === meant.slice(1)))
-    );
-  if (!alone) return false;
+  if (everybodysStop.has(meant)) return slip !== 'other' || typed.slice(0, 3) === meant.slice(0, 3) || typed.slice(1) === meant.slice(1);
   if (meant.length >= 5 && typed.charCodeAt(0) === meant.charCodeAt(0)) return true;
   return slip === 'swap' || slip === 'double' || slip === 'neighbour' || (meant.length >= 5 && slip === 'missing');
 };
 
-const oneSlipAway = (typed: string, letters: number, shelf: Shelf | undefined, alone: boolean): string | undefined =>
-  shelf?.words.find((word, at) => bitCount(letters ^ (shelf.letters[at] ?? 0)) <= lettersOfOneSlip && isSlip(typed, word, alone));
+const oneSlipAway = (typed: string, letters: number, shelf: Shelf | undefined): string | undefined =>
+  shelf?.words.find((word, at) => bitCount(letters ^ (shelf.letters[at] ?? 0)) <= lettersOfOneSlip && isSlip(typed, word));
 
 const twoSlipsAway = (typed: string, letters: number, shelf: Shelf | undefined): string | undefined =>
   shelf?.words.find((word, at) => bitCount(letters ^ (shelf.letters[at] ?? 0)) <= lettersOfTwoSlips && withinTwoSlips(typed, word));
 
 /**
  * The listed word that a word is one slip of the finger away from, or two where it is long. Undefined where there is none.
- * @param typed a folded word that is not listed
- * @param alone it is the whole message, courtesy apart
+ * @param typed a folded word that is not listed, and all of the message but courtesy
  */
-export const correction = (typed: string, lexicon: Lexicon, alone: boolean): string | undefined => {
+export const correction = (typed: string, lexicon: Lexicon): string | undefined => {
   if (typed.length > longestTyped) return undefined;
   let shelves = known.get(lexicon);
   if (shelves === undefined) {
@@ -94,8 +87,8 @@ export const correction = (typed: string, lexicon: Lexicon, alone: boolean): str
   const [first, last] = [typed.charCodeAt(0), typed.charCodeAt(typed.length - 1)];
   for (let length = typed.length - 1; length <= typed.length + 1; length += 1) {
     const meant =
-      oneSlipAway(typed, letters, shelves.byFirst.get(shelfKey(length, first)), alone) ??
-      oneSlipAway(typed, letters, shelves.byLast.get(shelfKey(length, last)), alone);
+      oneSlipAway(typed, letters, shelves.byFirst.get(shelfKey(length, first))) ??
+      oneSlipAway(typed, letters, shelves.byLast.get(shelfKey(length, last)));
     if (meant !== undefined) return meant;
   }
   for (let length = Math.max(longEnoughForTwo, typed.length - 2); length <= typed.length + 2; length += 1) {

@@ -1,3 +1,6 @@
+import { fingerprintOf, mix, mixCheck, noCheck, noHash } from './fingerprint.ts';
+import { NearWords } from './near-words.ts';
+
 /**
  * Words by fingerprint: 48 bits of each, sorted, so that a table of a hundred thousand is ready as soon as it is in memory. Two of the words that anybody
  * ever texts have the same fingerprint with a probability of about one in ten thousand million for each.
@@ -22,35 +25,25 @@ export type Vocabulary = {
 /** The shortest beginning of a word that may be listed with a star. */
 export const shortestStem = 3;
 
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
-/** FNV-1a, 32 bits. @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, prime);
-const mixCheck = (check: number, code: number): number => (Math.imul(check, 31) + code) & 0xffff;
-
-export const fingerprintOf = (word: string): readonly [fingerprint: number, check: number] => {
-  let hash = offsetBasis;
-  let check = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    hash = mix(hash, word.charCodeAt(at));
-    check = mixCheck(check, word.charCodeAt(at));
-  }
-  return [hash >>> 0, check];
-};
-
 const bucketBits = 12;
 export const bucketCount = 1 << bucketBits;
 export const bucketOf = (fingerprint: number): number => fingerprint >>> (32 - bucketBits);
 
-export const filterBytes = 1 << 13;
-const filterPlace = (fingerprint: number): number => (fingerprint & 0xffff) >> 3;
-const filterBit = (fingerprint: number): number => 1 << (fingerprint & 7);
+const stemFilterBits = 16;
+const wordFilterBits = 19;
+export const filterBytes = 1 << (stemFilterBits - 3);
 
-export const stemFilterOf = (fingerprints: Uint32Array): Uint8Array => {
-  const filter = new Uint8Array(filterBytes);
-  for (const fingerprint of fingerprints) filter[filterPlace(fingerprint)] = (filter[filterPlace(fingerprint)] ?? 0) | filterBit(fingerprint);
+/** A bit for the last bits of each fingerprint. */
+const filterOf = (fingerprints: Uint32Array, bits: number): Uint8Array => {
+  const [filter, mask] = [new Uint8Array(1 << (bits - 3)), (1 << bits) - 1];
+  for (const fingerprint of fingerprints) filter[(fingerprint & mask) >> 3] = (filter[(fingerprint & mask) >> 3] ?? 0) | (1 << (fingerprint & 7));
   return filter;
 };
+export const stemFilterOf = (fingerprints: Uint32Array): Uint8Array => filterOf(fingerprints, stemFilterBits);
+
+/** Whether a fingerprint may be in a filter: no, for sure, or probably. */
+const mayHave = (filter: Uint8Array, bits: number, hash: number): boolean =>
+  ((filter[(hash & ((1 << bits) - 1)) >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
 
 /** A word that is listed may have several symbols; they are sorted everywhere. */
 const merged = (a: readonly number[], b: readonly number[]): readonly number[] => [...a, ...b].toSorted((one, other) => one - other);
@@ -65,6 +58,7 @@ export class WordFinder<T extends { readonly symbols: readonly number[] }> {
   private readonly unlisted: T;
   private readonly words: Made<T> = [];
   private readonly stems: Made<T> = [];
+  private wordFilter: Uint8Array | undefined;
 
   constructor(vocabulary: Vocabulary, make: (symbols: readonly number[]) => T) {
     this.vocabulary = vocabulary;
@@ -74,18 +68,41 @@ export class WordFinder<T extends { readonly symbols: readonly number[] }> {
 
   /** A folded word with its symbols: its own, and those of its listed beginnings; none for a word that is not listed. */
   wordOf(word: string): T {
-    let hash = offsetBasis;
-    let check = 0;
+    let hash = noHash;
+    let check = noCheck;
     let beginnings: T | undefined;
     const { words, stems, stemFilter } = this.vocabulary;
     for (let at = 0; at < word.length; at += 1) {
       const code = word.charCodeAt(at);
       hash = mix(hash, code);
       check = mixCheck(check, code);
-      if (at + 1 >= shortestStem && ((stemFilter[filterPlace(hash)] ?? 0) & filterBit(hash)) !== 0)
+      if (at + 1 >= shortestStem && mayHave(stemFilter, stemFilterBits, hash))
         beginnings = this.both(beginnings, this.find(stems, this.stems, hash >>> 0, check));
     }
     return this.both(beginnings, this.find(words, this.words, hash >>> 0, check)) ?? this.unlisted;
+  }
+
+  /** Whether a word is listed itself, and not only its beginning. */
+  isListed(word: string): boolean {
+    const [fingerprint, check] = fingerprintOf(word);
+    return this.find(this.vocabulary.words, this.words, fingerprint, check) !== undefined;
+  }
+
+  /** Those listed words that one slip of the finger may have made this of. */
+  near(typed: string): readonly T[] {
+    const found: T[] = [];
+    const { words, stems, stemFilter } = this.vocabulary;
+    // Made at the first word that is not listed: a start that reads STOP does not pay for it.
+    const wordFilter = (this.wordFilter ??= filterOf(words.fingerprints, wordFilterBits));
+    const mayBe = {
+      word: (hash: number) => mayHave(wordFilter, wordFilterBits, hash),
+      stem: (hash: number) => mayHave(stemFilter, stemFilterBits, hash),
+    };
+    new NearWords(mayBe, (hash, check, isStem) => {
+      const one = isStem ? this.find(stems, this.stems, hash, check) : this.find(words, this.words, hash, check);
+      if (one !== undefined) found.push(one);
+    }).of(typed);
+    return found;
   }
 
   private both(a: T | undefined, b: T | undefined): T | undefined {

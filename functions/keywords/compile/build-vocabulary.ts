@@ -1,4 +1,5 @@
-import { bucketCount, bucketOf, fingerprintOf, shortestStem, stemFilterOf, type Vocabulary, type WordTable } from '../vocabulary.ts';
+import { fingerprintOf } from '../fingerprint.ts';
+import { bucketCount, bucketOf, shortestStem, stemFilterOf, type Vocabulary, type WordTable } from '../vocabulary.ts';
 import type { SymbolTable } from './symbols.ts';
 
 type Row = { readonly word: string; readonly fingerprint: number; readonly check: number; readonly symbols: readonly number[] };

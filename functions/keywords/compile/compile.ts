@@ -4,7 +4,7 @@ import type { Ideas, Meaning, Outcome, RulePack } from '../rule-pack.ts';
 import { around } from '../rules/around.ts';
 import { shapeAliases } from '../shapes.ts';
 import { gap } from '../automaton.ts';
-import { fingerprintOf } from '../vocabulary.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { AutomatonBuilder } from './build-automaton.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
 import { corrigibleWords } from './corrigible.ts';

@@ -7,7 +7,8 @@ const shortest = 4;
 /** START and YES are never guessed: opting in needs more than opting out. */
 const unguessed = new Set(['start', 'yes', 'no', 'other']);
 
-const isWord = /^\p{L}+$/u;
+/** The vowel signs of India's scripts are marks. */
+const isWord = /^[\p{L}\p{M}]+$/u;
 
 const requestsOf = (data: LanguageData): readonly string[] =>
   listings(data)

@@ -246,7 +246,7 @@ export const ar: LanguageData = {
   guards: 'لماذا, إذا, متى, كيف, هو, هي, لم, قال, قالت, قالي, ليش, ليه, لو',
   traps: 'لا توقف, بدون توقف, وقف إطلاق النار, موقف الباص, خلاص تمام, وقف المطر',
   neighbours:
-    'واقف, موقف, موقوف, وقفت, بطله, بطلة, بطلت, الغيت, لغيت, توقفت, متوقف, كافي, كافيه, كفيل, خلصت, خالص, مساعد, مساعده, BALAS, BARACA, BARAHA, BARAJA, BARAK, BARAKS, BARATA, BARAVA, BARKA, BARSKA, BRAKA, ELGA, FAYA, HABO, HABOS, ILHA, KAYA',
+    'حذفني, واقف, موقف, موقوف, وقفت, بطله, بطلة, بطلت, الغيت, لغيت, توقفت, متوقف, كافي, كافيه, كفيل, خلصت, خالص, مساعد, مساعده, BALAS, BARACA, BARAHA, BARAJA, BARAK, BARAKS, BARATA, BARAVA, BARKA, BARSKA, BRAKA, ELGA, FAYA, HABO, HABOS, ILHA, KAYA',
   signatures: 'أرسلت من, مرسل من, تم الإرسال من',
   tapbacks: ['أعجبه “…”', 'أعجبني “…”', 'أحب “…”', 'أعجبه «…»', 'تفاعل بـ 👍 مع “…”', '👍 على “…”', 'أُعجب بـ “…”'],
   notes: [

@@ -185,7 +185,7 @@ export const vi: LanguageData = {
   vague: 'CÁI NÀY, ĐIỀU NÀY',
   guards: 'TẠI SAO, NẾU, KHI, ANH ẤY, CÔ ẤY',
   traps: 'ĐỪNG DỪNG LẠI, KHÔNG DỪNG, KHÔNG NGỪNG, KHÔNG HỦY, HỦY DIỆT, SỬ DỤNG',
-  neighbours: 'RỪNG, MỪNG, VÙNG, CÙNG, CŨNG, BÙNG, ĐÚNG, DŨNG, HÙNG, CHUNG, GỪNG, NGỨNG, NGỌC, NGANG, LỊCH, LIÊN, HUYỀN, NGÙNG',
+  neighbours: 'LẠNH, RỪNG, MỪNG, VÙNG, CÙNG, CŨNG, BÙNG, ĐÚNG, DŨNG, HÙNG, CHUNG, GỪNG, NGỨNG, NGỌC, NGANG, LỊCH, LIÊN, HUYỀN, NGÙNG',
   signatures: 'ĐÃ GỬI TỪ, GỬI TỪ IPHONE',
   tapbacks: ['Đã thích “…”', 'Đã yêu thích “…”', 'Đã bày tỏ 👍 với “…”', 'Đã thả tim “…”', 'Đã cười “…”', 'Đã nhấn mạnh “…”'],
   notes: [

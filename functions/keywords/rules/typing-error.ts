@@ -1,4 +1,6 @@
+import type { IntentReading } from '../../domain/intent.ts';
 import { has, type Message, takeApart } from '../message.ts';
+import { characterSlips } from '../character-slips.ts';
 import { roles } from '../lexicon.ts';
 import { correction } from '../typing-errors.ts';
 import { leadingWord } from './leading-word.ts';
@@ -6,26 +8,41 @@ import type { ReadingRule } from './reading.ts';
 import { sentence } from './sentence.ts';
 import { wholeMessage } from './whole-message.ts';
 
-/** A message of more words than this is no keyword with a slip in it; in a sentence only long words are put right. */
-const mostWordsOfKeyword = 4;
+/** A message of more words than this is no short request with a slip in it. */
 const mostWords = 16;
-const shortestInSentence = 6;
+const shortestTyped = 4;
+/** Arabic and Hebrew leave most vowels out. */
+const shortestWithoutVowels = 3;
+const fewWords = 4;
+const longestTyped = 24;
+const leavesVowelsOut = (word: string): boolean => /^[\u0590-\u06ff]/.test(word);
 
-const corrected = (message: Message): Message | undefined => {
-  const { text, lexicon, context } = message;
-  const words = [...text.words];
-  const others = message.segments.filter((segment) => !has(segment, roles.courtesy)).length;
-  const shortest = others <= mostWordsOfKeyword ? 4 : shortestInSentence;
+const mayBeGuessed = (word: string, { lexicon, text }: Message): boolean => {
+  const shortest = leavesVowelsOut(word) && text.words.length <= fewWords ? shortestWithoutVowels : shortestTyped;
+  return word.length >= shortest && word.length <= longestTyped && !lexicon.isListed(word);
+};
+
+/** Each word that is not listed stands for all that one slip may have made it of: the words around it decide which was meant. */
+const guessed = (message: Message): Message | undefined => {
+  const { text, lexicon, context, source } = message;
   let changed = false;
-  message.words.forEach(({ symbols }, at) => {
-    const word = words[at] ?? '';
-    if (symbols.length > 0 || word.length < shortest) return;
-    const meant = correction(word, lexicon, others === 1);
-    if (meant === undefined) return;
-    words[at] = meant;
-    changed = true;
+  const words = message.words.map((word, at) => {
+    const typed = text.words[at] ?? '';
+    const meant = mayBeGuessed(typed, message) ? lexicon.guessOf(typed) : undefined;
+    if (meant !== undefined) changed = true;
+    return meant ?? word;
   });
-  return changed ? takeApart({ ...text, words }, lexicon, context, message.source) : undefined;
+  return changed ? takeApart(text, lexicon, context, source, words) : undefined;
+};
+
+/** The only word, courtesy apart: a keyword, put right by what a finger does, twice in a long one. */
+const corrected = (message: Message): Message | undefined => {
+  const { text, lexicon, context, source } = message;
+  const [only, ...more] = message.segments.filter((segment) => !has(segment, roles.courtesy));
+  const word = text.words[only?.from ?? 0] ?? '';
+  if (only === undefined || more.length > 0 || word.length < shortestTyped || (message.words[only.from]?.symbols.length ?? 0) > 0) return undefined;
+  const meant = correction(word, lexicon);
+  return meant === undefined ? undefined : takeApart({ ...text, words: text.words.with(only.from, meant) }, lexicon, context, source);
 };
 
 const isStopWord = ({ lexicon }: Message, word: string): boolean => ((lexicon.entryOf(word)?.roles ?? 0) & roles.leading) !== 0;
@@ -42,12 +59,54 @@ const asOneWord = (message: Message): Message | undefined => {
   return takeApart({ words: [word], starts: text.starts.slice(0, 1), ends, breaks: [0] }, lexicon, context, source);
 };
 
+/** STOP that lacks a letter, or ends on the one beside P. Each is a word somewhere, so the person is asked. */
+const clippedStops = new Map([
+  ...['sto', 'sop', 'stp', 'stol'].map((word) => [word, 'stop'] as const),
+  ...['сто', 'соп', 'стп'].map((word) => [word, 'стоп'] as const),
+  ...['σοπ', 'στπ'].map((word) => [word, 'στοπ'] as const),
+]);
+
+/** "Sto", "sop thanks": the message begins with what is left of STOP. */
+const clipped = (message: Message): Message | undefined => {
+  const { text, lexicon, context, source } = message;
+  const at = text.words.findIndex((word) => clippedStops.has(word));
+  const meant = clippedStops.get(text.words[at] ?? '');
+  return meant === undefined ? undefined : takeApart({ ...text, words: text.words.with(at, meant) }, lexicon, context, source);
+};
+
+type Attempt = (message: Message) => IntentReading | undefined;
+const bySlip: Attempt = (message) => wholeMessage(message) ?? sentence(message) ?? leadingWord(message);
+
+/** Only where nothing is said besides, but what is to end: "sto sms". */
+const inDoubt: Attempt = (message) => {
+  const reading = wholeMessage(message) ?? leadingWord(message);
+  return reading?.intent === 'stop' && reading.scope !== 'named' ? { ...reading, certainty: 'unsure', act: 'ask' } : undefined;
+};
+
+/** Two characters swapped, or one too many, in a script where each is a word. */
+const byCharacters: Attempt = ({ text, lexicon, context, source }) => {
+  for (const meant of characterSlips(text)) {
+    const reading = wholeMessage(takeApart(meant, lexicon, context, source));
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+};
+
+const mapped = (meant: Message | undefined, read: Attempt): IntentReading | undefined => (meant === undefined ? undefined : read(meant));
+
+const attempts: readonly Attempt[] = [
+  (message) => mapped(asOneWord(message), bySlip),
+  (message) => mapped(corrected(message), bySlip),
+  (message) => mapped(guessed(message), bySlip),
+  (message) => mapped(clipped(message), inDoubt),
+  byCharacters,
+];
+
 /** A slip of the finger in a word that asks for something: STPO, unsubscirbe. Never into a word that exists, and never a START or a YES. */
 export const typingError: ReadingRule = (message) => {
   if (message.text.words.length > mostWords) return undefined;
-  const meant = asOneWord(message) ?? corrected(message);
-  if (meant === undefined) return undefined;
-  const reading = wholeMessage(meant) ?? sentence(meant) ?? leadingWord(meant);
+  let reading: IntentReading | undefined;
+  for (let at = 0; reading === undefined && at < attempts.length; at += 1) reading = attempts[at]?.(message);
   if (reading === undefined || ['start', 'yes', 'no'].includes(reading.intent)) return undefined;
   return { ...reading, certainty: reading.certainty === 'certain' ? 'likely' : reading.certainty, rule: reading.rule.replace(/\.\w+:/, '.typo:') };
 };

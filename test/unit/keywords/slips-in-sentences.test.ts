@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readIntent } from '../../../functions/keywords/read-intent.ts';
+
+const sentences = [
+  'please stop sending me messages',
+  'take me off your mailing list',
+  'ne m envoyez plus de messages',
+  'bitte keine Nachrichten mehr schicken',
+  'no quiero recibir mas mensajes',
+  'больше не присылайте мне сообщения',
+  'ik wil geen berichten meer ontvangen',
+];
+
+/** Each word of five letters or more, with two of its inner letters swapped. */
+const slipsOf = (sentence: string): readonly string[] => {
+  const words = sentence.split(' ');
+  return words.flatMap((word, at) =>
+    Array.from({ length: Math.max(0, word.length - 2) }, (_, letter) => letter + 1)
+      .filter((letter) => word.length >= 5 && letter + 1 < word.length && word[letter] !== word[letter + 1])
+      .map((letter) => words.with(at, word.slice(0, letter) + word.charAt(letter + 1) + word.charAt(letter) + word.slice(letter + 2)).join(' ')),
+  );
+};
+
+describe('a slip of the finger in a sentence', () => {
+  test.each(sentences)('%s: is understood all the same', (sentence) => {
+    const missed = slipsOf(sentence).filter((typed) => readIntent(typed).intent !== 'stop');
+    expect(slipsOf(sentence).length).toBeGreaterThan(4);
+    expect(missed).toEqual([]);
+  });
+
+  test.each([
+    ['unsubscribee me from this list', 'a letter twice'],
+    ['unsbscribe me from this list', 'one missing'],
+    ['unsubscrobe me from this list', 'the one beside it'],
+    ['unsubscrebe me from this list', 'a vowel that sounds like it'],
+    ['ألغوا اشتراككي', 'in Arabic'],
+    ['बंद करीये', 'in Hindi'],
+  ])('%s (%s)', (typed) => {
+    expect(readIntent(typed)).toMatchObject({ intent: 'stop', act: 'act', certainty: 'likely' });
+  });
+
+  test.each(['sto', 'Sop merci', 'STP', 'sto sms'])('%s may be STOP: texts end, and the person is asked', (typed) => {
+    expect(readIntent(typed)).toMatchObject({ intent: 'stop', act: 'ask', certainty: 'unsure' });
+  });
+
+  test.each(['sto arrivando', 'sop is standard operating procedure', 'statr', 'yess please', 'the shop is open', 'see you at the bus sotp'])(
+    '%s is none',
+    (typed) => {
+      expect(['stop', 'stop_all', 'start']).not.toContain(readIntent(typed).intent);
+    },
+  );
+
+  test('in Chinese and Japanese two characters change places, or one is too many', () => {
+    expect(readIntent('取订消阅')).toMatchObject({ intent: 'stop' });
+    expect(readIntent('配信停止止してください').act).not.toBe('leave');
+  });
+});
