@@ -98,6 +98,12 @@ export default defineConfig({
     },
   },
 
+  // What holds data of people besides Halte. Each is asked when one of them asks, and a request ends only when all have answered:
+  // systems: {
+  //   shop: { name: 'Boutique en ligne', requests: ['access', 'port', 'erase', 'rectify'], url: 'https://shop.lavande.example/rights' },
+  //   'twilio-log': { name: 'Twilio', requests: ['erase'], carrier: 'twilio' },
+  // },
+
   // Days. Messages hold the words of the person; evidence of each STOP is kept longer. The countries of the programmes set floors and ceilings.
   retention: { messagesDays: 400, evidenceDays: 1827 },
 

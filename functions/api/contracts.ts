@@ -9,8 +9,10 @@ import { recordReassigned } from './contracts/record-reassigned.ts';
 import { recordSends } from './contracts/record-sends.ts';
 import { recordSuppression } from './contracts/record-suppression.ts';
 import {
+  answerForSystem,
   assignRequest,
   completeRequest,
+  excuseSystem,
   extendRequest,
   listRequests,
   openRequest,
@@ -44,6 +46,8 @@ export const contracts = {
   assignRequest,
   pauseRequest,
   resumeRequest,
+  excuseSystem,
+  answerForSystem,
 } as const;
 
 export const allContracts: readonly Contract[] = Object.values<Contract>(contracts);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { requestChannels, requestStates, requestTypes, verifications } from '../domain/rights/request.ts';
+import { systemStates } from '../domain/rights/systems.ts';
 import * as field from './fields.ts';
 
 const day = z.string().meta({ examples: ['2026-12-23'] });
@@ -25,6 +26,20 @@ export const rightsRequest = z.object({
   assignee: z.string().optional(),
   staffTask: z.string().optional().meta({ description: 'why a person must act' }),
   wish: z.string().optional().meta({ description: 'what the person wrote into the form of a correction' }),
+  systems: z
+    .array(
+      z.object({
+        system: z.string(),
+        state: z.enum(systemStates),
+        dueBy: day,
+        at: z.string().optional(),
+        why: z.string().optional(),
+        isLate: z.literal(true).optional(),
+        attempt: z.int().meta({ description: 'how often its webhook was called' }),
+      }),
+    )
+    .optional()
+    .meta({ description: 'what other systems are asked' }),
   closed: z.object({ at: z.string(), outcome: z.string(), reason: z.string().optional() }).optional(),
   timeline: z.array(z.object({ at: z.string(), what: z.string(), by: z.string(), note: z.string().optional() })),
 });

@@ -8,6 +8,7 @@ export const scopes = {
   'recipients:write': 'tell that a line has another holder',
   'requests:read': 'see what people ask about their data',
   'requests:write': 'open, extend, refuse, complete and assign such requests',
+  systems: 'answer for a connected system what it was asked about a person',
   lint: 'check a text before it is sent',
 } as const;
 export type Scope = keyof typeof scopes;

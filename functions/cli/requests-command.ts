@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
+import * as z from 'zod';
 import { type RequestChannel, requestChannels, type RequestType, requestTypes } from '../domain/rights/request.ts';
 import { type Act, type Common, examples, withPlace } from './command-line.ts';
 import { configured } from './configuration.ts';
@@ -35,6 +36,7 @@ export const addRequests = (program: Command, act: Act, terminal: Terminal): voi
     .action((ref: string, options: Own) => at(options, (desk) => showRequest(desk, ref)));
   addOpen(sub, at);
   addSteps(sub, at);
+  addSystems(sub, at, terminal);
   sub('proof [ref]', 'signed JSON of who asked what when, how it was verified, what was done and sent')
     .option('--html', 'a page that prints, in place of JSON')
     .option('--verify', 'check a proof that stands on standard input')
@@ -112,4 +114,33 @@ const addSteps = (sub: Sub, at: At): void => {
   sub('resume <ref>', 'lets the clock run again: the due date moves by the days that it stood')
     .addHelpText('after', examples('requests resume K7M2QZ'))
     .action((ref: string, options: Own) => at(options, (desk) => changeRequest(desk, ref, { is: 'resume' })));
+};
+
+/** For a system that a person asks: what it said. */
+const addSystems = (sub: Sub, at: At, terminal: Terminal): void => {
+  sub('answer <ref> <system>', 'what a connected system answered, for one that a person asks; without --stdin: that it is done, or holds nothing')
+    .option('--stdin', 'a JSON object on standard input, which the person reads in the report')
+    .addHelpText('after', examples('requests answer K7M2QZ twilio-logs', 'requests answer K7M2QZ shop --stdin < answer.json'))
+    .action((ref: string, system: string, options: Own & { readonly stdin?: boolean }) =>
+      at(options, async (desk) => {
+        const data = options.stdin ? objectIn(await textOf(terminal.input)) : undefined;
+        return changeRequest(desk, ref, { is: 'answer', system, ...(data ? { data } : {}) });
+      }),
+    );
+  sub('excuse <ref> <system>', 'why no answer of a connected system is needed')
+    .requiredOption('--reason <text>', 'why, for the proof')
+    .addHelpText('after', examples('requests excuse K7M2QZ shop --reason "closed in 2024, its data is gone"'))
+    .action((ref: string, system: string, options: Own & { readonly reason: string }) =>
+      at(options, (desk) => changeRequest(desk, ref, { is: 'excuse', system, why: options.reason })),
+    );
+};
+
+const object = z.record(z.string(), z.unknown());
+/** Throws WrongUsage, whose message quotes nothing of what was read. */
+const objectIn = (text: string): Readonly<Record<string, unknown>> => {
+  try {
+    return object.parse(JSON.parse(text));
+  } catch {
+    throw new WrongUsage('The answer must be one JSON object, like {"orders":[…]}.');
+  }
 };

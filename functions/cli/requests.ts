@@ -42,16 +42,17 @@ export const findRequest = async (desk: Desk, typed: string): Promise<RightsRequ
   return found;
 };
 
-const shown = (request: RightsRequest, ...before: readonly string[]): Report => fine(shownRequest(request), [...before, ...linesOf(request)]);
+const shown = ({ deployment }: Desk, request: RightsRequest, ...before: readonly string[]): Report =>
+  fine(shownRequest(request), [...before, ...linesOf(request, deployment.systems)]);
 
-export const showRequest = async (desk: Desk, typed: string): Promise<Report> => shown(await findRequest(desk, typed));
+export const showRequest = async (desk: Desk, typed: string): Promise<Report> => shown(desk, await findRequest(desk, typed));
 
 /** A request that came by another way than a text. Throws WrongUsage, CannotDo. */
 export const openCase = async (desk: Desk, given: NewCase): Promise<Report> => {
   const opened = await open({ ...depsOf(desk), subjects: await subjectsOf(desk.place) }, given, desk.by);
   switch (opened.kind) {
     case 'opened':
-      return shown(opened.request, `Opened ${opened.request.ref}.`);
+      return shown(desk, opened.request, `Opened ${opened.request.ref}.`);
     case 'wrong':
       throw new WrongUsage(`--${opened.field} is ${opened.allowed}.`);
     case 'open-already': {
@@ -66,7 +67,7 @@ export const changeRequest = async (desk: Desk, typed: string, step: Step): Prom
   const worked = await workOn(depsOf(desk), typed, step, desk.by);
   switch (worked.kind) {
     case 'done':
-      return shown(worked.request);
+      return shown(desk, worked.request);
     case 'unknown':
       throw nobodys(desk, typed);
     case 'refused':

@@ -110,7 +110,7 @@ export const sampleFor = async (place: Place, deployment: Deployment, options: S
   const vendor = await vendorOf(options.carrier);
   const sender = senderFor(options, vendor, deployment);
   const { set, madeUpNow } = await credentialsFor(place, options, vendor);
-  const document = { forward: {}, carriers: { [options.carrier]: [set] } };
+  const document = { forward: {}, systems: {}, carriers: { [options.carrier]: [set] } };
   const where = { ...(place.baseUrl === undefined ? {} : { baseUrl: place.baseUrl }), ...(set['topicArn'] ? { topicArn: set['topicArn'] } : {}) };
   const address = webhooksOf(deployment, [metadata], document, where).find(({ sender: id }) => id === sender.id)?.address ?? '';
   const text = {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Act, type Common, examples, withPlace } from './command-line.ts';
 import { configured } from './configuration.ts';
-import { exportPepper, listSecrets, removeSecret, rotateKey, setForwardSecret, setSecret } from './secrets.ts';
+import { exportPepper, listSecrets, removeSecret, rotateKey, setForwardSecret, setSecret, setSystemSecret } from './secrets.ts';
 import type { Terminal } from './terminal.ts';
 
 const reading = (options: Common) => async () => (await configured(options.config)).deployment;
@@ -34,6 +34,12 @@ export const addSecrets = (program: Command, act: Act, terminal: Terminal): void
     .addHelpText('after', examples('secrets forward boutique'))
     .action((sender: string, options: Common) =>
       act(options, async (place) => setForwardSecret(place, (await configured(options.config)).deployment, sender)),
+    );
+  withPlace(command.command('system <id>'))
+    .description('a new signing secret for what a connected system is asked; printed once. The one before it signs too, until the next one')
+    .addHelpText('after', examples('secrets system crm'))
+    .action((id: string, options: Common) =>
+      act(options, async (place) => setSystemSecret(place, (await configured(options.config)).deployment, id)),
     );
   addPepper(command, act, terminal);
 };

@@ -5,10 +5,14 @@ import { CannotDo, WrongUsage } from './outcome.ts';
 /** The one secret of carriers' credentials, as platform/secrets.ts reads it: newest set first. */
 export type SecretsDocument = {
   readonly forward: Readonly<Record<string, string>>;
+  /** Of connected systems, newest first. */
+  readonly systems: Readonly<Record<string, readonly string[]>>;
   readonly carriers: Readonly<Record<string, readonly Credentials[]>>;
 };
 
-const stored = z.object({ forward: z.record(z.string(), z.string()).default({}) }).catchall(z.array(z.record(z.string(), z.string())));
+const stored = z
+  .object({ forward: z.record(z.string(), z.string()).default({}), systems: z.record(z.string(), z.array(z.string())).default({}) })
+  .catchall(z.array(z.record(z.string(), z.string())));
 
 /** Not a credential: when the set was added, so that `secrets list` can tell which one is old. Carriers' code never asks for it. */
 export const addedAt = 'addedAt';
@@ -16,8 +20,8 @@ export const addedAt = 'addedAt';
 /** Throws CannotDo, whose message quotes nothing of the secret. */
 export const readDocument = (text: string): SecretsDocument => {
   try {
-    const { forward, ...carriers } = stored.parse(JSON.parse(text || '{}'));
-    return { forward, carriers };
+    const { forward, systems, ...carriers } = stored.parse(JSON.parse(text || '{}'));
+    return { forward, systems, carriers };
   } catch {
     throw new CannotDo(
       'the carriers’ secret is not of the form that this command writes',
@@ -26,7 +30,7 @@ export const readDocument = (text: string): SecretsDocument => {
   }
 };
 
-export const writeDocument = ({ forward, carriers }: SecretsDocument): string => JSON.stringify({ ...carriers, forward });
+export const writeDocument = ({ forward, systems, carriers }: SecretsDocument): string => JSON.stringify({ ...carriers, forward, systems });
 
 export const setsOf = (document: SecretsDocument, carrier: string): readonly Credentials[] => document.carriers[carrier] ?? [];
 
@@ -88,6 +92,12 @@ export const removeSet = (document: SecretsDocument, carrier: string, n: number)
 export const setForward = (document: SecretsDocument, sender: string, secret: string): SecretsDocument => ({
   ...document,
   forward: { ...document.forward, [sender]: secret },
+});
+
+/** The newest signs first; the one before signs beside it until the next one comes, so that no call is refused while the receiver changes over. */
+export const addSystemSecret = (document: SecretsDocument, system: string, secret: string): SecretsDocument => ({
+  ...document,
+  systems: { ...document.systems, [system]: [secret, ...(document.systems[system] ?? []).slice(0, 1)] },
 });
 
 const withSets = (document: SecretsDocument, carrier: string, sets: readonly Credentials[]): SecretsDocument => ({

@@ -10,6 +10,7 @@ import { fine, printable, type Report, WrongUsage } from './outcome.ts';
 import type { Place } from './place.ts';
 import { secretOf } from './place-clients.ts';
 import {
+  addSystemSecret,
   addedAt,
   addSet,
   missingIn,
@@ -112,6 +113,20 @@ export const setForwardSecret = async (place: Place, deployment: Deployment, sen
   return fine({ sender, secret }, [`${sender}: your system checks the signature of what is forwarded with`, secret]);
 };
 
+export const setSystemSecret = async (place: Place, { systems = {} }: Deployment, id: string): Promise<Report> => {
+  const known = Object.values(systems).filter(({ url }) => url !== undefined);
+  if (!known.some((system) => system.id === id)) {
+    throw new WrongUsage(
+      `${printable(id)} is no system with \`url\` in halte.config.ts. Those are: ${known.map((one) => one.id).join(', ') || 'none'}.`,
+    );
+  }
+  const secret = newForwardSecret();
+  const document = await change(place, (before) => addSystemSecret(before, id, secret));
+  const isRotated = (document.systems[id] ?? []).length > 1;
+  const older = isRotated ? ['The secret before it signs too, until you make another one.'] : [];
+  return fine({ system: id, secret }, [`${id}: your system checks the signature of what it is asked with`, secret, ...older]);
+};
+
 /** Names and ages; never a value. */
 export const listSecrets = async (place: Place): Promise<Report> => {
   const document = readDocument(await secretOf(place, 'SecretCarriers').read());
@@ -129,8 +144,13 @@ export const listSecrets = async (place: Place): Promise<Report> => {
     const lacks = missing.length > 0 ? `; MISSING ${missing.join(', ')}` : '';
     return `${carrier} ${n}: ${names.join(', ')}; added ${at ?? 'at an unknown time'}${lacks}`;
   });
-  const all = [...lines, ...forward.map((sender) => `forward ${sender}: signing secret`)];
-  return fine({ sets, forward }, all.length > 0 ? all : ['No credentials yet: halte secrets set <carrier>']);
+  const systems = Object.entries(document.systems).map(([id, secrets]) => ({ id, secrets: secrets.length }));
+  const signing = [
+    ...forward.map((sender) => `forward ${sender}: signing secret`),
+    ...systems.map(({ id, secrets }) => `system ${id}: ${secrets} signing secret(s)`),
+  ];
+  const all = [...lines, ...signing];
+  return fine({ sets, forward, systems }, all.length > 0 ? all : ['No credentials yet: halte secrets set <carrier>']);
 };
 
 const missingOf = (carrier: string, set: Credentials): readonly string[] => {

@@ -1,5 +1,5 @@
 import type { Call } from './call.ts';
-import type { NewRequest, RightsRequest } from './types.ts';
+import type { NewRequest, RightsRequest, SystemAnswered } from './types.ts';
 
 /** `staff`: who does it. What is no longer so, or may not be, throws HalteRefused, whose `detail` says why. */
 type By = { readonly staff?: string };
@@ -16,6 +16,10 @@ export type RequestsClient = {
   readonly assign: (ref: string, told: By & { readonly to: string }) => Promise<RightsRequest>;
   readonly pause: (ref: string, told: By & { readonly doubt: string }) => Promise<RightsRequest>;
   readonly resume: (ref: string, told?: By) => Promise<RightsRequest>;
+  /** Says why no answer of a connected system is needed. */
+  readonly excuse: (ref: string, system: string, told: By & { readonly reason: string }) => Promise<RightsRequest>;
+  /** A connected system's own answer: with what it holds, or that it is done. May be told again. */
+  readonly answer: (ref: string, system: string, data?: Readonly<Record<string, unknown>>) => Promise<SystemAnswered>;
 };
 
 /** Requests about data, for who must answer them. */
@@ -38,5 +42,8 @@ export const requestsClient = (call: Call): RequestsClient => {
     assign: step('assign'),
     pause: step('pause'),
     resume: (ref, told = {}) => step('resume')(ref, told),
+    excuse: (ref, system, told) => step(`systems/${encodeURIComponent(system)}/excuse`)(ref, told),
+    answer: async (ref, system, data) =>
+      (await call('POST', `${pathOf(ref)}/systems/${encodeURIComponent(system)}`, data === undefined ? {} : { data }, true)) as SystemAnswered,
   };
 };

@@ -96,8 +96,26 @@ export type RightsRequest = {
   /** Why a person must act. */
   readonly staffTask?: string | undefined;
   readonly wish?: string | undefined;
+  /** What other systems are asked. */
+  readonly systems?:
+    | readonly {
+        readonly system: string;
+        readonly state: 'open' | 'answered' | 'done' | 'excused';
+        readonly dueBy: string;
+        readonly at?: string | undefined;
+        readonly why?: string | undefined;
+        readonly isLate?: true | undefined;
+        readonly attempt: number;
+      }[]
+    | undefined;
   readonly closed?: { readonly at: string; readonly outcome: string; readonly reason?: string | undefined } | undefined;
   readonly timeline: readonly { readonly at: string; readonly what: string; readonly by: string; readonly note?: string | undefined }[];
+};
+export type SystemAnswered = {
+  readonly ref: string;
+  readonly system: string;
+  readonly state: 'open' | 'answered' | 'done' | 'excused';
+  readonly request: RightsRequest['state'];
 };
 export type NewRequest = {
   readonly number: string;

@@ -5,7 +5,7 @@ import { type Problem, shown } from './problem.ts';
 const listed = (ids: Readonly<Record<string, unknown>>): string => Object.keys(ids).join(', ');
 
 /** Ids that name something, and nothing that nobody names: what is left over is mostly a slip. */
-export const checkReferences = ({ controllers, programmes, senders }: Deployment): readonly Problem[] => {
+export const checkReferences = ({ controllers, programmes, senders, systems = {} }: Deployment): readonly Problem[] => {
   const used = new Set(Object.values(senders).flatMap((sender) => sender.programmes));
   return [
     ...Object.values(programmes).flatMap((programme): readonly Problem[] => [
@@ -29,6 +29,9 @@ export const checkReferences = ({ controllers, programmes, senders }: Deployment
           : [];
       return [...unknown, ...twice];
     }),
+    ...Object.values(systems)
+      .filter(({ controller }) => !Object.hasOwn(controllers, controller))
+      .map(({ id, controller }) => ({ field: `systems.${id}.controller`, found: shown(controller), allowed: listed(controllers) })),
   ];
 };
 

@@ -57,11 +57,28 @@ const senderOf = (id: SenderId, { programme, programmes, number, forward, ...res
   ...(forward === undefined ? {} : { forward }),
 });
 
+/** A carrier's own log is asked for by a person: no carrier answers webhooks about it. */
+const logTask = (carrier: string): string =>
+  `ask ${carrier}, in its console or its support, for its own log of texts with this number: a copy for an access, its deletion for an erasure`;
+
+const systemOf = (
+  config: Config,
+  id: string,
+  { controller, url, carrier, task = carrier && logTask(carrier), ...rest }: Config['systems'][string],
+) => ({
+  id,
+  ...rest,
+  controller: (controller ?? Object.keys(config.controllers)[0]) as ControllerId,
+  ...(url === undefined ? {} : { url }),
+  ...(task === undefined ? {} : { task }),
+});
+
 const deploymentOf = (config: Config): Deployment => ({
   controllers: mapped(config.controllers, controllerOf),
   programmes: mapped(config.programmes, programmeOf),
   senders: mapped(config.senders, senderOf),
   ...(Object.keys(config.gateways).length === 0 ? {} : { gateways: config.gateways }),
+  ...(Object.keys(config.systems).length === 0 ? {} : { systems: mapped(config.systems, (id, one) => systemOf(config, id, one)) }),
   retention: config.retention,
   replies: config.replies,
   repliesPerDay: config.repliesPerDay,

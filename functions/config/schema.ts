@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { intents } from '../domain/intent.ts';
+import { requestTypes } from '../domain/rights/request.ts';
 import { templateIds } from '../domain/reply-text.ts';
 import { defaultSending, sectors } from '../domain/sending/policy.ts';
 import { gateway } from './gateway-schema.ts';
@@ -83,6 +84,17 @@ const sender = fields('a sender', {
   error: 'either programme: one id, or programmes: a list of ids',
 });
 
+const systemWays = 'one of: url, the address of its webhook; carrier, whose own log of messages it is; task, what somebody asks of whom';
+const system = fields('a system', {
+  name: text('the name, as people read it in their report', 60),
+  controller: id.optional(),
+  requests: z.array(oneOf(requestTypes), { error: requestTypes.join(', ') }).min(1, requestTypes.join(', ')),
+  url: z.string({ error: forwardRule }).refine(isWebAddress, forwardRule).optional(),
+  carrier: text('the id of a carrier', 32).optional(),
+  task: text('what somebody asks of whom', 300).optional(),
+  answerDays: count('days', 1, 60).default(14),
+}).refine(({ url, carrier, task }) => [url, carrier, task].filter((way) => way !== undefined).length === 1, { error: systemWays });
+
 const retention = fields('retention', {
   // Under 30 days a carrier's late retry or receipt could miss the message it belongs to.
   messagesDays: count('days', 30, 36_525).default(400),
@@ -97,6 +109,7 @@ export const configSchema = fields('the configuration', {
   programmes: byId('programmes', programme),
   senders: byId('senders', sender),
   gateways: z.record(id, gateway, { error: 'gateways by their ids: { id: { … } }' }).default({}),
+  systems: z.record(id, system, { error: 'systems by their ids: { id: { … } }' }).default({}),
   retention: retention.prefault({}),
   replies: z
     .record(z.string(), z.partialRecord(oneOf(templateIds), text('the text of a reply', 500), { error: templateIds.join(', ') }), {

@@ -1,6 +1,7 @@
 import type { GatewayDefinition } from './gateway.ts';
 import type { ControllerId, ProgrammeId, SenderId } from './ids.ts';
 import type { Controller, Programme, Sender } from './programme.ts';
+import type { ConnectedSystem } from './rights/systems.ts';
 import type { TemplateId } from './reply-text.ts';
 
 /** What halte.config.ts becomes once checked: the whole of what an operator decided. */
@@ -10,6 +11,8 @@ export type Deployment = {
   readonly senders: Readonly<Record<SenderId, Sender>>;
   /** Carriers that Halte does not know, by the id that senders name. Absent: none. */
   readonly gateways?: Readonly<Record<string, GatewayDefinition>>;
+  /** What holds data of people besides Halte, and is asked when one of them asks. Absent: nothing. */
+  readonly systems?: Readonly<Record<string, ConnectedSystem>>;
   readonly retention: Retention;
   /** The operator's own reply texts, by language and template; they win over the default ones. */
   readonly replies: Readonly<Record<string, Readonly<Partial<Record<TemplateId, string>>>>>;

@@ -23,6 +23,7 @@ export const askRights = async (deps: ReceiveDeps, situation: Asking, again: boo
     asked: situation.reportedByCarrier ? [] : asked,
     link: deps.links.hashOf(deps.links.slugOf(referenceOf(situation))),
     country: deps.deployment.controllers[programme.controller]?.country ?? programme.country,
+    ...(deps.deployment.systems ? { systems: Object.values(deps.deployment.systems) } : {}),
     ...(answered ? { answered } : {}),
     ...(former.length > 0 ? { former } : {}),
   };

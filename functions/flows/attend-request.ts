@@ -3,7 +3,9 @@ import { nextAllowed } from '../domain/rights/allowed-hours.ts';
 import { advance, changed, isToBeRestricted, schedule, today, warningDue } from '../domain/rights/course.ts';
 import { linkEnds } from '../domain/rights/open-request.ts';
 import { hasEnded, type RequestKey, type RightsRequest } from '../domain/rights/request.ts';
+import { dueCall, waitsForSystems } from '../domain/rights/systems.ts';
 import { referenceOf } from '../domain/message.ts';
+import { callSystem, reportLate } from './ask-systems.ts';
 import type { SweepDeps } from './dependencies.ts';
 import { attendErasure } from './erase-person.ts';
 import { daysMs, outboundText } from './outbound-text.ts';
@@ -20,12 +22,18 @@ export const attendRequest = async (deps: SweepDeps, key: RequestKey): Promise<v
   const request = await deps.requests.read(key);
   const now = instant(deps.clock());
   if (!request || request.due === undefined || request.due > now) return;
-  if (request.erasure && request.staffTask === undefined && !hasEnded(request)) return attendErasure(deps, request);
+  if (isToBeErased(request)) return attendErasure(deps, request);
+  const call = hasEnded(request) ? undefined : dueCall(request, now);
+  if (call) return callSystem(deps, request, call);
+  if (!hasEnded(request) && (await reportLate(deps, request))) return;
   if (request.tell !== undefined) return tell(deps, request);
   if (hasEnded(request)) return forget(deps, request);
   if (isToBeRestricted(request)) return restrict(deps, request);
   return warn(deps, request);
 };
+
+const isToBeErased = (request: RightsRequest): boolean =>
+  request.erasure !== undefined && request.staffTask === undefined && !hasEnded(request) && !waitsForSystems(request);
 
 const tell = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
   const { tell: template, to } = request;

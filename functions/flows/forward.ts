@@ -3,11 +3,10 @@ import { later } from '../domain/decision.ts';
 import { type ForwardRecord, type MessageKey, type MessageRecord, referenceOf } from '../domain/message.ts';
 import type { Situation } from '../domain/situation.ts';
 import type { DeliverDeps } from './dependencies.ts';
+import { postSigned, retryAfterMs } from './signed-webhook.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-const backoff = [1, 2, 5, 15, 60, 180, 360] as const;
-const answerWithinMs = 10_000;
 
 /**
  * What the operator's own system gets, with Halte's decision: a chat or a CRM keeps its replies. The only place besides the sending of
@@ -49,7 +48,7 @@ export const deliverForward = async (deps: DeliverDeps, key: MessageKey): Promis
   const record = await deps.forwards.readForward(key);
   const now = instant(deps.clock());
   if (!record) return;
-  const next = later(now, (backoff[Math.min(record.attempt, backoff.length - 1)] ?? 360) * minute);
+  const next = later(now, retryAfterMs(record.attempt));
   const mine = await deps.forwards.claimForward(record, next);
   if (!mine) return;
   const result = await post(deps, mine);
@@ -64,17 +63,5 @@ const post = async (deps: DeliverDeps, record: ForwardRecord): Promise<string> =
   const url = deps.deployment.senders[record.sender]?.forward?.url;
   const secret = await deps.secrets.forwardSecret(record.sender);
   if (url === undefined) return 'no-address';
-  if (secret === undefined) return 'no-secret';
-  const id = referenceOf(record);
-  const timestamp = String(Math.floor(deps.clock() / 1000));
-  const signature = deps.hash.sign(Buffer.from(secret.replace(/^whsec_/, ''), 'base64'), `${id}.${timestamp}.${record.payload}`);
-  const headers = {
-    'content-type': 'application/json',
-    'webhook-id': id,
-    'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${signature}`,
-  };
-  const answer = await deps.http.call({ method: 'POST', url, headers, body: record.payload }, answerWithinMs);
-  if (answer.kind !== 'answer') return answer.kind;
-  return answer.status >= 200 && answer.status < 300 ? 'taken' : `status-${answer.status}`;
+  return postSigned(deps, { url, id: referenceOf(record), secrets: secret === undefined ? [] : [secret], body: record.payload });
 };

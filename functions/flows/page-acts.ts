@@ -16,6 +16,7 @@ export const contextOf = (
   by,
   country: deployment.controllers[request.controller]?.country ?? '',
   evidenceDays: deployment.retention.evidenceDays,
+  ...(deployment.systems ? { systems: Object.values(deployment.systems) } : {}),
 });
 
 /** What somebody does who has shown that they hold the line; without a session that still counts, the line is checked again. */
@@ -90,6 +91,7 @@ const orSame = (request: RightsRequest, result: Changed): RightsRequest => (resu
 
 const finishedPort: Step = (request, context) => {
   const running = request.state === 'running' ? request : begun(request, 'line-code', context);
+  // Where other systems are asked, it ends with the last of their answers.
   return orSame(running, advance(running, { is: 'fulfilled', outcome: 'downloaded' }, context));
 };
 

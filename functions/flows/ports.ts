@@ -143,6 +143,8 @@ export interface CarrierSecrets {
   of(carrier: string): Promise<readonly Credentials[]>;
   /** The signing secret of a sender's `forward`, if one was set. */
   forwardSecret(sender: string): Promise<string | undefined>;
+  /** The signing secrets of a connected system, newest first; empty when none was set. */
+  systemSecrets(system: string): Promise<readonly string[]>;
 }
 
 export interface Hash {
@@ -203,6 +205,7 @@ export type LogEvent =
   | { readonly is: 'request-warning'; readonly subject: Subject; readonly request: string; readonly daysLeft: number }
   | { readonly is: 'request-overdue'; readonly subject: Subject; readonly request: string; readonly daysLeft: number }
   | { readonly is: 'request-task'; readonly subject: Subject; readonly request: string; readonly reason: string }
+  | { readonly is: 'system-asked'; readonly subject: Subject; readonly request: string; readonly system: string; readonly result: string }
   | { readonly is: 'forwarded'; readonly subject: Subject; readonly message: string; readonly result: string }
   | { readonly is: 'sweep'; readonly due: number; readonly overdue: number; readonly handled: number; readonly failed: number }
   | { readonly is: 'published'; readonly events: number; readonly failed: number }

@@ -1,13 +1,14 @@
-import type { Instant, PhoneNumber, ProgrammeId } from '../domain/ids.ts';
+import { type Instant, instant, type PhoneNumber, type ProgrammeId } from '../domain/ids.ts';
 import { advance, type Changed, type RightsContext, type RightsEvent, today } from '../domain/rights/course.ts';
 import { isDay, noonOf } from '../domain/rights/day.ts';
 import { dueDates } from '../domain/rights/due-date.ts';
 import { begun, openRequest } from '../domain/rights/open-request.ts';
 import { refOf, type RequestChannel, type RequestId, type RequestType, type RightsRequest } from '../domain/rights/request.ts';
+import { openTasks, type SystemAnswer } from '../domain/rights/systems.ts';
 import { newRef } from './ask-rights.ts';
 import type { ReceiveDeps } from './dependencies.ts';
 import { contextOf } from './page-acts.ts';
-import type { ErasureStore } from './rights-ports.ts';
+import type { ErasureStore, RequestExtras } from './rights-ports.ts';
 
 /** Where staff works on requests, by whichever way: the command line, the API. */
 export type DeskDeps = Pick<ReceiveDeps, 'deployment' | 'requests' | 'subjects' | 'hash' | 'newId' | 'clock'> & { readonly erasures: ErasureStore };
@@ -90,7 +91,11 @@ export type Step =
   | { readonly is: 'complete'; readonly outcome: string; readonly isTold: boolean }
   | { readonly is: 'assign'; readonly to: string }
   | { readonly is: 'pause'; readonly doubt: string }
-  | { readonly is: 'resume' };
+  | { readonly is: 'resume' }
+  /** A system's answer, by itself or by who asked it: with data for the report, or only that it is done. */
+  | { readonly is: 'answer'; readonly system: string; readonly data?: SystemAnswer['data'] }
+  /** No answer of that system is needed. */
+  | { readonly is: 'excuse'; readonly system: string; readonly why: string };
 
 /** One step by staff. @param by who, as the history names them */
 export const workOn = async (deps: Omit<DeskDeps, 'subjects'>, typed: string, step: Step, by: string): Promise<Worked> => {
@@ -98,7 +103,9 @@ export const workOn = async (deps: Omit<DeskDeps, 'subjects'>, typed: string, st
   if (!request) return { kind: 'unknown' };
   const context = contextOf(deps, request, by);
   if (step.is === 'complete') return complete(deps, request, step, context);
-  return save(deps, request, advance(request, eventOf(step), context));
+  const next = advance(request, eventOf(step), context);
+  if (step.is !== 'answer' && step.is !== 'excuse') return save(deps, request, next);
+  return save(deps, request, endedByAnswers(next, context), answerOf(deps, request, step));
 };
 
 const eventOf = (step: Exclude<Step, { is: 'complete' }>): RightsEvent => {
@@ -113,7 +120,26 @@ const eventOf = (step: Exclude<Step, { is: 'complete' }>): RightsEvent => {
       return { is: 'paused', doubt: step.doubt };
     case 'resume':
       return { is: 'resumed' };
+    case 'answer':
+      return { is: 'system-answered', system: step.system, how: step.data === undefined ? 'done' : 'answered' };
+    case 'excuse':
+      return { is: 'system-answered', system: step.system, how: 'excused', why: step.why };
   }
+};
+
+/** What only had to be shown ends with the last answer, and the person is told where to see it. */
+const endedByAnswers = (answered: Changed, context: RightsContext): Changed => {
+  if (!answered.ok || openTasks(answered.request).length > 0) return answered;
+  const { type, state, to } = answered.request;
+  if ((type !== 'access' && type !== 'port') || state !== 'running') return answered;
+  const told = to === undefined ? {} : { tell: 'rights_done' as const };
+  return advance(answered.request, { is: 'fulfilled', outcome: 'all answered', ...told }, context);
+};
+
+const answerOf = (deps: Pick<DeskDeps, 'deployment' | 'clock'>, { subject, id }: RightsRequest, step: Step): RequestExtras => {
+  if (step.is !== 'answer' || step.data === undefined) return {};
+  const ttl = Math.floor(deps.clock() / 1000) + deps.deployment.retention.messagesDays * 86_400;
+  return { answer: { subject, request: id, system: step.system, at: instant(deps.clock()), data: step.data, ttl } };
 };
 
 /** Ends a request as done. An erasure that was not begun is begun: it ends by itself, once everything is gone and the person was told. */
@@ -125,6 +151,7 @@ const complete = async (
 ): Promise<Worked> => {
   const running = request.state === 'running' ? request : begun(request, 'staff', context);
   if (request.type === 'erase' && request.erasure === undefined && running !== request) return save(deps, request, { ok: true, request: running });
+  if (running !== request && openTasks(running).length > 0) return save(deps, request, { ok: true, request: running });
   if (request.erasure !== undefined && request.staffTask === undefined) {
     return { kind: 'refused', why: 'it is being erased: it ends by itself, or becomes a task' };
   }
@@ -134,8 +161,8 @@ const complete = async (
   return save(deps, request, ended);
 };
 
-const save = async ({ requests }: Pick<DeskDeps, 'requests'>, before: RightsRequest, next: Changed): Promise<Worked> => {
+const save = async ({ requests }: Pick<DeskDeps, 'requests'>, before: RightsRequest, next: Changed, more: RequestExtras = {}): Promise<Worked> => {
   if (!next.ok) return { kind: 'refused', why: next.why };
-  const isSaved = await requests.change(next.request, before.version);
+  const isSaved = await requests.change(next.request, before.version, more);
   return isSaved ? { kind: 'done', request: next.request } : { kind: 'moved', request: before };
 };

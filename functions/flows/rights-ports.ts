@@ -1,6 +1,7 @@
 import type { ControllerId, Instant, MessageId, Subject } from '../domain/ids.ts';
 import type { OutboundText } from '../domain/message.ts';
 import type { RequestId, RequestKey, RequestType, RightsRequest } from '../domain/rights/request.ts';
+import type { SystemAnswer } from '../domain/rights/systems.ts';
 import type { PageLink } from '../domain/write-set.ts';
 
 export interface ErasureStore {
@@ -16,6 +17,8 @@ export interface ErasureStore {
 
 export type LineCheck = { readonly text: MessageId; readonly until: Instant };
 
+export type RequestExtras = { readonly text?: OutboundText; readonly link?: PageLink; readonly answer?: SystemAnswer };
+
 export interface RequestStore {
   read(key: RequestKey): Promise<RightsRequest | undefined>;
   /** The one that is open of its kind, found by its lock. */
@@ -29,8 +32,8 @@ export interface RequestStore {
   due(shard: number, until: Instant, limit: number): Promise<readonly RequestKey[]>;
   /** A request that came by another way than a text. False where one of its kind is open already, or its reference is taken. */
   open(request: RightsRequest, link?: PageLink): Promise<boolean>;
-  /** Replaces it, with a text and a link in the same transaction; false when it is no longer at the version `from`. */
-  change(request: RightsRequest, from: number, more?: { readonly text?: OutboundText; readonly link?: PageLink }): Promise<boolean>;
+  /** Replaces it, with what belongs to it in the same transaction; false when it is no longer at the version `from`. */
+  change(request: RightsRequest, from: number, more?: RequestExtras): Promise<boolean>;
   putLink(link: PageLink): Promise<void>;
   /** The code that shows who holds the line: the text that carries it, until when it counts. Takes the place of an earlier one. */
   putCheck(key: RequestKey, check: LineCheck, text: OutboundText): Promise<void>;

@@ -5,7 +5,7 @@ import { recordConsent } from './routes/consents.ts';
 import { lintMessage } from './routes/lint-message.ts';
 import { openapi } from './routes/openapi.ts';
 import { findRecipient, readRecipient, recordReassigned } from './routes/recipients.ts';
-import { listRequests, openRequest, requestSteps, showRequest } from './routes/requests.ts';
+import { answerForSystem, excuseSystem, listRequests, openRequest, requestSteps, showRequest } from './routes/requests.ts';
 import { recordSends } from './routes/sends.ts';
 import { recordSuppression, repairSuppression } from './routes/suppressions.ts';
 
@@ -25,6 +25,8 @@ const routes: readonly Route[] = [
   showRequest,
   openRequest,
   ...requestSteps,
+  excuseSystem,
+  answerForSystem,
 ];
 
 /** By the route key that API Gateway gives, without the prefix of signed callers. */

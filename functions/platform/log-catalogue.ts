@@ -63,6 +63,7 @@ export const catalogue: Catalogue = {
     fields: { subject: 'subject', request: 'message', reason: 'word' },
     metric: { name: 'StaffTask', value: once },
   },
+  'system-asked': { level: 'INFO', fields: { subject: 'subject', request: 'message', system: 'id', result: 'word' } },
   forwarded: { level: 'INFO', fields: { ...person, result: 'word' } },
   sweep: {
     level: 'INFO',

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import type { Credentials } from '../carriers/carrier.ts';
 import type { CarrierSecrets, Clock, Log } from '../flows/ports.ts';
 
-/** `{ "<carrier>": [ {…newest}, {…older} ], "forward": { "<sender>": "whsec_…" } }` */
-const stored = z.object({ forward: z.record(z.string(), z.string()).default({}) }).catchall(z.array(z.record(z.string(), z.string())));
+/** `{ "<carrier>": [ {…newest}, {…older} ], "forward": { "<sender>": "whsec_…" }, "systems": { "<system>": ["whsec_…newest"] } }` */
+const stored = z
+  .object({ forward: z.record(z.string(), z.string()).default({}), systems: z.record(z.string(), z.array(z.string())).default({}) })
+  .catchall(z.array(z.record(z.string(), z.string())));
 type Stored = z.infer<typeof stored>;
 
 const freshMs = 5 * 60_000;
@@ -62,6 +64,7 @@ export const cachedSecrets = ({ read, clock, log, builtIn = {} }: SecretSource):
       return [...(Array.isArray(sets) ? sets : []), ...(builtIn[carrier] ?? [])];
     },
     forwardSecret: async (sender) => (await current()).forward[sender],
+    systemSecrets: async (system) => (await current()).systems[system] ?? [],
     renewed: async () => {
       if (known === undefined || clock() - known.readAt < renewEveryMs) return false;
       const before = known.text;

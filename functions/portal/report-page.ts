@@ -1,5 +1,6 @@
 import type { PageView } from '../domain/rights/page.ts';
 import type { AccessReport, ReportedMessage, ReportedProof } from '../domain/rights/report.ts';
+import { answerOf } from './answer.ts';
 import { act } from './confirm-erasure.ts';
 import { type Fragment, html } from './html.ts';
 import { filled } from './words/registry.ts';
@@ -25,6 +26,7 @@ export const reportPage = (words: Words, view: ReportView): Fragment => html`
       view.report.proofs.map((proof) => proofOf(words, proof)),
     ),
   )}
+  ${systems(words, view.report)}
   ${section(
     words.heading.requests,
     list(
@@ -134,6 +136,23 @@ const proofOf = (words: Words, { at, kind, programme, words: said, rule, provenB
         : html`<blockquote dir="auto">${consent.wording?.text}</blockquote>
             <div class="soft">${sourceOf(consent)}</div>`
     }`;
+
+/** Only where one has answered: most deployments have none. */
+const systems = (words: Words, { systems: answered }: AccessReport): Fragment | undefined =>
+  answered.length === 0
+    ? undefined
+    : section(
+        words.heading.systems,
+        list(
+          words,
+          answered.map(
+            ({ name, at, data }) =>
+              html`<strong>${name}</strong>
+                <div class="soft">${time(words, at)}</div>
+                ${answerOf(data)}`,
+          ),
+        ),
+      );
 
 const requestLine = (words: Words, { reference, type, state, openedAt, wish }: AccessReport['requests'][number]): Fragment =>
   html` <strong>${words.types[type as keyof Words['types']] ?? type}</strong>: ${words.states[state as keyof Words['states']] ?? state}

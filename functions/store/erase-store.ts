@@ -11,6 +11,7 @@ import { patiently, untilSettled } from './faults.ts';
 import { queryAll } from './person-store.ts';
 import { encodeRequest, lockItemKey, decodeRequest } from './request-item.ts';
 import { requestPrefix } from './tables.ts';
+import { answerPrefix } from './system-answers.ts';
 import { increment, type Operation, put, remove, update, write } from './write.ts';
 
 export const erasureStore = (context: StoreContext): ErasureStore => ({
@@ -123,10 +124,14 @@ const forEvidence = ({ tables }: StoreContext, item: Plain): readonly Operation<
   return [put('event', tables.consents, { ...bare, asked: { ...rest, ...digest } })];
 };
 
+/** Which text holds a code; what connected systems answered. */
+const personal = ['check#', answerPrefix];
+
 const forRequest = (context: StoreContext, item: Plain, { subject, keep, at }: Erasing): readonly Operation<string>[] => {
   const table = context.tables.requests;
   const sort = String(item['item']);
-  if (!sort.startsWith(requestPrefix)) return sort.startsWith('check#') ? [remove('item', table, { subject, item: sort })] : [];
+  if (!sort.startsWith(requestPrefix))
+    return personal.some((prefix) => sort.startsWith(prefix)) ? [remove('item', table, { subject, item: sort })] : [];
   const request = decodeRequest(item);
   if (request.id === keep) return [];
   const bare = encodeRequest(withoutContent(request, at), context.dueShards);
@@ -135,7 +140,8 @@ const forRequest = (context: StoreContext, item: Plain, { subject, keep, at }: E
 
 /** Another request of the same person: with the data gone it has nothing more to answer, and its proof stays. */
 const withoutContent = (request: RightsRequest, at: Instant): RightsRequest => {
-  const { to: _to, wish: _wish, due: _due, tell: _tell, staffTask: _task, assignee: _assignee, ...kept } = request;
+  const { to: _to, wish: _wish, due: _due, tell: _tell, staffTask: _task, assignee: _assignee, systems, ...bare } = request;
+  const kept = { ...bare, ...(systems ? { systems: systems.map(({ why: _why, ...task }) => task) } : {}) };
   const timeline = request.timeline.map(({ note: _note, ...entry }) => entry);
   if (hasEnded(request)) return { ...kept, timeline };
   const closed = { at, outcome: 'erased at the wish of the person' };

@@ -11,6 +11,7 @@ import {
   tellings,
   verifications,
 } from '../domain/rights/request.ts';
+import { systemStates } from '../domain/rights/systems.ts';
 import type { PageLink } from '../domain/write-set.ts';
 import { branded, type Plain } from './branded.ts';
 import { dueShardOf } from './due-shard.ts';
@@ -55,6 +56,20 @@ const request = z.object({
   tell: z.exactOptional(z.enum(tellings)),
   erasure: z.exactOptional(z.object({ step: z.enum(erasureSteps), since: branded<Instant>(), text: z.exactOptional(branded<MessageId>()) })),
   wish: z.exactOptional(text),
+  systems: z.exactOptional(
+    z.array(
+      z.object({
+        system: text,
+        state: z.enum(systemStates),
+        dueBy: text,
+        call: z.exactOptional(branded<Instant>()),
+        attempt: z.number(),
+        at: z.exactOptional(branded<Instant>()),
+        why: z.exactOptional(text),
+        isLate: z.exactOptional(z.literal(true)),
+      }),
+    ),
+  ),
   timeline: z.array(z.object({ at: branded<Instant>(), what: text, by: text, note: z.exactOptional(text) })),
   version: z.number(),
   due: z.exactOptional(branded<Instant>()),

@@ -1,10 +1,8 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { ControllerId, Instant, MessageId, Subject } from '../domain/ids.ts';
-import type { OutboundText } from '../domain/message.ts';
 import type { RequestKey, RequestType, RightsRequest } from '../domain/rights/request.ts';
-import type { PageLink } from '../domain/write-set.ts';
-import type { RequestStore } from '../flows/rights-ports.ts';
+import type { RequestExtras, RequestStore } from '../flows/rights-ports.ts';
 import { branded } from './branded.ts';
 import { absent, any, below } from './conditions.ts';
 import type { StoreContext } from './context.ts';
@@ -14,6 +12,7 @@ import { encodeOutbound, writeToken } from './message-item.ts';
 import { decodePointer, decodeRequest, encodeLink, linkItemKey, lockItemKey, type Pointer, requestItemKey, shortItemKey } from './request-item.ts';
 import { replaceRequest, requestOperations } from './request-operations.ts';
 import { dueIndex, requestPrefix } from './tables.ts';
+import { encodeAnswer } from './system-answers.ts';
 import { increment, type Operation, put, update, write } from './write.ts';
 
 export const requestStore = (context: StoreContext): RequestStore => ({
@@ -96,16 +95,12 @@ const settled = async (context: StoreContext, operations: readonly Operation<str
   return refusals.length === 0;
 };
 
-const change = (
-  context: StoreContext,
-  request: RightsRequest,
-  from: number,
-  { text, link }: { readonly text?: OutboundText; readonly link?: PageLink },
-): Promise<boolean> =>
+const change = (context: StoreContext, request: RightsRequest, from: number, { text, link, answer }: RequestExtras): Promise<boolean> =>
   settled(context, [
     ...replaceRequest(context, request, from),
     ...(text ? [put('text', context.tables.messages, encodeOutbound(text, context.newId(), context.dueShards))] : []),
     ...(link ? [put('link', context.tables.requests, encodeLink(link))] : []),
+    ...(answer ? [put('answer', context.tables.requests, encodeAnswer(answer))] : []),
   ]);
 
 const checkItemKey = ({ subject, id }: RequestKey): ItemKey => ({ subject, item: `check#${id}` });

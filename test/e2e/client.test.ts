@@ -11,6 +11,7 @@ import {
   type Redeemed,
   type NewRequest,
   type RightsRequest,
+  type SystemAnswered,
   type Send,
   type SendResult,
 } from '../../functions/client/client.ts';
@@ -21,7 +22,9 @@ beforeAll(async () => (stack = await startStack({ schedules: false })));
 afterAll(() => stack.close());
 
 type Body<Name extends 'checkSends' | 'recordSends' | 'openRequest'> = z.output<NonNullable<(typeof contracts)[Name]['body']>>;
-type Answer<Name extends 'checkSends' | 'recordSends' | 'redeemToken' | 'showRequest'> = z.output<(typeof contracts)[Name]['answer']>;
+type Answer<Name extends 'checkSends' | 'recordSends' | 'redeemToken' | 'showRequest' | 'answerForSystem'> = z.output<
+  (typeof contracts)[Name]['answer']
+>;
 
 test('the client speaks of the same things as the API', () => {
   expectTypeOf<keyof Check>().toEqualTypeOf<keyof Body<'checkSends'>['checks'][number]>();
@@ -33,6 +36,7 @@ test('the client speaks of the same things as the API', () => {
   expectTypeOf<Answer<'redeemToken'>>().toExtend<Redeemed>();
   expectTypeOf<Answer<'showRequest'>['request']>().toExtend<RightsRequest>();
   expectTypeOf<keyof Answer<'showRequest'>['request']>().toEqualTypeOf<keyof RightsRequest>();
+  expectTypeOf<Answer<'answerForSystem'>>().toEqualTypeOf<{ -readonly [K in keyof SystemAnswered]: SystemAnswered[K] }>();
   expectTypeOf<NewRequest>().toExtend<Body<'openRequest'>>();
   expectTypeOf<keyof NewRequest>().toEqualTypeOf<keyof Body<'openRequest'>>();
 });

@@ -1,7 +1,11 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Deployment } from '../../functions/domain/deployment.ts';
 import type { RequestType, RightsRequest } from '../../functions/domain/rights/request.ts';
 import { type RunningStack, startStack } from '../support/stack.ts';
+import { startVendor, type Vendor } from '../support/vendor.ts';
+import { placeOf } from '../support/cli.ts';
+import { listSecrets, setSystemSecret } from '../../functions/cli/secrets.ts';
 
 // From a person's text at a carrier's webhook to the end of an erasure, on what would be deployed: webhook, stream, sweep and page.
 const minute = 60_000;
@@ -10,11 +14,34 @@ const hour = 60 * minute;
 const noon = Date.parse('2027-03-10T11:00:00.000Z');
 let ahead = noon - Date.now();
 let stack: RunningStack;
+let shop: Vendor;
 let people = 0;
 let line: string;
 
-beforeAll(async () => (stack = await startStack({ schedules: false, now: () => Date.now() + ahead })));
-afterAll(() => stack.close());
+/** A shop that is asked for what it holds, and for nothing else. */
+const withShop = (deployment: Deployment): Deployment => {
+  const [controller] = Object.values(deployment.controllers);
+  if (!controller) throw new Error('the example configuration lost its controller');
+  const system = {
+    id: 'shop',
+    name: 'La boutique en ligne',
+    controller: controller.id,
+    requests: ['access'] as const,
+    url: shop.url,
+    answerDays: 10,
+  };
+  return { ...deployment, systems: { shop: system } };
+};
+
+beforeAll(async () => {
+  shop = await startVendor(() => ({ status: 204, body: {} }));
+  stack = await startStack({ schedules: false, now: () => Date.now() + ahead, change: withShop });
+  await setSystemSecret(placeOf(stack), stack.deployment, 'shop');
+});
+afterAll(async () => {
+  await stack.close();
+  await shop.close();
+});
 beforeEach(() => {
   line = `+3363998${7_500 + ++people}`;
   ahead = noon - Date.now();
@@ -125,6 +152,13 @@ describe('ACCES', () => {
     const page = await post(link, { act: 'enter', code });
     expect(page).toContain('Camille');
     const session = /name="session" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(page).toContain('en cours');
+    await passes(2 * minute);
+    await expect.poll(() => shop.calls.length, { timeout: 15_000 }).toBe(1);
+    const asked = JSON.parse(shop.calls[0]?.body ?? '{}') as { readonly data: { readonly number: string; readonly answerAt: string } };
+    expect(asked.data.number).toBe(line);
+    expect((await stack.api('POST', asked.data.answerAt, { data: { commandes: ['lampe <Camille>'] } })).body).toMatchObject({ request: 'fulfilled' });
+    expect(await post(link, { act: 'report', session })).toMatch(/La boutique en ligne[\s\S]*lampe &lt;Camille&gt;/);
     await post(link, { act: 'erase-confirmed', session });
     await passes(2 * minute);
     await passes(0);
@@ -144,4 +178,12 @@ it('STOP ACCES is answered once, with the STOP, the reference and a link that op
   expect(await opened.text()).toContain('Maison Lavande SAS');
   expect(text).toContain((await request('access'))?.ref);
   expect(await stack.received(line)).toHaveLength(1);
+});
+
+it('the shop’s signing secret is rotated on the command line, and the one before signs beside it', async () => {
+  const place = placeOf(stack);
+  await expect(setSystemSecret(place, stack.deployment, 'nobody')).rejects.toThrow('Those are: shop.');
+  const { lines } = await setSystemSecret(place, stack.deployment, 'shop');
+  expect(lines.join(' ')).toContain('The secret before it signs too');
+  expect((await listSecrets(place)).lines).toContain('system shop: 2 signing secret(s)');
 });

@@ -40,6 +40,8 @@ export type World = {
   readonly spooled: Envelope[];
   readonly quarantined: QuarantineEntry[];
   readonly handed: Handed[];
+  /** Signing secrets of every connected system, newest first. */
+  systemSecrets: readonly string[];
   now: number;
   /** Plays the carrier's send API; by default it accepts. */
   answer: (call: HttpCall) => Promise<HttpResult> | HttpResult;
@@ -67,6 +69,7 @@ export const openWorld = async (dynamo: Dynamo, changes: Partial<Deployment> = {
     spooled: [],
     quarantined: [],
     handed: [],
+    systemSecrets: [],
     now: start,
     answer: () => accept(),
     deps: {
@@ -90,6 +93,7 @@ export const openWorld = async (dynamo: Dynamo, changes: Partial<Deployment> = {
               ? [{ pathKey: 'k'.repeat(32), applicationKey: 'a', applicationSecret: 's', consumerKey: 'c' }]
               : [],
         forwardSecret: async () => 'whsec_c2VjcmV0IG9mIHRoZSB0ZXN0cw==',
+        systemSecrets: async () => world.systemSecrets,
       },
       subjects: { of: (number) => subjectOf(number) },
       hash: { digest, sign: (key, text) => createHmac('sha256', key).update(text).digest('base64') },

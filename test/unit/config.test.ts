@@ -216,8 +216,8 @@ describe('what is refused: law', () => {
 
 test('docs/configuration.md speaks of every field and every template', () => {
   const page = readText('docs/configuration.md');
-  const { controllers, programmes, senders, retention } = configSchema.shape;
-  const parts = [configSchema, controllers.valueType, programmes.valueType, senders.valueType, retention.unwrap()];
+  const { controllers, programmes, senders, systems, retention } = configSchema.shape;
+  const parts = [configSchema, controllers.valueType, programmes.valueType, senders.valueType, systems.unwrap().valueType, retention.unwrap()];
   const names = [...parts.flatMap((part) => Object.keys(part.shape)), ...templateIds];
   expect(names.length).toBeGreaterThan(40);
   expect(names.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);

@@ -22,6 +22,7 @@ const report = reportOf(
     messages: [messageRecord(newSubject(), { text: hostile, programme: 'boutique' as never })],
     texts: [],
     sent: [],
+    answers: [],
     requests: [one],
   },
   contextAt('2026-03-04T10:00:00.000Z').at,

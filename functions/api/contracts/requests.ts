@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { requestChannels, requestTypes } from '../../domain/rights/request.ts';
+import { requestChannels, requestStates, requestTypes } from '../../domain/rights/request.ts';
+import { systemStates } from '../../domain/rights/systems.ts';
 import { contract } from '../contract.ts';
 import * as field from '../fields.ts';
 import { rightsRequest } from '../rights-request.ts';
@@ -91,3 +92,29 @@ export const pauseRequest = step(
   z.strictObject({ doubt: field.words('what is to be cleared up', 500), staff }),
 );
 export const resumeRequest = step('resume', 'Let the clock run again', 'The date moves by the days that it stood.', z.strictObject({ staff }));
+
+export const excuseSystem = contract({
+  id: 'excuse-system',
+  method: 'POST',
+  path: '/v1/requests/{ref}/systems/{system}/excuse',
+  scope: 'requests:write',
+  summary: 'Say why no answer of a connected system is needed',
+  body: z.strictObject({ reason: field.words('why no answer is needed', 500), staff }),
+  answer,
+});
+
+export const answerForSystem = contract({
+  id: 'answer-for-system',
+  method: 'POST',
+  path: '/v1/requests/{ref}/systems/{system}',
+  scope: 'systems',
+  summary: 'A connected system answers what it was asked',
+  description:
+    'With `data`, which the person reads in the report; without it, that it is done, or that it holds nothing. A later answer takes the place of an earlier one. 422 once the request has ended.',
+  body: z.strictObject({
+    data: z
+      .exactOptional(z.record(z.string(), z.unknown()))
+      .meta({ description: 'what the system holds of the person, by names that a person understands' }),
+  }),
+  answer: z.object({ ref: z.string(), system: z.string(), state: z.enum(systemStates), request: z.enum(requestStates) }),
+});

@@ -1,4 +1,5 @@
 import type { IntentReading } from '../intent.ts';
+import type { ConnectedSystem } from './systems.ts';
 import { type RequestId, type RequestType, requestTypes, type RightsRequest } from './request.ts';
 
 /** One right that a message asks for: the case it would open, or the open one that it joins. */
@@ -11,6 +12,8 @@ export type AskedRights = {
   readonly link: string;
   /** ISO 3166 of the controller. */
   readonly country: string;
+  /** What holds data besides Halte. */
+  readonly systems?: readonly ConnectedSystem[];
   /** The open erasure that a YES of this message confirms. */
   readonly answered?: RightsRequest;
   /** What the former holder of the line has open: nothing of it may be answered on this line any more. */

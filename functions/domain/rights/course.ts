@@ -3,6 +3,7 @@ import type { Instant, MessageId } from '../ids.ts';
 import { addDays, type Day, dayIn, daysBetween, noonOf } from './day.ts';
 import { extendedTo } from './due-date.ts';
 import { hasEnded, type RequestState, type RightsRequest, type Telling, type VerifiedHow } from './request.ts';
+import { type ConnectedSystem, openTasks, type SystemState, systemLooks, tasksFor, waitsForSystems, withTask } from './systems.ts';
 import { termsOf, zoneOf } from './terms.ts';
 
 /** What can happen to a request. */
@@ -21,10 +22,17 @@ export type RightsEvent =
   | { readonly is: 'warned'; readonly daysLeft: number }
   | { readonly is: 'joined'; readonly message: MessageId }
   | { readonly is: 'noted'; readonly note: string }
-  | { readonly is: 'wished'; readonly wish: string };
+  | { readonly is: 'wished'; readonly wish: string }
+  | { readonly is: 'system-answered'; readonly system: string; readonly how: Exclude<SystemState, 'open'>; readonly why?: string };
 
-/** When, who (`person`, `halte`, a name of the staff), and the controller's country. */
-export type RightsContext = { readonly at: Instant; readonly by: string; readonly country: string; readonly evidenceDays: number };
+/** When, who (`person`, `halte`, a name of the staff), the controller's country, and the systems that hold data besides Halte. */
+export type RightsContext = {
+  readonly at: Instant;
+  readonly by: string;
+  readonly country: string;
+  readonly evidenceDays: number;
+  readonly systems?: readonly ConnectedSystem[];
+};
 export type Changed = { readonly ok: true; readonly request: RightsRequest } | { readonly ok: false; readonly why: string };
 
 /** Days before the due date at which staff is warned; -1: it has passed. */
@@ -62,9 +70,13 @@ const changeOf = (request: RightsRequest, event: RightsEvent, context: RightsCon
       return isForward(request.state, 'verified') ? { state: 'verified', verified: { how: event.how, at } } : 'it is verified already';
     case 'started':
       if (request.state !== 'verified') return request.state === 'running' ? 'it is running already' : 'it is not verified yet';
-      return { state: 'running' };
+      return { state: 'running', systems: tasksFor(request, context.systems ?? [], at, today(context)) };
     case 'fulfilled':
       if (request.state !== 'running') return 'it is not running yet';
+      if (openTasks(request).length > 0)
+        return `without an answer: ${openTasks(request)
+          .map(({ system }) => system)
+          .join(', ')}`;
       return { state: 'fulfilled', closed: { at, outcome: event.outcome }, ...(event.tell ? tell(request, event.tell) : {}) };
     case 'refused':
       return { state: 'refused', closed: { at, outcome: 'refused', reason: event.reason }, ...tell(request, 'refusal') };
@@ -84,10 +96,22 @@ const changeOf = (request: RightsRequest, event: RightsEvent, context: RightsCon
       return { warned: event.daysLeft };
     case 'wished':
       return { wish: event.wish };
+    case 'system-answered':
+      return answer(request, event, at);
     case 'joined':
     case 'noted':
       return {};
   }
+};
+
+/** An answer may be mended by a later one; what staff excused may still be answered. With the last, an erasure that waited goes on. */
+const answer = (request: RightsRequest, { system, how, why }: Extract<RightsEvent, { is: 'system-answered' }>, at: Instant): Change | string => {
+  const task = request.systems?.find((one) => one.system === system);
+  if (!task) return `it asks nothing of ${system}`;
+  if (how === 'excused' && task.state !== 'open') return `${system} has answered`;
+  const systems = withTask(request, system, { state: how, at, why, call: undefined });
+  const isFree = request.erasure?.step === 'tell' && openTasks({ systems }).length === 0;
+  return { systems, ...(isFree ? { staffTask: undefined } : {}) };
 };
 
 /** Notice must go out before the first date has passed (art. 12(3) GDPR; 11 CCR 7021). */
@@ -137,6 +161,8 @@ const noteOf = (event: RightsEvent): { readonly note?: string } => {
       return { note: event.daysLeft < 0 ? 'overdue' : `${event.daysLeft} days left` };
     case 'noted':
       return { note: event.note };
+    case 'system-answered':
+      return { note: `${event.system}: ${event.how}${event.why === undefined ? '' : `, ${event.why}`}` };
     case 'started':
     case 'withdrawn':
     case 'resumed':
@@ -175,9 +201,12 @@ const lastLook = ({ to, closed }: RightsRequest): { readonly due?: Instant } =>
 export const isToBeRestricted = ({ type, state, staffTask }: RightsRequest): boolean =>
   type === 'restrict' && state === 'running' && staffTask === undefined;
 
-const nextLook = (request: RightsRequest, at: Instant): Instant => {
+const nextLook = (request: RightsRequest, at: Instant): Instant =>
+  [ownLook(request, at), ...systemLooks(request)].reduce((one, other) => (other < one ? other : one));
+
+const ownLook = (request: RightsRequest, at: Instant): Instant => {
   if (request.tell !== undefined || isToBeRestricted(request)) return at;
-  if (request.erasure !== undefined && request.staffTask === undefined) return at;
+  if (request.erasure !== undefined && request.staffTask === undefined && !waitsForSystems(request)) return at;
   // A clock that stands still is looked at all the same, so that a doubt is not forgotten.
   if (request.paused) return later(at, 7 * 86_400_000);
   const next = warnings.find((w) => w < (request.warned ?? Number.POSITIVE_INFINITY));

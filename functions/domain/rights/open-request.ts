@@ -59,6 +59,7 @@ export const contextOf = (situation: Situation): RightsContext => ({
   by: 'person',
   country: situation.rights.country,
   evidenceDays: situation.limits.evidenceDays,
+  ...(situation.rights.systems ? { systems: situation.rights.systems } : {}),
 });
 
 /** A link works so long; texting the request again gives a fresh one. */

@@ -7,6 +7,7 @@ import type { Programme } from '../programme.ts';
 import { deciding, isStopped, type SuppressionImage } from '../suppression.ts';
 import { type Authority, authorityOf } from './authorities.ts';
 import type { RightsRequest } from './request.ts';
+import type { SystemAnswer } from './systems.ts';
 
 /** All that is stored of a person, read at one moment. */
 export type Stored = {
@@ -16,6 +17,7 @@ export type Stored = {
   readonly texts: readonly OutboundText[];
   readonly sent: readonly { readonly programme: string; readonly at: Instant }[];
   readonly requests: readonly RightsRequest[];
+  readonly answers: readonly SystemAnswer[];
 };
 
 /**
@@ -23,7 +25,7 @@ export type Stored = {
  * only together with the schema's name. Times are ISO 8601 in UTC.
  */
 export type AccessReport = {
-  readonly schema: 'halte-access-report-1';
+  readonly schema: 'halte-access-report-2';
   readonly madeAt: Instant;
   readonly line: string;
   readonly controller: {
@@ -44,10 +46,15 @@ export type AccessReport = {
   readonly lastTextOf: readonly { readonly programme: string; readonly at: Instant }[];
   readonly proofs: readonly ReportedProof[];
   readonly requests: readonly ReportedRequest[];
+  /** What other systems hold, as they answered. */
+  readonly systems: readonly ReportedAnswer[];
   /** Carriers by whom the texts came and went. */
   readonly carriers: readonly string[];
   readonly keptDays: { readonly messages: number; readonly proofs: number };
 };
+
+/** `name`: as the operator calls the system. */
+export type ReportedAnswer = { readonly name: string; readonly at: Instant; readonly data: SystemAnswer['data'] };
 
 export type ProgrammeState = {
   readonly programme: string;
@@ -97,7 +104,7 @@ export const reportOf = (deployment: Deployment, request: RightsRequest, stored:
   const nameOf = (id: string): string => deployment.programmes[id as Programme['id']]?.name ?? id;
   const messages = stored.messages.filter((m) => ids.has(m.programme) && m.receivedAt >= since);
   return {
-    schema: 'halte-access-report-1',
+    schema: 'halte-access-report-2',
     madeAt: now,
     line: request.to === undefined ? '' : maskedNumber(request.to),
     controller: {
@@ -123,10 +130,16 @@ export const reportOf = (deployment: Deployment, request: RightsRequest, stored:
       .filter((event) => ids.has(event.programme) && event.recordedAt >= since && ledgerTime(event.at) >= since)
       .map((event) => proofOf(event, nameOf)),
     requests: stored.requests.filter((one) => one.controller === request.controller && one.openedAt >= since).map(requestShown),
+    systems: answersOf(deployment, request, stored, since),
     carriers: [...new Set(messages.map(({ carrier }) => carrier))],
     keptDays: { messages: deployment.retention.messagesDays, proofs: deployment.retention.evidenceDays },
   };
 };
+
+const answersOf = ({ systems = {} }: Deployment, { controller }: RightsRequest, { answers }: Stored, since: Instant): readonly ReportedAnswer[] =>
+  answers
+    .filter(({ system, at }) => systems[system]?.controller === controller && at >= since)
+    .map(({ system, at, data }) => ({ name: systems[system]?.name ?? system, at, data }));
 
 const stateOf = (image: SuppressionImage | undefined, programme: Programme): ProgrammeState => {
   const register = deciding(image, programme);

@@ -2,6 +2,7 @@ import type { ControllerId, Instant, MessageId, PhoneNumber, ProgrammeId, Sender
 import type { Intent, Language } from '../intent.ts';
 import type { TemplateId } from '../reply-text.ts';
 import type { Day } from './day.ts';
+import type { SystemTask } from './systems.ts';
 
 declare const brand: unique symbol;
 /** 16 characters of base64url that name one request. */
@@ -83,6 +84,8 @@ export type RightsRequest = {
   readonly erasure?: { readonly step: ErasureStep; readonly since: Instant; /** The text that says it is done. */ readonly text?: MessageId };
   /** What the person wrote in the form of a rectification; leaves with erasure. */
   readonly wish?: string;
+  /** What other systems are asked; absent where it concerns none, or is not to be carried out yet. */
+  readonly systems?: readonly SystemTask[];
   readonly timeline: readonly TimelineEntry[];
   /** Raised by every change. */
   readonly version: number;

@@ -9,8 +9,9 @@ import { noNumber } from '../no-number.ts';
 import { type Answered, answer, type Caller, refuse, type Route, route } from '../route.ts';
 
 /** What staff sees of a case. */
-const viewOf = ({ to, ...request }: RightsRequest): RightsRequestView => ({
+const viewOf = ({ to, systems, ...request }: RightsRequest): RightsRequestView => ({
   ...request,
+  ...(systems ? { systems: [...systems] } : {}),
   timeline: [...request.timeline],
   ...(to === undefined ? {} : { number: maskedNumber(to) }),
 });
@@ -50,16 +51,17 @@ export const openRequest = route(contracts.openRequest, async (serving, { body, 
   }
 });
 
-const workedAnswer = (worked: Worked): Answered<{ request: RightsRequestView }> => {
+const workedAnswer = (worked: Worked): Answered<{ request: RightsRequestView }> =>
+  worked.kind === 'done' ? shown(worked.request) : refuse(problemOf(worked));
+
+const problemOf = (worked: Exclude<Worked, { kind: 'done' }>): Problem => {
   switch (worked.kind) {
-    case 'done':
-      return shown(worked.request);
     case 'unknown':
-      return refuse(unknown);
+      return unknown;
     case 'refused':
-      return refuse({ type: 'refused', detail: `It stays as it is: ${worked.why}.` });
+      return { type: 'refused', detail: `It stays as it is: ${worked.why}.` };
     case 'moved':
-      return refuse({ type: 'conflict', detail: 'Somebody else changed it a moment ago. Look at it again.' });
+      return { type: 'conflict', detail: 'Somebody else changed it a moment ago. Look at it again.' };
   }
 };
 
@@ -77,3 +79,17 @@ export const requestSteps: readonly Route[] = [
   stepRoute(contracts.pauseRequest, ({ doubt }) => ({ is: 'pause', doubt })),
   stepRoute(contracts.resumeRequest, () => ({ is: 'resume' })),
 ];
+
+export const excuseSystem = route(contracts.excuseSystem, async (serving, { body, caller, path: { ref = '', system = '' } }) =>
+  workedAnswer(await workOn(serving, ref, { is: 'excuse', system, why: body.reason }, byOf(caller, body))),
+);
+
+/** A system learns how far its own task is, and nothing of the history. */
+export const answerForSystem = route(contracts.answerForSystem, async (serving, { body, caller, path: { ref = '', system = '' } }) => {
+  const { data } = body;
+  const worked = await workOn(serving, ref, { is: 'answer', system, ...(data === undefined ? {} : { data }) }, caller.name);
+  if (worked.kind !== 'done') return refuse(problemOf(worked));
+  const { request } = worked;
+  const task = request.systems?.find((one) => one.system === system);
+  return answer({ ref: request.ref, system, state: task?.state ?? 'done', request: request.state });
+});

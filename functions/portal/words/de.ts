@@ -63,6 +63,7 @@ export const de: Words = {
     messages: 'SMS, die Sie gesendet haben',
     sent: 'SMS, die wir gesendet haben',
     proofs: 'Nachweise, die wir aufbewahren',
+    systems: 'Was unsere anderen Systeme speichern',
     requests: 'Ihre Anträge',
     origin: 'Woher wir Ihre Nummer haben',
     purposes: 'Wozu wir sie benutzen',

@@ -56,6 +56,7 @@ export const en: Words = {
     messages: 'Texts that you sent',
     sent: 'Texts that we sent',
     proofs: 'Proofs that we keep',
+    systems: 'What our other systems hold',
     requests: 'Your requests',
     origin: 'Where we have your number from',
     purposes: 'What we use it for',

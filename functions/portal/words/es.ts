@@ -56,6 +56,7 @@ export const es: Words = {
     messages: 'SMS que usted envió',
     sent: 'SMS que enviamos',
     proofs: 'Pruebas que guardamos',
+    systems: 'Lo que guardan nuestros otros sistemas',
     requests: 'Sus solicitudes',
     origin: 'De dónde tenemos su número',
     purposes: 'Para qué lo usamos',

@@ -56,6 +56,7 @@ export const fr: Words = {
     messages: 'Les SMS que vous avez envoyés',
     sent: 'Les SMS que nous avons envoyés',
     proofs: 'Les preuves que nous gardons',
+    systems: 'Ce que détiennent nos autres systèmes',
     requests: 'Vos demandes',
     origin: 'D’où nous tenons votre numéro',
     purposes: 'À quoi il sert',

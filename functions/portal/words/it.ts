@@ -56,6 +56,7 @@ export const it: Words = {
     messages: 'SMS che lei ha inviato',
     sent: 'SMS che abbiamo inviato',
     proofs: 'Prove che conserviamo',
+    systems: 'Che cosa conservano gli altri nostri sistemi',
     requests: 'Le sue richieste',
     origin: 'Da dove abbiamo il suo numero',
     purposes: 'A che cosa serve',

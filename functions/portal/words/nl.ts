@@ -63,6 +63,7 @@ export const nl: Words = {
     messages: 'Sms’en die u stuurde',
     sent: 'Sms’en die wij stuurden',
     proofs: 'Bewijzen die we bewaren',
+    systems: 'Wat onze andere systemen bewaren',
     requests: 'Uw verzoeken',
     origin: 'Waar we uw nummer vandaan hebben',
     purposes: 'Waarvoor we het gebruiken',

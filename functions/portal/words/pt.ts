@@ -56,6 +56,7 @@ export const pt: Words = {
     messages: 'SMS que enviou',
     sent: 'SMS que enviámos',
     proofs: 'Provas que guardamos',
+    systems: 'O que guardam os nossos outros sistemas',
     requests: 'Os seus pedidos',
     origin: 'De onde temos o seu número',
     purposes: 'Para que o usamos',

@@ -38,6 +38,7 @@ export type Words = {
     readonly messages: string;
     readonly sent: string;
     readonly proofs: string;
+    readonly systems: string;
     readonly requests: string;
     readonly origin: string;
     readonly purposes: string;

@@ -69,7 +69,7 @@ export const openSandbox = (parts: SandboxParts): Sandbox => {
     return personState({ deployment, subject, person, events: events.of(subject), taken: (reference) => store.byReference(reference).at(-1) });
   };
   calls.resume();
-  const played: VendorParts = { ...parts, store, changed, document: parts.document ?? (() => ({ forward: {}, carriers: {} })) };
+  const played: VendorParts = { ...parts, store, changed, document: parts.document ?? (() => ({ forward: {}, systems: {}, carriers: {} })) };
   const routes = { carrier, store, changes, programmes: () => programmesView(deployment), state };
   return {
     handle: async (request) => (await answerAsVendor(request, played)) ?? answerTo(request, routes),

@@ -96,7 +96,7 @@ describe('a person without script', () => {
     expect(await page.getByRole('status').textContent()).toContain('Nous avons bien reçu votre texte');
     expect(await page.locator('b').count()).toBe(0);
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Télécharger mes données (JSON)' }).click()]);
-    expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ schema: 'halte-access-report-1' });
+    expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ schema: 'halte-access-report-2' });
     await press(page, 'Effacer mes données');
     await press(page, 'Non, les garder');
     expect(await page.getByRole('status').textContent()).toContain('Rien n’a été effacé');

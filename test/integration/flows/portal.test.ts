@@ -156,7 +156,7 @@ describe('on the page', () => {
     await visit({ act: 'code' }, link);
     const view = await visit({ act: 'enter', code: await code() }, link);
     const session = view.is === 'report' ? view.session : '';
-    expect(await visit({ act: 'download', session }, link)).toMatchObject({ is: 'download', report: { schema: 'halte-access-report-1' } });
+    expect(await visit({ act: 'download', session }, link)).toMatchObject({ is: 'download', report: { schema: 'halte-access-report-2' } });
     expect(await state('port')).toMatchObject({ state: 'fulfilled', closed: { outcome: 'downloaded' } });
   });
 

@@ -30,6 +30,7 @@ describe('what Halte and the sandbox share', () => {
       twilio: [{ authToken: 't' }],
       sandbox: [{ ...newer, apiBaseUrl: url }, older],
       forward: { crm: 'whsec_x' },
+      systems: {},
     });
   });
 });

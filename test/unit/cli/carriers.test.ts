@@ -4,7 +4,7 @@ import { carriersReport } from '../../../functions/cli/carriers.ts';
 import { deployment } from '../../support/deployment.ts';
 
 const place = { baseUrl: 'https://sms.example', topicArn: 'arn:aws:sns:eu-west-3:000000000000:topic' };
-const secrets = { carriers: { ovhcloud: [{ pathKey: 'a-path-key' }] }, forward: {} };
+const secrets = { carriers: { ovhcloud: [{ pathKey: 'a-path-key' }] }, forward: {}, systems: {} };
 const report = (only?: string) => carriersReport(carriersMetadata, deployment, secrets, place, only);
 
 describe('halte carriers', () => {

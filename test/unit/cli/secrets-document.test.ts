@@ -31,11 +31,12 @@ describe('the carriers’ secret', () => {
     expect(JSON.parse(writeDocument(document))).toEqual({
       twilio: [{ accountSid: 'AC1', authToken: 't1', [addedAt]: monday }],
       forward: { boutique: 'whsec_x' },
+      systems: {},
     });
   });
 
   test('is empty where the stack has just made it', () => {
-    expect(readDocument('')).toEqual({ forward: {}, carriers: {} });
+    expect(readDocument('')).toEqual({ forward: {}, systems: {}, carriers: {} });
   });
 
   test('that is damaged is refused without a word of what it holds', () => {
