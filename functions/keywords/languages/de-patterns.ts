@@ -54,6 +54,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nie|niemals|keine|nicht] (eine|meine|meiner) [einwilligung|zustimmung|erlaubnis] (dafür) (dazu) [gegeben|erteilt]
     [wenn|falls|sollte|sollten] (ich|sie|ihr|noch|du) … [texts|schreiben|schreibt|kontaktieren|nachricht|sms|aufhört|aufhören] … [threat]
     [noch|nächste|nächsten] (eine|einmal|so|eine weitere|ein) (eine) [texts] … [threat]
+    ? (ich|wir) [brauche|brauchen|benötige|benötigen] (eure|ihre|diese|solche|keine) (det) [texts] nicht
+    ? ^ (ich) (will|möchte) das (alles|wirklich|einfach|gar) nicht (mehr|haben) $
     (ich) [gehe|schalte|rufe|informiere|kontaktiere|beauftrage|nehme] … [zur polizei|polizei|anwalt|bundesnetzagentur|verbraucherzentrale] (ein)
     [zeige|melde] [sie|euch|dich] [an|der bundesnetzagentur|bei der]
     [erstatte|stelle] [anzeige|strafanzeige|strafantrag]

@@ -152,6 +152,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     why (do|are|am) [you|i] (still|keep|u) (still|keep) [texting|messaging|sending|getting|receiving|contacting] … [stop|stopped|unsubscribed|removed|opted]
     off your (bloody|damn|stupid|fucking|f) list
     [grateful|obliged|appreciate|appreciated|thankful|nice|great|good|lovely|kind] (it) if [you] (would|could|guys|people) … [stop|desist|halt|discontinue|cease|ceased|refrain|leave me|remove me|take me off]
+    no need (for you) to (keep) [reach] [me]
+    [asked|told|begged] (you) (guys|people) (twice|already|before|repeatedly|several|many|once|nicely) (times) (already) to be [removed|taken|deleted|unsubscribed|dropped]
+    [rather|prefer] not (to) [recv] [this|these|them|any|anything|your|ur|more]
+    [rather|prefer] [you] [didnt|did not|stopped|wouldnt|would not]
+    block [me|mine|my number|this number] (from|in|on) [your|ur] (det) [list]
+    ? ^ [you] [can|may|could] (please) stop [now|already|this|texting|sending]
+    ? ^ not (a|your|ur) (customer|client) (anymore) [remove|stop|delete]
+    [who] (said|told|gave) [you] (you|could|can|may|permission|to|the right) (could|can|may|to) [text|message|contact|sms|write] [me] … [dont|stop]
     leave [my|this] (phone) [phone|number|inbox|mobile|cell|line] alone
     [next|another|more] (text|message|one) (goes|going|will go) … [threat]
   `,

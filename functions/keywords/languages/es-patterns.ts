@@ -35,6 +35,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     baja [inmediata|definitiva|urgente]
     baja (ya) (por favor) de [su|la|esta|sus|los|las|tu] (det) [list]
     dar de baja (mi|este|el) [número|teléfono|celular|suscripción|móvil]
+    (me) [want] (me) [dar|darme] de baja [de|del|en] (este|esta|su|sus|el|la|los) (servicio|lista|alertas|mensajes|suscripción|promociones)
+    [no|nunca] (les|le|os|los) (he) [autoricé|autorizado|autorizo|di|dado] (permiso|autorización|consentimiento) (a|para) que me [escribieran|escriban|escribáis|manden|mandaran|enviaran|envíen|contacten|contactaran]
     me doy de baja $
     [cancelen|cancele|cancela|cancelar|anulen|anular|cancelad] (mi|la|esta) (suscripción) (a|de) (det) (det) [texts]
     [cancelen|cancele|cancela|cancelar|anulen|anular|cancelad] (ya) (mi|la|esta) suscripción $

@@ -97,6 +97,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     stop [m'envoyer|d'envoyer|m'écrire] (det) (det) [texts]
     ^ [stop|arrêt] et [dites|dis|dites-moi|expliquez|donnez|envoyez|supprimez|effacez|indiquez|communiquez|je]
     ? [vos|ces|tes] (det) [texts] (me|m|nous) [saoulent|énervent|gavent|fatiguent|dérangent|emmerdent|gonflent|agacent|m'énervent|m'agacent|m'emmerdent]
+    ? ^ [on|nous] [arrête|arrêtons|stoppe] (là|ici|tout|ça|maintenant)
+    [résiliation|désinscription|désabonnement|annulation|arrêt|suppression] (de|d') (mon|l'|cet|notre|l) [abonnement|inscription] (det) (texts)
+    j'ai (déjà) (pourtant) (toujours) demandé (à) (ne) (plus) [être] [retiré|désabonné|désinscrit|supprimé|enlevé|contacté]
     vous [ai|avais|avons] (déjà) (pourtant) [demandé|dit] [d'arrêter|de stopper|de cesser|d'arreter]
     [révoque|retire|annule|reprends|résilie] [mon|l'|le|cette|toute|ma] (autorisation|accord|consentement|permission|inscription) (que) (je|vous|j'ai|donnée|donné) … [texts]
     (la) [bonne|mauvaise] personne … [n'écrivez|écrivez|contactez|envoyez] plus

@@ -34,6 +34,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancelem|cancele|cancelar|anulem|anular] (a|minha) (minha) [subscrição|inscrição|cadastro] (de|do|das|aos) (det) (texts)
     [revogo|retiro|revogar|retirar|cancelo] (o|a) (meu|minha) [consentimento|autorização]
     [remove_me] (por favor|já|imediatamente) (da|das|do|dessa|desta|de) (det) (det) [list]
+    [gostaria|gostava|quero|queria|prefiro|peço|desejo|exijo] (de|para) ser [removido|removida|retirado|retirada|excluído|excluída|descadastrado|descadastrada|desinscrito|apagado]
     ^ [remove_me] $
     [remove_me] [da|das|do|dessa|desta|daí|daqui]
     me [remove] (por favor) (da|das|do|dessa|desta|de) (det) (det) [list]
