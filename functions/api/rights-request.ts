@@ -25,6 +25,10 @@ export const rightsRequest = z.object({
   paused: z.object({ since: day, doubt: z.string() }).optional().meta({ description: 'the clock stands still' }),
   assignee: z.string().optional(),
   staffTask: z.string().optional().meta({ description: 'why a person must act' }),
+  lift: z
+    .object({ reason: z.string(), on: day, text: z.string().optional() })
+    .optional()
+    .meta({ description: 'a restriction that ends on that day' }),
   wish: z.string().optional().meta({ description: 'what the person wrote into the form of a correction' }),
   systems: z
     .array(

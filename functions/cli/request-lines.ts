@@ -38,6 +38,7 @@ export const linesOf = (request: RightsRequest, known?: Deployment['systems']): 
   ...(request.verified ? [`  verified: ${request.verified.how}, ${time(request.verified.at)}`] : []),
   ...(request.extended ? [`  extended: ${printable(request.extended.reason)}`] : []),
   ...(request.paused ? [`  clock stopped since ${request.paused.since}: ${printable(request.paused.doubt)}`] : []),
+  ...(request.lift ? [`  to be lifted on ${request.lift.on}: ${printable(request.lift.reason)}`] : []),
   ...(request.wish === undefined ? [] : [`  the person writes: “${printable(request.wish)}”`]),
   ...systemLines(request, known),
   ...(request.staffTask === undefined ? [] : [`  A person must act: ${printable(request.staffTask)}`]),

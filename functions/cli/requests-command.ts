@@ -95,12 +95,19 @@ const addSteps = (sub: Sub, at: At): void => {
     .action((ref: string, options: Own & { readonly reason: string }) =>
       at(options, (desk) => changeRequest(desk, ref, { is: 'refuse', reason: options.reason })),
     );
-  sub('complete <ref>', 'ends it as done and tells the person; begins an erasure that nobody confirmed; lifts a restriction')
+  sub('complete <ref>', 'ends it as done and tells the person; begins an erasure that nobody confirmed')
     .requiredOption('--outcome <text>', 'what was done')
     .option('--silent', 'do not text the person: they were told otherwise')
     .addHelpText('after', examples('requests complete K7M2QZ --outcome corrected', 'requests complete K7M2QZ --outcome "told by letter" --silent'))
     .action((ref: string, options: Own & { readonly outcome: string; readonly silent?: boolean }) =>
       at(options, (desk) => changeRequest(desk, ref, { is: 'complete', outcome: options.outcome, isTold: options.silent !== true })),
+    );
+  sub('lift <ref>', 'ends a restriction: the person is told by text a week before, with a link to the reason')
+    .requiredOption('--reason <text>', 'why, as the person will read it')
+    .option('--silent', 'do not text the person: they were told otherwise, and it ends at once')
+    .addHelpText('after', examples('requests lift K7M2QZ --reason "the address was corrected"'))
+    .action((ref: string, options: Own & { readonly reason: string; readonly silent?: boolean }) =>
+      at(options, (desk) => changeRequest(desk, ref, { is: 'lift', reason: options.reason, isTold: options.silent === true })),
     );
   sub('assign <ref> <who>', 'makes it somebody’s')
     .addHelpText('after', examples('requests assign K7M2QZ camille'))

@@ -2,7 +2,6 @@ import { refOf, type RightsRequest } from '../domain/rights/request.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { type DeskDeps, type NewCase, openCase as open, openRequests, requestByRef, type Step, workOn } from '../flows/request-desk.ts';
 import { hash } from '../platform/hash.ts';
-import { erasureStore } from '../store/erase-store.ts';
 import { requestStore } from '../store/request-store.ts';
 import { CannotDo, fine, type Report, WrongUsage } from './outcome.ts';
 import type { Place } from './place.ts';
@@ -19,7 +18,7 @@ export type Desk = {
 const depsOf = ({ place, deployment }: Desk): Omit<DeskDeps, 'subjects'> => {
   const context = storesOf(place, deployment.dueShards);
   const { clock, newId } = context;
-  return { deployment, requests: requestStore(context), erasures: erasureStore(context), hash, newId, clock };
+  return { deployment, requests: requestStore(context), hash, newId, clock };
 };
 
 /** All that is open, the most urgent first. */

@@ -13,6 +13,8 @@ export type RequestsClient = {
   readonly refuse: (ref: string, told: By & { readonly reason: string }) => Promise<RightsRequest>;
   /** @param told `tell: false` where the person was told otherwise than by text */
   readonly complete: (ref: string, told: By & { readonly outcome: string; readonly tell?: boolean }) => Promise<RightsRequest>;
+  /** Ends a restriction. @param told `tell: false` where the person was told otherwise than by text */
+  readonly lift: (ref: string, told: By & { readonly reason: string; readonly tell?: boolean }) => Promise<RightsRequest>;
   readonly assign: (ref: string, told: By & { readonly to: string }) => Promise<RightsRequest>;
   readonly pause: (ref: string, told: By & { readonly doubt: string }) => Promise<RightsRequest>;
   readonly resume: (ref: string, told?: By) => Promise<RightsRequest>;
@@ -39,6 +41,7 @@ export const requestsClient = (call: Call): RequestsClient => {
     extend: step('extend'),
     refuse: step('refuse'),
     complete: step('complete'),
+    lift: step('lift'),
     assign: step('assign'),
     pause: step('pause'),
     resume: (ref, told = {}) => step('resume')(ref, told),

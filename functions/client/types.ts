@@ -95,6 +95,7 @@ export type RightsRequest = {
   readonly assignee?: string | undefined;
   /** Why a person must act. */
   readonly staffTask?: string | undefined;
+  readonly lift?: { readonly reason: string; readonly on: string; readonly text?: string | undefined } | undefined;
   readonly wish?: string | undefined;
   /** What other systems are asked. */
   readonly systems?:

@@ -7,7 +7,15 @@ import { catalogueFor, joinBrands, printedDay, render, type RenderOptions } from
 import type { Programme } from './programme.ts';
 
 /** Texts whose address is that of the request's own page; in all others it is the controller's page on rights. */
-const linkingToPage: readonly TemplateId[] = ['access_receipt', 'stop_rights', 'rights_receipt', 'rights_done', 'extension', 'refusal'];
+const linkingToPage: readonly TemplateId[] = [
+  'access_receipt',
+  'stop_rights',
+  'rights_receipt',
+  'rights_done',
+  'extension',
+  'restriction_lifted',
+  'refusal',
+];
 
 export type RenderContext = {
   /** Whether the sender can carry a URL. */

@@ -21,6 +21,7 @@ export const templateIds = [
   'rights_receipt',
   'rights_done',
   'extension',
+  'restriction_lifted',
   'line_code',
 ] as const;
 export type TemplateId = (typeof templateIds)[number];

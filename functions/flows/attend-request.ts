@@ -1,6 +1,6 @@
 import { instant } from '../domain/ids.ts';
 import { nextAllowed } from '../domain/rights/allowed-hours.ts';
-import { advance, changed, isToBeRestricted, schedule, today, warningDue } from '../domain/rights/course.ts';
+import { advance, changed, isToBeLifted, isToBeRestricted, schedule, today, warningDue } from '../domain/rights/course.ts';
 import { linkEnds } from '../domain/rights/open-request.ts';
 import { hasEnded, type RequestKey, type RightsRequest } from '../domain/rights/request.ts';
 import { dueCall, waitsForSystems } from '../domain/rights/systems.ts';
@@ -10,6 +10,7 @@ import type { SweepDeps } from './dependencies.ts';
 import { attendErasure } from './erase-person.ts';
 import { daysMs, outboundText } from './outbound-text.ts';
 import { contextOf } from './page-acts.ts';
+import { freezeWhatCame, lift, restrict } from './restrict-person.ts';
 
 /** What is told by SMS is told within so long, or a person does it. */
 const toldWithinDays = 3;
@@ -29,6 +30,7 @@ export const attendRequest = async (deps: SweepDeps, key: RequestKey): Promise<v
   if (request.tell !== undefined) return tell(deps, request);
   if (hasEnded(request)) return forget(deps, request);
   if (isToBeRestricted(request)) return restrict(deps, request);
+  if (isToBeLifted(request, today(contextOf(deps, request, 'halte')))) return lift(deps, request);
   return warn(deps, request);
 };
 
@@ -43,13 +45,14 @@ const tell = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
   const allowed = nextAllowed(country, context.at);
   const raised = { version: request.version + 1 };
   if (allowed > context.at) return void (await deps.requests.change({ ...request, ...raised, due: allowed }, request.version));
-  const text = outboundText(deps, request, { template, to, withinMs: daysMs(toldWithinDays) });
+  const text = outboundText(deps, request, { template, to, withinMs: daysMs(toldWithinDays), ...(request.lift ? { due: request.lift.on } : {}) });
   const told = changed(request, {
     ...raised,
     tell: undefined,
+    ...(request.lift && text ? { lift: { ...request.lift, text: text.message } } : {}),
     timeline: [...request.timeline, { at: context.at, what: 'told', by: 'halte', note: template }],
   });
-  if (!text) return untellable(deps, schedule(told, context), request.version);
+  if (!text) return untellable(deps, request);
   const link = {
     hash: deps.links.hashOf(deps.links.slugOf(referenceOf(text))),
     request: { subject: request.subject, id: request.id },
@@ -58,9 +61,13 @@ const tell = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
   if (await deps.requests.change(schedule(told, context), request.version, { text, link })) report(deps, request, 'told');
 };
 
-/** Its sender has left the configuration: staff tells the person by the way they know. */
-const untellable = async (deps: SweepDeps, request: RightsRequest, from: number): Promise<void> => {
-  if (await deps.requests.change(request, from)) deps.log({ is: 'request-task', ...idsOf(request), reason: 'no sender to tell the person by' });
+/** Its sender has left the configuration: staff tells the person by the way they know. What depends on it waits. */
+const untellable = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
+  const task = 'no sender to tell the person by';
+  const waiting = changed(request, { tell: undefined, lift: undefined, version: request.version + 1 });
+  const staff = hasEnded(request) ? {} : { staffTask: task };
+  const asked = schedule(changed(waiting, staff), contextOf(deps, request, 'halte'));
+  if (await deps.requests.change(asked, request.version)) deps.log({ is: 'request-task', ...idsOf(request), reason: task });
 };
 
 /** Thirty days after its end nothing leads to the page any more, and the number is of no use. */
@@ -69,17 +76,9 @@ const forget = async (deps: SweepDeps, request: RightsRequest): Promise<void> =>
   if (await deps.requests.change({ ...kept, version: request.version + 1 }, request.version)) report(deps, request, 'number-forgotten');
 };
 
-/** From now on the send check allows nothing but what the law demands; staff lifts it, and says so first (art. 18(3) GDPR). */
-const restrict = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
-  const context = contextOf(deps, request, 'halte');
-  await deps.erasures.restrict(request.subject, context.at);
-  const noted = advance(request, { is: 'noted', note: 'restricted' }, context);
-  const asked = noted.ok ? advance(noted.request, { is: 'staff-asked', task: 'decide how long the restriction lasts' }, context) : noted;
-  if (asked.ok && (await deps.requests.change(asked.request, request.version))) report(deps, request, 'restricted');
-};
-
 const warn = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
   const context = contextOf(deps, request, 'halte');
+  await freezeWhatCame(deps, request);
   const daysLeft = warningDue(request, today(context));
   if (daysLeft === undefined)
     return void (await deps.requests.change({ ...schedule(request, context), version: request.version + 1 }, request.version));
@@ -93,5 +92,5 @@ const warn = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
   deps.log({ is: daysLeft < 0 ? 'request-overdue' : 'request-warning', ...idsOf(request), daysLeft: Math.max(0, daysLeft) });
 };
 
-export const idsOf = ({ subject, id }: RightsRequest) => ({ subject, request: id });
-export const report = (deps: SweepDeps, request: RightsRequest, what: string): void => deps.log({ is: 'request-changed', ...idsOf(request), what });
+const idsOf = ({ subject, id }: RightsRequest) => ({ subject, request: id });
+const report = (deps: SweepDeps, request: RightsRequest, what: string): void => deps.log({ is: 'request-changed', ...idsOf(request), what });

@@ -2,6 +2,7 @@ import { later } from '../domain/decision.ts';
 import { type Instant, instant, type MessageId, type PhoneNumber } from '../domain/ids.ts';
 import type { OutboundText } from '../domain/message.ts';
 import { mentionOf } from '../domain/decide-rights.ts';
+import type { Day } from '../domain/rights/day.ts';
 import type { RightsRequest } from '../domain/rights/request.ts';
 import type { TemplateId } from '../domain/reply-text.ts';
 import type { ReceiveDeps } from './dependencies.ts';
@@ -15,6 +16,8 @@ export type TextOrder = {
   readonly to: PhoneNumber;
   /** How long it is of use. */
   readonly withinMs: number;
+  /** The day that it names, where it is not that of the answer. */
+  readonly due?: Day;
 };
 
 /**
@@ -24,7 +27,7 @@ export type TextOrder = {
 export const outboundText = (
   deps: Pick<ReceiveDeps, 'deployment' | 'clock' | 'newId'>,
   request: RightsRequest,
-  { template, to, withinMs }: TextOrder,
+  { template, to, withinMs, due }: TextOrder,
 ): OutboundText | undefined => {
   const sender = deps.deployment.senders[request.sender];
   if (!sender || !deps.deployment.programmes[request.programme]) return undefined;
@@ -44,7 +47,7 @@ export const outboundText = (
       programmes: [request.programme],
       attempt: 0,
       giveUpAt: later(now, withinMs),
-      about: mentionOf(request),
+      about: { ...mentionOf(request), ...(due === undefined ? {} : { due }) },
     },
   };
 };

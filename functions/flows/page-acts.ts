@@ -111,6 +111,6 @@ export const readReport = async (deps: PortalDeps, request: RightsRequest) => {
 
 export const showReport = async (deps: PortalDeps, request: RightsRequest, session: string, frame: PageFrame): Promise<PageView> => {
   const { ref, type, state, answerBy, closed } = request;
-  const reason = closed?.reason === undefined ? {} : { reason: closed.reason };
+  const reason = { ...(closed?.reason === undefined ? {} : { reason: closed.reason }), ...(request.lift ? { lift: request.lift } : {}) };
   return { is: 'report', session, request: { ref, type, state, answerBy, ...reason }, report: await readReport(deps, request), ...frame };
 };

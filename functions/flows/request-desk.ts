@@ -8,10 +8,10 @@ import { openTasks, type SystemAnswer } from '../domain/rights/systems.ts';
 import { newRef } from './ask-rights.ts';
 import type { ReceiveDeps } from './dependencies.ts';
 import { contextOf } from './page-acts.ts';
-import type { ErasureStore, RequestExtras } from './rights-ports.ts';
+import type { RequestExtras } from './rights-ports.ts';
 
 /** Where staff works on requests, by whichever way: the command line, the API. */
-export type DeskDeps = Pick<ReceiveDeps, 'deployment' | 'requests' | 'subjects' | 'hash' | 'newId' | 'clock'> & { readonly erasures: ErasureStore };
+export type DeskDeps = Pick<ReceiveDeps, 'deployment' | 'requests' | 'subjects' | 'hash' | 'newId' | 'clock'>;
 
 /** What became of a step. `refused`: the request or the law does not allow it. `moved`: somebody else changed it a moment ago. */
 export type Worked =
@@ -92,6 +92,8 @@ export type Step =
   | { readonly is: 'assign'; readonly to: string }
   | { readonly is: 'pause'; readonly doubt: string }
   | { readonly is: 'resume' }
+  /** Ends a restriction: a week after the person was told by text, or at once where staff has told them already. */
+  | { readonly is: 'lift'; readonly reason: string; readonly isTold: boolean }
   /** A system's answer, by itself or by who asked it: with data for the report, or only that it is done. */
   | { readonly is: 'answer'; readonly system: string; readonly data?: SystemAnswer['data'] }
   /** No answer of that system is needed. */
@@ -120,6 +122,8 @@ const eventOf = (step: Exclude<Step, { is: 'complete' }>): RightsEvent => {
       return { is: 'paused', doubt: step.doubt };
     case 'resume':
       return { is: 'resumed' };
+    case 'lift':
+      return { is: 'lift-decided', reason: step.reason, isTold: step.isTold };
     case 'answer':
       return { is: 'system-answered', system: step.system, how: step.data === undefined ? 'done' : 'answered' };
     case 'excuse':
@@ -149,6 +153,8 @@ const complete = async (
   step: Extract<Step, { is: 'complete' }>,
   context: RightsContext,
 ): Promise<Worked> => {
+  if (request.type === 'restrict' && request.closed === undefined)
+    return { kind: 'refused', why: 'a restriction ends by being lifted, with a reason that the person is told' };
   const running = request.state === 'running' ? request : begun(request, 'staff', context);
   if (request.type === 'erase' && request.erasure === undefined && running !== request) return save(deps, request, { ok: true, request: running });
   if (running !== request && openTasks(running).length > 0) return save(deps, request, { ok: true, request: running });
@@ -157,7 +163,6 @@ const complete = async (
   }
   const told = step.isTold && request.erasure === undefined ? { tell: 'rights_done' as const } : {};
   const ended = advance(running, { is: 'fulfilled', outcome: step.outcome, ...told }, context);
-  if (ended.ok && request.type === 'restrict') await deps.erasures.lift(request.subject);
   return save(deps, request, ended);
 };
 

@@ -11,7 +11,9 @@ export interface ErasureStore {
   wipe(subject: Subject, keep: RequestId, at: Instant): Promise<void>;
   /** Leaves of one item of `messages` that it was there. */
   stub(subject: Subject, item: string, at: Instant): Promise<void>;
+  /** Nothing may be sent but what the law demands, and nothing ends by time. Safe to be done again, for what came since. */
   restrict(subject: Subject, at: Instant): Promise<void>;
+  /** Everything ends when it would have. */
   lift(subject: Subject): Promise<void>;
 }
 

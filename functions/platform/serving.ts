@@ -3,11 +3,10 @@ import deployment from 'halte:config';
 import { readEnvironment } from '../config/environment.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import type { Clock, Hash, Log, NewId, PersonRecords, SendLog, SendStates, Subjects } from '../flows/ports.ts';
-import type { ErasureStore, RequestStore } from '../flows/rights-ports.ts';
+import type { RequestStore } from '../flows/rights-ports.ts';
 import type { TokenKey } from '../flows/send-token.ts';
 import { checkCanary } from '../store/canary.ts';
 import type { StoreContext } from '../store/context.ts';
-import { erasureStore } from '../store/erase-store.ts';
 import { personRecords } from '../store/person-records.ts';
 import { requestStore } from '../store/request-store.ts';
 import { sendLog } from '../store/send-log.ts';
@@ -32,7 +31,6 @@ export type Serving = {
   readonly states: SendStates;
   readonly sends: SendLog;
   readonly requests: RequestStore;
-  readonly erasures: ErasureStore;
   /** What signs send tokens. */
   readonly tokens: TokenKey;
   readonly hash: Hash;
@@ -66,7 +64,6 @@ export const serving = (): (() => Promise<Serving>) =>
       states: sendStates(context),
       sends: sendLog(context),
       requests: requestStore(context),
-      erasures: erasureStore(context),
       tokens: { hash, key: tokenKeyOf(pepper) },
       hash,
       keys,

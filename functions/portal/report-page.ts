@@ -68,9 +68,11 @@ const requestOf = (words: Words, { request, report }: ReportView): Fragment => {
       ? undefined
       : html`<p>${filled(words.request.refused, { reason: request.reason })}</p>
           <p>${filled(words.request.complain, { authority, site })}</p>`;
+  const { lift } = request;
+  const lifted = lift && html`<p>${filled(words.liftOn, { date: day(words, lift.on), reason: lift.reason })}</p>`;
   return html`<div class="card">
     <p>${answered} ${filled(words.request.reference, { ref: request.ref })}</p>
-    ${isOpen ? html`<p>${filled(words.request.due, { due: day(words, request.answerBy) })}</p>` : undefined}${refused}
+    ${isOpen ? html`<p>${filled(words.request.due, { due: day(words, request.answerBy) })}</p>` : undefined}${refused}${lifted}
     <p class="soft">${report.line}</p>
   </div>`;
 };

@@ -8,6 +8,7 @@ import { type Plain, plain } from './branded.ts';
 import { absent, any, below } from './conditions.ts';
 import type { StoreContext } from './context.ts';
 import { patiently, untilSettled } from './faults.ts';
+import { freezeLife, lifeOf, thawLife } from './frozen-life.ts';
 import { queryAll } from './person-store.ts';
 import { encodeRequest, lockItemKey, decodeRequest } from './request-item.ts';
 import { requestPrefix } from './tables.ts';
@@ -16,9 +17,14 @@ import { increment, type Operation, put, remove, update, write } from './write.t
 
 export const erasureStore = (context: StoreContext): ErasureStore => ({
   markErased: (subject, at) => mark(context, subject, 'erasedAt', at),
-  restrict: (subject, at) => mark(context, subject, 'restricted', at),
-  lift: (subject) =>
-    one(context, update('mark', context.tables.suppressions, { subject }, { set: { restricted: undefined }, more: [increment('v')] })),
+  restrict: async (subject, at) => {
+    await mark(context, subject, 'restricted', at);
+    await freezeLife(context, subject);
+  },
+  lift: async (subject) => {
+    await thawLife(context, subject);
+    await one(context, update('mark', context.tables.suppressions, { subject }, { set: { restricted: undefined }, more: [increment('v')] }));
+  },
   wipe: (subject, keep, at) => wipe(context, subject, keep, at),
   stub: (subject, item, at) => one(context, put('stub', context.tables.messages, stubOf(subject, item, at, 0))),
 });
@@ -72,13 +78,13 @@ const wipe = async (context: StoreContext, subject: Subject, keep: RequestId, at
 };
 
 const grantPrefix = 'grant:';
-/** Consents end with the data that prove them; the suppression beside them stays. */
+/** Consents end with the data that prove them, and a restriction with what it kept; the suppression beside them stays. */
 const voidConsents = async (context: StoreContext, subject: Subject): Promise<void> => {
   const command = new GetCommand({ TableName: context.tables.suppressions, Key: { subject }, ConsistentRead: true });
   const { Item = {} } = await untilSettled(context, patiently(context), (abortSignal) => context.client.send(command, { abortSignal }));
-  const grants = Object.keys(Item).filter((name) => name.startsWith(grantPrefix));
-  if (grants.length === 0) return;
-  const set = Object.fromEntries(grants.map((name) => [name, undefined]));
+  const ended = Object.keys(Item).filter((name) => name.startsWith(grantPrefix) || name === 'restricted');
+  if (ended.length === 0) return;
+  const set = Object.fromEntries(ended.map((name) => [name, undefined]));
   await one(context, update('grants', context.tables.suppressions, { subject }, { set, more: [increment('v')] }));
 };
 
@@ -116,7 +122,7 @@ const keptOfEvidence = [
 ];
 
 const forEvidence = ({ tables }: StoreContext, item: Plain): readonly Operation<string>[] => {
-  const bare = Object.fromEntries(Object.entries(item).filter(([name]) => keptOfEvidence.includes(name)));
+  const bare = { ...Object.fromEntries(Object.entries(item).filter(([name]) => keptOfEvidence.includes(name))), ttl: lifeOf(item) };
   const asked = plain.safeParse(item['asked']).data;
   if (asked === undefined) return [put('event', tables.consents, bare)];
   const { words, ...rest } = asked;

@@ -55,6 +55,7 @@ const request = z.object({
   closed: z.exactOptional(z.object({ at: branded<Instant>(), outcome: text, reason: z.exactOptional(text) })),
   tell: z.exactOptional(z.enum(tellings)),
   erasure: z.exactOptional(z.object({ step: z.enum(erasureSteps), since: branded<Instant>(), text: z.exactOptional(branded<MessageId>()) })),
+  lift: z.exactOptional(z.object({ reason: text, on: text, text: z.exactOptional(branded<MessageId>()) })),
   wish: z.exactOptional(text),
   systems: z.exactOptional(
     z.array(

@@ -161,7 +161,7 @@ const makeDue = async (table: string): Promise<void> => {
 
 /** What staff does with requests. */
 const workOnRequests = async (): Promise<void> => {
-  const letter = { number: newLine(), type: 'restrict', channel: 'letter', programme: 'boutique' };
+  const letter = { number: newLine(), type: 'access', channel: 'letter', programme: 'boutique' };
   const { status, body } = await stack.api('POST', '/v1/requests', letter);
   const { ref } = body['request'] as { readonly ref: string };
   expect([status, (await stack.api('GET', '/v1/requests')).status]).toEqual([200, 200]);

@@ -28,7 +28,6 @@ export const servingOf = (world: World, keys: readonly ApiKey[] = [apiKey('all')
   states: sendStates(world.context),
   sends: sendLog(world.context),
   requests: world.deps.requests,
-  erasures: world.deps.erasures,
   tokens: { hash: world.deps.hash, key: Buffer.from('a key for tokens of the tests') },
   hash: world.deps.hash,
   keys: cachedApiKeys(async () => JSON.stringify({ keys }), world.deps.clock),

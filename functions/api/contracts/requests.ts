@@ -72,10 +72,20 @@ export const refuseRequest = step(
 export const completeRequest = step(
   'complete',
   'End a request as done',
-  'Begins an erasure that nobody confirmed, which then ends by itself; lifts a restriction.',
+  'Begins an erasure that nobody confirmed, which then ends by itself. A restriction is lifted instead.',
   z.strictObject({
     outcome: field.words('what was done', 500),
     tell: z.boolean().default(true).meta({ description: 'by text; false where the person was told otherwise' }),
+    staff,
+  }),
+);
+export const liftRequest = step(
+  'lift',
+  'End a restriction',
+  'The person is told by text a week before, with a link to the reason (art. 18(3) GDPR). Then everything ends when it would have without it.',
+  z.strictObject({
+    reason: field.words('why, as the person will read it', 1_000),
+    tell: z.boolean().default(true).meta({ description: 'by text; false where the person was told otherwise, and it ends at once' }),
     staff,
   }),
 );

@@ -29,6 +29,7 @@ const openForMs = 7 * 86_400_000;
  */
 export const decideRepair = (repair: Repair, image: SuppressionImage | undefined): RepairDecision => {
   const { programme, by, now } = repair;
+  if (image?.restricted) return { kind: 'refused', why: 'processing is restricted (art. 18 GDPR): lift that first, and tell the person' };
   const register = deciding(image, programme);
   const name = registersOf(programme).find((one) => register !== undefined && image?.registers[one] === register);
   if (!register || name === undefined || register.state !== 'stopped') return { kind: 'refused', why: 'nothing is stopped for this programme' };

@@ -25,6 +25,7 @@ export const en: Catalogue = {
     stop_rights: '{brand}: you have opted out, and your request {ref} is logged. We will answer by {due}. Details: {url} or {tel}',
     rights_receipt: '{brand}: we have logged your {what}, ref {ref}. We will answer by {due}. Details: {url} or {tel}',
     rights_done: '{brand}: we have dealt with your request {ref}. Our answer: {url} or {tel}',
+    restriction_lifted: '{brand}: the restriction of your data (ref {ref}) will be lifted on {due}. Reasons: {url} or {tel}',
     extension: '{brand}: your request {ref} needs more time. We will answer by {due}. Reasons: {url} or {tel}',
     line_code: '{brand}: your code is {code}, good for 10 minutes. Give it to nobody; we never ask for it on the phone.',
   },
@@ -43,6 +44,7 @@ export const en: Catalogue = {
     stop_rights: '{brand}: you have opted out, and your request {ref} is logged. We will answer by {due}. For details call {tel}',
     rights_receipt: '{brand}: we have logged your {what}, ref {ref}. We will answer by {due}. For details call {tel}',
     rights_done: '{brand}: we have dealt with your request {ref}. For our answer call {tel}',
+    restriction_lifted: '{brand}: the restriction of your data (ref {ref}) will be lifted on {due}. For the reasons call {tel}',
     extension: '{brand}: your request {ref} needs more time. We will answer by {due}. For the reasons call {tel}',
   },
   byEmail: [

@@ -28,6 +28,7 @@ export const es: Catalogue = {
     stop_rights: '{brand}: baja hecha, solicitud {ref} registrada. Respuesta hasta el {due}: {url} o {tel}. Listas: aepd.es',
     rights_receipt: '{brand}: {what} registrada, ref. {ref}. Respuesta a mas tardar el {due}. Estado: {url} o {tel}',
     rights_done: '{brand}: su solicitud {ref} ha sido atendida. Nuestra respuesta: {url} o {tel}',
+    restriction_lifted: '{brand}: la limitacion de sus datos (ref. {ref}) termina el {due}. Motivos: {url} o {tel}',
     extension: '{brand}: su solicitud {ref} necesita mas tiempo. Respuesta a mas tardar el {due}. Motivos: {url} o {tel}',
     line_code: '{brand}: su codigo es {code}, valido 10 minutos. No lo dé a nadie; nunca lo pedimos por telefono.',
   },
@@ -51,6 +52,7 @@ export const es: Catalogue = {
     stop_rights: '{brand}: baja registrada, solicitud {ref} tambien. Respuesta a mas tardar el {due}: {tel}. Lista Robinson y Stop Publicidad',
     rights_receipt: '{brand}: {what} registrada, ref. {ref}. Respuesta a mas tardar el {due}. Estado: {tel}',
     rights_done: '{brand}: su solicitud {ref} ha sido atendida. Nuestra respuesta: {tel}',
+    restriction_lifted: '{brand}: la limitacion de sus datos (ref. {ref}) termina el {due}. Motivos: {tel}',
     extension: '{brand}: su solicitud {ref} necesita mas tiempo. Respuesta a mas tardar el {due}. Motivos: {tel}',
   },
   byEmail: [

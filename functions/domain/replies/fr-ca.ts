@@ -26,6 +26,7 @@ export const frCa: Catalogue = {
     stop_rights: '{brand}: Désabonnement fait, demande {ref} enregistrée. Réponse au plus tard le {due}. Suivi: {url} ou {tel}',
     rights_receipt: '{brand}: {what} enregistrée, réf {ref}. Réponse au plus tard le {due}. Suivi: {url} ou {tel}',
     rights_done: '{brand}: Votre demande {ref} est traitée. Notre réponse: {url} ou {tel}',
+    restriction_lifted: '{brand}: La limitation de vos données (réf {ref}) sera levée le {due}. Motifs: {url} ou {tel}',
     extension: '{brand}: Votre demande {ref} prend plus de temps. Réponse au plus tard le {due}. Motifs: {url} ou {tel}',
     line_code: '{brand}: Votre code est {code}, valable 10 minutes. Ne le donnez à personne, nous ne le demandons jamais au téléphone.',
   },
@@ -44,6 +45,7 @@ export const frCa: Catalogue = {
     stop_rights: '{brand}: Désabonnement fait, demande {ref} enregistrée. Réponse au plus tard le {due}. Pour la suite: {tel}',
     rights_receipt: '{brand}: {what} enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour la suite: {tel}',
     rights_done: '{brand}: Votre demande {ref} est traitée. Notre réponse: {tel}',
+    restriction_lifted: '{brand}: La limitation de vos données (réf {ref}) sera levée le {due}. Motifs: {tel}',
     extension: '{brand}: Votre demande {ref} prend plus de temps. Réponse au plus tard le {due}. Motifs: {tel}',
   },
   byEmail: [

@@ -26,6 +26,7 @@ export const it: Catalogue = {
     stop_rights: '{brand}: disiscrizione registrata, anche la richiesta {ref}. Risposta entro il {due}. Stato: {url} o {tel}',
     rights_receipt: '{brand}: {what} registrata, rif. {ref}. Risposta entro il {due}. Stato: {url} o {tel}',
     rights_done: '{brand}: la sua richiesta {ref} è stata evasa. La nostra risposta: {url} o {tel}',
+    restriction_lifted: '{brand}: la limitazione dei Suoi dati (rif. {ref}) termina il {due}. Motivi: {url} o {tel}',
     extension: '{brand}: la sua richiesta {ref} richiede più tempo. Risposta entro il {due}. Motivi: {url} o {tel}',
     line_code: '{brand}: il suo codice è {code}, valido 10 minuti. Non lo dia a nessuno; non lo chiediamo mai al telefono.',
   },
@@ -44,6 +45,7 @@ export const it: Catalogue = {
     stop_rights: '{brand}: disiscrizione registrata, anche la richiesta {ref}. Risposta entro il {due}. Stato: {tel}',
     rights_receipt: '{brand}: {what} registrata, rif. {ref}. Risposta entro il {due}. Stato: {tel}',
     rights_done: '{brand}: la sua richiesta {ref} è stata evasa. La nostra risposta: {tel}',
+    restriction_lifted: '{brand}: la limitazione dei Suoi dati (rif. {ref}) termina il {due}. Motivi: {tel}',
     extension: '{brand}: la sua richiesta {ref} richiede più tempo. Risposta entro il {due}. Motivi: {tel}',
   },
   byEmail: [

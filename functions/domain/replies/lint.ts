@@ -49,6 +49,7 @@ const needed: Readonly<Record<TemplateId, readonly Brace[]>> = {
   rights_receipt: ['brand', 'what', 'ref', 'due'],
   rights_done: ['brand', 'ref'],
   extension: ['brand', 'ref', 'due'],
+  restriction_lifted: ['brand', 'ref', 'due'],
   line_code: ['brand', 'code'],
 };
 

@@ -23,6 +23,7 @@ export const nl: Catalogue = {
     stop_rights: '{brand}: uw afmelding is verwerkt, verzoek {ref} ontvangen. Antwoord uiterlijk {due}. Stand: {url} of {tel}',
     rights_receipt: '{brand}: uw {what} is geregistreerd, ref {ref}. Antwoord uiterlijk {due}. Stand: {url} of {tel}',
     rights_done: '{brand}: uw verzoek {ref} is afgehandeld. Ons antwoord: {url} of {tel}',
+    restriction_lifted: '{brand}: de beperking van uw gegevens (ref {ref}) eindigt op {due}. Redenen: {url} of {tel}',
     extension: '{brand}: uw verzoek {ref} vraagt meer tijd. Antwoord uiterlijk {due}. Redenen: {url} of {tel}',
     line_code: '{brand}: uw code is {code}, 10 minuten geldig. Geef hem aan niemand; wij vragen er nooit telefonisch om.',
   },
@@ -41,6 +42,7 @@ export const nl: Catalogue = {
     stop_rights: '{brand}: uw afmelding is verwerkt, verzoek {ref} ontvangen. Antwoord uiterlijk {due}. Stand: {tel}',
     rights_receipt: '{brand}: uw {what} is geregistreerd, ref {ref}. Antwoord uiterlijk {due}. Stand: {tel}',
     rights_done: '{brand}: uw verzoek {ref} is afgehandeld. Ons antwoord: {tel}',
+    restriction_lifted: '{brand}: de beperking van uw gegevens (ref {ref}) eindigt op {due}. Redenen: {tel}',
     extension: '{brand}: uw verzoek {ref} vraagt meer tijd. Antwoord uiterlijk {due}. Redenen: {tel}',
   },
   byEmail: [

@@ -23,6 +23,7 @@ export const pt: Catalogue = {
     stop_rights: '{brand}: paragem registada, pedido {ref} também. Resposta até {due}. Estado: {url} ou {tel}',
     rights_receipt: '{brand}: registamos o seu pedido ({what}), ref. {ref}. Resposta até {due}. Estado: {url} ou {tel}',
     rights_done: '{brand}: o seu pedido {ref} foi tratado. A nossa resposta: {url} ou {tel}',
+    restriction_lifted: '{brand}: a limitacao dos seus dados (ref. {ref}) termina em {due}. Motivos: {url} ou {tel}',
     extension: '{brand}: o seu pedido {ref} precisa de mais tempo. Resposta até {due}. Motivos: {url} ou {tel}',
     line_code: '{brand}: o seu codigo é {code}, valido 10 minutos. Nao o mostre a ninguém; nunca o pedimos por telefone.',
   },
@@ -41,6 +42,7 @@ export const pt: Catalogue = {
     stop_rights: '{brand}: paragem registada, pedido {ref} também. Resposta até {due}. Estado: {tel}',
     rights_receipt: '{brand}: registamos o seu pedido ({what}), ref. {ref}. Resposta até {due}. Estado: {tel}',
     rights_done: '{brand}: o seu pedido {ref} foi tratado. A nossa resposta: {tel}',
+    restriction_lifted: '{brand}: a limitacao dos seus dados (ref. {ref}) termina em {due}. Motivos: {tel}',
     extension: '{brand}: o seu pedido {ref} precisa de mais tempo. Resposta até {due}. Motivos: {tel}',
   },
   byEmail: [

@@ -23,6 +23,8 @@ export type RightsEvent =
   | { readonly is: 'joined'; readonly message: MessageId }
   | { readonly is: 'noted'; readonly note: string }
   | { readonly is: 'wished'; readonly wish: string }
+  /** `isTold`: the person has been told already, otherwise than by text. */
+  | { readonly is: 'lift-decided'; readonly reason: string; readonly isTold: boolean }
   | { readonly is: 'system-answered'; readonly system: string; readonly how: Exclude<SystemState, 'open'>; readonly why?: string };
 
 /** When, who (`person`, `halte`, a name of the staff), the controller's country, and the systems that hold data besides Halte. */
@@ -98,10 +100,28 @@ const changeOf = (request: RightsRequest, event: RightsEvent, context: RightsCon
       return { wish: event.wish };
     case 'system-answered':
       return answer(request, event, at);
+    case 'lift-decided':
+      return lift(request, event, context);
     case 'joined':
     case 'noted':
       return {};
   }
+};
+
+/** Who is told by text has a week to object. */
+const liftNoticeDays = 7;
+
+const lift = (request: RightsRequest, { reason, isTold }: Extract<RightsEvent, { is: 'lift-decided' }>, context: RightsContext): Change | string => {
+  if (request.type !== 'restrict') return 'it is no restriction';
+  if (request.state !== 'running') return 'it is not running yet';
+  const day = today(context);
+  const isTexted = !isTold && request.to !== undefined;
+  if (!isTold && !isTexted) return 'no number is left to tell the person by: tell them, and say so';
+  return {
+    lift: { reason, on: isTexted ? addDays(day, liftNoticeDays) : day },
+    staffTask: undefined,
+    ...(isTexted ? tell(request, 'restriction_lifted') : {}),
+  };
 };
 
 /** An answer may be mended by a later one; what staff excused may still be answered. With the last, an erasure that waited goes on. */
@@ -150,6 +170,7 @@ const noteOf = (event: RightsEvent): { readonly note?: string } => {
       return { note: event.outcome };
     case 'refused':
     case 'extended':
+    case 'lift-decided':
       return { note: event.reason };
     case 'paused':
       return { note: event.doubt };
@@ -198,8 +219,12 @@ const lastLook = ({ to, closed }: RightsRequest): { readonly due?: Instant } =>
   to === undefined || closed === undefined ? {} : { due: later(closed.at, answerShownDays * 86_400_000) };
 
 /** A restriction takes effect with the next sweep, and is then staff's to lift. */
-export const isToBeRestricted = ({ type, state, staffTask }: RightsRequest): boolean =>
-  type === 'restrict' && state === 'running' && staffTask === undefined;
+export const isToBeRestricted = ({ type, state, staffTask, lift }: RightsRequest): boolean =>
+  type === 'restrict' && state === 'running' && staffTask === undefined && lift === undefined;
+
+/** The person was told, and the day has come. */
+export const isToBeLifted = ({ lift, state, tell: owed }: RightsRequest, day: Day): boolean =>
+  lift !== undefined && state === 'running' && owed === undefined && lift.on <= day;
 
 const nextLook = (request: RightsRequest, at: Instant): Instant =>
   [ownLook(request, at), ...systemLooks(request)].reduce((one, other) => (other < one ? other : one));
@@ -207,6 +232,7 @@ const nextLook = (request: RightsRequest, at: Instant): Instant =>
 const ownLook = (request: RightsRequest, at: Instant): Instant => {
   if (request.tell !== undefined || isToBeRestricted(request)) return at;
   if (request.erasure !== undefined && request.staffTask === undefined && !waitsForSystems(request)) return at;
+  if (request.lift !== undefined) return request.lift.on <= at.slice(0, 10) ? at : noonOf(request.lift.on);
   // A clock that stands still is looked at all the same, so that a doubt is not forgotten.
   if (request.paused) return later(at, 7 * 86_400_000);
   const next = warnings.find((w) => w < (request.warned ?? Number.POSITIVE_INFINITY));

@@ -1,6 +1,6 @@
 import type { Language } from '../intent.ts';
 import type { AccessReport } from './report.ts';
-import type { RequestState, RequestType } from './request.ts';
+import type { RequestState, RequestType, RightsRequest } from './request.ts';
 
 /** Who speaks on a page, and how to reach them without it. */
 export type PageFrame = { readonly language: Language; readonly controller: string; readonly contact?: string };
@@ -28,6 +28,7 @@ export type PageView =
         readonly state: RequestState;
         readonly answerBy: string;
         readonly reason?: string;
+        readonly lift?: NonNullable<RightsRequest['lift']>;
       };
       readonly report: AccessReport;
       readonly notice?: PageNotice;

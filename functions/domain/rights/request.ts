@@ -42,7 +42,7 @@ export const erasureSteps = ['wipe', 'tell', 'told'] as const;
 export type ErasureStep = (typeof erasureSteps)[number];
 
 /** A text that the person is owed about a request, by its template. */
-export const tellings = ['rights_done', 'refusal', 'extension', 'erase_done'] as const satisfies readonly TemplateId[];
+export const tellings = ['rights_done', 'refusal', 'extension', 'erase_done', 'restriction_lifted'] as const satisfies readonly TemplateId[];
 export type Telling = (typeof tellings)[number];
 
 export type RightsRequest = {
@@ -82,6 +82,8 @@ export type RightsRequest = {
   /** What is to be told by SMS as soon as the hour allows it. */
   readonly tell?: Telling;
   readonly erasure?: { readonly step: ErasureStep; readonly since: Instant; /** The text that says it is done. */ readonly text?: MessageId };
+  /** A restriction that is to end: why, and on which day. The person hears of it before (art. 18(3) GDPR). */
+  readonly lift?: { readonly reason: string; readonly on: Day; /** The text that says so. */ readonly text?: MessageId };
   /** What the person wrote in the form of a rectification; leaves with erasure. */
   readonly wish?: string;
   /** What other systems are asked; absent where it concerns none, or is not to be carried out yet. */

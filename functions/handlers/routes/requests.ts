@@ -75,6 +75,7 @@ export const requestSteps: readonly Route[] = [
   stepRoute(contracts.extendRequest, ({ reason }) => ({ is: 'extend', reason })),
   stepRoute(contracts.refuseRequest, ({ reason }) => ({ is: 'refuse', reason })),
   stepRoute(contracts.completeRequest, ({ outcome, tell }) => ({ is: 'complete', outcome, isTold: tell })),
+  stepRoute(contracts.liftRequest, ({ reason, tell }) => ({ is: 'lift', reason, isTold: !tell })),
   stepRoute(contracts.assignRequest, ({ to }) => ({ is: 'assign', to })),
   stepRoute(contracts.pauseRequest, ({ doubt }) => ({ is: 'pause', doubt })),
   stepRoute(contracts.resumeRequest, () => ({ is: 'resume' })),

@@ -80,6 +80,7 @@ export const de: Words = {
   },
   since: 'seit {date}',
   lineSince: 'Am {date} hat uns jemand gesagt, dass dieser Anschluss einen neuen Inhaber hat. Älteres wird nicht gezeigt.',
+  liftOn: 'Die Einschränkung endet am {date}. Unser Grund: {reason}',
   restrictedSince: 'Eingeschränkt seit {date}.',
   intents: {
     stop: 'STOP',

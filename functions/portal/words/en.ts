@@ -69,6 +69,7 @@ export const en: Words = {
   programme: { stopped: 'no: you said STOP', lifted: 'yes: you took your STOP back', 'never-stopped': 'you have not said STOP' },
   since: 'since {date}',
   lineSince: 'Somebody told us on {date} that this line has a new holder. Nothing older is shown.',
+  liftOn: 'The restriction will be lifted on {date}. Our reason: {reason}',
   restrictedSince: 'Restricted since {date}.',
   intents: { stop: 'STOP', start: 'START', help: 'HELP', wrong_number: '“wrong number”', yes: 'yes', no: 'no', other: 'nothing that we act on' },
   reached: { arrived: 'arrived', handed: 'handed to the carrier', failed: 'did not arrive', waiting: 'on its way', kept: 'not sent' },

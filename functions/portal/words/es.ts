@@ -69,6 +69,7 @@ export const es: Words = {
   programme: { stopped: 'no: usted se dio de baja', lifted: 'sí: usted retiró su baja', 'never-stopped': 'usted no se ha dado de baja' },
   since: 'desde el {date}',
   lineSince: 'El {date} alguien nos dijo que esta línea tiene otro titular. No se muestra nada anterior.',
+  liftOn: 'La limitación termina el {date}. Nuestro motivo: {reason}',
   restrictedSince: 'Limitados desde el {date}.',
   intents: {
     stop: 'baja',

@@ -69,6 +69,7 @@ export const fr: Words = {
   programme: { stopped: 'non : vous avez dit STOP', lifted: 'oui : vous avez levé votre STOP', 'never-stopped': 'vous n’avez pas dit STOP' },
   since: 'depuis le {date}',
   lineSince: 'Le {date}, quelqu’un nous a dit que cette ligne a changé de titulaire. Rien de plus ancien n’est montré.',
+  liftOn: 'La limitation sera levée le {date}. Notre motif : {reason}',
   restrictedSince: 'Limitées depuis le {date}.',
   intents: {
     stop: 'STOP',

@@ -69,6 +69,7 @@ export const it: Words = {
   programme: { stopped: 'no: lei ha detto STOP', lifted: 'sì: lei ha ritirato lo STOP', 'never-stopped': 'lei non ha detto STOP' },
   since: 'dal {date}',
   lineSince: 'Il {date} qualcuno ci ha detto che questa linea ha un nuovo titolare. Nulla di più vecchio viene mostrato.',
+  liftOn: 'La limitazione termina il {date}. Il nostro motivo: {reason}',
   restrictedSince: 'Limitati dal {date}.',
   intents: {
     stop: 'STOP',

@@ -76,6 +76,7 @@ export const nl: Words = {
   programme: { stopped: 'nee: u zei STOP', lifted: 'ja: u nam uw STOP terug', 'never-stopped': 'u hebt geen STOP gezegd' },
   since: 'sinds {date}',
   lineSince: 'Op {date} zei iemand ons dat deze lijn een nieuwe houder heeft. Ouder wordt niet getoond.',
+  liftOn: 'De beperking eindigt op {date}. Onze reden: {reason}',
   restrictedSince: 'Beperkt sinds {date}.',
   intents: {
     stop: 'STOP',

@@ -69,6 +69,7 @@ export const pt: Words = {
   programme: { stopped: 'não: disse STOP', lifted: 'sim: retirou o seu STOP', 'never-stopped': 'não disse STOP' },
   since: 'desde {date}',
   lineSince: 'Em {date} alguém nos disse que esta linha tem outro titular. Nada mais antigo é mostrado.',
+  liftOn: 'A limitação termina em {date}. O nosso motivo: {reason}',
   restrictedSince: 'Limitados desde {date}.',
   intents: {
     stop: 'STOP',

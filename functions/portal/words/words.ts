@@ -51,6 +51,7 @@ export type Words = {
   readonly programme: Readonly<Record<ProgrammeState['state'], string>>;
   readonly since: string;
   readonly lineSince: string;
+  readonly liftOn: string;
   readonly restrictedSince: string;
   /** What a text was read as, where it was no right. */
   readonly intents: Readonly<Record<'stop' | 'start' | 'help' | 'wrong_number' | 'yes' | 'no' | 'other', string>>;

@@ -1,0 +1,66 @@
+import type { Subject } from '../domain/ids.ts';
+import { type Plain, plain } from './branded.ts';
+import { equals } from './conditions.ts';
+import type { StoreContext } from './context.ts';
+import { patiently, untilSettled } from './faults.ts';
+import { messagePrefix, outboundPrefix, sentPrefix } from './item-keys.ts';
+import { queryAll } from './person-store.ts';
+import { answerPrefix } from './system-answers.ts';
+import { type Operation, put, update, write } from './write.ts';
+
+/** Later than any time to live: 9999-12-31. */
+const never = 253_370_764_800;
+
+/** What keeps the time to live of an item that is frozen. */
+const lifeBefore = 'life';
+
+/** The time to live of an item, frozen or not. */
+export const lifeOf = (item: Plain): number => Number(item[lifeBefore] ?? item['ttl']);
+
+/** Items that hold something of the person; counters, links and locks are not theirs, and go as they would. */
+const frozen = [messagePrefix, outboundPrefix, sentPrefix, answerPrefix];
+
+type Found = { readonly table: string; readonly item: Plain };
+
+const itemsOf = async (context: StoreContext, subject: Subject): Promise<readonly Found[]> => {
+  const { messages, consents, requests } = context.tables;
+  const of = async (table: string): Promise<readonly Found[]> => {
+    const input = { TableName: table, KeyConditionExpression: 'subject = :subject', ExpressionAttributeValues: { ':subject': subject } };
+    return (await queryAll(context, input)).map((item) => ({ table, item }));
+  };
+  const found = (await Promise.all([of(messages), of(consents), of(requests)])).flat();
+  return found.filter(({ table, item }) => table === consents || frozen.some((prefix) => String(item['item']).startsWith(prefix)));
+};
+
+/** Replies change while they are sent, so that only these attributes are touched; what is only ever added is put anew. */
+const withLife = ({ tables }: StoreContext, { table, item }: Found, change: Plain): Operation<'life'> => {
+  const seen = equals('ttl', item['ttl']);
+  if (table === tables.messages) return update('life', table, keyOf(item), { set: change, when: seen });
+  const next = Object.fromEntries(Object.entries({ ...item, ...change }).filter(([, value]) => value !== undefined));
+  return put('life', table, plain.parse(next), seen);
+};
+const keyOf = ({ subject, item }: Plain): Record<string, string> => ({ subject: String(subject), item: String(item) });
+
+const each = async (context: StoreContext, operations: readonly Operation<'life'>[]): Promise<void> => {
+  for (const operation of operations) {
+    await untilSettled(context, patiently(context), (signal) => write(context, [operation], context.newId(), signal));
+  }
+};
+
+/** From now on nothing of the person ends by time. Safe to be done again, for what came since. Throws StoreUnavailable. */
+export const freezeLife = async (context: StoreContext, subject: Subject): Promise<void> => {
+  const ending = (await itemsOf(context, subject)).filter(({ item }) => item['ttl'] !== undefined && item[lifeBefore] === undefined);
+  await each(
+    context,
+    ending.map((found) => withLife(context, found, { ttl: never, [lifeBefore]: found.item['ttl'] })),
+  );
+};
+
+/** Everything ends when it would have; what would have ended meanwhile, now. Safe to be done again. Throws StoreUnavailable. */
+export const thawLife = async (context: StoreContext, subject: Subject): Promise<void> => {
+  const held = (await itemsOf(context, subject)).filter(({ item }) => item[lifeBefore] !== undefined);
+  await each(
+    context,
+    held.map((found) => withLife(context, found, { ttl: found.item[lifeBefore], [lifeBefore]: undefined })),
+  );
+};
