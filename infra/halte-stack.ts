@@ -1,4 +1,4 @@
-import { Stack, type App } from 'aws-cdk-lib';
+import { Duration, Stack, type App } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -12,6 +12,7 @@ import { letters, newItems } from './constructs/event-sources.ts';
 import { halteFunction } from './constructs/functions.ts';
 import type { FunctionName } from './constructs/grants.ts';
 import { InboundTopic } from './constructs/inbound-topic.ts';
+import { ledgerBucket } from './constructs/ledger-bucket.ts';
 import { Monitoring } from './constructs/monitoring.ts';
 import { outputs } from './constructs/outputs.ts';
 import { resourcesOf, valuesOf, type Parts } from './constructs/parts.ts';
@@ -36,7 +37,7 @@ export class HalteStack extends Stack {
     const address = publicAddress(deployment, settings);
     const domain = settings.domain && new CustomDomain(this, 'Domain', settings.domain).name;
     const api = new WebhookApi(this, 'Webhooks', { domain, ownAddress: address.own });
-    const parts = this.parts(api, identityArns(sendersOnAws(deployment)));
+    const parts = this.parts(api, deployment);
     const [baseUrl = api.endpoint, ...otherUrls] = address.urls;
     const values = valuesOf(parts, [baseUrl, ...otherUrls], deployment.portalUrl ?? baseUrl);
     const functions = this.functions(bundles, parts, values);
@@ -45,13 +46,16 @@ export class HalteStack extends Stack {
     outputs(this, { values, baseUrl, evidenceKey: evidenceKey(this, 'EvidenceKey').keyArn });
   }
 
-  private parts(api: WebhookApi, identities: readonly string[]): Parts {
+  private parts(api: WebhookApi, deployment: Deployment): Parts {
+    const identities = identityArns(sendersOnAws(deployment));
+    const { ledgerLock, retention } = deployment;
+    const ledger = { bucket: ledgerBucket(this, 'Ledger', retention.evidenceDays), locked: ledgerLock !== undefined };
     const key = encryptionKey(this, 'Key');
     const queues = new Queues(this, 'Queues');
     const bus = new EventBus(this, 'Bus', { description: 'Halte: every change to a suppression, a consent or a request' });
     const sms =
       identities.length === 0 ? undefined : { inbound: new InboundTopic(this, 'Inbound', key), deadLetters: queues.snsDeadLetters(), identities };
-    return { api, key, queues, bus, sms, tables: new Tables(this, 'Tables', key).byName, secrets: new Secrets(this, 'Secrets') };
+    return { api, key, queues, bus, ledger, sms, tables: new Tables(this, 'Tables', key).byName, secrets: new Secrets(this, 'Secrets') };
   }
 
   private functions(bundles: string, parts: Parts, values: Values): Functions {
@@ -63,6 +67,7 @@ export class HalteStack extends Stack {
       spool: make('spool'),
       deliver: make('deliver'),
       publish: make('publish'),
+      archive: make('archive'),
       sweep: make('sweep'),
       api: make('api'),
       portal: make('portal'),
@@ -90,6 +95,13 @@ export class HalteStack extends Stack {
       // Beside requests the table holds locks, links and counters, which concern nobody else.
       dynamodb: { Keys: { item: { S: [{ prefix: requestPrefix }] } } },
       deadLetters: queues.publishDeadLetters,
+    });
+    newItems(this, 'ConsentsToArchive', {
+      table: tables.consents,
+      receiver: functions.archive,
+      // Each call makes an object, which costs as much as seven writes to a table.
+      together: { most: 1000, after: Duration.minutes(5) },
+      deadLetters: queues.archiveDeadLetters,
     });
     new SweepSchedule(this, 'SweepSchedule', functions.sweep, queues.sweepDeadLetters);
   }

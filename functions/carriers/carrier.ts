@@ -94,7 +94,7 @@ export type HttpAnswer = { readonly status: number; readonly headers: Readonly<R
 
 /** A call that platform carries out; `sign` asks for AWS Signature Version 4 with the function's own role. */
 export type HttpCall = {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;

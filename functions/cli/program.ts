@@ -21,6 +21,7 @@ import { addKeys } from './keys-command.ts';
 import { addExport } from './lists/export-command.ts';
 import { addImport } from './lists/import-command.ts';
 import { addScrub } from './lists/scrub-command.ts';
+import { addLedger } from './ledger-command.ts';
 import { addLintMessage } from './lint-message.ts';
 import { lookup, numberOf } from './lookup.ts';
 import { WrongUsage } from './outcome.ts';
@@ -144,6 +145,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addReplay(program, act, terminal);
   addRequests(program, act, terminal);
   addEvidence(program, act, world, set);
+  addLedger(program, act, terminal);
   addSecrets(program, act, terminal);
   addKeys(program, act);
   addImport(program, act, terminal);

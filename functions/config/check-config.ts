@@ -3,6 +3,7 @@ import type { CarrierFacts, CarriersFacts } from './carrier-facts.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkCountryRules, countryWarnings } from './check-country-rules.ts';
 import { checkReferences, unusedControllers } from './check-references.ts';
+import { ledgerLockWarnings } from './check-ledger-lock.ts';
 import { checkReplies } from './check-replies.ts';
 import { checkSenders } from './check-senders.ts';
 import { gatewayClashes, gatewayFacts, unusedGateways } from './gateway-facts.ts';
@@ -34,6 +35,12 @@ export const checkConfig = (input: unknown, carriersMetadata: CarriersFacts): Ch
   return {
     ok: true,
     deployment,
-    warnings: [...unusedControllers(deployment), ...unusedGateways(deployment), ...countryWarnings(deployment), ...replies.warnings],
+    warnings: [
+      ...unusedControllers(deployment),
+      ...unusedGateways(deployment),
+      ...countryWarnings(deployment),
+      ...ledgerLockWarnings(deployment),
+      ...replies.warnings,
+    ],
   };
 };

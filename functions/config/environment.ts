@@ -18,6 +18,7 @@ export const environments = {
   spool: z.object({ ...receive, TOPIC_ARN: present.optional() }),
   deliver: z.object(reply),
   publish: z.object({ BUS_NAME: present }),
+  archive: z.object({ ...tables, LEDGER_BUCKET: present }),
   sweep: z.object(reply),
   api: z.object({ ...tables, SECRET_PEPPER: present, SECRET_API_KEYS: present }),
   portal: z.object({ ...tables, SECRET_PEPPER: present }),

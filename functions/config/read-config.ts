@@ -80,6 +80,7 @@ const deploymentOf = (config: Config): Deployment => ({
   ...(Object.keys(config.gateways).length === 0 ? {} : { gateways: config.gateways }),
   ...(Object.keys(config.systems).length === 0 ? {} : { systems: mapped(config.systems, (id, one) => systemOf(config, id, one)) }),
   retention: config.retention,
+  ...(config.ledgerLock === undefined ? {} : { ledgerLock: config.ledgerLock }),
   replies: config.replies,
   repliesPerDay: config.repliesPerDay,
   dueShards: config.dueShards,

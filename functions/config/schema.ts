@@ -111,6 +111,8 @@ export const configSchema = fields('the configuration', {
   gateways: z.record(id, gateway, { error: 'gateways by their ids: { id: { … } }' }).default({}),
   systems: z.record(id, system, { error: 'systems by their ids: { id: { … } }' }).default({}),
   retention: retention.prefault({}),
+  ledgerLock: oneOf(['governance', 'compliance']).optional(),
+  ledgerLockForGood: z.literal(true, { error: 'true, and only with ledgerLock: compliance' }).optional(),
   replies: z
     .record(z.string(), z.partialRecord(oneOf(templateIds), text('the text of a reply', 500), { error: templateIds.join(', ') }), {
       error: 'texts by catalogue and template',
@@ -118,6 +120,9 @@ export const configSchema = fields('the configuration', {
     .default({}),
   repliesPerDay: count('replies to one person a day', 1, 100).default(5),
   dueShards: count('partitions', 1, 1024).default(64),
+}).refine(({ ledgerLock, ledgerLockForGood }) => (ledgerLock === 'compliance') === (ledgerLockForGood === true), {
+  path: ['ledgerLockForGood'],
+  error: 'true together with ledgerLock: compliance, which nobody can take back; not with another',
 });
 
 /** What an operator writes. */

@@ -14,6 +14,8 @@ export type Deployment = {
   /** What holds data of people besides Halte, and is asked when one of them asks. Absent: nothing. */
   readonly systems?: Readonly<Record<string, ConnectedSystem>>;
   readonly retention: Retention;
+  /** Objects of the ledger's archive cannot be deleted before their term: `governance`, but by who may lift it; `compliance`: by nobody. Absent: they can. */
+  readonly ledgerLock?: 'governance' | 'compliance';
   /** The operator's own reply texts, by language and template; they win over the default ones. */
   readonly replies: Readonly<Record<string, Readonly<Partial<Record<TemplateId, string>>>>>;
   /** Replies to one person a day, beyond STOP confirmations and first receipts of a request, which are never withheld. */

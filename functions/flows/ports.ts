@@ -209,6 +209,7 @@ export type LogEvent =
   | { readonly is: 'forwarded'; readonly subject: Subject; readonly message: string; readonly result: string }
   | { readonly is: 'sweep'; readonly due: number; readonly overdue: number; readonly handled: number; readonly failed: number }
   | { readonly is: 'published'; readonly events: number; readonly failed: number }
+  | { readonly is: 'archived'; readonly events: number }
   /** `caller`: id of the key, `iam`, or `nobody`. */
   | { readonly is: 'api-answered'; readonly route: string; readonly caller: string; readonly status: number }
   | { readonly is: 'api-refused'; readonly route: string; readonly caller: string; readonly reason: string }

@@ -12,14 +12,18 @@ const ownMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
  * One try on a connection of its own: one that is kept alive may die just as the request is on it, and nobody could say whether it
  * was taken. `not-sent` is what happened before the first byte was written (name, connection, TLS): surely nothing reached the other
  * side. Whatever goes wrong later is `ambiguous`. Redirects are not followed.
+ * @param mostBytes a larger answer is none
  */
-export const nodeHttp: Http = {
+export const httpUpTo = (mostBytes: number): Http => ({
   call: (call, timeoutMs) => {
     const url = usableUrl(call.url);
     if (url === undefined) return Promise.resolve({ kind: 'not-sent', reason: 'url-not-usable' });
-    return new Promise((resolve) => new Try(call, url, timeoutMs, resolve));
+    return new Promise((resolve) => new Try(call, { url, timeoutMs, mostBytes }, resolve));
   },
-};
+});
+export const nodeHttp: Http = httpUpTo(largestAnswer);
+
+type Limits = { readonly url: URL; readonly timeoutMs: number; readonly mostBytes: number };
 
 const usableUrl = (text: string): URL | undefined => {
   const url = URL.parse(text);
@@ -35,10 +39,12 @@ class Try {
   readonly #settle: (result: HttpResult) => void;
   readonly #request: ClientRequest;
   readonly #timer: NodeJS.Timeout;
+  readonly #mostBytes: number;
   #written = false;
 
-  constructor(call: HttpCall, url: URL, timeoutMs: number, settle: (result: HttpResult) => void) {
+  constructor(call: HttpCall, { url, timeoutMs, mostBytes }: Limits, settle: (result: HttpResult) => void) {
     this.#settle = settle;
+    this.#mostBytes = mostBytes;
     this.#timer = setTimeout(() => this.#fail('timeout'), timeoutMs);
     const secure = url.protocol === 'https:';
     const headers = { ...call.headers, ...(call.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(call.body)) }) };
@@ -60,7 +66,7 @@ class Try {
     let size = 0;
     response.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > largestAnswer) this.#fail('answer-too-large');
+      if (size > this.#mostBytes) this.#fail('answer-too-large');
       else chunks.push(chunk);
     });
     response.once('error', (error) => this.#fail(codeOf(error)));

@@ -71,6 +71,7 @@ export const catalogue: Catalogue = {
     // Written at zero too: an alarm watches that the sweep runs at all.
     metric: { name: 'OwedOverdue', value: ({ overdue }) => Number(overdue) },
   },
+  archived: { level: 'INFO', fields: { events: 'count' } },
   published: { level: 'INFO', fields: { events: 'count', failed: 'count' } },
   'api-answered': { level: 'INFO', fields: { route: 'id', caller: 'id', status: 'count' } },
   'api-refused': {

@@ -1,5 +1,6 @@
 import type { SuppressionWrite, WriteSet } from '../domain/write-set.ts';
 import type { Plain } from './branded.ts';
+import { withArchiveKey } from './archive-keys.ts';
 import { absent, any, below, equals, newItem, suppressionCondition } from './conditions.ts';
 import type { StoreContext } from './context.ts';
 import { encodeForward } from './forward-item.ts';
@@ -39,7 +40,7 @@ export const commitOperations = (context: StoreContext, write: WriteSet, token: 
         { subject: message.subject },
         {
           set: { ...Object.fromEntries<unknown>(registers), ...tenureOf(suppression) },
-          more: [increment('v')],
+          more: [increment('v'), withArchiveKey(context)],
           when: suppressionCondition(suppression.when),
         },
       ),

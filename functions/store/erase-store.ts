@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Instant, Subject } from '../domain/ids.ts';
 import { hasEnded, type RequestId, type RightsRequest } from '../domain/rights/request.ts';
 import type { ErasureStore } from '../flows/rights-ports.ts';
+import { archiveKeyAttribute } from './archive-keys.ts';
+import { bareEvidence } from './bare-evidence.ts';
 import { type Plain, plain } from './branded.ts';
 import { absent, any, below } from './conditions.ts';
 import type { StoreContext } from './context.ts';
@@ -16,9 +17,10 @@ import { answerPrefix } from './system-answers.ts';
 import { increment, type Operation, put, remove, update, write } from './write.ts';
 
 export const erasureStore = (context: StoreContext): ErasureStore => ({
-  markErased: (subject, at) => mark(context, subject, 'erasedAt', at),
+  // With the key goes all that was archived of the person.
+  markErased: (subject, at) => mark(context, subject, { erasedAt: at, [archiveKeyAttribute]: undefined }),
   restrict: async (subject, at) => {
-    await mark(context, subject, 'restricted', at);
+    await mark(context, subject, { restricted: at });
     await freezeLife(context, subject);
   },
   lift: async (subject) => {
@@ -32,21 +34,12 @@ export const erasureStore = (context: StoreContext): ErasureStore => ({
 const one = async (context: StoreContext, operation: Operation<string>): Promise<void> =>
   void (await untilSettled(context, patiently(context), (signal) => write(context, [operation], context.newId(), signal)));
 
-/** The later of two stands; whoever comes second with an earlier one changes nothing. */
-const mark = (context: StoreContext, subject: Subject, attribute: string, at: Instant): Promise<void> =>
-  one(
-    context,
-    update(
-      'mark',
-      context.tables.suppressions,
-      { subject },
-      {
-        set: { [attribute]: at },
-        more: [increment('v')],
-        when: any(absent(attribute), below(attribute, at)),
-      },
-    ),
-  );
+/** The later of two stands; whoever comes second with an earlier one changes nothing. The first of `set` is the time. */
+const mark = (context: StoreContext, subject: Subject, set: Readonly<Record<string, Instant | undefined>>): Promise<void> => {
+  const [[attribute, at] = []] = Object.entries(set);
+  const when = attribute === undefined || at === undefined ? {} : { when: any(absent(attribute), below(attribute, at)) };
+  return one(context, update('mark', context.tables.suppressions, { subject }, { set, more: [increment('v')], ...when }));
+};
 
 const daySeconds = 86_400;
 /** Carriers try again for two weeks at most; sixty days more are safe. */
@@ -105,30 +98,9 @@ const forMessage = ({ tables }: StoreContext, item: Plain, { subject, at }: Eras
   return [put('stub', tables.messages, stubOf(subject, sort, at, intent === 'start' ? startStubDays : 0))];
 };
 
-/** What a proof keeps of a person's own: nothing. Whatever else an event may hold one day is taken out, unless it stands here. */
-const keptOfEvidence = [
-  'subject',
-  'at',
-  'kind',
-  'recordedAt',
-  'programme',
-  'controller',
-  'sender',
-  'message',
-  'registers',
-  'ttl',
-  'confirmation',
-  'request',
+const forEvidence = ({ tables }: StoreContext, item: Plain): readonly Operation<string>[] => [
+  put('event', tables.consents, { ...bareEvidence(item), ttl: lifeOf(item) }),
 ];
-
-const forEvidence = ({ tables }: StoreContext, item: Plain): readonly Operation<string>[] => {
-  const bare = { ...Object.fromEntries(Object.entries(item).filter(([name]) => keptOfEvidence.includes(name))), ttl: lifeOf(item) };
-  const asked = plain.safeParse(item['asked']).data;
-  if (asked === undefined) return [put('event', tables.consents, bare)];
-  const { words, ...rest } = asked;
-  const digest = typeof words === 'string' ? { wordsDigest: createHash('sha256').update(words).digest('base64url') } : {};
-  return [put('event', tables.consents, { ...bare, asked: { ...rest, ...digest } })];
-};
 
 /** Which text holds a code; what connected systems answered. */
 const personal = ['check#', answerPrefix];

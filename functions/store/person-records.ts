@@ -1,4 +1,5 @@
 import type { RecordKey, RecordResult, RecordSet } from '../domain/consent/record-set.ts';
+import { withArchiveKey } from './archive-keys.ts';
 import { equals, newItem } from './conditions.ts';
 import { encodeGrant, grantAttribute } from './consent-item.ts';
 import type { StoreContext } from './context.ts';
@@ -38,9 +39,10 @@ const changes = ({ registers, grants, repairs, lists, tenure, hold }: RecordSet)
   ...(hold === undefined ? {} : { hold: hold ?? undefined }),
 });
 
-const operationsOf = ({ tables }: StoreContext, key: RecordKey, write: RecordSet, token: string): readonly Operation<Role>[] => {
+const operationsOf = (context: StoreContext, key: RecordKey, write: RecordSet, token: string): readonly Operation<Role>[] => {
   const { subject, version, ledger } = write;
   const set = changes(write);
+  const { tables } = context;
   return [
     put('key', tables.messages, { ...recordItemKey(subject, key.id), digest: key.digest, w: token, ttl: key.ttl }, newItem),
     ...(Object.keys(set).length === 0
@@ -50,7 +52,7 @@ const operationsOf = ({ tables }: StoreContext, key: RecordKey, write: RecordSet
             'person',
             tables.suppressions,
             { subject },
-            { set, more: [increment('v')], when: version === undefined ? newItem : equals('v', version) },
+            { set, more: [increment('v'), withArchiveKey(context)], when: version === undefined ? newItem : equals('v', version) },
           ),
         ]),
     ...ledger.map((event) => put<Role>('ledger', tables.consents, encodeLedgerEvent(event), newItem)),

@@ -3,6 +3,8 @@ import { ComparisonOperator, MathExpression, Stats, TreatMissingData, type IMetr
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { aboutTheApi } from './api-alarms.ts';
+import { aboutTheArchive } from './archive-alarms.ts';
 import type { FunctionName } from './grants.ts';
 import { own } from './own-metric.ts';
 import { aboutRequests } from './request-alarms.ts';
@@ -17,7 +19,15 @@ export type Watched = {
   /** Only where a sender is on AWS. */
   readonly sms?: { readonly deadLetters: IQueue };
 };
-export const watchedQueues = ['spool', 'quarantine', 'spoolDeadLetters', 'deliverDeadLetters', 'publishDeadLetters', 'sweepDeadLetters'] as const;
+export const watchedQueues = [
+  'spool',
+  'quarantine',
+  'spoolDeadLetters',
+  'deliverDeadLetters',
+  'publishDeadLetters',
+  'archiveDeadLetters',
+  'sweepDeadLetters',
+] as const;
 export type WatchedQueue = (typeof watchedQueues)[number];
 
 export type AlarmEntry = {
@@ -172,22 +182,6 @@ const aboutCalls = ({ api: { api }, functions, queues }: Watched): readonly Alar
   },
 ];
 
-const aboutTheApi = ({ functions }: Watched): readonly AlarmEntry[] => [
-  {
-    id: 'ApiFaults',
-    title: 'API faults',
-    hurt: 'Sending systems get no answer whether a person may be texted. Those that send all the same text people who said STOP.',
-    metric: faultsOf(present([functions.api])),
-  },
-  {
-    id: 'ApiRefused',
-    title: 'API keys refused',
-    hurt: 'A sending system cannot ask before it texts: people who said STOP there are safe only if it waits.',
-    metric: own('ApiRefused', minutes(5)),
-    threshold: 5,
-  },
-];
-
 const aboutDeadLetters = ({ queues, sms }: Watched): readonly AlarmEntry[] => [
   {
     id: 'SpoolDeadLetters',
@@ -230,7 +224,8 @@ export const alarmCatalogue = (watched: Watched): readonly AlarmEntry[] => [
   ...aboutReplies,
   ...aboutRequests,
   ...aboutCalls(watched),
-  ...aboutTheApi(watched),
+  ...aboutTheApi(faultsOf(present([watched.functions.api]))),
+  ...aboutTheArchive(faultsOf(present([watched.functions.archive])), inQueue(watched.queues.archiveDeadLetters)),
   ...aboutDeadLetters(watched),
 ];
 

@@ -11,6 +11,8 @@ export type StreamProps = {
   readonly dynamodb?: Record<string, unknown>;
   /** Default: new items alone. */
   readonly events?: readonly ('INSERT' | 'MODIFY')[];
+  /** Not at once: as many as there are after so long, in the order of their shard; and for as long as the stream has them. */
+  readonly together?: { readonly most: number; readonly after: Duration };
   /** Gets a pointer to the records that could not be handled; the records themselves stay in the stream for a day. */
   readonly deadLetters: IQueue;
 };
@@ -19,22 +21,33 @@ export type StreamProps = {
 export const newItems = (
   scope: Construct,
   id: string,
-  { table, receiver, dynamodb, events = ['INSERT'], deadLetters }: StreamProps,
+  { table, receiver, dynamodb, events = ['INSERT'], together, deadLetters }: StreamProps,
 ): EventSourceMapping =>
   new EventSourceMapping(scope, id, {
     target: receiver,
     eventSourceArn: streamArn(table),
     startingPosition: StartingPosition.TRIM_HORIZON,
     filters: [FilterCriteria.filter({ eventName: [...events], ...(dynamodb && { dynamodb }) })],
-    batchSize: 10,
-    parallelizationFactor: 10,
-    reportBatchItemFailures: true,
     bisectBatchOnError: true,
-    retryAttempts: 5,
-    // What could not be handled in a quarter of an hour must not hold up what comes after it in its shard.
-    maxRecordAge: Duration.minutes(15),
+    ...(together ? paceOf(together) : atOnce),
     onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
   });
+
+const atOnce = {
+  batchSize: 10,
+  parallelizationFactor: 10,
+  reportBatchItemFailures: true,
+  retryAttempts: 5,
+  // What could not be handled in a quarter of an hour must not hold up what comes after it in its shard.
+  maxRecordAge: Duration.minutes(15),
+};
+
+/** Nothing waits for it, and nothing may be lost: tried again until shortly before the stream forgets it. */
+const paceOf = ({ most, after }: NonNullable<StreamProps['together']>) => ({
+  batchSize: most,
+  maxBatchingWindow: after,
+  maxRecordAge: Duration.hours(20),
+});
 
 /** Letters of a queue, to a function. */
 export const letters = (scope: Construct, id: string, queue: IQueue, receiver: IFunction): EventSourceMapping =>

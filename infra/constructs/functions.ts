@@ -4,6 +4,7 @@ import { Architecture, Code, Function as Lambda, LoggingFormat, Runtime, SystemL
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { grants, type FunctionName, type ResourceName } from './grants.ts';
+import { acknowledgeObjects } from './ledger-bucket.ts';
 import { logGroup } from './log-group.ts';
 import { acknowledgeIdentities } from './sms-identities.ts';
 
@@ -18,6 +19,7 @@ export const limits: { readonly [F in FunctionName]: Limits } = {
   spool: { description: 'Halte: stores calls that had to wait', memorySize: 512, timeoutSeconds: 30 },
   deliver: { description: 'Halte: sends a reply as soon as it is owed', memorySize: 512, timeoutSeconds: sendingTimeoutSeconds },
   publish: { description: 'Halte: tells other systems of each change', memorySize: 256, timeoutSeconds: 30 },
+  archive: { description: 'Halte: copies the ledger, sealed, to where it cannot be changed', memorySize: 256, timeoutSeconds: 60 },
   sweep: { description: 'Halte: sends what is due and settles what is uncertain', memorySize: 512, timeoutSeconds: sendingTimeoutSeconds },
   api: { description: 'Halte: answers sending systems and staff', memorySize: 512, timeoutSeconds: 10 },
   portal: { description: 'Halte: the page on which a person sees and decides about their data', memorySize: 512, timeoutSeconds: 20 },
@@ -45,6 +47,7 @@ export const halteFunction = (scope: Construct, { name, bundles, environment, re
   const role = new Role(scope, `${id}Role`, { description: `Halte: ${name}`, assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   const arns = { ...resources, 'own-log': [log.logGroupArn] };
   for (const statement of statementsOf(name, arns)) role.addToPolicy(statement);
+  if (grants[name]['ledger-objects']) acknowledgeObjects(role, resources['ledger-objects'] ?? []);
   if (grants[name].identities) acknowledgeIdentities(role, resources.identities ?? []);
   const { description, memorySize, timeoutSeconds } = limits[name];
   return new Lambda(scope, id, {

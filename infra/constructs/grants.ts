@@ -22,6 +22,10 @@ export type ResourceName =
   | 'deliver-dead-letters'
   | 'publish-dead-letters'
   | 'sns-dead-letters'
+  | 'archive-dead-letters'
+  | 'ledger'
+  | 'ledger-objects'
+  | 'ledger-locks'
   | 'bus'
   | 'identities'
   | 'own-log';
@@ -78,6 +82,16 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
     'requests-stream': readStream,
     'publish-dead-letters': ['sqs:SendMessage'],
     bus: ['events:PutEvents'],
+  },
+  archive: {
+    ...log,
+    ...key,
+    'consents-stream': readStream,
+    'archive-dead-letters': ['sqs:SendMessage'],
+    suppressions: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem'],
+    ledger: ['s3:ListBucket'],
+    'ledger-objects': ['s3:GetObject', 's3:PutObject'],
+    'ledger-locks': ['s3:PutObjectRetention'],
   },
   api: {
     ...log,

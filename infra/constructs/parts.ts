@@ -1,5 +1,6 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { dueIndex } from '../../functions/store/tables.ts';
 import { streamArn } from './event-sources.ts';
@@ -16,13 +17,14 @@ export type Parts = {
   readonly queues: Queues;
   readonly secrets: Secrets;
   readonly bus: EventBus;
+  readonly ledger: { readonly bucket: Bucket; /** Objects are locked. */ readonly locked: boolean };
   readonly api: WebhookApi;
   /** Only where a sender is on AWS End User Messaging. */
   readonly sms?: { readonly inbound: InboundTopic; readonly deadLetters: Queue; readonly identities: readonly string[] };
 };
 
 /** The ARNs behind the names in grants.ts. Absent: this deployment has no such thing. */
-export const resourcesOf = ({ key, tables, queues, secrets, bus, sms }: Parts) => ({
+export const resourcesOf = ({ key, tables, queues, secrets, bus, ledger, sms }: Parts) => ({
   suppressions: [tables.suppressions.tableArn],
   consents: [tables.consents.tableArn],
   messages: [tables.messages.tableArn],
@@ -40,12 +42,16 @@ export const resourcesOf = ({ key, tables, queues, secrets, bus, sms }: Parts) =
   quarantine: [queues.quarantine.queueArn],
   'deliver-dead-letters': [queues.deliverDeadLetters.queueArn],
   'publish-dead-letters': [queues.publishDeadLetters.queueArn],
+  'archive-dead-letters': [queues.archiveDeadLetters.queueArn],
+  ledger: [ledger.bucket.bucketArn],
+  'ledger-objects': [ledger.bucket.arnForObjects('*')],
+  ...(ledger.locked && { 'ledger-locks': [ledger.bucket.arnForObjects('*')] }),
   bus: [bus.eventBusArn],
   ...(sms && { 'sns-dead-letters': [sms.deadLetters.queueArn], identities: sms.identities }),
 });
 
 /** The values behind the variables in environment.ts. */
-export const valuesOf = ({ tables, queues, secrets, bus, sms }: Parts, publicBaseUrls: readonly string[], portalUrl: string) => ({
+export const valuesOf = ({ tables, queues, secrets, bus, ledger, sms }: Parts, publicBaseUrls: readonly string[], portalUrl: string) => ({
   TABLE_SUPPRESSIONS: tables.suppressions.tableName,
   TABLE_CONSENTS: tables.consents.tableName,
   TABLE_MESSAGES: tables.messages.tableName,
@@ -57,6 +63,7 @@ export const valuesOf = ({ tables, queues, secrets, bus, sms }: Parts, publicBas
   QUARANTINE_URL: queues.quarantine.queueUrl,
   PORTAL_URL: portalUrl,
   PUBLIC_BASE_URLS: publicBaseUrls.join(' '),
+  LEDGER_BUCKET: ledger.bucket.bucketName,
   BUS_NAME: bus.eventBusName,
   ...(sms && { TOPIC_ARN: sms.inbound.topic.topicArn }),
 });

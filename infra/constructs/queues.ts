@@ -24,6 +24,7 @@ export class Queues extends Construct {
   readonly spoolDeadLetters: Queue;
   readonly deliverDeadLetters: Queue;
   readonly publishDeadLetters: Queue;
+  readonly archiveDeadLetters: Queue;
   readonly sweepDeadLetters: Queue;
 
   constructor(scope: Construct, id: string) {
@@ -33,6 +34,7 @@ export class Queues extends Construct {
     this.quarantine = this.end('Quarantine');
     this.deliverDeadLetters = this.end('DeliverDeadLetters');
     this.publishDeadLetters = this.end('PublishDeadLetters');
+    this.archiveDeadLetters = this.end('ArchiveDeadLetters');
     this.sweepDeadLetters = this.end('SweepDeadLetters');
   }
 

@@ -42,6 +42,8 @@ export type ServerOptions = {
   readonly mostWorkers?: number;
   /** The first pause before a failed event is tried again. Default 200 ms. */
   readonly pauseMs?: number;
+  /** Default 2 seconds. */
+  readonly longestWindowMs?: number;
   /** Between clearings of what is past its time. Default a minute. */
   readonly upkeepMs?: number;
 };
@@ -104,7 +106,7 @@ const start = async (options: ServerOptions, teardown: Teardown): Promise<LocalS
   const storage = await openStorage({ synthesize, folder, url, region, now, onFatal, report, textMessages }, teardown);
   const functions = runFunctions(storage, options, teardown);
   const api = httpApiOf(storage.stack, { functions, now, onError: (id, cause) => report(id, `${cause.errorType}: ${cause.message}`) });
-  const parts = { ...storage, functions, now, pauseMs: options.pauseMs ?? 200, report };
+  const parts = { ...storage, functions, now, pauseMs: options.pauseMs ?? 200, longestWindowMs: options.longestWindowMs ?? 2000, report };
   const publish = await runEventSources(parts, teardown, options.schedules ?? true);
   const clear = (): void => void upkeep({ ...parts, file: storage.engine.file }).catch((cause: unknown) => report('upkeep', String(cause)));
   teardown.add(setInterval(clear, options.upkeepMs ?? 60_000), clearInterval);

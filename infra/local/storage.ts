@@ -7,6 +7,7 @@ import { Permissions } from './aws/permissions.ts';
 import { queueService } from './aws/queue-service.ts';
 import { addQueuesOf, Queues } from './aws/queues.ts';
 import { Secrets, secretService } from './aws/secrets.ts';
+import { objectService } from './aws/objects.ts';
 import { signingService } from './aws/signing.ts';
 import { noNumbers, textMessageService, type TextMessageHandler } from './aws/text-messages.ts';
 import { engineCall, engineClient, type EngineCall } from './dynamo/client.ts';
@@ -109,6 +110,7 @@ export const openStorage = async (options: StorageOptions, teardown: Teardown): 
     faults,
     dynamo: proxy,
     services,
+    objects: objectService(folder),
     wrote: () => wrote.notify(),
     onFault: (cause) => options.report('aws', String(cause)),
   });

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Deployment } from '../../functions/domain/deployment.ts';
 import type { RequestType, RightsRequest } from '../../functions/domain/rights/request.ts';
+import { keysIn, objectsIn, openedIn } from '../support/archive.ts';
 import { type RunningStack, startStack } from '../support/stack.ts';
 import { startVendor, type Vendor } from '../support/vendor.ts';
 import { placeOf } from '../support/cli.ts';
@@ -70,7 +73,10 @@ const everything = async (): Promise<string> => {
   const { outputs } = stack.server.stack;
   const names = ['TableSuppressions', 'TableConsents', 'TableMessages', 'TableRequests'].map((name) => outputs[name]);
   const items = await Promise.all(names.map((TableName) => stack.server.dynamo.send(new ScanCommand({ TableName }))));
-  return JSON.stringify([items.map(({ Items }) => Items), stack.lines]);
+  const objects = path.join(stack.server.folder, 'objects');
+  const raw = objectsIn(objects).map((name) => readFileSync(path.join(objects, name), 'utf8'));
+  const keys = keysIn(items.flatMap(({ Items = [] }) => Items));
+  return JSON.stringify([items.map(({ Items }) => Items), stack.lines, raw, openedIn(objects, keys)]);
 };
 /** What the bus was told of the line's requests. */
 const published = (): readonly string[] =>

@@ -31,6 +31,8 @@ test('the outputs say where to call and what is where, each variable of the func
   expect(Object.keys(outputs).toSorted()).toEqual([
     'BaseUrl',
     'BusName',
+    'KeyEvidence',
+    'LedgerBucket',
     'PortalUrl',
     'PublicBaseUrls',
     'QuarantineUrl',

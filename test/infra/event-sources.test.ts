@@ -51,6 +51,21 @@ describe('from the tables', () => {
   });
 });
 
+test('the ledger is archived many events at a time, in the order of a shard, for as long as the stream has them', () => {
+  const found = mapping('ConsentsToArchive');
+  expect(found).toMatchObject({
+    EventSourceArn: to('Tablesconsents', 'StreamArn'),
+    FunctionName: { Ref: expect.stringMatching(/^Archive/) as string },
+    BatchSize: 1000,
+    MaximumBatchingWindowInSeconds: 300,
+    BisectBatchOnFunctionError: true,
+    MaximumRecordAgeInSeconds: 20 * 3600,
+    DestinationConfig: { OnFailure: { Destination: to('QueuesArchiveDeadLetters') } },
+  });
+  expect(found['ParallelizationFactor'] ?? 1).toBe(1);
+  expect(found['MaximumRetryAttempts'] ?? -1).toBe(-1);
+});
+
 describe('the spool', () => {
   test('is emptied by its function, letter by letter', () => {
     expect(mapping('SpoolToSpool')).toMatchObject({ EventSourceArn: to('QueuesSpool'), FunctionResponseTypes: ['ReportBatchItemFailures'] });

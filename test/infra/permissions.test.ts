@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Deployment } from '../../functions/domain/deployment.ts';
 import { functionNames, grants, type ResourceName } from '../../infra/constructs/grants.ts';
 import { onAws, synthesize, type Resource } from './synthesized.ts';
 
@@ -6,7 +7,7 @@ type Statement = { readonly Effect: string; readonly Action: string | readonly s
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
 const statementsOf = (document: unknown): readonly Statement[] => (document as { Statement: readonly Statement[] }).Statement;
 
-const exact = synthesize({ deployment: onAws({ originationIdentity: 'phone-0123456789abcdef' }) });
+const exact = synthesize({ deployment: { ...onAws({ originationIdentity: 'phone-0123456789abcdef' }), ledgerLock: 'governance' } });
 const roles = Object.entries(exact.all('AWS::IAM::Role'));
 const policies = Object.values(exact.all('AWS::IAM::Policy'));
 
@@ -30,6 +31,9 @@ const marks: readonly (readonly [ResourceName, string])[] = [
   ['deliver-dead-letters', '"QueuesDeliverDeadLetters'],
   ['publish-dead-letters', '"QueuesPublishDeadLetters'],
   ['sns-dead-letters', '"QueuesSnsDeadLetters'],
+  ['archive-dead-letters', '"QueuesArchiveDeadLetters'],
+  ['ledger-objects', '"LedgerB7379752","Arn"]},"/*"'],
+  ['ledger', '"LedgerB7379752","Arn"'],
   ['bus', '"Bus'],
   ['identities', ':sms-voice:'],
   ['own-log', 'Log'],
@@ -55,7 +59,9 @@ describe.each(functionNames)('the function %s', (name) => {
     const granted = statements.flatMap((statement) =>
       list(statement.Resource).flatMap((arn) => list(statement.Action).map((action) => `${action} on ${nameOf(arn)}`)),
     );
-    const declared = Object.entries(grants[name]).flatMap(([resource, actions]) => actions.map((action) => `${action} on ${resource}`));
+    const declared = Object.entries(grants[name]).flatMap(([resource, actions]) =>
+      actions.map((action) => `${action} on ${resource.replace('ledger-locks', 'ledger-objects')}`),
+    );
     expect(granted.toSorted()).toEqual(declared.toSorted());
     expect(statements.every((statement) => statement.Effect === 'Allow')).toBe(true);
   });
@@ -74,10 +80,10 @@ describe.each(functionNames)('the function %s', (name) => {
   });
 });
 
-test('no action and no resource holds a wildcard', () => {
+test('no action and no resource holds a wildcard, but the names of objects in the one bucket of the ledger', () => {
   for (const { Action, Resource: resource } of allStatements) {
     expect(list(Action).filter((action) => action.includes('*'))).toEqual([]);
-    expect(JSON.stringify(resource)).not.toContain('*');
+    expect(JSON.stringify(list(resource).filter((arn) => nameOf(arn) !== 'ledger-objects'))).not.toContain('*');
   }
 });
 
@@ -133,4 +139,15 @@ describe('numbers at AWS', () => {
       }),
     ]);
   });
+});
+
+test('objects of the ledger are locked only where the configuration says so, and no function may lift a lock or delete one', () => {
+  const actionsOf = (deployment: Deployment): string =>
+    JSON.stringify(Object.values(synthesize({ deployment }).all('AWS::IAM::Policy')).map(({ Properties }) => Properties['PolicyDocument']));
+  expect(actionsOf(onAws())).not.toContain('s3:PutObjectRetention');
+  for (const ledgerLock of ['governance', 'compliance'] as const) {
+    const actions = actionsOf({ ...onAws(), ledgerLock });
+    expect(actions).toContain('s3:PutObjectRetention');
+    expect(actions).not.toMatch(/s3:(?:DeleteObject|BypassGovernanceRetention|PutBucket)/);
+  }
 });

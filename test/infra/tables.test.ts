@@ -60,7 +60,7 @@ test('the key outlives the stack, since the tables are worth nothing without it'
 
 // CloudFormation makes a resource anew, and empty, when its logical id changes; the old one stays behind, retained and unused.
 test('what holds data keeps its logical id for ever', () => {
-  const types = ['AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret', 'AWS::SQS::Queue'];
+  const types = ['AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret', 'AWS::SQS::Queue'];
   expect(types.flatMap((type) => Object.keys(all(type)))).toEqual([
     'TablessuppressionsE77C23E7',
     'TablesconsentsCBF0FC4A',
@@ -68,6 +68,7 @@ test('what holds data keeps its logical id for ever', () => {
     'Tablesrequests8304978E',
     'Key961B73FD',
     'EvidenceKey167D8F4D',
+    'LedgerB7379752',
     'SecretsCarriersFB9FEEA6',
     'SecretsPepperC047F0EC',
     'SecretsApiKeys7AB8F12A',
@@ -76,6 +77,7 @@ test('what holds data keeps its logical id for ever', () => {
     'QueuesQuarantineEF8D9F35',
     'QueuesDeliverDeadLetters3CB85591',
     'QueuesPublishDeadLetters26B98988',
+    'QueuesArchiveDeadLetters80177280',
     'QueuesSweepDeadLettersB0C894E5',
   ]);
 });

@@ -222,3 +222,17 @@ test('docs/configuration.md speaks of every field and every template', () => {
   expect(names.length).toBeGreaterThan(40);
   expect(names.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
 });
+
+describe('locking the archive of the ledger', () => {
+  const locked = (more: Partial<ConfigInput>) => check({ ...configInput(), ...more });
+  test('is a choice, and for good only where that is said twice', () => {
+    expect(locked({})).toMatchObject({ ok: true, warnings: [] });
+    expect(locked({ ledgerLock: 'governance' })).toMatchObject({ ok: true, deployment: { ledgerLock: 'governance' }, warnings: [] });
+    expect(locked({ ledgerLock: 'compliance' })).toMatchObject({ ok: false, problems: [{ field: 'ledgerLockForGood' }] });
+    expect(locked({ ledgerLock: 'governance', ledgerLockForGood: true })).toMatchObject({ ok: false, problems: [{ field: 'ledgerLockForGood' }] });
+  });
+  test('for good is warned of', () => {
+    const { warnings } = locked({ ledgerLock: 'compliance', ledgerLockForGood: true }) as { warnings: readonly unknown[] };
+    expect(warnings).toEqual([expect.objectContaining({ field: 'ledgerLock', allowed: expect.stringContaining('nobody, neither you nor AWS') })]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { AwsError } from './aws-error.ts';
+import { objectCall } from './object-call.ts';
 
 /** One call of an AWS service. */
 export type AwsCall = {
@@ -25,10 +26,11 @@ export type AwsService = (call: AwsCall) => Promise<object> | object;
 
 const credential = /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\/aws4_request/;
 
-/** @throws AwsError for a call that is not signed, or not of a JSON protocol. */
+/** @throws AwsError for a call that is not signed, or neither of S3 nor of a JSON protocol. */
 export const readCall = (request: IncomingMessage, body: Buffer): AwsCall => {
   const [, caller, service] = credential.exec(request.headers.authorization ?? '') ?? [];
   if (caller === undefined || service === undefined) throw new AwsError('MissingAuthenticationTokenException', 'Missing Authentication Token', 403);
+  if (service === 's3') return objectCall(request, body, caller);
   const [, operation] = String(request.headers['x-amz-target'] ?? '').split('.');
   if (operation === undefined)
     throw new AwsError('UnknownOperationException', `the local endpoint speaks only JSON protocols, and ${service} was called in another`);

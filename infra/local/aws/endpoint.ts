@@ -5,6 +5,7 @@ import { readCall, type AwsCall, type AwsService } from './call.ts';
 import type { DynamoProxy } from './dynamo-proxy.ts';
 import { ConnectionCut, strikeBefore, type Faults } from './faults.ts';
 import { needsOf, type Account } from './needs.ts';
+import type { ObjectService } from './objects.ts';
 import type { Permissions } from './permissions.ts';
 
 export type EndpointParts = {
@@ -12,6 +13,7 @@ export type EndpointParts = {
   readonly permissions: Permissions;
   readonly faults: Faults;
   readonly dynamo: DynamoProxy;
+  readonly objects: ObjectService;
   readonly services: Readonly<Record<string, AwsService>>;
   /** After each call that may have written to DynamoDB: whoever reads streams need not wait for its next look. */
   readonly wrote: () => void;
@@ -59,6 +61,7 @@ const carryOut = async (call: AwsCall, request: IncomingMessage, body: Buffer, p
     if (!reads.has(call.operation)) parts.wrote();
     return answer;
   }
+  if (call.service === 's3') return parts.objects(call);
   const service = parts.services[call.service];
   if (!service) throw new AwsError('UnknownOperationException', `The local runner has no ${call.service}.`);
   return json(200, await service(call));

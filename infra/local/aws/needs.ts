@@ -58,12 +58,23 @@ const busNeeds = (place: Account, { operation, input }: AwsCall): readonly Need[
   }));
 };
 
+/** A HEAD needs the permission of a GET; what is locked with the object, one of its own. */
+const objectNeeds = (_place: Account, { operation, input }: AwsCall): readonly Need[] => {
+  const bucket = `arn:aws:s3:::${text(input['Bucket'])}`;
+  if (operation === 'ListObjectsV2') return [{ action: 's3:ListBucket', resource: bucket }];
+  const resource = `${bucket}/${text(input['Key'])}`;
+  if (operation !== 'PutObject') return [{ action: 's3:GetObject', resource }];
+  const locks = Object.keys(Object(input['headers'])).some((header) => header.startsWith('x-amz-object-lock-'));
+  return [{ action: 's3:PutObject', resource }, ...(locks ? [{ action: 's3:PutObjectRetention', resource }] : [])];
+};
+
 const needs: Readonly<Record<string, (place: Account, call: AwsCall) => readonly Need[]>> = {
   dynamodb: dynamoNeeds,
   sqs: queueNeeds,
   secretsmanager: secretNeeds,
   events: busNeeds,
   kms: (_place, { operation, input }) => [{ action: `kms:${operation}`, resource: text(input['KeyId']) }],
+  s3: objectNeeds,
   'sms-voice': (place, { operation, input }) => [
     { action: `sms-voice:${operation}`, resource: textSenderArn(place, text(input['OriginationIdentity'])) },
   ],

@@ -21,6 +21,8 @@ export type EventParts = {
   readonly now: () => number;
   /** The first pause before a failed event is tried again; each further one is longer. */
   readonly pauseMs: number;
+  /** The most that a mapping waits for more records, whatever its window: calls cost nothing here, and somebody is watching. */
+  readonly longestWindowMs: number;
   /** One line about a function, for whoever watches. Never an event's content. */
   readonly report: (functionId: string, text: string) => void;
 };

@@ -12,6 +12,8 @@ export type LaneRules = {
   /** Attribute of the partition key: records of one item keep their order. */
   readonly partitionKey: string;
   readonly handle: (records: readonly StreamRecord[]) => Promise<void>;
+  /** Ends the wait for more. */
+  readonly signal: AbortSignal;
   /** A fault of the runner itself: the lane stands still. */
   readonly onBroken: (cause: unknown) => void;
 };
@@ -40,11 +42,11 @@ export class Lanes {
   }
 
   async #run(lane: number): Promise<void> {
-    const { batchSize, windowMs, handle, onBroken } = this.#rules;
+    const { batchSize, windowMs, handle, onBroken, signal } = this.#rules;
     const waiting = this.#waiting[lane] ?? [];
-    // Lets what was read together go together.
-    await sleep(windowMs);
     try {
+      // Lets what was read together go together.
+      await sleep(windowMs, undefined, { signal });
       while (waiting.length > 0) {
         const batch = waiting.splice(0, batchSize);
         await handle(batch.map(({ record }) => record));

@@ -49,7 +49,8 @@ const lanesOf = (parts: EventParts, { id, functionId, table, properties }: Strea
   new Lanes({
     lanes: properties.ParallelizationFactor,
     batchSize: properties.BatchSize ?? 100,
-    windowMs: properties.MaximumBatchingWindowInSeconds * 1000,
+    windowMs: Math.min(properties.MaximumBatchingWindowInSeconds * 1000, parts.longestWindowMs),
+    signal: rules.signal,
     partitionKey: table.keys[0] ?? '',
     handle: (records) => handleBatch(records, rules),
     onBroken: (cause) => parts.report(functionId, `the mapping ${id} stands still: ${String(cause)}`),

@@ -19,10 +19,14 @@ export const nameProperties: Readonly<Record<string, string>> = {
   'AWS::IAM::Role': 'RoleName',
   'AWS::Lambda::Function': 'FunctionName',
   'AWS::Logs::LogGroup': 'LogGroupName',
+  'AWS::S3::Bucket': 'BucketName',
   'AWS::SecretsManager::Secret': 'Name',
   'AWS::SNS::Topic': 'TopicName',
   'AWS::SQS::Queue': 'QueueName',
 };
+
+/** Buckets have names of the whole world: no region and no account stand in their ARNs. */
+const bucketNames = (name: string): Names => ({ ref: name, attributes: { Arn: `arn:aws:s3:::${name}` } });
 
 /** What `Ref` and `Fn::GetAtt` give for a resource: names and ARNs of the form that AWS makes. */
 export const namesOf = ({ id, type, givenName }: NamedResource, { stackName, region, account }: Place, addresses: Addresses): Names => {
@@ -45,6 +49,8 @@ export const namesOf = ({ id, type, givenName }: NamedResource, { stackName, reg
         ref: arn('secretsmanager', `secret:${givenName ?? id}-LocaL`),
         attributes: { Id: arn('secretsmanager', `secret:${givenName ?? id}-LocaL`) },
       };
+    case 'AWS::S3::Bucket':
+      return bucketNames(name.toLowerCase());
     case 'AWS::SNS::Topic':
       return { ref: arn('sns', name), attributes: { TopicName: name, TopicArn: arn('sns', name) } };
     case 'AWS::Events::EventBus':

@@ -14,6 +14,8 @@ export const inertTypes: Readonly<Record<string, string>> = {
   'AWS::Logs::ResourcePolicy': 'lines go to the terminal',
   'AWS::Route53::RecordSet': 'carriers call localhost, not a custom domain',
   'AWS::Scheduler::ScheduleGroup': 'only a name over schedules',
+  'AWS::S3::BucketPolicy':
+    'refuses what comes without TLS, and what is not to be new; there is no network between, and the folder takes only what is new',
   'AWS::SNS::TopicPolicy': 'says which services may publish; only this process can',
   'AWS::SQS::QueuePolicy': 'refuses what comes without TLS or from other accounts; there is one account here, and no network between',
 };

@@ -3,10 +3,12 @@ import { globalTable, table } from './types/tables.ts';
 import { eventInvokeConfig, eventSourceMapping, lambda, lambdaPermission } from './types/functions.ts';
 import { managedPolicy, policy, role } from './types/roles.ts';
 import { eventBus, queue, schedule, subscription, topic } from './types/messaging.ts';
+import { bucket } from './types/objects.ts';
 import { secret } from './types/secrets.ts';
 import { httpApi, integration, route, stage } from './types/http.ts';
 
 export {
+  bucket,
   eventBus,
   eventInvokeConfig,
   eventSourceMapping,
@@ -45,6 +47,7 @@ export const runTypes: readonly RunType[] = [
   eventBus,
   schedule,
   secret,
+  bucket,
   httpApi,
   stage,
   integration,

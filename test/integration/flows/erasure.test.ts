@@ -1,24 +1,28 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../../functions/domain/evidence/evidence-of.ts';
 import { type ControllerId, instant, type PhoneNumber } from '../../../functions/domain/ids.ts';
 import { attendRequest } from '../../../functions/flows/attend-request.ts';
 import type { RightsRequest } from '../../../functions/domain/rights/request.ts';
 import { personReader } from '../../../functions/store/person-reader.ts';
+import { type ArchiveWorld, openArchive } from '../../support/archive.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
 import { openWorld, start, status, type World } from '../../support/world.ts';
 
 let dynamo: Dynamo;
 let world: World;
+let archive: ArchiveWorld;
 let people = 0;
 let line: string;
 beforeAll(async () => {
   dynamo = await startDynamo();
 });
 afterAll(() => dynamo.close());
+afterEach(() => archive.close());
 beforeEach(async () => {
   // Tables of their own: all that is in them is this person's.
   world = await openWorld(dynamo);
+  archive = openArchive(world);
   line = `+3363998${String(3_000 + (people += 1))}`;
 });
 
@@ -31,8 +35,10 @@ const says = async (text: string): Promise<void> => {
   await world.deliver(line);
 };
 const everything = async (): Promise<string> => {
+  // Sealed copies are as good as what can still open them.
+  const copies = [archive.files().map((file) => archive.read(file)), await archive.opened()];
   const tables = await Promise.all(Object.values(world.context.tables).map((TableName) => world.context.client.send(new ScanCommand({ TableName }))));
-  return JSON.stringify([tables.map(({ Items }) => Items), world.logged]);
+  return JSON.stringify([tables.map(({ Items }) => Items), world.logged, copies]);
 };
 const erase = (): Promise<RightsRequest | undefined> => world.deps.requests.openOf(world.subject(line), lavande, 'erase');
 const theRequest = async (): Promise<RightsRequest | undefined> =>
@@ -48,6 +54,7 @@ const liveThrough = async (): Promise<void> => {
   for (const text of [secretWords, 'STOP', 'START', 'CONTACT', 'ACCES', 'RECTIFIER', `${secretWords} STOP`]) await says(text);
   await says('EFFACER');
   await says(`OUI ${(await erase())?.ref}`);
+  await archive.hand();
 };
 const traces = (): readonly string[] => [line, line.slice(1), line.slice(-9), 'Camille', 'Martin', 'étage', 'CONTACT', 'EFFACER'];
 
@@ -55,9 +62,13 @@ describe('an erasure', () => {
   it('leaves nothing of number, words and name in any table and any log line, but the STOP and the proofs', async () => {
     await liveThrough();
     expect(await everything()).toContain('Camille');
+    const [late, copies] = [await archive.ledger(), await archive.opened()];
+    expect(copies.join('')).toContain('Camille');
     await world.sweep();
     await sendTexts();
     await sendTexts();
+    // What the stream hands over again, as it was before.
+    await archive.hand(late);
     world.now += 73 * hour;
     await world.sweep();
     const left = await everything();
