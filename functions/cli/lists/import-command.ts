@@ -6,7 +6,7 @@ import { type ListKind, listKinds } from '../../domain/lists/entry.ts';
 import { type Act, type Common, examples, withPlace } from '../command-line.ts';
 import { configured } from '../configuration.ts';
 import type { Report } from '../outcome.ts';
-import type { Place } from '../place.ts';
+import { outputOf, type Place } from '../place.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkpointIn } from './checkpoint.ts';
 import { importList } from './import-list.ts';
@@ -31,7 +31,9 @@ const about: Readonly<Record<ListKind, string>> = {
 /** What makes two runs the same work, so that the second goes on where the first was broken off. */
 const workOf = (place: Place, kind: ListKind, digest: string, options: ImportOptions): readonly unknown[] => {
   const { columns, value, from, status, everyLine, country, encoding, timezone, dates, dated, programme } = options;
-  return [place.name, place.outputs, kind, digest, { columns, value, from, status, everyLine, country, encoding, timezone, dates, dated, programme }];
+  const told = { columns, value, from, status, everyLine, country, encoding, timezone, dates, dated, programme };
+  // By its tables: the addresses of a local server are others at each start.
+  return [place.kind, place.region, outputOf(place, 'TableSuppressions'), kind, digest, told];
 };
 
 /** Imports one file into a place. Throws WrongUsage, CannotDo, StoreUnavailable. */
