@@ -119,6 +119,8 @@ const confirmation = (situation: Situation, targets: StopTargets, rights: Rights
     template: doubtful ? 'doubt_stop' : targets.template,
     named: targets.named,
     confirms,
+    // No machine talks to somebody who writes of a death, of the police or as a child: the STOP stands, and a person answers.
+    ...(situation.reading.concern ? { withheld: 'for-a-person' } : {}),
   });
 };
 

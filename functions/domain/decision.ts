@@ -129,6 +129,7 @@ export const ledgerEvent = (
     ...(situation.reading.also ? { also: situation.reading.also } : {}),
     language: situation.reading.language,
     certainty: situation.reading.certainty,
+    ...(situation.reading.concern ? { concern: situation.reading.concern } : {}),
     rule: situation.reading.rule,
     rulesVersion: situation.rulesVersion,
     how: howRead(situation),

@@ -18,6 +18,10 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
+/** Why a text should be answered by a person: somebody has died, somebody threatens (us, or themselves), a child or its parent writes. */
+export const concerns = ['death', 'threat', 'minor'] as const;
+export type Concern = (typeof concerns)[number];
+
 /** BCP 47: `fr`, `en`, `pt` …; `und` where the word belongs to no language (STOP, INFO, OK). */
 export type Language = string;
 
@@ -34,6 +38,8 @@ export type IntentReading = {
   readonly scope?: 'all' | 'named';
   /** The named programme, topic or code, folded to lower case. */
   readonly argument?: string;
+  /** With a request that ends texts: no machine should talk to this person now. */
+  readonly concern?: Concern;
   /** `fr.stop.word:arret`, `any.stop.leading` …: the rule that decided. */
   readonly rule: string;
   /** Start and end (exclusive) of the deciding words, in UTF-16 units of the text as received. */

@@ -1,6 +1,6 @@
 import type { Consent } from './consent/consent.ts';
 import type { ControllerId, Instant, MessageId, ProgrammeId, SenderId, Subject } from './ids.ts';
-import type { Intent, IntentReading, Language } from './intent.ts';
+import type { Concern, Intent, IntentReading, Language } from './intent.ts';
 import type { RequestId, RequestType } from './rights/request.ts';
 import type { How, Rank, RegisterName } from './suppression.ts';
 
@@ -26,6 +26,7 @@ export type LedgerEvent = {
     readonly also?: Intent;
     readonly language: Language;
     readonly certainty: IntentReading['certainty'];
+    readonly concern?: Concern;
     readonly rule: string;
     readonly rulesVersion: string;
     /** What earlier rules made of the same words, where they were read again. */

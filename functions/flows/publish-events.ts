@@ -37,6 +37,7 @@ export const ledgerEntry = (event: LedgerEvent): BusEntry => ({
     ...(event.sender === undefined ? {} : { sender: event.sender }),
     ...(event.asked ? { intent: event.asked.intent, how: event.asked.how, rule: event.asked.rule, confirmedBy: event.asked.confirmedBy } : {}),
     ...(event.asked?.also ? { also: event.asked.also } : {}),
+    ...(event.asked?.concern ? { concern: event.asked.concern } : {}),
     ...(event.told?.channel === undefined ? {} : { channel: event.told.channel }),
     ...(event.consent ? { basis: event.consent.basis, source: event.consent.source.kind, proven: event.consent.proven } : {}),
     ...(event.request ? { request: event.request.id, right: event.request.type } : {}),

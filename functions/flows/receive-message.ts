@@ -122,6 +122,8 @@ const report = (deps: ReceiveDeps, decision: Decision, trips: number): void => {
   const common = { subject: message.subject, message: message.message };
   deps.log({ is: 'message-stored', ...common, sender: message.sender, outcome: message.outcome, intent: message.reading.intent, trips });
   if (decision.breach) deps.log({ is: 'breach-suspected', ...common, programme: decision.breach });
+  const { concern } = message.reading;
+  if (concern) deps.log({ is: 'staff-task', ...common, reason: `a person should answer: ${concern}` });
 };
 
 const withForward = (situation: Situation, decision: Decision): Decision => {

@@ -4,6 +4,7 @@ import { theLexicon } from './lexicon.ts';
 import { takeApart } from './message.ts';
 import { answerToOurText } from './rules/answer-to-our-text.ts';
 import { asAskedFirst } from './rules/ask-first.ts';
+import { withConcern } from './rules/concern.ts';
 import { leadingWord } from './rules/leading-word.ts';
 import { operatorWord } from './rules/operator-words.ts';
 import { nothingAsked, type ReadingRule } from './rules/reading.ts';
@@ -46,7 +47,7 @@ export const readIntent = (text: string, context: ReadingContext = noContext): I
   const message = takeApart(asListed(folded, lexicon), lexicon, context, text);
   for (const rule of rules) {
     const reading = rule(message);
-    if (reading !== undefined) return asAskedFirst(reading, context);
+    if (reading !== undefined) return asAskedFirst(withConcern(reading, message), context);
   }
   return nothingAsked;
 };

@@ -21,6 +21,9 @@ export const roles = {
   guard: 1024,
   trap: 2048,
   signature: 4096,
+  death: 8192,
+  threat: 16384,
+  minor: 32768,
 } as const;
 export type Role = (typeof roles)[keyof typeof roles];
 

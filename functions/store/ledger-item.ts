@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ControllerId, Instant, MessageId, ProgrammeId, SenderId, Subject } from '../domain/ids.ts';
-import { intents } from '../domain/intent.ts';
+import { concerns, intents } from '../domain/intent.ts';
 import { channels, type LedgerEvent, ledgerKinds } from '../domain/ledger.ts';
 import { type RequestId, requestTypes } from '../domain/rights/request.ts';
 import { hows, type RegisterName } from '../domain/suppression.ts';
@@ -25,6 +25,7 @@ const ledgerEvent = z.object({
       also: z.exactOptional(z.enum(intents)),
       language: text,
       certainty: z.enum(['certain', 'likely', 'unsure']),
+      concern: z.exactOptional(z.enum(concerns)),
       rule: text,
       rulesVersion: text,
       before: z.exactOptional(z.object({ intent: z.enum(intents), rule: text, rulesVersion: text })),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Instant, MessageId, PhoneNumber, ProgrammeId, SenderId, Subject } from '../domain/ids.ts';
-import { intents } from '../domain/intent.ts';
+import { concerns, intents } from '../domain/intent.ts';
 import type { MessageRecord, OutboundText, StoredText, Verification } from '../domain/message.ts';
 import { type OwedReply, replyStates } from '../domain/owed-reply.ts';
 import { type RequestId, requestTypes } from '../domain/rights/request.ts';
@@ -28,7 +28,7 @@ const stored = {
     rulesVersion: 'rv',
     outcome: 'oc',
   },
-  reading: { intent: 'i', also: 'a', language: 'l', certainty: 'c', act: 'd', scope: 's', argument: 'g', rule: 'r', span: 'p' },
+  reading: { intent: 'i', also: 'a', language: 'l', certainty: 'c', act: 'd', scope: 's', argument: 'g', concern: 'k', rule: 'r', span: 'p' },
   reply: {
     state: 'rs',
     template: 'rt',
@@ -102,6 +102,7 @@ const reading = z.object({
   act: z.enum(['act', 'ask', 'leave']),
   scope: z.exactOptional(z.enum(['all', 'named'])),
   argument: z.exactOptional(text),
+  concern: z.exactOptional(z.enum(concerns)),
   rule: text,
   span: z.tuple([z.number(), z.number()]),
 });

@@ -108,7 +108,7 @@ describe('an owed reply (law 11)', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
 
 const onlyDeath = (error: unknown): void => {

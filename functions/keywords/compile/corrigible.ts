@@ -15,18 +15,7 @@ const requestsOf = (data: LanguageData): readonly string[] =>
     .filter(({ roles: own, intent }) => own.includes(roles.request) && !unguessed.has(intent))
     .flatMap(({ list }) => foldList(list, data.digraphs));
 
-const shortestPart = 6;
-const partsOf = (expressions: readonly string[]): readonly string[] =>
-  expressions.flatMap((expression) => expression.split(' ')).filter((word) => word.length >= shortestPart && isWord.test(word));
-
-/**
- * What a typing error may have been meant for: words that ask for something alone, and the longer words of expressions and of the groups that patterns are made of. Each
- * once, those that ask first.
- */
+/** Words that ask for something alone: what the only word of a message may have been meant for. Each once. */
 export const corrigibleWords = (languages: readonly LanguageData[]): readonly string[] => [
-  ...new Set([
-    ...languages.flatMap(requestsOf).filter((word) => word.length >= shortest && isWord.test(word)),
-    ...languages.flatMap((data) => partsOf(requestsOf(data))),
-    ...languages.flatMap((data) => partsOf(Object.values(data.groups ?? {}).flatMap((list) => foldList(list, data.digraphs)))),
-  ]),
+  ...new Set(languages.flatMap(requestsOf).filter((word) => word.length >= shortest && isWord.test(word))),
 ];

@@ -1,4 +1,4 @@
-import type { Intent } from '../../domain/intent.ts';
+import { concerns, type Intent } from '../../domain/intent.ts';
 import { type LanguageData, type Request, requests, type WordList } from '../languages/language.ts';
 import { type Role, roles } from '../rule-pack.ts';
 
@@ -28,6 +28,7 @@ export const listings = (data: LanguageData): Listing[] => {
     [data.guards, roles.guard],
     [data.traps, roles.trap],
     [data.signatures, roles.signature],
+    ...concerns.map((concern) => [data.concerns?.[concern], roles[concern]] as const),
   ];
   return [
     ...requested(data.words, roles.request),

@@ -31,6 +31,11 @@ export const cs: LanguageData = {
     wrong_number: { translated: 'ŠPATNÉ ČÍSLO, NESPRÁVNÉ ČÍSLO' },
     do_not_sell: { translated: 'NEPRODÁVEJTE MOJE ÚDAJE' },
   },
+  concerns: {
+    death: 'zemřel, zemřela, umřel, umřela, mrtvý, mrtvá, smrt, pohřeb, vdova, vdovec',
+    threat: 'policie, policii, právník, právníka, advokát, soud, žaloba, čoi, čtú, trestní oznámení',
+    minor: 'nezletilý, nezletilá, můj syn, moje dcera, moje dítě, dítě, je mi 12',
+  },
   groups: {
     texts:
       'SMS*, ESEMES*, ZPRÁV*, REKLAM*, SPAM*, NABÍD*, AKCE, AKCEMI, AKCÍ, SLEV*, NEWSLETTER*, UPOZORNĚNÍ, UPOMÍNK*, OBCHODNÍ SDĚLENÍ, OBCHODNÍCH SDĚLENÍ, PROPAGAC*, MAILY, MAILŮ, PŘIPOMÍNK*, MARKETING*',

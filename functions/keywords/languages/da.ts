@@ -29,6 +29,11 @@ export const da: LanguageData = {
     erase: { translated: 'SLET MINE DATA' },
     wrong_number: { translated: 'FORKERT NUMMER, FORKERT PERSON' },
   },
+  concerns: {
+    death: 'død, døde, afdød, gået bort, begravelse, enke, enkemand',
+    threat: 'politiet, advokat, retten, politianmelder, forbrugerombudsmanden, datatilsynet, retssag',
+    minor: 'mindreårig, min søn, min datter, mit barn, et barn, år gammel, jeg er 12',
+  },
   groups: {
     texts:
       'SMS*, SMS ER, BESKED*, REKLAM*, SPAM*, TILBUD*, NYHEDSBREV*, KAMPAGNE*, PÅMINDELSE*, NOTIFIKATION*, MAILS, UDSENDELSE*, BEDER, MARKEDSFØR*',

@@ -62,6 +62,13 @@ export const de: LanguageData = {
         'FALSCHE NUMMER, FALSCHE RUFNUMMER, FALSCHE TELEFONNUMMER, FALSCHE HANDYNUMMER, FALSCH VERBUNDEN, NICHT MEINE NUMMER, FALSCHE PERSON, FALSCHER EMPFÄNGER, IN DER NUMMER GEIRRT, VERWÄHLT, FALSCHER KONTAKT, FALSCHER ADRESSAT',
     },
   },
+  concerns: {
+    death: 'gestorben, verstorben, tot, tod, verstarb, todesfall, witwe, witwer, trauer, beerdigung',
+    threat:
+      'polizei, anwalt, anwältin, rechtsanwalt, anzeige, gericht, klage, verklage, bundesnetzagentur, verbraucherzentrale, abmahnung, umbringen, datenschutzbehörde',
+    minor:
+      'minderjährig, minderjährige, minderjähriger, mein sohn, meine tochter, mein kind, meinem kind, meines kindes, meiner tochter, meinem sohn, jahre alt, ein kind',
+  },
   groups: {
     texts:
       'SMS, SMSEN, SMSE, NACHRICHT, NACHRICHTEN, NACHRICHTE, NACHICHTEN, WERBUNG, WERBUNGEN, WERBENACHRICHTEN, WERBENACHRICHT, WERBESMS, WERBE, WERBEMÜLL, ANGEBOTE, ANGEBOT, SPAM, SPAMS, NEWSLETTER, REKLAME, MITTEILUNGEN, MITTEILUNG, TEXTE, MÜLL, MIST, SCHEISS, SCHEISSE, SCHROTT, PROMO, PROMOS, AKTIONEN, INFOS, ANSCHREIBEN, TEXTNACHRICHTEN, KURZNACHRICHTEN, MAILS, WERBEBOTSCHAFTEN, BOTSCHAFTEN, BELÄSTIGUNGEN, BELÄSTIGUNG, BENACHRICHTIGUNGEN, KONTAKTAUFNAHME, ANRUFE, ZUSENDUNGEN, ZUSENDUNG, ERINNERUNGEN, MSGS, WERBEKRAM, KRAM, ZEUG, RABATTE, GUTSCHEINE, KONTAKT, ANGEBOTEN, NACHRICHTEN, AKTIONSANGEBOTE',

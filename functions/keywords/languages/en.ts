@@ -67,6 +67,14 @@ export const en: LanguageData = {
       translated: 'WRONG NUMBR, WRONG NUMER, WRONG NUM, WRONG PHONE NUMBER, WRONG CELL NUMBER, INCORRECT NUMBER, WRONG CONTACT',
     },
   },
+  concerns: {
+    death:
+      'died, has died, passed away, has passed, deceased, dead, his death, her death, late husband, late wife, widow, widower, in mourning, funeral',
+    threat:
+      'police, lawyer, lawyers, attorney, solicitor, sue you, suing, court, legal action, legal proceedings, ico, ftc, fcc, ofcom, trading standards, kill you, kill myself, hurt you, i know where you live',
+    minor:
+      "i am 12, im 12, i'm 11, i am a child, im a kid, i'm a minor, a minor, years old, year old, my son, my daughter, my child, my kid, under age, underage, child's phone, kid's phone, this is a child",
+  },
   groups: {
     please: 'PLEASE, PLS, PLZ, KINDLY, JUST, SIMPLY',
     you: 'YOU, U, YA, YALL, YOUR, UR, THEM',

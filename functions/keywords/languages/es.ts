@@ -66,6 +66,11 @@ export const es: LanguageData = {
         'NÚMERO EQUIVOCADO, NÚMERO ERRÓNEO, NÚMERO INCORRECTO, EQUIVOCA DE NÚMERO, EQUIVOCADO DE NÚMERO, EQUIVOCÓ DE NÚMERO, EQUIVOCARON DE NÚMERO, EQUIVOCASTE DE NÚMERO, EQUIVOCADO DE PERSONA, EQUIVOCÓ DE PERSONA, EQUIVOCARON DE PERSONA, NO ES MI NÚMERO, PERSONA EQUIVOCADA, TELÉFONO EQUIVOCADO, CONTACTO EQUIVOCADO, DESTINATARIO EQUIVOCADO, CONFUNDIDO DE NÚMERO, EQUIVOCÁIS DE NÚMERO, EQUIVOCADOS DE NÚMERO',
     },
   },
+  concerns: {
+    death: 'murió, falleció, fallecido, fallecida, muerto, muerta, fallecimiento, viuda, viudo, luto, entierro',
+    threat: 'policía, abogado, abogada, denuncia, denunciar, denunciaré, demanda, tribunal, juzgado, aepd, acoso, profeco, matar',
+    minor: 'menor de edad, menor, mi hijo, mi hija, un niño, una niña, años de edad, tengo 12 años, tengo 13 años, es un niño',
+  },
   groups: {
     quit: 'DEJEN, DEJE, DEJA, DEJAD, DEJAR, BASTA, PAREN, PARE, PARAD, PARAR, CESEN, CESE, CESAR, DEJES, DEJARAN, DEJÉIS, PARA, TERMINEN, DETENGAN, EVITEN, ABSTÉNGANSE, DEJASEN',
     sending:

@@ -29,6 +29,11 @@ export const fi: LanguageData = {
     wrong_number: { translated: 'VÄÄRÄ NUMERO, VÄÄRÄ HENKILÖ, VÄÄRÄÄN NUMEROON' },
     do_not_sell: { translated: 'ÄLKÄÄ MYYKÖ TIETOJANI' },
   },
+  concerns: {
+    death: 'kuoli, kuollut, menehtynyt, edesmennyt, hautajaiset, leski, poismennyt',
+    threat: 'poliisi, poliisille, asianajaja, lakimies, käräjäoikeus, rikosilmoitus, kuluttajaviranomainen, tietosuojavaltuutettu',
+    minor: 'alaikäinen, poikani, tyttäreni, lapseni, lapsi, vuotias, olen 12',
+  },
   groups: {
     texts:
       'VIESTI*, VIESTEJÄ, VIESTEIHIN, VIESTEISTÄ, VIESTIT, TEKSTAR*, TEKSTIVIEST*, MAINOS*, MAINOKS*, SPÄM*, SPAM*, TARJOU*, SMS*, ILMOITU*, MUISTUTU*, ROSKA*, UUTISKIRJ*, MARKKINOINTI, MARKKINOINTIA, MARKKINOINTIVIESTIT, TEKSTIVIESTIMARKKIN*, TILAUSVIEST*',

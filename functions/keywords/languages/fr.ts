@@ -65,6 +65,14 @@ export const fr: LanguageData = {
         'MAUVAIS NUMÉRO, MAUVAIS NUM, FAUX NUMÉRO, FAUX NUM, ERREUR DE NUMÉRO, ERREUR DE NUM, TROMPEZ DE NUMÉRO, TROMPÉ DE NUMÉRO, TROMPES DE NUMÉRO, TROMPÉE DE NUMÉRO, TROMPEZ DE PERSONNE, TROMPÉ DE PERSONNE, PAS LE BON NUMÉRO, PAS LA BONNE PERSONNE, ERREUR DE DESTINATAIRE, MAUVAISE PERSONNE, MAUVAIS DESTINATAIRE, ERREUR DE PERSONNE, NUMÉRO ERRONÉ',
     },
   },
+  concerns: {
+    death:
+      'décédé, décédée, est mort, est morte, mort, morte, décès, disparu, disparue, plus de ce monde, nous a quittés, deuil, veuve, veuf, obsèques, enterrement',
+    threat:
+      'police, gendarmerie, avocat, avocate, plainte, tribunal, justice, cnil, dgccrf, procès, mise en demeure, poursuites, harcèlement, te tuer, vous tuer, me suicider',
+    minor:
+      "mineur, mineure, mon fils, ma fille, mon enfant, un enfant, d'un enfant, j'ai 12 ans, j'ai 13 ans, j'ai 14 ans, j'ai 11 ans, collège, ma maman, mes parents",
+  },
   groups: {
     agreed: 'INSCRIT, INSCRITE, ABONNÉ, ABONNÉE, DEMANDÉ, DEMANDER, CONSENTI, AUTORISÉ, SOUSCRIT, ACCEPTÉ, INSCRIS, ABONNE',
     leave_list:

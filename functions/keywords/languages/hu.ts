@@ -30,6 +30,11 @@ export const hu: LanguageData = {
     wrong_number: { translated: 'ROSSZ SZÁM, TÉVES SZÁM, TÉVES HÍVÁS, ROSSZ SZÁMRA, TÉVES SZÁMRA' },
     do_not_sell: { translated: 'NE ADJÁK EL AZ ADATAIMAT' },
   },
+  concerns: {
+    death: 'meghalt, elhunyt, halott, halála, temetés, özvegy',
+    threat: 'rendőrség, ügyvéd, bíróság, feljelentés, feljelentem, fogyasztóvédelem, naih',
+    minor: 'kiskorú, a fiam, a lányom, a gyerekem, gyerek, éves vagyok',
+  },
   groups: {
     texts:
       'SMS*, ÜZENET*, REKLÁM*, SPAM*, AJÁNLAT*, AKCIÓK*, AKCIÓS, HÍRLEV*, ÉRTESÍTÉS*, EMLÉKEZTET*, PROMÓC*, HIRDETÉS*, ESEMES*, MARKETING*, SZEMETET, LEVELEKET',

@@ -60,6 +60,11 @@ export const it: LanguageData = {
         'NUMERO SBAGLIATO, NUMERO ERRATO, AVETE SBAGLIATO NUMERO, HA SBAGLIATO NUMERO, HAI SBAGLIATO NUMERO, SBAGLIATO NUMERO, SBAGLIATO PERSONA, SBAGLIA NUMERO, SBAGLIATE NUMERO, PERSONA SBAGLIATA, NON È IL MIO NUMERO, CONTATTO SBAGLIATO, DESTINATARIO ERRATO, DESTINATARIO SBAGLIATO, NUMERO INCORRETTO',
     },
   },
+  concerns: {
+    death: 'morto, morta, deceduto, deceduta, è mancato, è mancata, scomparso, scomparsa, decesso, vedova, vedovo, lutto, funerale',
+    threat: 'polizia, carabinieri, avvocato, denuncia, denuncio, querela, tribunale, garante, diffida, molestie, agcom, ammazzo',
+    minor: 'minorenne, minore, mio figlio, mia figlia, un bambino, una bambina, ho 12 anni, ho 13 anni, anni di età',
+  },
   groups: {
     quit: 'SMETTETE, SMETTETELA, SMETTI, SMETTILA, SMETTERE, SMETTA, SMETTERLA, BASTA, FINITELA, FINISCILA, PIANTATELA, PIANTALA, CESSATE, CESSARE, EVITATE, EVITARE, TERMINATE, INTERROMPETE, INTERROMPERE, SOSPENDETE, SOSPENDERE, FERMATE, STOPPATE, FERMARE, SMETTEREBBE',
     sending:

@@ -1,4 +1,4 @@
-import { type Intent, intents, type Language } from '../../domain/intent.ts';
+import { type Concern, type Intent, intents, type Language } from '../../domain/intent.ts';
 
 /** What a listed word may ask for: every intent but the absence of one. */
 export type Request = Exclude<Intent, 'other'>;
@@ -68,6 +68,8 @@ export type LanguageData = {
   readonly vague?: string;
   /** Up to four words before a phrase or a pattern, in the same clause, they turn its sense: why, he, if. */
   readonly guards?: string;
+  /** Words of a text that ends the messages and that a person should answer, not a machine: of a death, of the police or a court, of a child. */
+  readonly concerns?: Readonly<Record<Concern, string>>;
   /** Ordinary expressions that hold a listed word: bus stop. */
   readonly traps?: string;
   /** Where a telephone's signature begins; all after it is dropped. */

@@ -29,6 +29,11 @@ export const nb: LanguageData = {
     erase: { translated: 'SLETT OPPLYSNINGENE MINE' },
     wrong_number: { translated: 'FEIL NUMMER, FEIL PERSON, FEILSENDT' },
   },
+  concerns: {
+    death: 'død, døde, avdød, gått bort, begravelse, enke, enkemann',
+    threat: 'politiet, advokat, politianmelder, anmelder, retten, forbrukertilsynet, datatilsynet',
+    minor: 'mindreårig, sønnen min, min sønn, datteren min, min datter, barnet mitt, et barn, år gammel',
+  },
   groups: {
     texts:
       'SMS*, SMS ER, SMS ENE, MELDING*, REKLAM*, SPAM*, TILBUD*, NYHETSBREV*, KAMPANJE*, PÅMINNELSE*, VARSL*, VARSEL*, MAS, TEKSTMELDING*, UTSENDELSE*, MAILER, MARKEDSFØR*',

@@ -64,6 +64,11 @@ export const nl: LanguageData = {
         'VERKEERD NUMMER, FOUT NUMMER, VERKEERDE NUMMER, FOUTE NUMMER, FOUTIEF NUMMER, VERKEERDE PERSOON, NIET MIJN NUMMER, VERKEERD VERBONDEN, FOUTE PERSOON, NUMMER VERGIST, VAN NUMMER VERGIST, VERKEERD NR, VERKEERDE ONTVANGER',
     },
   },
+  concerns: {
+    death: 'overleden, dood, gestorven, overlijden, weduwe, weduwnaar, rouw, begrafenis',
+    threat: 'politie, advocaat, aangifte, rechtbank, rechter, autoriteit persoonsgegevens, acm, juridische stappen, vermoorden',
+    minor: 'minderjarig, minderjarige, mijn zoon, mijn dochter, mijn kind, een kind, jaar oud, ik ben 12, ik ben 11',
+  },
   groups: {
     texts:
       'SMS, SMSEN, SMSJE, SMSJES, SMSSEN, SMSES, BERICHT, BERICHTEN, BERICHTJES, BERICHTJE, TEKSTBERICHTEN, RECLAME, RECLAMES, RECLAMEBERICHTEN, AANBIEDINGEN, AANBIEDING, SPAM, NIEUWSBRIEF, NIEUWSBRIEVEN, PROMO, PROMOTIES, ACTIES, APPJES, APPS, MELDINGEN, TROEP, ZOOI, ROMMEL, RECLAMETROEP, ONZIN, MAILS, MAILTJES, MARKETING, NOTIFICATIES, BERICHTGEVING, TEXTS, KORTINGEN, GEZEUR, PUB, PUBLICITEIT, UITNODIGINGEN, UPDATES, HERINNERINGEN, SHIT, CRAP, BULLSHIT, TELEFOONTJES, KUTBERICHTEN, RECLAMESMS, INFO',

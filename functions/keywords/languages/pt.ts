@@ -65,6 +65,11 @@ export const pt: LanguageData = {
         'NÚMERO ERRADO, NÚMERO ENGANADO, ENGANO NO NÚMERO, ENGANOU-SE NO NÚMERO, NÃO É O MEU NÚMERO, PESSOA ERRADA, NUMERO INCORRETO, CONTATO ERRADO, TELEFONE ERRADO, DESTINATÁRIO ERRADO, ENGANARAM-SE NO NÚMERO, ENGANARAM-SE NA PESSOA, NUM ERRADO, N ERRADO',
     },
   },
+  concerns: {
+    death: 'morreu, faleceu, falecido, falecida, morto, morta, falecimento, óbito, viúva, viúvo, luto, velório, enterro',
+    threat: 'polícia, advogado, advogada, processo, processar, tribunal, procon, anatel, denúncia, anacom, cnpd, anpd, matar',
+    minor: 'menor de idade, meu filho, minha filha, uma criança, criança, tenho 12 anos, tenho 13 anos, anos de idade',
+  },
   groups: {
     quit: 'PAREM, PARE, PARA, PAREI, PARAR, DEIXEM, DEIXE, DEIXA, DEIXAR, CESSEM, CESSE, CHEGA, BASTA, ACABEM, ACABA, PAREN',
     sending:

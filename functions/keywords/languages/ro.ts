@@ -30,6 +30,11 @@ export const ro: LanguageData = {
     wrong_number: { translated: 'NUMĂR GREȘIT, AȚI GREȘIT NUMĂRUL, PERSOANA GREȘITĂ, PERSOANĂ GREȘITĂ, GREȘEALĂ DE NUMĂR' },
     do_not_sell: { translated: 'NU VINDEȚI DATELE MELE' },
   },
+  concerns: {
+    death: 'a murit, decedat, decedată, mort, moartă, răposat, înmormântare, văduvă',
+    threat: 'poliția, avocat, plângere, instanță, tribunal, anpc, dau în judecată, anspdcp',
+    minor: 'minor, minoră, fiul meu, fiica mea, copilul meu, copil, am 12 ani',
+  },
   groups: {
     texts:
       'SMS*, SMS URI, SMS URILE, MESAJ*, RECLAM*, SPAM*, OFERT*, PROMOȚI*, PUBLICIT*, NOTIFICĂR*, NEWSLETTER*, CAMPANI*, COMERCIALE, PROMO, MARKETING*, ABONAREA LA SMS',

@@ -29,6 +29,11 @@ export const sv: LanguageData = {
     erase: { translated: 'TA BORT MINA UPPGIFTER, RADERA MINA DATA' },
     wrong_number: { translated: 'FEL NUMMER, FEL PERSON, FELSÄNT' },
   },
+  concerns: {
+    death: 'död, avliden, har gått bort, avlidit, begravning, änka, änkling, sorg',
+    threat: 'polisen, polis, advokat, jurist, polisanmäler, polisanmälan, domstol, rättsliga åtgärder, konsumentverket, imy, döda',
+    minor: 'minderårig, min son, min dotter, mitt barn, ett barn, år gammal, jag är 12',
+  },
   groups: {
     texts:
       'SMS*, SMS EN, MEDDELANDE*, REKLAM*, MESS, MESSEN, UTSKICK*, SPAM*, SKRÄP*, ERBJUDAND*, NOTISER, AVISERING*, PÅMINNELSE*, KAMPANJ*, NYHETSBREV*, PROMO*, TEXTMEDDELAND*, MARKNADSFÖR*',

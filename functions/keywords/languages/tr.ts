@@ -33,6 +33,11 @@ export const tr: LanguageData = {
     wrong_number: { translated: 'YANLIŞ NUMARA, YANLIŞ KİŞİ, YANLIŞ NUMARAYA' },
     do_not_sell: { translated: 'VERİLERİMİ SATMAYIN' },
   },
+  concerns: {
+    death: 'öldü, vefat etti, vefat, ölüm, rahmetli, cenaze, kaybettik, başsağlığı',
+    threat: 'polis, avukat, mahkeme, dava, savcılık, şikayet, kvkk, btk, suç duyurusu, öldürürüm',
+    minor: 'oğlum, kızım, çocuğum, çocuk, reşit değilim, 18 yaşından küçük, 12 yaşındayım, yaşında bir çocuk',
+  },
   groups: {
     texts:
       'MESAJ*, SMS*, REKLAM*, KAMPANYA*, SPAM*, BİLDİRİM*, DUYURU*, İLETİ, İLETİLER, İLETİLERİ, İLETİNİZİ, İLETİLERİNİZİ, İLETİ*NİZ, TİCARİ İLETİ, BÜLTEN*, PROMOSYON*, İNDİRİM MESAJ*, TANITIM*, MSJ*, TEKLİFLERİNİZİ, TEKLİFLERİNİZ, HATIRLATMA*, BROŞÜR*',

@@ -50,6 +50,17 @@ describe('a STOP at a webhook', () => {
     expect(world.handed[0]).toMatchObject({ to: line, text: expect.stringContaining('STOP enregistré') });
   });
 
+  it('that speaks of a death ends the texts without a word of ours, and is a task for a person', async () => {
+    await stop('1', 'boutique', 'Mon mari est décédé, arrêtez vos sms');
+    await world.deliver(line);
+    expect((await world.person(line)).image?.registers['all:lavande']?.state).toBe('stopped');
+    expect(world.handed).toEqual([]);
+    expect(await only()).toMatchObject({ outcome: 'stopped', reading: { concern: 'death' }, reply: { state: 'withheld', code: 'for-a-person' } });
+    expect(world.logged).toContainEqual(expect.objectContaining({ is: 'staff-task', reason: 'a person should answer: death' }));
+    const [event] = (await world.person(line)).ledger;
+    expect(event?.asked).toMatchObject({ concern: 'death', confirmedBy: 'nobody' });
+  });
+
   it('delivered twice is one message and one confirmation', async () => {
     await stop('1');
     await stop('1');
