@@ -103,6 +103,8 @@ export default defineConfig({
   //   shop: { name: 'Boutique en ligne', requests: ['access', 'port', 'erase', 'rectify'], url: 'https://shop.lavande.example/rights' },
   //   'twilio-log': { name: 'Twilio', requests: ['erase'], carrier: 'twilio' },
   // },
+  // What a person gives besides the line before they are asked:
+  // proof: { access: ['client-number', 'email'] },
 
   // Days. Messages hold the words of the person; evidence of each STOP is kept longer. The countries of the programmes set floors and ceilings.
   retention: { messagesDays: 400, evidenceDays: 1827 },

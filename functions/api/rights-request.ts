@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requestChannels, requestStates, requestTypes, verifications } from '../domain/rights/request.ts';
+import { proofKinds, requestChannels, requestStates, requestTypes, verifications } from '../domain/rights/request.ts';
 import { systemStates } from '../domain/rights/systems.ts';
 import * as field from './fields.ts';
 
@@ -25,6 +25,8 @@ export const rightsRequest = z.object({
   paused: z.object({ since: day, doubt: z.string() }).optional().meta({ description: 'the clock stands still' }),
   assignee: z.string().optional(),
   staffTask: z.string().optional().meta({ description: 'why a person must act' }),
+  proof: z.partialRecord(z.enum(proofKinds), z.string()).optional().meta({ description: 'what the person gave besides the line' }),
+  proven: z.object({ at: z.string(), by: z.string() }).optional(),
   lift: z
     .object({ reason: z.string(), on: day, text: z.string().optional() })
     .optional()
@@ -39,6 +41,7 @@ export const rightsRequest = z.object({
         at: z.string().optional(),
         why: z.string().optional(),
         isLate: z.literal(true).optional(),
+        isHeld: z.literal(true).optional().meta({ description: 'not asked before the person gives the proof' }),
         attempt: z.int().meta({ description: 'how often its webhook was called' }),
       }),
     )

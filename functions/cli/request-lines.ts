@@ -38,6 +38,8 @@ export const linesOf = (request: RightsRequest, known?: Deployment['systems']): 
   ...(request.verified ? [`  verified: ${request.verified.how}, ${time(request.verified.at)}`] : []),
   ...(request.extended ? [`  extended: ${printable(request.extended.reason)}`] : []),
   ...(request.paused ? [`  clock stopped since ${request.paused.since}: ${printable(request.paused.doubt)}`] : []),
+  ...Object.entries(request.proof ?? {}).map(([kind, value]) => `  the person gives ${kind}: ${printable(value)}`),
+  ...(request.proven ? [`  proven: ${printable(request.proven.by)}, ${time(request.proven.at)}`] : []),
   ...(request.lift ? [`  to be lifted on ${request.lift.on}: ${printable(request.lift.reason)}`] : []),
   ...(request.wish === undefined ? [] : [`  the person writes: “${printable(request.wish)}”`]),
   ...systemLines(request, known),

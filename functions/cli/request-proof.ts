@@ -25,7 +25,7 @@ export const proofOf = async (desk: Desk, typed: string, asPage: boolean): Promi
   const context = storesOf(desk.place, desk.deployment.dueShards);
   const { messages, texts } = await readPerson(context, request.subject);
   const controller = desk.deployment.controllers[request.controller];
-  const { wish: _wish, number: _number, ...facts } = shownRequest(request);
+  const { wish: _wish, proof: _proof, number: _number, ...facts } = shownRequest(request);
   const replies = [...messages, ...texts].filter(({ reply }) => reply?.about?.request === request.id);
   const proof = {
     schema: 'halte-request-proof-1',
@@ -48,7 +48,7 @@ const pageOf = (proof: object, signature: string, lines: readonly string[]): str
         ${trusted(`<style>${style}</style>`)}
         <main>
           <h1>Proof of a data request</h1>
-          <pre>${lines.filter((line) => !line.includes('the person writes')).join('\n')}</pre>
+          <pre>${lines.filter((line) => !/the person (?:writes|gives)/.test(line)).join('\n')}</pre>
           <h2>As signed</h2>
           <pre>${JSON.stringify(proof, undefined, 2)}</pre>
           <p class="soft">ECDSA P-256, SHA-256: ${signature}</p>

@@ -109,6 +109,12 @@ const addSteps = (sub: Sub, at: At): void => {
     .action((ref: string, options: Own & { readonly reason: string; readonly silent?: boolean }) =>
       at(options, (desk) => changeRequest(desk, ref, { is: 'lift', reason: options.reason, isTold: options.silent === true })),
     );
+  sub('prove <ref>', 'says that the person is who they say: what is older than a long silence of the line is shown too')
+    .requiredOption('--note <text>', 'how it was found')
+    .addHelpText('after', examples('requests prove K7M2QZ --note "client number and last order, by telephone"'))
+    .action((ref: string, options: Own & { readonly note: string }) =>
+      at(options, (desk) => changeRequest(desk, ref, { is: 'prove', note: options.note })),
+    );
   sub('assign <ref> <who>', 'makes it somebody’s')
     .addHelpText('after', examples('requests assign K7M2QZ camille'))
     .action((ref: string, to: string, options: Own) => at(options, (desk) => changeRequest(desk, ref, { is: 'assign', to })));

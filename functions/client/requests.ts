@@ -15,6 +15,7 @@ export type RequestsClient = {
   readonly complete: (ref: string, told: By & { readonly outcome: string; readonly tell?: boolean }) => Promise<RightsRequest>;
   /** Ends a restriction. @param told `tell: false` where the person was told otherwise than by text */
   readonly lift: (ref: string, told: By & { readonly reason: string; readonly tell?: boolean }) => Promise<RightsRequest>;
+  readonly prove: (ref: string, told: By & { readonly note: string }) => Promise<RightsRequest>;
   readonly assign: (ref: string, told: By & { readonly to: string }) => Promise<RightsRequest>;
   readonly pause: (ref: string, told: By & { readonly doubt: string }) => Promise<RightsRequest>;
   readonly resume: (ref: string, told?: By) => Promise<RightsRequest>;
@@ -42,6 +43,7 @@ export const requestsClient = (call: Call): RequestsClient => {
     refuse: step('refuse'),
     complete: step('complete'),
     lift: step('lift'),
+    prove: step('prove'),
     assign: step('assign'),
     pause: step('pause'),
     resume: (ref, told = {}) => step('resume')(ref, told),

@@ -95,6 +95,9 @@ export type RightsRequest = {
   readonly assignee?: string | undefined;
   /** Why a person must act. */
   readonly staffTask?: string | undefined;
+  /** What the person gave besides the line. */
+  readonly proof?: { readonly [K in 'client-number' | 'account' | 'email']?: string | undefined } | undefined;
+  readonly proven?: { readonly at: string; readonly by: string } | undefined;
   readonly lift?: { readonly reason: string; readonly on: string; readonly text?: string | undefined } | undefined;
   readonly wish?: string | undefined;
   /** What other systems are asked. */
@@ -106,6 +109,7 @@ export type RightsRequest = {
         readonly at?: string | undefined;
         readonly why?: string | undefined;
         readonly isLate?: true | undefined;
+        readonly isHeld?: true | undefined;
         readonly attempt: number;
       }[]
     | undefined;

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Deployment } from '../domain/deployment.ts';
 import type { ControllerId, ProgrammeId, SenderId } from '../domain/ids.ts';
 import type { Controller, Programme, Sender } from '../domain/programme.ts';
+import type { ProofRules } from '../domain/rights/events.ts';
 import type { SendingPolicy } from '../domain/sending/policy.ts';
 import { ownWords } from './own-words.ts';
 import { type Problem, shown } from './problem.ts';
@@ -73,12 +74,15 @@ const systemOf = (
   ...(task === undefined ? {} : { task }),
 });
 
+const proofOf = (rules: Config['proof']): ProofRules => Object.fromEntries(Object.entries(rules).filter(([, kinds]) => kinds.length > 0));
+
 const deploymentOf = (config: Config): Deployment => ({
   controllers: mapped(config.controllers, controllerOf),
   programmes: mapped(config.programmes, programmeOf),
   senders: mapped(config.senders, senderOf),
   ...(Object.keys(config.gateways).length === 0 ? {} : { gateways: config.gateways }),
   ...(Object.keys(config.systems).length === 0 ? {} : { systems: mapped(config.systems, (id, one) => systemOf(config, id, one)) }),
+  ...(Object.keys(config.proof).length === 0 ? {} : { proof: proofOf(config.proof) }),
   retention: config.retention,
   ...(config.ledgerLock === undefined ? {} : { ledgerLock: config.ledgerLock }),
   replies: config.replies,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { intents } from '../domain/intent.ts';
-import { requestTypes } from '../domain/rights/request.ts';
+import { proofKinds, requestTypes } from '../domain/rights/request.ts';
 import { templateIds } from '../domain/reply-text.ts';
 import { defaultSending, sectors } from '../domain/sending/policy.ts';
 import { gateway } from './gateway-schema.ts';
@@ -110,6 +110,9 @@ export const configSchema = fields('the configuration', {
   senders: byId('senders', sender),
   gateways: z.record(id, gateway, { error: 'gateways by their ids: { id: { … } }' }).default({}),
   systems: z.record(id, system, { error: 'systems by their ids: { id: { … } }' }).default({}),
+  proof: z
+    .partialRecord(oneOf(requestTypes), z.array(oneOf(proofKinds), { error: proofKinds.join(', ') }), { error: requestTypes.join(', ') })
+    .default({}),
   retention: retention.prefault({}),
   ledgerLock: oneOf(['governance', 'compliance']).optional(),
   ledgerLockForGood: z.literal(true, { error: 'true, and only with ledgerLock: compliance' }).optional(),

@@ -1,6 +1,7 @@
 import type { GatewayDefinition } from './gateway.ts';
 import type { ControllerId, ProgrammeId, SenderId } from './ids.ts';
 import type { Controller, Programme, Sender } from './programme.ts';
+import type { ProofRules } from './rights/events.ts';
 import type { ConnectedSystem } from './rights/systems.ts';
 import type { TemplateId } from './reply-text.ts';
 
@@ -13,6 +14,8 @@ export type Deployment = {
   readonly gateways?: Readonly<Record<string, GatewayDefinition>>;
   /** What holds data of people besides Halte, and is asked when one of them asks. Absent: nothing. */
   readonly systems?: Readonly<Record<string, ConnectedSystem>>;
+  /** What a person must give, by right, before connected systems are asked. Absent: nothing but the line. */
+  readonly proof?: ProofRules;
   readonly retention: Retention;
   /** Objects of the ledger's archive cannot be deleted before their term: `governance`, but by who may lift it; `compliance`: by nobody. Absent: they can. */
   readonly ledgerLock?: 'governance' | 'compliance';

@@ -24,6 +24,7 @@ export const askRights = async (deps: ReceiveDeps, situation: Asking, again: boo
     link: deps.links.hashOf(deps.links.slugOf(referenceOf(situation))),
     country: deps.deployment.controllers[programme.controller]?.country ?? programme.country,
     ...(deps.deployment.systems ? { systems: Object.values(deps.deployment.systems) } : {}),
+    ...(deps.deployment.proof ? { proof: deps.deployment.proof } : {}),
     ...(answered ? { answered } : {}),
     ...(former.length > 0 ? { former } : {}),
   };

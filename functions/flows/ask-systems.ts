@@ -1,6 +1,7 @@
 import { later } from '../domain/decision.ts';
 import { instant } from '../domain/ids.ts';
-import { changed, schedule, today } from '../domain/rights/course.ts';
+import { changed, today } from '../domain/rights/events.ts';
+import { schedule } from '../domain/rights/schedule.ts';
 import { noonOf } from '../domain/rights/day.ts';
 import type { RightsRequest } from '../domain/rights/request.ts';
 import { newlyLate, type SystemTask, withTask } from '../domain/rights/systems.ts';
@@ -51,6 +52,7 @@ const bodyOf = (deps: SweepDeps, request: RightsRequest, task: SystemTask): stri
       openedAt: request.openedAt,
       verified: request.verified?.how,
       ...(request.wish === undefined ? {} : { wish: request.wish }),
+      ...(request.proof ? { proof: request.proof } : {}),
       answerBy: task.dueBy,
       answerAt: `/v1/requests/${request.ref}/systems/${task.system}`,
     },

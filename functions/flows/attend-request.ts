@@ -1,6 +1,8 @@
 import { instant } from '../domain/ids.ts';
 import { nextAllowed } from '../domain/rights/allowed-hours.ts';
-import { advance, changed, isToBeLifted, isToBeRestricted, schedule, today, warningDue } from '../domain/rights/course.ts';
+import { advance } from '../domain/rights/course.ts';
+import { changed, today } from '../domain/rights/events.ts';
+import { isToBeLifted, isToBeRestricted, schedule, warningDue } from '../domain/rights/schedule.ts';
 import { linkEnds } from '../domain/rights/open-request.ts';
 import { hasEnded, type RequestKey, type RightsRequest } from '../domain/rights/request.ts';
 import { dueCall, waitsForSystems } from '../domain/rights/systems.ts';
@@ -72,7 +74,7 @@ const untellable = async (deps: SweepDeps, request: RightsRequest): Promise<void
 
 /** Thirty days after its end nothing leads to the page any more, and the number is of no use. */
 const forget = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
-  const { to: _to, due: _due, wish: _wish, ...kept } = request;
+  const { to: _to, due: _due, wish: _wish, proof: _proof, ...kept } = request;
   if (await deps.requests.change({ ...kept, version: request.version + 1 }, request.version)) report(deps, request, 'number-forgotten');
 };
 

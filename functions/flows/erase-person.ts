@@ -1,7 +1,9 @@
 import { later } from '../domain/decision.ts';
 import { instant } from '../domain/ids.ts';
 import { nextAllowed } from '../domain/rights/allowed-hours.ts';
-import { advance, changed, schedule } from '../domain/rights/course.ts';
+import { advance } from '../domain/rights/course.ts';
+import { changed } from '../domain/rights/events.ts';
+import { schedule } from '../domain/rights/schedule.ts';
 import type { RightsRequest } from '../domain/rights/request.ts';
 import type { SweepDeps } from './dependencies.ts';
 import { daysMs, outboundText } from './outbound-text.ts';
@@ -48,7 +50,7 @@ const tellDone = async (deps: SweepDeps, request: RightsRequest): Promise<void> 
   if (!text) return askStaff(deps, request, 'no sender to tell the person by');
   const erasure = { step: 'told' as const, since: context.at, text: text.message };
   // The text holds the number from here on, and loses it with the carrier's answer.
-  const told = changed(request, { erasure, to: undefined, due: later(context.at, 5 * minute), version: request.version + 1 });
+  const told = changed(request, { erasure, to: undefined, proof: undefined, due: later(context.at, 5 * minute), version: request.version + 1 });
   if (await deps.requests.change(told, request.version, { text })) deps.log({ is: 'request-changed', ...idsOf(request), what: 'told' });
 };
 

@@ -4,6 +4,7 @@ import { referenceOf } from '../domain/message.ts';
 import { advance } from '../domain/rights/course.ts';
 import { begun } from '../domain/rights/open-request.ts';
 import type { PageFrame, PageView } from '../domain/rights/page.ts';
+import { spokeAgainAt } from '../domain/rights/silence.ts';
 import { hasEnded, type RightsRequest } from '../domain/rights/request.ts';
 import type { PageLink } from '../domain/write-set.ts';
 import type { PortalDeps } from './dependencies.ts';
@@ -56,7 +57,7 @@ const openSession = async (deps: PortalDeps, request: RightsRequest, frame: Page
 
 /** The session counts only together with what it changes. Who overtook us is read, and tried once more. */
 const verified = async (deps: PortalDeps, request: RightsRequest, link: PageLink, triesLeft = 3): Promise<RightsRequest> => {
-  const next = afterCheck(deps, request);
+  const next = await afterCheck(deps, request);
   if (next === request) {
     await deps.requests.putLink(link);
     return request;
@@ -71,11 +72,13 @@ const verified = async (deps: PortalDeps, request: RightsRequest, link: PageLink
 };
 
 /** Access is given by what the page now shows; other rights go on from there by their own buttons. An erasure still asks once more. */
-const afterCheck = (deps: PortalDeps, request: RightsRequest): RightsRequest => {
+const afterCheck = async (deps: PortalDeps, request: RightsRequest): Promise<RightsRequest> => {
   if (hasEnded(request) || request.state !== 'opened') return request;
   const context = contextOf(deps, request, 'person');
   if (request.type === 'access') {
     const running = begun(request, 'line-code', context);
+    // A line that was silent for long is asked for more before this is all.
+    if (spokeAgainAt(await deps.person(request.subject), running) !== undefined) return running;
     const shown = advance(running, { is: 'fulfilled', outcome: 'shown' }, context);
     return shown.ok ? shown.request : running;
   }

@@ -37,6 +37,7 @@ export const openPage = async (deps: PortalDeps, { slug, address, act }: PageCal
     case 'report':
     case 'download':
     case 'rectify':
+    case 'prove':
     case 'restrict':
     case 'erase':
     case 'erase-confirmed':

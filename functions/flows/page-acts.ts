@@ -1,9 +1,19 @@
 import { instant } from '../domain/ids.ts';
-import { advance, type Changed, type RightsContext } from '../domain/rights/course.ts';
+import { advance } from '../domain/rights/course.ts';
+import type { Changed, RightsContext } from '../domain/rights/events.ts';
 import { begun, openRequest } from '../domain/rights/open-request.ts';
 import type { PageAct, PageFrame, PageNotice, PageView } from '../domain/rights/page.ts';
-import { reportOf } from '../domain/rights/report.ts';
-import { hasEnded, type RequestId, type RequestType, type RightsRequest } from '../domain/rights/request.ts';
+import { type AccessReport, reportOf } from '../domain/rights/report.ts';
+import {
+  type GivenProof,
+  hasEnded,
+  type ProofKind,
+  proofKinds,
+  type RequestId,
+  type RequestType,
+  type RightsRequest,
+} from '../domain/rights/request.ts';
+import { isHeldUp } from '../domain/rights/systems.ts';
 import { newRef } from './ask-rights.ts';
 import type { PortalDeps } from './dependencies.ts';
 
@@ -17,6 +27,7 @@ export const contextOf = (
   country: deployment.controllers[request.controller]?.country ?? '',
   evidenceDays: deployment.retention.evidenceDays,
   ...(deployment.systems ? { systems: Object.values(deployment.systems) } : {}),
+  ...(deployment.proof ? { proof: deployment.proof } : {}),
 });
 
 /** What somebody does who has shown that they hold the line; without a session that still counts, the line is checked again. */
@@ -34,6 +45,8 @@ export const actOnPage = async (deps: PortalDeps, request: RightsRequest, act: P
         await settle(deps, await rightOf(deps, request, 'rectify', true), (one, context) => wished(one, act.wish ?? '', context)),
         'wish-kept',
       );
+    case 'prove':
+      return show(await settle(deps, request, (one, context) => proved(one, act.proof ?? {}, context)), 'proof-kept');
     case 'restrict':
       return show(await settle(deps, await rightOf(deps, request, 'restrict', true), (one) => one), 'restricted');
     case 'erase':
@@ -104,6 +117,19 @@ const wished = (request: RightsRequest, wish: string, context: RightsContext): R
   return orSame(kept, advance(kept, { is: 'staff-asked', task: 'correct what the person says is wrong' }, context));
 };
 
+/** Once, so that nobody tries one after the other; what was mistyped is staff's to mend. */
+const proved = (request: RightsRequest, proof: GivenProof, context: RightsContext): RightsRequest =>
+  request.proof !== undefined || Object.keys(proof).length === 0 ? request : orSame(request, advance(request, { is: 'proof-given', proof }, context));
+
+/** What is asked besides the line: by the operator's rules for what other systems hold, and of a line that was silent for long. */
+const asksOf = ({ deployment }: PortalDeps, request: RightsRequest, report: AccessReport): readonly ProofKind[] => {
+  if (hasEnded(request) || request.proof !== undefined || request.proven !== undefined) return [];
+  const rules = deployment.proof?.[request.type] ?? [];
+  if (isHeldUp(request)) return rules;
+  if (report.silentUntil === undefined) return [];
+  return rules.length > 0 ? rules : proofKinds;
+};
+
 export const readReport = async (deps: PortalDeps, request: RightsRequest) => {
   const now = instant(deps.clock());
   return reportOf(deps.deployment, request, await deps.person(request.subject), now);
@@ -112,5 +138,7 @@ export const readReport = async (deps: PortalDeps, request: RightsRequest) => {
 export const showReport = async (deps: PortalDeps, request: RightsRequest, session: string, frame: PageFrame): Promise<PageView> => {
   const { ref, type, state, answerBy, closed } = request;
   const reason = { ...(closed?.reason === undefined ? {} : { reason: closed.reason }), ...(request.lift ? { lift: request.lift } : {}) };
-  return { is: 'report', session, request: { ref, type, state, answerBy, ...reason }, report: await readReport(deps, request), ...frame };
+  const report = await readReport(deps, request);
+  const asks = asksOf(deps, request, report);
+  return { is: 'report', session, request: { ref, type, state, answerBy, ...reason }, report, ...(asks.length > 0 ? { asks } : {}), ...frame };
 };

@@ -1,5 +1,6 @@
 import { type Instant, instant, type PhoneNumber, type ProgrammeId } from '../domain/ids.ts';
-import { advance, type Changed, type RightsContext, type RightsEvent, today } from '../domain/rights/course.ts';
+import { advance } from '../domain/rights/course.ts';
+import { type Changed, type RightsContext, type RightsEvent, today } from '../domain/rights/events.ts';
 import { isDay, noonOf } from '../domain/rights/day.ts';
 import { dueDates } from '../domain/rights/due-date.ts';
 import { begun, openRequest } from '../domain/rights/open-request.ts';
@@ -96,6 +97,10 @@ export type Step =
   | { readonly is: 'lift'; readonly reason: string; readonly isTold: boolean }
   /** A system's answer, by itself or by who asked it: with data for the report, or only that it is done. */
   | { readonly is: 'answer'; readonly system: string; readonly data?: SystemAnswer['data'] }
+  /** The person is who they say, as staff found otherwise or by what they gave. */
+  | { readonly is: 'prove'; readonly note: string }
+  /** A system does not know what the person gave as proof. */
+  | { readonly is: 'doubt'; readonly system: string }
   /** No answer of that system is needed. */
   | { readonly is: 'excuse'; readonly system: string; readonly why: string };
 
@@ -122,6 +127,10 @@ const eventOf = (step: Exclude<Step, { is: 'complete' }>): RightsEvent => {
       return { is: 'paused', doubt: step.doubt };
     case 'resume':
       return { is: 'resumed' };
+    case 'prove':
+      return { is: 'proven', note: step.note };
+    case 'doubt':
+      return { is: 'proof-doubted', system: step.system };
     case 'lift':
       return { is: 'lift-decided', reason: step.reason, isTold: step.isTold };
     case 'answer':

@@ -1,4 +1,5 @@
-import { advance, changed } from '../domain/rights/course.ts';
+import { advance } from '../domain/rights/course.ts';
+import { changed } from '../domain/rights/events.ts';
 import type { RightsRequest } from '../domain/rights/request.ts';
 import type { SweepDeps } from './dependencies.ts';
 import { contextOf } from './page-acts.ts';

@@ -1,6 +1,7 @@
 import type { PageView } from '../domain/rights/page.ts';
 import type { AccessReport, ReportedMessage, ReportedProof } from '../domain/rights/report.ts';
 import { answerOf } from './answer.ts';
+import { proofForm } from './proof-form.ts';
 import { act } from './confirm-erasure.ts';
 import { type Fragment, html } from './html.ts';
 import { filled } from './words/registry.ts';
@@ -10,7 +11,7 @@ type ReportView = Extract<PageView, { is: 'report' }>;
 
 /** All that is held of the person, what may be done about it, and how to complain. */
 export const reportPage = (words: Words, view: ReportView): Fragment => html`
-  ${noticeOf(words, view)} ${requestOf(words, view)} ${texting(words, view.report)}
+  ${noticeOf(words, view)} ${requestOf(words, view)} ${proofForm(words, view)} ${texting(words, view.report)}
   ${section(
     words.heading.messages,
     list(
@@ -55,7 +56,7 @@ const time = (words: Words, at: string): string =>
 const day = (words: Words, date: string): string =>
   new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
 
-const notices = { 'wish-kept': 'wish', restricted: 'restricted', erasing: 'erasing', kept: 'kept' } as const;
+const notices = { 'wish-kept': 'wish', 'proof-kept': 'proof', restricted: 'restricted', erasing: 'erasing', kept: 'kept' } as const;
 const noticeOf = (words: Words, { notice }: ReportView): Fragment | undefined =>
   notice === undefined ? undefined : html`<p class="done" role="status">${words.notices[notices[notice]]}</p>`;
 
@@ -87,7 +88,8 @@ const texting = (words: Words, report: AccessReport): Fragment => {
     report.lineSince === undefined ? undefined : html`<p class="soft">${filled(words.lineSince, { date: day(words, report.lineSince) })}</p>`;
   const restricted =
     report.restrictedSince === undefined ? undefined : html`<p>${filled(words.restrictedSince, { date: day(words, report.restrictedSince) })}</p>`;
-  return section(words.heading.texting, html`${list(words, programmes)}${restricted}${line}`);
+  const silent = report.silentUntil === undefined ? undefined : html`<p>${filled(words.silentUntil, { date: day(words, report.silentUntil) })}</p>`;
+  return section(words.heading.texting, html`${list(words, programmes)}${restricted}${line}${silent}`);
 };
 
 const intentIn = (words: Words, intent: string): string => {

@@ -24,6 +24,7 @@ form{margin:0 0 1rem}
 label{display:block;font-weight:600;margin:0 0 .35rem}
 input,textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.5rem;padding:.6rem .75rem;width:100%;min-height:2.75rem}
 input{max-width:14rem;letter-spacing:.15em}
+input.wide{max-width:24rem;letter-spacing:normal;margin-block-end:.75rem}
 textarea{min-height:7rem;resize:vertical}
 button{font:inherit;font-weight:600;min-height:2.75rem;padding:.6rem 1.1rem;margin-block-start:.75rem;border:1px solid var(--act);border-radius:.5rem;background:var(--act);color:var(--on-act);cursor:pointer}
 button.plain{background:transparent;color:var(--act)}

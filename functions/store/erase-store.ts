@@ -118,7 +118,7 @@ const forRequest = (context: StoreContext, item: Plain, { subject, keep, at }: E
 
 /** Another request of the same person: with the data gone it has nothing more to answer, and its proof stays. */
 const withoutContent = (request: RightsRequest, at: Instant): RightsRequest => {
-  const { to: _to, wish: _wish, due: _due, tell: _tell, staffTask: _task, assignee: _assignee, systems, ...bare } = request;
+  const { to: _to, wish: _wish, proof: _proof, due: _due, tell: _tell, staffTask: _task, assignee: _assignee, systems, ...bare } = request;
   const kept = { ...bare, ...(systems ? { systems: systems.map(({ why: _why, ...task }) => task) } : {}) };
   const timeline = request.timeline.map(({ note: _note, ...entry }) => entry);
   if (hasEnded(request)) return { ...kept, timeline };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ControllerId, Instant, MessageId, PhoneNumber, ProgrammeId, SenderId, Subject } from '../domain/ids.ts';
 import {
+  proofKinds,
   erasureSteps,
   requestChannels,
   type RequestId,
@@ -55,6 +56,8 @@ const request = z.object({
   closed: z.exactOptional(z.object({ at: branded<Instant>(), outcome: text, reason: z.exactOptional(text) })),
   tell: z.exactOptional(z.enum(tellings)),
   erasure: z.exactOptional(z.object({ step: z.enum(erasureSteps), since: branded<Instant>(), text: z.exactOptional(branded<MessageId>()) })),
+  proof: z.exactOptional(z.partialRecord(z.enum(proofKinds), text)),
+  proven: z.exactOptional(z.object({ at: branded<Instant>(), by: text })),
   lift: z.exactOptional(z.object({ reason: text, on: text, text: z.exactOptional(branded<MessageId>()) })),
   wish: z.exactOptional(text),
   systems: z.exactOptional(
@@ -68,6 +71,7 @@ const request = z.object({
         at: z.exactOptional(branded<Instant>()),
         why: z.exactOptional(text),
         isLate: z.exactOptional(z.literal(true)),
+        isHeld: z.exactOptional(z.literal(true)),
       }),
     ),
   ),

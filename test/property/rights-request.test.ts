@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant, type MessageId } from '../../functions/domain/ids.ts';
-import { advance, isForward, type RightsContext, type RightsEvent, warningDue } from '../../functions/domain/rights/course.ts';
+import { advance, isForward } from '../../functions/domain/rights/course.ts';
+import type { RightsContext, RightsEvent } from '../../functions/domain/rights/events.ts';
+import { warningDue } from '../../functions/domain/rights/schedule.ts';
 import { addDays, dayIn } from '../../functions/domain/rights/day.ts';
 import { extendedTo } from '../../functions/domain/rights/due-date.ts';
 import { hasEnded, requestTypes, type RightsRequest, verifications } from '../../functions/domain/rights/request.ts';

@@ -1,5 +1,5 @@
 import type { ControllerId, Instant, PhoneNumber, ProgrammeId, SenderId, Subject } from '../../functions/domain/ids.ts';
-import type { RightsContext } from '../../functions/domain/rights/course.ts';
+import type { RightsContext } from '../../functions/domain/rights/events.ts';
 import { openRequest } from '../../functions/domain/rights/open-request.ts';
 import type { RequestId, RequestType, RightsRequest } from '../../functions/domain/rights/request.ts';
 

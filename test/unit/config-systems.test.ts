@@ -39,3 +39,20 @@ describe('a connected system', () => {
     expect(problems(systems)).toEqual([expect.stringContaining(problem)]);
   });
 });
+
+describe('the proof besides the line', () => {
+  test('is by right, and none where none is named', () => {
+    const checked = checkConfig({ ...configInput(), proof: { access: ['client-number', 'email'], erase: [] } }, carriersMetadata);
+    expect(checked.ok && checked.deployment.proof).toEqual({ access: ['client-number', 'email'] });
+    const none = check({});
+    expect(none.ok && none.deployment.proof).toBeUndefined();
+  });
+
+  test.each([
+    [{ acces: ['email'] }, 'proof'],
+    [{ access: ['passport'] }, 'proof.access.0: client-number, account, email'],
+  ])('%j is refused', (proof, problem) => {
+    const checked = checkConfig({ ...configInput(), proof }, carriersMetadata);
+    expect(checked.ok ? [] : checked.problems.map(({ field, allowed }) => `${field}: ${allowed}`)).toEqual([expect.stringContaining(problem)]);
+  });
+});

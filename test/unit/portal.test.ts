@@ -37,6 +37,20 @@ const views = (language: string): readonly Exclude<PageView, { is: 'download' }>
   { is: 'code', problem: 'no-more-codes', language, ...frame },
   { is: 'confirm-erasure', session: hostile, ref: hostile, language, ...frame },
   { is: 'report', session: hostile, request: asked, report, notice: 'erasing', language, ...frame },
+  {
+    is: 'report',
+    session: hostile,
+    request: { ...asked, lift: { reason: hostile, on: '2026-04-01' } },
+    report: {
+      ...report,
+      silentUntil: one.openedAt,
+      systems: [{ name: hostile, at: one.openedAt, data: { [hostile]: [hostile, { [hostile]: null }] } }],
+    },
+    notice: 'proof-kept',
+    asks: ['client-number', 'account', 'email'],
+    language,
+    ...frame,
+  },
 ];
 
 describe('the pages', () => {

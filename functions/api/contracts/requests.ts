@@ -89,6 +89,12 @@ export const liftRequest = step(
     staff,
   }),
 );
+export const proveRequest = step(
+  'prove',
+  'Say that the person is who they say',
+  'As staff found out; then what is older than a long silence of the line is shown too.',
+  z.strictObject({ note: field.words('how it was found', 500), staff }),
+);
 export const assignRequest = step(
   'assign',
   'Make a request somebody’s',
@@ -122,6 +128,9 @@ export const answerForSystem = contract({
   description:
     'With `data`, which the person reads in the report; without it, that it is done, or that it holds nothing. A later answer takes the place of an earlier one. 422 once the request has ended.',
   body: z.strictObject({
+    unproven: z
+      .exactOptional(z.literal(true))
+      .meta({ description: 'the system does not know what the person gave as proof: nothing is answered, and staff looks into it' }),
     data: z
       .exactOptional(z.record(z.string(), z.unknown()))
       .meta({ description: 'what the system holds of the person, by names that a person understands' }),

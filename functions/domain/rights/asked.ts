@@ -1,4 +1,5 @@
 import type { IntentReading } from '../intent.ts';
+import type { ProofRules } from './events.ts';
 import type { ConnectedSystem } from './systems.ts';
 import { type RequestId, type RequestType, requestTypes, type RightsRequest } from './request.ts';
 
@@ -14,6 +15,8 @@ export type AskedRights = {
   readonly country: string;
   /** What holds data besides Halte. */
   readonly systems?: readonly ConnectedSystem[];
+  /** What must be given before they are asked. */
+  readonly proof?: ProofRules;
   /** The open erasure that a YES of this message confirms. */
   readonly answered?: RightsRequest;
   /** What the former holder of the line has open: nothing of it may be answered on this line any more. */

@@ -1,7 +1,9 @@
 import type { Instant } from '../ids.ts';
 import type { Situation } from '../situation.ts';
 import type { AskedRight } from './asked.ts';
-import { advance, changed, type RightsContext, schedule } from './course.ts';
+import { advance } from './course.ts';
+import { changed, type RightsContext } from './events.ts';
+import { schedule } from './schedule.ts';
 import { dueDates } from './due-date.ts';
 import type { RightsRequest, VerifiedHow } from './request.ts';
 
@@ -60,6 +62,7 @@ export const contextOf = (situation: Situation): RightsContext => ({
   country: situation.rights.country,
   evidenceDays: situation.limits.evidenceDays,
   ...(situation.rights.systems ? { systems: situation.rights.systems } : {}),
+  ...(situation.rights.proof ? { proof: situation.rights.proof } : {}),
 });
 
 /** A link works so long; texting the request again gives a fresh one. */

@@ -1,12 +1,12 @@
 import type { Language } from '../intent.ts';
 import type { AccessReport } from './report.ts';
-import type { RequestState, RequestType, RightsRequest } from './request.ts';
+import type { GivenProof, ProofKind, RequestState, RequestType, RightsRequest } from './request.ts';
 
 /** Who speaks on a page, and how to reach them without it. */
 export type PageFrame = { readonly language: Language; readonly controller: string; readonly contact?: string };
 
 /** What a person may do on the page once they have shown that they hold the line. */
-export type PageNotice = 'wish-kept' | 'restricted' | 'erasing' | 'kept';
+export type PageNotice = 'wish-kept' | 'proof-kept' | 'restricted' | 'erasing' | 'kept';
 
 /** One page behind a link. Before the line is checked it says nothing of anybody. */
 export type PageView =
@@ -31,14 +31,17 @@ export type PageView =
         readonly lift?: NonNullable<RightsRequest['lift']>;
       };
       readonly report: AccessReport;
+      /** What is asked of the person, each with a field of its own. */
+      readonly asks?: readonly ProofKind[];
       readonly notice?: PageNotice;
     } & PageFrame)
   | { readonly is: 'download'; readonly ref: string; readonly report: AccessReport };
 
 /** What a form of the page sends. */
 export type PageAct = {
-  readonly act: 'open' | 'code' | 'enter' | 'report' | 'download' | 'rectify' | 'restrict' | 'erase' | 'erase-confirmed' | 'keep';
+  readonly act: 'open' | 'code' | 'enter' | 'report' | 'download' | 'rectify' | 'prove' | 'restrict' | 'erase' | 'erase-confirmed' | 'keep';
   readonly code?: string;
   readonly session?: string;
   readonly wish?: string;
+  readonly proof?: GivenProof;
 };

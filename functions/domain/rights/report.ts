@@ -7,6 +7,7 @@ import type { Programme } from '../programme.ts';
 import { deciding, isStopped, type SuppressionImage } from '../suppression.ts';
 import { type Authority, authorityOf } from './authorities.ts';
 import type { RightsRequest } from './request.ts';
+import { spokeAgainAt } from './silence.ts';
 import type { SystemAnswer } from './systems.ts';
 
 /** All that is stored of a person, read at one moment. */
@@ -40,6 +41,8 @@ export type AccessReport = {
   readonly programmes: readonly ProgrammeState[];
   /** Since when the line is taken to be yours; nothing older is shown. */
   readonly lineSince?: Instant;
+  /** The line had been silent for long before; nothing older is shown without a further proof. */
+  readonly silentUntil?: Instant;
   readonly restrictedSince?: Instant;
   readonly messages: readonly ReportedMessage[];
   readonly textsToYou: readonly { readonly at: Instant; readonly about: string; readonly state: string }[];
@@ -100,7 +103,10 @@ export const reportOf = (deployment: Deployment, request: RightsRequest, stored:
   const controller = deployment.controllers[request.controller];
   const own = Object.values(deployment.programmes).filter((programme) => programme.controller === request.controller);
   const ids = new Set<string>(own.map(({ id }) => id));
-  const since = stored.image?.tenure ?? ('' as Instant);
+  const tenure = stored.image?.tenure ?? ('' as Instant);
+  const again = request.proven ? undefined : spokeAgainAt(stored, request);
+  // Who holds the line now may not have held it before.
+  const since = again !== undefined && again > tenure ? again : tenure;
   const nameOf = (id: string): string => deployment.programmes[id as Programme['id']]?.name ?? id;
   const messages = stored.messages.filter((m) => ids.has(m.programme) && m.receivedAt >= since);
   return {
@@ -116,8 +122,9 @@ export const reportOf = (deployment: Deployment, request: RightsRequest, stored:
       country: controller?.country ?? '',
       authority: authorityOf(controller?.country ?? ''),
     },
-    programmes: own.map((programme) => stateOf(stored.image, programme)),
+    programmes: own.map((programme) => stateOf(stored.image, programme, since)),
     ...(stored.image?.tenure ? { lineSince: stored.image.tenure } : {}),
+    ...(since !== tenure ? { silentUntil: since } : {}),
     ...(stored.image?.restricted ? { restrictedSince: stored.image.restricted } : {}),
     messages: messages.map((message) => messageOf(message, nameOf)),
     textsToYou: stored.texts
@@ -141,11 +148,11 @@ const answersOf = ({ systems = {} }: Deployment, { controller }: RightsRequest, 
     .filter(({ system, at }) => systems[system]?.controller === controller && at >= since)
     .map(({ system, at, data }) => ({ name: systems[system]?.name ?? system, at, data }));
 
-const stateOf = (image: SuppressionImage | undefined, programme: Programme): ProgrammeState => {
+const stateOf = (image: SuppressionImage | undefined, programme: Programme, since: Instant): ProgrammeState => {
   const register = deciding(image, programme);
   const common = { programme: programme.name, kind: programme.kind };
   // A STOP of the line's former holder still protects the line, but its date is not the present holder's.
-  const isOthers = register !== undefined && image?.tenure !== undefined && register.rank.slice(0, 24) < image.tenure;
+  const isOthers = register !== undefined && register.rank.slice(0, 24) < since;
   if (!register) return { ...common, state: 'never-stopped' };
   const details = isOthers ? {} : { since: register.rank.slice(0, 24), how: register.how };
   return { ...common, state: isStopped(image, programme) ? 'stopped' : 'lifted', ...details };

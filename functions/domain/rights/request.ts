@@ -41,6 +41,11 @@ export type TimelineEntry = {
 export const erasureSteps = ['wipe', 'tell', 'told'] as const;
 export type ErasureStep = (typeof erasureSteps)[number];
 
+/** What a person can give besides the line, for what other systems hold: the operator checks it there. */
+export const proofKinds = ['client-number', 'account', 'email'] as const;
+export type ProofKind = (typeof proofKinds)[number];
+export type GivenProof = { readonly [K in ProofKind]?: string };
+
 /** A text that the person is owed about a request, by its template. */
 export const tellings = ['rights_done', 'refusal', 'extension', 'erase_done', 'restriction_lifted'] as const satisfies readonly TemplateId[];
 export type Telling = (typeof tellings)[number];
@@ -82,6 +87,10 @@ export type RightsRequest = {
   /** What is to be told by SMS as soon as the hour allows it. */
   readonly tell?: Telling;
   readonly erasure?: { readonly step: ErasureStep; readonly since: Instant; /** The text that says it is done. */ readonly text?: MessageId };
+  /** What the person gave to show more than that they hold the line; leaves once it was used. */
+  readonly proof?: GivenProof;
+  /** When it was found to be right, and by whom. */
+  readonly proven?: { readonly at: Instant; readonly by: string };
   /** A restriction that is to end: why, and on which day. The person hears of it before (art. 18(3) GDPR). */
   readonly lift?: { readonly reason: string; readonly on: Day; /** The text that says so. */ readonly text?: MessageId };
   /** What the person wrote in the form of a rectification; leaves with erasure. */

@@ -37,6 +37,8 @@ export type SystemTask = {
   readonly why?: string;
   /** Its own date has passed, and staff was told. */
   readonly isLate?: true;
+  /** Not asked before the person has given the operator's proof. */
+  readonly isHeld?: true;
 };
 
 const marginDays = 3;
@@ -47,13 +49,15 @@ export const tasksFor = (
   systems: readonly ConnectedSystem[],
   at: Instant,
   day: Day,
+  isHeld: boolean,
 ): readonly SystemTask[] | undefined => {
   const asked = systems.filter((system) => system.controller === controller && system.requests.includes(type));
   if (asked.length === 0) return undefined;
   const latest = addDays(answerBy, -marginDays);
   return asked.map(({ id, url, answerDays }) => {
     const wanted = addDays(day, answerDays);
-    return { system: id, state: 'open', dueBy: wanted < latest ? wanted : latest, attempt: 0, ...(url === undefined ? {} : { call: at }) };
+    const call = url === undefined ? {} : isHeld ? { isHeld: true as const } : { call: at };
+    return { system: id, state: 'open', dueBy: wanted < latest ? wanted : latest, attempt: 0, ...call };
   });
 };
 
@@ -84,6 +88,9 @@ export const withTask = (
   systems.map((task) =>
     task.system === id ? (Object.fromEntries(Object.entries({ ...task, ...change }).filter(([, value]) => value !== undefined)) as SystemTask) : task,
   );
+
+export const isHeldUp = ({ systems = [] }: Pick<RightsRequest, 'systems'>): boolean =>
+  systems.some(({ state, isHeld }) => state === 'open' && isHeld);
 
 /** What a system holds of the person, for the report. */
 export type SystemAnswer = {

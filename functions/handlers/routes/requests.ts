@@ -76,6 +76,7 @@ export const requestSteps: readonly Route[] = [
   stepRoute(contracts.refuseRequest, ({ reason }) => ({ is: 'refuse', reason })),
   stepRoute(contracts.completeRequest, ({ outcome, tell }) => ({ is: 'complete', outcome, isTold: tell })),
   stepRoute(contracts.liftRequest, ({ reason, tell }) => ({ is: 'lift', reason, isTold: !tell })),
+  stepRoute(contracts.proveRequest, ({ note }) => ({ is: 'prove', note })),
   stepRoute(contracts.assignRequest, ({ to }) => ({ is: 'assign', to })),
   stepRoute(contracts.pauseRequest, ({ doubt }) => ({ is: 'pause', doubt })),
   stepRoute(contracts.resumeRequest, () => ({ is: 'resume' })),
@@ -87,8 +88,9 @@ export const excuseSystem = route(contracts.excuseSystem, async (serving, { body
 
 /** A system learns how far its own task is, and nothing of the history. */
 export const answerForSystem = route(contracts.answerForSystem, async (serving, { body, caller, path: { ref = '', system = '' } }) => {
-  const { data } = body;
-  const worked = await workOn(serving, ref, { is: 'answer', system, ...(data === undefined ? {} : { data }) }, caller.name);
+  const { data, unproven } = body;
+  const step: Step = unproven ? { is: 'doubt', system } : { is: 'answer', system, ...(data === undefined ? {} : { data }) };
+  const worked = await workOn(serving, ref, step, caller.name);
   if (worked.kind !== 'done') return refuse(problemOf(worked));
   const { request } = worked;
   const task = request.systems?.find((one) => one.system === system);

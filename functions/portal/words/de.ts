@@ -54,6 +54,7 @@ export const de: Words = {
   },
   notices: {
     wish: 'Danke. Wir haben Ihren Text und berichtigen spätestens bis zum oben genannten Tag.',
+    proof: 'Danke. Wir prüfen, was Sie gesendet haben.',
     restricted: 'Ihre Daten sind eingeschränkt: Wir bewahren sie nur auf und schreiben Ihnen nur, was das Gesetz verlangt.',
     erasing: 'Ihre Daten werden gelöscht. Eine SMS sagt Ihnen, wenn es geschehen ist.',
     kept: 'Es wurde nichts gelöscht.',
@@ -80,6 +81,13 @@ export const de: Words = {
   },
   since: 'seit {date}',
   lineSince: 'Am {date} hat uns jemand gesagt, dass dieser Anschluss einen neuen Inhaber hat. Älteres wird nicht gezeigt.',
+  silentUntil: 'Vor dem {date} hatte uns diese Leitung über 90 Tage lang nichts geschrieben. Älteres zeigen wir nur nach einem weiteren Nachweis.',
+  prove: {
+    title: 'Mehr nachweisen',
+    text: 'Für das, was unsere anderen Systeme speichern, oder was vor einer langen Stille dieser Leitung liegt, brauchen wir mehr als Ihr Telefon. Füllen Sie aus, was Sie wissen; es dient nur der Prüfung.',
+    button: 'Senden',
+    kinds: { 'client-number': 'Kundennummer', account: 'Konto', email: 'E-Mail-Adresse' },
+  },
   liftOn: 'Die Einschränkung endet am {date}. Unser Grund: {reason}',
   restrictedSince: 'Eingeschränkt seit {date}.',
   intents: {

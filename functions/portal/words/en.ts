@@ -47,6 +47,7 @@ export const en: Words = {
   },
   notices: {
     wish: 'Thank you. We have what you wrote, and correct it by the date given above.',
+    proof: 'Thank you. We are checking what you sent.',
     restricted: 'Your data are restricted: we only keep them, and text you nothing but what the law demands.',
     erasing: 'Your data are being erased. We text you once when it is done.',
     kept: 'Nothing was erased.',
@@ -69,6 +70,13 @@ export const en: Words = {
   programme: { stopped: 'no: you said STOP', lifted: 'yes: you took your STOP back', 'never-stopped': 'you have not said STOP' },
   since: 'since {date}',
   lineSince: 'Somebody told us on {date} that this line has a new holder. Nothing older is shown.',
+  silentUntil: 'Before {date} this line had not written to us for more than 90 days. What is older is shown only after a further proof.',
+  prove: {
+    title: 'Prove more',
+    text: 'For what our other systems hold, or what is older than a long silence of this line, we need more than your telephone. Fill in what you know; it is used to check, and for nothing else.',
+    button: 'Send',
+    kinds: { 'client-number': 'Client number', account: 'Account', email: 'E-mail address' },
+  },
   liftOn: 'The restriction will be lifted on {date}. Our reason: {reason}',
   restrictedSince: 'Restricted since {date}.',
   intents: { stop: 'STOP', start: 'START', help: 'HELP', wrong_number: '“wrong number”', yes: 'yes', no: 'no', other: 'nothing that we act on' },

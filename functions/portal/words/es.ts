@@ -47,6 +47,7 @@ export const es: Words = {
   },
   notices: {
     wish: 'Gracias. Tenemos su texto y lo corregiremos a más tardar en la fecha indicada arriba.',
+    proof: 'Gracias. Estamos comprobando lo que ha enviado.',
     restricted: 'Sus datos están limitados: solo los guardamos y no le escribimos nada que la ley no exija.',
     erasing: 'Sus datos se están suprimiendo. Un SMS le dirá cuándo está hecho.',
     kept: 'No se ha suprimido nada.',
@@ -69,6 +70,13 @@ export const es: Words = {
   programme: { stopped: 'no: usted se dio de baja', lifted: 'sí: usted retiró su baja', 'never-stopped': 'usted no se ha dado de baja' },
   since: 'desde el {date}',
   lineSince: 'El {date} alguien nos dijo que esta línea tiene otro titular. No se muestra nada anterior.',
+  silentUntil: 'Antes del {date} esta línea no nos había escrito en más de 90 días. Lo anterior solo se muestra tras otra prueba.',
+  prove: {
+    title: 'Probar algo más',
+    text: 'Para lo que guardan nuestros otros sistemas, o lo anterior a un largo silencio de esta línea, necesitamos algo más que su teléfono. Rellene lo que sepa; solo sirve para comprobar.',
+    button: 'Enviar',
+    kinds: { 'client-number': 'Número de cliente', account: 'Cuenta', email: 'Correo electrónico' },
+  },
   liftOn: 'La limitación termina el {date}. Nuestro motivo: {reason}',
   restrictedSince: 'Limitados desde el {date}.',
   intents: {

@@ -47,6 +47,7 @@ export const fr: Words = {
   },
   notices: {
     wish: 'Merci. Nous avons bien reçu votre texte et corrigerons au plus tard à la date indiquée ci-dessus.',
+    proof: 'Merci. Nous vérifions ce que vous avez envoyé.',
     restricted: 'Vos données sont limitées : nous les conservons seulement, et ne vous écrivons que si la loi l’impose.',
     erasing: 'Vos données sont en cours d’effacement. Un SMS vous dira quand c’est fait.',
     kept: 'Rien n’a été effacé.',
@@ -69,6 +70,14 @@ export const fr: Words = {
   programme: { stopped: 'non : vous avez dit STOP', lifted: 'oui : vous avez levé votre STOP', 'never-stopped': 'vous n’avez pas dit STOP' },
   since: 'depuis le {date}',
   lineSince: 'Le {date}, quelqu’un nous a dit que cette ligne a changé de titulaire. Rien de plus ancien n’est montré.',
+  silentUntil:
+    'Cette ligne ne nous avait rien écrit depuis plus de 90 jours avant le {date}. Ce qui est plus ancien n’est montré qu’après une preuve de plus.',
+  prove: {
+    title: 'Prouver davantage',
+    text: 'Pour ce que détiennent nos autres systèmes, ou ce qui précède un long silence de cette ligne, il nous faut plus que votre téléphone. Remplissez ce que vous connaissez ; cela ne sert qu’à vérifier.',
+    button: 'Envoyer',
+    kinds: { 'client-number': 'Numéro de client', account: 'Compte', email: 'Adresse électronique' },
+  },
   liftOn: 'La limitation sera levée le {date}. Notre motif : {reason}',
   restrictedSince: 'Limitées depuis le {date}.',
   intents: {

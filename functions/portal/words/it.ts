@@ -47,6 +47,7 @@ export const it: Words = {
   },
   notices: {
     wish: 'Grazie. Abbiamo il suo testo e correggeremo al più tardi entro la data indicata sopra.',
+    proof: 'Grazie. Stiamo verificando ciò che ha inviato.',
     restricted: 'I suoi dati sono limitati: li conserviamo soltanto e le scriviamo solo ciò che la legge impone.',
     erasing: 'I suoi dati vengono cancellati. Un SMS le dirà quando è fatto.',
     kept: 'Non è stato cancellato nulla.',
@@ -69,6 +70,13 @@ export const it: Words = {
   programme: { stopped: 'no: lei ha detto STOP', lifted: 'sì: lei ha ritirato lo STOP', 'never-stopped': 'lei non ha detto STOP' },
   since: 'dal {date}',
   lineSince: 'Il {date} qualcuno ci ha detto che questa linea ha un nuovo titolare. Nulla di più vecchio viene mostrato.',
+  silentUntil: 'Prima del {date} questa linea non ci aveva scritto per più di 90 giorni. Ciò che è più vecchio è mostrato solo dopo un’altra prova.',
+  prove: {
+    title: 'Provare di più',
+    text: 'Per ciò che conservano gli altri nostri sistemi, o che precede un lungo silenzio di questa linea, ci serve più del suo telefono. Compili ciò che conosce; serve solo per verificare.',
+    button: 'Inviare',
+    kinds: { 'client-number': 'Numero cliente', account: 'Account', email: 'Indirizzo e-mail' },
+  },
   liftOn: 'La limitazione termina il {date}. Il nostro motivo: {reason}',
   restrictedSince: 'Limitati dal {date}.',
   intents: {

@@ -54,6 +54,7 @@ export const nl: Words = {
   },
   notices: {
     wish: 'Dank u. We hebben uw tekst en corrigeren uiterlijk op de datum hierboven.',
+    proof: 'Bedankt. Wij controleren wat u hebt gestuurd.',
     restricted: 'Uw gegevens zijn beperkt: we bewaren ze alleen en sturen u niets dan wat de wet eist.',
     erasing: 'Uw gegevens worden gewist. Een sms zegt u wanneer het klaar is.',
     kept: 'Er is niets gewist.',
@@ -76,6 +77,13 @@ export const nl: Words = {
   programme: { stopped: 'nee: u zei STOP', lifted: 'ja: u nam uw STOP terug', 'never-stopped': 'u hebt geen STOP gezegd' },
   since: 'sinds {date}',
   lineSince: 'Op {date} zei iemand ons dat deze lijn een nieuwe houder heeft. Ouder wordt niet getoond.',
+  silentUntil: 'Vóór {date} had deze lijn ons meer dan 90 dagen niets geschreven. Wat ouder is, tonen wij pas na een verder bewijs.',
+  prove: {
+    title: 'Meer bewijzen',
+    text: 'Voor wat onze andere systemen bewaren, of wat ouder is dan een lange stilte van deze lijn, hebben wij meer nodig dan uw telefoon. Vul in wat u weet; het dient alleen ter controle.',
+    button: 'Versturen',
+    kinds: { 'client-number': 'Klantnummer', account: 'Account', email: 'E-mailadres' },
+  },
   liftOn: 'De beperking eindigt op {date}. Onze reden: {reason}',
   restrictedSince: 'Beperkt sinds {date}.',
   intents: {

@@ -47,6 +47,7 @@ export const pt: Words = {
   },
   notices: {
     wish: 'Obrigado. Temos o seu texto e corrigimos o mais tardar até à data indicada acima.',
+    proof: 'Obrigado. Estamos a verificar o que enviou.',
     restricted: 'Os seus dados estão limitados: apenas os guardamos e só lhe escrevemos o que a lei exige.',
     erasing: 'Os seus dados estão a ser apagados. Um SMS dir-lhe-á quando estiver feito.',
     kept: 'Nada foi apagado.',
@@ -69,6 +70,13 @@ export const pt: Words = {
   programme: { stopped: 'não: disse STOP', lifted: 'sim: retirou o seu STOP', 'never-stopped': 'não disse STOP' },
   since: 'desde {date}',
   lineSince: 'Em {date} alguém nos disse que esta linha tem outro titular. Nada mais antigo é mostrado.',
+  silentUntil: 'Antes de {date} esta linha não nos escrevia há mais de 90 dias. O que é anterior só é mostrado após mais uma prova.',
+  prove: {
+    title: 'Provar mais',
+    text: 'Para o que guardam os nossos outros sistemas, ou o que é anterior a um longo silêncio desta linha, precisamos de mais do que o seu telefone. Preencha o que souber; serve apenas para verificar.',
+    button: 'Enviar',
+    kinds: { 'client-number': 'Número de cliente', account: 'Conta', email: 'Endereço de e-mail' },
+  },
   liftOn: 'A limitação termina em {date}. O nosso motivo: {reason}',
   restrictedSince: 'Limitados desde {date}.',
   intents: {

@@ -1,5 +1,5 @@
 import type { ProgrammeState } from '../../domain/rights/report.ts';
-import type { RequestState, RequestType } from '../../domain/rights/request.ts';
+import type { ProofKind, RequestState, RequestType } from '../../domain/rights/request.ts';
 
 export type Reached = 'arrived' | 'handed' | 'failed' | 'waiting' | 'kept';
 
@@ -32,7 +32,7 @@ export type Words = {
     readonly refused: string;
     readonly complain: string;
   };
-  readonly notices: { readonly wish: string; readonly restricted: string; readonly erasing: string; readonly kept: string };
+  readonly notices: { readonly wish: string; readonly proof: string; readonly restricted: string; readonly erasing: string; readonly kept: string };
   readonly heading: {
     readonly texting: string;
     readonly messages: string;
@@ -51,6 +51,8 @@ export type Words = {
   readonly programme: Readonly<Record<ProgrammeState['state'], string>>;
   readonly since: string;
   readonly lineSince: string;
+  readonly silentUntil: string;
+  readonly prove: { readonly title: string; readonly text: string; readonly button: string; readonly kinds: Readonly<Record<ProofKind, string>> };
   readonly liftOn: string;
   readonly restrictedSince: string;
   /** What a text was read as, where it was no right. */

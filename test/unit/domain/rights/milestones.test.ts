@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { advance, type RightsEvent } from '../../../../functions/domain/rights/course.ts';
+import { advance } from '../../../../functions/domain/rights/course.ts';
+import type { RightsEvent } from '../../../../functions/domain/rights/events.ts';
 import { milestonesOf } from '../../../../functions/domain/rights/milestones.ts';
 import type { RequestType, RightsRequest } from '../../../../functions/domain/rights/request.ts';
 import { contextAt, request } from '../../../support/rights.ts';
