@@ -1,19 +1,15 @@
-import type { Instant, MessageId, Subject } from '../ids.ts';
-import { evidenceEnds, type LedgerEvent, ledgerKey, type Told } from '../ledger.ts';
+import type { Instant } from '../ids.ts';
+import { ledgerKey } from '../ledger.ts';
 import type { Programme } from '../programme.ts';
 import { rankOf, type SuppressionImage } from '../suppression.ts';
 import type { RecordSet } from './record-set.ts';
+import { type Telling, toldEvent } from './told-event.ts';
 
-export type Reassignment = {
-  readonly subject: Subject;
-  readonly message: MessageId;
+export type Reassignment = Telling & {
   /** Any of the controller that was told. */
   readonly programme: Programme;
   /** Since when the line has another holder, as far as is known. */
   readonly at: Instant;
-  readonly now: Instant;
-  readonly told: Told;
-  readonly evidenceDays: number;
 };
 
 /**
@@ -21,19 +17,8 @@ export type Reassignment = {
  * now can lift it. Pure.
  */
 export const decideReassigned = (reassignment: Reassignment, image: SuppressionImage | undefined): { readonly write: RecordSet } => {
-  const { subject, message, programme, at, now, told, evidenceDays } = reassignment;
-  const event: LedgerEvent = {
-    subject,
-    at: ledgerKey(rankOf(at, 'stopped'), message, 0),
-    kind: 'reassigned',
-    recordedAt: now,
-    programme: programme.id,
-    controller: programme.controller,
-    message,
-    registers: [],
-    told,
-    ttl: evidenceEnds(now, evidenceDays),
-  };
+  const { subject, at } = reassignment;
+  const event = toldEvent(reassignment, 'reassigned', ledgerKey(rankOf(at, 'stopped'), reassignment.message, 0), []);
   const isNewer = (image?.tenure ?? '') < at;
   return { write: { subject, version: image?.version, ledger: [event], ...(isNewer ? { tenure: at } : {}) } };
 };

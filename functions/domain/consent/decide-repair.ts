@@ -1,8 +1,9 @@
 import type { Instant, MessageId, Subject } from '../ids.ts';
-import { evidenceEnds, type LedgerEvent, type LedgerKind, ledgerKey } from '../ledger.ts';
+import { type LedgerKind, ledgerKey } from '../ledger.ts';
 import type { Programme } from '../programme.ts';
 import { deciding, rankOf, type RegisterName, registersOf, type SuppressionImage } from '../suppression.ts';
 import type { RecordSet } from './record-set.ts';
+import { toldEvent } from './told-event.ts';
 
 export type Repair = {
   readonly subject: Subject;
@@ -57,18 +58,8 @@ const writeOf = (
   name: RegisterName,
   change: Pick<RecordSet, 'registers' | 'repairs'>,
 ): RecordSet => {
-  const { subject, programme, now, by, caller, reason } = repair;
-  const event: LedgerEvent = {
-    subject,
-    at: ledgerKey(rankOf(now, 'lifted'), repair.message, 0),
-    kind,
-    recordedAt: now,
-    programme: programme.id,
-    controller: programme.controller,
-    message: repair.message,
-    registers: [name],
-    told: { by: caller, staff: by, note: reason },
-    ttl: evidenceEnds(now, repair.evidenceDays),
-  };
+  const { subject, now, by, caller, reason } = repair;
+  const told = { by: caller, staff: by, note: reason };
+  const event = toldEvent({ ...repair, told }, kind, ledgerKey(rankOf(now, 'lifted'), repair.message, 0), [name]);
   return { subject, version: image?.version, ledger: [event], ...change };
 };

@@ -1,19 +1,13 @@
-import type { Instant, MessageId, Subject } from '../ids.ts';
-import { evidenceEnds, type LedgerEvent, ledgerKey, type Told } from '../ledger.ts';
-import type { Programme } from '../programme.ts';
+import type { Instant } from '../ids.ts';
+import { ledgerKey } from '../ledger.ts';
 import { allOf, isStopped, rankOf, type Register, type RegisterName, type SuppressionImage } from '../suppression.ts';
 import type { RecordSet } from './record-set.ts';
+import { type Telling, toldEvent } from './told-event.ts';
 
-export type Withdrawal = {
-  readonly subject: Subject;
-  readonly message: MessageId;
-  readonly programme: Programme;
+export type Withdrawal = Telling & {
   /** In doubt all of the controller's marketing (art. 21(2) GDPR). A programme that is not marketing ends too when it is named. */
   readonly scope: 'all' | 'programme';
   readonly at: Instant;
-  readonly now: Instant;
-  readonly told: Told;
-  readonly evidenceDays: number;
 };
 
 const registersIn = ({ programme, scope }: Withdrawal): readonly RegisterName[] =>
@@ -36,23 +30,15 @@ export const decideWithdrawal = (withdrawal: Withdrawal, image: SuppressionImage
   const kind = isStopped(image, programme) ? 'stop-repeated' : isStopped(after, programme) ? 'stopped' : 'stop-superseded';
   return {
     kind,
-    write: { subject, version: image?.version, ledger: [eventOf(withdrawal, event, kind)], ...(raised.length > 0 ? { registers } : {}) },
+    write: {
+      subject,
+      version: image?.version,
+      ledger: [toldEvent(withdrawal, kind, event, registersIn(withdrawal))],
+      ...(raised.length > 0 ? { registers } : {}),
+    },
   };
 };
 
 /** A STOP that the person texted stays theirs: nobody may repair it, whoever told it again. */
 const raise = (before: Register | undefined, rank: Register['rank'], event: string): Register =>
   before?.state === 'stopped' ? { ...before, rank } : { state: 'stopped', rank, event, how: 'told' };
-
-const eventOf = (withdrawal: Withdrawal, at: string, kind: WithdrawalDecision['kind']): LedgerEvent => ({
-  subject: withdrawal.subject,
-  at,
-  kind,
-  recordedAt: withdrawal.now,
-  programme: withdrawal.programme.id,
-  controller: withdrawal.programme.controller,
-  message: withdrawal.message,
-  registers: registersIn(withdrawal),
-  told: withdrawal.told,
-  ttl: evidenceEnds(withdrawal.now, withdrawal.evidenceDays),
-});
