@@ -1,6 +1,7 @@
 import type { Contract } from './contract.ts';
 import { checkSends } from './contracts/check-sends.ts';
 import { findRecipient } from './contracts/find-recipient.ts';
+import { holdRecipient, releaseRecipient } from './contracts/hold-recipient.ts';
 import { lintMessage } from './contracts/lint-message.ts';
 import { openapi } from './contracts/openapi.ts';
 import { readRecipient } from './contracts/read-recipient.ts';
@@ -12,6 +13,7 @@ import {
   answerForSystem,
   assignRequest,
   completeRequest,
+  eraseRecipient,
   excuseSystem,
   extendRequest,
   liftRequest,
@@ -38,10 +40,13 @@ export const contracts = {
   recordSuppression,
   repairSuppression,
   recordReassigned,
+  holdRecipient,
+  releaseRecipient,
   lintMessage,
   listRequests,
   showRequest,
   openRequest,
+  eraseRecipient,
   extendRequest,
   refuseRequest,
   completeRequest,

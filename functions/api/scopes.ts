@@ -5,7 +5,7 @@ export const scopes = {
   consents: 'record consents',
   suppressions: 'record withdrawals, ask for repairs and approve them',
   'recipients:read': 'see what is stored of a person',
-  'recipients:write': 'tell that a line has another holder',
+  'recipients:write': 'tell that a line has another holder; hold what is stored of a person, and release it',
   'requests:read': 'see what people ask about their data',
   'requests:write': 'open, extend, refuse, complete and assign such requests',
   systems: 'answer for a connected system what it was asked about a person',

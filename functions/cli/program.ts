@@ -17,6 +17,7 @@ import { checkConfiguration, configured, configuredIn } from './configuration.ts
 import { doctor } from './doctor.ts';
 import { addEvidence } from './evidence-command.ts';
 import { inspectCommand } from './inspect-command.ts';
+import { addHold } from './hold-command.ts';
 import { addKeys } from './keys-command.ts';
 import { addExport } from './lists/export-command.ts';
 import { addImport } from './lists/import-command.ts';
@@ -146,6 +147,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addRequests(program, act, terminal);
   addEvidence(program, act, world, set);
   addLedger(program, act, terminal);
+  addHold(program, act);
   addSecrets(program, act, terminal);
   addKeys(program, act);
   addImport(program, act, terminal);

@@ -1,4 +1,4 @@
-import { type Instant, instant, type PhoneNumber, type ProgrammeId } from '../domain/ids.ts';
+import { type Instant, instant, type PhoneNumber, type ProgrammeId, type Subject } from '../domain/ids.ts';
 import { advance } from '../domain/rights/course.ts';
 import { type Changed, type RightsContext, type RightsEvent, today } from '../domain/rights/events.ts';
 import { isDay, noonOf } from '../domain/rights/day.ts';
@@ -42,9 +42,11 @@ export const requestByRef = async ({ requests }: Pick<DeskDeps, 'requests'>, typ
   return ref === undefined ? undefined : requests.byRef(ref);
 };
 
-export type NewCase = {
+/** By subject alone nobody can be told by text. */
+export type Whose = { readonly number: PhoneNumber } | { readonly subject: Subject };
+
+export type NewCase = Whose & {
   readonly type: RequestType;
-  readonly number: PhoneNumber;
   readonly channel: Exclude<RequestChannel, 'sms'>;
   readonly programme: string;
   /** The day on which it came, `2026-11-25`; without it, today. The clock starts there. */
@@ -70,9 +72,10 @@ export const openCase = async (deps: DeskDeps, given: NewCase, by: string): Prom
   const { date = today(context) } = given;
   if (!isDay(date) || date > today(context)) return { kind: 'wrong', field: 'date', allowed: 'a day that is not in the future: 2026-11-25' };
   const openedAt = date === today(context) ? context.at : noonOf(date);
-  const subject = deps.subjects.of(given.number);
+  const subject = 'number' in given ? deps.subjects.of(given.number) : given.subject;
   const base = {
-    ...{ subject, openedAt, controller: programme.controller, programme: programme.id, sender: sender.id, to: given.number },
+    ...{ subject, openedAt, controller: programme.controller, programme: programme.id, sender: sender.id },
+    ...('number' in given ? { to: given.number } : {}),
     ...{ id: deps.newId().slice(0, 16) as RequestId, ref: newRef(deps) },
     ...{ type: given.type, channel: given.channel, language: programme.languages[0] ?? 'en' },
   };

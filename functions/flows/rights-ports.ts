@@ -17,6 +17,13 @@ export interface ErasureStore {
   lift(subject: Subject): Promise<void>;
 }
 
+export interface HoldStore {
+  /** Nothing that is stored of the person ends by time before. Safe to be done again, for what came since. Throws StoreUnavailable. */
+  keep(subject: Subject, until: Instant): Promise<void>;
+  /** Everything ends when it would have. */
+  release(subject: Subject): Promise<void>;
+}
+
 export type LineCheck = { readonly text: MessageId; readonly until: Instant };
 
 export type RequestExtras = { readonly text?: OutboundText; readonly link?: PageLink; readonly answer?: SystemAnswer };

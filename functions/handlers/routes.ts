@@ -4,8 +4,9 @@ import { checkSends, redeemToken } from './routes/check.ts';
 import { recordConsent } from './routes/consents.ts';
 import { lintMessage } from './routes/lint-message.ts';
 import { openapi } from './routes/openapi.ts';
+import { holdRecipient, releaseRecipient } from './routes/hold.ts';
 import { findRecipient, readRecipient, recordReassigned } from './routes/recipients.ts';
-import { answerForSystem, excuseSystem, listRequests, openRequest, requestSteps, showRequest } from './routes/requests.ts';
+import { answerForSystem, eraseRecipient, excuseSystem, listRequests, openRequest, requestSteps, showRequest } from './routes/requests.ts';
 import { recordSends } from './routes/sends.ts';
 import { recordSuppression, repairSuppression } from './routes/suppressions.ts';
 
@@ -20,10 +21,13 @@ const routes: readonly Route[] = [
   recordSuppression,
   repairSuppression,
   recordReassigned,
+  holdRecipient,
+  releaseRecipient,
   lintMessage,
   listRequests,
   showRequest,
   openRequest,
+  eraseRecipient,
   ...requestSteps,
   excuseSystem,
   answerForSystem,

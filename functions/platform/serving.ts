@@ -3,10 +3,11 @@ import deployment from 'halte:config';
 import { readEnvironment } from '../config/environment.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import type { Clock, Hash, Log, NewId, PersonRecords, SendLog, SendStates, Subjects } from '../flows/ports.ts';
-import type { RequestStore } from '../flows/rights-ports.ts';
+import type { HoldStore, RequestStore } from '../flows/rights-ports.ts';
 import type { TokenKey } from '../flows/send-token.ts';
 import { checkCanary } from '../store/canary.ts';
 import type { StoreContext } from '../store/context.ts';
+import { heldLife } from '../store/held-life.ts';
 import { personRecords } from '../store/person-records.ts';
 import { requestStore } from '../store/request-store.ts';
 import { sendLog } from '../store/send-log.ts';
@@ -31,6 +32,7 @@ export type Serving = {
   readonly states: SendStates;
   readonly sends: SendLog;
   readonly requests: RequestStore;
+  readonly holds: HoldStore;
   /** What signs send tokens. */
   readonly tokens: TokenKey;
   readonly hash: Hash;
@@ -64,6 +66,7 @@ export const serving = (): (() => Promise<Serving>) =>
       states: sendStates(context),
       sends: sendLog(context),
       requests: requestStore(context),
+      holds: heldLife(context),
       tokens: { hash, key: tokenKeyOf(pepper) },
       hash,
       keys,

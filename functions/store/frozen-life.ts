@@ -12,7 +12,7 @@ import { type Operation, put, update, write } from './write.ts';
 const never = 253_370_764_800;
 
 /** What keeps the time to live of an item that is frozen. */
-const lifeBefore = 'life';
+export const lifeBefore = 'life';
 
 /** The time to live of an item, frozen or not. */
 export const lifeOf = (item: Plain): number => Number(item[lifeBefore] ?? item['ttl']);
@@ -20,9 +20,10 @@ export const lifeOf = (item: Plain): number => Number(item[lifeBefore] ?? item['
 /** Items that hold something of the person; counters, links and locks are not theirs, and go as they would. */
 const frozen = [messagePrefix, outboundPrefix, sentPrefix, answerPrefix];
 
-type Found = { readonly table: string; readonly item: Plain };
+export type Found = { readonly table: string; readonly item: Plain };
 
-const itemsOf = async (context: StoreContext, subject: Subject): Promise<readonly Found[]> => {
+/** What is stored of a person and has an end. Throws StoreUnavailable. */
+export const itemsOf = async (context: StoreContext, subject: Subject): Promise<readonly Found[]> => {
   const { messages, consents, requests } = context.tables;
   const of = async (table: string): Promise<readonly Found[]> => {
     const input = { TableName: table, KeyConditionExpression: 'subject = :subject', ExpressionAttributeValues: { ':subject': subject } };
@@ -41,26 +42,24 @@ const withLife = ({ tables }: StoreContext, { table, item }: Found, change: Plai
 };
 const keyOf = ({ subject, item }: Plain): Record<string, string> => ({ subject: String(subject), item: String(item) });
 
-const each = async (context: StoreContext, operations: readonly Operation<'life'>[]): Promise<void> => {
-  for (const operation of operations) {
+/** Item by item; `undefined` leaves one as it is. Throws StoreUnavailable. */
+export const changeLife = async (context: StoreContext, items: readonly Found[], changeOf: (found: Found) => Plain | undefined): Promise<void> => {
+  for (const found of items) {
+    const change = changeOf(found);
+    if (change === undefined) continue;
+    const operation = withLife(context, found, change);
     await untilSettled(context, patiently(context), (signal) => write(context, [operation], context.newId(), signal));
   }
 };
 
 /** From now on nothing of the person ends by time. Safe to be done again, for what came since. Throws StoreUnavailable. */
-export const freezeLife = async (context: StoreContext, subject: Subject): Promise<void> => {
-  const ending = (await itemsOf(context, subject)).filter(({ item }) => item['ttl'] !== undefined && item[lifeBefore] === undefined);
-  await each(
-    context,
-    ending.map((found) => withLife(context, found, { ttl: never, [lifeBefore]: found.item['ttl'] })),
+export const freezeLife = async (context: StoreContext, subject: Subject): Promise<void> =>
+  changeLife(context, await itemsOf(context, subject), ({ item }) =>
+    item['ttl'] === undefined || item[lifeBefore] !== undefined ? undefined : { ttl: never, [lifeBefore]: item['ttl'] },
   );
-};
 
 /** Everything ends when it would have; what would have ended meanwhile, now. Safe to be done again. Throws StoreUnavailable. */
-export const thawLife = async (context: StoreContext, subject: Subject): Promise<void> => {
-  const held = (await itemsOf(context, subject)).filter(({ item }) => item[lifeBefore] !== undefined);
-  await each(
-    context,
-    held.map((found) => withLife(context, found, { ttl: found.item[lifeBefore], [lifeBefore]: undefined })),
+export const thawLife = async (context: StoreContext, subject: Subject): Promise<void> =>
+  changeLife(context, await itemsOf(context, subject), ({ item }) =>
+    item[lifeBefore] === undefined ? undefined : { ttl: item[lifeBefore], [lifeBefore]: undefined },
   );
-};

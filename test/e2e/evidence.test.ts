@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../functions/domain/evidence/evidence.ts';
-import { objectsIn } from '../support/archive.ts';
 import { placeOf, runHalte } from '../support/cli.ts';
 import { type RunningStack, startStack } from '../support/stack.ts';
 import { eventually } from '../integration/local/small-stack.ts';
@@ -186,48 +185,5 @@ describe('verifying', () => {
     writeFileSync(name, said.out);
     const key = (await halte('evidence', 'key')).out.trim();
     expect(await halte('evidence', 'verify', name, '--public-key', key)).toMatchObject({ code: 0 });
-  });
-});
-
-describe('the archive of the ledger', () => {
-  const objects = (): readonly string[] => {
-    const root = path.join(stack.server.folder, 'objects');
-    return objectsIn(root).map((name) => path.join(root, name));
-  };
-
-  it('gets each event of the whole stack, sealed, and is whole', async () => {
-    const verified = async () => JSON.parse((await halte('ledger', 'verify', '--json')).out) as { entries: number; findings: readonly unknown[] };
-    const { length } = (await stack.person(person)).ledger;
-    await expect.poll(async () => (await verified()).entries, { timeout: 15_000 }).toBeGreaterThanOrEqual(length);
-    expect((await verified()).findings).toEqual([]);
-    expect(objects().length).toBeGreaterThan(0);
-    for (const file of objects()) {
-      expect(statSync(file).mode & 0o777).toBe(0o600);
-      for (const trace of ['arrêt', '639980431', stack.subject(person)]) expect(readFileSync(file, 'utf8')).not.toContain(trace);
-    }
-  });
-
-  it('that was tampered with is told, with what is wrong', async () => {
-    const [file = ''] = objects();
-    const whole = readFileSync(file, 'utf8');
-    writeFileSync(file, whole.replace('"n":', '"n": '));
-    expect(await halte('ledger', 'verify')).toMatchObject({
-      code: 1,
-      out: expect.stringMatching(/not whole:\n {2}y05\/\d{12} is not as it was written/),
-    });
-    writeFileSync(file, whole);
-    expect(await halte('ledger', 'verify')).toMatchObject({ code: 0, out: expect.stringContaining('Whole:') });
-  });
-
-  it('remembers by an earlier verification what stood at its end', async () => {
-    const earlier = path.join(folder, 'ledger.json');
-    writeFileSync(earlier, (await halte('ledger', 'verify', '--json')).out);
-    expect(await halte('ledger', 'verify', '--expect', earlier)).toMatchObject({ code: 0 });
-    const [newest = ''] = objects();
-    const whole = readFileSync(newest, 'utf8');
-    rmSync(newest);
-    expect(await halte('ledger', 'verify', '--expect', earlier)).toMatchObject({ code: 1, out: expect.stringContaining('earlier verification') });
-    writeFileSync(newest, whole, { mode: 0o600 });
-    expect(await halte('ledger', 'verify', '--expect', file)).toMatchObject({ code: 2 });
   });
 });

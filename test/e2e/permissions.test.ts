@@ -175,6 +175,8 @@ const askEverything = async (): Promise<void> => {
   const { status, body } = await stack.api('POST', '/v1/recipients/find', { number: line });
   expect([status, (body['timeline'] as unknown[]).length > 0]).toEqual([200, true]);
   expect((await stack.api('GET', `/v1/recipients/${stack.subject(line)}`)).status).toBe(200);
+  const held = { key: 'case', programme: 'boutique', reason: 'file 1', until: '2099-01-01T00:00:00Z' };
+  expect((await stack.api('POST', `/v1/recipients/${stack.subject(line)}/hold`, held)).status).toBe(200);
   const told = { number: line, key: 'a letter', programme: 'boutique', channel: 'letter' };
   expect((await stack.api('PUT', '/v1/suppressions', told)).body).toMatchObject({ state: 'stood-already' });
   const other = newLine();

@@ -4,6 +4,7 @@ import { type Scope, scopeNames } from '../../functions/api/scopes.ts';
 import { cachedApiKeys } from '../../functions/platform/api-keys.ts';
 import type { Serving } from '../../functions/platform/serving.ts';
 import { answerOf } from '../../functions/handlers/api-answer.ts';
+import { heldLife } from '../../functions/store/held-life.ts';
 import { personRecords } from '../../functions/store/person-records.ts';
 import { sendLog } from '../../functions/store/send-log.ts';
 import { sendStates } from '../../functions/store/send-states.ts';
@@ -28,6 +29,7 @@ export const servingOf = (world: World, keys: readonly ApiKey[] = [apiKey('all')
   states: sendStates(world.context),
   sends: sendLog(world.context),
   requests: world.deps.requests,
+  holds: heldLife(world.context),
   tokens: { hash: world.deps.hash, key: Buffer.from('a key for tokens of the tests') },
   hash: world.deps.hash,
   keys: cachedApiKeys(async () => JSON.stringify({ keys }), world.deps.clock),

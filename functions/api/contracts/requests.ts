@@ -53,6 +53,23 @@ export const openRequest = contract({
   answer,
 });
 
+export const eraseRecipient = contract({
+  id: 'erase-recipient',
+  method: 'DELETE',
+  path: '/v1/recipients/{subject}',
+  scope: 'requests:write',
+  summary: 'Open an erasure for a subject',
+  description:
+    'A case like any other, with its date and its proof: nothing is gone when this answers. `POST /v1/requests/{ref}/complete` begins it. As no number is known, telling the person ends as a task for staff; with `POST /v1/requests` they are told by text.',
+  body: z.strictObject({
+    channel: z.enum(channels, { error: channels.join(', ') }).meta({ description: 'how the person asked' }),
+    programme: field.programme.meta({ description: 'the brand that was asked' }),
+    proof: z.exactOptional(field.words('what proves it: a file number, a mandate', 500)),
+    staff,
+  }),
+  answer,
+});
+
 /** A step by staff on one request. */
 const step = <Body>(id: string, summary: string, description: string, body: z.ZodType<Body>) =>
   contract({ id: `${id}-request`, method: 'POST', path: `/v1/requests/{ref}/${id}`, scope: 'requests:write', summary, description, body, answer });

@@ -1,5 +1,4 @@
 import { contracts } from '../../api/contracts.ts';
-import type { Problem } from '../../api/problem.ts';
 import { instant, type Subject } from '../../domain/ids.ts';
 import { canonical } from '../../domain/phone-number.ts';
 import { recordReassigned as flow } from '../../flows/record-consent.ts';
@@ -8,6 +7,7 @@ import { readPerson } from '../../store/person-store.ts';
 import { noNumber } from '../no-number.ts';
 import { answer, refuse, route } from '../route.ts';
 import { recipientOf } from '../recipient-view.ts';
+import { isSubject, noSubject } from '../subject-path.ts';
 import { pastTime } from '../times.ts';
 import { keyTaken, programmeIn } from '../whom.ts';
 
@@ -19,12 +19,6 @@ export const findRecipient = route(contracts.findRecipient, async (serving, { bo
   if (number === undefined) return refuse(noNumber('/number'));
   return shown(serving, serving.subjects.of(number));
 });
-
-const isSubject = (text: string): boolean => /^[A-Za-z0-9_-]{22}$/.test(text);
-const noSubject: Problem = {
-  type: 'not-found',
-  detail: 'A subject has 22 characters. Find it with POST /v1/recipients/find; a number never stands in an address.',
-};
 
 export const readRecipient = route(contracts.readRecipient, async (serving, { path: { subject = '' } }) =>
   isSubject(subject) ? shown(serving, subject as Subject) : refuse(noSubject),

@@ -4,7 +4,9 @@ import type { Problem } from '../../api/problem.ts';
 import type { RightsRequestView } from '../../api/rights-request.ts';
 import { canonical, maskedNumber } from '../../domain/phone-number.ts';
 import type { RightsRequest } from '../../domain/rights/request.ts';
-import { openCase, openRequests, requestByRef, type Step, workOn, type Worked } from '../../flows/request-desk.ts';
+import { openCase, type Opened, openRequests, requestByRef, type Step, workOn, type Worked } from '../../flows/request-desk.ts';
+import type { Subject } from '../../domain/ids.ts';
+import { isSubject, noSubject } from '../subject-path.ts';
 import { noNumber } from '../no-number.ts';
 import { type Answered, answer, type Caller, refuse, type Route, route } from '../route.ts';
 
@@ -33,7 +35,16 @@ export const openRequest = route(contracts.openRequest, async (serving, { body, 
   const { number: given, country, staff: _staff, ...rest } = body;
   const number = canonical(given, country);
   if (number === undefined) return refuse(noNumber('/number'));
-  const opened = await openCase(serving, { ...rest, number }, byOf(caller, body));
+  return openedAnswer(await openCase(serving, { ...rest, number }, byOf(caller, body)));
+});
+
+export const eraseRecipient = route(contracts.eraseRecipient, async (serving, { path: { subject = '' }, body, caller }) => {
+  if (!isSubject(subject)) return refuse(noSubject);
+  const { staff: _staff, ...rest } = body;
+  return openedAnswer(await openCase(serving, { ...rest, type: 'erase', subject: subject as Subject }, byOf(caller, body)));
+});
+
+const openedAnswer = (opened: Opened): Answered<{ request: RightsRequestView }> => {
   switch (opened.kind) {
     case 'opened':
       return shown(opened.request);
@@ -49,7 +60,7 @@ export const openRequest = route(contracts.openRequest, async (serving, { body, 
         detail: `Such a request is open already${opened.request ? `: ${opened.request.ref}` : ''}. It keeps its date.`,
       });
   }
-});
+};
 
 const workedAnswer = (worked: Worked): Answered<{ request: RightsRequestView }> =>
   worked.kind === 'done' ? shown(worked.request) : refuse(problemOf(worked));

@@ -87,3 +87,19 @@ test('half of a surrogate pair, which DynamoDB would not store, is refused, and 
     expect(problem).toMatchObject({ errors: [{ pointer: `/${field}` }] });
   }
 });
+
+test('DELETE opens an erasure with its date, and erases nothing by itself; a second one is the first', async () => {
+  const line = '+33639981003';
+  await world.text('boutique', { from: line, text: 'STOP merci', id: 'to be erased' });
+  const call = { path: { subject: world.subject(line) }, body: { channel: 'letter', programme: 'boutique', proof: 'file 7' } };
+  const opened = await ask(servingOf(world), 'DELETE /v1/recipients/{subject}', call);
+  expect([opened.status, opened.body]).toMatchObject([
+    200,
+    { request: { type: 'erase', channel: 'letter', state: 'opened', subject: world.subject(line) } },
+  ]);
+  expect((await world.person(line)).messages).toHaveLength(1);
+  const again = await ask(servingOf(world), 'DELETE /v1/recipients/{subject}', call);
+  const { request } = opened.body as { request: { ref: string } };
+  expect([again.status, again.body]).toMatchObject([409, { detail: expect.stringContaining(request.ref) }]);
+  expect((await ask(servingOf(world), 'DELETE /v1/recipients/{subject}', { ...call, path: { subject: line } })).status).toBe(404);
+});
