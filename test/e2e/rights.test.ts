@@ -193,3 +193,46 @@ it('the shop’s signing secret is rotated on the command line, and the one befo
   expect(lines.join(' ')).toContain('The secret before it signs too');
   expect((await listSecrets(place)).lines).toContain('system shop: 2 signing secret(s)');
 });
+
+describe('the page', () => {
+  const headersOf = (answer: Response): Readonly<Record<string, string | null>> =>
+    Object.fromEntries(
+      ['cache-control', 'referrer-policy', 'x-robots-tag', 'set-cookie', 'x-injected', 'access-control-allow-origin'].map((name) => [
+        name,
+        answer.headers.get(name),
+      ]),
+    );
+  const bare = {
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex, nofollow',
+    'set-cookie': null,
+    'x-injected': null,
+    'access-control-allow-origin': null,
+  };
+
+  it('says to nobody who asked, runs nothing and is framed nowhere, whatever stands in its address', async () => {
+    await says('ACCES');
+    const link = /http:\S+/.exec(await received(/demande d'accès/))?.[0] ?? '';
+    const addresses = [link, `${stack.server.url}/0123456789ab`, `${stack.server.url}/%0d%0ax-injected:%201`, `${stack.server.url}/%3Cscript%3E`];
+    for (const address of addresses) {
+      const answer = await fetch(address, { headers: { 'accept-language': 'fr\u00e9<script>, de' } });
+      expect([address, headersOf(answer)]).toEqual([address, bare]);
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(
+        /^default-src 'none'; style-src 'sha256-[^']+'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+      );
+      expect(await answer.text()).not.toContain('<script');
+    }
+  });
+
+  it('takes what its own forms send, and nothing else', async () => {
+    await says('ACCES');
+    const link = /http:\S+/.exec(await received(/demande d'accès/))?.[0] ?? '';
+    const status = async (body: BodyInit, headers: Record<string, string> = {}) => (await fetch(link, { method: 'POST', body, headers })).status;
+    expect(await status('{"act":"code"}', { 'content-type': 'application/json' })).toBe(400);
+    expect(await status(new URLSearchParams({ act: 'everything' }))).toBe(400);
+    expect(await status(new URLSearchParams({ act: 'code', wish: 'x'.repeat(40_000) }))).toBe(400);
+    expect((await stack.received(line)).some((text) => text.includes('votre code est'))).toBe(false);
+  });
+});

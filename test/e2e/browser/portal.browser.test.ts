@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Deployment } from '../../../functions/domain/deployment.ts';
 import { openBrowser, openPage, type WatchedPage } from '../../support/browser.ts';
 import { type RunningStack, startStack } from '../../support/stack.ts';
 
@@ -12,8 +13,23 @@ let people = 0;
 let line: string;
 let link: string;
 
+/** A shop that wants to know more than the line before it says what it holds. It is never called here: nothing is due. */
+const withShop = (deployment: Deployment): Deployment => {
+  const [controller] = Object.values(deployment.controllers);
+  if (!controller) throw new Error('the example configuration lost its controller');
+  const shop = {
+    id: 'shop',
+    name: 'La boutique',
+    controller: controller.id,
+    requests: ['access'] as const,
+    url: 'http://127.0.0.1:9',
+    answerDays: 9,
+  };
+  return { ...deployment, systems: { shop }, proof: { access: ['client-number', 'account', 'email'] } };
+};
+
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack({ schedules: false }), openBrowser()]);
+  [stack, browser] = await Promise.all([startStack({ schedules: false, change: withShop }), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -75,7 +91,18 @@ describe.each(looks)('the page behind a link $name', ({ options }) => {
         await page.getByLabel('Le code de six chiffres').fill(await newest(/(?<=code est )\d{6}/));
         await press(page, 'Vérifier le code');
       },
+      async () => {
+        await page.getByLabel('Numéro de client').fill('4711');
+        await press(page, 'Envoyer');
+      },
       () => press(page, 'Effacer mes données'),
+      async () => {
+        const [{ ref } = { ref: '' }] = await stack.requests(line);
+        const data = { commandes: [{ jour: '2026-01-02', articles: ['lampe', 'vase '.repeat(40)] }], avoirs: {} };
+        expect((await stack.api('POST', `/v1/requests/${ref}/systems/shop`, { data })).status).toBe(200);
+        await press(page, 'Non, les garder');
+        expect(await page.getByRole('heading', { name: 'Ce que détiennent nos autres systèmes' }).isVisible()).toBe(true);
+      },
     ];
     for (const [index, step] of steps.entries()) {
       await step();
