@@ -8,6 +8,8 @@ import { classification } from './classification.ts';
 import { cost } from './cost.ts';
 import { endToEnd } from './end-to-end.ts';
 import { print, type Table } from './figures.ts';
+import { listMemory } from './list-memory.ts';
+import { lists } from './lists.ts';
 import { signatures } from './signatures.ts';
 import { startUp } from './start-up.ts';
 import { webhook } from './webhook.ts';
@@ -17,7 +19,7 @@ const help = `Measures Halte on this machine, in one run.
   npm run bench -- [options]
 
   --json          prints JSON instead of tables
-  --only <part>   classification, signatures, end-to-end, start-up, webhook, check or cost
+  --only <part>   classification, signatures, end-to-end, start-up, webhook, check, lists, list-memory or cost
   --help          shows this
 `;
 const secret = 'a-signing-secret-of-the-bench';
@@ -34,7 +36,7 @@ const say = (text: string): void => {
 const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.platform()} ${os.arch()}, Node ${process.versions.node}`;
 say(`${new Date().toISOString().slice(0, 10)}, ${machine}`);
 
-const names = ['classification', 'signatures', 'end-to-end', 'start-up', 'webhook', 'check', 'cost'] as const;
+const names = ['classification', 'signatures', 'end-to-end', 'start-up', 'webhook', 'check', 'lists', 'list-memory', 'cost'] as const;
 type Name = (typeof names)[number];
 if (values.only !== undefined && !names.some((name) => name === values.only)) {
   console.error(`--only ${values.only}: it must be one of ${names.join(', ')}.`);
@@ -52,6 +54,8 @@ const measure = async (name: Name, part: () => Promise<Table>): Promise<void> =>
 // Before anything else is loaded: the start-up of the language data can only be seen in a process that has done nothing yet.
 await measure('classification', classification);
 await measure('signatures', signatures);
+await measure('lists', lists);
+await measure('list-memory', listMemory);
 const vendor = await startVendor(() => ({ status: 202, body: { id: `bench-${Math.random()}` } }));
 const stack = await startStack({ schedules: false });
 stack.setCredentials('sandbox', { signingSecret: secret, apiKey: 'bench', apiBaseUrl: vendor.url });

@@ -15,7 +15,7 @@ import type { SendStates, Subjects } from '../../flows/ports.ts';
 import type { StoreContext } from '../../store/context.ts';
 import { storedConsents, storedPeople } from '../../store/people-export.ts';
 import { readSize } from './import-list.ts';
-import { groupsOf, inBatches, inParallel } from './in-parallel.ts';
+import { inBatches, inOrder } from './in-parallel.ts';
 import type { ListRowRead, OpenList } from './open-list.ts';
 import type { Progress } from './progress.ts';
 
@@ -74,12 +74,10 @@ const namedGroup = async (deps: NamedDeps, group: readonly ListRowRead[], { kind
 
 const namedPieces = async function* (deps: NamedDeps, work: NamedWork): AsyncGenerator<ExportPiece> {
   const done = { rows: 0, refused: 0 };
-  for await (const batch of inBatches(work.list.pieces, readSize * work.parallel)) {
-    for (const piece of await inParallel(groupsOf(batch, readSize), work.parallel, (group) => namedGroup(deps, group, work))) {
-      done.rows += piece.looked;
-      done.refused += piece.unreadable;
-      yield piece;
-    }
+  for await (const piece of inOrder(inBatches(work.list.pieces, readSize), work.parallel, (group) => namedGroup(deps, group, work))) {
+    done.rows += piece.looked;
+    done.refused += piece.unreadable;
+    yield piece;
     work.onProgress({ ...done, share: work.list.share() });
   }
 };

@@ -19,6 +19,27 @@ export const inParallel = async <Item, Result>(items: readonly Item[], most: num
   return results;
 };
 
+/** As `inParallel`, of things that come one after the other: the results in their order, while the next are under way. */
+export const inOrder = async function* <Item, Result>(
+  items: AsyncIterable<Item>,
+  most: number,
+  work: (item: Item) => Promise<Result>,
+): AsyncGenerator<Awaited<Result>> {
+  const under: Promise<Result>[] = [];
+  for await (const item of items) {
+    const begun = work(item);
+    // Told where it is waited for; until then it must not end the process.
+    begun.catch(() => undefined);
+    under.push(begun);
+    const [first] = under;
+    if (under.length >= most && first) {
+      yield await first;
+      void under.shift();
+    }
+  }
+  for (const begun of under) yield await begun;
+};
+
 /** So many at a time, whatever the size of the pieces in which they come. */
 export const inBatches = async function* <Item>(pieces: AsyncIterable<readonly Item[]>, size: number): AsyncGenerator<readonly Item[]> {
   let batch: Item[] = [];

@@ -6,7 +6,7 @@ import type { Purpose } from '../../domain/sending/reasons.ts';
 import { answerSends, type Check, type CheckDeps } from '../../flows/check-sends.ts';
 import { csvLine } from './csv-writer.ts';
 import { readSize } from './import-list.ts';
-import { groupsOf, inBatches, inParallel } from './in-parallel.ts';
+import { inBatches, inOrder } from './in-parallel.ts';
 import type { ListRowRead, OpenList } from './open-list.ts';
 import type { Progress } from './progress.ts';
 import type { Head } from './rows.ts';
@@ -47,34 +47,37 @@ const checkOf = (read: ListRowRead, work: ScrubWork): Check | { readonly refused
   return { programme, purpose, at, carriesNotice, ...(number === undefined ? {} : { number }), ...(timeZone === '' ? {} : { timeZone }) };
 };
 
-const verdictsOn = async (
-  deps: Pick<CheckDeps, 'states' | 'subjects'>,
-  group: readonly ListRowRead[],
-  work: ScrubWork,
-): Promise<readonly Verdict[]> => {
+type Judged = { readonly read: ListRowRead; readonly verdict: Verdict };
+const judged = async (deps: Pick<CheckDeps, 'states' | 'subjects'>, group: readonly ListRowRead[], work: ScrubWork): Promise<readonly Judged[]> => {
   const checks = group.map((read) => checkOf(read, work));
   const asked = checks.filter((check): check is Check => !('refused' in check));
   const answers = await answerSends(deps, asked);
   let next = 0;
-  return checks.map((check): Verdict => {
+  const verdictOn = (check: (typeof checks)[number]): Verdict => {
     if ('refused' in check) return { reasons: [check.refused], reported: [], isReadable: false };
     const answer = answers[next++]?.answer;
     // Without an answer nothing is sent.
     return { reasons: answer?.reasons ?? ['number_invalid'], reported: answer?.reported ?? [], isReadable: true };
-  });
+  };
+  const verdicts = checks.map(verdictOn);
+  return group.flatMap((read, index) => (verdicts[index] ? [{ read, verdict: verdicts[index] }] : []));
 };
 
-const originalOf = (read: ListRowRead): readonly string[] | string =>
-  'bad' in read ? (read.bad.original ?? [`line ${read.bad.line}`]) : read.row.original;
+const bareOf = (read: ListRowRead): readonly string[] | string | undefined => ('bad' in read ? read.bad.original : read.row.original);
+const lineOf = (read: ListRowRead): string => `line ${'bad' in read ? read.bad.line : read.row.line}`;
 
-/** A refused row with why: one column more, or one name more in its JSON. */
-const withReasons = (original: readonly string[] | string, reasons: readonly string[], { columns, delimiter }: Head): string => {
+/** A refused row with why: one column more, or one name more in its JSON. Of what could not be read its line is told. */
+const withReasons = (read: ListRowRead, reasons: readonly string[], { kind, columns, delimiter }: Head): string => {
+  const original = bareOf(read) ?? [lineOf(read)];
   if (typeof original === 'string') return `${JSON.stringify({ ...(JSON.parse(original) as object), [reasonsColumn]: reasons })}\n`;
+  if (kind === 'jsonl') return `${JSON.stringify({ unreadable: lineOf(read), [reasonsColumn]: reasons })}\n`;
   const padded = [...original, ...Array.from({ length: Math.max(0, columns.length - original.length) }, () => '')];
   return csvLine([...padded, reasons.join(' ')], delimiter);
 };
-const asItWas = (original: readonly string[] | string, { delimiter }: Head): string =>
-  typeof original === 'string' ? `${original}\n` : csvLine(original, delimiter);
+const asItWas = (read: ListRowRead, { delimiter }: Head): string => {
+  const original = bareOf(read) ?? [];
+  return typeof original === 'string' ? `${original}\n` : csvLine(original, delimiter);
+};
 
 const writeHead = async ({ kind, columns, delimiter }: Head, { allowed, refused }: ScrubWork): Promise<void> => {
   if (kind !== 'csv' || columns.length === 0) return;
@@ -95,19 +98,16 @@ export const scrubList = async (deps: Pick<CheckDeps, 'states' | 'subjects'>, wo
   const done = { rows: 0, allowed: 0, unreadable: 0 };
   const [reasons, reported]: [Record<string, number>, Record<string, number>] = [{}, {}];
   let head: Head | undefined;
-  for await (const batch of inBatches(list.pieces, readSize * parallel)) {
+  for await (const group of inOrder(inBatches(list.pieces, readSize), parallel, (rows) => judged(deps, rows, work))) {
     const now = list.head();
     if (now === undefined) continue;
     if (head === undefined) await writeHead(now, work);
     head = now;
-    const verdicts = (await inParallel(groupsOf(batch, readSize), parallel, (group) => verdictsOn(deps, group, work))).flat();
     const texts = { allowed: '', refused: '' };
-    for (const [index, read] of batch.entries()) {
-      const verdict = verdicts[index];
-      if (verdict === undefined) continue;
+    for (const { read, verdict } of group) {
       const isAllowed = verdict.reasons.length === 0;
-      if (isAllowed) texts.allowed += asItWas(originalOf(read), head);
-      else texts.refused += withReasons(originalOf(read), verdict.reasons, head);
+      if (isAllowed) texts.allowed += asItWas(read, head);
+      else texts.refused += withReasons(read, verdict.reasons, head);
       done.rows += 1;
       done.allowed += isAllowed ? 1 : 0;
       done.unreadable += verdict.isReadable ? 0 : 1;

@@ -30,5 +30,6 @@ export const isHoliday = (country: string, day: string): boolean => {
   const date = day.slice(5);
   if (fixed.includes(date) || abolition[country] === date) return true;
   const sunday = easter(Number(day.slice(0, 4)));
-  return moving.some((days) => new Date(sunday + days * dayMs).toISOString().slice(0, 10) === day);
+  const meant = Date.parse(`${day}T00:00:00.000Z`);
+  return moving.some((days) => sunday + days * dayMs === meant);
 };

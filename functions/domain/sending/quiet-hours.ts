@@ -23,8 +23,19 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
   return made;
 };
 
+/** A campaign asks for the same moment in the same zone a million times. */
+const last = new Map<string, { readonly at: Instant; readonly local: Local }>();
+
 /** What the clock on the wall says. Throws RangeError for a zone that does not exist. */
 export const localTime = (at: Instant, zone: string): Local => {
+  const known = last.get(zone);
+  if (known?.at === at) return known.local;
+  const local = readClock(at, zone);
+  last.set(zone, { at, local });
+  return local;
+};
+
+const readClock = (at: Instant, zone: string): Local => {
   const parts = Object.fromEntries(
     formatOf(zone)
       .formatToParts(millis(at))

@@ -72,6 +72,15 @@ describe('scrubbing a campaign', () => {
     const { texts, reasons } = await scrubFile(world, fileOf(text, 'list.jsonl'));
     expect(texts.allowed).toBe(`{"number":"${line}","timezone":"Europe/Paris"}\n`);
     expect(reasons).toEqual({ quiet_hours: 1, zone_unknown: 1, json: 1 });
-    expect(texts.refused.split('\n')[0]).toBe(`{"number":"${other}","timezone":"Pacific/Auckland","halte_reasons":["quiet_hours"]}`);
+    expect(
+      texts.refused
+        .trim()
+        .split('\n')
+        .map((one) => JSON.parse(one) as object),
+    ).toEqual([
+      { number: other, timezone: 'Pacific/Auckland', halte_reasons: ['quiet_hours'] },
+      { number: other, timezone: 'Nowhere', halte_reasons: ['zone_unknown'] },
+      { unreadable: 'line 4', halte_reasons: ['json'] },
+    ]);
   });
 });
