@@ -33,6 +33,13 @@ export const archiveKeys = (context: StoreContext): ArchiveKeys => ({
   },
 });
 
+/** What opens a person's copies; undefined where nothing can: nobody knows them, or they were erased. Throws StoreUnavailable. */
+export const readArchiveKey = async (context: StoreContext, subject: Subject): Promise<string | undefined> => {
+  const found = new Map<Subject, ArchiveKey>();
+  for (const item of await readKeys(context, [subject])) keep(found, item);
+  return found.get(subject)?.key;
+};
+
 const keep = (found: Map<Subject, ArchiveKey>, item: unknown): void => {
   const { subject, ak, erasedAt } = stored.parse(item);
   if (ak !== undefined) found.set(subject, { key: ak, ...(erasedAt === undefined ? {} : { erasedAt }) });

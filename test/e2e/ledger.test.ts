@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DeleteItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../functions/domain/evidence/evidence.ts';
 import { objectsIn } from '../support/archive.ts';
@@ -99,5 +100,36 @@ describe('the archive of the ledger', () => {
     expect(await halte('ledger', 'verify', '--expect', earlier)).toMatchObject({ code: 1, out: expect.stringContaining('earlier verification') });
     writeFileSync(newest, whole, { mode: 0o600 });
     expect(await halte('ledger', 'verify', '--expect', newest)).toMatchObject({ code: 2 });
+  });
+});
+
+describe('comparing a person’s copies with the ledger', () => {
+  const table = () => stack.server.stack.outputs['TableConsents'] ?? '';
+  const stored = async () => {
+    const values = { ':s': { S: stack.subject(person) } };
+    const query = new QueryCommand({ TableName: table(), KeyConditionExpression: 'subject = :s', ExpressionAttributeValues: values });
+    const { Items = [] } = await stack.server.dynamo.send(query);
+    return Items.find(({ kind }) => kind?.S === 'stopped') ?? expect.fail('no STOP');
+  };
+  const compare = () => halte('ledger', 'compare', person);
+
+  it('finds nothing where nothing was done, though a hold moved the ends', async () => {
+    expect((await halte('hold', person, '--programme', 'boutique', '--until', '2099-12-31', '--reason', 'x')).code).toBe(0);
+    await expect.poll(async () => (await compare()).out, { timeout: 15_000 }).toMatch(/^Alike: \d/);
+  });
+
+  it('finds what somebody changed in the ledger, and what they deleted there', async () => {
+    const whole = await stored();
+    await stack.server.dynamo.send(new PutItemCommand({ TableName: table(), Item: { ...whole, recordedAt: { S: '2020-01-01T00:00:00.000Z' } } }));
+    expect(await compare()).toMatchObject({ code: 1, out: expect.stringContaining('(stopped) says something else in the ledger') });
+    const { subject, at } = whole;
+    await stack.server.dynamo.send(new DeleteItemCommand({ TableName: table(), Key: { subject: subject ?? { S: '' }, at: at ?? { S: '' } } }));
+    expect(await compare()).toMatchObject({ code: 1, out: expect.stringContaining('(stopped) was copied, and is not in the ledger any more') });
+    await stack.server.dynamo.send(new PutItemCommand({ TableName: table(), Item: whole }));
+    expect((await compare()).code).toBe(0);
+  });
+
+  it('says that nothing opens the copies of somebody whom nobody knows', async () => {
+    expect(await halte('ledger', 'compare', '+33639980499')).toMatchObject({ code: 0, out: expect.stringContaining('Nothing opens copies') });
   });
 });

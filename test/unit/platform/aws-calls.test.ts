@@ -71,6 +71,18 @@ describe('a signed call', () => {
     expect(calls[0]).not.toHaveProperty('sign');
   });
 
+  it('of S3 is signed as in the example of its own pages', async () => {
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html, "GET Bucket (List Objects)".
+    const { http, calls } = scripted(ok({}));
+    const example = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', region: 'us-east-1' };
+    const at = () => Date.parse('2013-05-24T00:00:00Z');
+    const url = 'https://examplebucket.s3.amazonaws.com/?max-keys=2&prefix=J';
+    await signedHttp(http, () => example, at).call({ method: 'GET', url, headers: {}, sign: { service: 's3' } }, 1);
+    expect(calls[0]?.headers['authorization']).toBe(
+      'AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7',
+    );
+  });
+
   it('goes to the endpoint where one is set, signed for it and with the session’s token', async () => {
     const { http, calls } = scripted(ok({}));
     const local = { ...access, sessionToken: 'token', endpoint: 'http://127.0.0.1:4566' };
