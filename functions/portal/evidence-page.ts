@@ -124,8 +124,11 @@ const sent = ({ template, language, state, handedOverAt, outcomeAt, carrierMessa
   </p>
 `;
 
-const told = (by: OtherEvent['told']): string =>
-  by === undefined ? '' : `; told by ${[by.by, by.staff, by.channel].filter(Boolean).join(', ')}${by.note === undefined ? '' : `: ${by.note}`}`;
+const told = (by: OtherEvent['told']): string => {
+  if (by === undefined) return '';
+  const file = by.file === undefined ? '' : `, in a list whose SHA-256 is ${by.file} (base64url)`;
+  return `; told by ${[by.by, by.staff, by.channel].filter(Boolean).join(', ')}${by.note === undefined ? '' : `: ${by.note}`}${file}`;
+};
 
 const consent = ({ programme, at, recordedAt, consent: given, told: by }: RecordedConsent): Fragment => {
   if (!given) return html`${time(at)}: a consent for ${programme}, recorded ${time(recordedAt)}; its content was erased`;

@@ -77,6 +77,7 @@ describe('lists on the command line', () => {
     });
     expect(await halte(...list, '--timezone', 'Lyon')).toMatchObject({ code: 2, err: expect.stringContaining('Europe/Paris') as unknown });
     expect(await halte(...list, '--dated', 'soon')).toMatchObject({ code: 2, err: expect.stringContaining('--dated takes a day') as unknown });
+    expect(await halte(...list, '--country', 'UK')).toMatchObject({ code: 2, err: expect.stringContaining('ISO 3166') as unknown });
     expect(await halte(...list, '--encoding', 'klingon')).toMatchObject({ code: 2, err: expect.stringContaining('no such encoding') as unknown });
     expect(await halte('scrub', at('list.csv'), '--programme', 'boutique', '--at', 'noon')).toMatchObject({ code: 2 });
     expect(await halte('import', 'consents', at('list.csv'), '--from', 'aws')).toMatchObject({

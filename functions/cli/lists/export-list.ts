@@ -1,5 +1,5 @@
 import type { Deployment } from '../../domain/deployment.ts';
-import { canonical } from '../../domain/phone-number.ts';
+import { readNumber } from '../../domain/lists/read-entry.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { SuppressionImage } from '../../domain/suppression.ts';
 import {
@@ -64,7 +64,7 @@ const linesOf = (kind: ExportKind, image: SuppressionImage | undefined, deployme
 
 const namedGroup = async (deps: NamedDeps, group: readonly ListRowRead[], { kind, country, programme }: NamedWork): Promise<ExportPiece> => {
   const numbers = group.flatMap((read) => {
-    const number = 'bad' in read ? undefined : canonical(read.values('number'), read.values('country') || country);
+    const number = 'bad' in read ? undefined : readNumber(read.values, country);
     return number === undefined ? [] : [number];
   });
   const known = numbers.length === 0 ? [] : await deps.states.read(numbers.map((number) => ({ subject: deps.subjects.of(number), programme })));

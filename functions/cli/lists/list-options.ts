@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { codeOfCountry } from '../../domain/countries/calling-codes.ts';
 import { isZone } from '../../domain/sending/quiet-hours.ts';
 import type { Reading } from '../../domain/lists/read-entry.ts';
 import { instant, type ProgrammeId } from '../../domain/ids.ts';
@@ -23,6 +24,12 @@ export type ListOptions = ColumnOptions & {
 const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(/,(?=\s*[a-z_]+=)/)];
 const whole = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
+const countryOf = (text: string): string => {
+  const code = text.toUpperCase();
+  if (codeOfCountry(code) === undefined) throw new WrongUsage('--country takes a country as ISO 3166 has it: FR, GB, US.');
+  return code;
+};
+
 const countOf = (option: string, most: number) => (text: string) => {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 1 || value > most) throw new WrongUsage(`${option} takes a whole number from 1 to ${most}.`);
@@ -33,7 +40,7 @@ const countOf = (option: string, most: number) => (text: string) => {
 export const withNumbers = (command: Command): Command =>
   command
     .option('--columns <field=column>', 'which column has what; several with commas between, or the option again; a place is #1', collected)
-    .option('--country <code>', 'for numbers written as at home: ISO 3166, such as FR')
+    .option('--country <code>', 'for numbers written as at home: ISO 3166, such as FR', countryOf)
     .option('--encoding <name>', 'where the file is neither UTF-8 nor UTF-16, such as windows-1252')
     .option('--parallel <count>', 'how many are worked on at a time', countOf('--parallel', 256), 16);
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/ids.ts';
-import { canonical } from '../../domain/phone-number.ts';
+import { readNumber } from '../../domain/lists/read-entry.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { isZone } from '../../domain/sending/quiet-hours.ts';
 import type { Purpose } from '../../domain/sending/reasons.ts';
@@ -42,7 +42,7 @@ const checkOf = (read: ListRowRead, work: ScrubWork): Check | { readonly refused
   if ('bad' in read) return read.bad;
   const timeZone = read.values('timezone');
   if (timeZone !== '' && !isZone(timeZone)) return { refused: 'zone_unknown' };
-  const number = canonical(read.values('number'), read.values('country') || work.country);
+  const number = readNumber(read.values, work.country);
   const { programme, purpose, at, carriesNotice } = work;
   return { programme, purpose, at, carriesNotice, ...(number === undefined ? {} : { number }), ...(timeZone === '' ? {} : { timeZone }) };
 };

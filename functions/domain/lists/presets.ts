@@ -75,7 +75,7 @@ export const presets: readonly Preset[] = [
         status: ['SMS Consent', 'SMS Marketing Consent'],
       },
     },
-    statuses: { suppressions: ['unsubscribed', 'false'], consents: ['subscribed', 'true'] },
+    statuses: { suppressions: ['unsubscribed'], consents: ['subscribed'] },
     names: 'unconfirmed',
     source: 'https://help.klaviyo.com/hc/en-us/articles/360035428731 has the phone number and a time of consent; the other names are not given there',
   },

@@ -28,13 +28,16 @@ export type Reading = {
   readonly now: number;
 };
 
+/** The number of a row. @param country ISO 3166: whose people wrote it, where the row does not say */
+export const readNumber = (values: Values, country: string | undefined): PhoneNumber | undefined =>
+  canonical(values('number'), values('country').toUpperCase() || country);
+
 /** The line of one row, by number or by keyed hash. */
 export const readSubject = (values: Values, { country, subjectOf }: Pick<Reading, 'country' | 'subjectOf'>): Subject | Refused => {
   const subject = values('subject');
   if (subject !== '') return /^[A-Za-z0-9_-]{22}$/.test(subject) ? (subject as Subject) : refuse('subject_invalid');
-  const given = values('number');
-  if (given === '') return refuse('number_missing');
-  const number = canonical(given, values('country') || country);
+  if (values('number') === '') return refuse('number_missing');
+  const number = readNumber(values, country);
   return number === undefined ? refuse('number_invalid') : subjectOf(number);
 };
 

@@ -30,6 +30,13 @@ describe('lists of every form', () => {
     expect([effects, refusedLines]).toEqual([{ stopped: 1 }, []]);
   });
 
+  test('numbers as they are written at home, by the country of each line or of all', async () => {
+    const text = `number,country,time\n07700 900123,gb,2024-05-01\n(202) 555-0143,US,2024-05-01\n06.39.98.20.99,,2024-05-01\n`;
+    const { effects, refusedLines } = await importFile(world, 'suppressions', fileOf(text), french);
+    expect([effects, refusedLines]).toEqual([{ stopped: 3 }, []]);
+    for (const number of ['+447700900123', '+12025550143', '+33639982099']) expect((await world.person(number)).ledger).toHaveLength(1);
+  });
+
   test('without a line of names, columns are named by their place', async () => {
     const { effects } = await importFile(world, 'suppressions', fileOf(`x,${newLine()}\ny,${newLine()}\n`), {
       columns: ['number=#2'],
