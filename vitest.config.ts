@@ -23,6 +23,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // What is waited for comes in milliseconds; on a machine that does much else it may take seconds.
+    expect: { poll: { timeout: 15_000 } },
     // Real work with real keys: a name that leaks from the operator's shell must not change what a test sees.
     env: { AWS_EC2_METADATA_DISABLED: 'true', AWS_CONFIG_FILE: '/dev/null', AWS_SHARED_CREDENTIALS_FILE: '/dev/null' },
   },

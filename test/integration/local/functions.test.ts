@@ -102,7 +102,7 @@ describe('a function in a worker', () => {
 
   it('takes one event at a time in each environment, in as many as the load asks for and the limit allows', async () => {
     const environments = async (id: string, events: number) => {
-      const answers = await Promise.all(Array.from({ length: events }, () => ask({ do: 'wait', ms: 150 }, id)));
+      const answers = await Promise.all(Array.from({ length: events }, () => ask({ do: 'wait', ms: 500 }, id)));
       return new Set(answers.map((answer) => (answer as { environment: number }).environment)).size;
     };
     expect(await environments('Single', 3)).toBe(1);

@@ -89,7 +89,7 @@ const enginesOn = (folder: string): number =>
     .filter((line) => line.includes('dynoxide') && line.includes(folder) && line.includes('serve')).length;
 
 describe.skipIf(process.platform === 'win32')('kill -9', () => {
-  it('loses nothing that was acknowledged, hands all of it over, and leaves no engine behind', { timeout: 30_000 }, async () => {
+  it('loses nothing that was acknowledged, hands all of it over, and leaves no engine behind', { timeout: 120_000 }, async () => {
     const acknowledged: string[] = [];
     for (const round of ['a', 'b', 'c']) {
       acknowledged.push(...(await postUntilKilled(await startChild(), round)));
@@ -104,7 +104,7 @@ describe.skipIf(process.platform === 'win32')('kill -9', () => {
         return acknowledged.every((id) => delivered.has(id)) ? true : undefined;
       },
       'the delivery of all that was acknowledged',
-      10_000,
+      40_000,
     );
   });
 });
