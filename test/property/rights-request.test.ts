@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instant, type MessageId } from '../../functions/domain/ids.ts';
+import { type ControllerId, instant, type MessageId } from '../../functions/domain/ids.ts';
 import { advance, isForward } from '../../functions/domain/rights/course.ts';
 import type { RightsContext, RightsEvent } from '../../functions/domain/rights/events.ts';
 import { warningDue } from '../../functions/domain/rights/schedule.ts';
-import { addDays, dayIn } from '../../functions/domain/rights/day.ts';
+import { type ConnectedSystem, openTasks } from '../../functions/domain/rights/systems.ts';
+import { addDays, dayIn, daysBetween } from '../../functions/domain/rights/day.ts';
 import { extendedTo } from '../../functions/domain/rights/due-date.ts';
 import { hasEnded, requestTypes, type RightsRequest, verifications } from '../../functions/domain/rights/request.ts';
 import { termsOf } from '../../functions/domain/rights/terms.ts';
@@ -26,7 +27,21 @@ const event: fc.Arbitrary<RightsEvent> = fc.oneof(
   fc.constantFrom(10, 3, -1).map((daysLeft) => ({ is: 'warned', daysLeft }) as const),
   fc.constant({ is: 'joined', message: 'm'.repeat(16) as MessageId } as const),
   fc.constant({ is: 'noted', note: 'note' } as const),
+  fc
+    .tuple(fc.constantFrom('shop', 'log', 'nobody'), fc.constantFrom('answered', 'done', 'excused'))
+    .map(([system, how]) => ({ is: 'system-answered', system, how }) as const),
+  fc.boolean().map((isTold) => ({ is: 'lift-decided', reason: 'corrected', isTold }) as const),
+  fc.constant({ is: 'proof-given', proof: { email: 'zoe@mail.example' } } as const),
+  fc.constant({ is: 'proven', note: 'by telephone' } as const),
+  fc.constant({ is: 'proof-doubted', system: 'shop' } as const),
 );
+
+/** One that is called and one that a person asks; for some rights more than the line is wanted first. */
+const systems: readonly ConnectedSystem[] = [
+  { id: 'shop', name: 'Shop', controller: 'lavande' as ControllerId, requests: requestTypes, url: 'https://shop.example', answerDays: 10 },
+  { id: 'log', name: 'Log', controller: 'lavande' as ControllerId, requests: ['erase', 'access'], task: 'ask', answerDays: 60 },
+];
+const proof = { access: ['email'] } as const;
 
 /** A history: what happens, each so many hours after the one before. */
 const history = fc.record({
@@ -55,7 +70,7 @@ const play = ({
   let current = request(type, opened, country);
   return steps.map(([what, hours]) => {
     now += hours * 3_600_000;
-    const context = contextAt(instant(now), country);
+    const context = { ...contextAt(instant(now), country), systems, proof };
     const result = advance(current, what, context);
     const before = current;
     if (result.ok) current = result.request;
@@ -86,6 +101,28 @@ describe('a rights request', () => {
     each(({ after }) => {
       if (after.state === 'fulfilled') expect(after.verified).toBeDefined();
       if (after.state === 'running') expect(after.verified).toBeDefined();
+    }));
+
+  it('is never fulfilled while a system’s answer is missing, and each of them is to answer before the request is due', () =>
+    each(({ before, after }) => {
+      if (after.state === 'fulfilled') expect(openTasks(after)).toEqual([]);
+      for (const task of after.systems ?? []) expect(task.dueBy < after.answerBy).toBe(true);
+      // Once it is asked, no system is forgotten.
+      if (before.systems) expect(after.systems?.map(({ system }) => system)).toEqual(before.systems.map(({ system }) => system));
+    }));
+
+  it('asks no system before it is to be carried out, nor before the proof that is wanted is given', () =>
+    each(({ after }) => {
+      if (after.state === 'opened' || after.state === 'verified') expect(after.systems).toBeUndefined();
+      if (after.type === 'access' && after.proof === undefined) expect(after.systems?.some(({ call }) => call !== undefined) ?? false).toBe(false);
+    }));
+
+  it('is lifted only where it is a restriction, and by text only a week ahead', () =>
+    each(({ before, after, event: what, context, ok }) => {
+      if (what.is !== 'lift-decided' || !ok) return;
+      expect(before).toMatchObject({ type: 'restrict', state: 'running' });
+      const days = daysBetween(dayIn('UTC', context.at), after.lift?.on ?? '');
+      expect(what.isTold ? [-1, 0, 1] : [6, 7, 8]).toContain(days);
     }));
 
   it('gets a later date only by one extension that the law allows, told in time, or by a doubt that stops the clock', () =>
