@@ -32,6 +32,7 @@ import { type DecisionOptions, replayDecisions, sinceOf } from './replay-decisio
 import { addRequests } from './requests-command.ts';
 import { sandboxCommand } from './sandbox-command.ts';
 import { addSecrets } from './secrets-command.ts';
+import { addStop } from './stop-command.ts';
 import type { Terminal } from './terminal.ts';
 import { carriers, webhooks } from './webhooks.ts';
 
@@ -148,6 +149,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addEvidence(program, act, world, set);
   addLedger(program, act, terminal);
   addHold(program, act);
+  addStop(program, act);
   addSecrets(program, act, terminal);
   addKeys(program, act);
   addImport(program, act, terminal);
