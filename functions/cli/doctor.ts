@@ -1,8 +1,12 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { knownMetadata } from '../carriers/known-carriers.ts';
+import { retentionClassOf } from '../domain/archive/archive-object.ts';
 import type { Deployment } from '../domain/deployment.ts';
+import { instant } from '../domain/ids.ts';
+import { evidenceEnds } from '../domain/ledger.ts';
 import { systemClock } from '../platform/clock.ts';
+import { s3Archive } from '../platform/s3-archive.ts';
 import { checkCanary } from '../store/canary.ts';
 import { readProbes } from '../store/probe-store.ts';
 import { type TableName, tables } from '../store/tables.ts';
@@ -19,10 +23,12 @@ import {
   queueFinding,
   senderFindings,
 } from './doctor-checks.ts';
+import { inArchive } from './ledger.ts';
 import { CannotDo, fine, problem, type Report } from './outcome.ts';
 import { clientOptions, outputOf, type Place } from './place.ts';
 import { secretOf, storesOf, subjectsOf } from './place-clients.ts';
 import { readDocument } from './secrets-document.ts';
+import { publicKeyOf } from './signed-document.ts';
 
 export type Configuration = {
   readonly deployment: Deployment;
@@ -109,6 +115,18 @@ const queueFindings = async (place: Place): Promise<readonly Finding[]> => {
   }
 };
 
+/** The newest copy of the ledger, and the key that signs: nobody would notice for long that they cannot be reached. */
+const evidenceFindings = async (place: Place, { retention }: Deployment): Promise<readonly Finding[]> => {
+  const now = instant(systemClock());
+  const usual = retentionClassOf({ ttl: evidenceEnds(now, retention.evidenceDays) }, now);
+  const newest = await inArchive(place, (bucket) => s3Archive(bucket, undefined).newest(usual));
+  await publicKeyOf(place);
+  return [
+    ok('archive', newest ? `newest copy of the ledger ${newest.at}` : 'nothing of the ledger is copied yet'),
+    ok('evidence key', 'can be asked'),
+  ];
+};
+
 /** What cannot be checked is a finding too, and does not keep the rest from being checked. */
 const guarded = async (check: string, find: () => Promise<Finding | readonly Finding[]>): Promise<readonly Finding[]> => {
   try {
@@ -132,6 +150,7 @@ export const doctor = async (place: Place, configuration: Configuration): Promis
     guarded('pepper', () => pepperFinding(place)),
     guarded('probes', () => probeFindings(place, deployment)),
     guarded('queues', () => queueFindings(place)),
+    guarded('archive', () => evidenceFindings(place, deployment)),
   ]);
   const findings = [...configurationFindings(configuration), ...senderFindings(deployment, place), ...parts.flat()];
   const problems = findings.filter(({ level }) => level === 'problem').length;

@@ -49,8 +49,8 @@ const words: Readonly<Record<Finding['is'], string>> = {
 };
 const lineOf = ({ is, key, count = 1 }: Finding): string => `  ${key}${count > 1 ? ` and ${count - 1} before it` : ''} ${words[is]}`;
 
-/** The bucket of a place, and what it is asked with. */
-const inArchive = async (place: Place, work: (bucket: BucketOptions) => Promise<Report>): Promise<Report> => {
+/** Asks the bucket of a place. Throws CannotDo where it cannot be read. */
+export const inArchive = async <Result>(place: Place, work: (bucket: BucketOptions) => Promise<Result>): Promise<Result> => {
   const access = await accessOf(place);
   const http = signedHttp(httpUpTo(largestObject), () => access, systemClock);
   try {

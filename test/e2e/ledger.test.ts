@@ -78,6 +78,17 @@ describe('the archive of the ledger', () => {
     }
   });
 
+  it('is looked at by doctor, with the key that signs', async () => {
+    const { out } = await halte('doctor', '--json');
+    const { findings } = JSON.parse(out) as { readonly findings: readonly unknown[] };
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ check: 'archive', level: 'ok', found: expect.stringMatching(/newest copy of the ledger 2/) }),
+        expect.objectContaining({ check: 'evidence key', level: 'ok' }),
+      ]),
+    );
+  });
+
   it('that was tampered with is told, with what is wrong', async () => {
     const [file = ''] = objects();
     const whole = readFileSync(file, 'utf8');
