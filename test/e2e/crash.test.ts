@@ -80,7 +80,7 @@ it('what was accepted before a kill -9 is stopped after it, and confirmed at mos
     const state = () => get<State>(`${url}/sandbox/state?number=${number}`);
     // On a busy machine a call goes to the spool, and where the store is too slow for that too, it comes back from there minutes later.
     const stopped = async () => (await state()).programmes.filter((p) => p.stopped).map((p) => p.id);
-    const settled = async () => (inSpool(line) ? 'in the spool' : await stopped());
+    const settled = async () => (inSpool(line) ? 'in the spool' : stopped());
     await expect.poll(settled, { timeout: 15_000, interval: 20 }).not.toEqual([]);
     if (inSpool(line)) continue;
     expect(await stopped()).toEqual(['boutique', 'club']);
