@@ -20,7 +20,7 @@ const api: Resources = {
       IntegrationType: 'AWS_PROXY',
       IntegrationUri: arnOf('Web'),
       PayloadFormatVersion: '2.0',
-      TimeoutInMillis: 300,
+      TimeoutInMillis: 2_000,
     },
   },
   Permission: {

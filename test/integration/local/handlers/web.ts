@@ -18,7 +18,7 @@ export const handler = async (event: APIGatewayProxyEventV2): Promise<unknown> =
     case 'throw':
       throw new Error('never shown outside');
     case 'slow':
-      return new Promise((resolve) => setTimeout(() => resolve('late'), 2000));
+      return new Promise((resolve) => setTimeout(() => resolve('late'), 8_000));
     default:
       return event;
   }
