@@ -7,28 +7,16 @@ import { apiEvent } from '../support/serving.ts';
 import type { RunningStack } from '../support/stack.ts';
 import { newLine } from './calls.ts';
 import { percentile, round, type Table } from './figures.ts';
-import { quietTables } from './webhook.ts';
+import { functionEnvironment, quietTables } from './webhook.ts';
 
 const rounds = 400;
 const warmUp = 80;
 type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
-const environment = (stack: RunningStack, endpoint: string, tables: Readonly<Record<string, string>>): Record<string, string> => {
-  const out = stack.server.stack.outputs;
-  return {
-    AWS_ACCESS_KEY_ID: stack.server.granted().find(({ principal }) => principal.startsWith('Api'))?.principal ?? '',
-    AWS_SECRET_ACCESS_KEY: 'bench',
-    AWS_REGION: stack.server.stack.region,
-    AWS_ENDPOINT_URL: stack.server.awsEndpoint,
-    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-    TABLE_SUPPRESSIONS: tables['suppressions'] ?? '',
-    TABLE_CONSENTS: tables['consents'] ?? '',
-    TABLE_MESSAGES: tables['messages'] ?? '',
-    TABLE_REQUESTS: tables['requests'] ?? '',
-    SECRET_PEPPER: out['SecretPepper'] ?? '',
-    SECRET_API_KEYS: out['SecretApiKeys'] ?? '',
-  };
-};
+const environment = (stack: RunningStack, endpoint: string, tables: Readonly<Record<string, string>>): Record<string, string> => ({
+  ...functionEnvironment(stack, 'Api', endpoint, tables),
+  SECRET_API_KEYS: stack.server.stack.outputs['SecretApiKeys'] ?? '',
+});
 
 const questionOf = (key: string, numbers: readonly string[]): APIGatewayProxyEventV2 =>
   apiEvent('POST /v1/check', { key, body: { checks: numbers.map((number) => ({ number, programme: 'boutique', purpose: 'marketing' })) } });

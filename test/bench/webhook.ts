@@ -21,22 +21,30 @@ export const quietTables = async (stack: RunningStack): Promise<{ readonly endpo
   return { endpoint, tables };
 };
 
-/** What the template gives the webhook, with these tables, and with DynamoDB's engine itself instead of the permission check before it. */
+/** What the template gives a function, with these tables, and with DynamoDB’s engine itself instead of the permission check before it. */
+export const functionEnvironment = (
+  stack: RunningStack,
+  name: string,
+  endpoint: string,
+  tables: Readonly<Record<string, string>>,
+): Record<string, string> => ({
+  AWS_ACCESS_KEY_ID: stack.server.granted().find(({ principal }) => principal.startsWith(name))?.principal ?? '',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+  AWS_REGION: stack.server.stack.region,
+  AWS_ENDPOINT_URL: stack.server.awsEndpoint,
+  AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+  TABLE_SUPPRESSIONS: tables['suppressions'] ?? '',
+  TABLE_CONSENTS: tables['consents'] ?? '',
+  TABLE_MESSAGES: tables['messages'] ?? '',
+  TABLE_REQUESTS: tables['requests'] ?? '',
+  SECRET_PEPPER: stack.server.stack.outputs['SecretPepper'] ?? '',
+});
+
 export const webhookEnvironment = (stack: RunningStack, endpoint: string, tables: Readonly<Record<string, string>>): Record<string, string> => {
   const out = stack.server.stack.outputs;
-  const id = stack.server.granted().find(({ principal }) => principal.startsWith('Webhook'))?.principal ?? '';
   return {
-    AWS_ACCESS_KEY_ID: id,
-    AWS_SECRET_ACCESS_KEY: 'bench',
-    AWS_REGION: stack.server.stack.region,
-    AWS_ENDPOINT_URL: stack.server.awsEndpoint,
-    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-    TABLE_SUPPRESSIONS: tables['suppressions'] ?? '',
-    TABLE_CONSENTS: tables['consents'] ?? '',
-    TABLE_MESSAGES: tables['messages'] ?? '',
-    TABLE_REQUESTS: tables['requests'] ?? '',
+    ...functionEnvironment(stack, 'Webhook', endpoint, tables),
     SECRET_CARRIERS: out['SecretCarriers'] ?? '',
-    SECRET_PEPPER: out['SecretPepper'] ?? '',
     SPOOL_URL: out['SpoolUrl'] ?? '',
     QUARANTINE_URL: out['QuarantineUrl'] ?? '',
     PUBLIC_BASE_URLS: stack.server.url,
