@@ -118,7 +118,11 @@ export const smallStack = async (resources: Resources): Promise<SmallStack> => {
 };
 
 /** Looks again and again until something is there; fails with the last reason after five seconds. */
-export const eventually = async <Found>(look: () => Promise<Found | undefined> | Found | undefined, what = 'it', withinMs = 15_000): Promise<Found> => {
+export const eventually = async <Found>(
+  look: () => Promise<Found | undefined> | Found | undefined,
+  what = 'it',
+  withinMs = 15_000,
+): Promise<Found> => {
   const end = Date.now() + withinMs;
   for (;;) {
     const found = await look();
