@@ -31,6 +31,8 @@ test('an import that is interrupted says what to do, and goes on where it was, w
   const checkpoints = path.join(data, 'imports');
   const isReached = () => existsSync(checkpoints) && readdirSync(checkpoints).some((name) => name.endsWith('.json'));
   while (first.child.exitCode === null && !isReached()) await new Promise((resolve) => setTimeout(resolve, 5));
+  // As a terminal and the launcher both pass it on.
+  first.child.kill('SIGINT');
   first.child.kill('SIGINT');
   expect(await first.ended).toMatchObject({ code: 1, err: expect.stringContaining('Run the same again, and it goes on from there.') as unknown });
   const { code, out, err } = await start().ended;

@@ -35,17 +35,25 @@ export const withStores = async <Result>(place: Place, deployment: Deployment, w
   }
 };
 
-/** Ends with Interrupted at the first Ctrl-C, whatever is under way: every write is whole, and the checkpoint knows what is done. */
+/** A terminal and the launcher both pass a Ctrl-C on: what comes so soon after the first is the same one. */
+const sameMs = 1_000;
+
+/** Ends with Interrupted at the first Ctrl-C, whatever is under way: every write is whole, and the checkpoint knows what is done. A second one ends the process. */
 export const interruptible = async <Result>(work: Promise<Result>, advice: string): Promise<Result> => {
-  let stop: (() => void) | undefined;
+  let since: number | undefined;
+  let stop = (): void => undefined;
   const stopped = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(new Interrupted(advice));
-    process.once('SIGINT', stop);
+    stop = () => {
+      if (since !== undefined && performance.now() - since > sameMs) process.exit(1);
+      since ??= performance.now();
+      reject(new Interrupted(advice));
+    };
+    process.on('SIGINT', stop);
   });
   work.catch(() => undefined);
   try {
     return await Promise.race([work, stopped]);
   } finally {
-    if (stop) process.removeListener('SIGINT', stop);
+    if (since === undefined) process.removeListener('SIGINT', stop);
   }
 };
