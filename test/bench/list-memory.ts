@@ -37,13 +37,17 @@ const memoryOf = async (endpoint: string, { tables }: StoreContext, what: string
   };
 };
 
-/** How much memory a list takes, by its length, each in a process of its own. */
-export const listMemory = async (): Promise<Table> => {
+/** How much memory a list takes, by its length, each in a process of its own. @param say hears each as it ends: a long one takes minutes */
+export const listMemory = async (say: (text: string) => void): Promise<Table> => {
   const dynamo = await startDynamo();
   try {
     const context = await dynamo.context();
     const rows: Row[] = [];
-    for (const [what, count] of lengths) rows.push(await memoryOf(dynamo.endpoint, context, what, count));
+    for (const [what, count] of lengths) {
+      const row = await memoryOf(dynamo.endpoint, context, what, count);
+      rows.push(row);
+      say(`  ${Object.values(row).join('  ')}`);
+    }
     return { title: 'Memory of a list', note: 'target: flat from 10,000 to 1,000,000 rows, under 300 MB.', rows };
   } finally {
     await dynamo.close();

@@ -55,7 +55,7 @@ const measure = async (name: Name, part: () => Promise<Table>): Promise<void> =>
 await measure('classification', classification);
 await measure('signatures', signatures);
 await measure('lists', lists);
-await measure('list-memory', listMemory);
+await measure('list-memory', () => listMemory(say));
 const vendor = await startVendor(() => ({ status: 202, body: { id: `bench-${Math.random()}` } }));
 const stack = await startStack({ schedules: false });
 stack.setCredentials('sandbox', { signingSecret: secret, apiKey: 'bench', apiBaseUrl: vendor.url });
