@@ -22,9 +22,9 @@ const code = (file: string): number =>
     .split('\n')
     .filter((line) => !/^\s*(\/\/|\/\*|\*|import |$)/.test(line)).length;
 
-/** What plays the vendor for tests and the local server is no part of an adapter. The generic one reads a description of any gateway. */
+/** Metadata are data, for pages and commands; what plays the vendor for tests and the local server is no part of an adapter. */
 const adapters = Map.groupBy(
-  sources.filter((file) => /^functions\/carriers\/(?!auth\/|generic\/)[^/]+\/(?!vendor\.ts)/.test(file)),
+  sources.filter((file) => /^functions\/carriers\/(?!auth\/)[^/]+\/(?!vendor\.ts|metadata\.ts)/.test(file)),
   (file) => file.split('/')[2] ?? '',
 );
 
