@@ -139,8 +139,12 @@ describe('an erasure', () => {
     if (!request) throw new Error('no erasure is open');
     for (let n = 0; n < 4; n += 1) await attendRequest(broken, request).catch(() => undefined);
     for (let n = 0; n < 4; n += 1) await sendTexts();
-    world.now += 73 * hour;
-    await world.sweep();
+    // A busy machine repeats writes, so that the crash may come a step earlier: then the sweep after the next ends it.
+    for (let n = 0; n < 2; n += 1) {
+      world.now += 73 * hour;
+      await world.sweep();
+      await sendTexts();
+    }
     const left = await everything();
     for (const trace of traces()) expect(left, trace).not.toContain(trace);
     expect(world.handed.filter(({ text }) => text.includes('effacement fait'))).toHaveLength(1);
