@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser, openPage, type WatchedPage } from '../../support/browser.ts';
 import { type RunningStack, startStack } from '../../support/stack.ts';
@@ -94,8 +94,10 @@ describe('a visitor', () => {
   it('texts in Arabic, and each bubble runs in the direction of its words', async () => {
     await visitor.write('توقف');
     await text('Lavande').toBe('Stopped');
-    expect(await visitor.sent.first().evaluate((bubble) => getComputedStyle(bubble).direction)).toBe('rtl');
-    expect(await visitor.received.first().evaluate((bubble) => getComputedStyle(bubble).direction)).toBe('ltr');
+    // A bubble that is drawn anew meanwhile has no style for a moment.
+    const directionOf = (bubbles: Locator) => () => bubbles.first().evaluate((bubble) => getComputedStyle(bubble).direction);
+    await waitFor(directionOf(visitor.sent)).toBe('rtl');
+    await waitFor(directionOf(visitor.received)).toBe('ltr');
   });
 
   it('makes a text get lost: the STOP stands, and the failed confirmation is shown', async () => {
