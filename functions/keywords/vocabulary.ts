@@ -31,7 +31,6 @@ export const bucketOf = (fingerprint: number): number => fingerprint >>> (32 - b
 
 const stemFilterBits = 16;
 const wordFilterBits = 19;
-export const filterBytes = 1 << (stemFilterBits - 3);
 
 /** A bit for the last bits of each fingerprint. */
 const filterOf = (fingerprints: Uint32Array, bits: number): Uint8Array => {

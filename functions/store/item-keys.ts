@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MessageId, ProgrammeId, Subject } from '../domain/ids.ts';
+import type { ProgrammeId, Subject } from '../domain/ids.ts';
 import { isOutboundId, type MessageKey } from '../domain/message.ts';
 
 export type ItemKey = { readonly subject: string; readonly item: string };
@@ -28,11 +28,4 @@ export const partItemKey = (subject: Subject, group: string, index: number): Ite
 export const referenceItemKey = (carrier: string, carrierMessageId: string): ItemKey => {
   const digest = createHash('sha256').update(carrierMessageId.toWellFormed()).digest('base64url').slice(0, 22);
   return { subject: `ref#${carrier}#${digest}`, item: 'ref' };
-};
-
-/** The message or forward that a key of the table `messages` stands for; undefined for any other item. */
-export const parseItemKey = (subject: string, item: string): { readonly kind: 'message' | 'forward'; readonly key: MessageKey } | undefined => {
-  const found = /^(in|fwd)#([A-Za-z0-9_-]{1,64})$/.exec(item);
-  if (!found || !/^[A-Za-z0-9_-]{22}$/.test(subject)) return undefined;
-  return { kind: found[1] === 'in' ? 'message' : 'forward', key: { subject: subject as Subject, message: found[2] as MessageId } };
 };
