@@ -15,6 +15,14 @@ export type CallOutcome =
   /** Neither stored nor spooled: the carrier must call again. */
   | { readonly kind: 'unavailable' };
 
+/** Nobody has to wait longer than this, even for a patient carrier. */
+const mostStoreTimeMs = 1_200;
+/** Of the time that a carrier gives: the rest is for the spool and the way. */
+const shareOfStore = 0.6;
+
+/** How long the store may take, in milliseconds, before a call goes to the spool, so that its answer is still out in time (Octopush: one second; Telnyx: two). */
+export const storeTimeMs = (answerWithinMs = Number.POSITIVE_INFINITY): number => Math.min(mostStoreTimeMs, answerWithinMs * shareOfStore);
+
 /**
  * One call of a carrier's machine, from raw bytes to a durable state. `accepted` means that all it said is stored, or lies in the
  * spool or in quarantine (law 1).

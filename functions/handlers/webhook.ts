@@ -1,15 +1,13 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { instant } from '../domain/ids.ts';
 import type { Call } from '../flows/ports.ts';
-import { type CallOutcome, receiveCall } from '../flows/receive-call.ts';
+import { type CallOutcome, receiveCall, storeTimeMs } from '../flows/receive-call.ts';
 import { readIntent } from '../keywords/read-intent.ts';
 import { clock, errorName, log } from '../platform/process.ts';
 import { receiving } from '../platform/receiving.ts';
 import { callOf, resultOf } from './http-adapter.ts';
 import { answerTo } from './outcome-status.ts';
 
-/** After this the call goes to the spool, and the answer is still out in time for the strictest carrier (Telnyx: 2 seconds). */
-const spoolAfterMs = 1_200;
 const collaborators = receiving('webhook');
 
 export const handler = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
@@ -27,7 +25,8 @@ readIntent('STOP');
 const receive = async (call: Call): Promise<CallOutcome> => {
   const receivedAt = clock();
   const { deps, secrets } = await collaborators();
-  const once = () => receiveCall(deps, call, instant(receivedAt), receivedAt + spoolAfterMs);
+  const within = deps.carriers[call.carrier]?.metadata.answerWithinMs;
+  const once = () => receiveCall(deps, call, instant(receivedAt), receivedAt + storeTimeMs(within));
   const outcome = await once();
   // The carrier's credentials may have been rotated a moment ago.
   return outcome.kind === 'refused' && outcome.reason === 'signature' && (await secrets.renewed()) ? once() : outcome;

@@ -52,18 +52,23 @@ describe.each(Object.keys(carriers))('a text by %s', (carrier) => {
 });
 
 describe('while the store is slow', () => {
-  it('a call of Telnyx, which waits two seconds, has its receipt from the spool, and is stored afterwards', async () => {
-    const line = newLine();
-    // DynamoDB answers the webhook alone, and after Telnyx has hung up.
-    const slow = stack.server.faults.add({ kind: 'delay', service: 'dynamodb', function: 'Webhook', ms: 4_000 });
-    const before = stack.lines.filter(({ text }) => text.includes('"call-spooled"')).length;
-    const answered = await postSample(place, await sampleFor(place, stack.deployment, { carrier: 'telnyx', text: 'arrêt svp', from: line }));
-    slow.remove();
-    expect(answered.status).toBe(200);
-    expect(stack.lines.filter((one) => one.text.includes('"call-spooled"')).length).toBe(before + 1);
-    await expect.poll(async () => (await stack.person(line)).image?.registers['all:lavande']?.state, { timeout: 30_000 }).toBe('stopped');
-    await expect.poll(() => stack.received(line), { timeout: 30_000 }).toHaveLength(1);
-  }, 90_000);
+  it.each(['telnyx', 'octopush'])(
+    'a call of %s, which waits little, has its receipt from the spool, and is stored afterwards',
+    async (carrier) => {
+      const line = newLine();
+      // DynamoDB answers the webhook alone, and when the carrier has hung up.
+      const ms = carriers[carrier]?.metadata.answerWithinMs ?? 0;
+      const slow = stack.server.faults.add({ kind: 'delay', service: 'dynamodb', function: 'Webhook', ms });
+      const before = stack.lines.filter(({ text }) => text.includes('"call-spooled"')).length;
+      const answered = await postSample(place, await sampleFor(place, stack.deployment, { carrier, text: 'arrêt svp', from: line }));
+      slow.remove();
+      expect(answered.status).toBe(200);
+      expect(stack.lines.filter((one) => one.text.includes('"call-spooled"')).length).toBe(before + 1);
+      await expect.poll(async () => (await stack.person(line)).image?.registers['all:lavande']?.state, { timeout: 30_000 }).toBe('stopped');
+      await expect.poll(() => stack.received(line), { timeout: 30_000 }).toHaveLength(1);
+    },
+    90_000,
+  );
 });
 
 describe('halte sandbox send', () => {

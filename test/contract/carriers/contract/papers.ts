@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { storeTimeMs } from '../../../../functions/flows/receive-call.ts';
 import { type Subject, secretsOf } from './subject.ts';
 
 /** What the carrier says of itself, and who answers a text. */
@@ -18,6 +19,12 @@ export const papersContract = (subject: Subject): void => {
     expect(metadata.id).toBe(subject.id);
     expect(metadata.id).toMatch(/^[a-z0-9-]{1,32}$/);
     expect(metadata.methods.length > 0).toBe(metadata.transport === 'http');
+  });
+
+  it('gets its answer in time even while the store is slow: the call goes to the spool before', () => {
+    // The spool answers in tens of milliseconds; the way there and back is the carrier's.
+    expect(metadata.answerWithinMs - storeTimeMs(metadata.answerWithinMs)).toBeGreaterThanOrEqual(400);
+    expect(storeTimeMs(metadata.answerWithinMs)).toBeGreaterThanOrEqual(500);
   });
 
   it('documents every credential and setting that is used, and the samples give what it needs', () => {
