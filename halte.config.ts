@@ -47,6 +47,12 @@ export default defineConfig({
       kind: 'marketing',
       country: 'FR',
       languages: ['fr'],
+      // People join it by texting CLUB: one text asks them back, and their YES is the consent, kept with every step. wording is what they read where the word is printed.
+      join: {
+        words: { fr: ['CLUB'] },
+        wording: 'Envoyez CLUB au 36180 pour recevoir les offres SMS du Club Lavande, 4 par mois au plus.',
+        version: '2026-11',
+      },
       // A programme that is being moved here: a consent that is missing is told, and refuses nothing until that day.
       sending: { ready: true, consent: 'report', reportUntil: '2027-06-30' },
     },

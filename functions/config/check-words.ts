@@ -62,9 +62,24 @@ const askProblems = ({ id, askWords = [] }: Programme, { country, floorKeywords 
   });
 };
 
+/** A word that joins may not be one that the law or the operator gave another meaning, nor be printed twice. */
+const joinProblems = ({ id, join, keywords }: Programme, { floorKeywords }: CountryRules): readonly Problem[] => {
+  const owners = meanings(floorKeywords);
+  for (const [intent, words] of Object.entries(keywords)) for (const word of words) owners.set(fold(word), intent);
+  const field = `programmes.${id}.join.words`;
+  if (join?.words.length === 0) return [{ field, found: 'no word', allowed: 'the words that people text to join' }];
+  return (join?.words ?? []).flatMap((word): readonly Problem[] => {
+    const owner = owners.get(fold(word));
+    if (fold(word) === '') return [{ field, found: shown(word), allowed: 'a word with letters or digits' }];
+    owners.set(fold(word), 'joining');
+    return owner === undefined ? [] : [{ field, found: `${shown(word)}, which means ${owner} already`, allowed: 'a word that means nothing else' }];
+  });
+};
+
 /** An operator's own words: none may take a word of the country's rules away, mean two things, or make one of those be asked about. */
 export const checkWords = (programme: Programme, rules: CountryRules): readonly Problem[] => [
   ...keywordProblems(programme, rules.floorKeywords),
   ...languageProblems(programme),
   ...askProblems(programme, rules),
+  ...joinProblems(programme, rules),
 ];

@@ -1,4 +1,5 @@
 import type { Intent, Language } from '../domain/intent.ts';
+import type { JoinRules } from '../domain/join-question.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Config } from './schema.ts';
 
@@ -19,4 +20,10 @@ export const ownWords = (keywords: OwnWords, askWords: readonly string[]): Pick<
     ...(languages.length === 0 ? {} : { wordLanguages: Object.fromEntries(languages) }),
     ...(askWords.length === 0 ? {} : { askWords }),
   };
+};
+
+/** The words that join a programme, and the language of those that have one. */
+export const joinWords = (words: OwnWords[Intent]): Pick<JoinRules, 'words' | 'wordLanguages'> => {
+  const languages = languagesOf(words);
+  return { words: flat(words), ...(languages.length === 0 ? {} : { wordLanguages: Object.fromEntries(languages) }) };
 };

@@ -4,7 +4,7 @@ import type { ControllerId, ProgrammeId, SenderId } from '../domain/ids.ts';
 import type { Controller, Programme, Sender } from '../domain/programme.ts';
 import type { ProofRules } from '../domain/rights/events.ts';
 import type { SendingPolicy } from '../domain/sending/policy.ts';
-import { ownWords } from './own-words.ts';
+import { joinWords, ownWords } from './own-words.ts';
 import { type Problem, shown } from './problem.ts';
 import { type Config, configSchema } from './schema.ts';
 
@@ -36,10 +36,11 @@ const controllerOf = (id: ControllerId, { phone, email, ...rest }: Config['contr
   ...(email === undefined ? {} : { email }),
 });
 
-const programmeOf = (id: ProgrammeId, { sending, keywords, askWords, ...programme }: Config['programmes'][string]): Programme => ({
+const programmeOf = (id: ProgrammeId, { sending, keywords, askWords, join, ...programme }: Config['programmes'][string]): Programme => ({
   id,
   ...programme,
   ...ownWords(keywords, askWords),
+  ...(join === undefined ? {} : { join: { ...join, ...joinWords(join.words) } }),
   controller: programme.controller as ControllerId,
   sending: sendingOf(sending),
 });

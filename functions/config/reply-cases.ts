@@ -53,5 +53,7 @@ const templatesOf = (deployment: Deployment, named: ReplyCase['named'], { id }: 
     'help',
     'doubt_stop',
   ];
-  return named.length > 1 ? together : [...new Set([...sent, ...given])];
+  const joining: readonly TemplateId[] = ['join_question', 'joined'];
+  const usual = named[0].join ? sent : sent.filter((template) => !joining.includes(template));
+  return named.length > 1 ? together : [...new Set([...usual, ...given])];
 };

@@ -56,6 +56,14 @@ const words = z.array(word, { error: 'a list of words' });
 /** Of no language, or by the language in which whoever texts them is answered. */
 const ownWords = z.union([words, z.record(language, words)], { error: 'a list of words, or lists by language: { fr: […], en: […] }' });
 
+const join = fields('join', {
+  words: ownWords,
+  confirm: oneOf(['double', 'single']).default('double'),
+  wording: text('the words that people read where the keyword is printed: what they agree to', 1000),
+  version: text('which version of these words', 40),
+  hours: count('hours', 1, 168).default(24),
+});
+
 const programme = fields('a programme', {
   controller: id,
   name: text('the brand, as people know it', 60),
@@ -64,6 +72,7 @@ const programme = fields('a programme', {
   languages: z.array(language, { error: languageRule }).min(1, languageRule),
   keywords: z.partialRecord(oneOf(intents), ownWords, { error: intents.join(', ') }).default({}),
   askWords: words.default([]),
+  join: join.optional(),
   sending: sending.prefault({}),
 });
 

@@ -1,4 +1,5 @@
 import { decideAsk } from './decide-ask.ts';
+import { decideJoin } from './decide-join.ts';
 import { decideHelp } from './decide-help.ts';
 import { decideRights, decideYes, rightsPart } from './decide-rights.ts';
 import { decideStart } from './decide-start.ts';
@@ -15,6 +16,8 @@ export const decide = (situation: Situation, stored: Stored): Decision => {
   const { reading } = situation;
   const acts = situation.reportedByCarrier || reading.act !== 'leave';
   if (acts && isStopLike(situation)) return decideStop(situation, stored);
+  const joined = situation.joining && decideJoin(situation, situation.joining, stored);
+  if (joined) return joined;
   if (acts && reading.intent === 'start' && reading.act === 'act') return decideStart(situation, stored);
   if (situation.rights.answered && situation.trusted) return decideYes(situation, situation.rights.answered);
   const asked = rightsPart(situation);

@@ -141,7 +141,7 @@ export const ledgerEvent = (
   },
 });
 
-const lifting: readonly LedgerKind[] = ['lifted', 'start-superseded', 'start-unproven'];
+const lifting: readonly LedgerKind[] = ['lifted', 'start-superseded', 'start-unproven', 'consented', 'join-asked', 'join-refused'];
 const rankFor = (situation: Situation, kind: LedgerKind): Rank => rankOf(situation.at, lifting.includes(kind) ? 'lifted' : 'stopped');
 
 /** One event for each right that the text asks for, so that none is lost before a request is opened. */

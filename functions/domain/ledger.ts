@@ -66,7 +66,7 @@ export type Told = { readonly by: string; readonly channel?: Channel; readonly s
  * was texted · lifted · start-superseded: a newer STOP stands · start-unproven: on a carrier that does not sign, awaiting read-back ·
  * request: a right is asked for · confirmation: how the confirming text ended · consented: a consent was recorded · repair-asked, repaired: one of the staff
  * wants a STOP undone that nobody texted, and another one agreed · reassigned: the line has another holder · listed: a list of people who want no advertising names the line · held, released: nothing may end ·
- * breach: a text was sent after a STOP.
+ * breach: a text was sent after a STOP · join-asked, join-refused: somebody wants to join and was asked whether that is so; they said no.
  */
 export const ledgerKinds = [
   'stopped',
@@ -85,6 +85,8 @@ export const ledgerKinds = [
   'held',
   'released',
   'breach',
+  'join-asked',
+  'join-refused',
 ] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
 

@@ -28,10 +28,11 @@ export type StoredText = MessageRecord | OutboundText;
 export const isInbound = (text: StoredText): text is MessageRecord => 'reading' in text;
 
 /**
- * stopped, repeated, superseded, lifted: what became of the suppression · answered: HELP · withheld: an answer that the quota or a
+ * stopped, repeated, superseded, lifted: what became of the suppression · consented: joined a programme · answered: HELP, or a question put · withheld: an answer that the quota or a
  * rule kept back · requested: a right is asked for · recorded: nothing to do · joined: a duplicate without id, its reply withheld.
  */
-export type Outcome = 'stopped' | 'repeated' | 'superseded' | 'lifted' | 'answered' | 'withheld' | 'requested' | 'recorded';
+export const outcomes = ['stopped', 'repeated', 'superseded', 'lifted', 'consented', 'answered', 'withheld', 'requested', 'recorded'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 /** One inbound message as stored: deduplication, evidence, and the reply it is owed. */
 export type MessageRecord = MessageKey & {

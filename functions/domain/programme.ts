@@ -1,5 +1,6 @@
 import type { ControllerId, PhoneNumber, ProgrammeId, SenderId } from './ids.ts';
 import type { Intent, Language } from './intent.ts';
+import type { JoinRules } from './join-question.ts';
 import type { SendingPolicy } from './sending/policy.ts';
 
 /** Countries whose rules Halte covers whole; others are "not covered" and Halte says so. ISO 3166. */
@@ -37,6 +38,8 @@ export type Programme = {
   readonly wordLanguages?: Readonly<Record<string, Language>>;
   /** Words that act otherwise, and about which this programme asks first. Never one that the country's rules name. */
   readonly askWords?: readonly string[];
+  /** How people join by text. Absent: they cannot. */
+  readonly join?: JoinRules;
   /** Absent: the strictest. */
   readonly sending?: SendingPolicy;
 };

@@ -7,6 +7,8 @@ export const templateIds = [
   'stop_service',
   'already_stopped',
   'start',
+  'join_question',
+  'joined',
   'help',
   'access_receipt',
   'access_nolink',

@@ -2,8 +2,12 @@ import type { CountryRules } from './countries/country-rules.ts';
 import type { Instant, PhoneNumber } from './ids.ts';
 import type { IntentReading } from './intent.ts';
 import type { MessageKey } from './message.ts';
+import type { JoinRules } from './join-question.ts';
 import type { AskedRights } from './rights/asked.ts';
 import type { Programme, Sender } from './programme.ts';
+
+/** A text that asks to join a programme, or answers the question whether one wants to. */
+export type Joining = { readonly programme: Programme; readonly rules: JoinRules; readonly by: 'keyword' | 'answer' };
 
 /** All that is known of one inbound message when it is decided; what is stored is given beside it. */
 export type Situation = MessageKey & {
@@ -38,6 +42,7 @@ export type Situation = MessageKey & {
   readonly replyWithinMs?: number;
   readonly quotaReached: boolean;
   readonly rights: AskedRights;
+  readonly joining?: Joining;
   readonly limits: { readonly repliesPerDay: number; readonly messagesDays: number; readonly evidenceDays: number };
   readonly forward?: { readonly from: string; readonly to?: string };
 };

@@ -1,4 +1,5 @@
 import type { Grant } from './consent/consent.ts';
+import type { JoinQuestion } from './join-question.ts';
 import type { ControllerId, Instant, ProgrammeId } from './ids.ts';
 import type { Programme } from './programme.ts';
 
@@ -42,6 +43,8 @@ export type SuppressionImage = {
   readonly sentAfterStop?: Instant;
   /** The newest consent of each programme. */
   readonly grants?: Readonly<Record<string, Grant>>;
+  /** What is asked of the person and not answered yet, by programme. */
+  readonly questions?: Readonly<Record<string, JoinQuestion>>;
   /** Since when the line has its present holder, where a change was noticed: what was agreed before was agreed by another. */
   readonly tenure?: Instant;
   /** Processing is restricted since then (art. 18 GDPR): nothing is sent but what the law demands. */

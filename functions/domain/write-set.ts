@@ -1,4 +1,6 @@
 import type { Instant } from './ids.ts';
+import type { Grant } from './consent/consent.ts';
+import type { JoinQuestion } from './join-question.ts';
 import type { LedgerEvent } from './ledger.ts';
 import type { ForwardRecord, MessageRecord } from './message.ts';
 import type { RequestKey, RightsRequest } from './rights/request.ts';
@@ -30,6 +32,10 @@ export type RightsWrite = {
 export type SuppressionWrite = {
   readonly set: Readonly<Record<RegisterName, Register>>;
   readonly when: SuppressionCondition;
+  /** The consents that count from now on, by programme. */
+  readonly grants?: Readonly<Record<string, Grant>>;
+  /** Questions that are put, and those that are answered (`undefined`), by programme. */
+  readonly questions?: Readonly<Record<string, JoinQuestion | undefined>>;
   /** The line has another holder since then: what is older is not theirs. */
   readonly tenure?: Instant;
 };

@@ -20,6 +20,8 @@ const types: Readonly<Record<LedgerKind, string>> = {
   held: 'HoldSet',
   released: 'HoldReleased',
   breach: 'BreachSuspected',
+  'join-asked': 'JoinAsked',
+  'join-refused': 'JoinRefused',
 };
 
 /** What other systems learn of a ledger event: who (as a key), what and when; neither the number nor the words. */

@@ -1,5 +1,7 @@
+import { asksToStop } from '../domain/decision.ts';
 import type { IntentReading, ReadingContext } from '../domain/intent.ts';
 import type { Programme } from '../domain/programme.ts';
+import { joinRule } from '../domain/join-question.ts';
 import { foldWords } from '../keywords/folded-text.ts';
 import { readIntent } from '../keywords/read-intent.ts';
 
@@ -10,6 +12,16 @@ export const readingContext = ({ languages, country, keywords, askWords }: Progr
   extraWords: keywords,
   ...(askWords === undefined ? {} : { askWords }),
 });
+
+/** A word that joins the programme: alone, as it is printed. What reads as a STOP stays one, whatever the configuration says. */
+const joiningWord = (text: string, { join }: Programme, reading: IntentReading): IntentReading | undefined => {
+  if (!join || asksToStop(reading)) return undefined;
+  const folded = foldWords(text);
+  const word = join.words.find((own) => foldWords(own) === folded);
+  if (word === undefined) return undefined;
+  const language = join.wordLanguages?.[word] ?? 'und';
+  return { intent: 'other', language, certainty: 'certain', act: 'act', rule: `${joinRule}${folded}`, span: [0, text.length] };
+};
 
 const operatorRule = /^operator\.\w+\.word:/;
 
@@ -27,5 +39,7 @@ const inItsLanguage = (reading: IntentReading, wordLanguages: Readonly<Record<st
  */
 export const understand = (text: string, programme: Programme, known: ReadingContext = {}): IntentReading => {
   const reading = readIntent(text, { ...readingContext(programme), ...known });
+  const joining = joiningWord(text, programme, reading);
+  if (joining) return joining;
   return programme.wordLanguages === undefined ? reading : inItsLanguage(reading, programme.wordLanguages);
 };

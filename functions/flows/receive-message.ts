@@ -14,6 +14,7 @@ import { askRights } from './ask-rights.ts';
 import type { ReceiveDeps } from './dependencies.ts';
 import { programmesOf } from './find-sender.ts';
 import { forwardOf } from './forward.ts';
+import { type Joined, joinedBy } from './joining.ts';
 import { StoreUnavailable } from './ports.ts';
 import { understand } from './reading-context.ts';
 import { isPart, ripeOf } from './receive-part.ts';
@@ -110,10 +111,10 @@ const decided = (situation: Situation, stored: Stored): Decision => {
   return stored !== 'unread' && isErased(stored.image, situation.receivedAt) ? withoutContent(decision) : decision;
 };
 
-/** A call that comes from the spool may be older than an erasure, which is only seen by looking first. */
+/** A call that comes from the spool may be older than an erasure, which is only seen by looking first; so is what somebody has joined or was asked. */
 const replayAfterMs = 60_000;
-const storedBefore = async (deps: ReceiveDeps, { subject, receivedAt }: Situation): Promise<Stored> =>
-  deps.clock() - millis(receivedAt) < replayAfterMs ? 'unread' : { image: await deps.replies.suppression(subject) };
+const storedBefore = async (deps: ReceiveDeps, { subject, receivedAt, joining }: Situation): Promise<Stored> =>
+  !joining && deps.clock() - millis(receivedAt) < replayAfterMs ? 'unread' : { image: await deps.replies.suppression(subject) };
 
 const asNew = (decision: Decision): Decision => decision;
 
@@ -134,27 +135,44 @@ const withForward = (situation: Situation, decision: Decision): Decision => {
 const optOut: IntentReading = { intent: 'stop', language: 'und', certainty: 'certain', act: 'act', rule: 'carrier.opt-out', span: [0, 0] };
 
 /** Who texted, to whom, and about which programmes. */
-type Person = { readonly sender: Sender; readonly from: Party; readonly subject: Subject; readonly programmes: readonly [Programme, ...Programme[]] };
+type Person = {
+  readonly sender: Sender;
+  readonly from: Party;
+  readonly subject: Subject;
+  readonly programmes: readonly [Programme, ...Programme[]];
+  readonly joined?: Joined;
+};
 
-const personOf = async (deps: ReceiveDeps, { event, sender }: Received): Promise<Person | undefined> => {
+const personOf = async (deps: ReceiveDeps, received: Received): Promise<Person | undefined> => {
+  const { event, sender } = received;
   if (!sender) return undefined;
   const own = programmesOf(deps.deployment, sender);
   const from = party(event.from, own[0]?.country);
   if (from.kind !== 'number') deps.log({ is: 'number-unusable', carrier: sender.carrier, sender: sender.id, party: from.kind });
   const subject = deps.subjects.of(keyOf(from));
+  const joined = await joinedIn(deps, received, own, subject);
+  if (joined) return { sender, from, subject, programmes: [joined.joining.programme], joined };
   const [main, ...others] = sender.type === 'shared' ? await textedBy(deps, subject, own) : own;
   return main ? { sender, from, subject, programmes: [main, ...others] } : undefined;
 };
+
+const joinedIn = (
+  deps: ReceiveDeps,
+  { carrier, event, receivedAt }: Received,
+  own: readonly Programme[],
+  subject: Subject,
+): Promise<Joined | undefined> | undefined =>
+  event.kind === 'message' ? joinedBy(deps, event.text.toWellFormed(), own, { subject, at: orderingTime(carrier, event, receivedAt) }) : undefined;
 
 const situationOf = (
   deps: ReceiveDeps,
   received: Received,
   event: PersonEvent,
-  { sender, from, subject, programmes }: Person,
+  { sender, from, subject, programmes, joined }: Person,
 ): Omit<Situation, 'rights'> => {
   const { carrier, receivedAt } = received;
   const text = event.kind === 'message' ? event.text.toWellFormed() : '';
-  const reading = event.kind === 'message' ? understand(text, programmes[0]) : optOut;
+  const reading = event.kind === 'message' ? understand(text, programmes[0], joined?.known) : optOut;
   return {
     ...identity(deps, { ...received, event }, subject, text),
     receivedAt,
@@ -168,6 +186,7 @@ const situationOf = (
     reportedByCarrier: event.kind === 'opt-out',
     trusted: carrier.metadata.trust === 'signed',
     repeatedContent: false,
+    ...(joined ? { joining: joined.joining } : {}),
     ...surroundings(deps, carrier, sender, programmes, from, event, text),
   };
 };

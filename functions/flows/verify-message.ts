@@ -28,17 +28,20 @@ export const verifyMessage = async (deps: DeliverDeps, record: MessageRecord): P
   const sender = deps.deployment.senders[record.sender];
   if (!verification || !carrier || !sender) return;
   const outcome = await readBack(deps, carrier, sender, record, verification);
-  if (outcome.kind === 'confirmed' && record.reading.intent === 'start') return lift(deps, carrier, sender, record, verification);
+  if (outcome.kind === 'confirmed' && waits(record)) return lift(deps, carrier, sender, record, verification);
   const soon = outcome.kind === 'contradicted' && verification.attempt < doubts;
   const next =
     soon || outcome.kind === 'unknown' ? postponed(deps, carrier, verification) : { state: settled(outcome), attempt: verification.attempt };
   if (!(await deps.replies.verify(record, next))) return;
   deps.log({ is: 'verification', subject: record.subject, message: record.message, state: next.state });
-  // A STOP stands whatever the look-up says; that nothing can be looked up leaves only a START in doubt.
-  if (next.state === 'contradicted' || (next.state === 'unknown' && record.reading.intent === 'start')) {
+  // A STOP stands whatever the look-up says; that nothing can be looked up leaves only a START or a YES in doubt.
+  if (next.state === 'contradicted' || (next.state === 'unknown' && waits(record))) {
     deps.log({ is: 'staff-task', subject: record.subject, message: record.message, reason: `read-back ${next.state}` });
   }
 };
+
+/** Nothing was done on its word: it may be another's. */
+const waits = ({ reading }: MessageRecord): boolean => reading.intent === 'start' || reading.intent === 'yes';
 
 const settled = (outcome: ReadBackOutcome): 'confirmed' | 'contradicted' => (outcome.kind === 'confirmed' ? 'confirmed' : 'contradicted');
 
@@ -86,9 +89,9 @@ const eventOf = (record: MessageRecord, { from }: Verification): InboundEvent =>
   ...(record.carrierMessageId === undefined ? {} : { id: record.carrierMessageId }),
 });
 
-/** The START of a proven message, decided now as it would have been then, on the item that is already stored. */
+/** The START of a proven message, or its YES to a question, decided now as it would have been then, on the item that is already stored. */
 const lift = async (deps: DeliverDeps, carrier: Carrier, sender: Sender, record: MessageRecord, verification: Verification): Promise<void> => {
-  const [main, ...others] = programmesOf(deps.deployment, sender);
+  const [main, ...others] = answeredOf(deps, record) ?? programmesOf(deps.deployment, sender);
   if (!main || verification.from === undefined) return;
   const situation = situationOf(deps, carrier, sender, [main, ...others], record, verification);
   await commit(deps, situation, deps.clock() + commitWithinMs, (decision) => ({
@@ -100,6 +103,12 @@ const lift = async (deps: DeliverDeps, carrier: Carrier, sender: Sender, record:
     },
   }));
   deps.log({ is: 'verification', subject: record.subject, message: record.message, state: 'confirmed' });
+};
+
+/** A YES was to the question of one programme. */
+const answeredOf = (deps: DeliverDeps, { reading, programme }: MessageRecord): readonly Programme[] | undefined => {
+  const asked = reading.intent === 'yes' ? deps.deployment.programmes[programme] : undefined;
+  return asked && [asked];
 };
 
 const situationOf = (
@@ -131,6 +140,9 @@ const situationOf = (
     trusted: true,
     repeatedContent: false,
     rights: noRights,
+    ...(record.reading.intent === 'yes' && programmes[0].join
+      ? { joining: { programme: programmes[0], rules: programmes[0].join, by: 'answer' as const } }
+      : {}),
     ...around,
   };
 };

@@ -2,13 +2,14 @@ import type { SuppressionWrite, WriteSet } from '../domain/write-set.ts';
 import type { Plain } from './branded.ts';
 import { withArchiveKey } from './archive-keys.ts';
 import { absent, any, below, equals, newItem, suppressionCondition } from './conditions.ts';
+import { encodeGrant, grantAttribute } from './consent-item.ts';
 import type { StoreContext } from './context.ts';
 import { encodeForward } from './forward-item.ts';
 import { quotaItemKey } from './item-keys.ts';
 import { encodeLedgerEvent } from './ledger-item.ts';
 import { encodeMessage, verificationNames } from './message-item.ts';
 import { type RequestRole, requestOperations } from './request-operations.ts';
-import { encodeRegister, registerAttribute } from './suppression-item.ts';
+import { encodeQuestion, encodeRegister, questionAttribute, registerAttribute } from './suppression-item.ts';
 import { increment, type Operation, put, update } from './write.ts';
 
 export type CommitRole = 'message' | 'suppression' | 'ledger' | 'quota' | 'forward' | RequestRole;
@@ -18,6 +19,10 @@ const dayMs = 86_400_000;
 const quotaEnds = (day: string): number => Math.floor((Date.parse(`${day}T00:00:00.000Z`) + 3 * dayMs) / 1000);
 
 const tenureOf = ({ tenure }: SuppressionWrite): Plain => (tenure === undefined ? {} : { tenure });
+const grantsOf = ({ grants = {} }: SuppressionWrite): Plain =>
+  Object.fromEntries(Object.entries(grants).map(([programme, grant]) => [grantAttribute(programme), encodeGrant(grant)]));
+const questionsOf = ({ questions = {} }: SuppressionWrite): Plain =>
+  Object.fromEntries(Object.entries(questions).map(([programme, question]) => [questionAttribute(programme), question && encodeQuestion(question)]));
 
 /** STATE 2: M, then S, L, Q and the forward where the write-set has them. @param token Stored on M; see message-item.ts. */
 export const commitOperations = (context: StoreContext, write: WriteSet, token: string): readonly Operation<CommitRole>[] => {
@@ -39,7 +44,7 @@ export const commitOperations = (context: StoreContext, write: WriteSet, token: 
         tables.suppressions,
         { subject: message.subject },
         {
-          set: { ...Object.fromEntries<unknown>(registers), ...tenureOf(suppression) },
+          set: { ...Object.fromEntries<unknown>(registers), ...tenureOf(suppression), ...grantsOf(suppression), ...questionsOf(suppression) },
           more: [increment('v'), withArchiveKey(context)],
           when: suppressionCondition(suppression.when),
         },

@@ -21,6 +21,7 @@ export const storedConsent = z.object({
     reference: text,
     partner: z.exactOptional(z.object({ name: text, contract: text, proof: text })),
     file: text,
+    question: text,
   }),
   sale: z.exactOptional(
     z.object({ at: time, product: text, numberFromPerson: z.exactOptional(z.boolean()), refusalOffered: z.exactOptional(z.boolean()) }),

@@ -8,12 +8,14 @@ import { bareEvidence } from './bare-evidence.ts';
 import { type Plain, plain } from './branded.ts';
 import { absent, any, below } from './conditions.ts';
 import type { StoreContext } from './context.ts';
+import { grantPrefix } from './consent-item.ts';
 import { patiently, untilSettled } from './faults.ts';
 import { freezeLife, lifeOf, thawLife } from './frozen-life.ts';
 import { queryAll } from './person-store.ts';
 import { encodeRequest, lockItemKey, decodeRequest } from './request-item.ts';
 import { requestPrefix } from './tables.ts';
 import { answerPrefix } from './system-answers.ts';
+import { questionPrefix } from './suppression-item.ts';
 import { increment, type Operation, put, remove, update, write } from './write.ts';
 
 export const erasureStore = (context: StoreContext): ErasureStore => ({
@@ -70,12 +72,11 @@ const wipe = async (context: StoreContext, subject: Subject, keep: RequestId, at
   }
 };
 
-const grantPrefix = 'grant:';
 /** Consents end with the data that prove them, and a restriction with what it kept; the suppression beside them stays. */
 const voidConsents = async (context: StoreContext, subject: Subject): Promise<void> => {
   const command = new GetCommand({ TableName: context.tables.suppressions, Key: { subject }, ConsistentRead: true });
   const { Item = {} } = await untilSettled(context, patiently(context), (abortSignal) => context.client.send(command, { abortSignal }));
-  const ended = Object.keys(Item).filter((name) => name.startsWith(grantPrefix) || name === 'restricted');
+  const ended = Object.keys(Item).filter((name) => name.startsWith(grantPrefix) || name.startsWith(questionPrefix) || name === 'restricted');
   if (ended.length === 0) return;
   const set = Object.fromEntries(ended.map((name) => [name, undefined]));
   await one(context, update('grants', context.tables.suppressions, { subject }, { set, more: [increment('v')] }));

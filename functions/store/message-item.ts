@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Instant, MessageId, PhoneNumber, ProgrammeId, SenderId, Subject } from '../domain/ids.ts';
 import { concerns, intents } from '../domain/intent.ts';
+import { outcomes } from '../domain/message.ts';
 import type { MessageRecord, OutboundText, StoredText, Verification } from '../domain/message.ts';
 import { type OwedReply, replyStates } from '../domain/owed-reply.ts';
 import { type RequestId, requestTypes } from '../domain/rights/request.ts';
@@ -145,7 +146,7 @@ const message = z.object({
   text: z.exactOptional(text),
   reading,
   rulesVersion: text,
-  outcome: z.enum(['stopped', 'repeated', 'superseded', 'lifted', 'answered', 'withheld', 'requested', 'recorded']),
+  outcome: z.enum(outcomes),
   reply: z.exactOptional(reply),
   verification: z.exactOptional(verification),
   ttl: z.number(),

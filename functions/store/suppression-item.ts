@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Instant } from '../domain/ids.ts';
+import type { JoinQuestion } from '../domain/join-question.ts';
 import { hows, type Rank, type Register, type SuppressionImage } from '../domain/suppression.ts';
 import { branded } from './branded.ts';
 import { decodeGrant, grantPrefix } from './consent-item.ts';
@@ -11,6 +12,10 @@ const repairPrefix = 'repair:';
 /** The attribute that holds a request to undo what set a register. */
 export const repairAttribute = (register: string): string => `${repairPrefix}${register}`;
 
+/** The attribute that holds a question which is put to the person, by programme. */
+export const questionPrefix = 'ask:';
+export const questionAttribute = (programme: string): string => `${questionPrefix}${programme}`;
+
 const storedRegister = z.object({
   st: z.enum(['stopped', 'lifted']),
   rank: branded<Rank>(),
@@ -20,6 +25,7 @@ const storedRegister = z.object({
 });
 const time = z.exactOptional(branded<Instant>());
 const storedRepair = z.object({ by: z.string(), at: branded<Instant>(), reason: z.string(), rank: branded<Rank>() });
+const storedQuestion = z.object({ at: branded<Instant>(), until: branded<Instant>(), ev: z.string() });
 const storedSuppression = z.looseObject({
   v: z.number().default(0),
   sentAfterStop: time,
@@ -37,6 +43,13 @@ export const encodeRegister = (register: Register): z.infer<typeof storedRegiste
   how: register.how,
   ...(register.unconfirmed ? { unconf: true as const } : {}),
 });
+
+export const encodeQuestion = ({ event, ...question }: JoinQuestion): z.infer<typeof storedQuestion> => ({ ...question, ev: event });
+
+const decodeQuestion = (stored: unknown): JoinQuestion => {
+  const { ev, ...question } = storedQuestion.parse(stored);
+  return { ...question, event: ev };
+};
 
 const decodeRegister = (stored: unknown): Register => {
   const { st, rank, ev, how, unconf } = storedRegister.parse(stored);
@@ -60,6 +73,7 @@ export const decodeSuppression = (item: unknown): SuppressionImage => {
     version: v,
     registers: those(rest, prefix, decodeRegister),
     ...present('grants', those(rest, grantPrefix, decodeGrant)),
+    ...present('questions', those(rest, questionPrefix, decodeQuestion)),
     ...present(
       'repairs',
       those(rest, repairPrefix, (stored) => storedRepair.parse(stored)),

@@ -8,7 +8,7 @@ import { openWorld, start, type World } from '../support/world.ts';
 
 type Step = {
   readonly sender: 'boutique' | 'club' | 'livraison' | 'stop-code';
-  readonly word: 'STOP' | 'START' | 'CONTACT' | 'merci';
+  readonly word: 'STOP' | 'START' | 'CONTACT' | 'merci' | 'OUI' | 'NON';
   readonly minute: number;
 };
 
@@ -55,12 +55,19 @@ const expected = (steps: readonly Step[]): Readonly<Record<string, boolean>> => 
   return stopped;
 };
 
+const joinable = Object.fromEntries(
+  Object.values(deployment.programmes).map((one) => [
+    one.id,
+    one.id === 'club' ? { ...one, join: { words: ['CLUB'], confirm: 'double' as const, wording: 'CLUB: offres', version: '1', hours: 24 } } : one,
+  ]),
+);
+
 let dynamo: Dynamo;
 let world: World;
 let people = 0;
 beforeAll(async () => {
   dynamo = await startDynamo();
-  world = await openWorld(dynamo);
+  world = await openWorld(dynamo, { programmes: joinable });
 });
 afterAll(() => dynamo.close());
 
@@ -81,6 +88,30 @@ describe('the order in which messages arrive (law 2)', () => {
         const { image } = await world.person(line);
         const found = Object.fromEntries(Object.keys(expected([])).map((id) => [id, isStopped(image, programme(id))]));
         expect(found).toEqual(expected(steps));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('nor does it once somebody was asked whether they want to join: YES lifts what was stopped before the question, and no more', async () => {
+    const answers: fc.Arbitrary<readonly Step[]> = fc.array(
+      fc.record({ sender: fc.constant('club'), word: fc.constantFrom('STOP', 'START', 'OUI', 'NON'), minute: fc.integer({ min: -3, max: 5 }) }),
+      { minLength: 1, maxLength: 5 },
+    );
+    await fc.assert(
+      fc.asyncProperty(answers, async (steps) => {
+        const line = newLine();
+        world.now = start + 3_600_000;
+        const text = (word: string, minute: number, id: string) =>
+          world.text('club', { from: line, text: word, id: `${line}-${id}`, time: instant(start + (10 + minute) * 60_000) });
+        await text('CLUB', 0, 'asked');
+        for (const [n, { word, minute }] of steps.entries()) await text(word, minute, `${n}`);
+        const ranks = steps.flatMap(({ word, minute }) => {
+          if (word === 'OUI') return minute >= 0 ? [{ minute: 0, stop: false }] : [];
+          return word === 'NON' ? [] : [{ minute, stop: word === 'STOP' }];
+        });
+        const newest = ranks.toSorted((a, b) => a.minute - b.minute || Number(a.stop) - Number(b.stop)).at(-1);
+        expect(isStopped((await world.person(line)).image, programme('club'))).toBe(newest?.stop ?? false);
       }),
       { numRuns: 60 },
     );

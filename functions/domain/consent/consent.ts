@@ -20,6 +20,8 @@ export type Source = {
   readonly reference?: string;
   /** `partner`: who had the number from the person, the contract with them, and their own proof. */
   readonly partner?: { readonly name?: string; readonly contract?: string; readonly proof?: string };
+  /** `sms`: ledger key of the question that the person answered. */
+  readonly question?: string;
   /** `import`: digest of the file. */
   readonly file?: string;
 };

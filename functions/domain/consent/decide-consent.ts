@@ -32,12 +32,14 @@ export type Standing = { readonly state: 'free' | 'stopped' | 'lifted'; readonly
 const earlier = (one: Instant, other: Instant | undefined): Instant => (other !== undefined && other < one ? other : one);
 
 /** The proof leaves with the evidence's term, and an unproven consent is none: so the consent ends with it, or before. */
-const endOf = ({ consent, now, evidenceDays }: ConsentSituation): Instant => earlier(instant(evidenceEnds(now, evidenceDays) * 1000), consent.until);
+export const consentEnds = ({ consent, now, evidenceDays }: Dated): Instant =>
+  earlier(instant(evidenceEnds(now, evidenceDays) * 1000), consent.until);
+type Dated = Pick<ConsentSituation, 'consent' | 'now' | 'evidenceDays'>;
 
-const grantOf = (situation: ConsentSituation, proven: boolean, event: string): Grant => {
+export const grantOf = (situation: Dated, proven: boolean, event: string): Grant => {
   const { basis, at, source, language, noticeAt } = situation.consent;
   const person = source.kind === 'partner' && noticeAt !== undefined ? { noticeAt } : {};
-  return { at, event, basis, source: source.kind, proven, until: endOf(situation), ...(language === undefined ? {} : { language }), ...person };
+  return { at, event, basis, source: source.kind, proven, until: consentEnds(situation), ...(language === undefined ? {} : { language }), ...person };
 };
 
 /** A consent newer than the STOP, given on a page and proven, lifts it where the operator chose so. Of itself consent lifts nothing (law 5). */
@@ -60,7 +62,7 @@ const eventOf = (situation: ConsentSituation, at: string, proven: boolean, lifte
   registers: lifted ? [situation.programme.id] : [],
   consent: { ...situation.consent, proven },
   told: { by: situation.caller },
-  ttl: Math.floor(millis(endOf(situation)) / 1000) + situation.evidenceDays * 86_400,
+  ttl: Math.floor(millis(consentEnds(situation)) / 1000) + situation.evidenceDays * 86_400,
 });
 
 /**

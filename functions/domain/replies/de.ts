@@ -10,6 +10,9 @@ export const de: Catalogue = {
     stop_service: '{brand}: Ihre Abmeldung ist erfasst. Sie erhalten von diesem Dienst keine SMS mehr und von uns auch keine Werbe-SMS.',
     already_stopped: '{brand}: Ihre Nummer ist bereits abgemeldet. Sie sollten keine Werbe-SMS mehr von uns erhalten. Probleme? Tel. {tel}',
     start: '{brand}: Ihre Abmeldung ist aufgehoben, Sie können wieder SMS von uns erhalten. Abmelden jederzeit mit STOP. Hilfe: {tel}',
+    join_question:
+      '{brand}: Antworten Sie JA, um unsere Werbe-SMS zu erhalten. Ohne Antwort erhalten Sie keine. Abmelden jederzeit mit STOP. Hilfe: {tel}',
+    joined: '{brand}: Anmeldung zu unseren Werbe-SMS bestätigt. Abmelden jederzeit mit STOP. Kontakt: {tel}. Ihre Rechte: {url}',
     help: 'Diese Nachrichten sendet {brand}. Kontakt: {tel}. Ihre Datenschutzrechte: {url}. Keine SMS mehr? Antworten Sie STOP',
     access_receipt: '{brand}: Ihr Auskunftsantrag ist erfasst, Nr. {ref}. Antwort bis spätestens {due}. Stand: {url} oder {tel}',
     access_nolink: '{brand}: Ihr Auskunftsantrag ist erfasst, Nr. {ref}. Antwort bis spätestens {due}. Wie Sie sie erhalten: Tel. {tel}',
@@ -38,6 +41,7 @@ export const de: Catalogue = {
   },
   date: 'd.m.y',
   withoutLink: {
+    joined: '{brand}: Anmeldung zu unseren Werbe-SMS bestätigt. Abmelden jederzeit mit STOP. Kontakt: {tel}',
     help: 'Diese Nachrichten sendet {brand}. Kontakt: {tel}. Keine SMS mehr? Antworten Sie STOP',
     access_receipt: '{brand}: Ihr Auskunftsantrag ist erfasst, Nr. {ref}. Antwort bis spätestens {due}. Wie Sie sie erhalten: Tel. {tel}',
     refusal: '{brand}: Ihrem Antrag {ref} können wir nicht entsprechen. Gründe und Beschwerde (Behörde, Gericht): Tel. {tel}',

@@ -10,6 +10,9 @@ export const enUs: Catalogue = {
     stop_service: '{brand}: You are unsubscribed from this service and from all marketing and will receive no more messages from them. Help: {tel}',
     already_stopped: '{brand}: You are already unsubscribed and will receive no more messages. Help: {tel}',
     start: '{brand}: You are resubscribed. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to cancel.',
+    join_question:
+      '{brand}: Reply YES to get our marketing texts; no purchase needed. Msg frequency varies. Msg & data rates may apply. HELP for help, STOP to cancel.',
+    joined: '{brand}: You are signed up for marketing texts. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to cancel.',
     help: '{brand}: For help call {tel} or visit {url}. Msg frequency varies. Msg & data rates may apply. Reply STOP to cancel.',
     access_receipt: '{brand}: We received your request to know, ref {ref}. We will respond by {due}. To verify: {url} or {tel}',
     access_nolink: '{brand}: We received your request to know, ref {ref}. We will respond by {due}. To verify that it is you, call {tel}',

@@ -10,6 +10,9 @@ export const en: Catalogue = {
     stop_service: '{brand}: you have opted out. We will send you no more texts from this service, and no more marketing texts either.',
     already_stopped: '{brand}: this number has already opted out and should get no marketing texts from us. A problem? Call {tel}',
     start: '{brand}: your opt-out is lifted and you may get our texts again. To opt out at any time, reply STOP. Help: {tel}',
+    join_question:
+      '{brand}: reply YES to get our marketing texts. If you do not reply, you will get none. To opt out at any time, reply STOP. Help: {tel}',
+    joined: '{brand}: you are signed up for our marketing texts. To opt out, reply STOP. Contact: {tel}. Your rights: {url}',
     help: 'These texts are sent by {brand}. Contact: {tel}. Your data rights: {url}. To get no more of our texts, reply STOP',
     access_receipt: '{brand}: your request for your data is logged, ref {ref}. We will answer by {due}. Details: {url} or {tel}',
     access_nolink: '{brand}: we have logged your request for your data, ref {ref}. We will answer by {due}. To choose how you get it, call {tel}',
@@ -38,6 +41,7 @@ export const en: Catalogue = {
   },
   date: 'd/m/y',
   withoutLink: {
+    joined: '{brand}: you are signed up for our marketing texts. To opt out, reply STOP. Contact: {tel}',
     help: 'These texts are sent by {brand}. Contact: {tel}. To get no more of our texts, reply STOP',
     access_receipt: '{brand}: we have logged your request for your data, ref {ref}. We will answer by {due}. To choose how you get it, call {tel}',
     refusal: '{brand}: we cannot grant your request {ref}. Reasons and how to complain (regulator, court): {tel}',

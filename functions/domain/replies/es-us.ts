@@ -14,6 +14,9 @@ export const esUs: Catalogue = {
     already_stopped: '{brand}: Usted ya esta dado de baja y no recibira mas mensajes. Ayuda: {tel}',
     start:
       '{brand}: Su suscripcion esta activa de nuevo. Frecuencia variable. Pueden aplicarse tarifas de mensajes y datos. HELP: ayuda, STOP: cancelar.',
+    join_question:
+      '{brand}: Responda SI para recibir SMS publicitarios; sin compra. Frecuencia variable. Pueden aplicarse tarifas. HELP: ayuda, STOP: cancelar.',
+    joined: '{brand}: Su suscripcion esta activa. Frecuencia variable. Pueden aplicarse tarifas de mensajes y datos. HELP: ayuda, STOP: cancelar.',
     help: '{brand}: Ayuda: {tel} o {url}. La frecuencia varia. Pueden aplicarse tarifas de mensajes y datos. STOP para cancelar.',
     access_receipt: '{brand}: Recibimos su solicitud de acceso, ref. {ref}. Respuesta antes del {due}. Para verificar: {url} o {tel}',
     access_nolink:

@@ -13,6 +13,9 @@ export const es: Catalogue = {
     stop_service: '{brand}: baja registrada. No recibira mas SMS de este servicio ni SMS publicitarios. Listas de exclusion publicitaria: aepd.es',
     already_stopped: '{brand}: su numero ya consta de baja y no debe recibir SMS publicitarios nuestros. Algun problema? Llame al {tel}',
     start: '{brand}: su baja queda sin efecto y puede volver a recibir nuestros SMS. Para darse de baja, responda BAJA. Ayuda: {tel}',
+    join_question:
+      '{brand}: responda SI para recibir nuestros SMS publicitarios. Si no responde, no recibira ninguno. Para darse de baja: BAJA. Ayuda: {tel}',
+    joined: '{brand}: alta confirmada, recibira SMS publicitarios. Para darse de baja: BAJA. Contacto: {tel}. Sus derechos: {url}',
     help: 'Mensajes enviados por {brand}. Contacto: {tel}. Sus derechos: {url}. Para no recibir mas SMS, responda BAJA',
     access_receipt: '{brand}: solicitud de acceso registrada, ref. {ref}. Respuesta a mas tardar el {due}. Estado: {url} o {tel}',
     access_nolink: '{brand}: solicitud de acceso registrada, ref. {ref}. Respuesta a mas tardar el {due}. Para elegir como recibirla: {tel}',
@@ -41,6 +44,7 @@ export const es: Catalogue = {
   },
   date: 'd/m/y',
   withoutLink: {
+    joined: '{brand}: alta confirmada, recibira SMS publicitarios. Para darse de baja: BAJA. Contacto: {tel}',
     stop_programme:
       '{brand}: baja registrada. No recibira mas SMS publicitarios de este servicio. Listas de exclusion: Lista Robinson y Stop Publicidad',
     stop_all: 'Baja registrada. No recibira mas SMS publicitarios de {brand} ni de nuestras otras marcas. Listas: Lista Robinson y Stop Publicidad',

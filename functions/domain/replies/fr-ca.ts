@@ -10,6 +10,9 @@ export const frCa: Catalogue = {
     stop_service: '{brand}: Votre désabonnement est fait. Vous ne recevrez plus de messages de ce service, ni de messages publicitaires. Aide: {tel}',
     already_stopped: '{brand}: Votre désabonnement est déjà fait. Vous ne recevrez plus de messages. Aide: {tel}',
     start: "{brand}: Abonnement repris. Fréquence variable. Des frais de messagerie peuvent s'appliquer. AIDE pour de l'aide, ARRET pour annuler.",
+    join_question:
+      "{brand}: Répondez OUI pour recevoir nos messages promotionnels. Fréquence variable. Des frais peuvent s'appliquer. AIDE ou ARRET. {tel}",
+    joined: "{brand}: Inscription confirmée. Fréquence variable. Des frais peuvent s'appliquer. AIDE pour de l'aide, ARRET pour annuler. {tel}",
     help: "{brand}: Aide: {tel} (sans frais), {url}. Fréquence variable. Des frais peuvent s'appliquer. ARRET pour annuler.",
     access_receipt: "{brand}: Demande d'accès enregistrée, réf {ref}. Réponse au plus tard le {due}. Suivi: {url} ou {tel}",
     access_nolink: "{brand}: Demande d'accès enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour la suite: {tel} (sans frais)",

@@ -10,6 +10,9 @@ export const fr: Catalogue = {
     stop_service: '{brand}: STOP enregistré. Vous ne recevrez plus de SMS de ce service, ni de SMS publicitaires de notre part.',
     already_stopped: '{brand}: votre numéro est déjà désinscrit. Vous ne devez plus recevoir nos SMS publicitaires. Un problème ? {tel}',
     start: '{brand}: votre STOP est levé, vous pouvez de nouveau recevoir nos SMS. Pour vous désinscrire, répondez STOP. Aide: {tel}',
+    join_question:
+      "{brand}: répondez OUI pour recevoir nos SMS publicitaires. Sans réponse, vous n'en recevrez pas. Fin à tout moment: STOP. Aide: {tel}",
+    joined: '{brand}: inscription confirmée à nos SMS publicitaires. Fin à tout moment: STOP. Contact: {tel}. Vos droits: {url}',
     help: 'Messages édités par {brand}. Contact non surtaxé: {tel}. Vos droits: {url}. Pour ne plus recevoir nos SMS: STOP',
     access_receipt: "{brand}: demande d'accès enregistrée, réf {ref}. Réponse au plus tard le {due}. Suivi: {url} ou {tel}",
     access_nolink: "{brand}: demande d'accès enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour choisir comment la recevoir: {tel}",
@@ -39,6 +42,7 @@ export const fr: Catalogue = {
   },
   date: 'd/m/y',
   withoutLink: {
+    joined: '{brand}: inscription confirmée à nos SMS publicitaires. Fin à tout moment: STOP. Contact: {tel}',
     help: 'Messages édités par {brand}. Contact non surtaxé: {tel}. Pour ne plus recevoir nos SMS: STOP',
     access_receipt: "{brand}: demande d'accès enregistrée, réf {ref}. Réponse au plus tard le {due}. Pour choisir comment la recevoir: {tel}",
     refusal: '{brand}: nous ne pouvons pas donner suite à votre demande {ref}. Motifs et recours (CNIL, juge): {tel}',

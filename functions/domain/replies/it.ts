@@ -10,6 +10,9 @@ export const it: Catalogue = {
     stop_service: '{brand}: disiscrizione registrata. Non riceverà più SMS da questo servizio né nostri SMS pubblicitari.',
     already_stopped: '{brand}: il Suo numero risulta già disiscritto e non deve più ricevere nostri SMS pubblicitari. Problemi? Tel. {tel}',
     start: '{brand}: la disiscrizione è revocata, potrà ricevere di nuovo i nostri SMS. Per disiscriversi risponda STOP. Aiuto: {tel}',
+    join_question:
+      '{brand}: risponda SI per ricevere i nostri SMS pubblicitari. Senza risposta non ne riceverà. Per disiscriversi: STOP. Aiuto: {tel}',
+    joined: '{brand}: iscrizione confermata ai nostri SMS pubblicitari. Per disiscriversi: STOP. Contatti: {tel}. Diritti: {url}',
     help: 'Messaggi inviati da {brand}. Contatti: {tel}. I Suoi diritti sui dati: {url}. Per non ricevere più SMS risponda STOP',
     access_receipt: '{brand}: richiesta di accesso registrata, rif. {ref}. Risposta entro il {due}. Per seguirla: {url} o tel. {tel}',
     access_nolink: '{brand}: richiesta di accesso registrata, rif. {ref}. Risposta entro il {due}. Per scegliere come riceverla: tel. {tel}',
@@ -39,6 +42,7 @@ export const it: Catalogue = {
   },
   date: 'd/m/y',
   withoutLink: {
+    joined: '{brand}: iscrizione confermata ai nostri SMS pubblicitari. Per disiscriversi risponda STOP. Contatti: {tel}',
     help: 'Messaggi inviati da {brand}. Contatti: {tel}. Per non ricevere più SMS risponda STOP',
     access_receipt: '{brand}: richiesta di accesso registrata, rif. {ref}. Risposta entro il {due}. Per scegliere come riceverla: tel. {tel}',
     refusal: '{brand}: non possiamo accogliere la Sua richiesta {ref}. Motivi e ricorsi (Garante, giudice): tel. {tel}',

@@ -35,6 +35,8 @@ const needed: Readonly<Record<TemplateId, readonly Brace[]>> = {
   stop_service: ['brand'],
   already_stopped: ['brand'],
   start: ['brand'],
+  join_question: ['brand'],
+  joined: ['brand'],
   help: ['brand', 'tel'],
   access_receipt: ['brand', 'ref', 'due'],
   access_nolink: ['brand', 'ref', 'due', 'tel'],

@@ -10,6 +10,9 @@ export const nl: Catalogue = {
     stop_service: "{brand}: uw afmelding is verwerkt. U krijgt geen sms'en meer van deze dienst en ook geen reclame-sms'en van ons.",
     already_stopped: "{brand}: uw nummer is al afgemeld. U hoort geen reclame-sms'en meer van ons te krijgen. Een probleem? Bel {tel}",
     start: "{brand}: uw afmelding is opgeheven, u kunt weer sms'en van ons krijgen. Afmelden kan altijd met STOP. Hulp: {tel}",
+    join_question:
+      "{brand}: antwoord JA om onze reclame-sms'en te krijgen. Zonder antwoord krijgt u er geen. Afmelden kan altijd met STOP. Hulp: {tel}",
+    joined: "{brand}: aanmelding voor onze reclame-sms'en bevestigd. Afmelden kan altijd: STOP. Contact: {tel}. Uw rechten: {url}",
     help: "Deze berichten komen van {brand}. Contact: {tel}. Uw privacyrechten: {url}. Geen sms'en meer? Antwoord STOP",
     access_receipt: '{brand}: uw inzageverzoek is ontvangen, nr. {ref}. U krijgt uiterlijk {due} antwoord. Volgen: {url} of {tel}',
     access_nolink: '{brand}: uw inzageverzoek is ontvangen, nr. {ref}. U krijgt uiterlijk {due} antwoord. Hoe u het krijgt: bel {tel}',
@@ -36,6 +39,7 @@ export const nl: Catalogue = {
   },
   date: 'd-m-y',
   withoutLink: {
+    joined: "{brand}: aanmelding voor onze reclame-sms'en bevestigd. Afmelden kan altijd: STOP. Contact: {tel}",
     help: "Deze berichten komen van {brand}. Contact: {tel}. Geen sms'en meer? Antwoord STOP",
     access_receipt: '{brand}: uw inzageverzoek is ontvangen, nr. {ref}. U krijgt uiterlijk {due} antwoord. Hoe u het krijgt: bel {tel}',
     refusal: '{brand}: wij kunnen uw verzoek {ref} niet inwilligen. Redenen en klacht of beroep (AP, rechter): bel {tel}',

@@ -10,6 +10,9 @@ export const pt: Catalogue = {
     stop_service: '{brand}: pedido registado. Deixa de receber os SMS deste servico e tambem os nossos SMS publicitarios.',
     already_stopped: '{brand}: este numero ja foi retirado da lista e nao deve receber os nossos SMS publicitarios. Algum problema? Ligue {tel}',
     start: '{brand}: o seu pedido de paragem foi anulado e pode voltar a receber os nossos SMS. Para sair, responda SAIR. Ajuda: {tel}',
+    join_question:
+      '{brand}: responda SIM para receber os nossos SMS publicitarios. Sem resposta, nada recebe. Para sair a qualquer momento: SAIR. Ajuda: {tel}',
+    joined: '{brand}: registo confirmado nos nossos SMS publicitarios. Para sair: SAIR. Contacto: {tel}. Os seus direitos: {url}',
     help: 'Mensagens enviadas por {brand}. Contacto: {tel}. Os seus direitos: {url}. Para deixar de receber SMS: SAIR',
     access_receipt: '{brand}: pedido de acesso registado, ref. {ref}. Resposta ate {due}. Acompanhe em {url} ou ligue {tel}',
     access_nolink: '{brand}: pedido de acesso registado, ref. {ref}. Resposta ate {due}. Para escolher como receber os dados, ligue {tel}',
@@ -36,6 +39,7 @@ export const pt: Catalogue = {
   },
   date: 'd/m/y',
   withoutLink: {
+    joined: '{brand}: registo confirmado nos nossos SMS publicitarios. Para sair: SAIR. Contacto: {tel}',
     help: 'Mensagens enviadas por {brand}. Contacto: {tel}. Para deixar de receber SMS: SAIR',
     access_receipt: '{brand}: pedido de acesso registado, ref. {ref}. Resposta ate {due}. Para escolher como receber os dados, ligue {tel}',
     refusal: '{brand}: o seu pedido {ref} foi recusado. Motivos e como reclamar (CNPD, tribunal): ligue {tel}',

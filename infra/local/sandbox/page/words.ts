@@ -1,3 +1,4 @@
+import { joinRule } from '../../../../functions/domain/join-question.ts';
 import type { Intent } from '../../../../functions/domain/intent.ts';
 import type { LedgerEvent } from '../../../../functions/domain/ledger.ts';
 import type { Outcome } from '../../../../functions/domain/message.ts';
@@ -24,6 +25,7 @@ const named = (intent: Intent): string => intents[intent] ?? `a request: ${inten
 export const readingWords = ({ reading }: MessageView): string => {
   const { intent, also, language, certainty } = reading;
   const what = `Read as ${named(intent)}${also === undefined ? '' : `, and ${named(also)}`}`;
+  if (reading.rule.startsWith(joinRule)) return 'Read as the word that joins the programme.';
   if (intent === 'other') return `${what}.`;
   return `${what}; ${certainty}; ${languageName(language)}.`;
 };
@@ -33,6 +35,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   repeated: 'Stopped already',
   superseded: 'Overtaken by something newer',
   lifted: 'STOP lifted',
+  consented: 'Joined',
   answered: 'Answered',
   withheld: 'No answer',
   requested: 'Request recorded',
@@ -130,6 +133,8 @@ const kinds: Readonly<Record<LedgerEvent['kind'], string>> = {
   held: 'Held: nothing may end',
   released: 'No longer held',
   breach: 'Text sent after a STOP',
+  'join-asked': 'Asked whether they want to join',
+  'join-refused': 'Said no to joining',
 };
 
 export const ledgerTitle = ({ kind, confirmation }: LedgerEvent): string => (confirmation ? `${kinds[kind]} ${confirmation.state}` : kinds[kind]);
