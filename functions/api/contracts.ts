@@ -25,6 +25,7 @@ import {
   resumeRequest,
   showRequest,
 } from './contracts/requests.ts';
+import { listTasks, settleTask } from './contracts/tasks.ts';
 import { redeemToken } from './contracts/redeem-token.ts';
 import { repairSuppression } from './contracts/repair-suppression.ts';
 
@@ -43,6 +44,8 @@ export const contracts = {
   holdRecipient,
   releaseRecipient,
   lintMessage,
+  listTasks,
+  settleTask,
   listRequests,
   showRequest,
   openRequest,

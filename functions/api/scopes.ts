@@ -6,8 +6,8 @@ export const scopes = {
   suppressions: 'record withdrawals, ask for repairs and approve them',
   'recipients:read': 'see what is stored of a person',
   'recipients:write': 'tell that a line has another holder; hold what is stored of a person, and release it',
-  'requests:read': 'see what people ask about their data',
-  'requests:write': 'open, extend, refuse, complete and assign such requests',
+  'requests:read': 'see what people ask about their data, and what needs a person',
+  'requests:write': 'open, extend, refuse, complete and assign such requests; settle what needed a person',
   systems: 'answer for a connected system what it was asked about a person',
   lint: 'check a text before it is sent',
 } as const;

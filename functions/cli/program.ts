@@ -33,6 +33,7 @@ import { addRequests } from './requests-command.ts';
 import { sandboxCommand } from './sandbox-command.ts';
 import { addSecrets } from './secrets-command.ts';
 import { addStop } from './stop-command.ts';
+import { addTasks } from './tasks-command.ts';
 import type { Terminal } from './terminal.ts';
 import { carriers, webhooks } from './webhooks.ts';
 
@@ -145,6 +146,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addClassify(program, terminal, set);
   inspectCommand(program, world);
   addReplay(program, act, terminal);
+  addTasks(program, act);
   addRequests(program, act, terminal);
   addEvidence(program, act, world, set);
   addLedger(program, act, terminal);

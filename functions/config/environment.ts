@@ -20,7 +20,7 @@ export const environments = {
   publish: z.object({ BUS_NAME: present }),
   archive: z.object({ ...tables, LEDGER_BUCKET: present }),
   sweep: z.object(reply),
-  api: z.object({ ...tables, SECRET_PEPPER: present, SECRET_API_KEYS: present }),
+  api: z.object({ ...tables, SECRET_PEPPER: present, SECRET_API_KEYS: present, QUARANTINE_URL: present }),
   portal: z.object({ ...tables, SECRET_PEPPER: present }),
 } as const;
 

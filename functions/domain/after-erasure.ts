@@ -9,7 +9,10 @@ export const isErased = (image: SuppressionImage | undefined, receivedAt: Instan
   image?.erasedAt !== undefined && image.erasedAt > receivedAt;
 
 /** The decision without words and number: the suppression stands, nobody is answered, no case is opened. */
-export const withoutContent = ({ write: { rights: _rights, forward: _forward, message, ledger, ...write }, ...decision }: Decision): Decision => {
+export const withoutContent = ({
+  write: { rights: _rights, forward: _forward, tasks: _tasks, message, ledger, ...write },
+  ...decision
+}: Decision): Decision => {
   const { text: _text, verification: _verification, reply, ...bare } = message;
   return {
     ...decision,

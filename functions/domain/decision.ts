@@ -45,7 +45,7 @@ export const sweepAfterMs = 90_000;
 
 export const later = (at: Instant, ms: number): Instant => instant(millis(at) + ms);
 
-const termMs = { minutes: minute, hours: 60 * minute, days: day, 'business-days': day, months: 30 * day, 'at-once': 0 } as const;
+export const termMs = { minutes: minute, hours: 60 * minute, days: day, 'business-days': day, months: 30 * day, 'at-once': 0 } as const;
 
 /** The last moment at which the reply may still be sent: the country's for a confirmation, the carrier's for all. */
 const giveUpAt = (situation: Situation, isConfirmation: boolean): Instant => {

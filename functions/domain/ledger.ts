@@ -3,6 +3,7 @@ import type { ControllerId, Instant, MessageId, ProgrammeId, SenderId, Subject }
 import type { Concern, Intent, IntentReading, Language } from './intent.ts';
 import type { RequestId, RequestType } from './rights/request.ts';
 import type { How, Rank, RegisterName } from './suppression.ts';
+import type { TaskKind, TaskOutcome } from './tasks/task.ts';
 
 /**
  * One event of the consent ledger; append-only. It holds no number, and is the evidence that outlives `messages`.
@@ -50,6 +51,8 @@ export type LedgerEvent = {
   readonly request?: { readonly id: RequestId; readonly type: RequestType };
   /** Second since 1970 at which the evidence may go: the operator's term, within the floors and ceilings of the countries' rules. */
   readonly ttl: number;
+  /** What a person settled, and as what. */
+  readonly task?: { readonly kind: TaskKind; readonly reason: string; readonly outcome: TaskOutcome };
   /** How the confirmation ended. */
   readonly confirmation?: { readonly state: string; readonly code?: string; readonly carrierMessageId?: string };
 };
@@ -66,7 +69,8 @@ export type Told = { readonly by: string; readonly channel?: Channel; readonly s
  * was texted · lifted · start-superseded: a newer STOP stands · start-unproven: on a carrier that does not sign, awaiting read-back ·
  * request: a right is asked for · confirmation: how the confirming text ended · consented: a consent was recorded · repair-asked, repaired: one of the staff
  * wants a STOP undone that nobody texted, and another one agreed · reassigned: the line has another holder · listed: a list of people who want no advertising names the line · held, released: nothing may end ·
- * breach: a text was sent after a STOP · join-asked, join-refused: somebody wants to join and was asked whether that is so; they said no.
+ * task-settled: a person did what Halte could not · breach: a text was sent after a STOP · join-asked, join-refused: somebody wants to join and was asked whether
+ * that is so; they said no.
  */
 export const ledgerKinds = [
   'stopped',
@@ -84,6 +88,7 @@ export const ledgerKinds = [
   'listed',
   'held',
   'released',
+  'task-settled',
   'breach',
   'join-asked',
   'join-refused',

@@ -52,6 +52,10 @@ export type OwedReply = {
   readonly about?: RequestMention;
   /** Set when a person must act, with the reason. */
   readonly staffTask?: string;
+  /** When a person settled it: what the carrier says later makes no new task. */
+  readonly settledAt?: Instant;
+  /** How often a person had it sent again, knowing that nobody got it. */
+  readonly again?: number;
   /** Look-ups made since the outcome became uncertain. */
   readonly lookUps?: number;
 };

@@ -35,7 +35,7 @@ const ended = (reply: OwedReply, state: ReplyState, code: string | undefined, no
   lease: undefined,
   // The number leaves 72 hours later, so that staff can still reach the person.
   due: reply.to === undefined ? undefined : later(now, keepNumberMs),
-  ...(leavesUnconfirmed(reply, state) ? { staffTask: `reply ${state}` } : {}),
+  ...(leavesUnconfirmed(reply, state) && reply.settledAt === undefined ? { staffTask: `reply ${state}` } : {}),
 });
 
 /** The carrier has it: it is not sent again whatever happens, so the number leaves at once. A receipt is found by reference or id. */

@@ -4,6 +4,7 @@ import type { JoinQuestion } from './join-question.ts';
 import type { LedgerEvent } from './ledger.ts';
 import type { ForwardRecord, MessageRecord } from './message.ts';
 import type { RequestKey, RightsRequest } from './rights/request.ts';
+import type { Task } from './tasks/task.ts';
 import type { Rank, Register, RegisterName, SuppressionImage } from './suppression.ts';
 
 /** All that one message changes, committed in one transaction or not at all. */
@@ -17,6 +18,8 @@ export type WriteSet = {
   readonly quota?: { readonly day: string; readonly limit: number };
   readonly forward?: ForwardRecord;
   readonly rights?: RightsWrite;
+  /** What a person must do; only of a new message. */
+  readonly tasks?: readonly Task[];
 };
 
 /** The keyed hash of a link, and the request whose page it opens until then. */

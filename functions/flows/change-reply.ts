@@ -4,9 +4,15 @@ import type { OwedText } from '../domain/message.ts';
 import { leavesUnconfirmed, type ReplyUpdate } from '../domain/reply-course.ts';
 import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
 import { rankOf } from '../domain/suppression.ts';
+import { rulesOf, strictestRules } from '../domain/countries/registry.ts';
+import type { TemplateId } from '../domain/reply-text.ts';
+import { replyTask } from '../domain/tasks/open-task.ts';
 import type { ReceiveDeps } from './dependencies.ts';
 import type { ReplyChange } from './ports.ts';
+import type { TaskChange } from './task-ports.ts';
 
+/** Of a message's events in the ledger, the number of its confirmation's outcome; one more for each time that it was sent again. */
+const outcomeEvents = 9;
 const ends: readonly ReplyState[] = ['delivered', 'undelivered', 'refused', 'blocked', 'expired', 'cancelled'];
 
 /**
@@ -19,30 +25,51 @@ export const changeReply = async (deps: ReceiveDeps, record: OwedText, when: Rep
   const key = { subject: record.subject, message: record.message };
   const state = update.state ?? reply.state;
   const ended = update.state !== undefined && ends.includes(state);
+  const task = taskOf(deps, record, reply, update);
   const changed = await deps.replies.change({
     key,
     when,
-    set: update,
+    set: task?.is === 'over' ? { ...update, staffTask: undefined } : update,
     ...(ended && reply.confirms ? { ledger: outcomeEvent(deps, record, reply, update, state) } : {}),
+    ...(task ? { task } : {}),
     ...(reply.confirms && leavesUnconfirmed(reply, state) && ended ? { unconfirm: reply.confirms } : {}),
   });
   if (changed) report(deps, record, update, state);
   return changed;
 };
 
-const outcomeEvent = (deps: ReceiveDeps, record: OwedText, reply: OwedReply, update: ReplyUpdate, state: ReplyState): LedgerEvent => {
+/** A request that waits for its own text becomes a task itself: see erase-person.ts and restrict-person.ts. */
+const watched: readonly TemplateId[] = ['erase_done', 'restriction_lifted'];
+
+type Around = Pick<ReceiveDeps, 'deployment' | 'clock'>;
+
+export const controllerOf = (deps: Around, { programme }: Pick<OwedText, 'programme'>): ControllerId =>
+  // A programme may have left the configuration since; its evidence must still be completed.
+  deps.deployment.programmes[programme]?.controller ?? ('unknown' as ControllerId);
+
+const taskOf = (deps: Around, record: OwedText, reply: OwedReply, update: ReplyUpdate): TaskChange | undefined => {
+  const now = instant(deps.clock());
+  if (update.staffTask !== undefined) {
+    if (watched.includes(reply.template)) return undefined;
+    const rules = rulesOf(deps.deployment.programmes[record.programme]?.country ?? '') ?? strictestRules;
+    const task = replyTask(record, reply, update.state ?? reply.state, { now, rules, controller: controllerOf(deps, record) });
+    return { is: 'open', task };
+  }
+  const isOver = update.state === 'accepted' || (update.state !== undefined && ends.includes(update.state));
+  return isOver ? { is: 'over', end: { at: now, outcome: 'by-itself', by: 'halte' } } : undefined;
+};
+
+export const outcomeEvent = (deps: Around, record: OwedText, reply: OwedReply, update: ReplyUpdate, state: ReplyState): LedgerEvent => {
   const kind: LedgerKind = 'confirmation';
   const recordedAt = instant(deps.clock());
   const id = update.carrierMessageId ?? reply.carrierMessageId;
-  // A programme may have left the configuration since; its evidence must still be completed.
-  const controller = deps.deployment.programmes[record.programme]?.controller ?? ('unknown' as ControllerId);
   return {
     subject: record.subject,
-    at: ledgerKey(rankOf('at' in record ? (record.at as Instant) : record.receivedAt, 'stopped'), record.message, 9),
+    at: ledgerKey(rankOf('at' in record ? (record.at as Instant) : record.receivedAt, 'stopped'), record.message, outcomeEvents + (reply.again ?? 0)),
     kind,
     recordedAt,
     programme: record.programme,
-    controller,
+    controller: controllerOf(deps, record),
     sender: record.sender,
     message: record.message,
     registers: reply.confirms?.registers ?? [],

@@ -17,6 +17,7 @@ import type {
   Spool,
   Subjects,
 } from './ports.ts';
+import type { TaskStore } from './task-ports.ts';
 import type { ErasureStore, Links, RequestStore } from './rights-ports.ts';
 
 export type ReceiveDeps = {
@@ -45,7 +46,7 @@ export type DeliverDeps = ReceiveDeps & {
   /** Origin of the pages that replies link to, without trailing slash. */
   readonly portalUrl: string;
 };
-export type SweepDeps = DeliverDeps & { readonly due: DueStore; readonly erasures: ErasureStore };
+export type SweepDeps = DeliverDeps & { readonly due: DueStore; readonly erasures: ErasureStore; readonly tasks: TaskStore };
 
 /** The page asks for little of it, but texts its codes like any other function. */
 export type PortalDeps = Pick<ReceiveDeps, 'deployment' | 'requests' | 'links' | 'hash' | 'newId' | 'clock' | 'log'> & {

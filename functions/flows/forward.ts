@@ -1,7 +1,10 @@
-import { instant, millis } from '../domain/ids.ts';
-import { later } from '../domain/decision.ts';
+import { type Instant, instant, millis } from '../domain/ids.ts';
+import { type Decision, later } from '../domain/decision.ts';
 import { type ForwardRecord, type MessageKey, type MessageRecord, referenceOf } from '../domain/message.ts';
 import type { Situation } from '../domain/situation.ts';
+import { forwardTask } from '../domain/tasks/open-task.ts';
+import type { Task } from '../domain/tasks/task.ts';
+import { controllerOf } from './change-reply.ts';
 import type { DeliverDeps } from './dependencies.ts';
 import { postSigned, retryAfterMs } from './signed-webhook.ts';
 
@@ -12,7 +15,7 @@ const day = 24 * 60 * minute;
  * What the operator's own system gets, with Halte's decision: a chat or a CRM keeps its replies. The only place besides the sending of
  * a reply where the number leaves Halte; it goes to the address that the operator configured, and is deleted once taken.
  */
-export const forwardOf = (situation: Situation, record: MessageRecord): ForwardRecord | undefined => {
+const forwardOf = (situation: Situation, record: MessageRecord): ForwardRecord | undefined => {
   if (!situation.sender.forward || !situation.forward) return undefined;
   const payload = {
     type: 'message.received',
@@ -43,6 +46,11 @@ export const forwardOf = (situation: Situation, record: MessageRecord): ForwardR
   };
 };
 
+export const withForward = (situation: Situation, decision: Decision): Decision => {
+  const forward = forwardOf(situation, decision.write.message);
+  return forward ? { ...decision, write: { ...decision.write, forward } } : decision;
+};
+
 /** Posts it, signed as Standard Webhooks says; at least once, the receiver tells doubles by `webhook-id`. */
 export const deliverForward = async (deps: DeliverDeps, key: MessageKey): Promise<void> => {
   const record = await deps.forwards.readForward(key);
@@ -55,8 +63,14 @@ export const deliverForward = async (deps: DeliverDeps, key: MessageKey): Promis
   deps.log({ is: 'forwarded', subject: key.subject, message: key.message, result });
   if (result === 'taken') return deps.forwards.deleteForward(key);
   if (next < mine.giveUpAt) return;
-  await deps.forwards.deleteForward(key);
+  await deps.forwards.deleteForward(key, await taskOf(deps, key, now));
   deps.log({ is: 'staff-task', subject: key.subject, message: key.message, reason: 'forwarding given up' });
+};
+
+/** Undefined where the message itself is gone: then there is nothing to pass on. */
+const taskOf = async (deps: DeliverDeps, key: MessageKey, now: Instant): Promise<Task | undefined> => {
+  const message = await deps.replies.read(key);
+  return message && forwardTask(message, now, controllerOf(deps, message));
 };
 
 const post = async (deps: DeliverDeps, record: ForwardRecord): Promise<string> => {

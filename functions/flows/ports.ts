@@ -9,7 +9,9 @@ import type { Programme } from '../domain/programme.ts';
 import type { KnownOfPerson } from '../domain/sending/check-send.ts';
 import type { RereadResult, RereadWrite } from '../domain/reread.ts';
 import type { RegisterName, SuppressionImage } from '../domain/suppression.ts';
+import type { Task } from '../domain/tasks/task.ts';
 import type { CommitResult, WriteSet } from '../domain/write-set.ts';
+import type { TaskChange } from './task-ports.ts';
 
 /** Milliseconds since 1970. Taken per call. */
 export type Clock = () => number;
@@ -37,6 +39,8 @@ export type ReplyChange = {
   /** Attributes that change. A key with the value `undefined` is removed. */
   readonly set: { readonly [K in keyof OwedReply]?: OwedReply[K] | undefined };
   readonly ledger?: LedgerEvent;
+  /** What it means for the task that the text is, or becomes. */
+  readonly task?: TaskChange;
   /** Marks the registers of a STOP as unconfirmed, as far as that STOP still stands. */
   readonly unconfirm?: { readonly registers: readonly RegisterName[]; readonly event: string };
 };
@@ -59,8 +63,8 @@ export interface ReplyStore {
   resolve(carrier: string, carrierMessageId: string, status: CarrierStatus): Promise<MessageKey | undefined>;
   /** What is stored of a person's suppression, read consistently. */
   suppression(subject: Subject): Promise<SuppressionImage | undefined>;
-  /** Sets the verification of a message that has one owed. False when it was settled meanwhile. */
-  verify(key: MessageKey, verification: Verification): Promise<boolean>;
+  /** Sets the verification of a message that has one owed, and opens the task that it leaves. False when it was settled meanwhile. */
+  verify(key: MessageKey, verification: Verification, task?: Task): Promise<boolean>;
 }
 
 export interface RereadStore {
@@ -81,7 +85,8 @@ export interface ForwardStore {
   readForward(key: MessageKey): Promise<ForwardRecord | undefined>;
   /** Moves its due time on so that no other worker takes it; undefined when another did. */
   claimForward(record: ForwardRecord, nextDue: Instant): Promise<ForwardRecord | undefined>;
-  deleteForward(key: MessageKey): Promise<void>;
+  /** @param task that is left of it, where it was not taken */
+  deleteForward(key: MessageKey, task?: Task): Promise<void>;
 }
 
 /** Raw calls that could not be stored in time, to be processed again. Encrypted at rest, 14 days. */
@@ -191,6 +196,7 @@ export type LogEvent =
   | { readonly is: 'reply-uncertain'; readonly subject: Subject; readonly message: string; readonly code: string }
   | { readonly is: 'credentials-refused'; readonly carrier: string; readonly sender: string; readonly code: string }
   | { readonly is: 'staff-task'; readonly subject: Subject; readonly message: string; readonly reason: string }
+  | { readonly is: 'task-settled'; readonly subject: Subject; readonly message: string; readonly kind: string; readonly outcome: string }
   | { readonly is: 'verification'; readonly subject: Subject; readonly message: string; readonly state: string }
   | {
       readonly is: 'carrier-holds-opt-out';

@@ -19,6 +19,7 @@ const types: Readonly<Record<LedgerKind, string>> = {
   listed: 'NumberListed',
   held: 'HoldSet',
   released: 'HoldReleased',
+  'task-settled': 'TaskSettled',
   breach: 'BreachSuspected',
   'join-asked': 'JoinAsked',
   'join-refused': 'JoinRefused',
@@ -43,6 +44,7 @@ export const ledgerEntry = (event: LedgerEvent): BusEntry => ({
     ...(event.told?.channel === undefined ? {} : { channel: event.told.channel }),
     ...(event.consent ? { basis: event.consent.basis, source: event.consent.source.kind, proven: event.consent.proven } : {}),
     ...(event.request ? { request: event.request.id, right: event.request.type } : {}),
+    ...(event.task ? { task: `${event.task.kind}.${event.subject}.${event.message}`, outcome: event.task.outcome } : {}),
     ...(event.confirmation ? { confirmation: event.confirmation.state } : {}),
   },
 });

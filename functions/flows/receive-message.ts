@@ -9,11 +9,12 @@ import { replyBar } from '../domain/may-reply.ts';
 import { party } from '../domain/phone-number.ts';
 import type { Party, Programme, Sender } from '../domain/programme.ts';
 import type { Situation } from '../domain/situation.ts';
+import { withTasks } from '../domain/tasks/open-task.ts';
 import { rulesVersion } from '../keywords/read-intent.ts';
 import { askRights } from './ask-rights.ts';
 import type { ReceiveDeps } from './dependencies.ts';
 import { programmesOf } from './find-sender.ts';
-import { forwardOf } from './forward.ts';
+import { withForward } from './forward.ts';
 import { type Joined, joinedBy } from './joining.ts';
 import { StoreUnavailable } from './ports.ts';
 import { understand } from './reading-context.ts';
@@ -53,6 +54,8 @@ const reportContradiction = (deps: ReceiveDeps, { carrier, event, sender }: Rece
   if (event.kind !== 'message' || !sender || !carrier.answersAgainstSettings?.(event, sender)) return;
   deps.log({ is: 'carrier-answers-instead', subject: message.subject, message: message.message, carrier: sender.carrier, sender: sender.id });
 };
+
+const asNew = (decision: Decision): Decision => decision;
 
 /** After so many decisions that something else overtook, the message goes to the spool. */
 const rounds = 4;
@@ -107,7 +110,7 @@ const withRights = async (deps: ReceiveDeps, situation: Omit<Situation, 'rights'
 });
 
 const decided = (situation: Situation, stored: Stored): Decision => {
-  const decision = withForward(situation, decide(situation, stored));
+  const decision = withTasks(situation, withForward(situation, decide(situation, stored)));
   return stored !== 'unread' && isErased(stored.image, situation.receivedAt) ? withoutContent(decision) : decision;
 };
 
@@ -116,8 +119,6 @@ const replayAfterMs = 60_000;
 const storedBefore = async (deps: ReceiveDeps, { subject, receivedAt, joining }: Situation): Promise<Stored> =>
   !joining && deps.clock() - millis(receivedAt) < replayAfterMs ? 'unread' : { image: await deps.replies.suppression(subject) };
 
-const asNew = (decision: Decision): Decision => decision;
-
 const report = (deps: ReceiveDeps, decision: Decision, trips: number): void => {
   const { message } = decision.write;
   const common = { subject: message.subject, message: message.message };
@@ -125,11 +126,6 @@ const report = (deps: ReceiveDeps, decision: Decision, trips: number): void => {
   if (decision.breach) deps.log({ is: 'breach-suspected', ...common, programme: decision.breach });
   const { concern } = message.reading;
   if (concern) deps.log({ is: 'staff-task', ...common, reason: `a person should answer: ${concern}` });
-};
-
-const withForward = (situation: Situation, decision: Decision): Decision => {
-  const forward = forwardOf(situation, decision.write.message);
-  return forward ? { ...decision, write: { ...decision.write, forward } } : decision;
 };
 
 const optOut: IntentReading = { intent: 'stop', language: 'und', certainty: 'certain', act: 'act', rule: 'carrier.opt-out', span: [0, 0] };

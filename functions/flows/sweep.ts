@@ -4,6 +4,7 @@ import type { OwedReply } from '../domain/owed-reply.ts';
 import { afterSend, afterVainLookUp, carrierTimeoutMs, forgetNumber, provenNotSent } from '../domain/reply-course.ts';
 import type { LookUpOutcome } from '../carriers/carrier.ts';
 import { attendRequest } from './attend-request.ts';
+import { attendTask } from './attend-task.ts';
 import { changeReply } from './change-reply.ts';
 import { deliverItem } from './deliver.ts';
 import type { SweepDeps } from './dependencies.ts';
@@ -75,6 +76,7 @@ const inTurns = async <T, R>(items: readonly T[], stopAt: number, deps: SweepDep
 
 const handle = async (deps: SweepDeps, { subject, item }: DueKey): Promise<'done' | 'overdue'> => {
   const [kind, message] = item.split('#');
+  if (kind === 'task') return attendTask(deps, subject, item);
   const isText = kind === 'in' || kind === 'out';
   if (isText && message !== undefined) await settle(deps, await deps.replies.read({ subject, message: message as MessageKey['message'] }));
   await deliverItem(deps, { subject, item });

@@ -5,6 +5,9 @@ import type { MessageRecord, Verification } from '../domain/message.ts';
 import type { Programme, Sender } from '../domain/programme.ts';
 import { noRights } from '../domain/rights/asked.ts';
 import type { Situation } from '../domain/situation.ts';
+import { proofTask } from '../domain/tasks/open-task.ts';
+import type { Task } from '../domain/tasks/task.ts';
+import { controllerOf } from './change-reply.ts';
 import type { DeliverDeps } from './dependencies.ts';
 import { programmesOf } from './find-sender.ts';
 import { commit, surroundings } from './receive-message.ts';
@@ -32,12 +35,16 @@ export const verifyMessage = async (deps: DeliverDeps, record: MessageRecord): P
   const soon = outcome.kind === 'contradicted' && verification.attempt < doubts;
   const next =
     soon || outcome.kind === 'unknown' ? postponed(deps, carrier, verification) : { state: settled(outcome), attempt: verification.attempt };
-  if (!(await deps.replies.verify(record, next))) return;
+  const task = taskOf(deps, record, next);
+  if (!(await deps.replies.verify(record, next, task))) return;
   deps.log({ is: 'verification', subject: record.subject, message: record.message, state: next.state });
-  // A STOP stands whatever the look-up says; that nothing can be looked up leaves only a START or a YES in doubt.
-  if (next.state === 'contradicted' || (next.state === 'unknown' && waits(record))) {
-    deps.log({ is: 'staff-task', subject: record.subject, message: record.message, reason: `read-back ${next.state}` });
-  }
+  if (task) deps.log({ is: 'staff-task', subject: record.subject, message: record.message, reason: `read-back ${next.state}` });
+};
+
+/** A STOP stands whatever the look-up says; that nothing can be looked up leaves only a START or a YES in doubt. */
+const taskOf = (deps: DeliverDeps, record: MessageRecord, { state }: Verification): Task | undefined => {
+  const isDoubtful = state === 'contradicted' || (state === 'unknown' && waits(record));
+  return isDoubtful ? proofTask(record, state, instant(deps.clock()), controllerOf(deps, record)) : undefined;
 };
 
 /** Nothing was done on its word: it may be another's. */

@@ -8,6 +8,7 @@ import { holdRecipient, releaseRecipient } from './routes/hold.ts';
 import { findRecipient, readRecipient, recordReassigned } from './routes/recipients.ts';
 import { answerForSystem, eraseRecipient, excuseSystem, listRequests, openRequest, requestSteps, showRequest } from './routes/requests.ts';
 import { recordSends } from './routes/sends.ts';
+import { listTasks, settleTask } from './routes/tasks.ts';
 import { recordSuppression, repairSuppression } from './routes/suppressions.ts';
 
 const routes: readonly Route[] = [
@@ -24,6 +25,8 @@ const routes: readonly Route[] = [
   holdRecipient,
   releaseRecipient,
   lintMessage,
+  listTasks,
+  settleTask,
   listRequests,
   showRequest,
   openRequest,

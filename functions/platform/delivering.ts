@@ -4,6 +4,7 @@ import type { Quarantine } from '../flows/ports.ts';
 import { dueStore } from '../store/due-store.ts';
 import { erasureStore } from '../store/erase-store.ts';
 import { forwardStore } from '../store/forward-store.ts';
+import { taskStore } from '../store/task-store.ts';
 import { once } from './once.ts';
 import { http } from './process.ts';
 import { common, storeContext } from './storing.ts';
@@ -25,6 +26,7 @@ export const delivering = (name: 'deliver' | 'sweep'): (() => Promise<SweepDeps>
       forwards: forwardStore(context),
       due: dueStore(context),
       erasures: erasureStore(context),
+      tasks: taskStore(context),
       http,
       portalUrl: environment.PORTAL_URL,
     };

@@ -44,6 +44,7 @@ export const catalogue: Catalogue = {
   'reply-uncertain': { level: 'WARN', fields: { ...person, code: 'word' }, metric: { name: 'UncertainReply', value: once } },
   'credentials-refused': { level: 'ERROR', fields: { ...origin, code: 'word' }, metric: { name: 'CredentialsRefused', value: once } },
   'staff-task': { level: 'ERROR', fields: { ...person, reason: 'word' }, metric: { name: 'StaffTask', value: once } },
+  'task-settled': { level: 'INFO', fields: { ...person, kind: 'word', outcome: 'word' } },
   verification: { level: 'INFO', fields: { ...person, state: 'word' } },
   'carrier-holds-opt-out': { level: 'WARN', fields: { ...person, ...origin, code: 'word' }, metric: { name: 'CarrierHoldsOptOut', value: once } },
   'carrier-answers-instead': { level: 'WARN', fields: { ...person, ...origin }, metric: { name: 'CarrierAnswersInstead', value: once } },

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Clock, Http, Quarantine, Spool } from '../flows/ports.ts';
 import { AwsFault, awsJson } from './aws-json.ts';
 
@@ -15,6 +16,18 @@ export type QueueOptions = {
 
 export const sqsSpool = (options: QueueOptions): Spool => ({ put: (envelope) => send(options, envelope) });
 export const sqsQuarantine = (options: QueueOptions): Quarantine => ({ put: (entry) => send(options, fitting(entry)) });
+
+const counted = z.object({
+  Attributes: z.object({ ApproximateNumberOfMessages: z.coerce.number(), ApproximateNumberOfMessagesNotVisible: z.coerce.number() }),
+});
+
+/** Letters that lie in the queue, whether waiting or being looked at; about, as SQS counts. Nothing is taken out of it. Throws AwsFault. */
+export const sqsCount = async ({ http, url, withinMs }: Omit<QueueOptions, 'clock'>): Promise<number> => {
+  const operation = { service: 'sqs', host: new URL(url).host, target: 'AmazonSQS.GetQueueAttributes', version: '1.0' } as const;
+  const AttributeNames = Object.keys(counted.shape.Attributes.shape);
+  const { Attributes } = counted.parse(await awsJson(http, operation, { QueueUrl: url, AttributeNames }, withinMs));
+  return Attributes.ApproximateNumberOfMessages + Attributes.ApproximateNumberOfMessagesNotVisible;
+};
 
 /** The element stands in the call's body too, so in a letter that would be too large it is the one to go. */
 const fitting = (entry: Parameters<Quarantine['put']>[0]): typeof entry =>

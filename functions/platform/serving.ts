@@ -2,16 +2,19 @@ import { createHmac } from 'node:crypto';
 import deployment from 'halte:config';
 import { readEnvironment } from '../config/environment.ts';
 import type { Deployment } from '../domain/deployment.ts';
-import type { Clock, Hash, Log, NewId, PersonRecords, SendLog, SendStates, Subjects } from '../flows/ports.ts';
+import type { Clock, Hash, Log, NewId, PersonRecords, ReplyStore, SendLog, SendStates, Subjects } from '../flows/ports.ts';
 import type { HoldStore, RequestStore } from '../flows/rights-ports.ts';
+import type { TaskStore } from '../flows/task-ports.ts';
 import type { TokenKey } from '../flows/send-token.ts';
 import { checkCanary } from '../store/canary.ts';
 import type { StoreContext } from '../store/context.ts';
 import { heldLife } from '../store/held-life.ts';
 import { personRecords } from '../store/person-records.ts';
+import { replyStore } from '../store/reply-store.ts';
 import { requestStore } from '../store/request-store.ts';
 import { sendLog } from '../store/send-log.ts';
 import { sendStates } from '../store/send-states.ts';
+import { taskStore } from '../store/task-store.ts';
 import { type ApiKeys, cachedApiKeys } from './api-keys.ts';
 import { awsAccess } from './aws-access.ts';
 import { canaryGuard } from './canary-guard.ts';
@@ -19,6 +22,7 @@ import { hash } from './hash.ts';
 import { newId } from './ids.ts';
 import { once } from './once.ts';
 import { clock, http, log } from './process.ts';
+import { sqsCount } from './queues.ts';
 import { secretsManager } from './secret-values.ts';
 import { storeContext } from './storing.ts';
 import { pepperedSubjects } from './subjects.ts';
@@ -33,6 +37,10 @@ export type Serving = {
   readonly sends: SendLog;
   readonly requests: RequestStore;
   readonly holds: HoldStore;
+  readonly tasks: TaskStore;
+  readonly replies: ReplyStore;
+  /** Verified calls of carriers that nobody could read: how many there are, about. */
+  readonly quarantined: () => Promise<number>;
   /** What signs send tokens. */
   readonly tokens: TokenKey;
   readonly hash: Hash;
@@ -67,6 +75,9 @@ export const serving = (): (() => Promise<Serving>) =>
       sends: sendLog(context),
       requests: requestStore(context),
       holds: heldLife(context),
+      tasks: taskStore(context),
+      replies: replyStore(context),
+      quarantined: () => sqsCount({ http, url: environment.QUARANTINE_URL, withinMs: patienceMs }),
       tokens: { hash, key: tokenKeyOf(pepper) },
       hash,
       keys,

@@ -15,6 +15,7 @@ const keptOfEvidence = [
   'ttl',
   'confirmation',
   'request',
+  'task',
 ];
 
 /** An item of `consents` as an erasure leaves it (STATE 6): a digest in place of the words. */

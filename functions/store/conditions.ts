@@ -20,6 +20,10 @@ export const absent =
   (attribute: string): Clause =>
   (p) =>
     `attribute_not_exists(${p.name(attribute)})`;
+export const present =
+  (attribute: string): Clause =>
+  (p) =>
+    `attribute_exists(${p.name(attribute)})`;
 export const equals =
   (attribute: string, value: unknown): Clause =>
   (p) =>

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/ids.ts';
 
 /** FNV-1a, 32 bits: stable for ever, because items already stored lie in the shard that it gave. */
-const hash = (text: string): number => {
+export const hash = (text: string): number => {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value >>> 0;

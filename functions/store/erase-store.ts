@@ -92,7 +92,13 @@ const operationsFor = (context: StoreContext, table: string, item: Plain, erasin
 const forMessage = ({ tables }: StoreContext, item: Plain, { subject, at }: Erasing): readonly Operation<string>[] => {
   const sort = String(item['item']);
   // What came in after the erasure began belongs to what comes after it.
-  if (z.string().catch('').parse(item['rec']) > at) return [];
+  if (
+    z
+      .string()
+      .catch('')
+      .parse(item['rec'] ?? item['since']) > at
+  )
+    return [];
   const isText = sort.startsWith('in#') || sort.startsWith('out#');
   if (!isText) return [remove('item', tables.messages, { subject, item: sort })];
   const intent = plain.safeParse(item['rd']).data?.['i'];

@@ -1,13 +1,16 @@
-import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ForwardStore } from '../flows/ports.ts';
 import { all, equals } from './conditions.ts';
 import type { StoreContext } from './context.ts';
 import { dueAttributes } from './due-shard.ts';
-import { patiently, untilSettled } from './faults.ts';
+import { again, patiently, untilSettled } from './faults.ts';
 import { decodeForward } from './forward-item.ts';
 import { forwardItemKey } from './item-keys.ts';
 import { writeToken } from './message-item.ts';
-import { update, write } from './write.ts';
+import { putTask } from './task-operations.ts';
+import { remove, update, write } from './write.ts';
+
+type Role = 'forward' | 'task';
 
 /** Messages that wait to be passed on. A claim counts the attempt and moves the due time: the next one comes only if this one fails. */
 export const forwardStore = (context: StoreContext): ForwardStore => {
@@ -30,9 +33,13 @@ export const forwardStore = (context: StoreContext): ForwardStore => {
         return stored?.[writeToken] === token ? decodeForward(stored) : undefined;
       });
     },
-    deleteForward: async (key) => {
-      const command = new DeleteCommand({ TableName, Key: forwardItemKey(key) });
-      await untilSettled(context, patiently(context), (abortSignal) => context.client.send(command, { abortSignal }));
+    deleteForward: async (key, task) => {
+      const operations = [remove<Role>('forward', TableName, forwardItemKey(key)), ...(task ? [putTask<Role>('task', context, task)] : [])];
+      const token = context.newId();
+      await untilSettled(context, patiently(context), async (signal) => {
+        const { refusals } = await write(context, operations, token, signal);
+        return refusals.length === 0 ? undefined : again;
+      });
     },
   };
 };

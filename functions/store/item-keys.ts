@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ProgrammeId, Subject } from '../domain/ids.ts';
 import { isOutboundId, type MessageKey } from '../domain/message.ts';
+import type { TaskKey } from '../domain/tasks/task.ts';
 
 export type ItemKey = { readonly subject: string; readonly item: string };
 
@@ -8,6 +9,7 @@ export const messagePrefix = 'in#';
 export const outboundPrefix = 'out#';
 export const forwardPrefix = 'fwd#';
 export const sentPrefix = 'sent#';
+export const taskPrefix = 'task#';
 
 /** Of the message that a text answers; of the text itself where it answers none. */
 export const messageItemKey = (key: MessageKey): ItemKey => ({
@@ -15,6 +17,7 @@ export const messageItemKey = (key: MessageKey): ItemKey => ({
   item: `${isOutboundId(key.message) ? outboundPrefix : messagePrefix}${key.message}`,
 });
 export const forwardItemKey = (key: MessageKey): ItemKey => ({ subject: key.subject, item: `${forwardPrefix}${key.message}` });
+export const taskItemKey = (key: TaskKey): ItemKey => ({ subject: key.subject, item: `${taskPrefix}${key.kind}#${key.message}` });
 export const quotaItemKey = (subject: Subject, day: string): ItemKey => ({ subject, item: `quota#${day}` });
 export const sentItemKey = (subject: Subject, programme: ProgrammeId): ItemKey => ({ subject, item: `${sentPrefix}${programme}` });
 

@@ -3,6 +3,7 @@ import type { ControllerId, Instant, MessageId, ProgrammeId, SenderId, Subject }
 import { concerns, intents } from '../domain/intent.ts';
 import { channels, type LedgerEvent, ledgerKinds } from '../domain/ledger.ts';
 import { type RequestId, requestTypes } from '../domain/rights/request.ts';
+import { taskKinds, taskOutcomes } from '../domain/tasks/task.ts';
 import { hows, type RegisterName } from '../domain/suppression.ts';
 import { branded, type Plain } from './branded.ts';
 import { storedConsent } from './consent-item.ts';
@@ -49,6 +50,7 @@ const ledgerEvent = z.object({
   ),
   consent: z.exactOptional(storedConsent),
   request: z.exactOptional(z.object({ id: branded<RequestId>(), type: z.enum(requestTypes) })),
+  task: z.exactOptional(z.object({ kind: z.enum(taskKinds), reason: text, outcome: z.enum(taskOutcomes) })),
   confirmation: z.exactOptional(z.object({ state: text, code: z.exactOptional(text), carrierMessageId: z.exactOptional(text) })),
 });
 

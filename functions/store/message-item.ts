@@ -46,6 +46,8 @@ const stored = {
     carrierMessageId: 'ri',
     code: 'code',
     staffTask: 'task',
+    settledAt: 'rst',
+    again: 'rag',
     lookUps: 'lookUps',
     about: 'ra',
   } satisfies Readonly<Record<keyof OwedReply, string>>,
@@ -123,6 +125,8 @@ const reply = z.object({
   carrierMessageId: z.exactOptional(text),
   code: z.exactOptional(text),
   staffTask: z.exactOptional(text),
+  settledAt: z.exactOptional(branded<Instant>()),
+  again: z.exactOptional(z.number()),
   lookUps: z.exactOptional(z.number()),
   about: z.exactOptional(z.object({ request: branded<RequestId>(), ref: text, type: z.enum(requestTypes), due: text })),
 });

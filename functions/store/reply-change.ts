@@ -2,7 +2,7 @@ import type { Instant } from '../domain/ids.ts';
 import type { RegisterName } from '../domain/suppression.ts';
 import type { ReplyChange } from '../flows/ports.ts';
 import type { Plain } from './branded.ts';
-import { absent, all, equals, newItem, oneOf } from './conditions.ts';
+import { absent, all, equals, newItem, oneOf, present } from './conditions.ts';
 import type { StoreContext } from './context.ts';
 import { dueAttributes, earlier } from './due-shard.ts';
 import { again, isPassing, patiently, untilSettled } from './faults.ts';
@@ -10,10 +10,11 @@ import { messageItemKey } from './item-keys.ts';
 import { decodeLedgerEvent, encodeLedgerEvent } from './ledger-item.ts';
 import { encodeReplyChange, replyNames, verificationNames, writeToken } from './message-item.ts';
 import { decodeSuppression } from './suppression-item.ts';
+import { endTask, putTask } from './task-operations.ts';
 import { markUnconfirmed } from './unconfirmed.ts';
 import { type Operation, put, type Refusal, update, write } from './write.ts';
 
-type Role = 'reply' | 'ledger' | 'suppression';
+type Role = 'reply' | 'ledger' | 'suppression' | 'task' | 'settled';
 
 /** What is supposed of the items without having read them; a refusal brings the item, and with it the truth for the next try. */
 type Supposed = {
@@ -23,6 +24,8 @@ type Supposed = {
   readonly standing: readonly RegisterName[];
   /** The ledger has this very event already. */
   readonly recorded: boolean;
+  /** Whether the text is a task, and the task is still open. */
+  readonly task: 'none' | 'open' | 'gone';
 };
 
 /**
@@ -33,7 +36,7 @@ export const changeReply = (context: StoreContext, change: ReplyChange): Promise
   const token = context.newId();
   // Each supposition is another write, and DynamoDB knows a write by a token of its own.
   let attempt = token;
-  let supposed: Supposed = { verificationDue: undefined, standing: change.unconfirm?.registers ?? [], recorded: false };
+  let supposed: Supposed = { verificationDue: undefined, standing: change.unconfirm?.registers ?? [], recorded: false, task: 'none' };
   return untilSettled<boolean>(context, patiently(context), async (signal) => {
     const { refusals } = await write(context, operationsOf(context, change, supposed, token), attempt, signal);
     if (refusals.length === 0) return true;
@@ -57,7 +60,21 @@ const operationsOf = (context: StoreContext, change: ReplyChange, supposed: Supp
   if (change.unconfirm && supposed.standing.length > 0) {
     operations.push(markUnconfirmed('suppression', tables.suppressions, change.key.subject, supposed.standing, change.unconfirm.event));
   }
-  return operations;
+  return [...operations, ...taskOperations(context, change, supposed)];
+};
+
+const taskOperations = (context: StoreContext, { task, key }: ReplyChange, supposed: Supposed): readonly Operation<Role>[] => {
+  const ended = { ...key, kind: 'reply' } as const;
+  switch (task?.is) {
+    case undefined:
+      return [];
+    case 'open':
+      return [putTask('task', context, task.task)];
+    case 'over':
+      return supposed.task === 'open' ? [endTask('task', context, ended, task.end)] : [];
+    case 'settled':
+      return [endTask('task', context, ended, task.end), put('settled', context.tables.consents, encodeLedgerEvent(task.event), newItem)];
+  }
 };
 
 const whenStill = ({ when }: ReplyChange) => [
@@ -65,10 +82,11 @@ const whenStill = ({ when }: ReplyChange) => [
   ...(when.claim === undefined ? [] : [equals(replyNames.claim, when.claim)]),
 ];
 const movesDue = ({ set }: ReplyChange): boolean => 'due' in set;
-const whenSupposed = (change: ReplyChange, { verificationDue }: Supposed) => {
-  if (!movesDue(change)) return [];
-  return [verificationDue === undefined ? absent(verificationNames.due) : equals(verificationNames.due, verificationDue)];
-};
+const whenSupposed = (change: ReplyChange, { verificationDue, task }: Supposed) => [
+  ...(movesDue(change) ? [verificationDue === undefined ? absent(verificationNames.due) : equals(verificationNames.due, verificationDue)] : []),
+  // A task that was opened since the text was read must not outlive what it was opened for.
+  ...(change.task?.is === 'over' ? [task === 'none' ? absent(replyNames.staffTask) : present(replyNames.staffTask)] : []),
+];
 const indexChange = ({ dueShards }: StoreContext, change: ReplyChange, { verificationDue }: Supposed): Plain => {
   if (!movesDue(change)) return {};
   const due = earlier(change.set.due, verificationDue);
@@ -82,6 +100,8 @@ const readRefusals = (change: ReplyChange, supposed: Supposed, token: string, re
   if (reply && !stillHolds(change, reply.item)) return false;
   const suppression = failed('suppression');
   const ledger = failed('ledger');
+  // Somebody else settled it first.
+  if (change.task?.is === 'settled' && (failed('task') || failed('settled'))) return false;
   if (ledger && !sameConfirmation(change, ledger.item)) throw new Error('LedgerKeyTaken');
   const other = refusals.find(({ code }) => code !== 'ConditionalCheckFailed' && !isPassing(code));
   if (other) throw new Error(other.code);
@@ -89,8 +109,12 @@ const readRefusals = (change: ReplyChange, supposed: Supposed, token: string, re
     verificationDue: reply ? (reply.item?.[verificationNames.due] as Instant | undefined) : supposed.verificationDue,
     standing: suppression ? standingIn(change, suppression.item) : supposed.standing,
     recorded: supposed.recorded || ledger !== undefined,
+    task: failed('task') ? 'gone' : reply ? taskIn(reply.item, supposed) : supposed.task,
   };
 };
+
+const taskIn = (item: Plain | undefined, { task }: Supposed): Supposed['task'] =>
+  item?.[replyNames.staffTask] === undefined ? 'none' : task === 'gone' ? task : 'open';
 
 /** The change's own condition, on the stored item: if it holds, only what we supposed beside it was wrong. */
 const stillHolds = ({ when }: ReplyChange, item: Plain | undefined): boolean =>

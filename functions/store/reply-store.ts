@@ -20,7 +20,7 @@ export const replyStore = (context: StoreContext): ReplyStore => ({
   link: (carrier, carrierMessageId, key) => link(context, carrier, carrierMessageId, key),
   resolve: (carrier, carrierMessageId, status) => resolve(context, carrier, carrierMessageId, status),
   suppression: (subject) => readSuppression(context, subject),
-  verify: (key, verification) => verify(context, key, verification),
+  verify: (key, verification, task) => verify(context, key, verification, task),
 });
 
 /** Undefined where there is none, or only the stub that an erasure leaves. Throws StoreUnavailable. */

@@ -98,6 +98,8 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
     ...key,
     pepper: ['secretsmanager:GetSecretValue'],
     'api-keys': ['secretsmanager:GetSecretValue'],
+    quarantine: ['sqs:GetQueueAttributes'],
+    'messages-due-index': ['dynamodb:Query'],
     messages: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     suppressions: ['dynamodb:BatchGetItem', 'dynamodb:ConditionCheckItem', 'dynamodb:GetItem', 'dynamodb:UpdateItem'],
     consents: ['dynamodb:PutItem', 'dynamodb:Query'],

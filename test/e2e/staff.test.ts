@@ -35,6 +35,30 @@ describe('a STOP that was said on the telephone', () => {
   });
 });
 
+describe('what needs a person', () => {
+  it('is listed, shown and settled, and prints no number', async () => {
+    const grieving = '+33639987904';
+    expect(await halte('tasks', 'list')).toEqual({ code: 0, out: 'Nothing needs a person now.\n', err: '' });
+    await stack.text(grieving, '+33639980001', 'Mon mari est décédé, arrêtez vos sms');
+    const listed = await halte('tasks', 'list', '--json');
+    const [task] = (JSON.parse(listed.out) as { readonly tasks: readonly { readonly id: string }[] }).tasks;
+    const id = task?.id ?? '';
+    expect({ code: listed.code, id }).toEqual({ code: 1, id: expect.stringMatching(/^concern\./) });
+    expect((await halte('tasks', 'show', id)).out).toContain('“Mon mari est décédé, arrêtez vos sms”');
+    expect((await halte('tasks', 'settle', id, '--outcome', 'send-again', '--note', 'x')).err).toContain('it is about no text of ours');
+    expect((await halte('tasks', 'settle', id, '--outcome', 'told')).code).toBe(2);
+    expect((await halte('tasks', 'settle', id, '--outcome', 'told', '--channel', 'phone', '--note', 'called', '--by', 'camille')).out).toBe(
+      'Settled as told.\n',
+    );
+    expect((await halte('tasks', 'list')).code).toBe(0);
+    expect((await stack.person(grieving)).ledger.find(({ kind }) => kind === 'task-settled')?.told).toMatchObject({
+      staff: 'camille',
+      note: 'called',
+    });
+    expect(listed.out).not.toContain(grieving.slice(3));
+  });
+});
+
 describe('a request that came by letter', () => {
   it('is opened, listed, extended, handed on and ended, and proven', async () => {
     const opened = await halte('requests', 'open', 'access', line, '--channel', 'lawyer', '--programme', 'boutique', '--proof', 'post 118');

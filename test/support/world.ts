@@ -18,6 +18,7 @@ import { forwardStore } from '../../functions/store/forward-store.ts';
 import { messageStore } from '../../functions/store/message-store.ts';
 import { type Person, readPerson } from '../../functions/store/person-store.ts';
 import { replyStore } from '../../functions/store/reply-store.ts';
+import { taskStore } from '../../functions/store/task-store.ts';
 import { deployment as standard } from './deployment.ts';
 import type { Dynamo } from './dynamo.ts';
 
@@ -82,6 +83,7 @@ export const openWorld = async (dynamo: Dynamo, changes: Partial<Deployment> = {
       portalUrl: origin,
       due: dueStore(context),
       erasures: erasureStore(context),
+      tasks: taskStore(context),
       forwards: forwardStore(context),
       spool: { put: async (envelope) => void world.spooled.push(envelope) },
       quarantine: { put: async (entry) => void world.quarantined.push(entry) },

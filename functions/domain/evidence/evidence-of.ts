@@ -58,7 +58,11 @@ const receivedText = (deployment: Deployment, id: MessageId, message: MessageRec
   const source = message ?? first;
   const sender = source?.sender;
   const number = sender === undefined ? undefined : deployment.senders[sender]?.number;
-  const confirmation = events.find((event) => event.confirmation !== undefined);
+  // Where a person had it sent again, the last outcome is what became of it.
+  const confirmation = events
+    .filter((event) => event.confirmation !== undefined)
+    .toSorted((one, other) => (one.recordedAt < other.recordedAt ? -1 : 1))
+    .at(-1);
   const answer = sentText(message, confirmation);
   return {
     id,

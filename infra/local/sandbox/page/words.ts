@@ -132,6 +132,7 @@ const kinds: Readonly<Record<LedgerEvent['kind'], string>> = {
   listed: 'Named by a list of people who want no advertising',
   held: 'Held: nothing may end',
   released: 'No longer held',
+  'task-settled': 'A person did what Halte could not',
   breach: 'Text sent after a STOP',
   'join-asked': 'Asked whether they want to join',
   'join-refused': 'Said no to joining',

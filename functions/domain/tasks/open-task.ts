@@ -1,0 +1,109 @@
+import type { CountryRules } from '../countries/country-rules.ts';
+import { type Decision, later, termMs } from '../decision.ts';
+import type { ControllerId, Instant } from '../ids.ts';
+import { isInbound, type MessageRecord, type OwedText, type StoredText, type Verification } from '../message.ts';
+import type { OwedReply } from '../owed-reply.ts';
+import { noonOf } from '../rights/day.ts';
+import { dueDates } from '../rights/due-date.ts';
+import { requestTypes } from '../rights/request.ts';
+import type { Situation } from '../situation.ts';
+import type { Task } from './task.ts';
+
+const day = 86_400_000;
+/** No law has a date for these: ours. */
+const soonMs = day;
+const withinDays = 3 * day;
+/** The person may answer our question so long, before somebody reads what they wrote. */
+const answerMs = 3 * day;
+
+/** What is left to a person lies where they find it from the moment the message is stored. */
+export const withTasks = (situation: Situation, decision: Decision): Decision => {
+  const tasks = tasksOf(situation, decision.write.message);
+  return tasks.length > 0 ? { ...decision, write: { ...decision.write, tasks } } : decision;
+};
+
+const tasksOf = (situation: Situation, record: MessageRecord): readonly Task[] => {
+  const { concern, intent } = record.reading;
+  const [programme] = situation.programmes;
+  const common = {
+    subject: record.subject,
+    message: record.message,
+    since: record.receivedAt,
+    programme: programme.id,
+    controller: programme.controller,
+    about: intent,
+  };
+  const tasks: Task[] = [];
+  if (concern) tasks.push({ ...common, kind: 'concern', reason: concern, due: later(record.receivedAt, soonMs) });
+  if (record.reply?.template === 'clarify') {
+    const waits = later(record.receivedAt, answerMs);
+    tasks.push({ ...common, kind: 'question', reason: intent, due: answerDue(situation, record), waits });
+  }
+  return tasks;
+};
+
+/** If it is a request, its clock started with this message. */
+const answerDue = ({ rights }: Situation, { reading, at, receivedAt }: MessageRecord): Instant => {
+  const type = requestTypes.find((one) => one === reading.intent || one === reading.also);
+  return type === undefined ? later(receivedAt, answerMs) : noonOf(dueDates(rights.country, type, at).answerBy);
+};
+
+/** A text that is owed and did not reach the person, or nobody knows whether it did. @param reason the state that it ended in */
+export const replyTask = (
+  record: OwedText,
+  reply: OwedReply,
+  reason: string,
+  at: { readonly now: Instant; readonly rules: CountryRules; readonly controller: ControllerId },
+): Task => ({
+  subject: record.subject,
+  message: record.message,
+  kind: 'reply',
+  since: at.now,
+  due: replyDue(record, reply, at.rules),
+  programme: record.programme,
+  controller: at.controller,
+  reason,
+  about: reply.template,
+});
+
+const replyDue = (record: OwedText, { about, confirms }: OwedReply, { confirmWithin }: CountryRules): Instant => {
+  if (confirms) return later(record.receivedAt, confirmWithin.value.amount * termMs[confirmWithin.value.unit]);
+  return about ? noonOf(about.due) : later(record.receivedAt, soonMs);
+};
+
+/** What the carrier's records do not show. */
+export const proofTask = (record: MessageRecord, state: Verification['state'], now: Instant, controller: ControllerId): Task => ({
+  subject: record.subject,
+  message: record.message,
+  kind: 'proof',
+  since: now,
+  due: later(now, withinDays),
+  programme: record.programme,
+  controller,
+  reason: state,
+  about: record.reading.intent,
+});
+
+/** What the operator's own system did not take. */
+export const forwardTask = (record: Pick<StoredText, 'subject' | 'message' | 'programme'>, now: Instant, controller: ControllerId): Task => ({
+  subject: record.subject,
+  message: record.message,
+  kind: 'forward',
+  since: now,
+  due: later(now, soonMs),
+  programme: record.programme,
+  controller,
+  reason: 'given-up',
+  about: 'forward',
+});
+
+/** Whether what a person wrote since answers our question: anything that was understood, but for the wish to know who we are. */
+export const answersQuestion = (asked: MessageRecord, since: readonly StoredText[]): boolean =>
+  since.some(
+    (text) =>
+      isInbound(text) &&
+      text.receivedAt > asked.receivedAt &&
+      text.reading.act === 'act' &&
+      text.reading.intent !== 'help' &&
+      text.reading.intent !== 'other',
+  );
