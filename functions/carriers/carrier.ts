@@ -160,6 +160,8 @@ export type CarrierMetadata = {
   /** `signed`, or what stands in for a signature. */
   readonly trust: 'signed' | 'path-key';
   readonly authentication: string;
+  /** Addresses that its calls come from, lower case, where it names them: evidence beside a path key, and a warning where a call comes from elsewhere. */
+  readonly callsFrom?: readonly string[];
   readonly credentials: Readonly<Record<string, FieldNote>>;
   /** Sender settings that the operator gives in halte.config.ts. */
   readonly settings: Readonly<Record<string, FieldNote>>;

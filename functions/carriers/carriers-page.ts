@@ -44,6 +44,7 @@ const properties = (carrier: CarrierMetadata): readonly (readonly [string, strin
     ['trust', `${carrier.trust}: ${trusts[carrier.trust]}`],
     ['known from', sources[carrier.source]],
     ['how', carrier.authentication],
+    ...(carrier.callsFrom === undefined ? [] : [['calls come from', carrier.callsFrom.join(', ')] as const]),
     ['who answers STOP', carrier.answersStop],
     ['answer within', duration(carrier.answerWithinMs)],
     ['tried again', carrier.retries],

@@ -22,6 +22,8 @@ export type SendCall = {
 
 /** What the vendor's page says of a call that sends one text. */
 export type SendApi = {
+  /** POST without it. */
+  readonly method?: 'POST' | 'PUT';
   /** Path of the call where the API's address is that of `at`; percent-encoded. */
   readonly path: (credentials: Credentials, settings: Sender['settings']) => string;
   /** Content type without its parameters. */
@@ -94,7 +96,7 @@ export const fieldOf = (call: SendCall, place: string): string | undefined => {
 /** What is wrong with a call, as the status that the vendor would answer; undefined for a call that its page allows. */
 export const faultIn = ({ api }: Vendor, call: SendCall, credentials: Credentials, settings: Sender['settings']): number | undefined => {
   const { pathname, search } = new URL(call.url);
-  if (call.method !== 'POST') return 405;
+  if (call.method !== (api.method ?? 'POST')) return 405;
   if (pathname !== api.path(credentials, settings) || search !== '') return 404;
   if (!api.isProven(call, credentials)) return 401;
   if (call.headers['content-type']?.split(';', 1)[0] !== api.type) return 415;

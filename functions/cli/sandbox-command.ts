@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { carriers } from '../carriers/registry.ts';
+import { knownCarriers } from '../carriers/known-carriers.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import type { PhoneNumber } from '../domain/ids.ts';
 import type { MessageRecord } from '../domain/message.ts';
@@ -61,9 +61,9 @@ const resultLines = (answered: Answered, stored: MessageRecord | undefined, hear
 };
 
 /** Without query, and without the secret that the path of a carrier ends in which does not sign. */
-const addressShown = (url: string, carrier: string): string => {
+const addressShown = (url: string, carrier: string, deployment: Deployment): string => {
   const address = url.split('?', 1).join('');
-  return carriers[carrier]?.metadata.trust === 'path-key' ? address.replace(/[^/]*$/, '<path key>') : address;
+  return knownCarriers(deployment)[carrier]?.metadata.trust === 'path-key' ? address.replace(/[^/]*$/, '<path key>') : address;
 };
 
 const send = async (place: Place, deployment: Deployment, options: SampleOptions, terminal: Terminal): Promise<Report> => {
@@ -78,7 +78,7 @@ const send = async (place: Place, deployment: Deployment, options: SampleOptions
   const result = stored && { intent: stored.reading.intent, rule: stored.reading.rule, outcome: stored.outcome, reply: stored.reply?.state ?? null };
   const data = { carrier: options.carrier, sender: sender.id, call: shown, answered, stored: result ?? null, heard: heard ?? null };
   const lines = [
-    `${call.method} ${addressShown(call.url, options.carrier)} (sender ${sender.id})`,
+    `${call.method} ${addressShown(call.url, options.carrier, deployment)} (sender ${sender.id})`,
     ...resultLines(answered, stored, heard, canonical(sample.text.from) !== undefined),
   ];
   return (answered.status < 300 ? fine : problem)(data, lines);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Credentials } from '../carriers/carrier.ts';
-import { carriers, carriersMetadata } from '../carriers/registry.ts';
+import { knownCarriers } from '../carriers/known-carriers.ts';
+import { carriers } from '../carriers/registry.ts';
 import type { SampleText, Vendor, VendorCall } from '../carriers/vendor.ts';
 import { vendorOf } from '../carriers/vendors.ts';
 import type { Deployment } from '../domain/deployment.ts';
@@ -96,20 +97,20 @@ const personOf = (from: string): string => {
  * Throws WrongUsage and CannotDo.
  */
 export const sampleFor = async (place: Place, deployment: Deployment, options: SampleOptions): Promise<Sample> => {
-  if (deployment.gateways?.[options.carrier]) {
-    throw new CannotDo(
-      `${options.carrier} is a gateway of halte.config.ts: what its machine sends, only you know`,
-      'Post one of its calls yourself, to the address that `npm run -s halte -- webhooks` tells.',
-    );
-  }
-  const metadata = carriers[options.carrier]?.metadata;
-  if (!metadata)
-    throw new WrongUsage(`There is no carrier ${printable(options.carrier)}. Carriers: ${carriersMetadata.map(({ id }) => id).join(', ')}.`);
+  const known = knownCarriers(deployment);
+  const metadata = known[options.carrier]?.metadata;
+  if (!metadata) throw new WrongUsage(`There is no carrier ${printable(options.carrier)}. Carriers: ${Object.keys(known).join(', ')}.`);
   const from = personOf(options.from);
   addressOf(place);
-  const vendor = await vendorOf(options.carrier);
+  const vendor = await vendorOf(options.carrier, deployment.gateways);
   const sender = senderFor(options, vendor, deployment);
   const { set, madeUpNow } = await credentialsFor(place, options, vendor);
+  const cannot = vendor.cannotSign?.(set);
+  if (cannot !== undefined)
+    throw new CannotDo(
+      `a sample of ${options.carrier} cannot be made: ${cannot}`,
+      'Post one of its calls yourself, to the address that `npm run -s halte -- webhooks` tells.',
+    );
   const document = { forward: {}, systems: {}, carriers: { [options.carrier]: [set] } };
   const where = { ...(place.baseUrl === undefined ? {} : { baseUrl: place.baseUrl }), ...(set['topicArn'] ? { topicArn: set['topicArn'] } : {}) };
   const address = webhooksOf(deployment, [metadata], document, where).find(({ sender: id }) => id === sender.id)?.address ?? '';

@@ -45,6 +45,7 @@ const proof = z.discriminatedUnion(
 
 const message = fields('message', {
   ...{ when: z.exactOptional(condition), from: place, to: z.exactOptional(place), text: place, id: z.exactOptional(place) },
+  escaped: z.exactOptional(z.literal('html', { error: 'html, where texts come with &amp; and &#039; in them' })),
   time: z.exactOptional(fields('time', { field: place, form: oneOf(['iso', 'seconds', 'milliseconds']) })),
 });
 const receipt = fields('receipt', {
@@ -56,6 +57,11 @@ const answer = fields('answer', {
   contentType: text('a content type', 100).default('text/plain'),
   body: z.string({ error: 'the text that the gateway wants to read' }).max(1000).default(''),
 });
+const addressRule = "an address as the gateway's calls come from: '203.0.113.7'";
+const address = z.union([z.ipv4({ error: addressRule }), z.ipv6({ error: addressRule }).transform((value) => value.toLowerCase())], {
+  error: addressRule,
+});
+
 const webhook = fields('webhook', {
   methods: z
     .array(oneOf(['GET', 'POST']))
@@ -63,6 +69,7 @@ const webhook = fields('webhook', {
     .default(['POST']),
   format: oneOf(['json', 'form']).default('json'),
   charset: oneOf(['utf-8', 'iso-8859-1']).default('utf-8'),
+  callsFrom: z.exactOptional(z.array(address, { error: `a list: ['203.0.113.7']` }).min(1, addressRule)),
   ...{ proof, list: z.exactOptional(place), message, receipt: z.exactOptional(receipt) },
   optOut: z.exactOptional(fields('optOut', { when: condition, from: place, to: z.exactOptional(place) })),
   answer: answer.prefault({}),

@@ -12,6 +12,7 @@ export type MetricName =
   | 'CanaryMismatch'
   | 'CarrierHoldsOptOut'
   | 'CarrierAnswersInstead'
+  | 'CallFromElsewhere'
   | 'ApiRefused'
   | 'RequestDueSoon'
   | 'RequestOverdue';

@@ -36,6 +36,8 @@ export type GatewayWebhook = {
   readonly format: 'json' | 'form';
   readonly charset: 'utf-8' | 'iso-8859-1';
   readonly proof: GatewayProof;
+  /** Addresses that its calls come from, where they are known. */
+  readonly callsFrom?: readonly string[];
   /** Where the list of events stands in a call that may hold several. */
   readonly list?: FieldPath;
   readonly message: {
@@ -45,6 +47,8 @@ export type GatewayWebhook = {
     readonly text: FieldPath;
     readonly id?: FieldPath;
     readonly time?: GatewayTime;
+    /** The text comes escaped as if for a web page: `&eacute;`, `&#039;`. */
+    readonly escaped?: 'html';
   };
   /** The gateway's own word that a person has opted out. */
   readonly optOut?: { readonly when: Condition; readonly from: FieldPath; readonly to?: FieldPath };

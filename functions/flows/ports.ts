@@ -95,6 +95,8 @@ export type Envelope = {
   readonly carrier: string;
   readonly sender: string;
   readonly pathKey?: string;
+  /** Of the carrier's machine. */
+  readonly address?: string;
   readonly receivedAt: Instant;
   readonly method: string;
   readonly rawPath: string;
@@ -207,6 +209,7 @@ export type LogEvent =
       readonly code: string;
     }
   | { readonly is: 'carrier-answers-instead'; readonly subject: Subject; readonly message: string; readonly carrier: string; readonly sender: string }
+  | { readonly is: 'call-from-elsewhere'; readonly carrier: string; readonly sender: string }
   | { readonly is: 'request-changed'; readonly subject: Subject; readonly request: string; readonly what: string }
   | { readonly is: 'request-warning'; readonly subject: Subject; readonly request: string; readonly daysLeft: number }
   | { readonly is: 'request-overdue'; readonly subject: Subject; readonly request: string; readonly daysLeft: number }
@@ -223,7 +226,14 @@ export type LogEvent =
   | { readonly is: 'fault'; readonly where: string; readonly name: string };
 
 /** What all flows share about one authentic or spooled call. */
-export type Call = { readonly carrier: string; readonly sender: string; readonly pathKey?: string; readonly request: RawRequest };
+export type Call = {
+  readonly carrier: string;
+  readonly sender: string;
+  readonly pathKey?: string;
+  /** Of the carrier's machine, as the front door saw it. */
+  readonly address?: string;
+  readonly request: RawRequest;
+};
 
 /** An event for other systems. No number and no text. */
 export type BusEntry = { readonly type: string; readonly detail: object; readonly time: Instant };

@@ -3,6 +3,7 @@ import { type Instant, type SenderId, millis } from '../domain/ids.ts';
 import type { Sender } from '../domain/programme.ts';
 import type { ReceiveDeps } from './dependencies.ts';
 import { type Call, type Envelope, StoreUnavailable } from './ports.ts';
+import { calledFrom } from './called-from.ts';
 import { receiveMessage } from './receive-message.ts';
 import { receiveReceipt } from './receive-receipt.ts';
 import { senderOfEvent } from './find-sender.ts';
@@ -42,7 +43,11 @@ export const receiveCall = async (deps: ReceiveDeps, call: Call, receivedAt: Ins
     deps.log({ is: 'call-refused', carrier: call.carrier, sender: call.sender, reason: authentication.reason });
     return { kind: 'refused', reason: authentication.reason };
   }
-  return settle(deps, carrier, sender, call, authentication.request, receivedAt, deadline);
+  const { request } = authentication;
+  const from = calledFrom(carrier.metadata, sender, call.address);
+  if (from === 'other address') deps.log({ is: 'call-from-elsewhere', carrier: call.carrier, sender: call.sender });
+  const by = from === undefined ? request.by : `${request.by}, ${from}`;
+  return settle(deps, call, { carrier, sender, request, by, receivedAt, deadline });
 };
 
 /** Without credentials nothing can be told authentic: the carrier must call again. */
@@ -63,19 +68,23 @@ const authenticate = async (deps: ReceiveDeps, carrier: Carrier, call: Call, rec
   });
 };
 
-const settle = async (
-  deps: ReceiveDeps,
-  carrier: Carrier,
-  sender: Sender | undefined,
-  call: Call,
-  request: VerifiedRequest,
-  receivedAt: Instant,
-  deadline: number,
-): Promise<CallOutcome> => {
+/** A call that was proven, and how. */
+type Proven = {
+  readonly carrier: Carrier;
+  readonly sender: Sender | undefined;
+  readonly request: VerifiedRequest;
+  /** With the address that it came from, where that says something. */
+  readonly by: string;
+  readonly receivedAt: Instant;
+  readonly deadline: number;
+};
+
+const settle = async (deps: ReceiveDeps, call: Call, proven: Proven): Promise<CallOutcome> => {
+  const { carrier, request, receivedAt } = proven;
   const reading = carrier.read(request);
   const accepted: CallOutcome = { kind: 'accepted', answer: carrier.accepted };
   try {
-    await processAll(deps, carrier, sender, request, reading.events, receivedAt, deadline);
+    await processAll(deps, proven, reading.events);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) deps.log({ is: 'fault', where: 'receive-call', name: error instanceof Error ? error.name : 'unknown' });
     if (!(await spooled(deps, call, receivedAt, error))) return { kind: 'unavailable' };
@@ -88,12 +97,8 @@ const settle = async (
 /** The same person's messages in their order, different people's side by side. */
 const processAll = async (
   deps: ReceiveDeps,
-  carrier: Carrier,
-  sender: Sender | undefined,
-  request: VerifiedRequest,
+  { carrier, sender, by, receivedAt, deadline }: Proven,
   events: readonly CarrierEvent[],
-  receivedAt: Instant,
-  deadline: number,
 ): Promise<void> => {
   const people = Map.groupBy(events, (event) => ('from' in event ? `from ${event.from}` : event.kind));
   const results = await Promise.allSettled(
@@ -103,7 +108,7 @@ const processAll = async (
         else if (event.kind !== 'control')
           await receiveMessage(deps, {
             carrier,
-            request,
+            authenticatedBy: by,
             event,
             receivedAt,
             deadline,
@@ -153,6 +158,7 @@ const envelopeOf = (call: Call, receivedAt: Instant): Envelope => ({
   carrier: call.carrier,
   sender: call.sender,
   ...(call.pathKey === undefined ? {} : { pathKey: call.pathKey }),
+  ...(call.address === undefined ? {} : { address: call.address }),
   receivedAt,
   method: call.request.method,
   rawPath: call.request.rawPath,

@@ -1,4 +1,4 @@
-import type { Carrier, CarrierEvent, VerifiedRequest } from '../carriers/carrier.ts';
+import type { Carrier, CarrierEvent } from '../carriers/carrier.ts';
 import { rulesOf, strictestRules } from '../domain/countries/registry.ts';
 import { isErased, withoutContent } from '../domain/after-erasure.ts';
 import { decide } from '../domain/decide.ts';
@@ -23,7 +23,7 @@ import { isPart, ripeOf } from './receive-part.ts';
 type PersonEvent = Extract<CarrierEvent, { kind: 'message' | 'opt-out' }>;
 export type Received = {
   readonly carrier: Carrier;
-  readonly request: VerifiedRequest;
+  readonly authenticatedBy: string;
   readonly event: PersonEvent;
   readonly receivedAt: Instant;
   readonly deadline: number;
@@ -175,7 +175,7 @@ const situationOf = (
     at: orderingTime(carrier, event, receivedAt),
     sender,
     ...(event.id === undefined ? {} : { carrierMessageId: event.id }),
-    authenticatedBy: received.request.by,
+    authenticatedBy: received.authenticatedBy,
     text,
     reading,
     rulesVersion: rulesVersion(),

@@ -7,6 +7,7 @@ const envelope = z.object({
   carrier: z.string(),
   sender: z.string(),
   pathKey: z.exactOptional(z.string()),
+  address: z.exactOptional(z.string()),
   receivedAt: z.custom<Instant>((value) => typeof value === 'string' && new Date(value).toJSON() === value),
   method: z.string(),
   rawPath: z.string(),
@@ -38,9 +39,10 @@ export const strayEnvelope = (letter: string, receivedMs: number): Envelope => (
 });
 
 /** The call as it came. */
-export const callOfEnvelope = ({ carrier, sender, pathKey, method, rawPath, rawQuery, headers, body }: Envelope): Call => ({
+export const callOfEnvelope = ({ carrier, sender, pathKey, address, method, rawPath, rawQuery, headers, body }: Envelope): Call => ({
   carrier,
   sender,
   ...(pathKey === undefined ? {} : { pathKey }),
+  ...(address === undefined ? {} : { address }),
   request: { method, rawPath, rawQuery, headers, body: Buffer.from(body, 'base64') },
 });

@@ -23,7 +23,8 @@ export const callOf = (event: APIGatewayProxyEventV2): Incoming => {
     headers: lowerCased(event.headers),
     body,
   };
-  return { kind: 'call', call: { carrier, sender, request, ...(pathKey === undefined ? {} : { pathKey }) } };
+  const address = event.requestContext.http.sourceIp;
+  return { kind: 'call', call: { carrier, sender, request, address, ...(pathKey === undefined ? {} : { pathKey }) } };
 };
 
 /** `/webhooks/{carrier}/{sender}[/{key}]`, each part percent-decoded; undefined for any other path. */

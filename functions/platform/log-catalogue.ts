@@ -29,6 +29,7 @@ export const catalogue: Catalogue = {
     metric: { name: 'RefusedSignature', value: ({ reason }) => (reason === 'malformed' ? 0 : 1) },
   },
   'call-unroutable': { level: 'WARN', fields: { reason: 'word' } },
+  'call-from-elsewhere': { level: 'WARN', fields: origin, metric: { name: 'CallFromElsewhere', value: once } },
   'call-spooled': { level: 'ERROR', fields: { ...origin, code: 'word' }, metric: { name: 'Spooled', value: once } },
   'spool-failed': { level: 'ERROR', fields: { ...origin, code: 'word' }, metric: { name: 'SpoolFailed', value: once } },
   'call-quarantined': {

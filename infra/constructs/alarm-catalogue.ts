@@ -162,6 +162,12 @@ const aboutCalls = ({ api: { api }, functions, queues }: Watched): readonly Alar
     metric: refusedAboveNormal(api),
   },
   {
+    id: 'CallFromElsewhere',
+    title: 'Call from an address that the carrier does not name',
+    hurt: 'If somebody else knows the key of that webhook, people are stopped who did not ask for it. Nobody can be texted again by it.',
+    metric: own('CallFromElsewhere', minutes(5)),
+  },
+  {
     id: 'SpoolFailed',
     title: 'Spool refused a call',
     hurt: 'A carrier was told to call again, with a message that is stored nowhere here. If it does not, a STOP is lost.',

@@ -1,3 +1,4 @@
+import { callsFromNote } from '../auth/calls-from.ts';
 import type { CarrierMetadata } from '../carrier.ts';
 
 export const metadata: CarrierMetadata = {
@@ -8,7 +9,8 @@ export const metadata: CarrierMetadata = {
   trust: 'path-key',
   authentication:
     '46elks signs nothing. The webhook’s path ends in a key that only 46elks is told, the URL may carry a user and a password besides (https://user:password@…), ' +
-    'and each text is read back by its id from the API.',
+    'each text is read back by its id from the API, and the address that a call comes from is compared with those that 46elks names.',
+  callsFrom: ['176.10.154.199', '85.24.146.132', '185.39.146.243', '2001:9b0:2:902::199'],
   credentials: {
     pathKey: { about: 'secret last segment of the webhook’s path; for rotation keep one set for each', required: true, secret: true },
     webhookUser: { about: 'user of the Basic authentication in the webhook’s URL', required: false },
@@ -17,7 +19,7 @@ export const metadata: CarrierMetadata = {
     apiPassword: { about: 'API password', required: true, secret: true },
     apiBaseUrl: { about: 'another address of the API; https://api.46elks.com/a1 without it', required: false },
   },
-  settings: {},
+  settings: { callsFrom: callsFromNote },
   clock: 'exact',
   parts: 'unknown',
   answerWithinMs: 5_000,
@@ -29,6 +31,7 @@ export const metadata: CarrierMetadata = {
   source: 'vendor',
   links: [
     'https://46elks.se/docs/receive-sms',
+    'https://46elks.se/docs/ip-addresses',
     'https://46elks.se/docs/sms-delivery-reports',
     'https://46elks.se/docs/show-sms-id',
     'https://46elks.se/docs/sms-history',

@@ -1,3 +1,4 @@
+import { callsFromNote } from '../auth/calls-from.ts';
 import type { CarrierMetadata } from '../carrier.ts';
 
 export const metadata: CarrierMetadata = {
@@ -7,13 +8,14 @@ export const metadata: CarrierMetadata = {
   methods: ['POST'],
   trust: 'path-key',
   authentication:
-    'D7 signs nothing. The webhook’s path ends in a key that only D7 is told. Its calls are said to come from 35.234.154.40, which a firewall may check besides.',
+    'D7 signs nothing. The webhook’s path ends in a key that only D7 is told, and the address that a call comes from is compared with the one that D7 names.',
+  callsFrom: ['35.234.154.40'],
   credentials: {
     pathKey: { about: 'secret last segment of the webhook’s path; for rotation keep one set for each', required: true, secret: true },
     apiToken: { about: 'token of the API', required: true, secret: true },
     apiBaseUrl: { about: 'another address of the API; https://api.d7networks.com without it', required: false },
   },
-  settings: {},
+  settings: { callsFrom: callsFromNote },
   clock: 'none',
   parts: 'unknown',
   answerWithinMs: 5_000,
@@ -30,7 +32,6 @@ export const metadata: CarrierMetadata = {
   ],
   toCheck: [
     'Switch MO on in the dashboard’s settings, with the webhook’s URL. D7 says that the call is form data, and shows JSON: Halte reads both kinds of form and JSON.',
-    'That the call still comes from 35.234.154.40, if you let only that address in.',
     'Whether D7 tries again when the webhook fails, and how long it waits for the answer, is not documented.',
     'Whether D7 answers or blocks STOP itself is not documented: text STOP and count the answers. How a send to a blocked number fails is not documented either.',
     '`keyword` is the keyword that the number was registered with, not what the person means: Halte reads the whole text.',

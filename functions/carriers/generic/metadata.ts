@@ -52,6 +52,7 @@ export const metadataOf = (id: string, definition: GatewayDefinition): CarrierMe
     ...{ id, name, transport: 'http', methods: webhook.methods },
     trust: webhook.proof.by === 'hmac' ? 'signed' : 'path-key',
     authentication: proofWords(webhook.proof),
+    ...(webhook.callsFrom === undefined ? {} : { callsFrom: webhook.callsFrom }),
     credentials: {
       ...proofNotes(webhook.proof),
       ...Object.fromEntries(own),

@@ -4,6 +4,7 @@ import type { GatewayTime, GatewayWebhook } from '../../domain/gateway.ts';
 import { parseJson, utf8 } from '../auth/body.ts';
 import { firstValues, parseForm } from '../auth/form.ts';
 import { timeOf } from '../auth/json-fields.ts';
+import { withoutEntities } from '../auth/html-entities.ts';
 import { parseLatin1Form } from '../auth/latin1-form.ts';
 import { withRawPlus } from '../auth/raw-plus.ts';
 import type { CarrierEvent, Reading, VerifiedRequest } from '../carrier.ts';
@@ -63,7 +64,8 @@ const receipt = ({ receipt: paths, message }: GatewayWebhook, item: unknown, ref
 };
 
 const message = ({ message: paths }: GatewayWebhook, item: unknown): Read => {
-  const text = textAt(item, paths.text);
+  const given = textAt(item, paths.text);
+  const text = given !== undefined && paths.escaped === 'html' ? withoutEntities(given) : given;
   if (paths.when ? !holds(item, paths.when) : text === undefined) return undefined;
   const who = sides(item, paths);
   const id = textAt(item, paths.id);

@@ -1,3 +1,4 @@
+import { callsFromNote } from '../auth/calls-from.ts';
 import type { CarrierMetadata } from '../carrier.ts';
 
 export const metadata: CarrierMetadata = {
@@ -7,14 +8,17 @@ export const metadata: CarrierMetadata = {
   methods: ['POST'],
   trust: 'path-key',
   authentication:
-    'The webhook’s path ends in a key that only SMSFactor is told. Its calls come from 51.159.7.123 and 51.159.21.54, which a firewall may check besides. ' +
+    'The webhook’s path ends in a key that only SMSFactor is told, and the address that a call comes from is compared with those that SMSFactor names. ' +
     'It can send a secret of yours in `X-SMSFactor-Signature`; how that is made is not documented, so Halte does not look at it.',
+  // One page of the documentation names four, the others the last two.
+  callsFrom: ['163.172.210.135', '163.172.210.137', '51.159.7.123', '51.159.21.54'],
   credentials: {
     pathKey: { about: 'secret last segment of the webhook’s path; for rotation keep one set for each', required: true, secret: true },
     apiToken: { about: 'token of the API', required: true, secret: true },
     apiBaseUrl: { about: 'another address of the API; https://api.smsfactor.com without it', required: false },
   },
   settings: {
+    callsFrom: callsFromNote,
     replySender: {
       about: 'registered alphanumeric sender of the replies; the sender’s own number, or SMSFactor’s choice, without it',
       required: false,
@@ -35,6 +39,7 @@ export const metadata: CarrierMetadata = {
   links: [
     'https://dev.smsfactor.com/en/api/sms/webhook/create-webhook',
     'https://dev.smsfactor.com/en/api/sms/webhook/stops',
+    'https://dev.smsfactor.com/it/api/sms/webhook/aggiornare-webhook',
     'https://dev.smsfactor.com/it/api/sms/webhook/notifica-di-ricezione',
     'https://dev.smsfactor.com/it/api/sms/invio/campagna-sms',
     'https://dev.smsfactor.com/en/api/sms/getting-started',

@@ -32,7 +32,7 @@ const whatIsWrong: Readonly<Record<number, string>> = {
   400: 'a field that the API wants is missing',
   401: 'the credentials are not those of a set that is kept here',
   404: 'the API has no such path for these credentials and this sender',
-  405: 'the API sends by POST alone',
+  405: 'the API sends by another method',
   415: 'the API takes another content type',
 };
 
@@ -56,9 +56,10 @@ const judge = (vendor: Vendor, carrier: string, call: SendCall, called: string, 
 export const answerAsVendor = async (request: Request, parts: VendorParts): Promise<Response | undefined> => {
   const { pathname, search, origin } = new URL(request.url);
   const [, carrier = '', rest = ''] = route.exec(pathname) ?? [];
-  if (carriers[carrier] === undefined) return undefined;
+  const { gateways } = parts.deployment;
+  if (carriers[carrier] === undefined && gateways?.[carrier] === undefined) return undefined;
   if (request.method === 'GET') return json(404, {});
-  const vendor = await vendorOf(carrier);
+  const vendor = await vendorOf(carrier, gateways);
   const call = await callOf(request, rest, search);
   const judged = judge(vendor, carrier, call, `${origin}${pathname}${search}`, parts);
   if (judged === undefined || judged.fault !== undefined) {

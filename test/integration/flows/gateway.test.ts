@@ -2,8 +2,10 @@ import { createHmac } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { vendorOfGateway } from '../../../functions/carriers/generic/vendor.ts';
 import { knownCarriers } from '../../../functions/carriers/known-carriers.ts';
 import { carriersMetadata } from '../../../functions/carriers/registry.ts';
+import { faultIn } from '../../../functions/carriers/vendor.ts';
 import { checkConfig } from '../../../functions/config/check-config.ts';
 import type { Deployment } from '../../../functions/domain/deployment.ts';
 import { type CallOutcome } from '../../../functions/flows/receive-call.ts';
@@ -92,6 +94,36 @@ describe('the gateway of docs/gateways.md, as it is written there', () => {
     await world.deliver(person);
     expect(asked).toHaveLength(1);
     expect(JSON.stringify(world.logged)).not.toContain('639980001');
+  });
+
+  it('is played from that description: what `halte sandbox send` posts is let in, and the reply is taken', async () => {
+    const definition = deployment.gateways?.['maison'];
+    if (!definition) throw new Error('the page describes no gateway');
+    const vendor = vendorOfGateway('maison', definition);
+    const call = vendor.call(
+      { from: person, to: '+33639980100', text: 'arrêt svp', id: 'sample' },
+      secrets,
+      'http://here/webhooks/maison/boutique-maison',
+      now,
+    );
+    const request = {
+      method: call.method,
+      rawPath: '/webhooks/maison/boutique-maison',
+      rawQuery: '',
+      headers: call.headers,
+      body: Buffer.from(call.body),
+    };
+    expect((await world.receive({ carrier: 'maison', sender: 'boutique-maison', request })).kind).toBe('accepted');
+    expect((await world.person(person)).image?.registers['all:lavande']?.state).toBe('stopped');
+    await world.deliver(person);
+    const [posted] = asked;
+    const sendCall = {
+      method: 'POST',
+      url: 'http://house/send',
+      headers: { authorization: posted?.authorization, 'content-type': 'application/json' },
+      body: JSON.stringify(posted?.body),
+    };
+    expect(faultIn(vendor, sendCall, secrets, {})).toBeUndefined();
   });
 
   it('has a word of its own for an opt-out, which counts whatever the words were', async () => {

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { HttpCall, HttpResult } from '../../../functions/carriers/carrier.ts';
+import type { SenderId } from '../../../functions/domain/ids.ts';
+import type { Sender } from '../../../functions/domain/programme.ts';
+import { StoreUnavailable } from '../../../functions/flows/ports.ts';
+import { deployment } from '../../support/deployment.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
 import { openWorld, status, type World } from '../../support/world.ts';
 
@@ -111,5 +115,46 @@ describe('a message without an id', () => {
     const { messages } = await world.person(line);
     expect(messages).toHaveLength(2);
     expect(messages.filter((m) => m.reply?.state === 'owed')).toHaveLength(1);
+  });
+});
+
+describe('a carrier that names the addresses of its machines', () => {
+  const pathKey = 'k'.repeat(32);
+  const call = (text: string, address: string) => {
+    const body = Buffer.from(JSON.stringify({ date: '2026-03-10T13:00:00+01:00', message: text, from: line.slice(1), account_id: '1' }));
+    const rawPath = `/webhooks/smsfactor/factor/${pathKey}`;
+    const request = { method: 'POST', rawPath, rawQuery: '', headers: { 'content-type': 'application/json' }, body };
+    return world.receive({ carrier: 'smsfactor', sender: 'factor', pathKey, address, request });
+  };
+  beforeEach(async () => {
+    const factor: Sender = { ...deployment.senders['ovh' as SenderId], id: 'factor', carrier: 'smsfactor', settings: {} } as Sender;
+    world = await openWorld(dynamo, { senders: { ...deployment.senders, [factor.id]: factor } });
+    const { of } = world.deps.secrets;
+    world.deps.secrets.of = async (carrier) => (carrier === 'smsfactor' ? [{ pathKey, apiToken: 't' }] : of(carrier));
+  });
+
+  it.each([
+    ['51.159.7.123', 'path-key, known address', 0],
+    ['203.0.113.9', 'path-key, other address', 1],
+  ])('a STOP from %s counts, with where it came from as evidence', async (address, by, warnings) => {
+    expect(await call('STOP', address)).toMatchObject({ kind: 'accepted' });
+    expect((await registers())['all:lavande']?.state).toBe('stopped');
+    const { messages, ledger } = await world.person(line);
+    expect([messages[0]?.authenticatedBy, ledger[0]?.asked?.authenticatedBy]).toEqual([by, by]);
+    expect(world.logged.filter(({ is }) => is === 'call-from-elsewhere')).toHaveLength(warnings);
+  });
+
+  it('a START from a known address lifts nothing by that (law 5)', async () => {
+    await call('STOP', '51.159.7.123');
+    world.now += 60_000;
+    await call('START', '51.159.7.123');
+    await deliver();
+    expect((await registers())['boutique']).toBeUndefined();
+  });
+
+  it('the address goes into the spool with the call, so that a replay knows it too', async () => {
+    world.deps.messages.commit = () => Promise.reject(new StoreUnavailable('for the test'));
+    await call('STOP', '203.0.113.9');
+    expect(world.spooled[0]).toMatchObject({ address: '203.0.113.9' });
   });
 });
