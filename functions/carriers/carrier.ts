@@ -148,6 +148,47 @@ export type ReadBackOutcome =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'next'; readonly call: HttpCall; readonly memo?: string };
 
+/** A number on one of the carrier's own lists of whom it sends nothing. */
+export type ListedNumber = {
+  /** As the carrier writes it. */
+  readonly number: string;
+  /** When it was put there, where the carrier says. */
+  readonly at?: Instant;
+  /** Who put it there: the person; somebody or a system of the operator's; or a rule of a campaign, which no person's wish is behind. Absent: not said. */
+  readonly by?: 'person' | 'operator' | 'rule';
+};
+export type ListPage =
+  | { readonly kind: 'page'; readonly numbers: readonly ListedNumber[]; /** Of the page after it. */ readonly next?: string }
+  | { readonly kind: 'retry'; readonly code: string; readonly afterMs?: number }
+  | { readonly kind: 'refused'; readonly code: string };
+/** `done`: it is as was asked, whether or not it was so before. */
+export type ListChanged =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'next'; readonly call: HttpCall }
+  | { readonly kind: 'retry'; readonly code: string; readonly afterMs?: number; readonly credentials?: true }
+  | { readonly kind: 'refused'; readonly code: string };
+type ListCall = (number: PhoneNumber, sender: Sender, credentials: Credentials, now: number) => HttpCall;
+
+/** Numbers to which the carrier sends nothing, as far as its API gives them. One entry stops the texts of every sender whose list has the same key. */
+export type OptOutList = {
+  /** Tells the lists of one carrier apart; no person's number stands in it. */
+  key(sender: Sender, credentials: Credentials): string;
+  page(sender: Sender, credentials: Credentials, now: number, cursor?: string): HttpCall;
+  readPage(answer: HttpAnswered, sender: Sender): ListPage;
+  add?: ListCall;
+  readAdded?(answer: HttpAnswered, number: PhoneNumber, credentials: Credentials): ListChanged;
+  remove?: ListCall;
+  readRemoved?(answer: HttpAnswered): ListChanged;
+};
+
+export type OptOutListNote = {
+  /** The vendor's word for it. */
+  readonly name: string;
+  /** Whose texts one entry stops. */
+  readonly covers: 'sender' | 'list' | 'account';
+  readonly about: string;
+};
+
 export type FieldNote = { readonly about: string; readonly required: boolean; readonly secret?: boolean; readonly values?: readonly string[] };
 
 export type CarrierMetadata = {
@@ -177,6 +218,8 @@ export type CarrierMetadata = {
   /** Whether replies may carry a URL, by sender type. */
   readonly mayCarryLink: (sender: Sender) => boolean;
   readonly answersStop: string;
+  /** The list that `optOutList` reads; or, where there is none, why not, as far as it is known. */
+  readonly optOutList?: OptOutListNote | string;
   /**
    * Where what the adapter rests on is known from: the vendor's own pages or SDK; those but for what `toCheck` names; other projects'
    * code alone; or the operator's configuration.
@@ -205,4 +248,5 @@ export type Carrier = {
   readBack?(event: InboundEvent, sender: Sender, credentials: Credentials, now: number): HttpCall;
   /** @param memo what the `next` that asked for this answer gave, to be handed back as it is */
   readReadBack?(answer: HttpAnswered, event: InboundEvent, sender: Sender, credentials: Credentials, now: number, memo?: string): ReadBackOutcome;
+  readonly optOutList?: OptOutList;
 };

@@ -64,15 +64,25 @@ const asked = ({ lookUp, readBack }: Pick<Carrier, 'lookUp' | 'readBack'>): read
   ['read-back of a message', readBack ? 'by the API' : 'none'],
 ];
 
-const section = ({ metadata: carrier, ...adapter }: Carrier): string =>
-  [
+const covers = { sender: 'one sender', list: 'all senders of the list', account: 'all senders of the account' };
+/** Its own list of whom it sends nothing, and what of it an API gives. */
+const ownList = ({ metadata: { optOutList: note }, optOutList: list }: Carrier): readonly (readonly [string, string])[] => {
+  if (!list || typeof note !== 'object') return [['its own opt-out list', typeof note === 'string' ? note : 'no call that shows it is known']];
+  const may = ['read', ...(list.add ? ['added to'] : []), ...(list.remove ? ['taken off'] : [])].join(', ');
+  return [['its own opt-out list', `${note.name}: ${may}; an entry stops ${covers[note.covers]}. ${note.about}`]];
+};
+
+const section = (whole: Carrier): string => {
+  const { metadata: carrier, ...adapter } = whole;
+  return [
     `## ${carrier.name} (\`${carrier.id}\`)`,
-    table(['', ''], [...properties(carrier), ...asked(adapter)]),
+    table(['', ''], [...properties(carrier), ...asked(adapter), ...ownList(whole)]),
     ...fields('Credentials', carrier.credentials),
     ...fields('Sender settings', carrier.settings),
     ...(carrier.toCheck.length > 0 ? ['### To check before you rely on it', carrier.toCheck.map((item) => `- ${item}`).join('\n')] : []),
     ...(carrier.links.length > 0 ? ['### Sources', carrier.links.map((link) => `- <${link}>`).join('\n')] : []),
   ].join('\n\n');
+};
 
 /** docs/carriers.md, from what the adapters say of themselves. */
 export const carriersPage = (carriers: readonly Carrier[]): string =>
@@ -82,10 +92,22 @@ export const carriersPage = (carriers: readonly Carrier[]): string =>
     '“[P]”: known from third parties only, other projects and clients. What is unconfirmed stands under “To check before you rely on it”.',
     'Made from the metadata in `functions/carriers/` by `npm run docs`; do not edit it by hand.',
     table(
-      ['carrier', 'id', 'known from', 'calls by', 'trust', 'read-back', 'sure time', 'answer within', 'reference', 'a lost send is looked up'],
-      carriers.map(({ metadata: { name, id, source, transport, trust, clock, answerWithinMs, reference }, lookUp, readBack }) => [
+      [
+        'carrier',
+        'id',
+        'known from',
+        'calls by',
+        'trust',
+        'read-back',
+        'sure time',
+        'answer within',
+        'reference',
+        'a lost send is looked up',
+        'its opt-out list',
+      ],
+      carriers.map(({ metadata: { name, id, source, transport, trust, clock, answerWithinMs, reference }, lookUp, readBack, optOutList: list }) => [
         ...[name, `\`${id}\``, sources[source], transport, trust, readBack ? 'yes' : 'no', clock === 'exact' ? 'yes' : 'no'],
-        ...[duration(answerWithinMs), reference, lookUp ? 'yes' : 'no'],
+        ...[duration(answerWithinMs), reference, lookUp ? 'yes' : 'no', list ? (list.add ? 'read, written' : 'read') : 'no'],
       ]),
     ),
     ...carriers.map(section),

@@ -34,6 +34,7 @@ import { sandboxCommand } from './sandbox-command.ts';
 import { addSecrets } from './secrets-command.ts';
 import { addStop } from './stop-command.ts';
 import { addTasks } from './tasks-command.ts';
+import { addSync } from './sync/sync-command.ts';
 import type { Terminal } from './terminal.ts';
 import { carriers, webhooks } from './webhooks.ts';
 
@@ -157,6 +158,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addImport(program, act, terminal);
   addExport(program, act, terminal);
   addScrub(program, act, terminal);
+  addSync(program, act, terminal);
   addLintMessage(program, world, set);
   sandboxCommand(program, act, terminal);
   probeCommand(program, act, terminal);

@@ -2,8 +2,11 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clientOptions } from '../../functions/cli/place.ts';
 import { placeOf, runHalte } from '../support/cli.ts';
+import { playList } from '../support/played-lists.ts';
 import { type RunningStack, startStack } from '../support/stack.ts';
 
 // Lists as an operator moves them, on the synthesized stack.
@@ -66,6 +69,37 @@ describe('lists on the command line', () => {
     );
     expect(readFileSync(at('named.csv'), 'utf8')).toContain('+33639980170,boutique,all,2024-05-01T23:59:59.999Z,told');
     for (const { out, err } of [dry, done, marketing, named]) expect(out + err).not.toMatch(/6 ?39 ?98 ?0/);
+  }, 60_000);
+
+  test('a carrier’s own list, compared and brought in by the command; one that shows none says so', async () => {
+    const played = await playList('ovhcloud');
+    try {
+      const document = JSON.stringify({ ovhcloud: [played.credentials] });
+      const client = new SecretsManagerClient({ ...clientOptions(placeOf(stack)) });
+      await client.send(new PutSecretValueCommand({ SecretId: stack.server.stack.outputs['SecretCarriers'] ?? '', SecretString: document }));
+      client.destroy();
+      for (const number of ['+33639980180', '0033639980181', 'nobody']) played.numbers.set(number, { at: '', by: 'person' });
+      const seen = await halte('sync', 'ovhcloud', '--drift', at('drift.csv'));
+      expect(seen.code).toBe(1);
+      expect(seen.out).toContain('2  blocked there and not stopped here');
+      expect(readFileSync(at('drift.csv'), 'utf8')).toContain('ovhcloud,+33639980180,not-stopped-here');
+      const repaired = await halte('sync', 'ovhcloud', '--repair', '--by', 'camille', '--json');
+      expect(JSON.parse(repaired.out)).toMatchObject({
+        comparable: true,
+        lists: [{ senders: ['club-ovh'], programmes: ['club'], covers: 'account', numbers: 3, counts: { stopped: 2, unreadable: 1 } }],
+      });
+      expect(await halte('sync', 'ovhcloud')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('2  blocked there and stopped here') as unknown,
+      });
+      for (const { out, err } of [seen, repaired]) expect(out + err).not.toMatch(/6 ?39 ?98 ?0/);
+    } finally {
+      await played.close();
+    }
+    expect(await halte('sync', 'sandbox')).toMatchObject({ code: 1, out: expect.stringContaining('cannot be compared') as unknown });
+    expect(await halte('sync', 'nobody')).toMatchObject({ code: 2, err: expect.stringContaining('Those that have: sandbox, twilio') as unknown });
+    expect(await halte('sync', '--repair')).toMatchObject({ code: 2 });
+    expect(await halte('sync')).toMatchObject({ code: 0, out: expect.stringContaining('twilio: texts refused with error 21610') as unknown });
   }, 60_000);
 
   test('wrong usage is told with what is allowed', async () => {

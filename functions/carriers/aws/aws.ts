@@ -2,6 +2,7 @@ import type { Carrier } from '../carrier.ts';
 import { authenticate } from './authenticate.ts';
 import { carrierAnswers } from './carrier-answers.ts';
 import { metadata } from './metadata.ts';
+import { optOutList } from './opt-out-list.ts';
 import { read } from './read.ts';
 import { readSendAnswer, send } from './send.ts';
 
@@ -13,4 +14,5 @@ export const aws: Carrier = {
   carrierAnswers,
   send,
   readSendAnswer,
+  optOutList,
 };

@@ -27,6 +27,12 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: () => true,
   answersStop:
     'Only where the number’s keyword automation does (`answeredWords`: the first word of the text). On North American toll-free numbers the network answers STOP, START and UNSTOP. A number on the account’s blocklist gets no text any more (status 14, error 2052).',
+  optOutList: {
+    name: 'blocklist (Do Not Contact list)',
+    covers: 'sender',
+    about:
+      'What Halte puts there stops the texts of one sender to the number, by SMS; records without a sender hold for all. Infobip says when and how each came about: by the person’s word or link, by hand or API, or by a rule of a campaign, which is no wish of the person’s and is left alone.',
+  },
   source: 'vendor',
   links: [
     'https://www.infobip.com/docs/api/channels/sms/inbound-sms/receive-inbound-sms-messages',
@@ -34,6 +40,8 @@ export const metadata: CarrierMetadata = {
     'https://www.infobip.com/docs/api/channels/sms/sms-messaging/logs-and-status-reports/receive-outbound-sms-message-report',
     'https://www.infobip.com/docs/api/platform/subscriptions-api',
     'https://www.infobip.com/docs/essentials/api-essentials/response-status-and-error-codes',
+    'https://www.infobip.com/docs/blocklist',
+    'https://www.infobip.com/docs/api/platform/blocklist',
   ],
   toCheck: [
     'The number must hand over messages in the format MO_JSON_2 (the default): other renderers are not read.',
@@ -44,5 +52,7 @@ export const metadata: CarrierMetadata = {
     'Which authentication a notification profile can add is only known in outline: check that Basic really arrives before `webhookPassword` is set.',
     'Our reference is sent as the `messageId` of the destination, and again as `webhooks.callbackData`, whose place in the request is not confirmed. Infobip rejects an id that it has seen (status 23); for how long it remembers them is not documented.',
     'Recipients are given as `+` and digits; Infobip’s examples leave the plus sign out.',
+    'The API key needs the scope `blocklist:manage` for the blocklist. Changes are carried out a moment after they are taken (202): look once whether they are there.',
+    'Numbers of the blocklist are written as digits without a plus sign, as its examples have them; so is the sender. Whether a record holds for a sender that is written otherwise is not documented.',
   ],
 };

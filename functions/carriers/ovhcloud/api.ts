@@ -7,7 +7,7 @@ import { hasVirtualNumber } from './metadata.ts';
 const defaultBase = 'https://eu.api.ovh.com/1.0';
 
 /** `path` is below the SMS account, such as `/jobs`. */
-const accountPath = (sender: Sender, path: string): string => {
+export const accountPath = (sender: Sender, path: string): string => {
   const { serviceName } = sender.settings;
   return `/sms/${encodeURIComponent(typeof serviceName === 'string' ? serviceName : '')}${path}`;
 };

@@ -39,6 +39,12 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: (sender) => Boolean(sender.settings['replySender']) || hasVirtualNumber(sender),
   answersStop:
     'A person who answers STOP is put on the account’s blacklist, and later texts to that number fail. That OVHcloud confirms it to the person is not documented, so Halte tries to.',
+  optOutList: {
+    name: 'blacklist of the SMS account',
+    covers: 'account',
+    about:
+      'Every text to the number fails that the account sends. The API gives numbers alone, without who and when, and adds none. Taking one off is left to you: OVHcloud asks for a new consent first.',
+  },
   source: 'partly',
   links: [
     'https://docs.ovhcloud.com/fr/guides/web-cloud/messaging/sms/gerer-les-sms-avec-reponse',
@@ -55,5 +61,6 @@ export const metadata: CarrierMetadata = {
     'A send to a blacklisted number comes back as an invalid receiver, which cannot be told from a wrong number.',
     'Delivery reports need the callback URL of the account or its API user set to the webhook’s URL.',
     'A `tag` of 39 characters is used as our reference; its greatest length is not documented.',
+    'Whether the blacklist stops texts with `noStopClause`, too, is not documented: it is taken to stop all.',
   ],
 };

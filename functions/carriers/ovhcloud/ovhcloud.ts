@@ -2,6 +2,7 @@ import { byPathKey } from '../auth/path-key.ts';
 import type { Carrier } from '../carrier.ts';
 import { lookUp, readLookUp } from './look-up.ts';
 import { metadata } from './metadata.ts';
+import { optOutList } from './opt-out-list.ts';
 import { readBack, readReadBack } from './read-back.ts';
 import { read } from './read.ts';
 import { readSendAnswer, send } from './send.ts';
@@ -19,4 +20,5 @@ export const ovhcloud: Carrier = {
   readLookUp,
   readBack,
   readReadBack,
+  optOutList,
 };

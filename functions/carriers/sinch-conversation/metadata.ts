@@ -29,12 +29,20 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: () => true,
   answersStop:
     'Only where the app was configured to (`answeredWords`). An opt_out_notification of SMS or MMS is an opt-out like a STOP. On North American toll-free numbers the network answers STOP, START and UNSTOP.',
+  optOutList: {
+    name: 'consent list OPT_OUT_ALL of the app',
+    covers: 'account',
+    about:
+      'Every text of the app to the number is blocked, where its consent management is on and in primary mode; Sinch takes up to ten minutes. It says neither who nor when. The Batch API adds numbers; none takes one off: the person does, by the app’s opt-in word.',
+  },
   source: 'vendor',
   links: [
     'https://developers.sinch.com/docs/conversation/callbacks',
     'https://developers.sinch.com/docs/conversation/metadata',
     'https://developers.sinch.com/docs/conversation/channel-support/sms/properties/',
     'https://github.com/sinch/sinch-sdk-node/tree/main/packages/conversation',
+    'https://developers.sinch.com/docs/conversation/consent-management',
+    'https://developers.sinch.com/docs/conversation/api-reference/batch-api/batch/consents/batch_insertconsents',
   ],
   toCheck: [
     'The webhook at Sinch needs a secret and the triggers MESSAGE_INBOUND, OPT_OUT and MESSAGE_DELIVERY. Without a secret nothing is signed, and every call is refused.',
@@ -45,5 +53,7 @@ export const metadata: CarrierMetadata = {
     'Sinch names people by digits alone; replies name them by `+` and digits.',
     'A send whose answer was lost is looked for among the texts of that minute, by number, since the list does not show our reference; one that is not found stays uncertain. In DISPATCH mode the list may not have it.',
     'Whether Sinch signs anew when it calls again, how often it does, how long it waits, and whether a long message comes in one piece is not documented.',
+    'The consent list needs consent management switched on in the app, in primary mode; another project reports that texts still went through [P]: put a number of yours on it, and text it.',
+    'Which notation of a number the Batch API wants is not documented: Halte gives digits alone, as the list has them. It may not be open to your project (403).',
   ],
 };

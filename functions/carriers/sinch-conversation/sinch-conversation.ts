@@ -4,6 +4,7 @@ import { networkAnswers } from '../auth/toll-free.ts';
 import type { Carrier } from '../carrier.ts';
 import { lookUp, readLookUp } from './look-up.ts';
 import { metadata } from './metadata.ts';
+import { optOutList } from './opt-out-list.ts';
 import { read } from './read.ts';
 import { readSendAnswer, send } from './send.ts';
 
@@ -18,4 +19,5 @@ export const sinchConversation: Carrier = {
   readSendAnswer,
   lookUp,
   readLookUp,
+  optOutList,
 };

@@ -33,6 +33,12 @@ export const metadata: CarrierMetadata = {
   answersStop:
     'By default, for each messaging profile: the exact words STOP, STOPALL, STOP ALL, UNSUBSCRIBE, CANCEL, END, QUIT (START, UNSTOP). What it answered, by default or by the ' +
     'profile’s own words, comes with `autoresponse_type`. After a STOP it blocks every text, a second confirmation too (40300). On toll-free numbers the network answers STOP, START and UNSTOP.',
+  optOutList: {
+    name: 'opt-out blocks of the messaging profile',
+    covers: 'list',
+    about:
+      'Every text to the number is refused from all numbers of the messaging profile. Telnyx says when the person’s keyword made the block. Its API shows blocks, and neither makes nor lifts one: the person does, by STOP and START.',
+  },
   source: 'vendor',
   links: [
     'https://developers.telnyx.com/docs/messaging/messages/receiving-webhooks',
@@ -40,6 +46,7 @@ export const metadata: CarrierMetadata = {
     'https://developers.telnyx.com/docs/messaging/messages/advanced-opt-in-out',
     'https://developers.telnyx.com/docs/messaging/messages/error-codes',
     'https://developers.telnyx.com/api-reference/detail-records/search-detail-records',
+    'https://developers.telnyx.com/api-reference/opt-out-management/list-opt-outs',
   ],
   toCheck: [
     'Set the messaging profile’s webhook to API version 2 and to this URL: receipts come there, too, and are known by the reference that was sent as a tag.',
@@ -47,5 +54,6 @@ export const metadata: CarrierMetadata = {
     'Give the profile’s answer to STOP the wording that your country asks for: it is Telnyx that sends it, and yours would be blocked.',
     'Calls for RCS and WhatsApp on the same profile are let go: only SMS and MMS are read.',
     'A send whose answer was lost is looked for among the detail records of that hour, by the tag that is our reference. How soon a record is there is not documented: one that is not found stays uncertain until its receipt comes.',
+    'Give the sender `messagingProfileId`: without it only blocks that came about on the sender’s own number are seen, although they hold for the whole profile.',
   ],
 };

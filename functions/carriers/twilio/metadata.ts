@@ -36,6 +36,12 @@ export const metadata: CarrierMetadata = {
   answersStop:
     'By default: the exact words STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE, OPTOUT (START, YES, UNSTOP; HELP, INFO), alone in the text, in English. ' +
     'With Advanced Opt-Out: what OptOutType says. On toll-free numbers the network answers STOP, START and UNSTOP. Anything else, such as ARRET or “STOP please”, is left to Halte.',
+  optOutList: {
+    name: 'texts refused with error 21610',
+    covers: 'list',
+    about:
+      'Twilio shows its own block list to no customer but those of a pilot, so what it blocked is read from the log of the account’s texts: who had the error 21610, and when. A text is only refused where one was sent. The block holds for the number and the sender, or for the whole Messaging Service; it is made and lifted by the person’s words alone.',
+  },
   source: 'vendor',
   links: [
     'https://www.twilio.com/docs/messaging/guides/webhook-request',
@@ -43,10 +49,12 @@ export const metadata: CarrierMetadata = {
     'https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides',
     'https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out',
     'https://www.twilio.com/docs/messaging/api/message-resource',
+    'https://www.twilio.com/docs/api/errors/21610',
   ],
   toCheck: [
     'Set `optOutHandling` to what the number or its Messaging Service really does: in default handling Twilio does not say in the webhook that it has answered.',
     'Short codes: which of the default words Twilio answers there depends on how the code was set up.',
     'Twilio takes no reference with a text, so a send whose answer was lost is looked for by number, sender and minute. With message redaction the list hides numbers: keep redaction off, or treat every “never received” with care.',
+    'Whether a send that is refused at once (HTTP 400, 21610) leaves a line in the log is not documented: from those that Halte itself sends it knows, others may be missing. Twilio keeps the log for as long as the account’s settings say, and hides numbers where redaction is on.',
   ],
 };

@@ -3,6 +3,7 @@ import { authenticate } from './authenticate.ts';
 import { answersAgainstSettings, carrierAnswers } from './carrier-answers.ts';
 import { lookUp, readLookUp } from './look-up.ts';
 import { metadata } from './metadata.ts';
+import { optOutList } from './opt-out-list.ts';
 import { read } from './read.ts';
 import { readSendAnswer, send } from './send.ts';
 
@@ -17,4 +18,5 @@ export const twilio: Carrier = {
   readSendAnswer,
   lookUp,
   readLookUp,
+  optOutList,
 };

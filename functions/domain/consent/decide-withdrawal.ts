@@ -8,6 +8,8 @@ export type Withdrawal = Telling & {
   /** In doubt all of the controller's marketing (art. 21(2) GDPR). A programme that is not marketing ends too when it is named. */
   readonly scope: 'all' | 'programme';
   readonly at: Instant;
+  /** `carrier`: it stands on the carrier's own list. Default `told`. */
+  readonly how?: 'told' | 'carrier';
 };
 
 const registersIn = ({ programme, scope }: Withdrawal): readonly RegisterName[] =>
@@ -21,11 +23,11 @@ export type WithdrawalDecision = { readonly write: RecordSet; readonly kind: 'st
 
 /** A STOP that was told by e-mail, telephone or letter, or to staff: it counts like one that was texted. Pure. */
 export const decideWithdrawal = (withdrawal: Withdrawal, image: SuppressionImage | undefined): WithdrawalDecision => {
-  const { subject, programme, at, message } = withdrawal;
+  const { subject, programme, at, message, how = 'told' } = withdrawal;
   const rank = rankOf(at, 'stopped');
   const event = ledgerKey(rank, message, 0);
   const raised = registersIn(withdrawal).filter((name) => (image?.registers[name]?.rank ?? '') < rank);
-  const registers: Record<RegisterName, Register> = Object.fromEntries(raised.map((name) => [name, raise(image?.registers[name], rank, event)]));
+  const registers: Record<RegisterName, Register> = Object.fromEntries(raised.map((name) => [name, raise(image?.registers[name], rank, event, how)]));
   const after: SuppressionImage = { version: 0, registers: { ...image?.registers, ...registers } };
   const kind = isStopped(image, programme) ? 'stop-repeated' : isStopped(after, programme) ? 'stopped' : 'stop-superseded';
   return {
@@ -40,5 +42,5 @@ export const decideWithdrawal = (withdrawal: Withdrawal, image: SuppressionImage
 };
 
 /** A STOP that the person texted stays theirs: nobody may repair it, whoever told it again. */
-const raise = (before: Register | undefined, rank: Register['rank'], event: string): Register =>
-  before?.state === 'stopped' ? { ...before, rank } : { state: 'stopped', rank, event, how: 'told' };
+const raise = (before: Register | undefined, rank: Register['rank'], event: string, how: 'told' | 'carrier'): Register =>
+  before?.state === 'stopped' ? { ...before, rank } : { state: 'stopped', rank, event, how };

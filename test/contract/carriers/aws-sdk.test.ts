@@ -1,4 +1,11 @@
-import { PinpointSMSVoiceV2Client, type PinpointSMSVoiceV2ClientConfig, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import {
+  DeleteOptedOutNumberCommand,
+  DescribeOptedOutNumbersCommand,
+  PinpointSMSVoiceV2Client,
+  type PinpointSMSVoiceV2ClientConfig,
+  PutOptedOutNumberCommand,
+  SendTextMessageCommand,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { describe, expect, it } from 'vitest';
 import { aws } from '../../../functions/carriers/aws/aws.ts';
 import type { PhoneNumber } from '../../../functions/domain/ids.ts';
@@ -19,7 +26,7 @@ type Wire = {
 };
 
 /** What the vendor's SDK puts on the wire, seen just before it would leave. */
-const wireOf = async (command: SendTextMessageCommand, region: string): Promise<Wire> => {
+const wireOf = async (ask: (client: PinpointSMSVoiceV2Client) => Promise<unknown>, region: string): Promise<Wire> => {
   const seen: Wire[] = [];
   const requestHandler = {
     handle: (request: Wire) => {
@@ -33,7 +40,7 @@ const wireOf = async (command: SendTextMessageCommand, region: string): Promise<
     maxAttempts: 1,
     requestHandler,
   });
-  await expect(client.send(command)).rejects.toThrow('not sent');
+  await expect(ask(client)).rejects.toThrow('not sent');
   const [request] = seen;
   if (!request) throw new Error('the SDK made no request');
   return request;
@@ -49,17 +56,15 @@ describe('AWS’s own SDK', () => {
         fixture.credentials,
         fixture.now,
       );
-      const wire = await wireOf(
-        new SendTextMessageCommand({
-          DestinationPhoneNumber: person,
-          OriginationIdentity: ours,
-          MessageBody: 'C’est noté.',
-          MessageType: 'TRANSACTIONAL',
-          ...(configurationSet ? { ConfigurationSetName: configurationSet } : {}),
-          Context: { halte: reference },
-        }),
-        'eu-west-3',
-      );
+      const command = new SendTextMessageCommand({
+        DestinationPhoneNumber: person,
+        OriginationIdentity: ours,
+        MessageBody: 'C’est noté.',
+        MessageType: 'TRANSACTIONAL',
+        ...(configurationSet ? { ConfigurationSetName: configurationSet } : {}),
+        Context: { halte: reference },
+      });
+      const wire = await wireOf((client) => client.send(command), 'eu-west-3');
       expect(call.method).toBe(wire.method);
       expect(call.url).toBe(`${wire.protocol}//${wire.hostname}${wire.path}`);
       expect(call.headers['x-amz-target']).toBe(wire.headers['x-amz-target']);
@@ -70,6 +75,42 @@ describe('AWS’s own SDK', () => {
       expect(wire.headers['authorization']).toContain(`/${call.sign?.region}/${call.sign?.service}/aws4_request`);
     },
   );
+});
+
+describe('AWS’s own SDK, asked about an opt-out list,', () => {
+  const list = aws.optOutList;
+  const sender = senderOf('aws', ours, { optOutList: 'marketing', region: 'eu-west-3' });
+  const on = { OptOutListName: 'marketing' };
+  const number = person as PhoneNumber;
+
+  it.each([
+    {
+      is: 'the first page',
+      call: list?.page(sender, fixture.credentials, 0),
+      ask: (client: PinpointSMSVoiceV2Client) => client.send(new DescribeOptedOutNumbersCommand({ ...on, MaxResults: 100 })),
+    },
+    {
+      is: 'another page',
+      call: list?.page(sender, fixture.credentials, 0, 'n'),
+      ask: (client: PinpointSMSVoiceV2Client) => client.send(new DescribeOptedOutNumbersCommand({ ...on, MaxResults: 100, NextToken: 'n' })),
+    },
+    {
+      is: 'an addition',
+      call: list?.add?.(number, sender, fixture.credentials, 0),
+      ask: (client: PinpointSMSVoiceV2Client) => client.send(new PutOptedOutNumberCommand({ ...on, OptedOutNumber: number })),
+    },
+    {
+      is: 'a removal',
+      call: list?.remove?.(number, sender, fixture.credentials, 0),
+      ask: (client: PinpointSMSVoiceV2Client) => client.send(new DeleteOptedOutNumberCommand({ ...on, OptedOutNumber: number })),
+    },
+  ])('says the same as Halte: $is', async ({ call, ask }) => {
+    const wire = await wireOf(ask, 'eu-west-3');
+    expect([call?.method, call?.url]).toEqual([wire.method, `${wire.protocol}//${wire.hostname}${wire.path}`]);
+    expect(call?.headers).toMatchObject({ 'x-amz-target': wire.headers['x-amz-target'], 'content-type': wire.headers['content-type'] });
+    const body = wire.body instanceof Uint8Array ? new TextDecoder().decode(wire.body) : String(wire.body);
+    expect(JSON.parse(call?.body ?? '')).toEqual(JSON.parse(body));
+  });
 });
 
 describe('AWS’s records', () => {

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { lookUpContract } from './look-up.ts';
+import { optOutListContract } from './opt-out-list.ts';
 import { papersContract } from './papers.ts';
 import { proofContract } from './proof.ts';
 import { readingContract } from './reading.ts';
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, (subject: Subject) => void>> = {
   reading: readingContract,
   sending: sendingContract,
   'look-up': lookUpContract,
+  'opt-out list': optOutListContract,
   papers: papersContract,
   vendor: vendorContract,
 };
