@@ -82,7 +82,9 @@ describe('a confirmation that the carrier refuses for good', () => {
     await refuse();
     const { id } = await only();
     const told = { by: 'test', note: 'x' };
-    const settled = await Promise.all([1, 2].map(() => settleTask(world.deps, id, { outcome: 'told', told })));
+    // Each at its own moment: their events have different keys, and only the task itself can refuse the second.
+    const deps = { ...world.deps, clock: () => (world.now += 1) };
+    const settled = await Promise.all([1, 2].map(() => settleTask(deps, id, { outcome: 'told', told })));
     expect(settled.filter(({ kind }) => kind === 'settled')).toHaveLength(1);
     expect(await settleTask(world.deps, id, { outcome: 'told', told })).toMatchObject({
       kind: 'refused',
