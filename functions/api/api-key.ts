@@ -11,6 +11,8 @@ const storedKey = z.object({
   /** base64url SHA-256 of the whole key. It has 256 random bits, so that a slow hash would add nothing. */
   hash: z.string(),
   scopes: z.array(z.enum(scopeNames)),
+  /** The connected system that it is: it answers for no other. Absent on keys made before there was such a thing, and on those without the scope. */
+  system: z.exactOptional(z.string()),
   createdAt: z.string(),
   /** ISO 8601; from then on it is refused. */
   expiresAt: z.exactOptional(z.string()),
@@ -41,5 +43,8 @@ export const keyFor = (keys: readonly ApiKey[], text: string, now: string): ApiK
   const hash = hashOfKey(text);
   return keys.find((key) => key.hash === hash && key.revokedAt === undefined && (key.expiresAt === undefined || now < key.expiresAt));
 };
+
+/** Whether a key may answer for a connected system. */
+export const mayAnswerFor = ({ system }: ApiKey, asked: string | undefined): boolean => system === undefined || system === asked;
 
 export const hasScope = ({ scopes }: ApiKey, scope: Scope): boolean => scopes.includes(scope);

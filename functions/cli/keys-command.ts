@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Act, type Common, examples, withPlace } from './command-line.ts';
+import { configured } from './configuration.ts';
 import { createKey, listKeys, type NewKey, revokeKey } from './keys.ts';
 import { WrongUsage } from './outcome.ts';
 
@@ -17,12 +18,19 @@ export const addKeys = (program: Command, act: Act): void => {
     .description('make a key; it is printed this once, and only its hash is kept')
     .option('--name <text>', 'whose key it is')
     .option('--scope <names>', 'what it may do; several with commas between, or the option again', collected, [])
+    .option('--system <id>', 'with --scope systems: the connected system of the configuration for which alone it answers')
     .option('--days <count>', 'when it ends; without it, never', daysOf)
     .addHelpText(
       'after',
-      examples('keys create --name "shop campaigns" --scope check,sends', 'keys create --name crm --scope consents --days 365 --aws'),
+      examples(
+        'keys create --name "shop campaigns" --scope check,sends',
+        'keys create --name crm --scope consents --days 365 --aws',
+        'keys create --name crm --scope systems --system crm',
+      ),
     )
-    .action((options: Common & NewKey) => act(options, (place) => createKey(place, options)));
+    .action((options: Common & NewKey) =>
+      act(options, async (place) => createKey(place, options, Object.keys((await configured(options.config)).deployment.systems ?? {}))),
+    );
   withPlace(command.command('list'))
     .description('names, scopes and ages; never a key')
     .addHelpText('after', examples('keys list'))

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { hasScope } from '../api/api-key.ts';
+import { hasScope, mayAnswerFor } from '../api/api-key.ts';
 import type { Contract } from '../api/contract.ts';
 import { signedPrefix } from '../api/contracts.ts';
 import { bodyOf, type Problem, problemTypes } from '../api/problem.ts';
@@ -42,6 +42,11 @@ const callerOf = async (serving: Serving, event: APIGatewayProxyEventV2, { scope
   if (!key) return { type: 'unknown-key', detail: 'See the keys with `halte keys list`, and make one with `halte keys create`.' };
   if (!hasScope(key, scope))
     return { type: 'scope-missing', detail: `This route needs the scope ${scope}; make a key that has it: halte keys create.` };
+  if (scope === 'systems' && !mayAnswerFor(key, decodedPath(event)['system']))
+    return {
+      type: 'scope-missing',
+      detail: `This key is for the connected system ${key.system} and answers for no other. Each system has a key of its own.`,
+    };
   return { name: `key:${key.id}`, logged: key.id };
 };
 

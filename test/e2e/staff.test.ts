@@ -59,6 +59,21 @@ describe('what needs a person', () => {
   });
 });
 
+describe('a key of the API', () => {
+  it('is printed once, may what its scopes say, is listed without itself, and is refused once revoked', async () => {
+    const { out } = await halte('keys', 'create', '--name', 'shop', '--scope', 'requests:read');
+    const key = /^halte_[a-z]{10}_\S{43}$/m.exec(out)?.[0] ?? '';
+    expect((await stack.api('GET', '/v1/tasks', undefined, key)).status).toBe(200);
+    expect((await stack.api('POST', '/v1/check', {}, key)).status).toBe(403);
+    const listed = await halte('keys', 'list');
+    expect(listed.out).toContain('shop: requests:read');
+    expect(listed.out).not.toContain(key.slice(-20));
+    expect((await halte('keys', 'create', '--name', 'crm', '--scope', 'systems')).err).toContain('--system says for which connected system');
+    expect((await halte('keys', 'revoke', key.split('_')[1] ?? '')).code).toBe(0);
+    expect((await halte('keys', 'list')).out).toContain('revoked');
+  });
+});
+
 describe('a request that came by letter', () => {
   it('is opened, listed, extended, handed on and ended, and proven', async () => {
     const opened = await halte('requests', 'open', 'access', line, '--channel', 'lawyer', '--programme', 'boutique', '--proof', 'post 118');

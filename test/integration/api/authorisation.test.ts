@@ -63,6 +63,32 @@ describe.each(guarded)('$method $path', (contract) => {
   });
 });
 
+describe('a key of a connected system', () => {
+  const answers = (system: string, bound?: string) =>
+    ask(servingOf(world, [apiKey('one', ['systems'], bound === undefined ? {} : { system: bound })]), 'POST /v1/requests/{ref}/systems/{system}', {
+      key: keyOf('one'),
+      path: { ref: 'K7M2QZ', system },
+      body: {},
+    });
+
+  test('answers for that one alone', async () => {
+    expect((await answers('crm', 'crm')).status).toBe(404);
+    expect(await answers('shop', 'crm')).toMatchObject({
+      status: 403,
+      body: { type: 'urn:halte:problem:scope-missing', detail: expect.stringContaining('crm') },
+    });
+    expect(world.logged).toContainEqual({ is: 'api-refused', route: 'answer-for-system', caller: 'one', reason: 'scope-missing' });
+  });
+
+  test('is not bypassed by another spelling of the name', async () => {
+    for (const system of ['CRM', 'crm ', 'crm/../shop', '', '__proto__']) expect((await answers(system, 'crm')).status).toBe(403);
+  });
+
+  test('of before there was a system in keys still answers for each', async () => {
+    expect((await answers('shop')).status).toBe(404);
+  });
+});
+
 describe('a refusal', () => {
   const find = 'POST /v1/recipients/find';
   const refused = async (call: Parameters<typeof ask>[2]) => (await ask(servingOf(world), find, call)).body;
