@@ -60,6 +60,8 @@ export type Send = {
   readonly purpose: Purpose;
   readonly at?: string;
   readonly carriedNotice?: boolean;
+  /** Words that the text offers as an answer: to what it asks, or to end the texts. */
+  readonly answers?: Readonly<Record<string, 'reply' | 'stop'>>;
 };
 export type SendResult = { readonly subject: string; readonly breach?: { readonly since: string; readonly register: string } | undefined };
 

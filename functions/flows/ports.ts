@@ -6,6 +6,7 @@ import type { ForwardRecord, MessageKey, StoredText, Verification } from '../dom
 import type { MessagePart } from '../domain/message-part.ts';
 import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
 import type { Programme } from '../domain/programme.ts';
+import type { Answers } from '../domain/sending/sends.ts';
 import type { KnownOfPerson } from '../domain/sending/check-send.ts';
 import type { RereadResult, RereadWrite } from '../domain/reread.ts';
 import type { RegisterName, SuppressionImage } from '../domain/suppression.ts';
@@ -28,9 +29,12 @@ export interface MessageStore {
   commit(write: WriteSet, deadline: number): Promise<CommitResult>;
   /** Keeps a piece of a long message, and gives all that are kept of it. Throws StoreUnavailable. */
   keepPart(part: MessagePart, deadline: number): Promise<readonly MessagePart[]>;
-  /** Programmes that texted this person lately; for shared codes. */
-  sentProgrammes(subject: Subject): Promise<readonly { readonly programme: ProgrammeId; readonly at: Instant }[]>;
+  /** Programmes that texted this person lately, each with its last text: for shared codes, and for what it offered as an answer. */
+  sentProgrammes(subject: Subject): Promise<readonly SentLately[]>;
 }
+
+/** The last text of a programme to a person. */
+export type SentLately = { readonly programme: ProgrammeId; readonly at: Instant; readonly answers?: Answers };
 
 /** A change to an owed reply, all or nothing, only when the stored one still is as `when` says. */
 export type ReplyChange = {
@@ -139,7 +143,7 @@ export interface SendLog {
   sent(
     subject: Subject,
     programme: Programme,
-    send: { readonly id: string; readonly at: Instant; readonly marks: boolean; readonly carriedNotice: boolean },
+    send: { readonly id: string; readonly at: Instant; readonly marks: boolean; readonly carriedNotice: boolean; readonly answers?: Answers },
   ): Promise<SuppressionImage | undefined>;
   /** Evidence that a text went out after a STOP; once for each text. */
   breach(event: LedgerEvent): Promise<'recorded' | 'known'>;

@@ -1,34 +1,23 @@
-import type { Carrier, CarrierEvent } from '../carriers/carrier.ts';
+import type { Carrier } from '../carriers/carrier.ts';
 import { rulesOf, strictestRules } from '../domain/countries/registry.ts';
 import { isErased, withoutContent } from '../domain/after-erasure.ts';
 import { decide } from '../domain/decide.ts';
 import type { Decision, Stored } from '../domain/decision.ts';
-import { type Instant, instant, type MessageId, millis, type PhoneNumber, type Subject } from '../domain/ids.ts';
+import { instant, type MessageId, millis, type Subject } from '../domain/ids.ts';
 import type { IntentReading } from '../domain/intent.ts';
 import { replyBar } from '../domain/may-reply.ts';
-import { party } from '../domain/phone-number.ts';
 import type { Party, Programme, Sender } from '../domain/programme.ts';
 import type { Situation } from '../domain/situation.ts';
 import { withTasks } from '../domain/tasks/open-task.ts';
 import { rulesVersion } from '../keywords/read-intent.ts';
 import { askRights } from './ask-rights.ts';
 import type { ReceiveDeps } from './dependencies.ts';
-import { programmesOf } from './find-sender.ts';
 import { withForward } from './forward.ts';
-import { type Joined, joinedBy } from './joining.ts';
+import { readAsAnswer } from './offered.ts';
 import { StoreUnavailable } from './ports.ts';
 import { understand } from './reading-context.ts';
 import { isPart, ripeOf } from './receive-part.ts';
-
-type PersonEvent = Extract<CarrierEvent, { kind: 'message' | 'opt-out' }>;
-export type Received = {
-  readonly carrier: Carrier;
-  readonly authenticatedBy: string;
-  readonly event: PersonEvent;
-  readonly receivedAt: Instant;
-  readonly deadline: number;
-  readonly sender: Sender | undefined;
-};
+import { orderingTime, type Person, type PersonEvent, personOf, type Received } from './who-texted.ts';
 
 /** Read → decide → write, until one decision holds. Throws StoreUnavailable when none did in time. */
 export const receiveMessage = async (deps: ReceiveDeps, received: Received): Promise<void> => {
@@ -130,45 +119,16 @@ const report = (deps: ReceiveDeps, decision: Decision, trips: number): void => {
 
 const optOut: IntentReading = { intent: 'stop', language: 'und', certainty: 'certain', act: 'act', rule: 'carrier.opt-out', span: [0, 0] };
 
-/** Who texted, to whom, and about which programmes. */
-type Person = {
-  readonly sender: Sender;
-  readonly from: Party;
-  readonly subject: Subject;
-  readonly programmes: readonly [Programme, ...Programme[]];
-  readonly joined?: Joined;
+const readingOf = (event: PersonEvent, text: string, { programmes: [main], joined, offered }: Person): IntentReading => {
+  if (event.kind !== 'message') return optOut;
+  return offered ? readAsAnswer(text, main, offered) : understand(text, main, joined?.known);
 };
 
-const personOf = async (deps: ReceiveDeps, received: Received): Promise<Person | undefined> => {
-  const { event, sender } = received;
-  if (!sender) return undefined;
-  const own = programmesOf(deps.deployment, sender);
-  const from = party(event.from, own[0]?.country);
-  if (from.kind !== 'number') deps.log({ is: 'number-unusable', carrier: sender.carrier, sender: sender.id, party: from.kind });
-  const subject = deps.subjects.of(keyOf(from));
-  const joined = await joinedIn(deps, received, own, subject);
-  if (joined) return { sender, from, subject, programmes: [joined.joining.programme], joined };
-  const [main, ...others] = sender.type === 'shared' ? await textedBy(deps, subject, own) : own;
-  return main ? { sender, from, subject, programmes: [main, ...others] } : undefined;
-};
-
-const joinedIn = (
-  deps: ReceiveDeps,
-  { carrier, event, receivedAt }: Received,
-  own: readonly Programme[],
-  subject: Subject,
-): Promise<Joined | undefined> | undefined =>
-  event.kind === 'message' ? joinedBy(deps, event.text.toWellFormed(), own, { subject, at: orderingTime(carrier, event, receivedAt) }) : undefined;
-
-const situationOf = (
-  deps: ReceiveDeps,
-  received: Received,
-  event: PersonEvent,
-  { sender, from, subject, programmes, joined }: Person,
-): Omit<Situation, 'rights'> => {
+const situationOf = (deps: ReceiveDeps, received: Received, event: PersonEvent, person: Person): Omit<Situation, 'rights'> => {
   const { carrier, receivedAt } = received;
   const text = event.kind === 'message' ? event.text.toWellFormed() : '';
-  const reading = event.kind === 'message' ? understand(text, programmes[0], joined?.known) : optOut;
+  const { sender, from, subject, programmes, joined } = person;
+  const reading = readingOf(event, text, person);
   return {
     ...identity(deps, { ...received, event }, subject, text),
     receivedAt,
@@ -214,23 +174,6 @@ export const surroundings = (
     limits: { repliesPerDay: deps.deployment.repliesPerDay, ...deps.deployment.retention },
     ...(sender.forward ? { forward: { from: event.from, ...(event.to === undefined ? {} : { to: event.to }) } } : {}),
   };
-};
-
-/** A name or a short code has no line of its own, but what it says must not be lost: it gets a key that no number can have. */
-const keyOf = (from: Party): PhoneNumber =>
-  from.kind === 'number' ? from.number : ((from.kind === 'short-code' ? `code:${from.code}` : `name:${from.name.toLowerCase()}`) as PhoneNumber);
-
-/** Behind a shared code: the programmes that texted this person lately; if none is known, all (in doubt about texting, stop). */
-const textedBy = async (deps: ReceiveDeps, subject: Subject, own: readonly Programme[]): Promise<readonly Programme[]> => {
-  const sent = await deps.messages.sentProgrammes(subject);
-  const found = own.filter((p) => sent.some((s) => s.programme === p.id));
-  return found.length > 0 ? found : own;
-};
-
-/** The carrier's time where it gives a sure one, never later than our clock; else ours. */
-const orderingTime = (carrier: Carrier, event: PersonEvent, receivedAt: Instant): Instant => {
-  if (carrier.metadata.clock !== 'exact' || event.time === undefined) return receivedAt;
-  return event.time < receivedAt ? event.time : receivedAt;
 };
 
 /** Without an id, the same words from the same line within so long are taken for one message told twice. */

@@ -4,6 +4,7 @@ import { evidenceEnds, type LedgerEvent, ledgerKey } from '../domain/ledger.ts';
 import type { Programme } from '../domain/programme.ts';
 import { lawOf, type Line } from '../domain/sending/check-send.ts';
 import { isPromotional, type Purpose } from '../domain/sending/reasons.ts';
+import type { Answers } from '../domain/sending/sends.ts';
 import { standingStop } from '../domain/sending/standing-stop.ts';
 import { rankOf, type RegisterName } from '../domain/suppression.ts';
 import type { Clock, Hash, Log, SendLog } from './ports.ts';
@@ -25,6 +26,8 @@ export type Sent = {
   readonly id: string;
   readonly at: Instant;
   readonly carriedNotice: boolean;
+  /** What the text offers as an answer. */
+  readonly answers?: Answers;
 };
 
 export type SendRecorded = { readonly breach?: { readonly since: Instant; readonly register: string } };
@@ -34,10 +37,16 @@ export type SendRecorded = { readonly breach?: { readonly since: Instant; readon
  * breach, which is evidence and an alarm. Throws StoreUnavailable.
  */
 export const recordSend = async (deps: SendDeps, sent: Sent, caller: string): Promise<SendRecorded> => {
-  const { subject, programme, purpose, id, at, carriedNotice } = sent;
+  const { subject, programme, purpose, id, at, carriedNotice, answers } = sent;
   const law = lawOf(sent.line, programme);
   const marks = isPromotional(purpose) || law.blocks.value[programme.kind].includes(purpose);
-  const image = await deps.sends.sent(subject, programme, { id: deps.hash.digest(id).slice(0, 12), at, marks, carriedNotice });
+  const image = await deps.sends.sent(subject, programme, {
+    id: deps.hash.digest(id).slice(0, 12),
+    at,
+    marks,
+    carriedNotice,
+    ...(answers === undefined ? {} : { answers }),
+  });
   const stop = standingStop(image, programme, purpose, law);
   // A START may have come since, and another STOP: what stands now and is older than the text was broken by it.
   if (!stop || stop.register.rank >= rankOf(at, 'stopped')) return {};

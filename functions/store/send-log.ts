@@ -8,9 +8,9 @@ import { recordSent } from './sent-programmes.ts';
 import { increment, type Operation, put, update, write } from './write.ts';
 
 export const sendLog = (context: StoreContext): SendLog => ({
-  sent: async (subject, programme, { at, id, marks, carriedNotice }) => {
+  sent: async (subject, programme, { at, id, marks, carriedNotice, answers }) => {
     if (carriedNotice) await settled(context, noticeGiven(context, subject, programme.id, at));
-    return recordSent(context, subject, programme, at, { id, marks });
+    return recordSent(context, subject, programme, at, { id, marks, ...(answers === undefined ? {} : { answers }) });
   },
   breach: async (event) => {
     const written = await settled(context, put('ledger', context.tables.consents, encodeLedgerEvent(event), newItem));

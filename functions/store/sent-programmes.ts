@@ -2,8 +2,9 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Instant, instant, millis, type ProgrammeId, type Subject } from '../domain/ids.ts';
 import type { Programme } from '../domain/programme.ts';
-import { withSend } from '../domain/sending/sends.ts';
+import { type Answers, withSend } from '../domain/sending/sends.ts';
 import { allOf, type SuppressionImage } from '../domain/suppression.ts';
+import type { SentLately } from '../flows/ports.ts';
 import { absent, all, any, below, equals, newItem, stoppedFor } from './conditions.ts';
 import { branded } from './branded.ts';
 import type { StoreContext } from './context.ts';
@@ -16,13 +17,11 @@ import { increment, put, update, write } from './write.ts';
 /** A STOP to a shared code speaks of who texted the person lately; beyond this nobody remembers. */
 const latelyMs = 90 * 86_400_000;
 
-const sentItem = z.object({ item: z.string(), at: branded<Instant>() });
+const answers = z.exactOptional(z.record(z.string(), z.enum(['reply', 'stop'])));
+const sentItem = z.object({ item: z.string(), at: branded<Instant>(), answers });
 
 /** One query; the programmes that texted this person in the last 90 days. Throws StoreUnavailable. */
-export const readSent = async (
-  context: StoreContext,
-  subject: Subject,
-): Promise<readonly { readonly programme: ProgrammeId; readonly at: Instant }[]> => {
+export const readSent = async (context: StoreContext, subject: Subject): Promise<readonly SentLately[]> => {
   const since = instant(context.clock() - latelyMs);
   const command = new QueryCommand({
     TableName: context.tables.messages,
@@ -36,7 +35,11 @@ export const readSent = async (
     .array(sentItem)
     .parse(Items)
     .filter(({ at }) => at >= since)
-    .map(({ item, at }) => ({ programme: item.slice(sentPrefix.length) as ProgrammeId, at }));
+    .map(({ item, at, answers: offered }) => ({
+      programme: item.slice(sentPrefix.length) as ProgrammeId,
+      at,
+      ...(offered === undefined ? {} : { answers: offered }),
+    }));
 };
 
 /** One text as it is recorded. */
@@ -46,6 +49,8 @@ export type Send = {
   readonly at: Instant;
   /** Whether a STOP to this programme forbids texts of this purpose: only then does one that follows it count as a breach (law 9). */
   readonly marks: boolean;
+  /** What the text offers as an answer. */
+  readonly answers?: Answers;
 };
 
 /**
@@ -59,9 +64,9 @@ export const recordSent = async (
   subject: Subject,
   programme: Programme,
   at: Instant,
-  { id, marks }: Omit<Send, 'at'> = { id: at, marks: true },
+  { id, marks, answers: offered }: Omit<Send, 'at'> = { id: at, marks: true },
 ): Promise<SuppressionImage | undefined> => {
-  await remember(context, subject, programme, { id, at });
+  await remember(context, subject, programme, { id, at, ...(offered === undefined ? {} : { answers: offered }) });
   if (!marks) return readSuppression(context, subject);
   const wider = programme.kind === 'marketing' ? allOf(programme.controller) : undefined;
   const operation = update(
@@ -83,13 +88,19 @@ const storedSends = z.object({
   at: branded<Instant>(),
   v: z.number().default(0),
   recent: z.array(z.object({ i: z.string(), t: branded<Instant>() })).default([]),
+  answers,
 });
 
 /** What is kept of the sends of one programme to one person; undefined where there were none. */
 export const sendsOf = (item: unknown): readonly Instant[] => (item === undefined ? [] : storedSends.parse(item).recent.map(({ t }) => t));
 
 /** Two writers that meet: the one that comes second reads again. */
-const remember = (context: StoreContext, subject: Subject, programme: Programme, { id, at }: Pick<Send, 'id' | 'at'>): Promise<void> => {
+const remember = (
+  context: StoreContext,
+  subject: Subject,
+  programme: Programme,
+  { id, at, answers: offered }: Omit<Send, 'marks'>,
+): Promise<void> => {
   const key = sentItemKey(subject, programme.id);
   const get = new GetCommand({ TableName: context.tables.messages, Key: key, ConsistentRead: true });
   return untilSettled(context, patiently(context), async (signal) => {
@@ -100,12 +111,16 @@ const remember = (context: StoreContext, subject: Subject, programme: Programme,
       { id, at },
     );
     if (!recent) return;
-    const latest = stored && stored.at > at ? stored.at : at;
+    const isLatest = !(stored && stored.at > at);
+    const latest = isLatest ? at : stored.at;
+    // What the last text offered; one before it does not count any more.
+    const offers = isLatest ? offered : stored.answers;
     const item = {
       ...key,
       at: latest,
       v: (stored?.v ?? 0) + 1,
       recent: recent.map((send) => ({ i: send.id, t: send.at })),
+      ...(offers === undefined ? {} : { answers: offers }),
       ttl: Math.floor((millis(latest) + latelyMs) / 1000),
     };
     const unchanged = Item === undefined ? newItem : Item['v'] === undefined ? absent('v') : equals('v', Item['v']);

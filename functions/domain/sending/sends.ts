@@ -2,6 +2,9 @@ import { type Instant, millis } from '../ids.ts';
 
 export type RecentSend = { readonly id: string; readonly at: Instant };
 
+/** Words that a text offers as an answer: to what it asks (`reply`), or to end the texts (`stop`). */
+export type Answers = Readonly<Record<string, 'reply' | 'stop'>>;
+
 /** The longest cap that a programme may have. */
 const keptMs = 90 * 86_400_000;
 /** As many as the highest cap counts, and those that tell a second telling apart. */

@@ -21,11 +21,11 @@ const asSent = (serving: Serving, given: Given, index: number): Sent | Problem =
   if (typeof time !== 'string') return time;
   const number = given.number === undefined ? undefined : canonical(given.number, given.country);
   if (given.number !== undefined && number === undefined) return noNumber(`${at}/number`);
-  const { purpose, key, carriedNotice, subject } = given;
+  const { purpose, key, carriedNotice, subject, answers } = given;
   const who = number === undefined ? (subject as Subject) : serving.subjects.of(number);
   // A subject does not tell where the line is: the programme's country stands in.
   const line = number === undefined ? { country: programme.country, zones: [], isLandline: false } : lineOf(number);
-  return { subject: who, line, programme, purpose, id: key, at: time, carriedNotice };
+  return { subject: who, line, programme, purpose, id: key, at: time, carriedNotice, ...(answers === undefined ? {} : { answers }) };
 };
 
 const sideBySide = 10;
