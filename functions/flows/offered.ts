@@ -1,5 +1,6 @@
 import { rulesOf } from '../domain/countries/registry.ts';
 import { type Instant, millis, type Subject } from '../domain/ids.ts';
+import { asksToStop } from '../domain/decision.ts';
 import type { IntentReading, ReadingContext } from '../domain/intent.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Answers } from '../domain/sending/sends.ts';
@@ -15,14 +16,14 @@ const shortest = 2;
 export type Offered = { readonly known: ReadingContext; readonly stops: readonly string[] };
 
 /**
- * Whether a text could be the answer that a text of the operator's own offered: a letter or two, or an everyday word that is a request only where nothing
- * offered it for something else. STOP and its like never are, so that nothing is read for them.
+ * Whether a text could be the answer that a text of the operator's own offered: a letter or two, or an everyday word that ends the texts only where nothing
+ * offered it for something else. STOP and its like never are, so that nothing is read for them; nor for what asks for help or a right.
  */
 export const couldAnswer = (text: string, programme: Programme): boolean => {
   const { words } = foldText(text);
   if (words.length === 0 || words.length > 4) return false;
   if (words.length === 1 && (words[0]?.length ?? 0) <= shortest) return true;
-  return understand(text, programme, { lastText: text }).rule.startsWith('context.offered:');
+  return asksToStop(understand(text, programme)) && understand(text, programme, { lastText: text }).rule.startsWith('context.offered:');
 };
 
 /** What the last text of a sender's programmes to this person offered, as the sending system told. Reads the store only where that could matter. */
