@@ -5,6 +5,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Deployment } from '../functions/domain/deployment.ts';
 import { requestPrefix } from '../functions/store/tables.ts';
 import { apiRoutes } from './constructs/api-routes.ts';
+import { consoleRoutes } from './constructs/console-api.ts';
 import { CustomDomain } from './constructs/custom-domain.ts';
 import { encryptionKey, evidenceKey } from './constructs/encryption-key.ts';
 import { environmentOf, type Values } from './constructs/environment.ts';
@@ -20,6 +21,7 @@ import { portalRoutes } from './constructs/portal-api.ts';
 import { Queues } from './constructs/queues.ts';
 import { Secrets } from './constructs/secrets.ts';
 import { identityArns, sendersOnAws } from './constructs/sms-identities.ts';
+import { StaffPool } from './constructs/staff-pool.ts';
 import { SweepSchedule } from './constructs/sweep-schedule.ts';
 import { Tables } from './constructs/tables.ts';
 import { WebhookApi } from './constructs/webhook-api.ts';
@@ -28,7 +30,7 @@ import type { Settings } from './settings.ts';
 
 export type HalteStackProps = { readonly deployment: Deployment; readonly bundles: string; readonly settings: Settings };
 
-type Functions = Readonly<Record<Exclude<FunctionName, 'sns'>, Lambda>> & { readonly sns?: Lambda };
+type Functions = Readonly<Record<Exclude<FunctionName, 'sns' | 'console'>, Lambda>> & { readonly sns?: Lambda; readonly console?: Lambda };
 
 /** All of Halte: the front door, the functions behind it, what they keep, and who is told when something goes wrong. */
 export class HalteStack extends Stack {
@@ -37,13 +39,21 @@ export class HalteStack extends Stack {
     const address = publicAddress(deployment, settings);
     const domain = settings.domain && new CustomDomain(this, 'Domain', settings.domain).name;
     const api = new WebhookApi(this, 'Webhooks', { domain, ownAddress: address.own });
-    const parts = this.parts(api, deployment);
     const [baseUrl = api.endpoint, ...otherUrls] = address.urls;
+    const parts = { ...this.parts(api, deployment), ...this.staff(deployment, settings, baseUrl) };
     const values = valuesOf(parts, [baseUrl, ...otherUrls], deployment.portalUrl ?? baseUrl);
     const functions = this.functions(bundles, parts, values);
     this.connect(parts, functions);
     new Monitoring(this, 'Monitoring', { watched: { ...parts, functions }, alarmEmail: settings.alarmEmail });
-    outputs(this, { values, baseUrl, evidenceKey: evidenceKey(this, 'EvidenceKey').keyArn });
+    outputs(this, { values, baseUrl, evidenceKey: evidenceKey(this, 'EvidenceKey').keyArn, ...(parts.staff && { staff: parts.staff }) });
+  }
+
+  /** On, unless the operator says otherwise: without a user in its directory nobody comes in. */
+  private staff(deployment: Deployment, settings: Settings, baseUrl: string): Pick<Parts, 'staff'> {
+    if (deployment.console === false) return {};
+    const url = deployment.console?.url ?? baseUrl;
+    const { staffDomainPrefix: domainPrefix, stackName } = settings;
+    return { staff: { url, directory: new StaffPool(this, 'Staff', { url, stackName, ...(domainPrefix !== undefined && { domainPrefix }) }) } };
   }
 
   private parts(api: WebhookApi, deployment: Deployment): Parts {
@@ -72,6 +82,7 @@ export class HalteStack extends Stack {
       api: make('api'),
       portal: make('portal'),
       ...(parts.sms && { sns: make('sns', parts.sms.deadLetters) }),
+      ...(parts.staff && { console: make('console') }),
     };
   }
 
@@ -79,6 +90,7 @@ export class HalteStack extends Stack {
     api.connect(functions.webhook);
     apiRoutes(api, functions.api);
     portalRoutes(api, functions.portal);
+    if (functions.console) consoleRoutes(api, functions.console);
     if (sms && functions.sns) sms.inbound.connect(functions.sns, sms.deadLetters);
     letters(this, 'SpoolToSpool', queues.spool, functions.spool);
     newItems(this, 'MessagesToDeliver', {

@@ -13,6 +13,13 @@ const context = z.object({
   hostedZoneId: z.string().optional(),
   hostedZoneName: hostName.optional(),
   alarmEmail: z.email('an e-mail address').optional(),
+  staffDomainPrefix: z
+    .string()
+    .regex(
+      /^(?!.*(?:aws|amazon|cognito))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
+      'lower-case letters, digits and hyphens, without aws, amazon and cognito',
+    )
+    .optional(),
 });
 const names = Object.keys(context.shape);
 
@@ -22,7 +29,12 @@ export type DomainSettings = {
   readonly hostedZone?: { readonly id: string; readonly name: string };
 };
 /** What an operator may say on the command line: `npx cdk deploy -c alarmEmail=…`. What is about texting stands in halte.config.ts instead. */
-export type Settings = { readonly stackName: string; readonly domain?: DomainSettings; readonly alarmEmail?: string };
+export type Settings = {
+  readonly stackName: string;
+  readonly domain?: DomainSettings;
+  readonly alarmEmail?: string;
+  /** Of the page on which staff signs in. */ readonly staffDomainPrefix?: string;
+};
 
 const both = <A, B>(a: A | undefined, b: B | undefined, message: string): { readonly a: A; readonly b: B } | undefined => {
   if (a === undefined && b === undefined) return undefined;
@@ -47,6 +59,11 @@ export const readSettings = (node: Node): Settings => {
   const parsed = context.safeParse(Object.fromEntries(names.map((name) => [name, node.tryGetContext(name) as unknown])));
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `context ${issue.path.join('.')}: ${issue.message}`).join('\n'));
   const domain = domainOf(parsed.data);
-  const { stackName, alarmEmail } = parsed.data;
-  return { stackName, ...(domain && { domain }), ...(alarmEmail !== undefined && { alarmEmail }) };
+  const { stackName, alarmEmail, staffDomainPrefix } = parsed.data;
+  return {
+    stackName,
+    ...(domain && { domain }),
+    ...(alarmEmail !== undefined && { alarmEmail }),
+    ...(staffDomainPrefix !== undefined && { staffDomainPrefix }),
+  };
 };

@@ -13,6 +13,7 @@ import {
   withPlace,
   type World,
 } from './command-line.ts';
+import { addConsole } from './console-command.ts';
 import { checkConfiguration, configured, configuredIn } from './configuration.ts';
 import { doctor } from './doctor.ts';
 import { addEvidence } from './evidence-command.ts';
@@ -149,6 +150,7 @@ export const buildProgram = (world: World, set: SetExitCode): Command => {
   addReplay(program, act, terminal);
   addTasks(program, act);
   addRequests(program, act, terminal);
+  addConsole(program, act);
   addEvidence(program, act, world, set);
   addLedger(program, act, terminal);
   addHold(program, act);

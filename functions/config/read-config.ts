@@ -77,6 +77,9 @@ const systemOf = (
 
 const proofOf = (rules: Config['proof']): ProofRules => Object.fromEntries(Object.entries(rules).filter(([, kinds]) => kinds.length > 0));
 
+const consoleOf = (given: Exclude<Config['console'], undefined>): Exclude<Deployment['console'], undefined> =>
+  given === false ? false : given.url === undefined ? {} : { url: given.url };
+
 const deploymentOf = (config: Config): Deployment => ({
   controllers: mapped(config.controllers, controllerOf),
   programmes: mapped(config.programmes, programmeOf),
@@ -90,6 +93,7 @@ const deploymentOf = (config: Config): Deployment => ({
   repliesPerDay: config.repliesPerDay,
   dueShards: config.dueShards,
   publicBaseUrls: config.publicBaseUrls,
+  ...(config.console === undefined ? {} : { console: consoleOf(config.console) }),
   ...(config.portalUrl === undefined ? {} : { portalUrl: config.portalUrl }),
 });
 

@@ -114,6 +114,7 @@ const retention = fields('retention', {
 export const configSchema = fields('the configuration', {
   publicBaseUrls: z.array(origin, { error: 'a list of origins' }).default([]),
   portalUrl: origin.optional(),
+  console: z.union([z.literal(false), fields('console', { url: origin.optional() })], { error: 'false, or { url: its origin }' }).optional(),
   controllers: byId('controllers', controller),
   programmes: byId('programmes', programme),
   senders: byId('senders', sender),

@@ -27,6 +27,8 @@ export type Deployment = {
   readonly dueShards: number;
   /** Public origins under which carriers call, most used first, without trailing slash. Empty: the API's own address. */
   readonly publicBaseUrls: readonly string[];
+  /** The console of staff: `false`, none; `url`, its origin, without trailing slash. Absent: at the first public address. */
+  readonly console?: false | { readonly url?: string };
   /** Origin of the page on a person's data, without trailing slash, which replies link to. Absent: the first public one. */
   readonly portalUrl?: string;
 };

@@ -226,6 +226,9 @@ export type LogEvent =
   /** `caller`: id of the key, `iam`, or `nobody`. */
   | { readonly is: 'api-answered'; readonly route: string; readonly caller: string; readonly status: number }
   | { readonly is: 'api-refused'; readonly route: string; readonly caller: string; readonly reason: string }
+  /** A call of the console; `role`: the widest of who called, or `nobody`. */
+  | { readonly is: 'console-answered'; readonly route: string; readonly role: string; readonly status: number }
+  | { readonly is: 'sign-in'; readonly result: string }
   | { readonly is: 'canary-mismatch' }
   | { readonly is: 'fault'; readonly where: string; readonly name: string };
 

@@ -107,10 +107,15 @@ export type Step =
   /** No answer of that system is needed. */
   | { readonly is: 'excuse'; readonly system: string; readonly why: string };
 
-/** One step by staff. @param by who, as the history names them */
-export const workOn = async (deps: Omit<DeskDeps, 'subjects'>, typed: string, step: Step, by: string): Promise<Worked> => {
+/**
+ * One step by staff.
+ * @param by who, as the history names them
+ * @param seen the version that they saw when they decided; without it, the present one
+ */
+export const workOn = async (deps: Omit<DeskDeps, 'subjects'>, typed: string, step: Step, by: string, seen?: number): Promise<Worked> => {
   const request = await requestByRef(deps, typed);
   if (!request) return { kind: 'unknown' };
+  if (seen !== undefined && seen !== request.version) return { kind: 'moved', request };
   const context = contextOf(deps, request, by);
   if (step.is === 'complete') return complete(deps, request, step, context);
   const next = advance(request, eventOf(step), context);

@@ -82,6 +82,8 @@ export const catalogue: Catalogue = {
     // No key is anybody's; a key that we made and that may not do this, or no longer, is a system of the operator's that is not heard.
     metric: { name: 'ApiRefused', value: ({ reason }) => (reason === 'no-key' ? 0 : 1) },
   },
+  'console-answered': { level: 'INFO', fields: { route: 'id', role: 'id', status: 'count' } },
+  'sign-in': { level: 'INFO', fields: { result: 'word' } },
   'canary-mismatch': { level: 'ERROR', fields: {}, metric: { name: 'CanaryMismatch', value: once } },
   fault: { level: 'ERROR', fields: { where: 'word', name: 'word' } },
 };

@@ -14,6 +14,7 @@ import { freezeLife, lifeOf, thawLife } from './frozen-life.ts';
 import { queryAll } from './person-store.ts';
 import { encodeRequest, lockItemKey, decodeRequest } from './request-item.ts';
 import { requestPrefix } from './tables.ts';
+import { lookUpPrefix, readPrefix } from './staff-items.ts';
 import { answerPrefix } from './system-answers.ts';
 import { questionPrefix } from './suppression-item.ts';
 import { increment, type Operation, put, remove, update, write } from './write.ts';
@@ -109,12 +110,13 @@ const forEvidence = ({ tables }: StoreContext, item: Plain): readonly Operation<
   put('event', tables.consents, { ...bareEvidence(item), ttl: lifeOf(item) }),
 ];
 
-/** Which text holds a code; what connected systems answered. */
-const personal = ['check#', answerPrefix];
+/** Which text holds a code; what connected systems answered; why somebody of the staff may see the person. */
+const personal = ['check#', answerPrefix, lookUpPrefix];
 
 const forRequest = (context: StoreContext, item: Plain, { subject, keep, at }: Erasing): readonly Operation<string>[] => {
   const table = context.tables.requests;
   const sort = String(item['item']);
+  if (sort.startsWith(readPrefix)) return withoutReason(table, item);
   if (!sort.startsWith(requestPrefix))
     return personal.some((prefix) => sort.startsWith(prefix)) ? [remove('item', table, { subject, item: sort })] : [];
   const request = decodeRequest(item);
@@ -122,6 +124,10 @@ const forRequest = (context: StoreContext, item: Plain, { subject, keep, at }: E
   const bare = encodeRequest(withoutContent(request, at), context.dueShards);
   return [put('request', table, bare), ...(hasEnded(request) ? [] : [remove('lock', table, lockItemKey(request))])];
 };
+
+/** That somebody looked stays on record; why may say something of the person. */
+const withoutReason = (table: string, { reason, ...item }: Plain): readonly Operation<string>[] =>
+  reason === undefined ? [] : [put('read', table, item)];
 
 /** Another request of the same person: with the data gone it has nothing more to answer, and its proof stays. */
 const withoutContent = (request: RightsRequest, at: Instant): RightsRequest => {

@@ -5,6 +5,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { aboutTheApi } from './api-alarms.ts';
 import { aboutTheArchive } from './archive-alarms.ts';
+import { aboutTheConsole } from './console-alarms.ts';
 import type { FunctionName } from './grants.ts';
 import { own } from './own-metric.ts';
 import { aboutRequests } from './request-alarms.ts';
@@ -231,6 +232,7 @@ export const alarmCatalogue = (watched: Watched): readonly AlarmEntry[] => [
   ...aboutRequests,
   ...aboutCalls(watched),
   ...aboutTheApi(faultsOf(present([watched.functions.api]))),
+  ...(watched.functions.console ? aboutTheConsole(faultsOf([watched.functions.console])) : []),
   ...aboutTheArchive(faultsOf(present([watched.functions.archive])), inQueue(watched.queues.archiveDeadLetters)),
   ...aboutDeadLetters(watched),
 ];

@@ -23,6 +23,7 @@ export const limits: { readonly [F in FunctionName]: Limits } = {
   sweep: { description: 'Halte: sends what is due and settles what is uncertain', memorySize: 512, timeoutSeconds: sendingTimeoutSeconds },
   api: { description: 'Halte: answers sending systems and staff', memorySize: 512, timeoutSeconds: 10 },
   portal: { description: 'Halte: the page on which a person sees and decides about their data', memorySize: 512, timeoutSeconds: 20 },
+  console: { description: 'Halte: where staff works on what people ask', memorySize: 512, timeoutSeconds: 20 },
 };
 
 /** ARNs of what a function may be granted; absent where this deployment does not have it. */

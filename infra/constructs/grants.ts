@@ -123,4 +123,14 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
     consents: ['dynamodb:Query'],
     requests: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
   },
+  console: {
+    ...log,
+    ...key,
+    pepper: ['secretsmanager:GetSecretValue'],
+    messages: ['dynamodb:PutItem', 'dynamodb:Query'],
+    suppressions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+    consents: ['dynamodb:PutItem', 'dynamodb:Query'],
+    requests: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    'requests-due-index': ['dynamodb:Query'],
+  },
 };

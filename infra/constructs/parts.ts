@@ -7,6 +7,7 @@ import { streamArn } from './event-sources.ts';
 import type { InboundTopic } from './inbound-topic.ts';
 import type { Queues } from './queues.ts';
 import type { Secrets } from './secrets.ts';
+import type { StaffPool } from './staff-pool.ts';
 import type { Tables } from './tables.ts';
 import type { WebhookApi } from './webhook-api.ts';
 
@@ -19,6 +20,8 @@ export type Parts = {
   readonly bus: EventBus;
   readonly ledger: { readonly bucket: Bucket; /** Objects are locked. */ readonly locked: boolean };
   readonly api: WebhookApi;
+  /** Only where the console is on. */
+  readonly staff?: { readonly directory: StaffPool; /** Origin of the console. */ readonly url: string };
   /** Only where a sender is on AWS End User Messaging. */
   readonly sms?: { readonly inbound: InboundTopic; readonly deadLetters: Queue; readonly identities: readonly string[] };
 };
@@ -51,7 +54,7 @@ export const resourcesOf = ({ key, tables, queues, secrets, bus, ledger, sms }: 
 });
 
 /** The values behind the variables in environment.ts. */
-export const valuesOf = ({ tables, queues, secrets, bus, ledger, sms }: Parts, publicBaseUrls: readonly string[], portalUrl: string) => ({
+export const valuesOf = ({ tables, queues, secrets, bus, ledger, sms, staff }: Parts, publicBaseUrls: readonly string[], portalUrl: string) => ({
   TABLE_SUPPRESSIONS: tables.suppressions.tableName,
   TABLE_CONSENTS: tables.consents.tableName,
   TABLE_MESSAGES: tables.messages.tableName,
@@ -66,4 +69,9 @@ export const valuesOf = ({ tables, queues, secrets, bus, ledger, sms }: Parts, p
   LEDGER_BUCKET: ledger.bucket.bucketName,
   BUS_NAME: bus.eventBusName,
   ...(sms && { TOPIC_ARN: sms.inbound.topic.topicArn }),
+  ...(staff && {
+    CONSOLE_URL: staff.url,
+    STAFF_ISSUER: staff.directory.pool.userPoolProviderUrl,
+    STAFF_CLIENT_ID: staff.directory.client.userPoolClientId,
+  }),
 });

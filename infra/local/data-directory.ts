@@ -66,7 +66,7 @@ export const readRunning = (folder: string): Running | undefined => {
 
 /** What a server keeps in its folder; anything else in there is somebody else's. */
 const ours =
-  /^(?:dynamodb\.sqlite|state\.sqlite|lock\.sqlite)(?:-wal|-shm|-journal)?$|^secrets\.json(?:\.\d+\.partial)?$|^events\.jsonl(?:\.old)?$|^running\.json$|^api-key$|^signing-key\.pem$|^(?:assembly|bundles|sandbox|objects|objects-about|imports)$/;
+  /^(?:dynamodb\.sqlite|state\.sqlite|lock\.sqlite)(?:-wal|-shm|-journal)?$|^secrets\.json(?:\.\d+\.partial)?$|^events\.jsonl(?:\.old)?$|^running\.json$|^api-key$|^console-link$|^signing-key\.pem$|^(?:assembly|bundles|sandbox|objects|objects-about|imports)$/;
 
 /**
  * Deletes what a server keeps, after saying so.

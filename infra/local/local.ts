@@ -19,6 +19,7 @@ export type LocalOptions = Omit<ServerOptions, 'synthesize'> & {
 const reachable = (deployment: Deployment, url: string): Deployment => ({
   ...deployment,
   portalUrl: url,
+  console: deployment.console === false ? false : { url },
   publicBaseUrls: [...deployment.publicBaseUrls, url, url.replace('//localhost', '//127.0.0.1')],
 });
 

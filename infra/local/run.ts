@@ -7,6 +7,7 @@ import type { Arguments } from './arguments.ts';
 import { reset } from './data-directory.ts';
 import type { LogLine } from './functions/log-lines.ts';
 import { everyCarrierOf } from './every-carrier.ts';
+import { consoleLinkOf } from './staff/mount.ts';
 import { openLocalStorage, startLocal } from './local.ts';
 import { mountSandbox } from './sandbox/mount.ts';
 
@@ -71,8 +72,9 @@ export const run = async ({ port, dataDir, reset: wanted, storageOnly, everyCarr
     await server.close();
   });
   const key = localApiKey(server, apiKey);
+  const consoleLink = consoleLinkOf(server);
   const readyMs = Math.round(performance.now());
   console.log(`Halte runs at ${server.url}/ (ready in ${readyMs} ms)
 ${every ? `Senders at all ${Object.keys(every.vendors).length} carriers: npm run -s halte -- sandbox send --carrier telnyx --text STOP\n` : ''}Pick a programme there and text it STOP. Data is in ${path.relative(process.cwd(), dataDir) || dataDir}; Ctrl-C ends.
-API: ${server.url}/v1/openapi.json, with the header Authorization: Bearer ${key}`);
+API: ${server.url}/v1/openapi.json, with the header Authorization: Bearer ${key}${consoleLink === undefined ? '' : `\nConsole for staff, by a link that signs in once: ${consoleLink}`}`);
 };

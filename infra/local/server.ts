@@ -12,6 +12,7 @@ import { Functions } from './functions/functions.ts';
 import type { LogListener } from './functions/log-lines.ts';
 import { httpApiOf } from './http/api.ts';
 import { openHttp, type ExtraRoutes } from './http/server.ts';
+import { mountStaff } from './staff/mount.ts';
 import { openStorage, type Storage, type Synthesized } from './storage.ts';
 import { Teardown } from './teardown.ts';
 import type { Stack, Template } from './template/stack.ts';
@@ -117,7 +118,8 @@ const start = async (options: ServerOptions, teardown: Teardown): Promise<LocalS
     invoke: (id, event) => functions.invoke(id, event),
     close: () => teardown.run(),
   };
-  http.serve({ api, extra: options.extra?.(server) });
+  const [extra, staff] = [options.extra?.(server), mountStaff(server, now)];
+  http.serve({ api, extra: async (request) => (await staff?.(request)) ?? extra?.(request) });
   // First to close, too: nobody may call what is half closed.
   teardown.add(http, (one) => one.close());
   void functions.warm();

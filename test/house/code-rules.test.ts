@@ -10,6 +10,7 @@ const pure = filesIn(
     'functions/domain',
     'functions/keywords',
     'functions/carriers',
+    'functions/console',
     'functions/portal',
     'functions/flows',
     'functions/store',

@@ -31,6 +31,7 @@ test('the outputs say where to call and what is where, each variable of the func
   expect(Object.keys(outputs).toSorted()).toEqual([
     'BaseUrl',
     'BusName',
+    'ConsoleUrl',
     'KeyEvidence',
     'LedgerBucket',
     'PortalUrl',
@@ -40,6 +41,9 @@ test('the outputs say where to call and what is where, each variable of the func
     'SecretCarriers',
     'SecretPepper',
     'SpoolUrl',
+    'StaffClientId',
+    'StaffIssuer',
+    'StaffPool',
     'TableConsents',
     'TableMessages',
     'TableRequests',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { routeKeyOf } from '../../functions/api/contract.ts';
 import { allContracts } from '../../functions/api/contracts.ts';
+import { consoleRoutes, routeKeyOf as keyOfPage } from '../../functions/console/routes.ts';
 import { deployment, synthesize } from './synthesized.ts';
 
 const stack = synthesize();
@@ -18,14 +19,15 @@ describe('the routes', () => {
   const keys = (type: string) =>
     routes.filter((route) => (route['AuthorizationType'] ?? 'NONE') === type).map((route) => route['RouteKey'] as string);
 
-  test('of carriers take GET and POST, with and without a key; all others are those of the API and of the page behind a link', () => {
+  test('of carriers take GET and POST, with and without a key; all others are those of the API, of the console and of the page behind a link', () => {
     const webhooks = [
       'GET /webhooks/{carrier}/{sender}',
       'GET /webhooks/{carrier}/{sender}/{key}',
       'POST /webhooks/{carrier}/{sender}',
       'POST /webhooks/{carrier}/{sender}/{key}',
     ];
-    expect(keys('NONE').toSorted()).toEqual([...webhooks, 'GET /{slug}', 'POST /{slug}', ...allContracts.map(routeKeyOf)].toSorted());
+    const others = [...allContracts.map(routeKeyOf), ...consoleRoutes.map(keyOfPage)];
+    expect(keys('NONE').toSorted()).toEqual([...webhooks, 'GET /{slug}', 'POST /{slug}', ...others].toSorted());
   });
 
   test('of the API stand once more for callers that sign, and there API Gateway proves them', () => {
@@ -35,8 +37,8 @@ describe('the routes', () => {
   test('lead to the function that they are of, in the form that carries the raw path and body', () => {
     const integrations = properties('AWS::ApiGatewayV2::Integration');
     const target = (uri: unknown): string => JSON.stringify(uri).replace(/.*"([A-Z][a-z]+)[0-9A-F]{8}".*/, '$1');
-    expect(integrations.map(({ IntegrationUri }) => target(IntegrationUri)).toSorted()).toEqual(['Api', 'Portal', 'Webhook']);
-    expect(integrations.map(({ PayloadFormatVersion }) => PayloadFormatVersion)).toEqual(['2.0', '2.0', '2.0']);
+    expect(integrations.map(({ IntegrationUri }) => target(IntegrationUri)).toSorted()).toEqual(['Api', 'Console', 'Portal', 'Webhook']);
+    expect(integrations.map(({ PayloadFormatVersion }) => PayloadFormatVersion)).toEqual(['2.0', '2.0', '2.0', '2.0']);
   });
 
   test('have no stage in their path, and let through whatever a carrier sends at once', () => {
@@ -106,6 +108,7 @@ describe('a setting that is wrong stops the synthesis, and says so', () => {
     [zone, /of use only with domainName/],
     [{ ...domain, domainName: 'https://texts.example.com' }, /context domainName: a host name in lower case/],
     [{ alarmEmail: 'nobody' }, /context alarmEmail: an e-mail address/],
+    [{ staffDomainPrefix: 'my-aws-staff' }, /context staffDomainPrefix: lower-case letters/],
     [{ stackName: '1 Halte' }, /context stackName: letters, digits and hyphens/],
   ])('%o', (context, message) => {
     expect(() => synthesize({ context })).toThrow(message);

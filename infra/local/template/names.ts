@@ -59,6 +59,9 @@ export const namesOf = ({ id, type, givenName }: NamedResource, { stackName, reg
       return { ref: name, attributes: { Arn: `arn:aws:iam::${account}:role/${name}`, RoleId: id } };
     case 'AWS::KMS::Key':
       return { ref: id, attributes: { Arn: arn('kms', `key/${id}`), KeyId: id } };
+    case 'AWS::Cognito::UserPool':
+      // Where staff/directory.ts answers in its place.
+      return { ref: id, attributes: { Arn: arn('cognito-idp', `userpool/${id}`), ProviderURL: `${addresses.api}/cognito/${id}` } };
     case 'AWS::Logs::LogGroup':
       return { ref: name, attributes: { Arn: arn('logs', `log-group:${name}:*`) } };
     case 'AWS::ApiGatewayV2::Api':

@@ -22,6 +22,11 @@ export const inertTypes: Readonly<Record<string, string>> = {
 
 /** Types whose work something simpler does here. */
 export const replacedTypes: Readonly<Record<string, string>> = {
+  'AWS::Cognito::UserPool':
+    'whoever runs the server is shown to be by a link that it prints once; the endpoints that the console calls are in infra/local/staff',
+  'AWS::Cognito::UserPoolClient': 'the one client that the endpoints in infra/local/staff know, with its addresses',
+  'AWS::Cognito::UserPoolDomain': 'the endpoints are at localhost',
+  'AWS::Cognito::UserPoolGroup': 'whoever opens the link chooses the role to try',
   'AWS::KMS::Key': 'data lies unencrypted in the data directory, which only its owner can read; a key that signs is a file in it',
   'AWS::KMS::Alias': 'data lies unencrypted in the data directory, which only its owner can read',
 };

@@ -1,0 +1,52 @@
+import { addDays } from '../domain/rights/day.ts';
+import type { Read } from '../domain/staff/read.ts';
+import { type Fragment, html } from '../portal/html.ts';
+import { textField } from './fields.ts';
+import { day, documentOf, hidden, time } from './frame.ts';
+import type { ConsoleView } from './view.ts';
+import { words } from './words.ts';
+
+/** Who looked at whom and why: of a day, or of the person whose case it is. */
+export const readsPage = ({ frame, reads, day: shown, ref, most }: Extract<ConsoleView, { is: 'reads' }>): string => {
+  const about = ref === undefined ? `On ${day(shown)} (UTC)` : `At the person of ${ref}`;
+  const body = html`<form class="narrow" method="get" action="/console/reads">
+      ${textField({ name: 'case', label: 'Only at the person of a case', hint: 'Its reference, K7M2QZ. Empty: everybody, day by day.', typed: { case: ref ?? '' }, most: 12 })}
+      <button class="plain">Show</button>
+    </form>
+    <section>
+      <h2>${about}</h2>
+      ${
+        ref === undefined
+          ? html`<p class="filter">
+              <a href="/console/reads?day=${addDays(shown, -1)}">The day before</a>
+              ${shown < frame.today ? html`<a href="/console/reads?day=${addDays(shown, 1)}">The day after</a>` : undefined}
+            </p>`
+          : undefined
+      }
+      ${
+        reads.length === 0
+          ? html`<p>Nobody looked.</p>`
+          : html`<ol class="rows">
+              ${reads.map(lineOf)}
+            </ol>`
+      }
+      ${reads.length === most ? html`<p class="soft">Only the newest ${most} of the day are shown.</p>` : undefined}
+    </section>
+    <section class="screen">
+      <h2>Sign everybody out</h2>
+      <p>For a lost device, or when somebody leaves: first disable them in the directory, then end every session.</p>
+      <form method="post" action="/console/sessions">${hidden('form', frame.form)}<button class="bad">End every session</button></form>
+    </section>`;
+  return documentOf({ title: 'Who looked', here: 'reads', frame, body });
+};
+
+const looked = { case: 'at a case', person: 'at a person', evidence: 'made evidence' } as const;
+const lineOf = ({ at, by, way, role, what, ref, subject, reason }: Read): Fragment =>
+  html`<li>
+    <div class="soft">${time(at)} · ${way}${role === undefined ? '' : `, ${words.roles[role]}`}</div>
+    <div>
+      <strong>${by}</strong> ${looked[what]}${ref === undefined ? undefined : html` <a href="/console/cases/${ref}">${ref}</a>`}
+      <span class="soft">${subject}</span>
+    </div>
+    ${reason === undefined ? undefined : html`<div>${reason}</div>`}
+  </li>`;

@@ -1,0 +1,70 @@
+import { words } from '../../console/words.ts';
+import type { Subject } from '../../domain/ids.ts';
+import { canonical } from '../../domain/phone-number.ts';
+import { programmeState } from '../../domain/programme-state.ts';
+import { isDay } from '../../domain/rights/day.ts';
+import { reasonProblem } from '../../domain/staff/read.ts';
+import { requestByRef } from '../../flows/request-desk.ts';
+import { beginLookUp, logRead, lookUpOf } from '../../flows/staff-reads.ts';
+import type { ConsoleServing } from '../../platform/console-serving.ts';
+import { isSubject } from '../subject-path.ts';
+import type { Asked } from './call.ts';
+import { shownCase } from './cases.ts';
+import { choicesOf } from './choices.ts';
+import { go, type Outcome, page } from './outcome.ts';
+
+export const askPerson = async ({ deployment }: ConsoleServing, { frame }: Asked): Promise<Outcome> =>
+  page({ is: 'ask-person', frame, ...choicesOf(deployment), typed: {} });
+
+/** The number comes in a form and goes no further: what the address holds afterwards is the keyed hash. */
+export const lookUp = async (serving: ConsoleServing, { frame, form, session }: Asked): Promise<Outcome> => {
+  const again = (problem: string): Outcome =>
+    page({ is: 'ask-person', frame: { ...frame, problem }, ...choicesOf(serving.deployment), typed: form }, 400);
+  const subject = subjectIn(serving, form);
+  if (subject === undefined) return again(words.problems.number);
+  const reason = (form['reason'] ?? '').trim();
+  const wrong = reasonProblem(reason);
+  if (wrong !== undefined) return again(words.problems.reason[wrong]);
+  await beginLookUp(serving, session, subject, reason);
+  return go(`/console/people/${subject}`);
+};
+
+const subjectIn = ({ subjects }: ConsoleServing, form: Readonly<Record<string, string>>): Subject | undefined => {
+  const { subject } = form;
+  if (subject !== undefined) return isSubject(subject) ? (subject as Subject) : undefined;
+  const number = canonical(form['number'] ?? '', form['country']);
+  return number === undefined ? undefined : subjects.of(number);
+};
+
+/** Only for whom this session has said why; each opening is written down with it, before anything is read. */
+export const showPerson = async (serving: ConsoleServing, asked: Asked): Promise<Outcome> => {
+  const { frame, session } = asked;
+  const subject = asked.path['subject'] ?? '';
+  if (!isSubject(subject)) return page({ is: 'error', error: 'not-found', frame }, 404);
+  const allowed = await lookUpOf(serving, session, subject as Subject);
+  if (!allowed) {
+    const problem = words.problems.reason.missing;
+    return page({ is: 'ask-person', frame: { ...frame, problem }, ...choicesOf(serving.deployment), typed: { subject } }, 403);
+  }
+  const role = session.roles.at(-1);
+  const read = { subject: allowed.subject, by: session.by, way: 'console', what: 'person', reason: allowed.reason } as const;
+  await logRead(serving, { ...read, ...(role === undefined ? {} : { role }) });
+  const { image, ledger, messages, texts, requests } = await serving.person(allowed.subject);
+  const programmes = Object.values(serving.deployment.programmes).map((programme) => programmeState(image, programme));
+  const person = { subject, programmes, image, ledger, messages, texts, requests: requests.map(shownCase) };
+  return page({ is: 'person', frame, person, reason: allowed.reason });
+};
+
+const mostReads = 100;
+
+/** Of a day, or of the person whose case it is. */
+export const showReads = async (serving: ConsoleServing, { frame, query }: Asked): Promise<Outcome> => {
+  const wanted = query['day'] ?? '';
+  const day = isDay(wanted) && wanted <= frame.today ? wanted : frame.today;
+  const typed = query['case']?.trim();
+  if (!typed) return page({ is: 'reads', frame, reads: await serving.reads.ofDay(day, mostReads), day, most: mostReads });
+  const request = await requestByRef(serving, typed);
+  if (!request)
+    return page({ is: 'reads', frame: { ...frame, problem: words.errors['not-found'].text }, reads: [], day, ref: typed, most: mostReads }, 404);
+  return page({ is: 'reads', frame, reads: await serving.reads.of(request.subject), day, ref: request.ref, most: Number.POSITIVE_INFINITY });
+};
