@@ -4,7 +4,7 @@ import type { Deployment } from '../../functions/domain/deployment.ts';
 import type { ProgrammeId, SenderId } from '../../functions/domain/ids.ts';
 import type { Sender } from '../../functions/domain/programme.ts';
 import type { TextMessage } from '../../infra/local/aws/text-messages.ts';
-import { signInByLink } from '../support/console-visitor.ts';
+import { workInConsole } from '../support/console-work.ts';
 import { type RunningStack, startStack } from '../support/stack.ts';
 import { startVendor, type Vendor } from '../support/vendor.ts';
 
@@ -198,23 +198,6 @@ const askEverything = async (): Promise<void> => {
   expect((await stack.api('POST', '/iam/v1/recipients/find', { number: line })).status).toBe(403);
 };
 
-/** Every route of the console that reaches something, by somebody who came by a printed link. */
-const workInConsole = async (): Promise<void> => {
-  const staff = await signInByLink(stack.server, 'dpo');
-  const letter = { type: 'access', number: newLine(), channel: 'letter', programme: 'boutique', date: '', proof: 'post 118', residence: '' };
-  const opened = await staff.send('/console/new-case', '/console/new-case', letter);
-  const page = new URL(opened.url).pathname;
-  expect([opened.status, page]).toEqual([200, expect.stringMatching(/^\/console\/cases\/[A-Z0-9]{6}$/)]);
-  const refused = await staff.send(page, page, { step: 'refuse', reason: 'another company was meant' });
-  expect(refused.body).toContain('Refused');
-  const stop = { number: newLine(), channel: 'phone', programme: 'boutique', scope: 'all', date: '', note: '' };
-  expect((await staff.send('/console/new-stop', '/console/new-stop', stop)).body).toContain('Stopped.');
-  const looked = await staff.send('/console/look-up', '/console/look-up', { number: stop.number, reason: 'a call this morning' });
-  expect(looked.body).toContain('a call this morning');
-  expect((await staff.get('/console/reads')).body).toContain('a call this morning');
-  expect((await staff.send('/console/reads', '/console/sign-out', {})).status).toBe(200);
-};
-
 const post = async (link: string, fields: Record<string, string>): Promise<string> => {
   const answer = await fetch(link, { method: 'POST', body: new URLSearchParams(fields) });
   expect(answer.status).toBe(200);
@@ -255,7 +238,7 @@ it('no call was refused, and no function may do more than it does: used == grant
   await sweepEverything();
   await askEverything();
   await visitPage();
-  await workInConsole();
+  await workInConsole(stack.server, newLine);
   expect(stack.lines.filter((line) => line.text.includes('AccessDenied'))).toEqual([]);
   const idle = (): readonly string[] => {
     const used = new Set(stack.server.used().map((g) => `${g.principal} ${g.action} ${g.resource}`));

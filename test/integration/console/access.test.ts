@@ -84,7 +84,7 @@ describe('steps of a case', () => {
     ['complete', 'erase', { outcome: 'checked by telephone' }],
     ['lift', 'restrict', { reason: 'the address was corrected' }],
   ] as const)('%s of %s is for the data protection officer', async (name, type, fields) => {
-    const number = `+3363998391${['refuse', 'complete', 'lift'].indexOf(name)}`;
+    const number = `+3363998${3910 + ['refuse', 'complete', 'lift'].indexOf(name)}`;
     expect(await step('agent', number, type, { step: name, ...fields })).toBe(403);
     const [request] = await world.deps.requests.of(world.subject(number));
     expect(request?.timeline.map(({ by }) => by)).not.toContain('agent@example.com');
@@ -96,7 +96,7 @@ describe('steps of a case', () => {
     ['extend', { reason: 'three systems have to answer' }],
     ['prove', { note: 'client number, by telephone' }],
   ] as const)('%s of an access is an agent’s too', async (name, fields) => {
-    const number = `+3363998392${['assign', 'complete', 'extend', 'prove'].indexOf(name)}`;
+    const number = `+3363998${3920 + ['assign', 'complete', 'extend', 'prove'].indexOf(name)}`;
     expect(await step('agent', number, 'access', { step: name, ...fields })).toBe(303);
   });
 });
