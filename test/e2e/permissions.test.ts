@@ -4,7 +4,7 @@ import type { Deployment } from '../../functions/domain/deployment.ts';
 import type { ProgrammeId, SenderId } from '../../functions/domain/ids.ts';
 import type { Sender } from '../../functions/domain/programme.ts';
 import type { TextMessage } from '../../infra/local/aws/text-messages.ts';
-import { workInConsole } from '../support/console-work.ts';
+import { workInConsole, workOnRequests } from './console-work.ts';
 import { type RunningStack, startStack } from '../support/stack.ts';
 import { startVendor, type Vendor } from '../support/vendor.ts';
 
@@ -160,18 +160,6 @@ const makeDue = async (table: string): Promise<void> => {
   }
 };
 
-/** What staff does with requests, and with the texts that could not be sent above. */
-const workOnRequests = async (): Promise<void> => {
-  const letter = { number: newLine(), type: 'access', channel: 'letter', programme: 'boutique' };
-  const { status, body } = await stack.api('POST', '/v1/requests', letter);
-  const { ref } = body['request'] as { readonly ref: string };
-  expect([status, (await stack.api('GET', '/v1/requests')).status]).toEqual([200, 200]);
-  expect((await stack.api('POST', `/v1/requests/${ref}/complete`, { outcome: 'checked' })).status).toBe(200);
-  const tasks = (await stack.api('GET', '/v1/tasks')).body['tasks'] as readonly { readonly id: string; readonly kind: string }[];
-  const id = tasks.find(({ kind }) => kind === 'reply')?.id;
-  expect((await stack.api('POST', `/v1/tasks/${id}/settle`, { outcome: 'told', note: 'by letter' })).status).toBe(200);
-};
-
 /** Every route of the API that reaches something. */
 const askEverything = async (): Promise<void> => {
   const line = newLine();
@@ -193,7 +181,7 @@ const askEverything = async (): Promise<void> => {
   const [result] = checked['results'] as readonly { readonly token: string }[];
   expect((await stack.api('POST', '/v1/redeem', { token: result?.token })).body).toMatchObject({ redeemed: true });
   expect((await stack.api('POST', '/v1/sends', { sends: [{ ...text, key: 'text 1' }] })).status).toBe(200);
-  await workOnRequests();
+  await workOnRequests(stack, newLine);
   expect((await stack.api('POST', '/v1/recipients/find', { number: line }, 'a-key-that-nobody-made')).status).toBe(401);
   expect((await stack.api('POST', '/iam/v1/recipients/find', { number: line })).status).toBe(403);
 };

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { LocalServer } from '../../infra/local/server.ts';
 import { signInByLink } from './console-visitor.ts';
+import type { RunningStack } from '../support/stack.ts';
 
 /** Every route of the console that reaches something, by somebody who came by a printed link. */
 export const workInConsole = async (server: LocalServer, newLine: () => string): Promise<void> => {
@@ -17,4 +18,16 @@ export const workInConsole = async (server: LocalServer, newLine: () => string):
   expect(looked.body).toContain('a call this morning');
   expect((await staff.get('/console/reads')).body).toContain('a call this morning');
   expect((await staff.send('/console/reads', '/console/sign-out', {})).status).toBe(200);
+};
+
+/** What staff does with requests, and with the texts that could not be sent above. */
+export const workOnRequests = async (stack: RunningStack, newLine: () => string): Promise<void> => {
+  const letter = { number: newLine(), type: 'access', channel: 'letter', programme: 'boutique' };
+  const { status, body } = await stack.api('POST', '/v1/requests', letter);
+  const { ref } = body['request'] as { readonly ref: string };
+  expect([status, (await stack.api('GET', '/v1/requests')).status]).toEqual([200, 200]);
+  expect((await stack.api('POST', `/v1/requests/${ref}/complete`, { outcome: 'checked' })).status).toBe(200);
+  const tasks = (await stack.api('GET', '/v1/tasks')).body['tasks'] as readonly { readonly id: string; readonly kind: string }[];
+  const id = tasks.find(({ kind }) => kind === 'reply')?.id;
+  expect((await stack.api('POST', `/v1/tasks/${id}/settle`, { outcome: 'told', note: 'by letter' })).status).toBe(200);
 };
