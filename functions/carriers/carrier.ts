@@ -220,6 +220,8 @@ export type CarrierMetadata = {
   readonly answersStop: string;
   /** The list that `optOutList` reads; or, where there is none, why not, as far as it is known. */
   readonly optOutList?: OptOutListNote | string;
+  /** How what the vendor keeps of a text is deleted, as its pages say. Absent: no page is known. */
+  readonly ownLog?: string;
   /**
    * Where what the adapter rests on is known from: the vendor's own pages or SDK; those but for what `toCheck` names; other projects'
    * code alone; or the operator's configuration.

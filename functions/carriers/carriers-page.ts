@@ -72,11 +72,15 @@ const ownList = ({ metadata: { optOutList: note }, optOutList: list }: Carrier):
   return [['its own opt-out list', `${note.name}: ${may}; an entry stops ${covers[note.covers]}. ${note.about}`]];
 };
 
+const ownLog = ({ ownLog: about }: CarrierMetadata): readonly (readonly [string, string])[] => [
+  ['its own log of texts', about === undefined ? 'no page is known that says how one person’s are deleted: ask its support' : `is deleted: ${about}`],
+];
+
 const section = (whole: Carrier): string => {
   const { metadata: carrier, ...adapter } = whole;
   return [
     `## ${carrier.name} (\`${carrier.id}\`)`,
-    table(['', ''], [...properties(carrier), ...asked(adapter), ...ownList(whole)]),
+    table(['', ''], [...properties(carrier), ...asked(adapter), ...ownList(whole), ...ownLog(carrier)]),
     ...fields('Credentials', carrier.credentials),
     ...fields('Sender settings', carrier.settings),
     ...(carrier.toCheck.length > 0 ? ['### To check before you rely on it', carrier.toCheck.map((item) => `- ${item}`).join('\n')] : []),

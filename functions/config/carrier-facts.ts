@@ -10,6 +10,8 @@ export type CarrierFacts = {
   readonly credentials: Readonly<Record<string, Note>>;
   readonly settings: Readonly<Record<string, Note>>;
   readonly mayCarryLink: (sender: Sender) => boolean;
+  /** How what it keeps of a text is deleted, where its pages say. */
+  readonly ownLog?: string;
 };
 
 /** As a list, or by id. */

@@ -1,5 +1,6 @@
 import type { Deployment } from '../domain/deployment.ts';
 import type { CarrierFacts, CarriersFacts } from './carrier-facts.ts';
+import { unknownLogs, withLogTasks } from './carrier-logs.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkCountryRules, countryWarnings } from './check-country-rules.ts';
 import { checkReferences, unusedControllers } from './check-references.ts';
@@ -26,7 +27,12 @@ export const checkConfig = (input: unknown, carriersMetadata: CarriersFacts): Ch
   const { deployment } = read;
   const own: Readonly<Record<string, CarrierFacts>> = Object.fromEntries(Object.values(carriersMetadata).map((carrier) => [carrier.id, carrier]));
   const carriers = { ...gatewayFacts(deployment), ...own };
-  const parts = [...gatewayClashes(deployment, own), ...checkReferences(deployment), ...checkSenders(deployment, carriers)];
+  const parts = [
+    ...gatewayClashes(deployment, own),
+    ...checkReferences(deployment),
+    ...checkSenders(deployment, carriers),
+    ...unknownLogs(deployment, carriers),
+  ];
   // What follows takes programmes, controllers and carriers for granted.
   if (parts.length > 0) return { ok: false, problems: [...parts, ...checkContacts(deployment)] };
   const replies = checkReplies(deployment, ({ sender }) => carriers[sender.carrier]?.mayCarryLink(sender) ?? true);
@@ -34,7 +40,7 @@ export const checkConfig = (input: unknown, carriersMetadata: CarriersFacts): Ch
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    deployment,
+    deployment: withLogTasks(deployment, carriers),
     warnings: [
       ...unusedControllers(deployment),
       ...unusedGateways(deployment),

@@ -2,7 +2,8 @@ import type { Deployment } from '../domain/deployment.ts';
 import type { Programme } from '../domain/programme.ts';
 import { type Problem, shown } from './problem.ts';
 
-const listed = (ids: Readonly<Record<string, unknown>>): string => Object.keys(ids).join(', ');
+/** What is allowed, where an id must name something. */
+export const listed = (ids: Readonly<Record<string, unknown>>): string => Object.keys(ids).join(', ');
 
 /** Ids that name something, and nothing that nobody names: what is left over is mostly a slip. */
 export const checkReferences = ({ controllers, programmes, senders, systems = {} }: Deployment): readonly Problem[] => {

@@ -59,20 +59,13 @@ const senderOf = (id: SenderId, { programme, programmes, number, forward, ...res
   ...(forward === undefined ? {} : { forward }),
 });
 
-/** A carrier's own log is asked for by a person: no carrier answers webhooks about it. */
-const logTask = (carrier: string): string =>
-  `ask ${carrier}, in its console or its support, for its own log of texts with this number: a copy for an access, its deletion for an erasure`;
-
-const systemOf = (
-  config: Config,
-  id: string,
-  { controller, url, carrier, task = carrier && logTask(carrier), ...rest }: Config['systems'][string],
-) => ({
+const systemOf = (config: Config, id: string, { controller, url, carrier, task, ...rest }: Config['systems'][string]) => ({
   id,
   ...rest,
   controller: (controller ?? Object.keys(config.controllers)[0]) as ControllerId,
   ...(url === undefined ? {} : { url }),
   ...(task === undefined ? {} : { task }),
+  ...(carrier === undefined ? {} : { carrier }),
 });
 
 const proofOf = (rules: Config['proof']): ProofRules => Object.fromEntries(Object.entries(rules).filter(([, kinds]) => kinds.length > 0));

@@ -5,7 +5,7 @@ import { changed, today } from '../domain/rights/events.ts';
 import { isToBeLifted, isToBeRestricted, schedule, warningDue } from '../domain/rights/schedule.ts';
 import { linkEnds } from '../domain/rights/open-request.ts';
 import { hasEnded, type RequestKey, type RightsRequest } from '../domain/rights/request.ts';
-import { dueCall, waitsForSystems } from '../domain/rights/systems.ts';
+import { dueCall, soughtIn, waitsForSystems } from '../domain/rights/systems.ts';
 import { referenceOf } from '../domain/message.ts';
 import { callSystem, reportLate } from './ask-systems.ts';
 import type { SweepDeps } from './dependencies.ts';
@@ -13,6 +13,7 @@ import { attendErasure } from './erase-person.ts';
 import { daysMs, outboundText } from './outbound-text.ts';
 import { contextOf } from './page-acts.ts';
 import { freezeWhatCame, lift, restrict } from './restrict-person.ts';
+import { seekCarriers } from './seek-carriers.ts';
 
 /** What is told by SMS is told within so long, or a person does it. */
 const toldWithinDays = 3;
@@ -25,6 +26,8 @@ export const attendRequest = async (deps: SweepDeps, key: RequestKey): Promise<v
   const request = await deps.requests.read(key);
   const now = instant(deps.clock());
   if (!request || request.due === undefined || request.due > now) return;
+  // A restriction does not wait for it; an erasure would take what tells it.
+  if (!hasEnded(request) && !isToBeRestricted(request) && soughtIn(request).length > 0) return seekCarriers(deps, request);
   if (isToBeErased(request)) return attendErasure(deps, request);
   const call = hasEnded(request) ? undefined : dueCall(request, now);
   if (call) return callSystem(deps, request, call);

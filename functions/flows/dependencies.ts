@@ -46,10 +46,17 @@ export type DeliverDeps = ReceiveDeps & {
   /** Origin of the pages that replies link to, without trailing slash. */
   readonly portalUrl: string;
 };
-export type SweepDeps = DeliverDeps & { readonly due: DueStore; readonly erasures: ErasureStore; readonly tasks: TaskStore };
+export type SweepDeps = DeliverDeps & {
+  readonly due: DueStore;
+  readonly erasures: ErasureStore;
+  readonly tasks: TaskStore;
+  readonly person: ReadPerson;
+};
+
+/** All that is stored of a person. */
+export type ReadPerson = (subject: Subject) => Promise<Stored>;
 
 /** The page asks for little of it, but texts its codes like any other function. */
 export type PortalDeps = Pick<ReceiveDeps, 'deployment' | 'requests' | 'links' | 'hash' | 'newId' | 'clock' | 'log'> & {
-  /** All that is stored of a person. */
-  readonly person: (subject: Subject) => Promise<Stored>;
+  readonly person: ReadPerson;
 };

@@ -8,6 +8,7 @@ import { spokeAgainAt } from '../domain/rights/silence.ts';
 import { hasEnded, type RightsRequest } from '../domain/rights/request.ts';
 import type { PageLink } from '../domain/write-set.ts';
 import type { PortalDeps } from './dependencies.ts';
+import { knowingCarriers } from './knowing-carriers.ts';
 import { outboundText } from './outbound-text.ts';
 import { contextOf, showReport } from './page-acts.ts';
 
@@ -74,7 +75,7 @@ const verified = async (deps: PortalDeps, request: RightsRequest, link: PageLink
 /** Access is given by what the page now shows; other rights go on from there by their own buttons. An erasure still asks once more. */
 const afterCheck = async (deps: PortalDeps, request: RightsRequest): Promise<RightsRequest> => {
   if (hasEnded(request) || request.state !== 'opened') return request;
-  const context = contextOf(deps, request, 'person');
+  const context = await knowingCarriers(deps, request, contextOf(deps, request, 'person'));
   if (request.type === 'access') {
     const running = begun(request, 'line-code', context);
     // A line that was silent for long is asked for more before this is all.

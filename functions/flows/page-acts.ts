@@ -16,6 +16,7 @@ import {
 import { isHeldUp } from '../domain/rights/systems.ts';
 import { newRef } from './ask-rights.ts';
 import type { PortalDeps } from './dependencies.ts';
+import { knowingCarriers } from './knowing-carriers.ts';
 
 export const contextOf = (
   { deployment, clock }: Pick<PortalDeps, 'deployment' | 'clock'>,
@@ -73,7 +74,7 @@ const rightOf = async (deps: PortalDeps, request: RightsRequest, type: RequestTy
   if (request.type === type && !hasEnded(request)) return request;
   const open = await deps.requests.openOf(request.subject, request.controller, type);
   if (open || !make) return open;
-  const context = contextOf(deps, request, 'person');
+  const context = await knowingCarriers(deps, request, contextOf(deps, request, 'person'));
   const { subject, controller, programme, sender, language, to } = request;
   const fresh = openRequest(
     {
@@ -91,7 +92,7 @@ type Step = (request: RightsRequest, context: RightsContext) => RightsRequest;
 
 const settle = async (deps: PortalDeps, request: RightsRequest | undefined, step: Step, triesLeft = 3): Promise<RightsRequest | undefined> => {
   if (!request) return undefined;
-  const next = step(request, contextOf(deps, request, 'person'));
+  const next = step(request, await knowingCarriers(deps, request, contextOf(deps, request, 'person')));
   if (next === request || (await deps.requests.change(next, request.version))) {
     if (next !== request) deps.log({ is: 'request-changed', subject: request.subject, request: request.id, what: next.state });
     return next;

@@ -149,7 +149,7 @@ const eventOf = (step: Exclude<Step, { is: 'complete' }>): RightsEvent => {
 };
 
 /** What only had to be shown ends with the last answer, and the person is told where to see it. */
-const endedByAnswers = (answered: Changed, context: RightsContext): Changed => {
+export const endedByAnswers = (answered: Changed, context: RightsContext): Changed => {
   if (!answered.ok || openTasks(answered.request).length > 0) return answered;
   const { type, state, to } = answered.request;
   if ((type !== 'access' && type !== 'port') || state !== 'running') return answered;

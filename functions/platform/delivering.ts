@@ -4,6 +4,7 @@ import type { Quarantine } from '../flows/ports.ts';
 import { dueStore } from '../store/due-store.ts';
 import { erasureStore } from '../store/erase-store.ts';
 import { forwardStore } from '../store/forward-store.ts';
+import { personReader } from '../store/person-reader.ts';
 import { taskStore } from '../store/task-store.ts';
 import { once } from './once.ts';
 import { http } from './process.ts';
@@ -27,6 +28,7 @@ export const delivering = (name: 'deliver' | 'sweep'): (() => Promise<SweepDeps>
       due: dueStore(context),
       erasures: erasureStore(context),
       tasks: taskStore(context),
+      person: personReader(context),
       http,
       portalUrl: environment.PORTAL_URL,
     };

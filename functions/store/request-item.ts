@@ -72,6 +72,7 @@ const request = z.object({
         why: z.exactOptional(text),
         isLate: z.exactOptional(z.literal(true)),
         isHeld: z.exactOptional(z.literal(true)),
+        seek: z.exactOptional(branded<Instant>()),
       }),
     ),
   ),

@@ -16,6 +16,7 @@ import { dueStore } from '../../functions/store/due-store.ts';
 import { erasureStore } from '../../functions/store/erase-store.ts';
 import { forwardStore } from '../../functions/store/forward-store.ts';
 import { messageStore } from '../../functions/store/message-store.ts';
+import { personReader } from '../../functions/store/person-reader.ts';
 import { type Person, readPerson } from '../../functions/store/person-store.ts';
 import { replyStore } from '../../functions/store/reply-store.ts';
 import { taskStore } from '../../functions/store/task-store.ts';
@@ -84,6 +85,7 @@ export const openWorld = async (dynamo: Dynamo, changes: Partial<Deployment> = {
       due: dueStore(context),
       erasures: erasureStore(context),
       tasks: taskStore(context),
+      person: personReader(context),
       forwards: forwardStore(context),
       spool: { put: async (envelope) => void world.spooled.push(envelope) },
       quarantine: { put: async (entry) => void world.quarantined.push(entry) },

@@ -20,10 +20,14 @@ describe('a connected system', () => {
   });
 
   test('that is a carrier’s log is asked for by a person, in words that say of whom', () => {
-    const { url: _, ...log } = { ...shop, carrier: 'twilio' };
-    const checked = check({ log });
-    expect(checked.ok && checked.deployment.systems?.['log']).toMatchObject({ task: expect.stringContaining('ask twilio') });
-    expect(checked.ok && checked.deployment.systems?.['log']).not.toHaveProperty('url');
+    const logOf = (carrier: string) => {
+      const { url: _, ...log } = { ...shop, carrier };
+      const checked = check({ log });
+      return checked.ok ? checked.deployment.systems?.['log'] : undefined;
+    };
+    expect(logOf('twilio')).toMatchObject({ carrier: 'twilio', task: expect.stringMatching(/console of twilio.*DELETE of each message resource/) });
+    expect(logOf('octopush')).toMatchObject({ task: expect.stringContaining('ask its support') });
+    expect(logOf('twilio')).not.toHaveProperty('url');
   });
 
   test.each([
@@ -34,6 +38,7 @@ describe('a connected system', () => {
     ['a right that is none', { shop: { ...shop, requests: ['delete'] } }, 'systems.shop.requests.0: access, erase'],
     ['a controller that is none', { shop: { ...shop, controller: 'x' } }, 'systems.shop.controller: lavande'],
     ['an id that is none', { 'The Shop': shop }, 'systems.The Shop: lower-case letters'],
+    ['a log of a carrier that is none', { shop: { ...shop, url: undefined, carrier: 'pigeon' } }, 'systems.shop.carrier: '],
     ['a field that is none', { shop: { ...shop, secret: 'x' } }, 'systems.shop.secret: a system has the fields name, controller'],
   ])('with %s is refused', (_, systems, problem) => {
     expect(problems(systems)).toEqual([expect.stringContaining(problem)]);

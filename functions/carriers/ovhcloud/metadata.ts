@@ -45,6 +45,7 @@ export const metadata: CarrierMetadata = {
     about:
       'Every text to the number fails that the account sends. The API gives numbers alone, without who and when, and adds none. Taking one off is left to you: OVHcloud asks for a new consent first.',
   },
+  ownLog: 'DELETE /sms/{serviceName}/incoming/{id} and /sms/{serviceName}/outgoing/{id} delete one text each [P].',
   source: 'partly',
   links: [
     'https://docs.ovhcloud.com/fr/guides/web-cloud/messaging/sms/gerer-les-sms-avec-reponse',

@@ -35,6 +35,8 @@ export const metadata: CarrierMetadata = {
     about:
       'Every text of the app to the number is blocked, where its consent management is on and in primary mode; Sinch takes up to ten minutes. It says neither who nor when. The Batch API adds numbers; none takes one off: the person does, by the app’s opt-in word.',
   },
+  ownLog:
+    'DELETE /v1/projects/{project}/messages/{message} deletes a message from the Conversation API’s store; DELETE of the conversation takes all its messages too.',
   source: 'vendor',
   links: [
     'https://developers.sinch.com/docs/conversation/callbacks',
@@ -43,6 +45,7 @@ export const metadata: CarrierMetadata = {
     'https://github.com/sinch/sinch-sdk-node/tree/main/packages/conversation',
     'https://developers.sinch.com/docs/conversation/consent-management',
     'https://developers.sinch.com/docs/conversation/api-reference/batch-api/batch/consents/batch_insertconsents',
+    'https://developers.sinch.com/docs/conversation/api-reference/conversation/messages/messages_deletemessage',
   ],
   toCheck: [
     'The webhook at Sinch needs a secret and the triggers MESSAGE_INBOUND, OPT_OUT and MESSAGE_DELIVERY. Without a secret nothing is signed, and every call is refused.',

@@ -39,6 +39,8 @@ export const metadata: CarrierMetadata = {
     about:
       'Every text to the number is refused from all numbers of the messaging profile. Telnyx says when the person’s keyword made the block. Its API shows blocks, and neither makes nor lifts one: the person does, by STOP and START.',
   },
+  ownLog:
+    'message redaction of the messaging profile, once Telnyx’s support has allowed it, hides words and number of every record at reading; no call that deletes one person’s is known: ask its support.',
   source: 'vendor',
   links: [
     'https://developers.telnyx.com/docs/messaging/messages/receiving-webhooks',
@@ -47,6 +49,7 @@ export const metadata: CarrierMetadata = {
     'https://developers.telnyx.com/docs/messaging/messages/error-codes',
     'https://developers.telnyx.com/api-reference/detail-records/search-detail-records',
     'https://developers.telnyx.com/api-reference/opt-out-management/list-opt-outs',
+    'https://developers.telnyx.com/docs/messaging/messages/message-redaction',
   ],
   toCheck: [
     'Set the messaging profile’s webhook to API version 2 and to this URL: receipts come there, too, and are known by the reference that was sent as a tag.',

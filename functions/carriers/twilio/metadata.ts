@@ -42,6 +42,8 @@ export const metadata: CarrierMetadata = {
     about:
       'Twilio shows its own block list to no customer but those of a pilot, so what it blocked is read from the log of the account’s texts: who had the error 21610, and when. A text is only refused where one was sent. The block holds for the number and the sender, or for the whole Messaging Service; it is made and lifted by the person’s words alone.',
   },
+  ownLog:
+    'DELETE of each message resource, by its SID (both directions), deletes the record and its media; to keep the record without the words, POST an empty Body. Neither can be undone.',
   source: 'vendor',
   links: [
     'https://www.twilio.com/docs/messaging/guides/webhook-request',
@@ -50,6 +52,7 @@ export const metadata: CarrierMetadata = {
     'https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out',
     'https://www.twilio.com/docs/messaging/api/message-resource',
     'https://www.twilio.com/docs/api/errors/21610',
+    'https://support.twilio.com/hc/en-us/articles/223133687-Deleting-messages-message-media-or-message-bodies',
   ],
   toCheck: [
     'Set `optOutHandling` to what the number or its Messaging Service really does: in default handling Twilio does not say in the webhook that it has answered.',

@@ -27,6 +27,8 @@ export const metadata: CarrierMetadata = {
   mayCarryLink: () => true,
   answersStop:
     'No answer of Vonage’s own is documented, so Halte answers. On North American toll-free numbers the network answers STOP, START and UNSTOP.',
+  ownLog:
+    'Redact API: POST https://api.nexmo.com/v1/redact/transaction with the message’s id, product sms and its direction. Short-lived server logs, which it does not reach, go after some weeks.',
   source: 'vendor',
   links: [
     'https://developer.vonage.com/en/messaging/sms/guides/inbound-sms',
@@ -34,6 +36,7 @@ export const metadata: CarrierMetadata = {
     'https://developer.vonage.com/en/messaging/sms/guides/delivery-receipts',
     'https://developer.vonage.com/messaging/sms/guides/troubleshooting-sms',
     'https://developer.vonage.com/api-errors/sms',
+    'https://developer.vonage.com/api/redact',
   ],
   toCheck: [
     'Only Vonage’s Reports API, which is paid for and switched on apart, could say what became of a send whose answer was lost; Halte does not call it. Such a send waits for its receipt, and then for a person.',

@@ -1,7 +1,7 @@
 import type { Instant, MessageId } from '../ids.ts';
 import { type Day, dayIn } from './day.ts';
 import type { GivenProof, ProofKind, RequestType, RightsRequest, Telling, VerifiedHow } from './request.ts';
-import type { ConnectedSystem, SystemState } from './systems.ts';
+import type { AskedSystem, SystemState } from './systems.ts';
 import { termsOf, zoneOf } from './terms.ts';
 
 /** What can happen to a request. */
@@ -35,7 +35,7 @@ export type RightsContext = {
   readonly by: string;
   readonly country: string;
   readonly evidenceDays: number;
-  readonly systems?: readonly ConnectedSystem[];
+  readonly systems?: readonly AskedSystem[];
   /** What a person must give, by right, before the systems are asked. */
   readonly proof?: ProofRules;
 };

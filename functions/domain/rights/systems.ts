@@ -16,7 +16,12 @@ export type ConnectedSystem = {
   readonly task?: string;
   /** Days in which it is to answer; never later than three days before the request itself is due. */
   readonly answerDays: number;
+  /** The carrier whose own log of texts it is: asked only where texts of the person went by it. */
+  readonly carrier?: string;
 };
+
+/** `isUsed`: whether texts of the person went by the carrier whose log it is; absent where that is not known yet. */
+export type AskedSystem = ConnectedSystem & { readonly isUsed?: boolean };
 
 /** `answered`: with data for the report. `done`: with the word that it is done. `excused`: staff says why no answer is needed. */
 export const systemStates = ['open', 'answered', 'done', 'excused'] as const;
@@ -39,6 +44,8 @@ export type SystemTask = {
   readonly isLate?: true;
   /** Not asked before the person has given the operator's proof. */
   readonly isHeld?: true;
+  /** When it is found out whether texts of the person went by the carrier; absent once that is known. */
+  readonly seek?: Instant;
 };
 
 const marginDays = 3;
@@ -46,7 +53,7 @@ const marginDays = 3;
 /** What the systems of a controller are asked when a request is to be carried out; undefined where it concerns none. */
 export const tasksFor = (
   { type, controller, answerBy }: Pick<RightsRequest, 'type' | 'controller' | 'answerBy'>,
-  systems: readonly ConnectedSystem[],
+  systems: readonly AskedSystem[],
   at: Instant,
   day: Day,
   isHeld: boolean,
@@ -54,12 +61,21 @@ export const tasksFor = (
   const asked = systems.filter((system) => system.controller === controller && system.requests.includes(type));
   if (asked.length === 0) return undefined;
   const latest = addDays(answerBy, -marginDays);
-  return asked.map(({ id, url, answerDays }) => {
+  return asked.map(({ id, url, answerDays, carrier, isUsed }) => {
     const wanted = addDays(day, answerDays);
+    const common = { system: id, dueBy: wanted < latest ? wanted : latest, attempt: 0 };
+    if (carrier !== undefined && isUsed === false) return { ...common, state: 'excused', at, why: notUsed };
     const call = url === undefined ? {} : isHeld ? { isHeld: true as const } : { call: at };
-    return { system: id, state: 'open', dueBy: wanted < latest ? wanted : latest, attempt: 0, ...call };
+    return { ...common, state: 'open', ...call, ...(carrier !== undefined && isUsed === undefined ? { seek: at } : {}) };
   });
 };
+
+/** Why a carrier's log is not asked. */
+export const notUsed = 'no text of this person went by this carrier';
+
+/** Carriers' logs of which it is still to be found out whether they hold anything. */
+export const soughtIn = (request: Pick<RightsRequest, 'systems'>): readonly SystemTask[] =>
+  openTasks(request).filter(({ seek }) => seek !== undefined);
 
 export const openTasks = ({ systems = [] }: Pick<RightsRequest, 'systems'>): readonly SystemTask[] => systems.filter(({ state }) => state === 'open');
 
@@ -77,7 +93,11 @@ export const newlyLate = (request: RightsRequest, day: Day): readonly SystemTask
 
 /** When something is to be done about a system. */
 export const systemLooks = (request: Pick<RightsRequest, 'systems'>): readonly Instant[] =>
-  openTasks(request).flatMap(({ call, dueBy, isLate }) => [...(call === undefined ? [] : [call]), ...(isLate ? [] : [noonOf(addDays(dueBy, 1))])]);
+  openTasks(request).flatMap(({ call, seek, dueBy, isLate }) => [
+    ...(call === undefined ? [] : [call]),
+    ...(seek === undefined ? [] : [seek]),
+    ...(isLate ? [] : [noonOf(addDays(dueBy, 1))]),
+  ]);
 
 /** The tasks with one of them changed; a value of `undefined` is taken away. */
 export const withTask = (
