@@ -23,7 +23,14 @@ export const environments = {
   api: z.object({ ...tables, SECRET_PEPPER: present, SECRET_API_KEYS: present, QUARANTINE_URL: present }),
   portal: z.object({ ...tables, SECRET_PEPPER: present }),
   // Its own origin; the directory of staff, by the address of which everything else of it is found; what the console is called there.
-  console: z.object({ ...tables, SECRET_PEPPER: present, CONSOLE_URL: present, STAFF_ISSUER: present, STAFF_CLIENT_ID: present }),
+  console: z.object({
+    ...tables,
+    SECRET_PEPPER: present,
+    QUARANTINE_URL: present,
+    CONSOLE_URL: present,
+    STAFF_ISSUER: present,
+    STAFF_CLIENT_ID: present,
+  }),
 } as const;
 
 export type FunctionName = keyof typeof environments;

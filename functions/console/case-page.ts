@@ -2,9 +2,9 @@ import { hasEnded } from '../domain/rights/request.ts';
 import { mayDo } from '../domain/staff/roles.ts';
 import { type Fragment, html } from '../portal/html.ts';
 import { stepForms } from './case-forms.ts';
-import { textField } from './fields.ts';
-import { day, documentOf, hidden, time } from './frame.ts';
+import { day, documentOf, time } from './frame.ts';
 import { needsOf } from './needs.ts';
+import { lookUpForm } from './task-page.ts';
 import { systemList } from './system-list.ts';
 import type { ConsoleView } from './view.ts';
 import { words } from './words.ts';
@@ -96,10 +96,6 @@ const lookUpOf = ({ frame, case: one }: CaseView): Fragment | undefined =>
   mayDo(frame.roles, 'look-up')
     ? html`<section class="screen">
         <h2>The person</h2>
-        <form method="post" action="/console/look-up">
-          ${hidden('form', frame.form)} ${hidden('subject', one.subject)}
-          ${textField({ name: 'reason', id: 'person-reason', label: 'Why you look', hint: 'Written down with each look.', isNeeded: true, most: 300 })}
-          <button class="plain">Look up this person</button>
-        </form>
+        ${lookUpForm(frame.form, one.subject)}
       </section>`
     : undefined;

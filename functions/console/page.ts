@@ -5,6 +5,7 @@ import { documentOf } from './frame.ts';
 import { homePage } from './home-page.ts';
 import { personPage } from './person-page.ts';
 import { readsPage } from './reads-page.ts';
+import { taskPage } from './task-page.ts';
 import type { ConsoleView } from './view.ts';
 import { words } from './words.ts';
 
@@ -15,6 +16,8 @@ export const pageOf = (view: ConsoleView): string => {
       return homePage(view);
     case 'case':
       return casePage(view);
+    case 'task':
+      return taskPage(view);
     case 'new-case':
       return newCasePage(view);
     case 'new-stop':

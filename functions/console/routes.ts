@@ -11,6 +11,8 @@ export type RouteId =
   | 'sign-out'
   | 'case'
   | 'step'
+  | 'task'
+  | 'settle'
   | 'new-case'
   | 'open-case'
   | 'new-stop'
@@ -31,6 +33,8 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   { id: 'case', method: 'GET', path: '/console/cases/{ref}', act: 'see-case' },
   // Each step asks for its own right besides: see flows/staff-steps.ts.
   { id: 'step', method: 'POST', path: '/console/cases/{ref}', act: 'work' },
+  { id: 'task', method: 'GET', path: '/console/tasks/{id}', act: 'see-case' },
+  { id: 'settle', method: 'POST', path: '/console/tasks/{id}', act: 'work' },
   { id: 'new-case', method: 'GET', path: '/console/new-case', act: 'open-case' },
   { id: 'open-case', method: 'POST', path: '/console/new-case', act: 'open-case' },
   { id: 'new-stop', method: 'GET', path: '/console/new-stop', act: 'record-stop' },

@@ -7,6 +7,7 @@ import type { ConnectedSystem } from '../domain/rights/systems.ts';
 import type { Read } from '../domain/staff/read.ts';
 import type { Role } from '../domain/staff/roles.ts';
 import type { SuppressionImage } from '../domain/suppression.ts';
+import type { TaskEnd, TaskKind, TaskOutcome } from '../domain/tasks/task.ts';
 import type { Done, ErrorId } from './words.ts';
 
 /** Who sees a page, and what happened just before. */
@@ -29,7 +30,27 @@ export type Choice = { readonly id: string; readonly name: string };
 export type ShownCase = Omit<RightsRequest, 'to'> & { readonly number?: string };
 
 export type ConsoleView =
-  | { readonly is: 'home'; readonly frame: Frame; readonly cases: readonly ShownCase[]; readonly systems: Systems; readonly only?: 'needs' }
+  | {
+      readonly is: 'home';
+      readonly frame: Frame;
+      readonly cases: readonly ShownCase[];
+      readonly systems: Systems;
+      readonly tasks: readonly ShownTask[];
+      /** There are more tasks than are shown. */
+      readonly more: boolean;
+      /** Calls of carriers that nobody could read, about, and what to do about them. */
+      readonly quarantine: { readonly waiting: number; readonly what: string };
+      readonly only?: 'needs';
+    }
+  | {
+      readonly is: 'task';
+      readonly frame: Frame;
+      readonly task: ShownTask;
+      readonly message?: ShownMessage;
+      readonly end?: TaskEnd;
+      readonly outcomes: readonly TaskOutcome[];
+      readonly typed?: Typed;
+    }
   | {
       readonly is: 'case';
       readonly frame: Frame;
@@ -69,6 +90,30 @@ export type ConsoleView =
   | { readonly is: 'signed-in'; readonly to: string }
   | { readonly is: 'signing-out'; readonly to: string }
   | { readonly is: 'signed-out' };
+
+/** Neither number nor words. */
+export type ShownTask = {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly since: string;
+  readonly due: string;
+  readonly isOverdue: boolean;
+  readonly programme: string;
+  readonly subject: string;
+  readonly reason: string;
+  readonly about: string;
+  readonly what: string;
+};
+/** What is still stored of the message that a task is about. */
+export type ShownMessage = {
+  readonly receivedAt: string;
+  readonly sender: string;
+  readonly carrier: string;
+  readonly text?: string;
+  readonly carrierMessageId?: string;
+  readonly reply?: string;
+  readonly replyCarrierId?: string;
+};
 
 export type Systems = Readonly<Record<string, Pick<ConnectedSystem, 'name' | 'task'>>>;
 export type SentText = { readonly at: string; readonly template: string; readonly state: string; readonly code?: string };

@@ -1,4 +1,5 @@
 import type { RequestChannel, RequestState, RequestType } from '../domain/rights/request.ts';
+import type { TaskKind, TaskOutcome } from '../domain/tasks/task.ts';
 import type { Role } from '../domain/staff/roles.ts';
 
 /** Every word that is more than a label of one field stands here, so that the console can be read through in one place. */
@@ -35,6 +36,19 @@ export const words = {
     lawyer: 'lawyer',
   } satisfies Record<RequestChannel, string>,
   roles: { viewer: 'viewer', agent: 'agent', dpo: 'data protection officer' } satisfies Record<Role, string>,
+  tasks: {
+    reply: 'A text that did not reach somebody',
+    concern: 'A message that a person must answer',
+    question: 'A question that nobody answered',
+    proof: 'A message that the carrier does not show',
+    forward: 'A message that was not passed on',
+  } satisfies Record<TaskKind, string>,
+  outcomes: {
+    told: 'the person was told by other means',
+    received: 'it arrived, as the carrier shows',
+    'nothing-to-do': 'nothing is to be done',
+    'send-again': 'the carrier never got it: send it again',
+  } satisfies Record<TaskOutcome, string>,
   done: {
     extended: 'Extended. The person is told by text in permitted hours.',
     refused: 'Refused. The person is told by text in permitted hours, and reads the reason on their page.',
@@ -48,6 +62,7 @@ export const words = {
     doubted: 'Written down: the system does not know what the person gave.',
     answered: 'The answer is on record.',
     excused: 'Written down: no answer of that system is needed.',
+    settled: 'Settled. It stands in the ledger.',
     opened: 'The case is open. Its clock started on the day it came.',
   },
   problems: {

@@ -53,7 +53,7 @@ export const listTasks = async (deps: Pick<TaskDeps, 'deployment' | 'tasks' | 'r
   return { tasks: listed.toSorted((one, other) => (one.due < other.due ? -1 : 1)), more };
 };
 
-export const listedTask = (task: Task, now: Instant): ListedTask => ({
+export const listedTask = (task: Task, now: Instant): ListedTask & { readonly kind: TaskKind } => ({
   id: taskIdOf(task),
   kind: task.kind,
   since: task.since,

@@ -3,16 +3,19 @@ import deployment from 'halte:config';
 import { readEnvironment } from '../config/environment.ts';
 import type { Subject } from '../domain/ids.ts';
 import type { Stored } from '../domain/rights/report.ts';
-import type { Log } from '../flows/ports.ts';
+import type { Log, ReplyStore } from '../flows/ports.ts';
 import type { RecordDeps } from '../flows/record-consent.ts';
 import type { DeskDeps } from '../flows/request-desk.ts';
+import type { TaskStore } from '../flows/task-ports.ts';
 import type { LookUps } from '../flows/staff-ports.ts';
 import type { ReadDeps } from '../flows/staff-reads.ts';
 import type { SessionDeps } from '../flows/staff-session.ts';
 import { checkCanary } from '../store/canary.ts';
 import { personReader } from '../store/person-reader.ts';
 import { personRecords } from '../store/person-records.ts';
+import { replyStore } from '../store/reply-store.ts';
 import { requestStore } from '../store/request-store.ts';
+import { taskStore } from '../store/task-store.ts';
 import { lookUps, readLog, sessionStore } from '../store/staff-store.ts';
 import { awsAccess } from './aws-access.ts';
 import { canaryGuard } from './canary-guard.ts';
@@ -20,6 +23,7 @@ import { hash } from './hash.ts';
 import { newId } from './ids.ts';
 import { once } from './once.ts';
 import { clock, http, log } from './process.ts';
+import { sqsCount } from './queues.ts';
 import { secretsManager } from './secret-values.ts';
 import { type StaffDirectory, staffDirectory } from './staff-directory.ts';
 import { storeContext } from './storing.ts';
@@ -31,6 +35,10 @@ export type ConsoleServing = DeskDeps &
   SessionDeps &
   ReadDeps & {
     readonly lookUps: LookUps;
+    readonly tasks: TaskStore;
+    readonly replies: ReplyStore;
+    /** Verified calls of carriers that nobody could read: how many there are, about. */
+    readonly quarantined: () => Promise<number>;
     /** All that is stored of a person. */
     readonly person: (subject: Subject) => Promise<Stored>;
     readonly directory: StaffDirectory;
@@ -65,6 +73,9 @@ export const consoleServing = (): (() => Promise<ConsoleServing>) =>
       sessions: sessionStore(context),
       reads: readLog(context),
       lookUps: lookUps(context),
+      tasks: taskStore(context),
+      replies: replyStore(context),
+      quarantined: () => sqsCount({ http, url: environment.QUARANTINE_URL, withinMs: patienceMs }),
       person: personReader(context),
       directory: staffDirectory({ http, clock, issuer, clientId, url }),
       hash,

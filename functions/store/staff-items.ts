@@ -41,7 +41,7 @@ const read = z.object({
   by: z.string(),
   way: z.enum(['console', 'command line', 'api']),
   role: z.exactOptional(z.enum(roles)),
-  what: z.enum(['case', 'person', 'evidence']),
+  what: z.enum(['case', 'task', 'person', 'evidence']),
   ref: z.exactOptional(z.string()),
   reason: z.exactOptional(z.string()),
   ttl: z.number(),

@@ -16,6 +16,9 @@ export const workInConsole = async (server: LocalServer, newLine: () => string):
   expect((await staff.send('/console/new-stop', '/console/new-stop', stop)).body).toContain('Stopped.');
   const looked = await staff.send('/console/look-up', '/console/look-up', { number: stop.number, reason: 'a call this morning' });
   expect(looked.body).toContain('a call this morning');
+  const task = /\/console\/tasks\/reply\.[^"]+/.exec((await staff.get('/console?only=needs')).body)?.[0] ?? '';
+  const settled = await staff.send(task, task, { outcome: 'told', channel: 'letter', note: 'post 119' });
+  expect(settled.body).toContain('Settled.');
   expect((await staff.get('/console/reads')).body).toContain('a call this morning');
   expect((await staff.send('/console/reads', '/console/sign-out', {})).status).toBe(200);
 };

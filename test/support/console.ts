@@ -26,6 +26,7 @@ export const consoleOf = (world: World, more: Partial<ConsoleServing> = {}): Con
   sessions: sessionStore(world.context),
   reads: readLog(world.context),
   lookUps: lookUps(world.context),
+  quarantined: async () => world.quarantined.length,
   person: personReader(world.context),
   directory: nowhere,
   url: origin,

@@ -11,7 +11,7 @@ export type Read = {
   readonly way: 'console' | 'command line' | 'api';
   /** In the console: the widest that they held. */
   readonly role?: Role;
-  readonly what: 'case' | 'person' | 'evidence';
+  readonly what: 'case' | 'task' | 'person' | 'evidence';
   /** Of the case. */
   readonly ref?: string;
   /** Why, in their words. It may say something of the person, so it goes with an erasure. */

@@ -1,12 +1,15 @@
 import type { SentText, ShownCase, Systems, Typed } from '../../console/view.ts';
 import { words } from '../../console/words.ts';
 import type { Deployment } from '../../domain/deployment.ts';
+import { instant } from '../../domain/ids.ts';
 import { canonical, maskedNumber } from '../../domain/phone-number.ts';
 import { hasEnded, requestChannels, requestTypes, type RightsRequest } from '../../domain/rights/request.ts';
+import { quarantineTask } from '../../domain/tasks/what-to-do.ts';
 import { mayDo } from '../../domain/staff/roles.ts';
 import { openCase as open, openRequests, requestByRef, workOn } from '../../flows/request-desk.ts';
 import { logRead } from '../../flows/staff-reads.ts';
 import { actOf } from '../../flows/staff-steps.ts';
+import { listedTask } from '../../flows/tasks.ts';
 import type { ConsoleServing } from '../../platform/console-serving.ts';
 import type { Asked } from './call.ts';
 import { choicesOf } from './choices.ts';
@@ -19,9 +22,22 @@ export const shownCase = ({ to, ...request }: RightsRequest): ShownCase => ({
 });
 const systemsOf = ({ systems = {} }: Deployment): Systems => systems;
 
+const mostTasks = 500;
+
+/** One list: what people ask and what Halte could not do. */
 export const home = async (serving: ConsoleServing, { frame, query }: Asked): Promise<Outcome> => {
-  const cases = (await openRequests(serving)).map(shownCase);
-  return page({ is: 'home', frame, cases, systems: systemsOf(serving.deployment), ...(query['only'] === 'needs' ? { only: 'needs' } : {}) });
+  const [requests, { tasks, more }, waiting] = await Promise.all([openRequests(serving), serving.tasks.open(mostTasks), serving.quarantined()]);
+  const now = instant(serving.clock());
+  const shown = { cases: requests.map(shownCase), tasks: tasks.map((task) => listedTask(task, now)), more };
+  const quarantine = { waiting, what: quarantineTask.what };
+  return page({
+    is: 'home',
+    frame,
+    ...shown,
+    quarantine,
+    systems: systemsOf(serving.deployment),
+    ...(query['only'] === 'needs' ? { only: 'needs' } : {}),
+  });
 };
 
 const unknown = ({ frame }: Asked): Outcome => page({ is: 'error', error: 'not-found', frame }, 404);

@@ -5,6 +5,7 @@ import { home, newCase, openCase, showCase, step } from './cases.ts';
 import { type Outcome, page } from './outcome.ts';
 import { askPerson, lookUp, showPerson, showReads } from './people.ts';
 import { callback, endSessions, signIn, signOut } from './sign-in.ts';
+import { settle, showTask } from './tasks.ts';
 import { newStop, recordStop } from './stops.ts';
 
 type OpenRoute = 'sign-in' | 'callback' | 'signed-out';
@@ -22,6 +23,8 @@ export const staffRoutes: Readonly<Record<Exclude<RouteId, OpenRoute>, (serving:
   'sign-out': signOut,
   case: showCase,
   step,
+  task: (serving, asked) => showTask(serving, asked),
+  settle,
   'new-case': newCase,
   'open-case': openCase,
   'new-stop': newStop,

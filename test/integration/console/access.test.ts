@@ -34,6 +34,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'POST /console/sign-out': ['viewer', 'agent', 'dpo'],
   'GET /console/cases/{ref}': ['viewer', 'agent', 'dpo'],
   'POST /console/cases/{ref}': ['agent', 'dpo'],
+  'GET /console/tasks/{id}': ['viewer', 'agent', 'dpo'],
+  'POST /console/tasks/{id}': ['agent', 'dpo'],
   'GET /console/new-case': ['agent', 'dpo'],
   'POST /console/new-case': ['agent', 'dpo'],
   'GET /console/new-stop': ['agent', 'dpo'],

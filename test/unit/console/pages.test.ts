@@ -24,7 +24,7 @@ const everything = {
   ...{ systems: [{ system: 'shop', state: 'open', dueBy: '2026-12-01', attempt: 0, why: 'closed' }], number: '+33*******01' },
   timeline: [{ at, what: 'noted', by: 'camille', note: 'post 118' }],
 } as unknown as ShownCase;
-const ours = ['access', 'running', 'letter', 'open', 'dpo', 'shop', 'all', 'programme', 'console', 'case', 'person'];
+const ours = ['access', 'running', 'letter', 'open', 'dpo', 'shop', 'all', 'programme', 'console', 'case', 'person', 'reply', 'told'];
 const systems = { shop: { name: 'The shop', task: 'ask the shop' } };
 const event = {
   ...{ subject: 's', at, kind: 'stopped', recordedAt: at, programme: 'boutique', controller: 'lavande', message: 'm', registers: [], ttl: 1 },
@@ -43,10 +43,24 @@ const person = {
   ...{ messages: [message], texts: [message], requests: [everything] },
 };
 const read = { subject: 's', id: 'i', at, by: 'camille', way: 'console', role: 'dpo', what: 'person', ref: 'K7M2QZ', reason: 'a call', ttl: 1 };
+const task = {
+  id: 'reply.s.m',
+  kind: 'reply',
+  since: at,
+  due: at,
+  isOverdue: true,
+  programme: 'p',
+  subject: 's',
+  reason: 'r',
+  about: 'a',
+  what: 'w',
+};
+const seen = { receivedAt: at, sender: 's', carrier: 'c', text: 'STOP', carrierMessageId: 'i', reply: 'r', replyCarrierId: 'i' };
 const choices = { programmes: [{ id: 'boutique', name: 'Lavande' }], countries: ['FR'], typed: { number: '1', reason: 'a call', proof: 'x' } };
 
 const views = {
-  home: { is: 'home', frame, cases: [everything], systems },
+  home: { is: 'home', frame, cases: [everything], systems, tasks: [task], more: true, quarantine: { waiting: 2, what: 'look' } },
+  task: { is: 'task', frame, task, message: seen, end: undefined, outcomes: ['told'], typed: { note: 'n' } },
   case: {
     is: 'case',
     frame,
