@@ -20,7 +20,7 @@ import { resourcesOf, valuesOf, type Parts } from './constructs/parts.ts';
 import { portalRoutes } from './constructs/portal-api.ts';
 import { Queues } from './constructs/queues.ts';
 import { Secrets } from './constructs/secrets.ts';
-import { identityArns, sendersOnAws } from './constructs/sms-identities.ts';
+import { identityArns, optOutListArns, sendersOnAws } from './constructs/sms-identities.ts';
 import { StaffPool } from './constructs/staff-pool.ts';
 import { SweepSchedule } from './constructs/sweep-schedule.ts';
 import { Tables } from './constructs/tables.ts';
@@ -64,7 +64,9 @@ export class HalteStack extends Stack {
     const queues = new Queues(this, 'Queues');
     const bus = new EventBus(this, 'Bus', { description: 'Halte: every change to a suppression, a consent or a request' });
     const sms =
-      identities.length === 0 ? undefined : { inbound: new InboundTopic(this, 'Inbound', key), deadLetters: queues.snsDeadLetters(), identities };
+      identities.length === 0
+        ? undefined
+        : { inbound: new InboundTopic(this, 'Inbound', key), deadLetters: queues.snsDeadLetters(), identities, lists: optOutListArns(deployment) };
     return { api, key, queues, bus, ledger, sms, tables: new Tables(this, 'Tables', key).byName, secrets: new Secrets(this, 'Secrets') };
   }
 

@@ -5,6 +5,8 @@ export type OptOutListNote = {
   readonly name: string;
   /** Whose texts one entry stops. */
   readonly covers: 'sender' | 'list' | 'account';
+  /** What the API can change. */
+  readonly may: readonly ('add' | 'remove')[];
   readonly about: string;
 };
 

@@ -162,14 +162,12 @@ export type ListedNumber = {
 };
 export type ListPage =
   | { readonly kind: 'page'; readonly numbers: readonly ListedNumber[]; /** Of the page after it. */ readonly next?: string }
-  | { readonly kind: 'retry'; readonly code: string; readonly afterMs?: number }
-  | { readonly kind: 'refused'; readonly code: string };
-/** `done`: it is as was asked, whether or not it was so before. */
+  | Extract<SendOutcome, { kind: 'retry' | 'refused' }>;
+/** `done`: it is as was asked. `wasThere`: the number stood there before, by somebody else. */
 export type ListChanged =
-  | { readonly kind: 'done' }
+  | { readonly kind: 'done'; readonly wasThere?: true }
   | { readonly kind: 'next'; readonly call: HttpCall }
-  | { readonly kind: 'retry'; readonly code: string; readonly afterMs?: number; readonly credentials?: true }
-  | { readonly kind: 'refused'; readonly code: string };
+  | Extract<SendOutcome, { kind: 'retry' | 'refused' }>;
 type ListCall = (number: PhoneNumber, sender: Sender, credentials: Credentials, now: number) => HttpCall;
 
 /** Numbers to which the carrier sends nothing, as far as its API gives them. One entry stops the texts of every sender whose list has the same key. */

@@ -40,7 +40,7 @@ export const stop = async (
   const subject = (await subjectsOf(place)).of(number);
   const deps = { deployment, hash, clock: context.clock, records: personRecords(context) };
   const told = { by: 'command line', staff: by, channel, ...(note === undefined ? {} : { note }) };
-  const telling = { subject, programme, key: newId(), caller: 'command line' };
+  const telling = { subject, programme, key: newId(), caller: 'command line', line: number };
   const { decision } = await recordWithdrawal(deps, telling, { at: at ?? now, scope, told });
   context.client.destroy();
   return fine({ subject, state: decision.kind, event: decision.write.ledger[0]?.at }, [says[decision.kind], `subject ${subject}`]);

@@ -9,6 +9,10 @@ export type CarrierFacts = {
   readonly transport: 'http' | 'sns';
   readonly credentials: Readonly<Record<string, Note>>;
   readonly settings: Readonly<Record<string, Note>>;
+  /** Its own opt-out list; a text where there is none. */
+  readonly optOutList?:
+    | string
+    | { readonly name: string; readonly covers: 'sender' | 'list' | 'account'; readonly may: readonly ('add' | 'remove')[] };
   readonly mayCarryLink: (sender: Sender) => boolean;
   /** How what it keeps of a text is deleted, where its pages say. */
   readonly ownLog?: string;

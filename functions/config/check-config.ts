@@ -3,6 +3,7 @@ import type { CarrierFacts, CarriersFacts } from './carrier-facts.ts';
 import { unknownLogs, withLogTasks } from './carrier-logs.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkCountryRules, countryWarnings } from './check-country-rules.ts';
+import { checkPush, pushWarnings } from './check-push.ts';
 import { checkReferences, unusedControllers } from './check-references.ts';
 import { ledgerLockWarnings } from './check-ledger-lock.ts';
 import { checkReplies } from './check-replies.ts';
@@ -32,6 +33,7 @@ export const checkConfig = (input: unknown, carriersMetadata: CarriersFacts): Ch
     ...checkReferences(deployment),
     ...checkSenders(deployment, carriers),
     ...unknownLogs(deployment, carriers),
+    ...checkPush(deployment, carriers),
   ];
   // What follows takes programmes, controllers and carriers for granted.
   if (parts.length > 0) return { ok: false, problems: [...parts, ...checkContacts(deployment)] };
@@ -46,6 +48,7 @@ export const checkConfig = (input: unknown, carriersMetadata: CarriersFacts): Ch
       ...unusedGateways(deployment),
       ...countryWarnings(deployment),
       ...ledgerLockWarnings(deployment),
+      ...pushWarnings(deployment, carriers),
       ...replies.warnings,
     ],
   };

@@ -80,6 +80,7 @@ const deploymentOf = (config: Config): Deployment => ({
   ...(Object.keys(config.gateways).length === 0 ? {} : { gateways: config.gateways }),
   ...(Object.keys(config.systems).length === 0 ? {} : { systems: mapped(config.systems, (id, one) => systemOf(config, id, one)) }),
   ...(Object.keys(config.proof).length === 0 ? {} : { proof: proofOf(config.proof) }),
+  ...(config.pushStops.length === 0 ? {} : { pushStops: config.pushStops }),
   retention: config.retention,
   ...(config.ledgerLock === undefined ? {} : { ledgerLock: config.ledgerLock }),
   replies: config.replies,

@@ -123,6 +123,7 @@ export const configSchema = fields('the configuration', {
   proof: z
     .partialRecord(oneOf(requestTypes), z.array(oneOf(proofKinds), { error: proofKinds.join(', ') }), { error: requestTypes.join(', ') })
     .default({}),
+  pushStops: z.array(text('the id of a carrier', 32), { error: "a list of ids of carriers: ['aws']" }).default([]),
   retention: retention.prefault({}),
   ledgerLock: oneOf(['governance', 'compliance']).optional(),
   ledgerLockForGood: z.literal(true, { error: 'true, and only with ledgerLock: compliance' }).optional(),

@@ -10,7 +10,7 @@ export const isErased = (image: SuppressionImage | undefined, receivedAt: Instan
 
 /** The decision without words and number: the suppression stands, nobody is answered, no case is opened. */
 export const withoutContent = ({
-  write: { rights: _rights, forward: _forward, tasks: _tasks, message, ledger, ...write },
+  write: { rights: _rights, forward: _forward, tasks: _tasks, push: _push, message, ledger, ...write },
   ...decision
 }: Decision): Decision => {
   const { text: _text, verification: _verification, reply, ...bare } = message;

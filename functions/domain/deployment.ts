@@ -16,6 +16,8 @@ export type Deployment = {
   readonly systems?: Readonly<Record<string, ConnectedSystem>>;
   /** What a person must give, by right, before connected systems are asked. Absent: nothing but the line. */
   readonly proof?: ProofRules;
+  /** Carriers whose own opt-out lists follow what is said to another carrier, or to nobody's number. Absent: none. */
+  readonly pushStops?: readonly string[];
   readonly retention: Retention;
   /** Objects of the ledger's archive cannot be deleted before their term: `governance`, but by who may lift it; `compliance`: by nobody. Absent: they can. */
   readonly ledgerLock?: 'governance' | 'compliance';

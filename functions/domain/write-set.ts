@@ -3,6 +3,7 @@ import type { Grant } from './consent/consent.ts';
 import type { JoinQuestion } from './join-question.ts';
 import type { LedgerEvent } from './ledger.ts';
 import type { ForwardRecord, MessageRecord } from './message.ts';
+import type { PushRecord } from './opt-out-lists/push.ts';
 import type { RequestKey, RightsRequest } from './rights/request.ts';
 import type { Task } from './tasks/task.ts';
 import type { Rank, Register, RegisterName, SuppressionImage } from './suppression.ts';
@@ -17,6 +18,7 @@ export type WriteSet = {
   /** Counts one reply of the day; refused when the day's number is reached. */
   readonly quota?: { readonly day: string; readonly limit: number };
   readonly forward?: ForwardRecord;
+  readonly push?: PushRecord;
   readonly rights?: RightsWrite;
   /** What a person must do; only of a new message. */
   readonly tasks?: readonly Task[];

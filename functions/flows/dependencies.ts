@@ -17,6 +17,7 @@ import type {
   Spool,
   Subjects,
 } from './ports.ts';
+import type { PushStore } from './push-ports.ts';
 import type { TaskStore } from './task-ports.ts';
 import type { ErasureStore, Links, RequestStore } from './rights-ports.ts';
 
@@ -50,6 +51,7 @@ export type SweepDeps = DeliverDeps & {
   readonly due: DueStore;
   readonly erasures: ErasureStore;
   readonly tasks: TaskStore;
+  readonly pushes: PushStore;
   readonly person: ReadPerson;
 };
 

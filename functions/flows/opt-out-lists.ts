@@ -26,7 +26,7 @@ export const listsOf = (deployment: Deployment, carrier: Carrier | undefined, cr
   );
 };
 
-export const changeTimeoutMs = 10_000;
+const patientMs = 10_000;
 /** A token, then the call. */
 const stepsAtMost = 3;
 
@@ -34,13 +34,18 @@ type ChangeDeps = { readonly http: Http; readonly clock: Clock };
 export type Change = { readonly what: 'add' | 'remove'; readonly number: PhoneNumber };
 
 /** Puts a number on a list, or takes it off. Asking for what is so already does no harm. */
-export const changeList = async (deps: ChangeDeps, { adapter, senders: [sender], credentials }: SharedList, change: Change): Promise<ListChanged> => {
+export const changeList = async (
+  deps: ChangeDeps,
+  { adapter, senders: [sender], credentials }: SharedList,
+  change: Change,
+  timeoutMs = patientMs,
+): Promise<ListChanged> => {
   const { what, number } = change;
   const first = adapter[what]?.(number, sender, credentials, deps.clock());
   if (!first) return { kind: 'refused', code: `no-${what}` };
   let call: HttpCall = first;
   for (let step = 0; step < stepsAtMost; step += 1) {
-    const result = await deps.http.call(call, changeTimeoutMs);
+    const result = await deps.http.call(call, timeoutMs);
     if (result.kind !== 'answer') return { kind: 'retry', code: result.reason };
     const read = what === 'add' ? adapter.readAdded?.(result, number, credentials) : adapter.readRemoved?.(result);
     if (read?.kind !== 'next') return read ?? { kind: 'refused', code: `no-${what}` };

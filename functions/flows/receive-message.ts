@@ -6,6 +6,7 @@ import type { Decision, Stored } from '../domain/decision.ts';
 import { instant, type MessageId, millis, type Subject } from '../domain/ids.ts';
 import type { IntentReading } from '../domain/intent.ts';
 import { replyBar } from '../domain/may-reply.ts';
+import { withPush } from '../domain/opt-out-lists/push.ts';
 import type { Party, Programme, Sender } from '../domain/programme.ts';
 import type { Situation } from '../domain/situation.ts';
 import { withTasks } from '../domain/tasks/open-task.ts';
@@ -55,7 +56,7 @@ export const commit = async (deps: ReceiveDeps, first: Situation, deadline: numb
   let stored = await storedBefore(deps, first);
   let moves = 0;
   for (let trip = 1; moves <= rounds && trip <= rounds * 2; trip++) {
-    const decision = finish(decided(situation, stored));
+    const decision = finish(decided(deps, situation, stored));
     const result = await deps.messages.commit(decision.write, deadline);
     switch (result.kind) {
       case 'committed':
@@ -98,8 +99,8 @@ const withRights = async (deps: ReceiveDeps, situation: Omit<Situation, 'rights'
   rights: await askRights(deps, situation, again),
 });
 
-const decided = (situation: Situation, stored: Stored): Decision => {
-  const decision = withTasks(situation, withForward(situation, decide(situation, stored)));
+const decided = ({ deployment }: ReceiveDeps, situation: Situation, stored: Stored): Decision => {
+  const decision = withPush(deployment, situation, withTasks(situation, withForward(situation, decide(situation, stored))));
   return stored !== 'unread' && isErased(stored.image, situation.receivedAt) ? withoutContent(decision) : decision;
 };
 

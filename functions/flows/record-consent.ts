@@ -3,9 +3,10 @@ import { type ConsentDecision, decideConsent } from '../domain/consent/decide-co
 import { decideReassigned, type Reassignment } from '../domain/consent/decide-reassigned.ts';
 import { decideRepair, type Repair, type RepairDecision } from '../domain/consent/decide-repair.ts';
 import { decideWithdrawal, type Withdrawal } from '../domain/consent/decide-withdrawal.ts';
-import type { RecordKey } from '../domain/consent/record-set.ts';
+import type { RecordKey, RecordSet } from '../domain/consent/record-set.ts';
 import type { Deployment } from '../domain/deployment.ts';
-import { instant, type MessageId, type Subject } from '../domain/ids.ts';
+import { instant, type MessageId, type PhoneNumber, type Subject } from '../domain/ids.ts';
+import { pushOf } from '../domain/opt-out-lists/push.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Clock, Hash, PersonRecords } from './ports.ts';
 import { record, type Settled } from './record.ts';
@@ -13,7 +14,13 @@ import { record, type Settled } from './record.ts';
 export type RecordDeps = { readonly records: PersonRecords; readonly deployment: Deployment; readonly hash: Hash; readonly clock: Clock };
 
 /** What every record has: whom it is of, and the key under which the caller tells it, so that telling it twice does nothing. */
-export type Telling = { readonly subject: Subject; readonly programme: Programme; readonly key: string; readonly caller: string };
+export type Telling = {
+  readonly subject: Subject;
+  readonly programme: Programme;
+  readonly key: string;
+  readonly caller: string;
+  /** Where it was told by number. */ readonly line?: PhoneNumber;
+};
 
 /** A key is remembered for so long; a caller that tells again does it within minutes, an import within weeks. */
 const keyDays = 400;
@@ -36,11 +43,25 @@ const common = ({ deployment, clock }: RecordDeps, key: RecordKey) => ({
   evidenceDays: deployment.retention.evidenceDays,
 });
 
+/** What changes a suppression is followed by carriers' own lists, where the number is known; from a subject none can be made. */
+const pushed = <Decision extends { readonly write?: RecordSet }>(
+  { deployment, clock }: RecordDeps,
+  { subject, programme, line }: Telling,
+  key: RecordKey,
+  decision: Decision,
+): Decision => {
+  if (!line || !decision.write?.registers) return decision;
+  const push = pushOf(deployment, { subject, message: key.id as MessageId, to: line, programme: programme.id, now: instant(clock()) });
+  return push ? { ...decision, write: { ...decision.write, push } } : decision;
+};
+
 /** Records a consent, or refuses it with what is missing. Throws StoreUnavailable. */
 export const recordConsent = (deps: RecordDeps, telling: Telling, consent: Consent): Promise<Settled<ConsentDecision>> => {
   const key = keyOf(deps, 'consent', telling, consent);
   const { subject, programme, caller } = telling;
-  return record(deps.records, subject, key, (image) => decideConsent({ subject, programme, consent, caller, ...common(deps, key) }, image));
+  return record(deps.records, subject, key, (image) =>
+    pushed(deps, telling, key, decideConsent({ subject, programme, consent, caller, ...common(deps, key) }, image)),
+  );
 };
 
 /** Records a STOP that came by another way than a text. Throws StoreUnavailable. */
@@ -52,14 +73,18 @@ export const recordWithdrawal = (
   // Told twice without a time, it is the same withdrawal.
   const key = keyOf(deps, 'withdrawal', telling, [isNow === true ? 'now' : at, scope, told]);
   const { subject, programme } = telling;
-  return record(deps.records, subject, key, (image) => decideWithdrawal({ subject, programme, at, scope, told, ...common(deps, key) }, image));
+  return record(deps.records, subject, key, (image) =>
+    pushed(deps, telling, key, decideWithdrawal({ subject, programme, at, scope, told, ...common(deps, key) }, image)),
+  );
 };
 
 /** The first of the staff asks, the second approves. Throws StoreUnavailable. */
 export const repairStop = (deps: RecordDeps, telling: Telling, { by, reason }: Pick<Repair, 'by' | 'reason'>): Promise<Settled<RepairDecision>> => {
   const { subject, programme, caller } = telling;
   const key = keyOf(deps, 'repair', telling, [by, reason]);
-  return record(deps.records, subject, key, (image) => decideRepair({ subject, programme, by, reason, caller, ...common(deps, key) }, image));
+  return record(deps.records, subject, key, (image) =>
+    pushed(deps, telling, key, decideRepair({ subject, programme, by, reason, caller, ...common(deps, key) }, image)),
+  );
 };
 
 /** The line has another holder. Throws StoreUnavailable. */

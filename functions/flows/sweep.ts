@@ -9,6 +9,7 @@ import { changeReply } from './change-reply.ts';
 import { deliverItem } from './deliver.ts';
 import type { SweepDeps } from './dependencies.ts';
 import type { DueKey } from './ports.ts';
+import { pushStop } from './push-stop.ts';
 import { applyStatus } from './receive-receipt.ts';
 
 export type SweepReport = { readonly due: number; readonly handled: number; readonly failed: number; readonly overdue: number };
@@ -35,11 +36,12 @@ export const sweep = async (deps: SweepDeps, stopAt: number): Promise<SweepRepor
     (key) => handle(deps, key),
   );
   const requests = await sweepRequests(deps, now, stopAt);
+  const pushes = await sweepPushes(deps, now, stopAt);
   const failed = handled.filter((r) => r.failed).length;
   const report = {
     due: keys.length,
-    handled: handled.length - failed + requests.handled,
-    failed: failed + requests.failed,
+    handled: handled.length - failed + requests.handled + pushes.handled,
+    failed: failed + requests.failed + pushes.failed,
     overdue: handled.filter((r) => r.value === 'overdue').length,
   };
   deps.log({ is: 'sweep', ...report });
@@ -50,6 +52,15 @@ const sweepRequests = async (deps: SweepDeps, now: Instant, stopAt: number): Pro
   const shards = Array.from({ length: deps.deployment.dueShards }, (_, i) => i);
   const due = (await inTurns(shards, stopAt, deps, (shard) => deps.requests.due(shard, now, perShard))).flatMap((r) => (r.value ? [...r.value] : []));
   const turns = await inTurns(due, stopAt, deps, (key) => attendRequest(deps, key));
+  return { handled: turns.filter((turn) => !turn.failed).length, failed: turns.filter((turn) => turn.failed).length };
+};
+
+/** Last, with the time that is left: people wait for replies, and for the list of another carrier nobody does. */
+const sweepPushes = async (deps: SweepDeps, now: Instant, stopAt: number): Promise<{ readonly handled: number; readonly failed: number }> => {
+  if (!deps.deployment.pushStops?.length) return { handled: 0, failed: 0 };
+  const shards = Array.from({ length: deps.deployment.dueShards }, (_, i) => i);
+  const due = (await inTurns(shards, stopAt, deps, (shard) => deps.pushes.due(shard, now, perShard))).flatMap((r) => (r.value ? [...r.value] : []));
+  const turns = await inTurns(due, stopAt, deps, (key) => pushStop(deps, key, stopAt));
   return { handled: turns.filter((turn) => !turn.failed).length, failed: turns.filter((turn) => turn.failed).length };
 };
 

@@ -1,17 +1,19 @@
 import type { PersonFields } from '../api/person.ts';
 import type { Problem } from '../api/problem.ts';
-import type { ProgrammeId, Subject } from '../domain/ids.ts';
+import type { PhoneNumber, ProgrammeId, Subject } from '../domain/ids.ts';
 import { canonical } from '../domain/phone-number.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Serving } from '../platform/serving.ts';
 import { noNumber } from './no-number.ts';
 
 /** The person that a body names, by number or by subject; or the problem. */
-export const subjectIn = ({ subjects }: Serving, { number, country, subject }: PersonFields): Subject | Problem => {
-  if (subject !== undefined) return subject as Subject;
-  const line = canonical(number ?? '', country);
-  return line === undefined ? noNumber('/number') : subjects.of(line);
+export const subjectIn = (serving: Serving, person: PersonFields): Subject | Problem => {
+  if (person.subject !== undefined) return person.subject as Subject;
+  const line = lineIn(person);
+  return line === undefined ? noNumber('/number') : serving.subjects.of(line);
 };
+
+const lineIn = ({ number, country }: PersonFields): PhoneNumber | undefined => canonical(number ?? '', country);
 
 export const programmeIn = ({ deployment }: Serving, id: string, pointer = '/programme'): Programme | Problem =>
   deployment.programmes[id as ProgrammeId] ?? {
@@ -20,14 +22,16 @@ export const programmeIn = ({ deployment }: Serving, id: string, pointer = '/pro
     errors: [{ pointer, detail: `one of ${Object.keys(deployment.programmes).join(', ')}` }],
   };
 
-export type Meant = { readonly subject: Subject; readonly programme: Programme };
+export type Meant = { readonly subject: Subject; readonly programme: Programme; /** Where the body names a number. */ readonly line?: PhoneNumber };
 
 /** Person and programme of a body, or what is wrong with either. */
 export const meantBy = (serving: Serving, body: PersonFields & { readonly programme: string }): Meant | Problem => {
   const subject = subjectIn(serving, body);
   if (typeof subject !== 'string') return subject;
   const programme = programmeIn(serving, body.programme);
-  return 'type' in programme ? programme : { subject, programme };
+  if ('type' in programme) return programme;
+  const line = lineIn(body);
+  return { subject, programme, ...(line === undefined ? {} : { line }) };
 };
 
 /** Telling a record under a key that already names another. */

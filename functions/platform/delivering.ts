@@ -5,6 +5,7 @@ import { dueStore } from '../store/due-store.ts';
 import { erasureStore } from '../store/erase-store.ts';
 import { forwardStore } from '../store/forward-store.ts';
 import { personReader } from '../store/person-reader.ts';
+import { pushStore } from '../store/push-store.ts';
 import { taskStore } from '../store/task-store.ts';
 import { once } from './once.ts';
 import { http } from './process.ts';
@@ -29,6 +30,7 @@ export const delivering = (name: 'deliver' | 'sweep'): (() => Promise<SweepDeps>
       erasures: erasureStore(context),
       tasks: taskStore(context),
       person: personReader(context),
+      pushes: pushStore(context),
       http,
       portalUrl: environment.PORTAL_URL,
     };

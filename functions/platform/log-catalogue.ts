@@ -1,5 +1,5 @@
 import type { MetricName } from '../config/metric-names.ts';
-import type { LogEvent } from '../flows/ports.ts';
+import type { LogEvent } from '../flows/log-events.ts';
 
 /**
  * What a field may look like: our keyed hash, our id of a message, an id of the configuration or of a carrier, a code or a reason of our
@@ -66,6 +66,7 @@ export const catalogue: Catalogue = {
     metric: { name: 'StaffTask', value: once },
   },
   'system-asked': { level: 'INFO', fields: { subject: 'subject', request: 'message', system: 'id', result: 'word' } },
+  'list-followed': { level: 'INFO', fields: { ...person, carrier: 'id', code: 'word' } },
   forwarded: { level: 'INFO', fields: { ...person, result: 'word' } },
   sweep: {
     level: 'INFO',

@@ -8,12 +8,13 @@ import { encodeForward } from './forward-item.ts';
 import { quotaItemKey } from './item-keys.ts';
 import { encodeLedgerEvent } from './ledger-item.ts';
 import { encodeMessage, verificationNames } from './message-item.ts';
+import { encodePush } from './push-item.ts';
 import { type RequestRole, requestOperations } from './request-operations.ts';
 import { encodeQuestion, encodeRegister, questionAttribute, registerAttribute } from './suppression-item.ts';
 import { putTask } from './task-operations.ts';
 import { increment, type Operation, put, update } from './write.ts';
 
-export type CommitRole = 'message' | 'suppression' | 'ledger' | 'quota' | 'forward' | 'task' | RequestRole;
+export type CommitRole = 'message' | 'suppression' | 'ledger' | 'quota' | 'forward' | 'push' | 'task' | RequestRole;
 
 const dayMs = 86_400_000;
 /** A day's counter is of no use after the day; two more allow for clocks and for DynamoDB's own delay. */
@@ -64,6 +65,7 @@ export const commitOperations = (context: StoreContext, write: WriteSet, token: 
   }
   if (write.rights) operations.push(...requestOperations(context, write.rights));
   if (forward) operations.push(put('forward', tables.messages, encodeForward(forward, token, dueShards)));
+  if (write.push) operations.push(put('push', tables.messages, encodePush(write.push, token, dueShards)));
   if (write.mode === 'new') operations.push(...(write.tasks ?? []).map((task) => putTask<CommitRole>('task', context, task)));
   return operations;
 };

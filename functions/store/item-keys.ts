@@ -10,6 +10,7 @@ export const outboundPrefix = 'out#';
 export const forwardPrefix = 'fwd#';
 export const sentPrefix = 'sent#';
 export const taskPrefix = 'task#';
+export const pushPrefix = 'push#';
 
 /** Of the message that a text answers; of the text itself where it answers none. */
 export const messageItemKey = (key: MessageKey): ItemKey => ({
@@ -18,6 +19,9 @@ export const messageItemKey = (key: MessageKey): ItemKey => ({
 });
 export const forwardItemKey = (key: MessageKey): ItemKey => ({ subject: key.subject, item: `${forwardPrefix}${key.message}` });
 export const taskItemKey = (key: TaskKey): ItemKey => ({ subject: key.subject, item: `${taskPrefix}${key.kind}#${key.message}` });
+export const pushItemKey = (key: MessageKey): ItemKey => ({ subject: key.subject, item: `${pushPrefix}${key.message}` });
+/** Halte itself put the person on this list of a carrier. */
+export const placedItemKey = (subject: Subject, list: string): ItemKey => ({ subject, item: `list#${list}` });
 export const quotaItemKey = (subject: Subject, day: string): ItemKey => ({ subject, item: `quota#${day}` });
 export const sentItemKey = (subject: Subject, programme: ProgrammeId): ItemKey => ({ subject, item: `${sentPrefix}${programme}` });
 

@@ -6,12 +6,13 @@ import type { StoreContext } from './context.ts';
 import { again, isPassing, patiently, untilSettled } from './faults.ts';
 import { recordItemKey } from './item-keys.ts';
 import { encodeLedgerEvent } from './ledger-item.ts';
+import { encodePush } from './push-item.ts';
 import { readSuppression } from './person-store.ts';
 import { decodeSuppression, encodeRegister, registerAttribute, repairAttribute } from './suppression-item.ts';
 import { increment, type Operation, put, type Refusal, update, write as writeOnce } from './write.ts';
 import { type PersonRecords, StoreUnavailable } from '../flows/ports.ts';
 
-type Role = 'key' | 'person' | 'ledger';
+type Role = 'key' | 'person' | 'ledger' | 'push';
 
 /** Consents, withdrawals and repairs, as the API and imports tell them. */
 export const personRecords = (context: StoreContext): PersonRecords => ({
@@ -40,7 +41,7 @@ const changes = ({ registers, grants, repairs, lists, tenure, hold }: RecordSet)
 });
 
 const operationsOf = (context: StoreContext, key: RecordKey, write: RecordSet, token: string): readonly Operation<Role>[] => {
-  const { subject, version, ledger } = write;
+  const { subject, version, ledger, push } = write;
   const set = changes(write);
   const { tables } = context;
   return [
@@ -56,6 +57,7 @@ const operationsOf = (context: StoreContext, key: RecordKey, write: RecordSet, t
           ),
         ]),
     ...ledger.map((event) => put<Role>('ledger', tables.consents, encodeLedgerEvent(event), newItem)),
+    ...(push ? [put<Role>('push', tables.messages, encodePush(push, token, context.dueShards))] : []),
   ];
 };
 

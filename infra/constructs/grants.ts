@@ -28,6 +28,7 @@ export type ResourceName =
   | 'ledger-locks'
   | 'bus'
   | 'identities'
+  | 'opt-out-lists'
   | 'own-log';
 
 export type Grants = { readonly [R in ResourceName]?: readonly string[] };
@@ -108,6 +109,7 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
   },
   sweep: {
     ...reply,
+    'opt-out-lists': ['sms-voice:DeleteOptedOutNumber', 'sms-voice:PutOptedOutNumber'],
     messages: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     consents: ['dynamodb:PutItem', 'dynamodb:Query'],
     requests: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],

@@ -23,7 +23,12 @@ export type Parts = {
   /** Only where the console is on. */
   readonly staff?: { readonly directory: StaffPool; /** Origin of the console. */ readonly url: string };
   /** Only where a sender is on AWS End User Messaging. */
-  readonly sms?: { readonly inbound: InboundTopic; readonly deadLetters: Queue; readonly identities: readonly string[] };
+  readonly sms?: {
+    readonly inbound: InboundTopic;
+    readonly deadLetters: Queue;
+    readonly identities: readonly string[];
+    readonly lists: readonly string[];
+  };
 };
 
 /** The ARNs behind the names in grants.ts. Absent: this deployment has no such thing. */
@@ -51,6 +56,7 @@ export const resourcesOf = ({ key, tables, queues, secrets, bus, ledger, sms }: 
   ...(ledger.locked && { 'ledger-locks': [ledger.bucket.arnForObjects('*')] }),
   bus: [bus.eventBusArn],
   ...(sms && { 'sns-dead-letters': [sms.deadLetters.queueArn], identities: sms.identities }),
+  ...(sms && sms.lists.length > 0 && { 'opt-out-lists': sms.lists }),
 });
 
 /** The values behind the variables in environment.ts. */

@@ -29,6 +29,17 @@ const arnOf = (sender: Sender): string => {
 /** ARNs of the numbers and pools that replies may go out from, each once. */
 export const identityArns = (senders: readonly Sender[]): readonly string[] => [...new Set(senders.map(arnOf))];
 
+/** Sender setting `optOutList`: a name, or an ARN. Only where AWS's lists are to follow what is told to other carriers. */
+const listArnOf = ({ settings: { optOutList: list, region } }: Sender): string => {
+  if (typeof list === 'string' && list.startsWith('arn:')) return list;
+  const name = typeof list === 'string' && list !== '' ? list : 'Default';
+  return `arn:${Aws.PARTITION}:sms-voice:${typeof region === 'string' ? region : Aws.REGION}:${Aws.ACCOUNT_ID}:opt-out-list/${name}`;
+};
+
+/** ARNs of the opt-out lists that Halte writes to, each once. */
+export const optOutListArns = (deployment: Deployment): readonly string[] =>
+  deployment.pushStops?.includes('aws') ? [...new Set(sendersOnAws(deployment).map(listArnOf))] : [];
+
 /** To be said of each role that may send from them. */
 export const acknowledgeIdentities = (role: Role, arns: readonly string[]): void => {
   for (const arn of arns.filter((each) => each.endsWith('*'))) {

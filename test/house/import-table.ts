@@ -43,6 +43,7 @@ export const importTable: readonly Rule[] = [
       'functions/flows/ports.ts',
       'functions/flows/rights-ports.ts',
       'functions/flows/archive-ports.ts',
+      'functions/flows/push-ports.ts',
       'functions/flows/task-ports.ts',
       'functions/flows/staff-ports.ts',
     ],

@@ -7,7 +7,9 @@ type Statement = { readonly Effect: string; readonly Action: string | readonly s
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
 const statementsOf = (document: unknown): readonly Statement[] => (document as { Statement: readonly Statement[] }).Statement;
 
-const exact = synthesize({ deployment: { ...onAws({ originationIdentity: 'phone-0123456789abcdef' }), ledgerLock: 'governance' } });
+const exact = synthesize({
+  deployment: { ...onAws({ originationIdentity: 'phone-0123456789abcdef' }), ledgerLock: 'governance', pushStops: ['aws'] },
+});
 const roles = Object.entries(exact.all('AWS::IAM::Role'));
 const policies = Object.values(exact.all('AWS::IAM::Policy'));
 
@@ -35,6 +37,7 @@ const marks: readonly (readonly [ResourceName, string])[] = [
   ['ledger-objects', '"LedgerB7379752","Arn"]},"/*"'],
   ['ledger', '"LedgerB7379752","Arn"'],
   ['bus', '"Bus'],
+  ['opt-out-lists', ':opt-out-list/Default'],
   ['identities', ':sms-voice:'],
   ['own-log', 'Log'],
 ];

@@ -42,8 +42,8 @@ const aws: Play = {
     if (OptOutListName !== 'Default') return { status: 400, body: { __type: 'ResourceNotFoundException', ResourceType: 'opt-out-list' } };
     switch (String(headers['x-amz-target']).split('.').at(-1) ?? '') {
       case 'PutOptedOutNumber':
-        list.numbers.set(number ?? '', { at: '2026-03-10T12:00:00Z', by: 'operator' });
-        return { status: 200, body: { OptedOutNumber: number } };
+        if (!list.numbers.has(number ?? '')) list.numbers.set(number ?? '', { at: '2026-03-10T12:00:00Z', by: 'operator' });
+        return { status: 200, body: { OptedOutNumber: number, EndUserOptedOut: list.numbers.get(number ?? '')?.by === 'person' } };
       case 'DeleteOptedOutNumber':
         if (!list.numbers.delete(number ?? ''))
           return { status: 400, body: { __type: 'ResourceNotFoundException', ResourceType: 'opted-out-number' } };

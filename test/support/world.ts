@@ -6,7 +6,8 @@ import type { Deployment } from '../../functions/domain/deployment.ts';
 import { type Instant, instant, type Subject } from '../../functions/domain/ids.ts';
 import { deliverItem } from '../../functions/flows/deliver.ts';
 import type { SweepDeps } from '../../functions/flows/dependencies.ts';
-import type { Call, Envelope, LogEvent, QuarantineEntry } from '../../functions/flows/ports.ts';
+import type { LogEvent } from '../../functions/flows/log-events.ts';
+import type { Call, Envelope, QuarantineEntry } from '../../functions/flows/ports.ts';
 import { type CallOutcome, receiveCall } from '../../functions/flows/receive-call.ts';
 import { sweep } from '../../functions/flows/sweep.ts';
 import { pepperedSubjects } from '../../functions/platform/subjects.ts';
@@ -19,6 +20,7 @@ import { messageStore } from '../../functions/store/message-store.ts';
 import { personReader } from '../../functions/store/person-reader.ts';
 import { type Person, readPerson } from '../../functions/store/person-store.ts';
 import { replyStore } from '../../functions/store/reply-store.ts';
+import { pushStore } from '../../functions/store/push-store.ts';
 import { taskStore } from '../../functions/store/task-store.ts';
 import { deployment as standard } from './deployment.ts';
 import type { Dynamo } from './dynamo.ts';
@@ -86,6 +88,7 @@ export const openWorld = async (dynamo: Dynamo, changes: Partial<Deployment> = {
       erasures: erasureStore(context),
       tasks: taskStore(context),
       person: personReader(context),
+      pushes: pushStore(context),
       forwards: forwardStore(context),
       spool: { put: async (envelope) => void world.spooled.push(envelope) },
       quarantine: { put: async (entry) => void world.quarantined.push(entry) },

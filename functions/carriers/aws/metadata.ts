@@ -43,6 +43,7 @@ export const metadata: CarrierMetadata = {
   optOutList: {
     name: 'opt-out list',
     covers: 'list',
+    may: ['add', 'remove'],
     about:
       'Every text to the number is refused from all numbers and pools that have the list, whatever the text is. AWS says when a number was put there, and whether the person did it. It lets each number be taken off once in 30 days.',
   },

@@ -19,6 +19,8 @@ const listed = z.object({
   NextToken: z.string().nullish(),
 });
 
+const added = z.object({ EndUserOptedOut: z.boolean().optional() });
+
 /** Seconds since 1970, with a fraction. */
 const timeOf = (seconds = Number.NaN) => (Math.abs(seconds) <= 8.64e12 ? { at: instant(Math.floor(seconds * 1000)) } : {});
 
@@ -54,7 +56,9 @@ export const optOutList: OptOutList = {
     order('DescribeOptedOutNumbers', sender, credentials, { MaxResults: 100, ...(cursor === undefined ? {} : { NextToken: cursor }) }),
   readPage,
   add: (number, sender, credentials) => order('PutOptedOutNumber', sender, credentials, { OptedOutNumber: number }),
-  readAdded: changed,
+  // A number that the person's own word has put there stays theirs.
+  readAdded: (answer) =>
+    answer.status === 200 && added.safeParse(parseJson(answer.body)).data?.EndUserOptedOut ? { kind: 'done', wasThere: true } : changed(answer),
   remove: (number, sender, credentials) => order('DeleteOptedOutNumber', sender, credentials, { OptedOutNumber: number }),
   // A number that is not on the list is as it should be; that the list itself is missing is for a person to mend.
   readRemoved: (answer) => (faultOf(answer).resource === 'opted-out-number' ? { kind: 'done' } : changed(answer)),

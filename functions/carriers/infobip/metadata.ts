@@ -30,6 +30,7 @@ export const metadata: CarrierMetadata = {
   optOutList: {
     name: 'blocklist (Do Not Contact list)',
     covers: 'sender',
+    may: ['add', 'remove'],
     about:
       'What Halte puts there stops the texts of one sender to the number, by SMS; records without a sender hold for all. Infobip says when and how each came about: by the person’s word or link, by hand or API, or by a rule of a campaign, which is no wish of the person’s and is left alone.',
   },

@@ -42,6 +42,7 @@ export const metadata: CarrierMetadata = {
   optOutList: {
     name: 'blacklist of the SMS account',
     covers: 'account',
+    may: [],
     about:
       'Every text to the number fails that the account sends. The API gives numbers alone, without who and when, and adds none. Taking one off is left to you: OVHcloud asks for a new consent first.',
   },

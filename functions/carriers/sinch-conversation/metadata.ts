@@ -32,6 +32,7 @@ export const metadata: CarrierMetadata = {
   optOutList: {
     name: 'consent list OPT_OUT_ALL of the app',
     covers: 'account',
+    may: ['add'],
     about:
       'Every text of the app to the number is blocked, where its consent management is on and in primary mode; Sinch takes up to ten minutes. It says neither who nor when. The Batch API adds numbers; none takes one off: the person does, by the app’s opt-in word.',
   },

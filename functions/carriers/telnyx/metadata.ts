@@ -36,6 +36,7 @@ export const metadata: CarrierMetadata = {
   optOutList: {
     name: 'opt-out blocks of the messaging profile',
     covers: 'list',
+    may: [],
     about:
       'Every text to the number is refused from all numbers of the messaging profile. Telnyx says when the person’s keyword made the block. Its API shows blocks, and neither makes nor lifts one: the person does, by STOP and START.',
   },

@@ -39,6 +39,7 @@ export const metadata: CarrierMetadata = {
   optOutList: {
     name: 'texts refused with error 21610',
     covers: 'list',
+    may: [],
     about:
       'Twilio shows its own block list to no customer but those of a pilot, so what it blocked is read from the log of the account’s texts: who had the error 21610, and when. A text is only refused where one was sent. The block holds for the number and the sender, or for the whole Messaging Service; it is made and lifted by the person’s words alone.',
   },

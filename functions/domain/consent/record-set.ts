@@ -1,6 +1,7 @@
 import type { Instant, Subject } from '../ids.ts';
 import type { LedgerEvent } from '../ledger.ts';
 import type { ExclusionList, Register, RegisterName, RepairAsked, SuppressionImage } from '../suppression.ts';
+import type { PushRecord } from '../opt-out-lists/push.ts';
 import type { Grant } from './consent.ts';
 
 /**
@@ -12,6 +13,8 @@ export type RecordSet = {
   readonly version: number | undefined;
   readonly ledger: readonly LedgerEvent[];
   readonly registers?: Readonly<Record<RegisterName, Register>>;
+  /** Where the number is known: what carriers' own lists are to follow. */
+  readonly push?: PushRecord;
   /** By programme. */
   readonly grants?: Readonly<Record<string, Grant>>;
   /** All the lists that name the line, with those that did before. */

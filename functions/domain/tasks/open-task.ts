@@ -3,6 +3,7 @@ import { type Decision, later, termMs } from '../decision.ts';
 import type { ControllerId, Instant } from '../ids.ts';
 import { isInbound, type MessageRecord, type OwedText, type StoredText, type Verification } from '../message.ts';
 import type { OwedReply } from '../owed-reply.ts';
+import type { PushRecord } from '../opt-out-lists/push.ts';
 import { noonOf } from '../rights/day.ts';
 import { dueDates } from '../rights/due-date.ts';
 import { requestTypes } from '../rights/request.ts';
@@ -96,6 +97,12 @@ export const forwardTask = (record: Pick<StoredText, 'subject' | 'message' | 'pr
   reason: 'given-up',
   about: 'forward',
 });
+
+/** A carrier's own list that does not follow a STOP or a START. @param at `about`: the carrier; `reason`: its code */
+export const listTask = (
+  { subject, message, programme }: Pick<PushRecord, 'subject' | 'message' | 'programme'>,
+  { now, controller, about, reason }: { readonly now: Instant; readonly controller: ControllerId; readonly about: string; readonly reason: string },
+): Task => ({ subject, message, kind: 'list', since: now, due: later(now, withinDays), programme, controller, reason, about });
 
 /** Whether what a person wrote since answers our question: anything that was understood, but for the wish to know who we are. */
 export const answersQuestion = (asked: MessageRecord, since: readonly StoredText[]): boolean =>

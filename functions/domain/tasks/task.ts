@@ -4,9 +4,9 @@ import { keyOfReference, type MessageKey, referenceOf } from '../message.ts';
 /**
  * reply: a text that is owed did not reach the person, or nobody knows whether it did · concern: somebody writes of a death, a threat, or as a child ·
  * question: we asked what was meant, and nobody answered · proof: the carrier's records do not show a message of an unsigned call · forward: a message could
- * not be passed on.
+ * not be passed on · list: a carrier's own opt-out list does not follow.
  */
-export const taskKinds = ['reply', 'concern', 'question', 'proof', 'forward'] as const;
+export const taskKinds = ['reply', 'concern', 'question', 'proof', 'forward', 'list'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** One message can be several tasks, one of a kind. */

@@ -8,6 +8,7 @@ export const taskChapters = {
   question: 'task-for-a-person',
   proof: 'task-for-a-person',
   forward: 'task-for-a-person',
+  list: 'task-for-a-person',
   request: 'data-request-due-soon',
   quarantine: 'quarantine-not-empty',
 } as const satisfies Readonly<Record<TaskKind | 'request' | 'quarantine', string>>;
@@ -42,6 +43,8 @@ export const whatToDo = ({ kind, reason, about }: Pick<Task, 'kind' | 'reason' |
       return `See in the carrier’s console whether the message (${about}) came from this person: its records did not show it. A STOP stands all the same; a START lifted nothing.`;
     case 'forward':
       return 'See why your own system did not take the message for three days, and look at the message (halte lookup): it is not passed on any more.';
+    case 'list':
+      return `Make the opt-out list of ${about} agree in the carrier’s console: it did not follow this person’s STOP or START (${reason}). halte lookup shows what is stored. Mend the cause, and halte sync ${about} shows whom else it concerns.`;
   }
 };
 

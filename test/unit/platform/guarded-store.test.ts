@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LogEvent, MessageStore } from '../../../functions/flows/ports.ts';
+import type { LogEvent } from '../../../functions/flows/log-events.ts';
+import type { MessageStore } from '../../../functions/flows/ports.ts';
 import { guardedStore } from '../../../functions/platform/guarded-store.ts';
 import { once } from '../../../functions/platform/once.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../../functions/domain/ids.ts';
-import type { LogEvent } from '../../../functions/flows/ports.ts';
+import type { LogEvent } from '../../../functions/flows/log-events.ts';
 import { catalogue } from '../../../functions/platform/log-catalogue.ts';
 import { createLog } from '../../../functions/platform/log.ts';
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { PhoneNumber } from '../../../functions/domain/ids.ts';
-import type { LogEvent } from '../../../functions/flows/ports.ts';
+import type { LogEvent } from '../../../functions/flows/log-events.ts';
 import { cachedSecrets } from '../../../functions/platform/secrets.ts';
 import { pepperedSubjects } from '../../../functions/platform/subjects.ts';
 

@@ -27,6 +27,7 @@ export const optOutListContract = (subject: Subject): void => {
     if (!list) return;
     expect(list.add === undefined).toBe(list.readAdded === undefined);
     expect(list.remove === undefined).toBe(list.readRemoved === undefined);
+    expect(typeof note === 'object' && note.may).toEqual([...(list.add ? ['add'] : []), ...(list.remove ? ['remove'] : [])]);
   });
 
   itWhen(list !== undefined)('puts no secret into an address, and no person’s number', () => {
