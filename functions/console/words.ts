@@ -42,6 +42,7 @@ export const words = {
     question: 'A question that nobody answered',
     proof: 'A message that the carrier does not show',
     forward: 'A message that was not passed on',
+    list: 'A carrier’s list that did not follow',
   } satisfies Record<TaskKind, string>,
   outcomes: {
     told: 'the person was told by other means',
