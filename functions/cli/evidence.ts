@@ -4,8 +4,11 @@ import type { Deployment } from '../domain/deployment.ts';
 import type { EvidenceQuestion } from '../domain/evidence/evidence.ts';
 import { evidenceOf } from '../domain/evidence/evidence-of.ts';
 import { type Instant, instant } from '../domain/ids.ts';
+import { reasonProblem } from '../domain/staff/read.ts';
+import { logRead } from '../flows/staff-reads.ts';
 import { evidencePage } from '../portal/evidence-page.ts';
 import { personReader } from '../store/person-reader.ts';
+import { readLog } from '../store/staff-store.ts';
 import { CannotDo, fine, problem, type Report } from './outcome.ts';
 import type { Place } from './place.ts';
 import { storesOf, subjectsOf } from './place-clients.ts';
@@ -34,6 +37,13 @@ export const makeEvidence = async (place: Place, deployment: Deployment, wish: E
   const subject = (await subjectsOf(place)).of(wish.number);
   const stores = storesOf(place, deployment.dueShards);
   const now = instant(stores.clock());
+  const { by, reason } = wish;
+  // The evidence may quote a longer one; here it is only to be known that somebody looked, and roughly why.
+  const kept = reasonProblem(reason) === undefined ? { reason } : {};
+  await logRead(
+    { reads: readLog(stores), clock: stores.clock, newId: stores.newId },
+    { subject, by, way: 'command line', what: 'evidence', ...kept },
+  );
   const evidence = evidenceOf(deployment, { ...wish, subject }, await personReader(stores)(subject), now);
   stores.client.destroy();
   const signed = await signDocument(place, evidence);

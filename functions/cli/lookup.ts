@@ -4,7 +4,9 @@ import { canonical, maskedNumber } from '../domain/phone-number.ts';
 import type { MessageRecord } from '../domain/message.ts';
 import type { OwedReply } from '../domain/owed-reply.ts';
 import { type ProgrammeState, programmeState } from '../domain/programme-state.ts';
+import { logRead } from '../flows/staff-reads.ts';
 import { type Person, readPerson } from '../store/person-store.ts';
+import { readLog } from '../store/staff-store.ts';
 import { lookupLines } from './lookup-lines.ts';
 import { fine, type Report, WrongUsage } from './outcome.ts';
 import type { Place } from './place.ts';
@@ -55,11 +57,16 @@ export const numberOf = (given: string, country: string | undefined): PhoneNumbe
   return number;
 };
 
+/** Who looks, and why: written down before anything is shown. */
+export type Looking = { readonly by: string; readonly reason?: string };
+
 /** State for each programme, evidence and timeline of one number. Throws CannotDo, StoreUnavailable. */
-export const lookup = async (place: Place, deployment: Deployment, number: PhoneNumber): Promise<Report> => {
+export const lookup = async (place: Place, deployment: Deployment, number: PhoneNumber, { by, reason }: Looking): Promise<Report> => {
   const subject = (await subjectsOf(place)).of(number);
   const stores = storesOf(place, deployment.dueShards);
   try {
+    const read = { subject, by, way: 'command line', what: 'person', ...(reason === undefined ? {} : { reason }) } as const;
+    await logRead({ reads: readLog(stores), clock: stores.clock, newId: stores.newId }, read);
     const found = lookupOf(deployment, maskedNumber(number), subject, await readPerson(stores, subject));
     return fine(found, lookupLines(found));
   } finally {

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { Command } from 'commander';
 import { systemClock } from '../platform/clock.ts';
 import { addClassify } from './classify-command.ts';
@@ -26,6 +27,7 @@ import { addScrub } from './lists/scrub-command.ts';
 import { addLedger } from './ledger-command.ts';
 import { addLintMessage } from './lint-message.ts';
 import { lookup, numberOf } from './lookup.ts';
+import { lookReason } from './look-reason.ts';
 import { WrongUsage } from './outcome.ts';
 import { probeCommand } from './probe-command.ts';
 import { replay, type ReplaySource } from './replay.ts';
@@ -43,13 +45,20 @@ const addLookup = (program: Command, act: Act): void => {
   withPlace(program.command('lookup <number>'))
     .description('what is known of a number: state for each programme, evidence, timeline')
     .option('--country <code>', 'for a number written as at home: ISO 3166, such as FR')
+    .option('--reason <text>', 'why you look: written down with the look')
+    .option('--by <name>', 'who looks: written down too', userInfo().username)
     .addHelpText(
       'after',
-      examples('lookup +33639980001', 'lookup "06 39 98 00 01" --country FR --json', 'lookup +33639980001 --aws --region eu-west-3'),
+      examples(
+        'lookup +33639980001 --reason "complaint 2026-118"',
+        'lookup "06 39 98 00 01" --country FR --json',
+        'lookup +33639980001 --aws --region eu-west-3',
+      ),
     )
-    .action((given: string, options: Common & { readonly country?: string }) => {
+    .action((given: string, options: Common & { readonly country?: string; readonly reason?: string; readonly by: string }) => {
       const number = numberOf(given, options.country);
-      return act(options, async (place) => lookup(place, (await configured(options.config)).deployment, number));
+      const looking = { by: options.by, ...lookReason(options.reason) };
+      return act(options, async (place) => lookup(place, (await configured(options.config)).deployment, number, looking));
     });
 };
 

@@ -5,6 +5,7 @@ import type { Deployment } from '../domain/deployment.ts';
 import type { Clock, Hash, Log, NewId, PersonRecords, ReplyStore, SendLog, SendStates, Subjects } from '../flows/ports.ts';
 import type { HoldStore, RequestStore } from '../flows/rights-ports.ts';
 import type { TaskStore } from '../flows/task-ports.ts';
+import type { ReadLog } from '../flows/staff-ports.ts';
 import type { TokenKey } from '../flows/send-token.ts';
 import { checkCanary } from '../store/canary.ts';
 import type { StoreContext } from '../store/context.ts';
@@ -13,6 +14,7 @@ import { personRecords } from '../store/person-records.ts';
 import { replyStore } from '../store/reply-store.ts';
 import { requestStore } from '../store/request-store.ts';
 import { sendLog } from '../store/send-log.ts';
+import { readLog } from '../store/staff-store.ts';
 import { sendStates } from '../store/send-states.ts';
 import { taskStore } from '../store/task-store.ts';
 import { type ApiKeys, cachedApiKeys } from './api-keys.ts';
@@ -37,6 +39,7 @@ export type Serving = {
   readonly sends: SendLog;
   readonly requests: RequestStore;
   readonly holds: HoldStore;
+  readonly reads: ReadLog;
   readonly tasks: TaskStore;
   readonly replies: ReplyStore;
   /** Verified calls of carriers that nobody could read: how many there are, about. */
@@ -75,6 +78,7 @@ export const serving = (): (() => Promise<Serving>) =>
       sends: sendLog(context),
       requests: requestStore(context),
       holds: heldLife(context),
+      reads: readLog(context),
       tasks: taskStore(context),
       replies: replyStore(context),
       quarantined: () => sqsCount({ http, url: environment.QUARANTINE_URL, withinMs: patienceMs }),

@@ -7,6 +7,7 @@ import { answerOf } from '../../functions/handlers/api-answer.ts';
 import { heldLife } from '../../functions/store/held-life.ts';
 import { personRecords } from '../../functions/store/person-records.ts';
 import { sendLog } from '../../functions/store/send-log.ts';
+import { readLog } from '../../functions/store/staff-store.ts';
 import { sendStates } from '../../functions/store/send-states.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +31,7 @@ export const servingOf = (world: World, keys: readonly ApiKey[] = [apiKey('all')
   sends: sendLog(world.context),
   requests: world.deps.requests,
   holds: heldLife(world.context),
+  reads: readLog(world.context),
   tasks: world.deps.tasks,
   replies: world.deps.replies,
   quarantined: async () => world.quarantined.length,

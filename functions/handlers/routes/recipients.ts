@@ -2,6 +2,7 @@ import { contracts } from '../../api/contracts.ts';
 import { instant, type Subject } from '../../domain/ids.ts';
 import { canonical } from '../../domain/phone-number.ts';
 import { recordReassigned as flow } from '../../flows/record-consent.ts';
+import { logRead } from '../../flows/staff-reads.ts';
 import type { Serving } from '../../platform/serving.ts';
 import { readPerson } from '../../store/person-store.ts';
 import { noNumber } from '../no-number.ts';
@@ -11,17 +12,21 @@ import { isSubject, noSubject } from '../subject-path.ts';
 import { pastTime } from '../times.ts';
 import { keyTaken, programmeIn } from '../whom.ts';
 
-const shown = async ({ deployment, context }: Serving, subject: Subject) =>
-  answer(recipientOf(deployment, subject, await readPerson(context, subject)));
+/** Who looked is written down before anything is shown: the caller, and of its people whom it names. */
+const shown = async (serving: Serving, subject: Subject, by: string, reason?: string) => {
+  await logRead(serving, { subject, by, way: 'api', what: 'person', ...(reason === undefined ? {} : { reason }) });
+  return answer(recipientOf(serving.deployment, subject, await readPerson(serving.context, subject)));
+};
 
-export const findRecipient = route(contracts.findRecipient, async (serving, { body }) => {
+export const findRecipient = route(contracts.findRecipient, async (serving, { body, caller }) => {
   const number = canonical(body.number, body.country);
   if (number === undefined) return refuse(noNumber('/number'));
-  return shown(serving, serving.subjects.of(number));
+  const { reason, staff } = body;
+  return shown(serving, serving.subjects.of(number), staff === undefined ? caller.name : `${staff} (${caller.name})`, reason);
 });
 
-export const readRecipient = route(contracts.readRecipient, async (serving, { path: { subject = '' } }) =>
-  isSubject(subject) ? shown(serving, subject as Subject) : refuse(noSubject),
+export const readRecipient = route(contracts.readRecipient, async (serving, { path: { subject = '' }, caller }) =>
+  isSubject(subject) ? shown(serving, subject as Subject, caller.name) : refuse(noSubject),
 );
 
 export const recordReassigned = route(contracts.recordReassigned, async (serving, { path: { subject = '' }, body, caller }) => {

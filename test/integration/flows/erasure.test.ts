@@ -4,7 +4,9 @@ import { evidenceOf } from '../../../functions/domain/evidence/evidence-of.ts';
 import { type ControllerId, instant, type PhoneNumber } from '../../../functions/domain/ids.ts';
 import { attendRequest } from '../../../functions/flows/attend-request.ts';
 import type { RightsRequest } from '../../../functions/domain/rights/request.ts';
+import { beginLookUp, logRead } from '../../../functions/flows/staff-reads.ts';
 import { personReader } from '../../../functions/store/person-reader.ts';
+import { lookUps, readLog } from '../../../functions/store/staff-store.ts';
 import { type ArchiveWorld, openArchive } from '../../support/archive.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
 import { openWorld, start, status, type World } from '../../support/world.ts';
@@ -49,11 +51,21 @@ const sendTexts = async (): Promise<void> => {
   await world.sweep();
 };
 
+/** Staff wrote down why. */
+const lookedAt = async (): Promise<void> => {
+  const subject = world.subject(line);
+  const reason = 'Camille Martin complained';
+  await logRead({ ...world.deps, reads: readLog(world.context) }, { subject, by: 'noé', way: 'console', role: 'agent', what: 'person', reason });
+  const session = { hash: 'h', by: 'noé', roles: ['agent'], startedAt: instant(world.now), seenAt: instant(world.now) } as const;
+  await beginLookUp({ lookUps: lookUps(world.context), clock: world.deps.clock }, session, subject, reason);
+};
+
 /** Everywhere that something of a person can be. */
 const liveThrough = async (): Promise<void> => {
   for (const text of [secretWords, 'STOP', 'START', 'CONTACT', 'ACCES', 'RECTIFIER', `${secretWords} STOP`]) await says(text);
   await says('EFFACER');
   await says(`OUI ${(await erase())?.ref}`);
+  await lookedAt();
   await archive.hand();
 };
 const traces = (): readonly string[] => [line, line.slice(1), line.slice(-9), 'Camille', 'Martin', 'étage', 'CONTACT', 'EFFACER'];
@@ -74,6 +86,9 @@ describe('an erasure', () => {
     const left = await everything();
     for (const trace of traces()) expect(left, trace).not.toContain(trace);
     expect((await world.person(line)).image?.registers['all:lavande']?.state).toBe('stopped');
+    // That somebody looked stays, and why does not.
+    const [look] = await readLog(world.context).of(world.subject(line));
+    expect([look?.by, look?.what, look?.reason]).toEqual(['noé', 'person', undefined]);
     const request = await theRequest();
     expect(request).toMatchObject({
       state: 'fulfilled',

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PhoneNumber } from '../../../functions/domain/ids.ts';
+import { openCase } from '../../../functions/flows/request-desk.ts';
+import type { ConsoleServing } from '../../../functions/platform/console-serving.ts';
+import { consoleOf, signedIn, type Staff } from '../../support/console.ts';
+import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
+import { ask, servingOf } from '../../support/serving.ts';
+import { openWorld, type World } from '../../support/world.ts';
+
+let dynamo: Dynamo;
+let world: World;
+let serving: ConsoleServing;
+let agent: Staff;
+let people = 0;
+let line: string;
+beforeAll(async () => {
+  dynamo = await startDynamo();
+  world = await openWorld(dynamo);
+  serving = consoleOf(world);
+});
+afterAll(() => dynamo.close());
+beforeEach(async () => {
+  world.now += 60_000;
+  line = `+3363998${7_000 + (people += 1)}`;
+  agent = await signedIn(serving, ['agent']);
+});
+
+const reads = () => serving.reads.of(world.subject(line));
+const person = () => agent.get('/console/people/{subject}', { path: { subject: world.subject(line) } });
+const lookUp = (reason: string) => agent.post('/console/look-up', { form: { number: line, reason } });
+
+describe('a person', () => {
+  it('is shown once somebody said why, and each opening is written down with it', async () => {
+    await world.text('boutique', { from: line, text: 'STOP', id: 's1' });
+    const { status, headers } = await lookUp('a complaint by e-mail');
+    expect([status, headers['location']]).toEqual([303, `/console/people/${world.subject(line)}`]);
+    const pages = [await person(), await person()];
+    expect(pages.map((page) => [page.status, page.body.includes('STOPPED')])).toEqual([
+      [200, true],
+      [200, true],
+    ]);
+    const look = { by: 'agent@example.com', role: 'agent', way: 'console', what: 'person', reason: 'a complaint by e-mail' };
+    expect(await reads()).toEqual([expect.objectContaining(look), expect.objectContaining(look)]);
+  });
+
+  it('is not shown without, nor to another session, nor after a quarter of an hour', async () => {
+    expect((await person()).status).toBe(403);
+    await lookUp('a complaint by e-mail');
+    const other = await signedIn(serving, ['dpo']);
+    expect((await other.get('/console/people/{subject}', { path: { subject: world.subject(line) } })).status).toBe(403);
+    world.now += 15 * 60_000;
+    expect((await person()).status).toBe(403);
+    expect(await reads()).toEqual([]);
+  });
+
+  it.each(['', ' x', 'call from 06 39 98 70 01'])('is not looked up because of %j', async (reason) => {
+    expect((await lookUp(reason)).status).toBe(400);
+    expect((await person()).status).toBe(403);
+  });
+
+  it('never has the number in an address or on a page', async () => {
+    await world.text('boutique', { from: line, text: 'ACCES', id: `a${people}` });
+    const { headers } = await lookUp('a complaint by e-mail');
+    const { body } = await person();
+    for (const trace of [line, line.slice(1), line.slice(3)]) {
+      expect(String(headers['location'])).not.toContain(trace);
+      expect(body).not.toContain(trace);
+    }
+  });
+});
+
+describe('what cannot be written down', () => {
+  it('is not shown', async () => {
+    await lookUp('a complaint by e-mail');
+    const broken = { ...serving, reads: { ...serving.reads, write: () => Promise.reject(new Error('no table')) } };
+    const asIs = await signedIn(broken, ['agent']);
+    await asIs.post('/console/look-up', { form: { number: line, reason: 'a complaint' } });
+    await expect(asIs.get('/console/people/{subject}', { path: { subject: world.subject(line) } })).rejects.toThrow('no table');
+  });
+});
+
+describe('a case', () => {
+  const opened = async (): Promise<string> => {
+    const result = await openCase(serving, { type: 'access', channel: 'letter', programme: 'boutique', number: line as PhoneNumber }, 'a test');
+    if (result.kind !== 'opened') throw new Error(result.kind);
+    return result.request.ref;
+  };
+
+  it('is written down with who opened it, that of a refused form too', async () => {
+    const path = { ref: await opened() };
+    await agent.get('/console/cases/{ref}', { path });
+    await agent.post('/console/cases/{ref}', { path, form: { version: '1', step: 'assign', to: '' } });
+    expect((await reads()).map(({ by, what, ref }) => [by, what, ref])).toEqual(Array(2).fill(['agent@example.com', 'case', path.ref]));
+  });
+
+  it('that somebody else changed a moment ago stays as it is, and says so', async () => {
+    const path = { ref: await opened() };
+    const assign = (to: string) => agent.post('/console/cases/{ref}', { path, form: { version: '1', step: 'assign', to } });
+    expect((await assign('camille')).status).toBe(303);
+    const { status, body } = await assign('noé');
+    expect([status, body.includes('Somebody else changed it a moment ago'), body.includes('camille')]).toEqual([409, true, true]);
+    expect((await world.deps.requests.byRef(path.ref))?.assignee).toBe('camille');
+  });
+});
+
+describe('the data protection officer', () => {
+  it('sees the looks of a day, newest first, and those at the person of a case', async () => {
+    const dpo = await signedIn(serving, ['dpo']);
+    await lookUp('the first reason');
+    await person();
+    world.now += 1_000;
+    await lookUp('the second reason');
+    await person();
+    const { body } = await dpo.get('/console/reads');
+    expect(body.indexOf('the second reason')).toBeGreaterThan(0);
+    expect(body.indexOf('the second reason')).toBeLessThan(body.indexOf('the first reason'));
+    const day = new Date(world.now - 86_400_000).toISOString().slice(0, 10);
+    expect((await dpo.get('/console/reads', { query: { day } })).body).toContain('Nobody looked');
+    const result = await openCase(serving, { type: 'access', channel: 'letter', programme: 'boutique', number: line as PhoneNumber }, 'a test');
+    const ref = result.kind === 'opened' ? result.request.ref : '';
+    const ofOne = (await dpo.get('/console/reads', { query: { case: ref } })).body;
+    expect([ofOne.includes('the first reason'), ofOne.includes('a complaint by e-mail')]).toEqual([true, false]);
+    expect((await dpo.get('/console/reads', { query: { case: 'nonsense' } })).status).toBe(404);
+  });
+
+  it('sees those over the API too, with the caller and whom it names', async () => {
+    const api = servingOf(world);
+    await ask(api, 'POST /v1/recipients/find', { body: { number: line, reason: 'campaign of May', staff: 'noé' } });
+    await ask(api, 'GET /v1/recipients/{subject}', { path: { subject: world.subject(line) } });
+    expect((await reads()).map(({ by, way, reason }) => [by, way, reason]).toSorted()).toEqual([
+      ['key:all', 'api', undefined],
+      ['noé (key:all)', 'api', 'campaign of May'],
+    ]);
+    const { status } = await ask(api, 'POST /v1/recipients/find', { body: { number: line, reason: `about ${line}` } });
+    expect(status).toBe(400);
+  });
+});
