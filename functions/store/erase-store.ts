@@ -131,8 +131,13 @@ const withoutReason = (table: string, { reason, ...item }: Plain): readonly Oper
 
 /** Another request of the same person: with the data gone it has nothing more to answer, and its proof stays. */
 const withoutContent = (request: RightsRequest, at: Instant): RightsRequest => {
-  const { to: _to, wish: _wish, proof: _proof, due: _due, tell: _tell, staffTask: _task, assignee: _assignee, systems, ...bare } = request;
-  const kept = { ...bare, ...(systems ? { systems: systems.map(({ why: _why, ...task }) => task) } : {}) };
+  const { to: _to, wish: _wish, proof: _proof, due: _due, tell: _tell, staffTask: _task, assignee: _assignee, life, systems, ...bare } = request;
+  // With the restriction goes what it kept from ending.
+  const kept = {
+    ...bare,
+    ...(life === undefined ? {} : { ttl: life }),
+    ...(systems ? { systems: systems.map(({ why: _why, ...task }) => task) } : {}),
+  };
   const timeline = request.timeline.map(({ note: _note, ...entry }) => entry);
   if (hasEnded(request)) return { ...kept, timeline };
   const closed = { at, outcome: 'erased at the wish of the person' };

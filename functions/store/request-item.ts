@@ -80,6 +80,8 @@ const request = z.object({
   version: z.number(),
   due: z.exactOptional(branded<Instant>()),
   ttl: z.exactOptional(z.number()),
+  life: z.exactOptional(z.number()),
+  unheld: z.exactOptional(z.number()),
 });
 
 /** Under the domain's own names, like the ledger; beside them its place in the index of what is due. */

@@ -38,7 +38,7 @@ export const evidenceOf = (deployment: Deployment, asked: EvidenceQuestion, stor
     sends: stored.sent.filter(({ at }) => within(at)).map(({ programme, at }) => ({ programme, at })),
     requests: stored.requests
       .filter(({ openedAt }) => within(openedAt))
-      .map(({ to: _to, wish: _wish, due: _due, ttl: _ttl, version: _version, ...request }) => request),
+      .map(({ to: _to, wish: _wish, due: _due, ttl: _ttl, life: _life, unheld: _unheld, version: _version, ...request }) => request),
   };
 };
 

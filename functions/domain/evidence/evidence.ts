@@ -46,7 +46,7 @@ export type Evidence = {
   readonly sends: readonly { readonly programme: string; readonly at: Instant }[];
   /** Where it was asked for: the consents in the shape of ISO/IEC TS 27560. */
   readonly consentRecords?: readonly ConsentRecord[];
-  readonly requests: readonly Omit<RightsRequest, 'to' | 'wish' | 'due' | 'ttl' | 'version'>[];
+  readonly requests: readonly Omit<RightsRequest, 'to' | 'wish' | 'due' | 'ttl' | 'life' | 'unheld' | 'version'>[];
 };
 
 export type ReceivedText = {

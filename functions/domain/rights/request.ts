@@ -104,6 +104,10 @@ export type RightsRequest = {
   readonly due?: Instant;
   /** Second since 1970 at which it may go; only once it is closed. */
   readonly ttl?: number;
+  /** The same, while a restriction lets nothing of the person end. */
+  readonly life?: number;
+  /** The end that it had before a hold moved it. */
+  readonly unheld?: number;
 };
 
 export type RequestKey = Pick<RightsRequest, 'subject' | 'id'>;

@@ -22,10 +22,17 @@ export const schedule = (request: RightsRequest, { at, evidenceDays }: Pick<Righ
   if (hasEnded(request)) {
     // What is still to be told goes out at once.
     const again = request.tell === undefined ? lastLook(request) : { due: at };
-    return { ...rest, ttl: Math.floor(Date.parse(at) / 1000) + evidenceDays * 86_400, ...again };
+    return { ...rest, ...endOf(request, Math.floor(Date.parse(at) / 1000) + evidenceDays * 86_400), ...again };
   }
   const kept = { ...rest, ...(staffTask === undefined ? {} : { staffTask }) };
   return { ...kept, due: nextLook(request, at) };
+};
+
+/** A hold lets nothing end before its day, and a restriction nothing at all: what they moved stays moved, and comes back to the end that it has now. */
+const endOf = ({ ttl, life, unheld }: RightsRequest, own: number): Pick<RightsRequest, 'ttl' | 'life' | 'unheld'> => {
+  const held = unheld === undefined ? own : Math.max(own, life ?? ttl ?? own);
+  const kept = unheld === undefined ? {} : { unheld: own };
+  return life === undefined || ttl === undefined ? { ...kept, ttl: held } : { ...kept, ttl, life: held };
 };
 
 /** The number stays as long as a link may still lead to the answer: without it nobody could be shown to hold the line. */

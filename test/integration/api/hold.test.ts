@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attendRequest } from '../../../functions/flows/attend-request.ts';
+import { requestByRef, workOn } from '../../../functions/flows/request-desk.ts';
 import type { ControllerId } from '../../../functions/domain/ids.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
 import { ask, servingOf } from '../../support/serving.ts';
@@ -26,14 +27,23 @@ const call = (line: string, what: 'hold' | 'release', body: object) =>
   });
 /** Ends of all that is stored of the person, by table and item. */
 const ends = async (line: string): Promise<Readonly<Record<string, number>>> => {
-  const { messages, consents } = world.context.tables;
+  const { messages, consents, requests } = world.context.tables;
   const of = async (TableName: string) => {
     const input = { TableName, KeyConditionExpression: 'subject = :s', ExpressionAttributeValues: { ':s': world.subject(line) } };
     return (await world.context.client.send(new QueryCommand(input))).Items ?? [];
   };
-  const items = [...(await of(messages)), ...(await of(consents))].filter(({ kind }) => kind !== 'held' && kind !== 'released');
+  const closed = (await of(requests)).filter(({ item, ttl }) => String(item).startsWith('req#') && ttl !== undefined);
+  const items = [...(await of(messages)), ...(await of(consents)), ...closed].filter(({ kind }) => kind !== 'held' && kind !== 'released');
   const named = items.map(({ item, at, ttl }): readonly [string, number] => [String(item ?? at), Number(ttl)]);
-  return Object.fromEntries(named.filter(([name]) => !/^(?:key|quota|ref)#/.test(name)));
+  return Object.fromEntries(named.filter(([name]) => !/^(?:key|quota|ref|task)#/.test(name)));
+};
+/** One that was asked by text and is done, with the person told. */
+const closedRequest = async (line: string): Promise<string> => {
+  await says(line, 'RECTIFIER');
+  const open = await world.deps.requests.openOf(world.subject(line), 'lavande' as ControllerId, 'rectify');
+  const ref = open?.ref ?? expect.fail('nothing is open');
+  await workOn(world.deps, ref, { is: 'complete', outcome: 'corrected', isTold: true }, 'camille');
+  return ref;
 };
 const seconds = (at: string): number => Math.floor(Date.parse(at) / 1000);
 
@@ -76,11 +86,32 @@ describe('a hold', () => {
     expect((await world.person(line)).ledger.some(({ kind, told }) => kind === 'released' && told?.note === 'settled')).toBe(true);
   });
 
+  it('keeps a closed request too, whatever still happens to it, until it is released', async () => {
+    const line = newLine();
+    const ref = await closedRequest(line);
+    const before = await ends(line);
+    const end = until();
+    await call(line, 'hold', { key: 'case 6', reason: 'file 17', until: end });
+    // The person is told, and the number forgotten, meanwhile.
+    for (const days of [1, 31]) {
+      world.now += days * day;
+      await world.sweep();
+    }
+    expect(await requestByRef(world.deps, ref)).not.toHaveProperty('to');
+    const held = Object.entries(await ends(line)).find(([name]) => name.startsWith('req#'));
+    expect(held?.[1]).toBe(seconds(end));
+    await call(line, 'release', { key: 'case 6 is over', reason: 'settled' });
+    // Its own term runs from the day on which the person was told.
+    const [, released = 0] = Object.entries(await ends(line)).find(([name]) => name.startsWith('req#')) ?? [];
+    expect(released - (before[held?.[0] ?? ''] ?? 0)).toBe(86_400);
+  });
+
   it('and a restriction do not lose each other’s ends, whichever comes first', async () => {
     for (const first of ['hold', 'restriction'] as const) {
       const line = newLine();
-      await says(line, 'STOP');
+      await closedRequest(line);
       const before = await ends(line);
+      expect(Object.keys(before).some((name) => name.startsWith('req#'))).toBe(true);
       const hold = () => call(line, 'hold', { key: `case ${first}`, reason: 'file 15', until: until() });
       const restrict = () => world.deps.erasures.restrict(world.subject(line), new Date(world.now).toISOString() as never);
       await (first === 'hold' ? hold() : restrict());

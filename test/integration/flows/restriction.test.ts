@@ -31,17 +31,25 @@ const passes = async (ms: number): Promise<void> => {
 const request = async (): Promise<RightsRequest> =>
   (await world.deps.requests.of(world.subject(line))).find(({ type }) => type === 'restrict') ?? expect.fail('nothing is restricted');
 const step = async (given: Step) => workOn(world.deps, (await request()).ref, given, 'camille');
-/** The times to live of all that is stored of the person, messages and evidence. */
+/** The times to live of all that is stored of the person: messages, evidence, closed requests. */
 const lives = async (): Promise<readonly number[]> => {
-  const { messages, consents } = world.context.tables;
+  const { messages, consents, requests } = world.context.tables;
   const found = await Promise.all(
-    [messages, consents].map((TableName) =>
+    [messages, consents, requests].map((TableName) =>
       world.context.client.send(
         new QueryCommand({ TableName, KeyConditionExpression: 'subject = :s', ExpressionAttributeValues: { ':s': world.subject(line) } }),
       ),
     ),
   );
-  return found.flatMap(({ Items = [] }) => Items.filter((item) => !/^(?:quota|key)#/.test(String(item['item']))).map((item) => Number(item['ttl'])));
+  return found.flatMap(({ Items = [] }) =>
+    Items.filter((item) => !/^(?:quota|key|open|short)#/.test(String(item['item'])) && item['ttl'] !== undefined).map((item) => Number(item['ttl'])),
+  );
+};
+const closed = async (): Promise<readonly RightsRequest[]> =>
+  (await world.deps.requests.of(world.subject(line))).filter(({ type }) => type === 'rectify');
+const complete = async (): Promise<void> => {
+  const [one] = await closed();
+  await workOn(world.deps, one?.ref ?? '', { is: 'complete', outcome: 'corrected', isTold: false }, 'camille');
 };
 const year9999 = 253_370_764_800;
 const restricted = async (): Promise<boolean> => {
@@ -57,11 +65,17 @@ const mayText = async (): Promise<unknown> => {
 describe('LIMITATION', () => {
   it('freezes sends and times to live, of what comes later too, until it is lifted', async () => {
     await says('bonjour');
+    await says('RECTIFIER');
+    await complete();
     await says('LIMITATION');
     const before = await lives();
+    const [stale = expect.fail('nothing is closed')] = await closed();
+    expect(stale).toMatchObject({ ttl: expect.any(Number) });
     await passes(60_000);
     expect(await restricted()).toBe(true);
     expect(await mayText()).toEqual(['restricted']);
+    // Who read the closed request before would write its old end back.
+    expect(await world.deps.requests.change({ ...stale, version: stale.version + 1 }, stale.version)).toBe(false);
     expect(new Set(await lives())).toEqual(new Set([year9999]));
     await says('merci');
     await passes(22 * day);
@@ -129,6 +143,8 @@ describe('LIMITATION', () => {
   });
 
   it('does not keep an erasure from what it must erase', async () => {
+    await says('RECTIFIER');
+    await complete();
     await says('LIMITATION');
     await passes(60_000);
     await says('EFFACER');
@@ -136,6 +152,7 @@ describe('LIMITATION', () => {
     await says(`OUI ${erase?.ref}`);
     await passes(60_000);
     expect((await world.person(line)).messages).toEqual([]);
+    expect(await closed()).toMatchObject([{ state: 'fulfilled' }]);
     expect((await lives()).every((ttl) => ttl < year9999)).toBe(true);
     expect(await restricted()).toBe(false);
   });
