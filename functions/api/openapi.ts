@@ -5,17 +5,40 @@ import { scopes } from './scopes.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** OpenAPI 3.1 takes JSON Schema 2020-12 as it is. */
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io });
-  return rest;
+/** Schemas that have a name (`.meta({ id })`), written once and pointed to; filled while the routes are described. */
+type Shared = Map<string, Json>;
+
+/** OpenAPI 3.1 takes JSON Schema 2020-12 as it is, but for where shared schemas lie. Throws Error for a name that two different schemas have. */
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output', shared: Shared): Json => {
+  const { $schema: _, $defs = {}, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io });
+  for (const [name, named] of Object.entries($defs)) {
+    const given = moved(named);
+    const known = shared.get(name);
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(given)) throw new Error(`two schemas of the API are called ${name}`);
+    shared.set(name, given);
+  }
+  return moved(rest);
 };
 
+/** With its pointers to where OpenAPI has what is shared. */
+const moved = (schema: object): Json =>
+  JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === '$ref' && typeof value === 'string' ? value.replace('#/$defs/', '#/components/schemas/') : value,
+  ) as Json;
+
 const json = (schema: Json, type = 'application/json'): Json => ({ [type]: { schema } });
-const refusal = (type: ProblemType): readonly [string, Json] => [
-  String(problemTypes[type].status),
-  { description: problemTypes[type].title, content: json({ $ref: '#/components/schemas/Problem' }, 'application/problem+json') },
-];
+const refusal = (type: ProblemType): readonly [string, Json] => {
+  const status = String(problemTypes[type].status);
+  return [status, { $ref: `#/components/responses/problem-${status}` }];
+};
+/** By status: several problems may have the same. */
+const refusals = (shared: Shared): Json => {
+  const content = json(schemaOf(problemBody, 'output', shared), 'application/problem+json');
+  const byStatus = Map.groupBy(Object.values(problemTypes), ({ status }) => status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, problems]) => [`problem-${status}`, { description: problems.map(({ title }) => title).join('; or: '), content }]),
+  );
+};
 
 /** Which refusals a route can give. */
 const refusalsOf = ({ scope, body, path }: Contract): readonly ProblemType[] => [
@@ -29,16 +52,16 @@ const refusalsOf = ({ scope, body, path }: Contract): readonly ProblemType[] => 
 const parametersOf = (path: string): readonly Json[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
 
-const operationOf = (contract: Contract): Json => {
+const operationOf = (contract: Contract, shared: Shared): Json => {
   const parameters = parametersOf(contract.path);
   return {
     operationId: contract.id,
     summary: contract.summary,
     ...(contract.description === undefined ? {} : { description: contract.description }),
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(contract.body ? { requestBody: { required: true, content: json(schemaOf(contract.body, 'input')) } } : {}),
+    ...(contract.body ? { requestBody: { required: true, content: json(schemaOf(contract.body, 'input', shared)) } } : {}),
     responses: {
-      '200': { description: 'as asked', content: json(schemaOf(contract.answer, 'output')) },
+      '200': { description: 'as asked', content: json(schemaOf(contract.answer, 'output', shared)) },
       ...Object.fromEntries(refusalsOf(contract).map(refusal)),
     },
     security: contract.scope === 'open' ? [] : [{ key: [contract.scope] }],
@@ -55,15 +78,19 @@ Scopes of a key: ${Object.entries(scopes)
 
 /** The OpenAPI 3.1 document of these routes. */
 export const openApiDocument = (contracts: readonly Contract[]): Json => {
+  const shared: Shared = new Map();
   const paths: Record<string, Record<string, Json>> = {};
-  for (const contract of contracts) paths[contract.path] = { ...paths[contract.path], [contract.method.toLowerCase()]: operationOf(contract) };
+  for (const contract of contracts)
+    paths[contract.path] = { ...paths[contract.path], [contract.method.toLowerCase()]: operationOf(contract, shared) };
+  const responses = refusals(shared);
   return {
     openapi: '3.1.0',
     info: { title: 'Halte', version: '1', description: about },
     servers: [{ url: '/' }],
     paths,
     components: {
-      schemas: { Problem: schemaOf(problemBody, 'output') },
+      schemas: Object.fromEntries([...shared].toSorted(([one], [other]) => (one < other ? -1 : 1))),
+      responses,
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'made by `halte keys create`' } },
     },
   };

@@ -19,17 +19,19 @@ export const problemTypes = {
 export type ProblemType = keyof typeof problemTypes;
 
 /** One thing that is wrong: where in the body, as a JSON pointer (RFC 6901), and what is wanted there. Never the value. */
-export const fieldProblem = z.object({ pointer: z.string(), detail: z.string() });
+export const fieldProblem = z.object({ pointer: z.string(), detail: z.string() }).meta({ id: 'FieldProblem' });
 export type FieldProblem = z.infer<typeof fieldProblem>;
 
 /** The body of every refusal, `application/problem+json`. */
-export const problemBody = z.object({
-  type: z.string().meta({ examples: ['urn:halte:problem:scope-missing'] }),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string().meta({ description: 'what to do about it' }),
-  errors: z.array(fieldProblem).optional().meta({ description: 'each thing that is wrong, by its place in the body' }),
-});
+export const problemBody = z
+  .object({
+    type: z.string().meta({ examples: ['urn:halte:problem:scope-missing'] }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'what to do about it' }),
+    errors: z.array(fieldProblem).optional().meta({ description: 'each thing that is wrong, by its place in the body' }),
+  })
+  .meta({ id: 'Problem' });
 
 /** A refusal before it is written down. `detail` says what to do; neither holds a number or a text of the request. */
 export type Problem = { readonly type: ProblemType; readonly detail: string; readonly errors?: readonly FieldProblem[] };

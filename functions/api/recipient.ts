@@ -21,9 +21,11 @@ const happening = z.object({
 });
 
 /** All that is stored of one person, as staff may see it. No number. */
-export const recipient = z.object({
-  subject: field.subject,
-  programmes: z.array(programmeState),
-  timeline: z.array(happening).meta({ description: 'newest first' }),
-});
+export const recipient = z
+  .object({
+    subject: field.subject,
+    programmes: z.array(programmeState),
+    timeline: z.array(happening).meta({ description: 'newest first' }),
+  })
+  .meta({ id: 'Recipient' });
 export type Recipient = z.infer<typeof recipient>;

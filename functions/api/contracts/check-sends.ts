@@ -18,22 +18,25 @@ export const timezone = z
     examples: ['Indian/Reunion'],
   });
 const reason = z.enum(reasonNames).meta({
+  id: 'Reason',
   description: Object.entries(reasons)
     .map(([name, { about }]) => `${name}: ${about}`)
     .join('; '),
 });
 
 /** What the check answers of one text. */
-export const sendAnswer = z.object({
-  allowed: z.boolean(),
-  reasons: z.array(reason).meta({ description: 'why not; empty where it may be sent' }),
-  reported: z.array(reason).meta({ description: 'what would refuse it once the programme enforces consent' }),
-  suppression: z.object({ since: z.string(), register: z.string(), how: z.enum(hows) }).optional(),
-  consent: z
-    .object({ basis: z.enum(bases), at: z.string(), source: z.enum(sourceKinds), proven: z.boolean(), until: z.string().optional() })
-    .optional(),
-  language: z.string().meta({ description: 'the language to write in' }),
-});
+export const sendAnswer = z
+  .object({
+    allowed: z.boolean(),
+    reasons: z.array(reason).meta({ description: 'why not; empty where it may be sent' }),
+    reported: z.array(reason).meta({ description: 'what would refuse it once the programme enforces consent' }),
+    suppression: z.object({ since: z.string(), register: z.string(), how: z.enum(hows) }).optional(),
+    consent: z
+      .object({ basis: z.enum(bases), at: z.string(), source: z.enum(sourceKinds), proven: z.boolean(), until: z.string().optional() })
+      .optional(),
+    language: z.string().meta({ description: 'the language to write in' }),
+  })
+  .meta({ id: 'SendAnswer' });
 
 export const checkSends = contract({
   id: 'check',

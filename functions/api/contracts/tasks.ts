@@ -4,19 +4,21 @@ import { taskKinds, taskOutcomes } from '../../domain/tasks/task.ts';
 import { contract } from '../contract.ts';
 import * as field from '../fields.ts';
 
-const task = z.object({
-  id: z.string().meta({ description: 'by which it is settled', examples: ['reply.AAAAAAAAAAAAAAAAAAAAAA.BBBBBBBBBBBBBBBB'] }),
-  kind: z.enum([...taskKinds, 'request']),
-  since: z.string().meta({ description: 'when it became a task' }),
-  due: z.string().meta({ description: 'when it must be done: by law where the law has a date, else as soon as Halte thinks right' }),
-  isOverdue: z.boolean(),
-  programme: field.programme,
-  subject: field.subject,
-  reason: z.string(),
-  about: z.string().meta({ description: 'the text or the right that it is about' }),
-  what: z.string().meta({ description: 'what a person does about it' }),
-  runbook: z.string().meta({ description: 'the chapter of the runbook' }),
-});
+const task = z
+  .object({
+    id: z.string().meta({ description: 'by which it is settled', examples: ['reply.AAAAAAAAAAAAAAAAAAAAAA.BBBBBBBBBBBBBBBB'] }),
+    kind: z.enum([...taskKinds, 'request']),
+    since: z.string().meta({ description: 'when it became a task' }),
+    due: z.string().meta({ description: 'when it must be done: by law where the law has a date, else as soon as Halte thinks right' }),
+    isOverdue: z.boolean(),
+    programme: field.programme,
+    subject: field.subject,
+    reason: z.string(),
+    about: z.string().meta({ description: 'the text or the right that it is about' }),
+    what: z.string().meta({ description: 'what a person does about it' }),
+    runbook: z.string().meta({ description: 'the chapter of the runbook' }),
+  })
+  .meta({ id: 'Task' });
 
 export const listTasks = contract({
   id: 'list-tasks',

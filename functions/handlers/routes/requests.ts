@@ -1,7 +1,7 @@
 import type { Contract } from '../../api/contract.ts';
 import { contracts } from '../../api/contracts.ts';
 import type { Problem } from '../../api/problem.ts';
-import type { RightsRequestView } from '../../api/rights-request.ts';
+import { rightsRequest, type RightsRequestView } from '../../api/rights-request.ts';
 import { canonical, maskedNumber } from '../../domain/phone-number.ts';
 import type { RightsRequest } from '../../domain/rights/request.ts';
 import { openCase, type Opened, openRequests, requestByRef, type Step, workOn, type Worked } from '../../flows/request-desk.ts';
@@ -10,13 +10,9 @@ import { isSubject, noSubject } from '../subject-path.ts';
 import { noNumber } from '../no-number.ts';
 import { type Answered, answer, type Caller, refuse, type Route, route } from '../route.ts';
 
-/** What staff sees of a case. */
-const viewOf = ({ to, systems, ...request }: RightsRequest): RightsRequestView => ({
-  ...request,
-  ...(systems ? { systems: [...systems] } : {}),
-  timeline: [...request.timeline],
-  ...(to === undefined ? {} : { number: maskedNumber(to) }),
-});
+/** What staff sees of a case: what the contract names, and nothing of how it is kept. */
+const viewOf = ({ to, ...request }: RightsRequest): RightsRequestView =>
+  rightsRequest.parse({ ...request, ...(to === undefined ? {} : { number: maskedNumber(to) }) });
 const shown = (request: RightsRequest) => answer({ request: viewOf(request) });
 
 const unknown: Problem = { type: 'not-found', detail: 'A reference has six signs, such as K7M2QZ: it stands in the text that the person got.' };
