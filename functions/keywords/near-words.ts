@@ -1,67 +1,108 @@
 import { alphabetOf, neighboursOf, soundingLike } from './alphabets.ts';
-import { mix, mixCheck, noCheck, noHash } from './fingerprint.ts';
+import { back, checkBack, checkOnward, checkWeights, longestJoined, onward, weights } from './fingerprint.ts';
 
 /** The shortest listed beginning of a word that a slip may have been meant for: shorter ones begin too many words. */
-const shortestStem = 5;
+export const shortestNearStem = 5;
 
-/** A word of so many letters is like few others: it may also have a letter too many in front, or a vowel that is another. */
+/** A word of so many letters is like few others: it may also have a vowel that is another. */
 const long = 7;
 
-/** Whether there may be a word, or a listed beginning, of this fingerprint: no, for sure, or probably. */
-export type MayBe = { readonly word: (hash: number) => boolean; readonly stem: (hash: number) => boolean };
+/**
+ * Whether there may be a word, a listed beginning, or a listed beginning that begins with these five letters, of this fingerprint: no, for sure, or probably.
+ */
+export type MayBe = {
+  readonly word: (hash: number) => boolean;
+  readonly stem: (hash: number) => boolean;
+  readonly head: (hash: number) => boolean;
+};
 /** Told of each word, by its fingerprint, that a typed one may have been meant for; `isStem`: of one that only begins so. */
 export type Near = (hash: number, check: number, isStem: boolean) => void;
 
+const at = (sums: Int32Array, place: number): number => sums[place] ?? 0;
+
 /**
  * Every word one slip of the finger away from a typed one: two letters swapped, one too many, one missing, or one in place of its neighbour on the
- * keyboard. The first letter stays, unless it is swapped, or one too many in a long word (l'intégralité). Fingerprints are mixed letter by letter, so that no word is written out.
+ * keyboard. The fingerprint of each is joined of that of the letters before and after the slip, so that no word is written out.
  */
 export class NearWords {
   private readonly mayBe: MayBe;
   private readonly near: Near;
-  private typed = '';
+  private readonly sums = new Int32Array(longestJoined + 1);
+  private readonly checks = new Int32Array(longestJoined + 1);
+  private length = 0;
+  /** A listed beginning may begin as the typed word does: then slips after that are looked for in beginnings too. */
+  private hasHead = false;
 
   constructor(mayBe: MayBe, near: Near) {
     this.mayBe = mayBe;
     this.near = near;
   }
 
+  /** @param typed at most `longestJoined` letters */
   of(typed: string): void {
-    this.typed = typed;
+    const { sums, checks } = this;
+    const length = Math.min(typed.length, longestJoined);
+    this.length = length;
+    for (let place = 0; place < length; place += 1) {
+      const code = typed.charCodeAt(place);
+      sums[place + 1] = at(sums, place) + Math.imul(code, at(weights, place));
+      checks[place + 1] = at(checks, place) + Math.imul(code, at(checkWeights, place));
+    }
+    this.hasHead = length >= shortestNearStem && this.mayBe.head(at(sums, shortestNearStem));
     const letters = alphabetOf(typed.charCodeAt(0));
-    const isLong = typed.length >= long;
-    let hash = noHash;
-    let check = noCheck;
-    for (let at = 0; at <= typed.length; at += 1) {
-      const [here, after] = [typed.charCodeAt(at), typed.charCodeAt(at + 1)];
-      if (at + 1 < typed.length && here !== after) {
-        const swapped = mix(hash, after);
-        this.rest(mix(swapped, here), mixCheck(mixCheck(check, after), here), at + 2, at + 2);
-      }
-      if (at < typed.length && (at > 0 || isLong)) this.rest(hash, check, at + 1, at);
-      if (at > 0) {
-        for (const letter of letters) this.rest(mix(hash, letter), mixCheck(check, letter), at, at + 1);
-        if (at < typed.length) this.replaced(hash, check, at, neighboursOf(here));
-        if (at < typed.length && isLong) this.replaced(hash, check, at, soundingLike(here));
-      }
-      hash = mix(hash, here);
-      check = mixCheck(check, here);
+    for (let place = 0; place <= length; place += 1) {
+      for (const letter of letters) this.slip(place, letter, 1, place, 1);
+      if (place < length) this.changed(typed, place);
     }
   }
 
-  private replaced(hash: number, check: number, at: number, letters: readonly number[]): void {
-    for (const letter of letters) this.rest(mix(hash, letter), mixCheck(check, letter), at + 1, at + 1);
+  private changed(typed: string, place: number): void {
+    const [here, after] = [typed.charCodeAt(place), typed.charCodeAt(place + 1)];
+    this.slip(place, 0, 0, place + 1, -1);
+    for (const letter of neighboursOf(here)) this.slip(place, letter, 1, place + 1, 0);
+    if (this.length >= long) for (const letter of soundingLike(here)) this.slip(place, letter, 1, place + 1, 0);
+    if (place + 1 < this.length && here !== after) this.swapped(place, here, after);
   }
 
-  /** Goes on with the typed word from a letter, after a slip; `length` letters are mixed so far. */
-  private rest(hash: number, check: number, from: number, length: number): void {
-    const { typed, mayBe, near } = this;
-    for (let at = from; ; at += 1, length += 1) {
-      if (length >= shortestStem && mayBe.stem(hash)) near(hash >>> 0, check, true);
-      if (at >= typed.length) break;
-      hash = mix(hash, typed.charCodeAt(at));
-      check = mixCheck(check, typed.charCodeAt(at));
+  /** The letters before a place, one more if `added`, and those from a place on, moved by `moved`. */
+  private slip(place: number, letter: number, added: 0 | 1, from: number, moved: -1 | 0 | 1): void {
+    const { sums, length, mayBe } = this;
+    const before = at(sums, place) + Math.imul(letter, at(weights, place));
+    const factor = moved === 0 ? 1 : moved > 0 ? onward : back;
+    const base = (before - Math.imul(at(sums, from), factor)) | 0;
+    const whole = (base + Math.imul(at(sums, length), factor)) | 0;
+    const isWord = mayBe.word(whole);
+    const mayBegin = this.mayBegin(base, factor, place + added, from);
+    if (!isWord && !mayBegin) return;
+    const checkFactor = moved === 0 ? 1 : moved > 0 ? checkOnward : checkBack;
+    const { checks } = this;
+    const baseCheck = at(checks, place) + Math.imul(letter, at(checkWeights, place)) - Math.imul(at(checks, from), checkFactor);
+    if (isWord) this.near(whole >>> 0, (baseCheck + Math.imul(at(checks, length), checkFactor)) & 0xffff, false);
+    if (mayBegin) this.beginnings(base, baseCheck, place + added, from, factor, checkFactor);
+  }
+
+  private swapped(place: number, here: number, after: number): void {
+    const { sums, checks, length } = this;
+    const base = Math.imul(after - here, at(weights, place) - at(weights, place + 1));
+    const baseCheck = Math.imul(after - here, at(checkWeights, place) - at(checkWeights, place + 1));
+    const whole = (at(sums, length) + base) | 0;
+    if (this.mayBe.word(whole)) this.near(whole >>> 0, (at(checks, length) + baseCheck) & 0xffff, false);
+    if (this.mayBegin(base, 1, place + 2, place + 2)) this.beginnings(base, baseCheck, place + 2, place + 2, 1, 1);
+  }
+
+  /** @param made letters before `from`, as meant: where the slip is after the head, the head is as typed */
+  private mayBegin(base: number, factor: number, made: number, from: number): boolean {
+    if (made > shortestNearStem) return this.hasHead;
+    const place = shortestNearStem - made + from;
+    return place <= this.length && this.mayBe.head((base + Math.imul(at(this.sums, place), factor)) | 0);
+  }
+
+  /** Listed beginnings that reach over the slip. The sum up to a typed place is `base` and that place's own sum times the factor. */
+  private beginnings(base: number, baseCheck: number, made: number, from: number, factor: number, checkFactor: number): void {
+    const { sums, checks, length, mayBe } = this;
+    for (let place = Math.max(from, shortestNearStem - made + from); place <= length; place += 1) {
+      const hash = (base + Math.imul(at(sums, place), factor)) | 0;
+      if (mayBe.stem(hash)) this.near(hash >>> 0, (baseCheck + Math.imul(at(checks, place), checkFactor)) & 0xffff, true);
     }
-    if (mayBe.word(hash)) near(hash >>> 0, check, false);
   }
 }

@@ -24,6 +24,7 @@ export const tables = [
   ...words('words'),
   ...words('stems'),
   ['stemFilter', 1] as const,
+  ['headFilter', 1] as const,
   ...['expressions', 'members', 'patterns'].flatMap(automaton),
 ];
 

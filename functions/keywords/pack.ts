@@ -1,7 +1,8 @@
 import { compile } from './compile/compile.ts';
+import { everyday } from './languages/everyday.ts';
 import { ideas } from './languages/ideas/registry.ts';
 import { languages } from './languages/registry.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /** The languages of this version, compiled. Bundles hold the result in place of this module: see infra/bundle-plugins.ts. */
-export const rulePack = (): RulePack => compile(languages, ideas);
+export const rulePack = (): RulePack => compile(languages, ideas, Object.values(everyday));

@@ -28,7 +28,12 @@ export const unpack = (bytes: Uint8Array): RulePack => {
   });
   return {
     ...head.small,
-    vocabulary: { words: part(found, 'words') as WordTable, stems: part(found, 'stems') as WordTable, stemFilter: found['stemFilter'] as Uint8Array },
+    vocabulary: {
+      words: part(found, 'words') as WordTable,
+      stems: part(found, 'stems') as WordTable,
+      stemFilter: found['stemFilter'] as Uint8Array,
+      headFilter: found['headFilter'] as Uint8Array,
+    },
     expressions: part(found, 'expressions') as Automaton,
     members: part(found, 'members') as Automaton,
     patterns: part(found, 'patterns') as Automaton,

@@ -1,4 +1,4 @@
-import { fingerprintOf, mix, mixCheck, noCheck, noHash } from './fingerprint.ts';
+import { Fingerprint, fingerprintOf, stirred } from './fingerprint.ts';
 import { NearWords } from './near-words.ts';
 
 /**
@@ -20,6 +20,8 @@ export type Vocabulary = {
   readonly stems: WordTable;
   /** A bit for the last bits of each stem's fingerprint: most beginnings of words need no look-up. */
   readonly stemFilter: Uint8Array;
+  /** The same for the first letters of each stem that a slip may have been meant for. */
+  readonly headFilter: Uint8Array;
 };
 
 /** The shortest beginning of a word that may be listed with a star. */
@@ -32,17 +34,22 @@ export const bucketOf = (fingerprint: number): number => fingerprint >>> (32 - b
 const stemFilterBits = 16;
 const wordFilterBits = 19;
 
-/** A bit for the last bits of each fingerprint. */
-const filterOf = (fingerprints: Uint32Array, bits: number): Uint8Array => {
-  const [filter, mask] = [new Uint8Array(1 << (bits - 3)), (1 << bits) - 1];
-  for (const fingerprint of fingerprints) filter[(fingerprint & mask) >> 3] = (filter[(fingerprint & mask) >> 3] ?? 0) | (1 << (fingerprint & 7));
+/** A bit for each fingerprint. */
+const filterOf = (fingerprints: Iterable<number>, bits: number): Uint8Array => {
+  const filter = new Uint8Array(1 << (bits - 3));
+  for (const fingerprint of fingerprints) {
+    const bit = stirred(fingerprint, bits);
+    filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
   return filter;
 };
-export const stemFilterOf = (fingerprints: Uint32Array): Uint8Array => filterOf(fingerprints, stemFilterBits);
+export const stemFilterOf = (fingerprints: Iterable<number>): Uint8Array => filterOf(fingerprints, stemFilterBits);
 
 /** Whether a fingerprint may be in a filter: no, for sure, or probably. */
-const mayHave = (filter: Uint8Array, bits: number, hash: number): boolean =>
-  ((filter[(hash & ((1 << bits) - 1)) >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
+const mayHave = (filter: Uint8Array, bits: number, hash: number): boolean => {
+  const bit = stirred(hash, bits);
+  return ((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+};
 
 /** A word that is listed may have several symbols; they are sorted everywhere. */
 const merged = (a: readonly number[], b: readonly number[]): readonly number[] => [...a, ...b].toSorted((one, other) => one - other);
@@ -57,7 +64,8 @@ export class WordFinder<T extends { readonly symbols: readonly number[] }> {
   private readonly unlisted: T;
   private readonly words: Made<T> = [];
   private readonly stems: Made<T> = [];
-  private wordFilter: Uint8Array | undefined;
+  private nearWords: NearWords | undefined;
+  private found: T[] = [];
 
   constructor(vocabulary: Vocabulary, make: (symbols: readonly number[]) => T) {
     this.vocabulary = vocabulary;
@@ -67,18 +75,15 @@ export class WordFinder<T extends { readonly symbols: readonly number[] }> {
 
   /** A folded word with its symbols: its own, and those of its listed beginnings; none for a word that is not listed. */
   wordOf(word: string): T {
-    let hash = noHash;
-    let check = noCheck;
+    const sums = new Fingerprint();
     let beginnings: T | undefined;
     const { words, stems, stemFilter } = this.vocabulary;
     for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      hash = mix(hash, code);
-      check = mixCheck(check, code);
-      if (at + 1 >= shortestStem && mayHave(stemFilter, stemFilterBits, hash))
-        beginnings = this.both(beginnings, this.find(stems, this.stems, hash >>> 0, check));
+      sums.add(word.charCodeAt(at));
+      if (at + 1 >= shortestStem && mayHave(stemFilter, stemFilterBits, sums.hash))
+        beginnings = this.both(beginnings, this.find(stems, this.stems, sums.hash >>> 0, sums.check & 0xffff));
     }
-    return this.both(beginnings, this.find(words, this.words, hash >>> 0, check)) ?? this.unlisted;
+    return this.both(beginnings, this.find(words, this.words, sums.hash >>> 0, sums.check & 0xffff)) ?? this.unlisted;
   }
 
   /** Whether a word is listed itself, and not only its beginning. */
@@ -89,19 +94,24 @@ export class WordFinder<T extends { readonly symbols: readonly number[] }> {
 
   /** Those listed words that one slip of the finger may have made this of. */
   near(typed: string): readonly T[] {
-    const found: T[] = [];
-    const { words, stems, stemFilter } = this.vocabulary;
+    this.found = [];
     // Made at the first word that is not listed: a start that reads STOP does not pay for it.
-    const wordFilter = (this.wordFilter ??= filterOf(words.fingerprints, wordFilterBits));
+    (this.nearWords ??= this.slips()).of(typed);
+    return this.found;
+  }
+
+  private slips(): NearWords {
+    const { words, stems, stemFilter, headFilter } = this.vocabulary;
+    const wordFilter = filterOf(words.fingerprints, wordFilterBits);
     const mayBe = {
       word: (hash: number) => mayHave(wordFilter, wordFilterBits, hash),
       stem: (hash: number) => mayHave(stemFilter, stemFilterBits, hash),
+      head: (hash: number) => mayHave(headFilter, stemFilterBits, hash),
     };
-    new NearWords(mayBe, (hash, check, isStem) => {
+    return new NearWords(mayBe, (hash, check, isStem) => {
       const one = isStem ? this.find(stems, this.stems, hash, check) : this.find(words, this.words, hash, check);
-      if (one !== undefined) found.push(one);
-    }).of(typed);
-    return found;
+      if (one !== undefined) this.found.push(one);
+    });
   }
 
   private both(a: T | undefined, b: T | undefined): T | undefined {

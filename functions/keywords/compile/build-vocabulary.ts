@@ -1,4 +1,5 @@
 import { fingerprintOf } from '../fingerprint.ts';
+import { shortestNearStem } from '../near-words.ts';
 import { bucketCount, bucketOf, shortestStem, stemFilterOf, type Vocabulary, type WordTable } from '../vocabulary.ts';
 import type { SymbolTable } from './symbols.ts';
 
@@ -39,5 +40,8 @@ export const buildVocabulary = (symbols: SymbolTable): Vocabulary => {
   const short = [...symbols.ofStem.keys()].filter((stem) => stem.length < shortestStem);
   if (short.length > 0) throw new Error(`a beginning of words has at least ${shortestStem} letters: ${short.map((stem) => `${stem}*`).join(', ')}`);
   const stems = tableOf(symbols.ofStem);
-  return { words: tableOf(symbols.ofWord), stems, stemFilter: stemFilterOf(stems.fingerprints) };
+  const heads = [...symbols.ofStem.keys()]
+    .filter((stem) => stem.length >= shortestNearStem)
+    .map((stem) => fingerprintOf(stem.slice(0, shortestNearStem))[0]);
+  return { words: tableOf(symbols.ofWord), stems, stemFilter: stemFilterOf(stems.fingerprints), headFilter: stemFilterOf(heads) };
 };

@@ -112,18 +112,23 @@ const compileIdeas = (languages: readonly LanguageData[], known: readonly IdeaDa
  *
  * @throws Error that names the pattern or word that cannot be compiled
  */
-export const compile = (languages: readonly LanguageData[], ideasOfLanguages: readonly IdeaData[] = []): RulePack => {
+export const compile = (
+  languages: readonly LanguageData[],
+  ideasOfLanguages: readonly IdeaData[] = [],
+  everydayWords: readonly string[] = [],
+): RulePack => {
   const table = new SymbolTable();
   const { meanings, expressions } = compileExpressions(languages, table);
   const { outcomes, patterns, ideas } = compilePatterns(languages, table);
   ideas.push(...compileIdeas(languages, ideasOfLanguages, table, outcomes));
-  // Neighbours of keywords mean nothing, but they are known: no typing error.
+  // Everyday words and neighbours of keywords mean nothing, but they are known: no typing error.
+  for (const list of everydayWords) for (const word of foldList(list.replaceAll(/\s+/g, ' '))) table.of(word);
   for (const data of languages) for (const expression of foldList(data.neighbours ?? '')) for (const word of expression.split(' ')) table.of(word);
   for (const [shape, word] of shapeAliases(table.ofWord.keys())) table.alias(shape, word);
   const members = new AutomatonBuilder();
   for (const { sequence, symbol } of table.members) members.add(sequence, symbol);
   const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
-  const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages]));
+  const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords]));
   return {
     version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
     vocabulary: buildVocabulary(table),

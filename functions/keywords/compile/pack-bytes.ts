@@ -11,6 +11,7 @@ export const packBytes = (pack: RulePack): Uint8Array => {
     ...named('words', vocabulary.words),
     ...named('stems', vocabulary.stems),
     ['stemFilter', vocabulary.stemFilter],
+    ['headFilter', vocabulary.headFilter],
     ...named('expressions', expressions),
     ...named('members', members),
     ...named('patterns', patterns),

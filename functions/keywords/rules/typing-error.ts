@@ -11,6 +11,9 @@ import { wholeMessage } from './whole-message.ts';
 /** A message of more words than this is no short request with a slip in it. */
 const mostWords = 16;
 const shortestTyped = 4;
+/** The more words say what is meant, the shorter the one that is guessed: "keine smd", "take me ff the list". */
+const shortestAmong = [shortestTyped, shortestTyped, 3] as const;
+const shortestAmongMany = 2;
 /** Arabic and Hebrew leave most vowels out. */
 const shortestWithoutVowels = 3;
 const fewWords = 4;
@@ -18,7 +21,8 @@ const longestTyped = 24;
 const leavesVowelsOut = (word: string): boolean => /^[\u0590-\u06ff]/.test(word);
 
 const mayBeGuessed = (word: string, { lexicon, text }: Message): boolean => {
-  const shortest = leavesVowelsOut(word) && text.words.length <= fewWords ? shortestWithoutVowels : shortestTyped;
+  const { length } = text.words;
+  const shortest = leavesVowelsOut(word) && length <= fewWords ? shortestWithoutVowels : (shortestAmong[length] ?? shortestAmongMany);
   return word.length >= shortest && word.length <= longestTyped && !lexicon.isListed(word);
 };
 
@@ -59,9 +63,31 @@ const asOneWord = (message: Message): Message | undefined => {
   return takeApart({ words: [word], starts: text.starts.slice(0, 1), ends, breaks: [0] }, lexicon, context, source);
 };
 
+const shortestPart = 2;
+const besidesStop = roles.object | roles.courtesy | roles.vague;
+
+/** "stopsms", "pleasestop", "stop1": the whole message is a stop word and one that may stand beside it, without the space between them. */
+const asTwoWords = (message: Message): Message | undefined => {
+  const { text, lexicon, context, source } = message;
+  const [word = '', ...more] = text.words;
+  if (more.length > 0 || word.length > longestTyped) return undefined;
+  const mayStand = (one: string): boolean => /^\d{1,2}$/.test(one) || ((lexicon.entryOf(one)?.roles ?? 0) & besidesStop) !== 0;
+  for (let at = shortestPart; at < word.length; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    const isStopFirst = first.length >= shortestTyped && isStopWord(message, first) && mayStand(second);
+    const isStopLast = second.length >= shortestTyped && isStopWord(message, second) && !/\d/.test(first) && mayStand(first);
+    if (!isStopFirst && !isStopLast) continue;
+    const [start = 0, end = 0] = [text.starts[0], text.ends[0]];
+    // Where folding has changed the length, the place of the cut is not known.
+    const cut = end - start === word.length ? start + at : end;
+    return takeApart({ words: [first, second], starts: [start, Math.min(cut, end)], ends: [cut, end], breaks: [0, 0] }, lexicon, context, source);
+  }
+  return undefined;
+};
+
 /** STOP that lacks a letter, or ends on the one beside P. Each is a word somewhere, so the person is asked. */
 const clippedStops = new Map([
-  ...['sto', 'sop', 'stp', 'stol'].map((word) => [word, 'stop'] as const),
+  ...['sto', 'sop', 'stp', 'stol', 'stio', 'atop'].map((word) => [word, 'stop'] as const),
   ...['сто', 'соп', 'стп'].map((word) => [word, 'стоп'] as const),
   ...['σοπ', 'στπ'].map((word) => [word, 'στοπ'] as const),
 ]);
@@ -96,6 +122,7 @@ const mapped = (meant: Message | undefined, read: Attempt): IntentReading | unde
 
 const attempts: readonly Attempt[] = [
   (message) => mapped(asOneWord(message), bySlip),
+  (message) => mapped(asTwoWords(message), bySlip),
   (message) => mapped(corrected(message), bySlip),
   (message) => mapped(guessed(message), bySlip),
   (message) => mapped(clipped(message), inDoubt),
