@@ -4,11 +4,13 @@ import type { OwedReply } from '../domain/owed-reply.ts';
 import type { ProgrammeState } from '../domain/programme-state.ts';
 import { type Fragment, html } from '../portal/html.ts';
 import { documentOf, time } from './frame.ts';
+import { holdForms } from './hold-form.ts';
 import type { ConsoleView, ShownPerson } from './view.ts';
 import { words } from './words.ts';
 
 /** What `halte lookup` prints of a person, as a page. */
-export const personPage = ({ frame, person, reason }: Extract<ConsoleView, { is: 'person' }>): string => {
+export const personPage = (view: Extract<ConsoleView, { is: 'person' }>): string => {
+  const { frame, person, reason } = view;
   const body = html`<p class="soft">subject ${person.subject} · you look because: ${reason}</p>
     ${standing(person)}
     <section>
@@ -36,7 +38,8 @@ export const personPage = ({ frame, person, reason }: Extract<ConsoleView, { is:
     <section>
       <h2>Timeline, newest first</h2>
       ${timelineOf(person)}
-    </section>`;
+    </section>
+    ${holdForms(view)}`;
   return documentOf({ title: 'A person', here: 'ask-person', frame, body });
 };
 

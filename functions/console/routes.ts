@@ -20,6 +20,7 @@ export type RouteId =
   | 'ask-person'
   | 'look-up'
   | 'person'
+  | 'hold'
   | 'reads'
   | 'end-sessions';
 
@@ -42,6 +43,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   { id: 'ask-person', method: 'GET', path: '/console/look-up', act: 'look-up' },
   { id: 'look-up', method: 'POST', path: '/console/look-up', act: 'look-up' },
   { id: 'person', method: 'GET', path: '/console/people/{subject}', act: 'look-up' },
+  { id: 'hold', method: 'POST', path: '/console/people/{subject}', act: 'hold' },
   { id: 'reads', method: 'GET', path: '/console/reads', act: 'see-reads' },
   { id: 'end-sessions', method: 'POST', path: '/console/sessions', act: 'end-sessions' },
 ];

@@ -79,7 +79,16 @@ export type ConsoleView =
       readonly outcome?: 'stopped' | 'stop-repeated' | 'stop-superseded';
     }
   | { readonly is: 'ask-person'; readonly frame: Frame; readonly countries: readonly string[]; readonly typed: Typed }
-  | { readonly is: 'person'; readonly frame: Frame; readonly person: ShownPerson; readonly reason: string }
+  | {
+      readonly is: 'person';
+      readonly frame: Frame;
+      readonly person: ShownPerson;
+      readonly reason: string;
+      readonly programmes: readonly Choice[];
+      /** Under which something about them is told: sent twice, it is told once. */
+      readonly key: string;
+      readonly typed?: Typed;
+    }
   | { readonly is: 'reads'; readonly frame: Frame; readonly reads: readonly Read[]; readonly day: Day; readonly ref?: string; readonly most: number }
   | {
       readonly is: 'error';

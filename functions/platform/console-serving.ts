@@ -6,11 +6,13 @@ import type { Stored } from '../domain/rights/report.ts';
 import type { Log, ReplyStore } from '../flows/ports.ts';
 import type { RecordDeps } from '../flows/record-consent.ts';
 import type { DeskDeps } from '../flows/request-desk.ts';
+import type { HoldStore } from '../flows/rights-ports.ts';
 import type { TaskStore } from '../flows/task-ports.ts';
 import type { LookUps } from '../flows/staff-ports.ts';
 import type { ReadDeps } from '../flows/staff-reads.ts';
 import type { SessionDeps } from '../flows/staff-session.ts';
 import { checkCanary } from '../store/canary.ts';
+import { heldLife } from '../store/held-life.ts';
 import { personReader } from '../store/person-reader.ts';
 import { personRecords } from '../store/person-records.ts';
 import { replyStore } from '../store/reply-store.ts';
@@ -36,6 +38,7 @@ export type ConsoleServing = DeskDeps &
   ReadDeps & {
     readonly lookUps: LookUps;
     readonly tasks: TaskStore;
+    readonly holds: HoldStore;
     readonly replies: ReplyStore;
     /** Verified calls of carriers that nobody could read: how many there are, about. */
     readonly quarantined: () => Promise<number>;
@@ -74,6 +77,7 @@ export const consoleServing = (): (() => Promise<ConsoleServing>) =>
       reads: readLog(context),
       lookUps: lookUps(context),
       tasks: taskStore(context),
+      holds: heldLife(context),
       replies: replyStore(context),
       quarantined: () => sqsCount({ http, url: environment.QUARANTINE_URL, withinMs: patienceMs }),
       person: personReader(context),

@@ -16,6 +16,9 @@ export const workInConsole = async (server: LocalServer, newLine: () => string):
   expect((await staff.send('/console/new-stop', '/console/new-stop', stop)).body).toContain('Stopped.');
   const looked = await staff.send('/console/look-up', '/console/look-up', { number: stop.number, reason: 'a call this morning' });
   expect(looked.body).toContain('a call this morning');
+  const person = new URL(looked.url).pathname;
+  const held = await staff.send(person, person, { what: 'hold', until: '2099-12-31', programme: 'boutique', reason: 'file 118' });
+  expect(held.body).toContain('Held:');
   const task = /\/console\/tasks\/reply\.[^"]+/.exec((await staff.get('/console?only=needs')).body)?.[0] ?? '';
   const settled = await staff.send(task, task, { outcome: 'told', channel: 'letter', note: 'post 119' });
   expect(settled.body).toContain('Settled.');

@@ -6,6 +6,7 @@ import { answerOf } from '../../functions/handlers/console/answer.ts';
 import { sessionCookie } from '../../functions/handlers/console/cookies.ts';
 import type { ConsoleServing } from '../../functions/platform/console-serving.ts';
 import type { StaffDirectory } from '../../functions/platform/staff-directory.ts';
+import { heldLife } from '../../functions/store/held-life.ts';
 import { personReader } from '../../functions/store/person-reader.ts';
 import { personRecords } from '../../functions/store/person-records.ts';
 import { lookUps, readLog, sessionStore } from '../../functions/store/staff-store.ts';
@@ -26,6 +27,7 @@ export const consoleOf = (world: World, more: Partial<ConsoleServing> = {}): Con
   sessions: sessionStore(world.context),
   reads: readLog(world.context),
   lookUps: lookUps(world.context),
+  holds: heldLife(world.context),
   quarantined: async () => world.quarantined.length,
   person: personReader(world.context),
   directory: nowhere,

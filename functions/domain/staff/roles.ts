@@ -15,6 +15,7 @@ export const acts = [
   'work',
   'decide',
   'look-up',
+  'hold',
   'see-reads',
   'end-sessions',
 ] as const;
@@ -29,6 +30,7 @@ const allowed: Readonly<Record<Act, readonly Role[]>> = {
   work: ['agent', 'dpo'],
   decide: ['dpo'],
   'look-up': ['agent', 'dpo'],
+  hold: ['dpo'],
   'see-reads': ['dpo'],
   'end-sessions': ['dpo'],
 };

@@ -1,3 +1,4 @@
+import type { Typed } from '../../console/view.ts';
 import { words } from '../../console/words.ts';
 import type { Subject } from '../../domain/ids.ts';
 import { canonical } from '../../domain/phone-number.ts';
@@ -5,6 +6,7 @@ import { programmeState } from '../../domain/programme-state.ts';
 import { isDay } from '../../domain/rights/day.ts';
 import { reasonProblem } from '../../domain/staff/read.ts';
 import { requestByRef } from '../../flows/request-desk.ts';
+import type { LookUp } from '../../flows/staff-ports.ts';
 import { beginLookUp, logRead, lookUpOf } from '../../flows/staff-reads.ts';
 import type { ConsoleServing } from '../../platform/console-serving.ts';
 import { isSubject } from '../subject-path.ts';
@@ -36,23 +38,40 @@ const subjectIn = ({ subjects }: ConsoleServing, form: Readonly<Record<string, s
   return number === undefined ? undefined : subjects.of(number);
 };
 
-/** Only for whom this session has said why; each opening is written down with it, before anything is read. */
-export const showPerson = async (serving: ConsoleServing, asked: Asked): Promise<Outcome> => {
-  const { frame, session } = asked;
-  const subject = asked.path['subject'] ?? '';
+/** Under which look-up this session may see the person of the address; else what is answered instead. */
+export const seen = async (serving: ConsoleServing, { frame, session, path }: Asked): Promise<LookUp | Outcome> => {
+  const subject = path['subject'] ?? '';
   if (!isSubject(subject)) return page({ is: 'error', error: 'not-found', frame }, 404);
   const allowed = await lookUpOf(serving, session, subject as Subject);
-  if (!allowed) {
-    const problem = words.problems.reason.missing;
-    return page({ is: 'ask-person', frame: { ...frame, problem }, ...choicesOf(serving.deployment), typed: { subject } }, 403);
-  }
+  if (allowed) return allowed;
+  const problem = words.problems.reason.missing;
+  return page({ is: 'ask-person', frame: { ...frame, problem }, ...choicesOf(serving.deployment), typed: { subject } }, 403);
+};
+
+/** Only for whom this session has said why. */
+export const showPerson = async (serving: ConsoleServing, asked: Asked): Promise<Outcome> => {
+  const allowed = await seen(serving, asked);
+  return 'is' in allowed ? allowed : personOf(serving, asked, allowed);
+};
+
+type More = { readonly status?: number; readonly problem?: string; readonly typed?: Typed };
+
+/** Each opening is written down with its reason, before anything is read. */
+export const personOf = async (
+  serving: ConsoleServing,
+  { frame, session }: Asked,
+  { subject, reason }: LookUp,
+  { status = 200, problem, typed }: More = {},
+): Promise<Outcome> => {
+  const { deployment, newId } = serving;
   const role = session.roles.at(-1);
-  const read = { subject: allowed.subject, by: session.by, way: 'console', what: 'person', reason: allowed.reason } as const;
-  await logRead(serving, { ...read, ...(role === undefined ? {} : { role }) });
-  const { image, ledger, messages, texts, requests } = await serving.person(allowed.subject);
-  const programmes = Object.values(serving.deployment.programmes).map((programme) => programmeState(image, programme));
-  const person = { subject, programmes, image, ledger, messages, texts, requests: requests.map(shownCase) };
-  return page({ is: 'person', frame, person, reason: allowed.reason });
+  await logRead(serving, { subject, by: session.by, way: 'console', what: 'person', reason, ...(role === undefined ? {} : { role }) });
+  const { image, ledger, messages, texts, requests } = await serving.person(subject);
+  const states = Object.values(deployment.programmes).map((programme) => programmeState(image, programme));
+  const person = { subject, programmes: states, image, ledger, messages, texts, requests: requests.map(shownCase) };
+  const shown = problem === undefined ? frame : { ...frame, problem };
+  const { programmes } = choicesOf(deployment);
+  return page({ is: 'person', frame: shown, person, reason, programmes, key: newId(), ...(typed ? { typed } : {}) }, status);
 };
 
 const mostReads = 100;

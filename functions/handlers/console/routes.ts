@@ -2,6 +2,7 @@ import { type ConsoleRoute, consoleRoutes, type RouteId, routeKeyOf } from '../.
 import type { ConsoleServing } from '../../platform/console-serving.ts';
 import type { Asked, ConsoleCall } from './call.ts';
 import { home, newCase, openCase, showCase, step } from './cases.ts';
+import { hold } from './holds.ts';
 import { type Outcome, page } from './outcome.ts';
 import { askPerson, lookUp, showPerson, showReads } from './people.ts';
 import { callback, endSessions, signIn, signOut } from './sign-in.ts';
@@ -32,6 +33,7 @@ export const staffRoutes: Readonly<Record<Exclude<RouteId, OpenRoute>, (serving:
   'ask-person': askPerson,
   'look-up': lookUp,
   person: showPerson,
+  hold,
   reads: showReads,
   'end-sessions': endSessions,
 };

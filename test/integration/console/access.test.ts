@@ -43,6 +43,7 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'GET /console/look-up': ['agent', 'dpo'],
   'POST /console/look-up': ['agent', 'dpo'],
   'GET /console/people/{subject}': ['agent', 'dpo'],
+  'POST /console/people/{subject}': ['dpo'],
   'GET /console/reads': ['dpo'],
   'POST /console/sessions': ['dpo'],
 };

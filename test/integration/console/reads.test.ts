@@ -69,6 +69,31 @@ describe('a person', () => {
   });
 });
 
+describe('a claim in dispute', () => {
+  const wish = { what: 'hold', programme: 'boutique', until: '2099-12-31', reason: 'file 2026/118', key: 'k'.repeat(22) };
+  const holdIt = (staff: Staff, fields: Record<string, string> = {}) =>
+    staff.post('/console/people/{subject}', { path: { subject: world.subject(line) }, form: { ...wish, ...fields } });
+  const held = async () => (await world.person(line)).image?.hold?.until;
+
+  it('holds what is stored until its day, and is ended before, by whom the data protection officer looked up', async () => {
+    const dpo = await signedIn(serving, ['dpo']);
+    expect([(await holdIt(dpo)).status, await held()]).toEqual([403, undefined]);
+    await dpo.post('/console/look-up', { form: { number: line, reason: 'file 2026/118' } });
+    expect([(await holdIt(dpo)).status, await held()]).toEqual([303, '2100-01-01T00:00:00.000Z']);
+    expect((await world.person(line)).ledger[0]).toMatchObject({
+      kind: 'held',
+      told: { by: 'console', staff: 'dpo@example.com', note: 'file 2026/118' },
+    });
+    expect([(await holdIt(dpo, { what: 'release', key: 'r'.repeat(22) })).status, await held()]).toEqual([303, undefined]);
+  });
+
+  it.each([{ until: '2020-01-01' }, { until: 'soon' }, { reason: ' ' }, { programme: 'nobodys' }])('is not held with %j', async (fields) => {
+    const dpo = await signedIn(serving, ['dpo']);
+    await dpo.post('/console/look-up', { form: { number: line, reason: 'file 2026/118' } });
+    expect([(await holdIt(dpo, fields)).status, await held()]).toEqual([400, undefined]);
+  });
+});
+
 describe('what cannot be written down', () => {
   it('is not shown', async () => {
     await lookUp('a complaint by e-mail');

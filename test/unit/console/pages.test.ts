@@ -37,7 +37,7 @@ const person = {
   ...{
     subject: 's',
     programmes: [{ programme: 'boutique', name: 'Lavande', state: 'stopped', since: at, how: 'told' }],
-    image: undefined,
+    image: { version: 1, registers: {}, hold: { until: at, event: 'e' }, erasedAt: at, restricted: at },
     ledger: [event],
   },
   ...{ messages: [message], texts: [message], requests: [everything] },
@@ -73,7 +73,7 @@ const views = {
   'new-case': { is: 'new-case', frame, ...choices },
   'new-stop': { is: 'new-stop', frame, ...choices, key: 'k' },
   'ask-person': { is: 'ask-person', frame, ...choices },
-  person: { is: 'person', frame, person, reason: 'a call' },
+  person: { is: 'person', frame, person, reason: 'a call', programmes: choices.programmes, key: 'k', typed: { what: 'hold', reason: 'file 1' } },
   reads: { is: 'reads', frame, reads: [read], day: '2026-11-26', ref: 'K7M2QZ', most: 9 },
   error: { is: 'error', error: 'not-found', frame, again: '/console' },
   'signed-in': { is: 'signed-in', to: '/console' },
