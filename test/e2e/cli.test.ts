@@ -131,6 +131,12 @@ describe('the command line beside a running server', { timeout: 60_000 }, () => 
     expect(out).not.toContain(person.slice(4, -2));
   });
 
+  test('makes a fresh link to the console, which the running server knows', async () => {
+    const { code, out } = await halte(['console']);
+    const page = await fetch(out.split('\n', 1)[0] ?? '');
+    expect([code, page.status, (await page.text()).includes('Sign in on this machine')]).toEqual([0, 200, true]);
+  });
+
   test('finds the server well', async () => {
     const { code, out } = await halte(['doctor']);
     expect(out).toMatch(/table messages: can be read/);

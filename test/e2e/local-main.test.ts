@@ -61,6 +61,8 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect((await fetch(`${url}/webhooks/nobody/nothing`, { method: 'POST', body: '{}' })).status).toBe(404);
     expect((await fetch(`${url}/nowhere`)).status).toBe(404);
     expect(first.said()).not.toContain('does not load');
+    const [link = ''] = /http:\S+\/console-link\/\S+/.exec(first.said()) ?? [];
+    expect(await (await fetch(link)).text()).toContain('Sign in on this machine');
     first.child.kill('SIGINT');
     expect(await first.ended).toBe(0);
     expect(enginesHere()).toEqual([]);
