@@ -87,7 +87,12 @@ export class NearWords {
     const baseCheck = Math.imul(after - here, at(checkWeights, place) - at(checkWeights, place + 1));
     const whole = (at(sums, length) + base) | 0;
     if (this.mayBe.word(whole)) this.near(whole >>> 0, (at(checks, length) + baseCheck) & 0xffff, false);
-    if (this.mayBegin(base, 1, place + 2, place + 2)) this.beginnings(base, baseCheck, place + 2, place + 2, 1, 1);
+    // The head may end between the two.
+    const mayBegin =
+      place + 1 === shortestNearStem
+        ? this.mayBe.head((at(sums, place) + Math.imul(after, at(weights, place))) | 0)
+        : this.mayBegin(base, 1, place + 2, place + 2);
+    if (mayBegin) this.beginnings(base, baseCheck, place + 2, place + 2, 1, 1);
   }
 
   /** @param made letters before `from`, as meant: where the slip is after the head, the head is as typed */

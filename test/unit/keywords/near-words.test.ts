@@ -38,7 +38,7 @@ const toldOf = (typed: string, words: ReadonlySet<string>, stems: ReadonlySet<st
   return told;
 };
 
-const word = (letters: string, minLength = 2) => fc.string({ unit: fc.constantFrom(...letters), minLength, maxLength: 12 });
+const word = (letters: string, minLength = 2) => fc.string({ unit: fc.constantFrom(...Array.from(letters)), minLength, maxLength: 12 });
 const typed = fc.oneof(word('abcehlmnoprstuvxyz'), word('абвгдеиклмностуя'), word('בגדהוזחט'));
 
 describe('words that a slip of the finger may have made', () => {
