@@ -52,13 +52,11 @@ describe('the directory that the local server plays', () => {
     const code = codeIn(await authorize(directory));
     expect(await redeem(directory, { code })).toBe(200);
     expect(await redeem(directory, { code })).toBe(400);
-    for (const change of [
-      { code_verifier: 'w' },
-      { client_id: 'another' },
-      { redirect_uri: 'https://elsewhere.example' },
-      { grant_type: 'password' },
-    ])
-      expect(await redeem(directory, { code: codeIn(await authorize(directory)), ...change })).toBe(400);
+    const wrong = { code_verifier: 'w', client_id: 'another', redirect_uri: 'https://elsewhere.example', grant_type: 'password' };
+    for (const [name, value] of Object.entries(wrong)) {
+      const fresh = codeIn(await authorize(directory));
+      expect([name, await redeem(directory, { code: fresh, [name]: value })]).toEqual([name, 400]);
+    }
     const late = codeIn(await authorize(directory));
     now += 60_000;
     expect(await redeem(directory, { code: late })).toBe(400);
