@@ -1,11 +1,13 @@
 import { batcher } from './batcher.ts';
 import { caller, type ClientOptions } from './call.ts';
 import { type RequestsClient, requestsClient } from './requests.ts';
+import { type TasksClient, tasksClient } from './tasks.ts';
 import type { Check, CheckResult, Redeemed, Send, SendResult } from './types.ts';
 
 export type { ClientOptions } from './call.ts';
 export { HalteRefused, HalteUnavailable } from './errors.ts';
 export type { RequestsClient } from './requests.ts';
+export type { TasksClient } from './tasks.ts';
 export type * from './types.ts';
 
 export type HalteClient = {
@@ -25,6 +27,8 @@ export type HalteClient = {
   readonly sent: (sends: readonly Send[]) => Promise<readonly SendResult[]>;
   /** What people ask about their data. */
   readonly requests: RequestsClient;
+  /** What needs a person now. */
+  readonly tasks: TasksClient;
   /** Any other route, `PUT`, `/v1/consents`. What it takes and gives stands in docs/openapi.json. @param mayRepeat calls with a key of yours may */
   readonly call: (method: string, path: string, body?: object, mayRepeat?: boolean) => Promise<unknown>;
 };
@@ -52,6 +56,7 @@ export const halteClient = (options: ClientOptions): HalteClient => {
       return results;
     },
     requests: requestsClient(call),
+    tasks: tasksClient(call),
     call: (method, path, body, mayRepeat = false) => call(method, path, body, mayRepeat),
   };
 };

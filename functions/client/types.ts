@@ -137,6 +137,30 @@ export type NewRequest = {
   readonly staff?: string;
 };
 
+/** What a person must do. docs/openapi.json has each field. */
+export type Task = {
+  readonly id: string;
+  readonly kind: 'reply' | 'concern' | 'question' | 'proof' | 'forward' | 'list' | 'request';
+  readonly since: string;
+  readonly due: string;
+  readonly isOverdue: boolean;
+  readonly programme: string;
+  readonly subject: string;
+  readonly reason: string;
+  readonly about: string;
+  /** What a person does about it. */
+  readonly what: string;
+  readonly runbook: string;
+};
+export type TaskList = {
+  readonly tasks: readonly Task[];
+  /** There are more than 500. */
+  readonly more: boolean;
+  readonly quarantine: { readonly waiting: number; readonly what: string; readonly runbook: string };
+};
+export type TaskOutcome = 'told' | 'received' | 'nothing-to-do' | 'send-again';
+export type SettledTask = { readonly id: string; readonly outcome: TaskOutcome; readonly event: string };
+
 /** RFC 9457. */
 export type Problem = {
   readonly type: string;

@@ -25,7 +25,7 @@ export type OwedText = MessageKey & {
 /** A text that answers no message: a code, the outcome of a request. */
 export type OutboundText = OwedText & { readonly reply: OwedReply };
 export type StoredText = MessageRecord | OutboundText;
-export const isInbound = (text: StoredText): text is MessageRecord => 'reading' in text;
+export const isInbound = (text: OwedText): text is MessageRecord => 'reading' in text;
 
 /**
  * stopped, repeated, superseded, lifted: what became of the suppression · consented: joined a programme · answered: HELP, or a question put · withheld: an answer that the quota or a

@@ -29,13 +29,18 @@ const failed = (state: ReplyState): boolean => state === 'refused' || state === 
 export const leavesUnconfirmed = (reply: OwedReply, state: ReplyState): boolean =>
   failed(state) && !(state === 'blocked' && reply.confirms !== undefined);
 
+/**
+ * A code that did not come is asked for anew on the page, and whoever wants to join and hears nothing has not joined: nobody has to tell them by another way.
+ */
+const isOwedOtherwise = ({ template }: OwedReply): boolean => template !== 'line_code' && template !== 'join_question';
+
 const ended = (reply: OwedReply, state: ReplyState, code: string | undefined, now: Instant): ReplyUpdate => ({
   state,
   code,
   lease: undefined,
   // The number leaves 72 hours later, so that staff can still reach the person.
   due: reply.to === undefined ? undefined : later(now, keepNumberMs),
-  ...(leavesUnconfirmed(reply, state) && reply.settledAt === undefined ? { staffTask: `reply ${state}` } : {}),
+  ...(leavesUnconfirmed(reply, state) && reply.settledAt === undefined && isOwedOtherwise(reply) ? { staffTask: `reply ${state}` } : {}),
 });
 
 /** The carrier has it: it is not sent again whatever happens, so the number leaves at once. A receipt is found by reference or id. */
@@ -72,6 +77,7 @@ export const afterVainLookUp = (reply: OwedReply, now: Instant): ReplyUpdate => 
   const lookUps = (reply.lookUps ?? 0) + 1;
   const next = lookUpAfter[lookUps];
   if (next !== undefined) return { lookUps, due: later(now, next * minute) };
+  if (!isOwedOtherwise(reply)) return { lookUps, ...forgetNumber() };
   return { lookUps, due: later(now, keepNumberMs), staffTask: 'outcome of the reply unknown' };
 };
 

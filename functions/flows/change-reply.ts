@@ -1,12 +1,13 @@
 import { type ControllerId, type Instant, instant } from '../domain/ids.ts';
 import { evidenceEnds, type LedgerEvent, ledgerKey, type LedgerKind } from '../domain/ledger.ts';
-import type { OwedText } from '../domain/message.ts';
+import { isInbound, type OwedText } from '../domain/message.ts';
 import { leavesUnconfirmed, type ReplyUpdate } from '../domain/reply-course.ts';
 import type { OwedReply, ReplyState } from '../domain/owed-reply.ts';
 import { rankOf } from '../domain/suppression.ts';
 import { rulesOf, strictestRules } from '../domain/countries/registry.ts';
 import type { TemplateId } from '../domain/reply-text.ts';
-import { replyTask } from '../domain/tasks/open-task.ts';
+import { questionTask, replyTask } from '../domain/tasks/open-task.ts';
+import type { Task } from '../domain/tasks/task.ts';
 import type { ReceiveDeps } from './dependencies.ts';
 import type { ReplyChange } from './ports.ts';
 import type { TaskChange } from './task-ports.ts';
@@ -51,12 +52,20 @@ const taskOf = (deps: Around, record: OwedText, reply: OwedReply, update: ReplyU
   const now = instant(deps.clock());
   if (update.staffTask !== undefined) {
     if (watched.includes(reply.template)) return undefined;
-    const rules = rulesOf(deps.deployment.programmes[record.programme]?.country ?? '') ?? strictestRules;
-    const task = replyTask(record, reply, update.state ?? reply.state, { now, rules, controller: controllerOf(deps, record) });
-    return { is: 'open', task };
+    return { is: 'open', task: failed(deps, record, reply, update, now) };
   }
   const isOver = update.state === 'accepted' || (update.state !== undefined && ends.includes(update.state));
   return isOver ? { is: 'over', end: { at: now, outcome: 'by-itself', by: 'halte' } } : undefined;
+};
+
+/** Whoever did not get our question cannot answer it: somebody reads what they wrote now, and not when they had their time. */
+const failed = (deps: Around, record: OwedText, reply: OwedReply, update: ReplyUpdate, now: Instant): Task => {
+  const { programmes, controllers } = deps.deployment;
+  const controller = controllerOf(deps, record);
+  const country = programmes[record.programme]?.country ?? '';
+  if (reply.template === 'clarify' && isInbound(record))
+    return questionTask(record, { now, controller, country: controllers[controller]?.country ?? country });
+  return replyTask(record, reply, update.state ?? reply.state, { now, rules: rulesOf(country) ?? strictestRules, controller });
 };
 
 export const outcomeEvent = (deps: Around, record: OwedText, reply: OwedReply, update: ReplyUpdate, state: ReplyState): LedgerEvent => {

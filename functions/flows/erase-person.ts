@@ -1,5 +1,6 @@
 import { later } from '../domain/decision.ts';
 import { instant } from '../domain/ids.ts';
+import { evidenceEnds } from '../domain/ledger.ts';
 import { nextAllowed } from '../domain/rights/allowed-hours.ts';
 import { advance } from '../domain/rights/course.ts';
 import { changed } from '../domain/rights/events.ts';
@@ -35,7 +36,7 @@ const wipe = async (deps: SweepDeps, request: RightsRequest): Promise<void> => {
   if (hold && (hold.until === undefined || hold.until > at)) return askStaff(deps, request, 'a hold forbids the erasure');
   // First of all, so that nothing older that still comes from the spool is kept.
   await deps.erasures.markErased(request.subject, at);
-  await deps.erasures.wipe(request.subject, request.id, at);
+  await deps.erasures.wipe(request.subject, request.id, at, evidenceEnds(at, deps.deployment.retention.evidenceDays));
   await step(deps, request, { step: 'tell', since: at }, 'erased');
 };
 

@@ -7,8 +7,8 @@ import type { PageLink } from '../domain/write-set.ts';
 export interface ErasureStore {
   /** From then on nothing older than `at` is stored with words or number. */
   markErased(subject: Subject, at: Instant): Promise<void>;
-  /** Takes out everything personal but the request `keep`. Safe to be done twice. */
-  wipe(subject: Subject, keep: RequestId, at: Instant): Promise<void>;
+  /** Takes out everything personal but the request `keep`. Safe to be done twice. @param ends second since 1970 at which the other requests may go, which end with it */
+  wipe(subject: Subject, keep: RequestId, at: Instant, ends: number): Promise<void>;
   /** Leaves of one item of `messages` that it was there. */
   stub(subject: Subject, item: string, at: Instant): Promise<void>;
   /** Nothing may be sent but what the law demands, and nothing ends by time. Safe to be done again, for what came since. */

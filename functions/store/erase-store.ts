@@ -30,7 +30,7 @@ export const erasureStore = (context: StoreContext): ErasureStore => ({
     await thawLife(context, subject);
     await one(context, update('mark', context.tables.suppressions, { subject }, { set: { restricted: undefined }, more: [increment('v')] }));
   },
-  wipe: (subject, keep, at) => wipe(context, subject, keep, at),
+  wipe: (subject, keep, at, ends) => wipe(context, { subject, keep, at, ends }),
   stub: (subject, item, at) => one(context, put('stub', context.tables.messages, stubOf(subject, item, at, 0))),
 });
 
@@ -58,8 +58,9 @@ const stubOf = (subject: Subject, item: string, at: Instant, days: number): Plai
 });
 
 /** Page by page, item by item: what a crash leaves is found again by the next run. Throws StoreUnavailable. */
-const wipe = async (context: StoreContext, subject: Subject, keep: RequestId, at: Instant): Promise<void> => {
+const wipe = async (context: StoreContext, erasing: Erasing): Promise<void> => {
   const { tables } = context;
+  const { subject } = erasing;
   await voidConsents(context, subject);
   for (const table of [tables.messages, tables.consents, tables.requests]) {
     const items = await queryAll(context, {
@@ -68,7 +69,7 @@ const wipe = async (context: StoreContext, subject: Subject, keep: RequestId, at
       ExpressionAttributeValues: { ':subject': subject },
     });
     for (const item of items) {
-      for (const operation of operationsFor(context, table, item, { subject, keep, at })) await one(context, operation);
+      for (const operation of operationsFor(context, table, item, erasing)) await one(context, operation);
     }
   }
 };
@@ -83,7 +84,7 @@ const voidConsents = async (context: StoreContext, subject: Subject): Promise<vo
   await one(context, update('grants', context.tables.suppressions, { subject }, { set, more: [increment('v')] }));
 };
 
-type Erasing = { readonly subject: Subject; readonly keep: RequestId; readonly at: Instant };
+type Erasing = { readonly subject: Subject; readonly keep: RequestId; readonly at: Instant; readonly ends: number };
 
 const operationsFor = (context: StoreContext, table: string, item: Plain, erasing: Erasing): readonly Operation<string>[] => {
   if (table === context.tables.messages) return forMessage(context, item, erasing);
@@ -113,7 +114,7 @@ const forEvidence = ({ tables }: StoreContext, item: Plain): readonly Operation<
 /** Which text holds a code; what connected systems answered; why somebody of the staff may see the person. */
 const personal = ['check#', answerPrefix, lookUpPrefix];
 
-const forRequest = (context: StoreContext, item: Plain, { subject, keep, at }: Erasing): readonly Operation<string>[] => {
+const forRequest = (context: StoreContext, item: Plain, { subject, keep, at, ends }: Erasing): readonly Operation<string>[] => {
   const table = context.tables.requests;
   const sort = String(item['item']);
   if (sort.startsWith(readPrefix)) return withoutReason(table, item);
@@ -121,7 +122,7 @@ const forRequest = (context: StoreContext, item: Plain, { subject, keep, at }: E
     return personal.some((prefix) => sort.startsWith(prefix)) ? [remove('item', table, { subject, item: sort })] : [];
   const request = decodeRequest(item);
   if (request.id === keep) return [];
-  const bare = encodeRequest(withoutContent(request, at), context.dueShards);
+  const bare = encodeRequest(withoutContent(request, at, ends), context.dueShards);
   return [put('request', table, bare), ...(hasEnded(request) ? [] : [remove('lock', table, lockItemKey(request))])];
 };
 
@@ -130,7 +131,7 @@ const withoutReason = (table: string, { reason, ...item }: Plain): readonly Oper
   reason === undefined ? [] : [put('read', table, item)];
 
 /** Another request of the same person: with the data gone it has nothing more to answer, and its proof stays. */
-const withoutContent = (request: RightsRequest, at: Instant): RightsRequest => {
+const withoutContent = (request: RightsRequest, at: Instant, ends: number): RightsRequest => {
   const { to: _to, wish: _wish, proof: _proof, due: _due, tell: _tell, staffTask: _task, assignee: _assignee, life, systems, ...bare } = request;
   // With the restriction goes what it kept from ending.
   const kept = {
@@ -141,5 +142,12 @@ const withoutContent = (request: RightsRequest, at: Instant): RightsRequest => {
   const timeline = request.timeline.map(({ note: _note, ...entry }) => entry);
   if (hasEnded(request)) return { ...kept, timeline };
   const closed = { at, outcome: 'erased at the wish of the person' };
-  return { ...kept, state: 'fulfilled', closed, timeline: [...timeline, { at, what: 'fulfilled', by: 'person' }], version: request.version + 1 };
+  return {
+    ...kept,
+    state: 'fulfilled',
+    closed,
+    ttl: ends,
+    timeline: [...timeline, { at, what: 'fulfilled', by: 'person' }],
+    version: request.version + 1,
+  };
 };

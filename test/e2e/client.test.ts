@@ -14,6 +14,8 @@ import {
   type SystemAnswered,
   type Send,
   type SendResult,
+  type SettledTask,
+  type TaskList,
 } from '../../functions/client/client.ts';
 import { type RunningStack, startStack } from '../support/stack.ts';
 
@@ -22,7 +24,7 @@ beforeAll(async () => (stack = await startStack({ schedules: false })));
 afterAll(() => stack.close());
 
 type Body<Name extends 'checkSends' | 'recordSends' | 'openRequest'> = z.output<NonNullable<(typeof contracts)[Name]['body']>>;
-type Answer<Name extends 'checkSends' | 'recordSends' | 'redeemToken' | 'showRequest' | 'answerForSystem'> = z.output<
+type Answer<Name extends 'checkSends' | 'recordSends' | 'redeemToken' | 'showRequest' | 'answerForSystem' | 'listTasks' | 'settleTask'> = z.output<
   (typeof contracts)[Name]['answer']
 >;
 
@@ -39,6 +41,9 @@ test('the client speaks of the same things as the API', () => {
   expectTypeOf<Answer<'answerForSystem'>>().toEqualTypeOf<{ -readonly [K in keyof SystemAnswered]: SystemAnswered[K] }>();
   expectTypeOf<NewRequest>().toExtend<Body<'openRequest'>>();
   expectTypeOf<keyof NewRequest>().toEqualTypeOf<keyof Body<'openRequest'>>();
+  expectTypeOf<Answer<'listTasks'>>().toExtend<TaskList>();
+  expectTypeOf<TaskList['tasks'][number]>().toEqualTypeOf<Readonly<Answer<'listTasks'>['tasks'][number]>>();
+  expectTypeOf<SettledTask>().toEqualTypeOf<Readonly<Answer<'settleTask'>>>();
 });
 
 /** A network that fails as often as it is told, and counts. */
@@ -107,6 +112,18 @@ describe('the client, on the running stack', () => {
     await requests.complete(opened.ref, { outcome: 'sent by letter', tell: false });
     expect(await requests.show(opened.ref)).toMatchObject({ state: 'fulfilled', assignee: 'camille' });
     await expect(requests.resume(opened.ref)).rejects.toThrow('the request is fulfilled');
+  });
+
+  test('lists what needs a person, and settles it', async () => {
+    const { tasks } = clientOver(['cut']).halte;
+    await stack.text('+33639984711', '+33639980001', 'Mon mari est décédé, arrêtez vos sms');
+    const listed = await tasks.list();
+    const [task] = listed.tasks;
+    expect({ task, waiting: listed.quarantine.waiting }).toMatchObject({ task: { kind: 'concern', reason: 'death' }, waiting: 0 });
+    const id = task?.id ?? '';
+    await expect(tasks.settle(id, { outcome: 'received', note: 'x' })).rejects.toThrow('it is about no text of ours');
+    expect(await tasks.settle(id, { outcome: 'told', note: 'called', channel: 'phone' })).toMatchObject({ id, outcome: 'told' });
+    expect((await tasks.list()).tasks).toEqual([]);
   });
 
   test('hands on a refusal with what to do about it, at once', async () => {

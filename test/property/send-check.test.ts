@@ -67,7 +67,7 @@ const atMinute = (n: number): string => new Date(start + n * 60_000).toISOString
 const eraseNow = async (world: World, line: string): Promise<void> => {
   const [subject, at, erasures] = [world.subject(line), instant(world.now), erasureStore(world.context)];
   await erasures.markErased(subject, at);
-  await erasures.wipe(subject, 'none' as RequestId, at);
+  await erasures.wipe(subject, 'none' as RequestId, at, 4_000_000_000);
 };
 
 const carryOut = async (world: World, line: string, act: Act, n: number): Promise<void> => {

@@ -24,29 +24,34 @@ export const withTasks = (situation: Situation, decision: Decision): Decision =>
 };
 
 const tasksOf = (situation: Situation, record: MessageRecord): readonly Task[] => {
-  const { concern, intent } = record.reading;
-  const [programme] = situation.programmes;
-  const common = {
-    subject: record.subject,
-    message: record.message,
-    since: record.receivedAt,
-    programme: programme.id,
-    controller: programme.controller,
-    about: intent,
-  };
-  const tasks: Task[] = [];
-  if (concern) tasks.push({ ...common, kind: 'concern', reason: concern, due: later(record.receivedAt, soonMs) });
-  if (record.reply?.template === 'clarify') {
-    const waits = later(record.receivedAt, answerMs);
-    tasks.push({ ...common, kind: 'question', reason: intent, due: answerDue(situation, record), waits });
-  }
-  return tasks;
+  const { concern } = record.reading;
+  const [{ controller }] = situation.programmes;
+  const { country } = situation.rights;
+  const asked = questionTask(record, { now: record.receivedAt, controller, country });
+  return [
+    ...(concern ? [{ ...asked, kind: 'concern' as const, reason: concern, due: later(record.receivedAt, soonMs) }] : []),
+    ...(record.reply?.template === 'clarify' ? [{ ...asked, waits: later(record.receivedAt, answerMs) }] : []),
+  ];
 };
 
-/** If it is a request, its clock started with this message. */
-const answerDue = ({ rights }: Situation, { reading, at, receivedAt }: MessageRecord): Instant => {
-  const type = requestTypes.find((one) => one === reading.intent || one === reading.also);
-  return type === undefined ? later(receivedAt, answerMs) : noonOf(dueDates(rights.country, type, at).answerBy);
+/** We asked what was meant. If it is a request, its clock started with this message. @param at `country`: of the controller, ISO 3166 */
+export const questionTask = (
+  record: MessageRecord,
+  { now, controller, country }: { readonly now: Instant; readonly controller: ControllerId; readonly country: string },
+): Task => {
+  const { intent, also } = record.reading;
+  const type = requestTypes.find((one) => one === intent || one === also);
+  return {
+    subject: record.subject,
+    message: record.message,
+    kind: 'question',
+    since: now,
+    due: type === undefined ? later(record.receivedAt, answerMs) : noonOf(dueDates(country, type, record.at).answerBy),
+    programme: record.programme,
+    controller,
+    reason: intent,
+    about: intent,
+  };
 };
 
 /** A text that is owed and did not reach the person, or nobody knows whether it did. @param reason the state that it ended in */

@@ -153,6 +153,8 @@ describe('LIMITATION', () => {
     await passes(60_000);
     expect((await world.person(line)).messages).toEqual([]);
     expect(await closed()).toMatchObject([{ state: 'fulfilled' }]);
+    // With the data gone the restriction has ended too, and its proof has a term like the others.
+    expect(await request()).toMatchObject({ state: 'fulfilled', ttl: Math.floor(world.now / 1000) + 1_825 * 86_400 });
     expect((await lives()).every((ttl) => ttl < year9999)).toBe(true);
     expect(await restricted()).toBe(false);
   });

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SenderId } from '../../../functions/domain/ids.ts';
 import type { TaskOutcome } from '../../../functions/domain/tasks/task.ts';
 import { listTasks, settleTask } from '../../../functions/flows/tasks.ts';
+import type { HttpCall } from '../../../functions/carriers/carrier.ts';
+import { openPage } from '../../../functions/flows/open-page.ts';
 import { countCapacity } from '../../support/capacity.ts';
 import { deployment } from '../../support/deployment.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
@@ -55,6 +57,33 @@ describe('what is told to a person besides failed texts', () => {
       since: new Date(world.now).toISOString(),
     });
     expect(world.logged).toContainEqual(expect.objectContaining({ is: 'staff-task', reason: 'question without an answer' }));
+  });
+
+  it('a question that did not reach the person, at once', async () => {
+    world.answer = () => status(400, { code: 'bad-number' });
+    await says('vous avez quoi sur moi ?');
+    expect(await only()).toMatchObject({ kind: 'question', reason: 'access', due: '2026-04-10T12:00:00.000Z', since: new Date(start).toISOString() });
+    world.now = start + 3 * day + minute;
+    await world.sweep();
+    expect(await settle('told')).toMatchObject({ kind: 'settled' });
+    expect(await list()).toEqual([]);
+  });
+
+  it.each([
+    ['is refused', () => status(400, { code: 'bad-number' })],
+    ['is lost', (call: HttpCall) => (call.method === 'GET' ? status(500) : { kind: 'ambiguous' as const, reason: 'timeout' })],
+  ])('a code for the page that %s is none: it is asked for anew', async (_, answer) => {
+    await says('ACCES');
+    world.answer = answer;
+    const slug = /\/([0-9a-z]{12})/.exec(world.handed.at(-1)?.text ?? '')?.[1] ?? '';
+    await openPage(world.deps, { slug, address: '192.0.2.9', act: { act: 'code' } });
+    for (const minutes of [2, 3, 11, 61, 80 * 60]) {
+      world.now += minutes * minute;
+      await world.sweep();
+    }
+    expect(world.logged.some(({ is }) => is === 'staff-task')).toBe(false);
+    expect(await list()).toEqual([]);
+    expect((await world.person(line)).texts.map((text) => text.reply.to)).toEqual([undefined]);
   });
 
   it('a question that the person answered is none', async () => {
