@@ -110,6 +110,14 @@ export class HalteStack extends Stack {
       dynamodb: { Keys: { item: { S: [{ prefix: requestPrefix }] } } },
       deadLetters: queues.publishDeadLetters,
     });
+    newItems(this, 'RequestsToArchive', {
+      table: tables.requests,
+      receiver: functions.archive,
+      events: ['INSERT', 'MODIFY'],
+      dynamodb: { Keys: { item: { S: [{ prefix: requestPrefix }] } } },
+      together: { most: 1000, after: Duration.minutes(5) },
+      deadLetters: queues.archiveDeadLetters,
+    });
     newItems(this, 'ConsentsToArchive', {
       table: tables.consents,
       receiver: functions.archive,

@@ -4,6 +4,7 @@ import { findRecipient } from './contracts/find-recipient.ts';
 import { holdRecipient, releaseRecipient } from './contracts/hold-recipient.ts';
 import { lintMessage } from './contracts/lint-message.ts';
 import { openapi } from './contracts/openapi.ts';
+import { readChanges } from './contracts/read-changes.ts';
 import { readRecipient } from './contracts/read-recipient.ts';
 import { recordConsent } from './contracts/record-consent.ts';
 import { recordReassigned } from './contracts/record-reassigned.ts';
@@ -44,6 +45,7 @@ export const contracts = {
   holdRecipient,
   releaseRecipient,
   lintMessage,
+  readChanges,
   listTasks,
   settleTask,
   listRequests,

@@ -41,7 +41,8 @@ const refusals = (shared: Shared): Json => {
 };
 
 /** Which refusals a route can give. */
-const refusalsOf = ({ scope, body, path }: Contract): readonly ProblemType[] => [
+const refusalsOf = ({ scope, body, query, path }: Contract): readonly ProblemType[] => [
+  ...(query ? (['invalid-request', 'refused'] as const) : []),
   ...(body || path.includes('{') ? (['invalid-request', 'refused', 'conflict'] as const) : []),
   ...(body ? (['too-large', 'not-json'] as const) : []),
   ...(scope === 'open' ? [] : (['unknown-key', 'scope-missing'] as const)),
@@ -52,8 +53,21 @@ const refusalsOf = ({ scope, body, path }: Contract): readonly ProblemType[] => 
 const parametersOf = (path: string): readonly Json[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
 
+const schemaParts = z.object({
+  properties: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
+  required: z.array(z.string()).default([]),
+});
+const queryParametersOf = ({ query }: Contract, shared: Shared): readonly Json[] => {
+  if (!query) return [];
+  const { properties, required } = schemaParts.parse(schemaOf(query, 'input', shared));
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
+    ...{ name, in: 'query', required: required.includes(name), schema },
+    ...(description === undefined ? {} : { description }),
+  }));
+};
+
 const operationOf = (contract: Contract, shared: Shared): Json => {
-  const parameters = parametersOf(contract.path);
+  const parameters = [...parametersOf(contract.path), ...queryParametersOf(contract, shared)];
   return {
     operationId: contract.id,
     summary: contract.summary,

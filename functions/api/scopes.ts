@@ -4,6 +4,7 @@ export const scopes = {
   sends: 'record what was sent',
   consents: 'record consents',
   suppressions: 'record withdrawals, ask for repairs and approve them',
+  changes: 'read what changed in suppressions, consents and requests',
   'recipients:read': 'see what is stored of a person',
   'recipients:write': 'tell that a line has another holder; hold what is stored of a person, and release it',
   'requests:read': 'see what people ask about their data, and what needs a person',

@@ -2,7 +2,7 @@ import { batcher } from './batcher.ts';
 import { caller, type ClientOptions } from './call.ts';
 import { type RequestsClient, requestsClient } from './requests.ts';
 import { type TasksClient, tasksClient } from './tasks.ts';
-import type { Check, CheckResult, Redeemed, Send, SendResult } from './types.ts';
+import type { Changes, Check, CheckResult, Redeemed, Send, SendResult } from './types.ts';
 
 export type { ClientOptions } from './call.ts';
 export { HalteRefused, HalteUnavailable } from './errors.ts';
@@ -25,6 +25,8 @@ export type HalteClient = {
   readonly redeem: (token: string) => Promise<Redeemed>;
   /** Tells what was sent, any number; those of one call go in batches of fifty, in their order. */
   readonly sent: (sends: readonly Send[]) => Promise<readonly SendResult[]>;
+  /** What changed since a place: the `next` of an earlier answer, or a time with its zone. Ask again at once while `more` is true. No answer for a send check: it is minutes old. */
+  readonly changes: (since?: string, limit?: number) => Promise<Changes>;
   /** What people ask about their data. */
   readonly requests: RequestsClient;
   /** What needs a person now. */
@@ -54,6 +56,10 @@ export const halteClient = (options: ClientOptions): HalteClient => {
         results.push(...told.results);
       }
       return results;
+    },
+    changes: async (since, limit) => {
+      const query = new URLSearchParams({ ...(since === undefined ? {} : { since }), ...(limit === undefined ? {} : { limit: String(limit) }) });
+      return (await call('GET', `/v1/changes${query.size > 0 ? `?${query.toString()}` : ''}`, undefined, true)) as Changes;
     },
     requests: requestsClient(call),
     tasks: tasksClient(call),

@@ -169,3 +169,30 @@ export type Problem = {
   readonly detail: string;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[] | undefined;
 };
+
+export type Change = {
+  /** Told twice it is the same. */
+  readonly id: string;
+  readonly subject: string;
+  readonly change:
+    | 'stopped'
+    | 'stop-repeated'
+    | 'stop-superseded'
+    | 'lifted'
+    | 'consented'
+    | 'repaired'
+    | 'reassigned'
+    | 'listed'
+    | 'held'
+    | 'released'
+    | 'request';
+  readonly at: string;
+  readonly programme: string;
+  readonly controller: string;
+  /** A programme, or `all:<controller>`. */
+  readonly registers?: readonly string[] | undefined;
+  /** Of a consent. */
+  readonly proven?: boolean | undefined;
+  readonly request?: { readonly id: string; readonly right: string; readonly state: string } | undefined;
+};
+export type Changes = { readonly changes: readonly Change[]; readonly next: string; readonly more: boolean };

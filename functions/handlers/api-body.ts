@@ -45,3 +45,15 @@ export const readBody = ({ body: schema }: Contract, event: APIGatewayProxyEvent
     errors,
   });
 };
+
+/** What stands behind the question mark, in the form of the contract. A route that takes nothing there leaves it unread. */
+export const readQuery = ({ query: schema }: Contract, { queryStringParameters = {} }: APIGatewayProxyEventV2): Answered<unknown> => {
+  if (!schema) return answer(undefined);
+  const checked = schema.safeParse(queryStringParameters);
+  if (checked.success) return answer(checked.data);
+  return refuse({
+    type: 'invalid-request',
+    detail: 'See `errors` for each parameter of the address that is wrong, and GET /v1/openapi.json for what is wanted.',
+    errors: checked.error.issues.slice(0, mostErrors).map(fieldProblem),
+  });
+};

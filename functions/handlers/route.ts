@@ -5,9 +5,10 @@ import type { Serving } from '../platform/serving.ts';
 /** Who calls, proven. `name` goes into the evidence: `key:<id>`, or `iam:<role or user>`. */
 export type Caller = { readonly name: string; readonly logged: string };
 
-export type Asked<Body> = {
+export type Asked<Body, Query = unknown> = {
   readonly caller: Caller;
   readonly body: Body;
+  readonly query: Query;
   /** The variables of the path, decoded. */
   readonly path: Readonly<Record<string, string>>;
 };
@@ -16,14 +17,14 @@ export type Answered<Answer> = { readonly kind: 'answer'; readonly body: Answer 
 export const answer = <Answer>(body: Answer): Answered<Answer> => ({ kind: 'answer', body });
 export const refuse = (problem: Problem): Answered<never> => ({ kind: 'problem', problem });
 
-type Serve<Body, Answer> = (serving: Serving, asked: Asked<Body>) => Promise<Answered<Answer>>;
+type Serve<Body, Answer, Query> = (serving: Serving, asked: Asked<Body, Query>) => Promise<Answered<Answer>>;
 
 /** A route as the handler knows it: it has checked the caller, and parses the body with the contract's own schema. */
 export type Route = { readonly contract: Contract; readonly serve: (serving: Serving, asked: Asked<unknown>) => Promise<Answered<unknown>> };
 
 /** Binds what a route does to what it takes and gives. */
-export const route = <Body, Answer>(contract: Contract<Body, Answer>, serve: Serve<Body, Answer>): Route => ({
+export const route = <Body, Answer, Query>(contract: Contract<Body, Answer, Query>, serve: Serve<Body, Answer, Query>): Route => ({
   contract,
-  // The handler has parsed the body with this contract's schema.
-  serve: (serving, asked) => serve(serving, asked as Asked<Body>),
+  // The handler has parsed body and query with this contract's schemas.
+  serve: (serving, asked) => serve(serving, asked as Asked<Body, Query>),
 });

@@ -1,5 +1,6 @@
 import { routeKeyOf } from '../api/contract.ts';
 import type { Route } from './route.ts';
+import { readChanges } from './routes/changes.ts';
 import { checkSends, redeemToken } from './routes/check.ts';
 import { recordConsent } from './routes/consents.ts';
 import { lintMessage } from './routes/lint-message.ts';
@@ -25,6 +26,7 @@ const routes: readonly Route[] = [
   holdRecipient,
   releaseRecipient,
   lintMessage,
+  readChanges,
   listTasks,
   settleTask,
   listRequests,

@@ -3,12 +3,14 @@ import deployment from 'halte:config';
 import { readEnvironment } from '../config/environment.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import type { Clock, Hash, Log, NewId, PersonRecords, ReplyStore, SendLog, SendStates, Subjects } from '../flows/ports.ts';
+import type { FeedStore } from '../flows/feed-ports.ts';
 import type { HoldStore, RequestStore } from '../flows/rights-ports.ts';
 import type { TaskStore } from '../flows/task-ports.ts';
 import type { ReadLog } from '../flows/staff-ports.ts';
 import type { TokenKey } from '../flows/send-token.ts';
 import { checkCanary } from '../store/canary.ts';
 import type { StoreContext } from '../store/context.ts';
+import { feedStore } from '../store/feed-store.ts';
 import { heldLife } from '../store/held-life.ts';
 import { personRecords } from '../store/person-records.ts';
 import { replyStore } from '../store/reply-store.ts';
@@ -40,6 +42,7 @@ export type Serving = {
   readonly requests: RequestStore;
   readonly holds: HoldStore;
   readonly reads: ReadLog;
+  readonly feed: FeedStore;
   readonly tasks: TaskStore;
   readonly replies: ReplyStore;
   /** Verified calls of carriers that nobody could read: how many there are, about. */
@@ -79,6 +82,7 @@ export const serving = (): (() => Promise<Serving>) =>
       requests: requestStore(context),
       holds: heldLife(context),
       reads: readLog(context),
+      feed: feedStore(context),
       tasks: taskStore(context),
       replies: replyStore(context),
       quarantined: () => sqsCount({ http, url: environment.QUARANTINE_URL, withinMs: patienceMs }),

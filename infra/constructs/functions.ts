@@ -19,7 +19,11 @@ export const limits: { readonly [F in FunctionName]: Limits } = {
   spool: { description: 'Halte: stores calls that had to wait', memorySize: 512, timeoutSeconds: 30 },
   deliver: { description: 'Halte: sends a reply as soon as it is owed', memorySize: 512, timeoutSeconds: sendingTimeoutSeconds },
   publish: { description: 'Halte: tells other systems of each change', memorySize: 256, timeoutSeconds: 30 },
-  archive: { description: 'Halte: copies the ledger, sealed, to where it cannot be changed', memorySize: 256, timeoutSeconds: 60 },
+  archive: {
+    description: 'Halte: copies the ledger, sealed, to where it cannot be changed, and keeps what changed for who polls',
+    memorySize: 256,
+    timeoutSeconds: 60,
+  },
   sweep: { description: 'Halte: sends what is due and settles what is uncertain', memorySize: 512, timeoutSeconds: sendingTimeoutSeconds },
   api: { description: 'Halte: answers sending systems and staff', memorySize: 512, timeoutSeconds: 10 },
   portal: { description: 'Halte: the page on which a person sees and decides about their data', memorySize: 512, timeoutSeconds: 20 },

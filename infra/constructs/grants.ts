@@ -89,6 +89,8 @@ export const grants: { readonly [F in FunctionName]: Grants } = {
     ...key,
     'consents-stream': readStream,
     'archive-dead-letters': ['sqs:SendMessage'],
+    'requests-stream': readStream,
+    messages: ['dynamodb:GetItem', 'dynamodb:PutItem'],
     suppressions: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem'],
     ledger: ['s3:ListBucket'],
     'ledger-objects': ['s3:GetObject', 's3:PutObject'],

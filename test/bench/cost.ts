@@ -1,7 +1,12 @@
-import { countCapacity } from '../support/capacity.ts';
+import { changeOf } from '../../functions/domain/changes/change.ts';
+import { instant, type Subject } from '../../functions/domain/ids.ts';
+import type { LedgerEvent } from '../../functions/domain/ledger.ts';
+import { tellChanges } from '../../functions/flows/tell-changes.ts';
+import { feedStore } from '../../functions/store/feed-store.ts';
+import { type Capacity, countCapacity } from '../support/capacity.ts';
 import { openArchive } from '../support/archive.ts';
 import { startDynamo } from '../support/dynamo.ts';
-import { openWorld } from '../support/world.ts';
+import { openWorld, type World } from '../support/world.ts';
 import { round, type Table } from './figures.ts';
 
 /** USD per million, us-east-1, list prices, no free tier; 512 MB on arm64 for the milliseconds named. Carrier fees and receipts apart. */
@@ -24,6 +29,21 @@ const publishMs = 10;
 const archiveMs = 1_000;
 const eventsAnObject = 1_000;
 
+/** Of one among as many changes as are told together: each of another person, as a campaign's STOPs are. */
+const toldUnits = async (world: World, capacity: Capacity, events: readonly LedgerEvent[]) => {
+  const changes = events.flatMap((event) => changeOf(event) ?? []);
+  const random = (length: number): string => world.deps.hash.digest(String(Math.random())).slice(0, length);
+  const many = changes.flatMap((change) =>
+    Array.from({ length: eventsAnObject }, (_, n) => {
+      const at = instant(world.now - n * 293);
+      return { ...change, subject: random(22) as Subject, key: `${at}#1#${random(16)}#0`, at };
+    }),
+  );
+  const before = { read: capacity.read(), written: capacity.written() };
+  await tellChanges({ feed: feedStore(world.context), hash: world.deps.hash, clock: world.deps.clock }, many);
+  return { read: (capacity.read() - before.read) / eventsAnObject, written: (capacity.written() - before.written) / eventsAnObject };
+};
+
 export const cost = async (): Promise<Table> => {
   delete process.env['DYNAMODB_ENDPOINT'];
   const dynamo = await startDynamo();
@@ -38,6 +58,7 @@ export const cost = async (): Promise<Table> => {
   const before = { read: capacity.read(), written: capacity.written() };
   await archive.hand(events);
   const keys = { read: capacity.read() - before.read, written: capacity.written() - before.written };
+  const told = await toldUnits(world, capacity, events);
   archive.close();
   await dynamo.close();
   const anObject = prices.s3List + prices.s3Get + prices.s3Put + prices.lambdaRequest + (archiveMs * prices.lambdaMs) / 2;
@@ -54,6 +75,11 @@ export const cost = async (): Promise<Table> => {
       USD: keys.read * prices.readUnit + keys.written * prices.writeUnit,
     },
     { what: 'archive, a thousand events an object', units: `${events.length} event`, USD: (events.length * anObject) / eventsAnObject },
+    {
+      what: 'changes, a thousand told together',
+      units: `${told.read} read, ${told.written} write`,
+      USD: told.read * prices.readUnit + told.written * prices.writeUnit,
+    },
     { what: 'event bus', units: '1 event', USD: prices.busEvent },
     { what: 'logs', units: '1.7 kB', USD: prices.logs },
   ];

@@ -3,6 +3,8 @@ import type * as z from 'zod';
 import type { contracts } from '../../functions/api/contracts.ts';
 import { bodyOf } from '../../functions/api/problem.ts';
 import {
+  type Change,
+  type Changes,
   type Check,
   type CheckResult,
   halteClient,
@@ -24,9 +26,9 @@ beforeAll(async () => (stack = await startStack({ schedules: false })));
 afterAll(() => stack.close());
 
 type Body<Name extends 'checkSends' | 'recordSends' | 'openRequest'> = z.output<NonNullable<(typeof contracts)[Name]['body']>>;
-type Answer<Name extends 'checkSends' | 'recordSends' | 'redeemToken' | 'showRequest' | 'answerForSystem' | 'listTasks' | 'settleTask'> = z.output<
-  (typeof contracts)[Name]['answer']
->;
+type Answer<
+  Name extends 'checkSends' | 'recordSends' | 'redeemToken' | 'readChanges' | 'showRequest' | 'answerForSystem' | 'listTasks' | 'settleTask',
+> = z.output<(typeof contracts)[Name]['answer']>;
 
 test('the client speaks of the same things as the API', () => {
   expectTypeOf<keyof Check>().toEqualTypeOf<keyof Body<'checkSends'>['checks'][number]>();
@@ -36,6 +38,9 @@ test('the client speaks of the same things as the API', () => {
   expectTypeOf<keyof Send>().toEqualTypeOf<keyof Body<'recordSends'>['sends'][number]>();
   expectTypeOf<Answer<'recordSends'>['results'][number]>().toExtend<SendResult>();
   expectTypeOf<Answer<'redeemToken'>>().toExtend<Redeemed>();
+  expectTypeOf<Answer<'readChanges'>>().toExtend<Changes>();
+  expectTypeOf<keyof Answer<'readChanges'>['changes'][number]>().toEqualTypeOf<keyof Change>();
+  expectTypeOf<Answer<'readChanges'>['changes'][number]['change']>().toEqualTypeOf<Change['change']>();
   expectTypeOf<Answer<'showRequest'>['request']>().toExtend<RightsRequest>();
   expectTypeOf<keyof Answer<'showRequest'>['request']>().toEqualTypeOf<keyof RightsRequest>();
   expectTypeOf<Answer<'answerForSystem'>>().toEqualTypeOf<{ -readonly [K in keyof SystemAnswered]: SystemAnswered[K] }>();
@@ -124,6 +129,14 @@ describe('the client, on the running stack', () => {
     await expect(tasks.settle(id, { outcome: 'received', note: 'x' })).rejects.toThrow('it is about no text of ours');
     expect(await tasks.settle(id, { outcome: 'told', note: 'called', channel: 'phone' })).toMatchObject({ id, outcome: 'told' });
     expect((await tasks.list()).tasks).toEqual([]);
+  });
+
+  test('reads what changed behind a place, and goes on from there', async () => {
+    const { calls, halte } = clientOver([503]);
+    const { changes, next, more } = await halte.changes(new Date(Date.now() - 3_600_000).toISOString(), 10);
+    expect([changes, more, calls.length]).toEqual([[], false, 2]);
+    expect(await halte.changes(next)).toMatchObject({ changes: [], more: false });
+    await expect(halte.changes('soon')).rejects.toThrow('no place in the changes');
   });
 
   test('hands on a refusal with what to do about it, at once', async () => {

@@ -43,12 +43,13 @@ export const importTable: readonly Rule[] = [
       'functions/flows/ports.ts',
       'functions/flows/rights-ports.ts',
       'functions/flows/archive-ports.ts',
+      'functions/flows/feed-ports.ts',
       'functions/flows/push-ports.ts',
       'functions/flows/task-ports.ts',
       'functions/flows/staff-ports.ts',
     ],
-    // Hashing is pure.
-    packages: ['@aws-sdk/lib-dynamodb', '@aws-sdk/client-dynamodb', '@aws-sdk/util-dynamodb', 'node:crypto', 'zod'],
+    // Hashing and packing are pure.
+    packages: ['@aws-sdk/lib-dynamodb', '@aws-sdk/client-dynamodb', '@aws-sdk/util-dynamodb', 'node:crypto', 'node:zlib', 'zod'],
   },
   {
     files: 'functions/platform/*',

@@ -4,6 +4,7 @@ import { type Scope, scopeNames } from '../../functions/api/scopes.ts';
 import { cachedApiKeys } from '../../functions/platform/api-keys.ts';
 import type { Serving } from '../../functions/platform/serving.ts';
 import { answerOf } from '../../functions/handlers/api-answer.ts';
+import { feedStore } from '../../functions/store/feed-store.ts';
 import { heldLife } from '../../functions/store/held-life.ts';
 import { personRecords } from '../../functions/store/person-records.ts';
 import { sendLog } from '../../functions/store/send-log.ts';
@@ -32,6 +33,7 @@ export const servingOf = (world: World, keys: readonly ApiKey[] = [apiKey('all')
   requests: world.deps.requests,
   holds: heldLife(world.context),
   reads: readLog(world.context),
+  feed: feedStore(world.context),
   tasks: world.deps.tasks,
   replies: world.deps.replies,
   quarantined: async () => world.quarantined.length,
@@ -49,6 +51,7 @@ export type ApiCall = {
   readonly key?: string | undefined;
   readonly body?: unknown;
   readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly iam?: string;
   /** In place of the body as JSON. */
@@ -56,7 +59,7 @@ export type ApiCall = {
 };
 
 /** One call as API Gateway hands it over. @param routeKey `POST /v1/check` */
-export const apiEvent = (routeKey: string, { key = keyOf('all'), body, path, headers, iam, raw }: ApiCall = {}): APIGatewayProxyEventV2 => {
+export const apiEvent = (routeKey: string, { key = keyOf('all'), body, path, query, headers, iam, raw }: ApiCall = {}): APIGatewayProxyEventV2 => {
   const http = { method: routeKey.split(' ')[0] ?? '', path: '', protocol: 'HTTP/1.1', sourceIp: '', userAgent: '' };
   const authorizer = iam === undefined ? {} : { authorizer: { iam: { userArn: iam } } };
   const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
@@ -67,6 +70,7 @@ export const apiEvent = (routeKey: string, { key = keyOf('all'), body, path, hea
     rawQueryString: '',
     headers: { ...(key === '' ? {} : { authorization: `Bearer ${key}` }), 'content-type': 'application/json', ...headers },
     ...(path ? { pathParameters: { ...path } } : {}),
+    ...(query ? { queryStringParameters: { ...query } } : {}),
     requestContext: {
       accountId: '',
       apiId: '',
