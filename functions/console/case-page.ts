@@ -20,7 +20,7 @@ export const casePage = (view: CaseView): string => {
     <p>
       <span class="pill">${words.states[one.state]}</span>
       ${isLate ? html`<span class="pill late">overdue</span>` : undefined}
-      ${hasEnded(one) ? undefined : html`to be answered by <strong>${day(one.answerBy)}</strong> (${one.law})`}
+      ${hasEnded(one) ? undefined : html`to be answered by <strong>${day(one.answerBy)}</strong>, ${one.law}`}
     </p>
     ${needs === undefined ? undefined : html`<p class="needs">A person must act: ${needs}</p>`}
     <div class="two">

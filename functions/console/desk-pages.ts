@@ -41,7 +41,7 @@ export const newStopPage = ({ frame, programmes, countries, key, typed, outcome 
     <p class="narrow">It counts like one that was texted: at once, and in doubt for all marketing of the company.</p>
     <form class="narrow" method="post" action="/console/new-stop">
       ${hidden('form', frame.form)} ${hidden('key', key)} ${numberFields(countries, typed)}
-      ${selectField({ name: 'channel', label: 'How it came', choices: channels.map((id) => ({ id, name: id })), typed })}
+      ${selectField({ name: 'channel', label: 'How it came', choices: channels.map((id) => ({ id, name: words.ways[id] })), typed })}
       ${selectField({ name: 'programme', label: 'The brand that it was about', choices: programmes, typed })}
       ${selectField({
         name: 'scope',

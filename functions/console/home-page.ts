@@ -68,7 +68,7 @@ const rowOfTask = ({ id, kind, due, isOverdue, what, programme, reason }: ShownT
   due: due.slice(0, 10),
   isLate: isOverdue,
   path: `/console/tasks/${id}`,
-  link: kind,
+  link: words.taskLinks[kind],
   what: html`<strong>${words.tasks[kind]}</strong> <span class="soft">${programme}, ${reason}</span>`,
   needs: html`<div class="wide">${what}</div>`,
 });

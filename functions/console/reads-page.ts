@@ -40,7 +40,7 @@ export const readsPage = ({ frame, reads, day: shown, ref, most }: Extract<Conso
   return documentOf({ title: 'Who looked', here: 'reads', frame, body });
 };
 
-const looked = { case: 'at a case', task: 'at a task', person: 'at a person', evidence: 'made evidence' } as const;
+const looked = { case: 'opened the case', task: 'opened a task', person: 'looked a person up', evidence: 'made evidence of a person' } as const;
 const lineOf = ({ at, by, way, role, what, ref, subject, reason }: Read): Fragment =>
   html`<li>
     <div class="soft">${time(at)} · ${way}${role === undefined ? '' : `, ${words.roles[role]}`}</div>

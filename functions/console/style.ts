@@ -7,13 +7,14 @@ export const style = `${base}
 .brand{font-weight:700;margin:0}
 nav ul{display:flex;flex-wrap:wrap;gap:0 .25rem}
 nav li,nav li:last-child{border:0;padding:0}
-nav a{display:inline-block;padding:.6rem .75rem;min-height:2.75rem;border-radius:.5rem}
+nav a{display:inline-block;padding:.6rem .5rem;min-height:2.75rem;border-radius:.5rem}
 nav a[aria-current]{font-weight:700;text-decoration:none;color:var(--ink);background:var(--paper);box-shadow:inset 0 0 0 1px var(--line)}
 a{color:var(--act)}
 .skip{position:absolute;inset-inline-start:-999rem}
 .skip:focus{position:static}
 .bar form{margin:0 0 0 auto;display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center}
 .bar button{margin:0}
+nav a,.bar form{font-size:.94rem}
 main{max-width:72rem}
 h3{font-size:1rem;margin:0 0 .25rem}
 .narrow{max-width:42rem}

@@ -56,7 +56,7 @@ const settleForm = ({ frame, task, typed = {}, end, outcomes }: TaskView): Fragm
           ${selectField({
             name: 'channel',
             label: 'How the person was told',
-            choices: [{ id: '', name: 'not at all' }, ...channels.map((id) => ({ id, name: id }))],
+            choices: [{ id: '', name: 'not at all' }, ...channels.map((id) => ({ id, name: words.ways[id] }))],
             typed,
           })}
           ${areaField({ name: 'note', label: 'Why', hint: 'It stays in the ledger.', isNeeded: true, typed, most: 500 })}

@@ -1,3 +1,4 @@
+import type { Channel } from '../domain/ledger.ts';
 import type { RequestChannel, RequestState, RequestType } from '../domain/rights/request.ts';
 import type { TaskKind, TaskOutcome } from '../domain/tasks/task.ts';
 import type { Role } from '../domain/staff/roles.ts';
@@ -44,6 +45,25 @@ export const words = {
     forward: 'A message that was not passed on',
     list: 'A carrier’s list that did not follow',
   } satisfies Record<TaskKind, string>,
+  /** As a link, in a row that says the rest. */
+  taskLinks: {
+    reply: 'text',
+    concern: 'message',
+    question: 'question',
+    proof: 'proof',
+    forward: 'passing on',
+    list: 'list',
+  } satisfies Record<TaskKind, string>,
+  ways: {
+    email: 'e-mail',
+    phone: 'telephone',
+    letter: 'letter',
+    'in-person': 'in person',
+    web: 'website',
+    app: 'app',
+    social: 'social network',
+    other: 'another way',
+  } satisfies Record<Channel, string>,
   outcomes: {
     told: 'the person was told by other means',
     received: 'it arrived, as the carrier shows',
