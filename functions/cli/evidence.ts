@@ -5,6 +5,7 @@ import type { EvidenceQuestion } from '../domain/evidence/evidence.ts';
 import { evidenceOf } from '../domain/evidence/evidence-of.ts';
 import { type Instant, instant } from '../domain/ids.ts';
 import { reasonProblem } from '../domain/staff/read.ts';
+import { hash } from '../platform/hash.ts';
 import { logRead } from '../flows/staff-reads.ts';
 import { evidencePage } from '../portal/evidence-page.ts';
 import { personReader } from '../store/person-reader.ts';
@@ -44,7 +45,7 @@ export const makeEvidence = async (place: Place, deployment: Deployment, wish: E
     { reads: readLog(stores), clock: stores.clock, newId: stores.newId },
     { subject, by, way: 'command line', what: 'evidence', ...kept },
   );
-  const evidence = evidenceOf(deployment, { ...wish, subject }, await personReader(stores)(subject), now);
+  const evidence = evidenceOf(deployment, { ...wish, subject }, await personReader(stores)(subject), now, hash.digest);
   stores.client.destroy();
   const signed = await signDocument(place, evidence);
   const file = path.resolve(wish.out ?? defaultName(now));

@@ -54,7 +54,15 @@ export type LedgerEvent = {
   /** What a person settled, and as what. */
   readonly task?: { readonly kind: TaskKind; readonly reason: string; readonly outcome: TaskOutcome };
   /** How the confirmation ended. */
-  readonly confirmation?: { readonly state: string; readonly code?: string; readonly carrierMessageId?: string };
+  readonly confirmation?: {
+    readonly state: string;
+    readonly code?: string;
+    readonly carrierMessageId?: string;
+    readonly template?: string;
+    readonly language?: string;
+    /** Of the text, as `OwedReply` has it. */
+    readonly textDigest?: string;
+  };
 };
 
 /** Ways by which a person may refuse besides a text: any that they choose counts. */

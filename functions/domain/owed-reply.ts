@@ -46,6 +46,8 @@ export type OwedReply = {
   /** When it was last handed to the carrier. */
   readonly sentAt?: Instant;
   readonly carrierMessageId?: string;
+  /** base64url SHA-256, its first 22 signs, of the text as it was handed to the carrier: it proves the words that templates make, and holds none. */
+  readonly textDigest?: string;
   /** The carrier's code, or why it was withheld or not sent; never a text. */
   readonly code?: string;
   /** The request that it speaks of, and what of it is printed. A link or a code is made anew from the text's own reference, and never stored. */

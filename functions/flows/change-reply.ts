@@ -72,6 +72,7 @@ export const outcomeEvent = (deps: Around, record: OwedText, reply: OwedReply, u
   const kind: LedgerKind = 'confirmation';
   const recordedAt = instant(deps.clock());
   const id = update.carrierMessageId ?? reply.carrierMessageId;
+  const digest = update.textDigest ?? reply.textDigest;
   return {
     subject: record.subject,
     at: ledgerKey(rankOf('at' in record ? (record.at as Instant) : record.receivedAt, 'stopped'), record.message, outcomeEvents + (reply.again ?? 0)),
@@ -87,6 +88,8 @@ export const outcomeEvent = (deps: Around, record: OwedText, reply: OwedReply, u
       state,
       ...(update.code === undefined ? {} : { code: update.code }),
       ...(id === undefined ? {} : { carrierMessageId: id }),
+      ...{ template: reply.template, language: reply.language },
+      ...(digest === undefined ? {} : { textDigest: digest }),
     },
   };
 };

@@ -1,10 +1,11 @@
-import type { Carrier, Credentials, SendOrder, SendOutcome } from '../carriers/carrier.ts';
+import type { Carrier, Credentials, HttpResult, SendOrder, SendOutcome } from '../carriers/carrier.ts';
 import { later } from '../domain/decision.ts';
 import { instant, type PhoneNumber } from '../domain/ids.ts';
 import { type OwedText, referenceOf } from '../domain/message.ts';
 import type { OwedReply } from '../domain/owed-reply.ts';
 import type { Sender } from '../domain/programme.ts';
 import { afterSend, carrierTimeoutMs, expire, leaseMs } from '../domain/reply-course.ts';
+import { textDigest } from '../domain/text-digest.ts';
 import { renderReply } from '../domain/render-reply.ts';
 import { changeReply } from './change-reply.ts';
 import type { DeliverDeps } from './dependencies.ts';
@@ -23,8 +24,8 @@ export const sendReply = async (deps: DeliverDeps, record: OwedText): Promise<vo
   if (typeof ready === 'string') return postpone(deps, record, reply, ready);
   const mine = await deps.replies.claim(record, { attempt: reply.attempt, claim: deps.newId(), now, lease: later(now, leaseMs) });
   if (!mine?.reply?.to) return;
-  const outcome = await handOver(deps, mine, mine.reply.to, ready);
-  await settle(deps, mine, mine.reply, outcome, ready.carrier.metadata.receiptsBy === 'id');
+  const handedOver = await handOver(deps, mine, mine.reply.to, ready);
+  await settle(deps, mine, mine.reply, handedOver, ready.carrier.metadata.receiptsBy === 'id');
 };
 
 const cancelled = { state: 'cancelled', code: 'newer-start', due: undefined, to: undefined, lease: undefined } as const;
@@ -47,12 +48,19 @@ const readiness = async (deps: DeliverDeps, record: OwedText): Promise<Ready | s
   return credentials ? { carrier, sender, credentials } : 'no-credentials';
 };
 
-const handOver = async (deps: DeliverDeps, record: OwedText, to: PhoneNumber, ready: Ready): Promise<SendOutcome> => {
+/** What the carrier said, and the digest of what it was given. */
+type HandedOver = { readonly outcome: SendOutcome; readonly textDigest: string };
+
+const handOver = async (deps: DeliverDeps, record: OwedText, to: PhoneNumber, ready: Ready): Promise<HandedOver> => {
   const { carrier, sender, credentials } = ready;
   const link = carrier.metadata.mayCarryLink(sender);
   const receiptUrl = (deps.publicBaseUrls[0] ?? '') + webhookPath(ready);
-  const call = carrier.send(orderOf(deps, record, to, sender, link, receiptUrl), credentials, deps.clock());
-  const result = await deps.http.call(call, carrierTimeoutMs);
+  const order = orderOf(deps, record, to, sender, link, receiptUrl);
+  const result = await deps.http.call(carrier.send(order, credentials, deps.clock()), carrierTimeoutMs);
+  return { outcome: outcomeOf(carrier, result), textDigest: textDigest(order.text, deps.hash.digest) };
+};
+
+const outcomeOf = (carrier: Carrier, result: HttpResult): SendOutcome => {
   switch (result.kind) {
     case 'answer':
       return carrier.readSendAnswer(result);
@@ -78,7 +86,13 @@ const webhookPath = ({ carrier, sender, credentials: { pathKey } }: Ready): stri
  * Where receipts carry only the carrier's id, it is linked before the state changes: a crash between the two still lets the receipt
  * find its message.
  */
-const settle = async (deps: DeliverDeps, record: OwedText, reply: OwedReply, outcome: SendOutcome, byId: boolean): Promise<void> => {
+const settle = async (
+  deps: DeliverDeps,
+  record: OwedText,
+  reply: OwedReply,
+  { outcome, textDigest: digest }: HandedOver,
+  byId: boolean,
+): Promise<void> => {
   const now = instant(deps.clock());
   const id = outcome.kind === 'accepted' ? outcome.id : undefined;
   const early = id === undefined || !byId ? undefined : await deps.replies.link(record.carrier, id, record);
@@ -86,7 +100,9 @@ const settle = async (deps: DeliverDeps, record: OwedText, reply: OwedReply, out
     deps.log({ is: 'credentials-refused', carrier: record.carrier, sender: record.sender, code: outcome.code });
   }
   const when = { states: ['sending', 'uncertain'] as const, ...(reply.claim === undefined ? {} : { claim: reply.claim }) };
-  await changeReply(deps, record, when, afterSend(reply, outcome, now));
+  // Of what surely was not sent, nothing is to be proven.
+  const proof = outcome.kind === 'accepted' || outcome.kind === 'uncertain' ? { textDigest: digest } : {};
+  await changeReply(deps, record, when, { ...afterSend(reply, outcome, now), ...proof });
   if (early) await applyStatus(deps, record, early, id);
 };
 

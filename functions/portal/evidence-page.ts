@@ -116,12 +116,14 @@ const received = (text: ReceivedText): Fragment => html`
   ${text.answer ? sent(text.answer) : html`<p>No answer was owed by Halte${text.confirmedBy === 'carrier' ? ': the carrier answers' : ''}.</p>`}
 `;
 
-const sent = ({ template, language, state, handedOverAt, outcomeAt, carrierMessageId, code }: SentText): Fragment => html`
+const sent = ({ template, language, state, handedOverAt, outcomeAt, carrierMessageId, code, words, textDigest }: SentText): Fragment => html`
   <p>
     Answer${template === undefined ? '' : ` “${template}” in ${language ?? ''}`}:
     <strong>${state}</strong
     >${outcomeAt === undefined ? '' : `, recorded ${time(outcomeAt)}`}${handedOverAt === undefined ? '' : `, handed to the carrier ${time(handedOverAt)}`}${carrierMessageId === undefined ? '' : `, which calls it ${carrierMessageId}`}${code === undefined ? '' : ` (${code})`}.
   </p>
+  ${words === undefined ? '' : html`<blockquote>${words}</blockquote>`}
+  ${textDigest === undefined ? '' : html`<p>SHA-256 of the text that was sent begins with ${textDigest} (base64url)${words === undefined ? '; the texts of today make another, so look into the version that was deployed then' : ''}.</p>`}
 `;
 
 const told = (by: OtherEvent['told']): string => {

@@ -51,7 +51,16 @@ const ledgerEvent = z.object({
   consent: z.exactOptional(storedConsent),
   request: z.exactOptional(z.object({ id: branded<RequestId>(), type: z.enum(requestTypes) })),
   task: z.exactOptional(z.object({ kind: z.enum(taskKinds), reason: text, outcome: z.enum(taskOutcomes) })),
-  confirmation: z.exactOptional(z.object({ state: text, code: z.exactOptional(text), carrierMessageId: z.exactOptional(text) })),
+  confirmation: z.exactOptional(
+    z.object({
+      state: text,
+      code: z.exactOptional(text),
+      carrierMessageId: z.exactOptional(text),
+      template: z.exactOptional(text),
+      language: z.exactOptional(text),
+      textDigest: z.exactOptional(text),
+    }),
+  ),
 });
 
 /** Kept under the domain's own names: the ledger is read by people and exports for years, and no condition speaks of its inside. */

@@ -2,14 +2,18 @@ import type { Deployment } from '../deployment.ts';
 import type { Instant, MessageId } from '../ids.ts';
 import { type LedgerEvent, ledgerTime } from '../ledger.ts';
 import type { MessageRecord, OwedText } from '../message.ts';
+import { renderReply } from '../render-reply.ts';
+import { textDigest } from '../text-digest.ts';
 import { programmeState } from '../programme-state.ts';
 import { authorityOf } from '../rights/authorities.ts';
 import type { Stored } from '../rights/report.ts';
 import { consentRecordsOf } from './consent-record.ts';
 import type { Change, Evidence, EvidenceQuestion, OtherEvent, ReceivedText, RecordedConsent, SentText } from './evidence.ts';
 
-/** Pure. @param now when it is made */
-export const evidenceOf = (deployment: Deployment, asked: EvidenceQuestion, stored: Stored, now: Instant): Evidence => {
+type Digest = (text: string) => string;
+
+/** Pure. @param now when it is made @param digest base64url SHA-256 */
+export const evidenceOf = (deployment: Deployment, asked: EvidenceQuestion, stored: Stored, now: Instant, digest: Digest): Evidence => {
   const { from, until } = asked;
   const within = (at: string): boolean => (from === undefined || at >= from) && (until === undefined || at < until);
   const ledger = stored.ledger.toSorted((one, other) => (one.at < other.at ? -1 : 1));
@@ -30,11 +34,11 @@ export const evidenceOf = (deployment: Deployment, asked: EvidenceQuestion, stor
       authority: authorityOf(country),
     })),
     programmes: Object.values(deployment.programmes).map((programme) => programmeState(image, programme)),
-    received: receivedTexts(deployment, stored.messages, ledger).filter(({ receivedAt }) => within(receivedAt)),
+    received: receivedTexts(deployment, stored.messages, ledger, digest).filter(({ receivedAt }) => within(receivedAt)),
     consents: consented.filter(({ at, recordedAt }) => within(ledgerTime(at)) || within(recordedAt)).map(consentOf),
     ...(asked.recordsStoredIn === undefined ? {} : { consentRecords: consentRecordsOf(deployment, asked.subject, ledger, asked.recordsStoredIn) }),
     otherEvents: others.filter(({ recordedAt }) => within(recordedAt)).map(otherEvent),
-    otherTexts: stored.texts.filter(({ receivedAt }) => within(receivedAt)).flatMap((text) => sentText(text, undefined) ?? []),
+    otherTexts: stored.texts.filter(({ receivedAt }) => within(receivedAt)).flatMap((text) => sentText(deployment, text, undefined, digest) ?? []),
     sends: stored.sent.filter(({ at }) => within(at)).map(({ programme, at }) => ({ programme, at })),
     requests: stored.requests
       .filter(({ openedAt }) => within(openedAt))
@@ -43,16 +47,27 @@ export const evidenceOf = (deployment: Deployment, asked: EvidenceQuestion, stor
 };
 
 /** The message where it is still stored, the ledger where it is not: evidence outlives messages. */
-const receivedTexts = (deployment: Deployment, messages: readonly MessageRecord[], ledger: readonly LedgerEvent[]): readonly ReceivedText[] => {
+const receivedTexts = (
+  deployment: Deployment,
+  messages: readonly MessageRecord[],
+  ledger: readonly LedgerEvent[],
+  digest: Digest,
+): readonly ReceivedText[] => {
   const events = Map.groupBy(ledger, ({ message }) => message);
   const stored = new Map(messages.map((message) => [message.message, message]));
   const ids = new Set([...stored.keys(), ...ledger.filter(({ asked }) => asked !== undefined).map(({ message }) => message)]);
   return [...ids]
-    .map((id) => receivedText(deployment, id, stored.get(id), events.get(id) ?? []))
+    .map((id) => receivedText(deployment, id, stored.get(id), events.get(id) ?? [], digest))
     .toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1));
 };
 
-const receivedText = (deployment: Deployment, id: MessageId, message: MessageRecord | undefined, events: readonly LedgerEvent[]): ReceivedText => {
+const receivedText = (
+  deployment: Deployment,
+  id: MessageId,
+  message: MessageRecord | undefined,
+  events: readonly LedgerEvent[],
+  digest: Digest,
+): ReceivedText => {
   const first = events.find(({ asked }) => asked !== undefined);
   const asked = first?.asked;
   const source = message ?? first;
@@ -63,7 +78,7 @@ const receivedText = (deployment: Deployment, id: MessageId, message: MessageRec
     .filter((event) => event.confirmation !== undefined)
     .toSorted((one, other) => (one.recordedAt < other.recordedAt ? -1 : 1))
     .at(-1);
-  const answer = sentText(message, confirmation);
+  const answer = sentText(deployment, message, confirmation, digest);
   return {
     id,
     receivedAt: message?.receivedAt ?? first?.recordedAt ?? ('' as Instant),
@@ -101,22 +116,41 @@ const readingOf = (message: MessageRecord | undefined, asked: LedgerEvent['asked
   return { readAs: { intent, ...(also ? { also } : {}), language, certainty, rule, rulesVersion, ...(before ? { before } : {}) } };
 };
 
-const sentText = (text: OwedText | undefined, outcome: LedgerEvent | undefined): SentText | undefined => {
+const sentText = (deployment: Deployment, text: OwedText | undefined, outcome: LedgerEvent | undefined, digest: Digest): SentText | undefined => {
   const reply = text?.reply;
   const { confirmation, recordedAt } = outcome ?? {};
   if (reply === undefined && confirmation === undefined) return undefined;
   const id = confirmation?.carrierMessageId ?? reply?.carrierMessageId;
   const code = confirmation?.code ?? reply?.code;
+  const { template, language } = reply ?? confirmation ?? {};
   return {
-    ...(reply ? { template: reply.template, language: reply.language } : {}),
+    ...(template === undefined ? {} : { template }),
+    ...(language === undefined ? {} : { language }),
     ...(text ? { owedAt: text.receivedAt } : {}),
     state: confirmation?.state ?? reply?.state ?? '',
     ...(reply?.sentAt === undefined ? {} : { handedOverAt: reply.sentAt }),
     ...(recordedAt === undefined ? {} : { outcomeAt: recordedAt }),
     ...(id === undefined ? {} : { carrierMessageId: id }),
     ...(code === undefined ? {} : { code }),
+    ...provenWords(deployment, text, reply?.textDigest ?? confirmation?.textDigest, digest),
   };
 };
+
+/** The words of a text are not stored. What the texts of today make of it is shown only where the digest proves that it is what was sent. */
+const provenWords = (
+  deployment: Deployment,
+  text: OwedText | undefined,
+  proof: string | undefined,
+  digest: Digest,
+): Pick<SentText, 'textDigest' | 'words'> => {
+  if (proof === undefined) return {};
+  const words = text && [true, false].map((link) => wordsNow(deployment, text, link)).find((now) => now && textDigest(now, digest) === proof);
+  return { textDigest: proof, ...(words === undefined ? {} : { words }) };
+};
+
+/** A link or a code cannot be made here: those texts stay proven by their digest alone. */
+const wordsNow = (deployment: Deployment, text: OwedText, link: boolean): string | undefined =>
+  text.reply && deployment.programmes[text.programme] ? renderReply(deployment, text, { link, code: '' }).text : undefined;
 
 const changeOf = ({ at, kind, registers, recordedAt }: LedgerEvent): Change => ({ event: at, kind, registers, recordedAt });
 const otherEvent = (event: LedgerEvent): OtherEvent => ({

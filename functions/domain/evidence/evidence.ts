@@ -84,6 +84,10 @@ export type SentText = {
   readonly outcomeAt?: Instant;
   readonly carrierMessageId?: string;
   readonly code?: string;
+  /** base64url SHA-256, its first 22 signs, of the text as it was handed to the carrier. */
+  readonly textDigest?: string;
+  /** The words, where the texts of today still make the same digest. */
+  readonly words?: string;
 };
 export type RecordedConsent = Change & {
   readonly programme: string;

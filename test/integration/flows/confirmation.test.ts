@@ -2,6 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Carrier } from '../../../functions/carriers/carrier.ts';
 import { carriers } from '../../../functions/carriers/registry.ts';
 import { sandbox } from '../../../functions/carriers/sandbox/sandbox.ts';
+import type { Deployment } from '../../../functions/domain/deployment.ts';
+import { evidenceOf } from '../../../functions/domain/evidence/evidence-of.ts';
+import { instant, type PhoneNumber } from '../../../functions/domain/ids.ts';
+import { textDigest } from '../../../functions/domain/text-digest.ts';
+import { personReader } from '../../../functions/store/person-reader.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
 import { openWorld, status, type World } from '../../support/world.ts';
 
@@ -36,6 +41,29 @@ describe('what becomes of a confirmation', () => {
     expect(message?.reply).not.toHaveProperty('to');
     const { ledger } = await world.person(line);
     expect(ledger.map((e) => e.kind).toSorted()).toEqual(['confirmation', 'stopped']);
+  });
+
+  it('its words are proven by a digest: shown while the texts of today make the same, and only then', async () => {
+    await stop('1');
+    await world.deliver(line);
+    await receipt(await reference(), 'delivered');
+    const [sent] = world.handed;
+    const proof = textDigest(sent?.text ?? '', world.deps.hash.digest);
+    expect((await only())?.reply?.textDigest).toBe(proof);
+    const { ledger } = await world.person(line);
+    expect(ledger.find(({ kind }) => kind === 'confirmation')?.confirmation).toMatchObject({
+      template: 'stop_all',
+      language: 'fr',
+      textDigest: proof,
+    });
+    const stored = await personReader(world.context)(world.subject(line));
+    const asked = { number: line as PhoneNumber, subject: world.subject(line), by: 'test', reason: 'test' };
+    const answerOf = (deployment: Deployment) =>
+      evidenceOf(deployment, asked, stored, instant(world.now), world.deps.hash.digest).received[0]?.answer;
+    expect(answerOf(world.deps.deployment)).toMatchObject({ words: sent?.text, textDigest: proof });
+    const renamed = { ...world.deps.deployment, replies: { fr: { stop_all: '{brand}: autre texte.' } } };
+    expect(answerOf(renamed)).toMatchObject({ textDigest: proof });
+    expect(answerOf(renamed)).not.toHaveProperty('words');
   });
 
   it('a receipt that carries only the carrier’s id finds it, even when it comes first', async () => {

@@ -108,7 +108,7 @@ describe('an erasure', () => {
     const subject = world.subject(line);
     const asked = { number: line as PhoneNumber, subject, by: 'camille b.', reason: 'complaint' };
     const now = instant(world.now);
-    const evidence = evidenceOf(world.deps.deployment, asked, await personReader(world.context)(subject), now);
+    const evidence = evidenceOf(world.deps.deployment, asked, await personReader(world.context)(subject), now, world.deps.hash.digest);
     for (const trace of ['Martin', 'étage', 'CONTACT', 'EFFACER']) expect(JSON.stringify(evidence), trace).not.toContain(trace);
     const stop = evidence.received.find(({ changes }) => changes.some(({ kind }) => kind === 'stopped'));
     expect(evidence.erasedAt).toBeDefined();

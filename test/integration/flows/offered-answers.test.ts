@@ -24,7 +24,8 @@ const sent = async (answers: Answers | undefined, at: Instant = instant(start - 
   await recordSent(world.context, world.subject(line), programme, at, { id: at, marks: true, ...(answers ? { answers } : {}) });
 };
 const read = async (text: string, sender = 'boutique') => {
-  await world.text(sender, { from: line, text, id: `${text} ${Math.random()}` });
+  world.now += 1_000;
+  await world.text(sender, { from: line, text, id: `${text} ${world.now}` });
   const [message] = (await world.person(line)).messages;
   return message && `${message.reading.intent} ${message.reading.act}`;
 };
@@ -53,7 +54,6 @@ describe('a text that the last one asked for', () => {
   it('ends the texts where a letter was offered for that, and means nothing otherwise', async () => {
     expect(await read('T')).toBe('other leave');
     await sent({ T: 'stop' });
-    world.now += 1_000;
     expect(await read('t')).toBe('stop act');
   });
 
@@ -75,7 +75,6 @@ describe('a text that the last one asked for', () => {
     await sent({ STOP: 'reply', ARRETER: 'reply' });
     expect(await read('STOP')).toBe('stop act');
     await sent({ CANCEL: 'reply' }, instant(start - 3_600_000), 'prairie');
-    world.now += 1_000;
     expect(await read('CANCEL', 'prairie')).toBe('stop act');
   });
 
