@@ -33,6 +33,15 @@ describe('decisions', () => {
     expect(rows.map(({ name }) => name).filter((name) => !declared.includes(name))).toEqual([]);
   });
 
+  test('each record has a number of its own, the one that its title says', () => {
+    const numbered = filesIn(['docs/decisions'], ['.md']).map((file) => [
+      Number(/\/(\d{4})-/.exec(file)?.[1]),
+      Number(/^# (\d+)\. /.exec(readText(file))?.[1]),
+    ]);
+    expect(numbered.map(([number]) => number)).toEqual(numbered.map(([, title]) => title));
+    expect(new Set(numbered.map(([number]) => number)).size).toBe(numbered.length);
+  });
+
   test('each record is one page with context, decision, and what would change our mind', () => {
     const records = filesIn(['docs/decisions'], ['.md']).filter((file) => file !== page);
     expect(records.length).toBeGreaterThan(0);
