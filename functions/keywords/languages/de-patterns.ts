@@ -91,6 +91,41 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     stopp [jetzt|verdammt|endlich|sofort|nochmal] $
     stop wie in (eurer|ihrer|der) (sms|nachricht) (angegeben|beschrieben|steht|gefordert)
     [habe|hab|haben] (ich) [schon|bereits|mehrfach|mehrmals|dreimal|zweimal|x mal|3x|5x] … [stop|stopp] [geschrieben|geschickt|geantwortet|gesendet|geschickt]
+    [discard] (sie) (einfach|doch|endlich) [meine|diese] [nummer|handynummer|telefonnummer|rufnummer|mobilnummer|nr]
+    ? ^ (es|das|mich) (tut|hat) (mich) (überhaupt|absolut|echt|alles) [interessiert mich nicht|interessiert nicht|interessiert mich null|interessiert mich nicht mehr|interessiert uns nicht|interessiert keinen|interessiert niemanden|juckt mich nicht] (mehr) $
+    ? [eure|ihre|diese|solche] (det) [texts] [interessiert|interessieren] (mich|uns|hier) (überhaupt|absolut|echt) [nicht|keinen|niemanden|niemand|null|kein]
+    ? ^ (das|die|sowas|ich|euch) (ich) [brauche ich nicht|brauch ich nicht|brauche ich nicht mehr|brauch ich nicht mehr|brauchen wir nicht|brauchen wir nicht mehr|brauche es nicht mehr|brauch das nicht] (mehr|wirklich) $
+    [brauche|brauch|brauchen|benötige|benötigen] (ich|wir) (auch|nun|ja) (det) (det) [texts] [nicht|nicht mehr|nimmer] $
+    [brauche|brauch|brauchen|benötige|benötigen] (ich|wir) (auch|nun|ja) [keine|keinerlei] (det) [texts] (mehr) $
+    [nicht|nicht mehr|unnötig] (mehr) [nötig|notwendig|erforderlich|erwünscht|gewünscht] (mich|mir|uns) (det) (det) (texts) (weiter) [zu|send_zu|anzuschreiben|zu kontaktieren|zu schreiben|zu schicken|zu senden|zu informieren]
+    ? [weitere|eure|ihre|diese|solche] (det) [texts] (sind|ist|waren) (bei mir|hier|absolut) [unerwünscht|nicht erwünscht|nicht gewünscht|unnötig|lästig|überflüssig|nervig|eine belästigung|zu viel|zuviel]
+    [setzt|setzen|packt|nehmt|schreibt|tragt] (sie) (mich|meine nummer|uns) (auf|in) (die|eure|ihre) [sperrliste|blacklist|robinsonliste|robinson liste|schwarze liste|sperrdatei]
+    [sperrt|sperren|sperr|blockiert|blockieren] (sie) (meine|diese) [nummer|handynummer|telefonnummer|rufnummer] (für|gegen) (det) (det) [texts]
+    ? ^ (ich|wir) [hab|habe|haben|bin] (es|das|euch|sie) (so|langsam|echt|wirklich) [satt|leid|so satt|sowas von satt] $
+    ? ^ (jetzt|ihr) [lasst es|lasst das|lass das|lassen sie das|lass es|lasst es sein|lassen sie es|lasst das sein|lassen sie das sein|lass es sein|lasst gut sein|lasst es gut sein] (jetzt|endlich|einfach) $
+    ? ^ [stellt|stellen|stell|schaltet|schalten|schalt|stellt|macht] (sie) (das|es|die|diese|dies|den scheiß) (endlich|jetzt|sofort) (texts) [ab|aus|ein] $
+    ? [will|möchte|muss] (ich) [hier|da|aus der liste|aus dem verteiler] [raus|rausgenommen werden|rausgelöscht werden|ausgetragen werden|weg] $
+    ? ^ (das|sowas|die|diese) (det) (texts) (hab|habe|haben|will|wollte) (ich|wir) (nie|nicht|auch nie) [bestellt|abonniert|gewollt|angefordert|angefragt|gewünscht|verlangt] $
+    [habe|hab|haben] (ich|wir|dem|dazu|dafür) (dem|dazu|dafür) (auch) [nie|nicht|niemals] (dem|dazu|dafür) [zugestimmt|eingewilligt|zugesagt|erlaubt]
+    widerspreche (ich|hiermit) (der|jeder|jeglicher) (nutzung|verwendung|verarbeitung|zusendung) (von|meiner) (daten) (zu|für|durch) [werbezwecken|werbung|werblichen|werbezusendungen]
+    ? ^ [letzte warnung|das ist die letzte warnung|allerletzte warnung|sonst anwalt|sonst anzeige|sonst polizei|ich geh zum anwalt|das gibt eine anzeige|das gibt ne anzeige] $
+    ? ^ (ich|wir|jetzt|dann) [blockiere|blockier|blockieren|blocke|block|sperre|melde] (ich|wir) (nun) [euch|sie|dich|diese nummer|die nummer|deine nummer] (nun) $
+    [schon|bereits|längst|doch] (mal) [dreimal|zweimal|mehrfach|mehrmals|2x|3x|5x|10x|zigmal|öfter] [abgemeldet|ausgetragen|gekündigt|abbestellt|widersprochen]
+    [send] (you) (mich|uns) [nicht|nie] (mehr|länger|weiter|dauernd|ständig) (zu|voll) mit (det) (det) [texts]
+    [will|möchte|würde] (ich) (gerne|gern|hiermit) (das|mein|den|dieses|meinen) (sms) [abo|abonnement|newsletter|dienst|service] [beenden|kündigen|stornieren|auflösen|loswerden]
+    ? ^ (das) (ist|nur|so ein) [nerviger spam|so ein spam|nur spam|reiner spam|lästiger spam|spam|werbemüll|so ein müll|belästigung] (hier) $
+    ? ^ (kann|könnt|können) (man|ihr|sie|ich) (das|die|diese|dies) (vielleicht|irgendwie|mal) (texts) [abstellen|ausstellen|abschalten|abbestellen|stoppen|einstellen|lassen|unterlassen|beenden] $
+    [behaltet|behalten|behalt|spart|sparen|spar|erspart|ersparen|schenkt|steckt] (sie|ihr) (mir|euch|sich) (doch) [eure|ihre|euren|ihren|eurer|diese|solche|den] (det) [texts]
+    [spammt|spamt|schickt|schicken|sendet|schreibt|nervt] (sie) (doch|lieber) (den|die|eure|ihre|euren|das) (det) (scheiß|mist|müll|kram|werbung|texts) [wem anders|jemand anderem|jemand anders|woanders|woandershin|anderen|anderen leuten]
+    [nervt|spammt|belästigt] (doch|lieber) [jemand anderen|jemand anders|wen anders|andere|andere leute|wen anderen]
+    [kein|nicht|keine] (mehr) [kunde|kundin|mitglied|kunden] (mehr) (bei) … [rausnehmen|löschen|austragen|abmelden|hört auf|keine|streichen|entfernen|raus|stopp|stop]
+    ? nicht (mehr) [euer|ihr|eure|ihre] [kunde|kundin] [hört auf|hören sie auf|stopp|stop|löscht|löschen|bitte löschen|bitte nicht mehr]
+    [mich|uns|meine nummer|diese nummer] (da|hier|dort|endlich) [rausnehmen|herausnehmen|rauslöschen|rausstreichen|streichen|entfernen|austragen|rauswerfen|rausschmeißen]
+    ^ [rausnehmen|herausnehmen|rausstreichen|austragen] $
+    [bitte|wieder|endlich|sofort] [rausnehmen|herausnehmen|rausstreichen] $
+    von (weiteren|jeglichen|künftigen|zukünftigen|solchen|allen) (det) [texts|zusendungen|mitteilungen|kontaktaufnahmen|anschreiben] (ich) (in zukunft|künftig) [abzusehen|absehen|abstand zu nehmen|verschonen|verschont]
+    [sehen|seht|nehmen|nehmt] (sie) (künftig|zukünftig) (abstand) von (weiteren|jeglichen|künftigen|solchen) (det) [texts|zusendungen|mitteilungen|kontaktaufnahmen]
+    [diese|meine|unsere] [nummer|handynummer|telefonnummer|rufnummer] (darf|soll|sollte|ist|wird) (nicht|nie) (mehr|wieder|für) (det) [kontaktiert|angeschrieben|angerufen|verwendet|benutzt|genutzt|werbung|anschreiben|kontaktieren|anrufen]
   `,
   stop_all: `
     (bitte) [stop] (sie) alles $
@@ -100,6 +135,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [abmelden|abmeldung|austragen|abbestellen|melden|meldet] … [von|aus] [allen|allem]
     [no] … von (keiner|irgendeiner) (ihrer|eurer) [company]
     [want] … [keiner|keinem|keinen] (eurer|ihrer|euren|ihren) [company]
+    [remove] (sie) [mine] (aus|von) [allen|sämtlichen|alle] (euren|ihren|den|deinen) (det) [company|verteilern|listen|liste|verteiler|datenbanken|dateien]
+    [no] [channel] (und) [no] [channel] (und) [no] [channel]
+    [no] [channel] (mehr) (und) [no] [channel] (mehr) (und) [no] [channel] (mehr)
+    weder [channel] noch [channel]
+    weder [channel] noch [channel] noch [channel]
+    [want] (ich) (von) (you) [gar nichts|überhaupt nichts|absolut nichts|garnichts|rein gar nichts|überhaupt nix|gar nix] (mehr) (von) [you|mehr]
+    [gar nichts mehr|überhaupt nichts mehr|absolut nichts mehr|garnichts mehr|gar nix mehr] (von) [euch|ihnen|dir|eurem|eurer]
+    [alle|sämtliche] (meine|eure|die|diese|ihre) (det) [abos|newsletter|benachrichtigungen|abonnements|sms|nachrichten|dienste|infos] (sofort) [abbestellen|abstellen|kündigen|beenden|stoppen|abmelden|einstellen|stornieren|löschen|ausschalten]
+    [kündigen|kündigt|kündige|beenden|beendet|storniert|stornieren|stoppt|stoppen|löscht|löschen] (sie|ich|hiermit) [alle|sämtliche] (meine|die|diese) (det) [abos|newsletter|benachrichtigungen|abonnements|dienste]
+    [keiner|keinem|keine] (von) (ihrer|eurer|euren|ihren) (det) [marken|firmen|marke|firma|läden|shops|filialen|newsletter] (mehr) (noch) (irgend|was|etwas|nachrichten|sms|werbung)
+    [überall|komplett|vollständig|restlos] [abmelden|austragen|abbestellen|rausnehmen]
   `,
   start: `
     [melden|meldet|meld|melde] (sie) [mich|uns] (bitte) (wieder) (zu|für|beim|bei) (det) (texts) (wieder) an
@@ -113,6 +159,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [abgemeldet|stop|stopp] … [versehen|versehentlich|irrtum|irrtümlich]
     wieder (det) [texts] von [euch|ihnen|dir] [bekommen|erhalten|kriegen|haben|empfangen]
     [schickt|schicken|sendet|senden] … [texts] (doch|bitte|gerne|gern) [wieder|doch|weiter]
+    ^ (alles|sms|die|meine) (det) (texts) wieder [aktivieren|freischalten|einschalten|anschalten|starten|abonnieren] $
+    [texts] wieder [aktivieren|freischalten|einschalten|anschalten|starten|einrichten|abonnieren]
+    [aktiviert|aktivieren|schaltet|schalten|startet|starten] (sie) (mir|die|meine) (det) [texts] wieder
+    [will|möchte|würde] (ich) (doch|gerne|gern) wieder [dabei|mit dabei|auf die liste|in den verteiler|in die liste|mitmachen]
+    [stop|stopp|abgemeldet|abmeldung] (war|geschickt|gesendet|geschrieben|ein) (ein) [versehen|irrtum|aus versehen|versehentlich]
+    [versehentlich|aus versehen|ausversehen|irrtümlich] [stop|stopp] [geschickt|geschrieben|gesendet|gedrückt|getippt]
+    [hab|habe] (ich) [versehentlich|aus versehen|ausversehen|irrtümlich] [stop|stopp] [geschickt|geschrieben|gesendet|gedrückt|getippt]
+    [anders überlegt|meine meinung geändert|es mir überlegt|versehen|irrtum] … [weiter senden|weiter schicken|wieder schicken|wieder senden|weitersenden|wieder anmelden|wieder aufnehmen|weiter schreiben|wieder auf]
+    ^ (mir) (doch) (det) (texts) [weiterhin|weiter|wieder] (det) (texts) [schicken|senden|zusenden|zuschicken] $
+    ^ [schickt|schicken|sendet|senden] (sie) (mir) (doch|gerne) [weiterhin|weiter|wieder] (det) (det) (texts) $
+    [tragt|tragen|trag|nehmt|nehmen|nimm|setzt|melde|meldet|melden] (sie) (mich|uns) (doch) wieder [ein|auf|an]
+    [will|möchte|würde] (ich) (gerne|gern) (den|euren|ihren|die|eure) (det) [newsletter|sms|infos|benachrichtigungen|alerts] [abonnieren|bestellen|erhalten|bekommen]
+    [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
     [wer] (zum teufel) (ist|sind|bist|seid|schreibt|sind denn) (denn) [das|da|sie|du|ihr|dies|hier|mir] (denn|eigentlich|überhaupt|bitte) $
@@ -133,6 +192,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [unter|auf|an] [welcher|welche] nummer (erreiche|kann|erreich) (ich) (sie|euch)
     wie [erreiche|erreich|erreicht] (ich|man) (sie|euch|jemanden|den kundendienst|den kundenservice|einen menschen) (telefonisch|persönlich|denn)
     [haben sie|habt ihr|gibt es] (auch) (eine) [telefonnummer|hotline|kundenhotline|servicenummer|ansprechpartner|kontaktadresse|emailadresse]
+    ^ (und|was) was (ist|soll|war) (das|dies|dieser) (denn|hier|für eine nachricht|für eine sms|sein) $
+    ^ [warum|wieso|weshalb|wofür] [bekomme|bekomm|kriege|krieg|erhalte|schreibt|schreiben|schickt|schicken|sendet] (ich|ihr|sie) (mir|mich|denn) (das|diese|dies|sowas|die) (texts) $
+    ^ wie [stell|stelle|schalte|bestelle|meld|melde|krieg|kriege|bekomme|werd|werde|trag|trage|komm|komme|kündige|stoppe|stopp] (ich) (mich) (das|die|diese|den|hier|da|euch) (texts) (hier|da) [ab|aus|weg|los|raus|davon|das|ein]
+    wem gehört (diese|die|dieser) [nummer|rufnummer|handynummer|anschluss]
+    [von|zu] welcher [firma|organisation]
   `,
   access: `
     [welche|was für] (my) (my) [data] (von mir) [haben|habt|hast|speichern|speichert|besitzen|besitzt|sind|liegen] (you) (ihnen)
@@ -253,5 +317,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aber|doch|denn] (ich) (will|möchte) (sie|die) (ja) behalten
     nicht kündigen
     [meinte|sagt|sagte|schrieb|meint|fragte] (er|sie|dass) [keine|stop|stopp] (sms) (mehr)
+    keine [sms|nachricht|mail|bestätigung|tan] [bekommen|erhalten|gekriegt|gekommen|angekommen]
+    keine nachricht (mehr) von [ihm|ihr|dir|mama|papa]
+    [vergesst|vergiss|vergessen] (sie) (nicht|meine) (meine) [geburtstag|schlüssel|jacke|nicht]
   `,
 };

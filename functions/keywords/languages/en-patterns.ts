@@ -162,6 +162,47 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [who] (said|told|gave) [you] (you|could|can|may|permission|to|the right) (could|can|may|to) [text|message|contact|sms|write] [me] … [dont|stop]
     leave [my|this] (phone) [phone|number|inbox|mobile|cell|line] alone
     [next|another|more] (text|message|one) (goes|going|will go) … [threat]
+    [discard] my (phone|cell|mobile) [digits] (away|out|now|in the bin|in the trash|already|asap) $
+    [discard] (out) my [digits] [away|out|in]
+    [delete|erase|remove|wipe|block] my (phone|cell|mobile) [digits]
+    [number|phone|cell|line|mobile] (is|must|should|shall|may|can|needs) (is) [not|never] (be|to be|to) (be) (used|texted|contacted|messaged|called|spammed|ever) [for|again|anymore|contacted|texted|messaged|called|marketing|used|spammed|targeted|bothered]
+    [number|phone|cell|line|mobile] [mustnt|shouldnt|cant|isnt] (to) be [used|texted|contacted|messaged|called|spammed|targeted|bothered]
+    ? [shouldnt|should not|shall not|must not] be [getting|receiving] [these|this|them|your|any|texts|messages]
+    [your|ur|these|those] (det) [texts] (are|r|is) (very|so|really|completely|totally|just) (not) [unwanted|unwelcome|unsolicited|not wanted|not welcome|not needed|no longer needed|not appreciated|a nuisance|harassment]
+    [your|ur|these|those] (det) [texts] [arent|aint|isnt|are no longer|are not] (wanted|welcome|needed|appreciated|of interest|relevant) [wanted|welcome|needed|appreciated|of interest|relevant]
+    ? [i|we] (really|just|fucking|absolutely) [hate|detest|despise|cant stand|loathe|am sick of|resent] (getting|receiving) [your|ur|these|those] (det) (det) [texts]
+    ? [your|ur|these|those] (det) [texts] (are|r|is) (so|really|very|just|bloody|fucking|driving me|getting on my|making me) [annoying|irritating|driving me mad|driving me crazy|driving me nuts|driving me insane|a pain|pissing me off|getting on my nerves|getting on my nerve|bothering me|waking me up|bugging me|relentless|endless|too much|crap|rubbish|spam]
+    ? ^ (i|we) (really|just|do) [hate|cant stand|detest] (these|this|getting these|your texts) $
+    [no|zero|any] interest (at all|whatsoever) in (what|anything|whatever|your|these|any|the) (you|your) (guys|people|are|re) [sell|selling|offer|offering|offers|texts|products|services|company|deals|promos|stuff]
+    ? ^ no interest $
+    [want] (to) be (kept|left) [off|out] (of) (your|this|the) [list|texts]
+    [get|take|leave|keep|cut|kick|pull|boot] me (the hell|the fuck|tf) [off here|off of here|off this|off of this]
+    ? ^ [tired of|sick of|fed up of|fed up with|sick and tired of|so over|over|done with|so done with|had enough of|bored of|enough of] (getting) [these|this|it|all this|all these|this shit|this crap|you|you people|you guys|your shit|your crap] (already|now) $
+    [appreciate|prefer|like|love|grateful|rather] (to) (it) not [receiving|getting|hearing|being]
+    [would|could|can|do|wld|cld] [you|u|ya|yall] (mind|kindly|just) not [sending|texting|messaging|contacting|bothering|writing|text|message|contact|send|bother|spam]
+    [would|could|can|wld|cld] [you|u|ya|yall] (kindly|just) not [reach] [me]
+    [would|could|can] [you|u] (kindly|just) [leave me alone|get lost|go away|unsubscribe me|opt me out|take me off|remove me]
+    ? ^ [nobody|noone|no one|i never|i didnt|we never|never|who|i havent|we didnt|i did not] (ever|even) [asked|asked you|signed up|subscribed|agreed|consented|requested|ordered|wanted] (for|to) (this|these|that|it|you|your texts) $
+    mark (me|my number|this number) (down) as (a) [do not text|do not contact|do not call|dnc|no contact|opted out|unsubscribed|no texts|do not message]
+    ^ (can you|could you) [turn|switch|shut] [these|this|them|it|those|your texts|the texts|the alerts|the notifications] off $
+    [turn|switch|shut] off [these|your|the|all|my] (det) [texts]
+    [turn|switch|shut] [these|your|all] (det) [texts] off
+    ? ^ [mute|block|ban|blacklist|deactivate|disable|suppress|exclude|skip] [me|my number|this number|us] (from this|on your end) $
+    ? ^ (i|we) [dont|do not|really dont|no longer] (really) [want|need|care for] [it|this|these|them|that|any] (anymore|any more|ok|at all) $
+    ? ^ (nah|no) [not for me|not my thing|hard pass|ill pass|thanks but no thanks] (stop) $
+    [nah im good|im good|no im good|were good] (stop|please stop|stop texting|quit texting|unsubscribe) [stop|texting|unsubscribe|remove]
+    ? ^ [count me out|leave me out of this|leave me out of it|im done with this|im done with you|im done with these] $
+    [aint|isnt|not|never|im not|no longer|never been] (been) (ever) (really) interested … [dont text|dont message|stop|remove|dont contact|delete my|unsubscribe|take me|lose my]
+    [im|i am|not|never was|never been|no longer] (not) (a|your|ur|one of your) (your) [customer|client|member|patient|subscriber|student] (of yours|anymore|any more|any longer|there|with you) … [stop|dont|remove|unsubscribe|take me|no more|delete|leave me|these]
+    [dont|no longer|do not|never] (really) need [your|these|the|any|ur|to get|to receive] (det) (det) [texts]
+    ? spare me (with) (all) (det) (det) [texts]
+    [knock|cut|pack] (it|this) (off|out|in) with (all) (det) (det) [texts|sending]
+    [lay|back|ease] off (with) (det) (det) [texts|sending]
+    [quit|stop] (your) [blowing up|spamming|flooding|filling up|cluttering|bombarding|harassing|bugging|bothering]
+    [exclude|omit|suppress|drop|leave] [mine] [from|off|out of] (all) (any) (your) (future|further) [mailings|texts|messages|campaigns|marketing|promotions|communications|correspondence|sends]
+    [wish|want|like|ask|request|need] (to) be [excluded|omitted|left off|opted out|unsubscribed|struck off]
+    [requesting|request|asking for|demand|demanding|require] (my|the|an|immediate) (immediate) [removal|unsubscription|opt out|deletion] [from|of]
+    ? ^ [can|could] (you|u) not $
   `,
   stop_all: `
     [stop|cancel|end|quit] (sending) (me) (absolutely) everything $
@@ -175,6 +216,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont] [want] … [all|any|every] (of) (your|ur|the) … [company]
     stop all [of it|of them|of this|contact|communication|communications|marketing]
     [nothing|no more] … [any|all] (of) (your|ur) … [company]
+    [optout|unsubscribe|remove|delete|take|drop|get|opt] (mine) (off|out) (from|of|off) [all|every|each|any and all] (of) (the|your|ur|these|those|single) [company|list|texts]
+    [optout|unsubscribe|remove|delete|take|drop|get|opt] (mine) (off|out) (from|of|off) [all|every|each|any and all] (of) (the|your|ur|these|those|single) [mailing|marketing|text|sms] [company|list|texts]
+    ^ unsubscribe (me) (from) all $
+    no (more) [channel] (or) (no) (more) [channel] (or) (no) (more) [channel]
+    [dont|quit|stop] (ever) [call|text|email|message|write|mail|calling|texting|emailing|messaging|mailing] (me) (or) [call|text|email|message|write|mail|calling|texting|emailing|messaging|mailing] (or|me) [call|text|email|message|write|mail|calling|texting|emailing|messaging|mailing] (me) (again)
+    [channel] and [channel] and [channel]
+    [stop|no more] (all) (the) [channel] [channel] and [channel]
+    [neither|no] [channel] nor [channel]
+    [cancel|end|stop|terminate|delete|close] (all) (of) [all|every one of|every|each of] (of) (my|our) (det) [subscriptions|subscription|alerts|notifications|texts|messages|reminders|sign ups|signups|newsletters]
+    [cease|stop|end|halt] (all) (any) [all contact|all communication|all communications|every contact|any contact|all correspondence|all outreach] (with me) (of any kind|in any form|in every form|whatsoever|of all kinds|from every department)
+    [dont|no longer] [want] (anything|nothing|a thing|any) (more|else|at all|ever|further) from any (one) of (you|your|ur|the|these)
+    [no|no more] [texts] [of any kind|of any sort|whatsoever|from any of you|from anyone there|from any of your]
+    [leave|take|keep|drop] (me|us|my number) (off|out of|from) [all|every|any] (of) (your|the|future) [campaigns|campaign|lists|list|mailings|marketing|promotions|broadcasts]
+    [opt me out|opt out|unsubscribe me|take me off|remove me|sign me out] (of|from) (absolutely|literally) everything
   `,
   start: `
     [sign|add|put|opt|subscribe|let|enroll] [me|us] back (up|in|on|again)
@@ -196,6 +251,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [text|message|send] me (your|the) (det) (texts) again
     [want|let me|like] back in
     i miss (getting|having) (your|the|those|all) (det) [texts]
+    ^ (ok|yes) (you can|can you) [keep|continue] (on) (with) (sending) [them|these|the texts|the messages|your texts|the offers|the alerts|the deals|the updates] (coming|going) $
+    keep [the|your|those|these] (det) [texts] coming
+    [keep|continue|carry on] [sending|texting|messaging] [me|us] (det) (det) [texts]
+    ^ (ok|yes) [keep|continue|carry on] [sending|texting|messaging] (me|us) (after all|again) $
+    [i|we] [didnt|did not|dident|never] (really|actually) [mean|meant|want|wanted|intend] to [unsubscribe|unsub|opt out|stop|cancel|text stop|reply stop|leave|be removed|get removed]
+    [mistake|accident] … [sign me|add me|put me|keep sending|resubscribe|subscribe me|text me again]
+    ? [changed my mind|change of mind|on second thought|on second thoughts] … [keep sending|keep them|keep the|send me texts|send me your|text me|subscribe|sign me|add me|start sending|continue sending|resubscribe|want your texts|want the texts]
+    count me [in|back in] (for|again) (the|your) (det) [texts|again]
+    [want|like|love|wanna|wish] (to) [sign up|subscribe|join|opt in|enroll|enrol|be added|be on] (again|to|for|on) (your|the) (det) [texts|list]
   `,
   help: `
     [who] (is|are|r|the|tf|exactly|even) (hell|fuck|exactly) (is|are) [this|u|dis|it|you people|you guys|you] $
@@ -228,6 +292,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     which [word|keyword|code|number] (do|should|must|can|would) (i) [send|text|use|reply|type]
     [what|which] (word|number|code) (do|should|must) i (need to|have to) [send|text|reply|type|write] … [stop|unsubscribe|opt out|leave|end]
     [howto] (please) (make) (these|this|the|it|them) (texts|messages) [stop|end]
+    ^ why [am i|did i|do i|are we|r u|are you|are u|do you|do u] (still|even|keep) [getting|receiving|get|receive|got|texting|messaging|contacting|text|message] (this|these|it|that|me|us) (text|texts|message|messages) $
+    ^ [whats|what is|wots|what was|wats] (all) [this|that|it] (about|all about|for|regarding) $
+    ^ (is) [this|it] (even|a|actually|for|text) [legit|real|a scam|scam|spam or real|genuine] $
+    ^ [do you have|is there|have you got|whats|what is] (a) [phone number|number|email|email address|contact number|helpline|customer service|customer support|support number] (i|we) (can) (to) (call|ring|contact|reach|speak to|for you) $
+    ^ who (do|can|should|would) (i) [call|contact|speak to|talk to|ask|ring|email|complain to] (about this) $
+    [howto] [stop|end|cancel|block] [this|these|it|them|that] $
+    [howto] [stop|end|cancel|block] [this|these|your|the|ur|all these] (det) [texts]
   `,
   access: `
     what (kind|sort) (of) (other) (my) [data] … [you] [hold] 
@@ -376,5 +447,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     2stop (reply|text|txt|send) stop
     [2|to] [stop|cancel|end|unsub|unsubscribe] (txt|text|reply|send) stop
     never said stop
+    my (det) [phone|car|watch|heart|laptop|washer|dryer|computer|internet|wifi|app] (has|just) [stopped|stop|quit|died] (working|charging|ringing)
+    enough already (lol|haha|ok) with the [snow|rain|heat|cold|weather]
+    [forget|lose|lost|misplaced|dropped] (about) my [umbrella|keys|wallet|charger|bag]
+    keep the [change|kids|dog|car|lights|door|receipt]
   `,
 };

@@ -100,6 +100,39 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [agradecería|agradeceré|agradecemos|gustaría|pediría|rogaría|ruego|pido|solicito|exijo|quiero|quisiera|necesito|espero] … [dejaran de|dejasen de|dejen de|dejéis de|paren de|paréis de|cesen|pararan de|cesaran|sacaran de|saquen de|quiten de|borren de]
     [ya|les|os] (les|os|lo) [he|había|dije|pedí|mandé|envié|escribí|respondí] (dicho|pedido|mandado|enviado|respondido|puesto) (que) [stop|baja|basta|parasen|pararan|paren]
     [un|una|otro|otra] (sms|mensaje|mensajito) más y [los|les|os|voy|llamo|pongo|me]
+    [discard] (ya) [mi|este] [número|teléfono|celular|móvil|cel|num|contacto|tel]
+    [este|mi|nuestro] [número|teléfono|celular|móvil] (ya) no (debe|puede|debería|tiene que|quiere|autoriza) (ya) (ser|recibir|volver a|estar|usarse|seguir) (más) [contactado|llamado|utilizado|usado|molestado|recibir|recibiendo|contactar|mensajes|publicidad|incluido]
+    [sus|tus|vuestros|vuestras|estos|estas|esos] (det) [texts] (ya) no (son|me|nos|están) (son) [bienvenidos|bienvenidas|deseados|deseadas|gratos|interesan|sirven|solicitados|autorizados]
+    ? [sus|tus|vuestros|vuestras|estos|estas|esos] (det) [texts] (me|nos|ya|son|están) (tienen|me|ya) (muy|unos|una|un) [cansan|aburren|hartan|molestan|fastidian|agobian|cansado|cansada|harto|harta|molestos|molestas|insoportables|pesados|pesadas|coñazo|fastidio|indeseados|spam|acoso|hasta el gorro|hasta las narices]
+    no [soy|somos] (ya) (su|vuestro) [cliente|clienta|clientes] … [dejen|no me|paren|stop|quiten|borren|deje|eliminen|basta|baja|sáquenme|quítenme]
+    ya no soy (su|vuestro) [cliente|clienta|socio|socia|abonado] … [no me|dejen|paren|quiten|borren|baja|eliminen|envíen|manden]
+    no (hace|haría) falta (ya) (que) (me|nos) (sigan|vuelvan|vuelva) (a) [send|avisen|avisar|enviándome|mandándome|mandando|enviando|informen|recuerden|notifiquen]
+    no (es|será|sería) (ya) [necesario|preciso|menester] (que) (me|nos) (sigan|vuelvan) (a) [send|avisen|mandando|enviando|informen|recuerden|notifiquen]
+    [agradecería|agradeceré|agradecemos|agradezco|rogaría|ruego|pediría|pido|encantaría|gustaría|preferiría|prefiero|apreciaría] (mucho) (que) (ya) no (me|nos|se me) [send|enviaran|mandaran|escribieran|enviasen|mandasen|escribiesen|contactaran|molestaran|llamaran|envien]
+    ? ^ (me|nos) [podéis|pueden|puede|podrían|podría|podés|puedes] (me|nos) [quitar|quitarme|borrar|borrarme|sacar|sacarme|eliminar|eliminarme|desapuntar|desapuntarme|excluir|dar de baja|darme de baja] (ya|de ahí|de aquí) $
+    [want] (me) [salir|salirme|borrarme|irme|desaparecer|desapuntarme|quitarme] (ya) de (det) (det) [list]
+    ? hasta cuándo (van|vais|me|con|seguirán|piensan) (a) (seguir) (con) (det) (det) [texts|mandando|enviando|molestando|molestar|mandar|enviar]
+    ? ^ (ya|me|que|qué|q|vaya|menudo|menuda) (me) [cansan|cansáis|hartan|aburren|pesadez|coñazo|fastidio|tostón|plasta|tabarra|rollo|pesadilla] (de|con) (los|sus|tanto|tantos|estos|vuestros) (det) (texts) $
+    [vaya|menudo|menuda|qué|que|q] [coñazo|pesadez|fastidio|tostón|plasta|tabarra|rollo|asco|lata] (de|con|son|los|sus) (det) (det) [texts|publi]
+    ? [tenéis|tienen|tiene|tienes] (ya) [hasta los huevos|hasta las narices|hasta los cojones|hasta el moño|hasta el gorro|hasta la coronilla|hasta la madre|hasta la chingada|harta|harto|hartos]
+    [vayan|vaya|id|ve|váyanse|vete|iros] (a) [molestar|joder|fastidiar|chingar|spamear|venderle] a
+    [vayan|vaya|id|ve|váyanse|vete|iros|idos] (ya|todos) al [carajo|diablo|infierno|cuerno|demonio]
+    ? ^ no [quiero|queremos|deseo] (ya) (más) (nada|esto) $
+    ? ^ (no|bueno) [no quiero|no deseo|no me interesa|ya no|ya no más|ya no mas|no quiero gracias|no autorizo|es acoso|mejor no] $
+    ? ^ (plis) [ya no|ya no más|ya no mas|ya basta|ya párenle|no más] $
+    ? ^ (es|este es|mi|último|ultimo) [último aviso|ultimo aviso|la última vez|última advertencia|es el último aviso|último aviso antes de] (antes|denunciar|de denunciar|que se lo digo|que aviso) $
+    ? ^ (los|les|os|te|lo|le) (voy|vamos|pienso) (a) [denunciar|denuncio|demandar|demando|reportar|reporto|bloquear|bloqueo|denunciaré|demandaré|reportaré|bloquearé] (ya|a todos|por spam|por acoso) $
+    ? ^ (número|numero|contacto|ya|te|los|estás|están) (te|los|están|estás|quedan|quedas) [bloqueado|bloqueados|bloqueada|reportado|reportados|denunciado|denunciados] (por|como) (spam|acoso|por pesados|pesados) $
+    [reportado|reportados|reportada|denunciado|denunciados|marcado] (como|por|a) [spam|acoso|la policía|profeco|aepd|no deseado]
+    ? ^ (esto) (ya) (es|sois|son) (un|puro|una) [acoso|spam|hostigamiento|abuso|molestia] (ya) $
+    ? [mandan|envían|mandáis|enviáis|mandas|llegan] [muchos|demasiados|muchísimos|un montón de|tantos|mil] (det) [texts]
+    [desactiven|desactivad|desactiva|desactive|apaguen|quiten|quitad|bloqueen|bloqueo|silencien] (ya) (det) (det) [texts]
+    [me|nos] [quiero|quisiera|gustaría|kiero|qiero|deseo|queremos] (me) [borrar|dar de baja|quitar|salir|desapuntar|desuscribir|dar d baja|darme de baja|darme d baja]
+    [kiero|qiero|quiero|quisiera|deseo|necesito] [darme d baja|dar d baja|darme de vaja|dar de vaja|la vaja]
+    no [quiero|deseo|kiero|qiero|queremos] [q|que|k|ke] (ya) (me|nos) [send]
+    [guárdense|guárdate|guardaos|métanse|métete|meteos|ahórrense|ahorraos|ahórrate|ahórrese|quédense] (con) (de) (det) (det) [texts]
+    [retiren|retire|retirad] mi [nombre|número]
+    todos los días (lo mismo|mensajes|sms|publicidad|con) … [paren|basta|stop|dejen|baja|ya]
   `,
   stop_all: `
     [cancelar|cancelen|parar|paren|eliminar|baja|borrar|anular|suspender|detener|detengan|stop] (de|a) [todo|todos|todas] $
@@ -107,6 +140,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [want] … [ninguna|ninguno|todas|ningún] (de) (las|los|sus|vuestras|tus) (det) [company]
     (baja|bórrenme|desuscribirme|quítenme|sáquenme|denme|dadme|eliminarme|darme) (de) (baja) de [todo|todos lados|todas partes|todos sitios]
     baja (de) [todas|todos|todo]
+    ^ [paren|parad|parar|detengan|cancelen|cancelar|suspendan|cesen] (ya) todo (por favor|llamadas|sms|correos|mensajes)
+    ni [channel] ni [channel]
+    ni [channel] ni [channel] ni [channel]
+    no (más|mas|quiero) [channel] (ni) (no más|no mas|no|no quiero) [channel] (ni) (no más|no mas|no|no quiero) [channel]
+    [remove_me] (ya) de [todas|todos|cada una de] (las|los|sus|vuestras|tus) (det) [list|company|boletines|bases]
+    [cancelar|cancelen|cancelad|anular|anulen|eliminar|eliminen|suspender|dar de baja|den de baja|desactivar] [todas|todos] (mis|las|los|sus) (det) [suscripciones|alertas|boletines|servicios|avisos|notificaciones|newsletters|mensajes|suscripción]
+    baja (de|en|para) [todos|todas|todo] (los|las|mis|sus) (det) (list|company|servicios|boletines|envíos)
+    baja [total|completa]
+    baja (total) (de|en|para) [todo|todos|todas] (los|las|sus) (det) [list|servicios|listas|boletines|company]
+    no [quiero|deseo] (recibir|saber) (más) nada (más) (de|desde) [nadie|ninguno|ninguna|ningún|ninguno de ustedes]
   `,
   start: `
     [darme|denme|dadme|dame|deme] de alta
@@ -121,6 +164,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [baja|stop|cancelé] (fue|ha sido) [por error|sin querer|un error|por equivocación]
     (di) de baja [sin querer|por error|por equivocación|por accidente]
     [sin querer|por error|por equivocación] (me) (di|puse|envié|mandé) [de baja|baja|stop]
+    ^ (me) [quiero|quisiera|gustaría|deseo] [apuntar|inscribir|suscribir|registrar|apuntarme|inscribirme|suscribirme|registrarme] (otra vez|de nuevo) $
+    [quiero|quisiera|gustaría|deseo] [apuntar|inscribir|suscribir|registrar|apuntarme|inscribirme|suscribirme|registrarme] (a|en) (det) [texts|lista]
+    ^ [apúntenme|apuntadme|apúntame|inscríbanme|suscríbanme|suscríbeme|agréguenme|anótenme|anótame|inclúyanme|añádanme|reactívenme] (ya|en la lista) $
+    ^ (sí|ok|bueno) [sigan|seguid|continúen|continuad] [mandando|enviando|enviándome|mandándome|escribiéndome|avisándome|informándome]
+    [quiero|deseo|prefiero|gustaría] (sí) seguir [recibiendo|recibiéndolos|recibiéndolas]
+    [error|equivoqué|equivocación|sin querer] … (quiero) [seguir recibiendo|sigan mandando|sigan enviando|suscríbanme|apúntenme|den de alta|dadme de alta|volver a recibir]
   `,
   help: `
     [quién|quien|kien] (es|eres|son|sois|habla|escribe|manda|me|coño) [habla|escribe|manda|envía|usted|ustedes|este|esto|tú|eres|es|sos] $
@@ -140,6 +189,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [qué|cuáles] (son) (mis) derechos (tengo)
     [qué|que|cómo|como] [tengo que|debo|hay que|puedo|hago] (hacer|poner|mandar|enviar|escribir|contestar|responder) para (que) (no|dejen|dejar|paren) (me) (lleguen|llegue|manden|escriban|envíen|recibir) (más)
     [qué|que|cuál|cual] (es la) [palabra|mensaje|código|texto] … para [darme de baja|cancelar|salir|darse de baja|que paren|dejar de|no recibir|desuscribirme]
+    ^ (y|pero) [qué|que|q|k] [es|significa|quiere decir] (esto|este mensaje|este sms|este número|eso) $
+    ^ (y) [de qué|de que|sobre qué] [se trata|va|trata|es] (esto) $
+    [por qué|porque|por que|xq|pq] (me) [llega|llegan|mandan|mandáis|envían|escriben|escribís|llegó|han mandado|recibo] (esto|este|estos) (mensaje|sms|mensajes) $
   `,
   access: `
     [qué|que|cuáles|cuales] (son) (my) [data] (personales) (míos) [hold] (ustedes) (about)
@@ -260,5 +312,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     dejen mi (paquete|pedido)
     quién es (ese|esa|el|la) (que|de|chico|chica|mejor)
     [nunca|no|jamás] (he) [pedí|pedido|solicité|solicitado] (la|una) baja
+    [olvida|olvide|olviden|olvidé|olvides|olvido] (mi) (el|la|eso|esto|lo) [paraguas|cumpleaños|cita|llaves|contraseña]
+    [bloqueado|bloqueada|bloqueados] [el|la|por el|en el|en la|mi|tráfico|tarjeta|cuenta|calle|carretera|paso|nieve]
+    (no|ya no) quiero (el|la|los|las) [pedido|cita|reserva|pizza|entrega]
   `,
 };

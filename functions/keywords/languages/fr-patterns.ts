@@ -115,6 +115,42 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     plus un (seul) [texts]
     [j'ai|jai|on a|déjà] (déjà) [envoyé|répondu|écrit|tapé|fait|mis] stop … [fois|continue|continuez|toujours|encore|pourtant|rien|mais|reçois]
     (je) [révoque|retire|annule|reprends] (l'|mon|cette) [autorisation|accord|consentement|permission|inscription]
+    [discard] (donc|moi|vite|juste) [mon|ce] [numéro|num|portable|06|07|tel|téléphone|contact]
+    ^ (allez) [oubliez|oublie|zappez|zappe|lâchez|relâchez|épargnez|ignorez] moi (un peu|donc) $
+    [vos|ces|tes] (det) [texts] (ne) (sont|est) [pas|plus|absolument pas] (les|la) [bienvenus|bienvenues|bienvenu|désirés|désirées|souhaités|souhaitées|voulus|utiles|nécessaires]
+    [vos|ces|tes] (det) [texts] (sont|est|ne) (tous) [indésirables|inutiles|insupportables|envahissants|envahissantes|agaçants|pénibles|lourds|relous|de trop|non sollicités|non sollicitées]
+    ? ^ (ça|cela|ca|sa) (ne) [m'intéresse|m intéresse|minteresse|m'interesse] (vraiment) (pas|plus|pu|aucunement) (du tout) $
+    [pas|plus|pas la|plus la] peine de (me|m|nous|m') [relancer|solliciter|spammer|démarcher|prévenir|contacter|informer|notifier|m'écrire|m'envoyer|m'appeler|m'informer|m'alerter|envoyer|écrire]
+    [pas|plus] la peine (de) (det) (envoyer|recevoir) [vos|ces|tes] (det) [texts]
+    [inutile|pas besoin|plus besoin|pas nécessaire|plus nécessaire] (de) (me|m|nous) (continuer à) [contacter|relancer|solliciter|spammer|démarcher|notifier|m'écrire|m'envoyer|m'alerter|envoyer|recontacter]
+    ? [passerai|passerais|passe] (bien|volontiers|très bien) (de) [vos|ces|tes] (det) [texts]
+    [merci|prière|veuillez|svp|prie] (de) (bien) (vouloir) (ne) [pas|plus] (me|m|nous) [relancer|recontacter|solliciter|déranger|contacter|importuner|démarcher|harceler|spammer|appeler|écrire|m'écrire|m'appeler|rappeler|envoyer|m'envoyer] $
+    [merci|prière|veuillez] (de|d') (bien) (vouloir) [arrêter|cesser|stopper|d'arrêter|d arrêter|me désabonner|me désinscrire|me retirer|me rayer] (tout de suite|immédiatement|maintenant|cela|ça|tout ça) $
+    ? ^ [j'en|jen|j en|on en|en] (ai|peux|a) (vraiment) [ras le bol|marre|plus|assez|plein le dos|plein le cul|ras la casquette|peux plus|peu plus|plus de vous|marre de vous] (de vous|maintenant|là|franchement) $
+    [peux|peu|pouvons] plus (de) [vos|tes|ces] (det) [texts]
+    ? ^ [dernier avertissement|dernière sommation|dernier rappel|ultime avertissement|c'est la dernière fois] (avant|que|je|pour) (la|une|de) (plainte|poursuites|porter plainte|signalement|vous le dis|demande) $
+    [dernier|ultime] avertissement … [threat]
+    ? ^ (bon|ok|allez) (je) (vous|te) (vais) [bloque|bloquer|bloqué|bloqués] (vous|donc|direct|tous) $
+    ? ^ (je) (suis) (déjà) (inscrit|inscrite) (sur|à|au) (la liste) bloctel $
+    [alors|pourtant|puisque] (que) (je|j) (me|m) (suis|étais|étant) (déjà|pourtant) [désinscrit|désinscrite|désabonné|désabonnée|désinscris|désabonne]
+    [fois|déjà] (que) (je|j'ai|on) (fais|ai) (déjà) [fais|fait|tape|tapé|mets|mis|envoie|envoyé|marque|marqué|dis|dit|écris|écrit] stop
+    [n'avez|avez|n'aviez|aviez] [pas|aucun|aucune|plus|jamais eu|nullement] (le|l'|mon|de) [l'autorisation|autorisation|droit|accord|permission|consentement|le droit|mon accord] (de|d') (me|m) [m'écrire|m'envoyer|me contacter|contacter|écrire|envoyer|m'appeler|solliciter|me solliciter]
+    ^ (je) (souhaite|veux|voudrais|vais) [résilie|résilier|me retire|me désabonne|me désinscris|quitte|quitter la liste|quitte la liste|sors de la liste|me barre|me casse] (la liste|immédiatement|ce jour) $
+    [mettez|mettre|mets|mettons] (donc|immédiatement) (un terme|fin) (à|aux) (det) (det) [abonnement|texts|inscription|liste|service|envois]
+    [désactivez|désactiver|désactive|coupez|couper|coupe|bloquez|bloquer|éteignez|suspendez|suspendre|stoppez|interrompez|fermez] (moi) (det) (l'envoi|envoi|envois) (det) (det) [texts]
+    ? [fout|fous|fiche|tape|tamponne|balance|moque|contrefous] (complètement|pas mal|royalement) (de) [vos|ces|tes] (det) [texts]
+    ? [vos|ces|tes] (det) [texts] (me|m|nous|on) (s'en|réveillent|réveille|cassent|gavent|pourrissent|gonflent|brisent|pompent|courent|soûlent|polluent|envahissent|s'en fout|on s'en fout) [réveillent|réveille|cassent|gavent|pourrissent|gonflent|brisent|pompent|courent|soûlent|polluent|envahissent|la nuit|les pieds|fout|tape]
+    ? vous (me|m|nous) (les) [brisez|cassez|gonflez|saoulez|soûlez|gavez|pompez|bassinez|faites chier|emmerdez|fatiguez|harcelez|cassez les pieds|pourrissez]
+    ? ^ [est ce possible|c'est possible|possible|serait il possible|est il possible|on peut|peut on|pouvez vous|vous pouvez|pourriez vous|tu peux|vous pourriez] (de|d') (bien) (vouloir) [arrêter|d'arrêter|stopper|de stopper|cesser|de cesser|me désabonner|de me désabonner|me retirer|m'enlever|me désinscrire|de me désinscrire|me rayer|me supprimer] (ça|tout ça|là|cela|maintenant) $
+    ? ^ [jamais plus|plus jamais|plus jamais ça|sans moi|sans façon|très peu pour moi|stop les frais|non c'est non|c'est non|ça suffit comme ça|on arrête les frais] $
+    [gardez|garde] (pour vous) (donc) [vos|tes] (det) [texts]
+    [vous] (pouvez) (vous) (les) [garder|mettre|carrer|fourrer] (vous) (det) (det) [texts|où je pense]
+    [vos|tes] (det) [texts] (vous) (tu) (pouvez|vous) (vous) (les) [garder|gardez|mettre|mettez|carrer|fourrer]
+    plus (du tout) (votre|un de vos|une de vos|chez|un|une) [client|cliente|clients|adhérent|adhérente|abonné|abonnée|membre|adhérents] (chez|de) (vous) … [plus|stop|arrêtez|retirez|enlevez|merci de|supprimez|inutile|cessez]
+    ? [pas|jamais été] (un|une|votre) [client|cliente] (chez) (vous) … [plus|stop|arrêtez|retirez|enlevez|supprimez|cessez]
+    [numéro|num|portable|téléphone] (ne) [doit|peut|devrait|doivent] [pas|plus|en aucun cas|jamais] (être|recevoir) (plus) [utilisé|contacté|sollicité|appelé|démarché|recevoir|figurer|être]
+    [texts] … [me|m|nous] (réveillent|dérangent|gênent|embêtent) … stop $
+    [révoque|retire|annule|reprends|révoquer|retirer|annuler|résilier|résiliez|résilie] [l'autorisation|l'accord|l'inscription|l'abonnement|l'autorisation que]
   `,
   stop_all: `
     [cease] tout (det) $
@@ -125,6 +161,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [désabonnez|désinscrivez|désabonner|désinscrire|désabonne|retirez|retirer|enlevez|supprimez|rayez] (moi|me) (de|d') [tout|toutes|tous|l'ensemble|partout]
     (de|d') [toutes|tous] (vos|les) [company] $
     ne plus (rien) [recevoir] … [aucune|aucun|toutes|tous|groupe]
+    [cease] (absolument|immédiatement) [tous|toutes] (vos|les|ces) [envois|messages|sms|mails|communications|envoi] (sans exception|quels qu'ils soient|définitivement)
+    [désinscription|désabonnement|arrêt|suppression|résiliation|désabonnez moi|désinscrivez moi] [totale|total|complète|complet|générale|général|globale|intégrale|partout|complètement|totalement]
+    [plus|pas|jamais] (aucun|aucune|un seul|le moindre) [texts] [d'aucune sorte|aucune sorte|de quelque sorte|quel qu'il soit|d'aucune marque|d'aucune de vos]
+    [plus|pas|pu] (recevoir) (aucun|aucune|de|rien) (texts) (de) [aucune|aucun|d'aucune|d'aucun|toutes|tous] (de) (vos|tes|les) [company]
+    ni [channel] (et) ni [channel]
+    ni [channel] (et) ni [channel] ni [channel]
+    [plus|pas|aucun|aucune|jamais|ni] (de) [channel] (ni) (plus|pas|aucun|aucune|plus de|pas de) [channel] (ni) (plus|pas|aucun|aucune|plus de|pas de) [channel]
+    [résilier|résiliez|supprimer|supprimez|annuler|annulez|arrêter|arrêtez|stopper|stoppez|clôturer] (moi) [tous|toutes] (mes|les) (det) [abonnements|inscriptions|alertes|abonnement|newsletters|souscriptions|notifications|services]
+    [plus|pu] (rien) (recevoir) (rien|quoi que ce soit) (du tout) (de) [votre groupe|tout votre groupe|tout le groupe|personne chez vous|qui que ce soit|n'importe quelle]
+    [désabonnez|désinscrivez|retirez|enlevez|supprimez|rayez|sortez|effacez] (moi|nous|mon numéro) de [tous|toutes] (vos|les) (det) [fichiers|listes|bases|envois|campagnes|newsletters|services|marques|contacts]
   `,
   start: `
     [réabonnez|réabonner|réabonne|réinscrivez|réinscrire|réinscris|réactivez|ré abonnez|re abonnez|abonnez|abonne] [moi|nous|mon]
@@ -140,6 +186,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     par erreur … [réabonner|réinscrire|remettre|désabonné|désabonnée|désinscrit]
     changé d'avis … [recevoir|réabonner|réinscrire|réabonnez|réinscrivez|remettez|abonner]
     [envoyez|renvoyez|envoie] (moi) [à nouveau|de nouveau] (vos|les) (det) [texts]
+    ^ (je) [veux|voudrais|souhaite|souhaiterais|aimerais|désire] [m'inscrire|m'abonner|me réinscrire|me réabonner] (de nouveau|à nouveau) $
+    [veux|voudrais|souhaite|souhaiterais|aimerais|désire] [m'inscrire|m'abonner|me réinscrire|me réabonner] (à|aux) (det) [texts|liste]
+    ^ [remettez|rajoutez|réinscrivez|réabonnez|réintégrez|rebranchez] (moi|nous) $
+    me suis [désinscrit|désinscrite|désabonné|désabonnée|désinscris|désabonne] [par erreur|par mégarde|sans faire exprès|sans le vouloir|par accident]
+    [continuez|continue|continuer|recommencez|poursuivez] (donc|bien) (à|de|d') (me|m) [m'envoyer|envoyer|m'écrire|écrire|m'informer|informer|recevoir|me tenir informé]
+    [veux|souhaite|voudrais|aimerais|préfère] (bien) continuer (à|de|d') (les) recevoir
+    [ok|d'accord|oui|bon] (pour) (je veux bien) (de) recevoir
+    suis trompé* … [remettez|réinscrivez|réabonnez|rajoutez|remets|continuez à|reabonnez]
+    [veux|voudrais|souhaite|aimerais] bien (vos|les|des) (recevoir) (vos|les|des) [texts]
   `,
   help: `
     (bonjour) (mais) [qui êtes|ki êtes] vous
@@ -164,6 +219,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     à qui (ai) (je) [l'honneur|affaire]
     à qui ai je
     [quel|c'est quoi le] mot (dois|faut|je|il) … [envoyer|envoie|texter|répondre|taper|écrire|mettre]
+    pourquoi (est ce que) (je|vous|j'ai|tu) (me|m) [reçois|reçu|m'envoyez|m'écrivez|envoyez|écrivez|m'envoie|ai je reçu|recois je] (ce|cela|ça|ces) (texts) $
+    ^ [à quoi|a quoi] (ça|ca|cela) [sert|correspond|rime] $
+    ^ [c'est|c|cest] [pour|à propos de|au sujet de] [quoi|quel sujet] $
+    [y a|avez vous|vous avez|c'est quoi|quel est|existe] (il|t il) (un|le|votre) [service client|service clients|numéro de téléphone|standard|sav|numéro pour vous joindre|service après vente]
+    ^ [comment|comen|koman] (on|je|puis je|peut on|faire pour|fait on pour|peux je|fait pour) (fait|fais|faire|peut|peux) (pour) [arrêter|stopper|bloquer|arrête|désactiver|annuler] (ça|cela|ces|vos|tout ça|les) (det) (texts) $
+    [quelle|quel] (est) (la) [démarche|procédure|marche à suivre|manip|manipulation] (pour) (faut il|suivre|à suivre) (ne) (plus|me) [recevoir|désabonner|désinscrire|arrêter|être contacté]
   `,
   access: `
     [quelles|quelle|kelles|quels|quel|toutes les|les] [data] (personnelles) (que) (vous|tu) [hold] (vous|tu) (about)
@@ -191,6 +252,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (mon|mes|ma) [compte|données|profil|infos|informations|dossier] … [supprimé|supprimés|supprimées|effacé|effacées|effacés|détruites|détruits|supprimer|effacer]
     [fermez|clôturez|fermer|clôturer|fermeture de|suppression de|supprimez|supprimer|désactivez] (définitivement) (mon) compte (client)
     [droit à l'oubli|droit d'effacement|article 17|art 17]
+    [veux|souhaite|voudrais|aimerais|demande|exige] que vous [supprimiez|effaciez|détruisiez|retiriez] (toutes|tout) (mes|mon|ma) (det) [data|compte|profil|historique]
+    [supprimez|effacez|supprimer|effacer|supprimiez|effaciez] (mon|ma) [compte|profil|fiche|dossier] et [tout|toutes]
   `,
   rectify: `
     [fix] (l'|le|la|de|du) [mes|mon|ma|mes propres] [data|field]
@@ -292,5 +355,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [reçois|reçoit|recevons|reçu] [plus|pas] (rien) (det) (det) [texts]
     stop (au|aux|à la|à l') [gaspillage|violence|violences|racisme|guerre|pollution|plastique|covid|tabac|cancer|harcèlement scolaire|béton|nucléaire]
     [répondez|répondre|envoyez|envoyer|envoie|réponds|tapez|répond] (par) stop (pour|si|au|par) (vous|ne|se|plus|afin|me) (désabonner|désinscrire|recevoir|désabonnement)
+    [lâchez|lâche] (moi|nous) (un|une|le|la|les|des) [commentaire|mot|like|avis|info|numéro]
+    [inutile|pas besoin|pas la peine|plus la peine|pas nécessaire] de (me) (m') [rappeler|répondre|venir|attendre|m'attendre|passer|crier|confirmer|apporter|stresser|payer|réserver]
+    [bloquez|bloquer|bloque] (la|le|une|les|cette|notre) [date|route|porte|créneau|rue|carte|matinée|soirée|journée]
   `,
 };

@@ -82,12 +82,57 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sarei|sarebbe|apprezzerei|gradirei|vorrei|vi sarei|le sarei] (molto) (grata|grato|gentile|bello|gradito|che|se) (che|se|la) (la) [smetteste|smettiate|cessaste|smettesse|toglieste|rimuoveste|cancellaste|mi toglieste|finiste|piantaste|la smetteste|interrompeste]
     [un|ancora un|il prossimo|un solo] (solo) (altro) [messaggio|sms] (ancora) (e) … [denuncio|segnalo|garante|avvocato|blocco|querelo|polizia|denuncia]
     ^ stop und … [vernichten|löschen|entfernen]
+    ^ [remove_me] $
+    ? ^ [non|nn] [importunatemi|rompetemi|rompete|disturbatemi|seccatemi|scocciatemi|stressatemi|assillatemi|molestatemi|tormentatemi] (più) $
+    [potete|potreste|può|puoi|potrebbe|gentili da|gentile da|cortesi da] [togliermi|cancellarmi|rimuovermi|eliminarmi|disiscrivermi|levarmi|depennarmi] dall'[list]
+    [discard] (pure|via) (del|di|il) [mio|questo] [numero|cellulare|contatto|telefono|recapito|cell|num]
+    [questo|mio|il mio|nostro] [numero|cellulare|telefono|recapito] non (deve|può|dovrebbe|va|vuole) (più) (essere|ricevere|venire) (più) [contattato|chiamato|usato|utilizzato|disturbato|ricevere|messaggi|pubblicità]
+    [vostri|vostre|tuoi|suoi|questi|queste] (det) [texts] non (sono|mi) (più) (sono) [graditi|gradite|benvenuti|benvenute|desiderati|desiderate|richiesti|interessano|servono|autorizzati]
+    ? [vostri|vostre|questi|queste|sti|ste] (det) [texts] (sono|mi|hanno) (un|una|davvero|molto|troppo) [stufato|stancato|rotto|danno fastidio|disturbano|insopportabili|una rottura|fastidiosi|fastidiose|indesiderati|indesiderate|una molestia|seccano|scocciano]
+    non (sono|siamo) (più) (un|una) (vostro|vostra) [cliente|clienti|socio|socia|abbonato] … [basta|smettete|non|cancellate|toglietemi|stop|smettetela|togliete|cancellatemi|eliminate]
+    non (serve|occorre|bisogna) (più) (che) (mi|ci) (continuiate a) [scriviate|mandiate|inviate|contattiate|avvisiate|chiamiate|mandarmi|inviarmi|scrivermi|informiate|contattarmi]
+    non (c'è|c'e|ce|vi è) (più) [bisogno|necessità] (di) (che) (mi|ci) (continuare a) [mandarmi|inviarmi|scrivermi|contattarmi|avvisarmi|scriviate|mandiate|inviate|contattiate|chiamarmi|mandare|inviare|disturbarmi]
+    [sarei|sarebbe|apprezzerei|gradirei|preferirei|vorrei|ringrazio|vi prego] (molto|molto più) (grato|grata|gentile|lieto|felice) (se|che) (voi) non (mi|ci) [inviaste|mandaste|scriveste|contattaste|inviate|mandaste più|arrivassero|disturbaste|chiamaste]
+    ? ^ (mi|scusate) [potete|potreste|può|puoi|potrebbe|potresti|sareste così gentili da] (gentilmente|cortesemente) [togliere|togliermi|cancellare|cancellarmi|rimuovere|rimuovermi|eliminare|eliminarmi|disiscrivere|disiscrivermi|levare|levarmi|depennare] (subito|da lì|da qui) $
+    [potete|potreste|può|puoi|potrebbe|gentili da|gentile da] (gentilmente|cortesemente) [togliermi|cancellarmi|rimuovermi|eliminarmi|disiscrivermi|levarmi|depennarmi] (da|dal|dall|dalla|dai|dalle) (det) (det) [list]
+    ? ^ (io|adesso|ora) (voglio|vorrei|desidero|intendo) (io) [uscire|uscirne|disdire|la disdetta|cancellarmi|disiscrivermi|cancellare|annullare|togliermi|essere cancellato|essere rimosso] (subito|da qui|tutto questo) $
+    mi [voglio|vorrei] [cancellare|disiscrivere|rimuovere]
+    ? ^ (mi) [state|stai] (solo|veramente|davvero) [rompendo|scocciando|stressando|disturbando|infastidendo|tormentando|stufando|assillando]
+    ? ^ (ma) che [rottura|pizza|palle|noia|due palle|scocciatura|stress|strazio|seccatura] (di|con|sti|ste|questi|queste|i|le) (det) (texts) $
+    che [rottura|pizza|palle|noia|scocciatura|strazio|seccatura] (di|con) [sti|ste|questi|queste|i vostri|le vostre] (det) [texts]
+    ? ^ [interrompete|interrompere|sospendete|fermate|smettere|disattivate|disattivatemi] (subito|tutto questo) $
+    ? ^ (no|io) (questo|questi) [non|nn] [lo voglio|li voglio|la voglio|le voglio|voglio più|desidero più|voglio grazie|lo desidero|ne voglio] (più) $
+    [non|nn] (desidero|voglio) più $
+    [non|nn] [inviate|mandate|scrivete|inviatemi|mandatemi|invii|mandi|spedite] (più) (nulla|niente|nient) [altro|altri|altre|nulla|niente|mai più]
+    ? ^ [mai più|mai piu|mai +|non più|mai più grazie|basta così] $
+    [non|nn] (mi|m|ci) [scrivete|mandate|inviate|contattate|chiamate|disturbate|importunate|rompete|scriva|contatti|mandi|disturbi] [più|piu] $
+    [non|nn] mi [contatti|scriva|mandi|disturbi|chiami|invii|importuni|importunate|rompete] (più) (mai|niente) $
+    ? ^ (questo è|è|e|ultimo) [ultimo avviso|l'ultimo avviso|l'ultima volta|ultima volta|ultimo avvertimento] (che) (lo dico|ve lo dico|prima di) $
+    ? ^ (io|ora|adesso) vi [denuncio|segnalo|blocco|querelo|denuncerò|segnalerò|bloccherò|segnalo tutti|denuncio tutti] (ora|tutti|per spam|subito) $
+    ? ^ (numero|contatto|siete|sei|vi ho) [bloccato|bloccati|segnalato|segnalati|bloccata] (per|come) (spam) $
+    [segnalato|segnalati|segnalo] come spam
+    ? ^ (questo|questa|ormai) (è|sono) (una|uno|puro|proprio) [molestia|spam|stalking|molestie|abuso|fastidio|persecuzione] $
+    mi sono già [disiscritto|disiscritta|cancellato|cancellata]
+    ? [non|mai] [ho|vi ho|abbiamo] (mai) [autorizzato|acconsentito|consentito]
+    [oppongo|opposizione] (al|alla) (trattamento|uso|utilizzo) (dei miei dati) (a|per) (fini|finalità|scopi) (di) [marketing|pubblicitari|pubblicità|promozionali|commerciali]
+    [tenetevi|tieniti|risparmiatemi|risparmiatevi|ficcatevi] (pure|per voi) (det) (det) [texts]
+    ? ^ [non|nn] (mi|m) [interessa|interessano] (più) (niente|nulla) $
+    [non|nn] m interessa
+    ? ^ [non|nn] (me) (ne) [frega|importa|interessa] (niente|nulla|un cazzo) (delle|dei|di) [vostre|vostri|queste|questi] (det) [texts] $
+    ^ [cancellare|eliminare|togliere|rimuovere] (il) (mio|questo) [numero|contatto|nominativo] $
   `,
   stop_all: `
     [cancellare|cancellate|annulla|annullare|stop|basta|disiscrivetemi|disiscrivermi|toglietemi|cancellatemi|rimuovetemi|disattivate|fermate|eliminatemi] (con|da|a) [tutto|tutte|tutti] $
     [da|di|a|dalle|dai] [tutte|tutti] (le|i|gli) (vostre|vostri|det) [company]
     non [want] … [nessuno|nessuna|nessun|tutti] (dei|delle) (vostri|vostre) [company]
     [cancellatemi|toglietemi|disiscrivetemi|rimuovetemi|disiscrizione] da (ogni|qualsiasi|tutte|tutti|tutto)
+    [remove_me] (subito) (da|dalle|dai|dagli) [tutte|tutti|ogni|qualsiasi] (le|i|gli) (vostre|vostri) (det) [list|company|elenchi|servizi|liste]
+    né [channel] né [channel]
+    né [channel] né [channel] né [channel]
+    ne [channel] ne [channel] ne [channel]
+    [niente|no|basta|nessun|nessuna|stop] [channel] (e|né) (niente|no|basta|nessun|nessuna|stop) [channel] (e|né) (niente|no|basta|nessun|nessuna|stop) [channel]
+    [annullate|annulla|annullare|cancellate|cancellare|disdire|disdite|disattivate|disattivare|eliminate] (pure) [tutte|tutti] (le|i|gli) (mie|miei|vostre) (det) [iscrizioni|abbonamenti|servizi|avvisi|notifiche|newsletter|messaggi|alert]
+    [non|nn] [voglio|desidero] (più) (ricevere) (più) [niente|nulla] (più) da [nessuno|nessuna|nessun]
   `,
   start: `
     [want] [tornare|ricominciare|riprendere|di nuovo|ancora] (a) [ricevere|riceverli|iscrivermi]
@@ -99,6 +144,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (mi) (sono) [disiscritto|disiscritta|cancellato|cancellata|mandato stop|scritto stop] [per sbaglio|per errore]
     [per sbaglio|per errore] (mi|ho) (sono) [disiscritto|disiscritta|cancellato|cancellata|mandato stop|scritto stop|detto stop]
     ho cambiato idea … [ricevere|iscrivetemi|messaggi|riattivate|reiscrivetemi]
+    ^ (mi) [voglio|vorrei|desidero|vorremmo] [iscrivermi|iscrivere|reiscrivermi|riscrivermi|abbonarmi|reiscrivere] (di nuovo|ancora) $
+    [voglio|vorrei|desidero|vorremmo] [iscrivermi|reiscrivermi|riscrivermi|abbonarmi] (di nuovo|ancora) (a|ai|alla|agli|al) (det) [texts|avvisi|newsletter|servizio]
+    ^ [rimettetemi|riscrivetemi|reiscrivetemi|iscrivetemi|iscrivimi|riattivatemi|reinseritemi] (nella lista|subito|di nuovo) $
+    [continuate|continua|continui|ricominciate] (pure) (a|ad) [mandarmi|inviarmi|scrivermi|mandare|inviare|avvisarmi|informarmi]
+    [errore|sbaglio|sbagliato|cambiato idea] … [continuate a|rimettetemi|riscrivetemi|iscrivetemi|mandatemi di nuovo|reiscrivetemi|riattivate]
   `,
   help: `
     [chi] (è|siete|sei|parla|cazzo|scrive|diavolo|mi) [è|siete|sei|parla|scrive|scusi|scusa|voi|lei|tu|costui] $
@@ -120,6 +170,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cosa|che|che cosa|quale parola|come] (devo|dovrei|posso|bisogna|faccio) (fare|scrivere|mandare|inviare|rispondere) (per|a) (non|smettere|disiscrivermi|cancellarmi|uscire|togliermi|far) [disiscrivermi|cancellarmi|uscire|togliermi|smettere|ricevere più|riceverne|farvi smettere|non ricevere|disdire|fermare|bloccare|far smettere]
     [avete|c'è|esiste|qual è|mi date] (un|il|qualche) (vostro) numero … [chiamare|chiamarvi|contattarvi|parlare|telefono|assistenza|contatto]
     [che|quale] parola … per [uscire|cancellarmi|disiscrivermi|smettere|togliermi|non ricevere|annullare] (dalla|da) (lista)
+    ^ (ma) [cos'è|cosa è|che cos'è|cos e|che è|cosa sarebbe|che sarebbe] (questo|questa roba|questo messaggio|questo sms|sta roba|questo numero) $
+    ^ (ma) (di) (che|cosa|che cosa) [si tratta|state parlando|parlate] $
+    [perché|perche|xke|xche|come mai] (mi) [ricevo|è arrivato|arriva|arrivano|ho ricevuto|mandate|scrivete|inviate|avete scritto] (io) (questo|questi|questa|sto) (messaggio|messaggi|sms|roba) $
   `,
   access: `
     [quali|che|quale] (sono) (i|le) (my) [data] (personali|miei|mie) (che) [hold] (about)
@@ -204,7 +257,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   `,
   nothing: `
     [non|senza|mai] (ti|vi|si|mi|riesco|posso|voglio|puoi|dovete) (a) (più) [fermare|fermarti|fermarvi|fermate|fermatevi|smettere|smettete|smettetela|cancellare|cancellate|cancellatemi|annullare|annullate|disiscrivermi|disiscrivetemi|toglietemi|eliminate|fermarsi|smetto|smette]
-    (perché|come mai) [mi|avete|sono|non|avete] … [cancellato|disiscritto|smesso|tolto|fermato|disiscritta|cancellata|stop]
+    [perché|perche|xke|come mai] [mi|avete|sono|non] … [cancellato|disiscritto|smesso|tolto|fermato|disiscritta|cancellata|stop]
     (non) (mi) (sono) [disiscritto|disiscritta] (dalla|dal|dal corso) [palestra|corso|scuola|università|piscina]
     [basta] [che|un|una|così|poco|solo|chiedere|dire|mandare|premere|sapere|guardare|andare|cliccare|con la|avere|aggiungere]
     (e|mi|ti|vi|non|ci) [basta|bastano] [e|che|un|una|così|avanza|il|la|i|per|solo|pane]
@@ -229,5 +282,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (il|la) [medico|dottore|dottoressa|pediatra|farmacista] … [sospendere|riprendere|interrompere|smettere]
     [riprendere|riprendi|riprendo] (la) [cura|terapia|bambina|figlia|macchina|scuola|palestra|dieta|lezione|lezioni]= de
     [falls|wenn] ihr … [aufhört|aufhören] [wäre|bin|wär]
+    [toglietemi|toglimi|togliermi|levatemi|levami] (pure) (le|i|la|il|lo|gli|un|una|l'|dal) [cipolle|cipolla|dubbio|curiosità|peperoni|pomodoro|mozzarella|conto|formaggio|glutine|peso|caffè]
+    [lasciami|lasciatemi|lasciaci] stare (un|che|ora|oggi|per|adesso|a) (attimo|momento|sono|oggi|ora|adesso)
+    (ti|vi|lo|la|li) lascio in pace
+    [bloccato|bloccata] (nel|in|il|sul|la|la mia) [traffico|ascensore|carta|conto|treno|autostrada|strada|neve]
+    finitela di [litigare|urlare|giocare|correre|saltare]
   `,
 };

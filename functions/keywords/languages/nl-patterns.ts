@@ -81,6 +81,38 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nog [1|een|eentje|één] (bericht|sms|appje) (en|dan) (ik|dan)
     haal [ons|me|mij|hem|haar] (maar|aub|nu|alsjeblieft) [uit|van] (de|jullie|uw|die|dat|het) [herinneringen|lijst|bestand|systeem|berichten|sms|mailing|lijsten]
     [op prijs|dankbaar|fijn|prettig|waarderen] … [als|indien] [u|jullie|je|jij] … [niet meer|niet langer|geen|stopt|stoppen|ophoudt|ophouden]
+    [discard] (u|jullie|gewoon|maar) [mijn|mn|m'n|dit] [nummer|telefoonnummer|gsm nummer|nr|06|mobiele nummer|contact|gsm]
+    ? ^ (het|dit|dat|ze) (interesseert|boeit) (me|mij|ons) (me|mij) (echt|totaal|helemaal|geen) [interesseert me niet|interesseert mij niet|boeit me niet|boeit mij niet|interesseert ons niet|interesseert me niks|boeit me niks|interesseert me geen] (meer|bal|reet|zier) $
+    ? ^ (ik) (heb) (echt|hier|er) (hier|er) (totaal) [geen interesse|geen belangstelling|geen behoefte aan|geen behoefte] (meer) (in|voor|aan) (dit|jullie|uw) $
+    [jullie|uw|deze|die|je] (det) [texts] (zijn|is) (bij mij|hier|absoluut) (niet|ongewenst) [niet welkom|niet gewenst|ongewenst|niet meer welkom|niet meer nodig|niet nodig|overbodig|irritant|vervelend|storend|hinderlijk]
+    ? ^ [jullie|u] (zijn|bent) (echt|zo|heel|erg) [irritant|vervelend|lastig|vermoeiend|opdringerig|hinderlijk] (met) (det) (det) (texts) $
+    [geen|nooit] (meer|langer) [klant|lid|abonnee] (meer|bij|van|bij jullie|van jullie) … [stop|verwijder|verwijderen|niet meer|haal|uitschrijven|afmelden|geen|graag eraf]
+    ? geen (meer) [klant|lid|abonnee] (meer|bij jullie|van jullie) (dus|en) [stop|verwijder|haal|stoppen]
+    ? ^ [heb|hebben] (ik|we) (dit|dat|het|ze) (dit|dat) (ook|echt) [niet meer nodig|niet nodig|nergens voor nodig] $
+    [heb|hebben|heeft] (ik|wij|we) (det) (det) [texts] (ook|echt) [niet meer nodig|niet nodig]
+    ? ^ [kan|kunnen|kun|wil|willen|zou|zouden|kunt|mag] (ik|jullie|u|je|jij) (me|mij|mijn nummer) (er|hier|daar) [eraf|eraf halen|van af|afhalen|eruit|eruit halen|uitschrijven|afmelden|verwijderen|schrappen|uit|hieruit] $
+    [wil|zou|wou] (ik) (er|hier) [eraf|er vanaf|er van af|ervan af|ervanaf|hieruit] $
+    ^ (mij|me|mijn nummer|ik) (er|hier) [eraf halen|eruit halen|eraf|eruit|afhalen|eruit gooien|eraf gooien] $
+    ^ (ik) [wil|wens|zou] (mijn|het|dit) (abonnement) [opzeggen|stopzetten|uitschrijven|afmelden|afmelding] $
+    ? ^ [zet|zetten] (jullie|u) [dit|deze|jullie|die|dit allemaal] (det) (texts) [stop|stil|stoppen] $
+    [zet|zetten|schakel] (jullie|u) (det) (det) [texts] [uit|stop|stil]
+    ? ^ (ik|we) [ben|word|zijn|heb] (ik) (het|dit|jullie|dat|er|hier) (zo|echt|spuug|goed|helemaal) [zat|beu|moe|kotsbeu|spuugzat|klaar mee|genoeg van|gek van] $
+    ? ^ (ik) (ben) (er|nu|hier) (helemaal|echt) [klaar mee|flauw van|moe van] (nu) $
+    [wat een|wat] [gezeik|gedoe|gezeur|ellende|geklooi|onzin|terreur|gespam] (met|van) (det) (det) [texts]
+    ? ^ (nu|eens) (hou|houd|houden|kap|kappen) (jullie|nou|nu|eens) (daar|hier|er) (nu|eens|nou) [hou daarmee op|houd daarmee op|hou daar mee op|hou hier mee op|houd hier mee op|hou ermee op|houd ermee op|hou er mee op|hou hiermee op|kap ermee|kap daarmee|kap eens|kap nou eens|kap nou|nokken|nok ermee|schei uit|schei ermee uit|hou toch op|hou nou op|hou nou eens op] (nu|nou|eens|zeg) $
+    ? ^ (nu) (is) (het) [genoeg is genoeg|genoeg geweest|het is genoeg geweest|meer dan genoeg|ik ben er klaar mee|klaar mee|laatste waarschuwing|dit is de laatste waarschuwing|laatste keer dat ik het zeg|basta] (nu) $
+    [laatste] waarschuwing … [threat]
+    ? ^ (ik) (heb) (hier|dit|daar) (nooit|niet) [hier niet om gevraagd|hier nooit om gevraagd|niet om gevraagd|nooit om gevraagd|dit niet aangevraagd|dit nooit aangevraagd|me hier niet voor opgegeven|me hier nooit voor opgegeven|niet aangemeld|nooit aangemeld|nooit opgegeven] (voor) $
+    [hier|hiervoor|daar|ervoor] [niet|nooit] (om|voor) [gevraagd|opgegeven|aangemeld|ingeschreven|toestemming gegeven] $
+    ? ^ (jullie|u|nummer) (zijn|bent|is) (bij deze|nu) [geblokkeerd|geblokt|gerapporteerd] (als) (spam) $
+    ? ^ (hier|daar|niemand) (niemand) [zit niemand op te wachten|zit hierop te wachten|zit hier op te wachten|zit daarop te wachten|zit niemand op te wachten|heeft hier behoefte aan] $
+    [zit|zitten] (er|hier|ik|wij) (er|hier) (niet|niemand|echt niet) (meer) (op) (det) (det) [texts] te wachten
+    [steek|stik|stop|hou|bewaar|houd] (er) (maar) (in) [je|jullie|uw] (det) [texts]
+    [gelieve|verzoek|verzoeke|graag|u gelieve] (mij|me|mijn nummer|ons|dit nummer) (onmiddellijk|per direct|z.s.m.) (van) (det) (det) (list) [te verwijderen|uit te schrijven|te schrappen|af te melden|eruit te halen|eraf te halen|met rust te laten|te laten rusten]
+    [gelieve|verzoek|verzoeke|graag] (hiermee) (onmiddellijk|per direct) [te stoppen|op te houden]
+    [nummer|06|gsm nummer|telefoonnummer] (mag|moet|wil|wenst|dient) [niet|nooit|geen] (meer|langer) (worden|te worden|voor) (reclame) [benaderen|benaderd|gebruikt|gebruiken|gebeld|gecontacteerd|berichten|contacteren|lastiggevallen]
+    [val|vallen] (jullie) [iemand anders|een ander|anderen|een ander] (maar) (eens) lastig
+    [spam] (maar) [iemand anders|een ander|anderen]
   `,
   stop_all: `
     stop (met) alles $
@@ -90,6 +122,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [geen|niets|niks|nooit] … [alle|al|geen enkel|enige|enig] (jullie|uw|van) (jullie|uw) [company]
     [stop|stopt|stoppen|hou op] (overal|met alles|met alle) mee
     van geen enkel (merk|bedrijf|winkel) (van jullie) … [horen|ontvangen|krijgen|meer]
+    [meld|haal|schrijf|verwijder|schrap] (mij|me|mijn nummer) [overal] (voor|van|uit|vanaf) (af|uit)
+    [haal|verwijder|schrap|schrijf|gooi] (jullie) (mij|me|mijn nummer) (uit|af) [van|uit|voor] [al|alle|elke|iedere] (jullie|uw|de|die) (det) [list|company|systemen|bestanden]
+    [uit|af] [voor|van] (werkelijk|absoluut) [alles|alle lijsten|alle nieuwsbrieven|alle berichten]
+    ^ (zeg|zet|stop|annuleer|beëindig) (hierbij) [al|alle] (mijn|jullie|de|uw) (det) [abonnementen|berichten|nieuwsbrieven|meldingen|inschrijvingen|aanmeldingen|diensten] (op|stop|uit) (opzeggen|stopzetten|stoppen|uitzetten|annuleren) $
+    [zeg|zet|stop|annuleer|beëindig] (hierbij) [al|alle] (mijn|jullie|de|uw) (det) [abonnementen|berichten|nieuwsbrieven|meldingen|inschrijvingen|aanmeldingen|diensten]
+    geen [channel] (en) (geen) [channel] (en) (geen) [channel]
+    noch [channel] noch [channel]
+    [helemaal niets meer|helemaal niks meer|absoluut niets meer|absoluut niks meer|totaal niets meer|helemaal niks|helemaal niets] (meer) [van jullie|van u|van niemand|van geen]
+    [want] (ik) (van) [geen enkel|geen een|geen van] (de|jullie|uw) [merk|merken|bedrijf|bedrijven|winkel|winkels|afdeling] (van jullie)
   `,
   start: `
     [meld|schrijf|zet|voeg|abonneer] (you) [me|mij|ons|mijn nummer] (aub) (alsjeblieft|alstublieft|maar|toch|graag) (weer|opnieuw|terug) (det) (det) (texts|list) [aan|in|op de lijst|toe|op]
@@ -103,6 +144,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (ik) … [weer|opnieuw|terug] [ontvangen|krijgen]
     [want] toch (weer) (det) (det) [texts] [ontvangen|krijgen]
     [stuur|zet|schrijf|meld] [me|mij|ons] … [texts] … [toch|weer|opnieuw]
+    ^ (dan|toch) [stuur|stuurt|sturen|zend] (me|mij|ons) (dan|toch|maar|gerust) [weer|verder|opnieuw|door] (det) (texts) (berichten) $
+    [stuur|zet|activeer|hervat|start] (me|mij) (det) (det) [texts] (maar) [weer|opnieuw|terug]
+    [activeer|heractiveer|hervat] (det) (det) [texts]
+    [vergist|vergissing|foutje|per ongeluk|bedacht] … [zet me|meld me weer|schrijf me weer|stuur weer|weer op de lijst|terug op de lijst|weer aan|stuur maar weer]
+    [per ongeluk] [afgemeld|uitgeschreven|stop gestuurd|opgezegd]
+    ^ (ik) [wil|zou] (me|mij) (toch|weer) (weer) [inschrijven|aanmelden|abonneren] $
+    [wil|zou] (ik) (me|mij) (toch|weer) [inschrijven|aanmelden|abonneren] (voor|op) (det) [texts]
   `,
   help: `
     [wie] (is|ben|bent|zijn|zijt|stuurt|sms) (dit|je|jij|u|jullie|daar|gij|er|deze|mij|hier) [eigenlijk|toch|aub|nu|dan|dit] $
@@ -122,6 +170,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hebben jullie|heeft u|hebt u|is er|wat is] (ook|een|het|jullie|uw) [telefoonnummer|klantenservicenummer|nummer van de klantenservice|contactadres|emailadres]
     [hoe] (kan|kun) (ik|je|men) (jullie|u|iemand) (telefonisch|het beste) [bereiken|bellen|contacteren|spreken]
     [welk|welke] [woord|code|trefwoord|commando] … [te melden|af te melden|uit te schrijven|te stoppen|stoppen|afmelden|uitschrijven]
+    ^ [wat is|wat was|wat zijn|wat moet] (dit|dat) (nou|eigenlijk|voor) [dit|dat|nummer|voorstellen|dit voor|dit voor iets] $
+    ^ waarom [krijg|ontvang|sturen|stuurt|appen|sms|berichten|heb] (ik|jullie|je|u) (mij|me) (dit|deze|die|dat) (texts) (gekregen) $
+    ^ hoe [stop|kan|meld|zet|blokkeer|krijg] (ik) (dit|deze|die|dat|dit allemaal|hier) (det) (texts) [stop|stoppen|dit|uit|weg|af|uitzetten|deze|mee|blokkeren|van af] $
+    [hoe|waar] (kan|kunnen) (ik|we) [contact opnemen|contact met jullie opnemen|jullie bereiken|jullie bellen|iemand bereiken|iemand spreken] $
+    ^ (wat is|heb|hebben) (het|je|jullie|een) [telefoonnummer|nummer|mailadres] (van) (de|jullie) [klantenservice|klantendienst|helpdesk]
   `,
   access: `
     [welke|wat voor] (my) [data] [hebben|heeft|heb|bewaart|bewaren|bezit|hebt] (you) (allemaal|precies|eigenlijk) (about)
@@ -234,5 +287,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (haal|halen) (je|jij|jullie) [mijn|het|ons] [pakje|pakket|bestelling|kind|zoon|dochter] … [lijst|af]
     [op|van] de lijst met [ophalingen|boodschappen|gasten|deelnemers]
     [antwoord|reageer] (met) stop [om|voor]
+    laat (me|mij) (even|nu|eens) met rust [studeren|slapen|werken|eten|lezen|douchen|nadenken|leren|tot|vandaag|vanavond]
+    [vergeet|vergeten] (mijn|je) [verjaardag|jas|sleutels|paraplu]
   `,
 };

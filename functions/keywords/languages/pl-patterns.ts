@@ -53,19 +53,85 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (jak|jeśli|jeżeli) jeszcze … [napiszecie|wyślecie|dostanę|przyjdzie] … [lawyer]
     [żadnych|nie] … [texts] … [lawyer]
     ? ^ [nie jestem|nie jestem już|nie interesuje] [zainteresowany|zainteresowana|zainteresowani|mnie to] $
-    ? [nigdy|nie] (się) (nigdzie|na to|do was|u was) [zapisywałem|zapisywałam|zapisałem|zapisałam|rejestrowałem|rejestrowałam|subskrybowałem] (się) $`,
+    ? [nigdy|nie] (się) (nigdzie|na to|do was|u was) [zapisywałem|zapisywałam|zapisałem|zapisałam|rejestrowałem|rejestrowałam|subskrybowałem] (się) $
+    [discard] (o|już) [mój numer|mojego numeru|moim numerze|ten numer|tym numerze|mój telefon|moj numer|mój kontakt|mój nr]
+    [ten numer|mój numer|na ten numer|tego numeru] … nie (powinien|może|chce|życzy sobie|wolno|powinno się|należy|życzę sobie) (więcej|już) [dostawać|otrzymywać|być|używać|wykorzystywać|kontaktować|wysyłać|żadnych]
+    [wasze|te|takie|państwa|waszych] [texts] (są|mnie) (tu|już|po prostu) [niechciane|niepożądane|niepotrzebne|zbędne|męczące|irytujące|wkurzające|denerwują|wkurzają|męczą|irytują|drażnią|nie interesują|spamem|nachalne|mnie nie interesują|mi niepotrzebne]
+    ? ^ (jestem|już|mnie|nas) (to) (już) [niezainteresowany|niezainteresowana|niezainteresowani|brak zainteresowania|nie interesuje mnie to|nie interesuje mnie|nie interesuje nas to|nikogo to nie interesuje|to mnie nie interesuje|to nikogo nie interesuje|nie jestem już zainteresowany|nie jestem już zainteresowana] (już) $
+    nie (jestem|jesteśmy) (już) [zainteresowany|zainteresowana|zainteresowani] (już) (waszą|waszymi|tą|tymi|państwa|taką|dalszymi|żadnymi) [texts]
+    nie interesuj* (mnie|nas) (już) (wasze|te|takie|państwa|wasza|żadne) [texts]
+    nie trzeba (mi|mnie|nam|już|więcej) (już|nic|niczego|więcej) (nic|więcej|tego) [sends|wysyłać|przysyłać|przypominać|informować]
+    nie (ma|widzę) (już) (takiej) potrzeby (dalszego) [wysyłania|przysyłania|kontaktu|kontaktowania|informowania|przypominania|wysyłać|przysyłać|pisania]
+    [darujcie|daruj|oszczędźcie|odpuśćcie|odpuść] (sobie|mi|już) (sobie) (już) (te|tych|wasze|waszych) [texts]
+    ? ^ (już) [darujcie sobie|odpuśćcie|odpuśćcie sobie|odpuśćcie już|dajcie sobie spokój|dajcie na luz] (już) $
+    [wdzięczny|wdzięczna|wdzięczni|zobowiązany|zobowiązana|miło|super] (za|gdybyście|jeśli|jakbyście) (mi|mnie|już|więcej|państwo) (nie|już|więcej) [nieprzysyłanie|niewysyłanie|nieprzesyłanie|niekontaktowanie|przestali|nie wysyłali|nie przysyłali|wysyłali|przysyłali|zaprzestanie|zaprzestali|niepisanie|nie pisali]
+    [proszę|prosze|uprzejmie|prosimy|wnoszę|apeluję|prosiłbym|prosiłabym] (uprzejmie|bardzo|grzecznie) (o) (natychmiastowe|pilne|dalsze) [niewysyłanie|nieprzysyłanie|nieprzesyłanie|niepisanie|niekontaktowanie|zaprzestanie|wstrzymanie|wypisanie|wykreślenie|rezygnację|rezygnacje|skreślenie|wyrejestrowanie|zaprzestania|wyłączenie powiadomień|niezawracanie]
+    [żądam|domagam się|wymagam|oczekuję] (natychmiastowego) [zaprzestania|wstrzymania|wykreślenia|wypisania|usunięcia mnie|usunięcia mojego numeru|zakończenia]
+    ? ^ (czy) [można|możecie|mogę|mozna|moglibyście|mogliby państwo|mozecie|da się|moge] (mnie|się|już|z tego) (mnie|się|już) [wypisać|wykreślić|skreślić|usunąć|zrezygnować|przestać|wyrejestrować|przestać pisać|przestać wysyłać] (się|mnie|z tego|z listy) $
+    ^ (ja) [chcę|chce|chciałbym|chciałabym|pragnę|zamierzam|wolę] [zrezygnować|zrezygnowac|rezygnować|wypisać się|się wypisać] (z tego|z was) $
+    ? ^ [wykreślić|wykreslic|skreślić|usunąć numer|proszę usunąć numer|usunąć mój numer|dezaktywacja|dezaktywuj|dezaktywujcie|wyłącz|wyłączcie|wyłączyć|wyłącz to|wyłączcie to|zatrzymajcie to|wstrzymać|zatrzymać] (to|mnie) $
+    [proszę|prosze] (mnie|nas) (natychmiast) [usunąć|wykreślić|skreślić|wypisać|wykluczyć] (stąd|z tego) $
+    [umarł*|zmarł*|nie żyje] … [usunąć numer|usuńcie numer|nie pisać|nie wysyłać|nie pisz*|usunąć ten numer|wykreślić|skasować numer|nie dzwonić|usuńcie jej numer|usuńcie jego numer]
+    ? ^ (ja|już|mam) (mam|ja) (tego|już|was) (już|serdecznie) [mam dość|mam dosyć|dość|dosyć|starczy|już starczy|starczy już|wystarczy|już wystarczy|mam dość was|mam was dość|mam was dosyć|dość tego|dosyć tego] (tego|już|was) $
+    [doprowadzacie|doprowadza] (mnie|do) (do) (szału|białej gorączki|rozpaczy) (mnie) (tymi|waszymi) [texts]
+    do szału (mnie) doprowadza*
+    ? ^ [denerwujecie|wkurzacie|wkurwiacie|męczycie|irytujecie|nękacie|drażnicie|nudzicie|zanudzacie] (mnie|nas) (już|tym|tymi|strasznie) ([texts]) $
+    [denerwujecie|wkurzacie|wkurwiacie|męczycie|irytujecie|nękacie|drażnicie|zanudzacie|zasypujecie|zalewacie] (mnie|nas) (już) (tym|tymi|waszymi) [texts]
+    ? ^ [idźcie|idzcie|idź|idz|spadajcie|wypad|wynocha|paszoł|won|idźcie sobie] (w|do|na) (w) [w cholerę|cholerę|diabła|do diabła|drzewo|szczaw|na drzewo|sobie|stąd|ode mnie|do piekła] $
+    się (wreszcie|już|ode mnie) (ode mnie) [odczepcie|odczep|odwalcie|odwal|odpieprzcie|odpieprz|odpierdolcie|odstosunkujcie]
+    [proszę|prosze|błagam|macie|moglibyście|możecie|mozecie] (już|natychmiast|wreszcie) [przestać|przestac|przestańcie|zaprzestać|zaprzestac|skończyć] (już|z tym|to|mi|mnie) $
+    ? [wstrzymajcie|wstrzymać|wstrzymaj|przerwijcie|przerwać|zakończcie|zakończyć|zaprzestańcie] (tę|te|tą|dalszą|dalsze|wszelką) [wysyłkę|wysylke|wysyłanie|wysyłania|subskrypcję|kampanię|mailing|texts]
+    ? ^ (ja|już|dzieki) (ale|już) [nie chcę|nie chce|nie życzę sobie|ale nie chcę|ale nie chce|nie zgadzam się|nie wyrażam zgody|nie chcemy] (już|tego|więcej|nic) $
+    ? ^ (ja) (o|tego) (to|tego) [nie prosiłem o to|nie prosiłam o to|o to nie prosiłem|o to nie prosiłam|nie zamawiałem tego|nie zamawiałam tego|nie zamawiałem|nie zamawiałam|nie chciałem tego|nie zapisywałem się na to|nie prosiłem|nie prosiłam] (o) (to) $
+    ? ^ nie (dzwońcie|dzwoń|dzwonić) [nie dzwońcie|dzwońcie|dzwonić|dzwoncie]
+    [nie zawracajcie|nie zawracać|przestańcie zawracać] (mi|nam) [głowy|gitary|dupy]
+    ? ^ [nigdy więcej|nigdy wiecej|już nigdy|ani jednego więcej|nigdy więcej smsów] (takich) $
+    ? ^ (to) (jest) [ostatnie ostrzeżenie|ostatnie ostrzezenie|ostatni raz mówię|mówię ostatni raz|ostatnia szansa] (przed) (policją) $
+    [ostatnie] [ostrzeżenie|ostrzezenie] … [lawyer]
+    ? ^ (ja|to|już) (was|to|ten numer|zaraz) [zgłaszam|zgłaszam to|zgłoszę was|zgłoszę to|zgłaszam was|idę z tym|idę|zgłoszę|pójdę z tym|zgłoszone] (to|was|ten numer|jako|do|na|na policję) (do|na|jako) (lawyer|spam) $
+    [zgłaszam|zgłoszę|zgłosze|zgłosimy] (was|to|ten numer) (na|do) (lawyer) [policję|policje|uodo|uokik|uke|prokuratury|rodo|urzędu|prezesa]
+    [zgłaszam|zgłoszę|zgłosze|zgłosimy|pozwę] (z|was|to|ten numer) (z|tym) (na|do) [lawyer]
+    [idę|pójdę] z tym (na|do) [lawyer]
+    ? ^ (już|teraz) (was) [blokuję|blokuje|blokuję was|blokuję ten numer|zablokuję was|zablokuję|zablokowane|zablokowany|zablokowany numer|blok] (was|ten numer) $
+    ? ^ (to) (jest|są) (już|zwykły|czysty) [to nękanie|nękanie|to jest spam|to spam|spam to jest|to jest nękanie|to napastowanie|to przesada|zgłoszone jako spam] $
+    się (przecież|już) [wypisałem|wypisałam|wyrejestrowałem|wyrejestrowałam|wypisywałem|wypisywałam] (a|i|z|dawno|dwa razy|trzy razy) … [dalej|nadal|ciągle|wciąż|znowu|przychodzą|wysyłacie|dostaję]
+    [zmieniłem|zmieniłam|przeprowadziłem się|przeprowadziłam się|nie mieszkam] … nie [piszcie|wysyłajcie|przysyłajcie|potrzebuję|potrzebuje|pisać|wysyłać]
+    [wsadźcie|wsadź|wsadzcie|zachowajcie|zatrzymajcie|zostawcie|schowajcie] sobie (dla siebie) (te|wasze|swoje|tę) [texts]
+    ? nie jestem (już) (waszym|waszą|państwa) [klientem|klientką|klientka] … nie [piszcie|wysyłajcie|pisać|wysyłać|przysyłajcie|dzwońcie]
+    jak nie przestaniecie
+    [jak|jeśli|jeżeli|jesli|jezeli] (się|nie|dalej) (nie) [przestaniecie|skończycie|odczepicie|będziecie|przestaną|przestanie] … [lawyer]
+    [lawyer] … (jak|jeśli|jeżeli) nie [przestaniecie|skończycie|odczepicie|dacie]`,
   stop_all: `
     [rezygnuję|zrezygnować|wypiszcie mnie|wypisz mnie|proszę mnie wypisać|wypisać mnie|usuńcie mnie|stop] (z|ze) (absolutnie) wszystkiego
     [wypiszcie|wypisz|wypisać|usuńcie|usunąć|wykreślcie|skreślcie] (mnie) (proszę) ze wszystkich (waszych|możliwych) [list|baz|newsletterów|wysyłek|marek|sklepów|usług|subskrypcji|firm]
     [nie chcę|nie życzę sobie] (już) (nic|niczego|żadnych) (wiadomości|smsów) [od|z] [żadnej|żadnego|wszystkich|którejkolwiek] (z) (waszych|państwa) [marek|firm|sklepów|spółek|firmy|marki]
     [stop|koniec z|zatrzymajcie|wyłączcie] (absolutnie) [wszystkim|wszystko|wszystkiemu] (z|od) (waszych|was)
-    ze wszystkich (waszych) [list|baz|newsletterów|marek|subskrypcji]`,
+    ze wszystkich (waszych) [list|baz|newsletterów|marek|subskrypcji]
+    ani [channel] ani [channel]
+    ani [channel] ani [channel] ani [channel]
+    [żadnych|zadnych|bez] [channel] (ani|i|żadnych|zadnych|bez) (żadnych) [channel] (ani|i|żadnych|zadnych|bez) (żadnych) [channel]
+    nie (chcę|chce|życzę sobie|chcemy) [absolutnie|już absolutnie|kompletnie|w ogóle] [nic|niczego]
+    nie [chcę|chce|życzę sobie|chcemy] (już) (od was|od państwa) (już|absolutnie) [niczego|nic a nic] (od was|od państwa)
+    [wszystkie|wszystkich|wszelkie] (moje|moich|wasze|te) [subskrypcj*|zapis*|powiadomien*|newsletter*|alert*] [anuluj|anulujcie|anulować|wypisz|wyłączcie|wyłącz|wyłączyć|usuńcie|skasujcie|odwołuję|cofam]
+    [anuluj|anulujcie|anulować|wyłączcie|wyłącz|wyłączyć|usuńcie|skasujcie|odwołuję|cofam|rezygnuję ze|zrezygnować ze|wycofuję] [wszystkie|wszystkich|wszelkie] (moje|moich|wasze|te) [subskrypcj*|zapis*|powiadomien*|newsletter*|alert*|usług*|smsy|sms|wiadomości]
+    [zaprzestańcie|zaprzestać|zakończcie|wstrzymajcie|przerwijcie] [wszelkiej|wszelkich|każdej|jakiejkolwiek|całej] [komunikacji|korespondencji|kontaktów|wiadomości|wysyłek|kontaktu]
+    [koniec|dość|stop|skończcie|rezygnacja] [z|ze] [wszystkim|wszystkimi|wszystkiego|wszystkich]
+    [anulować|anuluj|anulujcie|wyłączyć|wyłącz|wyłączcie|zatrzymajcie|wypisać] wszystko
+    [nie chcę|nie chce|nie życzę sobie] … [żadnej|żadnego|żadnych] (z) (waszych|waszej|państwa) [firm|firmy|marek|marki|sklepów|spółek|list]`,
   start: `
     [chcę|chciałbym|chciałabym|chcemy|proszę] [again] [receive|o] ([texts])
     [chcę|chciałbym|chciałabym|proszę] (się) (mnie) [zapisać|dopisać|włączyć] (się) [again]
     [zapiszcie|zapisz|dopiszcie|przywróćcie|włączcie|dodajcie] [mnie|mi] (proszę) [znowu|z powrotem|ponownie|na listę|do listy|do newslettera]
     [wznówcie|wznowić|przywrócić] (wysyłanie|wysyłkę) [texts]
-    [przez pomyłkę|niechcący|przypadkiem|omyłkowo] … [wypisałem|wypisałam|zrezygnowałem|zrezygnowałam]`,
+    [przez pomyłkę|niechcący|przypadkiem|omyłkowo] … [wypisałem|wypisałam|zrezygnowałem|zrezygnowałam]
+    ^ (ja) [chcę|chce|chciałbym|chciałabym|proszę] (się|o|mnie) [zapisać|zapisac|zapisać się|zapis|ponowne zapisanie|zapisanie|ponowny zapis|dopisać|dołączyć|aktywować|aktywację|dodać] (się|mnie|do newslettera|ponownie|na listę|do listy|jeszcze raz|znowu|na nowo) $
+    [chcę|chce|chciałbym|chciałabym] (się) [zapisać|zapisac|dopisać] (się) (na|do) (waszych|wasze|waszego|listę|listy) [texts|newslettera|listę|listy]
+    [wypisałem|wypisałam|zrezygnowałem|zrezygnowałam|wypisalem|wypisalam] (się) (przez|niechcący|przypadkiem|omyłkowo) [przez pomyłkę|przez pomylke|niechcący|niechcacy|przypadkiem|omyłkowo|przez przypadek|pomyłkę|pomyłka]
+    [pomyłka|pomylilem się|pomyliłem się|pomyliłam się|zmieniłem zdanie|zmieniłam zdanie|rozmyśliłem się|rozmyśliłam się] … (chcę|chce) (dalej|znowu|nadal|mnie) [dostawać|dostawac|otrzymywać|wysyłajcie|zapiszcie|zapisz|dodajcie|wysyłać|piszcie|włączcie|dopiszcie]
+    ^ [aktywuj|aktywujcie|aktywacja|reaktywuj|reaktywacja|wznów|wznówcie] $
+    [włączcie|włącz|aktywuj|aktywujcie|przywróćcie|uruchomcie|wznówcie|wlaczcie] (mi|z powrotem|znowu|ponownie) [texts]
+    [chcę|chce|chciałbym|chciałabym] (dalej|nadal|znowu|znów|jednak) [dostawać|dostawac|otrzymywać|otrzymywac|odbierać] (od was|wasze) (te|wasze) [texts]
+    [proszę|prosze|możecie|mozecie] (znowu|dalej|nadal|ponownie|jednak|znów) (mi) [wysyłać|wysylac|przysyłać|przysylac] (mi) (te|wasze) [texts]`,
   help: `
     kto (mi|nam|do mnie) (to|te|ciągle) [wysyła|przysyła|wypisuje] (te|mi) [texts|to|smsy]
     jak (się|mam|mogę|można|to) (się) (z tego|stąd) [unsub]
@@ -79,7 +145,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     od kogo (jest) (ten|ta|to) (sms|wiadomość)
     [jak|gdzie] (mogę|można|się) (z wami|z państwem) [skontaktować|zadzwonić|dodzwonić]
     ^ [potrzebuję|proszę o] pomocy $
-    [nie rozumiem] … [smsa|sms|wiadomości]`,
+    [nie rozumiem] … [smsa|sms|wiadomości]
+    ^ (a|ale) [co to jest|co to|co to za numer|o co chodzi|o co tu chodzi|o co wam chodzi|co to za wiadomość|co to za sms] $
+    ^ (a) (dlaczego|czemu|po co|skąd) [dlaczego|czemu|po co] (ja|mi|wy|państwo) (to|mi|do mnie|ten|te|tę) [dostaję|dostaje|dostałem|dostałam|wysyłacie|piszecie|przysyłacie|otrzymałem|otrzymuję] (te|ten|tę|tego|to) ([texts]) $
+    ^ jak (mogę|można|się) (do was|z wami|do państwa) [zadzwonić|dodzwonić|skontaktować|do was zadzwonić|do was dzwonić|dodzwonić się] (do was|się|z wami) $
+    [chcę|chce|chciałbym|chciałabym|proszę o|mogę] (rozmowę|rozmawiać|porozmawiać|pogadać|kontakt|połączenie) z (żywym|prawdziwym) [konsultantem|człowiekiem|pracownikiem|kimś|obsługą|konsultantką|działem]`,
   access: `
     [jakie|które|co] (moje|wy|państwo|za) (dane|informacje) (o mnie|na mój temat|osobowe|na temat mojej osoby) (państwo) [hold]
     jakie (moje) (dane|informacje) [hold] (o mnie|na mój temat)
@@ -152,5 +222,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [koniec|końca|do końca] [roku|tygodnia|miesiąca|świata|dnia|pracy|lekcji|filmu|meczu|sezonu|wakacji]
     [wypisał|wypisali|wypisała|wypisze|wypisać|wypisz|wypiszcie|wypisanie] (mi|mnie|nam|jej|mu|ją|go) (pan|lekarz|doktor|wczoraj|dzisiaj|dziś|jutro|już) [receptę|recepty|skierowanie|zwolnienie|l4|fakturę|ze szpitala|rachunek|z oddziału|czek|leki|ze szkoły]
     [usuńcie|usuń|usunąć] (proszę) (to|ten|tę|te|tamto|moje) [zdjęci*|komentarz*|post*|plik*|produkt*|pozycj*|wpis*|opini*]
-    [zapisz|zapiszcie|zapisać] (się|mnie|mi|nas) (proszę) (na|do|u) [wizyt*|termin|terminu|termina|terminy|lekarz*|kurs*|zajęci*|dentyst*|godzin*|jutro|dziś]`,
+    [zapisz|zapiszcie|zapisać] (się|mnie|mi|nas) (proszę) (na|do|u) [wizyt*|termin|terminu|termina|terminy|lekarz*|kurs*|zajęci*|dentyst*|godzin*|jutro|dziś]
+    spadaj [lol|haha|xd|nie wierzę]
+    [nie dzwoń|nie dzwońcie|nie dzwonić|nie pisz|nie piszcie] (do mnie) [przed|po|teraz|o|w pracy|dzisiaj|dziś|jutro|jak]
+    [zapomnij|zapomnijcie] (o) [tym|sprawie|niej|nim|parasolu|urodzinach]
+    wystarczy (mi|nam) [jedna|jeden|że|tylko|na|dwa|trzy|na dziś|jak]`,
 };

@@ -94,12 +94,62 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (parem|pare|para) [parem|pare] $
     [mais um|mais uma|outro|outra] (sms|mensagem|msg|torpedo) e (eu) [vou|denuncio|bloqueio|processo|faço|apresento]
     cessação (imediata) [de|das|do|dos|da]
+    [discard] (já|logo|então) (o|do) [meu|este|esse] [número|telefone|celular|telemóvel|contacto|contato|num|cel|zap]
+    [este|esse|meu|nosso] [número|telefone|celular|telemóvel] (já) não (deve|pode|devia|deveria|é para|quer|autoriza) (mais|ser|receber|voltar a) (mais) [contactado|contatado|usado|utilizado|chamado|incomodado|receber|mensagens|publicidade|propaganda|incluído]
+    [suas|seus|vossas|vossos|essas|esses|estas|estes] (det) [texts] (já) não (são|me|nos) (são) [bem vindas|bem vindos|bemvindas|bemvindos|desejadas|desejados|solicitadas|interessam|servem|autorizadas|necessárias]
+    ? [suas|seus|vossas|vossos|essas|esses|estas|estes|essa] (det) [texts] (já|me|são|é) (estão|está) (me|muito|um|a|uma) [cansaram|cansam|irritam|incomodam|enchem|encheram|chatas|chatos|um saco|um porre|incomodando|irritando|enchendo|insuportáveis|uma chatice|spam|assédio]
+    não (sou|somos) (mais|já) (um|vosso|seu|sua|vossa) [cliente|clientes|sócio|sócia|assinante] … [parem|não me|não mandem|para|tirem|removam|apaguem|retirem|deixem]
+    já não sou (vosso|seu|vossa|sua) [cliente|sócio|sócia|assinante] … [não|parem|retirem|removam|apaguem|deixem]
+    ? ^ não [tenho|temos] (mais|nenhum) interesse (algum|nenhum) $
+    não [tenho|temos] (mais|nenhum) interesse (em|nas|nos) (det) (det) [texts]
+    não (há|é|existe|tem|vale) (mais) [necessidade|necessário|preciso|a pena] (de|que) (continuarem a) [me enviar|me mandar|enviarem|mandarem|enviem|mandem|contactar|contatar|avisarem|me avisar|enviar me|mandar me|contactarem|continuarem]
+    ? não [precisa|precisam] (de) (ficar) [mandar|enviar|me mandar|me enviar|mandando|enviando|avisar] (me) (mais) [nada|mais|texts]
+    ? não [precisa|precisam] mais (de) (me) (ficar) [mandar|enviar|avisar|me mandar|me enviar|mandando|enviando]
+    [escusam|escusa|dispenso|poupem me|abstenham se|abstenham] (de) (me|que|continuar a) (continuar a) [enviar|mandar|contactar|escrever|ligar|enviem|mandem|receber|incomodar]
+    ? ^ [dispenso|dispensamos|eu dispenso|tô fora|to fora|estou fora] (muito|isso|isto|as|os) (det) (texts) $
+    [dispenso|poupem me|poupe me|me poupem|me poupe] (das|dos|de|as|os) (det) (det) [texts]
+    [agradecia|agradeço|agradeceria|agradecemos|gostaria|gostava|pedia|peço|solicito|preferia|prefiro|queria|apreciaria] (muito) (que) (vocês) não (me|nos|mais|se) [enviassem|mandassem|escrevessem|contactassem|contatassem|incomodassem|ligassem|enviem|mandem|contactem|contatem|incomodem]
+    [grato|grata|agradecido|agradecida|agradecia|agradeceria|agradeço|bom|ótimo] (se|que) (vocês|me) (parassem|deixassem) (de|com) [parassem|deixassem|cessassem|parem|retirassem|removessem|tirassem|cancelassem|removam|retirem]
+    [gostaria|gostava|queria|prefiro|preferia|pretendo|desejo|quero] (de) não (mais) (mais) [receber|ser contactado|ser contatado|ser contactada|ser contatada|ser incomodado]
+    ? ^ (vocês) [podem|pode|poderiam|poderia|podiam|dá pra|dava pra|consegue|conseguem] (gentilmente) (me) [tirar|me tirar|remover|me remover|retirar|me retirar|excluir|me excluir|apagar|descadastrar|tirar me|remover me|retirar me|parar|parar com isso|parar de mandar] (daí|daqui|disso|dessa lista|da lista|já) $
+    ? ^ (já) [tô|to|estou|tou|tamos] (de) (muito) [saco cheio|de saco cheio|farto|farta|fartos|cheio|cheia|cansado|cansada|pelos cabelos] (disso|disto|de vocês|de vcs|com isso) $
+    saco cheio (de|com|das|dos|dessas|desses) (det) (det) [texts]
+    [vão|vai|vá] (todos) (pro|para o|à|a|ao|tomar) [encher outro|chatear outro|perturbar outro|encher a outro|chatear outra pessoa|inferno|pro inferno|merda|caralho|diabo|à fava]
+    [q|que|mas que] [saco|chatice|inferno|porre|droga|porcaria|seca|melga] (de|com|essas|esses|essa|estas) (det) (det) [texts]
+    ? ^ (não) (me) [não encham|não encham o saco|não enche|não me encham|não me enche|não chateiem|não chateie|não amolem|não perturbem|não me amole|não me chateiem|vê se não enche] (mais|o saco|a paciência) $
+    [suspendam|suspende|suspendem|cessem|cesse|interrompam|cancelem|cancela|desativem|desativa|desative|desliguem|bloqueiem|silenciem|desligar|suspender] (já) (o|os|a|as) (det) (det) [texts|envios|envio]
+    ? ^ (eu) [suspendam|cessem|desativem|interrompam|suspender] (isso|isto|já|tudo isso) $
+    ? ^ (eu) [quero|queria|gostaria de|desejo|pretendo] [cancelar|cancelamento|descadastrar|desinscrever|desistir|anular|o cancelamento|sair daqui|sair disso|sair dessa] (isso|isto|já) $
+    ? ^ (eu|obg|vlw|isso|isto) (eu) não (quero|desejo|pretendo|autorizo|preciso) [não quero isso|não quero isto|quero isso|quero isto|quero mais|desejo mais|pretendo mais|quero mais isso|quero essas|autorizo|preciso disso|preciso mais|quero não] (não) $
+    ? [vlw|valeu|obg|obrigado|obrigada|não] (mas|mais|eu) não quero
+    [n|não] (me) [manda|mandem|mande|envia|enviem|envie|escreve|escrevam] [mais|+|mas]
+    ? ^ [nunca mais|nunca mais isso|mais nada|mais nenhum|mais nenhuma] (mensagem|sms) $
+    ^ [nenhuma|nenhum] [mensagem|sms|msg|publicidade] mais $
+    ^ mais [nenhuma|nenhum] [mensagem|sms|msg|publicidade]
+    ? ^ (isso|isto) (já) (é) [é assédio|assédio|é spam|puro spam|é perseguição|é abuso|é demais|já é demais] (já) $
+    ? ^ (essa|esta|é|vou|o) (é) [última vez que aviso|a última vez que aviso|último aviso|é a última vez|a última vez|vou denunciar|vou processar|vou processar vocês|vou reclamar no procon|vou bloquear vocês] (antes) $
+    ? ^ (número|contato|contacto|você|vocês|tá|está|estão) (foi|foram) [bloqueado|bloqueados|bloqueada|denunciado|reportado] (por|como) (spam) $
+    quantas vezes (eu) (é que) [tenho que pedir|tenho de pedir|preciso pedir|vou ter que pedir|tenho que falar|tenho que dizer|é preciso dizer|já pedi|tenho que repetir]
+    ? ^ (eu) (nunca|jamais|não) [nunca autorizei|jamais autorizei|não autorizei|nunca pedi|nunca aceitei|nunca consenti|nunca assinei|não assinei|não autorizo] (isso|isto|nada) $
+    [fiquem|fica|fique|guardem] com [suas|seus|as suas|os seus|vossas|as vossas|os vossos|essas|esses] (det) [texts]
+    [enfiem|enfia|metam|mete|enfie] (lá) [suas|seus|as suas|os seus|vossas|as vossas|os vossos|essas|esses] (det) [texts]
+    [muitas|muita|demasiadas|mandam muita|mandam muitas|tantas] [texts] (demais|por dia|todo dia|todos os dias) [parem|chega|basta|stop|demais]
+    ? [mandam|enviam|manda|recebo] [muita|muitas|demasiadas|tanta|tantas] (det) [texts]
+    [larguem|larga|solta|soltem] (do|o) (meu) pé
   `,
   stop_all: `
     [parem|cancelar|cancelem|sair|parar|apagar|remover|stop|descadastrar|anular|retirem-me|remover-me|tirar|me tirem|me remova] (com|de) [tudo|todas|todos] $
     [de|das|com|dos] [todas|todos] (as|os|suas|seus|vossas|vossos) (det) [company]
     (não) [want] … [nenhuma|nenhum|todas] (das|de|dos|suas|vossas|seus) (det) [company]
     [sair|cancelar|descadastrar|remover|parar] (de) [todas|todos] (as|os) (det) [company|texts]
+    [removam|removam me|tirem|tirem me|retirem|retirem me|me tirem|me removam|me excluam|me apaguem|excluam|apaguem me|remover|me tira|me remove] (já) (me) (de|em) [todas|todos|cada uma] (as|os) (vossas|suas|tuas) (det) [list|company|cadastros]
+    [cancelar|cancelem|cancela|anular|anulem|desativar|desativem|encerrar|encerrem] [todas|todos] (as|os) (minhas|meus) (det) [inscrições|subscrições|assinaturas|alertas|notificações|cadastros|newsletters|serviços|mensagens]
+    nem [channel] nem [channel]
+    nem [channel] nem [channel] nem [channel]
+    [nada de|sem|chega de|não quero|nenhum|nenhuma] [channel] (nem|e) (nada de|sem|nenhum|nenhuma) [channel] (nem|e) (nada de|sem|nenhum|nenhuma) [channel]
+    não (quero|desejo|pretendo) (mais) (receber) (mais) nada (mais) de [ninguém|nenhuma|nenhum|nenhum de vocês]
+    [descadastra|descadastrar|descadastrem|desinscrever|desinscreva|desinscrevam|removam|remove|tirem|tira|exclui|excluam] (me) de (absolutamente) tudo
+    ^ [parem|parar|cancelem|cancela|suspendam|cessem] (já) tudo (por favor|sms|ligação)
   `,
   start: `
     [want|aceito] (voltar|novamente|de novo) (a) (voltar a) receber (novamente|de novo|outra vez) (det) (det) [texts] 
@@ -110,6 +160,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (me) [descadastrei|cancelei|mandei sair|mandei parar|saí|desinscrevi] (da lista) [sem querer|por engano|por erro|por acidente]
     [sem querer|por engano] (me) [descadastrei|cancelei|mandei sair|mandei parar|saí|desinscrevi]
     mudei de ideia … [receber|cadastrar|voltar|mensagens]
+    ^ (eu) [quero|queria|gostaria de|desejo|pretendo|posso] (me) [assinar|aderir|inscrever|me inscrever|subscrever|cadastrar|me cadastrar|inscrever me|participar|assinar de novo] (de novo|novamente|outra vez) $
+    [quero|queria|gostaria de|desejo|pretendo] (me) [assinar|aderir|inscrever|subscrever|cadastrar|inscrever me] (de novo|à|ao|às|aos|as|os|nas|nos|para) (det) [texts|lista]
+    ^ [me inscreve|me inscreva|me inscrevam|inscreva me|inscrevam me|me cadastra|me cadastre|me cadastrem|reativem|reativa|reative|me adiciona|me adicionem|adicionem me|me coloca de volta] (de novo|novamente|outra vez|na lista) $
+    ^ [continuem|continue] (a) (me) [mandando|enviando|me mandando|me enviando|enviar me|mandar me]
+    [podem|pode] continuar (a|me) [enviar|mandar|mandando|enviando]
+    [engano|erro|sem querer|mudei de ideia|mudei de ideias|arrependi] … (quero) [continuar recebendo|continuar a receber|continuem|podem continuar|voltar a receber|me cadastra|me inscreve|me coloca|quero receber|me manda|me mandem]
+    [quero|queria|gostaria de|prefiro|desejo] (sim) continuar (a) [recebendo|receber]
   `,
   help: `
     [quem] (é|são|fala|diabo|és|ta|está|que|me) [é|você|vc|vocês|vcs|tu|falando|fala|este|esse|isso|está|escreve|mandou] $
@@ -130,6 +187,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [que|qual|como] (é que|eu|tenho de|devo) [escrevo|escrever|mando|mandar|envio|enviar|faço|fazer|digito|respondo] [para|pra] (eu) [deixar de|parar de|não receber|sair|parar|cancelar]
     [qual|têm|há] (é) (o|um|algum) (vosso|seu) [telefone|telefone do|contacto telefónico|número do atendimento|sac]
     ^ [ajuda|ajudem|ajude] (aí|ai|aqui|por favor|me)
+    ^ (mas|o) [q|que|o que|o q] (é|seria|significa) [isso|isto|é isso|é isto] (aqui) $
+    ^ (mas) (do|de) [que se trata|que trata|que é isso|se trata] (isso|isto) $
+    ^ (mas) [por que|porque|pq|porquê] (eu|é que|estou|tô|to|vocês|me) (eu|me) [recebi|recebo|recebendo|estão mandando|mandam|mandaram|enviaram|a receber|me mandaram] (me|eu) (isso|isto|essa|esta|essas) (det) (texts) $
+    ^ (de|é) (que|qual) [qual empresa|que empresa|qual a empresa|qual é a empresa] (é) (essa|esta|vocês|você|são|isso) $
   `,
   access: `
     [que|quais] (são) (os|as) (my) (my) [data] (pessoais|minhas|meus) (que) (vocês|vc|vcs|você) [hold] (about)
@@ -242,5 +303,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [preciso|precisa|quero|pode] (de|me) [ajuda|ajudar] (com|para|pra|a|no|na)
     stop motion
     [nunca|não] pedi [para|pra] sair $
+    chega mais (cedo|tarde|perto)
+    basta [ligar|apertar|clicar|enviar|dizer|responder|falar|chegar|vir|pedir|mandar]
+    [esquece|esqueça|esqueçam|esqueci] (o|do|de|meu|minha) [aniversário|guarda chuva|chave|carteira|casaco|isso]
   `,
 };
