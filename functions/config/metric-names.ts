@@ -7,6 +7,7 @@ export type MetricName =
   | 'Quarantined'
   | 'UncertainReply'
   | 'StaffTask'
+  | 'TasksOverdue'
   | 'CredentialsRefused'
   | 'Breach'
   | 'CanaryMismatch'

@@ -24,3 +24,13 @@ export const attendTask = async (deps: SweepDeps, subject: Subject, item: string
   if (await deps.tasks.promote(task, now)) deps.log({ is: 'staff-task', subject, message: task.message, reason: 'question without an answer' });
   return 'done';
 };
+
+/** Often enough that an alarm stays on, and seldom enough to cost nothing. */
+const everyMinutes = 10;
+
+/** A task whose date has passed is told again and again: the alarm that came with it is over, and nobody may have heard it. */
+export const reportOverdue = async (deps: Pick<SweepDeps, 'tasks' | 'clock' | 'log'>): Promise<void> => {
+  if (Math.floor(deps.clock() / 60_000) % everyMinutes !== 0) return;
+  const tasks = await deps.tasks.overdue(instant(deps.clock()));
+  if (tasks > 0) deps.log({ is: 'tasks-overdue', tasks });
+};

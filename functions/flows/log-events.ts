@@ -23,6 +23,7 @@ export type LogEvent =
   | { readonly is: 'reply-uncertain'; readonly subject: Subject; readonly message: string; readonly code: string }
   | { readonly is: 'credentials-refused'; readonly carrier: string; readonly sender: string; readonly code: string }
   | { readonly is: 'staff-task'; readonly subject: Subject; readonly message: string; readonly reason: string }
+  | { readonly is: 'tasks-overdue'; readonly tasks: number }
   | { readonly is: 'task-settled'; readonly subject: Subject; readonly message: string; readonly kind: string; readonly outcome: string }
   | { readonly is: 'verification'; readonly subject: Subject; readonly message: string; readonly state: string }
   | {

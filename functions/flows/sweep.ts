@@ -4,7 +4,7 @@ import type { OwedReply } from '../domain/owed-reply.ts';
 import { afterSend, afterVainLookUp, carrierTimeoutMs, forgetNumber, provenNotSent } from '../domain/reply-course.ts';
 import type { LookUpOutcome } from '../carriers/carrier.ts';
 import { attendRequest } from './attend-request.ts';
-import { attendTask } from './attend-task.ts';
+import { attendTask, reportOverdue } from './attend-task.ts';
 import { changeReply } from './change-reply.ts';
 import { deliverItem } from './deliver.ts';
 import type { SweepDeps } from './dependencies.ts';
@@ -37,6 +37,7 @@ export const sweep = async (deps: SweepDeps, stopAt: number): Promise<SweepRepor
   );
   const requests = await sweepRequests(deps, now, stopAt);
   const pushes = await sweepPushes(deps, now, stopAt);
+  await inTurns([deps], stopAt, deps, reportOverdue);
   const failed = handled.filter((r) => r.failed).length;
   const report = {
     due: keys.length,

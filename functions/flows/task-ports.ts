@@ -15,6 +15,8 @@ export type OpenTasks = { readonly tasks: readonly Task[]; /** There are more th
 export interface TaskStore {
   /** Those that a person must do, the most urgent first, at most `limit`. Throws StoreUnavailable. */
   open(limit: number): Promise<OpenTasks>;
+  /** How many a person should have done by now, up to some hundreds. */
+  overdue(now: Instant): Promise<number>;
   /** Open, waiting, or settled not long ago. */
   read(key: TaskKey): Promise<Task | undefined>;
   /** One that is about no text, or whose text is gone. False when somebody settled it before. */

@@ -45,6 +45,8 @@ export const catalogue: Catalogue = {
   'reply-uncertain': { level: 'WARN', fields: { ...person, code: 'word' }, metric: { name: 'UncertainReply', value: once } },
   'credentials-refused': { level: 'ERROR', fields: { ...origin, code: 'word' }, metric: { name: 'CredentialsRefused', value: once } },
   'staff-task': { level: 'ERROR', fields: { ...person, reason: 'word' }, metric: { name: 'StaffTask', value: once } },
+  // Told every ten minutes as long as it is so.
+  'tasks-overdue': { level: 'ERROR', fields: { tasks: 'count' }, metric: { name: 'TasksOverdue', value: ({ tasks }) => Number(tasks) } },
   'task-settled': { level: 'INFO', fields: { ...person, kind: 'word', outcome: 'word' } },
   verification: { level: 'INFO', fields: { ...person, state: 'word' } },
   'carrier-holds-opt-out': { level: 'WARN', fields: { ...person, ...origin, code: 'word' }, metric: { name: 'CarrierHoldsOptOut', value: once } },

@@ -1,5 +1,5 @@
 import { BatchGetCommand, type BatchGetCommandInput, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Subject } from '../domain/ids.ts';
+import type { Instant, Subject } from '../domain/ids.ts';
 import { isOpen, type Task } from '../domain/tasks/task.ts';
 import type { OpenTasks, TaskStore } from '../flows/task-ports.ts';
 import type { Plain } from './branded.ts';
@@ -17,6 +17,7 @@ import { type Operation, put, write } from './write.ts';
 
 export const taskStore = (context: StoreContext): TaskStore => ({
   open: (limit) => open(context, limit),
+  overdue: (now) => overdue(context, now),
   read: async (key) => {
     const command = new GetCommand({ TableName: context.tables.messages, Key: taskItemKey(key), ConsistentRead: true });
     const { Item } = await untilSettled(context, patiently(context), (abortSignal) => context.client.send(command, { abortSignal }));
@@ -45,13 +46,34 @@ const messagesOf = (context: StoreContext, subject: Subject): Promise<readonly P
     ExpressionAttributeValues: { ':subject': subject, ':prefix': messagePrefix },
   });
 
+const allShards = Array.from({ length: staffShards }, (_, shard) => staffShard(shard));
+
 /** The index lags a moment behind, so each is read again; what is over by then is left out. */
 const open = async (context: StoreContext, limit: number): Promise<OpenTasks> => {
-  const shards = Array.from({ length: staffShards }, (_, shard) => staffShard(shard));
-  const keys = (await Promise.all(shards.map((shard) => keysIn(context, shard, limit + 1)))).flat();
+  const keys = (await Promise.all(allShards.map((shard) => keysIn(context, shard, limit + 1)))).flat();
   const wanted = keys.toSorted((one, other) => (one.due < other.due ? -1 : 1)).slice(0, limit);
   const tasks = (await Promise.all(chunks(wanted).map((some) => readAll(context, some)))).flat().filter(isOpen);
   return { tasks: tasks.toSorted((one, other) => (one.due < other.due ? -1 : 1)), more: keys.length > limit };
+};
+
+const manyOverdue = 100;
+const overdue = async (context: StoreContext, now: Instant): Promise<number> => {
+  const counts = await Promise.all(
+    allShards.map(async (shard) => {
+      const command = new QueryCommand({
+        TableName: context.tables.messages,
+        IndexName: dueIndex,
+        KeyConditionExpression: '#shard = :shard AND #due < :now',
+        ExpressionAttributeNames: { '#shard': 'dueShard', '#due': 'due' },
+        ExpressionAttributeValues: { ':shard': shard, ':now': now },
+        Select: 'COUNT',
+        Limit: manyOverdue,
+      });
+      const { Count = 0 } = await untilSettled(context, patiently(context), (abortSignal) => context.client.send(command, { abortSignal }));
+      return Count;
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 };
 
 type Found = ItemKey & { readonly due: string };

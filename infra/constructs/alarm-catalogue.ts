@@ -9,6 +9,7 @@ import { aboutTheConsole } from './console-alarms.ts';
 import type { FunctionName } from './grants.ts';
 import { own } from './own-metric.ts';
 import { aboutRequests } from './request-alarms.ts';
+import { aboutTasks } from './task-alarms.ts';
 
 const minutes = (count: number): Duration => Duration.minutes(count);
 
@@ -104,12 +105,7 @@ const aboutReplies: readonly AlarmEntry[] = [
     hurt: 'A person may or may not have been told that the STOP was honoured. Halte does not text twice on a guess.',
     metric: own('UncertainReply', minutes(5)),
   },
-  {
-    id: 'StaffTask',
-    title: 'Task for a person',
-    hurt: 'Somebody is owed something that Halte could not do, and a legal deadline may be running.',
-    metric: own('StaffTask', minutes(5)),
-  },
+  ...aboutTasks,
   {
     id: 'CredentialsRefused',
     title: 'Carrier refuses our credentials',

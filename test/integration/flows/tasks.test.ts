@@ -121,7 +121,26 @@ describe('a confirmation that the carrier refuses for good', () => {
     await world.sweep();
     const task = await only();
     expect(task.isOverdue).toBe(true);
-    expect((await itemOf({ ...task, kind: 'reply', message: task.id.split('.')[2] as MessageId }))?.['ttl']).toBeUndefined();
+    const item = () => itemOf({ ...task, kind: 'reply', message: task.id.split('.')[2] as MessageId });
+    expect((await item())?.['ttl']).toBeUndefined();
+    await settle('nothing-to-do');
+    expect((await item())?.['ttl']).toBeDefined();
+  });
+
+  it('that is overdue is told as long as it is so, and not each minute', async () => {
+    await refuse();
+    world.now += 2 * day;
+    const told = async (): Promise<readonly unknown[]> => {
+      world.logged.length = 0;
+      for (let minutes = 0; minutes < 20; minutes += 1) {
+        await world.sweep();
+        world.now += minute;
+      }
+      return world.logged.filter(({ is }) => is === 'tasks-overdue');
+    };
+    expect(await told()).toEqual([1, 2].map(() => ({ is: 'tasks-overdue', tasks: 1 })));
+    await settle('nothing-to-do');
+    expect(await told()).toEqual([]);
   });
 });
 
