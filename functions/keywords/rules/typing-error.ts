@@ -1,10 +1,11 @@
 import type { IntentReading } from '../../domain/intent.ts';
-import { has, type Message, takeApart } from '../message.ts';
+import { has, type Message, takeApart, wordsOf } from '../message.ts';
 import { characterSlips } from '../character-slips.ts';
 import { roles } from '../lexicon.ts';
+import { completed } from '../missing-character.ts';
 import { correction } from '../typing-errors.ts';
 import { leadingWord } from './leading-word.ts';
-import type { ReadingRule } from './reading.ts';
+import { byStrength, readingOf, type ReadingRule } from './reading.ts';
 import { sentence } from './sentence.ts';
 import { wholeMessage } from './whole-message.ts';
 
@@ -118,6 +119,15 @@ const byCharacters: Attempt = ({ text, lexicon, context, source }) => {
   return undefined;
 };
 
+/** One character too few, in such a script. What was meant is guessed, so the person is asked. */
+const byMissing: Attempt = (message) => {
+  const [best] = completed(message).toSorted((one, other) => byStrength(one.meaning.intent, other.meaning.intent));
+  if (best === undefined) return undefined;
+  const { meaning, from, to } = best;
+  const request = { intent: meaning.intent, language: meaning.language, key: wordsOf(message, from, to), doubtful: true };
+  return readingOf(message, { request, how: 'word', words: [from, to], certainty: 'unsure' });
+};
+
 const mapped = (meant: Message | undefined, read: Attempt): IntentReading | undefined => (meant === undefined ? undefined : read(meant));
 
 const attempts: readonly Attempt[] = [
@@ -127,6 +137,7 @@ const attempts: readonly Attempt[] = [
   (message) => mapped(guessed(message), bySlip),
   (message) => mapped(clipped(message), inDoubt),
   byCharacters,
+  byMissing,
 ];
 
 /** A slip of the finger in a word that asks for something: STPO, unsubscirbe. Never into a word that exists, and never a START or a YES. */

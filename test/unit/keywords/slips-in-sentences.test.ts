@@ -54,3 +54,26 @@ describe('a slip of the finger in a sentence', () => {
     for (const typed of ['取订消阅', '配停信止', '我要取消订阅阅']) expect(readIntent(typed)).toMatchObject({ intent: 'stop', act: 'act' });
   });
 });
+
+describe('a slip that leaves a word no longer a word', () => {
+  test('is found in the first letter and in short words, where the words around it say what was meant', () => {
+    for (const text of ['wtop sending me texts', 'keine smd mehr', 'take me ff your list', 'SMS atopp', 'no kiero mas mensajes'])
+      expect(readIntent(text), text).toMatchObject({ intent: 'stop' });
+  });
+
+  test('is none where the word exists in any language', () => {
+    for (const text of ['Das wird nie enden', 'Yes.. now only saw your message..', 'J’ai refusé l’offre hier', 'ref no. 88213'])
+      expect(readIntent(text), text).toMatchObject({ intent: 'other' });
+  });
+
+  test('a space that is missing beside STOP is put back', () => {
+    for (const text of ['stopsms', 'pleasestop', 'stopplease', 'stoppub'])
+      expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'act' });
+    for (const text of ['stopover', 'nonstop', 'shortstop', 'stopwatch']) expect(readIntent(text), text).toMatchObject({ intent: 'other' });
+  });
+
+  test('a character that is missing where each is a word leaves a doubt: the person is asked', () => {
+    for (const text of ['配停止', '登録解', '停止望', '수신거', 'หุด']) expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'ask' });
+    for (const text of ['信停', '了解', '수신', 'หด']) expect(readIntent(text), text).not.toMatchObject({ intent: 'stop' });
+  });
+});
