@@ -1,7 +1,7 @@
 import type { Term } from '../countries/country-rules.ts';
 import type { Instant } from '../ids.ts';
 import { addDays, addMonths, type Day, dayIn } from './day.ts';
-import { addWorkingDays, rolled } from './holidays.ts';
+import { addWorkingDays, rolled } from './working-days.ts';
 import type { RequestType, RightsRequest } from './request.ts';
 import { type RightsTerms, termsOf, zoneOf } from './terms.ts';
 

@@ -1,6 +1,6 @@
 import { inForce, type Rule } from '../countries/country-rules.ts';
+import { isKeptHoliday } from '../countries/holidays.ts';
 import { type Instant, millis } from '../ids.ts';
-import { isHoliday } from './holidays.ts';
 import type { DayKind, Week } from './marketing-rules.ts';
 
 export type Local = { readonly day: string; readonly time: string; readonly weekday: string };
@@ -59,7 +59,7 @@ export const isZone = (zone: string): boolean => {
 };
 
 const kindOf = ({ day, weekday }: Local, country: string): DayKind => {
-  if (isHoliday(country, day)) return 'holiday';
+  if (isKeptHoliday(country, day)) return 'holiday';
   return weekday === 'Sun' ? 'sunday' : weekday === 'Sat' ? 'saturday' : 'weekday';
 };
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../../functions/domain/ids.ts';
 import { addMonths } from '../../../../functions/domain/rights/day.ts';
 import { dueDates, extendedTo } from '../../../../functions/domain/rights/due-date.ts';
-import { addWorkingDays, easterSunday, isWorkingDay } from '../../../../functions/domain/rights/holidays.ts';
 import type { RequestType } from '../../../../functions/domain/rights/request.ts';
 import { rightsTerms } from '../../../../functions/domain/rights/terms.ts';
+import { addWorkingDays, isWorkingDay } from '../../../../functions/domain/rights/working-days.ts';
 
 const at = (day: string, time = '10:00'): Instant => `${day}T${time}:00.000Z` as Instant;
 
@@ -21,6 +21,15 @@ describe('the last day for an answer', () => {
     ['DE', 'rectify', '2026-09-03', '2026-10-05', 'German Unity Day is a Saturday'],
     ['GB', 'access', '2026-08-04', '2026-09-04', 'a Friday'],
     ['GB', 'access', '2026-07-31', '2026-09-01', 'the last Monday of August, a bank holiday, is the 31st'],
+    ['IT', 'access', '2027-09-03', '2027-10-05', 'a Sunday, then Saint Francis, a holiday since 2026'],
+    ['GR', 'access', '2026-03-10', '2026-04-14', 'Good Friday to Easter Monday of the Orthodox church'],
+    ['BE', 'access', '2026-06-21', '2026-07-22', '21 July'],
+    ['PL', 'access', '2026-11-24', '2026-12-28', 'Christmas Eve is a holiday since 2025; the 26th is a Saturday'],
+    ['PL', 'access', '2024-11-24', '2024-12-24', 'and was none in 2024'],
+    ['SK', 'access', '2026-08-15', '2026-09-15', 'a working day since 2026'],
+    ['IE', 'access', '2030-01-01', '2030-02-04', '1 February 2030 is a Friday: the holiday is that day, and not the Monday'],
+    ['IE', 'access', '2026-01-02', '2026-02-03', "the first Monday of February is Saint Brigid's"],
+    ['IS', 'access', '2030-03-25', '2030-04-26', 'the first day of summer is the Thursday from 19 to 25 April'],
     ['US', 'access', '2026-11-25', '2027-01-09', '45 calendar days, a Saturday: nothing rolls'],
     ['US', 'do_not_sell', '2026-11-25', '2026-12-17', '15 business days without Thanksgiving'],
     ['CA', 'access', '2026-11-25', '2026-12-25', '30 days'],
@@ -55,14 +64,6 @@ describe('the last day for an answer', () => {
 });
 
 describe('the calendar', () => {
-  it.each([
-    [2024, '2024-03-31'],
-    [2025, '2025-04-20'],
-    [2026, '2026-04-05'],
-    [2027, '2027-03-28'],
-    [2038, '2038-04-25'],
-  ])('knows Easter of %i', (year, sunday) => expect(easterSunday(year)).toBe(sunday));
-
   it('counts the 4th Thursday of November out in the United States alone', () => {
     expect(isWorkingDay('US', '2026-11-26')).toBe(false);
     expect(isWorkingDay('FR', '2026-11-26')).toBe(true);

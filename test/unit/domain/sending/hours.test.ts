@@ -33,6 +33,20 @@ describe('hours', () => {
     expect(quiet({ programme, at: '2026-04-06T10:00:00.000Z' })).toBe(true);
   });
 
+  test.each([
+    ['DE', '+4915111111111', '2026-04-03T10:00:00.000Z', 'Good Friday'],
+    ['ES', '+34611111111', '2026-10-12T12:00:00.000Z', 'the national day'],
+    ['IT', '+393331111111', '2027-10-04T10:00:00.000Z', 'Saint Francis, since 2026'],
+    ['GB', '+447400111111', '2026-12-28T12:00:00.000Z', 'a Monday, for Boxing Day, a Saturday'],
+    ['US', '+12125550143', '2026-07-03T16:00:00.000Z', 'a Friday, for 4 July, a Saturday'],
+    ['CA', '+14165550143', '2027-07-01T16:00:00.000Z', 'Canada Day'],
+  ] as const)('on a holiday of %s are none where the operator avoids them, and are as ever where not', (country, number, at, _why) => {
+    const image = holding(grant({ at: '2026-03-01T00:00:00.000Z' as Instant }));
+    const asked = (restDays: 'allow' | 'avoid') => ({ programme: shopWith({ restDays }, { country }), image, number, at });
+    expect(quiet(asked('avoid'))).toBe(true);
+    expect(quiet(asked('allow'))).toBe(false);
+  });
+
   test('are those of where the line is: Réunion, Guadeloupe', () => {
     // 18:00 UTC is 22:00 in Saint-Denis and 14:00 in Pointe-à-Pitre.
     expect(quiet({ at: '2026-03-10T18:00:00.000Z', number: '+262692111111' })).toBe(true);
