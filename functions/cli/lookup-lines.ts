@@ -25,13 +25,14 @@ const programmeLine = ({ name, programme, state, since, register, how, unconfirm
 
 const words = (text: string | undefined): string => (text === undefined ? 'words gone' : `“${printable(text)}”`);
 
-const toldWords = ({ consent, told }: LedgerEvent): string => {
+const toldWords = ({ consent, told, task }: LedgerEvent): string => {
   const what = consent
     ? ` for ${consent.programme}: ${consent.basis} from ${consent.source.kind}, given ${time(consent.at)}, ${consent.proven ? 'proven' : 'NOT proven'}`
     : '';
   const who = [told?.channel, told?.staff, told?.by].filter((one) => one !== undefined).map(printable);
   const why = told?.note === undefined ? '' : `: ${printable(told.note)}`;
-  return `${what}${who.length > 0 ? `; told by ${who.join(', ')}${why}` : ''}`;
+  const done = task ? ` ${task.kind} (${printable(task.reason)}) as ${task.outcome}` : '';
+  return `${what}${done}${who.length > 0 ? `; told by ${who.join(', ')}${why}` : ''}`;
 };
 
 const ledgerLine = (event: LedgerEvent): string => {

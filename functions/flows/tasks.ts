@@ -3,7 +3,7 @@ import { type Instant, instant, type Subject } from '../domain/ids.ts';
 import type { LedgerEvent, Told } from '../domain/ledger.ts';
 import { isInbound, type MessageRecord, type StoredText } from '../domain/message.ts';
 import type { OwedReply } from '../domain/owed-reply.ts';
-import { noonOf } from '../domain/rights/day.ts';
+import { endOf } from '../domain/rights/day.ts';
 import type { RightsRequest } from '../domain/rights/request.ts';
 import { openTasks as openSystems } from '../domain/rights/systems.ts';
 import { type SettleDecision, settleTask as decide } from '../domain/tasks/settle-task.ts';
@@ -72,7 +72,7 @@ const ofRequest = (request: RightsRequest, now: Instant): readonly ListedTask[] 
   const late = openSystems(request).filter(({ isLate }) => isLate);
   const reason = request.staffTask ?? (late.length > 0 ? `no answer: ${late.map(({ system }) => system).join(', ')}` : undefined);
   if (reason === undefined) return [];
-  const due = noonOf(request.answerBy);
+  const due = endOf(request.answerBy);
   const asked = request.timeline.findLast(({ what }) => what === 'staff-asked');
   return [
     {

@@ -55,6 +55,7 @@ describe('what needs a person', () => {
       staff: 'camille',
       note: 'called',
     });
+    expect((await halte('lookup', grieving)).out).toContain('task-settled concern (death) as told; told by phone, camille, command line: called');
     expect(listed.out).not.toContain(grieving.slice(3));
   });
 });

@@ -26,6 +26,9 @@ export const addMonths = (day: Day, months: number): Day => {
 /** Noon of that day in UTC: in every covered country it is daytime of the same day, or early morning of it. */
 export const noonOf = (day: Day): Instant => `${day}T12:00:00.000Z` as Instant;
 
+/** The last moment of that day in UTC: what may be done on that day is not late before it. */
+export const endOf = (day: Day): Instant => `${day}T23:59:59.999Z` as Instant;
+
 /** Whether a text is a day of the calendar, `2026-11-25`. */
 export const isDay = (text: string): text is Day => {
   const at = Date.parse(`${text}T12:00:00.000Z`);

@@ -4,7 +4,7 @@ import type { ControllerId, Instant } from '../ids.ts';
 import { isInbound, type MessageRecord, type OwedText, type StoredText, type Verification } from '../message.ts';
 import type { OwedReply } from '../owed-reply.ts';
 import type { PushRecord } from '../opt-out-lists/push.ts';
-import { noonOf } from '../rights/day.ts';
+import { endOf } from '../rights/day.ts';
 import { dueDates } from '../rights/due-date.ts';
 import { requestTypes } from '../rights/request.ts';
 import type { Situation } from '../situation.ts';
@@ -46,7 +46,7 @@ export const questionTask = (
     message: record.message,
     kind: 'question',
     since: now,
-    due: type === undefined ? later(record.receivedAt, answerMs) : noonOf(dueDates(country, type, record.at).answerBy),
+    due: type === undefined ? later(record.receivedAt, answerMs) : endOf(dueDates(country, type, record.at).answerBy),
     programme: record.programme,
     controller,
     reason: intent,
@@ -74,7 +74,7 @@ export const replyTask = (
 
 const replyDue = (record: OwedText, { about, confirms }: OwedReply, { confirmWithin }: CountryRules): Instant => {
   if (confirms) return later(record.receivedAt, confirmWithin.value.amount * termMs[confirmWithin.value.unit]);
-  return about ? noonOf(about.due) : later(record.receivedAt, soonMs);
+  return about ? endOf(about.due) : later(record.receivedAt, soonMs);
 };
 
 /** What the carrier's records do not show. */

@@ -53,7 +53,7 @@ describe('what is told to a person besides failed texts', () => {
     expect(await only()).toMatchObject({
       kind: 'question',
       reason: 'access',
-      due: '2026-04-10T12:00:00.000Z',
+      due: '2026-04-10T23:59:59.999Z',
       since: new Date(world.now).toISOString(),
     });
     expect(world.logged).toContainEqual(expect.objectContaining({ is: 'staff-task', reason: 'question without an answer' }));
@@ -62,7 +62,7 @@ describe('what is told to a person besides failed texts', () => {
   it('a question that did not reach the person, at once', async () => {
     world.answer = () => status(400, { code: 'bad-number' });
     await says('vous avez quoi sur moi ?');
-    expect(await only()).toMatchObject({ kind: 'question', reason: 'access', due: '2026-04-10T12:00:00.000Z', since: new Date(start).toISOString() });
+    expect(await only()).toMatchObject({ kind: 'question', reason: 'access', due: '2026-04-10T23:59:59.999Z', since: new Date(start).toISOString() });
     world.now = start + 3 * day + minute;
     await world.sweep();
     expect(await settle('told')).toMatchObject({ kind: 'settled' });
