@@ -66,6 +66,13 @@ describe('the import table', () => {
     expect(edges.filter(({ to, isPackage }) => !isPackage && !files.has(to)).map(named)).toEqual([]);
   });
 
+  test('the phone page, which a browser loads file by file, asks for nothing beside itself but types', () => {
+    const page = 'infra/local/sandbox/page/';
+    const asked = edges.filter(({ from, typeOnly }) => from.startsWith(page) && !typeOnly);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter(({ to }) => !to.startsWith(page)).map(named)).toEqual([]);
+  });
+
   test('no file imports itself, not even through others', () => {
     const graph = Map.groupBy(
       edges.filter(({ isPackage, typeOnly }) => !isPackage && !typeOnly),

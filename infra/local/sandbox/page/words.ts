@@ -1,9 +1,12 @@
-import { joinRule } from '../../../../functions/domain/join-question.ts';
+import type { joinRule as declared } from '../../../../functions/domain/join-question.ts';
 import type { Intent } from '../../../../functions/domain/intent.ts';
 import type { LedgerEvent } from '../../../../functions/domain/ledger.ts';
 import type { Outcome } from '../../../../functions/domain/message.ts';
 import type { OwedReply, ReplyState } from '../../../../functions/domain/owed-reply.ts';
 import type { MessageView, ProgrammeState } from '../person-state.ts';
+
+/** The browser is served this folder alone: the word is the domain's, and only its type comes along. */
+const joinRule: typeof declared = 'operator.join.word:';
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
 export const languageName = (code: string): string => (code === 'und' ? 'no language in particular' : (languages.of(code) ?? code));
