@@ -1,3 +1,4 @@
+import { patterns } from './cs-patterns.ts';
 import type { LanguageData } from './language.ts';
 
 export const cs: LanguageData = {
@@ -40,18 +41,18 @@ export const cs: LanguageData = {
     texts:
       'SMS*, ESEMES*, ZPRÁV*, REKLAM*, SPAM*, NABÍD*, AKCE, AKCEMI, AKCÍ, SLEV*, NEWSLETTER*, UPOZORNĚNÍ, UPOMÍNK*, OBCHODNÍ SDĚLENÍ, OBCHODNÍCH SDĚLENÍ, PROPAGAC*, MAILY, MAILŮ, PŘIPOMÍNK*, MARKETING*',
     nosend:
-      'NEPOSÍLEJTE, NEPOSÍLEJ, NEPOSÍLAT, NEPIŠTE, NEPSAT, NEPSALI, NEPOSÍLALI, NEKONTAKTUJTE, NEKONTAKTOVAT, NEOBTĚŽUJTE, NEOBTĚŽOVAT, NESPAMUJTE, NESPAMOVAT, NEZASÍLEJTE, NEZASÍLAT, NEOTRAVUJTE, NEOTRAVOVAT, NEOSLOVUJTE, NEVYPISUJTE, NEROZESÍLEJTE',
+      'NEPOSÍLEJTE, NEPOSÍLEJ, NEPOSÍLAT, NEPIŠTE, NEPSAT, NEPSALI, NEPOSÍLALI, NEKONTAKTUJTE, NEKONTAKTOVAT, NEOBTĚŽUJTE, NEOBTĚŽOVAT, NESPAMUJTE, NESPAMOVAT, NEZASÍLEJTE, NEZASÍLAT, NEOTRAVUJTE, NEOTRAVOVAT, NEOSLOVUJTE, NEVYPISUJTE, NEROZESÍLEJTE, NEVOLEJTE, NEVOLAT A NEPSAT, NEZAHLCUJTE, NEBOMBARDUJTE, NEPRUĎTE, NEVNUCUJTE, NEINFORMUJTE, NEOZÝVEJTE SE, NERUŠTE MĚ, NEROZESÍLAT, NEVOLALI, NEOBTĚŽOVALI, NEOTRAVOVALI, NEPOSÍLALI MI, NEZASYPÁVEJTE, NEDOTÍREJTE',
     nosend1: 'NEPIŠ, NEOTRAVUJ, NESPAMUJ, NEKONTAKTUJ, NEPOSÍLEJ',
     mine: 'MI, MĚ, MNĚ, NÁM, NÁS',
     him: 'MU, JÍ, JIM, MÉMU, MOJÍ, MOJEMU, MÉ, MANŽELOVI, NA TOTO ČÍSLO, NA TOHLE ČÍSLO, NA TOTO TELEFONNÍ ČÍSLO',
     more: 'UŽ, VÍC, VÍCE, DÁL, DÁLE, NIC, UŽ NIC, NIKDY, UŽ NIKDY, VÍCKRÁT, ŽÁDNÉ, UŽ VÍC, NADÁLE',
     sending: 'POSÍLAT, PSÁT, PSAT, SPAMOVAT, OTRAVOVAT, OBTĚŽOVAT, KONTAKTOVAT, ZASÍLAT, ROZESÍLAT, VYPISOVAT, S TÍM, S TIMHLE, S TĚMA, S TĚMI',
-    quit: 'PŘESTAŇTE, PŘESTAŇ, PŘESTAT, SKONČETE, NECHTE, PŘESTANETE, PŘESTALI, ZASTAVTE, ZASTAVIT, UKONČETE, UKONČIT',
+    quit: 'PŘESTAŇTE, PŘESTAŇ, PŘESTAT, SKONČETE, NECHTE, PŘESTANETE, PŘESTALI, ZASTAVTE, ZASTAVIT, UKONČETE, UKONČIT, UKONČETE TO, ZASTAVTE TO, PŘESTAŇTE UŽ, SKONČETE UŽ, NECHTE SI, KONČETE, DOST UŽ, STOPNĚTE, VYPNĚTE, ZARAZTE',
     unwanted:
-      'NECHCI, NECHCEME, NEPŘEJI SI, NEPŘEJU SI, NEPOTŘEBUJI, NEPOTŘEBUJU, NECHTĚL BYCH, NECHTĚLA BYCH, NECHCI UŽ, UŽ NECHCI, NESTOJÍM O, NEMÁM ZÁJEM O, NEZAJÍMAJÍ MĚ, NEOBJEDNAL JSEM SI, NEZAJÍMÁ MĚ',
+      'NECHCI, NECHCEME, NEPŘEJI SI, NEPŘEJU SI, NEPOTŘEBUJI, NEPOTŘEBUJU, NECHTĚL BYCH, NECHTĚLA BYCH, NECHCI UŽ, UŽ NECHCI, NESTOJÍM O, NEMÁM ZÁJEM O, NEZAJÍMAJÍ MĚ, NEOBJEDNAL JSEM SI, NEZAJÍMÁ MĚ, NEMÁM UŽ ZÁJEM O, NEMÁM ZÁJEM, NEZAJÍMAJÍ MNE, NEZAJÍMÁ MNE, NENÍ MI TŘEBA, NECHCI ABYSTE, NEŽÁDÁM, NEŽÁDAL JSEM O, NEPOŽADUJI, ODMÍTÁM, NESOUHLASÍM S, NEMÁM POTŘEBU, O VAŠE UŽ NEMÁM ZÁJEM O, NEBAVÍ MĚ, NEZAJÍMÁ NÁS, NENÍ O CO STÁT, NEBUDU, NECHCEME UŽ, NENÍ ZÁJEM O, UŽ NEPOTŘEBUJI, UŽ NEPOTŘEBUJU',
     receive: 'DOSTÁVAT, DOSTAVAT, DOSTAT, ODEBÍRAT, PŘIJÍMAT, OBDRŽET',
     remove:
-      'VYŘAĎTE, VYŘADIT, VYŘADTE, VYŠKRTNĚTE, VYŠKRTNOUT, ODHLASTE, ODHLAŠTE, ODHLÁSIT, ODSTRAŇTE, ODSTRANIT, ODEBERTE, VYMAŽTE, VYMAZAT, SMAŽTE, SMAZAT, DEJTE, VYNDEJTE, VYHOĎTE, SUNDEJTE, ODHLÁSTE, SMAZTE, VYMAZTE, ODEBRAT, VYJMĚTE, VYŘAZENÍ',
+      'VYŘAĎTE, VYŘADIT, VYŘADTE, VYŠKRTNĚTE, VYŠKRTNOUT, ODHLASTE, ODHLAŠTE, ODHLÁSIT, ODSTRAŇTE, ODSTRANIT, ODEBERTE, VYMAŽTE, VYMAZAT, SMAŽTE, SMAZAT, DEJTE, VYNDEJTE, VYHOĎTE, SUNDEJTE, ODHLÁSTE, SMAZTE, VYMAZTE, ODEBRAT, VYJMĚTE, VYŘAZENÍ, VYLUČTE, VYHODIT, VYNECHTE, SUNDAT, ZRUŠTE MĚ, VYREGISTRUJTE, ODEPIŠTE, VYPUSŤTE, VYJMOUT',
     list: 'SEZNAMU, DATABÁZE, DATABÁZÍ, EVIDENCE, LISTU, ODBĚRU, MAILINGU, NEWSLETTERU, SYSTÉMU, ROZESÍLÁNÍ, SMS, KLUBU, KONTAKTŮ',
     lawyer: 'UOOU, ÚŘAD*, POLICI*, PRÁVNÍK*, ADVOKÁT*, STÍŽNOST*, SOUD*, GDPR, ČTÚ, ČOI, ŽALOB*, UDÁNÍ, NAHLÁSÍM, OZNÁMÍM, TRESTNÍ',
     data: 'ÚDAJE, ÚDAJŮ, DATA, DAT, INFORMACE, ÚČET, PROFIL',
@@ -63,154 +64,7 @@ export const cs: LanguageData = {
     again: 'ZASE, ZNOVU, OPĚT, ZPÁTKY',
     who: 'HONZA, JAN, PETR, JANA, PAVEL, MARTIN, TOMÁŠ, JIŘÍ, EVA, LUCIE, HANA, KATEŘINA, KÁŤA, MARIE, LENKA, JAKUB, ONDŘEJ, VERONIKA, MICHAL, PETRA, ALENA, JOSEF, ZDENĚK, KAREL, DAVID, LUKÁŠ, FILIP, PAN, PANÍ, MARKÉTA, TEREZA, BARBORA, MILAN',
   },
-  patterns: {
-    stop: `
-      [vděčný|vděčná|rád|ráda|rádi|ocenil|ocenila] (bych|bychom) (kdybyste|pokud byste|když) (mě|mi|nás) (už) (více) [nosend|neposílali|nepsali|nekontaktovali|neotravovali|neobtěžovali|přestali]
-      [byl bych|byla bych] [vděčný|vděčná|rád|ráda] kdybyste (mě|mi|nás) (už) [neposílali|nepsali|nekontaktovali|neotravovali|neobtěžovali|přestali]
-      dejte mi (už|konečně|s tím) (konečně|laskavě) pokoj
-      [prosím|žádám] o [ukončení|zrušení|vyřazení|odhlášení|zastavení] (zasílání|ze|z) (vašich|vašeho|sms|odběru|seznamu)
-      ^ [odhlaste|odhlašte|odhlasit odber|vyřaďte mě|odhlásit odběr] $
-      [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
-      [nosend] [mine|him]
-      [mine|him] (už|prosím|prosím vás|víc) [nosend|nosend1]
-      [more] (mi|mě|mu|jí|jim|nám|sem) (prosím|nic) [nosend]
-      [nosend] (mi|mu|jí) (prosím) [more]
-      už (mi|mě|mu|jí) (prosím) [nosend|nosend1]
-      [nosend] … [texts]
-      [texts] (už|mi|prosím|sem) (mi|už) [nosend]
-      ^ (prosím) [nosend] $
-      [aby jste|abyste] (mi) (už) [nosend]
-      [quit] (mi|mě|mu|jí|nám|už|prosím|sakra) (mi|mě|mu|jí|laskavě|už|prosím) [sending]
-      [quit] (už|prosím) s [těmi|těma|tím] [texts]
-      ^ [přestaňte|přestaň|skončete|nechte toho|nechte už toho] (už) (s tím) (už) $
-      [kolikrát|kolikrat] … [psát|psat|říkat|opakovat|prosit|říct]
-      [psal|psala|napsal|napsala|poslal|poslala] (jsem) (vám|už) … stop
-      [unwanted] (už|od vás|žádné|vaše|další|víc|více|mi) (už|od vás|žádné|vaše|další|tyto|takové|ty) [texts]
-      [unwanted] (už|od vás|nadále|dále|tyto|to) (žádné|nic|vaše|tyhle) [receive] (žádné|vaše|další|nic|takové|už|od vás|tyto) [texts]
-      [nechci|nepřeji si|nepřeju si] (už) (to|tohle|toto|nic) (od vás) [receive]
-      [nechci|nechceme|nepřeji si] (už) (od vás) (už) [nic|žádné]
-      [nechci|nechceme|nepřeji si] abyste (mi|mě|nám) (už) (psali|posílali|kontaktovali|otravovali)
-      (už) [to|tohle|vás] (už) nechci $
-      [texts] (už|od vás|opravdu|fakt) (už) [nechci|nepotřebuju|nepotřebuji|nepřeji si]
-      nesouhlasím se (zasíláním|posíláním) ([texts])
-      [žádné|žádná|žádnou|bez|dost|konec] (už|další|těch|vašich|s vašimi|s|vaše) (další|vašich|s) [reklamy|smsky|sms|zprávy|esemesky|reklam|reklamu|zpráv|nabídky|spamu|spam|smsek|reklamami]
-      mám (už|toho) [dost|plné zuby|po krk] (už) (těch|vašich) [texts]
-      mám toho (už) (tak akorát|plné zuby|dost)
-      [nechte|nech] (mě|nás|mne) (už) (prosím|konečně) [být|na pokoji|v klidu|na pokoj]
-      [dejte|dej] (už) (mi|nám|mně) (už|konečně|s tím|svatý|laskavě) [pokoj|svátek]
-      [běžte|jděte|táhněte|bezte|jdete|trhněte si] (už|s) … [někam|do háje|pryč|k čertu|do prdele|nohou]
-      [polibte mi|vyserte se na mě|naser si|odprejskněte] … [texts]
-      [remove] (si) (prosím|laskavě|okamžitě) (mě|mne|nás|moje číslo|mé číslo|toto číslo) (prosím|laskavě|okamžitě|ihned) (z|ze) (toho|vaší|vašeho|té|vašich|této|vaši) [list]
-      [mě|mne|nás] (prosím|už) [vyřadit|vyškrtnout|odhlásit|odebrat|vyřaďte|vyškrtněte|odhlaste|odhlašte|odstranit|odhlásíte]
-      [vyřaďte|vyradte|vyškrtněte|odhlaste|odhlašte|odhláste|odeberte] (prosím|laskavě|okamžitě|už) [mě|mne|nás|moje číslo|toto číslo]
-      [chci|chtěl bych|chtěla bych|přeji si|prosím|žádám] (se) [odhlásit|vyřadit|odregistrovat|odepsat] (se|odběr)
-      [zrušte|zrušit|ukončete|ukončit|vypněte|vypnout|zastavte|zastavit|rušte] (mi|prosím|ten|ty|tyto|toto) [zasílání|odběr|odebírání|rozesílání|texts|posílání|newsletter]
-      [smažte|vymažte|smazat|vymazat|smazte|vymazte|zapomeňte|odstraňte] (si) (prosím) (moje|mé|toto|mi|si) (telefonní) číslo
-      [odvolávám|stahuji|ruším|odvolat|beru zpět|zrušit|odvolání|ruším svůj] (svůj|můj|tímto|veškerý) souhlas
-      (nikdy) (jsem|jsme) (vám|k tomu|nikdy) (nikdy) [nedal|nedala|neudělil|neudělila] (vám|k tomu|žádný) souhlas
-      [nedal|nedala|neudělil|neudělila] jsem (vám|k tomu) (žádný) souhlas
-      [ještě jedna|ještě jednou|jestě jednu|příští|pristi|další] (sms|zpráva|reklama|zprávu|esemeska|spam|zprava|taková) … [lawyer]
-      (jestli|pokud) (mi) (ještě|nepřestanete) … [napíšete|pošlete|přijde|posílat|psát] … [lawyer]
-      [nahlásím|udám|zažaluji|zažaluju] [vás|to] (na|u)
-      [nemám|nemáme|nemam] (už) zájem … [nosend]
-      ? ^ (já) (už) [nemám zájem|nemáme zájem|nemam zajem] $
-      ? ^ nezajímá mě to $
-      ? [nikdy|nikam|nikde|nikdy jsem] (jsem|se|jsem se) (k tomu|k ničemu|u vás) (nikdy) [nepřihlásil|nepřihlásila|nepřihlašoval|nepřihlašovala|neregistroval|neregistrovala|neobjednal|neobjednala]
-      nejsem (už|váš|vaše) (váš|už|vaším) [zákazník|zákaznice|klient|klientka|zákazníkem|klientem] … [nosend]
-      ^ stop (a) [řekněte|napište|smažte|odkud|vymažte]`,
-    stop_all: `
-      [zrušte|zrušit|odhlaste|odhlásit|odhlašte|vyřaďte|vyškrtněte] (mi|mě|se) (prosím) (úplně) [všechny vaše|všechno|ze všeho|vše|ze všech|od všeho|všechny zprávy|všechny odběry]
-      (ze|od) [všech|žádné] (vašich|z vašich) [eshopů|e-shopů|obchodů|značek|seznamů|databází|firem|prodejen|newsletterů|značky|firmy]
-      [nechci|nepřeji si] (už) (vůbec) nic … od (žádné|žádného|všech|nikoho)
-      stop (úplně) [všemu|všechno|vše|všem]`,
-    start: `
-      [chci|chtěl bych|chtěla bych|chceme|rád bych|ráda bych] (vaše) [again] (vaše|ty|od vás|zase) [receive|odebírat]
-      [přihlaste|přihlásit|zapište|zařaďte|přidejte|vraťte] (mě|se|mne|mi) (prosím) [again|do odběru|na seznam|k odběru]
-      [chci se|chtěl bych se|chtěla bych se] [again] přihlásit
-      [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
-      [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
-    help: `
-      z jaké (jste|vy|to) (jste|vy|je) (firmy|společnosti)
-      (o) jakou firmu (se) [jde|jedná]
-      [jaké|které] slovo (mám|musím|se má) (poslat|napsat) … [odhlásil|odhlásila|odhlásit|odhlášení|neposílali]
-      kdo (mi|nám) (to|ty|tyhle|tyto) [posílá|píše] (ty|tyhle|tyto) [texts]
-      kdo mi to [posílá|píše]
-      ^ [kdo jste|kdo to je|co jste|kdo to píše|kdo jsi|kdo mi píše|kdo je tam] (vy|zač|vlastně)
-      (a|vy) jste kdo
-      (a) vy jste (kdo|zač)
-      ^ kdo [jste|jsi] (vlastně|prosím)
-      [jaká|co je to za|která] (to) (je) [firma|společnost|firmu] $
-      [kdo je|od koho je] (odesílatel*|tato|ta) (zpráva|sms)
-      jak (se|z|mohu|můžu|lze|to) (z toho|se|to|tohle|mohu|můžu|dá) (dá|mohu|můžu|lze|se) [odhlásit|zrušit|vypnout|odhlásím|zruším|zastavit|odhlasit]
-      [co mám|co mam] (udělat|dělat) aby … [nechodily|přestaly|neposílali]
-      jak (se|vás) (s vámi|mohu|můžu|lze) [spojit|kontaktovat|dovolat|zkontaktovat]
-      ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
-      ^ (prosím) (o) pomoc $`,
-    access: `
-      [jaké|které|jaká] (osobní|moje|o mně|o mne) (údaje|data|informace) (o mně|o mne|osobní) (vlastně) [hold]
-      co (všechno) (o mně|o mne) (všechno|vlastně) [hold]
-      [odkud|kde|jak] (vůbec|vlastně) [máte|znáte|jste|mate] (vzali|získali|přišli k|sehnali|vzal) (na) (moje|mé|tohle|mému|toto|můj|muj|na mě) (telefonní) [číslo|telefon|kontakt|údaje|číslu]
-      [odkud|kde] (máte|znáte|jste vzali|jste získali|mate|jste sehnali) (na) (moje|mé|toto|můj|na mě) [číslo|telefon|kontakt|údaje]
-      [kdo] (vám) (dal|poskytl|prodal) (vám) (na) (moje|mé|můj|na mě) [číslo|telefon|kontakt|údaje]
-      [kopii|kopie|výpis|přehled|přístup k] (všech) (mých|svých|osobních|mým|svým) (osobních|osobním) [údajů|dat|údajům|datům]
-      [pošlete|poskytněte|zašlete|sdělte] (mi) (všechny|veškeré|jaké) (moje|osobní|mé) [údaje|data]
-      [chci|chtěl bych|chtěla bych] vědět (jaké|co) (údaje|data|všechno|o mně)
-      [právo na přístup|článek 15|čl 15]`,
-    erase: `
-      [erase] (si) (prosím|ihned|okamžitě) (všechny|všech|veškeré|veškerých|všechna) (moje|mých|mé|svých|svoje) (osobní|osobních) [údaje|údajů|data|dat|účet|profil|informace]
-      [erase] (prosím) [vše|všechno|všechny údaje|údaje|data] (co) [o mně|o mne|máte]
-      [erase] (prosím) [můj|muj] (účet|profil)
-      (žádám|prosím|požaduji|chci) (o) [výmaz|smazání|vymazání|odstranění] (všech|veškerých) (mých) (osobních) [údajů|dat]
-      [právo být zapomenut|právo na výmaz|zapomeňte na mě|být zapomenut]
-      [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
-      [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
-    rectify: `
-      [name] … [wrong] … [fix]
-      [wrong] … [příjmení|jméno|jméně]
-      [příjmení|jméno] … [wrong]
-      [změnil|změnila|změnilo] (jsem) (se) (mi|si) [adresu|příjmení|jméno|email|mail|adresa|číslo] … [fix]
-      [fix] (mi|si|prosím) (u vás|v systému|prosím|moje|mé|můj) (moje|mé|můj) [name]
-      [přestěhoval|přestěhovala] … [fix]
-      jmenuji se … [ne] … [fix]
-      právo na opravu`,
-    port: `
-      [moje|svoje|své|mé|mých|svých] (osobní) [data|údaje|údajů|dat] … [v souboru|ve formátu|do souboru|v csv|ve strojově]
-      [přenést|převést|přenos|převod|přenesení|exportovat|export] (mých|moje|svoje|své|mé|svých|všech) (osobní|osobních) [data|údaje|údajů|dat]
-      právo na přenositelnost`,
-    object: `
-      [námitku|námitka|námitky|nesouhlasím|nesouhlas] (proti|s) … [profilování|zpracování|zpracováním|profilováním|analyz*|využív*|využití]
-      [nechci|nepřeji si] (být|abyste) (mě|profilován|profilována) [profilován*|profilovali|sledovali|analyzovali]
-      [vznáším|podávám] námitk*`,
-    restrict: `
-      [omezte|omezit|omezení|pozastavte|pozastavit|zablokujte|zmrazte|zmrazit|blokaci] … [zpracování|zpracovávání|používání|využívání]
-      [omezte|zablokujte|zmrazte|zablokovat|zmrazit] (prosím) (všechny) (moje|mé|mých) (osobní) [údaje|data]`,
-    do_not_sell: `
-      [neprodávejte|neprodávat|nepředávejte|nepředávat|neposkytujte|nesdílejte|nesdílet] (prosím|nikomu|dál) (prosím|nikomu|dál) (moje|mé|svá) (osobní) [údaje|data|číslo|informace]
-      nesouhlasím s [prodejem|předáváním|předáním|sdílením|poskytováním] (mých|osobních)`,
-    wrong_number: `
-      ^ (to je|to bude) (asi) omyl $
-      [spletli|splet|spletl|zmýlil|zmýlili|spletla|popletli] (jste|jste si|jste se|si|se) (asi) [číslo|v čísle|osobu|si číslo|se v čísle]
-      (máte|tohle je|to je|mate) (asi) [špatné|jiné|nesprávné|blbé] číslo
-      [nejsem|nejmenuji se|nejmenuju se|to nejsem já] (žádný|žádná) [who]
-      (já) nejsem (ten|ta) (koho|kterého|kterou) hledáte
-      [žádný|žádná|žádného|žádnou] (pan|pan|paní|pana) [who|honzu|petra|pavla|janu] … [není|neznám|nebydlí]
-      [neznám|nebydlí tu|není tu] (tu) [žádný|žádného|žádnou|takový]
-      (to) (asi) nepíšete mně
-      [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
-      [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
-    nothing: `
-      [nepřestávejte|nepřestaňte|nepřestávej|nepřestanete|nerušte mi|neruš|nemažte|neodhlašujte|neodhlásil|neodhlásila|neruším|nezrušte|nerušte tu|nerušte moji]
-      [proč|kdy] (mi|už|jste) (mi|už) [neposíláte|nepíšete|nosend]
-      [zrušit|zrušte|ruším|zruším|odhlásit|ukončit|smazat|vymazat|zrušil|zrušila|odhlaste|smažte] (prosím|mi|si|tu|ten|moji|můj|svůj|zítřejší|dnešní|mou|to|moje|naši) (zítřejší|dnešní|objednanou) [termín|termínu|termíny|objednávk*|rezervac*|návštěv*|schůzk*|let|letenk*|jízdenk*|oběd*|smlouv*|dítě|děti|stůl|pojištění|platbu|zkoušk*|kurz*|fotk*|komentář*|soubor*]
-      [neposílejte|neposílat] … [balík*|balíč*|faktur*|zboží|objednávk*|peníze|kurýr*|poštou|ještě|dnes|zítra]
-      [nepište|nepiš|nevolejte] … [teď|dnes|ještě|do skupiny|na facebook]
-      [říká|říkal|říkala|řekl|řekla|křičí|povídá] … [stop|dost|konec|přestaň|ať]
-      [konec|konce|koncem|na konci] [roku|týdne|měsíce|ulice|světa|dne|pracovní|zápasu|filmu|semestru|sezóny|školy]
-      [nechte|nech] mě (prosím) [hádat|vědět|chvíli|být u|přemýšlet]
-      [dej|dejte] (mi) [vědět|číslo]
-      jak (se) (dá|mohu|můžu) (zrušit|odhlásit) [termín|termínu|termíny|objednávk*|rezervac*|oběd*]
-      přihlásit (se|mě) (na|ke|k) [kurz*|kroužek|zkoušk*|lékař*|termín|termínu|termíny|zápis*]`,
-  },
+  patterns,
   neighbours:
     'KONEČNÁ, KONEČNĚ, KONCE, KONCI, KONCEM, KONEČEK, OPRAVY, OPRAVĚ, OPRAVU, POMOCI, POMOCÍ, POMOCT, NEMOC, MOC, DOSTI, MOST, HOST, KOST, PROST, DOSTAL, VYMAZAL, SMAZAL, SMAZALA, SMAZÁN, ZRUŠIL, ZRUŠILI, ZRUŠILA, ZRUŠEN, ZRUŠENO, ZRUŠÍM, VYRUŠIT, ODHLÁSIL, ODHLÁSILA, PŘIHLÁSIL, PŘIHLÁSILA, OHLÁSIT, NAHLÁSIT, VYHLÁSIT, NAMÍTKA, NÁMITKY, PŘESTANE, PŘESTANU, PŘESTÁVKA, PŘESTALO, ZASTAVÍ, ZASTAVÍM, ZASTAVIL, NEPÍŠE, NEPÍŠU, NEPOSÍLÁ, NAPIŠTE, POSÍLAT, POSÍLEJTE, STAČIL, UKONČIL, UKONČEN, UKONČENÍ, UKONČENO, PŘÍSTUPY, VYPNUL, VYPNUTO, STŮL, STOPA, STOPY, NECHCE, NECHCEŠ, NECHTE, NECHAT, INFORMACI, INFORMACÍ, ODPOJIT, VZESTUP, POSTUP, PŘÍSTUPU, OPRAVIL, OPRAVILI, OPRAVÍM',
   also: {

@@ -32,18 +32,20 @@ export const et: LanguageData = {
   groups: {
     texts:
       'SMS*, SÕNUM*, REKLAAM*, SPÄMM*, SPÄM*, PAKKUMI*, TEAVITUS*, TEATEID, TEATED, UUDISKIR*, KAMPAANIA*, SOODUK*, MEELDETULETUS*, TEKSTISÕNUM*, KASIINOREKLAAM*, TEADE*, TURUNDUS*',
-    neg: 'ÄRGE, ÄRGE PALUN, ÄRGE ENAM, ÄRA, PALUN ÄRGE',
-    sends: 'SAATKE, SAATKE ENAM, KIRJUTAGE, TÜÜDAKE, SPÄMMIGE, SEGAGE, VÕTKE ÜHENDUST, AHISTAGE, TÜLITAGE, SAADA, KIRJUTA, TÜÜTA, SPÄMMI',
+    neg: 'ÄRGE, ÄRGE PALUN, ÄRGE ENAM, ÄRA, PALUN ÄRGE, PALUN ÄRGE ENAM, ÄRGE MULLE, ÄRGE ROHKEM, ÄRGE KUNAGI, ÄRGE OLGE, ÄRA ENAM, PALUN ÄRA',
+    sends:
+      'SAATKE, SAATKE ENAM, KIRJUTAGE, TÜÜDAKE, SPÄMMIGE, SEGAGE, VÕTKE ÜHENDUST, AHISTAGE, TÜLITAGE, SAADA, KIRJUTA, TÜÜTA, SPÄMMI, HELISTAGE, PEALE KÄIGE, PAKKUGE, KONTAKTEERUGE, UPUTAGE, POMMITAGE, KIUSAKE, SPÄMMIGE ENAM, SAATE, TEAVITAGE, SEGA, TÜLITA, HELISTA',
     mine: 'MULLE, MINULE, MIND, MEILE, MINUGA, MUGA',
     him: 'TALLE, TEMALE, NEILE, SELLELE NUMBRILE, SIIA, EMALE, ISALE, LAPSELE, MINU EMALE',
     more: 'ENAM, ENAM MIDAGI, MIDAGI, KUNAGI, ROHKEM, ENAM KUNAGI, EDASPIDI, ENAM ROHKEM',
-    quit: 'LÕPETAGE, LÕPETA, LÕPETAGE ÄRA, JÄTKE JÄRELE, LÕPETAGE JUBA, LÕPETAGE PALUN',
+    quit: 'LÕPETAGE, LÕPETA, LÕPETAGE ÄRA, JÄTKE JÄRELE, LÕPETAGE JUBA, LÕPETAGE PALUN, LÕPETAGE SEE, LÕPETAGE ÄRA SEE, PEATAGE, KATKESTAGE, JÄTKE, AITAB JUBA, LÕPP, LAKAKE, LÕPETAGE MU, LÕPETAGE MINU, JÄTAGE',
     sending:
-      'SAATMINE, SAATMIST, SAATMINE ÄRA, SPÄMMIMINE, TÜÜTAMINE, KIRJUTAMINE, AHISTAMINE, REKLAAMI SAATMINE, SÕNUMITE SAATMINE, NENDE SAATMINE, SPÄMMIMIST, SEE',
+      'SAATMINE, SAATMIST, SAATMINE ÄRA, SPÄMMIMINE, TÜÜTAMINE, KIRJUTAMINE, AHISTAMINE, REKLAAMI SAATMINE, SÕNUMITE SAATMINE, NENDE SAATMINE, SPÄMMIMIST, SEE, MIND TÜÜTAMINE, MINU TÜÜTAMINE, MU TÜÜTAMINE, TÜLITAMINE, MINU TÜLITAMINE, MU TÜLITAMINE, MIND TÜLITAMINE, SPÄMMIMINE ÄRA, HELISTAMINE, PEALEKÄIMINE, MINU AHISTAMINE, MU AHISTAMINE, SMSIDE SAATMINE, REKLAAMIDE SAATMINE, KIUSAMINE',
     unwanted:
-      'EI SOOVI, EI TAHA, MA EI SOOVI, MA EI TAHA, EI VAJA, EI OLE TELLINUD, EI HUVITA, ME EI SOOVI, POLE VAJA, POLE TELLINUD, EI TAHAKS, POLE MUL VAJA, MULLE POLE, MUL POLE',
+      'EI SOOVI, EI TAHA, MA EI SOOVI, MA EI TAHA, EI VAJA, EI OLE TELLINUD, EI HUVITA, ME EI SOOVI, POLE VAJA, POLE TELLINUD, EI TAHAKS, POLE MUL VAJA, MULLE POLE, MUL POLE, MIND EI HUVITA, EI HUVITA MIND, MIND EI HUVITA ENAM, KEELDUN, EI OLE HUVITATUD, POLE HUVITATUD, EI LUBA, EI OLE PALUNUD, POLE PALUNUD, MUL EI OLE VAJA, EI OLE VAJA, ME EI TAHA, EI IHKA',
     get: 'SAADA, NÄHA, VASTU VÕTTA, LUGEDA',
-    remove: 'EEMALDAGE, EEMALDA, VÕTKE, KUSTUTAGE, KUSTUTA, ARVAKE, TÕMMAKE',
+    remove:
+      'EEMALDAGE, EEMALDA, VÕTKE, KUSTUTAGE, KUSTUTA, ARVAKE, TÕMMAKE, VÕTKE MAHA, EEMALDADA, KUSTUTADA, VÄLJA ARVAKE, TÕSTKE, JÄTKE VÄLJA, VISAKE, LÕPETAGE',
     lists:
       'NIMEKIRJAST, NIMEKIRJADEST, LISTIST, LISTIDEST, ANDMEBAASIST, BAASIST, SÜSTEEMIST, LISTI, POSTILISTIST, REGISTRIST, MEILILISTIST, SAATELISTIST',
     lawyer: 'ANDMEKAITSE*, POLITSEI*, ADVOKAA*, KAEBUS*, KAEBAN, TARBIJAKAITSE*, KOHTUSSE, AVALDUS*, JURIST*, TTJA',
@@ -56,6 +58,17 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      [jätke] (mulle|palun) [saatmata|kirjutamata|helistamata] (need|oma|teie) ([texts])
+      [eemaldage|kustutage|võtke|arvake] (palun) [mind] (palun|ka|sealt|kohe|juba|maha|välja) $
+      [palun] [mitte] (rohkem|enam|mulle) (rohkem|enam) [texts|saata|kirjutada]
+      [ma ei soovi|ei soovi|ei taha|ma ei taha] (enam) (olla|et) [mulle kirjutatakse|mulle helistatakse|mind tülitatakse|mind häiritakse|minuga ühendust võetakse|mulle saadetakse]
+      ärge (palun|enam|mulle) (enam|mulle) [helistage|kirjutage] (ega|ja) (ärge) [kirjutage|helistage|saatke|sõnumeid]
+      [kuidas] (ma) … [lahti|loobuda|tühistada|lõpetada] … [ei taha|ei soovi|ei vaja|tüütu|kõrini]
+      ? ^ (ma|seda|neid) [ei taha|ei soovi|ei vaja] (seda|neid|enam|selliseid|rohkem) (enam|rohkem|aitäh|sõnumeid) $
+      [mind|meid] (enam) [ei huvita|ei huvita enam] (enam|teie|need) (teie|need|enam) [texts]
+      [kõrini|villand|siiber|tüdinud|väsinud] (teie|sellest|on|neist|nendest) (teie|neist|sellest) [texts|pakkumistest|reklaamidest|sõnumitest|kampaaniatest|reklaamist]
+      [soovin|tahan|tahaksin|palun] (teie) [uudiskirjast|sõnumitest|reklaamist|reklaamidest|teavitustest|tellimusest|sms idest|smsidest|pakkumistest] (loobuda|lahkuda) [loobuda|lahkuda|loobumist|välja astuda|lahti öelda|eemaldada]
+      [lõpetage] (juba|palun|kohe) [minu|mu|mind] [tüütamine|tülitamine|ahistamine|häirimine|kiusamine|segamine|spämmimine|pommitamine]
       ^ (ma) [soovin|tahan|tahaksin] [loobuda|lõpetada] $
       ^ [eemaldage|loobun kõigest|jätke rahule] $
       [kustutage|kustuta] … number ära
@@ -96,14 +109,20 @@ export const et: LanguageData = {
       ? [ei ole|pole] (ma|end|kunagi) (kunagi) (end) [liitunud|registreerinud|tellinud] (midagi|sellist|sellega)
       ^ stop (ja) [öelge|kustutage|kust|saatke]`,
     stop_all: `
+      [eemaldage|kustutage|võtke|arvake] (palun) [mind|mu number|minu number|meid] (palun|maha|välja) [kõigist|kõikidest|kõigi] (teie|oma|võimalikest) [nimekirjadest|listidest|andmebaasidest|tellimustest|registritest] (maha|välja)
+      [tühistage|lõpetage|katkestage|peatage|loobun] (palun|mu|minu) [kõik|kõigist|kõikidest] (minu|mu|teie) [tellimused|tellimustest|sõnumid|sõnumitest|teavitused|teavitustest|reklaamid|smsid|teenused|kõned|meilid]
+      [lõpetage|lõpeta|katkestage] (palun) kõik (meilid|kõned|smsid|sõnumid) [meilid|kõned|smsid|sõnumid]
       [lõpetage|loobun|tühistage|eemaldage mind|kustutage mind|eemaldage] (palun|ära) [kõik|kõigest|kõikidest|kõigist|kõik tellimused]
       [ei taha|ei soovi] (enam) midagi (ühegi|mitte) (teie) [teie brändi|teie firma|teie brändi alt|brändi alt|firmadelt|ühegi teie]
       [kõikidest|kõigist] (teie) [listidest|nimekirjadest|andmebaasidest]`,
     start: `
+      [soovin|tahan|tahaksin|sooviksin] [jälle|uuesti|taas] (teie|teilt) [texts] [saada|tellida|kätte]
+      [taastage|uuendage|aktiveerige] (palun|mu|minu) (minu|mu) [tellimus|tellimuse|sõnumid|teavitused|liitumine]
       [soovin|tahan|tahaksin|sooviksin] (jälle|uuesti|taas) (teie|jälle|uuesti) [texts] (uuesti|jälle|taas) [saada|tellida|jälle|uuesti]
       [pange|lisage|võtke] mind (jälle|uuesti) [listi tagasi|tagasi|uuesti|nimekirja|listi]
       [loobusin|tühistasin] (kogemata) kogemata`,
     help: `
+      [vajan|vajaks|palun] abi … [kuidas|ühendust|kontakt*|kes]
       kes (mulle) [saadab|kirjutab] (mulle|neid|seda|need) [texts]
       ^ [kes te olete|kes see on|kes sa oled|kes kirjutab|kes saadab|kes seal on] (seal|üldse|mulle) $
       kes (te|sa) [olete|oled]
@@ -113,6 +132,7 @@ export const et: LanguageData = {
       [kuidas|kuhu] (ma) (saan) (teiega) [ühendust|helistada|pöörduda]
       ^ [vajan|palun] abi $`,
     access: `
+      [soovin|tahan|palun|sooviksin|saatke] (mulle) (saada) [koopiat|koopia|väljavõtet|väljavõte] (oma|minu|mu|enda|kõigist) (isiku) [data|isikuandmetest|andmetest|isikuandmete|andmete]
       [milliseid|millised|mis] (isiku) [andmeid|andmed|infot] te (minu|mu) kohta [hoiate|kogute|säilitate|omate]
       [milliseid|mis|millised|missugused] (minu|isiku) [data] [hold] (minu|mu) (kohta)
       [mida|mis] (te) [minu|mu] kohta [teate|hoiate|on teil]
@@ -151,6 +171,7 @@ export const et: LanguageData = {
       see (number) [ei kuulu|pole enam|ei ole enam]
       [kirjutate|saadate] valele [inimesele|numbrile]`,
     nothing: `
+      [ära|ärge] [saada|saatke] (mulle|siia) [pilte|pilti|fotosid|videot|videoid|faili|faile]
       [ära|ärge] [lõpeta|lõpetage|tühista|tühistage|kustuta|kustutage|peatage|eemalda]
       [miks|millal] (te|enam|mulle) (enam|ei|mulle) [saada|saadate|kirjuta|lõpetasite]
       [tühistan|tühistada|tühistage|tühista|loobun|loobuda|kustutage|kustutasin|lükkan] (palun|kogemata|homse|oma|minu|selle|ma) (homse|minu|oma|palun) [aja|aega|broneeringu|broneering|tellimust|tellimuse nr|lennu|lend|pileti|kohtumise|kohtumine|visiidi|lisagaranti*|foto|pildi|laua|lepingu|kursuse|postituse|kommentaari]

@@ -49,28 +49,28 @@ export const hi: LanguageData = {
       'मैसेज*, मेसेज*, संदेश*, सन्देश*, एसएमएस, विज्ञापन*, ऑफर*, ऑफ़र*, प्रमोशन*, स्पैम, एड, एड्स, ऐड, कॉल, प्रचार, मार्केटिंग, अलर्ट, नोटिफिकेशन*, SMS, सूचनाएं, सर्विस, बकवास, प्रोमो, टेक्स्ट, सेवा',
     ltexts:
       'MSG, MSGS, MESSAGE, MESSAGES, MESSEGE, MESSG, MSSG, MSGES, MASSAGE, SMS, SMSES, ADS, AD, ADD, OFFER, OFFERS, PROMO, PROMOS, PROMOTION, PROMOTIONS, SPAM, TEXT, TEXTS, CALL, CALLS, NOTIFICATION, NOTIFICATIONS, MARKETING, VIGYAPAN, SANDESH, ALERTS, MSGE, BAKWAS, FALTU',
-    doStop: 'बंद, बन्द, रोको, रोकें, रोक, रोकिए, रद्द',
+    doStop: 'बंद, बन्द, रोको, रोकें, रोक, रोकिए, रद्द, बंद करवा',
     ldoStop: 'BAND, BANDH, BND, BNDH, STOP, UNSUBSCRIBE',
     lkar: 'KARO, KRO, KAR, KARDO, KRDO, KAREN, KAREIN, KIJIYE, KIJIE, KARIYE, KRIYE, KREN, KARNA, KARWA, KRNA, KARDEN, HO, HON, HONE, KR, KARE, KRWA, KARWAO, KARDIJIYE',
     kar: 'करो, करें, कीजिए, कर, करदो, करिए, किजिए, कीजिये, करवा, होने, करना, कराना, करवाना, हो, करे, करिये',
     dontSend: 'मत, न, ना, नहीं, नही',
     ldontSend: 'MAT, NA, MT, MATT, MTT, NAHI, NHI',
-    bhejo: 'भेजो, भेजिए, भेजिये, भेजें, भेजना, भेज, भेजा, भेजे, करो, करें, कीजिए, करना, किया, लिखो, डालो, भेजियेगा, भेजिएगा',
+    bhejo: 'भेजो, भेजिए, भेजिये, भेजें, भेजना, भेज, भेजा, भेजे, करो, करें, कीजिए, करना, किया, लिखो, डालो, भेजियेगा, भेजिएगा, भेजवाओ, भेजा करें, भेजते, भेजा करो, लिखें',
     lbhejo:
       'BHEJO, BHEJIYE, BHEJIE, BHEJNA, BHEJEN, BHEJEIN, BHEJE, BHEJA, BHEJ, BHJO, BEJO, BHEJYE, BHEJIYEGA, KARO, KAREN, KAREIN, KARE, KRO, KARNA, KIJIYE, KIYA, KAR, KREN, KRNA, BHJEN, BHEJAIN, KAREIN',
     notWant: 'नहीं, नही, न, ना',
-    lnotWant: 'NAHI, NHI, NAHIN, NAI, NI, NA, HI NAHI',
-    chahiye: 'चाहिए, चाहिये, चाहता, चाहती, चाहते, लेना, लेने, करने, करना, मंगाना, आने, आना, आए, आएं, पाना',
+    lnotWant: 'NAHI, NHI, NAHIN, NAI, NI, NA, HI NAHI, NAHIN HI, NAHI HI, NAHIII',
+    chahiye: 'चाहिए, चाहिये, चाहता, चाहती, चाहते, लेना, लेने, करने, करना, मंगाना, आने, आना, आए, आएं, पाना, देखना, देखने, पढ़ना, पढ़ने, पसंद, लेनी, मंगवाना, चाहूंगा, लूंगा',
     lchahiye:
-      'CHAHIYE, CHAHIE, CHAIYE, CHAHYE, CHAHEYE, CHAIE, CAHIYE, CHIYE, CHAHTA, CHAHTI, CHAHTE, LENA, LENE, AANA, AANE, AAYE, AAE, CHYE, CHAHIYEY, CHAHIYE',
-    fed: 'परेशान, तंग, थक, दुखी, बोर, पक',
-    lfed: 'PARESHAN, TANG, THAK, PAK, DIMAG, PARESHAAN, IRRITATE, IRRITATED',
+      'CHAHIYE, CHAHIE, CHAIYE, CHAHYE, CHAHEYE, CHAIE, CAHIYE, CHIYE, CHAHTA, CHAHTI, CHAHTE, LENA, LENE, AANA, AANE, AAYE, AAE, CHYE, CHAHIYEY, CHAHIYE, LENI, LENA HAI, CHAHIYE HI, MANGTA, MANGTE, CHAHUNGA, PADHNA, DEKHNA, DEKHNE, PASAND, LUNGA',
+    fed: 'परेशान, तंग, थक, दुखी, बोर, पक, उकता, ऊब, चिढ़, खीझ, नाराज़, परेशां, दिमाग खराब',
+    lfed: 'PARESHAN, TANG, THAK, PAK, DIMAG, PARESHAAN, IRRITATE, IRRITATED, IRITATE, BORE, FRUSTRATE, GUSSA, UB, DIMAAG, PRESHAN, PRSHAN, PARSHAN',
     suchi: 'लिस्ट, सूची, डेटाबेस, सिस्टम, रिकॉर्ड, डाटाबेस, ग्रुप',
     llist: 'LIST, DATABASE, SYSTEM, RECORD, RECORDS, SUCHI, LST',
     hatana:
-      'हटाओ, हटा, हटाएं, हटाएँ, हटाइए, हटाये, निकालो, निकाल, निकालें, निकालिए, डिलीट, मिटाओ, मिटा, मिटाएं, मिटाएँ, काट, काटो, रिमूव, हटवा, बाहर, रिमूव कर',
+      'हटाओ, हटा, हटाएं, हटाएँ, हटाइए, हटाये, निकालो, निकाल, निकालें, निकालिए, डिलीट, मिटाओ, मिटा, मिटाएं, मिटाएँ, काट, काटो, रिमूव, हटवा, बाहर, रिमूव कर, हटवाओ, हटाना, निकालना, निकलवा, हटवाना, हटाइये, मिटाना, हटाईए',
     lremove:
-      'HATAO, HATA, HATADO, HATAYE, HATAYEN, HATAIYE, NIKALO, NIKAL, NIKALIYE, NIKALEN, NIKALDO, DELETE, REMOVE, MITA, MITAO, KAAT, KATO, UNSUBSCRIBE, HATAEN, NIKALDEN, BAHAR',
+      'HATAO, HATA, HATADO, HATAYE, HATAYEN, HATAIYE, NIKALO, NIKAL, NIKALIYE, NIKALEN, NIKALDO, DELETE, REMOVE, MITA, MITAO, KAAT, KATO, UNSUBSCRIBE, HATAEN, NIKALDEN, BAHAR, HATANA, NIKALNA, HATWA, HATWAO, HATA DIJIYE, NIKAL DIJIYE, HTA, HTAO, HATADE, HATADIJIYE',
     mine: 'मेरा, मेरे, मुझे, मुझको, हमारा, हमें, यह, ये, इस, पापा, मम्मी',
     lnumber: 'MERA, MERE, MUJHE, MUJHKO, HAMARA, YE, YEH, IS, HUMEIN, HAME, MUJE, MUJHY, HUME, MUJHEY',
     myNumber: 'नंबर, नम्बर, नम्बर को',
@@ -88,6 +88,26 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      [sandeshe] (वाला|वाली|का|की|के) [तमाशा|सिलसिला|झंझट|नाटक|चक्कर|ड्रामा|सब] … [doStop|बंद करवाइए|बंद करवाओ|बंद करिए]
+      [ltexts] (wala|wali|ka|ki|ke) [tamasha|silsila|jhanjhat|natak|chakkar|drama] … [ldoStop]
+      [ltexts] … [bhejte|bhej|karte|aate|bhejti] (ho|hain|rehte|rahe) … [nahi lena|nahi chahiye|nhi chahiye|nahi leni|band karo|pareshan|mat bhejo|nahi dekhna|interest nahi]
+      [sandeshe] … [भेजते|आते|भेज|करते] (हो|हैं|रहते|रहे) … [नहीं लेना|नहीं चाहिए|बंद करो|परेशान|मत भेजो|रुचि नहीं]
+      [kabhi|maine] (kabhi|ne) [subscribe|sign up|register|join] [nahi|nhi] (kiya|kia|ki) … [hata do|hatao|remove|nikalo|nikal do|band karo|mat bhejo]
+      [मैंने|कभी] (कभी) [सब्सक्राइब|साइन अप|रजिस्टर|ज्वाइन] [नहीं] (किया) … [हटा दो|हटाओ|हटाएं|निकालो|बंद करो|मत भेजो]
+      [hata do|hatao|hata dijiye|nikal do|nikalo|remove karo|delete karo|remove kardo] [mujhe|muje|mera number|mere number|mera no|mera naam] $
+      [हटा दो|हटाओ|हटाइए|निकाल दो|निकालो|डिलीट करो] [मुझे|मेरा नंबर|मेरा नाम] $
+      [mera|mere|humara|hamara] (number|no|num|naam) (ko) [delete|remove|hata] (kar|kardo|kar do|kar dein|kar den|kariye|do|dijiye|karo) $
+      [number|no] [delete|remove] [karo|kar do|kar dein|kar den|kardo|kijiye|karein]
+      [aap|ap|tum] … [roz roz|roz|har din] … [ltexts|bhejte] … [bas|band|nahi|mat]
+      [ltexts] … [bas karo|bas kro|bas karen|bas kijiye|bus karo|bas karein|bas kar]
+      [bas karo|bas kro|bas karen|bas kijiye|bus karo|bas karein|bas kar] … [ltexts]
+      [sandeshe] … [बस करो|बस कीजिए|बस करें|बस करिए]
+      [बस करो|बस कीजिए|बस करें|बस करिए] … [sandeshe]
+      ? ^ (मुझे|हमें) (ये|यह|ये सब|अब|कुछ) (सब) [नहीं|नही] [चाहिए|चाहिये] (ये|अब|भाई|यार) $
+      ? ^ (mujhe|muje|mereko|hume) (ye|yeh|ye sab|ab|kuch) (sab) [nahi|nhi|nahin|ni] [chahiye|chaiye|chahie] (ye|ab|bhai|yaar) $
+      [ltexts] (kaise|kese) … [band|stop] … [pareshan|dikkat|tang|problem|nahi chahiye|irritate]
+      [न कॉल|ना कॉल|कॉल न] … [न मैसेज|ना मैसेज|मैसेज न|न एसएमएस|मैसेज] (करें|करो|भेजें|कीजिए)
+      [na call|call na|na phone] … [na msg|na message|na sms|msg na|message na] (karo|karen|bhejo|kare)
       [आगे|आगे से|अब|अब से|अब आगे|दोबारा|फिर|फिर से|कभी] (कभी|से|कुछ) (मुझे|हमें) [मत|न|ना|नहीं] [भेजिएगा|भेजिए|भेजें|भेजो|भेजना|भेजा|भेजियेगा]
       [aage|aage se|ab|ab se|dobara|dubara|phir|fir|phir se|kabhi] (kabhi|se|kuch) (mujhe) [mat|na|mt|nahi] [bhejiyega|bhejiye|bheje|bhejo|bhejna|bhejein|bhejen|bhejiega]
       ^ [doStop] [kar] (दो|दीजिए|दीजिये|दें|देना|दे) (यार|भाई|प्लीज) $
@@ -168,6 +188,12 @@ export const hi: LanguageData = {
       [interest|dilchaspi] (hi) [nahi|nahi hai|nhi|nhi hai] … [ldontSend|ldoStop|lremove|lnotWant]
       [dnd] [laga do|lagao|activate karo|activate kar do|kar do|chalu karo|pe dalo|me daalo|kardo]`,
     stop_all: `
+      [mine] (नंबर|नम्बर|नाम|को) [सभी|सारी|सब|हर|सारे] (ग्रुप|मैसेज) [suchi|लिस्टों|सूचियों|लिस्ट्स|ग्रुप्स|लिस्ट] (में) से [hatana]
+      [सभी|सारी|सब|सारे] [suchi|लिस्टों|सूचियों|लिस्ट] से [mine] (नंबर|नाम) [hatana]
+      [lnumber] (number|no|naam|nam|ko) [sab|sabhi|saari|sari|saare|sare|har|all] (group|msg) [llist|lists|groups] (me|mein) se [lremove]
+      [sab|sabhi|saari|sari|saare|sare|all] [llist|lists|groups] se (mujhe|mera) (number|no|naam) [lremove]
+      [सारी|सभी|सब] [सेवाएं|सेवाएँ|सर्विस|सदस्यता|सब्सक्रिप्शन|सर्विसेज] … [doStop]
+      [saari|sari|sabhi|sab|all] [services|service|subscription|subscriptions] … [band|bandh|cancel|khatam|stop] [lkar]
       [sabhee] … [brandnaam] … [doStop|notWant|hatana|dontSend|नहीं चाहिए]
       [सारे|सभी|सब] [मैसेज|संदेश|एसएमएस|विज्ञापन] (आना|अभी|तुरंत) [doStop]
       [सब कुछ|सबकुछ|सब] [doStop]
@@ -175,6 +201,8 @@ export const hi: LanguageData = {
       [sab kuch|sabkuch|sab] (ye) [ldoStop] [lkar] 
       [saare|sare|sabhi|sab|all|tamam] [msg|msgs|messages|message|sms] (aana|abhi) [ldoStop] [lkar]`,
     start: `
+      [मैसेज|मेसेज|संदेश|सूचना|अपडेट|ऑफर] [फिर से|दोबारा|वापस|दुबारा] [शुरू|चालू] [करो|करें|कर दो|कीजिए]
+      [wapas se|vapas se|phirse|firse|phir se|wapas|dobara] … [updates|msg|messages|sms|offers] (bhejo|chahiye|start|shuru|chalu)
       [phir se|fir se|dobara|wapas|wapis] (offers|offer|msg|messages|sms|updates) [bhejo|bhejna|bhejiye|chalu|shuru]
       [फिर से|दोबारा|वापस|दुबारा] … [मैसेज|ऑफर|ऑफ़र|संदेश|अपडेट|सूचनाएं|sandeshe] … [भेजिए|भेजो|भेजें|चाहिए|शुरू|पाना|चालू|भेजना शुरू]
       [मैसेज|ऑफर|संदेश|sandeshe] … [फिर से|दोबारा|वापस|दुबारा] … [शुरू|चाहिए|भेजिए|भेजो|चालू|पाना]
@@ -184,6 +212,10 @@ export const hi: LanguageData = {
       [mujhe|muje] … [phir se|fir se|dobara|wapas] … [add|subscribe|jodo|shamil|list me dalo]
       [galti se] … [band|stop|unsubscribe] … [phir se|fir se|dobara|wapas|chalu|shuru]`,
     help: `
+      [help|madad|sahayata] (mujhe) [chahiye|chaiye|chahie] … [contact|kaise|kese|baat|call]
+      [मदद|सहायता|हेल्प] [चाहिए|चाहिये] … [संपर्क|कैसे|बात|कॉल]
+      ^ [ये|यह] (नंबर|मैसेज) [कौन|कोन|किसका] [है|हैं|हो] $
+      ^ [ye|yeh] (number|msg) [kaun|kon|kiska] [hai|h|he|ho] $
       [kis|kaun si|kaunsi|konsi] [company|kampani|bank|dukan|brand] (se|ki taraf se) [ho|hain|hai|bol rahe|msg|message|bhej]
       [किस|कौन सी|कौनसी] [कंपनी|कम्पनी|बैंक|संस्था] (से|की तरफ से|का) [हो|हैं|है|बोल|मैसेज|नंबर]
       (यह|ये) नंबर किस [कंपनी|कम्पनी] का

@@ -31,9 +31,10 @@ export const hr: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJITE MOJE PODATKE' },
   },
   groups: {
-    texts: 'SMS*, PORUK*, REKLAM*, SPAM*, PONUD*, AKCIJ*, PROMOCI*, OBAVIJEST*, OBAVJEST*, POPUST*, NEWSLETTER*, OGLAS*, MARKETING*, PODSJETNI*',
+    texts:
+      'SMS*, PORUK*, REKLAM*, SPAM*, PONUD*, AKCIJ*, PROMOCI*, OBAVIJEST*, OBAVJEST*, POPUST*, NEWSLETTER*, OGLAS*, MARKETING*, PODSJETNI*, NOVOST*, KAMPANJ*, MAILOV*, MESSAGE*',
     nosend:
-      'NE ŠALJITE, NEMOJTE SLATI, NEMOJTE ŠALJITE, NEMOJTE SLAT, NE PIŠITE, NEMOJTE PISATI, NEMOJTE PISAT, NE KONTAKTIRAJTE, NEMOJTE KONTAKTIRATI, NE JAVLJAJTE, NEMOJTE SE JAVLJATI, NE SPAMAJTE, NEMOJTE SPAMATI, NE GNJAVITE, NEMOJTE GNJAVITI, NE SLATI, NE UZNEMIRAVAJTE, NEMOJTE UZNEMIRAVATI, NE MALTRETIRAJTE, NE DOSAĐUJTE, NEMOJTE DOSAĐIVATI',
+      'NE ŠALJITE, NEMOJTE SLATI, NEMOJTE ŠALJITE, NEMOJTE SLAT, NE PIŠITE, NEMOJTE PISATI, NEMOJTE PISAT, NE KONTAKTIRAJTE, NEMOJTE KONTAKTIRATI, NE JAVLJAJTE, NEMOJTE SE JAVLJATI, NE SPAMAJTE, NEMOJTE SPAMATI, NE GNJAVITE, NEMOJTE GNJAVITI, NE SLATI, NE UZNEMIRAVAJTE, NEMOJTE UZNEMIRAVATI, NE MALTRETIRAJTE, NE DOSAĐUJTE, NEMOJTE DOSAĐIVATI, NEMOJTE ME GNJAVITI, NE ZASIPAJTE, NEMOJTE ZASIPATI, NEMOJTE ZVATI, NE ZOVITE ME, NEMOJTE ME ZVATI, NE ŠALJITE MI, NE NUDITE, NEMOJTE NUDITI, NE DOSAĐIVATI, NE SMETAJTE, NEMOJTE SMETATI, NE ŠALI, NE ZIVKAJTE, NE DAVITE, NEMOJTE DAVITI, NEMOJTE ME DAVITI',
     dont: 'NEMOJTE, NE, NEMOJ, DA, NEĆU DA',
     sends:
       'ŠALJITE, SLATI, SLAT, PIŠITE, PISATI, PISAT, KONTAKTIRAJTE, KONTAKTIRATI, JAVLJAJTE, JAVLJATI, SPAMAJTE, SPAMATI, GNJAVITE, GNJAVITI, UZNEMIRAVATI, UZNEMIRAVAJTE, ŠALJETE, PIŠETE, DOSAĐIVATI',
@@ -42,10 +43,10 @@ export const hr: LanguageData = {
     him: 'MU, JOJ, IM, MOJOJ, MOM, MOME, MAMI, NA OVAJ BROJ, OVDJE',
     more: 'VIŠE, NIŠTA, NIKAD, NIKADA, NIKAD VIŠE, VIŠE NIŠTA, VIŠE NIKAD, NIKAKVE, UBUDUĆE, DALJE',
     sending:
-      'SLATI, SLAT, PISATI, PISAT, ŠALJETE, PIŠETE, SPAMATI, SPAMAT, GNJAVITI, GNJAVIT, UZNEMIRAVATI, KONTAKTIRATI, JAVLJATI, ZVATI, MALTRETIRATI, SA SLANJEM, SLANJE, S TIM, S OVIM, DA ŠALJETE, DA PIŠETE',
+      'SLATI, SLAT, PISATI, PISAT, ŠALJETE, PIŠETE, SPAMATI, SPAMAT, GNJAVITI, GNJAVIT, UZNEMIRAVATI, KONTAKTIRATI, JAVLJATI, ZVATI, MALTRETIRATI, SA SLANJEM, SLANJE, S TIM, S OVIM, DA ŠALJETE, DA PIŠETE, ZIVKATI, DAVITI, SMETATI, NUDITI, SMARATI, ZAMARATI, ZATRPAVATI, ZASIPATI, DOSAĐIVATI, MUČITI, TRAJNO SLATI, NAPADATI',
     quit: 'PRESTANITE, PRESTANI, PREKINITE, PREKINI, PRESTATI, PRESTANETE, DOSTA JE, ZAUSTAVITE, OBUSTAVITE, PRESTAL*',
     unwanted:
-      'NE ŽELIM, NE ŽELIMO, NEĆU, NE TREBAM, NE TREBAJU MI, NE TREBA MI, NE ZANIMAJU ME, NE ZANIMA ME, NE BIH ŽELIO, NE BIH ŽELJELA, NISAM TRAŽIO, NISAM TRAŽILA, NISAM NARUČIO, NISAM NARUČILA',
+      'NE ŽELIM, NE ŽELIMO, NEĆU, NE TREBAM, NE TREBAJU MI, NE TREBA MI, NE ZANIMAJU ME, NE ZANIMA ME, NE BIH ŽELIO, NE BIH ŽELJELA, NISAM TRAŽIO, NISAM TRAŽILA, NISAM NARUČIO, NISAM NARUČILA, VIŠE ME NE ZANIMAJU, NE ZANIMAJU ME VIŠE, NE TREBAJU, NE INTERESIRA ME, NE INTERESIRAJU ME, ODBIJAM, NE PRISTAJEM NA, NE TREBAMO, NISAM ZAINTERESIRAN ZA, NISAM ZAINTERESIRANA ZA, NE ŽELI MI SE',
     receive: 'PRIMATI, PRIMAT, DOBIVATI, DOBIVAT, DOBIJATI, DOBITI',
     remove:
       'MAKNITE, MAKNI, SKINITE, SKINI, BRIŠITE, OBRIŠITE, IZBRIŠITE, UKLONITE, UKLONI, IZBACITE, IZBACI, ODJAVITE, ODJAVI, ISKLJUČITE, ISPIŠITE, MAKNUTI, SKINUTI, UKLONITI, IZBRISATI, OBRISATI',
@@ -60,6 +61,17 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+      [otkazujem|odjavljujem|prekidam] (se) (od) (svako|daljnje|bilo kakvo) [primanje|primanja|slanje|slanja|dobivanje] [texts]
+      [ne želim|neću|ne želimo] (više) (biti) [biti kontaktiran|biti kontaktirana|biti uznemiravan|biti uznemiravana|kontaktiran|kontaktirana]
+      [maknite|izbrišite|odjavite|skinite|obrišite|uklonite] (i) [mene|me] (također|odande|odavde|molim|odmah|već|više) $
+      [neka|da] (mi) (se) (više|vise) [ne dolaze|ne stižu|ne šalju] (više|vaše|nikakve) [texts]
+      [ne zovite|nemojte zvati|ne zovite me|nemojte me zvati] (me|i|ni|više) (i|ni) (mi) [ne pišite|ne šaljite|pisati|slati|nemojte pisati]
+      [ne pišite|ne šaljite|nemojte slati] (mi|i|ni|više) (i|ni) [ne zovite|zvati|nemojte zvati]
+      [više me|vise me] (uopće) [ne zanimaju|ne zanima|ne interesiraju] (vaše|te|ove) [texts]
+      ? ^ (ja|ovo|to) [neću|ne želim|ne trebam] (ovo|to|više|ih|vise) (više|vise|ovo|to) $
+      [želim|htio bih|htjela bih|molim] (da) [otkazati|prekinuti|poništiti|otkažete|prekinete] (mi|moju|svoju|ovu) [pretplatu|pretplate|primanje|slanje|obavijesti] (na|za) (vaše) (texts|obavijesti|poruke|novosti)
+      [obrišite|izbrišite|maknite|uklonite|skinite] (molim|mi) [moj broj|moj mob|moj telefon|ovaj broj|mi broj] (iz|s|sa) (vaše|te|vašeg) [lists]
+      [dosta|pun|puna|sit|sita] (mi|sam) (je|više) (više) [vaših|tih|ovih] [texts|akcija]
       [molim|tražim] (vas) (za) [odjavu|ispis s liste|uklanjanje|prekid slanja|prestanak slanja]
       ^ [odjavite|odjavi|ostavite me] $
       [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
@@ -107,18 +119,24 @@ export const hr: LanguageData = {
       [više mi ne|više mi] (ne) [treba|trebaju|šaljite] (ovi|vaši|vaše|ove) [texts]
       ^ stop (i) [recite|napišite|obrišite|odakle|izbrišite]`,
     stop_all: `
+      [prekinite|prestanite|otkažite|zaustavite|obustavite|ugasite] (s|sa|apsolutno|baš) [sve|svim] [mailove|pozive|poruke|sms|porukama|pozivima|mailovima] (mailove|pozive|poruke|sms|i|porukama) (i|mailove|pozive|poruke|sms) (sms|poruke|pozive)
+      [otkažite|otkazati|otkazujem|otkaži|prekinite|poništite|ugasite|zaustavite|obustavite|isključite] (mi|molim|baš) [sve|svih] (moje|vaše|te|svoje) [pretplate|pretplata|poruke|obavijesti|sms|usluge|newslettere|reklame|kanale]
+      [odjavite|odjavi|maknite|skinite|ispišite|izbrišite|uklonite|obrišite|odjava] (me|molim|moj broj) (molim) (sa|s|iz|od) [svih|svega|svake] (vaših|mogućih) [lista|popisa|pretplata|baza|obavijesti|newslettera|grupa]
       [odjavite|odjavi|odjava|maknite|skinite|ispišite|izbrišite] (me|molim) (molim) (sa|s|iz|od) [svega|svih|svih vaših|baš svega|apsolutno svih]
       [sve] [ugasite|prekinite|zaustavite|otkažite|obustavite]
       [ne želim|ne šaljite mi|nemojte mi slati] (više) ništa (više) … [firm*|brend*|trgovin*|tvrtk*|marki]
       [ne želim|neću] (više) (ništa|poruke) od [nijedne|nijednog|svih|ijedne] (vaše|vaših)
       [prekinite|otkažite|zaustavite] (apsolutno|baš) sve`,
     start: `
+      [želim|htio bih|htjela bih|hoću] (da) [opet|ponovo|ponovno] (primati|dobivati|primam|dobivam) (vaše) [texts]
+      [opet|ponovo|ponovno] (me|mi) [prijavite|upišite|dodajte|pretplatite|šaljite|uključite] (na|vaše) (listu|popis|poruke)
       [želim|htio bih|htjela bih|želio bih|željela bih|hoću|volio bih|voljela bih] (se) [again] (vaše|vaše poruke) [receive|dobivati|primati|prijaviti|texts]
       [želim|hoću|htio bih|htjela bih] (da) (mi) [again] [šaljete|dobivam|primam]
       [prijavite|prijavi|vratite|dodajte|upišite] me [again|na listu|na popis|natrag|nazad]
       [šaljite|slati] (mi) [again] [texts]
       [slučajno|greškom|zabunom] (sam) (se) [odjavio|odjavila]`,
     help: `
+      [trebam|treba mi|potrebna mi je] pomoć … [kontakt*|kako|nazv*|dobi*]
       (a) koja (ste|je) (to|vi) (firma|tvrtka)
       iz koje ste (firme|tvrtke)
       [tko|ko] (mi|nam) (to) [šalje|piše] (mi) (ove|te|to) [texts|ovo]
@@ -175,6 +193,7 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+      [ne šalji|ne šaljite|nemoj slati|nemojte slati] (mi|to) … [mail|slik*|fotk*|fotograf*|video|datotek*|ovdje slik*]
       [nemojte|nemoj|ne] (mi) [prestati|prestat|prestanite|prestani|otkazati|otkazivati|otkaži|otkazujte|odjaviti|odjavljujte|brisati|brišite|prekidati]
       nemojte … prestati
       [zašto|kad|kada] (mi|više|ste) (više|mi) [ne šaljete|ne pišete|prestali]

@@ -38,17 +38,17 @@ export const id: LanguageData = {
   },
   groups: {
     texts:
-      'SMS, SMSNYA, SMS2, PESAN, IKLAN, IKLANNYA, PROMO, PROMONYA, PROMOSI, PROMOSINYA, SPAM, PENAWARAN, WA, CHAT, PEMBERITAHUAN, NOTIFIKASI, NOTIF, TELEPON, TELPON, BROADCAST, PINJOL, MARKETING, NEWSLETTER, PESANNYA, INFO, TAWARAN, SPAMNYA, BEGINIAN, GINIAN, SAMPAH, PINJAMAN, PEMASARAN, KIRIMAN',
-    stop: 'BERHENTI, HENTIKAN, STOP, SETOP, BRENTI, BERENTI, STOPIN, HENTIIN, SUDAHI, UDAHAN, AKHIRI, BATALKAN, BATALIN, DIHENTIKAN, MENGHENTIKAN, STOPLAH, DISTOP, MEMBATALKAN, NONAKTIFKAN, MATIKAN',
-    dont: 'JANGAN, JGN, JANGN, GAUSAH, GA USAH, GAK USAH, NGGAK USAH, TIDAK USAH, TAK USAH, NGGA USAH, TDK USAH, TIDAK PERLU, GAK PERLU, GA PERLU, OJO, DILARANG, MOHON TIDAK, TOLONG TIDAK, JANGANLAH, GUSAH',
-    send: 'KIRIM, KIRIMI, KIRIMKAN, MENGIRIM, MENGIRIMI, MENGIRIMKAN, DIKIRIM, DIKIRIMI, NGIRIM, NGIRIMIN, KIRIMIN, SMS, WA, HUBUNGI, MENGHUBUNGI, GANGGU, MENGGANGGU, SPAM, TELPON, TELEPON, NELPON, TELP, SMSIN, CHAT, PROMOSI, NGESPAM, NGEWA, SMS2, BROADCAST, DIGANGGU, NAWARIN, TAWARI',
+      'SMS, SMSNYA, SMS2, PESAN, IKLAN, IKLANNYA, PROMO, PROMONYA, PROMOSI, PROMOSINYA, SPAM, PENAWARAN, WA, CHAT, PEMBERITAHUAN, NOTIFIKASI, NOTIF, TELEPON, TELPON, BROADCAST, PINJOL, MARKETING, NEWSLETTER, PESANNYA, INFO, TAWARAN, SPAMNYA, BEGINIAN, GINIAN, SAMPAH, PINJAMAN, PEMASARAN, KIRIMAN, SMS SMS, PESAN PESAN, IKLAN IKLAN, IKLAN2, PROMO2, NOTIFIKASINYA, BULETIN, SPAM SPAM, SMS AN, PESAN INI, WHATSAPP, EMAIL PROMO, BLASTAN, KUPON, REKLAME, PESAN SEPERTI INI',
+    stop: 'BERHENTI, HENTIKAN, STOP, SETOP, BRENTI, BERENTI, STOPIN, HENTIIN, SUDAHI, UDAHAN, AKHIRI, BATALKAN, BATALIN, DIHENTIKAN, MENGHENTIKAN, STOPLAH, DISTOP, MEMBATALKAN, NONAKTIFKAN, MATIKAN, BERENTIIN, BERHENTIIN, HENTIKANLAH, PUTUSKAN, TUTUP, CANCEL, DIBERHENTIKAN, BERHENTILAH, CUKUPKAN, UDAHIN, DIBATALKAN, DIMATIKAN, NONAKTIFIN, MATIIN, TOLONG STOP, BLOKIR',
+    dont: 'JANGAN, JGN, JANGN, GAUSAH, GA USAH, GAK USAH, NGGAK USAH, TIDAK USAH, TAK USAH, NGGA USAH, TDK USAH, TIDAK PERLU, GAK PERLU, GA PERLU, OJO, DILARANG, MOHON TIDAK, TOLONG TIDAK, JANGANLAH, GUSAH, JGN LAGI, TOLONG JANGAN, MOHON JANGAN, HARAP TIDAK, PLIS JANGAN, JANGAN PERNAH, KAGAK USAH, KAGA USAH, TOLONG JGN, HARAP JANGAN, JGNLAH',
+    send: 'KIRIM, KIRIMI, KIRIMKAN, MENGIRIM, MENGIRIMI, MENGIRIMKAN, DIKIRIM, DIKIRIMI, NGIRIM, NGIRIMIN, KIRIMIN, SMS, WA, HUBUNGI, MENGHUBUNGI, GANGGU, MENGGANGGU, SPAM, TELPON, TELEPON, NELPON, TELP, SMSIN, CHAT, PROMOSI, NGESPAM, NGEWA, SMS2, BROADCAST, DIGANGGU, NAWARIN, TAWARI, NELEPON, NELFON, KIRIM KIRIM, HUBUNGIN, KIRIM2, BOMBARDIR, GANGGUIN, TELFON, TLP, TELPONIN, NAWARI, MENAWARKAN, NAWAR NAWARIN, SMS SMS, MENELEPON, KONTAK',
     again: 'LAGI, TERUS, MULU, LAGII, LG, SELAMANYA, KESINI, KE SINI, TERUS TERUSAN',
     me: 'SAYA, AKU, GUE, GUA, GW, KAMI, SY, KE SAYA, NOMOR INI, NOMER INI, KE NOMOR INI, SINI, AQ, BAPAK, IBU, ANAK, AYAH, DIA',
     noWant:
-      'TIDAK MAU, GAK MAU, GA MAU, NGGAK MAU, TDK MAU, TIDAK INGIN, TIDAK BERSEDIA, OGAH, GAMAU, GK MAU, NGGA MAU, TIDAK MENGINGINKAN, TIDAK BUTUH, GAK BUTUH, GA BUTUH, TIDAK MEMERLUKAN, MALAS, MALES, GA PERLU, GAK PERLU, TIDAK PERLU, TIDAK TERTARIK, GA TERTARIK, GAK TERTARIK, TAK MAU, TAK INGIN',
+      'TIDAK MAU, GAK MAU, GA MAU, NGGAK MAU, TDK MAU, TIDAK INGIN, TIDAK BERSEDIA, OGAH, GAMAU, GK MAU, NGGA MAU, TIDAK MENGINGINKAN, TIDAK BUTUH, GAK BUTUH, GA BUTUH, TIDAK MEMERLUKAN, MALAS, MALES, GA PERLU, GAK PERLU, TIDAK PERLU, TIDAK TERTARIK, GA TERTARIK, GAK TERTARIK, TAK MAU, TAK INGIN, GA PENGEN, GAK PENGEN, TIDAK PERNAH MINTA, NGGAK BUTUH, NGGA BUTUH, KAGA MAU, KAGAK MAU, TDK BUTUH, TDK TERTARIK, ENGGAK MAU, TIDAK SUDI, TIDAK SETUJU, TIDAK BERMINAT, GA MINAT, GAK MINAT, TIDAK MINAT, G MAU, GK BUTUH, NGGAK TERTARIK',
     receive: 'MENERIMA, TERIMA, DAPET, DAPAT, NERIMA, DIKIRIMI, MENDAPAT, MENDAPATKAN, DIKIRIM, LIAT, BACA, DIKIRIMIN',
-    fed: 'CAPEK, CAPE, BOSAN, BOSEN, MUAK, KESEL, KESAL, TERGANGGU, GANGGU, MENGGANGGU, SEBEL, SEBAL, RISIH, LELAH, ENEK, ANNOYING, JENGKEL, NYEBELIN',
-    list: 'DAFTAR, LIST, DATABASE, SISTEM, KONTAK, DATABASENYA, GRUP, LISTNYA, DAFTARNYA, LANGGANAN, MILIS',
+    fed: 'CAPEK, CAPE, BOSAN, BOSEN, MUAK, KESEL, KESAL, TERGANGGU, GANGGU, MENGGANGGU, SEBEL, SEBAL, RISIH, LELAH, ENEK, ANNOYING, JENGKEL, NYEBELIN, BETE, EMPET, PUSING, GERAH, MANGKEL, MALES, BERISIK, GANGGU BANGET, TERUSIK, EMOSI, STRES, RESE, NGGANGGU, MENJENGKELKAN, JENUH',
+    list: 'DAFTAR, LIST, DATABASE, SISTEM, KONTAK, DATABASENYA, GRUP, LISTNYA, DAFTARNYA, LANGGANAN, MILIS, KONTAK KALIAN, DAFTAR KIRIM, DAFTAR KONTAK, DATA KALIAN, LISTMU, BROADCAST LIST',
     out: 'HAPUS, KELUARKAN, KELUARIN, HAPUSKAN, HAPUSIN, COPOT, CORET, MENGHAPUS, DIHAPUS, DIKELUARKAN, APUS, REMOVE, BUANG, CABUT, KELUAR',
     number: 'NOMOR, NOMER, NO, NAMA, NOMORKU, NOMERKU, KONTAK, HP, NMR, NOMORNYA',
     own: 'SAYA, AKU, GUE, GUA, GW, KAMI, INI, SY, IBU, BAPAK, ANAK',
@@ -60,6 +60,16 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      [saya|aku|gue|gw] (merasa|sangat) [keberatan|terganggu|tidak nyaman|risih] (untuk|dengan|sama|dikirimi|menerima|kalau) (menerima|dikirimi|dapat) [texts]
+      [sekali] (doang|aja|beli|saja) … [tiap hari|terus|setiap hari|mulu] … [texts|disms|dikirimin|dikirimi]
+      [nomor|nomer|no] [ini|saya|gue|aku] (tolong|mohon) [jangan|jgn] (lagi) [dihubungi|dikirimi|disms|diganggu|ditelpon|dikontak|di sms|di wa|dispam]
+      [texts] (nya) [capek|cape|bosen|bosan|muak|bikin|nyebelin|ganggu]
+      [gimana|bagaimana|gmn|cara|caranya] … [stop|berhenti|berhentiin|batalin|hentiin|unsub|unsubscribe] … [ganggu|kesel|capek|bosen|tidak mau|ga mau|gak mau|risih|terganggu]
+      [jangan|jgn|gak usah|ga usah|tidak usah] (pernah) [telpon|telepon|telfon|nelpon|sms|wa|chat|hubungi] (atau|dan|maupun|ato) [wa|sms|chat|telpon|telepon|kirim|nelpon|hubungi] (saya|aku|gue|gw|lagi|pesan)
+      [tidak|ga|gak|nggak|tdk] pernah (ada) [setuju|daftar|mendaftar|minta|izinin|mengizinkan] (untuk|buat) [terima|menerima|dapat|dikirimi|dikirim|dapet] [texts]
+      ? ^ (saya|aku|gue|gw) [ga mau|gak mau|tidak mau|ogah|tidak butuh|ga butuh|gak butuh|tidak perlu|ga perlu] (ini|beginian|yang ginian|lagi|yang beginian) (lagi|ah) $
+      [keluarin|keluarkan|coret|hapus|apus|cabut|copot] (aja|dong|nama|nomor|nomer) [gw|gue|gua|aku|saya|kami|nomorku|nomor gue|no gue] (dong|donk) [dari] [list|list dong|sini|daftar]
+      [hentikan|stop|berhenti|sudahi] … [pengiriman|kiriman|mengirim] (semua|segala) [texts]
       [berkali-kali|berulang kali|berkali2|sudah saya bilang|udah dibilang|udah gue bilang|udah aku bilang|sudah dibilang] … [jangan|stop|berhenti|hentikan] (kirim|mengirim|sms|kirimi|hubungi|ganggu)
       [jangan|jgn] spam (saya|aku|gue|terus|lagi|mulu|no saya) [lagi|terus|mulu|napa|dong] $
       [stop] (untuk|dong|deh|lah|ya|tolong|aja) [send] (saya|aku|gue|promonya|promo|sms|pesan|iklan|lagi|ke|gw)
@@ -98,17 +108,23 @@ export const id: LanguageData = {
       [pergi|minggat|enyah] [sana|kau|lo] (lo|kau)
       [stop|berhenti] [ganggu|mengganggu|spam|nyepam|meneror|teror|promosi|hubungi|menghubungi]`,
     stop_all: `
+      [out] (aja|nama|nomor|nomer|no) [own|number] (hp|saya|aku|gue) (dari) [semua|seluruh|segala] [list|daftar|grup|database]
+      [stop|hentikan|batalkan|batalin|nonaktifkan|matikan|hapus|berhentikan] (aja|saja|dari|kirim) [semua|semuanya|seluruh|segala] (jenis|bentuk) [texts|langganan|layanan|telepon|panggilan|email] (dan|saya|atau) (telepon|telpon|sms|wa|saya|panggilan)
+      [semua|seluruh] [texts|langganan|layanan] (dan|saya) (telepon|sms) (tolong|mohon) [stop|dihentikan|hentikan|batalkan|dibatalkan]
       [stop|hentikan|batalkan|hapus|dont|noWant|unreg|matikan] … [all] … [brands]
       [stop|dont|noWant] … [texts] … dari [all] … [brands]
       [stop|hentikan|batalkan|unreg] (aja|saja|dari) [semua|semuanya|seluruh] (sms|pesan|promo|iklan|langganan|layanan|notifikasi)
       [dont] … [apa pun|apapun] … [semua|seluruh] [brands]`,
     start: `
+      [mau|ingin|pengen|minta] [terima|dapat|dapet|menerima|langganan|berlangganan] [texts|info] [lagi|kembali]
+      [aktifkan|aktifin|hidupkan|lanjutkan|nyalakan] (lagi|kembali) (saya|langganan|sms) [langganan|berlangganan|texts|layanan] (saya|lagi|kembali)
       ^ (saya|aku|gue|kak) (mau|ingin|pengen) [langganan|berlangganan|daftar|subscribe|gabung] (sms|promo|info) (nya) [lagi|kembali] $
       [mau|ingin|pengen|minta|boleh] … [texts|langganan|berlangganan] … [kembali|ulang]
       ^ (saya|aku|gue|kak) (mau|ingin|pengen|boleh|minta) (lagi) [terima|menerima|dapat|dapet|berlangganan|langganan] (lagi|kembali) [texts] (nya) [lagi|kembali]
       [daftarin|daftarkan|masukin|masukkan|tambahkan|tambahin] (saya|aku|gue|gw|kembali) (lagi|kembali) (ke|dong|buat) … [info|promo|list|daftar|langganan|sms|lagi]
       [ga sengaja|gak sengaja|tidak sengaja|salah pencet|kepencet] … [stop|berhenti|unreg|batal|keluar]`,
     help: `
+      [butuh|perlu|minta] (bantuan) [bantuan|tolong] … [gimana|bagaimana|hubungi|cs|cara|kontak]
       ^ (maaf|halo|permisi|ini|anda|kamu|kak) [siapa] (ya|ini|nih|sih|kak|anda|kamu|yah|gan) $
       [ini|anda|kamu|kalian|situ|lo] (dari) [siapa|mana|perusahaan apa|pt apa] (ya|sih|kak) $
       [siapa] [ini|anda|kamu|kalian|yang kirim|yang sms]
@@ -116,6 +132,7 @@ export const id: LanguageData = {
       [stop|berhenti|unsubscribe|unreg|batalin] … [gimana|bagaimana|gmn|caranya] (ya|sih|caranya|kak)
       [hubungi|menghubungi|kontak] (kalian|customer service|cs|anda) [gimana|bagaimana|kemana|lewat mana|dimana]`,
     access: `
+      [data|informasi] (pribadi) (apa) (apa|saja|aja) (yang|tentang) … [saya|aku|gue] … [simpan|punya|miliki|disimpan|kumpulkan]
       [dapat|dapet|tau|tahu|punya|ambil|peroleh|dpt|memperoleh|mendapat|mendapatkan|mengetahui|ngambil] … [nomor|nomer|no|nomorku|nomerku|data|kontak] (hp|telepon|telpon|wa) (saya|aku|gue|gw|ku|sy|pribadi) (ini|saya) (dari|darimana) (mana|siapa|mn)
       [dari mana|darimana|dr mana|gimana|bagaimana|siapa|kok] … [dapat|dapet|tau|tahu|punya|ambil|kasih|memberi|peroleh|bisa punya] … [nomor|nomer|no|nomorku|nomerku|kontak] (hp|telepon|wa) (saya|aku|gue|gw|ini|sy)
       [siapa] (yang) [kasih|ngasih|memberi|memberikan] … [nomor|nomer|no|nomorku] (saya|aku|gue)
@@ -124,6 +141,7 @@ export const id: LanguageData = {
       [apa|apa saja] yang [kalian|anda|kamu] [ketahui|simpan|tahu|tau] tentang [saya|aku|gue]
       [salinan|kopi|copy|melihat|mengakses|akses|minta] … [data] (pribadi) [saya|aku|gue|ku]`,
     erase: `
+      [informasi|data|info] (pribadi) (tentang|mengenai|milik|soal) [saya|aku|gue] … [dihapus|dihapuskan|hapus|dimusnahkan]
       [hapus|hapuskan|menghapus|hapusin|musnahkan|dihapus|delete|bersihkan] (semua|seluruh|segala|aja|dong|saja) (semua|seluruh) [data] (pribadi|diri) (saya|aku|gue|ku|sy|gw|kami|tentang) (saya)
       [data] (pribadi) [saya|aku|gue|ku] … [dihapus|hapus|dimusnahkan]
       [hapus] … [semua|segala] … tentang [saya|aku|gue]
@@ -150,6 +168,8 @@ export const id: LanguageData = {
       [ini|nomor ini|nomer ini] bukan (lagi) [nomor|nomer|nomornya|nomernya|milik] [beliau|dia|bapak|ibu|orang|pak|bu]
       [anda|kamu|kakak] salah (kirim|orang|sambung|nomor)`,
     nothing: `
+      [jangan|jgn|gausah|ga usah|gak usah] [kirim|kirimin|kirimkan] (dulu) [foto|gambar|video|file|dokumen|fotonya|gambarnya] … [wa|whatsapp|email|chat|line|telegram|sini|kesini]
+      [jangan|jgn|gausah|ga usah|gak usah] [kirim|kirimin|kirimkan] (dulu) [foto|gambar|video|file|dokumen|fotonya|gambarnya]
       [jangan|jgn] [telpon|telepon|sms|wa|chat|hubungi|kirim] dulu … [rapat|meeting|kerja|tidur|kuliah|sibuk|kelas|nyetir]
       [jangan|jgn|tidak|gak|ga|belum|kenapa|kok|jangan pernah] (udah|sudah) [berhenti|hentikan|stop|dibatalin|dibatalkan|batalkan|batalin|hapus|keluarin] (kirim|dong|dulu)
       [jangan|jgn] berhenti (kirim|mengirim|ngirim) (resep|resepnya|info|promonya|tips)

@@ -33,19 +33,19 @@ export const lt: LanguageData = {
     texts:
       'SMS*, ŽINUČ*, ŽINUT*, REKLAM*, PRANEŠIM*, PASIŪLYM*, AKCIJ*, NUOLAID*, NAUJIENLAIŠK*, ŠLAMŠT*, SPAM*, PRIMINIM*, RINKODAR*, NESĄMON*, LAIŠK*',
     nosend:
-      'NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NESIUNTINĖKIT, NESIUNTINĖKITE, NESIUNTINĖTI, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEKONTAKTUOKIT, NEKONTAKTUOKITE, NEPERSEKIOKITE, NESPAMINKIT, NESPAMINKITE, NEBESIUNTINĖKIT, NEBESPAMINKIT, NESIUSKYT, NEBESIUSKYT, NESIUSKYTE',
-    nosend1: 'NERAŠYK, NESIŲSK, NEBERAŠYK, NEBESIŲSK',
+      'NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NESIUNTINĖKIT, NESIUNTINĖKITE, NESIUNTINĖTI, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEKONTAKTUOKIT, NEKONTAKTUOKITE, NEPERSEKIOKITE, NESPAMINKIT, NESPAMINKITE, NEBESIUNTINĖKIT, NEBESPAMINKIT, NESIUSKYT, NEBESIUSKYT, NESIUSKYTE, NESKAMBINKITE IR NERAŠYKITE, NEBETRUKDYKITE, NEBEKONTAKTUOKITE, NESIŪLYKITE, NESIULYKIT, NEBESIŪLYKITE, NEVARGINKITE, NEKNISKITE, NEKNISKIT, NEBEKNISKIT, NETRUKDYTI, NEBETRUKDYTI, NEGRŪSKITE, NEATAKUOKITE',
+    nosend1: 'NERAŠYK, NESIŲSK, NEBERAŠYK, NEBESIŲSK, NETRUKDYK, NEKNISK',
     mine: 'MAN, MUMS, MANE, MŪSŲ, SU MANIMI',
     him: 'JAI, JAM, JIEMS, ŠIUO NUMERIU, Į ŠĮ NUMERĮ, MAMAI, VAIKUI, ČIA',
     more: 'DAUGIAU, NIEKADA, NIEKO, DAUGIAU NIEKO, NIEKO DAUGIAU, DAUGIAU NIEKADA, NEBE, JOKIŲ',
-    quit: 'BAIKIT, BAIKITE, LIAUKITĖS, LIAUKITĖS JAU, NUSTOKIT, NUSTOKITE, BAIK, GANA, LIAUKIS, STABDYKIT, PRAŠAU NUSTOKITE, NUTRAUKITE',
+    quit: 'BAIKIT, BAIKITE, LIAUKITĖS, LIAUKITĖS JAU, NUSTOKIT, NUSTOKITE, BAIK, GANA, LIAUKIS, STABDYKIT, PRAŠAU NUSTOKITE, NUTRAUKITE, BAIKITE JAU, STABDYKITE, UŽTENKA, PAKANKA, NUSTOKIT JAU, METEKIT, MESKITE, NUSTOTI, LIAUTIS',
     sending:
-      'SIUNTINĖT, SIUNTINĖTI, SIŲSTI, SIŲST, RAŠYTI, RAŠYT, SPAMINTI, SPAMINT, TRUKDYTI, KONTAKTUOTI, PERSEKIOTI, RAŠINĖTI, SIUNTINĖJĘ, UŽKNISINĖTI',
+      'SIUNTINĖT, SIUNTINĖTI, SIŲSTI, SIŲST, RAŠYTI, RAŠYT, SPAMINTI, SPAMINT, TRUKDYTI, KONTAKTUOTI, PERSEKIOTI, RAŠINĖTI, SIUNTINĖJĘ, UŽKNISINĖTI, KNISTI, KNISTI PROTĄ, SKAMBINTI, SKAMBINĖTI, VARGINTI, SIULYTI, TERORIZUOTI, BOMBARDUOTI, GRŪSTI, MAN TRUKDYTI, LĮSTI',
     unwanted:
-      'NENORIU, NENORIME, NEBENORIU, NEPAGEIDAUJU, NEREIKIA, NEBEREIKIA, NEDOMINA, NENORĖČIAU, MAN NEREIKIA, NEPRAŠIAU, NEUŽSISAKIAU, MANĘS NEDOMINA',
+      'NENORIU, NENORIME, NEBENORIU, NEPAGEIDAUJU, NEREIKIA, NEBEREIKIA, NEDOMINA, NENORĖČIAU, MAN NEREIKIA, NEPRAŠIAU, NEUŽSISAKIAU, MANĘS NEDOMINA, NEBEDOMINA, MANĘS NEBEDOMINA, NEDOMINA MANĘS, NEATITINKA, NESUTINKU SU, ATSISAKAU, NENORĖTUMĖME, NEPAGEIDAUJAME, NEPAGEIDAUČIAU, NEUŽSAKIAU, NEPRENUMERAVAU, NEREIKALINGOS, NEREIKALINGA, NEBENORIME',
     get: 'GAUTI, GAUT, GAUDYTI, MATYTI, SKAITYTI, GAUDINĖTI',
     remove:
-      'IŠBRAUKITE, IŠBRAUKIT, IŠBRAUKTI, IŠTRINKITE, IŠTRINKIT, IŠIMKITE, IŠIMKIT, PAŠALINKITE, PAŠALINTI, ATJUNKITE, ATJUNKIT, IŠREGISTRUOKITE, IŠMESKITE, IŠMESKIT, PAŠALINKIT',
+      'IŠBRAUKITE, IŠBRAUKIT, IŠBRAUKTI, IŠTRINKITE, IŠTRINKIT, IŠIMKITE, IŠIMKIT, PAŠALINKITE, PAŠALINTI, ATJUNKITE, ATJUNKIT, IŠREGISTRUOKITE, IŠMESKITE, IŠMESKIT, PAŠALINKIT, IŠSIREGISTRUOTI, IŠBRAUKIAT, IŠTRINTI, IŠIMTI, IŠRAŠYKITE',
     lists: 'SĄRAŠO, SĄRAŠŲ, BAZĖS, SISTEMOS, PRENUMERATOS, DUOMENŲ BAZĖS, GRUPĖS',
     lawyer: 'VDAI, POLICIJ*, ADVOKAT*, SKUND*, TEISM*, VARTOTOJ*, TEISININK*, KREIPSIUOSI, SKŲSIUOSI, INSPEKCIJ*, PAREIŠKIM*, VVTAT',
     hold: 'TURITE, TURIT, SAUGOTE, SAUGOT, TVARKOTE, ŽINOTE, ŽINOT, RENKATE, KAUPIATE, TVARKOT',
@@ -57,6 +57,18 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      [pavargau|pavargome|pavargęs|pavargusi|įgriso|nusibodo|atsibodo] (jau|nuo) (nuo) (jūsų|tų|visų) [texts]
+      [malonėkite|būkite malonūs|būkit geri|gal galite|gal galit|labai prašau] (man|daugiau) (daugiau|man) (nebe) [nesiųsti|nebesiųsti|nerašyti|neberašyti|netrukdyti|nebetrukdyti]
+      [prašau|norėčiau|noriu] (tik) be (jūsų|jokių) [reklamų|žinučių|pranešimų|pasiūlymų|akcijų]
+      [išbraukite|ištrinkite|pašalinkite|išregistruokite|atjunkite|išimkite] (ir) [mane] (taip pat|iš ten|iš čia|prašau|jau|pagaliau) $
+      [kartą|vieną kartą|sykį] … [pirkau|nusipirkau|užsisakiau] … [kasdien|nuolat|visą laiką] … [rašote|siunčiate|rašot|siunčiat|trukdot]
+      [neskambinkit|neskambinkite] (man|ir|nei|daugiau) (ir|nei) [nerašykit|nerašykite|nesiųskit|nesiųskite|nerasykite|nesiuskite]
+      [nerašykit|nerašykite|nesiųskit] (man|ir|nei|daugiau) (ir|nei) [neskambinkit|neskambinkite]
+      ? ^ (aš|man) (šito|jų|šitų) [nenoriu|nereikia|nebenoriu|nepageidauju] (šito|jų|šitų|daugiau|to) (daugiau|ačiū) $
+      [nebedomina|nedomina] (manęs|jau) (jūsų|tie|tos|šitie) [texts]
+      [jūsų|tie|tos] [texts] (manęs) (jau) [nedomina|nebedomina|neįdomūs|neįdomu|nereikalingi]
+      [noriu|norėčiau|prašau] (jūsų) [atsisakyti|nutraukti|atšaukti|sustabdyti] (jūsų|savo|šio|šios) [texts|naujienlaiškio|prenumeratos|prenumeratą]
+      [prašau|prašyčiau|prašome] (daugiau|man) (man|daugiau) (nebe) [nesiųsti|nerašyti|netrukdyti|nebesiųsti|neberašyti] (man|jokių|daugiau) (texts)
       [palikit|palikite] (mane|mus) [ramybėj|ramybėje|ramybeje]
       ^ [išbraukite|išbraukit|atjunkit|atjunkite] $
       [nosend] (daugiau|prašau|jau) [mine|him|more|texts]
@@ -99,15 +111,21 @@ export const lt: LanguageData = {
       [nebesu|nesu] (jau|jūsų) (jūsų) [klientas|klientė|narys] … [nosend]
       ^ stop (ir) [pasakykite|ištrinkite|iš kur|parašykite]`,
     stop_all: `
+      [atšaukite|atšaukti|nutraukite|nutraukti|sustabdykite|išjunkite|stabdykite] (prašau|mano) [visas|visus|viską|visų] (mano|jūsų|savo) [prenumeratas|prenumeratų|žinutes|pranešimus|reklamas|paslaugas|laiškus|skambučius|sms] (skambučius|ir|sms|žinutes)
+      [išbraukite|išbraukit|ištrinkite|pašalinkite|išimkite|išregistruokite|atjunkite|isbraukite] (mane|mano numerį|prašau) (prašau) iš [visų] (jūsų|savo|įmanomų) [sąrašų|bazių|prenumeratų|grupių|sistemų|duomenų bazių|sarasu]
+      nutraukite viską (laiškus|skambučius|sms|žinutes) [laiškus|skambučius|sms|žinutes]
       [atsisakau|atsisakyti|išbraukite|atjunkite|nutraukite|išregistruokite|išimkite] (mane|prašau) (iš|nuo) (absoliučiai) [visko|visų|viską|visų jūsų]
       [nieko|jokių žinučių] (daugiau) [nesiųskit|nesiųskite] (nei) … [įmon*|firm*|parduotuv*|ženkl*]
       [visų|jokių] (jūsų) [prenumeratų|prekės ženklų|įmonių sąrašų|sąrašų]`,
     start: `
+      [noriu|norėčiau] [vėl|iš naujo] (gauti|gaučiau) [gauti] (jūsų) [texts]
+      [atnaujinkite|atnaujinti|įjunkite|aktyvuokite] (prašau|man|mano) (mano) [prenumeratą|žinutes|pranešimus|siuntimą|naujienlaiškį]
       [noriu|norėčiau|norim] [vėl|iš naujo] (gauti) (jūsų) [texts]
       [noriu|norėčiau] gauti (jūsų) [texts] [vėl|iš naujo]
       [užregistruokite|įtraukite|pridėkite|įrašykite] mane [vėl|atgal|į sąrašą]
       [netyčia|per klaidą] [atsisakiau|išsiregistravau]`,
     help: `
+      [reikia|reikalinga|prašau] pagalbos … [susisiekti|kaip|kur|kontakt*]
       kas (man|čia) [siunčia|rašo] (man|tas|šias|šitas|šituos) [texts]
       ^ (o) [kas jūs|kas čia|kas čia rašo|kas tu|kas rašo|kas siunčia|kas man rašo|kas skambina] (tokie|toks|rašo|esat|esate) $
       kas [jūs|čia] [tokie|rašo|per įmonė|esate]
@@ -117,6 +135,7 @@ export const lt: LanguageData = {
       [kaip|kur] (su|galiu|galima) (su jumis|jumis) (galiu) [susisiekti|paskambinti|prisiskambinti]
       ^ reikia pagalbos $`,
     access: `
+      [noriu|norėčiau|prašau|pageidauju] (gauti|pateikti|atsiųsti|man) (gauti|savo|mano) (savo|mano|asmens) (asmens) [duomenų] [kopiją|kopija|išrašą|nuorašą|kopijos]
       [kokius|kokie|kokią|kokia] (mano|asmens|jūs) (asmens) [data] (apie mane|jūs) [hold] (apie mane)
       ką (jūs) (apie mane) [hold] (apie mane)
       [iš kur|kaip|kur] (jūs|išvis|jums) [turite|turit|gavote|gavot|sužinojote|radot|radote|žinote|gavo] (mano) [numerį|numeris|telefoną|duomenis|kontaktus]
@@ -154,6 +173,7 @@ export const lt: LanguageData = {
       šis numeris (jau) [nebe|nepriklauso|priklauso kitam]
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [nesiųsk|nesiųskit|nesiųskite|nesiusk] (man|čia) [nuotrauk*|foto|video|failo|failų|paveiksl*]
       [nenustokit|nenustokite|neatšaukit|neatšaukite|nenutraukit|nenutraukite|neištrinkit|nestabdykit|neatsisakau]
       [kodėl|kada] (man|jūs|nebe) (man|daugiau) [nerašote|nesiunčiate|nebesiunčiate|neatsakote|nerašot|nebesiunčiat]
       [atšaukiu|atšaukti|atšaukite|atšaukit|atsisakau|atsisakyti|ištrinkite|ištryniau|nutraukti|perkelti|atidėti] (prašau|rytojaus|savo|mano|netyčia|šį) (rytojaus|vizitą|savo|mano) [vizit*|užsakym*|rezervacij*|susitikim*|skryd*|biliet*|stalik*|sutart*|pamok*|nuotrauk*|komentar*|kurs*|laik*|draudim*|siunt*]

@@ -33,17 +33,19 @@ export const lv: LanguageData = {
     texts:
       'SMS*, ĪSZIŅ*, ZIŅAS, ZIŅĀM, ZIŅU, ZIŅOJUM*, REKLĀM*, SPAM*, PIEDĀVĀJUM*, AKCIJ*, ATLAID*, PAZIŅOJUM*, JAUNUM*, MĒSTUL*, ATGĀDINĀJUM*, MĀRKETING*, ZIŅU',
     nosend:
-      'NESŪTIET, NERAKSTIET, NESŪTĪT, NERAKSTĪT, NETRAUCĒJIET, NETRAUCĒT, NESAZINIETIES, NESPAMOJIET, NEKONTAKTĒJIET, NEUZMĀCIETIES, NESŪTAT, NERAKSTAT, NESPAMOT',
+      'NESŪTIET, NERAKSTIET, NESŪTĪT, NERAKSTĪT, NETRAUCĒJIET, NETRAUCĒT, NESAZINIETIES, NESPAMOJIET, NEKONTAKTĒJIET, NEUZMĀCIETIES, NESŪTAT, NERAKSTAT, NESPAMOT, NESŪTIET VAIRS, NEZVANIET UN NERAKSTIET, NEAPGRŪTINIET, NEBOMBARDĒJIET, NEPIEDĀVĀJIET, NETERORIZĒJIET, NETRAUCEJAT, NEKAITINIET',
     nosend1: 'NESŪTI, NERAKSTI, NESPAMO, NETRAUCĒ',
     mine: 'MAN, MUMS, MANI, AR MANI',
     him: 'VIŅAI, VIŅAM, VIŅIEM, UZ ŠO NUMURU, UZ ŠEJIENI, ŠEIT, MAMMAI, BĒRNAM',
     more: 'VAIRS, VAIRS NEKO, NEKO, NEKO VAIRĀK, NEKAD, VAIRS NEKAD, VAIRĀK, NEKĀDAS, TURPMĀK',
-    quit: 'BEIDZIET, BEIDZ, PĀRTRAUCIET, PĀRTRAUC, PIETIEK, GANA, IZBEIDZIET, BEIDZAT, BEIDZIET VIENREIZ',
-    sending: 'SŪTĪT, RAKSTĪT, SPAMOT, TRAUCĒT, UZMĀKTIES, SŪTĪŠANU, SPAMOŠANU, SAZINĀTIES, TERORIZĒT, BOMBARDĒT, MĀKTIES VIRSŪ',
+    quit: 'BEIDZIET, BEIDZ, PĀRTRAUCIET, PĀRTRAUC, PIETIEK, GANA, IZBEIDZIET, BEIDZAT, BEIDZIET VIENREIZ, PĀRSTĀJIET, PĀRSTĀJ, APTURIET, STOPĒJIET, MITĒJIETIES, IZBEIDZAT, PĀRTRAUCAT, BEIDZIET TAČU, PIETIKS',
+    sending:
+      'SŪTĪT, RAKSTĪT, SPAMOT, TRAUCĒT, UZMĀKTIES, SŪTĪŠANU, SPAMOŠANU, SAZINĀTIES, TERORIZĒT, BOMBARDĒT, MĀKTIES VIRSŪ, TRAUCĒT MANI, KAITINĀT, ZVANĪT, PIEDĀVĀT, APGRŪTINĀT, UZBĀZTIES, ZVANĪT UN RAKSTĪT, NO SŪTĪŠANAS',
     unwanted:
-      'NEGRIBU, NEGRIBAM, NEVĒLOS, NEVĒLAMIES, NEVAJAG, MAN NEVAJAG, NEINTERESĒ, MANI NEINTERESĒ, VAIRS NEGRIBU, VAIRS NEVĒLOS, VAIRS NEVAJAG, NEGRIBĒTU, NEPRASĪJU, NEESMU PASŪTĪJIS, NEESMU PASŪTĪJUSI',
+      'NEGRIBU, NEGRIBAM, NEVĒLOS, NEVĒLAMIES, NEVAJAG, MAN NEVAJAG, NEINTERESĒ, MANI NEINTERESĒ, VAIRS NEGRIBU, VAIRS NEVĒLOS, VAIRS NEVAJAG, NEGRIBĒTU, NEPRASĪJU, NEESMU PASŪTĪJIS, NEESMU PASŪTĪJUSI, VAIRS NEINTERESĒ, MANI VAIRS NEINTERESĒ, NAV VAJADZĪGS, NAV VAJADZĪGAS, NAV NEPIECIEŠAMS, NAV NEPIECIEŠAMI, ATSAKOS, NEPIEKRĪTU, NEVAJADZĒTU, NETĪK, NEABONĒJU, MUMS NEVAJAG',
     get: 'SAŅEMT, DABŪT, REDZĒT, LASĪT',
-    remove: 'IZŅEMIET, IZDZĒSIET, DZĒSIET, IZSVĪTROJIET, IZSLĒDZIET, IZRAKSTIET, ATSLĒDZIET, NOŅEMIET, IZMETIET, IZŅEM, ATRAKSTIET',
+    remove:
+      'IZŅEMIET, IZDZĒSIET, DZĒSIET, IZSVĪTROJIET, IZSLĒDZIET, IZRAKSTIET, ATSLĒDZIET, NOŅEMIET, IZMETIET, IZŅEM, ATRAKSTIET, IZRAKSTĪT, DZĒST, IZŅEMT, IZDZĒST, IZSLĒGT, ATVIENOJIET, NOSVĪTROJIET',
     lists: 'SARAKSTA, SARAKSTIEM, DATUBĀZES, DATU BĀZES, BĀZES, SISTĒMAS, ABONEMENTA, GRUPAS, ZIŅĀM, SARAKSTIEM',
     lawyer: 'DATU VALSTS*, POLICIJ*, ADVOKĀT*, SŪDZĪB*, SŪDZĒŠ*, TIESĀ, TIESU, PTAC, DVI, JURIST*, IESNIEGUM*, INSPEKCIJ*',
     hold: 'IR JŪSU RĪCĪBĀ, JUMS IR, GLABĀJAT, APSTRĀDĀJAT, ZINĀT, UZKRĀJAT, VĀCAT, IR PAR MANI, GLABĀJIET',
@@ -55,6 +57,20 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      [noguris|nogurusi|piekusis|piekususi|apnicis|apnika] (esmu|jau) (no|jau) (no) (jūsu|tiem|visiem|tām) [texts]
+      [esiet|esi|lūdzu|vai varat|vai varētu] (tik|lūdzu|jūs) (laipni|labi) (man|vairs|vairāk) (man|vairs|vairāk) [nesūtīt|nerakstīt|netraucēt|nezvanīt]
+      [lūdzu|gribu|vēlos] (tikai) bez (jūsu|nekādām) [reklāmām|ziņām|īsziņām|piedāvājumiem]
+      [izņemiet|izdzēsiet|dzēsiet|izrakstiet|atslēdziet|izsvītrojiet] (arī) [mani] (arī|no turienes|lūdzu|beidzot|tūlīt) $
+      [reiz|vienreiz|vienu reizi] … [nopirku|pirku|pasūtīju] … [katru dienu|visu laiku|nemitīgi] … [rakstāt|sūtāt|traucējat]
+      [nezvaniet|nezvani] (man|un|ne|vairs) (un|ne) [nerakstiet|nesūtiet|neraksti|nesutiet]
+      [nerakstiet|nesūtiet] (man|un|ne|vairs) (un|ne) [nezvaniet]
+      ? ^ (es|man) (to|šo|tās) [negribu|nevajag|nevēlos] (to|šo|tās|tādas|vairs) (vairs|paldies|sms|ziņas) $
+      [nevajag|negribu|nevēlos] (man|vairs) (man|vairs) (tās|to|šīs|tos|šādas) [texts]
+      (mani|man) (vairs) [neinteresē|nav interesanti|nav vajadzīgi] (vairs) (jūsu|tie|tās|šie) [texts]
+      [jūsu|tie|tās] [texts] (mani|man) (vairs) [neinteresē|nav interesanti|nav vajadzīgi|apnikuši|apnikušas]
+      [apnikušas|apnikuši|apnicis|apnika|apnicīgas] (jau|man|jūsu) (jūsu|tās|tie) [texts]
+      [vēlos|gribu|gribētu|lūdzu] (no) [atteikties|atrakstīties|atcelt|pārtraukt|izrakstīties] (no) (jūsu|savu|šo) [texts|abonementu|abonementa|jaunumiem]
+      [lūdzu] (vairāk|vairs|man) (man|vairs) [nesūtīt|nerakstīt|netraucēt|nesutit] (man|vairs) (texts)
       ^ [izņemiet|atslēdziet|izrakstiet|atrakstiet] $
       [nosend] (lūdzu|vairs) [mine|him] (vairs|lūdzu|neko)
       [nosend] … [more|texts]
@@ -94,14 +110,19 @@ export const lv: LanguageData = {
       [vairs neesmu|neesmu] (vairs|jūsu) (jūsu) [klients|kliente|biedrs] … [nosend|texts]
       ^ stop (un) [pasakiet|izdzēsiet|no kurienes|dzēsiet]`,
     stop_all: `
+      [atceliet|atcelt|pārtrauciet|pārtraukt|apturiet|izslēdziet|izbeidziet] (lūdzu|manus|manas) [visus|visas|visu] (manus|jūsu|manas) [abonementus|ziņas|paziņojumus|reklāmas|pakalpojumus|vēstules|zvanus|sms|īsziņas] (zvanus|un|sms|ziņas)
+      [izņemiet|izdzēsiet|dzēsiet|izsvītrojiet|izrakstiet|noņemiet|atslēdziet] (mani|manu numuru|lūdzu) (lūdzu) no [visiem|visām] (jūsu|iespējamiem) [sarakstiem|bāzēm|datubāzēm|grupām|abonementiem|sistēmām]
       [atsakos|atteikties|izrakstiet|izņemiet|atslēdziet|pārtrauciet|atrakstiet|dzēsiet] (mani|lūdzu) (no) (pilnīgi|absolūti) (no) [visa|visiem jūsu|visiem|visu|visām|visiem sarakstiem]
       neko (vairs) no [neviena|nevienas] (jūsu) [zīmola|uzņēmuma|veikala|firmas]
       [pilnīgi visiem|visiem] (jūsu) [sarakstiem|veikaliem|zīmoliem]`,
     start: `
+      [gribu|vēlos|gribētu|vēlētos] [atkal|no jauna] (saņemt) [saņemt|dabūt] (jūsu) [texts]
+      [atjaunojiet|atsāciet|ieslēdziet|aktivizējiet] (lūdzu|man|manu) (manu) [abonementu|ziņas|ziņu sūtīšanu|paziņojumus|sūtīšanu]
       [gribu|vēlos|gribētu|vēlētos] [atkal|no jauna] (saņemt) (jūsu) [texts]
       [pierakstiet|pievienojiet|ieslēdziet|atjaunojiet] (lūdzu) mani [atkal|atpakaļ|sarakstam|no jauna]
       [nejauši|kļūdas pēc] [atteicos|atrakstījos]`,
     help: `
+      [vajag|vajadzīga|lūdzu] palīdzību … [sazināties|kā|kur|kontakt*]
       kas (man|te) [sūta|raksta] (man|tās|šīs|šos) [texts]
       ^ (un) [kas jūs esat|kas jūs|kas tas ir|kas raksta|kas tu esi|kas sūta|kas man raksta|kas tu] (tādi|tāds|raksta|esat) $
       kas jūs (tādi) [esat|tādi]
@@ -147,6 +168,7 @@ export const lv: LanguageData = {
       šis numurs (vairs) [nepieder|nav viņa|nav viņas|pieder citam]
       [rakstāt|sūtāt] (uz) [nepareizo numuru|nepareizam cilvēkam|nepareizu numuru]`,
     nothing: `
+      [nesūti|nesūtiet] (man|šeit) [bildes|bildi|foto|video|failus|failu]
       [nebeidziet|nebeidz|nepārtrauciet|neatceliet|neatcel|nedzēsiet|neatslēdziet]
       [kāpēc|kad] (man|jūs|vairs) (man|vairs) [nerakstāt|nesūtāt|neatbildat]
       [atceļu|atcelt|atceliet|atteikties no|atsakos no|dzēsiet|izdzēsu|pārcelt|pārtraukt] (lūdzu|rītdienas|savu|manu|nejauši|šo) (rītdienas|vizīti|savu|manu) [vizīt*|pasūtījum*|rezervācij*|tikšan*|lidojum*|biļet*|galdiņ*|līgum*|nodarbīb*|bild*|foto*|komentār*|kurs*|apdrošinā*|pierakst*]

@@ -35,17 +35,17 @@ export const ms: LanguageData = {
   },
   groups: {
     texts:
-      'SMS, MESEJ, MSG, PESANAN, IKLAN, PROMOSI, PROMO, SPAM, TAWARAN, WASAP, WHATSAPP, NOTIFIKASI, PEMASARAN, PINJAMAN, BENDA NI, BENDA MACAM NI, CALL, MESSAGE, PANGGILAN, HEBAHAN, MARKETING, KHIDMAT, SAMPAH, MESEJ2, SMS2, BLAST, PESAN',
-    stop: 'BERHENTI, HENTIKAN, STOP, HENTI, TAMATKAN, BATALKAN, BERENTI, STOPKAN, DIHENTIKAN, SUDAHLAH, BERHENTILAH, MENGHENTIKAN',
-    dont: 'JANGAN, JGN, JANGANLAH, TAK PAYAH, TAKYAH, X PAYAH, XPAYAH, USAH, TIDAK PERLU, TAK PERLU, XYAH, JGNLAH, DILARANG, TAK USAH, XPERLU, TKYAH, JANGAN LA, JGN LA',
-    send: 'HANTAR, HANTARKAN, MENGHANTAR, SMS, MESEJ, SPAM, KACAU, GANGGU, HUBUNGI, CALL, MENGACAU, BAGI, TEXT, WASAP, WHATSAPP, MSG, CONTACT, BLAST, SEND, DIHANTAR, HNTR, HANTO',
+      'SMS, MESEJ, MSG, PESANAN, IKLAN, PROMOSI, PROMO, SPAM, TAWARAN, WASAP, WHATSAPP, NOTIFIKASI, PEMASARAN, PINJAMAN, BENDA NI, BENDA MACAM NI, CALL, MESSAGE, PANGGILAN, HEBAHAN, MARKETING, KHIDMAT, SAMPAH, MESEJ2, SMS2, BLAST, PESAN, EMEL, NOTIS, HEBAHAN SMS, SMS NI, MESEJ NI, IKLAN NI, PROMOSI NI, MESEJ MACAM NI, DISKAUN, WHATSAPP PROMOSI, BULETIN, SURAT BERITA, TEKS',
+    stop: 'BERHENTI, HENTIKAN, STOP, HENTI, TAMATKAN, BATALKAN, BERENTI, STOPKAN, DIHENTIKAN, SUDAHLAH, BERHENTILAH, MENGHENTIKAN, BERHENTIKAN, HENTI LAH, SUDAH LAH, HENTIKANLAH, TUTUP, DIBATALKAN, NYAHAKTIFKAN, MEMBATALKAN, NAK STOP, TOLONG STOP, CANCEL, STOPLAH',
+    dont: 'JANGAN, JGN, JANGANLAH, TAK PAYAH, TAKYAH, X PAYAH, XPAYAH, USAH, TIDAK PERLU, TAK PERLU, XYAH, JGNLAH, DILARANG, TAK USAH, XPERLU, TKYAH, JANGAN LA, JGN LA, TOLONG JANGAN, JANGAN SESEKALI, JGN SESEKALI, TOLONG JGN, USAHLAH, TAK YAH, TAKPAYAH, TK PAYAH, X YAH, JANGAN DAH',
+    send: 'HANTAR, HANTARKAN, MENGHANTAR, SMS, MESEJ, SPAM, KACAU, GANGGU, HUBUNGI, CALL, MENGACAU, BAGI, TEXT, WASAP, WHATSAPP, MSG, CONTACT, BLAST, SEND, DIHANTAR, HNTR, HANTO, HANTAQ, TELEFON, CALL SMS, KACAU KACAU, ANTAR, MESEJ MESEJ, MENGHUBUNGI, TEKS, PROMOTE, EMEL',
     again: 'LAGI, DAH, SELALU, LG, LAGIII, SAMPAI BILA BILA, BALIK',
     own: 'SAYA, AKU, KAMI, I, NI, INI, AYAH, MAK, EMAK, IBU, ANAK, SY, AQ',
     noWant:
-      'TIDAK MAHU, TAK NAK, TAKNAK, X NAK, XNAK, TAK MAHU, TAKMAU, TIDAK INGIN, TAK BERMINAT, X BERMINAT, XBERMINAT, TIDAK BERMINAT, TAK MAU, TIDAK MAU, DAH TAK NAK, TIDAK PERLUKAN, TAK PERLUKAN, TAK PERLU, TIDAK PERLU, TKNAK, TAK MINAT, X MINAT, TAK INGIN, MALAS',
+      'TIDAK MAHU, TAK NAK, TAKNAK, X NAK, XNAK, TAK MAHU, TAKMAU, TIDAK INGIN, TAK BERMINAT, X BERMINAT, XBERMINAT, TIDAK BERMINAT, TAK MAU, TIDAK MAU, DAH TAK NAK, TIDAK PERLUKAN, TAK PERLUKAN, TAK PERLU, TIDAK PERLU, TKNAK, TAK MINAT, X MINAT, TAK INGIN, MALAS, TAKMAHU, TAK MINTA, TAK HENDAK, TIDAK BERKENAAN, TIDAK SETUJU, TAK SETUJU, TAKNAK DAH, X MAU, XMAU, TIDAK BERHAJAT, X PERLU, TAKDE MINAT, TAK ADA MINAT, TIDAK BERSETUJU',
     receive: 'TERIMA, MENERIMA, DAPAT, TERIMA LAGI, TENGOK, BACA, MENDAPAT, TRIMA',
-    fed: 'RIMAS, BOSAN, MENYAMPAH, MELUAT, PENAT, MENGGANGGU, SEMAK, TERGANGGU, GERAM, MENYUSAHKAN, FED UP',
-    list: 'SENARAI, LIST, PANGKALAN DATA, SISTEM, DATABASE, REKOD, LANGGANAN, KUMPULAN, SENARAI NI',
+    fed: 'RIMAS, BOSAN, MENYAMPAH, MELUAT, PENAT, MENGGANGGU, SEMAK, TERGANGGU, GERAM, MENYUSAHKAN, FED UP, JEMU, SERABUT, BENGANG, MARAH, LETIH, STRESS, PENING, TENSION, KACAU, CUAK, MENYERABUTKAN, MENGANGGU, SAKIT HATI',
+    list: 'SENARAI, LIST, PANGKALAN DATA, SISTEM, DATABASE, REKOD, LANGGANAN, KUMPULAN, SENARAI NI, SENARAI KORANG, SENARAI TUAN, DATABASE KORANG, SENARAI PENERIMA, SENARAI PENGHANTARAN',
     out: 'KELUARKAN, BUANG, PADAM, PADAMKAN, BUANGKAN, HAPUSKAN, REMOVE, DELETE, KELUARKN, GUGURKAN, HAPUS, POTONG',
     number: 'NOMBOR, NO, NAMA, NOMBOR TELEFON, NO TEL, NO TELEFON, NO FON, NUMBER, NO HP, NMBR',
     threat: 'REPORT, LAPOR, MCMC, SKMM, POLIS, ADUAN, SAMAN, PEGUAM, MAHKAMAH, LAPORKAN, TINDAKAN UNDANG, REPOT, ADUKAN, KPDN',
@@ -55,6 +55,17 @@ export const ms: LanguageData = {
   },
   patterns: {
     stop: `
+      [saya|aku] (rasa|sangat) [keberatan|terganggu|tak selesa|rimas] (untuk|dengan|terima|kalau|dapat) (terima|dapat) [texts]
+      [sekali] (je|sahaja|beli) … [tiap hari|hari hari|asyik|selalu] … [texts|dapat sms]
+      [nombor|no|number] [ni|ini|saya|aku] (tolong|mohon) [jangan|jgn] (lagi) [dihubungi|dihantar|disms|diganggu|ditelefon|dikacau|di sms]
+      [dah la|dahla|cukup la|cukuplah|sudahlah|dah lah|sudah la|cukup cukuplah] (tu) (asyik|hari hari|selalu|tiap hari) [texts|spam|hantar|sms]
+      [texts] … [rimas|bosan|menyampah|serabut|geram|penat|meluat|semak]
+      [macam mana|mcm mana|camana|camne|bagaimana] … [stop|berhenti|batal|henti] … [menyusahkan|rimas|kacau|tak nak|taknak|mengganggu|serabut]
+      [jangan|jgn|tak payah|takyah] (lagi) [call|telefon|sms|mesej|wasap|whatsapp] (atau|dan|ataupun) [sms|call|mesej|wasap|whatsapp|telefon|hantar] (saya|aku|kami|lagi|mesej)
+      [tidak|tak|x] pernah (ada) [setuju|daftar|mendaftar|minta|bagi|beri] (pun) (kebenaran|izin|keizinan|persetujuan) … [stop|hentikan|texts|dont|buang|berhenti]
+      ? ^ (saya|aku) [taknak|tak nak|x nak|tidak mahu|tak mahu|tak perlu|tidak perlu] (ni|ini|benda ni|dah|lagi) (dah|lagi|la) $
+      [sila|tolong|mohon|harap] [hentikan|stop|berhentikan|batalkan|tamatkan] (semua) (penghantaran) [penghantaran|texts|langganan]
+      [tidak|tak|x] (lagi) [berminat|minat] (dengan|kat|pada) [texts|tawaran|produk|servis|promosi] (anda|korang|tuan)
       [stop] (la|lah|dah|tolong|untuk) [hantar|mesej|menghantar|kacau|ganggu|mengganggu|spam|hubungi|mengacau|wasap] (saya|aku|promosi|sms|mesej|iklan|lagi|dah|i)
       [berhenti|hentikan|henti|tamatkan|batalkan|stopkan] (semua|la|lah|penghantaran) [texts]
       stop (semua|la|lah|hantar) [sms|mesej|iklan|promosi|tawaran|pinjaman|hebahan]
@@ -90,30 +101,39 @@ export const ms: LanguageData = {
       ? ^ (saya|aku|maaf) [tidak|tak|x] [berminat|minat] (ye|ya|la|dah) $
       [berambus|pergi mampus]`,
     stop_all: `
+      [out] (la|nama|nombor|no) [own|number] (saya|aku|telefon) (dari|daripada) [semua|seluruh|segala] [list]
+      [stop|hentikan|batalkan|tamatkan|berhentikan|padam] (la) [semua|semuanya|seluruh|segala] (jenis) [texts|langganan|panggilan|perkhidmatan] (dan|saya|atau) (panggilan|sms|call|saya|mesej)
       [stop|hentikan|batalkan|dont|noWant|tamatkan|padam|berhenti] … [all] … [brands]
       [stop|hentikan|batalkan|tamatkan] (la) [semua|semuanya|seluruh] (sms|mesej|promosi|iklan|langganan|notifikasi)
       [dont] … [apa apa|apa2|sebarang] … [mana mana|semua|sebarang] [brands]`,
     start: `
+      [nak|mahu|ingin] (terima|dapat|menerima) [texts] [semula|balik|kembali|lagi]
+      [aktifkan|hidupkan|sambung|teruskan] (semula|balik) [langganan|texts|perkhidmatan|semula] (saya|semula|balik)
       [nak|mahu|ingin|boleh|tolong|sila] … [texts|langganan|langgan] … [semula|balik|kembali]
       [nak|mahu|ingin] (terima|dapat|langgan|menerima) (balik|semula|kembali) [texts]
       [daftarkan|daftar|masukkan|tambah] (saya|nama saya|aku) [semula|balik|kembali]
       [tersilap|tertekan|tak sengaja|tersalah] … [stop|berhenti|batal|keluar]`,
     help: `
+      [perlukan|perlu|nak|minta] (bantuan) [bantuan|tolong] … [macam mana|bagaimana|hubungi|cara]
       ^ (maaf|hello|hi|ni|ini|awak|anda) [siapa] (ni|ini|ye|ya|anda|awak|tu|yang) $
       [ni|ini|awak|anda|korang|kau] (dari) [siapa|mana|syarikat apa|syarikat mana] (ye|ya|ni) $
       [siapa] [ni|ini|anda|awak|yang hantar]
       [macam mana|bagaimana|mcm mana|camana|cmne|cemana|cara] (nak|untuk|hendak|saya nak) [stop|berhenti|henti|unsubscribe|batalkan|batal|keluar|hentikan] (mesej|sms|langganan|ni|melanggan|promosi)
       [hubungi|contact] … [macam mana|bagaimana|mcm mana|kat mana]`,
     access: `
+      [data|maklumat] (peribadi) [apa|apa apa|mana] (yang) … [simpan|ada|pegang|kumpul] … [pasal saya|pasal aku]
+      [minta|nak|mohon] salinan (data|maklumat) [data peribadi|maklumat|data] (saya|peribadi)
       [mana|dari mana|macam mana|siapa|camne|mcm mana|bagaimana|kat mana] … [dapat|tahu|tau|ambil|bagi|ada|dpt|peroleh|beri] … [nombor|no|number] (telefon|fon|tel|hp) (saya|aku|sy)
       [dapat|tahu|tau|ambil|dpt] [nombor|no|number] (telefon|fon|tel) [saya|aku|sy] (dari|kat) mana
       [apa|apa saja] [data|maklumat] (peribadi) (saya) … [simpan|ada|pegang|kumpul|tentang|miliki]
       [maklumat|data] (peribadi) (apa) … [tentang|mengenai] [saya|aku|diri saya] … (simpan|ada)
       [salinan|akses|copy] … [data|maklumat] (peribadi) [saya|aku]`,
     erase: `
+      [maklumat|data|info] (peribadi) (tentang|pasal|mengenai) [saya|aku] … [dipadam|dipadamkan|dibuang|padam|dihapuskan]
       [padam|padamkan|hapuskan|delete|musnahkan|buang|hapus] (la) (semua|segala|seluruh) (rekod|maklumat) [data] (peribadi) (saya|aku|sy|tentang|mengenai) (saya)
       hak untuk dilupakan`,
     rectify: `
+      [nama|alamat|tarikh lahir|emel] (saya|aku) (ada) [salah|silap|tak betul] (eja|ejaan) … [betulkan|tukar|perbetulkan|kemaskini]
       [nama|alamat|data|maklumat|emel|email] [saya|aku] … [salah|silap|tersilap] … (betulkan|tukar|ubah)
       [betulkan|tukar|kemas kini|kemaskini|pinda|ubah|update] [nama|alamat|data|maklumat|emel] (peribadi) [saya|aku]`,
     port: `
@@ -133,6 +153,8 @@ export const ms: LanguageData = {
       [nombor|no] ni bukan (lagi) [milik|kepunyaan|nombor]
       [bukan] (lagi) nombor [dia|beliau|encik|cik|puan]`,
     nothing: `
+      [jangan|jgn|tak payah|takyah] [hantar|send|bagi] (dulu) [gambar|video|fail|foto] … [whatsapp|wasap|emel|telegram|sini]
+      [jangan|jgn|tak payah|takyah] [hantar|send|bagi] (dulu) [gambar|video|fail|foto]
       [jangan|jgn|tidak|tak|x|belum|kenapa|knp|usah] (dah) [berhenti|hentikan|stop|batalkan|batal|padam|henti|tamatkan] (hantar|la|dulu)
       [jangan|jgn] berhenti (hantar|bagi) (resipi|info|promosi|tips)
       [kenapa|knp|mengapa] … [stop|berhenti|dihentikan|tak hantar|padam|buang]

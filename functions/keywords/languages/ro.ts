@@ -8,7 +8,7 @@ export const ro: LanguageData = {
   words: {
     stop: {
       translated:
-        'OPREȘTE, OPRIȚI, OPREȘTI, OPREȘTE-TE, OPRIȚI-VĂ, OPRIȚI SMS, ANULARE, ANULEAZĂ, ANULAȚI, ANULEZ, RENUNȚ, RENUNȚARE, DEZABONARE, DEZABONEAZĂ, DEZABONAȚI, DEZABONAT, DEZABONEZ, DEZABONAȚI-MĂ, DEZABONEAZĂ-MĂ, MĂ DEZABONEZ, DEZABONARE SMS, DEZABONAȚIMĂ, DEZABONATIMA, DEZACTIVARE, DEZACTIVEAZĂ, DEZACTIVAȚI, GATA, AJUNGE, DESTUL, TERMINAȚI, TERMINĂ, ÎNCETAȚI, ÎNCETEAZĂ, REFUZ, ÎNTRERUPE, ÎNTRERUPEȚI, IEȘIRE, STOP MESAJE, STOP RECLAME, NU MAI VREAU, NU MAI DORESC, NU VREAU, FĂRĂ RECLAME, FĂRĂ SMS, NU MAI TRIMITEȚI, REZILIERE, REZILIEZ, SCOATEȚI-MĂ',
+        'OPREȘTE, OPRIȚI, OPREȘTI, OPREȘTE-TE, OPRIȚI-VĂ, OPRIȚI SMS, ANULARE, ANULEAZĂ, ANULAȚI, ANULEZ, RENUNȚ, RENUNȚARE, DEZABONARE, DEZABONEAZĂ, DEZABONAȚI, DEZABONAT, DEZABONEZ, DEZABONAȚI-MĂ, DEZABONEAZĂ-MĂ, MĂ DEZABONEZ, DEZABONARE SMS, DEZABONAȚIMĂ, DEZABONATIMA, DEZACTIVARE, DEZACTIVEAZĂ, DEZACTIVAȚI, GATA, AJUNGE, DESTUL, TERMINAȚI, TERMINĂ, ÎNCETAȚI, ÎNCETEAZĂ, REFUZ, ÎNTRERUPE, ÎNTRERUPEȚI, IEȘIRE, STOP MESAJE, STOP RECLAME, NU MAI VREAU, NU MAI DORESC, NU VREAU, FĂRĂ RECLAME, FĂRĂ SMS, NU MAI TRIMITEȚI, REZILIERE, REZILIEZ, SCOATEȚI-MĂ, VREAU DEZABONARE, DORESC DEZABONARE, CER DEZABONARE, SOLICIT DEZABONARE, DEZABONARE VĂ ROG, OPREȘTE MESAJELE, OPRIȚI MESAJELE, FĂRĂ MESAJE',
     },
     stop_all: { translated: 'STOP TOT, STOP TOATE, STOP LA TOATE, DEZABONARE TOTALĂ, DEZABONARE DE LA TOATE, OPRIȚI TOT' },
     start: { translated: 'ABONARE, ABONEAZĂ, ABONARE DIN NOU, ABONEAZĂ-MĂ, ABONAȚI-MĂ, REABONARE, REIA, ÎNCEPE, MĂ ABONEZ' },
@@ -37,7 +37,7 @@ export const ro: LanguageData = {
   },
   groups: {
     texts:
-      'SMS*, SMS URI, SMS URILE, MESAJ*, RECLAM*, SPAM*, OFERT*, PROMOȚI*, PUBLICIT*, NOTIFICĂR*, NEWSLETTER*, CAMPANI*, COMERCIALE, PROMO, MARKETING*, ABONAREA LA SMS',
+      'SMS*, SMS URI, SMS URILE, MESAJ*, RECLAM*, SPAM*, OFERT*, PROMOȚI*, PUBLICIT*, NOTIFICĂR*, NEWSLETTER*, CAMPANI*, COMERCIALE, PROMO, MARKETING*, ABONAREA LA SMS, MESAJELE ASTEA, ANUNȚURI, NOUTĂȚI, OFERTELE VOASTRE',
     sends2: 'TRIMITEȚI, SCRIEȚI, CONTACTAȚI, DERANJAȚI, SPAMAȚI, HĂRȚUIȚI, BOMBARDAȚI, STRESAȚI, TRIMITETI, SCRIETI',
     subj: 'TRIMITEȚI, SCRIEȚI, CONTACTAȚI, DERANJAȚI, SPAMAȚI, HĂRȚUIȚI, TRIMITETI, SCRIETI, PRIMESC, PRIMIM',
     unwanted:
@@ -58,6 +58,19 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      [ștergeți|stergeti|scoateți|scoateti|eliminați|eliminati|dezabonați|dezabonati] [mă|ma] (și pe mine|de acolo|de aici|din lista|vă rog|va rog|imediat|odată|din sistem|și pe mine) $
+      [scoate|scoateți|scoateti|șterge|dați|dati] (mă|ma) (afară|jos) (din|de pe) (lista|listă) [aia|aceea|voastră|asta|lista|aceasta]
+      [soțul meu|sotul meu|soția mea|sotia mea|mama mea|mama|tatăl meu|tata|fiica mea|fiul meu|bunica] (nu) (mai) [nu mai vrea|nu vrea|nu mai dorește|nu doreste|nu mai doreste|nu dorește] [texts|să primească|sa primeasca|mesaje de la voi]
+      [o singură dată|o singura data|o dată|o data] … [sâcâiți|sacaiti|scrieți|scrieti|trimiteți|trimiteti|spamați|bombardați] … (mesaje|cu mesaje)
+      [tot|mereu|continuu|zilnic|toată ziua] (mă|ma|îmi|imi|ne) (tot) [sâcâiți|sacaiti|bombardați|bombardati|asaltați|spamați|spamati|terorizați|stresați|stresati|deranjați|deranjati]
+      [vreau|doresc|aș vrea|as vrea|cer|solicit|rog|aș dori|as dori] (o|la|să mă|sa ma) [dezabonare|dezabonarea|dezabonat|anularea abonării|anularea abonarii|renunțarea la|scos din listă]
+      [m-ați înnebunit|m ati innebunit|m-ați disperat|m ati disperat|m-ați exasperat|mă exasperați|ma exasperati|mă enervați|ma enervati|m-ați terminat|m ati omorat|mă scoateți din minți] (deja|cu) (cu) [texts|ofertele|reclamele|mesajele|promoțiile]
+      nu (îmi|mi|imi|mă|ma|ne|mai) (mai|îmi|imi) (mai) [bateți la cap|bateti la cap|bateți capul|stresați|stresati|agasați|agasati|plictisiți|hărțuiți|hartuiti|spamați|spamati|deranjați|deranjati|trimiteți|trimiteti] (cu) (niște|toate|atâtea|alte) [texts|reducerile|reduceri|prostii|prostiile]
+      [încetați|incetati|terminați|terminati|opriți|opriti] (să|sa|o dată) (mă|ma|îmi|imi|ne|mi) (mai) [sunați|sunati|scrieți|scrieti|trimiteți|trimiteti|căutați|cautati|contactați|contactati|bateți|stresați]
+      [nu] (mă|ma|ne) (mai) [sunați|sunati|apelați|apelati] (și|nici|sau|si) (nu) (îmi|imi|mi) (mai) [scrieți|scrieti|trimiteți|trimiteti|mesaje]
+      nu mai (sunt|suntem) (deloc) [interesat|interesată|interesata|interesați|client|clientă] … [texts|ofertele|oferte|promoțiile|promotiile|serviciile|voi|dumneavoastră|dvs]
+      ? ^ (eu|chiar) (nu) (mai) [nu vreau asta|nu le vreau|nu vreau așa ceva|nu vreau asa ceva|nu mai vreau|nu le mai vreau|nu-mi trebuie|nu mi trebuie|nu îmi trebuie|nu mai vreau așa ceva|nu mai vreau asa ceva] $
+      [nu mi am dat|nu mi-am dat|n-am dat|n am dat|nu am dat|nu v-am dat|nu v am dat] (niciodată|eu) [acordul|acord|consimțământul|permisiunea|voie] … [opriți|opriti|încetați|terminați|nu mai|ștergeți|scoateți|mesaj*|sms*]
       [recunoscător|recunoscătoare|recunoscatoare|recunoscator|mulțumit|bucuros|bucuroasă] dacă (nu) (ați|ati) [nu m-ați mai|nu m ati mai|nu mi-ați mai|înceta|înceta să|opri]
       [recunoscător|recunoscătoare|bucuros|bucuroasă|aprecia] dacă nu [m|mi|ne|îmi|mă] (ați|veți|mai|ati) (mai) [contacta|scrie|trimite|deranja|suna]
       nu vă [mai opriți|opriți] (odată) cu [texts]
@@ -103,17 +116,25 @@ export const ro: LanguageData = {
       nu mai sunt [client|clienta|clientul|clientă|abonat] … [nu mai|dezabonați|texts]
       ^ stop (și) [spuneți|ștergeți|de unde|scrieți]`,
     stop_all: `
+      [dezabonați|dezabonati|dezabonează|scoateți|scoateti|ștergeți|stergeti|eliminați|eliminati|dezabonare] (mă|ma|numărul meu|numarul meu|vă rog|va rog) (vă rog|va rog) (de la|de pe|din|de) [toate|orice|absolut toate] (listele|abonamentele|bazele|mesajele|serviciile|notificările|canalele|newsletterele)
+      [opriți|opriti|anulați|anulati|dezactivați|dezactivati|încetați|incetati|blocați|stop] (vă rog|va rog) (absolut|la|cu) [toate|tot] (mesajele|sms-urile|abonamentele|notificările|reclamele|serviciile|apelurile)
+      [nu mai vreau|nu vreau|nu mai doresc] (absolut) nimic (de la voi|de la dvs|de la dumneavoastră) … [anulați tot|anulati tot|opriți tot|opriti tot|ștergeți tot|tot|toate]
       [scoateți mă|scoatețimă|scoatetima|scoateti ma|dezabonați mă|ștergeți mă|dezabonatima|dezabonare] (vă rog) (de la|din|de) [tot|toate|peste tot|absolut tot|toate listele]
       [opriți|anulați|opriti] (absolut) [tot|toate mesajele|toate abonamentele]
       nimic de la [niciunul|niciuna|nici unul|nici una|toate] (dintre|din) [magazinele|brandurile|firmele]
       [nu mai vreau|nu vreau] nimic [de la niciun|de la nicio|de la toate] (magazin|firmă|brand|marcă)`,
     start: `
+      [vreau|doresc|aș vrea|as vrea|aș dori|as dori] (să|sa) (primesc) [din nou|iar|iarăși|iarasi|înapoi] (ofertele|oferte) [texts]
+      [reabonați|reabonati|reabonează|reînscrieți|reinscrieti|reactivați|reactivati|reporniți|reluați] (mă|ma|vă rog|va rog|abonamentul|mesajele|notificările)
+      [m-am răzgândit|m am razgandit|mam razgandit] … [texts|abonați|trimiteți|înscrieți]
       [înscrieți mă|inscrieti ma|înscrie mă|abonați mă|abonati ma|puneți mă] (din nou|iar|iarăși|înapoi) (la|pe) [texts|sms|sms uri|lista]
       [vreau|doresc|aș vrea|aș dori|as vrea] [să primesc|sa primesc|să mă abonez|înapoi] (ofertele|mesajele|sms urile|oferte|mesaje) [din nou|iar|iarăși|înapoi]
       [vreau|doresc|aș vrea|aș dori|as vrea] [iar să primesc|din nou să primesc|iarăși să primesc|să mă reabonez|din nou ofertele|din nou mesajele]
       [abonați|abonează|înscrieți|adăugați|puneți] mă [din nou|la loc|înapoi|pe listă|iar]
       [m am|mam] dezabonat [din greșeală|din greseala|greșit]`,
     help: `
+      ^ (alo) cine [e|este|sunteți|sunteti|ești|esti] (la|acolo|asta) (telefon|aici|capăt|aparat) $
+      [am nevoie de|vreau|îmi trebuie|imi trebuie] ajutor … [contact*|sun|vorbesc|cum|unde]
       ce cuvânt (trebuie) (să) [trimit|scriu|răspund] … [dezabonez|dezabona|dezabonare|opresc|opri]
       cine (îmi|mi) (tot) [trimite|scrie] (aceste|mereu) [texts|astea]
       ^ [cine e|cine este|cine sunteți|cine ești|cine scrie|cine trimite|cu cine vorbesc|cine esti|cine sunteti] (acolo|asta|voi|acesta|tu) $
@@ -164,6 +185,7 @@ export const ro: LanguageData = {
       [nu este|nu e] (acesta|ăsta) [numărul lui|numărul ei|al meu|numărul potrivit|cine credeți]
       [scrieți|trimiteți] (la) [persoana greșită|altcuiva|numărul greșit|cine nu trebuie]`,
     nothing: `
+      [nu mai trimite|nu trimite|nu mai trimiteți|nu trimiteți|nu-mi trimite|nu mi trimite] … [poze|poza|fotografii|filmulețe|video|fișiere|documente]
       nu [vreau|doresc|am vrut|voiam|vrem] (să|sa) (mă|ma|ne) [dezabonez|dezabonăm|dezabonam|retrag]
       nu (vă|mă|te|îmi|mai) (mai) [opriți|opri|anulați|anula|ștergeți|șterge|dezabonați|dezabonez|renunț|terminați|încetați|oprește]
       nu se [oprește|mai oprește|termină]

@@ -35,18 +35,18 @@ export const sk: LanguageData = {
     texts:
       'SMS*, ESEMES*, SPRÁV*, REKLAM*, SPAM*, PONUK*, PONÚK, AKCIE, AKCIAMI, AKCIÍ, ZĽAV*, NEWSLETTER*, UPOZORNEN*, OBCHODN*, PROPAGAČ*, MAILY, MAILOV, PRIPOMIENK*, MARKETING*',
     nosend:
-      'NEPOSIELAJTE, NEPOSIELAJ, NEPOSIELAŤ, NEPÍŠTE, NEPÍSAŤ, NEPÍSALI, NEPOSIELALI, NEKONTAKTUJTE, NEKONTAKTOVAŤ, NEOBŤAŽUJTE, NEOBŤAŽOVAŤ, NESPAMUJTE, NESPAMOVAŤ, NEZASIELAJTE, NEZASIELAŤ, NEOTRAVUJTE, NEOTRAVOVAŤ, NEOSLOVUJTE, NEVYPISUJTE',
+      'NEPOSIELAJTE, NEPOSIELAJ, NEPOSIELAŤ, NEPÍŠTE, NEPÍSAŤ, NEPÍSALI, NEPOSIELALI, NEKONTAKTUJTE, NEKONTAKTOVAŤ, NEOBŤAŽUJTE, NEOBŤAŽOVAŤ, NESPAMUJTE, NESPAMOVAŤ, NEZASIELAJTE, NEZASIELAŤ, NEOTRAVUJTE, NEOTRAVOVAŤ, NEOSLOVUJTE, NEVYPISUJTE, NEVOLAJTE, NEVOLAŤ A NEPÍSAŤ, NEZAHLCUJTE, NEBOMBARDUJTE, NEVNUCUJTE, NEINFORMUJTE, NEOZÝVAJTE SA, NEROZOSIELAJTE, NEOBŤAŽOVALI, NEOTRAVOVALI, NEZASYPÁVAJTE, NERUŠTE MA, NEVOLALI, NEPOSÍLAJTE',
     nosend1: 'NEPÍŠ, NEOTRAVUJ, NESPAMUJ, NEKONTAKTUJ',
     mine: 'MI, MA, MŇA, MNE, NÁM, NÁS',
     him: 'MU, JEJ, IM, MOJEMU, MOJEJ, MANŽELOVI, NA TOTO ČÍSLO, NA TOTO TELEFÓNNE ČÍSLO, NA TENTO MOBIL',
     more: 'UŽ, VIAC, ĎALEJ, NIČ, UŽ NIČ, NIKDY, UŽ NIKDY, ŽIADNE, UŽ VIAC, NAĎALEJ, NIKDY VIAC',
     sending: 'POSIELAŤ, PÍSAŤ, SPAMOVAŤ, OTRAVOVAŤ, OBŤAŽOVAŤ, KONTAKTOVAŤ, ZASIELAŤ, ROZOSIELAŤ, VYPISOVAŤ, S TÝM, S TÝMTO, S TÝMI, S TIEM',
-    quit: 'PRESTAŇTE, PRESTAŇ, PRESTAŤ, PRESTANTE, SKONČITE, NECHAJTE, PRESTANETE, PRESTALI, ZASTAVTE, ZASTAVIŤ, UKONČITE, UKONČIŤ',
+    quit: 'PRESTAŇTE, PRESTAŇ, PRESTAŤ, PRESTANTE, SKONČITE, NECHAJTE, PRESTANETE, PRESTALI, ZASTAVTE, ZASTAVIŤ, UKONČITE, UKONČIŤ, ZASTAVTE TO, PRESTAŇTE UŽ, SKONČITE UŽ, NECHAJTE SI, KONČITE, DOSŤ UŽ, STOPNITE, VYPNITE, ZARAZTE, UKONČITE TO',
     unwanted:
-      'NECHCEM, NECHCEME, NEŽELÁM SI, NEPRAJEM SI, NEPOTREBUJEM, NECHCEL BY SOM, NECHCELA BY SOM, NECHCEM UŽ, UŽ NECHCEM, NESTOJÍM O, NEMÁM ZÁUJEM O, NEZAUJÍMAJÚ MA, NEZAUJÍMA MA',
+      'NECHCEM, NECHCEME, NEŽELÁM SI, NEPRAJEM SI, NEPOTREBUJEM, NECHCEL BY SOM, NECHCELA BY SOM, NECHCEM UŽ, UŽ NECHCEM, NESTOJÍM O, NEMÁM ZÁUJEM O, NEZAUJÍMAJÚ MA, NEZAUJÍMA MA, NEMÁM UŽ ZÁUJEM O, NEMÁM ZÁUJEM, NEŽIADAM, NEPOŽADUJEM, ODMIETAM, NESÚHLASÍM S, NEZAUJÍMAJÚ NÁS, NECHCEM ABY STE, NEŽIADAL SOM O, NEBAVÍ MA, NENÍ ZÁUJEM O, UŽ NEPOTREBUJEM, NEBUDEM, NECHCEME UŽ',
     receive: 'DOSTÁVAŤ, DOSTAŤ, ODOBERAŤ, PRIJÍMAŤ, DOSTAVAT',
     remove:
-      'VYRAĎTE, VYRADIŤ, VYRADTE, VYŠKRTNITE, VYŠKRTNÚŤ, ODHLÁSTE, ODHLÁSIŤ, ODSTRÁŇTE, ODSTRÁNIŤ, ODOBERTE, VYMAŽTE, VYMAZAŤ, ZMAŽTE, ZMAZAŤ, DAJTE, VYHOĎTE, ZLOŽTE, ZMAZTE, VYMAZTE, ODOBRAŤ, VYŇAŤ, VYRADENIE',
+      'VYRAĎTE, VYRADIŤ, VYRADTE, VYŠKRTNITE, VYŠKRTNÚŤ, ODHLÁSTE, ODHLÁSIŤ, ODSTRÁŇTE, ODSTRÁNIŤ, ODOBERTE, VYMAŽTE, VYMAZAŤ, ZMAŽTE, ZMAZAŤ, DAJTE, VYHOĎTE, ZLOŽTE, ZMAZTE, VYMAZTE, ODOBRAŤ, VYŇAŤ, VYRADENIE, VYLÚČTE, VYHODIŤ, VYNECHAJTE, VYREGISTRUJTE, ODPÍŠTE, VYPUSTITE, VYNAJTE, VYPÍŠTE',
     list: 'ZOZNAMU, ZOZNAMOV, DATABÁZY, DATABÁZ, EVIDENCIE, LISTU, ODBERU, NEWSLETTERA, SYSTÉMU, ROZOSIELANIA, SMS, KLUBU, KONTAKTOV',
     lawyer: 'UOOU, ÚRAD*, POLÍCI*, PRÁVNIK*, ADVOKÁT*, SŤAŽNOST*, SŤAŽNOSŤ, SÚD*, GDPR, SOI, ŽALOB*, NAHLÁSIM, OZNÁMIM, TRESTN*, PODNET',
     erase: 'VYMAŽTE, VYMAZAŤ, VÝMAZ, ZMAŽTE, ZMAZAŤ, ODSTRÁNIŤ, ODSTRÁŇTE, VYMAZANIE, ODSTRÁNENIE, ZMAZTE, VYMAZTE, ZNIČTE, ZLIKVIDUJTE',
@@ -54,11 +54,25 @@ export const sk: LanguageData = {
     fix: 'OPRAVTE, OPRAVIŤ, ZMEŇTE, ZMENIŤ, AKTUALIZUJTE, AKTUALIZOVAŤ, UPRAVTE, UPRAVIŤ, OPRAVU, PREPÍŠTE',
     wrong: 'ZLE, ZLÉ, CHYBNE, CHYBNÉ, CHYBA, CHYBU, NESPRÁVNE, STARÉ, STARÚ, PREKLEP, NESPRÁVNU',
     name: 'PRIEZVISKO, PRIEZVISKU, MENO, MENA, MENE, ADRESU, ADRESA, EMAIL, MAIL, DÁTUM NARODENIA, ÚDAJE',
-    again: 'ZASE, ZNOVA, ZNOVU, OPÄŤ, SPÄŤ',
+    again: 'ZASE, ZNOVA, ZNOVU, OPÄŤ, SPÄŤ, ZASA, ZAS, OPÄTOVNE, NASPÄŤ',
     who: 'ZUZKA, ZUZANA, JÁN, JANO, PETER, JANA, MARTIN, TOMÁŠ, MÁRIA, LUCIA, HANA, KATARÍNA, KATKA, LENKA, JAKUB, ANNA, VERONIKA, MICHAL, PETRA, JOZEF, LUKÁŠ, PAN, PÁN, PANI, MARTINA, TEREZA, MILAN, EVA, PAVOL, MAREK, IVANA, MONIKA',
   },
   patterns: {
     stop: `
+      [neželám si|neprajem si|nechcem|neželáme si] (už|ďalej|naďalej) (byť) [byť kontaktovaný|byť kontaktovaná|byť obťažovaný|byť obťažovaná|byť oslovovaný|byť oslovovaná|byť otravovaný|byť otravovaná|kontaktovaný|kontaktovaná|byť informovaný|byť informovaná]
+      [nech|aby] (mi|už|nám) (už|mi) [nechodia|neposielajú|nechodili|neposielali|nedochádzajú|neprichádzajú] (žiadne|už|tie|vaše) (ďalšie|vaše) [texts]
+      (už) (ma|mňa|nás) (to) (už|fakt|naozaj) [nebaví|otravuje|štve|unavuje] (čítať|dostávať|mazať|stále) (čítať|dostávať|mazať) (tie|vaše) (vaše) [texts]
+      [nechajte si] (už) (tie|svoje|vaše) (svoje|vaše) [texts]
+      [raz|len raz|jedenkrát] … [kúpil|kúpila|objednal|objednala|nakúpil|nakúpila] … [píšete|posielate|otravujete|spamujete] … (stačilo|dosť)
+      [zmažte|vymažte|odhláste|vyraďte|vyškrtnite|odpíšte|odstráňte] (ma|mňa) [tiež|odtiaľ|prosím|už|konečne|ihneď|okamžite] $
+      [nevolajte|nevolajte mi|nevolať] (mi|a|ani|už) (a|ani|už) [nepíšte|nepíš|neposielajte|nepísať|nepíšte mi]
+      [nepíšte|neposielajte] (mi|už|a|ani) (a|ani) [nevolajte|nevolať]
+      [dajte|daj] (už|mi|nám) (už|konečne|mi) [pokoj] (s) (tými|tým|vašimi|temi) [texts|akciami|zľavami|reklamami|smskami|ponukami]
+      [mám|máme] (už|toho) (dosť|plné zuby|po krk) [vašich|tých|týchto] [texts]
+      ? ^ (ja|už) [to|toto|tie|ich|to už] [nechcem|nepotrebujem|nechceme] $
+      ? ^ (ja|už) [nechcem|nepotrebujem|nechceme] (to|toto|ich|už|dostávať|tie) $
+      [želám si|chcem|chcel by som|chcela by som|žiadam o|prosím o|rád by som|rada by som] (z|o) [odhlásiť|zrušiť|ukončiť|zrušenie|ukončenie|odhlásenie] (si|zasielanie|odber|posielanie) (odber|zasielanie|vašich|tie|tieto) [noviniek|newslettera|newsletter|texts|odber|zasielanie]
+      [o] (vaše|tie|žiadne|ďalšie) [texts] (už|naozaj|fakt) (nemám|nestojím|nemáme) (záujem)
       dajte mi (už|konečne|s tým) (konečne|láskavo) pokoj
       [prosím|žiadam] o [ukončenie|zrušenie|vyradenie|odhlásenie|zastavenie] (zasielania|zo) (vašich|sms|odberu|zoznamu)
       ^ [odhláste|vyraďte ma|odhlásiť odber] $
@@ -109,17 +123,22 @@ export const sk: LanguageData = {
       nie som (už|váš|vaša) (váš|už|vaším) [zákazník|zákazníčka|klient|klientka|zákazníkom|klientom] … [nosend]
       ^ stop (a) [povedzte|napíšte|zmažte|odkiaľ|vymažte]`,
     stop_all: `
+      [zrušte|zrušiť|odhláste|odhlásiť|vyraďte|vyškrtnite|vymažte|zmažte|ukončite|odstráňte|vyhoďte] (mi|ma|mňa|moje číslo|prosím) (prosím) (zo|z|úplne|od) [všetkých|všetky|všetkého|všetko] (vašich|vaše|moje|možných) [zoznamov|odbery|odberov|newsletterov|správy|databáz|databázy|smsky|sms|ponuky|zasielanie|služby|služieb|kanálov]
+      [prestaňte|skončite|koniec] (úplne) (sa|so|s) [všetkým|všetkými] (mailami|smskami|volaním|správami)
       [zrušte|zrušiť|odhláste|odhlásiť|vyraďte|vyškrtnite] (mi|ma|sa) (prosím) (úplne) [všetky vaše|všetko|zo všetkého|zo všetkých|od všetkého|všetky správy|všetky odbery]
       zo všetkých (vašich) [eshopov|e-shopov|obchodov|značiek|zoznamov|databáz|firiem|predajní|newsletterov]
       [nechcem|neželám si] (už) (vôbec) [nič|žiadne správy] od [žiadnej|žiadneho|všetkých|nikoho] (z vašich)
       stop (úplne) [všetkému|všetko|všetkým]`,
     start: `
+      [chcem|chcel by som|chcela by som|rád by som|rada by som] (vaše|od vás) [zasa|zase|znova|opäť|zas] (dostávať|odoberať) [texts|novinky]
+      [zasa|zase|znova|opäť] (mi) [posielajte|píšte|zasielajte] (tie|vaše) [texts]
       [chcem|chcel by som|chcela by som|chceme|rád by som|rada by som] (vaše) [again] (vaše|tie|od vás|zase) [receive|odoberať]
       [prihláste|prihlásiť|zapíšte|zaraďte|pridajte|vráťte] [ma|mi|sa] (prosím) [again|do odberu|na zoznam|na odber]
       [chcem sa|chcel by som sa|chcela by som sa] [again] prihlásiť
       [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
       [omylom] (som) (sa) [odhlásil|odhlásila]`,
     help: `
+      [potrebujem|prosím o] pomoc … [kontakt*|ako|spoj*|dovol*]
       o akú (firmu|spoločnosť) (sa) ide
       z akej (ste|vy) (firmy|spoločnosti)
       kto (mi|nám) (to|tie|tieto) [posiela|píše] (tie|tieto) [texts]
@@ -142,6 +161,7 @@ export const sk: LanguageData = {
       [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
       právo na prístup`,
     erase: `
+      [erase] (prosím|si) (o mne) [všetko|všetky] (informácie|údaje|dáta) (čo|ktoré) (o mne) [hold]
       [erase] (si) (prosím|ihneď|okamžite) (všetky|všetkých) (moje|mojich|svoje|svojich) (osobné|osobných) [údaje|údajov|dáta|dát|účet|profil|informácie]
       [erase] (prosím) [všetko|všetky údaje|údaje|dáta] (čo) [o mne|máte]
       [erase] (prosím) môj [účet|profil]
@@ -181,6 +201,7 @@ export const sk: LanguageData = {
       toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
       [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
     nothing: `
+      [neposielaj|neposielajte] (mi|to|ho|sem) (to|na|sem) … [mail|fotk*|fotograf*|súbor*|video|obrázk*|disk]
       [neprestávajte|neprestaňte|neprestávaj|neprestanete|nerušte|neruš|nemažte|neodhlasujte|neodhlásil|neodhlásila|neruším|nezrušte] (mi|prosím|ma|tú) … [texts|objednávk*|rezervác*|termín|termínu|termíny|posielať|recept*]
       [prečo|kedy] (mi|už|ste) (mi|už) [neposielate|nepíšete|nosend]
       [zrušiť|zrušte|ruším|zruším|odhlásiť|ukončiť|zmazať|vymazať|zrušil|zrušila|odhláste|zmažte] (prosím|mi|si|tú|ten|môj|svoj|zajtrajší|dnešný|moju|to|moje|naše|našu) (zajtrajší|dnešný|zajtrajšiu|prosím) [termín|termínu|termíny|objednávk*|rezervác*|návštev*|stretnut*|let|letenk*|lístok|obed*|zmluv*|dieťa|deti|stôl|poistenie|platbu|skúšk*|kurz*|fotk*|komentár*|súbor*]

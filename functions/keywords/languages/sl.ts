@@ -31,21 +31,21 @@ export const sl: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJAJTE MOJIH PODATKOV' },
   },
   groups: {
-    texts: 'SMS*, SPOROČIL*, REKLAM*, OGLAS*, SPAM*, PONUDB*, AKCIJ*, PROMOCIJ*, OBVESTIL*, POPUST*, NOVIC*, MARKETING*, TRŽENJ*, OPOMNIK*',
+    texts: 'SMS*, SPOROČIL*, REKLAM*, OGLAS*, SPAM*, PONUDB*, AKCIJ*, PROMOCIJ*, OBVESTIL*, POPUST*, NOVIC*, MARKETING*, TRŽENJ*, OPOMNIK*, E-NOVIC*',
     nosend:
-      'NE POŠILJAJTE, NE POŠILJATI, NE PIŠITE, NE PISATI, NE KONTAKTIRAJTE, NE SPAMAJTE, NE NADLEGUJTE, NE MOTITE, NE GNJAVITE, NE VZNEMIRJAJTE, NE JAVLJAJTE, NE TEŽITE, NE POŠILJAT, NE PISAT',
+      'NE POŠILJAJTE, NE POŠILJATI, NE PIŠITE, NE PISATI, NE KONTAKTIRAJTE, NE SPAMAJTE, NE NADLEGUJTE, NE MOTITE, NE GNJAVITE, NE VZNEMIRJAJTE, NE JAVLJAJTE, NE TEŽITE, NE POŠILJAT, NE PISAT, NE KLIČITE, NE KLIČITE ME, NE ZASIPAJTE, NE NADLEGOVATI, NE DRAŽITE, NE PONUJAJTE, NE TEŽITE MI, NE OBVEŠČAJTE, NE OBREMENJUJTE, NE VSILJUJTE',
     send1: 'NE PIŠI, NE POŠILJAJ, NE TEŽI, NE SPAMAJ',
     mine: 'MI, ME, MENI, NAM, NAS, MENE',
     him: 'MU, JI, JIM, MOJI, MOJEMU, MAMI, NA TO ŠTEVILKO, SEM',
     more: 'VEČ, NIČ, NIKOLI, NIKOLI VEČ, NIČ VEČ, VEČ NIČ, NOBENIH, V PRIHODNJE',
     sending:
       'POŠILJATI, POŠILJAT, PISATI, PISAT, SPAMATI, SPAMAT, NADLEGOVATI, NADLEGOVAT, KONTAKTIRATI, GNJAVITI, GNJAVIT, TEŽITI, TEŽIT, KLICATI, MOTITI, S POŠILJANJEM, S TEM, S TEMI, JAVLJATI',
-    quit: 'NEHAJTE, NEHAJ, PRENEHAJTE, PRENEHAJ, PREKINITE, PREKINI, NEHATI, PRENEHATI, NEHATE, USTAVITE, KONČAJTE, PRENEHANJE',
+    quit: 'NEHAJTE, NEHAJ, PRENEHAJTE, PRENEHAJ, PREKINITE, PREKINI, NEHATI, PRENEHATI, NEHATE, USTAVITE, KONČAJTE, PRENEHANJE, NEHAJTE ŽE, ZAKLJUČITE, DOVOLJ JE, STOPAJTE, USTAVI, UKINITE, OPUSTITE, PRENEHATE',
     unwanted:
-      'NE ŽELIM, NE ŽELIMO, NOČEM, NOČEMO, NE POTREBUJEM, NE RABIM, NE ZANIMAJO ME, NE ZANIMA ME, NE BI RAD, NE BI RADA, NISEM NAROČIL, NISEM NAROČILA, NISEM HOTEL, NISEM HOTELA, NEČEM',
+      'NE ŽELIM, NE ŽELIMO, NOČEM, NOČEMO, NE POTREBUJEM, NE RABIM, NE ZANIMAJO ME, NE ZANIMA ME, NE BI RAD, NE BI RADA, NISEM NAROČIL, NISEM NAROČILA, NISEM HOTEL, NISEM HOTELA, NEČEM, NE ZANIMAJO ME VEČ, ME NE ZANIMAJO, ME NE ZANIMA, ZAVRAČAM, NE STRINJAM SE Z, NE PRISTANEM NA, NISEM ZAINTERESIRAN ZA, NISEM ZAINTERESIRANA ZA, NE BI VEČ, NE MARAM, NE PRIČAKUJEM',
     receive: 'PREJEMATI, PREJEMAT, DOBIVATI, DOBIVAT, DOBITI, SPREJEMATI',
     remove:
-      'ODSTRANITE, ODSTRANI, IZBRIŠITE, ZBRIŠITE, IZBRISATI, ODJAVITE, ODJAVI, IZKLJUČITE, UMAKNITE, DAJTE, VRZITE, ČRTAJTE, IZPIŠITE, POBRIŠITE, ODSTRANITI, SNEMITE, VZEMITE',
+      'ODSTRANITE, ODSTRANI, IZBRIŠITE, ZBRIŠITE, IZBRISATI, ODJAVITE, ODJAVI, IZKLJUČITE, UMAKNITE, DAJTE, VRZITE, ČRTAJTE, IZPIŠITE, POBRIŠITE, ODSTRANITI, SNEMITE, VZEMITE, UMAKNI, ODVZEMITE, IZBRIŠI, ODJAVO, IZVZEMITE, IZLOČITE',
     lists: 'SEZNAMA, SEZNAMOV, LISTE, BAZE, EVIDENCE, IMENIKA, SISTEMA, NAROČNINE, SKUPINE, LIST',
     lawyer: 'POOBLAŠČEN*, POLICIJ*, ODVETNI*, TOŽ*, PRIJAV*, AKOS*, INŠPEKC*, SODIŠČ*, PRITOŽ*, GDPR, ZVOP*',
     hold: 'IMATE, HRANITE, VESTE, OBDELUJETE, ZBIRATE, VODITE, SHRANJUJETE',
@@ -57,6 +57,16 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+      [naveličan|naveličana|naveličal|naveličala|utrujen|utrujena|sit|sita] (sem|sem se) (že) (vaših|teh|vseh) (vaših|teh) [texts|popustov]
+      [ne želim|nočem] (več) (biti) [biti kontaktiran|biti kontaktirana|biti nadlegovan|biti nadlegovana|kontaktiran|kontaktirana]
+      [odjavite|izbrišite|odstranite|izpišite|umaknite|zbrišite] (tudi) [mene|me] (tudi|tam|prosim|takoj|že|ven|od tam) $
+      [ne kličite|ne kličite me] (me|in|niti|več) (in|niti|ne) (mi) [ne pišite|ne pošiljajte|pišite|pošiljajte]
+      [vaše|vaša|vaši|te] [texts] (me|mi) [ne zanimajo|ne zanima|me ne zanimajo|me ne zanima] (več)
+      ? ^ (jaz|tega|to) [nočem|ne želim|ne rabim|ne potrebujem] (tega|več|jih|to) (več|tega) $
+      [prosim] (če) (mi|me|lahko) (lahko|več|ne) (ne|več|mi) [pošiljate|pišete|kličete|prenehate|nehate|odjavite|izbrišete|odstranite] (več|oglasov|sporočil|reklam|s|me)
+      [dovolj|sit|sita|poln kufer|čez glavo] (imam|sem|mi je) (že|vaših|teh) [vaših|teh|vseh] [texts|akcij]
+      [želim|rad bi|rada bi|prosim|hočem] (za) [preklicati|odpovedati|prekiniti|preklic|odpoved|ukiniti] (naročnino|naročnine|prejemanje|pošiljanje|obvestila) (na|od) (texts|obvestila|novice|sporočila)
+      [dajte|daj] (mi|nam) (že|enkrat) [mir] (s) [temi|tem|vašimi] [texts|popusti|akcijami|reklamami]
       [prosim|zahtevam] (vas) (za) [odjavo|izbris s seznama|izpis s seznama]
       ^ [odjavite|odjavi|pustite me] $
       [izbrišite|zbrišite|izbriši|zbriši|odstranite] … [mojo številko|to številko]
@@ -106,17 +116,22 @@ export const sl: LanguageData = {
       nisem (več) [vaš|vaša] (stranka|kupec|član) … [nosend]
       ^ stop (in) [povejte|napišite|izbrišite|od kje|zbrišite]`,
     stop_all: `
+      [prekličite|prekličem|preklicujem|odpovejte|odpovedujem|ukinite|ustavite|prekinite|izklopite] (mi|prosim) [vse|vseh|vsa] (moje|vaše|te) [naročnine|naročnin|sporočila|obvestila|sms|storitve|reklame|kanale|prejemanje]
+      [odjavite|odjavi|odstranite|izpišite|izbrišite|zbrišite|umaknite|odjava|črtajte] (me|prosim|mojo številko) (prosim) (z|s|iz|od) [vseh|vsega] (vaših|možnih) [seznamov|list|baz|naročnin|obvestil|skupin|evidenc]
       [odjavite|odjavi|odjava|odstranite|izpišite|izbrišite|zbrišite] (me|prosim) (prosim) (od|z|s|iz) [vsega|vseh|čisto vsega|prav vsega]
       vse [ugasnite|prekinite|ustavite|prekličite|ukinite]
       [ne pošiljajte mi|ničesar|nič] (ničesar) več (od|z) [nobenega|nobene|vseh] (od vaših|vaših) 
       [nobenega|nobene|vseh] (od) vaših [podjetij|znamk|trgovin|blagovnih]
       [prekinite|prekličite|ustavite] (čisto|prav) vse`,
     start: `
+      [spet|ponovno|znova] (si) [želim|bi rad|bi rada|hočem] (prejemati|dobivati) (vaša) [texts]
+      [spet|ponovno|znova] (me|mi) [prijavite|vpišite|dodajte|pošiljajte|vključite] (na|vaša) (seznam|listo|sporočila)
       [rad bi|rada bi|želim|hočem|bi rad|bi rada] (se) [again] (vaša|se) [receive|prejemal|prejemala|dobival|dobivala|prijavil|prijavila|prijaviti|texts]
       [prijavite|prijavi|vrnite|dodajte|vpišite] me [again|na seznam]
       [pošiljajte|pošiljati] (mi) [again] [texts]
       pomotoma (sem) (se) [odjavil|odjavila]`,
     help: `
+      [rabim|potrebujem] pomoč … [kontakt*|kako|poklič*|dobi*]
       kdo (mi|nam) (to|ta|te) [pošilja|piše] (ta|te|to) [texts]
       kdo mi (to|tole) [pošilja|piše]
       ^ (a) [kdo ste|kdo si|kdo je to|kdo mi piše|kdo piše|kdo pošilja|kdo je] (vi|ti|to|sploh|tole|tu) $
@@ -171,6 +186,7 @@ export const sl: LanguageData = {
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `
+      [ne pošiljaj|ne pošiljajte] (mi|tega|to) … [mail|slik*|fotk*|fotograf*|video|datotek*]
       ne [nehajte|nehaj|prenehajte|prekličite|prekliči|odjavite|odjavi|izbrišite|prekinite|odpovejte]
       [zakaj|kdaj] (mi|več|ste) (več|mi) [ne pošiljate|ne pišete|nehali]
       [odpovedujem|odpovedat|odpovedati|odpovejte|prekličite|prekličem|preklicujem|prekliči|odjava|odjaviti|odjavi|izbrišite|zbrišite] (mi|prosim|moj|moje|svoj|današnji|jutrišnji|to|ta|za) (jutrišnji|današnji|moje|prosim) [termin|terminu|termina|naročil*|rezervacij*|pregled*|let|kart*|mizo|sestanek|pogodb*|iz sobe|iz apartmaja|iz hotela|slik*|objav*|komentar*|obisk|kosilo|z dela]

@@ -1,5 +1,5 @@
-import { cyrillic } from './sr-cyrillic.ts';
 import type { LanguageData } from './language.ts';
+import { patterns } from './sr-patterns.ts';
 
 export const sr: LanguageData = {
   code: 'sr',
@@ -9,7 +9,7 @@ export const sr: LanguageData = {
   words: {
     stop: {
       translated:
-        'ODJAVA, ODJAVI, ODJAVITE, ODJAVITI, ODJAVLJUJEM SE, ODJAVI ME, ODJAVITE ME, ODJAVA SMS, PREKINI, PREKINITE, PREKID, PRESTANI, PRESTANITE, DOSTA, DOSTA JE, DOSTA VIŠE, DOVOLJNO, KRAJ, OTKAŽI, OTKAŽITE, OTKAZUJEM, OTKAZIVANJE, PONIŠTI, ZAUSTAVI, ZAUSTAVITE, ISKLJUČI, ISKLJUČITE, SKINITE ME, SKIDAJTE ME, IZBACITE ME, BEZ REKLAMA, BEZ PORUKA, NE ŽELIM, NEĆU, NE ŽELIM VIŠE, UGASI, UGASITE, NE ŠALJITE, NE ŠALJI, STOP PORUKE, DEAKTIVIRAJ, ОДЈАВА, ОДЈАВИ, ОДЈАВИТЕ, ОДЈАВИТИ, ОДЈАВЉУЈЕМ СЕ, ОДЈАВИ МЕ, ОДЈАВИТЕ МЕ, ОДЈАВА СМС, ПРЕКИНИ, ПРЕКИНИТЕ, ПРЕКИД, ПРЕСТАНИ, ПРЕСТАНИТЕ, ДОСТА, ДОСТА ЈЕ, ДОСТА ВИШЕ, ДОВОЉНО, КРАЈ, ОТКАЖИ, ОТКАЖИТЕ, ОТКАЗУЈЕМ, ОТКАЗИВАЊЕ, ПОНИШТИ, ЗАУСТАВИ, ЗАУСТАВИТЕ, ИСКЉУЧИ, ИСКЉУЧИТЕ, СКИНИТЕ МЕ, СКИДАЈТЕ МЕ, ИЗБАЦИТЕ МЕ, БЕЗ РЕКЛАМА, БЕЗ ПОРУКА, НЕ ЖЕЛИМ, НЕЋУ, НЕ ЖЕЛИМ ВИШЕ, УГАСИ, УГАСИТЕ, НЕ ШАЉИТЕ, НЕ ШАЉИ, СТОП ПОРУКЕ, ДЕАКТИВИРАЈ, СТОП, СОТП, СТПО, СТОП ПОРУКЕ, СТОП СМС',
+        'ODJAVA, ODJAVI, ODJAVITE, ODJAVITI, ODJAVLJUJEM SE, ODJAVI ME, ODJAVITE ME, ODJAVA SMS, PREKINI, PREKINITE, PREKID, PRESTANI, PRESTANITE, DOSTA, DOSTA JE, DOSTA VIŠE, DOVOLJNO, KRAJ, OTKAŽI, OTKAŽITE, OTKAZUJEM, OTKAZIVANJE, PONIŠTI, ZAUSTAVI, ZAUSTAVITE, ISKLJUČI, ISKLJUČITE, SKINITE ME, SKIDAJTE ME, IZBACITE ME, BEZ REKLAMA, BEZ PORUKA, NE ŽELIM, NEĆU, NE ŽELIM VIŠE, UGASI, UGASITE, NE ŠALJITE, NE ŠALJI, STOP PORUKE, DEAKTIVIRAJ, ОДЈАВА, ОДЈАВИ, ОДЈАВИТЕ, ОДЈАВИТИ, ОДЈАВЉУЈЕМ СЕ, ОДЈАВИ МЕ, ОДЈАВИТЕ МЕ, ОДЈАВА СМС, ПРЕКИНИ, ПРЕКИНИТЕ, ПРЕКИД, ПРЕСТАНИ, ПРЕСТАНИТЕ, ДОСТА, ДОСТА ЈЕ, ДОСТА ВИШЕ, ДОВОЉНО, КРАЈ, ОТКАЖИ, ОТКАЖИТЕ, ОТКАЗУЈЕМ, ОТКАЗИВАЊЕ, ПОНИШТИ, ЗАУСТАВИ, ЗАУСТАВИТЕ, ИСКЉУЧИ, ИСКЉУЧИТЕ, СКИНИТЕ МЕ, СКИДАЈТЕ МЕ, ИЗБАЦИТЕ МЕ, БЕЗ РЕКЛАМА, БЕЗ ПОРУКА, НЕ ЖЕЛИМ, НЕЋУ, НЕ ЖЕЛИМ ВИШЕ, УГАСИ, УГАСИТЕ, НЕ ШАЉИТЕ, НЕ ШАЉИ, СТОП ПОРУКЕ, ДЕАКТИВИРАЈ, СТОП, СОТП, СТПО, СТОП ПОРУКЕ, СТОП СМС, NE ŠALJITE VIŠE, НЕ ШАЉИТЕ ВИШЕ, ODJAVI ME MOLIM',
     },
     stop_all: {
       translated:
@@ -49,7 +49,7 @@ export const sr: LanguageData = {
     texts:
       'SMS*, PORUK*, REKLAM*, SPAM*, PONUD*, AKCIJ*, PROMOCI*, OBAVEŠT*, POPUST*, NJUZLETER*, OGLAS*, MARKETING*, PODSETNI*, СМС*, ПОРУК*, РЕКЛАМ*, СПАМ*, ПОНУД*, АКЦИЈ*, ПРОМОЦИ*, ОБАВЕШТ*, ПОПУСТ*, ЊУЗЛЕТЕР*, ОГЛАС*, МАРКЕТИНГ*, ПОДСЕТНИ*, СМС*',
     nosend:
-      'NE ŠALJITE, NEMOJTE SLATI, NEMOJTE DA ŠALJETE, NE PIŠITE, NEMOJTE PISATI, NEMOJTE DA PIŠETE, NE KONTAKTIRAJTE, NEMOJTE KONTAKTIRATI, NE JAVLJAJTE, NE SPAMUJTE, NE UZNEMIRAVAJTE, NEMOJTE DA ME UZNEMIRAVATE, NE MALTRETIRAJTE, NE SMARAJTE, NEMOJTE SMARATI, NE DOSAĐUJTE, НЕ ШАЉИТЕ, НЕМОЈТЕ СЛАТИ, НЕМОЈТЕ ДА ШАЉЕТЕ, НЕ ПИШИТЕ, НЕМОЈТЕ ПИСАТИ, НЕМОЈТЕ ДА ПИШЕТЕ, НЕ КОНТАКТИРАЈТЕ, НЕМОЈТЕ КОНТАКТИРАТИ, НЕ ЈАВЉАЈТЕ, НЕ СПАМУЈТЕ, НЕ УЗНЕМИРАВАЈТЕ, НЕМОЈТЕ ДА МЕ УЗНЕМИРАВАТЕ, НЕ МАЛТРЕТИРАЈТЕ, НЕ СМАРАЈТЕ, НЕМОЈТЕ СМАРАТИ, НЕ ДОСАЂУЈТЕ',
+      'NE ŠALJITE, NEMOJTE SLATI, NEMOJTE DA ŠALJETE, NE PIŠITE, NEMOJTE PISATI, NEMOJTE DA PIŠETE, NE KONTAKTIRAJTE, NEMOJTE KONTAKTIRATI, NE JAVLJAJTE, NE SPAMUJTE, NE UZNEMIRAVAJTE, NEMOJTE DA ME UZNEMIRAVATE, NE MALTRETIRAJTE, NE SMARAJTE, NEMOJTE SMARATI, NE DOSAĐUJTE, НЕ ШАЉИТЕ, НЕМОЈТЕ СЛАТИ, НЕМОЈТЕ ДА ШАЉЕТЕ, НЕ ПИШИТЕ, НЕМОЈТЕ ПИСАТИ, НЕМОЈТЕ ДА ПИШЕТЕ, НЕ КОНТАКТИРАЈТЕ, НЕМОЈТЕ КОНТАКТИРАТИ, НЕ ЈАВЉАЈТЕ, НЕ СПАМУЈТЕ, НЕ УЗНЕМИРАВАЈТЕ, НЕМОЈТЕ ДА МЕ УЗНЕМИРАВАТЕ, НЕ МАЛТРЕТИРАЈТЕ, НЕ СМАРАЈТЕ, НЕМОЈТЕ СМАРАТИ, НЕ ДОСАЂУЈТЕ, NEMOJTE DA ME SMARATE, NEMOJTE DA MI ŠALJETE, NEMOJTE VIŠE DA MI ŠALJETE, NEMOJTE DA ME ZOVETE, NE ZASIPAJTE, NE GNJAVITE, NEMOJTE DA ME GNJAVITE, NE CIMAJTE, NEMOJTE DA CIMATE, NE ZOVITE ME, NE DAVITE, NEMOJTE DA DAVITE, НЕМОЈТЕ ДА МИ ШАЉЕТЕ, НЕМОЈТЕ ДА МЕ СМАРАТЕ, НЕ ГЊАВИТЕ, НЕ ДАВИТЕ',
     dont: 'NEMOJTE, NE, DA, НЕМОЈТЕ, НЕ, ДА',
     sends:
       'ŠALJITE, SLATI, ŠALJETE, PIŠITE, PISATI, PIŠETE, KONTAKTIRAJTE, KONTAKTIRATE, KONTAKTIRATI, JAVLJAJTE, JAVLJATE, SPAMUJTE, SPAMUJETE, SMARAJTE, SMARATE, UZNEMIRAVATE, UZNEMIRAVAJTE, DA ŠALJETE, DA PIŠETE, DA SMARATE, DA KONTAKTIRATE, DA ME KONTAKTIRATE, DA MI ŠALJETE, DA MI PIŠETE, DA ME SMARATE, DA MU ŠALJETE, DA JOJ ŠALJETE, DA JOJ PIŠETE, DA MU PIŠETE, ШАЉИТЕ, СЛАТИ, ШАЉЕТЕ, ПИШИТЕ, ПИСАТИ, ПИШЕТЕ, КОНТАКТИРАЈТЕ, КОНТАКТИРАТЕ, КОНТАКТИРАТИ, ЈАВЉАЈТЕ, ЈАВЉАТЕ, СПАМУЈТЕ, СПАМУЈЕТЕ, СМАРАЈТЕ, СМАРАТЕ, УЗНЕМИРАВАТЕ, УЗНЕМИРАВАЈТЕ, ДА ШАЉЕТЕ, ДА ПИШЕТЕ, ДА СМАРАТЕ, ДА КОНТАКТИРАТЕ, ДА МЕ КОНТАКТИРАТЕ, ДА МИ ШАЉЕТЕ, ДА МИ ПИШЕТЕ, ДА МЕ СМАРАТЕ, ДА МУ ШАЉЕТЕ, ДА ЈОЈ ШАЉЕТЕ, ДА ЈОЈ ПИШЕТЕ, ДА МУ ПИШЕТЕ',
@@ -58,10 +58,10 @@ export const sr: LanguageData = {
     him: 'MU, JOJ, IM, MOJOJ, MOM, MAMI, NA OVAJ BROJ, OVDE, МУ, ЈОЈ, ИМ, МОЈОЈ, МОМ, МАМИ, НА ОВАЈ БРОЈ, ОВДЕ',
     more: 'VIŠE, NIŠTA, NIKAD, NIKADA, NIKAD VIŠE, VIŠE NIŠTA, VIŠE NIKAD, NIKAKVE, UBUDUĆE, DALJE, ВИШЕ, НИШТА, НИКАД, НИКАДА, НИКАД ВИШЕ, ВИШЕ НИШТА, ВИШЕ НИКАД, НИКАКВЕ, УБУДУЋЕ, ДАЉЕ',
     sending:
-      'SLATI, PISATI, ŠALJETE, PIŠETE, SPAMOVATI, SMARATI, UZNEMIRAVATI, KONTAKTIRATI, ZVATI, MALTRETIRATI, SA SLANJEM, S TIM, SA TIM, SA OVIM, DA ŠALJETE, DA PIŠETE, DA SMARATE, DA ME SMARATE, DA ME UZNEMIRAVATE, DA MI ŠALJETE, DA MI PIŠETE, DA MU ŠALJETE, DA JOJ ŠALJETE, DA ME ZOVETE, СЛАТИ, ПИСАТИ, ШАЉЕТЕ, ПИШЕТЕ, СПАМОВАТИ, СМАРАТИ, УЗНЕМИРАВАТИ, КОНТАКТИРАТИ, ЗВАТИ, МАЛТРЕТИРАТИ, СА СЛАЊЕМ, С ТИМ, СА ТИМ, СА ОВИМ, ДА ШАЉЕТЕ, ДА ПИШЕТЕ, ДА СМАРАТЕ, ДА МЕ СМАРАТЕ, ДА МЕ УЗНЕМИРАВАТЕ, ДА МИ ШАЉЕТЕ, ДА МИ ПИШЕТЕ, ДА МУ ШАЉЕТЕ, ДА ЈОЈ ШАЉЕТЕ, ДА МЕ ЗОВЕТЕ',
+      'SLATI, PISATI, ŠALJETE, PIŠETE, SPAMOVATI, SMARATI, UZNEMIRAVATI, KONTAKTIRATI, ZVATI, MALTRETIRATI, SA SLANJEM, S TIM, SA TIM, SA OVIM, DA ŠALJETE, DA PIŠETE, DA SMARATE, DA ME SMARATE, DA ME UZNEMIRAVATE, DA MI ŠALJETE, DA MI PIŠETE, DA MU ŠALJETE, DA JOJ ŠALJETE, DA ME ZOVETE, СЛАТИ, ПИСАТИ, ШАЉЕТЕ, ПИШЕТЕ, СПАМОВАТИ, СМАРАТИ, УЗНЕМИРАВАТИ, КОНТАКТИРАТИ, ЗВАТИ, МАЛТРЕТИРАТИ, СА СЛАЊЕМ, С ТИМ, СА ТИМ, СА ОВИМ, ДА ШАЉЕТЕ, ДА ПИШЕТЕ, ДА СМАРАТЕ, ДА МЕ СМАРАТЕ, ДА МЕ УЗНЕМИРАВАТЕ, ДА МИ ШАЉЕТЕ, ДА МИ ПИШЕТЕ, ДА МУ ШАЉЕТЕ, ДА ЈОЈ ШАЉЕТЕ, ДА МЕ ЗОВЕТЕ, DA ME ZIVKATE, DA DAVITE, DAVITI, GNJAVITI, DA ME GNJAVITE, DA ME DAVITE, CIMATI, DA ME CIMATE, DA NUDITE, NUDITI, ДАВИТИ, ГЊАВИТИ, ДА МЕ ДАВИТЕ, ДА МЕ ГЊАВИТЕ',
     quit: 'PRESTANITE, PRESTANI, PREKINITE, PREKINI, PRESTATI, PRESTANETE, DOSTA JE, ZAUSTAVITE, OBUSTAVITE, PRESTALI, ПРЕСТАНИТЕ, ПРЕСТАНИ, ПРЕКИНИТЕ, ПРЕКИНИ, ПРЕСТАТИ, ПРЕСТАНЕТЕ, ДОСТА ЈЕ, ЗАУСТАВИТЕ, ОБУСТАВИТЕ, ПРЕСТАЛИ',
     unwanted:
-      'NE ŽELIM, NE ŽELIMO, NEĆU, NE TREBAJU MI, NE TREBA MI, NE ZANIMAJU ME, NE ZANIMA ME, NE INTERESUJE ME, NE INTERESUJU ME, NE BIH ŽELEO, NE BIH ŽELELA, NISAM TRAŽIO, NISAM TRAŽILA, NISAM NARUČIO, NISAM NARUČILA, НЕ ЖЕЛИМ, НЕ ЖЕЛИМО, НЕЋУ, НЕ ТРЕБАЈУ МИ, НЕ ТРЕБА МИ, НЕ ЗАНИМАЈУ МЕ, НЕ ЗАНИМА МЕ, НЕ ИНТЕРЕСУЈЕ МЕ, НЕ ИНТЕРЕСУЈУ МЕ, НЕ БИХ ЖЕЛЕО, НЕ БИХ ЖЕЛЕЛА, НИСАМ ТРАЖИО, НИСАМ ТРАЖИЛА, НИСАМ НАРУЧИО, НИСАМ НАРУЧИЛА',
+      'NE ŽELIM, NE ŽELIMO, NEĆU, NE TREBAJU MI, NE TREBA MI, NE ZANIMAJU ME, NE ZANIMA ME, NE INTERESUJE ME, NE INTERESUJU ME, NE BIH ŽELEO, NE BIH ŽELELA, NISAM TRAŽIO, NISAM TRAŽILA, NISAM NARUČIO, NISAM NARUČILA, НЕ ЖЕЛИМ, НЕ ЖЕЛИМО, НЕЋУ, НЕ ТРЕБАЈУ МИ, НЕ ТРЕБА МИ, НЕ ЗАНИМАЈУ МЕ, НЕ ЗАНИМА МЕ, НЕ ИНТЕРЕСУЈЕ МЕ, НЕ ИНТЕРЕСУЈУ МЕ, НЕ БИХ ЖЕЛЕО, НЕ БИХ ЖЕЛЕЛА, НИСАМ ТРАЖИО, НИСАМ ТРАЖИЛА, НИСАМ НАРУЧИО, НИСАМ НАРУЧИЛА, VIŠE ME NE ZANIMAJU, NE ZANIMAJU ME VIŠE, NE TREBAJU, ODBIJAM, NE PRISTAJEM NA, NE TREBA NAM, NISAM ZAINTERESOVAN ZA, NISAM ZAINTERESOVANA ZA, ОДБИЈАМ, НЕ ПРИСТАЈЕМ НА, НИСАМ ЗАИНТЕРЕСОВАН ЗА, НИСАМ ЗАИНТЕРЕСОВАНА ЗА',
     receive:
       'PRIMATI, DOBIJATI, DOBITI, DA DOBIJAM, DA PRIMAM, DA DOBIJEM, DOBIJAM, PRIMAM, DA MI ŠALJETE, DA MI STIŽU, ПРИМАТИ, ДОБИЈАТИ, ДОБИТИ, ДА ДОБИЈАМ, ДА ПРИМАМ, ДА ДОБИЈЕМ, ДОБИЈАМ, ПРИМАМ, ДА МИ ШАЉЕТЕ, ДА МИ СТИЖУ',
     remove:
@@ -78,142 +78,7 @@ export const sr: LanguageData = {
     again: 'OPET, PONOVO, ОПЕТ, ПОНОВО',
     who: 'MILICA, JELENA, MARKO, NIKOLA, ANA, MARIJA, STEFAN, JOVANA, LUKA, IVANA, DRAGAN, MILAN, GORAN, ALEKSANDAR, DUŠAN, PETAR, TEODORA, SANJA, ZORAN, NENAD, MIRJANA, VESNA, VLADIMIR, KATARINA, IVAN, TAMARA, GOSPODIN, GOSPOĐA, МИЛИЦА, ЈЕЛЕНА, МАРКО, НИКОЛА, АНА, МАРИЈА, СТЕФАН, ЈОВАНА, ЛУКА, ИВАНА, ДРАГАН, МИЛАН, ГОРАН, АЛЕКСАНДАР, ДУШАН, ПЕТАР, ТЕОДОРА, САЊА, ЗОРАН, НЕНАД, МИРЈАНА, ВЕСНА, ВЛАДИМИР, КАТАРИНА, ИВАН, ТАМАРА, ГОСПОДИН, ГОСПОЂА',
   },
-  patterns: {
-    stop: `
-      [molim|tražim] (vas) (za) [odjavu|uklanjanje|prekid slanja|prestanak slanja]
-      ^ [odjavite|odjavi|ostavite me] $
-      [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
-      [nosend] [mine|him]
-      [dont] [mine|him] (više|molim|molim vas) [sends]
-      [dont] više [mine|him] [sends|send1]
-      nemojte (više|molim vas) [sends]
-      [dont] [mine|him] više [sends|send1]
-      [nosend] [more]
-      [nosend] … [texts]
-      ^ (molim) [nosend] $
-      [quit] (mi|me|mu|joj|nam|više) (više|molim) [sending]
-      [quit] (više|molim) [s|sa] [tim|ovim|vašim|slanjem|porukama|reklamama]
-      ^ (dajte|ajde) [prestanite|prestani|prekinite|dosta] (više|sa tim|sa ovim) $
-      [koliko|po koji] (puta|put) (vam|moram|treba|da) … [reći|pisati|ponoviti|ponavljati|kažem|pišem|govorim|ponavljam]
-      [pisao|pisala|poslao|poslala|napisao|napisala] (sam) (vam|već) … stop
-      [unwanted] (više|vaše|nikakve|nikakvu|ove|te|od vas) (nikakve|vaše|više|od vas) [texts]
-      [unwanted] (više|ovo|vaše|nikakve|nikad) [receive] (više|vaše|nikakve|ove|od vas|ništa) [texts]
-      [ne želim|neću|ne želimo] (više) (ovo|to|ništa) [receive]
-      [ne želim|neću] (više) (da) (me|mi) (više) [kontaktirate|šaljete|pišete|zovete|uznemiravate]
-      [ne želim|neću] (više) [ništa|nikakve poruke] (više) od vas
-      [texts] (više|vaše|od vas) [ne želim|neću|ne trebaju mi]
-      smarate … [texts]
-      [dosta|dosta mi je|dosta je|pun mi je|sita sam|sit sam|puna mi je kapa|dosadili ste|smorili ste] (više|sa|sa tim|ovih|tih|sa ovim|sa vašim|vaših) (više|vaših) [texts]
-      [više ne želim|ne više|bez|nikakve|nema više|ni jedne više|kraj sa|gotovo sa] (vaših|ovih|tih|više|vašim|tim) [poruka|reklama|smsova|poruke|reklame|sms|spama|porukama|reklamama|ponuda]
-      [može|moze] (li) (više) bez (ovih|tih) [poruka|reklama]
-      [ostavite|ostavi|pustite|pusti|manite] (me|mi|nas|mamu|više|ga|je) (me|više|molim|majku|mamu|dete) (više) na miru
-      ostavite … na miru
-      [mrš|marš|nosite se|gonite se|jebite se|odjebite] … [texts|kurac|vraga]
-      ^ [odjebite|odjebi|mrš|marš|nosite se|gubite se|gonite se] $
-      [remove] (me|nas|moj broj|ovaj broj|molim|moj) (me|molim|odmah|više|već jednom) [s|sa|iz|od] (te|vaše|ove|vašeg|svoje|tog|ovog) [lists]
-      [skinite|skidajte|odjavite|izbacite|uklonite|ispišite|odjavi|sklonite] (molim) [me|nas|moj broj|ovaj broj] (molim|sa|iz|odmah)
-      [želim|hteo bih|htela bih|želeo bih|želela bih|molim|hoću] (da) (se) [odjavim|odjavite|ispišem|isključim|odjaviti]
-      [otkazujem|otkažite|otkazati|želim da otkažem|prekinite|poništite|zaustavite|obustavite|deaktivirajte|isključite|ugasite] (mi|molim|ovu|sve|te|vaše) (vaše|ove) [pretplat*|texts|slanje poruka|slanje]
-      [obrišite|izbrišite|obriši|izbriši|zaboravite|brišite|uklonite] (mi|molim|si) (moj|ovaj) (moj) broj
-      [povlačim|opozivam|povući|opozvati|uskraćujem] (svoju|moju|svoj|moj|ovim) [pristanak|saglasnost]
-      (nikad|nikada) [nisam dao|nisam dala|nisam pristao|nisam pristala] (vam|na ovo|nikakvu|svoju|svoj|nikad) (pristanak|saglasnost|dozvolu)
-      [još jedna|još jednom|još jedan|sledeća|još jednu] (poruka|sms|reklama|takva|poruku) (od vas) … [lawyer]
-      (ako) (mi) [još jednom|ne prestanete|opet] … [pošaljete|javite|slati|napišete|dobijem] … [lawyer]
-      [prijaviću|prijavljujem|tužiću] vas
-      [ne zanima me|ne interesuje me|nisam zainteresovan|nisam zainteresovana] … [nosend]
-      ? ^ (više) (hvala) [ne zanima me|ne interesuje me|nisam zainteresovan|nisam zainteresovana|ne zanimaju me] (to|više|vaše ponude|hvala) $
-      ? [nikad|nikada|nigde] (se) nisam (se) [prijavio|prijavila|pretplatio|pretplatila|registrovao|registrovala|tražio|tražila]
-      ? nisam se [nikad|nikada] [prijavio|prijavila|pretplatio|pretplatila]
-      nisam (više) [vaš|vaša] (klijent|kupac|korisnik|član) … [nosend]
-      ^ stop (i) [recite|napišite|obrišite|odakle|izbrišite]
-${cyrillic.stop}`,
-    stop_all: `
-      [odjavite|odjavi|odjava|skinite|skidajte|ispišite|izbrišite] (me|molim) (molim) [sa|s|iz|od] [svega|svih|svih vaših|baš svega|apsolutno svih]
-      sve [ugasite|prekinite|zaustavite|otkažite|obustavite]
-      [ne šaljite mi|nemojte mi slati|ne želim] (više) ništa (više) … [firm*|brend*|radnj*|prodavnic*|kompanij*]
-      [ne želim|neću] (više) (ništa|poruke) od [nijedne|nijednog|svih|ijedne] (vaše|vaših)
-      [prekinite|otkažite|zaustavite] (apsolutno|baš) sve
-${cyrillic.stop_all}`,
-    start: `
-      [želim|hteo bih|htela bih|želeo bih|želela bih|hoću|voleo bih|volela bih] (da) (se) [again] (da) (vaše|vaše poruke) [receive|primam|prijavim|texts]
-      [prijavite|prijavi|vratite|dodajte|upišite] me [again|na listu|na spisak|nazad]
-      [šaljite|slati] (mi) [again] [texts]
-      [slučajno|greškom] (sam) (se) [odjavio|odjavila]
-${cyrillic.start}`,
-    help: `
-      ko (mi|nam) (to|ovo|ove) [šalje|piše] (mi) (ove|te|to) [texts|ovo]
-      ko mi (ovo|to) [šalje|piše]
-      ^ [ko ste|ko si|ko to|ko je to|ko mi piše|ko piše|ko šalje|ko je ovo] (vi|ti|ovo|poruke|zapravo) $
-      [ko ste|ko si] (vi|ti) zapravo
-      [koja|kakva] (je) [to|ovo] (je) [firma|kompanija]
-      kako (da|se|mogu) (se|mogu|da) (se) [odjavim|odjaviti|isključim|otkažem|zaustavim|prekinem|ispišem] (sa|od|ovo|ove)
-      [kako|gde] (vas|mogu|da) (mogu|vas|da) (vas) [kontaktiram|dobijem|pozovem|kontaktirati]
-      ^ [treba mi|molim] pomoć $
-      od koga (je) [ova|ovo] [poruka|sms]
-${cyrillic.help}`,
-    access: `
-      [koje|kakve] (sve) (lične|moje|tačno) [podatke|informacije] (o meni) [hold] (o meni)
-      šta (sve) (o meni) [hold] (o meni)
-      [odakle|otkud|kako|gde] (vam|ste|imate|vi|znate|uopšte) (ste|uopšte|vam|imate) (dobili|nabavili|našli|uzeli) (moj) [broj|kontakt|podaci|broju]
-      ko (vam) (je) (vam) [dao|dala|prosledio|prodao] (moj) [broj|kontakt|podatke]
-      [kopiju|kopija|ispis|uvid u|pristup|pregled|spisak] (svih) (mojih|svojih|moje|mojim|svojim|svoje|ličnih) (ličnih|ličnim|lične) [podataka|podatke|podacima]
-      [pošaljite|dostavite|pokažite|navedite] (mi) (sve|koje) (moje|lične) podatke
-      [želim|hteo bih|htela bih|zanima me] (da) [znam|vidim] (koje|šta|koji) … [imate|podatke|podaci] o meni
-      pravo na pristup
-${cyrillic.access}`,
-    erase: `
-      [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|brisanje|izbrišete|obrišete|uništite|izbrisati|obrisati] (molim|odmah) (sve|svih|sva) (moje|mojih|svoje|svojih|moj|mi) (lične|ličnih) [podatke|podataka|nalog|profil]
-      [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|izbrišete|obrišete] (molim) [sve|sve podatke|podatke|sve što|sve podatke koje] (imate) [o meni|imate]
-      [pravo na zaborav|pravo na brisanje|zaboravite me]
-      [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
-      (tražim|zahtevam|želim|molim) brisanje (svih) (mojih|ličnih) podataka
-${cyrillic.erase}`,
-    rectify: `
-      [wrong] … [ime|prezime|prezimena|imena]
-      [ime|prezime] … [wrong]
-      [name] … [wrong] … [fix]
-      [promenio|promenila|promenilo] (sam|se|mi se) (mi) [adresu|prezime|ime|email|mail|broj|adresa] … [fix]
-      [fix] (mi|molim) (moje|moju|moj|mi) [name]
-      [zovem se|prezivam se] … [a ne|ne] … [fix]
-      [preselio|preselila] … [fix]
-      pravo na ispravku
-${cyrillic.rectify}`,
-    port: `
-      [podatke|podaci|podataka] … [u datoteci|u formatu|u fajlu]
-      [preneti|prebaciti|prenos|prenesite|izvoz|prebacite|prenesem|prebacim] (svih) (moje|svoje|mojih|svojih) (lične|ličnih) [podatke|podataka]
-      pravo na prenosivost
-${cyrillic.port}`,
-    object: `
-      [prigovor|protivim se|ne slažem se|prigovaram] (na|protiv|sa|s) … [profilis*|obrad*|obrađ*|korišćen*|analiz*]
-      [ne želim] (da) (me|budem) [profilišete|profilisan|profilisana|pratite]
-${cyrillic.object}`,
-    restrict: `
-      [ograničite|ograničenje|obustavite|zamrznite|blokirajte] … [obradu|obrade|korišćenje]
-      [ograničite|zamrznite|blokirajte] (sve) (moje) (lične) podatke
-${cyrillic.restrict}`,
-    do_not_sell: `
-      [ne prodajte|ne prodajite|nemojte prodavati|nemojte da prodajete|ne delite|nemojte deliti|nemojte davati|ne dajte|nemojte da delite|nemojte da dajete] (nikome|dalje|molim) (moje|moj|svoje) (lične) [podatke|broj|informacije]
-      [nemojte|ne] moje podatke [prodavati|deliti|davati]
-${cyrillic.do_not_sell}`,
-    wrong_number: `
-      [pogrešili|pogrešio|pogrešila|promašili|zamenili|omašili] (ste|si) [broj|osobu|čoveka]
-      [imate|ovo je|to je|zvali ste] pogrešan broj
-      [nisam ja|nisam|ja nisam|ne zovem se] [who]
-      (ja) nisam [ta osoba|taj kojeg]
-      [ne poznajem|nema ovde|ovde nema|ne živi ovde|ovde ne živi] [nikakvog|nikakvu|takve|nikoga|nijednog]
-      [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
-${cyrillic.wrong_number}`,
-    nothing: `
-      [nemojte|nemoj|ne] (mi) [prestati|prestanite|prestani|otkazati|otkazivati|otkaži|otkazujte|otkazuj|odjaviti|odjavljujte|brisati|brišite|prekidati|da prestanete|da otkazujete|da prekidate]
-      [zašto|kad|kada] (mi|više|ste) (više|mi) [ne šaljete|ne pišete|prestali]
-      [otkazujem|otkažite|otkazati|otkaži|otkažem|odlažem|poništite|odjava|odjaviti|odjavi|obrišite|izbrišite] (mi|molim|moju|moj|svoj|današnji|sutrašnji|ovu|tu|za) (sutrašnji|današnji|moju) [termin|terminu|termina|porudžbin*|rezervacij*|pregled*|let|kart*|sto|sastanak|ugovor|iz sobe|apartmana|struje|slik*|objav*|komentar*|dolaz*]
-      [ne šaljite|nemojte slati] … [paket*|pošiljk*|račun*|robu|novac|danas|sutra|poštom|još]
-      [ne pišite|nemojte pisati|ne piši|ne zovite] … [sad|sada|danas|još|u grupu]
-      [kaže|rekao|rekla|viče|veli] … [stop|dosta|prekini|prestani]
-      [kraj|krajem|do kraja|na kraju] [godine|nedelje|meseca|ulice|sveta|dana|filma|utakmice|sezone|školske|priče]
-      prijava (za|na|u) [kurs|ispit|posao|boravišt*|pregled|šteta|štete|kvara]
-${cyrillic.nothing}`,
-  },
+  patterns,
   neighbours:
     'ODJAVE, ODJAVU, ODJAVIO, ODJAVILA, PRIJAVU, PRIJAVE, PRIJAVIO, NAJAVA, NAJAVI, OBJAVA, OBJAVI, OBJAVE, OBJAVITI, POJAVA, POJAVI, IZJAVA, JAVI, JAVITE, POŠTA, KRAJA, KRAJU, KROJ, BROJ, OTKAZAN, OTKAZANO, OTKAZAO, OTKAZANA, PREKINUT, PREKINUTA, PRESTALA, PRESTALO, PRESTAO, PRESTAJE, ZAUSTAVIO, OSTANITE, OSTANI, POMOĆI, PRISTUPA, NASTUP, POSTUPAK, OBRISAO, OBRISALA, IZBRISAO, RAZGOVOR, ODGOVOR, DOGOVOR, ISPRAVNO, ISPRAVAN, ISKLJUČIO, ISKLJUČENO, STUP, STOPA, STOL, KRAJEM, ОДЈАВЕ, ОДЈАВУ, ОДЈАВИО, ОДЈАВИЛА, ПРИЈАВУ, ПРИЈАВЕ, ПРИЈАВИО, НАЈАВА, НАЈАВИ, ОБЈАВА, ОБЈАВИ, ОБЈАВЕ, ОБЈАВИТИ, ПОЈАВА, ПОЈАВИ, ИЗЈАВА, ЈАВИ, ЈАВИТЕ, ПОШТА, КРАЈА, КРАЈУ, КРОЈ, БРОЈ, ОТКАЗАН, ОТКАЗАНО, ОТКАЗАО, ОТКАЗАНА, ПРЕКИНУТ, ПРЕКИНУТА, ПРЕСТАЛА, ПРЕСТАЛО, ПРЕСТАО, ПРЕСТАЈЕ, ЗАУСТАВИО, ОСТАНИТЕ, ОСТАНИ, ПОМОЋИ, ПРИСТУПА, НАСТУП, ПОСТУПАК, ОБРИСАО, ОБРИСАЛА, ИЗБРИСАО, РАЗГОВОР, ОДГОВОР, ДОГОВОР, ИСПРАВНО, ИСПРАВАН, ИСКЉУЧИО, ИСКЉУЧЕНО, СТУП, СТОПА, СТОЛ, КРАЈЕМ',
   leading: 'СТОП',

@@ -9,7 +9,7 @@ export const vi: LanguageData = {
     stop: {
       seen: 'DỪNG, NGỪNG, HỦY',
       translated:
-        'HUỶ, DỪNG LẠI, DỪG LẠI, NGƯNG, NGƯNG LẠI, TỪ CHỐI, TC, TC QC, TU CHOI QC, TỪ CHỐI QUẢNG CÁO, THÔI, THÔI ĐI, HỦY ĐI, HỦY TIN, HỦY TIN NHẮN, HỦUY TIN NHẮN, HỦY DỊCH VỤ, HỦY BỎ, HỦY DK, HUY DV, DỪNG GỬI, NGỪNG NHẬN, DỪNG NHẬN, KHÔNG NHẬN, KHÔNG NHẬN NỮA, NGỪNG GỬI TIN, STOP ĐI, STOP TIN NHẮN, ĐỪNG GỬI NỮA, ĐỪNG NHẮN NỮA, ĐỪNG NHẮN, KHÔNG NHẬN QC, KHÔNG CẦN NỮA, KHÔNG CÓ NHU CẦU, CHẤM DỨT, BIẾN ĐI',
+        'HUỶ, DỪNG LẠI, DỪG LẠI, NGƯNG, NGƯNG LẠI, TỪ CHỐI, TC, TC QC, TU CHOI QC, TỪ CHỐI QUẢNG CÁO, THÔI, THÔI ĐI, HỦY ĐI, HỦY TIN, HỦY TIN NHẮN, HỦUY TIN NHẮN, HỦY DỊCH VỤ, HỦY BỎ, HỦY DK, HUY DV, DỪNG GỬI, NGỪNG NHẬN, DỪNG NHẬN, KHÔNG NHẬN, KHÔNG NHẬN NỮA, NGỪNG GỬI TIN, STOP ĐI, STOP TIN NHẮN, ĐỪNG GỬI NỮA, ĐỪNG NHẮN NỮA, ĐỪNG NHẮN, KHÔNG NHẬN QC, KHÔNG CẦN NỮA, KHÔNG CÓ NHU CẦU, CHẤM DỨT, BIẾN ĐI, HỦY ĐĂNG KÍ, HUY DANG KI, NGỪNG NHẬN TIN, DỪNG NHẬN TIN, HỦY NHẬN TIN, TỪ CHỐI NHẬN TIN, KHÔNG NHẬN TIN, HỦY THEO DÕI',
     },
     stop_all: { translated: 'DỪNG TẤT CẢ, HỦY TẤT CẢ, NGỪNG TẤT CẢ, HỦY HẾT, DỪNG HẾT, HỦY TOÀN BỘ, TỪ CHỐI TẤT CẢ, NGƯNG TẤT CẢ' },
     start: { translated: 'BẮT ĐẦU, ĐĂNG KÝ, ĐĂNG KÝ LẠI, DK LẠI, TIẾP TỤC, NHẬN LẠI' },
@@ -40,18 +40,19 @@ export const vi: LanguageData = {
     stop: 'NGỪNG, NGƯNG, DỪNG, CHẤM DỨT, HẾT GỬI, HỦY, TẮT, CẮT, KHÓA, DẸP',
     quit: 'NGỪNG, NGƯNG, DỪNG, THÔI, CHẤM DỨT, DỪNG VIỆC, NGỪNG VIỆC',
     dont: 'ĐỪNG, KHÔNG, KO, K, KHÔNG ĐƯỢC, CẤM, KHỎI, CHỚ, ĐỪNG CÓ, KHÔNG CẦN, HÔNG, HONG, KHONG, XIN ĐỪNG, BỚT, MIỄN, HỔNG, ĐÉO CẦN',
-    send: 'GỬI, NHẮN, NHẮN TIN, GỬI TIN, SPAM, LÀM PHIỀN, QUẤY RẦY, QUẢNG CÁO, GỬI CHO, SEND, PHIỀN, NHẮN CHO, GỌI ĐIỆN, QC',
+    send: 'GỬI, NHẮN, NHẮN TIN, GỬI TIN, SPAM, LÀM PHIỀN, QUẤY RẦY, QUẢNG CÁO, GỬI CHO, SEND, PHIỀN, NHẮN CHO, GỌI ĐIỆN, QC, NHẮN GỬI, GỌI, GỌI ĐIỆN NHẮN TIN, GỬI THƯ, TÉP, INBOX, LIÊN LẠC, LIÊN HỆ, GỬI TIN NHẮN, NHẮN TIN GỌI ĐIỆN, GỌI NHẮN, BÁO TIN',
     texts:
-      'TIN, TIN NHẮN, SMS, QUẢNG CÁO, QC, KHUYẾN MÃI, KM, TIN QUẢNG CÁO, SPAM, TIN RÁC, THÔNG BÁO, MESS, TIN QC, MARKETING, MSG, CHƯƠNG TRÌNH, MẤY TIN, TIN NÀY, DỊCH VỤ, QUẢNG CÁO NÀY, ƯU ĐÃI, TIN KHUYẾN MÃI',
+      'TIN, TIN NHẮN, SMS, QUẢNG CÁO, QC, KHUYẾN MÃI, KM, TIN QUẢNG CÁO, SPAM, TIN RÁC, THÔNG BÁO, MESS, TIN QC, MARKETING, MSG, CHƯƠNG TRÌNH, MẤY TIN, TIN NÀY, DỊCH VỤ, QUẢNG CÁO NÀY, ƯU ĐÃI, TIN KHUYẾN MÃI, THƯ RÁC, TIN TỨC, BẢN TIN, MẤY THỨ NÀY, CÁI NÀY, MẤY CÁI NÀY, KIỂU NÀY, NEWSLETTER, CẬP NHẬT, SMS QUẢNG CÁO, TIN NHẮN QUẢNG CÁO, TIN NHẮN KHUYẾN MÃI, CUỘC GỌI, GIẢM GIÁ, ZALO',
     me: 'TÔI, MÌNH, EM, TUI, TAO, TỚ, ANH, CHỊ, CHÁU, CON, TÔI NÀY, BỌN TÔI, CHO, MẸ, BA, BỐ, ÔNG, BÀ, TÔY',
     again: 'NỮA, THÊM, LẠI, TIẾP, HOÀI, MÃI, ĐÂU, NỮA NHÉ',
     noWant:
-      'KHÔNG MUỐN, KO MUỐN, K MUỐN, KHÔNG CẦN, KO CẦN, K CẦN, KHÔNG THÍCH, HẾT MUỐN, CHẲNG MUỐN, KHÔNG CÓ NHU CẦU, KO CÓ NHU CẦU, K CÓ NHU CẦU, ĐÉO CẦN, ĐÉO MUỐN, HỔNG MUỐN, HÔNG MUỐN, KHÔNG QUAN TÂM, KO QUAN TÂM, KHÔNG HỨNG THÚ, KHÔNG ĐỒNG Ý',
+      'KHÔNG MUỐN, KO MUỐN, K MUỐN, KHÔNG CẦN, KO CẦN, K CẦN, KHÔNG THÍCH, HẾT MUỐN, CHẲNG MUỐN, KHÔNG CÓ NHU CẦU, KO CÓ NHU CẦU, K CÓ NHU CẦU, ĐÉO CẦN, ĐÉO MUỐN, HỔNG MUỐN, HÔNG MUỐN, KHÔNG QUAN TÂM, KO QUAN TÂM, KHÔNG HỨNG THÚ, KHÔNG ĐỒNG Ý, KHÔNG CẦN NỮA, KHÔNG THÈM, KHÔNG CÒN MUỐN, KHÔNG CÒN NHU CẦU, KHÔNG CÒN QUAN TÂM, HẾT NHU CẦU, KHÔNG HỀ MUỐN, CHẢ MUỐN, ĐÂU CÓ MUỐN, KHÔNG CHO PHÉP, TỪ CHỐI, KHÔNG CHẤP NHẬN, KHÔNG TIỆN, KO THÍCH, K THÍCH',
     receive: 'NHẬN, NHẬN ĐƯỢC, ĐỌC, THẤY, TIẾP NHẬN, NHẬN THÊM',
-    fed: 'PHIỀN QUÁ, MỆT QUÁ, CHÁN, NGÁN, BỰC, BỰC MÌNH, PHÁT BỰC, PHÁT NGÁN, QUÁ NHIỀU, MỆT LẮM, PHIỀN LẮM, ĐIÊN, LÀM PHIỀN, PHÁT CHÁN, KHÓ CHỊU, PHIỀN PHỨC, CHÁN NGẤY',
+    fed: 'PHIỀN QUÁ, MỆT QUÁ, CHÁN, NGÁN, BỰC, BỰC MÌNH, PHÁT BỰC, PHÁT NGÁN, QUÁ NHIỀU, MỆT LẮM, PHIỀN LẮM, ĐIÊN, LÀM PHIỀN, PHÁT CHÁN, KHÓ CHỊU, PHIỀN PHỨC, CHÁN NGẤY, NHỨC ĐẦU, ĐAU ĐẦU, RÁC MÁY, NHẢM, BỊ LÀM PHIỀN, QUÁ PHIỀN, RẤT PHIỀN, BỰC BỘI, QUÁ ĐÁNG, MỆT MỎI, TỨC, NHIỀU QUÁ, HOÀI MỆT, QUẤY RẦY',
     list: 'DANH SÁCH, LIST, HỆ THỐNG, DANH BẠ, DATABASE, DỮ LIỆU CỦA BẠN, DS, DANH SÁCH NÀY, CƠ SỞ DỮ LIỆU',
-    out: 'XÓA, XOÁ, BỎ, LOẠI, GỠ, GẠCH, RÚT, RÚT TÊN, LOẠI BỎ, CHO RA, LẤY, ĐƯA, REMOVE',
-    number: 'SỐ, SDT, SĐT, SỐ ĐIỆN THOẠI, SỐ ĐT, TÊN, SỐ NÀY, SỐ CỦA, SỐ PHONE',
+    out: 'XÓA, XOÁ, BỎ, LOẠI, GỠ, GẠCH, RÚT, RÚT TÊN, LOẠI BỎ, CHO RA, LẤY, ĐƯA, REMOVE, GỠ BỎ, XÓA BỎ, LOẠI TRỪ, LOẠI RA, DELETE, KÉO RA, GẠCH TÊN, BỎ TÊN, XÓA TÊN',
+    number:
+      'SỐ, SDT, SĐT, SỐ ĐIỆN THOẠI, SỐ ĐT, TÊN, SỐ NÀY, SỐ CỦA, SỐ PHONE, SỐ MÁY, SỐ TÔI, SỐ EM, SỐ CỦA TÔI, SỐ MÌNH, SỐ TUI, SỐ CHÁU, SỐ DI ĐỘNG',
     threat:
       'KIỆN, TỐ CÁO, BÁO CÁO, KHIẾU NẠI, CÔNG AN, BÁO LÊN, BÁO CÔNG AN, 5656, 156, LUẬT SƯ, PHÁP LUẬT, BÁO CỤC, TÒA, REPORT, CỤC AN TOÀN, BỘ THÔNG TIN',
     all: 'TẤT CẢ, HẾT, TOÀN BỘ, MỌI, BẤT KỲ, BẤT CỨ, NÀO CŨNG',
@@ -61,6 +62,18 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [phiền|mệt|bực|chán|ồn|nhức đầu] (quá|ghê|lắm|thiệt) … [ngày nào cũng|suốt ngày|cả ngày|cứ|hoài|đêm nào cũng|sáng nào cũng] (nhắn|gửi|gọi|spam) [nhắn|gửi|gọi|spam|nhắn tin|gửi tin]
+      [ngày nào cũng|suốt ngày|cả ngày|cứ|đêm nào cũng] [nhắn|gửi|gọi|spam|nhắn tin|gửi tin] … [phiền|mệt|bực|chán|ồn|thôi|dừng|ngưng|đừng]
+      [một lần|1 lần|có một lần] (mà|rồi) … [nhắn suốt|gửi suốt|nhắn hoài|gửi hoài|nhắn tin|nhắn miết|spam|nhắn mãi]
+      [nhắn|gửi|spam|gọi] (tin) [suốt|hoài|miết|mãi|liên tục] … [thôi|dừng|ngưng|đừng|mệt|phiền|khỏi|bỏ|nghỉ]
+      [thôi|đừng|ngừng|ngưng|dừng|khỏi] (có|đừng) [gọi điện|gọi|nhắn tin|nhắn|gửi] (và|hay|lẫn) [nhắn tin|nhắn|gọi điện|gọi|gửi tin] (nữa|cho|đi|gì)
+      [đừng|khỏi|xin đừng|thôi|ngừng] [nhắn|gửi|nhắn tin|gửi tin|gọi] (nữa|cho) (nữa|tôi|mình) (nha|nhé|nghe|ạ|giùm|đi) [nữa|nha|nhé|mệt|phiền|làm ơn]
+      [ngừng|ngưng|dừng|chấm dứt|hủy|tắt] (ngay|việc|giùm|giúp) (việc|gửi|nhận|các) (các|mấy) [thông báo|tin|tin nhắn|bản tin|quảng cáo|texts]
+      [đề nghị|yêu cầu|xin|vui lòng|làm ơn] (các bạn|bên bạn|quý công ty|quý khách) (hãy) [loại|xóa|xoá|gỡ|bỏ|rút|loại bỏ|loại trừ] … [khỏi] … [list]
+      [không|ko|k] (hề|có|từng) (đăng ký|đồng ý) [đăng ký|đồng ý|cho phép] (nhận|gì|mà) … [gửi|nhắn|ngừng|ngưng|dừng|đừng]
+      [không|ko|k|chẳng] (còn|hề) [quan tâm|hứng thú] (đến|tới|với|gì) (các|mấy) [texts|khuyến mãi|dịch vụ|sản phẩm|chương trình]
+      [làm sao|cách nào|làm thế nào|sao] (để) (hủy|tắt|ngừng|dừng|huỷ) … [không cần|không muốn|phiền|đừng|ko cần|ko muốn]
+      ? ^ (tôi|mình|em|tui) [không cần|ko cần|k cần|không muốn|ko muốn|không thích|không nhận] (nữa|cái này|mấy cái này|đâu|gì) (nữa|ạ|nhé|nha|đâu) $
       ? [chặn đây|chặn nha|chặn luôn|tui chặn|tôi chặn|mình chặn|báo cáo|kiện|công an|khiếu nại] & [khỏi nhắn|khỏi gửi|nhắn nữa|gửi nữa|nhắn cái nữa|còn nhắn|còn gửi|cứ nhắn|cứ gửi]
       ? [không cần|ko cần|k cần|khỏi|đừng] & [gửi hoài|nhắn hoài|cứ gửi|cứ nhắn|gửi mãi|nhắn mãi|gửi miết]
       [phiền quá|phiền|mệt quá|bực quá|spam|nhắn hoài|gửi hoài|spam hoài] … [ngưng|ngừng|hủy] (đi|giùm|lại|nha)
@@ -104,11 +117,15 @@ export const vi: LanguageData = {
       [đéo|đếch|méo] (cần|thèm|muốn) … [biến|cút|gửi|nhận|nhắn]
       [khỏi|thôi khỏi|không cần|ko cần] [gửi|nhắn] (tin|nhắc|cho) … [nữa|nha|nhé|đâu]`,
     stop_all: `
+      [hủy|huỷ|ngừng|dừng|ngưng|tắt|chặn|từ chối|bỏ] (gửi|nhận|việc gửi|hết|giùm|giúp|đăng ký) (hết) [tất cả|toàn bộ|mọi|hết] (các|những) [texts|dịch vụ|cuộc gọi|đăng ký|gói|kênh] (và) (cuộc gọi|tin nhắn)
+      [out] (giùm|giúp|tên) [self|số|tên|số này] (tôi|mình|em) (ra) [khỏi] [mọi|tất cả|toàn bộ|hết] (các|những) [list]
       [hủy|ngừng|dừng|ngưng|từ chối|xóa|không nhận|không muốn nhận|ko nhận] (hết|toàn bộ) [tất cả|mọi|toàn bộ|hết] (các) [tin|tin nhắn|sms|quảng cáo|dịch vụ|đăng ký|thông báo|thương hiệu|chương trình|tất cả tin nhắn]
       [hủy|ngừng|dừng|ngưng|từ chối|không|ko|đừng] … [tất cả|mọi|bất kỳ|bất cứ|toàn bộ] … [brands]
       [brands] nào cũng (không|đừng|hủy|ko|k)
       [tất cả|mọi|bất kỳ] … [brands] … [hủy|ngừng|dừng|không nhận|không muốn|đừng]`,
     start: `
+      [muốn|cho|xin|giờ] (tôi|mình|em) (muốn) [nhận|đăng ký|nhận tin] (tin|tin nhắn|thông báo|khuyến mãi) [lại|trở lại]
+      [đăng ký|đăng kí] lại (cho|giùm|giúp) [tôi|mình|em|tui|dịch vụ]
       [muốn|cho|xin|giờ|đăng ký|cần] … [nhận|đăng ký] lại … [tin|tin nhắn|khuyến mãi|quảng cáo|thông báo|thông tin|sms|ưu đãi]
       [muốn|cho|xin] … [nhận|tiếp tục nhận] … [tin|tin nhắn|khuyến mãi|ưu đãi|sms] … [lại|trở lại]
       [lỡ|nhỡ|nhầm] (tay) [hủy|dừng|từ chối|bấm hủy] … [nhận lại|đăng ký lại|muốn nhận|khôi phục|mở lại]
@@ -157,6 +174,7 @@ export const vi: LanguageData = {
       [mình|tôi|em|đây] không phải (là) … [nhầm|lộn]
       [số này] (không phải|đổi chủ) (của|là) [anh|chị|ông|bà|người|chủ cũ]`,
     nothing: `
+      [đừng|khỏi|không cần|ko cần] [gửi|nhắn|send] (cái) [ảnh|hình|video|file|clip] (qua|vào|ở|lên)
       [không|ko|chưa|k] nhận được (tin|tin nhắn|mã|otp|sms|gì|hàng|thông báo)
       [đừng|thôi|ngừng] … [ổng|bả|nó|ảnh|chỉ] [ghi|nói|bảo|kêu|nhắn]
       [đừng|ko|không] [ngừng|dừng|ngưng|hủy|thôi|tắt] (việc) [gửi|nhắn|đơn|lịch|nha|nhé]
