@@ -4,6 +4,7 @@ import type { HttpResult } from '../../functions/carriers/carrier.ts';
 import { deliverItem } from '../../functions/flows/deliver.ts';
 import type { SweepDeps } from '../../functions/flows/dependencies.ts';
 import { sweep } from '../../functions/flows/sweep.ts';
+import { isOpen } from '../../functions/domain/tasks/task.ts';
 import { isStopped } from '../../functions/domain/suppression.ts';
 import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { accept, openWorld, status, type World } from '../support/world.ts';
@@ -102,6 +103,10 @@ describe('an owed reply (law 11)', () => {
         // Nothing owed ends in silence: it was handed over, or a person is told, or the carrier holds the opt-out.
         const settled = ['accepted', 'delivered', 'blocked'].includes(reply?.state ?? '') || reply?.staffTask !== undefined;
         expect({ settled, state: reply?.state }).toMatchObject({ settled: true });
+        // And that person finds it: a task is open as long as the text is one, and no longer.
+        const message = messages[0]?.message ?? expect.fail('it was not stored');
+        const task = await world.deps.tasks.read({ subject, message, kind: 'reply' });
+        expect(task !== undefined && isOpen(task)).toBe(reply?.staffTask !== undefined);
         expect(reply?.to).toBeUndefined();
         const boutique = Object.values(deployment.programmes).find((p) => p.id === 'boutique');
         expect(boutique && isStopped(after.image, boutique)).toBe(true);
