@@ -15,7 +15,7 @@ const receive = {
 
 describe('the environment of a function', () => {
   test('every function has one', () =>
-    expect(Object.keys(environments)).toEqual(['webhook', 'sns', 'spool', 'deliver', 'publish', 'archive', 'sweep', 'api', 'portal']));
+    expect(Object.keys(environments)).toEqual(['webhook', 'sns', 'spool', 'deliver', 'publish', 'archive', 'sweep', 'api', 'portal', 'console']));
 
   test('what is not its own is left out', () => {
     expect(readEnvironment('webhook', { ...receive, PATH: '/bin', BUS_NAME: 'b' })).toEqual(receive);
