@@ -68,6 +68,29 @@ describe('a session', () => {
   });
 });
 
+describe('a page', () => {
+  it('is kept by nobody, framed by nobody, runs nothing, and tells other sites nothing', async () => {
+    const { headers } = await (await signedIn(serving, ['viewer'])).get('/console');
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff' });
+    const policy = String(headers['content-security-policy']).split('; ');
+    expect(policy.filter((one) => !one.startsWith('style-src'))).toEqual([
+      "default-src 'none'",
+      'img-src data:',
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ]);
+    expect(policy.find((one) => one.startsWith('style-src'))).toMatch(/^style-src 'sha256-[\w+/=]{44}'$/);
+  });
+
+  it('that another site led to is opened again from here, where its session is sent along', async () => {
+    const fresh = await visit(serving, 'GET /console/reads');
+    expect([fresh.status, fresh.body.includes('<a href="/console/reads">Open it again</a>')]).toEqual([401, true]);
+    const over = await visit(serving, 'GET /console/reads', { cookies: ['__Host-halte-console=old'] });
+    expect([over.body.includes('Open it again'), over.cookies]).toEqual([false, [expect.stringContaining('Max-Age=0')]]);
+  });
+});
+
 describe('a form', () => {
   const stop = { number: '+33639983950', programme: 'boutique', channel: 'phone', scope: 'all', date: '', key: 'k'.repeat(22) };
   const isStopped = async (): Promise<boolean> => (await world.person(stop.number)).image !== undefined;
