@@ -1,6 +1,7 @@
 import type { LedgerEvent } from '../domain/ledger.ts';
 import type { MessageRecord, OutboundText } from '../domain/message.ts';
 import type { OwedReply } from '../domain/owed-reply.ts';
+import { mayDo } from '../domain/staff/roles.ts';
 import type { ProgrammeState } from '../domain/programme-state.ts';
 import { type Fragment, html } from '../portal/html.ts';
 import { documentOf, time } from './frame.ts';
@@ -39,9 +40,12 @@ export const personPage = (view: Extract<ConsoleView, { is: 'person' }>): string
       <h2>Timeline, newest first</h2>
       ${timelineOf(person)}
     </section>
-    ${holdForms(view)}`;
+    ${holdForms(view)} ${whoLooked(view)}`;
   return documentOf({ title: 'A person', here: 'ask-person', frame, body });
 };
+
+const whoLooked = ({ frame, person }: Extract<ConsoleView, { is: 'person' }>): Fragment | undefined =>
+  mayDo(frame.roles, 'see-reads') ? html`<p><a href="/console/reads?of=${person.subject}">Who looked at this person</a></p>` : undefined;
 
 const standing = ({ image }: ShownPerson): Fragment | undefined => {
   const lines = [

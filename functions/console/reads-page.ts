@@ -6,23 +6,21 @@ import { day, documentOf, hidden, time } from './frame.ts';
 import type { ConsoleView } from './view.ts';
 import { words } from './words.ts';
 
-/** Who looked at whom and why: of a day, or of the person whose case it is. */
-export const readsPage = ({ frame, reads, day: shown, ref, most }: Extract<ConsoleView, { is: 'reads' }>): string => {
-  const about = ref === undefined ? `On ${day(shown)} (UTC)` : `At the person of ${ref}`;
+/** Who looked at whom and why: of a day, or at one person. */
+export const readsPage = ({ frame, reads, day: shown, of, older }: Extract<ConsoleView, { is: 'reads' }>): string => {
   const body = html`<form class="narrow" method="get" action="/console/reads">
-      ${textField({ name: 'case', label: 'Only at the person of a case', hint: 'Its reference, K7M2QZ. Empty: everybody, day by day.', typed: { case: ref ?? '' }, most: 12 })}
+      ${textField({
+        name: 'of',
+        label: 'Only at one person',
+        hint: 'The reference of a case of theirs, K7M2QZ, or their subject. Empty: everybody, day by day.',
+        typed: { of: of ?? '' },
+        most: 30,
+      })}
       <button class="plain">Show</button>
     </form>
     <section>
-      <h2>${about}</h2>
-      ${
-        ref === undefined
-          ? html`<p class="filter">
-              <a href="/console/reads?day=${addDays(shown, -1)}">The day before</a>
-              ${shown < frame.today ? html`<a href="/console/reads?day=${addDays(shown, 1)}">The day after</a>` : undefined}
-            </p>`
-          : undefined
-      }
+      <h2>${of === undefined ? `On ${day(shown)} (UTC)` : `At the person of ${of}`}</h2>
+      ${of === undefined ? daysAround(shown, frame.today) : undefined}
       ${
         reads.length === 0
           ? html`<p>Nobody looked.</p>`
@@ -30,7 +28,7 @@ export const readsPage = ({ frame, reads, day: shown, ref, most }: Extract<Conso
               ${reads.map(lineOf)}
             </ol>`
       }
-      ${reads.length === most ? html`<p class="soft">Only the newest ${most} of the day are shown.</p>` : undefined}
+      ${older === undefined ? undefined : html`<p class="filter"><a href="/console/reads?day=${shown}&amp;before=${older}">Older ones of this day</a></p>`}
     </section>
     <section class="screen">
       <h2>Sign everybody out</h2>
@@ -39,6 +37,12 @@ export const readsPage = ({ frame, reads, day: shown, ref, most }: Extract<Conso
     </section>`;
   return documentOf({ title: 'Who looked', here: 'reads', frame, body });
 };
+
+const daysAround = (shown: string, today: string): Fragment =>
+  html`<p class="filter">
+    <a href="/console/reads?day=${addDays(shown, -1)}">The day before</a>
+    ${shown < today ? html`<a href="/console/reads?day=${addDays(shown, 1)}">The day after</a>` : undefined}
+  </p>`;
 
 const looked = { case: 'opened the case', task: 'opened a task', person: 'looked a person up', evidence: 'made evidence of a person' } as const;
 const lineOf = ({ at, by, way, role, what, ref, subject, reason }: Read): Fragment =>

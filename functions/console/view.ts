@@ -89,7 +89,16 @@ export type ConsoleView =
       readonly key: string;
       readonly typed?: Typed;
     }
-  | { readonly is: 'reads'; readonly frame: Frame; readonly reads: readonly Read[]; readonly day: Day; readonly ref?: string; readonly most: number }
+  | {
+      readonly is: 'reads';
+      readonly frame: Frame;
+      readonly reads: readonly Read[];
+      readonly day: Day;
+      /** Only at that person: of a case, or as they were looked up. */
+      readonly of?: string;
+      /** There are older ones of the day: after which one they begin. */
+      readonly older?: string;
+    }
   | {
       readonly is: 'error';
       readonly error: ErrorId;

@@ -15,11 +15,12 @@ export interface SessionStore {
   endedBefore(): Promise<Instant | undefined>;
 }
 
+export type ReadPlace = Pick<Read, 'at' | 'id'>;
 export interface ReadLog {
   /** Durable once it resolves: only then is anything shown. */
   write(read: Read): Promise<void>;
-  /** Newest first, at most `most`. @param day in UTC */
-  ofDay(day: Day, most: number): Promise<readonly Read[]>;
+  /** Newest first, at most `most`. @param day in UTC @param before only what is older than this one */
+  ofDay(day: Day, most: number, before?: ReadPlace): Promise<readonly Read[]>;
   of(subject: Subject): Promise<readonly Read[]>;
 }
 

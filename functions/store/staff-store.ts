@@ -2,7 +2,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Instant, Subject } from '../domain/ids.ts';
 import type { Read } from '../domain/staff/read.ts';
-import type { LookUps, ReadLog, SessionStore } from '../flows/staff-ports.ts';
+import type { LookUps, ReadLog, ReadPlace, SessionStore } from '../flows/staff-ports.ts';
 import { branded, type Plain } from './branded.ts';
 import { equals } from './conditions.ts';
 import type { StoreContext } from './context.ts';
@@ -60,7 +60,7 @@ export const readLog = (context: StoreContext): ReadLog => ({
     const table = context.tables.requests;
     return written(context, put('read', table, encodeRead(read)), put('day', table, encodeReadOfDay(read)));
   },
-  ofDay: (day, most) => ofDay(context, day, most),
+  ofDay: (day, most, before) => ofDay(context, day, most, before),
   of: async (subject) => (await readsOf(context, subject)).map(decodeRead).toReversed(),
 });
 
@@ -72,11 +72,13 @@ const readsOf = (context: StoreContext, subject: Subject): Promise<readonly Plai
     ExpressionAttributeValues: { ':subject': subject, ':prefix': readPrefix },
   });
 
-const ofDay = async (context: StoreContext, day: string, most: number): Promise<readonly Read[]> => {
+const ofDay = async (context: StoreContext, day: string, most: number, before?: ReadPlace): Promise<readonly Read[]> => {
+  const older = before === undefined ? undefined : `${readPrefix}${before.at}#${before.id}`;
   const command = new QueryCommand({
     TableName: context.tables.requests,
-    KeyConditionExpression: 'subject = :day',
-    ExpressionAttributeValues: { ':day': dayPartition(day) },
+    KeyConditionExpression: older === undefined ? 'subject = :day' : 'subject = :day AND #item < :older',
+    ...(older === undefined ? {} : { ExpressionAttributeNames: { '#item': 'item' } }),
+    ExpressionAttributeValues: { ':day': dayPartition(day), ...(older === undefined ? {} : { ':older': older }) },
     ScanIndexForward: false,
     Limit: most,
     ConsistentRead: true,

@@ -1,12 +1,12 @@
 import type { Typed } from '../../console/view.ts';
 import { words } from '../../console/words.ts';
-import type { Subject } from '../../domain/ids.ts';
+import type { Instant, Subject } from '../../domain/ids.ts';
 import { canonical } from '../../domain/phone-number.ts';
 import { programmeState } from '../../domain/programme-state.ts';
 import { isDay } from '../../domain/rights/day.ts';
 import { reasonProblem } from '../../domain/staff/read.ts';
 import { requestByRef } from '../../flows/request-desk.ts';
-import type { LookUp } from '../../flows/staff-ports.ts';
+import type { LookUp, ReadPlace } from '../../flows/staff-ports.ts';
 import { beginLookUp, logRead, lookUpOf } from '../../flows/staff-reads.ts';
 import type { ConsoleServing } from '../../platform/console-serving.ts';
 import { isSubject } from '../subject-path.ts';
@@ -75,15 +75,24 @@ export const personOf = async (
 };
 
 const mostReads = 100;
+/** How a look is named in an address, for those that are older. */
+const placeOf = ({ at, id }: ReadPlace): string => `${at}.${id}`;
+const placeIn = (text: string | undefined): ReadPlace | undefined => {
+  const [, at, id] = /^(\d{4}-\d\d-\d\dT[\d:.]{12}Z)\.([\w-]{1,32})$/.exec(text ?? '') ?? [];
+  return at === undefined || id === undefined ? undefined : { at: at as Instant, id };
+};
 
-/** Of a day, or of the person whose case it is. */
+/** Of a day, a hundred at a time; or all at one person, by their case or as they were looked up. */
 export const showReads = async (serving: ConsoleServing, { frame, query }: Asked): Promise<Outcome> => {
   const wanted = query['day'] ?? '';
   const day = isDay(wanted) && wanted <= frame.today ? wanted : frame.today;
-  const typed = query['case']?.trim();
-  if (!typed) return page({ is: 'reads', frame, reads: await serving.reads.ofDay(day, mostReads), day, most: mostReads });
-  const request = await requestByRef(serving, typed);
-  if (!request)
-    return page({ is: 'reads', frame: { ...frame, problem: words.errors['not-found'].text }, reads: [], day, ref: typed, most: mostReads }, 404);
-  return page({ is: 'reads', frame, reads: await serving.reads.of(request.subject), day, ref: request.ref, most: Number.POSITIVE_INFINITY });
+  const typed = query['of']?.trim();
+  if (!typed) {
+    const reads = await serving.reads.ofDay(day, mostReads, placeIn(query['before']));
+    const last = reads.length === mostReads ? reads.at(-1) : undefined;
+    return page({ is: 'reads', frame, reads, day, ...(last ? { older: placeOf(last) } : {}) });
+  }
+  const subject = isSubject(typed) ? (typed as Subject) : (await requestByRef(serving, typed))?.subject;
+  if (subject !== undefined) return page({ is: 'reads', frame, reads: await serving.reads.of(subject), day, of: typed });
+  return page({ is: 'reads', frame: { ...frame, problem: words.errors['not-found'].text }, reads: [], day, of: typed }, 404);
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PhoneNumber } from '../../../functions/domain/ids.ts';
 import { openCase } from '../../../functions/flows/request-desk.ts';
+import { logRead } from '../../../functions/flows/staff-reads.ts';
 import type { ConsoleServing } from '../../../functions/platform/console-serving.ts';
 import { consoleOf, signedIn, type Staff } from '../../support/console.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
@@ -144,9 +145,29 @@ describe('the data protection officer', () => {
     expect((await dpo.get('/console/reads', { query: { day } })).body).toContain('Nobody looked');
     const result = await openCase(serving, { type: 'access', channel: 'letter', programme: 'boutique', number: line as PhoneNumber }, 'a test');
     const ref = result.kind === 'opened' ? result.request.ref : '';
-    const ofOne = (await dpo.get('/console/reads', { query: { case: ref } })).body;
+    const ofOne = (await dpo.get('/console/reads', { query: { of: ref } })).body;
     expect([ofOne.includes('the first reason'), ofOne.includes('a complaint by e-mail')]).toEqual([true, false]);
-    expect((await dpo.get('/console/reads', { query: { case: 'nonsense' } })).status).toBe(404);
+    expect((await dpo.get('/console/reads', { query: { of: world.subject(line) } })).body).toContain('the second reason');
+    expect((await dpo.get('/console/reads', { query: { of: 'nonsense' } })).status).toBe(404);
+  });
+
+  it('turns the leaves of a day with many looks, and misses none', async () => {
+    world.now += 86_400_000;
+    const dpo = await signedIn(serving, ['dpo']);
+    const look = { subject: world.subject(line), by: 'noé', way: 'command line', what: 'person' } as const;
+    for (let n = 0; n < 205; n += 1) {
+      world.now += 1;
+      await logRead(serving, { ...look, reason: `reason ${n}.` });
+    }
+    const found: string[] = [];
+    let next: Readonly<Record<string, string>> | undefined = {};
+    while (next) {
+      const { body } = await dpo.get('/console/reads', { query: next });
+      found.push(...(body.match(/reason \d+\./g) ?? []));
+      const link: string | undefined = /href="\/console\/reads\?([^"]*before[^"]*)"/.exec(body)?.[1];
+      next = link === undefined ? undefined : Object.fromEntries(new URLSearchParams(link.replaceAll('&amp;', '&')));
+    }
+    expect(found).toEqual(Array.from({ length: 205 }, (_, n) => `reason ${204 - n}.`));
   });
 
   it('sees those over the API too, with the caller and whom it names', async () => {

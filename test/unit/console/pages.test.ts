@@ -74,7 +74,7 @@ const views = {
   'new-stop': { is: 'new-stop', frame, ...choices, key: 'k' },
   'ask-person': { is: 'ask-person', frame, ...choices },
   person: { is: 'person', frame, person, reason: 'a call', programmes: choices.programmes, key: 'k', typed: { what: 'hold', reason: 'file 1' } },
-  reads: { is: 'reads', frame, reads: [read], day: '2026-11-26', ref: 'K7M2QZ', most: 9 },
+  reads: { is: 'reads', frame, reads: [read], day: '2026-11-26', of: 'K7M2QZ', older: 'x' },
   error: { is: 'error', error: 'not-found', frame, again: '/console' },
   'signed-in': { is: 'signed-in', to: '/console' },
   'signing-out': { is: 'signing-out', to: 'https://staff.example/logout' },
