@@ -1,4 +1,5 @@
 import type { LanguageData } from './language.ts';
+import { patterns } from './ca-patterns.ts';
 
 export const ca: LanguageData = {
   code: 'ca',
@@ -38,6 +39,9 @@ export const ca: LanguageData = {
     wrong_number: { translated: 'NÚMERO EQUIVOCAT, EQUIVOCAT DE NÚMERO, EQUIVOCAT DE PERSONA, EQUIVOQUEU DE NÚMERO, NÚMERO ERRONI' },
   },
   groups: {
+    discard: 'LLENCEU, LLENÇA, LLENCI, OBLIDEU, OBLIDA, PERDEU, ESTRIPEU, BLOQUEGEU, BLOQUEJA, ESBORREU, ESBORRA, ELIMINEU, ELIMINA, TREIEU, TRAIEU',
+    channel:
+      'SMS, MISSATGES, MISSATGE, CORREUS, CORREU, EMAILS, EMAIL, MAILS, TRUCADES, TRUCADA, CARTES, WHATSAPP, PUBLICITAT, NOTIFICACIONS, BUTLLETINS',
     quit: 'DEIXEU, DEIXA, DEIXI, DEIXIN, PAREU, PARA, ATUREU, ATURA, PROU, DEIXAR, PARIN, CESSEU',
     sending:
       'ENVIAR, ENVIAR-ME, ENVIARME, ESCRIURE, ESCRIURE’M, ESCRIUREM, MOLESTAR, MOLESTAR-ME, TRUCAR-ME, CONTACTAR, CONTACTAR-ME, EMPIPAR, EMPIPAR-ME, ATABALAR-ME, ASSETJAR-ME, REBRE',
@@ -45,7 +49,7 @@ export const ca: LanguageData = {
     me: 'ME, EM, M, ENS, LI, NOS',
     det: 'EL, LA, ELS, LES, L, UN, UNA, DE, D, DEL, DELS, AQUESTS, AQUESTES, AQUEST, AQUESTA, VOSTRES, VOSTRA, VOSTRE, TEUS, SEUS, TANTA, TANTS, TANT, MÉS, CAP, TOTS, TOTES, ALTRES, ALTRE, AMB, ELS, TANTES',
     texts:
-      'SMS, MISSATGE, MISSATGES, PUBLICITAT, PROPAGANDA, PROMOCIONS, OFERTES, OFERTA, ANUNCIS, SPAM, AVISOS, COMUNICACIONS, COMUNICACIÓ, NOTIFICACIONS, ENVIAMENTS, MSG, TEXTOS, CORREUS, MARQUETING, BUTLLETÍ, MERDA, BROSSA, COMERCIALS',
+      'SMS, MISSATGE, MISSATGES, PUBLICITAT, PROPAGANDA, PROMOCIONS, OFERTES, OFERTA, ANUNCIS, SPAM, AVISOS, COMUNICACIONS, COMUNICACIÓ, NOTIFICACIONS, ENVIAMENTS, MSG, TEXTOS, CORREUS, MARQUETING, BUTLLETÍ, MERDA, BROSSA, COMERCIALS, ALERTES, RECORDATORIS',
     want: 'VULL, VOLDRIA, DESITJO, VOLEM, ACCEPTO, AUTORITZO, DEMANO, SOL.LICITO, INTERESSA, INTERESSEN, M’INTERESSA, M’INTERESSEN',
     remove:
       'TRAIEU, TREU, TREURE, ESBORREU, ESBORRA, ESBORRAR, ELIMINEU, ELIMINA, ELIMINAR, SUPRIMIU, SUPRIMIR, RETIREU, TRAIEU-ME, TREU-ME, ESBORREU-ME, ELIMINEU-ME, ESBORREM, TREURE’M',
@@ -60,111 +64,7 @@ export const ca: LanguageData = {
     booking:
       'CITA, CITES, COMANDA, RESERVA, VOL, BITLLET, ENTREGA, PAQUET, CONTRACTE, ASSEGURANÇA, GIMNÀS, CLASSE, CLASSES, CURS, TAULA, HABITACIÓ, VISITA, HORA, SESSIÓ, TREN, HOTEL, REUNIÓ, LÍNIA, FIBRA, PISCINA, FOTO, FOTOS, EXTRAESCOLAR, ENCÀRREC',
   },
-  patterns: {
-    stop_all: `
-      no vull (res) (de) (cap) … [empresa|empreses|marca|marques|grup]
-    `,
-    stop: `
-      [quit] (ja) de [sending]
-      [quit] (ja) (de) (sending) (det) (det) [texts]
-      no (me) [send] (res) més (det) [texts]
-      no (me) [send] (més|res) [més|res|mai]
-      no (me) [send] (det) (det) [texts]
-      no (me) [want] (rebre) (més) (det) (det) [texts]
-      no [want] (rebre) (res) [més|res] (de vosaltres|vostre) $
-      ja no [want] (rebre) (det) (det) [texts]
-      [want] (que) (em) (la|donar-me de) baixa
-      [want] que (em) [traieu|esborreu|elimineu|deixeu] (de|en)
-      [remove] (me) (de) (la|el|les|vostra|vostre) (vostra) [list]
-      [remove] (el) (meu|aquest) [número|telèfon|mòbil|contacte]
-      (me) [remove] de (la|les|vostra|aquesta) (vostra) [list]
-      prou (ja) (d'|de) (tanta|tants) (det) [texts]
-      n'hi ha prou (de|d'|amb) (tanta|tants) [texts]
-      (estic|n'estic) [fart|farta|tip|tipa|cansat|cansada] (de|dels|d') (rebre) (det) (det) [texts]
-      [deixeu|deixa|deixi|deixeu-me|deixa’m] (me|m) (d'una) (en) [pau|tranquil|tranquil.la|tranquila]
-      cancel.leu (la) (meva) subscripció
-      [revoco|retiro] (el) (meu) [consentiment|permís]
-      (un|altre|pròxim) [missatge|sms] (més) … [threat]
-      [un|altre|proper] … [texts] (més) (i) … [threat]
-      si (em|no) [torneu|seguiu|continueu|pareu|envieu] … [threat]
-      [poso|posaré|presento|presentaré] (una) [queixa|denúncia|reclamació]
-      (quantes vegades|ja) (us|ho|he) (he) (de) [dir|dit] (que) [no vull|prou|stop|baixa]
-      mai (us|he) (he) [donat|autoritzat] (el|cap) (meu) [consentiment|permís|número]
-      ? no (m'|em|m) [interessa|interessen|minteressa] (gràcies) $
-      ? [mai|no] (m'|us) (he) (hi) [subscrit|apuntat|demanat] (això|a això|res)
-      [va morir|mort|morta|difunt] … [no|deixeu|esborreu|stop|prou|atureu]
-      ^ [aneu a la merda|ves a la merda|foteu el camp|prou ja|ja n'hi ha prou|ja està bé|calleu|no empreneu] $
-      ^ [baixa|stop] i [digueu-me|digues-me|esborreu|doneu-me]
-      [traieu-me’n|traieu-me|treu-me|esborreu-me] (d'aquí|de|ja) $
-    `,
-    start: `
-      [want] (tornar) (a) rebre (de nou|altra vegada|un altre cop) (det) (det) [texts] (de nou|altra vegada)
-      torneu a [enviar-me|donar-me|apuntar-me|posar-me]
-      [torneu-me|apunteu-me|doneu-me|subscriviu-me|doneu-me] (a) (donar|d') [alta|llista|apuntar]
-      (em) (vaig) (donar) de baixa [per error|sense voler]
-    `,
-    help: `
-      qui [sou|ets|és|parla|m'escriu|m'envia|em] (vosaltres|això|vostè|tu|aquest|escriu|envia) $
-      [com|on] (puc|em|ho faig per|faig per|es fa per|he de fer per) (em) (donar-me|dono|donar|deixar|cancel.lar|cancel.lo|aturar|esborrar-me|sortir) (de) [baixa|rebre|subscripció|llista|missatges|sms]
-      [com|on] (us|puc) (puc) [contactar|trucar|parlar] (amb)
-      (parlar) amb [una persona|algú|un agent]
-      de quina empresa
-      quina empresa [sou|és]
-      (no tinc) (aquest) (número) (guardat|desat) [qui escriu|qui m'escriu|qui ets|qui sou|amb qui parlo]
-    `,
-    access: `
-      [quines|quina] (my) [data] (personals) (meves) [hold] (de|sobre) (mi)
-      què [sabeu|teniu] (de|sobre) mi
-      [còpia|accés|accedir|consultar|veure] (de|a) (my) (my) [data]
-      (d'|de) [on|don|d'on] (heu|has|ha) (tret|aconseguit|agafat|sortit) (el) (meu) [private]
-      com (heu|has|teniu|és que) (aconseguit|tret|que|trobat) (teniu) (el) meu [private]
-      qui (us|t) (ha) (donat|passat|venut) (el) meu [private]
-    `,
-    erase: `
-      [delete] (si us plau) (my) (my) (my) [data|compte] 
-      [delete] (tot) (el) (que) [hold] (de|sobre) (mi)
-      [delete] tota (la) (my) [data]
-    `,
-    rectify: `
-      [rectifiqueu|corregiu|rectificar|corregir|canvieu|actualitzeu|actualitzar] (el|la|l'|my) (my) [data|nom|adreça|cognom|correu]
-      [nom|adreça|cognom] (està|és) (mal) [mal escrit|escrit|incorrecte|equivocat|incorrecta|equivocada|malament]
-    `,
-    port: `
-      [transferir|exportar|portar|exporteu|transferiu] (my) (my) [data]
-      (my) [data] en (un) (format) [format|fitxer|csv]
-    `,
-    object: `
-      [m'oposo|oposo|oposició] (a|al|a que) (l'|la|el) [tractament|ús|perfilat|elaboració|perfils|que]
-      no (vull) (que) (feu|utilitzeu|tracteu|analitzeu) [perfils|les meves dades]
-    `,
-    restrict: `
-      [bloquegeu|bloquejar|limiteu|limitar|congeleu|suspeneu] (el|l') (tractament|ús) (my) (my) [data|tractament]
-    `,
-    do_not_sell: `
-      no (vull que) [veneu|compartiu|cediu|passeu|doneu|vengueu|comparteixi] (my) (my) [private]
-    `,
-    wrong_number: `
-      [us|t'|s'|t|s] (heu|has|ha) [equivocat|confós] (de)
-      (aquest) ja no és (el) (meu|seu|número) (número) (de|del)
-      aquest [número|telèfon|mòbil] (ja) no és (de|del|el|seu)
-      no sóc (la|el|en) [persona|senyor|senyora]
-      aquí no hi ha (cap|ningú)
-      no conec (cap|ningú|a)
-    `,
-    nothing: `
-      [planta|temporada|veu|tensió|part|molt|més|batería] baixa
-      [de|estic|està|agafar] baixa (per) [maternal|mèdica|laboral|malaltia|fins]
-      baixa (la|el|al|a|les) [música|volum|escala|porta|baix|carrer|escombraries|carretera]
-      [cancel.lar|cancel.la|cancel.leu|anul.lar|eliminar|esborrar|treure|aturar|canviar|donar de baixa|cancel.lo] (det) (det) (meva|meu) [booking]
-      [no|sense] (puc|em|et|us) [parar|aturar|pareu|atureu|para]
-      (prou) [para|pareu|deixa] de [ploure|plorar|riure|fumar|treballar]
-      [parada|para] (a|del|de|el|la) [bus|autobús|davant|cantonada|tren|farmàcia]
-      no (em) [truquis|truqueu|escriguis] (ara|abans|fins|avui|després)
-      no he rebut (cap|el) [missatge|sms]
-      [sortir|surto|surt] [de|a|amb|d'|avui|demà]
-      [deixa|deixeu|deixa’m] (el|la|les|un|me|m) [paquet|claus|missatge|a|casa|veí]
-    `,
-  },
+  patterns,
   neighbours:
     'BAIXAR, BAIXO, CAIXA, CAIXES, BAIX, FAIXA, BAIXEN, ATURAT, ATURADA, PARAT, PARADA, PARE, PARES, PARO, PARTIR, SORTIDA, SORTIM, TREU, PROVA, PROP, PRO, AJUDAR, ALTRA, ACCESSOS, CONTACTES',
   leading: 'BAIXA',

@@ -41,9 +41,10 @@ export const eu: LanguageData = {
     wrong_number: { translated: 'ZENBAKI OKERRA, OKERREKO ZENBAKIA, ZENBAKIAZ OKERTU, TELEFONO OKERRA' },
   },
   groups: {
+    channel: 'SMS, MEZU, MEZURIK, MEZUAK, POSTA, POSTARIK, EMAIL, EMAILIK, DEI, DEIRIK, DEIAK, GUTUN, PUBLIZITATE, PUBLIZITATERIK, JAKINARAZPEN',
     send: 'BIDALI, BIDALTZEN, IDATZI, IDAZTEN, DEITU, DEITZEN, MOLESTATU, MOLESTATZEN, GOGAITU, ENBIDATU, IGORRI, BIDALTZEARI, IDAZTEARI, MOLESTATZEARI, GOGAITZEARI, DEITZEARI, BIDALTZEA',
     texts:
-      'MEZU, MEZUA, MEZUAK, MEZURIK, MEZUEKIN, MEZUEZ, SMS, SMSAK, SMSRIK, SMSEKIN, PUBLIZITATE, PUBLIZITATEA, PUBLIZITATERIK, PUBLIZITATEAREKIN, ESKAINTZA, ESKAINTZAK, ESKAINTZARIK, ESKAINTZEKIN, PROMOZIO, PROMOZIORIK, PROMOZIOAK, IRAGARKI, IRAGARKIRIK, IRAGARKIAK, SPAM, SPAMA, JAKINARAZPENIK, ABISURIK, EZER',
+      'MEZU, MEZUA, MEZUAK, MEZURIK, MEZUEKIN, MEZUEZ, SMS, SMSAK, SMSRIK, SMSEKIN, PUBLIZITATE, PUBLIZITATEA, PUBLIZITATERIK, PUBLIZITATEAREKIN, ESKAINTZA, ESKAINTZAK, ESKAINTZARIK, ESKAINTZEKIN, PROMOZIO, PROMOZIORIK, PROMOZIOAK, IRAGARKI, IRAGARKIRIK, IRAGARKIAK, SPAM, SPAMA, JAKINARAZPENIK, ABISURIK, EZER, JAKINARAZPENAK, ABISUAK, ALERTAK',
     det: 'ZUEN, ZURE, HAUEK, HORIEK, HORRENBESTE, HAINBESTE, GUZTI, BESTE, INOLAKO, HAU, NIRI, NIK, GEHIAGO, HONELAKO, GUZTIEKIN, NIRE, ZUENGANDIK',
     remove: 'KENDU, EZABATU, ATERA, KEN, ATERATZEKO, KENTZEKO, KENDUTA',
     list: 'ZERRENDATIK, ZERRENDA, ZERRENDETATIK, DATU-BASETIK, DATUBASETIK, DATU BASETIK, FITXATEGITIK, SISTEMATIK, AGENDATIK, HORTIK, HEMENDIK',
@@ -81,6 +82,22 @@ export const eu: LanguageData = {
       ? (nik) ez (dut|nuen) (honetan|inoiz) [izena eman|baimenik eman]
       [hil] (zen|da) … [ez|utzi|kendu|gelditu]
       [hilda] … [ez|utzi|kendu|gelditu]
+      [bota|ahaztu|galdu|bidali zakarrera|ezabatu|kendu|blokeatu] (zuek) nire [zenbakia|telefonoa|mugikorra|kontaktua|telefono zenbakia|izena]
+      ? ^ (ni) [ez nago interesatuta|ez zait interesatzen|ez zaizkit interesatzen|ez dut nahi|ez dut hau nahi|ez dut honelakorik nahi|interesik ez|ez dut ezer nahi|inoiz gehiago ez|inoiz gehiago|inoiz ez gehiago|ez gehiago|gehiagorik ez|azken abisua|aski da|nahikoa da|nahikoa|alde|alde hemendik|utzi lasai|bakean utzi|joan pikutara|mezu gehiegi da] $
+      ez ditut (zuen|gehiago) (zuen) [texts] (gehiago) [behar|nahi]
+      ez dut (zuen|inolako|halako|inongo) [texts] (gehiagorik|gehiago|rik) [nahi|behar|gehiagorik nahi]
+      ez dut [texts] (gehiago|gehiagorik) (jaso) nahi
+      utzi (nazazue|gaitzazue|mesedez|ni) [lasai|bakean|pakean|trankil]
+      [kendu|ezabatu|atera] (ahal) (nauzue|nazakezue|gaitzakezue) [nauzue|nazakezue|ahal nauzue|ahal nazakezue]
+      [bidali|esan|idatzi] (dut) (jada|dagoeneko) [dut stop|dut jada stop|stop jada|dut stop jada]
+      [bidali|esan|idatzi] dut stop
+      [desaktibatu|kendu|gelditu|itzali|ezeztatu|eten] (mesedez) [texts|jakinarazpenak|abisuak|alertak|harpidetza]
+      ? ^ (zuek) [blokeatuko zaituztet|salatuko zaituztet|blokeatuta zaudete|blokeatuta|blokeatzen zaituztet|salatzen zaituztet] $
+      ? [texts|mezu] gehiegi
+      ? ^ ez (niri) [deitu|idatzi|bidali|molestatu|gogaitu|deitu gehiago|idatzi gehiago] (gehiago|niri) $
+      [publizitaterik|mezurik|sms rik|iragarkirik|eskaintzarik|abisurik] ez
+      zenbaki honetara ez (gehiago|mezurik) [bidali|deitu|idatzi]
+      [nazkatuta|aspertuta|kokoteraino|asetuta] (nago) (zuen|hauen|hainbeste) [texts|mezuekin|mezuez|publizitatearekin|sms ekin]
     `,
     start: `
       (berriro|berriz) (det) [texts] (jaso) [jaso nahi] (berriro|berriz)
@@ -88,6 +105,8 @@ export const eu: LanguageData = {
       [eman|emaidazue|emadazue] (berriro|berriz) alta
       [berriro|berriz] [harpidetu|izena eman|alta eman]
       [berriro|berriz] jaso nahi (ditut|dut) (det) [texts]
+      ^ (nik) [izena eman nahi dut|alta eman nahi dut|harpidetu nahi dut|eman izena|eman nire izena|eman alta|berriro eman izena|eman nire izena berriro] (berriro|berriz) $
+      [eman] nire izena
     `,
     help: `
       nor (zara|zarete) [zara|zarete|da|dira|zaituztet] (zu|zuek|hau)
@@ -96,6 +115,8 @@ export const eu: LanguageData = {
       nola (jarri|jar) (zuekin) (naiteke) [harremanetan|kontaktuan]
       zein enpresa
       pertsona batekin hitz egin
+      ^ zer [da hau|da mezu hau|nahi duzue|da zenbaki hau] $
+      ^ zergatik [jasotzen|bidaltzen|hartzen] [dut|didazue|ditut|dizkidazue] (hau|mezu hau|mezuak|mezu hauek) $
     `,
     access: `
       (zer|zein) [data] (dituzue|daukazue|duzue) [nire|nitaz|niri] (buruz)
@@ -129,6 +150,14 @@ export const eu: LanguageData = {
       oker (zabiltzate|zaude|zaudete) (hemen) ez [dago|naiz|da]
       [hemen|etxe honetan] ez (da|dago) [bizi|inor]
       oker [zabiltzate|zaude|zaudete]
+    `,
+    stop_all: `
+      ez [channel] ez [channel]
+      ez [channel] ez [channel] ez [channel]
+      [kendu|ezabatu|atera] (nazazue|ni|nire zenbakia|naizazue) zerrenda [guztietatik|denetatik|guzietatik]
+      baja [denetik|dena|guztietatik|zerrenda guztietatik|zerbitzu guztietan]
+      ^ [utzi|gelditu|ezeztatu|eten|kendu] [dena|guztia|denak|guztiak] $
+      [utzi|gelditu|ezeztatu|eten|kendu] [harpidetza guztiak|mezu guztiak|mezu denak]
     `,
     nothing: `
       ez (dut|zaitez|zaitezte|naiz) (nahi) [gelditu|gelditzen|geldituko|utzi|uzten|ezeztatu]

@@ -37,6 +37,7 @@ export const fil: LanguageData = {
     do_not_sell: { translated: 'WAG NYO IBENTA ANG DATA KO, HUWAG IBENTA ANG DATOS KO' },
   },
   groups: {
+    channel: 'TEXT, TAWAG, EMAIL, SMS, MESSAGE, MAIL, CHAT, CALL',
     texts:
       'TEXT, TEXTS, TXT, MENSAHE, MESSAGE, MESSAGES, MSG, MSGS, SMS, PROMO, PROMOS, ADS, SPAM, OFFER, OFFERS, PAUTANG, ANUNSYO, PATALASTAS, LOAN, TAWAG, ALERTS, NOTIF, ABISO, PROMOSYON, GANITO, UPDATES',
     stop: 'ITIGIL, TIGIL, TIGILAN, IHINTO, HUMINTO, PAKITIGIL, PAKISTOP, TUMIGIL, TIGILANG, MAGSTOP, PAKIHINTO, ISTOP, ITITIGIL',
@@ -92,17 +93,30 @@ export const fil: LanguageData = {
       [di|hindi|d] (na|po|na po) (ako) [interesado|interested] … [stop|wag|huwag|remove|paki|ayoko]
       ? ^ [di|hindi|d] (na|po|na po) (ako) [interesado|interested] (po|na) $
       [lubayan|pabayaan|hayaan|layuan] [nyo|niyo|mo] (na) [ako|ko|kami]
-      [wag|huwag] (nyo|niyo) (na|nang) (po) (ako|akong|kami|kaming) [guluhin|istorbohin|kulitin|abalahin|bulabugin]`,
+      [wag|huwag] (nyo|niyo) (na|nang) (po) (ako|akong|kami|kaming) [guluhin|istorbohin|kulitin|abalahin|bulabugin]
+      [kalimutan|kalimutan nyo|itapon|itapon nyo|burahin|burahin nyo|tanggalin|iblock|i block|limutin] (niyo|nyo) (na|po|na po) (ang|yung) [number ko|numero ko|cp number ko|contact ko|phone number ko]
+      [nagsasawa|nagsawa|nauumay|umay|naiirita|nabubwisit|naiinis] (na) (ako|ko|na ko|na po ako) (sa) (mga) [texts]
+      ? ^ [nakakairita kayo|nakakabwisit kayo|nakakainis kayo|nakakaistorbo kayo|nakakasawa kayo|ang kulit nyo|kulit nyo|istorbo kayo|lubayan nyo ako|tantanan nyo ako|ayoko nito|ayaw ko nito|ayoko na nito|di ko gusto to|ayoko na|ayaw ko na|ibablock ko kayo|iblock ko kayo|block ko na kayo|naka block na kayo|irereport ko kayo|report ko kayo|huling babala|tigilan nyo na|tama na please] (na|po|talaga|na po) $
+      [wala akong|hindi ako|di ako|hindi naman ako] (naman|po) [binigay na pahintulot|pahintulot na binigay|consent na binigay|binigay na consent|pumayag dito|pumayag sa text|pumayag dito sa text]
+      [ang dami|sobrang dami|napakarami|andami|daming] (nyong|niyong|nyo|ng) (mga) [texts]
+      [nag|nagreply|nagtext|sinabi] (na) (stop) [nag stop na ako|stop na ako|na ako ng stop|ko na stop|nag unsubscribe na ako]
+      [nag stop na ako|nagstop na ko|nag stop na ko|nag unsubscribe na ako|nag unsubscribe na ko]
+      [ibablock|iblock|i block|block|irereport|report|isusumbong] (ko) (na) (po) [ko na kayo|ko kayo|kayo|ko po kayo]`,
     stop_all: `
       [stop|wag|huwag|ayoko|remove|tigil|wala na|cancel] … [all] … [brands]
       [wala na|wala nang] … [texts] … [all] … [brands]
       [itigil|tigilan|ihinto|istop|stop|cancel|kanselahin] (nyo|niyo|na|po|nyo na|ang) (po|ang|na) [lahat]
-      [lahat] … [brands] … [stop|wag|ayoko|tigil]`,
+      [lahat] … [brands] … [stop|wag|ayoko|tigil]
+      walang [channel] (walang) [channel] (walang) [channel]
+      [alisin|tanggalin|i alis|burahin|paki alis|ialis] (nyo|niyo) (na|po) (ako|ko) (sa|po sa) [lahat|lahat ng list|lahat ng listahan|lahat ng lista]
+      [itigil|stop|ihinto|cancel] (nyo|na|po) lahat (ng) (text|message)`,
     start: `
       [gusto|pwede|puwede|sana|nais|pakibalik|ibalik|pabalik] … [makatanggap|tumanggap|texts|subscribe|sumali|list|listahan|updates] … [ulit|uli|muli]
       [gusto|pwede|puwede|nais] … [ulit|uli|muli] … [makatanggap|tumanggap|texts|mag subscribe|magsubscribe|sumali|updates]
       [ibalik|pakibalik|pabalik|isali|idagdag|pakisali|i add|paki add] (nyo|niyo|po|na) (po) [ako|ko] (ulit|uli|po) (sa) (list|listahan)
-      [nagkamali|di sinasadya|hindi sinasadya|napindot|aksidente] … [stop|tigil|unsubscribe] … [ulit|ibalik|balik]`,
+      [nagkamali|di sinasadya|hindi sinasadya|napindot|aksidente] … [stop|tigil|unsubscribe] … [ulit|ibalik|balik]
+      ^ (po) [gusto ko|gusto ko po|nais ko|gusto ko na] (ulit) (mag) [mag subscribe|magsubscribe|mag sign up|sumali|sumali ulit|magpa register|mag register] (ulit|po) $
+      ^ [isali|ibalik|idagdag|isama] (nyo|niyo) (na|po|ulit) (ulit) [ako|ulit ako|ako ulit|po ako] (ulit|sa list) $`,
     help: `
       [anong|ano pong|saang] [kumpanya|company|kompanya] (po) [kayo|to|ito|yan|ba|galing]
       [paano|pano|panu|paanu] … [unsubscribe|magunsubscribe|mag unsubscribe|mag opt out|mag stop|istop|i stop|itigil|tumigil|matigil|mastop|matanggal]
@@ -110,7 +124,8 @@ export const fil: LanguageData = {
       [sino|cno|sinu] (po|ba|po ba) (ang) [kayo|nagtext|nagtetext|nagsend|to|ito|nagpadala]
       [paano|pano|panu|paanu] (po|ba|po ba|ko|ko po|ko ba|po ako) (ba|ko|po|mag) (mag) [stop|istop|i stop|itigil|unsubscribe|magunsubscribe|mag unsubscribe|tumigil|mag opt out|matanggal|magpatanggal|matigil|maalis|mastop|ma stop|ihinto|icancel] … (text|texts|to|tong|list|subscription|ito)
       [paano|pano|saan|san] (po|ba|ko) (kayo|ko|po) (kayo) [makokontak|macontact|makausap|ma contact|tatawagan|kokontakin]
-      [kailangan ko ng|need ko ng|pahingi ng|patulong] (po) [tulong|help] `,
+      [kailangan ko ng|need ko ng|pahingi ng|patulong] (po) [tulong|help]
+      ^ [ano to|ano ito|ano po to|ano po ito|para saan to|para saan ito|tungkol saan to] (po|ba) $ `,
     access: `
       [saan|san|paano|pano|sino|kanino|bat|bakit] (po|ba|po ba|nyo|niyo|kayo) (nyo|niyo|nakuha|po|ba|kayo) (po|ba) [nakuha|galing|nagbigay|nalaman|kinuha|may|meron|nagpasa|nakakuha|nagbigay sa inyo] … [number ko|no ko|numero ko|cp number ko|aking number|aking numero|number namin|num ko]
       [number ko|numero ko] … (saan|san) (nyo|niyo) [nakuha|galing|kinuha|nalaman]
@@ -152,7 +167,9 @@ export const fil: LanguageData = {
       [itext|text|magtext|send|isend] [mo|nyo|ka] (na lang|nalang|ako|sakin) (ako|pag|kung|ulit)
       [tanggalin|alisin|walang|wag lagyan] (nyo|mo|po|ng) (po|yung|ang|ng) [sibuyas|keso|yelo|asukal|mayo|onion|ice|picture|photo|post|gulay|bawang|sili]
       [burahin|delete|idelete] (mo|ko|nyo) (na|yung|ang) (yung) [picture|post|app|photo|message na|video|otp|chat]
-      [tigil|itigil] na sa [cellphone|laro|ml|kaka]`,
+      [tigil|itigil] na sa [cellphone|laro|ml|kaka]
+      tama na (po) (sa|ang) [iyak|tawa|chismis|kain|inom|laro|drama]
+      tama na (po|lang) [isang kape|yan sa akin]`,
   },
   also: { stop: 'BURAHIN', erase: 'BURAHIN NYO NUMBER KO, BURAHIN ANG NUMBER KO' },
   elsewhere: 'AYAW',

@@ -38,6 +38,7 @@ export const ga: LanguageData = {
     wrong_number: { translated: 'UIMHIR MHÍCHEART, UIMHIR CONTRÁILTE, DUINE MÍCHEART' },
   },
   groups: {
+    channel: 'TÉACS, TÉACSANNA, TEACHTAIREACHTAÍ, TEACHTAIREACHT, RÍOMHPHOST, RÍOMHPHOIST, GLAOCH, GLAONNA, SMS, LITREACHA, FÓGRAÍ',
     stop: 'STAD, STADAIGÍ, STOP, ÉIRIGH AS, ÉIRÍGÍ AS, SCOIR, STOPAIGÍ, STOPADH, STADADH, CUIR DEIREADH, CUIRIGÍ DEIREADH, CUIR STOP, CUIR STAD',
     of: 'DE, LE, AG, AR, A, BHEITH, DE BHEITH, DEN, DO, BHUR, NA, AN, LEIS, LEIS NA, BHUR GCUID, SEO, SIN, UILE, GACH, CUR, SEOLADH, TEACHTAIREACHTAÍ',
     doing: 'CUR, SEOLADH, TEACSÁIL, TÉACSÁIL, SCRÍOBH, GLAOCH, CRÁ, SPAMÁIL, CLOÍ, BODHRÚ, CHUR, SHEOLADH, CIAPADH, MARGAÍOCHT',
@@ -72,6 +73,14 @@ export const ga: LanguageData = {
       [fuair|bás|marbh] … [ná|stad|stop|bain]
       ? níl (aon) [suim|spéis] agam
       ? níor [chláraigh|thug|aontaigh] mé … (cead|seo)
+      ? ^ [fág mé|fág mé i mo aonar|fág mé i mo shíocháin|fág i síocháin mé|fág sinn|ná glaoigh orm|ná scríobh chugam|ná bac liom|turscar|turscar é seo|ní theastaíonn seo uaim|ní theastaíonn uaim é|níl suim agam|níl suim ar bith agam|is leor sin|is leor é|go leor|imigh leat|dún do chlab|an rabhadh deireanach|ní arís] (arís|níos mó) $
+      [fág|fágaigí] (mise|muid) (mé) [mé i mo shíocháin|mé i síocháin|i mo shíocháin|i síocháin|mé liom féin]
+      ná [glaoigh|glaoigí|bí] (ag) (glaoch|scríobh) (orm) (arís|níos mó) [orm arís|orm níos mó|ag glaoch orm|ag scríobh chugam|ag cur isteach orm]
+      mé ag iarraidh [díliostáil|éirí as|stopadh|mo shíntiús a chealú|a bheith bainte|imeacht den liosta]
+      [cealaigh|cealaígí|cuir deireadh le|stop] (le) (mo) [mo shíntiús|shíntiús|mo chuid foláirimh|na foláirimh|an síntiús|mo liostáil]
+      [bac|blocáil|cuir bac] (ar) (an|m') [ar an uimhir seo|an uimhir seo|m'uimhir|sibh|ar m'uimhir]
+      ní theastaíonn (na|bhur|níos mó|aon) (cuid) (teachtaireachtaí|téacsanna|fógraí) (seo) [uaim|uainn]
+      [caith amach|caithigí amach|déan dearmad ar|scrios|cuir as] (le bhur dtoil) [m'uimhir|mo uimhir|an uimhir seo]
     `,
     start: `
       (ba mhaith liom) (of) [texts] (a fháil) arís
@@ -79,6 +88,7 @@ export const ga: LanguageData = {
       [cláraigh|liostáil|cuir] mé arís
       [tosaigh|tosaígí] (of) (doing) (texts) (to_me) arís
       cuir [ar ais|mé ar ais] (ar ais) (ar) (an|bhur) liosta (mé) (arís)
+      ^ [ba mhaith liom|teastaíonn uaim|is mian liom] (a) (bheith) [clárú|clárú arís|liostáil|liostáil arís|síniú suas|cláraithe arís] $
     `,
     help: `
       cé [sibh|thú|tusa|hé|hí|atá|sin|leis] (seo|féin|ann|atá|an)
@@ -89,6 +99,8 @@ export const ga: LanguageData = {
       conas a [stopaim|stadaim|dhíliostálaim|chuirim|fhaighim|stopfaidh] (na|seo|stop|mé) (texts)
       cé uaidh (an|na) (téacs|teachtaireacht|téacsanna|seo)
       cé [uaidh|leis|atá ag scríobh] [seo|an téacs|an teachtaireacht]
+      ^ [cad é|céard é|cad|céard] [seo|sin|an uimhir seo|an rud seo] $
+      ^ cén fáth [a bhfuilim|a bhfuair mé|a bhfuil mé|a bhfuil sibh] (ag) (fáil) (seo|é seo|an teachtaireacht seo) $
     `,
     access: `
       (cad|cén|cad iad) (na|an) [data] (atá) [agaibh|orm|fúm|agat] (orm|fúm|agaibh|agat) 
@@ -115,6 +127,12 @@ export const ga: LanguageData = {
       ní (hé|liomsa|liom) (seo|liomsa) (uimhir) [seo uimhir|an uimhir seo|uimhir]
       ní mise
       níl aithne agam ar
+    `,
+    stop_all: `
+      ná [seol|cuir|seolaigí] [channel] ná [channel]
+      gan [channel] ná [channel]
+      [bain|bainigí|díliostáil] mé (de|den|as|ó) (na) [gach liosta|na liostaí ar fad|gach rud|na liostaí go léir|bhur liostaí ar fad|gach aon liosta|gach ceann]
+      [cuir deireadh le|stop|stopaigí|cealaigh] (gach) [gach rud|gach uile rud|gach teachtaireacht|gach síntiús|gach aon rud]
     `,
     nothing: `
       ná [stad|stop|cealaigh|stopaigí|stadaigí|díliostáil] (ag|de|den)

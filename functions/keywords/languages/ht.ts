@@ -35,6 +35,7 @@ export const ht: LanguageData = {
     wrong_number: { translated: 'MOVE NIMEWO, TWONPE NIMEWO, NIMEWO A PA BON, MOVE MOUN' },
   },
   groups: {
+    channel: 'MESAJ, SMS, TÈKS, IMÈL, EMAIL, APÈL, KOUT FIL, LÈT, PIBLISITE, WHATSAPP, IMEL',
     quit: 'SISPANN, SISPAN, RETE, KANPE, STOP, ARETE, SISPANN, EVITE',
     send: 'VOYE, EKRI, RELE, KONTAKTE, ANMÈDE, ANMEDE, DERANJE, TEKSTE, TEXTE, NWI, FATIGE, VOYE BAN, BAY',
     me: 'M, MWEN, NOU, BAN, BA, POU, LI, BAN M, BAN MWEN, BA LI',
@@ -76,6 +77,13 @@ export const ht: LanguageData = {
       [mouri|desede] … [pa|sispann|retire|stop|rete]
       ase [send] (det) [texts]
       pa voye (zafè|vye|bagay|okenn|move) (bagay|prè|sal|konsa|sa|mesaj) (yo|prè) [ba li|ban li|ba pitit|ban m|ba mwen|ban nou]
+      ? ^ (pa) [pa ekri mwen|pa ekri m|pa rele m|pa rele mwen|pa kontakte m|pa deranje m|pa anmède m|pa voye anyen|sa sifi|sa ase|ase|kite m|m pa vle sa|mwen pa vle sa|m pa vle l|m pa vle yo|m pa enterese|mwen pa enterese|twòp mesaj|janm ankò|dènye avètisman|pa janm ankò|nou anbete m|nou anmède m|nou bloke|nou twòp] (ankò) $
+      pa [voye|ekri|rele|kontakte|deranje|anmède] (anyen|okenn) (ban|pou) (anyen|okenn mesaj|lòt mesaj|mwen) [ban mwen|ban m|mwen ankò|m ankò|pou mwen|sou telefòn mwen|anyen ankò]
+      [jete|bliye|pèdi|efase|retire|wete|bloke] (non) [nimewo m|nimewo mwen|nimewo mwen an|nimewo m nan|nimewo sa a]
+      pa (t) (janm) [janm bay|t janm bay|t bay|pa bay] (nou|m) (nimewo m) [pèmisyon|konsantman|otorizasyon|nimewo m|nimewo mwen]
+      deja (te) [voye stop|ekri stop|di stop|di nou sispann|mande nou sispann|dezabòne|mande pou nou sispann]
+      ? ^ (mwen|m) (ap|pral) [ap bloke nou|pral bloke nou|bloke nou|ap pote plent|pral pote plent|ap rapòte nou|ap denonse nou] (kont nou) $
+      [anile|sispann|kanpe|fèmen] [abònman mwen|abònman m|abònman an|notifikasyon yo|avi yo|alèt yo]
     `,
     start: `
       [want] (rekòmanse) resevwa (det) (det) [texts] [ankò|anko]
@@ -84,6 +92,8 @@ export const ht: LanguageData = {
       [dezabòne|retire] (m) [pa erè|san m pa t vle]
       [remete|remèt] [m|mwen] nan (lis)
       [want] resevwa [texts] … [ankò|anko]
+      ^ (mwen|m) (ta) [vle abòne|renmen abòne|vle enskri|vle anrejistre|vle rejwenn|vle re abòne|vle abòne m] (ankò) $
+      [mete|remete|ajoute] (m|mwen) (ankò) (sou|nan) [lis la ankò|lis nou ankò|lis la]
     `,
     help: `
       (se) (ki|kiyès) [kiyès|ki moun] (sa|ou|nou) (ki|ye|sa|ekri) (ap|ye) [ekri|voye|m]
@@ -94,6 +104,7 @@ export const ht: LanguageData = {
       [kijan|kouman|koman] … [sispann|rete|kanpe] (det) (det) [texts]
       ki konpayi [sa|sa ye|nou ye]
       pa konnen nimewo sa (a) ki [konpayi|moun]
+      ^ (kisa) [kilès ou ye|kilès nou ye|ki moun ou ye|ki moun sa|kiyès sa|kisa sa ye|kisa sa ye sa|ki sa sa ye|sa sa ye] $
     `,
     access: `
       (ki) [data] (nou|ou) genyen (sou|de) [mwen|m]
@@ -122,6 +133,13 @@ export const ht: LanguageData = {
       (mwen|m) pa [konnen|konn] [moun|okenn|pyès moun|li] (sa|ki)
       se pa [mwen|nimewo] (sa|li)
     `,
+    stop_all: `
+      ni [channel] ni [channel]
+      ni [channel] ni [channel] ni [channel]
+      [retire|wete|efase|dezabòne] (non) (m|mwen) (nan|sou|soti nan) tout (lis|lis yo) [lis|lis yo|lis nou yo|bagay|baz nou yo]
+      [retire|wete|efase] (m|mwen) [sou|nan] [tout lis|tout lis yo|tout lis nou yo|tout bagay]
+      [voye|rele] (okenn) [channel] (okenn) [channel] (okenn) [channel]
+    `,
     nothing: `
       pa [sispann|rete|kanpe|kansele|dezabòne] (voye)
       [kansele|anile|efase|retire|chanje] (randevou|kòmand|rezèvasyon|vòl|foto|livrezon|klas|tikè|vizit) [m|mwen|a|la]
@@ -130,6 +148,7 @@ export const ht: LanguageData = {
       kote (ou|nou|l|li) rete
       pa [rele|ekri] (m|mwen) (kounye|avan|jodi|aswè)
       [bis|otobis|machin|lapli] (la|a) [rete|sispann|kanpe]
+      [sispann|rete|kanpe] [kriye|ri|fimen|bwè|pale|jwe|travay|plenyen|manti|goumen|bat]
     `,
   },
   neighbours: 'RETED, REYÈL, RÈV, RELE, SISPANSYON, KANPÈ, KANPAY, FINIS, ASEZ, WETE, AKSE, ENFÒ',

@@ -34,6 +34,7 @@ export const mt: LanguageData = {
     do_not_sell: { translated: 'TBIGĦUX ID-DATA TIEGĦI, TBIEGĦUX ID-DATA TIEGĦI' },
   },
   groups: {
+    channel: 'SMS, SMSES, MESSAĠĠI, MESSAĠĠ, EMAIL, EMAILS, IMEJL, TELEFONATI, TELEFONATA, CALLS, ITTRI, REKLAMI, NEWSLETTER',
     texts:
       'MESSAĠĠI, L-MESSAĠĠI, MESSAĠĠ, IL-MESSAĠĠI, SMS, SMSES, REKLAMI, R-REKLAMI, IR-REKLAMI, REKLAMAR, OFFERTI, L-OFFERTI, SPAM, MARKETING, PROMOZZJONIJIET, TEXTS, MESSAGES, L-MESSAGES, DAN, DAWN IL-MESSAĠĠI, BOROM, MISSJIET, ŻIBEL, IL-MARKETING, IS-SMS, EMAILS, CALLS',
     stop: 'IEQAF, WAQQAF, WAQFU, WAQQFU, IEQFU, TIEQFU, TIEQAF, WAQQFUHOM, WAQFUHOM, WAQFUH, TEMMU, IEQFULI, WAQQFULI, WAQQAFHOM',
@@ -88,24 +89,38 @@ export const mt: LanguageData = {
       [miet|mietet] … [more|dont]
       [tifel|tifla|ibni|binti|omm|ommi|tat tifel|tat tifla] … [dont]
       ? ^ [minix|mhux|mhijiex] [interessat|interessata|intressat|intressata] $
-      [mhux|minix] [interessat|interessata|intressat|intressata] … [dont|stop|me|remove]`,
+      [mhux|minix] [interessat|interessata|intressat|intressata] … [dont|stop|me|remove]
+      ? ^ [iċċemplulix|iccemplulix|iċċemplilix|tiktbulix|tiktbulix iktar|wisq messaġġi|wisq reklami|l-aħħar twissija|qatt iżjed|qatt aktar|xejn iżjed|xejn aktar|ser nibblokkakom|se nibblokkakom|ibblokkajtkom|se nirrappurtakom|ser nirrappurtakom|ma rridx dan|ma rridux dan|ma rridhomx|mhux interessat|mhux interessata|ma jinteressanix|ma jinteressawnix|biżżejjed|issa daqshekk|daqshekk|ħalluni|ħallini] (aktar|iżjed) $
+      [ma tajtx|qatt ma tajt|m'għandkomx|ma tajtkomx|qatt ma tajtkom] (il) (l-) [kunsens|il-kunsens|permess|il-permess|l-permess|in-numru tiegħi|awtorizzazzjoni]
+      [irrid|nixtieq|rrid|irridu] (li) [inneħħi|nikkanċella|nieqaf mill|inwaqqaf|nwaqqaf|nitneħħa mil|noħroġ mil] (l-) [l-abbonament|abbonament|is-sottoskrizzjoni|newsletter|lista|messaġġi|l-messaġġi]
+      [diġà|ga|diga|già] (jien) [bgħatt|ktibt|għedt|bghatt|tlabt] (lilkom) [stop|ieqaf|li tieqfu|biex tieqfu|tneħħuni|biex tneħħuni]
+      [wisq] [texts]
+      [insew|itfgħu|armu|ħassru|neħħu|itilfu] (jekk jogħġobkom) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|dan in-numru]`,
     stop_all: `
       [stop|noWant|me|remove|dont|ikkanċellaw] … [ebda|kull|kollha] … [brands|listi]
       [stop|noWant|me|remove|dont] … [brands|listi] (tagħkom) [kollha|kollox]
       [noWant] (xejn) … [ebda|kull] [brands]
       [me] (mil|minn) [listi|listi kollha]
-      [waqqaf|waqqfu|waqfu|ieqaf|ikkanċella|ikkanċellaw] (l messaġġi|ir reklami) [kollox|kollha]`,
+      [waqqaf|waqqfu|waqfu|ieqaf|ikkanċella|ikkanċellaw] (l messaġġi|ir reklami) [kollox|kollha]
+      la [channel] (u) (la|lanqas) [channel]
+      la [channel] [u lanqas] [channel]
+      [ieqfu|waqqfu|ieqaf|neħħuni|neħħini|ikkanċellaw] (minn) [minn kollox|kollox|mil-listi kollha|minn kull lista|mil-listi tagħkom kollha|l-abbonamenti kollha]`,
     start: `
       [nixtieq|irrid|nerġa|erġgħu] … [nibda|nirċievi|nerġa|tibagħtuli|ibagħtuli|niskrivi] … [texts|nirċievi|abbonat]
       [erġgħu|erġa] [żidduni|daħħluni|ibagħtuli|iskrivuni|żidni] 
-      bi żball … [waqqaft|ikkanċellajt|neħħejt]`,
+      bi żball … [waqqaft|ikkanċellajt|neħħejt]
+      ^ [irrid|nixtieq] [ninkiteb|nissieħeb|nerġa ninkiteb|nerġa nissieħeb|nirreġistra] $
+      ^ [erġgħu|erġa] [ibagħtuli|ibgħatuli|ibgħatli|iktbuni|poġġuni|niżżluni] $`,
     help: `
       [xi|liema] [kumpanija|ditta|ħanut] (intom|hi|hija|qed|tagħkom|dik|dan) $
       minn qed [jibgħat|jikteb|jikkuntattjani|ibgħat]
       ^ [min] [hu|int|inti|intom|qed|dan|hi|din] (intom|dan|din|jibgħat|qed|jikteb) $
       [min] [intom|int|inti|hu dan|qed jibgħat|bagħat|huma]
       [kif] (nista|nagħmel|nagħmlu|biex) (biex|ngħid) [inwaqqaf|nieqaf|inneħħi|nikkanċella|noħroġ|ma nirċevix|nitneħħa|inwaqqafhom]
-      [kif] (nista) [nikkuntattjakom|inkellimkom|nikkuntattja]`,
+      [kif] (nista) [nikkuntattjakom|inkellimkom|nikkuntattja]
+      ^ [x'inhu|x'inhi|x'in|xinhu|xi jfisser|x'għandu x'jaqsam] [dan|din|dan in-numru|dan il-messaġġ] $
+      ^ [għaliex|ghaliex|għalfejn] (qed) (jien) [nirċievi|qed nirċievi|irċevejt|bgħattuli|tibagħtuli] (dan|din|dawn) (texts) $
+      ^ kif [inneħħi|nneħħi|nitneħħa|nieqaf|nikkanċella|nwaqqaf|inwaqqaf] (l-isem tiegħi|isem tiegħi|dan|dawn|mil-lista|l-abbonament) $`,
     access: `
       [minn fejn|kif|min|mnejn] … [ġibtu|ġibtuh|sibtu|sibtuh|ħadtu|ħadtuh|takom|tahulkom|għandkom|kisbtu] … [numru|in numru|n numru|numru tiegħi]
       [x informazzjoni|x data|x dettalji|liema data|liema informazzjoni|xinformazzjoni|xdata|x għandkom|x tafu] … [fuqi|dwari|tiegħi]

@@ -34,6 +34,7 @@ export const sw: LanguageData = {
     do_not_sell: { translated: 'MSIUZE DATA YANGU, MSIUZE TAARIFA ZANGU' },
   },
   groups: {
+    channel: 'SMS, UJUMBE, MESEJI, SIMU, EMAIL, BARUA, BARUA PEPE, MATANGAZO, WHATSAPP',
     texts:
       'SMS, UJUMBE, JUMBE, MESEJI, MSG, MSGS, MATANGAZO, TANGAZO, PROMO, PROMOSHENI, OFA, SPAM, TEXT, MESSAGE, MESSAGES, BARUA, TAARIFA, SIMU, MIKOPO, HABARI, MESSEJI, SMSES, MAMBO, PROMOTION, ADS, OFFERS, TEXTS, VITU',
     stop: 'ACHA, ACHENI, SITISHA, SITISHENI, SIMAMISHA, SIMAMISHENI, KOMESHA, KOMESHENI, KOMENI, MUACHE, MWACHE, MKOME, KOMA, MSITISHE, TUACHENI',
@@ -93,19 +94,33 @@ export const sw: LanguageData = {
       [mimi] (si|sio|siyo) (tena) [mteja|mwanachama] … [dont|stop|removeMe]
       ? ^ [sina|siko] [haja|interested|nia|hamu] (na) (hii|tena) $
       [sivutiwi|sina haja|sina nia|siko interested] … [dont|stop|removeMe]
-      [potea|potelea|poteeni] [mbali|huko]`,
+      [potea|potelea|poteeni] [mbali|huko]
+      [sahauni|sahau|tupeni|tupa|poteza|poteweni|futeni|futa|ondoeni|ondoa|blokini] [namba yangu|nambari yangu|number yangu|namba hii|simu yangu|jina langu]
+      ? ^ (mimi) [sitaki hii|sitaki hizi|sitaki|staki|sitaki tena|sitaki kabisa|sina haja|imetosha|inatosha|yatosha|basi imetosha|mnakera|mnaudhi|mnaboa|mnachosha|acheni bwana|kamwe tena|onyo la mwisho|nitawablock|nitawabloki|nimewablock|nimewabloki|nawablock|nitawaripoti|nitawashtaki|ujumbe mwingi sana|meseji nyingi sana|niacheni|msinipigie|msiniandikie|msinisumbue] (tena|jamani) $
+      [sijatoa|sikutoa|sijawahi kutoa|sikuwahi kutoa|sijawapa|sikuwapa] (kamwe) [ruhusa|idhini|kibali|namba yangu|ridhaa]
+      [nimeshatuma|nimetuma|nilishatuma|nimeshaandika|nimesema|nimeshasema|nilituma] (tayari|mara) (tatu) [stop|acheni|ondoa|stop mara|acha]
+      [msiniandikie|msinipigie|msinisumbue|msinitafute|usiniandikie] (simu|ujumbe) [tena|kamwe|zaidi|ujumbe|matangazo]
+      [ujumbe|meseji|sms|matangazo] [mwingi|nyingi|mengi] (sana|mno|kupita kiasi) [acheni|sitaki|inatosha|niondoeni]
+      [naomba|nataka|ningependa|tafadhali] (mniondoe|kujiondoa|niondolewe) [kujiondoa|niondolewe|mniondoe|kujitoa|mnitoe|kuondolewa]
+      [ghairi|futa|sitisheni|sitisha] [usajili wangu|uanachama wangu|usajili|matangazo|arifa]`,
     stop_all: `
       [stop|noWant|dont|removeMe|sitisha] … [all] … [brands]
       [stop|noWant|dont|sitisha] … [brands] … [all]
       [stop|sitisha|simamisha] (kutuma|kunitumia) [kila kitu|zote|yote|vyote|jumbe zote|sms zote|ujumbe wote|meseji zote]
       [noWant] chochote … [brands]
-      [removeMe] … [orodha] (zenu) zote`,
+      [removeMe] … [orodha] (zenu) zote
+      wala [channel] wala [channel]
+      wala [channel] wala [channel] wala [channel]
+      [niondoeni|niondoe|nitoeni|nitoe] (kwenye|katika|kutoka) [orodha zote|orodha zenu zote|kila orodha|kila kitu|huduma zote|list zote]
+      [acheni|acha|sitisheni|komesheni|futeni] [kila kitu|yote|zote|vyote|usajili wangu wote]`,
     start: `
       [nirudishe|nirudisheni|niongeze|niongezeni|niunganishe] (tena) (kwenye|katika) (orodha|list|kundi|meseji|ujumbe) (ya|ya kupokea) (sms|meseji|ujumbe|matangazo|ofa)
       [nataka|naomba|ningependa|naombeni|niungeni|nirudisheni|mniunge] … [tena|upya] … [texts|kupokea|kujiunga]
       [nataka|naomba|ningependa] … [kupokea|kujiunga|kuanza] (tena) … [tena|upya|texts]
       [niungeni|niunge|nirudishe|nirudisheni|mniunge|mnirudishe] (tena|upya|kwenye|katika)
-      [kimakosa|bahati mbaya] … [nilisitisha|nimesitisha|nilijitoa|nimejitoa]`,
+      [kimakosa|bahati mbaya] … [nilisitisha|nimesitisha|nilijitoa|nimejitoa]
+      ^ (mimi) [nataka|ningependa|naomba] [kujiunga|kujiunga tena|kusajiliwa|kujisajili|kujiandikisha] (tena) $
+      ^ [niandikisheni|nisajilini|niunganisheni|niungeni|nirudisheni|niwekeni] (tena|kwenye orodha) $`,
     help: `
       [hii|hiyo] (namba|nambari) (siijui|sijui) ni [kampuni|shirika] gani
       (ni|nyinyi ni|ninyi ni|kutoka) [kampuni|shirika] gani
@@ -116,7 +131,9 @@ export const sw: LanguageData = {
       [hii|hiyo] (ni) [namba ya nani|number ya nani|sms ya nani]
       [najitoaje|ninajitoaje|nitajitoaje|najiondoaje|nitajiondoaje|nasitishaje|nitasitishaje|nazuiaje|naachaje|nitaachaje|naziachaje|nazisitishaje|nafutaje]
       [jinsi|vipi|namna|njia gani] (ya|gani|naweza) [kujitoa|kujiondoa|kusitisha|kuacha|kuzuia|kusimamisha|nijitoe|kufuta] (kwenye|kupokea|huduma|hizi|sms|usajili)
-      [nitawapataje|nawapataje|mnapatikana|naweza kuwasiliana|nawasiliana] [vipi|wapi|nanyi]`,
+      [nitawapataje|nawapataje|mnapatikana|naweza kuwasiliana|nawasiliana] [vipi|wapi|nanyi]
+      ^ (je) [hii ni nini|hiki ni nini|hii ni namba gani|hii ni kampuni gani|ni nini hii|nini hii] $
+      ^ kwa nini [napokea|nimepokea|mnanitumia|ninapokea|nimetumiwa] (hii|hizi|huu) (ujumbe|sms|meseji) $`,
     access: `
       [mmepata|mlipata|umepata|ulipata|mmeipata|mliipata|mmetoa|mmeitoa|nani kawapa|nani aliwapa|nani amewapa|mmejuaje|mlijuaje|mmenitoa|mmeipataje|mmepataje|mlipataje] … [namba yangu|nambari yangu|number yangu|no yangu|namba yangu ya simu]
       [namba yangu|nambari yangu|number yangu] … [wapi|nani|vipi|mmeipataje|mmeitoa]
@@ -159,7 +176,9 @@ export const sw: LanguageData = {
       [usitume|msitume|usinitumie|usinipigie|msinipigie] [hela|pesa|picha|sasa hivi|mzigo|sasa|leo|kabla|nikiwa|wakati|file|mtu]
       [futa|toa|ondoa] [picha|namba ya siri|app|post|video|vitunguu|pilipili|sukari|kitunguu|barafu|hiyo picha|takataka]
       [tuma|nitumie|nitumieni] … (tena) [picha|code|link|namba|location|pesa]
-      basi [la|langu|hilo|linasimama|sawa|tuonane|kesho|poa|njoo]`,
+      basi [la|langu|hilo|linasimama|sawa|tuonane|kesho|poa|njoo]
+      [ghairi|ghairini] (hiyo) [meza|oda|miadi|safari|tiketi|booking]
+      [usinipigie|msinipigie] (simu) [kabla|sasa|baada|leo|usiku]`,
   },
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
   elsewhere: 'ACHA, TOKA, ONDOA, KATAA, GHAIRI',

@@ -1,0 +1,176 @@
+import type { LanguageData } from './language.ts';
+
+/** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
+export const patterns: NonNullable<LanguageData['patterns']> = {
+  stop: `
+    [taknemmelig|glad|pris på|sætte pris på] (det) (hvis|om) I (ville|vil|kunne|ikke) (ikke) [holdt op|stoppede|holder op|ophørte|lod være|stopper]
+    [aldrig sagt ja|aldrig bedt om|ikke bedt om|aldrig godkendt|aldrig samtykket] & [hold op|stop|ophør]
+    [svare|sende|skrive] stop & [gjorde|gjort|svaret|sendt] & [stadig|alligevel|fortsætter]
+    [slå|skru|luk|sluk] (for) [de|de der|alle|jeres|alle de] (der) [texts|kampagne*|reklame*] (fra|af|ned)
+    (hvis|om) I (sender|skriver) (én|en) (mere|til) (så) [blokerer|anmelder] (jeg) (jer)
+    [slet|fjern|stryg] … [mit nummer|mit nr|mit telefonnummer]
+    [quit] (nu|så|med|venligst) (med|nu) [sending] (til) (mig|ham|hende|os|min|mere)
+    [quit] (med) (alle|de her|jeres|det) [texts]
+    ^ (så) [stop nu|hold op|hold nu op|lad være|nok er nok|så er det nok] (nu|tak) $
+    kan i ikke (snart|bare|godt|please) [quit] (med) [sending]
+    [stop|hold op|lad være|lade være] med at (sende|skrive|smse) [mig|til mig|ham|hende|mere|flere|til min]
+    [lad|lade|lader] være med at [skrive|sende|smse|kontakte|spamme]
+    [imp] (venligst) (mig|til mig|ham|hende|os) (ikke|aldrig) [ikke mere|ikke flere|ikke igen|aldrig igen|ikke længere|ikke til mig|ikke mig|aldrig mere|ikke noget]
+    [imp] ikke (til) (mig|os|ham|hende) [mere|flere|længere|igen|noget]
+    [imp] (aldrig|ikke) [mig|til mig] (aldrig|ikke) [mere|igen|flere]
+    [må ikke|skal ikke|behøver ikke] [skrive|sende|smse|kontakte] (til) (mig|os|ham|hende) [mere|flere|længere|igen|noget]
+    [må ikke|skal ikke] [skrive|sende|smse|kontakte] (til) [mig|os|ham|hende]
+    [ikke flere|ingen flere|ikke mere|ingen|nok af|træt af|nej til|slut med|færdig med|stop for|dødtræt af|stop] (med|jeres|de her|disse|flere|alle|mere) [sms er|smser|beskeder|reklamer|reklame|spam|tilbud|sms|nyhedsbreve|sms|påmindelser]
+    [unwanted] (længere|have|ha|få|jeres|flere|de her|at få|at modtage|modtage|mere|nogen) (flere|jeres|af|mere|af jeres|nogen) [texts]
+    [unwanted] (længere|mere) [get] (flere|jeres|mere|af|de her|noget|nogen) (flere|af|fra|mere) (jeres|fra) [texts]
+    [vil ikke|ønsker ikke|gider ikke|ønsker ej] (længere) (at) [get] [noget mere|mere fra jer|flere|mere|dem|det her|noget fra jer|noget|det længere]
+    [vil ikke|ønsker ikke|gider ikke] (at i) (have|høre|kontaktes) (mere|noget) [fra jer|at i skriver|at i sender]
+    [unwanted] [at i skriver|kontaktes|spammes]
+    [remove] [mig|os|mit nummer|nummeret|dette nummer] (nu|lige|tak|venligst|omgående) (af|fra|ud af|ud fra|ud) (den|der|jeres|de|listen|alle) (der|her) [lists]
+    [remove] [mig|os] (lige|venligst|nu|tak) (fra|af) (den) (der|her) [liste|listen|lister|jeres|alle|sms|lists|texts]
+    [afmeld|frameld|fjern|stryg|udmeld|afregistrer] (venligst) [mig|os|mit nummer|dette nummer] (tak|fra|nu)
+    meld [mig|os] [fra|af|ud]
+    [vil|ønsker|vil gerne|kan i|kan jeg] (jeg|gerne) (at) (blive) [afmeldes|afmelde mig|framelde mig|framelde mig|frameldes|afmeldt|frameldt|slettes fra|fjernes fra|melde mig fra|melde mig af|afmelde]
+    [afmeld|frameld|opsig|annuller|stop|afslut|sluk for|afbestil|opsiger|afmelder|frameldelse af|afmelding af] (mit|min|alle|jeres|de|disse|venligst|hermed) (alle) [texts|abonnement*|medlemskab]
+    [slet|fjern|glem|smid|stryg] mit [mobilnummer|telefonnummer|nummer|nr|tlf nr]
+    lad [mig|os] (så|nu|dog) [være i fred|i fred|være]
+    [skrid|rend mig i røven|fuck af|hold kæft] … [texts]
+    ^ [skrid|rend mig|fuck af|hold kæft|rend og hop] $
+    [trækker|trække|tilbagekalder|tilbagetrækker|tilbagekalde] (hermed) (mit) (samtykke|tilladelse) (tilbage) [tilbage|samtykke|samtykket]
+    [har aldrig|har ikke|aldrig] (givet|sagt) (jer|mit|ja|samtykket) [samtykke|tilladelse|lov|ja til det|ja til det her|sagt ja]
+    [en til|en sms mere|en besked mere|endnu en|næste|næste gang] (sms|besked|gang|reklame) … [lawyer]
+    (hvis) i (sender|skriver|ikke) … [anmelder jeg|klager jeg|politianmelder jeg]
+    jeg [anmelder|politianmelder] jer
+    [hvor mange gange|3 gang|tredje gang|anden gang|sidste gang|for sidste gang] … [skrive|sige|skriver|siger|bede|beder]
+    [har skrevet|skrev|har sendt|sendte|har sagt] … stop
+    (i) behøver ikke [sende|skrive|smse|at sende]
+    [er ikke interesseret|ikke interesseret] … [stop|ikke|afmeld]
+    ? ^ (jeg) (er) (længere) [ikke interesseret|ikke længere interesseret] (tak) $
+    ? [har aldrig|aldrig] (selv) [tilmeldt mig|meldt mig til|bedt om det|bedt om det her|skrevet mig op|bedt om dette|tilmeldt]
+    er ikke længere [kunde|medlem] … [stop|ikke|afmeld|beskeder]
+    ^ stop (og) [fortæl|slet|hvor|sig|send|fjern]
+    [discard] [mit nummer|nummeret|mit telefonnummer|mit mobilnummer|dette nummer|mit nr|det her nummer]
+    I må (gerne|godt) (lige) [slette|fjerne|glemme|smide|stryge] [mig|mit nummer|mit telefonnummer|nummeret]
+    ? ^ (det) [vil jeg ikke have|vil jeg ikke ha|vil jeg ikke vide af|gider jeg ikke|det vil jeg ikke have|jeg vil ikke have det her|jeg vil ikke have det|jeg vil ikke have dette] $
+    ? ^ (det|de) [interesserer mig ikke|interesserer os ikke|rager mig|ingen interesse|ikke min interesse] $
+    ? ^ (nu|så) (er|må) (det) [nu er det nok|nok er nok|så er det godt|så er det nok nu|det er nok nu|nu stopper i|nu stopper det|hold nu op|så hold dog op] (nu) $
+    [så er det godt|nu er det nok|det er nok|nok] (nu) med (de|de her|jeres|alle|alle de) (der) [texts]
+    [vil|kan|kunne|ville|gider] I (ikke|godt|venligst|lige) (godt|lige) [fjerne|slette|afmelde|framelde|stryge] [mig|mit nummer|os|nummeret]
+    [har] (allerede|jo) [allerede skrevet stop|allerede afmeldt mig|allerede sendt stop|allerede svaret stop|allerede meldt mig fra|skrevet stop|allerede frameldt mig]
+    ? [det|dette|det her] (har) (jeg) [har jeg ikke givet|har jeg aldrig givet|har jeg ikke godkendt|har jeg aldrig godkendt|har jeg ikke sagt ja til|har jeg aldrig sagt ja til|har jeg ikke bedt om|har jeg aldrig bedt om]
+    [slå|slår|skru|sluk] (venligst) (for) [texts|notifikationerne|dem|det her] fra
+    ? ^ [slå|skru] [det|dem|det her] fra $
+    ? ^ (jeg) [blokerer|blokere|anmelder|spærrer] (nu) [jer|dig|nummeret|dette nummer] (nu) $
+    ? ^ (i|nummeret|du) (er) [i er blokeret|er blokeret|blokeret|er nu blokeret|blokerede] (nu) $
+    ? ^ (det er|dette er|det her er) [sidste advarsel|sidste gang jeg siger det|rent spam|chikane|spam|noget spam] $
+    [behold|spar mig for|spar os for] (selv) [jeres] [texts]
+    ? ^ I (kan) (godt) [kan spare jer|kan godt spare jer|kan lade være|kan godt lade være|kan selv være reklame] $
+    ? ^ [ring ikke|ring ikke til mig|forstyr mig ikke|forstyr ikke|skriv ikke|kontakt mig ikke|aldrig mere] (mere|igen) $
+    [spam|plag|generer|forstyr] (en|nogle|nogen) [anden|andre]
+    [drop|skrot|stop] (nu|venligst) (jeres|de|de der|alle|de her) (der) [texts]
+    [frabeder|frabedes|takker nej til|siger nej til|afslår|ønsker ej] (jeg) (mig|os) (flere|yderligere|alle|jeres) [texts]
+    [jeres|de her|disse|alle] (skide) [texts] (er) (så|bare) [irriterende|trættende|uønskede|ikke velkomne|ikke ønskede|belastende|generende|irriterer mig|forstyrrer mig]
+    ikke [kunde|medlem] (mere|længere) (hos|hos jer) … [drop|stop|slet|fjern|afmeld|send ikke|ingen|så lad]
+    [nummeret|nummer|mit nummer] (må|skal|bør) [må ikke|skal ikke|bør ikke] (længere|mere) [kontaktes|bruges|få|ringes|benyttes]`,
+  stop_all: `
+    [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt hvad|alle jeres|alting|alle lister|alt i sender]
+    [stop|afslut|opsig] (præcis|absolut) [alt|alle|det hele|alting]
+    [intet|ikke noget|ingenting] (mere) fra [nogen af jeres|alle jeres|nogle af jeres]
+    hverken [channel] eller [channel]
+    hverken [channel] [channel] eller [channel]
+    [ingen|ikke flere|slut med] [channel] (og|eller) (ingen|ikke flere) [channel] (og|eller) (ingen|ikke flere) [channel] (mere) (overhovedet)
+    [slet ikke have noget|ikke have noget som helst|slet ikke høre|ikke have noget overhovedet|ingenting have] (mere) (fra) [jer|nogen af jer]
+    [afmeld|opsig|opsiger|stop|afbestil|annuller|framelding af] [alle|samtlige] (mine|jeres) [abonnementer|abonnement|nyhedsbreve|tilmeldinger|beskeder|sms|notifikationer|tjenester]
+    [afmeld|fjern|slet|stryg|frameld] (mig|os|mit nummer) (fra|af|på) [alle|samtlige] (jeres|de) [lists|lister|systemer|nyhedsbreve|registre]
+    [afmeld|frameld|meld] (mig|os) (fra|af) [alt|det hele|alting|alt det her|alt fra jer]
+    ^ [stop|stop med|drop] [alt|det hele] $`,
+  start: `
+    [sæt|skriv|tag|meld] (op|til) mig (op|til) på (jeres) (sms|sms listen|sms-listen|listen) (listen) (igen|på ny)
+    (komme|være|blive) med på (jeres) sms (listen|listerne) (igen)
+    [vil|kunne|vil gerne] (jeg|gerne|igen) (have|ha|få|modtage|tilmeldes) (jeres|nyhedsbreve) (beskeder|tilbud|sms|sms er|tilmeldes|smser) igen
+    [tilmeld|skriv|sæt] mig [igen|på listen|på igen|op igen|til igen]
+    send (mig) (jeres) [texts] igen
+    kom til (at) [melde mig fra|framelde mig|afmelde mig] (ved en fejl)
+    ^ (jeg) [vil|ønsker|vil gerne|kunne tænke mig] (gerne) (at) [tilmeldes|tilmelde mig|tilmelde|melde mig til|blive tilmeldt|skrives op|være med] (igen|til sms) $
+    [afmeldte|afmeldt|frameldte|frameldt] mig (ved) [ved en fejl|ved et uheld|ved en fejltagelse|uden at ville det|fejlagtigt]
+    [vil|ønsker] (gerne) fortsætte (med) (at) [at få|få|modtage|at modtage] (jeres|mine) [texts]
+    [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
+    [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
+  help: `
+    [hvilket|hvad for et] ord (skal|må) (jeg|man) [sende|svare|skrive|sms'e] (for at) … [afmelde|afmelde mig|stoppe|framelde]
+    hvem [sender|skriver] (mig|til) (det her|de her|disse|dette|de) [texts|det her|dette|mig]
+    ^ [hvem er du|hvem er i|hvem er det|hvem er det her|hvem skriver|hvem sender|hvem er dette] (der|egentlig|her|skriver|fra) (skriver) $
+    hvem er det der (skriver|sender) [skriver|sender|smser]
+    hvem er [du|i] (egentlig)
+    [hvilket|hvad er det for et] firma
+    hvordan (kan|skal) (jeg|man) [framelder|framelde|afmelder|afmelde|stopper|stoppe|melder|slipper|slippe|opsiger|opsige|slår|fjerner] (jeg|man|jeg mig|mig) (mig|af|for|fra|de her|jeres|disse) (af|fra|de her|jeres) [texts|mig|fra|sms erne|det her|det|dem]
+    hvordan [framelder|afmelder|stopper|opsiger] (jeg|man)
+    [hvordan|hvor] (kan) (jeg) [kontakter|kontakte|ringer] (jeg) (jer|til jer)
+    ^ [har brug for|brug for] hjælp $
+    ^ hvad (er|handler) (det|dette) [er det her|er dette|er det|handler det om|drejer det sig om|går det her ud på] (om|for noget) $
+    ^ hvorfor [får|sender|skriver|fik] [jeg|i] (mig) (den|det|de|dette|disse) (her) (sms|besked|beskeder|texts) $`,
+  access: `
+    [hvilke|hvad] (person|personlige) [data] [hold]
+    hvad [har i|ved i|gemmer i] (liggende|registreret) [om mig|på mig]
+    [hvor|hvordan] [har|fik|fandt] (i|du) (fået|fundet|skaffet) (fat) (i|på) mit [nummer|nr|tlf|telefonnummer] (fra)
+    hvem [har|gav] (givet|solgt) (jer) mit [nummer|nr|mobilnummer]
+    [indsigt i|kopi af|udskrift af|oversigt over|aktindsigt i|adgang til] (alle) (mine|de) (person|personlige) [data] (i|om)
+    [send|oplys|vis|vil se|vil gerne se|vil vide] (mig) (hvilke|alle|hvad) (mine|de) (data|oplysninger) [i har om mig|mine data|mine oplysninger|oplysninger i har]`,
+  erase: `
+    [slet|fjern|slette|destruer|udslet] (venligst|alle|hele|alt) (alle|mine|min) (mine|personlige) [data|oplysninger|persondata|profil|konto|personoplysninger|informationer]
+    (skal) [slet|slette|fjern] [alt|alle data|alle oplysninger|alt hvad] (hvad|som) (i) (har) (registreret|liggende|om) [om mig|har]
+    [slet|slette|fjern] alt (hvad) i [har|ved]
+    [retten til at blive glemt|ret til at blive glemt|blive glemt|glem mig]
+    [slet|fjern|stryg] … [mit nummer|mit nr|mit telefonnummer]`,
+  rectify: `
+    [navn|efternavn|fornavn|navnet] (er|har|står|staves) (i) … [wrong]
+    [wrong] … [navn|efternavn|fornavn]
+    [name] … [wrong] … [fix]
+    [skiftet|ændret|fået ny|fået nyt] [adresse|efternavn|navn|mail|nummer] … [fix]
+    [fix] (lige) [mine|mit|min] [name]
+    hedder … [ikke|og ikke] … [fix]
+    [ret|ændr|opdater] det (lige) (i) (jeres) [kartotek|system|jeres]
+    flyttet … [fix]`,
+  port: `
+    [data|oplysninger|persondata] … [i en fil|som fil|i et format|som en fil|maskinlæsbart]
+    [flytte|overføre|eksportere|overfør|eksporter|flyt] (alle) mine [data|oplysninger|persondata]
+    ret til dataportabilitet`,
+  object: `
+    [indsigelse|protesterer|gør indsigelse|modsætter mig] (mod) (at) (i) … [profiler*|behandl*|brug*|analys*|anvend*]
+    vil ikke (have) (at) (i) [profileres|profilerer|overvåges]`,
+  restrict: `
+    [begræns|begrænse|begrænsning|frys|fryse|bloker|blokere|stop] (af) (behandlingen|brugen) (af) mine [data|oplysninger|persondata]
+    [begræns|begrænse|begrænsning af|frys|indefrys] [behandlingen|brugen|behandling]
+    må ikke bruge mine [data|oplysninger|persondata]`,
+  do_not_sell: `
+    [sælg|del|videregiv|udlever|videresælg] (venligst) [ikke|aldrig] [mine|mit] (person|personlige) [data|oplysninger|nummer|persondata]
+    (i må) ikke [sælge|dele|videregive|udlevere] [mine|mit] (data|oplysninger|nummer)`,
+  wrong_number: `
+    [fået fat i|fat i] (den) forkerte
+    [skrevet|sendt|skriver|sender|ringet|fået] (til) (det|den|et) [forkert|forkerte] [nummer|person]
+    [jeg er ikke|det er ikke|hedder ikke|jeg hedder ikke|er ikke] [who]
+    [overtaget|har overtaget] [nummeret|det her nummer]
+    [kender ingen|her er ingen|bor ingen] (der|her|med) [hedder|der hedder|ved navn|med det navn]
+    nummeret (tilhører|er) [ikke længere|en anden|mit nu]`,
+  nothing: `
+    [skal|må|kan] (jeg|vi|man) afmelde (vagten|vagt|tiden|mødet|bordet|turen|holdet|kurset)
+    [svar|skriv|send] stop for at [afmelde|framelde|stoppe]
+    ikke [stoppe|stop|holde op|afmelde|slet|slette|aflys|framelde] (med)
+    [hvorfor|hvornår] [har|skriver|sender|stoppede|stopper|er] (i) (ikke|stoppet|holdt) (op)
+    [aflyse|aflys|afbestille|afmelde|afmeldt|framelde|opsige|annullere|annuller|slette|slettede|slet|fjern|ændre|flytte] (sig|mig|min|mit|mine|billedet|den|kantinen|det|vores) (tid|til) [tid|tiden|bestilling*|ordre*|booking*|rejse*|billet*|aftale*|lejlighed*|julefrokost*|frokost*|kantine*|fredag*|billede*|opslag*|kommentar*|fil|forsikring*|kl|bord*|møde*]
+    [afmeldt|frameldt|slettede|afmelde|framelde] [kantinen|sig|mig på|ham|hende]
+    [send ikke|send ingen] … [pakke*|faktura*|varer|penge|i dag|endnu|i morgen|post]
+    [ring|skriv|sms] ikke … [nu|før|efter|i dag|på gruppen|i gruppen]
+    [sagde|siger|råbte|skrev|står der] … [stop|hold op|nok]
+    hold da op
+    [stoppe forbi|stop forbi|stoppe ved]
+    [hvis|når|jeg|hun|han|bussen|toget] (det|den) [stopper|stoppede|stoppet|slutter]
+    [slutter|sluttede] [først|kl]
+    slut (med) [på måneden|på ugen|data]
+    [i slutningen|til sidst|slutningen] af
+    [læg|lad] (mig) [besked|nøglen|pakken|vide]
+    tilmeld (os|mig) (til) [løbet|kurset|turneringen|mødet]
+    [ikke flere|ikke mere] [data|penge|plads|tid|mælk|varer]
+    hold op med at [græde|grine|le|larme|drille|ryge|arbejde|bekymre dig|tude]
+    [ring] ikke [før|efter|nu|i dag|i aften|inden]`,
+};
