@@ -3,6 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [nepoužívejte|nepoužívat|nevyužívejte|nechci abyste používali|přestaňte používat] (už|prosím) (moje|mé|můj) [číslo|telefon|telefonní číslo|moje číslo|kontakt] (k|pro|na) [reklamě|reklamu|reklamním|marketingu|marketing|nabídkám|propagaci|reklamy]
+    [už|víc|více] (od vás|o vás) (nic|už) [nechci|nechceme] (od vás|o vás|nic) [slyšet|vidět|vědět|číst]
+    [nechci|nechceme|nepřeji si] (už|od vás|o vás) (nic|už) (od vás|o vás) [slyšet|vědět|číst]
+    [stačilo|už stačilo|stačí|dost] (už|bylo) [těch|tech|vašich|s] (akcí|vašimi|vašich) [akcí|akci|reklam|slev|nabídek|zpráv|smsek|zpravami]
+    [zablokuju|zablokuji|blokuju|zablokuju si] (si) (vás) (jestli|pokud|když) (mi) (ještě) [napíšete|pošlete|budete|jestli|ještě]
+    ? [texts] (mě|nás) (velmi|dost|už) [obtěžují|obtěžuje|otravují|otravuje|štvou|ruší|vadí|rozčilují]
+    [vaše|ty|ty vaše] [texts] (mi|mě) (fakt|dost|už) (obtěžují|vadí|otravují|lezou na nervy) [vadí|obtěžují|otravují|lezou na nervy|lezou krkem]
     [nepřeji si|nepřeju si|nechci|nepřejeme si] (už|dále|nadále) (být) [být kontaktován|být kontaktována|být kontaktovaný|být obtěžován|být obtěžována|být oslovován|být oslovována|být otravován|být otravována|kontaktován|kontaktována|obtěžován|obtěžována|oslovován|být informován|být informována]
     [ať|aby] (mi|už|nám) (už|mi) [nechodí|neposílají|nechodily|neposílali|nedocházejí|nepřichází|nepřicházejí] (žádné|už|ty|vaše) (další|vaše) [texts]
     (už) (mě|mne|nás) (to) (už|fakt|opravdu) [nebaví|otravuje|štve|unavuje] (číst|dostávat|mazat|pořád) (číst|dostávat|mazat) (ty|vaše) (vaše) [texts]

@@ -58,6 +58,12 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      (palun) [ärge kasutage|ärge kasutada|keelan kasutada|lõpetage kasutamine] (enam) (mu|minu) [numbrit|numbri|telefoninumbrit|mu numbrit|minu numbrit|andmeid] (reklaami|turunduse) [reklaamiks|turunduseks|reklaami jaoks|reklaamimiseks|kampaaniateks]
+      [ei taha|ei soovi|ma ei taha|ma ei soovi] (teist|teilt|enam) (rohkem|enam|midagi|teilt) [kuulda|teada|kuulda midagi] (teist|teilt|enam|rohkem)
+      [blokeerin|blokin|panen bloki] (teid|selle numbri) (kui|peale) (te|veel) (veel) [kirjutate|saadate|helistate|kui|tuleb]
+      ? (teie|need) [texts] (mind|meid) (väga|juba) [segavad|häirivad|tüütavad|tülitavad|ärritavad|häirib]
+      [palun|soovin] (mind|mu|minu) (minu|mu) [number|numbri|nimi|nime] … [kustutada|eemaldada|maha võtta|kustutage|eemaldage]
+      [mul|mulle|meile] (pole|ei ole) [pole|ei ole] (neid|teie|vaja) (teie) [texts] vaja
       [jätke] (mulle|palun) [saatmata|kirjutamata|helistamata] (need|oma|teie) ([texts])
       [eemaldage|kustutage|võtke|arvake] (palun) [mind] (palun|ka|sealt|kohe|juba|maha|välja) $
       [palun] [mitte] (rohkem|enam|mulle) (rohkem|enam) [texts|saata|kirjutada]

@@ -88,6 +88,12 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      [mera|mere|hamara] (phone|mobile) [number|no|num] (ko) … [ads|advertising|promotion|marketing|promo|vigyapan] (ke liye|me|mein) … (use) [mat|na] [use|karo|kijiye|karein|istemal]
+      [मेरा|मेरे|हमारा] (फोन|मोबाइल) (नंबर|नम्बर) … [विज्ञापन|प्रचार|मार्केटिंग|प्रमोशन] … [इस्तेमाल|उपयोग|प्रयोग|यूज़|यूज] (न|ना|मत) (करें|करो)
+      [मुझे] (आपसे|आप लोगों से|आपकी तरफ से) (कुछ|और) (कुछ|और|नहीं) [नहीं सुनना|सुनना नहीं|कुछ नहीं चाहिए|कोई संपर्क नहीं|नहीं चाहिए]
+      [dobara|phir|phir se|fir|ab|ek aur] (agar|aur) [ltexts] (aaya|kiya|bheja|aya) … [block|blok]
+      [दोबारा|फिर|फिर से|अब] (अगर|और) [sandeshe] (आया|किया|भेजा) … [ब्लॉक]
+      [सेवा|सर्विस|संदेश सेवा|नोटिफिकेशन] (को) (मेरे|इस) (नंबर) [से|पर से] (हटा|बंद) [हटा|हटाएं|हटाओ|बंद]
       [sandeshe] (वाला|वाली|का|की|के) [तमाशा|सिलसिला|झंझट|नाटक|चक्कर|ड्रामा|सब] … [doStop|बंद करवाइए|बंद करवाओ|बंद करिए]
       [ltexts] (wala|wali|ka|ki|ke) [tamasha|silsila|jhanjhat|natak|chakkar|drama] … [ldoStop]
       [ltexts] … [bhejte|bhej|karte|aate|bhejti] (ho|hain|rehte|rahe) … [nahi lena|nahi chahiye|nhi chahiye|nahi leni|band karo|pareshan|mat bhejo|nahi dekhna|interest nahi]

@@ -61,6 +61,11 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+      [ne koristite|nemojte koristiti|zabranjujem korištenje|prestanite koristiti] (više) (moj|mojeg) [broj|telefon|mob|kontakt|broja|moj broj] (za|u) [reklame|reklamu|oglase|oglašavanje|marketing|promocije|ponude]
+      [ne želim|neću|ne želimo] (više) [čuti|vidjeti|znati] (ništa) (za|od|o) [vas|vama]
+      [blokirat ću|blokiram|blokirati ću] (vas) (ako) (mi|još) (još|jednom) [pišete|pošaljete|javite|jednom|dobijem|opet]
+      ? [texts] (vaše) (mi|me|nam) (stvarno|jako|već) [smetaju|smeta|idu na živce|živciraju|gnjave|uznemiruju]
+      [tražim|zahtijevam|molim] (vas) (za) (moje) [brisanje|uklanjanje|ispis|odjavu] (mog broja|broja) (s|sa|iz) (vaše|te) [liste|popisa|baze|newslettera|evidencije]
       [otkazujem|odjavljujem|prekidam] (se) (od) (svako|daljnje|bilo kakvo) [primanje|primanja|slanje|slanja|dobivanje] [texts]
       [ne želim|neću|ne želimo] (više) (biti) [biti kontaktiran|biti kontaktirana|biti uznemiravan|biti uznemiravana|kontaktiran|kontaktirana]
       [maknite|izbrišite|odjavite|skinite|obrišite|uklonite] (i) [mene|me] (također|odande|odavde|molim|odmah|već|više) $

@@ -3,6 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ne (használják|használjátok|használja) [használják|használjátok|használja|használd] (fel) (a|többet) (számomat|telefonszámomat|adataimat) [számomat|telefonszámomat|adataimat|reklámra] (reklám|marketing) (reklámra|reklámozásra|hirdetésre|marketingre|célra)
+    [számomat|telefonszámomat] ne (használják|használja|használjátok) [használják|használja|használjátok] (többet|reklámra|marketingre)
+    [elegem van|elegem|torkig vagyok|tele a hócipőm] (van) [belőletek|magukból|önökből|veletek|a dologból|az egészből]
+    [nem akarok|nem szeretnék|nem kívánok] (többet|többé|már) [hallani|tudni] (többet|önökről|rólatok|felőletek|magukról) (önökről|rólatok|felőletek|magukról)
+    [letiltom|blokkolom|tiltom] (önöket|magukat|a számot|titeket) … (ha) [írnak|küldenek|írtok|küldtök|jön]
+    ? [zavarnak|zavar|idegesítenek|bosszantanak] (engem|minket) (az|a|ezek az) [texts] (maguk|önök)
+    [kérem|kérném|szeretném] (a) [számom|telefonszámom|nevem] [törlését|levételét|eltávolítását] (a|az) (listájukról|adatbázisból|rendszerből|listáról)
     [töröljetek|töröljenek|töröljön|vegyetek le|vegyenek le|iratkoztassanak le|iratkoztassatok le|szedjenek le] (kérem|innen|onnan|már|végre) [engem|engem is|minket|minket is|is] (onnan|innen|kérem|is|már) $
     [nem kérek|nem kérünk|nem akarok|nem szeretnék] (ebből|belőle|ezekből|ilyenekből|köszönöm) [többet|többé] (ebből|köszönöm|köszönöm szépen|ilyet|belőle) $
     [nem kérek|nem kérünk] [belőle|ebből|ezekből|ilyenekből] (többet|köszönöm|köszi|többé)

@@ -60,6 +60,11 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      [jangan|jgn|dilarang|mohon jangan|tolong jangan] [pakai|pake|gunakan|gunain|menggunakan|manfaatkan] [nomor|nomer|no|nomorku|data] (hp|saya|telepon) (saya|aku|gue|ini) (untuk|buat|utk|bwt) [iklan|promosi|promo|marketing|pemasaran|spam]
+      [ga mau|gak mau|tidak mau|nggak mau|ogah|tidak ingin] (lagi) [dengar|denger|mendengar|tau|tahu|lihat] (apa apa|apapun|kabar) (lagi) (dari|tentang) [kalian|anda|kamu|perusahaan]
+      [kalau|kalo|klo|jika|sampai|sekali lagi] (masih|sampai|ada) (kirim|sms) [kirim|sms|ganggu|hubungi|chat] (lagi|terus) … [blokir|block|blok|laporkan|lapor]
+      [cukup] (ya|sudah|udah|deh) (dengan|sama) [promonya|iklannya|smsnya|promo kalian|iklan kalian|spamnya|promosinya]
+      ? [texts] (kalian|anda|ini|nya) (sangat|sungguh|benar benar) [mengganggu|ganggu|bikin risih|meresahkan|menyebalkan] (saya|aku|gue|kami)
       [saya|aku|gue|gw] (merasa|sangat) [keberatan|terganggu|tidak nyaman|risih] (untuk|dengan|sama|dikirimi|menerima|kalau) (menerima|dikirimi|dapat) [texts]
       [sekali] (doang|aja|beli|saja) … [tiap hari|terus|setiap hari|mulu] … [texts|disms|dikirimin|dikirimi]
       [nomor|nomer|no] [ini|saya|gue|aku] (tolong|mohon) [jangan|jgn] (lagi) [dihubungi|dikirimi|disms|diganggu|ditelpon|dikontak|di sms|di wa|dispam]

@@ -57,6 +57,11 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      [nenaudokit|nenaudokite|nebenaudokite|draudžiu naudoti|nenaudoti] (daugiau|mano) (mano) [numerio|telefono|numerį|duomenų|mano numerio|telefono numerio] (reklamai|rinkodarai) [reklamai|rinkodarai|reklamoms|pasiūlymams|reklamos tikslais|siuntimams]
+      [nebenoriu|nenoriu|nenorim] (daugiau|nieko) (apie|iš) [apie jus|iš jūsų|jus] (daugiau|nieko) [girdėti|žinoti|matyti]
+      [nebenoriu|nenoriu] (daugiau|nieko) [girdėti|žinoti] (nieko) [apie jus|iš jūsų]
+      [užblokuosiu|blokuosiu|užblokuoju|blokuoju] (jus|numerį) (jei|jeigu) (dar|man) (man|dar) [parašysite|rašysite|siųsite|atsiųsite|kartą]
+      ? (jūsų|šios|tos) [texts] (man|mane|mums) (labai|jau) [trukdo|erzina|nervina|vargina|trikdo|užknisa]
       [pavargau|pavargome|pavargęs|pavargusi|įgriso|nusibodo|atsibodo] (jau|nuo) (nuo) (jūsų|tų|visų) [texts]
       [malonėkite|būkite malonūs|būkit geri|gal galite|gal galit|labai prašau] (man|daugiau) (daugiau|man) (nebe) [nesiųsti|nebesiųsti|nerašyti|neberašyti|netrukdyti|nebetrukdyti]
       [prašau|norėčiau|noriu] (tik) be (jūsų|jokių) [reklamų|žinučių|pranešimų|pasiūlymų|akcijų]

@@ -57,6 +57,10 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      [neizmantojiet|neizmantot|aizliedzu izmantot|nelietojiet] (vairs|manu) (manu) [numuru|telefonu|datus|manu numuru|manu telefonu|telefona numuru] [reklāmai|reklāmām|mārketingam|piedāvājumiem|reklāmas nolūkos]
+      [negribu|nevēlos|negribam] (vairs|neko) (vairs|neko) (no|par) [no jums|par jums|jums|jūs] (vairs) [dzirdēt|zināt|redzēt]
+      [bloķēšu|nobloķēšu|bloķēju] (jūs|numuru) (ja) (man|vēl) (vēl|man) [rakstīsiet|sūtīsiet|atsūtīsiet|zvanīsiet]
+      ? (jūsu|šīs|tās) [texts] (mani|man|mūs) (ļoti|jau) [traucē|kaitina|nogurdina|tracina|apnīk|besī]
       [noguris|nogurusi|piekusis|piekususi|apnicis|apnika] (esmu|jau) (no|jau) (no) (jūsu|tiem|visiem|tām) [texts]
       [esiet|esi|lūdzu|vai varat|vai varētu] (tik|lūdzu|jūs) (laipni|labi) (man|vairs|vairāk) (man|vairs|vairāk) [nesūtīt|nerakstīt|netraucēt|nezvanīt]
       [lūdzu|gribu|vēlos] (tikai) bez (jūsu|nekādām) [reklāmām|ziņām|īsziņām|piedāvājumiem]

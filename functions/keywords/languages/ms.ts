@@ -55,6 +55,11 @@ export const ms: LanguageData = {
   },
   patterns: {
     stop: `
+      [jangan|jgn|dilarang|tolong jangan] [guna|gunakan|pakai|menggunakan] [nombor|no|number|nombor telefon|data] (saya|aku|telefon) (saya|aku|ini|ni) (untuk|utk|bagi) [iklan|promosi|promo|marketing|pemasaran|spam]
+      [tak nak|taknak|tidak mahu|x nak|tak mahu] (lagi) [dengar|mendengar|tahu|tengok] (apa apa|khabar) (lagi) (dari|pasal|tentang) [korang|anda|awak|kalian|tuan|syarikat]
+      [kalau|klu|jika|sekali lagi] (masih|ada) (hantar|sms) [hantar|sms|kacau|hubungi|mesej|send] (lagi) … [block|blok|report|lapor]
+      [cukup|cukuplah|cukup la] (la|dah) (dengan) [promosi|iklan|sms|mesej|tawaran] (tu|ni|korang|la)
+      ? [texts] (korang|anda|ini|ni) (sangat|memang|betul betul) [mengganggu|menyusahkan|merimaskan|menjengkelkan] (saya|aku|kami)
       [saya|aku] (rasa|sangat) [keberatan|terganggu|tak selesa|rimas] (untuk|dengan|terima|kalau|dapat) (terima|dapat) [texts]
       [sekali] (je|sahaja|beli) … [tiap hari|hari hari|asyik|selalu] … [texts|dapat sms]
       [nombor|no|number] [ni|ini|saya|aku] (tolong|mohon) [jangan|jgn] (lagi) [dihubungi|dihantar|disms|diganggu|ditelefon|dikacau|di sms]

@@ -58,6 +58,15 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      nu (îmi|imi|mi|mai|va|vă) (mai) (folosiți|folositi|utilizați|utilizati) [folosiți|folositi|utilizați|utilizati|întrebuințați] (numărul|numarul|telefonul|datele) [numărul meu|numarul meu|telefonul meu|numărul|numarul|datele mele] … [reclame|reclamă|reclama|publicitate|marketing|promoții|oferte]
+      [nu vreau|nu mai vreau|nu doresc|nu mai doresc] (să|sa) (mai) [aud|știu|stiu] (nimic) (de|despre) [voi|dumneavoastră|dvs|oferta|firma]
+      [vă blochez|va blochez|te blochez|blochez numărul|vă dau block|dau block] … (dacă|daca) [îmi mai|imi mai|mai scrieți|mai scrieti|mai trimiteți|mai trimiteti|mai primesc]
+      [dacă|daca] (îmi|imi|mai) (mai) … [scrieți|scrieti|trimiteți|trimiteti|primesc] … [blochez|block]
+      ? [texts|mesajele|reclamele] (voastre|astea|dvs|acestea) (mă|ma|ne) [deranjează|deranjeaza|enervează|enerveaza|obosesc|stresează|streseaza|agasează|agaseaza]
+      ? (mă|ma|ne) [deranjează|deranjeaza|enervează|enerveaza|obosesc|stresează|streseaza|agasează|agaseaza|plictisesc] [texts|mesajele|reclamele] (voastre|astea|dvs|acestea)
+      [numărul meu|numarul meu|numele meu|telefonul meu] (trebuie|vreau|cer) (să|sa) (fie) [fie șters|fie sters|fie eliminat|fie scos|dispară|dispara] (din|de pe)
+      [retrageți|retrageti|retrage|excludeți|excludeti|radiați|radiati|ștergeți|stergeti|dați|dati afara] (mă|ma|ne|numărul meu|numarul meu) (de la|din|de pe|de) (acest|această|lista) [newsletter*|lists|listă|lista|clubul|mesaje|notificări|notificari]
+      [închideți|inchideti|închide|opriți|opriti|desființați] (mi|îmi|imi) (abonamentul|serviciul) [abonamentul|serviciul de sms|serviciul sms|notificările|notificarile]
       [ștergeți|stergeti|scoateți|scoateti|eliminați|eliminati|dezabonați|dezabonati] [mă|ma] (și pe mine|de acolo|de aici|din lista|vă rog|va rog|imediat|odată|din sistem|și pe mine) $
       [scoate|scoateți|scoateti|șterge|dați|dati] (mă|ma) (afară|jos) (din|de pe) (lista|listă) [aia|aceea|voastră|asta|lista|aceasta]
       [soțul meu|sotul meu|soția mea|sotia mea|mama mea|mama|tatăl meu|tata|fiica mea|fiul meu|bunica] (nu) (mai) [nu mai vrea|nu vrea|nu mai dorește|nu doreste|nu mai doreste|nu dorește] [texts|să primească|sa primeasca|mesaje de la voi]
@@ -185,6 +194,9 @@ export const ro: LanguageData = {
       [nu este|nu e] (acesta|ăsta) [numărul lui|numărul ei|al meu|numărul potrivit|cine credeți]
       [scrieți|trimiteți] (la) [persoana greșită|altcuiva|numărul greșit|cine nu trebuie]`,
     nothing: `
+      nu (îmi|imi|mi|ne|nu-mi) mai [vin|ajung|sosesc|apar|intră|intra] [texts]
+      [nu mai primesc|nu mai vin|nu mai ajung] (de ieri|deloc) [texts] (de|despre) [confirmare|la|programare|livrare|de la]
+      ajunge [mesajul|sms ul|smsul|coletul|pachetul|curierul|comanda] (la|de|azi|mâine|maine)
       [nu mai trimite|nu trimite|nu mai trimiteți|nu trimiteți|nu-mi trimite|nu mi trimite] … [poze|poza|fotografii|filmulețe|video|fișiere|documente]
       nu [vreau|doresc|am vrut|voiam|vrem] (să|sa) (mă|ma|ne) [dezabonez|dezabonăm|dezabonam|retrag]
       nu (vă|mă|te|îmi|mai) (mai) [opriți|opri|anulați|anula|ștergeți|șterge|dezabonați|dezabonez|renunț|terminați|încetați|oprește]

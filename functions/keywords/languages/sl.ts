@@ -57,6 +57,12 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+      [ne uporabljajte|ne uporabljati|prepovedujem uporabo|nehajte uporabljati] (več) (moje|mojo) [številke|številko|telefona|kontakta|moje številke] (za|v) [reklame|reklamo|oglase|oglaševanje|trženje|marketing|akcije|ponudbe]
+      [ne želim|nočem|ne želimo] (več) (ničesar) [slišati|videti|vedeti] (več) (od|o|za) [vas|vam]
+      [blokiral|blokirala] (vas|bom) (bom|vas) (če) (mi|še) (še|enkrat) [pišete|pošljete|enkrat|dobim|če|spet]
+      ? [texts] (vaša|me|nas) (me|nas) (zelo|že) [motijo|moti|živcirajo|nadlegujejo|utrujajo]
+      [zahtevam|prosim za|želim] (moj|takojšen) [izbris|izpis|odjavo|odstranitev] (moje številke|številke) (s|z|iz) (vašega|te) [seznama|liste|baze|evidence|novic]
+      [izpišite|odjavite|odstranite|črtajte] (me|nas) (prosim) (iz|od|z|s) (e) [novic|obvestil|sporočil|kluba|akcij|e novic]
       [naveličan|naveličana|naveličal|naveličala|utrujen|utrujena|sit|sita] (sem|sem se) (že) (vaših|teh|vseh) (vaših|teh) [texts|popustov]
       [ne želim|nočem] (več) (biti) [biti kontaktiran|biti kontaktirana|biti nadlegovan|biti nadlegovana|kontaktiran|kontaktirana]
       [odjavite|izbrišite|odstranite|izpišite|umaknite|zbrišite] (tudi) [mene|me] (tudi|tam|prosim|takoj|že|ven|od tam) $

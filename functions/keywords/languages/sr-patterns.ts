@@ -4,6 +4,11 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [ne koristite|nemojte koristiti|nemojte da koristite|zabranjujem korišćenje|prestanite da koristite] (više) (moj|mog) [broj|telefon|mob|kontakt|broja|moj broj] (za|u) [reklame|reklamu|oglase|oglašavanje|marketing|promocije|ponude]
+    [ne želim|neću|ne želimo] (više) (da) [čujem|vidim|znam] (ništa) (za|od|o) [vas|vama]
+    [blokiraću|blokiram] (vas) (ako) (mi|još) (još|jednom) [pišete|pošaljete|javite|jednom|dobijem|opet]
+    ? [texts] (vaše) (mi|me|nam) (stvarno|jako|već) [smetaju|smeta|idu na živce|nerviraju|smaraju|gnjave|uznemiravaju]
+    [tražim|zahtevam|molim] (vas) (za) (moje) [brisanje|uklanjanje|odjavu] (mog broja|broja) (s|sa|iz) (vaše|te) [liste|spiska|baze|evidencije]
     [otkazujem|odjavljujem|prekidam] (se) (od) (svako|dalje|bilo kakvo) [primanje|primanja|slanje|slanja|dobijanje] [texts]
     [ne želim|neću|ne želimo] (više) da (me) (više) [budem kontaktiran|budem kontaktirana|budem uznemiravan|budem uznemiravana|me kontaktirate]
     [sklonite|izbrišite|odjavite|skinite|obrišite|uklonite] (i) [mene|me] (takođe|odande|odavde|molim|odmah|već|više) $

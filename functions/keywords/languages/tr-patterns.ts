@@ -3,6 +3,16 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [numaramı|telefonumu|bilgilerimi|numaramın] (artık|bir daha) (reklam|tanıtım|pazarlama|kampanya) (amaçlı|için) [kullanmayın|kullanmayınız|kullanılmasını istemiyorum|kullanılmasın]
+    [reklam|tanıtım|pazarlama|kampanya] (amaçlı|için) [numaramı|telefonumu|bilgilerimi] [kullanmayın|kullanmayınız|kullanılmasın]
+    [sizden|sizlerden] (artık|bir daha) (bir şey|hiçbir şey|haber) [duymak|haber almak|görmek|işitmek] istemiyorum
+    [bir daha|yine|tekrar] (bana|mesaj) [yazarsanız|atarsanız|gönderirseniz|mesaj atarsanız|ararsanız] … [engellerim|engelleyeceğim|engelliyorum|bloklarım|bloklayacağım]
+    ? [texts|mesajlarınız|mesajlar|smsler|reklamlar] (beni|bizi) (çok|artık) [rahatsız ediyor|rahatsız etmeye başladı|sıkıyor|bunaltıyor|sinir ediyor]
+    [abonelik|üyelik|sms|mesaj|kayıt] [iptali|iptalini] (rica ediyorum|istiyorum|rica ederim|talep ediyorum|lütfen|yapar mısınız)
+    [beni|numaramı|adımı] (artık|lütfen) (bilgilendirme|mesaj|sms|reklam) [listenizden|listeden|listelerinizden] [düşün|düşer misiniz|kaldırın|eksiltin|ayırın]
+    [artık|bir daha|lütfen] (bana|bize|beni) [ulaşmayın|ulaşmaya çalışmayın|iletişime geçmeyin|irtibat kurmayın]
+    [texts|reklam mesajlarına|reklamlara|mesajlara|aramalara] [kapalıyım|kapalıyız]
+    [benimle|bizimle] (artık|bir daha) (iletişime|irtibata) geçmeyin
     [texts] (bana|bize|artık) [atmasanız|yazmasanız|göndermeseniz|yollamasanız|atmazsanız|göndermezseniz] (artık|ya|iyi olur|sevinirim|memnun olurum|olur mu)
     [müşteriniz|aboneniz|üyeniz|müşteri|abone|üye] [değilim|değiliz] … [texts|neden|niye|silin|sil|çıkarın|yazıyorsunuz]
     [numaramı|numaram|telefonumu|telefonum|kaydımı|adımı|ismimi] (rehberinizden|sisteminizden|listenizden|kayıtlarınızdan|oradan|ordan|artık|lütfen) [kaldırın|kaldırır mısınız|kaldırırmısınız|sildirin|temizleyin|çıkartın|siler misiniz|silermisiniz|çıkarır mısınız|yok edin]

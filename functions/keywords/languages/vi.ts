@@ -62,6 +62,11 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [đừng|không được|cấm|xin đừng|không cho phép|ngừng|ngưng] (có|việc) [dùng|sử dụng|xài|lấy] [số] (điện thoại|của|máy) (của) [tôi|mình|em|này|tui|anh|chị] … [quảng cáo|tiếp thị|khuyến mãi|spam|marketing|qc]
+      [không|ko|chẳng|k] (còn) muốn (nghe|biết|thấy) [nghe|biết|thấy] (gì|tin|thông tin) (từ|về|của) (bên|phía|các) (bạn|anh chị|bên bạn) (nữa)
+      ? (mấy|các|những) [tin|tin nhắn|quảng cáo|thông báo] (của) (các bạn|bên bạn|này) [làm phiền|gây phiền|quấy rầy|phiền] (tôi|mình|em) (quá)
+      [đủ rồi|quá đủ|thôi đủ] … [đừng|ngừng|dừng|thôi] … [gửi|nhắn|tin|khuyến mãi]
+      [nhắn|gửi] (nữa|tin) (nữa) (là|thì|tôi) … [chặn|block|báo spam|chặn số]
       [phiền|mệt|bực|chán|ồn|nhức đầu] (quá|ghê|lắm|thiệt) … [ngày nào cũng|suốt ngày|cả ngày|cứ|hoài|đêm nào cũng|sáng nào cũng] (nhắn|gửi|gọi|spam) [nhắn|gửi|gọi|spam|nhắn tin|gửi tin]
       [ngày nào cũng|suốt ngày|cả ngày|cứ|đêm nào cũng] [nhắn|gửi|gọi|spam|nhắn tin|gửi tin] … [phiền|mệt|bực|chán|ồn|thôi|dừng|ngưng|đừng]
       [một lần|1 lần|có một lần] (mà|rồi) … [nhắn suốt|gửi suốt|nhắn hoài|gửi hoài|nhắn tin|nhắn miết|spam|nhắn mãi]
