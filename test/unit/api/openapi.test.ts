@@ -53,7 +53,15 @@ describe('the OpenAPI document', () => {
       const where = `${method} ${path}`;
       const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       const declared = ((operation['parameters'] ?? []) as readonly Json[]).map(({ name, in: place, required }) => ({ name, place, required }));
-      expect(declared, where).toEqual(named.map((name) => ({ name, place: 'path', required: true })));
+      expect(
+        declared.filter(({ place }) => place !== 'query'),
+        where,
+      ).toEqual(named.map((name) => ({ name, place: 'path', required: true })));
+      const query = allContracts.find(({ id }) => id === operation['operationId'])?.query;
+      expect(
+        declared.filter(({ place }) => place === 'query'),
+        where,
+      ).toEqual(query instanceof z.ZodObject ? Object.keys(query.shape).map((name) => ({ name, place: 'query', required: false })) : []);
       const responses = operation['responses'] as Record<string, Json>;
       expect(
         Object.keys(responses).every((status) => /^[245]\d\d$/.test(status)),
