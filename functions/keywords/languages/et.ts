@@ -58,6 +58,8 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      [soovin|tahan|tahaksin|sooviksin|palun] (oma|selle|mu|minu) [tellimuse|tellimust|liitumise|liitumist] [tühistada|lõpetada|katkestada|peatada|tühistamist|lõpetamist]
+      [texts] (mulle|mul|enam|teilt) (enam) [pole|ei ole] (mulle|mul) (enam) [vaja|tarvis]
       (palun) [ärge kasutage|ärge kasutada|keelan kasutada|lõpetage kasutamine] (enam) (mu|minu) [numbrit|numbri|telefoninumbrit|mu numbrit|minu numbrit|andmeid] (reklaami|turunduse) [reklaamiks|turunduseks|reklaami jaoks|reklaamimiseks|kampaaniateks]
       [ei taha|ei soovi|ma ei taha|ma ei soovi] (teist|teilt|enam) (rohkem|enam|midagi|teilt) [kuulda|teada|kuulda midagi] (teist|teilt|enam|rohkem)
       [blokeerin|blokin|panen bloki] (teid|selle numbri) (kui|peale) (te|veel) (veel) [kirjutate|saadate|helistate|kui|tuleb]
@@ -115,6 +117,8 @@ export const et: LanguageData = {
       ? [ei ole|pole] (ma|end|kunagi) (kunagi) (end) [liitunud|registreerinud|tellinud] (midagi|sellist|sellega)
       ^ stop (ja) [öelge|kustutage|kust|saatke]`,
     stop_all: `
+      [tühistage|lõpetage|katkestage|peatage|kustutage|tühista|lõpeta] (palun|ära) (absoluutselt|täiesti|täitsa) [absoluutselt kõik|täiesti kõik|täitsa kõik|kõik viimseni]
+      [ei taha|ei soovi|ma ei taha] (enam) (midagi) [midagi|sõnumeid] [ühegi|ühestki|üheltki] (teie) [firma|firmast|ettevõtte|ettevõttest|brändi|poe|firmalt] (käest|poolt|alt)
       [eemaldage|kustutage|võtke|arvake] (palun) [mind|mu number|minu number|meid] (palun|maha|välja) [kõigist|kõikidest|kõigi] (teie|oma|võimalikest) [nimekirjadest|listidest|andmebaasidest|tellimustest|registritest] (maha|välja)
       [tühistage|lõpetage|katkestage|peatage|loobun] (palun|mu|minu) [kõik|kõigist|kõikidest] (minu|mu|teie) [tellimused|tellimustest|sõnumid|sõnumitest|teavitused|teavitustest|reklaamid|smsid|teenused|kõned|meilid]
       [lõpetage|lõpeta|katkestage] (palun) kõik (meilid|kõned|smsid|sõnumid) [meilid|kõned|smsid|sõnumid]

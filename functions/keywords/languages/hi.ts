@@ -194,6 +194,8 @@ export const hi: LanguageData = {
       [interest|dilchaspi] (hi) [nahi|nahi hai|nhi|nhi hai] … [ldontSend|ldoStop|lremove|lnotWant]
       [dnd] [laga do|lagao|activate karo|activate kar do|kar do|chalu karo|pe dalo|me daalo|kardo]`,
     stop_all: `
+      [sab kuch|sabkuch|sab|sara kuch] (ye) [cancel|khatam|unsubscribe|stop] [kar|karo|karein|kardo|kar do|kijiye]
+      [सब कुछ|सबकुछ|सब] [कैंसिल|रद्द|खत्म] [करो|कर दो|करें|कीजिए|कर दीजिए]
       [mine] (नंबर|नम्बर|नाम|को) [सभी|सारी|सब|हर|सारे] (ग्रुप|मैसेज) [suchi|लिस्टों|सूचियों|लिस्ट्स|ग्रुप्स|लिस्ट] (में) से [hatana]
       [सभी|सारी|सब|सारे] [suchi|लिस्टों|सूचियों|लिस्ट] से [mine] (नंबर|नाम) [hatana]
       [lnumber] (number|no|naam|nam|ko) [sab|sabhi|saari|sari|saare|sare|har|all] (group|msg) [llist|lists|groups] (me|mein) se [lremove]

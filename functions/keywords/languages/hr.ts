@@ -124,6 +124,7 @@ export const hr: LanguageData = {
       [više mi ne|više mi] (ne) [treba|trebaju|šaljite] (ovi|vaši|vaše|ove) [texts]
       ^ stop (i) [recite|napišite|obrišite|odakle|izbrišite]`,
     stop_all: `
+      [ne želim|neću|nikakve|ništa] … od [nijedne|nijednog|ni jedne|ikoje|bilo koje|svih] (vaše|vašeg|vaših) [tvrtke|firme|marke|brenda|trgovine|tvrtki|firmi]
       [prekinite|prestanite|otkažite|zaustavite|obustavite|ugasite] (s|sa|apsolutno|baš) [sve|svim] [mailove|pozive|poruke|sms|porukama|pozivima|mailovima] (mailove|pozive|poruke|sms|i|porukama) (i|mailove|pozive|poruke|sms) (sms|poruke|pozive)
       [otkažite|otkazati|otkazujem|otkaži|prekinite|poništite|ugasite|zaustavite|obustavite|isključite] (mi|molim|baš) [sve|svih] (moje|vaše|te|svoje) [pretplate|pretplata|poruke|obavijesti|sms|usluge|newslettere|reklame|kanale]
       [odjavite|odjavi|maknite|skinite|ispišite|izbrišite|uklonite|obrišite|odjava] (me|molim|moj broj) (molim) (sa|s|iz|od) [svih|svega|svake] (vaših|mogućih) [lista|popisa|pretplata|baza|obavijesti|newslettera|grupa]

@@ -66,6 +66,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nem vagyok|már nem vagyok] (már|a|az) [ügyfelük|ügyfél|vásárló|vevő|ügyfelek|tag] … [ne|texts]
     ^ stop (és) [mondják|írják|töröljék|honnan|küldjék]`,
   stop_all: `
+    [egyik|egyetlen|semelyik|bármelyik] [cégüktől|cégtől|márkájuktól|márkától|boltjuktól|üzletüktől|leányvállalattól|cégétől] (se|sem) (se|sem|többet) [kérek|akarok|szeretnék|nem kérek|kérünk|nem akarok]
+    [mindent|az összeset|mindenféle feliratkozást] (kérem|is) [mondjanak le|töröljenek|állítsanak le|szüntessenek meg|mondják le|töröljék|szüntessék meg|állítsák le] (amire|ami|amit|kérem)
     [minden|összes|valamennyi] (az|a|ilyen) [texts|feliratkozás*|szolgáltatás*] (és hívást|és|kérem) [állítsanak le|állítsák le|szüntessék meg|szüntessenek meg|mondjanak le|töröljenek|töröljék|tiltsák le|fejezzenek be|hagyjanak abba]
     [állítsanak le|állítsák le|szüntessék meg|szüntessenek meg|töröljenek|töröljék|mondják le] (kérem) (minden|az összes|valamennyi) [minden|összes|valamennyi] (ilyen) [texts|feliratkozás*|szolgáltatás*|hívást]
     [összes|minden|valamennyi] (az|a) (listáról|listából|adatbázisból|rendszerből|listájukról|csatornáról) [töröljenek|vegyenek le|iratkoztassanak le|szedjenek le|vegyenek ki|töröljétek|távolítsanak el]

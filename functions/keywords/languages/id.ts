@@ -113,6 +113,8 @@ export const id: LanguageData = {
       [pergi|minggat|enyah] [sana|kau|lo] (lo|kau)
       [stop|berhenti] [ganggu|mengganggu|spam|nyepam|meneror|teror|promosi|hubungi|menghubungi]`,
     stop_all: `
+      [noWant|dont|stop|tolak] … [texts] … [dari] [perusahaan|brand|merek|toko|pt] [manapun|mana pun|mana saja|apapun|apa pun] (di) (grup|kalian)
+      [batalkan|batalin|hentikan|stop|hapus|nonaktifkan|unreg] (aja|saja|tolong) [semuanya|semua nya|segalanya|semua apa pun|semua langganan]
       [out] (aja|nama|nomor|nomer|no) [own|number] (hp|saya|aku|gue) (dari) [semua|seluruh|segala] [list|daftar|grup|database]
       [stop|hentikan|batalkan|batalin|nonaktifkan|matikan|hapus|berhentikan] (aja|saja|dari|kirim) [semua|semuanya|seluruh|segala] (jenis|bentuk) [texts|langganan|layanan|telepon|panggilan|email] (dan|saya|atau) (telepon|telpon|sms|wa|saya|panggilan)
       [semua|seluruh] [texts|langganan|layanan] (dan|saya) (telepon|sms) (tolong|mohon) [stop|dihentikan|hentikan|batalkan|dibatalkan]
@@ -121,6 +123,7 @@ export const id: LanguageData = {
       [stop|hentikan|batalkan|unreg] (aja|saja|dari) [semua|semuanya|seluruh] (sms|pesan|promo|iklan|langganan|layanan|notifikasi)
       [dont] … [apa pun|apapun] … [semua|seluruh] [brands]`,
     start: `
+      [kirim|kirimin|kirimkan] (saya|aku) [lagi|kembali] [promonya|infonya|smsnya|promosinya|penawarannya|pesan promo|newsletternya] (ya|dong)
       [mau|ingin|pengen|minta] [terima|dapat|dapet|menerima|langganan|berlangganan] [texts|info] [lagi|kembali]
       [aktifkan|aktifin|hidupkan|lanjutkan|nyalakan] (lagi|kembali) (saya|langganan|sms) [langganan|berlangganan|texts|layanan] (saya|lagi|kembali)
       ^ (saya|aku|gue|kak) (mau|ingin|pengen) [langganan|berlangganan|daftar|subscribe|gabung] (sms|promo|info) (nya) [lagi|kembali] $

@@ -116,6 +116,8 @@ export const lt: LanguageData = {
       [nebesu|nesu] (jau|jūsų) (jūsų) [klientas|klientė|narys] … [nosend]
       ^ stop (ir) [pasakykite|ištrinkite|iš kur|parašykite]`,
     stop_all: `
+      [atšaukite|atšaukti|nutraukite|sustabdykite|stabdykite|ištrinkite|išjunkite] (prašau|man) (absoliučiai|visiškai) [absoliučiai viską|visiškai viską|viską kas|viską ką|viską viską]
+      [nenoriu|nepageidauju|nebenoriu] (daugiau) [nieko|jokių žinučių|jokių pranešimų] (iš|nuo) [iš jokios|iš nė vienos|nuo jokios|iš visų] (jūsų) (grupės) [įmonės|firmos|parduotuvės|bendrovės|įmonių]
       [atšaukite|atšaukti|nutraukite|nutraukti|sustabdykite|išjunkite|stabdykite] (prašau|mano) [visas|visus|viską|visų] (mano|jūsų|savo) [prenumeratas|prenumeratų|žinutes|pranešimus|reklamas|paslaugas|laiškus|skambučius|sms] (skambučius|ir|sms|žinutes)
       [išbraukite|išbraukit|ištrinkite|pašalinkite|išimkite|išregistruokite|atjunkite|isbraukite] (mane|mano numerį|prašau) (prašau) iš [visų] (jūsų|savo|įmanomų) [sąrašų|bazių|prenumeratų|grupių|sistemų|duomenų bazių|sarasu]
       nutraukite viską (laiškus|skambučius|sms|žinutes) [laiškus|skambučius|sms|žinutes]

@@ -114,6 +114,7 @@ export const lv: LanguageData = {
       [vairs neesmu|neesmu] (vairs|jūsu) (jūsu) [klients|kliente|biedrs] … [nosend|texts]
       ^ stop (un) [pasakiet|izdzēsiet|no kurienes|dzēsiet]`,
     stop_all: `
+      [atceliet|atcelt|pārtrauciet|apturiet|izslēdziet|dzēsiet] (lūdzu) (pilnīgi|absolūti) [pilnīgi visu|absolūti visu|visu kas|visu ko]
       [atceliet|atcelt|pārtrauciet|pārtraukt|apturiet|izslēdziet|izbeidziet] (lūdzu|manus|manas) [visus|visas|visu] (manus|jūsu|manas) [abonementus|ziņas|paziņojumus|reklāmas|pakalpojumus|vēstules|zvanus|sms|īsziņas] (zvanus|un|sms|ziņas)
       [izņemiet|izdzēsiet|dzēsiet|izsvītrojiet|izrakstiet|noņemiet|atslēdziet] (mani|manu numuru|lūdzu) (lūdzu) no [visiem|visām] (jūsu|iespējamiem) [sarakstiem|bāzēm|datubāzēm|grupām|abonementiem|sistēmām]
       [atsakos|atteikties|izrakstiet|izņemiet|atslēdziet|pārtrauciet|atrakstiet|dzēsiet] (mani|lūdzu) (no) (pilnīgi|absolūti) (no) [visa|visiem jūsu|visiem|visu|visām|visiem sarakstiem]

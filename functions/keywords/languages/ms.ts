@@ -106,12 +106,15 @@ export const ms: LanguageData = {
       ? ^ (saya|aku|maaf) [tidak|tak|x] [berminat|minat] (ye|ya|la|dah) $
       [berambus|pergi mampus]`,
     stop_all: `
+      [noWant|dont|stop|tolak] … [texts] … [dari|daripada] [mana mana|semua|sebarang] [syarikat|jenama|kedai|brand|kumpulan] (dalam) (kumpulan|korang)
+      [batalkan|hentikan|stop|padam|tamatkan] (la|tolong) [semuanya|kesemuanya|semua sekali|semua langganan]
       [out] (la|nama|nombor|no) [own|number] (saya|aku|telefon) (dari|daripada) [semua|seluruh|segala] [list]
       [stop|hentikan|batalkan|tamatkan|berhentikan|padam] (la) [semua|semuanya|seluruh|segala] (jenis) [texts|langganan|panggilan|perkhidmatan] (dan|saya|atau) (panggilan|sms|call|saya|mesej)
       [stop|hentikan|batalkan|dont|noWant|tamatkan|padam|berhenti] … [all] … [brands]
       [stop|hentikan|batalkan|tamatkan] (la) [semua|semuanya|seluruh] (sms|mesej|promosi|iklan|langganan|notifikasi)
       [dont] … [apa apa|apa2|sebarang] … [mana mana|semua|sebarang] [brands]`,
     start: `
+      [hantar|bagi] (saya|aku) [balik|semula|kembali] (sms|mesej) [promosi|promo|tawaran|sms|mesej] (kat|kepada) [saya|aku|kami]
       [nak|mahu|ingin] (terima|dapat|menerima) [texts] [semula|balik|kembali|lagi]
       [aktifkan|hidupkan|sambung|teruskan] (semula|balik) [langganan|texts|perkhidmatan|semula] (saya|semula|balik)
       [nak|mahu|ingin|boleh|tolong|sila] … [texts|langganan|langgan] … [semula|balik|kembali]

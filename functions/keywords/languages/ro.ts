@@ -125,6 +125,8 @@ export const ro: LanguageData = {
       nu mai sunt [client|clienta|clientul|clientă|abonat] … [nu mai|dezabonați|texts]
       ^ stop (și) [spuneți|ștergeți|de unde|scrieți]`,
     stop_all: `
+      [nu mai vreau|nu vreau|fără|nu mai doresc|nu doresc] … [de la nicio|de la niciuna|de la niciun|de la orice|din partea niciunei|de la nici o] (firma|firmă|companie|marcă|marca|magazin|societate|brand) [firma|firmă|companie|marcă|marca|magazin|societate|brand|din grup|dintre]
+      [anulați|anulati|opriți|opriti|dezactivați|dezactivati|ștergeți|stergeti] (absolut) [orice|absolut orice|absolut toate|absolut tot] (fel de) [abonament*|mesaj*|serviciu*|notificare|abonare|tot]
       [dezabonați|dezabonati|dezabonează|scoateți|scoateti|ștergeți|stergeti|eliminați|eliminati|dezabonare] (mă|ma|numărul meu|numarul meu|vă rog|va rog) (vă rog|va rog) (de la|de pe|din|de) [toate|orice|absolut toate] (listele|abonamentele|bazele|mesajele|serviciile|notificările|canalele|newsletterele)
       [opriți|opriti|anulați|anulati|dezactivați|dezactivati|încetați|incetati|blocați|stop] (vă rog|va rog) (absolut|la|cu) [toate|tot] (mesajele|sms-urile|abonamentele|notificările|reclamele|serviciile|apelurile)
       [nu mai vreau|nu vreau|nu mai doresc] (absolut) nimic (de la voi|de la dvs|de la dumneavoastră) … [anulați tot|anulati tot|opriți tot|opriti tot|ștergeți tot|tot|toate]

@@ -122,6 +122,7 @@ export const sl: LanguageData = {
       nisem (več) [vaš|vaša] (stranka|kupec|član) … [nosend]
       ^ stop (in) [povejte|napišite|izbrišite|od kje|zbrišite]`,
     stop_all: `
+      [ne želim|nočem|nobenih|nič] … od [nobenega|nobene|katerekoli|vseh] (vašega|vaše|vaših) [podjetja|podjetij|znamke|trgovine|blagovne|firme]
       [prekličite|prekličem|preklicujem|odpovejte|odpovedujem|ukinite|ustavite|prekinite|izklopite] (mi|prosim) [vse|vseh|vsa] (moje|vaše|te) [naročnine|naročnin|sporočila|obvestila|sms|storitve|reklame|kanale|prejemanje]
       [odjavite|odjavi|odstranite|izpišite|izbrišite|zbrišite|umaknite|odjava|črtajte] (me|prosim|mojo številko) (prosim) (z|s|iz|od) [vseh|vsega] (vaših|možnih) [seznamov|list|baz|naročnin|obvestil|skupin|evidenc]
       [odjavite|odjavi|odjava|odstranite|izpišite|izbrišite|zbrišite] (me|prosim) (prosim) (od|z|s|iz) [vsega|vseh|čisto vsega|prav vsega]

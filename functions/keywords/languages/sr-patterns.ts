@@ -66,6 +66,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ stop (i) [recite|napišite|obrišite|odakle|izbrišite]
 ${cyrillic.stop}`,
   stop_all: `
+    [ne želim|neću|nikakve|ništa] … [ni od jedne|ni od jednog|od nijedne|od nijednog|ni od koga|od svih|od bilo koje] (vaše|vašeg|vaših) [firme|kompanije|marke|brenda|prodavnice|firmi|kompanija]
     [prekinite|prestanite|otkažite|zaustavite|obustavite|ugasite] (sa|apsolutno|baš) [sve|svim] [mejlove|pozive|poruke|sms|porukama|pozivima|mejlovima] (mejlove|pozive|poruke|sms|i|porukama) (i|mejlove|pozive|poruke|sms) (sms|poruke|pozive)
     [otkažite|otkazati|otkazujem|otkaži|otkažem|prekinite|poništite|ugasite|zaustavite|obustavite|isključite|ukinite] (mi|molim|baš) [sve|svih] (moje|vaše|te|svoje) [pretplate|pretplata|poruke|obaveštenja|sms|usluge|reklame|kanale]
     [odjavite|odjavi|skinite|ispišite|izbrišite|uklonite|obrišite|sklonite|odjava] (me|molim|moj broj) (molim) (sa|s|iz|od) [svih|svega|svake] (vaših|mogućih) [lista|spiskova|pretplata|baza|obaveštenja|grupa]

@@ -86,6 +86,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop|dur|kes] (artık) [mesaj|sms|reklam] (atma|gönderme|istemiyorum)
     [numaram|hattım] … [listenizde|rehberinizde] olmasın`,
   stop_all: `
+    [grubunuzdaki|bünyenizdeki|hiçbir|hiç bir|tüm|bütün|diğer] (hiçbir|hiç bir) [şirket*|firma*|marka*|mağaza*|kuruluş*] … [dontWant|dont|istemiyorum]
+    [ne var ne yok|ne varsa] (hepsini|her şeyi|lütfen) (hepsini) [iptal edin|iptal et|kapatın|durdurun|iptal]
     [hiçbir|hiç bir|her|tüm|bütün] [kanal*|yerden|numaradan|listeden|markadan] … [texts] … [dontWant|dont|stop]
     [hiçbir|hiç bir|tüm|bütün] [kanal*|liste*|numara*] … [dontWant|dont|stop|takeOff] … [hepsini|tümünü|hepsinden]
     [texts] … [hepsini|tümünü|her şeyi|herşeyi|tamamını|hepsinin] (de|artık|lütfen) [stop|iptal edin|iptal et|durdurun|durdur|kesin|kapatın]
