@@ -14,6 +14,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'functions/keywords/languages/it-patterns.ts': 'every way to say it in Italian, in one place for its reviewer',
   'functions/keywords/languages/nl-patterns.ts': 'every way to say it in Dutch, in one place for its reviewer',
   'functions/keywords/languages/pt-patterns.ts': 'every way to say it in Portuguese, in one place for its reviewer',
+  'functions/keywords/languages/pl-patterns.ts': 'every way to say it in Polish, in one place for its reviewer',
 };
 
 const sources = filesIn(['functions', 'infra', 'test', 'halte.config.ts'], ['.ts', '.mjs']).filter((file) => !file.startsWith('test/fixtures/'));

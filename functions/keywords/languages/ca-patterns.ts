@@ -72,6 +72,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [estic|estem] [fart|farta|farts|tip|tipa|cansat|cansada] (ja) (de|d'|dels|de les) (rebre) (det) (det) [texts]
     [els vostres|aquests|les vostres|tants] [texts] (són|em|m') [molesten|no són benvinguts|atabalen|m'atabalen|em molesten|no m'interessen|una pesadesa|pesats|cansen]
     aquest número no (ha de|pot|vol) [rebre|ser|tornar|estar]
+    ? [pareu|prou|atureu-vos|deixeu-ho|parau] (d'una vegada) ja $
+    [pesats|pesades|insuportables] … [pareu|prou|deixeu|stop]
+    [podeu|podríeu|pot|podria] (ja) [aturar|parar|suspendre|cessar|cancel·lar] (els|les) [l'enviament|enviaments|enviament|missatges|sms|texts]
   `,
   start: `
     [want] (tornar) (a) rebre (de nou|altra vegada|un altre cop) (det) (det) [texts] (de nou|altra vegada)
@@ -105,6 +108,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [delete] (si us plau) (my) (my) (my) [data|compte] 
     [delete] (tot) (el) (que) [hold] (de|sobre) (mi)
     [delete] tota (la) (my) [data]
+    [delete] (el|la) (meu|meva) [compte|perfil|fitxa] i [tot|totes|tots]
   `,
   rectify: `
     [rectifiqueu|corregiu|rectificar|corregir|canvieu|actualitzeu|actualitzar] (el|la|l'|my) (my) [data|nom|adreça|cognom|correu]

@@ -71,7 +71,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [frabeder|frabedes|takker nej til|siger nej til|afslår|ønsker ej] (jeg) (mig|os) (flere|yderligere|alle|jeres) [texts]
     [jeres|de her|disse|alle] (skide) [texts] (er) (så|bare) [irriterende|trættende|uønskede|ikke velkomne|ikke ønskede|belastende|generende|irriterer mig|forstyrrer mig]
     ikke [kunde|medlem] (mere|længere) (hos|hos jer) … [drop|stop|slet|fjern|afmeld|send ikke|ingen|så lad]
-    [nummeret|nummer|mit nummer] (må|skal|bør) [må ikke|skal ikke|bør ikke] (længere|mere) [kontaktes|bruges|få|ringes|benyttes]`,
+    [nummeret|nummer|mit nummer] (må|skal|bør) [må ikke|skal ikke|bør ikke] (længere|mere) [kontaktes|bruges|få|ringes|benyttes]
+    ? og [slet|fjern|afmeld|stryg|frameld] [mig|os|mit nummer] $`,
   stop_all: `
     [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt hvad|alle jeres|alting|alle lister|alt i sender]
     [stop|afslut|opsig] (præcis|absolut) [alt|alle|det hele|alting]
@@ -108,7 +109,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hvordan|hvor] (kan) (jeg) [kontakter|kontakte|ringer] (jeg) (jer|til jer)
     ^ [har brug for|brug for] hjælp $
     ^ hvad (er|handler) (det|dette) [er det her|er dette|er det|handler det om|drejer det sig om|går det her ud på] (om|for noget) $
-    ^ hvorfor [får|sender|skriver|fik] [jeg|i] (mig) (den|det|de|dette|disse) (her) (sms|besked|beskeder|texts) $`,
+    ^ hvorfor [får|sender|skriver|fik] [jeg|i] (mig) (den|det|de|dette|disse) (her) (sms|besked|beskeder|texts) $
+    hvordan (kan) [kommer jeg af med|bliver jeg fri for|kommer man af med|bliver man fri for|kan jeg slippe for]`,
   access: `
     [hvilke|hvad] (person|personlige) [data] [hold]
     hvad [har i|ved i|gemmer i] (liggende|registreret) [om mig|på mig]

@@ -126,6 +126,29 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     von (weiteren|jeglichen|künftigen|zukünftigen|solchen|allen) (det) [texts|zusendungen|mitteilungen|kontaktaufnahmen|anschreiben] (ich) (in zukunft|künftig) [abzusehen|absehen|abstand zu nehmen|verschonen|verschont]
     [sehen|seht|nehmen|nehmt] (sie) (künftig|zukünftig) (abstand) von (weiteren|jeglichen|künftigen|solchen) (det) [texts|zusendungen|mitteilungen|kontaktaufnahmen]
     [diese|meine|unsere] [nummer|handynummer|telefonnummer|rufnummer] (darf|soll|sollte|ist|wird) (nicht|nie) (mehr|wieder|für) (det) [kontaktiert|angeschrieben|angerufen|verwendet|benutzt|genutzt|werbung|anschreiben|kontaktieren|anrufen]
+    [betrachten|betrachtet|betrachte|sehen|seht] (sie|ihr) [mich|dies|das] (ab sofort) als [abmeldung|kündigung|widerruf|abgemeldet|ausgetragen|gekündigt]
+    ? ^ (ich) [möchte|will|wünsche|wünschte] (mir) (dass) (das|dies|die sms|es) (endlich|alles|jetzt) [aufhört|endet|ein ende hat|aufhören|ein ende nimmt|vorbei ist] $
+    [hat|haben] (bei|in) [euch|ihnen|eurer|ihrer] (liste|kartei|datenbank) nichts [zu suchen|verloren]
+    lehne (ich) (hiermit) (weitere|jegliche|jede|alle|solche|eure|ihre) (det) [texts] ab
+    [akzeptiere|dulde|toleriere|gestatte|erlaube] (ich) [keine|keinerlei] (weitere) (det) [texts]
+    noch (immer) nicht [ausgetragen|abgemeldet|gelöscht|entfernt|rausgenommen]
+    ? ^ [nix|nichts|gar nichts|garnichts|überhaupt nichts] mehr (schicken|senden) $
+    bitte [beenden|beendet|beende] (sie) [das|dies|es|die zusendung] (jetzt|endlich) $
+    [letztmalig|zum letzten mal|ein letztes mal|letztmals|das letzte mal|zum allerletzten mal] (damit) (sie|euch) (damit) [aufzuhören|damit aufzuhören|aufhören|hört auf|hören sie auf|stopp|stop|zu unterlassen|zu löschen|keine|nicht mehr]
+    [geht|gehen] (ihr|sie) (mir) (nicht) (mehr|länger) auf (den|die) [keks|sack|nerven|senkel|geist|eier] mit (det) (det) [texts]
+    ? ^ geht mir nicht (mehr|länger) auf (den|die) [keks|sack|nerven|senkel|geist|eier] $
+    [angebote|werbung|sms|nachrichten|newsletter] [könnt|können] (ihr|sie) (euch|sich) (gerne) [behalten|sparen|schenken|sonstwohin stecken|stecken|an den hut stecken]
+    ^ [auf die sperrliste|auf die blacklist|auf die robinsonliste|in die sperrliste|auf eure sperrliste] (setzen) $
+    [bitte|nummer|mich] auf (die|eure|ihre) [sperrliste|blacklist|robinsonliste|robinson liste]
+    respektieren (sie) (das|meinen|meine) (wunsch|entscheidung) und … [nicht mehr|nie mehr|nie wieder|keine|aufhören|löschen]
+    ist (eine|ein|meine|mein) [geschäftsnummer|diensthandy|firmennummer|arbeitsnummer|geschäftshandy|dienstnummer|firmenhandy|geschäftliche nummer] [keine|nicht|bitte keine|also keine]
+    in trauer … [keine|nicht mehr|bitte nicht]
+    [will|möchte] (ich) (mit) (euch|ihnen) nichts (mehr) zu tun
+    so (freundlich|nett|gut|lieb) und (schicken|schreiben|senden|streichen|löschen|nehmen) (sie) (mir|mich|meine) … [nichts|nicht mehr|keine|raus|nummer|mich]
+    [nichts|nix] mit (euch|ihnen|eurer firma) zu tun haben
+    [eure|ihre|diese] (ständigen|ewigen|dauernden|vielen) [texts] [nerven|stören|belästigen|reichen mir]
+    [spamt|spammt|müllt|textet|bombt|schüttet|ballert] (sie) [mich|uns] (doch) nicht (mehr|weiter|länger) (so|dauernd) [zu|voll]
+    ? [sofort|mich|nummer|will|bitte] [raus da|raus hier|da raus|hier raus|raus damit|da rausnehmen] $
   `,
   stop_all: `
     (bitte) [stop] (sie) alles $

@@ -189,7 +189,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [turn|switch|shut] [these|your|all] (det) [texts] off
     ? ^ [mute|block|ban|blacklist|deactivate|disable|suppress|exclude|skip] [me|my number|this number|us] (from this|on your end) $
     ? ^ (i|we) [dont|do not|really dont|no longer] (really) [want|need|care for] [it|this|these|them|that|any] (anymore|any more|ok|at all) $
-    ? ^ (nah|no) [not for me|not my thing|hard pass|ill pass|thanks but no thanks] (stop) $
+    ? ^ (nah|no) [not my thing|hard pass|ill pass|thanks but no thanks] (stop) $
     [nah im good|im good|no im good|were good] (stop|please stop|stop texting|quit texting|unsubscribe) [stop|texting|unsubscribe|remove]
     ? ^ [count me out|leave me out of this|leave me out of it|im done with this|im done with you|im done with these] $
     [aint|isnt|not|never|im not|no longer|never been] (been) (ever) (really) interested … [dont text|dont message|stop|remove|dont contact|delete my|unsubscribe|take me|lose my]
@@ -203,6 +203,30 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wish|want|like|ask|request|need] (to) be [excluded|omitted|left off|opted out|unsubscribed|struck off]
     [requesting|request|asking for|demand|demanding|require] (my|the|an|immediate) (immediate) [removal|unsubscription|opt out|deletion] [from|of]
     ? ^ [can|could] (you|u) not $
+    [consider|treat|regard|count] [me|us|my number] (as) (now) [unsubscribed|opted out|removed|unsubbed|off your list|gone]
+    [consider|take|treat] this (as) (message|text) (as) (my) [a stop|my opt out|my notice|notice to stop|an opt out|a request to stop|my unsubscribe|my request to stop]
+    ? ^ (i) [want|need|would like|id like|wish] (all) (of) [this|these|it|them|your texts|all this] to [stop|end|cease|be over|go away] $
+    ? ^ (just) let me (go|off|be) [go already|off the list|be|off this list|be already|out of this] $
+    [respect|honor|honour] my [wishes|wish|choice|decision|request|privacy|opt out] (and) [dont|stop|not|leave|remove|quit|never|cease]
+    [keep|still|kept|am] (on) [getting|receiving] [these|this|them|your|texts|messages|it] … [opted out|unsubscribed|unsubbed|said stop|told you|asked you|texted stop|sent stop|replied stop|removed]
+    [dont|not] bother (with|me with|sending|texting|us with) (any|sending) (more|further) (det) [texts|sending]
+    ? [cant|cannot|can not] [deal with|stand|take|handle|bear|tolerate] (these|your|all|any|ur) (more) (det) [texts]
+    ? ^ [these|this|it|they] (are|is) (just) not for [me|us] [cease|stop|remove|unsubscribe]
+    [kind|good|nice] (enough) (as) to [stop|cease|not text|not message|remove me|take me off|unsubscribe|leave me]
+    ? [discontinue|terminate|end|cancel|cease] (this|your|the) (text|sms|messaging|alert) [service|services|texting service] $
+    [dont|quit|stop] (ever) [reach] [dis|this|that|ma] [number|phone|numba|line|cell]
+    [going|goes|go|straight] (straight) to [block|spam|my block list|blocked|the block list|my blocklist|junk]
+    ? [can|could] (you|yall|u|we) (all) [chill|ease up|lay off|calm down|cool it|slow down|cut back|relax|give it a rest] (with) (all) (det) (det) [texts]
+    [number|phone|line|cell] (has no|does not|doesnt|shouldnt) (business|belong|be) [on|in] (your) [list]
+    [nothing|not want anything|no part|want nothing] to do with
+    this is (a|my) (work|business|company|office) [work|business|company|office|professional] (phone|number|line|cell) … [dont|stop|no|remove|quit|not]
+    ? ^ (absolutely) nothing (more|else|further) from you $
+    [rather|prefer|like|wish|choose|want|care] (to) (not) (to) (ever) [not hear|never hear|stop hearing|not to hear|hear nothing|hear no more] (anything|more) from [you]
+    [dont|not|never] (want|wish|care|like|need) to hear (anything|any more|more) from [you]
+    ? ^ [get lost|go away|piss off|buzz off|begone|shoo|scram|beat it|take a hike|back off|get out of here] (you) [spammer|spammers|scammers|scammer|spam bot|spambot|creeps]
+    no (more) [texts] to (this|my|our) (phone|cell) [number|line|phone|cell|mobile]
+    ? you (people|guys|all|lot) (just) [give up|give it up|cease|desist|knock it off|stop it|pack it in] $
+    [not|no longer] [accepting|taking|allowing|receiving] (any) (more|further) [texts]
   `,
   stop_all: `
     [stop|cancel|end|quit] (sending) (me) (absolutely) everything $
@@ -299,6 +323,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ who (do|can|should|would) (i) [call|contact|speak to|talk to|ask|ring|email|complain to] (about this) $
     [howto] [stop|end|cancel|block] [this|these|it|them|that] $
     [howto] [stop|end|cancel|block] [this|these|your|the|ur|all these] (det) [texts]
+    what number is this
   `,
   access: `
     what (kind|sort) (of) (other) (my) [data] … [you] [hold] 
@@ -451,5 +476,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     enough already (lol|haha|ok) with the [snow|rain|heat|cold|weather]
     [forget|lose|lost|misplaced|dropped] (about) my [umbrella|keys|wallet|charger|bag]
     keep the [change|kids|dog|car|lights|door|receipt]
+    not for me (ill|i ll|i will|ill just) [have|take|pass on|get|just]
+    [remove|take|delete|drop|cross] [mine] [off] (of) (the|your|our|my) [elsewhere] [list|lists]
   `,
 };

@@ -127,12 +127,36 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (esto) (ya) (es|sois|son) (un|puro|una) [acoso|spam|hostigamiento|abuso|molestia] (ya) $
     ? [mandan|envían|mandáis|enviáis|mandas|llegan] [muchos|demasiados|muchísimos|un montón de|tantos|mil] (det) [texts]
     [desactiven|desactivad|desactiva|desactive|apaguen|quiten|quitad|bloqueen|bloqueo|silencien] (ya) (det) (det) [texts]
-    [me|nos] [quiero|quisiera|gustaría|kiero|qiero|deseo|queremos] (me) [borrar|dar de baja|quitar|salir|desapuntar|desuscribir|dar d baja|darme de baja|darme d baja]
+    [me quiero|me quisiera|me kiero|me qiero|me deseo|nos queremos|me gustaría] [borrar|dar de baja|quitar|salir|desapuntar|desuscribir|dar d baja|darme de baja|darme d baja]
     [kiero|qiero|quiero|quisiera|deseo|necesito] [darme d baja|dar d baja|darme de vaja|dar de vaja|la vaja]
     no [quiero|deseo|kiero|qiero|queremos] [q|que|k|ke] (ya) (me|nos) [send]
     [guárdense|guárdate|guardaos|métanse|métete|meteos|ahórrense|ahorraos|ahórrate|ahórrese|quédense] (con) (de) (det) (det) [texts]
     [retiren|retire|retirad] mi [nombre|número]
     todos los días (lo mismo|mensajes|sms|publicidad|con) … [paren|basta|stop|dejen|baja|ya]
+    [considérenme|considéreme|considérame|consideradme|dénme por|denme por|dadme por|tómenme] (ya) (por|como) (dado|dada) [dado de baja|dada de baja|de baja|eliminado|eliminada|fuera]
+    ? ^ (yo) [quiero|deseo|necesito|quisiera|exijo] que (todo) (esto|ya|los mensajes) (ya) [pare|paren|termine|acabe|se acabe|cese|se detenga|se termine] (ya) $
+    ? ^ (ya) [no insistan|no insistáis|no insista|dejen de insistir|deje de insistir|dejad de insistir|no insistan más] (más) $
+    [respeten|respete|respetad] (mi|la) [decisión|voluntad|privacidad|petición|deseo|elección] y
+    [número|teléfono|nombre|móvil] no (tiene|tendría|debe|debería) (por|que|nada que|por qué) (qué|hacer|que) [estar|figurar|aparecer|hacer] en [su|sus|vuestra|la|vuestras|ninguna]
+    nada de (más) (det) [texts]
+    ^ nada de (más) (det) [texts]
+    [sigo|siguen|todavía|aún|aun] (sin) (no) (estar|me|he sido) (han) [dado de baja|dada de baja|darme de baja|eliminado de|borrado de]
+    ? ^ nada más [de ustedes|de vosotros|de parte suya] $
+    no (me|nos|le) (send) (absolutamente) [manden absolutamente|envíen absolutamente|envien absolutamente|escriban absolutamente|enviéis absolutamente|mandéis absolutamente] nada
+    no [tienen|tiene|tenéis|tienes] (mi|ningún|ninguna) (permiso|autorización|derecho|consentimiento) (para|a|de) [escribirme|enviarme|mandarme|contactarme|llamarme|mandar|enviar]
+    [den|dé|da|dad] (ya) de baja [este|mi|el]
+    [línea|número|teléfono|celular] (es) (de|del) [trabajo|la empresa|empresa|la oficina] (así que) [nada|no|dejen|sin]
+    [quítenme|sáquenme|bórrenme|elimínenme|denme de baja|quítame|quitadme|borradme] $
+    [no gracias|no] [quítenme|sáquenme|bórrenme|elimínenme|denme de baja|quítame|bórrame]
+    [hagan|hagame|háganme|haced|haga|hacedme|tengan] (me) (el|la) [favor|bondad|amabilidad] de [no escribirme|no enviarme|no mandarme|no molestarme|no escribir|no enviar|no molestar|no contactarme|dejar de|parar de|borrarme|quitarme de|darme de baja]
+    [de luto] … [no me manden|no me envíen|no me escriban|dejen de|no manden|no envíen]
+    ? [molestan|incomodan|fastidian|cansan|agobian|irritan|estorban] (mucho) [sus|tus|vuestros|estos|esos|tantos] (det) [texts]
+    no [quiero|deseo] (saber|tener) (nada) (que ver) (más) (nada) (de|con) [ustedes|vosotros|usted|su empresa|su compañía]
+    [última|ultima] vez que (les|se lo|os|lo) (pido|digo|repito) … [paren|dejen|no|quiten|baja|borren|stop]
+    [ya no|no] [aguanto|soporto|puedo más con|puedo con] (más) (det) (det) [texts]
+    ? [parad|paren|parar|dejadlo|déjenlo|deténganse] (de una vez) ya $
+    [pesados|pesadas|plastas|insoportables|cansinos] (sois|son|que sois) … [parad|paren|basta|dejad|dejen|stop|ya]
+    [pueden|podéis|puede|podrían|podría|quieren|podés] (ya) [detener|parar|suspender|cesar|interrumpir|cortar|cancelar] (ya) (los|el|la) (det) [envío|envíos|texts]
   `,
   stop_all: `
     [cancelar|cancelen|parar|paren|eliminar|baja|borrar|anular|suspender|detener|detengan|stop] (de|a) [todo|todos|todas] $
@@ -218,6 +242,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     derecho (al|de) [olvido|supresión]
     (que) [olviden|olvidadme|olvídenme|olvídense] (se) (de) [mí|todo]
     [quiero|pido|exijo|solicito|necesito] que (se) [borren|eliminen|supriman|destruyan|borréis|eliminéis|borre|elimine] … [información|datos|info|registros]
+    [delete] (la|el) (mi|mis) [cuenta|perfil|ficha] y
   `,
   rectify: `
     [fix] (por favor) (my) (my) [data]

@@ -98,6 +98,8 @@ export const eu: LanguageData = {
       [publizitaterik|mezurik|sms rik|iragarkirik|eskaintzarik|abisurik] ez
       zenbaki honetara ez (gehiago|mezurik) [bidali|deitu|idatzi]
       [nazkatuta|aspertuta|kokoteraino|asetuta] (nago) (zuen|hauen|hainbeste) [texts|mezuekin|mezuez|publizitatearekin|sms ekin]
+      [bidalketa|bidalketak|mezuen bidalketa|mezuak bidaltzea] [gelditu|eten|utzi|bukatu]
+      [ezabatu|kendu|atera] [nazazue|nazazu|gaitzazue]
     `,
     start: `
       (berriro|berriz) (det) [texts] (jaso) [jaso nahi] (berriro|berriz)

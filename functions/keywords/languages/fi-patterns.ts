@@ -95,7 +95,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [aloittakaa uudelleen|aloittakaa taas|liityn|tilaan|tilaan taas|aktivoikaa|aktivoi uudelleen|jatkakaa lähettämistä] $
     ^ [peruin|peruutin] (tilauksen|tän) vahingossa $
     [haluan|haluaisin] (kuitenkin) jatkaa (viestien) (teidän) [saamista|vastaanottamista|tilausta|viestien saamista]
-    [muutin mieleni|muutin mieltäni|vahinko|vahingossa|erehdyin] … [lähettäkää viestejä|lähettäkää taas|laittakaa taas|liittäkää|lisätkää|haluan viestejä|jatkakaa|tilaan]`,
+    [muutin mieleni|muutin mieltäni|vahinko|vahingossa|erehdyin] … [lähettäkää viestejä|lähettäkää taas|laittakaa taas|liittäkää|lisätkää|haluan viestejä|jatkakaa|tilaan]
+    ^ [tilaan uudelleen|tilaan takaisin|tilaan taas|liityn uudelleen|liityn takaisin|tilaus uudelleen] $`,
   help: `
     [mikä|millä] (sana|sanalla) (pitää|täytyy|pitäis) [lähettää|laittaa|kirjoittaa|vastata] … [pois listalta|lopettaa|peruuttaa|loppuu|listalta]
     kuka (mulle|minulle) [lähettää|laittaa] (mulle|näitä|noita|tätä) [texts|näitä|tätä]

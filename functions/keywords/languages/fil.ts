@@ -125,7 +125,8 @@ export const fil: LanguageData = {
       [paano|pano|panu|paanu] (po|ba|po ba|ko|ko po|ko ba|po ako) (ba|ko|po|mag) (mag) [stop|istop|i stop|itigil|unsubscribe|magunsubscribe|mag unsubscribe|tumigil|mag opt out|matanggal|magpatanggal|matigil|maalis|mastop|ma stop|ihinto|icancel] … (text|texts|to|tong|list|subscription|ito)
       [paano|pano|saan|san] (po|ba|ko) (kayo|ko|po) (kayo) [makokontak|macontact|makausap|ma contact|tatawagan|kokontakin]
       [kailangan ko ng|need ko ng|pahingi ng|patulong] (po) [tulong|help]
-      ^ [ano to|ano ito|ano po to|ano po ito|para saan to|para saan ito|tungkol saan to] (po|ba) $ `,
+      ^ [ano to|ano ito|ano po to|ano po ito|para saan to|para saan ito|tungkol saan to] (po|ba) $
+      ^ [pano|paano] (po|ba|na) (po|ba) [mawala|matanggal|maalis|ma stop|mastop|mahinto|tumigil|maiwasan] (ang|tong|yung|itong) (mga) [texts|text na to|text na ito] `,
     access: `
       [saan|san|paano|pano|sino|kanino|bat|bakit] (po|ba|po ba|nyo|niyo|kayo) (nyo|niyo|nakuha|po|ba|kayo) (po|ba) [nakuha|galing|nagbigay|nalaman|kinuha|may|meron|nagpasa|nakakuha|nagbigay sa inyo] … [number ko|no ko|numero ko|cp number ko|aking number|aking numero|number namin|num ko]
       [number ko|numero ko] … (saan|san) (nyo|niyo) [nakuha|galing|kinuha|nalaman]

@@ -151,6 +151,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [numéro|num|portable|téléphone] (ne) [doit|peut|devrait|doivent] [pas|plus|en aucun cas|jamais] (être|recevoir) (plus) [utilisé|contacté|sollicité|appelé|démarché|recevoir|figurer|être]
     [texts] … [me|m|nous] (réveillent|dérangent|gênent|embêtent) … stop $
     [révoque|retire|annule|reprends|révoquer|retirer|annuler|résilier|résiliez|résilie] [l'autorisation|l'accord|l'inscription|l'abonnement|l'autorisation que]
+    [considérez|considère|comptez] (moi) comme (déjà|désormais) [désabonné|désabonnée|désinscrit|désinscrite|désormais désabonné|parti|partie]
+    ? ^ (je) [voudrais|veux|souhaite|aimerais|faut|faudrait|exige] (que) (ça|cela|ca|tout ça) (s') [s'arrête|cesse|s'arrete|s'arrête enfin|prenne fin|finisse|s arrête|arrête] (enfin) $
+    ? ^ (vous) (allez|voulez) (bientôt|finir par|un peu) [arrêter oui|arrêter ou quoi|arrêter oui ou non|arrêter à la fin|cesser oui|arrêter un peu|arrêter un jour] $
+    ? ^ [n'insistez pas|arrêtez d'insister|n'insistez plus|arrêtez d insister|inutile d'insister|pas la peine d'insister|ça sert à rien d'insister] $
+    [pas la peine|inutile|arrêtez|cessez] d'insister
+    [respectez|respecter] (mon|ma|mes) [choix|décision|demande|vie privée|souhait|volonté] (et) (de) (ne) (plus) [plus|ne plus|arrêtez|cessez|stop|retirez]
+    [toujours|encore] pas [désinscrit|désinscrite|désabonné|désabonnée|retiré|supprimé|retirée|supprimée]
+    [pas|plus] (besoin|envie|que faire) (de) [vos|tes] [services|prestations|produits|offres|conseils] … [laissez|lâchez|stop|arrêtez|retirez|cessez|merci d'arrêter]
+    [pour la dernière fois|une dernière fois|dernière fois] (je) (vous) (demande) [d'arrêter|de cesser|d'arreter|de stopper|arrêtez|cessez|stop|d arrêter|ne m'écrivez plus]
+    ? ^ [plus rien|plus rien du tout|plus rien de vous] $
+    [ça va|ça suffit] (maintenant|là) (avec) [les sms|les messages|les pubs|vos sms|vos messages|les textos|les promos|vos promos|vos pubs]
+    [numéro|num|nom|06|portable] (n'a|n a) rien à [faire|foutre] [dans|sur|chez]
+    [ligne|numéro|téléphone|portable] (est) (un|une) [professionnel|professionnelle|pro|de travail|du bureau] (pas|plus|aucune|donc pas) (de) [texts]
+    [en deuil] … [ne plus|arrêtez|cessez|stop|n'envoyez|m'envoyez plus]
+    [gentillesse|bonté|amabilité|obligeance] (de) [ne plus|arrêter|de ne plus|de cesser|d'arrêter|de m'oublier|de me retirer]
+    dit (2|deux|3|trois|dix|mille|plusieurs) (fois) que (je|j) (ne) [voulais|veux|souhaite|souhaitais|voulait] plus
+    [fois|déjà] … que (je|j) (ne) [voulais|veux|souhaite|souhaitais|voulait] plus
   `,
   stop_all: `
     [cease] tout (det) $
@@ -225,6 +242,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [y a|avez vous|vous avez|c'est quoi|quel est|existe] (il|t il) (un|le|votre) [service client|service clients|numéro de téléphone|standard|sav|numéro pour vous joindre|service après vente]
     ^ [comment|comen|koman] (on|je|puis je|peut on|faire pour|fait on pour|peux je|fait pour) (fait|fais|faire|peut|peux) (pour) [arrêter|stopper|bloquer|arrête|désactiver|annuler] (ça|cela|ces|vos|tout ça|les) (det) (texts) $
     [quelle|quel] (est) (la) [démarche|procédure|marche à suivre|manip|manipulation] (pour) (faut il|suivre|à suivre) (ne) (plus|me) [recevoir|désabonner|désinscrire|arrêter|être contacté]
+    comment (je|on|dois je|puis je|peut on) (fais|fait|faire) (pour) [vous joindre|vous contacter|vous parler|vous appeler|parler à quelqu'un|joindre quelqu'un|joindre un conseiller]
   `,
   access: `
     [quelles|quelle|kelles|quels|quel|toutes les|les] [data] (personnelles) (que) (vous|tu) [hold] (vous|tu) (about)

@@ -81,6 +81,8 @@ export const ga: LanguageData = {
       [bac|blocáil|cuir bac] (ar) (an|m') [ar an uimhir seo|an uimhir seo|m'uimhir|sibh|ar m'uimhir]
       ní theastaíonn (na|bhur|níos mó|aon) (cuid) (teachtaireachtaí|téacsanna|fógraí) (seo) [uaim|uainn]
       [caith amach|caithigí amach|déan dearmad ar|scrios|cuir as] (le bhur dtoil) [m'uimhir|mo uimhir|an uimhir seo]
+      an féidir libh (le do thoil) [stopadh|éirí as|stop|scor|gan téacsáil]
+      go leor [texts]
     `,
     start: `
       (ba mhaith liom) (of) [texts] (a fháil) arís

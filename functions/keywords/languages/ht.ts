@@ -84,6 +84,8 @@ export const ht: LanguageData = {
       deja (te) [voye stop|ekri stop|di stop|di nou sispann|mande nou sispann|dezabòne|mande pou nou sispann]
       ? ^ (mwen|m) (ap|pral) [ap bloke nou|pral bloke nou|bloke nou|ap pote plent|pral pote plent|ap rapòte nou|ap denonse nou] (kont nou) $
       [anile|sispann|kanpe|fèmen] [abònman mwen|abònman m|abònman an|notifikasyon yo|avi yo|alèt yo]
+      pa enterese (nan|ak|pa) (det) [texts|òf nou yo|òf yo|pwomosyon nou yo|sa n ap vann]
+      ? [retire|wete|efase|siprime] [m|mwen] $
     `,
     start: `
       [want] (rekòmanse) resevwa (det) (det) [texts] [ankò|anko]

@@ -120,6 +120,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [non|nn] m interessa
     ? ^ [non|nn] (me) (ne) [frega|importa|interessa] (niente|nulla|un cazzo) (delle|dei|di) [vostre|vostri|queste|questi] (det) [texts] $
     ^ [cancellare|eliminare|togliere|rimuovere] (il) (mio|questo) [numero|contatto|nominativo] $
+    [consideratemi|mi consideri] (pure|ormai) (da ora) [disiscritto|disiscritta|cancellato|cancellata|fuori]
+    ? ^ (io) [voglio|vorrei|desidero|pretendo] che (tutto questo|questa cosa|questi messaggi|la) (la) [finisca|smetta|smettesse|finisse|smettano|cessi|smettiate|si fermi|finiscano|cessino] $
+    [smettete|smettetela|smetta|smettila|basta|evitate] di insistere
+    ? ^ [non insistete|non insista|inutile insistere|non insistere più|non insistete più] $
+    [rispettate|rispetti] (la) (mia) [scelta|decisione|volontà|privacy|richiesta] e [non|smettete|basta|toglietemi|cancellatemi]
+    [numero|nome|cellulare] non (deve|dovrebbe|ha) (più) (niente a che) (stare|essere|fare|comparire) [nella vostra|nelle vostre|nei vostri|nel vostro|con voi|in nessuna|sulla vostra]
+    [ancora non|non ancora] mi avete (ancora) [cancellato|tolto|disiscritto|rimosso|eliminato|cancellata|tolta|disiscritta]
+    [vostri|questi|sti] (continui|costanti|incessanti|ripetuti|soliti|tutti) [continui|costanti|incessanti|ripetuti|stupidi|inutili] (det) [texts]
+    ? ^ [nulla più|niente più] (da voi) $
+    non (mi) [mandatemi assolutamente|inviatemi assolutamente|mandate assolutamente|scrivetemi assolutamente] (più) [nulla|niente]
+    non (avete|ha) (il|alcun|nessun) (mio) [permesso|consenso|diritto|autorizzazione|il permesso|il diritto] (di|a|per) [scrivermi|mandarmi|inviarmi|contattarmi|chiamarmi]
+    [linea|numero|telefono|cellulare] (è) (di|del|da) [lavoro|aziendale|ufficio|servizio] (quindi) [niente|non|basta|no]
+    [fatemi|fate|mi faccia|fammi|abbiate] (il|la) [favore|cortesia|piacere|gentilezza|bontà] (di) [non scrivere|non scrivermi|non mandarmi|non inviarmi|smettere|smetterla|togliermi|cancellarmi|di non scrivermi|di non scrivere|non contattarmi|lasciarmi in pace]
+    in lutto … [non mandatemi|non scrivetemi|non inviatemi|basta messaggi|smettete]
+    ? mi (danno fastidio|disturbano|infastidiscono|seccano|scocciano|stressano) (molto) [i vostri|i tuoi|questi|sti|le vostre|tutti questi] (det) [texts]
+    non [voglio|desidero] (avere|saperne|sapere) (più) [nulla|niente] (più) (a che fare) [con voi|di voi|della vostra azienda|con la vostra azienda]
+    [ultima volta] (che) (ve|vi) (lo) (chiedo|dico) … [smettere|smettetela|basta|cancellatemi|togliermi|stop|di smettere]
   `,
   stop_all: `
     [cancellare|cancellate|annulla|annullare|stop|basta|disiscrivetemi|disiscrivermi|toglietemi|cancellatemi|rimuovetemi|disattivate|fermate|eliminatemi] (con|da|a) [tutto|tutte|tutti] $

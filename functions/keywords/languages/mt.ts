@@ -95,7 +95,9 @@ export const mt: LanguageData = {
       [irrid|nixtieq|rrid|irridu] (li) [inneħħi|nikkanċella|nieqaf mill|inwaqqaf|nwaqqaf|nitneħħa mil|noħroġ mil] (l-) [l-abbonament|abbonament|is-sottoskrizzjoni|newsletter|lista|messaġġi|l-messaġġi]
       [diġà|ga|diga|già] (jien) [bgħatt|ktibt|għedt|bghatt|tlabt] (lilkom) [stop|ieqaf|li tieqfu|biex tieqfu|tneħħuni|biex tneħħuni]
       [wisq] [texts]
-      [insew|itfgħu|armu|ħassru|neħħu|itilfu] (jekk jogħġobkom) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|dan in-numru]`,
+      [insew|itfgħu|armu|ħassru|neħħu|itilfu] (jekk jogħġobkom) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|dan in-numru]
+      [irrid|nixtieq|rrid|irridu] nieqaf (min|mill|minn|mid|mis) [newsletter|abbonament|messaġġi|dan|servizz|texts]
+      [irrid|nixtieq|rrid|irridu] [nieqaf min newsletter|nieqaf min newsletters|nieqaf minn dan|nieqaf mill lista]`,
     stop_all: `
       [stop|noWant|me|remove|dont|ikkanċellaw] … [ebda|kull|kollha] … [brands|listi]
       [stop|noWant|me|remove|dont] … [brands|listi] (tagħkom) [kollha|kollox]

@@ -69,7 +69,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [spam|plag] (heller) [noen andre|en annen]
     ikke (lenger) [kunde|medlem] (lenger|hos|hos dere) … [slett|slutt|stopp|fjern|meld meg|ikke send|ingen]
     nok (nå) med (de|alle|disse|det) [texts]
-    [nummeret|dette nummeret] [skal ikke|må ikke|bør ikke] (lenger) [kontaktes|brukes|få|ringes|benyttes]`,
+    [nummeret|dette nummeret] [skal ikke|må ikke|bør ikke] (lenger) [kontaktes|brukes|få|ringes|benyttes]
+    ? og [slett|fjern|stryk|avmeld] [meg|oss|nummeret mitt] $`,
   stop_all: `
     [meld|avmeld|fjern|slett|ta] (meg|oss) (av|fra|ut av) (absolutt|helt) [alt dere sender|alle lister|alle deres|alle listene|alle listene deres]
     [stopp|avslutt|si opp|slutt med] (absolutt|helt) [alt|alle]
@@ -104,7 +105,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hvordan|hvor] (kan) [kontakter|kontakte|når|ringer] (jeg) [dere|til dere]
     ^ trenger hjelp $
     ^ hva (er|handler|gjelder) [er dette|er det|handler dette om|gjelder det|er det her|dreier dette seg om] (for noe) $
-    ^ hvorfor [får|sender|skriver|fikk] [jeg|dere] (meg) (denne|dette|disse|det) (her) (meldingen|sms|texts) $`,
+    ^ hvorfor [får|sender|skriver|fikk] [jeg|dere] (meg) (denne|dette|disse|det) (her) (meldingen|sms|texts) $
+    hvordan (kan) (blir|blir jeg|slipper|kommer) [jeg kvitt|blir jeg kvitt|man kvitt|blir man kvitt|bli kvitt|jeg bli kvitt|jeg unna|slipper jeg|kommer jeg unna]`,
   access: `
     [hvilke|hva|hvilken] (person|slags) [data] [hold]
     hva [har dere|vet dere|lagrer dere] (lagret|registrert) om meg

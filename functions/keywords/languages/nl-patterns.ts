@@ -113,6 +113,32 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nummer|06|gsm nummer|telefoonnummer] (mag|moet|wil|wenst|dient) [niet|nooit|geen] (meer|langer) (worden|te worden|voor) (reclame) [benaderen|benaderd|gebruikt|gebruiken|gebeld|gecontacteerd|berichten|contacteren|lastiggevallen]
     [val|vallen] (jullie) [iemand anders|een ander|anderen|een ander] (maar) (eens) lastig
     [spam] (maar) [iemand anders|een ander|anderen]
+    [beschouw|beschouwt|zie|reken] (mij|me|dit) (vanaf nu|bij deze) als [afgemeld|uitgeschreven|afmelding|opzegging]
+    ? ^ (ik) (wil|wens|zou willen|eis) dat (dit|het|dat|die berichten) (nu|allemaal) [stopt|ophoudt|eindigt|stoppen|ophouden|afgelopen is] (nu) $
+    ? ^ (nu) [dring niet aan|niet aandringen|blijf niet aandringen|hou op met aandringen|stop met aandringen|blijf niet sturen] $
+    blijf (mij|me) niet [sturen|appen|bellen|lastigvallen|berichten]
+    respecteer (mijn|deze) [keuze|wens|beslissing|privacy|verzoek] en [stuur|stop|niet|haal|verwijder|laat|hou]
+    [nummer|naam|06] [hoort niet|heeft niets te zoeken|hoort niet thuis] (in|op|bij) [jullie|uw]
+    nog (steeds) niet [uitgeschreven|afgemeld]
+    nog [altijd|steeds] niet [uitgeschreven|afgemeld|van de lijst]
+    [jullie|uw|die|deze|al die] (constante|eindeloze|eeuwige|continue|vele|dagelijkse|domme|stomme) [texts] [irriteren|storen|vervelen|ergeren|hinderen]
+    ? ^ (en) [niks meer|niets meer|helemaal niks meer|helemaal niets meer] (sturen) $
+    [stuur|stuurt|zend|app] (mij|me|ons) [helemaal niets|helemaal niks|absoluut niets|absoluut niks|echt niks]
+    haal [dit|mijn|mn] (06|nummer) weg
+    [gn|gin] (smsjes|sms|berichten) meer
+    [wil|wens] (ik) (niks|niets) (meer) (met) (jullie|u) (niks|niets) (meer) te maken
+    niks met jullie te maken hebben
+    [last|hinder|overlast] van (det) (det) [texts]
+    ? [kan|kunnen] (ik) niet (meer|langer) tegen (det) (det) [texts]
+    is (een|mijn) [zakelijk nummer|werknummer|zakelijke telefoon|werktelefoon|zakelijke lijn] (dus) [geen|niet|stuur]
+    in de rouw (dus|en) [stuur|geen|niet|laat]
+    [ophoepelen|opzouten|opdonderen|oprotten|opflikkeren] met (det) (det) [texts]
+    zo [vriendelijk|goed|aardig|lief] (zijn) (om) (mij|me) (niet) (meer|langer) (te) [niet meer te|te stoppen|te verwijderen|niet langer te|uit te schrijven|te sms en]
+    zo [vriendelijk|goed|aardig|lief] (zijn) (om) (mij|me) niet meer te
+    laatste keer [stop|hou op|stoppen|haal|geen|afmelden]
+    hoe vaak (moet) (ik) (nog) [zeggen|vragen|herhalen|melden|aangeven|sms en] … [niks|niets|geen|stop|niet]
+    ? ^ [kan|kunnen|mag|kunt] [dit|jullie|het|dat|deze berichten|die berichten|u] (nu|ook|eens|hiermee) (eens) [ophouden|stoppen|kappen] $
+    [kunnen|kunt|kan|willen|wilt] (jullie|u|je) (nu) [het versturen|het sturen|de verzending|de berichten|het zenden|dat sturen|dit] (van sms) [stoppen|staken|stopzetten|beëindigen]
   `,
   stop_all: `
     stop (met) alles $
@@ -175,6 +201,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ hoe [stop|kan|meld|zet|blokkeer|krijg] (ik) (dit|deze|die|dat|dit allemaal|hier) (det) (texts) [stop|stoppen|dit|uit|weg|af|uitzetten|deze|mee|blokkeren|van af] $
     [hoe|waar] (kan|kunnen) (ik|we) [contact opnemen|contact met jullie opnemen|jullie bereiken|jullie bellen|iemand bereiken|iemand spreken] $
     ^ (wat is|heb|hebben) (het|je|jullie|een) [telefoonnummer|nummer|mailadres] (van) (de|jullie) [klantenservice|klantendienst|helpdesk]
+    hoe [kom|raak|geraak] (ik|je|men) (hier|daar|er|van) (det) (det) (texts) [af|vanaf|hiervan af|ervan af|daarvan af|hier vanaf|kwijt]
   `,
   access: `
     [welke|wat voor] (my) [data] [hebben|heeft|heb|bewaart|bewaren|bezit|hebt] (you) (allemaal|precies|eigenlijk) (about)

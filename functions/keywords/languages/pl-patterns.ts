@@ -100,7 +100,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? nie jestem (już) (waszym|waszą|państwa) [klientem|klientką|klientka] … nie [piszcie|wysyłajcie|pisać|wysyłać|przysyłajcie|dzwońcie]
     jak nie przestaniecie
     [jak|jeśli|jeżeli|jesli|jezeli] (się|nie|dalej) (nie) [przestaniecie|skończycie|odczepicie|będziecie|przestaną|przestanie] … [lawyer]
-    [lawyer] … (jak|jeśli|jeżeli) nie [przestaniecie|skończycie|odczepicie|dacie]`,
+    [lawyer] … (jak|jeśli|jeżeli) nie [przestaniecie|skończycie|odczepicie|dacie]
+    [uznajcie|uznać|uważajcie|proszę uznać|traktujcie] (mnie|to|tę wiadomość) (za|jako) [wypisanego|wypisaną|rezygnację|wypisanie|za wypisanego|za wypisaną]
+    ? ^ (ja) [chcę|chce|chciałbym|chciałabym|żądam] żeby (to|te smsy|się) (się) (wreszcie|już) (to) [skończyło|skończyły|ustało|przestało|się skończyło|się skończyły|zakończyło] (wreszcie) $
+    ? ^ [nie nalegajcie|nie nalegać|nie namawiajcie|nie namawiać|przestańcie namawiać] (więcej) $
+    [uszanować|uszanujcie|szanujcie] (moją|moje|mój) [decyzję|prywatność|prośbę|wolę|wybór|życzenie] i nie [pisać|piszcie|wysyłać|wysyłajcie|dzwonić|przysyłać]
+    [mojego numeru|mój numer|moje nazwisko|mnie] nie (powinno|ma prawa|może|powinien|powinnam) (już) być (w|na) (waszej|waszych|tej) [bazie|list*|systemie|bazach]
+    [nadal|wciąż|ciągle|jeszcze|dalej] nie (jestem|zostałem|zostałam) [wypisana|wypisany|wykreślona|wykreślony|skreślona]
+    [wasze|te|państwa] (ciągłe|wieczne|codzienne|nieustanne|głupie|wszystkie) (te) [texts] (mnie|nas) (już|bardzo) [męczą|denerwują|wkurzają|irytują|drażnią|nękają|przeszkadzają|nudzą]
+    [męczą|denerwują|wkurzają|irytują|drażnią|przeszkadzają] (mnie|mi) (już|bardzo) [wasze|te|państwa] (ciągłe) [texts]
+    ? ^ [już nic|nic więcej od was|nic już od was] $
+    nie [macie|mają państwo|posiadacie] (mojego|mojej|żadnego|żadnej) [pozwolenia|zgody|prawa|upoważnienia] (do|na|żeby) (mnie) [pisać|wysyłać|pisanie|wysyłanie|mnie pisać|do mnie pisać|dzwonić|kontaktu|kontaktowania]
+    ^ [wypisanie|wykreślenie|rezygnacja|wypisać] $
+    po raz (ostatni|kolejny|trzeci|drugi) (o) [zaprzestanie|wypisanie|wykreślenie|niewysyłanie|nie wysyłajcie|nie piszcie|przestańcie]
+    nie [mogę|moge] (już) [znieść|znosić|wytrzymać|zniesc] (z|już) (tych|waszych) [texts]
+    [nie chcę|nie chce|nie chcemy] (mieć) (z wami) [nic wspólnego|do czynienia z wami|nic do czynienia]
+    [bądźcie|badzcie|proszę być|byłoby miło] (uprzejmi|mili|łaskawi) nie [pisać|piszcie|wysyłać|wysyłajcie|przysyłać]
+    [bądźcie|badzcie] [uprzejmi|mili|łaskawi] (i) [przestać|przestańcie|wypisać]
+    numer służbowy (więc) [żadnych|bez|nie|proszę nie]
+    w żałobie … nie [wysyłajcie|piszcie|pisać|wysyłać]
+    czy [moglibyście|możecie|mozecie|mogliby państwo|można|mozna|moglibyscie] (już|więcej|mi) nie [sends]
+    [możecie|mozecie|moglibyście|czy możecie|proszę|prosze] (już|natychmiast) [zatrzymać|wstrzymać|przerwać|zakończyć|zaprzestać] (tę|te|tą|tych) [wysyłkę|wysylke|wysyłki|wysyłanie|texts]
+    czy [możecie|mozecie|moglibyście|mogliby państwo] (już) [zatrzymać|wstrzymać|przerwać|zakończyć] (tę|te|tą) [wysyłkę|wysylke|wysyłanie|texts]`,
   stop_all: `
     [rezygnuję|zrezygnować|wypiszcie mnie|wypisz mnie|proszę mnie wypisać|wypisać mnie|usuńcie mnie|stop] (z|ze) (absolutnie) wszystkiego
     [wypiszcie|wypisz|wypisać|usuńcie|usunąć|wykreślcie|skreślcie] (mnie) (proszę) ze wszystkich (waszych|możliwych) [list|baz|newsletterów|wysyłek|marek|sklepów|usług|subskrypcji|firm]
@@ -117,7 +138,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zaprzestańcie|zaprzestać|zakończcie|wstrzymajcie|przerwijcie] [wszelkiej|wszelkich|każdej|jakiejkolwiek|całej] [komunikacji|korespondencji|kontaktów|wiadomości|wysyłek|kontaktu]
     [koniec|dość|stop|skończcie|rezygnacja] [z|ze] [wszystkim|wszystkimi|wszystkiego|wszystkich]
     [anulować|anuluj|anulujcie|wyłączyć|wyłącz|wyłączcie|zatrzymajcie|wypisać] wszystko
-    [nie chcę|nie chce|nie życzę sobie] … [żadnej|żadnego|żadnych] (z) (waszych|waszej|państwa) [firm|firmy|marek|marki|sklepów|spółek|list]`,
+    [nie chcę|nie chce|nie życzę sobie] … [żadnej|żadnego|żadnych] (z) (waszych|waszej|państwa) [firm|firmy|marek|marki|sklepów|spółek|usług]`,
   start: `
     [chcę|chciałbym|chciałabym|chcemy|proszę] [again] [receive|o] ([texts])
     [chcę|chciałbym|chciałabym|proszę] (się) (mnie) [zapisać|dopisać|włączyć] (się) [again]
@@ -226,5 +247,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     spadaj [lol|haha|xd|nie wierzę]
     [nie dzwoń|nie dzwońcie|nie dzwonić|nie pisz|nie piszcie] (do mnie) [przed|po|teraz|o|w pracy|dzisiaj|dziś|jutro|jak]
     [zapomnij|zapomnijcie] (o) [tym|sprawie|niej|nim|parasolu|urodzinach]
-    wystarczy (mi|nam) [jedna|jeden|że|tylko|na|dwa|trzy|na dziś|jak]`,
+    wystarczy (mi|nam) [jedna|jeden|że|tylko|na|dwa|trzy|na dziś|jak]
+    nic więcej [tylko|poproszę|dziękuję tylko]`,
 };

@@ -136,6 +136,31 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [muitas|muita|demasiadas|mandam muita|mandam muitas|tantas] [texts] (demais|por dia|todo dia|todos os dias) [parem|chega|basta|stop|demais]
     ? [mandam|enviam|manda|recebo] [muita|muitas|demasiadas|tanta|tantas] (det) [texts]
     [larguem|larga|solta|soltem] (do|o) (meu) pé
+    [considerem me|considere me|me considerem|me considere] (já) (como) [descadastrado|descadastrada|fora|removido|removida|desinscrito]
+    ? ^ (eu) [quero|queria|gostaria|desejo|exijo] que (tudo) (isso|isto|vocês|essas mensagens) [pare|parem|acabe|termine|parasse|cesse|acabem] (já|logo) $
+    [parem|pare|deixem|para] de insistir
+    ? ^ [não insistam|não insista|não insiste mais|não insistam mais|nem insistam] (mais) $
+    [respeitem|respeite] (a) (minha) [decisão|vontade|escolha|privacidade|pedido] e [não|parem|me|retirem|deixem]
+    [número|nome|telefone|contacto|contato] não (tem|deve|devia|deveria) (que|nada que|de) [estar|constar|fazer|figurar] (na|em|nas|no) [lista|listas|na lista|nas|na vossa|no cadastro|vossa|sua]
+    ^ nada de (det) (det) [texts]
+    nada de (det) [texts] (por|nesse|neste) [sms|número|zap|whatsapp|celular]
+    [ainda|continuo] não [fui|me|estou] [removido|removida|descadastrado|descadastrada|tiraram da lista|removeram|descadastraram]
+    [essas|estas|suas|vossas] [texts] (constantes|chatas|diárias|todas|repetidas) (já|me) (me) [cansam|incomodam|irritam|perturbam|cansaram|aborrecem|enchem]
+    ? me [cansam|incomodam|irritam|perturbam|aborrecem|atrapalham] (muito) [essas|estas|suas|vossas|tantas|as suas|as vossas] (det) [texts]
+    não (me) [mandem absolutamente|enviem absolutamente|mande absolutamente|envie absolutamente] (mais) nada
+    não (têm|tem|possuem) (a|minha|nenhuma) [permissão|autorização|direito|consentimento] (pra|para|de) [mandar|enviar|contactar|contatar|ligar|escrever|me mandar|me enviar|me escrever|me contactar]
+    [linha|número|telefone|celular] é (do|de|da|profissional) [trabalho|empresa|serviço|profissional] (então) [nada|não|parem|sem]
+    [deixem|deixa|deixe] (a gente|nos|agente|a nós) (em) [a gente em paz|em paz|nos em paz|paz]
+    [não obrigado|não obrigada] [me tirem|me removam|me tira|me descadastra|me descadastrem|me excluam|me tire]
+    [façam|faz|faça|tenham] (me) (o|a) (favor|gentileza|bondade|obséquio) de (não) [não escrever|não mandar|não enviar|não me mandar|não me enviar|parar|me tirar|não me contactar|não ligar|me remover|não me escrever]
+    de luto … [não mandem|não me mandem|parem|não enviem|não me enviem]
+    [ñ|nao|n|num] [qro|kero|quero|kro] (mais|receber) [msg|msgs|sms|mensagem|mensagens]
+    não [quero|desejo] (mais) [saber|ter] (mais) (nada) (a ver) [de vocês|com vocês|de vcs|com vcs|da vossa empresa]
+    [última vez] (que) (eu) (peço|aviso|falo) (pra|que|para) [parem|pararem|parar|me tirem|tirem]
+    não me [liguem|ligue|chamem|escrevam|contatem|contactem|mandem|enviem] (mais) (e) nem (me) [send]
+    [vocês|vcs|são|sois] (são) (muito|mto|tão|uns|super) [chatos|chatas|insuportáveis|inconvenientes|irritantes|pesados] … [parem|chega|parar|basta|me tirem]
+    [podem|pode|poderiam|poderia|podiam] (já) [parar|cessar|suspender|interromper|cancelar] (já) (com) (o|os|as) (det) [envio|envios|texts]
+    ? me [apaguem|apaga|removam|tirem|excluam|descadastrem|retirem] (da lista|daí|já) $
   `,
   stop_all: `
     [parem|cancelar|cancelem|sair|parar|apagar|remover|stop|descadastrar|anular|retirem-me|remover-me|tirar|me tirem|me remova] (com|de) [tudo|todas|todos] $
@@ -191,6 +216,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (mas) (do|de) [que se trata|que trata|que é isso|se trata] (isso|isto) $
     ^ (mas) [por que|porque|pq|porquê] (eu|é que|estou|tô|to|vocês|me) (eu|me) [recebi|recebo|recebendo|estão mandando|mandam|mandaram|enviaram|a receber|me mandaram] (me|eu) (isso|isto|essa|esta|essas) (det) (texts) $
     ^ (de|é) (que|qual) [qual empresa|que empresa|qual a empresa|qual é a empresa] (é) (essa|esta|vocês|você|são|isso) $
+    como (eu) (posso|consigo) (eu) [falo|falar|converso|conversar|contato|contatar|ligo|ligar] (com|para|pra) [um atendente|uma atendente|alguém|uma pessoa|um humano|um operador|o atendimento|o suporte|vocês|vcs]
   `,
   access: `
     [que|quais] (são) (os|as) (my) (my) [data] (pessoais|minhas|meus) (que) (vocês|vc|vcs|você) [hold] (about)
@@ -218,6 +244,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artigo|art] 17 (rgpd)
     [quero|queria|peço|exijo|solicito|gostaria] que (se) [apaguem|eliminem|excluam|removam|deletem|destruam|apague|elimine|exclua|delete] … [dados|informações|cadastro|registros|registos]
     [delete|deletem|apague|apaguem|exclua|excluam|elimine|eliminem|remova|removam] (a|o) [minha|meu] … [informações|dados|registros|registos]
+    [delete] (a|o) (minha|meu) [conta|cadastro|perfil|registro|registo] (e) [tudo|todos|todas|completamente|de vez]
   `,
   rectify: `
     [fix] (por favor) (my) (my) [data]

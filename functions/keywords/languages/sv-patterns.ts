@@ -74,7 +74,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [era|dessa|de här|alla] (jävla) [texts] (är) (så|bara) [störande|irriterande|jobbiga|oönskade|tjatiga|störiga|inte önskade|inte välkomna|går mig på nerverna|ovälkomna|stör mig|irriterar mig]
     [stoppa|sluta|avbryt] utskick* till
     [numret|nummer|mitt nummer] (ska|får|skall|bör) (inte|ej) (längre) [ska inte|får inte|ska ej|bör inte] (längre) [kontaktas|användas|få|finnas|ringas|smsas]
-    [inte|ej] (är) (jag) [kund|medlem] (hos|längre|hos er) (er) (längre) … [sluta|inga|ta bort|stryk|skicka inte]`,
+    [inte|ej] (är) (jag) [kund|medlem] (hos|längre|hos er) (er) (längre) … [sluta|inga|ta bort|stryk|skicka inte]
+    ? och [ta bort|radera|stryk|avregistrera|plocka bort] [mig|oss|mitt nummer] $`,
   stop_all: `
     [avregistrera|ta bort|avanmäl|stryk|radera|plocka bort] (mig|oss) (från|ur) (precis|absolut) [allt ni|alla listor|alla era|allt]
     [stoppa|avsluta|stäng av|säg upp|sluta med] (precis|absolut|verkligen) [allt|alla]

@@ -102,7 +102,8 @@ export const sw: LanguageData = {
       [msiniandikie|msinipigie|msinisumbue|msinitafute|usiniandikie] (simu|ujumbe) [tena|kamwe|zaidi|ujumbe|matangazo]
       [ujumbe|meseji|sms|matangazo] [mwingi|nyingi|mengi] (sana|mno|kupita kiasi) [acheni|sitaki|inatosha|niondoeni]
       [naomba|nataka|ningependa|tafadhali] (mniondoe|kujiondoa|niondolewe) [kujiondoa|niondolewe|mniondoe|kujitoa|mnitoe|kuondolewa]
-      [ghairi|futa|sitisheni|sitisha] [usajili wangu|uanachama wangu|usajili|matangazo|arifa]`,
+      [ghairi|futa|sitisheni|sitisha] [usajili wangu|uanachama wangu|usajili|matangazo|arifa]
+      [mniondoe|mnitoe|niondoeni|nitoeni|mnifute] $`,
     stop_all: `
       [stop|noWant|dont|removeMe|sitisha] … [all] … [brands]
       [stop|noWant|dont|sitisha] … [brands] … [all]
