@@ -88,6 +88,10 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      [time|wakt|fursat] (hi) [nahi|nhi|nahin] (hai|h) … [ltexts] … [hatao|hata|nikalo|band|mat|delete|remove]
+      [समय|टाइम|वक्त|फुर्सत] [नहीं] … [sandeshe] … [हटाओ|हटा|हटाएं|बंद|मत]
+      [number|no|num] [hatao|hata do|hatado|nikalo|nikal do|hata dijiye|delete karo] $
+      [नंबर|नम्बर] [हटाओ|हटा|हटाएं|हटाइए|निकालो|निकाल] (दो|दें|दीजिए) $
       [mera|mere|hamara] (phone|mobile) [number|no|num] (ko) … [ads|advertising|promotion|marketing|promo|vigyapan] (ke liye|me|mein) … (use) [mat|na] [use|karo|kijiye|karein|istemal]
       [मेरा|मेरे|हमारा] (फोन|मोबाइल) (नंबर|नम्बर) … [विज्ञापन|प्रचार|मार्केटिंग|प्रमोशन] … [इस्तेमाल|उपयोग|प्रयोग|यूज़|यूज] (न|ना|मत) (करें|करो)
       [मुझे] (आपसे|आप लोगों से|आपकी तरफ से) (कुछ|और) (कुछ|और|नहीं) [नहीं सुनना|सुनना नहीं|कुछ नहीं चाहिए|कोई संपर्क नहीं|नहीं चाहिए]
@@ -286,6 +290,9 @@ export const hi: LanguageData = {
       [main|mai|me|mein] … nahi hu … [galat|wrong|ghalat]
       [galat|ghalat] [jagah|insan] [msg|message|bhej]`,
     nothing: `
+      [baje|class|meeting|abhi|raat] (se|me|mein|ko) (pehle|bad) [msg|message|call|phone|sms] [mat|na|mt] [karna|karo|kro|krna|kijiye]
+      [msg|message|call|phone|sms] [mat|na|mt] [karna|karo|kro|krna] (abhi|kyunki|main) [class|meeting|abhi|office|main|me|so|drive|exam|kaam]
+      [मैसेज|कॉल|फोन] [मत|ना|न] [करना|करो|कीजिए] (अभी|मैं|क्योंकि) [क्लास|मीटिंग|ऑफिस|परीक्षा|मैं|अभी]
       [बंद मत|बंद न|बंद ना|मत रोको|मत रोकना|मत रोकिए|मत हटाओ|मत हटाना] (करो|करना|करें|कीजिए|करिए)
       [भेजना|sandeshe|टिप्स] [बंद] [मत|न|ना] (करना|करो|करें|कीजिए)
       [क्यों|किसलिए] … [बंद किया|बंद कर दिया|रोक दिया|हटा दिया|नहीं भेजते|बंद हो]

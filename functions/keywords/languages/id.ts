@@ -60,6 +60,8 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      [udah|sudah|stop] (dong|deh|lah) [spamnya|iklannya|promonya|smsnya|kirim iklannya]
+      [texts] (ini|kalian|nya) (sama sekali) [ga ada gunanya|gak ada gunanya|tidak ada gunanya|tidak berguna|ga guna|gak guna|ga berguna|gak penting|tidak penting]
       [jangan|jgn|dilarang|mohon jangan|tolong jangan] [pakai|pake|gunakan|gunain|menggunakan|manfaatkan] [nomor|nomer|no|nomorku|data] (hp|saya|telepon) (saya|aku|gue|ini) (untuk|buat|utk|bwt) [iklan|promosi|promo|marketing|pemasaran|spam]
       [ga mau|gak mau|tidak mau|nggak mau|ogah|tidak ingin] (lagi) [dengar|denger|mendengar|tau|tahu|lihat] (apa apa|apapun|kabar) (lagi) (dari|tentang) [kalian|anda|kamu|perusahaan]
       [kalau|kalo|klo|jika|sampai|sekali lagi] (masih|sampai|ada) (kirim|sms) [kirim|sms|ganggu|hubungi|chat] (lagi|terus) … [blokir|block|blok|laporkan|lapor]
@@ -176,6 +178,8 @@ export const id: LanguageData = {
       [ini|nomor ini|nomer ini] bukan (lagi) [nomor|nomer|nomornya|nomernya|milik] [beliau|dia|bapak|ibu|orang|pak|bu]
       [anda|kamu|kakak] salah (kirim|orang|sambung|nomor)`,
     nothing: `
+      [jangan|jgn] (dulu) [wa|sms|telpon|telepon|chat|hubungi] … lagi [kuliah|kerja|rapat|meeting|tidur|di|nyetir|sibuk|ujian|makan]
+      [jangan|jgn] [wa|sms|telpon|telepon|chat|hubungi] (aku|saya|gue) (dulu) [sebelum|sampai|pas|waktu|malam|jam|lagi|sekarang] (jam|lagi) [jam|kuliah|kerja|rapat|meeting|kelas|tidur|6|5|7|8|9]
       [jangan|jgn|gausah|ga usah|gak usah] [kirim|kirimin|kirimkan] (dulu) [foto|gambar|video|file|dokumen|fotonya|gambarnya] … [wa|whatsapp|email|chat|line|telegram|sini|kesini]
       [jangan|jgn|gausah|ga usah|gak usah] [kirim|kirimin|kirimkan] (dulu) [foto|gambar|video|file|dokumen|fotonya|gambarnya]
       [jangan|jgn] [telpon|telepon|sms|wa|chat|hubungi|kirim] dulu … [rapat|meeting|kerja|tidur|kuliah|sibuk|kelas|nyetir]

@@ -57,6 +57,8 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      [nebesu|nesu] (jau|jūsų) [klientas|klientė|narys] … [išregistruokite|išbraukite|ištrinkite|atjunkite|nerašykite|nesiųskite|pašalinkite]
+      (jūsų|šitos|šios|tos|šie) [texts] (man|mane|mums) (visai|visiškai) [neįdomios|neįdomūs|neįdomu|nereikalingos|nereikalingi|nenaudingos]
       [nenaudokit|nenaudokite|nebenaudokite|draudžiu naudoti|nenaudoti] (daugiau|mano) (mano) [numerio|telefono|numerį|duomenų|mano numerio|telefono numerio] (reklamai|rinkodarai) [reklamai|rinkodarai|reklamoms|pasiūlymams|reklamos tikslais|siuntimams]
       [nebenoriu|nenoriu|nenorim] (daugiau|nieko) (apie|iš) [apie jus|iš jūsų|jus] (daugiau|nieko) [girdėti|žinoti|matyti]
       [nebenoriu|nenoriu] (daugiau|nieko) [girdėti|žinoti] (nieko) [apie jus|iš jūsų]

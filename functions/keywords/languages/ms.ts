@@ -55,6 +55,7 @@ export const ms: LanguageData = {
   },
   patterns: {
     stop: `
+      [texts] (ni|ini|korang) (langsung|memang) [tak berguna|tidak berguna|tak ada guna|takde guna|tak penting|tak membantu|takde faedah]
       [jangan|jgn|dilarang|tolong jangan] [guna|gunakan|pakai|menggunakan] [nombor|no|number|nombor telefon|data] (saya|aku|telefon) (saya|aku|ini|ni) (untuk|utk|bagi) [iklan|promosi|promo|marketing|pemasaran|spam]
       [tak nak|taknak|tidak mahu|x nak|tak mahu] (lagi) [dengar|mendengar|tahu|tengok] (apa apa|khabar) (lagi) (dari|pasal|tentang) [korang|anda|awak|kalian|tuan|syarikat]
       [kalau|klu|jika|sekali lagi] (masih|ada) (hantar|sms) [hantar|sms|kacau|hubungi|mesej|send] (lagi) … [block|blok|report|lapor]
@@ -161,6 +162,7 @@ export const ms: LanguageData = {
       [nombor|no] ni bukan (lagi) [milik|kepunyaan|nombor]
       [bukan] (lagi) nombor [dia|beliau|encik|cik|puan]`,
     nothing: `
+      [jangan|jgn] [wasap|whatsapp|sms|call|mesej] (saya|aku) [sebelum|masa|malam|sekarang|pukul] (pukul|kelas)
       [jangan|jgn|tak payah|takyah] [hantar|send|bagi] (dulu) [gambar|video|fail|foto] … [whatsapp|wasap|emel|telegram|sini]
       [jangan|jgn|tak payah|takyah] [hantar|send|bagi] (dulu) [gambar|video|fail|foto]
       [jangan|jgn|tidak|tak|x|belum|kenapa|knp|usah] (dah) [berhenti|hentikan|stop|batalkan|batal|padam|henti|tamatkan] (hantar|la|dulu)

@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [her gün|sürekli|durmadan] (bu kadar) [mesaj|sms|reklam] [atılmaz|gönderilmez|yollanmaz|atılır mı|gelir mi|gönderilir mi]
     [numaramı|telefonumu|bilgilerimi|numaramın] (artık|bir daha) (reklam|tanıtım|pazarlama|kampanya) (amaçlı|için) [kullanmayın|kullanmayınız|kullanılmasını istemiyorum|kullanılmasın]
     [reklam|tanıtım|pazarlama|kampanya] (amaçlı|için) [numaramı|telefonumu|bilgilerimi] [kullanmayın|kullanmayınız|kullanılmasın]
     [sizden|sizlerden] (artık|bir daha) (bir şey|hiçbir şey|haber) [duymak|haber almak|görmek|işitmek] istemiyorum

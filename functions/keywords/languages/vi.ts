@@ -62,6 +62,7 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [spam|nhắn|gửi|quảng cáo] (vừa) [vừa thôi|ít thôi|bớt thôi|có chừng mực|đủ rồi nha]
       [đừng|không được|cấm|xin đừng|không cho phép|ngừng|ngưng] (có|việc) [dùng|sử dụng|xài|lấy] [số] (điện thoại|của|máy) (của) [tôi|mình|em|này|tui|anh|chị] … [quảng cáo|tiếp thị|khuyến mãi|spam|marketing|qc]
       [không|ko|chẳng|k] (còn) muốn (nghe|biết|thấy) [nghe|biết|thấy] (gì|tin|thông tin) (từ|về|của) (bên|phía|các) (bạn|anh chị|bên bạn) (nữa)
       ? (mấy|các|những) [tin|tin nhắn|quảng cáo|thông báo] (của) (các bạn|bên bạn|này) [làm phiền|gây phiền|quấy rầy|phiền] (tôi|mình|em) (quá)

@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Chinese: the form is explained in language.ts, the groups are in zh.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [没时间|没空|没工夫|无暇] (看|读|理) [看|读|理] … [短信|广告|信息|消息|推送|垃圾]
+    [短信|广告|信息|消息|推送] (对) (我|我们) (来说) (都) [没用|没有用|无用|没意义|毫无意义|没任何用|没帮助]
     [不要|别|请勿|禁止|不准|停止|不许] (再) [用|使用|拿|利用] [myNumber] … [发广告|做广告|推销|营销|推广|广告|宣传]
     [你们|你們|这些|你家] (的|家的|这些) (发的) [短信|信息|广告|消息|推送|讯息|简讯] (实在|真的|已经|严重|太) [打扰|骚扰|影响|烦|吵] (到|了)
     [不想|不愿|不要|不希望] 再 [听到|看到|收到|接到] (关于|任何|有关) (你们|你家|贵司|你們) (的)
