@@ -118,6 +118,11 @@ export const standsAlone = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7a3) ||
   (code >= 0x20000 && code <= 0x3ffff);
 
-/** Parts that join the character before them: decomposed Korean syllables and the Japanese voice marks. */
-export const joinsPrevious = (code: number): boolean =>
-  (code >= 0x1160 && code <= 0x11ff) || code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
+/** Parts that join the character before them: decomposed Korean syllables, the Japanese voice marks, and the second half of Bengali o and au. */
+export const joinsPrevious = (code: number, previous: number): boolean =>
+  (code >= 0x1160 && code <= 0x11ff) ||
+  code === 0x3099 ||
+  code === 0x309a ||
+  code === 0xff9e ||
+  code === 0xff9f ||
+  (previous === 0x09c7 && (code === 0x09be || code === 0x09d7));

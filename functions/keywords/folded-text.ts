@@ -30,7 +30,7 @@ const endOfCharacter = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
   if (code < 0x80) return at + 1;
   let end = at + (code >= 0xd800 && code < 0xdc00 && text.codePointAt(at) !== code ? 2 : 1);
-  while (joinsPrevious(text.charCodeAt(end))) end += 1;
+  while (joinsPrevious(text.charCodeAt(end), text.charCodeAt(end - 1))) end += 1;
   return end;
 };
 
