@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import { rulePack } from './pack.ts';
+import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
 import type { Entry, Outcome, RulePack } from './rule-pack.ts';
 import { WordFinder } from './vocabulary.ts';
 
@@ -55,23 +56,51 @@ const lazily = <T>(count: number, make: (at: number) => T): ((at: number) => T |
   return (at) => (at < 0 || at >= count ? undefined : (made[at] ??= make(at)));
 };
 
-const existing = <T>(all: readonly T[], places: readonly number[]): readonly T[] => places.map((at) => all[at]).filter((one) => one !== undefined);
-
-const entryIn = ({ entries, meanings }: RulePack, at: number): Entry => {
-  const own = existing(meanings, entries[at] ?? []);
-  return { meanings: own, roles: own.reduce((all, { role }) => all | role, 0) };
+/** Each meaning is made once: two entries that share one share the object. */
+const entriesIn = ({ entries, meanings, languages }: RulePack): ((at: number) => Entry | undefined) => {
+  const meaning = lazily(meanings.length, (at) => meaningOf(meanings[at] ?? 0, languages));
+  return lazily(countOf(entries), (at) => {
+    const own = listAt(entries, at)
+      .map(meaning)
+      .filter((one) => one !== undefined);
+    return { meanings: own, roles: own.reduce((all, { role }) => all | role, 0) };
+  });
 };
 
-type IdeaTables = { readonly isIdea: Uint8Array; readonly from: ReadonlyMap<number, readonly MeetingIdeas[]> };
-const ideaTables = ({ ideas, outcomes, patterns }: RulePack): IdeaTables => {
+const outcomesIn = ({ patternEnds, outcomes, languages }: RulePack): ((at: number) => readonly Outcome[] | undefined) => {
+  const outcome = lazily(outcomes.length, (at) => outcomeOf(outcomes[at] ?? 0, languages));
+  return lazily(countOf(patternEnds), (at) =>
+    listAt(patternEnds, at)
+      .map(outcome)
+      .filter((one) => one !== undefined),
+  );
+};
+
+type IdeaTables = { readonly isIdea: Uint8Array; readonly from: (symbol: number) => readonly MeetingIdeas[] };
+const ideaTables = ({ ideas, outcomes, languages, patterns }: RulePack): IdeaTables => {
   const isIdea = new Uint8Array(patterns.first.length);
-  const from = new Map<number, MeetingIdeas[]>();
-  for (const { symbols, outcome: code } of ideas) {
-    for (const symbol of symbols) isIdea[symbol] = 1;
-    const [first = 0] = symbols;
-    const outcome = outcomes[code];
-    if (outcome !== undefined) from.set(first, [...(from.get(first) ?? []), { symbols, outcome }]);
+  const places = new Map<number, number[]>();
+  for (let at = 0; at < countOf(ideas); at += 1) {
+    const start = ideas.starts[at] ?? 0;
+    for (let number = start + 1; number < (ideas.starts[at + 1] ?? 0); number += 1) isIdea[ideas.numbers[number] ?? 0] = 1;
+    const first = ideas.numbers[start + 1] ?? 0;
+    const known = places.get(first);
+    if (known === undefined) places.set(first, [at]);
+    else known.push(at);
   }
+  const meetingAt = (at: number): MeetingIdeas => {
+    const [outcome = 0, ...symbols] = listAt(ideas, at);
+    return { symbols, outcome: outcomeOf(outcomes[outcome] ?? 0, languages) };
+  };
+  const made = new Map<number, readonly MeetingIdeas[]>();
+  const from = (symbol: number): readonly MeetingIdeas[] => {
+    let found = made.get(symbol);
+    if (found === undefined) {
+      found = places.get(symbol)?.map(meetingAt) ?? noIdeas;
+      made.set(symbol, found);
+    }
+    return found;
+  };
   return { isIdea, from };
 };
 
@@ -90,8 +119,9 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     ideas: symbols.filter((symbol) => isIdea[symbol] === 1),
   });
   const finder = new WordFinder(pack.vocabulary, known);
-  const entry = lazily(pack.entries.length, (at) => entryIn(pack, at));
-  const ends = lazily(pack.patternEnds.length, (at) => existing(pack.outcomes, pack.patternEnds[at] ?? []));
+  const entry = entriesIn(pack);
+  const ends = outcomesIn(pack);
+  const groups = lazily(countOf(pack.memberGroups), (at) => listAt(pack.memberGroups, at));
   const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
   return {
     version: pack.version,
@@ -106,7 +136,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     expressions,
     patterns,
     members,
-    groupsAt: (node) => pack.memberGroups[(members.labels[node] ?? 0) - 1] ?? noGroups,
+    groupsAt: (node) => groups((members.labels[node] ?? 0) - 1) ?? noGroups,
     entryAt,
     entryOf: (word) => {
       for (const node of finder.wordOf(word).expressions) {
@@ -117,7 +147,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     },
     outcomesAt: (node) => ends((patterns.labels[node] ?? 0) - 1) ?? noOutcomes,
     isIdea,
-    ideasFrom: (symbol) => from.get(symbol) ?? noIdeas,
+    ideasFrom: from,
     corrigible: pack.corrigible,
     endings: pack.endings,
     reactions: new Set(pack.reactions),

@@ -19,6 +19,8 @@ const automaton = (name: string) => [
   [`${name}.labels`, 2] as const,
 ];
 
+const lists = (name: string) => [[`${name}.starts`, 4] as const, [`${name}.numbers`, 2] as const];
+
 /** The large tables of a pack, in the order in which its bytes hold them, each with the size of its numbers. */
 export const tables = [
   ...words('words'),
@@ -26,10 +28,13 @@ export const tables = [
   ['stemFilter', 1] as const,
   ['headFilter', 1] as const,
   ...['expressions', 'members', 'patterns'].flatMap(automaton),
+  ...['entries', 'memberGroups', 'patternEnds', 'ideas'].flatMap(lists),
+  ['meanings', 2] as const,
+  ['outcomes', 2] as const,
 ];
 
 /** All else, small enough for JSON. */
-export type Small = Omit<RulePack, 'vocabulary' | 'expressions' | 'members' | 'patterns'>;
+export type Small = Pick<RulePack, 'version' | 'languages' | 'corrigible' | 'endings' | 'reactions'>;
 export type Head = { readonly small: Small; readonly lengths: readonly number[] };
 
 /** Tables begin at multiples of this, as typed arrays must. */

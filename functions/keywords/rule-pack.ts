@@ -1,5 +1,6 @@
 import type { Intent, Language } from '../domain/intent.ts';
 import type { Automaton } from './automaton.ts';
+import type { Lists } from './packed.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a listed expression may be in a message; one expression may be several, in several languages. */
@@ -51,17 +52,22 @@ export type RulePack = {
   readonly vocabulary: Vocabulary;
   /** Listed expressions; a label is an index of `entries` plus one. */
   readonly expressions: Automaton;
+  /** Codes of all languages, by which meanings and outcomes name them. */
+  readonly languages: readonly Language[];
   /** Each a list of indexes of `meanings`. */
-  readonly entries: readonly (readonly number[])[];
-  readonly meanings: readonly Meaning[];
+  readonly entries: Lists;
+  /** See `meaningOf`. */
+  readonly meanings: Uint16Array;
   /** Expressions of several words that stand for each other in patterns; a label is an index of `memberGroups` plus one, each a list of symbols. */
   readonly members: Automaton;
-  readonly memberGroups: readonly (readonly number[])[];
+  readonly memberGroups: Lists;
   /** Sentences; a label is an index of `patternEnds` plus one, each a list of indexes of `outcomes`. */
   readonly patterns: Automaton;
-  readonly patternEnds: readonly (readonly number[])[];
-  readonly outcomes: readonly Outcome[];
-  readonly ideas: readonly Ideas[];
+  readonly patternEnds: Lists;
+  /** See `outcomeOf`. */
+  readonly outcomes: Uint16Array;
+  /** Of `Ideas`: the outcome, then the symbols. */
+  readonly ideas: Lists;
   /** Words that a typing error may have been meant for. */
   readonly corrigible: readonly string[];
   /** Endings of words that take the sense of STOP away: STOP LAUGHING. */

@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import { aligned, alignment, type Head, type Numbers, tables, view } from './pack-form.ts';
+import type { Lists } from './packed.ts';
 import type { RulePack } from './rule-pack.ts';
 import type { WordTable } from './vocabulary.ts';
 
@@ -37,5 +38,11 @@ export const unpack = (bytes: Uint8Array): RulePack => {
     expressions: part(found, 'expressions') as Automaton,
     members: part(found, 'members') as Automaton,
     patterns: part(found, 'patterns') as Automaton,
+    entries: part(found, 'entries') as Lists,
+    memberGroups: part(found, 'memberGroups') as Lists,
+    patternEnds: part(found, 'patternEnds') as Lists,
+    ideas: part(found, 'ideas') as Lists,
+    meanings: found['meanings'] as Uint16Array,
+    outcomes: found['outcomes'] as Uint16Array,
   };
 };

@@ -2,6 +2,7 @@ import type { LanguageData, Request } from '../languages/language.ts';
 import { type IdeaData, meetings } from '../languages/ideas/idea.ts';
 import type { Ideas, Meaning, Outcome, RulePack } from '../rule-pack.ts';
 import { around } from '../rules/around.ts';
+import { listsOf, meaningCode, outcomeCode } from '../packed.ts';
 import { shapeAliases } from '../shapes.ts';
 import { gap } from '../automaton.ts';
 import { fingerprintOf } from '../fingerprint.ts';
@@ -128,19 +129,21 @@ export const compile = (
   const members = new AutomatonBuilder();
   for (const { sequence, symbol } of table.members) members.add(sequence, symbol);
   const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
+  const codes = [...new Set([...languages, ...ideasOfLanguages].map((data) => data.code))];
   const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords]));
   return {
     version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
     vocabulary: buildVocabulary(table),
     expressions: expressions.build(table.count, (codes) => entries.of(codes) + 1),
-    entries: entries.all,
-    meanings: meanings.all,
+    languages: codes,
+    entries: listsOf(entries.all),
+    meanings: Uint16Array.from(meanings.all, (one) => meaningCode(one, codes)),
     members: members.build(table.count, (symbols) => groups.of(symbols) + 1),
-    memberGroups: groups.all,
+    memberGroups: listsOf(groups.all),
     patterns: patterns.build(table.count, (codes) => ends.of(codes) + 1),
-    patternEnds: ends.all,
-    outcomes: outcomes.all,
-    ideas,
+    patternEnds: listsOf(ends.all),
+    outcomes: Uint16Array.from(outcomes.all, (one) => outcomeCode(one, codes)),
+    ideas: listsOf(ideas.map(({ symbols, outcome }) => [outcome, ...symbols])),
     corrigible: corrigibleWords(languages),
     endings: languages.flatMap(({ endings }) => (endings === undefined ? [] : endings.toLowerCase().split(/, ?/))),
     reactions: [...new Set(languages.flatMap(({ tapbacks = [] }) => tapbacks.map(around)).filter((text) => text !== undefined))],

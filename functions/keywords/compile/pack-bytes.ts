@@ -6,7 +6,7 @@ const named = (name: string, table: object): [string, Numbers][] =>
 
 /** A pack as bytes: the length of a JSON head, the head, and the tables, each at a multiple of four. The same pack gives the same bytes. */
 export const packBytes = (pack: RulePack): Uint8Array => {
-  const { vocabulary, expressions, members, patterns, ...small } = pack;
+  const { vocabulary, expressions, members, patterns, entries, memberGroups, patternEnds, ideas, meanings, outcomes, ...small } = pack;
   const all: Readonly<Record<string, Numbers>> = Object.fromEntries([
     ...named('words', vocabulary.words),
     ...named('stems', vocabulary.stems),
@@ -15,6 +15,12 @@ export const packBytes = (pack: RulePack): Uint8Array => {
     ...named('expressions', expressions),
     ...named('members', members),
     ...named('patterns', patterns),
+    ...named('entries', entries),
+    ...named('memberGroups', memberGroups),
+    ...named('patternEnds', patternEnds),
+    ...named('ideas', ideas),
+    ['meanings', meanings],
+    ['outcomes', outcomes],
   ]);
   const inOrder = tables.map(([name]) => all[name] ?? new Uint8Array());
   const head: Head = { small, lengths: inOrder.map(({ length }) => length) };
