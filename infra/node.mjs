@@ -2,13 +2,16 @@
 // Plain JavaScript, because Node 20 cannot read TypeScript. `.bin/node` would do, but not every npm links it.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const here = path.dirname(fileURLToPath(import.meta.url));
 const file = path.resolve(here, '..', process.argv[2] ?? '');
+
+/** What Node has made of the sources is kept beside what is built: a command starts in little more than half the time. @see https://nodejs.org/api/module.html#module-compile-cache */
+const compileCache = path.resolve(here, '../.build/compile-cache');
 
 /** The Node binary that npm installed as an optional dependency of this package, if this platform has one. */
 const installedNode = () => {
@@ -31,11 +34,15 @@ const installedNode = () => {
 
 const runHere = async () => {
   process.argv.splice(1, 2, file);
+  if (process.env.NODE_COMPILE_CACHE === undefined) module.enableCompileCache(compileCache);
   await import(pathToFileURL(file).href);
 };
 
 const runIn = (binary) => {
-  const child = spawn(binary, ['--disable-warning=ExperimentalWarning', file, ...process.argv.slice(3)], { stdio: 'inherit' });
+  const child = spawn(binary, ['--disable-warning=ExperimentalWarning', file, ...process.argv.slice(3)], {
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: compileCache, ...process.env },
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 };

@@ -74,6 +74,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [texts] (bitte|sofort) [abmelden|abbestellen|austragen|abstellen|einstellen|stoppen|stop|stopp]
     (von) [diesen|den|euren|ihren|diesem|dieser|der|dem] [texts] (bitte) [abmelden|austragen]
     [abmelden|abmeldung|austragung|abbestellung] (bitte) (von|vom|der|des|aus|für) (det) (det) [texts|list]
+    [unterlassen sie|unterlasst|unterlass|unterlassen] (bitte) [das|dies|es] (bitte|sofort|in zukunft|künftig|endlich) $
     bitte [abstellen|einstellen|unterlassen|beenden|stoppen|unterlasst|beendet|stellt das ab] $
     kein [bock|interesse|bedarf|lust] (mehr) [auf|an] (det) (det) [texts]
     [streichen|streicht|streich|streicht|entfernt|entfernen|entferne] (sie) [mine]

@@ -186,6 +186,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     mark (me|my number|this number) (down) as (a) [do not text|do not contact|do not call|dnc|no contact|opted out|unsubscribed|no texts|do not message]
     ^ (can you|could you) [turn|switch|shut] [these|this|them|it|those|your texts|the texts|the alerts|the notifications] off $
     [turn|switch|shut] off [these|your|the|all|my] (det) [texts]
+    ^ (please|pls|plz) [kill|suspend|pause|deactivate|terminate|cancel|end|disable|discontinue] (all) (the|this|my|your|these) (sms|text|texting) [texts|subscription|service|subscriptions] (please|now|forever|thanks|for good|asap|immediately) $
+    (please|pls|plz) [dont|do not|never] send (me|us) [anymore|any more|nothing else|nothing more|anything else|anything more] $
+    ^ nothing [further|more|else] (from you) (please|thanks|thank you) $
+    ? [leave|keep] me [off|out] (now|please|from now on) $
+    [this is|its|it is] (a|my|our) … [landline|business number|business line|work phone|work number|company phone|office phone] … [dont text|do not text|no texts|no ads|no marketing|no spam|dont message|do not message]
+    [can|could|may] (all) [these|this|them|those|your texts|the texts|the messages] (please) be [switched off|turned off|stopped|cancelled|canceled|ended|disabled]
+    (can you|could you|can u|will you|please) (guys|you|all) (please) [chill|ease up|calm down|take it easy] (it) (a bit) with [the|your|all the|these|all these] [texts]
     [turn|switch|shut] [these|your|all] (det) [texts] off
     ? ^ [mute|block|ban|blacklist|deactivate|disable|suppress|exclude|skip] [me|my number|this number|us] (from this|on your end) $
     ? ^ (i|we) [dont|do not|really dont|no longer] (really) [want|need|care for] [it|this|these|them|that|any] (anymore|any more|ok|at all) $

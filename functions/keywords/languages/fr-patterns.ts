@@ -21,6 +21,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (de) (ne) [no_more] (rien) [get] (rien) de (la) (part) (de) [vous|toi|eux|votre]
     [want] (de) (ne) [plus|pu|plu] (rien) [recevoir|resevoir|recevoire]
     [want] (de) (ne) [plus|pu] (jamais) (être) [contacted]
+    [demande|réclame|exige|demandé|réclamé] (encore|à nouveau|une fois de plus) [l'arrêt|arrêt] (de) (det) (det) [texts]
+    [fois que je] [demande|réclame|dis] [l'arrêt|arrêt|stop|d'arrêter|d arrêter] $
+    on se calme (un peu) avec (det) [texts]
+    ^ (non) (merci) (moi) (je) [n'en veux|n'en veut|j'en veux|j'en veut|en veux|jen veux|nen veux|jen veut|n'en voulons|on en veut] [plus|pu|plu] (du tout|merci|svp|stp|jamais) $
     (ne) plus faire partie de (vos|votre) [list]
     (ne) plus (être|figurer) [dans|sur] [vos|votre] (det) [list]
     [want] pas (être) [contacted]

@@ -91,6 +91,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [heb|hebben] (ik|we) (dit|dat|het|ze) (dit|dat) (ook|echt) [niet meer nodig|niet nodig|nergens voor nodig] $
     [heb|hebben|heeft] (ik|wij|we) (det) (det) [texts] (ook|echt) [niet meer nodig|niet nodig]
     ? ^ [kan|kunnen|kun|wil|willen|zou|zouden|kunt|mag] (ik|jullie|u|je|jij) (me|mij|mijn nummer) (er|hier|daar) [eraf|eraf halen|van af|afhalen|eruit|eruit halen|uitschrijven|afmelden|verwijderen|schrappen|uit|hieruit] $
+    ik [wil|wou] (er|hier) (graag) [vanaf|van af|eraf|uit|eruit|ervanaf|ervan af] $
     [wil|zou|wou] (ik) (er|hier) [eraf|er vanaf|er van af|ervan af|ervanaf|hieruit] $
     ^ (mij|me|mijn nummer|ik) (er|hier) [eraf halen|eruit halen|eraf|eruit|afhalen|eruit gooien|eraf gooien] $
     ^ (ik) [wil|wens|zou] (mijn|het|dit) (abonnement) [opzeggen|stopzetten|uitschrijven|afmelden|afmelding] $

@@ -23,6 +23,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ stop (i|oraz) (proszę) [powiedzieć|powiedzcie|podajcie|podać|skąd|usuńcie|usunąć|napiszcie]
     ile razy … [pisać|mówić|prosić|powtarzać|wysyłać|pisał|prosiłem|prosiłam]
     [pisałem|pisałam|wysłałem|wysłałam|prosiłem|prosiłam|mówiłem] … stop
+    [prosiłem|prosiłam|prosiliśmy] (was|państwa) (już) o [wypisanie|usunięcie z listy|wykreślenie|zaprzestanie|niewysyłanie|nieprzysyłanie|rezygnację|skreślenie]
     [unwanted] (już|więcej|żadnych|tych|waszych|od was|żadnej|tego) [texts]
     [unwanted] (już|więcej|tego|od was|nic|żadnych|tych|waszych) [receive] (już|więcej|tego|od was|nic|żadnych|tych|waszych) [texts]
     [nie chcę|nie życzę sobie] (już|więcej|tego) [receive] $

@@ -149,6 +149,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? me [cansam|incomodam|irritam|perturbam|aborrecem|atrapalham] (muito) [essas|estas|suas|vossas|tantas|as suas|as vossas] (det) [texts]
     não (me) [mandem absolutamente|enviem absolutamente|mande absolutamente|envie absolutamente] (mais) nada
     não (têm|tem|possuem) (a|minha|nenhuma) [permissão|autorização|direito|consentimento] (pra|para|de) [mandar|enviar|contactar|contatar|ligar|escrever|me mandar|me enviar|me escrever|me contactar]
+    [este|esse|isto|isso] é (um|o) (número|telefone|telemóvel|celular|telefone|linha) (do|de|da) [empresa|trabalho|serviço|profissional] … [sem publicidade|nada de publicidade|não quero publicidade|sem propaganda|sem spam|não enviem|não mandem]
     [linha|número|telefone|celular] é (do|de|da|profissional) [trabalho|empresa|serviço|profissional] (então) [nada|não|parem|sem]
     [deixem|deixa|deixe] (a gente|nos|agente|a nós) (em) [a gente em paz|em paz|nos em paz|paz]
     [não obrigado|não obrigada] [me tirem|me removam|me tira|me descadastra|me descadastrem|me excluam|me tire]
