@@ -34,7 +34,14 @@ export const neighboursOf = (code: number): readonly number[] => {
   return known;
 };
 
-const vowels = codesOf('aeiouy');
-/** The vowels of the Latin alphabet that ears take for one of them. */
-export const soundingLike = (code: number): readonly number[] =>
-  vowels.includes(code) ? vowels.filter((other) => other !== code && !areNeighbours(code, other)) : none;
+/** Letters that ears take for each other, in one language or another: desinscripsion, bloquear for vloquear. */
+const sounds = ['aeiouy', 'csz', 'ckq', 'bv', 'fv', 'gj', 'dt', 'ij'].map(codesOf);
+const alike = new Map<number, readonly number[]>();
+/** The letters of the Latin alphabet that sound like one, but for those beside it on the keyboard. */
+export const soundingLike = (code: number): readonly number[] => {
+  const known =
+    alike.get(code) ??
+    [...new Set(sounds.filter((group) => group.includes(code)).flat())].filter((other) => other !== code && !areNeighbours(code, other));
+  alike.set(code, known);
+  return known;
+};

@@ -6,8 +6,10 @@ import { has, type Message } from './message.ts';
 /** So few characters with one missing may be anything. */
 const fewest = 3;
 const most = 12;
+/** Another one in place of what was meant, only where most of them are right. */
+const fewestReplaced = 4;
 
-/** A listed request that a message would be, had one character more been typed. Word positions, end exclusive. */
+/** A listed request that a message would be, had one character more, or another, been typed. Word positions, end exclusive. */
 export type Completed = { readonly meaning: Meaning; readonly from: number; readonly to: number };
 
 /** The one run of characters that is left of a message without its courtesy; undefined where there are more, or other words. */
@@ -21,7 +23,7 @@ const runOf = ({ segments, text }: Message): readonly [from: number, to: number]
 };
 
 /**
- * Requests of scripts in which each character is a word (Chinese, Japanese, Korean, Thai) that lack one character, but the first: 配停止 for 配信停止. Every
+ * Requests of scripts in which each character is a word (Chinese, Japanese, Korean, Thai) that lack one character, or have another in its place, but the first: 配停止 for 配信停止. Every
  * listed expression is tried at once: from each place the automaton goes one edge on by itself.
  */
 export const completed = (message: Message): readonly Completed[] => {
@@ -39,7 +41,11 @@ export const completed = (message: Message): readonly Completed[] => {
     else eachNext(expressions, node, words[at]?.symbols ?? [], (child) => goOn(child, at + 1));
   };
   const typed = (node: number, at: number): void => {
-    for (let edge = expressions.starts[node] ?? 0; edge < (expressions.starts[node + 1] ?? 0); edge += 1) goOn(expressions.children[edge] ?? 0, at);
+    for (let edge = expressions.starts[node] ?? 0; edge < (expressions.starts[node + 1] ?? 0); edge += 1) {
+      const child = expressions.children[edge] ?? 0;
+      goOn(child, at);
+      if (at < to && to - from >= fewestReplaced) goOn(child, at + 1);
+    }
     if (at < to) eachNext(expressions, node, words[at]?.symbols ?? [], (child) => typed(child, at + 1));
   };
   for (const node of words[from]?.expressions ?? []) typed(node, from + 1);
