@@ -19,6 +19,7 @@ const split = (text: string, mark: string): string[] => text.split(mark).map((on
 
 const membersOf = (inside: string, groups: Groups, line: string): string[] =>
   split(inside, '|').flatMap((name) => {
+    if (name.startsWith('=')) return [name.slice(1)];
     const group = groups[name];
     if (group !== undefined) return split(group, ',');
     if (name === '') throw new Error(`pattern "${line}": an empty alternative`);

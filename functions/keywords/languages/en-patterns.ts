@@ -186,6 +186,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     mark (me|my number|this number) (down) as (a) [do not text|do not contact|do not call|dnc|no contact|opted out|unsubscribed|no texts|do not message]
     ^ (can you|could you) [turn|switch|shut] [these|this|them|it|those|your texts|the texts|the alerts|the notifications] off $
     [turn|switch|shut] off [these|your|the|all|my] (det) [texts]
+    ^ (please|pls|plz|kindly) [unsubscribe|unsub|un subscribe|unsubscribing|unsubscribed|opt out|optout] (me|us) (from) (all|any) (the|your|these|my|further|future) [texts] (please|pls|now|asap|thanks|immediately) $
     ^ (please|pls|plz) [kill|suspend|pause|deactivate|terminate|cancel|end|disable|discontinue] (all) (the|this|my|your|these) (sms|text|texting) [texts|subscription|service|subscriptions] (please|now|forever|thanks|for good|asap|immediately) $
     (please|pls|plz) [dont|do not|never] send (me|us) [anymore|any more|nothing else|nothing more|anything else|anything more] $
     ^ nothing [further|more|else] (from you) (please|thanks|thank you) $
@@ -457,7 +458,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [reply|text|txt|send|rply|replying|texting] stop [to|2|2stop] (end|stop|unsubscribe|cancel|optout|exit|quit)
     [reply|text|txt|send|rply] … stop [to|2|at|now|for]
     to [unsubscribe|optout|opt out|stop|cancel|end|stop texts|stop receiving] … [reply|text|txt|send|call|visit|click|stop]
-    [optout|opt out|unsub|stop] [txt|text|reply|send|rpl]
+    [=optout|opt out|unsub|=stop] [txt|text|reply|send|rpl] (the|us|with|back) (word|code) [=stop|=end|quit|to|stop2|cancel|2|x|no|out]
     unsubscribe [with|by|send|reply|text]
     number of [people|items|guests]
     [dont|didnt] forget my [number|name]
@@ -465,7 +466,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     forget [it|about it|that|my|the]
     if [you|they] [stop|quit|cancel|end] … [i|ill|im|we]
     no more [seats|tickets|slots|rooms|stock|space|milk]
-    [delete|remove|erase] (that|this|the|my|last|those|these|all) (my|last) [photo|picture|pic|pics|video|message|post|comment|item|song|app|apps|file|alarm|event|appointment|order|text|texts|messages|emails|email|contact|cookies]
+    [=delete|=remove|erase] (that|this|the|my|last|those|these|all) (my|last) [photo|picture|pic|pics|video|message|post|comment|item|song|app|apps|file|alarm|event|appointment|order|text|=texts|messages|emails|email|contact|cookies]
     [update|change|correct|fix] my [order|booking|appointment|reservation|delivery|card|plan|password|pin|seat]
     not for sale [yet|anymore]
     [object|objects] [of|is]

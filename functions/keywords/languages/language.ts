@@ -35,6 +35,7 @@ export type LanguageData = {
    * How people say it in a sentence of their own, one pattern a line. Case and accents do not matter.
    *
    *     no more [texts]              a word of the group `texts`
+   *     [=texts|emails]      the word `texts` itself, where a group has its name
    *     [stop|quit] (please) [sending]   one of these; what is in round brackets may be missing, `(a|b)` too
    *     do not … [texts]             `…` is up to three words that do not matter (eight in scripts without spaces), or none
    *     ^ enough $                   `^` where a sentence begins and `$` where it ends, courtesy apart

@@ -115,3 +115,12 @@ describe('the words that our own replies offer', () => {
     expect(word === 'HELP' ? ['en', language] : ['und', language]).toContain(reading.language);
   });
 });
+
+describe('a stop word with what is to be stopped', () => {
+  test.each(languages.map((data) => [data.code, data] as const))('%s: ends the texts, whatever else such words may mean', (code, data) => {
+    const listed = [data.words.stop?.seen, data.words.stop?.translated].filter((list) => list !== undefined).join(',');
+    const words = listed.split(',').map((word) => word.trim());
+    const missed = words.filter((word) => /^[\p{L}\p{M}]+$/u.test(word) && readIntent(`${word} SMS`, { languages: [code] }).act === 'leave');
+    expect(missed).toEqual([]);
+  });
+});
