@@ -5,7 +5,7 @@ import { takeApart } from './message.ts';
 import { answerToOurText } from './rules/answer-to-our-text.ts';
 import { asAskedFirst } from './rules/ask-first.ts';
 import { withConcern } from './rules/concern.ts';
-import { leadingWord } from './rules/leading-word.ts';
+import { leadingWord, objectAndStop } from './rules/leading-word.ts';
 import { operatorWord } from './rules/operator-words.ts';
 import { nothingAsked, type ReadingRule } from './rules/reading.ts';
 import { metIdeas, sentence } from './rules/sentence.ts';
@@ -21,7 +21,7 @@ const engineVersion = 4;
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
 
 /** In the order of their certainty; the first that understands the message decides. */
-const rules: readonly ReadingRule[] = [answerToOurText, wholeMessage, operatorWord, sentence, leadingWord, metIdeas, typingError];
+const rules: readonly ReadingRule[] = [answerToOurText, wholeMessage, operatorWord, sentence, leadingWord, objectAndStop, metIdeas, typingError];
 
 const noContext: ReadingContext = {};
 

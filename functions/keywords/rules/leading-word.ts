@@ -77,3 +77,24 @@ export const leadingWord: ReadingRule = (message) => {
     ? readingOf(message, { request, how: 'named', words, certainty: 'likely', argument })
     : readingOf(message, { request, how: 'leading', words, certainty: 'likely' });
 };
+
+const mostBefore = 3;
+
+/** The message is what is to be stopped and a stop word, and no more: "SMS optout", "pub annulation". Half of such words may also say that something has ended, so the person is asked. */
+export const objectAndStop: ReadingRule = (message) => {
+  const said = message.segments.filter((segment) => !has(segment, roles.courtesy) || has(segment, roles.request));
+  const last = said.at(-1);
+  const before = said.slice(0, -1);
+  if (last === undefined || before.length === 0 || before.length > mostBefore || message.long) return undefined;
+  if (!before.some((segment) => has(segment, roles.object)) || !before.every((segment) => has(segment, roles.object | roles.filler)))
+    return undefined;
+  if (before.some((segment) => has(segment, roles.trap | roles.guard)) || saidIn(message).ordinary.has(last.from)) return undefined;
+  const request = requestOf(last, message);
+  if (request === undefined || !isStop(request.intent)) return undefined;
+  return readingOf(message, {
+    request,
+    how: 'object',
+    words: [before[0]?.from ?? last.from, last.to],
+    certainty: has(last, roles.leading) ? 'likely' : 'unsure',
+  });
+};
