@@ -41,7 +41,7 @@ details:last-of-type{border-block-end:1px solid var(--line)}
 summary{padding:.7rem 0;min-height:2.75rem;font-weight:600;cursor:pointer;color:var(--act)}
 summary.bad{color:var(--bad)}
 pre{white-space:pre-wrap;margin:0;font:.94rem/1.5 ui-monospace,Consolas,monospace}
-@media (min-width:48rem){.rows>li.case{grid-template-columns:9rem 7rem 1fr}.rows>li.case>.wide{grid-column:3}dl.facts{grid-template-columns:11rem 1fr}}
+@media (min-width:48rem){.rows>li.case{grid-template-columns:12.5rem 6rem 1fr}.rows>li.case>.wide{grid-column:3}dl.facts{grid-template-columns:11rem 1fr}}
 @media (min-width:64rem){.two{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 3rem;align-items:start}}
 @media print{.bar,details,.filter{display:none}}
 `;
