@@ -103,7 +103,8 @@ export type ConsoleView =
       readonly is: 'error';
       readonly error: ErrorId;
       readonly frame?: Frame;
-      /** Opened from elsewhere, the browser may not have shown who asks. */ readonly again?: string;
+      /** Opened from elsewhere, the browser may not have shown who asks. */
+      readonly again?: string;
     }
   | { readonly is: 'signed-in'; readonly to: string }
   | { readonly is: 'signing-out'; readonly to: string }

@@ -34,29 +34,18 @@ export const personOf = async (deps: ReceiveDeps, received: Received): Promise<P
   const from = party(event.from, own[0]?.country);
   if (from.kind !== 'number') deps.log({ is: 'number-unusable', carrier: sender.carrier, sender: sender.id, party: from.kind });
   const subject = deps.subjects.of(keyOf(from));
-  const joined = await joinedIn(deps, received, own, subject);
+  const written = writtenIn(received, subject);
+  const joined = written && (await joinedBy(deps, written.text, own, written.by));
   if (joined) return { sender, from, subject, programmes: [joined.joining.programme], joined };
   const [main, ...others] = sender.type === 'shared' ? await textedBy(deps, subject, own) : own;
   if (!main) return undefined;
-  const offered = await offeredIn(deps, received, own, subject);
+  const offered = written && (await offeredTo(deps, written.text, own, written.by));
   return { sender, from, subject, programmes: [main, ...others], ...(offered ? { offered } : {}) };
 };
 
-const joinedIn = (
-  deps: ReceiveDeps,
-  { carrier, event, receivedAt }: Received,
-  own: readonly Programme[],
-  subject: Subject,
-): Promise<Joined | undefined> | undefined =>
-  event.kind === 'message' ? joinedBy(deps, event.text.toWellFormed(), own, { subject, at: orderingTime(carrier, event, receivedAt) }) : undefined;
-
-const offeredIn = (
-  deps: ReceiveDeps,
-  { carrier, event, receivedAt }: Received,
-  own: readonly Programme[],
-  subject: Subject,
-): Promise<Offered | undefined> | undefined =>
-  event.kind === 'message' ? offeredTo(deps, event.text.toWellFormed(), own, { subject, at: orderingTime(carrier, event, receivedAt) }) : undefined;
+/** What a person wrote, and when; undefined where the carrier only tells of an opt-out. */
+const writtenIn = ({ carrier, event, receivedAt }: Received, subject: Subject) =>
+  event.kind === 'message' ? { text: event.text.toWellFormed(), by: { subject, at: orderingTime(carrier, event, receivedAt) } } : undefined;
 
 /** A name or a short code has no line of its own, but what it says must not be lost: it gets a key that no number can have. */
 const keyOf = (from: Party): PhoneNumber =>

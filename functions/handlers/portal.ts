@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { PageAct, PageView } from '../domain/rights/page.ts';
 import { openPage } from '../flows/open-page.ts';
@@ -7,26 +6,12 @@ import { portalServing } from '../platform/portal-serving.ts';
 import { pageOf } from '../portal/page.ts';
 import { style } from '../portal/style.ts';
 import { readAct } from './page-form.ts';
+import { pagePolicy, privateHeaders } from './page-policy.ts';
 
 const collaborators = portalServing();
 
-/** Nothing runs, nothing is fetched, nobody may frame it, and forms go back to the page itself. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  // The empty icon, so that no browser asks for one.
-  'img-src data:',
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-const common = {
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-robots-tag': 'noindex, nofollow',
-  'strict-transport-security': 'max-age=31536000',
-};
+const common = { ...privateHeaders, 'referrer-policy': 'no-referrer' };
+const pageHeaders = { ...common, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy(style) };
 
 /** GET shows a button and changes nothing; POST does what a form of the page says. */
 export const handler = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
@@ -55,7 +40,7 @@ const answer = (shown: PageView, accepted: readonly string[]): APIGatewayProxySt
     return { statusCode: 200, headers, body: `${JSON.stringify(shown.report, undefined, 2)}\n` };
   }
   const { status, body } = pageOf(shown, accepted);
-  return { statusCode: status, headers: { ...common, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }, body };
+  return { statusCode: status, headers: pageHeaders, body };
 };
 
 const plain = (statusCode: number, text: string): APIGatewayProxyStructuredResultV2 => ({

@@ -56,7 +56,8 @@ export const readSuppression = async (context: StoreContext, subject: Subject): 
   return Item === undefined ? undefined : decodeSuppression(Item);
 };
 
-const partition = (subject: Subject, prefix?: string) =>
+/** The key of a query for a person's items, or those of one kind. */
+export const partition = (subject: Subject, prefix?: string) =>
   prefix === undefined
     ? { KeyConditionExpression: 'subject = :subject', ExpressionAttributeValues: { ':subject': subject } }
     : {

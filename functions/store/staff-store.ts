@@ -8,7 +8,7 @@ import { equals } from './conditions.ts';
 import type { StoreContext } from './context.ts';
 import { patiently, untilSettled } from './faults.ts';
 import type { ItemKey } from './item-keys.ts';
-import { queryAll } from './person-store.ts';
+import { partition, queryAll } from './person-store.ts';
 import {
   dayPartition,
   decodeLookUp,
@@ -65,12 +65,7 @@ export const readLog = (context: StoreContext): ReadLog => ({
 });
 
 const readsOf = (context: StoreContext, subject: Subject): Promise<readonly Plain[]> =>
-  queryAll(context, {
-    TableName: context.tables.requests,
-    KeyConditionExpression: 'subject = :subject AND begins_with(#item, :prefix)',
-    ExpressionAttributeNames: { '#item': 'item' },
-    ExpressionAttributeValues: { ':subject': subject, ':prefix': readPrefix },
-  });
+  queryAll(context, { TableName: context.tables.requests, ...partition(subject, readPrefix) });
 
 const ofDay = async (context: StoreContext, day: string, most: number, before?: ReadPlace): Promise<readonly Read[]> => {
   const older = before === undefined ? undefined : `${readPrefix}${before.at}#${before.id}`;

@@ -9,7 +9,7 @@ import { again, patiently, untilSettled } from './faults.ts';
 import { type ItemKey, messagePrefix, taskItemKey } from './item-keys.ts';
 import { encodeLedgerEvent } from './ledger-item.ts';
 import { decodeMessage, isWhole } from './message-item.ts';
-import { queryAll } from './person-store.ts';
+import { partition, queryAll } from './person-store.ts';
 import { dueIndex } from './tables.ts';
 import { decodeTask, staffShard, staffShards } from './task-item.ts';
 import { endTask, promoteTask } from './task-operations.ts';
@@ -39,12 +39,7 @@ const written = async (context: StoreContext, operations: readonly Operation<str
 };
 
 const messagesOf = (context: StoreContext, subject: Subject): Promise<readonly Plain[]> =>
-  queryAll(context, {
-    TableName: context.tables.messages,
-    KeyConditionExpression: 'subject = :subject AND begins_with(#item, :prefix)',
-    ExpressionAttributeNames: { '#item': 'item' },
-    ExpressionAttributeValues: { ':subject': subject, ':prefix': messagePrefix },
-  });
+  queryAll(context, { TableName: context.tables.messages, ...partition(subject, messagePrefix) });
 
 const allShards = Array.from({ length: staffShards }, (_, shard) => staffShard(shard));
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 
@@ -45,3 +47,15 @@ export const openPage = async (browser: Browser, url: string, options: BrowserCo
   };
   return { page, problems, close };
 };
+
+/** WCAG 2.2 AA by axe. Through the debugger: the page itself lets no script run. */
+export const findings = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    type Axe = { readonly run: (options: object) => Promise<{ readonly violations: readonly { readonly id: string; readonly help: string }[] }> };
+    const { run } = (globalThis as unknown as { readonly axe: Axe }).axe;
+    const { violations } = await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.map(({ id, help }) => `${id}: ${help}`);
+  });
+};
+export const isWiderThanItsWindow = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Deployment } from '../../../functions/domain/deployment.ts';
-import { openBrowser, openPage, type WatchedPage } from '../../support/browser.ts';
+import { findings, isWiderThanItsWindow, openBrowser, openPage, type WatchedPage } from '../../support/browser.ts';
 import { type RunningStack, startStack } from '../../support/stack.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let stack: RunningStack;
 let browser: Browser;
 let people = 0;
@@ -59,17 +57,6 @@ const checkLine = async (page: Page): Promise<void> => {
   await page.getByLabel('Le code de six chiffres').fill(await newest(/(?<=code est )\d{6}/));
   await press(page, 'Vérifier le code');
 };
-/** WCAG 2.2 AA by axe. Through the debugger: the page itself lets no script run. */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Axe = { readonly run: (options: object) => Promise<{ readonly violations: readonly { readonly id: string; readonly help: string }[] }> };
-    const { run } = (globalThis as unknown as { readonly axe: Axe }).axe;
-    const { violations } = await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.map(({ id, help }) => `${id}: ${help}`);
-  });
-};
-const isWiderThanItsWindow = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
 const looks = [
   { name: 'on a small telephone, light', options: { viewport: { width: 320, height: 640 }, colorScheme: 'light', javaScriptEnabled: true } },

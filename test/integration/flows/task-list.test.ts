@@ -1,14 +1,13 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SenderId } from '../../../functions/domain/ids.ts';
-import type { TaskOutcome } from '../../../functions/domain/tasks/task.ts';
-import { listTasks, settleTask } from '../../../functions/flows/tasks.ts';
 import type { HttpCall } from '../../../functions/carriers/carrier.ts';
 import { openPage } from '../../../functions/flows/open-page.ts';
 import { countCapacity } from '../../support/capacity.ts';
 import { deployment } from '../../support/deployment.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
 import { ask, servingOf } from '../../support/serving.ts';
+import { tasksOf } from '../../support/tasks.ts';
 import { openWorld, start, status, type World } from '../../support/world.ts';
 
 const line = '+33639981234';
@@ -20,20 +19,7 @@ beforeAll(async () => void (dynamo = await startDynamo()));
 beforeEach(async () => void (world = await openWorld(dynamo)));
 afterAll(() => dynamo.close());
 
-const says = async (text: string, id = text): Promise<void> => {
-  await world.text('boutique', { from: line, text, id });
-  await world.deliver(line);
-};
-const list = async () => (await listTasks(world.deps)).tasks;
-const only = async () => {
-  const tasks = await list();
-  expect(tasks).toHaveLength(1);
-  const [task] = tasks;
-  if (!task) throw new Error('there is none');
-  return task;
-};
-const settle = async (outcome: TaskOutcome, note = 'seen to') => settleTask(world.deps, (await only()).id, { outcome, told: { by: 'test', note } });
-const settledEvents = async () => (await world.person(line)).ledger.filter(({ kind }) => kind === 'task-settled');
+const { says, list, only, settle, settledEvents } = tasksOf(() => world, line);
 
 describe('what is told to a person besides failed texts', () => {
   it('somebody writes of a death: a task from the moment the STOP is stored', async () => {

@@ -1,9 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageId } from '../../../functions/domain/ids.ts';
-import type { Task, TaskOutcome } from '../../../functions/domain/tasks/task.ts';
-import { listTasks, settleTask, showTask } from '../../../functions/flows/tasks.ts';
+import type { Task } from '../../../functions/domain/tasks/task.ts';
+import { settleTask, showTask } from '../../../functions/flows/tasks.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
+import { tasksOf } from '../../support/tasks.ts';
 import { openWorld, status, type World } from '../../support/world.ts';
 
 const line = '+33639981234';
@@ -15,25 +16,12 @@ beforeAll(async () => void (dynamo = await startDynamo()));
 beforeEach(async () => void (world = await openWorld(dynamo)));
 afterAll(() => dynamo.close());
 
-const says = async (text: string, id = text): Promise<void> => {
-  await world.text('boutique', { from: line, text, id });
-  await world.deliver(line);
-};
-const list = async () => (await listTasks(world.deps)).tasks;
-const only = async () => {
-  const tasks = await list();
-  expect(tasks).toHaveLength(1);
-  const [task] = tasks;
-  if (!task) throw new Error('there is none');
-  return task;
-};
-const settle = async (outcome: TaskOutcome, note = 'seen to') => settleTask(world.deps, (await only()).id, { outcome, told: { by: 'test', note } });
+const { says, list, only, settle, settledEvents } = tasksOf(() => world, line);
 const receipt = async (state: string) => {
   const reference = (await world.person(line)).messages.map((m) => `${m.subject}.${m.message}`)[0];
   return world.post('boutique', { type: 'receipt', reference, status: state }, { query: `ref=${reference}` });
 };
 const reply = async () => (await world.person(line)).messages[0]?.reply;
-const settledEvents = async () => (await world.person(line)).ledger.filter(({ kind }) => kind === 'task-settled');
 /** Nobody knows what became of the confirmation, and all look-ups were in vain. */
 const unknownOutcome = async () => {
   world.answer = (call) => (call.method === 'GET' ? status(500) : { kind: 'ambiguous', reason: 'timeout' });
