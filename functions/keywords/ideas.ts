@@ -1,7 +1,7 @@
 import { standsAlone } from './characters.ts';
 import { hardBreak } from './folded-text.ts';
 import type { MeetingIdeas } from './lexicon.ts';
-import type { Message } from './message.ts';
+import type { Parts } from './message.ts';
 import type { Sentence, Skipped } from './sentence.ts';
 
 /** A word or expression of a group that patterns join by `&`. Word positions, end exclusive. */
@@ -10,12 +10,12 @@ export type Idea = { readonly symbol: number; readonly from: number; readonly to
 /** So many words, or three times as many characters where each is a word, may lie between the ideas of one request. */
 const reach = 8;
 
-const reachFrom = ({ text }: Message, { from }: Idea): number => {
+const reachFrom = ({ text }: Parts, { from }: Idea): number => {
   const word = text.words[from] ?? '';
   return word.length === 1 && standsAlone(word.charCodeAt(0)) ? 3 * reach : reach;
 };
 
-const inOneSentence = ({ text }: Message, from: number, to: number): boolean => {
+const inOneSentence = ({ text }: Parts, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at += 1) if (text.breaks[at] === hardBreak) return false;
   return true;
 };
@@ -23,7 +23,7 @@ const inOneSentence = ({ text }: Message, from: number, to: number): boolean => 
 type Span = { readonly from: number; readonly to: number };
 
 /** The nearest idea of a kind to those found so far that is in their sentence and none of them. */
-const nearest = (message: Message, ideas: readonly Idea[], symbol: number, found: readonly Idea[], span: Span): Idea | undefined => {
+const nearest = (message: Parts, ideas: readonly Idea[], symbol: number, found: readonly Idea[], span: Span): Idea | undefined => {
   let best: Idea | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const idea of ideas) {
@@ -41,7 +41,7 @@ const nearest = (message: Message, ideas: readonly Idea[], symbol: number, found
   return best;
 };
 
-const meeting = (message: Message, ideas: readonly Idea[], first: Idea, { symbols, outcome }: MeetingIdeas): Sentence | undefined => {
+const meeting = (message: Parts, ideas: readonly Idea[], first: Idea, { symbols, outcome }: MeetingIdeas): Sentence | undefined => {
   const found = [first];
   let span: Span = first;
   for (const symbol of symbols.slice(1)) {
@@ -60,7 +60,7 @@ const meeting = (message: Message, ideas: readonly Idea[], first: Idea, { symbol
 };
 
 /** Requests by ideas that meet in one sentence, in any order: "those offers, can you cease". */
-export const meetings = (message: Message, ideas: readonly Idea[]): readonly Sentence[] => {
+export const meetings = (message: Parts, ideas: readonly Idea[]): readonly Sentence[] => {
   const found: Sentence[] = [];
   const there = new Set(ideas.map(({ symbol }) => symbol));
   const isThere = (symbol: number): boolean => there.has(symbol);

@@ -1,11 +1,11 @@
 import type { Automaton } from './automaton.ts';
 import { rulePack } from './pack.ts';
 import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
-import type { Entry, Outcome, RulePack } from './rule-pack.ts';
+import { endsTexts, type Entry, type Meaning, type Outcome, roles, type RulePack } from './rule-pack.ts';
 import { WordFinder } from './vocabulary.ts';
 
 export type { Entry, Meaning, Role } from './rule-pack.ts';
-export { roles } from './rule-pack.ts';
+export { endsTexts, roles } from './rule-pack.ts';
 
 /** What the rules ask of one word of a message. Nodes are those that its symbols lead to from the beginning of an automaton. */
 export type Word = {
@@ -16,6 +16,10 @@ export type Word = {
   readonly patterns: readonly number[];
   /** Those of its symbols that are ideas. */
   readonly ideas: readonly number[];
+  /** The roles of all expressions that begin with it, together; `endsTexts` among them. */
+  readonly begins: number;
+  /** The roles of all expressions that it is a word of, together. */
+  readonly within: number;
 };
 
 /** A compiled pack, ready to read with. */
@@ -27,6 +31,10 @@ export type Lexicon = {
   /** A word that is not listed as all that one slip of the finger may have made it of; undefined where that is nothing. */
   guessOf(word: string): Word | undefined;
   readonly expressions: Automaton;
+  /** See `RulePack.expressionRoles`. */
+  readonly expressionRoles: Uint32Array;
+  /** The roles of the expression that ends at a node, and `endsTexts`; 0 where none does. */
+  rolesAt(node: number): number;
   readonly patterns: Automaton;
   readonly members: Automaton;
   /** The groups that an expression of several words is in, as symbols. */
@@ -107,39 +115,105 @@ const ideaTables = ({ ideas, outcomes, languages, patterns }: RulePack): IdeaTab
 const startsOf = ({ first }: Automaton, symbols: readonly number[]): readonly number[] =>
   symbols.map((symbol) => first[symbol] ?? 0).filter((node) => node !== 0);
 
+/** The roles of the expressions that each symbol is in, together. */
+const rolesWithin = ({ expressions, expressionRoles }: RulePack): Uint32Array => {
+  const { symbols, children, first } = expressions;
+  const within = new Uint32Array(first.length);
+  for (let edge = 0; edge < symbols.length; edge += 1) {
+    const symbol = symbols[edge] ?? 0;
+    within[symbol] = (within[symbol] ?? 0) | (expressionRoles[children[edge] ?? 0] ?? 0);
+  }
+  return within;
+};
+
+const isEnd = ({ role, intent }: Meaning): boolean => role === roles.request && (intent === 'stop' || intent === 'stop_all');
+
+const together = (of: readonly number[], roles: Uint32Array): number => {
+  let all = 0;
+  for (const one of of) all |= roles[one] ?? 0;
+  return all;
+};
+
+/** What is known of a word as it was typed. */
+type Look = { readonly word: Word; readonly isListed: boolean; guess: Word | undefined; guessed: boolean };
+
+/** So many words are kept once they were looked up: a few words make most of what people write. */
+const mostKept = 16_384;
+const longestKept = 24;
+
+/** No number is kept, whoever's it is. */
+const mayBeKept = (word: string): boolean => {
+  if (word.length > longestKept) return false;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) < 0x3a) return false;
+  return true;
+};
+
 /** @param pack compiled by compile/compile.ts */
 export const lexiconOf = (pack: RulePack): Lexicon => {
   const { expressions, patterns, members } = pack;
   const { isIdea, from } = ideaTables(pack);
-  const known = (symbols: readonly number[]): Word => ({
-    symbols,
-    expressions: startsOf(expressions, symbols),
-    members: startsOf(members, symbols),
-    patterns: startsOf(patterns, symbols),
-    ideas: symbols.filter((symbol) => isIdea[symbol] === 1),
-  });
+  const within = rolesWithin(pack);
+  const known = (symbols: readonly number[]): Word => {
+    const begun = startsOf(expressions, symbols);
+    return {
+      symbols,
+      expressions: begun,
+      members: startsOf(members, symbols),
+      patterns: startsOf(patterns, symbols),
+      ideas: symbols.filter((symbol) => isIdea[symbol] === 1),
+      begins: together(begun, pack.expressionRoles),
+      within: together(symbols, within),
+    };
+  };
   const finder = new WordFinder(pack.vocabulary, known);
+  const looks = new Map<string, Look>();
+  const look = (word: string): Look => {
+    let found = looks.get(word);
+    if (found === undefined) {
+      found = { word: finder.wordOf(word), isListed: finder.isListed(word), guess: undefined, guessed: false };
+      if (mayBeKept(word)) {
+        if (looks.size >= mostKept) looks.clear();
+        looks.set(word, found);
+      }
+    }
+    return found;
+  };
+  const guess = (word: string, own: Word): Word | undefined => {
+    const near = finder.near(word);
+    if (near.length === 0) return undefined;
+    const symbols = new Set(own.symbols);
+    for (const one of near) for (const symbol of one.symbols) symbols.add(symbol);
+    return known([...symbols].toSorted((one, other) => one - other));
+  };
   const entry = entriesIn(pack);
   const ends = outcomesIn(pack);
   const groups = lazily(countOf(pack.memberGroups), (at) => listAt(pack.memberGroups, at));
   const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
   return {
     version: pack.version,
-    wordOf: (word) => finder.wordOf(word),
-    isListed: (word) => finder.isListed(word),
+    wordOf: (word) => look(word).word,
+    isListed: (word) => look(word).isListed,
     guessOf: (word) => {
-      const near = finder.near(word);
-      if (near.length === 0) return undefined;
-      const symbols = [finder.wordOf(word), ...near].flatMap(({ symbols: own }) => own);
-      return known([...new Set(symbols)].toSorted((one, other) => one - other));
+      const seen = look(word);
+      if (!seen.guessed) {
+        seen.guess = guess(word, seen.word);
+        seen.guessed = true;
+      }
+      return seen.guess;
     },
     expressions,
+    expressionRoles: pack.expressionRoles,
+    rolesAt: (node) => {
+      const found = entryAt(node);
+      if (found === undefined) return 0;
+      return found.meanings.some(isEnd) ? found.roles | endsTexts : found.roles;
+    },
     patterns,
     members,
     groupsAt: (node) => groups((members.labels[node] ?? 0) - 1) ?? noGroups,
     entryAt,
     entryOf: (word) => {
-      for (const node of finder.wordOf(word).expressions) {
+      for (const node of look(word).word.expressions) {
         const found = entryAt(node);
         if (found !== undefined) return found;
       }

@@ -47,7 +47,8 @@ type Longest = { to: number; entry: Entry | undefined };
 
 const both = (a: Entry, b: Entry): Entry => ({ meanings: [...new Set([...a.meanings, ...b.meanings])], roles: a.roles | b.roles });
 
-type Parts = Pick<Message, 'text' | 'words' | 'lexicon'>;
+/** What sentences are looked for in. */
+export type Parts = Pick<Message, 'text' | 'words' | 'lexicon'>;
 
 /** Goes on from `node`, which ends before the word at `at`. "No, stop" is not the ordinary expression "no stop": punctuation takes it apart. */
 const follow = ({ text, words, lexicon }: Parts, node: number, at: number, from: number, broken: boolean, longest: Longest): void => {

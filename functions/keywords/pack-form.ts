@@ -29,6 +29,7 @@ export const tables = [
   ['headFilter', 1] as const,
   ...['expressions', 'members', 'patterns'].flatMap(automaton),
   ...['entries', 'memberGroups', 'patternEnds', 'ideas'].flatMap(lists),
+  ['expressionRoles', 4] as const,
   ['meanings', 2] as const,
   ['outcomes', 2] as const,
 ];

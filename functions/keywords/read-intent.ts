@@ -1,4 +1,5 @@
 import type { IntentReading, ReadingContext } from '../domain/intent.ts';
+import { asksNothing } from './asks-nothing.ts';
 import { foldText } from './folded-text.ts';
 import { theLexicon } from './lexicon.ts';
 import { takeApart } from './message.ts';
@@ -44,7 +45,9 @@ export const readIntent = (text: string, context: ReadingContext = noContext): I
   if (isTapback(text, lexicon)) return nothingAsked;
   const folded = foldText(withoutQuotes(text).replace(/\$(?=[a-z]{3})/i, 's'));
   if (folded.words.length === 0) return nothingAsked;
-  const message = takeApart(asListed(folded, lexicon), lexicon, context, text);
+  const listed = asListed(folded, lexicon);
+  if (asksNothing(listed, lexicon, context)) return nothingAsked;
+  const message = takeApart(listed, lexicon, context, text);
   for (const rule of rules) {
     const reading = rule(message);
     if (reading !== undefined) return asAskedFirst(withConcern(reading, message), context);

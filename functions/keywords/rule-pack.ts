@@ -26,6 +26,8 @@ export const roles = {
   threat: 16384,
   minor: 32768,
 } as const;
+/** A bit beside the roles of several expressions: one of them asks for the end of texts. */
+export const endsTexts = 65536;
 export type Role = (typeof roles)[keyof typeof roles];
 
 export type Meaning = { readonly role: Role; readonly language: Language; readonly intent: Intent };
@@ -52,6 +54,8 @@ export type RulePack = {
   readonly vocabulary: Vocabulary;
   /** Listed expressions; a label is an index of `entries` plus one. */
   readonly expressions: Automaton;
+  /** Of each node of `expressions`: the roles of all that ends there or further on, and `endsTexts`. */
+  readonly expressionRoles: Uint32Array;
   /** Codes of all languages, by which meanings and outcomes name them. */
   readonly languages: readonly Language[];
   /** Each a list of indexes of `meanings`. */

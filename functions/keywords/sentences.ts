@@ -1,7 +1,8 @@
 import { hardBreak, noBreak, softBreak } from './folded-text.ts';
 import { eachNext, gap, isLeaf, next } from './automaton.ts';
 import { type Idea, meetings } from './ideas.ts';
-import type { Message } from './message.ts';
+import type { Word } from './lexicon.ts';
+import type { Message, Parts } from './message.ts';
 import type { Sentence, Skipped } from './sentence.ts';
 import { standsAlone } from './characters.ts';
 
@@ -28,14 +29,16 @@ const mostIdeas = 60;
 
 class Search {
   readonly found: Sentence[] = [];
-  private readonly message: Message;
+  private readonly message: Parts;
+  private readonly ideasOf: readonly Word[];
   private readonly joined: (readonly Joined[] | undefined)[] = [];
   private readonly ideas: Idea[] = [];
   private from = 0;
   private steps = 0;
 
-  constructor(message: Message) {
+  constructor(message: Parts, ideasOf: readonly Word[]) {
     this.message = message;
+    this.ideasOf = ideasOf;
   }
 
   all(): readonly Sentence[] {
@@ -44,7 +47,7 @@ class Search {
       this.steps = 0;
       const word = words[this.from];
       if (word === undefined || word.symbols.length === 0) continue;
-      for (const symbol of word.ideas) this.note(symbol, this.from + 1);
+      for (const symbol of this.ideasOf[this.from]?.ideas ?? []) this.note(symbol, this.from + 1);
       for (const node of word.patterns) this.follow(node, this.from + 1, noBreak, undefined);
       if (word.members.length > 0) for (const { groups, to } of this.joinedAt(this.from)) this.begin(groups, to);
     }
@@ -76,7 +79,8 @@ class Search {
     const follow = (node: number, to: number): void => {
       const groups = lexicon.groupsAt(node);
       if (groups.length > 0) (found ??= []).push({ groups, to });
-      if (to < words.length && !isLeaf(members, node)) eachNext(members, node, words[to]?.symbols ?? [], (child) => follow(child, to + 1));
+      const word = words[to];
+      if (word !== undefined && word.symbols.length > 0 && !isLeaf(members, node)) eachNext(members, node, word.symbols, (child) => follow(child, to + 1));
     };
     for (const node of words[at]?.members ?? []) follow(node, at + 1);
     return found ?? noneJoined;
@@ -122,8 +126,11 @@ class Search {
   }
 }
 
-/** Every pattern in a message, wherever it stands. Linear in the length of the message. */
-export const sentencesIn = (message: Message): readonly Sentence[] => new Search(message).all();
+/**
+ * Every pattern in a message, wherever it stands. Linear in the length of the message.
+ * @param ideasOf the words whose ideas may meet, where others are looked for in patterns
+ */
+export const sentencesIn = (message: Parts, ideasOf: readonly Word[] = message.words): readonly Sentence[] => new Search(message, ideasOf).all();
 
 /** The words that made the pattern, with … for those it passed over: `stop sending … messages`. */
 export const wordsOfSentence = (message: Message, { from, to, skipped }: Sentence): string => {
@@ -133,7 +140,7 @@ export const wordsOfSentence = (message: Message, { from, to, skipped }: Sentenc
 };
 
 /** Whether a clause begins at a word, or before it with words that change nothing. `least`: the break that counts, by default a comma. */
-export const beginsClause = (message: Message, quiet: readonly boolean[], at: number, least: number = softBreak): boolean => {
+export const beginsClause = (message: Parts, quiet: readonly boolean[], at: number, least: number = softBreak): boolean => {
   for (let word = at; word > 0; word -= 1) {
     if ((message.text.breaks[word] ?? 0) >= least) return true;
     if (quiet[word - 1] !== true) return false;
@@ -142,7 +149,7 @@ export const beginsClause = (message: Message, quiet: readonly boolean[], at: nu
 };
 
 /** Whether a clause ends before a word, or after it with words that change nothing. */
-export const endsClause = (message: Message, quiet: readonly boolean[], at: number, least: number = softBreak): boolean => {
+export const endsClause = (message: Parts, quiet: readonly boolean[], at: number, least: number = softBreak): boolean => {
   for (let word = at; word < message.words.length; word += 1) {
     if ((message.text.breaks[word] ?? 0) >= least) return true;
     if (quiet[word] !== true) return false;

@@ -42,6 +42,7 @@ export const unpack = (bytes: Uint8Array): RulePack => {
     memberGroups: part(found, 'memberGroups') as Lists,
     patternEnds: part(found, 'patternEnds') as Lists,
     ideas: part(found, 'ideas') as Lists,
+    expressionRoles: found['expressionRoles'] as Uint32Array,
     meanings: found['meanings'] as Uint16Array,
     outcomes: found['outcomes'] as Uint16Array,
   };

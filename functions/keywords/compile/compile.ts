@@ -1,10 +1,10 @@
 import type { LanguageData, Request } from '../languages/language.ts';
 import { type IdeaData, meetings } from '../languages/ideas/idea.ts';
-import type { Ideas, Meaning, Outcome, RulePack } from '../rule-pack.ts';
+import { endsTexts, type Ideas, type Meaning, type Outcome, roles, type RulePack } from '../rule-pack.ts';
 import { around } from '../rules/around.ts';
 import { listsOf, meaningCode, outcomeCode } from '../packed.ts';
 import { shapeAliases } from '../shapes.ts';
-import { gap } from '../automaton.ts';
+import { type Automaton, gap } from '../automaton.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { AutomatonBuilder } from './build-automaton.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
@@ -108,6 +108,24 @@ const compileIdeas = (languages: readonly LanguageData[], known: readonly IdeaDa
     });
   });
 
+const rolesOf = ({ role, intent }: Meaning): number =>
+  role === roles.request && (intent === 'stop' || intent === 'stop_all') ? role | endsTexts : role;
+
+/** Of each node: the roles of what ends there or further on. A node's children come before it, but for those of the first. */
+const reachedRoles = ({ labels, starts, children }: Automaton, entries: readonly (readonly number[])[], meanings: readonly Meaning[]): Uint32Array => {
+  const own = meanings.map(rolesOf);
+  const reached = new Uint32Array(labels.length);
+  for (let node = 1; node < labels.length; node += 1) {
+    let all = (entries[(labels[node] ?? 0) - 1] ?? []).reduce((some, meaning) => some | (own[meaning] ?? 0), 0);
+    for (let edge = starts[node] ?? 0; edge < (starts[node + 1] ?? 0); edge += 1) all |= reached[children[edge] ?? 0] ?? 0;
+    reached[node] = all;
+  }
+  return reached;
+};
+
+/** Symbols are sixteen bits. */
+const mostSymbols = 0x10000;
+
 /**
  * All languages as one pack. Takes a few hundred milliseconds, so bundles hold the compiled pack.
  *
@@ -123,18 +141,21 @@ export const compile = (
   const { outcomes, patterns, ideas } = compilePatterns(languages, table);
   ideas.push(...compileIdeas(languages, ideasOfLanguages, table, outcomes));
   // Everyday words and neighbours of keywords mean nothing, but they are known: no typing error.
-  for (const list of everydayWords) for (const word of foldList(list.replaceAll(/\s+/g, ' '))) table.of(word);
-  for (const data of languages) for (const expression of foldList(data.neighbours ?? '')) for (const word of expression.split(' ')) table.of(word);
+  for (const list of everydayWords) for (const word of foldList(list.replaceAll(/\s+/g, ' '))) table.know(word);
+  for (const data of languages) for (const expression of foldList(data.neighbours ?? '')) for (const word of expression.split(' ')) table.know(word);
   for (const [shape, word] of shapeAliases(table.ofWord.keys())) table.alias(shape, word);
   const members = new AutomatonBuilder();
   for (const { sequence, symbol } of table.members) members.add(sequence, symbol);
   const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
   const codes = [...new Set([...languages, ...ideasOfLanguages].map((data) => data.code))];
+  if (table.count > mostSymbols) throw new Error(`${table.count} words and groups are more than ${mostSymbols}, the most that a pack can tell apart`);
+  const built = expressions.build(table.count, (codes) => entries.of(codes) + 1);
   const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords]));
   return {
     version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
     vocabulary: buildVocabulary(table),
-    expressions: expressions.build(table.count, (codes) => entries.of(codes) + 1),
+    expressions: built,
+    expressionRoles: reachedRoles(built, entries.all, meanings.all),
     languages: codes,
     entries: listsOf(entries.all),
     meanings: Uint16Array.from(meanings.all, (one) => meaningCode(one, codes)),

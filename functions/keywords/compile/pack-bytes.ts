@@ -6,7 +6,7 @@ const named = (name: string, table: object): [string, Numbers][] =>
 
 /** A pack as bytes: the length of a JSON head, the head, and the tables, each at a multiple of four. The same pack gives the same bytes. */
 export const packBytes = (pack: RulePack): Uint8Array => {
-  const { vocabulary, expressions, members, patterns, entries, memberGroups, patternEnds, ideas, meanings, outcomes, ...small } = pack;
+  const { vocabulary, expressions, members, patterns, entries, memberGroups, patternEnds, ideas, expressionRoles, meanings, outcomes, ...small } = pack;
   const all: Readonly<Record<string, Numbers>> = Object.fromEntries([
     ...named('words', vocabulary.words),
     ...named('stems', vocabulary.stems),
@@ -19,6 +19,7 @@ export const packBytes = (pack: RulePack): Uint8Array => {
     ...named('memberGroups', memberGroups),
     ...named('patternEnds', patternEnds),
     ...named('ideas', ideas),
+    ['expressionRoles', expressionRoles],
     ['meanings', meanings],
     ['outcomes', outcomes],
   ]);

@@ -1,5 +1,8 @@
 import { gap } from '../automaton.ts';
 
+/** The symbol that all words have of which nothing is known but that they exist. */
+const known = gap + 1;
+
 /** An expression of a group that has several words, as the symbols of those words. */
 export type Member = { readonly sequence: readonly number[]; readonly symbol: number };
 
@@ -11,7 +14,7 @@ export class SymbolTable {
   readonly ofWord = new Map<string, number[]>();
   readonly ofStem = new Map<string, number[]>();
   readonly members: Member[] = [];
-  count = gap + 1;
+  count = known + 1;
   private readonly own = new Map<string, number>();
   private readonly groups = new Map<string, number>();
 
@@ -39,6 +42,11 @@ export class SymbolTable {
       for (const expression of distinct) this.join(expression.split(' '), symbol);
     }
     return symbol;
+  }
+
+  /** A word that means nothing here and yet exists: it is known, and has no number of its own. */
+  know(word: string): void {
+    if (!this.ofWord.has(word)) this.ofWord.set(word, [known]);
   }
 
   /** Lets another spelling stand for a listed word, unless it is a listed word itself. */

@@ -1,7 +1,8 @@
 import type { IntentReading } from '../../domain/intent.ts';
 import { has, type Message, takeApart, wordsOf } from '../message.ts';
 import { characterSlips } from '../character-slips.ts';
-import { roles } from '../lexicon.ts';
+import type { FoldedText } from '../folded-text.ts';
+import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { completed } from '../missing-character.ts';
 import { correction } from '../typing-errors.ts';
 import { leadingWord } from './leading-word.ts';
@@ -21,23 +22,30 @@ const fewWords = 4;
 const longestTyped = 24;
 const leavesVowelsOut = (word: string): boolean => /^[\u0590-\u06ff]/.test(word);
 
-const mayBeGuessed = (word: string, { lexicon, text }: Message): boolean => {
-  const { length } = text.words;
+const mayBeGuessed = (word: string, length: number, lexicon: Lexicon): boolean => {
   const shortest = leavesVowelsOut(word) && length <= fewWords ? shortestWithoutVowels : (shortestAmong[length] ?? shortestAmongMany);
   return word.length >= shortest && word.length <= longestTyped && !lexicon.isListed(word);
 };
 
-/** Each word that is not listed stands for all that one slip may have made it of: the words around it decide which was meant. */
-const guessed = (message: Message): Message | undefined => {
-  const { text, lexicon, context, source } = message;
-  let changed = false;
-  const words = message.words.map((word, at) => {
+/**
+ * What is known of each word, where one that is not listed stands for all that one slip may have made it of: the words around it decide which was meant. Undefined where
+ * nothing is guessed.
+ */
+export const guessedWords = (text: FoldedText, lexicon: Lexicon, words: readonly Word[]): readonly Word[] | undefined => {
+  const { length } = text.words;
+  if (length > mostWords) return undefined;
+  let guessed: Word[] | undefined;
+  for (let at = 0; at < words.length; at += 1) {
     const typed = text.words[at] ?? '';
-    const meant = mayBeGuessed(typed, message) ? lexicon.guessOf(typed) : undefined;
-    if (meant !== undefined) changed = true;
-    return meant ?? word;
-  });
-  return changed ? takeApart(text, lexicon, context, source, words) : undefined;
+    const meant = mayBeGuessed(typed, length, lexicon) ? lexicon.guessOf(typed) : undefined;
+    if (meant !== undefined) (guessed ??= [...words])[at] = meant;
+  }
+  return guessed;
+};
+
+const guessed = ({ text, lexicon, context, source, words }: Message): Message | undefined => {
+  const meant = guessedWords(text, lexicon, words);
+  return meant === undefined ? undefined : takeApart(text, lexicon, context, source, meant);
 };
 
 /** The only word, courtesy apart: a keyword, put right by what a finger does, twice in a long one. */
@@ -87,7 +95,7 @@ const asTwoWords = (message: Message): Message | undefined => {
 };
 
 /** STOP that lacks a letter, or ends on the one beside P. Each is a word somewhere, so the person is asked. */
-const clippedStops = new Map([
+export const clippedStops: ReadonlyMap<string, string> = new Map([
   ...['sto', 'sop', 'stp', 'stol', 'stio', 'atop'].map((word) => [word, 'stop'] as const),
   ...['сто', 'соп', 'стп'].map((word) => [word, 'стоп'] as const),
   ...['σοπ', 'στπ'].map((word) => [word, 'στοπ'] as const),

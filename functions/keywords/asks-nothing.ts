@@ -1,0 +1,84 @@
+import type { ReadingContext } from '../domain/intent.ts';
+import { standsAlone } from './characters.ts';
+import type { FoldedText } from './folded-text.ts';
+import { endsTexts, type Lexicon, roles, type Word } from './lexicon.ts';
+import { clippedStops, guessedWords } from './rules/typing-error.ts';
+import type { Parts } from './message.ts';
+import { eachNext } from './automaton.ts';
+import type { Sentence } from './sentence.ts';
+import { beginsClause, endsClause, sentencesIn } from './sentences.ts';
+
+/** Expressions that count wherever they stand, and signatures, which cut the message. */
+const anywhere = roles.anywhere | roles.leading | roles.signature;
+
+const nothingKnown = { begins: 0, within: 0 };
+
+/** Words that no rule for the whole message can do without: with fewer, one might be a slip or a code. */
+const fewestUnknown = 2;
+const fewestUnknownCharacters = 3;
+
+/** Whether words that stand in no expression keep every rule away that reads the whole message. */
+const holdsUnknown = (text: FoldedText, words: readonly Word[], { openQuestion }: ReadingContext): boolean => {
+  let unknown = 0;
+  let fewest = openQuestion === undefined ? fewestUnknown : fewestUnknownCharacters;
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at]?.within === 0) unknown += 1;
+    if (standsAlone(text.words[at]?.charCodeAt(0) ?? 0)) fewest = fewestUnknownCharacters;
+  }
+  return unknown >= fewest;
+};
+
+/** Whether an expression with one of these roles begins at a word. Only what may still be one is followed. */
+const isRead = (lexicon: Lexicon, words: readonly Word[], at: number, wanted: number): boolean => {
+  const { expressions, expressionRoles } = lexicon;
+  const goesOn = (node: number, next: number): boolean => {
+    if (((expressionRoles[node] ?? 0) & wanted) === 0) return false;
+    if (((lexicon.rolesAt(node)) & wanted) !== 0) return true;
+    const word = words[next];
+    let found = false;
+    if (word !== undefined && word.symbols.length > 0)
+      eachNext(expressions, node, word.symbols, (child) => {
+        found ||= goesOn(child, next + 1);
+      });
+    return found;
+  };
+  return words[at]?.expressions.some((node) => goesOn(node, at + 1)) ?? false;
+};
+
+/** Whether a message may begin with a word that ends texts, after courtesy. */
+const mayBeginWithStop = (lexicon: Lexicon, words: readonly Word[]): boolean => {
+  for (let at = 0; at < words.length; at += 1) {
+    const { begins, within } = words[at] ?? nothingKnown;
+    if ((begins & endsTexts) !== 0 && isRead(lexicon, words, at, endsTexts)) return true;
+    if ((within & roles.courtesy) === 0) return false;
+  }
+  return true;
+};
+
+const holdsAnywhere = (lexicon: Lexicon, words: readonly Word[]): boolean => {
+  for (let at = 0; at < words.length; at += 1)
+    if (((words[at]?.begins ?? 0) & anywhere) !== 0 && isRead(lexicon, words, at, anywhere)) return true;
+  return false;
+};
+
+/** Whether a sentence asks for something, as far as can be told before it is known which words are courtesy. */
+const mayCount = (parts: Parts, { from, to, outcome }: Sentence): boolean => {
+  if (outcome.intent === 'nothing') return false;
+  if (!outcome.fromStart && !outcome.toEnd) return true;
+  const quiet = parts.words.map(({ within }) => (within & (roles.courtesy | roles.conjunction)) !== 0);
+  return (!outcome.fromStart || beginsClause(parts, quiet, from)) && (!outcome.toEnd || endsClause(parts, quiet, to));
+};
+
+/**
+ * Whether it is plain at a first look that a text asks for nothing: what its words begin and are part of leaves no rule anything to find. Most texts are told so in a fraction
+ * of the time; false says nothing. A test holds this to what the rules say.
+ */
+export const asksNothing = (text: FoldedText, lexicon: Lexicon, context: ReadingContext): boolean => {
+  if (context.extraWords !== undefined || context.lastText !== undefined) return false;
+  const exact = text.words.map((word) => lexicon.wordOf(word));
+  const words = guessedWords(text, lexicon, exact) ?? exact;
+  if (!holdsUnknown(text, words, context) || mayBeginWithStop(lexicon, words) || holdsAnywhere(lexicon, words)) return false;
+  if (text.words.some((word) => clippedStops.has(word))) return false;
+  const parts = { text, words, lexicon };
+  return !sentencesIn(parts, exact).some((sentence) => mayCount(parts, sentence));
+};
