@@ -31,29 +31,50 @@ export const next = ({ starts, symbols, children }: Automaton, node: number, sym
 
 export const isLeaf = ({ starts }: Automaton, node: number): boolean => starts[node] === starts[node + 1];
 
-const holds = (sorted: readonly number[], wanted: number): boolean => {
-  let low = 0;
-  let high = sorted.length;
+/** The place of the first of some sorted numbers, from `low` to `high`, that is no less than another. */
+const placeIn = (sorted: readonly number[], wanted: number, from: number, to: number): number => {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? 0;
-    if (found === wanted) return true;
-    if (found < wanted) low = middle + 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
     else high = middle;
   }
-  return false;
+  return low;
 };
 
-/** Calls `visit` with each node after `node` by one of a word's symbols, which are sorted. The shorter list is walked, the longer searched. */
+/**
+ * Puts into `found` the nodes after `node` by one of a word's symbols, which are sorted, from its place `count` on, and gives the new count. Symbols of one language are close to
+ * each other, so that most of a word's are out of the question at once; then the shorter list is walked, the longer searched.
+ */
+export const collectNext = (automaton: Automaton, node: number, symbols: readonly number[], found: number[], count: number): number => {
+  const { starts, symbols: edges, children } = automaton;
+  const from = starts[node] ?? 0;
+  const to = starts[node + 1] ?? 0;
+  if (from === to || symbols.length === 0) return count;
+  let low = placeIn(symbols, edges[from] ?? 0, 0, symbols.length);
+  let filled = count;
+  if (low === symbols.length) return count;
+  const last = edges[to - 1] ?? 0;
+  const high = placeIn(symbols, last + 1, low, symbols.length);
+  if (to - from <= high - low) {
+    for (let edge = from; edge < to && low < high; edge += 1) {
+      const wanted = edges[edge] ?? 0;
+      low = placeIn(symbols, wanted, low, high);
+      if (symbols[low] === wanted && low < high) found[filled++] = children[edge] ?? 0;
+    }
+    return filled;
+  }
+  for (let at = low; at < high; at += 1) {
+    const child = next(automaton, node, symbols[at] ?? 0);
+    if (child !== 0) found[filled++] = child;
+  }
+  return filled;
+};
+
+/** Calls `visit` with each node after `node` by one of a word's symbols, which are sorted. */
 export const eachNext = (automaton: Automaton, node: number, symbols: readonly number[], visit: (child: number) => void): void => {
-  const from = automaton.starts[node] ?? 0;
-  const to = automaton.starts[node + 1] ?? 0;
-  if (to - from <= symbols.length) {
-    for (let edge = from; edge < to; edge += 1) if (holds(symbols, automaton.symbols[edge] ?? 0)) visit(automaton.children[edge] ?? 0);
-    return;
-  }
-  for (const symbol of symbols) {
-    const child = next(automaton, node, symbol);
-    if (child !== 0) visit(child);
-  }
+  const found: number[] = [];
+  collectNext(automaton, node, symbols, found, 0);
+  for (const child of found) visit(child);
 };

@@ -22,30 +22,32 @@ const inOneSentence = ({ text }: Parts, from: number, to: number): boolean => {
 
 type Span = { readonly from: number; readonly to: number };
 
+/** The ideas of a message by their symbols: `last[symbol]` is the place after the last one's of that symbol, `before[place]` that after the one's before it; 0 is none. */
+type Index = { readonly all: readonly Idea[]; readonly last: Uint8Array; readonly before: Uint8Array };
+
 /** The nearest idea of a kind to those found so far that is in their sentence and none of them. */
-const nearest = (message: Parts, ideas: readonly Idea[], symbol: number, found: readonly Idea[], span: Span): Idea | undefined => {
+const nearest = (message: Parts, { all, last, before }: Index, symbol: number, found: readonly Idea[], span: Span): Idea | undefined => {
   let best: Idea | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const idea of ideas) {
-    if (idea.symbol !== symbol || found.some((other) => idea.from < other.to && other.from < idea.to)) continue;
+  for (let place = last[symbol] ?? 0; place > 0; place = before[place - 1] ?? 0) {
+    const idea = all[place - 1];
+    if (idea === undefined) break;
     const distance = idea.from >= span.to ? idea.from - span.to : span.from - idea.to;
-    if (
-      distance > reachFrom(message, idea) ||
-      distance >= least ||
-      !inOneSentence(message, Math.min(idea.from, span.from), Math.max(idea.to, span.to))
-    )
-      continue;
+    if (distance > least || distance > reachFrom(message, idea)) continue;
+    // Of two that are as near, the first in the text.
+    if (found.some((other) => idea.from < other.to && other.from < idea.to)) continue;
+    if (!inOneSentence(message, Math.min(idea.from, span.from), Math.max(idea.to, span.to))) continue;
     best = idea;
     least = distance;
   }
   return best;
 };
 
-const meeting = (message: Parts, ideas: readonly Idea[], first: Idea, { symbols, outcome }: MeetingIdeas): Sentence | undefined => {
+const meeting = (message: Parts, index: Index, first: Idea, { symbols, outcome }: MeetingIdeas): Sentence | undefined => {
   const found = [first];
   let span: Span = first;
-  for (const symbol of symbols.slice(1)) {
-    const idea = nearest(message, ideas, symbol, found, span);
+  for (let at = 1; at < symbols.length; at += 1) {
+    const idea = nearest(message, index, symbols[at] ?? 0, found, span);
     if (idea === undefined) return undefined;
     found.push(idea);
     span = { from: Math.min(span.from, idea.from), to: Math.max(span.to, idea.to) };
@@ -59,16 +61,33 @@ const meeting = (message: Parts, ideas: readonly Idea[], first: Idea, { symbols,
   return { ...span, outcome, skipped, loose: true };
 };
 
-/** Requests by ideas that meet in one sentence, in any order: "those offers, can you cease". */
+/** Whether some ideas lie beside each other at all: STOP alone is one in many languages. */
+const areSeveral = (ideas: readonly Idea[]): boolean => {
+  const [first] = ideas;
+  return first !== undefined && ideas.some(({ from, to }) => from >= first.to || to <= first.from);
+};
+
+/** Requests by ideas that meet in one sentence, in any order: "those offers, can you cease". At most 255 ideas. */
 export const meetings = (message: Parts, ideas: readonly Idea[]): readonly Sentence[] => {
   const found: Sentence[] = [];
-  const there = new Set(ideas.map(({ symbol }) => symbol));
-  const isThere = (symbol: number): boolean => there.has(symbol);
-  for (const first of ideas)
-    for (const wanted of message.lexicon.ideasFrom(first.symbol)) {
-      // Most ideas meet no other: "you" is one in a dozen languages.
-      const sentence = wanted.symbols.every(isThere) ? meeting(message, ideas, first, wanted) : undefined;
+  if (!areSeveral(ideas)) return found;
+  const { lastOf, ideasFrom } = message.lexicon;
+  const before = new Uint8Array(ideas.length);
+  ideas.forEach(({ symbol }, at) => {
+    before[at] = lastOf[symbol] ?? 0;
+    lastOf[symbol] = at + 1;
+  });
+  const index = { all: ideas, last: lastOf, before };
+  for (const first of ideas) {
+    const { seconds, wanted } = ideasFrom(first.symbol);
+    // Most ideas meet no other: "you" is one in a dozen languages.
+    for (let at = 0; at < seconds.length; at += 1) {
+      if (lastOf[seconds[at] ?? 0] === 0) continue;
+      const one = wanted[at];
+      const sentence = one && meeting(message, index, first, one);
       if (sentence !== undefined) found.push(sentence);
     }
+  }
+  for (const { symbol } of ideas) lastOf[symbol] = 0;
   return found;
 };

@@ -46,7 +46,9 @@ export type Lexicon = {
   /** 1 for each symbol that is an idea. */
   readonly isIdea: Uint8Array;
   /** Ideas by the first of their symbols. */
-  ideasFrom(symbol: number): readonly MeetingIdeas[];
+  ideasFrom(symbol: number): MeetingsFrom;
+  /** By symbol, for who looks for meetings in a message and leaves it empty: the last of its ideas. */
+  readonly lastOf: Uint8Array;
   readonly corrigible: readonly string[];
   readonly endings: readonly string[];
   readonly reactions: ReadonlySet<string>;
@@ -54,7 +56,9 @@ export type Lexicon = {
 
 /** Ideas that may meet, by their symbols. */
 export type MeetingIdeas = { readonly symbols: readonly number[]; readonly outcome: Outcome };
-const noIdeas: readonly MeetingIdeas[] = [];
+/** What may meet with an idea: the second symbol of each is told apart, because it decides most. */
+export type MeetingsFrom = { readonly seconds: readonly number[]; readonly wanted: readonly MeetingIdeas[] };
+const noMeetings: MeetingsFrom = { seconds: [], wanted: [] };
 const noOutcomes: readonly Outcome[] = [];
 const noGroups: readonly number[] = [];
 
@@ -84,7 +88,7 @@ const outcomesIn = ({ patternEnds, outcomes, languages }: RulePack): ((at: numbe
   );
 };
 
-type IdeaTables = { readonly isIdea: Uint8Array; readonly from: (symbol: number) => readonly MeetingIdeas[] };
+type IdeaTables = { readonly isIdea: Uint8Array; readonly from: (symbol: number) => MeetingsFrom };
 const ideaTables = ({ ideas, outcomes, languages, patterns }: RulePack): IdeaTables => {
   const isIdea = new Uint8Array(patterns.first.length);
   const places = new Map<number, number[]>();
@@ -100,11 +104,12 @@ const ideaTables = ({ ideas, outcomes, languages, patterns }: RulePack): IdeaTab
     const [outcome = 0, ...symbols] = listAt(ideas, at);
     return { symbols, outcome: outcomeOf(outcomes[outcome] ?? 0, languages) };
   };
-  const made = new Map<number, readonly MeetingIdeas[]>();
-  const from = (symbol: number): readonly MeetingIdeas[] => {
+  const made = new Map<number, MeetingsFrom>();
+  const from = (symbol: number): MeetingsFrom => {
     let found = made.get(symbol);
     if (found === undefined) {
-      found = places.get(symbol)?.map(meetingAt) ?? noIdeas;
+      const wanted = places.get(symbol)?.map(meetingAt);
+      found = wanted === undefined ? noMeetings : { seconds: wanted.map(({ symbols }) => symbols[1] ?? 0), wanted };
       made.set(symbol, found);
     }
     return found;
@@ -222,6 +227,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     outcomesAt: (node) => ends((patterns.labels[node] ?? 0) - 1) ?? noOutcomes,
     isIdea,
     ideasFrom: from,
+    lastOf: new Uint8Array(isIdea.length),
     corrigible: pack.corrigible,
     endings: pack.endings,
     reactions: new Set(pack.reactions),

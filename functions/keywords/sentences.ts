@@ -1,5 +1,5 @@
 import { hardBreak, noBreak, softBreak } from './folded-text.ts';
-import { eachNext, gap, isLeaf, next } from './automaton.ts';
+import { type Automaton, collectNext, eachNext, gap } from './automaton.ts';
 import { type Idea, meetings } from './ideas.ts';
 import type { Word } from './lexicon.ts';
 import type { Message, Parts } from './message.ts';
@@ -27,31 +27,43 @@ const noneJoined: readonly Joined[] = [];
 /** So many ideas are a message; more are a list of words. */
 const mostIdeas = 60;
 
+const noWord: Word = { symbols: [], expressions: [], members: [], patterns: [], ideas: [], begins: 0, within: 0 };
+
 class Search {
   readonly found: Sentence[] = [];
   private readonly message: Parts;
+  private readonly words: readonly Word[];
+  private readonly breaks: readonly number[];
+  private readonly patterns: Automaton;
   private readonly ideasOf: readonly Word[];
   private readonly joined: (readonly Joined[] | undefined)[] = [];
   private readonly ideas: Idea[] = [];
+  /** Nodes still to be followed, those of each step above those of the one that led to it. */
+  private readonly stack: number[] = [];
+  private top = 0;
   private from = 0;
   private steps = 0;
 
   constructor(message: Parts, ideasOf: readonly Word[]) {
     this.message = message;
+    this.words = message.words;
+    this.breaks = message.text.breaks;
+    this.patterns = message.lexicon.patterns;
     this.ideasOf = ideasOf;
   }
 
   all(): readonly Sentence[] {
-    const { words } = this.message;
-    for (this.from = 0; this.from < words.length; this.from += 1) {
+    const { words, ideasOf } = this;
+    for (let from = 0; from < words.length; from += 1) {
+      const word = words[from] ?? noWord;
+      if (word.symbols.length === 0) continue;
+      this.from = from;
       this.steps = 0;
-      const word = words[this.from];
-      if (word === undefined || word.symbols.length === 0) continue;
-      for (const symbol of this.ideasOf[this.from]?.ideas ?? []) this.note(symbol, this.from + 1);
-      for (const node of word.patterns) this.follow(node, this.from + 1, noBreak, undefined);
-      if (word.members.length > 0) for (const { groups, to } of this.joinedAt(this.from)) this.begin(groups, to);
+      for (const symbol of ideasOf[from]?.ideas ?? noWord.ideas) this.note(symbol, from + 1);
+      for (const node of word.patterns) this.follow(node, from + 1, noBreak, undefined);
+      if (word.members.length > 0) for (const { groups, to } of this.joinedAt(from)) this.begin(groups, to);
     }
-    if (this.ideas.length > 1) this.found.push(...meetings(this.message, this.ideas));
+    if (this.ideas.length > 1) for (const sentence of meetings(this.message, this.ideas)) this.found.push(sentence);
     return this.found;
   }
 
@@ -60,10 +72,10 @@ class Search {
   }
 
   private begin(groups: readonly number[], to: number): void {
-    const { isIdea, patterns } = this.message.lexicon;
+    const { isIdea } = this.message.lexicon;
     for (const symbol of groups) {
       if (isIdea[symbol] === 1) this.note(symbol, to);
-      const child = patterns.first[symbol] ?? 0;
+      const child = this.patterns.first[symbol] ?? 0;
       if (child !== 0) this.follow(child, to, this.crosses(this.from, to), undefined);
     }
   }
@@ -73,54 +85,62 @@ class Search {
   }
 
   private joinedFrom(at: number): readonly Joined[] {
-    const { words, lexicon } = this.message;
-    const { members } = lexicon;
-    let found: Joined[] | undefined;
-    const follow = (node: number, to: number): void => {
-      const groups = lexicon.groupsAt(node);
-      if (groups.length > 0) (found ??= []).push({ groups, to });
-      const word = words[to];
-      if (word !== undefined && word.symbols.length > 0 && !isLeaf(members, node)) eachNext(members, node, word.symbols, (child) => follow(child, to + 1));
-    };
-    for (const node of words[at]?.members ?? []) follow(node, at + 1);
-    return found ?? noneJoined;
+    const found: Joined[] = [];
+    for (const node of this.words[at]?.members ?? noWord.members) this.join(node, at + 1, found);
+    return found.length === 0 ? noneJoined : found;
+  }
+
+  private join(node: number, to: number, found: Joined[]): void {
+    const { members } = this.message.lexicon;
+    if (members.labels[node] !== 0) found.push({ groups: this.message.lexicon.groupsAt(node), to });
+    const { symbols } = this.words[to] ?? noWord;
+    if (symbols.length === 0) return;
+    const base = this.top;
+    const end = (this.top = collectNext(members, node, symbols, this.stack, base));
+    for (let at = base; at < end; at += 1) this.join(this.stack[at] ?? 0, to + 1, found);
+    this.top = base;
   }
 
   /** The strongest break inside these words. */
   private crosses(from: number, to: number): number {
     let most = noBreak;
-    for (let at = from + 1; at < to; at += 1) most = Math.max(most, this.message.text.breaks[at] ?? noBreak);
+    for (let at = from + 1; at < to; at += 1) most = Math.max(most, this.breaks[at] ?? noBreak);
     return most;
   }
 
   private follow(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
     if ((this.steps += 1) > mostSteps) return;
-    const { words, lexicon, text } = this.message;
-    for (const outcome of lexicon.outcomesAt(node))
-      if (!(crossed > noBreak && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
-    if (at >= words.length || isLeaf(lexicon.patterns, node)) return;
-    this.step(node, at, Math.max(crossed, text.breaks[at] ?? noBreak), skipped);
-    const afterGap = next(lexicon.patterns, node, gap);
-    if (afterGap !== 0) this.skip(afterGap, at, crossed, skipped);
+    const { patterns } = this;
+    if (patterns.labels[node] !== 0)
+      for (const outcome of this.message.lexicon.outcomesAt(node))
+        if (!(crossed > noBreak && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
+    const edge = patterns.starts[node] ?? 0;
+    if (at >= this.words.length || edge === patterns.starts[node + 1]) return;
+    this.step(node, at, Math.max(crossed, this.breaks[at] ?? noBreak), skipped);
+    // Of the symbols, the gap is the first.
+    if (patterns.symbols[edge] === gap) this.skip(patterns.children[edge] ?? 0, at, crossed, skipped);
   }
 
   private step(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
-    const { words, lexicon } = this.message;
-    const word = words[at];
-    if (word === undefined || word.symbols.length === 0) return;
-    eachNext(lexicon.patterns, node, word.symbols, (child) => this.follow(child, at + 1, crossed, skipped));
-    if (word.members.length === 0) return;
+    const { symbols, members } = this.words[at] ?? noWord;
+    if (symbols.length === 0) return;
+    const { patterns } = this;
+    const base = this.top;
+    const end = (this.top = collectNext(patterns, node, symbols, this.stack, base));
+    for (let one = base; one < end; one += 1) this.follow(this.stack[one] ?? 0, at + 1, crossed, skipped);
+    this.top = base;
+    if (members.length === 0) return;
     for (const { groups, to } of this.joinedAt(at))
-      eachNext(lexicon.patterns, node, groups, (child) => this.follow(child, to, Math.max(crossed, this.crosses(at, to)), skipped));
+      eachNext(patterns, node, groups, (child) => this.follow(child, to, Math.max(crossed, this.crosses(at, to)), skipped));
   }
 
   /** The gap ends where the sentence does. */
   private skip(node: number, from: number, crossed: number, skipped: Skipped | undefined): void {
-    const { words, text } = this.message;
+    const { words, breaks } = this;
     let units = 0;
-    for (let at = from; at < words.length && text.breaks[at] !== hardBreak; at += 1) {
+    for (let at = from; at < words.length && breaks[at] !== hardBreak; at += 1) {
       this.step(node, at, Math.max(crossed, this.crosses(from - 1, at + 1)), at > from ? { from, to: at, before: skipped } : skipped);
-      units += unitsOf(text.words[at] ?? '');
+      units += unitsOf(this.message.text.words[at] ?? '');
       if (units > gapUnits) return;
     }
   }
