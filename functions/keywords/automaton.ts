@@ -31,50 +31,72 @@ export const next = ({ starts, symbols, children }: Automaton, node: number, sym
 
 export const isLeaf = ({ starts }: Automaton, node: number): boolean => starts[node] === starts[node + 1];
 
-/** The place of the first of some sorted numbers, from `low` to `high`, that is no less than another. */
-const placeIn = (sorted: readonly number[], wanted: number, from: number, to: number): number => {
-  let low = from;
-  let high = to;
+/** Whether a number is among sorted ones. */
+const isAmong = (sorted: readonly number[], wanted: number): boolean => {
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    const found = sorted[middle] ?? 0;
+    if (found === wanted) return true;
+    if (found < wanted) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return false;
 };
 
-/**
- * Puts into `found` the nodes after `node` by one of a word's symbols, which are sorted, from its place `count` on, and gives the new count. Symbols of one language are close to
- * each other, so that most of a word's are out of the question at once; then the shorter list is walked, the longer searched.
- */
-export const collectNext = (automaton: Automaton, node: number, symbols: readonly number[], found: number[], count: number): number => {
+/** Symbols of one word, sorted, with a filter of eight bits and more for each: most questions whether one is among them are answered no by one look. */
+export type SymbolSet = { readonly symbols: readonly number[]; readonly filter: Uint8Array };
+
+const leastFilter = 16;
+const bitsOfSymbol = 8;
+/** Knuth's multiplicative hashing: the place of a symbol in filters of any size is the last bits of this. */
+const scattered = (symbol: number): number => Math.imul(symbol, 0x9e3779b1) >>> 12;
+
+export const symbolSet = (symbols: readonly number[]): SymbolSet => {
+  let size = leastFilter;
+  while (size * bitsOfSymbol < symbols.length * bitsOfSymbol) size *= 2;
+  const filter = new Uint8Array(size);
+  const last = size * bitsOfSymbol - 1;
+  for (const symbol of symbols) {
+    const bit = scattered(symbol) & last;
+    filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return { symbols, filter };
+};
+
+/** Puts into `found` the nodes after `node` by one of some symbols, from its place `count` on, and gives the new count. The shorter list is walked, the longer searched. */
+export const collectNext = (automaton: Automaton, node: number, { symbols, filter }: SymbolSet, found: number[], count: number): number => {
   const { starts, symbols: edges, children } = automaton;
   const from = starts[node] ?? 0;
   const to = starts[node + 1] ?? 0;
-  if (from === to || symbols.length === 0) return count;
-  let low = placeIn(symbols, edges[from] ?? 0, 0, symbols.length);
   let filled = count;
-  if (low === symbols.length) return count;
-  const last = edges[to - 1] ?? 0;
-  const high = placeIn(symbols, last + 1, low, symbols.length);
-  if (to - from <= high - low) {
-    for (let edge = from; edge < to && low < high; edge += 1) {
-      const wanted = edges[edge] ?? 0;
-      low = placeIn(symbols, wanted, low, high);
-      if (symbols[low] === wanted && low < high) found[filled++] = children[edge] ?? 0;
+  if (to - from <= 2 * symbols.length) {
+    const last = filter.length * bitsOfSymbol - 1;
+    for (let edge = from; edge < to; edge += 1) {
+      const symbol = edges[edge] ?? 0;
+      const bit = scattered(symbol) & last;
+      if (((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0 && isAmong(symbols, symbol)) found[filled++] = children[edge] ?? 0;
     }
     return filled;
   }
-  for (let at = low; at < high; at += 1) {
-    const child = next(automaton, node, symbols[at] ?? 0);
+  for (const symbol of symbols) {
+    const child = next(automaton, node, symbol);
     if (child !== 0) found[filled++] = child;
   }
   return filled;
 };
 
-/** Calls `visit` with each node after `node` by one of a word's symbols, which are sorted. */
+/** Calls `visit` with each node after `node` by one of some symbols, which are sorted. */
 export const eachNext = (automaton: Automaton, node: number, symbols: readonly number[], visit: (child: number) => void): void => {
-  const found: number[] = [];
-  collectNext(automaton, node, symbols, found, 0);
-  for (const child of found) visit(child);
+  const from = automaton.starts[node] ?? 0;
+  const to = automaton.starts[node + 1] ?? 0;
+  if (to - from <= symbols.length) {
+    for (let edge = from; edge < to; edge += 1) if (isAmong(symbols, automaton.symbols[edge] ?? 0)) visit(automaton.children[edge] ?? 0);
+    return;
+  }
+  for (const symbol of symbols) {
+    const child = next(automaton, node, symbol);
+    if (child !== 0) visit(child);
+  }
 };

@@ -34,6 +34,10 @@ const endOfCharacter = (text: string, at: number): number => {
   return end;
 };
 
+/** Characters of one UTF-16 unit as they are compared, each asked for once. */
+const unitFolded: (string | undefined)[] = [...asciiFolded];
+const foldUnit = (code: number): string => (unitFolded[code] ??= foldCharacter(String.fromCharCode(code).normalize('NFC')));
+
 const linkStarts = new Set(['http', 'https', 'www']);
 
 class Folding {
@@ -99,7 +103,7 @@ const foldUnicode = (text: string): FoldedText => {
   };
   for (let at = 0; at < text.length;) {
     const next = endOfCharacter(text, at);
-    const value = asciiFolded[text.charCodeAt(at)] ?? foldCharacter(text.slice(at, next).normalize('NFC'));
+    const value = next === at + 1 ? foldUnit(text.charCodeAt(at)) : foldCharacter(text.slice(at, next).normalize('NFC'));
     if (value === clauseBreak || value === separator) {
       const afterLink = flush() ? endOfLink(text, at) : next;
       if (value === clauseBreak) folding.endClause(breakKind(text.charAt(at)));

@@ -1,4 +1,4 @@
-import type { Automaton } from './automaton.ts';
+import { type Automaton, type SymbolSet, symbolSet } from './automaton.ts';
 import { rulePack } from './pack.ts';
 import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
 import { endsTexts, type Entry, type Meaning, type Outcome, roles, type RulePack } from './rule-pack.ts';
@@ -7,10 +7,8 @@ import { WordFinder } from './vocabulary.ts';
 export type { Entry, Meaning, Role } from './rule-pack.ts';
 export { endsTexts, roles } from './rule-pack.ts';
 
-/** What the rules ask of one word of a message. Nodes are those that its symbols lead to from the beginning of an automaton. */
-export type Word = {
-  /** Sorted; none where the word is not listed. */
-  readonly symbols: readonly number[];
+/** What the rules ask of one word of a message; it has no symbols where it is not listed. Nodes are those that its symbols lead to from the beginning of an automaton. */
+export type Word = SymbolSet & {
   readonly expressions: readonly number[];
   readonly members: readonly number[];
   readonly patterns: readonly number[];
@@ -161,7 +159,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
   const known = (symbols: readonly number[]): Word => {
     const begun = startsOf(expressions, symbols);
     return {
-      symbols,
+      ...symbolSet(symbols),
       expressions: begun,
       members: startsOf(members, symbols),
       patterns: startsOf(patterns, symbols),

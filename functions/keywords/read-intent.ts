@@ -1,5 +1,5 @@
 import type { IntentReading, ReadingContext } from '../domain/intent.ts';
-import { asksNothing } from './asks-nothing.ts';
+import { firstLook } from './first-look.ts';
 import { foldText } from './folded-text.ts';
 import { theLexicon } from './lexicon.ts';
 import { takeApart } from './message.ts';
@@ -13,6 +13,7 @@ import { metIdeas, sentence } from './rules/sentence.ts';
 import { isTapback } from './rules/tapback.ts';
 import { typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
+import { nothingEvenSlipped } from './said.ts';
 import { asListed } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
@@ -46,8 +47,10 @@ export const readIntent = (text: string, context: ReadingContext = noContext): I
   const folded = foldText(withoutQuotes(text).replace(/\$(?=[a-z]{3})/i, 's'));
   if (folded.words.length === 0) return nothingAsked;
   const listed = asListed(folded, lexicon);
-  if (asksNothing(listed, lexicon, context)) return nothingAsked;
+  const { asksNothing, saysNothing } = firstLook(listed, lexicon, context);
+  if (asksNothing) return nothingAsked;
   const message = takeApart(listed, lexicon, context, text);
+  if (saysNothing) message.said = nothingEvenSlipped;
   for (const rule of rules) {
     const reading = rule(message);
     if (reading !== undefined) return asAskedFirst(withConcern(reading, message), context);

@@ -104,8 +104,6 @@ const clausesIn = (message: Message): SaidRequest[] => {
   });
 };
 
-const nothingSaid: Said = { requests: [], ordinary: new Set() };
-
 const isVoid = (one: Place & { readonly loose?: boolean }, nothing: readonly Place[]): boolean =>
   nothing.some((other) => overlap(one, other) && (one.loose === true || !holds(one, other)));
 
@@ -116,6 +114,8 @@ const withoutExplained = (all: readonly SaidRequest[]): readonly SaidRequest[] =
       ? !all.some((other) => other.how !== 'ideas' && overlap(other, one))
       : !all.some((other) => other.how !== 'ideas' && holds(other, one) && other.request.intent !== one.request.intent),
   );
+
+const nothingSaid: Said = { requests: [], ordinary: new Set() };
 
 const findSaid = (message: Message): Said => {
   const patterns = sentencesIn(message);

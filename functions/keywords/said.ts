@@ -24,3 +24,6 @@ export type Said = {
   /** Words whose sense is an everyday one: bus stop. */
   readonly ordinary: ReadonlySet<number>;
 };
+
+/** Nothing is said in sentences, not even with slips put right. */
+export const nothingEvenSlipped: Said = { requests: [], ordinary: new Set() };

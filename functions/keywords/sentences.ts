@@ -1,5 +1,5 @@
 import { hardBreak, noBreak, softBreak } from './folded-text.ts';
-import { type Automaton, collectNext, eachNext, gap } from './automaton.ts';
+import { type Automaton, collectNext, eachNext, gap, symbolSet } from './automaton.ts';
 import { type Idea, meetings } from './ideas.ts';
 import type { Word } from './lexicon.ts';
 import type { Message, Parts } from './message.ts';
@@ -27,7 +27,7 @@ const noneJoined: readonly Joined[] = [];
 /** So many ideas are a message; more are a list of words. */
 const mostIdeas = 60;
 
-const noWord: Word = { symbols: [], expressions: [], members: [], patterns: [], ideas: [], begins: 0, within: 0 };
+const noWord: Word = { ...symbolSet([]), expressions: [], members: [], patterns: [], ideas: [], begins: 0, within: 0 };
 
 class Search {
   readonly found: Sentence[] = [];
@@ -93,10 +93,10 @@ class Search {
   private join(node: number, to: number, found: Joined[]): void {
     const { members } = this.message.lexicon;
     if (members.labels[node] !== 0) found.push({ groups: this.message.lexicon.groupsAt(node), to });
-    const { symbols } = this.words[to] ?? noWord;
-    if (symbols.length === 0) return;
+    const word = this.words[to] ?? noWord;
+    if (word.symbols.length === 0) return;
     const base = this.top;
-    const end = (this.top = collectNext(members, node, symbols, this.stack, base));
+    const end = (this.top = collectNext(members, node, word, this.stack, base));
     for (let at = base; at < end; at += 1) this.join(this.stack[at] ?? 0, to + 1, found);
     this.top = base;
   }
@@ -122,14 +122,14 @@ class Search {
   }
 
   private step(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
-    const { symbols, members } = this.words[at] ?? noWord;
-    if (symbols.length === 0) return;
+    const word = this.words[at] ?? noWord;
+    if (word.symbols.length === 0) return;
     const { patterns } = this;
     const base = this.top;
-    const end = (this.top = collectNext(patterns, node, symbols, this.stack, base));
+    const end = (this.top = collectNext(patterns, node, word, this.stack, base));
     for (let one = base; one < end; one += 1) this.follow(this.stack[one] ?? 0, at + 1, crossed, skipped);
     this.top = base;
-    if (members.length === 0) return;
+    if (word.members.length === 0) return;
     for (const { groups, to } of this.joinedAt(at))
       eachNext(patterns, node, groups, (child) => this.follow(child, to, Math.max(crossed, this.crosses(at, to)), skipped));
   }

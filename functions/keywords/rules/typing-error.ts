@@ -4,6 +4,7 @@ import { characterSlips } from '../character-slips.ts';
 import type { FoldedText } from '../folded-text.ts';
 import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { completed } from '../missing-character.ts';
+import { nothingEvenSlipped } from '../said.ts';
 import { correction } from '../typing-errors.ts';
 import { leadingWord } from './leading-word.ts';
 import { byStrength, readingOf, type ReadingRule } from './reading.ts';
@@ -43,9 +44,13 @@ export const guessedWords = (text: FoldedText, lexicon: Lexicon, words: readonly
   return guessed;
 };
 
-const guessed = ({ text, lexicon, context, source, words }: Message): Message | undefined => {
+const guessed = ({ text, lexicon, context, source, words, said }: Message): Message | undefined => {
   const meant = guessedWords(text, lexicon, words);
-  return meant === undefined ? undefined : takeApart(text, lexicon, context, source, meant);
+  if (meant === undefined) return undefined;
+  const message = takeApart(text, lexicon, context, source, meant);
+  // A first look has already looked for sentences with slips in them.
+  if (said === nothingEvenSlipped) message.said = said;
+  return message;
 };
 
 /** The only word, courtesy apart: a keyword, put right by what a finger does, twice in a long one. */

@@ -18,6 +18,8 @@ type Taken = { readonly asked: readonly Asked[]; readonly code?: Segment };
 
 /** The requests of a message that holds nothing besides, courtesy and "and" apart; undefined where it holds more. */
 const requestsOnly = (message: Message): Taken | undefined => {
+  const isOther = (segment: Segment): boolean => !has(segment, roles.request | roles.courtesy | roles.conjunction) && !isCode(segment, message);
+  if (message.segments.some(isOther)) return undefined;
   const asked: Asked[] = [];
   let code: Segment | undefined;
   let joined = false;

@@ -69,16 +69,32 @@ const mayCount = (parts: Parts, { from, to, outcome }: Sentence): boolean => {
   return (!outcome.fromStart || beginsClause(parts, quiet, from)) && (!outcome.toEnd || endsClause(parts, quiet, to));
 };
 
+/** What a first look at the words of a text tells. */
+export type FirstLook = {
+  /** It is plain that the text asks for nothing. */
+  readonly asksNothing: boolean;
+  /** No sentence is in it, nor anything that counts wherever it stands: neither as it was typed nor with its slips put right. */
+  readonly saysNothing: boolean;
+};
+
 /**
- * Whether it is plain at a first look that a text asks for nothing: what its words begin and are part of leaves no rule anything to find. Most texts are told so in a fraction
- * of the time; false says nothing. A test holds this to what the rules say.
+ * Looks at what the words of a text begin and are part of. Of most texts it is plain at once, in a fraction of the time, that this leaves no rule anything to find; of others that is not
+ * said. A test holds it to what the rules say.
  */
-export const asksNothing = (text: FoldedText, lexicon: Lexicon, context: ReadingContext): boolean => {
-  if (context.extraWords !== undefined || context.lastText !== undefined) return false;
+export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingContext): FirstLook => {
   const exact = text.words.map((word) => lexicon.wordOf(word));
   const words = guessedWords(text, lexicon, exact) ?? exact;
-  if (!holdsUnknown(text, words, context) || mayBeginWithStop(lexicon, words) || holdsAnywhere(lexicon, words)) return false;
-  if (text.words.some((word) => clippedStops.has(word))) return false;
   const parts = { text, words, lexicon };
-  return !sentencesIn(parts, exact).some((sentence) => mayCount(parts, sentence));
+  const isQuiet = !holdsAnywhere(lexicon, words);
+  const sentences = isQuiet ? sentencesIn(parts, exact) : [];
+  const saysNothing = isQuiet && sentences.length === 0;
+  const asksNothing =
+    isQuiet &&
+    context.extraWords === undefined &&
+    context.lastText === undefined &&
+    holdsUnknown(text, words, context) &&
+    !mayBeginWithStop(lexicon, words) &&
+    !text.words.some((word) => clippedStops.has(word)) &&
+    !sentences.some((sentence) => mayCount(parts, sentence));
+  return { asksNothing, saysNothing };
 };
