@@ -33,7 +33,7 @@ const isRead = (lexicon: Lexicon, words: readonly Word[], at: number, wanted: nu
   const { expressions, expressionRoles } = lexicon;
   const goesOn = (node: number, next: number): boolean => {
     if (((expressionRoles[node] ?? 0) & wanted) === 0) return false;
-    if (((lexicon.rolesAt(node)) & wanted) !== 0) return true;
+    if ((lexicon.rolesAt(node) & wanted) !== 0) return true;
     const word = words[next];
     let found = false;
     if (word !== undefined && word.symbols.length > 0)
@@ -56,8 +56,7 @@ const mayBeginWithStop = (lexicon: Lexicon, words: readonly Word[]): boolean => 
 };
 
 const holdsAnywhere = (lexicon: Lexicon, words: readonly Word[]): boolean => {
-  for (let at = 0; at < words.length; at += 1)
-    if (((words[at]?.begins ?? 0) & anywhere) !== 0 && isRead(lexicon, words, at, anywhere)) return true;
+  for (let at = 0; at < words.length; at += 1) if (((words[at]?.begins ?? 0) & anywhere) !== 0 && isRead(lexicon, words, at, anywhere)) return true;
   return false;
 };
 

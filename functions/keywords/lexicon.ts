@@ -118,17 +118,6 @@ const ideaTables = ({ ideas, outcomes, languages, patterns }: RulePack): IdeaTab
 const startsOf = ({ first }: Automaton, symbols: readonly number[]): readonly number[] =>
   symbols.map((symbol) => first[symbol] ?? 0).filter((node) => node !== 0);
 
-/** The roles of the expressions that each symbol is in, together. */
-const rolesWithin = ({ expressions, expressionRoles }: RulePack): Uint32Array => {
-  const { symbols, children, first } = expressions;
-  const within = new Uint32Array(first.length);
-  for (let edge = 0; edge < symbols.length; edge += 1) {
-    const symbol = symbols[edge] ?? 0;
-    within[symbol] = (within[symbol] ?? 0) | (expressionRoles[children[edge] ?? 0] ?? 0);
-  }
-  return within;
-};
-
 const isEnd = ({ role, intent }: Meaning): boolean => role === roles.request && (intent === 'stop' || intent === 'stop_all');
 
 const together = (of: readonly number[], roles: Uint32Array): number => {
@@ -155,7 +144,6 @@ const mayBeKept = (word: string): boolean => {
 export const lexiconOf = (pack: RulePack): Lexicon => {
   const { expressions, patterns, members } = pack;
   const { isIdea, from } = ideaTables(pack);
-  const within = rolesWithin(pack);
   const known = (symbols: readonly number[]): Word => {
     const begun = startsOf(expressions, symbols);
     return {
@@ -165,7 +153,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
       patterns: startsOf(patterns, symbols),
       ideas: symbols.filter((symbol) => isIdea[symbol] === 1),
       begins: together(begun, pack.expressionRoles),
-      within: together(symbols, within),
+      within: together(symbols, pack.symbolRoles),
     };
   };
   const finder = new WordFinder(pack.vocabulary, known);

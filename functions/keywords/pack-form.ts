@@ -30,6 +30,7 @@ export const tables = [
   ...['expressions', 'members', 'patterns'].flatMap(automaton),
   ...['entries', 'memberGroups', 'patternEnds', 'ideas'].flatMap(lists),
   ['expressionRoles', 4] as const,
+  ['symbolRoles', 4] as const,
   ['meanings', 2] as const,
   ['outcomes', 2] as const,
 ];

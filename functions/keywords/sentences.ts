@@ -29,6 +29,9 @@ const mostIdeas = 60;
 
 const noWord: Word = { ...symbolSet([]), expressions: [], members: [], patterns: [], ideas: [], begins: 0, within: 0 };
 
+/** So many sentences are what a person says in ten texts; what comes after them is not read. */
+const mostSentences = 300;
+
 class Search {
   readonly found: Sentence[] = [];
   private readonly message: Parts;
@@ -54,7 +57,7 @@ class Search {
 
   all(): readonly Sentence[] {
     const { words, ideasOf } = this;
-    for (let from = 0; from < words.length; from += 1) {
+    for (let from = 0; from < words.length && this.found.length < mostSentences; from += 1) {
       const word = words[from] ?? noWord;
       if (word.symbols.length === 0) continue;
       this.from = from;

@@ -43,6 +43,7 @@ export const unpack = (bytes: Uint8Array): RulePack => {
     patternEnds: part(found, 'patternEnds') as Lists,
     ideas: part(found, 'ideas') as Lists,
     expressionRoles: found['expressionRoles'] as Uint32Array,
+    symbolRoles: found['symbolRoles'] as Uint32Array,
     meanings: found['meanings'] as Uint16Array,
     outcomes: found['outcomes'] as Uint16Array,
   };

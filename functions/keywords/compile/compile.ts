@@ -112,7 +112,11 @@ const rolesOf = ({ role, intent }: Meaning): number =>
   role === roles.request && (intent === 'stop' || intent === 'stop_all') ? role | endsTexts : role;
 
 /** Of each node: the roles of what ends there or further on. A node's children come before it, but for those of the first. */
-const reachedRoles = ({ labels, starts, children }: Automaton, entries: readonly (readonly number[])[], meanings: readonly Meaning[]): Uint32Array => {
+const reachedRoles = (
+  { labels, starts, children }: Automaton,
+  entries: readonly (readonly number[])[],
+  meanings: readonly Meaning[],
+): Uint32Array => {
   const own = meanings.map(rolesOf);
   const reached = new Uint32Array(labels.length);
   for (let node = 1; node < labels.length; node += 1) {
@@ -121,6 +125,13 @@ const reachedRoles = ({ labels, starts, children }: Automaton, entries: readonly
     reached[node] = all;
   }
   return reached;
+};
+
+/** Of each symbol: the roles of the expressions that it is in. */
+const rolesWithin = ({ symbols, children, first }: Automaton, reached: Uint32Array): Uint32Array => {
+  const within = new Uint32Array(first.length);
+  symbols.forEach((symbol, edge) => (within[symbol] = (within[symbol] ?? 0) | (reached[children[edge] ?? 0] ?? 0)));
+  return within;
 };
 
 /** Symbols are sixteen bits. */
@@ -150,12 +161,14 @@ export const compile = (
   const codes = [...new Set([...languages, ...ideasOfLanguages].map((data) => data.code))];
   if (table.count > mostSymbols) throw new Error(`${table.count} words and groups are more than ${mostSymbols}, the most that a pack can tell apart`);
   const built = expressions.build(table.count, (codes) => entries.of(codes) + 1);
+  const expressionRoles = reachedRoles(built, entries.all, meanings.all);
   const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords]));
   return {
     version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
     vocabulary: buildVocabulary(table),
     expressions: built,
-    expressionRoles: reachedRoles(built, entries.all, meanings.all),
+    expressionRoles,
+    symbolRoles: rolesWithin(built, expressionRoles),
     languages: codes,
     entries: listsOf(entries.all),
     meanings: Uint16Array.from(meanings.all, (one) => meaningCode(one, codes)),

@@ -6,7 +6,21 @@ const named = (name: string, table: object): [string, Numbers][] =>
 
 /** A pack as bytes: the length of a JSON head, the head, and the tables, each at a multiple of four. The same pack gives the same bytes. */
 export const packBytes = (pack: RulePack): Uint8Array => {
-  const { vocabulary, expressions, members, patterns, entries, memberGroups, patternEnds, ideas, expressionRoles, meanings, outcomes, ...small } = pack;
+  const {
+    vocabulary,
+    expressions,
+    members,
+    patterns,
+    entries,
+    memberGroups,
+    patternEnds,
+    ideas,
+    expressionRoles,
+    symbolRoles,
+    meanings,
+    outcomes,
+    ...small
+  } = pack;
   const all: Readonly<Record<string, Numbers>> = Object.fromEntries([
     ...named('words', vocabulary.words),
     ...named('stems', vocabulary.stems),
@@ -20,6 +34,7 @@ export const packBytes = (pack: RulePack): Uint8Array => {
     ...named('patternEnds', patternEnds),
     ...named('ideas', ideas),
     ['expressionRoles', expressionRoles],
+    ['symbolRoles', symbolRoles],
     ['meanings', meanings],
     ['outcomes', outcomes],
   ]);

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import type { ReadingContext } from '../../../functions/domain/intent.ts';
+import { firstLook } from '../../../functions/keywords/first-look.ts';
+import { foldText } from '../../../functions/keywords/folded-text.ts';
+import { theLexicon } from '../../../functions/keywords/lexicon.ts';
+import { readByRulesAlone, readIntent } from '../../../functions/keywords/read-intent.ts';
+import { filesIn, readText } from '../../support/repository.ts';
+
+const texts = filesIn(['test/fixtures/languages'], ['.tsv'])
+  .flatMap((file) => readText(file).split('\n'))
+  .flatMap((line) => line.split('\t', 1))
+  .filter((text) => text !== '')
+  .map((text) => text.replaceAll(String.raw`\n`, '\n'));
+/** Two texts of two languages in one, cut where nobody would. */
+const mixed = texts
+  .filter((_, at) => at % 6 === 0)
+  .map((text, at) => `${text.slice(0, 30)}${at % 2 === 0 ? '. ' : ' '}${(texts[(at * 17 + 5) % texts.length] ?? '').slice(3, 40)}`);
+const slipped = texts.filter((_, at) => at % 6 === 1).map((text, at) => text.slice(0, (at % 12) + 1) + text.slice((at % 12) + 2));
+
+const contexts: readonly ReadingContext[] = [
+  {},
+  { languages: ['en', 'fr'], openQuestion: 'join' },
+  { lastText: 'Reply C to cancel the visit, STOP to opt out', extraWords: { stop: ['ENOUGH OF CLUB'] }, languages: ['de'] },
+];
+
+describe('the first look', () => {
+  test.each(contexts)('never hides what the rules would find, in context %o', (context) => {
+    const differing = [...texts, ...mixed, ...slipped].filter(
+      (text) => JSON.stringify(readIntent(text, context)) !== JSON.stringify(readByRulesAlone(text, context)),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('spares the rules most ordinary texts', () => {
+    const ordinary = texts.filter((text) => readByRulesAlone(text).intent === 'other');
+    const spared = ordinary.filter((text) => firstLook(foldText(text), theLexicon(), {}).asksNothing);
+    expect(spared.length / ordinary.length).toBeGreaterThan(0.4);
+  });
+});
