@@ -2,7 +2,7 @@ import { type Automaton, type SymbolSet, symbolSet } from './automaton.ts';
 import { rulePack } from './pack.ts';
 import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
 import { endsTexts, type Entry, type Meaning, type Outcome, roles, type RulePack } from './rule-pack.ts';
-import { WordFinder } from './vocabulary.ts';
+import { TypedWords } from './typed-words.ts';
 
 export type { Entry, Meaning, Role } from './rule-pack.ts';
 export { endsTexts, roles } from './rule-pack.ts';
@@ -126,25 +126,10 @@ const together = (of: readonly number[], roles: Uint32Array): number => {
   return all;
 };
 
-/** What is known of a word as it was typed. */
-type Look = { readonly word: Word; readonly isListed: boolean; guess: Word | undefined; guessed: boolean };
-
-/** So many words are kept once they were looked up: a few words make most of what people write. */
-const mostKept = 16_384;
-const longestKept = 24;
-
-/** No number is kept, whoever's it is. */
-const mayBeKept = (word: string): boolean => {
-  if (word.length > longestKept) return false;
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) < 0x3a) return false;
-  return true;
-};
-
-/** @param pack compiled by compile/compile.ts */
-export const lexiconOf = (pack: RulePack): Lexicon => {
-  const { expressions, patterns, members } = pack;
-  const { isIdea, from } = ideaTables(pack);
-  const known = (symbols: readonly number[]): Word => {
+/** Makes words of symbols. */
+const wordMaker = (pack: RulePack, isIdea: Uint8Array) => {
+  const { expressions, patterns, members, expressionRoles, symbolRoles } = pack;
+  return (symbols: readonly number[]): Word => {
     const begun = startsOf(expressions, symbols);
     return {
       ...symbolSet(symbols),
@@ -152,46 +137,26 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
       members: startsOf(members, symbols),
       patterns: startsOf(patterns, symbols),
       ideas: symbols.filter((symbol) => isIdea[symbol] === 1),
-      begins: together(begun, pack.expressionRoles),
-      within: together(symbols, pack.symbolRoles),
+      begins: together(begun, expressionRoles),
+      within: together(symbols, symbolRoles),
     };
   };
-  const finder = new WordFinder(pack.vocabulary, known);
-  const looks = new Map<string, Look>();
-  const look = (word: string): Look => {
-    let found = looks.get(word);
-    if (found === undefined) {
-      found = { word: finder.wordOf(word), isListed: finder.isListed(word), guess: undefined, guessed: false };
-      if (mayBeKept(word)) {
-        if (looks.size >= mostKept) looks.clear();
-        looks.set(word, found);
-      }
-    }
-    return found;
-  };
-  const guess = (word: string, own: Word): Word | undefined => {
-    const near = finder.near(word);
-    if (near.length === 0) return undefined;
-    const symbols = new Set(own.symbols);
-    for (const one of near) for (const symbol of one.symbols) symbols.add(symbol);
-    return known([...symbols].toSorted((one, other) => one - other));
-  };
+};
+
+/** @param pack compiled by compile/compile.ts */
+export const lexiconOf = (pack: RulePack): Lexicon => {
+  const { expressions, patterns, members } = pack;
+  const { isIdea, from } = ideaTables(pack);
+  const typed = new TypedWords(pack.vocabulary, wordMaker(pack, isIdea));
   const entry = entriesIn(pack);
   const ends = outcomesIn(pack);
   const groups = lazily(countOf(pack.memberGroups), (at) => listAt(pack.memberGroups, at));
   const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
   return {
     version: pack.version,
-    wordOf: (word) => look(word).word,
-    isListed: (word) => look(word).isListed,
-    guessOf: (word) => {
-      const seen = look(word);
-      if (!seen.guessed) {
-        seen.guess = guess(word, seen.word);
-        seen.guessed = true;
-      }
-      return seen.guess;
-    },
+    wordOf: (word) => typed.of(word).word,
+    isListed: (word) => typed.of(word).isListed,
+    guessOf: (word) => typed.guessOf(word),
     expressions,
     expressionRoles: pack.expressionRoles,
     rolesAt: (node) => {
@@ -204,7 +169,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     groupsAt: (node) => groups((members.labels[node] ?? 0) - 1) ?? noGroups,
     entryAt,
     entryOf: (word) => {
-      for (const node of look(word).word.expressions) {
+      for (const node of typed.of(word).word.expressions) {
         const found = entryAt(node);
         if (found !== undefined) return found;
       }
