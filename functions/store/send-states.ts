@@ -1,4 +1,5 @@
-import { BatchGetCommand, type BatchGetCommandInput } from '@aws-sdk/lib-dynamodb';
+import { BatchGetItemCommand, type BatchGetItemCommandInput } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { KnownOfPerson } from '../domain/sending/check-send.ts';
 import type { SendStates, StateAsked } from '../flows/ports.ts';
 import type { Plain } from './branded.ts';
@@ -10,12 +11,14 @@ import { sendsOf } from './sent-programmes.ts';
 import { decodeSuppression } from './suppression-item.ts';
 import { holds, put, type Refusal, write as writeOnce } from './write.ts';
 
-type Requests = NonNullable<BatchGetCommandInput['RequestItems']>;
-type Keys = Requests[string]['Keys'];
+type Requests = NonNullable<BatchGetItemCommandInput['RequestItems']>;
+
+/** As DynamoDB takes them: the document client would look through a hundred keys for what might be a set or a date. */
+const inWireForm = (key: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(key).map(([name, text]) => [name, { S: text }]));
 
 /** One read for each, however often it is asked for; nothing of a table of which nothing is wanted, which DynamoDB would refuse. */
 const reading = (table: string, keys: ReadonlyMap<string, Readonly<Record<string, string>>>): Requests =>
-  keys.size === 0 ? {} : { [table]: { Keys: [...keys.values()] as Keys, ConsistentRead: true } };
+  keys.size === 0 ? {} : { [table]: { Keys: [...keys.values()].map(inWireForm), ConsistentRead: true } };
 
 export const sendStates = (context: StoreContext): SendStates => ({
   read: async (asked) => {
@@ -65,8 +68,8 @@ const readAll = async (context: StoreContext, first: Requests): Promise<Readonly
   const found: Record<string, Plain[]> = {};
   let left: Requests = first;
   return untilSettled(context, patiently(context), async (abortSignal) => {
-    const { Responses = {}, UnprocessedKeys = {} } = await context.client.send(new BatchGetCommand({ RequestItems: left }), { abortSignal });
-    for (const [table, items] of Object.entries(Responses)) found[table] = [...(found[table] ?? []), ...items];
+    const { Responses = {}, UnprocessedKeys = {} } = await context.client.send(new BatchGetItemCommand({ RequestItems: left }), { abortSignal });
+    for (const [table, items] of Object.entries(Responses)) found[table] = [...(found[table] ?? []), ...items.map((item) => unmarshall(item))];
     left = UnprocessedKeys;
     return Object.keys(left).length === 0 ? found : again;
   });
