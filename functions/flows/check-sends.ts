@@ -1,9 +1,9 @@
 import type { Deployment } from '../domain/deployment.ts';
 import { type Instant, instant, millis, type PhoneNumber, type Subject } from '../domain/ids.ts';
 import type { Programme } from '../domain/programme.ts';
-import { checkSend, type KnownOfPerson, type Line, lineOf, type SendAnswer } from '../domain/sending/check-send.ts';
+import { checkSend, countsSends, type KnownOfPerson, type Line, lineOf, type SendAnswer } from '../domain/sending/check-send.ts';
 import type { Purpose } from '../domain/sending/reasons.ts';
-import type { Clock, NewId, SendStates, Subjects } from './ports.ts';
+import type { Clock, NewId, SendStates, StateAsked, Subjects } from './ports.ts';
 import { readToken, type SendToken, type TokenKey, tokenText } from './send-token.ts';
 
 export type CheckDeps = {
@@ -39,6 +39,10 @@ const noNumber = ({ programme }: Check): SendAnswer => ({
 
 type Asked = Check & { readonly subject: Subject; readonly line: Line };
 
+/** What the decision needs to know: the person always, the sends only for a cap. */
+const wanted = ({ subject, programme, purpose }: Pick<Asked, 'subject' | 'programme' | 'purpose'>): StateAsked =>
+  countsSends({ programme, purpose }) ? { subject, sendsOf: programme } : { subject };
+
 type Answered = Pick<Checked, 'subject' | 'answer'> & { readonly asked?: Asked };
 
 /** May these texts be sent? At most fifty, in one round trip. Throws StoreUnavailable. */
@@ -47,7 +51,7 @@ export const answerSends = async (deps: Pick<CheckDeps, 'states' | 'subjects'>, 
     check.number === undefined ? undefined : { ...check, subject: deps.subjects.of(check.number), line: lineOf(check.number, check.timeZone) },
   );
   const present = asked.filter((one) => one !== undefined);
-  const known = present.length === 0 ? [] : await deps.states.read(present);
+  const known = present.length === 0 ? [] : await deps.states.read(present.map(wanted));
   const states = new Map(present.map((one, index) => [one, known[index]]));
   return checks.map((check, index) => {
     const one = asked[index];
@@ -88,7 +92,7 @@ export const redeemToken = async (deps: CheckDeps, text: string): Promise<Redeem
   for (let round = 0; round < rounds; round++) {
     const now = instant(deps.clock());
     if (now >= token.endsAt) return { kind: 'ended' };
-    const [known = nothing] = await deps.states.read([{ subject: token.subject, programme }]);
+    const [known = nothing] = await deps.states.read([wanted({ ...token, programme })]);
     const answer = checkSend({ ...token, programme, at: now }, known);
     if (!answer.allowed) return { kind: 'refused', subject: token.subject, answer };
     const result = await deps.states.redeem(spendable(token), known.image?.version);

@@ -127,10 +127,16 @@ export interface PersonRecords {
   record(key: RecordKey, write: RecordSet): Promise<RecordResult>;
 }
 
+export type StateAsked = {
+  readonly subject: Subject;
+  /** The programme whose sends are wanted too; absent: `sent` is empty, and one item less is read. */
+  readonly sendsOf?: Programme;
+};
+
 /** What the send check asks of the store. */
 export interface SendStates {
   /** In one round trip, read consistently; answers in the order of the questions, at most fifty. Throws StoreUnavailable. */
-  read(asked: readonly { readonly subject: Subject; readonly programme: Programme }[]): Promise<readonly KnownOfPerson[]>;
+  read(asked: readonly StateAsked[]): Promise<readonly KnownOfPerson[]>;
   /** Spends a send token, only while the person's suppression is still the one of `version`: a STOP that came since refuses it. */
   redeem(
     token: { readonly subject: Subject; readonly id: string; readonly ttl: number },

@@ -1,6 +1,7 @@
-import { BatchGetCommand, type BatchGetCommandInput } from '@aws-sdk/lib-dynamodb';
+import { BatchGetItemCommand, type BatchGetItemCommandInput } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { KnownOfPerson } from '../domain/sending/check-send.ts';
-import type { SendStates } from '../flows/ports.ts';
+import type { SendStates, StateAsked } from '../flows/ports.ts';
 import type { Plain } from './branded.ts';
 import type { StoreContext } from './context.ts';
 import { again, patiently, untilSettled } from './faults.ts';
@@ -10,23 +11,24 @@ import { sendsOf } from './sent-programmes.ts';
 import { decodeSuppression } from './suppression-item.ts';
 import { holds, put, type Refusal, write as writeOnce } from './write.ts';
 
-type Requests = NonNullable<BatchGetCommandInput['RequestItems']>;
-type Keys = Requests[string]['Keys'];
+type Requests = NonNullable<BatchGetItemCommandInput['RequestItems']>;
 
-const unique = <Key>(keys: readonly Key[]): readonly Key[] => [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
+/** As DynamoDB takes them: the document client would look through a hundred keys for what might be a set or a date. */
+const inWireForm = (key: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(key).map(([name, text]) => [name, { S: text }]));
+
+/** One read for each, however often it is asked for; nothing of a table of which nothing is wanted, which DynamoDB would refuse. */
+const reading = (table: string, keys: ReadonlyMap<string, Readonly<Record<string, string>>>): Requests =>
+  keys.size === 0 ? {} : { [table]: { Keys: [...keys.values()].map(inWireForm), ConsistentRead: true } };
 
 export const sendStates = (context: StoreContext): SendStates => ({
   read: async (asked) => {
     const { suppressions, messages } = context.tables;
-    const people = unique(asked.map(({ subject }) => ({ subject })));
-    const sent = unique(asked.map(({ subject, programme }) => sentItemKey(subject, programme.id)));
-    const found = await readAll(context, {
-      [suppressions]: { Keys: [...people] as Keys, ConsistentRead: true },
-      [messages]: { Keys: [...sent] as Keys, ConsistentRead: true },
-    });
+    const people = new Map(asked.map(({ subject }) => [subject, { subject }]));
+    const sent = new Map(asked.flatMap((one) => sentKeyOf(one).map((key) => [keyText(key), key])));
+    const found = await readAll(context, { ...reading(suppressions, people), ...reading(messages, sent) });
     const images = new Map((found[suppressions] ?? []).map((item) => [String(item['subject']), item]));
-    const sends = new Map((found[messages] ?? []).map((item) => [`${String(item['subject'])} ${String(item['item'])}`, item]));
-    return asked.map(({ subject, programme }) => known(images.get(subject), sends.get(keyText(sentItemKey(subject, programme.id)))));
+    const sends = new Map((found[messages] ?? []).map((item) => [keyText({ subject: String(item['subject']), item: String(item['item']) }), item]));
+    return asked.map((one) => known(images.get(one.subject), sentKeyOf(one).map((key) => sends.get(keyText(key)))[0]));
   },
   redeem: ({ subject, id, ttl }, version) => {
     const token = context.newId();
@@ -51,6 +53,9 @@ const refusalOf = (refusals: readonly Refusal<Role>[], token: string): 'redeemed
   return failed('person') ? 'moved' : again;
 };
 
+/** Of the item that keeps what a programme sent, where that is wanted. */
+const sentKeyOf = ({ subject, sendsOf: programme }: StateAsked): readonly ItemKey[] => (programme ? [sentItemKey(subject, programme.id)] : []);
+
 const keyText = ({ subject, item }: ItemKey): string => `${subject} ${item}`;
 
 const known = (image: Plain | undefined, sent: Plain | undefined): KnownOfPerson => ({
@@ -63,8 +68,8 @@ const readAll = async (context: StoreContext, first: Requests): Promise<Readonly
   const found: Record<string, Plain[]> = {};
   let left: Requests = first;
   return untilSettled(context, patiently(context), async (abortSignal) => {
-    const { Responses = {}, UnprocessedKeys = {} } = await context.client.send(new BatchGetCommand({ RequestItems: left }), { abortSignal });
-    for (const [table, items] of Object.entries(Responses)) found[table] = [...(found[table] ?? []), ...items];
+    const { Responses = {}, UnprocessedKeys = {} } = await context.client.send(new BatchGetItemCommand({ RequestItems: left }), { abortSignal });
+    for (const [table, items] of Object.entries(Responses)) found[table] = [...(found[table] ?? []), ...items.map((item) => unmarshall(item))];
     left = UnprocessedKeys;
     return Object.keys(left).length === 0 ? found : again;
   });

@@ -21,13 +21,13 @@ const ready: Deployment = {
   programmes: Object.fromEntries(
     Object.values<Programme>(standard.programmes).map((programme) => [
       programme.id,
-      // One brand enforces consent, the other is in report mode: a STOP binds both.
+      // One brand enforces consent and has a cap, for which what was sent is read too; the other is in report mode, without one: a STOP binds both.
       {
         ...programme,
         sending: {
           ...defaultSending,
           ready: true,
-          ...(programme.id === 'club' ? { consent: 'report' as const, reportUntil: '2027-01-01' } : {}),
+          ...(programme.id === 'club' ? { consent: 'report' as const, reportUntil: '2027-01-01' } : { cap: { sends: 1, days: 1 } }),
         },
       },
     ]),

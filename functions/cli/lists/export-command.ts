@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { Deployment } from '../../domain/deployment.ts';
-import type { Programme } from '../../domain/programme.ts';
 import { type Act, type Common, examples, withPlace } from '../command-line.ts';
 import { configured } from '../configuration.ts';
-import { CannotDo, fine, problem, type Report, WrongUsage } from '../outcome.ts';
+import { fine, problem, type Report, WrongUsage } from '../outcome.ts';
 import type { Place } from '../place.ts';
 import type { Terminal } from '../terminal.ts';
 import { csvLine } from './csv-writer.ts';
@@ -52,12 +51,6 @@ export const writeExport = async (
   return done;
 };
 
-const anyProgramme = ({ programmes }: Deployment): Programme => {
-  const [first] = Object.values<Programme>(programmes);
-  if (first === undefined) throw new CannotDo('the configuration has no programme', 'Add one to halte.config.ts.');
-  return first;
-};
-
 const reportOf = (kind: ExportKind, file: string, done: Exported, isNamed: boolean): Report => {
   const strange = isNamed
     ? 'rows of your list have no telephone number that can be read'
@@ -69,7 +62,7 @@ const reportOf = (kind: ExportKind, file: string, done: Exported, isNamed: boole
   return (done.unreadable > 0 ? problem : fine)({ kind, file, ...done }, lines);
 };
 
-/** Writes a list out. Throws WrongUsage, CannotDo, StoreUnavailable. */
+/** Writes a list out. Throws WrongUsage, StoreUnavailable. */
 export const exportTo = async (
   place: Place,
   deployment: Deployment,
@@ -89,7 +82,7 @@ export const exportTo = async (
   const progress = progressTo(terminal, 'export', () => performance.now());
   const made = ({ deps, subjects, context }: ListPlace): Export => {
     if (list === undefined) return exportHashed(kind, context, deployment);
-    const work = { kind, list, programme: anyProgramme(deployment), parallel: options.parallel, onProgress: progress.tell };
+    const work = { kind, list, parallel: options.parallel, onProgress: progress.tell };
     return exportNamed({ states: deps.states, subjects, deployment }, { ...work, ...(country === undefined ? {} : { country }) });
   };
   const output = await outputTo(file);

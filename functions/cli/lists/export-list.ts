@@ -53,7 +53,6 @@ export type NamedWork = {
   /** Whose numbers the operator has. */
   readonly list: OpenList;
   readonly country?: string;
-  readonly programme: Programme;
   readonly parallel: number;
   readonly onProgress: (progress: Progress) => void;
 };
@@ -62,12 +61,12 @@ type NamedDeps = { readonly states: SendStates; readonly subjects: Subjects; rea
 const linesOf = (kind: ExportKind, image: SuppressionImage | undefined, deployment: Deployment): readonly ListLine[] =>
   kind === 'suppressions' ? suppressionLines(image, programmesOf(deployment)) : grantLines(image?.grants);
 
-const namedGroup = async (deps: NamedDeps, group: readonly ListRowRead[], { kind, country, programme }: NamedWork): Promise<ExportPiece> => {
+const namedGroup = async (deps: NamedDeps, group: readonly ListRowRead[], { kind, country }: NamedWork): Promise<ExportPiece> => {
   const numbers = group.flatMap((read) => {
     const number = 'bad' in read ? undefined : readNumber(read.values, country);
     return number === undefined ? [] : [number];
   });
-  const known = numbers.length === 0 ? [] : await deps.states.read(numbers.map((number) => ({ subject: deps.subjects.of(number), programme })));
+  const known = numbers.length === 0 ? [] : await deps.states.read(numbers.map((number) => ({ subject: deps.subjects.of(number) })));
   const lines = numbers.flatMap((number, index) => linesOf(kind, known[index]?.image, deps.deployment).map((line) => ({ number, ...line })));
   return { lines, looked: group.length, unreadable: group.length - numbers.length };
 };

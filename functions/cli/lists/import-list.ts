@@ -72,7 +72,7 @@ const written = async (deps: ImportDeps, entries: readonly Entry[], { told, para
 
 const previewed = async (deps: ImportDeps, entries: readonly Entry[], { told, parallel }: ImportWork): Promise<readonly Effect[]> => {
   const effects = await inParallel(groupsOf(entries, readSize), parallel, async (group) => {
-    const known = await deps.states.read(group);
+    const known = await deps.states.read(group.map(({ subject }) => ({ subject })));
     return group.map((entry, index) => previewEntry(deps, entry, told, known[index]?.image));
   });
   return effects.flat();

@@ -88,9 +88,8 @@ const judge = async (deps: SyncDeps, list: SharedList, listed: readonly ListedNu
 
 const judgeGroup = async (deps: SyncDeps, list: SharedList, group: readonly Entry[], work: CompareWork): Promise<readonly Judged[]> => {
   const meant = meantBy(list.programmes);
-  const [programme] = meant;
-  if (!programme) return [];
-  const known = await deps.states.read(group.map(({ subject }) => ({ subject, programme })));
+  if (meant.length === 0) return [];
+  const known = await deps.states.read(group.map(({ subject }) => ({ subject })));
   const judged: Judged[] = [];
   for (const [index, entry] of group.entries()) {
     const standing = entry.listed.by === 'rule' ? 'rule' : standingOf(known[index]?.image, meant, entry.listed.at);

@@ -44,9 +44,8 @@ type Known = { readonly number: PhoneNumber; readonly subject: Subject };
 
 /** Those of a group who have stopped all that the list stops, and do not stand on it. */
 const missing = async (deps: SyncDeps, { programmes }: SharedList, seen: SeenNumbers, group: readonly Known[]): Promise<readonly Known[]> => {
-  const [programme] = programmes;
-  if (!programme) return [];
-  const states = await deps.states.read(group.map(({ subject }) => ({ subject, programme })));
+  if (programmes.length === 0) return [];
+  const states = await deps.states.read(group.map(({ subject }) => ({ subject })));
   return group.filter(({ number }, index) => !seen.has(number) && mayBlock(states[index]?.image, programmes));
 };
 

@@ -52,7 +52,7 @@ export type SendQuestion = {
 /** What is stored of the person. */
 export type KnownOfPerson = {
   readonly image: SuppressionImage | undefined;
-  /** When this programme texted them lately. */
+  /** When this programme texted them lately; empty too where nobody asked (`countsSends`). */
   readonly sent: readonly Instant[];
 };
 
@@ -138,6 +138,10 @@ const listed = (image: SuppressionImage | undefined, consent: Grant | undefined)
     const since = image?.lists?.[list];
     return since !== undefined && !(consent?.proven && consent.basis === 'consent' && consent.at > since);
   });
+
+/** Whether the answer hangs on what was sent before: where it does not, nobody has to read that. */
+export const countsSends = ({ programme, purpose }: Pick<SendQuestion, 'programme' | 'purpose'>): boolean =>
+  isPromotional(purpose) && sendingOf(programme).cap !== undefined;
 
 const isCapped = ({ cap }: SendingPolicy, sent: readonly Instant[], at: Instant): boolean =>
   cap !== undefined && sent.filter((one) => millis(one) > millis(at) - cap.days * dayMs).length >= cap.sends;

@@ -58,8 +58,18 @@ export const isZone = (zone: string): boolean => {
   }
 };
 
+/** The last day that was asked of each country: a campaign goes to one country on one day, and Easter is worked out anew for each day. */
+const lastKept = new Map<string, { readonly day: string; readonly isKept: boolean }>();
+const isKept = (country: string, day: string): boolean => {
+  const known = lastKept.get(country);
+  if (known?.day === day) return known.isKept;
+  const found = { day, isKept: isKeptHoliday(country, day) };
+  lastKept.set(country, found);
+  return found.isKept;
+};
+
 const kindOf = ({ day, weekday }: Local, country: string): DayKind => {
-  if (isKeptHoliday(country, day)) return 'holiday';
+  if (isKept(country, day)) return 'holiday';
   return weekday === 'Sun' ? 'sunday' : weekday === 'Sat' ? 'saturday' : 'weekday';
 };
 

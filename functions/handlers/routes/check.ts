@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { sendAnswer } from '../../api/contracts/check-sends.ts';
 import { contracts } from '../../api/contracts.ts';
 import type { Problem } from '../../api/problem.ts';
-import { instant } from '../../domain/ids.ts';
+import { type Instant, instant } from '../../domain/ids.ts';
 import { canonical } from '../../domain/phone-number.ts';
 import type { SendAnswer } from '../../domain/sending/check-send.ts';
 import { isZone } from '../../domain/sending/quiet-hours.ts';
@@ -35,7 +35,7 @@ const noZone = (pointer: string): Problem => ({
   errors: [{ pointer, detail: 'a time zone that exists: Europe/Paris' }],
 });
 
-const asCheck = (serving: Serving, given: Given, index: number): Check | Problem => {
+const asCheck = (serving: Serving, given: Given, index: number, now: Instant): Check | Problem => {
   const programme = programmeIn(serving, given.programme, `/checks/${index}/programme`);
   if ('type' in programme) return programme;
   if (given.timezone !== undefined && !isZone(given.timezone)) return noZone(`/checks/${index}/timezone`);
@@ -44,7 +44,7 @@ const asCheck = (serving: Serving, given: Given, index: number): Check | Problem
     ...(number === undefined ? {} : { number }),
     programme,
     purpose: given.purpose,
-    at: given.at ?? instant(serving.clock()),
+    at: given.at ?? now,
     ...(given.timezone === undefined ? {} : { timeZone: given.timezone }),
     carriesNotice: given.carriesNotice,
   };
@@ -52,8 +52,10 @@ const asCheck = (serving: Serving, given: Given, index: number): Check | Problem
 
 export const checkSends = route(contracts.checkSends, async (serving, { body }) => {
   const checks: Check[] = [];
+  // One moment for the whole question: what the clock on the wall says is then worked out once.
+  const now = instant(serving.clock());
   for (const [index, given] of body.checks.entries()) {
-    const check = asCheck(serving, given, index);
+    const check = asCheck(serving, given, index, now);
     if ('type' in check) return refuse(check);
     checks.push(check);
   }

@@ -75,10 +75,8 @@ describe('exporting', () => {
     const named = async (kind: ExportKind) => {
       const list = await openList(file, 'campaign', {});
       const deps = { states: sendStates(world.context), subjects: world.deps.subjects, deployment: world.deps.deployment };
-      const [programme] = Object.values(world.deps.deployment.programmes);
-      if (!programme) throw new Error('no programme');
       let text = '';
-      const work = { kind, list, programme, parallel: 2, country: 'FR', onProgress: () => undefined };
+      const work = { kind, list, parallel: 2, country: 'FR', onProgress: () => undefined };
       const done = await writeExport(exportNamed(deps, work), 'out.csv', { write: async (more) => void (text += more) }, () => undefined);
       return { text, done };
     };

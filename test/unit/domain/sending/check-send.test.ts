@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../../../functions/domain/ids.ts';
 import { coveredCountries, type ProgrammeKind } from '../../../../functions/domain/programme.ts';
+import { countsSends } from '../../../../functions/domain/sending/check-send.ts';
 import { marketingRules } from '../../../../functions/domain/sending/marketing-rules.ts';
 import { isPromotional, type Purpose, purposes, type Reason, reasonNames } from '../../../../functions/domain/sending/reasons.ts';
 import type { RegisterName, SuppressionImage } from '../../../../functions/domain/suppression.ts';
@@ -155,4 +156,17 @@ test('a cap counts the sends of its days, and no others', () => {
   const programme = shopWith({ cap: { sends: 1, days: 7 } });
   expect(reasonsOf({ programme, sent: ['2026-03-03T10:00:00.000Z'] })).toEqual([]);
   expect(reasonsOf({ programme, sent: ['2026-03-03T10:00:00.001Z'] })).toEqual(['frequency_cap']);
+});
+
+describe('what was sent before', () => {
+  const sent = ['2026-03-08T10:00:00.000Z', '2026-03-09T10:00:00.000Z'];
+  const cap = { sends: 1, days: 90 };
+
+  test.each(purposes)('is asked for only where the answer to %s hangs on it', (purpose) => {
+    for (const policy of [{}, { cap }, { consent: 'report' as const, reportUntil: '2027-01-01' }]) {
+      const programme = shopWith(policy);
+      const differs = JSON.stringify(check({ programme, purpose, sent })) !== JSON.stringify(check({ programme, purpose }));
+      expect([policy, differs]).toEqual([policy, countsSends({ programme, purpose })]);
+    }
+  });
 });
