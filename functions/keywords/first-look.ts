@@ -13,19 +13,37 @@ const anywhere = roles.anywhere | roles.leading | roles.signature;
 
 const nothingKnown = { begins: 0, within: 0 };
 
-/** Words that no rule for the whole message can do without: with fewer, one might be a slip or a code. */
-const fewestUnknown = 2;
-const fewestUnknownCharacters = 3;
+/** A message of two words may be one word with a space in it. */
+const mostAsOneWord = 2;
+/** Of what a message that is nothing but a request is made. */
+const ofRequests = roles.request | roles.courtesy | roles.conjunction;
+/** So many other words keep the rules away that read the whole message: with fewer, one might be a slip or a code. */
+const fewestOthers = 2;
+const fewestOtherCharacters = 3;
 
-/** Whether words that stand in no expression keep every rule away that reads the whole message. */
-const holdsUnknown = (text: FoldedText, words: readonly Word[], { openQuestion }: ReadingContext): boolean => {
-  let unknown = 0;
-  let fewest = openQuestion === undefined ? fewestUnknown : fewestUnknownCharacters;
+/** Whether a message is more than a request and courtesy, even if a word of it is a slip. */
+const isMoreThanRequests = (text: FoldedText, words: readonly Word[], { openQuestion }: ReadingContext): boolean => {
+  if (words.length <= mostAsOneWord) return false;
+  let others = 0;
+  let fewest = openQuestion === undefined ? fewestOthers : fewestOtherCharacters;
   for (let at = 0; at < words.length; at += 1) {
-    if (words[at]?.within === 0) unknown += 1;
-    if (standsAlone(text.words[at]?.charCodeAt(0) ?? 0)) fewest = fewestUnknownCharacters;
+    if (((words[at] ?? nothingKnown).within & ofRequests) === 0) others += 1;
+    if (standsAlone(text.words[at]?.charCodeAt(0) ?? 0)) fewest = fewestOtherCharacters;
   }
-  return unknown >= fewest;
+  return others >= fewest;
+};
+
+/** Of what a message is made that says what is to end, and a word that ends texts: "SMS optout". */
+const ofObjectAndStop = roles.object | roles.filler | roles.courtesy | roles.request;
+
+const mayBeObjectAndStop = (words: readonly Word[]): boolean => {
+  for (const { within } of words) if ((within & ofObjectAndStop) === 0) return false;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const { within } = words[at] ?? nothingKnown;
+    if ((within & endsTexts) !== 0) return true;
+    if ((within & roles.courtesy) === 0) return false;
+  }
+  return true;
 };
 
 /** Whether an expression with one of these roles begins at a word. Only what may still be one is followed. */
@@ -91,8 +109,9 @@ export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingCo
     isQuiet &&
     context.extraWords === undefined &&
     context.lastText === undefined &&
-    holdsUnknown(text, words, context) &&
+    isMoreThanRequests(text, words, context) &&
     !mayBeginWithStop(lexicon, words) &&
+    !mayBeObjectAndStop(words) &&
     !text.words.some((word) => clippedStops.has(word)) &&
     !sentences.some((sentence) => mayCount(parts, sentence));
   return { asksNothing, saysNothing };

@@ -5,6 +5,7 @@ import type { FoldedText } from '../folded-text.ts';
 import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { completed } from '../missing-character.ts';
 import { nothingEvenSlipped } from '../said.ts';
+import { slipBetween } from '../slips.ts';
 import { correction } from '../typing-errors.ts';
 import { leadingWord } from './leading-word.ts';
 import { byStrength, readingOf, type ReadingRule } from './reading.ts';
@@ -114,6 +115,20 @@ const clipped = (message: Message): Message | undefined => {
   return meant === undefined ? undefined : takeApart({ ...text, words: text.words.with(at, meant) }, lexicon, context, source);
 };
 
+const shortStop = 4;
+
+/** "Bja", "qit": the only word, courtesy apart, is a stop word of four letters without one of the last three. Such words are many, so the person is asked. */
+const shortened = (message: Message): Message | undefined => {
+  const { text, lexicon, context, source } = message;
+  const [only, ...more] = message.segments.filter((segment) => !has(segment, roles.courtesy));
+  const word = text.words[only?.from ?? 0] ?? '';
+  if (only === undefined || more.length > 0 || word.length !== shortStop - 1 || lexicon.isListed(word)) return undefined;
+  const isMeant = (meant: string): boolean =>
+    meant.length === shortStop && meant.charAt(0) === word.charAt(0) && slipBetween(word, meant) === 'missing' && isStopWord(message, meant);
+  const meant = lexicon.corrigible.find(isMeant);
+  return meant === undefined ? undefined : takeApart({ ...text, words: text.words.with(only.from, meant) }, lexicon, context, source);
+};
+
 type Attempt = (message: Message) => IntentReading | undefined;
 const bySlip: Attempt = (message) => wholeMessage(message) ?? sentence(message) ?? leadingWord(message);
 
@@ -149,6 +164,7 @@ const attempts: readonly Attempt[] = [
   (message) => mapped(corrected(message), bySlip),
   (message) => mapped(guessed(message), bySlip),
   (message) => mapped(clipped(message), inDoubt),
+  (message) => mapped(shortened(message), inDoubt),
   byCharacters,
   byMissing,
 ];
