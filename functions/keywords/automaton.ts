@@ -4,7 +4,7 @@
  */
 export type Automaton = {
   readonly starts: Uint32Array;
-  readonly symbols: Uint16Array;
+  readonly symbols: Uint32Array;
   readonly children: Uint32Array;
   /** What ends at a node: 0 nothing, else an index of labels plus one. */
   readonly labels: Uint16Array;

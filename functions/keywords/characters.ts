@@ -78,7 +78,8 @@ const enclosedLetter = (code: number): string | undefined => {
   return undefined;
 };
 
-const isThai = /[\u0e00-\u0e7f]/;
+/** Thai's sara am would fall apart, and be read as two words; Korean letters on their own (ㄴㄴ) would become parts of syllables. */
+const staysWhole = /[\u0e00-\u0e7f\u3131-\u318e]/;
 
 const foldUncached = (character: string): string => {
   if (stopSigns.has(character)) return stopSign;
@@ -87,8 +88,7 @@ const foldUncached = (character: string): string => {
   if (isInvisible.test(character)) return ignored;
   const enclosed = enclosedLetter(character.codePointAt(0) ?? 0);
   if (enclosed !== undefined) return enclosed;
-  // Thai's sara am would fall apart, and be read as two words.
-  const letters = foldLetters(isThai.test(character) ? character : character.normalize('NFKC'))
+  const letters = foldLetters(staysWhole.test(character) ? character : character.normalize('NFKC'))
     .replace(foreignDigit, decimalValue)
     .replace(noLetters, '');
   return letters === '' && !isLetter.test(character) ? separator : letters;

@@ -23,7 +23,7 @@ const inOneSentence = ({ text }: Parts, from: number, to: number): boolean => {
 type Span = { readonly from: number; readonly to: number };
 
 /** The ideas of a message by their symbols: `last[symbol]` is the place after the last one's of that symbol, `before[place]` that after the one's before it; 0 is none. */
-type Index = { readonly all: readonly Idea[]; readonly last: Uint8Array; readonly before: Uint8Array };
+type Index = { readonly all: readonly Idea[]; readonly last: Uint16Array; readonly before: Uint16Array };
 
 /** The nearest idea of a kind to those found so far that is in their sentence and none of them. */
 const nearest = (message: Parts, { all, last, before }: Index, symbol: number, found: readonly Idea[], span: Span): Idea | undefined => {
@@ -67,12 +67,12 @@ const areSeveral = (ideas: readonly Idea[]): boolean => {
   return first !== undefined && ideas.some(({ from, to }) => from >= first.to || to <= first.from);
 };
 
-/** Requests by ideas that meet in one sentence, in any order: "those offers, can you cease". At most 255 ideas. */
+/** Requests by ideas that meet in one sentence, in any order: "those offers, can you cease". At most 65,535 ideas. */
 export const meetings = (message: Parts, ideas: readonly Idea[]): readonly Sentence[] => {
   const found: Sentence[] = [];
   if (!areSeveral(ideas)) return found;
   const { lastOf, ideasFrom } = message.lexicon;
-  const before = new Uint8Array(ideas.length);
+  const before = new Uint16Array(ideas.length);
   ideas.forEach(({ symbol }, at) => {
     before[at] = lastOf[symbol] ?? 0;
     lastOf[symbol] = at + 1;

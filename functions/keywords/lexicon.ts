@@ -46,7 +46,7 @@ export type Lexicon = {
   /** Ideas by the first of their symbols. */
   ideasFrom(symbol: number): MeetingsFrom;
   /** By symbol, for who looks for meetings in a message and leaves it empty: the last of its ideas. */
-  readonly lastOf: Uint8Array;
+  readonly lastOf: Uint16Array;
   readonly corrigible: readonly string[];
   readonly endings: readonly string[];
   readonly reactions: ReadonlySet<string>;
@@ -178,7 +178,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     outcomesAt: (node) => ends((patterns.labels[node] ?? 0) - 1) ?? noOutcomes,
     isIdea,
     ideasFrom: from,
-    lastOf: new Uint8Array(isIdea.length),
+    lastOf: new Uint16Array(isIdea.length),
     corrigible: pack.corrigible,
     endings: pack.endings,
     reactions: new Set(pack.reactions),

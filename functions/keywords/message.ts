@@ -158,8 +158,12 @@ const languageAround = (message: Message): Language | undefined => {
   return agreed(candidates, message);
 };
 
+const kana = /[\u3041-\u30ff]/;
+
 /** The language to report: the word's own, or for a word of no language that of the courtesy or the other words around it. */
 export const reportedLanguage = (language: Language, message: Message): Language => {
+  // Japanese writes many of the same signs; Chinese writes no kana.
+  if (language === 'zh' && kana.test(message.source)) return 'ja';
   if (language !== 'und') return language;
   return agreed(message.courtesy, message) ?? message.courtesy[0] ?? languageAround(message) ?? 'und';
 };

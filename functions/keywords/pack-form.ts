@@ -9,17 +9,17 @@ const words = (name: string) => [
   [`${name}.starts`, 4] as const,
   [`${name}.buckets`, 4] as const,
   [`${name}.checks`, 2] as const,
-  [`${name}.symbols`, 2] as const,
+  [`${name}.symbols`, 4] as const,
 ];
 const automaton = (name: string) => [
   [`${name}.starts`, 4] as const,
   [`${name}.children`, 4] as const,
   [`${name}.first`, 4] as const,
-  [`${name}.symbols`, 2] as const,
+  [`${name}.symbols`, 4] as const,
   [`${name}.labels`, 2] as const,
 ];
 
-const lists = (name: string) => [[`${name}.starts`, 4] as const, [`${name}.numbers`, 2] as const];
+const lists = (name: string) => [[`${name}.starts`, 4] as const, [`${name}.numbers`, 4] as const];
 
 /** The large tables of a pack, in the order in which its bytes hold them, each with the size of its numbers. */
 export const tables = [

@@ -2,12 +2,12 @@ import { type Intent, intents, type Language } from '../domain/intent.ts';
 import { type Meaning, type Outcome, type Role, roles } from './rule-pack.ts';
 
 /** Lists of numbers, one after the other: list `n` is from `starts[n]` to `starts[n + 1]`. Ready as soon as they are in memory, as JSON is not. */
-export type Lists = { readonly starts: Uint32Array; readonly numbers: Uint16Array };
+export type Lists = { readonly starts: Uint32Array; readonly numbers: Uint32Array };
 
 export const listsOf = (all: readonly (readonly number[])[]): Lists => {
   const starts = new Uint32Array(all.length + 1);
   all.forEach((one, at) => (starts[at + 1] = (starts[at] ?? 0) + one.length));
-  return { starts, numbers: Uint16Array.from(all.flat()) };
+  return { starts, numbers: Uint32Array.from(all.flat()) };
 };
 export const countOf = ({ starts }: Lists): number => starts.length - 1;
 /** Empty for a place that is none. */

@@ -24,8 +24,8 @@ const unitsOf = (word: string): number => {
 type Joined = { readonly groups: readonly number[]; readonly to: number };
 const noneJoined: readonly Joined[] = [];
 
-/** So many ideas are a message; more are a list of words. */
-const mostIdeas = 60;
+/** So many ideas are a message: “SMS” alone is one in fifty languages. More are a list of words. */
+const mostIdeas = 400;
 
 const noWord: Word = { ...symbolSet([]), expressions: [], members: [], patterns: [], ideas: [], begins: 0, within: 0 };
 

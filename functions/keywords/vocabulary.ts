@@ -10,7 +10,7 @@ export type WordTable = {
   readonly checks: Uint16Array;
   /** Symbols of word `n`: from `starts[n]` to `starts[n + 1]`. */
   readonly starts: Uint32Array;
-  readonly symbols: Uint16Array;
+  readonly symbols: Uint32Array;
   /** Where the fingerprints begin that share their first bits. */
   readonly buckets: Uint32Array;
 };

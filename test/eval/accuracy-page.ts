@@ -22,8 +22,9 @@ made for, and nothing of what they do with other messages.`;
 const making = `## How the sets were made
 
 The messages were written for this purpose, as people text, by one author for each group of languages, who had the list of classes and the law behind it and did
-not see the rules or their words; only the oldest lines of the known set came with the first rules. The authors of the rules saw the known set and never the unseen one, which was written at the same time in the same way. Messages
-that a careful person could not decide were left out or marked as to be asked about.
+not see the rules or their words; only the oldest lines of the known set came with the first rules. The authors of the rules saw the known set and never the unseen ones. The first unseen set was written at the same time as most of the known one, in the same way. For the second,
+and for the last third of the known set, other authors were asked for people as unlike each other as they could think of, for a different wording in every line, and for one in four that a list of the usual phrases would miss: it
+is meant to be harder than what comes in. Messages that a careful person could not decide were left out or marked as to be asked about.
 
 - **No native speaker has reviewed them**, nor the rules: an author's mistake in a language is a mistake of both sets. [languages.md](languages.md) says who should
   review what.
@@ -45,10 +46,17 @@ const code = (text: string): string => {
 const line = ({ text, lang, label, takenFor, rule }: Misread): string =>
   `- ${lang}: ${code(text)} asks for ${label}, taken for ${takenFor}${rule === 'none' ? '' : ` (${code(rule)})`}`;
 
+/** So many are shown of a kind, from all over the set: enough to see what they are like, and an unseen set stays one for whoever reads the page. */
+const mostShown = 40;
+const some = <T>(all: readonly T[]): readonly T[] =>
+  all.filter((_, at) => all.length <= mostShown || Math.floor((at * mostShown) / all.length) !== Math.floor(((at - 1) * mostShown) / all.length));
+
 const misreadOf = ({ misread }: Evaluation): readonly string[] =>
   Object.entries(groups).flatMap(([group, title]) => {
     const of = misread.filter((one) => one.group === group);
-    return of.length === 0 ? [] : [`### ${title}: ${of.length}`, of.map(line).join('\n')];
+    const shown = some(of);
+    const more = of.length > shown.length ? ` (${shown.length} of them)` : '';
+    return of.length === 0 ? [] : [`### ${title}: ${of.length}${more}`, shown.map(line).join('\n')];
   });
 
 const section = (evaluation: Evaluation): string =>

@@ -16,7 +16,7 @@ const help = `Reads labelled messages with the rules that are here, and with wha
   npm run eval -- [options]
 
   --data <file>    JSON lines of {"text","lang","label","hard"?}, or a .tsv or a folder of them as in test/fixtures/languages; may be given more than once.
-                   Without it: the unseen set, where there is one, then the known one
+                   Without it: the unseen sets, then the known one
   --lang <codes>   only these languages: fr,en
   --json           prints JSON, with every misread line
   --all            lists every misread line; without it the first ten of a kind
@@ -28,6 +28,7 @@ Exit codes: 0 measured, 1 a set cannot be read, 2 wrong usage.
 
 const known = path.join(root, 'test/fixtures/languages');
 const unseen = path.join(known, 'blind');
+const odd = path.join(known, 'blind-odd');
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -44,6 +45,7 @@ type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
 
 const standardSets = (): readonly SampleSet[] => [
   ...(existsSync(unseen) ? [readSet('Unseen by the authors of the rules', unseen)] : []),
+  ...(existsSync(odd) ? [readSet('Unseen by the authors of the rules, of odd wording', odd)] : []),
   readSet('Known to the authors of the rules', known),
 ];
 

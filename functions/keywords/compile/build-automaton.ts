@@ -45,7 +45,7 @@ export class AutomatonBuilder {
     const all = nodes.flatMap((node) => node.edges);
     return {
       starts,
-      symbols: Uint16Array.from(all, ([symbol]) => symbol),
+      symbols: Uint32Array.from(all, ([symbol]) => symbol),
       children: Uint32Array.from(all, ([, child]) => child),
       labels: Uint16Array.from(nodes, ({ label }) => label),
       first,

@@ -30,7 +30,7 @@ const tableOf = (words: ReadonlyMap<string, readonly number[]>): WordTable => {
     fingerprints: Uint32Array.from(rows, ({ fingerprint }) => fingerprint),
     checks: Uint16Array.from(rows, ({ check }) => check),
     starts,
-    symbols: Uint16Array.from(rows.flatMap(({ symbols }) => symbols.toSorted((a, b) => a - b))),
+    symbols: Uint32Array.from(rows.flatMap(({ symbols }) => symbols.toSorted((a, b) => a - b))),
     buckets: bucketsOf(rows),
   };
 };

@@ -134,9 +134,6 @@ const rolesWithin = ({ symbols, children, first }: Automaton, reached: Uint32Arr
   return within;
 };
 
-/** Symbols are sixteen bits. */
-const mostSymbols = 0x10000;
-
 /**
  * All languages as one pack. Takes a few hundred milliseconds, so bundles hold the compiled pack.
  *
@@ -159,7 +156,6 @@ export const compile = (
   for (const { sequence, symbol } of table.members) members.add(sequence, symbol);
   const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
   const codes = [...new Set([...languages, ...ideasOfLanguages].map((data) => data.code))];
-  if (table.count > mostSymbols) throw new Error(`${table.count} words and groups are more than ${mostSymbols}, the most that a pack can tell apart`);
   const built = expressions.build(table.count, (codes) => entries.of(codes) + 1);
   const expressionRoles = reachedRoles(built, entries.all, meanings.all);
   const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords]));

@@ -14,6 +14,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [atureu|pareu|cancel·leu|atureu-ho|pareu-ho|cancel·leu-ho] (ho) tot
     [doneu-me|dona'm|vull la|doneu] (me) (de) baixa de tot
     baixa (de|total de) [totes|tots] (les|els) (det) [llistes|serveis|llistes vostres]
+    no vull (saber|rebre) res (més) de cap (de) (les) (vostres) [empresa|empreses|marca|marques|grup|botiga|botigues]
+    [cancelleu|cancela|canceleu|cancella|cancellar] (totes) les (meves) subscripcions
+    [cancel·leu|cancel·la|cancel·lar|anul·leu|anul·lar|cancel.leu] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
     [quit] (ja) de [sending]
@@ -49,7 +52,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [traieu-me’n|traieu-me|treu-me|esborreu-me] (d'aquí|de|ja) $
     [discard] (ja) (el) [meu número|número|meu telèfon|meu mòbil|meu contacte|meu nom]
     ? ^ (jo) [no vull això|no ho vull|no vull res|no vull|no estic interessada|no estic interessat|no m'interessa|no em cal|res més|mai més|ni un més|no més|ja n'hi ha prou|ja en tinc prou|en tinc prou|prou ja|ja està bé|últim avís|no he donat permís|no he donat el consentiment] (gràcies) $
-    no cal que (em|m') (continueu|torneu) [m'envieu|m'escriviu|em contacteu|m'aviseu|m'informeu|em truqueu|envieu|escriviu|aviseu|contacteu|m'enviïn|m'avisin]
+    no cal que (em|m') [continueu|torneu|m'envieu|m'escriviu|envieu|escriviu] (a) (m'envieu|enviant|enviar-me) (més|res|cap|det) [més|res|cap|texts|enviant|enviar-me|avisant|escrivint]
     [deixeu|deixa|pareu|atureu] (ja) (de|d') [d'enviar|d'enviar-me|d'escriure|d'escriure'm|d'enviarme|de molestar|de molestar-me|de trucar|de trucar-me|de contactar|molestar|enviar|escriure'm|d'atabalar|de fer spam|de spamejar]
     [aneu|vés|anau] (tots) a [cagar|pastar fang|la merda|fregir espàrrecs|la porra]
     [em|ens] [podeu|podríeu|pot|podria|pots] (si us plau) [treure|esborrar|donar de baixa|eliminar|desapuntar|deixar en pau]
@@ -75,6 +78,67 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [pareu|prou|atureu-vos|deixeu-ho|parau] (d'una vegada) ja $
     [pesats|pesades|insuportables] … [pareu|prou|deixeu|stop]
     [podeu|podríeu|pot|podria] (ja) [aturar|parar|suspendre|cessar|cancel·lar] (els|les) [l'enviament|enviaments|enviament|missatges|sms|texts]
+    [dont] [write] (més) [again]
+    [dont] [write] (més) (det) (det) [texts]
+    ? [dont] [m’escriviu|m’escrigueu|molesteu|emprenyeu|m’envieu|atabaleu|escriviu|empipeu|m’atabaleu|insistiu|insistir|m’enviïs|m’enviïn] $
+    no [enviar|escriure|molestar] (més|res|mai) (més) $
+    (que) no ho vull (més|collons|ja) $
+    no (voler|vui|vullc) (rebre|rebrer) (més|cap) (det) (det) [texts]
+    [no|ja no] [want] (rebre|rebrer|veure) (més|mes) (det) (det) [texts]
+    no [want] (rebre|rebrer|saber) (res) (més) (de|vostre) [vosaltres|vostre|vostra|de res]
+    no (vull|volem) (tornar a) [rebre|saber|veure|rebrer] (res) més
+    [deixeu|deixa|deixau|dexeu] (me) (m) [estar|fer|tranquil|tranquila|viure|dormir|respirar] (ja|d'una) (vegada|punyetera)
+    [deixeu-me|deixa’m|deixau-me|deixeume|deixem] (en|d'una|ja) [estar|fer|pau|viure|dormir|tranquil|tranquil·la]
+    [deixeu|deixa|deixau] (estar|en pau|tranquil|tranquil·la) (al|a|el|la) (la|meu|meva) [relative] (en pau|tranquil|tranquil·la)
+    [deixeu|deixa|pareu|prou] (ja) (de|d') [escriure|enviar|molestar|atabalar|d'escriure|d'enviar|d'atabalar] (det) (texts) (a) (la|el|meva|meu) [relative]
+    no [write] més (a|al|el|la) (la|el) [meu|meva|relative|mumare]
+    no li [write] (més|res)
+    [foteu|fot|foti] (ja) el camp (del|de|d') (meu|la meva) (telèfon|mòbil|vida|d'aquí)
+    [marxeu|sortiu|fora|desapareixeu|surt|toqueu el dos] (ja) (del|de) [meu|la meva] (telèfon|mòbil|vida|bústia) [telèfon|mòbil|vida|bústia]
+    [aneu|vés|anau|ves] (tots) a [pastar fang|cagar|fer punyetes|fer la mà|la merda|fregir espàrrecs|la porra|can pistraus|prendre pel cul|escampar la boira]
+    [oblideu-vos|oblida’t|oblideu|obliden-se|oblidau-vos] (ja) [de mi|del meu número|d'aquest número|que existeixo|de nosaltres]
+    feu (com si|veure que) (jo) (m'hagués|hagués) [com si m'hagués mort|com si no existís|mort]
+    bon vent i barca nova
+    [podeu|ja podeu|pot] [estalviar-vos|estalviar-se|estalviar-me] (det) (det) (texts)
+    [estalvieu-vos|estalvieu-me|estalvieu|guardeu-vos] (det) (det) [texts]
+    [no cal|no fa falta|no és necessari|no té sentit|no val la pena|no serveix de res] (que) (em|ens|n'|me'n|m') (continueu|seguiu|torneu) (a) [write|envieu|enviant|escrivint|n'envieu|avisant|informant] (det) [res|cap|més|texts]
+    [no cal|no fa falta] (que) (n'|me'n) [n'envieu|m'envieu|m'escriviu|envieu|insistir|insistiu|m'enviïn] (cap|res|més)
+    no cal [insistir|que insistiu|que em digueu res|que m'envieu res]
+    [us|vos] (acabo de|he) (ja) [acabo de bloquejar|he bloquejat|bloquejo|he denunciat|bloquejaré|he reportat|acabe de bloquejar]
+    [passo|passe|passem] (ja) de (vosaltres|les vostres|la vostra|vostres) [vosaltres|texts|històries|coses|bajanades]
+    (ja) em teniu (ben) [fart|farta|tip|tipa|fregit|fregida|amargat|amargada]
+    [fart|farta|tip|tipa|cansat|cansada|farts] (ja) (de|d'|amb|dels) (tanta|tant|tants|tantes|rebre) (det) [sms]
+    (quina|vaja|menuda) [murga|llauna|pesadesa|tabarra|lata|merda] (de|amb|d') (det) (det) [texts]
+    [prou|n'hi ha prou|ja n'hi ha prou] (ja) (de|d'|amb|amb tant|tanta) (tanta|tants|tant|tantes|els|les|la) (det) [texts]
+    [feu|faci|fes|feu-me|feu'm] (me|em) (el|un) favor (de|d'|i) (no|d) [parar|no enviar|no escriure|no molestar|deixar d'|esborrar-me|treure'm|deixar-me|callar|m'envieu|m'escriviu|molestar]
+    ? [xq|per què] no [pareu|calleu|pareu mai|calleu mai] (mai) (ja)
+    [quantes vegades|ja] (més) (us|vos) (ho) (he|hauré|haig) (de|ja) [dir|repetir|dit|demanat|demanar] (ja) (que no|no|prou)
+    [segona|tercera|quarta|última|enèsima] vegada que (us|vos) (ho) [demano|dic|repeteixo|escric|demane]
+    [si] (em|torno|tornen|torneu) (a) [rebre|escriure|enviar|molestar|escriviu|envieu] … [threat|aniré|denuncio]
+    si (torno a|rebo|em) [rebre|arriba|torneu|rebo] … … [threat]
+    ? [jo|mai|no] (no) (m'he|us he|m'he) [m'he apuntat|m'he subscrit|he demanat|m'he donat d'alta|he donat permís|he autoritzat] (mai) (a|per) (això|res|res d'això|a res)
+    qui (us|vos|li) (ha) [donat|autoritzat] (el|cap) [permís|autorització|dret|vela] (per|a)
+    [vull|voldria|demano|preguem|agrairia|sol·licito|sol·licitem] (que) (se|es|s'|em) [exclogui|esborri|elimini|doni de baixa|s'exclogui|s'esborri|s'elimini|em tregui|retiri|tregui|es retiri|se m'exclogui|es doni de baixa]
+    (es) [podria|podríeu|podeu|pot|poden|podrien] (si us plau) (em|es) [donar de baixa|esborrar|treure|eliminar|treure'm|esborrar-me] (aquest|el meu|de) (número|telèfon|la)
+    [seríeu|seria|sigueu|si fóssiu] (tan) [amables|amable|gentils] (de) (no|deixar d') [treure'm|esborrar-me|no enviar-me|deixar d'enviar-me|no molestar|eliminar-me|donar-me|no escriure'm|treure|esborrar|deixar]
+    [si] (pogués|poguessin|poguéssiu) no [write|enviar-me'n]
+    aquí (no|de) (vull|volem) (cap|res de|det) [publicitat|anuncis|spam|propaganda|ofertes] (no|ni) [no|ni|ni parlar-ne|gens]
+    [telèfon|número|mòbil] … [només|exclusivament] (és|per) (per|a) (la|el|a la|a) [feina|treball|família|urgències|emergències] … [publicitat|no|res|cap|prou]
+    [que] (sigui|siga) [l'últim|l'última|l’últim|l'últim missatge]
+    ? ^ (gràcies) [que sigui l'últim|cap més|cap altre|ni un altre|mai més|fora|adeu per sempre] (missatge|sms) $
+    no (m'|em) [interessa|interessen|m'interessa|m'interessen] (gens|res|gaire) (ni mica) (del|de) (no|el que|que) [no cal|prou|deixeu|veneu|vosaltres|ni mica]
+    (no) m'[interessa] gens ni mica
+    [esborreu|elimineu|traieu|treieu|esborra|tregueu|trau] (el|aquest) (meu|nostre) [número|telèfon|mòbil|contacte|línia|nom] (de|d'|ja|d'aquí|de la)
+    [remove] (ja|d'aquí|d'ací|d'això|de) [ja|d'aquí|d'ací|d'allà|d'això|de la|de la vostra|de les|dels vostres|d'una vegada|llista]
+    ^ [cancelar|cancel·lar|anul·lar|parar|aturar] (si us) [pau|plau|gràcies|sisplau]
+    [va morir|ha mort|és mort|morta|mort|difunt|va faltar] … [no li|no|deixeu|prou|esborreu] … [write]
+    [ja no|no] (hi) (visc|vivim|tinc|soc|sóc) … [estalvieu-vos|podeu estalviar|no cal|no m'envieu|no calen|deixeu]
+    ^ [baixa|prou|stop] (ja|sisplau) i [digueu-me|digues-me|esborreu|doneu-me|elimineu|vull saber]
+    [quit] (ja) d'[sending]
+    [us he dit|us ho he dit|vos he dit|us he demanat|ja us he dit] (ja) (mil|moltes) (vegades) [que no|que no vull|que pareu]
+    ? ^ (voleu) [calleu|calla|silenci|pareu|prou] [ja|d'una vegada] $
+    [m'esteu|ens esteu|m'heu|m'estau] (ja) [atabalant|molestant|emprenyant|fregint|bombardejant|assetjant|amargant|fotent|tocant|omplint|petant|despertant]
+    (deixeu|pareu|prou) [de tocar|toqueu|toqueu-me|tocar|de fotre|de donar|de donar-me] (me) (els|la|el) [pera|pebrots|nassos|collons|llauna|tabarra|murga|botet|voraviu]
   `,
   start: `
     [want] (tornar) (a) rebre (de nou|altra vegada|un altre cop) (det) (det) [texts] (de nou|altra vegada)
@@ -135,6 +199,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no sóc (la|el|en) [persona|senyor|senyora]
     aquí no hi ha (cap|ningú)
     no conec (cap|ningú|a)
+    [us|s'|et|vos] [equivoqueu|equivoca|equivoques|confoneu|equivoquen] (jo) (no) (de) [no soc|no sóc|número|persona|soc]
+    [us equivoqueu|s'equivoca|s'equivoquen|t'equivoques|us heu equivocat|us confoneu] (jo) [no soc|no sóc|de número|de persona|no em dic]
+    (jo) no (soc|sóc) (la|en|el|na) [la persona|la senyora|el senyor|qui busqueu|qui us penseu]
   `,
   nothing: `
     [planta|temporada|veu|tensió|part|molt|més|batería] baixa
@@ -150,5 +217,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [deixa|deixeu|deixa’m] (el|la|les|un|me|m) [paquet|claus|missatge|a|casa|veí]
     [no em truquis|no em truqueu|no m'escriguis] (més) [abans|ara|fins|avui|a la|al|que]
     [llença|llenceu] (les|el|la) [escombraries|brossa|menjar|paper]
+    no (em|us) (deixeu|pareu|atureu|deixis|paris) [deixeu|pareu|atureu|deixis|paris] (mai) (de|d') (sending)
+    no [deixeu|pareu|deixis|paris] (mai) (de|d') (enviar|enviar-me|d'enviar-me|d'enviar|escriure)
+    no [deixeu|pareu|deixis] d'[sending]
+    si [deixeu|pareu] de fer
+    no (em|me'n) [write] (més) (el|la|els|les|un|una) [booking|paquet|factura|caixa|cadira|cadires|tècnic]
+    no (em) [write] (ara|demà|al vespre|a la feina|més tard) [ara|demà|al vespre|a la feina|més tard|que]
+    [quan|fins quan] (s') [acaba|acaben|s'acaba|s'acaben] (la|les|l'|el|els) [promoció|rebaixes|ofertes|oferta|promocions|l'oferta]
   `,
 };

@@ -37,7 +37,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrid|rend mig i røven|fuck af|hold kæft] … [texts]
     ^ [skrid|rend mig|fuck af|hold kæft|rend og hop] $
     [trækker|trække|tilbagekalder|tilbagetrækker|tilbagekalde] (hermed) (mit) (samtykke|tilladelse) (tilbage) [tilbage|samtykke|samtykket]
-    [har aldrig|har ikke|aldrig] (givet|sagt) (jer|mit|ja|samtykket) [samtykke|tilladelse|lov|ja til det|ja til det her|sagt ja]
+    [har aldrig|har ikke|aldrig] [givet|sagt|gav] (jer|mit|ja|samtykket) [samtykke|tilladelse|lov|ja til det|ja til det her|sagt ja|ja]
     [en til|en sms mere|en besked mere|endnu en|næste|næste gang] (sms|besked|gang|reklame) … [lawyer]
     (hvis) i (sender|skriver|ikke) … [anmelder jeg|klager jeg|politianmelder jeg]
     jeg [anmelder|politianmelder] jer
@@ -72,7 +72,57 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [jeres|de her|disse|alle] (skide) [texts] (er) (så|bare) [irriterende|trættende|uønskede|ikke velkomne|ikke ønskede|belastende|generende|irriterer mig|forstyrrer mig]
     ikke [kunde|medlem] (mere|længere) (hos|hos jer) … [drop|stop|slet|fjern|afmeld|send ikke|ingen|så lad]
     [nummeret|nummer|mit nummer] (må|skal|bør) [må ikke|skal ikke|bør ikke] (længere|mere) [kontaktes|bruges|få|ringes|benyttes]
-    ? og [slet|fjern|afmeld|stryg|frameld] [mig|os|mit nummer] $`,
+    ? og [slet|fjern|afmeld|stryg|frameld] [mig|os|mit nummer] $
+    [hold|håld|holdt|hør|stop] (now) (now) [op|opp] (med|mæ) (det|de|at|det der|det her|det lort|jeres pis|dit pis) (now) $
+    ? ^ (now) (now) [stop|hold op|drop|hør op] (now) [det|det der|det her|med det|med det der|med det her] (now) $
+    [ku|kan|kunne|vil|ville|gider|mon] [i|du|man|jeg|det|ikke det] (now|ik|ikke) (now|ikke|kan) (now) [stoppe|holde op|slutte|droppe det|ophøre|skåne mig|stoppe det|lukke for|slå det fra|få stoppet|lade være] (now) (med det|med dette|her) (now) $
+    ? [det|dette] (now) [må|skal|kan|bør] (now) (ikke) (now) [stoppe|slutte|holde op|høre op|ophøre|få en ende] (her|now)
+    [la|lad|lader|lade] (now) [mig|os|hende|ham|kin] (now) (now) (være|vær|ver) (i) (now) [være|fred|vær|freden|fedr|ro|i fred]
+    (vil|kan) (i) [lade|la] [mig|os|kin] (now) være (i fred)
+    ? ^ (now) (now) (så|nu) (er) (det) (now) [er det nok|er det fandeme nok|er det godt|må det være nok|nok er nok|så er det nok|er det slut|er det for meget|stopper festen] (now|med det)
+    [forstå|fatte|begribe|at] (at|now) jeg (now) [nej|ikke] (now) [vil høre fra|vil ha|vil have|gider|ønsker|vil vide af|er interesseret] (mere|jer|det)
+    (jeg) (now) [nej|ikke] vil (now) [høre|ha|have|få] (mere|noget) (fra|sms) (jer)
+    [vil|gider|ønsker] (jeg|now) (now) [ik|ikk|ikke|it|ej] (now) (ha|have|få|modtage|længere) (flere|fler|mere|mier) [texts|af det her|af det der|af det dær|af den slags|fra jer|fra jær|fra jeres|fra den kant]
+    [vil|gider|gier|ønsker] (jeg|now) [ik|ikk|ikke|it|ej] (now) (ha|have|få) [mere|mier|flere|fler] (af|fra|i) (det|den|de|jeres) (her|der|slags|dær|lort)
+    ikke [imp] (til) (mig|os) [mere|flere|igen|længere]
+    [send|sende|sender|skriv|skrive] (now) [ikke|aldrig|ingen] (now) (mig|til mig|os) (now) [mere|flere|igen|noget|længere] (now)
+    [imp] (now) (til) [nogen|en anden|nogle andre|nogen anden|nogen der|naboen|andre|nogen andre] (now) (der|som|i stedet|ik|ikke) (har|til)
+    [find|plag|genér|gener|spam] (jer|now) (en|nogen|nogle|et) [anden|andre|andet] (offer|at plage|at genere|i stedet)
+    ? [spar|sparer|spare] (now) [jer|jer det|jeres tid|jeres penge|jeres kræfter|på kræfterne|krudtet|besværet|ulejligheden|mig for] (now) (det|for det|besværet|ulejligheden|tiden)
+    (kan) [i|du] (now) (now) [spare jer|spare jer det|spare jeres|lade være med|undlade|holde mund|klappe i|stoppe med|droppe] (now) (besværet|ulejligheden|det|at)
+    [hold|luk|klap|holde|lukke] (now) (jeres|din) [kæft|mund|gab|kaje|i kajen] (now)
+    ? (jeg) (vil) (må) (now) [bede mig fritaget|bede mig forskånet|frabede mig|takke nej|sige nej tak|siger nej tak|siger pænt nej tak|takker pænt nej|takker nej|frasiger mig] (now) (for|til|mod) (mere|flere|yderligere|alt|videre|alle|jeres)
+    nej tak til (mere|flere|alt|yderligere|alle|jeres) (af) (fra|jeres|den) (texts|jer|slags|kant)
+    (bedes|bør|skal|må|anmoder om at|vil i) … [henvendelser|texts] … [undlades|ophøre|stoppes|indstilles|ophører|frabedes|undgås]
+    [texts|henvendelser|reklamer] (now) (til) (dette|mit) (nummer) (now) [frabedes|er uønskede|er uønsket|ønskes ikke|frabedes venligst|ikke ønsket|ikke velkommen|undlades]
+    [afmeld|fjern|slet|frameld|stryg|meld|glem|streg|kryds] (now) (now) [mig|os|mit nummer|vores nummer|min mor|min far] (now) (now) (ud|af|fra|ned) (now) (listen|igen) $
+    ? (bare|så) [stryg mig|slet mig|fjern mig|glem mig|drop mig|glem alt om mig|glem os|stryg os|streg mig ud|i kan godt glemme mig] (now)
+    [det er|er|dette er|mit] (en|mit) (now) [workphone] … [ingen|ikke|nej|fjern|stop]
+    (det er|nummeret er|telefonen er) … [barn|børnenes|datters|søns|dreng|pige] (nummer|telefon) … [ingen|ikke|stop|fri for]
+    [ingen] (flere|mere) [texts] (now) [hertil|her|til dette nummer|til mig|tak her|på denne telefon|på min telefon|på mobilen]
+    [skiftet|flyttet|opsagt|solgt|gået over] (now) (til) (now) (et|en|min|mit|vores) (andet|anden|nyt) (selskab|udbyder|firma|abonnement|hus|bil) … [spar|slet|stryg|stop|ikke|ingen|fjern|ikke brug]
+    [hvor mange gange|hvor tit|hvor svært kan det være|hvor ofte|hvad er det i ikke forstår|hvilken del af nej|hvad er det ved nej] (now) (skal|må|at) (jeg|man|i) … [sige|bede|skrive|fatte|forstå|nej|stop]
+    [det er|dette er] (now) [tredje|fjerde|femte|anden|sidste|tiende|syttende] gang (now) (at) jeg (now) [beder|skriver|siger|svarer|melder]
+    [har|nu har jeg|jeg har] (jeg|nu|now) (bedt|sagt|skrevet|svaret) (jer|now) (om det|nej|stop|fra) [to gange|tre gange|fire gange|fem gange|flere gange|mange gange|ti gange|hundrede gange|nej flere gange]
+    ? ^ (now) (jeg) (har|er) (now) [blokeret jer|blokeret dig|blokeret nummeret|i er blokeret|blokerer jer nu|anmeldt jer|meldt jer]
+    ? [det|jeres|jer] (now) [blæser jeg på|rager mig en fjer|rager mig en papand|rager mig|gider jeg ikke læse|læser jeg ikke|læser jeg alligevel ikke|er jeg ligeglad med|siger mig intet|siger mig ikke noget]
+    ? ^ (jeg) (er) (now) [ikke intereseret|ikke interesseret|ik interesseret|uinteresseret|ikke intresseret|ikke længere interesseret|ikke interesseret længere|ikke intereseret længer] (now) (mere|længere|længer|i det|i jeres tilbud|i jer) $
+    [i bedes|bedes i|jeg beder jer|vi beder jer|må jeg bede jer|vær søde at|vær rare at|vær venlige at|vær sød at|vær venlig at] (om at|now) (now) [stoppe|holde op|lade være|slette|fjerne|afmelde|undlade|stope|ophøre|lade mig være|framelde] (mig|med|at|mit)
+    [stope|stoppe|slutte] med at [sending|skirve]
+    [kan man|kan jeg|må jeg|jeg vil gerne|vil gerne|gad godt|kunne jeg] (now) [blive fri|slippe|blive fritaget|fritages|undgå|forskånes|være fri|komme af] (now) (for|af|fra) (med) (jeres|de|det|flere|alle|den) (her|der) (texts|listen|slags)
+    [hvis|får|kommer|sender|skriver|modtager] (i|jeg|der) (now) (én|en|flere|et) (gang|sms|besked) (til|mere) … [lawyer]
+    (jeg) [melder|anmelder|rapporterer|klager] (jer|over jer|det|dette) (now) (til) [authority]
+    [authority] (er) (now) [orienteret|underrettet|kontaktet|informeret]
+    [died] … [stop|ingen|ikke|slet|fjern|lad|fred|nummer]
+    [skrid|forsvind|smut|gå|fis|pis|skrup] (now) (ud|væk) [ud af|væk fra|af|fra] [min telefon|min mobil|mit liv|min indbakke|min mor]
+    ? ^ (now) [skrid nu|forsvind nu|fis af|pis af|rend og hop|rend mig|rend mig i nakken|fuck jer|gå væk|skrid med jer|luk røven|hold bøtte] (now) $
+    [stik|stop|prop] (jeres) [texts|rabat*|rabatkoder] (op|derop)
+    ? ^ (now) [ud med mig|jeg er out|jeg er ude|jeg melder mig ud|uden mig|uden mig tak|jeg står af|jeg hopper fra|jeg hopper af] (now) $
+    ? [ikke længere|ikke mere|ikke] (now) [kunde|medlem|relevant|aktuelt] (hos jer|for mig|længere|mere) (now) (så|og)
+    ? (har) (jeg) (now) [ikke bedt om|aldrig bedt om|aldrig tilmeldt mig|ikke tilmeldt mig|ikke skrevet mig op] (now) (det|de|dette|jeres|til) (her)
+    [jeg er|er] (now|kun) [10|11|12|13|14|9|ti|elleve|tolv|tretten] (år) … [ikke|stop|ingen]
+    [kan|kunne|vil|ville] (i|du) (være) [søde at|så søde at|sød at|venlige at|så venlige at|flinke at|rare at] (now) [stoppe|holde op|slette|fjerne|afmelde|lade]
+    [ikke flere|ingen flere|ikke mere|ingen] [texts] [på|til] [min|mit|denne|dette] [telefon|mobil|nummer]`,
   stop_all: `
     [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt hvad|alle jeres|alting|alle lister|alt i sender]
     [stop|afslut|opsig] (præcis|absolut) [alt|alle|det hele|alting]
@@ -174,5 +224,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     tilmeld (os|mig) (til) [løbet|kurset|turneringen|mødet]
     [ikke flere|ikke mere] [data|penge|plads|tid|mælk|varer]
     hold op med at [græde|grine|le|larme|drille|ryge|arbejde|bekymre dig|tude]
-    [ring] ikke [før|efter|nu|i dag|i aften|inden]`,
+    [ring] ikke [før|efter|nu|i dag|i aften|inden]
+    [må|må endelig|skal|endelig|bare] (endelig|i) (endelig) ikke [holde op|stoppe|slutte|afmelde|fjerne|slette] (med)
+    [toilettet|vasken|afløbet|bussen|toget|uret|motoren|regnen|maskinen|bilen|vaskemaskinen] (er|var|har) (now) [stoppet|stopper|stoppede|holdt op]
+    lad (være) med at [stille|sætte|lægge|levere|parkere|ringe på|vække|komme|grine|græde]
+    [pakke|pakken|varen|ordren|bud|buddet] … [ikke|ingen] … [sende|send|stille|levere|lægge]
+    [sagt|siger|opsagt|sige] (vores|min|lejligheden|jobbet|huset) (lejligheden|op) op
+    [stopper|stop|stoppe] [5c|bussen|toget|bus|metroen|linje] (stadig|ved|på)
+    [ikke mere|ingen|ikke flere] (now) (tak) [kage|kaffe|mad|løg|vin|is|sukker|mælk|ris|kartofler|boller|kød]
+    [ham|hende|han|hun|mor|far|chefen|kæresten|naboen|søster|bror|de] (vil|gider|skrev|sagde|siger|svarer) (now) [ikke|aldrig] … (høre fra|snakke|svare|skrive|mere)
+    [holdt op|stoppet|holder op] med at [ryge|drikke|arbejde|spille|gå|træne|spise|regne|virke]
+    [melde|meldt|melder] [afbud|mig syg|syg]
+    [næsten|lige ved at|ved at] (have) [afmelde|afmeldt|frameldt|melde mig fra]
+    [drop|stop] (lige) [løget|pakken|bilen|den af|mig af|ungerne]
+    (kan|vil) (du|i) lade være med at [stille|sætte|lægge|parkere|ringe på|vække|larme|ryge]`,
 };

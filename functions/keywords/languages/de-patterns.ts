@@ -46,7 +46,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verpiss dich|verpisst euch|verzieh dich|haut ab|hau ab|fickt euch|fick dich|haltet die klappe|halt die klappe|halt die fresse|haltet die fresse|leckt mich|leck mich] [und|mit] (euren|eurer|deiner|ihrer)
     ^ [verpiss dich|verpisst euch|verzieh dich|haut ab|hau ab|haltet die klappe|halt die klappe|halt die fresse|leckt mich am arsch|leck mich am arsch|fickt euch|es reicht|jetzt reichts|jetzt reicht es|mir reichts|schluss jetzt|schluss damit|jetzt ist schluss|genug jetzt|weg mit euch] $
     ? ^ [es nervt|das nervt|ihr nervt|sie nerven|das ist spam|das ist belästigung|was soll der scheiss|reicht|genug|gehts noch] $
-    ich (habe|hab) [fedup|satt|genug] (det) (det) (texts)
+    ich (habe|hab) [satt|genug] (det) (det) [texts]
+    ich (habe|hab) [fedup] (det) (det) [texts]
+    ? ^ ich (habe|hab) (now) [genug|satt] $
     [fedup] (det) (det) (det) [texts]
     ? ^ (ich) (bin|habe|hab) (nicht|kein|keinerlei) (mehr) [interessiert|interesse] $
     ? ^ [kein interesse|nicht interessiert|kein bedarf|kein interesse mehr] $
@@ -150,6 +152,160 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [eure|ihre|diese] (ständigen|ewigen|dauernden|vielen) [texts] [nerven|stören|belästigen|reichen mir]
     [spamt|spammt|müllt|textet|bombt|schüttet|ballert] (sie) [mich|uns] (doch) nicht (mehr|weiter|länger) (so|dauernd) [zu|voll]
     ? [sofort|mich|nummer|will|bitte] [raus da|raus hier|da raus|hier raus|raus damit|da rausnehmen] $
+    ? ^ (und) (now) [hört|hören sie|hörts|hürt|höret|höred|heats|heads|ihr hört] (now) (now) [auf|uf|op] (damit|domit) $
+    [hört|hören|hör|hörts|hürt|höred|heats] (sie|ihr) (now) (now) [auf|uf|op] (now) mit (det) (det) [texts|schreiben|schicken|spammen|werben]
+    ? ^ (und) (now) [könnt|könnten|könntet|könnts|würdet|würden|wollt|wollen|kannst|würdest|können|kann|könnte|magst] [you] (now) (das|det) (now) (texts) (now) [ceased] (now) $
+    ? [das|es|dies|die|des] (det) (texts) (now) [muss|soll|sollte|möge|müssen|sollen|hat|darf|kann] (now) (now) [ends|zu enden|aufzuhören] (now) $
+    ? [mach|macht|machen|sorgt|sorgen|schaut|mochts] (sie|bitte|dafür) (now) dass (des|das|es|damit) (now) [aufhört|endet|schluss ist|ruhe ist|ein ende hat|weggeht]
+    ? [wann|wollt ihr nicht|hoffentlich] [hört|hören] (das|ihr|sie|es) (det) (texts) (now) auf $
+    [das|dass|wann] (now) (det) (texts) (now) [aufhört|endlich aufhört|endlich mal aufhört] (now) $
+    ? ^ (now) [es reicht|mir reicht|mir reichts|jetzt reichts|jetzt reicht|das reicht jetzt|des reicht|uns reicht|uns reichts|mir langt|mir langts|es langt|jetzt langts|es glangt|mir glangts|nu reichts|so langsam reicht|langsam reicht|langsam reichts] (es|mir|das) (now) (now) (now) (mit|von) (det) (texts) $
+    ? ^ (now) [jetzt|nu|nun|jetz|etz|irgendwann] [ist|is|isch|muss|iss] (now) (now) [gut|schluss|genug|feierabend|ruhe|ende|sense|ende gelände|ende im gelände] (now|sein) (mit) (det) (texts) (ne|ja|gell)
+    ? [genug ist genug|irgendwann ist auch mal gut|irgendwann ist mal gut|einmal muss schluss sein|das maß ist voll|das fass ist voll|mir platzt der kragen|mir reicht es jetzt|mir langt es|schluss aus ende|aus die maus|schluss mit lustig]
+    ? ^ (now) (now) (ab) (now) (bitte|absolute) [funkstille|sendepause|ruhe im karton|ruhe jetzt] (bitte|herrschen|danke|einhalten) $
+    ? ^ für mich [ist|is] (now) (hier|damit) (now) [endstation|schluss|ende|sense|gelaufen] (mit) (texts)
+    ? ^ (danke) (now) (now) (bitte) ohne [mich|uns] (now) $
+    ? ^ (ich) [bin|bin hier|bin ab sofort|bin ab jetzt|bin dann|bin jetzt|wir sind|bin dann mal] (now) [raus|hier raus] $
+    (ich) [trete|steige|klinke] (mich) (now) (hiermit) [aus|aus dem|aus der|aus eurem|aus ihrem] (det) … [aus|list]
+    (ich) [will|möchte|muss|wü|mecht] (now) (mich|endlich|hier|einfach) [raus|hier raus|da raus|aus dem verteiler raus|nicht mehr dabei sein|nimmer dabei sein|nicht mehr mitmachen] $
+    (dass|daß) ich (now) [raus will|raus möchte|hier raus will|das nicht will|das nicht mehr will|des ned wü|keine will|nichts will|nicht interessiert bin|nichts bekommen will|das nicht möchte]
+    [schon|bereits|jetzt|hab|habe|euch] (now) (schon) (zweimal|dreimal|viermal|fünfmal|zehnmal|mehrmals|mehrfach|oft|scho|zwamoi|x-mal|2x|3x|4x|5x|10x|oft genug|tausendmal|hundertmal) [told] (now) (und trotzdem|dass|das|des) … [nicht|ned|net|nix|keine|raus|nichts|kein|aufhören|schluss]
+    [wie oft|wie oft noch|wieviel mal|wie viele male|zum wievielten mal] (now) (muss|soll|darf) (ich|man|i) (euch|ihnen|eich) (now|noch|denn noch|eigentlich noch) (now) (euch|ihnen) [told]
+    ? [das|dies|jetzt] ist (now) (schon|jetzt) (das|mein) [dritte|zweite|vierte|fünfte|zehnte|x-te|hundertste|letzte] mal (dass|wo) (ich|sie|ihr|i)
+    ? ^ (now) zum [dritten|zweiten|vierten|fünften|zehnten|x-ten|hundertsten|letzten|allerletzten|wiederholten] mal $
+    (ihr) [könnt|können|kannst|könnts|dürft|dürfen|darfst|braucht|solltet] (ihr|sie|du) (now) [euch|sich|dir|eich] (worry|texts) (det) (det) (texts) (also) [sparen|schenken|ersparen|klemmen|behalten|aufsparen|verkneifen|knicken]
+    ? [spart|sparen|spar|schenkt|spoarts|sparts|erspart|verkneift] (sie|ihr) (now) [euch|sich|dir|eich|mir|uns|das] (now) [worry] (now) (det) (texts)
+    ? [braucht|brauchen|brauchst|müsst|müssen] (ihr|sie|du|mir|mich|uns) (mir|mich|uns) (now) [nichts mehr|nix mehr|nicht mehr|nicht|nicht länger|keine|nimmer] (mehr) (zu) (det) (texts) (mehr) [send|send_zu]
+    [hat|haben|gehört|gehören|hot] (now) (hier|auf|bei) (meinem|diesem|mir|dieser|diesem) (handy|telefon|nummer|diensthandy) [nothere]
+    [texts] (now) (hat|haben|gehört|gehören) (auf|hier) (meinem|diesem) (now) (handy|telefon|hier) [nothere]
+    [werbung|sms|reklame|angebote] (now) (hier) [tabu|unerwünscht|nicht erwünscht|verboten|nicht gestattet|nicht erlaubt|untersagt|nicht willkommen]
+    (ist|is) (ein|mein|eine|meine|das) (now) [workphone] … [keine|nicht|nichts|kein|werbung|raus|stopp|stop]
+    [workphone] … [keine|kein] (det) [texts]
+    [haltet|halt|halten|halts|hoits] (sie|ihr) (now) (now) [die|eure|den|deine|s|dei] (klappe|fresse|schnauze|maul|rand|pappn|gosch|mund|goschn) (now)
+    ? ^ (now) [klappe|schnauze|maul halten|fresse halten|klappe halten|schnauze halten|halts maul] $
+    ? [habt|haben|hast|hobts] (ihr|sie|du) (now) (denn) (nichts|nix) (kein) (now) [anderes hobby|keine anderen hobbys|keine hobbys|kein anderes hobby|nichts besseres zu tun|nix besseres zu tun|kein leben|nichts anderes zu tun|keine freunde|kein zuhause]
+    ? [sucht|such|suchen|findet] (sie|ihr) [euch|sich|dir] (now) (einen|ein|nen|wen) [anderen dummen|anderes opfer|neues opfer|anderen idioten|anderes hobby|anderen|wen anders|jemand anderen|jemand anders] (opfer|dummen|hobby|idioten|den)
+    [send] (you) (das|des|die|den|det) (texts|kram|mist) (now) (doch) (now) [others]
+    ? (wie) [wärs|wäre es|wärs mal|wie wärs|wie wär es|wie wäre es] (now) (wenn) (ihr|sie) (mir|mich|uns) (now) (now) [nomore] (me) [send]
+    [wie wärs|wie wäre es|wie wär's|wie wär es] (now) (wenn|mit) … [nicht mehr|keine|aufhört|aufhören|nichts mehr|funkstille|ruhe]
+    (ihr|sie|du) [könnt|dürft|können|dürfen|kannst|darfst|möget] (you) [mich|uns|meine nummer|meine handynummer|diese nummer] (now) (now) [vergessen|streichen|löschen|austragen|rausnehmen|rausstreichen|abmelden|rauslöschen|entfernen|aus der liste nehmen|aus dem verteiler nehmen]
+    [vergesst|vergessen|vergiss|vergissts] (sie|ihr|du) (now) (einfach) [mich|uns|meine nummer|meine existenz|dass es mich gibt] (now) (now) $
+    [streicht|streichen|streich|streichts|löscht|löschts|entfernt|entfernen|tilgt] (sie|ihr) [mich|uns|mi|diese nummer|meine nummer|ihre nummer|seine nummer|unsere nummer] (now) (now) $
+    [nehmen|nehmt|nimm|streichen|streicht|nehmts|tut|tun|duads|tuts|duats|tuats|lasst] (sie|ihr) (now) (me) (mine) (now) (now) [heraus|raus|aussa|außa|aussi|außi|use|rauslassen|weg] (now) $
+    ? [mich|mi|mine] (now) (now) [heraus|raus|aussa|außa|usenäh|use näh|usneh|rausnehmen|rauslöschen] (now) $
+    [sofort|bitte|endlich] raus mit [mir|meiner nummer|uns] (now) (aus)
+    [bitte|endlich|chönd sie|könnt ihr] (mich|mi) (bitte) (us|vo|vom|von|aus) (de|der|dä|em|dem) [lischte|liste|verteiler] (use) [näh|neh|nähme|nehmen|strichä|striche|lösche]
+    [lass|lasst|lassen|las|lönd|löhnd|lönt|lossts|losst|lasts|lassts|lossds|lon|laat|lot|loss|lohn] (sie|ihr) (mich|mi|me|uns|üs|meine|ma) (now) (now) (in|i) (now) [ruhe|frieden|rueh|ruah|ruh|fried|rua|anglahnt|anglaahnt|rue|ruhä|friede]
+    [lass|lasst|lassen|lossts|lönd|lasts|lassts] (sie|ihr) (now) (mich|mi|ihn|sie|uns|meine|meinen|mein|unsere) (mutter|vater|oma|opa|kind|tochter|sohn|frau|mann|schwester|bruder|eltern|großmutter|schwiegermutter) (now) (in) [ruhe|frieden|rueh]
+    (ich|i|ma|wir) [will|möchte|mecht|wü|wott|mog|mag|wollen|wui] [das|des|dat|dit|die|dös|diese] (det) (texts) (now) (gar) [nomore|net|ned|nit|nöd|nid|nüm|nimmer] (han|haben|ham|bekommen|kriegen|empfangen|lesen|sehen|hören) $
+    [mag|mog|moch|wott|wü|will|mecht|möchte|brauch|brauche|braucht|bruche|bruuch] (i|ich|ma) (das|des|dat|die) (now) [nimmer|nümme|nüm|ned|net|nöd|nid|nimma|nit] (mehr|me|meh|haben|han|ham) $
+    [mecht|möcht|wü|wott|will|möchte|mog|wui] (i|ich) (now) [nix|nüt|nüüt|nichts|nix mehr|nichts mehr] (mehr|me|meh) (now) (von) (eich|euch|ihnen|eu) [hern|hören|hörn|lesen|wissen|ghöre|hean]
+    [kei|keni|kes|keini|keis|kä] [texts|sms|werbig|nachrichte|aktione|mäils|agebot] (me|meh|mehr)
+    [send] (you) (me) (now) (now) (now) [nomore]
+    [send] (you) (me) (now) (now) [kei|keni|keini|koane|koa|kane|ka] (det) [texts] (meh|me|mehr|mea)
+    [nomore] (an) (auf) (diese|meine|mine) (nummer|handynummer|telefonnummer) [send]
+    [nichts|nix|nichts mehr|nix mehr|keine nachricht|nie wieder etwas|nie wieder was|nie mehr was] (mehr) (now) von [ihnen|euch|dir|eich|eurem laden|ihrer firma|ihrem unternehmen] (now) (now) [hören|hörn|hern|lesen|bekommen|erhalten|sehen|kriegen|wissen|zugeschickt]
+    [kein|keinen|keine|kes|ka|koa] (now) [bedarf|interesse|intresse|interessi|interässi|lust|bock|verwendung] (now) [mehr|mer|meh|me] (daran|danke|an|auf|für) (det) (det) (texts) $
+    [kein|keine|keinen] (now) [bedarf|interesse|intresse|lust|bock|verwendung|interressen] (mehr|mer|meh|weiter|weiteres) [an|auf|für] (iren|weiterem|weiteren) (det) (det) [texts]
+    ? ^ (mein|unser) [interesse|bedarf] (an) (det) (det) (texts) (ist|is) (now) (now) [erloschen|gedeckt|weg|vorbei|erledigt|null|verflogen]
+    ? [mein|unser] bedarf an … … [ist|gedeckt]
+    ? ^ (das|es) (hat|ist) (sich) (für mich|bei mir|damit) (now) erledigt $
+    ? ^ (nein) (danke) (das) (ist|war) (für mich|bei mir) (now) [nicht mehr aktuell|nicht mehr relevant|kein thema mehr|nicht relevant|uninteressant|nicht mehr interessant|hinfällig]
+    (ich|wir) [ersuche|ersuchen|bitte|bitten|fordere|fordern|verlange|verlangen] (now) (sie|euch) (auf) (dringend|inständig) (me) [no] (weiteren|weitere|mehr) (det) [texts]
+    [no] (weiteren|weitere) [texts|aussendungen|zuschriften|zusendungen] (mehr) (me) (now) (zu) [zukommen|send|send_zu|zugehen]
+    [texts|zusendung|kontaktaufnahme|kontaktierung|versand] (det) (det) (texts) (an|auf) (mich|diese|meine) (nummer) [ist|sind|wird|werden] (now) (now) [nicht erwünscht|nicht mehr erwünscht|unerwünscht|nicht gewünscht|nicht mehr gewünscht|untersagt|verboten|nicht gestattet|nicht mehr notwendig|nicht mehr nötig|nicht länger erwünscht]
+    [nicht|nicht mehr|nicht länger|un] [erwünscht|gewünscht] $
+    [texts|zusendung|zuschriften|versand|das|dies|dergleichen] (now) (now) [unterblieben|unterbleiben|unterbliebe|unterbleibt|ausblieben|ausbleiben|einstellten|unterließen|unterlassen würden|einstellen würden] (würden|würde) (now) $
+    [stellen|stellt|stell] (sie|ihr) (now) (now) (den|die|det) [versand|zusendung|zusendungen|aussendungen|aussendung|zustellung|werbung|kontaktaufnahme|sendungen] … ein
+    [versand|zusendung|aussendung] (det) (det) (texts) … [einstellen|einzustellen|beenden|stoppen|zu beenden|eingestellt|unterlassen]
+    ? [wenn|falls|sobald|sollte] (ihr|sie|du|i) (mich|mir|noch|nochmal|noch einmal|noch mal|wieder|weiter|weiterhin|me) (now) (nochmal|noch einmal|eine|was) (sms) [schreibt|schreiben|schickt|schicken|schreibts|nervt|meldet|kontaktiert|sendet|belästigt] … [threat]
+    [meld|melde|zeig|zeige|block|blocke|blockier|blockiere|verklag|verklage] (ich) [euch|sie|dich|das]
+    (ich) [werde|werd] (das|euch|sie) (der|dem|den|bei|an|an die|an den) [authority] (melden|übergeben|weiterleiten|geben|einschalten)
+    [authority] (ist|wird|sind) (now) [informiert|verständigt|eingeschaltet|benachrichtigt|kontaktiert|dran|eingeschalten]
+    ? [noch|nächstes] (einmal|mal|eine|ein einziges mal|1x|ein mal) (texts) (und|dann) … [teuer|anzeige|anwalt|rechnung|ärger|konsequenzen|nachspiel|blockiert|weg|gemeldet|polizei|ich|klage|es]
+    [died] … [nehmen|nehmt|löschen|löscht|streichen|streicht|stellen|aufhören|nummer|ruhe|nichts mehr|nicht mehr|keine|lassen]
+    [muss|soll|müssen] (ich|man|wir) (now) (erst|extra|wirklich|denn) (now) (die|meine|eine) (neue) [nummer|handynummer] (now) [wechseln|ändern|besorgen|zulegen|holen] (damit|bis|um|dass)
+    ? (ich|i) [les|lese|lies] [das|die|des|den|eure|ihre] (det) (kram|texts) (now) (eh|sowieso|gar|ohnehin|alles) [nicht|ned|net|nie|nicht mehr] $
+    ? [schreibt|stört|nervt|belästigt|schreiben] (sie) (now|lieber) [jemand anderen|anderen leuten|andere leute|den nächsten|lieber anderen|lieber anderen leuten]
+    ? (wer) (hat) [wer hat euch|wer hat ihnen|wer hat dir] (now) (eigentlich) (überhaupt) [erlaubt|gesagt dass ihr|die erlaubnis gegeben] … [schreiben|schicken|kontaktieren|nerven|schreibt]
+    ? ^ (ich|wir) [kaufe|bestelle|kauf|kaufen|bestellen|bestell] (dort|bei euch|bei ihnen|da|hier|eh|sowieso|ohnehin) (eh|sowieso) [nichts|nix|nicht mehr|nie wieder|nie mehr|nichts mehr|nix mehr] (mehr|ein) (und|also|daher|deshalb|spart|bitte)
+    ? (ich) (mich) (das) [ist mir zu viel|wird mir zu viel|ist zu viel des guten|isch mir z vil|ist mir zuviel|wird mir zuviel|ist zu viel für mich]
+    [verpfeift|verzieht|schleicht|schleich|schleichts|verpissts|verdünnisiert|trollt] [euch|eich|di|dich]
+    ? ^ (now) [schleicht euch|schleichts eich|schleich di|haut ab|hauts ab|verzieht euch|macht die fliege|zieht leine|geht weg|geht sterben|schert euch zum teufel|geht zum teufel|rutscht mir den buckel runter|könnt mich mal|ihr könnt mich mal|ihr könnt mich kreuzweise|geht scheißen|gehts scheißen|lmaa] (now) (mit|aus|und) (det) (det) (texts|handy|postfach)
+    [verpisst|verzieht|schert|haut|verschwindet|verschwinden] (euch|sie) (ab) aus (meinem|meinen|meiner) [handy|telefon|leben|postfach|nachrichten|sms|inbox]
+    [schiebt|steckt|schieb|steck|schieben|stecken|schmiert] (sie|ihr) (euch|sich|dir) (det) (det) [texts] … [wohin|hintern|arsch|hut|haare|allerwertesten|nicht scheint]
+    ? [geht|gehts|gehen] (ihr|sie) (mir|mia) (now) (now) (sowas von) auf (den|die|n) [sack|keks|nerven|geist|senkel|zeiger|wecker|eier|oarsch|arsch|nerv]
+    ? ^ [ihr nervt|sie nerven|nervt|ihr nervt mich|ihr seid nervig|ihr seid lästig|sie sind lästig|ihr seid echt nervig] (now|nur|mich|tierisch|total|sowas|gewaltig|extrem|einfach|unendlich|uns) (now|von|nur|gewaltig) (mit) (det) (texts) $
+    (ich|wir) [bin|sind|wohne|wohnen|ziehe|zieh] … [umgezogen|weggezogen|gewechselt|gekündigt|nicht mehr kunde|kein kunde mehr|keine kundin mehr] … [sparen|streichen|löschen|rausnehmen|keine|nicht mehr|nichts mehr|austragen|raus]
+    (ich) (habe|hab|haben) (den|das|die) (now) [anbieter|vertrag|abo] (now) [gewechselt|gekündigt] … [sparen|keine|nicht mehr|nichts mehr|raus]
+    ich bin (now) (erst) [9|10|11|12|13|14|15|neun|zehn|elf|zwölf|dreizehn|vierzehn] (jahre|und) … [keine|nicht|aufhören|nichts|stopp|stop]
+    [kind|tochter|sohn|enkel|enkelin] … [keine|bitte keine] (det) [texts] (mehr) (dahin|hierhin|an diese)
+    [nicht|keine] (mehr) (weiter) [teil|mitglied|teilnehmer|empfänger] (det) (det) [texts|list|gruppe|sms gruppe|aktion] (mehr) (sein)
+    ? ^ [wozu|was soll ich mit|was soll i mit] (soll) (ich) (det) (det) [texts] (now)
+    ? ^ (now) (bitte) (nur) [nicht mehr kontaktieren|nicht mehr anschreiben|nicht mehr melden|nicht mehr schreiben|nix mehr schreiben|nix mehr schicken|nichts mehr schicken|nichts mehr senden|nicht mehr stören|nicht mehr belästigen|nicht mehr behelligen] $
+    ? [ich|wir] (now) nicht (mehr) [kontaktiert|angeschrieben|belästigt|gestört|genervt|beworben] (werden) (möchte|möchten|will|wollen)
+    [habe|hab|haben] (ich|wir) (now) (genug|bereits|schon) [nein|stopp|stop|abgemeldet|schluss] (gesagt|geschrieben|geantwortet)
+    [nein heißt nein|nein heisst nein|was ist an nein|welchen teil von nein|was versteht ihr an nein|was versteht ihr nicht an|was ist an stopp|welchen teil von stopp|was ist so schwer an]
+    (det) [will|wü|mag|mog|wott|möchte|mecht] (i|ich) [des|das|dat] [ned|net|nöd|nid|nit|nimmer] $
+    (i|ich) [des|das] [ned|net|nöd|nid|nimmer|nicht] [wü|wui|will|mog|mecht|mag|möchte|wott] $
+    (wenn) (ich|wir|ma) (now) (now) [nichts mehr|nix mehr|nie wieder etwas|nie wieder was|nie mehr was|keine nachrichten|keine sms|keine werbung] (mehr) (now) von [ihnen|euch|dir|eich|ihrer firma] (now) [hören|hörn|höre|hörte|lese|bekomme|bekäme|erhalte|erhielte|kriege|hören müsste|bekommen|lesen] (würde|müsste|würden|müssten|könnte)
+    [nicht mehr|nie mehr|nix mehr|nichts mehr] [schreiben|schicken|senden|kontaktieren|anrufen] [mir|mich|uns|ma|mer]
+    ? ^ (now) aufhören (now) zu [schreiben|schicken|spammen|senden|nerven|belästigen|texten|stören]
+    ? ^ (now) aufhören (now) mit (det) (det) [texts]
+    ? ^ (mein|unser) bedarf an … (now) ist … gedeckt
+    ? ^ (mein|unser) bedarf an … … … [gedeckt|gestillt] $
+    [diese|eure|ihre|solche|weitere|derartige] (det) [texts] (now) [unterblieben|unterbleiben|ausblieben|ausbleiben|aufhörten|aufhören|wegfielen|wegfallen] (würden)
+    [opa|oma|papa|mama|vater|mutter|mann|frau|bruder|schwester|sohn|tochter|er|sie] (now) (ist|is|war) (leider|im|vor) … [died] … [keine|nicht mehr|nichts mehr|aufhören|ruhe|streichen|löschen]
+    ? ich [melde|meld|zeig|zeige] [euch|sie|das] (bei|der|wegen|an) (der|den|die) [authority|bnetza|behörde]
+    [schreibt|schreiben|schickt|sendet] (sie|ihr) (now) [wem anders|jemand anderem|anderen leuten|lieber anderen|anderen] (leuten|kunden)
+    ? (das) kann ich mir (now) (now) (alles) nicht leisten (bitte|und|also) … [nicht|keine|anderen|nichts]
+    [lasst|last|lass|las|lasd|lest] [mich|mir|mi|uns] (now) (in|im) [ruhe|rue|ruh|ruhee|rhue|ruge|rube]
+    [höhrt|hört|hörd|hoert|hörrt] (bitte|endlich|now) auf (mir|mich|uns) (now) (ständig|dauernd|täglich|immer|jeden tag) [send_zu|zu schreibn|zu schicken]
+    [höhrt|hört|hörd] (bitte|endlich) auf
+    [meine|diese|unsere] [nummer|handynummer|telefonnummer|mobilnummer] (now) (now) (aus|von|in) (det) (list) [streichen|löschen|rausnehmen|entfernen|sperren|austragen|raus|vergessen|tilgen]
+    ? ^ (danke) (nein) (now) (kein|keine) [nicht mehr nötig|nicht nötig|nicht mehr notwendig|nicht mehr erforderlich|braucht es nicht mehr|brauchts nicht mehr|braucht's nicht mehr|nicht mehr gewünscht|nicht mehr erwünscht|unerwünscht] (danke) $
+    ? [das|es|dies] (now) [interessiert|interessieren|juckt|interessierts] (mich|uns|keinen|niemanden|mi) (now) (überhaupt|absolut|echt|null|gar) [nicht|net|ned|keinen|niemanden|mehr|null|nid|nüd] (mehr) $
+    dass (mich|uns) (das|dies|eure angebote) (now) [nicht interessiert|nicht mehr interessiert|null interessiert|ned interessiert]
+    [keinen|keine|kein] (now) (einzige|einzigen|einziges) (det) [texts] (now) (von|aus|eurer|ihrer|mehr) (euch|ihnen|eurem) (mehr|laden|firma)
+    [ich|wir] [verbitte|verbitten|verbiete|verbieten|untersage|untersagen] (ihnen|euch|mir|uns|es) (now) (hiermit) (jede|jegliche|die|weitere|das) … [kontaktaufnahme|texts|zusendung|kontaktierung|anschreiben|belästigung|ansprache]
+    [einwilligung|zustimmung|einverständnis|erlaubnis|genehmigung] (now) (hiermit) (zum|zur|für|in) … [zurück|widerrufen|entzogen|zurückgezogen|widerrufe|entziehe|zurückziehen|erloschen]
+    ? [entziehe|nehme|ziehe|widerrufe|widerruf|widerrufen|wiederrufe|wiederruf] (ich|wir) (ihnen|euch|hiermit) (now) (die|meine|jede|unsere) (erteilte|gegebene|frühere) [einwilligung|einwiligung|zustimmung|erlaubnis|genehmigung|werbeeinwilligung|werbeerlaubnis]
+    ? ^ (ich|wir) (bin|sind) (now) [nicht mehr interessiert|nicht länger interessiert|nicht mehr dabei|kein kunde mehr|keine kundin mehr|nicht interessiert|nicht intressiert|nimmer interessiert|ned interessiert|net interessiert|uninteressiert] (now) $
+    ? ^ (now) [nein danke|nein] (now) [kein interesse|keine werbung|kein bedarf|nicht interessiert|nichts mehr|bitte nicht mehr|keine sms|keine nachrichten|nie wieder|nicht mehr]
+    [verbunden|dankbar|schön|nett|lieb] (now) wenn (sie|ihr|diese|ihre|eure|weitere|solche|die) (det) (texts) … [unterblieben|unterbleiben|ausblieben|aufhörten|aufhören würden|unterlassen würden|streichen würden|einstellten|einstellen würden|aufhören könnten]
+    ? ^ (mein|unser) bedarf an
+    [meine|diese|unsere] [nummer|handynummer|telefonnummer] (gehört|hat) (now) [gehört nicht|hat nichts] (now) [auf|in] (det) [list]
+    (ihr|sie) [sollt|sollen|solltet|sollten] (mich|uns|mir|damit|das) (now) (now) [aufhören|damit aufhören|nicht mehr|lassen|in ruhe lassen|nichts mehr|nie wieder|keine]
+    ? [fühle|fühl|fühlen] (ich|wir) (mich|uns) (now) (von|durch) (det) (texts) [belästigt|gestört|genervt|bedrängt|gestalkt|terrorisiert]
+    [nicht mehr|kein|keine] [euer|eure|ihr|ihre] (kunde|kundin) … [löschen|streichen|raus|austragen|abmelden|rausnehmen]
+    [bin|sind] (ich|wir) [nicht mehr euer kunde|nicht mehr eure kundin|nicht mehr ihr kunde|nicht mehr ihre kundin|kein kunde mehr|keine kundin mehr|nicht mehr kunde|nicht mehr kundin] (now|bei) … [löschen|streichen|raus|keine|nicht mehr|nichts mehr|abmelden|aufhören|rausnehmen|stoppen]
+    [muss|soll] (ich) (now|noch) (denn) [tun|machen|sagen|schreiben] [damit|dass|bis] (ihr|sie|das) (now|mich) (endlich) [aufhört|aufhören|in ruhe lasst|in ruhe lassen|lasst|ruhe gebt]
+    [bitte|ersuche|bitten] (ich|wir) (now|höflich) um (now) (meine|die) [abmeldung|austragung|abbestellung|löschung meiner nummer|streichung|beendigung|einstellung|unterlassung|ruhe]
+    ? ^ (det) [brauche|brauch|brauchen|braucht] (ich|wir|i|man) (das|die) (alles) (now) [nicht mehr|nimmer|nicht länger|nicht] $
+    [nie|nicht|niemals] (now) [abonniert|bestellt|angemeldet|angefordert|gewollt|verlangt] … [raus|weg|aufhören|stopp|stop|lassen|löschen|austragen|abmelden]
+    [lass|lasst|lassen|lassts] (sie|ihr) (mich|uns|meine|mein) (mutter|mann|frau) (now) (now) zufrieden
+    [will|möchte|mag|brauche|mog|wü] (ich|wir) (det) (det) [texts] (now) (now) [nicht|nimmer|nicht mehr|ned|net|nöd]
+    [höred|hörend|hört|hörid] (bitte|endlich) [uf|auf] mit (det|dem) (det) [texts|seich|schissdräck|zügs|mist|quatsch]
+    [will|möchte] (ich) (now) von (niemand|niemandem|keinem) [niemandem|keinem|niemand|keiner firma] … [texts|angeschrieben|kontaktiert]
+    [abgemeldet|ausgetragen|gestrichen|rausgenommen|gelöscht] [werden|sein|haben] (möchte|will|bitte) $
+    (täglich|jeden tag|ständig) [texts] (now) [nein danke|muss nicht sein|reicht|nervt|nicht mit mir]
+    ? [muss|müssen] das (now) (wirklich|jeden tag) sein (nein|täglich)
+    [kein|keine|keinen|keinerlei] (weiterer|weiteren|weitere|künftiger) (kontakt|kontaktaufnahme|ansprache) [erwünscht|gewünscht|kontakt erwünscht|kontaktaufnahme erwünscht|kontakt gewünscht|kontakt mehr|werbung erwünscht]
+    ? ^ (das) (now) (war) [letzte|letztes|die letzte] (det) [texts] (bitte|danke|war das) $
+    ? [seit wann|wozu|warum] (bekomme|kriege) (ich) (das|die|solche) … [habe nie|hab nie|will das nicht|will ich nicht|nicht bestellt]
+    [haltet|halten|lasst|nehmt|hört|bleibt] (sie|ihr) (euch) (now) (endlich) [fern|weg|abstand] (von) (mir|meinem|meiner|uns)
+    [bleibt|bleiben|bleib] (sie) (mir|uns) (now) [fern|weg|gestohlen|vom hals|vom leib]
+    [könnt|kann|können|sollen] (ihr|sie|mir) (mir|das) (now) (alle) [gestohlen bleiben|den buckel runterrutschen|mal kreuzweise|am arsch vorbei]
+    ? [ich|wir] (now) [habe kein handyguthaben|zahle für jede sms|zahl für jede sms|bin im ausland und zahle]
+    [meine|unsere] [adresse|nummer|handynummer|kontaktdaten] (bitte|now) [aus|von] … [raus|herausnehmen|rausnehmen|entfernen|streichen|löschen]
+    [erspart|verschont|verschonen|ersparen|verschon] (sie) [mir|mich|uns]
+    [ende|schluss] (mit|der|dieser|aus) (det) [texts] (now) $
+    [wünsche|wünschen] (ich|wir) (now) [nicht|keinen|keine|keinerlei] (mehr|weiteren|weitere) (kontakt|kontaktiert|informiert) (zu|mehr)
+    ? [habe|hab] (ich) (now) (euch|sie|die nummer) [blockiert|gesperrt|gemeldet|geblockt|auf die blacklist gesetzt]
+    [abo|sms dienst|sms service|dienst|abonnement|sms abo|sms infos] (det) (texts) (now) (ich) (now) [kündigen|deaktivieren|beenden|abbestellen|stornieren|abmelden|einstellen]
+    [will|möchte] ich (now) [gar keine|keine|keine einzige|gar nichts|überhaupt keine] (now) mehr $
+    [keine|keinerlei] (erlaubnis|recht) [erlaubnis|recht|berechtigung|genehmigung] (now) mir [zu schreiben|zu schicken|sms zu schicken|werbung zu schicken]
+    [gesagt|geschrieben|gebeten] (dass) (ihr|sie) (sollt|sollen) [sollt aufhören|sollen aufhören|aufhören sollt|aufhören sollen|aufhören]
   `,
   stop_all: `
     (bitte) [stop] (sie) alles $
@@ -170,6 +326,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kündigen|kündigt|kündige|beenden|beendet|storniert|stornieren|stoppt|stoppen|löscht|löschen] (sie|ich|hiermit) [alle|sämtliche] (meine|die|diese) (det) [abos|newsletter|benachrichtigungen|abonnements|dienste]
     [keiner|keinem|keine] (von) (ihrer|eurer|euren|ihren) (det) [marken|firmen|marke|firma|läden|shops|filialen|newsletter] (mehr) (noch) (irgend|was|etwas|nachrichten|sms|werbung)
     [überall|komplett|vollständig|restlos] [abmelden|austragen|abbestellen|rausnehmen]
+    [stop|stopp|schluss|abmeldung] [für|von|mit|bei] [alle|allen|sämtliche] (eure|euren|ihre|ihren) [texts|company]
   `,
   start: `
     [melden|meldet|meld|melde] (sie) [mich|uns] (bitte) (wieder) (zu|für|beim|bei) (det) (texts) (wieder) an
@@ -221,6 +378,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ wie [stell|stelle|schalte|bestelle|meld|melde|krieg|kriege|bekomme|werd|werde|trag|trage|komm|komme|kündige|stoppe|stopp] (ich) (mich) (das|die|diese|den|hier|da|euch) (texts) (hier|da) [ab|aus|weg|los|raus|davon|das|ein]
     wem gehört (diese|die|dieser) [nummer|rufnummer|handynummer|anschluss]
     [von|zu] welcher [firma|organisation]
+    [kann|könnte|soll|möge|würde] (mich) (bitte|mal) (bitte|mal) [ein richtiger mensch|ein echter mensch|jemand|ein mensch|ein mitarbeiter|eine mitarbeiterin|jemand vom kundendienst|jemand von euch|jemand von ihnen] (bitte|mich) [anrufen|zurückrufen|kontaktieren|helfen]
+    ? [seid|sind|bist|ist] (ihr|sie|du|das|hier) (da|hier) [ein mensch|ein bot|ein roboter|jemand echtes|ein echter mensch]
+    [was|wer] [soll das sein|will wer|ist das für ein verein|ist das für eine firma|ist das für eine nummer|ist das überhaupt|seid ihr denn|sind sie überhaupt|seid ihr überhaupt]
   `,
   access: `
     [welche|was für] (my) (my) [data] (von mir) [haben|habt|hast|speichern|speichert|besitzen|besitzt|sind|liegen] (you) (ihnen)
@@ -260,6 +420,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artikel|art] 16 (dsgvo)
     [adresse|name|nachname|vorname|anschrift|geburtsdatum|telefonnummer] (stimmt|ist) (so) (nicht) (mehr|falsch|veraltet) (bitte) (in|im) … [korrigieren|berichtigen|ändern|anpassen|aktualisieren]
     (ich) heiße … nicht … [berichtigen|korrigieren|ändern|anpassen|richtigstellen|korrigiert|ändert]
+    (ich|wir) [heiße|heisse|heißen] (now|seit) (jetzt|mittlerweile|inzwischen|nun) … [nicht mehr|und nicht]
+    [mein|meine|der|die] [field] [ist|lautet|heißt] (now) … [nicht|und nicht|statt] … [ändern|ändert|korrigieren|korrigiert|berichtigen|anpassen|korrektur]
+    [schreibt|schreibe|schreiben] (man|ich|sich|sie) (meinen namen|mich|meinen nachnamen) [mit|ohne|falsch|anders]
+    [ändern|ändert|korrigieren|korrigiert|berichtigen|aktualisieren|anpassen] (sie) (bitte|das) (das) (bitte) (in|bei) (ihren|euren|eurem|ihrem|der) [unterlagen|system|datenbank|akten|daten|kartei]
+    (ich) (bin|sind) umgezogen … [adresse|anschrift|ändern|aktualisieren]
+    [falsches|falscher|falsche|falschen] (field) [geburtsdatum|geburtsjahr|vorname|nachname|anschrift|anrede|postleitzahl|hausnummer]
   `,
   port: `
     (my) (my) [data] … [übertragen|exportieren|übermitteln|mitnehmen|umziehen|herunterladen|exportiert|zu übertragen]
@@ -286,6 +452,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [einschränkung|sperrung|beschränkung] (der) [verarbeitung|nutzung|verwendung] (meiner|der|von|aller) (personenbezogenen|persönlichen) (daten)
     (ich) (verlange|fordere|beantrage|bitte um|will|möchte) (die|eine) [einschränkung|sperrung|beschränkung] (der) [verarbeitung|nutzung|verwendung]
     daten … nicht (weiter|mehr) [verarbeitet|verwendet|genutzt|verarbeiten|nutzen|verwenden] … [aufbewahrt|gespeichert|aufbewahren|speichern|aufheben]
+    meine daten (now) (nur|bis|vorerst|zunächst) … [nicht weiter verarbeitet|nicht verarbeitet|nicht mehr verarbeitet|nicht genutzt|nicht verwendet|nur gespeichert|nur noch gespeichert|eingefroren|gesperrt]
+    daten (now) nicht (weiter|mehr) [verarbeitet|verwendet|genutzt|verarbeiten|nutzen|verwenden] (werden) (nur|sondern|aber) (noch) [gespeichert|aufbewahrt|speichern|aufbewahren]
   `,
   do_not_sell: `
     [sell] (you) (bitte) (my) (my) [private] (bitte) [no]
@@ -344,5 +512,41 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     keine [sms|nachricht|mail|bestätigung|tan] [bekommen|erhalten|gekriegt|gekommen|angekommen]
     keine nachricht (mehr) von [ihm|ihr|dir|mama|papa]
     [vergesst|vergiss|vergessen] (sie) (nicht|meine) (meine) [geburtstag|schlüssel|jacke|nicht]
+    wenn (you|ich) … [nicht mehr|keine|nichts mehr] (mehr) [schickt|schicken|sendet|schreibt|kommt|bekomme] (vergess|vergesse|fehlt|verpass|verpasse|wäre|bin|dann)
+    nicht (an|in|ins|zum|zur|nach|vor|bei|auf|den|die) (das|dem|den|der|die) [büro|haus|hause|nachbar|nachbarn|nachbarin|laden|filiale|packstation|arbeit|keller|küche|tür|adresse|firma|10|9|8|11|12|uhr|mittag] … [schicken|senden|liefern|abgeben|stellen|abstellen|legen|anrufen|kommen]
+    [paket|päckchen|lieferung|bestellung|ware|rechnung|essen|kurier|brief|schlüssel] … [nicht|kein|keine|keinen] … [schicken|senden|liefern|stellen|abstellen|abgeben|bringen]
+    [kein|keinen|keine] (det) [kurier|techniker|handwerker|vertreter|fahrer|monteur|brief|rechnung|paket|boten|ersatz|katze|hund|blumen|rosen|rechnungen] … [schicken|senden|mehr|vor|vorbei]
+    [keinen|keine|kein] (det) [nachtisch|kaffee|milch|kuchen|zucker|zwiebeln|besuch|reis|brot|wein|fleisch|tee|hunger|durst|termin|termine|training|plätze|karten|tickets|grösse|größe] (mehr)
+    [genug|noch] [milch|brot|platz|zeit|geld|eier|kaffee|wasser|essen|getränke|stühle|parkplätze|parkplatz] … (nix mehr|nichts mehr|mehr) (mit|bringen|kaufen)
+    [bring|bringt|kauf|kauft|koch|kocht|back|mach|leg|nimm|bestell] (bitte|mir|uns|du|heute) [nix|nichts|keine|keinen|kein] (mehr)
+    [booking] … [abbestellt|gekündigt|abgemeldet|storniert|gelöscht|gestoppt|abgesagt|beendet|abbestelle|kündige|absage|gecancelt|verschoben|verlegt]
+    [kann|kannst|könnt|können|wo kann|wie kann] (ich|man|du|ihr|sie) (bitte) (det) [heizung|musik|licht|ofen|herd|spülmaschine|waschmaschine|wasser|alarm|wecker|motor|auto|fernseher|klimaanlage|lüftung|maschine|strom|gas|ton|internet|hotspot|bluetooth] … [ausmachen|abstellen|ausstellen|ausschalten|abschalten|stoppen|abmelden|einstellen|lassen]
+    [heizung|musik|licht|ofen|herd|spülmaschine|waschmaschine|wasser|alarm|wecker|motor|auto|fernseher|klimaanlage|maschine|drucker|gerät] … [abstellen|ausstellen|ausschalten|abschalten|stoppen|stoppt|einstellen|ausmachen|aus|abmelden]
+    [hört|hör|hören|hörts] (sie|ihr) (bitte|ja|bloß|nur|doch|bloss|auf keinen fall|niemals) [nicht|bloß nicht|bloss nicht|ja nicht|nie|niemals|auf keinen fall] (auf|damit)
+    [bloß|bloss|ja|auf keinen fall|niemals|bitte] nicht (damit) [aufhören|abmelden|löschen|stoppen|einstellen|abbestellen|stornieren|streichen|kündigen]
+    [schreibt|schickt|schicken|schreiben|macht|machen] (sie|mir|uns) (bitte|gerne|ruhig) [weiterhin|unbedingt weiter]
+    [also weiter so|macht weiter so|weiter so]
+    [fieber|regen|schmerzen|blutung|husten|schnee|lärm|baby|hund|kleine|sturm|gewitter|wind] … [aufgehört|aufhören|hört auf|hört nicht auf|hat aufgehört]
+    [er|sie|mama|papa|oma|opa|freundin|freund|ex|tochter|sohn|chefin|chef|lehrerin|lehrer|kollege|kollegin|nachbar|nachbarin] [hat|schrieb|schreibt|sagt|sagte|meint|meinte|will|wollte|möchte] … [in ruhe lassen|nicht mehr schreiben|nichts mehr hören|keine werbung|aufhören|schluss|stopp|keine nachrichten|in ruhe]
+    [er|sie|niemand|keiner|der|die] (antwortet|schreibt|meldet|ruft) (sich|mir|mich) (einfach|gar|auch) [nicht|nie] (mehr) (zurück|an)
+    [schluss|ende] (ist|haben|habe) [um|erst|für heute|mit|des|der|vom] (schule|arbeit|uhr)
+    [schluss gemacht|schluss machen|macht schluss|machen schluss|machst schluss|mache schluss]
+    [position|posten|zeile|artikel|zwiebeln|stück|punkt|nachtisch|dressing|namen auf der rechnung] … [streichen|streicht|löschen|weglassen|rausnehmen|entfernen]
+    [streichen|streicht|löschen|nehmt|nehmen] (sie) (bitte) (nur) (die|den|das) [position|posten|zeile|artikel|zwiebeln|zweite|erste|letzte|dritte|jacke|hose|schuhe|bestellung]
+    [nein|nicht|nee] (danke) (die|den|das) [blaue|blauen|rote|roten|grüne|grünen|schwarze|große|kleine|weiße|größere|kleinere|andere] (will|möchte|wollte|brauche) (ich) (nicht)
+    dachte (ich|erst|zuerst|am anfang|schon|auch|ich auch) … [spam|werbung|betrug]
+    [zum|vom|im|am|letzten] ende (der|des|vom) [woche|monats|jahres|straße|films|aktion|ferien|buches]
+    [hab|habe|hätte] (mich) (ich) (mich) (fast|beinahe|schon fast) [abgemeldet|abbestellt|gekündigt|gelöscht]
+    [werbung|flyer|prospekte] … [briefkasten|briefkästen|postkasten]
+    [arbeitet|ist|war|wohnt] (dort|da|hier|bei) nicht mehr
+    [kann|konnte|könnt|können] (ich|ihr|man|sie) … nicht mehr [finden|öffnen|einloggen|sehen|bestellen|zahlen|umtauschen]
+    [brauche|brauch|brauchen] (ich|wir) [keine|keinen|kein] (det) [tüte|rechnung|quittung|hilfe|termin|parkplatz|anfahrt|besteck|serviette|kassenbon]
+    [schick|schickt|schreib|schreibt|ruf] (mir|mich|uns) [heute|jetzt|gerade|morgen|nachher] (abend|nacht) [nichts|nix|nicht|nichts mehr|nix mehr|nicht mehr] (mehr|an)
+    [warum|wieso|weshalb] (krieg|kriege|bekomme|bekomm|erhalte|schickt|schreibt|kommen) (ich|ihr|sie) … [keine|nicht mehr|nichts mehr|keinen]
+    [er|sie|niemand|keiner] (hat|haben) (mir|mich|sich) (seitdem|danach) [nicht mehr|nichts mehr|nie mehr|nie wieder] (geschrieben|gemeldet|angerufen|geantwortet)
+    [zum|zu] [geburtstag|weihnachten|ostern] (schicken|schenken)
+    nichts mehr (zum|zu|für) [geburtstag|weihnachten|ostern|ihr|ihn]
+    [keine|keinen] [anrufe|anruf|lieferung|besuche|termine] (mehr|bitte) [vor|nach|zwischen|während|am|um|bis]
+    [maschine|waschmaschine|gerät|alarm|wecker|baby|hund|drucker] … hört … (nicht) auf
   `,
 };

@@ -158,7 +158,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rather|prefer] [you] [didnt|did not|stopped|wouldnt|would not]
     block [me|mine|my number|this number] (from|in|on) [your|ur] (det) [list]
     ? ^ [you] [can|may|could] (please) stop [now|already|this|texting|sending]
-    ? ^ not (a|your|ur) (customer|client) (anymore) [remove|stop|delete]
+    ? ^ not (a|your|ur) [customer|client] (anymore) [remove|stop|delete]
     [who] (said|told|gave) [you] (you|could|can|may|permission|to|the right) (could|can|may|to) [text|message|contact|sms|write] [me] … [dont|stop]
     leave [my|this] (phone) [phone|number|inbox|mobile|cell|line] alone
     [next|another|more] (text|message|one) (goes|going|will go) … [threat]
@@ -235,6 +235,167 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (more) [texts] to (this|my|our) (phone|cell) [number|line|phone|cell|mobile]
     ? you (people|guys|all|lot) (just) [give up|give it up|cease|desist|knock it off|stop it|pack it in] $
     [not|no longer] [accepting|taking|allowing|receiving] (any) (more|further) [texts]
+    [next|another|more|1|one] (more) (single) (of) [these|those|them] (and|from) … [threat]
+    [1|one] more (of) (these|those|them|your) (texts) (and|then) … [threat]
+    no [need|point|use|sense|reason|call] (in) (for) (you) (to) (keep|carry on|continue|go on) [reach|sending]
+    no [need|point|use|sense|reason] (in) (for) (you) (to) (keep|carry on|continue|go on) (sending|keeping) me [posted|informed|updated|in the loop|notified|anything]
+    (please) make (this|that|it|yours) (be) the last (one|text|message|time|you send)
+    let (this|that|it) be the last (one|text|message|you send|of it|time)
+    (this|it) [better|needs|has|must|should|will|had better|has got] (to) be the last (one|text|message|i get|of these|i see|i hear)
+    ? ^ [last one|last text|last message|final one] (please|ok|thanks|then) $
+    this is the last (text|message|one) (i|that i) [want|need|expect|will accept] (to) (see|get|receive|from)
+    ? [i|ive|we|weve|just] (have|just|already|now) blocked (all) (of) [you|ur number|your number|this number|the number|ur]
+    ? rather hear from (my|a|the|anyone|anybody|the taxman|literally) … than
+    [please|kindly|to] (to) not [sending|send|text|message|contact|write|disturb] (to) [me] (message|messages|sms|any|more|again)
+    ^ no [send|sending|text|message|write|disturb|call|texting|messaging] (to) [me]
+    [no|not] [send|sending|sent] (to) (me) (any|anymore|more) (kind) (message|messages|texts|sms|text) [again|please|to me|no more|any more|more]
+    want (that) [you] (to) (do) (not|dont|no) [reach|sending] (to) [me]
+    [you|u] (must|shall|should|please|to|can|will) [not|no] [write|send|text|message|contact|disturb|writing|sending|texting] (to) [me]
+    [no dey|dey not|no|nor|don dey] [text|send|disturb|worry|message] [me] (this|any|dis) (kind) (text|message|sms) (again|abeg|o|text|message)
+    do the needful and [stop|remove|discontinue|unsubscribe|delete|deactivate|block]
+    haud yer wheesht
+    [gie|give] (us|me) [peace|some peace|a break|it a rest|over] (with|from|wi|already|please|with your|with the) (your|the|these) [texts]
+    would (ye|you|yous) ever (just) [stop|feck off|give over|leave|quit|shut up|get lost|go away]
+    [dont] [reach] (to) [here|this|dis] (again|anymore|no more|number|please) $
+    how [many times|often|many more times|many more] … say (the word) no (to) (you|u|your|these|this) (people|guys)
+    ? how [many times|often|many more times] (do|must|have|does|should|will|would|did) (i|we|a person|someone|one|people|anyone) (have|need|got) (to) [ask|tell|say|repeat] (this|it|you|u) (people|guys|lot|to stop|stop|no)
+    ? ^ (will you|please|just|why dont you|when will you|cant you|can you) (please|just) (take) no for an answer
+    ? ^ (please|just|oh) take [the hint|a hint] (already|please|guys|people) $
+    ? [said|say|says|told you|saying] (you) (all caps) no more
+    ? ^ no more $
+    ? ^ (please|just) [=remove|removed|discontinue|terminate|cease|desist|unsub|unsubbing|delist] (please|now|bye|thanks) $
+    [must|now|to|and|kindly|please|should|immediately] [=desist|cease and desist]
+    ? ^ (please|just|now) [end|kill|nix|axe|quit] [it|this|these|them] (now|please|already) $
+    [forwarding|forwarded|forward|sending|sent|reporting|reported] (this|it|you|these|them) (all) (on) to [7726|spam|the ico|the fcc|ofcom|the ftc|my lawyer|my solicitor|the police]
+    ? and yet here (you are|we are|it is|they are) again
+    ? yet here (you are|we are|it is|they are) again
+    cross [mine] off (your|the|for|of|please|now)
+    leave [my|our|the|this] (old|poor|little|elderly|late|dear|own|sick) (old) [relative] (the hell|tf|well) (alone|be|out of it|out of this|in peace)
+    [stop|dont] [sending|reach] (my|our) (old|poor|little|elderly|late|dear|own|sick) (old) [relative]
+    pull the plug (on) (my|this|these|all|it|your)
+    ? ^ (please|just|would you|will you) [put a sock in it|zip it|can it|call it a day|call it quits|give it up|shut it|pipe down|put a cork in it|wind it in|wind your neck in|do one|jog on|get knotted|get stuffed|get bent|naff off|rack off|nick off|feck off|on yer bike|on your bike|scram|shoo|be gone|begone|leave off|give over|lay off|back off|hop it|sling your hook|do me a favour and stop] (now|please|will you|would you|already|mate) $
+    [these|this|they|it|your texts|your messages] (texts|messages) (are|r|is|was|were|aint|isnt|arent) [not|no longer|isnt|arent|aint|un] [wanted|welcome|needed|appreciated|asked for|requested|called for]
+    not [get|getting|receive|receiving|have|be getting|be receiving|see] [this|these|them|those|your|it] (det) (texts|stuff|things) [anymore|again|any longer|any more|no more|ever]
+    [i am|im|hes|shes|he is|she is|am] (only|just|a) … [not|arent|isnt|cant|cannot|shouldnt|mustnt] (be) (allowed|supposed|able) to [reach] [me|him|her|them]
+    ? [not|arent|isnt|never] (be) (allowed|permitted|authorised|authorized|entitled|supposed) to [reach|be sending|be texting|be messaging|use] [me|this|my]
+    [im|i am|am|we are|were|ill be] (now|so|just|all) [unsubbing|unsubscribing|opting out]
+    ? [scream|lose it|lose my mind|go mad|go insane|throw my phone|snap|explode|go mental] if … [text|phone|message|dings|buzzes|texts|you]
+    not my (cup of tea|thing|bag|scene) … [dont|stop|no more|remove]
+    [dont] send (me) (your|these|those|any|more|the|out) (det) (det) [texts|stuff|things|anymore]
+    [dont] send [any|no] more (please|to me|thanks|of these|of this|ok)
+    (this is|thats|that is|its|for) (is) the [nth] time … [stop|no|remove|unsubscribe|take me off|leave me alone]
+    ? ^ enough $
+    [not|no longer|never] (been|at all|really|the least bit|remotely) [interested|intrested|intersted] in [recv] (any|more|further|your|these) (more|of) [texts]
+    ? i [dont] [want|need] (any of) [this|these|them|em] (texts|stuff|crap|shit|anymore|no more|at all) (anymore|no more|please|ok) $
+    [dont] [use|using] (my|this) (phone|mobile|cell) number (for|to)
+    [may|can|must|should|do] not use (my|this) (phone|mobile|cell) [number|line|phone] (for|to)
+    [do me|do us|do everyone] a favour and [stop|lose|dont|leave me|remove|take me off|forget|quit]
+    [do me|do us|do everyone] a favor and [stop|lose|dont|leave me|remove|take me off|forget|quit]
+    [number|phone] (is) (a|my|for) [private|personal|work|ex directory|business] (and|only|one|use|number) [not for|no|and not for] [marketing|advertising|adverts|ads|spam|you|this|texts|sales]
+    this (is|phone is) (a|my|for) (work|private|business|personal|childs|kids|company) (phone|number|line|mobile|only) [not for|not meant for] [ads|adverts|advertising|marketing|spam|texts|promos|this|these]
+    [had it|had enough|up to here|had my fill] (up) (to here) [with|of] [you|your|ur|these|this|all] (det) (det) [texts|lot|people]
+    ? ^ (i) (am|im|m) [sick|tired|fed up|bored|weary|=done|exhausted] (to death|and tired|to the teeth|to the back teeth) [of|with|from|by] [=you|your|ur|these|this|all this|the lot of you]
+    [doing|does|do|did] my [head|nut|box] in [with|these|your|texts|all]
+    (your|ur|these|the) (constant|endless|bloody|daily|stupid|text) (texts|messages|promos|ads|offers) … [doing|does|do] my [head|nut] in
+    [want|need|like] (some|a bit of|my) [peace|quiet|silence|peace and quiet] [from|not|without] [you|your|these|this] (texts)
+    [i|we] (have|ve) [asked|told] (you|u) (nicely|politely|kindly|already|before|so many times) (twice|once|already|now|before) [to stop|now stop|please stop|leave me|no more]
+    [said|told] (you|u) no [last|the last|on|before|already|twice|a|weeks) (week|time|month|year|monday|tuesday|wednesday|thursday|friday) (and|yet|but|why) … [still|again|stop|texts]
+    ? [was|were|am] [told|promised|assured] (i|that|we|it|this|these|you|they|id) (i|it|they|would|had|was|be|have|wouldnt) … [=stop|removed|taken off|unsubscribed|deleted|stopped]
+    ? you (people|guys|lot) [said|promised|told me|swore] (that) [you|it|this|id|i] (would|d|had|will|be) [stop|stopped|take me off|remove me|removed|taken off|unsubscribe|unsubscribed|be the last]
+    why (do|are|am|must|is) [you|i|u|this|we] [still|keep|insist on|persist in|carry on] (still|on) [sending|getting|receiving] (me|these|this|it|them) … [asked|told|blocked|opted|unsubscribed|stop|left]
+    ? ^ (i|we) [did not|didnt|never|havent|have not] (ever|even|actually|once) [ask|asked|agree|agreed|consent|sign|signed|opt|request|requested] (for|to|up|up for|in|in to|up to) (be|get|any|this|these|being|such|receive|your) [texted|texts|messages|contacted|messaged|of this|of these]
+    ? i [=delete|ignore|bin] (all|every|them all|every one|these|each) (of) [your|these|them|one] (texts|messages) [without reading|unread|unopened]
+    [i|we] (have|ve|ve just|just) [moved|switched|changed|gone|signed up] (to|with|over|providers|provider|supplier|companies|company|away) … [no need|no point|stop|dont|remove|take me off|no longer|cancel]
+    [no longer] [live|living|work|working|shop|shopping|drive|own|have|need] (here|there|in|at|near|with|the|a|any|for) … [remove|stop|dont|take me off|unsubscribe|no more texts|delete my number|scrub]
+    [dont|not] [need|want|require|have|wish] (to) (be) (kept|keep) (me) [posted|informed|updated|notified|in the loop]
+    make [it|these|this|them|that|all this] (texts|messages) [=end|go away|quit|cease|disappear] $
+    [=done|finished|through] [getting|receiving|reading|seeing] (any|all) (of) (more) [these|this|them|your|texts|messages]
+    [=done|finished|through] (dealing|putting up) with (all) (of) [these|your|ur|you] [texts|messages|people|lot|company|spam]
+    ? [blocked|blocking] [you|ur|your|this] (number) [now|twice|already|again|too|bye]
+    [not|no] want [these|your|any|more|already|anymore] (texts|message|messages|sms) [no more|anymore|already|texts|message|messages|sms]
+    abeg [stop|leave me|no send|no text|comot|remove|free me|make una stop]
+    [comot|commot|remove] [my|dis|this] [number|num] [for una|from una|for your|for dis]
+    make una [no|stop|leave] (dey) [text|send|disturb|sending|me|texting|disturbing]
+    gonnae [no|stop|quit] [send|text|sending|texting|dae|do|message|messaging]
+    [nae mair|no mair] (o) [texts|messages|these|this]
+    [am|ah m|ahm|im|i m] no wantin [them|these|this|it|any|yer|your]
+    [quit|stop] [hitting|hittin|blowing|blowin|lighting|ringing|buzzing] (up) (on) my [phone|line|cell|number]
+    [get|stay|keep] (the hell|tf|the fuck) [off|out of|away from] my [line|phone|fone|mobile|cell|number|inbox]
+    [save|spare] [your|ur|yer] (det) [breath|texts|messages|offers|data|promos|pitch]
+    ? [you|youre|your|ur|u|ye re] (are|just|only) wasting [your|ur|everyones|both our|our] [time|money|texts|breath]
+    ? dont waste [your|ur|any more] [time|money|breath|texts] (on|with) [me|texting|sending|this number]
+    [what|which] [part|bit] of [no|stop|unsubscribe|leave me alone|not interested|go away] (do|dont|did|didnt|cant|arent|is) [you|u]
+    ? [no means no|told you no|said no already|said no thanks already]
+    [have|show] (some|a little|a bit of) [mercy|decency|compassion|a heart] … [quiet|stop|peace|rest|alone|no more]
+    ? let [it|him|her|them|my phone] (be|fall|go) [quiet|silent|rest in peace|grieve in peace|rest]
+    [forget|lose] (that) [i|this number|my number|we] (ever) [exist|exists|existed]
+    ? ^ (please|just|can you) forget (that) [i exist|i ever existed|i existed|about me|me] (please|now) $
+    pretend (that) [i|this number|my number|we] (am|m|dont|doesnt|never|im) [dead|exist|existed]
+    [set|cut] [me] [free|loose] [from|of] [this|these|your|the|all]
+    ? ^ (please|just|can you|could you) [get|let] me out (of) (here|this|it|these) (please|now) $
+    ? [you|u|they] (have|got|had|ve) [no|zero] [right|business|permission|authority|consent] (to) (be) [reach|sending|use]
+    [nobody] [at|on|in] [this|here|our] (number|house|phone|family) … [wants|needs|cares|asked|reads|likes|is interested]
+    ? [nobody] (here|in this house|round here|there) [wants|needs|asked for|likes|reads|cares about] (what|any|about) (of) [these|your|ur|youre|you are] (det) [texts|selling|crap|stuff|rubbish]
+    [dont|not] [want|need|care about|interested in] [what|whatever|anything|any of what] [you|youre|your|you are|yer] [selling|peddling|offering|flogging|pushing]
+    ? [stop] [it|this|now|texting|messaging|spamming] (me) or [else|i|ill|im|we|well|i will]
+    [be|get] [left|taken|kept|dropped|struck|cut|excused|spared|removed|excluded|exempt|exempted] [off|from|out of] (of) [your|this|these|any|all|future|further] … [list]
+    ? [could|can|may|might] [i|we] (please) be [left|kept|dropped|excused|spared] [off|out|from] (the|your|these|this) [next|list|texts|mailing|these|your|any]
+    ? ^ [we are|we re|were] through $
+    ? ^ [its|it is|were|we are] over between us
+    [discontinue|cease|quit|stop|end] [receiving|getting] (any|all|these|your|the) (text|sms|mobile|further|more) [texts]
+    [dont|not] (please) [trouble|bother|burden|inconvenience] [yourself|yourselves|urself] (with|by|to) [sending|reach|any more|these]
+    ? ^ [this is|thats|that is|its|for] the [nth] time (that) [of asking|i ask|i asked|ive asked|im asking|i tell you|i told you|ive told you|im telling you|i say stop] (you|now|this|stop|no) $
+    ? get [this|it|that] [through|thru|into] [your|ur] (thick) [head|heads|skull|skulls]
+    [stopslip] [sending] [me]
+    [dont] [contact|reach|message|text] me [in any way|in any form|by text|by sms|via sms|via text|on this]
+    [cease|stop|end|discontinue] (all) [further|any|future] (forms of) [contact|communication|communications|correspondence|outreach]
+    [all|any] [further|future] [contact|communication|communications|correspondence|messages|texts|messaging] (to this|with me|from you|must|should|is) … [cease|stop|unwelcome|unwanted|harassment|refused|end]
+    [cease|refrain|desist] from [reach|sending|contacting]
+    [leave|live|let] [me|us|this number|my phone] (the hell|the fuck|tf|well) [alone|alon|in peace|the f alone|aloen|aloan]
+    [please|kindly|just] [drop|ditch|scrub|strike|cross|cut|scratch|axe|bin|boot] [me|my name|my number|this number] [off|out|from|now|altogether]
+    [strike|scratch|scrub|cross|axe|ditch|chuck|cull|purge] [me|us|my name|my number|our number|this number|my details] [off|out|from]
+    [drop|scrub|cross|strike|scratch|bin] [my name|my number|me] off
+    [dont] (ever) hmu
+    ? ^ (please|just) never again $
+    ? ^ (please|just) not again $
+    [grateful|obliged|appreciate|appreciated|thankful|nice|great|good|lovely|kind|wonderful|glad|happy|happier] (it) if [you] (would|could|can|guys|people) (kindly|please|just) [no longer|not|never|didnt|wouldnt|dont] (to) [reach|sending]
+    [grateful|obliged|appreciate|appreciated|thankful|nice|great|good|lovely|kind|wonderful|glad|happy|happier] (it) if i [no longer|never|didnt|wasnt|werent|could] (not) (be) [recv|sent|get|got|received|stop getting]
+    be on the receiving end of [this|these|your|it]
+    [im|i am|he is|hes|she is|shes] (only|just) [8|9|10|11|12|13|14|15] (years old|yrs old) (and) … [dont|stop|not allowed|shouldnt|please]
+    my [relative] (says|said|doesnt|does not|dont|wont) … [text|message|contact] me
+    [says|said] (that) [=you|youre|u|ur] [arent|not|cant|shouldnt|mustnt|are not] (be) (allowed|supposed) (to) [text|message|contact] [me]
+    ? break up … [texts]
+    [would|would like|wish|want|like] (to) discontinue (receiving|getting|the|your|all|my) (det) (det) [texts]
+    ? if [you] (ever|so much as|even) [reach] [me] [again|one more time|once more|1 more time]
+    ? ^ (ok|okay|right|alright|now) [thats enough|that is enough|thatll do|that will do|thats plenty|enough now|thats your lot] (now|please) $
+    get [off|out of|removed from] [this|your|ur|these] (det) [list|texts]
+    ? not now (not) (next) (month|week) not ever
+    ? my [inbox|phone|number|mobile|cell] [is not|isnt|aint] [your|a|an] (free) [billboard|dumping ground|bin|ad board|noticeboard|playground|trash can|marketing channel|junk mail]
+    ? i [dont] do (det) (det) [texts]
+    [no|zero|not the slightest|absolutely no] interest (whatsoever|at all) in [this|these|your|ur|any of this|anything you|what you]
+    [you] [cant|cannot|may not|must not|mustnt|shouldnt|should not] [=send|text|message|spam|contact] [me] (det) (det) [texts]
+    no [texts] to [me|us]
+    ? [please] (do) [dont] send (any|me|them|these|those|anything) $
+    [take|remove|delete|get|drop] (me|us|my number|this number) [off|out of|from] (of) [here|there|whatever this is|whatever list|this thing|that thing|ur thing|your thing|the thing|ya list]
+    ? [hands|keep your hands] off my [phone|number|inbox]
+    (i|we) (really|just|honestly) [dont|do not|never|no longer] [need|want|care for] [hearing|to hear from|to be hearing|you texting|you messaging|you to text|being texted]
+    ? [you|u] [lot|guys|people] (just) [dont|wont|cant|never] [listen|get it|get the message|take a hint|take no|quit|give up]
+    ? ^ (just) [go away|get lost|leave off|clear off|push off|shove off|bore off|hop off] (please|now|will you|already|you lot) $
+    [please|kindly|just] (go) (and) [bother|annoy|pester|text|spam|harass] [someone|somebody] else
+    [bother|annoy|pester|spam|harass] [someone|somebody] else
+    go (and) [bother|annoy|pester|text|spam|harass] [someone|somebody|anyone] else
+    ? (i) [thought|could have sworn] i (had|d) (already) [unsubscribed|opted out|cancelled|said stop|told you|blocked you|asked you|stopped these]
+    [how|why] (come|is it) (i|im|am i) (am) (still) [getting|receiving] [these|this|texts|them|messages] [when|after|if] (i|ive) [unsubscribed|opted out|cancelled|said stop|blocked|asked]
+    ? (your|ur|these) (det) [texts] [wake|woke|keep waking|are waking|upset|scare|distress|confuse|cost|hurt] [me|us|my|the]
+    [ring|text|message|contact|bother|pester] [me|us|this number] [again|ever] (and|again) (and) [i|ill|you|youll|im|we|its] (will|ll|going to|gonna|be) [sue|report|block|be reported|scream|see you in court|regret]
+    [number|phone|line|cell] (is) [not|no longer|never] [for|available for|to be used for|open to] [texts|marketing|advertising|ads|spam|promotions|sales]
+    [bin|lose|forget|delete|erase|remove|scrap|scrub] [my|this] (mobile|phone|cell|old) [number|num|digits] (please|from|off|asap|now|immediately)
+    ? take no for an answer
+    [dont] [want] to [participate|be part of this|be involved|be included|take part]
+    [unsubscribed|opted out|said stop|texted stop|replied stop|cancelled these] (ages|months|weeks|days|last|already|twice|a|long|and|yet|but) … [still|again|yet]
+    ? ^ (all) [this|it|these|they] (really|just) [has|have|needs|need|must|got|has got|have got] (to) [stop|end|cease] (now|today) $
+    ? cant (you|u) (people|guys|lot) take no for an answer
+    [find|get|pick|choose] (yourself|yourselves) [someone|somebody] else to [text|spam|pester|bother|annoy|harass|message]
   `,
   stop_all: `
     [stop|cancel|end|quit] (sending) (me) (absolutely) everything $
@@ -313,8 +474,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [howto] get [removed|off|out|myself]
     [howto] (no longer|not) [recv|be] (det) [texts|sent]
     [howto] [remove] [mine]
-    [howto] [contact|reach|call|speak|talk|ring] (to|with) (you|u|someone|somebody|a|customer|support|your)
-    [speak|talk] [to|with] (a|an|real) [human|person|agent|someone|somebody|representative|advisor|operator|manager]
+    [howto] [contact|=reach|call|speak|talk|ring] (to|with) (you|u|someone|somebody|a|customer|support|your)
+    [speak|talk|chat] [to|with] (a|an|some) (real|actual|living|proper) [human|person|agent|someone|somebody|representative|advisor|operator|manager]
     [your|the|a] [phone number|contact number|email address|contact details|contact info|customer service number] $
     what (are|is) (your|the) [phone number|contact number|email address|contact details|customer service number]
     what are my rights
@@ -332,6 +493,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [howto] [stop|end|cancel|block] [this|these|it|them|that] $
     [howto] [stop|end|cancel|block] [this|these|your|the|ur|all these] (det) [texts]
     what number is this
+    [howto] get off (of) (this|your|the|ur) (det) [list]
   `,
   access: `
     what (kind|sort) (of) (other) (my) [data] … [you] [hold] 
@@ -345,7 +507,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [see|access|view|know|download|request] (to) [my|all|what] (my) (my) [data]
     [send|give|show|provide|tell] [me] (all|what) (of) (my) (my) [data] (that) [you] (have) [hold]
     [send|give|show|provide|email] [me] (all) (of) [my] (personal) [data]
-    [where|how] … [you] (guys|even) [get|got|obtain|obtained|find|found|have|acquire|come|came] … [my|this] (phone) [particulars]
+    [where|how] … [you] (guys|even|people|lot|all) [get|got|obtain|obtained|find|found|have|acquire|come|came] … [my|this] (phone) [particulars]
     [where|how] (did|do|have) [you] [recv|got|have|find] [my|this] (phone) [particulars]
     where is [my|this] [particulars] from
     where [my|this] [particulars] (came|comes) from
@@ -367,6 +529,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [close|delete] (and) (delete) my account and (all|delete)
     forget [everything|all] … [about|know]
     forget [me|about me] completely
+    [delete] (of) [everything|anything|whatever|all|what|every bit|every scrap] (that) [youve|you have|you] (got) [on|about] [me|us]
   `,
   rectify: `
     [fix] (of) (all) my (my) [data]
@@ -382,6 +545,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     i [moved|changed] … [update] (my) 
     [right to rectification|article 16|art 16]
     [surname|name|address|name's|surname's|email|postcode|birthday|dob] … [amend|correct|fix|update|change|rectify] … [hold|have|records|file|system|details|info]
+    [have|got|youve|you ve] (got) my [field] (down|listed|spelt|spelled|recorded|written) [down|listed|spelt|spelled|recorded|written|wrong|wrongly|as] (as|wrong|wrongly|under|incorrectly|down)
   `,
   port: `
     [export|transfer|download|port|move|migrate|transmit|take] (all) (of) my (personal) [data]
@@ -396,7 +560,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   `,
   object: `
     [object|objection] to (the|your|any) (my) … [use|processing|data]
-    [stop|dont|quit] [use] (my|me|our|to) (my) [data|behaviour|behavior|purchases|history|number]
+    [stop|dont|quit] [use] (my|me|our|to) (my) [data|behaviour|behavior|purchases|history]
     [dont|no|stop] [profile|profiling|track|tracking|analyse|analyze|targeting|analysing|analyzing] (me|us|my|of)
     opt (me) out of (all) [profiling|tracking|analytics|automated|data|targeted]
     [dont] [want] (to be|you to|you) [profiled|profiling|tracked|tracking|analysed|analyzed|targeted|use my]
@@ -411,7 +575,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [right to restriction|article 18|art 18]
   `,
   do_not_sell: `
-    [dont|stop] (ever) [sell] (or) (sell) (on|out|away) (any) (of) [my|our] (personal) [particulars]
+    [dont|stop] (you|dare|ever) (dare|ever) [sell] (or) (sell) (on|out|away) (any) (of) [my|our] (personal) [particulars]
     [dont] [want] (my) (personal) [particulars] (to be|being|be) (sell) [sell]
     [dont] [want] [you] (to) [sell] (or) (sell) (on|out) my (personal) [particulars]
     opt (me) out of (the) (any) (all) [sale|selling|sharing]
@@ -486,5 +650,33 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     keep the [change|kids|dog|car|lights|door|receipt]
     not for me (ill|i ll|i will|ill just) [have|take|pass on|get|just]
     [remove|take|delete|drop|cross] [mine] [off] (of) (the|your|our|my) [elsewhere] [list|lists]
+    [i|ive|he|she|we|you|they|just|have|accidentally] (have|accidentally|just|already|mistakenly|ve) [deleted|erased|removed|lost|wiped] (the|your|my|that|it|all|a|his|her) (det) [file|message|text|email|photo|picture|app|attachment|link|code|invoice|order|voucher|video|document]
+    (my) [relative|friend|boss|neighbour|colleague|partner|mate|roommate|flatmate] (told|asked|wants|texted|said to) (you|u) (guys) (to) (please) [stop] [sending] (him|her|them)
+    [stop|stopped|quit|stopping|quitting] (the|my|all|with the|on the) [taking|eating|drinking|smoking|vaping|biting|crying|worrying|moaning|working|running|laughing|whining|complaining|breastfeeding|swimming|driving|playing|raining|snowing|barking|bleeding|the car|the bus]
+    [you|u|yous|why] (guys|have|ve|ever) (stopped|quit) [sending] (me|us) … [in|since|last|and|after|when|ages|weeks|months|why|ago]
+    [why|when|since|that|until|after] (you|u) (guys|have) (stopped|quit) [sending] (me|us)
+    [nearly|almost] [unsubscribed|unsub|unsubbed|opted out|cancelled|left|quit]
+    [list|waitlist|table|booking] for [1|2|3|4|5|6|one|two|three|four|five|six|tonight|saturday|friday|sunday]
+    [dont|do not] want to talk (about)
+    say no more
+    no more than
+    [no more] [questions|excuses|drama|lies|beer|wine|chocolate|coffee|school|work|homework|pain|tears|snow|rain]
+    i said no (onions|cheese|sugar|ice|milk|pickles|mayo|sauce|to|gherkins|salt)
+    [is|was|thats|that was|had|have] enough (for|to|of)
+    [cut|pull|keep] (it|me|him|her) out for
+    when [do|did|are] [you|u|i|we] [get|getting] off
+    when [you|u|i] [get|got] off
+    enough [for|time|money|space|room]
+    enough to
+    [last] (one|text) [in|left|standing]
+    [dont|do not] [call|text|message] (me|us) [names|that|a liar|crazy|late|first|when]
+    [is|are|was] [this|that|it] the last [one|bus|train|size|day]
+    said no [problem|worries]
+    [never|not] again [will i|said the|a bad]
+    [if] (you) [text|message|call|ring] me [when|once|before|back]
+    [text|message|ring|call] me again [when|if|tomorrow|later|tonight|next|on|with]
+    no need to [call|ring|phone|text|reply|write|contact] (me|us) [back|ahead|first|today]
+    get off [at|work|the bus|the train|the tram|early|the sofa|the couch]
+    make it stop [leaking|beeping|crashing|buzzing|raining|flashing|vibrating]
   `,
 };

@@ -18,7 +18,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no enviar (más) (det) (texts)
     no (me) [want] (más|mas|ya) (recibir|get) (det) (det) (det) [texts]
     no (me) [want] (seguir|ya|volver a) [recibir|recibiendo|recibirlos] (más|nada|mensajes|esto|estos|publicidad) (de) (det) 
-    no (me) [want] (que) (me) [send] (más|nada|det) (texts)
+    no (me) [want] que (me) [send] (más|nada|det) (texts)
     no [want] [nada|saber nada] (más) (de|con) (usted|ustedes|vosotros|vuestro|su|ti)
     no [want] (esto|estos|eso|más|mas) (det) [texts|mensajes]
     no (me) [want] más [esto|de esto] $
@@ -59,7 +59,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [qué pesados|que pesados|esto es spam|esto es acoso|qué pesadez|no fastidien|no fastidiéis|ya párenle|párenle] $
     (estoy) [fedup] (ya) (de) (recibir|sus|que) (me) (manden|envíen|det) (det) (det) [texts]
     [fedup] de que me [send]
-    (demasiados|tantos) [texts] … [basta|paren|stop|baja]
+    [demasiados|demasiadas|tantos|tantas|muchos|tanta] [texts] … [basta|paren|parad|stop|baja]
     ? ^ [no me interesa|no me interesan|no estoy interesado|no estoy interesada|no interesa|no interesado|no interesada|sin interés|ya no me interesa] (nada) (gracias) $
     no [me interesan|me interesa|estoy interesado en|estoy interesada en] (nada) (recibir) (det) (det) [texts]
     ? [nunca|jamás|no] (me) (he|les|os|yo) (dado|di|suscribí|suscrito|apunté|registré|pedí|solicité|autoricé|autorizado|pedido) (esto|mi|a esto|a nada|recibir|nada) (de) [esto|consentimiento|permiso|autorización|número]
@@ -71,7 +71,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (les|os|los|voy) (voy) (a) [denunciar|denuncio|denunciaré|demandar|demandaré|reportar|reporto|denunciarles|denunciarlos|demandarlos] (a) [por|ante|si|a la|ustedes|por acoso|por spam]
     [voy|vamos] a [poner|interponer|presentar] (una) [denuncia|demanda|reclamación|queja]
     [los|les|os|voy a|numero|número] [bloqueo|bloquearlos|bloquear|bloquearé|reportado|bloqueado]
-    [ya|veces|te|les|os] (les|os|lo|te|he|ya) (he) [told] (que) (stop|baja|que pare|que paren|que no|alto|mil veces)
+    [ya|veces|te|les|os] (les|os|lo|te|he|ya) (he) [told] (que) [stop|baja|que pare|que paren|que no|q no|alto|mil veces|tres veces|dos veces|cien veces]
+    ? ya (se|les|os) (lo) (he|había|hemos) [dije|dicho|pedí|pedido|advertí|avisé|avisado] (antes|ayer|mil veces|varias veces|tres veces|dos veces|el mes pasado) $
     [ya] (les|os|lo|te) (he) [told] … [baja|stop|no quiero|no me|paren|cancelar|parar]
     (cuántas|cuantas|quinta|tercera|segunda|enésima|última) [veces|vez] … [baja|stop|pare|paren|dejen|no quiero]
     [puse|envié|mandé|escribí|dije|respondí|he puesto|he enviado] (ya) [stop|baja|alto|cancelar] (tres|dos|varias|mil|ya|y|hace)
@@ -106,8 +107,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [sus|tus|vuestros|vuestras|estos|estas|esos] (det) [texts] (me|nos|ya|son|están) (tienen|me|ya) (muy|unos|una|un) [cansan|aburren|hartan|molestan|fastidian|agobian|cansado|cansada|harto|harta|molestos|molestas|insoportables|pesados|pesadas|coñazo|fastidio|indeseados|spam|acoso|hasta el gorro|hasta las narices]
     no [soy|somos] (ya) (su|vuestro) [cliente|clienta|clientes] … [dejen|no me|paren|stop|quiten|borren|deje|eliminen|basta|baja|sáquenme|quítenme]
     ya no soy (su|vuestro) [cliente|clienta|socio|socia|abonado] … [no me|dejen|paren|quiten|borren|baja|eliminen|envíen|manden]
-    no (hace|haría) falta (ya) (que) (me|nos) (sigan|vuelvan|vuelva) (a) [send|avisen|avisar|enviándome|mandándome|mandando|enviando|informen|recuerden|notifiquen]
-    no (es|será|sería) (ya) [necesario|preciso|menester] (que) (me|nos) (sigan|vuelvan) (a) [send|avisen|mandando|enviando|informen|recuerden|notifiquen]
+    no (hace|haría|hará) falta (ya) (que) (me|nos) [sigan|vuelvan|vuelva|sigáis|volváis] (a) [send|avisen|avisar|enviándome|mandándome|mandando|enviando|informen|recuerden|notifiquen]
+    no (es|será|sería) (ya) [necesario|preciso|menester] (que) (me|nos) [sigan|vuelvan|sigáis] (a) [send|avisen|mandando|enviando|informen|recuerden|notifiquen]
     [agradecería|agradeceré|agradecemos|agradezco|rogaría|ruego|pediría|pido|encantaría|gustaría|preferiría|prefiero|apreciaría] (mucho) (que) (ya) no (me|nos|se me) [send|enviaran|mandaran|escribieran|enviasen|mandasen|escribiesen|contactaran|molestaran|llamaran|envien]
     ? ^ (me|nos) [podéis|pueden|puede|podrían|podría|podés|puedes] (me|nos) [quitar|quitarme|borrar|borrarme|sacar|sacarme|eliminar|eliminarme|desapuntar|desapuntarme|excluir|dar de baja|darme de baja] (ya|de ahí|de aquí) $
     [want] (me) [salir|salirme|borrarme|irme|desaparecer|desapuntarme|quitarme] (ya) de (det) (det) [list]
@@ -157,6 +158,172 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [parad|paren|parar|dejadlo|déjenlo|deténganse] (de una vez) ya $
     [pesados|pesadas|plastas|insoportables|cansinos] (sois|son|que sois) … [parad|paren|basta|dejad|dejen|stop|ya]
     [pueden|podéis|puede|podrían|podría|quieren|podés] (ya) [detener|parar|suspender|cesar|interrumpir|cortar|cancelar] (ya) (los|el|la) (det) [envío|envíos|texts]
+    [dont] [bother] [again]
+    [dont] [bother] (det) (det) (det) [texts]
+    [dont] [bother] (más) con (det) (det) [sms]
+    [dont] [bother] ninguna (otra) [cosa|más]
+    [dont] [bother] (más) [ningún|ninguno|ninguna]
+    ? [dont] [rayéis|rayes|rayen|molesten|molestéis|molestes|chinguen|jodan|jodáis|escribáis|escriban|enviéis|textees|texteen|fastidien|fastidiéis|spameen|insistan|insistáis|acoséis|acosen] $
+    ? ya no (me|nos|le) (los|las|lo) [bother] $
+    [dont] [keep_on] [by_texting]
+    [dont] [keep_on] [sending]
+    ? no [insistan|insistáis|insista|insistas|insistir] (más) (por favor|que) (no) (me|quiero|interesa) $
+    no [den|des|deis|dé|toquen|toquéis|toques|rompan|rompas|hinchen|hinches] (me) (ya) (más) [nag]
+    [no me|me|dar|dando|dan|dais|tocar|tocando|tocáis|rompiendo|romper|hincharme|hinchando] (ya) [nag] (con|más|de)
+    [dejen|dejad|deja|deje|dejemos|dejamos|paren|parad] (ya) de [dar|dando|tocar|tocarme|romper|hinchar|darme|hincharme] (me) [nag]
+    no [querer|quere|quieren|queremos] (recibir|get) (más|mas|na|nada) (de|esto|este|esta|estos) (det) [texts]
+    no [quiero|kiero|qiero|quero|quería|deseo] [na más|na mas|ná más|más na|na] (de) (det) [texts|ustedes|vosotros]
+    no [quiero|deseo|queremos|kiero|quisiera] volver a [saber|ver|verlos|veros|oír|leer|leerlos|recibir|tener] (nada|noticias|más|det) (texts) (de) [you]
+    no [quiero|deseo|queremos] (tener|recibir|saber|oír|leer) (más|nada) [noticias|comunicación|contacto|nada] (alguna|alguno) (más) (de|con) [you]
+    ? nada (más) de [ustedes|vosotros] $
+    [no] [mandar|enviar|escribir|molestar|contactar|llamar|texto] (a) (me|mi|mí|nada) [más|mas|nada|nunca] (para|a|en)
+    no (me) (volváis|vuelvan|vuelva|vuelvas) (ni) a [mandar|enviar|escribir|llamar|molestar|contactar|dirigirse|poner|hablar|textear]
+    [para|pa] que (ya) no (me|nos|le|se me) [bother|ended_past] (det) (det) [again|texts|nada]
+    [pedí|dije|escribí|pedido|dicho|solicité|avisé|llamé|solicitado|avisado|rogué|exigí] … que (ya) no (me|nos|le) [ended_past|bother] (det) [again|texts|nada]
+    ? [pedí|dije|escribí|pedido|dicho|solicité|solicitado|exigí] … que (ya) no (me|nos) [ended_past|bother] $
+    [pedí|dije|escribí|pedido|dicho|solicité|avisé|llamé|solicitado|avisado|exigí] … que (ya) (me|nos) [out_sbj]
+    [pedí|dije|escribí|pedido|dicho|solicité|avisé|llamé|solicitado|avisado|exigí] … que (ya) [dejaran|dejasen|dejarais|dejaseis|pararan|parasen|pararais|cesaran|cesasen] de
+    [no_need] (de) (que) (ya) (me|nos|le) [keep_on]
+    [no_need] (de) que (ya) (me|nos|le) [bother] [again]
+    [no_need] (de) que (ya) (me|nos|le) [bother] (det) (det) (det) [texts]
+    [no_need] (de) (seguir) [enviarme|mandarme|escribirme|enviando|mandando|escribiendo|insistiendo|enviándome|insistir] (más) (det) (det) [texts|nada]
+    ? es inútil (que) (sigan|insistan|insistir|seguir|escribirme|sigáis|insistáis)
+    [ending] (ya) (de una vez) [con|a] (todo) (esto|este|esta|estos|estas|tanto|tanta|el|los|las|la|sus|vuestros|su) (det) [texts|acoso|bombardeo|tontería|webeo|hueveo|rollo|brasa]
+    ? [ending] (ya) (de una vez) (por todas) [con] (todo) (esto) $
+    [ending] (ya) (el|la|los|las|ese|esos|este|estos|con el|con la|esas|estas|sus) (brete|det) (ese|de) (det) [texts|webeo|hueveo|acoso|rollo|bombardeo]
+    [deja|dejen|dejad|deje] (ya) (el|la|los|las|ese|esos|con) (brete|rollo|webeo|det) (ese|esos|de) (los|tanto|tantos|det) [texts]
+    ? ^ (che|oye|oiga|oigan|bueno|ya|pucha|weon|we|wey) [córtenla|cortala|cortadla|córtala|córtelo|córtela|párenla|parala|déjenla|dejadlo|déjenlo|párenle|párele|párale|bájenle|cortenlá] (po|ya|che|loco|pues|wey|tío|de una vez) $
+    [ahórrense|ahorraos|ahórrate|ahórrese|ahórrenme|ahorradme|ahórrame|ahorrense|ahorrarse|ahorraros|ahorrarme] (ya) (det) (det) [sms|molestia|esfuerzo]
+    [podéis|pueden|puede|podrían|podríais|puedes] (los|las|os|se) (los|las) ahorrar
+    [texts] … [ahorrar|ahorraros|ahorrarse|ahorrárselos|ahorrárselas|ahorráoslos|ahórrenselos|ahórrenselas|ahorrároslos]
+    no [malgasten|malgastéis|malgastes|gasten|gastéis|gastes|gaste|pierdan|perdáis|pierdas|desperdicien|desperdiciéis] (más|ni) (más) (su|el|vuestro|un|tu) [tiempo|saldo|mensajes|sms|dinero|tinta|energía] (más) [conmigo|en mí|en escribirme|escribiéndome|con este número|mandándome]
+    [si|como] … [sending|bother|by_texting] … [threat]
+    [si|como] … [recibo|llega|llegan|suena|sonar|sonarme|recibiera|mandan|mandáis|envían|enviáis|escriben|escribís] … [threat]
+    [si|como] … [sending|bother|by_texting] … [pongo|llamo|voy|iré|acudo|tomaré|hago] (a) [una|la|el|los|medidas|un] (threat)
+    [otro|otra|uno|una] (det) (texts) (más) y (ya) (los|les|os|te|me) [denuncio|bloqueo|reporto|voy|llamo|pongo|demando|cambio|quejo|reclamo]
+    ? ^ (ya) [quedan|quedáis|queda|quedas|están|estáis|estás] [avisados|avisado|advertidos|advertido|avisadas|avisada|notificados] $
+    (ya) [os|los|les|te|lo|las|la] [he bloqueado|bloqueé|tengo bloqueados|tengo bloqueado|acabo de bloquear|hemos bloqueado|he reportado|reporté|he denunciado|denuncié|bloquearé|he silenciado]
+    ? [bloqueados|bloqueado|silenciados] (por|y) (pesados|pesado|spam|cansinos|plastas|reportados|reportado|denunciados)
+    [están|estáis|estás|van|vais|a] (en|a) (la|mi) lista negra
+    [desaparezcan|desapareced|desaparece|desaparezca|desaparecer|desaparezcáis|esfúmense|piérdanse|lárguense|largaos|largo|lárgate|fuera|salgan|salid|sálganse|váyanse|iros|idos|bórrense] (ya|todos) (de una vez) de [my_phone]
+    [remove_me] (ya) (de una vez) de [donde|todo|cualquier|ahí|allí|aquí|esto|eso|esta|este|lo que|vuestro|vuestros|vuestras|sus|su|una vez]
+    [quitarme|sacarme|borrarme|quitadme|sacadme|borradme] (de) [ahí|allí|aquí|esto|eso]
+    [remove_me] [ya|y ya|y ya está|y listo|y punto|inmediatamente|ahora mismo|de una vez|de inmediato]
+    que os calléis
+    ? [callaos|cállense|cállate|cerrad el pico|cierren el pico|chitón|silencio] (ya|de una vez|todos) $
+    no se [puede|debe|permite|admite|admiten|aceptan|acepta|recibe|reciben] (usar|utilizar|recibir|enviar|para) (para) (det) [sms]
+    no [aceptamos|admitimos|recibimos] (det) [sms]
+    aquí [no|nada de|ni] (quiero|queremos|admitimos|aceptamos|se acepta|se admite|manden|envíen) (det) [sms]
+    aquí [texts] no
+    [solo|sólo|únicamente|exclusivamente|exclusivo] (es) (para|de) (el|la|uso|mi|asuntos) [trabajo|emergencias|urgencias|familia|empresa|profesional|guardia] … (no|nada|sin|publicidad|det) [texts|publicidad|anuncios]
+    [hagan|haced|haz|haga|háganse] (de|a) (la) (cuenta|idea|como) (de) (que|si) (me|ya|yo) (he) [morí|muerto|muerta|no existo|no existiera|no existiese|estoy muerto|estoy muerta|fallecí|muriera]
+    [olvidad|olviden|olvida|olvide|olvídense|olvidaos|olvídate] (ya) (de) que (yo) (existo|me conocen|he existido|existí)
+    [olvídense|olvidaos|olvídate|olvidadme|olvídenme|olvídese|olvidarse] (ya|por favor) de (mí|mi|nosotros|este número|mi número|mi cara|mi existencia)
+    ? que [sea|sean] (este|esta|el|la|los) [el último|la última|último|última|los últimos] (mensaje|sms|vez|que|aviso) (me|recibo|mandan|mandáis) $
+    [qué|que|q|cuál] parte (de|del) … (no) [habéis|han|entienden|entendéis|entendisteis|entiende|entendiste|entendieron|entendido|comprendéis|comprenden|captáis]
+    [hijo|hija|niño|niña|menor|nieto|nieta|hermano pequeño|sobrino] … años … [llegan|llega|recibe|mandan|envían|reciben|mandáis|enviáis|recibiendo] (det) (det) [texts]
+    (si me) [hagan|hacen|haced|hacéis|haga|hace|haz|hágame|háganme|hacedme] (me) (el|un|ese) [favor|favorcito] (y|de|que) no (me) [bother|poner|ponerme|mandar|mandarme|escribir|escribirme|enviar|enviarme|molestar|molestarme|contactarme]
+    (si me) [hagan|hacen|haced|hacéis|haga|hace|haz|hágame|háganme|hacedme] (me) (el|un|ese) [favor|favorcito] (y|de) [suspenden|suspender|parar|paran|cesar|desaparecer|callarse|callaros] (ya) (de) (det) [texts|sending|mi móvil|mi celular|ya]
+    (si me) [hagan|hacen|haced|hacéis|haga|hace|haz|hágame|háganme|hacedme] (me) (el|un|ese) [favor|favorcito] (y|de) (me) [suspenden|suspenden ya|dejan|dejar|dejáis|borran|quitan|sacan|borrarme|quitarme|sacarme|desaparecer] (de|en|de mi|estos|esto) [paz|una vez|móvil|celular|lista|aquí|ahí|mensajes|sms]
+    [sería|serían|seríais|sean|sea|sed] (tan) (amable|amables|gentil|gentiles) (de|como) (para) [no|no volver a|dejar de|parar de|cesar de] [sending]
+    [podrían|pueden|podéis|puede|podría|podríais] (ustedes|usted) (por favor) [no|no volver a|dejar de|parar de|cesar de] [sending]
+    [sería|serían|seríais] (tan) (amable|amables|gentil|gentiles) (de|como) (para) [borrar|borrarme|quitar|quitarme|sacarme|eliminar|eliminarme|darme|excluirme] (de|mi)
+    [se me|que me|que se me|que se] [out_sbj] (ya) (a mí|mi número) de (det) (det) (det) [list]
+    (que) se me [out_sbj] $
+    [ser|sea|fuera|fuese|quedar|quede] [was_out] (ya) de (det) (det) (det) [list]
+    [cancelación|anulación|baja|finalización|suspensión|interrupción|desactivación|eliminación] (inmediata|definitiva|total) (de|del|en) (mi|la|esta|mis|el|este|los) [suscripción|inscripción|registro|alta|servicio de avisos|servicio de mensajes|servicio de mensajería|envío|envíos|texts]
+    [doy|damos|demos] (ya) por [terminada|finalizada|concluida|acabada|cancelada|terminado|finalizado|rescindida] (det) (det) (relación|suscripción|servicio|texts)
+    no (me) (gustaría|quiero|deseo) (seguir|continuar) [recibiéndolas|recibiéndolos|recibiéndolo|recibiendo|recibirlas|recibirlos] (más|det) (det) [texts|nada]
+    [no] [seguir|continuar|volver a|quiero] [recibiéndolas|recibiéndolos|recibirlas|recibirlos]
+    [con qué|quién os|quién les|quién le|quien os|quien les] (ha|dio|dado|han) (dado|autorizado|autorizó|permiso|derecho) (permiso|derecho|autorización) (me|para|a) [escriben|escribís|mandan|mandáis|escribirme|enviarme|mandarme|contactarme|molestarme|envían]
+    ? [dejen|dejad|dejá|déjenme|dejadme|déjame] (ya) [dormir|descansar|vivir] (ya|coño|joder|por favor|tranquilo|en paz|que)
+    ? [mándenselo|mandádselo|mándenselos|mandádselos|envíenselo|envíenselos|escríbanle|escribidle] (eso|esto|los mensajes|publicidad) a [otro|otra|otros|su madre|vuestra madre|quien le|quien les|alguien]
+    [búsquense|buscaos|búscate|búsquese|buscad] (a) (otro|otra|otros) [víctima|cliente|tonto|pringado|tonta|pendejo|boludo|otro|número|pardillo]
+    ^ (por favor) nomas (det) (det) [texts]
+    [basta] (ya) d (det) (det) [texts]
+    [basta] (ya) [con|de] (tanto|tanta|tantos|tantas|sus|los|las|estos) (det) [sms|pitido|mensajeo|sonidito]
+    [tanto|tanta|tantos|tantas] [texts|pitido|mensajeo] … [remove_me|paren|parad|basta|dejad|dejen|cansa|harta|harto]
+    [fedup] (ya) de (tanto|tanta|tantos|tantas) [pitido|mensaje|mensajito|sms|publicidad|aviso|notificación|mensajeo]
+    [ya está bien|ya estuvo bueno|ya estuvo|ya vale|ya basta|suficiente] (ya) (con|de) (tanto|tanta|tantos|tantas|los|sus|estos) (det) [sms|texts|pitido]
+    [tienen|tenéis|tiene|tienes] (hasta la|hasta los|hasta el|mamado|podrido|podrida|frito|frita|loco|loca|aburrido|cansado|cansada) … [texts|mensajitos|promos]
+    ? (eso|esos|esto|estos) no (los|lo|las) [quiero|queremos|pedí|autoricé|solicité] $
+    (ya) me [cansé|harté|aburrí|rayé|tenéis harto|tienen harto|tienen harta|tenéis harta] (de) (sus|vuestros|tantos|tanto|det) [texts|mensajito|sms]
+    ? (ya) me [cansé|harté|aburrí] (de) (ustedes|esto|vosotros) (chao|adiós|basta|no más) $
+    [paso] (ya) de [vuestras|vuestros|sus|vuestra] (det) [texts|movidas|rollos|cosas|historias|ofertas]
+    [adiós|hasta nunca|hasta siempre|chao] (para siempre) (y) [no] (me) [bother]
+    ? ^ [adiós para siempre|hasta nunca|que os zurzan|que les zurzan|que os parta un rayo|idos a paseo|iros a paseo|váyanse a paseo|a tomar viento|id a tomar viento|váyanse a volar|váyanse al carajo] $
+    [a ver si|haber si|aver si|haver si] (ya) (me) [paráis|paran|dejáis|dejan|dejamos|paramos|parais|cortan|cortáis|acabáis|acaban] (ya) (de|con) (dar|darme) (det) [texts|nag|sending|bulla]
+    ? [a ver si|haber si|aver si|haver si] (ya) (me) [paráis|paran|dejáis|dejan|dejamos|paramos|parais|cortan|cortáis] (en paz|tranquilo|tranquila|de una vez) ya
+    ? hay (alguna|algún) (forma|manera|botón|modo) (de|para) (que) (os|se) [callar|calléis|callen|callaros|callarse|apagaros|bloquearos]
+    no (le|les|me) [bother] (más) (det) (texts) a [relative]
+    no (me|le) [bother] más a [mi|la|el|mis]
+    [dejen|dejad|deje|deja|paren|parad] (ya) de [mandarle|escribirle|enviarle|molestar|acosar|marear|molestarle|llamar] (det) (texts) (a) [relative]
+    [dejen|dejad|deje|deja] (ya) a [relative] (en) [paz|tranquilo|tranquila|tranquilos]
+    [dejen|dejad|deje|deja] (ya) (en) [paz|tranquilo|tranquila] a [relative]
+    ? no (me|les|os|te) [compro|compraré|compraría|voy a comprar|pienso comprar|vuelvo a comprar] (nada) (nunca|jamás|más) (nada) [así que|con tanto|por pesados|si siguen|si seguís]
+    [renuncio|renunciamos|desisto] (a|de|al) (det) (det) [texts|servicio de avisos|suscripción|list]
+    [me desvinculo|me desafilio|me doy d baja|m doy de baja|me borro|me salgo|me retiro] (ya) (de|del) (det) (det) [list|texts|esto|aquí|grupo]
+    [desactivación|desvinculación|desafiliación|desuscripción|exclusión|remoción] (de|del) (mi|este|det) (det) [número|teléfono|celular|línea|texts|contacto|móvil]
+    [deseamos|queremos|desea|quiere|desean] (no) (ya) [dejar de|cesar de|parar de|no|ya no|no seguir|no continuar] (recibir|recibiendo) (más) (det) (det) [texts|boletines|sms]
+    no [desea|quiere|deseamos|queremos|desean|quieren] (ya) (seguir|continuar) [recibiendo|recibir] (más) (det) (det) [texts]
+    (ya) [van|son|es|llevo|llevamos|con esta van] (ya) [dos|tres|cuatro|cinco|diez|mil|muchas|varias|la segunda|la tercera|la cuarta|la quinta|la enésima] [veces|vez] (ya) (que) (se|os|les|te|lo) (lo) [pido|digo|repito|pedimos|escribo|diciendo|pidiendo]
+    ? (hace falta|tengo que|cuántas veces) (que) (os|se|te) (lo) [diga|decir|decíroslo|decírselo|repetir] (más) [en chino|cantando|en inglés|más claro|otra vez|más alto|más veces]
+    [cuántas veces|cuantas veces] (más) (os|se|les|tengo|hay|debo|he|lo) (que|de|lo|tengo) (que|de) [decir|decirlo|decirles|decíroslo|decírselo|pedir|pedirlo|pedírselo|repetir|repetirlo|repetírselo|dicho|pedido|escribir]
+    no (me) [want] (a) que (ya) (me|nos|le) [keep_on] [by_texting|sending]
+    [número|nombre|teléfono|contacto|móvil|celular|línea] (ya) [deje|dejara|dejase|deja] de [figurar|estar|aparecer|constar|recibir]
+    no (me|nos) [interesa|interesan|interesó] (nada|absolutamente nada) (de) (lo) que [ofrecen|ofrecéis|venden|vendéis|ofrece|ofreces|vende|vendes|promocionan|anuncian|anunciáis|mandan|mandáis|envían|dicen]
+    ? [estoy|estamos|me tenéis|me tienen|ya] (ya) hasta (el|la|los|las) (mismos|mismísimos) [gorro|moño|coronilla|narices|huevos|cojones|madre|mismísimos|pelotas|ovarios|tetas|chingada] (de) [ustedes|vosotros|esto|todo esto|tanto]
+    ? [estoy|estamos|me tenéis|me tienen] (ya) hasta (el|la|los|las) [gorro|moño|coronilla|narices|huevos|cojones|mismísimos|pelotas|ovarios] (ya) $
+    [texts] hasta (el|la|los|las) (mismos) [gorro|moño|coronilla|narices|huevos|cojones|mismísimos|pelotas|ovarios|sopa|punto]
+    ? ^ (que|ya) (yo) no quiero nada (de nada|tuyo|vuestro|suyo|con ustedes) $
+    [dejen|dejad|deje|deja|paren] (ya) de [gastar|perder|malgastar|desperdiciar] (el|su|vuestro|la) [tiempo|saldo|dinero|pólvora|energía|mensajes]
+    o (me) [quitan|borran|sacan|dejan|paran|dejáis|paráis|quitáis|sacáis|borráis|dan de baja|dais de baja|eliminan] (de) … o … [threat]
+    ? [última|ultima] vez que (se|os|les|lo|te) (lo) [digo|pido|repito|aviso|advierto]
+    ya me [borré|di de baja|desuscribí|salí|desapunté|quité|eliminé|cancelé|he borrado|he dado de baja|había borrado|había dado de baja] … [siguen|seguís|sigue|sigo|llegando|me llegan]
+    ? por (qué|que) (me) (me) [siguen|seguís|sigo|sigue|continúan] [llegando|mandando|escribiendo|enviando|recibiendo|molestando] (det) (det) [texts|si]
+    ^ no [mandar|enviar|escribir|contactar|molestar|llamar] (más|nada|por favor|nunca) (más) $
+    no [mandar|enviar|escribir|contactar|molestar] [por favor|porfa|gracias]
+    [remove_me|sácame|sacarme|borrame] (ya) de [acá|aca|allá|esa|esas|estas|este|ese]
+    [q|que|k] (os|se|te|t) [olvidéis|olviden|olvides|olvide] (ya) de (que) (mí|mi|nosotros|este|mi número|yo)
+    [qué|que|vaya|menuda|menudo|q] [hartura|hartazgo|cansera|martirio|tortura|pesadilla|agobio|fastidio] (de|con) (det) (det) [texts]
+    [soy|es] (un|una) menor (de edad) (y) (no) … [texts|recibir|mandar]
+    no [puedo|podemos|debo|debería|puede|debe|debemos] (seguir) [recibir|recibirlos|recibiendo] (det) (det) [sms]
+    no [want] [estar|seguir|andar|continuar] [recibiendo|recibiéndolos|leyendo|viendo|aguantando] (det) (det) [texts|esto|nada]
+    ? [quiero|deseo|necesito|quisiera|exijo|espero] que (ya) (esto|todo esto) [pare|paren|termine|acabe|cese|termine ya|se acabe|se termine|cesen|acaben] (ya) (todo) (esto|texts) $
+    ? ^ (adiós|chao|bueno|pues|nada) [me borro|me salgo|me desapunto|me quito|me retiro|me desuscribo|me doy de baja] (ya|de aquí|de esto|de ahí) $
+    este (número|teléfono|móvil|celular|cel) (ya) no [acepta|admite|recibe|quiere] (det) (det) [sms]
+    [dejen|dejad|deje|deja|déjenme|dejadme|dejarme] (ya) (vivir|descansar|respirar) (en paz|tranquilo|tranquila) (a mí) (y) [no] (me) [bother]
+    [want] que [este|mi] [número|teléfono|móvil|celular|contacto] … [excluido|borrado|eliminado|excluya|elimine|borre|desaparezca|retire|salga]
+    [mi|este] [número|teléfono|móvil|celular|contacto] … [desaparezca|desaparecer|esfumarse|salir|salga] de (det) (det) [list]
+    [no los|no las] (quiero|necesito) (ver|recibir|leer) (más) [más|mas]
+    [última|ultima] [advertencia|aviso|oportunidad] … [texts|bother|dejen|paren|denuncio]
+    [nadie|quién|quien] (os|les|te|le|me) (ha) [pidió|pedido|dio permiso|dado permiso|ha preguntado|preguntó|llamó|autorizó|mandó] (que) (me) [bother|escribáis|escriban|mandéis|manden|escribirme|vela|esto|nada|para]
+    ? (yo) [nunca|jamás|no] (me) (he) [apunté|apuntado|suscribí|suscrito|registré|registrado|inscribí|inscrito|pedí|pedido] (a|en|para) [esto|nada|ningún|ninguna|vuestra|su|sus|recibir]
+    [tengo|tenemos] (la|el|mi) (bandeja|buzón|móvil|celular|teléfono|memoria) [llena|lleno|saturada|saturado|a reventar] (de|con|por) (det) (det) [texts]
+    [me] (habéis|han|ha) [llenado|llenan|llenáis|saturado|saturan|llena] (el|la|mi) (bandeja|buzón|móvil|celular|teléfono|memoria|cel) (de|con) (det) (det) [texts]
+    [llevo|llevamos] (ya) (días|semanas|meses|años|tres|un|dos|varias|varios) … [pidiendo|diciendo|pidiéndoos|pidiéndoles|solicitando] (que) … [dejen|dejéis|paren|quiten|borren|baja|saquen|no]
+    [desearía|querría|quisiera|preferiría|agradecería|agradeceré|rogaría] (que) (ya) no [recibir|recibirlos|ser|me llegaran|me llegasen|volver a recibir|seguir recibiendo] (más) (det) (det) (texts)
+    ? ya [son|van] … [texts] [hoy|en un día|esta semana|al día|este mes]
+    ya [remove_me] (por favor|plis|de una vez) $
+    [si|como] [sigo|siguen|seguís|sigue|sigues] [by_texting] … [threat]
+    no [want] [formar parte|ser parte|pertenecer|estar incluido|estar incluida|constar|participar] (de|a|en) (det) (det) [list]
+    ? [aguantar|soportar] (vuestros|sus|tantos|tus|estos) [texts]
+    ^ ya no [más|mas] [por favor|porfa|gracias|plis]
+    [harto|harta|hartita|hartito|frito|frita|aburrido|aburrida|negra|negro] (ya) me [tenéis|tienen|tienes|tiene]
+    ^ [absténganse|absteneos|absténgase|abstente] (ya) $
+    [no me sirve|no me interesa|no lo quiero|no lo uso|ya no lo uso|ya no lo necesito] [cancelar|cancelen|baja|anular|cancela|cancele]
+    [cansado|cansada|harto|harta] (estoy) (ya) de [decirlo|decíroslo|decírselo|repetirlo|repetíroslo|pedirlo|pedíroslo|avisaros|avisarles|decirles|pedirles]
+    ? [suéltenme|soltadme|suéltame] (ya) [ya|de una vez|por favor]
+    [vete|váyanse|vayan|id|idos|iros] a [vender|molestar|ofrecer|joder|dar la lata|spamear] (det) (cosas) [a otro|en otro|a otra|a otros|en otra]
+    no [tengo|tenemos] (ningún|el menor) interés (alguno) (en) [sus|vuestros|vuestras|tus|recibir|lo que]
+    ? ^ no [tengo|tenemos] (ningún|el menor) interés (alguno) $
+    no (los|les|os|lo|le) (he) [autoricé|autorizado|autorizo|autorizamos] (a|para) [sending]
+    [ustedes|vosotros|usted] no [entienden|entendéis|entiende] (un|lo que es|el) [no|que no]
+    [por|con] (mi|expreso) [decisión|derecho] … [darme|baja|no recibir]
+    ? ^ [stop|basta|baja] [por favor|porfa|porfavor|plis|xfa|por dios]
+    ? ^ (que|qué) (pesadez|hartura) (que) me [dejéis|dejen] (ya) $
+    [que me] [dejéis|dejen|dejes] (ya|en paz|vivir) (que) [no compro|no quiero|en paz|no me interesa]
+    [manches|mames|inventen] ya [remove_me|basta|paren]
   `,
   stop_all: `
     [cancelar|cancelen|parar|paren|eliminar|baja|borrar|anular|suspender|detener|detengan|stop] (de|a) [todo|todos|todas] $
@@ -216,6 +383,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (y|pero) [qué|que|q|k] [es|significa|quiere decir] (esto|este mensaje|este sms|este número|eso) $
     ^ (y) [de qué|de que|sobre qué] [se trata|va|trata|es] (esto) $
     [por qué|porque|por que|xq|pq] (me) [llega|llegan|mandan|mandáis|envían|escriben|escribís|llegó|han mandado|recibo] (esto|este|estos) (mensaje|sms|mensajes) $
+    [qué|que|cómo|como] [tengo que hacer|debo hacer|hay que hacer|puedo hacer|hago|le hago|se hace] (para|pa) que (ya) (no|dejen de) (me) (lleguen|llegue|llegar|manden|mandarme|escriban|envíen) (más) (det) (texts)
+    [cómo|como] [hago|puedo|evito|se puede] (para) (hacer para) (no|dejar de|que no) (me) [recibir|reciba|lleguen|manden|envíen] (más) (det) [texts]
   `,
   access: `
     [qué|que|cuáles|cuales] (son) (my) [data] (personales) (míos) [hold] (ustedes) (about)
@@ -254,6 +423,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wrong] (mi|el) [field] (en) (su|la|vuestra) [base|ficha|sistema|fichero|lista|registro]
     [artículo|art] 16 (rgpd)
     me llamo … (en) … (vuestros|sus|los) (datos|registros|ficha|sistema) … [rectificar|corregir|corrijan|rectifiquen|corregid|cambiar|modificar]
+    lo [tienen|tenéis|tiene|tienes|han] (puesto|escrito|apuntado) (puesto) [wrong]
+    mi [field] (no) es … [tenéis|tienen|figura|pone|sale|aparece|está] (puesto) [wrong]
   `,
   port: `
     [transferir|exportar|portar|transfieran|exporten|llevarme|descargar|transmitan|transmitir|trasladar|migrar|traspasar|transferencia de|exportación de] (todos) (my) (my) [data]
@@ -285,23 +456,26 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (my) [private] (no) (están|esta|está|se) (en|a la) [venta|venden|vende]
     prohíbo (que) [sell] (my) [private]
     no [autorizo|consiento|acepto] (la|que|a) [sell] (de) (my) (my) [private]
+    [prohíbo|prohibido|no quiero|no autorizo|no deseo|les prohíbo|os prohíbo|queda prohibido] (que) (se) [sell] (o|y|ni|e) [sell] (my) (my) [private]
+    no [sell] (o|y|ni) [sell] (my) (my) [private]
   `,
   wrong_number: `
     [número|persona|teléfono|destinatario] [equivocado|equivocada|incorrecto|erróneo|errado|errada|incorrecta|errónea]
     (se|te|os) [equivocan|equivocaron|equivocó|equivocado|equivocaste|confunden|confundieron|confundido|equivoca|equivocasteis] (de|ustedes) [número|persona|teléfono]
-    [este|ese] (ya) (no) (número|teléfono|celular|móvil) ya no (es|pertenece) (de|el|suyo|a)
-    [este|ese] (número|teléfono|celular|móvil) (ya) no (es|pertenece) (de|el|suyo|a)
+    [este|ese] (ya) (no) (número|teléfono|celular|móvil) ya no [es|pertenece] (de|el|suyo|a)
+    [este|ese] (número|teléfono|celular|móvil) (ya) no [es|pertenece] (de|el|suyo|a)
     (ya) no es (su|el|mi) [número|teléfono|celular|móvil] (de)
     no soy (la persona|esa persona|el|la|ese|esa|quien) (que|señor|señora|buscan|cliente|busca)
     (aquí|acá) no (vive|hay|es|trabaja) (ningún|ninguna|nadie) [con|llamado|llamada]
     no (conozco|hay|conocemos) (a) (ningún|ninguna|nadie|esa persona) [con ese nombre|llamado|llamada|que se llame|aquí|por ese nombre]
     (no) conozco a [ningún|ninguna|nadie]
-    (acabo de|este) (recibir|comprar|estrenar) este número
+    [acabo de|recién|hace poco que] [recibir|comprar|estrenar|tengo|adquirir|compré|adquirí|contratar|activar] este (nuevo) [número|teléfono|chip]
     nuevo (dueño|titular|propietario) (del|de) (este) número
     no (hay|vive|existe) [ningún|ninguna|nadie] … [aquí|con ese nombre|llamado|llamada|que se llame así]
     [aquí|acá] no [hay|vive|existe] (ningún|ninguna|nadie|ninguno)
     [has|ha|han|habéis] equivocado $
     [te|se|os] [has equivocado|ha equivocado|han equivocado|equivocó|equivocaron|equivocaste]
+    este número (es) mío (desde|hace) (hace) (poco|un mes|dos meses|una semana)
   `,
   nothing: `
     [no|sin|nunca] (se|me|puedo|pude|quiero|quiere|para|lo|nos|podemos) (de) [parar|paren|pares|pare|cancelar|cancelen|canceles|cancele|terminar|detener|salir|borren|borrar|paran|para]
@@ -340,5 +514,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [olvida|olvide|olviden|olvidé|olvides|olvido] (mi) (el|la|eso|esto|lo) [paraguas|cumpleaños|cita|llaves|contraseña]
     [bloqueado|bloqueada|bloqueados] [el|la|por el|en el|en la|mi|tráfico|tarjeta|cuenta|calle|carretera|paso|nieve]
     (no|ya no) quiero (el|la|los|las) [pedido|cita|reserva|pizza|entrega]
+    [ni|no|que no] se (os|te|les|le) (vaya a|vayan a) [ocurra|ocurrir|pase por la cabeza] [quitarme|borrarme|sacarme|darme|eliminarme|dejar|dejarme|parar]
+    baja (en|de|con|del) (la|el|mi|una|lo|los) [otra|otro|anterior|antigua|antiguo|vieja|competencia|autónomos|padrón|colegio|trabajo|seguridad social|orange|vodafone|ejército]
+    no (me|nos) [llega|llegó|envía|manda|envían|mandan|mandaron|enviaron|enviaste|llegan|ha llegado] (el|la|los|ningún|su) (det) [código|clave|enlace|link|confirmación|factura|pedido|ticket|correo de|mensaje de|sms de|sms con|mensaje con|pin]
+    (mi) información (de|del|sobre) (mi|el) [vuelo|pedido|tren|reserva|viaje|hotel]
+    suscripción (a|al|a la|del|de la|de) (la|el) [booking|gimnasio|revista|periódico]
+    [dije|dijo|dice|digo|dijeron|pidió|ha dicho] (que) (le|les|a) (no) (me|le|nos) (que) [dejara|dejase|parara|mandara|escribiera|molestara]
+    no (hace|hacía) falta que (me|nos) (lo|la|los) [manden|mandéis|mandes|envíen|enviéis|envíes|llames|llamen|avisen|avises] (el|la|los|un|una) [factura|ticket|bolsa|paquete|caja|pedido|recibo|técnico|comida]
+    no (me|nos) [bother] (el|la|los|las|un|una) [paquete|pedido|azul|rojo|roja|negro|negra|blanco|grande|pequeño|factura|técnico|repartidor|caja|silla|mesa|bolsa|comida|pizza|compra]
+    no (me|nos) [bother] (más) [tarde|temprano|de lo|que|hielo|cebolla|picante|salsa|azúcar|sal|queso]
+    [para|por] (las|los|sus|estas|esas) [ofertas|promociones|rebajas|recordatorios|descuentos] [del|de|hay|que|necesito|tengo]
+    [deja|deje|dejen|dejad|dejar|dejo|dejé] (me) (un|el|una|mi|su) [mensaje|aviso|nota|sms|correo] [al|en|con|para|después|a|debajo]
+    para (la|las|los|el|esta|este|sus) [oferta|promoción|promo|ofertas|promociones|rebajas] [del|de|hay|que|necesito|tengo|puedo|se|cómo|vale|es|hace]
+    no (me|le|les|nos) [bother] más [fotos|besos|memes|audios|comida|dinero|flores|pan|platos|cajas|muestras|papeles|links|vino|vídeos|videos|stickers|tickets|facturas]
+    no (quiero|quería|queremos|quisiera) [molestar|molestarlos|molestaros|molestarle|interrumpir|ser pesado|ser pesada] (pero|más)
+    no (me|le|les|nos) [bother] [por aquí|al trabajo|mañana|esta tarde|el lunes|el sábado|a la oficina]
+    no [quiero|puedo|voy a] recibir (el|la|los|las|un) [booking|pedido|paquete]
+    [si] (dejan|dejáis|dejas) de [fabricar|vender|hacer|traer|servir]
   `,
 };

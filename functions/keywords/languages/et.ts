@@ -8,7 +8,7 @@ export const et: LanguageData = {
   words: {
     stop: {
       translated:
-        'LÕPETA, LÕPETAGE, LÕPETADA, LÕPP, LOOBUN, LOOBU, LOOBUDA, LOOBUMINE, LOOBUME, TÜHISTA, TÜHISTAGE, TÜHISTAN, TÜHISTAMINE, KATKESTA, KATKESTAGE, PEATA, PEATAGE, AITAB, AITAB KÜLL, AITAB JUBA, PIISAB, EEMALDA, EEMALDAGE, EEMALDA MIND, EEMALDAGE MIND, KEELDUN, EI SOOVI, EI TAHA, EI SOOVI ENAM, EI TAHA ENAM, ÄRGE SAATKE, ÄRGE KIRJUTAGE, STOP REKLAAM, STOP REKLAAMILE, TÜHISTA TELLIMUS, LOOBUN TELLIMUSEST, VÕTKE MIND MAHA, LÕPETAGE ÄRA',
+        'LÕPETA, LÕPETAGE, LÕPETADA, LÕPP, LOOBUN, LOOBU, LOOBUDA, LOOBUMINE, LOOBUME, TÜHISTA, TÜHISTAGE, TÜHISTAN, TÜHISTAMINE, KATKESTA, KATKESTAGE, PEATA, PEATAGE, AITAB, AITAB KÜLL, AITAB JUBA, PIISAB, EEMALDA, EEMALDAGE, EEMALDA MIND, EEMALDAGE MIND, KEELDUN, EI SOOVI, EI TAHA, EI SOOVI ENAM, EI TAHA ENAM, ÄRGE SAATKE, ÄRGE KIRJUTAGE, STOP REKLAAM, STOP REKLAAMILE, TÜHISTA TELLIMUS, LOOBUN TELLIMUSEST, VÕTKE MIND MAHA, LÕPETAGE ÄRA, LÕPETA NÜÜD, LÕPETAGE NÜÜD, LÕPETA SAATMINE, LÕPETAGE SAATMINE, LÕPETA TELLIMUS, LÕPETAGE TELLIMUS, LÕPP SELLEGA, LÕPP NÜÜD, LOOBUN SÕNUMITEST, LOOBUN REKLAAMIST, LOOBU TELLIMUSEST, LOOBUN AITÄH, TÜHISTAN TELLIMUSE, TELLIMUSE TÜHISTAMINE, TELLIMUSE LÕPETAMINE, KATKESTA TELLIMUS, KATKESTAN, KATKESTAMINE, PEATA TELLIMUS, PEATA SÕNUMID, PEATAN, AITAB NÜÜD, AITAB AITÄH, AITAB SELLEST, AITAB REKLAAMIST, KÜLLALT, KÕRINI, PIISAB NÜÜD, PIISAB JUBA, KÜLL SAAB, EI ENAM, ENAM EI, ENAM MITTE, ROHKEM MITTE, MITTE ROHKEM, MITTE ENAM, MITTE SAATA, EI ROHKEM, EI REKLAAMILE, EI SÕNUMITELE, EI SMS, EI SPÄMMILE, EI SÕNUMEID, EI SOOVI SÕNUMEID, EI SOOVI REKLAAMI, EI SOOVI AITÄH ENAM, EI HUVITA, EI HUVITA ENAM, EI SOOVI ROHKEM, EI TAHA ROHKEM, POLE HUVITATUD, POLE VAJA, POLE ENAM VAJA, EEMALDA NUMBER, EEMALDA NIMEKIRJAST, EEMALDAGE NIMEKIRJAST, VÕTA MIND MAHA, VÕTKE MAHA, MAHA NIMEKIRJAST, LISTIST VÄLJA, VÄLJA, JÄTA JÄRELE, JÄTKE JÄRELE, JÄTA RAHULE, JÄTKE RAHULE, JÄTA MIND RAHULE, RAHULE JÄTTA, LAHKU, LAHKUN, ASTUN VÄLJA, VÄLJA ASTUDA, LÜLITA VÄLJA, LÜLITAGE VÄLJA, STOPI, STOPPIGE, STOP SÕNUMID, STOP SÕNUMITELE, STOP SMS, STOP NÜÜD, STOP PALUN, STOP AITÄH, KEELAN, KEELATUD, BLOKEERIN, BLOKEERI, DEAKTIVEERI, LÕPETAN, ANNULLEERI, ÄRA SAADA, ÄRA KIRJUTA, ÄRA SAADA ENAM, ÄRGE SAATKE ENAM, ÄRGE ENAM SAATKE, ÄRGE TÜLITAGE, ÄRGE SEGAGE, UNSUBSCRIBE PALUN',
     },
     stop_all: { translated: 'STOP KÕIK, LÕPETA KÕIK, LÕPETAGE KÕIK, LOOBUN KÕIGEST, TÜHISTA KÕIK' },
     start: { translated: 'ALUSTA, LIITU, LIITUN, TELLI, JÄTKA, TELLIN UUESTI' },
@@ -30,25 +30,35 @@ export const et: LanguageData = {
     do_not_sell: { translated: 'ÄRGE MÜÜGE MINU ANDMEID' },
   },
   groups: {
+    authority:
+      'ANDMEKAITSE INSPEKTSIOONI*, ANDMEKAITSESSE, TARBIJAKAITSESSE, TARBIJAKAITSELE, POLITSEISSE, ADVOKAADI*, ANDMEKAITSELE, TTJA, TTJASSE, KOHTUSSE, AKISSE, ANDMEKAITSEINSPEKTSIOON*',
+    died: 'SURI, SURNUD, LAHKUS, LAHKUNUD, KADUNUKE, MAETUD, KAOTASIN, MANALATEED, EI OLE ENAM ELUS, POLE ENAM ELUS, ENAM EI ELA',
+    workphone:
+      'TÖÖTELEFON, TÖÖNUMBER, TÖÖTELEFONI, FIRMA NUMBER, FIRMA TELEFON, HÄDAABITELEFON, VALVETELEFON, ERANUMBER, ERATELEFON, AMETITELEFON, TÖÖTELEFONILE',
+    these:
+      'NEED, NEID, SEE, SEDA, NENDE, NENDEST, NEIST, NEISTE, SELLEST, SELLEGA, NENDEGA, TEIE, OMA, MINGEID, MINGIT, SELLISEID, MIDAGI, MIDÄGI, ÜHTEGI, NOID, SAADETAVAID, KÕIK, RAUALD, NEILE',
+    kin: 'VANAEMA, VANAISA, EMA, ISA, MU VANAEMA, MU EMA, MU ISA, MINU EMA, MINU ISA, MU MEES, MU NAINE, MU TÜTAR, MU TÜTART, MU POEG, MU POEGA, MU LAST, LAST, VANAEMAL, VANAEMALE',
+    now: 'NÜÜD, JUBA, ENAM, ÄNAM, EDASPIDI, TULEVIKUS, PALUN, AITÄH, OMETI, LÕPUKS, KOHE, PRAEGU, IKKA, KÜLL, KURAT, KURADI, VIST, VEEL, ÄRA, TÄIESTI, ÜLDSE, NIIKUINII, LIHTSALT, VIISAKALT, KUIDAGI, KA, ROHKEM, KUNAGI, NO, NOH, ÄKKI, PEREPEALE, LÕPLIKULT, IGAVESEKS, PÜSIVALT, KÄESOLEVAGA, PARAKU, PÄRISELT, TÕESTI, VABALT, PLS',
     texts:
-      'SMS*, SÕNUM*, REKLAAM*, SPÄMM*, SPÄM*, PAKKUMI*, TEAVITUS*, TEATEID, TEATED, UUDISKIR*, KAMPAANIA*, SOODUK*, MEELDETULETUS*, TEKSTISÕNUM*, KASIINOREKLAAM*, TEADE*, TURUNDUS*',
-    neg: 'ÄRGE, ÄRGE PALUN, ÄRGE ENAM, ÄRA, PALUN ÄRGE, PALUN ÄRGE ENAM, ÄRGE MULLE, ÄRGE ROHKEM, ÄRGE KUNAGI, ÄRGE OLGE, ÄRA ENAM, PALUN ÄRA',
+      'SMS*, SÕNUM*, REKLAAM*, SPÄMM*, SPÄM*, PAKKUMI*, TEAVITUS*, TEATEID, TEATED, UUDISKIR*, KAMPAANIA*, SOODUK*, MEELDETULETUS*, TEKSTISÕNUM*, KASIINOREKLAAM*, TEADE*, TURUNDUS*, SÖNUM*, SÕNNOM*, SÕNOM*, SONUM*, PAKUMIS*, REKALM*, REKLAMI, REKLAAMSÕNUM*, KUPONG*, ALLAHINDLUS*, TURUNDUSTEA*, KUTSE, KUTSEID, KIRJU, E KIRJU, UUDISKIRJU, RÄMPS*, SAAST*, SODI, JAMA, JURA, PASKA, SITTA, LOOSIMIS*, KATALOOG*, KÜSITLUS*, PIIKSUMI*, SPÄMMIMI*, INFOT',
+    neg: 'ÄRGE, ÄRGE PALUN, ÄRGE ENAM, ÄRA, PALUN ÄRGE, PALUN ÄRGE ENAM, ÄRGE MULLE, ÄRGE ROHKEM, ÄRGE KUNAGI, ÄRGE OLGE, ÄRA ENAM, PALUN ÄRA, ÄRGE NÜÜD, ÄRGU, ÄRGE PALUN ENAM, ÄRA MULLE, ÄRGE SIIA, ÄRGE EDASPIDI, ÄRA ROHKEM, ÄRA PALUN, PALUN ÄRGE MULLE, ÄRGE MEILE',
     sends:
-      'SAATKE, SAATKE ENAM, KIRJUTAGE, TÜÜDAKE, SPÄMMIGE, SEGAGE, VÕTKE ÜHENDUST, AHISTAGE, TÜLITAGE, SAADA, KIRJUTA, TÜÜTA, SPÄMMI, HELISTAGE, PEALE KÄIGE, PAKKUGE, KONTAKTEERUGE, UPUTAGE, POMMITAGE, KIUSAKE, SPÄMMIGE ENAM, SAATE, TEAVITAGE, SEGA, TÜLITA, HELISTA',
-    mine: 'MULLE, MINULE, MIND, MEILE, MINUGA, MUGA',
+      'SAATKE, SAATKE ENAM, KIRJUTAGE, TÜÜDAKE, SPÄMMIGE, SEGAGE, VÕTKE ÜHENDUST, AHISTAGE, TÜLITAGE, SAADA, KIRJUTA, TÜÜTA, SPÄMMI, HELISTAGE, PEALE KÄIGE, PAKKUGE, KONTAKTEERUGE, UPUTAGE, POMMITAGE, KIUSAKE, SPÄMMIGE ENAM, SAATE, TEAVITAGE, SEGA, TÜLITA, HELISTA, SATKE, SATKE ENAM, HÄIRIGE, TÜLITAGE MIND, EDASTAGE, TORKIGE, TIRIGE, NÄRIGE, TEKSTIGE, HÄIRI, HELISTAGE ENAM, REKLAAMIGE, PRESSIGE, SAATKE MULLE, TÜLITAGE ENAM, SAADA ENAM, KIRJUTA ENAM, VÕTKE MINUGA ÜHENDUST',
+    mine: 'MULLE, MINULE, MIND, MEILE, MINUGA, MUGA, MEID, MU, MINU, MEIEGA, MINULGI, MULL',
     him: 'TALLE, TEMALE, NEILE, SELLELE NUMBRILE, SIIA, EMALE, ISALE, LAPSELE, MINU EMALE',
     more: 'ENAM, ENAM MIDAGI, MIDAGI, KUNAGI, ROHKEM, ENAM KUNAGI, EDASPIDI, ENAM ROHKEM',
-    quit: 'LÕPETAGE, LÕPETA, LÕPETAGE ÄRA, JÄTKE JÄRELE, LÕPETAGE JUBA, LÕPETAGE PALUN, LÕPETAGE SEE, LÕPETAGE ÄRA SEE, PEATAGE, KATKESTAGE, JÄTKE, AITAB JUBA, LÕPP, LAKAKE, LÕPETAGE MU, LÕPETAGE MINU, JÄTAGE',
+    quit: 'LÕPETAGE, LÕPETA, LÕPETAGE ÄRA, JÄTKE JÄRELE, LÕPETAGE JUBA, LÕPETAGE PALUN, LÕPETAGE SEE, LÕPETAGE ÄRA SEE, PEATAGE, KATKESTAGE, JÄTKE, AITAB JUBA, LÕPP, LAKAKE, LÕPETAGE MU, LÕPETAGE MINU, JÄTAGE, LÕPETAGE NÜÜD, LÕPETA ÄRA, JÄTKE JÄRGI, JÄTKE JÄREL, JÄTA JÄRELE, LOPETAGE, LÕPE, STOPPIGE, LÕPETAKS, LÕPPEGU, PIISAB',
     sending:
-      'SAATMINE, SAATMIST, SAATMINE ÄRA, SPÄMMIMINE, TÜÜTAMINE, KIRJUTAMINE, AHISTAMINE, REKLAAMI SAATMINE, SÕNUMITE SAATMINE, NENDE SAATMINE, SPÄMMIMIST, SEE, MIND TÜÜTAMINE, MINU TÜÜTAMINE, MU TÜÜTAMINE, TÜLITAMINE, MINU TÜLITAMINE, MU TÜLITAMINE, MIND TÜLITAMINE, SPÄMMIMINE ÄRA, HELISTAMINE, PEALEKÄIMINE, MINU AHISTAMINE, MU AHISTAMINE, SMSIDE SAATMINE, REKLAAMIDE SAATMINE, KIUSAMINE',
+      'SAATMINE, SAATMIST, SAATMINE ÄRA, SPÄMMIMINE, TÜÜTAMINE, KIRJUTAMINE, AHISTAMINE, REKLAAMI SAATMINE, SÕNUMITE SAATMINE, NENDE SAATMINE, SPÄMMIMIST, SEE, MIND TÜÜTAMINE, MINU TÜÜTAMINE, MU TÜÜTAMINE, TÜLITAMINE, MINU TÜLITAMINE, MU TÜLITAMINE, MIND TÜLITAMINE, SPÄMMIMINE ÄRA, HELISTAMINE, PEALEKÄIMINE, MINU AHISTAMINE, MU AHISTAMINE, SMSIDE SAATMINE, REKLAAMIDE SAATMINE, KIUSAMINE, SAATMNE, SAATMISE, KIRJUTAMISE, TÜÜTAMISE, TÜLITAMISE, SPÄMMIMISE, HÄIRIMINE, HÄIRIMISE, REKLAAMIMINE, REKLAAMIMISE, SELLEGA, PEALETÜKKIMINE',
     unwanted:
-      'EI SOOVI, EI TAHA, MA EI SOOVI, MA EI TAHA, EI VAJA, EI OLE TELLINUD, EI HUVITA, ME EI SOOVI, POLE VAJA, POLE TELLINUD, EI TAHAKS, POLE MUL VAJA, MULLE POLE, MUL POLE, MIND EI HUVITA, EI HUVITA MIND, MIND EI HUVITA ENAM, KEELDUN, EI OLE HUVITATUD, POLE HUVITATUD, EI LUBA, EI OLE PALUNUD, POLE PALUNUD, MUL EI OLE VAJA, EI OLE VAJA, ME EI TAHA, EI IHKA',
-    get: 'SAADA, NÄHA, VASTU VÕTTA, LUGEDA',
+      'EI SOOVI, EI TAHA, MA EI SOOVI, MA EI TAHA, EI VAJA, EI OLE TELLINUD, EI HUVITA, ME EI SOOVI, POLE VAJA, POLE TELLINUD, EI TAHAKS, POLE MUL VAJA, MULLE POLE, MUL POLE, MIND EI HUVITA, EI HUVITA MIND, MIND EI HUVITA ENAM, KEELDUN, EI OLE HUVITATUD, POLE HUVITATUD, EI LUBA, EI OLE PALUNUD, POLE PALUNUD, MUL EI OLE VAJA, EI OLE VAJA, ME EI TAHA, EI IHKA, EI TAHAENAM, EI TAHA ENAM, EI TAHA ROHKEM, TAHA AI, TAHA EI, MINA EI TAHA, MINA EI SOOVI, EI SOOVI ENAM, EI SOOVI ROHKEM, EI SOOVIKS, MEIL POLE, MEIL EI OLE, MEIL POLE ENAM, EI LOE, EI VIITSI LUGEDA, EI JAKSA, EI JAKSA ENAM, EI VIITSI, EI HUVTIA, EI KANNATA, EI TALU, POLE ENAM VAJA, EI OLE ENAM VAJA, POLE TARVIS, EI LUBANUD, POLE LUBANUD, EI OLE LUBANUD, POLE NÕUS, EI OLE NÕUS, LOOBUN, LOOBUME, KEELDUME, EI PALUNUD, EI KÜSINUD, EI TELLINUD, POLE KÜSINUD, EI OLNUD PALUNUD, POLE ENAM, POLE MINGIT TOLKU',
+    get: 'SAADA, NÄHA, VASTU VÕTTA, LUGEDA, LUGEMA, SAAMA, KUULDA, KÄTTE SAADA, VASTU VÕTMA, SAAMISEST, ENDALE',
     remove:
-      'EEMALDAGE, EEMALDA, VÕTKE, KUSTUTAGE, KUSTUTA, ARVAKE, TÕMMAKE, VÕTKE MAHA, EEMALDADA, KUSTUTADA, VÄLJA ARVAKE, TÕSTKE, JÄTKE VÄLJA, VISAKE, LÕPETAGE',
+      'EEMALDAGE, EEMALDA, VÕTKE, KUSTUTAGE, KUSTUTA, ARVAKE, TÕMMAKE, VÕTKE MAHA, EEMALDADA, KUSTUTADA, VÄLJA ARVAKE, TÕSTKE, JÄTKE VÄLJA, VISAKE, LÕPETAGE, KRIIPSUTAGE, TÕMBA, VÕTA, ARVA, EEMLDAGE, VÕTAKSITE, EEMALDAKSITE, KUSTUTAKSITE, VISKA, PANGE, HEITKE, TÕMMATA, VÕTTA, ARVATA, VABASTAGE, LIKVIDEERIGE',
     lists:
-      'NIMEKIRJAST, NIMEKIRJADEST, LISTIST, LISTIDEST, ANDMEBAASIST, BAASIST, SÜSTEEMIST, LISTI, POSTILISTIST, REGISTRIST, MEILILISTIST, SAATELISTIST',
-    lawyer: 'ANDMEKAITSE*, POLITSEI*, ADVOKAA*, KAEBUS*, KAEBAN, TARBIJAKAITSE*, KOHTUSSE, AVALDUS*, JURIST*, TTJA',
+      'NIMEKIRJAST, NIMEKIRJADEST, LISTIST, LISTIDEST, ANDMEBAASIST, BAASIST, SÜSTEEMIST, LISTI, POSTILISTIST, REGISTRIST, MEILILISTIST, SAATELISTIST, NIMKIRJAST, SMS LISTIST, KLUBIST, KLIENDIKLUBIST, KLIENDIBAASIST, JAOTUSEST, LOENDIST, MEILINGULISTIST, PÜSIKLIENTIDEST, KONTAKTIDEST, GRUPIST, POSTITUSLOENDIST, SAAJATEST, TELLIJATEST, TEENUSEST, SMS IDEST',
+    lawyer:
+      'ANDMEKAITSE*, POLITSEI*, ADVOKAA*, KAEBUS*, KAEBAN, TARBIJAKAITSE*, KOHTUSSE, AVALDUS*, JURIST*, TTJA, KOHUS, HAGI, TRAHV, BLOKEERI*, KAHJUTASU, INSPEKTSIOON*, TAGAJÄRJED, BLOKK',
     hold: 'ON TEIL, TEIL ON, HOIATE, KOGUTE, TEATE, TÖÖTLETE, SÄILITATE, OLEMAS',
     data: 'ANDMED, ANDMEID, ISIKUANDMED, ISIKUANDMEID, KONTO, PROFIIL, INFOT, INFO, ANDMETEST, ANDMETE',
     fix: 'PARANDAGE, PARANDADA, MUUTKE, UUENDAGE, PARANDA, MUUTA, UUENDADA',
@@ -115,7 +125,63 @@ export const et: LanguageData = {
       ei huvita … [ärge|lõpetage|eemaldage]
       ? ^ [ei huvita|pole huvitatud|ei ole huvitatud|ei paku huvi] (enam|aitäh) $
       ? [ei ole|pole] (ma|end|kunagi) (kunagi) (end) [liitunud|registreerinud|tellinud] (midagi|sellist|sellega)
-      ^ stop (ja) [öelge|kustutage|kust|saatke]`,
+      ^ stop (ja) [öelge|kustutage|kust|saatke]
+      ? ^ (now) (now) [aitab nüüd|aitab küll|aitab juba|nüüd aitab|nüüd on küll|nüüd piisab|kopp ees|kopp on ees|siiber ees|mul on villand|mul on kõrini|aitab naljast|aitab jamast|nüüd on küllalt] (now) (sellest|neist|teist|nendest) $
+      [kurat küll|aitab|jessas] (now) [piisab|aitab|kõrini|küllalt]
+      [lõpp|lõpetage|lõpeta|jätke|jäta|lopetage] (now) (now) [sellega|selle jamaga|järele|järgi|nüüd ära|see jama|see saatmine|nendega|see saatmne] (now)
+      [lõpp] (now) [sellega|nendega|selle jamaga|selle saastaga]
+      [kas|äkki|saaks|saab|saaksite|võiksite|oleksite|palun] (te|sellest|neist) (now) (now) (nii kenad ja|nii kena ja|nii lahked ja) (mitte) [lõpetada|lõpetaksite|lahti|lahti ka|lõpetaks|mitte saata|ära lõpetada|peatada|katkestada|maha võtta|kustutada mu|võtaksite] (ka|saab|saada|mu|numbri|mind)
+      (kuidagi|sellest|neist|nendest|teist) (kuidagi|neist) lahti (ka) [saab|saada|saaks|saan]
+      [jätke|jäta|jätek|jätta|jätkem|jätaksite|jättä] (now) [mind|mu|meid|minu|kin|teda] (now) (kin|telefon|number) (now) [rahule|rahu|rahuke|rauhule|rahul|rahusse]
+      [jätke|jäta] (now) rahule
+      [ärge|ära|ärgu] (palun) (now) [mine|him|kin] (now) (these) (now) [sends|tehke reklaami] (now)
+      [mulle|meile|talle|siia|minule] (now) (now) (ei pea|pole mõtet|ei tasu|ei ole vaja|pole vaja|ei tohi|mitte) (now) (mulle) (midagi|neid) [kirjutada|saata|kirjutama|saatma|helistada|helistama|edastada] (now)
+      (nii et) (pole|ei ole) [mõtet|vaja|tarvis] (now) (mulle|meile|minule) (midagi|neid|enam) (enam) [saata|kirjutada|helistada|tülitada]
+      [ei pea|ei tohi|ei ole vaja|pole vaja|ei tasu] (now) (mulle|meile) (now) (enam|rohkem) [kirjutama|saatma|helistama|kirjutada|saata] (now)
+      [palume|palun|soovime|soovin] (now) (meie|minu|mu) (asutuse|firma|ettevõtte) (numbrile|telefonile) (now) (reklaami|texts) (mitte) [mitte edastada|mitte saata|mitte kirjutada|mitte helistada|mitte tülitada|edastada]
+      [palume|palun|soovime|soovin] … [reklaami|texts] (now) mitte [edastada|saata|kirjutada]
+      [texts] (now) [talle|siia|mulle|meile|sellele numbrile] (now) (mitte|ei) (now)
+      (siia|meile|mulle|talle) (now) [texts|reklaami] (siia|now) [pole vaja|ei ole vaja|mitte|ei|ei taha|ei soovi]
+      [võtke|võta|tõmmake|kustutage|eemaldage|arvake|kriipsutage] (now) [mu|minu|mind|meid|see|kin|tema] (now) (nr|number|numbri|nimi|telefon) (now) (now) (sealt|siit|lists) (now) [maha|välja|ära|mhaa] (now)
+      [kustuta|kustutage|eemaldage|eemalda] (now) (ära) [mu nr|minu nr|mu number|minu number|see number|selle numbri|mind|meid|mu telefoninumber|mu numbri] (ära) $
+      (te) [võite|võiksite|saate|tohite] (now) [mind|meid|mu numbri|minu numbri] (now) (sealt|siit|oma) (listist) [maha tõmmata|maha võtta|kustutada|eemaldada|ära unustada|unustada|välja arvata|maha kustutada|välja võtta]
+      [sooviksin|soovin|tahan|tahaksin|palun|paluks|soovime] (now) (end|ennast|mind|meid) (now) (teie|oma|nendest|neist|sellest) (texts|lists) (now) [vabastada|eemaldada|välja võtta|maha võtta|kustutada|lahti saada|loobuda|lahti öelda|välja arvata]
+      (ma) [taha-ai|taha ai|ei taha|ei soovi|ei taha enam|ei tahaenam] (now) (these|teie) (these) [texts|rekalmi|sõnnomiid]
+      (ma|me) (ei) [ei taha|ei soovi|ei viitsi|ei jaksa|ei kannata] (now) [these|änam midägi|enam midagi|midagi enam|teist midagi|teilt midagi|neid enam|seda enam] (now) (now) $
+      (meil|mul|mulle|meile) (now) [pole|ei ole] (now) (these|teie) (now) [texts|pakkumisi] (now) (enam) [vaja|tarvis|mõtet]
+      [pole|ei ole] (meil|mul|enam) (now) (mingit) [tolku|kasu|huvi|vajadust|mõtet] (now) (enam)
+      [texts] (now) (pole|ei ole) (meil|mul) (enam) (mingit) [tolku|kasu]
+      [hoidke|hoia|pange|toppige] (now) (oma|need) [texts] (now) (endale|perse|kuhugi)
+      [otsige|leidke|otsi] (now) (endale) (mõni|keegi|muu) [teine ohver|keegi teine|uus ohver|muu tegevus|muud tegevust|mõni teine ohver]
+      [saatke|kirjutage|tüüdake|pakkuge] (now) (neid|need|midagi|parem) [kellelegi teisele|teistele|kedagi teist|naabrile|mõnele teisele|neile kellel]
+      ? ^ (now) (ma) [blokkisin teid|blokeerisin teid|blokin teid|blokeerin teid|panin bloki|blokkisin ära|blokin ära|blokeerisin ära|blokeerin selle numbri|blokeerisin selle numbri|blokkisin numbri|blokeerisin numbri] (now) (ära) (now) $
+      [te olete|olete|number on] (now) [blokeeritud|blokitud] (now) $
+      [ütlesin|palusin|kirjutasin|öelnud|palunud|teatasin|vastasin|saatsin] (ma|teile|juba|now) (juba|teile|now) [kaks korda|kolm korda|mitu korda|neli korda|viis korda|korduvalt|sada korda|mitmel korral|ammu] (now) (et|stop)
+      [mitu korda|kui mitu korda|mitmendat korda|mitmes kord|kui tihti|kui palju] (ma|now) (pean|ma|te) (ma|veel) (veel) [ütlema|kirjutama|paluma|kordama|vastama|tüütate|ütlen|palun]
+      see on (now) (juba) [teine|kolmas|neljas|viies|kümnes|viimane] [kord|palve|hoiatus|teade]
+      (ütlema|öelda|aru) (saa) et [ei taha|ei soovi|ei huvita|loobun|ei|aitab]
+      [ärge|ära] (now) (asjata) [vaeva nähke|vaevake end|nähke vaeva|raisake aega|raisake raha|vaevuge|vaeva näe|raiska aega]
+      [säästke|hoidke kokku|säästa] (now) [end|oma|mind|meid] (vaevast|aega|raha|neist|sellest|texts)
+      [mis õigusega|kes lubas|kes andis loa|kes teile lubas|kes andis teile õiguse] (te|teil|now) (mulle|teil|üldse) (now) [kirjutate|kirjutada|saadate|saata|tülitate|tülitada|õiguse]
+      ? ^ (now) [tüütud olete|te olete tüütud|te tüütate|andke armu|halastage ometi|jumala eest lõpetage|olge nüüd vait|pidage suu|pea suu|lõuad pidada|suu kinni] (now) $
+      [andke armu|halastage ometi|jumala pärast|taeva pärast] (now)
+      [seda numbrit|see number|telefon|telefoni] (now) (kasutab|on|nüüd) … [tütar|poeg|laps|lapse|aastane] … [mitte|ei|ärge|texts]
+      [workphone] … [ei|pole|ärge|mitte|eemaldage|texts]
+      [läksin|vahetasin|kolisime|kolisin|müüsin|müüsime|ütlesin lepingu] … … [pole mõtet|pole vaja|ei ole vaja|unustage|kustutage|ärge|pole meil|eemaldage|maha]
+      ? [unustage|unusta] (now) [mind|meid|mu number] (ära)
+      [keeldun|loobun|keeldume|loobume|ütlen ära|keelan|keelame] (now) (igasugustest|edasistest|kõigist|teie|kogu|igasugused) (edasistest|edasised) [texts|turundusteadetest|pakkumistest|kontaktist|turundusest|turunduse|sõnumitest|sõnumid]
+      [võtan|võtame|tühistan] (now) (tagasi) (oma|antud) (antud) [nõusoleku|nõusolekut|loa] (now) (tagasi)
+      [kui|veel] … [üks|kord|sõnum|sms|saadate|kirjutate|tuleb] … [authority]
+      [kaeban|pöördun|teatan|esitan|annan] (now) (teie|kaebuse|teist|avalduse) (peale|now) [authority]
+      [died] … [ärge|mitte|palun|eemaldage|kustutage|rahule|lõpetage]
+      (ma) [olen|olin] (now|alles) [10|11|12|13|14|9|kümme|üksteist|kaksteist] (aastane|aastat) … [ei|ärge|mitte|lõpetage]
+      [käige|minge|kerige|tõmmake|kaduge|mine|keri] (now) [perse|põrgu|pekki|munni|vittu|kuradile|uttu|minema|kus kurat|metsa] (now) (oma) (texts|allahindlustega|reklaamidega|pakkumistega|sõnumitega|now)
+      ? (ma) [ei loe neid|ei loe teie|keegi ei loe|ei ava neid|ei viitsi lugeda] (now) (niikuinii|nagunii|kunagi) (now)
+      [soovin|tahan|tahaksin] (now) (rahu|rahus olla|oma rahu|teist lahti|neist lahti|lahti) [rahu|rahus olla|teist lahti|neist lahti|lahti saada] $
+      ? [enam|rohkem] (now) (palun) mitte (now) $
+      [kõrini|siiber|villand|kopp ees|küllalt|aitab] (now) [sellest|teist|neist|nendest]
+      [unsubscribe|stop|stopp] palun (now) [kõrini|aitab|piisab]
+      [ärge|ära|ärgu] (palun) [enam|rohkem|kunagi|edaspidi] (now) (these) [sends]`,
     stop_all: `
       [tühistage|lõpetage|katkestage|peatage|kustutage|tühista|lõpeta] (palun|ära) (absoluutselt|täiesti|täitsa) [absoluutselt kõik|täiesti kõik|täitsa kõik|kõik viimseni]
       [ei taha|ei soovi|ma ei taha] (enam) (midagi) [midagi|sõnumeid] [ühegi|ühestki|üheltki] (teie) [firma|firmast|ettevõtte|ettevõttest|brändi|poe|firmalt] (käest|poolt|alt)
@@ -124,7 +190,9 @@ export const et: LanguageData = {
       [lõpetage|lõpeta|katkestage] (palun) kõik (meilid|kõned|smsid|sõnumid) [meilid|kõned|smsid|sõnumid]
       [lõpetage|loobun|tühistage|eemaldage mind|kustutage mind|eemaldage] (palun|ära) [kõik|kõigest|kõikidest|kõigist|kõik tellimused]
       [ei taha|ei soovi] (enam) midagi (ühegi|mitte) (teie) [teie brändi|teie firma|teie brändi alt|brändi alt|firmadelt|ühegi teie]
-      [kõikidest|kõigist] (teie) [listidest|nimekirjadest|andmebaasidest]`,
+      [kõikidest|kõigist] (teie) [listidest|nimekirjadest|andmebaasidest]
+      [ei taha|ei soovi] (ma) (now) (midagi|enam) … [üheltki|ühegi|ühestki] (teie) (keti|ketilt|poelt|firmalt|brändilt) [ketilt|poelt|firmalt|brändilt|poest|teie|kanalist]
+      [üheltki|ühegi|ühestki] teie [ketilt|poelt|firmalt|brändilt|poest|keti|firma|poe|brändi]`,
     start: `
       [soovin|tahan|tahaksin|sooviksin] [jälle|uuesti|taas] (teie|teilt) [texts] [saada|tellida|kätte]
       [taastage|uuendage|aktiveerige] (palun|mu|minu) (minu|mu) [tellimus|tellimuse|sõnumid|teavitused|liitumine]
@@ -191,11 +259,26 @@ export const et: LanguageData = {
       [ütles|ütleb|karjus] (et) … [stop|lõpeta|aitab]
       [lõpp hea|aasta lõpp|kuu lõpp|nädala lõpp]
       [jätan|jätke|jäta] (palun) [võtme|pakk|võti|sõnum|teade|paki]
-      [vihm|tund|film|buss] … [lõpeb|lõppes|peatu|peatub]`,
+      [vihm|tund|film|buss] … [lõpeb|lõppes|peatu|peatub]
+      [ärge|ära] (te|now) (neid|seda|palun|ometi) (retsepte|sõnumeid|reklaame|uudiskirju|vihjeid) (now) [lõpetage|lõpeta|kustutage|peatage|tühistage]
+      [ärge|ära] (now) [pakki|pakk|tellimust|arvet|kaupa|kullerit|toitu|autot|saadetist] (now) (kontorisse|ukse|naabrile|siia) (now) (saatke|jätke|viige|pange|tooge)
+      [pakki|pakk|tellimust|arvet|kaupa|kullerit|saadetist] … [ärge|mitte|ei] … [saatke|saata|jätke|viige|tooge]
+      [ei|ärge] (now) (sinist|punast|rohelist|musta|suurt|väikest) [sinist|punast|rohelist|musta|suurt|väikest|kohvi|kooki|sibulat|suhkrut|leiba|riisi]
+      [rohkem|enam] (now) [kooki|kohvi|toitu|leiba|veini|riisi|süüa|jooki] (ei|now)
+      [ta|ema|isa|mees|naine|poeg|tütar|ülemus|sõber|ex] (now) [jättis|ütles|kirjutas|ei taha|lõpetas|palus|vastas|ei soovi] … (maha|rahule|enam|et)
+      [jättis|jätsin|lõpetas|lõpetasin] (suitsetamise|joomise|töö|trenni|kooli) [suitsetamise|joomise|töö|trenni|kooli|maha]
+      [üürilepingu|korteri|lepingu|töö|koha] (üürilepingu) [üles|lõpetasin|lõpetan|lõppes]
+      [buss|rong|tramm|17|auto|vihm|kell] … [peatub|peatus|seisab|lõppes|jäi seisma]
+      [allahindlus|kampaania|film|kool|kursus|leping|soodustus|pood] … [lõpeb|lõppes|lõpp|läbi]
+      [oleksin|pidin|peaaegu] (äärepealt|peaaegu) [loobunud|tühistanud|blokeerinud|kustutanud|loobuma|tühistama]
+      [tühistama|tühistada|tühistan|lükata|muuta] (homse|tänase|broneeringu|reedese) [aja|broneeringu|kohtumise|laua|lennu]
+      peatu (korra|palun|siin) [poe|korra|siin|maja|ukse]
+      [ema|isa|õpetaja|sõber|ta|poeg|tütar] [ütles|ütleb|karjus] (et) [lõpeta|aitab|stop]`,
   },
   neighbours:
     'LÕPEB, LÕPES, LÕPPES, LÕPETAN, LÕPETAS, LÕPPU, LÕPUS, LOOB, LOODAN, LOOBUS, TÜHI, TÜHJAD, PEATA, PEAN, PEATAB, PEATUB, PEATU, AITA, AITÄH, AITAN, PIISAV, KUSTUB, KUSTUTAS, KUSTUTASIN, PARANDAS, PARANEB, LIITUS, LIITUB, TELLIN, TELLI, TELLIS, ALUSTAN, ALUSTAB, ABIKS, ABIL, ANDMETE, ANDMISE, PIIRI, VASTU, KONTAKTI, KEELDUS, EEMAL, EEMALT, TOPP, STOPP, SOOVIN, KAUPA',
   also: { stop: 'KUSTUTA, KUSTUTAGE', erase: 'KUSTUTAGE MINU NUMBER' },
+  leading: 'LOOBUN, KATKESTA',
   courtesy:
     'PALUN, PALUN VÄGA, AITÄH, TÄNAN, SUUR TÄNU, TÄNUD, ETTE TÄNADES, TERE, TERE PÄEVAST, TERE HOMMIKUST, TERE ÕHTUST, TSAU, TERVITADES, LUGUPIDAMISEGA, KOHE, NÜÜD, VIIVITAMATULT, JUBA, LÕPUKS OMETI, OMETI, VABANDUST, HEAD AEGA, HEAD PÄEVA, OK, HALLO, KURAT, PERSSE, INIMESED, PLS, HEAD INIMESED, ÜKSKORD, LUGUPEETUD',
   conjunctions: 'JA, NING, JA KA',

@@ -8,7 +8,7 @@ export const eu: LanguageData = {
   words: {
     stop: {
       translated:
-        'GELDITU, GELDI, UTZI, UTZI BAKEAN, UTZI PAKEAN, BAJA, BAJA EMAN, EMAN BAJA, BAJA NAHI DUT, EZEZTATU, EZEZTATU HARPIDETZA, UTZI BIDALTZEARI, EZ BIDALI, EZ BIDALI GEHIAGO, EZ GEHIAGO, NAHIKOA, NAHIKOA DA, ASKI, ASKI DA, ATERA, KENDU, KENDU NAZAZU, KENDU NAZAZUE, HARPIDETZA KENDU, HARPIDETZA UTZI, BUKATU, AMAITU',
+        'GELDITU, GELDI, UTZI, UTZI BAKEAN, UTZI PAKEAN, BAJA, BAJA EMAN, EMAN BAJA, BAJA NAHI DUT, EZEZTATU, EZEZTATU HARPIDETZA, UTZI BIDALTZEARI, EZ BIDALI, EZ BIDALI GEHIAGO, EZ GEHIAGO, NAHIKOA, NAHIKOA DA, ASKI, ASKI DA, ATERA, KENDU, KENDU NAZAZU, KENDU NAZAZUE, HARPIDETZA KENDU, HARPIDETZA UTZI, BUKATU, AMAITU, ETEN, MOZTU, LAGA, LAGA BAKEAN, UTZI MESEDEZ, HARPIDETZA EZEZTATU, HARPIDETZA KENDU MESEDEZ, EZ IDATZI, EZ IDATZI GEHIAGO, EZ MOLESTATU, MEZURIK EZ, MEZU GEHIAGORIK EZ, PUBLIZITATERIK EZ, EZ DUT MEZURIK NAHI, STOP SMS, BORRATU, EZABATU NAZAZUE, UTZI BEHINGOZ, BUKATU DA, AMAITU DA, NAHIKO DA, NAHIKOA BA, ASKI DUT, KENDU NI, BAJAN EMAN, IXO, KITTO, GELDI MESEDEZ, GELDITU MESEDEZ, DESKONEKTATU, DESAKTIBATU, ITZALI, ETENDA, BERTAN BEHERA, HARPIDETZA AMAITU, UKO EGIN, ATERA NAZAZUE, ATERA NAZAZU, IRTEN, UTZ NAZAZUE, KENDU HORTIK',
     },
     stop_all: { translated: 'GELDITU DENA, DENA GELDITU, UTZI DENA, DENA UTZI, STOP DENA, BAJA GUZTIETAN, EZEZTATU DENA, DENA EZEZTATU' },
     start: { translated: 'HASI, ALTA, ALTA EMAN, HARPIDETU, JARRAITU, BERRIZ HASI, EMAN ALTA, IZENA EMAN, BERRIRO HASI' },
@@ -41,15 +41,19 @@ export const eu: LanguageData = {
     wrong_number: { translated: 'ZENBAKI OKERRA, OKERREKO ZENBAKIA, ZENBAKIAZ OKERTU, TELEFONO OKERRA' },
   },
   groups: {
+    forbid: 'EZ DIZUET, EZ DIZUT, EZ NIZUEN, EZ NIZUN',
+    relative:
+      'NIRE AMA, AMA, NIRE AITA, AITA, NIRE SEMEA, SEMEA, NIRE ALABA, ALABA, AMAMA, AITITA, AMONA, AITONA, NIRE EMAZTEA, NIRE SENARRA, UMEA, UMEAK, NIRE UMEAK, GURASOAK',
     channel: 'SMS, MEZU, MEZURIK, MEZUAK, POSTA, POSTARIK, EMAIL, EMAILIK, DEI, DEIRIK, DEIAK, GUTUN, PUBLIZITATE, PUBLIZITATERIK, JAKINARAZPEN',
-    send: 'BIDALI, BIDALTZEN, IDATZI, IDAZTEN, DEITU, DEITZEN, MOLESTATU, MOLESTATZEN, GOGAITU, ENBIDATU, IGORRI, BIDALTZEARI, IDAZTEARI, MOLESTATZEARI, GOGAITZEARI, DEITZEARI, BIDALTZEA',
+    send: 'BIDALI, BIDALTZEN, IDATZI, IDAZTEN, DEITU, DEITZEN, MOLESTATU, MOLESTATZEN, GOGAITU, ENBIDATU, IGORRI, BIDALTZEARI, IDAZTEARI, MOLESTATZEARI, GOGAITZEARI, DEITZEARI, BIDALTZEA, BIDALTZEKO, BIDALI BEHAR, IDATZIKO, BIDALIKO, DEITUKO, IDAZTEKO, IDAZTEA, HARREMANETAN JARRI, HARREMANETAN, KONTAKTATU, KONTAKTATZEN, TXATEATU, IGORTZEN, IGORTZEARI, IDAZTI, BIALI, BIALTZEN, BIDALDU, IGOR, BIDAL, IDATZ, NEKATU, NEKATZEN, JARRAITU, ESNATU, ENBARAZU EGIN, GAITZITU, BETE, JAZARRI',
     texts:
-      'MEZU, MEZUA, MEZUAK, MEZURIK, MEZUEKIN, MEZUEZ, SMS, SMSAK, SMSRIK, SMSEKIN, PUBLIZITATE, PUBLIZITATEA, PUBLIZITATERIK, PUBLIZITATEAREKIN, ESKAINTZA, ESKAINTZAK, ESKAINTZARIK, ESKAINTZEKIN, PROMOZIO, PROMOZIORIK, PROMOZIOAK, IRAGARKI, IRAGARKIRIK, IRAGARKIAK, SPAM, SPAMA, JAKINARAZPENIK, ABISURIK, EZER, JAKINARAZPENAK, ABISUAK, ALERTAK',
-    det: 'ZUEN, ZURE, HAUEK, HORIEK, HORRENBESTE, HAINBESTE, GUZTI, BESTE, INOLAKO, HAU, NIRI, NIK, GEHIAGO, HONELAKO, GUZTIEKIN, NIRE, ZUENGANDIK',
-    remove: 'KENDU, EZABATU, ATERA, KEN, ATERATZEKO, KENTZEKO, KENDUTA',
-    list: 'ZERRENDATIK, ZERRENDA, ZERRENDETATIK, DATU-BASETIK, DATUBASETIK, DATU BASETIK, FITXATEGITIK, SISTEMATIK, AGENDATIK, HORTIK, HEMENDIK',
+      'MEZU, MEZUA, MEZUAK, MEZURIK, MEZUEKIN, MEZUEZ, SMS, SMSAK, SMSRIK, SMSEKIN, PUBLIZITATE, PUBLIZITATEA, PUBLIZITATERIK, PUBLIZITATEAREKIN, ESKAINTZA, ESKAINTZAK, ESKAINTZARIK, ESKAINTZEKIN, PROMOZIO, PROMOZIORIK, PROMOZIOAK, IRAGARKI, IRAGARKIRIK, IRAGARKIAK, SPAM, SPAMA, JAKINARAZPENIK, ABISURIK, EZER, JAKINARAZPENAK, ABISUAK, ALERTAK, OHARRAK, OHARRIK, OHAR, DESKONTUAK, DESKONTURIK, MEZUENA, BULETINA, BULETINAK, BULETINIK, KATALOGOAK, KATALOGOA, PREZIOAK, ALBISTEAK, ALBISTERIK, KOMUNIKAZIOAK, KOMUNIKAZIORIK, SMS-RIK, SMS-AK, TESTU, TESTUAK, MEZUTXOAK, MEZUTXORIK, PROPAGANDA, PROPAGANDARIK, ZABORRA, ZABORRIK, ESKEINTZAK, ESKEINTZARIK, KAKA, GAUZARIK, GAUZAK, HOLAKORIK, HONELAKORIK, HALAKORIK, HITZIK, MESURIK, MESUAK, GOGORARAZPENAK, GOGORARAZPENIK',
+    det: 'ZUEN, ZURE, HAUEK, HORIEK, HORRENBESTE, HAINBESTE, GUZTI, BESTE, INOLAKO, HAU, NIRI, NIK, GEHIAGO, HONELAKO, GUZTIEKIN, NIRE, ZUENGANDIK, HOLANGO, HALAKO, HOLAKO, ORREN, HAIN, ZUEKIN, ZUEK, GEHIAGORIK, GEIAGO, GEHIYAGO, AURRERANTZEAN, JADA, DAGOENEKO, INOIZ, BERRIRO, BERRIZ, HEMENDIK AURRERA, GAURTIK AURRERA',
+    remove:
+      'KENDU, EZABATU, ATERA, KEN, ATERATZEKO, KENTZEKO, KENDUTA, KENTZEA, EZABATZEKO, EZABATZEA, ATERATZEA, BORRATU, BORRATZEKO, KENDUKO, EZABA, KENTZEKO ESKATZEN',
+    list: 'ZERRENDATIK, ZERRENDA, ZERRENDETATIK, DATU-BASETIK, DATUBASETIK, DATU BASETIK, FITXATEGITIK, SISTEMATIK, AGENDATIK, HORTIK, HEMENDIK, BIDALKETETATIK, BIDALKETATIK, ZERENDATIK, ZERRENDATATIK, KONTAKTUETATIK, ERREGISTROTIK, SISTEMETATIK, MEZUETATIK, TALDETIK, FITXATEGIETATIK, DATU BASEETATIK, ARTXIBOTIK, BEZEROETATIK',
     threat:
-      'SALAKETA, SALATUKO, SALATU, ABOKATUA, ABOKATUARI, POLIZIA, ERTZAINTZA, ERTZAINTZARA, KEXA, ERREKLAMAZIOA, AUZITEGIRA, BABESTEKO, KONTSUMO',
+      'SALAKETA, SALATUKO, SALATU, ABOKATUA, ABOKATUARI, POLIZIA, ERTZAINTZA, ERTZAINTZARA, KEXA, ERREKLAMAZIOA, AUZITEGIRA, BABESTEKO, KONTSUMO, AGENTZIARA, AGENTZIARI, AGENTZIA, DATUAK BABESTEKO, ABOKATUARENGANA, EPAITEGIRA, EPAITEGIAN, POLIZIARI, POLIZIARA, KEXA JARRIKO, SALATZERA, SALATZEN, BLOKEATUKO, BLOKEATU, LEGEZKO, UDALTZAINEI, ERTZAINTZARI',
     data: 'DATUAK, DATU, DATUEN, INFORMAZIOA, INFORMAZIO, DATUETARA, DATU GUZTIAK',
   },
   patterns: {
@@ -100,6 +104,59 @@ export const eu: LanguageData = {
       [nazkatuta|aspertuta|kokoteraino|asetuta] (nago) (zuen|hauen|hainbeste) [texts|mezuekin|mezuez|publizitatearekin|sms ekin]
       [bidalketa|bidalketak|mezuen bidalketa|mezuak bidaltzea] [gelditu|eten|utzi|bukatu]
       [ezabatu|kendu|atera] [nazazue|nazazu|gaitzazue]
+      ez [daukazue|duzue|dago|daukazu] [zertan|zertarako|beharrik] (gehiago) [send]
+      ? [zoazte|zoaz|joan|joan zaitezte|hoa] (denok) [pikutara|popatik hartzera|kakatara|infernura|antzarrak ferratzera|paseatzera|hemendik|txorakeria horiekin]
+      [utziko|geldituko|amaituko|utzi|geldi|bukatuko] (al) [zeniokete|zenukete|zenuke|zenidakete|duzue|zenezakete|dezakezue|dezakezu|zaitezkete|zenidake] … [send|bakean|bakea]
+      [utziko|kenduko|ezabatuko|aterako|geldituko] (al) [nauzue|gaituzue|nazakezue|zenidakete|nindukezue]
+      [blokeatu|blokeatuta] (ditut|egin) [zaituztet|zaitut|zaudete|zaituztegu] (denak|jada)
+      ez saiatu [beste zenbaki|beste batetik|beste zenbakiekin|berriro]
+      (hi|motel|aizak|aizue|tio|tipo) [utz nazak|utz nazan|utzi nazak|utzik|utzan|utz nazazue|utz gaitzazue|utzi gaitzazue|laga nazazue|laga gaitzazue] (bakean|behingoz|lasai|pakean)
+      [utzi|laga|utz] (nazazue|gaitzazue|nazazu) [lasai|bakean|pakean|trankil|bakian] (nire|gure)
+      [utzi|laga] [lasai|bakean|pakean] [relative|nire telefonoa|nire zenbakia]
+      [utzi|laga] [relative|nire telefonoa|nire zenbakia] [lasai|bakean|pakean]
+      [noiz arte|zenbat aldiz|zenbat bider|hainbat aldiz|hirugarren aldiz|bigarren aldiz|laugarren aldiz|mila aldiz|azken aldiz|hamaika aldiz|hamaika bider] … [diotsuet|esan|esaten|eskatzen|eskatu|errepikatu|diot|idatzi] … [ez|utzi|gelditu|nahi]
+      ? [hirugarren aldiz|bigarren aldiz|laugarren aldiz|mila aldiz|azken aldiz|hamaika aldiz|zenbat aldiz] (jada) [diotsuet|esan dizuet|esan dizut|eskatzen dizuet|eskatu dizuet|diot|esango dizuet|esan behar]
+      ? (argi|garbi|lehen|jada|dagoeneko) [esan nizuen|esan dizuet|esan nizuen ezetz|esan dizuet ezetz|eskatu nizuen|esan nion] … [ez|ezetz|nahi]
+      ? ez [nuela|dudala|ditudala] nahi $
+      ? ^ (argi|gehiago|ez) [bukatu da|amaitu da|akabo|kitto|ixo|isilik|isildu|isildu zaitezte|ixo behingoz|nahiko da|aski dut|aski dugu|nahikoa dut|nahikoa dugu|nazkatu naiz|nekatu naiz|aspertu naiz|kokoteraino nago|kokoteraino nauzue|nekatuta nago|alde egin|hanka|ospa|ospa hemendik|ez gehiago idatzi|ni gabe|niri ez|ez nirekin] (behingoz|zuekin|honekin|mesedez) $
+      [bost axola|berdin zait|berdin dit|ez zait axola|ez zait inporta|ez dit axola] (niri|zait|didate|dit|zaizkit) … [texts|ez bidali|bidaltzen|utzi]
+      [texts] … [bost axola|berdin zait|ez zaizkit axola|ez zaizkit interesatzen|ez zait interesatzen|nazkagarriak|gogaikarriak|astunak|traba|mina|molestatzen naute|esnatzen naute|ez ditut nahi|ez ditut irakurtzen]
+      ez galdu (denborarik|dirurik|astirik) [denborarik|dirurik|astirik|bidaltzen|niri] (bidaltzen|idazten|nirekin)
+      [baimenik|baimena|baimen|onespenik] (inoiz|sekula) [forbid] (eman|ematen)
+      [forbid] (inoiz|sekula|nire) [baimenik|baimena|onespenik|zenbakia] (eman|ematen) (nire|zenbakia|publizitaterako|erabiltzeko)
+      [nire izena|nire zenbakia|nire telefonoa|ni|gu] (zuen|zure) … [list] [remove]
+      (zuen|zure) [list] [nire izena|nire zenbakia|ni|gu] [remove]
+      [isilduko|isildu|ixilduko] (zarete|zara|zaitezte) [behingoz|zarete|zaitezte]
+      [nahi ez|ez nahi|nahi ez dut] (gehiago) (mezu|texts) [texts|gehiago|zuek]
+      ez (ditut|dut|dugu|ditugu) (zuen|zure) (texts) [texts] (gehiago) [behar|nahi|gura|jaso nahi|irakurri nahi]
+      ez [dot|dodaz|doguz|diat|det|dit] (holango|zuen|gehiago|jaso) (texts) [gura|nahi|behar]
+      ez [dot|dodaz|diat|det] (gehiago) (holango|zuen|halako) [texts] (gehiago) [gura|nahi|behar]
+      [bakea|lasaitasuna|isiltasuna] [behar|nahi] (dut|dugu) … [ez|texts]
+      (zuengandik|zuen) (beste) [hitz|mezu|ezer|mezurik|hitzik] (bat|bakar bat) (ere) ez (dut|dugu) (irakurri|jaso|entzun|ikusi) nahi
+      zuengandik (beste) (ezer) [ez|ezer ez|gehiago ez] … nahi
+      ? [baina|baino] [ni gabe|niri ez|ez nirekin] $
+      ez [didak|didazu|zait|zaizkit|zaigu|zaizkigu] (jada|batere|gehiago|ezer) [interesatzen|interesatu|interesik|axola|gustatzen|inporta]
+      [utzik|utzan|utzi|utziozue|laga] (behingoz) (texts) [bidaltzeari|idazteari|bidaltzen|igortzeari|gogaitzeari|deitzeari|bidaltziari]
+      [texts] [bidaltzeari|idazteari|igortzeari] [utzi|utziko|utz|utzi behingoz]
+      [eskertuko|eskertzen|poztuko|mesede egingo] (nizueke|nuke|nizuke|dizuet|genuke|zenidakete) … [ez bidaltzea|ez idaztea|ez deitzea|ez molestatzea|uztea|gelditzea|kentzea|ateratzea|ezabatzea|ez jasotzea]
+      [ez bidaltzea|ez idaztea|ez molestatzea|ez deitzea] [eskertuko|nahi|eskatzen|hobe|nahiago] (nuke|nizueke|dizuet|dut)
+      [mesedez|arren|otoi] ez (gehiago) [send]
+      ez (gehiago) [send] (gehiago|berriro|inoiz) (mezurik) [arren|otoi|behingoz|gehiago]
+      [gehiagorik|gehiago] ez (mesedez|arren) [send]
+      [ez gehiago|gehiago ez|inoiz gehiago ez|sekula gehiago ez] [mesedez|arren|otoi|eskerrik|behingoz]
+      ? [alferrik|alferrik ari|denbora galtzen|alperrik] (ari) (zarete|zara) [bidaltzen|idazten|zarete|galtzen]
+      [kendu|ezabatu|atera|borratu] [gaitzazue|nazazue|nazazu|gaitzazu|nauzue] (zerrendatik|list)
+      [telefono hau|zenbaki hau|mugikor hau|laneko mugikorra|laneko telefonoa|nire laneko] … [publizitaterik|ez da publizitaterako|ez bidali|mezurik ez|ez idatzi]
+      [enpresaz|konpainiaz|operadorez|hornitzailez|bankuz|etxez|herriz] (aldatu) (naiz|nintzen|gara) … [ez|utzi|kendu|zertan]
+      [itxi|saldu] (dugu|genuen|dut) … [alferrik|ez bidali|kendu|ezabatu|utzi]
+      ? beste bat (gehiago) (bidaltzen) [jasotzen|bidaltzen|etortzen|badator|iristen] (baduzue|badut|bada) … [threat]
+      beste [bat|mezu bat|mezurik] … (baduzue|badut|bada) … [threat|joko dut]
+      [gelditzen|uzten|isiltzen] ez (bazarete|baduzue|bazara) … [threat|joko|salatuko]
+      [threat] [joko|joango|jarriko|salatuko] (dut|naiz) … [jarraitzen|bidaltzen|berriro]
+      [gogaituta|nekatuta|nazkatuta|aspertuta|kokoteraino|nazkaturik|asperturik] [nauzue|gaituzue|naukazue|nago zuekin]
+      [gogaitzen|nazkatzen|aspertzen|molestatzen|esnatzen|enbarazu egiten] (ari) [nauzue|gaituzue|zaidazue]
+      ? [kaka zaharra|kabenzotz|kabendie|arraioa|joder|hostia] … [ixo|utzi|nahikoa|behingoz|aski]
+      ez [zait|zaizkit|zaizkigu|zaizkio] (zuen|zure) [texts] [interesatzen|axola|gustatzen|inporta]
     `,
     start: `
       (berriro|berriz) (det) [texts] (jaso) [jaso nahi] (berriro|berriz)
@@ -109,6 +166,8 @@ export const eu: LanguageData = {
       [berriro|berriz] jaso nahi (ditut|dut) (det) [texts]
       ^ (nik) [izena eman nahi dut|alta eman nahi dut|harpidetu nahi dut|eman izena|eman nire izena|eman alta|berriro eman izena|eman nire izena berriro] (berriro|berriz) $
       [eman] nire izena
+      [nahi gabe|oker] [eman nuen baja|eman dut baja|baja eman nuen|baja eman dut]
+      [berriro|berriz] jaso nahi (nituzke|nuke|nituen|ditut) (zuen|zure) [texts]
     `,
     help: `
       nor (zara|zarete) [zara|zarete|da|dira|zaituztet] (zu|zuek|hau)
@@ -135,10 +194,12 @@ export const eu: LanguageData = {
       ahaztu (guztiz) nitaz
       [kendu|ezabatu|borratu] (mesedez) nire [informazio|datu] (pertsonal) [dena|guztia|guztiak|denak] … [sistematik|basetik|datubasetik]
       [kendu|ezabatu|borratu] (mesedez) nire (informazio|datu) [informazio|datu] (dena|guztia|guztiak|denak) (zuen|guztiak) (sistematik|basetik|datubasetik)
+      [ezabatu|kendu|suntsitu|borratu] [nitaz|niri buruz] (gordeta|duzuen|dituzuen) (dituzuen) [datu guztiak|datuak|informazio guztia|guztia|dena]
     `,
     rectify: `
       [zuzendu|aldatu|eguneratu] (mesedez|ezazue|itzazue) nire [datuak|izena|helbidea|abizena]
       nire [izena|helbidea|datuak|abizena] (gaizki|oker) [gaizki|oker|okerra] (dago|daude|idatzita)
+      [gaizki|oker] [daukazue|duzue|idatzi duzue|dago|idatzita dago|daukazu] nire [izena|abizena|helbidea]
     `,
     do_not_sell: `
       ez [saldu|partekatu|eman] (itzazue) nire [datuak|zenbakia|telefonoa]
@@ -152,6 +213,8 @@ export const eu: LanguageData = {
       oker (zabiltzate|zaude|zaudete) (hemen) ez [dago|naiz|da]
       [hemen|etxe honetan] ez (da|dago) [bizi|inor]
       oker [zabiltzate|zaude|zaudete]
+      ni ez naiz [jone|ane|jon|mikel|pertsona hori|uste duzuena|maite|hori]
+      oker [zabiltza|zabiltzate|zaude|zaudete] (zu)
     `,
     stop_all: `
       ez [channel] ez [channel]
@@ -160,6 +223,7 @@ export const eu: LanguageData = {
       baja [denetik|dena|guztietatik|zerrenda guztietatik|zerbitzu guztietan]
       ^ [utzi|gelditu|ezeztatu|eten|kendu] [dena|guztia|denak|guztiak] $
       [utzi|gelditu|ezeztatu|eten|kendu] [harpidetza guztiak|mezu guztiak|mezu denak]
+      [inongo|inolako|zuen inongo] [markaren|dendaren|enpresaren|marken|enpresen|denden] [ezer|mezurik|ezer ere]
     `,
     nothing: `
       ez (dut|zaitez|zaitezte|naiz) (nahi) [gelditu|gelditzen|geldituko|utzi|uzten|ezeztatu]
@@ -171,6 +235,17 @@ export const eu: LanguageData = {
       utzi [paketea|giltzak|mezu|atarian|etxean|mesedez paketea|auzokoari|hori]
       ez deitu (orain|gaur|goizean|bilera)
       gelditu [gara|ginen|behar]
+      (nahi gabe|hanka sartu) [ezabatu|kendu|galdu|borratu] (dut|ditut|nuen|egin) [fitxategia|argazkia|mezua|kodea|esteka|emaila|dut fitxategia|dut argazkia]
+      [ezabatu|kendu|galdu|borratu] [dut|ditut|nuen|nituen] (fitxategia|argazkia|nahi)
+      ez (niri) [bidali|ekarri|utzi|igorri] [paketea|pakete|eskaera|gutuna|janaria|faktura|diru|dirua|kutxa|argazkirik]
+      [ahizpak|anaiak|amak|aitak|lagunak|senarrak|emazteak|semeak|alabak|lankideak] (baja) [baja eman|eman zuen|esan zizuen|eskatu zizuen|utzi zuen|utzi du]
+      [erretzeari|edateari|lanari|jateari|euria egiteari|negar egiteari] (utzi|uzten)
+      ez (utzi|utziozue|gelditu) (mezuak) [bidaltzeari|bidaltzen] asko
+      [kendu] (mesedez) [tipula|tomatea|gazta|oliba|olibak|saltsa]
+      [arroz|ogi|tipula|esne|kafe|tomate] gehiagorik ez
+      [noiz] (bukatzen|amaitzen|ixten) [bukatzen|amaitzen] (da|dira)
+      baja (eman|hartu) [dut lanean|lanean|medikua|gimnasioan|nuen lanean]
+      ez [bidali|idatzi|deitu] [oraindik|bihar arte|gaur|eskaera|eskaerarik]
     `,
   },
   neighbours:

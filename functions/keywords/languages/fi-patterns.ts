@@ -73,7 +73,61 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [viestinne|mainoksenne|texts] (on|ovat) (ihan) [ärsyttäviä|ei toivottuja|turhia|häiritseviä|rasittavia|ei tervetulleita|ärsyttävät|häiritsevät]
     [tähän numeroon|tätä numeroa|tähän puhelinnumeroon] ei [saa|pidä|tule] (enää) [lähettää|ottaa|käyttää|soittaa|markkinoida|laittaa]
     [pyydän|pyytäisin|vaadin|toivon] (ystävällisesti|että|teitä) (lopettamaan|lopetatte) [lopettamaan|lopetatte|lopettaisitte|poistamaan|olemaan lähettämättä|keskeyttämään|poistatte]
-    [ystävällisesti|kohteliaasti] [lopettamaan|lopettakaa] [texts]`,
+    [ystävällisesti|kohteliaasti] [lopettamaan|lopettakaa] [texts]
+    ? ^ (hei) (oikeesti|now) (now) [nyt riitti|nyt riittää|riittää jo|riitti jo|saa riittää|nyt saa riittää|nyt on tarpeeksi|nyt loppu|loppu nyt|tää loppuu nyt|tämä riittää|kyllästyttää|nyt tuli mitta täyteen|mitta on täynnä|jo riittää] (now) $
+    [voisko|voisiko|voiko|saisko|saisiko|voitais|voitaisiinko|vois|voisitteks|voitteks|voisitteko|voitteko|viittisittekö|voisitko|pystyttekö] (te) (these) (now) (now) [lopettaa|lakata|lopetta|lopettaaks|keskeyttää|stopata|jättää minut rauhaan|jättää mut rauhaan|jättää pois|ottaa pois|kytkeä pois|laittaa pois|olla lähettämättä|olla häiritsemättä] (these) (now)
+    [quit|lopettakaa|lopeta|lakatkaa] (these) (texts) [sendinf]
+    [antakaa|anna|antakee] (now) (mun|minun|meidän) [older|mun|minun|meidän] (now) olla (rauhassa|now)
+    [jättäkää|jätä|jätäkää|jättäkkää|jättäkee|jätttäkää|jättäisittekö] (now) [mut|minut|meidät|mää|mua|minua|miut|older|hänet|myö] (now) (now) [rauhaan|rauhaa|rauhas|rauhassa|rauhana|rauhaha|rauhoo]
+    [jätäkää|jättäkää|jätä|jättäkkää] (now) [rauhana|rauhaan|rauhas]
+    [älkää|elekee|älkkä|älkee|elkää|elekää|älä|ällää|älkäkä] (now) (these) (mine|him) (now) [sendneg|laittako|lähettäkö|sendneg1] (now) (these) (mine|him|texts)
+    [ei|ee|en] (now) (saa|pidä|tarvi|tarvitse|tartte) (now) [lähettää|lähetellä|laittaa|laitella|kirjoittaa|soittaa|viestitellä] (now) [mitään|enää|enään|enää mitään|viestejä|mainoksia|mulle|minulle|mittään]
+    [minulle|mulle|meille|tänne|tähän numeroon|hänelle] (now) ei (now) (saa|pidä|tarvi|tarvitse|tartte|kannata) (now) [lähettää|laittaa|kirjoittaa|tulla|soittaa|lähetellä|laitella] (now)
+    [poistakaa|poista|pyyhkikää|unsubaa|heivatkaa|ottakaa|deletoikaa|tiputtakaa] (now) (now) [number|mut|minut|miut|meidät|older] (now) (now) (pois|listalta|lists|kokonaan) (now) $
+    [unsubaa|poista|ottakaa|heivatkaa|poistakaa] (mut|minut|miut|meidät|now) [tästä|täst|pois|sieltä|näistä|siitä|lists]
+    (te) [voitte|saatte|voit|voisitte|saisitte] (now) [unohtaa meidät|unohtaa minut|unohtaa mut|poistaa meidät|poistaa minut|poistaa mut|poistaa numeroni|lopettaa|lakata|säästää|jättää]
+    ? [säästäkää|säästä] (now) (itseltänne) [vaivanne|vaivaa|aikanne|rahanne|viestinne|vaivat|mainoksenne|voimanne|minut|mut]
+    [toivoisin|toivon|toivomme|pyydän|haluaisin|haluan|arvostaisin|olisi kiva|ois kiva|olisi hienoa|vaadin] (now) (jos|että) (ettei|että|ette) (these) [tulisi|lähettäisi|lähetettäisi|loppuisi|loppuisivat|ei tule|ei tulisi|ette lähetä|ette laita|lopettaisitte|lakkaisi] (now)
+    [toivoisin|toivon|toivomme|pyydän|haluaisin|haluan] (now) [ettei|että|ettette|ettei enää] … [tulisi|lähettäisi|lähetettäisi|loppuisi|loppuisivat|lähetä|laittaisi|lähetetä|tule|loppuu]
+    [these|nää viestit|texts] (now) (sais|saisi|voisi|voisivat|saavat|saa|pitäis) (now) (nyt) [jäädä|loppua|päättyä|lakata] (now)
+    [sais|saisi|vois|voisi|saisivat|voisivat] (now) (nyt) [jäädä|loppua|päättyä|lakata] (now) (now) $
+    ? [voi kun|kunpa|milloin|koska|loppuuko|loppuisko|loppuisiko] (these) (now) (now) [joskus päättyisi|loppuisi|loppuis|päättyisi|joskus loppuu|tämä ikinä|nämä ikinä]
+    ? ^ (now) (mä|minä) (now) [blokkasin teidät|blokkaan teidät|estin teidät|estin numeron|teidät on blokattu|olette blokattu|olette estetty|numero blokattu|laitoin estoon|bloggasin teidät|ilmiannoin teidät] (now) $
+    [blokkasin|estin|blokkaan] [teidät|numeronne|tämän numeron|tän numeron] (now)
+    [emmää|emmä|en|ei|minä ei|emme|mä en|en mä] [haluu|halua|haluta|haluais|tahdo|kaipaa|tarvi|tarvitse] (now) (these) (these) [texts|viesti|viestejä|viestei] (now)
+    [emmää|emmä|en|emme|mä en|en mä|me ei] [haluu|halua|haluta|tahdo|kaipaa|tarvi|tarvitse|tartte] (now) [these] (now) (now) $
+    [ei|ee|eipä] (now) (pätkääkään|yhtään|ollenkaan|ollenkaa|vittuakaan|paskaakaan) [kiinnosta|kiinosta|kiinnostanu|nappaa|kiinosta] (now) (ollenkaa|ollenkaan|yhtään|pätkääkään|tippaakaan|vittuakaan|enää|ennää) (now) $
+    [sanoa|sanonu|sanoin|tajuta|ymmärtää|tajuu] (now) (että|et) [ei kiinnosta|en halua|ei|en haluu|stop|lopettakaa] (now)
+    [kuinka|miten|montako] (monta kertaa|monesti|kertaa) (now) (pitää|täytyy|mun|on) (mun|pitää|vielä) (vielä) [sanoa|pyytää|kieltää|toistaa|ilmoittaa|vastata]
+    [sanoin|sanonut|sanonu|pyysin|pyytänyt|ilmoitin|kirjoitin|olen pyytänyt] (now) (tästä|now) (jo|viime) … [kahdesti|kolmesti|monta kertaa|useasti|useamman kerran|kolme kertaa|kaksi kertaa|moneen kertaan|monesti|sata kertaa]
+    tämä on (now) (nyt) (jo) [toinen|kolmas|neljäs|viides|kymmenes|viimeinen] [kerta|pyyntö|kehotus]
+    [haluaisin|haluan|tahdon|pyydän|voinko|voisinko|haluaisimme] (now) (päästä|saada) (now) [erota|eroon|irti|pois|irtautua|perua|peruuttaa] (now) (these) (texts|lists|teistä|tästä)
+    [erota|eroan|poistun|lähden] (now) [lists|tekstarikerhosta|tekstaripalvelusta|postituksesta|tekstaririnkistä]
+    [pitääkö|täytyykö|joudunko|onko pakko] (mun|minun) (now) [vaihtaa numeroa|vaihtaa numero|vaihtaa puhelinnumeroa] (now)
+    (että) teistä [pääsee|pääsis|pääsisi|pääsen] (now) (eroon|irti)
+    [turpa kii|turpa kiinni|turvat kiinni|suu kiinni|suu kii|pää kiinni|pitäkää turpanne|pitäkää turpa kiinni|haistakaa vittu|haistakaa paska|haista paska|haista vittu|painukaa vittuun|painu vittuun|painukaa helvettiin|suksi vittuun|vetäkää vittu|menkää vittuun|ime paskaa]
+    [yhtiömme|yrityksemme|toimistomme|firmamme|me|emme|praksiksemme] (ei|emme) (now) (halua|vastaanota|ota vastaan|toivo) (now) [mainontaa|mainoksia|markkinointia|viestejä|texts]
+    [ei|eikä] (now) (these) [texts] (now) [tänne|tähän numeroon|tähän luuriin|tähän puhelimeen|hänelle|lapselle|enää tänne|kiitos tänne|mulle|minulle|meille]
+    [workphone] … [ei|älkää|poistakaa|texts|lopettakaa]
+    [vaihdoin|vaihdettiin|muutin|muutettiin|myin|möin|myytiin|irtisanoin|lopetin] … … [turhaan|ei auta|unohtaa|poistakaa|ei tarvita|ei tarvitse|älkää|säästäkää|en tarvitse|ei mulla oo|ei ole käyttöä]
+    (ihan) [turhaan] (te) (mulle|minulle) [laittelette|lähettelette|lähetätte|laitatte|kirjoittelette|viestittelette] (mulle|minulle|näitä)
+    ? [en lue|en avaa|emmää lue|en jaksa lukea|kukaan ei lue] (these) (now) (texts) (kuitenkaan|enää|edes) $
+    [en lue|en avaa] näitä
+    [älkää|älä] (now) [lähestykö|lähesty|häiritkö|vaivatko|kiusatko|soittako] (now) (minua|mua|meitä|minuun)
+    [peruutan|perun|peruutamme|vedän takaisin|kumoan|peruuttaa] (now) (täten) (antamani|kaikki) [suostumukseni|suostumuksen|luvan|markkinointiluvan|lupani|suostumus]
+    [kiellän|kieltäydyn|kiellämme|kieltäydymme|epään] (now) (teitä|kaiken|kaikki|kaikista) (now) (tulevista|jatkossa) [texts|suoramarkkinoinnin|markkinoinnin|markkinointiviesteistänne|yhteydenotot|viestinne|mainonnan|mainonnasta]
+    (jos|vielä|mikäli) … [yksi|yksikin|kerran|viesti|viestejä|lähetätte|tulee] … [authority]
+    [teen|ilmoitan|valitan|menee|raportoin] (now) (teistä|tästä|tämän|asiasta) (now) [authority|valituksen|rikosilmoituksen|ilmoituksen]
+    [died] … [älkää|ei|lopettakaa|poistakaa|rauhaan|viestejä|viestit]
+    [olen|oon|mä oon] (now|vasta) [10|11|12|13|14|9|kymmenen|yksitoista|kaksitoista] (vuotias|v) … [ei|älkää|lopettakaa|en]
+    ? [luurin|puhelimen|numeron] (now) (omistaa|on|käytössä) … [vuotias|lapsi|tytär|poika|lapseni] … [ei|älkää|texts]
+    [laittakaa|lähettäkää|kirjoittakaa|tarjotkaa|tuputtakaa|kiusatkaa|häiritkää] (these|now) [jollekin muulle|muille|jotakuta muuta|toisille|naapurille|jollekin toiselle|jotain muuta|muita]
+    [keksikää|etsikää] (now) (joku|jotain) [muuta tekemistä|toinen uhri|muu uhri|joku muu]
+    [pitäkää|tunkekaa|työntäkää] (now) (these) [texts] (itsellänne|hanuriin|perseeseenne|now)
+    [painukaa|menkää|haistakaa|suksikaa] (now) (vittuun|helvettiin|hiiteen|paska) (now) [texts|tarjouksinenne|mainoksinenne|viesteinenne|firmoinenne]
+    ? ^ (now) [ei|ee] (now) [enempää|enempiä|enää|lisää] (tätä|näitä|mulle|minulle|kiitos|viestejä|mitään) (now) $
+    ? [unohtakaa|unohda] (now) [mut|minut|meidät] (now)
+    ? [kunpa|voi kun|kumpa] … [päättyisi|loppuisi|lakkaisi|loppuis]`,
   stop_all: `
     [lopettakaa|lopeta|perukaa|peruuta|peru] (ihan|aivan|kerralla) kaikki (viestit|viestinne|tilaukset|mainokset)
     [poistakaa|poista|ottakaa] (mut|minut) (pois|ihan) [kaikilta|kaikista|joka] (teidän) (listoilta|rekistereistä|listoiltanne|viesteistä|listalta|palveluista)
@@ -85,7 +139,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (enää) (mitään) teiltä (enää|yhtään) [yhtään mitään|ikinä mitään|mitään]
     en halua mitään teiltä (en|ei) [channel]
     [peruuttakaa|peru|perukaa|perun|lopettakaa|irtisanon|peruutan] (aivan|ihan) (mun|minun) [kaikki] (mun|minun) [tilaukset|tilaukseni|ilmoitukset|uutiskirjeet|viestit|tilauksemme]
-    [poistakaa|poista|ottakaa|perukaa] (minut|mut|meidät|numeroni) (pois) [kaikilta|kaikista|joka] (teidän) [listoilta|listoiltanne|lists|rekistereistä|rekistereistänne|listalta|palveluista]`,
+    [poistakaa|poista|ottakaa|perukaa] (minut|mut|meidät|numeroni) (pois) [kaikilta|kaikista|joka] (teidän) [listoilta|listoiltanne|lists|rekistereistä|rekistereistänne|listalta|palveluista]
+    [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)`,
   start: `
     [haluan|haluaisin|haluun|halutaan] (taas|takas|jälleen|uudestaan|takaisin) (taas|teidän|takaisin) (teidän|niitä) [tarjoukset|viestit|listalle|tilata|mukaan|liittyä|viestejä|tarjouksia] (taas|uudestaan|takaisin|uudelleen)
     [laittakaa|lisätkää|liittäkää|ottakaa] (mut|minut) [takaisin|takas|listalle|uudestaan|taas|mukaan]
@@ -141,7 +196,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rajoittakaa|rajoita|keskeyttäkää|jäädyttäkää|rajoittaa] … [käsittelyä|käsittely|käsittelyn|käyttöä]
     [jäädyttäkää|lukitkaa] [tietoni|henkilötietoni|mun tiedot]`,
   do_not_sell: `
-    älkää (enää|missään nimessä) [myykö|luovuttako|antako|jakako|siirtäkö] (eteenpäin|mun|minun|kenellekään) [tietojani|tietoja|numeroani|numeroa|henkilötietojani|mun tietoja]`,
+    älkää (enää|missään nimessä) [myykö|luovuttako|antako|jakako|siirtäkö] (eteenpäin|mun|minun|kenellekään) [tietojani|tietoja|numeroani|numeroa|henkilötietojani|mun tietoja]
+    (tietojani|henkilötietojani|numeroani|tietojamme|yhteystietojani) ei (now) (saa) [myydä|luovuttaa|jakaa|antaa|välittää] (eteenpäin|muille|kolmansille)
+    [tietojani|henkilötietojani|numeroani|tietojamme|yhteystietojani] (now) [ei saa|älkää|en anna|kiellän] (now) [myydä|myykö|luovuttaa|luovuttako|jakaa|jakako|antako|myymästä] (eteenpäin)
+    [älkää|en halua että] (now) (myykö|luovuttako|jakako|antako|myytte|luovutatte) [tietojani|henkilötietojani|numeroani|yhteystietojani] (now) (eteenpäin|muille|kolmansille)`,
   wrong_number: `
     [väärälle|väärään] [tyypille|ihmiselle|henkilölle|numeroon]
     [nyt|taitaa|on|oli|teillä|sulla] (olla) väärä [numero|henkilö]
@@ -166,5 +224,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     riittääkö
     [hyvää|hyvä] [loppua|loppuviikkoa]
     [älä|älkää] soita (mulle|minulle) (ennen|nyt|enää tänään) [ennen|nyt|vielä|tänään|illalla|kun|klo]
-    [kyllästynyt|väsynyt] (tähän) [sateeseen|töihin|kouluun|talveen]`,
+    [kyllästynyt|väsynyt] (tähän) [sateeseen|töihin|kouluun|talveen]
+    [älkää|älä|elkää] (now) (ikinä|koskaan|missään nimessä) [lopettako|lopeta|poistako|peruko|peru|poista|unohtako|unohda]
+    ei (now) enempää [riisiä|kahvia|ruokaa|kakkua|perunaa|viiniä|leipää|maitoa|lihaa|sokeria|jälkiruokaa]
+    [älkää|älä] (now) [jättäkö|jätä|laittako|viekö|tuoko] (now) [pakettia|pakettiani|tilausta|ruokaa|autoa]
+    [pakettia|paketti|tilausta|lähetystä|laskua|ruokaa|kuljetus] (now) (ei|älkää) … [lähettää|jättäkö|toimittaa|toimittako|viekö]
+    [en halua|en haluu|ei] (sitä|tuota) [sinistä|punaista|mustaa|vihreää|isoa|pientä|samaa]
+    [se|hän|mies|vaimo|poika|tytär|äiti|pomo|kaveri] (now) [lopetti|sanoi|sano|kirjoitti|ei halua|on lopettanut|pyysi|vastasi] (now) (tupakoinnin|että|et|enää)
+    [lopetti|lopetin|lopettanut|lopettaa] [tupakoinnin|tupakanpolton|työt|harrastuksen|lääkkeet|juomisen|työn|kuurin]
+    [peruin|peruminen|perua|perumaan|peruuttaa|perutaan|peruuttaisin|perun|siirtää] (huomisen|tämän|mun|varatun|perjantain) [ajan|aika|varaus|varauksen|lennon|tilauksen|lipun|hotellin|treenin|tunnin|kokouksen]
+    [bussi|juna|metro|ratikka|55|auto|sade|kello] … [pysähtyykö|pysähtyy|seisoo|loppui|lakkasi|loppuuko|seis]
+    [onko|oliko] (tuo|se|teillä|teiltä) … loppu
+    [ale|kampanja|alennus|tarjous|elokuva|koulu|kurssi] … [loppuu|päättyy|loppui]
+    [meinasin|melkein] (jo) [peruuttaa|poistaa|estää|perua|blokata]
+    [olen|oon] (ihan|aivan|jo) täynnä
+    ei enempää [riisiä|ruokaa|kahvia|kakkua] (mulle|minulle)`,
 };

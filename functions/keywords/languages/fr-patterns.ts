@@ -172,6 +172,189 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gentillesse|bonté|amabilité|obligeance] (de) [ne plus|arrêter|de ne plus|de cesser|d'arrêter|de m'oublier|de me retirer]
     dit (2|deux|3|trois|dix|mille|plusieurs) (fois) que (je|j) (ne) [voulais|veux|souhaite|souhaitais|voulait] plus
     [fois|déjà] … que (je|j) (ne) [voulais|veux|souhaite|souhaitais|voulait] plus
+    ? [vous êtes|êtes vous|t'es|tu es|vs etes|vs êtes] (tous|donc|vraiment) [sourds|sourd|aveugles|bouchés|débiles|bornés|idiots]
+    ? [j'ai|je vous ai|jvous ai|je t'ai|on vous a|nous avons] (déjà|pourtant|bien) [dit|répondu|écrit] (que) [non|nan|c'était non] $
+    [vous|te|vs] (a|ai|avons|ont|avais) (déjà|pourtant|encore) (bien|gentiment|poliment) [saying|disent|prie|prié|supplié|conjure|somme|ordonne|enjoins] (encore|instamment|gentiment|formellement|expressément|une dernière fois|simplement) [to_stop]
+    prochaine fois … [threat]
+    [threat] … si [ça|cela|vous] [continue|recommence|persiste|continuez|recommencez|persistez|insistez]
+    si [ça|cela|vous] [continue|recommence|persiste|continuez|recommencez|persistez|insistez] … [threat]
+    ? des nouvelles de … que [de vous|de votre|de vos|les vôtres]
+    [quelle langue] (faut|faudra|dois) … [dire|dise|répète|écrive|répéter]
+    ? [c'est|ça devient|cela devient|ça s'appelle|cela s'apparente] (carrément|vraiment|à) (du|de l'|un) (vrai) [harcèlement|acharnement|matraquage|abus]
+    [faites|faire|fais|faite] (donc) (le nécessaire|quelque chose|en sorte|ce qu'il faut) (pour) que [ça|cela|tout ça|ces messages|vos messages|ces sms] (ne) [ceases]
+    (pour|afin) que [ça|cela|tout ça|tout cela] [cesse|s'arrête|s'arrete|stoppe|prenne fin] (enfin|svp|immédiatement|maintenant)
+    [faites|faire|fais] (donc|enfin) [cesser|stopper|taire] (ça|cela|ces|vos|ce|tout)
+    [faites|fais] [moi|nous] [sortir|disparaître|retirer|enlever|supprimer|rayer|désinscrire|désabonner|effacer] (de|du|des|d')
+    ? [remove] [moi|nous|m] (de|d') [là|ici|ça|cela|d'ici|cette histoire|ce truc|ce machin|ce bazar]
+    [je vous|on vous|jvous|j vs|jvs|nous vous|jv vs|vais vous|va vous] (ai|a|avons|les ai) (tous|déjà|donc|tout de suite|direct) [blocked]
+    ? [je t|je te|j te|jte|t'ai|tai] (ai) (déjà) [blocked] (toi|ton numéro|direct)
+    (je|j) [blocked] (donc|immédiatement|désormais|tout de suite) (votre|ce|vos|cet) [numéro|numéros|expéditeur]
+    [pas la peine|pas besoin|inutile|n'essayez pas|n'essayez même pas] (de|d') (me|m') [réessayer|essayer|changer|insister|continuer|persister]
+    que [je|j|on|nous] (ne) (me|m') [voie|voit|reçoive|lise|entende|recevions|trouve|voyions] plus
+    [veulent|veut|veux|voulons|autorise|autorisons|accepte|souhaite|souhaitons] (pas|plus) que [je|il|elle|mon fils|ma fille|mes enfants] [reçoive|reçoit|reçoivent|sois|soit|recoive]
+    j'ai (que|seulement|à peine) [8|9|10|11|12|13|14] ans … [stop|arrêtez|plus|pas le droit|texts]
+    [mon fils|ma fille|mon enfant|un enfant|un mineur|une mineure|ma gamine|mon gamin] … [=cease|stop|plus de|ne plus|m'envoyez plus|n'envoyez plus]
+    ? (ne) [perdez|perds|gaspillez|gaspille|perdé] (pas|plus) [votre|ton|vot|vos] [temps|argent|salive|énergie|sous|forfait]
+    [épargnez|épargne|épargner] [moi|nous] [les suivants|la suite|vos|ces|tes|tout ça|cela|ça|le prochain|les prochains]
+    [remove] [mine] (svp|donc|immédiatement) [des|du|de tous|de toutes|d] (vos|votre|ces|cette|les|tes|ton|ce) (det) [list|texts]
+    [pouvez|peux|peut|pouver] [vous les|te les|vs les|vous la|te la|vous le] [garder|carrer|mettre|fourrer|coller|enfoncer|manger|avaler|rouler]
+    [pas|plus|jamais] (du tout|été) [d'accord|daccord|dacc|ok|favorable|consentant|consentante] (pour|de|à|avec) [recevoir|être|ces|vos|que vous|tes]
+    [pouviez|pouvais|pourriez|pouvez|voulez|voudriez|vouliez|auriez|seriez] (bien|enfin|juste|donc|au moins|vous|svp) (la bonté de|l'amabilité de|la gentillesse de|l'obligeance de) [leave_me]
+    [amabilité|obligeance|gentillesse|bonté|courtoisie|décence|politesse|élégance|extrême obligeance] (de|d') [to_stop|leave_me|arrêter|cesser|stopper|d'oublier|oublier|ne pas]
+    ? [faites vous|fais toi] oublier
+    ? ^ (bon|franchement|là|et|ben|mais) [y en a|il y en a|yen a|j'en ai|jen ai|on en a|g en ai|g] (vraiment|plus que|trop|là|plein) [marre|mare|assez|ras le bol|plein le dos|plein le cul|ma claque|ras la casquette|soupé|jusque là|plein le casque|mon voyage] (là|maintenant|de vous|de ça|de tout ça|franchement|à la fin) $
+    [mettez|placez|inscrivez|mets|ajoutez|mettre|inscrire|placer] [mine] (sur|dans|en) (votre|la|une) [liste rouge|liste noire|liste d'opposition|liste robinson|liste stop|liste de refus|liste des refus|liste d'exclusion|blacklist|black list]
+    [blacklistez|blackliste|blacklister] [mine]
+    ? [figure|figurons|inscrit|inscrite|numéro est] (bien|déjà|pourtant) [sur|à|chez] (la liste|liste) bloctel
+    ? ^ (mais|svp|vraiment) [cessez|arrêtez|arretez|arettez|stoppez|stopez] (svp|maintenant|à la fin|enfin|merci) $
+    [times] [que|ke|k|qu] (je|j|jvs|jv|je vous|jvous|on|nous|j vs) (vous|vs|te|le|ai|vous ai|l'ai) [saying] (de|que|déjà|à) [non|nan|stop|d'arrêter|d'arreter|arrêter|d'areter|ça suffit|de ne plus|de stopper|plus|ne plus|de me]
+    ? [deuxième|2ème|2eme|2e|troisième|3ème|3eme|3e|quatrième|4ème|cinquième|dixième|10ème|énième|centième|dernière|nième] [times] [que|ke|où] (je|j|on|nous) (vous|le|la|vous le|l) [saying|l'écris|l'envoie] (ça|cela|poliment|gentiment|la même chose) $
+    ? combien (de) [times] … [dire|répéter|demander|écrire|redire|répondre|taper|répète|dise|supplier]
+    (de) combien (de) [times] … [stop|non|d'arrêter|arrêter|ne plus]
+    [laisse|laissez|lâche|lâchez] [béton|tomber|l'affaire] (avec) [tes|vos|ces] [texts]
+    [on se calme|calmez vous|calme toi|doucement|mollo|on arrête|on stoppe] (un peu) [avec|sur] (det) (det) [texts]
+    (pour) que vous (me|m'|nous) [arrêtiez|cessiez|stoppiez|lâchiez|oubliiez|laissiez|fichiez|foutiez|retiriez|enleviez|rayiez|désinscriviez|désabonniez]
+    [merci|veuillez|prière|préfère|souhaite|préférerais|aimerais|voudrais|mieux] (de|d') (bien) (vouloir) [d'en rester|en rester|den rester|qu'on en reste] (là)
+    ? ^ (on|nous|donc|alors) [restons en là|reste en là|en reste là|en restera là|brisons là|s'en tient là] (merci) $
+    moi (ne) [pas|plus] (de) [vouloir|vouloir|aimer|besoin|intéressé|demander|accepter|vouloire]
+    (vous|tu|svp) [pas|plus] [envoyer|écrire|contacter|déranger|envoyé|écrir] (à) [moi|message|messages|sms|texto|sur mon|nous]
+    vous [finir|arrêter|stopper|terminer|cesser|plus envoyer|pas envoyer|plus écrire] [s'il vous|svp|maintenant|merci|message|messages|sms|envoyer]
+    [cease] [envoyer|envoyé|écrire|contacter|m'envoyer|menvoyer|m'écrire] (à) (moi|sms|message|messages|det) (texts)
+    (ne) comptez (plus|pas) sur [moi|nous] [comme|pour|désormais]
+    (ne) [suis|sommes|est] (plus|pas) [concerné|concernée|concernés|preneur|preneuse|client|cliente|acheteur] (par|de|du|d') [vos|ces|tes] (det) [texts]
+    ? ^ (mais|bon|allez) [bon débarras|du vent|de l'air|tirez vous|barrez vous|fichez le camp|circulez|passez votre chemin|allez voir ailleurs|va voir ailleurs|changez de disque|changez de cible|passez à autre chose|trouvez un autre pigeon|trouvez quelqu'un d'autre|décrissez|décâlissez|sacrez moi patience|sacrez moi la paix|crissez moi la paix|achalez moi plus|achalez moi pas|laissez moi respirer|fermez la boutique|la ferme|vos gueules|vtff|tg|allez au diable|allez brûler en enfer|mêlez vous de vos affaires|pas chez moi|pas ici|pas intéressé par ça] (svp|merci|maintenant) $
+    [allez|va|partez|vas] (donc|vous|te) [embêter|déranger|spammer|emmerder|harceler|vendre|proposer|jouer|faire chier|voir|importuner] (ça|vos trucs|vos pubs) [ailleurs|quelqu'un d'autre|les autres|d'autres|un autre|d'autres gens]
+    [embêtez|dérangez|spammez|emmerdez|harcelez|trouvez|cherchez] (donc|plutôt|vous) [quelqu'un d'autre|les autres|d'autres gens|une autre victime|un autre pigeon|une autre cible]
+    [sacrez|crissez|câlissez|sacrer|crisser] [moi|nous] (donc|un peu) [la paix|patience|tranquille]
+    (ne) [m'achalez|achalez|achale|m'achale] (moi|me) [plus|pas|pu]
+    personne (ne|ici|ici ne) [veut|s'intéresse|n'a demandé|lit|attend] (de|à|rien|jamais) [vos|ces|tes|votre] (det) [texts]
+    [pas|aucune|aucun|zéro|0|point|nulle|ni] (de) [texts] (commerciale|commercial|publicitaire|du tout) [ici|dessus|sur ce|sur mon|à ce|sur cette|chez moi|dans mon|sur ma]
+    ? [zéro|0] [texts] $
+    (je) (vous) [mets|mettons] (donc|formellement) en demeure (de|d')
+    (exerce|exercer|fais valoir|invoque) (mon) droit d'opposition … [prospection|texts]
+    [m'oppose|opposition|oppose] (formellement|fermement|à) (à|à ce|contre) (det) … [prospection|démarchage|texts]
+    [quitter|quitte|sortir|sors|partir|me retirer|me retire|me barrer|me casser|être sorti|être sortie] (de|du|d') (la|votre|vos|cette|ce|ces) (det) [liste de diffusion|liste d'envoi|diffusion|mailing|texts|votre liste|vos listes]
+    (je) [quitte|sors de|me retire de] [votre|vos|cette] (det) [list]
+    ? [coupez|coupons|couper|fermez|fermer] (le|les) [robinet|ponts|vannes|le contact]
+    [lâchez|lâche|libérez|laissez vivre|arrêtez de squatter|quittez] (donc) [mon|ma|ce|notre] [phone]
+    [laissez|foutez|fichez|lâchez|laisser] (donc|un peu|à) (la paix à) [mon|ma|mes|ce|cette|notre|cet] (pauvre|vieille|vieux|petite|petit|vieil) [phone|relative] (un peu|donc) [tranquille|tranquilles|en paix|respirer|la paix]
+    [foutez|fichez|foutre|ficher] la paix à [mon|ma|mes|ce|cette|notre] (pauvre|vieille|vieux|petite|petit|vieil) [phone|relative]
+    [cease] (de) (lui) [verb] (vos|des|les) (texts) (à) [ma|mon|mes|notre] [relative]
+    (ne|n') [do] [plus|pas|jamais|pu] (rien|vos|de) (texts) (à) [ma|mon|mes|notre] (pauvre|vieille|vieux) [relative]
+    (ne) [lui|leur] [do] plus (rien|jamais|de)
+    (ne) [vous|te] [donnez|donne|fatiguez|fatigue|embêtez|cassez|dérangez|prenez] (même) [plus|pas] (la peine|la tête) (à|de|d') [verb|m'envoyer|m'écrire|continuer]
+    (ne) prenez [plus|pas] la peine (de|d') [verb|m'envoyer|m'écrire]
+    [retrait|radiation|suppression|effacement|exclusion] (immédiat|immédiate|définitif|définitive) (de|des) [mon numéro|mes coordonnées|mon contact|mon nom|notre numéro|ce numéro] (de|dans|des)
+    [je|il|elle|nous|on|elles|ils] (ne) [reçoive|recevions|sois|soit|soyons|reçoivent|recoive] [plus|pu] (rien|aucun|aucune|de|vos|jamais|être)
+    ? [numéro|téléphone|portable|tel] [n'est|nest|est] pas (un|une|votre) [boîte|panneau|poubelle|dépotoir|vide ordures|mur|kiosque]
+    ? [qui vous autorise|qui vous a autorisé|de quel droit|qui vous a donné le droit|qui vous a permis|qui t'a autorisé] (vous|tu|à|de|m'|me)
+    ? [j'efface|je supprime|jefface|je jette|jsupprime] (tout|tous|direct|même pas|vos|ces|les|systématiquement) … [sans lire|sans les lire|sans ouvrir|sans regarder|vos sms|vos messages|vos pubs]
+    [n'ai|nai|ai] que [faire|foutre] (de|d') [vos|ces|tes|votre]
+    ? [vous|vs] [êtes|etes|devenez|commencez à être] (vraiment|trop|hyper|super|très|bien|un peu|d'un) [not_cared] (avec|à|la|maintenant)
+    ? [voudrais|souhaite|demande|exige|aimerais] (juste|seulement|simplement|avoir) (la|le|du|mon|qu'on me foute la|un peu de) [paix|silence|tranquillité]
+    [on vous a|je vous ai|nous vous avons|on t'a|je t'ai] (déjà|pourtant|bien) [rien demandé|rien demander]
+    ? (vous|t') (ai|a|avons) [jamais|rien] (rien) [demandé|demander|sollicité] $
+    [j'ai|jai|on a|nous avons] (déjà|pourtant|bien) [dit|demandé|écrit|répondu|envoyé] (plusieurs|trois|deux|cent|mille|dix|10|3|2|5) (fois|x) … [stop|arrêter|ne plus|non|d'arrêter]
+    [j'ai|jai] (déjà) (pourtant) [résilié|demandé ma désinscription|demandé à être retiré|demandé à ne plus|demandé l'arrêt|stoppé] … [reçois|recevoir|toujours|encore|continuez|vos|texts]
+    [toujours|encore|continue|continuez|continué] (à) (me|m') [recevoir|envoyer|écrire|m'envoyer|reçois] … [malgré|alors que|après] (mon|mes|ma|j'ai|avoir) (demande|stop|refus|désinscription|résiliation|dit|demandé)
+    [cease] tout (autre|nouvel|nouveau) [envoi|contact|message|sms|démarchage] (à|sur|vers|de) (ce|mon|la|cette)
+    [ne m'|n|ne me|me] [intéressent|intéresse|concernent|concerne] (absolument) [plus|pas|en rien] … [stop|arrêtez|cessez|retirez|enlevez|supprimez|merci de|gardez|basta]
+    [faut plus|faut arrêter de|faut cesser de|faut pas] (me|m'|nous) [verb|m'envoyer|m'écrire]
+    [arrêtez|cessez|arrête|stoppez] (moi|un peu|donc|svp|vite) [ça|cela|ces|vos|tes|cet|cette|le|les] (det) (det) [texts|cirque|bombardement|harcèlement|matraquage|manège|massacre|comédie|délire]
+    [perdez|perdre|oubliez|brûlez|jetez|effacez|détruisez|broyez] (donc) [mon|ce|notre] [phone]
+    [je ne souhaite|je ne veux|je ne désire|souhaite|veux|souhaitons|préfère|aimerais|voudrais] [plus|ne plus|pas|ne pas] (être|avoir|me faire|qu'on me) (contacté|importuné|dérangé|de|contacte|importune|dérange) (plus) [sur ce numéro|à ce numéro|par sms|par texto|par téléphone|par vous|par vos services|de vos nouvelles|contact avec vous|affaire à vous]
+    [n'ayant|n'étant|nous n'avons|je n'ai] [plus|jamais|aucun] … [inutile|merci de|veuillez|ne plus|cessez|retirez|supprimez]
+    [cessez|arrêtez|cesser|arrêter] de faire (vibrer|sonner|biper)
+    [ni] [vos|de|tes] [texts] ni
+    [merci] (bien|quand même|mais) (mais) [sans moi|ce sera sans moi|non merci pour les|n'en envoyez plus|n'envoyez plus|arrêtez là|on va s'arrêter là]
+    ? ^ (merci mais|mais|ce sera|continuez|alors|bonne continuation mais|bonne chance mais) sans moi (merci|désormais|dorénavant) $
+    ? ^ [que ce soit le dernier|c'était le dernier] (sms|message|texto|que je reçois) $
+    [que ce|que cela|faites que ce] soit le dernier (sms|message|texto|envoi)
+    [ce|c'est|celui là|celui ci] (sera|est|doit être) le dernier [sms|message|texto|envoi]
+    [dire|répéter|écrire|redire] (en|dans) [quelle langue]
+    si [vous|tu] [pouviez|pouvais|pourriez|pouvez|voulez|vouliez|voudriez] (bien|enfin|juste|donc|au moins) [leave_me|arrêter|cesser|stopper|nous laisser]
+    [veux|voulons|veut|attends|souhaite|attendons|désire|voudrais] (ne) (plus|pas|pu|plu) rien (du tout) (avoir|recevoir|savoir|entendre) (à faire) [de|avec] [vous|toi|votre|vos]
+    [on arrête|on stoppe|on s'arrête|on s'arrete] là (merci|svp|ok|s'il) $
+    [résiliation|annulation] de l'abonnement (det) [texts]
+    me (suis) (déjà|pourtant) [désabonné|désabonnée|désinscrit|désinscrite] … [continue|encore|toujours|reçois]
+    [texts] … [c'est non|cest non|non merci|on oublie|c'est niet|terminé|basta]
+    [died] … [remove] [son|sa|ses|leur|leurs] [phone|nom|coordonnées]
+    ? [remove] [son|sa|ses|leur] [phone|nom|coordonnées] (de|des|dans|svp|merci)
+    [jamais|pas|pa|rien] (rien|été) [agreed] (a|à|de|pour) (recevoir|être|avoir) (det) (det) [texts]
+    [pas|plus|pu|pa|plu] (du tout|vraiment|le moins du monde) [intéressé|intéressée|intéressés|interessé|intéréssé|interesser] (par) [vos|votre|tes|ces|ça|cela|vous|ce que vous]
+    [vos|ces|tes|votre] (det) [texts] (ne) (me|nous|n'ont|m'apportent|ne m'apportent) [servent|sert|concernent|concerne|amusent|plaisent|parlent|apportent|intéressent|intéresse] [plus|pas|rien|aucunement|guère|en rien|absolument pas] (à rien|rien)
+    ? [mon|le|un|votre|notre] [dernier|ultime] [avertissement|rappel] (avant|svp) $
+    ? [pas|plus] (les|le|la) [bienvenus|bienvenu|bienvenue|bienvenues] (sur|dans|chez|ici)
+    [basta|halte|fini|finito|bye|bye bye|ciao|adieu] (cosi|là) (avec|à|aux|de|les|des) (det) [texts]
+    ? (ne) (me|nous) [do] [pas|jamais|pa] (svp|merci|moi|donc) $
+    [mettez|mets|carrez|fourrez|collez|enfoncez|foutez|rangez|mettre] (vous|toi|les|la|le) (les|la|le|vos) (det) … [où je pense|au cul|dans le cul|à la poubelle|au recyclage]
+    ? [lâchez|lâche] l'affaire
+    ? ^ (non) non et non (merci) $
+    ? (ne) [suis|sommes|est|n'est] plus (un|une) [client|cliente|clients|clientes|abonné|abonnée|adhérent|adhérente|membre|membres|patient|patiente|assuré|assurée|élève] [chez vous|de votre|de vos|de chez vous]
+    ? [vos|tes|ces|votre] (det) [texts] … [annoys]
+    ? [laissez|laisser|lessez|foutez] [mon|ma|mes|notre|nos] … [tranquille|tranquilles|en paix|la paix]
+    ? (j'ai|on a|nous avons|j|ai) [déménagé|changé d'opérateur|changé de fournisseur|changé de banque|changé d'assurance|changé de prestataire|vendu] … [plus besoin|inutile|ne m'|plus la peine|plus utile|plus de raison|plus d'intérêt|retirez|rayez|supprimez]
+    (n'ai|ai|avons|n'avons|ont) plus (besoin|l'utilité|l'usage) (de|d') (recevoir) [vos|tes|ces] (det) [texts]
+    [cassez|casse|barrez|tirez|barre] [vous|toi] (de|avec) [mon|mes|là|vos|tes] (det) (phone|texts)
+    [dégagez|dégage|sortez|sors|décampez|déguerpissez|disparaissez|disparais] de [mon|ma|mes] [phone|vie|sms|messages]
+    (foutez|fous|fichez) le camp (de) [mon|ma|mes|ma vie]
+    [ne voulez|voulez vous|vous voulez|vs voulez|veux tu|tu veux|vous comprenez|comprenez vous|comprends tu|tu comprends] (pas|donc|bien|que) … [me lâcher|arrêter oui|d'arrêter|me laisser|nous laisser|stop|plus de vos|que non|pas de vos|plus vos]
+    ? [vous comprenez|comprenez vous|vous captez|tu captes|tu comprends] (pas|donc) [le français|quand on dit non|le mot stop|le mot non|stop|ce que non|ce que stop]
+    [dans|en] [quel|quelle] [langue|langage] … [j'en veux pas|je veux pas|stop|non|arrêter]
+    [qu'est ce que|quoi] (vous) (ne) comprenez (pas) (dans) [stop|non|arrêtez|dans stop|dans non]
+    [merci|prière|veuillez|svp] (de|d') (bien) (vouloir) [faire cesser|mettre un terme|suspendre définitivement|annuler mon inscription|annuler mon abonnement|résilier mon abonnement|clôturer mon abonnement|suspendre l'envoi|suspendre les envois|suspendre vos envois|interrompre vos|interrompre l'envoi|interrompre les]
+    [merci|prière|veuillez|svp|vouloir] (de|d') (bien) (vouloir) [bloquer|désactiver|retirer|supprimer|rayer|enlever|effacer|radier|ôter|exclure] [mon numéro|ce numéro|mon nom|mes coordonnées|notre numéro|mon contact|mon portable] (de|des|du|dans) (det) (list)
+    [considérez|prenez|ceci est|ceci vaut|cela vaut|faisant] (ceci|ce message|cela|bonne note) (comme|est|vaut) [désinscription|désabonnement|une demande de désinscription|une demande d'arrêt|une demande de retrait|un refus|mon refus|opposition|une opposition|résiliation|une résiliation|un stop]
+    [prenez|prendre|veuillez prendre] (bonne) note (de|que) (mon|ma) [refus|opposition|désinscription|retrait|souhait de ne plus]
+    [interdiction|interdit|défense|interdis|défends] (formelle|absolue|formellement) (de|d') [me|nous|m] [verb|utiliser]
+    [interdis|défends|interdisons] (formellement|désormais) de [verb]
+    [tout|toute] (autre|nouveau|nouvelle|futur|future|prochain) [envoi|message|sms|sollicitation|communication|contact] … [plainte|signalé|signalée|cnil|harcèlement|considéré|considérée|poursuites|avocat|refusé|refusée]
+    ? ^ (ouf|pff|pfff|rho|olala|mon dieu|oh) [encore vous|toujours vous|encore un sms|encore une pub|encore un message|encore eux|encore de la pub] (marre|ras le bol|stop|non|sérieux) $
+    [encore vous] … [stop|marre|assez|dégagez|lâchez|plainte|bloque]
+    [texts] … [cest|c'est] (vraiment|clairement) non
+    me suis (déjà|pourtant) [désabonné|désabonnée|désinscrit|désinscrite] … [continue|encore|toujours|reçois]
+    ? (ne) [suis|sommes] [pas|plus] [preneur|preneuse|concerné|concernée|acheteur|acheteuse|votre client|votre cliente|votre cible] (merci) $
+    ? [laisse|laissez|laissé|lâche|lâchez] moi (donc|svp|stp|putain) $
+    ? [suis|jsuis|chui|chuis|sui|chu|jsui] (vraiment) [pas|plus|pu|pa] (du tout) [intéressé|intéressée|interressé|interesser|interressée]
+    [pas|plus|pu|pa] (du tout) [intéressé|intéressée|intéressés] par [les|des|ces|vos|tous les|toutes les] (det) (det) [texts]
+    ? [oubliez|oublie|zappez|zappe] moi (pour de bon|définitivement|svp|un peu|donc|à jamais|pour toujours)
+    (ne) [utilisez|utiliser|utilise|n'utilisez|exploitez] [plus|pas|jamais] [mon|ce|notre] [phone]
+    [phone] (n'est|est) pas [fait|destiné|prévu|dédié|réservé] (pour|à) (recevoir) (de|la|vos) … [texts]
+    ? [débranchez|éteignez|désactivez|stoppez|arrêtez] (moi) [le|la|ça|cette|ce|votre|les] (det) [robot|automate|machine à spam|système automatique]
+    ? [laissez|lâchez|laisse] (donc) [mon|ma|notre|mes] (pauvre|vieille|vieux) [relative] $
+    ? mais [effacez|supprimez|retirez|enlevez|virez|oubliez] [le|moi|ça]
+    [j'arrête|j'annule|je stoppe|je résilie|jarrete|jannule] (les|vos|mes|ces|cette|la) (det) [texts]
+    [mettre un terme|mettez un terme|mettre fin|mettez fin|mettons fin|mettons un terme] (à|aux) (la réception|l'envoi|la diffusion|l'ensemble|toute|toutes|cet|cette) (de|d'|des) (det) [texts|service]
+    ? [m'étais|me suis|me suis déjà] (pourtant|déjà) [désabonné|désabonnée|désinscrit|désinscrite] $
+    ? ^ marre marre (marre) $
+    [avez|as|ont|a] [assez|suffisamment|trop] (été) [embêté|embêtée|dérangé|dérangée|harcelé|harcelée|importuné|importunée|ennuyé|ennuyée|saoulé|saoulée|fatigué|fatiguée|emmerdé]
+    ? [quand|lorsqu'on|lorsque je] (on|je) (vous|te|t'|leur) [dit|dis|di] (déjà) non
+    [mettez|sortez|tenez|laissez|gardez] [mine] (en) [hors|dehors|à l'écart] (de) [vos|votre|tout|cette|ce] (det) [list|texts]
+    [vous êtes|vs etes|vs êtes|vous voilà] (désormais|maintenant|tous|donc) [blocked]
+    ^ [fin|arrêt|stop] (de|à) [l'abonnement|mon abonnement|l'inscription|mon inscription|l'alerte|l'envoi|la newsletter|la diffusion] (sms|texto|svp) $
+    (je) me [désengage|retire|désiste|désinscrit|désabonne|désinscris|désabonné] (immédiatement|donc) de [votre|vos|cette|ce] (det) [list|texts|programme]
+    ? [laissez|foutez|fichez] (donc|un peu|la paix aux) [les gens|les clients|le monde|les autres|les personnes] (un peu) [tranquille|tranquilles|en paix|dormir|vivre|travailler]
+    [pour] [la|une] (toute) [dernière|ultime] fois … [stop|arrêtez|cessez|non|retirez|supprimez|plus]
+    ? [en|nous en|j'en|on en] (ai|avons|a) (plus que|bien) [plus qu'assez|par dessus la tête|ras la casquette|plein les bottes|plein les baskets|jusque là]
+    (je|on) (ne) [répondrai|répondrons|répond|lirai|lis] (plus|pas) … [bloque|bloqué|bloqués|stop|inutile]
+    ? [allez vous|vous allez|vas tu|tu vas] [me lâcher|nous lâcher|arrêter|cesser] (oui|un jour|enfin|ou quoi|quand|bientôt) (ou|non|oui)
+    ? quand (est ce que|c'est que) [allez vous|vous allez|vas tu|tu vas] [arrêter de|arrêter vos|arrêter ces|arrêter ça|cesser|me laisser|comprendre que non]
+    [me|nous] [contactez|contacter|solliciter|sollicitez|déranger|dérangez|harceler|relancer] [plus|pu] (jamais|du tout|svp|merci)
+    (ne) [souhaite|souhaitons|veux|voulons|désire|désirons|voudrais] (plus|pas) (aucun|aucune) [aucun|aucune] (autre) (det) [contact|texts|échange|publicité]
+    [garder|gardez|garde] (vous|pour vous) (donc) [vos|tes] (det) [promos|texts|réductions|bons|cadeaux|codes]
+    ? (vous|tu) [me|nous] [faites|fais|avez] (vraiment|trop) [chier|suer|braire]
+    ? [pas|aucun|aucune] (d') [intérêt|utilité|envie] (pour|de|à) (recevoir) [vos|ces|tes|ce que vous]
+    ? (ce|cela|ça) (n'est|est) [pas|plus] [la peine|nécessaire|utile] (de|d') [continuer|insister|m'écrire|m'envoyer|verb]
+    [on m'a|m'avait|m'avez|m'a|vous m'aviez|vous aviez] (dit|promis|assuré|certifié) que (je|ça|ce|vous|cela) (ne) … [recevrais plus|serait fini|s'arrêterait|cesserait|arrêteriez|plus de|serais retiré|serais désinscrit]
+    [aviez|avez|avait|m'avez|m'aviez] [promis|assuré|juré|dit] (de|que) (ne) [plus|ne plus|de ne plus|d'arrêter|que c'était fini|que ce serait fini]
+    [retirez|ôtez|enlevez|rayez|virez|supprimez|sortez] [moi|nous] [vite|vite fait|tout de suite|de suite|immédiatement|sans délai|aussitôt|dès maintenant|une bonne fois|dès que possible|au plus vite|svp|merci]
+    [votre|vos|ce|cet] [numéro|numéros|expéditeur|contact] (est|sont|sera|seront|a été) (désormais|maintenant|déjà|dorénavant) [blocked]
+    [envoyez|adressez|proposez|faites|vendez] (donc|plutôt) [vos|tes] (det) [texts] (à) [quelqu'un d'autre|d'autres|un autre|ailleurs|vos amis|qui en veut]
+    ? jamais je n'ai [donné|demandé|autorisé|accepté|consenti|souhaité]
+    [mettez|mettre|mets] (donc) fin à [ça|cela|tout ça|ceci|ce cirque|ce harcèlement|ce spam]
+    ? ^ (c'est bon|là|allez|bon|mais) [lâchez|lâche|lachez] (moi|nous) $
+    ? [il|cela|ça] faut que [ça|cela] [cesse|s'arrête|s'arrete|stoppe]
+    ? [ça|cela|tout ça] (doit|va) [doit cesser|doit s'arrêter|doit stopper|va s'arrêter oui|a assez duré|a trop duré|suffit comme ça]
   `,
   stop_all: `
     [cease] tout (det) $
@@ -298,6 +481,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [data|infos|informations|dossier] … [csv|json|excel|xml|tableur|portabilité|lisible|réutilisable]
     [data|infos|informations|dossier] … [autre|nouveau|nouvel|nouvelle] [prestataire|opérateur|fournisseur|société|entreprise|enseigne|banque|assureur|boutique|plateforme|service]
     [envoyez|envoyer|transmettez|donnez|fournissez|récupérer|obtenir|avoir] (moi|m') (toutes|l'ensemble de) [mes|les] [data] … [csv|json|excel|xml|tableur|lisible|réutilisable|exploitable|autre|nouveau|nouvel|nouvelle]
+    [data|infos|dossier] [dans|sous|en] (un|une) [fichier|format|forme|csv|tableur] … [importer|import|lire|réutiliser|pourra|pourront|lisible|exploitable|compatible]
   `,
   object: `
     [stop|ne|plus|pas|refuse] (de|le|tout|me|l'|d') [profilage|profiler|profilez|pister|pistez|tracer|pistage|traçage|être profilé|être profilée|ciblage]
@@ -336,7 +520,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (je) (ne) suis pas [monsieur|madame|mme|mr|m|la personne|celui|celle] (que|qui|vous)
     (c'est|ce|désolé|désolée) (n'est|c'est) pas [moi|lui|elle] (le|la|votre) [client|cliente|bonne personne|bon numéro|destinataire]
     [nouveau|nouvelle] [titulaire|propriétaire] (de|du) (ce) [numéro|num]
-    (ce) [message|sms] (ne) (n'est|est|m'est) pas (pour moi|destiné)
+    (ce) [message|sms] (ne) [n'est|est|m'est] pas [pour moi|destiné|pour nous]
     [pas|aucun|aucune|personne] (de) … [à ce numéro|à ce nom|sur ce numéro|de ce nom]
     (vous) faites erreur (sur|de) (la) (personne|numéro)
     (y a|il n'y a|a) [pas|aucun|aucune|plus] … [ici|chez moi|chez nous] $
@@ -355,11 +539,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [un|le|au|du|panneau|feu|feux|auto|motion] stop
     [annuler|résilier|annulez|résiliez|annulation|annule|résiliation|supprimer|supprimez|supprimé|retirer|retirez|enlever|enlevez|arrêter|arrêtez|effacer|effacez|stopper|suspendre] (de|du|des|le|la|les|l'|mon|ma|mes|notre|votre|un|une|cette|ce|cet) … [booking]
     [venir|viens|passer|passe|aller|chercher|pour] retirer
-    [me|m'|nous] (suis|être|étais) [désabonné|désabonnée|désinscrit|désinscrite] (de|du) (la|le|l'|cours|mon) (booking)
+    [me|m'|nous] (suis|être|étais) [désabonné|désabonnée|désinscrit|désinscrite] (de|du) (la|le|l'|cours|mon) [booking]
     [désabonner|désinscrire|désinscris|désabonne|désabonné|désinscription] … (de|du|d'|au|à) (la|le|l'|mon|ma|notre|cours|sa) (cours) [booking|yoga|cantine|club|examen|école|formation|piscine|sport|danse|fitness|youtube|insta|instagram]
     [pas|ne|non] (je) (ne) (me) [désinscris|désabonne|désinscrire|désabonner] (pas)
     [pourquoi|comment] (avez vous|vous avez|m'avez vous|je suis|j'ai été|suis je|vous m'avez|tu as|ai je été) … [désabonné|désabonnée|désinscrit|désinscrite|arrêté|arrêter|supprimé|retiré]
-    [suis|me suis|suis pas] (pas|jamais) [désabonné|désabonnée|désinscrit|désinscrite] (de|du|d') (la|le|l'|mon)
+    [suis pas|me suis pas|suis jamais|me suis jamais|n'ai pas été] [désabonné|désabonnée|désinscrit|désinscrite] (de|du|d') (la|le|l'|mon)
     (ne) (m'|me|m) [appelez|appelle|appelles|écris|écrivez|envoie|envoyez|contactez|réponds|répondez|dérangez|dérange] (pas|plus) [avant|après|maintenant|là|ce|cet|aujourd'hui|demain|pendant|quand|tout de suite|le matin|le soir|si|entre|sur|à|avant 10h]
     [plus|pas] (de) [place|places|réseau|batterie|forfait|crédit|pain|lait|stock|chambre|question|questions]
     plus de [sms|messages] (disponibles|dans|sur) (mon|le) forfait
@@ -380,5 +564,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lâchez|lâche] (moi|nous) (un|une|le|la|les|des) [commentaire|mot|like|avis|info|numéro]
     [inutile|pas besoin|pas la peine|plus la peine|pas nécessaire] de (me) (m') [rappeler|répondre|venir|attendre|m'attendre|passer|crier|confirmer|apporter|stresser|payer|réserver]
     [bloquez|bloquer|bloque] (la|le|une|les|cette|notre) [date|route|porte|créneau|rue|carte|matinée|soirée|journée]
+    [j'ai|jai|il a|elle a|on a|avez|tu as|avons|m'a|mon fils a|vous a] (déjà|bien|juste|malencontreusement|par erreur) [supprimé|effacé|retiré|enlevé|perdu] (par erreur) [le|la|les|votre|vos|mon|ton|tes|ce|cet|l'appli|un|une] (det) [fichier|message|mail|photo|vidéo|sms|document|lien|code|appli|application|commentaire|article|panier|brouillon|pdf|facture|devis]
+    [vous|tu|ils|on] (ne) [do] [plus|pu] (rien|de) (texts) [depuis|alors|pourquoi|comment]
+    [failli|faillis|presque|hésité|allais|manqué] (à|de) (me) [désinscrire|désabonner|désabonné|désinscrit|résilier|annuler|supprimer|stopper]
+    [dit|conseillé|demandé|recommandé|prescrit] [d'arrêter|de ne plus|de stopper|d'éviter] (de|l'|la|le|les) (l) [aspirine|traitement|médicament|médicaments|utiliser|prendre|manger|boire|fumer|sport|café|alcool|pilule|sel|sucre|gluten]
+    [m'a|lui a|nous a|t'a|m'ont] (dit|demandé|conseillé) [d'arrêter|de ne plus|de stopper]
+    (je) retire (ma|mon|la|le) [commande|colis|paquet|argent|billet|dossier]
+    plus de [riz|fromage|sauce|sel|sucre|pain|frites|viande|café|vin|légumes|tomates|oignons]
+    [liste] (d'|de) [attente|courses|mariage|naissance|invités|participants|souhaits|envies|classe]
+    [perdez|perds|perdre] pas (de) [temps|le nord|courage|espoir]
+    [arrête|arrêter] (donc|un peu) de [m'appeler|me dire|me faire|te] [chéri|chérie|doudou|bébé|comme ça|rire|monsieur|madame|mon|papa]
+    [mon|ma|mes] [relative] (a|ont|n'a) (déjà) (arrêté|désabonné) de [recevoir|fumer|boire|manger]
+    [il|elle|on|mari|soeur|ami|amie|collègue|copine|copain] (a|ont|n'a) arrêté de [recevoir|fumer|boire|manger|travailler|jouer|répondre]
+    [pas|plus] (du tout) [intéressé|intéressée|intéressés] par [le|la|l'|un|une|cette|ce]
+    (ne) [veux|voudrais|souhaite|voulais|veut] [pas|surtout pas] [rater|louper|manquer|perdre|oublier]
+    pas la peine de [rappeler|répondre|venir|passer|se presser]
+    [aviez|avez] dit que [c'était|le|la|mon|ma]
+    [bloqué|bloque|bloquer] (le|la|les|une|un|ce|cette|des) [chambre|créneau|date|table|salle|place|places|matinée|soirée|journée|horaire|article|taille|colis|prix|week end]
+    [enlevez|enlève|ôtez|retirez] moi (d'un) [un doute|d'un doute|ce doute]
   `,
 };

@@ -8,9 +8,12 @@ export const ga: LanguageData = {
   words: {
     stop: {
       translated:
-        'STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL, STOPAIGÍ, STAAD, STADAAIGH, STADAIGH, STOPAIG, STADIGI, STOPAIGI ANOIS',
+        'STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL, STOPAIGÍ, STAAD, STADAAIGH, STADAIGH, STOPAIG, STADIGI, STOPAIGI ANOIS, DÍLIOSTÁLAIGÍ MÉ, DÍCHLÁRAIGH MÉ, DÍCHLÁRAIGÍ MÉ, CEALAIGH É, CEALAIGH AN SÍNTIÚS, STOP IAD, STADAIGÍ IAD, BAINIGÍ AMACH MÉ, BAINIGÍ MÉ, FÁG MÉ, FÁGAIGÍ MÉ, CRÍOCH, CUIR DEIREADH LEIS, STOPAIGÍ LE BHUR DTOIL, STADAIGÍ LE BHUR DTOIL, GAN TEACHTAIREACHTAÍ, GAN FÓGRAÍ, NÍ THEASTAÍONN UAIM, GO LEOR ANOIS, ÉIRIGH AS ANOIS, STOP ANOIS, NÍOS MÓ, A DHÓTHAIN, STOP É, STOP É SEO, ÉIRÍ AS, SCOIRIGÍ, DÍLIOSTÁLADH, DÍCHLÁRÚ, BLOC, BLOCÁIL',
     },
-    stop_all: { translated: 'STAD GACH RUD, STAD IAD UILE, CEALAIGH GACH RUD, DÍLIOSTÁIL Ó GACH RUD, STOP GACH RUD, STAD GACH TEACHTAIREACHT' },
+    stop_all: {
+      translated:
+        'STAD GACH RUD, STAD IAD UILE, CEALAIGH GACH RUD, DÍLIOSTÁIL Ó GACH RUD, STOP GACH RUD, STAD GACH TEACHTAIREACHT, BAIN MÉ DE GACH LIOSTA, STOPAIGÍ GACH RUD, STADAIGÍ GACH RUD',
+    },
     start: { translated: 'TOSAIGH, TOSÚ, LIOSTÁIL, LIOSTÁIL MÉ, CLÁRAIGH, CLÁRAIGH MÉ, LEAN AR AGHAIDH, ATOSAIGH, SÍNIÚ ISTEACH, TOSAIGH ARÍS' },
     help: {
       translated:
@@ -38,18 +41,23 @@ export const ga: LanguageData = {
     wrong_number: { translated: 'UIMHIR MHÍCHEART, UIMHIR CONTRÁILTE, DUINE MÍCHEART' },
   },
   groups: {
+    relative:
+      'MO MHÁTHAIR, MO MHAM, MO MHAMAÍ, M’ATHAIR, MO DHAID, MO MHAC, MO INÍON, M’INÍON, MO SHEANMHÁTHAIR, MO MHAMÓ, MO DHAIDEO, MO PHÁISTE, MO PHÁISTÍ, MO LEANBH, MO BHEAN CHÉILE, MO BHEAN, M’FHEAR CÉILE, M’FHEAR, MO DHEIRFIÚR, MO DHEARTHÁIR, AN CAILÍN, AN BUACHAILL, AN PÁISTE, MO THUISMITHEOIRÍ',
     channel: 'TÉACS, TÉACSANNA, TEACHTAIREACHTAÍ, TEACHTAIREACHT, RÍOMHPHOST, RÍOMHPHOIST, GLAOCH, GLAONNA, SMS, LITREACHA, FÓGRAÍ',
-    stop: 'STAD, STADAIGÍ, STOP, ÉIRIGH AS, ÉIRÍGÍ AS, SCOIR, STOPAIGÍ, STOPADH, STADADH, CUIR DEIREADH, CUIRIGÍ DEIREADH, CUIR STOP, CUIR STAD',
+    stop: 'STAD, STADAIGÍ, STOP, ÉIRIGH AS, ÉIRÍGÍ AS, SCOIR, STOPAIGÍ, STOPADH, STADADH, CUIR DEIREADH, CUIRIGÍ DEIREADH, CUIR STOP, CUIR STAD, STADAIGI, STOPAIGI, STOPTAR, STADTAR, ÉIRIGÍ AS, ÉIRIGI AS, SCOIRIGÍ, SCOIRTEAR, STOPANN, STOPFADH, ÉIRÍ AS, ÉIRÍODH, CUIRTEAR DEIREADH, CUIRTEAR STOP',
     of: 'DE, LE, AG, AR, A, BHEITH, DE BHEITH, DEN, DO, BHUR, NA, AN, LEIS, LEIS NA, BHUR GCUID, SEO, SIN, UILE, GACH, CUR, SEOLADH, TEACHTAIREACHTAÍ',
-    doing: 'CUR, SEOLADH, TEACSÁIL, TÉACSÁIL, SCRÍOBH, GLAOCH, CRÁ, SPAMÁIL, CLOÍ, BODHRÚ, CHUR, SHEOLADH, CIAPADH, MARGAÍOCHT',
-    send: 'SEOL, SEOLAIGÍ, SEOLTAR, CUIR, CUIRIGÍ, CUIRTEAR, SCRÍOBH, SCRÍOBHAIGÍ, SCRÍOBHTAR, TÉACSÁIL, GLAOIGH, BÍGÍ, BÍ, TEAGMHAIGH, TEAGMHAIGÍ, CRÁIGH, BAC, TEACSÁIL',
-    more: 'EILE, ARÍS, A THUILLEADH, THUILLEADH, NÍOS MÓ, FEASTA, GO DEO, GO DEO ARÍS, ANSEO',
+    doing:
+      'CUR, SEOLADH, TEACSÁIL, TÉACSÁIL, SCRÍOBH, GLAOCH, CRÁ, SPAMÁIL, CLOÍ, BODHRÚ, CHUR, SHEOLADH, CIAPADH, MARGAÍOCHT, SENDÁIL, TEAGMHÁIL, LABHAIRT, BODHRADH, TEACHTAIREACHT, SPAMADH, FÓGRAÍOCHT, CUR ISTEACH, TÉACSADH, TEXTÁIL, CRÁDH, CUR AS, DÉANAMH',
+    send: 'SEOL, SEOLAIGÍ, SEOLTAR, CUIR, CUIRIGÍ, CUIRTEAR, SCRÍOBH, SCRÍOBHAIGÍ, SCRÍOBHTAR, TÉACSÁIL, GLAOIGH, BÍGÍ, BÍ, TEAGMHAIGH, TEAGMHAIGÍ, CRÁIGH, BAC, TEACSÁIL, SENDÁIL, TEACHTAIREACHT, TÉACS, TEASC, BACAIGÍ, BACAIGH, CRÁIGÍ, GLAOITEAR, SEOLAIG, SCRIOBH, TEAGMHAÍGÍ, TEAGMHAÍTEAR, LABHAIR, LABHRAÍGÍ, DEAN, DÉAN, DÉANAIGÍ, FILL, FILLIGÍ, TARRAINGÍGÍ',
+    more: 'EILE, ARÍS, A THUILLEADH, THUILLEADH, NÍOS MÓ, FEASTA, GO DEO, GO DEO ARÍS, ANSEO, AS SEO AMACH, AS SO AMACH, UAIDH SEO AMACH, ÓN LÁ INNIU, CHOÍCHE, GO BRÁTH, RIAMH ARÍS, ARIS, A THUILLE, AN UIMHIR SEO',
     texts:
-      'TÉACSANNA, TÉACS, TÉACSANNA SEO, TEACHTAIREACHTAÍ, TEACHTAIREACHT, SMS, FÓGRAÍ, FÓGRA, FÓGRAÍOCHT, FÓGRAÍOCHTA, TAIRISCINTÍ, SPAM, TURSCAR, MARGAÍOCHT, MARGAÍOCHTA, RUDAÍ, RUD',
-    threat: 'GEARÁN, DLÍODÓIR, GARDAÍ, NA GARDAÍ, CHOIMISIÚIN, CHOIMISIÚN, COIMISIÚN, CÚIRT, DLÍ',
+      'TÉACSANNA, TÉACS, TÉACSANNA SEO, TEACHTAIREACHTAÍ, TEACHTAIREACHT, SMS, FÓGRAÍ, FÓGRA, FÓGRAÍOCHT, FÓGRAÍOCHTA, TAIRISCINTÍ, SPAM, TURSCAR, MARGAÍOCHT, MARGAÍOCHTA, RUDAÍ, RUD, MEABHRÚCHÁIN, MEABHRÚCHÁN, TEACHTAIREACHTA, DTÉACSANNA, DTEACHTAIREACHTAÍ, BHFÓGRAÍ, BHFÓGRAÍOCHT, DTAIRISCINTÍ, TEAIRISCINTÍ, NUACHTLITREACHA, NUACHTLITIR, SCÉALA, SCÉALTA, BRUSCAR, TÉACSAÍ, TEXTS, TEXTANNA, MESSAGES, STUFF, RAIMÉIS, DÍOLACHÁIN, TÉASCANNA, THÉACSANNA, THÉACS, THEACHTAIREACHTAÍ, THEACHTAIREACHT, FHÓGRAÍ, FHÓGRAÍOCHT, FHÓGRAÍOCHTA, THAIRISCINTÍ',
+    threat:
+      'GEARÁN, DLÍODÓIR, GARDAÍ, NA GARDAÍ, CHOIMISIÚIN, CHOIMISIÚN, COIMISIÚN, CÚIRT, DLÍ, GCOIMISIÚN, DLÍODÓRA, COSAINT SONRAÍ, CHOSAINT SONRAÍ, CHÚIRT, GHARDAÍ, COMREG, OMBUDSMAN, GEARÁNACH, AG GEARÁN, PHÓILÍNÍ, PÓILÍNÍ, SOLICITOR, DLÍODÓIRÍ',
     data: 'SONRAÍ, SHONRAÍ, EOLAS, FAISNÉIS, SONRAÍ PEARSANTA, SHONRAÍ PEARSANTA, CUNTAS, CHUNTAS, CHUID SONRAÍ',
-    number: 'UIMHIR, M’UIMHIR, MO UIMHIR, UIMHIR SEO, GHUTHÁN, FÓN',
-    to_me: 'CHUGAM, CHUGAINN, CHUIGE, CHUICI, DOM, ORM, MÉ, LIOM',
+    number: 'UIMHIR, M’UIMHIR, MO UIMHIR, UIMHIR SEO, GHUTHÁN, FÓN, GHUTHÁIN, UIMHREACH, M’AINM, MO SHONRAÍ',
+    to_me:
+      'CHUGAM, CHUGAINN, CHUIGE, CHUICI, DOM, ORM, MÉ, LIOM, CHUGAMSA, CHUGAINNE, DÚINN, ORAINN, LINN, DOMSA, ORMSA, LIOMSA, CUGAM, CHUGHAM, AGAM, AR AN UIMHIR SEO, AR AN BHFÓN SEO',
   },
   patterns: {
     stop: `
@@ -83,6 +91,63 @@ export const ga: LanguageData = {
       [caith amach|caithigí amach|déan dearmad ar|scrios|cuir as] (le bhur dtoil) [m'uimhir|mo uimhir|an uimhir seo]
       an féidir libh (le do thoil) [stopadh|éirí as|stop|scor|gan téacsáil]
       go leor [texts]
+      ná [bí|bígí|bi|bigi] (ag) (am|im|do mo|á mo) [doing|bhodhradh|chrá|chiapadh|dhúiseacht|sendáil|mo chrá] (texts) (to_me) (more)
+      ná [bí|bígí|bi|bigi] am [bhodhradh|chrá|chiapadh|spamáil]
+      gan (a) (bheith) (ag) [cur|chur|seoladh|sheoladh|scríobh] (na|aon) (rudaí|rud|téacs|scéala|teachtaireacht) (seo|eile) [to_me]
+      gan (aon) (scéala|téacs|teachtaireacht|rud) (eile) a (chur|sheoladh|scríobh) [to_me]
+      gan (aon) teagmháil (eile) (a) (dhéanamh|a dhéanamh) [liom|linn|leis an uimhir|ar bith]
+      [b'fhearr liom|b'fhearr linn|ba mhian liom] (go mór) [gan|nach bhfaighinn|dá stopfadh|dá n-éireodh|dá stopfá|nach gcuirfeadh|dá bhfágfadh]
+      nach [bhfaighinn|bhfaighidh mé|bhfaigheadh|gcuirfeadh|gcuirfí|seolfaí] (aon) (téacs|scéala|rud) (eile)
+      [níl|nil|ní|ni|chan fhuil] (aon) [gá|ga|call|feidhm|ciall] (daoibh|libh|duit|ar bith) (a bheith) (ag) [scríobh|cur|teagmháil|téacsáil|glaoch|seoladh] (to_me)
+      [níl gá|nil ga|ní gá|ni ga|níl call|níl feidhm|níl ciall|níl aon mhaith] (daoibh|duit|libh|leis) (a) (bheith) (ag) (doing) [texts|to_me|more]
+      [níl|nil|nílim|chan fhuil|chan fhuilim|nach bhfuil|nach bhfuilim|ní fhuil|níl mé|nil me] (mé|me|muid|sinn) (ag) [iarraidh|ag iarraidh|iarriadh|ag iarriadh|lorg|ag lorg] (aon|na|bhur|a|níos mó) (níos mó|cuid|thuilleadh|é) [texts|seo|cloisteáil|cluinstin|a thuilleadh|scéala|é seo]
+      [níl|nil|níl na|nil na] (aon|na|bhur|an) [texts] (seo) (ag teastáil|ag teastail|de dhíth|uaim) (uaim|uainn|orm)
+      [ní|ni] [theastaíonn|theastaionn|thestaíonn|theastaigh|theastaíon] (sé|se|siad|na|aon|bhur|é) (seo|texts) (seo) [uaim|uainn|uiam]
+      [ní|ni] theastaíonn [sé|siad|aon rud|bhur] … uaim
+      [ní|ni] [thugaim|thugann|thug mé|thugas] [cead|toiliú] (daoibh|duit|ar bith) … [m'uimhir|fógra|fógraíocht|texts|úsáid]
+      [ní thugaim|ni thugaim|níor thug mé|nior thug me|ní bhfuair sibh] (aon) (mo) [cead|toiliú|chead|thoiliú]
+      [tá|ta] sibh [blocáilte|bactha|blocailte] (agam|anois)
+      [bhlocáil|bhac|blocálfaidh|blocáilfidh|bacfaidh|bac|blocáil] (mé|me) [sibh|thú|an uimhir seo|bhur n-uimhir|tú]
+      [dúirt|duirt|d'iarr|diarr|d'iarras|dúras|scríobh|scriobh|sheol] (mé|me) (oraibh|libh|leat|ort|chugaibh) (é|stop|seo) (cheana|cheana féin|faoi thrí|faoi dhó|trí huaire|go minic|an tseachtain seo caite) … [stop|stad|cheana|fós|fein|féin|éirí as|ná]
+      ? [d'iarr|diarr|dúirt|duirt] (mé|me) [oraibh|libh|leat] [faoi dhó|faoi thrí|faoi thri|trí huaire|cheana|arís is arís|go minic]
+      ? [seo an|is é seo an|seo e an] [tríú|dara|ceathrú|cúigiú|séú|deichiú|naoú] [uair|huair] (dom|domsa|a) (ag) (rá|iarraidh|a deirim)
+      cé [mhéad|mhéid] uair … [rá|iarraidh|stop|stad|ná]
+      [cén uair|cen chuid de|cén chuid de|cathain] … [thuigfidh|dtuigeann|thuigeann|stopfaidh|stadfaidh|éireoidh] (sibh) (nach|as|é|de)
+      [fágaigí|fág|fagaigi|fag|fagagí|fágaig] [relative|m'uimhir|mo ghuthán|mo fhón|m'fhón] [ina aonar|ina haonar|ina suaimhneas|ina síocháin|ina shuaimhneas|i síocháin|ina n-aonar]
+      [fágaigí|fág|fagaigi|fag|fagagí] (mise|muid|mé) (i mo|im|im'|liom) [aonar|im aonar|i mo aonar|shuaimhneas|i mo shuaimhneas|liom féin|síocháin] (mé)
+      [fágaigí|fág|fagaigi|fag|fagagí] im [aonar|shuaimhneas|shíocháin]
+      [tugaigí|tabhair|tugtar|tugaigi] (roinnt|beagán|pas beag) [suaimhneas|síocháin|sos|ciúnas|faoiseamh] (dom|dúinn|domsa)
+      ? lig [dom féin|dúinn féin|dom fein|do mo|don uimhir]
+      ? [téigí|teigi|téigh|imígí|imigh|bígí imithe|glan leat|glanaigí libh|gread leat|greadaigí libh|póg mo thóin|pógaigí mo thóin|dún do bhéal|dúnaigí bhur mbéal] [i dtigh diabhail|i dtí diabhail|go hifreann|in ainm dé|as mo radharc|amach as|leat as]
+      [i dtigh diabhail|go hifreann|in ainm dé|as ucht dé|ar son dé] … [stop|ná|tairiscintí|texts|suaimhneas|fág|fágaigí|éirígí as]
+      ? ^ (as ucht dé oraibh|as ucht dé|le bhur dtoil|le do thoil|in ainm dé|impím oraibh|anois) [éirígí as|éirigh as|éirigi as|stadaigí|stopaigí|scoirigí] (anois|de seo|é) $
+      [impím|impim|iarraim|iarraimid|éilím|ordaím] (ort|oraibh) (arís|go foirmiúil|le bhur dtoil) [stopadh|stop|stad|éirí as|gan|ná|deireadh]
+      [an bhféadfá|an bhféadfadh sibh|ar mhiste leat|ar mhiste libh|an miste leat|an féidir leat|an féidir libh|an dtiocfadh libh|nach bhféadfá|bheinn buíoch|bheinn an-bhuíoch|ba mhór agam] … [stop|stopadh|stad|éirí as|gan|a bhaint|deireadh]
+      [bheinn|bheimis] [buíoch|bhuíoch|an bhuíoch|an-bhuíoch] (díbh|díot) … [gan|stop|stopadh|dá stopfadh]
+      [m'ainm|m'uimhir|mo uimhir|mé|mo shonraí] a bhaint (amach) (de|den|ó|as)
+      [bain|bainigí|scriosaigí|scrios|tóg|tógaigí|baintear|glan|glanaigí] (amach) (den|de|as|ó) (an|bhur|na|do) [liosta|gcóras|chóras|bunachar] [muid|mé|sinn|m'uimhir|mise|me]
+      [bain|bainigí|scriosaigí|scrios|tóg|tógaigí|baintear] (amach) [muid|mé|sinn|mise|me|m'ainm|m'uimhir]
+      [bain|bainigí|tóg|tógaigí|baintear] (amach) [den liosta|de bhur liosta|de liosta|as an liosta|ón liosta] (sin|seo) (agaibh) (muid|mé|me)
+      [má|ma|mura|muna] [thagann|chuireann|sheolann|stopann|fhaighim|leanann|bhfaighim|stadann|gcuireann] (sibh|ceann|téacs|mé) … [threat|ag gearán|gearán|dlíodóir|dlíodóra|blocálfaidh|bacfaidh]
+      [mura|muna] [stopann|stadann|n-éiríonn|éiríonn|stopfaidh] (sibh|tú|as) …  [dlíodóir|threat|beidh|rachaidh|cuirfidh]
+      [fón|uimhir|guthán|líne] [oibre|gnó|príobháideach|phríobháideach|pháiste|páiste] … [fógraí|d'fhógraí|fógraíocht|ná|gan|texts]
+      níl (aon) áit (ar bith) (anseo) … [d'fhógraí|fógraí|fógraíocht|do théacsanna]
+      [dhíol|dhíolamar|dhíolas|d'athraigh|dh'athraigh|dhún] (mé|muid) … [níl gá|ná|scriosaigí|bain|stop|gan]
+      [cuir|cuirigí|tabhair|tugaigí|déan|déanaigí] (an|na|é|bhur) (téacs|texts) [chuig duine eile|do dhuine eile|áit éigin eile|in áit eile|uait|uaibh|suas do thóin|suas bhur dtóin]
+      [coinnigh|coinnígí|coimeád|coimeádaigí] (bhur|do) (gcuid|chuid) (texts) [agaibh féin|agat féin|daoibh féin]
+      (is) [leor sin|leor é|leor anois|mór an crá sibh] … [ná|slán|stop]
+      ? ^ [ná|na] [filligí|fill|tagaigí ar ais|déanaigí arís é|déan arís é|bac leis|bacaigí leis|bacaigí|bac] (arís|liom|linn|é) $
+      ? [níl|nil|nílim] (aon|mé) [suim|spéis|interest|interested] (dá laghad|ar bith|agam|againn) (ann|agam|iontu|i)
+      ? [níl|nil] (aon) [suim|spéis|interest] (ar bith) [agam|againn|ag éinne anseo]
+      ? [cad|cén|cá] (ab áil|gnó|bhaint|mhaith) [ab áil liom|bhaint agam|gnó atá agam|mhaith dom] … [bhur|seo]
+      [gearr|gearraigí|stróic|stróicigí|cuimil] amach (mé|m'uimhir|mo uimhir)
+      [dún|dúnaigí|múch|múchaigí|cas as|casaigí as|díghníomhaigh|cuir as] (na|an|bhur) [texts|síntiús|seirbhís|foláirimh]
+      [tuirseach|bréan|dóthain|tinn] (go leor|mo|traochta) (de|díbh|den|dár) [bhur|seo|sibh|na|agaibh|díbh] (texts)
+      [tá mo|tá] dhóthain (agam) (de|díbh|den) [bhur|seo|na|díbh|anois|agam] (texts)
+      [tá mé|táim|tá muid] [bréan|tuirseach|dubh dóite|cráite|bodhraithe] [díbh|agaibh|de bhur|de na|den fhógraíocht|de seo]
+      ^ deireadh $
+      [leor sin|leor é sin] (de) [texts]
+      [amháin eile|ceann eile|teachtaireacht eile|téacs eile] agus [beidh|rachaidh|glaofaidh|cuirfidh|déanfaidh|inseoidh|blocálfaidh] mé
     `,
     start: `
       (ba mhaith liom) (of) [texts] (a fháil) arís
@@ -110,6 +175,7 @@ export const ga: LanguageData = {
       (cad as|cá) (bhfuair|fuair) (sibh|tú) [mo|m’] [number]
       [cá bhfuair|conas a fuair|cén áit a bhfuair|cé a thug|cé thug] (sibh|tú|mo|an) … [number]
       (cad) (atá) (ar) [eolas agaibh|fhios agaibh|agaibh fúm]
+      (cá|ca) [bhfuair|fuair] (sibh|tú) [m'uimhir|mo uimhir|mo shonraí|mo ainm|m'ainm]
     `,
     erase: `
       [scrios|scriosaigí|scriostar|bain amach|díothaigh|scriosadh] (le do thoil) (gach|mo|na|uile|a) (mo|chuid|aon|píosa) (chuid) [data]
@@ -120,6 +186,7 @@ export const ga: LanguageData = {
     rectify: `
       [ceartaigh|ceartaígí|athraigh|nuashonraigh] (mo|m’) [data|ainm|sheoladh|seoladh]
       [m’ainm|mo sheoladh|mo ainm] (litrithe) [mícheart|míchruinn|contráilte]
+      [mo shloinne|m'ainm|mo sheoladh|mo ainm] … [mícheart|contráilte|míchruinn] (agaibh)
     `,
     do_not_sell: `
       ná [díol|díolaigí|díoltar|roinn|roinnigí|tabhair] (mo) (chuid) [data]
@@ -135,6 +202,8 @@ export const ga: LanguageData = {
       gan [channel] ná [channel]
       [bain|bainigí|díliostáil] mé (de|den|as|ó) (na) [gach liosta|na liostaí ar fad|gach rud|na liostaí go léir|bhur liostaí ar fad|gach aon liosta|gach ceann]
       [cuir deireadh le|stop|stopaigí|cealaigh] (gach) [gach rud|gach uile rud|gach teachtaireacht|gach síntiús|gach aon rud]
+      ná [cuir|cuirigí|seol|seolaigí|seoltar|cuirtear] … ó [aon|gach] [siopa|branda|comhlacht|cheann|roinn] (libh|agaibh|de bhur)
+      ó [aon siopa|aon bhranda|aon chomhlacht|aon cheann|gach siopa|gach branda|gach comhlacht] (libh|agaibh|de bhur|eile)
     `,
     nothing: `
       ná [stad|stop|cealaigh|stopaigí|stadaigí|díliostáil] (ag|de|den)
@@ -145,6 +214,13 @@ export const ga: LanguageData = {
       fág (an|na|é|teachtaireacht|iad) (beart|bosca|eochracha) [ag|ar|sa|leis|thíos|agam]
       cuir (scairt|glaoch|téacs|an) (orm|chugam) [nuair|amárach|má]
       [dúirt] mo … [stad|stop]
+      [scrios|scriosas|bhain|bain] (mé|sé|sí|me) [an comhad|an grianghraf|an teachtaireacht|an ríomhphost|an t-ordú|an aip] (trí thimpiste|de thimpiste)
+      ná [cuir|cuirigí|fág|fágaigí|seol|seolaigí] (an|na) [beart|bosca|bhosca|litir|pacáiste|bille|sonrasc|bia|bheart|earraí]
+      [ní|cha|nach|an] [stadann|stopann|stopfaidh|stadfaidh] (an|na|sé) [báisteach|bháisteach|bus|traein]
+      [stop|stad] (sé|sí|siad|mé) (ag|de) [caitheamh|ól|obair|ithe|tobac]
+      deireadh [seachtaine|na seachtaine|na míosa|an lae|na bliana]
+      ná [stopaigí|stop|stad|stadaigí] (choíche|riamh|go deo|iad)
+      (níl|nílim) (aon) [níl suim agam|níl spéis agam] [sa|sna|san|i] [chluiche|pheil|scannán|scannáin|obair|gceol|spórt]
     `,
   },
   neighbours: 'STAID, STÁD, STADA, STÁIT, STAIR, STAN, STOC, SCIOB, SCOIL, SCRÍOBH, SCRIOSTA, CEALAITHE, DEIRE, EOLACH, CABHAIRE',
@@ -155,7 +231,7 @@ export const ga: LanguageData = {
   leading: 'STAD, STADAIGÍ',
   elsewhere: 'STAD, TÁ, SCOIR',
   courtesy:
-    'LE DO THOIL, LE BHUR DTOIL, LED THOIL, MÁS É DO THOIL É, GO RAIBH MAITH AGAT, GO RAIBH MAITH AGAIBH, GRMA, GURA MAITH AGAT, GO RAIBH MÍLE MAITH AGAT, DIA DUIT, DIA DHUIT, DIA DAOIBH, HAIGH, A CHARA, A CHAIRDE, MAIDIN MHAITH, TRÁTHNÓNA MAITH, OÍCHE MHAITH, LE MEAS, IS MISE LE MEAS, SLÁN, SLÁN LEAT, ANOIS, LÁITHREACH, AR AN BPOINTE, GABH MO LEITHSCÉAL, TÁ BRÓN ORM, BRÓN ORM, BEANNACHTAÍ',
+    'LE DO THOIL, LE BHUR DTOIL, LED THOIL, MÁS É DO THOIL É, GO RAIBH MAITH AGAT, GO RAIBH MAITH AGAIBH, GRMA, GURA MAITH AGAT, GO RAIBH MÍLE MAITH AGAT, DIA DUIT, DIA DHUIT, DIA DAOIBH, HAIGH, A CHARA, A CHAIRDE, MAIDIN MHAITH, TRÁTHNÓNA MAITH, OÍCHE MHAITH, LE MEAS, IS MISE LE MEAS, SLÁN, SLÁN LEAT, ANOIS, LÁITHREACH, AR AN BPOINTE, GABH MO LEITHSCÉAL, TÁ BRÓN ORM, BRÓN ORM, BEANNACHTAÍ, LE D THOIL, LE DTHOIL, LED THOILL, LE BHUR DTHOIL, SE DO THOIL É, MÁS É BHUR DTOIL É, BUÍOCHAS, AS UCHT DÉ',
   conjunctions: 'AGUS, AGUS FREISIN, CHOMH MAITH',
   objects: 'TÉACSANNA, TEACHTAIREACHTAÍ, TÉACS, TEACHTAIREACHT, FÓGRAÍ, FÓGRAÍOCHT, MARGAÍOCHT, TURSCAR, TAIRISCINTÍ',
   fillers:

@@ -9,7 +9,7 @@ export const hi: LanguageData = {
     stop: {
       seen: 'बंद करो, बंद करें, रोको, स्टॉप',
       translated:
-        'बंद, रोकें, बंद कीजिए, रद्द, रद्द करें, रद्द करो, बन्द, बन्द करो, बन्द करें, बंद कर, बंद कर दो, बंद करदो, बंद कर दीजिए, बंद कर दें, बंद करिए, बंद किजिए, रोक, रोक दो, रोक दें, रोकिए, रोक दीजिए, हटाओ, हटा दो, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, मुझे हटा दें, हटाइए, स्टाप, सटॉप, अनसब्सक्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, सदस्यता समाप्त करें, मत भेजो, मत भेजिए, न भेजें, ना भेजें, मत भेजना, नहीं चाहिए, बस करो, बस करें, बस कीजिए, डीएनडी, समाप्त, कैंसिल, कैंसल, स्टॉप करो, स्टॉप करें',
+        'बंद, रोकें, बंद कीजिए, रद्द, रद्द करें, रद्द करो, बन्द, बन्द करो, बन्द करें, बंद कर, बंद कर दो, बंद करदो, बंद कर दीजिए, बंद कर दें, बंद करिए, बंद किजिए, रोक, रोक दो, रोक दें, रोकिए, रोक दीजिए, हटाओ, हटा दो, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, मुझे हटा दें, हटाइए, स्टाप, सटॉप, अनसब्सक्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, सदस्यता समाप्त करें, मत भेजो, मत भेजिए, न भेजें, ना भेजें, मत भेजना, नहीं चाहिए, बस करो, बस करें, बस कीजिए, डीएनडी, समाप्त, कैंसिल, कैंसल, स्टॉप करो, स्टॉप करें, रुको, बस, बस अब, बद करो, बन्ध करो, बंद करो जी, बंद कराओ, बंद करवाओ, अब बस करो, बहुत हुआ, बहुत हो गया, और नहीं, मत भेजा करो, मत भेजिएगा, भेजना बंद करो, भेजना बंद करें, सेवा बंद करें, सेवा बंद करो, सदस्यता रद्द करें, सदस्यता रद्द करो, निकालो, मुझे निकालो, नहीं चाहिये, कोई मैसेज नहीं, मैसेज नहीं चाहिए, मैसेज नहीं, स्टोप, रिमूव, रिमूव करो, अनसब, ऑफ करो, ख़त्म करो, समाप्त करें, रुकिए, रुक जाओ',
     },
     stop_all: { translated: 'सब बंद करो, सब बंद करें, सब कुछ बंद करो, सब कुछ बंद करें, सभी बंद करें, सारे बंद करो, सब बंद कर दो, सभी मैसेज बंद करें' },
     start: { translated: 'शुरू, शुरू करें, चालू करें, शुरू करो, चालू करो, स्टार्ट, दोबारा शुरू करें, फिर से शुरू करें, फिर से शुरू करो' },
@@ -26,7 +26,7 @@ export const hi: LanguageData = {
   latin: {
     stop: {
       translated:
-        'BAND KARO, BAND KAREN, BAND KAREIN, BAND KRO, BAND KRDO, BAND KAR DO, BAND KARDO, BANDH KARO, BAND KIJIYE, BAND KIJIE, BAND KRO YE, BNDH KRO, BAND KARIYE, ROKO, ROK DO, ROKIYE, MESSAGE MAT BHEJO, MSG MAT BHEJO, MESSAGE BAND KARO, MAT BHEJO, MAT BHEJIYE, MAT BHEJNA, MAT BHEJE, NA BHEJEN, STOP KARO, STOP KRO, STOP KARDO, UNSUBSCRIBE KARO, UNSUBSCRIBE KAR DO, UNSUBSCRIBE KARDO, DND, DND LAGA DO, HATAO, MUJHE HATAO, HATA DO, NIKALO, BAS KARO, BAS KRO, NAHI CHAHIYE, NHI CHAHIYE, CANCEL KARO, CANCEL KAR DO',
+        'BAND KARO, BAND KAREN, BAND KAREIN, BAND KRO, BAND KRDO, BAND KAR DO, BAND KARDO, BANDH KARO, BAND KIJIYE, BAND KIJIE, BAND KRO YE, BNDH KRO, BAND KARIYE, ROKO, ROK DO, ROKIYE, MESSAGE MAT BHEJO, MSG MAT BHEJO, MESSAGE BAND KARO, MAT BHEJO, MAT BHEJIYE, MAT BHEJNA, MAT BHEJE, NA BHEJEN, STOP KARO, STOP KRO, STOP KARDO, UNSUBSCRIBE KARO, UNSUBSCRIBE KAR DO, UNSUBSCRIBE KARDO, DND, DND LAGA DO, HATAO, MUJHE HATAO, HATA DO, NIKALO, BAS KARO, BAS KRO, NAHI CHAHIYE, NHI CHAHIYE, CANCEL KARO, CANCEL KAR DO, STOP KAR DO, STOP KRDO, STOP KR DO, STOP KAREIN, STOP KAREN, STOP KAR DEIN, STOP KARDEIN, STOP KIJIYE, BAND KRO JI, BAND KAR DEIN, BAND KARDEIN, BAND KAR DAIN, BAND KRAO, BAND KARWAO, RUK JAO, BUS KARO, BAS KAR, BAS KAREIN, MAT BHEJEN, MAT BHEJEIN, NA BHEJO, NA BHEJEIN, MSG NAHI CHAHIYE, MSG NHI CHAHIYE, REMOVE KARO, REMOVE KAR DO, REMOVE KARDO, UNSUBSCRIBE KAREIN, UNSUBSCRIBE KAR DEIN, UNSUB KARO, CANCEL KARDO, CANCEL KAREIN, KHATAM KARO, KHATAM KAREIN, NAHIN CHAHIYE, NAHI CHAHYE, NAI CHAHIYE, NAHI CHAIYE, BAHUT HO GAYA, BOHAT HO GAYA, AB BAS, OFF KARO, OFF KAR DO, BAND KROO, BAND KARO NA',
     },
     stop_all: { translated: 'SAB BAND KARO, SAB BAND KAR DO, SAB KUCH BAND KARO' },
     start: { translated: 'SHURU KARO, CHALU KARO, SHURU KAREN, PHIR SE SHURU KARO, SHURU KARO DOBARA' },
@@ -46,37 +46,42 @@ export const hi: LanguageData = {
   },
   groups: {
     sandeshe:
-      'मैसेज*, मेसेज*, संदेश*, सन्देश*, एसएमएस, विज्ञापन*, ऑफर*, ऑफ़र*, प्रमोशन*, स्पैम, एड, एड्स, ऐड, कॉल, प्रचार, मार्केटिंग, अलर्ट, नोटिफिकेशन*, SMS, सूचनाएं, सर्विस, बकवास, प्रोमो, टेक्स्ट, सेवा',
+      'मैसेज*, मेसेज*, संदेश*, सन्देश*, एसएमएस, विज्ञापन*, ऑफर*, ऑफ़र*, प्रमोशन*, स्पैम, एड, एड्स, ऐड, कॉल, प्रचार, मार्केटिंग, अलर्ट, नोटिफिकेशन*, SMS, सूचनाएं, सर्विस, बकवास, प्रोमो, टेक्स्ट, सेवा, संदेस*, सन्देस*, मेसज*, मैसज*, मैसेजेज, मेसेजेस, एसमएस, अपडेट*, रिमाइंडर*, याद दिलाना, याद दिलाने, नोटिस, सूचना, प्रमोशनल*, इश्तिहार*, एडवर्टाइजमेंट*, ऑफर बिफर, ओफर, लोन, कूपन, फालतू, टुन टुन, टिंग टिंग, ये सब, यह सब, ई सब, ये चीज़ें, इन संदेशों, संदेशा',
     ltexts:
-      'MSG, MSGS, MESSAGE, MESSAGES, MESSEGE, MESSG, MSSG, MSGES, MASSAGE, SMS, SMSES, ADS, AD, ADD, OFFER, OFFERS, PROMO, PROMOS, PROMOTION, PROMOTIONS, SPAM, TEXT, TEXTS, CALL, CALLS, NOTIFICATION, NOTIFICATIONS, MARKETING, VIGYAPAN, SANDESH, ALERTS, MSGE, BAKWAS, FALTU',
-    doStop: 'बंद, बन्द, रोको, रोकें, रोक, रोकिए, रद्द, बंद करवा',
-    ldoStop: 'BAND, BANDH, BND, BNDH, STOP, UNSUBSCRIBE',
-    lkar: 'KARO, KRO, KAR, KARDO, KRDO, KAREN, KAREIN, KIJIYE, KIJIE, KARIYE, KRIYE, KREN, KARNA, KARWA, KRNA, KARDEN, HO, HON, HONE, KR, KARE, KRWA, KARWAO, KARDIJIYE',
-    kar: 'करो, करें, कीजिए, कर, करदो, करिए, किजिए, कीजिये, करवा, होने, करना, कराना, करवाना, हो, करे, करिये',
-    dontSend: 'मत, न, ना, नहीं, नही',
-    ldontSend: 'MAT, NA, MT, MATT, MTT, NAHI, NHI',
-    bhejo: 'भेजो, भेजिए, भेजिये, भेजें, भेजना, भेज, भेजा, भेजे, करो, करें, कीजिए, करना, किया, लिखो, डालो, भेजियेगा, भेजिएगा, भेजवाओ, भेजा करें, भेजते, भेजा करो, लिखें',
+      'MSG, MSGS, MESSAGE, MESSAGES, MESSEGE, MESSG, MSSG, MSGES, MASSAGE, SMS, SMSES, ADS, AD, ADD, OFFER, OFFERS, PROMO, PROMOS, PROMOTION, PROMOTIONS, SPAM, TEXT, TEXTS, CALL, CALLS, NOTIFICATION, NOTIFICATIONS, MARKETING, VIGYAPAN, SANDESH, ALERTS, MSGE, BAKWAS, FALTU, MESAGE, MESAGES, MESGE, MESSEJ, MSJ, MSGZ, MASG, MASSAGES, MESEG, MSSGS, OFFERZ, OFER, OFERS, OFFR, UPDATE, UPDATES, REMINDER, REMINDERS, PROMOTIONAL, ADVERTISEMENT*, ADVERTISING, ISHTIHAR*, ISHTEHAR*, PAIGHAM, PAIGAM, PEGHAM, PAIGHAMAT, TEXTO, YE SAB, YEH SAB, SPAMMING, NEWSLETTER, PRACHAR, SANDESHE, TUN TUN, TING TING, SMS WMS, PACKAGE, PACKAGES',
+    doStop: 'बंद, बन्द, रोको, रोकें, रोक, रोकिए, रद्द, बंद करवा, बन्ध, बंध, बंद ही, बंद करके, स्टॉप, समाप्त, ख़त्म, बद',
+    ldoStop: 'BAND, BANDH, BND, BNDH, STOP, UNSUBSCRIBE, BANDD, BAND HI, BNAD, ROK, KHATAM, KHTM, SAMAPT, CANCEL, OFF',
+    lkar: 'KARO, KRO, KAR, KARDO, KRDO, KAREN, KAREIN, KIJIYE, KIJIE, KARIYE, KRIYE, KREN, KARNA, KARWA, KRNA, KARDEN, HO, HON, HONE, KR, KARE, KRWA, KARWAO, KARDIJIYE, KAREEN, KRAIN, KRDEN, KRDAIN, KAR DAIN, KARDAIN, KR DAIN, KR DEIN, KAR DEIN, KAR DEN, KAR DO, KR DO, KRDOO, KAR DIJIYE, KR DIJIYE, KAR DIJIE, KAR DIJYE, KARO NA, KARAO, KRAO, KARWADO, KAR LO, KAOR, KIJYE, KIJIEY, KARIEN, KIYA JAYE, KROO',
+    kar: 'करो, करें, कीजिए, कर, करदो, करिए, किजिए, कीजिये, करवा, होने, करना, कराना, करवाना, हो, करे, करिये, कर दो, कर दें, कर दीजिए, कर दीजिये, कर दे, करवाइए, करवाओ, कराओ, कराइए, करवा दो, करो ना, करो जी, कीजिएगा, किया जाए, कीजियेगा',
+    dontSend: 'मत, न, ना, नहीं, नही, मती, नाही, नको',
+    ldontSend: 'MAT, NA, MT, MATT, MTT, NAHI, NHI, NAA, MATTT, NAHIN, NAI, NI',
+    bhejo:
+      'भेजो, भेजिए, भेजिये, भेजें, भेजना, भेज, भेजा, भेजे, करो, करें, कीजिए, करना, किया, लिखो, डालो, भेजियेगा, भेजिएगा, भेजवाओ, भेजा करें, भेजते, भेजा करो, लिखें, भेजियो, भेजिओ, भेजन, भेजते रहो, भेजा कर, भेजा करिए, भेजा कीजिए, भेजा कीजिये, बेजो, बेझो, भेझो, भेजिएं, दिया करो, लिखा करो, लिखिए, लिखना, दीजिए, भेजे जाएं, भेजा जाए, भेजा जाये, भेजी जाए',
     lbhejo:
-      'BHEJO, BHEJIYE, BHEJIE, BHEJNA, BHEJEN, BHEJEIN, BHEJE, BHEJA, BHEJ, BHJO, BEJO, BHEJYE, BHEJIYEGA, KARO, KAREN, KAREIN, KARE, KRO, KARNA, KIJIYE, KIYA, KAR, KREN, KRNA, BHJEN, BHEJAIN, KAREIN',
-    notWant: 'नहीं, नही, न, ना',
-    lnotWant: 'NAHI, NHI, NAHIN, NAI, NI, NA, HI NAHI, NAHIN HI, NAHI HI, NAHIII',
-    chahiye: 'चाहिए, चाहिये, चाहता, चाहती, चाहते, लेना, लेने, करने, करना, मंगाना, आने, आना, आए, आएं, पाना, देखना, देखने, पढ़ना, पढ़ने, पसंद, लेनी, मंगवाना, चाहूंगा, लूंगा',
+      'BHEJO, BHEJIYE, BHEJIE, BHEJNA, BHEJEN, BHEJEIN, BHEJE, BHEJA, BHEJ, BHJO, BEJO, BHEJYE, BHEJIYEGA, KARO, KAREN, KAREIN, KARE, KRO, KARNA, KIJIYE, KIYA, KAR, KREN, KRNA, BHJEN, BHEJAIN, KAREIN, BHEJIEGA, BHEJYEGA, BHEJEGA, BHEJA KARO, BHEJA KAREIN, BHEJA KAREN, BHEJA KRO, BHEJA KAR, BHEJA KARIYE, BHEJA KIJIYE, BEJA, BEJNA, BEJHO, BJHO, BHJNA, BHEJNE, BHEJIEN, BHEJAO, BHEJHO, SEND KARO, SEND KARNA, SEND KRO, SEND KAREIN, LIKHO, LIKHNA, LIKHA KARO, DIYA KARO, KIYA KARO, KIYA KAREIN, KIYA KAREN, KIA KARO, KROO, KREIN, BHEJA JAYE, BHEJI JAYE, BHEJE JAYEN, GHALLO, GHALYA KARO',
+    notWant: 'नहीं, नही, न, ना, नाही, नहि, ना ही, न ही',
+    lnotWant: 'NAHI, NHI, NAHIN, NAI, NI, NA, HI NAHI, NAHIN HI, NAHI HI, NAHIII, NAHEE, NHIN, NAHEEN, NAHEN, NAHE, NEI, NAHII, NAIN, NAA',
+    chahiye:
+      'चाहिए, चाहिये, चाहता, चाहती, चाहते, लेना, लेने, करने, करना, मंगाना, आने, आना, आए, आएं, पाना, देखना, देखने, पढ़ना, पढ़ने, पसंद, लेनी, मंगवाना, चाहूंगा, लूंगा, चाहिएं, चाही, चाहिऐ, चहिए, चाइये, चाहीए, माँगता, माँगते, मंगता, रही, होना, मंगवाने',
     lchahiye:
-      'CHAHIYE, CHAHIE, CHAIYE, CHAHYE, CHAHEYE, CHAIE, CAHIYE, CHIYE, CHAHTA, CHAHTI, CHAHTE, LENA, LENE, AANA, AANE, AAYE, AAE, CHYE, CHAHIYEY, CHAHIYE, LENI, LENA HAI, CHAHIYE HI, MANGTA, MANGTE, CHAHUNGA, PADHNA, DEKHNA, DEKHNE, PASAND, LUNGA',
-    fed: 'परेशान, तंग, थक, दुखी, बोर, पक, उकता, ऊब, चिढ़, खीझ, नाराज़, परेशां, दिमाग खराब',
-    lfed: 'PARESHAN, TANG, THAK, PAK, DIMAG, PARESHAAN, IRRITATE, IRRITATED, IRITATE, BORE, FRUSTRATE, GUSSA, UB, DIMAAG, PRESHAN, PRSHAN, PARSHAN',
-    suchi: 'लिस्ट, सूची, डेटाबेस, सिस्टम, रिकॉर्ड, डाटाबेस, ग्रुप',
-    llist: 'LIST, DATABASE, SYSTEM, RECORD, RECORDS, SUCHI, LST',
+      'CHAHIYE, CHAHIE, CHAIYE, CHAHYE, CHAHEYE, CHAIE, CAHIYE, CHIYE, CHAHTA, CHAHTI, CHAHTE, LENA, LENE, AANA, AANE, AAYE, AAE, CHYE, CHAHIYEY, CHAHIYE, LENI, LENA HAI, CHAHIYE HI, MANGTA, MANGTE, CHAHUNGA, PADHNA, DEKHNA, DEKHNE, PASAND, LUNGA, CHAHIYEN, CHAHYEN, CHAHIEN, CHAHEYEN, CHAEYE, CHAEYAY, CHAIYEN, CHAHIYAY, CHAHYAY, CHAYE, CHHIYE, CHAHEEYE, CHAHI, MAANGTA, MANGTI, MANGI, CHAHIDA, CHAIDA, CHAHI DA, LENE HAIN, LENI HAI, RAHI, RAHA',
+    fed: 'परेशान, तंग, थक, दुखी, बोर, पक, उकता, ऊब, चिढ़, खीझ, नाराज़, परेशां, दिमाग खराब, परेशान कर, तंग आ, पक गया, पक गई, थक गया, थक गई, बोर हो, दिमाग का दही, दिमाग खा, सिर खा, सर खा, पागल कर, जीना हराम, नाक में दम, नाक मे दम, कान पक, सिरदर्द, झेल, चिढ़ हो, गुस्सा, त्रस्त, आजिज',
+    lfed: 'PARESHAN, TANG, THAK, PAK, DIMAG, PARESHAAN, IRRITATE, IRRITATED, IRITATE, BORE, FRUSTRATE, GUSSA, UB, DIMAAG, PRESHAN, PRSHAN, PARSHAN, DIMAGH, DIMAG KA DAHI, SAR KHA, SIR KHA, DIMAG KHA, PAGAL KAR, PAGAL KR, JEENA HARAM, JINA HARAM, NAAK ME DAM, NAK ME DAM, KAAN PAK, SAR DARD, SIRDARD, PAK GAYA, PAK GAYI, THAK GAYA, THAK GAYI, AAJIZ, AJIZ, BEZAR, BEZAAR, ZALEEL, TANGGG, PARISHAN, PRESHAAN, IRRITATING, ANNOYING',
+    suchi: 'लिस्ट, सूची, डेटाबेस, सिस्टम, रिकॉर्ड, डाटाबेस, ग्रुप, लिसट, लिस्ट में, सुची, डायरेक्टरी, मेलिंग लिस्ट, संपर्क सूची, फेहरिस्त',
+    llist:
+      'LIST, DATABASE, SYSTEM, RECORD, RECORDS, SUCHI, LST, LSIT, LISTT, LIST ME, FEHRIST, DIRECTORY, CONTACTS, CONTACT LIST, MAILING LIST, DATA BASE',
     hatana:
-      'हटाओ, हटा, हटाएं, हटाएँ, हटाइए, हटाये, निकालो, निकाल, निकालें, निकालिए, डिलीट, मिटाओ, मिटा, मिटाएं, मिटाएँ, काट, काटो, रिमूव, हटवा, बाहर, रिमूव कर, हटवाओ, हटाना, निकालना, निकलवा, हटवाना, हटाइये, मिटाना, हटाईए',
+      'हटाओ, हटा, हटाएं, हटाएँ, हटाइए, हटाये, निकालो, निकाल, निकालें, निकालिए, डिलीट, मिटाओ, मिटा, मिटाएं, मिटाएँ, काट, काटो, रिमूव, हटवा, बाहर, रिमूव कर, हटवाओ, हटाना, निकालना, निकलवा, हटवाना, हटाइये, मिटाना, हटाईए, हटादो, हटा दो, हटादें, हटवा दो, हटाओ ना, निकालदो, निरस्त, काटिए, मिटाइए, डीलीट, रिमूव करो',
     lremove:
-      'HATAO, HATA, HATADO, HATAYE, HATAYEN, HATAIYE, NIKALO, NIKAL, NIKALIYE, NIKALEN, NIKALDO, DELETE, REMOVE, MITA, MITAO, KAAT, KATO, UNSUBSCRIBE, HATAEN, NIKALDEN, BAHAR, HATANA, NIKALNA, HATWA, HATWAO, HATA DIJIYE, NIKAL DIJIYE, HTA, HTAO, HATADE, HATADIJIYE',
+      'HATAO, HATA, HATADO, HATAYE, HATAYEN, HATAIYE, NIKALO, NIKAL, NIKALIYE, NIKALEN, NIKALDO, DELETE, REMOVE, MITA, MITAO, KAAT, KATO, UNSUBSCRIBE, HATAEN, NIKALDEN, BAHAR, HATANA, NIKALNA, HATWA, HATWAO, HATA DIJIYE, NIKAL DIJIYE, HTA, HTAO, HATADE, HATADIJIYE, HATTA, HATTA DAIN, HATA DAIN, HATADAIN, HATAIEN, HATAYEIN, HATOA, HATAAO, NIKAAL, NIKAALO, NIKAL DAIN, NIKALEIN, NIKALAIN, NIKALDAIN, DELET, DILEAT, REMOV, KHARIJ, KAAT DO, KATWA, MITA DO, MITA DEIN, MITA DAIN, OUT',
     mine: 'मेरा, मेरे, मुझे, मुझको, हमारा, हमें, यह, ये, इस, पापा, मम्मी',
     lnumber: 'MERA, MERE, MUJHE, MUJHKO, HAMARA, YE, YEH, IS, HUMEIN, HAME, MUJE, MUJHY, HUME, MUJHEY',
     myNumber: 'नंबर, नम्बर, नम्बर को',
-    lmyNumber: 'NUMBER, NO, NUM, NUMBR, NMBR, NAMBAR, NUMBER KO',
-    shikayatein: 'शिकायत, ट्राई, TRAI, पुलिस, केस, कोर्ट, कंज्यूमर, उपभोक्ता, साइबर, रिपोर्ट, कानूनी, कम्प्लेन, कंप्लेंट',
-    lthreat: 'COMPLAINT, COMPLAIN, SHIKAYAT, TRAI, POLICE, CASE, COURT, LEGAL, REPORT, CYBER, PTA, FIR, COMPLANT, SHIKAYET',
+    lmyNumber: 'NUMBER, NO, NUM, NUMBR, NMBR, NAMBAR, NUMBER KO, NMBER, NUMBAR, NAMBER, NUMBERR, NO., MOBILE NUMBER, PHONE NUMBER',
+    shikayatein:
+      'शिकायत, ट्राई, TRAI, पुलिस, केस, कोर्ट, कंज्यूमर, उपभोक्ता, साइबर, रिपोर्ट, कानूनी, कम्प्लेन, कंप्लेंट, वकील, थाने, अदालत, मुकदमा, नोटिस, उपभोक्ता फोरम, कंज्यूमर कोर्ट, ब्लॉक, साइबर सेल, एफआईआर, कानूनी कार्रवाई, शिकायत दर्ज',
+    lthreat:
+      'COMPLAINT, COMPLAIN, SHIKAYAT, TRAI, POLICE, CASE, COURT, LEGAL, REPORT, CYBER, PTA, FIR, COMPLANT, SHIKAYET, CONSUMER COURT, CONSUMER FORUM, CYBERCRIME, CYBER CRIME, CYBER CELL, LAWYER, VAKEEL, WAKEEL, WAKIL, NOTICE, KANOONI, QANOONI, FIA, ADALAT, MUQADMA, BLOCK, BLOK, BLACKLIST, DND COMPLAINT, SUE, THANE',
     brandnaam: 'कंपनियों, कंपनी, ब्रांड, ब्रांडों, ब्रैंड, ब्रांड्स, कम्पनियों, ब्रैंड्स, स्टोर, दुकानों, सेवाओं, ग्रुप',
     lbrands: 'COMPANY, COMPANIES, BRAND, BRANDS, KAMPANI, COMPANIYON, STORES, SERVICES, BRANDS SE, COMPNY, GROUP',
     sabhee: 'सारे, सारी, सभी, सब, सब कुछ, किसी भी, कोई भी, हर, सबका, सबके',
@@ -85,6 +90,47 @@ export const hi: LanguageData = {
     ldata: 'DATA, DETAILS, INFORMATION, INFO, JANKARI, JAANKARI, MALOOMAT, RECORD, ACCOUNT, DETAIL, MALUMAT, MALOMAT',
     whereFrom: 'कहाँ से, कहां से, कैसे, किसने, किससे, किधर से, कहा से, कँहा से',
     lwhereFrom: 'KAHA SE, KAHAN SE, KAHAAN SE, KAISE, KESE, KISNE, KIS NE, KISSE, KIDHAR SE, KAHA S, KHA SE, KHAN SE',
+    lpeace:
+      'CHAIN SE JEENE DO, CHAIN SE JINE DO, CHAIN SE RAHNE DO, CHAIN SE REHNE DO, CHAIN SE SONE DO, CHAIN LENE DO, SUKOON SE JEENE DO, SUKOON SE REHNE DO, SUKOON LENE DO, JEENE DO, JINE DO, SONE DO, BAKSH DO, BAKSH DIJIYE, BAKSH DEIN, BAKHSH DO, BAKHSH DEIN, BAKHSH DAIN, BAKHSH DIJIYE, PEECHA CHHODO, PEECHA CHODO, PEECHA CHORO, PEECHA CHHORO, PICHA CHHODO, PICHA CHODO, PICHHA CHODO, PEECHA KAB CHHODOGE, PEECHA KAB CHODOGE, PICHA KAB CHODOGE, PEECHA KAB CHOROGE, PEECHHA CHHODO, JAAN CHHODO, JAAN CHODO, JAAN CHORO, JAAN CHHORO, JAN CHORO, JAAN CHOR DO, JAAN CHHOR DEIN, JAAN BAKHSH DO, AKELA CHHOD DO, AKELA CHOD DO, AKELA CHOR DO, DAFA HO JAO, DAFAA HO JAO, DAFA HO, DAFAH HO, BHAAD ME JAO, BHAD ME JAO, BHAAD MEIN JAO, CHALTE BANO, REHAM KARO, RAHAM KARO, REHEM KAREIN, RAHEM KARO, PIND CHHODO, MAAF HI KARO, MUKT KARO, MUKT KAR DO',
+    peace:
+      'चैन से जीने दो, चैन से रहने दो, चैन से सोने दो, चैन लेने दो, सुकून से जीने दो, सुकून से रहने दो, जीने दो, सोने दो, बख्श दो, बख्श दीजिए, बख्शो, बख्श दें, पीछा छोड़ो, पीछा छोड़ दो, पीछा छोड़िए, पीछा कब छोड़ोगे, जान छोड़ो, जान छोड़ दो, पिंड छोड़ो, अकेला छोड़ दो, दफा हो जाओ, दफ़ा हो, भाड़ में जाओ, चलते बनो, रहम करो, रहम कीजिए, मुक्त करो, मुक्त कर दो, मुक्त करें, मुक्त करेंगे, मुक्त कीजिए, मुक्ति दो, मुक्ति दीजिए, मुक्ति चाहिए, छुट्टी दो, माफ करो, माफ़ कर दो, माफ़ कीजिए, माफ़ रखिए, माफ रखें',
+    lrehne:
+      'REHNE DO, REHNE DIJIYE, REHNE DEIN, REHNE DAIN, REHNE DEN, REHNE DE, RAHNE DO, RAHNE DIJIYE, RENE DO, REHNAY DO, REHNAY DEIN, ZEHMAT NA KAREIN, ZEHMAT NA KARO, ZEHMAT MAT KARO, ZAHMAT NA KAREIN, TAKLEEF MAT KARO, TAKLEEF NA KAREIN, TAKLIF MAT KARO, TAKLEEF MAT KIJIYE',
+    rehne:
+      'रहने दो, रहने दीजिए, रहने दें, रहने दीजिये, तकलीफ मत करो, तकलीफ मत कीजिए, तकलीफ न करें, कष्ट न करें, कष्ट मत करो, कष्ट मत कीजिए, ज़हमत न करें, जहमत मत उठाइए, कष्ट न कीजिए',
+    lnoUse:
+      'KOI FAYDA NAHI, KOI FAIDA NAHI, KOI FAYDA NHI, KYA FAYDA, KYA FAIDA, KYA MATLAB, KIS KAAM KA, KIS KAAM KI, KIS KAAM KE, KAAM KA NAHI, KAAM KE NAHI, KAAM KI NAHI, MATLAB NAHI, MTLB NAHI, ZARURAT NAHI, ZAROORAT NAHI, ZARURAT NHI, ZARURAT NAHIN, JARURAT NAHI, JARURAT NHI, JAROORAT NAHI, ZROORAT NAHI, ZRURT NAHI, KYA KARU, KYA KARUN, KYA KAROON, KYA KAREIN, KYA KAREN',
+    noUse:
+      'कोई फायदा नहीं, क्या फायदा, क्या मतलब, किस काम का, किस काम की, किस काम के, काम का नहीं, काम के नहीं, मतलब नहीं, ज़रूरत नहीं, आवश्यकता नहीं, क्या करूँ, क्या करें',
+    lblocked: 'BLOCK KAR DIYA, BLOCK KR DIYA, BLOCK KARDIYA, BLOCK KIYA, BLOCK KIA, BLOCK KAR CHUKA, BLOCK KAR CHUKI, BLOCK MAAR DIYA, BLOCKED',
+    lotherNumber: 'DUSRE NUMBER, DOOSRE NUMBER, DUSRE NO, NAYE NUMBER, ALAG NUMBER, ALAG ALAG NUMBER, PHIR BHI, FIR BHI, TAB BHI, USKE BAAD BHI',
+    ltimes:
+      'TEEN BAAR, TEEN BAR, TIN BAR, CHAR BAAR, CHAAR BAAR, CHAUTHI BAAR, CHAUTHI BAR, TEESRI BAAR, TISRI BAR, TEESRI BAR, DUSRI BAAR, DOSRI BAAR, DOOSRI BAAR, DO BAAR, DO BAR, PAANCH BAAR, 3 BAAR, 3 BAR, 4 BAAR, 2 BAAR, KAI BAAR, KAI BAR, KITNI BAAR, KITNI BAR, KITNI DAFA, TEEN DAFA, KAI DAFA, SAU BAAR, HAZAR BAAR, HAZAAR BAAR, EK BAAR KI BAAT, AIK BAAR KI BAAT, AIK DAFA KI BAAT, AKHRI BAAR, AAKHRI BAAR, AAKHIRI BAAR, LAST BAAR',
+    times:
+      'तीन बार, चार बार, चौथी बार, तीसरी बार, दूसरी बार, दो बार, पाँच बार, पाँचवीं बार, कई बार, कितनी बार, सौ बार, हज़ार बार, एक बार की बात, आखिरी बार, 3 बार, लाख बार',
+    lunderstand:
+      'SAMAJH NAHI AATA, SAMAJH NAHI ATA, SAMAJH NAHI ATI, SAMAJH NAHI AATI, SAMAJH ME NAHI AATA, SAMAJH MEIN NAHI AATA, SAMAJH MEIN NAHI ATA, SAMAJH NHI AATA, SAMAJH NHI ATI, SAMAJHTE NAHI, SAMAJHTE KYU NAHI, SAMJHE, SAMJHE KYA, SAMAJH AAYI, PADHTE NAHI, PARHTE NAHI, SUNTE NAHI, SUNTE KYU NAHI, SHARAM NAHI AATI, SHARAM NAHI ATI, SHARAM KARO, SHARAM KAREIN, SHARM KARO, SHARM KAREIN, SHARM NAHI AATI, BESHARAM, BESHARMO',
+    understand:
+      'समझ में नहीं आता, समझ नहीं आता, समझ नहीं आती, समझ में नहीं आती, समझते नहीं, समझते क्यों नहीं, समझे, समझे क्या, पढ़ते नहीं, सुनते नहीं, सुनाई नहीं देता, शर्म नहीं आती, शर्म करो, शरम करो, शर्म कीजिए, बेशर्म, बेशरम',
+    lworkNumber:
+      'DUKAN KA NUMBER, DUKAAN KA NUMBER, OFFICE KA NUMBER, OFFICE WALA NUMBER, OFFICE WALE NUMBER, OFFICE WALAY NUMBER, KAAM KA NUMBER, KAAM WALA NUMBER, CLINIC KA NUMBER, HOSPITAL KA NUMBER, SHOP KA NUMBER, GHAR KA NUMBER, BUSINESS NUMBER, BUSINESS KA NUMBER, WORK NUMBER, PERSONAL NUMBER, EMERGENCY NUMBER, EMERGENCY KE LIYE',
+    workNumber:
+      'दुकान का नंबर, ऑफिस का नंबर, ऑफिस वाला नंबर, दफ्तर का नंबर, काम का नंबर, क्लिनिक का नंबर, अस्पताल का नंबर, घर का नंबर, बिज़नेस नंबर, निजी नंबर, पर्सनल नंबर, इमरजेंसी नंबर, इमरजेंसी के लिए, मरीज़ों के लिए, ग्राहकों के लिए',
+    lgoods:
+      'PARCEL, PARSAL, SAMAN, SAMAAN, ORDER, DELIVERY, COURIER, BILL, RECEIPT, INVOICE, WALA, WALI, WALE, SIZE, COLOUR, COLOR, RANG, KHANA, CHAWAL, ROTI, PYAZ, PYAAZ, MIRCHI, MIRCH, CHINI, CHEENI, SUGAR, DOODH, CHAI, COFFEE, LIGHT, PLASTIC, BAG, PHOTO, PIC, PICS, PAISE, PAISA, LINK, OTP, VIDEO, FILE, DRIVER, BHAIYA KO, BACHE KO, LADKE KO, COUPON, GIFT, LOAN ACCOUNT',
+    goods:
+      'पार्सल, सामान, ऑर्डर, आर्डर, डिलीवरी, कूरियर, बिल, रसीद, वाला, वाली, वाले, साइज, रंग, खाना, चावल, रोटी, प्याज़, मिर्ची, मिर्च, चीनी, दूध, चाय, कॉफी, प्लास्टिक, थैला, फोटो, पैसे, लिंक, ओटीपी, वीडियो, फाइल, ड्राइवर, लड़के को, गिफ्ट, नीला, लाल, काला, सफेद',
+    lforget: 'BHOOL JAO, BHUL JAO, BHOOL JAYEN, BHOOL JAAO, BHOOL JAEIN, BHOOL JAIYE, BHULA DO, BHOOL HI JAO',
+    lmoved:
+      'RECHARGE, CONNECTION, DUSRI COMPANY, DOOSRI COMPANY, NET BADAL LIYA, SIM BADAL, NUMBER BADAL, CHHOD DIYA, CHOR DIYA, CHHOR DIYA, SHIFT HO GAYA, SHIFT HO GAYE, SHIFT HO GAYI, NAHI REHTE, NAHI REHTA, BAND KARWA DIYA, BECH DI, BECH DIYA, SHADI HO GAYI, SHADI HO CHUKI, SHAADI HO GAYI',
+    fedUpAlone:
+      'अब बस, बस बहुत हुआ, बहुत हुआ, बहुत हो गया, हद हो गई, हद है, हद है यार, अब तो बस करो, अब तो बख्श दो, बख्श भी दो, अब बख्श भी दो, मैंने मना किया था, मना किया था ना, मना किया ना, बोला ना नहीं, बोला न नहीं चाहिए, कहा ना नहीं चाहिए, नहीं मतलब नहीं, ना मतलब ना, आखिरी चेतावनी, आखिरी चेतावनी है, ये आखिरी चेतावनी है, मैं आपका ग्राहक नहीं हूँ, मुझे माफ करो, हमें माफ करो, मेरा दिमाग मत खाओ, दिमाग मत खाओ, सिर मत खाओ, ये स्पैम है, आपको ब्लॉक कर दिया, ब्लॉक कर रहा हूँ, ब्लॉक कर रही हूँ, ब्लॉक कर दूँगा, मुझे आपसे कुछ नहीं चाहिए, मुझे कुछ नहीं लेना, कुछ नहीं लेना, मुझे नहीं लेना, मुझे इसकी कोई ज़रूरत नहीं, मुझे ज़रूरत नहीं, कोई ज़रूरत नहीं, रुक जाइए, अब रुक जाइए, बंद भी करो, अब बंद भी करो, बस भी करो, अब तो बंद करो, परेशान कर दिया, परेशान हो गया हूँ, परेशान हो गई हूँ, कब सुधरोगे, मेरा टाइम खराब मत करो',
+    lfedUpAlone:
+      'BAS BAHUT HUA, BAHUT HUA, BAHUT HO GAYA, BOHAT HO GAYA, BOHOT HO GAYA, BHT HO GYA, HAD HO GAYI, HADD HO GAYI, HAD HAI, HADD HAI YAAR, AB TO BAS KARO, BAKSH BHI DO, BAS BHI KARO, BAND BHI KARO, AB TO BAND KARO, MANA KIYA THA, MANA KIYA THA NA, MANA KIYA NA, BOLA NA NAHI, BOLA NA NAHI CHAHIYE, BOLA THA NA, KAHA NA NAHI CHAHIYE, NAHI MATLAB NAHI, NAHI MTLB NAHI, AAKHRI WARNING, LAST WARNING HAI, LAST WARNING, DIMAG MAT KHAO, DIMAG MAT KHA, DIMAAG MAT KHAO, SIR MAT KHAO, SAR MAT KHAO, YE SPAM HAI, BLOCK KAR RAHA HU, BLOCK KAR RAHI HU, BLOCK KAR RAHA HUN, BLOCK KAR DUNGA, BLOCK KR DUNGA, AAPKO BLOCK KAR DIYA, MUJHE AAPSE KUCH NAHI CHAHIYE, MUJHE KUCH NAHI LENA, KUCH NAHI LENA, MUJHE NAHI LENA, KUCH NAHI CHAHIYE, MUJHE KUCH NAHI CHAHIYE, KOI ZARURAT NAHI, MUJHE ZARURAT NAHI, KAB SUDHROGE, AAP LOG KAB SUDHROGE, SUDHAR JAO, TANG MAT KARO, TANG KAR DIYA, TANG KAR RAKHA HAI, PARESHAN KAR DIYA, PARESHAN KAR RAKHA HAI, PARESHAN HO GAYA HU, PARESHAN HO GAYA, PARESHAN HO GAYI HU, PAKA DIYA, PAKA RAHE HO, PAKAO MAT, KYU PAKA RAHE HO, MERA TIME WASTE MAT KARO, TIME WASTE MAT KARO, KOI KAAM NAHI HAI KYA, AUR KOI KAAM NAHI HAI KYA, MAIN CUSTOMER NAHI HU, AAPKA CUSTOMER NAHI HU, ROZ ROZ PAKA RAHE HO, ROZ PAKA RAHE HO',
+    names:
+      'रमेश, सुरेश, राजेश, महेश, राहुल, अमित, अनिल, सुनील, विजय, संजय, मनोज, दीपक, राकेश, अजय, मोहन, राम, पूजा, सुनीता, अनीता, प्रिया, नेहा, सीमा, गीता, शर्मा, वर्मा, गुप्ता, सिंह, यादव, कुमार',
+    filler:
+      'ab, mujhe, अब, bhai, yaar, ye, please, ये, plz, मुझे, yeh, यार, भाई, ko, ki, apne, यह, कुछ, हमें, mera, ke, ka, का, sab, muje, apni, hume, aapki, koi, kuch, को, कृपया, तुरंत, कोई, सब, ye sab, ये सब, ji, की, is, are, hamara, se, के, bhi, sir, प्लीज, meri, me, आप लोग, आपके, apna, mein, aap log, इस, अपने, faltu, प्लीज़, मेरा, yr, भी, arre, apke, तुम लोग, aapse, आपकी, hamari, अपनी, आपका, अपना, हमारा, mereko, तुम्हारे, apki, मेरी, आपसे, hame, tum log, sara, saara, sari, pura, poora',
   },
   patterns: {
     stop: `
@@ -92,12 +138,12 @@ export const hi: LanguageData = {
       [समय|टाइम|वक्त|फुर्सत] [नहीं] … [sandeshe] … [हटाओ|हटा|हटाएं|बंद|मत]
       [number|no|num] [hatao|hata do|hatado|nikalo|nikal do|hata dijiye|delete karo] $
       [नंबर|नम्बर] [हटाओ|हटा|हटाएं|हटाइए|निकालो|निकाल] (दो|दें|दीजिए) $
-      [mera|mere|hamara] (phone|mobile) [number|no|num] (ko) … [ads|advertising|promotion|marketing|promo|vigyapan] (ke liye|me|mein) … (use) [mat|na] [use|karo|kijiye|karein|istemal]
+      [mera|mere|hamara] (phone|mobile) [number|no|num] (filler) … [ads|advertising|promotion|marketing|promo|vigyapan] (ke liye|me|mein) … (use) [mat|na] [use|karo|kijiye|karein|istemal]
       [मेरा|मेरे|हमारा] (फोन|मोबाइल) (नंबर|नम्बर) … [विज्ञापन|प्रचार|मार्केटिंग|प्रमोशन] … [इस्तेमाल|उपयोग|प्रयोग|यूज़|यूज] (न|ना|मत) (करें|करो)
-      [मुझे] (आपसे|आप लोगों से|आपकी तरफ से) (कुछ|और) (कुछ|और|नहीं) [नहीं सुनना|सुनना नहीं|कुछ नहीं चाहिए|कोई संपर्क नहीं|नहीं चाहिए]
+      [मुझे] (आपसे|आप लोगों से|आपकी तरफ से) (filler) (कुछ|और|नहीं) [नहीं सुनना|सुनना नहीं|कुछ नहीं चाहिए|कोई संपर्क नहीं|नहीं चाहिए]
       [dobara|phir|phir se|fir|ab|ek aur] (agar|aur) [ltexts] (aaya|kiya|bheja|aya) … [block|blok]
       [दोबारा|फिर|फिर से|अब] (अगर|और) [sandeshe] (आया|किया|भेजा) … [ब्लॉक]
-      [सेवा|सर्विस|संदेश सेवा|नोटिफिकेशन] (को) (मेरे|इस) (नंबर) [से|पर से] (हटा|बंद) [हटा|हटाएं|हटाओ|बंद]
+      [सेवा|सर्विस|संदेश सेवा|नोटिफिकेशन] (filler) (मेरे|इस) (नंबर) [से|पर से] (हटा|बंद) [हटा|हटाएं|हटाओ|बंद]
       [sandeshe] (वाला|वाली|का|की|के) [तमाशा|सिलसिला|झंझट|नाटक|चक्कर|ड्रामा|सब] … [doStop|बंद करवाइए|बंद करवाओ|बंद करिए]
       [ltexts] (wala|wali|ka|ki|ke) [tamasha|silsila|jhanjhat|natak|chakkar|drama] … [ldoStop]
       [ltexts] … [bhejte|bhej|karte|aate|bhejti] (ho|hain|rehte|rahe) … [nahi lena|nahi chahiye|nhi chahiye|nahi leni|band karo|pareshan|mat bhejo|nahi dekhna|interest nahi]
@@ -106,41 +152,41 @@ export const hi: LanguageData = {
       [मैंने|कभी] (कभी) [सब्सक्राइब|साइन अप|रजिस्टर|ज्वाइन] [नहीं] (किया) … [हटा दो|हटाओ|हटाएं|निकालो|बंद करो|मत भेजो]
       [hata do|hatao|hata dijiye|nikal do|nikalo|remove karo|delete karo|remove kardo] [mujhe|muje|mera number|mere number|mera no|mera naam] $
       [हटा दो|हटाओ|हटाइए|निकाल दो|निकालो|डिलीट करो] [मुझे|मेरा नंबर|मेरा नाम] $
-      [mera|mere|humara|hamara] (number|no|num|naam) (ko) [delete|remove|hata] (kar|kardo|kar do|kar dein|kar den|kariye|do|dijiye|karo) $
+      [mera|mere|humara|hamara] (number|no|num|naam) (filler) [delete|remove|hata] (kar|kardo|kar do|kar dein|kar den|kariye|do|dijiye|karo) $
       [number|no] [delete|remove] [karo|kar do|kar dein|kar den|kardo|kijiye|karein]
       [aap|ap|tum] … [roz roz|roz|har din] … [ltexts|bhejte] … [bas|band|nahi|mat]
       [ltexts] … [bas karo|bas kro|bas karen|bas kijiye|bus karo|bas karein|bas kar]
       [bas karo|bas kro|bas karen|bas kijiye|bus karo|bas karein|bas kar] … [ltexts]
       [sandeshe] … [बस करो|बस कीजिए|बस करें|बस करिए]
       [बस करो|बस कीजिए|बस करें|बस करिए] … [sandeshe]
-      ? ^ (मुझे|हमें) (ये|यह|ये सब|अब|कुछ) (सब) [नहीं|नही] [चाहिए|चाहिये] (ये|अब|भाई|यार) $
-      ? ^ (mujhe|muje|mereko|hume) (ye|yeh|ye sab|ab|kuch) (sab) [nahi|nhi|nahin|ni] [chahiye|chaiye|chahie] (ye|ab|bhai|yaar) $
+      ? ^ (filler) (filler) (filler) [नहीं|नही] [चाहिए|चाहिये] (filler) $
+      ? ^ (filler) (filler) (filler) [nahi|nhi|nahin|ni] [chahiye|chaiye|chahie] (filler) $
       [ltexts] (kaise|kese) … [band|stop] … [pareshan|dikkat|tang|problem|nahi chahiye|irritate]
       [न कॉल|ना कॉल|कॉल न] … [न मैसेज|ना मैसेज|मैसेज न|न एसएमएस|मैसेज] (करें|करो|भेजें|कीजिए)
       [na call|call na|na phone] … [na msg|na message|na sms|msg na|message na] (karo|karen|bhejo|kare)
-      [आगे|आगे से|अब|अब से|अब आगे|दोबारा|फिर|फिर से|कभी] (कभी|से|कुछ) (मुझे|हमें) [मत|न|ना|नहीं] [भेजिएगा|भेजिए|भेजें|भेजो|भेजना|भेजा|भेजियेगा]
-      [aage|aage se|ab|ab se|dobara|dubara|phir|fir|phir se|kabhi] (kabhi|se|kuch) (mujhe) [mat|na|mt|nahi] [bhejiyega|bhejiye|bheje|bhejo|bhejna|bhejein|bhejen|bhejiega]
-      ^ [doStop] [kar] (दो|दीजिए|दीजिये|दें|देना|दे) (यार|भाई|प्लीज) $
-      ^ [band|bandh|bnd] [lkar] (do|den|dijiye|dein|de|na) (yaar|bhai|plz|please|yr) $
+      [आगे|आगे से|अब|अब से|अब आगे|दोबारा|फिर|फिर से|कभी] (कभी|से|कुछ) (filler) [मत|न|ना|नहीं] [भेजिएगा|भेजिए|भेजें|भेजो|भेजना|भेजा|भेजियेगा]
+      [aage|aage se|ab|ab se|dobara|dubara|phir|fir|phir se|kabhi] (kabhi|se|kuch) (filler) [mat|na|mt|nahi] [bhejiyega|bhejiye|bheje|bhejo|bhejna|bhejein|bhejen|bhejiega]
+      ^ [doStop] [kar] (दो|दीजिए|दीजिये|दें|देना|दे) (filler) $
+      ^ [band|bandh|bnd] [lkar] (do|den|dijiye|dein|de|na) (filler) $
       [sandeshe] … [doStop] [kar] $
       [ltexts] … [ldoStop] [lkar] $
       ? ^ [doStop] [kar] (यार|भाई|ये सब|यह सब|अब) $
-      ? ^ [band|bandh] [lkar] (ye sab|ye|yaar|ab|bhai) $
+      ? ^ [band|bandh] [lkar] (filler) $
       [sandeshe] (भेजना|आना|करना|सर्विस|को|ये|यह|सब|अब|तुरंत|वगैरह) [doStop]
       [doStop] (kar) (ये|यह|अपने|अब|रोज़|सब|यार|भाई|अपना|इन|प्लीज) (ये|यह|रोज़ रोज़ के|सब|रोज़|फालतू|के) [sandeshe]
-      [भेजना|मैसेज करना|संदेश भेजना|परेशान करना|तंग करना|एसएमएस करना] (अब|तुरंत|कृपया|प्लीज) [doStop]
+      [भेजना|मैसेज करना|संदेश भेजना|परेशान करना|तंग करना|एसएमएस करना] (filler) [doStop]
       [sandeshe] (मुझे|अब|हमें|आगे से|इस नंबर पर|दोबारा|और|कृपया) [dontSend] [bhejo]
       [मुझे|हमें|आगे से|अब|दोबारा|इस नंबर पर|उन्हें|उनको|इनको|पापा को|मम्मी को|अम्मा को|माँ को|इसपर|कृपया मुझे|फिर से|कभी|उनके नंबर पर] … [मैसेज|संदेश|एसएमएस|विज्ञापन|ऑफर|कुछ|sandeshe|कोई|ये सब] … [मत भेजो|मत भेजिए|न भेजें|ना भेजें|मत भेजना|मत करो|न करें|मत करना|मत भेजें|मत भेजिये|dontSend]
       [आगे से|अब से|दोबारा|आइंदा|फिर कभी|फिर से] (कुछ|मुझे|कभी) [मत भेजना|मत भेजो|न भेजें|मत भेजिए|मत भेजें]
-      [मत भेजो|मत भेजिए|मत भेजें|न भेजें|ना भेजें|मत भेजा करो] (मुझे|हमें) (ये|यह|अपने|कोई|ये सब|अब|इतने|फालतू) [sandeshe]
-      [मत भेजो|मत भेजिए|न भेजें|मत भेजा करो] (ये|यह) [सब] 
+      [मत भेजो|मत भेजिए|मत भेजें|न भेजें|ना भेजें|मत भेजा करो] (filler) (ये|यह|अपने|कोई|ये सब|अब|इतने|फालतू) [sandeshe]
+      [मत भेजो|मत भेजिए|न भेजें|मत भेजा करो] (filler) [सब] 
       [sandeshe] (अब|और|बिल्कुल|प्राप्त|नहीं|मुझे|हमें|भी|वगैरह|अब मुझे) [notWant] [chahiye]
       [मुझे|हमें|हमको|मुझको] … [sandeshe] … [notWant|नहीं चाहिए|नहीं करने|नहीं लेने|नहीं पाना|नहीं प्राप्त करने|नहीं प्राप्त]
-      [कोई|आपके|आपका|तुम्हारे|ये|और|आपकी] (भी|कोई|ये|और) [sandeshe] … [notWant] [chahiye]
-      [notWant] [chahiye] (मुझे|हमें|ये|आपके|तुम्हारे|आपका|ये सब|कोई) (ये|कोई|आपके) [sandeshe]
+      [कोई|आपके|आपका|तुम्हारे|ये|और|आपकी] (filler) [sandeshe] … [notWant] [chahiye]
+      [notWant] [chahiye] (filler) (filler) [sandeshe]
       [sandeshe] … [fed]
       [fed] … [sandeshe]
-      [mine] (नंबर|नम्बर|नाम|फोन|मोबाइल) (को|अपने|अपनी|इस|आपकी|आपके|का|तुरंत|कृपया) … [suchi] से … [hatana]
+      [mine] (नंबर|नम्बर|नाम|फोन|मोबाइल) (filler) … [suchi] से … [hatana]
       [suchi] से … [mine] (नंबर|नम्बर|नाम|फोन|मोबाइल) … [hatana]
       [hatana] … [mine|मुझे] … [suchi] से
       [suchi] से (तुरंत|कृपया|मुझे|मेरा नाम) [hatana]
@@ -149,7 +195,7 @@ export const hi: LanguageData = {
       [सदस्यता|सब्सक्रिप्शन|सबस्क्रिप्शन|सेवा] … [रद्द|समाप्त|खत्म|बंद] [करें|करो|कर दो|कीजिए|करना है|करना चाहता|कर दें|कर दीजिए|करनी है]
       [अनसब्सक्राइब] [करना चाहता|करना चाहती|करना है|करें|करो|कर दो|कर दें|कीजिए|कर दीजिए]
       [परेशान|तंग|डिस्टर्ब] (करना) [मत करो|न करें|मत करें|मत कीजिए|मत किया करो|ना करें|बंद करो|बंद करें|बंद कीजिए|न कीजिए]
-      [पीछा|जान] [छोड़ो|छोड़ दो|छोड़ दीजिए|छोड दो] (मेरा|मेरी|हमारा|अब)
+      [पीछा|जान] [छोड़ो|छोड़ दो|छोड़ दीजिए|छोड दो] (filler)
       [सहमति|अनुमति|मंजूरी|इजाज़त|परमिशन] … [वापस] (लेता|लेती|ले|ले रहा|ले रही)
       [अनुमति|सहमति|इजाज़त|परमिशन] [नहीं दी|नहीं है|नहीं दिया] … [doStop|dontSend|hatana]
       [कभी|कोई] … [हाँ नहीं|साइन अप नहीं|रजिस्टर नहीं|सब्सक्राइब नहीं|अनुमति नहीं|सहमति नहीं] … [doStop|dontSend|hatana]
@@ -159,59 +205,162 @@ export const hi: LanguageData = {
       [देहांत|निधन|मृत्यु|गुज़र गए|गुजर गए|नहीं रहे|स्वर्गवास|चल बसे] … [dontSend|doStop]
       [देहांत|निधन|मृत्यु|गुज़र गए|गुजर गए|नहीं रहे|स्वर्गवास|चल बसे] … [sandeshe] … [dontSend|doStop]
       [बच्चे का|बेटे का|बेटी का] … [dontSend|doStop]
-      ? ^ [मुझे] (कोई) [दिलचस्पी|रुचि|इंटरेस्ट] [नहीं|नहीं है] $
+      ? ^ [मुझे] (filler) [दिलचस्पी|रुचि|इंटरेस्ट] [नहीं|नहीं है] $
       [दिलचस्पी|रुचि|इंटरेस्ट] [नहीं|नहीं है] … [dontSend|doStop|hatana|notWant]
       [डीएनडी|DND] [लगा दो|चालू करो|एक्टिवेट करो|कर दो|लगाओ|पर डाल दो|में डाल दो]
       [ltexts] (bhejna|aana|karna|ko|ye|sab|ab|karana|service|waghera) [ldoStop] [lkar]
       [ldoStop] [lkar] (ye|yeh|apne|ab|roz|sab|yaar|bhai|apna|inhe|please|plz|yr|mujhe) (roz roz ke|roz ke|sab|roz|faltu|apne|ye|yeh|ke|ka|k) [ltexts]
       [ltexts] (bhejna|ye|sab) [roko|rokiye|rokna]
-      [roko|rokiye] (ye|yeh|apne|sab) [ltexts]
-      [bhejna|bhejna ye|message karna|msg karna|pareshan karna|tang karna|sms karna] (ab|plz|please|bhai|yaar) [ldoStop] [lkar]
+      [roko|rokiye] (filler) [ltexts]
+      [bhejna|bhejna ye|message karna|msg karna|pareshan karna|tang karna|sms karna] (filler) [ldoStop] [lkar]
       [ltexts] (mujhe|ab|dobara|hume|is number pe|aage se|aur|muje|please|plz|phir|ab mujhe|waghera) [ldontSend] [lbhejo]
       [mujhe|muje|hame|hume|humein|aage se|dobara|is number pe|is number par|is no pe|unke number pe|inko|unko|ammi ko|mummy ko|papa ko|unhe|aindah|ainda|phir se|yahan] … [ltexts|kuch|ye sab] … [ldontSend] [lbhejo]
       [aage se|ab se|dobara|aindah|ainda|phir kabhi|phir se] (kuch|mujhe|kabhi|muje) [mat bhejna|mat bhejo|na bhejen|mat bhejiye|mat bhejen|mat karna]
-      [mat bhejo|mat bhejiye|mat bhejen|mat bheja karo|mat bhej|mat bhejna|mat bhejein] (mujhe|muje|hame) (ye|yeh|apne|koi|ye sab|ab|itne|faltu) [ltexts]
-      [mat bhejo|mat bhejiye|mat bheja karo] (ye|yeh) sab
+      [mat bhejo|mat bhejiye|mat bhejen|mat bheja karo|mat bhej|mat bhejna|mat bhejein] (filler) (ye|yeh|apne|koi|ye sab|ab|itne|faltu) [ltexts]
+      [mat bhejo|mat bhejiye|mat bheja karo] (filler) sab
       [ltexts] (ab|aur|bilkul|mujhe|muje|nahi|bhi|hame) [lnotWant] [lchahiye]
-      [lnotWant] [lchahiye] (mujhe|muje|ye|yeh|apke|aapke|tumhare|tumhara|ye sab|koi|tmhare|ap ke) (ye|koi|apke|faltu) [ltexts]
+      [lnotWant] [lchahiye] (mujhe|muje|ye|yeh|apke|aapke|tumhare|tumhara|ye sab|koi|tmhare|ap ke) (filler) [ltexts]
       [mujhe|muje|hame|hume|humein] … [ltexts] … [lnotWant] [lchahiye]
       [koi|apke|aapke|ap ke|aap ke|tumhare|aur|ye|yeh|apka|aapka] (bhi|koi|ye|aur|aise) [ltexts] … [lnotWant] [lchahiye]
       [ltexts] … [lfed]
       [lfed] … [ltexts]
-      [lnumber] (number|no|num|naam|nam|numbr|nmbr) (ko|apne|apni|is|aapki|apki|ka|bhi|please|plz) (ko|is|apni|apne|aapki) [llist] (me|mein) se … [lremove]
-      [llist] (me|mein) se … [lnumber] (number|no|num|naam|nam|numbr|nmbr) … [lremove]
-      [lremove] (bhai|yaar|please|plz) [lnumber] (number|no|num|naam|nam|numbr|nmbr) (is|apni|ko|apne) [llist] se
+      [lnumber] (number|no|num|naam|nam|numbr|nmbr) (filler) (filler) [llist] (filler) se … [lremove]
+      [llist] (filler) se … [lnumber] (number|no|num|naam|nam|numbr|nmbr) … [lremove]
+      [lremove] (filler) [lnumber] (number|no|num|naam|nam|numbr|nmbr) (filler) [llist] se
       [llist] se (please|plz|mujhe|abhi|mera naam) [lremove]
       [mera|mere|hamara] (phone|mobile|fone) [lmyNumber] (ko|apne pass se|bhi|ab|please|plz|yahan se|abhi) [lremove]
       [mujhe|muje] (yahan se|isse|abhi|is service se|ab) [hata do|hatao|nikalo|nikal do|remove karo|remove kar do|unsubscribe karo|unsubscribe kar do|unsubscribe kardo|hata dijiye|remove kardo]
       [subscription|service|membership] … [cancel|khatam|band|bandh] [karo|kar do|kardo|karna hai|kijiye|karen|kro|krdo|karni hai] $
       [pareshan|tang|disturb|distrub|pareshaan|dstrb] (karna) [mat karo|na karo|na karen|mat kro|mat karen|mat kijiye|mat kiya karo|band karo|mat kariye|na kro|na karein]
-      [peecha|picha|jaan|pichha|jan] [chhodo|chodo|chhod do|chod do|choro|chor do|chhoro|chorro] (mera|meri|hamara|ab)
+      [peecha|picha|jaan|pichha|jan] [chhodo|chodo|chhod do|chod do|choro|chor do|chhoro|chorro] (filler)
       [dimag|dimaag|bheja] [mat khao|na khao|mat chato|mat kha]
       [consent|permission|ijazat|anumati|sehmati] … [wapas|wapis|vapas] (leta|leti|le|leta hu|le raha)
       [ek aur|dobara|phir se|fir se|ab|agar|aur ek|aik aur|ab aik|ek bhi|next] … [ltexts|aaya|bheja] … [lthreat]
-      [kitni|kitne|hazar|sau|das|teesri|dusri|tisri] (aur) bar … [bolu|kahu|bola|kaha|bolun|kahun|bataun|bol] … (ldontSend|ldoStop)
+      [kitni|kitne|hazar|sau|das|teesri|dusri|tisri] (filler) bar … [bolu|kahu|bola|kaha|bolun|kahun|bataun|bol] … (ldontSend|ldoStop)
       [kitni bar|kitni baar|kitni dafa] (bolu|kahu|bolun|kahun|bola|kaha|btau|bolna padega) (ki|k|ke|that) [mat bhejo|band karo|ldontSend|ldoStop]
       [guzar gaye|guzar gae|gujar gaye|death ho gayi|dehant|nahi rahe|mar gaye|inteqal|intiqal|expire ho gaye|chal base] … [ltexts|number] … [ldontSend|ldoStop]
       [guzar gaye|guzar gae|death ho gayi|dehant|nahi rahe|inteqal|intiqal|expire ho gaye] … [ldontSend|ldoStop]
-      ? ^ (mujhe|muje) (koi) [interest|dilchaspi] [nahi|nahi hai|nhi|nhi hai|ni hai] $
+      ? ^ (filler) (filler) [interest|dilchaspi] [nahi|nahi hai|nhi|nhi hai|ni hai] $
       [interest|dilchaspi] (hi) [nahi|nahi hai|nhi|nhi hai] … [ldontSend|ldoStop|lremove|lnotWant]
-      [dnd] [laga do|lagao|activate karo|activate kar do|kar do|chalu karo|pe dalo|me daalo|kardo]`,
+      [dnd] [laga do|lagao|activate karo|activate kar do|kar do|chalu karo|pe dalo|me daalo|kardo]
+      [ltexts] (bhejne|bhejna|karne|dene|dikhane) (filler) [lrehne|lnoUse]
+      ? [lrehne] & [ltexts]
+      ? [lmoved] & [lrehne]
+      ? [lmoved] & [lnoUse] & [ltexts|bhejne|bhejna|yaad dilane|aap ke|aapke|apke]
+      ? [ab] & [lnoUse] & [ltexts]
+      [bhejne|bhejna|message karne|msg karne|yaad dilane] (filler) (filler) (filler) [zaroorat|zarurat|jarurat|fayda|faida|matlab|zehmat|takleef] [lnotWant|ldontSend]
+      [रहने दो|रहने दीजिए|रहने दें|रहने दीजिये] & [sandeshe]
+      ? [भेजने|सूचना|खबर|ख़बर|याद दिलाने|रिचार्ज|सेल|ऑफर] & [rehne]
+      ? [भेजने|खबर देने|ख़बर देने|याद दिलाने|बताने] (filler) (filler) (filler) [ज़रूरत|जरूरत|आवश्यकता|फायदा|फ़ायदा|मतलब|तकलीफ|तकलीफ़|कष्ट] [notWant|dontSend]
+      ? [sandeshe] & [noUse]
+      ? ^ (भाई|यार|अरे|अब|बस|कृपया|भगवान के लिए|हमें|हमको|मुझे|हाथ जोड़ता हूँ|हाथ जोड़ती हूँ) (हमें|मुझे|मेरा|हमारा|मेरी|हमारी|बस|अब) [peace] (filler) $
+      ? ^ (bhai|yaar|abe|are|ab|bas|please|plz|khuda ke liye|hume|mujhe) (saalon|salo|kamino|logo|hume|hamein|hamain|humein|mujhe|mera|hamara|meri|hamari|bas|ab) [lpeace] (yaar|bhai|ab|mujhe|hume|humein|hamain|please|plz|aap log|na) $
+      [peace] & [sandeshe]
+      [lpeace] & [ltexts]
+      ? [maaf karo|maaf kar do|maaf kardo|maaf karein|maaf karen|maaf rakho|maaf rakhein|maaf rakhen|maaf kijiye|maf karo|maf kar do] & [ltexts|roz|bhejte|humein|hamain|hume]
+      (filler) [peecha|picha|pichha|jaan|peechha] kab [chhodoge|chodoge|choroge|chhoroge|chhodenge|chodenge|chorenge|chhutega]
+      [मेरा|हमारा|मेरी|हमारी] [पीछा|जान|पिंड] कब [छोड़ोगे|छोड़ेंगे|छूटेगा|छोड़ोगी]
+      ? [lfed] & [tum log|tum logo|tum logon|tumlog|tumlogo|aap log|aap logo|aap logon|aaplog|ap log|roz roz|har roz|rozana|din bhar|din raat|subah sham|subah shaam|tun tun|ting ting|bas karo|bas kar|kha gaye|kha gaye ho|kha liya]
+      ? [fed] & [तुम लोग|तुम लोगों|तुम लोगो|आप लोग|आप लोगों|आप लोगो|रोज़ रोज़|रोज रोज|हर रोज़|दिन भर|दिन रात|सुबह शाम|टुन टुन|टिंग टिंग|बस करो]
+      ? [ltimes] & [lunderstand]
+      ? [times] & [understand]
+      [ltimes] … [nahi chahiye|nhi chahiye|nahi chaiye|band karo|mat bhejo|mana kiya|mana kar|stop bola|stop bol|lagbe|unsubscribe]
+      [nahi chahiye|nhi chahiye|nahi chaiye|band karo] & [lunderstand]
+      [times] … [नहीं चाहिए|बंद करो|बंद करने|मत भेजो|मना किया|मना कर|मना करने|स्टॉप]
+      ? ^ (abe|are|arre|maine|mene|main ne|bhai|yaar|bola na|kaha na) (kaha na|kaha|bola|bola na|keh diya|bol diya) [nahi chahiye|nhi chahiye|nahi chaiye|nahi chahye] (band karo|bas karo|samjhe) (filler) (bakwas|sab)
+      [band karo|band kro|band kardo|band kar do|bas karo|stop karo|rok do|band karein] (filler) [bakwas|faltu|tamasha|natak|drama|nautanki|besharmi|sab|tun tun|harkat|harkatein]
+      [बंद करो|बंद कीजिए|बंद करें|बस करो|बंद कर दो] (filler) [बकवास|फालतू|तमाशा|नाटक|ड्रामा|नौटंकी|बेशर्मी|सब|हरकत|हरकतें]
+      ? [lworkNumber] & [ltexts]
+      ? [workNumber] & [sandeshe]
+      [ltexts] (bazi|baazi|wagera) ke liye [lnotWant]
+      [sandeshe] (बाज़ी) के लिए [notWant]
+      ? [lblocked] & [lotherNumber]
+      ? [ब्लॉक किया|ब्लॉक कर दिया|ब्लॉक कर चुका|ब्लॉक मारा] & [दूसरे नंबर|नए नंबर|अलग नंबर|फिर भी|तब भी]
+      [dnd] & [phir bhi|fir bhi|tab bhi|par bhi]
+      [डीएनडी] & [फिर भी|तब भी]
+      [agla|agle|next|ek aur|aik aur|ek bhi|aik bhi|dobara|phir se|phir|fir|ab agar|agar] … [aaya|aya|ayi|aayi|aae|bheja|kiya|aya to|bhejoge] … [lthreat]
+      [lthreat] … [agla|agle|next|ek aur|aik aur|ek bhi|dobara|phir se|agar] … [aaya|aya|ayi|aayi|bheja|kiya]
+      [अगला|एक और|एक भी|दोबारा|फिर से|फिर|अगर] … [आया|आई|भेजा|किया|भेजोगे] … [shikayatein]
+      [shikayatein] … [अगला|एक और|एक भी|दोबारा|फिर|अगर] … [आया|आई|भेजा|किया]
+      [koi|kisi|ek|aik|aik bhi|koi bhi|ab|ainda|aindah|aaenda|ayenda|ayinda|aage se|mazeed|dobara|phir|ab se] … [ltexts] … [na|nahi|nai|mat|nhi] (irsal) [bheja jaye|bheji jaye|bheje jayen|kiya jaye|kiya jae|aaye|aye|aae|ho|mosool ho|milay|mile|bhejna|bhejein|bhejo|bheja]
+      [कोई|एक|एक भी|अब|आगे से|अब से|भविष्य में|आइंदा|दोबारा] … [sandeshe] … [न|ना|नहीं|मत] [भेजा जाए|भेजा जाये|भेजी जाए|भेजे जाएँ|किया जाए|आए|आये|आना चाहिए|मिले|प्राप्त हो|भेजें|भेजो|भेजन|भेजना|भेजिए]
+      [ltexts] … [na|mat|mt|nahi|nai] [lbhejo] (please|plz|plzz|plzzz|yaar|bhai|mujhe|ab|kabhi|meherbani)
+      [mat|mt|na|naa|nai] [bheja|beja] [karo|karein|karen|kro|krein|krain|kariye|kijiye|kar|kare|kijye]
+      [मत|न|ना] [भेजा] [करो|करें|कीजिए|करिए|कर|करना|कीजिये]
+      ? [mat|mt|na|naa] [bhejo|bhejna|bhejiye|bhejein|bhejen|bhejain|bhejiyega|bejo|bejna] (please|plz|plzz|yaar|bhai|ab|aage se|mujhe|ji|sir) $
+      ? [मत|न|ना] [भेजो|भेजना|भेजिए|भेजिएगा|भेजें|भेजा|भेजियेगा] (प्लीज़|प्लीज|यार|भाई|अब|जी|मुझे) $
+      [mat|mt|na] [bhejo|bhejna|bhejiye|bhejein|bhejen|bhejain] (filler) (filler) [ye batao|yeh batao|aur ye|aur batao|aur mera|mera data]
+      ? [lremove|unsubscribe|unsub|remove] [karo|kar do|kardo|kar dein|kar dain|kr do|krdo|karwa do|kariye|kr dain|karna hai|karna h] (mujhe|mujhe jaldi|jaldi) (na|please|plz|ji|yaar|bhai|jaldi|kar do|mujhe) $
+      ? [ghost|block|mute|blacklist|skip|unsub] [kar do|kardo|kar dein|kar dain|karo|kr do] [mujhe|hume|hamein|mera number|humein]
+      [lforget] & [mera number|mere number|is number|iss number|ye number|yeh number|number]
+      [भूल जाओ|भूल जाइए|भूल जाएँ|भूल जाएं|भुला दो|भूल जाए] & [मेरा नंबर|मेरे नंबर|इस नंबर|ये नंबर|यह नंबर]
+      ? [kisi aur ko|kisi aur ke|dusron ko|doosron ko|kahin aur] [bhejo|bhejein|bhejen|bhejiye|bhejna|jao] (filler) (mujhe|hume|offer|mujhay) (nahi|mat|na|le ke)
+      ? [किसी और को|दूसरों को|कहीं और] [भेजो|भेजें|भेजिए|भेजना|जाओ] (filler) (नहीं|मत|न)
+      ? [kisi aur ko|kahin aur|dusron ko] & [ltexts] & [bhejo|bhejein|bhejen|bhejiye|do|jao|dikhao]
+      [kis ne|kisne|kaunse|maine kab|mene kab|main ne kab|kab] (kaha|bola|kaha tha|manga|ijazat di|permission di|subscribe kiya) (tha|hai) (filler) (filler) (filler) [ltexts|bhejo|bhejte]
+      [मैंने कब|किसने] (कहा|बोला|माँगा|इजाज़त दी|अनुमति दी) (था) (कि) (filler) [sandeshe|भेजो]
+      (mujhe|hume|muje|mereko|mere ko) [lnotWant] [lchahiye] (tumhara|tumhari|tumhare|aapka|aapki|aapke|aap ke|aap ka|tmhari|tumara) [ltexts]
+      [tumhara|tumhari|tumhare|aapka|aapki|aapke|aap ke|aap ka|tmhari] [ltexts] … [lnotWant] [lchahiye]
+      (मेरे को|मुझे|हमका|हमको) [नहीं|ना|नाही|न] [चाहिए|चाही|माँगता|मांगता|चाहिये] (तुम्हारा|आपका|तुम्हारे|ये|ई) [sandeshe]
+      [हमका|हमके|हमरा|हमको|मेरे को] (ई|ये) (filler) [ना|नाही|नइखे|नहीं] [चाही|चाहिए|माँगता|मांगता]
+      [band|bandh|bnd|stop|unsubscribe|rok] [lkar] (ji|na|yaar|bhai|sir|please|plz|ab|yeh|ye|jaldi|meherbani|mehrbani) $
+      ? ^ (filler) [ldoStop] [lkar] (ji|na|yaar|bhai|sir|please|plz|ab|yeh|ye|jaldi) $
+      [tang|pareshan|preshan|disturb|pareshaan|parishan|prshan|zaleel|irritate|khwar] (mat|mt|na|karna) [mat|mt|na|naa|nahi|bandh|band|stop] [karo|kro|kroo|karein|karen|kar|kijiye|kariye|krein|karna]
+      [परेशान|तंग|डिस्टर्ब] [मत|न|ना] [करो|करें|कर|कीजिए|करिए|करना|किया]
+      [aaj ka|din ka|aaj] [satva|satwa|aathwa|chautha|panchwa|pachwa|dasva|dasvan|tisra|teesra] [ltexts] … [chutti|bas|maaf|reham|raham|mehrbani|meherbani]
+      [आज का|दिन का] [पाँचवाँ|पांचवां|छठा|सातवाँ|सातवां|आठवाँ|आठवां|दसवाँ|चौथा|तीसरा] [sandeshe] … [छुट्टी|बस|माफ|माफ़|रहम|मेहरबानी]
+      ? [bas kar|bas karo|bas kr|bas kro|bs kro|bs karo|bus karo|bss karo|bas karein|bas kijiye] & [ltexts|itna|roz|yaar|ab]
+      [papa|pitaji|mummy|mata ji|pati|husband|wife|abbu|ammi|dada|dadi|maa|unka|inka|walid|walida|bhai ka] … [nahi rahe|nahi rahi|guzar gaye|guzar gayi|dehant|intiqal|inteqal|death] … [mat|na|band|nahi]
+      [kripya|krupya|please|plz|meherbani] (mera|meri|mere|apni) (number|no|naam) … [llist] … [lremove]
+      [lremove] [mujhe|hume|mera number|muje] (apni|aapki|is|iss) [llist] (se|me se)
+      [khatam|band] (karo|kar do|karein) (filler) [silsila|silsile|chakkar|tamasha|kahani]
+      [ye|yeh] [silsila|tamasha|chakkar] (filler) [khatam|band|bnd] [lkar]
+      [ab|bas] (filler) (filler) (aapse|tumse|aap se) [koi wasta nahi|koi lena dena nahi|koi matlab nahi|koi sambandh nahi]
+      [यह|ये] [नंबर|नम्बर] … [सूची|लिस्ट] से [hatana]
+      ? ^ (मैं|मैंने|पहले भी|कितनी बार|अब) [times] (पहले) [बोल|कह|लिख|बता|मना कर] (चुका|चुकी|रहा|रही|दिया|चुके) (हूँ|हूं|है|हैं) $
+      ? ^ (main|maine|pehle bhi|ab) [ltimes] (pehle) [bol|keh|kah|likh|bata|mana kar] (chuka|chuki|raha|rahi|diya|chuke) (hu|hun|hoon|hai|hain) $
+      [कल से|आज से|अब से] (filler) छुट्टी [मना लो|मनाओ|कर लो|ले लो|मनाइए]
+      [kal se|aaj se|ab se] (filler) [chutti|chhutti] [mana lo|manao|kar lo|le lo|lo]
+      ? ^ (भाई|यार|अरे|अब|बस|कृपया|मैंने|आप लोग|तुम लोग|मुझे|भगवान के लिए) [fedUpAlone] (यार|भाई|आप लोगों ने|आपने|अब|बस करो|समझे|प्लीज़) $
+      ? ^ (bhai|yaar|yr|are|arre|ab|bas|please|maine|aap log|tum log|tum logo ko|tum logon ko|mujhe|kyu|abe) (roz roz|rozana|kyu) [lfedUpAlone] (yaar|bhai|aap logo ne|aapne|ab|bas karo|samjhe|please|roz) $
+      ? [समय नहीं|टाइम नहीं|वक्त नहीं|फुर्सत नहीं|time nahi|time nhi|fursat nahi] & [sandeshe]
+      ? [time nahi|time nhi|fursat nahi|waqt nahi] & [ltexts]
+      [sandeshe|भेजना|मैसेज करना|message karna|msg karna|ltexts|bhejna] (भेजना|करना) [छोड़ दो|छोड़ दीजिए|छोड़ दें|chhod do|chhod dijiye|chod do|chod dijiye|chor do|chor dein|chhor dein|chhor do]
+      ? [कभी] (filler) (कुछ|सामान|सेवा) [नहीं] [लिया|ली|खरीदा|माँगा|मांगा] … [मैसेज|संदेश|भेजते|क्यों]
+      ? [kabhi] (filler) (kuch|saman|service) [nahi|nhi] [liya|li|kharida|manga|use] … [msg|message|kyu|kyun|bhejte|sms]
+      [jhel|bardasht|bardaasht|sehan] (nahi|nhi) [nahi|nhi|kar|sakta|sakti|sakte] … [ltexts]
+      [number|no] [delete|hata|remove|mita] [maro|mar do|kar dena|do|karo|kar do|kardo] (filler)
+      [promotional|promotion|marketing|bulk|service] (sms|msg|message) [deactivate|disable|off|band|unsubscribe] [lkar]
+      [is me|isme|is number pe|is par|ispe|इसमें|इस पर|इसपर] (filler) [mat|na|मत|न] (bheja) [bhejo|bhejna|bhejiye|bhejein|karo|भेजो|भेजना|भेजिए|भेजें]
+      [subscribe|sign up|register|signup] [nahi|nhi|nahin] (kiya|kia|kra) (tha|hai) … [lremove|band|ldontSend]
+      [band karo|band kro|rok do|stop karo|band kijiye] (filler) [advertising|advertisement|marketing|promotion|ads|dukan|nautanki|bhasad|ltexts]
+      ^ [मत भेजो|मत भेजिए|बंद करो|बंद करें|बंद कीजिए|रोको|रोकें|नहीं चाहिए|हटाओ|स्टॉप|बंद] (श्री|श्रीमती) [names] (names) $
+      ? ^ [mat|mt|na|naa] [bhejo|bhejna|bhejiye|bhejein|bhejen|bhejain|bheja karo] (filler) [aur|or] [ye|yeh|batao|bataiye|mera|mere|meri]
+      [अपना|अपने|अपनी|ये] [sandeshe] [कहीं और|किसी और को] (filler) [करो|करें|भेजो|कीजिए|भेजें]
+      [apna|apne|apni|ye] [ltexts] [kahin aur|kahi aur|kisi aur ko] (filler) [karo|bhejo|karein|bhejein]
+      ? [kitne|kitna] (filler) [ltexts] [bhejoge|bhejogey|bhejenge|karoge]
+      ? [kab tak] (filler) [bhejoge|bhejte rahoge|pareshan karoge|tang karoge]
+      ? [कब तक] (filler) [भेजोगे|भेजते रहोगे|परेशान करोगे]
+      [isme|is me|is number pe|is par|ispe|yahan|yaha] (filler) [mat|na] [lbhejo]
+      ? ^ [band|bandh|ruko] (filler) $`,
     stop_all: `
-      [sab kuch|sabkuch|sab|sara kuch] (ye) [cancel|khatam|unsubscribe|stop] [kar|karo|karein|kardo|kar do|kijiye]
+      [sab kuch|sabkuch|sab|sara kuch] (filler) [cancel|khatam|unsubscribe|stop] [kar|karo|karein|kardo|kar do|kijiye]
       [सब कुछ|सबकुछ|सब] [कैंसिल|रद्द|खत्म] [करो|कर दो|करें|कीजिए|कर दीजिए]
       [mine] (नंबर|नम्बर|नाम|को) [सभी|सारी|सब|हर|सारे] (ग्रुप|मैसेज) [suchi|लिस्टों|सूचियों|लिस्ट्स|ग्रुप्स|लिस्ट] (में) से [hatana]
       [सभी|सारी|सब|सारे] [suchi|लिस्टों|सूचियों|लिस्ट] से [mine] (नंबर|नाम) [hatana]
-      [lnumber] (number|no|naam|nam|ko) [sab|sabhi|saari|sari|saare|sare|har|all] (group|msg) [llist|lists|groups] (me|mein) se [lremove]
-      [sab|sabhi|saari|sari|saare|sare|all] [llist|lists|groups] se (mujhe|mera) (number|no|naam) [lremove]
+      [lnumber] (number|no|naam|nam|ko) [sab|sabhi|saari|sari|saare|sare|har|all] (group|msg) [llist|lists|groups] (filler) se [lremove]
+      [sab|sabhi|saari|sari|saare|sare|all] [llist|lists|groups] se (filler) (number|no|naam) [lremove]
       [सारी|सभी|सब] [सेवाएं|सेवाएँ|सर्विस|सदस्यता|सब्सक्रिप्शन|सर्विसेज] … [doStop]
       [saari|sari|sabhi|sab|all] [services|service|subscription|subscriptions] … [band|bandh|cancel|khatam|stop] [lkar]
       [sabhee] … [brandnaam] … [doStop|notWant|hatana|dontSend|नहीं चाहिए]
       [सारे|सभी|सब] [मैसेज|संदेश|एसएमएस|विज्ञापन] (आना|अभी|तुरंत) [doStop]
       [सब कुछ|सबकुछ|सब] [doStop]
       [lall] (group|aapki|apki|aap ke|ap ke|aapke) … [lbrands] … [ldoStop|lnotWant|lremove|ldontSend]
-      [sab kuch|sabkuch|sab] (ye) [ldoStop] [lkar] 
-      [saare|sare|sabhi|sab|all|tamam] [msg|msgs|messages|message|sms] (aana|abhi) [ldoStop] [lkar]`,
+      [sab kuch|sabkuch|sab] (filler) [ldoStop] [lkar] 
+      [saare|sare|sabhi|sab|all|tamam] [msg|msgs|messages|message|sms] (aana|abhi) [ldoStop] [lkar]
+      [किसी भी] [brandnaam] … [कुछ नहीं चाहिए|नहीं चाहिए|कुछ नहीं]
+      [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] (filler) (नहीं) (चाहिए)
+      [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] (filler) (nahi) (chahiye)`,
     start: `
       [मैसेज|मेसेज|संदेश|सूचना|अपडेट|ऑफर] [फिर से|दोबारा|वापस|दुबारा] [शुरू|चालू] [करो|करें|कर दो|कीजिए]
       [wapas se|vapas se|phirse|firse|phir se|wapas|dobara] … [updates|msg|messages|sms|offers] (bhejo|chahiye|start|shuru|chalu)
@@ -224,19 +373,19 @@ export const hi: LanguageData = {
       [mujhe|muje] … [phir se|fir se|dobara|wapas] … [add|subscribe|jodo|shamil|list me dalo]
       [galti se] … [band|stop|unsubscribe] … [phir se|fir se|dobara|wapas|chalu|shuru]`,
     help: `
-      [help|madad|sahayata] (mujhe) [chahiye|chaiye|chahie] … [contact|kaise|kese|baat|call]
+      [help|madad|sahayata] (filler) [chahiye|chaiye|chahie] … [contact|kaise|kese|baat|call]
       [मदद|सहायता|हेल्प] [चाहिए|चाहिये] … [संपर्क|कैसे|बात|कॉल]
       ^ [ये|यह] (नंबर|मैसेज) [कौन|कोन|किसका] [है|हैं|हो] $
       ^ [ye|yeh] (number|msg) [kaun|kon|kiska] [hai|h|he|ho] $
       [kis|kaun si|kaunsi|konsi] [company|kampani|bank|dukan|brand] (se|ki taraf se) [ho|hain|hai|bol rahe|msg|message|bhej]
       [किस|कौन सी|कौनसी] [कंपनी|कम्पनी|बैंक|संस्था] (से|की तरफ से|का) [हो|हैं|है|बोल|मैसेज|नंबर]
-      (यह|ये) नंबर किस [कंपनी|कम्पनी] का
+      (filler) नंबर किस [कंपनी|कम्पनी] का
       [आप|तुम] [कौन|कौन हो|कौन हैं|कौन बोल रहे|कौन सी कंपनी]
       ^ [कौन|कोन] [हो|है|हैं|बोल रहा|बोल रहे|आप] (भाई|तुम|आप|यार|हैं) $
       [ये|यह] (मैसेज|नंबर|संदेश) [किसका|किसकी तरफ से|किसने भेजा|कौन भेज|किस कंपनी]
       [कैसे] (मैं|ये|इसे|इन) (मैसेज|संदेश|सब|को) [बंद करूँ|बंद करूं|बंद करें|बंद करना|रोकूँ|रोकें|बंद होंगे|बंद होगा|बंद होते|रोकूं|अनसब्सक्राइब]
       [मैसेज|संदेश|ऑफर|इसे|इन्हें|इनको|sandeshe|ये सब] … कैसे [बंद करूँ|बंद करूं|बंद करें|रोकूँ|रोकें|बंद होंगे|बंद होते|बंद होगा|रोकूं]
-      [sandeshe|इसे|ये] (को) बंद कैसे (करें|करूँ|करूं|होंगे|होता|होते|कर सकते|करना)
+      [sandeshe|इसे|ये] (filler) बंद कैसे (करें|करूँ|करूं|होंगे|होता|होते|कर सकते|करना)
       [आपसे|आपको] (कैसे) [संपर्क|बात] (कैसे) [करूँ|करूं|करें|कर सकता|कर सकते]
       [aap|ap|tum|tu|aap log] [kaun|kon|koun|kaun ho|kon ho|kaun hai|kon hain] (ho|hai|hain)
       ^ [kaun|kon|koun] [ho|hai|hain|bol raha|bol rahe|h] (bhai|tum|aap|ap|yaar|hai|ho) $
@@ -245,7 +394,8 @@ export const hi: LanguageData = {
       [msgs|msg|messages|message|sms|isko|ise|ye|inko] [band|stop] [kaise|kese]
       [unsubscribe|stop|band] [kaise|kese] [kare|karu|karen|karun|karna|hoga|kru|karein|hote|karte]
       [kaise|kese] [unsubscribe|band|stop] [karu|karun|kare|karna|karen|kru|hoga]
-      [contact|baat|rabta] [kaise|kese] [kare|karu|karen|karun]`,
+      [contact|baat|rabta] [kaise|kese] [kare|karu|karen|karun]
+      [help|madad] [chahiye|chaiye] [kaise|kese|kab] (filler) [contact|call|baat|rabta]`,
     access: `
       [मेरा डेटा|मेरी जानकारी|मेरा रिकॉर्ड] [दिखाओ|दिखाएँ|दिखाएं|दिखाइए|दिखा दो|बताओ]
       [mera data|meri jankari|meri details] [dikhao|dikhaiye|dikha do|batao]
@@ -254,17 +404,20 @@ export const hi: LanguageData = {
       [आपको|तुम्हें|आपने|तुमने] [मेरा नंबर] … [दिया|मिला|लिया]
       [मेरे बारे में|मेरी|मेरा|मेरे] … (क्या क्या|क्या|कौन सी|कौनसी|कितनी) [jankaariyan] … [आपके पास|है|रखते|रखी|रखा|सेव]
       [आपके पास|तुम्हारे पास|आप लोगों के पास] … [मेरी|मेरा|मेरे बारे में] … (क्या|कौन) … [jankaariyan]
-      [मेरे] [jankaariyan] (की) [कॉपी|प्रति|नकल]
+      [मेरे] [jankaariyan] (filler) [कॉपी|प्रति|नकल]
       [mera number|mera no|mere number|mera num|mera numbr|number mera] (aapko|apko|tumhe|tumko|aapke pass|apke pas|ap ko|aap ko|ap logo ko|tujhe) [lwhereFrom] (mila|aaya|liya|diya|mil gaya)
       [lwhereFrom] … [mera number|mera no|mera num] (mila|liya|diya|aapko)
       [mere bare me|mere baare me|mere bare mein|mere baare mein|mere barey] … [kya|konsa|kaun] … [ldata|pata|jante]
       [aapke pass|apke pas|aapke paas|ap ke pas|aap ke paas] … [mera|meri] … [kya|konsa|kaun|kitna] … [ldata]
-      [mera|mere|meri] (konsa|kya|kaun sa|kaunsa) [data] … [hai|rakha|rakhte|save]`,
+      [mera|mere|meri] (konsa|kya|kaun sa|kaunsa) [data] … [hai|rakha|rakhte|save]
+      [mera] [number|no|num] (aapko|apko|tumhe) [kisne diya|kis ne diya|kahan se mila|kaha se mila|diya kisne|mila kaha se|mila kahan se|dia kis ne]
+      [number|no] [kis ne diya|kisne diya|diya kisne|kahan se liya|kaha se liya|kis se liya] (tha) (mera|aapko|hai)
+      [मेरा नंबर|नंबर] [दिया किसने|किसने दिया|मिला कहाँ से|कहाँ से लिया|कहां से लिया]`,
     erase: `
       [मेरा|मेरी|मेरे] (सारा|सारी|सभी|पूरा|पूरी|सब|निजी|पर्सनल|सारे) (निजी|पर्सनल|व्यक्तिगत) [jankaariyan] … [hatana]
       [hatana] [मेरा|मेरी|मेरे] (सारा|सारी|पूरा|सभी) [jankaariyan]
       [mera|meri|mere] (sara|saara|sari|saari|pura|poora|sab|sabhi|personal) [ldata] … [lremove]
-      [lremove] [mera|meri|mere] (sara|saara|sari|pura|poora) [ldata]`,
+      [lremove] [mera|meri|mere] (filler) [ldata]`,
     rectify: `
       [मेरा नाम|मेरा पता|मेरी जानकारी|मेरे नाम|मेरी जन्मतिथि|मेरा ईमेल|नाम मेरा] … [ग़लत|गलत|सही नहीं|ठीक नहीं] [लिखा|है|दर्ज|छपा|लिखी]
       [मेरा नाम|मेरा पता|मेरी जानकारी|मेरा ईमेल|मेरा डेटा] … [ठीक|सुधार*|सही|अपडेट] [करो|करें|कर|दो|कीजिए|दें|करवा]
@@ -275,42 +428,70 @@ export const hi: LanguageData = {
     object: `
       [प्रोफाइलिंग|प्रोफ़ाइलिंग|डेटा के इस्तेमाल|जानकारी के इस्तेमाल|डेटा के उपयोग|जानकारी के उपयोग|विश्लेषण] … [आपत्ति|विरोध|ऐतराज]
       [आपत्ति|विरोध|ऐतराज] … [प्रोफाइलिंग|डेटा|जानकारी]
-      [profiling|data use|data ke istemal|data ke use] … [objection|aitraz|virodh|apatti|etraz]`,
+      [profiling|data use|data ke istemal|data ke use] … [objection|aitraz|virodh|apatti|etraz]
+      [खरीदारी|ख़रीदारी|खरीददारी|डेटा|जानकारी|आदतों] (filler) [विश्लेषण|प्रोफाइल|प्रोफ़ाइल|ट्रैकिंग|इस्तेमाल] … [आपत्ति|विरोध|ऐतराज|सहमत नहीं|मंज़ूर नहीं]
+      [khareedari|kharidari|shopping|data|purchase|maloomat] (filler) [analysis|profile|tracking|istemal|use] … [aitraz|etraz|objection|virodh|apatti|sehmat nahi]`,
     restrict: `
-      [जानकारी|डेटा|डाटा] (का|के) [इस्तेमाल|उपयोग|प्रयोग|प्रोसेसिंग] … [रोक|रोको|रोकें|बंद|सीमित|रोक दो]
+      [जानकारी|डेटा|डाटा] (filler) [इस्तेमाल|उपयोग|प्रयोग|प्रोसेसिंग] … [रोक|रोको|रोकें|बंद|सीमित|रोक दो]
       [डेटा|जानकारी|डाटा] … [फ्रीज|फ्रीज़|सीमित|ब्लॉक] [करो|करें|कर दो|कीजिए|कर दीजिए]
-      [data|jankari] (ka|ko) [istemal|use|processing|freeze] … [rok|roko|band karo|rok do|kar do|karo|rokiye]`,
+      [data|jankari] (filler) [istemal|use|processing|freeze] … [rok|roko|band karo|rok do|kar do|karo|rokiye]
+      [शिकायत|जाँच|जांच|विवाद|मामला] … [निपटने|सुलझने|पूरी होने|हल होने|होने] तक … [jankaariyan] … [इस्तेमाल|उपयोग|रोक|फ्रीज|मत|न]`,
     do_not_sell: `
       [jankaariyan|मेरा नंबर|मेरी जानकारी] … [मत बेचो|मत बेचिए|न बेचें|ना बेचें|शेयर मत करो|साझा न करें|शेयर न करें|मत दो|न दें|मत बेचें|साझा मत करो]
-      [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]`,
+      [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]
+      [jankaariyan|नंबर] (filler) [किसी|किसी को|किसी और को|दूसरों को] (filler) [मत|न|ना] [बेचना|बेचो|बेचिए|बेचें|दो|देना|दें|दीजिए]`,
     wrong_number: `
       [गलत|ग़लत|रॉन्ग] [नंबर|आदमी|व्यक्ति|जगह] 
       [नंबर] [गलत|ग़लत] (है|लगाया)
       [galat|ghalat|glt|rong] [number|no|num|aadmi|bande|nmbr]
       [main|mai|me|mein] … nahi hu … [galat|wrong|ghalat]
-      [galat|ghalat] [jagah|insan] [msg|message|bhej]`,
+      [galat|ghalat] [jagah|insan] [msg|message|bhej]
+      [main|mai|me|mein] [wo|woh|vo] nahi [hu|hun|hoon] (jo|jise|jinhe)
+      [ye|yeh] [unka|uska|iska] number [nahi|nhi]`,
     nothing: `
-      [baje|class|meeting|abhi|raat] (se|me|mein|ko) (pehle|bad) [msg|message|call|phone|sms] [mat|na|mt] [karna|karo|kro|krna|kijiye]
+      [baje|class|meeting|abhi|raat] (filler) (pehle|bad) [msg|message|call|phone|sms] [mat|na|mt] [karna|karo|kro|krna|kijiye]
       [msg|message|call|phone|sms] [mat|na|mt] [karna|karo|kro|krna] (abhi|kyunki|main) [class|meeting|abhi|office|main|me|so|drive|exam|kaam]
       [मैसेज|कॉल|फोन] [मत|ना|न] [करना|करो|कीजिए] (अभी|मैं|क्योंकि) [क्लास|मीटिंग|ऑफिस|परीक्षा|मैं|अभी]
       [बंद मत|बंद न|बंद ना|मत रोको|मत रोकना|मत रोकिए|मत हटाओ|मत हटाना] (करो|करना|करें|कीजिए|करिए)
       [भेजना|sandeshe|टिप्स] [बंद] [मत|न|ना] (करना|करो|करें|कीजिए)
       [क्यों|किसलिए] … [बंद किया|बंद कर दिया|रोक दिया|हटा दिया|नहीं भेजते|बंद हो]
-      [अपॉइंटमेंट|ऑर्डर|आर्डर|बुकिंग|टिकट|उड़ान|फ्लाइट|कार्ड|खाता|दवा|रसीद|होटल|मीटिंग|क्लास|टेबल] (को|का|मेरा) … [रद्द|कैंसिल|बंद]
-      [दरवाज़ा|दरवाजा|खिड़की|टीवी|फ़ोन|फोन|पंखा|लाइट|बत्ती|गैस|मोटर|एसी|गाड़ी|नल|आवाज़|गेट|मुंह|मुँह] (को) [doStop]
+      (कल|आज|परसों) (की|का|वाली|वाला) [अपॉइंटमेंट|ऑर्डर|आर्डर|बुकिंग|टिकट|उड़ान|फ्लाइट|कार्ड|खाता|दवा|रसीद|होटल|मीटिंग|क्लास|टेबल] (filler) … [रद्द|कैंसिल|बंद] (kar)
+      [दरवाज़ा|दरवाजा|खिड़की|टीवी|फ़ोन|फोन|पंखा|लाइट|बत्ती|गैस|मोटर|एसी|गाड़ी|नल|आवाज़|गेट|मुंह|मुँह] (filler) [doStop]
       [दुकान|स्कूल|सड़क|बैंक|ऑफिस|बाजार|रास्ता|बिजली|पानी|मार्केट] … [बंद है|बंद होता|बंद होती|बंद रहेगा|बंद हो गया|बंद|बंद हो गई]
       [ओटीपी|OTP|फोटो|पैसे|लिंक|कोड|पार्सल|सामान] … [भेजो|भेजिए|भेज दो|मत भेजो|मत भेजना]
       [बोला|कहा|बोली|बोल रही हैं|बोल रहे हैं|कह रही हैं] (कि) … [doStop|dontSend]
       [प्याज|प्याज़|मिर्च|मिर्ची|लहसुन] [मत|को] (डालना|हटा दो|निकाल दो)
       [band|rok|stop|bandh] [mat|na|mt] [karna|karo|kro|kijiye|karen|krna]
       [kyu|kyun|kyo|kyon] … [band kiya|band kar diya|band kr diya|rok diya|hata diya|nikala|nikal diya|band hai]
-      [appointment|order|booking|ticket|flight|card|account|meeting|class|hotel|cab|ride|parcel] (ko|ka|mera) … [cancel|band|stop] (karo|kar do|karna|kardo|karni)
-      [darwaza|gate|tv|phone|fan|light|gas|motor|ac|gaadi|gadi|khidki|door|music|geyser|muh|awaz] (ko) [ldoStop] [lkar]
+      [appointment|order|booking|ticket|flight|card|account|meeting|class|hotel|cab|ride|parcel] (filler) … [cancel|band|stop] (karo|kar do|karna|kardo|karni)
+      [darwaza|gate|tv|phone|fan|light|gas|motor|ac|gaadi|gadi|khidki|door|music|geyser|muh|awaz] (filler) [ldoStop] [lkar]
       [shop|dukan|dukaan|school|road|bank|office|market|raasta|mall|bijli] … [band hai|band hoti|band hota|band ho|band hogi|band rahega|kab band]
       [photo|pic|pics|paise|link|otp|code|parcel|location|video|file|money|screenshot] … [bhejo|mat bhejo|mat bhejna|bhej do]
       [bola|kaha|boli|bolti|kehta] (ki|k|ke|hai) … [ldoStop|ldontSend]
       [call|phone] [mat karna|mat karo|mat kro] (abhi|me|main|meeting|class|so|raat|ab)
-      [abhi] [call|phone|msg|message] [mat karna|mat karo|mat kro]`,
+      [abhi] [call|phone|msg|message] [mat karna|mat karo|mat kro]
+      [goods|नीला|लाल] (वाला|वाली) [नहीं|नही|मत|न] [चाहिए|चाहिये|भेजना|भेजो|भेजें|डालना|देना|लेना]
+      [goods] … [मत|न|ना] [भेजना|भेजो|भेजें|डालना|भेजिए]
+      [aur] [lgoods] [lnotWant] [lchahiye]
+      [lgoods] [lnotWant] [lchahiye]
+      [lgoods] … [mat|na|mt] [bhejna|bhejo|bhejein|bhejiye|dalna|bhejen]
+      [lgoods] [lrehne]
+      [bola|boli|kaha|bol rahi|bol raha|bol rahe|keh rahe|keh rahi|kehti|kehta|kahti] (thi|tha|the|hai|thay) … [stop bol|stop bolo|stop bol do|band karwao|band karo|band kar do|stop karo|unsubscribe kar|mana kar do]
+      [बोला|कहा|बोली|बोल रही|बोल रहे|कह रही|कह रहे] (थी|था|थे|है) … [स्टॉप बोल|बंद करवाओ|बंद कर दो|बंद करो|मना कर दो]
+      [doctor|dr] … [band karwa di|band karwa diya|band kar di|band kar diya|mana kiya|chhod do|band karo]
+      [डॉक्टर] … [बंद करवा दी|बंद करवा दिया|बंद कर दी|मना किया]
+      [band] [pad|par] [gaya|gayi|gaye]
+      [band|stop|unsubscribe|cancel] [mat|na|mt] [kar|karna|karo|kijiye|kijiyega|kariyega|dena|karein]
+      [बंद|रद्द] [मत|न|ना] [कर|करना|करो|कीजिए|कीजिएगा|करिएगा|करें]
+      [unsubscribe|band|stop] (karne|karna) [wala tha|wali thi|hi wala tha|hi wali thi] (par|lekin|phir)
+      [ltexts|bhejna] (bhejna|aana) [band|stop|rok] [kyu|kyun|kyo|kyon|kab|kaise|kaisay] (kar|kiya|ho|diya)
+      [kyu|kyun|kyo] (kar|band) [band|stop] (kar|kr) [diya|kiya|di]
+      [bhejna|dena|batana] [mat|na] [bhoolna|bhulna|bhulo|bhoolo]
+      [भेजना|देना|बताना] [मत|न] [भूलना|भूलो|भूलिए|भूलिएगा]
+      [kal|parso|parson|aaj|abhi] (filler) [mat|na|mt] [lbhejo]
+      [कल|परसों|आज|अभी] (filler) [मत|न|ना] [bhejo]
+      (filler) [goods] (filler) [पसंद नहीं|पसंद नही]
+      (filler) [lgoods] (filler) [pasand nahi|pasand nhi]`,
   },
   also: {
     stop: 'हटाएं, मिटाएं, डिलीट, मिटाओ, मिटा दो, डिलीट करो, डिलीट करें',
@@ -323,7 +504,7 @@ export const hi: LanguageData = {
   vague: 'इसे, इसको',
   guards: 'क्यों, अगर, कब, वह, वे, वो, क्यूँ, क्यूं',
   traps: 'बंद मत करो, मत रोको, दरवाजा बंद करो, जबान बंद, बंद है, बस स्टॉप',
-  neighbours: 'शुरुआत, रोका, रोकी, रुको, रुकी, रुका, मदन, बंदर, हटा, हटाया, मिटाया, डिलीवरी, HATAI, HATO',
+  neighbours: 'शुरुआत, रोका, रोकी, रुकी, रुका, मदन, बंदर, हटा, हटाया, मिटाया, डिलीवरी, HATAI, HATO, कल, काल, कला, वाले',
   signatures: 'मेरे IPHONE से भेजा गया',
   tapbacks: ['“…” को पसंद किया', '“…” पर 👍 प्रतिक्रिया दी', '👍 “…” पर', '“…” को लाइक किया', '“…” पर हँसे'],
   notes: [

@@ -8,7 +8,7 @@ export const hr: LanguageData = {
   words: {
     stop: {
       translated:
-        'ODJAVA, ODJAVI, ODJAVITI, ODJAVITE, ODJAVLJUJEM SE, ODJAVI ME, ODJAVITE ME, ODJAVA SMS, PREKINI, PREKINITE, PREKID, PREKINUTI, PRESTANI, PRESTANITE, PRESTATI, DOSTA, DOSTA JE, DOSTA VIŠE, DOVOLJNO, KRAJ, OTKAŽI, OTKAŽITE, OTKAZUJEM, OTKAZ, OTKAZIVANJE, PONIŠTI, ZAUSTAVI, ZAUSTAVITE, ISKLJUČI, ISKLJUČITE, ISKLJUČITE ME, MAKNITE ME, SKINITE ME, BEZ REKLAMA, BEZ PORUKA, NE ŽELIM, NEĆU, NE ŽELIM VIŠE, UGASI, UGASITE, NE ŠALJITE, NE ŠALJI, NEMOJTE SLATI, STOP PORUKE, DEAKTIVIRAJ',
+        'ODJAVA, ODJAVI, ODJAVITI, ODJAVITE, ODJAVLJUJEM SE, ODJAVI ME, ODJAVITE ME, ODJAVA SMS, PREKINI, PREKINITE, PREKID, PREKINUTI, PRESTANI, PRESTANITE, PRESTATI, DOSTA, DOSTA JE, DOSTA VIŠE, DOVOLJNO, KRAJ, OTKAŽI, OTKAŽITE, OTKAZUJEM, OTKAZ, OTKAZIVANJE, PONIŠTI, ZAUSTAVI, ZAUSTAVITE, ISKLJUČI, ISKLJUČITE, ISKLJUČITE ME, MAKNITE ME, SKINITE ME, BEZ REKLAMA, BEZ PORUKA, NE ŽELIM, NEĆU, NE ŽELIM VIŠE, UGASI, UGASITE, NE ŠALJITE, NE ŠALJI, NEMOJTE SLATI, STOP PORUKE, DEAKTIVIRAJ, ODJAVITI ME, ODJAVA PRETPLATE, OTKAŽI PRETPLATU, OTKAZIVANJE PRETPLATE, OBUSTAVA, OBUSTAVI, OBUSTAVITE, UKINI, UKINITE, UKIDAM, ZAUSTAVITI, ISKLJUČI ME, ISPIŠI ME, ISPIŠITE ME, ISPIS, MAKNI ME, SKINI ME, BRIŠI ME, IZBRIŠI ME, IZBRIŠITE ME, OBRIŠI ME, BRIŠITE ME, BLOKIRAJ, BLOKADA, BLOK, NE PIŠI, NE PIŠITE, NE ZOVITE, NE ŠALJITE MI, NE ŠALJI MI, NEMOJTE, NEMOJTE VIŠE, NEMOJ VIŠE, NE HVALA VIŠE, STOP SMS, STOP REKLAME, STOP REKLAMAMA, STOP PORUKAMA, KRAJ PORUKA, DOST, DOSTA PORUKA, BASTA, GOTOVO, PRESTAN, PRESTANTE, PRESTANITE SLATI, ODUSTAJEM, ODBIJAM, POVLAČIM PRIVOLU, POVLAČIM PRISTANAK, BEZ SMS, NEMOJTE SLAT, NE VIŠE, NIŠTA VIŠE',
     },
     stop_all: { translated: 'STOP SVE, STOP SVEMU, STOP SVIMA, ODJAVA SVE, ODJAVA SVEGA, ODJAVA SA SVEGA, PREKINITE SVE' },
     start: { translated: 'PRIJAVA, PRIJAVI, PRIJAVI ME, PRIJAVITE ME, NASTAVI, POKRENI, PRETPLATI' },
@@ -31,11 +31,35 @@ export const hr: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJITE MOJE PODATKE' },
   },
   groups: {
+    stuff:
+      'SMS*, PORUK*, PORUČIC*, REKLAM*, SPAM*, PONUD*, AKCIJ*, PROMOCI*, OBAVIJEST*, OBAVJEST*, POPUST*, NEWSLETTER*, OGLAS*, MARKETING*, PODSJETNI*, NOVOST*, KAMPANJ*, MAILOV*, MAILO*, LETAK*, LETKE, KATALOG*, KUPON*, POZIVNIC*, ČESTITK*, GLUPOST*, SRANJ*, SMEĆ*, RASPRODAJ*, SNIŽENJ*, NOTIFIKACIJ*, PREPISK*, KOMUNIKACIJ*',
+    ads: 'REKLAM*, MARKETING*, OGLAS*, PROMIDŽB*, PROMOCI*, PONUD*, SPAM*, KOMERCIJAL*, AKCIJ*',
+    negs: 'NE ŠALJITE, NE ŠALJI, NE PIŠITE, NE PIŠI, NE ZOVITE, NE ZOVI, NE JAVLJAJTE SE, NE JAVLJAJTE, NE KONTAKTIRAJTE, NE GNJAVITE, NE GNJAVI, NE SMARAJTE, NE SMARAJ, NE DAVITE, NE DAVI, NE SMETAJTE, NE UZNEMIRAVAJTE, NE UZNEMIRUJTE, NE SPAMAJTE, NE DOSAĐUJTE, NE ZAMARAJTE, NE ZAMARAJ, NE TUPITE, NE PILITE, NE OBAVJEŠTAVAJTE, NE PODSJEĆAJTE, NE NUDITE, NE BOMBARDIRAJTE, NE ZATRPAVAJTE, NE ZASIPAJTE, NE MALTRETIRAJTE, NE ZIVKAJTE, NE TROŠITE, NE SLATI, NE PISATI, NE ZVATI, NE KONTAKTIRATI, NE SMETATI, NE UZNEMIRAVATI, NE POSLATI, NE SALJITE, NESALJITE, NEPISITE, NEPIŠITE, NEŠALJITE, NEŠALJI, NEPIŠI, NEZOVITE, NE SALJI, NE PISITE, NE ŠALJTE, NE ŠALJETE, NE PIŠETE, NE SMARAT',
+    neminf: 'NEMOJTE, NEMOJ, NEMO, NEMOJTE VIŠE, NEMOJ VIŠE, NEMOTE, NEMOJTE MI, NEMOJTE ME, NEMOJ MI, NEMOJ ME',
+    infs: 'SLATI, SLAT, PISATI, PISAT, ZVATI, ZVAT, JAVLJATI, JAVLJAT, KONTAKTIRATI, KONTAKTIRAT, GNJAVITI, GNJAVIT, SMARATI, SMARAT, DAVITI, DAVIT, SMETATI, SMETAT, UZNEMIRAVATI, UZNEMIRAVAT, SPAMATI, SPAMAT, DOSAĐIVATI, DOSAĐIVAT, ZAMARATI, ZAMARAT, OBAVJEŠTAVATI, PODSJEĆATI, NUDITI, NUDIT, BOMBARDIRATI, ZATRPAVATI, ZASIPATI, MALTRETIRATI, MALTRETIRAT, ZIVKATI, ZIVKAT, TROŠITI, POSLATI, ŠALJITE, PIŠITE, MUČITI',
+    daV: 'ŠALJETE, PIŠETE, ZOVETE, JAVLJATE, KONTAKTIRATE, GNJAVITE, SMARATE, DAVITE, SMETATE, UZNEMIRAVATE, SPAMATE, DOSAĐUJETE, ZAMARATE, OBAVJEŠTAVATE, PODSJEĆATE, NUDITE, BOMBARDIRATE, ZATRPAVATE, ZASIPATE, MALTRETIRATE, ZIVKATE',
+    who2: 'MI, ME, MENI, MENE, NAM, NAS, MU, GA, JOJ, JU, IM, IH, SE, MAMI, BAKI, OVDJE, OVDE, TU',
+    offMe:
+      'MAKNITE, MAKNI, MAKNUTI, MAKNULI, SKINITE, SKINI, SKINUTI, SKINULI, BRIŠITE, BRIŠI, OBRIŠITE, IZBRIŠITE, IZBRIŠI, IZBRISATI, UKLONITE, UKLONI, UKLONITI, UKLONILI, IZBACITE, IZBACI, IZBACITI, ODJAVITE, ODJAVI, ODJAVITI, ODJAVILI, ISKLJUČITE, ISKLJUČI, ISPIŠITE, ISPISATI, IZUZMITE, IZOSTAVITE, PREKRIŽITE, PRECRTAJTE, ZBRIŠITE, ZBRIŠE, ODSTRANITE, SKLONITE, IZVADITE, VADITE, ŠUTNITE, PRESKOČITE, NEK ME NEKO ZBRIŠE',
+    person:
+      'ME, MENE, NAS, MAMU, BAKU, TATU, OCA, MAJKU, MUŽA, ŽENU, SINA, KĆER, MOJ BROJ, OVAJ BROJ, TAJ BROJ, NJEZIN BROJ, NJEGOV BROJ, MOJ KONTAKT, OVAJ KONTAKT, MOJE IME, MOJ MOBITEL, MOJ MOB',
+    needless:
+      'NEPOTREBN*, NE TREBA, NE TREBAJU, NE TREBATE, NEMA POTREBE, NEMA SMISLA, NEMAJU SMISLA, NEMA SVRHE, NEMAJU SVRHE, NEŽELJEN*, NEPOŽELJN*, SUVIŠN*, BESMISLEN*, NISU POTREBN*, NIJE POTREBN*, NIJE POTREBA, NE TIČU SE, NE ZANIMAJU',
+    youBother:
+      'GNJAVITE, SMARATE, DAVITE, SMETATE, UZNEMIRAVATE, ŽIVCIRATE, NERVIRATE, DOSAĐUJETE, ZAMARATE, MALTRETIRATE, BOMBARDIRATE, ZATRPAVATE, ZASIPATE, SPAMATE, BUDITE, IZLUĐUJETE, TUPITE, PILITE, PROGANJATE, ZIVKATE',
+    goAway:
+      'IDITE, IDI, ODJEBITE, ODJEBI, NOSITE SE, NOSI SE, GONITE SE, GONI SE, TORNJAJTE SE, TORNJAJ SE, GUBITE SE, GUBI SE, MRŠ, MARŠ, JEBITE SE, ODBIJTE, BRIŠITE MI SE, KUPITE SE, VUCITE SE, SIKTER, TERAJ SE, TERAJTE SE, TJERAJTE SE, ODLAZITE, NABIJTE SI, NABIJTE, ZABIJTE SI, ZATAKNITE SI, OHLADITE, OHLADITE SE, OLADITE, SPALITE SE',
+    threat:
+      'PRIJAVLJUJEM, PRIJAVIT ĆU, PRIJAVIĆU, PRIJAVIM, TUŽIM, TUŽIT ĆU, TUŽIĆU, ŽALIT ĆU SE, BLOKIRAM, BLOKIRAT ĆU, BLOKIRAĆU, PODNOSIM, PODNIJET ĆU, PODNEĆU',
+    another:
+      'JOŠ JEDNA, JOŠ JEDNU, JOŠ JEDAN, JOŠ JEDNOM, SLJEDEĆA, SLEDEĆA, SLIJEDEĆA, SLJEDEĆI PUT, SLEDEĆI PUT, SVAKA SLJEDEĆA, IDUĆA, IDUĆI PUT, NOVA PORUKA',
+    wish: 'ŽELIM, ŽELIO BIH, ŽELJELA BIH, HTIO BIH, HTJELA BIH, VOLIO BIH, VOLJELA BIH, MOLIM, MOLIM VAS, MOLIO BIH, MOLILA BIH, ZAMOLIO BIH, ZAMOLILA BIH, TRAŽIM, ZAHTIJEVAM, HOĆU, ZAHTJEVAM, LJUBAZNO MOLIM',
+    last: 'ZADNJA, ZADNJI, ZADNJE, ZADNJU, POSLJEDNJA, POSLJEDNJI, POSLJEDNJE, POSLEDNJA, POSLEDNJI, POSLEDNJE',
     texts:
       'SMS*, PORUK*, REKLAM*, SPAM*, PONUD*, AKCIJ*, PROMOCI*, OBAVIJEST*, OBAVJEST*, POPUST*, NEWSLETTER*, OGLAS*, MARKETING*, PODSJETNI*, NOVOST*, KAMPANJ*, MAILOV*, MESSAGE*',
     nosend:
       'NE ŠALJITE, NEMOJTE SLATI, NEMOJTE ŠALJITE, NEMOJTE SLAT, NE PIŠITE, NEMOJTE PISATI, NEMOJTE PISAT, NE KONTAKTIRAJTE, NEMOJTE KONTAKTIRATI, NE JAVLJAJTE, NEMOJTE SE JAVLJATI, NE SPAMAJTE, NEMOJTE SPAMATI, NE GNJAVITE, NEMOJTE GNJAVITI, NE SLATI, NE UZNEMIRAVAJTE, NEMOJTE UZNEMIRAVATI, NE MALTRETIRAJTE, NE DOSAĐUJTE, NEMOJTE DOSAĐIVATI, NEMOJTE ME GNJAVITI, NE ZASIPAJTE, NEMOJTE ZASIPATI, NEMOJTE ZVATI, NE ZOVITE ME, NEMOJTE ME ZVATI, NE ŠALJITE MI, NE NUDITE, NEMOJTE NUDITI, NE DOSAĐIVATI, NE SMETAJTE, NEMOJTE SMETATI, NE ŠALI, NE ZIVKAJTE, NE DAVITE, NEMOJTE DAVITI, NEMOJTE ME DAVITI',
-    dont: 'NEMOJTE, NE, NEMOJ, DA, NEĆU DA',
+    dont: 'NEMOJTE, NE, NEMOJ, NEĆU DA',
     sends:
       'ŠALJITE, SLATI, SLAT, PIŠITE, PISATI, PISAT, KONTAKTIRAJTE, KONTAKTIRATI, JAVLJAJTE, JAVLJATI, SPAMAJTE, SPAMATI, GNJAVITE, GNJAVITI, UZNEMIRAVATI, UZNEMIRAVAJTE, ŠALJETE, PIŠETE, DOSAĐIVATI',
     send1: 'ŠALJI, PIŠI, GNJAVI, SPAMAJ',
@@ -51,7 +75,8 @@ export const hr: LanguageData = {
     remove:
       'MAKNITE, MAKNI, SKINITE, SKINI, BRIŠITE, OBRIŠITE, IZBRIŠITE, UKLONITE, UKLONI, IZBACITE, IZBACI, ODJAVITE, ODJAVI, ISKLJUČITE, ISPIŠITE, MAKNUTI, SKINUTI, UKLONITI, IZBRISATI, OBRISATI',
     lists: 'LISTE, LISTA, POPISA, BAZE, EVIDENCIJE, ADRESARA, IMENIKA, SUSTAVA, PRETPLATE, GRUPE',
-    lawyer: 'AZOP*, POLICIJ*, ODVJETNI*, TUŽ*, PRIJAV*, HAKOM*, INSPEKTORAT*, INSPEKCIJ*, SUD, SUDU, ŽALB*, GDPR',
+    lawyer:
+      'AZOP*, POLICIJ*, ODVJETNI*, TUŽ*, PRIJAV*, HAKOM*, INSPEKTORAT*, INSPEKCIJ*, SUD, SUDU, ŽALB*, GDPR, AZOP, TUŽIT*, PRAVN*, POTROŠAČ*, KAZN*, ZAŠTITU PODATAKA, ZAŠTITU OSOBNIH, POVJERENI*',
     hold: 'IMATE, ČUVATE, ZNATE, OBRAĐUJETE, POSJEDUJETE, PRIKUPLJATE, DRŽITE, VODITE',
     fix: 'ISPRAVITE, PROMIJENITE, AŽURIRAJTE, ISPRAVITI, PROMIJENITI, AŽURIRATI, ISPRAVAK, KORIGIRAJTE',
     wrong: 'KRIVO, POGREŠNO, POGREŠNA, KRIVA, KRIVI, GREŠKA, GREŠKU, NETOČNO, NETOČNI, NETOČNA, STARA, STARU',
@@ -122,7 +147,85 @@ export const hr: LanguageData = {
       ? [nisam se] (nikad|nikada) [prijavio|prijavila|pretplatio|pretplatila]
       nisam (više) (vaš|vaša) (klijent|kupac|korisnik|član|korisnica) … [nosend]
       [više mi ne|više mi] (ne) [treba|trebaju|šaljite] (ovi|vaši|vaše|ove) [texts]
-      ^ stop (i) [recite|napišite|obrišite|odakle|izbrišite]`,
+      ^ stop (i) [recite|napišite|obrišite|odakle|izbrišite]
+      (više|molim|da) [who2] (više|molim|nikad|ništa|to|ovo) [negs] (više|ništa|molim|nikad|to|ovo|stuff)
+      [negs] (više|nikad|molim|vise|ništa) [who2] (više|nikad|molim|vise|ništa|ovo|to|stuff)
+      [negs] [više|vise|nikad|nikada|ništa|stuff|ovamo|ovdje|na ovaj broj|na moj broj|na ovaj mob|nikakve|takve|ovakve|tu]
+      [više|vise|nikad|ništa|molim] (mi|me|nam|nas|se|molim) (se) [negs]
+      ^ (molim|molim vas) [negs] (više|vise|molim|hvala) $
+      [neminf] (više|vise|molim|mi|me|nam|se|nikad) (mi|me|nam|se|više|ga|joj|mu|nas) (više|vise|se) [infs]
+      ? ^ (molim|molim vas|ma|dajte) nemojte (više|vise|mi više|molim) (hvala) $
+      [da|neka|nek] (mi|me|nam|nas|se) (se|više|ništa|od vas) (više|ništa|od vas|vise) [ne dolazi|ne dolaze|ne stiže|ne stižu|ne šalje|ne šalju|ne šaljete|ne pišete|ne javljate|ne kontaktirate|ne gnjavite|ne smarate|ne zovete|ne uznemiravate|ne stigne|ne dođe] (više|ništa|vaše|nikakve|od vas|ovo)
+      [wish] (vas|da|lijepo|ljubazno) (da|vas) (se|me|mi|moj broj) (više|moj broj|više ne) [ne šaljete|ne pišete|ne kontaktirate|ne zovete|ne javljate|prestanete|maknete|skinete|odjavite|ne gnjavite|ne smarate|ne uznemiravate|ne primam|ne dobivam|obustavite|prekinete]
+      [zahtijevam|tražim|molim] (da) (se) [moj broj|broj] … [ukloni|ukloniti|izbriše|obriše|makne|skine|isključi|ne koristi] (iz|s|sa|za|u)
+      [da|neka|nek] (mi|me|više|od vas|to) (više|ništa|nista|od vas|se) (ništa|više|ne|od vas) [ne stiže|ne dolazi|ne stigne|ne dođe|ne šalje|ne piše|ne zove|ne smeta]
+      [neka|nek|nadam se da] (ovo|je|to|će) (ovo|bude|biti|je|bila|budu) (bude|bila|biti|i|stvarno) [last]
+      [ovo|to] (vam|je|neka|mora|je bila|bi trebala) (je|bude|biti|bila|i) [zadnja poruka|posljednja poruka|zadnji put da pišete|zadnji sms|poslednja poruka] (od vas)
+      (ni|nijedna|niti|ni jedna) [nijednu|ni jednu|niti jednu|nijedna|ni jedna|niti jedna] (više|vise|poruku|jedinu) [više|stuff|jedinu]
+      [wish|može|možete li|može li|moze|hoće|biste li|bi li|možete] (li|biste|bili|se|te) (bili|me|tako|mi|već) (tako|mi|dobri|ljubazni|više) (dobri|ljubazni|i|da) (i|da|me|mi) [offMe|prestati|prestat|prestanete|prekinuti|ne slati|obustaviti|skinuli|maknuli|odjavili|izbrisali] (me|nas|moj broj|s|sa|iz)
+      [offMe] (molim|već|odmah|više|me|lijepo|jednom) [person]
+      [me|nas|moj broj|ovaj broj|taj broj|moj kontakt|mamu|baku] (molim|odmah|više|neko|netko|lijepo) (molim|već) [maknite|maknuti|makni|skinite|skinuti|skini|odjavite|odjaviti|izbacite|ispišite|isključite|izuzmite|zbrišite|zbriše|vadite|izvadite|sklonite] (s|sa|iz|od|odavde|molim|već|više)
+      [offMe] (me|nas|molim|moj broj|više) (molim|odmah|već jednom) [odavde|odatle|odande|od tud|s popisa|sa popisa|s liste|sa liste|s spiska|iz baze|s tog|s te|iz te|iz vaše|s vašeg|s vaše|iz sustava|iz kampanja|van]
+      (kaj|šta|što|zar) (ne|nemrete|ne možete|ne mrete|nemrete) [nemrete|ne možete|ne mrete|ne mogu|nećete] (više|već) [prestat|prestati|stat|stati]
+      [dajte|ajde|ajd|ma|dajte se|dajte više] (se|više|mi|me) [ohladite|ohladi|oladite|smirite|okanite me|manite me|pustite me|manite|okanite me se|prestante|prestanite|stanite] (se|malo|više|već) (s|sa|od) (porukama|reklamama|stuff|tim|ovim)
+      [ohladite|oladite|okanite|manite|mani|okani] (se|me|me se|više|nas) (više|se|s|sa|već) (s|sa|tim|tih) [stuff|više|tih poruka|tim porukama|reklamama]
+      [okanite|manite|mani|okani|batalite|batali|prođite] (se|više) [me se|me|nas|me više|nas više|me se više|mene]
+      [ostavite|ostavi|pustite|pusti] (više) [me na miru|me na miru više|me se|nas na miru]
+      [pustite|ostavite] (me|nas|mamu|baku|više|čovjeka) (više|u|na|već|da) (u|na|više|da) [miru|miru više|živim|dišem|dišem više|spavam|da živim|na miru]
+      [dajte|daj] (mi|nam) (više|već) (više|već jednom) [mira|mir|mira više]
+      [goAway] (u|k|do|s|više|već) (tri|vraga|kurac|pičku) [u kurac|kurac|k vragu|vragu|vraga|u pičku|pičku materinu|u tri|lepe|lijepe|kvragu|tri lepe|tri lijepe|tri pizde|s tim|s tim popustima|sa tim|od mene|s mog telefona|dođavola|đavola|u božju|do vraga|s ovim]
+      [goAway] (više|se) (s|sa) (tim|tima|tijem|vašim|tim vašim|ovim) (vašim) [stuff|tepisima|kreditima|firmom|popustima]
+      ? ^ [goAway] (više|već|s tim|k vragu|kvragu|u kurac|u tri lepe|ljudi|malo) $
+      [poštedite|poštedi|spasite|poštedite više] (me|nas) (više|tih|vaših|toga|već) [stuff|vaših poruka|toga]
+      ? ^ [poštedite me|imajte milosti|smilujte se|pun mi je kufer vas|puna mi je kapa vas|pun mi vas je kufer|pun mi vas je kurac|pun mi je kurac vas|dosta mi je vas|sit sam vas|sita sam vas|dosadni ste|naporni ste|smorili ste|gnjavite|smarate|davite|idete mi na živce|idete mi na jetra|iritantni ste|napasni ste|živcirate me|pretjerujete|stvarno pretjerujete|dosadili ste mi|dozlogrdili ste mi|može kraj|dosta više|ma dosta|dosta je bilo|bilo je dosta|bilo bi dosta|već jednom prestanite|već jednom dosta] (više|već) $
+      [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih|ovih|od vas|vas je]
+      [dosta|pun kufer|pun mi je kufer|puna kapa|navrh glave|preko glave|preko vrh glave|do grla] (mi|mi je|je|mi više|više) (je|više|vaših|tih|ovih|vas) [stuff|vas|vašeg slanja|gnjavaže|gnjavljenja|maltretiranja]
+      [kome|kom|koga|komu] (uopće|više|to|ova|ove) [treba|trebaju|zanima|zanimaju] … [stuff|ovo|to] (na|meni|mene) (meni|mene) (ne)
+      [blokiram|blokirao sam|blokirala sam|blokirao|blokirala|blokirat ću|blokirani ste|blokiraću] (vas|ovaj|vaš|ste) [vas|broj|ovaj broj|vaš broj|ste|pozz|pozdrav]
+      ? ^ (već) [blokirani ste|blokiram|blokiram vas|blokiran broj|blok|idete na blok|blokirano|blokirao sam vas|blokirala sam vas|letite na blok|u blok ste|blokirani] (pozz|bok|ćao|adio|pozdrav) $
+      [another] (takva|vaša|od vas|ovakva|poruka|sms|reklama) (poruka|poruku|sms|reklama|od vas|i|pa) (i|pa|idem|od vas) [threat|lawyer]
+      (ako|kad) (mi|me|još) (još|jednom|opet|ponovo) (jednom|opet) [pošaljete|napišete|javite|dobijem|stigne|dođe|nazovete|pišete] … [threat|lawyer]
+      [pritužba|pritužbu|prijava|prijavu|tužba|tužbu|žalba|žalbu] (ide|podnosim|šaljem|pišem|ću|slijedi|je) (na|u|protiv) [azop*|policij*|sud|hakom*|inspekcij*|agencij*|poverenik*]
+      (ovo|to|ovaj|broj|mobitel|telefon) (je|broj|mobitel|telefon) (samo|je) [poslovni|službeni|privatni|poslovni broj|službeni broj|privatni broj|poslovni mobitel|službeni mobitel|broj firme|broj ureda] (broj|mobitel|telefon|je) … (nije|ne|ne primamo|za|nema|bez|molim) [za reklame|reklame|reklama|za oglase|za promocije|oglase|za spam|za marketing|za promidžbu|primamo reklame]
+      (ovaj|moj) broj … [nije|ne služi|ne smije|ne koristiti|ne koristite] (se|za|koristiti) (za|u) [ads]
+      [ads] (ovdje|ovde|na ovaj broj|tu|ovamo) (ne|nećemo|nemojte) [ne primamo|ne želimo|ne trebaju|ne šaljite|ne primam|ne trebamo|nisu dobrodošle|nemaju što tražiti]
+      [prekidam|prekidamo|završavam|raskidam|otkazujem|gasim|ukidam|odjavljujem] (svaku|sve|s|sa|suradnju|saradnju|ovu|svoju|svoj|daljnju|se) (suradnju|saradnju|s|sa|vama|vašu|članstvo|pretplatu|iz|od) [s vama|sa vama|suradnju|saradnju|članstvo|pretplatu|komunikaciju|vama|kluba|vaše usluge|primanje|od vas|newsletter*|stuff]
+      [bez|nikakvih|nikakve] [više|daljnjih|dalnjih|vaših|novih|takvih|ovakvih] (vaših|takvih) [stuff] (molim|više|od vas|hvala)
+      [promijenio|promijenila|promijenili|prodao|prodala|prodali|preselio|preselila|preselili|odselio|odselila|odselili|prešao|prešla|ukinuo|otkazao|otkazala|nemam više|više nemam|nemamo više|više nismo|više nisam|imam novog|imam drugog] … (pa|tako da|i|više|molim|zato) [needless|ne šaljite|ne morate|nemojte|ne trebate|odjavite|maknite|izbrišite|ne obavještavajte|ne pišite|ne zanima]
+      [nema|nemate|nije] (više|vam|li) [potrebe|svrhe|smisla|razloga] (da|više|za) (mi|me|nas|i|da|više) (mi|me|i|dalje|više|da) [daV|slanjem|slanje|slati|pisati|javljate|obavještavanjem]
+      [stuff] (mi|nam|za mene|više|meni|su) (više|su|mi|nisu|ne) (više|mi|su|zaista|stvarno) [needless]
+      (više) [needless] (mi|nam|više) (više|mi) (vaše|ove|te|vaši) [stuff]
+      [ne zanima|ne zanimaju|nije me briga za|boli me za|fućka mi se za] (me|nas|mene) (više|to) (vaše|i|vaša|ova) (ponude|neće|i) [stuff|neće ni|neće me ni zanimati|neće nikad|i neće]
+      ? ^ (mene|me|to) [ne zanima me i neće me zanimati|ne zanima i gotovo|nisam zainteresiran i neću biti|nisam zainteresirana i neću biti|neću i gotovo|ne znači ne|ne je ne|rekao sam ne|rekla sam ne|ne i točka|neću i točka|koji dio ne razumijete] $
+      [koliko|po koji|koliko puta] (puta|put|puti) (vam|trebam|moram|treba|da|već|još|ću) … [reći|kažem|ponoviti|ponavljati|pisati|napisati|neću|ne želim|odjaviti|moliti|govoriti]
+      [već|evo] (vas|vam|treći|drugi|po|peti) [treći|drugi|peti|deseti|stoti|treci] [put|puta] (vas|vam|molim|se) [molim|pišem|kažem|ponavljam|tražim|odjavljujem|javljam|šaljem stop|prosim]
+      [treći|drugi|četvrti|peti|deseti|stoti|ko zna koji|tko zna koji] put (vas|vam|već|se) (lijepo|uljudno|vam|vas|ljubazno) [molim|pišem|kažem|ponavljam|tražim|odjavljujem|javljam|govorim]
+      [zašto|zasto|što|kako to] (mi|me) (ovo|to|i|još|vi|stalno) (i|još|stalno|ovo) (dalje|uvijek|stalno) [stiže|dolazi|šaljete|pišete|stižu|dolaze|gnjavite] … [dalje|odjavio|odjavila|prestati|prestanite|rekao|rekla|molio|molila|zatražio|ožujku|trebalo]
+      (već|sam) [odjavio|odjavila|tražio|tražila|molio|molila|rekao|rekla|poslao stop|poslala stop|napisao stop] (sam|se|da|vas|vam) … [a|i|ali] (i|opet|vi|još|dalje) (dalje|opet|uvijek|vi) [šaljete|pišete|dobivam|dolaze|stižu|opet|dalje|gnjavite]
+      [zaboravite|zaboravi] (više|molim) (da) (na|da|imate|postojim|moj) [moj broj|ovaj broj|da postojim|da imate ovaj broj|da imate moj broj|na moj broj|na mene zauvijek|postojim|imate ovaj broj|da imam mobitel|da imam telefon]
+      [nađite|tražite|potražite|pronađite] (si|sebi) [drugu žrtvu|nekog drugog|drugog|druge|drugu budalu|nekoga drugoga|drugog kupca|druge naivce]
+      [moj|ovo|moja] (mobitel|telefon|sandučić|broj|inbox|nije) (nije|je) (vaš|vaša|pun) [oglasna ploča|oglasnik|kanta za smeće|smetlište|reklamni pano|oglasni pano|koš za smeće|deponij|sandučić za reklame]
+      [sandučić|inbox|memorija|mobitel] (mi) (je) [pun|puna|zatrpan|krcat|zatrpana] … [poštedite|prestanite|dosta|vaših|vašim|maknite]
+      (stalno|non stop|svaki dan|samo|već|što|zašto|baš) [me|mi|nas|nam|ljude|mamu] (stalno|non stop|svaki dan|samo|više|već) [youBother]
+      [youBother] (me|mi|nas|ljude|mamu|baku) (više|stalno|svaki dan|s|sa|non stop) (tim|ovim|s|sa|vašim) [me|nas|ljude|stuff|mamu|svaki dan]
+      [umro|umrla|preminuo|preminula|pokojni|pokojna|pokojnog|pokojnoj|nije više s nama|sahranili] … [ne šaljite|nemojte|prestanite|maknite|izbrišite|obrišite|skinite|ne pišite|ne zovite|poštujte|odjavite|uklonite|prekinite|ne treba više|ne trebaju]
+      imam [8|9|10|11|12|13|14|deset|jedanaest|dvanaest|trinaest] (godina|god) … [ne šaljite|nemojte|prestanite|ne smijem|ne želim|maknite|odjavite]
+      [povlačim|opozivam|ukidam|otkazujem|poništavam|povukao sam|povukla sam|uskraćujem|ne dajem] (svoju|moju|ovime|ovim|svaku|danu|svoj|vam|prethodno|bilo kakvu) (danu|privolu|svoju|moju) [privol*|pristan*|suglasnos*|dozvol*|odobrenj*]
+      [nemate|nemaju] (moju|moj|više|nikakvu|nikakav|moje|za to) [privol*|pristan*|suglasnos*|dozvol*|odobrenj*|dopuštenj*]
+      [zabranjujem|ne dopuštam|ne dozvoljavam|protivim se|ne pristajem na] (vam|bilo kakvo|daljnje|svako|da) (korištenje|daljnje|me) [slanje|kontaktiranje|kontaktirate|šaljete|uznemiravanje|pisanje|korištenje mog broja|daljnje slanje|slanju|kontakt|pozive]
+      [ne bih se|neću se|nećemo se|ne bi se] (bunit*|ljutiti|ljutit|uvrijediti|bunio|bunila|žaliti|protiviti) [ako|kad|da] (mi|me|se) (se|nikad|više|mi) (nikad|više|ne) [ne javite|nikad ne javite|ne pišete|više ne javite|ne šaljete|više ne pišete]
+      [ja] [ne govori|ne razumije|ne razumijem|ne htjeti|ne želiti|ne govorim] … [ne slati|ne poslati|ne šalje|ne pisati|nemoj slati|ne pošalji]
+      [prestanite|prestani|prestante|prestanite me|prestanete|prestanu|prekinite|prekini|prestat|prestati] (me|mi|nas|nam|više|već|s|sa|mamu|baku|da|molim) (više|već|jednom|me|mi|nas|s|sa|tim|vašim|da|mamu|baku) [infs|slanjem|gnjavažom|porukama|reklamama|stuff|tim porukama|tim|ovim]
+      ? ^ (ma|dajte|ajde|e|ljudi|i|molim|aman) [prestanite|prestante|prestani|prekinite|stanite] (više|već|s tim|molim|već jednom|ljudi) $
+      [ugasite|ukinite|isključite|zaustavite|obustavite|prekinite|otkažite|maknite|gasite|skinite] (mi|nam|više|molim|već|to) (te|ove|vaše|tu|već|jednom|glupe|proklete) [stuff|slanje|pretplatu]
+      ? ^ (molim|to|već) [ugasite to|ukinite to|isključite to|zaustavite to|obustavite to|ukinite ovo|prekinite to|prekinite ovo|ugasite ovo|maknite ovo|ukinite|obustavite] (molim|više) $
+      [ako|ukoliko] (ne|s|sa|odmah) (tim|ovim|odmah) [ne prestanete|ne stanete|ne prekinete|ne odjavite me|ne maknete|ne skinete] … [threat|lawyer|tužba|slijedi|idem]
+      ? ^ (može|moze|da li|ima|postoji) (li|se|način) (se|to|ovo|da) (to|ovo|nekako|se) (nekako|to) [isključiti|ugasiti|zaustaviti|otkazati|prekinuti|da se isključi|da se ugasi|da se zaustavi|blokirati] (molim|to|nekako) $
+      ? ^ (a|pa|ma) [kad ćete|kada ćete|kad cete|hoćete li|oćete li] (više|već|ikad|konačno) (više|već|jednom) [prestati|prestat|stati|stat|se smiriti|me ostaviti na miru|odustati] (više|jednom|s tim) $
+      ? nisam (više) (vaš|vaša) [kupac|klijent|korisnik|korisnica|član|klijentica|mušterija] (i|niti) (nikad|neću|nikada) [neću|neću biti|nikad neću biti|nikad nisam|nisam bio|nisam bila]
+      ? ^ [ide mi na živce|idete mi na živce|ide mi to na živce|živcira me to|nervira me to|smeta mi|smeta mi to|budi me|bude me|dojadilo mi je|dosadilo mi je] (više|već) $
+      [nismo|nisam|ne idemo|ne idem|ne živim|ne živimo|ne stanujem|ne radim] (više) (u|na|tamo|kod) … [needless|ne šaljite|ne trebaju nam|ne trebaju mi|ne treba mi] (mi|nam) (više|vaše) (obavijesti|poruke|ništa)
+      ? ^ (nikad|više) [nikad više|ni jednu više|nijednu više|ni jedne više|nijedne više|još jednom ne|ne ne i ne] $`,
     stop_all: `
       [ne želim|neću|nikakve|ništa] … od [nijedne|nijednog|ni jedne|ikoje|bilo koje|svih] (vaše|vašeg|vaših) [tvrtke|firme|marke|brenda|trgovine|tvrtki|firmi]
       [prekinite|prestanite|otkažite|zaustavite|obustavite|ugasite] (s|sa|apsolutno|baš) [sve|svim] [mailove|pozive|poruke|sms|porukama|pozivima|mailovima] (mailove|pozive|poruke|sms|i|porukama) (i|mailove|pozive|poruke|sms) (sms|poruke|pozive)
@@ -143,7 +246,7 @@ export const hr: LanguageData = {
       [slučajno|greškom|zabunom] (sam) (se) [odjavio|odjavila]`,
     help: `
       [trebam|treba mi|potrebna mi je] pomoć … [kontakt*|kako|nazv*|dobi*]
-      (a) koja (ste|je) (to|vi) (firma|tvrtka)
+      (a) koja (ste|je) (to|vi) [firma|tvrtka]
       iz koje ste (firme|tvrtke)
       [tko|ko] (mi|nam) (to) [šalje|piše] (mi) (ove|te|to) [texts|ovo]
       ^ [tko ste|tko si|ko ste|tko to|tko je to|tko mi piše|tko piše|tko šalje|tko je ovo|ko je ovo|s kim] (vi|ti|ovo|poruke|pričam|zapravo) $
@@ -213,7 +316,18 @@ export const hr: LanguageData = {
       [ostavite|ostavi] me [da razmislim|kod|ispred]
       kako (se|mogu) (da) [otkazati|odjaviti] (termin|narudžb*|rezervacij*|iz sobe|prebivališt*)
       prijava (za|na|u) [tečaj|ispit|posao|boravišt*|pregled|šteta|štete|kvara]
-      prijavite (se|me) (za|na) [pregled|termin|tečaj]`,
+      prijavite (se|me) (za|na) [pregled|termin|tečaj]
+      [nemojte|nemoj|ne] (da|mi|me|vi) (da|mi) [prestajete|prestajati|prestanete|ukinete|ukidati|ukidajte|prestajte]
+      [kako|gdje|kada] (se|da|mogu|mi) (se|da|mogu|ja) [isključim|ugasim|isključuje|gasi|ugasiti|isključiti|otkazujem|otkažem|odjavim|blokiram] (ovaj|ovu|taj|te|na) [budilic*|alarm*|budilnik*|bluetooth*|mobitel*|narudžb*|termin*|rezervacij*|kartic*|zvuk*|svjetl*|perilic*|lokacij*|sat|satu|grijanj*|slušalic*]
+      [ne zovite|ne zvonite|nemojte zvati|nemojte zvoniti|ne zovi] (na|prije|poslije|iza|do|u) [zvono|portafon|prije|poslije|iza|interfon|podne|noći|8|9|10]
+      [ne trebam|ne želim|neću|ne treba mi] (tu|taj|to|onu|onaj|ovu|više) [plav*|crn*|bijel*|crven*|luk|vrećic*|račun|kečap|veličin*|riže|priloga|umak*|šećer*]
+      [prestao|prestala|prestalo|prestale|prestali|prestane] (mi|su|je|da) [pušiti|padati|raditi|dolaziti|stizati|svijetliti|boljeti|puniti|grijati|pada|stižu|pušit|padat|radit]
+      [skoro|umalo|htio sam|htjela sam|zamalo] (sam|se) (se) [odjavio|odjavila|odjaviti|odjavit] (ali|a)
+      [ostavite|ostavi|pustite] (mi|paket|ga|to|pošiljku) (kod|na|u|paket|pošiljku|pred) [susjed*|recepcij*|portir*|vrata|vratima|porti|paketomat*]
+      [zadnja|zadnji|zadnje|posljednja|posljednji] [put sam|komad|komada|narudžb*|pošiljk*|sjednic*|dva|par]
+      (pusti|ostavi|pustite) (me) [pusti me na miru|pusti me|ostavi me na miru] (malo) [danas|sad|do sutra|dok|umorna|umoran|učim]
+      [ne šaljite|ne pišite|ne zovite|ne piši] (mi|me) (više|danas) [nakon posla|poslije posla|na mail|na e mail|na kućnu|na staru|na posao|u pet|sutra|navečer]
+      [imam|imamo] dosta [vremena|novca|mjesta|posla|toga za|hrane]`,
   },
   neighbours:
     'ODJAVE, ODJAVU, ODJAVIO, ODJAVILA, PRIJAVU, PRIJAVE, PRIJAVIO, NAJAVA, NAJAVI, OBJAVA, OBJAVI, OBJAVE, OBJAVITI, POJAVA, POJAVI, IZJAVA, JAVI, JAVITE, DOSTI, MOSTA, POSTA, POŠTA, KRAJA, KRAJU, KROJ, BROJ, RAJ, KRAJEM, OTKAZAN, OTKAZANO, OTKAZAO, OTKAZANA, PREKINUT, PREKINUTA, PREKINULO, PRESTALA, PRESTALO, PRESTAO, PRESTAJE, ZAUSTAVIO, ZAUSTAVILA, OSTANITE, OSTANI, POMOĆI, PRISTUPA, NASTUP, POSTUP, OBRISAO, OBRISALA, IZBRISAO, PRIGOVORA, RAZGOVOR, ODGOVOR, DOGOVOR, STUP, STOL, STOPA, SKINUTE, ISPRAVNO, ISPRAVAN, ISKLJUČIO, ISKLJUČENO',
@@ -222,7 +336,7 @@ export const hr: LanguageData = {
     erase: 'OBRIŠITE MOJ BROJ, IZBRIŠITE MOJ BROJ',
   },
   courtesy:
-    'MOLIM, MOLIM VAS, MOLIM TE, HVALA, HVALA LIJEPA, HVALA VAM, PUNO HVALA, UNAPRIJED HVALA, DOBAR DAN, DOBRO JUTRO, DOBRA VEČER, BOK, ZDRAVO, POŠTOVANI, POŠTOVANJE, LIJEP POZDRAV, LP, POZDRAV, ODMAH, SADA, SAD, HITNO, VEĆ JEDNOM, VIŠE, AJDE, DAJTE, GOSPODO, LJUDI, OK, HALO, KONAČNO, OPROSTITE, UGODAN DAN, DOVIĐENJA, PLS, JEBOTE, BREATE, BRATE',
+    'MOLIM, MOLIM VAS, MOLIM TE, HVALA, HVALA LIJEPA, HVALA VAM, PUNO HVALA, UNAPRIJED HVALA, DOBAR DAN, DOBRO JUTRO, DOBRA VEČER, BOK, ZDRAVO, POŠTOVANI, POŠTOVANJE, LIJEP POZDRAV, LP, POZDRAV, ODMAH, SADA, SAD, HITNO, VEĆ JEDNOM, VIŠE, AJDE, DAJTE, GOSPODO, LJUDI, OK, HALO, KONAČNO, OPROSTITE, UGODAN DAN, DOVIĐENJA, PLS, JEBOTE, BREATE, BRATE, AJD, AJMO, PLIZ, SRDAČNO, S POŠTOVANJEM, SRDAČAN POZDRAV, LIJEPO MOLIM, BOG, AJ BOK, ČAO, ISUSE, MAJKO MILA, ZABOGA, ZAUVIJEK',
   conjunctions: 'I, TE, A, I TAKOĐER',
   objects:
     'PORUKA, PORUKE, PORUKAMA, PORUKU, REKLAMA, REKLAME, REKLAMU, REKLAMAMA, SMSOVI, SMSOVA, PONUDE, PONUDAMA, PRETPLATA, PRETPLATU, PRETPLATE, SLANJE, SPAMU, OBAVIJESTI',

@@ -8,7 +8,7 @@ export const ht: LanguageData = {
   words: {
     stop: {
       translated:
-        'RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ',
+        'RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ, DEZABÒNE MWEN TANPRI, SA SIFI, SIFI, ASE KOUNYE A, FINI AK SA, BAY LEGEN, LAGE M, PA ANKÒ, PA VLE, PA EKRI M, PA EKRI M ANKÒ, PA VOYE MESAJ, ETENN, FÈMEN, FÈMEN ABÒNMAN, SOTI, SÒTI, RAYE M, RAYE NON M, MWEN PA ENTERESE, M PA ENTERESE, OKENN MESAJ, PLIS MESAJ, PA PLIS, PA GEN MESAJ, DISKONTINYE, SISPANN MESAJ YO, SISPANN SMS, BLOKE M, KITE M ANPÈ, KITE MWEN ANPÈ, BAN M LAPÈ, BAN M REPO, TANPRI SISPANN, SIPANN, SISPANNN, STOPE',
     },
     stop_all: { translated: 'SISPANN TOUT, RETE TOUT, KANSELE TOUT, ANILE TOUT, STOP TOUT BAGAY, SISPANN TOUT BAGAY, DEZABÒNE NAN TOUT' },
     start: { translated: 'KÒMANSE, REKÒMANSE, ENSKRI, ENSKRI M, ABÒNE, ABÒNE M, REABÒNE, KONTINYE, REENSKRI, AKTIVE' },
@@ -36,17 +36,18 @@ export const ht: LanguageData = {
   },
   groups: {
     channel: 'MESAJ, SMS, TÈKS, IMÈL, EMAIL, APÈL, KOUT FIL, LÈT, PIBLISITE, WHATSAPP, IMEL',
-    quit: 'SISPANN, SISPAN, RETE, KANPE, STOP, ARETE, SISPANN, EVITE',
-    send: 'VOYE, EKRI, RELE, KONTAKTE, ANMÈDE, ANMEDE, DERANJE, TEKSTE, TEXTE, NWI, FATIGE, VOYE BAN, BAY',
-    me: 'M, MWEN, NOU, BAN, BA, POU, LI, BAN M, BAN MWEN, BA LI',
+    quit: 'SISPANN, SISPAN, RETE, KANPE, STOP, ARETE, SISPANN, EVITE, FINI, SISPANNEN, SISPNN, STOPE, BOUKE, SISPEN, SIPANN',
+    send: 'VOYE, EKRI, RELE, KONTAKTE, ANMÈDE, ANMEDE, DERANJE, TEKSTE, TEXTE, NWI, FATIGE, VOYE BAN, BAY, FÈ REKLAM, VIN FÈ REKLAM, EKRI SOU, SEND, BAN, VIN, TOUMANTE, ANBETE, ENNUI, JENNEN, TEXTO, NUI, ANNWI, BOUSCULE, EMMÈDE, PLEDE VOYE, PLEDE EKRI, KONTINYE VOYE, KONTINYE EKRI',
+    me: 'M, MWEN, NOU, BAN, BA, POU, LI, BAN M, BAN MWEN, BA LI, MANMAN M, PAPA M, PITIT MWEN, PITIT LA, MADANM MWEN, MARI M, GRANN MWEN, TIMOUN YO, FANMI M',
     det: 'M, MWEN, BAN, BA, LI, NOU, OU, YO, SA, A, LA, DE, AK, AN, ANKÒ, PLIS, LÒT, OKENN, TOUT, PYBLISITE, YON, ZAFÈ, KALITE, PIBLISITÈ, PA',
     texts:
-      'MESAJ, MESAJ YO, SMS, TÈKS, PIBLISITE, PROMOSYON, PROMO, ÒF, OF, SPAM, REKLAM, NOTIFIKASYON, KOMINIKASYON, BAGAY, ANONS, TEKSTO, MSJ, MSG',
+      'MESAJ, MESAJ YO, SMS, TÈKS, PIBLISITE, PROMOSYON, PROMO, ÒF, OF, SPAM, REKLAM, NOTIFIKASYON, KOMINIKASYON, BAGAY, ANONS, TEKSTO, MSJ, MSG, PWOMOSYON, PWOMOSYON YO, PIB, PIBLISITE YO, PRI, PRI YO, NOUVÈL, ZAFÈ, TÈKS YO, AVI, AVI YO, ALÈT, ALÈT YO, RAPÈL, RADÒT, VYE BAGAY, MESAJ PIBLISITE, RABÈ, MSJ YO, MESAJS, MESAJ SA YO',
     want: 'VLE, SWETE, TA RENMEN, BEZWEN, RENMEN, AKSEPTE, DAKÒ',
-    again: 'ANKÒ, ANKO, PLIS, JANM, DITOU, MENM',
+    again: 'ANKÒ, ANKO, PLIS, JANM, DITOU, MENM, JAMÈ, ANKOO, ANKOR, ANCORE, APATI JODI A, APATI KOUNYE A, DEPI JODI A, SOU LI, YOUN ANKÒ',
     remove: 'RETIRE, WETE, EFASE, SIPRIME, ELIMINE',
-    list: 'LIS, LIS LA, LIS NOU, BAZ, SISTÈM, DOSYE, KONTAK, FICHYE',
-    threat: 'PLENT, LAPOLIS, AVOKA, TRIBINAL, LAJISTIS, DENONSE, BLOKE, RAPÒTE, LALWA, FCC, LEGAL',
+    list: 'LIS, LIS LA, LIS NOU, BAZ, SISTÈM, DOSYE, KONTAK, FICHYE, LIS PIBLISITE, SÈVIS LA, SÈVIS, GWOUP, BAZ DONE, ANREJISTREMAN, LIS SA',
+    threat:
+      'PLENT, LAPOLIS, AVOKA, TRIBINAL, LAJISTIS, DENONSE, BLOKE, RAPÒTE, LALWA, FCC, LEGAL, AVOKA M, AVOKA MWEN, JIJ, POLIS, LAPOLIS YO, FTC, POTE PLENT, PLENT KONT, KOMISE, BLOKE NOU',
     data: 'DONE, ENFÒMASYON, ENFÒMASYON YO, ENFO, DONE PÈSONÈL, KONT',
   },
   patterns: {
@@ -86,6 +87,52 @@ export const ht: LanguageData = {
       [anile|sispann|kanpe|fèmen] [abònman mwen|abònman m|abònman an|notifikasyon yo|avi yo|alèt yo]
       pa enterese (nan|ak|pa) (det) [texts|òf nou yo|òf yo|pwomosyon nou yo|sa n ap vann]
       ? [retire|wete|efase|siprime] [m|mwen] $
+      ? se [dezyèm|twazyèm|katriyèm|senkyèm|dizyèm|santyèm|dènye|2yèm|3yèm] fwa (m|mwen) (ap|te|m ap) [di|m ap di|m ap mande|mande|ekri|repete|mwen ap di|m di|m mande] (nou|ou) (sa)
+      [konbyen|chak] fwa (pou|m|mwen) … [di nou|di ou|mande nou|repete|ekri nou] (sispann|stop|non|pa)
+      [sa|li|nimewo a|telefòn sa] (a) (se) [telefòn travay|nimewo travay|telefòn biznis|telefòn pitit|telefòn timoun|telefòn boutik] … [pa|reklam|piblisite|sispann]
+      ? ^ (sa|zafè sa|bagay sa) (yo|a) pa [enterese|konsène|regade|fè anyen pou|di] [m|mwen] (ankò|ditou|anyen) $
+      ? (sa|zafè nou|mesaj nou|òf nou|bagay nou) (yo) pa [enterese|konsène|regade] [m|mwen] (ankò|ditou)
+      (m|mwen|nou) chanje [konpayi|founisè|bank|doktè|operatè] … [pa bezwen|pa gen nesesite|pa voye|pa ekri|retire|wete|sispann]
+      (nou|ou) pa [bezwen|gen bezwen|gen nesesite|oblije] (pou) [ekri|voye|rele|kontakte] [m|mwen|ban|ba] (ankò|anyen)
+      pa (gen) [nesesite|bezwen|rezon|poutèt] (pou) (nou|ou) [send] (det) (det)
+      pa (janm) [voye|bay|ekri|rele|anmède|deranje] (anyen|mesaj|sms|tèks) (bay|ba|pou) [manman m|papa m|pitit mwen|pitit la|madanm mwen|mari m|grann mwen|timoun yo|fanmi m|sè m|frè m]
+      pa [voye|bay|ekri|vin voye|vin ekri] (ban) [m|mwen] [anyen|ankenn|okenn|plis|youn] (ankò|bagay|mesaj)
+      pa [voye|ekri|rele|tekste] (sou) [nimewo sa|telefòn sa|li ankò|telefòn mwen|nimewo m|nimewo mwen|telefòn m]
+      pa (janm) ekri sou [li|nimewo sa|telefòn sa|telefòn mwen]
+      ? [ale|al|ay] [fout kan|fè wout|fè chemen|bwachat|nan dyab|kaka|anmède lòt moun|chache lòt moun|bwè dlo] [nou|ou|w]
+      ? [wete kò|retire kò|rale kò] [nou|ou|w|yo] (sou|nan|la)
+      ? ^ (nou|ou|al|ale) [ale fout kan nou|fout kan|foutkan|fèmen dyòl nou|fèmen bouch nou] (nou|ou|w|ak sa) $
+      [m|mwen|m ap|mwen ap|m pral|m te] (te|fin|gentan) [bloke|blòke] [nou|ou|nimewo nou|nimewo sa] (deja|tou|kounye a|nèt|ankò)
+      [si] (m|mwen|nou|ou) … [kontinye|resevwa|jwenn|voye|ekri|pa sispann] … [threat]
+      [threat] … si (nou|ou) [kontinye|pa sispann|voye|ekri|re voye|rekòmanse]
+      m ap (pale|rele|wè|kontakte) (ak|avèk) [avoka|avoka m|lapolis|lajistis|tribinal] … si
+      ? ^ (mezanmi|tonnè|tanpri|frè|bon) [mwen menm m|m|mwen|nou] [bouke|fatige|about] (ak sa|ak nou|anpil|wi|vre|nèt|deja|kounye a) $
+      [bouke|fatige|about|anbete|ennwiye] (m|mwen) [ak|avèk|anba] [nou|mesaj|zafè nou|piblisite|radòt|bagay nou|sa yo]
+      ? (m|mwen) pa vle [li|yo|sa|youn|anyen|l] (youn) (ankò|ditou|anko|menm)
+      (m|mwen) pa bezwen (resevwa) [nouvèl nou|mesaj|òf nou|pwomosyon|piblisite|texts|bagay sa yo|yo ankò|nou] (nou|yo|ankò)
+      ? (m|mwen) pa (nan) [nan rans|nan radòt|nan jwèt|nan tenten|ladan|ladan l|ladann] (ak nou|sa)
+      ? [fini|bay] [ak sa|sa fini|legen] (kounye a|jodi a|nèt|non|tanpri)
+      [se pou] sa [fini|rete|sispann|kanpe] (jodi a|kounye a|la|la a|nèt)
+      (m|mwen) (an|anpè|viv|dòmi|trankil) kite [m|mwen] [viv|anpè|dòmi|trankil|respire|lapè|souf|anrepo|pezib|poze]
+      kite [m|mwen|manman m|papa m|nou] (an|nan) [viv|anpè|anpe|pè|dòmi|trankil|respire|lapè|souf|anrepo|pezib|poze|kò m] (non|mezanmi|tanpri)
+      ban [m|mwen|nou] (yon|ti) [souf|lapè|repo|lepè|pè|ti souf|kanpo|vag]
+      [m|mwen|nou] [pa bay|pa t bay|pa janm bay] (nou|ou) [pèmisyon|otorizasyon|konsantman|dwa] (pou) (nou|ou)
+      (m|mwen) [mande|ta renmen|swete|vle|egzije] (ofisyèlman) (pou) [nou|ou|pèsonn|moun] (pa|sispann|rete|retire|janm) … [kontakte|ekri|voye|rele|sispann|anyen]
+      (èske) (nou|ou) (ka|kapab) [sispann|rete] [voye|ekri|kontakte|rele|anmède|deranje] [m|mwen|ban]
+      [mwen|m] [di non|di sispann|di stop] (mesaj|deja|nou) [mesaj|deja|nou]
+      non [mesaj|plis|piblisite] (non plis|ankò|souple|mèsi|ok)
+      [efase|retire|wete|raye|bliye|jete] (non|nimewo) [nimewo sa|nimewo sa a|nimewo m|nimewo mwen] (nan|sou|nèt|tanpri|souple)
+      [retire|wete|raye|efase] [non m|non mwen] (nan|sou) [det|list|texts]
+      ? bliye (m|mwen) (nèt|tanpri|souple) [nèt|tanpri|souple|m la]
+      [retire|wete|raye|mete] [m|mwen] (deyò) [ladan l|ladan|ladann|sou sa|nan sa|nan bagay sa|nan zafè sa|deyò]
+      (kenbe|gade|sere|pran) [kenbe|sere|pran] [pwomosyon|mesaj|piblisite|òf|zafè|texts] (nou|yo) (yo) [pou nou|lakay nou|pou tèt nou|mete nan]
+      [ki lè|kilè] (n|nou) [ap konprann|n ap konprann|nou ap konprann|ap tande|ap sispann] … [pa|non|m|voye]
+      dezabòne [m|mwen] (nan|sou|de) (sèvis|lis|det)
+      [twòp] [mesaj|piblisite|sms|tèks|pwomosyon]
+      stop [send|voye|ekri|rele|anmède] (ban) (me|m|mwen)
+      [manman m|papa m|mari m|madanm mwen|pitit mwen|frè m|sè m|grann mwen] (an) [mouri|desede|ale|pa la ankò] … [pa|retire|sispann|efase]
+      [chak|tout] [maten|jou|lè|swa|lannwit] … (nou) [reveye|anmède|deranje|fè telefòn] … (ase|sispann|fini)
+      pa [kliyan|manm] (nou) (ankò) … [pa voye|pa ekri|retire|sispann|wete]
     `,
     start: `
       [want] (rekòmanse) resevwa (det) (det) [texts] [ankò|anko]
@@ -115,6 +162,7 @@ export const ht: LanguageData = {
       (ki) kote (nou|ou) [jwenn|pran] nimewo (m|mwen)
       [kijan|kouman|koman] (nou|ou) (fè) (jwenn|gen|pran) nimewo (m|mwen)
       (ki) (kiyès) (moun) [ki ba nou|ki ba ou|ki bay|ki te ba nou] nimewo (m|mwen)
+      [ki jan|kijan|kouman|koman] (nou|ou) (te) (fè) [jwenn|gen|pran|genyen] (det) [nimewo m|nimewo mwen|nimewo a|non m]
     `,
     erase: `
       [efase|siprime|elimine|detwi] (tout) [data] (m|mwen|nou|ou|pèsonèl) (m|mwen|genyen)
@@ -134,6 +182,7 @@ export const ht: LanguageData = {
       (pa) (gen) [pa gen moun|pa gen pyès moun] (ki rele|konsa)
       (mwen|m) pa [konnen|konn] [moun|okenn|pyès moun|li] (sa|ki)
       se pa [mwen|nimewo] (sa|li)
+      se pa [wilner|jan|mari|pyè|marie|jean|moun sa] (ki)
     `,
     stop_all: `
       ni [channel] ni [channel]
@@ -151,6 +200,12 @@ export const ht: LanguageData = {
       pa [rele|ekri] (m|mwen) (kounye|avan|jodi|aswè)
       [bis|otobis|machin|lapli] (la|a) [rete|sispann|kanpe]
       [sispann|rete|kanpe] [kriye|ri|fimen|bwè|pale|jwe|travay|plenyen|manti|goumen|bat]
+      (m|mwen|li|nou) [efase|pèdi|retire|siprime] [fichye|foto|mesaj|dosye|videyo|lyen|kòd] (a|la|an|yo) (pa aksidan|pa erè|san fè espre)
+      [sè m|frè m|manman m|zanmi m|papa m|mari m|madanm mwen] (te) [te mande|mande|te di|di] (nou|ou) (pou) [retire|sispann|wete|dezabòne]
+      pa [voye|kite|mete] (pakè|bwat|lèt|kòmann|machandiz|manje|lajan|kado) [pakè|bwat|kòmann|machandiz|manje|lajan|kado|pakè a|lajan an]
+      pa vle [diri|vyann|sòs|pikliz|sèl|sik|bannann|pen|kafe|ble|wouj|gwo|piti] (a|la|an) (ankò)
+      li [sispann|rete|kanpe] [fimen|bwè|travay|jwe|manje]
+      [manman m|papa m|sè m|frè m|li|yo|doktè a] (te) di [rete|kanpe|sispann]
     `,
   },
   neighbours: 'RETED, REYÈL, RÈV, RELE, SISPANSYON, KANPÈ, KANPAY, FINIS, ASEZ, WETE, AKSE, ENFÒ',

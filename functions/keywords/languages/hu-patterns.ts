@@ -3,6 +3,65 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [dont] [sends] (többet|már|kérem) [üdv|üdvözlettel|köszönettel|tisztelettel|köszönöm|köszi]
+    [ezennel|mai nappal|ezúton|azonnali hatállyal|a mai naptól|ma] (a) [visszavonom|visszavonjuk|megvonom]
+    ? [dont] [sendpl|írjon|küldjön|zaklasson|írogasson|zavarjon] (már|többet|kérem|tovább|nekem|engem|ide|többé|üdv) (már|többet|kérem) $
+    [mine|him|ide] (már|többet|soha|többé|kérem|is|ti) (már|többet|többé|soha|ilyesmit|semmit) [dont] (tessék|tessenek|méltóztassanak) [sends|írni|küldeni|küldözgetni]
+    [dont] (is) [tessenek|tessék|méltóztassanak|merjenek|merjetek|próbáljanak|próbáljatok|akarjanak] (már|nekem|engem|többet|többé|ide|ilyeneket) [sendinf]
+    (kérem) [dont] [sends] (már|többet|többé|kérem|soha|ilyesmit|nekem|engem|ide) (többet|többé|soha|semmit|már|a|az) [mine|him|more|texts]
+    [soha|sose|sosem|többet|többé|se ma|most se] (többet|többé|már|máskor|se|nekem|engem|ide) (többet|többé|se|máskor|nekem|engem|ide) [dont] [sends|sendpl|küldj|írj]
+    [más|máshoz|mást|másnak] [hirdessék|hirdessétek|küldjék|küldjétek|küldözgessék|írjanak|írjatok|reklámozzák|zaklassák|boldogítsák|boldogítsatok|zaklassatok]
+    [másnak|mást|másokat|máshol] (már|is) [hirdess*|küldjé*|reklámoz*|zaklass*|boldogíts*]
+    [felesleges|fölösleges|hiába|nincs értelme|értelmetlen|kár|nem érdemes|semmi értelme|szükségtelen] (már|nekem|többet|engem|ide|nekünk) (többet|már|engem|nekem) [sendinf|írniuk|küldeniük|írnotok|küldenetek|írnak|küldenek|írtok|küldtök|próbálkozni|próbálkoznia|próbálkozniuk|próbálkoznotok|fáradniuk|fáradni|erőlködni|zaklatni|keresniük|keresni]
+    [dont] (is|már) [fáradjanak|fáradjatok|fáradjon|fáradj|próbálkozzanak|próbálkozzatok|erőlködjenek|erőlködjetek|vesződjenek|pazarolják|pazaroljátok|bajlódjanak|strapálják|számítsanak|pocsékolják] (velem|már|többet|tovább|rám|rám az|az|a|ilyesmivel|az üzenetekkel)
+    [le vagytok|le vannak|le van|letiltottam|blokkoltam|letiltva|blokkolva|tiltólistára|tiltólistán|spambe|feketelistára] [már|is|önöket|magukat|titeket|a|az|ti|tették|kerültek|raktam|tettem] (tiltva|blokkolva|számot|számotokat|számukat|önöket|titeket|magukat|vannak|vagytok|kerültök|kerülnek|mennek)
+    [letiltottam|blokkoltam|letiltom|blokkolom|letiltalak|letiltalakk|blokkollak|tiltom] (már|is|most) [önöket|magukat|titeket|a számukat|a számot|a számotokat|ezt a számot|benneteket|ha]
+    ? [letiltalak|blokkollak|letiltalakk|letiltom|letiltanám|tiltok|blokkolok] (titeket|benneteket|önöket|ha|a) (még) [mégegyszer|még egyszer|még egy|ha jön|ha írsz|irsz|írtok|küldtök|titeket|benneteket|jön]
+    ? ha (jön|még|kapok|írnak|írtok|küldenek|küldtök) (még|egy|egyet) (egy|egyet|egyszer|jön|kapok) [letiltalak|letiltom|blokkollak|blokkolom|letiltalak titeket|tiltás|feljelentem|feljelentés|panasz*|naih|letiltanám]
+    [hozzájárulás*|hozzájárulásom*|beleegyezés*|engedély*|engedélyem*] … [visszavonom|visszavonjuk|ezennel visszavonom|visszavonva|megvonom|megszüntetem|nem adom|nem érvényes|lejárt|vonom vissza|érvénytelen|visszavonását]
+    [visszavonom|visszavonjuk|visszavonnám|megvonom|visszavonását] (a|az|ezennel|minden|korábbi|korábban|mai|marketing|ezúton) (reklám|marketing|adott|nappal|korábban|sms) (célú) [hozzájárul*|beleegyezés*|engedély*|nyilatkozat*]
+    [nem kívánjuk|nem kívánok|nem kívánom|nem óhajtjuk|nem szeretnénk|nem szeretnék|nem fogadunk|nem fogadok|nem járulunk hozzá|nem járulok hozzá] (a|az|több|további|semmilyen|ilyen|ehhez) (további|jövőben) (fogadni|fogadását|küldését) [texts|fogadását|küldését|megkeresést|megkeresések*|üzenetek*]
+    [texts] (fogadását|küldését|fogadására|küldéséhez) (a|már) (jövőben|továbbiakban) [nem kívánjuk|nem kívánom|nem engedélyezem|nem engedélyezzük|nem járulunk|nem járulok|megtiltom|megtiltjuk|mellőzzék|mellőzni|szíveskedjenek mellőzni|szüntessék]
+    [kérjük|kérem|kérnénk|kérném|szíveskedjenek|legyenek szívesek|tisztelettel kérem|nyomatékosan kérem] (önöket|a|az|hogy|tisztelettel) (további|ilyen|jellegű|reklám|jövőbeni) (jellegű) [texts|küldését|megkeresés*|megkereséseket|zaklatást] (a|az|szíveskedjenek|küldését) (jövőben|továbbiakban) [mellőzni|mellőzzék|mellőzését|beszüntetni|beszüntetését|megszüntetni|megszüntetését|leállítani|leállítását|abbahagyni]
+    [telefonjára|telefonszámára|számára|számra|telefonra|erre a számra|telefonomra|számomra|rám|hozzám|nekem] (többé|többet|már|soha|soha többé) (már) ne [érkezzen|érkezzenek|jöjjön|jöjjenek|küldjenek|írjanak|küldjetek|írjatok] (semmi|több|már)
+    ne (is) [érkezzen|érkezzenek|jöjjön|jöjjenek|kapjak|kapjon|kapjunk] (több|többet|már|többé|nekem|ide|erre|ilyen|semmi|semmit|semmilyen) (több|a számra|ilyen|semmi) [texts|semmi|ilyen|ilyesmi|több|többé|többet|önöktől|maguktól|tőletek]
+    [számomat|számunkat|számom|nevemet|nevem|telefonszámomat|telefonszámom|adataimat|elérhetőségemet] (a|az|is) (hírlevelük|listájuk|rendszerük|körsms|levelezőlista|címzettjeik|ügyfeleik|reklám) [címzettjei|listájuk|közül|törölni|kivenni|levenni|törlését|törölnék|kivennék|levennék|töröld|töröljék|törölje|vegye ki|vegyék ki|húzzák ki|kihúzni]
+    [lennének|lenne|legyenek|legyetek|legyen|lennél|lennétek|volnának|volna|szíveskedjenek|méltóztassanak|tessék|tessenek|tessenek már] (olyan|szíves|már) (kedves|kedvesek|szíves|szívesek|lenni|már) (és) (engem|a|az|nekem) [törölni|levenni|kivenni|kihagyni|leiratkoztatni|törölnék|levennék|abbahagyni|leállítani|békén hagyni|nem írni|nem zaklatni|nem küldeni|eltávolítani|kihúzni|mellőzni|számomat törölni]
+    (engem|minket) [kihagyni|hagyjanak ki|hagyjatok ki|hagyj ki|hagyjon ki|kihagyhatnak|kihagynának|vegyenek ki|vegyetek ki|felejtsenek el|felejtsetek el] (engem|minket|ebből|kérem|már|nyugodtan) [ebből|a buliból|belőle|innen|a listából|a listáról|az egészből|ezekből|a dologból|a körsms*|hirdetésekből|reklámokból|a szórásból|engem|minket]
+    [töröl|törölj|töröljön|töröljenek|töröljetek|vegyél|vegyen|vegyenek|vegyetek|szedj|szedjenek|szedjetek|húzz|húzzanak|húzzatok|pakolj|rakjatok|tegyenek|dobjatok|dobjanak] (ki|le|már|engem|a nevem|a számom|kérlek|kérem) (a|az|erről a|ebből a|engem) [körsms*|listá*|névsor*|csoport*|adatbázis*|hírlevél*|hírlevel*|címlist*|rendszer*|levlist*|szór*|spamlist*]
+    [tűnjetek el|tűnjenek el|tűnj el|húzzatok el|húzzanak el|húzz el|menjetek a|menjenek a|menj a|kopjál le|kopjatok|kopjanak|pusztuljatok|pusztuljanak|takarodj|takarodjatok|takarodjanak|szállj le|szálljál le|szálljatok le|szálljanak le|lekophatnál|lekophattok|lekophatnának] (már|végre) [rólam|rólunk|a számomról|a telefonomról|a telefonomból|az életemből|innen|innét|francba|fenébe|picsába|a listátokkal]
+    ? ^ (hé|na|haver|hé haver|jaj|de|bocs de) [kopj le|kopjál le|kopjatok le|kopjanak le|hess|sicc|fogd be|fogják be|fogjátok be|pofa be|kuss|kussoljatok|csönd|csend legyen|csend|hagyjál|hagyjál már|hagyjatok|hagyjatok már|hagyjanak már|húzz innen|eltakarodni|ácsi|elég volt|elég ebből|elég volt ebből|ebből elég|ebből elég volt|nekem ebből elég|ennyi volt|köszönöm ennyi|na ennyi] (már|végre|bot|robot|haver) (légyszi|már) $
+    [elég|elegem|elegünk] (volt|van|lesz|már) (már|belőletek|ebből|belőlük) (a|az) [texts|belőletek|önökből|magukból|ezekből|zaklatásból|a küldözgetésből|ebből az egészből]
+    [lezárom|befejezem|befejeztem|lezártam|zárjuk le|fejezzük be|itt a vége] (a|ezt|ezennel) (mi|a) [levelezésünket|levelezést|kapcsolatunkat|kapcsolatot|társalgást|barátságot|üzengetést]
+    ? [búcsúzzunk|váljunk el|szakítsunk|szakítok|váljanak el útjaink|elválnak útjaink|ez a kapcsolat|köztünk vége|vége köztünk|isten önökkel|ég önökkel] & [texts|vége|békében|örökre]
+    [hagyjanak|hagyjatok|hagyj|hagyjál|hagyjon|hagyjátok|hagyják|hadjanak|hagyanak|haggyatok|haggyanak] (már|végre|engem|kérem|minket|a|az|anyámat|édesanyámat|nagymamát|nagyit|apámat|szegény|mán|má) (már|végre|engem|minket|mamát|szegényt|mán|má) [békén|békin|békibe|békében|bikin|nyugton|nyugodtan|nyugalomban|élni|aludni|pihenni|lógva|ki ebből]
+    [nyugalmat|csendet|békét|csöndet|nyugtot] (szeretnék|akarok|kérek|kérnék|hagyjanak|hadd legyen) [szeretnék|akarok|kérek|kérnék|végre|öntől|önöktől|maguktól|tőletek]
+    ? [nyugalmat|békét|csöndet|csendet] (kérek|szeretnék|végre|nekem) & [texts]
+    [nekem|nekünk|engem|minket] (ez|ebből|ezekből|már|má|mán|köszönöm|a|soha) (már|má|mán|soha|nem) (nem) [nem kő|nem köll|nem kell semmi|nem kellenek|nem kellenek már|nem kell|soha többet|soha többé|nem kell ez|nem kell ez már|nem kell belőle|hagyjanak békén]  (semmi|többet|már|ilyen|ebből|tőletek|maguktól|önöktől) (semmi|többet) $
+    ? [ebből|ezekből|belőletek|magukból|önökből] (nekem|már) (nekem|már) [soha többet|soha többé|sose többet|nem kérek|nem kérünk|elég volt|elég|elegem van|elegem|köszönöm nem]
+    (mert) [nem vagyok|nem leszek] (én|már|többé|már én) (már|többé) [vevő|ügyfél|ügyfelük|vásárló|előfizető|vásárlójuk|vevőjük|kuncsaft|kíváncsi] (semmire|rá|rájuk|ezekre|önökre|rátok|az ajánlataikra|az akciókra|a reklámokra) (már|többé)
+    [leiratkozom|leiratkoznék|leiratkozni|leiratkozást|leíratkozom|leirakozom|kiiratkozom|kiiratkozni|kiíratkozom|kijelentkezem] (a|az) [mert|szeretnék|kérek|kérem|erről|ezekről|önöktől|tőletek|listáról|hírlevélről|a szolgáltatásról|ebből]
+    ^ (köszönöm|kérem) [leiratkoznék|leiratkozom|leiratkoznám|kiiratkoznék|kiiratkozom|lejelentkeznék|lemondanám|leiratkozunk|leiratkozok|kiíratkozom] (mert|innen|köszönöm|erről|ezekről|a|az) (nem|soha|már|hírlevélről|listáról)
+    [szeretném|szeretnénk|szeretnék|kérném|kérjük|kérem|örülnék|jó lenne|hálás lennék|akarom|megköszönném|elvárom] (ha|azt|hogy|a) (ha|hogy|ezt|a|engem|nem|többet) … (nem|ne) … [nem keresnék|ne keresnék|nem keresnének|nem írnának|nem küldenének|ne küldjenek|ne írjanak|ne keressenek|ne zaklassanak|nem zaklatnának|ne küldjetek|ne írjatok|ne keressetek|nem küldenétek|nem írnátok|ne használják|nem használnák|ne jönne|nem jönne|nem kapnék|ne kapjak|leállnának|abbahagynák|abbahagynátok|leállnátok|törölnének|levennének|kihagynának|elfelejtenének|békén hagynának|békén hagynátok]
+    ? [jó lenne|örülnék|szeretném|szeretnénk|kérem|hálás lennék|megköszönném] & [nem keresnék|nem keresnének|nem írnának|nem küldenének|nem zaklatnának|nem küldenétek|nem írnátok|nem jönne|nem kapnék|leállnának|abbahagynák|békén hagynának|nem zavarnának|levennének]
+    [ne keressék|ne keressetek|ne keressenek|ne zavarják|ne zaklassák|ne hívják|ne zargassák|ne bombázzák] (többé|többet|kérem|már|a|az|ezt) (a|többet|szegény) (anyámat|apámat|édesanyámat|nagymamámat|ezt|feleségemet|férjemet|gyerekemet|fiamat|lányomat) (számot|telefont)
+    [dont] [írogassák|zaklassák|zavarják|zaklassátok|bombázzák|nyaggassák|nyaggassátok|keressék|zargassák|rémisztgessék|írjanak|küldjenek|írogassanak] (többet|már|kérem|a|az) [kin]
+    [felejtsék|felejtsétek|felejtsd|felejtse|veszítsék|dobják|töröld|tépjék|égessék] (el|ki) (kérem|már|a|ezt|hogy|örökre|azt) (a|hogy) (telefon) [számomat|telefonszámomat|számom|létezem|számot|hogy létezem|hogy a világon vagyok|számunkat|nevemet|engem]
+    [hányszor|hányadszor|harmadszor|negyedszer|századszor|ezredszer|háromszor|kétszer|ötször|tizedszer|sokadszor|utoljára|már megint|többször] (is|kell|már|írtam|kértem|mondtam|írom|kérem|mondom|szóltam) (is|már|még|hogy|le|el|kérem|meg|önöknek|nektek) (már|hogy|kérem) [leiratkoz*|ne|hagyjanak|hagyjatok|töröl*|vegyenek|vegyetek|stop|nem kérek|nem kell|elég|kérjem|írjam|mondjam|szóljak|kérjelek|hagyják|hagyjátok|leírni|elmondani|kérni|nem érdekel]
+    [reklámot|reklámokat|hirdetést|hirdetéseket|spamet|smst|sms t|üzenetet|üzeneteket|ajánlatot|ajánlatokat|akciós] (a|az|ide|erre|nekem|nekünk|önöktől|többet|tőletek|többé) (számra|többet|többé|már|nekem) (többet|már) [ne|nem kérek|nem kérünk|nem fogadok|nem fogadunk|tilos|nem kell|nem olvasok|elutasítom|ne küldjenek|ne küldjetek|köszönöm nem]
+    [ez|ezt|a] (egy|a) (számot|telefon|szám) (egy|a) [munkahelyi|céges|szolgálati|ügyeleti|hivatali|üzleti|gyerek|gyermek] [telefon*|szám*|mobil*|készülék*|vonal] … [texts|ne|nem]
+    ? [munkahelyi|céges|szolgálati|ügyeleti|hivatali] [telefon*|szám*|mobil*|vonal] & [texts|ne küldjenek|ne írjanak]
+    ? [died] & [texts|ne|írnak|küldenek|többé ne|küldtök|írtok|töröljék|töröljétek|hagyják abba|vegyék le]
+    ? [10 éves vagyok|11 éves vagyok|12 éves vagyok|13 éves vagyok|14 éves vagyok|kiskorú|gyerek telefonja|gyermekem telefonja|a fiam telefonja|a lányom telefonja|gyerek száma|még gyerek] & [texts|ne|írnak|küldenek|töröljék]
+    ? [eladtam|eladtuk|elköltöztem|elköltöztünk|bezártuk|bezártam|megszűnt|szolgáltatót váltottam|váltottam|felmondtam|kiköltöztem|nyugdíjba mentem|máshová járok|máshol vettem|már megvettem|már vettem|már nincs] & [ne küldjenek|ne írjanak|ne írjatok|ne küldjetek|felesleges|fölösleges|nincs értelme|töröljenek|vegyenek le|másnak hirdessék|nem kell több|ne keressenek|ne keressetek|ne fáradjanak]
+    ? [mit akarnak|mit akartok|minek küldik|minek küldözgetik|minek írnak|minek írtok|miért zaklatnak|ki engedte meg|ki adott engedélyt|ki kérte|ki kért rá|milyen jogon|mi a francnak|mi a fenének|mi a fasznak|mi az istennek|meddig|mikor hagyják abba|mikor hagyjátok abba|mikor szálltok le|mikor szállnak le] & [texts|örökké|állandóan|hagyj*|zaklat*|küldözget*|rólam]
+    ? [könyörgöm|könyörgök|az isten szerelmére|az isten áldja meg|istenre kérem|az ég szerelmére|kegyelem|irgalom|esedezem] & [texts|hagyj*|ne|elég|abba|békén]
+    ? [pofátok|pofájuk|szemét|szarságaitok*|szaraitok*|hülyeség*|baromság*] (van) & [ne|hagyj*|küldözget*|kopj*|elég|nem érdekel*]
+    [nem vagyok|nem voltam|nem leszek] (az|a|én|már) (ön|maguk|már) [ügyfelük|ügyfele|vevőjük|vásárlójuk|tagjuk] … [ne|töröl*|vegye*|hagyj*|miért]
+    [idegesít*|zavar*|felháborít*|bosszant*|irritál*|kikészít*|kiborít*|elegem van] (már|engem|ez|hogy|nagyon|a|az) (hogy|a|az|ez|nagyon) (állandó|folyton|állandóan|folyamatos) [texts|küldözget*|írogat*|pittyeg*|csipog*|zaklat*|írnak|küldenek|írtok|küldtök]
+    ? [önök|ti|maguk|olyanok|mint] (olyanok|vagytok|mint) (vagytok|mint) a [szúnyog|légy|pióca|kullancs|rossz szomszéd|bolha|pestis] (hess|kopj*|sicc)
+    [olvasatlanul|olvasás nélkül|meg se nézem|meg sem nézem|rögtön|egyből|azonnal] (is) (törlöm|kukázom|a kukába|töröltem) [törlöm|kukázom|kukába|törölni fogom] (a|az|őket|mindet) (texts)
+    [törlésemet|leiratkozásomat|kivételemet|törlésünket|eltávolításomat] (a|az) (listá*|rendszer*|adatbázis*|hírlevél*) [kérem|kérjük|kérném|szeretném|kezdeményezem|listáról|követelem|követelem a|listájukról|adatbázisból|rendszerből]
     ne (használják|használjátok|használja) [használják|használjátok|használja|használd] (fel) (a|többet) (számomat|telefonszámomat|adataimat) [számomat|telefonszámomat|adataimat|reklámra] (reklám|marketing) (reklámra|reklámozásra|hirdetésre|marketingre|célra)
     [számomat|telefonszámomat] ne (használják|használja|használjátok) [használják|használja|használjátok] (többet|reklámra|marketingre)
     [elegem van|elegem|torkig vagyok|tele a hócipőm] (van) [belőletek|magukból|önökből|veletek|a dologból|az egészből]
@@ -66,6 +125,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nem vagyok|már nem vagyok] (már|a|az) [ügyfelük|ügyfél|vásárló|vevő|ügyfelek|tag] … [ne|texts]
     ^ stop (és) [mondják|írják|töröljék|honnan|küldjék]`,
   stop_all: `
+    [se|sem] … [se|sem] … [se|sem] (ne|ne is|semmit|többet) [ne keressenek|ne küldjenek|ne írjanak|nem kérek|ne keressetek|ne küldjetek|ne írjatok|keressenek|küldjenek|írjanak|kérek|keressetek|küldjetek|írjatok]
+    [leiratkozom|leiratkoznék|lemondok|kijelentkezem|törölj*|vegyenek|vegyetek|iratkoztass*] (le|engem|kérem) [mindenről|mindenhonnan|mindenből|az összes|minden egyes|valamennyi|összesről]
+    [semmilyen|semmiféle|egyetlen|egyik|bármilyen] (csatornán|módon|formában|cégüktől|boltjuktól|oldalukról) (se|sem|keresztül|ne) … [ne|nem kérek|nem kérünk|nem akarok|nem szeretnék]
     [egyik|egyetlen|semelyik|bármelyik] [cégüktől|cégtől|márkájuktól|márkától|boltjuktól|üzletüktől|leányvállalattól|cégétől] (se|sem) (se|sem|többet) [kérek|akarok|szeretnék|nem kérek|kérünk|nem akarok]
     [mindent|az összeset|mindenféle feliratkozást] (kérem|is) [mondjanak le|töröljenek|állítsanak le|szüntessenek meg|mondják le|töröljék|szüntessék meg|állítsák le] (amire|ami|amit|kérem)
     [minden|összes|valamennyi] (az|a|ilyen) [texts|feliratkozás*|szolgáltatás*] (és hívást|és|kérem) [állítsanak le|állítsák le|szüntessék meg|szüntessenek meg|mondjanak le|töröljenek|töröljék|tiltsák le|fejezzenek be|hagyjanak abba]
@@ -76,6 +138,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nem kérek|nem akarok|semmit] (már) (semmit) [egyik márkától|egyik cégtől|egyetlen márkától|egyetlen cégtől|összes márkától]
     [állítsanak le|mondjanak le|állítsák le|szüntessenek meg] (abszolút) mindent`,
   start: `
+    [mégis|mégiscsak|meggondoltam magam|újra|ismét|megint|vissza] … [szeretnék kapni|kérem az üzeneteket|kérek üzeneteket|tegyenek vissza|vegyenek vissza|iratkoztassanak fel|küldhetik|küldhetitek|küldjék|feliratkoznék|feliratkozom|jöhetnek|jöhet a hírlevél|kérem vissza|írjanak fel|rakjanak vissza]
+    [tegyenek|rakjanak|vegyenek|tegyetek|rakjatok|vegyetek] vissza (engem|kérem|légyszi|legyenek) (a|az|szívesek) (listára|listájukra|hírlevélre)
+    feliratkozás [újra|ismét|megint|vissza]
+    [újra|ismét|megint] feliratkozás
     [újra|ismét|megint] (szeretnék|szeretném|akarok) [üzeneteket|értesítéseket|hírlevelet|sms eket|ajánlatokat] [kapni|szeretnék|kérek]
     [iratkoztassanak|iratkoztassatok|iratkozom|feliratkozom|regisztráljanak] (fel) [ismét|újra|megint|vissza]
     [szeretném|szeretnék|szeretnek|akarok|kérem] [again] (megkapni) (az|a|fel) [kapni|megkapni|akciókat|ajánlatokat|üzeneteket|sms eket|iratkozni|feliratkozni|hírleveleket|küldeni|akciós]
@@ -83,6 +149,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [véletlenül|tévedésből] (iratkoztam|iratkoztam le|leiratkoztam) [le|leiratkoztam|iratkoztam le]
     [kérem|küldjék|küldjenek] [again] [texts]`,
   help: `
+    [hogyan|hogy|hol] (tudok|lehet|tudnék) (egy) (élő|igazi|valódi|emberi) (egy) [emberrel|ügyintézővel|munkatárssal|ügyfélszolgálattal] (is) [beszélni|beszélhetek|tudok beszélni]
+    [élő emberrel|ügyintézővel|valódi emberrel|hús vér emberrel|egy emberrel] (szeretnék|lehet|akarok|tudok) [beszélni|szeretnék|beszélnék|akarok]
+    ^ (és|na|de|elnézést) [ki vagy te|ki vagy|ki maga|kik maguk|kik vagytok|kik önök|kicsodák|kicsoda|maga kicsoda|ti kik vagytok] (és|egyáltalán|ti|maguk)
+    [hogy|hogyan|mivel|mit kell írni hogy|mit írjak hogy|mit küldjek hogy] (tudok|lehet|tudom|tudnék|ne) (ettől|ezektől|tőletek|ezt|innen|többet|ezekből|ebből) … [megszabadulni|leállítani|leiratkozni|kiiratkozni|kikerülni|lekerülni|letiltani|lemondani|kapjak|jöjjön]
     [segítséget|segítség] (kérek|kérnék|kell|kellene) … [hogyan|elérni|érem|kapcsolat*|beszél*|hol]
     [milyen|melyik|mi az a] (szót|szó) (kell|kellene) (küldenem|küldeni|írnom|írni|amit) … [leiratkoz*|lemond*|leirat*]
     ki [küldi|küldözgeti] (nekem|ezeket|ezt) (ezeket) (az|a) [texts|ezeket]
@@ -111,6 +181,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [elfeledtetéshez való jog|felejtsenek el|törléshez való jog]
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
+    [javítsák|javítsátok|írják|módosítsák|frissítsék|cseréljék] (ki|át|kérem|a) (kérem|a|az) … [nevem*|címem*|születés*|email*|lakcím*|utca|irányítószám*|adat*]
     [wrong] … [nevem|nevemet|vezetéknevem|keresztnevem]
     [nevem|nevemet|vezetéknevem] … [wrong]
     [name] … [wrong] … [fix]
@@ -123,6 +194,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [átvinni|átadni|átadása|exportálni|átvitele|továbbítani] (az) [adataimat|adataim|adatokat]
     [adataim átvitele|adataimat másik szolgáltatóhoz]`,
   object: `
+    [tiltakozom|ellenzem|nem egyezem bele|kifogásolom|nem járulok hozzá|elutasítom] (az|a|ahhoz|abba|ellen) (ellen|hogy) … [profil*|elemez*|elemzés*|követ*|automat*|adatkezelés*|algoritmus*|adataim kezelés*]
     [tiltakozom|ellenzem|nem egyezem bele|nem járulok hozzá] (az|a|ellen|hogy) (ellen|hogy) … [profil*|adatkezel*|elemz*|felhasznál*|adataim*]
     [nem akarom|nem szeretném] (hogy) [profilozzanak|elemezzék|kövessenek]`,
   restrict: `
@@ -139,6 +211,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ez (a|már) (szám) [nem az ő száma|nem az övé|szám már nem|már nem az ő]
     [rossz|téves|nem jó] [személynek|számra|embernek|helyre] (írnak|küldik|írsz)`,
   nothing: `
+    [futár*|szerelő*|autó*|csomag*|számla*|pénz*|taxi*|vendég*|rendelés*] (még|ma|holnap|most) ne (jöjjön|jöjjenek|küldjék|küldjenek|küldj|küldjetek|hozza) [jöjjön|jöjjenek|küldjék|küldjenek|küldj|küldjetek|hozza|érkezzen]
+    ne [küldjenek|küldjetek|küldj|hozzanak] (még|ma|nekem|most) [futárt|szerelőt|autót|csomagot|számlát|pénzt|taxit|képet|képeket|fotót|videót]
+    [el ne merj*|nehogy|ne merj*|meg ne próbálj*] (már) [hagyni|abbahagyj*|leállítani|leálljanak|abbahagyni|elhagyni|lemondani|megszüntetni]
+    [kikapcsolt|leállt|megállt|elromlott|abbamaradt|elállt] (a|az|már|végre) [kazán|mosógép|fűtés|eső|internet|óra|kocsi|lift|hűtő|bojler|havazás|vihar|áram]
+    [abbahagyta|abbahagytam|letettem|letette|leszokott|leszoktam] (már|a|az) (a|az) [cukrot|cigit|cigarettát|dohányzást|edzést|piát|ivást|húst|tanulást|kávét]
+    [letörölte|letöröltem|kitöröltem|kitörölte|törölve lett] (a|az|véletlenül|egy) (a|az) [jegyet|képet|képeket|appot|alkalmazást|üzenetet amiben|fotókat|kódot|számlát|fájlt]
+    [majdnem|kis híján|épp|már] (le akartam iratkozni|leiratkoztam|le is) (de|iratkoztam) [leiratkoztam|iratkozni de|de jó hogy|iratkoztam]
+    [a férjem|a feleségem|anyám|a barátom|a főnök*|a kolléga*] (azt) [mondja|szerint|mondta|javasolja] (hogy) … [leiratkoz*|mondjam le|vissza kéne mondani|lemondani|iratkozzak le]
     ne (küldj|küldjél|küldjön|küldd) [képet|képeket|fotót|fotókat|videót|fájlt]
     nem [akarok|akartam|szeretnék|akarunk|szeretnénk] [leiratkozni|lemondani|leiratkoznom]
     [azt írta|azt mondta|írta hogy|mondta hogy|azt írta hogy|azt mondta hogy] … [hagyj békén|stop|elég]

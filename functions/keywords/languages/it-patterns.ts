@@ -40,7 +40,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (non) [rompete|rompere|rompermi|rompetemi|rompi] (più) (i|le|il|gli) [coglioni|palle|scatole|cazzo|balle|maroni]
     [andate|vai|vada] (tutti) (a) [fanculo|quel paese|affanculo|cagare|al diavolo|farvi fottere]
     ^ [vaffanculo|fanculo|andate affanculo|andatevene|sparite|sparisci|ora basta|adesso basta|avete rotto|che palle basta|mi avete rotto|avete stufato|mi avete stufato|avete scocciato|non insistete|non insista|non rompete|levatevi dai piedi|fuori dai piedi] $
-    (mi) avete (proprio) [rotto|stufato|scocciato|stancato] (con|le|i|di) (det) (det) (texts|palle|scatole|coglioni)
+    [mi avete|ci avete|m'avete|mavete] (proprio) [rotto|stufato|scocciato|stancato|rotta|stancata|stufata|scocciata] (con|le|i|di) (det) (texts|palle|scatole|coglioni)
+    avete (proprio) [rotto|stufato|scocciato|stancato] (con|le|i|di) (il|le|i|con|det) [texts|palle|scatole|coglioni|cazzo|maroni|balle|marroni]
+    ^ avete (proprio) [stufato|scocciato|stancato|rotto] (tutti) $
     ? ^ [che palle|è spam|questo è spam|è stalking|che noia|siete pesanti|siete insistenti|che stress] $
     (sono) [stufo|stufa|stanco|stanca|pieno|stufi] (di|dei|delle) (ricevere) (det) (det) [texts]
     (ne ho) [le palle piene|abbastanza|piene le scatole|le scatole piene] (di|dei|delle) (ricevere) (det) [texts]
@@ -51,13 +53,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? non mi sono mai [iscritto|iscritta|registrato|registrata]
     [non|mai] (vi) (ho) (mai) (dato|prestato) (il|alcun|nessun) (mio) [consenso|numero|autorizzazione]
     [non|mai] (ho) (mai) (autorizzato|chiesto|richiesto) (di|la|a) (ricevere) (det) (det) [texts]
-    se (mi|ricevo|continuate|non|arriva) [mandate|scrivete|ricevo|continuate|smettete|arriva|inviate|contattate|insistete] (ancora|più) … [threat]
+    se (mi|ricevo|continuate|non|arriva) [mandate|scrivete|ricevo|continuate|smettete|inviate|contattate|insistete] (ancora|più) … [threat]
     se (ricevo|arriva) … [texts] … [threat]
     [altro|prossimo|ancora un] [texts] … [threat]
     (vi|io|e) [denuncio|querelo|segnalo|denuncerò|segnalerò] (al|alla|ai|se|tutti|per|vi) [garante|polizia|carabinieri|agcom|stalking|molestie|spam]
     [faccio|farò|presento|sporgo] (una) [denuncia|segnalazione|esposto|reclamo|querela] 
     [vi|il numero|numero] [blocco|bloccato|ho bloccato] (e) (segnalo)
-    [già|volte|vi|ho] (ho|già|l'ho) (già) [told] (di|che|stop|basta) (non|basta|stop|smettere|togliermi|cancellarmi|di smetterla)
+    [già|volte|vi|ho] (ho|già|l'ho) (già) [told] (di|che) [non|basta|stop|smettere|togliermi|cancellarmi|smetterla]
     [già|volte|volta] … [told] … [stop|basta|non|smettere|cancellarmi|disiscrivermi|cancellazione]
     (quante|ennesima|terza|seconda|ultima) [volte|volta] … [stop|basta|smettere|cancellarmi|disiscrivermi]
     [ho] (già) (scritto|mandato|inviato|risposto) stop (tre|due|più|mille|già|e|ieri)
@@ -81,7 +83,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chiedo|esigo|pretendo|richiedo|sollecito|intimo] (la|l'|il|una) (vostra|immediata|immediato|tempestiva) [cessazione|interruzione|cancellazione dalla|rimozione dalla|sospensione|disiscrizione|blocco dell'invio|cancellazione del mio numero]
     [sarei|sarebbe|apprezzerei|gradirei|vorrei|vi sarei|le sarei] (molto) (grata|grato|gentile|bello|gradito|che|se) (che|se|la) (la) [smetteste|smettiate|cessaste|smettesse|toglieste|rimuoveste|cancellaste|mi toglieste|finiste|piantaste|la smetteste|interrompeste]
     [un|ancora un|il prossimo|un solo] (solo) (altro) [messaggio|sms] (ancora) (e) … [denuncio|segnalo|garante|avvocato|blocco|querelo|polizia|denuncia]
-    ^ stop und … [vernichten|löschen|entfernen]
     ^ [remove_me] $
     ? ^ [non|nn] [importunatemi|rompetemi|rompete|disturbatemi|seccatemi|scocciatemi|stressatemi|assillatemi|molestatemi|tormentatemi] (più) $
     [potete|potreste|può|puoi|potrebbe|gentili da|gentile da|cortesi da] [togliermi|cancellarmi|rimuovermi|eliminarmi|disiscrivermi|levarmi|depennarmi] dall'[list]
@@ -137,12 +138,162 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? mi (danno fastidio|disturbano|infastidiscono|seccano|scocciano|stressano) (molto) [i vostri|i tuoi|questi|sti|le vostre|tutti questi] (det) [texts]
     non [voglio|desidero] (avere|saperne|sapere) (più) [nulla|niente] (più) (a che fare) [con voi|di voi|della vostra azienda|con la vostra azienda]
     [ultima volta] (che) (ve|vi) (lo) (chiedo|dico) … [smettere|smettetela|basta|cancellatemi|togliermi|stop|di smettere]
+    [not] [write] (me|mi|ne|ci) [again]
+    [not] [write] (più) (det) (det) (det) [texts]
+    [not] (mi|ci|ne|me) più [write]
+    [not] [write] (più) [ste|sti|queste|questi|sta|ste robe|queste cose|niente|roba]
+    ? [not] [scrivetemi|mandatemi|inviatemi|contattatemi|disturbatemi|importunatemi|assillatemi|stressatemi|scocciatemi|seccatemi|tormentatemi|messaggiatemi|insistete|mandatemene|inviatemene|speditemene|mandarmene] $
+    ? [non|nn|nun] (mi|ci) [scrivete|mandate|inviate|contattate|disturbate] (più) (x|per) [favore|piacere|cortesia] $
+    (di|a|da) non [mandarmene|inviarmene|spedirmene|riceverne|mandarne|inviarne] (più) [altri|altre|più|ulteriori|nessuno]
+    [non|nn|nun|nom|no] [want] (più) (det) (det) [sms] (più) $
+    [non|nn|nun|no] (ne) [voglio|vogliamo|vojo|desidero] (più) [altri|altre|più|proprio] $
+    ? ^ (io|questi|ste) [non|nn|nun|no ghe] (ne|li|le|lo) [voglio|vojo|volio|vogliamo|desidero] (più|proprio|mica|altri) $
+    [texts] (io) [non|nn|nun] (li|le|lo|la|ne) [want] (più)
+    [texts] (io) (proprio) [non|nn|nun] (li|le|lo|la) [sopporto|reggo|gradisco|leggo|guardo|ho chiesti|ho chieste|ho mai chiesti|ho mai chieste|ho richiesti]
+    [non|nn|nun] [volere|vuole|vole|desidera|vogliono] (più) (ricevere) (più) (det) [texts]
+    [no|non|tu non|lei non] [mandare|scrivere|inviare|contattare] (a) [me|mi|più] (più|altri|altro|niente) (det) (texts)
+    [seconda|terza|quarta|quinta|sesta|ennesima|decima|centesima|millesima|ultima] volta che (ve|vi|glielo) (lo) [chiedo|dico|ripeto|scrivo|chiediamo|domando|rispondo]
+    [quante|mille|tre|due|cento] volte (ve|vi|lo|glielo) (lo) (devo|dovrò|ho) (ancora) [dire|ripetere|chiedere|scrivere|detto|chiesto|dirvelo|ripeterlo|dirlo]
+    (ve|vi) (lo|l') (ho|avevo|abbiamo) (già) [detto|chiesto|scritto|comunicato|deto|dtto] (più volte|mille volte|tre volte|già|che) (di|che) [non|smettere|togliermi|cancellarmi|smetterla|basta|stop|togliere|rimuovermi]
+    (quando|quanno|ma quando|ma) (è che) la [finite|piantate|smettete|fate finita|finimo|finiamo|smettiamo|piantiamo|smette|finisce] (un po) [di|de|con|co|o]
+    ? (ma) la [piantate|smettete|fate finita|piantiamo|smettiamo|finiamo|finite] $
+    ? [ma quando|ma quanno|quando|quanno|ma] (è che) [smettete|la smettete|la finite|la piantate|vi fermate] (una buona volta|per favore) $
+    [avete|avit|avite|m'avete|mavete|avetemi|ciavete] (veramente|proprio|davvero|un po) [scassato|scassat|rutto|rott|scocciato|frantumato|fracassato|annoiato|sfinito|esasperato|seccato|stressato]
+    ? ^ [mi avete|ci avete|mi hai|ci hai] (proprio|veramente|davvero) [stancato|stufato|scocciato|esasperato|stressato|sfinito|rotto]
+    [lasciatemi|lasciami|lasciateci|lassatm|lassateme|lassatemi|lasciateme|lassame|mi lasci|lasatemi] (tutti|un po) (in|im|n) [pace|sta|stà|stare|perde|campare|perdere|vivere|respirare]
+    [lasciate|lasci|lascia] (in) [stare|pace] (pure) [relative]
+    [lasciate|lasci|lascia] [relative] (in) [pace|tranquilla|tranquillo|stare]
+    [smettete|smettetela|basta|smetta|evitate] (di) [scrivere|mandare|disturbare|inviare|chiamare|importunare|telefonare|tormentare] (det) (texts) (a) [relative]
+    [not] [write] (più) (det) (texts) a [relative]
+    [not] [write] più (a) [mio|mia|miei|questo|questa]
+    [quit] (di) [farle|fargli|farmi|farci|fare] (gli|tutta|sempre) [auguri|pubblicità|spam|proposte|offerte|pressione]
+    [fuori|levatevi|toglietevi|via|sparite|levateve|scomparite|uscite|andatevene|toglietevi] (tutti|subito) [dai|dalle|dal|dalla|di|da|de] [away]
+    (ai|alle|dai|dalle) [away] (ma) [avete rotto|m'avete rotto]
+    [want] (che|se) (la|voi) [cease_sbj]
+    [chiedo|chiediamo|esigo|pretendo|vorrei|desidererei|gradirei|spero|preferirei|apprezzerei] (che|se) (la|voi|questi) (det) (texts) [cease_sbj]
+    [want] (di) essere [taken_off] (da|dal|dalla|dalle|dai|dagli) (det) (det) (list)
+    [essere|sia|venga|venire|esser|esere] [taken_off] [da|dal|dalla|dalle|dai|dagli] (det) (det) [list]
+    [vorei|vorrei|voglio|desidero|chiedo|gradirei] (di) (esere|esser|essere) [taken_off] (per favore) $
+    non [vedervi|sentirvi|leggervi|ricevervi|trovarvi|avervi] (mai) più
+    non (voglio|vorrei|intendo|desidero) (mai) (più) [vedervi|sentirvi|leggervi|ricevervi] (mai) [più|sul|sul telefono]
+    [no_need] (che|di) (voi) (mi|ci) [keep_on] (a|altri|più|det) (texts)
+    ? [no_need] (che|di) (voi) [mandarli|mandarle|inviarli|inviarle|insistere|insistiate|continuiate|continuare|scriviate|mandiate]
+    [risparmiateveli|risparmiatevele|risparmiatemeli|risparmiatemele|teneteveli|tenetevele|risparmiarveli|risparmiarvele|risparmiarmeli|risparmiarmele|ficcateveli|infilateveli|tenerveli|tenervele]
+    [potete|potreste|può|dovete] (anche|pure) [risparmiarvi|risparmiarmi|risparmiarveli|risparmiarvi] (det) (det) [texts]
+    [tenete|tieni|tenetevi|infilatevi|mettetevi] (pure) (fuori) (i vostri|le vostre) [me|texts] (dove) [dove|in|fuori]
+    [lasciatemi|lasciateci|tenetemi|lasciami|teneteci] (pure) [fuori|in disparte]
+    ? non (so|saprei) (più) (che|cosa) [farmene|farci] (dei|delle|degli) (det) [texts]
+    [avvisi|messaggi|offerte|promozioni|sms|pubblicità] (nemmeno|neppure|neanche) (mi|ne) (interessano|servono|voglio|ho) [nemmeno|neppure|neanche|non mi servono|non mi interessano]
+    (le) (vostre|queste|i) [texts] (del|di|della) … non (mi) (servono|interessano) (più) [servono|interessano|riguardano]
+    [divieto|vietato|proibito|vieto|vietiamo] (assoluto) (di) (l') [inviare|invio|mandare|scrivere|contattare|mandarmi|inviarmi|scrivermi|contattarmi|l'invio] (det) (det) [texts]
+    [vieto|proibisco|vi vieto|le vieto] (di|assolutamente) (di) [sending]
+    [provvedere|provvedete|procedere|procedete|si proceda|provveda|proceda|provvediate] (subito|a) (alla|con la|con|all') (immediata) (mia) [rimozione|cancellazione|disiscrizione|eliminazione|disattivazione|esclusione] (da|dal|dalla) (det) (list)
+    [chiedo|richiedo|chiediamo|vorrei|pretendo|esigo|desidero|si chiede|sollecito] (la|l'|una|mia) (immediata) (mia) [disattivazione|disdetta|rimozione|sospensione|interruzione|cessazione|disiscrizione|esclusione|rimozione] (immediata) (del|della|dal|dei|dalla|da|degli)
+    [si prega|si chiede|preghiamo|chiediamo|prego|pregasi] (cortesemente) (di) [cessare|interrompere|sospendere|terminare|evitare|disattivare|rimuovere|cancellare|eliminare|escludere] (det) (det) (det) [texts|numero|invio|utenza|list|recapito]
+    [si diffida|vi diffido|si intima|vi intimo|intimo|diffidiamo] … [invio|inviare|comunicazioni|messaggi|contattare|texts|cessare]
+    [cambiate|cercatevi|trovatevi|trovate] (pure) (un|un'|una) (altra|altro) [vittima|numero|cliente|pollo|polli|bersaglio|hobby|mestiere]
+    ? [grazie|a me|per me|anche|sms] (ma) (grazie) anche no $
+    [dimenticatevi|scordatevi|dimenticate|scordate|dimenticati|scordati|dimentichi] (pure|anche) [di me|che esisto|di noi|che ci conosciamo|il mio numero|questo numero|di questo numero|del mio numero|il mio nome|me]
+    [fate|fa|faccia|fingete] (pure|finta) (come se|che|finta che) (io) (non) [finta che sia morto|finta che sia morta|esistessi|non esistessi|non esista|sia morto|sia morta|fossi morto|fossi morta]
+    [attaccatevi|andate|vada|andatevene|attaccati|vai] (tutti|pure|un po) (al|a) [tram|tubo|cagare|quel paese|farvi benedire|farvi un giro|quel posto|fare in culo|zappare|ramengo|remengo|morì ammazzati|mori ammazzati|scopare il mare|spigolare|rompere le scatole a]
+    [andate|vada|vai] (a) rompere (le scatole|i coglioni|le palle|le balle) (a|da) [altri|qualcun|qualcuno|un'altra|un altro|un'altra parte]
+    ^ [fermatevi|finitela|piantatela|piantiamola|finiamola|smettiamola|smettetela|desistete|finitila] (qui|qua|mo) (subito|ora|adesso) $
+    ? (che|questo) (questo) sia [l'ultimo|l'ultima|ultimo|ultima] (messaggio|volta|sms)
+    come (si|vi|ti) [permette|permettete|permetti|permettono|osate|osa] (di|a) [scrivermi|mandarmi|disturbarmi|contattarmi|chiamarmi|inviarmi|rompere|usare il mio numero|scrivere]
+    ? ^ non [lo faccia|lo fate|fatelo|lo faccia più|permettetevi|azzardatevi|provateci|ci provate] (mai) più
+    non [azzardatevi|permettetevi|osate|vi permettete|si permetta|provate] (più) (a) [sending] (più|mai)
+    (che|cosa|perché) (mi) [scrivete|mandate|inviate|insistete|continuate] (questa roba) a fare
+    ? ^ (ma) [lasciate perdere|lasciatemi perdere|lasci perdere|lascia perdere con sti|passate oltre] (per favore|me) $
+    [passate oltre|lasciate perdere|lasci perdere] (e|che) (non) … [non disturbatemi|non scrivetemi|non mi interessa|non compro|basta|smettete]
+    ? ^ (e) [zitti|state zitti|fate silenzio|silenzio|tacete] (per sempre|una buona volta|tutti) $
+    ? [scrivete|scrivetelo|mandatelo|mandateli|inviateli|mandatele|scrivetegli|rompete] (questi|ste) (messaggi|cose) a [qualcun altro|qualcuno altro|altri|qualcun|vostra sorella|vostra madre|vostra nonna|tua sorella|chi li vuole|chi interessa] (altro)
+    [rinuncio|recedo|disdico|rinunciamo|recediamo|rinunciare] (al|ai|alle|alla|dal|a|agli|dalla|il|l') (vostro|vostri|vostre|servizio) (di) [texts|servizio|newsletter|iscrizione|list]
+    [chi] (ve|vi|le|ti) (l') (ha) (mai) [dato|autorizzato|autorizzati|detto|chiesto] (il|a|di|di) [permesso|consenso|autorizzazione|mandarmi|scrivermi|contattarmi|niente|nulla|scrivere|inviarmi] (di|a|per) (scrivermi|mandarmi|contattarmi)
+    nessuno (ve|vi) (lo|l') (ha) (mai) [chiesto|chiesti|autorizzato|autorizzati|dato il permesso]
+    [unsubscribatemi|unsubscribetemi|unsubbatemi|dissubscribetemi|disabbonatemi|disabbonami|disabbonarmi|desottoscrivetemi|desiscrivetemi|disinscrivetemi|disiscriviti]
+    ? (no) (guarda|grazie) niente (più) [messaggi|sms|pubblicità|offerte|promozioni] (per|a) (me)
+    non (mi) (dovete|deve|devi) (più) (mi) [scrivere|scrivermi|mandare|mandarmi|inviare|inviarmi|contattare|contattarmi|disturbare|disturbarmi|rompere|chiamarmi|arrivare] (più|niente|altri|det) (texts)
+    non (mi) (deve|devono|dovrebbe|dovrebbero) (più) [arrivare|arrivarmi] (più) (det) (det) [texts|niente|nulla]
+    [astenetevi|si astenga|astenersi|asteniatevi|vi astenete|astenervi] (da|dal|dall'|dallo) (ulteriori|det) [sending|texts|contatti|invii|invio|inviare|inviarmi|scrivermi]
+    [numero|utenza|recapito|nominativo|contatto|nome] (deve|dovrà|dovrebbe|venga|sia) (essere) [sparire|cancellato|rimosso|eliminato|tolto|depennato|escluso|tolta|rimossa|cancellata|sparisca|esclusa] (da|dai|dal|dalla|dalle) (det) (det) [list]
+    [numero|utenza|linea|telefono|cellulare] … [solo|soltanto|esclusivamente|unicamente|aziendale|di lavoro|di servizio|per lavoro|per emergenze] (per|di) (il|lavoro|emergenze|uso|famiglia) … [niente|non|no|vietato|pubblicità|basta]
+    qui (non) (vogliamo|voglio|accettiamo|si accetta|niente|no) [niente|non vogliamo|non accettiamo|non voglio|non si accettano|no] (det) [texts]
+    non (mandate|perdete|sprecate|buttate) (più|altro) [perdete|sprecate|buttate|buttate via|sprecate] (più|altro|il vostro) [tempo|soldi|credito|sms|messaggi|energie] (con me|per me|a scrivermi|con questo)
+    (non) [perdete|sprecate|buttate] (altro|più|il vostro) [tempo|soldi|credito|energie] (con|per|a) [me|noi|questo|scrivermi]
+    [smettete|smettetela|evitate|basta|finitela] (di) [sprecare|perdere|buttare|gettare] (il|i|altro) (vostro|vostri) [tempo|soldi|credito|messaggi]
+    (vi|li|vi ho|ho) [vi ho bloccati|vi ho bloccato|vi ho già bloccati|vi blocco|vi sto bloccando|vi ho segnalati|vi ho segnalato|vi bloccherò|ho bloccato il vostro|vi ho messo in blacklist|vi ho silenziati]
+    ? [segnalati|segnalato|segnalata] (e|come) [bloccati|bloccato|spam|indesiderati]
+    [al|se|alla] [prossimo|prossima] (sms|messaggio|volta|volta che mi scrivete) (vi|parte|scatta|faccio) (la|una|parte) [threat]
+    se [me ne|ne] [arriva|arrivano|ricevo] … [threat]
+    se (mi) [arriva|arrivano|ricevo] (ancora) (un altro|altri|det) [texts] … [threat]
+    se (non|mi|ci|la) … [smettete|scrivete|mandate|continuate|insistete|togliete|cancellate|disturbate|contattate] … [threat]
+    o (la|mi) [smettete|togliete|cancellate|piantate|finite|levate] o … [threat]
+    ? ^ (siete|è|siate|vi) [avvisati|avvertiti|avvisato|ho avvisati|ho avvertiti|ho avvisato|uomo avvisato] $
+    (io) (qui) (con voi) (la) [chiudo qui|chiudiamola qui|finisce qui|la finiamo qui] … [non|basta|niente]
+    ? [mi|ci] (state|stai) [consumando|intasando|riempiendo|saturando|prosciugando|svegliando|tormentando|perseguitando|tartassando|assillando|esasperando|facendo impazzire|martellando|bombardando|molestando]
+    [non|nun|nn] (se) (ne) può più (di|dei|delle|con) (det) (det) (texts)
+    [non|nun|nn] ne posso (proprio) più (di|dei|delle|con) (det) (det) [texts|voi|ricevere|questa]
+    ? ^ (io) [non|nun|nn] ne posso (proprio) più (di voi) $
+    ? non [sopporto|reggo|tollero|tollererò] (più) (i|le|questi|queste|ste|sti) (vostri|vostre|continui|continue) [texts]
+    [stufo|stufa|stanco|stanca|stufi|satura|saturo|esausto|esausta|esasperato|esasperata|arcistufo|arcistufa] (marcio|marcia|morta|morto) (di|dei|delle|con|del|da) (ricevere|leggere|trovare|sentire|vedere) (det) (det) [texts|bip|suonerie|voi|pubblicità]
+    [troppi|troppe|tanti|cinque|dieci|mille|tutti sti] [texts] (al giorno|in un giorno|ogni giorno|oggi) … [basta|smettete|stop|toglietemi|cancellatemi|non]
+    [fare|farei|faccio] (volentieri|tranquillamente) (volentieri) a meno (di|dei|delle|d') (det) (det) (texts) (d'ora in poi|in futuro)
+    (delle|dei) (vostre|vostri) [texts] (di|del) … [farei|faccio|posso fare|so fare] (volentieri) a meno
+    [fatemi|fammi|mi faccia|fate] (pure) (la|il) [uscire|cortesia e|favore e] (da|dal|dalla|di) [questa|questo|quella|sta|qui|lì|vostra|vostro]
+    (se) mi [togliete|levate|cancellate|rimuovete|eliminate|disiscrivete|depennate] (è|sarebbe|fareste|mi fate) [meglio|un favore|un piacere|contento|contenta|bene]
+    [mi] [togliete|levate|cancellate|rimuovete|eliminate|disiscrivete|depennate] (per favore|pls|subito|da qui|da lì|dalla lista) $
+    [non] (ci) (vengo|compro|sono) (mai) (più) … [quindi|perciò|perció|così|dunque] (non|basta|smettete|toglietemi) (mandate|scrivete|inviate) [più|non mandate|non scrivete|non inviate|toglietemi|cancellatemi|smettete|basta messaggi|inutile]
+    via (da|dalla|dal|dalle) [questa|vostra|la lista|lista|vostre|elenco] (det) (list)
+    [ho] (già) dato (grazie) … [non disturbatemi|non scrivetemi|passate|basta|non mandate]
+    [basta] (ocn|con|co|cn|cu|di|coi|cogli|colle|coi) (sti|ste|sta|det) (det) [texts]
+    (non) [mi servono|mi interessano|mi serve] (più) (i|le|gli) (vostri|vostre) [texts] (non mi servono più|grazie)
+    [died] … [continuate|continua|continuano|ancora] (a|gli|le) [scrivergli|scriverle|mandargli|mandarle|inviargli|scrivere|mandare|inviare]
+    [mettetevela|mettetevele|mettetevelo|mettetevi|mettete|ficcatevela|ficcatevele|ficcatevelo|infilatevela|infilatevele|infilatevelo|ficcatevi] … [dove|nel|su per|in] (dico|so) [io|culo|dove|il sole]
+    [ficcatevi|infilatevi|mettetevi|ficcateveli] (pure) (i vostri|le vostre|det) [texts]
+    [recedere|rinunciare|uscire|disdire|cancellarmi|disiscrivermi|ritirarmi|recesso|escludermi] [dal|dalla|al|alla|il|la|da|dai|dalle|dagli] (vostro|vostra|vostri) [list|texts|servizio]
+    [not] [scassate|scassare|rompete|cacate|rompite|scassa|rumpite|rompe|scassati] (a|o|la|le|il|u|lu|i) [minchia|cazz|cazzo|palle|uallera|guallera|ball|cabasisi|ciolla|belino|marun|maroni|balle|scatole|coglioni|salsiccia|pazienza]
+    ? (ve l') ho (già) detto (di) no $
+    ? se (la) [continuate|continua|insistete|non smettete|continuate così] … [cambio|vado|non compro|non vengo|mi rivolgo|disdico|mi perdete]
+    [l'ultima|ultima|l'ennesima|la terza|la quarta|la seconda] volta che (ve|vi|glielo) (lo|l') [chiedo|dico|ripeto|scrivo|domando|avviso|avverto|ho chiesto|ho detto]
+    [stufata|stufato|stancata|stancato|scocciata|scocciato|rotta|rotto le scatole|annoiata] (di|dei|delle|con) (ricevere|leggere) (det) (det) [texts|voi]
+    non [deve|devono|può|possono|dovrebbe] (più) [ricevere|riceverne|vedere|leggere] (det) (det) [texts]
+    ? ^ non mi [serve|servono] (più) niente (da voi) $
+    [chiudete|chiudere|chiuda|sospenda|cessate|terminate|eliminate|revocate|disattivate] (la|l'|il) (mia|mio) [iscrizione|l'iscrizione|abbonamento sms|adesione|servizio sms]
+    [remove] (il) (mio|questo|nostro) [numero|nome|contatto|nominativo|recapito|cellulare|cell] (dall'|da) dall'[list]
+    [remove_me] dall'[list]
+    [essere|venire|esser] [taken_off] dall'[list]
+    [dall'invio|all'invio|dell'invio|l'invio] (di) (det) (det) [texts] [basta|non|cessi|cessate]
+    [interrompere|interrompete|sospendere|sospendete|cessare|cessate|bloccate|bloccare|fermate|fermare|terminate|stoppate|stoppare|disattivate] (immediatamente|subito) [l'invio|l'inoltro|gli invii|la spedizione|ogni invio|ogni comunicazione|qualsiasi comunicazione|le comunicazioni|il servizio]
+    ? (e) (ma) [ancora voi|sempre voi|di nuovo voi|aridaje] … [basta|smettete|cancellate|toglietemi]
+    mi (avete|hai) [intasato|riempito|svegliato|intasate|riempite] (il|la|di) (telefono|casella|det) (det) [texts|telefono|casella|memoria]
+    [toglietemelo|toglieteli|cancellatelo|rimuovetelo|eliminatelo] (subito) (per favore) [dalla lista|da lì|dalle liste|dall'elenco|dal vostro|dai vostri]
+    [non|nn] (sono|siamo) (più|assolutamente|minimamente|affatto) [interessato|interessata|interessati] (a|alle|ai) (det) (det) [texts|voi|prodotti|offerta]
+    [non|nn] (mi) [interessa|interessano] (più|assolutamente|proprio|minimamente) [quello che|ciò che|niente di|nulla di] … [vendete|offrite|proponete|mandate|vostro]
+    ^ stop und … [vernichten|löschen|entfernen]
+    [chiedo|chiediamo|prego|supplico|vorrei|gradirei|vogliate|voglia] (cortesemente|gentilmente) (di) [cancellare|rimuovere|togliere|eliminare|depennare] (il) (mio|questo|suo|nostro) [numero|nominativo|contatto|recapito|cellulare|utenza|nome]
+    [vogliate|voglia] (cortesemente|gentilmente) [remove_me] (da|dal|dalla|dalle) (det) (list)
+    vi [supplico|imploro|scongiuro|prego|chiedo|esorto] (di) (davvero) [smettete|smettetela|smettere|cessare|basta|finitela|fermatevi|piantatela|interrompere|smetterla]
+    (ma) la (volete|vuole|vuoi) (proprio) [volete piantare|volete smettere|volete finire|vuole smettere|volete piantarla] (di|con|o no)
+    non (vi|si) (fatevi|fate|faccia) (più) [fatevi più sentire|fatevi più vivi|fatevi sentire|faccia più sentire|fatevi più vedere|fatevi vivi]
+    ? (che) [rompiscatole|rompicoglioni|rompipalle|scocciatori|stalker|zanzare|pesantoni|assillanti|insopportabili] (che) siete
+    siete (veramente|proprio|davvero|peggio) (delle|di|dei) [rompiscatole|rompicoglioni|rompipalle|scocciatori|stalker|zanzare|pesantoni|assillanti|asfissianti]
+    se (mi|ci) [riscrivete|rimandate|ricontattate|richiamate|scrivete|mandate|insistete|continuate] (ancora|di nuovo) (un altro|altri) (texts) [vi blocco|vi denuncio|blocco tutto|vi segnalo|chiamo|vi querelo]
+    ? ^ (per favore) (io) non [mandate|scrivete|inviate|mandatemi|scrivetemi] (più|nulla|niente) $
+    ? [vorrei|voglio] (solo) [togliermi|cancellarmi|disiscrivermi|uscirne|essere lasciato|essere lasciata] (in pace|da qui) $
+    non ce la (faccio|facciamo) (più) [faccio più|facciamo più] (con|di|a|a leggere) (det) (texts) (voi)
+    [not] [disturbate|importunate|tormentate|molestate|assillate|spaventate|chiamate] (più) [relative]
+    ? ^ [evitate|evitiamo|evitatelo|anche basta|anche meno] (grazie|proprio|dai) $
+    ? ^ [stop|basta] [per piacere|per favore|per cortesia|x favore|vi prego|grazie mille|please|pls]
+    [per l'ennesima volta|per l'ultima volta|per la terza volta|per la seconda volta] [no|basta|stop|non]
+    [avete|hai] (fatto) (passare|perdere) [la voglia|la pazienza] (addio|basta)
+    mi avete fatto [passare la voglia|perdere la pazienza|scappare la pazienza]
+    ? ^ [disdico|annullo|cancello] tutto $
   `,
   stop_all: `
     [cancellare|cancellate|annulla|annullare|stop|basta|disiscrivetemi|disiscrivermi|toglietemi|cancellatemi|rimuovetemi|disattivate|fermate|eliminatemi] (con|da|a) [tutto|tutte|tutti] $
     [da|di|a|dalle|dai] [tutte|tutti] (le|i|gli) (vostre|vostri|det) [company]
     non [want] … [nessuno|nessuna|nessun|tutti] (dei|delle) (vostri|vostre) [company]
-    [cancellatemi|toglietemi|disiscrivetemi|rimuovetemi|disiscrizione] da (ogni|qualsiasi|tutte|tutti|tutto)
+    [cancellatemi|toglietemi|disiscrivetemi|rimuovetemi|disiscrizione] da [ogni|qualsiasi|tutte|tutti|tutto]
     [remove_me] (subito) (da|dalle|dai|dagli) [tutte|tutti|ogni|qualsiasi] (le|i|gli) (vostre|vostri) (det) [list|company|elenchi|servizi|liste]
     né [channel] né [channel]
     né [channel] né [channel] né [channel]
@@ -150,6 +301,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [niente|no|basta|nessun|nessuna|stop] [channel] (e|né) (niente|no|basta|nessun|nessuna|stop) [channel] (e|né) (niente|no|basta|nessun|nessuna|stop) [channel]
     [annullate|annulla|annullare|cancellate|cancellare|disdire|disdite|disattivate|disattivare|eliminate] (pure) [tutte|tutti] (le|i|gli) (mie|miei|vostre) (det) [iscrizioni|abbonamenti|servizi|avvisi|notifiche|newsletter|messaggi|alert]
     [non|nn] [voglio|desidero] (più) (ricevere) (più) [niente|nulla] (più) da [nessuno|nessuna|nessun]
+    [cancella|cancellate|elimina|eliminate|annulla|annullate] tutto (da|dalle|e|anche) tutte le (mie) [iscrizioni|liste|newsletter]
   `,
   start: `
     [want] [tornare|ricominciare|riprendere|di nuovo|ancora] (a) [ricevere|riceverli|iscrivermi]
@@ -297,12 +449,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aiuto|informazioni|info|contatto|accesso] [per|sul|sulla|su|a|al|di|con|per il|alla|in]
     chi è (quello|quella|il|la|che) (tipo|ragazzo|ragazza|che|più|migliore|con|sulla)
     (il|la) [medico|dottore|dottoressa|pediatra|farmacista] … [sospendere|riprendere|interrompere|smettere]
-    [riprendere|riprendi|riprendo] (la) [cura|terapia|bambina|figlia|macchina|scuola|palestra|dieta|lezione|lezioni]= de
-    [falls|wenn] ihr … [aufhört|aufhören] [wäre|bin|wär]
+    [riprendere|riprendi|riprendo] (la) [cura|terapia|bambina|figlia|macchina|scuola|palestra|dieta|lezione|lezioni]
     [toglietemi|toglimi|togliermi|levatemi|levami] (pure) (le|i|la|il|lo|gli|un|una|l'|dal) [cipolle|cipolla|dubbio|curiosità|peperoni|pomodoro|mozzarella|conto|formaggio|glutine|peso|caffè]
-    [lasciami|lasciatemi|lasciaci] stare (un|che|ora|oggi|per|adesso|a) (attimo|momento|sono|oggi|ora|adesso)
+    [lasciami|lasciatemi|lasciaci] stare [un attimo|un momento|che sono|oggi che|a casa]
     (ti|vi|lo|la|li) lascio in pace
     [bloccato|bloccata] (nel|in|il|sul|la|la mia) [traffico|ascensore|carta|conto|treno|autostrada|strada|neve]
     finitela di [litigare|urlare|giocare|correre|saltare]
+    [guai|guai a voi|non vi azzardate|non azzardatevi|guai se] (a voi) (se|a) (mi) [togliete|cancellate|togliermi|cancellarmi|levate|smettete|smettere]
+    non (mi|ci) [write] (più) (il|la|lo|l'|i|le|un|una) [pacco|ordine|appuntamento|consegna|biglietto|fattura|scontrino|ghiaccio|corriere|tecnico|codice|link|foto|conferma|ricevuta|fattorino|caffè|zucchero]
+    non (mi|ci) [write] più (il|la|le|i) (foto|baci|ghiaccio|zucchero|sale|cipolla|meme|vocali|audio|video) [foto|baci|ghiaccio|zucchero|sale|cipolla|meme|vocali|audio|video]
+    non (mi|ci) [write] (adesso|ora) [che sono|adesso|al lavoro|domani|stasera|stanotte|prima delle|dopo le]
+    non (voglio|volevo|vorrei) [disturbare|disturbarvi|disturbarla|insistere|rompere] (ma|però|troppo)
+    [ha|mi ha|ti ha|le ha|gli ha|hanno] detto (di) non [write] (più)
+    (il|la|l'|lo) [app|sito|sistema|telefono|corriere] non (mi) [write] (più)
+    vi blocco [un|una|il|la|due|tre|lo|i]
+    [cancellate|annullate|cancellare|spostate|disdire|mi cancellate|mi annullate|annullare] (per favore) l'[booking]
+    [falls|wenn] ihr … [aufhört|aufhören] [wäre|bin|wär]
+    basta [chiamare|telefonare|mostrare|portare|firmare|presentare|venire|prenotare|scrivere il|mandare il|inviare il|pagare]
+    [smettete|smetti|smettila|finite|smettono] di fare [rumore|casino|musica|festa|i lavori|chiasso]
   `,
 };

@@ -8,7 +8,7 @@ export const lt: LanguageData = {
   words: {
     stop: {
       translated:
-        'ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, STOTI, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, BAIK, BAIGTI, ATŠAUKTI, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, PABAIGA, IŠTRAUKITE MANE',
+        'ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, STOTI, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, BAIK, BAIGTI, ATŠAUKTI, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, PABAIGA, IŠTRAUKITE MANE, ATSISAKAU SMS, ATSISAKAU REKLAMOS, ATSISAKAU ŽINUČIŲ, ATSISAKAU PRENUMERATOS, ATSISAKYT, ATSISAKYMAS SMS, ATSISAKITI, ATSYSAKAU, ACISAKAU, UŽTEKS, UZTEKS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS, GANA JAU, GANA ŽINUČIŲ, BAIKIT JAU, BAIKYT, BAIKIM, STOP REKLAMA, STOP SMS, STOP ŽINUTĖS, STOP ŽINUTĖMS, STOP SPAM, NUSTOKIT, NUSTOKITE, NUSTOK, LIAUKITĖS, LIAUKIS, SUSTOKIT, SUSTOKITE, SUSTABDYT, SUSTABDYK, NUTRAUKT, NUTRAUKIU, NUTRAUKIMAS, NUTRAUKTI PRENUMERATĄ, NUTRAUKITE PRENUMERATĄ, ATŠAUKT, ATŠAUK, ATŠAUKIMAS, ATŠAUKTI PRENUMERATĄ, ATSISAKYTI PRENUMERATOS, ATJUNGTI, ATJUNK, IŠJUNGTI, IŠJUNKIT, IŠJUNKITE, IŠJUNK, IŠSIREGISTRUOTI, IŠSIREGISTRUOJU, IŠSIREGISTRUOT, IŠREGISTRUOKIT, IŠREGISTRUOT, IŠSIRAŠYTI, IŠSIRAŠAU, IŠBRAUKTI, IŠBRAUKIT, IŠBRAUKITE MANE, IŠBRAUKIT MANE, IŠBRAUK MANE, IŠBRAUK, IŠBRAUKT, IŠTRINKIT MANE, IŠTRINKITE MANE, IŠTRINTI IŠ SĄRAŠO, IŠMESKIT MANE, IŠIMKIT MANE, PAŠALINTI, PAŠALINKIT, PAŠALINKITE, PAŠALINKITE MANE, PAŠALINKIT MANE, NESIŲSK, NEBESIŲSK, NERAŠYK, NEBERAŠYK, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NETRUKDYKIT, NETRUKDYKITE, NETRUKDYTI, NETRUKDYK, NENORIM, NEBENORIM, NEREIK, NEBEREIK, NEBEREIKIA AČIŪ, DAUGIAU NEREIKIA, DAUGIAU NEBEREIKIA, DAUGIAU NERAŠYKIT, DAUGIAU NERAŠYKITE, DAUGIAU NESIŲSKIT, DAUGIAU NESIŲSKITE, DAUGIAU NEBERAŠYKIT, NERAŠYKIT DAUGIAU, NESIŲSKIT DAUGIAU, NERAŠYKITE DAUGIAU, NESIŲSKITE DAUGIAU, NEDOMINA, NEBEDOMINA, NEĮDOMU, NEPAGEIDAUJU, NEBEPAGEIDAUJU, NEAKTUALU, ATSTOK, ATSIKNISKIT, ATSIPISKIT, ATSIKABINKIT, PALIKIT RAMYBĖJ, PALIKITE RAMYBĖJE, PALIKIT MANE RAMYBĖJ, JOKIŲ SMS, JOKIŲ REKLAMŲ, JOKIŲ ŽINUČIŲ, JOKIOS REKLAMOS, BE REKLAMOS, DRAUDŽIU, TIK NE REKLAMA, NE REKLAMAI, NE REKLAMOMS, BLOKUOJU, BLOKUOTI',
     },
     stop_all: { translated: 'STOP VISKAS, STOP VISKAM, STOP VISI, ATSISAKAU VISKO, ATSISAKYTI VISKO, NUTRAUKTI VISKĄ' },
     start: { translated: 'PRADĖTI, REGISTRUOTI, PRENUMERUOTI, PRADĖKITE, REGISTRUOKITE, TĘSTI, SUTINKU GAUTI' },
@@ -30,23 +30,29 @@ export const lt: LanguageData = {
     do_not_sell: { translated: 'NEPARDUOKITE MANO DUOMENŲ' },
   },
   groups: {
+    died: 'MIRĖ, MIRUSI, MIRĘS, MIRUSIAM, MIRUSIOS, PALAIDOJOM, PALAIDOJOME, LAIDOTUV*, NEBĖRA GYV*, ŽUVO, IŠĖJO ANAPILIN, ANAPILIN, VELIONI*, PALAIDOJAU, NETEKOM, NETEKOME, JO NEBĖRA, JOS NEBĖRA',
+    kin: 'MANO MAMAI, MANO MAMOS, MOČIUTEI, MANO MOČIUTEI, SENELIUI, TĖČIUI, TĖVUI, TĖVAMS, VYRUI, ŽMONAI, SŪNUI, DUKRAI, DUKTERIAI, MANO VYRUI, MANO ŽMONAI, MANO VAIKUI, MANO TĖVUI, MOČIUTĖS, SENAM ŽMOGUI, ŠITAM NUMERIUI, ŠIAM NUMERIUI, MANO NUMERIUI',
+    nosend2:
+      'NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEBETRUKDYKITE, NERAŠINĖKIT, NERAŠINĖKITE, NEBERAŠINĖKIT, NEBERAŠINĖKITE, NESIUNTINĖKIT, NEBESIUNTINĖKIT, NESPAMINKIT, NEBESPAMINKIT, NEVARGINKIT, NEVARGINKITE, NEBEVARGINKIT, NEBEVARGINKITE, NEKNISKIT, NEKNISKITE, NEKNISKIT PROTO, NEBEKNISKIT, NELĮSKIT, NELĮSKITE, NEBELĮSKIT, NESIŪLYKIT, NESIŪLYKITE, NEBESIŪLYKIT, NEBESIŪLYKITE, NEBETRAUKIT, NEPRIMINKIT, NEBEPRIMINKIT, NEBEPRIMINKITE, NEŠIUKŠLINKIT, NERASYKIT, NERASYKITE, NEBERASYKIT, NESIUSKIT, NESIUSKITE, NEBESIUSKIT, NERAŠIKIT, NERASHYKIT, NESIUSKYT, NEBERASIKIT, NEBESIUNTINEKIT, NEIEŠKOKIT MANĘS, NESIKREIPKIT, NESIKREIPKITE, NEBESIKREIPKIT, NEBESIKREIPKITE, NESIRAŠYKIT',
     texts:
-      'SMS*, ŽINUČ*, ŽINUT*, REKLAM*, PRANEŠIM*, PASIŪLYM*, AKCIJ*, NUOLAID*, NAUJIENLAIŠK*, ŠLAMŠT*, SPAM*, PRIMINIM*, RINKODAR*, NESĄMON*, LAIŠK*',
+      'SMS*, ŽINUČ*, ŽINUT*, REKLAM*, PRANEŠIM*, PASIŪLYM*, AKCIJ*, NUOLAID*, NAUJIENLAIŠK*, ŠLAMŠT*, SPAM*, PRIMINIM*, RINKODAR*, NESĄMON*, LAIŠK*, ŽINIUT*, ŽINOT*, ESEMES*, KUPON*, KATALOG*, NAUJIEN*, INFORMACIJ*, ZINUC*, PRANESIM*, PASIULYM*, LAISK*, SKELBIM*, ŠŪD*, REKLIAM*, ŠIUKŠL*, SLAMST*, SKATINIM*, KVIETIM*',
     nosend:
-      'NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NESIUNTINĖKIT, NESIUNTINĖKITE, NESIUNTINĖTI, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEKONTAKTUOKIT, NEKONTAKTUOKITE, NEPERSEKIOKITE, NESPAMINKIT, NESPAMINKITE, NEBESIUNTINĖKIT, NEBESPAMINKIT, NESIUSKYT, NEBESIUSKYT, NESIUSKYTE, NESKAMBINKITE IR NERAŠYKITE, NEBETRUKDYKITE, NEBEKONTAKTUOKITE, NESIŪLYKITE, NESIULYKIT, NEBESIŪLYKITE, NEVARGINKITE, NEKNISKITE, NEKNISKIT, NEBEKNISKIT, NETRUKDYTI, NEBETRUKDYTI, NEGRŪSKITE, NEATAKUOKITE',
-    nosend1: 'NERAŠYK, NESIŲSK, NEBERAŠYK, NEBESIŲSK, NETRUKDYK, NEKNISK',
+      'NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NESIUNTINĖKIT, NESIUNTINĖKITE, NESIUNTINĖTI, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEKONTAKTUOKIT, NEKONTAKTUOKITE, NEPERSEKIOKITE, NESPAMINKIT, NESPAMINKITE, NEBESIUNTINĖKIT, NEBESPAMINKIT, NESIUSKYT, NEBESIUSKYT, NESIUSKYTE, NESKAMBINKITE IR NERAŠYKITE, NEBETRUKDYKITE, NEBEKONTAKTUOKITE, NESIŪLYKITE, NESIULYKIT, NEBESIŪLYKITE, NEVARGINKITE, NEKNISKITE, NEKNISKIT, NEBEKNISKIT, NETRUKDYTI, NEBETRUKDYTI, NEGRŪSKITE, NEATAKUOKITE, NERAŠINĖKIT, NERAŠINĖKITE, NEBERAŠINĖKIT, NEBERAŠINĖKITE, NEVARGINKIT, NEBEVARGINKIT, NEBEVARGINKITE, NEPRIMINKIT, NEPRIMINKITE, NEBEPRIMINKIT, NELĮSKIT, NEBELĮSKIT, NESIKREIPKIT, NESIKREIPKITE, NEBESIKREIPKIT, NEBESIKREIPKITE, NESUSISIEKIT, NESUSISIEKITE, NEBESUSISIEKIT, NEBOMBARDUOKIT, NETERORIZUOKIT, NEPERSEKIOKIT, NENAUDOKIT MANO NUMERIO, NERASYKIT, NESIUSKIT, NEBERASYKIT, NEBESIUSKIT, NERAŠIKIT, NETRUGDYKIT, NESIŲSTI DAUGIAU, NEBESIŲSKYT, NERAŠYKYT, NESPAMINT, NERAŠYT, NESIŲST, NETRUKDYT, NEŠLAMŠTINKIT, NEREIKIA SIŲSTI, NEREIKIA RAŠYTI',
+    nosend1:
+      'NERAŠYK, NESIŲSK, NEBERAŠYK, NEBESIŲSK, NETRUKDYK, NEKNISK, NERAŠINĖK, NEBERAŠINĖK, NEBETRUKDYK, NESIUSK, NERASYK, NEBESIUSK, NEBERASYK, NESPAMINK, NEBESPAMINK',
     mine: 'MAN, MUMS, MANE, MŪSŲ, SU MANIMI',
     him: 'JAI, JAM, JIEMS, ŠIUO NUMERIU, Į ŠĮ NUMERĮ, MAMAI, VAIKUI, ČIA',
     more: 'DAUGIAU, NIEKADA, NIEKO, DAUGIAU NIEKO, NIEKO DAUGIAU, DAUGIAU NIEKADA, NEBE, JOKIŲ',
-    quit: 'BAIKIT, BAIKITE, LIAUKITĖS, LIAUKITĖS JAU, NUSTOKIT, NUSTOKITE, BAIK, GANA, LIAUKIS, STABDYKIT, PRAŠAU NUSTOKITE, NUTRAUKITE, BAIKITE JAU, STABDYKITE, UŽTENKA, PAKANKA, NUSTOKIT JAU, METEKIT, MESKITE, NUSTOTI, LIAUTIS',
+    quit: 'BAIKIT, BAIKITE, LIAUKITĖS, LIAUKITĖS JAU, NUSTOKIT, NUSTOKITE, BAIK, GANA, LIAUKIS, STABDYKIT, PRAŠAU NUSTOKITE, NUTRAUKITE, BAIKITE JAU, STABDYKITE, UŽTENKA, PAKANKA, NUSTOKIT JAU, METEKIT, MESKITE, NUSTOTI, LIAUTIS, BAIKIT JAU, NUTRAUKIT, STABDYK, NUSTOK, NUSTOK JAU, LIAUKITES, BAIGTI, UŽTEKS, UZTEKS, PAKAKS, METAS BAIGTI, GAL JAU GANA, GAL GANA, KADA NUSTOSIT, KADA NUSTOSITE, KADA LIAUSITĖS, NUSTOT, LIAUTIS JAU, SUSTOKIT, SUSTOKITE, MESK',
     sending:
-      'SIUNTINĖT, SIUNTINĖTI, SIŲSTI, SIŲST, RAŠYTI, RAŠYT, SPAMINTI, SPAMINT, TRUKDYTI, KONTAKTUOTI, PERSEKIOTI, RAŠINĖTI, SIUNTINĖJĘ, UŽKNISINĖTI, KNISTI, KNISTI PROTĄ, SKAMBINTI, SKAMBINĖTI, VARGINTI, SIULYTI, TERORIZUOTI, BOMBARDUOTI, GRŪSTI, MAN TRUKDYTI, LĮSTI',
+      'SIUNTINĖT, SIUNTINĖTI, SIŲSTI, SIŲST, RAŠYTI, RAŠYT, SPAMINTI, SPAMINT, TRUKDYTI, KONTAKTUOTI, PERSEKIOTI, RAŠINĖTI, SIUNTINĖJĘ, UŽKNISINĖTI, KNISTI, KNISTI PROTĄ, SKAMBINTI, SKAMBINĖTI, VARGINTI, SIULYTI, TERORIZUOTI, BOMBARDUOTI, GRŪSTI, MAN TRUKDYTI, LĮSTI, RAŠINĖT, RAŠINĖJĘ, SIŲSTI MAN, MAN RAŠYTI, MAN SIŲSTI, PRIMINTI, SIŪLYTI, SIŪLYT, VARGINT, TRUKDYT, BOMBARDUOT, TERORIZUOT, ŠIUKŠLINTI, KNIST, MALTI ŠŪDĄ, RASYT, SIUST, RASYTI, SIUSTI, SIUNTINET, KABINTIS, PERSEKIOT, SIŲSTI REKLAMAS, GRŪST, LĮST, SPAMIT',
     unwanted:
-      'NENORIU, NENORIME, NEBENORIU, NEPAGEIDAUJU, NEREIKIA, NEBEREIKIA, NEDOMINA, NENORĖČIAU, MAN NEREIKIA, NEPRAŠIAU, NEUŽSISAKIAU, MANĘS NEDOMINA, NEBEDOMINA, MANĘS NEBEDOMINA, NEDOMINA MANĘS, NEATITINKA, NESUTINKU SU, ATSISAKAU, NENORĖTUMĖME, NEPAGEIDAUJAME, NEPAGEIDAUČIAU, NEUŽSAKIAU, NEPRENUMERAVAU, NEREIKALINGOS, NEREIKALINGA, NEBENORIME',
+      'NENORIU, NENORIME, NEBENORIU, NEPAGEIDAUJU, NEREIKIA, NEBEREIKIA, NEDOMINA, NENORĖČIAU, MAN NEREIKIA, NEPRAŠIAU, NEUŽSISAKIAU, MANĘS NEDOMINA, NEBEDOMINA, MANĘS NEBEDOMINA, NEDOMINA MANĘS, NEATITINKA, NESUTINKU SU, ATSISAKAU, NENORĖTUMĖME, NEPAGEIDAUJAME, NEPAGEIDAUČIAU, NEUŽSAKIAU, NEPRENUMERAVAU, NEREIKALINGOS, NEREIKALINGA, NEBENORIME, NEBEREIK, NEREIK, NEBEREIKĖS, NEREIKĖS, NENORIM, NEBENORIM, NESIDOMIU, NESIDOMIM, NEBEPAGEIDAUJU, NEBEPAGEIDAUJAME, NEPRENUMERUOJU, NENORĖTUME, NEREIKALINGI, NEBEREIKALINGOS, NEBEREIKALINGI, NEPRIIMU, NESUTIKAU GAUTI, NESUTINKU GAUTI, NESKAITAU, BJAURISI, NENORU, NENORIUU, NENOREČIAU, MAN NEBEREIKIA, MUMS NEREIKIA, MUMS NEBEREIKIA',
     get: 'GAUTI, GAUT, GAUDYTI, MATYTI, SKAITYTI, GAUDINĖTI',
     remove:
-      'IŠBRAUKITE, IŠBRAUKIT, IŠBRAUKTI, IŠTRINKITE, IŠTRINKIT, IŠIMKITE, IŠIMKIT, PAŠALINKITE, PAŠALINTI, ATJUNKITE, ATJUNKIT, IŠREGISTRUOKITE, IŠMESKITE, IŠMESKIT, PAŠALINKIT, IŠSIREGISTRUOTI, IŠBRAUKIAT, IŠTRINTI, IŠIMTI, IŠRAŠYKITE',
-    lists: 'SĄRAŠO, SĄRAŠŲ, BAZĖS, SISTEMOS, PRENUMERATOS, DUOMENŲ BAZĖS, GRUPĖS',
+      'IŠBRAUKITE, IŠBRAUKIT, IŠBRAUKTI, IŠTRINKITE, IŠTRINKIT, IŠIMKITE, IŠIMKIT, PAŠALINKITE, PAŠALINTI, ATJUNKITE, ATJUNKIT, IŠREGISTRUOKITE, IŠMESKITE, IŠMESKIT, PAŠALINKIT, IŠSIREGISTRUOTI, IŠBRAUKIAT, IŠTRINTI, IŠIMTI, IŠRAŠYKITE, IŠMESK, IŠBRAUK, IŠTRINK, IŠIMK, ATJUNK, NUIMKIT, NUIMKITE, IŠRAŠYKIT, IŠREGISTRUOKIT, ISBRAUKIT, ISTRINKIT, ISMESKIT, IŠJUNKIT, IŠJUNKITE, IŠREGISTRUOTI, IŠBRAUKT, IŠTRINT, PAŠALINKYT, IŠKELKIT',
+    lists:
+      'SĄRAŠO, SĄRAŠŲ, BAZĖS, SISTEMOS, PRENUMERATOS, DUOMENŲ BAZĖS, GRUPĖS, KONTAKTŲ, ADRESATŲ, GAVĖJŲ, KLIENTŲ SĄRAŠO, SARASO, SARASU, BAZES, SUBSCRIBE, NAUJIENLAIŠKIO, SIUNTIMO SĄRAŠO, SMS SĄRAŠO, REKLAMOS SĄRAŠO, PRENUMERATORIŲ, TELEFONŲ KNYGOS, KLUBO, REGISTRO',
     lawyer: 'VDAI, POLICIJ*, ADVOKAT*, SKUND*, TEISM*, VARTOTOJ*, TEISININK*, KREIPSIUOSI, SKŲSIUOSI, INSPEKCIJ*, PAREIŠKIM*, VVTAT',
     hold: 'TURITE, TURIT, SAUGOTE, SAUGOT, TVARKOTE, ŽINOTE, ŽINOT, RENKATE, KAUPIATE, TVARKOT',
     data: 'DUOMENIS, DUOMENYS, DUOMENŲ, INFORMACIJĄ, INFORMACIJA, PASKYRĄ, PROFILĮ, DUOMENIMIS',
@@ -57,6 +63,65 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      [būčiau dėkingas|būčiau dėkinga|būtume dėkingi|dėkočiau] [jei|jeigu] (jūs|daugiau|man) (nuo šiol|nebe|daugiau) [apsieitumėte|apsieitumėt|liautumėtės|nustotumėte|nustotumėt|baigtumėte|neberašytumėte|nebesiųstumėte|nesiųstumėte|nerašytumėte|išbrauktumėte|pamirštumėte]
+      ? ^ (ok|na|bičas|bičai|prašau|nebepirksiu) [nebesiųsk|nebesiusk|neberašyk|neberasyk|nebesiųskit|nebesiuskit|nebesiųskite|neberašykit|neberasykit|neberašykite|nebeskambink|nebetrukdyk|nebetrukdykit|nebetrukdykite] (man|daugiau|ok|jau|gerai|rimtai|prašau) (ok|rimtai|gerai|sakau|daugiau) $
+      ? [nosend2] (man|mums|daugiau|jau|prašau|niekada|nieko|čia|man čia) (daugiau|jau|prašau|nieko) $
+      [nosend|nosend2] (į|į šitą|į šį|į mano|šiuo|šituo|mano) (šį|šitą|mano) [numerį|telefoną|numeriu|telefonu|telefona|nr]
+      [nosend|nosend2] (daugiau|jau|prašau) [kin]
+      [kin] (daugiau|jau|prašau|labai prašau) [nosend|nosend2]
+      [jokios|jokių|jokiu|jokia] (daugiau|jūsų|man|čia|tokių) (daugiau|jūsų|tokių) [texts] (į|šiam|man|čia|daugiau|iš) (šį|šitą|mano|numeriui|jūsų) (numerį|telefoną|daugiau)
+      [texts] (apie|man|mums|iš|į|apie jas) (jas|jūsų|tai|tą|mano|šį) (irgi) [nebereikia|nebereikės|nereikia|nereikės|nebereik|nereik|nenoriu|nebenoriu|nepageidauju|nedomina|nebedomina|nebesiųskit|nesiųskit|nebesiųskite|nesiųskite|nereikalinga|nereikalingos|nebereikalingos|nebereikalinga|irgi]
+      [nebereikia|nereikia|nereik|nebereik|nebereikalinga|nėra reikalo|nėra prasmės|neverta|nėra ko|beprasmiška|beprasmis|be reikalo|veltui|tuščiai|nėra kam|neapsimoka|nebėra prasmės|nebėra kam|nebėra reikalo|kam] (man|mums|jai|jam|daugiau|jūsų|čia|jau|mane) (man|mums|daugiau|čia) [sending|siųsti|rašyti|siųst|rašyt|rašinėti|priminti|siūlyti|varginti]
+      [sending|siųsti|rašyti|rašyt|siųst] (man|mums|jai|jam|daugiau|čia|jau) (daugiau|man) [nebereikia|nereikia|nebereik|nereik|neverta|nėra prasmės|nėra reikalo|nėra ko|nebėra prasmės]
+      [be reikalo|veltui|tuščiai|bereikalingai] (man|jūs|čia|mane) (man) [rašote|siunčiate|rašot|siunčiat|stengiatės|vargstate|stengiatės|švaistote|švaistot]
+      ? (daugiau|jau|man|tikrai) [nebereikia|nebereik|nebereikės|nebereike] (man|daugiau|jūsų|ačiū|prašau|jau) (daugiau|ačiū|jūsų) $
+      ? [nesivarginkit|nesivarginkite|nesistenkit|nesistenkite|nesivargink|nevarkit|nevarkite|negaiškit|negaiškite|nešvaistykit|nešvaistykite|nebesistenkit|nebesivarginkit|neeikvokit|neeikvokite] [daugiau|veltui|laiko|savo|su|mano|dėl] (laiko|pinigų|manimi|manęs|mano|rašyti|siųsti|daugiau)
+      [dink|dinkit|dinkite|pradink|pradinkit|pranykit|pranykite|nešdinkitės|nešdinkis|varykit|varykite|varyk|eikit|eikite|lįskit|lauk|šalin] (jūs|lauk|jau) (iš|nuo|kitur|su savo) (mano|manęs|su|savo) [telefono|telefona|numerio|gyvenimo|akių|spamu|manęs|reklamomis|reklama|žinutėmis|kitur|telefono jau|dėžutės]
+      [varykit|varykite|eikit|eikite|nešdinkitės|dinkit|keliaukit|pasiųskit|kiškit|susikiškit] (kitur|jūs|savo|po|pas|tas|tuos|sau) (su|savo|kitus|velnių|perkūnais) (savo) [texts|nuolaidas|nuolaidomis|akcijas]
+      ? ^ (nu|nu šikna|na|nagi|vėl jūs|tai|ei) [užsičiaupkit|užsičiaupkite|užsičiaupk|uzsiciaupkit|nutilkit|nutilkite|nutilk|tylėkit|patylėkit|patylėkite|atšok|atšokit|atsiknisk|atsiknisit|atsipisk|atsipiskit|atsikabink|atsikabinkit|atstok|atstokit|atstokite|dinkit|dinkite|eik velniop|eikit velniop|eik šikt|eikit šikt|eikite šikt|eikit po velnių|eik po velnių|į peklą|po velnių|ša|baigiam|baigiam jau|užteks|uzteks|užteks jau|gana jau|stop jau|pakaks|pakaks jau|kiek galima|kiek galit|paleiskit mane|pasigailėkit] (pagaliau|jau|visi|ačiū|robote|prašau) (jau|pagaliau) $
+      [kad|ką daryti kad|ką padaryti kad|ką man padaryt kad|ko reikia kad] (jūs|jau) (jau|pagaliau) [nutiltumėt|nutiltumėte|liautumėtės|liautumėtes|nustotumėt|nustotumėte|atstotumėt|atstotumėte|užsičiauptumėt|baigtumėt|baigtumėte|paliktumėt mane|paliktumėte mane|pamirštumėt mane|neberašytumėt|neberašytumėte|nebesiųstumėt|nebesiųstumėte|nesiųstumėt|nesiųstumėte|nerašytumėt|nerašytumėte|netrukdytumėt|netrukdytumėte]
+      [norėčiau|noriu|norėtume|prašau|prašyčiau|pageidauju|pageidaujame|reikalauju|reikalaujame|būčiau dėkingas|būčiau dėkinga|būtume dėkingi|būtų gerai|būtų puiku|dėkočiau] (kad|jei|jeigu) (man|mums|manęs|daugiau|jūs|jau) (daugiau|jau|nebe|į mano telefoną|reklaminiai) [neberašytumėt|neberašytumėte|nebesiųstumėt|nebesiųstumėte|nesiųstumėt|nesiųstumėte|nerašytumėt|nerašytumėte|netrukdytumėt|netrukdytumėte|nebetrukdytumėte|apsieitumėte|apsieitumėt|pamirštumėte|paliktumėte ramybėje|liautumėtės|nustotumėte|išbrauktumėte|išbrauktumėt|ištrintumėte|neieškotumėte|nebesiūlytumėte|nesiūlytumėte|pašalintumėte|nebevargintumėte]
+      ? [norėčiau|pageidauju|pageidaujame|prašau|prašome|prašyčiau|prašytume|reikalauju] (kad) & [nebebūtų siunčiami|nebebūtų siunčiamos|nebūtų siunčiami|nebūtų siunčiamos|nebūtų siunčiama|nebebūtų siunčiama|nesiųstų|nerašytų|nebesiųstų|neberašytų|nebetrauktų|nebetraukti|netraukti|nebeįtraukti|neįtraukti|nebenaudoti|nenaudoti|nebeateitų|neateitų|nebegaučiau|negaučiau|nebesiųsti|nesiųsti|neberašyti|nerašyti|nebesikreipti|nesikreipti|nebevarginti|netrukdyti]
+      [texts] (man|mums|šiuo numeriu|į mano telefoną) [nebebūtų|nebūtų|negali būti|nebegali būti] [siunčiami|siunčiamos|siunčiama|siunčiamas]
+      [prašytume|prašome|prašau|prašyčiau|malonėkite|teiktumėtės|gal teiktumėtės|maldauju|meldžiu|reikalauju|primygtinai prašau|nuolankiai prašau] (mūsų|įmonės|mano|man|mane|šio|mums|daugiau|jūsų) (numerio|mane|įmonės|man|daugiau|numeriu|be) … [nebetraukti|nebesiųsti|nesiųsti|neberašyti|nerašyti|netrukdyti|nebetrukdyti|nebeskambinti ir nerašyti|palikti mane|palikti ramybėje|pamiršti mano|išbraukti|pašalinti iš|ištrinti iš|išregistruoti|nutraukti siuntimą|nutraukti siuntimus|liautis|apsieiti be]
+      [palikti|palikit|palikite|palik|paleiskit|paleiskite|palėkiet] (jūs|mus|jau|mano|jau pagaliau|pagaliau|mano mamą|mano tėvus) (mane|mus|mano|numerį|telefoną|mamą|žmogų|jau) (jau|pagaliau) [ramybėj|ramybėje|ramybeje|ramybej|ramybie|be savo dėmesio|be dėmesio|ramybėje]
+      [ramybės|ramybes|tylos|ramumo] [nuo jūsų|noriu|norėčiau|duokit|duokite|man|prašau|reikia] (nuo|nuo jūsų|man|reikia|prašau) (jūsų)
+      [numeriui|telefonui|man|mums|mamai] reikia ramybės
+      [nebejudinkit|nebejudinkite|nejudinkit|nelieskit|nelieskite|nebelieskit|pamirškit|pamirškite|pamiršk|užmirškit|užmirškite|pameskit|pameskite|ištrinkit|išmeskit|išmeskite|sudeginkit] (jau|kad|prašau|apie|tik) (aš|jau|šį|mano) (egzistuoju|mano|numerį) [telefono|numerį|numerio|telefoną|nr|egzistuoju|buvimą]
+      [apsieitumėte|apsieitumėt|apsieisit] be manęs
+      ? [toliau|eikit|važiuokit|gyvenkit|tęskit|susitvarkykit|apsieikit|apsieikite|davai] (toliau|jau|kitur|sau) be manęs
+      ? [sutikim*|leidim*] (gauti|siųsti|mano|dėl|kurį) (texts|reklamas|žinutes|sms) (galiojo|iki|metų) … [neatnaujinu|neatnaujinsiu|nebegalioja|negalioja|pasibaigė|baigėsi|atšaukiu|atsiimu|nutraukiu|anuliuoju|atšauktas|galiojo iki|nebeduodu|panaikinu]
+      [atšaukiu|atsiimu|nutraukiu|anuliuoju|panaikinu|atšaukiame|atsiimame] (savo|duotą|anksčiau|visus|bet kokį|mano) (duotą|anksčiau|mano) (duotą) [sutikimą|sutikimus|leidimą|sutikima|sutikimą gauti]
+      [užblokavau|užblokavom|blokuoju|užblokuota|užblokuoti|įmečiau|įdėjau|įtraukiau|nublokavau|užbaninau] (jau) [jus|jūsų|šį|jūsų numerį|į juodąjį sąrašą|į spamą] (numerį|siuntėją)
+      [jūs|jūsų numeris|jus] (jau|esat|esate) (jau|esat) [užblokuoti|užblokuotas|užblokavau|juodajame sąraše|blokuoti|bane|blokuojami|blokuoju|užblokuosiu|blokinu|užblokinau]
+      ? [gausit|gausite|gausi|lauks|keliausit|skrisit] (tuoj|į) [block|bloką|blokas|blocką|baną|blok|spamą|juodąjį sąrašą]
+      [išmeskit|išmeskite|išimkit|išimkite|išbraukit|išbraukite|ištrinkit|ištrinkite|pašalinkit|pašalinkite|išrašykit|išrašykite|nuimkit|nuimkite|išmesk|išbrauk|ištrink|išimk|išregistruokit|išregistruokite|išjunkit|išjunkite|atjunkit|atjunkite|isbraukit|istrinkit|ismeskit] (prašau|jau|pagaliau) (mane|mus|mano numerį|šį numerį|mano mamą|mano nr|mano|numerį) (prašau|jau|numerį) (iš|nuo) (to|tų|visų|savo|jūsų|šito|šio|čia) (savo|jūsų) (reklamos|sms|adresatų|gavėjų|subscribe|siuntimo) [subscribe|sąrašo|sąrašų|bazės|grupės|prenumeratos|texts|adresatų|gavėjų|sistemos|ten|čia|kontaktų|siuntimo|klientų|knygos|saraso|bazes]
+      [mane|mus|mano numerį|šį numerį|mano mamą] (jau|prašau|iš) (iš) (to|savo|jūsų|visų) (sąrašo|bazės|prenumeratos|grupės|ten) [išmeskit|išmeskite|išimkit|išbraukit|išbraukite|ištrinkit|ištrinkite|pašalinkit|pašalinkite|išrašykit|išregistruokit|išbraukti]
+      ? [texts] (man|mums|jau) (jau) [per gerklę|iki gyvo kaulo|bloga|koktu|įgriso|atsibodo|nusibodo|įkyrėjo|užkniso|užpiso|šlykštu|vemti|nervuoja|knisa|trukdo miegoti|neduoda ramybės|gyvenimą nuodija|galvą skauda] (verčia|lenda|daro|jau|eina)
+      [įgrisot|įgrisote|nusibodot|nusibodote|atsibodot|atsibodote|įkyrėjot|įkyrėjote|užknisot|užknisote|užkniso|užpisot|užpiso|nervinat|nervinate|erzinat|erzinate|knisat|varginat|varginate|trukdot|trukdote|išvedat iš proto|varot iš proto] (jau|jūs|man|mane) (su|savo|su savo|tom|tais|tomis|iki) (savo|gyvo) [texts|nuolaidom|nuolaidomis|akcijom|reklamom|kaulo]
+      ? ^ (jūs|kaip|jau|man|oi) (man|jau|jūs) [įgrisot|įgrisote|nusibodot|nusibodote|atsibodot|atsibodote|įkyrėjot|įkyrėjote|užknisot|užknisote|užpisot|nervinat|erzinat|knisat|užkniso|atsibodo|nusibodo] (jau|jūs|iki gyvo kaulo|man) (jau|man) $
+      ? [baikim|baikime|baigiam|baigiame|nutraukim|nutraukime|užbaikim|skirkimės|išsiskirkim|išsiskiriam|atsisveikinkim|atsisveikiname|sudie|viskas tarp mūsų|tarp mūsų viskas] (šitą|šią|šį|mūsų|čia|tą) (šitą|mūsų) [romaną|draugystę|susirašinėjimą|bendravimą|santykius|žaidimą|cirką|baigta|gražiuoju|taikiai|visam|cirkas]
+      ? mūsų [draugystė|susirašinėjimas|romanas|bendravimas|santykiai|keliai] (jau) [baigta|baigtas|baigėsi|baigti|skiriasi|išsiskyrė|nutraukta|baigiasi]
+      ? [aš|mes|niekada] (jau|pas) (jūsų|jus|pas jus|iš jūsų) (jūsų|jau|nieko|daugiau) [nebeperku|nepirksiu|nebepirksiu|nebesilankau|nebesinaudoju|nebepirksim|neperku|nebeisiu] (nieko) … [nosend|nosend2|neberašykit|nesiųskit|baikit|baikim|palikit|užteks|gana]
+      [nebepirksiu|nebeperku|nepirksiu|neperku|nebesinaudosiu] (nieko|jau|daugiau|tikrai) [nosend|nosend2|neberašykit|nebelaukit]
+      [nosend|nosend2|neberašykit|neberašykite] (ir) nebelaukit*
+      [pardaviau|pardavėme|pardavėm|uždariau|uždarėm|išsikrausčiau|persikrausčiau|pakeičiau|persikėliau|išvykau|emigravau|išėjau iš|pasikeičiau|nusipirkau kitur|radau kitą|užaugo] … [nosend|nosend2|nebereikia|nebereikės|nebereik|nebereikalingos|nerašykit|išbraukit|išbraukite|ištrinkit|neverta|nėra prasmės]
+      ? [died] & [texts|siunčiate|siunčiat|siūlot|siūlote|rašote|rašot|nebereikia|nerašykit|nesiųskit|nutraukite|nutraukit|liaukitės|baikit|tebūnie tyla|nustokit|nustokite|ištrinkit|išbraukit]
+      ? [man 10 metų|man 11 metų|man 12 metų|man 13 metų|man 14 metų|aš vaikas|nepilnametis|nepilnametė|vaiko telefonas|vaiko numeris|sūnaus telefonas|dukros telefonas|nepilnamečio|dar vaikas] & [texts|nosend|nosend2|siunčiate|rašote]
+      ? [darbo|tarnybinis|įmonės|įstaigos|budintis|darbinis|ligoninės|asmeninis] [telefonas|numeris|telefonu|numeriu|nr|linija] & [texts|nosend|nosend2|ne reklamai]
+      [telefonas|numeris|numeriu] (čia|yra|skirtas|tik|darbui|šis|šitas|darbinis) (tik|darbui|ne) (darbui) [ne reklamai|ne reklamoms|ne jūsų reklamoms|reklamai čia ne vieta|ne jūsų|reklamoms ne vieta]
+      ? [kas jums leido|kas jums davė teisę|kas leido|kokia teise|kokiu pagrindu|su kokia teise|kada aš jums leidau|kada leidau|kas jūsų prašė|kas prašė|kiek galima|kiek dar|ar ilgai dar|ar jūs kurti|ar kurti|ar neaišku|ko jums iš manęs reikia|ko norit iš manęs|ko jūs iš manęs norit] & [texts|siųst*|rašyt|rašyti|rašinėt|rašinėti|siuntinėt|siunčiate|siunčiat|rašot|rašote|trukdot|knist|kist]
+      ? [kam man|kuriam galui|kuriam velniui|kam|kuriam galui man|nafig|nachuj] (man|tos|tie|jūsų|reikia|reikalingos) (jūsų|reikia|tų|tie|tos) [texts]
+      [neleidau|neleidžiu|nesutikau|nesutinku|nedaviau leidimo|nedaviau sutikimo|neprašiau] (jums|tai|man|ir|kad) … [nerašykit|nerašykite|nesiųskit|nesiųskite|baikit|liaukitės|išbraukit|nosend|nosend2|man siųstumėt|man rašytumėt|ištrinkit]
+      [susimildami|susimildamas|susimildama|dėl dievo|vardan dievo|maldauju|meldžiu|pasigailėkit|pasigailėkite|dėl dievo meilės|žmonės] & [nosend|nosend2|baikit|baikim|gana|užteks|liaukitės|palikit|nustokit]
+      [paskutinį|paskutinis|trečią|antrą|kelintą|penktą|dešimtą|šimtą|n tąjį|kiek] (kartą|kartas|sykį|kartų|įspėjimas) (sakau|rašau|prašau|jums|jau|jus|reikia|kartoju) … [nosend|nosend2|baikit|liaukitės|išbraukit|išbraukite|palikit|nereikia|stop|ne|sakyti|rašyti|kartoti|gana|nesiųsti|nerašyti]
+      [sakiau|prašiau|rašiau|sakėm|prašėm|sakyta|prašyta] (jau|jums|gi|juk|jūsų|tris|du|kelis) (jums|kartus|jūsų|kartą|jau) (kartus) (kad) [nosend|nosend2|nesiųsti|nerašyti|neberašyti|nebesiųsti|nereikia|nenoriu|išbraukit|išbraukite|išbraukti|išregistruoti|ištrinti iš|stop|atsisakau|man nereikia|nesiųstumėt|nerašytumėt|nesiųstumėte|nerašytumėte]
+      [iš manęs|manęs] (jūs|daugiau|jau) [nelaukit|nelaukite|nebelaukit|nebelaukite|nieko nelaukit|neieškokit|neieškokite|nebeieškokit|neieškokit daugiau]
+      ? [nareik|nareikia|nareiki|narašykit|nasiųskit|naruašykiet|nasiūskiet|nabrašykit|nabreik|naruor|nanuoru|nanoriu] (mon|man|tū|tų|daugiau|daugiau|jūsa|jūsų) (jūsa|tū|jūsų) [texts|žinotiu|žinučiu|reklamu|palėkiet]
+      [nereik|nereikia|nereike|nenoriu|nebnoriu|nebereik|nebereikia] (man|mon) (čia|tų|tu|jusu|jūsų|daugiau) (jūsų|jusu|visų|savo) [texts|šūdų|nesąmonių|šlamšto|sudu|nesamoniu|pranesimu|zinuciu]
+      [pageidauju|pageidaujame|noriu|norėčiau|norime] (daugiau|toliau|jūsų) (nebe|ne) [negauti|nebegauti|nematyti|nebematyti|negirdėti|nebegirdėti|nebeskaityti] (jūsų|daugiau|jokių|iš) (jokių|jūsų) (texts)
+      [nuo šiandien|nuo šiol|nuo dabar|nuo rytojaus|ateityje|daugiau] (prašau|man|jokių|jokios|į) (man|jokių) [nosend|nosend2|nesiųsti|nerašyti|jokios reklamos|jokių reklamų|jokių žinučių|jokių sms|netrukdyti]
+      ? [neskaitau|neskaitysiu|trinu neskaitęs|trinu neskaičius|ištrinu neskaitęs|ištrinu neskaičiusi|iškart trinu|net neatidarau|net neskaitau] [visų|jūsų|tų|vis tiek] [texts]
       [nebesu|nesu] (jau|jūsų) [klientas|klientė|narys] … [išregistruokite|išbraukite|ištrinkite|atjunkite|nerašykite|nesiųskite|pašalinkite]
       (jūsų|šitos|šios|tos|šie) [texts] (man|mane|mums) (visai|visiškai) [neįdomios|neįdomūs|neįdomu|nereikalingos|nereikalingi|nenaudingos]
       [nenaudokit|nenaudokite|nebenaudokite|draudžiu naudoti|nenaudoti] (daugiau|mano) (mano) [numerio|telefono|numerį|duomenų|mano numerio|telefono numerio] (reklamai|rinkodarai) [reklamai|rinkodarai|reklamoms|pasiūlymams|reklamos tikslais|siuntimams]
@@ -118,6 +183,11 @@ export const lt: LanguageData = {
       [nebesu|nesu] (jau|jūsų) (jūsų) [klientas|klientė|narys] … [nosend]
       ^ stop (ir) [pasakykite|ištrinkite|iš kur|parašykite]`,
     stop_all: `
+      [nei|ir] iš … [nei|ir] iš … [nei|ir] iš
+      [nesiųskit|nesiųskite|nerašykit|nerašykite|nenoriu|išbraukite|išbraukit|atsisakau|ištrinkite|nebesiųskit|nebesiųskite|nieko] … [nei] (iš|nuo|per) … [nei] (iš|nuo|per)
+      nieko (daugiau|man) [nesiųskit|nesiųskite|nerašykit|nesiūlykit] nei jūs nei
+      [jokia|jokiu|jokiais|jokiame] (iš) (jūsų) [kanalu|būdu|kanalais|forma|įmonė|parduotuvė|padalinys] … [nosend|nosend2|nesusisiekit*|nenoriu|nerašyk*]
+      [visus|visų|visko|viskas|visur] (jūsų|mano) [siuntimų|siuntimus|kanalų|kanalus|įmonių|parduotuvių|prekių ženklų|padalinių] … [atsisakau|nutraukite|išbraukite|išbraukit|sustabdykite|atšaukiu|nosend]
       [atšaukite|atšaukti|nutraukite|sustabdykite|stabdykite|ištrinkite|išjunkite] (prašau|man) (absoliučiai|visiškai) [absoliučiai viską|visiškai viską|viską kas|viską ką|viską viską]
       [nenoriu|nepageidauju|nebenoriu] (daugiau) [nieko|jokių žinučių|jokių pranešimų] (iš|nuo) [iš jokios|iš nė vienos|nuo jokios|iš visų] (jūsų) (grupės) [įmonės|firmos|parduotuvės|bendrovės|įmonių]
       [atšaukite|atšaukti|nutraukite|nutraukti|sustabdykite|išjunkite|stabdykite] (prašau|mano) [visas|visus|viską|visų] (mano|jūsų|savo) [prenumeratas|prenumeratų|žinutes|pranešimus|reklamas|paslaugas|laiškus|skambučius|sms] (skambučius|ir|sms|žinutes)
@@ -127,6 +197,9 @@ export const lt: LanguageData = {
       [nieko|jokių žinučių] (daugiau) [nesiųskit|nesiųskite] (nei) … [įmon*|firm*|parduotuv*|ženkl*]
       [visų|jokių] (jūsų) [prenumeratų|prekės ženklų|įmonių sąrašų|sąrašų]`,
     start: `
+      [persigalvojau|apsigalvojau|pakeičiau nuomonę|pakeičiau sprendimą] … [siųskit|siųskite|įtraukit|įtraukite|užregistruokit|įrašykit|noriu gauti|prijunkit|prenumeruoju|grąžinkit|atnaujinkit]
+      [vėl|iš naujo|atgal|toliau] (galit|galite|man|mane|prašau) (man) [siųskit|siųskite|siųsti|įtraukit|įtraukite|įrašykit|grąžinkit|grąžinkite|prijunkit|prijunkite|užregistruokit|rašykit|gauti]
+      [siųskit|siųskite|rašykit|grąžinkit|įtraukit|įrašykit] (man|mane|prašau) [vėl|atgal|iš naujo|toliau] (tas|savo|jūsų|į) (texts|sąrašą)
       [noriu|norėčiau] [vėl|iš naujo] (gauti|gaučiau) [gauti] (jūsų) [texts]
       [atnaujinkite|atnaujinti|įjunkite|aktyvuokite] (prašau|man|mano) (mano) [prenumeratą|žinutes|pranešimus|siuntimą|naujienlaiškį]
       [noriu|norėčiau|norim] [vėl|iš naujo] (gauti) (jūsų) [texts]
@@ -134,6 +207,8 @@ export const lt: LanguageData = {
       [užregistruokite|įtraukite|pridėkite|įrašykite] mane [vėl|atgal|į sąrašą]
       [netyčia|per klaidą] [atsisakiau|išsiregistravau]`,
     help: `
+      [su gyvu žmogumi|su gyvu žmogum|su žmogumi|su žmogum|su konsultantu|su darbuotoju|su operatoriumi] (galiu|galima|noriu|ar|norėčiau) [pasikalbėti|pasikalbėt|kalbėti|susisiekti|sujungti|sujunkit]
+      [kaip|ką daryti kad|ką parašyti kad|ką siųsti kad] (man|galiu|iš|nuo|čia|jūsų|šito) … [atsikratyti|išsiregistruoti|išeiti|atsijungti|nebegauti|negauti|atsisakyti]
       [reikia|reikalinga|prašau] pagalbos … [susisiekti|kaip|kur|kontakt*]
       kas (man|čia) [siunčia|rašo] (man|tas|šias|šitas|šituos) [texts]
       ^ (o) [kas jūs|kas čia|kas čia rašo|kas tu|kas rašo|kas siunčia|kas man rašo|kas skambina] (tokie|toks|rašo|esat|esate) $
@@ -144,6 +219,7 @@ export const lt: LanguageData = {
       [kaip|kur] (su|galiu|galima) (su jumis|jumis) (galiu) [susisiekti|paskambinti|prisiskambinti]
       ^ reikia pagalbos $`,
     access: `
+      [iš kur|iš ko|kaip|kur|kas davė] (jūs|ištraukėt|jums) (gavot|gavote|ištraukėt|turit|turite|traukėt|radot|sužinojot|paėmėt|davė) (mano) [numerį|numeris|telefoną|duomenis|nr|kontaktus]
       [noriu|norėčiau|prašau|pageidauju] (gauti|pateikti|atsiųsti|man) (gauti|savo|mano) (savo|mano|asmens) (asmens) [duomenų] [kopiją|kopija|išrašą|nuorašą|kopijos]
       [kokius|kokie|kokią|kokia] (mano|asmens|jūs) (asmens) [data] (apie mane|jūs) [hold] (apie mane)
       ką (jūs) (apie mane) [hold] (apie mane)
@@ -167,6 +243,7 @@ export const lt: LanguageData = {
       [duomenis|duomenys] … [faile|failu|formatu|byloje]
       [perkelti|perduoti|perkelkite|eksportuoti|perkėlimas] (visus) (mano|savo) (asmens) [duomenis|duomenų]`,
     object: `
+      [prieštarauju|nesutinku|protestuoju|nenoriu|draudžiu] (kad|dėl|prieš) … [profil*|analiz*|sektumėt*|sekimo|sekate|algoritm*|automatin*|duomenų tvarkym*]
       [prieštarauju|nesutinku|prieštaravimas] (dėl|prieš|kad|su) … [profil*|tvarkym*|naudojim*|analiz*]
       nenoriu (kad) (mane) [profiliuotumėte|profiliuotų|sektumėte]`,
     restrict: `
@@ -182,6 +259,16 @@ export const lt: LanguageData = {
       šis numeris (jau) [nebe|nepriklauso|priklauso kitam]
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [tik|prašau] (nesugalvokit|nesugalvokite|negalvokit|nedrįskit|nedrįskite|nepradėkit|nereikia) [nustot|nustoti|liautis|baigti|baigt] (siųst|siųsti|rašyti)
+      [nesugalvokit|nesugalvokite|nedrįskit|nedrįskite|nemanykit|negalvokit] (jūs|tik) [nustot|nustoti|liautis|baigti|nutraukti|atšaukti] (siųst|siųsti|rašyti|jų)
+      [meistro|meistrų|kurjerio|siuntos|siuntinio|mašinos|taksi|sąskaitos|santechniko|elektriko] (daugiau|jau|dar|šiandien) [nesiųskit|nesiųskite|nebesiųskit|nebesiųskite|nereikia|nebereikia]
+      [nesiųskit|nesiųskite|nebesiųskit|nebesiųskite|neatsiųskit] (daugiau|jau|man|dar) [meistro|meistrų|kurjerio|siuntinio|mašinos|taksi|sąskaitos|santechniko|elektriko|nuotrauk*|foto]
+      [šaldytuvo|lovos|stalo|kedės|dviračio|buto|mašinos|maišelio|padažo|cukraus|bilieto|spirgučių|svogūnų] (man|jau|mums) [nebereikia|nereikia|nebereik|nereik]
+      [ištryniau|ištrynė|išsitrynė|nutrynė|nusitrynė] (netyčia|visai|man|visas) [programėlę|nuotraukas|žinutę su|paskyrą netyčia|failą|visai]
+      [nutraukė|atjungė|išjungė|dingo] [elektrą|vandenį|dujas|internetą|elektra|šviesa]
+      [atsisakiau|atsisakė|mečiau|metė|baigė] (saldumynų|rūkyti|kavos|cukraus|mėsos|savo) [saldumynų|rūkyti|kavos|cukraus|mėsos|vietos|gerti]
+      [vos|beveik|jau buvau|norėjau|ketinau] (jau|ne) (ne) [atsisakiau|atsisakyti|išsiregistravau|išsiregistruoti|užblokavau] (jūsų|bet)
+      [vyras|žmona|mama|draugė|draugas|sesuo|brolis] (man|sako|liepia|pataria|bamba|siūlo) (sako|kad|man) … [atsisakyti|atsisakyčiau|išsiregistruoti|atsisakyt]
       [nesiųsk|nesiųskit|nesiųskite|nesiusk] (man|čia) [nuotrauk*|foto|video|failo|failų|paveiksl*]
       [nenustokit|nenustokite|neatšaukit|neatšaukite|nenutraukit|nenutraukite|neištrinkit|nestabdykit|neatsisakau]
       [kodėl|kada] (man|jūs|nebe) (man|daugiau) [nerašote|nesiunčiate|nebesiunčiate|neatsakote|nerašot|nebesiunčiat]
@@ -198,6 +285,7 @@ export const lt: LanguageData = {
   neighbours:
     'STOTIS, STOTELĖ, STOTELĖJ, STABDO, STABDŽIAI, STABDYS, NUTRAUKĖ, NUTRAUKIAU, SUSTABDĖ, GANDA, GANĖ, MANA, BAIGTA, BAIGĖ, BAIGIU, BAIGTAS, ATŠAUKĖ, ATŠAUKTA, ATŠAUKTAS, ATSISAKĖ, ATSISAKIAU, ATSAKAU, ATSAKYTI, ATSAKYMAS, ATSAKYK, PABAIGOJ, PABAIGOS, PAGALBOS, PAGALBĄ, PRIEIGOS, IŠTRYNĖ, IŠTRINTA, IŠTRYNIAU, TRINTA, PATAISĖ, PAŠALINTA, APRIBOTA, NENORI, NORIU, NEREIK, REIKIA, KONTAKTO, KONTAKTUS, PRADĖTA, TĘSTA, SUTINKA',
   also: { stop: 'IŠTRINTI, IŠTRINKITE, IŠTRINKIT, TRINTI, IŠTRINK', erase: 'IŠTRINKITE MANO NUMERĮ, IŠTRINKIT MANO NUMERĮ' },
+  leading: 'ATSISAKYTI, ATSISAKAU, IŠSIREGISTRUOTI, IŠBRAUKITE MANE, IŠBRAUKIT MANE',
   courtesy:
     'PRAŠAU, LABAI PRAŠAU, PRAŠYČIAU, PRAŠOM, AČIŪ, AČIU, DĖKUI, DĖKOJU, LABAI AČIŪ, IŠ ANKSTO DĖKOJU, LABA DIENA, LABAS, SVEIKI, LABAS RYTAS, LABAS VAKARAS, DABAR, TUOJ PAT, SKUBIAI, NEDELSIANT, JAU, PAGALIAU, PAGARBIAI, GERBIAMI, ATSIPRAŠAU, VISO GERO, GEROS DIENOS, OK, ALIO, ŽMONĖS, BLET, BLIAMBA, NACHUI, GAL, PLS, IKI',
   conjunctions: 'IR, BEI, IR TAIP PAT',

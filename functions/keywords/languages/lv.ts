@@ -8,7 +8,7 @@ export const lv: LanguageData = {
   words: {
     stop: {
       translated:
-        'ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, BEIGAS, PIETIEK, GANA, APTURĒT, APTURIET, APTURI, ATCELT, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒGT, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM',
+        'ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, BEIGAS, PIETIEK, GANA, APTURĒT, APTURIET, APTURI, ATCELT, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒGT, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM, ATTEIKTIES NO ZIŅĀM, ATTEIKTIES NO SMS, ATTEIKTIES NO REKLĀMAS, ATTEIKTIES NO ABONEMENTA, ATTEIKTIES NO JAUNUMIEM, ATTEIKTIS, ATEIKTIES, ATTEICOS NO ZIŅĀM, ATSAKOS, ATSAKĀMIES, ATSAKOS NO ZIŅĀM, ATSAKOS NO SMS, ATSAKOS NO REKLĀMĀM, ATCELT ABONĒŠANU, ATCELT ABONEMENTU, ATCELIET ABONĒŠANU, ATCELIET ABONEMENTU, PĀRTRAUKT ABONĒŠANU, PĀRTRAUKT ABONEMENTU, PĀRTRAUKT SŪTĪT, PĀRTRAUKT SŪTĪŠANU, PARTRAUKT, PARTRAUCIET, PĀRTRAUCAM, ATCEL, ATCELŠANA, ATCELU, IZRAKSTĪTIES, IZRAKSTOS, IZRAKSTIET MANI, IZRAKSTI MANI, ATRAKSTIET MANI, ATRAKSTI MANI, IZSLĒDZ, IZSLĒGT SMS, ATSLĒDZ, ATSLĒGTIES, ATSLĒDZIET MANI, ATVIENOT, ATVIENOJIET, IZŅEMT, IZŅEMIET, IZŅEM MANI, IZMETIET MANI, IZMET MANI, IZSVĪTROT, IZSVĪTROJIET, IZSVĪTROJIET MANI, IZSVĪTRO MANI, SVĪTROJIET, SVĪTROT, NOŅEMT, NOŅEMIET, NOŅEMIET MANI, IZDZĒSIET MANI, DZĒST NO SARAKSTA, IZDZĒST NO SARAKSTA, IZBEIDZIET, IZBEIDZ, IZBEIGT, BEIDZIET SŪTĪT, BEIDZ SŪTĪT, BEIDZAM, BEIDZIET TAČU, BEIDZIET VIENREIZ, PIETIEK JAU, PIETIKS, PIETIKS JAU, GANA JAU, STOP SMS, STOP REKLĀMA, STOP REKLĀMĀM, STOP SPAM, NESŪTIET VAIRS, NESUTIET, NESUTI, NESUTIT, NESŪTIET MAN, VAIRS NESŪTIET, VAIRS NESŪTĪT, NERAKSTIET VAIRS, VAIRS NERAKSTIET, VAIRS NERAKSTĪT, NERAKSTĪT, NERAKSTI VAIRS, NESŪTI VAIRS, NETRAUCĒT, NETRAUCĒJIET, NETRAUCĒ, NEVAJAGA, VAIRS NEVAJAGA, NEVAJAG VAIRS, NEGRIBU VAIRS, VAIRS NEGRIBU, NEGRIBAM, NEVELOS, NEVĒLAMIES, NEINTERESĒ, VAIRS NEINTERESĒ, NEINTERESE, NAV INTERESES, NAV AKTUĀLI, LIEC MIERĀ, LIEC MANI MIERĀ, ATŠUJIETIES, ATVELCIETIES, APNIKA, APNICIS, BEZ REKLĀMAS, NEKĀDAS REKLĀMAS, NEKĀDU REKLĀMU, NĒ REKLĀMAI, NĒ REKLĀMĀM, AIZLIEDZU, BLOĶĒT, BLOĶĒJU, ATSAUCU, ATSAUKT, ATSAUKT PIEKRIŠANU, ATSAKOS NO PIEKRIŠANAS, ATSAKOS SAŅEMT, NEPIEKRĪTU SAŅEMT, MITĒJIETIES, PĀRSTĀJIET',
     },
     stop_all: { translated: 'STOP VISS, STOP VISAM, STOP VISIEM, ATTEIKTIES NO VISA, PĀRTRAUKT VISU, ATCELT VISU' },
     start: { translated: 'SĀKT, PIETEIKTIES, PIERAKSTĪTIES, ABONĒT, ATSĀKT, TURPINĀT, PIESAKOS' },
@@ -30,23 +30,28 @@ export const lv: LanguageData = {
     do_not_sell: { translated: 'NEPĀRDODIET MANUS DATUS' },
   },
   groups: {
+    died: 'NOMIRA, MIRIS, MIRUSI, NOMIRIS, NOMIRUSI, AIZGĀJA BOJĀ, GĀJA BOJĀ, AIZGĀJA MŪŽĪBĀ, AIZGĀJIS, AIZSAULĒ, APGLABĀJĀM, APBEDĪJĀM, NAV VAIRS DZĪV*, VAIRS NAV STARP MUMS, BĒRES, BĒRĒM, NELAIĶ*, MŪŽĪBĀ, ZAUDĒJĀM',
+    kin: 'MANAI MAMMAI, MANAM TĒTIM, TĒTIM, TĒVAM, MĀTEI, VECMĀMIŅAI, VECTĒVAM, OMEI, VĪRAM, SIEVAI, DĒLAM, MEITAI, MANAM VĪRAM, MANAI SIEVAI, MANAM BĒRNAM, MANAI OMEI, VECIEM CILVĒKIEM, ŠIM NUMURAM, MANAM NUMURAM, VIŅAS TELEFONAM',
+    nosend2:
+      'NERAKSTIET, NESŪTIET, NETRAUCĒJIET, NEBAKSTIET, NEUZMĀCIETIES, NEUZBĀZIETIES, NESPAMOJIET, NERAKSTĪT, NESŪTĪT, NETRAUCĒT, NESŪTAT, NERAKSTAT, NETRAUCĒJAT, NESŪTIET VAIRS, NERAKSTIET VAIRS, VAIRS NESŪTĪT, VAIRS NERAKSTĪT, NESUTIET, NERAKSTIT, NESUTIT, NETRAUCEJIET, NESUUTIET, NERAKSTIEAT, NESUUTAT, NEPĪKSTINIET, NEATGĀDINIET, NEPIEDĀVĀJIET, NEBOMBARDĒJIET, NETERORIZĒJIET, NEKAITINIET, NEBESĪJIET, NESŪTIT, NESUTAT, NEMOCIET, NEMĀCIETIES VIRSŪ',
     texts:
-      'SMS*, ĪSZIŅ*, ZIŅAS, ZIŅĀM, ZIŅU, ZIŅOJUM*, REKLĀM*, SPAM*, PIEDĀVĀJUM*, AKCIJ*, ATLAID*, PAZIŅOJUM*, JAUNUM*, MĒSTUL*, ATGĀDINĀJUM*, MĀRKETING*, ZIŅU',
+      'SMS*, ĪSZIŅ*, ZIŅAS, ZIŅĀM, ZIŅU, ZIŅOJUM*, REKLĀM*, SPAM*, PIEDĀVĀJUM*, AKCIJ*, ATLAID*, PAZIŅOJUM*, JAUNUM*, MĒSTUL*, ATGĀDINĀJUM*, MĀRKETING*, ZIŅU, ZIŅA, ZIŅA*, ISZIŅ*, ISZIN*, REKLAM*, PIEDAVAJUM*, VĒSTUL*, SŪTĪJUMI, SŪTĪJUMIEM, SŪTĪJUMU, KUPON*, KATALOG*, PAZINOJUM*, ZINOJUM*, MISKAST*, ESEMES*, AKCIJĀM, AICINĀJUM*, APSVEIKUM*',
     nosend:
-      'NESŪTIET, NERAKSTIET, NESŪTĪT, NERAKSTĪT, NETRAUCĒJIET, NETRAUCĒT, NESAZINIETIES, NESPAMOJIET, NEKONTAKTĒJIET, NEUZMĀCIETIES, NESŪTAT, NERAKSTAT, NESPAMOT, NESŪTIET VAIRS, NEZVANIET UN NERAKSTIET, NEAPGRŪTINIET, NEBOMBARDĒJIET, NEPIEDĀVĀJIET, NETERORIZĒJIET, NETRAUCEJAT, NEKAITINIET',
-    nosend1: 'NESŪTI, NERAKSTI, NESPAMO, NETRAUCĒ',
+      'NESŪTIET, NERAKSTIET, NESŪTĪT, NERAKSTĪT, NETRAUCĒJIET, NETRAUCĒT, NESAZINIETIES, NESPAMOJIET, NEKONTAKTĒJIET, NEUZMĀCIETIES, NESŪTAT, NERAKSTAT, NESPAMOT, NESŪTIET VAIRS, NEZVANIET UN NERAKSTIET, NEAPGRŪTINIET, NEBOMBARDĒJIET, NEPIEDĀVĀJIET, NETERORIZĒJIET, NETRAUCEJAT, NEKAITINIET, NEBAKSTIET, NEUZBĀZIETIES, NEATGĀDINIET, NESAZINĀTIES, NEUZRUNĀJIET, NESUTIET, NESUTIT, NERAKSTIT, NESUTAT, NETRAUCEJIET, NEIEKĻAUT, NESŪTIT, NEIZMANTOJIET MANU NUMURU, NEPĪKSTINIET, NEMOCIET, NENĀKT, NEUZMĀKTIES, NEKĀDAS NESŪTIET, NEVAJAG SŪTĪT, NEVAJAG RAKSTĪT, NEVAJAG TRAUCĒT, NESŪTĪTU, NERAKSTĪTU',
+    nosend1: 'NESŪTI, NERAKSTI, NESPAMO, NETRAUCĒ, NESUTI, NEBAKSTI, NESPAMO MAN, NEUZBĀZIES, NEUZMĀCIES',
     mine: 'MAN, MUMS, MANI, AR MANI',
     him: 'VIŅAI, VIŅAM, VIŅIEM, UZ ŠO NUMURU, UZ ŠEJIENI, ŠEIT, MAMMAI, BĒRNAM',
     more: 'VAIRS, VAIRS NEKO, NEKO, NEKO VAIRĀK, NEKAD, VAIRS NEKAD, VAIRĀK, NEKĀDAS, TURPMĀK',
-    quit: 'BEIDZIET, BEIDZ, PĀRTRAUCIET, PĀRTRAUC, PIETIEK, GANA, IZBEIDZIET, BEIDZAT, BEIDZIET VIENREIZ, PĀRSTĀJIET, PĀRSTĀJ, APTURIET, STOPĒJIET, MITĒJIETIES, IZBEIDZAT, PĀRTRAUCAT, BEIDZIET TAČU, PIETIKS',
+    quit: 'BEIDZIET, BEIDZ, PĀRTRAUCIET, PĀRTRAUC, PIETIEK, GANA, IZBEIDZIET, BEIDZAT, BEIDZIET VIENREIZ, PĀRSTĀJIET, PĀRSTĀJ, APTURIET, STOPĒJIET, MITĒJIETIES, IZBEIDZAT, PĀRTRAUCAT, BEIDZIET TAČU, PIETIKS, IZBEIDZ, PĀRTRAUKT, PARTRAUCIET, BEIGT, IZBEIGT, MITĒJIES, PĀRSTĀT, APTURI, KAD BEIGSIET, NU BEIDZIET, LAI BEIDZ, LAIKS BEIGT, VARBŪT PIETIKS, NEVAJAG, NEVAJAG VAIRS, STOP',
     sending:
-      'SŪTĪT, RAKSTĪT, SPAMOT, TRAUCĒT, UZMĀKTIES, SŪTĪŠANU, SPAMOŠANU, SAZINĀTIES, TERORIZĒT, BOMBARDĒT, MĀKTIES VIRSŪ, TRAUCĒT MANI, KAITINĀT, ZVANĪT, PIEDĀVĀT, APGRŪTINĀT, UZBĀZTIES, ZVANĪT UN RAKSTĪT, NO SŪTĪŠANAS',
+      'SŪTĪT, RAKSTĪT, SPAMOT, TRAUCĒT, UZMĀKTIES, SŪTĪŠANU, SPAMOŠANU, SAZINĀTIES, TERORIZĒT, BOMBARDĒT, MĀKTIES VIRSŪ, TRAUCĒT MANI, KAITINĀT, ZVANĪT, PIEDĀVĀT, APGRŪTINĀT, UZBĀZTIES, ZVANĪT UN RAKSTĪT, NO SŪTĪŠANAS, SUTIT, RAKSTIT, ATGĀDINĀT, MOCĪT, SPAMOT MANI, BAKSTĪT, PĪKSTĒT, PĪKSTINĀT, UZBĀZTIES MAN, SŪTĪT MAN, RAKSTĪT MAN, MAN SŪTĪT, MAN RAKSTĪT, REKLAMĒT, UZRUNĀT, SŪTĪT ZIŅAS, BOMBARDĒT MANI, PIESŪTĪT, SŪTĪŠANAS, TRACINĀT',
     unwanted:
-      'NEGRIBU, NEGRIBAM, NEVĒLOS, NEVĒLAMIES, NEVAJAG, MAN NEVAJAG, NEINTERESĒ, MANI NEINTERESĒ, VAIRS NEGRIBU, VAIRS NEVĒLOS, VAIRS NEVAJAG, NEGRIBĒTU, NEPRASĪJU, NEESMU PASŪTĪJIS, NEESMU PASŪTĪJUSI, VAIRS NEINTERESĒ, MANI VAIRS NEINTERESĒ, NAV VAJADZĪGS, NAV VAJADZĪGAS, NAV NEPIECIEŠAMS, NAV NEPIECIEŠAMI, ATSAKOS, NEPIEKRĪTU, NEVAJADZĒTU, NETĪK, NEABONĒJU, MUMS NEVAJAG',
+      'NEGRIBU, NEGRIBAM, NEVĒLOS, NEVĒLAMIES, NEVAJAG, MAN NEVAJAG, NEINTERESĒ, MANI NEINTERESĒ, VAIRS NEGRIBU, VAIRS NEVĒLOS, VAIRS NEVAJAG, NEGRIBĒTU, NEPRASĪJU, NEESMU PASŪTĪJIS, NEESMU PASŪTĪJUSI, VAIRS NEINTERESĒ, MANI VAIRS NEINTERESĒ, NAV VAJADZĪGS, NAV VAJADZĪGAS, NAV NEPIECIEŠAMS, NAV NEPIECIEŠAMI, ATSAKOS, NEPIEKRĪTU, NEVAJADZĒTU, NETĪK, NEABONĒJU, MUMS NEVAJAG, NEVAJAGA, VAIRS NEVAJAGA, NEVAJADZĒS, VAIRS NEVAJADZĒS, NEINTERESE, NEVELOS, NEVĒLĒTOS, NEVĒLĒTUMIES, NEGRIBĒTUM, NAV INTERESES PAR, NAV INTERESES, NEESMU LŪDZIS, NEESMU LŪGUSI, NEESMU PRASĪJIS, NEESMU PRASĪJUSI, NELASU, NEPASŪTĪJU, NAV VAJADZĪGA, NEPIEŅEMU, NEGRIB, NEESMU PIETEICIES, NEESMU PIETEIKUSIES, NEESAM PASŪTĪJUŠI, NEKAD NEESMU PRASĪJIS, RIEBJAS, APNICIS SAŅEMT',
     get: 'SAŅEMT, DABŪT, REDZĒT, LASĪT',
     remove:
-      'IZŅEMIET, IZDZĒSIET, DZĒSIET, IZSVĪTROJIET, IZSLĒDZIET, IZRAKSTIET, ATSLĒDZIET, NOŅEMIET, IZMETIET, IZŅEM, ATRAKSTIET, IZRAKSTĪT, DZĒST, IZŅEMT, IZDZĒST, IZSLĒGT, ATVIENOJIET, NOSVĪTROJIET',
-    lists: 'SARAKSTA, SARAKSTIEM, DATUBĀZES, DATU BĀZES, BĀZES, SISTĒMAS, ABONEMENTA, GRUPAS, ZIŅĀM, SARAKSTIEM',
+      'IZŅEMIET, IZDZĒSIET, DZĒSIET, IZSVĪTROJIET, IZSLĒDZIET, IZRAKSTIET, ATSLĒDZIET, NOŅEMIET, IZMETIET, IZŅEM, ATRAKSTIET, IZRAKSTĪT, DZĒST, IZŅEMT, IZDZĒST, IZSLĒGT, ATVIENOJIET, NOSVĪTROJIET, IZSVĪTRO, IZDZĒS, IZMET, NOŅEM, IZSLĒDZ, IZRAKSTI, SVĪTROJIET, SVĪTRO, ŅEMIET ĀRĀ, ŅEMIET NOST, IZSVĪTROT, SVĪTROT, IZMEST, NOŅEMT, ATSLĒGT, IZDZESIET, DZESIET, IZNEMIET, IZSVITROJIET, IZVELCIET, IZKĻAUJIET',
+    lists:
+      'SARAKSTA, SARAKSTIEM, DATUBĀZES, DATU BĀZES, BĀZES, SISTĒMAS, ABONEMENTA, GRUPAS, ZIŅĀM, SARAKSTIEM, TURIENES, LISTES, ADRESĀTIEM, SAŅĒMĒJIEM, ABONENTIEM, KONTAKTIEM, KLIENTU SARAKSTA, KLIENTU BĀZES, SŪTĪŠANAS SARAKSTA, REKLĀMAS SARAKSTA, DATUBAZES, REĢISTRA, JŪSU SARAKSTA, TELEFONGRĀMATAS, KLUBA',
     lawyer: 'DATU VALSTS*, POLICIJ*, ADVOKĀT*, SŪDZĪB*, SŪDZĒŠ*, TIESĀ, TIESU, PTAC, DVI, JURIST*, IESNIEGUM*, INSPEKCIJ*',
     hold: 'IR JŪSU RĪCĪBĀ, JUMS IR, GLABĀJAT, APSTRĀDĀJAT, ZINĀT, UZKRĀJAT, VĀCAT, IR PAR MANI, GLABĀJIET',
     data: 'DATI, DATUS, DATU, INFORMĀCIJU, INFORMĀCIJA, KONTU, PROFILU',
@@ -57,6 +62,65 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      [texts|sms] (man) ne vajag
+      [nesuutiet|nesuutiit|neraxtiet] (man|vairs|lūdzu) (vairs|neko|man)
+      ? [nosend2] (man|mums|vairs|jau|lūdzu|nekad|neko|šeit) (vairs|jau|lūdzu|neko) $
+      [nosend|nosend2] (uz|vairs uz|neko uz) (šo|šī|manu|mana|šejieni) [numuru|telefonu|numura|nr|šejieni]
+      [nosend|nosend2] (vairs|lūdzu|neko) [kin]
+      [kin] (vairs|lūdzu) [nosend|nosend2]
+      ? lai (man|mums|vairs) (vairs) [nesūta|neraksta|netraucē|nezvana|neuzbāžas|liek mani mierā|liek mieru|nenāk|nepienāk] (vairs|neko|man|nekas|nekādas) (vairs|nekādas) $
+      [lai|gribu lai|vēlos lai|lūdzu lai] (man|mums|vairs|uz|šī|tā|tas) (vairs|vairāk|šo|manu|ir|numuru) (vairs|numuru|telefonu) [nesūta|neraksta|nesūtītu|nerakstītu|netraucē|netraucētu|nepienāk|nepienāktu|nenāk|nenāktu|nebūtu|neatnāk|neatnāktu|pēdējā|pēdējais] (vairs|nekādas|neko|jūsu|nekas|ziņa) [texts|vairs|nekas|neko]
+      ? [lai tā ir|lai šī ir|lai tas ir|lai šī būtu|lai tā būtu|lai tā] (lūdzu) (vairs) [pēdējā|pēdējais|pēdējā ziņa|pēdējo reizi|nebūtu]
+      [kaut|vēlos kaut|labāk] (jūs|jus|mani) (mani|beidzot|vienreiz) (vienreiz|beidzot|jau) (aizmirstu|un) (un) [aizmirstu|nerakstītu|nesūtītu|beigtu|liktu mani mierā|liktu mieru|apklustu]
+      [nav jēgas|nav nozīmes|nav vērts|nav ko|nav kam|velti|veltīgi|bezjēdzīgi|lieki|nevajag|vairs nevajag|nav vajadzības|nav nepieciešamības|par velti|nav iemesla|nav vajadzīgs|nemaz nav jēgas] (man|mums|vairs|vairāk|jums|te|šeit|te vairs) (man|vairs|vairāk) [sending|sūtīt|rakstīt|traucēt|atgādināt|piedāvāt|sūtiet|rakstāt|sūtāt]
+      [sending|sūtīt|rakstīt] (man|mums|vairs|jums) (vairs|vairāk) [nav jēgas|nav vērts|nevajag|nav ko|nav kam|nav nozīmes]
+      ? [vairs|vairāk] (man|mums|lūdzu) nevajag (vairs|paldies|lūdzu|neko|jūsu) $
+      ? [netērējiet|nepūlieties|nenopūlieties|necentieties|nemēģiniet|netērē|nepūlies|neizšķiediet|aiztaupiet|ietaupiet] [savu|velti|vairs|laiku|manu|sev|jūs] (laiku|naudu|spēkus|vairs|pūles) (ar|man|rakstot|sūtot|mani|uz|rakstīt|sūtīt|manis|mana)
+      [ārā|prom|nost|laukā|pazūdiet|pazūdi|vācieties|vācies|tinieties|tinies|lasieties|lasies|ejiet] (ārā|prom|nost|jūs|jau) (no) (mana|manas|šī|no mana) [mana telefona|telefona|mana numura|manas dzīves|numura|manām acīm|manis|saraksta]
+      (ņemiet|ņem|izmetiet|izsvītrojiet|izsvītro) mani (nost|ārā) [nost|ārā|laukā] (lūdzu|no) (no) (tā|turienes|sava|jūsu|šī) (saraksta|turienes|listes|bāzes)
+      [izmetiet|izmet|izņemiet|izņem|izsvītrojiet|izsvītro|ņemiet|ņem|izdzēsiet|izdzēs|dzēsiet|dzēs|izslēdziet|izslēdz|svītrojiet|svītro|noņemiet|noņem|atvienojiet|atslēdziet|izrakstiet|izraksti|izvelciet|lieciet] (lūdzu|taču|jau) [mani|mūs|manu numuru|šo numuru|manu mammu|manu nr|numuru] (lūdzu|nost|ārā|taču|jau|beidzot) (ārā|nost|laukā) (no) (turienes|tā|sava|jūsu|šī|visiem|tiem|tās|savas|saviem) (jūsu|sava) [turienes|saraksta|sarakstiem|listes|bāzes|datubāzes|grupas|adresātiem|saņēmējiem|texts|abonentiem|sistēmas|kontaktiem|klientu saraksta|sūtāmā saraksta|šejienes]
+      [pārvelciet|pavelciet|uzvelciet|velciet] (lūdzu) (manam|šim) (numuram|vārdam) … [svītru|krustu]
+      ? [mute ciet|muti ciet|aizveriet muti|aizver muti|aizverieties|aizveries|apklustiet|apklusti|apklust|paklusējiet] (jau|robot|beidzot|lūdzu|vienreiz|ciet) (robot|lūdzu|taču|jau) $
+      ? ^ (nu|ei|fui|davai|atkal jūs|labi) [beidziet|beidz|beidzam|izbeidziet|izbeidz|pietiek|pietiks|gana|apklustiet|apklusti|mute ciet|muti ciet|klusumu|klusu|atšujies|atšujieties|atvelcieties|atvelcies|atpisieties|atpisies|ej dirst|ejiet dirst|ej ellē|ejiet ellē|ejiet pie velna|ej pie velna|liecies mierā|liecieties mierā|ārā|prom|vācieties|tinieties|cik var|cik ilgi var|žēlastību|apžēlojieties|beidzot beidziet|stop jau] (taču|jau|lūdzu|vienreiz|beidzot|labi) (vienreiz|jau|lūdzu|beidzot) (cik var|lūdzu) $
+      nu beidziet taču
+      cik var (pīkstēt|rakstīt|sūtīt|spamot|māocīt|tracināt|bakstīt) [pīkstēt|rakstīt|sūtīt|spamot|mocīt|tracināt|bakstīt|zvanīt]
+      ? [davai|dzīvojiet|ejiet|turpiniet|iztieciet|iztiksiet|tālāk] (tālāk|jau|jūs|pašas|paši) bez manis
+      [ļaujiet|ļauj|dodiet|atļaujiet] (man|mums|cilvēkam|beidzot|taču) (mierā|mierīgi|beidzot|vienreiz|taču) [dzīvot|mieru|atpūsties|gulēt|miera]
+      [lieciet|liec|atstājiet|liktu|likt|atstāj|palaidiet] (taču|reiz|jau|jūs|vienreiz) (mani|mūs|manu mammu|manu numuru|vecu cilvēku|cilvēku|manu|vecmāmiņu) (beidzot|lūdzu|taču|reiz|vienreiz|numuru|telefonu) [mierā|miera|mieru|miirā]
+      [mieru|klusumu|miera|mierīgi] [no jums|lūdzu|vēlos|gribu|man|dodiet] (lūdzu|gribu|vajag|no jums|vēlos|dodiet|vienreiz|no) (jums|man)
+      [jūsu|tagad] (tagad|jūsu) kārta (ir) [apklust|klusēt|beigt|mani aizmirst|mani izdzēst]
+      [devu|iedevu|atstāju] (jums|savu|numuru) … [nevis reklāmai|ne reklāmai|nevis reklāmām|ne reklāmām|nevis spamam|nevis lai|nevis jūsu]
+      ? [reklāmai|reklāmām|spamam|mārketingam] (mēs|sakām|es|saku|šeit|te|šajā) (sakām|saku|telefonā) [nē|nav vietas|nav vieta|ne|stop]
+      [brīvam|brīvs|brīvu|tīram] no [texts|jūsu]
+      ? [telefons|numurs|telefonu|numuru] (ir|šis) (ir) (domāts|tikai) [darba|dežūrai|slimnīcā|bērna|dienesta|uzņēmuma|biroja|darbam] … [texts|nav domāts|ne reklām*|nevajag]
+      ? [darba|dienesta|uzņēmuma|dežūras|slimnīcas|iestādes|biroja] [telefons|numurs|telefonu|numuru|tālrunis|tālruni|nr] & [texts|nosend|nosend2]
+      ? [jūsu] (sūtījumi|sūtījumus|sūtījumiem|vēstules|ziņas) & [negrib|negribu|neviens negrib|negribam|nelasu|nelasa|dzēšu|izdzēšu|metu ārā]
+      ? [jūs sūtāt|sūtāt] (un) (es) [dzēšu|izdzēšu|dzēšam|nelasu]
+      ? [dzēšu|izdzēšu|metu ārā|nelasu|neatveru] (tās|tos|jūsu|visas|uzreiz|neatvērtas|pat|nelasot|nelasītas) (jūsu|nelasot|nelasītas) (visas) [texts|nelasot|uzreiz|neatverot]
+      [es|mēs|nekad] (neko|nekur|jums|no jums|neesmu) (no jums|neko|jums|nekad) (neesmu) [neesmu prasījis|neesmu prasījusi|neprasīju|neesmu lūdzis|neesmu lūgusi|neesmu pieteicies|neesmu pieteikusies|pieteicies|pieteikusies|nepieteicos|neesmu parakstījies|neesmu parakstījusies|neabonēju] … [ļaujiet|izmetiet|izņemiet|liec mierā|lieciet|beidziet|nosend|nosend2|pietiek|dzēsiet|mierā|atstājiet]
+      ? (es|mēs) (nekad|nekur) (neesmu) (neko) (nekur) [neesmu pieteicies|neesmu pieteikusies|nekur pieteicies|nekur pieteikusies|neesmu nekur pieteicies|neesmu nekur pieteikusies|neesmu nekur reģistrējies|neesmu nekur reģistrējusies|neesmu abonējis|neesmu abonējusi|neesmu parakstījies]
+      [pārdevu|pārvācos|aizbraucu|pārcēlos|slēdzām|slēdzu|nomainīju|pārgāju|pametu|aizvēru|sagriezu|dzīvoju tagad|nopirku citur|jau nopirku|aizgāju no] … [nosend|nosend2|nav jēgas|nevajag|vairs nevajag|izņemiet|izmetiet|dzēsiet|apklust|beidziet|nav vērts|izsvītrojiet]
+      ? [died] & [texts|sūtāt|rakstāt|pēdējā|beidziet|pārtrauciet|izbeidziet|nosend|nosend2|mierā|dzēsiet|izdzēsiet|izņemiet|jūsu ziņa]
+      ? [man ir 10 gadi|man ir 11 gadi|man ir 12 gadi|man ir 13 gadi|man ir 14 gadi|man 12 gadi|man 13 gadi|esmu bērns|nepilngadīg*|bērna telefons|bērna numurs|dēla telefons|meitas telefons|vēl bērns] & [texts|nosend|nosend2|sūtāt|rakstāt]
+      [piekrišan*|atļauj*] (saņemt|sūtīt|kuru|ko|mārketingam|reklāmai) … [atsaucu|atsaukta|atsaukt|anulēju|vairs neder|vairs nav spēkā|beigusies|nav spēkā|pārtraucu|vairs nedodu|uzskatiet par atsauktu]
+      [atsaucu|anulēju|pārtraucu|atceļu|atsaucam] (savu|manu|doto|iepriekš|visas|jebkādu) (doto|iepriekš|manu) (doto) [piekrišanu|piekrišanas|atļauju|piekrišanu saņemt]
+      [nobloķēju|bloķēju|ieliku|pievienoju|aizsūtīju|bloķēšu|nobloķēšu|iemetu] (jūs|jūsu|šo|jau|es) (jau|numuru|šodien|es) (numuru) [jūs|jūsu numuru|numuru|melnajā sarakstā|spamā|melnajam sarakstam|bloķētajos|jūsu ziņas|blokā]
+      [jūs|jūsu numurs|jūsu nr] (jau|esat|ir|tagad) (esat|ir|jau|manā) [nobloķēti|bloķēti|nobloķēts|bloķēts|melnajā sarakstā|blokā|spamā]
+      ? [citādi|savādāk|pretējā gadījumā|ja ne|ja vēl|vēl viena|vēl kāda|nākamā] & [nobloķēšu|bloķēšu|sūdzēšos|sūdzību|ptac|datu inspekcij*|policij*|meklēšu citu veikalu|advokāt*|uz tiesu|bloks] & [sūtīsiet|texts|saraksta|rakstīsiet|ziņa]
+      [lūdzu|lūdzam|prasu|pieprasu|vēlos|vēlamies|gribētu|gribu|būšu pateicīgs|būšu pateicīga|būtu pateicīgs|būtu pateicīga|priecātos|esiet tik laipni|vai jūs nevarētu|vai nevarētu|vai varētu|laipni lūdzu|ļoti lūdzu|lūgums] (ja|lai|jūs|man|mums|uz|turpmāk|vairs|vairāk|neizmantot|mūsu|nekavējoties) (man|mums|vairs|vairāk|turpmāk|šo|jūs|uzņēmumam|numuru) (vairs|vairāk|turpmāk|numuru|neko) [nesūtīt|nerakstīt|netraucēt|nesūtītu|nerakstītu|netraucētu|nesūtiet|nerakstiet|neiekļaut|neizmantot|neuzmākties|nepiedāvāt|neuzrunāt|liktu mani mierā|pārtraukt sūtīt|pārtraukt sūtīšanu|beigt sūtīt|beigt rakstīt|mani aizmirst|izbeigt sūtīt|izņemt mani|mani izņemt|izdzēst manu numuru|dzēst manu numuru|izsvītrot mani|svītrot mani|nesaņemt|vairs nesaņemt]
+      [sakām|saku|teicu|prasīju|lūdzu|rakstīju|sūtīju|aizsūtīju|nosūtīju|esmu teikusi|esmu teicis|esmu lūgusi|esmu lūdzis] (jau|jums|es|jūs|taču) (jau|jums|trīs|divas|piecas|vairākas|simts|reizes) (reizes|reizi) (lai|stop|ka) [stop|nesūtiet|nesūtīt|nerakstīt|nevajag|negribu|neinteresē|izņemiet|dzēsiet|izdzēst|izņemt|nerakstiet|lai nesūta|lai beidz|atteikties|nesūtāt]
+      [jau|es jau|jums|trīs|piecas|divas|desmit|simts|vairākas|cik|trešo|otro|pēdējo|piekto|simto] (jau|es) (trīs|divas|piecas|desmit|simts) [reizes|reizi|reiz] (jau|jums|es|saku|rakstu|lūdzu) (jums|jau|es|saku|rakstu|lūdzu) [stop|nesūtiet|nesūtīt|nevajag|negribu|izņemiet|dzēsiet|aizsūtīju|nosūtīju|sūtīju stop|rakstīju stop|teicu ka|beidziet|pārtrauciet|atsakos|sūtu stop|atkārtoju|jāsaka|jāraksta]
+      [texts] (man|mani|mums|jau|vairs) (vairs|jau|man) [nevajag|neinteresē|apnika|apnikušas|apnicis|apriebušās|apriebies|riebjas|krīt uz nerviem|traucē|besī|kaitina|nav vajadzīgas|nav vajadzīgi|pa kaklu|līdz kaklam|pār galvu|tracina|neder|nepatīk|negribu|nevēlos]
+      ? ^ (jūs|man|cik) (man|jau|ļoti|tik) [apnikāt|apnikuši|apnīkat|besījat|kaitināt|krītat uz nerviem|traucējat|apriebāties|apriebušies|esat apnikuši|esat apriebušies|tracināt|nervozējat] (jau|man|ļoti|līdz nāvei|līdz kaklam|galīgi) (jau) $
+      [negribu|nevajag|neinteresē|nevēlos|nevajaga] [negribu|nevajag|neinteresē|nevēlos|nevajaga]
+      [aizmirstiet|aizmirsti|pazaudējiet|pazaudē|nometiet|sadedziniet|izdzēsiet|dzēsiet] (lūdzu|beidzot|ka|par|jau) (jūs|es|man|par|beidzot|lūdzu) [manu numuru|šo numuru|manu telefonu|manu telefona numuru|eksistēju|manu eksistenci|par mani|manu nr|mani kā klientu]
+      ? [beigsim|beidzam|šķirsimies|šķiramies|atvadīsimies|atvados|ardievu|starp mums viss|mūsu draudzība|mūsu sarakste|mūsu attiecības|mūsu ceļi] (šo|mūsu|šeit|labi|ir) (šo|saraksti|romānu|attiecības|draudzību) [texts|saraksti|beigusies|beigusies|beigta|beigtas|galā|uz visiem laikiem|kā draugi|cirku|romānu|šķiras|ir cauri|cauri]
+      ? [kādā sakarā|ar kādām tiesībām|kas jums atļāva|kas atļāva|kas jums deva tiesības|kas jūs lūdza|kas lūdza|ko jūs no manis gribat|cik ilgi|cik vēl|kāpēc jūs man|kāda velna pēc|kam man|priekš kam man|kāda pēc|nesaprotu kādā] & [texts|sūta|sūtāt|rakstāt|spamojat|traucējat|bakstāt|pīkstināt]
+      ? [dieva dēļ|dieva pēc|lūdzos|lūdzu lūdzu|apžēlojieties|žēlastību|esiet cilvēki|jūs guļat|jūs tur guļat|vai jūs lasīt protat|vai protat lasīt|vai esat kurli|vai jūs dzirdat] & [nosend|nosend2|beidziet|pietiek|stop|izņemiet|texts|mierā]
+      [vairs|man|mani|es] (vairs|jūsu|nekādas|nekādus) (jūsu) (nekādas) [negribu|nevēlos|nevajag|neinteresē|negribas] (jūsu|nekādas|nekādus|saņemt|redzēt|dzirdēt|lasīt) (jūsu|nekādas|nekādus|no jums|tās) [texts|no jums|neko|vairs]
+      [netikšu|neiešu|nebūšu|nepirkšu|neiepirkšos|neizmantošu|vairs nepērku|nepērku] (vairs|pie|pie jums|neko|tur|jau) … [nosend|nosend2|nav jēgas|nevajag|izņemiet|beidziet|lieciet mierā]
+      ? [naraksteit|nasyuteit|nasuteit|nevajg|navajag|nikuo navajag|nikuo nagrybu|nagribu|nagrybu|nasuti] [maņ|man|vaira|vairs|nikuo|maņ vaira] (vaira|vairs)
+      ? [es|mēs] (tās|tos|to) negribu … [lūdzu|cilvēks|beidziet|izņemiet|pietiek]
       [neizmantojiet|neizmantot|aizliedzu izmantot|nelietojiet] (vairs|manu) (manu) [numuru|telefonu|datus|manu numuru|manu telefonu|telefona numuru] [reklāmai|reklāmām|mārketingam|piedāvājumiem|reklāmas nolūkos]
       [negribu|nevēlos|negribam] (vairs|neko) (vairs|neko) (no|par) [no jums|par jums|jums|jūs] (vairs) [dzirdēt|zināt|redzēt]
       [bloķēšu|nobloķēšu|bloķēju] (jūs|numuru) (ja) (man|vēl) (vēl|man) [rakstīsiet|sūtīsiet|atsūtīsiet|zvanīsiet]
@@ -114,6 +178,11 @@ export const lv: LanguageData = {
       [vairs neesmu|neesmu] (vairs|jūsu) (jūsu) [klients|kliente|biedrs] … [nosend|texts]
       ^ stop (un) [pasakiet|izdzēsiet|no kurienes|dzēsiet]`,
     stop_all: `
+      no visa (jūsu) [koncerna|grupas|uzņēmuma|holdinga|tīkla] … [neko|nesūtiet|nevajag|negribu|nerakstiet|atsakos|izņemiet]
+      [ne] no … [ne] no … [ne] no
+      [neko|nesūtiet|nerakstiet|negribu|atsakos|izņemiet|izsvītrojiet] … [ne] (no|uz|pa|ar) … [ne] (no|uz|pa|ar) … [ne] (no|uz|pa|ar)
+      [nekādā|nekādos|nevienā|nevienu] (jūsu) [veidā|kanālā|kanālos|formā|kanālu|uzņēmumu] … [nesūtiet|nerakstiet|nesazinieties|negribu|nevēlos|netraucējiet]
+      [no visiem|no visām|visiem|visām] (jūsu) [zīmoliem|uzņēmumiem|veikaliem|kanāliem|filiālēm|kompānijām|firmām] … [neko|atsakos|atteikties|nesūtiet|izņemiet|nevēlos|negribu]
       [atceliet|atcelt|pārtrauciet|apturiet|izslēdziet|dzēsiet] (lūdzu) (pilnīgi|absolūti) [pilnīgi visu|absolūti visu|visu kas|visu ko]
       [atceliet|atcelt|pārtrauciet|pārtraukt|apturiet|izslēdziet|izbeidziet] (lūdzu|manus|manas) [visus|visas|visu] (manus|jūsu|manas) [abonementus|ziņas|paziņojumus|reklāmas|pakalpojumus|vēstules|zvanus|sms|īsziņas] (zvanus|un|sms|ziņas)
       [izņemiet|izdzēsiet|dzēsiet|izsvītrojiet|izrakstiet|noņemiet|atslēdziet] (mani|manu numuru|lūdzu) (lūdzu) no [visiem|visām] (jūsu|iespējamiem) [sarakstiem|bāzēm|datubāzēm|grupām|abonementiem|sistēmām]
@@ -121,12 +190,19 @@ export const lv: LanguageData = {
       neko (vairs) no [neviena|nevienas] (jūsu) [zīmola|uzņēmuma|veikala|firmas]
       [pilnīgi visiem|visiem] (jūsu) [sarakstiem|veikaliem|zīmoliem]`,
     start: `
+      [atkal|no jauna|tomēr|vēlreiz|atpakaļ] (gribu|es|man|mani|vēlos|gribētu) (zināt|saņemt|par|sūtiet|pieslēdziet|pierakstiet|pievienojiet) (jūsu|par) (jūsu) [texts|saņemt|pieslēdziet|pierakstiet|pievienojiet|sūtiet]
+      [pieslēdziet|pierakstiet|pievienojiet|ieslēdziet|iekļaujiet] (mani|man|lūdzu|atkal) (atkal|atpakaļ|no jauna|lūdzu) [atkal|atpakaļ|no jauna|sarakstā|sarakstam|jaunumus|ziņas]
+      [pārdomāju|mainīju domas|esmu pārdomājis|esmu pārdomājusi] … [sūtiet|pieslēdziet|pierakstiet|gribu saņemt|pievienojiet|atkal]
       [gribu|vēlos|gribētu|vēlētos] [atkal|no jauna] (saņemt) [saņemt|dabūt] (jūsu) [texts]
       [atjaunojiet|atsāciet|ieslēdziet|aktivizējiet] (lūdzu|man|manu) (manu) [abonementu|ziņas|ziņu sūtīšanu|paziņojumus|sūtīšanu]
       [gribu|vēlos|gribētu|vēlētos] [atkal|no jauna] (saņemt) (jūsu) [texts]
       [pierakstiet|pievienojiet|ieslēdziet|atjaunojiet] (lūdzu) mani [atkal|atpakaļ|sarakstam|no jauna]
       [nejauši|kļūdas pēc] [atteicos|atrakstījos]`,
     help: `
+      [kā|ko darīt lai|ko rakstīt lai|ko sūtīt lai] (no|es|var|lai|no tā) (tā|šī|jums|jūsu|ziņām|šīm) (tiek|varu|tikt|es) [vaļā|atteikties|atbrīvoties|izrakstīties|atslēgt]
+      [no tā|no šī|no jums|no šīm ziņām] (tiek|tikt|var) (tikt|tiek) vaļā
+      ^ (un) kas (te|jūs|tu|šeit) (vispār|īsti) [raksta|esat|sūta|esi|runā]
+      [ar dzīvu cilvēku|ar cilvēku|ar operatoru|ar konsultantu|ar darbinieku] (var|varu|gribu|vai) [runāt|parunāt|sazināties|savienojiet]
       [vajag|vajadzīga|lūdzu] palīdzību … [sazināties|kā|kur|kontakt*]
       kas (man|te) [sūta|raksta] (man|tās|šīs|šos) [texts]
       ^ (un) [kas jūs esat|kas jūs|kas tas ir|kas raksta|kas tu esi|kas sūta|kas man raksta|kas tu] (tādi|tāds|raksta|esat) $
@@ -150,6 +226,7 @@ export const lv: LanguageData = {
       [tiesības tikt aizmirstam|tiesības tikt aizmirstai|aizmirstiet mani]
       [dzēsiet|izdzēsiet|izdzēst] … manu numuru`,
     rectify: `
+      [izlabojiet|labojiet|nomainiet|mainiet] (lūdzu|pie sevis|manu|mans) … [uzvārd*|vārdu|adres*|dzimšanas|epast*|datum*]
       [wrong] … [uzvārds|uzvārdu|mans vārds]
       [uzvārds|vārds] … [wrong]
       [name] … [wrong] … [fix]
@@ -159,6 +236,7 @@ export const lv: LanguageData = {
       [datus|dati] … [failā|kā failu|formātā]
       [pārnest|pārsūtīt|pārnesiet|eksportēt|pārnesi] (visus) (manus|savus) (personas) [datus|datu]`,
     object: `
+      [iebilstu|nepiekrītu|protestēju|aizliedzu|negribu|nevēlos] (pret|ka|lai|to) … [profil*|analiz*|analīz*|izsekoš*|algoritm*|automātisk*|apstrād*]
       [iebilstu|nepiekrītu|iebildumi|iebildums] (pret|ka|pret to) … [profil*|apstrād*|izmantošan*|analīz*]
       negribu (ka) (mani) [profilējat|profilē]`,
     restrict: `
@@ -173,6 +251,18 @@ export const lv: LanguageData = {
       šis numurs (vairs) [nepieder|nav viņa|nav viņas|pieder citam]
       [rakstāt|sūtāt] (uz) [nepareizo numuru|nepareizam cilvēkam|nepareizu numuru]`,
     nothing: `
+      uz … [pakomātu|pakomātā|adresi|veco adresi|mājām|biroju|darbu|mājas adresi] [nesūtiet|nesūti|nevediet]
+      [nezvaniet|nezvani] … [esmu|kinoteātrī|sapulcē|teātrī|lekcijā|darbā|guļ|guļu|slimnīcā]
+      [mazais|bērns|meita|dēls|es] (man|nejauši) [izdzēsa|izdzēsu|nodzēsa] (visas|nejauši) [bildes|fotogrāfijas|aplikāciju|ziņu ar|kontaktus]
+      [nezvaniet|nezvani] (man|tagad) … [īsziņu|labāk|rakstiet|uzrakstiet|atrakstiet|kino*|sapulc*|lekcij*]
+      [nesūtiet|nesūti|nevediet] (uz|man|vēl|šodien|kurjeru) (uz) [pakomātu|pakomātā|imantas|kurjeru|meistaru|paku|rēķinu|taksi|mašīnu|sūtījumu|purvciema|teikas]
+      [tikai|lūdzu tikai|nedomājiet|nemēģiniet|neuzdrošinieties] (ne) [nebeidziet|nepārtrauciet|pārstāt|beigt|pārtraukt] (sūtīt|rakstīt)
+      [atteicās|atteicos|atsacījās|atteikties] no [savas|vietas|saldumiem|kafijas|cukura|gaļas|vizītes|zobu|galda|rezervācijas|biļetes|ekskursijas|pakalpojuma vietā]
+      [gribu|vēlos|varu|jāatsakās] atteikties no (zobu|vizītes|rīta|ceturtdienas|galdiņa|biļetes|nodarbības) [zobu|vizītes|higiēnas|galdiņa|biļetes|nodarbības|pieraksta|rezervācijas|masāžas|manikīra]
+      [pietiek|pietiks|gana] (man|mums) (ar) (ar) [vienu|divām|diviem|divi|divas|trim|to|biļeti|litriem|kilogramu]
+      [pārtrauca|atslēdza|pazuda] [elektrību|ūdeni|internetu|strāvu|elektrība|gaisma]
+      [vīrs|sieva|mamma|draugs|draudzene|māsa|brālis|vīramāte] (man|saka) (saka|iesaka|lika|teica) (ka|lai) … [atteikties|atsakos|atsakies|nerakstu|atrakstos]
+      [gandrīz|jau gribēju|grasījos|taisījos] (jau) [atteicos|atteikties|atrakstījos|atrakstīties|nobloķēju] (bet|no jums)
       [nesūti|nesūtiet] (man|šeit) [bildes|bildi|foto|video|failus|failu]
       [nebeidziet|nebeidz|nepārtrauciet|neatceliet|neatcel|nedzēsiet|neatslēdziet]
       [kāpēc|kad] (man|jūs|vairs) (man|vairs) [nerakstāt|nesūtāt|neatbildat]
@@ -190,6 +280,7 @@ export const lv: LanguageData = {
   neighbours:
     'BEIDZOT, BEIDZAS, BEIDZU, BEIGT, BEIGĀS, BEIGU, PIETEIK, PIETIKA, GANĀ, GADA, MANA, ATCELTS, ATCELTA, ATCĒLA, ATTEIKTA, ATTEICĀS, ATBILDĒT, ATRAKSTĪJA, PIERAKSTĪTIES, PARAKSTĪTIES, PARAKSTĪT, APRAKSTĪT, NORAKSTĪT, PĀRRAKSTĪT, IERAKSTĪT, RAKSTĪT, RAKSTIET, SŪTIET, PĀRTRAUKTS, PĀRTRAUKTA, PĀRTRAUKUMS, DZĒSTS, DZĒSA, IZDZĒSA, DZERT, LABOTS, LABO, LABĀK, GLABĀT, STOPĒT, STOPS, ATSLĒGA, ATSLĒGU, ATSLĒGAS, SLĒGT, IZSLĒGTS, APTUR, DATE, DATU, PALĪDZĪBU, IEROBEŽOTS, ATRAST, ATRASTS, VĒLOS, GRIBU, VAJAG, KONTAKTU',
   also: { stop: 'DZĒST, DZĒSIET, IZDZĒST, IZDZĒSIET', erase: 'DZĒSIET MANU NUMURU, IZDZĒSIET MANU NUMURU' },
+  leading: 'ATTEIKTIES, ATSAKOS, ATTEIKŠANĀS',
   courtesy:
     'LŪDZU, LUDZU, PALDIES, LIELS PALDIES, JAU IEPRIEKŠ PALDIES, LABDIEN, SVEIKI, LABRĪT, LABVAKAR, ČAU, SVEICINĀTI, TAGAD, TŪLĪT, NEKAVĒJOTIES, STEIDZAMI, JAU, BEIDZOT, VIENREIZ, AR CIEŅU, CIENĪJAMIE, ATVAINOJIET, VISU LABU, UZ REDZĒŠANOS, JAUKU DIENU, OK, ALLO, CILVĒKI, BĻAĢ, NAHUJ, ĻOTI LŪDZU, PLS, CIK VAR',
   conjunctions: 'UN, KĀ ARĪ, UN ARĪ',

@@ -8,7 +8,7 @@ export const mt: LanguageData = {
   words: {
     stop: {
       translated:
-        'IEQAF, WAQQAF, WAQFU, WAQQFU, IEQFU, IEQFA, WAQFUU, NEĦĦUNI, NEĦĦINI, NEĦĦI, NEĦĦU, ĦALLUNI, ĦALLINI, IKKANĊELLA, IKKANĊELLAW, IKKANĊELLANI, ĦASSARNI, BIŻŻEJJED, BIZZEJJED, DAQSHEKK, TIEQAF, TIEQFU, INWAQQAF, TIBAGĦTULIX, TIBGĦATULIX, TIBGĦATLIX, TIKTBULIX, WAQFUHOM, WAQQFUHOM, MA RRIDX, MA RRIDX IKTAR, TEMM, TEMMU, NAĦSEL IDEJJA, OĦROĠNI, OĦORĠUNI, IĠBDUNI, ELIMINAWNI, NIXTIEQ NIEQAF, IKKANĊELLA S-SOTTOSKRIZZJONI, NEĦĦU N-NUMRU TIEGĦI',
+        'IEQAF, WAQQAF, WAQFU, WAQQFU, IEQFU, IEQFA, WAQFUU, NEĦĦUNI, NEĦĦINI, NEĦĦI, NEĦĦU, ĦALLUNI, ĦALLINI, IKKANĊELLA, IKKANĊELLAW, IKKANĊELLANI, ĦASSARNI, BIŻŻEJJED, BIZZEJJED, DAQSHEKK, TIEQAF, TIEQFU, INWAQQAF, TIBAGĦTULIX, TIBGĦATULIX, TIBGĦATLIX, TIKTBULIX, WAQFUHOM, WAQQFUHOM, MA RRIDX, MA RRIDX IKTAR, TEMM, TEMMU, NAĦSEL IDEJJA, OĦROĠNI, OĦORĠUNI, IĠBDUNI, ELIMINAWNI, NIXTIEQ NIEQAF, IKKANĊELLA S-SOTTOSKRIZZJONI, NEĦĦU N-NUMRU TIEGĦI, OĦORĠUNI MIL-LISTA, ĦALLUNI KWIET, ĦALLINI KWIET, WAQQFUHA, AQTGĦUHA, AQTGĦUHOM, AQTA’, AQTAGĦHA, ISSA BIŻŻEJJED, IKKANĊELLAWNI, IRTIRA, NIRTIRA, SKATTA, UNSUB JEKK JOGĦĠBOK, M’GĦADNIX INTERESSAT, XEJN AKTAR, TIBAGĦTUX, TIBGĦATX, TIKTBUX, TIDDEJJAQNIX, NIEQAF, IEQFU ISSA, WAQQAFHA, BLOKK, INNEĦĦI RUĦI, ŻIKK, AQTGĦUNI, IQTGĦUNI, STOPPJAW, STOPPJA',
     },
     stop_all: { translated: 'WAQQAF KOLLOX, WAQQFU KOLLOX, WAQFU KOLLOX, IEQAF KOLLOX, IKKANĊELLA KOLLOX, NEĦĦUNI MINN KOLLOX' },
     start: { translated: 'IBDA, ERĠA IBDA, IBDEW, INGĦAQAD, ABBONA, KOMPLI' },
@@ -34,23 +34,25 @@ export const mt: LanguageData = {
     do_not_sell: { translated: 'TBIGĦUX ID-DATA TIEGĦI, TBIEGĦUX ID-DATA TIEGĦI' },
   },
   groups: {
+    relative:
+      'LIL OMMI, OMMI, LIL MISSIERI, MISSIERI, LIL IBNI, IBNI, LIL BINTI, BINTI, IN-NANNA, NANNTI, NANNUWI, LIN-NANNA, ĦIJA, OĦTI, MARTI, ŻEWĠI, IT-TFAL, IT-TIFEL, IT-TIFLA',
     channel: 'SMS, SMSES, MESSAĠĠI, MESSAĠĠ, EMAIL, EMAILS, IMEJL, TELEFONATI, TELEFONATA, CALLS, ITTRI, REKLAMI, NEWSLETTER',
     texts:
-      'MESSAĠĠI, L-MESSAĠĠI, MESSAĠĠ, IL-MESSAĠĠI, SMS, SMSES, REKLAMI, R-REKLAMI, IR-REKLAMI, REKLAMAR, OFFERTI, L-OFFERTI, SPAM, MARKETING, PROMOZZJONIJIET, TEXTS, MESSAGES, L-MESSAGES, DAN, DAWN IL-MESSAĠĠI, BOROM, MISSJIET, ŻIBEL, IL-MARKETING, IS-SMS, EMAILS, CALLS',
+      'MESSAĠĠI, L-MESSAĠĠI, MESSAĠĠ, IL-MESSAĠĠI, SMS, SMSES, REKLAMI, R-REKLAMI, IR-REKLAMI, REKLAMAR, OFFERTI, L-OFFERTI, SPAM, MARKETING, PROMOZZJONIJIET, TEXTS, MESSAGES, L-MESSAGES, DAN, DAWN IL-MESSAĠĠI, BOROM, MISSJIET, ŻIBEL, IL-MARKETING, IS-SMS, EMAILS, CALLS, AFFARIJIET, L-AFFARIJIET, STUFF, AVVIŻI, L-AVVIŻI, NOTIFIKI, IN-NOTIFIKI, IL-PROMOZZJONIJIET, PROMOZZJONI, BILL-MESSAĠĠI, BIR-REKLAMI, BL-OFFERTI, L-SMS, L-ISPAM, REMINDERS, IR-REMINDERS, NEWSLETTERS, ADVERTS, L-ADVERTS, PUBBLIĊITÀ, IL-PUBBLIĊITÀ, KOMUNIKAZZJONI, SMSIJIET, MESSAĠI, MESAĠI, MESSAGGI, OFFERTA, KATALGI, KATALGU, L-EMAILS, FASTIDJU',
     stop: 'IEQAF, WAQQAF, WAQFU, WAQQFU, IEQFU, TIEQFU, TIEQAF, WAQQFUHOM, WAQFUHOM, WAQFUH, TEMMU, IEQFULI, WAQQFULI, WAQQAFHOM',
-    dont: 'TIBAGĦTULIX, TIBGĦATULIX, TIBGĦATLIX, TIBGĦATUX, TIBAGĦTUX, TIBAGĦTULNIEX, TIBGĦATULNIEX, TIKTBULIX, TIKTIBLIX, TIKTBULNIEX, IDDEJQUNIX, TIBAGĦTULUX, TIBGĦATULUX, TIBAGĦTULHIEX, TIBGĦATULHIEX, IDDEJJAQNIX, ĊĊEMPLULIX, ĊEMPLULIX, TIKKUNTATTJAWNIX, TKELLMUNIX, TISMSJAWNIX, TITTEXTJAWNIX, TAGĦMLULIX, TIBATULIX, TIDDEJJAQNIX, TIDDEJJAQNIEX, TIDDEJQUNIX, TIDDEJJQUNIX',
+    dont: 'TIBAGĦTULIX, TIBGĦATULIX, TIBGĦATLIX, TIBGĦATUX, TIBAGĦTUX, TIBAGĦTULNIEX, TIBGĦATULNIEX, TIKTBULIX, TIKTIBLIX, TIKTBULNIEX, IDDEJQUNIX, TIBAGĦTULUX, TIBGĦATULUX, TIBAGĦTULHIEX, TIBGĦATULHIEX, IDDEJJAQNIX, ĊĊEMPLULIX, ĊEMPLULIX, TIKKUNTATTJAWNIX, TKELLMUNIX, TISMSJAWNIX, TITTEXTJAWNIX, TAGĦMLULIX, TIBATULIX, TIDDEJJAQNIX, TIDDEJJAQNIEX, TIDDEJQUNIX, TIDDEJJQUNIX, TIBGĦATX, TIBGATLIX, TIBGĦATLI, TIBAGĦTUHOMX, TIKTBUX, TIKKUNTATTJAWX, TIKKUNTATTJANIX, TIKKUNTATTJAWNIEX, TIDDISTURBAWNIX, TIDDISTURBANIX, TFASTIDJAWNIX, TFASTIDJANIX, IDDEJQUHX, ĊĊEMPLUX, TIBQAX TIBGĦATLI, TIBQAX TIBGĦATULI, TIBQGĦUX TIBAGĦTULI, TIBQGĦUX TIBGĦATULI, TIBQGĦUX TIKTBULI, TIBQGĦUX TIBAGĦTU, TGĦABBULIX, TIMLEWLIX, TITTEKSTJAWNIX, TERĠGĦUX TIBAGĦTULI, TERĠGĦUX TIKTBULI, TERĠGĦUX, TISPAMMJAWNIX, IDDEJQUNIEX, TIKTBULHIEX, TIKTBULHOMX',
     more: 'IŻJED, AKTAR, IKTAR, QATT, DAWN, XEJN, IĠJED, IZJED, DAN, HAWN, ANKE',
     noWant:
-      'MA RRIDX, MA RRIDUX, MARRIDX, MA NIXTIEQX, M GĦANDIX BŻONN, MGĦANDIX BŻONN, MA GĦANDIX BŻONN, MINIX INTERESSAT, MINIX INTERESSATA, MHUX INTERESSAT, MHUX INTERESSATA, MA RRID, M INIX INTERESSAT, M INIX INTERESSATA, MA NRIDX, MHUX INTRESSAT, MHUX INTRESSATA',
+      'MA RRIDX, MA RRIDUX, MARRIDX, MA NIXTIEQX, M GĦANDIX BŻONN, MGĦANDIX BŻONN, MA GĦANDIX BŻONN, MINIX INTERESSAT, MINIX INTERESSATA, MHUX INTERESSAT, MHUX INTERESSATA, MA RRID, M INIX INTERESSAT, M INIX INTERESSATA, MA NRIDX, MHUX INTRESSAT, MHUX INTRESSATA, M’GĦADNIX NIXTIEQ, M’GĦADNIX IRRID, MHUX INTERESTED, M’GĦADNIX INTERESSAT, M’GĦADNIX INTERESSATA, M’INIEX INTERESSAT, M’INIEX INTERESSATA, MA RIDX, MA NRIDUX, MA RRIDHOMX, MA RRIDHIEX, MA NAFX X’NAGĦMEL, LANQAS IRRID, LANQAS IRRIDHOM, MA JIMPURTANIX, M’GĦANDIX X’NAQSAM, MA NIXTIEQX AKTAR, XEJN MA RRID, NAR MHUX INTERESSAT',
     receive: 'NIRĊIEVI, NIRĊEVI, NARA, NAQRA, TIBAGĦTULI, TIBGĦATULI, TIKTBULI, NIRCIEVI',
-    fed: 'IDDEJJAQT, DDEJJAQT, XBAJT, DEJJAQTUNI, IDDEJJAQNA, GĦAJJEJT, QED IDDEJQUNI, DEJJQUNI, GĦEJJEJTUNI, IXXUKKJAJTUNI, TAQLGĦULI, KSIRTULI, DEJJAQTUNA',
+    fed: 'IDDEJJAQT, DDEJJAQT, XBAJT, DEJJAQTUNI, IDDEJJAQNA, GĦAJJEJT, QED IDDEJQUNI, DEJJQUNI, GĦEJJEJTUNI, IXXUKKJAJTUNI, TAQLGĦULI, KSIRTULI, DEJJAQTUNA, DEJJAQTUNIEX, GĦAJJEJTUNI, BIŻŻEJJED MINN, IMXEBBA, IMDEJJAQ, IMDEJJQA, XEBBAJTUNI, QTAJTU QALBI, ROSSOKOM, TAĦRAQ, QRIEFT, DDEJJAQNA',
     remove:
-      'NEĦĦUNI, NEĦĦINI, NEĦĦU, NEĦĦI, NEĦĦULI, ĦASSRU, ĦASSAR, ĦASSRUNI, IĠBDU, OĦORĠUNI, TNEĦĦUNI, TNEĦĦU, ELIMINAW, TĦASSRU, ĦASSARNI, NNEĦĦI, TNEĦĦINI, TNEĦĦI, INNEĦĦI, NITNEĦĦA, IKKANĊELLAW, NOĦROĠ',
-    me: 'NEĦĦUNI, NEĦĦINI, TNEĦĦUNI, ĦASSRUNI, OĦORĠUNI, TNEĦĦINI, NITNEĦĦA, ĦASSARNI, NOĦROĠ',
+      'NEĦĦUNI, NEĦĦINI, NEĦĦU, NEĦĦI, NEĦĦULI, ĦASSRU, ĦASSAR, ĦASSRUNI, IĠBDU, OĦORĠUNI, TNEĦĦUNI, TNEĦĦU, ELIMINAW, TĦASSRU, ĦASSARNI, NNEĦĦI, TNEĦĦINI, TNEĦĦI, INNEĦĦI, NITNEĦĦA, IKKANĊELLAW, NOĦROĠ, AQTGĦU, AQTGĦUNI, IQTGĦUNI, AQTAGĦNI, NEĦĦUH, NEĦĦUHA, WARRBUNI, WARRBU, IMSĦU, IMSAĦ, ARMU, OĦROĠNI, TNEĦĦUH',
+    me: 'NEĦĦUNI, NEĦĦINI, TNEĦĦUNI, ĦASSRUNI, OĦORĠUNI, TNEĦĦINI, NITNEĦĦA, ĦASSARNI, NOĦROĠ, AQTGĦUNI, IQTGĦUNI, OĦROĠNI, WARRBUNI, IMSĦUNI',
     list: 'LISTA, MIL LISTA, MIL LISTI, LIST, IL LISTA, DATABASE, MID DATABASE, MIS SISTEMA, SISTEMA, LISTI, MILL LISTA, MIL LIST, MINN FUQ IL LISTA, LISTA TAGĦKOM',
     number: 'NUMRU, IN NUMRU, N NUMRU, ISEM, L ISEM, ISMI, IN NUMBER, IL MOBILE, IN NUMRI',
     threat:
-      'KUMMISSARJU, PULIZIJA, AVUKAT, QORTI, IDPC, MCA, RAPPORT, NIRRAPPORTA, NIRRAPPORTAKOM, ILMENT, NAGĦMEL ILMENT, MFCCA, IL PULIZIJA, L AVUKAT, IL QORTI, NIRRAPURTAKOM, NIRRAPORTAKOM, NIFTAĦ KAWŻA',
+      'KUMMISSARJU, PULIZIJA, AVUKAT, QORTI, IDPC, MCA, RAPPORT, NIRRAPPORTA, NIRRAPPORTAKOM, ILMENT, NAGĦMEL ILMENT, MFCCA, IL PULIZIJA, L AVUKAT, IL QORTI, NIRRAPURTAKOM, NIRRAPORTAKOM, NIFTAĦ KAWŻA, KOMMISSARJU, LILL-PULIZIJA, GĦALL-PULIZIJA, AVUKATI, NIBBLOKKAKOM, NIMBLOKKAKOM, QRATI, NAGĦMEL RAPPORT, NIRRAPPURTAKOM, NIRRAPPORTAKOM LILL, IL-KUMMISSARJU, LILL-KUMMISSARJU, GĦALL-PROTEZZJONI, PROTEZZJONI TAD-DATA, LILL-IDPC',
     all: 'KOLLHA, KOLLOX, EBDA, KULL, XEJN, KULLĦADD',
     brands: 'BRAND, BRANDS, BRANDIJIET, KUMPANIJI, KUMPANIJA, KUMPANIJI KOLLHA, ĦWIENET, DITTA, DITTI, GRUPP, MARKI, MARKA',
     data: 'DATA, ID DATA, D DATA, INFORMAZZJONI, L INFORMAZZJONI, DETTALJI, ID DETTALJI, D DETTALJI, KONT, IL KONT, IL DATA',
@@ -97,7 +99,48 @@ export const mt: LanguageData = {
       [wisq] [texts]
       [insew|itfgħu|armu|ħassru|neħħu|itilfu] (jekk jogħġobkom) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|dan in-numru]
       [irrid|nixtieq|rrid|irridu] nieqaf (min|mill|minn|mid|mis) [newsletter|abbonament|messaġġi|dan|servizz|texts]
-      [irrid|nixtieq|rrid|irridu] [nieqaf min newsletter|nieqaf min newsletters|nieqaf minn dan|nieqaf mill lista]`,
+      [irrid|nixtieq|rrid|irridu] [nieqaf min newsletter|nieqaf min newsletters|nieqaf minn dan|nieqaf mill lista]
+      [jekk] [jasal|naraw|nara|nirċievi|jiġi|ikun hemm|jerġa' jasal|jasalli] (xi) (messaġġ) (ieħor|iehor) … [threat]
+      [dan|din|dak] (il) [mobile|in-numru|numru|telefon|telephone|linja] (hu|huwa) [tax-xogħol|tax-xoghol|privat|personali|tat-tifel|tat-tifla|ta' tifel|ta' tfal] … [reklami|texts|le|dont|spam]
+      [reklami|texts|spam] (hawn|hawnhekk) [le|xejn|lanqas xejn]
+      ? ^ (issa|jien|le) [m'għadnix|mhux|m'iniex|mghadnix|miniex] [interessat|interessata|interested|intressat] (ta|aktar|iżjed|fihom|f'dan) $
+      [m'hemmx għalfejn|mhemmx ghalfejn|m'hemmx bżonn|bla bżonn|għalxejn|m'hemmx skop|ma hemmx għalfejn|inutli] (li) [tibqgħu|tiktbuli|tibagħtuli|tibgħatuli|tgħarrfuni|tgħarrfuna|tikkuntattjawni|tiktbu|tibagħtu|tkomplu]
+      [tibqgħux|tibqax|tkomplux|tkomplix|terġgħux] [tibagħtu|tibgħatu|tibagħtuli|tibgħatuli|tibghatli|tibgħatli|tiktbu|tiktbuli|tikkuntattjawni|iddejquni|tiddejquni]
+      [ma tibgħatx|ma tibagħtux|ma tibghatx|ma tibgħatux|ma tiktbux|ma tibagħtulix|ma tikkuntattjawnix|ma tibghatlix] (lili) [more|lili|messaġġi]
+      [more] (xejn) [ma tibagħtulix|ma tikkuntattjawnix|ma tibgħatulix|ma tiktbulix]
+      [ħallu|ħalli|ħallulu|hallu|itilqu] (lil) [relative] (bil|fil|bi) [kwieta|kwiet|kwieti|fil-kwiet|bi kwiet|paċi|trankwill]
+      [ħallini|ħalluni|hallini|halluni|ħalluna] (naqra|ftit|ħi|ffit) [kwiet|kwieti|bil-kwiet|fil-kwiet|nistrieħ|ngħix|norqod|trankwill|bi kwiet]
+      [agħtuni|agħtini|aghtuni] (naqra|ftit) [kwiet|paċi|nifs|bżonn]
+      ? [għidtilkom|għedtilkom|ghidtilkom|għidtlek|diġà għidt|diġa għidt] (li|diġà|mitt darba|darbtejn) [ma rridx|le|biżżejjed|ma rridux|daqshekk|xejn]
+      ? [it-tielet|it-tieni|ir-raba'|il-mitt|l-għaxar|it tielet|it tieni|l-aħħar] darba (li) (qed) [ngħidilkom|nghidilkom|nitlobkom|ngħid|niktbilkom|nikteb|tlabtkom]
+      ? [kemm trid|kemm se|kemm irridu|kemm irrid|kemm-il darba|kemm il-darba|kemm ilni] (ndum|darba|irrid|se) [biex tifhmu|ngħid|ngħidilkom|nitlob|indum ngħidilkom|tifhmu]
+      ? [mela truxi|truxi intom|intom truxi|ma tifhmux|ma tifhmux bil-malti|boloh intom|mela ma tifhmux]
+      ? [morru|mur|itilqu|imxu|ħalluni u morru] (minn) (hawn) [ħudu|ħudu f'sormkom|ħudu fih|ddejqu|iddejqu|għall-infern|'l hemm|lil ħaddieħor|fottu|inħbew|innikkjaw|sibu lil ħaddieħor]
+      [ddejqu|iddejqu|iktbu|ibagħtu|fittxu|sibu] (il) (lil) [ħaddieħor|lil ħaddieħor|xi ħadd ieħor|xi ħadd li jimpurtah]
+      [ħudu|hudu] (f) [f'sormkom|fih|f'għajnejkom] … (texts)
+      [aqtgħuha|aqtghuha|aqtgħuhom|aqtgħu|waqqfuha|itfuha|aqtagħha] (din|dawn|l-|il-) [din il-biċċa|il-bicca xoghol|biċċa xogħol|din il-ħaġa|texts|dawn|issa|darba għal dejjem|din]
+      [imblukkajtkom|ibblokkajtkom|imblokkajtkom|ibblukkajtkom|blokkajtkom|bblokkjajtkom|illimblokkajtkom]
+      [se|ser|qed|ħa] [nibblokkakom|nimblokkakom|nibblokkjakom|nirrappurtakom|nirrapportakom|nagħmel rapport]
+      [nixtieq|irrid|nippreferi|nitlob|nitolbok|nitlobkom] (li) [ma nibqax|ma nirċevix|ma nirċievix|ma nkunx|ma nibqgħux|ma tibagħtulix|ma tikkuntattjawnix|nieqaf|tieqfu|ma narax] (nirċievi|nara|fuq) (l|il|ir|aktar|aktar minn) … [texts|lista|mingħandkom]
+      [inkun nafhielkom|inkun nafhielek|napprezza|inkun grat|inkun grata|grat ħafna|nirringrazzjakom] … (jekk) [ma tibagħtulix|tieqfu|twaqqfu|tneħħuni|ma tiktbulix|ma tikkuntattjawnix|tħalluni|ma tibgħatulix]
+      [nitolbok|nitlobkom|nitlob|irrid|nixtieq|tistgħu|tista'|jekk tistgħu] (li|jekk jogħġobkom|pls) [tneħħini|tneħħuni|twaqqfu|twaqqaf|taqtgħu|tħassruni|neħħuni|tneħħu ismi|toħorġuni]
+      [ma nagħtikomx|ma tajtkomx|qatt ma tajtkom|m'għandkomx|ma nagħtix|ma nagħtikx] (il|l-) [permess|kunsens|dritt|awtorizzazzjoni] (li) (tużaw|tikkuntattjawni|tibagħtuli)
+      [jekk] (ma) [ma tieqfux|ma tieqafx|ma twaqqfux|tibqgħu|terġgħu|tkomplu|ma taqtgħuhiex] … [threat|immur|nagħmel]
+      [kull] [kuntatt|messaġġ|komunikazzjoni] (ieħor|oħra) … [mhuwiex mixtieq|mhux mixtieq|mhix mixtieqa|fastidju|threat]
+      [messaġġ|ittra|sms|wieħed] [ieħor|oħra] (mingħandkom) (ma) [rridx|ma rridx|ma rridux|ma nixtieqx]
+      [texts] … [ma rridhomx|lanqas irridhom|ma naqrahomx|la naqrahom|ma jinteressawnix|ma jinteressanix|mhumiex mixtieqa|m'għandix bżonnhom|ma jimpurtanix]
+      [texts] … [iddejquni|jdejquni|idejquni|jtaqqluli|jqajmuni|idejquna|jdejquna]
+      (minn issa) ['l quddiem|l quddiem|il quddiem] (lili) [tibagħtuli xejn|tibgħatuli xejn|xejn|dont]
+      [tibagħtuli|tibgħatuli|tibgħatli|tiktbuli] xejn (iżjed|aktar|iktar)
+      [m'għadnix|mghadnix|m'għadniex] (klijent|klijenta|ngħix|noqgħod|naħdem|membru) (tagħkom|malta|hemm|magħkom) … [dont|remove|aqtgħuni|għalxejn|me]
+      ? [inpoġġikom|npoġġikom|qiegħed inpoġġikom|npoġġik] (fil|fuq) [block|blokk|spam]
+      [żommuhom|żommu|iżommu] (il|l|ir) (texts) [għalikom|għandkom]
+      [texts] (tagħkom) [żommuhom|armuhom|kuluhom|daħħluhom] (għalikom|f'sormkom)
+      ? ^ [biżżejjed|bizzejjed|daqshekk|issa daqshekk|xbajt|isktu|itilquni|agħlquha|ieqfu hawn|ifhmuha|mhux hekk] (issa|ħi|ta|tridx) $
+      [ħallini|ħalluni] [naqra kwiet|kwiet|ftit kwiet]
+      [stop|unsubscribe|block|cancel|remove] [tibgħatli|tibagħtuli|tibgħatuli|messaġġi|lili|reklami|l-messaġġi]
+      [nitolbok|nitlobkom|nitlob|irrid|nixtieq] (li|jekk jogħġobkom|pls) [tieqfu|tieqaf] (tibagħtuli|tiktbuli|milli|minn|issa)
+    `,
     stop_all: `
       [stop|noWant|me|remove|dont|ikkanċellaw] … [ebda|kull|kollha] … [brands|listi]
       [stop|noWant|me|remove|dont] … [brands|listi] (tagħkom) [kollha|kollox]
@@ -112,7 +155,8 @@ export const mt: LanguageData = {
       [erġgħu|erġa] [żidduni|daħħluni|ibagħtuli|iskrivuni|żidni] 
       bi żball … [waqqaft|ikkanċellajt|neħħejt]
       ^ [irrid|nixtieq] [ninkiteb|nissieħeb|nerġa ninkiteb|nerġa nissieħeb|nirreġistra] $
-      ^ [erġgħu|erġa] [ibagħtuli|ibgħatuli|ibgħatli|iktbuni|poġġuni|niżżluni] $`,
+      ^ [erġgħu|erġa] [ibagħtuli|ibgħatuli|ibgħatli|iktbuni|poġġuni|niżżluni] $
+    `,
     help: `
       [xi|liema] [kumpanija|ditta|ħanut] (intom|hi|hija|qed|tagħkom|dik|dan) $
       minn qed [jibgħat|jikteb|jikkuntattjani|ibgħat]
@@ -147,7 +191,11 @@ export const mt: LanguageData = {
     wrong_number: `
       [numru|persuna|in numru] (huwa|hu) [ħażin|ħażina]
       [żbaljajt|żbaljajtu|qed tiżbalja|qed tiżbaljaw] (in|n|il) [numru|persuna]
-      [mhux|mhuwiex] (in|n) [numru ta|numru tiegħu|numru tagħha]`,
+      [mhux|mhuwiex] (in|n) [numru ta|numru tiegħu|numru tagħha]
+      [m'iniex|miniex|mhux jien|jien mhux|jien m'iniex] [doris|maria|joe|marija|john|il-persuna|dik il-persuna|dak]
+      [għandek|għandkom|hemm|hawn] żball
+      [għandek|għandkom] (in) (numru) [numru ħażin|persuna ħażina|żball|in-numru ħażin]
+    `,
     nothing: `
       [tiqfux|tieqafx|twaqqfux|twaqqafx|tħassrulix|tħassrux|tikkanċellax|tikkanċellawx|tneħħunix]
       [għaliex|għala|ghaliex] … [waqaftu|waqqaftu|ma bgħattux|neħħejtuni|ikkanċellajtu]
@@ -158,7 +206,12 @@ export const mt: LanguageData = {
       [qal|qalet|qalli|qaltli] … [ieqaf|biżżejjed|nieqaf]
       [tibgħatlix|tibagħtulix] (il|l|r|ir|flus|issa|qabel) [ritratt|flus|issa|file|ritratti|kodiċi]
       [neħħi|ħassar|neħħu] (il|l|ir|r|it|t|dak|dik) [ritratt|ritratti|basla|basal|app|post|video|kodiċi|file]
-      [bus stop|tispiċċa|jispiċċa]`,
+      [bus stop|tispiċċa|jispiċċa]
+      [tieqfux|tieqafx|waqfux] [tibagħtu|tibgħatu|tibagħtuli|tibgħatuli|tibgħatli]
+      [ħassart|ħassarna|neħħejt|tlift] (il|l|in) [fajl|messaġġ|ritratt|numru|link|email|kodiċi]
+      [dont|tibagħtux|tibgħatx] (il|l|ir) [pakkett|il-pakkett|kaxxa|kont|ordni|karti|flus]
+      [oħti|ħija|ommi|missieri|ħabib|ħabiba] (talbitkom|talabkom|qaltilkom|qalilkom) [tneħħuha|tneħħuh|tieqfu|biex]
+    `,
   },
   also: { stop: 'ĦASSAR, ĦASSARNI', erase: 'ĦASSRU N-NUMRU TIEGĦI, ĦASSAR IN-NUMRU TIEGĦI' },
   elsewhere: 'MIN, TEMM',
@@ -168,7 +221,7 @@ export const mt: LanguageData = {
   objects: 'MESSAĠĠI, REKLAMI, OFFERTI, SOTTOSKRIZZJONI, ABBONAMENT, L-MESSAĠĠI, MESSAĠĠ, R-REKLAMI',
   fillers: 'IL, L, IR, R, IN, N, ID, D, TAL, MINN, MIL, TIEGĦI, DAWN, DAN, KOLLHA',
   vague: 'DAN, DIN',
-  guards: 'GĦALIEX, META, HU, HI, QAL',
+  guards: 'GĦALIEX, META, HU, QAL',
   traps: 'TIQFUX, TIEQAFX, BUS STOP TA, IEQAF ĦDEJN',
   neighbours:
     'WAQFET, WAQAFT, WAQAF, TIEQAFX, IEBES, NEĦĦEJT, ĦALLINA, ĦALLEJT, BDEJT, IBDEL, TEMMEJT, BIŻŻA, WASLU, LAQFU, AGGIORNA, AGORNA, ASSAR, FAGGORNA, GASSAR, HALLINK, HALSAR, HASAR, HASPAR, HASSAN, HASSANI, HASSLAR, HASTAR, HAUSSAR, HISSAR, HUSSAR, ILLIMITE, KASSAR, LASSAR, MASSAR, NEGHI, PASSAR, TASSAR, TEMMI, VAGGORNA, VASSAR',

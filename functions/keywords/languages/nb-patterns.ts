@@ -70,7 +70,66 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ikke (lenger) [kunde|medlem] (lenger|hos|hos dere) … [slett|slutt|stopp|fjern|meld meg|ikke send|ingen]
     nok (nå) med (de|alle|disse|det) [texts]
     [nummeret|dette nummeret] [skal ikke|må ikke|bør ikke] (lenger) [kontaktes|brukes|få|ringes|benyttes]
-    ? og [slett|fjern|stryk|avmeld] [meg|oss|nummeret mitt] $`,
+    ? og [slett|fjern|stryk|avmeld] [meg|oss|nummeret mitt] $
+    [slutt|stopp|kutt|gi|gje|legg|hold|stans] (now|a) (now) (dere|dokker|dykk|deg|ut|ned|opp) (now) med (dette|det|alt|å|de|det her|den|disse) (her|der|tullet|maset|dritten|masinga|texts) (now) $
+    ? ^ (now) (now) [slutt nå|stopp nå|gi dere|gi deg|kutt ut|legg ned|slutt a|slutt nå a|stopp det|stopp dette|slutt med dette] (now) (now) (da|a) $
+    [kan|kunne|vil|ville|gidder|mon] [dere|dokker|du|man|jeg|de] (ikke|ikkje|now) (bare|now) (now) [stoppe|slutte|la være|la det være|gi dere|la vær|avslutte|avslutte dette|kutte ut|droppe det|slutta|gi seg|skåne meg] (now) (med|å) (det|dette|å)
+    ? [det|dette] (now) [må|bør|får|kan] (now) (ikke) (now) [ta slutt|slutte|stoppe|opphøre|ta en ende|stoppes|avsluttes] (her|now)
+    ? ^ (now) (now) [nå er det stopp|nå er det nok|nå får det være nok|nok er nok|nå holder det|no e det nok|no er det nok|det er nok nå|nå er det slutt|får være nok nå|nå stopper det|no held det]
+    [er det|er det nå] stopp (now) $
+    [la|lat|las] (now) [meg|me|mæ|kin|henne|ham] (now) (now) (være|vær|ver|få) (i) [være|fred|vær|i fred|freden|ro|vere]
+    (kan|vil) (dere|dokker) (ikke|ikkje) (bare|now) la [me|meg|mæ|oss|kin] [vær|være|få] (i fred)
+    (kan|vil|be) (dere) la det være $
+    [avslutte|avslutt|stanse] (now) [dette|det her|disse|utsendelsene]
+    [dere|i|dokker] (now) [er|e] (now) [blokka|blokkert|blokkerte|blocka|anmeldt] (now)
+    ? (jeg) (har|er) (now) [blokkerer dere|blokkert dere|blokka dere|blokkert nummeret|blokkert deg|anmeldt dere|blokker dere nå]
+    [spar|spare] (now) [dere|dere for|deg|dere bryet|bryet|kruttet|meg|meg for|oss for|pengene|tiden] (now) (det|for|for det|bryet|texts)
+    [kan|spar] [dere|dokker] (now) spare [dere|dokker|oss|meg] (for)
+    [kryss|stryk|stryke|slett|slette|fjern|fjerne|glem|glemme|ta|hiv|visk] (now) (now) [meg|oss|mæ|nummeret mitt|mora mi|nummeret] (now) (ut|av|bort|vekk|fra) (now) (listen|lista|igjen) $
+    (kan|får|må) [dere|dokker] (now) (kunne) [krysse oss ut|krysse meg ut|stryke meg|stryke oss|slette meg|fjerne meg|glemme meg|ta meg bort|ta meg vekk|glemme oss|slette oss]
+    [stryk|stryke|fjerne|ta|slette|melde|meldmeg] (meg|oss|nummeret) (now) (bort|vekk|ut|av) (now) [fra|av] (den|sms) [lists]
+    [meldmeg|meld meg|melde meg] (now) [av|ut|fra] (now) (den|sms) (lists)
+    [vil|orke|orker|orka|gidder|gidd|ønsker|ønskjer|skal|ska|trenger|treng|træng] (jeg|æ|eg|e|now) [nei] (now) (ha|få|motta|å få|å ha) (noe|noko) (flere|fler|fleire|mer|meir|sånne) (sånne|slike|av) [texts|av det her|av dette|av det der|fra dere|frå dokker|fra dokker|herfra]
+    [vil|skal|ska|orker|trenger|treng] (jeg|æ|eg|e|me) [nei] (now) (ha|få) [mer|meir|mere|flere|fleire|det nå|noe mer|det mer|noko meir|dette lenger|det lenger] (now) $
+    (jeg|æ|eg|e) [ikke|ikkje|itj] (vil|skal|ska|ønsker) (ha|få|motta) (flere|mer) [texts] (mer|meir|lenger) (takk)
+    [ska|skal|vil] [itj|ikkje|ikke] ha (det|dette|nå|now) (now|mer|lenger) $
+    (du|dere|dokker) (treng|trenger|må|skal|behøver) [’kje|kje|ikke|ikkje|itj|trengkje] (å|now) (now) [skrive|skriv|sende|send|ringe|kontakte|varsle|høre av dere] (meir|mer|mere|lenger|noe) (til|åt) (meg|me|oss|mæ) (mer|meir|lenger|flere)
+    [trenger|treng] [ikke|ikkje] (å) [få|ha|høre] (noe|flere|noko) (mer|meir|flere|fleire) (fra) (dere|dokker)
+    [imp] (now) [ikke|aldri|ikkje|ingen] (now) (meg|til meg|oss) (now) [mer|meir|flere|igjen|noe|lenger|noe mer] (now)
+    ikke [imp] (til) (meg|oss|mæ) [mer|flere|igjen|lenger|noe mer]
+    [imp] (now) (til) [noen andre|andre|naboen|en annen|noen som|nokon andre] (now) (i stedet|som)
+    [finn|plag|mas på] (dere) (now) [noen andre|en annen|andre|nokon andre] (å)
+    hold (now) [munn|kjeft|tann for tunge] (now) $
+    ? (fy faen) (så) (jeg|vi|eg|æ|now) (er|e) (så|now) [lei|drittlei|møkklei|lut lei|trøtt|sliten|dritlei|kvalm] (jeg|vi) (er|blir) (now) av [dere|dokker|dette|maset|disse|alle|alt|texts|det her]
+    ? (det) (hadde) (vært|vore) (now) [deilig med litt fred|godt med litt fred|fint med litt fred|fint å slippe|deilig å slippe|greit å slippe]
+    (jeg) (ønsker) (å) [reservere|reserverer|reservert|fraber|frabe] (meg|oss|herved) (now) (mot|fra) (flere|videre|alle|mer|ytterligere|all) [texts]
+    (jeg|vi) [avstår|takker nei|sier nei takk|takker pent nei|avslår|frasier meg] (now) (gjerne) (fra|til) (videre|flere|mer|alle|ytterligere|all) [texts]
+    [texts] (now) (til|på) (dette|denne|mitt) (nummeret|telefonen|now) [frabes|ønskes ikke|er ikke ønsket|er uønsket|er ikke velkommen|bes opphøre|er ikke tillatt]
+    (skal|bør|må) (det) ikke (now) (komme) [komme reklame|komme mer reklame|kontaktes|brukes til reklame|sendes reklame]
+    [workphone] … [ingen|ikke|ikkje|fjern|stopp|avslutt|slutt]
+    [jeg har|har|æ har|eg har] (now) [sagt nei|sagt fra|skrevet stopp|bedt dere|sagt stopp|svart nei|svart stopp] (om dette|now) (om) (now) [to ganger|tre ganger|fire ganger|fem ganger|flere ganger|mange ganger|ti ganger|hundre ganger|gang på gang]
+    [hvor mange ganger|hvor ofte|hvor vanskelig kan det være|hva er det dere ikke forstår|hvilken del av nei|kor mange gonga|kor mange gonger] (now) (skal|må|å) (jeg|man|dere|eg|æ) … [si|be|skrive|fatte|forstå|nei|stopp]
+    [dette er|det er] (now) [tredje|fjerde|femte|andre|siste|tiende|ørtende] [gang|gangen] (now) (at) jeg (now) [ber|skriver|sier|svarer|melder]
+    ? ^ (now) (vil|orker|gidder) (now) [vil ikke mer|vil ikkje meir|orker ikke mer|gidder ikke mer|vil ikke ha mer|ikke mer nå] (now) $
+    ? ^ (jeg) (er) (now) [ikke interessert|ikke intresert|ikke lenger interessert|uinteressert|ikkje interessert|itj interessert|ikke intressert|ikke interesert] (now) (i) (mer|lenger|i det|i dette) $
+    (er) [ikke|ikkje|itj] (lenger) [interessert|intresert|intressert|interesert] (lenger|mer) i (tilbudne|tilbuda) (deres|dette|flere|de) (texts) (deres|lenger)
+    ? [ikke lenger|ikke|ikkje] (now) [kunde|medlem|aktuelt|relevant] (hos dere|for meg|lenger|mer) (now) (så|og) [spar|slett|stryk|stopp|ikke|ingen|fjern|så|det]
+    [flyttet|flytta|byttet|solgt|sagt opp|bytta] … [ingen nytte|ikke bruk|ikke aktuelt|spare|stryk|slett|kryss|krysse|fjern|ikke trenger]
+    [kan|kan jeg|vil gjerne|ønsker å|må få] (now) [slippe|bli kvitt|bli fri|få slippe|unnslippe] (disse|flere|alle|mer|dette|det|dere) (her|her maset) (texts|lenger|framover)
+    [hvis|får|kommer|sender|skriver] (dere|jeg|det) (now) (én|en|flere|et) (gang|sms|melding) (til|mer) … [lawyer]
+    (jeg) [melder|anmelder|rapporterer|klager] (dere|dette|over dere|det) (now) (til|inn for) [authority]
+    [authority] (er) (now) [varslet|kontaktet|informert|orientert]
+    [died] … [stopp|ingen|ikke|slett|fjern|la|fred|nummer|slutt]
+    [died] … … [la det være|slutte|stoppe|la være]
+    ? ^ (now) [dra til helvete|stikk nå|forsvinn nå|pell dere vekk|ryk og reis|kom dere vekk|gå vekk|hold kjeft|hold munn|fuck off] (now) $
+    [dra|pell|stikk|forsvinn] (dere) (vekk|ut|bort) [fra|av] (min|mitt) [telefonen|mobilen|livet|innboksen] (min|mitt)
+    ? ^ (now) [meld meg ut|jeg melder meg ut|jeg er ute|uten meg|jeg hopper av|jeg står over|ferdig snakka|ferdig med dere] (now) $
+    ? (har) (jeg) (now) [ikke bedt om|aldri bedt om|aldri meldt meg på|ikke meldt meg på|ikke registrert meg] (now) (det|de|dette|deres|til) (her)
+    [jeg er|er] (now|bare) [10|11|12|13|14|9|ti|elleve|tolv|tretten] (år) … [ikke|stopp|ingen|slutt]
+    ? (det) (der) [driter jeg i|gir jeg faen i|bryr jeg meg ikke om|leser jeg ikke|leser jeg aldri|blåser jeg i]
+    ? ingen (now) [gidder lese dette|gidder å lese dette|leser dette|bryr seg om dette|vil ha dette]
+    (kan|får|må) dere (now) (gjerne) [krysse|stryke|slette|fjerne] [oss|meg|nummeret] (ut|bort)
+    [kan|kunne|vil] (dere|du) (være|vært|vera) [så snille å|snille å|snill å|så snill å|så vennlige å|greie og|snille og] (now) [slutte|stoppe|stryke|fjerne|slette|melde|la]`,
   stop_all: `
     [meld|avmeld|fjern|slett|ta] (meg|oss) (av|fra|ut av) (absolutt|helt) [alt dere sender|alle lister|alle deres|alle listene|alle listene deres]
     [stopp|avslutt|si opp|slutt med] (absolutt|helt) [alt|alle]
@@ -140,7 +199,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [begrens|begrense|begrensning av|frys|stans] [behandlingen|bruken|behandling]
     [må ikke bruke|kan ikke bruke] [opplysningene mine|dataene mine|mine data]`,
   do_not_sell: `
-    ikke [selg|del|selge|dele|gi|utlever] (ut|videre) (bort) [mine data|dataene mine|opplysningene mine|mine opplysninger|nummeret mitt|personopplysningene mine|data]`,
+    ikke [selg|del|selge|dele|gi|utlever] (ut|videre) (bort) [mine data|dataene mine|opplysningene mine|mine opplysninger|nummeret mitt|personopplysningene mine|data]
+    [ikke|ikkje|aldri] (lov|lov til) (til) (å) [gi|selge|dele|videreselge|utlevere|sende] [nummeret mitt|dataene mine|opplysningene mine|opplysninger om meg|telefonnummeret mitt|navnet mitt|mine data|mine opplysninger|personopplysningene mine] (videre|til) (til) (andre|noen) (firmaer)
+    [ikke] [gi|selg|del|utlever] (videre) [nummeret mitt|dataene mine|opplysningene mine|mine data|mine opplysninger|telefonnummeret mitt] (videre|til|bort)`,
   wrong_number: `
     [tastet|ringt|sendt til|skrevet til|fått|har] feil [nummer|person]
     [jeg er ikke|det er ikke|heter ikke|jeg heter ikke] [who]
@@ -164,5 +225,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nå må du gi deg
     slutt (opp) (med) (å) [gråte|le|mase på meg|røyke|bekymre deg|jobbe|krangle|tulle|lyve|snakke]
     [slutter|sluttet|slutta] (jeg|vi) (på|å|med) [skolen|jobb|jobben|røyke|snuse|fredag]
-    ikke [ring|ringe] (meg) [før|etter|nå|i dag|i kveld]`,
+    ikke [ring|ringe] (meg) [før|etter|nå|i dag|i kveld]
+    [må|skal|bare|endelig] (dere|ikke) (endelig) ikke [slutte|stoppe|holde opp|melde meg av|slette] (med)
+    [toalettet|sluket|vasken|bussen|toget|klokka|motoren|regnet|maskinen|bilen|vaskemaskinen] (er|var|har) (now) [stoppet|stopper|stanset|sluttet]
+    la være å [sette|legge|levere|parkere|ringe på|vekke|komme|le|gråte]
+    [pakken|pakke|varen|ordren|budet] … [ikke|ingen] … [sende|send|sett|lever|legg]
+    [stopper|stopp|stoppe] [bussen|toget|trikken|buss|linje] (fortsatt|ved|på|her)
+    [ikke mer|ingen|ikke flere] (now) (takk) [kake|kaffe|mat|løk|vin|is|sukker|melk|ris|poteter|boller|kjøtt]
+    [han|hun|mamma|pappa|sjefen|kjæresten|naboen|søster|bror|de] (vil|gidder|skrev|sa|sier|svarer) (now) [ikke|aldri] … (høre fra|snakke|svare|skrive|mer)
+    [sluttet|slutta|stoppet|slutter] (med) (å) [røyke|drikke|jobbe|spille|trene|spise|regne|snø|virke]
+    [melde|meldt|melder] [avbud|meg syk|syk]
+    [nesten|holdt på å] (ha) [avmeldt|meldt meg av|melde meg av|avmelde]
+    [treningsabonnementet|abonnementet|medlemskapet] (mitt) … [rabatt|kjede|treningssenter]`,
 };

@@ -140,6 +140,118 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hoe vaak (moet) (ik) (nog) [zeggen|vragen|herhalen|melden|aangeven|sms en] … [niks|niets|geen|stop|niet]
     ? ^ [kan|kunnen|mag|kunt] [dit|jullie|het|dat|deze berichten|die berichten|u] (nu|ook|eens|hiermee) (eens) [ophouden|stoppen|kappen] $
     [kunnen|kunt|kan|willen|wilt] (jullie|u|je) (nu) [het versturen|het sturen|de verzending|de berichten|het zenden|dat sturen|dit] (van sms) [stoppen|staken|stopzetten|beëindigen]
+    [stop|hou|houd|houdt|kap|schei|scheid|nok|stopt|stoppen] (toch|er|d’r|daar|hier) (now) (now) [hiermee|ermee|daarmee|mee] (uit|op) $
+    ? ^ (now) [schei|scheid|scheidt] (er|d’r|daar|hier) (now) (mee) uit $
+    ? [hou|houd|houdt|houden|ophouden] (you) (now) (er|hier|daar) (mee) op (met) (det) (det) (texts|send) $
+    [stop|hou op|houd op|ophouden|stoppen|kappen|op te houden|te stoppen|kap|stopt|uitscheiden|opgehouden] (now) met (me|mij|mich|ons|m’n|mijn) (now) (te) [send|gestuur|sturen|spammen|texts]
+    [wilt|wilde|zou|zouden|kunt|kunnen|kan|kun|willen|wil|zult|mag|mogen] [you|dit|het|dat|dees] (now) (now) (det) (texts) (met|hiermee|ermee) (now) [ceased] (now) $
+    [wilt|wilde|zou|zouden|kunt|kunnen|kan|kun|willen|wil] (you) (now) (now) [ophouden|stoppen|kappen|uitscheiden] met [mij|me|dit|die|deze|jullie|ons|mich] (te) (send|texts)
+    ? [dit|dat|het] (now) [moet|mag|kan|zou|hoort] (now) (now) (te) (nu) [ceased] (hoor|eens|nu) $
+    ? (laat|zorg) (dat|ervoor) (dat) [dit|het|die berichten|die sms] (now) [ophoudt|stopt|ophouden|stoppen|eindigt]
+    ? [wordt|word] (hier|er|dit) (now) (now) (mee) [gestopt|stopgezet|opgehouden] (of)
+    ? ^ (now) [kan|mag|kunnen] [dit|dat|het|ze|die] (now) [uit|af|weg|stop] (now) $
+    ? ^ (nu) (is) (het) [welletjes|genoeg geweest|mooi geweest|mooi genoeg geweest|wel genoeg|genoeg nu|nu is het afgelopen|nu is het gedaan|over en uit|nu is het klaar|zo is het welletjes|zo is het genoeg|genoeg zo|gedaan met lachen] (nu) (met) (det) (det) (texts) $
+    ? ^ (het|zo|nu|dit) (is) (het) (wel|nu|zo|toch) [welletjes|genoeg geweest|mooi geweest|genoeg nu|mooi zat] (nu|geweest)
+    ? [ik ben|ben|ik] (er|het) (nu|echt|helemaal|zo|wel|klaar) [klaarmee|goed klaar mee|helemaal klaar mee|spuugzat van|flauw van|zat van|beu van]
+    ? [ik ben|ben|we zijn] (jullie|dit|dat|het|die) (det) (texts) (echt|zo|goed|helemaal|meer dan) [spuugzat|kotsbeu|strontzat|zat|beu|moe]
+    [mine] (now) (now) [leavelist] (now) [remove|gooien|halen|zetten|doen]
+    [remove|zet|doe|gooi|haal|doen|laat] (you) [mine] (now) (hier|daar|er|d’r) (now) (now) [leavelist|af|uit|vanaf] (now) $
+    (ge|gij|gullie|u|jullie|je) [moogt|mag|mogen|kunt|kan|kunnen|meugt] [mij|me|ons|mijn nummer|ma|mich] (now) (van|uit) (det) (list) (leavelist) [doen|halen|schrappen|verwijderen|afhalen|gooien|uitschrijven|afmelden|doorstrepen|vergeten|wissen|wegstrepen]
+    [mij|me|mijn nummer|ons|ma] (now) [van|uit] (det) (det) [list] [doen|halen|gooien|zetten|schrappen|verwijderen|strepen|laten]
+    [streep|strepen|schrap|schrappen|vergeet|vink|kras|wis] (you) [mij|me|ons|mijn naam|mijn nummer|hem|haar] (now) (now) (door|weg|uit|af|eruit) $
+    [meld|schrijf|schrijft] (you) [mij|me|ons|m|hem|haar|mijn moeder|mijn vader|mijn man|mijn vrouw|mijn oma|mijn opa] (now) (now) (hier|voor) (now) [uit|af]
+    [mij|me|ons] (now) (hier|er|daarvan|hiervan|nu) (now) (van|voor) [uit te schrijven|af te melden|uitschrijven|afmelden|uitgeschreven|eraf te halen|eruit te halen|te schrappen]
+    ? ^ (beste|mensen|het was leuk) (maar) (ik|wij) (now) [stap|stappen|haak] (er) (now) (now) [eruit|ervanaf|eraf|er uit|er af]
+    ? ^ (ik|wij|we|maar) (now) [doe niet meer mee|doen niet meer mee|ben weg|ben eruit|stap eruit|haak af|stap ermee|ben ermee gestopt|ben er niet meer bij|ben hier klaar] $
+    ? ^ (now) [zonder mij|zonder ons] (now) (verder) (now) $
+    ? [zonder|geen] (dag|week) (zonder) [jullie|u] $
+    ? ^ (voor mij|voor ons) [hoeft|hoef|hoefde] (het|dit|dat|ik) (dit|dat|het|het voor mij) (allemaal|voor mij) [niet meer|niet langer|nie meer|nimeer|nie mer|allemaal niet meer] (te) (weten|krijgen|zo nodig|hebben) (hoor) $
+    [hoef|hoeft|hoeven|behoef|kwil|wil|wou|moe|moet] (ik|wij|we|kik|deze mevrouw|deze meneer) (dit|da|dat|die|dè|het|deze|t) (now) (allemaal) (texts) [nomore] (te) (weten|krijgen|hebben|ontvangen|horen|zien|lezen|hen) $
+    (ik|’k|k|kzou|ich) [hoef|wil|wou|moe|moet|wens|hoeft] [da|dat|dit|dè|het|die|deze|t] (det) (texts) [nomore|nie mer|neet mie|nie mi|ni meer] (hen|hebben|hebbe|te hebben|krijgen|ontvangen) $
+    [hoor|horen|verneem|ontvang|krijg|zie] (ik|we|wij) (now) (now) [niets meer|niks meer|nooit meer|nooit meer iets|nooit meer wat|geen berichten meer|geen sms meer] (now) (van|over) [you|uw bedrijf|uw winkel]
+    ik (now) [hoor|ontvang|krijg|verneem] (now) (liever|graag) [niets|niks|geen] (texts) (meer) (van) (you)
+    ik [niet|nie] (wil|wilt|willen) [meer|meers] (det) [texts] (van)
+    [nie|niet|nooit|niks|ni|nix] (now) (meer) [sturen|send|bellen|schrijven] (naar) [mij|me|mijn nummer|ons|mijn telefoon|dit nummer] (meer|now)
+    (ik) (zou) [verlost|verschoond|bevrijd|gespaard] (now) van (det) (det) [texts] (blijven|worden|zijn)
+    van (det) (det) (det) [texts|berichtgeving] (now) [verlost|verschoond|verlost worden|verschoond blijven|af te zien|gevrijwaard|bevrijd|afzien|afblijven|af zijn]
+    [zie|ziet|af te zien|afzien|afstand] (now) (u) (now) (af) van (det) (det) [texts]
+    ? ^ (now) (ik) [heb|hebben] (je|jullie|u|dit nummer|het nummer|dit) (now) [geblokkeerd|geblokt|gemeld|geblockt|op de blocklist gezet|gerapporteerd|verwijderd]
+    ? ^ (now) (ik) [blokkeer|block|blok|meld|rapporteer] [jullie|u|je|dit nummer|deze nummer|het]
+    ? ^ (now) (je|jullie|u) [bent|zijn|wordt|worden] (bij deze|now) [geblokkeerd|geblokt|gerapporteerd|gemeld] (now)
+    [bekijk|bekijken|zoek] (het|jullie) (now) lekker $
+    ? [bespaar|bespaart|spaar|besparen] (you) [je|jezelf|u|uzelf|jullie|mij|me|ons|je eigen] (now) (de|het|die|det) (det) [moeite|geld|tijd|werk|energie|inspanning|texts|berichten|sms]
+    ? (die) (moeite) (kunnen|kun|kunt|kan) (jullie|je|u) [je|u|jullie|jezelf|zich] (now) (die|de) (det) [moeite|texts|sms|berichten] (wel|dus) [besparen|sparen|schelen]
+    [haal|gooi|weg] (now) (weg) [met] (det) (det) [texts|handel|zooi|rommel|troep]
+    [weghalen|ophouden|stoppen|weg|kappen|uit|oprotten] (now) (met) (die|dat|deze) (det) [texts|handel|zooi|rommel|troep|gedoe|gezeik|onzin|geklets]
+    ? (now) [nooit|niet|niks|nie] meer doen (now) $
+    ? ^ (now) (dus) (now) [niet meer doen|nooit meer doen|niet meer sturen|nooit meer sturen|niet meer smsen|niet meer appen|niet meer contacteren|niet meer benaderen|niet meer storen|niet meer lastigvallen] (now) $
+    [stuur|stuurt|schrijf|app|sms|bel|val|benader|contacteer|mail] (het|dat|dit|ze|die) (maar|now) (now) (det) (texts) (aan|naar) [others]
+    (det) (texts) (maar|now) (aan|naar) [others] [sturen|stuur|bezorgen|doen]
+    [sodemieter|rot|donder|flikker|hoepel|tief|pleur|fuck|zout|lazer|mieter|kanker|tyf] (toch|now) op (met) (det) (det) (texts)
+    ? ^ (now) [rot toch op|donder toch op|zout op|lazer op|mieter op|kanker op|tyf op|opzouten|opdonderen|opsodemieteren|oprotten|opflikkeren|ga toch weg|ga fietsen|krijg de tering|krijg de klere|krijg de kanker|krijg wat|bek houden|kop dicht|mond houden|muil dicht|hou je kop|hou jullie bek|hou jullie kop|houd je bek|hou je smoel] (now) (met|mee)
+    [lot|lat|loat|laot|laat|laad|laten|late] [me|mij|mich|mien|ons|mn|ma|m’n|mijn] (mer|now) (now) (moeder|oma|vader|opa|man|vrouw|gewoen|kind|zoon|dochter) [met rust|gerust|mit rös|met ruste|met rus|met ruts|met rudt|mt rust|gerus|gewoen mit rös]
+    [laat|laten] (zijn|haar|de|dit|deze|die) (telefoon|gsm|nummer|mobiel|toestel) (now) (now) [stil|met rust|gerust|rusten] (zijn|blijven)
+    [died] … [stil|met rust|niet meer|geen|verwijder|stop|schrap|haal|ophouden]
+    [kunt|kunnen|kan|moogt] [t|het|dit|da|dat] (now) (now) laten $
+    ? (ge|gij|gullie|jullie) (kunt|kunnen|meugt) [het|’t|t|da] (now) (wel) [laote|laoten]
+    ? (kzou|zou|wou) (ik) (now) [liefst|gaarne|geire|gere|geern|graag] (hebben|wille|willen) (dat|da) (ge|u|jullie|je) [stopt|stopte|ophoudt|stoppen|ophield|ophouden]
+    [stopt|stop] [ma|mich|me|mij] [met|mee] (da|dat|die) (texts)
+    [voel|voelt] (u|je|jullie) [niet verplicht|niet geroepen|niet gedwongen] (om) (mij|me|ons) (nog) (now) (te) [schrijven|sturen|smsen|te schrijven|te sturen|berichten|contacteren|benaderen]
+    [op prijs|waarderen|fijn|prettig|dankbaar] … [niet meer gebeurt|niet meer gebeurde|ophoudt|ophield|zou stoppen|zou ophouden|stopte|uitbleven|achterwege bleven|achterwege laat]
+    [als|indien] (dat|dit) (now) (now) [niet meer|niet langer|nooit meer] (zou) [gebeurde|gebeurt|gebeuren|voorkomt|voorkwam]
+    [moet|moeten|zal] (ik|we) (nou|now) (eerst|echt|nu) (nou) (een|mijn) (ander|nieuw) [nummer|06] (now) [nemen|aanschaffen|veranderen|kopen|wijzigen] (voordat|zodat|om|voor)
+    [dit|het] is (now) de [lastnum] (keer) (now) (dat) (ik) (dit|het|jullie|u|dat) (now) [vraag|zeg|meld|schrijf|antwoord|smeek|verzoek|stuur|sms|aangeef]
+    ? ^ (now) voor de [lastnum] keer (now) (stop|nee|niet|geen)
+    (heb|hebben) (ik) (now) (now) (det) [times] (now) [told|stop|afgemeld|uitgeschreven|nee gezegd|opgezegd]
+    [hoe vaak|hoe dikwijls|hoeveel keer|hoe veel keer|hoe lang] (now) (moet|moeten|ga|gaan|gaat|blijft|blijven) (ik|we|dit|jullie) (dit|nog|jullie|u|het|nu) (now) (now) [told|doorgaan|duren|sturen|door|lastigvallen]
+    [wat aan|welk deel van|wat is er zo moeilijk aan|wat begrijpen jullie niet aan|wat snappen jullie niet aan] [stop|nee|niet]
+    [nee is nee|nee betekent nee|wat snap je niet aan nee|wat begrijpt u niet aan nee]
+    ? ^ (now) [niet meer nodig|niet nodig|niets meer nodig|niks meer nodig|niet langer nodig] (now) (want|wij|ik|we|hoor) (zijn|heb)
+    [van leverancier|van provider|van aanbieder|van bank|van sportschool|naar een ander|naar de concurrent|naar een andere] (now) [veranderd|gewisseld|overgestapt|gegaan|geswitcht] (dus|en) … [niet meer|geen|stop|hoeft|hoeven|bespaar|niks|verwijder|afmelden|uitschrijven]
+    [is|heb] … [workphone] … [geen|niet|stop|stuur|verwijder|haal]
+    [workphone] … [geen|niet] (det) (det) [texts]
+    [geen|ongevraagde|ongewenste] (det) [texts] (now) (op|naar) [mijn|dit|deze|het] (telefoon|nummer|mobiel|gsm|toestel|workphone)
+    [als|indien|wanneer] (ik|er|you) (now) (nog) (now) … [texts|bericht|sms|sturen|stuurt|smst|krijg|komt] … [threat]
+    [nog] (een|één|1|eentje) (det) (keer|texts) (en) (ik|we|dan) … [threat]
+    (ik) [meld|geef|dien|schakel|stap|ga] (dit|jullie|u|een|naar) (now) (bij|aan|de|naar|klacht) (in|bij|de|een) (de|een|mijn) [authority]
+    [authority] (is|wordt|zijn) (now) [ingelicht|geïnformeerd|ingeschakeld|op de hoogte|verwittigd|geinformeerd]
+    [bel me niet|belmeniet] [register|geldt] (geldt|ook)
+    ? (ik) [kan|kon] (deze|die|jullie) (det) [texts] (now) (wel|best|missen) missen (als kiespijn)
+    [jullie|uw|deze|die] (det) [texts] (now) [interesseren|boeien|interesseert|boeit|zeggen|hoeven|hoeft] (mij|me|ons|voor) (mij) (niet|niks|geen)
+    ? [geen|heb geen|ik heb geen] [intresse|interesse|intereset|intressen|belangstelling|zin|trek|behoefte|boodschap] (meer) (in|aan) (julie|jullie|uw) (det) [texts]
+    ? ^ (ik|wij|we) (heb|hebben|hebt) (now) (hier|er|daar) (now) [geen intresse|geen interesse|geen trek|geen boodschap|geen belang|geen behoefte] (meer) (bij|in|aan|meer) (dit|deze|jullie|aan) $
+    [heb|hebt|hebben] (ik|wij|hier|jullie) (ik|hier|nooit) (nooit|niet) (hier) (nooit) (voor|om) [voor getekend|om gevraagd|toestemming voor gegeven|voor ingeschreven|voor aangemeld|voor opgegeven|toestemming voor|op zitten wachten|op geabonneerd]
+    (waarvoor|wie) heeft (u|jullie) (now) (toestemming|gezegd|het recht) [gegeven|gezegd|toegestaan] (om) (mij|me) … [te sturen|te smsen|lastig|te benaderen|te bellen|te spammen]
+    [wie denken jullie|wie denk je|waar halen jullie het lef|waar haal je het lef|met welk recht|waar haalt u het recht] … [bent|zijn|om|vandaan|sturen|stuurt|lastig|wakker]
+    ? (zijn) [jullie|u|je] (nou) (niks|niets|hebben) (niks|niets) (now) beters te doen
+    ? ^ [jullie|u] (sturen|stuurt|smsen|mailen|appen) (now|veel) (veel) te [veel|vaak] (berichten|sms|reclame)
+    [respecteer|eerbiedig] (now) [mijn|het|de] [verzoek|keuze|wens|privacy|nee] $
+    [trek|herroep|trekken|neem] (ik|wij) (hierbij|now) (now) (mijn|de|onze|alle|elke) (eerder|eerdere|gegeven|verleende) (gegeven|verleende) [toestemming|akkoord|goedkeuring|instemming|opt in]
+    [verbied|verbieden] (ik|wij) [u|jullie|hierbij] (now) (om|nog) (nog) (mij|me|ons|contact|dit)
+    [ik ben|ben] (now|pas) [9|10|11|12|13|14|15|negen|tien|elf|twaalf|dertien|veertien] (jaar|en|oud) … [geen|niet|stop|ophouden|niks]
+    ? [nummer|telefoon|gsm|mobiel] (is) (now) (van|nu van) (een|mijn) [kind|kleindochter|kleinzoon|dochter|zoon] … [geen|niet|stop|stuur]
+    ? [wat moet ik|waarom zou ik|wat doe ik|wat heb ik] (nou|nog) (aan|met) (det) (det) [texts]
+    ? (jullie|de|die|al) [texts] (now) (mogen|mag|kunnen|kan) (now) (van|voor) (mij|me) (now) [stoppen|weg|ophouden|achterwege blijven|uit]
+    [op|zit niet|zitten niet|niemand zit] (now) (op) (jullie|uw|deze|die) (det) [texts] te wachten
+    [stik|steek|stop|schuif|prop] (er) (now) (maar) (je|jullie|uw|die) (det) [texts] (now) (maar|in) (in) [waar de zon niet schijnt|reet|hol|gat|aars|kont|erin|in je]
+    [gelieve|verzoek|graag|vraag|wilt u] (u|ik|jullie) (now) [hiermee|ermee|daarmee|hier mee|er mee] (now) (te) [stoppen|op te houden|ophouden|kappen]
+    [hou|houd] opmet (det) (det) (texts)
+    stop [hiermee|ermee|daarmee] en
+    ? [voel|voelen] (ik|we) (me|mij|ons) (now) (door|echt) (jullie) [lastiggevallen|gestoord|gestalkt|belaagd|geterroriseerd|bestookt|geïntimideerd]
+    [moet|moeten|kan] [ik|we] (now|nog) [doen|nog doen|zeggen] (om|voordat|zodat) (van|jullie) (jullie) [af te komen|af te zijn|van jullie af te komen|met rust gelaten te worden|ophouden|stoppen|van jullie af te raken]
+    [zeg|zegt] (ik) (hierbij|graag|bij deze|now) (de|het|deze|mijn|die) (list|texts|abonnement|dienst|service|sms-dienst|sms-abonnement|inschrijving) (now) op $
+    [wil|wens|willen|hoef|hoeven] (ik|wij|we) (now) [niet|niet meer|nooit meer|geen] (meer) (now) (van) [op de hoogte gehouden|geïnformeerd|geinformeerd|herinnerd|benaderd|gecontacteerd|gebeld|gesmst|lastiggevallen|bestookt|aangeschreven] (te) (worden|gehouden)
+    ? ^ (ik) (heb) (er|hier|echt) (now) [geen zin meer in|geen trek meer in|geen behoefte meer aan|geen zin in|geen boodschap aan] (dit|jullie) $
+    (elke dag|iedere dag|dagelijks|weer) … [texts] (now) [nee bedankt|nee dank je|nee dank u|hoeft niet|niet met mij|nee]
+    ? (het|’t|tis|is) (now) [goed geweest|mooi geweest|welletjes geweest|genoeg geweest] met (al|al die|die) (det) [texts]
+    [hoef|hoeven|wil|wens|lust|willen] (ik|wij|we) (det) (det) [texts] (now) (now) [niet|nie|ni|niet meer|niet langer]
+    [schrijf|meld|haal] (you) [m’n|mijn|mn|onze|m n] [moeder|vader|oma|opa|man|vrouw|zoon|dochter|collega|nummer] (now) (now) [uit|af|eraf|eruit]
+    [verder|verdere|geen verder|geen verdere] (det) [contact|texts|berichten] (now) [niet gewenst|ongewenst|niet nodig|niet op prijs gesteld|is niet gewenst|niet welkom|gewenst]
+    ? ^ (dit|dat) (was|is) (now) (de|het) [laatste|allerlaatste] (det) [texts] (now) (geweest) $
+    [blijf|blijven] (you) (now) [uit mijn telefoon|weg met|uit mijn buurt|van mijn nummer af|van mijn lijf]
+    [jullie|u] (kunnen|kunt|kan) (me|mij|voor mij) (now) [gestolen worden|de pot op|de boom in|het dak op|mijn rug op|me wat|de kont kussen]
+    (ik) [heb|had] (hier|er) (now) [geen toestemming|nooit toestemming|geen akkoord|nooit akkoord] (now|voor|om) (gegeven|voor)
+    [hoe kom|hoe kan|hoe geraak|wanneer ben] (ik) (hier|nou|now) (van|eindelijk) (jullie) [af|verlost] (now)
   `,
   stop_all: `
     stop (met) alles $
@@ -203,6 +315,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hoe|waar] (kan|kunnen) (ik|we) [contact opnemen|contact met jullie opnemen|jullie bereiken|jullie bellen|iemand bereiken|iemand spreken] $
     ^ (wat is|heb|hebben) (het|je|jullie|een) [telefoonnummer|nummer|mailadres] (van) (de|jullie) [klantenservice|klantendienst|helpdesk]
     hoe [kom|raak|geraak] (ik|je|men) (hier|daar|er|van) (det) (det) (texts) [af|vanaf|hiervan af|ervan af|daarvan af|hier vanaf|kwijt]
+    [kan|kunnen|mag|wil|zou] (er) [een medewerker|iemand|een mens|een echte medewerker|een echt mens|iemand van jullie|een collega|de klantenservice] (mij|me|ons) (now) (even) [bellen|terugbellen|contacteren|antwoorden|opbellen]
+    [spreek|praat|chat|ben] (ik) (met|nu met|hier met) (een) (echt|echte) [mens|robot|bot|persoon|medewerker]
+    ik (kom|geraak|raak) er niet uit (met) (die|deze) (robot|bot)
   `,
   access: `
     [welke|wat voor] (my) [data] [hebben|heeft|heb|bewaart|bewaren|bezit|hebt] (you) (allemaal|precies|eigenlijk) (about)
@@ -317,5 +432,37 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [antwoord|reageer] (met) stop [om|voor]
     laat (me|mij) (even|nu|eens) met rust [studeren|slapen|werken|eten|lezen|douchen|nadenken|leren|tot|vandaag|vanavond]
     [vergeet|vergeten] (mijn|je) [verjaardag|jas|sleutels|paraplu]
+    [annuleren|afmelden|opzeggen|stoppen|stop|uitschrijven|afzeggen|verwijderen] [hoeft niet|hoef niet|is niet nodig|wil ik niet|is nergens voor nodig]
+    stop (je|jij|u) (now) (de|het|een|die|mijn) [folder|brief|pakje|sleutel|sleutels|post|krant|geld|kaartje|was|boek|pakket] (anders|even|maar|dan) (even) [in|onder|bij|door]
+    [zus|broer|moeder|vader|ma|pa|mama|papa|vriendin|vriend|buurvrouw|buurman|baas|juf|leraar|ex|man|vrouw|hij|zij|ze|collega|oma|opa|dochter|zoon] (heeft|me|mij|net|gisteren) [schreef|zei|zegt|schrijft|appte|riep|vindt|wil|wilde|smst|stuurde|zeggen] … [laat me met rust|laat mij met rust|stop|niet meer|hou op|geen reclame|geen berichten|geen bezoek|ophouden|met rust]
+    [komt|krijg|krijgen|kom|stuur|kan|mag|is] (ik|er|u|jullie|we) (er) (nog) (now) nog (een|1) [brief|keer|mail|factuur|bevestiging|bericht|afspraak|exemplaar|reactie|code]
+    [einde|eind] (van) (de|het|deze|mijn) [huur|maand|week|film|jaar|straat|contract|dag|boek|seizoen|zomer|middag|les|rit|verhaal]
+    [stopt|stoppen|stop] (lijn|de|het|die|bus|tram|trein|da|jullie|ie|hij|je) (now) (5|3|bus|tram|trein|lijn|feestje|machine|wasmachine|feest|regen) … [bij|om|aan|pas|in|vanzelf|halte|station|nog|naar|toch]
+    (kun|kan|kunnen|zal|moet|moeten|wil) (je|jij|ik|we|u) (onderweg|even|nog|straks) (even) stoppen (bij|voor|in|om|langs) [de|het|een|bij|onderweg|tanken]
+    [gestopt|ophouden|opgehouden|stoppen|gestopt met] (met|is) [roken|drinken|werken|regenen|sneeuwen|de medicijnen|medicijnen|school|studie|trainen|zwemmen|voetbal|lopen|snoepen|de pil|werk|studeren|blaffen|huilen|de speculaastaart|de taart|de cursus|het recept|de actie]
+    [trein|bus|regen|bloeding|koorts|wasmachine|auto|motor|klok|tram|muziek|kraan|lift|horloge] (is|zijn|was|staat) … [gestopt|opgehouden|stil|stopte]
+    [niet|nooit|blijf|blijven] (stoppen|mee|ophouden) (met) (die|de|deze|jullie|berichtjes|berichten|smsjes) … [puzzels|recepten|tips|sturen|leuk|uit|graag]
+    [blijf|blijven] (now) (berichtjes|berichten|smsjes|ze|deze|die) sturen
+    [niet|nooit] (now) (mee) [stoppen|ophouden] (met|hoor|aub|alsjeblieft)
+    (dacht|denk) (ik) (eerst|ook|dat) … [spam|reclame|oplichting] (was|zijn|is) maar
+    [stuur|stuurt|sturen|laat] (de|een|het|geen|niemand) (now) [koerier|pakje|pakket|monteur|elektricien|bezorger|factuur|bestelling|rekening|brief] … (now) [niet|geen|voor|na|pas]
+    [pakje|pakket|bestelling|koerier|post|factuur|levering|eten] … [niet|nooit|geen] … [sturen|leveren|afgeven|bezorgen|komen|bij|zetten|achterlaten]
+    [nee|neen] (dank je|dankje|bedankt|niet) (now) (geen|die|de|liever) [koffie|thee|suiker|melk|blauwe|rode|zwarte|groene|wijn|brood|dessert|toetje|rijst|saus|bier]
+    geen [koffie|thee|suiker|melk|wijn|brood|dessert|toetje|rijst|saus|bier|bezoek|vlees|ui|uien|tomaten|honger|matras|tas|bon|bonnetje|plek|parkeerplaats|zakje] (meer|nodig|maar|voor|graag|bij)
+    [verwarming|licht|muziek|oven|tv|radio|wasmachine|alarm|kachel|wekker|verlichting|airco|kraan|gas|computer|telefoon|motor] (now) (even) [uitzetten|afzetten|uitdoen|uit|stopzetten|afsluiten|uitschakelen]
+    [wil|kun|kan|kunt] (je|jij|u|jullie) (now) (de|het) [verwarming|licht|muziek|oven|tv|wasmachine|alarm|kachel|verlichting|airco|kraan|gas|motor] … [uitzetten|afzetten|uitdoen|uit|stopzetten|afsluiten|uitschakelen]
+    [regel|post|artikel|kast|product|ui|uien|augurk|item|jas|broek] (now) (van|op|uit) (de|mijn|het) [factuur|bestelling|order|rekening|bon|burger|pizza] (now) [schrappen|halen|verwijderen|weglaten|af]
+    [haal|schrap|verwijder|streep] (now) (de|het|die) [regel|tweede|eerste|derde|kast|artikel|ui|uien|augurk|jas|broek|product]
+    (laat|liet|laten) (hij|zij|ze|de|die|jullie) (me|mij) niet met rust
+    [bijna|haast] … [afgemeld|uitgeschreven|opgezegd|geblokkeerd|verwijderd]
+    [sticker|brievenbus|bus] … [folder|reclame|folders]
+    [folder|folders|reclame|krant] … [brievenbus|bus|sticker]
+    [dochter|zoon|kind|hem|haar|baan|huur|contract|job|werk|me] … [uitgeschreven|opgezegd|afgemeld] (bij|voor|van|op|dus|en) [de|het|school|muziekschool|voetbal|zwemles|judo|crèche|opvang|dansles|ik|ze]
+    [stop|sla] (ze|hem|het|de|dat|die) (maar) (even) [over|in de|weg|bij]
+    [sla|laat] (de|het|die) … (maar) over (deze|volgende)
+    [kan|kon|kunnen] (ik|we|je) … niet meer [vinden|openen|inloggen|bestellen|betalen|annuleren|zien|komen]
+    [neemt|belt|antwoordt|schrijft|stuurt|reageert] (hij|ze|zij) (nu|me|mij) [niet meer|nooit meer|niks meer]
+    mag (de|het|een) [folder|krant|pakje|reclame] … in
+    [film|les|concert|feest|wedstrijd|school|training] … [afgelopen|gedaan|uit]
   `,
 };

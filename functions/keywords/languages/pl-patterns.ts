@@ -2,6 +2,8 @@ import type { LanguageData } from './language.ts';
 
 /** Sentences in Polish: the form is explained in language.ts, the groups are in pl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
+  yes: `
+    ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
     proszę o (natychmiastowe) [wypisanie|wykreślenie|zaprzestanie|usunięcie mnie|wyrejestrowanie|skreślenie]
     ^ [wypiszcie|wypisz|wypisać mnie|zostawcie mnie|wykreślcie mnie] $
@@ -122,7 +124,187 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     w żałobie … nie [wysyłajcie|piszcie|pisać|wysyłać]
     czy [moglibyście|możecie|mozecie|mogliby państwo|można|mozna|moglibyscie] (już|więcej|mi) nie [sends]
     [możecie|mozecie|moglibyście|czy możecie|proszę|prosze] (już|natychmiast) [zatrzymać|wstrzymać|przerwać|zakończyć|zaprzestać] (tę|te|tą|tych) [wysyłkę|wysylke|wysyłki|wysyłanie|texts]
-    czy [możecie|mozecie|moglibyście|mogliby państwo] (już) [zatrzymać|wstrzymać|przerwać|zakończyć] (tę|te|tą) [wysyłkę|wysylke|wysyłanie|texts]`,
+    czy [możecie|mozecie|moglibyście|mogliby państwo] (już) [zatrzymać|wstrzymać|przerwać|zakończyć] (tę|te|tą) [wysyłkę|wysylke|wysyłanie|texts]
+    niech (mi|mnie) [państwo|pani|pan|nikt|firma] … nie [theySend]
+    niech (już|nic|więcej) [mi|do mnie] … nie [theySend]
+    [polite] (bardzo|was|państwa|o to|uprzejmie|tylko) (państwa|bardzo) [soThat] (państwo|na ten numer|do mnie|mi|mnie) … nie [youSent]
+    [polite] (bardzo|was|państwa|o to|tylko) [soThat] (do mnie|mi|mnie|mój numer|ten numer) … [został wyłączony|została wyłączona|został wykreślony|został usunięty|został wypisany|zostać wypisany|zostać wykreślony|zostać usunięty|nie był wykorzystywany|nie był używany|zniknął] (z|ze|do)
+    [żebyście|żeby|abyście] (już|mi|do mnie|państwo|więcej) (mi|do mnie|już|więcej|mnie) nie [youSent] (mi|już|więcej|do mnie|mnie|tych|tego)
+    [byście|gdybyście|jakbyście|może byście|moglibyście|żebyście] (tak|już|mogli|wreszcie|łaskawie|w końcu) [przestali|skończyli|zaprzestali|przestać|odpuścili|dali spokój|dali sobie spokój|odczepili się] (już|mi|do mnie|mnie) ([sends])
+    [mógłby pan|mogłaby pani|mogliby państwo|moglibyście państwo|mogliby|możecie|zechcą państwo|czy możecie|moglibyście] (łaskawie|wreszcie|już|w końcu|uprzejmie) [przestać|skończyć|zaprzestać|zatrzymać|powstrzymać się|odpuścić|darować sobie]
+    [możecie|mozecie|moglibyście|mogliby państwo|może pan|może pani|dałoby się|da się] (mnie|mi|do mnie|nas|już) (już|mnie|mi|więcej) nie [sends]
+    [wdzięczny|wdzięczna|wdzięczni|miło by było|byłoby miło|fajnie by było|byłoby super|cieszę się|ucieszę się|zobowiązany|zobowiązana] (będę|bardzo|jeśli|jeżeli|gdyby|jak|gdybym) … (to) [była|był|będzie|było|jest] [ostatni*|ostatnia wiadomość|ostatnia|ostatni sms|koniec]
+    niech (to|ta|ten) (wiadomość|sms|będzie) (będzie|bedzie) (już|wasz|wasza|ta|ten|naprawdę) [last] (sms|wiadomość|reklama|od was|raz)
+    [to był|to była|to jest|to ma być|to powinna być|ma to być|oby to był|oby to była|oby] (już|wasz|wasza|naprawdę) [last] [sms|wiadomość|reklama|wiadomosc|esemes|raz kiedy]
+    ani [jednego|jednej|jednego więcej|słowa|jednego słowa] (już|więcej) (sms*|wiadomości|reklamy|esemesa|więcej) (więcej|od was|już)
+    [żadnych|żadnej|zadnych|zero] (już|więcej|waszych|kolejnych|dalszych|tych) [stuff] (więcej|już|od was|proszę|nie chcę|na ten numer)
+    ? ^ [żadnych|zadnych|zero|dość|koniec|bez] (już|więcej|waszych|kolejnych|dalszych|tych|z|tymi) [stuff] (proszę|więcej|już) $
+    [quit] (z|ze|już|wreszcie) (tym|tymi|waszymi|całym|tego|waszych|tych) [stuff]
+    koniec z (tym|tymi|waszymi) [stuff|pisaniem|wysyłaniem|nękaniem|spamowaniem|tym ok|tym]
+    [unwanted] (już|więcej|żadnych|tych|waszych|od was|żadnej|tego) (durnych|głupich|cholernych|pieprzonych|waszych|więcej) [stuff]
+    [unwanted] (już|więcej|tego|od was|nic|żadnych|tych|waszych) (już|więcej|tego|nic) [receive] (już|więcej|tego|od was|nic|żadnych|tych|waszych|takich) [stuff]
+    [unwanted] (już|więcej|żadnych|tego|nic|być) (już|więcej) [receive|być nękany|być nękana|być informowany|być informowana|być zasypywany|być zasypywana|być niepokojony|być niepokojona] (już|więcej|nic|tego|ok) $
+    [unwanted] (już|więcej|żadnych) [kontaktu|kontaktów|kontaktu z wami|pisania|wysyłania|zawracania głowy|nękania]
+    [me|him] (już|więcej|proszę|tu|tego) nie [sends|send1]
+    (mnie|mi|nas|nam) nie [sends] (na tym numerze|na tym telefonie|więcej|już|tym|tutaj)
+    nie [sends|send1] (tu|tutaj|mi|do mnie|mnie|już|więcej) (tu|już|więcej|tego|tych|takich|takiego) [stuff]
+    nie [sends|send1] [mi|do mnie|mnie|nam] (już|więcej|nigdy) [tego|więcej|już|nigdy|nic|takich rzeczy|byle czego]
+    nie [sends] (tu|tutaj|na ten numer|na mój numer|na moją komórkę|na mój telefon)
+    [trudno|ciężko] (jest) (zrozumieć|pojąć|ludziom) nie [sends]
+    weź* (mi|mnie|się|do mnie|już|wreszcie|pan|pani) (mi|mnie|się|już|do mnie) (już) nie [sends|send1]
+    weź* (mi|mnie|się|do mnie|już|wreszcie) (już|mi|mnie) [przestańcie|przestań|skończcie|skończ|odpuśćcie|odpuść|odczepcie|odczep|wypiszcie|wypisz|wyłączcie|usuńcie|skasujcie]
+    [zaśmiecacie|zapychacie|zasypujecie|zawalacie|zalewacie|zaśmieca|zapycha|bombardujecie|spamujecie|budzicie|nękacie|dręczycie|molestujecie] (mi|mnie|nas|nam|tylko|ludzi|ludziom) (tylko|ciągle|w nocy|już) [telefon|komórkę|skrzynkę|pamięć|dziecko|życie|tymi|tym|stuff|codziennie|bez przerwy]
+    [zaśmiecać|zapychać|nękać|zawracać|męczyć|bombardować|zasypywać|wysyłać|spamować] (mi|mnie|ludzi|ludziom) … [przestańcie|przestań|przestać|skończcie|dość|koniec]
+    zamiast (ciągle|tylko) [męczyć|nękać|zawracać|spamować|zaśmiecać|truć|zanudzać] (mi|mnie|ludzi|ludziom|głowę|starych|innych)
+    [mój telefon|moja skrzynka|moja komórka|mój numer|moj telefon|ten numer|to jest telefon] (to|jest) (nie|to nie) (jest) [śmietnik|śmietnikiem|słup|słup ogłoszeniowy|tablica|tablicą|kosz|skrzynka na reklamy|śmietnisko|wysypisko|hyde park|gazetka]
+    [numer|telefon|komórka|nr] (jest) [służbowy|prywatny|służbowa|firmowy|zastrzeżony|do pracy|dla rodziny|tylko dla rodziny|tylko do pracy] … [ads|stuff] (tu|tutaj) (nie)
+    [numer|numeru|telefon|telefonu|numer telefonu] … nie (służy|jest|może|używać|wolno|nadaje się|powinien|używajcie|wykorzystywać|wykorzystujcie) (do|dla|od|na|być|używany do|wykorzystywany do|w celach|do celów) [ads]
+    nie [używajcie|używać|wykorzystujcie|wykorzystywać|korzystajcie z|stosować] (mojego|tego|ten|mój) (numeru|numer|telefonu) (telefonu) (do|w|dla|na) (celów|celach) [ads|wysyłki|wysyłania]
+    [ads|stuff] (tu|tutaj|na ten numer|na tym numerze) nie [przyjmujemy|przyjmuję|chcemy|chcę|potrzebujemy|potrzebuję|potrzeba|czytam|czytamy|życzymy sobie|wysyłać|przysyłać]
+    [traktować|traktujcie|uznać|uznajcie|oznaczyć|oznaczcie|uważać] (proszę) (ten|mój|mnie) (numer|nr|za|jako) (za|jako) [niedostępny|wypisany|wypisanego|wypisaną|zamknięty|nieaktualny|nieaktywny|nieistniejący|zastrzeżony]
+    [proszę|prosze|możecie|mozecie|lepiej] (już|przy tym) [mnie|nas|o mnie|mój numer|mojego numeru] (już|więcej|łaskawie) [pominąć|pomijać|ominąć|omijać|nie uwzględniać|nie brać pod uwagę|zapomnieć|nie liczyć|odpuścić]
+    [pominąć|pomińcie|pomijajcie|omijajcie|nie uwzględniajcie] (mnie|nas|mój numer) (przy|w|następnym|następnych|z|dalej|łaskawie) (następnych|kolejnych|waszych|przyszłych|tych) [stuff|wysyłkach|wysyłce|mailingu|mailingach]
+    [zapomnijcie|zapomnij|zapomnieć|zapomnijta] (proszę|już) [że mam|że istnieję|ze mam|ze istnieje|o tym numerze|o moim numerze|o moim telefonie|mój numer|że kiedykolwiek|że ten numer]
+    [możecie|mozecie|proszę|możesz|moglibyście] (już|sobie) (sobie|już) [darować|odpuścić|podarować|oszczędzić] (sobie|mi) (już) (te|tych|wasze|dalsze|takie|tego) [stuff]
+    [darujcie|odpuśćcie|odpuście|oszczędźcie|odpuść|darujcie se] (sobie|mi|nam|se) (już|te|tych|wasze|waszych|tego) (te|tych|wasze|waszych) [stuff]
+    [odpuśćcie|odpuść|odpuście] (już|sobie|wreszcie) [nic nie kupię|nic nie kupie|i tak nic nie kupię|nie kupię|szkoda czasu]
+    ? ^ (typie|ziomek|ziom|ludzie|stary) [odpuść|odpuśćcie|odpuście|odpuść sobie|odpuśćcie sobie] $
+    [goAway] (mi|już|stąd|w|na|do|wszyscy|ode mnie) (z|w|na|do|stąd) (cholerę|diabła|drzewo|szczaw|stąd|pizdu|chuj|holerę) (z) (tymi|tym|waszymi|tą|waszą|swoimi|waszym) [stuff|garnkami|kredyt*|produkt*|sklepem|butami|firmą|telefonami]
+    [goAway] z (tymi|tym|waszymi|tą|swoimi) [stuff|garnkami|kredyt*]
+    [goAway] mi [stąd|z telefonu|z tymi|z mojego telefonu|z tym]
+    ? ^ [goAway] (mi|już|stąd|z tym|sobie|ode mnie|na drzewo|w diabły|w cholerę|na szczaw|do diabła|na bambus) (stąd|z tym) $
+    [getOff] się (wreszcie|już|w końcu|do cholery|kurwa|ode mnie|od nas|ode mnie)
+    się (wreszcie|już|w końcu|ode mnie|od nas) [getOff]
+    [getOff] [ode mnie|od nas|od mojego numeru|od mojej mamy|od niej|od niego]
+    [dajcie|daj|dejcie|dejze|dajże|dajcie se|dej] (mi|nam|mojej mamie|babci|ludziom|se|człowiekowi|jej|mu|już|im) (już|wreszcie|święty|w końcu|z tym|żyć) (święty) [spokój|spokuj|siana|żyć|odpocząć|odetchnąć|żyć w spokoju] (z|od) (tymi|waszymi|tym)
+    [dejcie|dajcie|daj] (mi|nam) [święty spokuj|święty spokój|święty pokój|spokuj|wreszcie spokój|już spokój|świety spokoj]
+    [dejcie|dejze] (mi|nam) (wreszcie|już|z tym) [pokój|pokoj|święty pokój]
+    [zostawcie|zostaw|zostawić|zostawcież] (proszę|mnie|nas|moją|mojego|babcię|mamę|numer|w|już) (w|mamę|babcię|tatę|męża|żonę|spokoju|numer|dziecko) (w) spokoju
+    [chcę|chcemy|chciałbym|chciałabym|pragnę|proszę o] (mieć) (tylko|od was|trochę|święty|chwilę|o) [świętego spokoju|święty spokój|mieć spokój|spokoju od was|spokój od was|ciszę z waszej strony|ciszę w eterze]
+    [mam|mamy|mom] (tego|was|już) [dość|dosyć|po dziurki w nosie|po uszy|serdecznie dość] (już) (was|tych|waszych|tego) [stuff]
+    [enoughOf] (już|tych|waszych|tego|na|od|z) (waszych|tych|waszymi|tymi|ciągłych|wiecznych|codziennych|was) [stuff|nękania|zaczepek|zaczepiania|nagabywania|zawracania|waszego pisania]
+    ? ^ [enoughOf] (już) [was|waszej firmy|tego nękania|tego wszystkiego|nękania|tego pisania|tego spamowania] $
+    [ile|jak długo|do kiedy|dokąd|ile razy] (jeszcze|razy|można|mam|będziecie) (razy|mam|można|jeszcze|będziecie) (to|wam|was|będziecie|mi|mnie|do mnie|mam) [prosić|powtarzać|mówić|pisać|nękać|męczyć|wysyłać|spamować|tłumaczyć|przysyłać|zawracać głowę]
+    [drugi|trzeci|czwarty|piąty|kolejny|setny|enty|n ty|dziesiąty|3|2|5|10] [raz|już raz] (już|was|mówię|piszę) [proszę|prosze|piszę|pisze|mówię|mowie|powtarzam|informuję|zgłaszam|wypisuję|się wypisuję|rezygnuję] (o to samo|was|się|że|o|wam|stop|to samo|żebyście)
+    (już) [asked] (już|was|wam|o to|państwa|że|się) … [a|i|mimo to|tymczasem|ale|a wy|a mimo to] (wy|mi) [still] (mi|mnie|do mnie|to|wysyłacie|swoje|przychodzą|piszecie|dostaję|dostaje|spam)
+    [asked] (was|już|państwa) [soThat] (mi|mnie|do mnie|już|państwo) … nie [youSent]
+    [mimo wypisania|mimo rezygnacji|mimo cofnięcia zgody|mimo moich próśb|mimo próśb|mimo wysłania stop|mimo że się wypisałem|mimo że się wypisałam|mimo wycofania zgody|mimo sprzeciwu] … [nadal|dalej|ciągle|wciąż] (mi|do mnie|dostaję|przychodzą|wysyłacie|otrzymuję)
+    [dlaczego|czemu|po co|jakim prawem|na jakiej podstawie|z jakiej racji|jakim cudem] (wy|ja|to|mi|państwo) [still] (mi|ja|do mnie|to|wy) [dostaję|dostaje|wysyłacie|piszecie|przysyłacie|otrzymuję|przychodzi|przychodzą|dostajemy|nękacie]
+    [przecież|przeciez] (ja|już|się) (się|już) [wypisałem|wypisałam|rezygnowałem|zrezygnowałem|zrezygnowałam|pisałem stop|pisałam stop|prosiłem żeby nie|prosiłam żeby nie|pisałem że nie|pisałam że nie]
+    [another] (wasz|wasza|taki|taka|taka wasza|od was) (sms|wiadomość|reklama|esemes|spam|powiadomienie|oferta) … [lawyer|blocks|skarga|pozew]
+    (jak|jeśli|jeżeli|gdy) (mi|jeszcze|do mnie) [another] … [napiszecie|wyślecie|przyślecie|dostanę|przyjdzie|zobaczę|zadzwonicie|wyśle|napisze|przyśle|usłyszę] … [lawyer|blocks]
+    [another] (mi|coś|do mnie|wasz|wasza) (coś|sms*|wiadomoś*) [napiszecie|wyślecie|przyślecie|dostanę|przyjdzie|zobaczę|zadzwonicie] (to|a|i) (was|to) [zgłoszę|zgłosze|zgłaszam|zablokuję|blokuję|pożałujecie|idę|pójdę|spotkamy|będzie|dzwonię]
+    [skarga|skargę|zawiadomienie|pismo|pozew|wniosek] (do|w|na) [uodo|uokik|uke|prezesa|sądu|prokuratury|policji|was|urzędu|rzecznika] (już|jest|idzie|została|złożę|piszę|złożę jeśli|poszła)
+    [zablokowałem|zablokowałam|blokuję|zablokuję|blokuje|banuję] [was|ten numer|wasz numer|wasze numery]
+    ? ^ (was|i|nara|ok|no to|a|to) [blocks] (was|ten numer|wasz numer|cię|nadawcę) (już|i tyle|i cześć|i nara) $
+    [lecicie|lecisz|idziecie|wpadacie|trafiacie|lądujecie] (ten|wasz|u mnie|numer) (numer|na|do) (na|do) [bloka|bloku|blok|czarną listę|czarnej listy|czarnej liście|spamu|spam|blokady|kosza|blacklistę]
+    [szukajcie|poszukajcie|poszukać|znajdźcie|szukać|poszukaj|znajdzcie] (proszę|sobie|se) (sobie|proszę) (innej|innego|innych|kogoś|nowej|inną) [ofiary|frajera|frajerów|jelenia|naiwnych|naiwnego|innego|klienta|głupiego|ofiarę|klientów|kogoś innego]
+    [nie jestem|nie będę|nie bede|nie byłem|nie byłam] (i|już|nie) (nie) (będę|bede|byłem) [zainteresowan*] … (nie) [nie będę|nie bede|nigdy nie będę|i nie będę|nie byłam|nie byłem]
+    nie jestem (już) [zainteresowan*] i nie (będę|bede|byłem|byłam)
+    nie [interesuje|interesują|interesowało|obchodzi|obchodzą|kręci|rusza] (mnie|nas) (już|to) i (nigdy) nie [będzie|będą|bedzie|interesowało]
+    [mnie|nas] (to|już|wasze|wasza) (wasze|już|oferta|oferty) nie [interesuje|interesują|obchodzi|obchodzą] (proszę|i|więc|to)
+    (już|dalsze|kolejne|te|wasze|państwa) [stuff] … (są|mi|już|dla mnie|na ten numer|przeze mnie) [needless]
+    [needless] (mi|są|już|dla mnie) (mi|są|już|te|wasze) (te|wasze|państwa|dalsze) [stuff]
+    [zmieniłem|zmieniłam|zmieniliśmy|mam nowego|mam innego|przeszedłem do|przeszłam do|w związku ze zmianą|po zmianie|korzystam z innego] (już|na) (innego|nowego|inną) [operatora|dostawc*|bank|firmę|firmy|przychodni*|sieć|sieci|dealera|warsztat|sklep|lekarza|fryzjera] … [nie|needless|darować|wypis*|usu*|skreśl*|rezygn*|bez sensu]
+    [sprzedałem|sprzedałam|nie mam już|oddałem|oddałam|zlikwidowałem|zamknąłem|zamknęłam|wyprowadziłem|wyprowadziłam|przeprowadziłem|przeprowadziłam|wyjechałem|wyjechałam|zrezygnowałem|zrezygnowałam|wyzdrowiałem|wyzdrowiałam|przeszedłem|przeszłam] … (już|mnie|mi|dalej|więc) [nie informować|nie informujcie|nie przypominajcie|nie przypominać|nie wysyłać|nie wysyłajcie|nie piszcie|nie pisać|proszę nie|nie trzeba|nie ma sensu|needless|proszę mnie|wypiszcie|wypisać|usunąć|usuńcie]
+    nie ma (już|co|żadnego|najmniejszego|takiej) (sensu|potrzeby|powodu) (mnie|mi|do mnie|nas|żeby|abyście|dalej|już|byście) (mnie|mi|dalej|do mnie|już) [sends|wysyłania|pisania|przypominania|informowania|przysyłali|pisali|wysyłali]
+    [szkoda|tracicie|marnujecie] (wasz|tylko|swój|waszego|waszych|na mnie|sobie) (wasz|swój|waszego) [czasu|czas|sms*|prądu|kasy|pieniędzy|zachodu|trudu|energii] (na mnie|na smsy|na te|i tak nic|i tak nie|nic nie)
+    [zgody|zgodę] … nie [podtrzymuję|podtrzymuje|wyrażam|przedłużam|odnawiam|mam|ma|było|dałem|dałam|dawałem|dawałam|udzielałem|udzielałam|potwierdzam|wyraziłem|wyraziłam]
+    [moja zgoda|zgoda moja|wszelkie zgody|wszystkie zgody|swoje zgody|moje zgody|zgody|zgodę] … [cofam|cofnięta|wycofuję|wycofana|odwołuję|odwołana|wygasła|nieważna|nieaktualna|odwołane|wycofane|cofnięte]
+    [cofam|wycofuję|wycofuje|wycofałem|wycofałam|cofnąłem|cofnęłam|odwołuję|odwołuje|odwołałem|odwołałam|wypowiadam|anuluję|unieważniam] (moją|swoją|swoje|moje|wszelk*|wszystk*|udzielon*|niniejszym|wcześniejsz*|tę|dotychczasow*) (udzielon*|moje|swoje|wcześniejsz*|marketingow*) [consent]
+    [kończę|kończymy|rozstaję się|rozstajemy się|żegnam się|żegnamy się|zrywam|zrywamy|rozstańmy się] (już) z (tą|państwa|waszą|waszym) [państwem|wami|firmą|klubem|sklepem|znajomością|tym|stuff]
+    [żegnam|żegnajcie|do widzenia|nara|adios] (was|państwa|i) [na zawsze|raz na zawsze|i nie piszcie|i proszę nie|i żadnych|ozięble]
+    ? ^ [żegnam|żegnam was|żegnam państwa|żegnam ozięble|kończę z wami|zrywam z wami|rozstajemy się|koniec znajomości|koniec współpracy|czas się rozstać|pora się rozstać|na tym kończymy|kończymy na tym|kończymy znajomość] $
+    ? [proszę|prosze|macie|trzeba|czas|wypada|możecie] (to|z tym|już|wreszcie|wszystko) [ukrócić|zakończyć|zatrzymać|zaniechać|przerwać|skończyć|wyłączyć|powstrzymać|to ukrócić|to zakończyć|to skończyć|z tym skończyć] (już|wreszcie|natychmiast|z tym) $
+    [proszę|prosze|macie|trzeba] (to) [uszanować|szanować] (moją|moje|że|decyzję|prywatność) (prywatność|decyzję|prośbę|wolę)
+    [uwolnijcie|uwolnij|wybawcie] [mnie|się|nas] od (tych|waszych) [was|stuff|tego]
+    ? ^ (proszę) [uwolnijcie mnie|zlitujcie się|miejcie litość|litości|odpuśćcie mi|oszczędźcie mi tego|oszczędźcie mnie] $
+    [co|jaka część|które słowo|którego słowa|czego|jakiego słowa] (wy|w|z|jest) (słowie|słowa|w słowie|ze słowa) [nie|stop|nie chcę] (wy) (nie|jest) (rozumiecie|dla was) [niejasne|rozumiecie|niezrozumiałe|niezrozumiale|do was nie dociera]
+    [nie rozumiecie|nie kumacie|nie dociera do was|do was nie dociera] (słowa|co znaczy|po polsku|że|że nie|w słowie) [nie|stop|słowa nie|nie chcę]
+    nie [znaczy|to znaczy|to|oznacza] nie (i|koniec|kropka)
+    ? ^ (ja) [nie chcę i już|nie i koniec|nie to nie|mówię nie|powiedziałem nie|powiedziałam nie|nie znaczy nie|nie i kropka|nie chcę i koniec|nie oznacza nie] $
+    [nie|nigdy] (się) (już|u was|do|na żadne|nigdzie|żadnego|o) (to|nic|żadne|was|newslettera|smsy|listę) (nie) [zapisywałem|zapisywałam|zapisałem|zapisałam|prosiłem|prosiłam|zamawiałem|zamawiałam|wyrażałem|wyrażałam|zgadzałem|zgadzałam|rejestrowałem|rejestrowałam|podawałem|podawałam] (się|wam|numeru|zgody|do|na) (na|do|proszę|więc|to) [usunąć|wypisać|wypiszcie|usuńcie|nie|newsletter*|smsy|mnie|skąd|przestańcie]
+    [czy ja|a czy ja] (się|was|kiedykolwiek) [o to|na to|o te smsy|o to się] (się) [prosiłem|prosiłam|zapisywałem|zapisywałam|zgadzałem|zgadzałam|pisałem|zamawiałem]
+    kto (was|wam) (o to|o te|na to) (smsy) [prosił|pozwolił|kazał|dał zgodę]
+    ? [nie korzystam|nie jestem|nie kupuję|nie chodzę|nie jeżdżę|nie mieszkam] (już) (z|u|tam|waszą|waszym|waszych) (waszych|was|państwa|klientem|klientką|usług|salonu) … (i|więc) (nie|proszę|wypis*|usu*) [potrzeb*|pisz*|wysyłaj*|pisać|wysyłać|mnie|skreśl*|chcę]
+    [wypisz|wypiszcie|wypisać|usuńcie|usunąć|skreślcie|wykreślcie|wykreślić|skasujcie|zabierzcie|wyłączcie|wywalcie|wyrzućcie|zdejmijcie|dajcie] (proszę|już|wreszcie) [mnie|nas|mój numer|ten numer|moją mamę|mamę|babcię|męża] (proszę|już|wreszcie|natychmiast|z powrotem) [stąd|z tego|z tych|z waszego|z waszej|z waszych|z listy|z bazy|ze|precz|z tej|z newslettera|z subskrypcji]
+    [mnie|nas|mój numer] [proszę|prosze] (już|też|również) [z|ze|od] (tych|waszych|tego|tej|waszej|wszystkich|waszego) [stuff|list*|baz*] (też|również|wypisać|skreślić|usunąć|wyłączyć)
+    [wypisuję|wypisuje|wyrejestrowuję|wyrejestrowuje|wypisalbym|wypisałbym|wypisałabym|wypisujemy] się (już|z|ze|stąd|od)
+    [jak|jakoś|da się|można|chcę|chce|potrzebuję|muszę] (się|to|jakoś|od) (tego|was|jakoś|od was|od tego) [uwolnić|pozbyć się was|odczepić od was|was pozbyć|uwolnić od was|wymiksować|wypisać już]
+    [wyłączyć|wylaczyc|wyłączcie|wylaczcie|wyłącz|wylacz|zatrzymajcie|skasujcie|zlikwidujcie|usuńcie|zablokujcie] (mi|nam|proszę|to|wreszcie|już|plz|pls) (te|tę|ten|to|wasze|wszystkie|natychmiast) (cholerne|durne|głupie|wasze|natychmiast|na amen|wszystkie|codzienne) [stuff|wysyłkę|dziadostwo|cholerstwo|badziewie]
+    [umarł|umarła|zmarł|zmarła|nie żyje|pochowaliśmy|pochowałem|pochowałam|odszedł|odeszła|śmierci] … [nie wysyłajcie|nie przysyłajcie|nie piszcie|nie pisać|nie wysyłać|proszę nie|przestańcie|przestać|usunąć|usuńcie|wykreślić|skreślić|zakończyć|zostawcie|nie przychodziło|nie przychodziły|nie dzwonić|nie dzwońcie|uszanować|skończcie|wypisać|wyłączyć]
+    [zmarł*|umarł*|nie żyje] … nie [sends|będzie|potrzebuje|przeczyta|odpisze] (już|tych|waszych|niczego|mu|jej)
+    [zajmijcie|zajmij] się (wreszcie|lepiej) [czymś pożytecznym|czymś innym|kimś innym|czymś sensownym|czymś normalnym|swoimi sprawami]
+    [nękanie|stalking|molestowanie|napastowanie|prześladowanie] (jest|to|to jest|podlega) [karalne|karane|przestępstwo|przestępstwem|karze]
+    [wstydu nie macie|wstyd|bezczelność|żenada] … (nie|przestań*|skończ*) [piszcie|wysyłajcie|pisać|wysyłać|przestańcie|skończcie]
+    [nie wysyłajcie|nie piszcie|nie przysyłajcie|nie piszta] (mi|do|tu|nic|już|mojej|mojego|moją) (już|nic|do|mojego|mojej) [mamy|mamie|mojej mamy|babci|taty|ojca|męża|żony|córki|syna|dziecka|dziecku|matki|rodziców|dziadka]
+    [nie lubię|nie lubimy|wkurzają mnie|denerwują mnie|irytują mnie|męczą mnie|nudzą mnie|mierżą mnie|wnerwiają mnie] (już|jak|kiedy|gdy) (te|wasze|takie|mi|tych|takich) [stuff]
+    [mogliby państwo|moglibyście państwo|moglibyście|mogliby|możecie] (państwo) (łaskawie|wreszcie|już|w końcu|uprzejmie) [przestać|skończyć|zaprzestać|zatrzymać|powstrzymać się|odpuścić]
+    (jak|jeśli|jeżeli|gdy) (mi|jeszcze|do mnie) [another] … [napiszecie|wyślecie|przyślecie|dostanę|przyjdzie|zobaczę|zadzwonicie|wyśle|napisze|przyśle] … (to) (idę|pójdę|zgłaszam|zgłoszę|dzwonię|piszę) (to|was) (na|do) [lawyer]
+    [napiszecie|wyślecie|przyślecie|dostanę|przyjdzie] … [idę|pójdę|zgłaszam|zgłoszę|dzwonię|idziemy|składam] (to|was|skargę) (na|do) [lawyer]
+    [proszę|prosze] nie [sends|send1] (mi|do mnie|mnie|nam|tego|tych)
+    (już) [niy|ni|nie] [chca|chcem|chcę] (tego|już) (wiyncyj|więcej|już|tego) [dostować|dostowac|dostawać|tego]
+    [quit] (z|już) (tego) [pisania|wysyłania|nękania|spamowania|zawracania głowy] (do mnie|mi|mnie)
+    [przestańcie|pszestańcie|przestań|pszestań|skończcie] (mi|mnie|do mnie|nam) (to|tego|już|takie) [sends]
+    [stuff] (z|od|od waszej|z waszej) (państwa|waszej|waszego) (firmy|sklepu|strony) (są|jest) (dla|przeze) (mnie) [needless]
+    ? [przestańcie|przestancie|zaprzestańcie|skończcie|kończcie|przestaniecie|przestaniecie wreszcie|odpuśćcie] (już|wreszcie|w końcu|natychmiast|to|proszę|do cholery) $
+    ? ^ (czy|kiedy) (wy) (wreszcie|w końcu|kiedyś) [przestaniecie|skończycie|dacie mi spokój|odpuścicie|się odczepicie] (wreszcie|w końcu|kiedyś) $
+    ? [goAway] z [tymi|tym|waszymi|tą|waszą|swoimi|waszym]
+    (już|więcej) [nic|niczego] (już|więcej|absolutnie|kompletnie) (od was|od państwa|od waszej firmy) (już|więcej) nie [chcę|chce|chcemy|potrzebuję|kupię|kupie|zamawiam|życzę sobie|potrzebuje]
+    (od was|od państwa) (już|więcej) [nic|niczego] (już|więcej) nie [chcę|chce|chcemy|potrzebuję|potrzebuje|kupię|kupie]
+    nie [chcę|chce|potrzebuję|potrzebuje|chcemy] (już|więcej|absolutnie) (od was|od państwa|z wami) (już|więcej|absolutnie) [nic|niczego|żadnych|żadnej|kontaktu|rozmawiać]
+    ? ^ (koniec|to) [koniec naszej|koniec tej|koniec z|koniec naszego] [znajomości|współpracy|przygody|wami|romansu]
+    ? nie [chcę|chce|chcemy] (już|dłużej|więcej) [być|należeć|figurować|widnieć|uczestniczyć|brać udziału] (dłużej|już|do|w|na) (w|na|do) (tym|tej|waszym|waszej|państwa) [club]
+    [opuszczam|odchodzę z|występuję z|wychodzę z|wypisuję się z|rezygnuję z|zamykam|wypowiadam|kończę] (już) (ten|wasz|waszego|tego|moją|waszą|tę|z|ze) [klub|program|klubu|programu|subskrypcję|newsletter|newslettera|grupę|grupy|subskrypcja|członkostwo|subskrypcji|członkostwa]
+    [zamknąć|zakończyć|zamknijcie|zakończcie|przerwać|przerwijcie|rozwiązać|wypowiedzieć] (moją|tę|mi|naszą|proszę) [subskrypcj*|prenumerat*|członkostwo|wysyłk*]
+    (następnym|nastepnym) [następnym razem|nastepnym razem|przy następnym|po następnym|przy kolejnym|po kolejnym|w razie kolejnych|w przypadku kolejnych|po otrzymaniu kolejnej|po otrzymaniu następnego] … (na|do) [lawyer]
+    [o] (natychmiastowe) [zaniechanie|zaprzestanie|niekontaktowanie|nieprzeszkadzanie|wstrzymanie wysyłki|zakończenie wysyłki|skasowanie mnie|skasowanie mojego numeru|wycofanie mnie|pominięcie mnie|odpięcie mnie] (tego|takich|tych|się|mojego|od|z)
+    [żądam|domagam się|oczekuję] [zaniechania|zaprzestania] (tego|tych|takich|dalszego)
+    [joinedNot] [mi|do mnie|nam|więcej|już|mnie|stuff|tego]
+    ^ (proszę) [joinedNot] $
+    [jesteście|wylądowaliście|siedzicie|dodałem was|dodałam was|wrzuciłem was|wrzuciłam was|wpisuję was|dodaję was|dodaje was] (już|u mnie|ten|wasz) (numer|u mnie|już) [zablokowani|zablokowany|zablokowane|na czarnej liście|w spamie|do spamu|na czarną listę|do czarnej listy|do zablokowanych|w zablokowanych|na blokadzie]
+    ? nie [interesują|interesuje|ciekawią|obchodzą|obchodzi] (mnie|nas) (już|państwa) (państwa|wasze|wasza|te|takie) [produkty|usługi|sklep|firma|towary|kredyt*|chwilówki|pożyczk*|ubezpieczenia|fotowoltaika|kosmetyki|garnki|wino]
+    [ten numer|mój numer|mój nr|numer ten|numer mój|ten nr|mojego numeru] (proszę|trzeba|macie|należy) (natychmiast) [wykasować|usunąć|skasować|wykreślić|wymazać|wywalić|wyłączyć|skreślić|zablokować|wyrzucić|wypisać|usuńcie|skasujcie|wykreślcie|wywalcie]
+    niech [mi|mnie|ktoś|ktos|mój numer] (to|mnie|to w końcu|pan|pani) (to|mnie) [wyłączy|zatrzyma|wypisze|usunie|skreśli|skończy|wykreśli|wyłaczy|wyłączą|wypiszą|usuną|skończą]
+    [unwanted] (już|więcej) być (już|więcej|dłużej|ciągle|stale) [bothered]
+    mam (już|was|ich|tego|tych) (ich|was|tego|już) (serdecznie|naprawdę) [dość|dosyć|po dziurki w nosie|po uszy] (już) [waszych|waszego|tych|ciągłych|was]
+    ? mam (już) [was|ich|was wszystkich] (już|serdecznie|naprawdę) [dość|dosyć|po dziurki w nosie|po uszy|po kokardę|powyżej uszu]
+    ? ^ (to) [po raz ostatni|ostatni raz] [proszę|mówię|piszę|powtarzam|ostrzegam|proszę was|prosze|mowie|pisze] (grzecznie|kulturalnie|państwa|was|ładnie|po dobroci) $
+    (już) nie chce mi się (już) [czytać|kasować|oglądać|otwierać|usuwać] (już) [tych|waszych|takich|tego]
+    mi się (już) nie chce (już|ciągle) [czytać|kasować|oglądać|usuwać] (już) [tych|waszych|takich|tego]
+    [ciągłe|wieczne|codzienne|nieustanne|ciągle|niekończące się|uporczywe|nachalne|natrętne] [stuff] (są|mnie|już|to|mi|strasznie|bardzo) (są|mnie|już|strasznie|bardzo) [męcz*|denerwuj*|wkurz*|irytuj*|drażni*|przeszkadza*|nudz*|uciążliw*|budzą|przesad*|nie do zniesienia]
+    [pisanie|wysyłanie|nagabywanie|zaczepianie|wydzwanianie|dzwonienie] (do mnie|mi|mnie) (jest|nie|uważam) (ma|za|bez) [sensu|nękanie|zbędne|niepotrzebne|bezcelowe|niepożądane]
+    ? [i tak|ja i tak|nigdy] (ja|już) (nic) (u was|od was|tego|waszych|tych) (u was|od was|nic) nie [kupię|kupie|kupuję|czytam|kupimy|skorzystam|przeczytam|zamówię] (więc|u was|od was) (nie|przestań*|skończ*|szkoda|dajcie|proszę) [piszcie|wysyłajcie|czasu|spokój|nie|pisać|wysyłać|przestańcie|skończcie]
+    [nie kupię|nie bede|nie będę|nie kupuję|nie kupie|nie skorzystam|nie korzystam|nie zamierzam|nie stać mnie] (u was|od was|już|z) … (więc|wiec|to|i|dlatego) (proszę|już|możecie) (już|wy) [przestańcie|skończcie|skonczcie|nie piszcie|nie wysyłajcie|dajcie spokój|odpuśćcie|przestańcie|nie męczcie|dajcie sobie spokój|wypiszcie mnie|skreślcie mnie|nie przysyłajcie]
+    [wyślijcie|piszcie|wysyłajcie|przysyłajcie|posyłajcie] (to|sobie|te|se|takie) (do|smsy|rzeczy) [komuś innemu|kogoś innego|innym|komu innemu|mojemu wrogowi|siebie|sobie nawzajem|gdzie indziej]
+    [zabraniam|zakazuję|nie pozwalam|nie zezwalam|nie życzę sobie|nie wyrażam zgody na|nie zgadzam się na|sprzeciwiam się] (wam|państwu|dalszego|na|dalszemu|dalszy|jakiegokolwiek|jakikolwiek|żadnego) (na|dalszego|jakiegokolwiek|wykorzystywania|używania) [kontaktowania|wysyłania|pisania|kontaktu|kontakt|wysyłanie|pisanie|przysyłania|kontaktowanie|wykorzystywania mojego numeru|używania mojego numeru|używać mojego numeru|pisać|wysyłać|przesyłania|kierowanie|nękania|dzwonienia|nękać]
+    [naruszacie|łamiecie|to naruszenie|naruszenie] (moją|mój|moje|państwo|mojej) [prywatność|rodo|spokój|prawo|prawa|prywatności|przepisy|przepisów]
+    [smsy|wiadomości|reklamy|powiadomienia|oferty] (od was|te|mi|już|mają|ma|proszę) (mi|już|do mnie|natychmiast) [nie przychodzić|nie przychodziły|przestać przychodzić|się skończyć|zniknąć|ustać|wyłączyć|wyłączcie|wstrzymać]
+    [offMe] (proszę|już|wreszcie|łaskawie|natychmiast|też|pan|pani) [person]
+    [person] (proszę|też|również|łaskawie|natychmiast|możecie) (proszę|natychmiast|już|stąd) [offMe]
+    [usunąć|usuńcie|usuń|skasować|skasujcie|wykasujcie|wymazać|wymażcie|wykreślić] (proszę|mi|natychmiast) (ten|mój) [kontakt|numer kontaktowy|numer z listy|numer stąd]
+    nie [dostawać|otrzymywać|dostawac|otrzymywac] (już|więcej) (tych|waszych|takich|żadnych|od was|państwa) (waszych|więcej|już) [stuff]
+    [soThat] (ja|już|więcej|wreszcie|tu) (ja|już|więcej|tego|tych) nie [dostawał|dostawała|otrzymywał|otrzymywała|widział|widziała|musiał|musiała] (już|więcej|tego|tych|waszych|takich|od was|nic|kasować|czytać)
+    [żebym|abym|zebym|bym|żebyśmy] (ja|już|więcej|wreszcie|tego|tych) (tego|już|więcej|tych) nie [dostawał|dostawała|otrzymywał|otrzymywała|widział|widziała|musiał|musiała|dostawali] (już|więcej|tego|tych|waszych|takich|od was|nic|kasować|czytać)
+    [zaprzestać|zaprzestańcie|zaprzestania|zakończyć|zakończcie|wstrzymać|wstrzymajcie|zaniechać|zaniechajcie|przerwać|przerwijcie|zaprzestanie|wstrzymanie|zakończenie] (proszę|wszelkiej|wszelkich|dalszej|dalszych|dalszego|tej|tę|natychmiast|państwa|wszelkiego) (dalszej|dalszych|formy) [sending]
+    [rezygnuję|rezygnujemy|zrezygnowałem|zrezygnowałam|zrezygnowaliśmy] z (państwa|waszych|waszej|tych|całej|tego) (waszego|waszej|całej|państwa) [usług|oferty|współpracy|klubu|programu|subskrypcji|abonamentu|konta|karty] … (proszę|prosimy|nie|więc|i) [zaprzestać|nie pisać|nie wysyłać|nie piszcie|nie wysyłajcie|proszę nie|prosimy nie|przestańcie|wypisać|usunąć|bez|skreślić|nie przysyłać|nie przysyłajcie]
+    [brak|bez|brak mojej|bez mojej] (mojej|moich|zgody) [zgody na] (marketing|ads|kontakt|wysyłanie|takie|te|jakiekolwiek|otrzymywanie)
+    ? [stuff] (to|są|jest|to jest) (nie|coś nie) (jest|są) [nie dla mnie|nie dla nas|nie do mnie|nie moja bajka|nie na moją kieszeń] (proszę)
+    (wy|ciągle|stale|codziennie|wciąż) [mnie|mi|nas|nam|ludzi|moją mamę|moją babcię|mojego tatę] (ciągle|stale|już|dalej|nadal|tu|od roku|od miesięcy|do dziś|codziennie|głowę|tym|tymi) [youBother]
+    [youBother] [mi|mnie|nas|nam|ludzi|ludziom|moją mamę|moją babcię|mojej mamie|głowę] (już|ciągle|stale|codziennie|od|tym|tymi|bez przerwy) (od|rok|roku|tygodnia|tym|tymi|waszymi|stuff|głowę)
+    [po|mimo] (trzech|3|dwóch|kilku|wielu|moim|moich|wysłaniu|paru|pięciu|tylu) [stopach|stop|prośbach|prośby|wypisach|rezygnacji|odmowach] … [dalej|nadal|wciąż|ciągle|znowu] [pisać|piszecie|wysyłacie|wysyłać|dostaję|przychodzą|swoje]
+    [zmienię|zmieniam|będę musiał zmienić|będę musiała zmienić] (przez was) numer przez was
+    nie (róbcie|rób) (mi|tu|z) (tu|z|mojego|mojej) [śmietnika|spamu|wysypiska|śmieciowiska|telefonu śmietnika|skrzynki śmietnika]
+    ? (to|ten|mój|jest) [telefon do firmy|telefon służbowy|telefon firmowy|numer służbowy|numer firmowy|numer alarmowy|telefon alarmowy|telefon dziecka|numer dziecka|telefon mojego dziecka|numer prywatny] (nie|a nie|i nie|bez|proszę) [do|do reklam|na reklamy|dla reklam|róbcie|na spam|nie|reklam|skrzynka|skrzynka na]
+    ? ^ (ja|nie|już) [pasuję|nie chcę dalej|wysiadam|odpadam|wymiękam|już nie chcę tego|nie chcę tego dłużej|mam dość tych bzdur|mam już dość|tyle mi starczy] $
+    [dajcie|dacie] (mi|nam) (wreszcie|w końcu|już|wreszcie święty) [święty spokój|spokój|spokuj]
+    [żebyście|abyście] (mi|wreszcie|w końcu) (mi|wreszcie|w końcu|już) [dali mi spokój|dali spokój|zostawili mnie|się odczepili|odczepili się|przestali|skończyli]
+    koniec (naszej|tej|waszej) [naszej znajomości|znajomości|współpracy] (pa|nara)
+    czy [mogliby państwo|moglibyście państwo|moglibyście|mogliby|możecie|mogłaby pani|mógłby pan|zechcieliby państwo] (państwo) (łaskawie|wreszcie|już|w końcu|uprzejmie|proszę) [przestać|skończyć|zaprzestać|zatrzymać|powstrzymać się|odpuścić|darować sobie|wypisać mnie|mnie wypisać|mnie usunąć|mnie wykreślić|mnie skreślić|usunąć mnie|wyłączyć te]
+    czy (dałoby się|da się|można|mogę|mógłbym|mogłabym|jest szansa|mogłabym|mógłbym|jest możliwość|istnieje możliwość) (żeby|by|żebym) (już|więcej|tego) nie [dostawać|otrzymywać|dostawał|dostawała|otrzymywał|otrzymywała] (już|więcej|tych|tego|waszych)
+    (jak|jeśli|jeżeli|gdy) (mi|jeszcze|do mnie) [another] (mi|coś) [napiszecie|wyślecie|przyślecie|dostanę|przyjdzie|zadzwonicie] … (rano|w nocy|to|wieczorem|a) (to) [idę|pójdę|zgłaszam|zgłoszę|dzwonię|piszę] (to|was) (na|do) [lawyer]
+    [nei|ine|nue|nir|mie|niw] [sends|chcę już|chce już|chcę tych|chce tych|chcę więcej|chcę dostawać|chce dostawac]
+    [nei|ine|niechcę|niechce|niechcem|nie chcem] (już|więcej) (chcę|chce|tych|waszych|żadnych|dostawać) (już|tych|waszych|więcej) [stuff]`,
   stop_all: `
     [rezygnuję|zrezygnować|wypiszcie mnie|wypisz mnie|proszę mnie wypisać|wypisać mnie|usuńcie mnie|stop] (z|ze) (absolutnie) wszystkiego
     [wypiszcie|wypisz|wypisać|usuńcie|usunąć|wykreślcie|skreślcie] (mnie) (proszę) ze wszystkich (waszych|możliwych) [list|baz|newsletterów|wysyłek|marek|sklepów|usług|subskrypcji|firm]
@@ -171,7 +353,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (a|ale) [co to jest|co to|co to za numer|o co chodzi|o co tu chodzi|o co wam chodzi|co to za wiadomość|co to za sms] $
     ^ (a) (dlaczego|czemu|po co|skąd) [dlaczego|czemu|po co] (ja|mi|wy|państwo) (to|mi|do mnie|ten|te|tę) [dostaję|dostaje|dostałem|dostałam|wysyłacie|piszecie|przysyłacie|otrzymałem|otrzymuję] (te|ten|tę|tego|to) ([texts]) $
     ^ jak (mogę|można|się) (do was|z wami|do państwa) [zadzwonić|dodzwonić|skontaktować|do was zadzwonić|do was dzwonić|dodzwonić się] (do was|się|z wami) $
-    [chcę|chce|chciałbym|chciałabym|proszę o|mogę] (rozmowę|rozmawiać|porozmawiać|pogadać|kontakt|połączenie) z (żywym|prawdziwym) [konsultantem|człowiekiem|pracownikiem|kimś|obsługą|konsultantką|działem]`,
+    [chcę|chce|chciałbym|chciałabym|proszę o|mogę] (rozmowę|rozmawiać|porozmawiać|pogadać|kontakt|połączenie) z (żywym|prawdziwym) [konsultantem|człowiekiem|pracownikiem|kimś|obsługą|konsultantką|działem]
+    [mogę|moge|chcę|chce|chciałbym|chciałabym|można|da się|czy mogę] (prosić|poprosić) (z|o|rozmowę|kontakt|porozmawiać|rozmawiać|pogadać) (z|o) (jakimś|kimś|żywym|prawdziwym|rozmowę|kontakt) (z|żywym|jakimś|prawdziwym) [człowiekiem|konsultantem|konsultantką|człowiekiem a nie automatem|osobą|pracownikiem|żywą osobą|działem|obsługą]
+    [jaki jest|podajcie|proszę o|macie jakiś|poproszę o|poproszę] (numer|nr|kontakt) (telefonu|do) (do|na) (biura|waszej|waszego) [obsługi|obsługi klienta|infolini*|biura|infolinię|konsultanta|działu]
+    ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|a kto to|kto jesteś|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|kto mówi|a wy kto|a kto pyta|to kto|skąd piszecie|od kogo to|czyj to numer|kim wy jesteście|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
+    [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
     [jakie|które|co] (moje|wy|państwo|za) (dane|informacje) (o mnie|na mój temat|osobowe|na temat mojej osoby) (państwo) [hold]
     jakie (moje) (dane|informacje) [hold] (o mnie|na mój temat)
@@ -226,11 +412,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ja nie jestem [who]
     ^ (ja|to) nie (jestem|ja) (pan|pani) [who] $
     nie znam (żadnej|żadnego|żadnych|takiej|takiego|tej) (osoby|osob*|who|pani|pana|człowieka|kasi|pawła)
-    nie ma (tu|tutaj|pod tym numerem) (takiej|żadnej|żadnego|takiego|nikogo) (osoby|kogoś|o takim|człowieka)
+    nie ma (tu|tutaj|pod tym numerem) [takiej osoby|żadnej osoby|takiego człowieka|nikogo takiego|nikogo o takim|żadnego takiego|kogoś takiego|kogoś o takim|żadnej pani|żadnego pana|takiego pana|takiej pani|tej osoby|nikogo takiego]
+    tu nie ma (żadnego|żadnej|takiej|takiego|nikogo) [osoby|pana|pani|who|nikogo|takiego kogoś]
     [ten|to] (nie) (jest) (już) numer [do innej osoby|należy do kogoś innego|innej osoby]
     ten numer (już) (nie|od) (roku|dawna|miesiąca|dwóch lat) (należy|jest) (do) [mnie|mój|moja|niego|niej|innej|innego|kogoś]
     to nie (jest) [do mnie|mój numer|ten numer|ta osoba|mój telefon]
-    [nie do mnie|nie ten numer|zły adresat|niewłaściwa osoba|zła osoba] `,
+    [nie do mnie|nie ten numer|zły adresat|niewłaściwa osoba|zła osoba]
+    ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
+    [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
     nie [przestawajcie|przestawaj|przestawać|anulujcie|anuluj|anulować|usuwajcie|usuwaj|usuwać|wypisujcie|wypisuj|wypisywać|kończcie|rezygnuję|rezygnujemy|rezygnujcie|wyłączajcie|kasujcie]
     [czemu|dlaczego|kiedy] (już|mi|do mnie|państwo) (do mnie|mi|już) nie [sends|piszecie|wysyłacie|pisze]
@@ -249,5 +438,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nie dzwoń|nie dzwońcie|nie dzwonić|nie pisz|nie piszcie] (do mnie) [przed|po|teraz|o|w pracy|dzisiaj|dziś|jutro|jak]
     [zapomnij|zapomnijcie] (o) [tym|sprawie|niej|nim|parasolu|urodzinach]
     wystarczy (mi|nam) [jedna|jeden|że|tylko|na|dwa|trzy|na dziś|jak]
-    nic więcej [tylko|poproszę|dziękuję tylko]`,
+    nic więcej [tylko|poproszę|dziękuję tylko]
+    [napisał|napisała|powiedział|powiedziała|pisze mi|mówi mi|kazał|kazała|krzyczał|krzyczała] (mi|do mnie|jej|mu|mamie|synowi|że|żeby|tylko) (mam|ma|żebym|żeby) (mu|jej) nie [send1|sends|pisał|pisała] (do mnie|do niego|do niej|więcej) (więcej|już|do niego|do niej)
+    nie [dzwonić|dzwońcie|dzwoń] [domofonem|dzwonkiem|dzwonka|do drzwi|do sąsiad*|na górę|przed*|po 20|po 22|w nocy|rano|wieczorem]
+    [wykreślić|wykreślcie|wykreśl|skreślić|skreślcie|usunąć|usuńcie|usuń] (proszę) z (mojego|tego|naszego|koszyka|sałatki) [zamówieni*|koszyka|rachunku|faktury|rezerwacji|umowy|menu|sałatki|kanapki|pizzy|listy zakup*|listy gości|listy obecności|listy oczekujących|listy prezentów]
+    [jak|gdzie] (się|mogę|można|to) [wyłączyć|anulować|odwołać|zatrzymać|zablokować|wypisać|zrezygnować] (ten|tę|w|alarm|z|dziecko|z zajęć) [alarm*|budzik*|telefon*|zegar*|pralk*|dźwięk*|tryb*|kart*|zamówieni*|wizyt*|rezerwacj*|dziecko|zajęć|światł*|ogrzewani*|lokalizacj*|bluetooth*|aktualizacj*|karnet*|abonament*|umow*|ubezpieczen*|lot*|bilet*]
+    kiedy koniec [promocji|wyprzedaży|zniżek|akcji|roku|lekcji|pracy|konkursu|tej promocji|waszej promocji]
+    [nie chcę|nie chce|nie potrzebuję|nie chcemy] (tej|tego|tych|już|więcej) [niebiesk*|czerwon*|czarn*|biał*|cebuli|mleka|cukru|ryżu|rozmiaru|torebki|paragonu|faktury|ketchupu|lodu|siatki|opakowania]
+    [prosiłem|prosiłam|prosiliśmy|mówiłem|mówiłam] (was|kuriera|pana) [soThat] (kurier|pan|nie) … [paczk*|kurier*|domofon*|sąsiad*|cebul*]
+    nie [wysyłali|przysyłali|wysyłać|przysyłać|wysyłajcie|wysyłaj|przysyłajcie] … [paczk*|paczkomat*|kurier*|faktur*|zamówieni*|towar*|pocztą]
+    nie [piszcie|pisz|pisać|wysyłać] (tego|mi|o tym|nic) (na|w|do) [grupie|grupę|facebooku|fb|komentarzach|messengerze|niej|niego|szefa|mojego szefa|mamie|nikomu]
+    [przestańcie|przestań|przestań już|przestańcie już] [żartować|się martwić|się śmiać|mnie rozśmieszać|płakać|narzekać|marudzić|się wygłupiać|się kłócić|palić|pić|jeść]
+    [przestał|przestała|przestało|przestały|przestali] (mi|już|w|do) [padać|palić|działać|przychodzić|boleć|pić|świecić|grzać|wysyłać|pisać|ładować]
+    [mam dość|mam dosyć|dość] [miejsca|czasu|pieniędzy|kasy|duże|duży|dobre|dobry|mały|małe|ciepłe|drogie|szybko]
+    [nie rezygnujcie|nie kończcie|nie przerywajcie|nie rezygnuj|nie usuwajcie mnie|nie wypisujcie mnie|nie wypisujcie]
+    [prawie|o mało|mało nie|już miałem|już miałam|chciałem|chciałam] (się|nie|co) (nie) (się) [wypisać się|wypisać|wypisałem|wypisałam|zrezygnowałem|zrezygnowałam] (ale)
+    nie [zapomnijcie|zapomnij|zapominajcie|zapominaj|zapomnieć] (proszę) (o)
+    ostatni raz (jak|jestem|kupuję|kupiłem|kupiłam|u was|zamawiam) [kiedy|gdy|jak|u was|tu|kupuję|zamawiam|widziałem|byłem|byłam]
+    nie [wysyłajcie|wysyłać|wysyłaj|przysyłajcie] (tego|proszę|już) (na|do|pod) [na adres|na stary adres|stary adres|domu|biura|pracy|ten adres|starego|paczkomat*|do domu|do pracy|do biura|mamy|sąsiad*]
+    [sms*|esemes*|wiadomość|mail*] z [kodem|potwierdzeniem|hasłem|linkiem|adresem|numerem|terminem]
+    nie [mogę|moge|możemy] przestać (jeść|oglądać|myśleć|się|śmiać|czytać|nosić)
+    nie przestań*
+    nie ma [problemu|sprawy|szans|za co|mnie dziś|mnie dzisiaj]
+    [wyłączyć|wyłączcie|wyłącz] (mnie|nas) (w|z) (tym|tego) [terminie|grafiku|konkursu|losowania|gry]
+    [wypisać|wypisz|wypiszcie|wypisał|wypisanie|wypisują] (mnie|mamę|tatę|babcię|syna|córkę|męża|żonę|dziecko|ojca|nas) (już|jutro|dziś|dzisiaj|w piątek|wczoraj|proszę) [ze szpitala|z oddziału|do domu|ze szkoły|z przedszkola|z zajęć|ze żłobka|na receptę|z wycieczki|z obozu]`,
 };

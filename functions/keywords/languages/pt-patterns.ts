@@ -25,7 +25,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não (me) [want] (mais) [nada|saber] (mais) (nada) (de|com) (voces|você|vocês|vós|vosso|isso)
     não [want] mais [isso|isto] $
     já não [want] (mais) (receber) (det) (det) [texts]
-    [want] (que) (me|parem|deixem) [remove] (me) (det) (det) (list)
+    [want] (que) [me|parem de|deixem de] [remove] (me) (det) (det) (list)
+    [want] (que) [remove] (me) (det) (det) [list]
     [want] (que) [parem|deixem|pare|deixe] de (me) [sending]
     [want] [parar|deixar] de [receber|ser contactado|ser contactada]
     [want] [descadastrar|me descadastrar|sair|cancelar|desinscrever-me|anular|desistir] (do|da|de|dessa|desta|dos|das|minha|a) (det) [list|texts|cadastro|subscrição|inscrição|assinatura]
@@ -63,7 +64,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vou) [denunciar|processar] (vocês|vos|essa|como|por|esse|este) [empresa|spam|número]
     [vou|irei] [bloquear|processar|denunciar] (vocês|vos|este|esse) (número)
     [bloqueado e denunciado|denunciado como spam|vou reclamar no procon|reclame aqui]
-    [já|vez|vezes] (vos|lhes|te|eu|que) (que) [told] (que|para|pra|vezes) (não|que|pra) [parar|pararem|stop|sair|cancelar|parem|quero|me|quero mais]
+    [já|vez|vezes] (vos|lhes|te|eu|que) (que) [told] (que|para|pra|vezes) (não|que|pra) [parar|pararem|stop|sair|cancelar|parem|quero|quero mais]
     [já] (vos|lhes|eu) [told] … [parar|pararem|stop|sair|cancelar|descadastrar|não quero|não me|removerem|retirarem]
     (quantas|quinta|terceira|segunda|enésima|última) [vezes|vez] … [parar|pararem|stop|sair|cancelar|não quero|removerem|tirem|parem]
     (mandei|enviei|escrevi|respondi|digitei|coloquei) (já) [sair|stop|parar|cancelar] [três|duas|várias|mil|já|e|há|umas]
@@ -89,7 +90,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     cancelar (o) recebimento
     [agradecia|agradeço|agradeceria|agradecemos|apreciaria|gostaria|gostava|peço|pedia|solicito|exijo|quero|queria|preciso|espero] (muito|lhes|vos|desde já|imenso) (se|que) (me) [deixassem|deixem|parassem|parem|pararem|cessassem|cessem|retirassem|retirem|removessem|removam|excluíssem|excluam|tirassem|tirem|suspendessem] (de|com|o|meu|me)
     [deixem|parem|deixe|pare|parar|deixar] (imediatamente|já|agora|logo|por favor|de vez|com urgência) de (me|nos|lhe) [contactar|contatar|enviar|mandar|escrever|incomodar|chatear|ligar|perturbar|importunar|encher|spamar]
-    [pedi|pedimos|solicitei|mandei|respondi|enviei|escrevi|já] (já) (pedi|solicitei|para|pra|mandei|enviei) (para|pra) (sair|me tirarem|pararem|parar|stop|ser removid*|remover) (da|de|do) (lista|listas|mailing|base|grupo) … [continuam|ainda|continua|semanas|mês|meses|dias|nada]
+    [pedi|pedimos|solicitei|mandei|respondi|enviei|escrevi|já] (já) (para|pra) [sair|me tirarem|pararem|parar|stop|ser removid*|remover|me removerem] (da|de|do) (lista|listas|mailing|base|grupo) … [continuam|ainda|continua|semanas|mês|meses|dias|nada]
     [falo|digo|peço|falar|dizer|pedir] (pra|para) (vocês|vcs|ele|vos) [pararem|parar|parem]
     ^ (parem|pare|para) [parem|pare] $
     [mais um|mais uma|outro|outra] (sms|mensagem|msg|torpedo) e (eu) [vou|denuncio|bloqueio|processo|faço|apresento]
@@ -162,6 +163,127 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vocês|vcs|são|sois] (são) (muito|mto|tão|uns|super) [chatos|chatas|insuportáveis|inconvenientes|irritantes|pesados] … [parem|chega|parar|basta|me tirem]
     [podem|pode|poderiam|poderia|podiam] (já) [parar|cessar|suspender|interromper|cancelar] (já) (com) (o|os|as) (det) [envio|envios|texts]
     ? me [apaguem|apaga|removam|tirem|excluam|descadastrem|retirem] (da lista|daí|já) $
+    [dont] [bother] (me|nos|lhe|pra mim) [again]
+    [dont] [bother] (me|nos|lhe) (mais) (det) (det) [texts]
+    [dont] [bother] (me) (mais) [thing]
+    ? ^ [dont] [mande|envie|manda|envia|mandar|enviar|incomodem|incomode|perturbem|perturbe|chateiem|chateie|encham|enche|insistam|insista|mandem|enviem|escrevam] (me) (por favor) $
+    [dont] [voltes|volte|voltem|tornes|torne|tornem|voltar] a (me) [sending|bother]
+    [dont] [continuem|continue|continues|fiquem|fique|fica|fiques] (mais) (me) [by_texting]
+    [dont] [want|quero|kero] (receber) (mais) [thing] (texts)
+    [dont] [want] (mais) [mais|nenhuma|nenhum|nenhuns] (det) [texts]
+    [dont] [want] (mais) (nada) (vindo) (de) [de vocês|de vcs|vosso|vossa|de vós|dessa loja|desta loja|desta empresa|dessa empresa|com vocês|com vcs]
+    não (falar|querer|querendo) (mais) (receber) (mais) (det) [texts]
+    [não|no] [quiero|quero|kero] (mais|mas) (recibir|receber) (mais|mas) (det) [texts]
+    [dont] [pretende|pretendemos|deseja|desejamos|quer|queremos|pretendo|desejo] (mais) (continuar) (a) [receber|recebendo] (mais) (det) (det) [texts]
+    (de) não ser (mais) [contacted]
+    (gostaria|gostava|quero|queria|prefiro|pretendo|agradecia) (de) não (voltar a) ser (mais) [contacted]
+    nem (de graça|pintado|dado|morto|morta|a pau) (eu) quero (ver|receber|saber) (de) [thing|sms]
+    [no_need] (de) (me|nos) (continuar|continuarem|ficar) [bother|by_texting] (mais) (det) [texts]
+    [no_need] (de) (vocês) (me|nos) (continuar|continuarem|ficar) (me) [bother|by_texting|sending] [again]
+    ? [no_need] (vocês) (de) (me) [insistir|insistirem|continuar insistindo|continuarem|continuar a mandar|continuar mandando|continuarem a mandar|continuarem a enviar|continuarem a escrever] (mais)
+    [larguem|larga|largue|soltem|solta|saiam|sai|saia|desgrudem|desgruda] (me) [da|do|de] (minha|meu) (minha|meu) [mão|pé|perna|cola|aba|labita|encalço|pele|frente|braguilha|saia]
+    [deixem|deixa|deixe|deixai] (lá) (o|a|os) [relative] (em) [paz|sossegado|sossegada|sossegados|tranquila|tranquilo|quieta|quieto]
+    [deixem|deixa|deixe|deixai] (em) [paz|sossegado|sossegada] (o|a|os) [relative]
+    (me) [deixem|deixa|deixe|deixar|dexa] (eu|me) [quieto|quieta|sossegado|sossegada|fora|dormir|descansar|de fora|em paz|fora disso|viver] (já|dos|das|de|disso|disto|pelo|porra|aqui)
+    ? ^ (me) [deixem|deixa|deixe] (eu|me) [quieto|quieta|sossegado|sossegada|de fora|fora disso|assim] $
+    [parem|pare|para|deixem|deixe|cessem] (já) de [mandar|enviar|escrever|incomodar|chatear|perturbar|ligar|contactar] (det) (coisas|texts|merdas) (para|pra|a|à|ao|com) (o|a|os) [relative]
+    [dont] [bother] (mais) (nada|det) (texts) (para|pra|a|à|ao) (o|a) [relative]
+    [vão|vai|vá|ide|vaiam] (lá|se|todos) [chatear o|catar coquinho|catar coco|pentear macaco|pentear macacos|lamber sabão|bugiar|dar banho ao cão|ver se|encher o saco de|encher outro|encher o saco do|dar uma volta ao|plantar batata|plantar batatas|à fava|às favas|morrer longe|dar uma curva|cagar]
+    ? (que) [porcaria|merda|droga|praga|lixo|caralho|bosta|desgraça|peste] (de|da|das|dessa|dessas|destas) (det) [texts] (todo|todos|toda|o|os|outra) [dia|dias|hora|santo|vez|tempo]
+    ? ninguém [aguenta|merece|atura|suporta] (mais) (det) [isso|isto|vocês|vcs|texts]
+    [não|já não] [aguento|aturo|suporto|posso] (mais) (com|ver) (det) (det) [texts|vocês|vcs|o vosso nome]
+    [na|à|da|a|se] [próxima|proxima] (vez|mensagem|sms|eu) (eu|já|vou) (eu|já|vou) [threat]
+    ? ^ [ficam|estejam|fiquem|fica|tô|estou|já estão|estão] [avisados|avisadas|avisado|avisando|a avisar|o aviso] $
+    [mais|outra] (uma) [sms|mensagem|msg|propaganda] (vossa|dessas|dessa|sua|e|de vocês) … [threat]
+    se (eu) (voltar a|continuar a) [receber|chegar|vier|recebo] (mais|outra|uma) (det) (texts) … [threat]
+    se (vocês|eu|me|não) … [mandarem|enviarem|pararem|insistirem|continuarem|receber|mandar|enviar|chegar|parar] … [threat]
+    [ended] (lá|já|logo) (de vez|de uma vez) [com|de] (todas) (isto|isso|os|as|essa|essas|estas|estes|esses|este) (det) [texts|palhaçada|pouca vergonha|perseguição|spam|assédio|chateação|encheção|encher|vergonha|trem]
+    ? ^ (tenham respeito e|por favor|vê se|vejam se) [acabem|acabe|acaba|terminem|parem|pare] (lá|já|logo) (de vez) com (isto|isso) $
+    [acabem|acabe|terminem] (lá|já|logo|de vez) com [isto|isso]
+    [façam|faça|faz|fazei|tenham|tenha|fazem|fizessem|faziam] (me) (o|a|um) [favor|gentileza|bondade|obséquio|fineza|caridade] (de) (me) [retirar|tirar|remover|excluir|deixar em|parar|apagar|esquecer|descadastrar|riscar|retirar me|tirar me|remover me|desaparecer] (me|de|o|daqui|com|meu|daí|da)
+    [tenha|tenham] a bondade (de) (me) [retirar|tirar|remover|excluir|parar|apagar]
+    [façam|faça|faz|fazem|faziam|faria|fariam|tenham|tenha|era um] (me) (o|a|um) [favor|gentileza|bondade|obséquio|fineza] (que) (me) (faziam) (de|em|e) não (me|nos) [bother]
+    [seria|era|é] (possível|bom|ótimo|favor) (me|de|que) não (me|nos) [bother] (me) (mais) [again|thing]
+    (já) [bloqueei|bloquiei|bloqueamos|vou bloquear|tô bloqueando|estou a bloquear|acabei de bloquear|denunciei|reportei|silenciei] (já|todos) [vocês|vcs|vos|este|esse|o vosso|esses|essa|o número|seu|a vossa]
+    ? [bloqueados|bloqueadas] (e|por) [denunciados|spam|chatos|insistentes|inconvenientes]
+    [na|à] (minha) lista negra
+    [esqueçam|esquece|esqueça|esqueçam se|finjam|finge|finja|faz de conta|façam de conta] (de) que (eu) [existo|morri|já morri|não existo|nasci|me conhecem]
+    ? ^ (vê se|na boa|por favor|mano|ah) (me) [esquece|esqueçam|esqueça|esqueçam me|esquece me] (de mim|de vez|por favor|tá|pra sempre|porra) $
+    [esqueçam|esquece|esqueça] (de) (o) [meu] [número|contacto|contato|telefone|nome|cel|celular|telemóvel|zap]
+    [remove] (por favor) (o|a) [meu|minha|este|esse|nosso|deste] [número|nome|contacto|contato|telefone|numero|celular|telemóvel|cel|nr|tlm|zap|linha] [da|das|do|dos|daí|dai|daqui|disso|disto|dessa|desse|desta|deste|de]
+    [remove|bota|põe] (logo) [eu|mim|me|nós|a gente] (logo|pra) [daí|dai|daqui|disso|disto|dessa|desse|desta|fora|de lá|da lista]
+    [remove_me] (já|logo) (de) [daí|dai|daqui|disso|disto|dessa|desse|desta|deste|da|do|das|dos|de|fora]
+    [desampara|desamparem|desampare] (me) (a) loja
+    não [cabem|cabe|há espaço] (cá|aqui|mais) (mais) (para) (det) (det) [texts]
+    não [gastem|gaste|gastes|percam|perca|percas|desperdicem|desperdice] (mais) (o|a|os) (seu|vosso|meu) [tempo|saldo|latim|dinheiro|créditos|sms|energia|mensagens] (mais) [comigo|conosco|connosco|com este|com esse|com|à toa]
+    [poupem|poupe|poupa] (me) (o|a) (seu|vosso|vosso) [latim|trabalho|tempo|saldo|esforço] (comigo)
+    [poupem|poupe|poupa|me poupem|me poupe|poupem me|nos poupe] (d|de|das|dos|com|a) (det) (det) [texts]
+    sem mais [texts]
+    (quantas) vezes (mais|é que) (eu) (é que|já) [tenho|vou ter|preciso|é preciso|terei|precisarei] (que|de) [dizer|repetir|pedir|falar|avisar|escrever]
+    [terceira|quarta|quinta|segunda|enésima|décima|última] vez que (eu) (vos|lhes|já|vou) [peço|digo|aviso|falo|escrevo|pedi|repito|solicito|mando]
+    [três|duas|quatro|cinco|mil|dez|várias] vezes (já) que (eu) (vos|lhes) [peço|digo|pedi|disse|falei|aviso]
+    [já|to|tô|estou] (vos|lhes) (cansei|cansado|farto|farta|cansada) (de) [pedir|pedi|falei|disse|dizer|falar|avisei] (pra|para|de|que) (vocês|vcs|não) (pra|para) [parar|pararem|parem|sair|me tirar|me tirarem|tirar|tirarem|não mandar|não mandarem|deixarem|mandar|mi ecluir|me excluir|me excluírem|me remover|removerem]
+    (como) [vocês|vcs|são] (são) (muito|mto|tão|uns|mesmo) [insistentes|chatos|chatas|inconvenientes|irritantes|insuportáveis] (hein|né|pá|mesmo) [não quero|chega|parem|basta|deixem|me tira]
+    ? (vocês|vcs) [n|não] cansam (não) (eu)
+    ? ^ [vaza|vazem|some|sumam|suma|desapareçam|desaparece|desapareça|rala|rapa fora|cai fora|caiam fora|xô|pica a mula|ponham se a andar|ponham se na alheta|some daqui] (já|daqui|logo) (de vez) $
+    [vaza|vazem|some|sumam|suma|desapareçam|desaparece|desapareça|saiam|sai|caiam fora|cai fora] (já|logo) (da|do|de|daqui) (com) (my_phone|det) (det) [my_phone|texts]
+    [adeus|tchau|até nunca] (para|pra) (nunca) [sempre|mais|nunca] (e) (não) (me) (queridos|querida|vocês)
+    [quero|queria|gostaria|gostava|desejo|exijo|solicito|peço] que (eu|o meu número|meu número|este número) (seja|fosse) [taken_off]
+    que (eu|o meu número|meu número|este número) (seja|fosse) [taken_off] (d|da|das|dessa|desta|do) (det) [list]
+    [gostaria|gostava|quero|queria|peço|solicito] (de|para) [ser|que eu seja|que me seja] [taken_off] (da|das|do|dessa|desta|de) (det) (det) [list]
+    [remoção|exclusão|retirada|eliminação|supressão|baixa] (imediata) (do|deste|desse|da) (meu|minha) [número|contacto|contato|telefone|celular|telemóvel|linha|nome|inscrição|subscrição] (da|de|do|das)
+    [cessação|cessar|suspensão|interrupção|cancelamento|término|fim] (imediata|imediato|de imediato) (do|da|de|o|dos|das) (envio|envios|recebimento) (de|das|dos) (det) [texts|envio|envios]
+    ? ^ (favor|por favor|é para|queiram|solicito) [cessar|parar|deixar de enviar|deixar de mandar|desligar|suspender o envio|interromper o envio|não enviar|não mandar|não enviar mais] $
+    [dispenso|dispensamos|abdico|prescindo|renuncio] (de|a|às|aos|das|dos|as|os) (continuar a) (receber) (det) (det) [texts]
+    [agradeço|obrigado|obrigada|grato] (mas) (dispenso|prefiro não|não quero|já não quero|já não preciso) [dispenso|receber|mais|as vossas|as suas|essas|texts]
+    [anulem|anula|anule|anular|cancelem|cancela|cancele|cancelar] (a|as|o) (minha|minhas|meu|esta|essa) [subscrição|assinatura|inscrição|cadastro|subscrições] (dos|das|de|do|da) (det) [texts|list]
+    ^ [cancelar|anular|remover|parar|terminar|sair|descadastrar|cancela|para|pare|cancele] [obrigado|obrigada|grato|grata|cumprimentos|atenciosamente|att] $
+    [siar|cair fora|sair fora|saír|sai] (desta|dessa|da) (vossa) [lista|listas|base|mailing]
+    [mim|eu|me] não (gosta|gosto|gostar|querer|quer) (de|mais) (receber) (det) [texts]
+    favor (de) não (me) [bother] (me) (para|pra|mais|nada|nenhum|mim)
+    [não|nunca] (me) (eu) [subscrevi|cadastrei|inscrevi|pedi|autorizei|assinei|solicitei|registei|registrei] (em|a|para|coisa) (coisa) [nenhuma|nada|nenhum|isso|isto|nada disso|disso] (disso|tira|retirem)
+    [não|nunca] (me) (eu) [subscrevi|cadastrei|inscrevi|pedi|autorizei|assinei|solicitei|registei] … [remove|remove_me|parem]
+    [quem|com que] (foi que|é que|é) (vos|lhes|te|direito|deu) (deu|autorizou|me) [autorizou|deu autorização|deu permissão|deu licença|permissão|autorização|direito|mandam mensagem|escrevem] (para|pra|de|a) (me) [mandar|enviar|escrever|mandarem|enviarem|escreverem|incomodar|contactar|usar]
+    [não] (vos|lhes) (dei|dou|tinha dado) [autorização|permissão|consentimento|licença] (pra|para|de) (me) (usarem|usar|mandarem|mandar|enviarem|enviar|contactar|contactarem|terem|ligarem)
+    [que] (seja|fosse) (a|o) [última|último] (mesmo|mensagem|vez|sms) (porque|pois|de vez|que)
+    ? ^ (espero que|tomara que|que) (essa|esta) [seja a última|seja o último] (mensagem|vez|sms) (que recebo|que me mandam) $
+    [meu|minha|meus] (filho|filha|neto|neta|filhos|sobrinho) … anos … [recebendo|recebe|recebeu|a receber|chega|chegando|mandam|mandando] (det) (det) [texts]
+    ? (mudar|trocar) de número (só) (por) causa de [vocês|vcs|tanta|tantas]
+    [retirem|retiro|retira|anulem] (o|a|qualquer|todo) (meu) [consentimento|autorização|permissão]
+    [todo|toda|todos os] (santo) [dia|dias|hora] (é) (a|essa|essas|uma|det) (mesma) [texts|mensagem] … [parem|chega|basta|não|me tira|cansei]
+    [número|telefone|telemóvel|celular|zap|linha|contacto] … [só|apenas|exclusivamente|exclusivo|somente] (é) (de|para|pra) (o) [trabalho|emergências|serviço|família|urgências|uso profissional] … [propaganda|publicidade|sms|promoção|não|nada|sem]
+    [nada de|sem|não quero] (det) [propaganda|publicidade|promoção|promoções|anúncios|mensagem|mensagens|spam] [aqui|neste número|nesse número|neste telemóvel|nesse celular|aqui não]
+    [enchendo|encher|encheram|enchendo-me] (me) (o|a|meu|minha) (meu|minha) [saco|paciência|caixa|celular|telemóvel|memória|zap]
+    [tenho|tenha] (a|o) (caixa|telemóvel|celular|memória) (cheia|cheio|lotada|lotado) (de|com|das|dos) (det) (det) [texts]
+    [cansei|farto|farta|cansado|cansada|fartinha|fartinho|saturado|saturada|de saco cheio|não aguento] (já) (de|das|dos|com|disso|disto|desta|dessas) (ser) (det) (det) [texts|vocês|vcs|perturbação|insistência]
+    ? (tou|to|tô|estou|já) [farto|farta|fartinho|fartinha|cansado|cansada|cansdo] (já) [disto|disso|de vocês|de vcs] $
+    ? (valeu|não|obrigado|obg) (mas) [tô|to|estou] de boa (de|com) (promoção|det) [texts|vocês]
+    [desliguem|desliga|desligue|desativem|desativa|silenciem|apaguem] (esse|essa|esses|essas|este|esta|estes|estas|os|as) (det) [texts]
+    ? ^ (ai|gente|olha|pronto|ok|já) [deu né|já deu|deu já|deu pra mim|já chega|chega né|chega pelo amor|acabou a brincadeira] $
+    [já não|não] (sou|somos|frequento|moro|vivo) (mais) (aluno|aluna|cliente|sócio|sócia|aí|nessa|na vossa) (da|do|de) (academia|ginásio|loja|escola) … [continua|continuam] (me|a) [chegando|mandando|enviando|chegar|mandar|enviar]
+    ? (por que|porque|pq) (vocês|vcs) (ainda) [continuam|ainda me|continua] (a|me) [mandando|enviando|mandar|enviar|escrever|chegando|mandam|enviam] (det) (texts) [se|quando|depois|mesmo]
+    ? ^ (já|isso) [n|num|naum|ñ] (me) [interessa|interessado|interessada|interessam|tenho interesse|estou interessado|estou interessada|tô interessado|tô interessada] $
+    [died] … [continuam|continua|ainda] (a|me) [mandar|enviar|mandando|enviando|escrever|mandam|enviam|chegam]
+    se (vocês|eu|me) … [mandar|mandarem|enviar|enviarem|receber|chegar|insistirem|continuarem|vier] … [vou|irei|apresento|faço|abro|aciono|chamo] (no|na|ao|à|uma|um|o|a) [threat]
+    que parte (do|de|da) … (vocês|não|é que) (não) [entenderam|entendem|entendeu|entende|perceberam|percebem|percebeste|entendes]
+    ? ^ me [bloqueia|bloqueiem|bloqueie|bloqueiam] (aí|daí|já|logo) $
+    ? [manda|mandem|mande|vende|vendam|enviem] (isso|isto|essas) (mensagens) [pra|para] [outro|outra|a tua mãe|quem quiser|quem queira|quem tiver|outra pessoa|outros] $
+    ? ^ [não|n|num|naum|ñ|já não] [kero|qero|kro|quero] mais $
+    [desvincular|desligar|desvinculem|desvincule] (me) [da|do|de|dessa|desta|desse] (det) [list]
+    não [aceitamos|recebemos|queremos|admitimos|aceito|recebo|admito] (det) [sms]
+    [parem|pare|deixem|para|deixe] (já) de [gastar|perder|desperdiçar] (o|a) (seu|vosso|teu) [tempo|saldo|dinheiro|energia|latim]
+    ? anos (e|de idade) não [posso|devo|podia] (receber|ver) [isso|isto|texts]
+    ? ^ [poupem me|me poupem|poupa me|poupe me|me poupe] $
+    [não|nem] (me) [liguem|ligue] (mais) nem [mandem|enviem|escrevam|mande|envie]
+    [cessem|cesse|cessai|cessar] (imediatamente|já) (o|os|as|com) (det) [envio|texts|envios|contacto|contato|contatos]
+    ? [tá|está|ta|que] chato (já) [para|parem|chega|pare]
+    [podem|pode|podiam|poderiam] (já|então) [retirar|remover|tirar|apagar|excluir|eliminar] (o) [meu] [nome|número|contacto|contato|telefone|celular|telemóvel]
+    [pedido|solicitação|pedidos] de [remoção|cancelamento|exclusão|descadastro|descadastramento] (já) (há) [duas|três|várias|quatro] (vezes|semanas)
+    não [pode|podem|devem|deve|deviam] (me) [mandar|enviar] (mais) (det) [sms]
+    ? ^ [sai fora|cai fora|caiam fora|saiam fora] (já|daqui) $
+    [chega|parem|para|pare|deixem|deixa] (já) de (me) [torrar|encher|azucrinar|chatear|perturbar|amolar|aporrinhar|importunar|incomodar|aborrecer|maçar] (o|a) (saco|paciência)
+    [não sou|não é|virou] (o) (um) [caixote do lixo|lixeira|lixo]
+    ? ^ [stop|parem|pare|sair|basta|chega] (por favor|pf|pfv|sff) [por favor|pfv|pf|sff|pelo amor de deus]
   `,
   stop_all: `
     [parem|cancelar|cancelem|sair|parar|apagar|remover|stop|descadastrar|anular|retirem-me|remover-me|tirar|me tirem|me remova] (com|de) [tudo|todas|todos] $
@@ -176,6 +298,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não (quero|desejo|pretendo) (mais) (receber) (mais) nada (mais) de [ninguém|nenhuma|nenhum|nenhum de vocês]
     [descadastra|descadastrar|descadastrem|desinscrever|desinscreva|desinscrevam|removam|remove|tirem|tira|exclui|excluam] (me) de (absolutamente) tudo
     ^ [parem|parar|cancelem|cancela|suspendam|cessem] (já) tudo (por favor|sms|ligação)
+    [remove_me] (de|das|dos) [todas|todos|todas mesmo] (as|os) (vossas|suas|tuas) (det) [list|company]
   `,
   start: `
     [want|aceito] (voltar|novamente|de novo) (a) (voltar a) receber (novamente|de novo|outra vez) (det) (det) [texts] 
@@ -193,12 +316,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [podem|pode] continuar (a|me) [enviar|mandar|mandando|enviando]
     [engano|erro|sem querer|mudei de ideia|mudei de ideias|arrependi] … (quero) [continuar recebendo|continuar a receber|continuem|podem continuar|voltar a receber|me cadastra|me inscreve|me coloca|quero receber|me manda|me mandem]
     [quero|queria|gostaria de|prefiro|desejo] (sim) continuar (a) [recebendo|receber]
+    foi [engano|sem querer|erro] (podem|pode) (continuar|continuem) (a) [mandando|enviando|mandar|enviar|continuem mandando]
   `,
   help: `
     [quem] (é|são|fala|diabo|és|ta|está|que|me) [é|você|vc|vocês|vcs|tu|falando|fala|este|esse|isso|está|escreve|mandou] $
     [quem é|quem são] [você|vc|vocês|vcs|vós|tu|este número|esse número|o remetente]
     quem [fala|está falando|tá falando|me escreve|me mandou|escreve|mandou] 
-    (de) (onde|que|qual) [empresa|loja|marca] [é|são|fala|vocês]
+    (de) [onde|que|qual] [empresa|loja|marca] [é|são|fala|vocês]
     [de quem é esse número|de quem é este número|que número é esse|que número é este|não conheço este número|não conheço esse número|não tenho esse número salvo|conheço você]
     [how] (me|eu|se) [unsub] (da|de|das|do|dessa|desta) (det) (det) (list|texts)
     [como|onde] (posso|eu|consigo|é que|faço para|faço pra) (posso|vos|os|entro|falo|falar|entrar) [contactar|contatar|em contato|falar|ligar|contacto|contactá-los|contactar-vos] (com|em|vocês|para|vos) (contato|com|alguém|vocês|um)
@@ -334,5 +458,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     chega mais (cedo|tarde|perto)
     basta [ligar|apertar|clicar|enviar|dizer|responder|falar|chegar|vir|pedir|mandar]
     [esquece|esqueça|esqueçam|esqueci] (o|do|de|meu|minha) [aniversário|guarda chuva|chave|carteira|casaco|isso]
+    [dont] [bother] (mais) (o|a|os|as|um|uma) [motoboy|entregador|técnico|estafeta|booking|comida|boleto|fatura|nota|caixa|código|comprovante|recibo|email|link|foto|fotos|áudio|beijo|beijos|memes|vídeos]
+    (o|a) [app|aplicativo|site|sistema|aplicação|banco|relógio|celular|telefone] não [bother] (mais)
+    não (me|nos) [bother] (mais) [tarde|por aqui|pro trabalho|para o trabalho|amanhã|hoje à|domingo]
+    não quero [incomodar|atrapalhar|chatear|ser chato|ser chata] (mas)
+    [não|nem] (se) (vos|te|lhes) [ocorra|passe pela cabeça] (me) [tirar|remover|retirar]
+    [disse|pediu|falou|diz] (que|pra|para) (ele|ela|mim|eu) não (me|lhe) [bother] (mais)
+    [chega] (de) (pôr|colocar|botar|palhinhas|gelo|açúcar|sal|cebola) [palhinhas|gelo|açúcar|sal|cebola|plástico|canudo]
+    para (as|os|essas|esses|estas|a|o) [promoções|ofertas|promoção|descontos|avisos|lembretes] (do|da|de|eu|tem|preciso|que|há|vale) [do|da|de|eu|tem|preciso|que|há|vale]
+    não [quero|preciso] (mais) [parcelar|pagar|trocar|o azul|esse modelo|a camisa|o bolo|devolver|entrega|sacola|saco]
+    (minha|meu) [mãe|pai|filho|filha|marido|esposa|avó|avô] não quer (o|a|os|as) [bolo|doce|sofá|carne|camisa|vestido|azul|vermelho]
   `,
 };

@@ -1,17 +1,32 @@
 /** Russian in Latin letters, as people type it who have no other keyboard; see ru.ts, which holds the same in its own letters. */
 export const latin = {
   groups: {
+    wantthatLatin:
+      'HOCHU CHTOBY, HOCHU CHTOB, SDELAYTE TAK CHTOBY, SDELAYTE TAK CHTOB, SDELAT TAK CHTOBY, SDELAT TAK CHTOB, HOTELOS BY CHTOBY, HOTEL BY CHTOBY, HOTELA BY CHTOBY, ZHELAYU CHTOBY, PROSHU CHTOBY, TREBUYU CHTOBY, NUZHNO CHTOBY, NADO CHTOBY, CHTO SDELAT CHTOBY, CHTO MNE SDELAT CHTOBY, CHTO NADO SDELAT CHTOBY, HOTIM CHTOBY, SDELAY TAK CHTOBY, DOBYUS CHTOBY, PROSBA CHTOBY, NE HOCHU CHTOBY, NE ZHELAYU CHTOBY, NE HOCHU CHTOB',
+    nouseLatin:
+      'NEZACHEM, NECHEGO, NEKOMU, NET SMYSLA, SMYSLA NET, BESPOLEZNO, BESSMYSLENNO, BEZ TOLKU, ZRYA, NAPRASNO, NE K CHEMU, NI K CHEMU, NET NUZHDY, NET NEOBHODIMOSTI, NET NADOBNOSTI, NE STOIT, NE NADO, NE NUZHNO, NE TREBUETSYA, POLNO, NE UTRUZHDAYTES, NE TRUDITES, NE STARAYTES, NI K CHEMU BOLSHE, SMYSL, PERESTANTE, PREKRATITE, HVATIT, BESTOLKU, NE IMEET SMYSLA, BROSTE, KONCHAYTE, ZAVYAZYVAYTE, DOVOLNO, NE VZDUMAYTE, NE SMEYTE, NE PYTAYTES',
+    notcomeLatin:
+      'NE PRIHODILO, NE PRIHODILI, NE PRISYLALI, NE PISALI, NE SLALI, NE BESPOKOILI, NE ZVONILI I NE PISALI, NE ISPOLZOVALSYA, NE DERGALI, NE TROGALI, NE OTPRAVLYALI, NE NADOEDALI, NE DOSTAVALI, PERESTALI, PERESTALO, OSTAVILI V POKOE, OTSTALI, UDALILI MOY NOMER, VYCHERKNULI, ISKLYUCHILI, OTPISALI, VY ZAMOLCHALI, ZABYLI MOY NOMER, PREKRATILI, PREKRATILIS, PRIHODILA REKLAMA, SLALI MNE, PISALI MNE, MNE PISALI, MNE SLALI, MENYA BESPOKOILI',
+    kinLatin:
+      'MATERI, MUZHU, ZHENE, BABUSHKE, DEDUSHKE, OTTSU, PAPE, MAMU, BABUSHKU, DEDUSHKU, DEDA, DEDU, OTTSA, DOCHKE, DETYAM, RODITELYAM, MOYU, MOEGO, MOIH, SOTRUDNIKAM, NA DANNYY NOMER, NA MOY NOMER, NA MOY TELEFON, PO ETOMU NOMERU, PO DANNOMU NOMERU, NA NASH NOMER, NA RABOCHIY TELEFON, NA RABOCHIY NOMER',
+    forgetLatin:
+      'ZABUDTE, ZABUD, ZABYT, POTERYAYTE, POTERYAY, POTERYAT, VYKINTE, VYKINUT, VYBROSTE, VYBROSIT, SOZHGITE, SOTRI, UDALI, POZABUDTE, VYCHERKNITE, VYCHERKNUT, SOTRITE',
+    diedLatin:
+      'UMER, UMERLA, UMERLI, SKONCHALSYA, SKONCHALAS, POGIB, POGIBLA, POHORONILI, POHORONIL, POHORONILA, NET V ZHIVYH, NE STALO, USHEL IZ ZHIZNI, USHLA IZ ZHIZNI, POKOYNYY, POKOYNAYA, POKOYNOGO, POKOYNOY, POKOYNOMU, NA TOM SVETE, NA KLADBISCHE, TRAUR',
+    blacklistLatin: 'V CHS, V CHERNYY SPISOK, V BAN, V SPAM, V BLOK, V IGNOR, V SPAM LIST',
+    askingLatin:
+      'PROSBA, PROSHU, PROSIM, TREBUYU, TREBUEM, NASTAIVAYU, NASTOYATELNO, UBEDITELNO, POPROSHU, POPROSIL BY, POPROSILA BY, VELIKA PROSBA, BOLSHAYA PROSBA, BUDTE DOBRY, BUDTE LYUBEZNY, BUDTE TAK DOBRY, NE MOGLI BY VY, SDELAYTE MILOST, NADEYUS VY, HOCHU POPROSIT, HOTELOS BY, OBYAZYVAYU, PREDPISYVAYU, TREBOVANIE',
     textsLatin:
-      'SMS, SMSK*, SMSOK, ESEMES*, SOOBSCHENI*, SOOBSHENI*, SOOBSHCHENI*, REKLAM*, RASSYL*, RASSIL*, SPAM*, AKTSII, AKCII, AKTSIYAMI, AKCIYAMI, AKCIJAMI, AKTSIY, AKCIJ, SKIDKI, SKIDKAMI, SKIDOK, PREDLOZHENI*, PROMO, UVEDOMLENI*, OPOVESCHENI*, OPOVESHENI*, OPOVESHCHENI*, NAPOMINANI*, NOVOSTI, MARKETING*',
+      'SMS, SMSK*, SMSOK, ESEMES*, SOOBSCHENI*, SOOBSHENI*, SOOBSHCHENI*, REKLAM*, RASSYL*, RASSIL*, SPAM*, AKTSII, AKCII, AKTSIYAMI, AKCIYAMI, AKCIJAMI, AKTSIY, AKCIJ, SKIDKI, SKIDKAMI, SKIDOK, PREDLOZHENI*, PROMO, UVEDOMLENI*, OPOVESCHENI*, OPOVESHENI*, OPOVESHCHENI*, NAPOMINANI*, NOVOSTI, MARKETING*, PISMAMI, ESEMESK*, RASYL*, KUPON*, RASPRODAZH*, PISMA, PISEM, KATALOG*, MESSEDZH*, INFORMIROVAN*, IZVESCHENI*, PRIGLASHENI*',
     nosendLatin:
-      'NE PISHITE, NE PRISYLAYTE, NE PRISILAITE, NE PRISYLAJTE, NE SHLITE, NE OTPRAVLYAYTE, NE OTPRAVLYAITE, NE OTPRAVLJAJTE, NE BESPOKOYTE, NE BESPOKOITE, NE BESPOKOJTE, NE TREVOZHTE, NE DOSTAVAYTE, NE DOSTAVAITE, NE DOSTAVAJTE, NE SPAMTE, NE SPAM, NE PRISYLAT, NE PRISILAT, NE PISAT, NE OTPRAVLYAT, NE OTPRAVLJAT, NE SLAT, NE BESPOKOIT, NE UVEDOMLYAYTE, NE UVEDOMLYAITE, NE UVEDOMLJAJTE, NE DONIMAYTE, NE DONIMAITE, NE DONIMAJTE, NE VYSYLAYTE, NE VISILAITE, NE VYSYLAJTE, NE VYSYLAT, NE VISILAT, NE PRISYLALI, NE PRISILALI, NE PISALI, NE SLALI, NE SVYAZYVAYTES, NE SVYAZIVAITES, NE SVJAZYVAJTES, NE PRISYLAY, NE PRISILAI, NE PRISYLAJ, NE SKIDYVAYTE, NE SKIDIVAITE, NE SKIDYVAJTE, NE ZVONITE I NE PISHITE',
+      'NE PISHITE, NE PRISYLAYTE, NE PRISILAITE, NE PRISYLAJTE, NE SHLITE, NE OTPRAVLYAYTE, NE OTPRAVLYAITE, NE OTPRAVLJAJTE, NE BESPOKOYTE, NE BESPOKOITE, NE BESPOKOJTE, NE TREVOZHTE, NE DOSTAVAYTE, NE DOSTAVAITE, NE DOSTAVAJTE, NE SPAMTE, NE SPAM, NE PRISYLAT, NE PRISILAT, NE PISAT, NE OTPRAVLYAT, NE OTPRAVLJAT, NE SLAT, NE BESPOKOIT, NE UVEDOMLYAYTE, NE UVEDOMLYAITE, NE UVEDOMLJAJTE, NE DONIMAYTE, NE DONIMAITE, NE DONIMAJTE, NE VYSYLAYTE, NE VISILAITE, NE VYSYLAJTE, NE VYSYLAT, NE VISILAT, NE PRISYLALI, NE PRISILALI, NE PISALI, NE SLALI, NE SVYAZYVAYTES, NE SVYAZIVAITES, NE SVJAZYVAJTES, NE PRISYLAY, NE PRISILAI, NE PRISYLAJ, NE SKIDYVAYTE, NE SKIDIVAITE, NE SKIDYVAJTE, NE ZVONITE I NE PISHITE, NE NADOEDAYTE, NE DOKUCHAYTE, NE OTVLEKAYTE, NE PRISTAVAYTE, NE ZAVALIVAYTE, NE ZASYPAYTE, NE ZASORYAYTE, NE RASSYLAYTE, NE POSYLAYTE, NE NAPOMINAYTE, NE BESPOKOILI, NE OTPRAVLYALI, NE SHLALI, NE KIDAYTE, NE PREDLAGAYTE, NE NAVYAZYVAYTE, NE TROGAYTE MENYA, NE RASSYLAT, NE TREVOZHIT, NE BESPOKOY, NE OTPRAVLYAY, NE SPAMTE MNE, NE TERRORIZIRUYTE, NE BESITE, NE NAZVANIVAYTE, NE SKIDYVAYTE MNE, NE DONIMAYTE MENYA, NE OPOVESCHAYTE, NE INFORMIRUYTE, NE VYSYLAY, NE PRISYLAYTE NICHEGO, NE NADO SLAT, NE NADO PISAT, NE NADO PRISYLAT, NE NAPRAVLYAYTE, NE NAPRAVLYAT, NE ZASYLAYTE, NE ZADALBYVAYTE, NE STROCHITE, NE BOMBITE, NE INFORMIROVAT, NE UVEDOMLYAT, NE NAPOMINAT, NE PREDLAGAT, NE DOSTAVAT, NE SPAMIT, NE NADOEDAT, NE KONTAKTIRUYTE, NE OBRASCHAYTES, NE SVYAZYVATSYA, NE VYHODITE NA SVYAZ, NE NADO SPAMIT, NE NADO OTPRAVLYAT, NE NADO NAPOMINAT, NE NADO BESPOKOIT, NE STOIT PISAT, NE STOIT PRISYLAT, NE NUZHNO PISAT, NE NUZHNO PRISYLAT, NE NUZHNO SLAT, NE PISHITE I NE ZVONITE, NE VZDUMAYTE PISAT, NE SMEYTE PISAT, NE SMEYTE SLAT, NE REKLAMIRUYTE, NE RASPROSTRANYAT, NE UTRUZHDAYTES PISAT, NE TROGAYTE, NI PISHITE, NE PESHITE, NE PISHYTE, NE PRISYLAYTI, NI PRISYLAYTE, NE PRESYLAYTE, NE PRISILAYTE, NEPISHITE, NEPRISYLAYTE, NESHLITE, NE SHLITI, NE PISHITI, NE BESPOKOYTI, NE BEZPOKOYTE, NE BEZPOKOIT',
     send1Latin: 'NE PISHI, NE SHLI, NE SPAM',
     meLatin: 'MNE, MENYA, MENJA, NAM, NAS, SO MNOY, SO MNOI, SO MNOJ, KO MNE, SYUDA, SJUDA',
     himLatin: 'EMU, EY, EI, EJ, IM, NA ETOT NOMER, NA NOMER, MAME, MOEY, MOEI, MOEJ, MOEMU, REBENKU, DOCHERI, SYNU, SINU',
     moreLatin:
       'BOLSHE, BOLEE, NICHEGO, NIKOGDA, BOLSHE NICHEGO, NICHEGO BOLSHE, VOOBSCHE, VOOBSHE, VOOBSHCHE, BOLSHE NIKOGDA, NIKAKIH, NIKAKIKH, NIKAKIX, VPRED',
     sendingLatin:
-      'PISAT, PRISYLAT, PRISILAT, SLAT, OTPRAVLYAT, OTPRAVLJAT, SPAMIT, BESPOKOIT, DOSTAVAT, ZAVALIVAT, DONIMAT, TERRORIZIROVAT, DOMOGATSYA, DOMOGATSJA, RASSYLAT, RASSILAT, ZVONIT I PISAT, NADOEDAT, PRISTAVAT, SHLAT',
+      'PISAT, PRISYLAT, PRISILAT, SLAT, OTPRAVLYAT, OTPRAVLJAT, SPAMIT, BESPOKOIT, DOSTAVAT, ZAVALIVAT, DONIMAT, TERRORIZIROVAT, DOMOGATSYA, DOMOGATSJA, RASSYLAT, RASSILAT, ZVONIT I PISAT, NADOEDAT, PRISTAVAT, SHLAT, POSYLAT, ZASYPAT, DERGAT, NAPRYAGAT, PRESLEDOVAT, VYSYLAT, NAVYAZYVAT, VPARIVAT, ZASORYAT, TREVOZHIT, NAZVANIVAT, SPAMIT MENYA, KIDAT, SORIT, NAPOMINAT, PREDLAGAT, REKLAMIROVAT, MENYA DOSTAVAT, PILIKAT, TREZVONIT, DOLBIT, DOLBITSYA, MUCHIT, NAPRAVLYAT, UVEDOMLYAT, PISAT I ZVONIT, ZAKIDYVAT, STROCHIT, MNE PISAT, MNE SLAT, MNE PRISYLAT, TRATIT NA MENYA, BOMBIT, BOMBARDIROVAT',
     quitLatin:
       'HVATIT, KHVATIT, XVATIT, PERESTANTE, PERESTAN, PREKRATITE, PREKRATI, PREKRATIT, PREKRASCHAYTE, PREKRASHAITE, PREKRASHCHAJTE, KONCHAYTE, KONCHAITE, KONCHAJTE, ZAVYAZYVAYTE, ZAVYAZIVAITE, ZAVJAZYVAJTE, ZAKANCHIVAYTE, ZAKANCHIVAITE, ZAKANCHIVAJTE, DOVOLNO, PERESTAT, KOGDA VY PERESTANETE, KOGDA VI PERESTANETE',
     haltLatin:
@@ -20,9 +35,9 @@ export const latin = {
       'NE HOCHU, NE KHOCHU, NE XOCHU, NE HOTIM, NE KHOTIM, NE XOTIM, NE ZHELAYU, NE ZHELAJU, NE NADO, NE NUZHNY, NE NUZHNI, NE NUZHNO, NE HOTEL BY, NE KHOTEL BI, NE XOTEL BY, NE HOTELA BY, NE KHOTELA BI, NE XOTELA BY, NE PROSIL, NE PROSILA, NE INTERESUYUT, NE INTERESUJUT, NE INTERESNY, NE INTERESNI, NE NUZHNA, NE ZAKAZYVAL, NE ZAKAZIVAL, NE ZAKAZYVALA, NE ZAKAZIVALA, NE SOGLASEN NA, NE SOGLASNA NA',
     receiveLatin: 'POLUCHAT, VIDET, CHITAT, PRINIMAT, POLUCHIT',
     removeLatin:
-      'UBERITE, UBRAT, ISKLYUCHITE, ISKLJUCHITE, ISKLYUCHIT, ISKLJUCHIT, UDALITE, UDALIT, VYCHERKNITE, VICHERKNITE, VYCHERKNUT, VICHERKNUT, OTPISHITE, OTPISAT, SNIMITE, SOTRITE, STERET, UBERI, OTPISHI, VYKINTE, VIKINTE, VYPISHITE, VIPISHITE, UDALI',
+      'UBERITE, UBRAT, ISKLYUCHITE, ISKLJUCHITE, ISKLYUCHIT, ISKLJUCHIT, UDALITE, UDALIT, VYCHERKNITE, VICHERKNITE, VYCHERKNUT, VICHERKNUT, OTPISHITE, OTPISAT, SNIMITE, SOTRITE, STERET, UBERI, OTPISHI, VYKINTE, VIKINTE, VYPISHITE, VIPISHITE, UDALI, ISKLYUCHI, VYCHERKNI, VYVEDITE, VYBROSITE, VYPISAT, VYNESITE, IZYMITE, STERITE, UDALITE MENYA, VYNTE, SOTRI, SNIMI, VYKIN, VYKINUT, VYBROSTE, VYBROS, VYCHERKIVAYTE, UBIRAYTE, UDALYAYTE, ISKLYUCHAYTE, PODOTRITE, IZVLEKITE, SPISHITE, OTKLYUCHITE, OTKLYUCHIT, UDALYAYTE MENYA, VYPISHI, VYPIHNITE, UBERITI, UDALITI, ISKLYUCHENIE',
     listsLatin:
-      'RASSYLKI, RASSILKI, RASSYLOK, RASSILOK, BAZY, BAZI, SPISKA, SPISKOV, BAZ, PODPISKI, RASSYLKE, RASSILKE, BAZE, GRUPPY, GRUPPI, SISTEMY, SISTEMI',
+      'RASSYLKI, RASSILKI, RASSYLOK, RASSILOK, BAZY, BAZI, SPISKA, SPISKOV, BAZ, PODPISKI, RASSYLKE, RASSILKE, BAZE, GRUPPY, GRUPPI, SISTEMY, SISTEMI, SISTEMY RASSYLKI, BAZY DANNYH, POLUCHATELEY, RASSYLKU, KONTAKTOV, ADRESATOV, CHERNOGO SPISKA, KLIENTOV, REESTRA, PODPISCHIKOV, ABONENTOV, TELEFONNOY KNIGI, KARTOTEKI, SPISKA RASSYLKI, SPISKOV RASSYLKI, RASYLKI, KLIENTSKOY BAZY, KLUBA',
     lawyerLatin:
       'FAS, POLITSI*, POLICI*, SUD, SUDU, ZHALOB*, ROSKOMNADZOR*, YURIST*, JURIST*, ADVOKAT*, PROKURATUR*, RKN, ROSPOTREBNADZOR*, ZAYAVLENI*, ZAJAVLENI*, ISK',
     holdLatin:
@@ -36,6 +51,57 @@ export const latin = {
   },
   patterns: {
     stop: `
+      ^ [otpiska|otpisatsya|otpisatsia|otpishite menya]
+      [nosendLatin] (bolshe|uzhe) [kinLatin]
+      [askingLatin] … [nosendLatin]
+      [askingLatin] … [prekratit|prekrascheniya|prekraschenii|ostanovit|isklyuchit|ubrat|vycherknut|otklyuchit|otpisat|udalit] … [textsLatin|listsLatin|moy nomer|nash nomer|dannyy nomer|etot nomer]
+      [prosil*|prosili|govoril*|pisal*|poprosil*] (zhe|vas|uzhe|menya|vam|ved|ya) (vas|menya|bolshe|moy nomer|mne|uzhe) [nosendLatin|ne spamit|isklyuchit menya|vycherknut menya|udalit menya|ubrat menya|otpisat menya|vycherknut|otstat|otpisat|otklyuchit rassylku]
+      [trizhdy|dvazhdy|tri raza|dva raza|raz sto|sto raz|raz pyat|pyat raz|desyat raz|tysyachu raz|mnogo raz|neodnokratno|ne raz|uzhe] (uzhe|ya|vas|vam) (vas|vam|uzhe) [prosil*|govoril*|pisal*|otpravlyal*|otpravil*] (vas|vam|menya|uzhe) [isklyuchit|vycherknut|otpisat|stop|otpisk*|otkaz*|ubrat menya|udalit menya|otstat|prekratit|perestat|ne slat|ne pisat|ne prisylat]
+      [nouseLatin] (mne|nam|ey|emu|bolshe|syuda|menya|nas|uzhe|vam|i) (mne|nam|bolshe|syuda|na etot nomer|menya|uzhe|nichego) (nichego|bolshe) [sendingLatin]
+      [sendingLatin|nazvanivat|napominat] (mne|nam|ey|emu|bolshe|syuda|menya|uzhe|ob etom) (bolshe|uzhe|teper) [nouseLatin]
+      [zrya|naprasno|vpustuyu|bestolku|bez tolku] (vy|mne|tolko|syuda) (mne|syuda) [pishete|shlete|prisylaete|tratite|staraetes|otpravlyaete]
+      [ne tratte|ne trat|ne teryayte|ne rashoduyte] (na menya|zrya|bolshe|svoi|svoe|moe|moi|vashi|uzhe) (na menya|zrya|svoi|moe|moi|svoe) [vremya|dengi|sily|nervy|sms|bumagu|reklamu|smski] … [na menya|na sms|na rassyl*|na reklam*|na nas|na etot nomer|mne]
+      [ne tratte|ne teryayte] (na menya|na nas) (na menya|na nas|svoe|zrya) [vremya|sily|dengi|sms]
+      [kinul*|vnes*|dobavil*|zanes*|zakinul*|pomestil*|otpravil*|zapihnul*|uleteli|uletaete|letite|otpravlyaetes|idete|otpravites|poletite] (vas|vash nomer|etot nomer|ya|vy|uzhe|vashi) (vas|ya|uzhe) [blacklistLatin]
+      [vy|vash nomer|etot nomer] (uzhe|teper|u menya|otnyne|davno) (uzhe|u menya|teper|davno) [blacklistLatin|v bane|v bloke|v ignore|v chernom spiske|v chs|zablokirovany|zabaneny|zablocheny|zablokirovan mnoy]
+      [zablokiroval|zablokirovala|zablochil|zablochila|zabanil|zabanila|blokiruyu|blochu|banyu] (ya) [vas|vash nomer|vashu rassylku|vashi sms]
+      [ya vas|vas ya|vash nomer|ya vash nomer|vashi sms] (uzhe|davno|seychas|prosto) [zablokiroval|zablokirovala|zablochil|zablochila|zabanil|zabanila|zablokiruyu|blokiruyu|zabanyu|zablochu|banyu|blochu]
+      soglasi* … [otozvano|otozvannym|otzyvayu|otozvat|annulirovano|nedeystviteln*|utratilo silu|otmenyayu|prekraschayu|prekrascheno|annuliruyu|bolshe ne dayu|zabirayu]
+      [otzyvayu|zabirayu|annuliruyu|prekraschayu|otmenyayu|otozvat|otzyvaem] (svoe|moe|dannoe|ranee|vam|nashe|svoi|vse) (dannoe|ranee|moe|vam|vydannoe) (dannoe) (soglasie|soglasiya|razreshenie) [soglasie|soglasiya|razreshenie]
+      [forgetLatin] (pozhaluysta|uzhe|navsegda|pro|o|i|nakonets) (pozhaluysta|pro|o) [moy nomer|etot nomer|moy telefon|nomer moy|moy nomerok|nomer telefona|nomerok|pro menya|o moem suschestvovanii|pro moe suschestvovanie|pro etot nomer|dorogu k|dorogu na moy|menya kak]
+      [diedLatin] … [ne nado|ne nuzhno|bolshe ne|nekomu|ne shlite|ne pishite|nosendLatin|udalite|uberite|vycherknite]
+      [ischeznite|sginte|uydite|von|propadite|ubiraytes|provalivayte|katites|svalite|udalites] (von|uzhe|navsegda|nafig) [iz moego telefona|s moego telefona|s moego nomera|iz moey zhizni|iz telefona|iz moih soobscheniy]
+      [dayte|day] (mne|nam|lyudyam|uzhe|cheloveku|hot|babushke|stariku) (uzhe|hot|spokoyno|nemnogo|nakonets) [pokoya|pokoy|pozhit|tishiny|tishinu|zhitya|otdohnut ot vas|pospat|dyshat]
+      [izbavte|uvolte|ogradite|osvobodite|poschadite|ogradi|izbav|spasite] (menya|nas|uzhe|pozhaluysta|moy telefon) (pozhaluysta|uzhe|menya|nas) ot … [textsLatin|vashego vnimaniya|vashey zaboty|vas|etogo|etoy|svoego vnimaniya]
+      [ne nuzhdayus|ne nuzhdaemsya|net nuzhdy|net potrebnosti|ne zainteresovan*|net interesa|net neobhodimosti] (bolshe|ya|sovsem|voobsche|ni) (v|vo|poluchat) (kakih|vashih|vashey|etih|dalneyshih|podobnyh|vashem|poluchenii) (vashih|podobnyh) [textsLatin|informatsii|vnimanii|pismah]
+      i bez (vas|vashego|vashih|vashey) (textsLatin) [hvataet|dostatochno|toshno|problem hvataet|zabot hvataet|zabot polno|problem polno]
+      [moy nomer|etot nomer|dannyy nomer|nomer moy|moy telefon|moego nomera|moi kontakty|nash nomer] (bolshe|vpred|v dalneyshem|nikogda|dlya|chtoby) [ne ispolzovalsya|ne ispolzovat|ne trogayte|ne bespokoit|ne trevozhte|ne zadeystvuyte|ne ispolzovali|ne trogat|ne svetite|ne bespokoyte]
+      [wantthatLatin] & [notcomeLatin]
+      [chtob|chtoby] (ya|my) (bolshe|vas|vashih|vashi|nikogda) (bolshe|vas|vashih|vashi|nikogda) ne [videl*|slyshal*|poluchal*] (bolshe|vas|vash*|nikogda) [textsLatin|bolshe|ot vas|nomera|vash*]
+      [textsLatin] (tut|zdes|syuda|na nem|na etom nomere|mne|v telefone) [ne mesto|net mesta|zapreschen*|ne privetstvuetsya]
+      [nomer|telefon|simka|liniya] (u menya|etot|eto|moy|on) (u menya|etot|rabochiy|sluzhebnyy|lichnyy) (dlya|ne dlya|ne prednaznachen dlya|tolko dlya) (raboty|ne dlya|vashey|vashih|zvonkov) [reklam*|rassyl*|spam*|aktsiy|raboty a ne|a ne dlya|ne dlya reklam*|ne dlya rassyl*|ne dlya vashey|ne dlya vashih|ne dlya aktsiy]
+      [nomer|telefon|on] (etot|u menya|moy|tolko|voobsche) ne (dlya|prednaznachen dlya) (vashey|vashih|etoy|vsyakoy|polucheniya) [textsLatin]
+      [bolshe] (mne|nam|syuda|ey|emu|ot vas) (mne|nam) [ne prisylat|ne slat|ne pisat|ne zvonit|ne bespokoit|ne trevozhit|ne shlite|ne pishite|ne napravlyat] (nichego|mne|pozhaluysta|bolshe) $
+      [ne prisylat|ne slat|ne pisat|ne napravlyat|ne bespokoit|ne trevozhit] (mne|bolshe|nichego|pozhaluysta|vpred|menya) $
+      [ne pishite|ne shlite|ne zvonite|ne bespokoyte] (mne|bolshe|i) [ne zvonite|ne pishite|ne shlite|ne bespokoyte|ne spamte|ne nadoedayte]
+      [schitayte|mozhete schitat|proshu schitat|schitat] (menya|moy nomer|chto ya) (bolshe|uzhe|otnyne|teper|moe) [otpisan*|otpisal*|otkazal*|ne podpisan*|vybyvsh*|ne vash klient|ne klient*|soglasie]
+      [nichego|nikakie|nikakih|ni odnoy|ni odnogo] (mne|bolshe|ot vas|vashih|takogo) (mne|bolshe|ot vas|ne) [ne shlite|ne prisylayte|ne slat|ne prisylat|ne napravlyat|ne otpravlyayte|ne pishite|ne predlagayte]
+      [ne budu|ne sobirayus|ne planiruyu|ne nameren|ne namerena|ne stanu] (u vas|bolshe|nichego|ya) (u vas|bolshe|nichego) [pokupat|zakazyvat|brat|polzovatsya|obsluzhivatsya|oformlyat] … [nosendLatin|ne nado|hvatit|otstante|udalite|perestante|prekratite|ne tratte]
+      [ya ne|my ne|bolshe ne|uzhe ne|davno ne] (vash|vasha|vashi|yavlyayus|u vas|zhivu|polzuyus|obsluzhivayus|rabotayu|hozhu|vozhu|ezzhu) … [nosendLatin|ne shlite|ne pishite|uberite|udalite menya|vycherknite|isklyuchite|otpishite|prekratite|hvatit|pisat nezachem|slat nezachem]
+      [prodal*|pereehal*|uehal*|smenil*|zakryli|zakryl*|pereshel|pereshla|uvolil*|razvelis|vyshla na pensiyu|vyshel na pensiyu|kupil* u drugih|kupil* v drugom|vyrosli|vyros] … [nosendLatin|slat|prisylat|ne shlite|ne pishite|uberite|vycherknite|isklyuchite|otpishite|mozhete ne|bolshe ne nado|bolshe ne nuzhn*]
+      [removeLatin] (pozhaluysta|srochno|uzhe|nakonets|vy|proshu|menya|nas) (menya|nas|moy nomer|etot nomer|moy telefon|mamin nomer|mamu|ee|ego|nam) (pozhaluysta|uzhe|srochno|nakonets) (iz|s|so|ot) (svoego|svoey|vashih|vashey|vashego|vseh|etogo|etoy|etih|svoih|vash|vsyakih|reklamnyh|reklamnoy) (reklamnyh|reklamnoy|spiska|bazy|sms|klientskoy|obschego) [listsLatin|textsLatin|rassylki|uvedomleniy|opovescheniy|reklamy|napominaniy|sms|novostey]
+      [menya|nas|moy nomer|etot nomer|mamu|babushku|moy telefon] (tut|pozhaluysta|bolshe|uzhe) (iz|s|so|ot) (vashey|etoy|vashego|etogo|vashih|vseh|svoey|svoego) (bazy|reklamnyh) [listsLatin|textsLatin] [vycherkn*|uberi*|udali*|isklyuch*|snimi*|vykin*|vypishi*|otpish*|ubrat|udalit]
+      [isklyuchit|isklyuchite|isklyuchenie|isklyucheniya|vycherknut] (nash|moy|dannyy|etot|ukazannyy|moego|nashego|nomera) (nomer|telefon|nomera|telefonnyy|abonentskiy) [nomer|telefon|telefona|nomera|iz]
+      [otklyuchite|otklyuchit|vyklyuchite|vyrubite|prekratite|uberite|zaglushite] (mne|u menya|pozhaluysta|nam|uzhe) (etu|etot|vashu|vash|svoyu|eti|vashi|vse|etu vashu|svoi|svoy|vsyu|uslugu|sms) (uslugu|sms|vashu|sharmanku) [textsLatin|sharmanku|plastinku|kanitel|informirovanie|treskotnyu|balagan|tsirk|potok]
+      [nadoel*|dostal*|zadolbal*|zaebal*|ostochertel*|zamuchil*|zadral*|utomil*|zamotal*|zakolebal*|zamanal*|dopek*|vymotal*|obrydl*] (uzhe|mne|menya|vy|svoimi|vashi|eti|vasha|nas) (uzhe|vashi|eti|vy|vashimi|svoimi|mne|menya) (vashi|eti|svoimi) [textsLatin|obeschaniya|predlozheniya|pisma|pilikane|pischat]
+      [textsLatin] (vashi|mne|menya|nam|uzhe|vot) (uzhe|vot|mne|menya|gde|tut|do) (uzhe|vot|vot tut) [poperek gorla|v pechenkah|v pechenke|nadoel*|dostal*|zadolbal*|ostochertel*|zamuchil*|zaebal*|ne dayut pokoya|ne daet pokoya|kostyu v gorle|utomil*|zadral*]
+      [syt|syta|syty] (uzhe|po gorlo|ya) (po gorlo|ya) (vashimi|etimi|vashey|uzhe) [textsLatin]
+      [ne razreshayu|ne razreshal*|zapreschayu|ne pozvolyayu|ne dozvolyayu|ne daval* prava|net razresheniya] (vam|bolshe|nikomu|mne|ya|kategoricheski) (bolshe|mne|sebe|na|vam) [sendingLatin|textsLatin|ispolzovat moy|zvonit|polzovatsya moim]
+      [ya|my|kategoricheski|reshitelno] (kategoricheski|reshitelno|polnostyu|bolshe) [protiv|otkazyvayus ot|ne soglasen na|ne soglasna na|vozrazhayu protiv] (polucheniya|lyubyh|vashih|vashey|etih|etoy|takih|otpravki) (reklamnyh|vashih) [textsLatin]
+      [otkaz|otkazyvayus|otkazyvaemsya|otkazhus|otkazatsya|hotim otkazatsya] (ot|ya) (ot|vseh|vsey|lyubyh|dalneyshih|vashih|vashey|etoy|etih|dalneyshego) (polucheniya|dalneyshih|reklamnyh|vashih|reklamnoy|vseh) [textsLatin|informirovaniya|obscheniya]
+      [v pokoe] (menya|nas|cheloveka|starushku|mamu|babushku|moy nomer|moy telefon) (uzhe|pozhaluysta|nakonets) [ostavte|ostav|ostavite]
+      [ostavte|ostav|ostavite|ostavit] (vy|uzhe|moy nomer|moy telefon|pozhaluysta|babushku|mamu|moyu|cheloveka|starika|moego|lyudey|semyu) (mamu|v|uzhe|babushku|muzha|pozhaluysta|menya|nas|nakonets|syna|doch) [v pokoe|vpokoe|v pokoi]
+      [ne hochu|ne zhelayu|ne hotim|ne hotelos by|ne hotel by|ne hotela by] (bolshe|ya|nikogda) (bolshe) (nichego) [videt|slyshat|poluchat|chitat|znat] (ot vas|vas|vash|vashi|o vas|vashih|bolshe|nikakih|eti) (ot vas|bolshe|novostey)
       ^ (uzhe) [otpishite|otpishi|otstante|ostavte menya|ostavte menja] (uzhe) $
       proshu (vas) [prekratit|ostanovit|isklyuchit menya|iskljuchit menja|otpisat menya|otpisat menja|udalit moy nomer|udalit moi nomer|udalit moj nomer|otklyuchit|otkljuchit] (rassylku|rassilku|otpravku)
       [udalite|uberite|sotrite|udalit|steret] … [moy nomer|moi nomer|moj nomer|etot nomer|moy telefon|moi telefon|moj telefon|nomer moy|nomer moi|nomer moj]

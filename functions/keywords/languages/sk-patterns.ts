@@ -71,7 +71,83 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ nezaujíma ma to $
     ? [nikdy|nikam|nikde|nikdy som] (som|sa|som sa) (k tomu|k ničomu|u vás) (nikdy) [neprihlásil|neprihlásila|neprihlasoval|neprihlasovala|neregistroval|neregistrovala|neobjednal|neobjednala]
     nie som (už|váš|vaša) (váš|už|vaším) [zákazník|zákazníčka|klient|klientka|zákazníkom|klientom] … [nosend]
-    ^ stop (a) [povedzte|napíšte|zmažte|odkiaľ|vymažte]`,
+    ^ stop (a) [povedzte|napíšte|zmažte|odkiaľ|vymažte]
+    (už) (mi|ma|mňa|nám|nás|sem|mamke|babke|je|to|prosím) [neg] (už|viac|nikdy|prosím|sem) [mi|ma|mňa|nám|nás|sem|stuff|nič|viac|nikdy|už|na toto číslo|na môj mobil|na mobil]
+    (už|viac|nikdy|prosím|láskavo|radšej) [mi|ma|mňa|nám|nás|ich|ju|to|sem] (už|viac|prosím|láskavo|radšej|nikdy|už nikdy|ich|to) (ich|to|už|nič) [neg]
+    [už|viac|nikdy] (prosím|láskavo|radšej|mi|ma|nám|od vás|nič) (ich|to|mi|ma|nič) [neg]
+    [aby|aby ste|nech|aby som] (mi|ma|nám|už|vaše|sem|to|od vás) (od vás) (už|mi|ma|od vás|sem|nič|viac) (nič|žiadne|vaše|už) [negWish|nechodilo|nechodila|nedostával|nedostávala|nedostávali|nemusel čítať|nemusela čítať]
+    (by som|by sme) [nechcel|nechcela|nechceli] (by|som) (som|sme) (už|viac) (aby) (mi|ma) (to|mi|ma|už) [chodilo|chodili|posielali|písali|otravovali|kontaktovali|dostávať|vyrušovali|volali]
+    [wish] (aby|aby ste|vás|o to|nech) (aby|aby ste) (mi|ma|už|na toto číslo|na moje číslo|moje číslo) … [negWish|nebolo používané|nepoužívali|nedostával|nedostávala]
+    [stuff] (mi|už|od vás|nám|sem|prosím|sú|je|na toto číslo|pre mňa) (už|mi|od vás|prosím|naozaj|fakt|pre mňa|nám) [neg|needless|nechcem|nechceme|nepatria|nečítam|neberiem|neprijímam|neprijímame|nezaujímajú ma|ma nezaujímajú|ma nezaujíma|nestojím o ne|nemusíte posielať]
+    [needless] (mi|už|nám|ma|ďalšie) (už|mi|ma|ďalej|posielať|zasielať) (vaše|tie|ďalšie|tieto|žiadne|ďalej|posielať|zasielať) [stuff|informovať|písať|posielať|upozorňovať|kontaktovať|zasielať|oslovovať]
+    (nám|mi) (už) [posielať|písať|zasielať] (už) [nemusíte|netreba]
+    [prešiel|prešla|prešli|zmenil|zmenila|zmenili|predal|predala|predali|odsťahoval|odsťahovala|odsťahovali|presťahoval|presťahovala|presťahovali|zrušil|zrušila|nemám|nemáme|skončil|skončila|mám iného|máme iného] … (takže|preto|tak|a|už) … [needless|neg|nechcem|vyraďte|odhláste|vyškrtnite|zrušte|ukončite]
+    [od budúceho mesiaca|od septembra|od januára|odteraz|od dnes] … (už|ma|mi) [needless|neg]
+    [nechajte|nechať] (už|prosím|láskavo) [ma|mňa|nás|mamku|mamu|babku] (láskavo|prosím|už|konečne|sakra|ma|mamku|jeho číslo) (už) [na pokoji|žiť|v pokoji|v kľude|na pokoj|tak]
+    [nechajte] (prosím|už) (jeho|jej) číslo [odpočívať|na pokoji]
+    nechajte (už) (láskavo|prosím|sakra|konečne|si) [toho|posielania|písania|otravovania|spamovania|obťažovania|tých správ|tých reklám]
+    [dajte|daj|dajtemi] (mi|nám|už|konečne|mne) (mi|už|konečne|láskavo|svätý|preboha|sakra|s tým|raz navždy) (svätý|konečne|už) [pokoj|svätý pokoj|pohov|kľud|pokoj od]
+    [offMe] (prosím|láskavo|už|konečne|si|ihneď|okamžite|tiež) [person]
+    [ma|nás|moje číslo|toto číslo|to číslo|jej číslo|jeho číslo|môj kontakt|mamu|manžela] (prosím|láskavo|už|z|zo|ihneď|týmto|tiež) (toho|vašej|vášho|rozosielania|zoznamu|databázy) [offMe]
+    [offMe] (prosím|láskavo|už|konečne|ma|mňa|nás) [z|zo|od] (vašej|vášho|tejto|toho|tej|všetkých|vašich) [rozosielania|zoznamu|databázy|evidencie|mailingu|kampaní|kampane|klubu|newslettera|systému|odberu|odberateľov|príjemcov|sms|správ|listu|skupiny|kontaktov]
+    [boli by ste|bol by ste|buďte|mohli by ste|môžete|mohol by ste|bolo by možné|šlo by] (taký|takí|takí|prosím|mi|ma|už|láskavý|láskaví|láskavá|dobrí|dobrý) (láskaví|láskavý|láskavo|dobrí) … (a|ma|už) (ma|už|mi) [offMe|prestať|prestali|prestal|neg|ukončiť|ukončili|zastaviť|zastavili|zrušiť|zrušili|vypnúť|vypli]
+    [dajte|dať|hoďte|zoberte|vezmite] [ma|mňa|nás|moje číslo] (už|prosím|konečne) [preč|von|z toho preč|z toho|odtiaľ|dole|z toho von]
+    [goAway] [do riti|do čerta|do hajzla|do prdele|niekam|kadeľahšie|preč|z môjho telefónu|mi z mobilu|mi z telefónu|z mobilu|z telefónu|s tým|s tými|s vašimi|od mojho telefónu]
+    ? ^ [goAway] (už|s tým|do riti|niekam|do čerta|preč|do šípku|odo mňa|mi) (s tým|do riti|niekam|z mobilu) $
+    [blokujem|zablokoval som|zablokovala som|bloknem|zablokujem|dávam blok] (si) [vás|vaše číslo|toto číslo|ťa]
+    ? ^ (už|ste|tak|vy) [ste zablokovaní|ste blokovaní|zablokované|blokované|blokujem|blok|idete na blok|dávam blok|máte blok|zablokovaní|blokovaní|ste u mňa zablokovaní] (majte sa) $
+    [another] (vaša|vašu|taká|takáto|od vás) (správ*|sms*|esemes*|reklam*|taká|ponuk*|otravn*) (a|tak|od vás|idem|už) (to|vás|idem|hneď|a|si) [threat|lawyer]
+    (ak|jestli|keď) (mi|ma|ešte) [another] … [napíšete|pošlete|príde|dostanem|zavoláte|budete] … [threat|lawyer]
+    [sťažujem|sťažnosť|oznámenie|podnet|udanie] (sa|na|u|podám|pošlem|si) (vás|na|u) [úrad*|soi|úoou|políci*|súd*|inšpekc*]
+    [nech|nech toto|dúfam že toto|a dosť toto] (je|bola|bol|už|to|toto|bude) (naozaj|už|vaša|tá|fakt) [posledná|bola posledná|naozaj posledná|posledný|naposledy|posledná správa|posledná sms|bol posledný]
+    [toto|to] [číslo|telefón|mobil] (je|nie je|prosím) (len|iba|služobné|pracovné) … [nie je na|nie je pre|nepatria|nepoužívajte|nevyužívajte|nechcem|žiadne|bez|neslúži] (k|pre|na|tu|sem) [ads|stuff]
+    [ads] (sem|tu|na toto číslo|mi sem) [nepatria|nepatrí|nechceme|nechcem|neprijímame|neposielajte|neposielať|nie|nepíšte]
+    [nepoužívajte|nepoužívať|nebolo používané|nevyužívajte|nesmie byť používané|vyradenie|vyňatie] (už|toto|moje|tohto|číslo|čísla) (čísla|číslo|z) … (k|pre|na|z|vašich) [ads|zasielanie|účely|marketingu|kampaní|kampane]
+    [o] (okamžité|neodkladné) [vyradenie|vymazanie|odhlásenie|vyškrtnutie|ukončenie|zastavenie|zrušenie] (mňa|môjho|tohto|z|zo|mojho) (čísla|z|vašej|vašich|zasielania)
+    [vypovedám|ruším|ukončujem|končím|odhlasujem|zastavujem|odmietam] (týmto|s|sa|svoj|si|už|ten|z) (s|týmto|váš|vašim|odber|tým|svoj) (odber|zasielanie|odoberanie) [odber*|odoberanie|zasielanie|stuff|klubom|vami|členstvo|registráciu|newsletter*|posielanie]
+    ? ^ [končím s vami|končíme|lúčim sa|lúčim sa s vami|koniec priateľstva|rozchádzame sa|zbohom|zbohom navždy|už nikdy|nabudúce už radšej nikdy|už radšej nikdy|už nikdy viac|už nie prosím|nie ďakujem už nie] $
+    [zabudnite|zabudni] (prosím|už) [na moje číslo|na toto číslo|na môj telefón|že mám telefón|že existujem|že mám mobil|že máte moje číslo|že ma poznáte|na môj kontakt]
+    ? ^ (prosím) [zabudnite na mňa|zabudni na mňa] (už|prosím|navždy) $
+    (na|ďalšie|o) [vaše správy|ďalšie správy|vaše ponuky|ďalšie ponuky|vaše reklamy|vaše akcie|vaše smsky] (naozaj|fakt|už) [nie som zvedavý|nie som zvedavá|kašlem|seriem|nestojím]
+    [kašlem|seriem] (vám) na (tie|vaše) (vaše) [stuff]
+    ? nemám (už) záujem (a|ani) (už|nikdy|ho) (mať) [nebudem|nebudem mať|mať nebudem|nikdy nebudem]
+    ? [nezaujíma|nezaujímajú] (ma|mňa|nás) (to|vaše|už) (a|ani) (nikdy|už) [nebude|nebudú|zaujímať nebude]
+    [nemám|nemáme] (už) záujem o (ďalšiu|žiadnu|vašu|vaše|žiadny|akúkoľvek|žiadne|ďalšie) (komunikáciu|kontakt|ďalšie|služby) [komunikáciu|kontakt|služby|stuff|zasielanie|odber|členstvo|z vašej strany|spoluprácu]
+    [nikdy|nikam|nikde|nič] (som|sa|som sa) (sa|k vám|som|u vás|o nič|to) (k vám|k ničomu|u vás|nikdy) [neprihlásil*|neprihlasoval*|neregistroval*|neobjednal*|nežiadal*|nechcel*|neprosil*|nepodpísal*|nedával*|nedal*] … [dajte|vyraďte|odhláste|zmažte|preč|nechajte|prestaňte|odstráňte|neposielajte|nepíšte|zrušte|vymažte]
+    [koľkokrát|kolkokrat|koľký raz|ako dlho|dokedy|kedy konečne|kedy už|čo musím spraviť] (ešte|vám|mám|to|mi|už|budete|musím|ma) … [hovoriť|opakovať|písať|otravovať|obťažovať|prosiť|prestanete|dáte pokoj|posielať|nechcem|spamovať|vysvetľovať]
+    (už) [druhýkrát|tretíkrát|tretí raz|druhý raz|štvrtý raz|naposledy|dvakrát|trikrát|niekoľkokrát|opakovane|po tretí raz] (vás|vám|už|som|slušne) (som|vás|vám|už) (prosím|žiadam|píšem|písal|písala|žiadal|žiadala|hovorím|odhlásil) (o|a|sa|že|aby|nech|stop) (vy|to|stále|furt|už|mi) [prosím|žiadam|píšem|hovorím|aby ste|nech|nechcem|stop|stále|furt|odhlásenie|vyradenie|vyraďte|zrušenie]
+    (veď|predsa|už) (už|som) (som|raz|vám) (raz|vám|už) [napísal|napísala|povedal|povedala|písal|písala] (vám|že|už) [nie|nie tak nie|stop|nechcem|že nie|že nechcem]
+    ? [nie znamená nie|nie tak nie|nie je nie|povedal som nie|povedala som nie|nechcem a bodka|nechcem a hotovo|už som povedal nie|už som povedala nie]
+    čo (je|vám) (na|nie je jasné na) slove [nechcem|nie|stop] (také|nechápete|je) (ťažké|nejasné|nechápete)
+    [môj|moje|toto|to] (mobil|telefón|schránka|číslo) nie je (vaše|váš|žiadna|žiadny) [odpadkový kôš|smetný kôš|kôš|nástenka|reklamná plocha|reklamná tabuľa|skládka|inzertná plocha|smetisko|smetiak]
+    [nájdite|hľadajte|vyberte|nájdi] si [niekoho iného|inú obeť|iného blbca|iného|iného hlupáka|niekoho druhého]
+    [youBother] [ma|mňa|mi|nás|nám|mamku|babku|ľudí]
+    [ma|mňa|mi|nás|nám|ľudí|mamku] (už|furt|stále|len|strašne|fakt) (furt|stále|už|strašne) [youBother]
+    [zomrel*|umrel*|nie je medzi nami|pohreb*|skonal*] … [neposielajte|nepíšte|neposielať|nepísať|nechajte|zmažte|vymažte|vyraďte|odhláste|prestaňte|odpočívať|ukončite|zrušte|odstráňte|netrápte|nevolajte]
+    mám [8|9|10|11|12|13|14|desať|jedenásť|dvanásť|trinásť] rokov … [neg|nechcem|prestaňte|nesmiem|odhláste|zmažte]
+    [ušetrite|ušetri] (ma|nás|si) (už|prosím|ďalších|tých) (tých|ďalších|vašich|prácu) [stuff|prácu|čas|peniaze|kredit|toho|námahu]
+    ? ^ [ušetrite ma|zľutujte sa|už toho bolo dosť|toho bolo dosť|už to preháňate|preháňate to|mám toho tak akurát|mám vás dosť|mám vás po krk|mam vas az po krk|mám vás až po krk|mám vás plné zuby|leziete mi na nervy|serete ma|štvete ma|otravujete|už mám dosť|už toho mám dosť|to stačilo|tak to stačilo|už by stačilo|by stačilo] (už) $
+    [mám|máme] [vás|ich] (už|vás|fakt) (fakt|až|už) [po krk|plné zuby|akurát|dosť|nad hlavu] (vašich|tých|s|už)
+    [leziete|lezie|lezú] (mi|nám) (už|fakt|to|vaše) (tie|vaše|to) [na nervy|na mozog|krkom]
+    [odvolávam|sťahujem|ruším|beriem späť|odvolal som|odvolala som|neobnovujem] (týmto|svoj|môj|všetky|akýkoľvek|udelený) (udelený|svoj|udelené|marketingový|môj) [súhlas*]
+    (môj|svoj) súhlas (sa|s|so) (zasielaním|marketingom|vami) [odvolávam|ruším|beriem späť|sťahujem|neplatí|som odvolal|som odvolala|nemáte|som nedal|som nedala]
+    [neželám si|neprajem si|nechcem|nechceme|odmietam] (už|ďalej|naďalej|aby|byť) (byť|ma|už|nikdy|vami|ďalej|od vás) (vami|od vás|už|nikdy) [passive|kontakt|žiadny kontakt|žiadnu komunikáciu|ďalšiu komunikáciu|ďalší kontakt|nič dostávať|nič počuť|od vás počuť]
+    nechcem (už) (to|toto|tie) (už) [dostávať|čítať|vidieť|mazať|v mobile]
+    (už) [nechcem|nepotrebujem|nestojím o|netúžim po|nezaujímajú ma|nebavia ma|neznášam|vadia mi|obťažujú ma|otravujú ma|rušia ma|budia ma] (už|dostávať|žiadne|tie|vaše|ďalšie|tieto|od vás) (už|vaše|ďalšie|večné|stále|tie|žiadne|neustále) [stuff]
+    [ja] [nerozumieť|nechcieť|nehovoriť|ne chcieť] … (prosím|ne) [ne písať|ne posielať|nepísať|neposielať]
+    [uznepiste|užnepíšte|nepisteuz|ne píšte|ne posielajte|ne posielať|ne písať|nepýšte|neposielajt] [mi|už|mne|ma|viac|nám|stuff]
+    ^ [uznepiste|užnepíšte|nepisteuz|ne píšte|ne posielajte|ne posielať|ne písať] $
+    [prestanete|prestaňte|prestanťe|prestante|prestali|prestať] (ma|mi|nás|už|láskavo|konečne|prosím|nám|našej) (už|láskavo|konečne|ma|mi|s) [otravovať|obťažovať|posielať|písať|spamovať|zahlcovať|bombardovať|zasielať|rušiť|volať|štvať|zapĺňať|plniť|s tým|vnucovať|vyrušovať]
+    ? ^ (a|už|sakra|prosím|tak|ľudia) [prestaňte|prestante|prestanete|prestaň|nechajte toho|končite|dosť|skončite] (už|s tým|láskavo|konečne|prosím) $
+    ^ (prosím) [ukončiť|zastaviť|zrušiť|vypnúť|odhlásiť] (prosím|ma|to) $
+    [ak|jestli|keď] (s tým|už|mi|toho|to) (s tým|hneď|okamžite|to) [neprestanete|neskončíte|nenecháte|neprestane|neukončíte|nevyradíte] … [threat|lawyer|dám to|obrátim sa|budem riešiť]
+    ? ^ (dá|dalo|ide|išlo|možno|môžete) (sa|by) (to|toto|sa to) (nejako|to) [vypnúť|zrušiť|zastaviť|odhlásiť|zablokovať|dá vypnúť|dá sa vypnúť] (prosím|to|nejako) $
+    ? ^ (a|tak|sakra) [kedy už|kedy konečne|kedy už konečne|kedy|prestanete už|skončíte už|dáte už|dáte mi už] (to|s tým|konečne|toho) [prestanete|skončíte|necháte|pokoj|dáte pokoj|mi dáte pokoj|konečne] (s tým|konečne|už|otravovať) $
+    ? nie som (už) (váš|vaša|vaším|u vás) [zákazník|zákazníčka|klient|klientka|zákazníkom|klientom|člen|členka] (a|ani) (nikdy|už|nebudem) [nebudem|nikdy nebudem|nebol|nebola|neplánujem byť]
+    ? ^ [lezie mi to na nervy|leziete mi na nervy|už ma to nebaví|štve ma to|otravuje ma to|budí ma to|ruší ma to|vadí mi to|stále mi to pípa] (už|fakt) $
+    [stuff] (od vás|mi) (patria|idú|končia|letia) (rovno|do|u mňa) [patria do koša|idú do koša|do koša|v koši]
+    (aby) (mi|ma) (to|už) [mi to chodilo|mi to chodilo stále|to chodilo|mi to pípalo] (už|stále|lebo|pretože) [lebo|stále|už|pretože]
+    ? ^ [ešte raz nie|naposledy nie|nikdy viac|už ani jednu|ani jednu ďalšiu|žiadne ďalšie] $`,
   stop_all: `
     [nechcem|neželám si|žiadne] … od (žiadnej) [žiadnej|žiadneho|akejkoľvek] (vašej|vášho|z vašich) [firmy|spoločnosti|značky|eshopu|obchodu|firiem|značiek]
     [zrušte|zrušiť|odhláste|odhlásiť|vyraďte|vyškrtnite|vymažte|zmažte|ukončite|odstráňte|vyhoďte] (mi|ma|mňa|moje číslo|prosím) (prosím) (zo|z|úplne|od) [všetkých|všetky|všetkého|všetko] (vašich|vaše|moje|možných) [zoznamov|odbery|odberov|newsletterov|správy|databáz|databázy|smsky|sms|ponuky|zasielanie|služby|služieb|kanálov]
@@ -163,5 +239,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechaj|nechajte] ma (prosím) [hádať|vedieť|chvíľu|rozmýšľať]
     [daj|dajte] (mi) [vedieť|číslo]
     [ako|dá] (sa) (dá|môžem) [zrušiť|odhlásiť] [termín|termínu|termíny|objednávk*|rezervác*|obed*|dieťa|deti]
-    prihlásiť (sa|ma) (na|ku|k) [kurz*|krúžok|skúšk*|lekár*|termín|termínu|termíny|zápis*]`,
+    prihlásiť (sa|ma) (na|ku|k) [kurz*|krúžok|skúšk*|lekár*|termín|termínu|termíny|zápis*]
+    [nechajte|nechať|nechaj] (mi|ho|to|balík|ten|zásielku|prosím) (u|na|vo|pri|balík) [suseda|susedov|susedy|recepcii|vrátnici|výdajni|dverách|pokladni]
+    [ako|kde] (sa|to|môžem|tento|na) (sa|to|ten|tu|vypína|vypnem|vypnúť|zrušiť|zruším|na) (vypína|vypnem|vypnúť|zrušiť|zruším|tých|ten|tu|na) [budík*|alarm*|hodink*|objednávk*|termín*|rezervác*|kart*|zvuk*|displej*|svetl*|kúren*|bluetooth*|slúchadl*|práčk*|lokaliz*]
+    [nechcem|nechceme|nepotrebujem] (tú|ten|to|tie|už|ďalšiu) [modr*|čiernu|bielu|červenú|cibuľu|kečup|faktúru|tašku|bločok|veľkosť|sáčok|ryžu|prílohu]
+    [nevolajte|nepíšte|nevolaj|nepíš|nezvoňte] (mi|prosím|na) [teraz|ráno|doobeda|po|pred|v práci|zvonček|zvončekom|až|večer|v noci]
+    [prestal|prestala|prestalo|prestali|prestane] (mi|už|sa) [pršať|fajčiť|fungovať|chodiť|svietiť|bolieť|nabíjať|hriať|ísť|to|snežiť]
+    [skoro|takmer|chcel som|chcela som|už som chcel|už som chcela] (som|sa) (sa) [odhlásiť|odhlásil|odhlásila] (ale|a)
+    [naposledy|posledná|posledné|posledný] [som|čo|u vás|kus|kusy|vizit*|nákup|objednávk*|dva]
+    [mám|máme|mam] (už|ešte) [dosť|dost] [času|peňazí|miesta|zásob|jedla|práce|oblečenia|starý|starých|casu]
+    [nepíšte|nepíš|neposielajte|nevolajte] (mi|to) (už|dnes) [po práci|dnes|zajtra|večer|po obede|na mail|na email|do mailu]`,
 };

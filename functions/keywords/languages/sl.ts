@@ -8,7 +8,7 @@ export const sl: LanguageData = {
   words: {
     stop: {
       translated:
-        'ODJAVA, ODJAVI, ODJAVITE, ODJAVITI, ODJAVI ME, ODJAVITE ME, ODJAVLJAM SE, ODJAVIM SE, ODJAVA SMS, PREKINI, PREKINITE, PREKINITEV, PREKLIC, PREKLIČI, PREKLIČITE, PREKLICUJEM, NEHAJ, NEHAJTE, PRENEHAJ, PRENEHAJTE, KONEC, DOVOLJ, DOVOLJ JE, ZADOSTI, ODPOVED, ODPOVEDUJEM, ODPOVEJTE, ODSTOPAM, USTAVI, USTAVITE, IZKLOPI, IZKLOPITE, BREZ REKLAM, BREZ SPOROČIL, NOČEM, NOČEM VEČ, NE ŽELIM, NE ŽELIM VEČ, NE POŠILJAJ, NE POŠILJAJTE, NEHAJTE POŠILJATI, UKINI, UKINITE, ZAKLJUČI, STOP SPOROČILA, DOL ME DAJTE, ODSTRANITE ME',
+        'ODJAVA, ODJAVI, ODJAVITE, ODJAVITI, ODJAVI ME, ODJAVITE ME, ODJAVLJAM SE, ODJAVIM SE, ODJAVA SMS, PREKINI, PREKINITE, PREKINITEV, PREKLIC, PREKLIČI, PREKLIČITE, PREKLICUJEM, NEHAJ, NEHAJTE, PRENEHAJ, PRENEHAJTE, KONEC, DOVOLJ, DOVOLJ JE, ZADOSTI, ODPOVED, ODPOVEDUJEM, ODPOVEJTE, ODSTOPAM, USTAVI, USTAVITE, IZKLOPI, IZKLOPITE, BREZ REKLAM, BREZ SPOROČIL, NOČEM, NOČEM VEČ, NE ŽELIM, NE ŽELIM VEČ, NE POŠILJAJ, NE POŠILJAJTE, NEHAJTE POŠILJATI, UKINI, UKINITE, ZAKLJUČI, STOP SPOROČILA, DOL ME DAJTE, ODSTRANITE ME, ODJAVITI SE, ODJAVITE SE, ODJAVA NAROČNINE, ODJAVA OD SPOROČIL, ODJAVA NOVIC, ODJAVIT, ODJAVO, PREKLIC NAROČNINE, PREKLIČI NAROČNINO, PREKINITI, PREKLICATI, UKINITEV, UKINITI, IZPIS, IZPIŠI, IZPIŠITE ME, IZPIŠI ME, IZKLJUČI, IZKLJUČITE, IZKLJUČITE ME, ODSTRANI ME, ODSTRANI, IZBRIŠI ME, IZBRIŠITE ME, ZBRIŠITE ME, ČRTAJTE ME, BLOKADA, BLOKIRAJ, NE PIŠI, NE PIŠITE, NE KLIČITE, NE HVALA VEČ, STOP SMS, STOP OGLASI, STOP REKLAMAM, KONEC SPOROČIL, DOST, DOSTI, DOST JE, DOST MAM, DOVOLJ MI JE, PREKLICUJEM SOGLASJE, PREKLIC SOGLASJA, NEHATE, NEHTE, NEHAJTE ŽE, NIČ VEČ, NIKOLI VEČ, NOČEM TEGA, ZAVRAČAM, ODKLOP, BREZ SMS, ODJAV ME, DAJTE MIR',
     },
     stop_all: { translated: 'STOP VSE, STOP VSEM, ODJAVA VSE, ODJAVA OD VSEGA, PREKLIČI VSE, ODJAVA VSEGA' },
     start: { translated: 'PRIJAVA, PRIJAVI, PRIJAVI ME, PRIJAVITE ME, NADALJUJ, ZAČNI, NAROČI ME' },
@@ -31,6 +31,27 @@ export const sl: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJAJTE MOJIH PODATKOV' },
   },
   groups: {
+    stuff:
+      'SMS*, SPOROČIL*, REKLAM*, OGLAS*, SPAM*, PONUDB*, AKCIJ*, PROMOCIJ*, OBVESTIL*, POPUST*, NOVIC*, MARKETING*, TRŽENJ*, OPOMNIK*, ESEMES*, KATALOG*, LETAK*, KUPON*, VABIL*, VOŠČIL*, NEUMNOST*, SRANJ*, BEDARIJ*, SMETI, RAZPRODAJ*, KOMUNIKACIJ*, NOTIFIKACIJ*, OBVEŠČAN*, KORESPONDENC*',
+    ads: 'REKLAM*, OGLAS*, MARKETING*, TRŽENJ*, PROMOCIJ*, PONUDB*, SPAM*, KOMERCIAL*, AKCIJ*',
+    negs: 'NE POŠILJAJTE, NE POŠILJAJ, NE POŠILJAT, NE POŠILJATI, NE PIŠITE, NE PIŠI, NE PISAT, NE PISATI, NE KLIČITE, NE KLIČI, NE KLICAT, NE KONTAKTIRAJTE, NE KONTAKTIRATI, NE GNJAVITE, NE TEŽITE, NE TEŽI, NE MOTITE, NE MOTI, NE NADLEGUJTE, NE NADLEGOVATI, NE VZNEMIRJAJTE, NE SPAMAJTE, NE JAVLJAJTE SE, NE OBVEŠČAJTE, NE OBVEŠČAT, NE SPOMINJAJTE, NE OPOZARJAJTE, NE PONUJAJTE, NE ZASIPAJTE, NE ZASIPAVAJTE, NE BOMBARDIRAJTE, NE SITNARITE, NE SITNI, NE NAJEDAJTE, NE POSLATI, NE POŠILAJTE, NE POŠLJITE, NEPOŠILJAJTE, NEPIŠITE, NEPOŠILJAJ, NEPIŠI, NE POSILJAJTE, NE UTRUJAJTE, NE OSREČUJTE, NE POŠLAJTE',
+    naj: 'NE POŠILJATE, NE PIŠETE, NE KLIČETE, NE KONTAKTIRATE, NE NADLEGUJETE, NE MOTITE, NE GNJAVITE, NE TEŽITE, NE OBVEŠČATE, NE POŠLJETE, NE POŠILJAJO, NE PIŠEJO, NE HODI, NE HODIJO, NE PRIHAJA, NE PRIHAJAJO, NE PRIDE, NE PRIDEJO, NE POŠILJA, NE PIŠE, NE PREJEMAM, NE DOBIVAM',
+    who2: 'MI, ME, MENE, MENI, NAM, NAS, MU, JI, JIM, GA, JO, JIH, SE, MAMI, BABICI, SEM, TEGA, TO',
+    offMe:
+      'ODSTRANITE, ODSTRANI, ODSTRANITI, ODSTRANILI, IZBRIŠITE, IZBRIŠI, ZBRIŠITE, ZBRIŠI, IZBRISATI, ZBRISAT, IZBRISALI, ODJAVITE, ODJAVI, ODJAVITI, ODJAVILI, IZKLJUČITE, IZKLJUČITI, UMAKNITE, UMAKNI, UMAKNITI, UMAKNILI, DAJTE DOL, DAJTE VEN, DEJTE VN, DEJTE DOL, DEJTE STRAN, VRZITE, VRŽITE, VRZITE VEN, ČRTAJTE, ČRTATI, ČRTALI, PREČRTAJTE, IZPIŠITE, IZPISATI, POBRIŠITE, BRIŠITE, SNEMITE, IZVZEMITE, IZLOČITE, IZPUSTITE, SPUSTITE, DAJTE STRAN, PRESKOČITE',
+    person:
+      'ME, MENE, NAS, MAMO, BABICO, OČETA, MOŽA, ŽENO, SINA, HČER, MOJO ŠTEVILKO, TO ŠTEVILKO, NJENO ŠTEVILKO, NJEGOVO ŠTEVILKO, MOJ KONTAKT, TA KONTAKT, MOJE IME, MOJ TELEFON',
+    needless:
+      'NI POTREB*, NISO POTREB*, NISO VEČ POTREB*, NI VEČ POTREB*, NI TREBA, NI VEČ TREBA, NEPOTREBN*, ODVEČ, NIMA SMISLA, NIMAJO SMISLA, NESMISELN*, NEZAŽELEN*, NEŽELEN*, NE POTREBUJEM, NE RABIM, NE RABMO, NE RABIMO, NE POTREBUJEMO, NIMAM POTREBE, NI POTREBE',
+    youBother:
+      'NADLEGUJETE, MOTITE, TEŽITE, GNJAVITE, ŽIVCIRATE, JEZITE, SITNARITE, BOMBARDIRATE, ZASIPATE, ZASIPAVATE, SPAMATE, NAJEDATE, UTRUJATE, MALTRETIRATE, PREGANJATE, BUDITE, SPRAVLJATE OB ŽIVCE',
+    goAway:
+      'POJDITE, POJDI, PEJTE, PEJT, BEJŽTE, BEJŽ, BEŽITE, SPELITE SE, SPELI SE, SPIZDITE, SPIZDI, ODJEBITE, ODJEBI, JEBITE SE, IZGINITE, MARŠ, POBERITE SE, POBERI SE, CRKNITE, SPOKAJTE, NESITE SE, VTAKNITE SI, ZATAKNITE SI, OHLADITE',
+    threat:
+      'PRIJAVIM, PRIJAVLJAM, PRIJAVIL BOM, PRIJAVILA BOM, BOM PRIJAVIL, BOM PRIJAVILA, TOŽIM, TOŽIL BOM, TOŽILA BOM, BLOKIRAM, BOM BLOKIRAL, BOM BLOKIRALA, VLAGAM, VLOŽIM, SE PRITOŽIM, SE BOM PRITOŽIL, SE BOM PRITOŽILA',
+    another: 'ŠE ENO, ŠE EN, ŠE ENKRAT, ŠE ENA, NASLEDNJE, NASLEDNJI, VSAKO NASLEDNJE, PRI NASLEDNJEM',
+    wish: 'ŽELIM, RAD BI, RADA BI, BI RAD, BI RADA, PROSIM, LEPO PROSIM, PROSIL BI, PROSILA BI, BI PROSIL, BI PROSILA, ZAHTEVAM, HOČEM, PROSIM VAS, VLJUDNO PROSIM',
+    last: 'ZADNJE, ZADNJA, ZADNJI, ZADNJIČ, POSLEDNJE, POSLEDNJIČ',
     texts: 'SMS*, SPOROČIL*, REKLAM*, OGLAS*, SPAM*, PONUDB*, AKCIJ*, PROMOCIJ*, OBVESTIL*, POPUST*, NOVIC*, MARKETING*, TRŽENJ*, OPOMNIK*, E-NOVIC*',
     nosend:
       'NE POŠILJAJTE, NE POŠILJATI, NE PIŠITE, NE PISATI, NE KONTAKTIRAJTE, NE SPAMAJTE, NE NADLEGUJTE, NE MOTITE, NE GNJAVITE, NE VZNEMIRJAJTE, NE JAVLJAJTE, NE TEŽITE, NE POŠILJAT, NE PISAT, NE KLIČITE, NE KLIČITE ME, NE ZASIPAJTE, NE NADLEGOVATI, NE DRAŽITE, NE PONUJAJTE, NE TEŽITE MI, NE OBVEŠČAJTE, NE OBREMENJUJTE, NE VSILJUJTE',
@@ -47,7 +68,8 @@ export const sl: LanguageData = {
     remove:
       'ODSTRANITE, ODSTRANI, IZBRIŠITE, ZBRIŠITE, IZBRISATI, ODJAVITE, ODJAVI, IZKLJUČITE, UMAKNITE, DAJTE, VRZITE, ČRTAJTE, IZPIŠITE, POBRIŠITE, ODSTRANITI, SNEMITE, VZEMITE, UMAKNI, ODVZEMITE, IZBRIŠI, ODJAVO, IZVZEMITE, IZLOČITE',
     lists: 'SEZNAMA, SEZNAMOV, LISTE, BAZE, EVIDENCE, IMENIKA, SISTEMA, NAROČNINE, SKUPINE, LIST',
-    lawyer: 'POOBLAŠČEN*, POLICIJ*, ODVETNI*, TOŽ*, PRIJAV*, AKOS*, INŠPEKC*, SODIŠČ*, PRITOŽ*, GDPR, ZVOP*',
+    lawyer:
+      'POOBLAŠČEN*, POLICIJ*, ODVETNI*, TOŽ*, PRIJAV*, AKOS*, INŠPEKC*, SODIŠČ*, PRITOŽ*, GDPR, ZVOP*, POOBLAŠČENC*, POTROŠNIK*, TRŽNI INŠPEKC*, TRŽNO INŠPEKC*, KAZEN, KAZN*, PRAVN*',
     hold: 'IMATE, HRANITE, VESTE, OBDELUJETE, ZBIRATE, VODITE, SHRANJUJETE',
     fix: 'POPRAVITE, SPREMENITE, POSODOBITE, POPRAVITI, SPREMENITI, POSODOBITI, POPRAVEK, UREDITE',
     wrong: 'NAROBE, NAPAČNO, NAPAČEN, NAPAČNA, NAPAČNI, NAPAKA, NAPAKO, NETOČNO, STAR, STARI, NEPRAVILNO',
@@ -120,7 +142,81 @@ export const sl: LanguageData = {
       ? nikoli (se) nisem (se) [prijavil|prijavila|naročil|naročila|registriral|registrirala|zahteval]
       ? nisem se (nikoli|nikjer) [prijavil|prijavila|naročil|naročila]
       nisem (več) [vaš|vaša] (stranka|kupec|član) … [nosend]
-      ^ stop (in) [povejte|napišite|izbrišite|od kje|zbrišite]`,
+      ^ stop (in) [povejte|napišite|izbrišite|od kje|zbrišite]
+      [who2] (več|prosim|nikoli|nič|tega|to) [negs] (več|nič|prosim|nikoli|stuff)
+      [negs] (več|prosim|nikoli) [who2] (več|nič|prosim|nikoli|tega|stuff)
+      [negs] [več|nič|nikoli|prosim|stuff|sem|na to številko|na moj telefon|na mojo številko|nikdar|nobenih|takih|takega]
+      [več|nikoli|nič|prosim] (mi|me|nam|nas|se|tega) (več|tega) [negs]
+      ^ (prosim|lepo prosim) [negs] (več|prosim|hvala) $
+      [da|naj|če] (mi|me|nam|nas|se|tega|vas) (tega|več|se|nič|lahko|od vas|ne bi) (več|nič|tega) [naj] (več|nič|od vas|tega|sporočil|prosim)
+      (da|naj|če) (mi|me) (tega|lahko|vas|takih) (več|tega) ne bi (več|tega) [pošiljali|pisali|klicali|motili|nadlegovali|pošiljal|pisal|obveščali|dobival|dobivala|prejemal|prejemala|hodilo|prihajalo]
+      [wish] (da|vas|če|naj|lahko) (da|mi|me|moja številka|nas) (mi|me|več|se) … [naj|nehate|prenehate|prekinete|umaknete|odstranite|odjavite|črtate|izbrišete me|ustavite|ukinete]
+      [moja|mojo] (številka|številko) (se|naj|prosim) (se|takoj) [odstrani|odstranite|izbriše|umakne|umaknite|črta|odjavi|briše]
+      [naj|upam da] (bo|to|je|vam|bi) (to|bo|je|bilo) [last] (sporočilo|kar|sms|obvestilo|od vas)
+      (to) [naj bo|je bilo|naj bi bilo] (to|res|vaše) [last] (sporočilo|kar|sms|obvestilo)
+      (ni|niti|nobenega) [niti enega|nobenega|niti eno|nobene] (več|sms*|sporočil*) [več|stuff]
+      (bi|ali) (lahko|bi|bili|bodite|morda) [bi bili|bodite|lahko|bi lahko|ali bi] (tako|prosim|me|že) (prijazni|dobri|ljubeznivi|me|že|končno) (in|da) [me|mi|mojo številko|nas] (že) [offMe|nehali|nehati|prenehali|prenehati|nehate|ustavili|ustaviti|prekinili|ukinili|izklopili|ne pošiljali]
+      [offMe] (prosim|takoj|že|lepo|enkrat|me) (prosim) [person]
+      (prosim) [person] (prosim|takoj|že|lepo|lahko) (prosim|že|enkrat) [offMe]
+      [offMe] (me|nas|prosim|mojo številko) (prosim|takoj|že|enkrat) (s|z|iz|od) (tega|te|vašega|vaše|seznama) [stran|ven|dol|od tam|seznama|baze|liste|evidence|imenika|sistema|skupine|kluba|novic|sporočil|prejemnikov|kampanj*]
+      [dajte|daj|dejte|dej|vrzite] (me|nas) (že|prosim|enkrat) [ven|vn|dol|stran|ven s seznama|dol s seznama|stran od tega|vn iz tega]
+      (me|nas) (že|prosim) [dajte|dejte|vrzite] (že|prosim) [ven|vn|dol|stran]
+      [odjavil|odjavila|odjavili|izpisal|izpisala] (bi|se) (se|bi) (rad|rada|radi|od|že) (od|rad|rada) (teh|vaših|tega|e) [rad|rada|radi|stuff]
+      [rad bi|rada bi|radi bi|rad se bi|rada se bi] (se) [odjavil|odjavila|odjavili|izpisal|izpisala|odklopil|odklopila|nehal dobivati|nehala dobivati] (od|s|z|se|vaš*|to|teh|naročnin*)
+      [pustite|pusti] (me|nas|mamo|babico|že|našo) (že|prosim|enkrat|končno|v) (že|enkrat|prosim) [pri miru|na miru|v miru|zadihat|živet]
+      (me|nas|mamo) (že|prosim) [pustite|pusti] (že|prosim|enkrat) [pri miru|na miru|v miru]
+      [dajte|dejte|daj|dej] (mi|nam|mami|ljudem|človeku|že|enkrat) (že|no|enkrat|končno|ljubi|božji) (enkrat|že|božji) mir
+      [goAway] (no|že|se|vi|enkrat) (stran|v|k|s|z|nekam|kam|tja) (s|z|tem|vrag|vragu|temi|vašimi|rit) [stran s tem|v rit|k vragu|v kurac|v pizdo|v tri|s tem|s temi|nekam|z mojega telefona|iz mojega telefona|tem|vrag|nekam s tem|rakom žvižgat|se solit|solit|v tri krasne]
+      [goAway] (že|no) (s|z) (temi|tem|vašimi|temi vašimi) [stuff|popusti|krediti]
+      ? ^ [spelite se|spizdite|izginite|marš|poberite se|crknite|pojdite nekam|pejte nekam|pejte v rit|bejžte stran|bejžte nekam|pojdite k vragu|pejte k vragu|pojdite v rit|pejte se solit|stran od mene|stran z vami|jebite se|odjebite] (že|no|vsi|s tem) $
+      ? ^ [prizanesite mi|prizanesite|usmilite se|imejte usmiljenje|dost mam|dosti mam|dost imam|dovolj imam|dovolj mi je|dovolj imam vas|sit sem vas|sita sem vas|poln kufer vas imam|poln kufer imam vas|poln kurac vas imam|naveličan sem vas|naveličana sem vas|tečni ste|naporni ste|sitni ste|težite|nadležni ste|že pretiravate|pretiravate|zdaj je pa dovolj|zdaj pa dovolj|zdej je pa dost|zdaj je pa dosti|je pa dost|dovolj je bilo|dost je blo|mi gre na živce|greste mi na živce|gremo vam na živce|greste mi na jetra|jebete mi glavo] (že) $
+      [dost|dosti|dovolj|zadosti|poln kufer|polno kapo|čez glavo] (mam|imam|mi je|je|mamo|imamo) (že|je) (vas|vaših|teh|tega) (vaših|teh) [stuff|vas|vašega težinga|vašega nadlegovanja|tega nadlegovanja|vašega pisanja]
+      [blokiram|blokiral sem|blokirala sem|blokirani ste|blokiral bom|blokirala bom|bom blokiral|bom blokirala] (vas|to|vašo|pa|ste) [vas|številko|to številko|vašo številko|ste|adijo|adi|čau]
+      ? ^ (že) [blokirani ste|blokiram|blokiram vas|blokirano|blok|greste na blok|blokiral sem vas|blokirala sem vas|v blok z vami|na črno listo] (adijo|adi|čau|lp) $
+      [another] (tako|vaše|vaš|od vas|takšno) (sporočilo|sms|reklama|oglas|obvestilo) (in|od vas|pa|grem) (vas|grem|se) [threat|lawyer]
+      (če) (mi|me|še) (še|enkrat|spet) (enkrat|eno) [pošljete|napišete|pišete|dobim|pride|pokličete|sporočilo] … [threat|lawyer]
+      [pritožba|pritožbo|prijava|prijavo|tožba|tožbo|ovadba] (na|gre|podajam|vlagam|sem|bo) (na|k|vložil|vložila|bo) [pooblaščen*|policij*|sodišč*|inšpekc*|informacijsk*|akos*|zps]
+      (to|ta) (je|številka|telefon) (je|samo) [službena številka|službeni telefon|zasebna številka|številka podjetja|poslovna številka|služben telefon|službeni|službena|zaseben telefon] … (ni|ne|za|nima|in ni|brez) (namenjen*|sprejemamo|za|ni) [ads|stuff|za reklame|za oglase]
+      (moja|ta) (številka|telefon) ni (za|namenjena|namenjen|vaš*) [ads|oglasni*|reklamam|oglasom|koš|smetnjak]
+      [ads] (sem|na to številko|tukaj|tu) (ne) [ne sprejemamo|ne želimo|ne spadajo|ne spada|ne pošiljajte|ne sprejemam|ne potrebujemo|ne maramo]
+      [moj|to|moja] (telefon|mobi|mobitel|nabiralnik|predal|številka|inbox) (ni|in) (ni|vaš|vaša) (vaš|vaša) [oglasni pano|oglasna deska|smetnjak|koš za smeti|koš|odlagališče|smetišče|reklamni pano|oglasna tabla|pano]
+      [prekinjam|prekinjamo|končujem|končali smo|zaključujem|odpovedujem|odstopam|zapuščam|izstopam|ukinjam|odjavljam] (vse|s|z|od|iz|sodelovanje|se|to|naročnino) (sodelovanje|s|z|naročnino|vašega|stike|od|iz|vaše) [z vami|vami|sodelovanje|naročnino|članstvo|klub|kluba|stike|prejemanje|stuff|novic|naročnine]
+      [ne sodelujemo|ne poslujemo|nismo več|nisem več|ne uporabljam|ne sodelujem] (več|z|z vami|vaša|vaše) (z vami|stranka|več|storitev) … (prosim|zato|in) (prosim) [opustite|nehajte|ne pošiljajte|prekinite|odjavite|izbrišite|ne pišite|odstranite|prenehajte|ukinite|črtajte]
+      [opustite|prihranite|prihranite si|odpustite] (si|prosim|nadaljnja|vaša|mi) (vaša|nadaljnja|prosim|te) [stuff|trud]
+      (nadaljnja|vaša|ta|te|vse) [stuff] (so|zame|mi|nas|prosim|niso|za|so mi|meni) (niso|več|samo|zame|prosim|so|ne|nič) (več|bolijo|zame|ne) [needless|opustite|ustavite|ukinite|prekinite|prenehajte|nehajte|ne potrebujem|ne rabim|me ne zanimajo|mi ne pomenijo|niso potrebna|niso dobrodošla|ne berem|ne sprejemam]
+      (nas|me|mi|nam|nam) (o|več|ni|tega) … [ni treba več|ni treba|ni več treba|ni potrebe|ni potrebno|ni več potrebno|ni smisla] (več) [obveščati|pošiljati|pisati|klicati|opozarjati|kontaktirati|spominjati|vabiti]
+      [ni treba|ni potrebno|ni potrebe|nima smisla|ni več treba|ne rabite|ni vam treba] (več|mi|me|nas|da|vam) (več|mi|me|nas|da|tega) [obveščati|pošiljati|pisati|klicati|opozarjati|kontaktirati|spominjati|vabiti|pošiljate|pišete|obveščate|pošiljat|pisat|obveščat]
+      [zamenjal|zamenjala|zamenjali|prodal|prodala|prodali|preselil|preselila|preselili|nimam več|nimamo več|ne vozim več|odselil|odselila|menjal|menjala|imam drugega|imam novega] … (zato|tako da|in|pa|več|zdaj) … [needless|negs|naj|odjavite|izbrišite|črtajte|odstranite|ne zanima|ukinite|nočem]
+      [nikoli|nikdar] (se|nisem) (se|nisem) (na|vam|nič|k) (na|to) (to|vam) [prijavil|prijavila|naročil|naročila|prijavu|registriral|registrirala|dal|dala|prosil|prosila|soglašal|soglašala] … [dajte|dejte|odstranite|odjavite|izbrišite|nehajte|prenehajte|ne pošiljajte|ven|vn|črtajte|umaknite|zbrišite]
+      [kolikokrat|kolkokrat|kok krat|koliko časa|do kdaj|kdaj boste|kako dolgo] (že|še|vam|moram|naj|boste|bom|mi) … [rekel|rekla|reči|povem|pisati|pisal|nehali|ponavljati|ponovim|težili|težil|nočem|odjavil|prosil|prosila|nadlegovali|razumeli|prosim]
+      (že) [tretjič|drugič|četrtič|petič|stotič|desetič|zadnjič|dvakrat|trikrat|že večkrat|večkrat] (vas|vam|že|sem|se|lepo) (sem|že|vas|lepo) (prosim|pišem|odjavljam|prosil|prosila|rekel|rekla|povedal|odjavil|zahteval) (da|za|naj|stop|se|a|pa) (ne|nehajte|nehate|vi|me|odjavo|še) [prosim|pišem|odjavljam|nehajte|nehate|vi|še vedno|odjavo|stop|da nočem]
+      [zakaj|kako to da|čemu] (mi|me) (to|še|vi|te) (še|to|vedno) (vedno|kar|naprej) [hodi|hodijo|pošiljate|pišete|prihaja|prihajajo|težite|dobivam] (to|ta) [ukinite|ustavite|nehajte|odjavite|prekinite|nočem|če|odjavil|odjavila]
+      ? (prosim|pa|že enkrat|takoj) [ukinite to|ukinite že|ustavite to|ustavite jih|ustavite to|izklopite to|prekinite to|ugasnite to|prenehajte|nehajte|nehite že|nehte že|končajte s tem|končajte] (že|prosim|s tem|enkrat|takoj) $
+      [ustavite|ukinite|prekinite|ugasnite|izklopite|odklopite] (mi|nam|že|prosim|te|ta|to) (te|ta|že|vaša|vaše|prekleta|proklete) [stuff|pošiljanje|naročnino]
+      [pozabite|pozabi] (prosim|že) (da|na|mojo) [da obstajam|da sploh obstajam|da imam telefon|na mojo številko|mojo številko|da imate mojo številko|da sem kdaj|to številko|na moj obstoj|obstajam]
+      [poiščite|najdite|iščite] (si) [drugo žrtev|koga drugega|nekoga drugega|drugega|drugo budalo|druge|drugega kupca|koga druzga]
+      (mene|me|nas) (to|vaše|vaša|že) ne (več) [zanima|zanimajo|briga] (in|pa) (me|nas|me nikoli) (ne|nikoli) (bo|bodo|ne bo) [zanimalo|zanimalo nikoli|zanimala|zanimali|ne bo|nikoli ne bo]
+      ? ^ (jst|jaz|ma|ne) [nočem in pika|ne pomeni ne|ne je ne|rekel sem ne|rekla sem ne|nočem pa konec|nisem zainteresiran in ne bom|nisem zainteresirana in ne bom|me ne zanima in me ne bo zanimalo|ne zanima me in me ne bo|nočem več brat|nočem več brati|vas nočem več brati|vas nočem več brat] (srečno|adijo) $
+      (vas|tega|teh|vaših) (vaših) [nočem|ne želim|nečem|noćem] (več) [brat|brati|videti|videt|slišati|slišat|gledat|gledati|dobivati|dobivat|prejemati|poslušati]
+      [nočem|ne želim|nečem] [vas|več|tega|od vas] (več|nič) [brat|brati|videti|slišati|gledati|poslušati] (več) (vas|vaših|od vas|o vas|teh)
+      (stalno|kar naprej|vsak dan|samo|že|neprestano|ves čas) [me|mi|nas|nam|ljudi|mamo] (stalno|kar naprej|vsak dan|samo|že) [youBother]
+      [youBother] (me|mi|nas|ljudi|mamo|že) (kar naprej|vsak dan|s|z) (temi|vašimi|s|tem) [me|nas|ljudi|stuff|mamo|vsak dan|s tem]
+      [umrl|umrla|pokojni|pokojna|pokojnega|pokojne|ni več med nami|ni več|poginil|poginila|preminil|preminila] (med nami) … [ne pošiljajte|nehajte|prenehajte|izbrišite|odstranite|odjavite|ustavite jih|ustavite|ne pišite|ne kličite|spoštujte|umaknite|prekinite|ukinite|niso več potreb*|nas samo bolijo|črtajte]
+      (star|stara|imam) (sem) [8|9|10|11|12|13|14|deset|enajst|dvanajst|trinajst] let … [ne pošiljajte|nehajte|prenehajte|ne smem|ne želim|nočem|odjavite]
+      [preklicujem|umikam|prekinjam|umaknil sem|umaknila sem|odvzemam|jemljem nazaj|preklical sem|preklicala sem|ne dajem] (svoje|moje|vsa|s tem|dano|vam|svojo|vsako|kakršnokoli) (dano|soglasje|svoje|moje) [soglasj*|privolit*|dovoljenj*|pristanek]
+      [nimate|nimajo] (mojega|več|nobenega|moje) (več|mojega) [soglasj*|privolit*|dovoljenj*]
+      [prepovedujem|ne dovolim|ne dovoljujem|nasprotujem|ne pristajam na] (vam|kakršnokoli|nadaljnje|vsako|da|nadaljnjemu) (nadaljnje|da|me|uporabo|mi) [pošiljanje|pošiljanju|kontaktiranje|kontaktirate|pošiljate|nadlegovanje|pisanje|uporabo moje številke|stike|stik|klice|obveščanje|trženje]
+      [jaz|ja] [ne razume|ne razumem|ne razumeti|ne govori|ne hoče|ne hoteti|ne govorim] … [ne poslati|ne pošiljati|ne pošilja|ne pisati|ne pošiljaj]
+      [nehajte|nehaj|prenehajte|nehite|nehte|prekinite|nehate|prenehate|nehati|prenehati|nehat] (me|mi|nas|nam|že|mamo|babico) (že|enkrat|me|mi|nas|s|prosim) [sending|posiljati|posiljat|pošiljanjem|spamanjem|nadlegovanjem|stuff|težit|s tem|tem|obveščati|obveščat|zasipavati|zasipati|bombardirati|polniti|smetiti|motit|najedat]
+      (ne|vi) bom (več) [bral|brala|kupoval|kupovala|kupil|kupila] … (zato|in) (nehajte|ne) [nehajte|ne pošiljajte|ne pišite|prenehajte|odjavite]
+      [bolje|raje] (bi|vidim) (bilo|da|mi) (mi|če|da|več) [naj]
+      če (s|že|takoj|ne) (tem|že|takoj) [ne nehate|ne prenehate|ne boste nehali|ne boste prenehali|ne odjavite|ne črtate|ne ustavite] … [threat|lawyer|grem|bom]
+      ? ^ (a|ali) (se|lahko|je) (da|to|možno|mogoče) (to|kako|nekako|lahko) (kako|nekako) [izklopiti|izklopit|ustaviti|ustavit|ugasniti|ukiniti|preklicati|blokirati|odjaviti|odklopiti] (prosim|kako|to) $
+      ? ^ (in|pa) [kdaj boste|boste|a boste|kdaj bote] (že|enkrat|končno|kdaj) (že|enkrat|končno) [nehali|prenehali|odnehali|dali mir|končali|razumeli] (že|enkrat|s tem) $
+      ? nisem (več) (vaš|vaša) [stranka|kupec|član|članica|uporabnik|naročnik] (in|niti) (nikoli|ne) [ne bom|nikoli ne bom|nikoli nisem|nisem bil|nisem bila|tudi ne bom]
+      ? ^ [gre mi na živce|greste mi na živce|to mi gre na živce|moti me|to me moti|jezi me|zbuja me|zbujate me|nervira me|naveličan sem tega|naveličana sem tega] (že|res) $
+      [stuff] (mi|nam|me) (nič|več|sploh) (ne|več) [ne pomenijo|ne pomeni|nič ne pomenijo|ne koristijo|nič ne koristijo|ne zanimajo]
+      ? ^ [nikoli več|niti enega več|niti eno več|nobenega več|še enkrat ne|ne ne in ne] $`,
     stop_all: `
       [ne želim|nočem|nobenih|nič] … od [nobenega|nobene|katerekoli|vseh] (vašega|vaše|vaših) [podjetja|podjetij|znamke|trgovine|blagovne|firme]
       [prekličite|prekličem|preklicujem|odpovejte|odpovedujem|ukinite|ustavite|prekinite|izklopite] (mi|prosim) [vse|vseh|vsa] (moje|vaše|te) [naročnine|naročnin|sporočila|obvestila|sms|storitve|reklame|kanale|prejemanje]
@@ -136,7 +232,9 @@ export const sl: LanguageData = {
       [rad bi|rada bi|želim|hočem|bi rad|bi rada] (se) [again] (vaša|se) [receive|prejemal|prejemala|dobival|dobivala|prijavil|prijavila|prijaviti|texts]
       [prijavite|prijavi|vrnite|dodajte|vpišite] me [again|na seznam]
       [pošiljajte|pošiljati] (mi) [again] [texts]
-      pomotoma (sem) (se) [odjavil|odjavila]`,
+      pomotoma (sem) (se) [odjavil|odjavila]
+      (spet|ponovno|znova) bi (spet|ponovno|znova|rad|rada) (rad|rada) (spet|ponovno|znova) [dobival|dobivala|prejemal|prejemala] (vaša|vaše) [stuff]
+      [spet bi|ponovno bi|znova bi] (rad|rada|radi) [dobival|dobivala|prejemal|prejemala|dobivali|prejemali|naročil|naročila|prijavil|prijavila] (vaša|vaše|se|na) (stuff)`,
     help: `
       [rabim|potrebujem] pomoč … [kontakt*|kako|poklič*|dobi*]
       kdo (mi|nam) (to|ta|te) [pošilja|piše] (ta|te|to) [texts]
@@ -147,7 +245,8 @@ export const sl: LanguageData = {
       kako (se|lahko|naj) (lahko|se) [odjavim|odjaviti|izklopim|prekličem|ustavim|prekinem|izpišem|odjavit] (od|s)
       [kako|kje] (vas|lahko|se) (lahko|vas) [kontaktiram|dobim|pokličem|kontaktirati]
       ^ [rabim|potrebujem|prosim za] pomoč $
-      od koga (je) to [sporočilo|sms]`,
+      od koga (je) to [sporočilo|sms]
+      ^ (a|in|oprostite) [kdo sploh ste|kdo ste sploh|kdo ste pa vi|kdo pa ste|kdo mi to piše|od koga je to|kdo je to|s kom govorim|katera firma ste|kdo to pošilja] (prosim|pa) $`,
     access: `
       [katere|kakšne|kateri] (vse) (osebne|moje) [podatke|informacije|podatki] (o meni) [hold] (o meni)
       kaj (vse) (o meni) [hold] (o meni)
@@ -204,13 +303,23 @@ export const sl: LanguageData = {
       ustavi se
       [pustite|pusti] (mi) [sporočilo|paket|ključ|številko]
       [pustite|pusti] me [da premislim|pri|pred]
-      prijava (za|na|v) [tečaj|izpit|službo|pregled|šolo|škode]`,
+      prijava (za|na|v) [tečaj|izpit|službo|pregled|šolo|škode]
+      ne [nehajte|nehaj|prenehajte|prenehaj|nehite]
+      [kako|kje|kdaj] (se|naj|lahko|jaz) (se|to|ta|lahko) [izklopim|ugasnem|odpovem|ugasne|izklopi|izklapljam|blokiram|prekličem|odjavim] (to|ta|tej|bluetooth|budilko|alarm|na|svoj|svojo|mojo) [budilk*|alarm*|bluetooth*|uro|ura|naročil*|termin*|rezervacij*|kartic*|zvok*|luč*|pralni*|lokacij*|teh slušalk*|slušalk*|ogrevanj*|obisk*]
+      [ne kličite|ne zvonite|ne zvoni|ne kliči] (prosim|na) [na zvonec|zvonec|pred|po|zdaj|zjutraj|zvečer|ponoči|ob|domofon|ker otrok]
+      [nočem|ne želim|ne rabim|ne potrebujem] (te|ta|to|tega|več|tiste) [modr*|črn*|bel*|rdeč*|čebul*|vrečk*|račun*|kečap*|velikost*|riža|omak*|sladkor*]
+      [nehal|nehala|nehalo|nehale|nehali|neha] (mi|je|so|sem|se) [kaditi|deževati|delati|hoditi|prihajati|svetiti|boleti|polniti|greti|dežuje|kadit|delat|pošiljati]
+      [skoraj|malo je manjkalo|hotel sem|hotela sem] (bi|sem|se|da) (se|bi) [odjavil|odjavila|odjaviti] (ampak|pa)
+      [pustite|pusti] (mi|paket|ga|to|pošiljko) (pri|na|v|paket|pošiljko|pred) [sosed*|recepcij*|vratar*|vrati|vratih|paketomat*]
+      [zadnja|zadnji|zadnje] [kos|kosa|naročil*|pošiljk*|vizit*|dva|par]
+      [imam|imamo] dovolj [časa|denarja|prostora|dela|hrane|tega doma]
+      [ne pišite|ne piši|ne kličite|ne pošiljajte] (mi|me) (več|danes) [po službi|po delu|na mail|na e mail|na dom|na stari|v službo|jutri|zvečer|danes]`,
   },
   neighbours:
     'ODJAVE, ODJAVO, ODJAVIL, ODJAVILA, PRIJAVO, PRIJAVE, PRIJAVIL, NAJAVA, OBJAVA, OBJAVI, OBJAVE, IZJAVA, JAVI, JAVITE, KONCA, KONCU, KONČNO, LONEC, NEKAJ, NEHAL, NEHALA, NEHALO, NEHAM, PREKINIL, PREKINJENO, PREKLICAN, PREKLICANO, PREKLICAL, USTAVIL, USTAVILA, USTAVIM, POMOČI, NEMOČ, DOSTOPA, POSTOP, STOPI, STOPA, STOL, IZBRISAL, IZBRISALA, IZBRISAN, UGOVORA, ODGOVOR, DOGOVOR, POGOVOR, GOVOR, OMEJENO, POPRAVIL, POPRAVILO, POPRAVILA, ODSTOPA, DOVOLJ, DOVOLI, DOVOLJEN, NOČEMO, NOČE, NOČI, ODPOVEDAL, ODPOVEDANO, ODGOVED, ZAČNE, UKINJEN, IZKLOP',
   also: { stop: 'IZBRIŠI, IZBRIŠITE, BRIŠI, POBRIŠI, POBRIŠITE, ZBRIŠI, ZBRIŠITE', erase: 'IZBRIŠITE MOJO ŠTEVILKO, ZBRIŠITE MOJO ŠTEVILKO' },
   courtesy:
-    'PROSIM, PROSIM VAS, LEPO PROSIM, HVALA, HVALA LEPA, NAJLEPŠA HVALA, HVALA VAM, DOBER DAN, DOBRO JUTRO, DOBER VEČER, ZDRAVO, ŽIVJO, SPOŠTOVANI, LEP POZDRAV, LP, POZDRAV, TAKOJ, ZDAJ, NUJNO, ŽE, ENKRAT, DAJTE, LJUDJE, OK, HALO, KONČNO, OPROSTITE, LEP DAN, NASVIDENJE, V NAPREJ HVALA, ADIJO, HEJ, MADONA',
+    'PROSIM, PROSIM VAS, LEPO PROSIM, HVALA, HVALA LEPA, NAJLEPŠA HVALA, HVALA VAM, DOBER DAN, DOBRO JUTRO, DOBER VEČER, ZDRAVO, ŽIVJO, SPOŠTOVANI, LEP POZDRAV, LP, POZDRAV, TAKOJ, ZDAJ, NUJNO, ŽE, ENKRAT, DAJTE, LJUDJE, OK, HALO, KONČNO, OPROSTITE, LEP DAN, NASVIDENJE, V NAPREJ HVALA, ADIJO, HEJ, MADONA, LEPO VAS PROSIM, S SPOŠTOVANJEM, LEPO BODITE, SREČNO, ČAU, ČAO, DEJTE, EJ, LEJTE, BOG POMAGAJ, VLJUDNO, ZA VEDNO',
   conjunctions: 'IN, TER, IN TUDI, PA',
   objects:
     'SPOROČILO, SPOROČILA, SPOROČIL, SPOROČILOM, REKLAMA, REKLAME, REKLAM, REKLAMAM, SMSI, SMSOV, SMSJI, OGLASI, OGLASOV, PONUDBE, PONUDB, NAROČNINA, NAROČNINO, NAROČNINE, POŠILJANJE, OBVESTILA',

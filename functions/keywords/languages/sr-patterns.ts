@@ -64,6 +64,93 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? nisam se [nikad|nikada] [prijavio|prijavila|pretplatio|pretplatila]
     nisam (više) [vaš|vaša] (klijent|kupac|korisnik|član) … [nosend]
     ^ stop (i) [recite|napišite|obrišite|odakle|izbrišite]
+    (više|molim|da) [who2] (više|molim|nikad|ništa|to|ovo) [negs] (više|ništa|molim|nikad|to|ovo|stuff)
+    [negs] (više|nikad|molim|vise|ništa) [who2] (više|nikad|molim|vise|ništa|ovo|to|stuff)
+    [negs] [više|vise|nikad|nikada|ništa|stuff|ovamo|ovde|na ovaj broj|na moj broj|na ovaj mob|nikakve|takve|ovakve|tu]
+    [više|vise|nikad|ništa|molim] (mi|me|nam|nas|se|molim) (se) [negs]
+    ^ (molim|molim vas) [negs] (više|vise|molim|hvala) $
+    [neminf] (više|vise|molim|mi|me|nam|se|nikad) (mi|me|nam|se|više|ga|joj|mu|nas) (više|vise|se) [infs]
+    [neminf] (više|vise|molim|mi|me|nam|se|mi više|me više|joj|mu) (mi|me|nam|se) da (mi|me|nam|se|joj|mu) (se) [daV]
+    ? ^ (molim|molim vas|ma|dajte) nemojte (više|vise|mi više|molim) (hvala) $
+    [da|neka|nek] (mi|me|nam|nas|se) (se|više|ništa|od vas) (više|ništa|od vas|vise) [ne dolazi|ne dolaze|ne stiže|ne stižu|ne šalje|ne šalju|ne šaljete|ne pišete|ne javljate|ne kontaktirate|ne gnjavite|ne smarate|ne zovete|ne uznemiravate|ne stigne|ne dođe] (više|ništa|vaše|nikakve|od vas|ovo)
+    [wish] (vas|da|lepo|ljubazno) (da|vas) (se|me|mi|moj broj) (više|moj broj|više ne) [ne šaljete|ne pišete|ne kontaktirate|ne zovete|ne javljate|prestanete|sklonite|skinete|odjavite|ne gnjavite|ne smarate|ne uznemiravate|ne primam|ne dobijam|obustavite|prekinete]
+    [zahtevam|tražim|molim] (da) (se) [moj broj|broj] … [ukloni|ukloniti|izbriše|obriše|makne|skine|isključi|ne koristi] (iz|s|sa|za|u)
+    [da|neka|nek] (mi|me|više|od vas|to) (više|ništa|nista|od vas|se) (ništa|više|ne|od vas) [ne stiže|ne dolazi|ne stigne|ne dođe|ne šalje|ne piše|ne zove|ne smeta]
+    [neka|nek|nadam se da] (ovo|je|to|će) (ovo|bude|biti|je|bila|budu) (bude|bila|biti|i|stvarno) [last]
+    [ovo|to] (vam|je|neka|mora|je bila|bi trebala) (je|bude|biti|bila|i) [zadnja poruka|poslednja poruka|zadnji put da pišete|zadnji sms|poslednja poruka] (od vas)
+    (ni|nijedna|niti|ni jedna) [nijednu|ni jednu|niti jednu|nijedna|ni jedna|niti jedna] (više|vise|poruku|jedinu) [više|stuff|jedinu]
+    [wish|može|možete li|može li|moze|hoće|biste li|bi li|možete] (li|biste|bili|se|te) (bili|me|tako|mi|već) (tako|mi|dobri|ljubazni|više) (dobri|ljubazni|i|da) (i|da|me|mi) [offMe|prestati|prestat|prestanete|prekinuti|ne slati|obustaviti|skinuli|sklonili|odjavili|izbrisali] (me|nas|moj broj|s|sa|iz)
+    [offMe] (molim|već|odmah|više|me|lepo|jednom) [person]
+    [me|nas|moj broj|ovaj broj|taj broj|moj kontakt|mamu|baku] (molim|odmah|više|neko|lepo) (molim|već) [sklonite|skloniti|skloni|skinite|skinuti|skini|odjavite|odjaviti|izbacite|ispišite|isključite|izuzmite|zbrišite|zbriše|vadite|izvadite] (s|sa|iz|od|odavde|molim|već|više)
+    [offMe] (me|nas|molim|moj broj|više) (molim|odmah|već jednom) [odavde|odatle|odande|od tud|s spiska|sa spiska|s liste|sa liste|iz baze|s tog|s te|iz te|iz vaše|s vašeg|s vaše|iz sistema|iz kampanja|van]
+    (šta|zar) (ne|ne možete|ne mrete) [ne možete|ne mrete|ne mogu|nećete] (više|već) [prestat|prestati|stat|stati]
+    [dajte|ajde|ajd|ma|dajte se|dajte više] (se|više|mi|me) [ohladite|ohladi|oladite|smirite|okanite me|manite me|pustite me|manite|okanite me se|prestante|prestanite|stanite] (se|malo|više|već) (s|sa|od) (porukama|reklamama|stuff|tim|ovim)
+    [ohladite|oladite|okanite|manite|mani|okani] (se|me|me se|više|nas) (više|se|s|sa|već) (s|sa|tim|tih) [stuff|više|tih poruka|tim porukama|reklamama]
+    [okanite|manite|mani|okani|batalite|batali|prođite] (se|više) [me se|me|nas|me više|nas više|me se više|mene]
+    [ostavite|ostavi|pustite|pusti] (više) [me na miru|me na miru više|me se|nas na miru]
+    [pustite|ostavite] (me|nas|mamu|baku|više|čoveka) (više|u|na|već|da) (u|na|više|da) [miru|miru više|živim|dišem|dišem više|spavam|da živim|na miru]
+    [dajte|daj] (mi|nam) (više|već) (više|već jednom) [mira|mir|mira više]
+    [goAway] (u|k|do|s|više|već) (tri|vraga|kurac|pičku) [u kurac|kurac|k vragu|vragu|vraga|u pičku|pičku materinu|u tri|lepe|kvragu|tri lepe|tri pizde|s tim|s tim popustima|sa tim|od mene|s mog telefona|dođavola|đavola|u božju|do vraga|s ovim]
+    [goAway] (više|se) (s|sa) (tim|tima|tijem|vašim|tim vašim|ovim) (vašim) [stuff|tepisima|kreditima|firmom|popustima]
+    ? ^ [goAway] (više|već|s tim|k vragu|kvragu|u kurac|u tri lepe|ljudi|malo) $
+    [poštedite|poštedi|spasite|poštedite više] (me|nas) (više|tih|vaših|toga|već) [stuff|vaših poruka|toga]
+    ? ^ [poštedite me|imajte milosti|smilujte se|pun mi je kufer vas|puna mi je kapa vas|pun mi vas je kufer|pun mi vas je kurac|pun mi je kurac vas|dosta mi je vas|sit sam vas|sita sam vas|dosadni ste|naporni ste|smorili ste|gnjavite|smarate|davite|idete mi na živce|idete mi na jetra|iritantni ste|napasni ste|živcirate me|pretjerujete|stvarno pretjerujete|dosadili ste mi|dozlogrdili ste mi|može kraj|dosta više|ma dosta|dosta je bilo|bilo je dosta|bilo bi dosta|već jednom prestanite|već jednom dosta] (više|već) $
+    [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih|ovih|od vas|vas je]
+    [dosta|pun kufer|pun mi je kufer|puna kapa|navrh glave|preko glave|preko vrh glave|do grla] (mi|mi je|je|mi više|više) (je|više|vaših|tih|ovih|vas) [stuff|vas|vašeg slanja|gnjavaže|gnjavljenja|maltretiranja]
+    [kome|kom|koga|komu] (uopšte|više|to|ova|ove) [treba|trebaju|zanima|zanimaju] … [stuff|ovo|to] (na|meni|mene) (meni|mene) (ne)
+    [blokiram|blokirao sam|blokirala sam|blokirao|blokirala|blokiraću|blokirani ste] (vas|ovaj|vaš|ste) [vas|broj|ovaj broj|vaš broj|ste|pozz|pozdrav]
+    ? ^ (već) [blokirani ste|blokiram|blokiram vas|blokiran broj|blok|idete na blok|blokirano|blokirao sam vas|blokirala sam vas|letite na blok|u blok ste|blokirani] (pozz|bok|ćao|adio|pozdrav) $
+    [another] (takva|vaša|od vas|ovakva|poruka|sms|reklama) (poruka|poruku|sms|reklama|od vas|i|pa) (i|pa|idem|od vas) [threat|lawyer]
+    (ako|kad) (mi|me|još) (još|jednom|opet|ponovo) (jednom|opet) [pošaljete|napišete|javite|dobijem|stigne|dođe|nazovete|pišete] … [threat|lawyer]
+    [pritužba|pritužbu|prijava|prijavu|tužba|tužbu|žalba|žalbu] (ide|podnosim|šaljem|pišem|ću|slijedi|je) (na|u|protiv) [azop*|policij*|sud|hakom*|inspekcij*|agencij*|poverenik*]
+    (ovo|to|ovaj|broj|mobilni|telefon) (je|broj|mobilni|telefon) (samo|je) [poslovni|službeni|privatni|poslovni broj|službeni broj|privatni broj|poslovni mobilni|službeni mobilni|broj firme|broj ureda] (broj|mobilni|telefon|je) … (nije|ne|ne primamo|za|nema|bez|molim) [za reklame|reklame|reklama|za oglase|za promocije|oglase|za spam|za marketing|za promidžbu|primamo reklame]
+    (ovaj|moj) broj … [nije|ne služi|ne sme|ne koristiti|ne koristite] (se|za|koristiti) (za|u) [ads]
+    [ads] (ovde|ovde|na ovaj broj|tu|ovamo) (ne|nećemo|nemojte) [ne primamo|ne želimo|ne trebaju|ne šaljite|ne primam|ne trebamo|nisu dobrodošle|nemaju šta tražiti]
+    [prekidam|prekidamo|završavam|raskidam|otkazujem|gasim|ukidam|odjavljujem] (svaku|sve|s|sa|saradnju|ovu|svoju|svoj|daljnju|se) (saradnju|s|sa|vama|vašu|članstvo|pretplatu|iz|od) [s vama|sa vama|saradnju|članstvo|pretplatu|komunikaciju|vama|kluba|vaše usluge|primanje|od vas|newsletter*|stuff]
+    [bez|nikakvih|nikakve] [više|daljnjih|dalnjih|vaših|novih|takvih|ovakvih] (vaših|takvih) [stuff] (molim|više|od vas|hvala)
+    [promenio|promenila|promenili|prodao|prodala|prodali|preselio|preselila|preselili|odselio|odselila|odselili|prešao|prešla|ukinuo|otkazao|otkazala|nemam više|više nemam|nemamo više|više nismo|više nisam|imam novog|imam drugog] … (pa|tako da|i|više|molim|zato) [needless|ne šaljite|ne morate|nemojte|ne trebate|odjavite|sklonite|izbrišite|ne obaveštavajte|ne pišite|ne zanima]
+    [nema|nemate|nije] (više|vam|li) [potrebe|svrhe|smisla|razloga] (da|više|za) (mi|me|nas|i|da|više) (mi|me|i|dalje|više|da) [daV|slanjem|slanje|slati|pisati|javljate|obaveštavanjem]
+    [stuff] (mi|nam|za mene|više|meni|su) (više|su|mi|nisu|ne) (više|mi|su|zaista|stvarno) [needless]
+    (više) [needless] (mi|nam|više) (više|mi) (vaše|ove|te|vaši) [stuff]
+    [ne zanima|ne zanimaju|nije me briga za|boli me za|fućka mi se za] (me|nas|mene) (više|to) (vaše|i|vaša|ova) (ponude|neće|i) [stuff|neće ni|neće me ni zanimati|neće nikad|i neće]
+    ? ^ (mene|me|to) [ne zanima me i neće me zanimati|ne zanima i gotovo|nisam zainteresiran i neću biti|nisam zainteresirana i neću biti|neću i gotovo|ne znači ne|ne je ne|rekao sam ne|rekla sam ne|ne i tačka|neću i tačka|koji dio ne razumete] $
+    [koliko|po koji|koliko puta] (puta|put|puti) (vam|trebam|moram|treba|da|već|još|ću) … [reći|kažem|ponoviti|ponavljati|pisati|napisati|neću|ne želim|odjaviti|moliti|govoriti]
+    [već|evo] (vas|vam|treći|drugi|po|peti) [treći|drugi|peti|deseti|stoti|treci] [put|puta] (vas|vam|molim|se) [molim|pišem|kažem|ponavljam|tražim|odjavljujem|javljam|šaljem stop|prosim]
+    [treći|drugi|četvrti|peti|deseti|stoti|ko zna koji] put (vas|vam|već|se) (lepo|uljudno|vam|vas|ljubazno) [molim|pišem|kažem|ponavljam|tražim|odjavljujem|javljam|govorim]
+    [zašta|zasto|šta|kako to] (mi|me) (ovo|to|i|još|vi|stalno) (i|još|stalno|ovo) (dalje|uvek|stalno) [stiže|dolazi|šaljete|pišete|stižu|dolaze|gnjavite] … [dalje|odjavio|odjavila|prestati|prestanite|rekao|rekla|molio|molila|zatražio|martu|trebalo]
+    (već|sam) [odjavio|odjavila|tražio|tražila|molio|molila|rekao|rekla|poslao stop|poslala stop|napisao stop] (sam|se|da|vas|vam) … [a|i|ali] (i|opet|vi|još|dalje) (dalje|opet|uvek|vi) [šaljete|pišete|dobijam|dolaze|stižu|opet|dalje|gnjavite]
+    [zaboravite|zaboravi] (više|molim) (da) (na|da|imate|postojim|moj) [moj broj|ovaj broj|da postojim|da imate ovaj broj|da imate moj broj|na moj broj|na mene zauvek|postojim|imate ovaj broj|da imam mobilni|da imam telefon]
+    [nađite|tražite|potražite|pronađite] (si|sebi) [drugu žrtvu|nekog drugog|drugog|druge|drugu budalu|nekoga drugoga|drugog kupca|druge naivce]
+    [moj|ovo|moja] (mobilni|telefon|sandučić|broj|inbox|nije) (nije|je) (vaš|vaša|pun) [oglasna ploča|oglasnik|kanta za smeće|smetlište|reklamni pano|oglasni pano|koš za smeće|deponij|sandučić za reklame]
+    [sandučić|inbox|memorija|mobilni] (mi) (je) [pun|puna|zatrpan|krcat|zatrpana] … [poštedite|prestanite|dosta|vaših|vašim|sklonite]
+    (stalno|non stop|svaki dan|samo|već|šta|zašta|baš) [me|mi|nas|nam|ljude|mamu] (stalno|non stop|svaki dan|samo|više|već) [youBother]
+    [youBother] (me|mi|nas|ljude|mamu|baku) (više|stalno|svaki dan|s|sa|non stop) (tim|ovim|s|sa|vašim) [me|nas|ljude|stuff|mamu|svaki dan]
+    [umro|umrla|preminuo|preminula|pokojni|pokojna|pokojnog|pokojnoj|nije više s nama|sahranili] … [ne šaljite|nemojte|prestanite|sklonite|izbrišite|obrišite|skinite|ne pišite|ne zovite|poštujte|odjavite|uklonite|prekinite|ne treba više|ne trebaju]
+    imam [8|9|10|11|12|13|14|deset|jedanaest|dvanaest|trinaest] (godina|god) … [ne šaljite|nemojte|prestanite|ne smem|ne želim|sklonite|odjavite]
+    [povlačim|opozivam|ukidam|otkazujem|poništavam|povukao sam|povukla sam|uskraćujem|ne dajem] (svoju|moju|ovime|ovim|svaku|danu|svoj|vam|prethodno|bilo kakvu) (danu|privolu|svoju|moju) [privol*|pristan*|saglasnos*|dozvol*|odobrenj*]
+    [nemate|nemaju] (moju|moj|više|nikakvu|nikakav|moje|za to) [privol*|pristan*|saglasnos*|dozvol*|odobrenj*|dopuštenj*]
+    [zabranjujem|ne dopuštam|ne dozvoljavam|protivim se|ne pristajem na] (vam|bilo kakvo|daljnje|svako|da) (korišćenje|daljnje|me) [slanje|kontaktiranje|kontaktirate|šaljete|uznemiravanje|pisanje|korišćenje mog broja|daljnje slanje|slanju|kontakt|pozive]
+    [ne bih se|neću se|nećemo se|ne bi se] (bunit*|ljutiti|ljutit|uvrediti|bunio|bunila|žaliti|protiviti) [ako|kad|da] (mi|me|se) (se|nikad|više|mi) (nikad|više|ne) [ne javite|nikad ne javite|ne pišete|više ne javite|ne šaljete|više ne pišete]
+    [ja] [ne govori|ne razume|ne razumem|ne htjeti|ne želiti|ne govorim] … [ne slati|ne poslati|ne šalje|ne pisati|nemoj slati|ne pošalji]
+    [prestanite|prestani|prestante|prestanite me|prestanete|prestanu|prekinite|prekini|prestat|prestati] (me|mi|nas|nam|više|već|s|sa|mamu|baku|da|molim) (više|već|jednom|me|mi|nas|s|sa|tim|vašim|da|mamu|baku) [infs|daV|slanjem|gnjavažom|porukama|reklamama|stuff|tim porukama|tim|ovim]
+    ? ^ (ma|dajte|ajde|e|ljudi|i|molim|aman) [prestanite|prestante|prestani|prekinite|stanite] (više|već|s tim|molim|već jednom|ljudi) $
+    [ugasite|ukinite|isključite|zaustavite|obustavite|prekinite|otkažite|sklonite|gasite|skinite] (mi|nam|više|molim|već|to) (te|ove|vaše|tu|već|jednom|glupe|proklete) [stuff|slanje|pretplatu]
+    ? ^ (molim|to|već) [ugasite to|ukinite to|isključite to|zaustavite to|obustavite to|ukinite ovo|prekinite to|prekinite ovo|ugasite ovo|sklonite ovo|ukinite|obustavite] (molim|više) $
+    [koliko|kol'ko|kolko] puta (da) (vam|još) (vam|treba) (kažem|ponovim|pišem) (da) [neću|ne želim|kažem da neću|kažem da ne želim|da neću]
+    ? (i|aman|ljudi|dajte) [prestanite|prestante|prekinite] (više|već jednom|molim) $
+    ^ [ispisati|ispišite|ispis|isključite me|ispišite me|ispiši me|ispisti me|ispisite me] (molim|hvala) $
+    [javljanje|javljanja|obaveštavanje|slanje|pisanje] (o|za) … [nema svrhe|nema smisla|nije potrebno|nema potrebe|besmisleno]
+    [prestanite|prestanitee|prestante|prestani] (više) da (mi|me|nam) [daV|saljte|saljete|šaljte]
+    [ako|ukoliko] (ne|s|sa|odmah) (tim|ovim|odmah) [ne prestanete|ne stanete|ne prekinete|ne odjavite me|ne maknete|ne skinete] … [threat|lawyer|tužba|slijedi|idem]
+    ? ^ (može|moze|da li|ima|postoji) (li|se|način) (se|to|ovo|da) (to|ovo|nekako|se) (nekako|to) [isključiti|ugasiti|zaustaviti|otkazati|prekinuti|da se isključi|da se ugasi|da se zaustavi|blokirati] (molim|to|nekako) $
+    ? ^ (a|pa|ma) [kad ćete|kada ćete|kad cete|hoćete li|oćete li] (više|već|ikad|konačno) (više|već|jednom) [prestati|prestat|stati|stat|se smiriti|me ostaviti na miru|odustati] (više|jednom|s tim) $
+    ? nisam (više) (vaš|vaša) [kupac|klijent|korisnik|korisnica|član|klijentica|mušterija] (i|niti) (nikad|neću|nikada) [neću|neću biti|nikad neću biti|nikad nisam|nisam bio|nisam bila]
+    ? ^ [ide mi na živce|idete mi na živce|ide mi to na živce|živcira me to|nervira me to|smeta mi|smeta mi to|budi me|bude me|dojadilo mi je|dosadilo mi je] (više|već) $
+    [nismo|nisam|ne idemo|ne idem|ne živim|ne živimo|ne stanujem|ne radim] (više) (u|na|tamo|kod) … [needless|ne šaljite|ne trebaju nam|ne trebaju mi|ne treba mi] (mi|nam) (više|vaše) (obavijesti|poruke|ništa)
+    ? ^ (nikad|više) [nikad više|ni jednu više|nijednu više|ni jedne više|nijedne više|još jednom ne|ne ne i ne] $
+    ? ^ (može|da li|ima) (li|može|to) (to|ovo|nekako|se) (nekako|to|da se) [da se isključi|da se ugasi|da se zaustavi|da se otkaže|isključi|ugasi] $
+    (više) [needless] (mi|nam) (vaše|ove) (više) [stuff]
+    [ako|ukoliko] (odmah|sa tim) ne [prestanete|stanete|prekinete|skinete|odjavite] … [threat|lawyer|kod]
 ${cyrillic.stop}`,
   stop_all: `
     [ne želim|neću|nikakve|ništa] … [ni od jedne|ni od jednog|od nijedne|od nijednog|ni od koga|od svih|od bilo koje] (vaše|vašeg|vaših) [firme|kompanije|marke|brenda|prodavnice|firmi|kompanija]
@@ -158,5 +245,16 @@ ${cyrillic.wrong_number}`,
     [kaže|rekao|rekla|viče|veli] … [stop|dosta|prekini|prestani]
     [kraj|krajem|do kraja|na kraju] [godine|nedelje|meseca|ulice|sveta|dana|filma|utakmice|sezone|školske|priče]
     prijava (za|na|u) [kurs|ispit|posao|boravišt*|pregled|šteta|štete|kvara]
+    [nemojte|nemoj|ne] (da|mi|me|vi) (da|mi) [prestajete|prestajati|prestanete|ukinete|ukidati|ukidajte|prestajte]
+    [kako|gde|kada] (se|da|mogu|mi) (se|da|mogu|ja) [isključim|ugasim|isključuje|gasi|ugasiti|isključiti|otkazujem|otkažem|odjavim|blokiram] (ovaj|ovu|taj|te|na) [budilic*|alarm*|budilnik*|bluetooth*|mobilni*|porudžbin*|termin*|rezervacij*|kartic*|zvuk*|svetl*|perilic*|lokacij*|sat|satu|grijanj*|slušalic*]
+    [ne zovite|ne zvonite|nemojte zvati|nemojte zvoniti|ne zovi] (na|prije|poslije|iza|do|u) [zvono|portafon|prije|poslije|iza|interfon|podne|noći|8|9|10]
+    [ne trebam|ne želim|neću|ne treba mi] (tu|taj|to|onu|onaj|ovu|više) [plav*|crn*|bel*|crven*|luk|vrećic*|račun|kečap|veličin*|pirinča|priloga|umak*|šećer*]
+    [prestao|prestala|prestalo|prestale|prestali|prestane] (mi|su|je|da) [pušiti|padati|raditi|dolaziti|stizati|svetliti|boljeti|puniti|grijati|pada|stižu|pušit|padat|radit]
+    [skoro|umalo|hteo sam|htela sam|zamalo] (sam|se) (se) [odjavio|odjavila|odjaviti|odjavit] (ali|a)
+    [ostavite|ostavi|pustite] (mi|paket|ga|to|pošiljku) (kod|na|u|paket|pošiljku|pred) [susjed*|recepcij*|portir*|vrata|vratima|porti|paketomat*]
+    [zadnja|zadnji|zadnje|poslednja|poslednji] [put sam|komad|komada|porudžbin*|pošiljk*|sjednic*|dva|par]
+    [imam|imamo] dosta [vremena|novca|mesta|posla|hrane|para]
+    ništa (više) ne treba (hvala)
+    [ne šaljite|ne pišite|ne zovite|ne piši] (mi|me) (više|danas) [posle posla|na mejl|na mail|na kućnu|na staru|na posao|sutra|uveče]
 ${cyrillic.nothing}`,
 };

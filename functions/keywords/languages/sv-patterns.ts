@@ -75,7 +75,61 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stoppa|sluta|avbryt] utskick* till
     [numret|nummer|mitt nummer] (ska|får|skall|bör) (inte|ej) (längre) [ska inte|får inte|ska ej|bör inte] (längre) [kontaktas|användas|få|finnas|ringas|smsas]
     [inte|ej] (är) (jag) [kund|medlem] (hos|längre|hos er) (er) (längre) … [sluta|inga|ta bort|stryk|skicka inte]
-    ? och [ta bort|radera|stryk|avregistrera|plocka bort] [mig|oss|mitt nummer] $`,
+    ? och [ta bort|radera|stryk|avregistrera|plocka bort] [mig|oss|mitt nummer] $
+    [sluta|stoppa|lägg|upphör|skippa|skit|låt bli] (now) (upp|av|ner|ned|i) (now) (med) [detta|det här|det där|skiten|tjatet|dom här|de här|det|eran skit] (now) $
+    ? ^ (now) (now) [sluta nu|lägg av|lägg ner|sluta upp|låt bli|stoppa detta|stoppa det här|slut nu|sluta nu] (now) (now) $
+    [kan|kunde|vill|skulle|gick] [ni|du|man|jag|det] (inte|now) (bara|now) (now) (att) [sluta|låta bli|lägga av|upphöra|stoppa|stänga av|få slut på|skona mig|skippa] (now) (med|att) (det|detta|det här|den)
+    ? [det|detta|det här] (now) [måste|ska|bör|får|kan] (now) (inte) (now) [ta slut|sluta|stoppa|upphöra|få ett slut|vara slut] (här|now)
+    ? ^ (now) (now) (nä) (nu) [nu räcker det|nu får det vara nog|nu får de va nog|nog är nog|räcker det|det räcker nu|nu är det nog|nu får det räcka|nu är det slut|nu får ni ge er|nu är måttet rågat|nu tar vi slut på] (nu|väl|ändå|mä|med) (ändå|detta|det)
+    (nu) räcker det (väl) (ändå) (nu)
+    [låt|lämna|låter|lämmna] (now) [mig|oss|mej|kin|henne|honom] (now) (now) (vara|va|få) (i) (now) [vara|fred|ifred|va|i fred|ro|lugn och ro]
+    [kan|får|kunde|vill|skulle] (jag|vi|man) (now) (att) (få|vilja) (now) [slippa|bli fri|bli av med|bli kvitt] (now) (det här|detta|dessa|era|alla|er|fler|mer|de här) (texts|framöver|tjatet)
+    [ni|du|er] (now) [är|e] (now) [blockade|blockad|blockerade|blockerad|anmälda|spärrade] (now)
+    ? (jag) (har|är) (now) [blockerar er|blockerat er|blockat er|blockerat numret|blockat numret|anmält er|blockar er nu]
+    [spara|skona|bespara] (now) [er|mig|oss|på krutet|krutet|besväret|på er|mig från|oss från|er besväret|er tid|era pengar] (now) (från|det|på|besväret|texts)
+    ni kan (now) [skona mig|spara er|bespara er|låta bli|sluta|lägga ner|glömma mig|stryka mig|ta bort mig|strunta i|skippa]
+    [stryk|ta bort|radera|sudda|avregistrera|kryssa|plocka bort|delete|ta bor|lyft bort] (now) (now) [mig|mej|oss|mitt nummer|numret|mamma|pappa] (now) (ut|bort|ur|från) (now) (listan|igen) $
+    [ta bor|tabort|delete|ta bort|stryk] (mig|mej|oss) (now) [från|ur|på|av] (er|den|sms) [lists]
+    [texts] (now) (kan|får|ska) (ni) (now) (ge|skicka|rikta) (till|åt|mot) [någon annan|nån annan|andra|grannen|någon som|andra kunder]
+    [imp] (now) (det|de|dom|texts) (till|åt) [någon annan|nån annan|andra|grannen|någon som|andra kunder] (now)
+    [hitta|sök|plåga|stör] (er) (now) (nån|någon|en) [annan att|annan|andra] (plåga|störa|i stället)
+    [vill|ids|orkar|önskar|ska|behöver|pallar|int ids] (jag|ja|now|int) [inte] (now) (ha|få|motta|eha|bli|ta emot) (na|några|nåt|något) (fler|mer|mera|flera|meir|sådana) (av|såna|sådana|tå) [texts|det här|detta|det där|er|ede|era|er sort|från er|ifrån er]
+    (jag|ja) [inte|int] vill (ha|få|now) (mer|mera|fler|flera|några) [texts] (mer|från er)
+    [behöver|vill|orkar] (jag|now) [inte] (now) [påminnas|bli påmind|informeras|kontaktas|bli kontaktad|störas|bli störd|väckas|bli uppringd] (om|av|mer|längre|igen) (något|nåt|er|mer)
+    [skit|strunta|låt bli|ge|hoppa] (now) (i|över) (att) [skriva|skicka|smsa|messa|ringa|höra av er|kontakta] (till) (mig|oss|mej|now)
+    (det|så det) (är) (now) [ingen idé|ingen mening|inte lönt|onödigt|bortkastat|meningslöst] (now) (att|för er att) (ni) (now) [hör av er|skickar|skriver|smsar|skicka|höra av er|smsa|skriva|kontaktar|mer]
+    [texts|marknadsföring|kontakt|påminnelser|utskick] (now) (till|på) (detta|mitt|den) (nummer|numret|telefon) (now) [undanbedes|undanbes|är inte önskat|är inte välkommet|är oönskad|är oönskat|önskas inte|önskas ej|är inte välkommen]
+    [reklam|texts|utskick] [undanbedes|undanbes|undanbedjes|bör upphöra|ska upphöra|får upphöra]
+    (jag|vi) [undanber|avböjer|avstår|tackar nej|avsäger|frånsäger|säger nej tack] (now) (mig|oss|från|till) (now) (alla|all|fler|vidare|framtida|kommande|ytterligare|mer|era) [texts]
+    [workphone] … [ingen|inga|inte|ta bort|sluta|stopp|undanbedes]
+    [sjuåring|åttaåring|femåring|tioåring|dotter|son|barn|barnbarn] (now) (som) (nu) [har|äger|använder] … … [inga|ingen|inte|sluta]
+    [inga|ingen] (now) [texts] (now) [hit|till mig|till detta nummer|på den här telefonen|på min mobil|till den här telefonen]
+    [jag har|har|ja ha] (now) [sagt nej|sagt ifrån|skrivit stopp|bett er|sagt till|svarat nej|svarat stopp] (om detta|now) (now) [två gånger|tre gånger|fyra gånger|fem gånger|flera gånger|många gånger|tio gånger|hundra gånger|gång på gång]
+    [hur många gånger|hur ofta|hur svårt kan det vara|vad är det ni inte förstår|vilken del av nej|vad är det med nej] (now) (ska|måste|att) (jag|man|ni) … [säga|be|skriva|fatta|förstå|nej|stopp]
+    [det är|detta är|det här är] (now) [tredje|fjärde|femte|andra|sista|tionde|elfte] gången (now) (som) jag (now) [ber|skriver|säger|svarar|meddelar|avregistrerar]
+    ? ^ (now) (vill|orkar) (now) [vill inte mer|vill int meir|orkar inte mer|vill inte ha mer|inte mer nu|vill inte längre] (now) $
+    ? ^ (jag) (är|e) (now) [inte intresserad|inte intreserad|inte längre intresserad|ointresserad|int intresserad|inte intreserad länngre|ej längre intresserad] (now) (av) (mer|längre|länngre|det|detta|era erbjudanden) $
+    ? (ja|jag|vi) (ä|är|e|blir) (now) (så) (now) [trött|less|dötrött|utled|tröttnat|skittrött|urless|less och trött] (now) på [er|detta|det här|tjatet|alla|allt|era|texts|skiten]
+    ? [inte längre|inte|ej] (now) [kund|medlem|aktuellt|relevant] (hos er|för mig|längre|mer) (now) (så|och) [spara|radera|stryk|stopp|inte|inga|ta bort|så|sluta|ingen]
+    [bytt|flyttat|sålt|sagt upp|såld|sålda|flyttade] … [ingen nytta|ingen idé|inte användning|spara|stryk|radera|ta bort|behöver inte|ge till|inte aktuellt|inga fler]
+    måste (jag) (now) byta [nummer|telefonnummer|telefon] (för att) (få|slippa)
+    [lugn och ro|vara ifred|vara i fred|bli lämnad ifred] (från er|för er|nu|snart)
+    [får jag|kommer det|skickar ni|hör ni av er] (now) (ett|en|fler|en gång) (sms|gång) (till|mer) … [lawyer]
+    (jag) [anmäler|rapporterar|klagar] (er|detta|det) (now) (till|hos) [authority]
+    [authority] (är) (now) [informerad|informerade|kontaktad|kontaktade|underrättad]
+    [died] … [stopp|inga|inte|ta bort|stryk|låt|fred|nummer|sluta|radera]
+    ? ^ (now) [håll truten|håll käft|håll käften|håll tyst|stick nu|försvinn nu|far åt pipsvängen|dra åt helvete|dra dit pepparn växer|ut ur min telefon|släng er i väggen] (now) $
+    [dra|försvinn|stick|pallra er] (er) (ut|bort) [ur|från] [min|mitt] [telefon|mobil|liv|inkorg]
+    ? ^ (now) [jag går ur|jag lämnar|utan mig|jag hoppar av|jag kliver av|räkna bort mig|jag är ute|jag är färdig med er|ni kan räkna bort mig] (now) $
+    ? (har) (jag) (now) [inte bett om|aldrig bett om|aldrig anmält mig|inte anmält mig|inte registrerat mig|aldrig skrivit upp mig] (now) (det|de|detta|era|till) (här)
+    [jag är|är] (now|bara) [10|11|12|13|14|9|tio|elva|tolv|tretton] (år) … [inte|stopp|inga|sluta]
+    ? (det) (där) [skiter jag i|struntar jag i|bryr jag mig inte om|läser jag inte|läser jag ändå inte|läser jag aldrig|ger jag fan i]
+    ? [man vaknar|vaknar|väcks|väckt|väcker mig] … [inte göra mer|inte mer|sluta|stopp|vill jag inte]
+    [lägg av|lägg ner|lägg ned] (now) med (era|alla|dessa|de här|dom här) (now) (jävla|förbannade) [texts]
+    (nu) är (det) (min|en) … [sjuåring|dotter|son|barn] … [inga|ingen] [texts]
+    ? ^ ni [stör|stör mig|tjatar|irriterar|stör oss] (mig|oss|now) (now) $
+    [kan|vill|vore] (ni|du) (vara) [snälla och|så snälla och|vänliga och|snäll och|vänlig och|snälla att] (now) [sluta|lägga av|ta bort|stryka|upphöra|avregistrera]
+    [ångrar|drar tillbaka|återkallar|tar tillbaka] (jag) (now) (härmed) (mitt|min) [samtycke|medgivande|tillåtelse|godkännande]`,
   stop_all: `
     [avregistrera|ta bort|avanmäl|stryk|radera|plocka bort] (mig|oss) (från|ur) (precis|absolut) [allt ni|alla listor|alla era|allt]
     [stoppa|avsluta|stäng av|säg upp|sluta med] (precis|absolut|verkligen) [allt|alla]
@@ -86,7 +140,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [inte ha något|inte ha någonting|inte ha nåt|ingenting alls|inte höra något] (alls|mer|överhuvudtaget) från (er|någon av er) (alls|överhuvudtaget|längre)
     [avsluta|säg upp|säger upp|stoppa|avbeställ|avregistrera] [alla|samtliga] (mina|era) [prenumerationer|abonnemang|utskick|notiser|nyhetsbrev|sms|konton|tjänster]
     [ta bort|avregistrera|stryk|plocka bort|avanmäl|radera] (mig|oss|mitt nummer) (från|ur) [alla|samtliga|varenda] (era|dessa) [lists|listor|register|utskick|system]
-    [ta bort|avregistrera|stryk|avanmäl] (mig|oss|mitt nummer) från [allt|allting|precis allt|allt ni har]`,
+    [ta bort|avregistrera|stryk|avanmäl] (mig|oss|mitt nummer) från [allt|allting|precis allt|allt ni har]
+    [stopp|stop|slut|nej] [på|till|för] [allt|alla utskick|alltihop]`,
   start: `
     [sätt|skriv|lägg|anmäl|ta] (upp|till|med) mig på (er) (sms|sms listan|sms-listan|listan) (listan) (igen|på nytt)
     [råkade|råkat|av misstag] (jag) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [igen|tillbaka]
@@ -134,7 +189,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [name] … [wrong] … [fix]
     [bytt|ändrat|har bytt] [adress|efternamn|namn|mejl|mail|nummer] … [fix]
     [fix] (mina|mitt|min) [name]
-    [heter] … [inte|och inte] … [fix|hos er]`,
+    [heter] … [inte|och inte] … [fix|hos er]
+    [fel|felaktigt|felaktig] (field) [födelseår|födelsedatum|efternamn|förnamn|adress|postnummer|namn|mejladress|stavning] (på|om|hos) (mig|er)
+    [ska|skall|borde|bör] (det) (vara|stå|heta) … [ändra|rätta|korrigera|fixa]`,
   port: `
     (få ut|få|vill ha) (mina) [uppgifter|data|personuppgifter] … [i en fil|i fil|som en fil|i ett format|som fil|maskinläsbart]
     [flytta|överföra|exportera|överför|flytt av] (alla) (mina) [uppgifter|data|personuppgifter] (till)
@@ -175,5 +232,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     anmäl (oss|mig) till (loppet|kursen|tävlingen|mötet)
     sluta (upp) (att) [gråta|skratta|böla|gnälla|tjafsa|oroa dig|jobba|skolan|röka|snusa|dricka]
     slutar (jag|vi|du|ni|hon|han) [skolan|jobbet|jobba|klockan|kl|på fredag|idag]
-    [ring|ringer] inte (mig) [före|innan|efter|nu|idag|ikväll]`,
+    [ring|ringer] inte (mig) [före|innan|efter|nu|idag|ikväll]
+    [får|ska|snälla|bara] (ni|inte) (absolut) inte [sluta|stoppa|avregistrera|ta bort|avsluta] (med)
+    [toaletten|avloppet|handfatet|bussen|tåget|klockan|motorn|regnet|maskinen|bilen|tvättmaskinen] (är|var|har) (now) [stoppat|stannat|stopp|slutat]
+    [stopp i|stopp på] [avloppet|toaletten|toan|handfatet|diskhon|e4|motorvägen|trafiken]
+    låt bli att [ställa|lägga|leverera|parkera|väcka|komma|skratta|gråta]
+    [paketet|paket|varan|ordern|budet] … [inte|inga] … [skicka|ställ|lämna|leverera|lägg]
+    [stannar|stoppar|stopp] [bussen|tåget|spårvagnen|buss|linje] (fortfarande|vid|på|här)
+    [inte mer|ingen|inte fler|inga] (now) (tack) [tårta|kaffe|mat|lök|vin|glass|socker|mjölk|ris|potatis|bullar|kött]
+    [han|hon|mamma|pappa|chefen|killen|grannen|syrran|brorsan|de] (vill|orkar|skrev|sa|säger|svarar) (now) [inte|aldrig] … (höra av|prata|svara|skriva|mer)
+    [slutat|slutade|slutar] (med) (att) [röka|dricka|jobba|spela|träna|äta|regna|snöa|fungera|snusa]
+    [nästan|höll på att] [avregistrerade|avregistrerat|avregistrera mig|avsluta]`,
 };

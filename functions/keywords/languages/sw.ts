@@ -8,7 +8,7 @@ export const sw: LanguageData = {
   words: {
     stop: {
       translated:
-        'ACHA, ACHENI, SITISHA, SIMAMISHA, KOMESHA, JITOE, JIONDOE, SITISHENI, SIMAMISHENI, KOMESHENI, KOMENI, ONDOA, NIONDOE, NIONDOENI, NITOE, NITOENI, TOKA, GHAIRI, FUTA USAJILI, SITAKI, SITAKI TENA, SIHITAJI, KATAA, NAKATAA, INATOSHA, ACHA KUTUMA, ACHENI KUTUMA, SITSHA, SIMAMIHSA, MSITUME, USITUME, MSINITUMIE, USINITUMIE, MSITUME TENA, MNITOE, STOPISHA, KUJITOA, NAJITOA, NATAKA KUJITOA',
+        'ACHA, ACHENI, SITISHA, SIMAMISHA, KOMESHA, JITOE, JIONDOE, SITISHENI, SIMAMISHENI, KOMESHENI, KOMENI, ONDOA, NIONDOE, NIONDOENI, NITOE, NITOENI, TOKA, GHAIRI, FUTA USAJILI, SITAKI, SITAKI TENA, SIHITAJI, KATAA, NAKATAA, INATOSHA, ACHA KUTUMA, ACHENI KUTUMA, SITSHA, SIMAMIHSA, MSITUME, USITUME, MSINITUMIE, USINITUMIE, MSITUME TENA, MNITOE, STOPISHA, KUJITOA, NAJITOA, NATAKA KUJITOA, WACHA, WACHENI, ACHENI TAFADHALI, ACHENI KABISA, ACHA KABISA, KATISHA, KATISHA HUDUMA, SITISHA HUDUMA, SIMAMISHA HUDUMA, FUNGA HUDUMA, ZIMA, ZIMA HUDUMA, JITOWE, JITOEE, NITOE TAFADHALI, NITOE KWENYE ORODHA, NIONDOE TAFADHALI, NITOWE, NTOE, NTOENI, ONDOENI, TOENI, NITOLEWE, NIONDOLEWE, TUONDOENI, MTUONDOE, SITAKI UJUMBE, SITAKI MESEJI, SITAKI SMS, SITAKI MATANGAZO, SITAKI KABISA, SITAKI TAFADHALI, STAKI, STAKI TENA, SIHITAJI TENA, IMETOSHA, YATOSHA, INATOSHA SASA, BASI IMETOSHA, KOMA, MKOME, NIACHENI, NIACHE, NIACHE TAFADHALI, TUACHENI, MNIACHE, ACHANA NAMI, ACHANENI NAMI, MSITUMIE, MSITUMIE TENA, USITUMIE TENA, USITUME TENA, MSINISUMBUE TENA, MSINITUMIE UJUMBE, MSIANDIKE TENA, UNSUBSCRIBE TAFADHALI, NIUNSUBSCRIBE, FUTA USAJILI WANGU, ONDOA NAMBA',
     },
     stop_all: { translated: 'SITISHA ZOTE, ACHA ZOTE, SIMAMISHA ZOTE, SITISHA YOTE, ACHENI YOTE, SIMAMISHA KILA KITU, SITISHA KILA KITU, FUTA ZOTE' },
     start: { translated: 'ANZA, ANZISHA, JIUNGE, JIUNGA, NIUNGE, ANZA TENA, ENDELEA, NIUNGENI' },
@@ -36,53 +36,66 @@ export const sw: LanguageData = {
   groups: {
     channel: 'SMS, UJUMBE, MESEJI, SIMU, EMAIL, BARUA, BARUA PEPE, MATANGAZO, WHATSAPP',
     texts:
-      'SMS, UJUMBE, JUMBE, MESEJI, MSG, MSGS, MATANGAZO, TANGAZO, PROMO, PROMOSHENI, OFA, SPAM, TEXT, MESSAGE, MESSAGES, BARUA, TAARIFA, SIMU, MIKOPO, HABARI, MESSEJI, SMSES, MAMBO, PROMOTION, ADS, OFFERS, TEXTS, VITU',
-    stop: 'ACHA, ACHENI, SITISHA, SITISHENI, SIMAMISHA, SIMAMISHENI, KOMESHA, KOMESHENI, KOMENI, MUACHE, MWACHE, MKOME, KOMA, MSITISHE, TUACHENI',
+      'SMS, UJUMBE, JUMBE, MESEJI, MSG, MSGS, MATANGAZO, TANGAZO, PROMO, PROMOSHENI, OFA, SPAM, TEXT, MESSAGE, MESSAGES, BARUA, TAARIFA, SIMU, MIKOPO, HABARI, MESSEJI, SMSES, MAMBO, PROMOTION, ADS, OFFERS, TEXTS, VITU, MESEJ, MESEG, MESEGI, MESEJI ZENU, UJMBE, MATNGAZO, MAMESEJI, VIUJUMBE, BROADCAST, ARIFA, KUPONI, TAKATAKA, UCHAFU, UPUUZI, MAUZO, PROMOSHEN, MATANGAZO YENU, OFA ZENU, SMS ZENU, KUMBUSHO, VIKUMBUSHO, NOTIFICATION, NOTIFICATIONS',
+    stop: 'ACHA, ACHENI, SITISHA, SITISHENI, SIMAMISHA, SIMAMISHENI, KOMESHA, KOMESHENI, KOMENI, MUACHE, MWACHE, MKOME, KOMA, MSITISHE, TUACHENI, WACHA, WACHENI, MWACHENI, MUWACHE, ACHANENI, ACHANA, KATISHA, KATISHENI, SITISHIENI, MSITISHIE, FUNGA, FUNGENI, ZIMENI, MUACHENI, KOMESHENI HII, HEBU ACHENI, TULIENI, MUSITUME',
     sending:
-      'KUTUMA, KUNITUMIA, KUTUTUMIA, KUMTUMIA, KUWATUMIA, KUNISUMBUA, KUTUSUMBUA, KUSUMBUA, KUNITEXT, KUNIANDIKIA, KUNIPIGIA, KUNISPAM, KUNITUMIENI, KUTUMIA, KUNITUMIE',
-    dont: 'MSINITUMIE, USINITUMIE, MSITUTUMIE, MSITUME, USITUME, MSIMTUMIE, USIMTUMIE, MSINITUMIENI, MSITUMIE, MSINIANDIKIE, MSINISUMBUE, USINISUMBUE, MSITUSUMBUE, MSINIPIGIE, MSIWATUMIE, MSINITEXT, USINITEXT, USINIANDIKIE, MSIMSUMBUE, MSINITUMIENI, MCNITUMIE',
-    dontMe: 'MSINISUMBUE, USINISUMBUE, MSITUSUMBUE, MSIMSUMBUE',
-    again: 'TENA, KAMWE, ZAIDI, KABISA, MILELE, HATA KIDOGO, KUANZIA LEO, CHOCHOTE',
-    noWant: 'SITAKI, SIHITAJI, HATUTAKI, SITAKAGI, STAKI, SIPENDI, SITOTAKA, SIITAKI, SIZITAKI, CTAKI, CITAKI, SIVITAKI, SINA HAJA, SIZIHITAJI',
-    receive: 'KUPOKEA, KUPATA, KUSOMA, KUONA, KUTUMIWA, KULETEWA',
-    fed: 'NIMECHOKA, TUMECHOKA, NIMECHOSHWA, MNANICHOSHA, MNASUMBUA, MNANISUMBUA, INASUMBUA, ZINASUMBUA, KERO, MNAKERA, MNANIKERA, ZINANIKERA, NIMEKEREKA, NACHOKA, MNABOA, ZINABOA, ZINANISUMBUA, USUMBUFU, UNANISUMBUA',
+      'KUTUMA, KUNITUMIA, KUTUTUMIA, KUMTUMIA, KUWATUMIA, KUNISUMBUA, KUTUSUMBUA, KUSUMBUA, KUNITEXT, KUNIANDIKIA, KUNIPIGIA, KUNISPAM, KUNITUMIENI, KUTUMIA, KUNITUMIE, TUMA, KUNITUMIYA, KUTUTUMIYA, KUNISUMBUWA, KUNISUMBUAU, KUNIKERA, KUNIUDHI, KUNILETEA, KUTULETEA, KUNIAMSHA, KUNITUMIA TUMIA, KUNIJAZIA, KUNICHOSHA, KUMSUMBUA, KUWASUMBUA, KUMPIGIA, KUMUANDIKIA, KUANDIKA, KUTUANDIKIA, KUNIKUMBUSHA, KUNITAFUTA, KUNIBOESHA',
+    dont: 'MSINITUMIE, USINITUMIE, MSITUTUMIE, MSITUME, USITUME, MSIMTUMIE, USIMTUMIE, MSINITUMIENI, MSITUMIE, MSINIANDIKIE, MSINISUMBUE, USINISUMBUE, MSITUSUMBUE, MSINIPIGIE, MSIWATUMIE, MSINITEXT, USINITEXT, USINIANDIKIE, MSIMSUMBUE, MSINITUMIENI, MCNITUMIE, MUSINITUMIYE, MUSINITUMIE, MSINITUMIYE, USINITUMIYE, MSINTUMIE, USINTUMIE, MSINITUMIENI TENA, MUSITUME, MSIANDIKE, USIANDIKE, MSITUANDIKIE, MSILETE, MSINILETEE, USINILETEE, MSITULETEE, MSINIKUMBUSHE, MSIJISUMBUE, USIJISUMBUE, MSINIAMSHE, MSINITAFUTE, USINITAFUTE, MSINISPAM, USINISPAM, MSITUPIGIE, MSINICHOSHE, MUSINISUMBUE, MSINIKERE, MSIRUDIE, USIRUDIE, MSIMPIGIE, MSIMUANDIKIE, NISITUMIWE, TUSITUMIWE, ASITUMIWE, SITAKI KUTUMIWA, MSINITUMIE TENA',
+    dontMe: 'MSINISUMBUE, USINISUMBUE, MSITUSUMBUE, MSIMSUMBUE, MUSINISUMBUE, MSINIKERE, MSINISPAM, USINISPAM, MSINICHOSHE, MSINIBUGHUDHI, USINIKERE',
+    again:
+      'TENA, KAMWE, ZAIDI, KABISA, MILELE, HATA KIDOGO, KUANZIA LEO, CHOCHOTE, TENAA, KUANZIA SASA, KUANZIA KESHO, MWISHO, KABSAA, KBSAA, ABADAN, ASILANI, WOWOTE, YOYOTE, ZAIDI YA HAPA',
+    noWant:
+      'SITAKI, SIHITAJI, HATUTAKI, SITAKAGI, STAKI, SIPENDI, SITOTAKA, SIITAKI, SIZITAKI, CTAKI, CITAKI, SIVITAKI, SINA HAJA, SIZIHITAJI, SITAKII, SITSKI, SITAK, STAKII, HATUHITAJI, HAIHITAJI, HATUTAKI TENA, SIHITAJI TENA, SITOHITAJI, SIPENDELEI, NISINGEPENDA, SINGEPENDA, SINA HAMU, SINA MPANGO, SINA KAZI, HATUNA KAZI, HATUNA HAJA, SINA SHIDA, SIVUTIWI, APANA TAKA, HAPANA TAKA, SIZIPENDI, ZIMENICHOSHA',
+    receive: 'KUPOKEA, KUPATA, KUSOMA, KUONA, KUTUMIWA, KULETEWA, NISIPOKEE, KUTUMIWATUMIWA, KUJAZIWA, KUSIKIA, NIPOKEE, MNITUMIE',
+    fed: 'NIMECHOKA, TUMECHOKA, NIMECHOSHWA, MNANICHOSHA, MNASUMBUA, MNANISUMBUA, INASUMBUA, ZINASUMBUA, KERO, MNAKERA, MNANIKERA, ZINANIKERA, NIMEKEREKA, NACHOKA, MNABOA, ZINABOA, ZINANISUMBUA, USUMBUFU, UNANISUMBUA, NIMECHOKAA, NMECHOKA, TUMECHOSHWA, MMENICHOSHA, ZIMENICHOSHA, MMETUCHOSHA, INANIKERA, KERO TUPU, INABOA, MMEZIDI, IMEZIDI, ZIMEZIDI, MNAZIDI, MNAUDHI, MNANIUDHI, MNANIBOESHA, MNANIHARIBIA, MNANITESA, SHIDA TUPU',
     remove:
-      'NITOE, NITOENI, NIONDOE, NIONDOENI, MNITOE, MNIONDOE, NIONDOLEWE, NITOLEWE, ONDOA, ONDOENI, TOA, TOENI, FUTA, FUTENI, MFUTE, MUONDOE, MUITOE, IFUTE, IFUTENI, IONDOENI, KUONDOLEWA, KUTOLEWA, UNITOE, UNIONDOE, MTOENI, MWONDOENI, MNIFUTE, NIFUTE, NIFUTENI, FUTWE, IONDOE, IONDOLEWE, KUJITOA, KUJIONDOA',
+      'NITOE, NITOENI, NIONDOE, NIONDOENI, MNITOE, MNIONDOE, NIONDOLEWE, NITOLEWE, ONDOA, ONDOENI, TOA, TOENI, FUTA, FUTENI, MFUTE, MUONDOE, MUITOE, IFUTE, IFUTENI, IONDOENI, KUONDOLEWA, KUTOLEWA, UNITOE, UNIONDOE, MTOENI, MWONDOENI, MNIFUTE, NIFUTE, NIFUTENI, FUTWE, IONDOE, IONDOLEWE, KUJITOA, KUJIONDOA, NTOE, NTOENI, TUONDOE, MTUONDOE, TUONDOENI, TUTOENI, TUTOE, LIONDOLEWE, ITOLEWE, LITOLEWE, LIFUTWE, IFUTWE, NIFUTWE, NIUNSUBSCRIBE, NIREMOVE, NIDELETE, ONDOLEENI, MLITOE, MLIONDOE, NITOWENI',
     removeMe:
-      'NITOE, NITOENI, NIONDOE, NIONDOENI, MNITOE, MNIONDOE, NIONDOLEWE, NITOLEWE, UNITOE, UNIONDOE, MNIFUTE, NIFUTENI, NIFUTE, KUJITOA, KUJIONDOA, KUONDOLEWA, KUTOLEWA, NAJITOA, NAJIONDOA, NIMEJITOA',
-    list: 'ORODHA, LIST, LISTI, MFUMO, DATABASE, HUDUMA, KANZIDATA, KUNDI, GRUPU, HIFADHIDATA, HII, SYSTEM',
+      'NITOE, NITOENI, NIONDOE, NIONDOENI, MNITOE, MNIONDOE, NIONDOLEWE, NITOLEWE, UNITOE, UNIONDOE, MNIFUTE, NIFUTENI, NIFUTE, KUJITOA, KUJIONDOA, KUONDOLEWA, KUTOLEWA, NAJITOA, NAJIONDOA, NIMEJITOA, NTOE, NTOENI, MTUONDOE, TUONDOENI, TUTOENI, NIUNSUBSCRIBE, NIREMOVE, NIREMOVENI, MNITOWE, NITOWENI, NIACHISHE, NIFUTWE, NIENGUENI, NIENGUE',
+    list: 'ORODHA, LIST, LISTI, MFUMO, DATABASE, HUDUMA, KANZIDATA, KUNDI, GRUPU, HIFADHIDATA, HII, SYSTEM, LIST HIYO, ORDHA, ORODHA YENU, MAKUNDI, MAGRUPU, LISTI YENU, ORODHA HII, WAPOKEAJI, RIPOTI, KITABU CHENU, GROUP',
     number: 'NAMBA, NAMBARI, JINA, NUMBER, NO, SIMU, LAINI',
     threat:
-      'NITAWASHTAKI, NAWASHTAKI, NITARIPOTI, NARIPOTI, NITAWARIPOTI, TCRA, POLISI, MAHAKAMA, MAHAKAMANI, WAKILI, KAMISHNA, NITALALAMIKA, MALALAMIKO, CA, NITAWAPELEKA, SHERIA, KUWASHTAKI, NAWARIPOTI, NITASHTAKI, ODPC, KURIPOTI, NITAWASHITAKI',
+      'NITAWASHTAKI, NAWASHTAKI, NITARIPOTI, NARIPOTI, NITAWARIPOTI, TCRA, POLISI, MAHAKAMA, MAHAKAMANI, WAKILI, KAMISHNA, NITALALAMIKA, MALALAMIKO, CA, NITAWAPELEKA, SHERIA, KUWASHTAKI, NAWARIPOTI, NITASHTAKI, ODPC, KURIPOTI, NITAWASHITAKI, NAWAPELEKA, NAWAPELEKA TCRA, NITAWAPELEKA TCRA, NITASHITAKI, TUTAWASHTAKI, KUSHTAKI, MWANASHERIA, KWA WAKILI, NITAWABLOCK, NAWABLOCK, NITAWABLOKI, BLOCK, MSHTAKA, FIDIA, NITACHUKUA HATUA, HATUA ZA KISHERIA, CAK, TUME YA ULINZI, NAWAREPORT, NITAWAREPORT, MJUE',
     all: 'ZOTE, YOTE, WOTE, KILA, YOYOTE, ZOZOTE, CHOCHOTE, WOWOTE, VYOTE',
     brands: 'KAMPUNI, BRAND, BRANDI, CHAPA, MADUKA, DUKA, MATAWI, MAKAMPUNI, MTANDAO, COMPANY',
     data: 'TAARIFA, DATA, MAELEZO, AKAUNTI, REKODI, KUMBUKUMBU, HABARI ZANGU',
     mine: 'YANGU, ZANGU, BINAFSI, YETU, ZETU, WANGU',
+    peace:
+      'NIACHENI, NIACHENI NIPUMUE, NIACHENI NIPUMZIKE, NIACHE NIPUMUE, NIACHE NIPUMZIKE, NIPUMZISHE, NIPUMZISHENI, MNIPUMZISHE, MTUPUMZISHE, TUPUMZISHENI, TUACHENI, TUACHENI TUPUMZIKE, NISAMEHE, NISAMEHENI, NIHURUMIENI, TUHURUMIENI, NIONEENI HURUMA, TOKENI HAPA, TOKA HAPA, ONDOKENI, POTEENI, POTELEENI MBALI, KWENDENI ZENU, NENDENI ZENU, ENDENI ZENU, KWENDENI, HAPA SI MAHALI, TULIA, TULIENI, NIACHIE NAFASI, ACHANENI NAMI, ACHANA NAMI, ACHANENI NA MIMI, ACHANA NA MIMI, ACHANENI NASI, MUACHANE NAMI, MUACHANE NA MIMI, MNIACHE, MTUACHE, MNIACHE NIPUMZIKE, MNIACHE NILALE, NIACHENI NILALE, NIKOMENI, KOMENI KABISA, MKOME',
+    elsewhere: 'MTU MWINGINE, WATU WENGINE, MWINGINE, WENGINE, KWINGINE, KWINGINEKO, MAHALI PENGINE, PENGINE, WENGINE WANAOHITAJI',
+    goods:
+      'MZIGO, MIZIGO, KITUNGUU, VITUNGUU, PILIPILI, CHIPSI, WALI, UGALI, NYAMA, SUKARI, CHUMVI, BARAFU, CHAI, MAZIWA, RANGI, BLUU, NYEKUNDU, NYEUSI, NYEUPE, KIJANI, SAIZI, SIZE, VIATU, GAUNI, PICHA, PESA, HELA, LINK, RISITI, INVOICE, BODA, DEREVA, ILE YA, CHAKULA, MIADI, ODA',
+    names:
+      'JUMA, HASSAN, ALI, AMINA, ASHA, FATUMA, FATMA, NEEMA, REHEMA, SALIM, OMARI, OMAR, KHAMIS, MWAJUMA, ZAINABU, HALIMA, JOHN, JOSEPH, PETER, GRACE, MARY, ESTHER, KAMAU, WANJIKU, OTIENO, ACHIENG, BARAKA, MARIAM',
+    fedUpAlone:
+      'NIMECHOKA, NIMECHOKA NANYI, NIMECHOKA NA NYIE, NIMECHOSHWA, MNANICHOSHA, MNANIUDHI, MNANIUDHI KWELI, MNAUDHI, MNAKERA, MNANIKERA, MNABOA, MNASUMBUA, MNANISUMBUA, MNASUMBUA SANA, MMEZIDI, MMEZIDISHA, IMEZIDI, IMETOSHA, BASI IMETOSHA, INATOSHA SASA, YATOSHA, SASA BASI, BASI SASA, BASI JAMANI, NIMESEMA SITAKI, NIMESEMA HAPANA, NIMESHASEMA, HAPANA NI HAPANA, HAMUELEWI, HAMSIKII, MNAELEWA AU LA, ONYO LA MWISHO, HILI NI ONYO LA MWISHO, MARA YA MWISHO, HII NI MARA YA MWISHO, NIMEWAZUIA, NIMEWABLOCK, NIMEWABLOKI, NAWABLOCK, NITAWABLOCK, NIMEWABLOCK TAYARI, MMEBLOCKIWA, HAMNA AIBU, HAMNA HAYA, AIBU YENU, MUONE AIBU, HII NI SPAM, NI SPAM, HUU NI USUMBUFU, NI USUMBUFU, USUMBUFU MTUPU, SINA MUDA, SINA MUDA NA NYIE, SINA MUDA NANYI, SIHITAJI CHOCHOTE, SITAKI CHOCHOTE, SITAKI KITU, SINUNUI, SINUNUI KITU, MIMI SI MTEJA WENU, SI MTEJA WENU, SIO MTEJA WENU, MIMI SI MTEJA WENU TENA, SIWAJUI, SIWAFAHAMU',
+    filler:
+      'kabisa, jamani, hii, tafadhali, tena, hizi, kwa, hiyo, yangu, basi, kwenye, bana, ya, bwana, huu, nyie, kutoka, zangu, mimi, katika, zenu, hizo, haya, mara moja, na, ile, huko, yenu, ni, tu, mambo ya, ya simu, kwa ajili ya, sasa, binafsi, kwa kweli, toka, langu, yetu',
   },
   patterns: {
     stop: `
       [sikutoa|sijatoa|sikuwapa|sijawapa] [idhini|ruhusa|ridhaa] (yoyote|yeyote|kamwe) … [komesheni|komesha|acheni|wacheni|sitisheni|simamisheni|msinitumie|futeni|toeni]
-      [stop] (mara moja|sasa|tafadhali|basi|jamani) [sending]
+      [stop] (filler) [sending]
       [stop] (kutuma|hizi|hii|hizo|huu) [texts]
       [dont] … [again|texts]
       ^ [msinitumie|usinitumie|msitutumie|msituandikie|msiniandikie|msituume] $
       [dontMe]
-      [noWant] (tena|kabisa|hizi|hii|hizo|haya|huu) (kupokea|kupata|kuona) (tena|hizi|haya) [texts]
-      [noWant] (tena) [receive] … [texts|tena|chochote]
+      [noWant] (filler) (kupokea|kupata|kuona) (filler) [texts]
+      [noWant] (filler) [receive] … [texts|tena|chochote]
       [noWant] … [texts|mnitumie|mtume|unitumie]
       [noWant] tena … [chochote|zenu|yenu|kutoka kwenu]
-      [texts] (zenu|hizi|yenu|haya) (tena|kabisa) [noWant]
+      [texts] (filler) (filler) [noWant]
       [fed] (na|sana na|kwa) … [texts]
       [texts] … [fed]
       [fed] … [stop|dont|removeMe]
-      [removeMe] (mimi|tafadhali|mara moja|kutoka|kabisa) (kwenye|katika|kwa|toka) (hii|hiyo|hizi) [list]
+      [removeMe] (filler) (filler) (filler) [list]
       [removeMe] … [kwenye|katika|kutoka] … [list]
       ^ [removeMe] (humo|huko|hapo|mara moja|kabisa|jamani) $
-      [remove] (hii|hiyo) [number] (hii|yangu|ya|ya simu) (yangu) (kwenye|katika|kutoka) … [list]
-      [ondoa|ondoeni|toa|toeni|futa|futeni|ifuteni|mfute|mwondoe] (hii|hiyo) [namba|nambari|number|no|laini|jina] (ya simu) (yangu|hii|yetu|langu)
+      [remove] (filler) [number] (filler) (filler) (filler) … [list]
+      [ondoa|ondoeni|toa|toeni|futa|futeni|ifuteni|mfute|mwondoe] (filler) [namba|nambari|number|no|laini|jina] (filler) (filler)
       [nataka|naomba|ningependa] [kujitoa|kujiondoa|mnitoe|mniondoe|nitolewe|niondolewe|nisitumiwe|kuacha kupokea]
-      [futa|sitisha|simamisha|katisha|ghairi] (huu) [usajili|uanachama|usajili wangu|huduma hii|subscription|huduma ya sms]
-      [niache|niacheni|mniache|tuacheni|mtuache|niachie|niacheni] (tu|jamani|kabisa|basi|kwa) (amani|nipumzike|jamani|kabisa|tafadhali) $
+      [futa|sitisha|simamisha|katisha|ghairi] (filler) [usajili|uanachama|usajili wangu|huduma hii|subscription|huduma ya sms]
+      [niache|niacheni|mniache|tuacheni|mtuache|niachie|niacheni] (filler) (amani|nipumzike|jamani|kabisa|tafadhali) $
       [naondoa|nimeondoa|natengua|ninaondoa|nafuta|naondoka|nimebatilisha|nabatilisha] … [ridhaa|idhini|kibali|ruhusa]
       [sijawahi|sijaomba|sikuomba|sikuwahi|sijajiunga|sikujiunga|sijasajili|sikuruhusu|sijaruhusu] … [stop|dont|removeMe|remove]
       [mkituma|mkinitumia|ukinitumia|mkiendelea|ukituma|mkinisumbua|mtakaponitumia|mkirudia] … [threat]
@@ -91,95 +104,168 @@ export const sw: LanguageData = {
       [alifariki|amefariki|alikufa|amekufa|marehemu|alifarikia] … [dont|stop|remove]
       [mtoto|mwanangu|mama yangu|bibi] … [stop|dont] … [sending|texts|kumtumia]
       [mtoto|mwanangu|mama yangu] … [dont]
-      [mimi] (si|sio|siyo) (tena) [mteja|mwanachama] … [dont|stop|removeMe]
-      ? ^ [sina|siko] [haja|interested|nia|hamu] (na) (hii|tena) $
+      [mimi] (si|sio|siyo) (filler) [mteja|mwanachama] … [dont|stop|removeMe]
+      ? ^ [sina|siko] [haja|interested|nia|hamu] (filler) (filler) $
       [sivutiwi|sina haja|sina nia|siko interested] … [dont|stop|removeMe]
       [potea|potelea|poteeni] [mbali|huko]
       [sahauni|sahau|tupeni|tupa|poteza|poteweni|futeni|futa|ondoeni|ondoa|blokini] [namba yangu|nambari yangu|number yangu|namba hii|simu yangu|jina langu]
-      ? ^ (mimi) [sitaki hii|sitaki hizi|sitaki|staki|sitaki tena|sitaki kabisa|sina haja|imetosha|inatosha|yatosha|basi imetosha|mnakera|mnaudhi|mnaboa|mnachosha|acheni bwana|kamwe tena|onyo la mwisho|nitawablock|nitawabloki|nimewablock|nimewabloki|nawablock|nitawaripoti|nitawashtaki|ujumbe mwingi sana|meseji nyingi sana|niacheni|msinipigie|msiniandikie|msinisumbue] (tena|jamani) $
+      ? ^ (filler) [sitaki hii|sitaki hizi|sitaki|staki|sitaki tena|sitaki kabisa|sina haja|imetosha|inatosha|yatosha|basi imetosha|mnakera|mnaudhi|mnaboa|mnachosha|acheni bwana|kamwe tena|onyo la mwisho|nitawablock|nitawabloki|nimewablock|nimewabloki|nawablock|nitawaripoti|nitawashtaki|ujumbe mwingi sana|meseji nyingi sana|niacheni|msinipigie|msiniandikie|msinisumbue] (filler) $
       [sijatoa|sikutoa|sijawahi kutoa|sikuwahi kutoa|sijawapa|sikuwapa] (kamwe) [ruhusa|idhini|kibali|namba yangu|ridhaa]
       [nimeshatuma|nimetuma|nilishatuma|nimeshaandika|nimesema|nimeshasema|nilituma] (tayari|mara) (tatu) [stop|acheni|ondoa|stop mara|acha]
       [msiniandikie|msinipigie|msinisumbue|msinitafute|usiniandikie] (simu|ujumbe) [tena|kamwe|zaidi|ujumbe|matangazo]
       [ujumbe|meseji|sms|matangazo] [mwingi|nyingi|mengi] (sana|mno|kupita kiasi) [acheni|sitaki|inatosha|niondoeni]
       [naomba|nataka|ningependa|tafadhali] (mniondoe|kujiondoa|niondolewe) [kujiondoa|niondolewe|mniondoe|kujitoa|mnitoe|kuondolewa]
       [ghairi|futa|sitisheni|sitisha] [usajili wangu|uanachama wangu|usajili|matangazo|arifa]
-      [mniondoe|mnitoe|niondoeni|nitoeni|mnifute] $`,
+      [mniondoe|mnitoe|niondoeni|nitoeni|mnifute] $
+      ? ^ (jamani|bwana|bana|tafadhali|aki|aki please|please|buda|we|nyie|naomba|hebu|manze|basi|vipi bana|we vipi bana) (filler) [peace] (jamani|basi|tafadhali|bana|bwana|kabisa|nipumue|na hizi messages) $
+      [peace] & [texts]
+      [tokeni|toka|ondokeni|potea|poteeni|potelea|kwendeni|nendeni|endeni] (hapa|huko|mbali|zenu|zako) (filler) (filler) [texts]
+      [removeMe] (kwa|kwenye|katika|kutoka|toka|kweny|ndani ya) (hiyo|hii|hizo|hayo) [list|texts]
+      [jina langu|namba yangu|nambari yangu|number yangu] (filler) [liondolewe|itolewe|iondolewe|litolewe|lifutwe|ifutwe|mlitoe|mliondoe|muitoe|muiondoe]
+      [nisipokee|nisitumiwe|nisiletewe|nisipate|nisiandikiwe|kutonitumia|kutotumiwa|msitutumie|kutokutumiwa|nisisumbuliwe|kutonisumbua] (tena|ujumbe|chochote|kitu|hizi) (tena|chochote|wowote|ujumbe|huu|kutoka kwenu)
+      ? ^ (tafadhali|naomba|nataka|ningependa) [nisipokee|nisitumiwe|kutotumiwa|nisisumbuliwe|nisiandikiwe] $
+      [ningependa|naomba|nataka|ningeomba|tunaomba|napenda] … [nisipokee|nisitumiwe|kutopokea|kutotumiwa|kuacha kupokea|msinitumie|msitutumie|mtuondoe|mniondoe|liondolewe|iondolewe|msiandike|nisisumbuliwe|mnitoe|muache|mwache]
+      [hisani|ombi|fadhila] (filler) [kutonitumia|kunitoa|kuniondoa|kuacha]
+      [noWant] (filler) [mnaelewa|mmeelewa|hamuelewi|hamsikii|mnasikia|mmesikia]
+      ? ^ [sitaki sitaki|sitaki sitaki sitaki|sitaki tena sitaki|nimesema sitaki|nimeshasema sitaki|mimi sitaki|basi sitaki|sitaki bwana|sitaki bana|hatutaki|sitaki ujinga|sitaki upuuzi]
+      [mara ya] [pili|tatu|nne|tano|kumi|mia|ngapi|mwisho] (filler) [nawaambia|ninawaambia|nasema|nawaomba|naomba|naandika|kuwaambia|kusema]
+      [hii ni mara ya] [pili|tatu|nne|tano|kumi|mwisho]
+      [nimewablock|nimewabloki|niliwablock|niliwabloki|nimewazuia|nimewa block|nimeblock] … [bado|namba nyingine|tena|mnakuja|mnatuma|mpya]
+      ? [nimewablock|nimewabloki|niliwablock|nimewazuia]
+      [namba hii|namba|laini hii|hii laini|hii namba|simu hii|nambari hii] (filler) (filler) … [si mahali|sio mahali|siyo mahali|si pa|matangazo|texts|pa matangazo]
+      [si|sio|siyo] (mahali) [mahali pa|sehemu ya|kwa ajili ya|pa] [texts]
+      ? [texts] & [elsewhere] & [peace|dont|mimi basi|pelekeni|yapelekeni|zipelekeni|tafuteni|watumieni]
+      ? [tafuteni|tafuta|mtafuteni|mwamsheni|watumieni|mtumieni|pelekeni|yapelekeni|zipelekeni|tumieni] … [elsewhere]
+      [kwa nini|kwani|nani] (nilikuomba|niliwaomba|aliwaambia|alikuomba|aliomba) [nilikuomba|niliwaomba|aliwaomba|aliwaambia|amewaruhusu|aliwaruhusu|kawaruhusu] (mnitumie|matangazo|mtume)
+      [sipendi|sitaki|nachukia|sifurahii|sipendezwi] (mambo ya|kabisa|kamwe) (filler) [kutumiwa|kutumiwa tumiwa|kutumiwatumiwa|kusumbuliwa|kuamshwa|kujaziwa]
+      [hakuna haja|hamna haja|hakuna sababu|hamna sababu|haina haja|hakuna maana|hamna maana|msijisumbue|usijisumbue|hakuna umuhimu] (filler) (kuendelea) [kunikumbusha|kunitumia|kuniambia|kututumia|kuniandikia|kunijulisha|kunipigia|kutuma|kutuambia|kunitafuta|kunikumbusha]
+      ? [hayanihusu|hainihusu|hazinihusu|hainifai|hazinifai|hayanifai|sina kazi nazo|hatuna kazi nazo|sina kazi nayo|hazina faida|hazina maana|hazinisaidii] & [peace|dont|texts|stop]
+      [hamia|nilishahama|nimehama|nimebadili|nilibadili|situmii tena|nimeacha kutumia|tumehama|nimeuza|keshaolewa|ameshaolewa] & [dont|stop|hakuna haja|hamna haja|peace|hazinihusu|hayanihusu|sina haja]
+      [alifariki|amefariki|alikufa|amekufa|marehemu|ametutoka|hayupo tena|msiba|kafariki] & [dont|stop|removeMe|msiandike]
+      ? ^ (hapana|sawa|basi) [mwisho leo|leo mwisho|iwe mwisho|iwe ya mwisho|iwe ndio mwisho|huu uwe mwisho|hii iwe ya mwisho] (asante|sawa) $
+      [ujumbe|meseji|sms|hii] [uwe wa mwisho|iwe ya mwisho|iwe mwisho|ndio wa mwisho|ndiyo ya mwisho]
+      [ikija|ikifika|nikipata|nikipokea|mkituma|mkinitumia|ukinitumia|mkirudia|mkiendelea|mkiandika|ikitokea|kama mkituma|mkithubutu|msipoacha|usipoacha|msipokoma|msiponitoa|msiponiondoa|msipositisha] … [threat|nitawashtaki|nawapeleka|polisi|tcra]
+      ? ^ (filler) [msipoacha|msipokoma] … [mtaona|mtanitambua|mtajuta]
+      [dont] (tena|kamwe|kabisa|jamani|tafadhali|bana) $
+      [removeMe] (bro|bana|buda|jamani|mara moja|kabisa|sasa hivi|tafadhali) $
+      [stop|wacha|acha] [sending] (filler)
+      [wacha|acha|wacheni|acheni] (wewe|nyinyi) tuma
+      [noWant] (filler) [message|messages|text|texts|sms|meseji|mesej|spam]
+      [sahauni|sahau|msahau|mnisahau|nisahauni|futeni] (kama|kwamba) [nina simu|nipo|niko|namba hii|nina namba|mnanijua]
+      [sahauni|sahau|potezeni|tupeni] (filler) [namba|simu] (filler)
+      [makundi|kundi|magrupu] (filler) (filler) [texts] … [remove]
+      [remove] … [makundi|kundi|magrupu|orodha] (filler) (filler) [texts|yenu]
+      [nimefunga|mtukufu|alfajiri|usiku|mtoto analala|nimelala|mnaniamsha|kuniamsha] & [texts|mnanitumia|mnatuma] & [stop|dont|peace|mwisho|basi|hapana|noWant|fed]
+      ? [kila saa|kila siku|kila wakati|kila dakika|usiku na mchana|asubuhi na jioni] & [tulia|tulieni|peace|stop|dont|noWant|fed]
+      [mtanivunjia|mnanivunjia|mtaniletea|mnaniletea] (ndoa|shida|matatizo|balaa) [ndoa|shida|matatizo|balaa] … [stop|dont|komeni|acheni]
+      [mke|mume|boss|bosi|mama|mtoto] … [anafikiri|anadhani|anapata presha|anaona|anaogopa] … [stop|dont|komeni|peace]
+      [kampuni yetu|ofisi yetu|shirika letu|sisi] (haihitaji|hatuhitaji|haitaki|hatutaki) [haihitaji|hatuhitaji|haitaki|hatutaki] (filler) (kupokea) [texts|kupokea|huduma]
+      ^ [nitoe|niondoe|jitoe|jiondoe|acha|acheni|sitisha|simamisha|komesha|ondoa|sitaki|nitoeni|niondoeni] (mimi|ni|mama|mzee|bwana|bi) [names] (names) $
+      ? ^ (jamani|bwana|bana|aisee|aki|tafadhali|mimi|nyie|kwa kweli|manze|hebu) [fedUpAlone] (filler) $
+      [siruhusu|sikuruhusu|siruhusiwi|hamruhusiwi|hamna ruhusa|hamna idhini|marufuku] & [texts|mnitumie|kunitumia|mtume|kutuma]
+      [si|sio|siyo|haiko] (filler) [matangazo|spam|ofa|promo]
+      ? [sina muda|sina wakati|sina nafasi] & [texts]
+      ? [sijawahi kununua|sikununua|siwajui|siwafahamu|si mteja|sio mteja|siyo mteja] & [mnanitumia|texts|mbona|kwa nini|kunitumia]
+      [namba hii|nambari hii|namba yangu|namba|laini hii] (filler) [futeni|ifuteni|ondoeni|iondoeni|toeni|itoeni|mfute|muifute|blockini] (filler)
+      [naomba|tafadhali|tunaomba|ningependa] [dont] (filler) [texts]
+      [naomba|tafadhali|tunaomba|ningependa] [dont] (kamwe) [tena] [texts]
+      [mnaweza|mnaweza tafadhali|naomba|tafadhali|je mnaweza|muweze|ningependa] (filler) [kuacha|kusitisha|kukomesha|muache|mwache|mkome|msitishe] [sending]
+      [naomba|tafadhali|ningependa|tunaomba|nataka] [nisipokee|nisitumiwe|kutopokea|kutotumiwa|nisiletewe] (filler) [texts]
+      ? [hadi lini|mpaka lini] & [texts|mnanitumia|kunitumia|mtanitumia]
+      [si|sio|siyo] ya mteja wenu (filler) [futeni|ondoeni|toeni|iondoeni]`,
     stop_all: `
       [stop|noWant|dont|removeMe|sitisha] … [all] … [brands]
       [stop|noWant|dont|sitisha] … [brands] … [all]
       [stop|sitisha|simamisha] (kutuma|kunitumia) [kila kitu|zote|yote|vyote|jumbe zote|sms zote|ujumbe wote|meseji zote]
       [noWant] chochote … [brands]
-      [removeMe] … [orodha] (zenu) zote
+      [removeMe] … [orodha] (filler) zote
       wala [channel] wala [channel]
       wala [channel] wala [channel] wala [channel]
-      [niondoeni|niondoe|nitoeni|nitoe] (kwenye|katika|kutoka) [orodha zote|orodha zenu zote|kila orodha|kila kitu|huduma zote|list zote]
-      [acheni|acha|sitisheni|komesheni|futeni] [kila kitu|yote|zote|vyote|usajili wangu wote]`,
+      [niondoeni|niondoe|nitoeni|nitoe] (filler) [orodha zote|orodha zenu zote|kila orodha|kila kitu|huduma zote|list zote]
+      [acheni|acha|sitisheni|komesheni|futeni] [kila kitu|yote|zote|vyote|usajili wangu wote]
+      [noWant] [chochote|kitu chochote] (filler) (filler) [kampuni|brand|duka|tawi|kampuni yenu|kwenu] (filler) [yoyote|yote|zote|lolote]
+      [iwe|si|sio|wala] [channel] [wala|iwe|au] [channel] [wala|iwe|au] [channel]
+      [iwe|si|sio|wala] [channel] [channel] [wala|iwe|au] [channel]`,
     start: `
-      [nirudishe|nirudisheni|niongeze|niongezeni|niunganishe] (tena) (kwenye|katika) (orodha|list|kundi|meseji|ujumbe) (ya|ya kupokea) (sms|meseji|ujumbe|matangazo|ofa)
+      [nirudishe|nirudisheni|niongeze|niongezeni|niunganishe] (filler) (filler) (orodha|list|kundi|meseji|ujumbe) (ya|ya kupokea) (sms|meseji|ujumbe|matangazo|ofa)
       [nataka|naomba|ningependa|naombeni|niungeni|nirudisheni|mniunge] … [tena|upya] … [texts|kupokea|kujiunga]
-      [nataka|naomba|ningependa] … [kupokea|kujiunga|kuanza] (tena) … [tena|upya|texts]
+      [nataka|naomba|ningependa] … [kupokea|kujiunga|kuanza] (filler) … [tena|upya|texts]
       [niungeni|niunge|nirudishe|nirudisheni|mniunge|mnirudishe] (tena|upya|kwenye|katika)
       [kimakosa|bahati mbaya] … [nilisitisha|nimesitisha|nilijitoa|nimejitoa]
-      ^ (mimi) [nataka|ningependa|naomba] [kujiunga|kujiunga tena|kusajiliwa|kujisajili|kujiandikisha] (tena) $
+      ^ (filler) [nataka|ningependa|naomba] [kujiunga|kujiunga tena|kusajiliwa|kujisajili|kujiandikisha] (filler) $
       ^ [niandikisheni|nisajilini|niunganisheni|niungeni|nirudisheni|niwekeni] (tena|kwenye orodha) $`,
     help: `
       [hii|hiyo] (namba|nambari) (siijui|sijui) ni [kampuni|shirika] gani
       (ni|nyinyi ni|ninyi ni|kutoka) [kampuni|shirika] gani
       [nawezaje|ninawezaje|naweza vipi|nitawezaje|nifanyeje|nafanyaje] (ili|kwa) [kujitoa|kujiondoa|kusitisha|kuacha|kuzuia|nijitoe|kusimamisha]
-      ^ (samahani|habari|jamani) [nani|wewe|nyinyi|nyie|huyu|hii] (ni) (nani|huyu|wewe|nyie|namba ya nani|kampuni gani) $
+      ^ (samahani|habari|jamani) [nani|wewe|nyinyi|nyie|huyu|hii] (filler) (nani|huyu|wewe|nyie|namba ya nani|kampuni gani) $
       [wewe|nyinyi|nyie|huyu|ninyi] ni (nani|kampuni gani|akina nani)
       [ni nani] (wewe|huyu|nyie|anatuma)
-      [hii|hiyo] (ni) [namba ya nani|number ya nani|sms ya nani]
+      [hii|hiyo] (filler) [namba ya nani|number ya nani|sms ya nani]
       [najitoaje|ninajitoaje|nitajitoaje|najiondoaje|nitajiondoaje|nasitishaje|nitasitishaje|nazuiaje|naachaje|nitaachaje|naziachaje|nazisitishaje|nafutaje]
       [jinsi|vipi|namna|njia gani] (ya|gani|naweza) [kujitoa|kujiondoa|kusitisha|kuacha|kuzuia|kusimamisha|nijitoe|kufuta] (kwenye|kupokea|huduma|hizi|sms|usajili)
       [nitawapataje|nawapataje|mnapatikana|naweza kuwasiliana|nawasiliana] [vipi|wapi|nanyi]
       ^ (je) [hii ni nini|hiki ni nini|hii ni namba gani|hii ni kampuni gani|ni nini hii|nini hii] $
-      ^ kwa nini [napokea|nimepokea|mnanitumia|ninapokea|nimetumiwa] (hii|hizi|huu) (ujumbe|sms|meseji) $`,
+      ^ kwa nini [napokea|nimepokea|mnanitumia|ninapokea|nimetumiwa] (filler) (ujumbe|sms|meseji) $`,
     access: `
       [mmepata|mlipata|umepata|ulipata|mmeipata|mliipata|mmetoa|mmeitoa|nani kawapa|nani aliwapa|nani amewapa|mmejuaje|mlijuaje|mmenitoa|mmeipataje|mmepataje|mlipataje] … [namba yangu|nambari yangu|number yangu|no yangu|namba yangu ya simu]
       [namba yangu|nambari yangu|number yangu] … [wapi|nani|vipi|mmeipataje|mmeitoa]
       [mna|mnazo|mnayo|mnahifadhi|mmehifadhi|mnashikilia|mnajua|mnatunza|mmekusanya] … [taarifa|data|maelezo|nini] … [kunihusu|zangu|yangu|kuhusu mimi|gani]
       [taarifa|data|maelezo] gani … [kunihusu|zangu|mnazo|mmehifadhi|kuhusu mimi|mnazohifadhi]
-      [nakala|kuona|kupata] … [taarifa|data] (zangu|yangu) (binafsi|zangu|yangu)
-      [nini|kipi] mnajua (kuhusu|kunihusu)`,
+      [nakala|kuona|kupata] … [taarifa|data] (filler) (filler)
+      [nini|kipi] mnajua (kuhusu|kunihusu)
+      [niambieni|mniambie|niambie|semeni] (filler) [nani|wapi|mlipata wapi|mmepata wapi|nani aliwapa] (aliwapa|kawapa|amewapa) [namba yangu|nambari yangu|namba hii]
+      [nani] [aliwapa|amewapa|kawapa|aliwapatia] [namba yangu|nambari yangu|number yangu|namba hii]`,
     erase: `
-      [futa|futeni|ondoa|ondoeni|mfute|zifute|zifuteni|kufuta|haribu|haribuni|mnifutie|nifutieni] (tafadhali|kabisa) [data|taarifa|maelezo|akaunti|rekodi] [mine] (binafsi|zote|yote|zangu)
+      [futa|futeni|ondoa|ondoeni|mfute|zifute|zifuteni|kufuta|haribu|haribuni|mnifutie|nifutieni] (filler) [data|taarifa|maelezo|akaunti|rekodi] [mine] (binafsi|zote|yote|zangu)
       [futa|futeni|ondoa|ondoeni] [kila kitu|yote|zote] [mlichonacho|mnachojua|mlizonazo|kuhusu mimi|kunihusu]
       haki ya kusahaulika`,
     rectify: `
-      [jina|anwani|taarifa|data|barua pepe] (langu|yangu|zangu) … [si sahihi|sio sahihi|siyo sahihi|limekosewa|imekosewa|zimekosewa|limeandikwa vibaya|lina makosa|zina makosa]
-      [rekebisha|rekebisheni|sahihisha|sahihisheni|badilisha|badilisheni|mrekebishe] (tafadhali) [jina|taarifa|data|anwani|maelezo] (langu|yangu|zangu)`,
+      [jina|anwani|taarifa|data|barua pepe] (filler) … [si sahihi|sio sahihi|siyo sahihi|limekosewa|imekosewa|zimekosewa|limeandikwa vibaya|lina makosa|zina makosa]
+      [rekebisha|rekebisheni|sahihisha|sahihisheni|badilisha|badilisheni|mrekebishe] (filler) [jina|taarifa|data|anwani|maelezo] (filler)`,
     port: `
-      [data|taarifa] (zangu|yangu) … [faili|kampuni nyingine|hamisha|kuhamisha|kuhamishia]
-      [hamisha|hamisheni|kuhamisha] [data|taarifa] (zangu|yangu)`,
+      [data|taarifa] (filler) … [faili|kampuni nyingine|hamisha|kuhamisha|kuhamishia]
+      [hamisha|hamisheni|kuhamisha] [data|taarifa] (filler)`,
     object: `
       [napinga|ninapinga|sikubali|sikubaliani|nakataa|pinga] … [matumizi|kutumia|kuchakata|uchambuzi|profiling|mtumie|kuchambua|kuchakatwa] … [data|taarifa|zangu|yangu]
-      [napinga|sikubali] … [profiling|data zangu|taarifa zangu]`,
+      [napinga|sikubali] … [profiling|data zangu|taarifa zangu]
+      [napinga|ninapinga|sikubali|sikubaliani|nakataa] … [taarifa|data|manunuzi] … [kuchambuliwa|kuchambua|kuchakatwa|kutumika|kutumiwa|uchambuzi|profiling] (filler) (matangazo|ajili)`,
     restrict: `
       [zuia|zuieni|sitisha|sitisheni|simamisha|fungia|punguza] (kwa muda) [matumizi|kutumia|uchakataji|kuchakata] … [data|taarifa]`,
     do_not_sell: `
-      [msiuze|usiuze|msishiriki|msigawe|msitoe|msisambaze|msiwape|usitoe] … [data|taarifa|namba|maelezo] (yangu|zangu)`,
+      [msiuze|usiuze|msishiriki|msigawe|msitoe|msisambaze|msiwape|usitoe] … [data|taarifa|namba|maelezo] (filler)`,
     wrong_number: `
       [si|sio|siyo] [namba|nambari|simu] ya [mzee|bwana|bi|mama|baba|dada|kaka|mtu huyo|huyo]
-      [namba|nambari] (hii) (sasa) ni yangu (sasa)
+      [namba|nambari] (filler) (filler) ni yangu (filler)
       [umekosea|mmekosea|mnakosea|unakosea|umekoseya] [namba|mtu|nambari|simu|number|kutuma]
       [namba|nambari|number] [hii|yangu] (si|sio|siyo) [ya|yake]
       [siyo|sio|si] [namba yake|mimi mnayemtafuta|mtu sahihi|namba sahihi]
-      (mimi) [si|sio|siyo] [mtu|yule] mnayemtafuta`,
+      (filler) [si|sio|siyo] [mtu|yule] mnayemtafuta
+      [si|sio|siyo] [namba|nambari|simu] ya [names]`,
     nothing: `
       [msiache|usiache|msisitishe|usisitishe|msisimamishe|usisimamishe|msikome|msifute|usifute|msiniondoe|usighairi|msighairi]
       [kwa nini|mbona|kwanini] … [mmeacha|mmesitisha|hamtumi|umeacha|mmefuta|mmeniondoa|mlisitisha]
-      [futa|kufuta|ghairi|kughairi|sitisha|kusitisha|nisitishe|nikisitisha|kusitisha] (hiyo|ile) [miadi|oda|safari|tiketi|booking|mkutano|order|agizo|ndege|mkataba|appointment|kadi]
+      [futa|kufuta|ghairi|kughairi|sitisha|kusitisha|nisitishe|nikisitisha|kusitisha] (filler) [miadi|oda|safari|tiketi|booking|mkutano|order|agizo|ndege|mkataba|appointment|kadi]
       [miadi|oda|safari|tiketi|mkutano|order|mechi|ndege] … [imesitishwa|imefutwa|futa|ghairi|imeghairishwa]
       [acha|acheni] [mzigo|mchezo|utani|kulia|hapo|kazi|kucheka|masihara|ufunguo|uongo|nikwambie|niende|pombe|sigara|utoto|stress|wasiwasi|ujinga|kelele]
       [mvua|basi|gari|treni|daladala|matatu|umeme] … [imeacha|inasimama|linasimama|imesimama|itasimama|inaacha]
       [alisema|kasema|anasema|amesema|akasema] … [acha|basi|sitaki]
       [usitume|msitume|usinitumie|usinipigie|msinipigie] [hela|pesa|picha|sasa hivi|mzigo|sasa|leo|kabla|nikiwa|wakati|file|mtu]
       [futa|toa|ondoa] [picha|namba ya siri|app|post|video|vitunguu|pilipili|sukari|kitunguu|barafu|hiyo picha|takataka]
-      [tuma|nitumie|nitumieni] … (tena) [picha|code|link|namba|location|pesa]
+      [tuma|nitumie|nitumieni] … (filler) [picha|code|link|namba|location|pesa]
       basi [la|langu|hilo|linasimama|sawa|tuonane|kesho|poa|njoo]
-      [ghairi|ghairini] (hiyo) [meza|oda|miadi|safari|tiketi|booking]
-      [usinipigie|msinipigie] (simu) [kabla|sasa|baada|leo|usiku]`,
+      [ghairi|ghairini] (filler) [meza|oda|miadi|safari|tiketi|booking]
+      [usinipigie|msinipigie] (simu) [kabla|sasa|baada|leo|usiku]
+      [msiache|usiache|msikome|usikome|msisitishe] (kunitumia|kutuma) (filler) (texts)
+      [aliniambia|alisema|ananiambia|anasema|kaniambia|ameniambia|akaniambia] (niwaambie|nikuambie|mseme|nitume) [mniache|muache|stop|acheni|acha|sitaki|mkome|msinitumie]
+      [sitaki|sihitaji|sipendi] (filler) (filler) [goods]
+      [goods] … [msitume|usitume|msilete|usilete|msiweke|usiweke|futeni|ondoa|toa]
+      [msitume|usitume|msiweke|usiweke|toa|ondoa] (hiyo|huo|ile) [goods]
+      [ameacha|aliacha|nimeacha|niliacha|kaacha] [sigara|pombe|kazi|dawa|shule|mzigo|funguo|simu]
+      [niko|nipo|shuka|nishuke] (filler) [stop|stage|kituo] (ya|cha) [matatu|basi|daladala|mabasi]
+      [ile ya|miadi ya] [kesho|leo] [futeni|futa|ghairi|ondoa]
+      [nilitaka|nilikaribia|nilikuwa nataka|nusura] [kujitoa|kujiondoa|kusitisha|nijitoe|kuacha|nisitishe] … [lakini|ila] … [texts|nzuri|punguzo|nimebadili]
+      [nitumie|nitumieni|mnitumie] (filler) [sms|ujumbe|meseji] … [ukifika|mkifika|ikifika|ikiwa|baadaye]`,
   },
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
   elsewhere: 'ACHA, TOKA, ONDOA, KATAA, GHAIRI',

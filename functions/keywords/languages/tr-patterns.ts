@@ -3,6 +3,64 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [never] (bana|bize|beni|bizi|buraya|bu numaraya|lütfen|sakın|anneme|babama|telefonuma|hattıma) (hiçbir şey|bir şey|bişey|mesaj|sms|reklam|da|de|sakın|lütfen) [dont|dont2|dontYou]
+    [bana|bize|beni|bizi|buraya|bu numaraya|bu hatta|telefonuma|numarama|anneme|babama|nineme|dedeme|eşime|oğluma|kızıma|hattıma] (artık|bir daha|bi daha|lütfen|boşuna|sakın) (hiçbir şey|bir şey|bişey|mesaj|sms|reklam|öyle) (artık) [dont2|gönderilmesin|atılmasın|yollanmasın|yazılmasın]
+    ? [dont2] (artık|gari|lütfen|ya|yahu|be|gayrı|gayri|kardeşim|rica ederim|bir daha|bana|bize|olur mu|tamam mı|anlaştık mı|allah aşkına) (artık|lütfen|ya) $
+    ? ^ (lütfen|ya|artık|bana) [atma|yazma|yollama|gönderme] (artık|bana|lütfen|ya|kanka|abi|kardeşim) (artık|ya|abi|lütfen) $
+    [yazıp|atıp|gönderip|arayıp|yollayıp|çekip|sms atıp|mesaj atıp|rahatsız edip] [durmayın|durma|durmasanıza|durmasanız|durmayınız]
+    [boşuna|boş yere|boşu boşuna|nafile|beyhude] (bana|bize|artık|mesaj|sms) (mesaj|sms) [dont2|uğraşmayın|uğraşma|yorulmayın|zahmet etmeyin|zaman harcamayın|kontör harcamayın|yazıyorsunuz|atıyorsunuz|gönderiyorsunuz|uğraşıyorsunuz|çabalamayın]
+    [zahmet etmeyin|uğraşmayın|yorulmayın|kendinizi yormayın|kontörünüze yazık|emeğinize yazık|vaktinizi harcamayın|zamanınızı harcamayın] [artık|boşuna|bir daha|almayacağım|benimle]
+    ? [nottosend] (artık|derhal|acilen) (bir daha) [polite]
+    [son vermenizi|durdurmanızı|kesmenizi|sonlandırmanızı|bırakmanızı|vazgeçmenizi|iptal etmenizi] … [polite] … [texts]
+    [texts] … [son vermenizi|durdurmanızı|kesmenizi|sonlandırmanızı|bırakmanızı|iptal etmenizi|son verilmesini|göndermemenizi|atmamanızı|yollamamanızı|yazmamanızı] (artık) [polite]
+    [sizi|numaranızı|numaranızı da|mesajlarınızı|hattınızı|sizleri|bu kısa numarayı] (de|artık|zaten|çoktan|şimdi|ben|az önce|hemen) [engelledim|engelliyorum|engelleyeceğim|engellicem|bloke ettim|blokladım|blokluyorum|spama attım|engele aldım|yasakladım|kara listeye aldım|engele attım|bloklayacağım]
+    [engele|engel listesine|kara listeye|spam klasörüne|spama|bloğa|engeli|bloğu|bloku] (artık|çoktan|direkt) [aldım|attım|ekledim|attık|atıyorum|düştünüz|yediniz|yersiniz|basarım|bastım|gidersiniz|alıyorum]
+    [verdiğim|vermiş olduğum|daha önce verdiğim|size verdiğim|önceden verdiğim] … [izni|onayı|rızayı|izinleri|onayları|muvafakati] … [iptal*|geri*|çekiyorum|kaldır*|sonlandır*]
+    [izni|onayı|rızamı|iznimi|onayımı|izinlerimi|onaylarımı] (artık|derhal|bugün) [iptal ediyorum|geri alıyorum|geri çekiyorum|çekiyorum|kaldırıyorum|sonlandırıyorum|iptal edin|kaldırın]
+    [göndermeye|atmaya|yazmaya|mesaj atmaya|sms atmaya|rahatsız etmeye|aramaya] (artık|hiç) [yetkiniz yok*|hakkınız yok*|izniniz yok*|gerek yok|lüzum yok|gerek kalmadı|son verin|bir son verin|son|devam etmeyin|yetkiniz bulunmamaktadır]
+    [göndermenize|atmanıza|yazmanıza|yollamanıza|aramanıza|mesajlarınıza|smslerinize|reklamlarınıza|mesajlara|reklamlara|bu mesajlara] (artık|hiç|bir) (bir) [gerek yok*|gerek kalmadı|lüzum yok|ihtiyacım yok|ihtiyacım kalmadı|izin vermiyorum|izin vermiyoruz|rızam yok|onayım yok|son verin|son verilsin|hayır|karnım tok|tahammülüm yok|tahammülüm kalmadı|son]
+    [reklam|mesaj|sms|spam|kampanya|promosyon|tanıtım] (mesajı|artık|falan) [kabul etmiyorum|kabul etmiyoruz|kabul edilmez|kabul etmez|yasak|gelmesin|gelmesin artık|almıyoruz|almıyorum|yok artık|yok bundan sonra|yok tamam mı|almayalım|almayayım]
+    [texts] yok (artık|bundan sonra|bundan böyle|bir daha) (tamam mı|lütfen|anlaştık mı|artık)
+    ? [bu son|son mesajınız|son mesaj|bu sonuncu|bu da son|bu mesaj son] (olsun|olur umarım|mesaj) [olsun|olur umarım|olur inşallah|mesajınız olsun|mesaj olsun]
+    ? [bu numaradan|bu hattan|bizden|benden|telefonumdan|numaramdan|hattımdan|annemden] (artık|lütfen|biraz) [uzak dur|uzak durun|uzak durunuz|uzak durur musunuz|uzak durasınız|elinizi çekin|vazgeçin|umudu kesin|umudunuzu kesin]
+    [uzak durun|uzak dur|elinizi çekin|umudunuzu kesin|ümidinizi kesin] (artık|lütfen) [benden|bizden|bu hattan|bu numaradan|telefonumdan|yakamdan]
+    ? ^ (ya|abi|kanka|lütfen|artık|kardeşim) (artık|bi|bir) [sal|salın|salsanıza|salsana|bırakın|rahat bırakın|az rahat bırakın|düşün yakamdan|bi salın|bi sal] (artık|bi) [beni|bizi|yakamı|peşimi|yakamızı|peşimizi] (ya|artık|be|abi|lütfen) $
+    ? [peşimi|peşimizi|yakamı|yakamızı] (artık|bi|bir) [bırakın|bırak|bırakınız|bıraksanız|salın|bırakmıyorsunuz]
+    ? siz de (benden|bizden|artık) [vazgeçin|vaz geçin|cayın]
+    [beni|bizi|numaramı|adımı|bu numarayı|hattımı|ismimi] (artık|lütfen|bu|böyle|da|de) … [dışında tut*|hariç tut*|kapsam dışı*|muaf tut*|pas geçin|es geçin|out et|out etsene|out edin|unutun|unut artık|unutun artık|atlayın|saymayın|dahil etmeyin|katmayın|karıştırmayın|bulaştırmayın]
+    [grubun|listenin|bunun|bu işin|kampanyaların|gönderimlerin] dışında [tut*|bırak*]
+    ? [susun|susar mısınız|kapayın çenenizi|kesin sesinizi|kes sesini|sus] (artık|ya|be|bi) $
+    susmanız için (daha) [ne|kaç|kime]
+    ? ^ (ya|be|hadi|lan) [defol|defolun|defolun gidin|defol git|siktir git|siktirin gidin|siktirin|yürüyün gidin|yürü git|hadi oradan|hadi ordan|basın gidin|bas git|bas geri|ikile|ikileyin|kaybolun|kaybol|toz olun|toz ol|yallah|git başımdan|gidin başımdan|çekilin başımdan|yeter be|s ktirin gidin|s ktir git|sktirin gidin|sktir git|siktir ol git] (artık|be|lan|ya|buradan|burdan|reklamınızla|mesajınızla)
+    [başımdan|başımızdan] (artık) [gidin|git|defolun|çekilin|savulun]
+    [bıktım|bıktık|usandım|usandık|yoruldum|tiksindim|sıkıldım|nefret ediyorum|illallah|gına geldi|fenalık geldi|bezdim|daraldım|bunaldım] (artık|vallahi|valla|ettim|gerçekten|yeminle|yeter) [sizden|sizlerden|mesajlarınızdan|bu mesajlardan|reklamlarınızdan|reklamdan|bildirimlerden|bunlardan|spamden]
+    [sizden|sizlerden|mesajlarınızdan|bu mesajlardan|reklamlarınızdan|reklamdan|bildirimlerden|sizin yüzünüzden] (artık|gerçekten|valla|vallahi|yeminle) [bıktım|bıktık|usandım|usandık|yoruldum|tiksindim|sıkıldım|illallah|gına geldi|bezdim|daraldım|bunaldım|nefret ettim]
+    ? ^ (yeter|artık|of|off|ya) [bıktım|bıktırdınız|usandırdınız|bezdirdiniz|bunalttınız|darladınız|baydınız|kafa şişirdiniz|sıktınız|yordunuz|illallah|gına geldi|yeter be|yetti be|yetti gari|yetti gayrı|yeter gayrı|canımdan bezdirdiniz] (ama|artık|ya|be|yeter|valla|dedirttiniz) (artık|yeter|ya|be) $
+    [spamlamayın|spamlama|spam yapmayın|spam yapma|spam atmayın|darlamayın|darlama|bunaltmayın|bıktırmayın|kafa ütülemeyin|kafa şişirmeyin|taciz etmeyin|rahatsız etmeyin] (artık|beni|bizi|lütfen|ya|bir daha) (bıktırdın|artık|bıktık|lütfen|ya)
+    [tacize|tacizi|taciz etmeyi|rahatsız etmeyi|rahatsızlığa] (artık|bir) [son verin|bırakın|kesin|son|bitirin]
+    [sattım|sattık|taşındım|taşındık|kapattık|kapattım|emekli oldum|değiştirdim|değiştirdik|mezun oldum|ayrıldım|boşandık|bitti|büyüdü|aldım başka yerden|başka yerden aldım|kurtuldum] … [dont|dont2|yazıp durmayın|gerek yok|gerek kalmadı|lüzum yok|kime lazım]
+    ? [died] & [texts|dont|dont2|yazıyorsunuz|gönderiyorsunuz|atıyorsunuz|arıyorsunuz|son verin|yeter|kesin]
+    ? [10 yaşındayım|11 yaşındayım|12 yaşındayım|13 yaşındayım|14 yaşındayım|ben çocuğum|daha çocuğum|çocuğun telefonu|oğlumun telefonu|kızımın telefonu|çocuğumun telefonu|çocuk telefonu|oğlumun numarası|kızımın numarası|reşit değilim] & [texts|dont|dont2]
+    ? [iş telefonu|iş hattı|iş numarası|şirket hattı|şirket telefonu|kurum hattı|nöbet telefonu|acil hat|servis hattı|resmi hat|işyeri numarası|ofis hattı|ofis telefonu] & [texts|dont|dont2]
+    ? [ne hakla|hangi hakla|kim izin verdi|kimden izin aldınız|size izin vermedim|izin verdim mi|ne sıfatla|hangi yetkiyle] & [texts|yazıyorsunuz|gönderiyorsunuz|atıyorsunuz|arıyorsunuz]
+    ? [allah aşkına|allah rızası için|ne olur|nolur|yalvarıyorum|yalvarırım|allahınızı severseniz|rica minnet|insaf|insaf edin|el insaf|vicdan] & [dont|dont2|yeter|kesin artık|durdurun|bırakın artık|texts]
+    [kaç defa|kaç kere|kaç kez|kaçıncı kez|kaçıncı kere|yüz kere|bin kere|defalarca|üç kere|üç kez|iki kere|iki kez|üçüncü kez|ikinci kez|onlarca kez|daha kaç kere] (size|daha|artık) (size) [çıkarın dedim|çıkarın|istemiyorum dedim|yazmayın dedim|atmayın dedim|göndermeyin dedim|iptal yazdım|ret yazdım|ret gönderdim|söyledim|yazdım|dedim|hayır dedim|iptal dedim|yazacağım|söyleyeceğim|diyeceğim|stop yazdım|iptal gönderdim|rica ettim] (hala|halen|ama|artık|yine) (hala|devam|geliyor|atıyorsunuz|gönderiyorsunuz)
+    [istemiyorum|atmayın|yazmayın|göndermeyin|aramayın|gelmesin|çıkarın|silin] [dedim|demiştim|diyorum|demedim mi|diye yazdım|demiştik|diyorum size] (size|ya|artık|hala|kaç kere|kardeşim)
+    [çıkarın|silin|düşürün|düşün|kaldırın] (artık|lütfen|hemen) [adımı|numaramı|ismimi|beni|bizi|telefonumu|kaydımı|nomu] (artık|lütfen|oradan|ordan|buradan|burdan|şuradan|şurdan|listeden|hemen|bu) (artık|listeden)
+    [adımı|numaramı|ismimi|beni|bizi|telefonumu|kaydımı|bu numarayı|hattımı|annemi|babamı] (artık|lütfen|hemen) [oradan|ordan|buradan|burdan|şuradan|şurdan|bundan|listenizden|listeden|rehberden|rehberinizden|datanızdan|bu listeden|sms listesinden|mesaj listesinden|gruptan|grubunuzdan|sistemden|sisteminizden|kayıtlarınızdan] (artık|lütfen|hemen|bi|bir zahmet) [düşün|düşürün|düşer misiniz|çıkarın|çıkarsanız|çıkartın|silin|silsenize|çıkarsanıza|silsen|atın|kaldırın|eksiltin|temizleyin|ayırın|alın|çekin|çıkarırsanız|silerseniz|düşerseniz]
+    [texts] (bana|bize|artık|bir daha|bi daha|hattıma|telefonuma|numarama|bu numaraya) (artık|bir daha|bi daha) [gelmesin|gelmesinler|gönderilmesin|atılmasın|yollanmasın|gelmemesini|gelmezse sevinirim|gelmese|gelmese iyi olur|gelmesi yasak|gönderilmemesini|gelmiyor olsun]
+    [sizden|sizin oradan|sizin mağazadan|mağazanızdan|firmanızdan|şirketinizden|bankanızdan|marketinizden|oradan] (artık|bir daha|hiçbir|hiç) (bir|hiçbir|başka|tek) [mesaj|sms|şey|haber|ses|reklam|bildirim|kelime] (daha|falan|bile) [istemiyorum|istemiyoruz|gelmesin|almak istemiyorum|almayayım|görmek istemiyorum|duymak istemiyorum|beklemiyorum|çıkmasın]
+    ? ^ (yok|hayır|teşekkürler|sağolun) (ben) [almayayım|ben almayayım|kalsın|istemem kalsın|istemez|yok kalsın|bana lazım değil|bana gerekmez|bize lazım değil|lazım değil] (teşekkürler|sağolun|artık|bir daha|yazmayın) $
+    [ben] almayayım (bir daha|artık|da) (da|bir daha) [dont2|atmayın]
+    ? [mesaj|sms|reklam] [almayayım|almayalım|almasam|almak zorunda mıyım|almazsam sevinirim]
+    [üye|abone|kayıtlı|müşteri|müşteriniz|üyeniz] (falan|da|ben) [olmadım|olmamıştım|değilim|değiliz|olduğumu hatırlamıyorum] … [çıkarın|silin|dont|dont2|istemiyorum|takeOff]
+    [aboneliği|üyeliği|aboneliğimi|üyeliğimi|kaydı|kaydımı|hizmeti|smsleri|mesajları|bildirimleri|bu hizmeti|sms hizmetini|mesaj hizmetini|duyuruları|kampanya mesajlarını] (artık|lütfen|hemen|derhal|komple) [kesin|kes|kapatın|kapat|durdurun|sonlandırın|bitirin|iptal|iptal edin|feshedin|feshediyorum|bitirelim|dondurun|sonlandıralım|keselim|kapatalım|kapatır mısınız|keser misiniz|durdurur musunuz|iptal edelim|pasife alın|kapatabilir miyiz|iptal edebilir misiniz|durdurabilir misiniz]
+    [kvkk|iys|6563|ticari elektronik ileti|elektronik ticaret] … [ret|reddediyorum|onay vermiyorum|onayım yok|iznim yok|izin vermiyorum|ihlal|şikayet*|geri çek*|iptal*]
+    [ticari|elektronik|tanıtım|pazarlama|reklam] (elektronik) [ileti|iletişim|iletilere|ileti almak|iletilerini|iletileri|amaçlı] … [istemiyorum|istemiyoruz|reddediyorum|onay vermiyorum|onayım|iznim|almayı kabul etmiyorum|gönderilmemesini|gönderilmesin]
+    ? [rahatınızı bozmayın|canınız sağ olsun|sağlıcakla kalın|hakkınızı helal edin|yollarımız ayrıldı|yolumuz ayrıldı|ayrılalım artık|bu ilişki bitti|bitsin bu ilişki|biz ayrıldık|burada ayrılalım|burda bitsin|bu iş burada bitsin|artık görüşmeyelim|vedalaşalım|elveda|ayrılık vakti] & [texts|yazmayın|mesaj|sms|numara*|dont2]
+    [hadi|haydi|artık] (artık) yeter (ya|be|bu|artık) [texts|mesaj|sms|reklam|bu kadar|dedik]
+    ? [mesajlarınızı|smslerinizi|reklamlarınızı|gönderdiklerinizi] (zaten|hep|artık|hiç) [okumuyorum|okumadan siliyorum|açmıyorum|siliyorum|çöpe atıyorum|bakmıyorum|bakmadan siliyorum]
+    ? ^ (artık|bana|bize) [lazım değil|gerek yok|ihtiyacım yok|ihtiyaç yok|gerekmiyor] (artık|yazmayın|bana|teşekkürler|bir daha) (yazmayın|artık|atmayın) $
     [her gün|sürekli|durmadan] (bu kadar) [mesaj|sms|reklam] [atılmaz|gönderilmez|yollanmaz|atılır mı|gelir mi|gönderilir mi]
     [numaramı|telefonumu|bilgilerimi|numaramın] (artık|bir daha) (reklam|tanıtım|pazarlama|kampanya) (amaçlı|için) [kullanmayın|kullanmayınız|kullanılmasını istemiyorum|kullanılmasın]
     [reklam|tanıtım|pazarlama|kampanya] (amaçlı|için) [numaramı|telefonumu|bilgilerimi] [kullanmayın|kullanmayınız|kullanılmasın]
@@ -87,6 +145,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop|dur|kes] (artık) [mesaj|sms|reklam] (atma|gönderme|istemiyorum)
     [numaram|hattım] … [listenizde|rehberinizde] olmasın`,
   stop_all: `
+    [ne] … [ne] … [ne] (de) … [bir şey|hiçbir şey|mesaj|sms] (gelmesin|istemiyorum) (bana|bize|artık)
+    [hiçbirinizden|hiç birinizden|hiçbir şirketinizden|hiçbir markanızdan|hiçbir mağazanızdan|hepinizden] … [istemiyorum|gelmesin|almak istemiyorum|bıktım|istemiyoruz]
+    [hiçbir şekilde|hiçbir yoldan|hiçbir kanaldan|hiçbir surette] … [gelmesin|istemiyorum|ulaşmayın|dont2|almak istemiyorum|iletişime geçmeyin]
+    [tüm|bütün|her türlü] (ticari|reklam) [kanallardan|iletişimi|iletişim|iletileri|izinlerimi|izinleri|aboneliklerimi|üyeliklerimi] (iznimi|derhal|artık) [kesin|kapatın|iptal edin|iptal|sonlandırın|geri çekiyorum|iptal ediyorum|kaldırın|durdurun]
     [grubunuzdaki|bünyenizdeki|hiçbir|hiç bir|tüm|bütün|diğer] (hiçbir|hiç bir) [şirket*|firma*|marka*|mağaza*|kuruluş*] … [dontWant|dont|istemiyorum]
     [ne var ne yok|ne varsa] (hepsini|her şeyi|lütfen) (hepsini) [iptal edin|iptal et|kapatın|durdurun|iptal]
     [hiçbir|hiç bir|her|tüm|bütün] [kanal*|yerden|numaradan|listeden|markadan] … [texts] … [dontWant|dont|stop]
@@ -103,6 +165,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hepsinden|tümünden] [çıkarın|çıkmak istiyorum|çık|çıkar]
     [hiçbir|hiç bir] [markanızdan|şirketinizden|firmanızdan|mağazanızdan] … [istemiyorum|almak istemiyorum]`,
   start: `
+    [yanlışlıkla|kazara|istemeden|yanlışlık*|hata ile|dalgınlıkla] (ben|listeden|abonelikten) [çıkmışım|çıktım|iptal ettim|iptal etmişim|ret yazdım|durdurdum|ayrıldım|ret göndermişim]
+    [yeniden|tekrar|geri|gene|yine] (beni|bana|bizi) (listeye|listenize|aboneliğe|gruba|mesaj|sms|kampanya*) [ekleyin|alın|kaydedin|yazın|dahil edin|gönderin|atın|başlatın|açın|gelsin|almak istiyorum|abone yapın]
     [tekrar|yeniden] (bana) [texts] [almak|gelsin|atın|gönderin|yollayın]
     [aboneliğimi|üyeliğimi|kaydımı] (tekrar|yeniden) [başlatın|başlat|aktifleştirin|yenileyin|açın|aktif edin]
     [fikrimi|kararımı] değiştirdim … [texts|abone|üye|ekleyin|gönderin]
@@ -113,6 +177,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [yanlışlıkla|kazara|yanlışlıkla*] … [çıktım|iptal ettim|ret yazdım|durdurdum|stop yazdım] … [tekrar|yeniden|geri]
     [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
   help: `
+    [bir yetkiliyle|yetkiliyle|bir insanla|gerçek bir insanla|müşteri temsilcisiyle|temsilciyle|canlı biriyle] (nasıl|hemen) [görüşebilir miyim|görüşmek istiyorum|konuşabilir miyim|konuşmak istiyorum|bağlar mısınız|bağlayın|görüşebilirim]
+    [bu mesajlar|bu mesaj|bunlar|bu sms|bu numara] (da|şimdi|bana) [nereden geliyor|kimden geliyor|neyin nesi|ne iş|kimin nesi|nedir]
+    [nasıl|ne yaparsam|ne yazarsam|ne göndersem|hangi kelimeyi yazarsam] (bu|sizden|listeden|mesajlardan|mesajlar) … [kurtulurum|kurtulabilirim|kurtulacağım|kesilir|çıkarım|durur|durdururum|kapatırım]
     ^ (siz|sen) [kimsiniz|kimsin|kim oluyorsunuz|kimlerdensiniz] (acaba|ya) $
     [yardım|destek] (lazım|istiyorum|gerekiyor|almak) … [ulaş*|iletişim|nasıl]
     [hangi|ne] [firmadan|şirketten|kurumdan|markadan|mağazadan|firma|şirket|kurum|firmasınız|şirketsiniz] (adına|olarak) [yazıyorsunuz|yazıyosunuz|arıyorsunuz|arıyosunuz|mesaj atıyorsunuz|bu|bunlar|siniz|sınız]
@@ -127,6 +194,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [size|sizinle|sizlere] [nasıl|nereden|hangi numaradan] [ulaşabilirim|iletişime geçebilirim|ulaşırım|ulaşıcam]
     [yardım|bilgi] [lütfen|istiyorum|eder misiniz|alabilir miyim] $`,
   access: `
+    [numaramı|telefonumu|bilgilerimi|verilerimi] (kimden|nereden|nerden|size kim|kim|nasıl) (size) [aldınız|aldığınızı|buldunuz|bulduğunuzu|verdi|verdiğini|edindiniz|ele geçirdiniz|geçirdiniz]
     [myNumber] (size|siz) [nereden|nerden|nasıl|kimden|kim|nereden|neyden] … [getVerb]
     [nereden|nerden|nasıl|kimden|kim] (size) [getVerb] [myNumber]
     [nereden|nerden|nasıl|kimden|kim] (size|siz) [myNumber] (size) [getVerb]
@@ -161,6 +229,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [onu tanımıyorum|öyle biri yok|tanımıyorum böyle birini]`,
   nothing: `
+    [kurye*|nakliye*|kargo*|usta*|tamirci*|sipariş*|paket*|fatura*|araba*|servis*|ekip*|çiçek*|evrak*|havale*|para*] … [göndermeyin|yollamayın|atmayın|gelmesin|yazmayın]
+    [fotoğraf*|resim*|video*|konum*|ses kaydı*] (bana|gruba|artık) [atma|atmayın|gönderme|göndermeyin|yollamayın]
+    [beni|bizi] aramayın (şimdi|şu an|lütfen|sonra|bugün|yarın) (toplantı*|ders*|uyu*|meşgul*|yazın|müsait*)
+    [dersteyim|toplantıdayım|uyuyorum|hastanedeyim|araba kullanıyorum|direksiyondayım] … [yazmayın|aramayın|atmayın]
+    [sakın|aman|ne olur|lütfen] (ha) (mesajı|mesajları|smsleri) [kesmeyin|durdurmayın|bırakmayın|kesme|iptal etmeyin|vazgeçmeyin]
+    [az kalsın|neredeyse|az daha|tam] (listeden|abonelikten|üyelikten) [çıkıyordum|iptal ediyordum|siliyordum|çıkacaktım|iptal edecektim]
+    [eşim|annem|kocam|karım|arkadaşım] … [çık|iptal et|sil] (diyor|dedi) [diyor|dedi|diyordu]
+    [çalışmayı|ısıtmayı|yanmayı|akmayı|sigarayı|şekeri|tatlıyı] [bıraktı|kesti|durdurdu|bıraktım|kestim]
     [çıkmak|iptal etmek|ayrılmak|durdurmak] istemiyorum
     [iptal|çıkmak] değil
     [göndermeyi|atmayı|yazmayı|yollamayı] [bırakmayın|bırakma|kesmeyin|durdurmayın]
