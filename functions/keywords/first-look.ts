@@ -3,7 +3,7 @@ import { standsAlone } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
 import { endsTexts, type Lexicon, roles, type Word } from './lexicon.ts';
 import { clippedStops, guessedWords } from './rules/typing-error.ts';
-import type { Parts } from './message.ts';
+import { longestName, mayBeSigned, type Parts } from './message.ts';
 import { eachNext } from './automaton.ts';
 import type { Sentence } from './sentence.ts';
 import { beginsClause, endsClause, sentencesIn } from './sentences.ts';
@@ -22,7 +22,7 @@ const fewestOthers = 2;
 const fewestOtherCharacters = 3;
 
 /** Whether a message is more than a request and courtesy, even if a word of it is a slip. */
-const isMoreThanRequests = (text: FoldedText, words: readonly Word[], { openQuestion }: ReadingContext): boolean => {
+const isMoreThanRequests = (text: FoldedText, words: readonly Word[], { openQuestion }: ReadingContext, source: string): boolean => {
   if (words.length <= mostAsOneWord) return false;
   let others = 0;
   let fewest = openQuestion === undefined ? fewestOthers : fewestOtherCharacters;
@@ -30,7 +30,7 @@ const isMoreThanRequests = (text: FoldedText, words: readonly Word[], { openQues
     if (((words[at] ?? nothingKnown).within & ofRequests) === 0) others += 1;
     if (standsAlone(text.words[at]?.charCodeAt(0) ?? 0)) fewest = fewestOtherCharacters;
   }
-  return others >= fewest;
+  return others >= (mayBeSigned(source) ? fewest + longestName : fewest);
 };
 
 /** Of what a message is made that says what is to end, and a word that ends texts: "SMS optout". */
@@ -98,7 +98,7 @@ export type FirstLook = {
  * Looks at what the words of a text begin and are part of. Of most texts it is plain at once, in a fraction of the time, that this leaves no rule anything to find; of others that is not
  * said. A test holds it to what the rules say.
  */
-export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingContext): FirstLook => {
+export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingContext, source: string): FirstLook => {
   const exact = text.words.map((word) => lexicon.wordOf(word));
   const words = guessedWords(text, lexicon, exact) ?? exact;
   const parts = { text, words, lexicon };
@@ -109,7 +109,7 @@ export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingCo
     isQuiet &&
     context.extraWords === undefined &&
     context.lastText === undefined &&
-    isMoreThanRequests(text, words, context) &&
+    isMoreThanRequests(text, words, context, source) &&
     !mayBeginWithStop(lexicon, words) &&
     !mayBeObjectAndStop(words) &&
     !text.words.some((word) => clippedStops.has(word)) &&

@@ -80,6 +80,22 @@ const addLanguages = (to: Language[], segment: Segment, wanted: Role): void => {
   for (const { role, language } of segment.meanings) if (role === wanted && !to.includes(language)) to.push(language);
 };
 
+export const longestName = 2;
+const beforeName = /\n|\s[-–—~]+\s*$/;
+/** Whether a name may stand at the end of a text. */
+export const mayBeSigned = (source: string): boolean => /\n|\s[-–—~]/.test(source);
+const name = /^\p{Lu}(?:[\p{Ll}\p{M}'’-]+|\.)?\p{Lu}?\.?$/u;
+
+/** Whether the message ends with the name of who wrote it, on a line of its own or after a dash: "Anuler - Jean Robert". No word of it may be listed. */
+const isSigned = ({ text, words }: Parts, source: string, at: number): boolean => {
+  if (at === 0 || words.length - at > longestName || !beforeName.test(source.slice(text.ends[at - 1], text.starts[at]))) return false;
+  for (let word = at; word < words.length; word += 1) {
+    const typed = source.slice(text.starts[word], text.ends[word]);
+    if (!name.test(typed) || (typed.length > 1 && words[word]?.within !== 0)) return false;
+  }
+  return true;
+};
+
 /** The text up to a word, where a signature begins there. */
 const cutAt = <T>(list: readonly T[], at: number): readonly T[] => (at < list.length ? list.slice(0, at) : list);
 
@@ -100,6 +116,7 @@ export const takeApart = (
   let otherWords = 0;
   let at = 0;
   while (at < text.words.length) {
+    if (isSigned(parts, source, at)) break;
     const segment = segmentAt(parts, at);
     if (has(segment, roles.signature) && segments.length > 0) {
       addLanguages(courtesy, segment, roles.signature);

@@ -43,7 +43,7 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   const folded = foldText(withoutQuotes(text).replace(/\$(?=[a-z]{3})/i, 's'));
   if (folded.words.length === 0) return nothingAsked;
   const listed = asListed(folded, lexicon);
-  const look = looksFirst ? firstLook(listed, lexicon, context) : undefined;
+  const look = looksFirst ? firstLook(listed, lexicon, context, text) : undefined;
   if (look?.asksNothing === true) return nothingAsked;
   const message = takeApart(listed, lexicon, context, text);
   if (look?.saysNothing === true) message.said = nothingEvenSlipped;

@@ -116,7 +116,7 @@ class Search {
     const { patterns } = this;
     if (patterns.labels[node] !== 0)
       for (const outcome of this.message.lexicon.outcomesAt(node))
-        if (!(crossed > noBreak && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
+        if (!(crossed > softBreak && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
     const edge = patterns.starts[node] ?? 0;
     if (at >= this.words.length || edge === patterns.starts[node + 1]) return;
     this.step(node, at, Math.max(crossed, this.breaks[at] ?? noBreak), skipped);
