@@ -8,7 +8,7 @@ export const fil: LanguageData = {
   words: {
     stop: {
       translated:
-        'HINTO NA, HINTO NA PO, IHINTO NA, TIGIL NA, TIGIL PO, ITIGIL, TIGIL, TIGILAN, TIGIL NA, TIGILAN NA, ITIGIL NA, ITIGIL NYO NA, ITIGIL NIYO NA, TIGILAN NYO NA, TIGILAN NIYO NA, TIGILAN NYO KO, TIGILAN NYO NA KO, TIGILAN NYO NA AKO, TAMA NA, TAMA NA PO, STOP NA, STOP NA PO, STOP NYO NA, PAKI STOP, PAKISTOP, PAKITIGIL, ITGIL, ITIGL, TGIL, IHINTO, HUMINTO, AYOKO NA, AYAW KO NA, AYOKO, AYAW KO, AYAW, WAG NA, HUWAG NA, TANGGALIN, TANGGALIN NYO AKO, PAKITANGGAL, ALISIN, ALISIN NYO AKO, TANGGALIN NYO NA AKO, ALISIN NYO NA AKO, KANSELAHIN, PAKI CANCEL, PAKICANCEL, PAKI UNSUBSCRIBE, UNSUBSCRIBE NA, UNSUBSCRIBE PO, WAG NA MAGTEXT, WAG NA KAYO MAGTEXT',
+        'HINTO NA, HINTO NA PO, IHINTO NA, TIGIL NA, TIGIL PO, ITIGIL, TIGIL, TIGILAN, TIGIL NA, TIGILAN NA, ITIGIL NA, ITIGIL NYO NA, ITIGIL NIYO NA, TIGILAN NYO NA, TIGILAN NIYO NA, TIGILAN NYO KO, TIGILAN NYO NA KO, TIGILAN NYO NA AKO, TAMA NA, TAMA NA PO, STOP NA, STOP NA PO, STOP NYO NA, PAKI STOP, PAKISTOP, PAKITIGIL, ITGIL, ITIGL, TGIL, IHINTO, HUMINTO, AYOKO NA, AYAW KO NA, AYOKO, AYAW KO, AYAW, WAG NA, HUWAG NA, TANGGALIN, TANGGALIN NYO AKO, PAKITANGGAL, ALISIN, ALISIN NYO AKO, TANGGALIN NYO NA AKO, ALISIN NYO NA AKO, KANSELAHIN, PAKI CANCEL, PAKICANCEL, PAKI UNSUBSCRIBE, UNSUBSCRIBE NA, UNSUBSCRIBE PO, WAG NA MAGTEXT, WAG NA KAYO MAGTEXT, HINTO, HINTO PO, IHINTO PO, IHINTO NYO NA, IHINTO NA PO, IITHINTO, IIHINTO, HNITO, HINTO NYO NA, HINTUAN NA, TIGLI NA PO, TIGLI NA, TIGIL NYO NA, TIGIL NA YAN, ITIGIL PO, ITIGIL NA PO, ITIGIL NYO, ITIGIL NIYO, ITIGIL NYO NA YAN, ITIGIL NYO NA PO, ITIGL NYO YAN, TIGILAN NA PO, TIGILAN NYO, TIGILAN NYO PO, TIGILAN NIYO KO, TANTANAN NYO KO, TANTANAN NYO AKO, TANTANAN NYO NA KO, LUBAYAN NYO AKO, LUBAYAN NYO NA AKO, LUBAYAN NYO KO, LAYUAN NYO KO, STOP TEXT, STOP TXT, STOP TEXT PO, STOP TEXTING PO, STOP NYO, STOP NYO NA PO, STOP NIYO NA, ISTOP NYO NA, ISTOP NA, ISTOP, I STOP NA, PAKI STOP NA, PAKI STOP PO, PAKISTOP PO, PAKISTOP NA, PAKITIGIL PO, PAKITIGIL NA, PAKI TIGIL, PAKIHINTO, PAKI HINTO, PAKICUT, PAKI CUT, PAKIOFF, PAKIPATAY, TANGGALIN NA, TANGGALIN NYO NA, TANGGALIN NYO KO, TANGGALIN NYO NUMBER KO, ALISIN NYO KO, ALISIN NA, ALISIN NUMBER KO, PAALIS, PATANGGAL, PAKITANGGAL PO, PAKIALIS, PAKIALIS PO, PA UNSUBSCRIBE, PAUNSUBSCRIBE, UNSUBSCRIBE NYO KO, UNSUBSCRIBE NYO NA KO, UNSUB, UNSUB PO, OPT OUT PO, CANCEL NA, CANCEL PO, CANCEL NYO NA, PA CANCEL PO, KANSELAHIN NA, AYOKO NA PO, AYOKO PO, AYAW KO PO, AYAW NA, AYAW NA PO, AYAW NAMIN, AYOKO NITO, AYOKO NG GANITO, WAG NA PO, HUWAG NA PO, WAG NYO NA KO ITEXT, WAG NA MAG TEXT, WAG NA ITEXT, WAG MAG TEXT, WAG MAGTEXT, HUWAG MAGTEXT, WAG NA SEND, NO TEXT, NO TEXT PO, NO MORE TEXT, NO MORE TEXT PO, NOT INTERESTED PO, DI INTERESADO, DI AKO INTERESADO, DI NA INTERESADO, HINDI INTERESADO, HINDI AKO INTERESADO, HINDI NA INTERESADO, DI KO KAILANGAN, HINDI KAILANGAN, TAMA NA YAN, TAMA NA KAYO, SAWA NA KO, SAWA NA AKO, BLOCK, BLOCK KO NA KAYO, BLOCK NA KAYO, UNDANG NA, HUNONG, HUNONG NA, UNDANGI NA, AYAW NA OG TEXT, ISTORBO, ISTORBO KAYO, BWISIT, KULIT, ANG KULIT',
     },
     stop_all: { translated: 'ITIGIL LAHAT, TIGIL LAHAT, STOP LAHAT, ITIGIL NYO LAHAT, TANGGALIN LAHAT, KANSELAHIN LAHAT, ITIGIL ANG LAHAT' },
     start: { translated: 'SIMULAN, SIMULA, MAGSIMULA, SUMALI, SUMALI ULIT, SIMULAN ULIT, SUBSCRIBE ULIT, IBALIK' },
@@ -39,25 +39,32 @@ export const fil: LanguageData = {
   groups: {
     channel: 'TEXT, TAWAG, EMAIL, SMS, MESSAGE, MAIL, CHAT, CALL',
     texts:
-      'TEXT, TEXTS, TXT, MENSAHE, MESSAGE, MESSAGES, MSG, MSGS, SMS, PROMO, PROMOS, ADS, SPAM, OFFER, OFFERS, PAUTANG, ANUNSYO, PATALASTAS, LOAN, TAWAG, ALERTS, NOTIF, ABISO, PROMOSYON, GANITO, UPDATES',
-    stop: 'ITIGIL, TIGIL, TIGILAN, IHINTO, HUMINTO, PAKITIGIL, PAKISTOP, TUMIGIL, TIGILANG, MAGSTOP, PAKIHINTO, ISTOP, ITITIGIL',
-    wag: 'WAG, HUWAG, WG, WAAG, HWAG, WAG NA WAG, HUWAG NA HUWAG',
-    na: 'NA, NYO, NIYO, PO, KAYO, KAYONG, SANA, AKO, AKONG, KO, NAMAN, LANG, NA NGA, NGA, SIYA, SYA, SIYANG, SYANG, NINYO, PONG, KAMI, KAMING',
-    send: 'MAGTEXT, ITEXT, TEXT, I TEXT, MAG TEXT, MAGSEND, MAG SEND, ISEND, PADALHAN, MAGPADALA, PADALA, SPAM, MAGSPAM, ISPAM, TAWAGAN, GULUHIN, ISTORBOHIN, KULITIN, MAGMESSAGE, MAG MESSAGE, IMESSAGE, MANGULIT, MESSAGE, TXT, MAGTXT, ITXT, I MESSAGE, I SPAM, KONTAKIN, MAGPROMO, NAGTETEXT, MAGSESEND, MAGSISEND',
+      'TEXT, TEXTS, TXT, MENSAHE, MESSAGE, MESSAGES, MSG, MSGS, SMS, PROMO, PROMOS, ADS, SPAM, OFFER, OFFERS, PAUTANG, ANUNSYO, PATALASTAS, LOAN, TAWAG, ALERTS, NOTIF, ABISO, PROMOSYON, GANITO, UPDATES, ANUNSYO NINYO, ABISO NINYO, MGA GANITO, GANYAN, KTEXT, TXTS, TEKS, MGA TEXT, ALERT, ALOK, BALITA, UPDATE, PROMO TEXT, TEXT BLAST, TEXT MARKETING, TEXTS NIYO, TEXTS NYO, LOAN OFFER, UTANG, NEWSLETTER, PAALALA, REMINDER, REMINDERS, NOTIFICATIONS, NOTIFS, PA PROMO, MENSAHENG, MSGS NYO, SPAMS, SCAM, SUGAL, ONLINE SABONG, CASINO',
+    stop: 'ITIGIL, TIGIL, TIGILAN, IHINTO, HUMINTO, PAKITIGIL, PAKISTOP, TUMIGIL, TIGILANG, MAGSTOP, PAKIHINTO, ISTOP, ITITIGIL, ITIGL, ITIGEL, ITGIL, TGILAN, TIGILN, TIGLAN, PATIGILIN, PATIGIL, IPATIGIL, HINTUAN, IPAHINTO, PATAYIN, PAKIPATAY, PUTULIN, PAKIPUTOL, PAKICUT, PAKI CUT, ITIGIL NINYO, PUNYITA TIGIL, ITIGIL NIYO, UNDANG, HUNONG, HUNONGA, UNDANGI, TAMAAN, TAPUSIN, TAPUSIN NA',
+    wag: 'WAG, HUWAG, WG, WAAG, HWAG, WAG NA WAG, HUWAG NA HUWAG, WGA, WAGG, HUAG, UWAG, HUWG, AYAW OG, AYAW NA OG, AYAW MO, INDI, DAPAT HINDI, BAWAL, DI PWEDE, HINDI PWEDE, HINDI DAPAT, DI DAPAT, WAG KAYO, HUWAG KAYO, DINA DAPAT, WAG NIYO, WAG NYONG, WAG NINYONG, WAG NIYONG, HUWAG NYONG, HUWAG NIYONG, HUWAG NINYONG, WAG NYO, HUWAG NYO, HUWAG NINYO, WAG NYO NA, KUNG PWEDE SANA WAG',
+    na: 'NA, NYO, NIYO, PO, KAYO, KAYONG, SANA, AKO, AKONG, KO, NAMAN, LANG, NA NGA, NGA, SIYA, SYA, SIYANG, SYANG, NINYO, PONG, KAMI, KAMING, N, NGA PO, NA KO, NA KONG, NA AKONG, MUNA, MO, MGA, TALAGA, SIR, MAAM, PLS, ULIT, KAU, NA LANG, NYONG, NIYONG, NINYONG, NA PO, ANG, YUNG, KAMI NG, AQ, Q',
+    send: 'MAGTEXT, ITEXT, TEXT, I TEXT, MAG TEXT, MAGSEND, MAG SEND, ISEND, PADALHAN, MAGPADALA, PADALA, SPAM, MAGSPAM, ISPAM, TAWAGAN, GULUHIN, ISTORBOHIN, KULITIN, MAGMESSAGE, MAG MESSAGE, IMESSAGE, MANGULIT, MESSAGE, TXT, MAGTXT, ITXT, I MESSAGE, I SPAM, KONTAKIN, MAGPROMO, NAGTETEXT, MAGSESEND, MAGSISEND, MGTXET, MGTEXT, MGTXT, MAGTXET, MAGTEXTT, MAGTEX, MAGTEKS, I-TEXT, ITEXTT, PAPADALHAN, PINAPADALHAN, PADALAN, PINADADALHAN, PADALHAN NG, MANGTEXT, MANG TEXT, TEXTAN, ITETEXT, TEXTEN, REMIND, I REMIND, IREMIND, PAALALAHANAN, I UPDATE, ABISUHAN, BALITAAN, INFORM, I INFORM, ISTURBOHIN, ISTORBOHEN, GAMBALAIN, BULABUGIN, PESTEHIN, ALUKIN, MANGALOK, MAG ALOK, ALOK, BENTAHAN, PADADALHAN, MAGPAPADALA, PAGPAPADALHAN, PAG TETEXT, MANGGULO, KULITEN, ABALAHIN, TAWAGAN O ITEXT',
     ayoko:
-      'AYOKO, AYAW, AYW, AYKO, AYAWKO, AYOQ, DI KO GUSTO, HINDI KO GUSTO, HINDI KO KAILANGAN, DI KO KAILANGAN, DI KO NEED, WALA AKONG PAKI, HINDI AKO INTERESADO, DI AKO INTERESADO',
-    receive: 'MAKATANGGAP, TUMANGGAP, MAKARECEIVE, MATANGGAP, MAKAKUHA, MAKABASA, MATEXT, MAKATEXT, MAKARECIEVE, MAKA RECEIVE',
+      'AYOKO, AYAW, AYW, AYKO, AYAWKO, AYOQ, DI KO GUSTO, HINDI KO GUSTO, HINDI KO KAILANGAN, DI KO KAILANGAN, DI KO NEED, WALA AKONG PAKI, HINDI AKO INTERESADO, DI AKO INTERESADO, DI NA AKO INTERESADO, DI KO NA GUSTO, HINDI KO NA GUSTO, DI KO NA KAILANGAN, HINDI KO NA KAILANGAN, DI NA NAMIN KAILANGAN, HINDI NA NAMIN KAILANGAN, DI KO TRIP, WA KOY LABOT, DILI KO GANAHAN, DILI NAKO, DILI KO, AYOKO TALAGA, AYAW NAMIN, DINA AKO INTERESADO, DI AKO INTRESADO, DI AQ INTERESADO, WALA AKONG INTERES, WALA AKONG INTERESADO, AYOKONG, AYAW KONG, AYOKO NANG, AYOKO NG, AYAW KO NANG, DI KO NID',
+    receive:
+      'MAKATANGGAP, TUMANGGAP, MAKARECEIVE, MATANGGAP, MAKAKUHA, MAKABASA, MATEXT, MAKATEXT, MAKARECIEVE, MAKA RECEIVE, MAKATANGGP, TUMANGGP, MARECEIVE, MAKA TANGGAP, MAKITA, MAKAKITA, MABASA, MAPADALHAN, PADALHAN, MATAWAGAN, MAGULO, TUMANGGAP PA, MAKATANGGAP PA',
     remove:
-      'TANGGALIN, PAKITANGGAL, ALISIN, PAKIALIS, BURAHIN, PAKIBURA, ITANGGAL, IALIS, TANGALIN, PAKIREMOVE, IREMOVE, IDELETE, PAKIDELETE, I DELETE, I REMOVE, REMOVE NYO, REMOVE NIYO, REMOVE NA, DELETE NYO, DELETE NIYO, DELETE NA, PAKI REMOVE, PAKI DELETE, PATANGGAL, PAREMOVE, MATANGGAL, MAALIS',
-    list: 'LISTAHAN, LIST, DATABASE, SYSTEM, SISTEMA, LISTA, RECORDS, CONTACTS',
+      'TANGGALIN, PAKITANGGAL, ALISIN, PAKIALIS, BURAHIN, PAKIBURA, ITANGGAL, IALIS, TANGALIN, PAKIREMOVE, IREMOVE, IDELETE, PAKIDELETE, I DELETE, I REMOVE, REMOVE NYO, REMOVE NIYO, REMOVE NA, DELETE NYO, DELETE NIYO, DELETE NA, PAKI REMOVE, PAKI DELETE, PATANGGAL, PAREMOVE, MATANGGAL, MAALIS, EXCLUDE, MA EXCLUDE, MA-EXCLUDE, I EXCLUDE, PAKI EXCLUDE, PA EXCLUDE, PAKITANGAL, TANGGALEN, ALISEN, PAKI TANGGAL, PAKI ALIS, PAKI BURA, PAALIS, PATANGGALIN, PAKICUT, I CUT, PAKITAPON, BURAHEN, I ALIS, ILABAS, IWAKSI, LAKTAWAN, I SKIP, PAKI SKIP, PABURA',
+    list: 'LISTAHAN, LIST, DATABASE, SYSTEM, SISTEMA, LISTA, RECORDS, CONTACTS, TEXT MARKETING, TEXT BLAST, BLAST, LISTAHAN NYO, LISTAHAN NIYO, LIST NIYO, LIST NYO, MAILING, SENDING LIST, BROADCAST, PROMO LIST, SUBSCRIBERS',
     number: 'NUMBER, NUMERO, NO, NUM, PANGALAN, CP NUMBER, CELLPHONE NUMBER, NUMBR, NMBER',
-    fed: 'NAKAKAINIS, NAKAKASAWA, SAWANG SAWA, PAGOD, KULIT, NAIINIS, INIS, NAKAKABWISIT, BWISIT, BWESIT, NAKAKAIRITA, ISTORBO, ABALA, NAKAKAISTORBO, NAKAKASTRESS, SAWA, IRITANG IRITA, KAKAINIS, NAKAKAABALA',
+    fed: 'NAKAKAINIS, NAKAKASAWA, SAWANG SAWA, PAGOD, KULIT, NAIINIS, INIS, NAKAKABWISIT, BWISIT, BWESIT, NAKAKAIRITA, ISTORBO, ABALA, NAKAKAISTORBO, NAKAKASTRESS, SAWA, IRITANG IRITA, KAKAINIS, NAKAKAABALA, NAKAKABUWISIT, BUSET, BWISET, BUWISIT, BUWISET, ASAR, NAKAKAASAR, ASAR NA, UMAY, NAKAKAUMAY, KAKUKULIT, ANG KUKULIT, KUKULIT, KULET, MAKUKULIT, SAKIT SA ULO, NAKAKAPAGOD, NAKAKAGULO, PERWISYO, PESTE, PISTE, NAKAKAPESTE, LAPUK, SAGAD, NAKAKAPIKON, PIKON, NAIISTORBO, NAAABALA, GIGIL, SAWANG SAWA NA',
     threat:
-      'IREREPORT, REPORT, IRREPORT, REREPORT, IREKLAMO, IRERKLAMO, IREREKLAMO, REKLAMO, NPC, NTC, PULIS, KASO, KAKASUHAN, ABOGADO, DEMANDA, IDEDEMANDA, DTI, MAGREREKLAMO, IPAPAREPORT, MAGREREPORT, IDEMANDA, NBI, SUMBONG, ISUSUMBONG, MAGSASAMPA',
+      'IREREPORT, REPORT, IRREPORT, REREPORT, IREKLAMO, IRERKLAMO, IREREKLAMO, REKLAMO, NPC, NTC, PULIS, KASO, KAKASUHAN, ABOGADO, DEMANDA, IDEDEMANDA, DTI, MAGREREKLAMO, IPAPAREPORT, MAGREREPORT, IDEMANDA, NBI, SUMBONG, ISUSUMBONG, MAGSASAMPA, IRREPORT KO, IREREPORT KO KAYO, ISUMBONG, IPAPA NTC, IPAPATULFO, TULFO, IPATULFO, KAY TULFO, SOCIAL MEDIA, IPOPOST, IPOST, IBABASH, IBLOCK, IBABLOCK, IBBLOCK, BLOCK, BLOCK NA, CYBERCRIME, IPAPABARANGAY, BARANGAY, ABUGADO, IDEMANDA KO, NPC COMPLAINT, IPAKUKULONG',
     all: 'LAHAT, ANUMANG, ALINMANG, KAHIT ANONG, KAHIT ALING, KAHIT ANO, KAHIT ALIN, BAWAT, ALL',
     brands: 'BRAND, BRANDS, KUMPANYA, COMPANY, COMPANIES, TINDAHAN, BRANCH, BRANCHES, NEGOSYO, SISTER COMPANY',
     data: 'DATA, DATOS, IMPORMASYON, INFO, DETAILS, RECORD, RECORDS, ACCOUNT, PERSONAL DATA, PERSONAL INFO, INFORMATION, PERSONAL NA DATOS',
     my: 'KO, AKIN, NAMIN, KONG, NG NANAY KO, NG TATAY KO, KO PO',
+    nah: 'DI NA, HINDI NA, DINA, D NA, NDI NA, INDI NA, WALA NA, WALA NANG, HINDI NA PO, DI NA PO, DI NA NAMIN, HINDI NA NAMIN, DI KO NA, HINDI KO NA, DI N, HNDI NA, HND NA, WAG NA, HUWAG NA, DILI NA',
+    kailangan: 'KAILANGAN, KELANGAN, KAILANGANG, NEED, KAYLANGAN, KELANGANG, KAILANGN, KAYLANGANG, INTERESADO, INTRESADO, INTERESTED, GUSTO, TRIP',
+    moved:
+      'NABENTA, NAIBENTA, BINENTA, LUMIPAT, NAGPALIT, NAGBAGO, GRADUATE, NAKAPAGTAPOS, TAPOS NA, NAKABILI, MERON NA, LUMIPAT NA, WALA NA AKO, NAGRESIGN, NAGRETIRE, RETIRED, HINDI NA AKO NAKATIRA, DI NA AKO NAKATIRA, HINDI KO NA GINAGAMIT, DI KO NA GINAGAMIT, DI NA GINAGAMIT, NAGPAPUTOL, CANCELLED NA, SARADO NA, NAG MIGRATE, UMALIS NA, MALAKI NA, NANGANAK NA, NAPUTOL NA, NAGSWITCH',
+    rebuke:
+      'LUBAYAN NYO AKO, LUBAYAN NYO NA AKO, LUBAYAN NIYO AKO, TANTANAN NYO KO, TANTANAN NYO AKO, TANTANAN NIYO NA AKO, LAYUAN NYO AKO, LAYUAN NYO CELLPHONE KO, TIGILAN NYO KO, PATULUGIN NYO AKO, PATULUGIN NYO KO, PATULUGIN NYO NAMAN AKO, PATULUGIN NIYO NAMAN AKO, MAGPATULOG NAMAN KAYO, PAHINGA NA KAYO, MAGPAHINGA NA KAYO, MAHIYA NAMAN KAYO, MAHIYA KAYO, UMALIS NA KAYO, LUMAYAS KAYO, LAYAS, CHUPI, SHOO, TSUPI, ALIS DYAN, MANAHIMIK NA KAYO, MANAHIMIK KAYO, TUMAHIMIK NA KAYO, TUMAHIMIK KAYO, HAYAAN NYO NA AKO, PABAYAAN NYO NA AKO, KALIMUTAN NYO NA AKO, KALIMUTAN NIYO NA AKO, TAMA NA YAN, LAST NA YAN, LAST NA TO, ITIGIL NYO NA YAN, ITIGL NYO YAN, MAAWA NAMAN KAYO, MAAWA KAYO, PAGPAHINGAHIN NYO AKO, BIGYAN NYO AKO NG KATAHIMIKAN',
   },
   patterns: {
     stop: `
@@ -101,7 +108,61 @@ export const fil: LanguageData = {
       [ang dami|sobrang dami|napakarami|andami|daming] (nyong|niyong|nyo|ng) (mga) [texts]
       [nag|nagreply|nagtext|sinabi] (na) (stop) [nag stop na ako|stop na ako|na ako ng stop|ko na stop|nag unsubscribe na ako]
       [nag stop na ako|nagstop na ko|nag stop na ko|nag unsubscribe na ako|nag unsubscribe na ko]
-      [ibablock|iblock|i block|block|irereport|report|isusumbong] (ko) (na) (po) [ko na kayo|ko kayo|kayo|ko po kayo]`,
+      [ibablock|iblock|i block|block|irereport|report|isusumbong] (ko) (na) (po) [ko na kayo|ko kayo|kayo|ko po kayo]
+      [wag] [na] (na) (na) [send] (ko|ako|n|skin|sakin|sa akin|pa|ulit|ng|na) (skin|sakin|ng|pa)
+      [wag] (na) [na] (n|po|kau|na|kayo|nyo|kong|akong|ko) (po|kau|na|ko|n) (kau|n|na|ng) [send]
+      [wag|huwag] [nyong|niyong|ninyong|nyo nang|niyo nang] (na) (i) [send|text] (ang|yung|si|ako) (nanay|tatay|lola|lolo|mama|papa|asawa|anak|number|mga) (ko|kong|namin|ng|na)
+      [wag|huwag] (na) (nyong|niyong|nyo|kayo|po|sana|na) (na) (na) (ko|ako|akong|kong|kami|kaming|siyang) [padalhan|padalan|itext|i text|istorbohin|guluhin|kulitin|abalahin|pagpadalhan|imessage|tawagan|gambalain|alukin|remind|i remind] (ng|pa|ulit|ganito|promo|text)
+      [nah] (ako|ko|po|namin|na|naman|kami|nyo) (ko|po|na|namin|ng|kang) [kailangan|dapat] (pa|na|ng|pang) (ng|na|i|pa) (balita|i|ng) [texts|send|remind|i remind|ng balita|malaman|i text|itext|ng reminder]
+      [nah] (po) (ako) [kailangan] (kahit|talaga|na|pa) (kelan|kailan|po|dyan|jan|sa|kahit) (kahit) [kahit kelan|kahit kailan|kelan|kailan|talaga|dyan|jan|sa ganyan|sa ganito|sa promo|sa mga|sa offer|sa inyo|mga ads|ads]
+      [moved] … [nah|wag] (po|na|namin|ko) … [kailangan|send|texts|remind|i remind]
+      [moved] … [texts] … [nah|wag|itigil|stop|tama na]
+      [moved] … [nah] (ko|po|namin) [kailangan|kelangan] (ng|i|na|pang|po)
+      [kung] (pwede|maaari|maari|puwede) (sana|lang|po) (po) (sana) [wag|huwag|hindi] (na|po|nyo) (na|po|ko|ako|akong) (ko|ako|na|akong|kong) [send|makatanggap|matext|padalhan|tumanggap] (ng|na|pa)
+      [maaari|pwede|puwede|kung maaari|kung pwede|pakiusap|nakikiusap|hinihiling|hiling|nais|sana] (po) (sana|ko|kong|lang|ba) (po|na) … [hindi na|di na|wag na|huwag na|itigil|matigil|maalis|matanggal|ma exclude|ihinto] (po|ako|na|sana) (na|po|ako) [makatanggap|padalhan|itext|matext|tumanggap|magpadala|texts|number|numero|padadalhan|ang|ako|maka receive|makareceive]
+      [hindi na|di na|dina|ndi na] (na|po|sana) (po|sana) (ako|kami) (na|po|sana) [makatanggap|tumanggap|makareceive|makakuha|mapadalhan|matext|maka receive|makabasa] (pa|ng|po|na|ulit)
+      [requesting|request|hihiling|humihiling|pakiusap|hiling] … [ma exclude|exclude|matanggal|maalis|tanggalin|alisin|ma remove|maremove|maunsubscribe|ma unsubscribe|tigil|itigil|mahinto]
+      [ma|maalis|matanggal|paki|pa] [exclude|remove] (po|na|ang|yung) (ang|yung|po) [number|numero|pangalan] (na|ko|po)
+      ? ^ (ano|ay|hay|naku|hoy|putang ina|punyeta|peste kayo|peste|please|pls|jusko|grabe|parang awa|parang awa nyo na|utang na loob|pakiusap|po) (naman|na|po) [rebuke] (na|po|naman|please|ha|forever|pls|kahit ngayon lang|mga) (ha|na|po) $
+      [rebuke] … [texts|cellphone|promo|number|araw araw|forever]
+      [texts|araw araw|araw araw na lang|kada araw|oras oras|madaling araw|gabing gabi|hatinggabi|alas dos|alas tres|alas dose] … [rebuke|tama na|tigil na|tantanan|lubayan|patulugin|nakakaistorbo|istorbo|kulit|kukulit|sawa na|tulog|natutulog|nagising]
+      [fed] (niyo|nyo|kayo|na|naman|ng|talaga|ninyo) … [tama na|tigil|itigil|stop|wag na|tantanan|lubayan|araw araw|ayoko]
+      ? ^ (ano|hoy|bakit) [kailan|kelan|hanggang kailan|hanggang kelan] (nyo|niyo|ba|po|kayo) (nyo|niyo|ba|kayo) (ba|po|nyo|niyo|kayo) (ba|ko|ako|kayo) [titigilan|titigil|tatantanan|lulubayan|titigilan ako|mananahimik|hihinto na] (ako|ko|na|kakatext|sa) (kakatext|pagtext|ha)
+      [kailan|kelan] (nyo|niyo|ba|po) (nyo|niyo|ba) (ba) (ko|ako|kami) (ba) [titigilan|tatantanan|lulubayan|patatahimikin] (ko|ako)
+      [nag|nag reply|nagreply|nagtext|nag text|nagsend|sumagot|nag unsubscribe|nag-reply|nakapag reply|ilang beses na|ilang beses] (na) (na|ko|ako|po) (ko|ako|akong|na|po) (ng|nag) [=stop|stop|unsubscribe|off|nagstop|nag stop|reply ng stop|nagreply ng stop] (na|nung|noong|last|kahapon|dati|pero|isang) … [bakit|meron pa|pa rin|padin|parin|tuloy|ganun pa|nagtetext|hanggang ngayon|may]
+      [bakit] (may|meron|nagtetext|nagsesend|nakakatanggap|kayo|tuloy) (pa|po|pa rin) [rin|pa rin|parin|padin|pa din] … [stop|unsubscribe|cut|nag stop|tigil|texts|itigil]
+      [paki|pa|paki na|i] [cut|putol|patay|tigil|hinto|stop|off|unsub|unsubscribe|alis|tanggal|bura|exclude] (na|nyo|po|lang) (na|po|talaga|ang|yung|to|ito|nyo) (talaga|po|lahat|texts|na)
+      [pakipatay|pakicut|pakiputol|pakialis|pakitanggal|pakitigil|pakihinto|pakistop|pakiunsub|pakiunsubscribe|pakioff|pakibura] (na|nyo|niyo|po) (po|ang|yung|na|naman|to|yan|ito) (texts|mga|number)
+      [off button|stop button|unsubscribe button|unsubscribe link|off switch] … (nyo|niyo|pakipatay|ba|saan)
+      (ang) [number|numero|phone|cellphone|cp|sim|numerong] (na|ito|ito ay|to|ko|pong) (ito|to|ay) … [trabaho|pang trabaho|work|office|opisina|pamilya|bata|anak|personal|negosyo|emergency] … [bawal|wag|huwag|hindi para|di para|no|walang] … [texts|promo|ads|marketing|patalastas|spam]
+      [pang trabaho|pang work|pang office|pang emergency|pang pamilya|pang personal] (lang|po|ko) (po|lang|ang|ito) … [bawal|wag|huwag|hindi|di|no] … [texts|ads|promo|marketing|ad]
+      [bawal] (na|po|dito|ang|mag) (ang|mga|po|mag) [texts|ads|patalastas|advertisement|solicit|solicitation|benta|pagtitinda|spam]
+      [putang ina|puta|pota|putangina|tangina|tang ina|punyeta|leche|lintik|gago|gagu|ulol|hayop|peste|pakyu|tarantado|bwisit|pucha|buset|inamo|ina nyo|shet] … [texts|di nga ako|hindi nga ako|ayoko|tigil|tama na|itigil|kakatext|pagtext|text ng text|uutang|bibili|wag|tantanan|lubayan|cellphone ko]
+      ? [di|hindi|ndi|d|hnd] (nga|na|po|naman|ko) (po|nga) [ako|ko|aq|kami] (nga|po|naman) [uutang|mangungutang|bibili|bbli|magloloan|maglo loan|mag loan|kukuha|mag aapply|sasali|mangu2tang|tataya|magsusugal|mag iinvest|interesado dyan|nangungutang] (nga|po|sa|ng|naman|talaga|kahit)
+      [iba|ibang tao|iba na lang|sa iba|yung iba|ibang tao na lang] (n|na|tao) (lng|lang|nalang) (na) (lang|ang|yung) [ktext|itext|istorbohin|kulitin|alukin|guluhin|i text|padalhan|abalahin|pestehin|bentahan|offeran|lokohin|istorbohen|textin|tawagan] (nyo|niyo|ninyo)
+      [sa iba|iba] (na|nyo|niyo) (lang|na) [kayo|nyo|niyo] (na|lang) (mag|i) [magtext|mag text|alok|magbenta|mag promo|mangulit|itext|send|magpromo|mag offer|mag alok]
+      [ubos|puno|lowbat|na full|full|puno na|napuno|naubos] (na|ang|yung) (ang|yung|na) (memory|load|storage|battery|baterya|inbox|phone|data) … [kakatext|text|texts|dahil|promo|spam|nyo]
+      [gusto|kailangan|hiling|hangad] (ko|lang|namin) (lang|po) (po|ng|lang|na) (ng) [katahimikan|peace|tahimik|matulog|makatulog|magpahinga|kapayapaan|manahimik|peace of mind|tahimik na buhay] (po|naman|pwede|sa|ng|please|ba)
+      [break|hiwalay|maghiwalay|goodbye|paalam|babay|adios|tapos na tayo|cool off|ghost] & [promo text|texts nyo|text nyo|promo|spam|mga text|text blast|marketing]
+      [ako|ko] (na) [nagblock|iblock|iblinock|binlock|nakablock|naka block|na block|blinock] (na|ko|kayo|na kayo) … [bye|sayang|wala|tigil|wag|ligaya|effort|pagod]
+      ? ^ (ok|sige|ayan|hala|bahala) (na|po) [block|naka block|nakablock|blocked|binlock ko|blinock ko|na block ko|iblock ko|binlock|blinock] (na|ko) (kayo|na|po|ko) (kayo|na|po|bye|ha|sayang) $
+      [ilang|pang ilang|pangatlong|pangalawang|ikatlong|ikatlo|ikaapat|pang apat|pangatlo|pang tatlong|pangatlong|3rd|tatlong] (na|beses|ulit) (beses|na|ulit) (ko|na|po|kong|to|akong) (na|po|to|ng|kong|ko) [sinabi|sinasabi|nagsabi|sabi|reply|nagreply|nagrequest|nakiusap|request|hiniling|nagsasabi|nakikiusap|sinabihan|pinakiusapan|sabihin] (sa|na|kong|ayoko|inyo|to)
+      [anak|bata|nanay|tatay|lola|lolo|mama|papa|inay|itay|nanay ko|mommy|daddy] (ko|namin|po|kong) … [akala|naniniwala|naloloko|natatakot|matanda|nalilito|ulyanin|menor|bata pa|nagpapanic|makalimutin] … [wag|huwag|stop|itigil|tigil|text|tanggalin|paki|nanalo]
+      [namatay|patay na|yumao|sumakabilang|pumanaw|nagluluksa|namayapa|sumalangit|wala na si|wala na po si|binawian] … [tigil|itigil|wag|huwag|stop|tanggalin|alisin|burahin|hinto|ihinto|paki|huwag na]
+      [ako|anak ko|kapatid ko] (ay|po) (lang|pa|ay) [8|9|10|11|12|13|14|15|grade|menor|minor|bata] (years old|taong gulang|yo|anyos|pa lang|lang|4|5|6|7) … [wag|bawal|stop|hindi pwede|di pwede|pagalitan|papagalitan|tigil|huwag]
+      [isa|isang|isa pang|kapag|pag|kung|pag may|kapag may|last|one more|isa pa] … [text|message|txt|nagtext|nagsend|mensahe|tuloy|natanggap|dumating|ganito|nareceive|kayo] … [threat]
+      [hindi|di|wala] (ako|akong|naman|po|ko|naman akong) (naman|po|akong|ako|nag) (akong|ako|nag) [sign up|nagsign up|nag sign up|nag sayn up|sayn up|subscribe|nagsubscribe|nag subscribe|nag register|nagregister|pumayag|nag apply|nagpalista|binigay|sinalihan|nag opt in|permiso|consent] (jan|dyan|sa|dito|nito|na|ng|number|permiso) … [itigl|itigil|tigil|stop|wag|tanggal|bakit|alis|huwag|san|paki|remove]
+      [sino|sinong|cno] (po|ba|ang|may) [nagsabi|nagpahintulot|may sabi|nagbigay ng permiso|nag utos|pumayag|nag permit|nagbigay|sabi] … [text|i text|magtext|number ko|padalhan|gamitin] … [tanggal|alis|tigil|stop|wag|remove|burahin|ha]
+      [alinsunod|ayon|batay|base|labag|paglabag] (sa|po) (data privacy|ra|batas|republic act|data) … [itigil|binabawi|tigil|huwag|tanggal|consent|pahintulot|ihinto|ipagbawal|tumututol|tutol]
+      [ako|ko|po|kami] (ay) [tumatanggi|umaayaw|umuurong|kumakalas|nag o opt out|nag oopt out|mag oopt out|hindi pumapayag] (na|po|sa|nang) (sa|na|makatanggap|tumanggap|po) … [texts|mensahe|promo|makatanggap|padala|ads]
+      [unsub|unsubscribe|opt out|exclude|skip|remove|delist] (nyo|niyo|na|po) (na|po|nyo) [ako|ko|number ko|ang number ko|po ako|na ako] (na|po|please|pls|sa)
+      [pls|please|plz|plss|pakiusap] (lang|po|naman) (po|na) [tigil na|tama na|itigil na|wag na|huwag na|tigilan na|tantanan na|stop na|itigil nyo na|wag nyo na|no more] (po|please|ang|kayo|ako)
+      [undang|hunong|hunonga|undangi|ayaw na|ayaw mo] (na|mo|ninyo|nyo|og|ug|sige) (na|og|ug|sige|mo) (kamo) [text|pagtext|padala|og text|og padala|send|pagpadala|undang|kamo]
+      [dili|di|wala] (na) (ko|nako|mi) (ganahan|gusto|interesado|interes|mo) [ganahan|interesado|makadawat|dawat|gusto|interes] (og|ug|sa) (text|mga|promo|ani)
+      [wala na akong|wala nakong|wala na kong|wala akong] (gustong|balak) [gustong matanggap|gusto matanggap|gustong marinig|gustong mabasa|balak bumili|pakialam|paki|panahon|oras|gustong] (matanggap|sa|bumili|magbasa) … (texts|kahit|promo|text)
+      [tantanan|lubayan|layuan|tigilan] (nyo|niyo|ninyo) (na) [ko|ako|kami|nyo ako|nyo ko]
+      [fed] (na) (na|po|talaga|ang|yung) mga [text|texts|promo|message|ads|mensahe] (nyo|niyo|na|ninyo)
+      ? ^ [8|9|10|11|12|13|14|15] (years old|yrs old|taong gulang|yo|anyos) (lang|pa lang|palang|po) [po ako|ako|pa ako|lang ako|lang po ako]`,
     stop_all: `
       [stop|wag|huwag|ayoko|remove|tigil|wala na|cancel] … [all] … [brands]
       [wala na|wala nang] … [texts] … [all] … [brands]
@@ -109,7 +170,9 @@ export const fil: LanguageData = {
       [lahat] … [brands] … [stop|wag|ayoko|tigil]
       walang [channel] (walang) [channel] (walang) [channel]
       [alisin|tanggalin|i alis|burahin|paki alis|ialis] (nyo|niyo) (na|po) (ako|ko) (sa|po sa) [lahat|lahat ng list|lahat ng listahan|lahat ng lista]
-      [itigil|stop|ihinto|cancel] (nyo|na|po) lahat (ng) (text|message)`,
+      [itigil|stop|ihinto|cancel] (nyo|na|po) lahat (ng) (text|message)
+      [lahat] (ng) (brand|email|text|tawag) (nyo|niyo|ninyo) … [wala na|ayoko|wag|tigil|itigil|stop|hindi na|walang] … [matanggap|kahit alin|kahit ano|kahit isa|lahat|text|email]
+      [channel] [channel] [channel] … [wala na|ayoko|wag|tigil|itigil|stop|hindi na|walang|tanggal] … (matanggap|kahit alin|kahit ano|kahit isa|lahat)`,
     start: `
       [gusto|pwede|puwede|sana|nais|pakibalik|ibalik|pabalik] … [makatanggap|tumanggap|texts|subscribe|sumali|list|listahan|updates] … [ulit|uli|muli]
       [gusto|pwede|puwede|nais] … [ulit|uli|muli] … [makatanggap|tumanggap|texts|mag subscribe|magsubscribe|sumali|updates]
@@ -135,7 +198,8 @@ export const fil: LanguageData = {
     erase: `
       [burahin|pakibura|idelete|tanggalin|alisin|paki delete|delete|i delete] … [lahat] … [data|datos|impormasyon|info|details|record|records|information] [ko|namin|kong]
       [burahin|pakibura|idelete|tanggalin|alisin|paki delete|delete|i delete] … [data|datos|impormasyon|info|details|record|records|information] [ko|namin|tungkol sa akin|kong]
-      [karapatang makalimutan]`,
+      [karapatang makalimutan]
+      [burahin|pakibura|idelete|tanggalin|alisin|paki delete|delete|i delete|pabura|sirain|wasakin] (na|po|nyo|niyo|ninyo) (po|ninyo|nyo|na) (ang|yung) [lahat|buong|anumang|ang lahat] (ng|na|ang) (mga|personal|aking|record) (kong|na|personal|impormasyon|data) … [data|datos|impormasyon|info|details|record|records|information|account]`,
     rectify: `
       [pangalan|address|apelyido|data|info|birthday|email|name] ko … [mali|maling|wrong] … (pakitama|itama|ayusin|palitan|paki)
       [mali] (po) (ang|yung|ung) (spelling ng) [pangalan|address|apelyido|info|details|name|birthday|email] ko
@@ -170,7 +234,14 @@ export const fil: LanguageData = {
       [burahin|delete|idelete] (mo|ko|nyo) (na|yung|ang) (yung) [picture|post|app|photo|message na|video|otp|chat]
       [tigil|itigil] na sa [cellphone|laro|ml|kaka]
       tama na (po) (sa|ang) [iyak|tawa|chismis|kain|inom|laro|drama]
-      tama na (po|lang) [isang kape|yan sa akin]`,
+      tama na (po|lang) [isang kape|yan sa akin]
+      [wag|huwag] (na) [nyong|niyong|ninyong|nyo pong|mong|po ninyong] (muna|na) [ititigil|itigil|tigilan|tatanggalin|aalisin|tanggalin|alisin|ihinto|i stop|istop|icancel|kakanselahin|ihihinto]
+      [muntik] (ko|na|akong|na akong|kong) (na|ko|kong|akong) [i unsubscribe|unsubscribe|mag unsubscribe|iblock|i block|mag stop|cancel]
+      [wag|huwag] (nyo|niyo|na|mo) (na|po) [ipadala|idala|ideliver|i deliver|ipa deliver] (yung|ang|sa) (parcel|order|package) [parcel|order|package|office|opisina|bahay|lalamove]
+      [sabi|bilin|utos] (ng|ni) [doctor|doktor|asawa|nanay|mama|boss|misis|mister] … [itigil|tigil|wag|huwag|stop|hinto]
+      [ang kulit|kulit] (naman) (ng|nitong|nung) [anak|bata|pusa|aso|kapatid|mga bata|alaga|baby|asawa] (ko|namin)
+      [wag|huwag] mo (na|muna|nang) (i) [text|itext|i text|tawagan|imessage|isend] (si|sina|ang|kay)
+      [di|hindi] (na|po|muna) (po) ako bibili (po) [ngayon|bukas|muna|ng|nito|nyan|niyan|kasi]`,
   },
   also: { stop: 'BURAHIN', erase: 'BURAHIN NYO NUMBER KO, BURAHIN ANG NUMBER KO' },
   elsewhere: 'AYAW',

@@ -8,7 +8,7 @@ export const id: LanguageData = {
   words: {
     stop: {
       translated:
-        'JANGAN SPAM, BERHENTI, HENTIKAN, UNREG, UNREG PROMO, SETOP, STOP DONG, STOP YA, STOP KIRIM, BERHENTI BERLANGGANAN, BATAL LANGGANAN, BATALKAN LANGGANAN, BERHENTI LANGGANAN, BATALKAN, BATAL, KELUAR, TOLAK, JANGAN KIRIM LAGI, JANGAN KIRIM, JGN KIRIM, JGN KIRIM LAGI, CUKUP, SUDAH CUKUP, UDAH CUKUP, UDAHAN, SUDAHI, AKHIRI, BRENTI, BERENTI, BRHENTI, BERHNETI, HAPUS SAYA, HAPUS NOMOR, UNSUBSCRIBE, BERHENTIKAN, DIHENTIKAN, GAK MAU, GA MAU, TIDAK MAU, OFF, BLOKIR, NONAKTIFKAN',
+        'JANGAN SPAM, BERHENTI, HENTIKAN, UNREG, UNREG PROMO, SETOP, STOP DONG, STOP YA, STOP KIRIM, BERHENTI BERLANGGANAN, BATAL LANGGANAN, BATALKAN LANGGANAN, BERHENTI LANGGANAN, BATALKAN, BATAL, KELUAR, TOLAK, JANGAN KIRIM LAGI, JANGAN KIRIM, JGN KIRIM, JGN KIRIM LAGI, CUKUP, SUDAH CUKUP, UDAH CUKUP, UDAHAN, SUDAHI, AKHIRI, BRENTI, BERENTI, BRHENTI, BERHNETI, HAPUS SAYA, HAPUS NOMOR, UNSUBSCRIBE, BERHENTIKAN, DIHENTIKAN, GAK MAU, GA MAU, TIDAK MAU, OFF, BLOKIR, NONAKTIFKAN, STOP SMS, STOP PROMO, STOP SPAM, STOP IKLAN, STOP LANGGANAN, STOP BERLANGGANAN, STOP WA, SETOP SMS, SETOP PROMO, SETOP SPAM, SETOP KIRIM, UNREG SMS, UNREG DONG, UNREG YA, UNSUB, UNSUB DONG, UNSUBSCRIBE DONG, OFF SMS, BATAL SMS, BATALIN, BATALKAN SMS, BATALKAN PROMO, BATALKAN LAYANAN, BERHENTI SMS, BERHENTI PROMO, BERHENTI KIRIM, BERHENTI DONG, BERHENTILAH, BRENTI DONG, BERENTI DONG, HENTIKAN SMS, HENTIKAN PROMO, HENTIKAN SPAM, HENTIKAN INI, HENTIIN, UDAH STOP, UDAH DONG, UDAH CUKUP YA, CUKUP YA, CUKUP DONG, CUKUP SUDAH, SUDAH CUKUP YA, SUDAHLAH, GAK MAU LAGI, GA MAU LAGI, TIDAK MAU LAGI, TIDAK TERTARIK, GAK TERTARIK, GA TERTARIK, TIDAK BERMINAT, GAK MINAT, GA MINAT, TIDAK BUTUH, GAK BUTUH, GA BUTUH, OGAH, EMOH, JANGAN SMS, JANGAN SMS LAGI, JANGAN WA LAGI, JANGAN GANGGU, JGN GANGGU, JGN SMS, JGN SMS LAGI, JGN SPAM, JANGAN PROMO LAGI, JANGAN HUBUNGI LAGI, GAUSAH KIRIM LAGI, GA USAH KIRIM LAGI, GAK USAH KIRIM LAGI, TIDAK USAH KIRIM LAGI, BLOKIR AJA, DIBLOKIR, NONAKTIF, MATIKAN, MATIKAN NOTIF, MATIKAN NOTIFIKASI, CABUT, CABUT LANGGANAN, TOLAK SMS, TOLAK PROMO, SKIP, HAPUS NOMORKU, HAPUS NOMER, HAPUS NO, KELUARKAN SAYA, KELUARIN GUE, CORET NAMA SAYA, PERGI, MINGGAT, GANGGU AJA, GANGGU BANGET, BERHNTI, BRHNTI, BERHENTU, BERHENI, BERHETI, BERHENTII',
     },
     stop_all: {
       translated:
@@ -38,25 +38,34 @@ export const id: LanguageData = {
   },
   groups: {
     texts:
-      'SMS, SMSNYA, SMS2, PESAN, IKLAN, IKLANNYA, PROMO, PROMONYA, PROMOSI, PROMOSINYA, SPAM, PENAWARAN, WA, CHAT, PEMBERITAHUAN, NOTIFIKASI, NOTIF, TELEPON, TELPON, BROADCAST, PINJOL, MARKETING, NEWSLETTER, PESANNYA, INFO, TAWARAN, SPAMNYA, BEGINIAN, GINIAN, SAMPAH, PINJAMAN, PEMASARAN, KIRIMAN, SMS SMS, PESAN PESAN, IKLAN IKLAN, IKLAN2, PROMO2, NOTIFIKASINYA, BULETIN, SPAM SPAM, SMS AN, PESAN INI, WHATSAPP, EMAIL PROMO, BLASTAN, KUPON, REKLAME, PESAN SEPERTI INI',
+      'SMS, SMSNYA, SMS2, PESAN, IKLAN, IKLANNYA, PROMO, PROMONYA, PROMOSI, PROMOSINYA, SPAM, PENAWARAN, WA, CHAT, PEMBERITAHUAN, NOTIFIKASI, NOTIF, TELEPON, TELPON, BROADCAST, PINJOL, MARKETING, NEWSLETTER, PESANNYA, INFO, TAWARAN, SPAMNYA, BEGINIAN, GINIAN, SAMPAH, PINJAMAN, PEMASARAN, KIRIMAN, SMS SMS, PESAN PESAN, IKLAN IKLAN, IKLAN2, PROMO2, NOTIFIKASINYA, BULETIN, SPAM SPAM, SMS AN, PESAN INI, WHATSAPP, EMAIL PROMO, BLASTAN, KUPON, REKLAME, PESAN SEPERTI INI, IKLANMU, PROMOMU, SMSMU, PESANMU, GINI, KAYAK GINI, KAYAK GINIAN, PESAN KAYAK GINI, YANG BEGINI, HAL SEPERTI INI, PEMBERITAHUAN SEMACAM INI, PESAN SEMACAM INI, SMS SAMPAH, SMS IKLAN, SMS PROMO, DISKONAN, KATALOG, UNDIAN, JUDI, JUDOL, SLOT, KTA, INFO DISKON, INFO PROMO, INFO BIMBEL, BLASTING, SMS BLAST, PENAWARAN INI, BEGITUAN, BEGINI, SMS GINIAN, PROMOSI KALIAN, IKLAN KALIAN, CHATNYA, WA NYA, WANYA',
     stop: 'BERHENTI, HENTIKAN, STOP, SETOP, BRENTI, BERENTI, STOPIN, HENTIIN, SUDAHI, UDAHAN, AKHIRI, BATALKAN, BATALIN, DIHENTIKAN, MENGHENTIKAN, STOPLAH, DISTOP, MEMBATALKAN, NONAKTIFKAN, MATIKAN, BERENTIIN, BERHENTIIN, HENTIKANLAH, PUTUSKAN, TUTUP, CANCEL, DIBERHENTIKAN, BERHENTILAH, CUKUPKAN, UDAHIN, DIBATALKAN, DIMATIKAN, NONAKTIFIN, MATIIN, TOLONG STOP, BLOKIR',
-    dont: 'JANGAN, JGN, JANGN, GAUSAH, GA USAH, GAK USAH, NGGAK USAH, TIDAK USAH, TAK USAH, NGGA USAH, TDK USAH, TIDAK PERLU, GAK PERLU, GA PERLU, OJO, DILARANG, MOHON TIDAK, TOLONG TIDAK, JANGANLAH, GUSAH, JGN LAGI, TOLONG JANGAN, MOHON JANGAN, HARAP TIDAK, PLIS JANGAN, JANGAN PERNAH, KAGAK USAH, KAGA USAH, TOLONG JGN, HARAP JANGAN, JGNLAH',
-    send: 'KIRIM, KIRIMI, KIRIMKAN, MENGIRIM, MENGIRIMI, MENGIRIMKAN, DIKIRIM, DIKIRIMI, NGIRIM, NGIRIMIN, KIRIMIN, SMS, WA, HUBUNGI, MENGHUBUNGI, GANGGU, MENGGANGGU, SPAM, TELPON, TELEPON, NELPON, TELP, SMSIN, CHAT, PROMOSI, NGESPAM, NGEWA, SMS2, BROADCAST, DIGANGGU, NAWARIN, TAWARI, NELEPON, NELFON, KIRIM KIRIM, HUBUNGIN, KIRIM2, BOMBARDIR, GANGGUIN, TELFON, TLP, TELPONIN, NAWARI, MENAWARKAN, NAWAR NAWARIN, SMS SMS, MENELEPON, KONTAK',
-    again: 'LAGI, TERUS, MULU, LAGII, LG, SELAMANYA, KESINI, KE SINI, TERUS TERUSAN',
+    dont: 'JANGAN, JGN, JANGN, GAUSAH, GA USAH, GAK USAH, NGGAK USAH, TIDAK USAH, TAK USAH, NGGA USAH, TDK USAH, TIDAK PERLU, GAK PERLU, GA PERLU, OJO, DILARANG, MOHON TIDAK, TOLONG TIDAK, JANGANLAH, GUSAH, JGN LAGI, TOLONG JANGAN, MOHON JANGAN, HARAP TIDAK, PLIS JANGAN, JANGAN PERNAH, KAGAK USAH, KAGA USAH, TOLONG JGN, HARAP JANGAN, JGNLAH, ULAH, ENTONG, AJA NGIRIM, JANGANLAH LAGI, STOP JANGAN, JNGAN, JAGNAN, JANAGN, JANG, JAN, JNG, JNGN, JGNN, NDAK USAH, TDAK USAH, RASAH, ORA USAH, TIDAK BOLEH, GA BOLEH, GAK BOLEH, USAH, NDAK PERLU, G USAH, GK USAH, GOSAH, TIDAK DIPERKENANKAN, DIMOHON TIDAK, TOLONG BERHENTI, HARAP BERHENTI, MOHON BERHENTI, TOLONG STOP',
+    send: 'KIRIM, KIRIMI, KIRIMKAN, MENGIRIM, MENGIRIMI, MENGIRIMKAN, DIKIRIM, DIKIRIMI, NGIRIM, NGIRIMIN, KIRIMIN, SMS, WA, HUBUNGI, MENGHUBUNGI, GANGGU, MENGGANGGU, SPAM, TELPON, TELEPON, NELPON, TELP, SMSIN, CHAT, PROMOSI, NGESPAM, NGEWA, SMS2, BROADCAST, DIGANGGU, NAWARIN, TAWARI, NELEPON, NELFON, KIRIM KIRIM, HUBUNGIN, KIRIM2, BOMBARDIR, GANGGUIN, TELFON, TLP, TELPONIN, NAWARI, MENAWARKAN, NAWAR NAWARIN, SMS SMS, MENELEPON, KONTAK, DIKIRIMIN, KIRIM-KIRIM, NGIRIM NGIRIM, DISMS, DIHUBUNGI, DITELPON, NGIRIMI, NGABARIN, KABARIN, INGATKAN, NYAMPAH, NYEPAM, MENELPON, USIK, NERROR, NEROR, DIKIRM, DIKRIM, KRIM, KIRM, KIRIIM, MENGIIRIM, MENGRIM, KIRIMM, KASIH, KASI, KASIH INFO, NGECHAT, DICHAT, DIWA, NGINFOIN, TAWARKAN, MENAWARI, DITAWARI, MASUK, MASUKKAN',
+    again:
+      'LAGI, TERUS, MULU, LAGII, LG, SELAMANYA, KESINI, KE SINI, TERUS TERUSAN, LAGI YA, LAGI DONG, LAGI YAH, MENEH, MANEH, DEUI, KEMBALI, LG YA, LAGI KE SINI, LAGI LAH, LAGI PLS, LAGI PLEASE, SETERUSNYA, DI KEMUDIAN HARI, KEDEPANNYA, KE DEPANNYA, LAIN KALI',
     me: 'SAYA, AKU, GUE, GUA, GW, KAMI, SY, KE SAYA, NOMOR INI, NOMER INI, KE NOMOR INI, SINI, AQ, BAPAK, IBU, ANAK, AYAH, DIA',
     noWant:
-      'TIDAK MAU, GAK MAU, GA MAU, NGGAK MAU, TDK MAU, TIDAK INGIN, TIDAK BERSEDIA, OGAH, GAMAU, GK MAU, NGGA MAU, TIDAK MENGINGINKAN, TIDAK BUTUH, GAK BUTUH, GA BUTUH, TIDAK MEMERLUKAN, MALAS, MALES, GA PERLU, GAK PERLU, TIDAK PERLU, TIDAK TERTARIK, GA TERTARIK, GAK TERTARIK, TAK MAU, TAK INGIN, GA PENGEN, GAK PENGEN, TIDAK PERNAH MINTA, NGGAK BUTUH, NGGA BUTUH, KAGA MAU, KAGAK MAU, TDK BUTUH, TDK TERTARIK, ENGGAK MAU, TIDAK SUDI, TIDAK SETUJU, TIDAK BERMINAT, GA MINAT, GAK MINAT, TIDAK MINAT, G MAU, GK BUTUH, NGGAK TERTARIK',
+      'TIDAK MAU, GAK MAU, GA MAU, NGGAK MAU, TDK MAU, TIDAK INGIN, TIDAK BERSEDIA, OGAH, GAMAU, GK MAU, NGGA MAU, TIDAK MENGINGINKAN, TIDAK BUTUH, GAK BUTUH, GA BUTUH, TIDAK MEMERLUKAN, MALAS, MALES, GA PERLU, GAK PERLU, TIDAK PERLU, TIDAK TERTARIK, GA TERTARIK, GAK TERTARIK, TAK MAU, TAK INGIN, GA PENGEN, GAK PENGEN, TIDAK PERNAH MINTA, NGGAK BUTUH, NGGA BUTUH, KAGA MAU, KAGAK MAU, TDK BUTUH, TDK TERTARIK, ENGGAK MAU, TIDAK SUDI, TIDAK SETUJU, TIDAK BERMINAT, GA MINAT, GAK MINAT, TIDAK MINAT, G MAU, GK BUTUH, NGGAK TERTARIK, GAMAU LAGI, EMOH, ORA BUTUH, ORA GELEM, WEGAH, ALIM, MOAL, TEU HAYANG, TEU BUTUH, KAGAK BUTUH, KAGA BUTUH, NDAK MAU, NDAK BUTUH, GAK NGARUH, TAK BERMINAT, TIDAK ADA MINAT, TIDAK MENGHENDAKI, MEMILIH TIDAK, MEMILIH UNTUK TIDAK, ENGGAN, MENOLAK, MENOLAK UNTUK, SUDAH TIDAK BUTUH, SUDAH GAK BUTUH, UDAH GA BUTUH, UDAH GAK BUTUH, GA SUDI, GAK SUDI, OGAH AH, TDK INGIN, GK MINAT, G MINAT, GK TERTARIK, G BUTUH, GAK DOYAN, TIDAK PERDULI, TIDAK PEDULI, GA PEDULI, TDAK MAU, TDAK INGIN, TIDAK MAO, GA MAO, GAK MAO, TDAK BUTUH',
     receive: 'MENERIMA, TERIMA, DAPET, DAPAT, NERIMA, DIKIRIMI, MENDAPAT, MENDAPATKAN, DIKIRIM, LIAT, BACA, DIKIRIMIN',
     fed: 'CAPEK, CAPE, BOSAN, BOSEN, MUAK, KESEL, KESAL, TERGANGGU, GANGGU, MENGGANGGU, SEBEL, SEBAL, RISIH, LELAH, ENEK, ANNOYING, JENGKEL, NYEBELIN, BETE, EMPET, PUSING, GERAH, MANGKEL, MALES, BERISIK, GANGGU BANGET, TERUSIK, EMOSI, STRES, RESE, NGGANGGU, MENJENGKELKAN, JENUH',
-    list: 'DAFTAR, LIST, DATABASE, SISTEM, KONTAK, DATABASENYA, GRUP, LISTNYA, DAFTARNYA, LANGGANAN, MILIS, KONTAK KALIAN, DAFTAR KIRIM, DAFTAR KONTAK, DATA KALIAN, LISTMU, BROADCAST LIST',
-    out: 'HAPUS, KELUARKAN, KELUARIN, HAPUSKAN, HAPUSIN, COPOT, CORET, MENGHAPUS, DIHAPUS, DIKELUARKAN, APUS, REMOVE, BUANG, CABUT, KELUAR',
+    list: 'DAFTAR, LIST, DATABASE, SISTEM, KONTAK, DATABASENYA, GRUP, LISTNYA, DAFTARNYA, LANGGANAN, MILIS, KONTAK KALIAN, DAFTAR KIRIM, DAFTAR KONTAK, DATA KALIAN, LISTMU, BROADCAST LIST, BROADCAST, BC, BLASTAN, SMS BLAST, BROADCASTAN, DAFTAR PENERIMA, DAFTAR NOMOR, DAFTAR SMS, SISTEM ANDA, SISTEM KALIAN, LIST BROADCAST, DATABASE ANDA, MAILING LIST, GRUP PROMO',
+    out: 'HAPUS, KELUARKAN, KELUARIN, HAPUSKAN, HAPUSIN, COPOT, CORET, MENGHAPUS, DIHAPUS, DIKELUARKAN, APUS, REMOVE, BUANG, CABUT, KELUAR, SKIP, DISKIP, LEWATI, LEWATIN, DICORET, PUTUS, PUTUSKAN, DIPUTUS, KELUARIN AJA, HILANGKAN, DELETE, HAPUSLAH, CORETLAH, DICABUT, SINGKIRKAN, DROP',
     number: 'NOMOR, NOMER, NO, NAMA, NOMORKU, NOMERKU, KONTAK, HP, NMR, NOMORNYA',
     own: 'SAYA, AKU, GUE, GUA, GW, KAMI, INI, SY, IBU, BAPAK, ANAK',
     threat:
-      'LAPOR, LAPORKAN, LAPORIN, KOMINFO, KOMDIGI, POLISI, TUNTUT, HUKUM, PENGACARA, YLKI, OJK, SOMASI, ADUKAN, BRTI, REPORT, PENGADILAN, GUGAT, LAPORAN',
+      'LAPOR, LAPORKAN, LAPORIN, KOMINFO, KOMDIGI, POLISI, TUNTUT, HUKUM, PENGACARA, YLKI, OJK, SOMASI, ADUKAN, BRTI, REPORT, PENGADILAN, GUGAT, LAPORAN, KEMENKOMINFO, BLOK, BLOKIR, BLOCK, LAPORIN KOMINFO, VIRALKAN, VIRALIN, GUE VIRALIN, UNINSTALL, BOIKOT, AMBIL JALUR HUKUM, JALUR HUKUM, PIDANAKAN, UU ITE, UU PDP, BLACKLIST',
     all: 'SEMUA, SEMUANYA, SELURUH, SEGALA, APA PUN, APAPUN, SETIAP, SATUPUN',
     brands: 'MEREK, BRAND, PERUSAHAAN, PT, ANAK PERUSAHAAN, TOKO, CABANG, LAYANAN, GRUP, KANAL, MERK',
     data: 'DATA, DATANYA, INFORMASI, INFO PRIBADI, DATA PRIBADI, AKUN, REKAMAN, IDENTITAS',
+    tell: 'DIKABARI, DIKABARIN, KABARI, KABARIN, DIINGATKAN, DIINGETIN, INGATKAN, INGETIN, DIBERITAHU, BERITAHU, DIKASIH TAU, KASIH TAU, INFO, INFOKAN, DIINFO, DIINFOKAN, INFOIN, NGABARIN, MENGABARI, DITAWARI, DITAWARIN, TAWARIN, DIKIRIMI, DIKIRIMIN, DIKIRIM, KIRIM, KIRIMI, KIRIMIN, NGIRIM, NGIRIMIN, MENGIRIM, MENGIRIMI, DIHUBUNGI, HUBUNGI, MENGHUBUNGI, DISMS, SMS, WA, DIWA, CHAT, DICHAT, DIPROMOIN, NAWARIN, UNDANG, DIUNDANG, REPOT, REPOT REPOT, REPOT KIRIM, REPOT MENGIRIM',
+    noNeed:
+      'TIDAK USAH, GA USAH, GAK USAH, NGGAK USAH, GAUSAH, GUSAH, NGGA USAH, TAK USAH, TIDAK PERLU, GA PERLU, GAK PERLU, NGGAK PERLU, TAK PERLU, NDAK USAH, NDAK PERLU, NDA USAH, RAK SAH, RASAH, ORA USAH, ORA PERLU, JANGAN, JGN, OJO, AJA, ULAH, TEU KEDAH, TEU KUDU, TAK PAYAH, TDK USAH, TDK PERLU, GK USAH, GK PERLU, G USAH, G PERLU, MOHON TIDAK, TOLONG TIDAK, TOLONG JANGAN, MOHON JANGAN, GOSAH, KAGAK USAH, KAGA USAH, DIBERHENTIKAN SAJA',
+    moved:
+      'PINDAH, UDAH PINDAH, SUDAH PINDAH, GANTI PROVIDER, GANTI OPERATOR, GANTI KARTU, DIJUAL, SAYA JUAL, UDAH DIJUAL, SUDAH DIJUAL, KEJUAL, LULUS, WISUDA, TAMAT, SUDAH BELI, UDAH BELI, UDAH PUNYA, SUDAH PUNYA, GAK PAKE, GA PAKE, GAK PAKAI, TIDAK PAKAI, TIDAK PAKE, TIDAK MEMAKAI, GA PAKAI, UDAH GAK, UDAH GA, SUDAH TIDAK, UDAH NGGAK, TUTUP, PENSIUN, RESIGN, CERAI, LAHIRAN, GA LANGGANAN, TIDAK TINGGAL, GAK TINGGAL, MUTASI, BERHENTI LANGGANAN DI',
+    goAway:
+      'MINGGAT, MINGGAT SONO, PERGI SANA, PERGI SONO, PERGI LO, ENYAH, ENYAHLAH, HUSH, SANA PERGI, JAUH JAUH, PERGI JAUH JAUH, NGACO, MATI AJA, MAMPUS, BACOT, DIAM, DIEM, DIEM LO, BERISIK, TUTUP MULUT, KE LAUT AJA, PERGI KE LAUT, BUBAR, BUBAR JALAN, MENJAUH, MENJAUHLAH',
+    nth: 'DUA, TIGA, EMPAT, LIMA, 2, 3, 4, 5, BERAPA, BERKALI, KEDUA, KETIGA, KEEMPAT, KELIMA, KEDUA KALINYA, KETIGA KALINYA, KEEMPAT KALINYA, KE 2, KE 3, KE 4, KE2, KE3, SERIBU, SERATUS, SEPULUH, PULUHAN',
   },
   patterns: {
     stop: `
@@ -113,7 +122,75 @@ export const id: LanguageData = {
       [bukan] (lagi) [pelanggan|nasabah|customer|member] … [stop|dont|out|hapus]
       ? ^ (saya|aku|gue|maaf) [tidak|ga|gak|nggak|ngga|tdk] [tertarik|minat|berminat] (min|kak|ya|mas|mba) $
       [pergi|minggat|enyah] [sana|kau|lo] (lo|kau)
-      [stop|berhenti] [ganggu|mengganggu|spam|nyepam|meneror|teror|promosi|hubungi|menghubungi]`,
+      [stop|berhenti] [ganggu|mengganggu|spam|nyepam|meneror|teror|promosi|hubungi|menghubungi]
+      [noNeed] [tell] (saya|aku|gue|gw|promo|info|ke|kami|ke bapak|soal|tentang|lagi) (promo|lagi|apa apa|saya|bapak|info) [again|ya|lagi ya|lagi dong]
+      [noNeed] [tell] (lagi) [promo|promonya|apa apa|apapun|diskon|diskonnya|info promo|penawaran|iklan] (lagi|ya)
+      [noNeed] [tell] (lagi) (ke) [saya|aku|gue|gw|bapak|ibu|kami|awak|sini] (lagi) (ya|dong|lah|terima kasih) $
+      ? ^ (mohon|tolong|kak|min|maaf) [noNeed] [diingatkan|ingatkan|dikabari|kabari|kabarin|diinfo|dikirimi|dihubungi|kirim kirim|diingetin|ngirim|ditawari|ditawarin] (lagi|deh|ya|aja|saja) (ya|lagi|mas|mba|kak) $
+      [moved] … [noNeed] [tell]
+      [moved] … [dont] [send]
+      [moved] … [texts] … [noNeed|tidak diperlukan|tidak perlu|tidak dibutuhkan|percuma|ga guna|stop|hentikan|ga kepake|gak guna|tidak berguna|tidak relevan|sudahi|tidak penting]
+      [moved] … [percuma|sia sia|tidak relevan] … [noNeed|stop|jangan|hentikan]
+      [texts] … [sudah tidak|udah gak|udah ga|tidak lagi|tidak] [diperlukan|dibutuhkan|relevan|berguna|saya perlukan|kami perlukan|saya butuhkan|kami butuhkan|kepake|kepakai|diinginkan]
+      [ojo|ulah|rasah|entong|ora usah|aja] (dikirimi|ngirim|kirim|di) [dikirimi|ngirim|ngirimi|kirim|disms|sms|wa|ganggu|ngganggu|ngirim sms|nelpon|dikirim|ngaganggu] (meneh|maneh|deui|sms|iklan|promo|neh|wae|atuh)
+      [uwis|wis|wes|geus|enggeus] (to|lah|atuh|mas|cukup|ah) … [ojo|ulah|rasah|entong|ora butuh|leren|mandeg|eureun]
+      ? ^ (wis|wes|uwis|geus|tolong|mbok|sampun) [leren|mandeg|mandek|eureun|lirén|cekap|cekap semanten] (mas|to|lah|atuh|mbak|wae|kirim|ngirim) (sms) $
+      [dont|jangan lagi|jangan lah] (lagi) (lah|kau|lo|kalian|anda|kamu|lagi|pernah|lagi lagi) (kau|lah|lagi|kalian|lo) [send|kirim kirim] (ke|lagi|apa apa) [awak|aku|saya|gue|gw|sini|nomor|nomer|kami|mama|bapak|ibu|again]
+      [dont] (di) [send|sms in|kirimin] (mama|ibu|bapak|emak|ayah|bunda|nenek|kakek|anak|istri|suami|mamak|papa|nyokap|bokap|oma|opa) [mamaku|mama|ibu|ibuku|bapak|bapakku|emak|ayah|nenek|kakek|anakku|anak|istri|suami|mamak|papa|nyokap|bokap|oma|opa|istriku|suamiku] (saya|gue|gw|aku|trs|terus|lagi)
+      [mama|mamaku|ibu|ibuku|bapak|bapakku|emak|ayah|nenek|kakek|anak|nyokap|bokap|oma] (saya|gue|gw|aku) … [ngira|kira|percaya|dikira|menang undian|sudah tua|pikun|ketipu|bingung|takut|gaptek] … [dont|stop|tolong|mohon|hentikan]
+      [dont|stop|hentikan] … [mama|mamaku|ibu|ibuku|bapak|bapakku|emak|ayah|nenek|kakek|nyokap|bokap] … [ngira|kira|percaya|dikira|undian|tua|pikun|ketipu]
+      (ini) [nomor|nomer|no] (ini|hp|telepon) [kantor|kerja|kerjaan|pribadi|dinas|usaha|anak|anak saya|orang tua|darurat|keluarga|perusahaan] (saya|bukan|khusus|,) … [bukan|jangan|dilarang|no|stop|tidak|gak] (untuk|tempat|buat|nerima|menerima|terima) (untuk|tempat) [texts|iklan|spam]
+      [bukan] [tempat|papan|untuk|buat|tong|tempatnya] (tempat|terima|nerima) [iklan|sampah|promo|promosi|spam|iklanmu|spam kalian|jualan]
+      [iklan|promo|spam|promosi|sales] [dilarang|dilarang masuk|minggir|no way|gak diterima|tidak diterima|haram|ditolak|out]
+      [meninggal|wafat|berpulang|tiada|almarhum|almarhumah|tutup usia|alm|mendiang] … [mohon|tolong|jangan|stop|hentikan|harap|tidak] … [dikirimi|dikirim|kirim|hubungi|dihubungi|pesan|sms|promo|hapus|dihapus]
+      [nomor beliau|nomor almarhum|nomor ibu|nomor bapak|nomor mama|nomor papa] … [tidak|jangan|stop|hapus|mohon] … [dikirimi|dikirim|kirim|pesan|sms|dihubungi|daftar]
+      (ini|udah|sudah) (yang) [nth] (kali|kalinya) (kalinya|kali) (saya|aku|gue|gw|kami) (saya|sudah|udah) [minta|bilang|ngomong|balas|tolak|menolak|meminta|peringatkan|kasih tau|memohon|bales|mohon]
+      [ini] [ketiga|kedua|keempat|kelima|kesekian] [kalinya|kali] (saya|aku|gue) … [minta|bilang|balas|tolak|mohon|jelas|masih|bales]
+      [sudah|udah|sdh|udh|kan] (sy|saya|aku|gue|gw|di|berapa kali|berkali kali) (sudah|udah|pernah) [bilang|blg|bilangin|dibilang|dibilangin|minta|balas|bales|ngomong|kirim|ketik|reply|jawab] (kata) [stop|berhenti|brhnti|brhenti|jangan|jgn|unreg|UNREG|off|tidak mau|gak mau|ga mau|tidak butuh|ga butuh|tidak usah|ga usah|unsubscribe|batal] … [masih|msh|tetap|tetep|kok|kenapa|masuk|terus|lagi|mengirim|kirim]
+      [balas|bales|ketik|kirim|reply] [UNREG|STOP|BATAL|OFF|unreg|berhenti] (dua|tiga|berkali|beberapa|udah|sudah) (kali|kali) … [masih|kok|tetap|tetep|kenapa|diterima|masuk|dikirim|gak mempan|ga mempan|percuma|muncul]
+      [tolong|mohon|harap|plis] (segera|langsung|di) [diputus|putuskan|diputuskan|dicabut|dimatikan|diakhiri|disudahi|diblokir|dicoret|dikeluarkan|dihapuskan|diskip|di skip|distop|di stop|dibatalkan|dihapus saja] (saja|aja|segera|sekarang|ya|total) $
+      [kapan] (sih|kalian|lo|kau|kamu|mau|dong) (kalian|lo|kau|sih|kamu) [kapok|berhenti|capek|stop|bosen|bosan|tobat|sadar|udahan|selesai] (ngirim|kirim|ngirimin|sih|mengirim|spam|sms|ganggu|gangguin|mengganggu|nya)
+      [sampai kapan|sampe kapan|mau sampai kapan] … [kirim|ngirim|sms|ganggu|spam|iklan|promo|begini|ngirimin|dikirimi|kalian]
+      [nyampah|nyepam|spamming|ngespam|ngiklan|jualan|promosi] (mulu|terus|aja|lo|terus menerus|melulu|tiap hari) (lo|kalian|kau) (di|ke) (inbox|hp|wa|sms|orang) … [pergi|berhenti|stop|blokir|minggat|males|muak|ganggu|orang|bosen|udahan|capek]
+      ? ^ (anjing|anjir|bangsat|tai|kontol|bacot|asu|jancok|babi|monyet|woy|woi|udah|cukup|tolong|dasar) (lah|lu|lo|kalian) [goAway] (lo|lu|kalian|sana|sono|dong|lah|deh) $
+      [anjing|bangsat|tai|kontol|asu|jancok|goblok|tolol|sialan|kampret|brengsek|bajingan|bego|setan] … [texts]
+      [texts|ngirim|ngirimin|sms|spam] … [anjing|bangsat|kontol|asu|jancok|kampret|brengsek|goAway]
+      [jam|tengah malam|subuh|dini hari|malam malam|pagi buta] (2|3|1|12) (pagi|malam|subuh) … [ngirim|kirim|sms|promo|spam|bunyi|iklan|bangunin] … [orang|tidur|minggat|stop|gila|bangun|kebangun|gak sopan|ga sopan|jangan|pergi]
+      [skip|lewatin|lewati|lompati|kecualikan|keluarkan|keluarin|coret|drop] (aja|saja|dong) [gue|gw|saya|aku|nomor saya|nomor gue|nomorku|no saya|nomor ini|nama saya] (aja|saja|dong|,) (dari|di|kalau|kalo|,) (setiap|tiap|kalo|list) [broadcast|bc|kirim|list|daftar|blast|promo|kalian|sms|list kalian|blastan]
+      [memori|kuota|hp|inbox|baterai|penyimpanan|memory] … [penuh|abis|habis|lemot|boros|full] … [gara gara|gara2|karena|karna|sama|akibat] … [kalian|promo|sms|spam|iklan|pesan]
+      [mending|mendingan|lebih baik|baiknya|silakan|sana] (lo|kalian|kamu|anda) (kirim|tawarin|ganggu|cari|sms) [kirim|tawarin|tawarkan|ganggu|cari|sms|kirimin|promosi] (aja|saja) (ke|sama|ke) [orang lain|yang lain|yg lain|orang lain aja|yang butuh|yang mau|yang tertarik|tempat lain]
+      [kirim|tawarin|tawarkan|kasih|promosi] (aja|saja) (promonya|itu) (ke|buat|untuk|sama) [orang lain|yang lain|yang butuh|yang mau|yg lain|yang berminat] (aja|saja) … [jangan|bukan|gak|saya|aku|ya]
+      ? ^ (saya|aku|gue|gw|maaf|kami|lagi|udah dibilang) (sudah bilang) [ga utang|gak utang|tidak pinjam|gak pinjam|ga pinjam|tidak butuh pinjaman|gak butuh pinjaman|ga butuh duit|gak butuh duit|gak beli|ga beli|tidak beli|tidak akan beli|gak minjem|ga minjem|gak mau pinjam|ga mau pinjam|gak mau beli|ga mau beli|tidak berutang|ga investasi|gak investasi] (woi|woy|ya|lagi|apa apa|apapun|titik) (ya) $
+      [gak|ga|nggak|tidak|kagak|no] (pinjam|butuh) … [gak|ga|nggak|tidak|kagak] … [semua|semuanya|pokoknya] (gak|ga|nggak|tidak|kagak) … (ngerti|paham)
+      [pokoknya|intinya] (semua|semuanya|saya|gue|aku) [gak|ga|nggak|tidak|gak mau|ga mau|tidak mau|ogah|nolak|no] (butuh|mau|ngerti|paham|titik|minat|semua)
+      [hargai|hormati|tolong hargai|mohon hargai] (privasi|ketenangan|waktu|keputusan) [privasi|ketenangan|waktu|keputusan|kenyamanan|hak] (saya|aku|gue|orang|kami) … [tidak|jangan|hentikan|stop|berhenti|dengan tidak|gak usah] … [menghubungi|hubungi|mengirim|kirim|mengganggu|ganggu|sms|pesan]
+      [dengan tidak|tanpa|tidak] [menghubungi|mengirimi|mengganggu|mengusik] (saya|kami|nomor|keluarga) (saya|ini|kami|lagi|pesan) [saya|kami|ini|lagi|pesan]
+      [mohon|harap|tolong|dimohon|saya minta|minta|saya mohon|kiranya] (untuk|agar|supaya|kepada|bapak|anda|pihak) … [tidak|jangan|tak|berhenti|stop|menghentikan] (lagi|usah|perlu|mengirim) [mengirim|mengirimi|kirim|menghubungi|dihubungi|dikirimi|mengirimkan|dikirim|hubungi|mengganggu|menyurati|menawarkan|diikutsertakan|dimasukkan]
+      [memilih|memutuskan|bermaksud|ingin|hendak|mau|mohon|berkeinginan] (untuk) [tidak|berhenti|stop|keluar|tidak lagi] (lagi) [menerima|dikirimi|mendapat|mendapatkan|dapat|terima|dihubungi|berlangganan|ikut|menerima lagi] … [texts|daftar|lagi|langganan|ini|apapun]
+      [jangan|jgn] (pernah) [masukin|masukkan|masukan|ikutkan|ikutin|tambahin|catat] (nomor|nomer|no) (saya|gue|aku|gw|ke|dalam) … [list|daftar|broadcast|database|grup|bc]
+      [cukup|udah|sudah|stop] (sampai) [sampai di sini|sampai disini|sampai sini|segini|segitu|di sini|disini] (saja|aja) (ya|kirim|kirimannya|pesannya|smsnya|promonya|spamnya|iklannya)
+      [blokir|block|blok|diblokir|kublokir|ngeblok|diblok|gue block|mute] (udah|sudah|aja|nomor|semua|nomornya|nih) (gue|saya|aku|kalian|ya|lo|nomornya|nomor kalian) … [percuma|sia sia|bye|dadah|jangan|gak guna|ga guna|buang waktu|selamat tinggal|puas|capek]
+      ? ^ (udah|sudah|nomor|nomornya|kalian|oke|fix|mohon maaf|maaf) (udah|sudah|saya|gue|aku|kalian) [saya blokir|gue blokir|aku blokir|diblokir|gue block|saya block|kublokir|ku block|ku blok|saya blok|gue blok|aku block|di block|di blok] (ya|nih|bye|dadah|aja|semua) (ya) $
+      ? ^ (saya|gue|aku|tolong|mohon) (cuma|hanya|tolong|butuh|mau|ingin|pengen) [ketenangan|tenang|ketenangan saja|hidup tenang|mau tenang|damai|kedamaian|tidur nyenyak|tidur tenang] (saja|aja|dong|bisa|please|tolong) (kan|ga|gak|ya) $
+      [biarkan|biarin|kasih|izinkan|biar] (saya|aku|gue|kami|orang|bapak|ibu|anak) (bisa) [tidur|istirahat|tenang|damai|hidup tenang|tidur nyenyak|hidup damai] … [texts|jangan|stop|ganggu|dong|spam|sms|kirim]
+      [putus|kita putus|selamat tinggal|sampai jumpa|goodbye|dadah|bye|pisah|cerai] & [sms promo|iklan|spam|promo|sms iklan|pesan promosi]
+      [hebat|rajin|salut|niat banget|semangat] (banget|sekali|bener) … [kirim|kirimnya|ngirim|spam|sms|promo] … [berhenti|stop|udahan|capek|istirahat|libur]
+      [kalau|kalo|klo|jika|bila|sekali lagi|sekali] (masih|sampai|sampe|ada|lagi|aja) (ada|masih|lagi) [masuk|kirim|sms|dapat|muncul|ngirim|terima|nongol|dikirim|dateng|datang|berani|ada] (lagi|satu|pesan|sms|iklan) … [threat]
+      [sekali lagi|satu lagi|sekali aja|satu sms lagi|satu pesan lagi|1x lagi|1 lagi] (masuk|kirim|sms|ada|dapet|ngirim|muncul) … [threat]
+      ? [awas|jangan salahkan|jgn salahkan|tau rasa] … [kirim|sms|ngirim|spam|ganggu] lagi
+      [benci|ilfeel|ilfil|antipati|kapok|trauma|hilang respek|males] … [toko|brand|merek|kalian|perusahaan] … [sms|promo|spam|iklan|pesan|cukup|stop]
+      [tarik|cabut|batalkan|menarik|mencabut|membatalkan] (kembali) (semua|segala|izin|seluruh) [izin|persetujuan|ijin|consent|kesepakatan|kesediaan] (saya|pemasaran|pengiriman|menerima|untuk|penggunaan|yang)
+      [berdasarkan|sesuai|menurut|mengacu|melanggar] (pada|dengan) [uu|undang undang|pasal|peraturan|permenkominfo|uu pdp|uu ite|pp|hukum] … [hentikan|menghentikan|menolak|dihentikan|mencabut|dilarang|stop|menarik|keberatan|tidak|hapus]
+      [siapa] (yang|yg|sih) [nyuruh|suruh|izinin|ngasih izin|kasih izin|minta|mengizinkan|memberi izin|bolehin] … [kirim|sms|ngirim|promo|iklan|spam|nomor|ginian|hubungi]
+      [saya|aku|gue|anak saya|adik saya] (baru|masih|cuma) (umur|usia|berumur) [8|9|10|11|12|13|14|15|sd|smp|kelas] (tahun|thn|5|6) … [jangan|gak boleh|ga boleh|tidak boleh|dilarang|stop|dimarahin|ga ngerti|belum]
+      [please|pls|plis|plz] (deh|dong|min|kak) [jangan kirim|jangan spam|berhenti kirim|udahan|udah stop|stop kirim|jangan sms|jangan ganggu|stop spam|stop sms] (dong|deh|ya) (lagi)
+      [unsub|unsubscribe|opt out|unreg|unfollow] [saya|aku|gue|gw|nomor saya|nomor ini|dong|ya|semua|aja|sekarang|segera]
+      [brhnti|brenti|brhenti|berhneti|berhnti|brnti|hntikan|hentkan|hentikn|hntkn] (mengirim|kirim|mengiirim|sms|dong|mengrim|krm|kirm|ngirim|lah)
+      [jgn|jngn|jagan|jangn|jng|jang|jangam|jamgan|jagnan] [krm|krim|kirm|kirin|kirimm|ngrim|dikrim|kirem|sms|dikirm|ngirm|hub|hubngi|ganngu|gngg|ganggu] (lg|lagi|sms|promo|lgi|iklan|ya)
+      [kalo bisa|kalau bisa|klo bisa|kalau boleh|kalo boleh|klo boleh|bila berkenan|jika berkenan] (tolong|mohon|ya) (tolong) [dont] (di) [send|dikirimin|dikirimi] (saya|aku|gue|in|pesan|sms) (pesan|sms|promo) (lagi)
+      [kalau|kalo] rajin berhenti
+      [hebat|rajin] (sekali|banget) [kirimnya|ngirimnya|smsnya|promonya|spamnya|spamming]
+      [tidak|gak|ga|nggak|tak|tdk] (lagi) [berminat|tertarik|minat] (lagi) (untuk|dengan|sama) [receive] [texts|informasi|apa pun|apapun|kabar|berita]`,
     stop_all: `
       [noWant|dont|stop|tolak] … [texts] … [dari] [perusahaan|brand|merek|toko|pt] [manapun|mana pun|mana saja|apapun|apa pun] (di) (grup|kalian)
       [batalkan|batalin|hentikan|stop|hapus|nonaktifkan|unreg] (aja|saja|tolong) [semuanya|semua nya|segalanya|semua apa pun|semua langganan]
@@ -123,7 +200,10 @@ export const id: LanguageData = {
       [stop|hentikan|batalkan|hapus|dont|noWant|unreg|matikan] … [all] … [brands]
       [stop|dont|noWant] … [texts] … dari [all] … [brands]
       [stop|hentikan|batalkan|unreg] (aja|saja|dari) [semua|semuanya|seluruh] (sms|pesan|promo|iklan|langganan|layanan|notifikasi)
-      [dont] … [apa pun|apapun] … [semua|seluruh] [brands]`,
+      [dont] … [apa pun|apapun] … [semua|seluruh] [brands]
+      [semua|seluruh] (brand|merek|perusahaan|toko|anak perusahaan|layanan) … (di|dari|dalam) (grup|group) … [tidak|jangan|stop|gak|ga|hentikan|dilarang] … [menghubungi|hubungi|kirim|mengirim|boleh|lagi|dikirimi|sms|kontak]
+      [wa|email|telepon|sms|telpon|surat|notifikasi] (,) [wa|email|telepon|sms|telpon|surat|notifikasi] (dan|,) [wa|email|telepon|sms|telpon|surat|notifikasi] … [tidak|jangan|stop|gak|ga|hentikan|berhenti] … (menghubungi|lagi|semua)
+      [tidak ada satu pun|tidak ada satupun|gak ada satupun|tak satu pun] … [boleh|menghubungi|mengirim|hubungi]`,
     start: `
       [kirim|kirimin|kirimkan] (saya|aku) [lagi|kembali] [promonya|infonya|smsnya|promosinya|penawarannya|pesan promo|newsletternya] (ya|dong)
       [mau|ingin|pengen|minta] [terima|dapat|dapet|menerima|langganan|berlangganan] [texts|info] [lagi|kembali]
@@ -132,7 +212,9 @@ export const id: LanguageData = {
       [mau|ingin|pengen|minta|boleh] … [texts|langganan|berlangganan] … [kembali|ulang]
       ^ (saya|aku|gue|kak) (mau|ingin|pengen|boleh|minta) (lagi) [terima|menerima|dapat|dapet|berlangganan|langganan] (lagi|kembali) [texts] (nya) [lagi|kembali]
       [daftarin|daftarkan|masukin|masukkan|tambahkan|tambahin] (saya|aku|gue|gw|kembali) (lagi|kembali) (ke|dong|buat) … [info|promo|list|daftar|langganan|sms|lagi]
-      [ga sengaja|gak sengaja|tidak sengaja|salah pencet|kepencet] … [stop|berhenti|unreg|batal|keluar]`,
+      [ga sengaja|gak sengaja|tidak sengaja|salah pencet|kepencet] … [stop|berhenti|unreg|batal|keluar]
+      [saya|aku|gue|kak|min] (mau|ingin|pengen|minta|boleh) [dikirimi|dikirimin|dikirim|dapat|terima|menerima|dapet|dikabari|diinfo|dimasukkan] (info|sms|lagi) [texts|promo|info promo|info|diskon|newsletter] [lagi|kembali] (seperti|kayak|ya|dong)
+      [berubah pikiran|nyesel|menyesal|berubah fikiran] … [lagi|kembali] (kirim|langganan|daftar|sms|promo|dong)`,
     help: `
       [butuh|perlu|minta] (bantuan) [bantuan|tolong] … [gimana|bagaimana|hubungi|cs|cara|kontak]
       ^ (maaf|halo|permisi|ini|anda|kamu|kak) [siapa] (ya|ini|nih|sih|kak|anda|kamu|yah|gan) $
@@ -155,7 +237,8 @@ export const id: LanguageData = {
       [hapus|hapuskan|menghapus|hapusin|musnahkan|dihapus|delete|bersihkan] (semua|seluruh|segala|aja|dong|saja) (semua|seluruh) [data] (pribadi|diri) (saya|aku|gue|ku|sy|gw|kami|tentang) (saya)
       [data] (pribadi) [saya|aku|gue|ku] … [dihapus|hapus|dimusnahkan]
       [hapus] … [semua|segala] … tentang [saya|aku|gue]
-      hak untuk dilupakan`,
+      hak untuk dilupakan
+      [hapus|hapuskan|menghapus|hapusin|musnahkan|dihapus|delete|bersihkan|hilangkan] (saja|semua|seluruh|segala|keseluruhan) (data|informasi|riwayat) [data|informasi|data pribadi|info|akun|riwayat|catatan|rekam jejak] (pribadi|diri|dan|milik|tentang|belanja) (saya|aku|gue|kami) (dari|di|yang) [sistem|server|database|basis data|perusahaan|kalian|anda]`,
     rectify: `
       [nama|alamat|data|email|tanggal lahir] [saya|aku|gue] (di|itu|yang|kalian|tercatat|terdaftar|ditulis|tertulis) … [salah|keliru|tidak benar|typo] … (perbaiki|ubah|ganti|koreksi|betulkan)
       [perbaiki|ubah|koreksi|betulkan|ganti|benerin|betulin|perbarui|update] (dong|tolong) [nama|alamat|data|email|informasi] (pribadi) [saya|aku|gue]`,
@@ -165,9 +248,11 @@ export const id: LanguageData = {
     object: `
       [keberatan|menolak|tidak setuju|ga setuju|gak setuju] … [penggunaan|pemakaian|pemrosesan|dipakai|digunakan|profiling|analisis|diproses] … [data|informasi|profil]
       [keberatan|menolak|tidak setuju] … [data] (pribadi) saya … [digunakan|dipakai|diproses|dianalisis]
-      [keberatan|menolak] … [profiling|pemrofilan]`,
+      [keberatan|menolak] … [profiling|pemrofilan]
+      [keberatan|menolak|tidak setuju|gak setuju|ga setuju|tidak mengizinkan|ga izinin|tidak terima|gak terima|tidak rela] … [riwayat|data|kebiasaan|belanja|transaksi|perilaku|lokasi|pembelian] (saya|aku|gue|belanja) (saya|aku|gue|belanja) … [dianalisis|dianalisa|analisis|dipakai|digunakan|dilacak|diprofilkan|diolah|untuk iklan|dijadikan|diproses|profil]`,
     restrict: `
-      [batasi|bekukan|tangguhkan|hentikan sementara|membatasi|blokir] (dulu|sementara) (penggunaan|pemrosesan|pemakaian) [data] (pribadi) (saya|aku)`,
+      [batasi|bekukan|tangguhkan|hentikan sementara|membatasi|blokir] (dulu|sementara) (penggunaan|pemrosesan|pemakaian) [data] (pribadi) (saya|aku)
+      [jangan|jgn|tolong jangan|mohon jangan|tahan|hentikan dulu|stop dulu|bekukan] (dulu|sementara) [pakai|gunakan|proses|olah|sentuh|pakai dulu|diproses|digunakan|dipakai|penggunaan|pemakaian] (dulu) (data) [data|data pribadi|informasi] (pribadi) (saya|aku|gue) … (sampai|selama|sementara|sebelum)`,
     do_not_sell: `
       [jangan|jgn|dilarang|tidak boleh|jangan pernah] (pernah) [jual|menjual|bagikan|membagikan|sebar|sebarkan|berikan|kasih|share|menyebarkan] … [data|nomor|informasi|nomer|info] (pribadi) (saya|aku|gue)`,
     wrong_number: `
@@ -197,7 +282,14 @@ export const id: LanguageData = {
       [kirim|kirimin|kirimkan] (dong|ya|lagi) [foto|alamat|lokasi|link|kodenya|kode|filenya|fotonya]
       [hapus|apus|buang] (aja|dong) [foto|fotonya|chat|kode|otp|postingan|story|file|akun ig|grup|video|pesan tadi|bawang|komen]
       [cukup] [sekian|segitu|jauh|bagus|mahal|enak|lama|besar|satu|segini|ya]
-      [tidak|ga|gak|jangan] (usah|pake|pakai) [bawang|sambal|es|gula|pedas|sayur|plastik|kecap|cabe]`,
+      [tidak|ga|gak|jangan] (usah|pake|pakai) [bawang|sambal|es|gula|pedas|sayur|plastik|kecap|cabe]
+      [jangan|jgn|gausah|ga usah|tidak usah] [kirim|antar|dikirim|diantar] (paket|barang|pesanan|ke|makanannya) [paket|barang|pesanan|kantor|rumah|alamat|makanan|ke kantor|ke rumah]
+      [hampir|nyaris|hampir saja] (aja|saja|mau) [unsubscribe|unreg|berhenti|blokir|block|batal]
+      [istri|suami|dokter|ibu|mama|bapak|bos|guru|pacar] (saya|ku|aku|gue) [bilang|nyuruh|suruh|melarang|minta] … [berhenti|jangan|stop]
+      [foto|gambar|video|dokumen|file] … [jangan kirim|jgn kirim]
+      [pindah|jual] … [alamat|ongkir|harga|kirim ke|cabang] … [baru|berapa|dimana|mana]
+      [dibilang|dibilangin|bilang] jangan (sampai) lupa
+      pergi [sana|sono] dulu`,
   },
   leading: 'UNREG',
   also: { stop: 'HAPUS', erase: 'HAPUS NOMOR SAYA, HAPUS NOMER SAYA, HAPUS NO SAYA' },

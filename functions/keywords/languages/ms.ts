@@ -8,7 +8,7 @@ export const ms: LanguageData = {
   words: {
     stop: {
       translated:
-        'BERHENTI, HENTI, HENTIKAN, STOP PLS, BATAL, BATALKAN, BATAL LANGGANAN, BATALKAN LANGGANAN, TAMATKAN LANGGANAN, BERHENTI LANGGAN, BERHENTI MELANGGAN, TAMAT, TAMATKAN, JANGAN HANTAR, JGN HANTAR, JANGAN HANTAR LAGI, JGN HANTAR LAGI, CUKUP, CUKUPLAH, BRHENTI, BEHRENTI, BERENTI, KELUAR, BUANG SAYA, DAH LA, TAKNAK, TAK NAK, X NAK, XNAK, TAK MAHU, TAKMAU, STOP LAH, STOPLAH',
+        'BERHENTI, HENTI, HENTIKAN, STOP PLS, BATAL, BATALKAN, BATAL LANGGANAN, BATALKAN LANGGANAN, TAMATKAN LANGGANAN, BERHENTI LANGGAN, BERHENTI MELANGGAN, TAMAT, TAMATKAN, JANGAN HANTAR, JGN HANTAR, JANGAN HANTAR LAGI, JGN HANTAR LAGI, CUKUP, CUKUPLAH, BRHENTI, BEHRENTI, BERENTI, KELUAR, BUANG SAYA, DAH LA, TAKNAK, TAK NAK, X NAK, XNAK, TAK MAHU, TAKMAU, STOP LAH, STOPLAH, NYAHLANGGAN, NYAHLANGGAN SMS, NYALANGGAN, NYAHLANGAN, NYAHLANGGANAN, NYAHAKTIF, NYAHAKTIFKAN, HENTI SMS, HENTI MESEJ, HENTI HANTAR, HENTI LANGGAN, HENTI LANGGANAN, HENTIKAN SMS, HENTIKAN MESEJ, HENTILAH, BERHENTI SMS, BERHENTI MESEJ, BERHENTI HANTAR, BERHENTI LANGGANAN, BERHENTILAH, BERHENTI LA, BATAL SMS, BATAL MESEJ, BATALKAN SMS, BATAL PROMOSI, STOP SMS, STOP MESEJ, STOP HANTAR, STOP PROMOSI, STOP IKLAN, STOP LA, STOP SPAM, STOPKAN, STOPKAN SMS, TAMATKAN SMS, UNSUB LA, UNSUB, UNSUBSCRIBE LA, UNSUBSCRIBE, OFF SMS, TOLAK SMS, TAK NAK DAH, TAKNAK DAH, TAK NAK LAGI, TAKNAK LAGI, X NAK DAH, XNAK DAH, TAK MINAT, TAK BERMINAT, X BERMINAT, TIDAK BERMINAT, TAK PERLU LAGI, TAK PERLU DAH, JANGAN KACAU, JGN KACAU, JANGAN KACAU LAGI, JANGAN MESEJ LAGI, JANGAN SMS LAGI, JGN SMS, JGN MESEJ, JANGAN SPAM, JGN SPAM, TAK PAYAH HANTAR, TAK PAYAH HANTAR LAGI, TAKYAH HANTAR, TAK YAH HANTAR, X PAYAH HANTAR, TOKSAH HANTAR, TOKSAH HANTAQ, TOKSE, CUKUP LA, CUKUP DAH, DAH CUKUP, SUDAH CUKUP, SUDAHLAH, DAH DAH LA, DAHLAH, BLAH, BERAMBUS, PADAM NOMBOR, BUANG NOMBOR, BUANG NAMA SAYA, KELUARKAN SAYA, POTONG, BRENTI, BERHENTY, BEHENTI, BERHNTI, BRHNTI, BERHETI, HENTIKN, HNTIKAN, HETNI, BATLA',
     },
     stop_all: { translated: 'STOP SEMUA, HENTIKAN SEMUA, BERHENTI SEMUA, BATALKAN SEMUA, TAMATKAN SEMUA, BATAL SEMUA' },
     start: { translated: 'MULA, MULAKAN, LANGGAN, DAFTAR, MULA SEMULA, DAFTAR SEMULA, AKTIFKAN, SAMBUNG' },
@@ -35,23 +35,32 @@ export const ms: LanguageData = {
   },
   groups: {
     texts:
-      'SMS, MESEJ, MSG, PESANAN, IKLAN, PROMOSI, PROMO, SPAM, TAWARAN, WASAP, WHATSAPP, NOTIFIKASI, PEMASARAN, PINJAMAN, BENDA NI, BENDA MACAM NI, CALL, MESSAGE, PANGGILAN, HEBAHAN, MARKETING, KHIDMAT, SAMPAH, MESEJ2, SMS2, BLAST, PESAN, EMEL, NOTIS, HEBAHAN SMS, SMS NI, MESEJ NI, IKLAN NI, PROMOSI NI, MESEJ MACAM NI, DISKAUN, WHATSAPP PROMOSI, BULETIN, SURAT BERITA, TEKS',
+      'SMS, MESEJ, MSG, PESANAN, IKLAN, PROMOSI, PROMO, SPAM, TAWARAN, WASAP, WHATSAPP, NOTIFIKASI, PEMASARAN, PINJAMAN, BENDA NI, BENDA MACAM NI, CALL, MESSAGE, PANGGILAN, HEBAHAN, MARKETING, KHIDMAT, SAMPAH, MESEJ2, SMS2, BLAST, PESAN, EMEL, NOTIS, HEBAHAN SMS, SMS NI, MESEJ NI, IKLAN NI, PROMOSI NI, MESEJ MACAM NI, DISKAUN, WHATSAPP PROMOSI, BULETIN, SURAT BERITA, TEKS, MAKLUMAN, MAKLUMAT PROMOSI, BENDA BENDA NI, BENDA CAMNI, BENDA CAMGINI, MACAM NI, CAMNI, BEGINI, MESEJ TOK, MSJ, MSEJ, MESJE, MESEJJ, SMS TOK, SKIM, LOAN, ALONG, AH LONG, KATALOG, SURAT, TAWARAN CAWANGAN, TEXT, TEXTS, PROMO2, IKLAN2, PROMOSI2, MESEJ PROMOSI, NOTI, PEMBERITAHUAN, HEBAHAN NI, JUALAN, SERVIS',
     stop: 'BERHENTI, HENTIKAN, STOP, HENTI, TAMATKAN, BATALKAN, BERENTI, STOPKAN, DIHENTIKAN, SUDAHLAH, BERHENTILAH, MENGHENTIKAN, BERHENTIKAN, HENTI LAH, SUDAH LAH, HENTIKANLAH, TUTUP, DIBATALKAN, NYAHAKTIFKAN, MEMBATALKAN, NAK STOP, TOLONG STOP, CANCEL, STOPLAH',
-    dont: 'JANGAN, JGN, JANGANLAH, TAK PAYAH, TAKYAH, X PAYAH, XPAYAH, USAH, TIDAK PERLU, TAK PERLU, XYAH, JGNLAH, DILARANG, TAK USAH, XPERLU, TKYAH, JANGAN LA, JGN LA, TOLONG JANGAN, JANGAN SESEKALI, JGN SESEKALI, TOLONG JGN, USAHLAH, TAK YAH, TAKPAYAH, TK PAYAH, X YAH, JANGAN DAH',
-    send: 'HANTAR, HANTARKAN, MENGHANTAR, SMS, MESEJ, SPAM, KACAU, GANGGU, HUBUNGI, CALL, MENGACAU, BAGI, TEXT, WASAP, WHATSAPP, MSG, CONTACT, BLAST, SEND, DIHANTAR, HNTR, HANTO, HANTAQ, TELEFON, CALL SMS, KACAU KACAU, ANTAR, MESEJ MESEJ, MENGHUBUNGI, TEKS, PROMOTE, EMEL',
+    dont: 'JANGAN, JGN, JANGANLAH, TAK PAYAH, TAKYAH, X PAYAH, XPAYAH, USAH, TIDAK PERLU, TAK PERLU, XYAH, JGNLAH, DILARANG, TAK USAH, XPERLU, TKYAH, JANGAN LA, JGN LA, TOLONG JANGAN, JANGAN SESEKALI, JGN SESEKALI, TOLONG JGN, USAHLAH, TAK YAH, TAKPAYAH, TK PAYAH, X YAH, JANGAN DAH, JANGE, JANGAE, JGE, JANGEH, USOH, TOKSAH, TOK SAH, JNGN, JNG, JAGAN, JANGN, JANG, JAN, NDA PAYAH, SIK PAYAH, SIK USAH, TAK PYH, X PYH, TAK BOLEH, TIDAK BOLEH, TAK BENARKAN, JANGANLAH LAGI, JGN LAGI, TAK PERLULAH, TIDAK DIBENARKAN, MOHON JANGAN, HARAP JANGAN, SILA JANGAN, MOHON TIADA, TOLONGLAH JANGAN',
+    send: 'HANTAR, HANTARKAN, MENGHANTAR, SMS, MESEJ, SPAM, KACAU, GANGGU, HUBUNGI, CALL, MENGACAU, BAGI, TEXT, WASAP, WHATSAPP, MSG, CONTACT, BLAST, SEND, DIHANTAR, HNTR, HANTO, HANTAQ, TELEFON, CALL SMS, KACAU KACAU, ANTAR, MESEJ MESEJ, MENGHUBUNGI, TEKS, PROMOTE, EMEL, HANATR, HNATAR, HNTAR, HTR, HANTR, HATAR, ANTO, HANTAO, BAGITAU, INFORM, PROMOSIKAN, DISMS, DIHUBUNGI, HANTAR HANTAR, DOK HANTAQ, DOK HANTAR, SEND SEND, KIRIM, TAWARKAN, PUJUK, EMAIL, SPAMMING, SEMAKKAN, TELIPON, SEMAK',
     again: 'LAGI, DAH, SELALU, LG, LAGIII, SAMPAI BILA BILA, BALIK',
     own: 'SAYA, AKU, KAMI, I, NI, INI, AYAH, MAK, EMAK, IBU, ANAK, SY, AQ',
     noWant:
-      'TIDAK MAHU, TAK NAK, TAKNAK, X NAK, XNAK, TAK MAHU, TAKMAU, TIDAK INGIN, TAK BERMINAT, X BERMINAT, XBERMINAT, TIDAK BERMINAT, TAK MAU, TIDAK MAU, DAH TAK NAK, TIDAK PERLUKAN, TAK PERLUKAN, TAK PERLU, TIDAK PERLU, TKNAK, TAK MINAT, X MINAT, TAK INGIN, MALAS, TAKMAHU, TAK MINTA, TAK HENDAK, TIDAK BERKENAAN, TIDAK SETUJU, TAK SETUJU, TAKNAK DAH, X MAU, XMAU, TIDAK BERHAJAT, X PERLU, TAKDE MINAT, TAK ADA MINAT, TIDAK BERSETUJU',
+      'TIDAK MAHU, TAK NAK, TAKNAK, X NAK, XNAK, TAK MAHU, TAKMAU, TIDAK INGIN, TAK BERMINAT, X BERMINAT, XBERMINAT, TIDAK BERMINAT, TAK MAU, TIDAK MAU, DAH TAK NAK, TIDAK PERLUKAN, TAK PERLUKAN, TAK PERLU, TIDAK PERLU, TKNAK, TAK MINAT, X MINAT, TAK INGIN, MALAS, TAKMAHU, TAK MINTA, TAK HENDAK, TIDAK BERKENAAN, TIDAK SETUJU, TAK SETUJU, TAKNAK DAH, X MAU, XMAU, TIDAK BERHAJAT, X PERLU, TAKDE MINAT, TAK ADA MINAT, TIDAK BERSETUJU, TOKSE, TAKSE, TOK SE, TOKSEY, SIK MOK, SIK MAU, SIKMOK, NDA MAU, NDA MAHU, INDA MAU, DAK NDAK, TAK HINGIN, TAK INGIN LAGI, X HINGIN, TAK MAO, TAK MAU DAH, TK MAU, TK NAK, TKNK, TANAK, TANAQ, TAKNAQ, TAK NAQ, TIDAK MEMERLUKAN, MENOLAK, MENOLAK UNTUK, TAK RELA, TAK SUKA, X SUKA, TAK BERKENAN, TIDAK BERHASRAT, TAK TERINGIN, MENARIK DIRI DARIPADA',
     receive: 'TERIMA, MENERIMA, DAPAT, TERIMA LAGI, TENGOK, BACA, MENDAPAT, TRIMA',
     fed: 'RIMAS, BOSAN, MENYAMPAH, MELUAT, PENAT, MENGGANGGU, SEMAK, TERGANGGU, GERAM, MENYUSAHKAN, FED UP, JEMU, SERABUT, BENGANG, MARAH, LETIH, STRESS, PENING, TENSION, KACAU, CUAK, MENYERABUTKAN, MENGANGGU, SAKIT HATI',
     list: 'SENARAI, LIST, PANGKALAN DATA, SISTEM, DATABASE, REKOD, LANGGANAN, KUMPULAN, SENARAI NI, SENARAI KORANG, SENARAI TUAN, DATABASE KORANG, SENARAI PENERIMA, SENARAI PENGHANTARAN',
-    out: 'KELUARKAN, BUANG, PADAM, PADAMKAN, BUANGKAN, HAPUSKAN, REMOVE, DELETE, KELUARKN, GUGURKAN, HAPUS, POTONG',
+    out: 'KELUARKAN, BUANG, PADAM, PADAMKAN, BUANGKAN, HAPUSKAN, REMOVE, DELETE, KELUARKN, GUGURKAN, HAPUS, POTONG, BUANGLAH, DIBUANG, POTONGLAH, CUT, ASINGKAN, KECUALIKAN, SKIP, TERMINATE, TENDANG',
     number: 'NOMBOR, NO, NAMA, NOMBOR TELEFON, NO TEL, NO TELEFON, NO FON, NUMBER, NO HP, NMBR',
-    threat: 'REPORT, LAPOR, MCMC, SKMM, POLIS, ADUAN, SAMAN, PEGUAM, MAHKAMAH, LAPORKAN, TINDAKAN UNDANG, REPOT, ADUKAN, KPDN',
+    threat:
+      'REPORT, LAPOR, MCMC, SKMM, POLIS, ADUAN, SAMAN, PEGUAM, MAHKAMAH, LAPORKAN, TINDAKAN UNDANG, REPOT, ADUKAN, KPDN, TULAR, VIRALKAN, TRIBUNAL, KPDNHEP, BLOCK, BLOK, SAMAN KORANG, BUAT REPORT, REPORT POLIS, TINDAKAN, AKTA, PDPA, BOIKOT',
     all: 'SEMUA, SELURUH, SEGALA, APA APA, APA2, MANA MANA, SEMUANYA, APA PUN, SETIAP',
     brands: 'JENAMA, SYARIKAT, BRAND, KEDAI, CAWANGAN, KUMPULAN, SALURAN, COMPANY',
     data: 'DATA, MAKLUMAT, DATA PERIBADI, MAKLUMAT PERIBADI, AKAUN, REKOD, INFO PERIBADI',
+    tell: 'BAGITAU, BAGI TAU, BAGI TAHU, BERITAHU, INFORM, MAKLUMKAN, INGATKAN, REMIND, ROYAK, KHABARKAN, UPDATE, NOTIFY, PROMOTE, TAWAR, TAWARKAN, JEMPUT, AJAK, HANTAR, HANTO, HANTAQ, HNTAR, SMS, MESEJ, TEXT, WASAP, WHATSAPP, CALL, TELEFON, CONTACT, HUBUNGI, DIHUBUNGI, DIHANTAR, KACAU, SUSAH SUSAH HANTAR, SUSAH HANTAR, SEND, INFO',
+    noNeed:
+      'TAK PAYAH, TAKPAYAH, TAK YAH, TAKYAH, TKYAH, X PAYAH, XPAYAH, XYAH, TOKSAH, TOK SAH, TAK PERLU, X PERLU, TIDAK PERLU, TAK USAH, USAH, NDA PAYAH, NDAK PAYAH, NDA PERLU, TAK PYH, TK PYH, TK PAYAH, X PYH, DOK PAYAH, SIK PAYAH, SIK PERLU, INDA PAYAH, TAK PERLULAH, TAK PAYAHLAH, TAK PAYAH LA, TAK PERLU LA, TOKSEH, DAK PAYAH',
+    moved:
+      'PINDAH, DAH PINDAH, SUDAH PINDAH, TUKAR TELCO, TUKAR LINE, TUKAR NOMBOR, TUKAR SYARIKAT, DAH JUAL, SUDAH JUAL, JUAL DAH, HABIS SPM, HABIS BELAJAR, HABIS SEKOLAH, TAMAT BELAJAR, GRAD, GRADUATE, DAH BELI, SUDAH BELI, DAH ADA, DAH TAK GUNA, TAK GUNA DAH, TAK PAKAI, DAH TAK PAKAI, BERSARA, PENCEN, DAH BERSALIN, DAH KAHWIN, TUTUP AKAUN, DAH BERHENTI, DAH RESIGN, DAH TAK DUDUK, DAH BESAR, DAH TAK KERJA, DAH TAK LANGGAN',
+    goAway:
+      'BERAMBUS, BERAMBOS, BLAH, BLAH LA, PI MAMPUS, PERGI MAMPUS, PERGI MATI, PI MATI, PI MAIN JAUH JAUH, MAIN JAUH JAUH, PERGI JAUH, PERGI JAUH JAUH, GI MAMPUS, DIAM, DIAM LAH, TUTUP MULUT, NYAH, NYAHLAH, JAHANAM, PI LAH, PI JAUH JAUH, GI MATI',
+    nth: 'DUA, TIGA, EMPAT, LIMA, 2, 3, 4, 5, KEDUA, KETIGA, KEEMPAT, KELIMA, KE 2, KE 3, KE2, KE3, KE 4, BERAPA, BANYAK, SERIBU, SERATUS, 10',
   },
   patterns: {
     stop: `
@@ -105,7 +114,63 @@ export const ms: LanguageData = {
       [anak|budak|mak saya|ayah saya] … [dont] [send] … [iklan|pinjaman|promosi|sms|mesej]
       [bukan] (lagi) [pelanggan|customer|ahli|member] … [stop|dont|out]
       ? ^ (saya|aku|maaf) [tidak|tak|x] [berminat|minat] (ye|ya|la|dah) $
-      [berambus|pergi mampus]`,
+      [berambus|pergi mampus]
+      [noNeed] (la|lah|nak) [tell] (saya|aku|kami|apa apa|promosi|pasal|kat|i|servis|tentang) (lagi|dah|promosi|lagi la|dah la) [again|ye|dah|lagi]
+      [noNeed] (la|lah|nak|lagi|bah|dok) (dok|bah|lagi) [tell] [lagi|dah|promosi|kami lagi|saya lagi|i lagi|begini|hantar|benda ni|servis|aih]
+      ? ^ (tolong|maaf|dik|cik) [noNeed] (la|nak) [inform|remind|bagitau|beritahu|ingatkan|maklumkan|hantar|promote|hantaq|contact] (kami|saya|i|aku|la) (lagi|dah|ye|ya|la) (ye|cikgu|ya|dik) $
+      [moved] … [noNeed] (nak|la) [tell]
+      [moved] … [dont] (lagi|la) [send]
+      [moved] … [texts] … [noNeed|tidak perlu|tak guna|simpan|stop|hentikan|tak relevan|tak perlu|buang|tamatkan|sia sia|batal]
+      [moved] … [simpan je|simpan jela|bagi orang lain|untuk orang lain]
+      [texts] … [simpan je|simpan jela|simpan la|bagi dekat orang lain|untuk orang lain|dekat orang lain|kat orang lain]
+      [promote|hantar|bagi|tawar|kacau|spam|promosi|jual|pi hantar|pergi promote|pergi hantar] (je|la|jela) (dekat|kat|pada|kepada|kt) [orang lain|org lain|yang lain|yang nak|yang berminat]
+      [dont] (dah|lagi|la|lagi dah|nak|dok) [hantar|hanto|hantaq|send|sms|mesej|kacau|hnatar|hanatr|hntar] (doh|dah|lagi|la|lah|apa apa|aih|bah|lg|jugak|sms) (lagi|dah|jugak|aih|doh|kat) $
+      [demo|ambo|kawe|kito|hok] … [jange|usoh|tokse|tok se|toksoh]
+      [jange|usoh|toksoh|toksah|tok sah|sik payah|nda payah|inda payah] (dok|lagi|bah|nak) (dok|lagi|bah) [hantar|hanto|hantaq|send|sms|mesej|kirim|kacau]
+      [tokse|tok se|takse|sik mok|sikmok|nda mau|tak mau aih|cheq tak mau|ambo tokse|inda mau] (doh|lagi|dah|aih|bah) [sms|mesej|nerima|terima|terimak|iklan|promosi|lagi|aih|doh|doh lah|gi]
+      [ckp|cakap|kata|bagitau|ckap|pesan] (dah|aku|saya|sudah) (dah) [jngn|jangan|jgn|taknak|tak nak|x nak|xnak|stop|berhenti|tak payah|xyah|jng] (hanatr|hantar|hntr|send|lagi|kacau|nak|hntar) … [jugak|jgk|jg|lagi|masih|still|kenapa|tak faham|x faham|degil]
+      [dah|sudah] (la) [dah2|dah dah|dah la|sudah sudah|sudah sudahlah|udah udah|udah udahlah|cukup cukup] (la|lah|tu|ni)
+      [semak|rimas|serabut|menyampah|pening|bosan|meluat|geram|sakit hati|bising|benci|menci|stress] … [texts|tiap hari|tiap2 hari|hari hari|hari2] … [sms|mesej|promosi|iklan|dah2|dah la|stop|spam|cukup]
+      [udah|sudah|dah] [udahlah|udah lah|sudahlah|dahlah] (tu|ni|la|lah) (hantar|mesej|sms|promosi|kacau)
+      [nombor|no|number|telefon] (ni|ini|tu) (untuk|ialah|adalah|nombor) [urusan|kerja|urusan kerja|pejabat|peribadi|anak|kecemasan|keluarga|office|syarikat|personal] (sahaja|je|kerja|saya) … [iklan|promosi|dilarang|jangan|bukan|spam|tak terima|no]
+      [iklan|promosi|spam|jualan] [dilarang|tidak diterima|tak diterima|tak dilayan|tidak dilayan|dilarang sama sekali|no way]
+      [arwah|meninggal|kembali ke rahmatullah|pulang ke rahmatullah|telah tiada|dah tiada|dah takde|allahyarham|allahyarhamah] … [mohon|tolong|jangan|stop|hentikan|tiada lagi|tak perlu|tidak perlu|padam|keluarkan] … [texts|dihantar|hantar|hubungi|nombor|nama|senarai]
+      [mohon|minta|harap] (agar) [tiada lagi|tiada|jangan ada|tak ada lagi] (sebarang) [texts]
+      [dah|sudah] (aku|saya|i) [block|blok|kublok] (dah|la|pun|nombor|korang) (pun|dah|ni|korang) … [penat|sia sia|bye|buang masa|tak payah|jangan|selamat tinggal|membazir]
+      ? ^ (saya|aku|i|oi|ok) (dah|sudah|akan) [block dah|blok dah|block dah pun|dah block|dah blok|block korang|blok korang|saya block|saya blok|aku block|kena block|block terus|dah block dah pun|akan block] (pun|dah|korang|nombor ni|ni|bye|la) (penat je korang|dah) $
+      [babi|bodoh|bangang|sial|celaka|lancau|pukimak|palat|bengap|barua|haram jadah|kepala hotak] … [texts|hantar|send|spam|goAway|pinjam]
+      [texts|hantar|spam|promo] … [babi|bodoh|bangang|sial|celaka|pukimak|goAway]
+      ? ^ (oi|woi|dah la|tolong|boleh tak|tolonglah|babi|babi la|sial|bodoh) (tolong) [goAway] (la|lah|korang|sikit|kau|sana) $
+      [tak|x|taknak|tak nak] [pinjam|nak pinjam|berhutang|hutang] (duit|along|loan) (ah long|along|la) … [goAway|jangan|berhenti|stop|kacau|pi|lah]
+      [pukul|tengah malam|subuh|pagi buta|malam malam] (2|3|1|4|12) (pagi|malam) (pun) … [nak hantar|hantar|sms|promosi|send|mesej|kejutkan|bunyi] … [gila|bangang|orang tidur|tidur|stop|jangan|bodoh|promo|ke apa]
+      [bangang|bodoh|gila] (ke|ke apa|apa) … [hantar|send|sms|mesej|promo]
+      (ini|ni) (dah) [kali] [nth] (saya|aku|i|dah|kali) (saya|dah) [minta|cakap|bagitau|pesan|tolak|reply|balas|mintak|suruh|bgtau]
+      [ini|ni] [kali ketiga|kali kedua|kali keempat|kali kelima|kali ke 3|kali ke 2|kali ke 4|kali ke3] (saya|aku|i) (dah|minta|cakap|bagitau|pesan|reply|mintak|suruh|tolak)
+      [dah|sudah] (saya|aku|i) [taip|balas|reply|hantar|tekan|type|bagi] [=stop|STOP|BATAL|henti|unsub|unsubscribe|OFF|TIDAK] (dah|minggu|semalam|banyak|berkali|tapi|2|3) … [kenapa|masih|masuk|dapat|still|tetap|lagi|tak jalan]
+      [dah] taip … [masih|kenapa|masuk lagi|dapat lagi|still|tetap]
+      [macam mana|mcm mana|camne|camna|bagaimana] (lagi|la) (lagi) (nak) (bagi|buat) (korang|awak|kau|anda|u) [faham|berhenti|paham|sedar] … (tak nak|taknak|stop|saya)
+      [macam mana lagi|camne lagi|mcm mana lagi|apa lagi] … [faham|paham|sedar|berhenti|stop] … [tak nak|taknak|x nak|xnak|tak mahu|berhenti|bosan]
+      [biar|biarkan|dibiarkan|bagi] (saya|kami|aku|orang) (dibiarkan) [aman|tenang|dibiarkan aman|hidup aman|hidup tenang|tidur|rehat|bersendirian] … [texts|tanpa|jangan|kacau|spam]
+      [minta|mohon|tolong|harap|sila] (mesej|sms|iklan|promosi|segera|benda ni) (tu|ni|agar) [dihentikan|dihentikanlah|diberhentikan|dibatalkan|dipotong|dikeluarkan|ditamatkan|digugurkan|dihentikan segera] (mesej|lah|segera|nama|semua|sms|la|dengan)
+      [ingin|mahu|hendak|mohon|saya] (untuk) [menarik diri|tarik diri|mengundurkan diri|undur diri|keluar|berundur] (daripada|dari) (terus) [menerima|terima|senarai|langganan|makluman|hebahan|mesej|promosi]
+      [potong|buang|cut|keluarkan|delete|padam|gugurkan] (la) [betul betul|betul2|terus|habis|nama saya|no saya|nombor saya|sekarang juga|no aku|nama aku|nombor kami|terus nama] (la|terus|dari)
+      [siapa|sape|spe] (yang) [suruh|bagi kebenaran|bagi izin|benarkan|minta|bagi|mintak|kasi|izinkan] (kebenaran|izin|korang) (korang|awak|you) [hantar|sms|mesej|guna|kacau|promosi|promote] … [nombor|saya|aku|buang|stop|sms|kat]
+      [tak ada|takde|tiada|tanpa] (sebarang) [kebenaran|izin|persetujuan|consent] (pun|saya) … [buang|stop|hentikan|hantar|sms|mesej|padam|guna]
+      [kita putus|kita break|putus je|selamat tinggal|goodbye|bye bye|babai|kita clash|putus jelah|kita putus jelah] & [mesej promosi|promosi|iklan|sms|spam|mesej]
+      [taknak|tak nak|x nak|xnak|tak mahu] … [taknak|tak nak|x nak|xnak|tak mahu] … [semua|taknak|tak nak|x nak] … [pergi|promote|faham|orang lain|stop|cukup|jangan]
+      [benci|menyampah|meluat|tawar hati|menci] … [kedai|brand|jenama|syarikat|korang] … [cukup|stop|sms|mesej|promosi|spam]
+      ^ [cukuplah|cukup la|cukup dah|dah cukup|cukup cukuplah|cukup cukup la] (tu|ni) (hantar|mesej|promosi) (tu|ni|dah) $
+      [anak|budak|baby|isteri|bayi|mak|ayah|nenek|atuk] (saya|aku) … [terjaga|kejutkan|terkejut|percaya|ingat|tertipu|keliru|takut|tak pandai baca|buta huruf] … [texts|hantar|henti|stop|jangan|mesej tu]
+      [jangan|jgn|tak payah|stop|berhenti] (lagi) [hantar|mesej|sms|kacau|text|hubungi] (sms|mesej|kat|kepada) (kat|kepada) [mak|ayah|nenek|atuk|isteri|suami|anak|abah|ibu|bapa|tok] (saya|aku|i)
+      [saya|aku|anak saya|adik] (baru|masih) (umur|berumur) [8|9|10|11|12|13|14|15|sekolah rendah|darjah|tingkatan] (tahun|thn|1|2|3|4|5|6) … [jangan|tak boleh|stop|mak|bahaya|tak patut|dilarang]
+      [sampai bila|bila|sampai bila bila] (korang|nak|la|lagi) (korang|nak) (nak|korang) [berhenti|stop|faham|serik|hantar|sedar|henti|kacau] … (kacau|hantar|spam|mesej|sms)
+      [berdasarkan|mengikut|menurut|di bawah|bawah|melanggar] (akta|pdpa) [akta|pdpa|undang undang|seksyen|perlindungan data] … [hentikan|menarik|berhenti|tarik|membantah|stop|saman|dihentikan|menolak|kebenaran]
+      [memori|storage|bateri|telefon|inbox|phone] (saya) (dah) [penuh|full|habis] … [sebab|kerana|pasal|dengan] … [korang|sms|mesej|promosi|spam|anda]
+      [pls|please|plis|tolong] (la|lah|weh|bos) [stop la|stop lah|jangan kacau|jangan spam|no more|stop hantar|stop kacau|stop spam|stop mesej|stop sms|stop promote] (la|lah|dah|already)
+      [unsub|unsubscribe|opt out|delete|remove] (la|lah|kan) [saya|aku|nombor saya|no saya|nombor ni|no ni|nama saya|kami]
+      [nyahlanggan|nyahlangan|nyalanggan|nyahlangganan|nyah langgan] (sms|mesej|promosi|saya|terus|sekarang)
+      [dah|sudah] [block|blok] (nombor) [korang|kau|anda|ni|awak]
+      [dah la|dah la tu|cukup la|dahla|dah la ni] (tu|ni) [rimas|serabut|menyampah|semak|bosan|penat|pening|sakit hati]`,
     stop_all: `
       [noWant|dont|stop|tolak] … [texts] … [dari|daripada] [mana mana|semua|sebarang] [syarikat|jenama|kedai|brand|kumpulan] (dalam) (kumpulan|korang)
       [batalkan|hentikan|stop|padam|tamatkan] (la|tolong) [semuanya|kesemuanya|semua sekali|semua langganan]
@@ -179,7 +244,10 @@ export const ms: LanguageData = {
       [padam|buang|delete] [gambar|chat|kod|otp|post|video|fail|mesej tadi|lampu]
       [tamat] [pukul|tempoh|kelas|sekolah|bila|jam|pengajian]
       [keluar] [kejap|sekejap|dulu|makan|negara|jap]
-      [taknak|tak nak|x nak|xnak] [bawang|pedas|ais|gula|sayur|cili|pergi|makan|main|balik|ikut]`,
+      [taknak|tak nak|x nak|xnak] [bawang|pedas|ais|gula|sayur|cili|pergi|makan|main|balik|ikut]
+      [jangan|jgn|tak payah|takyah] [hantar|pos|hantarkan] (barang|parcel|order|makanan|ke) [barang|parcel|order|makanan|ke office|ke pejabat|ke rumah|anak]
+      [hampir|nyaris] (je|sahaja|nak) [unsubscribe|block|batal|stop|berhenti]
+      [mak|ayah|doktor|isteri|suami|bini|bos|cikgu] (saya|aku) (kata|cakap|suruh|pesan) … [berhenti|jangan|stop|henti]`,
   },
   also: { stop: 'PADAM', erase: 'PADAM NOMBOR SAYA, BUANG NOMBOR SAYA' },
   elsewhere: 'TAK, YE, BATAL, CUKUP',

@@ -9,7 +9,7 @@ export const vi: LanguageData = {
     stop: {
       seen: 'DỪNG, NGỪNG, HỦY',
       translated:
-        'HUỶ, DỪNG LẠI, DỪG LẠI, NGƯNG, NGƯNG LẠI, TỪ CHỐI, TC, TC QC, TU CHOI QC, TỪ CHỐI QUẢNG CÁO, THÔI, THÔI ĐI, HỦY ĐI, HỦY TIN, HỦY TIN NHẮN, HỦUY TIN NHẮN, HỦY DỊCH VỤ, HỦY BỎ, HỦY DK, HUY DV, DỪNG GỬI, NGỪNG NHẬN, DỪNG NHẬN, KHÔNG NHẬN, KHÔNG NHẬN NỮA, NGỪNG GỬI TIN, STOP ĐI, STOP TIN NHẮN, ĐỪNG GỬI NỮA, ĐỪNG NHẮN NỮA, ĐỪNG NHẮN, KHÔNG NHẬN QC, KHÔNG CẦN NỮA, KHÔNG CÓ NHU CẦU, CHẤM DỨT, BIẾN ĐI, HỦY ĐĂNG KÍ, HUY DANG KI, NGỪNG NHẬN TIN, DỪNG NHẬN TIN, HỦY NHẬN TIN, TỪ CHỐI NHẬN TIN, KHÔNG NHẬN TIN, HỦY THEO DÕI',
+        'HUỶ, DỪNG LẠI, DỪG LẠI, NGƯNG, NGƯNG LẠI, TỪ CHỐI, TC, TC QC, TU CHOI QC, TỪ CHỐI QUẢNG CÁO, THÔI, THÔI ĐI, HỦY ĐI, HỦY TIN, HỦY TIN NHẮN, HỦUY TIN NHẮN, HỦY DỊCH VỤ, HỦY BỎ, HỦY DK, HUY DV, DỪNG GỬI, NGỪNG NHẬN, DỪNG NHẬN, KHÔNG NHẬN, KHÔNG NHẬN NỮA, NGỪNG GỬI TIN, STOP ĐI, STOP TIN NHẮN, ĐỪNG GỬI NỮA, ĐỪNG NHẮN NỮA, ĐỪNG NHẮN, KHÔNG NHẬN QC, KHÔNG CẦN NỮA, KHÔNG CÓ NHU CẦU, CHẤM DỨT, BIẾN ĐI, HỦY ĐĂNG KÍ, HUY DANG KI, NGỪNG NHẬN TIN, DỪNG NHẬN TIN, HỦY NHẬN TIN, TỪ CHỐI NHẬN TIN, KHÔNG NHẬN TIN, HỦY THEO DÕI, CÚT, CÚT ĐI, BIẾN, THÔI NHÉ, THÔI NHA, ĐỦ RỒI, NGHỈ ĐI, NGỪNG LẠI, NGƯNG GỬI, NGƯNG GỬI TIN, NGƯNG NHẬN TIN, NGƯNG NHẬN, DỪNG TIN, DỪNG DỊCH VỤ, DỪNG TIN NHẮN, NGỪNG DỊCH VỤ, HỦY NHẬN, HỦY GÓI, HỦY TIN QC, HUY QC, HỦY QC, HUY TIN, HỦY QUẢNG CÁO, HUY KM, HỦY THÔNG BÁO, TẮT THÔNG BÁO, TẮT TIN, TẮT QUẢNG CÁO, TẮT QC, CHẶN, CHẶN TIN, CHẶN QUẢNG CÁO, BỎ THEO DÕI, BỎ ĐĂNG KÝ, KHÔNG QUẢNG CÁO, KHÔNG NHẬN QUẢNG CÁO, KHÔNG GỬI NỮA, KO NHẬN, KO NHẬN NỮA, KO CẦN NỮA, KHÔNG QUAN TÂM, MIỄN, XIN MIỄN, TUCHOI, TU CHOI, TỪ CHỐI QC, TỪ CHỐI TIN, TỪ CHỐI TIN NHẮN, TỪ CHỐI DỊCH VỤ, TƯ CHỐI, TUWF CHOOIS, TUF CHOI, DUNGWF, HUYR, HUYR DANG KY, NGUNGWF, HỦT ĐĂNG KÝ, HỦT, RÚT TÊN, XÓA TÊN, THOÁT, NGỪNG THEO DÕI, KẾT THÚC, KHỎI GỬI NỮA, DẸP ĐI, ĐỪNG SPAM, ĐỪNG GỬI, ĐỪNG GỬI TIN',
     },
     stop_all: { translated: 'DỪNG TẤT CẢ, HỦY TẤT CẢ, NGỪNG TẤT CẢ, HỦY HẾT, DỪNG HẾT, HỦY TOÀN BỘ, TỪ CHỐI TẤT CẢ, NGƯNG TẤT CẢ' },
     start: { translated: 'BẮT ĐẦU, ĐĂNG KÝ, ĐĂNG KÝ LẠI, DK LẠI, TIẾP TỤC, NHẬN LẠI' },
@@ -39,26 +39,35 @@ export const vi: LanguageData = {
     // Without marks: dừng, đừng and dùng are one word.
     stop: 'NGỪNG, NGƯNG, DỪNG, CHẤM DỨT, HẾT GỬI, HỦY, TẮT, CẮT, KHÓA, DẸP',
     quit: 'NGỪNG, NGƯNG, DỪNG, THÔI, CHẤM DỨT, DỪNG VIỆC, NGỪNG VIỆC',
-    dont: 'ĐỪNG, KHÔNG, KO, K, KHÔNG ĐƯỢC, CẤM, KHỎI, CHỚ, ĐỪNG CÓ, KHÔNG CẦN, HÔNG, HONG, KHONG, XIN ĐỪNG, BỚT, MIỄN, HỔNG, ĐÉO CẦN',
-    send: 'GỬI, NHẮN, NHẮN TIN, GỬI TIN, SPAM, LÀM PHIỀN, QUẤY RẦY, QUẢNG CÁO, GỬI CHO, SEND, PHIỀN, NHẮN CHO, GỌI ĐIỆN, QC, NHẮN GỬI, GỌI, GỌI ĐIỆN NHẮN TIN, GỬI THƯ, TÉP, INBOX, LIÊN LẠC, LIÊN HỆ, GỬI TIN NHẮN, NHẮN TIN GỌI ĐIỆN, GỌI NHẮN, BÁO TIN',
+    dont: 'ĐỪNG, KHÔNG, KO, K, KHÔNG ĐƯỢC, CẤM, KHỎI, CHỚ, ĐỪNG CÓ, KHÔNG CẦN, HÔNG, HONG, KHONG, XIN ĐỪNG, BỚT, MIỄN, HỔNG, ĐÉO CẦN, ĐỪN, ĐƯNG, ĐỪG, ĐỪNH, ĐỪGN, DỪNG CÓ, ĐỪNG BAO GIỜ, NGHIÊM CẤM, KHÔNG ĐƯỢC PHÉP, THÔI ĐỪNG, LÀM ƠN ĐỪNG, MONG ĐỪNG, YÊU CẦU KHÔNG, ĐỀ NGHỊ KHÔNG, VUI LÒNG KHÔNG, VUI LÒNG ĐỪNG, XIN KHÔNG, MONG KHÔNG, NỎ, KHÔNG CHO PHÉP, CẤM TUYỆT ĐỐI, HÃY NGƯNG, ĐỀ NGHỊ NGỪNG, HEM, HK, HOK',
+    send: 'GỬI, NHẮN, NHẮN TIN, GỬI TIN, SPAM, LÀM PHIỀN, QUẤY RẦY, QUẢNG CÁO, GỬI CHO, SEND, PHIỀN, NHẮN CHO, GỌI ĐIỆN, QC, NHẮN GỬI, GỌI, GỌI ĐIỆN NHẮN TIN, GỬI THƯ, TÉP, INBOX, LIÊN LẠC, LIÊN HỆ, GỬI TIN NHẮN, NHẮN TIN GỌI ĐIỆN, GỌI NHẮN, BÁO TIN, GỞI, GỬI TỚI, GỬI ĐẾN, GỬI VÀO, NHẮN VÀO, NHẮN ĐẾN, NT, NTIN, NHAN, GUI, GỦI, GỮI, GƯI, GỬY, CHAT, NHẮN TIN CHO, BÁO',
     texts:
-      'TIN, TIN NHẮN, SMS, QUẢNG CÁO, QC, KHUYẾN MÃI, KM, TIN QUẢNG CÁO, SPAM, TIN RÁC, THÔNG BÁO, MESS, TIN QC, MARKETING, MSG, CHƯƠNG TRÌNH, MẤY TIN, TIN NÀY, DỊCH VỤ, QUẢNG CÁO NÀY, ƯU ĐÃI, TIN KHUYẾN MÃI, THƯ RÁC, TIN TỨC, BẢN TIN, MẤY THỨ NÀY, CÁI NÀY, MẤY CÁI NÀY, KIỂU NÀY, NEWSLETTER, CẬP NHẬT, SMS QUẢNG CÁO, TIN NHẮN QUẢNG CÁO, TIN NHẮN KHUYẾN MÃI, CUỘC GỌI, GIẢM GIÁ, ZALO',
+      'TIN, TIN NHẮN, SMS, QUẢNG CÁO, QC, KHUYẾN MÃI, KM, TIN QUẢNG CÁO, SPAM, TIN RÁC, THÔNG BÁO, MESS, TIN QC, MARKETING, MSG, CHƯƠNG TRÌNH, MẤY TIN, TIN NÀY, DỊCH VỤ, QUẢNG CÁO NÀY, ƯU ĐÃI, TIN KHUYẾN MÃI, THƯ RÁC, TIN TỨC, BẢN TIN, MẤY THỨ NÀY, CÁI NÀY, MẤY CÁI NÀY, KIỂU NÀY, NEWSLETTER, CẬP NHẬT, SMS QUẢNG CÁO, TIN NHẮN QUẢNG CÁO, TIN NHẮN KHUYẾN MÃI, CUỘC GỌI, GIẢM GIÁ, ZALO, TIN NHẮN RÁC, TIN THẾ NÀY, TIN KIỂU NÀY, MẤY CÁI TIN, BA CÁI NÀY, ĐỐNG TIN, LOẠI TIN, TIN KHAI GIẢNG, TIN CHÀO MỜI, THÔNG TIN KHUYẾN MÃI, LỜI MỜI, CHÀO HÀNG, VAY VỐN, TIẾP THỊ, TIN NHẮM, TIN NHẮNG, QUẢN CÁO, QUẢNG CÁP, QẢNG CÁO, QUẢG CÁO, KHUYẾN MẠI, KHUYẾN MẢI, TIN NHAN, ZALO QUẢNG CÁO, NỘI DUNG NÀY',
     me: 'TÔI, MÌNH, EM, TUI, TAO, TỚ, ANH, CHỊ, CHÁU, CON, TÔI NÀY, BỌN TÔI, CHO, MẸ, BA, BỐ, ÔNG, BÀ, TÔY',
     again: 'NỮA, THÊM, LẠI, TIẾP, HOÀI, MÃI, ĐÂU, NỮA NHÉ',
     noWant:
-      'KHÔNG MUỐN, KO MUỐN, K MUỐN, KHÔNG CẦN, KO CẦN, K CẦN, KHÔNG THÍCH, HẾT MUỐN, CHẲNG MUỐN, KHÔNG CÓ NHU CẦU, KO CÓ NHU CẦU, K CÓ NHU CẦU, ĐÉO CẦN, ĐÉO MUỐN, HỔNG MUỐN, HÔNG MUỐN, KHÔNG QUAN TÂM, KO QUAN TÂM, KHÔNG HỨNG THÚ, KHÔNG ĐỒNG Ý, KHÔNG CẦN NỮA, KHÔNG THÈM, KHÔNG CÒN MUỐN, KHÔNG CÒN NHU CẦU, KHÔNG CÒN QUAN TÂM, HẾT NHU CẦU, KHÔNG HỀ MUỐN, CHẢ MUỐN, ĐÂU CÓ MUỐN, KHÔNG CHO PHÉP, TỪ CHỐI, KHÔNG CHẤP NHẬN, KHÔNG TIỆN, KO THÍCH, K THÍCH',
-    receive: 'NHẬN, NHẬN ĐƯỢC, ĐỌC, THẤY, TIẾP NHẬN, NHẬN THÊM',
+      'KHÔNG MUỐN, KO MUỐN, K MUỐN, KHÔNG CẦN, KO CẦN, K CẦN, KHÔNG THÍCH, HẾT MUỐN, CHẲNG MUỐN, KHÔNG CÓ NHU CẦU, KO CÓ NHU CẦU, K CÓ NHU CẦU, ĐÉO CẦN, ĐÉO MUỐN, HỔNG MUỐN, HÔNG MUỐN, KHÔNG QUAN TÂM, KO QUAN TÂM, KHÔNG HỨNG THÚ, KHÔNG ĐỒNG Ý, KHÔNG CẦN NỮA, KHÔNG THÈM, KHÔNG CÒN MUỐN, KHÔNG CÒN NHU CẦU, KHÔNG CÒN QUAN TÂM, HẾT NHU CẦU, KHÔNG HỀ MUỐN, CHẢ MUỐN, ĐÂU CÓ MUỐN, KHÔNG CHO PHÉP, TỪ CHỐI, KHÔNG CHẤP NHẬN, KHÔNG TIỆN, KO THÍCH, K THÍCH, KHÔG MUỐN, KHÔN MUỐN, KHONG MUON, KHÔNG MÚN, KO MÚN, K MÚN, HK MUỐN, HOK MUỐN, HEM MUỐN, HEM CẦN, HK CẦN, HOK CẦN, NỎ CẦN, NỎ MUỐN, CHẲNG CẦN, CHẢ CẦN, ĐẾCH CẦN, ÉO CẦN, KHÔNG THÈM NHẬN, KHÔNG TIẾP, KHÔNG NHẬN, MIỄN NHẬN, KHÔNG HỨNG, KO HỨNG THÚ, K QUAN TÂM, HẾT QUAN TÂM, KHÔNG KHAM, KHÔNG MẶN MÀ, DỊ ỨNG, GHÉT, KHÔNG ƯA',
+    receive:
+      'NHẬN, NHẬN ĐƯỢC, ĐỌC, THẤY, TIẾP NHẬN, NHẬN THÊM, NHẬM, NHẬP, NHẬN TIN, BỊ NHẬN, ĐƯỢC NHẬN, BỊ GỬI, BỊ LÀM PHIỀN, BỊ QUẤY RẦY, NGHE, XEM, NHÌN THẤY, TIẾP, ĐƯỢC GỬI',
     fed: 'PHIỀN QUÁ, MỆT QUÁ, CHÁN, NGÁN, BỰC, BỰC MÌNH, PHÁT BỰC, PHÁT NGÁN, QUÁ NHIỀU, MỆT LẮM, PHIỀN LẮM, ĐIÊN, LÀM PHIỀN, PHÁT CHÁN, KHÓ CHỊU, PHIỀN PHỨC, CHÁN NGẤY, NHỨC ĐẦU, ĐAU ĐẦU, RÁC MÁY, NHẢM, BỊ LÀM PHIỀN, QUÁ PHIỀN, RẤT PHIỀN, BỰC BỘI, QUÁ ĐÁNG, MỆT MỎI, TỨC, NHIỀU QUÁ, HOÀI MỆT, QUẤY RẦY',
     list: 'DANH SÁCH, LIST, HỆ THỐNG, DANH BẠ, DATABASE, DỮ LIỆU CỦA BẠN, DS, DANH SÁCH NÀY, CƠ SỞ DỮ LIỆU',
     out: 'XÓA, XOÁ, BỎ, LOẠI, GỠ, GẠCH, RÚT, RÚT TÊN, LOẠI BỎ, CHO RA, LẤY, ĐƯA, REMOVE, GỠ BỎ, XÓA BỎ, LOẠI TRỪ, LOẠI RA, DELETE, KÉO RA, GẠCH TÊN, BỎ TÊN, XÓA TÊN',
     number:
       'SỐ, SDT, SĐT, SỐ ĐIỆN THOẠI, SỐ ĐT, TÊN, SỐ NÀY, SỐ CỦA, SỐ PHONE, SỐ MÁY, SỐ TÔI, SỐ EM, SỐ CỦA TÔI, SỐ MÌNH, SỐ TUI, SỐ CHÁU, SỐ DI ĐỘNG',
     threat:
-      'KIỆN, TỐ CÁO, BÁO CÁO, KHIẾU NẠI, CÔNG AN, BÁO LÊN, BÁO CÔNG AN, 5656, 156, LUẬT SƯ, PHÁP LUẬT, BÁO CỤC, TÒA, REPORT, CỤC AN TOÀN, BỘ THÔNG TIN',
+      'KIỆN, TỐ CÁO, BÁO CÁO, KHIẾU NẠI, CÔNG AN, BÁO LÊN, BÁO CÔNG AN, 5656, 156, LUẬT SƯ, PHÁP LUẬT, BÁO CỤC, TÒA, REPORT, CỤC AN TOÀN, BỘ THÔNG TIN, NHÀ MẠNG, BÁO NHÀ MẠNG, TÒA ÁN, BÁO CHÍ, PHỐT, BÓC PHỐT, BÁO CÁO SPAM, 5656 ĐẤY, THANH TRA, BỘ CÔNG AN, SỞ THÔNG TIN, CHẶN SỐ, CHẶN LUÔN, TẨY CHAY, KHỞI KIỆN, BLOCK',
     all: 'TẤT CẢ, HẾT, TOÀN BỘ, MỌI, BẤT KỲ, BẤT CỨ, NÀO CŨNG',
     brands: 'THƯƠNG HIỆU, CÔNG TY, NHÃN HÀNG, CỬA HÀNG, BÊN NÀO, BRAND, CHI NHÁNH, TẬP ĐOÀN',
     data: 'DỮ LIỆU, THÔNG TIN, DỮ LIỆU CÁ NHÂN, THÔNG TIN CÁ NHÂN, DATA, TÀI KHOẢN, HỒ SƠ',
     self: 'TÔI, MÌNH, EM, TUI, TAO, TỚ, ANH, CHỊ, CHÁU',
+    tell: 'BÁO, NHẮC, THÔNG BÁO, BÁO TIN, MỜI, GIỚI THIỆU, KÊU, GỌI, CẬP NHẬT, QUẢNG CÁO, CHÀO MỜI, CHÀO HÀNG, TƯ VẤN, RỦ, NHẮN, GỬI, NHẮN TIN, GỬI TIN, GỞI, NT, ALO, LIÊN HỆ, SPAM',
+    noNeed:
+      'KHỎI, KHÔNG CẦN, KO CẦN, K CẦN, KHÔNG PHẢI, KHỎI CẦN, ĐỪNG, THÔI KHỎI, MIỄN, XIN MIỄN, THÔI ĐỪNG, HỔNG CẦN, HÔNG CẦN, HONG CẦN, HK CẦN, HOK CẦN, KG CẦN, KHÔNG CẦN PHẢI, KHỎI PHẢI, KHÔNG NHẤT THIẾT, KHỎI MẤT CÔNG, ĐỪNG MẤT CÔNG, CHỚ, NỎ CẦN, KHÔNG BÁO, KHÔNG NHẮC, ĐỪNG CÓ, DỪNG',
+    enough:
+      'THÔI ĐI, ĐỦ RỒI, QUÁ ĐỦ RỒI, THÔI ĐỦ RỒI, NGHỈ GIÙM, NGHỈ DÙM, NGHỈ ĐI, NGHỈ GIÚP, DỪNG LẠI, DỪNG LẠI DÙM, DỪNG LẠI GIÙM, DỪNG LẠI ĐI, DỪNG Ở ĐÂY, DỪNG TẠI ĐÂY, DỪNG ĐƯỢC RỒI, THÔI NHÉ, THÔI NHA, DẸP ĐI, DẸP GIÙM, BIẾN ĐI, BIẾN HỘ, BIẾN GIÙM, CÚT ĐI, XÉO ĐI, LƯỢN ĐI, LƯỢN GIÙM, IM ĐI, IM GIÙM, IM DÙM, IM MỒM, CÂM MỒM, TRÁNH XA, BUÔNG THA, THA CHO, THA GIÙM, ĐỂ YÊN, ĐỂ TÔI YÊN, CHO TÔI YÊN, CHO XIN, CHO TUI YÊN, LÀM ƠN DỪNG, XIN DỪNG, XIN THÔI, BỚT GIÙM, BỚT DÙM, STOP GIÙM, STOP DÙM, STOP ĐI, CẮT GIÙM, CHẤM DỨT ĐI, KẾT THÚC, KẾT THÚC ĐI, DỨT ĐIỂM, MIỄN NHÉ, BYE NHÉ, CẮT ĐI, TẮT ĐI',
+    moved:
+      'CHUYỂN NHÀ, CHUYỂN ĐI, ĐỔI SANG, CHUYỂN SANG, CHUYỂN MẠNG, ĐỔI MẠNG, ĐỔI NHÀ MẠNG, BÁN XE, BÁN RỒI, BÁN NHÀ, HỌC XONG, TỐT NGHIỆP, RA TRƯỜNG, NGHỈ HỌC, NGHỈ LÀM, DỌN ĐI, DỌN VỀ, KHÔNG CÒN Ở, KHÔNG Ở, HẾT Ở, KHÔNG DÙNG, KHÔNG XÀI, HẾT DÙNG, NGƯNG DÙNG, NGHỈ DÙNG, VỀ QUÊ, VỀ HƯU, ĐÃ MUA, MUA RỒI, CÓ RỒI, SINH XONG, LỚN RỒI, HẾT TUỔI, ĐỊNH CƯ, HỦY THẺ, ĐÓNG THẺ, BÊN KHÁC, CHỖ KHÁC, SANG MẠNG KHÁC, KHÔNG CÒN DÙNG, KO DÙNG, K DÙNG, KHÔNG CÒN LÀ KHÁCH, KO CÒN Ở, KO XÀI',
+    nth: 'HAI, BA, BỐN, NĂM, 2, 3, 4, 5, MẤY, BAO NHIÊU, N, CHỤC, THỨ HAI, THỨ BA, THỨ TƯ, THỨ NĂM, THỨ 2, THỨ 3, THỨ 4, THỨ N, TRĂM, NHIỀU',
   },
   patterns: {
     stop: `
@@ -121,7 +130,80 @@ export const vi: LanguageData = {
       [không|ko|k] có nhu cầu (nhận|nghe|xem) [tin|tin nhắn|quảng cáo|sms|khuyến mãi]
       [chuyển|đổi|hết dùng|không dùng] … [khỏi|đừng|không cần] [nhắn|gửi|nhắc]
       [đéo|đếch|méo] (cần|thèm|muốn) … [biến|cút|gửi|nhận|nhắn]
-      [khỏi|thôi khỏi|không cần|ko cần] [gửi|nhắn] (tin|nhắc|cho) … [nữa|nha|nhé|đâu]`,
+      [khỏi|thôi khỏi|không cần|ko cần] [gửi|nhắn] (tin|nhắc|cho) … [nữa|nha|nhé|đâu]
+      [dont] (có|bao giờ|được) [send] (gì|tin|tin nhắn|nữa) (cho|tới|đến|vào) (tôi|mình|tui) [nữa|số này|số tôi|máy tôi|máy tui|số tui|đây nữa|số của tôi|số mẹ tôi|số ba tôi|số nì]
+      [dont] (có) [send] (vô|vào|qua|tới|đến) (máy|số) [máy tui|máy tôi|máy mình|máy em|số tui|số tôi|số này|số mẹ|máy mẹ|máy ba|số ni]
+      [dont] (có) [send] (tin|gì) nữa (nha|nhé|shop|ạ|đi|giùm|nghe|hỉ|mà)
+      [noNeed] [tell] (gì|cho|tin) (cho) (tôi|mình|em|chị|anh|tui|bà|cô|chú|bác) [nữa|đâu|nha|nhé|làm gì|chi|mất công|nữa nha|nữa nhé|nữa đâu]
+      [noNeed] [tell] (tin|cho|tôi|mình|em|chị|anh|các|mấy|về) (tôi|mình|em|chị|anh|mấy|các) [texts] … (nữa|đâu|nha|nhé)
+      [moved] (rồi|lâu rồi|từ lâu|mất rồi) … [noNeed] [tell]
+      [moved] … [texts] … [noNeed|xin miễn|không cần|thôi|dừng|ngưng|hủy|bỏ|vô ích|miễn|không dùng được]
+      [moved] … [dont] [send] … (nữa)
+      [moved] … [đừng gửi|đừng nhắn|khỏi gửi|khỏi nhắn|khỏi báo|thôi gửi|thôi nhắn|đừng báo|khỏi nhắc|ngưng gửi|không gửi nữa|không cần nữa|không cần thông báo]
+      [texts] (thì|xin|này|kia|đó) (xin) [miễn|xin miễn|miễn nhé|miễn nha|thôi miễn|cho miễn|khỏi|khỏi nha|khỏi nhé|thôi nhé|thôi nha|no thanks|stop|không tiếp|miễn tiếp] (nha|nhé|ạ|đi|giùm) $
+      [xin|cho] miễn (nhận|gửi|các|mấy) (các|mấy) [texts]
+      [texts] … [enough]
+      [enough] … [texts]
+      [phiền|mệt|bực|ồn|nhức đầu|chán|ngán|ghét|điên|phát điên|phiền phức|khó chịu] (quá|lắm|ghê|vl|vãi|thật|chết|đi|mất|đi được) … [enough]
+      [enough] … [đừng|khỏi|ngưng|ngừng|thôi] [send]
+      [gửi|nhắn|spam|tin|ngày nào cũng tin|ngày nào cũng|suốt ngày|hoài] … [enough] (đi|giùm|dùm|hộ|cái|nha|nhé|với) $
+      ? ^ (thôi|làm ơn|xin|dm|đm|vcl|vl|ê|này|mấy ông|mấy bà|tụi bây|bọn mày|mày|alo|trời ơi|ủa) (thôi|làm ơn|hãy) [enough] (đi|giùm|dùm|hộ|cái|nha|nhé|với|ngay|mày|tụi bây|khỏi đây|cho khuất mắt|được rồi|được chưa|tôi với|tao cái|cho nhờ|cho tôi nhờ) $
+      ^ (thôi|làm ơn|xin) [dừng lại|ngưng lại|ngừng lại|dừng tại đây|dừng ở đây] (được rồi|ngay|đi|giùm|dùm|giúp|tôi|nha|nhé|ạ|hộ|cái) (tôi|mình|em|cái|với|đi|nha|nhé) $
+      [xin|làm ơn|vui lòng|mong] (hãy) [dừng lại|ngưng lại|ngừng lại|dừng tại đây] (dùm|giùm|giúp|hộ|cho) (tôi|mình|em|tui) $
+      [gửi|nhắn|spam|gởi] (tin|thêm|một|1) (tin|cái) (nữa) (là|thì|tôi|tui|tao|coi chừng|coi) (tôi|tui|tao|mình|em) (báo|gọi|sẽ) [báo nhà mạng|báo công an|báo bộ|báo sở|kiện|chặn|block|tố cáo|khiếu nại|bóc phốt|báo cáo|tẩy chay|nhà mạng|phốt|report]
+      [còn gửi|còn nhắn|cứ gửi|cứ nhắn|mà còn nhắn|nếu còn|thêm một|thêm 1] (tin|lần) (nữa|nào) … [chặn|block|báo|kiện|phốt|tẩy chay|report|khiếu nại|tố cáo|công an|không khách sáo|đừng trách]
+      ? [chặn|block|blốc] (số|luôn|rồi|hết|xong) (rồi|nhé|nha) … [vô ích|khỏi|đừng|uổng công|mất công|phí công|bye|vĩnh biệt|nữa|đổi số|thôi]
+      ? ^ (tôi|tui|mình|đã|em|tao|số này|bên này) (đã|sẽ) [chặn rồi|chặn số rồi|chặn luôn|block rồi|block luôn|chặn hết rồi|chặn số này|chặn số luôn|chặn rồi nhé|chặn rồi nha|blốc rồi|block nha|block nhé|chặn nhé] (nhé|nha|bye|nhen|nghe|luôn) $
+      (đây|này) là số (điện thoại) [làm việc|công ty|công việc|cơ quan|riêng|cá nhân|của con|của bé|của mẹ|gia đình] … [quảng cáo|spam|không|đừng|tiếp thị|miễn|cấm]
+      [số này|số tôi|số đây|máy này|số của tôi] (là|chỉ|dùng|để) (số|chỉ|để|dùng) [làm việc|công ty|công việc|cơ quan|riêng|liên lạc|gia đình|của con|của bé|cá nhân] … [không|đừng|miễn|cấm|khỏi|ko] … [quảng cáo|tiếp|nhận|gửi|nhắn|spam|tin|tiếp thị|chào]
+      [không|ko|miễn|cấm|không có] [tiếp|nhận tiếp|tiếp nhận|nhận] [quảng cáo|tiếp thị|chào hàng|mời chào]
+      [nói|nhắn|bảo|trả lời|yêu cầu|từ chối|rep|reply] (với|đây|đến|tới|là|này) (lần) [lần] [nth] (lần|rồi|nè|đó) … [hiểu|nghe|đừng|không|còn|vẫn|cần|ngưng|dừng|tiếng Việt|điếc|vậy|sao]
+      [bữa giờ|nãy giờ|hổm rày|bao lâu nay|trước giờ|lâu nay] (bảo|nói|nhắn) … [không cần|nỏ cần|đừng|khỏi|ngưng|dừng|không|ko]
+      [bao nhiêu|mấy|cả chục|biết bao nhiêu|n|cả trăm] lần (rồi|hỉ|hả|nữa) … [nỏ|không|đừng|khỏi|ngưng|dừng|ko|vẫn|mới|hủy]
+      ? ^ (đây là|đã|nói|này|tôi|tui) (nói|nhắn|bảo|yêu cầu|từ chối|là) lần (thứ) [nth] (tôi|mình|em|tui) (nói|nhắn|bảo|yêu cầu|từ chối|rồi)
+      [soạn|nhắn|gửi|bấm|rep|reply|trả lời|tc] (tin) (TC|STOP|HỦY|hủy|từ chối) [TC|STOP|HỦY|hủy|từ chối|TC QC|huỷ|tu choi] (mấy|rồi|bao nhiêu|hôm|tuần|từ|hai|ba) (lần|tuần|hôm|qua|trước) … [vẫn|còn|mà|sao|cứ|hoài|chưa]
+      [đã|mới|vừa|tôi] (đăng ký|bấm|yêu cầu|soạn) [hủy|từ chối|huỷ|ngừng|dừng|TC|unsub|unsubscribe] (rồi|nhận|tin|đăng ký|mà) (rồi|tin|mà|lâu) … [vẫn|còn|cứ|sao|hoài] (nhận|gửi|nhắn|thấy|bị|có|còn|tiếp)
+      [hủy|huỷ|cắt|ngắt|gỡ|chấm dứt] (cho|giùm|giúp) [dứt điểm|triệt để|vĩnh viễn|ngay và luôn] (cho|giùm|giúp|đi) (tôi|mình|em|tui)
+      ? ^ (làm ơn|thôi|vậy|nên|xin) [gỡ ra|gỡ ra ngay|gỡ ngay|xóa ngay|cắt ngay|rút ra|bỏ ra|xoá ngay|loại ra|gỡ tôi ra|gỡ tên tôi ra|gỡ số tôi|bỏ số tôi|bỏ tên tôi] (đi|ngay|giùm|nha|ạ|lập tức|và)
+      ai cho phép … [gửi|nhắn|spam|dùng số|lấy số|gọi] … [gỡ|xóa|dừng|ngưng|hủy|đừng|ra ngay|vậy]
+      [ai cho phép|ai cho|ai cho quyền|ai mượn|ai kêu|ai khiến|ai nhờ|ai yêu cầu] (các người|mấy người|bên bạn|mấy ông|các anh|shop|bạn) (mà) [gửi|nhắn|spam|gọi|làm phiền|quảng cáo] (tin|vào|cho|vô|tới) (vào|số|tin) … (số tôi|tôi|vậy)
+      [bao giờ|khi nào|chừng nào|đến bao giờ|tới chừng nào|biết chừng nào] (thì|các bạn|bên bạn|mấy người|mấy ông) (các bạn|bên bạn|mấy người|mấy ông) [mới|chịu|mới chịu] [thôi|buông tha|ngừng|ngưng|dừng|hết|tha|để yên|nghỉ|chịu thôi|chịu ngừng|chịu dừng|chịu ngưng|thôi gửi|thôi spam|ngừng gửi|dừng gửi|hết gửi]
+      ? [có để|để|cho|để cho] (cho) [người ta|thiên hạ|tôi|mình|tui|tao] (được|còn|cho) [ngủ không|ngủ với|ngủ yên|ngủ nữa|yên thân|yên ổn|ngủ nghỉ]
+      [nửa đêm|2h sáng|1h sáng|3h sáng|đêm hôm|khuya|sáng sớm|giờ này|2 giờ sáng|3 giờ sáng|nửa khuya|trưa] … [gửi|nhắn|ting ting|tin|báo|spam|kêu] … [ngủ|lần cuối|thôi|phiền|đừng|dừng|điên|bực|nghỉ|chưa]
+      [tìm|kiếm|gửi|nhắn|mời|đi|qua] (cho|đi) [người khác|chỗ khác|nhà khác|số khác|đứa khác|ai khác|người nào cần|ai cần] (mà|đi|giùm|nha|nhé|nè) [mà gửi|mà nhắn|mà mời|mà quảng cáo|mà spam|đi|giùm|nha|nhé|mà làm phiền|mà chào|mà dụ]
+      [đi|kiếm|tìm] [người khác|chỗ khác|ai cần|đứa khác] mà (gửi|nhắn|mời|quảng cáo|spam|làm phiền|dụ)
+      ? ^ (tôi|tui|mình|em|tao|đã bảo|nói rồi|thôi|nhà tôi) (đã bảo|đâu|có) [không vay|ko vay|k vay|không vay mượn|không mua gì hết|không mua gì|không có tiền|không đầu tư|không mở thẻ|không vay tiền|không vay đâu|đéo vay|đéo mua|không chơi|không mua bảo hiểm] (gì|hết|đâu|nha|nhé|nữa|gì hết|ok|tiền|vốn) (nha|nhé|đâu|nữa|hết) $
+      [không vay|ko vay|không mua|không cần vay|không có nhu cầu|không đầu tư|không thiếu tiền|đéo vay] … [đừng|thôi|biến|khỏi|phiền|cút|hoài|đủ rồi|nhắn nữa|gửi nữa|ngưng|dừng|nghỉ]
+      [máy|điện thoại|bộ nhớ|hộp thư|hộp tin|inbox] (đầy|tôi|của|mình) … [đầy|tràn|ngập|hết|tốn|nặng|đơ] … [tin|quảng cáo|bên này|các bạn|spam|rác] … [dừng|thôi|ngưng|đừng|xin|xóa|nghỉ|hủy]
+      [máy|bộ nhớ|hộp thư|hộp tin|inbox] (tôi|mình|em|tui|của) (đầy|toàn) [toàn|đầy|ngập] (bộ nhớ) (toàn) (tin) [tin của|quảng cáo|tin rác|spam|rác của|tin]
+      [mẹ tôi|ba tôi|bố tôi|bà tôi|má tôi|má tui|mẹ tui|ba tui|mẹ em|ba em|mẹ mình|bà ngoại tôi|bà nội tôi|ông tôi|bà cụ|con tôi|bé nhà tôi] … [tưởng thật|tưởng|tin là|không biết chữ|già|lớn tuổi|lú lẫn|còn nhỏ|sợ|bị lừa] … [đừng|dừng|thôi|khỏi|ngưng|xin|không gửi]
+      [đừng|không được|thôi|cấm|xin đừng|ngưng|ngừng] (có) [gửi|nhắn|spam|làm phiền|quấy rầy|nhắn tin] (tin|cho|vào|đến|tới|nữa) (cho|số|máy|đến) (số|máy) [mẹ|ba|bố|bà|ông|má|con gái|con trai|vợ|chồng|bà ngoại|bà nội|ông nội|con] (tôi|tui|mình|em)
+      [mới mất|đã mất|vừa mất|qua đời|tạ thế|từ trần|khuất núi] … [mong|xin|đừng|không|ngưng|thôi|yên nghỉ] … [gửi|nhắn|tin|làm phiền|tin nhắn|nữa]
+      (tôi|em|con|cháu|bé) (mới|chỉ|có|con tôi|được) [8|9|10|11|12|13|14|15] tuổi … [đừng|không được|ko được|không cho|dừng|thôi|cấm|mẹ]
+      [từ chối|khước từ|không chấp thuận|không chấp nhận|không đồng ý] (việc) (tiếp tục) [nhận|tiếp nhận] (mọi|bất kỳ|thêm|các|tất cả) (các|loại) [texts]
+      [căn cứ|theo|chiếu theo|vi phạm] [nghị định|luật|quy định|thông tư|điều] … [từ chối|yêu cầu|rút|ngừng|ngưng|dừng|chấm dứt|không|phạt|hủy]
+      [rút lại|thu hồi|hủy bỏ|bãi bỏ] (mọi|toàn bộ|các) (sự|lời) [đồng ý|chấp thuận|cho phép|ưng thuận|đăng ký] (trước đây|nhận tin|của tôi|cho phép)
+      [ghét|tẩy chay|chán|bực|ức chế|mất thiện cảm|mất cảm tình|ám ảnh|stress] … [thương hiệu|tin nhắn|tin|shop|bên này|cái tên|nhãn hàng] … [dừng|thôi|đừng|ngưng|đủ|nghỉ]
+      [không|ko|k|chẳng|chả|đâu có] ai [đọc|cần|rảnh|hỏi|mượn|quan tâm|thèm|coi|xem] (đâu|tin|mấy|hết) (mà|tin|cái) (gửi|nhắn|tin|này) … (nữa|đâu|hoài)
+      [gửi|nhắn|spam] (tin) [chi|làm gì|chi cho|lắm|lắm thế|nhiều thế|hoài|hoài chi|cho lắm] (vậy|thế|nhiều|hoài|mệt|cho) … [biến hộ|cút|nghỉ đi|thôi đi|khỏi gửi|mệt|phiền|mất công|có ai đọc|không đọc|không ai|vl|vãi]
+      [chia tay|vĩnh biệt|đường ai nấy đi|cạch mặt|nghỉ chơi|dứt tình|say goodbye|bye bye|tạm biệt] & [tin nhắn|quảng cáo|tin quảng cáo|khuyến mãi|spam|tin]
+      [tự ý|tự tiện|chưa xin phép|không xin phép] … [gửi|nhắn|spam|quảng cáo|lấy số] … [phiền|dừng|ngưng|đừng|xóa|gỡ|hủy|vi phạm|vậy]
+      [bỏ|loại|gỡ|xóa|xoá|rút|cắt|kick|cho|đá|gạch] (giùm|giúp|hộ|dùm|tên|số) [tôi|mình|em|tui|tên tôi|số tôi|số này|số em|tên em|chị|anh|số mình|số tui|tên mình] (ra|khỏi) (khỏi) [danh sách|list|hệ thống|ds|broadcast|data|khỏi đó]
+      ? ^ [bỏ|loại|gỡ|xóa|xoá|rút|cắt|kick|đá|gạch] (giùm|giúp|hộ|dùm|tên) [tôi|mình|em|tui|tên tôi|số tôi|số này|số em|tên em|số mình|số tui|tên mình] (ra) (đi|nha|nhé|giùm|ạ|ngay) $
+      [số|tên] (của) [tôi|mình|em|tui|này] (thì|xin|nhờ) [loại|bỏ|gỡ|xóa|xoá|gạch] (ra|giùm|giúp|đi|khỏi)
+      [tắt|off|khóa|ngắt|cắt|hủy|ngưng|dừng] (giùm|giúp|hộ|dùm|cho|luôn|hết|bớt) (tôi|mình|em|chị|anh|tui) (cái|mấy|các|đống|dịch vụ) (cái|mấy) [texts|thông báo|tin|dịch vụ nhắn tin]
+      [nút|chỗ|mục] (tắt|hủy|off|unsubscribe) (ở) (đâu) … [tắt|hủy|phiền|không muốn|không cần|giùm]
+      [thích|muốn|mong|cần|xin] (được|cho|chỉ|có) (chút|một) [yên tĩnh|yên thân|yên ổn|bình yên|yên lặng] … [tin|nhắn|spam|đừng|gửi|quảng cáo|thôi]
+      [mong|đề nghị|kính mong|kính đề nghị|yêu cầu|kính nhờ|nhờ|xin phép|tôi muốn|cho tôi] (quý công ty|quý cửa hàng|bên mình|shop|quý khách|anh chị|quý đơn vị|các bạn|được|không) (được) (không|đừng|ngưng|ngừng|dừng|thôi) [không nhận|không gửi|ngưng gửi|ngừng gửi|đừng gửi|dừng gửi|ngưng nhắn|không nhắn|đừng nhắn|không tiếp tục gửi|thôi nhận|ngưng nhận|ngừng nhận|dừng nhận|không làm phiền|ngừng liên hệ|không liên hệ] (tin|thêm|nữa|các|tới|đến|cho|qua)
+      [huỷ|hủy|hủt|hũy|húy|hủi|hủu|huuy] (đăng|dk) [đăng ký|đăng kí|đang ký|đăg ký|đăng kỳ|dang ky|đăng ki|đk|tin|nhận tin|dịch vụ]
+      ^ [tuwf|tù|từu|tứ] [choois|chói|chồi|chôi|chố] (qc|quảng cáo|nhận|tin|nha|nhé|hết) $
+      ^ [=stop|unsub|unsubscribe|unfollow|off|cancel] [giùm|dùm|giúp|hộ|luôn|cho] (tôi|mình|em|tui|chị|anh|cái|với|tao|nha|nhé|đi) $
+      [noWant] (tiếp tục|phải|bị|được) [receive] (các|mấy|thêm|những|bất kỳ) [texts]
+      ? ^ (đm|thôi|vl|dm|spam|phiền) [cút|biến|xéo|cút đi|biến đi|xéo đi|cút hộ|biến hộ|biến giùm|cút giùm|lượn|lượn đi|câm|câm đi|câm mồm] (mày|đi|hộ|giùm|cho khuất mắt|khỏi đây) $
+      [gửi|nhắn|spam|tin] … [mệt vl|mệt|phiền|nhức đầu|lắm thế|vl] … [biến hộ|biến đi|biến giùm|cút|cút đi|cút hộ|lượn đi|nghỉ giùm]
+      [nhắn|gửi|spam] hoài (vậy|thế) … [rảnh|đọc|phiền|mệt|chi]
+      ? ^ (tôi|tui|em|mình|đã) [bảo không|nói không|đã bảo không|đã nói không] (rồi) (mà) $
+      [xin|cho tôi xin|cho xin|tui xin] hai chữ [bình yên|yên|yên ổn|tha cho]`,
     stop_all: `
       [hủy|huỷ|tắt|ngừng|dừng|bỏ] (hết|giùm|giúp|toàn bộ) (mọi|tất cả|những) [mọi thứ|tất cả mọi thứ|hết mọi thứ|những gì|tất cả những gì|hết tất cả] (tôi|mình|em) (đã) (đăng ký|đang dùng|có)
       [hủy|huỷ|ngừng|dừng|ngưng|tắt|chặn|từ chối|bỏ] (gửi|nhận|việc gửi|hết|giùm|giúp|đăng ký) (hết) [tất cả|toàn bộ|mọi|hết] (các|những) [texts|dịch vụ|cuộc gọi|đăng ký|gói|kênh] (và) (cuộc gọi|tin nhắn)
@@ -154,24 +236,30 @@ export const vi: LanguageData = {
       [ai] [cho|đưa|cung cấp] … [số] (điện thoại) (của) [tôi|mình|em|tui]
       [lưu|giữ|có|thu thập|nắm giữ|lưu trữ|nắm] (những|các) [thông tin|dữ liệu|data] (cá nhân) [gì|nào] … [tôi|mình|em|tui]
       [những|các] [thông tin|dữ liệu] (gì|nào) (về) (của) [tôi|mình|em] … [lưu|giữ|có|thu thập|lưu trữ]
-      [bản sao|xem|truy cập|cung cấp] … [dữ liệu|thông tin] (cá nhân) (của) [tôi|mình|em]`,
+      [bản sao|xem|truy cập|cung cấp] … [dữ liệu|thông tin] (cá nhân) (của) [tôi|mình|em]
+      [lấy|có|kiếm|moi|mua|biết] (số|được|sđt) [số|số tôi|số này|số của tôi|sđt tôi|thông tin của tôi|số em|số mình] (này|của|ở|từ) (ở|từ|của) [đâu|đâu ra|đâu vậy|ai|đâu thế]`,
     erase: `
       [xóa|xoá|hủy] (giúp|giùm|hộ|ngay|bỏ) (hết|toàn bộ|tất cả|mọi|các) (mọi|các) [data] (cá nhân) (của|về|liên quan đến) [self]
       [xóa|xoá] (hết|sạch) (mọi|tất cả) (thứ) … [về tôi|của tôi|về mình|của mình|về em]
-      quyền được lãng quên`,
+      quyền được lãng quên
+      [xóa|xoá|xóa bỏ|gỡ|hủy|tiêu hủy|xóa sạch] (giùm|giúp|hộ|hết|ngay|toàn bộ|tất cả|sạch|mọi) (toàn bộ|tất cả|hết|mọi|các) (mọi|các) [thông tin|dữ liệu|data|hồ sơ|tài khoản|dấu vết|lịch sử] (cá nhân|khách hàng|thành viên) (của|về|liên quan đến|liên quan tới) [tôi|mình|em|tui|chị|anh]`,
     rectify: `
       [tên|họ tên|địa chỉ|thông tin|email|ngày sinh|họ] (của) [tôi|mình|em|tui] (bị) [sai|nhầm|lộn|ghi sai|ghi nhầm|viết sai]
       [tên|họ tên|địa chỉ|thông tin|email|ngày sinh] (của) [tôi|mình|em|tui] … [sai|nhầm|lộn|không đúng] … [sửa|chỉnh|cập nhật|đổi|là]
       [sửa|chỉnh sửa|cập nhật|đính chính|chỉnh] (lại|giúp|giùm) (cho) [tên|họ tên|thông tin|địa chỉ|dữ liệu|email] (cá nhân) (của|cho) [self]`,
     port: `
       [dữ liệu|thông tin|data] (cá nhân) (của) [self] … [chuyển|file|sang bên khác|nhà cung cấp khác|xuất]
-      [xuất|chuyển] [dữ liệu|thông tin] (cá nhân) (của) [self] … [sang|cho|file|bên khác]`,
+      [xuất|chuyển] [dữ liệu|thông tin] (cá nhân) (của) [self] … [sang|cho|file|bên khác]
+      [xuất|gửi|cung cấp|cho|đưa|trích] (cho|giúp|giùm|tôi|mình|em) … [lịch sử|dữ liệu|thông tin|data|giao dịch] … [file|excel|csv|json|định dạng] … (để|chuyển|sang|bên khác)`,
     object: `
       [phản đối|không đồng ý|từ chối] (việc|cho) (bạn|công ty|các bạn|bên bạn) [dùng|sử dụng|xử lý|phân tích|lấy] … [data]
-      [phản đối|không đồng ý] … [phân tích|hồ sơ|profiling|hành vi]`,
+      [phản đối|không đồng ý] … [phân tích|hồ sơ|profiling|hành vi]
+      [phản đối|không đồng ý|ko đồng ý|không cho|không cho phép|đừng|cấm|từ chối] (việc|cho|để) … [phân tích|theo dõi|lập hồ sơ|chấm điểm|dùng lịch sử|dùng thói quen|khai thác] … [lịch sử|thói quen|dữ liệu|thông tin|hành vi|vị trí|mua sắm|mua hàng|quảng cáo]`,
     restrict: `
       [tạm ngưng|tạm dừng|ngừng|hạn chế|đóng băng|ngưng] (việc) [xử lý|sử dụng|dùng] [data] (của) [self]
-      [đóng băng|hạn chế] [data] (cá nhân) (của) [self]`,
+      [đóng băng|hạn chế] [data] (cá nhân) (của) [self]
+      [tạm thời|tạm|trước mắt|từ giờ] (đừng|không|ngưng|khoan) [đừng|không|ngưng|khoan|ngừng|dừng] (được) [dùng|sử dụng|xử lý|động|đụng|khai thác|xài|động đến|đụng đến|đụng tới|động tới] (đến|tới|vào) [data] (cá nhân) (của) [self] (vào việc gì) (vào|cho)
+      [đừng|không|khoan|chưa] (được|vội|có) [dùng|sử dụng|xử lý|động|đụng|khai thác|xài] [data] (cá nhân) (của) [self] … [cho tới khi|cho đến khi|đến khi|trong khi|trong lúc|trong thời gian|khiếu nại|xong]`,
     do_not_sell: `
       [không|đừng|cấm|ko] (được|có) [bán|chia sẻ|cung cấp|tiết lộ|đưa] [data] … [cho bên thứ ba|người khác|bên khác]
       [không|đừng|cấm|không được|ko|đừng có] [bán|chia sẻ|tiết lộ] (thông tin|dữ liệu|số|số điện thoại) (cá nhân) (của) [self]`,
@@ -198,12 +286,22 @@ export const vi: LanguageData = {
       [gửi|nhắn] lại (mã|giúp|link|cho|hình|ảnh|địa chỉ)
       [đừng|khỏi|ko|không] (cần) [gửi|nhắn|gọi|nhắn tin] (tin) (cho) (em|anh|mình|tôi) [lúc|trước|khi|giờ này|bây giờ|hôm nay|tối nay]
       [sử dụng|người dùng|tiêu dùng|đồ dùng|cách dùng]
-      [bỏ|không|đừng] (cho) [hành|đá|đường|cay|ớt|thuốc|thuốc lá]`,
+      [bỏ|không|đừng] (cho) [hành|đá|đường|cay|ớt|thuốc|thuốc lá]
+      [đừng|khỏi|ko|không|không cần] (có) [gửi|giao|ship|chuyển] (hàng|đơn|đồ|bưu kiện|bưu phẩm|gói|kiện|quà|tiền) [hàng|đơn|đồ|bưu kiện|bưu phẩm|gói|kiện|quà|tiền|tới công ty|đến công ty|tới nhà|về quê]
+      [đừng|không] gửi hàng
+      suýt (nữa|thì|chút) (là|thì|đã|nữa) [hủy|chặn|từ chối|bấm]
+      [mẹ|ba|bác sĩ|vợ|chồng|sếp|cô giáo|nó|bạn] (em|tôi|mình) (bảo|kêu|dặn|khuyên) (là) [dừng|ngưng|thôi|đừng|ngừng]
+      [đừng|chớ] (có) [ngừng|dừng|ngưng|cắt|hủy] (gửi|nhắn|tin|khuyến mãi|dịch vụ)
+      [chia tay|tạm biệt] (người yêu|nhau|ảnh|cô ấy|anh ấy|bạn trai|bạn gái|rồi)
+      [bán xe|chuyển nhà|mua rồi] … [địa chỉ|giao|ship|đổi|hỏi|giá|còn hàng]
+      [đừng|khỏi|không cần|ko cần] (có) [gửi|nhắn|send] (cái|thêm) [ảnh|hình|video|file|clip] (qua|vào|ở|lên|nữa) (nữa)
+      [không cần|khỏi|đừng] [gửi|nhắn] [gấp|vội|liền|sớm] (đâu|nha|nhé)
+      [đừng|khỏi|thôi] [nhắn|gọi|nhắn tin|gửi] (nữa) [mẹ|ba|em|anh|chị|con|bé] [đang|họp|ngủ|đang họp]`,
   },
   also: { stop: 'XÓA, XOÁ', erase: 'XÓA SỐ CỦA TÔI, XÓA SỐ TÔI, XÓA SỐ EM, XÓA SỐ MÌNH' },
   elsewhere: 'CÓ, XÓA, THÔI, AI, TC, HT, TG, KO, HONG',
   courtesy:
-    'LÀM ƠN, XIN, VUI LÒNG, CẢM ƠN, XIN CẢM ƠN, CÁM ƠN, XIN CHÀO, CHÀO, CHÀO BẠN, CHÀO SHOP, NGAY, NGAY BÂY GIỜ, NHÉ, NHA, ĐI, GIÙM, GIÚP, GIÚP MÌNH, GIÚP TÔI, GIÙM MÌNH, GIÙM TÔI, Ạ, ƠI, BẠN ƠI, SHOP ƠI, AD ƠI, KÍNH GỬI QUÝ CÔNG TY, TRÂN TRỌNG, THANKS, ALO, EM ƠI, ANH ƠI, CHỊ ƠI',
+    'LÀM ƠN, XIN, VUI LÒNG, CẢM ƠN, XIN CẢM ƠN, CÁM ƠN, XIN CHÀO, CHÀO, CHÀO BẠN, CHÀO SHOP, NGAY, NGAY BÂY GIỜ, NHÉ, NHA, ĐI, GIÙM, GIÚP, GIÚP MÌNH, GIÚP TÔI, GIÙM MÌNH, GIÙM TÔI, Ạ, ƠI, BẠN ƠI, SHOP ƠI, AD ƠI, KÍNH GỬI QUÝ CÔNG TY, TRÂN TRỌNG, THANKS, ALO, EM ƠI, ANH ƠI, CHỊ ƠI, DÙM, DÙM CÁI, GIÙM CÁI, SHOP OI, SHOP NHÉ, NHA SHOP, NHÉ SHOP, BẠN NHÉ, NHEN, NGHE, HỘ, HỘ CÁI, GIÚP EM, GIÚP ANH, GIÚP CHỊ, DẠ, ĐI Ạ, NHA BẠN, TKS, CẢM ƠN NHIỀU, CÁM ƠN NHIỀU, CẢM ƠN SHOP, CẢM ƠN BẠN',
   conjunctions: 'VÀ, CÙNG VỚI',
   objects: 'TIN NHẮN, TIN, NHẮN TIN, QUẢNG CÁO, DỊCH VỤ, TIN QUẢNG CÁO, KHUYẾN MÃI, QC',
   fillers: 'CHO, TÔI, CỦA, CÁC, NHỮNG, TẤT CẢ, ĐÃ, ĐANG, Ở, NÀY',
