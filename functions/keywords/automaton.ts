@@ -8,8 +8,6 @@ export type Automaton = {
   readonly children: Uint32Array;
   /** What ends at a node: 0 nothing, else an index of labels plus one. */
   readonly labels: Uint16Array;
-  /** The child of the first node by symbol, 0 for none: most words of most messages go no further. */
-  readonly first: Uint32Array;
 };
 
 /** The symbol of a pattern's gap. No word has it. */

@@ -1,4 +1,4 @@
-import { type Automaton, type SymbolSet, symbolSet } from './automaton.ts';
+import { type Automaton, next, type SymbolSet, symbolSet } from './automaton.ts';
 import { rulePack } from './pack.ts';
 import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
 import { endsTexts, type Entry, type Meaning, type Outcome, roles, type RulePack } from './rule-pack.ts';
@@ -87,8 +87,8 @@ const outcomesIn = ({ patternEnds, outcomes, languages }: RulePack): ((at: numbe
 };
 
 type IdeaTables = { readonly isIdea: Uint8Array; readonly from: (symbol: number) => MeetingsFrom };
-const ideaTables = ({ ideas, outcomes, languages, patterns }: RulePack): IdeaTables => {
-  const isIdea = new Uint8Array(patterns.first.length);
+const ideaTables = ({ ideas, outcomes, languages, symbolRoles }: RulePack): IdeaTables => {
+  const isIdea = new Uint8Array(symbolRoles.length);
   const places = new Map<number, number[]>();
   for (let at = 0; at < countOf(ideas); at += 1) {
     const start = ideas.starts[at] ?? 0;
@@ -115,8 +115,8 @@ const ideaTables = ({ ideas, outcomes, languages, patterns }: RulePack): IdeaTab
   return { isIdea, from };
 };
 
-const startsOf = ({ first }: Automaton, symbols: readonly number[]): readonly number[] =>
-  symbols.map((symbol) => first[symbol] ?? 0).filter((node) => node !== 0);
+const startsOf = (automaton: Automaton, symbols: readonly number[]): readonly number[] =>
+  symbols.map((symbol) => next(automaton, 0, symbol)).filter((node) => node !== 0);
 
 const isEnd = ({ role, intent }: Meaning): boolean => role === roles.request && (intent === 'stop' || intent === 'stop_all');
 

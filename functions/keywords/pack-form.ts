@@ -14,7 +14,6 @@ const words = (name: string) => [
 const automaton = (name: string) => [
   [`${name}.starts`, 4] as const,
   [`${name}.children`, 4] as const,
-  [`${name}.first`, 4] as const,
   [`${name}.symbols`, 4] as const,
   [`${name}.labels`, 2] as const,
 ];

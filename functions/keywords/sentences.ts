@@ -1,5 +1,5 @@
 import { hardBreak, noBreak, softBreak } from './folded-text.ts';
-import { type Automaton, collectNext, eachNext, gap, symbolSet } from './automaton.ts';
+import { type Automaton, collectNext, eachNext, gap, next, symbolSet } from './automaton.ts';
 import { type Idea, meetings } from './ideas.ts';
 import type { Word } from './lexicon.ts';
 import type { Message, Parts } from './message.ts';
@@ -78,7 +78,7 @@ class Search {
     const { isIdea } = this.message.lexicon;
     for (const symbol of groups) {
       if (isIdea[symbol] === 1) this.note(symbol, to);
-      const child = this.patterns.first[symbol] ?? 0;
+      const child = next(this.patterns, 0, symbol);
       if (child !== 0) this.follow(child, to, this.crosses(this.from, to), undefined);
     }
   }

@@ -21,7 +21,7 @@ export class AutomatonBuilder {
   }
 
   /** @param labelOf the number of a set of labels, from 1 */
-  build(symbolCount: number, labelOf: (labels: readonly number[]) => number): Automaton {
+  build(labelOf: (labels: readonly number[]) => number): Automaton {
     // Node 0 stands for none: the root is made last, so that no edge leads to it, and is put at 0.
     const nodes: { readonly edges: readonly (readonly [number, number])[]; readonly label: number }[] = [{ edges: [], label: 0 }];
     const known = new Map<string, number>();
@@ -38,8 +38,6 @@ export class AutomatonBuilder {
     };
     const edges = [...this.root.edges].toSorted(([a], [b]) => a - b).map(([symbol, child]) => [symbol, number(child)] as const);
     nodes[0] = { edges, label: 0 };
-    const first = new Uint32Array(symbolCount);
-    for (const [symbol, child] of edges) first[symbol] = child;
     const starts = new Uint32Array(nodes.length + 1);
     nodes.forEach((node, index) => (starts[index + 1] = (starts[index] ?? 0) + node.edges.length));
     const all = nodes.flatMap((node) => node.edges);
@@ -48,7 +46,6 @@ export class AutomatonBuilder {
       symbols: Uint32Array.from(all, ([symbol]) => symbol),
       children: Uint32Array.from(all, ([, child]) => child),
       labels: Uint16Array.from(nodes, ({ label }) => label),
-      first,
     };
   }
 }

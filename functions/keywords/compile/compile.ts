@@ -128,8 +128,8 @@ const reachedRoles = (
 };
 
 /** Of each symbol: the roles of the expressions that it is in. */
-const rolesWithin = ({ symbols, children, first }: Automaton, reached: Uint32Array): Uint32Array => {
-  const within = new Uint32Array(first.length);
+const rolesWithin = ({ symbols, children }: Automaton, reached: Uint32Array, symbolCount: number): Uint32Array => {
+  const within = new Uint32Array(symbolCount);
   symbols.forEach((symbol, edge) => (within[symbol] = (within[symbol] ?? 0) | (reached[children[edge] ?? 0] ?? 0)));
   return within;
 };
@@ -156,7 +156,7 @@ export const compile = (
   for (const { sequence, symbol } of table.members) members.add(sequence, symbol);
   const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
   const codes = [...new Set([...languages, ...ideasOfLanguages].map((data) => data.code))];
-  const built = expressions.build(table.count, (codes) => entries.of(codes) + 1);
+  const built = expressions.build((codes) => entries.of(codes) + 1);
   const expressionRoles = reachedRoles(built, entries.all, meanings.all);
   const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords]));
   return {
@@ -164,13 +164,13 @@ export const compile = (
     vocabulary: buildVocabulary(table),
     expressions: built,
     expressionRoles,
-    symbolRoles: rolesWithin(built, expressionRoles),
+    symbolRoles: rolesWithin(built, expressionRoles, table.count),
     languages: codes,
     entries: listsOf(entries.all),
     meanings: Uint16Array.from(meanings.all, (one) => meaningCode(one, codes)),
-    members: members.build(table.count, (symbols) => groups.of(symbols) + 1),
+    members: members.build((symbols) => groups.of(symbols) + 1),
     memberGroups: listsOf(groups.all),
-    patterns: patterns.build(table.count, (codes) => ends.of(codes) + 1),
+    patterns: patterns.build((codes) => ends.of(codes) + 1),
     patternEnds: listsOf(ends.all),
     outcomes: Uint16Array.from(outcomes.all, (one) => outcomeCode(one, codes)),
     ideas: listsOf(ideas.map(({ symbols, outcome }) => [outcome, ...symbols])),
