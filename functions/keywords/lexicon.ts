@@ -1,4 +1,4 @@
-import { type Automaton, next, type SymbolSet, symbolSet } from './automaton.ts';
+import { type Automaton, next, type Opening, type SymbolSet, symbolSet } from './automaton.ts';
 import { rulePack } from './pack.ts';
 import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
 import { endsTexts, type Entry, type Meaning, type Outcome, roles, type RulePack } from './rule-pack.ts';
@@ -12,6 +12,8 @@ export type Word = SymbolSet & {
   readonly expressions: readonly number[];
   readonly members: readonly number[];
   readonly patterns: readonly number[];
+  /** What may follow those, once that was asked. */
+  opening: Opening | undefined;
   /** Those of its symbols that are ideas. */
   readonly ideas: readonly number[];
   /** The roles of all expressions that begin with it, together; `endsTexts` among them. */
@@ -136,6 +138,7 @@ const wordMaker = (pack: RulePack, isIdea: Uint8Array) => {
       expressions: begun,
       members: startsOf(members, symbols),
       patterns: startsOf(patterns, symbols),
+      opening: undefined,
       ideas: symbols.filter((symbol) => isIdea[symbol] === 1),
       begins: together(begun, expressionRoles),
       within: together(symbols, symbolRoles),

@@ -1,5 +1,5 @@
 import { hardBreak, noBreak, softBreak } from './folded-text.ts';
-import { type Automaton, collectNext, eachNext, gap, next, symbolSet } from './automaton.ts';
+import { type Automaton, collectAlong, collectNext, eachNext, type Edges, gap, next, type Opening, openingOf, symbolSet } from './automaton.ts';
 import { type Idea, meetings } from './ideas.ts';
 import type { Word } from './lexicon.ts';
 import type { Message, Parts } from './message.ts';
@@ -27,7 +27,7 @@ const noneJoined: readonly Joined[] = [];
 /** So many ideas are a message: “SMS” alone is one in fifty languages. More are a list of words. */
 const mostIdeas = 400;
 
-const noWord: Word = { ...symbolSet([]), expressions: [], members: [], patterns: [], ideas: [], begins: 0, within: 0 };
+const noWord: Word = { ...symbolSet([]), expressions: [], members: [], patterns: [], opening: undefined, ideas: [], begins: 0, within: 0 };
 
 /** So many sentences are what a person says in ten texts; what comes after them is not read. */
 const mostSentences = 300;
@@ -63,11 +63,42 @@ class Search {
       this.from = from;
       this.steps = 0;
       for (const symbol of ideasOf[from]?.ideas ?? noWord.ideas) this.note(symbol, from + 1);
-      for (const node of word.patterns) this.follow(node, from + 1, noBreak, undefined);
+      if (word.patterns.length > 0) this.open((word.opening ??= openingOf(this.patterns, word.patterns)), from + 1);
       if (word.members.length > 0) for (const { groups, to } of this.joinedAt(from)) this.begin(groups, to);
     }
     if (this.ideas.length > 1) for (const sentence of meetings(this.message, this.ideas)) this.found.push(sentence);
     return this.found;
+  }
+
+  /** Follows all patterns that begin with one word, which ends before `at`. */
+  private open({ labelled, edges, afterGap }: Opening, at: number): void {
+    for (const node of labelled) this.end(node, at, noBreak, undefined);
+    if (at >= this.words.length) return;
+    this.along(edges, at, this.breaks[at] ?? noBreak, undefined);
+    if (afterGap.symbols.length > 0) this.pass(at, noBreak, undefined, (to, crossed, skipped) => this.along(afterGap, to, crossed, skipped));
+  }
+
+  private along(edges: Edges, at: number, crossed: number, skipped: Skipped | undefined): void {
+    const word = this.words[at] ?? noWord;
+    if (word.symbols.length === 0) return;
+    this.each(collectAlong(edges, word, this.stack, this.top), at + 1, crossed, skipped);
+    if (word.members.length === 0) return;
+    for (const { groups, to } of this.joinedAt(at))
+      for (let edge = 0; edge < edges.symbols.length; edge += 1)
+        if (groups.includes(edges.symbols[edge] ?? 0)) this.follow(edges.children[edge] ?? 0, to, Math.max(crossed, this.crosses(at, to)), skipped);
+  }
+
+  /** Follows what was put on the stack. */
+  private each(end: number, at: number, crossed: number, skipped: Skipped | undefined): void {
+    const base = this.top;
+    this.top = end;
+    for (let one = base; one < end; one += 1) this.follow(this.stack[one] ?? 0, at, crossed, skipped);
+    this.top = base;
+  }
+
+  private end(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
+    for (const outcome of this.message.lexicon.outcomesAt(node))
+      if (!(crossed > softBreak && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
   }
 
   private note(symbol: number, to: number): void {
@@ -114,35 +145,39 @@ class Search {
   private follow(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
     if ((this.steps += 1) > mostSteps) return;
     const { patterns } = this;
-    if (patterns.labels[node] !== 0)
-      for (const outcome of this.message.lexicon.outcomesAt(node))
-        if (!(crossed > softBreak && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
+    if (patterns.labels[node] !== 0) this.end(node, at, crossed, skipped);
     const edge = patterns.starts[node] ?? 0;
     if (at >= this.words.length || edge === patterns.starts[node + 1]) return;
     this.step(node, at, Math.max(crossed, this.breaks[at] ?? noBreak), skipped);
     // Of the symbols, the gap is the first.
-    if (patterns.symbols[edge] === gap) this.skip(patterns.children[edge] ?? 0, at, crossed, skipped);
+    if (patterns.symbols[edge] !== gap) return;
+    const after = patterns.children[edge] ?? 0;
+    this.pass(at, crossed, skipped, (to, all, passed) => this.step(after, to, all, passed));
   }
 
   private step(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
     const word = this.words[at] ?? noWord;
     if (word.symbols.length === 0) return;
     const { patterns } = this;
-    const base = this.top;
-    const end = (this.top = collectNext(patterns, node, word, this.stack, base));
-    for (let one = base; one < end; one += 1) this.follow(this.stack[one] ?? 0, at + 1, crossed, skipped);
-    this.top = base;
+    this.each(collectNext(patterns, node, word, this.stack, this.top), at + 1, crossed, skipped);
     if (word.members.length === 0) return;
     for (const { groups, to } of this.joinedAt(at))
       eachNext(patterns, node, groups, (child) => this.follow(child, to, Math.max(crossed, this.crosses(at, to)), skipped));
   }
 
-  /** The gap ends where the sentence does. */
-  private skip(node: number, from: number, crossed: number, skipped: Skipped | undefined): void {
+  /** Goes on after each of the words that a gap may pass over. It ends where the sentence does. */
+  private pass(
+    from: number,
+    crossed: number,
+    skipped: Skipped | undefined,
+    goOn: (at: number, crossed: number, skipped: Skipped | undefined) => void,
+  ): void {
     const { words, breaks } = this;
     let units = 0;
+    let all = crossed;
     for (let at = from; at < words.length && breaks[at] !== hardBreak; at += 1) {
-      this.step(node, at, Math.max(crossed, this.crosses(from - 1, at + 1)), at > from ? { from, to: at, before: skipped } : skipped);
+      all = Math.max(all, breaks[at] ?? noBreak);
+      goOn(at, all, at > from ? { from, to: at, before: skipped } : skipped);
       units += unitsOf(this.message.text.words[at] ?? '');
       if (units > gapUnits) return;
     }
