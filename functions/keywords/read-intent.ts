@@ -1,6 +1,6 @@
 import type { IntentReading, ReadingContext } from '../domain/intent.ts';
 import { firstLook } from './first-look.ts';
-import { foldText } from './folded-text.ts';
+import { foldText, withoutMiddle } from './folded-text.ts';
 import { theLexicon } from './lexicon.ts';
 import { takeApart } from './message.ts';
 import { answerToOurText } from './rules/answer-to-our-text.ts';
@@ -40,7 +40,7 @@ const withoutQuotes = (text: string): string => {
 const read = (text: string, context: ReadingContext, looksFirst: boolean): IntentReading => {
   const lexicon = theLexicon();
   if (isTapback(text, lexicon)) return nothingAsked;
-  const folded = foldText(withoutQuotes(text).replace(/\$(?=[a-z]{3})/i, 's'));
+  const folded = withoutMiddle(foldText(withoutQuotes(text).replace(/\$(?=[a-z]{3})/i, 's')));
   if (folded.words.length === 0) return nothingAsked;
   const listed = asListed(folded, lexicon);
   const look = looksFirst ? firstLook(listed, lexicon, context, text) : undefined;

@@ -81,6 +81,8 @@ describe('STOP, however it is written', () => {
     'Stop\n-- \nJean Dupont\nDirecteur',
     'STOPP\nVon meinem iPhone gesendet',
     '> Répondez START\nSTOP',
+    'STOP\nJean Dupont',
+    'Stop - M. Dupont',
   ])('a signature or a quoted line takes nothing away: %j', (text) => {
     expect(readIntent(text)).toMatchObject(sure);
   });
@@ -97,6 +99,14 @@ describe('STOP, however it is written', () => {
   test('a link is not read: neither its words nor its address', () => {
     expect(readIntent('https://example.org/stop')).toMatchObject({ intent: 'other' });
     expect(readIntent('STOP https://example.org/start')).toMatchObject(sure);
+  });
+
+  test('a text that no person wrote is read where it begins and where it ends', () => {
+    const long = 'on se voit demain '.repeat(2000);
+    expect(readIntent(`${long}\nplease stop sending me texts`)).toMatchObject({ intent: 'stop' });
+    expect(readIntent(`please stop sending me texts. ${long}`)).toMatchObject({ intent: 'stop' });
+    const text = `${long}. Please stop sending me texts.`;
+    expect(text.slice(...readIntent(text).span)).toBe('stop sending me texts');
   });
 
   test.each(['', ' ', '?!', '👍', '\ud800', '\udc00\ud800', '\u0000', '\u200b'])('nothing is asked by %j', (text) => {
