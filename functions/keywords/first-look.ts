@@ -92,6 +92,22 @@ export type FirstLook = {
   readonly asksNothing: boolean;
   /** No sentence is in it, nor anything that counts wherever it stands: neither as it was typed nor with its slips put right. */
   readonly saysNothing: boolean;
+  /** A word of it may be a slip of the finger for one that asks for something. */
+  readonly mayHaveSlips: boolean;
+};
+
+/** With so many words besides courtesy, no keyword is looked for that the only word may have been meant for. */
+const fewestLoud = 2;
+
+const mayHaveSlips = (text: FoldedText, words: readonly Word[], isGuessed: boolean): boolean => {
+  if (isGuessed || words.length <= mostAsOneWord) return true;
+  let loud = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const typed = text.words[at] ?? '';
+    if (standsAlone(typed.charCodeAt(0)) || clippedStops.has(typed)) return true;
+    if (((words[at] ?? nothingKnown).within & roles.courtesy) === 0) loud += 1;
+  }
+  return loud < fewestLoud;
 };
 
 /**
@@ -114,5 +130,5 @@ export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingCo
     !mayBeObjectAndStop(words) &&
     !text.words.some((word) => clippedStops.has(word)) &&
     !sentences.some((sentence) => mayCount(parts, sentence));
-  return { asksNothing, saysNothing };
+  return { asksNothing, saysNothing, mayHaveSlips: asksNothing || mayHaveSlips(text, words, words !== exact) };
 };

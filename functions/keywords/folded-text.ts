@@ -90,6 +90,11 @@ const foldAscii = (text: string): FoldedText => {
   return folding.text;
 };
 
+/** No character below this is a word by itself. */
+const firstAlone = 0x0e00;
+/** Below this no character joins the one before it. */
+const firstJoining = 0x09be;
+
 const foldUnicode = (text: string): FoldedText => {
   const folding = new Folding();
   let word = '';
@@ -102,15 +107,17 @@ const foldUnicode = (text: string): FoldedText => {
     return link;
   };
   for (let at = 0; at < text.length;) {
-    const next = endOfCharacter(text, at);
-    const value = next === at + 1 ? foldUnit(text.charCodeAt(at)) : foldCharacter(text.slice(at, next).normalize('NFC'));
+    const code = text.charCodeAt(at);
+    const isUnit = (code < 0xd800 || code > 0xdfff) && !(text.charCodeAt(at + 1) >= firstJoining);
+    const next = isUnit ? at + 1 : endOfCharacter(text, at);
+    const value = next === at + 1 ? foldUnit(code) : foldCharacter(text.slice(at, next).normalize('NFC'));
     if (value === clauseBreak || value === separator) {
       const afterLink = flush() ? endOfLink(text, at) : next;
       if (value === clauseBreak) folding.endClause(breakKind(text.charAt(at)));
       at = afterLink;
       continue;
     }
-    if (value === stopSign || standsAlone(value.codePointAt(0) ?? 0)) {
+    if (value === stopSign || (code >= firstAlone && standsAlone(value.codePointAt(0) ?? 0))) {
       flush();
       folding.add(value, at, next);
     } else if (value !== ignored) {

@@ -48,7 +48,7 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   const message = takeApart(listed, lexicon, context, text);
   if (look?.saysNothing === true) message.said = nothingEvenSlipped;
   for (const rule of rules) {
-    const reading = rule(message);
+    const reading = rule === typingError && look?.mayHaveSlips === false ? undefined : rule(message);
     if (reading !== undefined) return asAskedFirst(withConcern(reading, message), context);
   }
   return nothingAsked;

@@ -6,6 +6,7 @@ import { isStop, byStrength, readingOf, type ReadingRule } from './reading.ts';
 
 const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): IntentReading | undefined => {
   const { requests } = saidIn(message);
+  if (requests.length === 0) return undefined;
   // Beside another request, STOP is no exclamation.
   const isSure = requests.some(({ doubt }) => !doubt);
   const said = requests.map((one) => (isSure && one.how === 'clause' ? { ...one, doubt: false } : one));
