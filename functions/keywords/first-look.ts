@@ -94,6 +94,8 @@ export type FirstLook = {
   readonly saysNothing: boolean;
   /** A word of it may be a slip of the finger for one that asks for something. */
   readonly mayHaveSlips: boolean;
+  /** The sentences in it, where they were looked for and nothing was guessed. */
+  readonly sentences: readonly Sentence[] | undefined;
 };
 
 /** With so many words besides courtesy, no keyword is looked for that the only word may have been meant for. */
@@ -130,5 +132,6 @@ export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingCo
     !mayBeObjectAndStop(words) &&
     !text.words.some((word) => clippedStops.has(word)) &&
     !sentences.some((sentence) => mayCount(parts, sentence));
-  return { asksNothing, saysNothing, mayHaveSlips: asksNothing || mayHaveSlips(text, words, words !== exact) };
+  const isGuessed = words !== exact;
+  return { asksNothing, saysNothing, mayHaveSlips: mayHaveSlips(text, words, isGuessed), sentences: isQuiet && !isGuessed ? sentences : undefined };
 };

@@ -3,6 +3,7 @@ import { type FoldedText, foldWords, hardBreak, noBreak } from './folded-text.ts
 import { eachNext, isLeaf } from './automaton.ts';
 import { type Entry, type Lexicon, type Meaning, type Role, roles, type Word } from './lexicon.ts';
 import type { RequestReading, Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** One listed expression in a message, or one word that is not listed. */
 export type Segment = {
@@ -31,6 +32,8 @@ export type Message = {
   readonly courtesy: readonly Language[];
   /** What its sentences ask for, once that was asked: see requests-in-sentences.ts. */
   said: Said | undefined;
+  /** Its sentences, where they are known already. */
+  sentences: readonly Sentence[] | undefined;
 };
 
 /** More words than this that are neither courtesy nor request, and the message is no short one. */
@@ -139,6 +142,7 @@ export const takeApart = (
     languages,
     courtesy,
     said: undefined,
+    sentences: undefined,
   };
 };
 

@@ -47,6 +47,7 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   if (look?.asksNothing === true) return nothingAsked;
   const message = takeApart(listed, lexicon, context, text);
   if (look?.saysNothing === true) message.said = nothingEvenSlipped;
+  else if (message.words.length === listed.words.length) message.sentences = look?.sentences;
   for (const rule of rules) {
     const reading = rule === typingError && look?.mayHaveSlips === false ? undefined : rule(message);
     if (reading !== undefined) return asAskedFirst(withConcern(reading, message), context);

@@ -118,7 +118,7 @@ const withoutExplained = (all: readonly SaidRequest[]): readonly SaidRequest[] =
 const nothingSaid: Said = { requests: [], ordinary: new Set() };
 
 const findSaid = (message: Message): Said => {
-  const patterns = sentencesIn(message);
+  const patterns = message.sentences ?? sentencesIn(message);
   const others = [...phrasesIn(message), ...clausesIn(message)];
   if (patterns.length === 0 && others.length === 0) return nothingSaid;
   const quiet = quietWords(message);
