@@ -41,7 +41,10 @@ const spellings = (word: string): readonly string[] => {
 };
 
 const respelled = (word: string, lexicon: Lexicon): string => {
-  if (word.length > longestWord || isListed(word, lexicon)) return word;
+  if (word.length > longestWord || lexicon.isListed(word)) return word;
+  // "Stopppp" begins like "stopping", and is "stopp" all the same.
+  const drawnOut = hasRun(word) ? spellings(word).find((spelling) => lexicon.isListed(spelling)) : undefined;
+  if (drawnOut !== undefined || isListed(word, lexicon)) return drawnOut ?? word;
   return spellings(word).find((spelling) => isListed(spelling, lexicon)) ?? word;
 };
 

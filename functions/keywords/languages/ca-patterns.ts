@@ -19,6 +19,88 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel·leu|cancel·la|cancel·lar|anul·leu|anul·lar|cancel.leu] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    ? us [vaig|vam|he|hem] (ja) [demanar|demanat] (la) baixa
+    [esborra'm|treu-me|elimina'm|desapunta'm|lleva'm] (del|de la|dels|d'|de) (teu|teva|vostre|vostra|les) [list|llistat|llistes]
+    ? m'esborro (del|de la|d'aquest|d'aquesta)
+    ? no (soc|sóc|som) (vostre) (client|clienta) (i) [no ho vull ser|ni ho vull ser|ni vull ser-ho|ni ganes]
+    ? client i no ho vull ser
+    ? [cansa|atipa|esgota] (rebre) (tants|tanta|tantes) [texts]
+    ? no [teniu|tens|té|tenen] (el) (meu|cap) [permís|dret|autorització|consentiment] (per|a|de|d')
+    ? [deixeu-la|deixeu-lo|deixeu-los|deixau-la] (en) [tranquil.la|tranquila|tranquil|estar|pau|tranquilla]
+    ? no [podríeu|podeu|podríau] (ja) [deixar-me|treure'm|parar|callar|esborrar-me|deixar d'enviar]
+    ? (cal|fa falta) que (em) [m'escriviu|escriviu|m'envieu|envieu] (un) (sms|missatge|missatges) [cada dia|tant|cada setmana|a cada moment]
+    no (em|ens|a mi) (torneu a) [textegeu|textejar|textegis|spamegeu|spamejar|satureu|ompliu] (més|mai|de)
+    no (torneu a|tornin a) [fer servir|feu servir|utilitzeu|utilitzar|useu|usar|facin servir] (més) (aquest|el meu) [número|telèfon|mòbil]
+    ? ningú (aquí) (no) [vol|llegeix|ha demanat|necessita] (rebre) (els|les) (vostres) [això|texts]
+    ? (agrairia|demano|voldria|preferiria|vull) que (em|ens) [retirés|tragués|esborrés|eliminés|donés de baixa|deixés|retiressin|traguessin|esborressin|eliminessin|donessin de baixa|deixessin|oblidessin] (dels|de|del|en)
+    que no (se'm|em|s'em|se) [contacti|escrigui|enviï|molesti|torni a contactar|contactin] (més)
+    ? ja no [va|fa|ve|estudia|juga] (a|al|en) (la|l') (vostra|vostre) [vostra|vostre|vostra escola|vostre club]
+    ? s'[acaba|acabi|acabe] (això|ja) [d'una vegada|ja d'una vegada]
+    ? (ja) esteu [bloquejats|bloquejades|denunciats|blocats|vetats]
+    ? [us tinc|us he posat|sou|esteu|us poso] (a) (la) (meva) llista negra
+    ? [vaig donar de baixa|m'he donat de baixa|donar de baixa|vam donar de baixa] … [seguiu|continueu|encara|seguiu enviant|continuo rebent]
+    cap [missatge|sms|trucada|avís|anunci] més (a partir|sisplau|d'ara)
+    no vull (tornar a) saber (res|mai) (més) de vosaltres
+    ? (se) [m'esborri|m'elimini|m'exclogui|em doni de baixa|m'oblidi|em tregui] (de|dels|de la|del) (la|vostra|les|vostres) [list|registres|registre]
+    ? us (les|els|la) podeu (estalviar|guardar|confitar) [estalviar|guardar|confitar|fotre|posar] 
+    [traieu-me|desactiveu-me|elimineu-me|treieu-me|cancel.leu|cancel.leu-me|lleveu-me] (els|les|aquests|la|tots) [avisos|notificacions|alertes|missatges|sms|publicitat]
+    ? (m'esteu|m'estau|ens esteu|m'esteu ja) [saturant|cansant|avorrint|irritant|cremant|tornant boig|tornant boja|trencant|bombardejant|cosint|torrant]
+    ? [quin fàstic|quina ràbia|quina mandra|quin pal|quin rotllo|quina creu] (de|amb|d'|tanta) (tanta|tants|els) (vostres) [texts]
+    ? [exerceixo|exercesc|exercisc|exercir] (el|meu) (meu) dret d'oposició
+    ? ^ (que) (jo) [soc|sóc] menor (d'edat) $
+    ? [soc|sóc|és] menor d'edat … [pareu|prou|deixeu|texts|envieu]
+    ? ^ [aquest|això|és] (és) (el) [mòbil|telèfon|número] (és) [del meu|de la meva|d'un|d'una|d’un] [fill|filla|nen|nena|menor|criatura] (de) (8|9|10|11|12) (anys) $
+    ? [mòbil|telèfon|número] (és) (del|de la|d'un|d'una) (meu|meva) [fill|filla|nen|nena|menor] (de) [7|8|9|10|11|12|13|14] anys
+    ? [àvia|avi|mare|pare|marit|dona|iaia|fill|filla|padrina|germana] no (en|els) vol (rebre) (més|cap) (det) (det) [texts|això|cap]
+    ? quan (em|ens) [deixareu|parareu|callareu|pensareu parar|penseu parar|penseu deixar-me] (en|de|tranquil)
+    ? per què (em|m') [m'escriviu|m'envieu|envieu|escriviu] [tant|tantes vegades|cada dia]
+    ? (que) us [foteu|fotin|bombin|donin|moriu|aneu a la merda]
+    ? fills de puta … [deixeu|pareu|prou|missatges]
+    ? [premeu|cliqueu|toqueu] … (small) (small) [treure'm|esborrar-me|no rebre|desapuntar-me]
+    ? (respondrà|escriurà|trucarà) (us) [el meu advocat|la meva advocada]
+    ? ^ [alone_stop] $
+    ? ^ [alone_stop] [alone_stop|ja|d'una vegada|amb els vostres missatges|amb tant de missatge|prou]
+    ? [alone_stop] (ja) (de|amb|dels) [vostres|vosaltres|tants|tanta|els vostres|les vostres|tant]
+    ? [once_more] (i|que) … [reprisal]
+    ? [once_more] (i|que) … (small) (small) (small) [reprisal]
+    ? [changed] … [useless] (que) (m'|em|em torneu a) [aviseu|m'aviseu|envieu|m'envieu|m'escriviu|texts|res|això|les|els|vostres]
+    ? [changed] … (small) (small) (small) [useless] (que) (m'|em|em torneu a) [aviseu|m'aviseu|envieu|m'envieu|m'escriviu|texts|res|vostres]
+    ? [changed] … (això) (ja) [no em serveix|no em serveixen|no m'interessa|no m'interessen|no em serveixen les|no em cal]
+    ? ja no [soc|sóc|som] (el|un|de|la) (vostre) [client|clienta|soci|sòcia|abonat|abonada|membre|alumne|vostre client] (de|del|vostra)
+    ? [quan|que] (s') [acabarà|s'acabarà|s'acabi|parareu|acabareu|s'acabe] (ja) (amb) (aquesta|aquest|tanta) [tabarra|murga|llauna|pesadesa|merda|spam|assetjament|conya]
+    ? [poseu|posar|posem] (ja) (punt) [fi|final] (a|als|amb) (els|aquests|això|vostres) [texts|enviaments|això|tot això|assetjament]
+    ? [sol.licito|sollicito|solicito|demano|exigeixo|vull|voldria] (la) [cancel.lació|cancellació|cancelació|supressió|suspensió|baixa|aturada|fi] (de|dels|d'|del) (els|vostres|aquests|la|meva) [enviaments|texts|servei|subscripció]
+    ? [abstinguin|s'abstinguin|absteniu-vos|abstingueu-vos|s'abstengui|abstenir-vos|us abstingueu] (de|d') [enviar|d'enviar|d'enviar-me|escriure|d'escriure|d'escriure'm|de molestar|de contactar|de trucar|de fer]
+    ? [us|vos] (he|hem) [marcat|posat|classificat|enviat|passat] (com|a|al) (a|correu) [spam|brossa|correu brossa|llista negra|correu no desitjat]
+    ? [aneu|van|va|passeu|acabeu|acaben] (tots) (directes|directe|directament) (al|a|a la) [correu brossa|brossa|spam|paperera|escombraries]
+    ? [us|vos] (ho) (he|vaig|hem) (dit|dir) [dit|dir|demanat] (ja|això) (tres|dues|mil|moltes|cinc|deu|cent|que) [vegades|cops|que no|que prou]
+    ? us [vaig dir|he dit|vam dir|hem dit] (ja) (que) [no|prou|stop] $
+    ? [marxo|me'n vaig|surto|sortir|m'esborro] (de|del) (la) [vostra llista|vostre grup|vostre club|llista|vostra web|vostres llistes]
+    ? que em [tragueu|tregueu|traieu|esborreu|elimineu|desapunteu|oblideu|deixeu] (de|del|en|ja) (la|les|els) (vostra|vostres|en) [llista|llistes|pau|base|fitxer|list]
+    ? no (em) (m') [interessa|interessen|m'interessa] (gens) $
+    ? [és il.legal|és illegal|és ilegal|il.legal|illegal|ilegal] … [sense consentiment|sense permís|sense autorització]
+    ? [m'oposo|oposo|em oposo] (a) (rebre|la) (més) [texts|publicitat|propaganda]
+    ? llista robinson
+    ? ^ (jo) tinc (només) [8|9|10|11|12|13|14|15] anys $
+    ? [pares|mare|pare|mama|papa|marit|dona|fill|filla|àvia|avi|ell|ella] no (em|li) [vol|volen|deixen|deixa|permeten|permet] (que) (rebre|rebi) (més) [això|texts|rebre això|rebi això|aquests]
+    ? [telèfon|mòbil|número|línia] (és) (només|de|d'|per) (la|a) [feina|d'urgències|urgències|guàrdia|emergències|d'emergències|família] (res|no|prou|cap) [res de publicitat|no de publicitat|cap publicitat|no publicitat|ni publicitat|sense publicitat|res de]
+    ? ^ (això|aquest) (és) (un|el) [telèfon|mòbil|número] (és) [d'urgències|d'emergències|de guàrdia|d'un menor|d'una menor|d'un nen] $
+    ? (em|ens) [costa|costen|cobren] (diners|cèntims|molt) (cada|els|per) [cada sms|cada missatge|per sms|per missatge|els missatges|els sms|sms]
+    ? [tu|vosaltres|vostè|vostés] no [escriure|enviar|escriviu|molestar|trucar] (més) (jo|mi|a mi|missatge) (més)
+    ? [feu|fer|fes|assegureu-vos|assegura't|procureu|mireu|garantiu] … (perquè|que|de que) [no rebi|no m'arribi|no em torni|no m'arribin|no rebrem|no rebem|no torni a rebre|no em torneu] 
+    ? [feu|fer|assegureu-vos|procureu|premeu|cliqueu|espavileu-vos] … (small) (small) (small) (perquè|que|de|per) [no rebi|no m'arribi|no m'arribin|treure'm|esborrar-me|desapuntar-me|no em torneu|no torni a rebre]
+    ? [mare|pare|àvia|avi|iaia|padrina|ella|ell] … (té) [75|78|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95] anys … [deixeu|prou|pareu|traieu|esborreu|no li]
+    ? per què (em|m') (continueu|seguiu) [continueu enviant|seguiu enviant|continueu escrivint|seguiu escrivint|continueu molestant|seguiu molestant|no pareu|no em deixeu|enviant-me|m'envieu encara]
+    ? no hi ha (cap) (manera|forma) (de|que) [no rebre|deixar de rebre|que pareu|que calleu|no em|que em deixeu]
+    ? gràcies (pel|per) (el|l'|al) [desè|centè|enèsim|cinquè|vintè|milè|desé] (missatge|sms)
+    ? zero [missatges|sms|publicitat] (seria|és|més|estaria)
+    ? ^ [només|exclusivament|únicament] (per|via|al) [correu|correu electrònic|email|mail|telèfon|carta] (electrònic) $
+    ? ^ (no) per [sms|missatge|whatsapp] [no|mai|mai més] (gràcies) $
+    ? [truqueu|escriviu-me al correu|escriviu un correu|envieu un correu] (però|i) (però|i) no (em|m') (envieu) [texts|m'envieu|envieu missatges]
+    ? prou (ja) (de|d') [demanar|enviar|escriure|molestar|vendre|oferir] (el|la|me) (vot|diners|donatius|res|coses)
+    ? [fart|farta|tip|tipa|fins als nassos|fins als ous|fins al capdamunt|fins al monyo|fins als collons|fins als pebrots] (ja) (de|d') (rebre) [vosaltres|vostè|tot això|texts|tants|els vostres|les vostres]
+    ? encara (em|m'|m) [envieu|m'envieu|escriviu|m'escriviu|rebo|m'arriben|m'arriba] (texts|això) … [baixa|prou|stop|texts]
+    ? [de baixa|stop|esborrat|desapuntat|desapuntada] … [encara|continuo|segueixo|continueu|seguiu] (m'|em|a) [rebo|rebent|m'envieu|enviant|m'arriben|escrivint|envieu]
     [quit] (ja) de [sending]
     [quit] (ja) (de) (sending) (det) (det) [texts]
     no (me) [send] (res) més (det) [texts]
@@ -115,7 +197,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quantes vegades|ja] (més) (us|vos) (ho) (he|hauré|haig) (de|ja) [dir|repetir|dit|demanat|demanar] (ja) (que no|no|prou)
     [segona|tercera|quarta|última|enèsima] vegada que (us|vos) (ho) [demano|dic|repeteixo|escric|demane]
     [si] (em|torno|tornen|torneu) (a) [rebre|escriure|enviar|molestar|escriviu|envieu] … [threat|aniré|denuncio]
-    si (torno a|rebo|em) [rebre|arriba|torneu|rebo] … … [threat]
+    si (torno a|rebo|em) [rebre|arriba|torneu|rebo] … (small) (small) (small) [threat]
     ? [jo|mai|no] (no) (m'he|us he|m'he) [m'he apuntat|m'he subscrit|he demanat|m'he donat d'alta|he donat permís|he autoritzat] (mai) (a|per) (això|res|res d'això|a res)
     qui (us|vos|li) (ha) [donat|autoritzat] (el|cap) [permís|autorització|dret|vela] (per|a)
     [vull|voldria|demano|preguem|agrairia|sol·licito|sol·licitem] (que) (se|es|s'|em) [exclogui|esborri|elimini|doni de baixa|s'exclogui|s'esborri|s'elimini|em tregui|retiri|tregui|es retiri|se m'exclogui|es doni de baixa]
@@ -204,6 +286,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (jo) no (soc|sóc) (la|en|el|na) [la persona|la senyora|el senyor|qui busqueu|qui us penseu]
   `,
   nothing: `
+    no vull (rebre) (la|el|els|les) [booking|comanda|factura|encàrrec]
+    no m'ha arribat (cap|el|encara) [sms|missatge|codi|avís]
+    [ha|han|hem|vaig|he] (de) [deixat|parat|deixar] (de|d') [d'escriure'm|d'enviar-me|escriure'm|d'enviar|trucar-me|fumar|treballar]
+    [heu|has|ha] deixat [d'enviar-me|d'enviar|d'escriure'm|de trucar-me|d'avisar-me] (les|els|la|el) (promos|ofertes|missatges|texts)
+    [deixa'm|deixam] (estar|en pau|tranquil) [estar que treballo|que treballo|que estudio|estar que estic|estar jaja|jaja|estar que tinc]
+    no m'[interessa|interessen] (gens) (el|la|els|les) [negre|negra|blanc|blanca|vermell|vermella|blau|blava|gran|petit|verd|verda]
+    no cal que [truqueu|em truqueu|vingueu|vinguis|m'espereu|porteu|em truquis|confirmeu]
     [planta|temporada|veu|tensió|part|molt|més|batería] baixa
     [de|estic|està|agafar] baixa (per) [maternal|mèdica|laboral|malaltia|fins]
     baixa (la|el|al|a|les) [música|volum|escala|porta|baix|carrer|escombraries|carretera]

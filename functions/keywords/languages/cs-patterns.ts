@@ -22,7 +22,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mám|máme] (už|toho) (dost|plné zuby|po krk) [vašich|těch|těchto] [texts]
     ? ^ (já|už|ja) (to|tohle|je|to už|ty) [nechci|nechcem|nepotřebuju|nechceme] (to|tohle|je|už|dostávat) $
     [přeji si|přeju si|chci|chtěl bych|chtěla bych|žádám o|prosím o|rád bych|ráda bych] (z|o) [odhlásit|zrušit|ukončit|zrušení|ukončení|odhlášení] (si|zasílání|odběr|posílání) (odběr|zasílání|vašich|ty|tyto) [novinek|newsletteru|newsletter|texts|odběr|zasílání]
-    [o] (vaše|ty|žádné|další) [texts] (už|opravdu|fakt) (nemám|nestojím|nemáme) (zájem)
+    [o] (vaše|ty|žádné|další) [texts] (už|opravdu|fakt) [nemám|nestojím|nemáme|nejevím] (zájem)
     [otravuje|otravujou|otravují|štve|štvou|obtěžuje|obtěžují] (mě|nás) (to|ty|vaše|ty vaše) (vaše) [texts]
     [vděčný|vděčná|rád|ráda|rádi|ocenil|ocenila] (bych|bychom) (kdybyste|pokud byste|když) (mě|mi|nás) (už) (více) [nosend|neposílali|nepsali|nekontaktovali|neotravovali|neobtěžovali|přestali]
     [byl bych|byla bych] [vděčný|vděčná|rád|ráda] kdybyste (mě|mi|nás) (už) [neposílali|nepsali|nekontaktovali|neotravovali|neobtěžovali|přestali]
@@ -161,7 +161,116 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [leze mi to krkem|leze mi to na nervy|lezete mi na nervy|lezete mi krkem|už mě to nebaví|štve mě to|otravuje mě to|budí mě to|ruší mě to|vadí mi to] (už|fakt) $
     [stuff] (od vás|mi) (patří|jdou|končí|letí) (rovnou|do|u mě) [patří do koše|jdou do koše|do koše|v koši|do popelnice]
     ? ^ (ne|já) [ne a ještě jednou ne|ještě jednou ne|naposledy ne|nikdy více|už ani jednu|ani jednu další|ani jedna další|žádné další] $
-    [nechodíme|nechodí|nejezdím|nebydlím|nepracuju|nepracuji|neprovozuji|nevlastním|nemám] (už|tam|u vás|do) … [stuff|informace|info] (o|nám|mi|už) (obědech|nám|mi) [neg|nemusíte|needless]`,
+    [nechodíme|nechodí|nejezdím|nebydlím|nepracuju|nepracuji|neprovozuji|nevlastním|nemám] (už|tam|u vás|do) … [stuff|informace|info] (o|nám|mi|už) (obědech|nám|mi) [neg|nemusíte|needless]
+    ? (tady|tu|to|a) [nikdo] (si|se|tady|tu|tohle|to|vás|o to|o vás) (vás|to|tohle|o to|tu) [neobjednal|neprosil|nežádal|neptal|nechce|nepotřebuje|nečte|nezval|nestojí] (o to|o vás|to|tohle|tady) [vás|o to|to|tohle|tady|reklamy|smsky]
+    ? [nikdo] (si|se|tady|tu) [vás|o to|to tu|to tady|tohle|tady tohle|tu tohle|tyhle|ty vaše|to|ty|o vás] (stuff|o to|smsky) [neobjednal|neprosil|nežádal|neptal|nechce|nepotřebuje|nečte|nezval|nestojí|neposlouchá]
+    ? ^ (a) kdo (se|si) [vás|to|o to] (o to|to|o něco) [žádal|prosil|objednal|ptal|chtěl|zval|si objednal|se prosil] (o to) $
+    na [tohle|toto|tenhle|tento|můj|moje] (číslo|mobil|telefon) se (reklamy|smsky|nic) [neposílají|neposílá|nepíše|nevolá|neposílaj]
+    na [tenhle|tento|můj] (mobil|telefon) … [neposílají|neposílá|nepíše|neposílejte|nepište]
+    [byl bych|byla bych|ocenil bych|ocenila bych|uvítal bych|uvítala bych|bylo by] & [nic nedostával|nic nedostávala|už nic nedostat|nic nedostat|už nedostával|už nedostávala|nedostávat|zprávy nedostávat|nepsali|neposílali|přestali]
+    [zdrž*|upust*|upuštění|ustaňte|ustat] (se) (od|dalšího|dalších|jakéhokoliv|veškerého|tohoto) (dalšího|dalších|jakéhokoliv|veškerého) [zasílání|posílání|kontaktování|obtěžování|psaní|kontaktu|komunikace|stuff]
+    ? (příště|jinak|potom) [příště|jinak|další zprávu řeší|brzy] (se|vám|bude) [ozve|napíše|píše|odpoví|zavolá|řeší|řešit] (vám|se|to|můj|už) (můj|moje|už|vám) [právník|advokát|právnička|advokátka|policie]
+    ? [another] … [měním operátora|změním operátora|rušim smlouvu|ruším smlouvu|končím u vás|přecházím|odcházím|už u vás nekoupím|nic u vás nekoupím|dám vám recenzi|uvidíte|recenz*|litovat]
+    [another] (a|zpráv*|sms*) … [authority|lawyer]
+    [to|tohle|toto|tohle číslo|vaše číslo] (už|teď|rovnou) [jde|půjde|letí|hlásím|nahlásím|předám|předávám|posílám] (rovnou|na|k|to|vás) [authority|lawyer]
+    ? [recenz*|hodnocení|na facebook*|veřejně] & [nepřestanete|nenecháte|neskončíte|jestli nepřest*|pokud nepřest*|neodhlásíte]
+    ? [gone] & [pointless]
+    [gone] & [nepište|neposílejte|nemusíte psát|nemusíte posílat|odhlaste|vyřaďte|škrtněte|vyškrtněte]
+    ? [gone] & [stuff] & [nepotřebuj*|zbytečn*|netýk*|k ničemu|nechci|neaktuální]
+    ? ^ (a|prosím|bože|tak|no) [ať|kdy] (už|to|tohle|konečně) (už|to|tohle|konečně) (konečně|už) [to konečně skončí|skončí|skončí to|přestane|to přestane|to už skončí|to skončí] (konečně|už) $
+    ? ^ (prosím|tak|a|pojďme) (už|s tím|to) [ukončete to|ukončeme to|skončeme to|skončete to|skončeme s tím|skončete s tím|udělejte s tím konec|udělejte tomu konec|uděláme konec|zatrhněte to|utněte to|zařízněte to|skoncujte s tím|zarazte to|stopněte to|zastavte to|zrušte to|zrušte to všechno] (už|konečně|prosím|jednou provždy) $
+    ? ^ (to|tak|a) [to je vše sbohem|sbohem|sbohem a šáteček|mějte se navždy|navždy sbohem|loučím se navždy|končím|tím to končí|tím končíme|tímto končíme|a dost|konec komunikace|konec přenosu|přepínám a končím] $
+    ? ^ (u mě|u mně) (už) (máte|jste) (u mě) (na|v|už) [máte u mě blok|máte blok|blok máte|jste na blacklistu|máte ban|máte stopku|máte utrum|jste zablokovaní|u mě skončili|u mě končíte] $
+    [marked] (jsem|jsme) (vás|to|ty zprávy|vaše číslo|ho|rovnou|vaše zprávy) (jako|do|na|rovnou|rovnou do) [spam|spamu|koše|čtú|7726|blacklist|blacklistu|černou listinu]
+    ? ^ (a|vy|to) (jste) [hluší|jste hluší|hluchý|neslyšíte|umíte číst|neumíte číst|umíte vůbec číst|číst neumíte|vy neumíte číst|negramotní|nerozumíte česky|rozumíte česky] (nebo co|nebo|co) $
+    ? [hluší|hluchý|umíte číst|neumíte číst|nerozumíte česky] & [ne|stop|nechci|napsal|napsala|psal|psala|říkal|říkala]
+    [pořád|stále|furt|dál|znovu|zase|nadále] (mi|to|vaše) … (i když|přestože|ačkoliv|ač) (jsem) (se) [odhlásil|odhlásila|odhlášený|odhlášená|psal stop|psala stop|napsal stop|napsala stop|zrušil|zrušila]
+    [i když|přestože|ačkoliv|ač|po] (jsem|se|mém|moje) (se|jsem|vám) [odhlásil|odhlásila|odhlášení|psal stop|psala stop|napsal stop|zrušil|zrušila odběr|stopce] … [pořád|stále|furt|dál|znovu|zase|chodí|píšete|posíláte|dostávám]
+    ? [skončil|skončila|skončili|končím] (jsem|jsme|už) s [vámi|vaší firmou|vaším obchodem|váma]
+    ? (mezi námi|s námi) [mezi námi|s námi dvěma] (je|už|to) (už|je) [konec|hotovo|utrum|skončeno]
+    ? ^ [se mnou nepočítejte|nepočítejte se mnou|beze mě|já končím|já z toho jdu ven|jdu z toho ven|mě vynechte|mě z toho vynechte|vynechte mě|neberte mě v potaz|jako bych neexistoval|už pro vás neexistuju|pro vás jsem mrtvý|mě už neuvidíte] $
+    [odcházím|vystupuji|vystupuju|odhlašuji se|odhlašuju se|odpojuji se|odpojuju se|loučím se|končím|mizím|padám] (se|už) [z|ze|od|s] (vašeho|vaší|tohoto|této|toho|té|vašich) [klub*|seznam*|skupin*|odběr*|databáz*|program*|list*|newsletter*|věrnostn*]
+    [zahoďte|ztraťte|spalte|zapomeňte|zahoď|ztrať|roztrhejte|vyhoďte] (na|si|už) [moje číslo|mé číslo|můj kontakt|tohle číslo|číslo na mě|moje cislo]
+    ? ^ (už|ani|díky|děkuji) (o to|o nic|o vás|opravdu|ani) [nemám o to zájem|nestojím o to|nestojíme o to|o to nestojím|nemám zájem ani náhodou|nemám o to zájem děkuji|nemám o nic zájem|to není nic pro mě|není to nic pro mě|to není pro mě|nic pro mě|nechci to] (už) $
+    ? [nic] (od vás|už) [od vás|vašeho] (už|nic) [nepotřebuju|nepotřebuji|nepotřebujeme|nekoupím|nekoupíme|nechci]
+    ? ^ (já) (od vás) (stejně|nikdy|ani|už|u vás) [stejně|nikdy|už|u vás] (si|u vás|od vás) (nic) (si|u vás) (nic) [nekoupím|nekoupíme|neobjednám|nevyužiju|nic nekoupím] (si) $
+    nenamáhejte se (už|s|psát|psaním|prosím)
+    [neobtěžujte se|nenamáhejte se|netrapte se|neztrácejte] (už|se|psaním|čas|se mnou) (psaním|se mnou|s psaním|dál)
+    ? ^ (jen) [ztrácíte čas|mrháte časem|plýtváte časem|ztrácíte se mnou čas|ztráta času|škoda času|škoda vašich peněz|škoda vaší námahy|neztrácejte čas|neztrácejte se mnou čas] (se mnou|na mě) $
+    [ušetřete|šetřete|ušetři|ušetřete mě|ušetřete mi] (si|mě|nás|mi) [to|čas|námahu|slova|peníze|práci|toho|těch zpráv|smsky|těch|dech|psaní]
+    [nechte|nechejte|dejte|dovolte] (mě|mi|nás|nám|už|lidi) (už|v klidu|konečně) [spát|vyspat|dýchat|dýchnout|žít|odpočívat|pracovat v klidu|umřít v klidu|odpočinout]
+    ? ^ (já|konečně|prosím|jen|už) [chci|chtěl bych|chtěla bych|chceme|přeju si|přeji si] (mít|jen|svůj|od vás|už) [klid|pokoj|svatý pokoj|ticho] (od vás|prosím) $
+    ? ^ (tak|už) [ticho prosím|klid prosím|klid od vás|klid od reklam|žádám o klid|prosím o klid|prosím o ticho|prosím o pokoj] (od vás|prosím) $
+    ? ^ (prosím|tak|už|konečně) [buďte zticha|buďte už zticha|buďte ticho|buďte už ticho|sklapněte|sklapněte už|držte hubu|držte huby|držte pysk|zmlkněte|ztichněte|zavřete hubu|zavřete zobák|mlčte|mlčte už|pšt] (už|konečně) $
+    [deaktivujte|deaktivovat|pozastavte|pozastavit|odpojte|odpojit|ztlumte|ztlumit|vyřaďte|stopněte|odstavte] (prosím|mi|už|tu|ty) (tu|službu|vaši|všechny|ty) [rozesílku|rozesílání|službu|číslo|stuff|zasílání|posílání|odběr]
+    ? ^ (už) (toho|tohohle|těch smsek|je) (už|je) [je toho moc|je toho už moc|toho je moc|je toho příliš|je toho na mě moc|přeháníte to|už to přeháníte|příliš|je toho dost|těch zpráv je moc|moc zpráv|moc smsek|to je moc smsek] $
+    [moc|příliš|hodně|spousta] (vašich|těch|mi|od vás|zbytečných) [smsek|zpráv|reklam|reklamy|notifikací|nabídek] (od vás|chodí|denně)
+    ? [telefon*|mobil*|schránk*] & [vybuchn*|bouchn*|praskn*|exploduje|pípá|přetéká|zvoní|vibruje|nestíhá|zahlcen*|plný|plná] & [vás|vaše|vašich|stuff|od vás]
+    ? ^ (zase|každý den|pořád|lidi|sakra) [každý den to samé|pořád to samé|furt to samé|pořád dokola|jak dlouho ještě|jak dlouho to bude trvat|kolik ještě|kolik jich ještě bude|kolik toho ještě přijde|kdy už dáte pokoj] $
+    ? ^ (to|tohle|už|toto) (je|už) (už|je|čirý|čistý) [je obtěžování|obtěžování|je spam|spam|je spamování|stalking|terorizování|je šikana|je otrava|nevyžádaný spam|nevyžádaná reklama|je harašení] (prosím) $
+    (nikdy) (jsem) (vám) (žádný) (nikdy) [souhlas] (jsem) (vám|nikdy) (nikdy) [nedal|nedala|neudělil|neudělila|nepodepsal|nepodepsala|nedali|neposkytl|neposkytla]
+    ? [nezákonn*|protizákonn*|nelegáln*|protiprávn*|porušujete|porušení] & [souhlas*|stuff|číslo|čísla|zákon*|gdpr|soukromí]
+    nemáte (žádné|žádný|nejmenší) [právo|souhlas|svolení|povolení|oprávnění|nárok] … [používat|využívat|psát|posílat|kontaktovat|volat|obtěžovat|mé|moje|číslo|stuff]
+    [námitku|námitka|namítám|námitkou|nesouhlasím|protestuji] (proti|s|vůči) (přímému|zasílání|dalšímu) (přímému|zasílání|dalšímu) [marketing*|stuff|zasílání|reklamě|oslovování|kontaktování]
+    ? [rodiče|máma|mamka|táta] (mi|mně|nám) (to|tohle|sms) (psát|dostávat) [nedovolí|nedovolují|zakázali|zakázala|zakázal|nechtějí|zakazují]
+    ? [majitel*|vlastník|uživatel*|držitel*] (tohoto|toho|čísla|telefonu) (čísla|telefonu|už) (už) [zemřel|zemřela|umřel|umřela|nežije|je po smrti]
+    ? [zemřel*|umřel*|nežije|pohřb*|ve smutku] & [vaše zprávy|ty zprávy|vaše smsky|ty smsky|reklam*|nabíd*|neposílejte|nepište|vyřaďte|odhlaste]
+    ? ^ (prosím|pozor) (to|tohle|toto|ten) (je) (telefon|číslo|mobil) [je tísňová linka|tísňová linka|je služební telefon|je služební číslo|je pracovní telefon|je pracovní číslo|je telefon dítěte|je číslo dítěte|je dětský telefon|je nouzové číslo|je pohotovost|je pohotovostní linka|číslo dítěte|služební mobil|je služební mobil|je firemní telefon|je číslo mého syna|je číslo mojí dcery|je telefon v nemocnici] $
+    ? [zahranič*|roaming*] & [platím|stojí mě|stojí to|účtuj*|draze|drahé]
+    [sworn] (s|se|ty|vaše|svoje|s těma|s těmi|s tím) (ty|vaše|vašima|vašimi|svoje|těma|těmi|těm) [stuff|slevy|prdele|řiti|někam|nohou|spamem|spamery]
+    ? ^ (a|tak|všichni) [sworn] (s tím|s vámi|do prdele|někam|všichni|už|nohou|spameři) $
+    ? ^ (já) [nechtít|ne chtit|ne chtít|nechtit] (už|víc) [stuff|zpráva|psát]
+    ? [co mám zmáčknout|co mám stisknout|co zmáčknout|kouzelné slovíčko|kouzelné slovo|kde je tlačítko|které tlačítko|co mám udělat|co musím udělat|co ještě mám napsat] & [přestalo|přestali|skončilo|skončili|nechali|pokoj|přestane|skončí|nechodilo|nepsali]
+    [ensure] & [notCome]
+    (moje|můj|naše) [relative] (si|o|už) [to|tohle|ty zprávy|vaše smsky|vaše zprávy|o to|vaše nabídky|vás] (už|opravdu) [nechce|nepotřebuje|nestojí|nepřeje|nechtějí|nečte|neobjednala|neobjednal]
+    (moje|můj|naše) [relative] (si|už|opravdu) [nechce|nepotřebuje|nepřeje|nechtějí|nečte] (už|dostávat) [vaše|tyhle|ty|stuff|od vás]
+    (mohl|mohla|může|mohli) (by|byste) (mě|mi) (z toho|někdo|tam někdo) [někdo|tam někdo] (mě|prosím|konečně|z toho) [odhlásit|vyškrtnout|vyřadit|odstranit|smazat|vypnout to|vyndat]
+    ? ^ (to) (opravdu|fakt) (musíte) (opravdu|fakt) [musíte pořád|musíte stále|musíte furt|musíte každý den|musíte mi|musíte to] (mi|pořád|furt) [psát|posílat|otravovat] (každý den|pořád|ty smsky|stuff) $
+    ? [proč] (mi|mě|nám) (pořád|stále|furt|neustále|ještě|dál|každý den) (mi|něco) [píšete|posíláte|otravujete|spamujete|obtěžujete|vypisujete]
+    ? ^ (super|paráda|skvělé|no|opravdu|hurá) [díky|děkuji|děkuju|dík|skvělé|super|paráda] (za) (už|moc|dnešní|vaši) [nth] (sms|smsku|zprávu|reklamu|esemesku|nabídku) [dnes|dneska|dnešní|tento týden|za den|od vás|tento den] $
+    ? [nula|nul] [zpráv|smsek|reklam|sms] (je|denně|by|mi) (ideální|správný|krásný|stačí|tak akorát) (počet|číslo|bylo)
+    ? ^ (a) kdo (to|tyhle|ty|vaše|tohle) (vůbec|vaše|proboha) [čte|kupuje|potřebuje|má číst] (stuff) $
+    ? ^ (prosím|kontakt|pište|kontaktujte mě|piš) (prosím|mi) [jen|pouze|výhradně|jenom] (prosím) [emailem|e mailem|mailem|na email|na mail|e mailový|telefonicky|poštou|přes email|písemně] (prosím) (a) (ne|nikoli) (přes|smskou|sms) (sms|smskou|smsky) $
+    ne (přes|pomocí|skrz|formou) [sms|smsky|sms zprávy|esemesky|esemeskou|smskou|smskama|sms zpráv] (prosím|ale)
+    ? [emailem|e mailem|mailem|telefonicky|poštou|na mail|na email] (prosím|a) (a) [ne|nikoli] (přes|po|formou) [sms*|esemes*]
+    [žádné|žádný|bez|dost|konec|nechci|nechceme|nepřeji si|neposílejte|nepotřebuju] (už|další|mi|vaše|ty) [anket*|dotazník*|pozván*|přání k narozen*|výzv* k voleb*|volebn* agit*|prosby o dar*|prosby o příspěv*|katalog*|leták*|průzkum*|soutěž*|hodnocení] (už|od vás|prosím|sms|mi)
+    [přání|pozvánky|ankety|dotazníky|upomínky|výzvy|smsky] (k|ke|o) (narozeninám|svátku|volbám) (si) (klidně|prosím|můžete) (si) [nechte|nechat|strčte|odpusťte]
+    ? ^ (prosím|tak|už) [dejte si pohov|dejte si odchod|dejte si voraz|neotravujte život|vyserte se na to|vykašlete se na to|nechte si to|nechte toho laskavě|odpusťte si to|odpusťte si|vyprdněte se na to|klid tam] (už|prosím) $
+    ? ^ (já) (být|chci|nechci) [být vyřazen|být vyřazena|být odhlášen|být odhlášena|být vyškrtnut|být vymazán|být odebrán|ven ze seznamu|pryč ze seznamu|zmizet z databáze]
+    [nikdo|nikdy] [nechci|nechceme] (už) (od vás|o vás) [nic|slyšet|vidět]
+    ? ^ (já|už|a|tak) [já už s vámi ne|s vámi už ne|už s vámi nikdy|dejte si pauzu|lidi dejte si pauzu|dejte si voraz|vzpamatujte se|probuďte se|prober te se|jděte už|táhněte už|poslední varování|poslední upozornění|to je poslední varování|varuji vás naposledy|bez zájmu|žádný zájem|nulový zájem|zájem nemám|zájem žádný|nemáme zájem|ne ne a ještě jednou ne|ne a ještě jednou ne|ne ne a ne|důrazně odmítám|odmítám|zakazuji|zakazuju] (už|prosím) $
+    ? ^ (tímto|tím|a) (tímto|tím|tady) [končím|končíme|tímto končím|naše spolupráce končí|ukončuji spolupráci|ukončuji komunikaci|ukončuji kontakt] $
+    ? (tohle|toto|moje|to) [soukromé číslo|číslo je soukromé|soukromý telefon|privátní číslo|číslo není veřejné] … [nepoužívejte|nepoužívat|neposílejte|nepište|žádné]
+    ? [uvidíme se|potkáme se|sejdeme se] (u|před) [soudu|soudem]
+    ? [stížnost|podnět|oznámení|žalobu] (už|na vás|na úřad|na čtú|u) (už|na vás) [píšu|píši|podávám|podám|chystám|jde|posílám|sepisuju|mám sepsanou]
+    ? [najděte si|pište|posílejte|posílejte to|napište] (to) (si) [někoho jiného|někomu jinému|někomu koho|někomu kdo|jinou oběť|jiného blbce|těm co|těm koho]
+    ? nejsem (vaše|váš|vaší) [cílová skupina|cílovka|cílovou skupinou|cílovkou]
+    ? ^ (to|tohle|toto) (je|není) [mobil|číslo|telefon|tel] (mého|mojí|mé|patří|pro) [syna|dcery|dítěte|vnuka|vnučky|synovi|dceři|nezletilého|malého dítěte|žáka]
+    ? (prosím) [respektujte|respektovat] (prosím) (náš|naše|můj|moje) [smutek|zármutek|soukromí|klid|rozhodnutí|přání|ne]
+    ? [plnou|plná|plný|zahlcen*|zasran*|zaplácan*|zasíráte|zaplácáváte|zaplavujete|zasviňujete|zanášíte] & [schránk*|telefon*|mobil*|inbox*] & [vaš*|vás|vam|mi|stuff]
+    ? ^ (a|sakra) [kolik jich ještě přijde|kolik jich ještě bude|kolik toho ještě bude|kolik smsek ještě|kdy toho necháte|kdy už přestanete|kdy už s tím přestanete|kdy toho konečně necháte] $
+    ? [odhlásil|odhlásila|odhlašoval|odhlašovala|zrušil|zrušila] (jsem|se) (se|to) … [a pořád|a stále|a furt|a zase|a znovu|a nic|bez výsledku|a přesto|pořád to|stále to]
+    ? stop (i|a|jsem|ne) (ne|jsem|vám) [poslal|poslala|psal|psala|napsal|napsala|jsem vám poslala|jsem vám psal|jsem psal|jsem poslal]
+    [chci|chceme|chtěl bych|chtěla bych|nechte mě|přeji si] (už) [zmizet|vypadnout|být pryč|být venku|ven] (z) (vaší|vašeho|vašich|toho|té|této) [databáze|seznamu|evidence|systému|klubu|rozesílky|skupiny|listu]
+    nechci (už|dál|dále) (být|figurovat|zůstat) (být|dál) (v|ve|na) (vaší|vašem|vašich|tom|té) [databázi|seznamu|evidenci|systému|klubu|skupině|listu|seznamech|databázích]
+    ? [předstírejte|dělejte|tvařte se] (jako) (že|by|jako) (mě|by|mé|moje) (moje číslo|nemáte|mě|neznáte) [nemáte|neexistuju|neznáte|neexistuji|neexistoval|neexistovala]
+    ? ^ (už|pro) (pro) (mě) [pro mě už neexistujete|pro mě neexistujete|neexistujete pro mě|ignoruju vás|ignoruji vás|na vás kašlu|kašlu na vás|seru na vás|s vámi se už nebavím|nebavím se s vámi] (už) $
+    ? ^ (já) (mám) (radši|raději) [mám radši ticho|radši ticho|raději ticho|mám rád ticho|mám ráda ticho|dám přednost tichu|ticho je lepší] $
+    [zakazuji|zakazuju|zakazujeme|nedovoluji|nedovoluju|nepřeji si|nepřeju si|odmítám] (vám|důrazně) (jakýkoliv|jakýkoli|jakékoliv|veškerý|další|žádný|dalšího) [kontakt|kontaktování|zasílání|psaní|posílání|kontaktu|stuff|oslovování]
+    ? (kontaktujte|pište|kontaktovat|ozvěte se) (mě|mi|mne) (mě|prosím) [jen dopisem|jenom dopisem|pouze dopisem|jen písemně|pouze písemně|jen poštou|pouze poštou|jen mailem|pouze mailem|jen emailem|pouze emailem|jen telefonicky|pouze telefonicky]
+    ? [pište|posílejte|chci|beru|radši] (mi|radši) [maily|emaily|dopisy|e maily|maily prosím] (a|prosím) (a) ne [sms*|esemes*]
+    [nezvěte|nepřemlouvejte|nelákejte|nepozývejte|nenuťte] [mě|nás|mě už|nás už] (už|k|na|do) (nikam|volbám|vaše|nic|více|akce) (už)
+    ? nevolím vás … (nepište|neposílejte)
+    ? [dvě|tři|čtyři|pět|deset|3|4|5|10|tolik] (smsek) [smsky|sms|zprávy|smsek|zpráv|reklam|reklamy] (za|denně|v) (den|jeden|týden) … [přehnané|moc|hodně|příliš|šílené|přes čáru|otravné]
+    ať (to|mi|mě) (už|to|někdo) (někdo|to|konečně) (konečně|už) [zastaví|vypne|ukončí|zruší|odhlásí|vyškrtne|smaže|utne]
+    ? [co mám udělat|co musím udělat|co ještě musím udělat|co mám dělat|kolik stojí|kolik mám zaplatit] … [klid|pokoj|od vás pokoj]
+    ? zaplatím (cokoliv|hlavně|jen|když) (hlavně) [přestaňte|když přestanete|hlavně přestaňte|jen přestaňte]
+    ? ^ (tak|a|doufám) (tak) [tohle|to|toto] (bylo|je|už) (už|opravdu) [bylo naposled|bylo naposledy|naposled|naposledy|bylo fakt naposledy|je naposled] $
+    ? [seberte si|vemte si|sbalte si|nechte si|vezměte si] (ty|svoje|vaše|své|laskavě) (svoje|vaše) [slevy|akce|nabídky|reklamy|smsky|zprávy|kupony]
+    [odhlaste|odhlásit|odhlašte|vyřaďte|vyškrtněte|vyřadit|vymažte|smažte|odstraňte|zablokujte] (prosím) (to|telefonní|tel|toto|tohle) [číslo|telefon|tel|čislo|cislo]
+    ? (zařaďte|dejte|zapište) [mě|nás|moje číslo|to] (na) [na seznam neoslovovat|na seznam nevolat|na robinsonův seznam|na blacklist|seznam neoslovovat|robinsonův seznam]
+    ? ^ (už) (ani) [ani slovo|ani čárku|ani ťuk|ani řádku|ani písmeno|ani jednu|ani jedinou|už ani slovo|už ani ťuk|už ani řádku|už ani jednu|ani jedno slovo|ani jednu zprávu] (už|víc|více|navíc) $
+    [recenz*|hodnocení|na facebook*] … [jestli nepřest*|pokud nepřest*|jestli toho nenecháte|pokud toho nenecháte|jestli neskončíte]`,
   stop_all: `
     [nechci|nepřeji si|žádné] … od (žádné) [žádné|žádného|jakékoliv|jakékoli] (vaší|vašeho|z vašich) [firmy|společnosti|značky|eshopu|obchodu|firem|značek]
     [zrušte|zrušit|odhlaste|odhlásit|odhlašte|vyřaďte|vyškrtněte|vymažte|smažte|ukončete|odhláste|odstraňte] (mi|mě|mne|moje číslo|prosím) (prosím) (ze|z|úplně|od) [všech|všechny|všeho|veškeré|veškerých] (vašich|vaše|moje|možných) [seznamů|odběry|odběrů|newsletterů|zprávy|databází|databáze|smsky|sms|nabídky|zasílání|služby|služeb|kanálů]
@@ -272,5 +381,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skoro|málem|chtěl jsem|chtěla jsem|už jsem chtěl|už jsem chtěla] (jsem|se) (se) [odhlásit|odhlásil|odhlásila] (ale|a)
     [naposledy|poslední|posledně] [jsem|co|u vás|kus|kusy|vizit*|nákup|objednávk*|dva]
     [mám|máme|mame|mam] (už|ještě) dost [času|peněz|místa|zásob|jídla|práce|oblečení|starý|starých]
-    [nepište|nepiš|neposílejte|nevolejte] (mi|to) (už|dnes) (po|před) [práci|po práci|dnes|zítra|večer|obědě|po obědě|na mail|na email|do mailu]`,
+    [nepište|nepiš|neposílejte|nevolejte] (mi|to) (už|dnes) (po|před) [práci|po práci|dnes|zítra|večer|obědě|po obědě|na mail|na email|do mailu]
+    [přestali|přestal|přestala] (jste|jsi|mi|jste mi) (mi) [posílat|psát|psat|volat|zasílat|chodit]
+    [nech|nechte] (mě|mne) být … [haha|hah|xd|lol|pracuju|pracuji|makám|kámo|vole|zlato]
+    (nemusíte|nemusite|není třeba|netřeba) [nemusíte|nemusite|není třeba|netřeba] (mi|to) [posílat|psát|zasílat|upozorňovat] (mi|tu|tu fakturu) [faktur*|účtenk*|balík*|účet|potvrzení|smlouv*|dnes|zítra]
+    [potřetí|podruhé|kolikrát|pokolikáté|po třetí] (už|vám|mám) (vám|mám|už) [píšu|píši|psát|volám|volat|prosím|urgovat] (kvůli|ohledně|o|vám) (kvůli|ohledně|vrácení|té|tu) [reklamac*|vrácení|objednávk*|faktur*|balík*|peněz|peníze|opravy|termín*|kvůli]
+    (proč) (mi) [nechodí|nechodia|nepřišla|nepřišel|nedostávám] (mi) (sms|žádné|smsky) [sms s|smsky|kód*|sms kód*|sms s kódem|potvrz*]`,
 };

@@ -122,7 +122,73 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (har) (jeg) (now) [ikke bedt om|aldrig bedt om|aldrig tilmeldt mig|ikke tilmeldt mig|ikke skrevet mig op] (now) (det|de|dette|jeres|til) (her)
     [jeg er|er] (now|kun) [10|11|12|13|14|9|ti|elleve|tolv|tretten] (år) … [ikke|stop|ingen]
     [kan|kunne|vil|ville] (i|du) (være) [søde at|så søde at|sød at|venlige at|så venlige at|flinke at|rare at] (now) [stoppe|holde op|slette|fjerne|afmelde|lade]
-    [ikke flere|ingen flere|ikke mere|ingen] [texts] [på|til] [min|mit|denne|dette] [telefon|mobil|nummer]`,
+    [ikke flere|ingen flere|ikke mere|ingen] [texts] [på|til] [min|mit|denne|dette] [telefon|mobil|nummer]
+    ? [ingen her|ingen hos os] (now) (der) [vil have|har bedt om|læser|gider|er interesseret i] (now) (det|det her|dette|det der|jeres|den slags) (texts)
+    ? ^ (men|og) hvem har [spurgt|bedt|inviteret] jer (now) (om det) $
+    ? (det) [ville|kunne|er] (være) (now) [rart|dejligt|skønt] (hvis|at) (jeg|vi|man) (kunne|måtte) [slippe|slap|blive fri|være fri] (for) (texts|det her) $
+    ? [næste gang|en sms mere|en gang til|kommer der en til|endnu en|bare en til|en til] (sms|besked|texts) (now) (og) (så) [går|ringer|kontakter|anmelder|skifter|hører|blokerer|bliver det|melder|klager] (jeg|det|i) (now) … [authority|lawyer|selskab|leverandør|anmeldelse|teleselskab]
+    ? hvis (der) (kommer|i|jeg) … [en til|flere|igen|endnu en|én til] (now) [bliver|går|anmelder|kontakter|skifter|ringer|klager] … [politianmeldelse|authority|lawyer|selskab]
+    ? [en gang til|en til|en sms til] og (så) [skifter|anmelder|blokerer|klager] jeg (now) (selskab|jer)
+    ? [en gang til|en til|en sms til|en mere] og (så) jeg [skifter|anmelder|blokerer|klager] (now)
+    ? (jeg) [lægger|skriver|hænger] (det|dette|jer) (now) (ud) på (now) [facebook|nettet|sociale medier|trustpilot|internettet]
+    ? (der) er (now) [ingen grund|ingen mening|intet formål] (længere) (for jer) (now) (til|med|i) (at) [sending|sende|skrive|kontakte mig]
+    ? [texts] (til mig|til os) (now) (er|bliver) [overflødige|unødvendige|meningsløse|ikke længere relevante|ikke relevante|ikke nødvendige|spildte|spild af tid]
+    ? [få|gør|sæt|sætter] (now) (en|et) [ende|stop|punktum|slut] (på|for) (now) (det her|dette|halløjet|texts)
+    ? ^ hvornår (stopper|slutter|holder) (now) (det her|dette|i|det) (now) [stopper det|stopper det her|stopper i|holder i op|holder det op|slutter det|slut|op] (now) $
+    ? ^ hvornår [stopper|slutter] [det her|i|dette|det her pjat] (now) $
+    ? ^ (now) (nu|så) [må det være nok|må det stoppe|kan det være nok|skal det slutte|stopper legen|må det være slut] (now) (med) (texts) $
+    ? (alt|alle) (fra jer|jeres sms|jeres texts|det) [ryger|havner|går] (now) (direkte|lige) i [spam|skraldespanden|papirkurven|spamfilteret]
+    ? ^ (men) [er i] (now) (helt) [døve|dumme|tunghøre|tungnemme|blinde|tykpandede] (eller) (hvad) $
+    ? (now) [kan i ikke|kan du ikke|lær] (now) (at) [læse|læse dansk|forstå dansk]
+    ? [nej betyder nej|nej er nej|nej er et nej|stop betyder stop|stop er stop|hvilken del af nej|hvad er det i ikke forstår|hvad er det ved ordet nej|hvad er det ved stop]
+    ? [får|kommer|modtager] (now) (jeg|der) [stadig|stadigvæk|alligevel] (now) (jeres|de der) [texts|sms er]
+    ? [håber] (now) (at) (det|dette) (var|er|bliver) [sidste gang|den sidste|sidste sms|den sidste sms|det sidste]
+    [lad] (now) [det|dette|det her] (now) (være|blive) [den sidste|sidste sms|den sidste sms|sidste gang|det sidste]
+    ? (jeg|vi) (now) er (now) færdig med [jer|jeres firma|jeres butik|jer nu] (now) $
+    ? regn ikke (now) (længere) med (mig|os) (now) (længere|mere)
+    ? ^ jeg [trækker mig|melder mig ud|takker af|hopper fra] (now) $
+    ? ^ (now) [skrid|forsvind|smut|pis af|rend og hop|rend mig|fuck af|gå ad helvede til|gå ad pommern til|gå væk|rend mig i røven|kys mig|skrub af|skrub] (now) (med) (jeres|texts) $
+    ? [rend mig|rend og hop|skrid|fuck af|gå ad helvede til|stik|skrid ad helvede til|rend mig i røven] (now) (med|jeres|rabatten) (jeres) (texts) [texts|skråt op|op i|langt væk]
+    glem (now) [at jeg findes|at jeg eksisterer|mig|os|alt om mig] (now) $
+    ? [nummer|nr|mobilnummer] (now) har (now) [intet|ingenting|ikke noget] (i|på) (jeres) (register|liste|lister|system) at gøre
+    ? ^ (now) (det|dette|det her) (er|var) (now) [ikke noget for mig|ikke for mig|ikke lige mig|ikke mig|ikke min stil|ikke noget jeg har brug for|ikke noget for os|ikke min ting|ikke noget vi har brug for] (now) $
+    ? ^ (jeg|vi) [køber|handler|bestiller] [alligevel|hos jer|alligevel hos jer] (now) [ikke noget|intet|aldrig noget|ingenting|aldrig] (hos jer|now) $
+    ? [spar|gem] (now) (jer) (jeres|de der) [texts] (now) $
+    ? [i|du] [spilder|kaster] (bare|kun) (jeres|din) (now) [tid|energi|penge]
+    ? ^ (now) (det) [nytter ikke|nytter ikke noget|er nytteløst|er spildt|er omsonst|er formålsløst|hjælper ikke] (now) (at) [sending|fortsætte] (mere|længere) (til mig) $
+    ? ^ (now) [skån mig|spar mig|skån os|spar os|forskån mig|fritag mig] (now) (for) (texts|det her) $
+    [giv|lad] (now) [mig|os] (now) (få|have) (lidt|nu|min) [fred|ro|fred og ro|ro og fred] (now) $
+    ? (jeg) (vil) (now) [sove|have fred|have ro] (now) [hold op|stop|lad mig være]
+    ? ^ (now) [hold mund|ti stille|klap i|hold kæft|hold jeres kæft|luk røven|luk arret|stille|luk] (now) $
+    [slå|sluk|skru|deaktiver|deaktivér|afbryd|luk] (now) (for) (sms) [mit nummer|dette nummer|det her nummer|notifikationerne|notifikationer|udsendelserne|tjenesten|sms tjenesten|beskederne] (now) (fra)
+    ? (det|i) [hænger|står] (mig) (now) (ud|langt) [ud af halsen|langt op i halsen|op i halsen|langt ud af halsen]
+    ? (jeg) (er) (now) [træt|led og ked|dødtræt|pissetræt|ked|ved at være træt] af [jer|jeres|det der] (texts) (now) $
+    ? ^ (det|dette|det her|i) (now) (er|føles som|grænser til|ligner) (now) (ren|den rene) [chikane|stalking|spam|terror|forfølgelse|telefonterror] (now) $
+    ? i (now) [bombarderer|spammer|chikanerer|forfølger|terroriserer|drukner|overdænger|stalker|plager|generer] (now) [mig|os|min telefon] (now) (med) (texts)
+    [gør|gjort|nedlægger] (now) (jeg) (hermed) [indsigelse|indvending] (mod|imod) (now) (al|jeres) (direkte) [markedsføring|texts]
+    ? (det|dette) er (now) [ulovligt|forbudt|ikke lovligt|strafbart|imod loven|mod loven] (now) (at) (sending) (uden) (mit) (samtykke|tilladelse)
+    ? i har (now) [ingen ret|ikke ret|ingen tilladelse|ikke tilladelse|ikke lov|intet samtykke|ikke mit samtykke] (now) (til) (at) [bruge|sending|kontakte|have|skrive]
+    ? [robinsonlisten|robinson listen|robinsonliste|reklamebeskyttet|reklamebeskyttelse]
+    ? ^ (jeg) (now) må (now) ikke (have|få) (det|sms) (now) for [mine forældre|mor|far|min mor|min far|mor og far]
+    ? [hver] (eneste) [sms|besked] [koster] (now) (mig|os) (penge|dyrt)
+    ? (er) [ikke til|ikke beregnet til|ikke lavet til|ikke for] (now) [texts] (now) $
+    (jeg|vi) ikke (now) [ville|vil|kan lide|have] (mere|have|ha) (have|ha|få) [texts]
+    [hvilken knap|hvad skal jeg trykke|hvad skal jeg gøre|hvad skal der til] … (trykke|gøre) (på) (for) (at|før) … [slippe]
+    [magiske ord|trylleordet|tryllerordet] (now) (for|så) (at) … [slippe|stoppe|stopper]
+    [sørg for|gør|sørg lige for|vil i sørge for|kan i sørge for] (hvad) (der|så) (skal til) (now) (så|at) (at) [jeg|vi|min mor] [slipper|ikke får mere|ikke får flere|ikke får|aldrig får|ikke modtager] (jeres|flere|mere|for jer) (texts) $
+    ? (gør) (now) (hvad|det) (der) skal til så (jeg|det|vi) … [slipper|slippe|stopper]
+    [han|hun|kin] [vil|ønsker|skal] ikke (længere) (now) (have|ha|få) (now) (flere|jeres|mere) [texts] (now) [fra jer|af jer|mere]
+    [kan|kunne|vil] i (ikke) (now) (bare) (ikke) [lade|lad] (now) (mig|os|kin) (now) [være|i fred|være i fred|få fred]
+    ? ^ [behøver|skal|må] i (now) [sende|skrive|sms e|smse|forstyrre|bippe] (now) [hver dag|hele tiden|så ofte|midt om natten|konstant|i weekenden]
+    ? ^ (now) (kan|er) (man|der|det) ikke (now) (noget|muligt at|en måde at) [slå det fra|stoppe det|slippe for det|slå dem fra|komme af med det|slippe] (now) (for) (jer|det her) $
+    ? ^ hvorfor [bliver|sender|skriver|smser] i (now) (ved) (med) (at) (sende|skrive) (mig) (så meget|sådan noget|alt|det) (det) [lort|pis|bras|reklame|spam|skrald|fis|texts|møg]
+    ? [nul|0] (stk) [texts|sms er] (now) [ville|er|var] (være) (now) [passende|nok|perfekt|fint]
+    ? ^ (men) hvem (fanden|pokker|gider|now) [læser|gider læse|interesserer sig for|gider] (now) (det her|det|det der|jeres) (texts) (egentlig|now) $
+    ^ (now) [ikke|aldrig|intet] (now) [pr sms|per sms|via sms|på sms|med sms|på mobilen|over sms] (now) $
+    ? ^ (now) kun [via|på|pr|per] [mail|e mail|brev|post|telefon|e boks] (now) (fremover) $
+    ^ (now) [ingen|ikke|intet|ikke flere] (now) (flere|mere) [texts] (now) $
+    [ingen|ikke|intet] [flere|mere] [texts] (now) $
+    ? (har|er) [flyttet|skiftet selskab|skiftet udbyder|solgt bilen|gået på pension|lukket butikken|stoppet med] (now) … (så) [stop|stoppe|skriv ikke|send ikke|overflødig*]`,
   stop_all: `
     [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt hvad|alle jeres|alting|alle lister|alt i sender]
     [stop|afslut|opsig] (præcis|absolut) [alt|alle|det hele|alting]
@@ -173,7 +239,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (skal) [slet|slette|fjern] [alt|alle data|alle oplysninger|alt hvad] (hvad|som) (i) (har) (registreret|liggende|om) [om mig|har]
     [slet|slette|fjern] alt (hvad) i [har|ved]
     [retten til at blive glemt|ret til at blive glemt|blive glemt|glem mig]
-    [slet|fjern|stryg] … [mit nummer|mit nr|mit telefonnummer]`,
+    [slet|fjern|stryg] … [mit nummer|mit nr|mit telefonnummer]
+    (jeg) [vil|ønsker|kræver] (now) (have|ha) (at) [mine oplysninger|mine data|mine persondata|alt om mig|min konto] (now) [væk|slettet|fjernet|destrueret|forsvinder|slettes|udslettet]`,
   rectify: `
     [navn|efternavn|fornavn|navnet] (er|har|står|staves) (i) … [wrong]
     [wrong] … [navn|efternavn|fornavn]
@@ -203,7 +270,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [jeg er ikke|det er ikke|hedder ikke|jeg hedder ikke|er ikke] [who]
     [overtaget|har overtaget] [nummeret|det her nummer]
     [kender ingen|her er ingen|bor ingen] (der|her|med) [hedder|der hedder|ved navn|med det navn]
-    nummeret (tilhører|er) [ikke længere|en anden|mit nu]`,
+    nummeret (tilhører|er) [ikke længere|en anden|mit nu]
+    (der) (er|bor|findes) (now) ingen (her) [who] (her|på dette nummer)
+    (jeg) er ikke (den) [den i søger|den du søger|den i leder efter|den person i søger|den i tror]`,
   nothing: `
     [skal|må|kan] (jeg|vi|man) afmelde (vagten|vagt|tiden|mødet|bordet|turen|holdet|kurset)
     [svar|skriv|send] stop for at [afmelde|framelde|stoppe]
@@ -237,5 +306,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [melde|meldt|melder] [afbud|mig syg|syg]
     [næsten|lige ved at|ved at] (have) [afmelde|afmeldt|frameldt|melde mig fra]
     [drop|stop] (lige) [løget|pakken|bilen|den af|mig af|ungerne]
-    (kan|vil) (du|i) lade være med at [stille|sætte|lægge|parkere|ringe på|vække|larme|ryge]`,
+    (kan|vil) (du|i) lade være med at [stille|sætte|lægge|parkere|ringe på|vække|larme|ryge]
+    lad mig være (jeg|haha|vi) (jeg) [arbejder|sover|læser|haha|lol|skal|er]
+    det er nok (så|med|fint|godt) (så) [tak|det|en|to|fint|for]
+    [har|er] flyttet (ny) (now) (adresse) (now) [følger|kommer|sender]`,
 };

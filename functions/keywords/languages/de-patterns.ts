@@ -306,6 +306,134 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [will|möchte] ich (now) [gar keine|keine|keine einzige|gar nichts|überhaupt keine] (now) mehr $
     [keine|keinerlei] (erlaubnis|recht) [erlaubnis|recht|berechtigung|genehmigung] (now) mir [zu schreiben|zu schicken|sms zu schicken|werbung zu schicken]
     [gesagt|geschrieben|gebeten] (dass) (ihr|sie) (sollt|sollen) [sollt aufhören|sollen aufhören|aufhören sollt|aufhören sollen|aufhören]
+    ^ (now) nicht (mehr) [an|auf|unter|über] [diese|dieses|dieser|diesem|meine|mein|meinem|meiner|unsere|unser|unserem] [device] (now) (send|send_zu) $
+    ? [nicht|nichts|nix|keine|nie] (mehr) (texts) [an|auf|über] [diese|dieses|dieser|diesem|meine|mein|meinem|unsere|unser] [device] (now) [send|send_zu|sent]
+    ? [this] [device] (ist|bleibt|war) (now) (für) (you|werbung|sowas|texts) (now) [tabu|tabuzone|werbefrei|werbefreie zone|kein werbekanal|keine werbefläche|nicht für sie|nicht für euch]
+    ? [this] [device] (ist|sind) (now) (nicht|kein|keine|nur) (für|zum) (det) [texts] (da|gedacht|bestimmt|vorgesehen) $
+    ? [nobody] hier (now) [will|wollte|braucht|liest|möchte|interessiert] (das|sowas|so etwas|dies|euch|det) (texts) (lesen|haben)
+    ? [nobody] (now) [will|braucht|liest|möchte] (now) (det) (det) [texts] (lesen|haben)
+    ? ^ (det) (texts) [liest|interessiert|juckt|kümmert|kratzt|will hier|braucht hier] (now) (das|sowas|so etwas|mich|uns|det) (texts) (now) [nobody] (now) $
+    ? [interessiert|interessieren|juckt|kümmert|kratzt|tangiert] (now) (mich|uns) (now) [nobody|nicht die bohne|kein bisschen|einen feuchten|einen dreck|herzlich wenig|nicht im geringsten|einen scheiß|kein stück|nicht die spur|peripher] (now) $
+    ? ^ (und) (now) wer hat (you) (now) (denn) (now) (was|nach eurer meinung) [gefragt|eingeladen|gebeten|darum gebeten|danach gefragt] $
+    ? ^ (now) [danach|darum|euch|darum] [hat|hatte] (now) (euch|hier) [nobody] (now) (hier|danach|darum|now) [gefragt|gebeten|bestellt|eingeladen] $
+    ? ^ [hab|habe|haben|hatte|hatten] (ich|wir) (now) [nie|nicht|niemals|auch nicht] [bestellt|abonniert|angefordert|gewollt|verlangt|gewünscht] (sowas|das|dies|so was|so etwas) $
+    [dankbar|verbunden|freuen|begrüßen|schön|nett|lieb|toll|super|geholfen|freundlich|angenehm|recht|lieber|schätzen|gütig] (wissen|sein) (now) wenn (you|man|da) … … [desists] (würden|würdet|könnten|könntet) (mir|uns|mich) (zu) (send|send_zu)
+    [dankbar|verbunden|freuen|begrüßen|schön|nett|lieb|toll|super|freundlich|angenehm|recht|lieber] (sein) (now) wenn (you|ich|da|hier) (mich|mir|uns) (now) [nichts mehr|nix mehr|keine sms|keine texts|keine werbung|keine nachrichten|nicht mehr] (mehr) (von) (you) [käme|kämen|kommt|kommen|kommen würde|schreiben|schreibt|schickt|schicken|bekäme|bekomme|bekommen würde|kriege|erhielte|erhalte|kontaktieren|kontaktiert|angeschrieben werde]
+    ? [bitte|bitten|ersuche|ersuchen|fordere|fordern|verlange|verlangen] (ich|wir) [sie|euch|ihnen] (now) (auf|höflich) (now) … … [desist]
+    [bitten|ersuchen|auffordern] (ich|wir|sie|euch) (now) (das|dies|sowas|es|damit) (now) [desist|unterlassen]
+    [wären|wärt|seien|seid|wäre|würden] (sie|ihr) (bitte|wohl) (so) [lieb|nett|freundlich|gut|gütig|liebenswürdig] (und|mich|das) … [desists]
+    um (now) (det) [einstellung|beendigung|unterlassung|abmeldung|streichung|austragung|abbestellung|abschaltung] … … [gebeten|ersucht]
+    ? [lassen sie|lasst|ließen|loss|losst|lot] (sie|ihr|bitte) (doch) [das|es|et|des|dat] (now) (jot|gut|bitte) (now) [sein|sin|bleiben|stecken]
+    ? ^ (und) (now) [lassen|lasst] (sie|ihr) (now) [stecken|es gut sein|gut sein]
+    ? [das|des|die|dat|det] (det) [schreiben|texten|spammen|getexte|texts|schicken] (now) [bleiben lassen|sein lassen|bleibenlassen|seinlassen|sein zu lassen] (now)
+    ? [wenn|falls|sollte|sollten|kommt|bekomme|kriege|krieg|sobald|passiert] … [nochmal|noch mal|noch einmal|noch eine|noch eins|noch ein|noch was|erneut|wieder vorkommt|nicht aufhört|nicht aufhören|nicht sofort aufhört|so weitergeht] (now) (texts) (kommt|passiert|vorkommt|schreibt|schickt) (dann) (now) (ich) [melde|meld|zeig|zeige|zeigen|verklage|verklag|geh|gehe|schalte|geht|gibts|gibt|gibt es|landet|kriegt ihr|hören sie|blocke|blockiere] … [authority|threat|öffentlich|presse|zeitung|bewertung|konkurrenz]
+    ? [wenn|kommt|falls] … [nochmal|noch mal|noch einmal|noch eine|noch eins|noch ein|noch was] (texts) (kommt|vorkommt|passiert) (dann) [kriegt|bekommt|hört|gibts|gibt|setzt|raucht|knallt] (ihr|sie|es) (ne|eine) [einstweilige|abmahnung|anzeige|klage|post vom anwalt|post|von meinem anwalt|ärger|es]
+    ? (das) [nächste|nächsten|nächstes|nächster|kommende|beim nächsten] [mal|text|sms|nachricht|werbung|post|meldung|mail] (now) (ich|das|es|landets) … … [authority|anwalt|anzeige|polizei|gericht|presse|blockiert|gemeldet|strafanzeige]
+    ? [mach|mache|stell|stelle|poste|erzähl|schreib] (ich) (das|es|euch|alles) (now) [öffentlich|ins internet|ins netz|online|in die bewertung|bei google|auf facebook] … [aufhört|aufhören|nochmal|weitergeht|schreibt|kommt]
+    ? (ich) [mach|mache|stell|stelle|poste] (das|es|euch|alles) (now) [öffentlich|ins internet|ins netz|online] [wenn|falls|sobald|sonst]
+    ? [texts|schreiben|weiteres] (now) (ist|sind|wären|wäre|hat|haben) (sich) (daher|damit|somit|deshalb|also|für mich|bei mir|wohl) (now) [useless] (now) $
+    ? [macht|setzt|bereitet|machen|setzen|bereiten] (sie|ihr) (now) (dem|diesem|der sache|damit) (ganzen|spuk|terror|treiben|unfug|wahnsinn|spam|theater) (now) (ein) ende
+    ? ^ (now) [beenden|beendet|beende|stoppen|stoppt] (sie|ihr) (now) (das|dieses|diesen|den) [ganze|alles|spiel|theater|spuk|treiben|terror|wahnsinn|unfug] (now) $
+    ? ^ (und) wann [ist|hat|nimmt|wird] (das|dieser|der) (spuk|terror|now) (now) (mal) [schluss|ende|ein ende|ruhe] (damit|mit) (det) (texts) $
+    ? wann (now) (ist) (now) [schluss|ruhe|sense|feierabend] [damit|mit] (det) (texts) $
+    ? ^ (now) schluss damit
+    ? [ihr seid|sie sind|du bist|nummer ist|absender ist|nummer wird|ihr werdet|sie werden|ihr steht|sie stehen] (now) (bei mir) (now) [geblockt|blockiert|stummgeschaltet|auf ignore|auf ignorieren|auf der blacklist|auf der sperrliste|auf meiner sperrliste|auf meiner blockliste|als spam markiert|als spam gemeldet|im spam|aussortiert] (now) $
+    ? ^ (und) (now) [seid ihr|sind sie|seits|seids] (now) (denn|eigentlich|alle) [taub|schwerhörig|schwer von begriff|begriffsstutzig|des lesens nicht mächtig|terrisch|taub oder was|blind oder taub|taub oder blind]
+    ? ^ (now) [könnt ihr|können sie|kann bei euch] (now) (keiner|niemand) (nicht|nich) (deutsch) [lesen|lesen oder was|deutsch|verstehen]
+    [was ist|was versteht|was verstehen|was verstehst|welchen teil] (ihr|sie|du) (now) [an|von] (dem) (wort) [stop|stopp|nein|schluss|aufhören|abmelden|kein interesse]
+    ? [abgemeldet|abbestellt|ausgetragen|abgesagt|widersprochen|nein gesagt|nein geschrieben|stopp geschrieben|gekündigt] (hatte|habe) (ich|das|mich|doch|längst) … [trotzdem|immer noch|weiterhin|noch immer|dennoch|schon wieder|weiter|immernoch] [kommt|kommen|bekomm|kriege|krieg|bekomme|schickt|schreibt] … [texts|was|welche]
+    ? [trotzdem|immer noch|weiterhin|noch immer|schon wieder|immernoch] (was|texts) … (obwohl) [abgemeldet|abbestellt|ausgetragen|widersprochen]
+    ? [warum|wieso|weshalb] [kommt|kommen|krieg|kriege|bekomme|bekomm|erhalte] (ich|da|hier) (now) [immer noch|noch immer|weiterhin|immernoch|trotzdem|dann immer noch|schon wieder] (det) [was|texts]
+    ? zum [nth] mal (now) [told|nein|stop|stopp|keine|nicht|aufhören|schluss|ich will]
+    ? [hoffentlich|jetzt aber|hoff|hoffe] (jetzt|das war|war) (die|das) (aller) [letzte|letztes] (texts|mal) (now) $
+    ? [lasst|lass|lassen|soll|möge|sei] (sie) [das|dies|es] (now) (die|das|eure|ihre) (aller) [letzte|letztes|letzten] (texts|mal) (now) sein
+    ? ^ (now) (ich) (will|möchte|hoffe) (dass|das) mir (so was|das|sowas) (nicht|nie|ja nicht) (noch) [nochmal|wieder|noch einmal|mehr|noch mal] (vorkommt|passiert|kommt) $
+    ? ^ (now) [kein einziges mal|nicht noch einmal|nicht nochmal|nicht ein einziges mal|kein weiteres mal|nie im leben wieder|nie nie wieder] (mehr) (now) $
+    ? ^ [nie wieder|nie mehr|niemals wieder] bitte $
+    ? (ich|wir) [bin|sind] (now) [fertig|durch|quitt] mit [euch|ihnen|dir|eurem verein|eurer firma|ihrer firma]
+    ? ^ (now) (wir) (zwei|beide) (sind) geschiedene leute
+    ? ^ (now) (so) das [wars|war es|war s|wars dann|war es dann] (now) (dann) [mit uns|mit euch|mit ihnen|zwischen uns] (beiden) $
+    ? [zählt|rechnet|zählen|rechnen|plant] (sie|ihr) (now) [nicht mehr|nicht länger|nicht weiter] [auf|mit] [mich|uns|mir]
+    ? ^ (ich) bin raus aus (der|dieser|eurer|ihrer) [nummer|sache|geschichte|liste|gruppe|show]
+    ? ^ (now) [lasst|lassen sie|losts|lassts] [mich|uns|mi] (now) (einfach|doch) $
+    [lasst|gebt|lassen|geben|gönnt|gönnen] (sie|ihr) [mir|uns] (now) (now) (meine|unsere|mal) (now) [ruhe|frieden|seelenfrieden|ruh|ruah] (now) $
+    [lasst|lassts|lasst s|loss|lassen|lass] (sie|ihr) (mich|mi|uns) (now) (bloß) [aus|zufrieden|ungeschoren] mit (det) (det) [texts]
+    ? [schert|trollt|macht|verzieht|verkrümelt|schleicht|packt] (euch|eich) (now) [weg|fort|vom acker|davon|zum teufel|dahin wo der pfeffer wächst|von dannen]
+    ? [bleibt|geht|bleiben|gehen] (sie) (mir|uns) (now) [vom leib|vom hals|vom acker|von der pelle|aus der leitung|aus den augen]
+    ? [geht|gehen] (sie|ihr) (mir|uns) (now) (bloß) nicht (noch|now) (weiter|mehr|länger) auf (den|die) [keks|sack|nerven|senkel|geist|eier|zeiger|wecker]
+    ? ^ (now) (det) (texts) (ist|sind) (now) (einfach|echt|absolut) [nicht mein ding|nicht meins|nicht mein fall|nichts für mich|nix für mich|nicht meine welt|nicht so meins] (now) $
+    ? [macht|machen] (sie|ihr) (euch|sich) (now) keine [mühe|arbeit|hoffnung|hoffnungen|umstände] (mehr|mit) (det) [mehr|texts]
+    ? [ihr|sie] [verschwendet|verschwenden|vergeudet|vergeuden|verplempert] (now|nur) (bei mir) (eure|ihre) (now) [zeit|geld|mühe|energie|worte|sms|ressourcen|guthaben]
+    ? [bringt|nützt|hilft|zieht|wirkt|fruchtet] (das|es|euch) (now) (eh|sowieso) bei [mir|uns] (now|eh) [nix|nichts|nicht|gar nichts] $
+    ? ^ (now) (das) (ist) (bei) (mir|uns) (now) [zwecklos|verlorene liebesmüh|vergebene liebesmüh|vergebliche liebesmüh|verlorene liebesmühe] $
+    ? ^ (now) [klappe|schnauze|fresse|maul|mund] (jetzt) [zu|dicht|halten] (now) $
+    ? ^ (ich will|ich möchte|ich hätte gern|now) (now) (mal|endlich) [stille|ruhe|funkstille|meine ruhe|schweigen im walde|radio stille] (now) $
+    [mitgliedschaft|teilnahme|anmeldung|registrierung|abo|abonnement] (now) [im|am|beim|für|in|vom|des] (der|den|die|das|eurem|ihrem|eurer|ihrer) (det) [sms club|sms dienst|sms service|sms programm|newsletter|texts|kundenclub|bonusprogramm|sms verteiler|list] (now) [beenden|kündigen|löschen|stornieren|auflösen|beenden|widerrufen|rückgängig machen|zurückziehen]
+    ? ^ (now) (ich|wir) [hab|habe|haben] (now) (die|den|das) (now) [faxen dicke|schnauze voll|schnauze gestrichen voll|nase voll|nase gestrichen voll|hals voll|kanal voll|kaffee auf|papp auf] (now) (von|mit) (euch|ihnen|damit|davon) $
+    ? ^ (now) [hab|habe] (ich) die [faxen dicke|schnauze voll|nase voll] (now) $
+    ? [handy|telefon|postfach|smartphone] [explodiert|platzt|glüht|piept|brummt|vibriert|klingelt|bimmelt|quillt] (now) (nur noch|über|bald) [wegen|von|vor|durch|dank] (lauter) (det) [euch|ihnen|texts]
+    ? ^ (das|dies|so was|sowas|langsam) (now) [grenzt|ist|nennt man|nenne ich|heißt|artet] (now|schon) (an|in|reine|pure|eine) [belästigung|nötigung|stalking|telefonterror|terror|psychoterror|spam|stalking aus|terror aus|nervenkrieg] (now) $
+    ? [ihr|sie] [bombardiert|bombardieren|überflutet|überfluten|überschüttet|terrorisiert|stalkt|belästigt|belästigen|spamt|spammt|müllt|nervt|verfolgt|tyrannisiert|zermürbt|bedrängt|textet] [mich|uns|mein handy] (now) (regelrecht|permanent|zu|voll|total) (now) $
+    ? [jeden tag|täglich|dauernd|ständig|stündlich|jede woche|jede stunde|jeden morgen|rund um die uhr|mitten in der nacht] (now) (eine|ein|zwei|drei|neue|so viele|det) (neue) [texts] (now) (das) (ist|sind|wird) (mir) [zu viel|zuviel|zu oft|zu heftig|unerträglich|unmöglich|zu arg]
+    ? ohne (det) (ausdrückliche|vorherige) [einwilligung|zustimmung|erlaubnis|genehmigung|einverständnis] (now) (ist|sind|war|wäre) (das|dies|sowas) (now) [illegal|verboten|unzulässig|strafbar|rechtswidrig|unlauter|nicht erlaubt|gesetzwidrig|nicht zulässig]
+    ? [illegal|verboten|unzulässig|strafbar|rechtswidrig|unlauter|nicht erlaubt|gesetzwidrig|nicht zulässig] ohne (det) (ausdrückliche|vorherige) [einwilligung|zustimmung|erlaubnis|genehmigung|einverständnis]
+    ? [sind|seid|haben|habt|besitzen|besitzt] (sie|ihr) (now) [nicht befugt|nicht berechtigt|kein recht|keine befugnis|keine berechtigung|keinerlei recht|keine erlaubnis|nicht das recht|nicht ermächtigt|nicht autorisiert] (now) (meine|diese|mich|mir|unsere) (device|texts) (zu|für) [nutzen|verwenden|benutzen|gebrauchen|send|send_zu|werbung|werbezwecke]
+    ? [robinsonliste|robinson liste|werbesperrliste|ecg liste|rtr liste] … [eingetragen|stehe|steh|stehen]
+    ? [stehe|steh|stehen|bin|sind] (ich|wir) (now) (auf|in) (der) [robinsonliste|robinson liste|werbesperrliste|ecg liste]
+    ? ^ (now) (meine|unsere) [eltern|mama|papa|mutter|vater|mami|papi] [erlauben|erlaubt|wollen|will|möchte|möchten|verbieten|verbietet] (mir) (das|sowas|sms|es) (now) (nicht) $
+    ? [notfallnummer|notrufnummer|notdienst|notfallhandy|bereitschaftsnummer|leitung|workphone] … (muss|bitte|soll|frei) [freihalten|frei halten|frei bleiben|freibleiben|freigehalten werden|freizuhalten]
+    ? jede [sms|nachricht|mms] [kostet|kost] (mich|uns|mir) (hier) (now) [was|geld|euro|hier|extra|roaming|roaminggebühren|gebühren|cent|einen]
+    ? [fickt euch|fick dich|fickt euch alle|verpisst euch|leckt mich|leck mich|ihr könnt mich|zum teufel|zur hölle] (now) (alle|ins knie|am arsch|kreuzweise|mal) (mit) (det) [texts]
+    ? ^ (now) [leckt mich|fickt euch|fickt euch alle|leckts mi|verreckt|geht zum teufel|fahrt zur hölle|geht zur hölle|geht kacken|geht sterben|haut bloß ab|küsst meinen arsch] (now) (alle|ins knie|am arsch|kreuzweise|doch|mal) $
+    ? [schiebt|steckt|schieben|stecken] (sie|ihr) (euch|sich|dir) (det) … [sonstwohin|sonst wohin|quer|rein|dahin wo|in den po|in den popo|ans knie]
+    [ich|wir|mich] [nix|nicht|kein|keine|nichts] (mehr) [wollen|möchten|brauchen|mögen] (mehr) (det) [texts]
+    (ich|wir) (det) [texts] [nix|nicht|kein] (mehr) [wollen|möchten|brauchen]
+    ^ (now) [du|sie|ihr] [nix|nicht|kein] (mehr) [schicken|schreiben|senden|texten|nerven|spammen] (mehr) (mir|mich|bitte|texts) (mehr) $
+    (wie) (lautet|was ist|welches ist|sagt mir|verratet mir) (now) (das|dieses) [zauberwort|codewort|magische wort] (now) (damit|um|zum|dass) (ihr|sie|das|hier|von|den) … [aufhört|aufhören|endet|stoppt|ruhe|verschwindet|loszuwerden|schluss|lasst|zu beenden]
+    ? [tun|tut|macht|machen|unternehmt|unternehmen] (sie|ihr) (now|alles) (was) (auch) (immer|nötig|notwendig) (ist) (damit|dass) (das|ich|es|hier|die) … [endet|aufhört|aufhören|nichts mehr|keine|schluss|ruhe]
+    ? [kin] ist (now|schon|über) … (jahre) (alt) und [will|möchte|versteht|braucht|erschrickt] (now) [das|sowas|keine|det] (texts) (now) [nicht|nichts|mehr]
+    ? [er|sie|kin] [will|möchte|wünscht|braucht|wollte|mag] (now) [keine|kein|nichts] (det) (texts) (mehr) [von ihnen|von euch|von eurer firma] (now) (hören|bekommen|haben|lesen|kriegen) $
+    [hör|hört|hören] (sie|ihr) (now) auf (det) [kin] (now) … [send_zu]
+    [könnt|könnten|könntet|können|kannst|würdet|würden|wollt|kann] (ihr|sie|du|man) (mich|uns|det) (kin) (now) (now) in (now) [ruhe|frieden] (zu) lassen
+    [kann|könnte|kannst|könnt|können|könntet|könnten|würde|mag] (man|ihr|sie|jemand|wer|bitte) [mich|uns|mi] (now) (now) (mal) (von|aus) (det) (texts|list) [rausnehmen|herausnehmen|rauslöschen|austragen|streichen|ausnehmen|rauswerfen|rausschmeißen|weglassen|rauslassen|aussatuan]
+    ? [gibt es|gibts|gibt s] (now) (denn) keine [möglichkeit|option|chance] (now) (das|die|den|det) (texts) (zu) [abzustellen|auszuschalten|zu stoppen|zu beenden|abzubestellen|loszuwerden|abzumelden|rauszukommen|da rauszukommen]
+    ? ^ [warum|wieso|weshalb] [schickt|schicken|schreibt|schreiben|sendet|senden|nervt|belästigt] (ihr|sie) (mir|mich|uns) (now) (immer noch|ständig|dauernd|weiter|schon wieder|weiterhin|andauernd) (so|det) (einen|ein|eine|det) [mist|müll|scheiß|scheiss|scheiße|kram|quatsch|spam|dreck|schrott|werbung|käse]
+    ? [null|0] [texts] (am tag|pro tag|im monat|now) [wäre|wären|sind|reicht|reichen|klingt|genügen|genügt|wärs]
+    ? ^ (und) wer (zum teufel) [liest|interessiert] (das|sowas|denn|den|so was|eure|euren) (det) (texts) (now) (denn) (now) $
+    ? ^ wen [interessierts|interessiert|juckts|juckt|kümmerts] (das|now|det) (texts) (now) $
+    ? [lieber] … … als [eure|ihre|euren|noch eine|noch so eine|so eine|so|weitere|diese] (det) [texts]
+    ? danke für die [zehnte|zwanzigste|hundertste|fünfte|x te|tausendste|drölfzigste|zigste] [texts]
+    ? ^ (now) (wenn) (dann) nur (noch|mehr) [per|via|mit|über] [mail|e mail|email|post|brief|telefon|postweg|briefpost] (now) (erwünscht|kontaktieren|schreiben|schicken) $
+    [nur noch|nur|ausschließlich|lieber] [per|via|über] [mail|e mail|email|post|brief|telefon] (now) (und|aber) [keine sms|nicht per sms|keine nachrichten|kein sms|nicht mehr per sms]
+    ^ (now) [nicht|keinesfalls|niemals|nichts|nix|nie] (mehr) [per|via|über] (sms|texts|handy) (now) (send) $
+    [keine|kein] sms (mehr) (sondern|lieber|nur|stattdessen) [ruft an|rufen sie an|anrufen|mail|e mail|email|per mail|per post|brief]
+    ? [schreibt|schickt|schreiben|schicken|sendet] (sie) (mir) keine sms
+    (ich|i|isch|ick|ik|wir) [want] (now) [nix|nüt|nüüt|nichts|nischt] (mehr|me|meh|mie) (now) [von|vo|vun|vom] [euch|eich|üch|ihnen|eu|dene|eurem laden|eurem verein] (now) (hern|hören|lesen|wissen|haben|sehen|ham)
+    [want] (ich|i|ick) (det) [texts] (now) [nomore] (auf|uffm|auf meinem|auf dem) (handy|now) (haben|sehen|kriegen|bekommen)
+    ? [braucht|brauchen|brauchst|müsst|müssen|müssts] (ihr|sie|du) (sich|euch|dich) (now) [nicht mehr|nimmer|nicht länger|nie mehr|nie wieder] (now) (bei mir|bei uns) (zu) [melden|bemühen|zu melden|zu bemühen|anrufen|anzurufen]
+    ? [nummer|rufnummer|handynummer|anschluss|telefonnummer] (now) (für|gegen) (det) [texts] (now) (zu) [sperren|gesperrt|zu sperren|blockieren]
+    ? finger weg (davon|von meiner nummer|von der nummer|von meinem handy) $
+    ? [lasst|nehmt|lassen|nehmen] (sie|ihr) (now) (die|eure|ihre) [finger|pfoten|hände|griffel] (now) von [meiner|dieser|unserer|meinem|unserem] [device]
+    [trag|tragen|tragt|trage|meld|melde|melden|meldet] (sie|ihr) [mine] (now) (now) (hier|von|vom|aus) (det) (texts|list) [aus|ab] (now)
+    ? [meld|melden|meldet] (sie|ihr) [mine] [von|vom] (det) … ab
+    ? (ich) [bestelle|bestell|kündige|storniere] hiermit … … ab $
+    ? [mich|nummer|uns] (now) (bei euch|für das|dafür) [angemeldet|eingetragen|registriert] (hat) … (bitte) rückgängig
+    ? [jetzt|etz|nu] [is|ist|isch] (now) a [ruah|ruh|rua] (mit) (det) (det) (texts)
+    ? [brauch|brauche|brauchen|benötige] (ich|wir) (now) [eure|euren|euer|eurer] … nicht (mehr) $
+    ? auf (dem|meinem|unserem) [handy|telefon|smartphone] [will|möchte|wünsche|brauche] ich … [nichts|keine|kein|nicht|nix]
+    ? kein (weiteres) [interesse|interresse|interese|intresse] (mehr) an [euch|eurem|euren|ihren|ihrem|eurer|ihrer]
+    (ich) [want] [dass|das] (now) nicht [mer|mehr] haben $
+    um (die) [einstellung|beendigung|unterlassung|abmeldung|streichung|austragung|abbestellung|abschaltung] (des|der|von) … … [gebeten|ersucht]
+    (mir|uns) (wäre|ist|würde) (es) [geholfen|recht|lieb|am liebsten|lieber] (now) (wenn|dass) (sie|ihr|du) (mich|uns|das|mir) [vergäßen|vergesst|vergessen|desists|in ruhe]
+    ? [nächste|nächstes] mal (now) [landets|landet|landets|gehts|geht|wanderts|wirds] (das|es) (now) (bei|an|zu|zur|vor) (der|dem|die|meinem|den) [authority|gericht|presse]
+    [mich|uns|meine nummer|diese nummer] (now) [weglassen|rauslassen|auslassen|streichen|aussparen|verschonen|ausklammern]
+    ? ^ (now) (einfach|bitte) streichen $
+    [dankbar|verbunden|freuen|begrüßen|schön|nett] (now) wenn (sie|ihr) (now) (darauf|davon|damit|es|das) [desists|verzichten|absehen] (könnten|würden|könntet|würdet) (me) [send_zu]
+    ? (der|die|das) (nächste|nächstes) [nächste|nächster|nächstes] (det) [text|sms|nachricht|mail|texts] [geht|landet|wandert|leite] (ich|direkt|now) (an|bei|zu) (die|der|meinen|den) [authority|bundesnetzagentur|anwalt|verbraucherzentrale|presse]
+    ? (da) (steh|stehe|les|lese|putze|putz|zahle|esse|schau|guck|gehe|bin) [steh ich lieber|lese ich lieber|putze ich lieber|zahl ich lieber|esse ich lieber|schau ich lieber|les ich lieber|geh ich lieber|guck ich lieber] … … als
+    ? [keinerlei|keine] (große|besondere) [freude|lust] (mehr) (an|auf|von) (ihnen|euch|det) [texts|ihnen|euch|zu hören]
+    (mitgliedschaft|teilnahme) (im|am|beim|in) [sms club|smsclub|sms dienst|sms programm|sms abo|sms service] [beenden|kündigen|stornieren|löschen|auflösen]
+    ? [uff|uf|auf] mit (dene|dem|den|det) [texts|nachrichta|nachrichtn]
   `,
   stop_all: `
     (bitte) [stop] (sie) alles $
@@ -327,6 +455,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [keiner|keinem|keine] (von) (ihrer|eurer|euren|ihren) (det) [marken|firmen|marke|firma|läden|shops|filialen|newsletter] (mehr) (noch) (irgend|was|etwas|nachrichten|sms|werbung)
     [überall|komplett|vollständig|restlos] [abmelden|austragen|abbestellen|rausnehmen]
     [stop|stopp|schluss|abmeldung] [für|von|mit|bei] [alle|allen|sämtliche] (eure|euren|ihre|ihren) [texts|company]
+    [melden|meldet|meld|melde|trag|tragt|tragen] (sie|ihr) [mich|uns] (now) [überall|komplett|vollständig|von allem|aus allem|von allen listen|aus allen listen] (now) [ab|aus]
   `,
   start: `
     [melden|meldet|meld|melde] (sie) [mich|uns] (bitte) (wieder) (zu|für|beim|bei) (det) (texts) (wieder) an
@@ -410,6 +539,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     konto und (alle) (my) [data]
     [vergesst|vergessen] (sie) mich $
     [löschung|vernichtung|entfernung] (meines|meiner|des|aller|sämtlicher|von) (det) (det) [kontos|kundenkontos|accounts|profils|daten|datensatzes|angaben]
+    [meine|all meine|unsere|alle meine] [daten|angaben|infos|kundendaten] (now) (sollen|müssen) (now) (komplett|restlos|vollständig) [verschwinden|weg|vernichtet|gelöscht|verschwunden|entfernt|getilgt]
   `,
   rectify: `
     [fix] (sie) (bitte) (my) (my) [data|field]
@@ -454,6 +584,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     daten … nicht (weiter|mehr) [verarbeitet|verwendet|genutzt|verarbeiten|nutzen|verwenden] … [aufbewahrt|gespeichert|aufbewahren|speichern|aufheben]
     meine daten (now) (nur|bis|vorerst|zunächst) … [nicht weiter verarbeitet|nicht verarbeitet|nicht mehr verarbeitet|nicht genutzt|nicht verwendet|nur gespeichert|nur noch gespeichert|eingefroren|gesperrt]
     daten (now) nicht (weiter|mehr) [verarbeitet|verwendet|genutzt|verarbeiten|nutzen|verwenden] (werden) (nur|sondern|aber) (noch) [gespeichert|aufbewahrt|speichern|aufbewahren]
+    ? (meine|die) daten (now) (nicht) [nicht löschen|behalten|nur aufbewahren|bloß aufheben] … (aber|und) (auch) [nicht nutzen|nicht verwenden|nicht benutzen|nicht verarbeiten|nicht anfassen]
   `,
   do_not_sell: `
     [sell] (you) (bitte) (my) (my) [private] (bitte) [no]
@@ -462,6 +593,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [no] (verkauf|weitergabe) (my) [private]
     [want] [no] (dass) (my) [private] … [sell|verkauft|weitergegeben|geteilt] (werden)
     (my) [private] (sind|ist) nicht zu verkaufen
+    [verkauft|verkaufen|teilt|vermietet|verscherbelt|verhökert|tauscht] (sie|ihr) (now) [meine|unsere|mein] (my) [private|data] (now) (auf keinen fall) [bloß nicht|nicht|niemals|an niemanden|nie|ja nicht|bloss nicht|keinesfalls|auf keinen fall]
   `,
   wrong_number: `
     [haben|habt|hast|ist|sie haben|das ist] (sich|euch|dich|you) (wohl|leider|hier|die|eine|in der) (die|der|eine) (falsche|falschen|falsch) [verwählt|falsche|falschen|geirrt] (nummer|person|empfänger)
@@ -548,5 +680,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nichts mehr (zum|zu|für) [geburtstag|weihnachten|ostern|ihr|ihn]
     [keine|keinen] [anrufe|anruf|lieferung|besuche|termine] (mehr|bitte) [vor|nach|zwischen|während|am|um|bis]
     [maschine|waschmaschine|gerät|alarm|wecker|baby|hund|drucker] … hört … (nicht) auf
+    [lass|lasst] mich (now) in ruhe (ich|bin|muss|hab|du) [arbeite|arbeiten|lerne|schlafe|esse|arbeit|schlafen|lernen|spinner|lol|haha|doofi|idiot]
+    [schick|schickt|bring|gib|koch|mach] (mir|uns) (bitte) [nichts|nix|keine|kein] (mehr) (zu|zum) [essen|trinken|naschen|süßes|anziehen|spielen]
+    [melden|meldet|meld|melde] (sie) [mich|sie|ihn|meinen|meine] (now) [von|vom|beim|für] (det) (det) [booking] (now) (ab)
+    [nicht|nie] (zu) [vergessen|vergesst|vergisst]
+    [soll|sollte|solle] (ich|er|sie) (sie|ihn|ihm|ihr) (now) in ruhe lassen
   `,
 };

@@ -3,6 +3,205 @@ import type { LanguageData } from './language.ts';
 /** Sentences in English: the form is explained in language.ts, the groups are in en.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [yourmsgs] & [illwill]
+    ? [iffy] & [menace]
+    ? [goodwill] & [nonemore]
+    ? [nosee] & [yourname]
+    [dont|wont|will not|no] (have) [put|use|push|leave|place|have|allow|want|accept] (your|ur|any|these|the) (det) [texts] (sent|coming|arriving|appearing|from you) [on|to|in|for] [thisline]
+    [leave|take|keep|use|get] [thisline] (out|off|free|clear) [out of|off|alone|free of|clear of|free from] (your|the|all|any|this|it) (det) [texts|list|it|this]
+    (find|pick|get|use|try) [another|a different|some other|someone elses|somebody elses] [number|phone|mobile|victim|mug|sucker|customer] to [text|message|bother|annoy|spam|pester|harass]
+    ? [texts] [to|on] [thisline] (must|should|need to|have to|shall|will|are to) (be) [cease|stop|end|stopped|ended|unwanted|unwelcome|prohibited|forbidden|not wanted|not welcome]
+    ? [never|didnt|did not|dont recall|dont remember|cant remember|cannot recall|cant recall|when did i|why would i] (ever) [invite|invited|inviting|asking|ask|asked|signing up|subscribing|request|requesting|requested|agreeing|agree|opting in|giving] (to|for|you|in) (to|for|you|your|these|any|being) [texts|text|message|texted|contact|updates|this number|my number]
+    ? [these|they|your texts|your messages] (texts|messages) [were|are] (never|not) [never requested|not requested|never asked for|not asked for|never wanted|never ordered|never invited|requested by nobody]
+    (i|we|may i|hereby) (would like to|wish to) [request|demand|am requesting|require] (my|immediate|the|a|an) (number|name|phone) [removal|unsubscription|deregistration|opt out|to be removed|to be taken off|to be unsubscribed|to opt out|to unsubscribe]
+    ? [end|stop|finish] [=this|the|all this] [madness|nonsense|torture|nightmare|misery|suffering|spam|circus|harassment|charade|bombardment|onslaught|barrage|bullshit|foolishness|insanity]
+    ? ^ (please|just|can you|can we|time to) wrap (this|it|these) up (now|please) $
+    ? [can|could|please let|when will] [it_all|all this|these texts] (please|finally|just|all) (to) (be) [over|ended|stopped] (already|now|please) $
+    ? [me|my number|us] [=off|out of|out] (this|your|the) list (now|today|please) $
+    ? ^ (i|ive|we|weve) (have|ve) (already) [told|asked|warned|begged|written to] (you) (lot|people|guys) (so) (nicely|politely|clearly) [before|already|three times|two times|many times|several times|five times|four times|repeatedly|over and over|again and again|a dozen times|a hundred times|countless times|numerous times|loads of times|too many times|enough times|three times now] (now) $
+    ? [=this|that|here] (is|was|s|comes) my [nth] (and final|polite|and last) [request|message|text|attempt|complaint|stop|email|ask|warning|time asking|time of asking|time telling you|reply]
+    ? how [is|was] (the word|that) [stop|no|unsubscribe|leave me alone] (so) (not|un|un clear) [not clear|unclear|hard|hard to understand|difficult|confusing|clear]
+    ? you (people|lot|guys) [clearly|obviously|apparently|evidently] [cant|cannot|dont] (even) [read|listen|understand|take no]
+    ? (why) [why wont|why cant|why dont|will you not|wont|cant] (you|u) (people|guys|lot) (just|ever|please) [listen|stop|quit|leave me alone|leave us alone|leave me be|leave her alone|leave him alone|take me off|go away|give up|stop texting|get lost|get the message|take a hint|get the hint] $
+    ? ^ [why do you keep|why do you still|why must you keep|why wont you stop|why cant you stop|why are you still|why do you people keep|why do you insist on|why do u keep|why u keep|why are u still|why do you guys keep|why do you lot keep] [sending] (to) [me]
+    ? why (do|am|are|did) (i|we|you|u) (still) [keep|get|getting|still getting|receiving|still get|send|sending|still receive|still sending|text|texting] … [after i|after unsubscribing|after opting|when i said|when ive|when i have|if i|after saying|after stop|though i|even though|since i] (have|ve) (unsubscribed|opted|said|asked|told|stopped|texted|replied)
+    ? why (do|am|are|did) (i|we) (still) [keep getting|still get|still getting|still receiving|still receive] [these|this|them|your texts] (when|if|after) … [stop|off|unsubscribed|knock it off|quit|cancel|leave me]
+    ? ^ (no|and|please) never (ever) ever again (please|ok) $
+    ? [let|make] [=that|=this|it] (one) be (your|the|my) [last|final] [texts|one|time|word|goodbye|contact]
+    ? ^ (that|this|it) [was|is|will be|had better be] [your|ur] (very) [last|final] [texts|one] (to me|to us|ever|please|ok) $
+    ? ^ (i) (am|im|m|have|want to|think i) [breaking up with you|dumping you|break up with you|divorcing you|leaving you|quitting you|breaking up with your company|ghosting you|cutting ties|cutting you off|done here forever] 
+    ? [this|our] relationship (is) (adverb) [over|finished|done|at an end|not working]
+    ? ^ [sayonara|adios|goodbye|bye|farewell|good riddance|bye bye|ciao|so long|see ya|toodle pip] [spammers|spammer|forever|for good|you lot|scammers|bot|you bot|and dont text|dont write|dont text|dont come back|never text]
+    [consider|count|treat|deem|call|regard] [me|us|our] (business|relationship|as|to be|be) [finished|gone|=done|unsubscribed|out|over|quit|lost|an ex customer|a former customer|opted out|off the list|no longer a customer|dead to you|uninterested|not interested]
+    leave (the|that|this|my|our|a|an|these) (poor|old|dear|sick|elderly|little|tired) [somebody] (please) [alone|in peace|be]
+    ? let (the|that|this|my|our|a|an|me) (poor|old|dear|sick|elderly|little|tired) [somebody|relative|=me] [be|rest|sleep|grieve|live in peace] (in peace|please) $
+    ? let [us|me|me and my family] be $
+    (please|and|now) [off|get off|stay off|keep off] my (phone|bloody) [phone|line|inbox|mobile] (please|now|you) $
+    ? ^ (please|just) [scrub|axe|ditch|unlist|drop|boot|expel|evict|dump|lose|ban|eject|excommunicate|exclude|free|release|unsubscribe|uninvite|unadd|unfriend|unfollow] [me|us] (please|now|thanks) $
+    ? [nothing|not a thing] (that) you (people|guys|lot) (ever) [sell|offer|send|text|do|say|have] (will|ever|could|is|would|even) (ever) (remotely) [interests|interest|interesting|appeals|appeal|of interest|of any use|useful]
+    ? [not|arent] (in|part of|really) (your|the) [target audience|target market|demographic|target demographic|target customer|wrong demographic|wrong audience|wrong target]
+    ? (i|we) [will never|never going to|wont ever|am never|never ever|not ever going to|never gonna|not ever gonna|no intention of] (be|ever|going to) [use|using|buy|buying|want|need|visit|visiting|shop|order|vote for|donate|donating|join|joining] (to|from|with|at) (your|you|any of) (service|shop|party|company|product|products|crap|rubbish|stuff|people|services|again|lot) $
+    ? ^ no (thanks|thank you|thx|ta) to (all|any) (of) [it_all|your|you] (texts|stuff|crap) $
+    ? ^ no more (of) (your|these|this) (det) [tips|advice|news|letters|stuff|pictures|jokes|prayers|horoscopes|quotes|memes|pitches|voting|canvassing|begging|nagging|selling]
+    ? dont waste [your|ur|any] (more) [credit|texts|messages|data|effort|energy|ink|postage|resources] (on) (me|us|this number|thisline)
+    ? (its|it is|theres) (so|all|no|just|absolutely) [pointless|useless|no use|no good|no point|futile|a waste of time|wasted effort] (in) [sending] (me|us|here|thisline)
+    ? stop [wasting|waking|disturbing|ruining|interrupting|filling|clogging|annoying|lighting up|scaring|upsetting|confusing|worrying|frightening|tormenting|ringing|buzzing|irritating|stressing|insulting|intruding|invading|nagging|boring|hassling|distracting|tempting] [me|us|my|our|her|him|everyone|the baby|people]
+    ? [you|u] (do not|really) [neednt|need not|dont need to|dont have to|do not need to|do not have to|no longer have to|no longer need to] [send|text|message|contact|write|email] (to) (me|us) (any) (more|again|further|anymore|any longer|these) (texts|please) $
+    ? ^ (i) (just|always|only) [delete|bin|trash|ignore|skip] (all|every) (of) [them|these|your texts|your messages|the texts] (all|anyway|unread|without reading|immediately|straight away|every time) (anyway) $
+    ? [enough|no more|cut the] (of) [noise|racket|pinging|buzzing|dinging|chatter|nagging|spamming|beeping] (from|out of) (you|your|this|ye)
+    [=suspend|=pause|=stop|=cancel|=end|=halt] (all|the|these|any|your) (sms|text) [texts] [to|for|on] [thisline]
+    ? [phone|mobile] (just) [never stops|wont stop|hasnt stopped|never shuts up|is melting|is exploding|never quiet] (buzzing|pinging|ringing|going off|dinging|beeping) (because of|thanks to|with|due to) (you|your|these|all)
+    ? (im|i am|you are|youre|this is) (getting|really|now|so|just) (annoying|on|irritating|bothering|pestering|bugging|boring|harassing) me (now|so|a lot|you know) (please) stop
+    ? ^ (you|youre|you are|u|ur) (are|lot|people) (really|so|just|getting|now|starting to) [annoying me|bothering me|harassing me|pestering me|bugging me|boring me|a nuisance|a pest|annoy me|bother me|spamming me|spamming|worse than my ex|like a stalker|stalking me] (now|so much|please|ok) $
+    ? ^ [dont|do not] [write|text|message|sms|contact] (to me|please|again|here|anymore) $
+    ? [=lady|=woman|=man|=person|=one|customer|owner|holder|subscriber|he|she] (that|who|whom|you) (you|are|keep|were) (text|texting|write|write to|writing to|writing|contacting|message|messaging|want|after|looking for|trying) (to|is|has|reach) (is|has|was) (long|now|sadly) [dead|died|deceased|passed away|passed|no longer with us|gone|buried]
+    ? [bereaved] & [upset|upsets|upsetting|distressing|painful|hurt|hurts|hurtful|cruel|breaks|unsettling|hard for us|let us be|leave us be|leave us alone|leave her be|cease all|no further|not needed]
+    ? [arrange|organise|organize|fix it|set it up|sort it|make it|do something] (for me|so|that|for it) (that|so|for|me) … [not to receive|not to get|dont come|not come|not sent|stop coming|never see your|never hear|dont get|no longer come|not receive|forget me|no more]
+    ? tell (your|the|that) (computer|system|robot|bot|machine|boss|team|people|staff|colleagues|marketing) [to forget|to stop|no more|to leave me|to lose my|to delete my|to quit|to remove me|not to text|to take me off|im not|i dont]
+    ? my [relative|boyfriend|girlfriend|partner|fiance|fiancee|boss|nephew|niece|grandson|granddaughter|neighbour|neighbor|client|colleague] [doesnt|does not|dont|no longer] (really) [=want|wants|read|understand] [these|your texts|your messages|your offers|any of this|any of these|texts from you] (anymore|any more|at all|please) $
+    [he|she|they|we|mum|mom|dad|nan|gran] (really|just) [doesnt|does not|dont|no longer] (really|even) [want|need|read|understand|ask for|like|use] [your] (det) [texts]
+    ? ^ (any|is there any|theres no|is there a) [chance|way|possibility] (of|that) (you|u|i) (could|can|would|might|will) (please|just|possibly) [stop|quit|leave me alone|take me off|remove me|unsubscribe me|not text|not text me|not message me|lose my number] (this|these|texting|sending|texting me|please|all this|me) (these|texts) $
+    ? ^ how about you (just|all|go) [leave|stop|quit|lose|forget|take|remove|delete|get lost|go away]
+    ? (sms|texts|text|phone) (is a|is|are|a) no (email|emails|post|letters|mail|e mail) (is|are) [fine|yes|ok|okay|good]
+    ? congratulations … [most annoying|blocked|worst|annoying]
+    [leave|take|keep|drop|cut|remove|delete|scratch|strike|get] [me|us|my name|my number|this number] (right) [off|out of] (of) (the|your|this|all|these|that|any) (det) [texts|list]
+    nothing (more|else|further|at all|whatsoever|ever) from (you|any of you) (or|and|nor) (any of|from) (your|the) [partners|partner|affiliates|sister|brands|friends|company|companies|shops] (company|companies|ever|please|again|shops|brands) $
+    ? ^ (i) [thought|believed|was sure|am sure|could swear|was told] (that|i|ive|id) (was|am|had been|have|had|been|d) (already|been) [opted out|unsubscribed|removed|taken off|off this list|off your list|off the list|done with you|off this]
+    ? ^ (just|please|so) (dont|do not|never) [dont|do not|never] bother [texting|messaging|sending|writing|contacting|to text|to message|to write] (me|us) (again|anymore|any more|ever)
+    ? (this|these|they|it) (is|are) [wasted|lost] on (me|us) $
+    ? [only|just] (ever) (gave|give|shared) (you|u) my (phone|mobile) number (for|so|to) … [not for|not so|not to|so are we|nothing else|no more|not marketing|not ads]
+    ? ^ so are we $
+    ? (on|be on|still on) the receiving end of [=this|these|your|it] 
+    ? only [texts|one|thing] (i|that|id|i would|that id) (like|want|love|d like|would like) (to) (get|see|have|receive) (from) (you) (is|s|would be) [none|no text|silence|a goodbye|goodbye|nothing]
+    ? who (said|says) you could [text|message|contact|write] (to) [me]
+    ^ (please) (but) not [to|on|at] [thisline] $
+    ^ (please) [nothing|no more|none|no texts|no messages|no ads|no marketing] (else|further|more) (from you) [to|on|at|for] [thisline]
+    [dont] [reach] (me|us) (anything|any|stuff|more|your|it_all|this|things|ur) (else|more|of) (texts) (thing) [to|on|at] [thisline]
+    [not|never] (to|be) [texting|messaging|contacting|use|using] [thisline]
+    ^ (please) send (me|us) (here) [no more|nothing more|nothing further|no further|nothing else] (texts) (here|please|to me) $
+    ^ (please) [text|write|message|contact] [me|us|here] [no more|nevermore|no further]
+    [keep|take|get] (all|any) (your|ur|it_all) (det) [texts|business] (off|away from|out of|to) [thisline|my inbox|yourself|yourselves]
+    ? ^ [nobody] (here|in this house|on earth|round here|at all|in my house) (here|ever|really|actually) [wants|needs|reads|asked for|likes|wanted|ordered|requested|asked] [it_all|you|your|for] (det) (texts|for these|for this|for it) $
+    ? ^ [it_all|they|all this|your texts|your messages] (texts|messages) (is|are|was|were|r) (adverb) [unwanted|unwelcome|unsolicited|uninvited|not wanted|not welcome|unasked for|not invited|not requested] $
+    ? [1|one|any|another|next] (single|more) (more|of|one|this|it_all) (texts|of this|of these|of it) (from you|and|then|goes|out of you) (and|then) [i|im|ill|we|well|i will|i am|its|youre|i swear] … [consequence]
+    ? if (this|it|it_all|they|you|your lot) (does|do|ever) [carries on|carry on|continues|continue|keeps up|keeps happening|happens again|goes on|go on|persists|persist|not stop|doesnt stop|dont stop|isnt stopped|keep this up|keeps on|keep going] … [threat|consequence]
+    ? if (this|it|it_all|they|you) (does|do|ever) [carries on|carry on|continues|continue|keeps up|happens again|goes on|persists|persist|doesnt stop|dont stop|keep this up|keeps on] … will be … [threat]
+    next time … [hear from|answer|reply|speak to|get a letter|itll be|it will be|respond] … [threat]
+    ? [reach] [me] (one|1) (more) [again|more time|once more] [and|or|then] (you|youll|i|im|ill|we|well|its) (will|be|am|are|gonna|going to) … [consequence|threat]
+    [any|every] [further|more|other|future|single] [texts] (from you|you send|i get) (to) (number|line) [will be|shall be|gets|get|would be|is|are|will go] (taken|treated|seen|regarded|forwarded|sent|straight) (as|to|on) (the|my|a) [threat]
+    ? [moved_on] & [no_reason]
+    ? [these|they|your] (texts|messages|alerts|reminders|offers|emails) (are|is|r) (adverb) [pointless] (to|on|for|now) (me|us|now|here)
+    ? [bring|put] an end to (all) [it_all|your|all this] (texts|nonsense|madness|rubbish) (please|now) $
+    ? ^ (just|please|will you|would you|can you|now) let [it_all|all this] (texts|now|please|finally|all) [=end|be over|stop|be finished|be done] (now) $
+    ? ^ (when|how long|will|does) (does|will|is|are|until) (this|it|it_all|these texts|all this|it all) (adverb) [ever end|ever stop|finally end|finally stop|be over|ever going to end|ever going to stop|ever finish|never end] $
+    ? (can|could|may) (we|i) (please|just) (be|get|all) [finished|=done] with [it_all|your texts] (now|please) $
+    [close|shut|switch|turn|cut|power|wind] [it_all|all this] (down|off|out|up) (please) [for|on] [thisline]
+    ? ^ (now) [you are|youre|u r|your number is|your numbers|youve been|you have been|consider yourself|this number is|ur|u are|you just got|you got|getting] (adverb) (being|going to be|about to be|hereby|also) [blocked|blacklisted|muted|reported|barred|flagged|banned from my phone] (now|bye|by me|forever|from now on|on my phone) $
+    ? ^ (i) (ive|have|am|im|just|now|already) (you|your number|this number) (just|now|already|been) [marked|flagged|marking|flagging|labelled|tagged] (you|this|it_all|your number|it|all of these|this number) as [spam|junk|scam|harassment|a scam|unwanted] (now|and blocked|and deleted|and reported) $
+    ? [it_all|you|your texts|your messages|they] (are|is|all|r|just) (now|just|all) [going|go|goes|filed|sent] [straight|directly|right] [to|in|into|in the] (my|the) (spam) [spam|junk|bin|trash|block list|blocklist|blacklist|rubbish|folder|toilet]
+    ? [on|onto|to|in|into|added to|made] my [block list|blocked list|blocklist|blacklist|blocked contacts|ignore list|blocked numbers|black list|shit list]
+    ? ^ (i) (have|ve) (already) [said|told you|texted|replied|answered|sent] no (already|twice|before|last time|last week|thank you|several times|once|three times|a hundred times) (already) $
+    ? ^ (i) (have|ve|already) already [said|told you|texted|replied|answered] no
+    ? ^ (are|r) [you|u|yous] (people|lot|all|guys) [deaf|blind|illiterate|thick|hard of hearing|unable to read|incapable of reading] (or what|or something|or just stupid)
+    ? [can|cant|do|cannot] [you|u] (people|lot|guys|all) (not|even) read $
+    ? [cant|cannot|never|wont|dont|doesnt|refuse to] [take|get] [a|the] hint
+    ? ^ not (a single|one|another|even one|a|one single) (more|single) [more|text|message|word|offer|ad|peep] (more|from you|of these|out of you|ever|again) $
+    [not|dont want|no] (to hear) [another|a single|one|one more|any more] (more|single) [word|peep|text|message|squeak] (more) [from|out of] you
+    ? ^ [dont] (you) (ever|dare) (ever) [do|try|pull] (this|that) (to me|to us) again $
+    ? ^ (that was|this was|thats|this is|it was|ok|and|make it|let that be) (the|your|be) last [time|text|message|one] (that) [you|u|i] [reach|get|got|want|receive|bother] (me|us|from you|to get|to see) (ok|please|now) $
+    [dont] (ever) [want] (to) [see|get|receive|have|hear|read] (even|ever|so much as) (one|another|a single|any|single) (single|more|one) (of|more|from) [it_all|your texts|you]
+    ? ^ (so|ok|well|and) [goodbye|bye|bye bye|farewell|adieu|adios|sayonara|so long|ciao|cheerio|ta ta] (and|then|to you|guys|people|from me) [forever|for good|for ever|good riddance|dont come back|never again|dont text again]
+    ? ^ (and|bye|goodbye) good riddance (to you|to these|to your texts|to this) $
+    ? ^ this is [goodbye|farewell|adieu|the end of us|where we part|where i leave you|where i get off|where it ends] (forever|ways|for us) $
+    ? [i|we|you and i] (and|must|have to|need to|should|will|are|were|ll|now) (i|must|have to|need to|should|will) [part ways|parting ways|go our separate ways|break up]
+    ? ^ (i) (have|ve|am|im|want to|will|ll|hereby|would like to) (now|just|officially|hereby|to) [quit|leave|leaving|quitting|resign from|exit|exiting|resigning from|unfollowing|unfollow] [your|this|ur] (det) (det) [list|texts|club|group|thread|service|circle|newsletter|family]
+    ? ^ (i) (am|im|want|wanna|would like|id like) [out of here|out of this|out of it|out of your list|out of your club|out of these texts|off this|off these|off this thing|off this train|off this ride] $
+    ? ^ [were|we are|you and i are|you and me are|us two are|i am|im] (adverb) (all) [finished|through|history|done] with [you|ur texts|your texts|each other|your company|your shop|you lot|you people|you guys|your messages|your spam] (now|forever|for good) $
+    ? ^ [you and i are|you and me are|us two are] (adverb) [finished|through|history|done|over] (now|forever|for good) $
+    ? ^ (so|ok|right|now) (i) (consider|call|count|think of) [me gone|me out|myself gone|myself out|me dead|this over] $
+    [like|want|wish|prefer|need|ask|request|demand|appreciate] (it) (if|for|that|to have) [mine|my name|our name|him|her|his number|her number|our number] (was|were|to be|be|could be|being) [removed|dropped|taken|deleted|struck|scrubbed|wiped|crossed|excluded|cut|erased|withdrawn|left] [off]
+    ? ^ (im|i am|we are|were|i|sorry|am|thanks|no) (but) (i am|im|adverb|we) [not|no longer|never|aint|never was] (at all|adverb|remotely|that) [doubtword] (anymore|any more|at all|in this|in these|in it|in any of it|in any of this|any longer|in the slightest|in your texts|in what you sell|in anything you sell|anymor|no more) $
+    ? ^ (i) (really|just|sorry) [couldnt|could not|cant|can not] care less $
+    ? ^ [it_all|your texts|your offers|they|your messages] (texts|messages|are|just|really) [arent|not|are not|aint|not really] (really|just|at all) for [me|us|people like me] (sorry|thanks) $
+    ? (i|we) (am|m|never|simply) [wont|will not|never|not|not going to|never going to|not gonna|wont ever|will never] (be|ever) [buying|buy|shop|shopping|order|ordering|spend|spending|purchase|purchasing] (anything|a thing|a penny|any of it|a cent|one thing|stuff|again|ever) [from you|with you|off you|from your|off your] (again|ever|shop|company|anyway|anymore|lot)
+    ? ^ (i|we) (have|ve|got|have got) (really|absolutely) [no use|no need|no call|no desire|zero use|absolutely no use] for (any) (of) [these|your|any more|any of this] (texts|messages|offers|stuff|whatsoever|at all|anymore) $
+    ? ^ (please|just|so|really|you|next time) (can|need) [dont|neednt|need not|shouldnt|do not] (even) bother (again|any more|anymore|next time|us|me with this|me with these|me with it|me again|again please|in future) $
+    ? ^ (oh|please|just|god) spare [me|us] (please|this|it|it_all|all this|the lot|your nonsense) $
+    ? [save] (your|ur|yourself|yourselves) (the|some) [money|time|effort|breath|trouble|bother|hassle|ink|battery|credit|postage|pennies|thumbs] & [i never read|i dont read|i never|i dont buy|im not buying|not interested|stop|no more|i delete|delete them|wont be buying|im not going to|never going to|not a customer|im gone]
+    ? ^ (please|just|for once|can you|will you|would you) [give|grant|allow] [me|us] (a bit of|a little|some|one day of|my|back|a) (my) [peace|rest|quiet|silence|peace and quiet|a rest|a moments peace|respite] (for once|now|already|at last|and quiet) $
+    ? ^ (please|just|will you|would you) let [me|us|the baby|my baby|people|a woman|a man] (get some) [sleep|rest|live|breathe] (in peace|for once|at night) $
+    ? ^ (please|just|will you|would you|can you|oh) [be quiet|shush|hush|shhh|shh|pipe down|stay silent|stay quiet|go quiet|keep quiet|hush up|shut your mouth|shut your gob|shut yer gob|shut yer trap|shut yer face|haud yer tongue] (already|you|for once|for ever|forever) $
+    ? ^ [a bit of|some|all i want is|i want|i need|i just want|could i have|can i have|i would like|id like] (a bit of|some) [peace and quiet|silence|peace|quiet] (please|for once|on my phone|from you|from my phone) $
+    ? [peace and quiet|some peace|some quiet|some silence|bit of peace|bit of quiet|little peace] [would be|for once]
+    ? [phone|phones|mobile|cell|fone|inbox] (is|keeps|wont stop|has been|hasnt stopped|s|never stops) [buzzing|pinging|beeping|dinging|going off|exploding|blowing up|lighting up|melting|full] (at|all|day|every|night|morning) … [because of you|thanks to you|with your|with you|due to you|from you|from your|with these|because of your|because of these|because of this]
+    ? [you|youre|ur|yall|you guys|you people|it_all] (are|keep|r|have been|ve been) [blowing up|spamming|flooding|clogging|cluttering|bombarding|clogging up|filling up|blowin up|harassing|pestering|hounding|badgering|stalking] [my|our|me|us]
+    ? ^ (please) [=mute|silence|disable|deactivate|suspend|kill|switch off|shut off|turn off] (all) [it_all|your texts|the texts|the sms|sms|texts|messages|notifications|alerts|the alerts|the notifications|messaging|texting] (for|on|from) (me|us|thisline|my account|my profile|ur system|your end) $
+    ? ^ (ok|now|right|seriously|honestly|and|look) enough is enough (now|already) $
+    ? ^ (ok|now|seriously|honestly|look) [=this|these|this is|its|these are|all this|your texts|your messages] (is|has|are|adverb) (got|gone|getting|become|adverb) [too much|beyond a joke|out of hand|excessive|relentless|intolerable|unbearable|driving me mad|driving me crazy|driving me insane|on my nerves|on my wick|doing my head in|harassment|bullying|torture|intrusive|a nuisance|a pest|annoying as hell] (now|already|people|you lot|guys) $
+    ? ^ (but) [ive|i have|weve|we have] [had it up to here|had my fill|had me fill|had quite enough|reached my limit|had all i can take|had it with you] (now|of it|of this|of these|of you|with you|with this|with these|of your texts) (now|lot|people|all) $
+    ? every (single|bloody|damn|sodding|fucking|blessed|other) [day|morning|night|hour|week|evening] (i get|you send|its|there is|with) [another|more|one of these|a new|yet another|the same] [texts]
+    ? [unlawful] & [sendlaw]
+    [object|objection|objecting|oppose|opposed] (to) (receiving|getting|being sent|all|any|your|the use of|use of) (any|my|further|data|number|your|for) (for|text|sms|direct|electronic|commercial|unsolicited) (direct) [marketing|advertising|advertisements|adverts|ads|texts|canvassing|mailings] (under|per|pursuant|pursuant to|in line with|as per) (article|art) (21)
+    [article 21|art 21] (of) (the) (gdpr) (i|we) (hereby) [object|oppose] (to) (all|any|your|receiving|direct) [marketing|advertising|texts|direct marketing]
+    ? [number|phone|line|mobile|we are|we re|were|im|i am|i m|is] (is|was|has been|been) (registered) [on the tps|on tps|with the tps|with tps|on the telephone preference service|with the telephone preference service|on the do not call register|on the do not call registry|on the national do not call|on the dncr|on the dnc list]
+    ? [isachild] & [childno]
+    ? my [relative] [dont|doesnt|wont|wouldnt|cant|do not|does not|will not] [let|allow|permit|approve] (of|me|it) (getting|to|having|have|get|receiving) (to) [it_all|texts|your texts] (kind of thing|sort of thing|stuff) $
+    ? [im|i am|were|he is|hes|shes|she is|i] (says|said|am) [not|isnt|not even|not really] [allowed|supposed|meant] to [get|receive|be getting|be receiving|read] [these|texts|=this|your] (texts|messages|stuff)
+    ? [bereaved] & [restnow]
+    ? [bereaved] & [your offers|your texts|your messages|your marketing|your adverts|your ads|your promotions|your deals]
+    ? ^ (sorry) [this is|this phone is|this number is|this line is|you are texting|youre texting|youve reached|you are messaging|youre messaging] (a|an|the|for) (dedicated|busy|our|24 hour|shared) [work phone|work number|work mobile|work cell|emergency line|emergency phone|emergency number|hospital phone|hospital line|hospital on call phone|on call phone|crisis line|ward phone|duty phone|business line|business phone|business number|company phone|company mobile|office phone|shared phone|family phone|shared family phone|school phone|police line|patient line|doctors line|helpline|hotline|landline|fax|care home|government phone|government line|lift emergency phone] $
+    [this|it|number|phone|line|mobile|cell|handset] (is|was) [not|never|isnt|aint|strictly not] (a|meant|intended|here|used|to be used|available|open|suitable|there) for (any|your|receiving|getting|the|commercial|all) (det) (det) [texts]
+    ? [work|business|emergency|emergencies|family|private|hospital] (only|use only|phone|purposes only|line) (and|so|please) [no|not for|never for|dont put] (more|any|your) [texts]
+    ? [costly] & [eachtext]
+    ? ^ (just|please|go|now|oh|ah|and|why dont you|you can|all of you can) [swearoff] (adverb) [crew]
+    [swearoff] [with|and take|and keep] (all) [yourself|yourselves|=your|ur|yer|it_all|this|all your|the] 
+    ? ^ (just|please|go|now|oh|ah|and|will you|why dont you|you can) [swearoff] (now|already|mate|pal|love|please|with it|will ya|would ya|will you) $
+    ? ^ (oh) [swearat] (you and) [your|ur|yer|it_all] (bloody|fucking|stupid|damn) (det) [texts|company|shop|discount|discounts] $
+    ? [shove|ram|stuff] [your|ur|yer] (det) [texts|codes|discounts]
+    ? [shove|stick|ram|stuff|jam] [it_all] (right) [up your|up yer|where the sun|up ur|up it]
+    ? (i|me|we) (am) [nowant] (more) [receive|recieve|receiving|recive|be receive|to receiving]
+    ? (i|me|we) (am) [nowant] (you|that you) [send|write|text|message|contact|sending|writing] (to) [me|us|more]
+    ? (i|me|we|am) [nowant] (any|more|this|your|it_all|the|such|dis|your company) (more|kind|type) [advertise|advertisement|advertising|publicity|propaganda|texts|promotion|informations|sms message|mesage|mesages]
+    ? [please|pls|kindly|must] (you) (to) [finish|terminate|stop] (to|the|with) [send|message|text|write|sms] [me|to me|us|for me|this|messages|sms]
+    [stop|finish|cease|=end] (to) [the send|to send|the sending|the sends|the texting|the messaging]
+    ^ [stop|cease] (to|the|with|of|my) [reach|sendings|send] (to|for) [me|us|my number|my phone] (message|messages|sms|text|this|any|please) (please) $
+    ? ^ (please) [no|not] (more|any more|anymore|again|want) [reach|texts] [for|to] [me|us|my phone|my number] (please|again|more) $
+    ? why (you|u) (always|still|keep|all time|everyday|all the time|so much|every time) [reach|sending] (to) [me|my] (texts|this|many|so many) (many|every|all|always|again) (day|days|time|times) (no|please|stop|not) … [send|want|stop|again|please]
+    ? [no|not|dont] (more) send (to me|me) (again|more|please|anymore|no more) $
+    ? ^ (i|me) (am|really) [no|not] [interest|interesting] (for|in|of) (this|it_all|you|your|it|texts|anymore|at all) (texts) $
+    ? [assure] & [nomore]
+    ? [magic word|magic words|secret word|secret code|magic spell|the spell] & [stop|stops|end|off|out|unsubscribe|leave me alone|go away|quit]
+    ? [press|push|hit|click|find|smash] [whatever|whichever|what ever] (big|red|little|damn|bloody|right) (red) [button|key|switch|buttons] … [stop|stops|off|remove|out|end|unsubscribe|need]
+    ? [press|push|hit|click|find|smash] [your|that|the] [delete|unsubscribe|opt out|block|remove] [button|key] (on|for|please) [me|my number|my name|us]
+    ? my [relative] (just|really|also) [doesnt|does not|dont|no longer|never|didnt|do not] (really|even|ever) [want|wants|understand|understands|read|reads|ask for|asked for] (any|more|of) [these|texts|your texts|your messages|your offers|your stuff] (texts|anymore|any more|at all|offers|stuff|either) $
+    [he|she|they|mum|mom|dad|nan|gran|grandma|we|nobody] (really|just) [doesnt|does not|dont|no longer|do not] (really|even) [want|wants|wish|need|care|like] to [hear from you|hear anything from you|be contacted|be texted|get messages|get texts|be messaged]
+    [never|didnt|did not] (ever) (asked|ask|want|wanted|agree|agreed|consented) to be (put|added|included|signed up) [on|to|in] [here|this|your|any] (list)
+    [doesnt|does not|dont|no longer|do not] (really|even) [want|wants|wish|need|care|like] to [hear from you|hear anything from you|hear more from you|be contacted|be texted|get messages|get texts|be messaged]
+    ? [please|kindly|just|can you|could you|pls] [take|cross|remove|strike] [him|her|mum|mom|dad|nan|gran|grandma] [off] (it|this|please|now) $
+    ? [these|your texts|they|your messages|these texts|these messages] (are|just|really|only|all) [confuse|confusing|scare|scaring|upset|upsetting|worry|worrying|frighten|frightening|stress|stressing] [me|her|him|them|us]
+    ? ^ (please|hi|sorry) [can|could|may|might|would] [i|we|this number|my number|our number] (please|possibly|just) (be|get) [left off|taken off|removed|unsubscribed|opted out|left alone|crossed off|struck off|released] (please|now|from this|from these|of this|from the list) $
+    ? [possible|possibility|chance|able|any way|a way] (of|to|for you to|for me to|you could|i could|i can|you can|for) (please|just) (be|get|have|being|getting|to be|me|my number) [removed|unsubscribed|taken off|left alone|opted out|struck off|excluded|leaving me alone|taking me off|removing me|stop texting|stop messaging|not hearing from you|remove me|take me off|stopping these|ending these]
+    ? [without hearing from you|a day without you|one day without a text|a day without a text|single day without]
+    ? ^ [must|why must|why do|why should|do you have to|do you need to|do you really have to|is it necessary to] (you|u) (really|always|have to|need to|insist on) [reach|sending] (me|us|people) [every day|everyday|so often|so much|all the time|day and night|constantly|so many times|at night|every single day|every hour|every week|this often|that often] $
+    ? ^ [can|could|cld|will] [you|u|yall] (please|just|like) not with (the|it_all|this|your|ur|all) 
+    ? [rather|sooner] … (with a) (my|a|own) than [recv|read|open|look at|suffer] (another|one|any|more|a single|it_all|your|to) (more|of|from|single) [texts|of these|from you]
+    ? ^ [zero|none|0|nil|never] (texts|messages|at all) [is|would be|sounds|works|feels] (a|just|like a|about|fine|like the) [good|perfect|nice|great|lovely|right|ideal|fine|best]
+    ? only [text|message|thing|texts|messages|sms] (i|that i) (d|would|will|want|ever|need|really) (like|want|love|accept|need) (to) (from|get from|see from|hear from|receive from) (you) (is|would be|are) [none|no text|silence|nothing|stop|the last|goodbye|an apology|zero]
+    ? how about (you) [never|none|zero|not texting|not texting me|stop|leaving me alone|not] (ever|again|works for me) $
+    ? ^ who [even|actually|the hell|on earth|still|the fuck] [reads|wants|asked for|needs|likes|enjoys|buys] [these|your texts|this stuff|this rubbish|this crap|your stuff|your messages] (anyway|texts|things|messages) $
+    ? [my life|my phone|my inbox|my mornings] (was|were|would be|is) (so|much|a lot|far|perfectly|a) (adverb) [better|happier|quieter|nicer|fine|happy|peaceful|happy place|better off|calmer] [without|before|until] (all) [you|these|your texts|your messages|the texts|you people]
+    ? i (really|much|think i) [preferred|liked] (it|my phone|my life|my inbox|life) (better) (before|when) you (found|had|got|didnt|started|came|knew)
+    ? ^ [oh|wow|great|lovely|yay|brilliant|fantastic|joy|hurray|hooray] (oh|joy|great|look) [another|yet another] [texts] (from you) $
+    ? thanks for the [fifth|5th|tenth|10th|hundredth|100th|millionth|umpteenth|twentieth|20th|sixth] [texts] [today|this week|this morning|this month|of the day]
+    ? [otherway] & [notbytext]
+    ? [only|just] (ever) [contact|write|reach] (to) [me|us] [by email|by post|via email|by letter|by mail|through email|by e mail|through the post|via post]
+    ? ^ (please|kindly) only [email|mail|write to|write] [me|us] (please|from now on|in future) $
+    ? [contact|write|reach|communicate|correspond|get in touch|get hold of|message] (to|with) [me|us] [by|via|through|on] [email|post|letter|mail|phone|e mail|telephone] [only|instead|from now on|in future]
+    ? ^ (please) [email|post|letters|mail|e mail|letter] only (please|from now on|thanks|for me|in future|not text|no texts|no sms|not sms) $
+    ? [rather|prefer] (you|to be|be|that you|if you) [wrote|write|contacted|communicate|communicated|corresponded|be contacted] (to) (me) [by|via|through|in] [email|post|letter|mail|e mail|writing]
+    ^ (please) not [by|via|through|on|per] [sms|text|text message|text messages|phone|mobile|whatsapp] $
+    [dont] [want] (any|to get|to have|your|more) (det) (birthday|christmas|seasonal|season|easter|diwali|eid) [greetings|wishes|congratulations] from (a|you|your|the|some)
+    ^ (please|now|hi) stop [this|it_all|it|them|those|the texts|texts|everything] (now|please) and (then|also|please|now) (please) [delete|erase|wipe|remove|tell|send|give|destroy|purge|take|forget|explain|get rid]
     [stop] [sending] (to) [me]
     [stop] sending (me) (det) (det) (det) [texts]
     [stop] sending [me] (this|these|stuff|things|anything|shit|it)
@@ -91,7 +290,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [shove|stick|keep] your (det) [texts]
     ^ [go to hell|shut up|stfu|buzz off|back off|bog off|eff off|naff off|jog on|do one|fuck off|piss off|f off|fck off] $
     ? ^ [cut it out|knock it off|give it a rest|pack it in|quit it|enough now|thats enough|that is enough|fuck you|screw you|no more please|bye felicia] $
-    ? [never|didnt|did not|havent|have not] (ever) [signed] (up) [for|to|with] (this|these|your|any|it|that)
+    ? [never|didnt|did not|havent|have not] (ever) [signed] (up) [for|to|with] [this|these|your|it|that|your texts|any texts|such|being]
+    ? [never|didnt|did not|havent|have not] (ever) [signed] (up) [for|to|with] (any) (of) (this|it) $
     [dont] (ever) [signed] (up) [for|to] (recv) (be) (det) (det) [texts|sent]
     [dont|no longer] [give|gave|given|have|had] [you|my|any] (my) [consent|permission|authorization|authorisation]
     [i|we] [do not|dont|did not|didnt|never] consent
@@ -172,7 +372,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [your|ur|these|those] (det) [texts] [arent|aint|isnt|are no longer|are not] (wanted|welcome|needed|appreciated|of interest|relevant) [wanted|welcome|needed|appreciated|of interest|relevant]
     ? [i|we] (really|just|fucking|absolutely) [hate|detest|despise|cant stand|loathe|am sick of|resent] (getting|receiving) [your|ur|these|those] (det) (det) [texts]
     ? [your|ur|these|those] (det) [texts] (are|r|is) (so|really|very|just|bloody|fucking|driving me|getting on my|making me) [annoying|irritating|driving me mad|driving me crazy|driving me nuts|driving me insane|a pain|pissing me off|getting on my nerves|getting on my nerve|bothering me|waking me up|bugging me|relentless|endless|too much|crap|rubbish|spam]
-    ? ^ (i|we) (really|just|do) [hate|cant stand|detest] (these|this|getting these|your texts) $
+    ? ^ (i|we) (really|just|do) [=hate|cant stand|detest] [=these|getting these|your texts] $
     [no|zero|any] interest (at all|whatsoever) in (what|anything|whatever|your|these|any|the) (you|your) (guys|people|are|re) [sell|selling|offer|offering|offers|texts|products|services|company|deals|promos|stuff]
     ? ^ no interest $
     [want] (to) be (kept|left) [off|out] (of) (your|this|the) [list|texts]
@@ -601,6 +801,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [have|got|its|is|texted|at|reached] (the|a) wrong number
   `,
   nothing: `
+    gdpr [compliant|compliance|training|course|question]
+    leave me alone (im|i am|ive) (im|still|just|so|trying to) [working|sleeping|studying|busy|eating|watching|playing|driving|on a call|in a meeting|lol|haha|hahaha|lmao|work|sleep]
+    [fed up|sick|tired|bored|sick and tired] (of|with) (all) [this|the|my] (bloody|awful|horrible) [weather|rain|job|cold|heat|snow|work|traffic|winter|headache|cough|pain|diet|house|car|boss|queue|waiting|school|homework|flu|wind|lockdown|toothache|game]
+    no need to [ring|call|phone|text|message] [the|a|my|at|him|her|them|it]
+    [nobody|no one] (here|in this house) [ordered|wants|asked for] (a|any|the) [pizza|taxi|parcel|food|cake]
+    [want|wanted] [this|it|that] [finished|over|ended] [by|before|on|today|tomorrow|quickly]
+    [he|she|they|who|sister|brother|friend|mum|mom|dad|wife|husband|neighbour] (has|had|have|got|also) [unsubscribed|stopped|opted out] [by mistake|by accident|accidentally|in error]
     [dont|cant|wont|never|not|didnt|couldnt|shouldnt|doesnt|nothing will|wouldnt] (ever|you|to|want to|just) [stop|quit|unsubscribe|cancel|end|remove me|opt out|opt me out|unsubscribe me]
     [dont|didnt|did not|never|not] (want to|wish to|mean to) [unsubscribe|opt out|be removed|be taken off]
     [dont|not] (want to) (be) [remove|take|delete|leave] me
@@ -615,7 +822,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [remove|take|delete|add|recv|removed|drop] [mine] [off] (of) (the|this|your|our|my|that) … [elsewhere]
     [subscription|unsubscribe|unsubscribed|opt out|opted out] (me) (to|from|of) (the|my|your|a|our) … [booking]
     leave me [a|the|your|some|it|out|with|in the|on|at|here|alone with|your number|one]
-    [leave|left] [it|them|him|her|the] … alone
+    [leave|left] [it|them|him|her] … alone
     [dont|do not] [send|text|call|message|ring|phone|contact] (me) [before|after|until|till|while|during|unless|at|now|today|tonight|when|this|if|tomorrow|yet|between]
     [dont|never] bother [send|sending|text|call|message]
     [dont] want [you|to] [send|text|call|message|contact] [me] [before|after|until|unless|at]

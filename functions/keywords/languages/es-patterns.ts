@@ -3,6 +3,139 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ [to_me] (ya) [no|nada|ni] (más|nada) $
+    ? ^ (por favor|ya) [no|nada] (más|nada) [to_me] $
+    no [want] (ya) que (me|nos) (ya) [llegue|lleguen|entre|entren|suene|caiga|caigan|aparezca] (nada|más|det) (más|nada) [to_me|texts|de ustedes|de vosotros|esto|aquí|acá]
+    ? [nadie|ninguno|ninguna] (de nosotros|aquí|acá|en casa|en esta casa) [quiere|pidió|necesita|solicitó|lee|aguanta|soporta|espera|ha pedido] (recibir) (det) (det) [texts|esto|eso]
+    ? ^ (aquí|acá) [nadie|ninguno] … [quiere|pidió|necesita|lee] (recibir) (det) (det) [texts]
+    ? ^ (esto|es|son) (es|son) (un|correo|mensaje|sms|publicidad|mensajes|contenido|como) (correo|mensaje) [no deseado|no deseada|no deseados|no solicitado|no solicitada|no solicitados|no pedido|indeseado|indeseados] $
+    [one_more] (y|e) (ya|yo) [i_will|threat]
+    ? [if_on] … [i_will|threat]
+    ? [next_time] (vez|ya|que) (que) (me) (manden|lo|los|la|escriban) [i_will]
+    ? [next_time] … [abogado|abogados|aepd|profeco|indecopi|sernac|juzgado]
+    [no_longer] & [so_stop]
+    ? [no_longer] & [no_need_now]
+    ? [have_no_more] & [so_stop]
+    ? ^ (por favor|y|ya) [let_end] (ya|de una vez|aquí|por favor) $
+    ? cuándo (se|van|vais) (va|a) (a) [acabar|terminar|parar|acaba|termina] (ya|con) (esta|este|tanto|tanta|estos|con) [torment]
+    ? [marcado|marcados|marqué|marco|reportado|catalogado] como [spam|no deseado|no deseados|correo no deseado|basura]
+    ? [derecho|derechito|directo|directos|directa|van|vais] (directo|directos|directamente) (a|al|a la) [spam|basura|carpeta de spam|la papelera|papelera|lista negra]
+    ? ^ (están|estáis|estás) (ustedes) [sordos|sordo|sorda|ciegos] $
+    ? ^ (sois|son|eres|es que están|es que estáis|están|estáis|estás) [sordos|sordo] (o qué|o ke|o que) $
+    ? ^ (un) [no es no|no es un no|no significa no|no quiere decir no] $
+    ? ^ (que) [never_again] (por favor|en mi vida|vale|eh) $
+    ? [es la última vez|última vez|que sea la última vez] que (me|nos) [escriben|escribís|escribes|mandan|mandáis|mandas|envían|enviáis|molestan|molestáis|molestas|contactan]
+    ? ^ (yo|bueno|pues|ya) [bye] (ya|chicos|amigos) $
+    ? ^ (ya|y) [get_lost] (ya|todos|de una vez|de aquí|de mi vida) $
+    [remove_me|remove] … de [su|sus|vuestra|vuestras|esta|este|tu|el|la|los|del] (det) [list|grupo|club|círculo|circuito|cosas]
+    [tachen|tachad|tache|tacha|echen|echad|boten|pierdan|perded|olviden] (ya) [mi|este] [número|teléfono|celular|móvil|contacto|nombre]
+    [échenme|echadme|échame|desenchúfenme|desconéctenme|desengánchenme|expúlsenme|bájenme|bajadme] (ya) (de|del) (det) [list|esto|aquí|grupo|club]
+    ? ^ [bórrame|bórrenme|borradme|sácame|sáquenme|sacadme|quítame|quítenme|quitadme|elimíname|elimínenme|échame] (ya) [del grupo|del chat de ofertas|de este grupo|de aquí|de ahí|de esto|de la difusión] $
+    ? ^ (a mí|yo|pues|es que|que|ya) [not_for_me] (gracias|de eso|de esto|ya) $
+    [save_it] (más|ya|su|el) [effort] (conmigo|en mí|en mi|por mí|para mí|con esto|escribiéndome|con nosotros) $
+    [save_it] (más) [effort] [conmigo|en mí|en mi|para mí|escribiéndome|mandándome]
+    ? ^ (que) [save_it] (más) [effort] (conmigo) $
+    ? ^ (yo|solo|sólo|por favor|ya|un poco de) [peace] (ya|por favor|por dios|de una vez|porfa|todos) $
+    ? ^ (que) (son|es|a|siendo) las [dos|tres|cuatro|cinco|seis|siete|1|2|3|4|5|6|7] de la [mañana|madrugada|noche] (por dios|por favor|joder|hombre) $
+    ? [switch_off] (ya) [the_sending] (de una vez|por favor|para mí|ya)
+    [switch_off] … [a mi número|este número|de este número|para este número|en este número|a este número|para mi número]
+    ? ^ (ya|es que|que|pero|todos los días lo mismo|de verdad) [enough_of] (ya|de verdad|de esto|por favor) $
+    ? [todos los días|todo el día|cada día|todas las semanas] (lo mismo|igual|un mensaje|uno|con) (con) (lo mismo|el mensaje) [cansan|cansáis|aburren|harta|harto|pesados]
+    [nunca|jamás|no] (he|hemos|les|os) (he|hemos) [autoricé|autorizado|autorizo|consiento|consentí|di permiso para] (a nadie|el|para|que) (se) (el|la) [uso|utilización|usar|utilizar|envío|enviarme|escribirme|contactarme|usen] (de|mi) [mi número|mi teléfono|mi móvil|mi celular|número|publicidad|sms|mensajes|mi|este número]
+    ? [sin mi consentimiento|sin consentimiento|sin mi permiso|sin permiso|sin autorización|sin mi autorización] (esto|eso) (es|está) (es) [ilegal|delito|prohibido|un delito|sancionable|denunciable|no se puede]
+    ? [lopd|rgpd|ley de protección de datos|lssi|habeas data|lfpdppp] … [prohíbe|prohibe|ilegal|incumplen|incumplís|vulneran|violan|infringen]
+    ? ^ (yo|es que|oiga|oye|hola|solo) tengo (solo) [9|10|11|12|nueve|diez|once|doce] años $
+    ? [mis padres|mi madre|mi padre|mi mamá|mi papá] no (me) [deja|dejan|permite|permiten] (tener|recibir|que reciba|que me) (lleguen|manden|det) [texts|esto|estas cosas|cosas]
+    [this_phone] (es|era) (el) [work_phone] … [no|nada|sin|ni|dejen|dejad|quiten|quitad]
+    ? ^ [this_phone|este|éste] (es|pertenece) (un) (teléfono|móvil|número|celular|a) [work_phone|una niña|un niño|un menor] $
+    ? [dueño|dueña|titular|propietario|propietaria] (de|del) (este|esta|número|teléfono) (número|teléfono|móvil|celular|línea) (ya) (ha) [died|ya no está]
+    ? [ya no está|nos dejó|partió|falleció|murió] … [descansar|descanse] (en paz) $
+    ? [estoy|vivo|en] (en) (el) [extranjero] (y) … [me cobran|cobran|pago por|pago cada|cuesta|cuestan|roaming|cobráis]
+    [swear_go] (todos|ya|ustedes|vosotros) [swear_to] (con|ya) (tus|sus|vuestros|vuestras|tu|su|tanto|tanta) (det) [texts|ofertas]
+    ? ^ (que|por mí) (se|os) (vayan|vaya|podéis ir|pueden ir) (ir) [swear_to] (ya|todos) $
+    ? ^ [swear_go] (todos|ya) [swear_to] (ya|todos) $
+    [swear_to] (con|todas|todos) (todas|todos|vuestras|vuestros|sus|tus|las|los|tanta|tanto|esa|esas|esos|estos) (det) [texts]
+    ? [andá|ande|anda|anden|vayan|vaya|id|vete|váyanse|ve] (y) a [molestar|joder|fastidiar|spamear|chingar|romper|hinchar|incordiar|vender|dar la lata|dar la brasa|ofrecer] a (otro|otra|otros|tu|su|vuestra|quien|alguien) (lado|madre|parte|abuela|más|flaco|hermano)
+    ? [mándenle|mándenselo|mandadle|mándale|mándaselo|mandádselo|envíenle|escríbanle|ofrézcanle|ofrézcanselo] (esto|eso|sus cosas) (a) [otro|otra|otros|alguien más|otra persona|quien lo quiera|quien le interese|al vecino]
+    no [mensaje|mensajes|sms|llamar|publicidad] (más|mas) [favor|porfavor|por favor|gracias|más|mas]
+    [no_way_to_stop] … [to_end_it]
+    ? [ensure] (ya) (por favor) (de|para|en) (que) (esto|ya) [dont_come] (más|nada|ya|otra vez|det|ni) (más|nada|texts) (texts)
+    [kin] (ya) no [quiere|quieren|desea|necesita|soporta|aguanta|puede con|entiende] (saber|recibir|leer|ver) (nada|más|det) (det) [texts|esto|estas cosas|nada]
+    ? [kin|tiene] … [85|86|87|88|89|90|91|92|93|94|95|96|noventa|ochenta] años … [no la|no lo|déjenla|dejadla|déjenlo|dejadlo|molesten|marean|confunde|asusta]
+    no (la|lo|le) [molesten|molestéis|molestes|mareen|mareéis|asusten|asustéis] (más) (por favor)
+    ? ^ (y|pero|me pueden decir|a ver) por qué (me|nos) (siguen|seguís|sigues|sigue|continúan|insisten) (en) [mandando|mandándome|enviando|enviándome|escribiendo|escribiéndome|llegando|molestando|mandar|escribir|insistís|insisten] (esto|estos|más|tanto|tantos|det) (texts) $
+    ? gracias por (el|los|este) [décimo|quinto|enésimo|vigésimo|centésimo|mensaje número|sms número|diez|quince|veinte|300|cien|mil] … [texts|de hoy|hoy]
+    ? ^ (y|pero|total) quién (coño|demonios) [lee|va a leer|abre|mira] (esto|estos|estas|todo esto|det) (texts|cosas) $
+    ? [cero|ningún|ninguna|sin|0] [texts] (es|sería|estaría|me parece) (lo|el|un|mi|muy) (número|buen|mejor|ideal|perfecto|genial|suficiente) (número|ideal)
+    ? prefiero … [que|a|antes que] (leer|recibir|ver|aguantar) (otro|un|más|vuestros|sus|otra|más) (más|det) [texts]
+    ? [solo|sólo|únicamente|mejor|prefiero] (el|por|al) (por) [correo|email|mail|e-mail|correo electrónico|carta|teléfono|correo postal] … [por sms no|no por sms|sms no|no sms|nada de sms|no mensajes|no por mensaje|mensajes no]
+    por [sms|mensaje|mensajes|whatsapp|texto|mensaje de texto] (ya|mejor) (no) [no quiero|no|nada] (quiero|deseo) (recibir|saber) [nada|nada más|más|no]
+    ? ^ por [sms|mensaje de texto|whatsapp] no (gracias|por favor) $
+    [llámenme|llamadme|llámame|llamen|llamad] (si quieren|si queréis) (pero|y) (no|nada) (me) (de|manden|mandéis|escriban|escribáis|envíen) (más) [texts]
+    ? ^ [ni un|ni una|ni un solo|ni una sola|nada de|basta de|no más|no mas|se acabaron|fin de|fuera|abajo] (las|los|el|la) [texts|cupón|cupones|encuesta|encuestas|felicitaciones|recordatorio|recordatorios|invitación|invitaciones|boletines|novedades|campañas|donativos|donaciones|rebajas|oferta] (más|de|por) (cumpleaños|electorales|políticas|política|favor) (por favor|por sms|gracias) $
+    ? [no me|a mí no me|ni me] [feliciten|felicitéis|felicites|inviten|invitéis|recuerden|recordéis|encuesten|pidan el voto|pidan donativos|pidáis el voto|pidan dinero|pidáis dinero] (más|nada|por favor)
+    ? [cuántas|cuantas] veces … (que) [decir|decirles|deciros|pedir|pedirles|pediros|repetir|repetirles|repetiros|tengo que|hay que|hace falta] … [no|quiten|quitéis|borren|saquen|paren|paréis|dejen|dejéis|baja|lo mismo]
+    ? [hay que|tengo que|hace falta] … [que me] [quiten|quitéis|borren|borréis|saquen|saquéis|dejen|dejéis|eliminen]
+    [no|ya no] (se) [me los|nos los|enviármelos|mandármelos|enviármelas|mandármelas] [envíen más|manden más|mandéis más|enviéis más]
+    [tan amable|tan amables|tan gentil|la amabilidad|la bondad|el favor|la gentileza] (de|como) (para) no [enviármelos|mandármelos|enviármelo|mandármelo|enviármelas|mandármelas|enviarme|mandarme|escribirme|molestarme]
+    no [quiero|kiero|qiero] (saber) [na|nada] (más) (d|de|con) [you]
+    ? ^ (yo|pues|ya|a mí) (la verdad) [ni los quiero|ni lo quiero|ni las quiero|no os quiero|no os soporto|paso de todo esto|paso de esto|yo paso]
+    ? ^ (que|y|señores|pero|es que|oye|ya|otra vez) [said_so] (ya|coño|joder|tío|por favor|porfa|gracias|conmigo) $
+    ? ^ (por favor) [nada|ni uno|ni un mensaje|todo por correo electrónico nada|todo por correo nada|todo por mail nada] (más) por [sms|mensaje|mensajes|whatsapp|aquí] (vale|por favor|gracias) $
+    no (les|os|le) (he) [di|dado|doy] mi [número|teléfono|móvil|celular|celu|cel|contacto|whatsapp] para [esto|eso|publicidad|que me|spam|recibir|promos|propaganda]
+    ? ^ (y) (a ustedes|a vosotros) quién (os|los|les) (ha) [invitó|invitado|dio mi número|dio velas|llamó|preguntó|manda] (a ustedes|a vosotros) $
+    ? [me llega|me llegan|me mandan|recibo] (esto|estos|det) (texts) [sin haberlo pedido|sin haberlos pedido|sin pedirlo|sin pedirlos|sin que lo pida|sin que lo pidiera|sin solicitarlo|sin mi permiso|sin permiso]
+    ? no (he) [contraté|contratado|activé|solicité|pedí] (nunca) (ningún|ese|este|el) servicio (de) (texts) $
+    ? no sé (ni) quién me [apuntó|inscribió|registró|suscribió|metió|dio de alta|ha apuntado|ha metido]
+    ? preferiría (ya) [no seguir|no estar|salir|salirme|no continuar|no figurar|borrarme|dejar] (en|de) (det) (list|recibirlos|recibir)
+    [procedan|proceda|procedáis] (a|con) (mi|la) [exclusión|baja|eliminación|supresión|cancelación]
+    [never_again|if_on|one_more|next_time] (o|que|ya|de) [i_will|voy a indecopi|dejo de ser cliente|voy a consumo|hablo con mi abogado]
+    ? [tendrán|tendréis|recibirán|recibiréis|van a tener] [noticias de mi abogado|noticias de mis abogados|noticias mías]
+    ? [voy a|pienso] [dejar|poner|escribir] (reseñas|una) (malas|mala) [reseñas|reseña|reseñas malas|una estrella|malas reseñas] … [si no|si siguen|paran|si seguís|si me]
+    ? (al|el) [próximo|siguiente] [mensaje|sms|aviso] (me|ya) [dejo|voy|cambio|bloqueo|borro]
+    ? [guardando|guardo|tengo|haciendo] (las|capturas|pruebas|pantallazos) (capturas|pruebas|de|pantallazos) (todo|todos) (para) [la denuncia|denunciar|denunciarlos|la queja]
+    ? [done_with] & [forget_it]
+    ? (y|pero|a ver) cuándo [piensan|pensáis|van a|vais a] [parar|dejarme|terminar|acabar|dejar] (ya|de una vez|de) (escribirme|molestar|mandarme|en paz)
+    ? (os|los|acabo de) [mandé|mandaros|mandarlos|mando|puse|poneros|envié] a (la) [spam|papelera|lista de bloqueados|lista negra]
+    ? qué (es lo que) no [entienden|entendéis|entiende] (de|del) [no quiero|no|baja|basta|que no|no me interesa]
+    ? (que) no (quiero) (vuelva|volver) [vuelva a ver|volver a ver|vuelva a llegarme|vuelva a leer|vea] (más|un|ni un|otro) (solo|más) [texts] (suyo|vuestro|más)
+    ? ^ (yo|me) [renuncio a|me retiro de|me salgo de|me voy de|me doy de baja de] (ser|formar) (parte) (de) [esto|su club|su lista|vuestro club|vuestra lista|sus listas|este grupo|esta lista|su programa|vuestro programa]
+    ? conmigo (ya) no [cuenten|cuentes|contéis] (para|con) (det) (texts)
+    ? [favor de|sírvanse|sírvase|les pido] [remover|borrar|eliminar|quitar|suprimir|excluir] [mi número|mi celular|mi teléfono|mi nombre|mi cel|mi contacto]
+    ? ^ (oigan|que|hoy) es (domingo|festivo) [domingo|navidad|festivo|madrugada|de noche|de madrugada] (respeten|por favor|por dios|hombre) $
+    ? [bajen|bajad|baja|bájenle] (el volumen|un poco|a) (con|a) (los|las|tanto|tanta|det) [texts]
+    ? [desactívame|desactívenme|desactivadme|apágame|quítame|quítenme|quitadme|cancélenme|suspéndanme] (ya) [las|los|el|la|estos|estas|sus] (det) [texts|servicio]
+    ? (quiero|deseo|pido) dar por (terminado|finalizado) [terminado|finalizado|concluido] (el|este) [servicio|suscripción|contrato de sms|contacto]
+    ? [póngame|pónganme|ponme|ponedme|métanme] (en) (el|la|modo) (lista|modo|registro) (de) [no molestar|no molesten|no llame|no contactar|bloqueados|no enviar|robinson]
+    ? [inhabiliten|deshabiliten|desactiven|den de baja|bloqueen|veten|supriman|inhabilita] (ya) [mi número|este número|mi línea|mi celular|mi contacto]
+    ? ya me [tienen|tenéis|tiene] (hasta|muy) (el|la|los|las) [copete|coronilla|gorro|moño|narices|huevos|cojones|cansado|cansada|madre|ovarios]
+    ? [me mandan|mandan|me mandáis|mandáis|me llegan|recibo|me envían|me escriben] (como|unos|unas|más de|hasta) [diez|cinco|veinte|10|5|20|mil|tres|3|4|cuatro|seis|ocho] (texts|veces) [por día|al día|diarios|cada día|a la semana|por semana|en un día]
+    ? derecho de oposición (a|al) (la|recibir) [publicidad|marketing|comunicaciones|envíos|texts]
+    ? [en|inscrito en|inscrita en|apuntado a|apuntada a|registrado en] (el|la|al) (registro|lista) [no llame|lista robinson|robinson|registro público para evitar publicidad|repep|no molestar]
+    ? [señor|señora|persona|titular|dueño|quien] (al|a la|a) (que|quien) (le) [escriben|escribís|buscan|mandan|envían] (esto) (ya) (ha) [falleció|murió|fallecido|muerto|no vive]
+    ? [for_use] (y|que) no para (det) [texts]
+    ? (aquí|acá|me) (en) … me [cobran|cuesta|cuestan|cobráis] (por) (cada) [mensaje|sms|cada mensaje|cada sms] (que|recibido)
+    ? me [cago|cago yo] en (sus|vuestros|tus|los|las|vuestras|todos|la) (det) [texts|puta|madre]
+    ? (ojalá|que|espero que) (os|les) [quiten|corten] la línea
+    ? no (me) [pueden|podéis|puede|podrían] [borrarme|quitarme|sacarme|eliminarme|dejarme en paz|parar] (y|de) (ya|una vez|punto|esto)
+    ? (me) [podría|podrían|podríais|puede|pueden|podéis] (usted|ustedes) (hacer|hacerme) (el|la) [favor de|amabilidad de|bondad de|gentileza de] [quitarme|borrarme|sacarme|eliminarme|no escribirme|no mandarme|dejar de]
+    ? ^ (qué|uy|anda) [ilusión|emoción|alegría|sorpresa|bien|otro sms qué emoción|otro mensaje qué ilusión] otro [mensaje|sms|mensajito] (vuestro|suyo|más) $
+    ? [si necesitan algo|si necesitáis algo|si es importante|para algo importante] (me) (llaman|llámenme|llamen) (pero) (y) [mensajes no|sms no|no mensajes|nada de mensajes|no me escriban]
+    ? [escríbanme|escribidme|escríbame|contáctenme|mándenlo|avísenme] (solo|sólo|mejor) (al|por|a mi) [mail|correo|email] (y|que) (no) [no por sms|no uso sms|por sms no|nada de sms]
+    ? no [quiero|necesito|me manden|me den|me ofrezcan|me regalen] (más|ningún|sus|vuestros|tantos) (más) [cupones|cupón|descuentos|catálogos|folletos|encuestas|boletines|promociones|rebajas] (gracias|por favor|de ustedes|vuestros|suyos)
+    ? [que] [pare|paren|acabe|termine|cese|se acabe|se termine] (ya) (de una vez) [esto|esta locura|esta pesadilla|este acoso|esta tortura|este bombardeo|este martirio|este suplicio]
+    ? (esto|esta locura|esta pesadilla|este acoso) (se) [tiene que|debe|ha de] (se) [acabar|acabarse|terminar|parar|cesar] (ya)
+    ? [haga|hagan|haced|haz] (ya) que (todo) [esto pare|esto termine|esto acabe|paren|se acabe|se detenga]
+    ? (no|ya no) [quiero|deseo|quisiera] [estar suscrito|estar suscrita|seguir suscrito|seguir suscrita|estar apuntado|estar apuntada|estar inscrito|estar inscrita|estar en esto|seguir en esto]
+    ? (y) si [dejamos|dejáramos|dejásemos] de [escribirnos|hablarnos|mandarnos mensajes]
+    ? ni (siquiera) mi [madre|novio|novia|marido|mujer|ex|hija] me [escribe|llama|manda] (mensajes) [tanto|tantos|tantas veces|tantos mensajes]
+    ? no (les|os|me) (sirve|vale|conviene) (de) (nada) [sirve|vale|conviene] (de nada) [mandar|mandarme|enviar|enviarme|escribir|escribirme] (det) [texts]
+    ? conmigo (solo) [pierden|perdéis|pierdes|malgastan|están perdiendo] (el|su|vuestro) (tiempo|dinero|saldo)
+    ? ya (se|os|les|lo) (lo|los) (he|hemos) [pedido|dicho|avisado] (por activa y por pasiva|mil veces|de todas las formas|de todas las maneras|hasta la saciedad) $
+    ? ^ (otra vez|de nuevo) [no os quedó claro|no les quedó claro|no ha quedado claro|no quedó claro|otra vez vosotros|otra vez ustedes] (que no) $
+    ? [ojalá|espero que] (este) sea (este) [el último|la última vez|la última] (que) (recibo|mensaje|sms|leo)
+    ? ^ (por dios|por favor) [déjenme|dejadme|déjeme|déjame] en (la|santa) [santa paz|paz] $
+    ? ^ (y) (pues nada|bueno) [hasta aquí nuestra historia|aquí acaba nuestra historia|nuestra historia termina aquí|aquí termina todo] $
     [quit] (ya) de [sending]
     [quit] (ya) (de) (sending) (det) (det) [texts]
     [basta|vale] (ya) (de|con) (sending) (det) (det) [texts]
@@ -78,7 +211,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [puse|envié|mandé|escribí|dije|respondí|he puesto|he enviado] (ya) [stop|baja|alto|cancelar] (tres|dos|varias|mil|ya|y|hace)
     ya (me) (he|había) [di|dado] de baja
     (me) (he|había) [di|dado] de baja [varias|dos|tres|ya|hace]
-    [died] … [dejen|no|borren|eliminen|stop|paren|quiten|den de baja|deje]
+    [died] … [dejen|no le|no les|no me|no manden|no envíen|no escriban|borren|eliminen|stop|paren|quiten|den de baja|deje]
     lista robinson 
     [solicito|pido|exijo|ruego] (que) (el) (cese|dejen|no) (de) (inmediato) (det) [sending|texts|me] (send)
     [solicito|pido|exijo|ruego] (que) (no|dejen|cesen|paren) (me) (de|vuelvan a) [send|sending]
@@ -203,7 +336,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [otro|otra|uno|una] (det) (texts) (más) y (ya) (los|les|os|te|me) [denuncio|bloqueo|reporto|voy|llamo|pongo|demando|cambio|quejo|reclamo]
     ? ^ (ya) [quedan|quedáis|queda|quedas|están|estáis|estás] [avisados|avisado|advertidos|advertido|avisadas|avisada|notificados] $
     (ya) [os|los|les|te|lo|las|la] [he bloqueado|bloqueé|tengo bloqueados|tengo bloqueado|acabo de bloquear|hemos bloqueado|he reportado|reporté|he denunciado|denuncié|bloquearé|he silenciado]
-    ? [bloqueados|bloqueado|silenciados] (por|y) (pesados|pesado|spam|cansinos|plastas|reportados|reportado|denunciados)
+    ? [bloqueados|bloqueado|silenciados] [por|y] (pesados|pesado|spam|cansinos|plastas|reportados|reportado|denunciados)
     [están|estáis|estás|van|vais|a] (en|a) (la|mi) lista negra
     [desaparezcan|desapareced|desaparece|desaparezca|desaparecer|desaparezcáis|esfúmense|piérdanse|lárguense|largaos|largo|lárgate|fuera|salgan|salid|sálganse|váyanse|iros|idos|bórrense] (ya|todos) (de una vez) de [my_phone]
     [remove_me] (ya) (de una vez) de [donde|todo|cualquier|ahí|allí|aquí|esto|eso|esta|este|lo que|vuestro|vuestros|vuestras|sus|su|una vez]
@@ -478,6 +611,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     este número (es) mío (desde|hace) (hace) (poco|un mes|dos meses|una semana)
   `,
   nothing: `
+    [se|él|ella|mi cuñado|mi hermano|mi hermana|mi vecina|mi amiga|mi madre|mi marido] (se) [dio|ha dado|había dado|quiere dar|dieron] (darse) de baja
+    no me [los|lo|la|las] [manden|mandéis|envíen|enviéis|manda|mandes] a [la oficina|casa|casa de|la dirección|otra|mi trabajo|mi casa]
+    no me [los|lo|la|las] [quiten|quitéis|cancelen|bloqueen]
+    [dejó|dejaron|dejaste|dejasteis|ha dejado|han dejado|habéis dejado|has dejado] de [sending|escribirme|llamarme|hablarme|mandarme ofertas|mandarme]
+    (mi) (ex|novio|jefe) dejó de [sending] (por fin)
+    [déjame|dejadme] en paz que (yo) [estoy|tengo|me|voy|ando]
     [no|sin|nunca] (se|me|puedo|pude|quiero|quiere|para|lo|nos|podemos) (de) [parar|paren|pares|pare|cancelar|cancelen|canceles|cancele|terminar|detener|salir|borren|borrar|paran|para]
     no [dejen|dejes|deje|dejéis|paren|pares|pare] de (sending)
     no (me|nos) (quiero|den|des|deis|doy|dé) (darme|dar|que) (me|den) (de) baja

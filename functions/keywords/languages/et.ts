@@ -30,6 +30,7 @@ export const et: LanguageData = {
     do_not_sell: { translated: 'ÄRGE MÜÜGE MINU ANDMEID' },
   },
   groups: {
+    ends: 'LÕPEB, LÕPEKS, LÕPPEKS, LÕPPEB, LAHTI SAADA, LAHTI SAAKS, LAHTI SAAKSIN, LÕPETATE, LÕPETAKSITE, EI TULEKS, EI SAAKS, MIDAGI EI SAAKS, ENAM EI SAA, ENAM EI TULE, RAHU SAAKSIN, RAHU SAADA, RAHULE JÄTATE',
     authority:
       'ANDMEKAITSE INSPEKTSIOONI*, ANDMEKAITSESSE, TARBIJAKAITSESSE, TARBIJAKAITSELE, POLITSEISSE, ADVOKAADI*, ANDMEKAITSELE, TTJA, TTJASSE, KOHTUSSE, AKISSE, ANDMEKAITSEINSPEKTSIOON*',
     died: 'SURI, SURNUD, LAHKUS, LAHKUNUD, KADUNUKE, MAETUD, KAOTASIN, MANALATEED, EI OLE ENAM ELUS, POLE ENAM ELUS, ENAM EI ELA',
@@ -38,9 +39,9 @@ export const et: LanguageData = {
     these:
       'NEED, NEID, SEE, SEDA, NENDE, NENDEST, NEIST, NEISTE, SELLEST, SELLEGA, NENDEGA, TEIE, OMA, MINGEID, MINGIT, SELLISEID, MIDAGI, MIDÄGI, ÜHTEGI, NOID, SAADETAVAID, KÕIK, RAUALD, NEILE',
     kin: 'VANAEMA, VANAISA, EMA, ISA, MU VANAEMA, MU EMA, MU ISA, MINU EMA, MINU ISA, MU MEES, MU NAINE, MU TÜTAR, MU TÜTART, MU POEG, MU POEGA, MU LAST, LAST, VANAEMAL, VANAEMALE',
-    now: 'NÜÜD, JUBA, ENAM, ÄNAM, EDASPIDI, TULEVIKUS, PALUN, AITÄH, OMETI, LÕPUKS, KOHE, PRAEGU, IKKA, KÜLL, KURAT, KURADI, VIST, VEEL, ÄRA, TÄIESTI, ÜLDSE, NIIKUINII, LIHTSALT, VIISAKALT, KUIDAGI, KA, ROHKEM, KUNAGI, NO, NOH, ÄKKI, PEREPEALE, LÕPLIKULT, IGAVESEKS, PÜSIVALT, KÄESOLEVAGA, PARAKU, PÄRISELT, TÕESTI, VABALT, PLS',
+    now: 'SIIA, SIIN, AGA, SIIS, VAID, OTSE, LOODETAVASTI, ENNAST, VIIVITAMATA, SELLELE NUMBRILE, NÜÜD, JUBA, ENAM, ÄNAM, EDASPIDI, TULEVIKUS, PALUN, AITÄH, OMETI, LÕPUKS, KOHE, PRAEGU, IKKA, KÜLL, KURAT, KURADI, VIST, VEEL, ÄRA, TÄIESTI, ÜLDSE, NIIKUINII, LIHTSALT, VIISAKALT, KUIDAGI, KA, ROHKEM, KUNAGI, NO, NOH, ÄKKI, PEREPEALE, LÕPLIKULT, IGAVESEKS, PÜSIVALT, KÄESOLEVAGA, PARAKU, PÄRISELT, TÕESTI, VABALT, PLS',
     texts:
-      'SMS*, SÕNUM*, REKLAAM*, SPÄMM*, SPÄM*, PAKKUMI*, TEAVITUS*, TEATEID, TEATED, UUDISKIR*, KAMPAANIA*, SOODUK*, MEELDETULETUS*, TEKSTISÕNUM*, KASIINOREKLAAM*, TEADE*, TURUNDUS*, SÖNUM*, SÕNNOM*, SÕNOM*, SONUM*, PAKUMIS*, REKALM*, REKLAMI, REKLAAMSÕNUM*, KUPONG*, ALLAHINDLUS*, TURUNDUSTEA*, KUTSE, KUTSEID, KIRJU, E KIRJU, UUDISKIRJU, RÄMPS*, SAAST*, SODI, JAMA, JURA, PASKA, SITTA, LOOSIMIS*, KATALOOG*, KÜSITLUS*, PIIKSUMI*, SPÄMMIMI*, INFOT',
+      'ANNETUSPALVE*, SÜNNIPÄEVAÕNNITLU*, ÕNNITLU*, VALIMISREKLAAM*, REHVIREKLAAM*, KERJAMI*, KÜSITLUSI, TERVITUS*, ANNETUS*, MASSSÕNUM*, OTSETURUNDUS*, SMS*, SÕNUM*, REKLAAM*, SPÄMM*, SPÄM*, PAKKUMI*, TEAVITUS*, TEATEID, TEATED, UUDISKIR*, KAMPAANIA*, SOODUK*, MEELDETULETUS*, TEKSTISÕNUM*, KASIINOREKLAAM*, TEADE*, TURUNDUS*, SÖNUM*, SÕNNOM*, SÕNOM*, SONUM*, PAKUMIS*, REKALM*, REKLAMI, REKLAAMSÕNUM*, KUPONG*, ALLAHINDLUS*, TURUNDUSTEA*, KUTSE, KUTSEID, KIRJU, E KIRJU, UUDISKIRJU, RÄMPS*, SAAST*, SODI, JAMA, JURA, PASKA, SITTA, LOOSIMIS*, KATALOOG*, KÜSITLUS*, PIIKSUMI*, SPÄMMIMI*, INFOT',
     neg: 'ÄRGE, ÄRGE PALUN, ÄRGE ENAM, ÄRA, PALUN ÄRGE, PALUN ÄRGE ENAM, ÄRGE MULLE, ÄRGE ROHKEM, ÄRGE KUNAGI, ÄRGE OLGE, ÄRA ENAM, PALUN ÄRA, ÄRGE NÜÜD, ÄRGU, ÄRGE PALUN ENAM, ÄRA MULLE, ÄRGE SIIA, ÄRGE EDASPIDI, ÄRA ROHKEM, ÄRA PALUN, PALUN ÄRGE MULLE, ÄRGE MEILE',
     sends:
       'SAATKE, SAATKE ENAM, KIRJUTAGE, TÜÜDAKE, SPÄMMIGE, SEGAGE, VÕTKE ÜHENDUST, AHISTAGE, TÜLITAGE, SAADA, KIRJUTA, TÜÜTA, SPÄMMI, HELISTAGE, PEALE KÄIGE, PAKKUGE, KONTAKTEERUGE, UPUTAGE, POMMITAGE, KIUSAKE, SPÄMMIGE ENAM, SAATE, TEAVITAGE, SEGA, TÜLITA, HELISTA, SATKE, SATKE ENAM, HÄIRIGE, TÜLITAGE MIND, EDASTAGE, TORKIGE, TIRIGE, NÄRIGE, TEKSTIGE, HÄIRI, HELISTAGE ENAM, REKLAAMIGE, PRESSIGE, SAATKE MULLE, TÜLITAGE ENAM, SAADA ENAM, KIRJUTA ENAM, VÕTKE MINUGA ÜHENDUST',
@@ -51,7 +52,7 @@ export const et: LanguageData = {
     sending:
       'SAATMINE, SAATMIST, SAATMINE ÄRA, SPÄMMIMINE, TÜÜTAMINE, KIRJUTAMINE, AHISTAMINE, REKLAAMI SAATMINE, SÕNUMITE SAATMINE, NENDE SAATMINE, SPÄMMIMIST, SEE, MIND TÜÜTAMINE, MINU TÜÜTAMINE, MU TÜÜTAMINE, TÜLITAMINE, MINU TÜLITAMINE, MU TÜLITAMINE, MIND TÜLITAMINE, SPÄMMIMINE ÄRA, HELISTAMINE, PEALEKÄIMINE, MINU AHISTAMINE, MU AHISTAMINE, SMSIDE SAATMINE, REKLAAMIDE SAATMINE, KIUSAMINE, SAATMNE, SAATMISE, KIRJUTAMISE, TÜÜTAMISE, TÜLITAMISE, SPÄMMIMISE, HÄIRIMINE, HÄIRIMISE, REKLAAMIMINE, REKLAAMIMISE, SELLEGA, PEALETÜKKIMINE',
     unwanted:
-      'EI SOOVI, EI TAHA, MA EI SOOVI, MA EI TAHA, EI VAJA, EI OLE TELLINUD, EI HUVITA, ME EI SOOVI, POLE VAJA, POLE TELLINUD, EI TAHAKS, POLE MUL VAJA, MULLE POLE, MUL POLE, MIND EI HUVITA, EI HUVITA MIND, MIND EI HUVITA ENAM, KEELDUN, EI OLE HUVITATUD, POLE HUVITATUD, EI LUBA, EI OLE PALUNUD, POLE PALUNUD, MUL EI OLE VAJA, EI OLE VAJA, ME EI TAHA, EI IHKA, EI TAHAENAM, EI TAHA ENAM, EI TAHA ROHKEM, TAHA AI, TAHA EI, MINA EI TAHA, MINA EI SOOVI, EI SOOVI ENAM, EI SOOVI ROHKEM, EI SOOVIKS, MEIL POLE, MEIL EI OLE, MEIL POLE ENAM, EI LOE, EI VIITSI LUGEDA, EI JAKSA, EI JAKSA ENAM, EI VIITSI, EI HUVTIA, EI KANNATA, EI TALU, POLE ENAM VAJA, EI OLE ENAM VAJA, POLE TARVIS, EI LUBANUD, POLE LUBANUD, EI OLE LUBANUD, POLE NÕUS, EI OLE NÕUS, LOOBUN, LOOBUME, KEELDUME, EI PALUNUD, EI KÜSINUD, EI TELLINUD, POLE KÜSINUD, EI OLNUD PALUNUD, POLE ENAM, POLE MINGIT TOLKU',
+      'KÕRINI, EI KANNATA, EI SALLI, EI OOTA, EI VAJA ENAM, EI SOOVI, EI TAHA, MA EI SOOVI, MA EI TAHA, EI VAJA, EI OLE TELLINUD, EI HUVITA, ME EI SOOVI, POLE VAJA, POLE TELLINUD, EI TAHAKS, POLE MUL VAJA, MULLE POLE, MUL POLE, MIND EI HUVITA, EI HUVITA MIND, MIND EI HUVITA ENAM, KEELDUN, EI OLE HUVITATUD, POLE HUVITATUD, EI LUBA, EI OLE PALUNUD, POLE PALUNUD, MUL EI OLE VAJA, EI OLE VAJA, ME EI TAHA, EI IHKA, EI TAHAENAM, EI TAHA ENAM, EI TAHA ROHKEM, TAHA AI, TAHA EI, MINA EI TAHA, MINA EI SOOVI, EI SOOVI ENAM, EI SOOVI ROHKEM, EI SOOVIKS, MEIL POLE, MEIL EI OLE, MEIL POLE ENAM, EI LOE, EI VIITSI LUGEDA, EI JAKSA, EI JAKSA ENAM, EI VIITSI, EI HUVTIA, EI KANNATA, EI TALU, POLE ENAM VAJA, EI OLE ENAM VAJA, POLE TARVIS, EI LUBANUD, POLE LUBANUD, EI OLE LUBANUD, POLE NÕUS, EI OLE NÕUS, LOOBUN, LOOBUME, KEELDUME, EI PALUNUD, EI KÜSINUD, EI TELLINUD, POLE KÜSINUD, EI OLNUD PALUNUD, POLE ENAM, POLE MINGIT TOLKU',
     get: 'SAADA, NÄHA, VASTU VÕTTA, LUGEDA, LUGEMA, SAAMA, KUULDA, KÄTTE SAADA, VASTU VÕTMA, SAAMISEST, ENDALE',
     remove:
       'EEMALDAGE, EEMALDA, VÕTKE, KUSTUTAGE, KUSTUTA, ARVAKE, TÕMMAKE, VÕTKE MAHA, EEMALDADA, KUSTUTADA, VÄLJA ARVAKE, TÕSTKE, JÄTKE VÄLJA, VISAKE, LÕPETAGE, KRIIPSUTAGE, TÕMBA, VÕTA, ARVA, EEMLDAGE, VÕTAKSITE, EEMALDAKSITE, KUSTUTAKSITE, VISKA, PANGE, HEITKE, TÕMMATA, VÕTTA, ARVATA, VABASTAGE, LIKVIDEERIGE',
@@ -181,7 +182,77 @@ export const et: LanguageData = {
       ? [enam|rohkem] (now) (palun) mitte (now) $
       [kõrini|siiber|villand|kopp ees|küllalt|aitab] (now) [sellest|teist|neist|nendest]
       [unsubscribe|stop|stopp] palun (now) [kõrini|aitab|piisab]
-      [ärge|ära|ärgu] (palun) [enam|rohkem|kunagi|edaspidi] (now) (these) [sends]`,
+      [ärge|ära|ärgu] (palun) [enam|rohkem|kunagi|edaspidi] (now) (these) [sends]
+      ^ (now) mitte (now) [sellele numbrile|siia|sellele telefonile|mulle|meile|sellesse telefoni|minu telefonile] (now) (saata|kirjutada) $
+      ? keegi (siin|meil) (now) [ei taha|ei soovi|pole palunud|ei loe|ei vaja|pole tellinud] (now) (these) (texts) (now) $
+      ? ^ (ma|me) [pole|ei ole] (ma|now) (these) (texts) [palunud|tellinud|küsinud|soovinud|tahtnud] (these) (texts) $
+      ? ^ (ja) kes (teilt|teid|seda) (teilt|seda) [küsis|palus|kutsus|tellis] (teilt|seda|midagi) $
+      ? ^ (now) [soovimatu|soovimatud|ebasoovitav|pole teretulnud|soovimatu reklaam|soovimatu sõnum] (now) $
+      [tänulik|rõõmus|hea|tore|hindaksin|meeldiks|kena|õnnelik] (meel|now) kui (te) … [lõpetaksite|lõpetate|jätaksite|ei saadaks|ei tuleks|ei kirjutaks|eemaldaksite|kustutaksite|ei tülitaks|ei tüütaks|ei häiriks|ei saaks]
+      [oleksite|oleksid|olge|saaksite|võiksite] (nii) (now) [lahke|kena|hea|armas|lahked] (ja) … [eemaldaksite|lõpetaksite|jätaksite|kustutaksite|eemaldage|lõpetage|kustutage|võtaksite maha|loobuksite]
+      ? [veel üks|veel kord|järgmine|järgmise|üks veel] (kord|sõnum|kiri|texts) (now) (ja|siis|läheb) (ma) [vahetan|kaeban|blokeerin|pöördun|helistan|läheb|teatan|teen|lähen] (now) (operaatorit|teenusepakkujat|poodi|teid|authority|kaebuse|advokaadile)
+      ? [postitan|riputan|panen|kirjutan|jagan] (selle|sellest|teid) (now) [facebooki|internetti|sotsiaalmeediasse|netti|avalikuks|delfisse]
+      ? [texts] (now) (võib|võite|tuleb|on) (now) [lõpetada|ära jätta|saatmata jätta|unustada|üleliigsed|mõttetud|ebavajalikud|üleliigne|tarbetud] (now)
+      ? [pole|ei ole] enam [mõtet|põhjust|vajadust|vaja|pointi] (mulle|meile|siia) [kirjutada|saata|tülitada|ühendust võtta] (now) (texts)
+      ? [pole|ei ole] (enam) [mõtet|põhjust] enam (mulle|meile|siia) [kirjutada|saata|tülitada|ühendust võtta] (now) (texts)
+      ? [tehke|pange|olgu|saagu|tee] (now) (sellele|sellega|asjale|sel) (now) [lõpp|punkt|lõpp peale] (now)
+      ? ^ (ja) millal [see|need] (now) (texts) [lõpeb|lõpevad|läbi saab|otsa saab] (now) $
+      ? [texts] [lähevad|läheb|rändavad|kukuvad|satuvad|maanduvad] (now) (otse) [prügikasti|rämpsposti|prügisse|spämmi|rämpsu]
+      ? (juba) [teist|kolmandat|neljandat|viiendat|kümnendat|viimast|sajandat] korda (now) (ütlen|palun|kirjutan|teatan|kordan) (now) $
+      ? [loobusin|tühistasin|lõpetasin|keeldusin|kirjutasin stop] (now) … (ja) [ikka|ikkagi|siiani] (now) [tuleb|tulevad|saadate|saan]
+      ? ^ (now) [kas te olete|olete te|te olete] (now) [kurdid|lollid|pimedad|kurdid või|rumalad|kurdid või lollid]
+      ? ^ (now) (kas) (te) (now) (lugeda|eesti keelt) [ei oska lugeda|lugeda ei oska|lugeda ei mõista|ei oska te lugeda|te lugeda ei oska|oskate lugeda|ei mõista eesti keelt|ei saa eesti keelest aru]
+      ? [ei tähendab ei|ei on ei|stop tähendab stop|millest te aru ei saa|mis sõnast ei|mida te ei mõista sõnas]
+      ? ^ (these) [ikka veel|ikka|ikkagi|endiselt|jätkuvalt] (now) [tuleb|tulevad|saan|saadate] (now) (these) [texts|tehke korda|lõpetage]
+      ? ^ (now) [mitte kunagi|mitte iialgi|ei iialgi] (now) [enam|rohkem] (now) $
+      ? [loodetavasti|loodan] (now) (et) (see) (oli|on|jääb) (see) [viimane|viimane sõnum|viimane kord] (now) (sõnum)
+      [jäägu|olgu] (now) see (now) [viimaseks|viimane|viimane sõnum|teie viimane] (now) (sõnumiks|sõnum)
+      (mul|meil) on (mul|now) [teist|teie jutust|teie reklaamist] (now) [kõrini|villand|siiber|küllalt|isu täis|hing täis|kopp ees]
+      ? (olen|oleme) [teist] (now) (nii|surmani) [tüdinud|väsinud|küllastunud|tülpinud]
+      ? ärge (now) [minuga|meiega] (now) (enam) arvestage
+      ? ^ [ilma minuta|ilma meieta|mind ärge arvestage|astun välja|mina astun välja|hüppan maha|lähen välja] (now) $
+      (ma) [lahkun|astun välja|tahan lahkuda|soovin lahkuda] (now) (teie) [lists|nimekirjast]
+      [laske|las] (now) [mul|meil|tal|emal] (now) [olla|rahus olla|rahus puhata|rahus magada|elada] (now) $
+      [visake|kaotage|hävitage|põletage] (now) (ära) (mu|minu) [number|numbri|mu number|minu number] (now) (ära|minema)
+      ? [unustage|unusta] (now) (et|mind) (ma|mind) (now) [olemas olen|olen olemas|eksisteerin|ära|olemas] (now)
+      ? (mu|minu) [numbril|number|nimel] (pole|ei ole) (now) … [andmebaasis|nimekirjas|süsteemis|listis] (now) [midagi teha|asja|kohta]
+      ? ^ (see|need) (pole|ei ole) [pole minu jaoks|ei ole minu jaoks|pole minu asi|minu jaoks|pole minu teema|pole meile] (now) $
+      ? ^ (mul|meil) [pole|ei ole] (mul|now) [neid|teie|selliseid|seda enam] (texts) (now) [vaja|tarvis] (now) $
+      ? ^ mul [pole|ei ole] seda (enam) vaja $
+      ? ^ (ma|me) [ei osta|ei telli] (now) (teilt) (niikuinii|nagunii) (now) (midagi) (teilt) $
+      ? [raiskate|kulutate] (now) (ainult|vaid) (oma) [aega|raha|energiat|aega ja raha]
+      ? ^ (now) (see) [pole mõtet|mõttetu|asjatu vaev|mõttetu vaev|tühi töö|asjatu] (now) (saata|kirjutada|mulle) $
+      ? ^ [ärge vaevuge|ärge nähke vaeva|ära vaevu] (now) $
+      [andke|anna] (now) (mulle|meile) (now) [rahu|asu|armu] (now) $
+      ? ^ (now) [olge vait|ole vait|vait|vaikust|vakka|pidage lõuad|lõuad pidada|suu kinni|vaikige|lõuad kinni|pange suu kinni] (now) $
+      [lülitage|lülita|pange|keerake] (now) (see|mu|minu) [texts|sms teenus|teenus|teavitused|sõnumid] (now) (sellel|mu|minu) (numbril|jaoks) [välja|kinni|maha] (now)
+      [ütlen|öelge|ütleme] (now) (oma|selle|minu) (now) [texts|sms tellimuse|tellimuse|liitumise|sms teenuse] (now) üles
+      ? ^ (see|te|täiega|nii) (now) [ajab närvi|ajate närvi|ajab hulluks|käib närvidele|käite närvidele|käib pinda|käite pinda|ajab vihale|viskab üle] (now) (these) (texts) $
+      ? ^ (see) on (now) (juba|puhas) [ahistamine|terror|spämm|tagakiusamine|jälitamine|stalkimine|telefoniterror] (now) $
+      ? (te) (now) [pommitate|ahistate|terroriseerite|jälitate|kiusate|spämmite|ujutate] (now) [mind|meid|mu telefoni] (now) (texts)
+      (olen|oleme|esitan) (now) [vastu|vastuväite] (now) (igasugusele|teie) [otseturundusele|turundusele|reklaamile|otseturunduse vastu|texts]
+      ? [ilma] (minu|mu) [nõusolekuta|loata] (now) (on) (see|saata) (now) [ebaseaduslik|keelatud|seadusevastane|illegaalne]
+      ? (see) on (now) [ebaseaduslik|keelatud|seadusevastane|illegaalne] (now) (ilma) (nõusolekuta|loata|mulle saata)
+      ? teil (now) [pole õigust|ei ole õigust|pole luba|ei ole luba|puudub õigus|pole minu nõusolekut] (now) (minu|mu|mulle) (numbrit|numbrile) (kasutada|saata|kirjutada|helistada) (texts)
+      ? ^ (mu|minu) [vanemad|ema|isa] (now) [ei luba|keelas ära|keelavad|ei lubanud] (now) (these) $
+      ? iga [sõnum|sms] (now) (siin|mulle) [maksab]
+      ? (see|mu|minu) [telefon|number] (now) [pole reklaami jaoks|ei ole reklaami jaoks|pole teie jaoks|pole reklaamiks|ei ole mõeldud reklaamiks|pole mõeldud reklaamiks]
+      ^ (now) [sina|sa|te|teie] [ei saada|mitte saata|ei kirjuta|mitte saada|mitte kirjutada] (enam|rohkem|mulle) (mulle|sõnum|enam) $
+      [mis nuppu|mida vajutada|mida teha|mida ma pean tegema|mis ma pean tegema|mida kirjutada|mida pean kirjutama] … (vajutada|pean) [et] … [ends]
+      [võlusõna|parool|maagiline sõna] (now) (et|millega) … [ends]
+      ? [hoolitsege|tehke nii|vaadake|korraldage|kandke hoolt|tehke] (now) (selle|mis) (eest|vaja|iganes) et (ma|me|see|mu|sellele) … [ends|ei saaks|lõpeks]
+      ? [kin] on (now) … (ja) (aastane) [ei taha|ei saa aru|ei soovi|ei vaja] (now) (these) (texts)
+      ? [ta|tema|kin] [ei taha|ei soovi] (now) (teilt) (these) [texts] (now) (teilt)
+      [kas te|te|ehk|kas] (te) (now) (ei) (võiks|võiksite|saaks|saaksite) (palun) [mind rahule jätta|mind rahus jätta|rahule jätta|mind rahule jätaks] (now)
+      ? ^ kas (te) (peab|peate) [peab iga päev|peate iga päev|peab kogu aeg|peab kogu aja|peate kogu aeg|tõesti peab] (now) (saatma|kirjutama|tülitama|texts)
+      ? ^ kas (these) (now) [ei saa välja lülitada|ei saa kuidagi lõpetada|ei saa kuidagi välja lülitada|ei saa kinni panna|ei saa peatada|ei saa lõpetada] (now) $
+      ? ^ miks te (mulle|meile) (now) (these) (mulle) (kogu aeg|seda) [jama|rämpsu|spämmi|reklaami|jura|saasta|sitta|texts] (mulle) [saadate|topite|kirjutate]
+      ? null [sõnumit|sms i|kirja] (now) [oleks|on|sobiks]
+      ? ^ kes (kurat|pagan) (these) (texts) [loeb|viitsib lugeda|viitsib] (these) (texts) (now) $
+      ^ (now) mitte (now) [sms teel|sms iga|sõnumiga|telefonile|sms ina|sms|sõnumi teel] (now) $
+      ? ^ (now) [ainult|vaid] [e kirjaga|meiliga|e posti teel|meili teel|postiga|e postiga|kirja teel] (now) (mitte) (sms|sõnumiga|sms iga) $
+      ^ (now) [ei mingeid|mitte mingeid|ei ühtegi|mingeid] (enam|rohkem) [texts] (now) $
+      ? ^ (now) [texts] (now) (mulle) [ei soovi|ei taha|pole vaja|ei ole vaja|ei vaja|pole tarvis] (enam|rohkem) (now) $`,
     stop_all: `
       [tühistage|lõpetage|katkestage|peatage|kustutage|tühista|lõpeta] (palun|ära) (absoluutselt|täiesti|täitsa) [absoluutselt kõik|täiesti kõik|täitsa kõik|kõik viimseni]
       [ei taha|ei soovi|ma ei taha] (enam) (midagi) [midagi|sõnumeid] [ühegi|ühestki|üheltki] (teie) [firma|firmast|ettevõtte|ettevõttest|brändi|poe|firmalt] (käest|poolt|alt)
@@ -192,7 +263,8 @@ export const et: LanguageData = {
       [ei taha|ei soovi] (enam) midagi (ühegi|mitte) (teie) [teie brändi|teie firma|teie brändi alt|brändi alt|firmadelt|ühegi teie]
       [kõikidest|kõigist] (teie) [listidest|nimekirjadest|andmebaasidest]
       [ei taha|ei soovi] (ma) (now) (midagi|enam) … [üheltki|ühegi|ühestki] (teie) (keti|ketilt|poelt|firmalt|brändilt) [ketilt|poelt|firmalt|brändilt|poest|teie|kanalist]
-      [üheltki|ühegi|ühestki] teie [ketilt|poelt|firmalt|brändilt|poest|keti|firma|poe|brändi]`,
+      [üheltki|ühegi|ühestki] teie [ketilt|poelt|firmalt|brändilt|poest|keti|firma|poe|brändi]
+      (mitte) (enam) [midagi|mitte midagi] (enam) [üheltki|ühegi|ühestki] (teie) [kaubamärgilt|brändilt|firmalt|ettevõttelt|poelt|kaubamärgi|nimekirjast] (now)`,
     start: `
       [soovin|tahan|tahaksin|sooviksin] [jälle|uuesti|taas] (teie|teilt) [texts] [saada|tellida|kätte]
       [taastage|uuendage|aktiveerige] (palun|mu|minu) (minu|mu) [tellimus|tellimuse|sõnumid|teavitused|liitumine]
@@ -223,7 +295,8 @@ export const et: LanguageData = {
       [kustutage|kustuta|hävitage|eemaldage|kustutada] (palun|ära) (kõik) (minu|mu|oma) [data] (ära)
       [kustutage|kustuta] (palun) kõik (mis) (teil) (minu|mu|on) [kohta|teil on]
       [õigus olla unustatud|unustage mind]
-      [kustutage|kustuta] … number ära`,
+      [kustutage|kustuta] … number ära
+      (ma) [tahan|soovin|nõuan|palun] et (kõik) (mu|minu) [andmed|info|konto|isikuandmed] (now) [kaoksid|kustutataks|kustutatakse|hävitataks|eemaldataks|kaob]`,
     rectify: `
       (minu|mu) [nimi|perekonnanimi|eesnimi] … [wrong]
       [wrong] … [perekonnanimi|eesnimi|minu nimi|mu nimi]
@@ -247,7 +320,9 @@ export const et: LanguageData = {
       [ma ei ole|mina ei ole|ma pole|mina pole] [who]
       (siin) [ei ela|pole sellist|ei ole sellist|ei tunne] (siin|ühtegi|mingit) [who|inimest|sellist]
       see (number) [ei kuulu|pole enam|ei ole enam]
-      [kirjutate|saadate] valele [inimesele|numbrile]`,
+      [kirjutate|saadate] valele [inimesele|numbrile]
+      (siin) (pole|ei ole|ei ela) [siin pole|siin ei ole|siin ei ela|pole siin] (now) (ühtegi|mingit|kedagi) [who|annat|marit|jürit|andrest|peetrit|katit|kristit]
+      (ma) [pole|ei ole] (now) (see) [see keda te otsite|see keda otsite|see inimene|see isik|keda te otsite]`,
     nothing: `
       [ära|ärge] [saada|saatke] (mulle|siia) [pilte|pilti|fotosid|videot|videoid|faili|faile]
       [ära|ärge] [lõpeta|lõpetage|tühista|tühistage|kustuta|kustutage|peatage|eemalda]
@@ -273,7 +348,10 @@ export const et: LanguageData = {
       [oleksin|pidin|peaaegu] (äärepealt|peaaegu) [loobunud|tühistanud|blokeerinud|kustutanud|loobuma|tühistama]
       [tühistama|tühistada|tühistan|lükata|muuta] (homse|tänase|broneeringu|reedese) [aja|broneeringu|kohtumise|laua|lennu]
       peatu (korra|palun|siin) [poe|korra|siin|maja|ukse]
-      [ema|isa|õpetaja|sõber|ta|poeg|tütar] [ütles|ütleb|karjus] (et) [lõpeta|aitab|stop]`,
+      [ema|isa|õpetaja|sõber|ta|poeg|tütar] [ütles|ütleb|karjus] (et) [lõpeta|aitab|stop]
+      [jäta|jätke] (mind|mu) rahule (ma) [töötan|õpin|magan|haha|lol|tobu|olen]
+      aitab küll [aitäh|tänan|nii|kahest|ühest]
+      [säästa|jäta] (mulle|meile) (üks) [tükk|koht|midagi|kooki]`,
   },
   neighbours:
     'LÕPEB, LÕPES, LÕPPES, LÕPETAN, LÕPETAS, LÕPPU, LÕPUS, LOOB, LOODAN, LOOBUS, TÜHI, TÜHJAD, PEATA, PEAN, PEATAB, PEATUB, PEATU, AITA, AITÄH, AITAN, PIISAV, KUSTUB, KUSTUTAS, KUSTUTASIN, PARANDAS, PARANEB, LIITUS, LIITUB, TELLIN, TELLI, TELLIS, ALUSTAN, ALUSTAB, ABIKS, ABIL, ANDMETE, ANDMISE, PIIRI, VASTU, KONTAKTI, KEELDUS, EEMAL, EEMALT, TOPP, STOPP, SOOVIN, KAUPA',

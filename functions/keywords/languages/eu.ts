@@ -41,6 +41,12 @@ export const eu: LanguageData = {
     wrong_number: { translated: 'ZENBAKI OKERRA, OKERREKO ZENBAKIA, ZENBAKIAZ OKERTU, TELEFONO OKERRA' },
   },
   groups: {
+    small: 'ETA, HAU, HORI, DUT, DA, NAIZ, EZ, NI, NIK, JADA, BAINA, BEHAR, DEN, ZUEN, DIT, BAT, NIRE, MESEDEZ, DAGO, ERE, EGIN, GEHIAGO, BERRIRO',
+    alone_stop:
+      'INORK EZ DIZUE EZER ESKATU, INORK EZ DIZUE DEITU, NORK ESKATU DIZUE, NORK ESKATU DIZUE BA, NORK ESKATU DU HAU, NIK EZ DUT HAU ESKATU, EZ DUT HAU ESKATU, NIK EZ DUT EZER ESKATU, EZ DUT EZER ESKATU, NIK EZ DIZUET EZER ESKATU, AMAITU HONEKIN, AMAITU HONEKIN BEHINGOZ, BUKATU HONEKIN, BUKATU HONEKIN BEHINGOZ, BUKATU DA HAU, HAU AMAITU DA, HAU BUKATU DA, GURE ARTEKOA AMAITU DA, GURE ARTEKOA BUKATU DA, GUREA AMAITU DA, GUREA BUKATU DA, HEMEN AMAITU DA, HONAINO, HONAINO HELDU GARA, NOIZ AMAITUKO DA HAU, NOIZ BUKATUKO DA HAU, EZ DA EZ, EZETZ ESAN NUEN, EZETZ ESAN DUT, EZ ESAN NUEN, EZETZ BA, EZ DAKIZUE IRAKURTZEN, EZ DAKIZUE IRAKURTZEN ALA, IRAKURTZEN BADAKIZUE, GORRAK ZARETE, GORRAK ALA, GORRAK ZARETE ALA, BETIKO AGUR, AGUR BETIKO, AGUR BETIRAKO, BETIRAKO AGUR, EZ KONTATU NIREKIN, EZ KONTATU GEHIAGO NIREKIN, AHAZTU NAZAZUE, AHAZTU NI, AHAZTU NITAZ, AHAZTU EXISTITZEN NAIZENA, UTZI BIZITZEN, UTZI LO EGITEN, UTZI ARNASA HARTZEN, UTZI NAZAZUE, BAKEA NAHI DUT, BAKEA NAHI DUGU, ERRUKIA IZAN, ERRUKI IZAN, MESEDEZ ERRUKIA, ISILIK, ISILDU, ISILDU BEHINGOZ, IXO, IXIL, EZ DUT EZER EROSIKO, EZ DIZUET EZER EROSIKO, EZ DA NIRETZAT, HAU EZ DA NIRETZAT, EZ ZAIT BATERE INTERESATZEN, EZ ZAIT EZER INTERESATZEN, INTERESIK EZ, EZ DAUKAT INTERESIK, EZ DUT INTERESIK, EZ GALDU DENBORA, EZ GALDU DENBORARIK, DENBORA GALTZEN ARI ZARETE, ALFERRIK ARI ZARETE, ALFERRIK ZABILTZATE, EZ NEKATU, EZ ZAITEZTE NEKATU, EZ ZAITEZTE SAIATU, HAU JAZARPENA DA, JAZARPENA DA, HAU SPAM DA, HAU SPAMA DA, HAU GEHIEGI DA, GEHIEGI DA, HAU ASTUNA, ZEIN ASTUNAK ZARETEN, ASTUNAK ZARETE, ASTUNAK, ZEIN ASTUNAK, PASATZEN ARI ZARETE, KOKOTERAINO NAGO, KOKOTERAINO NAGO ZUEKIN, NAZKATUTA NAGO, NAZKATUTA NAUKAZUE, NAZKATUTA NAUZUE, PIKUTARA, PIKUTARA JOAN, PIKUTARA DENOK, JOAN PIKUTARA, POPATIK HARTZERA, PUTAKUMEAK, KABROIAK, ALDE HEMENDIK, ALDE EGIN, HOAZ HEMENDIK, ZOAZTE HEMENDIK, NORK IRAKURTZEN DU HAU, AZKENA IZAN DADILA, HAU AZKENA IZAN DADILA, AZKENA IZATEA NAHI DUT, BAT GEHIAGO ERE EZ, BAT ERE EZ GEHIAGO, BAKAR BAT ERE EZ, SEKULA EZ GEHIAGO, SEKULA GEHIAGO, INOIZ GEHIAGO EZ, EZ BERRIRO, EZ ITZULI, NAHIKOA DA JADA, NAHIKOA DA BEHINGOZ, ASKI DA JADA, NAHIKOA IZAN DA, GEHIAGORIK EZ, EZ MOLESTATU, EZ MOLESTATU GEHIAGO, EZ MOLESTATU BERRIRO, NI GABE, BAJA EMATEN DUT, ZEIN PESADOAK ZARETEN, PESADOAK ZARETE, PESADUAK, ZOAZ KAKARA, ZOAZTE KAKARA, KAKARA, INFERNURA, ZOAZTE INFERNURA, AMAITU DA AGUR, ADINGABEA NAIZ, MOZTU HAU, ITXI TXORROTA, ORAINDIK BIDALTZEN, ASTUNAK ZARETE BENETAN, BENETAN ASTUNAK ZARETE',
+    once_more: 'BESTE BAT, BAT GEHIAGO, BESTE MEZU BAT, BESTE SMS BAT, HURRENGOA, HURRENGOAN, HURRENGO MEZUA, HURRENGO MEZUAN, HURRENGO ALDIAN',
+    reprisal:
+      'SALATUKO, SALATUKO ZAITUZTET, SALAKETA, ABOKATUA, ABOKATUAK, ABOKATUARI, POLIZIARA, POLIZIARI, ERTZAINTZARA, KONPAINIAZ ALDATUKO, KONPAINIAZ ALDATU, BANKUZ ALDATUKO, SARE SOZIALETAN, SAREETAN, BLOKEATUKO, BLOKEATUKO ZAITUZTET, BEZERO BAT GALDUKO, EZ DUT GEHIAGO EROSIKO, EPAITEGIRA, KEXA, ERREKLAMAZIOA, KONTSUMORA, AGENTZIARA',
     forbid: 'EZ DIZUET, EZ DIZUT, EZ NIZUEN, EZ NIZUN',
     relative:
       'NIRE AMA, AMA, NIRE AITA, AITA, NIRE SEMEA, SEMEA, NIRE ALABA, ALABA, AMAMA, AITITA, AMONA, AITONA, NIRE EMAZTEA, NIRE SENARRA, UMEA, UMEAK, NIRE UMEAK, GURASOAK',
@@ -53,11 +59,96 @@ export const eu: LanguageData = {
       'KENDU, EZABATU, ATERA, KEN, ATERATZEKO, KENTZEKO, KENDUTA, KENTZEA, EZABATZEKO, EZABATZEA, ATERATZEA, BORRATU, BORRATZEKO, KENDUKO, EZABA, KENTZEKO ESKATZEN',
     list: 'ZERRENDATIK, ZERRENDA, ZERRENDETATIK, DATU-BASETIK, DATUBASETIK, DATU BASETIK, FITXATEGITIK, SISTEMATIK, AGENDATIK, HORTIK, HEMENDIK, BIDALKETETATIK, BIDALKETATIK, ZERENDATIK, ZERRENDATATIK, KONTAKTUETATIK, ERREGISTROTIK, SISTEMETATIK, MEZUETATIK, TALDETIK, FITXATEGIETATIK, DATU BASEETATIK, ARTXIBOTIK, BEZEROETATIK',
     threat:
-      'SALAKETA, SALATUKO, SALATU, ABOKATUA, ABOKATUARI, POLIZIA, ERTZAINTZA, ERTZAINTZARA, KEXA, ERREKLAMAZIOA, AUZITEGIRA, BABESTEKO, KONTSUMO, AGENTZIARA, AGENTZIARI, AGENTZIA, DATUAK BABESTEKO, ABOKATUARENGANA, EPAITEGIRA, EPAITEGIAN, POLIZIARI, POLIZIARA, KEXA JARRIKO, SALATZERA, SALATZEN, BLOKEATUKO, BLOKEATU, LEGEZKO, UDALTZAINEI, ERTZAINTZARI',
+      'SALAKETA, SALATUKO, SALATU, ABOKATUA, ABOKATUARI, POLIZIA, ERTZAINTZA, ERTZAINTZARA, KEXA, ERREKLAMAZIOA, AUZITEGIRA, BABESTEKO, KONTSUMO, AGENTZIARA, AGENTZIARI, AGENTZIA, DATUAK BABESTEKO, ABOKATUARENGANA, EPAITEGIRA, EPAITEGIAN, POLIZIARI, POLIZIARA, KEXA JARRIKO, SALATZERA, SALATZEN, BLOKEATUKO, BLOKEATU, LEGEZKO, UDALTZAINEI, ERTZAINTZARI, KONTSUMORA',
     data: 'DATUAK, DATU, DATUEN, INFORMAZIOA, INFORMAZIO, DATUETARA, DATU GUZTIAK',
   },
   patterns: {
     stop: `
+      ? [salatu|blokeatu] (egin) [dut|ditut] (zuen|zure) [zenbakia|zenbaki hau]
+      ? [bigarren|hirugarren|laugarren|bosgarren|hamargarren] aldia (da) … [esaten|eskatzen|idazten|dizuedana]
+      ? [taldetik|klubetik|zerrendatik|honetatik] [irten|atera|joan] nahi
+      ? utzi (behingoz) jendeari [lo egiten|bizitzen|lasai|bakean]
+      ? ez [duzue|daukazue|duzu|daukazu] (nire|inolako) [baimenik|baimena|onespenik] (nire|niri|mezuak)
+      ? ezin (didazue|nauzue|duzue|al) (al|nauzue|duzue) bakean utzi
+      ? egunero [idatzi|bidali] (behar) (al) [behar|didazue|duzue]
+      ? [zenbaki hau|nire zenbakia|telefono hau|nire telefonoa] ez (gehiago) [erabili|erabiltzea]
+      ? (nik) ez [nuen|dut|dugu] (inoiz|sekula) [izenik|izena] eman
+      ? inork ez (du|ditu) (hemen) (zuen) [texts] (hemen) [nahi|irakurtzen|eskatu|behar]
+      ? inork ez du hau [nahi|irakurtzen|eskatu|behar]
+      ? gonbidatu gabe (zatozte|etorri|etortzen)
+      [ken|utz|atera|ezaba|borra|aska|libra] [nazazue|nazazu|gaitzazue|gaitzazu|nazak|nazan]
+      ? ez (bazarete|baduzue|bazara) (gelditzen|isiltzen|uzten) [threat|reprisal|kontsumora|gelditzen] (joango|joko) 
+      ? ez (doa|dabil|da) (jada) zuen [eskolara|klubera|ikastolara|gimnasiora|akademiara|eskolan|ikastolan] 
+      ? [gelditu|utzi|moztu|eten|amaitu] [hau|hauek|honekin|hori] behingoz
+      ? zerrenda beltzean [zaudete|sartu zaituztet|zaituztet|sartuta]
+      ? baja [eskatu|eman] [nuen|nizuen|genuen|nion]
+      ? [gaurtik aurrera|hemendik aurrera|aurrerantzean|gaurtik] (ezer|mezurik) (gehiago) (ezer) ez
+      ? azken [mezua|smsa|aldia] (izan) [dadila|behar du|izatea|izango da]
+      ? [joan|irten|atera] naiz zuen [klubetik|taldetik|zerrendatik|list]
+      ? zuen [datu-basean|zerrendan|zerrendetan|fitxategian|sisteman|agendan] ez (dut|naiz) (egon) [nahi|egon nahi]
+      ? ez (dut|naiz) (zuen) [datu-basean|zerrendan|zerrendetan|fitxategian|sisteman|agendan] (egon) nahi
+      ? ez galdu [denbora|denborarik|astirik|dirurik] (nirekin|gurekin|honekin)
+      ? [alferrik|alperrik] (da|dira) [jarraitzea|bidaltzea|idaztea|saiatzea|mezuak]
+      [eten|gelditu|utzi|ezeztatu|bukatu|desaktibatu|kendu] (sms) [zerbitzu hau|zerbitzu honi|zerbitzua|sms zerbitzua] (mesedez)
+      ? [mugikorra|telefonoa|postontzia] (beteta|leporaino) … (zuen) [texts]
+      ? (erabiltzeko|inoiz) baimenik (ez) (dut|dizuet|duzue) [ematen|eman|ez duzue|ez daukazue]
+      ? ^ hau … [semearen|alabaren|txikiaren|ume baten|haur baten|adingabe baten|nire umearen] [telefonoa|mugikorra|zenbakia] (da) $
+      ? [amamak|aitonak|amonak|aititak|amak|aitak|senarrak|emazteak|semeak|alabak|arrebak|anaiak] ez (du|ditu) (zuen) (zuen) [texts] (gehiago) (jaso) nahi
+      ? noiz [utziko|geldituko|isilduko|amaituko|ixilduko] (nauzue|zarete|duzue|gaituzue) [bakean|behingoz|lasai|nauzue|zarete|duzue mezuekin]
+      ? ezin al (duzue|zarete|zaitezkete) [gelditu|utzi|isildu]
+      ? [sms-ik|sms ik|smsik|mezuz|mezurik|testurik] ez (mesedez|gehiago) $
+      ? hobe (da) [postaz|emailez|telefonoz|e-postaz] … ez
+      ? [hasperen|nahikoa|kokoteraino] … [texts]
+      ? ^ [alone_stop] $
+      ? ^ [alone_stop] [alone_stop|behingoz|zuekin|jada|stop|mesedez|zuen mezuekin]
+      ? [once_more] (eta) … [reprisal]
+      ? [once_more] … (small) (small) (small) [reprisal]
+      ? [nire abokatuak|abokatuak] (erantzungo|idatziko|deituko)
+      ? (jada|dagoeneko) ez (naiz|gara) (zuen) [bezeroa|bazkidea|bezero|bazkide|kidea|harpideduna|bezeroak] (jada) 
+      ? ez naiz (zuen|jada) [bezeroa|bazkidea|kidea|harpideduna|zuen bezeroa] (jada)
+      ? ez (naiz|dut|gara) … (bizi|lan egiten|bazkide) … [ez didate balio|ez dit balio|ez zait interesatzen|ez zaizkit interesatzen|ez dut behar|alferrik|zertan]
+      ? [eskaintzek|mezuek|deskontuek|iragarkiek|abisuek] … [ez didate|ez digute|ez dizkidate] (ezertarako|jada) (ezertarako) [balio|axola|inporta]
+      ? [amaitu|bukatu|amaitzeko|bukatzeko|akabatu] (behingoz) (zuen) [mezuekin|mezu hauekin|honekin guztiarekin|hau guztia|spamarekin|txorakeriekin|publizitatearekin] 
+      ? [amaiera|bukaera|azkena] (eman|jarri) (mezu|honi|bidalketa) [hauei|honi|mezuei|bidalketei|jarri|eman]
+      ? [jarri|eman] [amaiera|bukaera] (mezu|bidalketa) (hauei|honi)
+      ? [zenbakia|zenbaki hau|zuen zenbakia] [blokeatuta|blokeatu dut|blokeatua|blokeatuko dut]
+      ? spam (bezala|gisa) [markatu|sailkatu|salatu] (zaituztet|dut|ditut)
+      ? (zuzenean) [zaborrera|zakarrontzira|spamera|zaborretara] (zuzenean) (zoazte|doaz|joango|botatzen) [zoazte|doaz|botatzen ditut|bidaltzen ditut|joango zarete]
+      ? [bi|hiru|lau|bost|hamar|ehun|mila|hainbat] [aldiz|bider] (jada) [esan dizuet|esan nizuen|eskatu dizuet|eskatu nizuen|bidali dut stop|esan dut]
+      ? [banoa|irteten naiz|ateratzen naiz|alde egiten dut|irten nahi dut] (zuen) [list|zerrendatik|klubetik|taldetik]
+      ? (zuen|zuon) [texts|eskaintzen|mezuen|abisuen|deskontuen] [beharrik|premiarik] (ez)
+      ? ez dut (zuen) [eskaintzen|mezuen|deskontuen|abisuen|zuen] [beharrik|premiarik]
+      ? [aurreztu|gorde] (zuen|itzazue|zeuentzat|zuentzat) (zuen) [texts]
+      ? [isildu|itzali|desaktibatu|kendu|gelditu|eten|ezeztatu|mututu] (mesedez|zenbaki|telefono) (honen|honetako|nire) [jakinarazpenak|abisuak|alertak|mezuak|sms zerbitzua|zerbitzua|harpidetza]
+      ? [publizitatea|mezuak|iragarkiak] (jasotzearen|bidaltzearen) [aurka nago|kontra nago|jasotzearen aurka]
+      ? [jasotzearen|bidaltzearen] (aurka|kontra) [nago|aurka|kontra]
+      ? robinson [zerrendan|zerrenda|zerrendako]
+      ? [legez kanpokoa|ilegala|legez kontrakoa|ez da legezkoa|legez kanpo] … [baimenik gabe|baimenik ez|baimen gabe|adostasunik gabe]
+      ? ^ (nik) [8|9|10|11|12|13|14|15] urte (bakarrik) ditut $
+      ? [gurasoek|amak|aitak|senarrak|emazteak] ez (didate|dit|du|dute|nire) (uzten|nahi) (hau|mezu) (jaso|jasotzen|jasotzea) [uzten|nahi|jasotzea|jasotzen]
+      ? (nire) [relative|senarrak|emazteak|amak|aitak|semeak|alabak] ez (du|ditu) (gehiago|hau|mezu) (texts) (jaso) nahi
+      ? [hil] (zen|da|zaigu) … [ezabatu|kendu|utzi|atseden|bakean]
+      ? [larrialdietarako|laneko|lanerako|larrialdi|guardiako|lanekoa] (telefonoa|zenbakia|mugikorra) (da) … (ez) [telefonoa da|zenbakia da|publizitaterik|mezurik|da hau]
+      ? [mezu bakoitzak|sms bakoitzak|mezu bakoitza] (dirua|diru) (kostatzen|kosta) (zait)
+      ? [ziurtatu|egin|bermatu|saiatu|zaindu] … [ez zaidala|ez dudala|ez naizela|ez dezadan|gehiago ez] (gehiago|ezer|mezurik|berriro) (iristen|jasoko|jasotzeko|jasotzen|iritsiko)
+      ? egin (behar) … [gehiago ez jasotzeko|ez jasotzeko|ni kentzeko|ez iristeko]
+      ? sakatu … [ni kentzeko|kentzeko|ateratzeko|ez jasotzeko|gelditzeko]
+      ? sakatu … (small) (small) (small) [ni kentzeko|kentzeko|ateratzeko|ez jasotzeko|gelditzeko]
+      ? zergatik (jarraitzen|ari|ez) (duzue|zarete) (mezuak|niri) (texts) [bidaltzen|idazten|molestatzen|bidaltzen jarraitzen|gelditzen]
+      ? ez (al) (dago|da) (modurik|biderik) (hau|mezu) (hauek|gehiago) [ez jasotzeko|gelditzeko|kentzeko|bakean]
+      ? (norbaitek|baten batek) [ezabatu|kendu|atera] [nazake|nazakezue|nazakete|ahal nau|ahal nauzue]
+      ? eskerrik asko (gaurko|asteko) [hamargarren|ehungarren|bosgarren|hirugarren|milagarren|enegarren] (mezuagatik|mezua)
+      ? zero [mezu|sms|mezuak] 
+      ? ^ [bakarrik|soilik] (posta|email|telefono|e posta) [elektronikoz|bidez|postaz|emailez|telefonoz|emailez mesedez] $
+      ? [sms|mezu|whatsapp] (bidez) [bidez ez|ez bidez|mezuz ez|bidez inoiz ez]
+      ? deitu (eta|baina) ez [idatzi|bidali] (mezurik|sms)
+      ? [inkestarik|gonbidapenik|gogorarazpenik|buletinik|katalogorik|propagandarik|zorionik|boto eskerik|dohaintza eskerik] ez (gehiago|mesedez)
+      ? ez (dut|ditut|dugu) (gehiago|zuen) [gogorarazpen|mezu|eskaintza|inkesta|iragarki|abisu|promozio|sms|publizitate|deskontu|gonbidapen|albiste] (gehiago|gehiagorik|hauek|hori) (jaso) [nahi|behar|gura]
+      ? [nahi ez diren|eskatu gabeko|nahi gabeko] [mezuak|publizitatea|mezua|sms|iragarkiak]
+      ? ez (nirekin|gurekin) (gehiago) [harremanetan jarri|kontaktuan jarri|komunikatu|kontaktatu] (berriro|gehiago)
+      ? eskatzen (dizuet|dut|dizut|dizuegu) … [eteteko|gelditzeko|uzteko|kentzeko|ez bidaltzeko|ez idazteko|ateratzeko|ezabatzeko]
+      ? [utzi|utzidazue|utzi iezadazue] (mesedez) [bizitzen|lo egiten|arnasa hartzen|lasai]
+      ? ahaztu (nazazue|nitaz|ni|gu) [nazazue|nitaz|gutaz|gaitzazue]
       ez (niri|iezadazue|iezadazu|nazazue) (det) (texts) [send] (det) (texts) (gehiago|berriro|inoiz)
       ez (det) [send] (det) [texts]
       ez (dut|ditut|dugu) (det) (det) (texts) (gehiago) (jaso) nahi
@@ -226,6 +317,16 @@ export const eu: LanguageData = {
       [inongo|inolako|zuen inongo] [markaren|dendaren|enpresaren|marken|enpresen|denden] [ezer|mezurik|ezer ere]
     `,
     nothing: `
+      nahikoa (da) [birekin|batekin|hirurekin|lauekin]
+      baja (eman) (nahi) (nuke|dut) [gimnasioan|gimnasiotik|lanean]
+      [ezabatu|kendu] [fitxategi|argazki|artxibo|lerro] (hori|hau|bat)
+      ez [bidali|eraman|ekarri|utzi] (hori|hau) [bulegora|etxera|lanera|dendara|kalera|posta bulegora]
+      [idazteari|deitzeari|hitz egiteari] utzi [dit|dio|zion|zidan|didate|digu]
+      [promozioak|eskaintzak|mezuak|deskontuak] [bidaltzeari] utzi [diozue|zenioten|didazue]
+      ezeztatu (nire|mesedez|gaurko|biharko|asteko) [hitzordua|erreserba|eskaera|klasea|ordua|bilera|txanda] 
+      ezeztatu [biharko|gaurko|ostiraleko|asteleheneko|larunbateko] [hitzordua|erreserba|eskaera|klasea|ordua|bilera]
+      [beltza|zuria|gorria|urdina|berdea|handia|txikia|marroia] ez (zait|dut) (batere) [interesatzen|nahi|gustatzen]
+      utzi bakean (lanean|ikasten|lo) [lanean nago|ikasten nago|lanean|ikasten|jaja|haha]
       ez (dut|zaitez|zaitezte|naiz) (nahi) [gelditu|gelditzen|geldituko|utzi|uzten|ezeztatu]
       ez (nazazue|ni) (zerrendatik) [kendu|ezabatu]
       [hitzordua|erreserba|eskaera|hegaldia|klasea|ordua|bileraren|txanda|paketea] (mesedez) [ezeztatu|utzi|kendu|aldatu|atzeratu|bertan]

@@ -127,7 +127,74 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [painukaa|menkää|haistakaa|suksikaa] (now) (vittuun|helvettiin|hiiteen|paska) (now) [texts|tarjouksinenne|mainoksinenne|viesteinenne|firmoinenne]
     ? ^ (now) [ei|ee] (now) [enempää|enempiä|enää|lisää] (tätä|näitä|mulle|minulle|kiitos|viestejä|mitään) (now) $
     ? [unohtakaa|unohda] (now) [mut|minut|meidät] (now)
-    ? [kunpa|voi kun|kumpa] … [päättyisi|loppuisi|lakkaisi|loppuis]`,
+    ? [kunpa|voi kun|kumpa] … [päättyisi|loppuisi|lakkaisi|loppuis]
+    ? ^ ei (now) (kiitos) [meille|minulle|mulle|tänne|tähän numeroon|tähän puhelimeen] (now) (mitään|lisää) (now) $
+    ? (täällä) [kukaan|ei kukaan] (täällä|meillä) (ei) [halua|lue|kaipaa|ole pyytänyt|ole tilannut|tarvitse|jaksa] (now) [these|texts|näitä] (texts) $
+    ? ^ (minä|mä|me) [en ole|en oo|emme ole|en oo ikinä|en ole koskaan] (koskaan|ikinä|edes) (these) (texts) [pyytänyt|pyytäny|tilannut|tilannu|halunnut] (these) (texts) $
+    ? ^ kuka (ihme|teiltä|teitä|tätä) (teiltä|on|näitä) (on) [kysynyt|kysyi|kysyny|pyytänyt|pyysi|pyytäny|kutsunut] (these|teiltä|mitään) $
+    ? ^ [ei toivottua|ei toivottu|ei toivottuja|ei tervetullutta|tarpeetonta|ei tarpeen enää|turhia viestejä|turhaa postia] (now) $
+    [pyydän|pyydämme|toivon|toivoisin|haluan|haluaisin|vaadin|toivomme] (now) (teitä|now) [ettette|ettei|etten|että ette|että en] (now) (these) … [ota minuun yhteyttä|minuun yhteyttä|enää viestejä|ota yhteyttä|yhteyttä minuun|texts]
+    ? (olisi|ois) [mukavaa|kiva|hienoa|mukava|ihanaa|hyvä|helpotus|mahtavaa] (now) jos (these) (now) (ei) [ei enää tulisi|ei tulisi|enää tulisi|tulisi|loppuisi|en saisi|pääsisin eroon|lopettaisitte] (now)
+    ? [vielä kerran|yksi vielä|vielä yksi|kerran vielä|seuraavasta|seuraavan jälkeen|ensi kerralla] (viesti|texts|tämmöinen) (now) (niin|ja|menee) [vaihdan|estän|ilmoitan|teen|valitan|soitan|lähtee|menee|ilmoitus|menen|blokkaan] (now) (liittymää|operaattoria|firmaa|teidät|authority|ilmoituksen|valituksen|poliisille)
+    ? [julkaisen tämän|jaan tämän|laitan tämän|laitan teidät] (now) [someen|facebookiin|nettiin|lehteen]
+    ? [texts] (now) (voi|voitte|voisi|saa|saatte) (now) [lopettaa|jättää pois|jättää lähettämättä|unohtaa|jättää] (now)
+    ? [ei ole|ei oo|ei ole enää|ei enää ole] (now) [syytä|mitään syytä|tarvetta|mitään järkeä|järkeä|tarkoitusta|mieltä] (now) [lähettää|laittaa|kirjoittaa|lähetellä|viestiä|viestitellä|ottaa yhteyttä] (now) (texts)
+    ? [tehkää|tee|tehdään|pankaa|laittakaa] (now) [tästä|tälle|näistä|näille] (now) [loppu|piste|stoppi]
+    ? ^ (now) (ja) [milloin|koska|millon] (now) [these] (now) [texts] (now) [loppuu|lakkaa|päättyy|loppuvat|lakkaavat] (now) $
+    ? (teidän) [numero|numeronne] on (now) [estetty|blokattu|estolistalla|estossa|mustalla listalla]
+    ? [viestit|viestinne|mainokset|mainoksenne|texts] [menee|menevät|päätyy|päätyvät|lentää|joutuu] (now) (suoraan) [roskiin|roskikseen|roskapostiin|roskakoriin|spämmiin]
+    ? (jo) [toisen|kolmannen|neljännen|viidennen|kymmenennen|viimeisen|sadannen] kerran (now) (nyt) (sanon|pyydän|ilmoitan|kirjoitan|kerran) $
+    ? [peruin|peruutin|irtisanoin|erosin|poistuin|kirjoitin stop] (jo) (now) (tilauksen|listalta) … [silti|edelleen|yhä|vieläkin] (now) [tulee|tulevat|saan|laitatte|lähetätte|tullut]
+    ? ^ (now) oletteko (now) (te) [kuuroja|tyhmiä|sokeita|kuuroja vai tyhmiä|hidasälyisiä] (vai) (mitä|tyhmiä) $
+    ? ^ (now) (ettekö|etteks|osaatteko) (te) (now) [ettekö osaa lukea|etteks osaa lukea|osaa lukea|osaa suomea|osaatteko lukea|osaatteko suomea|ymmärrä suomea|ymmärrä lukemaanne]
+    ? [ei tarkoittaa ei|ei on ei|ei tarkottaa ei|stop tarkoittaa stop|mitä ette ymmärrä sanassa|mikä sanassa ei|mikä ei sanassa]
+    ? [these|texts] (now) [tulee|tulevat|saan|tullut] (now) [edelleen|yhä|vieläkin|silti] (these) (texts) (hoitakaa|korjatkaa|lopettakaa) (kuntoon|tämä|now) $
+    ? [toivottavasti] (now) (tämä|se) (oli|on|jää) [viimeinen|viimeinen viesti|viimeiseksi] (now) (texts)
+    [olkoon|jääköön|saa olla|saa jäädä] (now) (tämä|tää) [viimeinen|viimeiseksi|viimeinen viesti] (now) (texts)
+    ? ^ [ei koskaan enää|ei enää ikinä|ei enää koskaan|ei ikinä enää|never again] (now) $
+    ? (meidän) [välit on poikki|välimme on poikki|suhteemme on ohi|meidän juttu on ohi|tiemme eroavat]
+    ? (olen|oon|mä oon) (now) [saanut teistä tarpeekseni|saanu teistä tarpeeksi|niin kyllästynyt teihin|kyllästynyt teihin|lopen kyllästynyt teihin|kurkkuani myöten täynnä teitä] (now) $
+    ? ^ [ilman minua|ilman meitä|ilman mua|en ole mukana|en oo mukana|jätän leikin kesken|jään pois|lähden pois|astun ulos|hyppään kyydistä] (now) $
+    ? [häipykää|häivy|kadotkaa|lähtekää|painukaa|ulos|poistukaa|pysykää poissa] (now) (pois) [puhelimestani|luuristani|puhelimesta|mun luurista|mun puhelimesta|elämästäni]
+    ? [unohtakaa|unohda] (now) (että|et) [olen olemassa|minua on olemassa|olen edes olemassa|mua on|ees oon olemassa]
+    [heittäkää|potkikaa|poistakaa|ottakaa|pudottakaa|tiputtakaa|kickatkaa] (now) (minut|mut|meidät) (now) (ulos) [ryhmästä|ryhmästänne|kerhosta|lists] (now) (ulos)
+    ? numeroni ei (now) (kuulu|ole) [kuulu teidän|kuulu rekisteriinne|kuulu teille|kuulu listallenne] (now) (rekisteriin|listalle)
+    ? ^ (tämä|tää|nämä|se) (ei|on) (ole) [ei mun juttu|ei minun juttuni|ei mua varten|ei minua varten|ei meidän juttu|ei ole mun juttu|ei ole minua varten|ei oo mun juttu] (now) $
+    ? ^ (minä|mä) [en osta|en tilaa|en aio ostaa|emme osta] (now) (teiltä) (kuitenkaan|kumminkaan) (now) (mitään) (teiltä) (kuitenkaan) $
+    ? [tuhlaatte|haaskaatte|hukkaatte|tuhlaat] (now|vaan|vain) [aikaanne|rahaanne|aikaa|vaivaa|energiaanne|viestejänne]
+    ? ^ (now) [turha vaiva|turhaa vaivaa|turha vaivautua|turhaa|turha laittaa|turha lähetellä|hukkaan menee] (now) (enää|mulle|minulle) (texts) $
+    ? ^ (now) [älkää vaivautuko|älkää turhaan vaivautuko|älkää nähkö vaivaa|älä vaivaudu] (now) $
+    ? [antakaa] (now) (minulle|mulle|meille|minun) (now) (olla) [rauha|rauhan|rauhassa] (now) $
+    ? ^ [olkaa|ole|pysykää] (now) (jo) [hiljaa|vaiti|tiellä poissa] (now) $
+    ? ^ (now) [hiljaa|hiljaisuutta|rauhaa] [nyt|jo|kiitos] $
+    [irtisanon|perun|lopetan|katkaisen|peruutan|lopettakaa|irtisanokaa|päättäkää] (now) (tämän|minun|mun) (now) [tekstiviestitilaukseni|tekstiviestitilauksen|viestitilauksen|tekstarit|viestipalvelun|jäsenyyteni tekstarikerhossa]
+    [perukaa|peruuttakaa|irtisanokaa] (now) [mut|minut|meidät|minun tilaukseni|tilaukseni] (now) $
+    ? ^ (now) [menee hermot|hermo menee|menee hermo|palaa käpy|palaa pinna|palaa hermo|pinna palaa|käy hermoille|ottaa päähän|riepoo|vituttaa] (now) (these) (texts) (now) $
+    ? [pommitatte|häiritsette|terrorisoitte|vainoatte|ahdistelette|kiusaatte|spämmäätte] (now) [minua|mua|meitä|these] (now) (texts)
+    [vastustan|kiellän|vastustamme] (now) (kaikkea|kaiken|teidän) [suoramarkkinointia|suoramarkkinoinnin|markkinointia|markkinoinnin|suoramainontaa|texts]
+    ? (tämä|se) on (now) [laitonta|lainvastaista|kiellettyä|rikos|laiton] (now) (lähettää) (ilman) (lupaa|suostumusta|lupaani)
+    ? teillä ei (ole|oo) (now) (mitään) [oikeutta|lupaa|minulta lupaa|suostumustani] (now) (käyttää|lähettää|laittaa|ottaa|soittaa) (numeroani|minulle|texts)
+    ? (olen|oon|numeroni on) (now) [kieltorekisterissä|suoramarkkinointikiellossa|robinson rekisterissä|markkinointikiellossa|asiakkuusmarkkinointiliiton kieltorekisterissä]
+    ? ^ (mun|minun) [vanhemmat|vanhempani|äiti|isä|äitini|isäni|porukat] (ei|eivät|kielsi|kieltää) (anna) [ei anna lupaa|eivät anna lupaa|anna lupaa|ei salli|kieltää tämän|kielsi tämän|eivät salli] (now) $
+    [died] … [antakaa hänen levätä|antakaa hänen olla|levätä rauhassa|anna levätä]
+    ? [jokainen|joka] [viesti|tekstari] (now) (mulle|minulle|täällä) [maksaa]
+    ? (tämä|tää|tämä numero) (puhelin|numero|luuri|liittymä) ei (now) ole [mainoksia varten|mainontaa varten|mainoksille|markkinointia varten|teitä varten]
+    [sinä|sä|te] (ei|et|ette) (now) [ei lähetä|et lähetä|ette lähetä|ei lähettää|ei kirjoita|ei laita|ei lähetä minulle] (mulle|minulle) (now) (viesti|texts) $
+    [mitä nappia|mitä pitää painaa|mitä pitää tehdä|mitä mun pitää tehdä|mitä minun pitää tehdä|mitä pitää kirjoittaa|mitä täytyy tehdä] … (pitää|painaa) (että|jotta|et) … [loppuu]
+    [taikasana|taikasanan|oikea sana|salasana] (now) (että|jotta|jolla|et) … [loppuu]
+    [pitäkää huoli|huolehtikaa|varmistakaa|järjestäkää|hoitakaa] (now) (siitä) (että|etten|ettei|niin) … (en) [saa|saisi|loppuu|tule|tulisi] (now) (texts)
+    ? tehkää (now) (mitä|se mitä|kaikki) … [että|jotta] (these) (now) [loppuu]
+    ? [older|hän|mummo|vaari] on (now) … [eikä|ja ei|eikä hän] (now) [halua|ymmärrä|tarvitse|kaipaa] (now) (these) (texts)
+    ? [hän|older|mieheni|vaimoni|poikani] ei (now) [halua|kaipaa|tarvitse] (now) (teiltä) (these) [texts] (now) (teiltä) $
+    ? ^ (now) (pitääkö|onko pakko|täytyykö) (teidän) (now) [joka päivä|koko ajan|jatkuvasti|keskellä yötä|aina] (now) [lähettää|laittaa|viestitellä|häiritä|kirjoittaa|piipittää] (now)
+    ? ^ (now) (eikö|eiks|voiko) (these) (now) [eikö tätä saa|eiks tätä saa|eikö näitä saa|saa] (now) (mitenkään) [pois päältä|loppumaan|lopetettua|pois|poistettua|katki] (now) $
+    ? ^ miksi (te|ihmeessä) [lähetätte|laitatte|tuputatte|lähettelette|laittelette] (te) (minulle|mulle) (now) (these) [roskaa|roskia|paskaa|spämmiä|mainoksia|texts|sontaa|moskaa]
+    ? nolla [viestiä|tekstaria|mainosta] (now) [olisi|ois|riittää]
+    ? ^ kuka (ihme|hitto|vittu|näitä) (these) (now) [lukee|jaksaa lukea|jaksaa|välittää] (these) (texts) (now) $
+    ^ (now) ei (now) [tekstiviestillä|tekstiviestitse|tekstarilla|tekstareina|tekstiviestinä|puhelimeen|sms] (now) $
+    ? ^ (now) [vain|ainoastaan] [sähköpostilla|sähköpostitse|postitse|kirjeitse|postissa|meilillä] (now) $
+    ^ (now) ei (now) (enää) [texts] (now) (enää|kiitos) $
+    ei enää [texts] (now) $`,
   stop_all: `
     [lopettakaa|lopeta|perukaa|peruuta|peru] (ihan|aivan|kerralla) kaikki (viestit|viestinne|tilaukset|mainokset)
     [poistakaa|poista|ottakaa] (mut|minut) (pois|ihan) [kaikilta|kaikista|joka] (teidän) (listoilta|rekistereistä|listoiltanne|viesteistä|listalta|palveluista)
@@ -177,7 +244,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [poistakaa|poista|hävittäkää|pyyhkikää|poistatteko|haluan poistaa|tuhotkaa|poistaa] (heti|kaikki|aivan|kiitos) (kaikki|minun|mun|minua) (koskevat) [tietoni|tiedot|henkilötietoni|tilini|henkilötiedot|mun tiedot|tiedot minusta|profiilini]
     [poistakaa|poista|hävittäkää|pyyhkikää] kaikki (mitä|tieto) (teillä) (on) [minusta|musta]
     [oikeus tulla unohdetuksi|unohtakaa minut|haluan tulla unohdetuksi|tietojeni poistamista|tietojeni poistoa]
-    [poistakaa|poista|pyyhkikää] … [numeroni|numero|puhelinnumeroni] … [rekisteristä|rekisteristänne|järjestelmästä|tietokannasta]`,
+    [poistakaa|poista|pyyhkikää] … [numeroni|numero|puhelinnumeroni] … [rekisteristä|rekisteristänne|järjestelmästä|tietokannasta]
+    (minä) [haluan|vaadin|toivon|pyydän] (now) että (kaikki) [tietoni|mun tiedot|henkilötietoni|tilini|tiedot minusta] (now) [häviävät|häviää|katoavat|poistetaan|tuhotaan|poistuvat|hävitetään]`,
   rectify: `
     [nimi|nimeni|sukunimi|sukunimeni|etunimeni] (on|teillä|kirjoitettu) … [wrong]
     [wrong] … [nimi|nimeni|sukunimi|sukunimeni]
@@ -188,7 +256,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   port: `
     [tietoni|tiedot|henkilötietoni] … [koneluettavassa|tiedostona|tiedostossa]
     [siirtää|siirtäkää|siirto] (kaikki|mun) [tietoni|tietojeni|henkilötietoni] (toiseen)
-    [tietojeni siirto|tietojen siirrettävyys]`,
+    [tietojeni siirto|tietojen siirrettävyys]
+    [lähettäkää|siirtäkää|antakaa|toimittakaa] (now) [data] (now) [csv|csv nä|koneluettavassa|toiselle|uudelle|excelinä|json] (now) (toimittajalle|palveluntarjoajalle|yhtiölle|muodossa)`,
   object: `
     [vastustan|kiellän] … [profilointi*|profiloimi*|profilointia|käsittel*|analys*|käyttöä]
     en (halua|hyväksy) (että) (minua) [profiloidaan|profilointia|profiloitavan|seurataan]`,
@@ -205,7 +274,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nyt|taitaa|on|oli|teillä|sulla] (olla) väärä [numero|henkilö]
     [en oo|en ole|mä en oo|minä en ole|ei ole] (mikään|mitään|kukaan) [who]
     [täällä ei ole|ei täällä ole|en tunne] (ketään|mitään|kenenkään) [nimistä|who]
-    tämä ei ole [enää hänen|väärä|hänen numeronsa]`,
+    tämä ei ole [enää hänen|väärä|hänen numeronsa]
+    (minä) [en ole|en oo] (now) (se) [se jota etsitte|se jota haette|se henkilö|etsimänne henkilö|se kenet luulette|oikea henkilö]`,
   nothing: `
     [älkää|älä] (vaan|ikinä|nyt) [lopeta|lopettako|peru|peruko|peruuta|poista|poistako|peruuttako|lakatko]
     [en|emme|ei] (missään|nimessä|peru|halua) (nimessä) (halua) [lopettaa|perua|peruuttaa|lopeta|peru]
@@ -238,5 +308,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ale|kampanja|alennus|tarjous|elokuva|koulu|kurssi] … [loppuu|päättyy|loppui]
     [meinasin|melkein] (jo) [peruuttaa|poistaa|estää|perua|blokata]
     [olen|oon] (ihan|aivan|jo) täynnä
-    ei enempää [riisiä|ruokaa|kahvia|kakkua] (mulle|minulle)`,
+    ei enempää [riisiä|ruokaa|kahvia|kakkua] (mulle|minulle)
+    (haluan|voiko|voisinko) (perua|peruuttaa|peruuttakaa|perukaa) [perua tilauksen|peruuttaa tilauksen|perun tilauksen|peruutan tilauksen] [nro|numero|123|joka|jonka|koska|eilen|ruuan|takin]
+    [musta|valkoinen|sininen|punainen|harmaa|iso|pieni|toinen|vanha|uusi] ei (now) [kiinnosta|kelpaa|sovi|käy]
+    [jätä|jättäkää] (mut|minut) rauhaan (mä|minä) [oon töissä|olen töissä|nukun|opiskelen|haha|lol|hullu|pöhkö]
+    [säästä] [mulle|minulle|meille] (yksi) [pala|palanen|paikka|kakkua|yksi|jotain|herkkua]`,
 };

@@ -3,6 +3,85 @@ import type { LanguageData } from './language.ts';
 /** Sentences in French: the form is explained in language.ts, the groups are in fr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? si (c'était|c'est|ce serait|il est|il était) possible (de|d') (ne) [d'être enlevé|d'être enlevée|d'être retiré|d'être retirée|d'être rayé|d'arrêter|de cesser|de ne plus|m'enlever|de m'enlever|de me retirer|de me rayer|de me désinscrire|de me désabonner]
+    ? [j'ai|on a] … [texts] (qui) (vont) (avec) (donc) (vous) pouvez les garder
+    ? on (ne) [m'écrit|m'envoie|me texte|nous écrit] (rien) [pas|plus|rien] [here]
+    ? [jamais|pas] [souhaité|voulu|demandé|accepté|choisi] (à|d') [être|d'être|figurer|faire partie] (dans|sur|de) [vos|votre|cette] (det) [list]
+    ? qui (vous|t') (a) dit que (je|j') (le) [voulais|souhaitais|désirais|voulait]
+    ? (de) ne [plus|pas] donner suite
+    ? [souhaite|souhaitons|veux|désire] (ne) pas donner suite (à) (vos|votre|cette) [texts]
+    ? (il) [conviendrait|convient|faut|faudrait|importe] de [cesser|stopper|arrêter|mettre fin|suspendre] (à) (ces|vos|les) [texts]
+    ? [serait il|est il] possible de ne plus [être|recevoir|figurer|avoir|m'écrire|me contacter]
+    ? [avoir|aurez|entendre] (de|parler) [mes nouvelles|nouvelles de mon avocat]
+    ? ça va (mal) [finir|aller|chauffer] si (vous) (ne) [arrêtez|n'arrêtez|continuez|cessez]
+    ? alors pourquoi (ces|encore|toujours|vos) (ces|vos) [texts]
+    ? on va [s'arrêter là|en rester là|arrêter là] (si|merci|avec|svp)
+    ? [votre|ce|ton] [numéro|message|sms] (a été|est|va être|sera) [signalé|signaler|dénoncé|été signalé]
+    ? [part|partent|passe|passent|va|vont|file|finit|finissent] (tout|direct) (en|dans|aux|à) (les|la|mes) [spam|spams|poubelle|corbeille|indésirables] [direct|directement|d'office]
+    ? [mis|mets|activé|créé|installé] (un) [filtre|anti spam|bloqueur] (sur|pour|contre) [votre|vos|ce|vous]
+    ? [perdre|perds|bout de|plus de|ma] patience … [texts|limites|stop]
+    ? ^ (c'est|et) le dernier [hein|j'espère] $
+    ? [tchao|ciao|bye|adieu|au revoir|salut|bye bye] (à|aux) [les|vos|ces|tes|aux|à vos] (det) [texts]
+    ? (pas) [laisser|foutre|ficher|laissez] les gens [tranquilles|en paix|la paix|dormir|vivre|tranquille]
+    [lâchez|lâche|foutez|fichez|fous] [lui|leur] (donc) [la grappe|la paix|les baskets]
+    ? [suis|sommes] pas (votre|un|une) [client|cliente|clients] … [l'être|le devenir|serai jamais|devenir]
+    ? (ne) [vendez|proposez|avez|faites] rien qui (me|nous) [m'intéresse|intéresse|minteresse]
+    ? non merci pour la suite
+    ? [votre|ta|cette] [pub|publicité|promo|offre|newsletter|sms|message|campagne] (me|ne me|nous) [laisse froid|laisse froide|laisse de marbre|saoule|gonfle|fait chier|énerve|m'énerve|agace|m'agace|gave|tente pas|concerne pas|concerne plus|fatigue]
+    ? à quoi bon (me|nous) [m'écrire|m'envoyer|insister|continuer|écrire|envoyer|solliciter]
+    ? [bébé|enfants|enfant|fils|fille] [dort|dorment] … [texts]
+    ? (je|on) [bosse|travaille] (de|la) nuit … [texts|stop|arrêtez|pitié|réveillez]
+    ? [j'étouffe|croule|crouler|noie|submergé|submergée|noyé|noyée|envahi|envahie|inondé|inondée|bombardé|bombardée|assailli|assaillie|asphyxié] (sous|par|de|dans) (vos|tes|ces|les|des) [texts]
+    ? (ne) [n'ai|j'ai|nai|jai] (rien|jamais|pas|jamais rien) [signé|coché|validé] (aucun|aucune|rien|d'|cet|cette|votre) [accord|autorisation|case|consentement|formulaire]
+    ? (article) [l34 5|code des postes|loi anti pourriel|loi canadienne anti pourriel]
+    ? [c'est|est|sur] (le) [phone] [d'un enfant|d'une gamine|d'un gamin|d'une enfant|d'un ado|d'une petite fille|d'un gosse]
+    ? ^ (je) (suis) en [cm2|cm1|ce2|ce1|6ème|6e|5ème|5e] (moi) $
+    ? [remove] (mon|ma) [défunt|défunte|feu] [relative]
+    ? (moi) dire [stop|non|arrêter] (vous) (comprendre)
+    ? [tape|taper|envoie|envoyer|écris|fais|faire] quoi pour (avoir|que) [la paix|ça s'arrête|ça cesse|vous arrêtiez]
+    ? que je [disparaisse|sorte|sois retiré|sois retirée|sois effacé|sois rayé|sois supprimé] (de|du|des)
+    ? ça vous arrive (parfois) de [respecter|laisser|lâcher|écouter]
+    ? [vos|tes|ces] (det) [texts] (c'est|sont) (la|une|un|quelle|quel) [plaie|peste|horreur|enfer|cauchemar|calvaire|fléau|poison|nuisance|torture]
+    (ne) [m'invitez|invitez] (nous) plus (à|aux)
+    ? [laissez|laisse|quittez|oubliez|lâchez] (donc) [mon|ce|notre] [numéro|num] (là|tranquille|dèh|hein) $
+    [achalez|achale|écoeurez|achaler] moi [pus|pu|plus|pas]
+    [cease] (de|d') [utiliser|d'utiliser|dutiliser|exploiter|d'exploiter|garder|contacter|d'appeler|saturer] [mon|ce|notre] [phone]
+    ? ^ (je|j) (ne) [veux|veut|veu|veus] [pas|plus|pu|pus] (de) [ça|sa|cela|tout ça|ces trucs|ce truc|ces choses] $
+    ? [aucun|aucune|sans|jamais|pas de] (demande|accord|consentement|inscription|souscription|autorisation|abonnement) (donné|donnée) de [ma part|notre part]
+    ? (il|ce|cela) [serait|sera|est] [aimable|gentil|sympa|apprécié|agréable|charmant|correct|poli|chic|courtois|élégant|bienvenu] (de) (votre|ta) (part) (de|d'|si|que) [cesser|arrêter|d'arrêter|ne plus|ne pas m'écrire|stopper|m'oublier|me retirer|vous arrêtiez|vous cessiez|vous pouviez arrêter]
+    ? [prochaine|dernière] étape … [threat]
+    ? [finir|finirai|finis] par [vous signaler|vous bloquer|porter plainte|vous dénoncer|vous attaquer|saisir]
+    ? quand (est ce que|c'est que) [ça|cela|tout ça] (va) (enfin) [cesser|cessera|cesse]
+    ? ^ (bon) [c'est bon|ça va|ok] on [arrête|stoppe|arrete] (là|maintenant) $
+    ? ^ (et) hop (direct) (dans|aux|à|en) (les|la) [spams|poubelle|corbeille|indésirables|spam]
+    ? le [dire|répéter|écrire|dise|répète] en [chinois|anglais|latin|hébreu|arabe|russe|quelle langue|majuscules|morse|espagnol|allemand|verlan|créole|wolof]
+    ? que je (ne) [revoie|voie|revois|revoi] plus [votre|vos|ton|ce|ces|un]
+    [fou|fout|fous|foutez|foute|fouter|foutre|foutés|fiche|fiché|fichez|ficher] [moi|nous] (donc|un peu) (la) [paix|pai|paie|pais|pè]
+    ? ^ (mais) [lacher|laché|lâcher|lach|laisser|laissé] [moi|nous] (respirer|vivre|en paix|en pai) $
+    ? [remove] [mon|ce] [num|06|07] 
+    ? rien (ne) [m'intéresse|minteresse|nous intéresse] (chez|dans|de) [vous|vos|votre|toi]
+    [désactivation|suspension|interruption|cessation|clôture|désactivations] (immédiate|définitive) (de|des|du|d') (mes|vos|ces|les|mon|tous) (det) [texts|abonnement|notifications|alertes]
+    ? vous (écrivez|parlez|envoyez|vous adressez) … (à) (un|une) [d'un enfant|à un enfant|à une enfant|à un mineur|à une mineure|à un gamin|à une gamine|à un gosse|à une petite fille|à un mort|à une morte|à une personne décédée|à une personne âgée|à une veuve]
+    ? [respectez|respecter] (notre|mon|ma|la|sa) [deuil|douleur|mémoire|chagrin|peine|tristesse]
+    ? [allez|va] (tous|donc|vous) [crever|mourir|chier|pendre|au diable|balader|promener] (avec) [vos|tes|ces] (texts)
+    ? [on|je|nous] (t'a|vous a|ta) (t'a|t'ai|vous ai|vous avons) (déjà) (dit|demandé) [dit d'arrêter|demandé d'arrêter|dit de cesser|dit stop|demandé de cesser]
+    ? [t'a|t'ai|vous a|vous ai] (déjà|bien|gentiment) [dit|demandé] [d'arrêter|de cesser|d'arrêter ça]
+    ? comment (est ce que) (je|on|faut) (dois|doit|il) vous le [dire|faire comprendre|expliquer|faire entendre]
+    ? [pour|afin|fait] (que) vous [arrêtiez|cessiez|stoppiez|me lâchiez|me laissiez]
+    ? [mari|femme|mère|père|il|elle|fils|fille|mamie|papi|conjoint|compagnon] [n'en veut|nen veut|n'en voudra] (plus|pas)
+    ? quand (est ce que|que|c'est que) [vous|tu] [arrêtez|arrêterez|cessez|cesserez|arrêtes|me lâchez|arrêtez de]
+    ? (vous|tu) [comptez|allez|pensez|comptes|vas] (vous) [m'écrire|m'envoyer|me harceler|m'embêter|me déranger|continuer|me spammer|m'envoyer ça] … longtemps
+    ? [vos|tes|ces] (det) [texts] (ne) (me|nous) [manqueront|manquera|manquerons] (pas|guère|point)
+    ? (un|nouveau|le|battez) record … [texts]
+    ? [préfère|souhaite|voudrais|veux|préférerais|désire] (être) [contacté|contactée|joint|jointe|communiquer|qu'on me contacte|être contacté|être contactée] [par|via] [mail|email|e mail|courriel|courrier|la poste|lettre|écrit] (uniquement|exclusivement|seulement)
+    ? (ne) [m'écrivez|contactez|me contactez|joignez|m'écrire] (me) (plus) que par [la poste|mail|email|courriel|courrier|lettre|téléphone|écrit]
+    ? [arrêtez|arrête|cessez|lâchez|lâche] (une fois|donc|un peu|moi|nous) avec [vos|tes|ces|votre|ton]
+    ? vous (là) [dérangez|fatiguez|gênez|embêtez|ennuyez|agacez|tannez|achalez] (trop|les gens|le monde|vraiment|tout le monde|dèh|dé)
+    ? [veux|j'en veux|en veux|veut|voulons] pus (pantoute) (de|d'|recevoir|rien) (vos|tes|ça) (texts)
+    ? [voulez vous|vous voulez|pouvez vous|veux tu|tu veux] (ben|bien) (me|donc|nous) [arrêter|lâcher|slacker|m'oublier|crisser la paix|sacrer la paix|sacrer patience|sacrer votre camp]
+    ? [moved_on] … (small) (small) (small) [no_use]
+    ? [vos|tes] [affaires|spéciaux|circulaires|rabais] … [plus|pus|tanné|tannée|stop|assez|écoeuré]
+    ? [tanné|tannée|écoeuré|écoeurée|fatigué|fatiguée|on est fatigué|on est fatigués] (ben raide|en maudit|en crisse|en tabarnak|en estie) (de|d'|avec) [vos|tes|ces|votre|vous]
     [cease] (det) (object_of) [verb]
     [cease] (det) (det) (det) [texts]
     [cease] … de [vos|tes] [texts]
@@ -225,7 +304,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (mais|bon|allez) [bon débarras|du vent|de l'air|tirez vous|barrez vous|fichez le camp|circulez|passez votre chemin|allez voir ailleurs|va voir ailleurs|changez de disque|changez de cible|passez à autre chose|trouvez un autre pigeon|trouvez quelqu'un d'autre|décrissez|décâlissez|sacrez moi patience|sacrez moi la paix|crissez moi la paix|achalez moi plus|achalez moi pas|laissez moi respirer|fermez la boutique|la ferme|vos gueules|vtff|tg|allez au diable|allez brûler en enfer|mêlez vous de vos affaires|pas chez moi|pas ici|pas intéressé par ça] (svp|merci|maintenant) $
     [allez|va|partez|vas] (donc|vous|te) [embêter|déranger|spammer|emmerder|harceler|vendre|proposer|jouer|faire chier|voir|importuner] (ça|vos trucs|vos pubs) [ailleurs|quelqu'un d'autre|les autres|d'autres|un autre|d'autres gens]
     [embêtez|dérangez|spammez|emmerdez|harcelez|trouvez|cherchez] (donc|plutôt|vous) [quelqu'un d'autre|les autres|d'autres gens|une autre victime|un autre pigeon|une autre cible]
-    [sacrez|crissez|câlissez|sacrer|crisser] [moi|nous] (donc|un peu) [la paix|patience|tranquille]
+    [sacrez|sacre|crissez|crisse|câlissez|câlisse|sacrer|crisser] [moi|nous] (donc|un peu) [la paix|patience|tranquille]
     (ne) [m'achalez|achalez|achale|m'achale] (moi|me) [plus|pas|pu]
     personne (ne|ici|ici ne) [veut|s'intéresse|n'a demandé|lit|attend] (de|à|rien|jamais) [vos|ces|tes|votre] (det) [texts]
     [pas|aucune|aucun|zéro|0|point|nulle|ni] (de) [texts] (commerciale|commercial|publicitaire|du tout) [ici|dessus|sur ce|sur mon|à ce|sur cette|chez moi|dans mon|sur ma]
@@ -355,8 +434,182 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (c'est bon|là|allez|bon|mais) [lâchez|lâche|lachez] (moi|nous) $
     ? [il|cela|ça] faut que [ça|cela] [cesse|s'arrête|s'arrete|stoppe]
     ? [ça|cela|tout ça] (doit|va) [doit cesser|doit s'arrêter|doit stopper|va s'arrêter oui|a assez duré|a trop duré|suffit comme ça]
+    (on) (ne) [texte|écrit|envoie|contacte] (rien) [plus|pas] [here]
+    [pas|plus|aucun|aucune|jamais|zéro|ni] (de|d') (det) [texts] (svp|merci) [here]
+    [pas la peine|plus la peine|inutile|pas besoin|plus besoin] (de|d') [verb|m'envoyer|m'écrire] [here]
+    ? ^ [scold|not_for_me|last_one|farewell|fed_alone|shut_up|sender_curse] $
+    ? ^ [scold|not_for_me|last_one|farewell|fed_alone|shut_up|sender_curse] [scold|not_for_me|last_one|farewell|fed_alone|shut_up|sender_curse|stop|adieu|non|maintenant|moi|du tout|avec ça|avec vos sms] $
+    ? [sender_curse|shut_up|fed_alone|farewell] (donc|un peu|vous|et) (avec|de|par|à cause de) [vos|tes|ces] (det) [texts|nonsense]
+    ? [vos|tes|ces] (det) [texts|nonsense] … [sender_curse|fed_alone|not_for_me]
+    ? [sender_curse] (avec|de) [vos|tes|ces] [codes|bons|sms|trucs|promos|20|30|50|70]
+    ? [farewell] [avec vous|chez vous|désormais|dorénavant|pour la suite]
+    ? [abstenir|abstenez|abstienne] (vous|donc|désormais|me) (de|d'|à) [verb|m'envoyer|m'écrire|tout envoi|toute|tout contact|tout message|contacter|l'avenir]
+    ? [abstenez|abstiens] [vous|toi] $
+    que [mon|ce|notre] [phone|nom|contact] (ne) [soit|figure|apparaisse|serve|reçoive|sois] [plus|jamais]
+    ? [épargner|m'épargner|épargnez|dispenser|dispensez|nous épargner] (moi|nous) (de) [your] (det) [texts]
+    ? [veux|voudrais|faut|faudrait|temps|souhaite|aimerais|exige|demande|envisageable|possible|attends|pour] (enfin) que [ça|cela|ceci|tout ça|tout cela|ce cirque] (se|s') (enfin) [ceases|s'arrête|s'arrete|termine]
+    ? [one_more] … [threat|reprisal]
+    ? [one_more] … (small) (small) (small) [threat|reprisal]
+    ? (si) (vous|tu) [continuez|continues|insistez|persistez|recommencez] (et|comme ça|ainsi|à|vous|vos) … [threat|reprisal]
+    ? [threat|reprisal] … si (vous|tu|ça) [go_on]
+    ? [transfère|transféré|transfert|transférer|forward|envoyé|envoie|signale|signalé|signaler] … [au 33700|33700|au 7726|7726|au 8833|8833|à signal conso|à la cnil|à l'arcep|au crtc]
+    ? [moved_on] … [no_use]
+    ? [moved_on] … [useless] $
+    ? [moved_on] … (small) (small) (small) [useless] $
+    ? [moved_on] … [useless] (de|d'|à) (me|nous|m'en) [verb|recevoir|vos|tes|texts|parler|m'en parler|proposer|convocations|prévenir|solliciter]
+    ? [moved_on] … (small) (small) (small) [useless] (de|d'|à) (me|nous|m'en) [verb|recevoir|vos|tes|texts|parler|m'en parler|proposer|convocations|prévenir|solliciter]
+    ? [plus|pas] la peine (de|d') (me|m') [m'en parler|en parler|parler de vos|proposer|m'en proposer|m'en envoyer|en envoyer|convoquer]
+    ? [moved_on] (votre|vos|de|un|une|dans|plus|inscrit|inscrite) (det) (client|cliente|membre|adhérent|élève) [chez vous|votre client|votre cliente|de votre club|dans votre club|de votre salle|de votre agence]
+    ? [moved_on] … [vous pouvez|on peut|vous pourriez] [arrêter|m'oublier|me retirer|me rayer|me supprimer|passer à autre chose|les garder|me laisser]
+    ? [j'ai|on a|nous avons|jai] … [texts] (qui|que) … [vous pouvez|pouvez vous] (les) [garder|oublier|arrêter]
+    ? (il|cela|ça) (est|serait) (grand) temps [que|de|d'] (ça|cela|vous|en) [cesse|cesser|arrêtiez|cessiez|en finir|s'arrête|s'arrete|d'en finir|d'arrêter]
+    [mettez|mettre|mets|mettons] (donc|enfin|svp) [un terme|fin] à (ça|tout|ce|ces|cette|vos) [tout ça|tout cela|ça|cela|ceci|nonsense|texts]
+    ? [s'arrête|s'arrêter|cesse|cesser|finir|arrêter|arrêtera|s'arrêtera|cessera|finira] (quand|un jour) (quand) (enfin) [your] [nonsense]
+    ? (quand|bientôt) [fini|finir|finira|terminé] (oui) avec [your] [nonsense|texts]
+    ? ^ [numéro|num|hop|allez hop|voilà|vous êtes|t'es|tu es|te voilà|vous voilà|ton num est|ton numéro est|votre numéro est|ce numéro est|expéditeur|contact|et hop] [blocked] (adieu|du coup|direct|désormais|frère|merci|au revoir) $
+    ? ^ (bon|bah|ben|ok) [blocked] (du coup|direct|adieu|merci|définitivement|bye) $
+    ? [dans|sur|en] (ma|la) [liste noire|blacklist|black list]
+    ? [vous|vos sms|vos messages|votre numéro|te|t|t'ai|vs|vos pubs|vos textos] (ai|a|ont) (tous) [mis|mets|met|classé|classés|range|déplacé|déplacés|signalé|signalés|passe|passé|passés|marqué|marqués] … [en|dans|comme|aux] (les|mes|courrier) [indésirable|indésirables|spam|spams|corbeille|poubelle]
+    ? [signalé|signalés|marqué|marqués|signale] [comme|en] [spam|spams|indésirable|indésirables]
+    ? [vous|vos|tes|ces|vs] (det) (texts) (finissez|finissent|allez|vont|partez|partent|passent|passez|c'est|filent|terminent) (tous|toutes) [direct|directement|systématiquement|aussitôt] (dans|à|aux|en|au|mes|les|la|ma|mon) (mes|les|la|ma|mon) [spams|poubelle|corbeille|indésirables|panier|dossier spam|oubliettes]
+    ? [vos|tes|ces] (det) [texts] (finissent|vont|partent|passent|c'est|filent|terminent) (tous|toutes) (dans|à|aux|en|au) (mes|les|la|ma|mon) [poubelle|corbeille|panier|oubliettes]
+    ? [times] [que|ke|ou|où] [je|j|on|j'ai|jai] (me|m'|vous|suis|dois) (dois) [désinscris|désabonne|désinscrit|désabonné|désinscrire|désabonner|demande à|retire de]
+    ? (quelle|quel) [partie|mot|lettre|syllabe|bout] (de|du|dans) (mot) [non|stop|arrêtez] … [échappe|comprenez|comprends|compris|pas|obscur]
+    ? [toujours|encore] [abonné|abonnée|inscrit|inscrite] … [malgré|alors que|après]
+    ? malgré (mes|ma|mon|plusieurs|de|toutes|multiples) (mes) (nombreuses) [stop|refus|désinscriptions|désinscription|désabonnement|demandes|relances|opposition|désabonnements] … [toujours|encore|reçois|texts|recevoir|continuez]
+    [quitte|quitter|sors|sortir|abandonne|abandonner|me casse|me barre|retire|pars] (me) (de|du) [votre|vos|cette] (det) [list|club|groupe|communauté|newsletter|texts]
+    (ne) (me|nous) comptez [plus|pas] (parmi|dans|comme|au nombre)
+    ? [à la poubelle|poubelle|corbeille|aux oubliettes] [mon|ce|notre] [numéro|num|contact|nom|06]
+    ? [mon|ce|notre] [numéro|num|contact|nom|06] … [à la poubelle|aux oubliettes|à la corbeille]
+    [procéder|procédez|effectuer|effectuez|prendre en compte|enregistrer|enregistrez|valider|confirmer|prendre acte de|prenez acte de] (donc|svp|sans délai|immédiatement) (à) [ma|mon|notre] (demande) (de|d') [radiation|désinscription|désabonnement|opposition]
+    ? ^ (non|mais|ça|cela|tout ça|ceci) (ne) [m'intéresse|m'intéressent|nous intéresse|nous intéressent|m'interesse|m'intéressait] (absolument|vraiment|strictement|toujours|du tout|plus|pas) [pas|plus|en rien|aucunement|nullement|rien] (du tout) $
+    ? [pas|plus|aucun|aucune|jamais|nul|nullement] (du tout|eu) [besoin|envie|utilité] (de|d') [vos|tes] (det) [produits|services|texts|prestations|conseils|soldes|remises|bons plans|codes]
+    ? [vos|tes|ces] (det) [texts|produits|articles|soldes] (ne|n') (me|nous|m') [correspondent|correspond|conviennent|convient|parlent|plaisent|intéressent|intéresse|concernent|apportent|tentent|branchent] (en|absolument|vraiment) [plus|pas|rien|guère|aucunement]
+    ? [économisez|économise|gardez|épargnez|remballez|rangez|ravalez|remballe] (donc|vous) [vos|tes|votre] (det) [texts|salive|forfait|énergie]
+    ? [qu'on|que l'on|qu'ils|que vous] (me|nous) [fiche|foute|fichiez|foutiez|laisse|laissiez|lâche] (enfin) (un peu) [la paix|tranquille|en paix|respirer|dormir|vivre]
+    ? [laissez|laisser] [moi|nous|les gens|mes enfants|mon bébé|le monde] (donc|un peu) [dormir|vivre|respirer|souffler|bosser|travailler]
+    ? [y a|il y a|vous avez vu|avez vous vu] (des) (gens|certains) (qui) [qui dorment|dorment|travaillent la nuit|l'heure qu'il est|l'heure]
+    ? d'avoir (un peu) (enfin) [la paix|de paix]
+    ? [clôturez|clôturer|clore|fermez|terminez|stoppez|annulez|résiliez|résilier|annuler|cloturer] (moi|svp) (det) [adhésion|abonnement|inscription|souscription] (det) (det) [texts|newsletter]
+    ? [mettez|mettre|passez|passer|mets] (moi|nous|mon numéro|ces|vos|les) (texts) (en) [sourdine|mode silencieux|mode muet]
+    ? [mon|notre] [phone] (n') [arrête|arrete|vibre|sonne|bipe|explose|sature|déborde|est saturé|est saturée|va exploser|en peut plus] … [texts|cause de vous|à cause]
+    ? n'arrête pas de [vibrer|sonner|biper|clignoter] … [cause de vous|à cause de vous|vos|texts]
+    ? [2|3|4|5|6|10|deux|trois|quatre|cinq|six|dix|nonante|cinquante|cent|vingt|mille|15|20|30|50|100] [texts] (en|par|chaque|cette|ce|dans) … [trop|abusé|stop|suffit|abus|sérieux|basta|marre|calmez|ça va pas]
+    ? (ne) [n'ai|n'avons|nai|ai pas|j'ai|jai] (vous) [jamais|pas|nullement|absolument pas|pas du tout] (donné|consenti) [donné mon accord|donné mon consentement|donné mon autorisation|donné d'accord|autorisé cela|autorisé ça|autorisés à|autorisé à|consenti à|sollicité|sollicité vos|sollicité vos services|consenti|donné l'autorisation|donné la permission|donné ma permission|donné de consentement|souscrit à]
+    ? (ne) vous (ai|avons) [jamais|pas] [autorisé|autorisés|autorisée|autorisées|demandé|sollicité|sollicités|donné] (à|mon|d'|l') [m'écrire|m'envoyer|me contacter|accord|autorisation|numéro|droit|permission|verb]
+    ? [illégal|illicite|illégaux|illégale] … [sans accord|sans consentement|sans autorisation|sans mon accord|sans mon consentement|sans mon autorisation|rgpd|cnil]
+    ? liste [robinson|ne m'appelez plus]
+    ? [ce|mon|c'est un|c'est le] [phone] (est|n'est|sert|c'est) (désormais|bien) (celui|pas|que|un|une|uniquement|exclusivement|seulement) (celui) (de|d'|à|au|pour|du|réservé|aux) (mon|ma) [enfant|d'un enfant|fils|fille|mineur|boulot|travail|urgences|aux urgences|astreinte|professionnel|pro|bureau|hôpital|secours|gamin|garde] … [pub|pubs|publicité|promo|promos|évite|évitez|offres]
+    ? [ce|mon] [phone] (est) [désormais celui de|celui de|maintenant celui de|à] [mon fils|ma fille|un enfant|mon enfant|mon petit fils|ma petite fille] … (small) (small) (small) [pub|pubs|évite|évitez|publicité|promos]
+    ? [réservé|réservée|uniquement|exclusivement] (pour|aux|à|au|le|la|les|l') (les|mes) [urgences|travail|boulot|famille|service de garde|malades|patients|astreintes] … (pas) [pub|publicité|promo|texts|démarchage]
+    ? [phone] [pro|professionnel|professionnelle|du travail|du boulot|d'urgence|de garde|d'astreinte] … [pas|non|aucune|aucun|ni|zéro] (pour|de|la) (det) [texts]
+    ? ^ [ce|mon|ceci est un|c'est un|c'est une|c'est mon|c'est le] [phone] (est|sert) (une) [réservé aux urgences|pour les urgences|pour le travail|pour le boulot|professionnel|réservé au travail|réservé à ma famille|au boulot|au travail|uniquement au travail|uniquement pro|sert au travail|sert aux urgences|que pour le travail|que pour le boulot|que pour la famille|pour la famille seulement|est réservé aux urgences|est professionnel|est pour le travail|de garde d'hôpital|de garde de l'hôpital|d'astreinte|d'urgence|d'urgences] (uniquement|seulement) $
+    ? ^ [c'est|ceci est|ici c'est|vous êtes sur|vous écrivez sur|vous écrivez à|vous écrivez au] (le|un|la|au) [phone] [d'un enfant|d'une enfant|un enfant|une enfant|d'un mineur|d'une mineure|un mineur|d'un gamin] $
+    ? [me|nous] coûte* … [texts|abstenez|arrêtez|roaming|stop]
+    ? [chaque|vos|ces|tes] [texts] (me|m'est|nous|m'|est) [coûte|coûtent|facturé|facturés|coutent|coute|payant|payants]
+    ? [ayez|avoir] (au moins|svp) (un peu) [la décence|du respect|pitié|la gentillesse] (d'|de)
+    ? [died|enterrer|n'est plus là|est plus là|nous a quittés|nous a quitté|au cimetière] … [texts|reposer|laissez|respect|inutile|clôturer|retirer|s'en moque|s'en fout|tranquille|plus besoin]
+    ? [died|enterrer|n'est plus là|est plus là|nous a quittés|nous a quitté|au cimetière] … (small) (small) (small) [texts|reposer|laissez|respect|inutile|clôturer|retirer|s'en moque|s'en fout|tranquille|plus besoin]
+    ? [laissez|laissons] [le|la|les|lui] (donc|enfin) [reposer|tranquille|tranquilles|en paix] (en|enfin) (paix)
+    ? [vos|tes|ces] (det) [texts] (elle|il|ils) [s'en moque|s'en fout|s'en fiche|en veut plus|n'en veut plus|en a plus besoin|n'en a plus besoin]
+    ? [je|moi|nous] [pas|plus] [besoin|vouloir|veut|veux|vouloire|aimer|envie|intéresser] (de) [vous|message|messages|sms|texto|pub|promo|texts|ça]
+    ? [moi|je] [fini|finir|terminer|arrêter|stop] [avec vous|avec ça|message|messages|sms|avec message|avec sms]
+    ? [vous|tu] [arrête|arrêter|stop|finir|stopper|arrêté|cesser] (de|les|le|avec) (det) [texts|envoyer|écrire|moi]
+    ? [pas|plus] [contacter|envoyer|écrire|déranger|appeler|écris] (moi|à|encore|plus|a) [moi|encore|sms|message|messages|texto]
+    ? [appuyez|appuyer|cliquez|tapez|débrouillez|démerdez|arrangez|faites ce] … (pour) (me|m'|ne|que|de) [me sortir|me retirer|m'enlever|me désinscrire|me désabonner|reçoive plus|reçois plus|plus rien|ne plus|ça cesse|ça s'arrête]
+    ? [appuyez|appuyer|cliquez|tapez|débrouillez|démerdez|arrangez|faites ce] … (small) (small) (small) [me sortir|me retirer|m'enlever|me désinscrire|me désabonner|reçoive plus|reçois plus|plus rien|ne plus|ça cesse|ça s'arrête]
+    ? [veillez|veiller|assurez|assurer|faites|débrouillez|arrangez|démerdez|garantir|garantissez] (vous|en sorte|à) (à) (ce) que [mon|ce|je|j'|on|ma|nous|il|elle|mes] … [plus|plus jamais|plus rien|pas contacté|pas contactée|rien]
+    ? (pour) que [je|on|nous|mon numéro|il|elle] (ne|n') (en|me) [reçoive|reçois|sois|soit|figure|apparaisse|entende|recevions|recoive] [plus|jamais]
+    ? [elle|il|mari|femme|mère|père|maman|papa|mamie|copine|copain|fils|fille|soeur|frère] (ne|n'en|en) [veut|veu|souhaite|désire|supporte] [pas|plus|pu|rien] (rien) (de|d') (recevoir) [vos|tes|texts|recevoir]
+    ? [elle|il|mère|père|maman|papa|mamie|grand mère|grand père|papi] … (a) [75|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95] ans … [laissez|retirez|arrêtez|lâchez|foutez|fichez|tranquille]
+    ? [elle|il|ma fille|mon fils|le petit|la petite] (a) [7|8|9|10|11|12|13|14|15] ans … [n'a pas à|pas à recevoir|pas le droit|trop jeune|pub|pubs|évite|évitez]
+    ? [mère|père|maman|papa|mamie|mamé|papi|grand mère|grand père|femme|mari|fille|fils] … [laissez la|laissez le|laissez les|foutez lui la paix|fichez lui la paix|laissez la tranquille] $
+    ? pourquoi (est ce que) (vous|tu) [continuez|continues|insistez|persistez] (vous|tu) (à|de) (me) [verb|m'envoyer|m'écrire]
+    ? pourquoi (est ce que) (vous) [m'embêtez|me harcelez|vous acharnez|m'écrivez encore|m'envoyez encore|me dérangez]
+    ? (vous) (ne) [pouvez|pourriez|voulez|allez|pouvez vous] (donc|pas|vous) [me|nous] [lâcher|oublier|foutre la paix|ficher la paix|laisser tranquille|laisser en paix]
+    ? [c'est|est ce|est il|c] (vraiment|bien|si) [nécessaire|obligé|indispensable|obligatoire] … (tous|autant|tant|ces|vos) (ces|vos) [texts]
+    ? [pourrais je|puis je|pourrions nous|je pourrais|je peux|nous pourrions|pourrais|pourrait on] (ne|enfin|svp|bien) être [retiré|retirée|enlevé|enlevée|rayé|rayée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|oublié]
+    ? [d'être|être] [retiré|retirée|enlevé|enlevée|rayé|rayée|supprimé|désinscrit|désinscrite|désabonné|désabonnée] (de|du|des) (la|cette|votre|vos) [list|texts]
+    ? (ça|cela) vous [dirait|dérangerait|gênerait|ennuierait|embêterait|coûterait|arracherait] (beaucoup|trop|vraiment|la gueule|de|d'|pas) [d'arrêter|arrêter|de cesser|de me|de ne plus|cesser|stopper|d'oublier|oublier]
+    ? merci (pour|de) (le|la|ce|cette|l'|cet) [énième|10e|10ème|dixième|centième|100e|100ème|20e|5e|3e|nième|millième|cinquième] [texts]
+    ? [réveillé|réveillée|réveiller|réveil] (à|par|en) … [vos|tes|ces] (det) [texts]
+    ? [texts] [dont|que] [tout le monde|personne|je|on] (se|m'en|s'en|ne|me) [fout|fiche|tape|moque|lit|veut]
+    ? [préférais|était mieux|préfère|était plus belle] (ma vie|mon téléphone|la vie|quand) [sans|avant] [vos|tes|ces] [texts]
+    ? [contactez|joignez|écrivez|contacter|joindre] (moi|nous|me) [uniquement|exclusivement|seulement|que|plutôt] [par|via] [mail|email|e mail|courriel|courrier|téléphone|la poste|lettre|écrit|whatsapp]
+    ? [pas|plus|jamais|rien|surtout pas] (de|contact) [par|via] [sms|texto|textos|texte|message] (merci|svp|désormais) $
+    ? ^ [par|via|uniquement par|seulement par|que par] [mail|email|courriel|courrier|la poste] (uniquement|seulement|ça suffit|svp|et pas par sms|pas par sms) [uniquement|seulement|ça suffit|désormais|dorénavant|pas par sms]
+    ? (j'en|en|y) [fedup|stop] (de|aux|avec|d'|à) [vos|ces|tes|les|aux|des|d'|appels|sollicitations] (appels) (à|aux|de) [appels|dons|voeux|questionnaires|enquêtes|sondages|tracts|propagande|anniversaires|invitations|relances]
+    ? ne [me|nous] [souhaitez|invitez|sondez|proposez|vendez|promettez] [plus|pas] (rien|mon|de|à|vos) (joyeux) (anniversaire|dons|voter)
+    ? (ne|n') [voterai|voterons|vote|donnerai|donne|donnerons] [pas|plus|jamais] (un) (sou|rien) [pour vous|pour votre|à votre|pour eux|pour lui|à vous|pour votre parti]
+    ? [vous pouvez|on peut|passez|pouvez vous] (passer) [passer à autre chose|à autre chose|passer à quelqu'un d'autre|à quelqu'un d'autre|votre chemin|changer de disque]
+    ? [rien d'autre à faire|rien d'autre à foutre|rien de mieux à faire] (que|de|dans) (de|la vie)
+    ? [regrette|regrettais|regrettons] (d'|de) [d'avoir|avoir|vous avoir] (vous) [laissé|donné|filé|communiqué|rempli|inscrit] (mon|notre|mes|ce|le) [phone|coordonnées|formulaire]
+    ? [annulez|annule|annuler|résiliez|supprimez|résilie|stoppez] [moi|nous] (donc) [cette|mon|l'|la|cet|notre] [inscription|abonnement|souscription|adhésion] $
+    ? [faut|veuillez|va falloir|faudrait|fo|il faut] [laisser|lâcher|oublier|quitter|sortir de|effacer] [mon|ce|notre|ma] [numéro|num|contact|ligne]
+    [enlever|enlevez|retirer|retirez|sortez|virez|enlevé] moi (ça|sa|de ça|de là|d'ici)
+    ? [messagerie|phone|répondeur|oreilles|boîte] vous dit merde
+    ? ^ fin [merci|svp|cordialement]
+    ? (ne) [suis|sommes|est|n'est|nest] plus (à|au|dans|chez) (l'|la|le|votre) [école|club|salle|crèche|cantine|association|cours|troupe|équipe] (de) [chez vous|depuis]
+    ? [j'ai|on a|nous avons|jai|a] déjà (un|une|tout|le) [fournisseur|opérateur|assureur|banquier|garagiste|coiffeur|prestataire|mutuelle|assurance|isolation|panneaux|alarme|pompe à chaleur|ce qu'il faut|ce qu'il me faut] (merci|donc|et) … [ça ira|merci|no_use]
+    ? [j'ai|on a|nous avons|jai] changé (de|d') (salon|salle|boutique) … (bonne continuation) [bonne continuation|no_use|merci pour tout]
+    ? [c'est|ce n'est|cé|c] pas [moi|nous] (qui|ki|k) (ai|a|l'ai|vous) [ai demandé|a demandé|ai demander|l'ai demandé|me suis inscrit|me suis inscrite|ai inscrit|vous ai demandé|ai voulu] [à|ça|sa|ces|cela]
+    ? [c'est|ce n'est|cé|c] pas [moi|nous] (qui|ki|k) (ai|a|l'ai|vous) [ai demandé|a demandé|ai demander|l'ai demandé|me suis inscrit|me suis inscrite|ai inscrit|vous ai demandé] $
+    ? personne (ne|n') [a|n'a|na|veut|voulait|voudra] (jamais) (rien) [besoin|demandé|voulu|autorisé] (de|d') [ça|sa|cela|vos|rien|vous]
+    ? [serait il|est il|serait ce|c'était|c'est|ce serait] [envisageable|possible|pensable|imaginable|faisable] (que|de|d') (ça|cela|vous|ces|vos) (m'|me) [cesse|cesser|arrêter|d'arrêter|arrêtiez|cessiez|me laisser|d'être enlevé|d'être retiré|d'être enlevée|d'être retirée|m'enlever|me retirer]
+    ? vous (cherchez|voulez) (vraiment) (un|une|que je) [procès|plainte|porte plainte|les ennuis]
+    ? ^ [du balai|de l'air|ouste|oust|dehors|dégagez|dégage|basta|à la niche|au revoir|du vent] (les|bande de|sales|espèce de|espèces de) [spammeurs|spammeur|vendeurs|voleurs|charlatans|rapaces|marchands|relous|casse pieds|parasites|sangsues|emmerdeurs|arnaqueurs|robots]
+    ? [me sortir|sortez moi|me virer|virez moi] de [là|ça|cette histoire|ce truc|vos pattes|ce bourbier|cet enfer]
+    désactivez [svp|moi|merci|ça|tout ça]
+    ? (y|y a) (moyen|t il moyen) de [plus|ne plus] (rien) [recevoir|resevoir|avoir] (ça|ces|vos|tout ça)
+    ? (mais) [oubliez|oublie|oublié] moi $
+    ? [une fois] (c'est|ça va) (bien) … [fois] (c'est) trop
+    ? ^ (maintenant) (c'est|ça) (va) bon hein
+    [texts] … (ça va une fois) maintenant c'est bon
+    ? (mais|et|donc) (ce|ça) sera sans moi
+    plus rien [here]
+    ? (ne) [do] [plus|pas] (rien) sur (le|mon|ce|notre) [phone]
+    [interrompre|suspendre|arrêter|stopper|cesser|refuser|annuler|terminer|interrompez|arrêtez|suspendez] (la|ma|votre|toute) [réception|diffusion|transmission|expédition] (de|des|d') (det) (det) [texts]
+    [considérer|considérez|prendre|prenez|valoir|tenir] … (comme) (mon|ma|une|un) [désistement|désinscription|désabonnement|opposition|refus d'être]
+    ? si (j'en|je|on|vous|tu|j) (en|m'en) [reçois|reçoit|recevons|recois|renvoyez|envoyez|renvoies] (encore|à nouveau|un) … [threat|reprisal]
+    ? si j'en [reçois|recois] (encore) [un|une|un seul|d'autres]
+    ? vais (tous) [vous signaler|vous dénoncer|porter plainte|vous poursuivre|faire un signalement|vous bloquer|vous attaquer|bloquer ce numéro|bloquer votre numéro|signaler ce numéro|signaler votre numéro|saisir la cnil|contacter mon avocat|contacter la cnil|alerter la cnil]
+    ? [sinon|la prochaine fois|gare|faites gaffe|prenez garde] … [threat]
+    ? [mon|mes|notre] [avocat|avocate|avocats] (se|vous|s') [se fera un plaisir|se fera une joie|s'occupera de vous|vous répondra|va vous répondre|se chargera de vous|sera ravi]
+    ? ^ (stop) [arrêtons là|arrêtons ça|arrêtons tout|arrêtons les frais|arrêtons le massacre|arrêtons nous là|cessons|on arrête tout|on stoppe tout|on stop tout] $
+    ? quand (est ce que) [allez vous|vous allez|vas tu|tu vas|comptez vous|vous comptez] (enfin) [arrêter|cesser|stopper|finir] (enfin|avec) (ce|ces|votre|vos) [nonsense|texts]
+    ? [fed_alone] … [arrêter|stop|arrêtez|cesser|cessez|cesse]
+    ? ^ [blocked] et [signalé|signalés|supprimé|supprimés|bloqué|dénoncé|effacé]
+    ? [direct|directement|hop] (à|dans|au|aux) (la|les|mes) [corbeille|poubelle|spam|spams] [vos|tes|ces] (det) [texts]
+    ? fait (déjà|bien) (2|3|4|5|10|deux|trois|quatre|cinq|dix|cent|mille|plusieurs|x) [times] que (je|j|on) (vous) (le|l') [demande|redemande|dis|écris|répète|réponds|l'écris]
+    ? je vous [l'ai|ai] (déjà|bien) [dit|écrit|répété] (que) [non|stop]
+    ? [j'avais|javais|j'ai|jai|on a|on avait] (bien|déjà|pourtant) [dit|écrit|envoyé|répondu|tapé|demandé] [stop|arrêt|d'arrêter]
+    ? que (ce|cette) (message|sms|texto|fois) soit [le dernier|la dernière] (fois|svp|message|sms|que)
+    ? [à l'avenir|désormais|dorénavant|à partir d'aujourd'hui|à partir de maintenant|dès aujourd'hui] plus [rien|aucun|aucune|un seul|de texts|jamais] (texts|merci|svp)
+    ? [sors|sort|pars|retire|quitte|quitter|sortir] (de|du) (le|la|votre|ce|cette) [programme de fidélité|programme fidélité|club fidélité|boucle|fichier|programme sms|liste de diffusion|communauté|liste]
+    ? nos [routes|chemins] se séparent
+    ? (ne) [fais|fait|faisons|font] plus partie (de|du|des) (vos|votre) [vos|votre|club|fichier|clients|abonnés]
+    ? ^ [oust|ouste|du balai|dehors|hors de ma vue|du vent|dégage|dégagez|de l'air|allez hop] [oust|ouste|du balai|dehors|hors de ma vue|du vent|dégage|dégagez|de l'air|adieu|ciao] $
+    ? (ne) (compte|vais|veux|pense) [rien vous acheter|rien acheter chez vous|rien acheter|rien commander|jamais rien acheter|plus rien acheter|rien t'acheter]
+    ? [vos|tes|ces] (det) [texts|produits|remises|soldes] … [m'en contrefiche|m'en fiche|m'en fous|m'en tape|m'en bats|m'en balance|rien à faire|rien à foutre|m'en moque|contrefous|laissent de marbre|laissent froid|laissent froide|sortent par les yeux|par le nez|par les oreilles|par les trous de nez|hérissent|dégoûtent|rien à cirer|font mal|font du mal|blessent|blc|m'en cogne|m'en tamponne|m'en lave]
+    [pas la peine|inutile|pas besoin|plus la peine|vain] de [vous fatiguer|te fatiguer|vous acharner|perdre votre temps|gaspiller|vous embêter|vous donner|persévérer|poursuivre vos]
+    ? (vous|tu) [tirez|parlez|prêchez|criez|écrivez|écris|parles] dans le [vide|désert]
+    ? [on|je|nous] [veut|veux|voulons|demande|demandons] (juste|seulement) la paix (ici|chez nous|stop|svp|merci)
+    ? [du calme|calmos|tout doux|mollo|doucement|calmez vous|on se calme|calme toi|relax|lâchez du lest|levez le pied] (un peu) avec [vos|les|tes|ces] (det) [texts]
+    [désactivez|désactiver|désactive|déconnectez|débranchez|désenregistrez|désincrivez|exemptez|excluez] [mine] (de|des|du|d') (det) (vos|votre|tous|toutes) [list|texts]
+    ? [stoppez|arrêtez|arrêter|stopper|coupez|résiliez|annulez|résilier|annuler|résiliation|fin|clôture|désactivation|suspension|interruption|désactivez|désactiver] (immédiate|définitive|totale|complète|définitivement) (de|du|le|ce|votre|au) [service sms|service de messagerie|service texto|service d'alertes|service d'alerte|service de texto|service svp|programme sms|programme texto|service mms]
+    ? ^ [stoppez|arrêtez|arrêter|stopper|stop] (le|ce|votre) service $
+    [enlever|enlevez|retirer|désactiver|désactivez|supprimer|supprimez|ôter|retirez] (l'|le|la|les|cette) [option sms|l'option sms|alertes sms|alerte sms|service sms|notifications sms|option texto|l'option texto|l'alerte sms|les sms]
+    ? vous (me|nous) [inondez|bombardez|harcelez|polluez|envahissez|submergez|noyez|assaillez|m'inondez|m'assaillez|spammez|matraquez|asphyxiez|étouffez]
+    ? [overdose|indigestion|nausée|lassitude|allergie|allergique] (de|des|à|aux) [vos|tes|texts|ces] (texts)
+    ? [utilisation|usage|utiliser|exploitation] (de) mon (numéro|portable|contact) … [pas|non|plus|jamais] (été) [autorisée|autorisé|permise|permis]
+    ? (numéro) (est) (sur|en) liste rouge
+    ? sans (mon|aucun|leur) [consentement|accord|autorisation] … [texts] … (illégal|illégaux|interdit|stop)
+    ? [mon fils|ma fille|mon enfant|mes enfants|mon petit|un enfant|ma gamine|mon gamin] … [reçoit|recevoir|reçoivent] (encore|toujours) (vos|des|ces|cette|de) (la) [texts]
+    ? l'âge (de|pour) [recevoir|vos|ces] (vos|ces|des) [texts]
+    ? (dit|disent|veut|veulent) que vous [devez arrêter|arrêtiez|devez me laisser|me laissiez|devez plus|ne devez plus|cessiez]
   `,
   stop_all: `
+    [plus|pas|aucun|aucune|rien|jamais] (de|d') (texts) (ni) de vous ni (de|d'|des) (vos|votre) (autres) [company]
     [cease] tout (det) $
     tout [arrêter|stopper|cesser|annuler|supprimer] $
     [cease] (absolument) tout (envoi|contact|message|sms|communication|ça)
@@ -401,6 +654,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [veux|voudrais|souhaite|aimerais] bien (vos|les|des) (recevoir) (vos|les|des) [texts]
   `,
   help: `
+    [comment|coment|komment] (on|je|t on) (fait|fais) (pour) (se|me) [désabonne|désinscrit|désinscris|désabonner|désinscrire] (de|du|d') (ce|cette|votre|vos) (truc|liste|machin|service|texts)
+    ^ (je|moi) (veux|voudrais|veux parler à|parler à|passez moi|un|à) [un humain|un conseiller|une conseillère|une vraie personne|un vrai humain|un agent|un être humain|quelqu'un de réel] $
+    ^ (à|a) quoi (ça|cela) [correspond|correspondent|rime|sert|servent] (ce|ces|ce|votre) [message|sms|texto|messages|numéro]
     (bonjour) (mais) [qui êtes|ki êtes] vous
     [vous|vs] [êtes|ete|etes] [qui|ki|quelle|quel] (firm)
     [qui|ki] (est ce|est|êtes) [êtes|es tu|est ce|c'est|parle|m'écrit|m'envoie|est à|est là|vous êtes|c|m écrit|m envoie|c'est ça]
@@ -484,6 +740,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [data|infos|dossier] [dans|sous|en] (un|une) [fichier|format|forme|csv|tableur] … [importer|import|lire|réutiliser|pourra|pourront|lisible|exploitable|compatible]
   `,
   object: `
+    [n'utilisez|utilisez|utiliser|exploitez|n'exploitez|n'utiliser] (pas|plus) [mes|mon|nos] [data] [à des fins publicitaires|pour de la pub|pour la pub|pour de la publicité|pour la publicité|à des fins commerciales|à des fins marketing|pour me cibler|pour du marketing|pour le marketing|pour la prospection]
     [stop|ne|plus|pas|refuse] (de|le|tout|me|l'|d') [profilage|profiler|profilez|pister|pistez|tracer|pistage|traçage|être profilé|être profilée|ciblage]
     [want|veux|refuse|accepte] [pas|plus|que] (que) (vous|mes|être) (my|me|données) [use|soient|profiliez|pistiez|traciez] (utilisées|my|mes) (data)
     (ne) (plus) [utilisez|traitez|exploitez|analysez|croisez|utiliser|traiter|exploiter|analyser] [plus|pas|mes] (mes) [data|achats]
@@ -500,6 +757,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [article 18|art 18]
   `,
   do_not_sell: `
+    [refuse|interdis|veux pas|m'oppose à ce|souhaite pas|accepte pas|autorise pas|hors de question] que (vous|l'on|on) [partagiez|vendiez|transmettiez|communiquiez|donniez|cédiez|revendiez|filiez|refiliez|diffusiez] [mon|mes|nos] [private]
     (ne|interdis|interdit|refuse|veux|arrêtez|stop|cessez|défense|oppose|accepte) (pas|plus|de|à|la|que|le) (de|que|la|plus|vous) (vous) [sell] [pas|plus|mes|mon|de|à] (mes|mon|my|vos) [private]
     (ne) [sell] [pas|plus|jamais|surtout pas] (mon|mes|ma) [private]
     (ne) [pas|plus] [sell] (mon|mes|ma) [private]
@@ -523,10 +781,26 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (ce) [message|sms] (ne) [n'est|est|m'est] pas [pour moi|destiné|pour nous]
     [pas|aucun|aucune|personne] (de) … [à ce numéro|à ce nom|sur ce numéro|de ce nom]
     (vous) faites erreur (sur|de) (la) (personne|numéro)
-    (y a|il n'y a|a) [pas|aucun|aucune|plus] … [ici|chez moi|chez nous] $
+    [y a|il n'y a|n'y a|il y a|ya|connais|connaît|connaissons] [pas|aucun|aucune|plus] … [ici|chez moi|chez nous] $
     ? [pas la bonne|mauvaise|pas la] personne $
   `,
   nothing: `
+    pas de [sms|message|code|mail] [reçu|reçus|arrivé|arrivés]
+    [appelle|appelles|appelez|rappelle|écris|écrivez] plus [tard|souvent|tôt|fort]
+    [m'enlever|m'ôter|m'effacer] (la|le|un|une|les|deux) [ligne|article|option de|doute|épine|frais|produit]
+    (perds|perdez|perd) [ton temps|votre temps|perds ton temps] avec [lui|elle|eux|ce|cette]
+    [j'ai|on a|ai|jai] (déjà) porté plainte [pour|contre|hier|suite|au|à|ce]
+    pas ici [à|mais|c'est|plutôt|au]
+    [termine|terminent|finit|finissent|s'arrête|s'arrêtent|expire|expirent] (le|quel|à) [quand|quel jour|bientôt|quelle heure] (les|la|vos|l'|votre|cette|le) [soldes|promo|promos|offre|offres|ventes privées|vente|opération|réduction|réductions|promotion|promotions]
+    [quand|jusqu'à quand|quel jour|à quelle heure] (est ce que) (se) … [termine|terminent|finit|finissent|s'arrête|s'arrêtent|expire|fin] (la|les|vos|l'|votre|des|de la) (soldes|promo|promos|offre|offres|vente|ventes)
+    [avez|as|aviez] arrêté de [m'envoyer|envoyer|m'écrire|m'envoyé|me prévenir] (les|vos|mes|des|ces) (texts)
+    [mail|message|email|courriel|facture|réponse|mails|messages|confirmation] … [dans|en] (mes|les|le|dossier) [spam|spams|indésirables|courrier indésirable]
+    laisse moi tranquille (lol|mdr) [je bosse|jbosse|je travaille|je révise|je dors|je suis occupé|je suis occupée|je suis en cours|lol|mdr|j'ai du travail|haha|xd]
+    (ce sera|ça sera) sans moi [samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|ce soir|ce week end|demain|pour le|pour la|aujourd'hui|cette fois|cette année]
+    comptez pas sur moi [pour le|pour la|pour ce|demain|samedi|dimanche|lundi|ce soir|pour demain|pour samedi]
+    [bloquez|bloque|réservez] moi (la|une|le|ce|cette|un) [table|date|créneau|place|chambre|rdv|heure|rendez vous|séance|deux]
+    [n'ai|ai|j'ai|nai] pas (encore) donné mon accord (pour|sur|à) [la|le|les|cette|ce|un]
+    [peux|pouvons|marche|arrive|réponds|passe|possible] pas par [sms|message|texto]
     (ne|n'|pas|n) [arrêtez|arrête|arrêter|stoppez|cessez|cesse|désabonnez|désinscrivez|retirez|supprimez|n'arrêtez] [pas|surtout|jamais|plus] (de|vos|mon|la)
     [n'arrêtez|n'arrête|n'arrêter] (surtout) (pas) (jamais) (de) (det) (texts|verb)
     [j'arrête|jarrête|on arrête|il arrête|elle arrête|s'arrête|s'est arrêté|m'arrête|vous arrête|nous arrêtons|je m'arrête|ils arrêtent] (pas|plus|à|de|devant|quand|au|là|donc|tout)

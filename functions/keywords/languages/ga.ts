@@ -8,7 +8,7 @@ export const ga: LanguageData = {
   words: {
     stop: {
       translated:
-        'STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL, STOPAIGÍ, STAAD, STADAAIGH, STADAIGH, STOPAIG, STADIGI, STOPAIGI ANOIS, DÍLIOSTÁLAIGÍ MÉ, DÍCHLÁRAIGH MÉ, DÍCHLÁRAIGÍ MÉ, CEALAIGH É, CEALAIGH AN SÍNTIÚS, STOP IAD, STADAIGÍ IAD, BAINIGÍ AMACH MÉ, BAINIGÍ MÉ, FÁG MÉ, FÁGAIGÍ MÉ, CRÍOCH, CUIR DEIREADH LEIS, STOPAIGÍ LE BHUR DTOIL, STADAIGÍ LE BHUR DTOIL, GAN TEACHTAIREACHTAÍ, GAN FÓGRAÍ, NÍ THEASTAÍONN UAIM, GO LEOR ANOIS, ÉIRIGH AS ANOIS, STOP ANOIS, NÍOS MÓ, A DHÓTHAIN, STOP É, STOP É SEO, ÉIRÍ AS, SCOIRIGÍ, DÍLIOSTÁLADH, DÍCHLÁRÚ, BLOC, BLOCÁIL',
+        'STOP TÉACSANNA, STOP NA TEXTS, UNSUBSCRIBE MÉ, UNSUB MÉ, OPT OUT MÉ, BLOCÁIL, BAC, MÚCH, MÚCHAIGÍ, CUIR AS, GAN TÉACSANNA, GAN FÓGRAÍ, GAN SPAM, GAN TEACHTAIREACHTAÍ, GAN A THUILLEADH, FÁG AN LIOSTA, STAD DE SIN, STADAIGÍ DE, CROS AMACH MÉ, TÓG AMACH MÉ, GLAN AMACH MÉ, GLANAIGÍ AMACH MÉ, STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL, STOPAIGÍ, STAAD, STADAAIGH, STADAIGH, STOPAIG, STADIGI, STOPAIGI ANOIS, DÍLIOSTÁLAIGÍ MÉ, DÍCHLÁRAIGH MÉ, DÍCHLÁRAIGÍ MÉ, CEALAIGH É, CEALAIGH AN SÍNTIÚS, STOP IAD, STADAIGÍ IAD, BAINIGÍ AMACH MÉ, BAINIGÍ MÉ, FÁG MÉ, FÁGAIGÍ MÉ, CRÍOCH, CUIR DEIREADH LEIS, STOPAIGÍ LE BHUR DTOIL, STADAIGÍ LE BHUR DTOIL, GAN TEACHTAIREACHTAÍ, GAN FÓGRAÍ, NÍ THEASTAÍONN UAIM, GO LEOR ANOIS, ÉIRIGH AS ANOIS, STOP ANOIS, NÍOS MÓ, A DHÓTHAIN, STOP É, STOP É SEO, ÉIRÍ AS, SCOIRIGÍ, DÍLIOSTÁLADH, DÍCHLÁRÚ, BLOC, BLOCÁIL',
     },
     stop_all: {
       translated:
@@ -41,6 +41,25 @@ export const ga: LanguageData = {
     wrong_number: { translated: 'UIMHIR MHÍCHEART, UIMHIR CONTRÁILTE, DUINE MÍCHEART' },
   },
   groups: {
+    your_texts:
+      'BHUR DTÉACSANNA, BHUR DTEACHTAIREACHTAÍ, BHUR BHFÓGRAÍ, BHUR DTAIRISCINTÍ, BHUR GCUID TÉACSANNA, BHUR GCUID FÓGRAÍ, BHUR GCUID TEACHTAIREACHTAÍ, BHUR GCUID TAIRISCINTÍ, BHUR GCUID, BHUR SPAM, DO CHUID TÉACSANNA, DO CHUID FÓGRAÍ, DO CHUID TEACHTAIREACHTAÍ, DO THÉACSANNA, DO THEACHTAIREACHTAÍ, NA TÉACSANNA SEO, NA TEACHTAIREACHTAÍ SEO, NA FÓGRAÍ SEO, NA RUDAÍ SEO, NA TÉACSANNA, NA TEACHTAIREACHTAÍ, NA FÓGRAÍ, NA FOLÁIRIMH, NA MEABHRÚCHÁIN, NA MEABHRÚCHÁIN SEO, SNA MEABHRÚCHÁIN, NA DTÉACSANNA, NA DTEACHTAIREACHTAÍ, NA BHFÓGRAÍ, AG SCRÍOBH CHUGAM, AG TÉACSÁIL, AG TEACSÁIL, SCRÍOBH CHUGAM, TÉACS EILE, TEACHTAIREACHT EILE, FÓGRAÍOCHT, MARGAÍOCHT, MARGAÍOCHTA, TURSCAR, SPAM, DEN TEAGMHÁIL, TEAGMHÁIL LIOM, IAD SEO, IAD SEO A FHÁIL, DTEACHTAIREACHTAÍ, DTÉACSANNA, DTAIRISCINTÍ, BHFÓGRAÍ, FAIC UAIBH, AON RUD UAIBH, RUD AR BITH UAIBH, UAIBH ARÍS, NUACHTLITIR, NUACHTLITREACHA, SUIRBHÉANNA, ACHAINÍ, FÓGRAÍ, TAIRISCINTÍ MAR SEO',
+    ill_will:
+      "NÍL FÁILTE, GAN FÁILTE, NÍL AON DUINE, NÍL ÉINNE, NÍL DUINE AR BITH, AN IOMARCA, BARRAÍOCHT, GACH LÁ, GACH AON LÁ, GACH UAIR, NÍL GÁ, NÍ GÁ, NÍL CALL, NÍL MAITH, GAN MHAITH, NÍL CIALL, NÍL AON CHIALL, NÍL AON ÚSÁID, NÍL ÚSÁID, NÍ BHEIDH MÉ AG CEANNACH, NÍ CHEANNÓIDH, NÍ LÉIM, NÍ LÉANN MÉ, AG PLÉASCADH, PLÉASCADH, SCOR, ÉIRÍ AS, STOPADH, CÚRSA THART, AR PINSEAN, DHÍOL MÉ, D'ATHRAIGH MÉ, NÍ CUSTAIMÉIR, NÍ BALL, MÍDHLEATHACH, IN AGHAIDH AN DLÍ, I GCOINNE, CIAPADH, CRÁ, DO MO CHRÁ, DO MO CHIAPADH, DO MO BHODHRADH, AG CUR ISTEACH, AG CUR AS, BODHRAITHE, DÚISEACHT, MO DHÚISEACHT, FUATH, IS FUATH LIOM, GRÁIN, IS GRÁIN LIOM, IS OTH LIOM, AMAIDEACH, SEAFÓID, BRÉAN, DUBH DÓITE, TUIRSEACH, MO DHÓTHAIN, COSNAÍONN, GAN CHEAD, NÍL CEAD, NÍL MÉ AG IARRAIDH, NÍL SÍ AG IARRAIDH, NÍL SÉ AG IARRAIDH, NÍL MO, NÍ LIGEANN, NÍ THEASTAÍONN, NÍ THAITNÍONN, NACH BHFAIGHIM, NACH BHFAIGHINN, NACH SEOLTAR, NACH GCUIRTEAR, NACH DTAGANN, CUIR AS, CASAIGÍ AS, MÚCH, MÚCHAIGÍ, CEALAIGH, GAN A THUILLEADH, DEIREADH, CRÍOCHNAIGH, STAD, STOP, COINNIGH, COINNÍGÍ, AMÚ, UAFÁSACH, LEADRÁNACH, I LÁR NA HOÍCHE, NÍ HÉ SEO AN ÁIT, NACH LEOR, IN ÁIT",
+    one_more:
+      'CEANN AMHÁIN EILE, TÉACS AMHÁIN EILE, TEACHTAIREACHT AMHÁIN EILE, CEANN EILE, TÉACS EILE, TEACHTAIREACHT EILE, AN CHÉAD CHEANN EILE, AN CHÉAD TÉACS EILE, AN CHÉAD UAIR EILE, UAIR AMHÁIN EILE, MÁ FHAIGHIM, MÁ THAGANN, MÁ CHUIREANN, MÁ SHEOLANN, MÁ LEANANN, MURA STOPANN, MURA STADANN, MURA N-ÉIRÍONN, DÉAN ARÍS É, SCRÍOBH CHUGAM ARÍS',
+    or_else:
+      'GARDAÍ, NA GARDAÍ, DLÍODÓIR, MO DHLÍODÓIR, DHLÍODÓIR, GEARÁN, COMREG, COIMISIÚN, GCOIMISIÚN, CÚIRT, OMBUDSMAN, NÍ CHEANNÓIDH, NÍ CHEANNÓIMID, ATHRÓIDH MÉ, FÁGFAIDH MÉ, RACHAIDH MÉ, INSEOIDH MÉ, DÚNFAIDH MÉ, BLOCÁLFAIDH, BACFAIDH, TUAIRISCEOIDH, PHÓILÍNÍ, FACEBOOK, AR LÍNE, DROCHLÉIRMHEAS, LÉIRMHEAS, MO CHUNTAS',
+    no_reason:
+      'NÍL GÁ, NÍ GÁ, NÍL CALL, NÍL MAITH, NÍL AON MHAITH, NÍL CIALL, NÍL AON CHIALL, NÍL AON ÚSÁID, NÍL ÚSÁID, NÍL FEIDHM, GAN ÚSÁID, GAN MHAITH, NÁ SEOL, NÁ SCRÍOBH, NÁ BAC, BAIN MÉ, SCRIOS',
+    moved_on:
+      "D'ATHRAIGH MÉ, DHÍOL MÉ, DHÍOLAS, AR PINSEAN, D'ÉIRIGH MÉ AS, NÍ CUSTAIMÉIR, NÍ BALL MÉ, NÍ MAC LÉINN, CÚRSA THART, CÚRSA CRÍOCHNAITHE, BHOG MÉ, BHOGAMAR, NÍL MÉ I MO CHÓNAÍ, NÍL MÉ AG OBAIR, DHÚN MÉ, DHÚNAMAR, D'FHÁG MÉ, DHÚN AN, FUAIR MÉ POST, CHUAIGH MÉ GO DTÍ, NÍL CARR, NÍL MADRA, NÍL AN CARR",
+    assure:
+      'DÉAN CINNTE, DÉANAIGÍ CINNTE, BÍ CINNTE, BÍGÍ CINNTE, CINNTIGH, CINNTÍGÍ, FÉACH CHUIGE, FÉACHAIGÍ CHUIGE, SOCRAIGH, SOCRAÍGÍ, DÉAN PÉ RUD, DÉANAIGÍ PÉ RUD, DÉAN RUD ÉIGIN, CIBÉ RUD, ABAIR LE, ABRAIGÍ LE',
+    no_longer_sent:
+      'NACH BHFAIGHIM, NACH BHFAIGHIDH MÉ, NACH BHFAIGHINN, NACH SEOLTAR, NACH SEOLFAR, NACH GCUIRTEAR, NACH GCUIRFEAR, NACH DTAGANN, NACH DTIOCFAIDH, GAN A THUILLEADH, NACH MBEIDH, NACH GCLOISIM, NACH GCLOISFIDH, IAD A STOPADH, ÉIRÍ AS, MÉ A BHAINT, NACH SCRÍOBHTAR',
+    other_way: 'RÍOMHPHOST, POST, SA PHOST, TRÍ RÍOMHPHOST, AR RÍOMHPHOST, LITIR, LITREACHA, GLAOCH, GLAOIGH, AR AN NGUTHÁN',
+    not_by_text:
+      'GAN TÉACS, GAN TÉACSANNA, GAN SMS, NÍ TÉACS, NÍ TÉACSANNA, NÍ SMS, NÁ TÉACSÁIL, NÁ SEOL TÉACS, NÁ CUIR TÉACS, SEACHAS TÉACS, SEACHAS TÉACSANNA, IN ÁIT TÉACS, IN ÁIT TÉACSANNA, IN IONAD TÉACS',
     relative:
       'MO MHÁTHAIR, MO MHAM, MO MHAMAÍ, M’ATHAIR, MO DHAID, MO MHAC, MO INÍON, M’INÍON, MO SHEANMHÁTHAIR, MO MHAMÓ, MO DHAIDEO, MO PHÁISTE, MO PHÁISTÍ, MO LEANBH, MO BHEAN CHÉILE, MO BHEAN, M’FHEAR CÉILE, M’FHEAR, MO DHEIRFIÚR, MO DHEARTHÁIR, AN CAILÍN, AN BUACHAILL, AN PÁISTE, MO THUISMITHEOIRÍ',
     channel: 'TÉACS, TÉACSANNA, TEACHTAIREACHTAÍ, TEACHTAIREACHT, RÍOMHPHOST, RÍOMHPHOIST, GLAOCH, GLAONNA, SMS, LITREACHA, FÓGRAÍ',
@@ -61,6 +80,64 @@ export const ga: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [your_texts] & [ill_will]
+      ? [one_more] & [or_else]
+      ? [moved_on] & [no_reason]
+      ? [assure] & [no_longer_sent]
+      ? [other_way] & [not_by_text]
+      ná [tagadh|tagann|téadh|bíodh|cloisim|cloiseadh|feicim|faighim|cluinim] (aon|oiread|mé|lá) (agus) (rud|ceann|téacs|focal|scéal) (amháin) (eile) (uaibh|chugam|uait|ar an uimhir seo) (arís|choíche|go deo) $
+      ná [húsáid|húsáidigí|bain úsáid|bainigí úsáid|húsáidtear|baintear úsáid] (as) [m'uimhir|an uimhir seo|mo uimhir|an fón seo|m'fhón]
+      (ba) (maith|mhaith) ná [húsáid|húsáidigí] m'uimhir
+      ? ^ (agus) [cé|cén duine|cé aige] (a) [d'iarr|diarr|a d'iarr|a dúirt] [=seo|sibh|oraibh|é seo|iad seo|na téacsanna] (seo) (oraibh|libh) $
+      ? ^ [níor|nior] (iarr) [iarr|ordaigh|iarras|lorg|chuir] (mé|muid|éinne|aon duine) (riamh) [é seo|iad seo|seo|iad|aon rud uaibh|na rudaí seo] (oraibh|uaibh) $
+      [níl|nil|nach bhfuil] (aon|duine) [duine|éinne|ar bith] (anseo|ar bith|sa teach seo) (ag iarraidh|á n-iarraidh) [ag iarraidh|á n-iarraidh|iad seo|na rudaí seo]
+      [níl|nil] [mo mháthair|mo mhamó|m'athair|mo dhaideo|mo bhean|m'fhear|mo mham|mo dhaid|mo mhac|m'iníon|relative|sí|sé] (ag) [iarraidh|ag iarraidh|á n-iarraidh] (iad|na|bhur|seo|texts|é)
+      ? [cuir|cuirigí|cuirtear|bíodh|biodh|tugaigí|tabhair] (críoch|stop) [deireadh|stop|críoch|chun críche] (anois|leis seo|le seo|leis|leo seo|leo|chun críche) (anois) $
+      ? ^ [críochnaigh|críochnaígí|stop|stad] (leis) [leis seo|leis na texts|an amaidí|an tseafóid|an chiapadh] (anois) $
+      ? [cathain|cén uair|an bhfuil] (a) [stopfaidh|stadfaidh|chríochnóidh|mbeidh deireadh|bheidh deireadh|deireadh] (sé) [=seo|sibh|leis seo|leis|sé seo] (go deo) $
+      [chuir|cuirfidh|tá|cuir] (mé) [bac|bhac] [oraibh|ort|ar an uimhir seo|ar bhur n-uimhir]
+      ? ^ (tá|ta) (sibh|siad|tú) [blocáilte|blocailte|tuairiscithe|sa turscar] (agam|mar spam|mar thurscar|anois) $
+      ? (ag) [dul|téann|dul díreach] (siad|sibh) (díreach) [sa turscar|isteach sa turscar|sa bhruscar|sa spam|isteach sa bhosca bruscair|sa bhosca bruscair]
+      ? [cé|ca|cá] [mhéad|mhéid|mhinice] (uair) [a chaithfidh|a chaithfidh mé|a gcaithfidh|is gá|atá orm|a bhfuil orm|uair a chaithfidh] … [a rá|rá|é a rá|iarraidh|insint]
+      ? an bhfuil (sibh|tú) [bodhar|dall|ábalta léamh|in ann léamh] (nó|nach|sibh)
+      ? ^ [go deo arís|riamh arís|choíche arís|ná déan arís é|ná déanaigí arís é|ní arís|an uair dheireanach|an ceann deireanach seo le do thoil] $
+      ? [bíodh|biodh|bí|déan de] (sé|sin|=seo) (ar|an) [an gceann deireanach|ceann deireanach|teachtaireacht dheireanach|téacs deireanach|an teachtaireacht dheireanach|deireanach]
+      [ní|ni] [theastaíonn|theastaigh|iarraim|mian liom] (aon) [ceann amháin eile|ceann eile|teachtaireacht eile|téacs eile|a thuilleadh] (uaim|uaibh|uainn|a fháil)
+      ? ^ (tá mé|táim|tá muid|táimid) [réidh|críochnaithe|bréan|scartha] [libh|leat|díobh|díbh|leo seo|libhse] (anois|go deo) $
+      ? ^ [slán|slán leat|slán libh|slán agaibh|beannacht libh] (libh|leat|agaibh) [go deo|go brách|choíche] $
+      ? [tá mé|táim|ba mhaith liom|teastaíonn uaim] (ag|an) (bhur|do) [ag fágáil bhur liosta|ag fágáil an liosta|ag fágáil an ghrúpa|imeacht ón liosta|imeacht den liosta|ag imeacht den liosta|an liosta a fhágáil|bhur liosta a fhágáil]
+      [caith|caithigí|tóg|tógaigí|bain|bainigí|glan|glanaigí|croch|cuir|cuirigí|scaoil|scaoiligí|lig|ligigí] (amach|as) [mé|muid|sinn|m'uimhir|mo uimhir|m'ainm] (amach|as) [ón ngrúpa|den ghrúpa|as an ngrúpa|as seo|ón rud seo|den rud seo|as an gcóras|ón gcóras|ón mbunachar|den bhunachar|ón liosta|as bhur gcóras|as bhur liosta]
+      ? [caith|caithigí|glan|glanaigí|scrios|scriosaigí] amach [mé|muid|sinn]
+      ? [ní|ni] (dom) [domsa|dúinne|dom] (iad) [iad seo|na rudaí seo|na téacsanna seo|iad|an rud seo] $
+      ? [ní|ni] [bheidh|cheannóidh|cheannaím|bheimid] (mé|muid) (ag) (ceannach) (faic|rud ar bith|aon rud|dada|tada) [uaibh|uait|libh] (arís|go deo) 
+      ? [cur|ag cur|amú|ná cuir|ná cuirigí] (bhur|do) [gcuid ama amú|chuid ama amú|am amú|bhur gcuid ama amú|do chuid ama amú|ama amú]
+      ? [sábháil|sábhálaigí|spáráil] (bhur|do) [chuid ama|gcuid ama|chuid airgid|gcuid airgid|anáil|hanáil|bhur n-anáil]
+      [níl|nil|ní bhfuil] (aon) [ciall|maith|gá|feidhm|gnó|call] (ar bith|agaibh|leat|daoibh) (le|i|a|bheith) [scríobh|téacsáil|cur|teagmháil|bheith ag scríobh|bheith ag téacsáil] (chugam|liom|orm)
+      ? ^ [bígí|bí|bigi] [ciúin|in bhur dtost|i do thost|bhur dtost|do thost] (le do thoil) $
+      ? ^ [ciúnas|éist do bhéal|éistigí bhur mbéal|dún do chlab|dúnaigí bhur gclab|éist do chlab] $
+      ? ^ [lig|ligigí|tabhair|tugaigí] (dom|dúinn|don leanbh) [codladh|suaimhneas|síocháin|sos|mo shuaimhneas|chodladh] (dom|dúinn) (a fháil) $
+      [cuir|cuirigí|cas|casaigí|múch|múchaigí|bain|tóg] (na|an|bhur) [texts|foláirimh|fógraí|síntiús|seirbhís] (seo) [as|amach|díom] (dom|don uimhir seo) $
+      [tá|ta] (sibh|tú|siad) (ag) [do mo chrá|do mo chiapadh|do mo bhodhradh|dár gcrá|am chrá|am bhodhradh|a mo chrá|a chur as dom|a chur isteach orm|ag cur isteach orm|ag cur as dom]
+      [níl|nil|ní] (aon) [cead|ceart|údarás] (agaibh|agat|ag éinne) (a|m'uimhir|an|mo|le) [m'uimhir|mo uimhir|an uimhir seo|scríobh|téacsáil|teagmháil|mo shonraí] (seo) (a|chugam) [úsáid|úsáid a bhaint|chugam|liom]
+      [níl|nil] cead (agaibh|agat) [m'uimhir|mo uimhir] 
+      ? [mídhleathach|in aghaidh an dlí|sárú|gdpr] … [=seo|téacs|texts|é|cead|dlí]  … [toiliú|cead|texts|gan|uimhir|stop]
+      ? ^ (tá) (sé|sé seo|=seo) [mídhleathach|in aghaidh an dlí] (é seo|seo) $
+      [cuirim|cuirimid|táim|tá mé] (go hiomlán|go láidir) i gcoinne (na|an|bhur|aon) [margaíochta|margaíocht|fógraíochta|fógraíocht|texts|dteachtaireachtaí] (dírí|díreach|seo)
+      ? [ní|ni] [ligeann|cheadaíonn|ligfidh] (mo|a) [thuismitheoirí|mham|dhaid|mháthair|athair|relative] (dom)
+      ? (níl mé|nílim) (ach) [níl mé ach|nílim ach] [8|9|10|11|12|13|14] (bliana|mbliana|d'aois) … [stop|ná|stad|fógraí|texts|teacsáil|téacsáil]
+      ? [marbh|fuair sé bás|fuair sí bás|bás] … [lig di|lig dó|lig dúinn|fág ina|stad|suaimhneas]
+      ? ^ [fón|uimhir|guthán|líne] [oibre|éigeandála|ospidéil|gnó|oifige|scoile|garda] (é seo|í seo|é|amháin) $
+      ? [cosnaíonn|cosnaionn|táim ag íoc|tá mé ag íoc|íocaim] … (airgead) (orm) [gach uair|gach téacs|gach teachtaireacht|as gach|ar gach]
+      ? ^ (ara|á|ah) [póg mo thóin|pógaigí mo thóin|gread leat|greadaigí libh|gread libh|focáil leat|feisigh leat|feisigh ort|téigh i dtigh diabhail|go dtachta an diabhal sibh|imigh leat|imígí libh|bailigh leat|bailígí libh|scread mhaidine ort|bí ar shiúl|croch leat|crochaigí libh] (anois|libh|féin) $
+      ? [gread|bailigh|croch|imigh|imígí|focáil|feisigh|téigh|téigí] (leat|libh|i dtigh diabhail) (le|leis|as) [bhur|do chuid|na|m'fhón|mo ghuthán]
+      ? [mé|me] (ní|ni|níl) [ní|níl|ni] (ag) [ag iarraidh|iarraidh|maith] (aon) [texts]
+      ? [ná|níl|gan] [seoladh|cur|scríobh|téacsáil] (níos mó|eile|aon) (níos mó) [texts] (mé|chugam|dom)
+      ? [an féidir|an bhféadfaí|an bhféadfainn|ar mhiste] (libh|leat|liom|le do thoil) (mé|m'uimhir|mé féin) (a) [fhágáil amach|fhágáil ar lár|bhaint|a fhágáil amach|a bhaint|a scriosadh|scriosadh|ligean amach] 
+      ? ^ cén fáth (a) [leanann|bhfuil|gcuireann] sibh (fós) [ag scríobh|ag téacsáil|ag cur|ag seoladh|téacsanna] (chugam|téacsanna) (chugam) $
+      ? ^ nach (féidir|bhféadfadh|n-éireoidh|stopfaidh|stadfaidh) (libh|leat|sibh|tú) [stopadh|stad|éirí as|as|stop] (seo|de) $
+      [scríobh|scríobhaigí|labhair|déan teagmháil] (chugam|liom) [sa phost|trí ríomhphost|ar ríomhphost|le litir|tríd an bpost] [amháin|feasta|as seo amach]
+      gan [suirbhéanna|suirbhé|cuirí|achainíocha|nuachtlitreacha|foláirimh|meabhrúcháin|glaonna|ceisteanna|beannachtaí|dearbháin] (níos mó|eile|a thuilleadh|le do thoil|feasta) $
+      [bac|blocáil|bain|scrios] (ar) (m'uimhir|mo uimhir|mé) (ó|as) bhur [liosta|gcóras]
       [stop] (of) (of) (of) [doing] (det) (texts) (to_me)
       [stop] (of) (of) (of) [texts]
       ná [send] … [to_me|texts] (more)
@@ -206,6 +283,10 @@ export const ga: LanguageData = {
       ó [aon siopa|aon bhranda|aon chomhlacht|aon cheann|gach siopa|gach branda|gach comhlacht] (libh|agaibh|de bhur|eile)
     `,
     nothing: `
+      [dúirt|duirt] (mé|sé|sí|muid) (leis|léi|leo|liom) [leis|léi|leo|le mo|lena] … [stop|stopadh|stad|éirí as]
+      [níl|nil|nílim] (aon) [suim|spéis] (agam|ag) (sa|sna|san|i) [sa cheann|sna cinn|sa chluiche|sa dath|sa bhróg|sa pheil|sa scannán|i bpeil]
+      ná [glaoigh|scairt] (orm) (anois|inniu) [cuir téacs|seol téacs|téacs a chur]
+      is leor [dhá cheann|ceann amháin|trí cinn|dhá|trí|beirt|duine]
       ná [stad|stop|cealaigh|stopaigí|stadaigí|díliostáil] (ag|de|den)
       [stad|stop] (an) [bus|an bhus|bhus|traenach|an traein]
       [cealaigh|cealú|cuir ar ceal|athraigh|chur ar ceal] (mo|an|m’|a) [coinne|choinne|cruinniú|ordú|áirithint|eitilt|rang|chur|turas|bpost|ticéad|t-ordú]

@@ -129,6 +129,56 @@ export const hi: LanguageData = {
       'BAS BAHUT HUA, BAHUT HUA, BAHUT HO GAYA, BOHAT HO GAYA, BOHOT HO GAYA, BHT HO GYA, HAD HO GAYI, HADD HO GAYI, HAD HAI, HADD HAI YAAR, AB TO BAS KARO, BAKSH BHI DO, BAS BHI KARO, BAND BHI KARO, AB TO BAND KARO, MANA KIYA THA, MANA KIYA THA NA, MANA KIYA NA, BOLA NA NAHI, BOLA NA NAHI CHAHIYE, BOLA THA NA, KAHA NA NAHI CHAHIYE, NAHI MATLAB NAHI, NAHI MTLB NAHI, AAKHRI WARNING, LAST WARNING HAI, LAST WARNING, DIMAG MAT KHAO, DIMAG MAT KHA, DIMAAG MAT KHAO, SIR MAT KHAO, SAR MAT KHAO, YE SPAM HAI, BLOCK KAR RAHA HU, BLOCK KAR RAHI HU, BLOCK KAR RAHA HUN, BLOCK KAR DUNGA, BLOCK KR DUNGA, AAPKO BLOCK KAR DIYA, MUJHE AAPSE KUCH NAHI CHAHIYE, MUJHE KUCH NAHI LENA, KUCH NAHI LENA, MUJHE NAHI LENA, KUCH NAHI CHAHIYE, MUJHE KUCH NAHI CHAHIYE, KOI ZARURAT NAHI, MUJHE ZARURAT NAHI, KAB SUDHROGE, AAP LOG KAB SUDHROGE, SUDHAR JAO, TANG MAT KARO, TANG KAR DIYA, TANG KAR RAKHA HAI, PARESHAN KAR DIYA, PARESHAN KAR RAKHA HAI, PARESHAN HO GAYA HU, PARESHAN HO GAYA, PARESHAN HO GAYI HU, PAKA DIYA, PAKA RAHE HO, PAKAO MAT, KYU PAKA RAHE HO, MERA TIME WASTE MAT KARO, TIME WASTE MAT KARO, KOI KAAM NAHI HAI KYA, AUR KOI KAAM NAHI HAI KYA, MAIN CUSTOMER NAHI HU, AAPKA CUSTOMER NAHI HU, ROZ ROZ PAKA RAHE HO, ROZ PAKA RAHE HO',
     names:
       'रमेश, सुरेश, राजेश, महेश, राहुल, अमित, अनिल, सुनील, विजय, संजय, मनोज, दीपक, राकेश, अजय, मोहन, राम, पूजा, सुनीता, अनीता, प्रिया, नेहा, सीमा, गीता, शर्मा, वर्मा, गुप्ता, सिंह, यादव, कुमार',
+    lwhySend:
+      'BHEJTE, BHEJTE HO, BHEJTE HAIN, BHEJ RAHE, BHEJ RHE, BHEJTE RAHTE, BHEJTE REHTE, BHEJTI, MSG KARTE, MESSAGE KARTE, SMS KARTE, TEXT KARTE, KARTE REHTE, BHEJ DIYE, BHEJA KARTE, AA RAHE, AA RHE, AATE HAIN, AATE HAI, ATE HAI, AATE RAHTE, AATE REHTE, AA RAHA, AA JAATE, AA JATE, MIL RAHE, MILTE',
+    whySend: 'भेजते, भेजते हो, भेजते हैं, भेज रहे, भेजते रहते, भेजती, मैसेज करते, मैसेज कर रहे, करते रहते, भेजा करते, आ रहे, आते हैं, आते रहते, आ रहा, आ जाते, मिल रहे, मिलते',
+    lnoBuy:
+      'NAHI KHARIDUNGA, NAHI KHARIDUNGI, NAHI KHARIDNA, NHI KHARIDNA, NAHI KHAREEDNA, NAHI KHAREEDUNGA, NAHI LUNGA, NHI LUNGA, NAHI LOONGA, KUCH NAHI LENA, KHARIDNE WALA NAHI, NAHI KHARIDENGE, NHI KHARIDUNGA, NAHI KHAREEDUN GA',
+    noBuy: 'नहीं खरीदूँगा, नहीं खरीदूंगा, नहीं खरीदूँगी, नहीं खरीदूंगी, नहीं खरीदना, कुछ नहीं लेना, नहीं लूँगा, नहीं लूंगा, नहीं खरीदेंगे, खरीदने वाला नहीं',
+    lsharp:
+      'SOCIAL MEDIA, FACEBOOK, FB, TWITTER, INSTA, INSTAGRAM, YOUTUBE, COMPANY BADAL, NETWORK BADAL, SIM BADAL, PORT KARA, BADNAAM, BADNAM, POST KAR DUNGA, POST KARUNGA, VIRAL, NAHI KHARIDUNGA, NAHI KHAREEDUNGA, KABHI NAHI, COMPLAINT, COMPLAIN, CASE, COURT, POLICE, TRAI, LAWYER, VAKEEL, WAKEEL, WAKIL, PTA, FIR, REPORT, BLOCK, CONSUMER COURT, DEKH LUNGA, LEGAL ACTION, LEGAL NOTICE, BURA HOGA, CHHODUNGA NAHI',
+    sharp:
+      'सोशल मीडिया, फेसबुक, ट्विटर, इंस्टा, यूट्यूब, कंपनी बदल, नेटवर्क बदल, सिम बदल, पोर्ट करा, बदनाम, पोस्ट कर दूँगा, वायरल, नहीं खरीदूंगा, नहीं खरीदूँगा, कभी नहीं, शिकायत, केस, कोर्ट, पुलिस, ट्राई, वकील, एफआईआर, रिपोर्ट, ब्लॉक, उपभोक्ता फोरम, देख लूँगा, कानूनी कार्रवाई, बुरा होगा',
+    lover:
+      'KHATAM HO GAYA, KHATAM HO GYA, KHATM HO GAYA, KHATAM HO GAYI, POORA HO GAYA, SHIFT HO GAYE, SHIFT HO GAYA, SHIFT HO CHUKA, CHHOD DIYA, CHOD DIYA, CHHOR DIYA, BECH DI, BECH DIYA, BADAL LI, BADAL LIYA, BADAL DI, BADAL LIA, RETIRE HO GAYA, RETIRE HO GAYE, CUSTOMER NAHI, CUSTOMER NHI, GRAHAK NAHI, MEMBER NAHI, NAHI REHTA, NAHI REHTE, NAHI RAHTE, MOVE HO GAYA, VIDESH',
+    over: 'खत्म हो गया, ख़त्म हो गया, खत्म हो गई, पूरा हो गया, शिफ्ट हो गए, शिफ्ट हो गया, छोड़ दिया, छोड़ दी, बेच दी, बेच दिया, बदल ली, बदल लिया, बदल दी, रिटायर हो गया, रिटायर हो गए, ग्राहक नहीं, कस्टमर नहीं, सदस्य नहीं, नहीं रहता, नहीं रहते, विदेश',
+    lthisThing: 'YE, YEH, YE SAB, YEH SAB, ISKO, ISE, ISSE, INKO, INHE, YE CHEEZ, YE SILSILA, TAMASHA, YE TAMASHA, YE KAHANI, KAHANI, ISAY, ESKO',
+    thisThing: 'ये, यह, ये सब, यह सब, इसको, इसे, इनको, इन्हें, ये सिलसिला, यह सिलसिला, तमाशा, कहानी, इसका, किस्सा',
+    lblockList:
+      'BLOCK LIST, BLOCKLIST, BLACKLIST, BLACK LIST, SPAM MARK, SPAM ME, SPAM MEIN, SPAM KAR DIYA, MARK AS SPAM, SPAM REPORT, 1909, 9000, REPORT KAR DIYA, REPORT KR DIYA, REPORT KIYA, BLOCK MAAR, BLOCK KAR RAHA, BLOCK KAR RAHI, BLOCK KR RAHA, BLOCK KAR RHA, BLOCK KAR DIYA, BLOCK KR DIYA',
+    blockList:
+      'ब्लॉक लिस्ट, ब्लैकलिस्ट, ब्लैक लिस्ट, स्पैम में, स्पैम मार्क, स्पैम कर दिया, 1909, रिपोर्ट कर दिया, रिपोर्ट कर दी, ब्लॉक कर दिया, ब्लॉक कर रहा, ब्लॉक कर रही, ब्लॉक मार',
+    ldeaf:
+      'BEHRE HO, BAHRE HO, BEHRE HAIN, BEHRA, KAAN NAHI, SUNAI NAHI, SUNTE NAHI, SUNAI NHI, SAMAJH NAHI, SAMAJH NHI, ANDHE HO, PADHNA NAHI AATA, PADHE LIKHE NAHI, HINDI NAHI SAMAJHTE, HINDI NAHI AATI, EK BAAR ME SAMAJH, URDU NAHI AATI',
+    deaf: 'बहरे हो, बहरे हैं, बहरा, कान नहीं, सुनाई नहीं, सुनते नहीं, समझ नहीं, अंधे हो, पढ़ना नहीं आता, पढ़े लिखे नहीं, हिंदी नहीं समझते, हिंदी नहीं आती',
+    lsaid:
+      'BOL RAHA, BOL RAHI, BOL CHUKA, BOLA THA, BOL DIYA, BOLA HAI, KAHA THA, KEH RAHA, KAH RAHA, KEH CHUKA, KEH DIYA, MANA KARU, MANA KARUN, MANA KAROON, MANA KIYA, MANA KAR RAHA, MANA KAR CHUKA, MANA KAR DIYA, KAHU, KAHUN, KAHOON, BOLU, BOLUN, BOLNA PADEGA, LIKH CHUKA, LIKHU, SAMJHAU, REQUEST KARU, REQUEST KI, STOP LIKHA, STOP BHEJA',
+    said: 'बोल रहा, बोल रही, बोल चुका, बोला था, बोल दिया, कहा था, कह रहा, कह रही, कह चुका, कह दिया, मना करूँ, मना करूं, मना किया, मना कर रहा, मना कर चुका, मना कर दिया, कहूँ, कहूं, बोलूँ, बोलूं, बोलना पड़ेगा, लिख चुका, समझाऊँ, समझाऊं',
+    llast:
+      'LAST MSG, LAST MESSAGE, LAST SMS, AAKHRI MSG, AAKHRI MESSAGE, AKHRI MSG, AKHRI MESSAGE, AAKHIRI MSG, AAKHIRI MESSAGE, AAKHRI SMS, AAKHRI BAAR, AKHRI DAFA, LAST TIME, AAKHIRI BAAR',
+    lasts: 'आखिरी मैसेज, आख़िरी मैसेज, आखरी मैसेज, आखिरी संदेश, अंतिम संदेश, अंतिम मैसेज, आखिरी एसएमएस, लास्ट मैसेज, आखिरी बार',
+    lkin: 'MUMMY, MAA, MAMMI, PAPA, PITAJI, DADI, DADA, NANI, NANA, WIFE, PATNI, BIWI, PATI, HUSBAND, BETE, BETI, BETA, BHAI, BEHEN, AMMI, ABBU, UNHE, UNKO, UNHEIN, BACHE, BACHHE, BACCHE, MOTHER, FATHER, SAAS, DADI JI',
+    kin: 'मम्मी, माँ, मां, पापा, पिताजी, दादी, दादा, नानी, नाना, पत्नी, बीवी, पति, बेटे, बेटी, भाई, बहन, उन्हें, उनको, बच्चे, बच्चों, अम्मा, माताजी',
+    lkidPhone:
+      'BACHHE KA NUMBER, BACHE KA NUMBER, BACHCHE KA NUMBER, BACCHE KA NUMBER, BACHE KA PHONE, BACHHE KA PHONE, BACCHE KA PHONE, BACHO KA PHONE, NABALIG, NABALIGH, MINOR, STUDENT HU, BETE KA PHONE, BETI KA PHONE',
+    kidPhone: 'बच्चे का नंबर, बच्चे का फोन, बच्चे का फ़ोन, बच्चों का फोन, बच्चों का फ़ोन, नाबालिग, बेटे का फोन, बेटी का फोन, बेटी का नंबर, बेटे का नंबर',
+    lworkPhone:
+      'OFFICE, DAFTAR, HOSPITAL, CLINIC, DUKAN, DUKAAN, SCHOOL, EMERGENCY, KAAM KA, ROAMING, ROAMING ME, PAISA LAGTA, PAISE KATTE, PAISE KAT, PAISA KAT, CHARGE LAGTA, DRIVING, VIDESH ME',
+    workPhone: 'ऑफिस, दफ्तर, अस्पताल, हॉस्पिटल, क्लिनिक, दुकान, स्कूल, इमरजेंसी, काम का, रोमिंग, पैसा लगता, पैसे कटते, पैसे कट, चार्ज लगता, विदेश में',
+    lcurse:
+      'BHAAD ME, BHAD ME, BHAAD MEIN, JAHANNUM, JAHANNAM, NARAK, LAANAT, LANAT, SAALE, SAALO, KUTTE, KUTTAY, KAMINE, KAMINO, HARAMI, HARAMKHOR, CHUTIYE, CHUTIYA, CHUTIYO, BC, MC, BSDK, BHOSDIKE, MADARCHOD, BEHENCHOD, TERI MAA KI, MAA CHUDAO, GAAND, GAND, LODE, LAUDE, ULLU, GADHE, BEWAKOOF, FUCK OFF, FUCK',
+    curse:
+      'भाड़ में, जहन्नुम, नरक, लानत, साले, सालों, कुत्ते, कुत्तों, कमीने, कमीनों, हरामी, हरामखोर, चूतिये, चूतिया, चूतियों, भोसड़ी, मादरचोद, बहनचोद, तेरी माँ की, गांड, लौड़े, उल्लू, गधे, बेवकूफ',
+    lnotWant2: "nahi mangta, nahi maangta, na mangta, nahi mangna, no want, no need, not want, nahi chahte, don't want, don't want, don't want",
+    lgoHell:
+      'bhad me jao, bhaad me jao, bhaad mein jao, bhad mein jao, jahannum me jao, jahannum mein jao, jahannam mein jao, narak me jao, nikal yahan se, nikal yaha se, nikal lo, chal nikal, dafa ho, dur raho, dur raho mujhse, door raho, door raho mujhse, door raho humse, chup raho, chup karo, chup ho jao, chup baitho, muh band karo, muh band rakho, laanat hai, lanat hai tum par, fuck off, get lost, shut up, hato yahan se, marr jao, doob maro, sharam karo, hosh me aao, sukoon do, sukoon chahiye, shanti chahiye, shanti do, chain lene do, neend kharab mat karo, reham karo, rehem karo, raham karo, taras khao',
+    goHell:
+      'भाड़ में जाओ, जहन्नुम में जाओ, नरक में जाओ, निकल यहाँ से, निकलो यहाँ से, चल निकल, दफा हो, दूर रहो, दूर रहो मुझसे, दूर रहिए, चुप रहो, चुप करो, चुप हो जाओ, चुप रहिए, मुँह बंद करो, लानत है, लानत है तुम पर, डूब मरो, शर्म करो, शांति चाहिए, शांति दो, सुकून चाहिए, सुकून दो, चैन लेने दो, नींद खराब मत करो, रहम करो, तरस खाओ, दया करो',
+    lbye: 'alvida, tata, bye bye, goodbye, khuda hafiz, rishta khatam, rishta khtm, taluq khatam, koi rishta nahi, koi taluq nahi, koi taaluq nahi, koi lena dena nahi, koi wasta nahi, ab hum alag',
+    bye: 'अलविदा, टाटा, बाय बाय, रिश्ता खत्म, रिश्ता ख़त्म, कोई रिश्ता नहीं, कोई संबंध नहीं, कोई लेना देना नहीं, कोई वास्ता नहीं',
+    lforever:
+      'hamesha ke liye, humesha ke liye, hamesha, forever, ab se, khatam, hamesha k liye, aap se, aapse, tumse, apse, ap se, hamara aapka, mera aap se',
+    forever: 'हमेशा के लिए, हमेशा, अब से, सदा के लिए, आपसे, आप से, तुमसे, हमारा आपका',
     filler:
       'ab, mujhe, अब, bhai, yaar, ye, please, ये, plz, मुझे, yeh, यार, भाई, ko, ki, apne, यह, कुछ, हमें, mera, ke, ka, का, sab, muje, apni, hume, aapki, koi, kuch, को, कृपया, तुरंत, कोई, सब, ye sab, ये सब, ji, की, is, are, hamara, se, के, bhi, sir, प्लीज, meri, me, आप लोग, आपके, apna, mein, aap log, इस, अपने, faltu, प्लीज़, मेरा, yr, भी, arre, apke, तुम लोग, aapse, आपकी, hamari, अपनी, आपका, अपना, हमारा, mereko, तुम्हारे, apki, मेरी, आपसे, hame, tum log, sara, saara, sari, pura, poora',
   },
@@ -342,7 +392,159 @@ export const hi: LanguageData = {
       ? [kab tak] (filler) [bhejoge|bhejte rahoge|pareshan karoge|tang karoge]
       ? [कब तक] (filler) [भेजोगे|भेजते रहोगे|परेशान करोगे]
       [isme|is me|is number pe|is par|ispe|yahan|yaha] (filler) [mat|na] [lbhejo]
-      ? ^ [band|bandh|ruko] (filler) $`,
+      ? ^ [band|bandh|ruko] (filler) $
+      [is|iss|mere|hamare|humare] (number|no|no.|phone|mobile) (no|pe|par|p) (pe|par|p) (koi|kuch|bhi) (kuch|bhi|msg) [nahi|na|mat|nhi] [bhejna|bhejo|bhejein|bheje|karna|karo|dalo|dalna|aana]
+      ? ^ (kripya) [is|iss|mere|hamare] (number|no|phone) (pe|par) (koi|kuch) [ltexts] [nahi|na|no] (please) $
+      [kisi ne|kisine|hamne|humne|maine|mene] (kuch|ye|yeh) [manga|maanga|mangwaya|kaha|bulaya|pucha] (hi) [nahi|nhi|thodi|thode] (tha|hai|aapse|tumse)
+      [kisi ne|kisine] [nahi|nhi] [kaha|bola|manga|maanga|mangwaya|bulaya] (tha) (filler) [bhejne|aapse|aap se|tumse|msg]
+      [किसी ने|हमने|मैंने] (कुछ|ये|यह) [माँगा|मांगा|मंगवाया|कहा|बुलाया|बोला] (ही) [नहीं|थोड़ी|थोड़े] (था) (आपसे|तुमसे)
+      ? ^ [kisne|kis ne|kaun] [manga|maanga|mangwaya|bola|kaha|bulaya] (tha|hai) (ye|yeh|ye sab|sab|tumhe|aapko|aap ko|bhejne ko|bhejne|ko) (ko) $
+      ? ^ [किसने] [माँगा|मांगा|मंगवाया|बोला|कहा|बुलाया] (था|है) (ये|यह|ये सब|सब|तुम्हें|आपको|भेजने को|भेजने के लिए) $
+      [bina puche|bina pooche|bin bulaye|bin pooche|bagair pooche|bina permission|bina ijazat] (filler) (filler) [lwhySend|ltexts|kyu|kyun]
+      [बिना पूछे|बिन बुलाए|बिन पूछे|बिना इजाज़त|बिना परमिशन] (filler) (filler) [whySend|sandeshe|क्यों]
+      [सेवा|सेवाएं|सदस्यता|सर्विस] (filler) [जारी|चालू|आगे] (filler) [नहीं|न] [रखना|चाहता|चाहती|चाहते|रखनी]
+      [service|membership|subscription|sewa|seva] (filler) [jari|jaari|continue|chalu] (filler) [nahi|nhi|na] [rakhna|karna|chahta|chahti|rakhni|karni]
+      [llist|ltexts] (filler) se (filler) [exclude|hata|nikal|bahar|out|alag|mukt] [lkar|karein|kijiye|do|den|dein]
+      [अगला|अगली|दूसरा|एक और|फिर|फिर से|दोबारा|अब] (filler) [sandeshe|बार|भेजा|आया] … [sharp]
+      [ab|agla|agli|phir|phir se|fir|dobara|next|ek aur|aik aur] (filler) [ltexts|baar|bheja|aaya|aya] … [lsharp]
+      [agli baar|agli bar|next time] (filler) (filler) [vakeel|wakeel|wakil|lawyer|police|court]
+      [अगली बार] (filler) (filler) [वकील|पुलिस|कोर्ट]
+      [lover] & [kyu|kyun|kyon|kyo|mat bhejo|na bhejo|na bhejein|koi kaam nahi|kaam nahi|faida nahi|fayda nahi|zarurat nahi|mat bhejna|band karo|mat karo] & [ltexts|lwhySend|bhejo|bhejna]
+      ? [lover] & [mat bhejo|na bhejo|mat bhejna|na bhejein|mat bhejiye]
+      [over] & [क्यों|मत भेजो|न भेजें|ना भेजें|काम नहीं|फायदा नहीं|ज़रूरत नहीं|बंद करो|मत करो] & [sandeshe|whySend|भेजो|भेजना]
+      [lover] & [ltexts] & [koi kaam|kya karu|kis kaam|faltu|bekar]
+      ? ^ (ab|bas|please|bhai|yaar|yahin) [lthisThing] (ab|yahin|yahi|pe|par|sab|bas) (hi) [khatam|khatm|band|bandh] (hi) [lkar] (ab|na|yaar|please) $
+      ? ^ (अब|बस|कृपया|भाई) [thisThing] (अब|यहीं|यहाँ|सब|बस) [अंत|खत्म|ख़त्म|समाप्त] [kar] (अब|ना|प्लीज़) $
+      ? (kab) [khatam|khatm|band|bandh] (hoga|honge|hogi) [hoga|honge|hogi|karoge|karenge] (filler) [silsila|tamasha|natak|ye sab|yeh sab|bakwas|ltexts]
+      ? कब [खत्म|ख़त्म|बंद] [होगा|होंगे|होगी|करोगे|करेंगे] (ये|यह) [सिलसिला|तमाशा|नाटक|सब|बकवास|sandeshe]
+      ? ^ (ye|yeh) (sab) kab [khatam|khatm|band] [hoga|karoge|karenge] $
+      ? ^ (ये|यह) (सब) कब [खत्म|ख़त्म|बंद] [होगा|करोगे|करेंगे] (ये) $
+      ? ^ (maine|mene|aap ko|aapko|tumhe|tumko|aapka|tumhara|apka|aap ka|ab) (number|no) (ko) [lblockList] (me|mein|pe|par|hai) (daal|dal|kar) (diya|raha|rahi|dunga|dungi) (diya|hu|hun|hai|hain) (tumhe|tumko|aapko|tujhe|aap ko|tum logo ko) $
+      ? ^ (मैंने|आपको|तुम्हें|आपका|तुम्हारा) (नंबर|नम्बर) (को) [blockList] (में|पर) (डाल|कर) (दिया|रहा|रही) (है|हूँ|हूं) (आपको|तुम्हें) $
+      ? ^ [1909|9000] (pe|par) [report|complaint|shikayat] (kar|kr) [diya|di|dunga|raha] $
+      [ltimes|kitni baar|kitni bar|kitni dafa|pehle hi|pehle bhi|already|kab se] (filler) [lsaid] (filler) (filler) [nahi chahiye|nhi chahiye|mat bhejo|na bhejo|na bhejein|mat bhejna|band karo|nahi chaiye|mat karo|stop]
+      ? ^ (ab|yaar|bhai|aur) [ltimes|kitni baar|kitni bar|kitni dafa] (aur|main) [lsaid] (hu|hun|hoon|hai|aapko|tumko|yaar) $
+      [times|कितनी बार|पहले ही|पहले भी] (filler) [said] (filler) (filler) [नहीं चाहिए|मत भेजो|न भेजें|ना भेजें|बंद करो|मत करो]
+      ? ^ (अब|यार|भाई|और) [times|कितनी बार] (और|मैं) [said] (हूँ|हूं|है|आपको|यार) $
+      [ldeaf] & [nahi chahiye|nhi chahiye|mat bhejo|band karo|nahi chaiye|mana kiya|na bhejo|na bhejein]
+      [deaf] & [नहीं चाहिए|मत भेजो|बंद करो|मना किया|न भेजें|ना भेजें]
+      ? ^ (kya|aap|tum|aap log|tum log) [ldeaf] (kya|ho kya|hai kya) $
+      ? ^ (क्या|आप|तुम|आप लोग|तुम लोग) [deaf] (क्या|हो क्या) $
+      [unsubscribe|stop|mana|dnd|opt out|cancel] (kiya|kia|kar diya|karne) (tha|hai|ke) … [phir bhi|fir bhi|tab bhi|abhi bhi|ab bhi|baad bhi|still] (filler) [ltexts|lwhySend|aa|bhej]
+      [अनसब्सक्राइब|स्टॉप|मना|कैंसिल|बंद] (किया|कर दिया|करने) (था|है|के) … [फिर भी|तब भी|अभी भी|अब भी|बाद भी] (filler) [sandeshe|whySend|आ|भेज]
+      ? ^ (na|nahi) [ka matlab na|ka matlab nahi|ka matlab na hota|means no|ka matlab nahi hota|matlab na] (hota) (hai|h) $
+      ? ^ (ye|yeh|ise|isko|bas) [llast] (ye|yeh|hi) (hona|ho|ho ye) (chahiye|na|ye|bas) $
+      [llast] (filler) [bhej|bhejna|hona chahiye|aana chahiye|kar rahe|kiya]
+      ? ^ (ये|यह|इसे|बस|कि) [lasts] (ये|यह|ही) (होना|हो) (चाहिए|ये|यह|बस) $
+      ? ^ (ab|bas|aur) [phir|fir|dobara|dubara] (se) kabhi (nahi|mat|na) [nahi|mat|na|nhi] (aana|bhejna|ho) $
+      ? ^ (अब|बस) [फिर|दोबारा] (से) कभी [नहीं|मत|न] (भेजना|आना|हो) $
+      ? [lbye] & [lforever|list|group|ltexts|hatao]
+      ? [bye] & [forever|लिस्ट|ग्रुप|sandeshe|हटाओ]
+      ? ^ (main|mai|me|hum) (is|iss|aapke|aap ke|tumhare) [group|list|club|service|channel] (se) [ja raha|ja rahi|jaa raha|nikal raha|nikal rahi|left|exit|bahar|chhod raha|chod raha] (hu|hun|hoon|ho raha|karta) (hu) $
+      ? ^ (मैं|हम) (इस|आपके|तुम्हारे) [ग्रुप|लिस्ट|क्लब|सर्विस|चैनल|सूची|समूह] (से) [जा रहा|जा रही|निकल रहा|निकल रही|बाहर|छोड़ रहा|छोड़ रही|हट रहा] (हूँ|हूं|हो रहा) (हूँ) $
+      [mujhe|muje|hume|mera number] (filler) (count|include|shamil|add|gino) [count mat|include mat|shamil mat|mat gino|count na|mat jodo|mat rakho|mat add] (karo|karna|kijiye) (filler) [isme|is list|list me|list mein|aage se|llist]
+      [meri|mere|hamari|hamare|humare|humari] [lkin] (ko|ke|ji) (chain|sukoon|shanti|aaram) (se|ko) [rehne|rahne|jeene|jine|sone|akela|bakhsh|baksh|chhod|chod|lene] (do|dein|dijiye)
+      [meri|mere|hamari|hamare|humare] [lkin] (ko) (ye|yeh) (sab|ltexts) (ltexts) [nahi chahiye|nhi chahiye|mat|na|band|pareshan mat|tang mat|nahi chaiye]
+      [lkin] (ko) (ye|yeh|aise) (sab) [ltexts] (karna|bhejna) [mat|na|nahi|nhi|band|bandh]
+      [मेरी|मेरे|हमारी|हमारे] [kin] (को) (चैन|सुकून|शांति) (से) [रहने|जीने|सोने|अकेला|बख्श|छोड़|लेने] (दो|दें|दीजिए)
+      [kin] (को|जी को) (ये|यह|ऐसे) (सब) [sandeshe] (करना|भेजना) [मत|न|ना|नहीं|बंद]
+      [मेरा|हमारा|मेरे] नाम (filler) (filler) [काट|काटो|काटें|मिटा|हटा|निकाल|उड़ा|कटवा] (दो|दें|दीजिए|डालो)
+      [मेरा|हमारा|मेरे] [नंबर|नम्बर] (filler) [उड़ा|काट|मिटा|फेंक|फाड़|गुम|भूल] (कर) (दो|दें|दीजिए|डालो|जाओ|जाइए)
+      [mera|hamara|mere] [number|no|num|naam|nam] (filler) [uda|udaa|uda do|kaat|kat|mita|phek|fek|gum|bhul|bhool|out] (kar) (do|dein|dijiye|dalo|jao|jaiye|karo|kro)
+      ? ^ (mujhe|main|hum|hume|bhai) (aapse|tumse|aap se) (kuch|koi|ye) (loan|insurance|card|plan|policy) [lnoBuy] (mujhe|aapse|tumse|bhai|yaar|loan|hai) (band karo) $
+      ? ^ (मुझे|मैं|हमें|भाई) (आपसे|तुमसे) (कुछ|कोई) [noBuy] (मुझे|आपसे|है) $
+      ? ^ nahi lena (hai|mujhe|bhai|yaar|kuch) (loan|insurance|card|policy|plan|kuch|package|scheme) $
+      ? ^ (ये|यह|ये सब) [मेरे लिए नहीं|मेरे काम के नहीं|मेरे मतलब के नहीं|मेरे किसी काम के नहीं] (हैं|है) (ये|यह|sandeshe) $
+      ? ^ (i am|im|me|main|mai|sorry|bhai) (nahi) [not interested|interested nahi|interested nhi|interest nahi|intrested nahi|no interest|not intrested|uninterested] (hu|hun|hoon|hai|main|hai mujhe|h) $
+      [paisa|paise|time|waqt|samay|mehnat|energy] (filler) [bachao|bachaiye|bachalo|bacha lo|waste mat|barbad mat|kharab mat|zaya na|waste na|barbaad mat|zaya mat] (filler) (ltexts|mera|apna|aapka)
+      [पैसा|पैसे|टाइम|समय|वक्त|मेहनत] (filler) [बचाओ|बचाइए|बचा लो|वेस्ट मत|बर्बाद मत|बरबाद मत|खराब मत|बर्बाद न|ख़राब मत] (करो|कीजिए|करें) (मेरा|अपना|sandeshe)
+      [mehnat|koshish|takleef] (mat|na) [mat|na|karo|karein] (filler) (filler) [lnoBuy]
+      [koi|kya|kuch] [fayda|faida|matlab|laabh|labh|use] (hi) [nahi|nhi|hai] (filler) [bhejne|msg karne|message karne|sms karne|bhej ke|bhejkar|msg ka]
+      [bhejne|msg karne|message karne|sms karne] (ka|ki) (koi) [fayda|faida|matlab|labh|use] (hi) [nahi|nhi]
+      [फायदा|फ़ायदा|मतलब|लाभ] (ही) [नहीं] (है) (filler) [भेजने|मैसेज करने|मैसेज भेजने|भेज कर|भेजकर]
+      ? ^ (ab|bas|please|bhai|yaar|oye|abe|thoda|thodi|jao|hume|mujhe|log|tum log|tum|ek minute) (ab) [lgoHell] (yaar|bhai|ab|please|na|tum log|sab|log|mujhe|mujhse|mere phone pe|humpe|hum par|tum sab|ji|saalo|sale) (yaar|pe) $
+      ? ^ (अब|बस|कृपया|भाई|यार|अबे|थोड़ा|थोड़ी|जाओ|मुझे|हमें) (अब) [goHell] (यार|भाई|अब|प्लीज़|तुम लोग|सब|मुझे|मुझसे|मेरे फोन पे|मेरे फोन पर|हम पर|मेरे फ़ोन पर) $
+      [lgoHell|thoda sukoon|sukoon] & [ltexts]
+      [goHell] & [sandeshe]
+      [lcurse] & [ltexts] & [band|mat|na|jaye|jao|apne|tumhare|tera|tumhara|rakh|daal|ghusa|stop]
+      [curse] & [sandeshe] & [बंद|मत|न|जाए|जाओ|अपने|तुम्हारे|तेरा|तुम्हारा|रख|डाल|घुसा]
+      [bhad|bhaad|jahannum|choolhe|chulhe|jahannam] (me|mein) [jaye|jae|gaya|jayein] (filler) (tumhara|tumhari|tumhare|aapka|aapki|teri|tera) (tumhari|offer|sale) [ltexts|sale|company|dukan|scheme]
+      [भाड़|जहन्नुम|चूल्हे] में [जाए|जाये|गया|जाएं] (filler) [तुम्हारा|तुम्हारी|तुम्हारे|आपका|आपकी|तेरी|तेरा|ये] (filler)
+      [नोटिफिकेशन*|अलर्ट*|अपडेट*|सूचनाएं|सर्विस|सेवा|मैसेज*|एसएमएस] (filler) (filler) [ऑफ|बंद|डिसेबल|डीएक्टिवेट|निष्क्रिय|म्यूट|हटवा|बंद करवा] (filler) [kar|करवाना|कराना|करना]
+      [मेंबरशिप|मेम्बरशिप|सदस्यता|सब्सक्रिप्शन|मेंबर शिप|अकाउंट से मैसेज] (filler) [कैंसिल|कैंसल|रद्द|खत्म|समाप्त|बंद] [kar|करो|करना]
+      [notification|notifications|alert|alerts|sms|msg|service|updates] (filler) (filler) [off|disable|deactivate|hatwa|mute|band karwa|bandh karwa|hata] (do|dein|dijiye|karo|karna|lkar|kar do|den)
+      ? ^ (yaar|bhai|tumhare|aapke|aap ke) (filler) [bahut zyada|bohot zyada|bahut jyada|bht zyada|itne saare|itne sare|itne zyada|kitne|itne|bahut|had se zyada|itna] (saare|zyada) [ltexts] (kyu|kyun|kaun|kon|kaun) [aate|ate|aa rahe|bhejte|bhejta|karta|karte|aa rhe|kyu|bhej rahe] (hai|hain|ho|rehte ho|h|yaar|kyu) $
+      ? ^ (यार|भाई|आपके) (filler) [बहुत ज़्यादा|बहुत ज्यादा|इतने सारे|इतने ज़्यादा|कितने|इतने|बहुत] (सारे) [sandeshe] (क्यों|कौन) [आते|आ रहे|भेजते|भेजता|करता|करते|भेज रहे] (हैं|हो|है|रहते हो|यार|क्यों) $
+      ? ^ (yaar|bhai|ab|to|bas) [had ho gayi|hadd ho gayi|had hai|hadd hai|had hoti hai|hadd hoti hai|had kar di|hadd kar di|bahut ho gaya|bohot ho gaya] (yaar|bhai|ab) [roz roz|rozana|har roz|din raat|har din|subah sham] (yaar|bhai|ye|yeh|ltexts) $
+      [phone|mobile|inbox] (filler) (filler) [hang|bhar gaya|full|phat|fat|kharab|bhar diya|bajta|garam] (ho|gaya|diya|rehta|jaata) (gaya|hai|raha) (hai) (filler) (aapke|tumhare|in|inn) [ltexts] (se)
+      [फोन|फ़ोन|मोबाइल|इनबॉक्स] (filler) (filler) [हैंग|भर गया|फुल|फट|खराब|भर दिया|बजता] (हो|गया|दिया|रहता) (गया|है) (filler) [sandeshe] (से)
+      ? ^ (ये|यह|तो) (सरासर|मानसिक) [उत्पीड़न|हैरासमेंट|प्रताड़ना|परेशान करना|स्पैम] (है|ही है) $
+      ? ^ (ye|yeh) (to|sarasar|mental) [harassment|utpidan|spam|torture|zulm|badtameezi] (hai|h) $
+      ? ^ (maine|mene|main ne|kisi ne|humne) (kabhi|aapko|tumko|koi|aap ko) (koi) [permission|ijazat|consent|anumati|sehmati|allow] (hi) [nahi|nhi] [di|diya|ki|kiya|kia] (hai|thi|tha) $
+      ? ^ (मैंने|हमने) (कभी|आपको) (कोई) [अनुमति|इजाज़त|सहमति|परमिशन|मंजूरी] (ही) नहीं [दी|दिया] (है|थी) $
+      ? [mera|hamara|ye|yeh|mere] (number) (pe|par|ye|yeh) [dnd|DND] (me|mein|pe|par|on|activate|active|registered) (hai|h|hua|laga|activated)
+      ? [मेरा|हमारा|यह|मेरे] (नंबर|नम्बर) (पर) [डीएनडी|DND] (में|पर|चालू|सक्रिय|रजिस्टर) (है|लगा|में)
+      [lkidPhone] & [mat bhejo|na bhejo|mat karo|ltexts|mat bhejiye|na bhejein|band karo|mat karna]
+      [kidPhone] & [मत भेजो|न भेजें|ना भेजें|मत करो|sandeshe|बंद करो|मत भेजिए]
+      ? ^ (ye|yeh|main|mai|meri|mera|to) (beti|beta|abhi) (abhi) [lkidPhone] (hai|hu|hun|h) $
+      [lworkPhone] & [number|no|phone|mobile|roaming|charge|paise] & [ltexts] & [mat|na|band]
+      [workPhone] & [नंबर|नम्बर|फोन|फ़ोन|मोबाइल|रोमिंग|पैसे] & [sandeshe] & [मत|न|ना|बंद|नहीं]
+      [lworkPhone] & [mat bhejo|na bhejein|na bhejo|mat bhejein|mat bhejna]
+      [me|hum|main|tum|mereko|mere ko] (ko|hai) [lnotWant2] (ye|yeh|sab|this|your) (sab|ltexts)
+      [tum|tumlog|aap|tu] (hamko|humko|mereko|mujhko) [nahi|na|no] [bhejna|send|msg|message|bhej] (hamko|humko|mereko|mujhko|message|msg)
+      ? [kya|kaunsa|konsa] (button|number|word|shabd) [dabau|dabaun|dabana|likhu|likhun|bheju|karu|karun|type karu|dabana hai|karna padega|karna hoga] (ki|ke|ki ye|jisse|taaki|hoga) (filler) (filler) [band|na aaye|ruk|ruke|stop|khatam|peecha|na aye]
+      ? [क्या|कौन सा|कौनसा] (बटन|नंबर|शब्द) [दबाऊँ|दबाऊं|दबाना|लिखूँ|लिखूं|भेजूँ|भेजूं|करूँ|करूं|करना पड़ेगा] (कि|ताकि|जिससे) (filler) (filler) [बंद|न आए|ना आए|रुक|रुके|खत्म|पीछा]
+      [kuch bhi karo|kuch bhi kariye|kuch karo|kuch aisa karo|aisa kuch karo|jo karna hai karo|aisa karo|kuch kariye|aisa karein|koi intezam karo] & [band ho|na aaye|na aye|na aayein|nahi aana|na mile|na milen|aana band|na aaen|nahi aane|na bheje]
+      [कुछ भी करो|कुछ भी करें|कुछ करो|कुछ ऐसा करो|ऐसा कुछ करो|जो करना है करो|ऐसा करो|सुनिश्चित करें|सुनिश्चित करो|कुछ भी कीजिए] & [बंद हो|न आए|ना आए|न आएं|नहीं आना|न मिले|ना मिले|आना बंद|नहीं आने]
+      ? ^ (mujhe|please|plz|bhai|mera number) [opt out|optout|unsub|unsubscribe|opt-out|deregister|signout|exclude|remove] (chahiye|karna hai|kar do|kardo|karo|krdo|karein|kar dein|hona hai|kijiye|ho) $
+      ? ^ (कृपया|मुझे|प्लीज़) [ऑप्ट आउट|ऑप्टआउट|अनसब्सक्राइब|अनसब|ऑप्ट-आउट|डीरजिस्टर] (करो|करें|कर दो|कर दें|करना है|चाहिए|कीजिए|होना है) $
+      ? ^ (aap log|tum log|aap|tum|par|yaar|bhai|abe) [kyu|kyun|kyon|kyo] (roz|baar baar|bar bar|har roz|rozana|mujhe|hume|itne|itna) (roz|ltexts|mujhe) [lwhySend] (ho|hain|hai|rehte ho|rahte ho|rahe ho) (ho|roz|baar baar|mujhe|yaar|ltexts|roz roz|har din) $
+      ? ^ (आप लोग|तुम लोग|आप|तुम|यार|भाई) [क्यों|क्यूं|क्यूँ] (रोज़|रोज|बार बार|हर रोज़|मुझे|हमें|इतने) (रोज़|sandeshe|मुझे) [whySend] (हो|हैं|है|रहते हो|रहे हो) (हो|रोज़|रोज|बार बार|मुझे|यार|sandeshe|रोज़ रोज़) $
+      ? [koi] (tarika|tareeka|tarike|upay|rasta|option) (hi|nahi) [nahi|nhi|hai] (hai) (kya) (filler) [rokne|band karne|bandh karne|stop karne|chutkara|peecha chhudane|unsubscribe]
+      ? [कोई] (तरीका|उपाय|रास्ता|ऑप्शन) (ही|नहीं) [नहीं|है] (है) (क्या) (filler) [रोकने|बंद करने|बंद कराने|छुटकारा|पीछा छुड़ाने]
+      ? ^ क्या (आप|कोई) (मुझे|मेरा नंबर|मेरा नाम|मैसेज) (filler) [हटाया|निकाला|हटा|निकाल|बंद|अनसब्सक्राइब] (कर|किया) [जा सकता|सकते|सकता|देंगे|करेंगे] (है|हैं) $
+      ? ^ kya (aap|koi) (mujhe|mera number|mera naam|ltexts) (filler) [hataya|nikala|hata|nikal|band|unsubscribe] (kar|kiya) [ja sakta|jaa sakta|sakte|sakta|denge|karenge] (hai|hain|ho) $
+      ? (aaj|din|subah) (ka|se) [dasva|dasvan|daswa|paanchva|panchwa|pachwa|satva|bisva|sauva|10va|5va|10th|5th|tisra|chautha] [ltexts]
+      ? (आज|दिन) (का) [दसवाँ|दसवां|पाँचवाँ|पांचवां|सातवाँ|बीसवाँ|सौवाँ|चौथा] [sandeshe]
+      ? [kaun|kon] (hi) [padhta|parhta|padta|dekhta|padhte] (hai|hain) (ye|yeh|tumhare|aapke|inhe) (sab|ltexts)
+      ? कौन (ही) [पढ़ता|देखता|पढता] (है) [ये|यह|तुम्हारे|आपके|इन्हें|sandeshe] (सब|sandeshe)
+      ? [zero|0|shunya] [ltexts] (filler) [accha|acha|best|sahi|perfect|badhiya] (number|hai|rahega|hoga)
+      ? [wah|waah|vah|lo|arre wah] (bhai) [ek aur|aik aur|phir se|fir se] [ltexts] … [intezar|intezaar|intzar|wait|kami thi|kami]
+      ? [वाह|लो] (भाई) [एक और|फिर से] [sandeshe] … [इंतज़ार|इंतजार|कमी]
+      [email|mail|phone|call|whatsapp] (filler) [karo|karein|kijiye|bhejo|kar lo|karna] (filler) [sms|msg|message|text|messages] [nahi|nhi|mat|na|not|nai]
+      [sms|msg|message|text|messages] (ke through|se|par|pe|ke zariye|ke dwara) [nahi|nhi|mat|na] (please) $
+      ? ^ [sms|msg|message|text] [nahi|nhi|na|mat] (sirf) [email|mail|phone|call|whatsapp] (karo|karein|kijiye|bhejo|kar lo) $
+      [ईमेल|मेल|फोन|कॉल|व्हाट्सएप] (filler) [करो|करें|कीजिए|भेजो|भेजें] (filler) [मैसेज|एसएमएस|संदेश] [नहीं|मत|न]
+      [badhai|shubhkamna|birthday wish|survey|surveys|invitation|invitations|nimantran|chanda|donation|vote|reminder|reminders|newsletter|coupon|coupons|wish|wishes|festival wishes] (ke|wale|wali|bhi|ka) (ltexts|bhi) [mat|na|nahi|nhi] [bhejo|bhejna|bhejein|chahiye|karo|do|dena|bhejiye|chaiye]
+      [बधाई|शुभकामना|शुभकामनाएं|सर्वे|निमंत्रण|चंदा|चंदे|वोट|रिमाइंडर|न्यूज़लेटर|कूपन] (के|वाले|वाली|भी|का) (sandeshe|भी) [मत|न|ना|नहीं] [भेजो|भेजना|भेजें|चाहिए|करो|दो|भेजिए]
+      [no|bina|bas] (more|koi) [reminders|reminder|offers|ads|surveys|newsletter|promotions|invites] (please|bhai|plz|ab|yaar) $
+      ? ^ (कृपया) (इस|मेरे) [फोन|फ़ोन|नंबर|मोबाइल] (पर|पे) (कोई) [sandeshe] (नहीं|न) [नहीं|न हो] (प्लीज़) $
+      ? ^ (मैंने|हमने) (तो) (कभी) [साइन अप|सब्सक्राइब|रजिस्टर] (ही) नहीं (किया) $
+      ? ^ (maine|mene|humne) (to|toh) (kabhi) [sign up|signup|subscribe|register] (hi) [nahi|nhi] (kiya|kia) $
+      [sandeshe] & [जब हमने माँगे नहीं|माँगे नहीं|मांगे नहीं|माँगा ही नहीं|मांगा नहीं]
+      [सूची|लिस्ट|समूह] (filler) से [मुक्त|अलग|बाहर|पृथक] (करने|कर|करें|कीजिए|करो)
+      ? ^ (बस|अब|कृपया) [इसे|ये सब|यह सब|इसको] (यहीं|अब) [रोक दो|रोको|रोकिए|रोक दीजिए|बंद करो|ख़त्म करो|खत्म करो] (अब) $
+      ? (tumhara|aapka|mera) [number] [block|spam] (kar|me) [kar chuka|kar diya|kar chuki|daal diya|jaa raha|kar rakha] (hu|hai) (tumhara|aapka)
+      ? ^ (tum log|aap log|tum|aap) [spam folder me|spam me|spam mein|block me|block list me] (jaa|ja) (rahe|raha) (ho|hain) (tum log|aap log) $
+      ? ^ [ek hi baat|ek baat|wahi baat|kitni baar] (kitni baar|aur) [bolu|kahu|bolun|kahun|samjhau|likhu|kitni baar bolu] $
+      ? ^ [एक ही बात|एक बात|وही बात|वही बात] कितनी बार [बोलूँ|कहूँ|बोलूं|कहूं|समझाऊँ|समझाऊं] $
+      [कल भी|पहले भी|परसों भी] (बोला|कहा|मना) (था|किया) & [फिर|बंद करो|मत भेजो]
+      [list|group|club] (ka|me) (hissa|member) [nahi|nhi] [rehna|rahna|banna|hona|chahta]
+      [लिस्ट|सूची|ग्रुप|समूह] (का|में) (हिस्सा|सदस्य) [नहीं] [रहना|बनना|होना|चाहता|चाहती]
+      [मेरा|हमारा|मेरे] नाम (filler) (filler) (filler) से [काट|हटा|निकाल|मिटा]
+      [contact|number] [delete|remove|hata|uda] [maaro|maro|do|karo|kar do]
+      [loan|insurance|credit card|policy|offer|plan] (ki) (koi) [zarurat|jarurat|zaroorat|requirement] [nahi|nhi] (hai|sir)
+      ? [time|samay|waqt|paisa] [barbad|waste|kharab|zaya] (kyu) [kar rahe|karte|karo|kr rahe] (ho|hain) (mera|hamara)
+      [नींद|दिमाग|मूड] [खराब|ख़राब] (कर) (दी|दिया) (filler) [sandeshe]
+      [ltexts] (filler) [alert|alerts|service] (filler) [band karwana|band karana|bandh karwana|off karwana|hatwana|band karwani] (hai)
+      [inbox|phone|mobile] [bhar diya|bhar dia|full kar diya|bhar rakha] (hai) [tumne|aapne|tum logo ne|aap logo ne|ltexts]
+      ? [koi button|koi option|koi number|koi code] (hai) (kya) (filler) [band karne|rokne|hatane|bandh karne] (ka)
+      ? [batao|bataiye|btao] kaise [rukega|rukenge|band hoga|band honge|hatega] (ye) (sab|ltexts)
+      ? [kya zarurat|kya jarurat|kya zaroorat] (hai) (roz|itne|itna) (roz) [ltexts] (karne|bhejne) (ki)
+      ? [wah|bahut badhiya|kya baat] (bhai) [ek aur] [spam|ltexts]
+      [wishes|wish|badhai|shubhkamnaye|greetings] (bhi) [mat|na|nahi] [bhejo|bhejna|bhejein|chahiye|do|karo]
+      ? ^ (kab tak|aur kitne) [bhejoge|msg bhejoge|bhejte rahoge|msg karoge|bhejenge] (aaj|ye sab|msg) $
+      ? ^ (are|hame|bas) (isme|ab) [remove me|unsubscribe me|take me out|delete me] (from list|bhai|please|yaar) $`,
     stop_all: `
       [sab kuch|sabkuch|sab|sara kuch] (filler) [cancel|khatam|unsubscribe|stop] [kar|karo|karein|kardo|kar do|kijiye]
       [सब कुछ|सबकुछ|सब] [कैंसिल|रद्द|खत्म] [करो|कर दो|करें|कीजिए|कर दीजिए]
@@ -491,7 +693,14 @@ export const hi: LanguageData = {
       [kal|parso|parson|aaj|abhi] (filler) [mat|na|mt] [lbhejo]
       [कल|परसों|आज|अभी] (filler) [मत|न|ना] [bhejo]
       (filler) [goods] (filler) [पसंद नहीं|पसंद नही]
-      (filler) [lgoods] (filler) [pasand nahi|pasand nhi]`,
+      (filler) [lgoods] (filler) [pasand nahi|pasand nhi]
+      [kyu|kyun|kyon|kyo] (filler) [nahi|nhi] [bhej|bhejte|aa|aaya|aate|mil|mila|aa rahe|bhej rahe]
+      [क्यों] (filler) [नहीं] [भेज|भेजते|आ|आया|आते|मिल|मिला|भेज रहे]
+      [usne|unhone|wo|woh|voh|vo] (mujhe|humko|ab) [ltexts] (karna|bhejna|karne) [band|bandh|chhod|chod] [kar|kr|diya|di] (diya|diye|di|dia)
+      [उसने|उन्होंने|वो|वह] (मुझे|अब) [sandeshe] (करना|भेजना) [बंद|छोड़] [कर|दिया]
+      [ltexts] (bhejna|karna|dena) [band|bandh|stop] [mat|na|mt] (lkar)
+      [photo|pic|video|file|app|screenshot|contact|chat|post|story] (filler) [delete|remove|hata] [lkar|do]
+      [gym|jim|library|netflix|prime|hotstar|club] (ki|ka) [membership|subscription] (filler) [cancel|band|khatam] (lkar)`,
   },
   also: {
     stop: 'हटाएं, मिटाएं, डिलीट, मिटाओ, मिटा दो, डिलीट करो, डिलीट करें',

@@ -31,6 +31,23 @@ export const hr: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJITE MOJE PODATKE' },
   },
   groups: {
+    nobodyHere: 'NITKO, NIKO, NITKO OVDJE, NITKO OVDE, NITKO OD NAS',
+    sworn:
+      'NABIJTE SI, NABIJTE SEBI, NABIJ SI, NABIJ SEBI, ZABIJTE SI, STAVITE SI, GURNITE SI, GURNITE SEBI, JEBITE SE, JEBI SE, ODJEBITE, IDITE U KURAC, IDITE U PIČKU MATERINU, U PIČKU MATERINU, MARŠ U PIČKU MATERINU, IDITE U TRI LEPE, IDITE U TRI PIČKE MATERINE, JEBEM VAS, JEBEM VAM MATER, JEBEM VAM SVE, JEBO VAS, JEBALO VAS, KURAC, POPUŠITE MI, POPUŠITE, POLJUBITE ME U DUPE, POLJUBITE ME U GUZICU, IDITE K VRAGU, IDITE DOVRAGA, IDITE DO ĐAVOLA, IDITE U VRAŽJU MATER, NOSITE SE, MARŠ, SERONJE, BOLE ME KURAC ZA VAS, BOLE ME KURAC ZA VAŠE, BOLI ME ĐON, BOLI ME KURAC ZA VAS, BOLI ME KURAC ZA VAŠE',
+    authority:
+      'INSPEKCIJ*, INSPEKTOR*, POLICIJ*, MURIJ*, AZOP*, HAKOM*, RATEL*, SUDU, SUD, ODVJETNI*, ADVOKAT*, MEDIJ*, NOVINE, NOVINAMA, TELEVIZIJ*, FACEBOOK*, FEJS*, POVERENI*, TUŽILAŠTV*, ODVETNI*',
+    marked:
+      'OZNAČIO, OZNAČILA, OZNAČAVAM, OZNAČENO, OZNAČENI, PRIJAVIO, PRIJAVILA, PRIJAVLJUJEM, PRIJAVLJENO, PROSLIJEDIO, PROSLIJEDILA, STAVIO, STAVILA, STAVLJAM, BACIO, BACILA, BACAM, IDU, IDE, LETE, UPADAJU, ZAVRŠAVAJU, ZAVRŠAVATE, ODLAZE',
+    nth: 'DRUGOJ, TREĆOJ, ČETVRTOJ, PETOJ, ŠESTOJ, SEDMOJ, OSMOJ, DESETOJ, DVADESETOJ, STOTOJ, HILJADITOJ, TISUĆITOJ, DRUGA, TREĆA, PETA, DESETA, STOTA, DRUGU, TREĆU, PETU, DESETU, STOTU, DESETI, PETI, STOTI, DESETOM, PETOM, STOTOM, TREĆEM',
+    relative:
+      'MUŽ, ŽENA, SUPRUG, SUPRUGA, MAMA, MAJKA, TATA, OTAC, BAKA, BABA, DJED, DIDA, SIN, KĆI, KĆERKA, ĆERKA, SVEKRVA, PUNICA, TETKA, TETA, SESTRA, BRAT, PARTNER, PARTNERICA, RODITELJI',
+    notCome:
+      'NE DOLAZI, NE DOLAZE, NE STIŽE, NE STIŽU, NE STIGNE, NE DOBIVAM, NE DOBIJAM, NE DOBIJEM, NIŠTA NE DOBIJEM, NE PRIMAM, NE PRIMIM, PRESTANE, PRESTANU, NE ŠALJETE, NE PIŠETE, VIŠE NE VIDIM, NE MORAM ČITATI, PRESTANETE, PRESTALO',
+    ensure:
+      'NAPRAVITE NEŠTO, NAPRAVI NEŠTO, URADITE NEŠTO, URADI NEŠTO, UČINITE NEŠTO, UČINITE SVE, NAPRAVITE BILO ŠTO, POBRINITE SE, POBRINI SE, POTRUDITE SE, POSTARAJTE SE, SREDITE, OSIGURAJTE, OBEZBEDITE, NAMJESTITE, NAMESTITE, PODESITE, PAZITE, VIDITE',
+    pointless:
+      'NEPOTREBN*, SUVIŠN*, NEMA RAZLOGA, NEMA SMISLA, NEMAJU SMISLA, BESPREDMETN*, NEMA POTREBE, NE TREBAJU MI, MI NE TREBAJU, MI NE TREBA, NISU POTREBNI, NISU POTREBNE, NISU MI POTREBNE, UVAŽITE TO, UVAŽITE, IMAJTE TO U VIDU, NEMA SVRHE, NE KORISTE MI, NE TIČE ME SE, NE TIČU ME SE, BESMISLEN*',
+    gone: 'NE ŽIVIM, NE STANUJEM, NE RADIM VIŠE, NE RADIM TAMO, PRESELIO, PRESELILA, PRESELILI, ODSELIO, ODSELILA, PROMIJENIO SAM OPERATERA, PROMENIO SAM OPERATERA, PROMENILA SAM OPERATERA, PROMIJENILA SAM OPERATERA, PREŠAO SAM, PREŠLA SAM, TEČAJ JE GOTOV, ZAVRŠIO SAM TEČAJ, ZAVRŠILA SAM TEČAJ, NISAM VIŠE, VIŠE NISAM, VIŠE NE IDEM, VIŠE NE KORISTIM, NE KORISTIM VIŠE, PRODAO SAM, PRODALA SAM, PRODALI SMO, ZATVORIO SAM, ZATVORILA SAM, ZATVORILI SMO, OTKAZAO SAM, OTKAZALA SAM, U PENZIJI, U MIROVINI, UMIROVLJEN*, NEMAM VIŠE, VIŠE NEMAM, NEMAMO VIŠE, RASKINUO SAM, RASKINULA SAM',
     stuff:
       'SMS*, PORUK*, PORUČIC*, REKLAM*, SPAM*, PONUD*, AKCIJ*, PROMOCI*, OBAVIJEST*, OBAVJEST*, POPUST*, NEWSLETTER*, OGLAS*, MARKETING*, PODSJETNI*, NOVOST*, KAMPANJ*, MAILOV*, MAILO*, LETAK*, LETKE, KATALOG*, KUPON*, POZIVNIC*, ČESTITK*, GLUPOST*, SRANJ*, SMEĆ*, RASPRODAJ*, SNIŽENJ*, NOTIFIKACIJ*, PREPISK*, KOMUNIKACIJ*',
     ads: 'REKLAM*, MARKETING*, OGLAS*, PROMIDŽB*, PROMOCI*, PONUD*, SPAM*, KOMERCIJAL*, AKCIJ*',
@@ -225,7 +242,121 @@ export const hr: LanguageData = {
       ? nisam (više) (vaš|vaša) [kupac|klijent|korisnik|korisnica|član|klijentica|mušterija] (i|niti) (nikad|neću|nikada) [neću|neću biti|nikad neću biti|nikad nisam|nisam bio|nisam bila]
       ? ^ [ide mi na živce|idete mi na živce|ide mi to na živce|živcira me to|nervira me to|smeta mi|smeta mi to|budi me|bude me|dojadilo mi je|dosadilo mi je] (više|već) $
       [nismo|nisam|ne idemo|ne idem|ne živim|ne živimo|ne stanujem|ne radim] (više) (u|na|tamo|kod) … [needless|ne šaljite|ne trebaju nam|ne trebaju mi|ne treba mi] (mi|nam) (više|vaše) (obavijesti|poruke|ništa)
-      ? ^ (nikad|više) [nikad više|ni jednu više|nijednu više|ni jedne više|nijedne više|još jednom ne|ne ne i ne] $`,
+      ? ^ (nikad|više) [nikad više|ni jednu više|nijednu više|ni jedne više|nijedne više|još jednom ne|ne ne i ne] $
+    ? (ovdje|ovde|to|ovo) [nobodyHere] (ovdje|ovde|to|ovo|vas|vam|od nas|ove) [vas|vam|to|ovo|ove|te|vaše|nas] (to|ovo|ništa|stuff) (nije|ne) [nije|ne] (vas|to|ovo|ništa) [naručio|tražio|pitao|zvao|želi|treba|čita|hoće|molio|tražila|sluša|voli]
+    ? [nobodyHere] [nije tražio|nije naručio|nije zvao|nije molio|ne želi|ne treba|ne čita] (od vas) [to|ovo|ove poruke|vas|vaše|te poruke|vaše reklame|ove reklame|te reklame]
+    ? ^ (a|pa) tko (li) [vas|vam|je vas|to|ovo] (je|li) (to|išta|ovo|za ovo) [pitao|tražio|zvao|naručio|molio|dozvolio|dopustio|dao dozvolu|traži|je pitao|je tražio] (za ovo|za išta|išta|to|ovo) $
+    na [ovaj|taj|moj] (broj|mobitel|telefon|mobilni) se (ne) [ne šalju|ne šalje|ne piše|ne zove] (reklame|poruke)
+    [bio bih|bila bih|bilo bi|volio bih|voljela bih|voleo bih|volela bih|cijenio bih|cijenila bih] & [ništa ne dobivam|ništa ne dobijam|više ne dobivam|više ne dobijam|ne primam|ne pišete|ne šaljete|prestali|prestanete|ne dobivam više|ne dobijam više|da ništa|ništa ne stiže]
+    [suzdržite|uzdržite|suzdržati|uzdržati|odustanite|okanite] (se) (od|svakog|daljnjeg|daljeg|bilo kakvog|daljih) (daljnjeg|daljeg|daljnjih|daljih|takvog) [slanja|pisanja|kontaktiranja|uznemiravanja|kontakta|obavještavanja|obaveštavanja|poruka|stuff|slanja poruka]
+    [zahtijevam|tražim|molim|želim|zahtijevamo] (vas|hitnu|hitan|trenutnu|momentalnu|da|za|trenutni) (se) [obustavu|prekid|prestanak|zaustavljanje|ukidanje|obustavi|prekine|obustavite|prekinete] (svakog|daljnjeg|daljeg|svih|bilo kakvog|svako|dalje) [kontaktiranja|slanja|pisanja|uznemiravanja|stuff|kontakta|kontaktiranje|slanje|obavještavanja|obaveštavanja|oglašavanja]
+    ? (sljedeći put|inače|idući put) [sljedeći put|idući put|uskoro|inače] (vam|se|će|vas) (se|će|vam) [javlja|javiti|javi|zove|piše|pisati|odgovara|kontaktira|pričate s|razgovarate s|kontaktirati] (vam|se|moj|moja) (moj|moja|mojim) [odvjetnik*|advokat*|policij*|pravnik*]
+    ? [another] … [mijenjam operatera|mijenjam mrežu|prelazim|odlazim|raskidam ugovor|otkazujem ugovor|ne kupujem više|nikad više ne kupujem|vidjet ćete|loša recenzija|lošu recenziju|recenz*]
+    [another] (i|poruk*|sms*|pa) … [authority|lawyer]
+    [to|ovo|ovaj broj|vaš broj] (odmah|već|sad|sve) [ide|šaljem|prijavljujem|predajem|prosljeđujem] (odmah|ravno|pravo|u|na|kod|vas) [authority|lawyer]
+    ? [recenz*|ocjenu|ocenu|javno|facebook*|fejs*] & [ne prestanete|ako ne|ne odjavite|ne skinete]
+    ? [gone] & [pointless]
+    [gone] & [ne pišite|ne šaljite|nemojte|ne morate pisati|odjavite|maknite|skinite|izbrišite|obrišite]
+    ? [gone] & [stuff] & [ne treba*|nepotrebn*|ne želim|neću|ne koriste|ne zanima*]
+    ? ^ (pa|ma|daj|a|bože|molim) [neka|nek|da|kad|kada] (to|ovo|će|više|već) (to|ovo|će|više|već) (to|ovo|već jednom|već|više|jednom) [završi|prestane|prestati|završiti|stane|stati|da prestane|da završi|kraj|bude kraj] (više|već jednom|već|jednom|ovo|to) $
+    ? ^ (molim|ajde|hajde|dajte|ma) (više|s tim|to|već) [stavite točku na to|stavite tačku na to|stavite točku|stavite tačku|završite s tim|završite sa tim|završimo s tim|završimo s ovim|završite ovo|završite to|prekinite s tim|prekinite to|prekinite ovo|prestanite s tim|prestanite s ovim|prestanite sa ovim|napravite kraj|okončajte to|zaustavite to|ugasite to|ugasite ovo|kraj s tim|gotovo s tim|zaustavite ovo] (više|već jednom|molim|jednom zauvijek) $
+    ? ^ (to|ovo|i|pa) (je) [to je to zbogom|zbogom|zbogom zauvijek|zbogom zauvek|doviđenja zauvijek|doviđenja zauvek|opraštam se|opraštam se od vas|kraj komunikacije|kraj veze|ovdje završavamo|ovde završavamo|rastajemo se|pozdrav zauvijek|pozdrav zauvek] $
+    ? ^ (kod mene|već|od danas) (ste) (već|kod mene) [ste blokirani|blokirani ste|ste na crnoj listi|na crnoj listi ste|imate blok|blok vam|blokirani|dobili ste blok|bloknuti ste|ste blokirani od danas] (kod mene) $
+    [marked] (sam|smo) (vas|to|ovo|vaš broj|poruke|ih|ravno|pravo|direktno) (kao|u|na) [spam|spama|smeće|crnu listu|crnoj listi|junk|neželjenu poštu]
+    [idu|ide|lete|odlaze|upadaju|završavaju] (mi|vam|ravno|pravo|direktno|sve|odmah) (u) [u spam|u smeće|u kantu|spam|u junk]
+    ? ^ (a|vi|pa|ma|zar) (ste) [jeste li gluhi|gluhi ste|ste gluhi|gluhi|jeste li slijepi|znate li čitati|znate li da čitate|umete li da čitate|ne znate čitati|ne znate da čitate|ne umete da čitate|nepismeni ste|jeste li nepismeni|ne čujete|zar ste gluhi] (vi|ili šta|ili što|više) $
+    ? [gluhi|znate čitati|znate li čitati|umete li da čitate|znate li da čitate|ne znate čitati|nepismeni] & [ne|stop|neću|ne želim|napisao|napisala|rekao|rekla|pisao|pisala]
+    [koji dio|koji deo|što od|šta od|šta u|što u|šta vam|što vam] (od|u|nije jasno u) (riječi|riječ|riječju) [ne|stop|neću] (vam|vi) (ne) [ne razumijete|nije jasno|razumijete|vam nije jasno|ne kužite|ne kontate]
+    [još uvijek|i dalje|još|opet|svejedno|ponovo|uporno] (to|mi|vaše|poruke) … [iako|premda|a] (sam|se) (se|sam) [odjavio|odjavila|poslao stop|poslala stop|napisao stop|napisala stop|pisao stop|pisala stop|otkazao|otkazala]
+    [iako|premda|nakon što|otkad|otkako] (sam|se) (se|sam|vam) [odjavio|odjavila|poslao stop|poslala stop|napisao stop|napisala stop|otkazao|otkazala] … [i dalje|još|opet|stižu|dobivam|dobijam|šaljete|pišete|dolaze]
+    ? ^ (ja|e|gotovo) (sam|ste) (s|sa|ja) [završio sam s vama|završila sam s vama|završio sam sa vama|završila sam sa vama|gotov sam s vama|gotova sam s vama|s vama sam gotov|s vama sam gotova|s vama sam završio|s vama sam završila|raskidam s vama|prekidam s vama|završavam s vama|dosta mi je vas|dosta mi vas je|sit sam vas|sita sam vas|pun mi vas je kurac|na vrh glave ste mi|preko glave ste mi|dosadili ste mi|dosadili ste|smučili ste mi se|popeli ste mi se na glavu|popeli ste mi se na vrh glave] (više) $
+    ? (među|između) [među nama|između nas] (je|sve) (sve|je) [gotovo|kraj|svršeno]
+    ? ^ [na mene ne računajte|ne računajte na mene|bez mene|ja izlazim|ja odlazim|mene preskočite|preskočite me|preskačite me|mene izostavite|izostavite me|za mene ne postojite|ja sam van|mene nemojte računati|mene zaobiđite|mene više nema|pravite se da ne postojim] $
+    [napuštam|izlazim|odlazim|ispisujem se|odjavljujem se|opraštam se|iščlanjujem se|učlanjivanje otkazujem] (se|već) (iz|s|sa|od) (vaš|vašeg|vaše|vašu|ovaj|ovog|ove|ovu|tog|te) [klub*|listu|liste|list|grup*|pretplat*|baz*|program*|newsletter*|popis*|spisk*|spisak]
+    [ostavite|ostavi|pustite|pusti] (mi|vi|već|molim|više) [mamu|majku|baku|babu|oca|muža|ženu|sina|kćer|ćerku|djeda|starce|mater|roditelje|moj telefon|moj mobitel|moj broj] (mi|već|više) [na miru|u miru|na mir]
+    [gubite se|gubi se|brišite|bježite|bežite|nosite se|sklonite se|maknite se|tornjajte se|odlazite|izlazite] (više|već) (iz|s|sa|od) (mog|mojeg|moga|mojih) [mobitela|telefona|broja|života|inboxa|poruka|mobilnog]
+    [bacite|izgubite|zaboravite|spalite|baci|izgubi|zapalite|poderite|pocepajte] (više|već|molim|na) [moj broj|moj kontakt|ovaj broj|na moj broj|moj mobitel|moj telefon|da postojim|da imate moj broj]
+    ? ^ (ma|hvala|ne) (to|od vas|meni) [to nije za mene|nije za mene|nije to za mene|nije moj stil|ne zanima me to|uopće me ne zanima|uopšte me ne zanima|ništa me ne zanima|ne treba mi to|ne treba mi ništa|ništa mi ne treba|nije moj đir|nisam zainteresiran|nisam zainteresirana|nisam zainteresovan|nisam zainteresovana] (to|hvala) $
+    ? [ništa] (mi|od vas|više) (ne) [ne treba|mi ne treba|ne trebam|ne želim|neću|ne kupujem|nećemo|ne želimo] (mi|više) [od vas|kod vas]
+    ? (od vas|kod vas) [od vas|kod vas] (više|mi|mi više|ionako) [ništa] (više|mi) (ne) [ne treba|ne trebam|ne želim|neću|ne kupujem|neću kupiti]
+    ? ^ (ja|kod vas|od vas) (ionako|svakako|svejedno|i onako|nikad) (kod vas|od vas) [ionako|svakako|svejedno|i onako|nikad] (kod vas|od vas) (neću|ne) (ništa|kod vas|od vas) (ništa) [neću kupiti|neću ništa kupiti|ne kupujem|ništa ne kupujem|neću ništa kupovati|kupiti|neću ništa da kupim|neću da kupim|neću ništa naručiti] (od vas|kod vas) $
+    [nemojte|ne] (se) (više|da) (se) [truditi|mučiti|trudite|mučite|gnjaviti|zamarati|zamarate|truditi se|trudite se|mučite se] (se|više|oko mene|pisanjem|s porukama|sa porukama) (se|više)
+    ? ^ (samo|džabe) [gubite vrijeme|gubite moje vrijeme|trošite vrijeme|tratite vrijeme|trošite moje vrijeme|gubitak vremena|šteta vremena|šteta vašeg vremena|šteta para|džabe pišete|džaba pišete|uzalud pišete|uzalud se trudite|džabe se trudite|badava pišete|ne trošite vrijeme|nemojte gubiti vrijeme] (sa mnom|na mene|mi) $
+    [uštedite|štedite|uštedi|poštedite|sačuvajte] (si|sebi|me|mi|nas) (svoje|to|te) [trud|vrijeme|novac|pare|poruke|riječi|smsove|muke|trud i vrijeme|tih poruka|vaših poruka|ovoga|toga]
+    [pustite|dajte|ostavite|dozvolite] (me|mi|nas|nam|više|čovjeka|već|ljude) (već|više|da) (da) [spavati|spavam|spavamo|živim|živjeti|dišem|disati|odmaram|odmoriti|radim u miru|umrem u miru|spava|živi]
+    ? ^ (ja|samo|molim|više) [hoću|želim|tražim|treba mi|htio bih|htjela bih] (samo|svoj|imati|da imam|malo) [mir|mira|tišinu] (od vas|više|molim|već jednom) $
+      ? ^ (ma) [malo mira|mir od vas|mir i tišinu|tišina molim|tišinu molim|malo tišine|mira molim|molim tišinu] (više|molim) $
+    ? ^ (molim|ma|dajte|ajde|daj) [budite tiho|budite tihi|umuknite|umuknite više|začepite|začepite više|zavežite|šutite|šutite više|ćutite|ćutite više|zašutite|ućutite|začepite gubicu|zatvorite usta|jezik za zube|utihnite] (više|već jednom|molim) $
+    [deaktivirajte|deaktivirati|obustavite|isključite|pauzirajte|ugasite|ukinite|onemogućite|utišajte|zamrznite] (molim|mi|tu) (vašu|ovu|sve|te|slanje) [uslugu|pretplatu|slanje|stuff|broj|obavještavanje|obaveštavanje]
+    ? ^ (ma|e|sad|već) (je) [previše je|previše je toga|previše toga|dosta je više|dosta bre više|dosta bre|dosta više|ma dosta više|pretjerujete|malo pretjerujete|pretjerali ste|prekardašili ste|previše poruka|toliko poruka|prevršili ste mjeru|prešli ste granicu|pun kufer|pun mi kufer|puna kapa|puna mi kapa] (više|tih poruka|toga|bre) $
+    [previše|gomila|toliko|tuce|brdo] (vaših|tih|mi|nepotrebnih) [poruka|reklama|smsova|obavijesti|obaveštenja|oglasa] (šaljete|od vas|dnevno)
+    ? [telefon*|mobitel*|mobilni*|inbox*|sandučić*] & [eksplodir*|pući|puca|puko|pištat*|pišti|pun|zvoni|vibrira|bruji|zatrpan*|izgori] & [vas|vaših|vaše|stuff|od vas]
+    ? ^ (opet|ljudi|ma|svaki dan) [svaki dan isto|stalno isto|uvijek isto|uvek isto|opet isto|dokle više|dokle tako|dokle ovako|dokle ovo|dokle ćete|koliko još|koliko dugo još|do kad tako|do kada tako|dokle bre|kad ćete prestati|kad ćete više prestati] (više|bre) $
+    ? ^ (ovo|to) (je|već) (već|čisti|pravi|čisto) [je uznemiravanje|uznemiravanje|je spam|spam|je maltretiranje|maltretiranje|je zlostavljanje|teror|je teror|je gnjavaža|je bezobrazno|je već uznemiravanje|je progon|je nasilje|je dosađivanje] $
+    ? [nezakonit*|ilegaln*|protuzakonit*|protivzakonit*|kršite|kršenje|nelegaln*] & [privol*|saglasnost*|suglasnost*|stuff|broj|broja|zakon*|gdpr|privatnost*|pristank*]
+    nemate (nikakvo|nikakvu|moju|moj|nikakav) [pravo|pravo da|privolu|saglasnost|suglasnost|dozvolu|pristanak|ovlast|prava] … [koristiti|koristite|pisati|pišete|slati|šaljete|kontaktirati|kontaktirate|zvati|zovete|uznemiravati|uznemiravate|moj broj|mojim brojem|stuff]
+    [prigovaram|prigovor|protivim se|ulažem prigovor|protestiram|protestujem|prigovor ulažem] (na|protiv|zbog) (svakom|vašem|daljnjem|daljem|izravnom|direktnom|direktni|izravni|vašim|svaki) [marketing*|oglašavanj*|stuff|slanj*|obavještavanj*|obaveštavanj*|kontaktiranj*]
+    ? [roditelji|mama|stari|tata|starci|majka|otac] (mi) (to|ovo) [ne daju|ne da|ne dozvoljavaju|ne dozvoljava|ne dopuštaju|su zabranili|je zabranila|je zabranio|brane|zabranjuju|su mi zabranili]
+    ? [vlasnik*|korisnik*|pretplatnik*] (ovog|tog|broja|telefona|mobitela) (broja|telefona) (je) [umro|umrla|je umro|je umrla|pokojn*|preminuo|preminula|je preminuo]
+    ? [umro|umrla|pokojn*|preminu*|sahran*|žalosti] & [vaše poruke|te poruke|ove poruke|poruka|reklam*|ponud*|ne pišite|ne šaljite|odjavite|izbrišite|obrišite]
+    ? ^ (molim|pazite) (ovo|to) (je) (telefon|broj|mobitel|mobilni) [je dežurni broj|dežurni broj|je službeni broj|je službeni telefon|je službeni mobitel|službeni broj|službeni telefon|službeni mobitel|je dječji broj|je dječji telefon|je broj djeteta|broj djeteta|je telefon mog djeteta|je mobitel mog djeteta|je hitna linija|je hitni broj|je broj za hitne slučajeve|je bolnički telefon|je bolnica|je hitna|je poslovni broj|je poslovni telefon] $
+    ? [inozemstv*|inostranstv*|roaming*|romingu|roming*|vani] & [plaćam|košta me|koštaju me|me košta|naplaćuj*|skupo]
+    [sworn] (s|sa|te|vaše|svoje|tim|s tim|sa tim) (te|vaše|svoje|vašim|tim|svojim) [stuff|popuste|guzicu|dupe|negdje|negde|spamom|u guzicu|u dupe]
+    ? ^ (pa|ma|svi) [sworn] (s tim|sa tim|s vama|svi|više|bre) $
+    ? ^ (ja) [ne htjeti|ja ne htjeti|ne htjet] (više) [stuff|poruka|pisati]
+    ? [što trebam pritisnuti|šta treba da pritisnem|šta da pritisnem|što da pritisnem|šta trebam pritisnuti|šta moram pritisnuti|čarobna riječ|čarobnu riječ|magična riječ|magičnu riječ|gdje je tipka|gde je dugme|koje dugme|koju tipku|što da napravim|šta da uradim|šta treba da uradim|što trebam napraviti|što moram napraviti|šta moram uraditi|što još da napišem|šta još da napišem] & [prestane|prestanete|završi|ostavite|mir|mira|prestalo|ne stiže|ne dolazi|ne dobijam|ne dobivam|skinete]
+    [ensure] & [notCome]
+    (moja|moj|naša|naš) [relative] [to|ovo|te|vaše|vas|ove poruke] (stuff) [ne želi|ne treba|ne čita|neće|ne žele|nije naručila|nije tražila|nije naručio|nije tražio]
+      (moja|moj|naša|naš) [relative] [ne želi|ne čita|neće|ne žele|nije naručila|nije tražila|nije naručio|nije tražio] (više) (da) (primati|dobivati|prima|dobija) [to|te poruke|vaše|ove|ovo|stuff]
+    (može|bi|mogao|mogla|može li) (li|bi) (me|bi) [netko|neko|itko|iko] (me|da me|bi me|mogao|molim|konačno) (me|da me) [odjaviti|odjavi|maknuti|makne|skinuti|skine|izbrisati|izbriše|ukloniti|ukloni|obrisati|obriše|isključiti|isključi|ispisati|ispiše]
+    ? ^ (zar|a) (stvarno|zaista) (morate|zar) (li) [morate li stalno|morate stalno|morate li svaki dan|morate svaki dan|morate li mi|morate mi|morate li uvijek|morate li toliko|morate li to] (stalno|mi|da|svaki dan) (da) [pisati|pišete|slati|šaljete|gnjaviti|smarati|smarate|gnjavite] (svaki dan|stuff|mi) $
+    ? [zašto|što|zasto|čemu] (mi|me|nam|vi) (stalno|svaki dan|i dalje|uporno|uvijek|još) [stalno|svaki dan|i dalje|uporno|uvijek|još uvijek|neprestano|non stop] (mi|me) [pišete|šaljete|gnjavite|smarate|spamate|spamujete|zovete|uznemiravate|davite]
+    ? ^ (super|odlično|bravo|divno|ma) [hvala|super|odlično|bravo|jupi] (na|za|stigla|evo|i) (već|evo) [nth] (poruci|poruka|poruku|reklami|reklama|reklamu|smsu|sms|ponudi|ponuda) (već) [danas|ovaj tjedan|ove nedelje|od vas|dnevno|danas već]
+    ? nula [poruka|smsova|reklama] (je|dnevno|bi) (bilo|bio) (idealan|lijep|lep|sasvim|savršen|pravi|idealno) [broj|dosta|dovoljno|idealno|broj poruka]
+    ? ^ (a|pa|ma) tko (to|ovo|te|vaše|ove) (uopće|uopšte|još) (vaše) [čita|čita to|čita ovo|kupuje|treba|uopće čita|uopšte čita] (to|ovo|stuff) $
+    ? ^ (molim|kontakt|pišite|javite se|kontaktirajte me|piši) (molim|mi|vas) [samo|isključivo|jedino] (molim) [mailom|mejlom|emailom|e mailom|na mail|na mejl|na email|poštom|telefonom|pismom|preko maila|preko mejla|putem maila|putem mejla|telefonski|pozivom|imejlom] (molim) (a) (ne) (sms|porukom) (sms|smsom|porukom|porukama) $
+    ne (preko|putem|kroz) [preko sms*|putem sms*|smsom|sms om|sms porukom|preko poruka|porukama|sms porukama|preko smsa] (molim|nego|već)
+    ? [mailom|mejlom|emailom|mail|mejl|poštom|telefonom|imejlom] (molim|a|i) ne (preko|putem|na) [sms*|smsom|porukom|porukama]
+    [bez|dosta|nikakve|ne želim|neću|ne šaljite|ne trebam|stop|ne treba mi] (više|vaših|mi|tih|vaše|nikakve|nikakvih) [anket*|upitnik*|pozivnic*|poziva na glasanje|čestitk*|čestitanja|donacij*|molbi za donacij*|katalog*|letak*|letk*|istraživanj*|nagradn* igr*|izborn*|stranačk*|ocjenjivanj*|ocenjivanj*] (više|od vas|molim|sms|mi)
+    [čestitke|pozivnice|ankete|podsjetnike|podsetnike|ponude|popuste|kupone] (za) (rođendan|izbore|praznike|rođendane) (si|slobodno|možete) [zadržite|zadržati|nabijte|sačuvajte|ostavite|ostaviti|strpajte|okačite mačku o rep] (za sebe|sebi|si)
+    ? ^ (ajde|dajte|ma|daj|molim|de) (više|bre|već) [batalite|batalite me|batalite više|manite me se|manite se|mani me se|okani me se|okanite me se|okanite se|okanite se mene|skinite mi se|skinite se s mene|skinite mi se s vrata|skinite mi se s kurca|odlijepite se|odlepite se|odjebite više|pustite me više|pusti me više|ohladite|ohladite malo] (više|bre|već jednom) $
+    [ništa|nijednu poruku] (više) (ni) (od) [nijednog|nijedne|niti jednog|nikojeg|ni od jednog|ni od jedne] (od) (vašeg|vaših|vaše) [brenda|brendova|brendovi|dućana|radnje|firme|tvrtke|trgovine|marke]
+    [nikad|nikada|nemojte] (više) (mi|me) (više) da (mi|me) (više) (niste|da) [niste pisali|niste slali|niste poslali|niste zvali|niste kontaktirali|mi niste pisali|vas nisam čuo|vas nisam čula]
+    ? ^ (ja|pa|već) [ja s vama više ne|s vama više ne|ja sa vama više ne|sa vama više ne|ljudi dajte stanite|dajte stanite|dajte se smirite|saberite se|opametite se|zadnje upozorenje|posljednje upozorenje|poslednje upozorenje|ovo je zadnje upozorenje|ovo je poslednje upozorenje|upozoravam zadnji put|upozoravam poslednji put|bez interesa|nema interesa|nikakav interes|nemam interesa|nemamo interesa|ne ne i još jednom ne|ne i još jednom ne|ne ne i ne|odlučno odbijam|odbijam|zabranjujem] (više|molim) $
+    ? ^ (hvala|i) (time|ovim|tu) (time|ovim|ovdje|ovde) [time završavam|ovim završavam|završavamo suradnju|završavamo saradnju|prekidam suradnju|prekidam saradnju|prekidam komunikaciju|prekidam kontakt|suradnja je gotova|saradnja je gotova|time završavamo|ovim završavamo] $
+    ? ^ (pa|vi|zar) [ne razumijete hrvatski|razumijete li hrvatski|ne razumijete naš jezik|ne razumijete ljudski jezik|ne kužite|ne kontate] (ili šta|ili što) $
+    (molim|molimo) ne [koristite|koristi] (više) [ovaj broj|moj broj|ovaj telefon|moj telefon|ovaj mobitel] (kao|za) (reklame|oglašavanje|marketing|sandučić|sanduče|te svrhe)
+    ? (ovo|moj|je) [privatan broj|privatni broj|privatni telefon|privatni mobitel|broj je privatan] … [ne koristite|ne šaljite|ne pišite|bez|nije za]
+    ? [vidimo se|sresti ćemo se] (na|pred) [sudu|sudom]
+    ? [žalbu|pritužbu|prijavu|tužbu] (već|na vas) (već|na vas) [pišem|podnosim|šaljem|spremam|predajem|ulažem]
+    ? [nađite|pišite|šaljite|pošaljite|piši] (si|to|sebi) [nekog drugog|nekome drugom|nekome koga|nekome tko|nekome ko|nekom koga|nekom drugom|drugu žrtvu|drugima|onima koji|onima koje]
+    ? nisam (vaša|u vašoj) (ciljana|ciljna) [ciljana skupina|ciljna grupa|ciljana grupa|ciljna skupina|ciljanoj skupini|ciljnoj grupi|publika]
+    ? ^ (ovo|to) (je|nije) [mobitel|broj|telefon|mobilni] (mog|moje|mojeg|od) [sina|kćeri|djeteta|unuka|unuke|maloljetnika|maloletnika|kćerke]
+    ? (molim) [poštujte|poštujte molim|uvažite] (našu|moju|naš|moj) [žalost|privatnost|mir|odluku|želju|bol|korotu]
+    ? [budite] [mi|nam|me|nas] [dijete|djecu|bebu|u šest|u pet|u sedam|usred noći|svaki dan|noću|svako jutro|rano]
+    ? [pun|puna|puno|zatrpan*|trpate|punite|zasipate|zagušujete|zagađujete] & [telefon*|mobitel*|inbox*|sandučić*|mobilni] & [vaš*|smeće|smećem|gluposti|stuff]
+    ? ^ (a|pa) [koliko će ih još doći|koliko će ih još biti|koliko ih još|koliko još ovakvih|koliko još poruka|kad ćete prestati|kada ćete prestati|kad ćete više stati|kad će tome kraj|kad će kraj] $
+    ? [odjavio|odjavila|otkazao|otkazala] (sam|se) (se|to) … [i dalje|još|opet|a ništa|bez uspjeha|bez uspeha|svejedno] (stiže|dobivam|dobijam|dolazi|šaljete|pišete)
+    ? stop (sam) (vam) [sam vam poslao|sam vam poslala|sam poslao|sam poslala|sam vam pisao|sam vam napisao|sam pisao|sam napisala|sam vam već poslao]
+    [želim|hoću|htio bih|htjela bih|želimo] (da) [nestati|nestanem|ispasti|ispadnem|biti van|izaći|izađem] (iz|s|sa) (vaše|vašeg|te|tog|vaših) [baze|popisa|spiska|liste|evidencije|sustava|sistema|kluba|grupe]
+    (ne želim|neću|ne želimo) [ne želim|neću|ne želimo] (više) (da) (biti|budem|ostati|ostanem) (na|u) (vašem|vašoj|vašim|tom|toj) [popisu|spisku|listi|bazi|evidenciji|sustavu|sistemu|klubu|grupi|popisima|listama]
+    ? [pravite se|ponašajte se|praviti se] (da|kao) (da) [nemate moj|ne postojim|me nema|nemate|me ne poznajete|ne znate|me ne znate]
+    ? ^ (ja) (za mene) [za mene više ne postojite|za mene ne postojite|ne postojite za mene|ignoriram vas|ignorišem vas|baš me briga za vas|boli me briga za vas|s vama više ne pričam|ne pričam više s vama] (više) $
+    ? ^ (ja) [više volim tišinu|radije tišinu|draža mi je tišina|volim tišinu|volim mir|više volim mir|radije mir] $
+    ? vaše [poruke|smsove|reklame] (ne) (ni) [ne čitam|ne otvaram|brišem|ne gledam|odmah brišem|ionako ne čitam|i ne čitam]
+    [zabranjujem|ne dozvoljavam|ne dopuštam|odbijam|ne želim] (vam|odlučno) (svaki|bilo kakav|daljnji|dalji|svako|daljnje|ikakav|nikakav) [kontakt|kontaktiranje|slanje|pisanje|stuff]
+    ? (kontaktirajte|pišite|javite se) (me|mi) (molim) [samo pismom|samo pismeno|isključivo pismeno|samo poštom|samo mailom|samo mejlom|samo telefonom|samo emailom|isključivo mailom|isključivo mejlom]
+    ? [pišite|šaljite|hoću|radije] (mi|radije) [mailove|mejlove|mail|mejl|emailove|pisma] (a|molim) (a) ne [sms*|poruke|poruk*]
+    ne [pozivajte|nagovarajte|zovite] [me više|nas više|me na izbore|nas na izbore|me na vaše]
+    ? ne glasam za vas … ne [pišite|šaljite]
+    ? [dvije|dve|tri|četiri|pet|deset|3|4|5|10|toliko] [poruke|poruka|smsa|smsova|reklame|reklama] (dnevno|na|u) (dan|danu|tjedno) … [previše|pretjerano|puno|ludo|bezobrazno|naporno]
+    neka (to|mi|me) (već|to|netko) [netko|to|već jednom|konačno] (konačno|već) [zaustavi|ugasi|prekine|isključi|odjavi|izbriše|završi|obriše]
+    ? [što moram napraviti|što trebam napraviti|šta moram da uradim|šta treba da uradim|što još moram|šta još moram|koliko košta|koliko da platim] … [mir|mira|mir od vas]
+    ? [platit ću|platiću] (samo|što god|koliko) (samo) [prestanite|da prestanete|stanite]
+    ? ^ (nadam se|neka|i) (da) (je) [ovo je bilo zadnji put|ovo je bilo poslednji put|to je bilo zadnji put|to je bilo poslednji put|ovo je bio zadnji put|ovo je zadnji put|bilo je zadnji put|ovo vam je zadnji put|ovo vam je poslednji put] $
+    [odjavite|odjaviti|odjavi|izbrišite|obrišite|maknite|skinite|uklonite|blokirajte|isključite] (molim) (taj|ovaj|moj) [broj|telefon|mobitel]
+    ? ^ (više) (ni) [ni riječi više|ni riječ više|ni riječi|ni slova|ni slova više|nijednu više|ni jednu više|niti jednu više|ni jedne više] (više) $
+    ? tko (vam|je) (je) (vam|je) [dao dozvolu|dozvolio|dopustio|dao pravo|dao privolu|dao saglasnost|odobrio]`,
     stop_all: `
       [ne želim|neću|nikakve|ništa] … od [nijedne|nijednog|ni jedne|ikoje|bilo koje|svih] (vaše|vašeg|vaših) [tvrtke|firme|marke|brenda|trgovine|tvrtki|firmi]
       [prekinite|prestanite|otkažite|zaustavite|obustavite|ugasite] (s|sa|apsolutno|baš) [sve|svim] [mailove|pozive|poruke|sms|porukama|pozivima|mailovima] (mailove|pozive|poruke|sms|i|porukama) (i|mailove|pozive|poruke|sms) (sms|poruke|pozive)
@@ -270,7 +401,8 @@ export const hr: LanguageData = {
       [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|izbrisati|obrisati|izbrisete|izbrišete|obrišete] (molim) [sve|sve podatke|podatke|sve što|sve podatke koje] (imate) [o meni|imate]
       [pravo na zaborav|pravo na brisanje|zaboravite me]
       [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
-      (tražim|zahtijevam|želim|molim) brisanje (svih) (mojih|osobnih) podataka`,
+      (tražim|zahtijevam|želim|molim) brisanje (svih) (mojih|osobnih) podataka
+    (želim|hoću|htio bih|zahtijevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
     rectify: `
       [wrong] … [ime|prezime|prezimena|imena]
       [ime|prezime] … [wrong]
@@ -327,7 +459,13 @@ export const hr: LanguageData = {
       [zadnja|zadnji|zadnje|posljednja|posljednji] [put sam|komad|komada|narudžb*|pošiljk*|sjednic*|dva|par]
       (pusti|ostavi|pustite) (me) [pusti me na miru|pusti me|ostavi me na miru] (malo) [danas|sad|do sutra|dok|umorna|umoran|učim]
       [ne šaljite|ne pišite|ne zovite|ne piši] (mi|me) (više|danas) [nakon posla|poslije posla|na mail|na e mail|na kućnu|na staru|na posao|u pet|sutra|navečer]
-      [imam|imamo] dosta [vremena|novca|mjesta|posla|toga za|hrane]`,
+      [imam|imamo] dosta [vremena|novca|mjesta|posla|toga za|hrane]
+    (zašto) [prestali|prestao|prestala] (ste|si|mi je|ste mi) (da) (mi) [slati|pisati|zvati|šaljete|pišete|zovete|piše|šalje|da šaljete|da pišete|da piše]
+    nemojte (da) (slučajno) [prestati|prestajati|prestanete|da prestanete|prestajete|stati]
+    ne (zovi|zovite) (me|mi|nas) (sad|sada) [zovi sad|zovi sada|zovi me sad|zovite sad|zovite sada|zovite me sad|zovi poslije|zovi posle|zovi sutra|zovi prije|zovi pre]
+    (ne treba|nije potrebno) [ne treba|ne morate|nije potrebno|nemojte] (mi|da) (mi) (slati|šaljete|poslati) [račun|paket|fakturu|potvrdu|predračun]
+    [treći put|drugi put|koliko puta|opet|ponovo] (već|vam|da|moram) (vam|već) [pišem|zovem|molim|pisati|pitam|da pišem] (zbog|u vezi|oko|za) (vezi) [reklamacij*|povrat*|narudžb*|porudžbin*|račun*|paket*|novca|popravk*|termin*]
+    (zašto) ne [dobivam|dobijam|primam|stiže|dolazi] (mi) (sms|nikakve|nikakav) [kod|kodove|sms kod|potvrd*|poruke s kodom]`,
   },
   neighbours:
     'ODJAVE, ODJAVU, ODJAVIO, ODJAVILA, PRIJAVU, PRIJAVE, PRIJAVIO, NAJAVA, NAJAVI, OBJAVA, OBJAVI, OBJAVE, OBJAVITI, POJAVA, POJAVI, IZJAVA, JAVI, JAVITE, DOSTI, MOSTA, POSTA, POŠTA, KRAJA, KRAJU, KROJ, BROJ, RAJ, KRAJEM, OTKAZAN, OTKAZANO, OTKAZAO, OTKAZANA, PREKINUT, PREKINUTA, PREKINULO, PRESTALA, PRESTALO, PRESTAO, PRESTAJE, ZAUSTAVIO, ZAUSTAVILA, OSTANITE, OSTANI, POMOĆI, PRISTUPA, NASTUP, POSTUP, OBRISAO, OBRISALA, IZBRISAO, PRIGOVORA, RAZGOVOR, ODGOVOR, DOGOVOR, STUP, STOL, STOPA, SKINUTE, ISPRAVNO, ISPRAVAN, ISKLJUČIO, ISKLJUČENO',

@@ -35,6 +35,13 @@ export const ht: LanguageData = {
     wrong_number: { translated: 'MOVE NIMEWO, TWONPE NIMEWO, NIMEWO A PA BON, MOVE MOUN' },
   },
   groups: {
+    small: 'M, MWEN, NOU, YO, SA, LA, A, AN, NAN, EPI, MEN, KI, POU, AK, SE, TE, AP, NAP, N, DE, YON, BAGAY, ANKÒ, DEJA, KOUNYE, OU, PRAL, LI',
+    alone_stop:
+      'PÈSONN PA MANDE NOU ANYEN, PÈSONN PA T MANDE NOU ANYEN, PÈSÒN PA RELE NOU, KIYÈS KI MANDE NOU SA, KI MOUN KI MANDE NOU SA, KIYÈS KI RELE NOU, M PA MANDE NOU ANYEN, M PA T MANDE NOU ANYEN, MWEN PA T MANDE SA, M PA T MANDE SA, MWEN PA MANDE SA, M PA MANDE SA, MWEN PA T MANDE ANYEN, FINI AK SA, ANN FINI AK SA, SA FINI ANT NOU, SA FINI ANTRE NOU, TOUT BAGAY FINI, KILÈ SA AP FINI, KILÈ NOU AP SISPANN, NON SE NON, NOU PA KONN LI, NOU PA KA LI, NOU SOUD, NOU SOUD OU KISA, NOU PA TANDE, NOU PA KONPRANN, M TE DI NON, M DI NON, M DI NOU NON, M TE DI NOU NON, JAMÈ ANKÒ, JANMEN ANKÒ, PA YOUN ANKÒ, PA YON LÒT ANKÒ, PA MENM YOUN ANKÒ, SE POU SA SE DÈNYE A, SE DÈNYE FWA, KE SE DÈNYE A, DÈNYE MESAJ LA, OREVWA POU TOUT TAN, ADYE, ORÈVWA POU TOUT TAN, PA KONTE SOU MWEN, PA KONTE SOU M, PA KONTE SOU M ANKÒ, BLIYE MWEN, BLIYE M, BLIYE M NÈT, SA PA POU MWEN, SE PA POU MWEN, M PAP ACHTE ANYEN, M P AP ACHTE ANYEN, MWEN PAP ACHTE ANYEN, SA PA ENTERESE M, SA PA ENTERESE M DITOU, SA PA REGADE M, SA PA FÈ M ANYEN, PA PÈDI TAN NOU, PA PÈDI TAN W, N AP PÈDI TAN NOU, NOU PÈDI TAN NOU, NAP PÈDI TAN NOU, PA FATIGE KÒ NOU, PA FATIGE TÈT NOU, PA BAY TÈT NOU PWOBLÈM, M VLE LAPÈ, M BEZWEN LAPÈ, NOU VLE LAPÈ, YON TI LAPÈ TANPRI, BAN M LAPÈ, SILANS, PE BOUCH NOU, FÈMEN BOUCH NOU, FÈMEN DJÒL NOU, GEN PITYE, GEN PITYE POU MWEN, FÈ PITYE, SA SE ASÈLMAN, SE ASÈLMAN, SE PÈSEKISYON, SE SPAM, SA SE SPAM, SA TWÒP, TWÒP SE TWÒP, SA DEPASE LIMIT, NOU DEPASE LIMIT, M ABOUT, M ABOUT AK NOU, M BOUKE AK NOU, NOU FATIGE M, NOU ANMÈDE M, NOU PLEDE ANMÈDE M, NOU ANMÈDAN, NOU ENMÈDAN, ALE NAN DYAB, AL NAN DYAB, ALE BWACHAT, AL BWACHAT, ALE FÈ WOUT NOU, AL FÈ WOUT NOU, FOUT KAN, FOUKAN, AL FOUT KAN NOU, LANGÈT MANMAN NOU, LANGÈT, KOLANGÈT, KALANGÈT, KAKA SAN SAVON, BANDE VAGABON, KIYÈS KI LI SA, KI MOUN KI LI SA, NIMEWO BLOKE, NOU BLOKE, M BLOKE NOU, SOTI LA, SOTI SOU MWEN, RETIRE KÒ NOU SOU MWEN, KITE M VIV, KITE M DÒMI, KITE M RESPIRE, AL MANJE KAKA, MANJE KAKA, ALE NAN LANFÈ, AL NAN LANFÈ, KOUPE SA LA, NOU TOUJOU AP VOYE, OREVWA POU TOUJOU, KITE MOUN DÒMI, NOU VRÈMAN ANMÈDE MOUN, FÈMEN TIYO A',
+    once_more:
+      'YOUN ANKÒ, YON LÒT, YON LÒT MESAJ, YON MESAJ ANKÒ, YON SÈL ANKÒ, PWOCHEN FWA, PWOCHEN MESAJ, LÒT FWA, SI M JWENN, SI M RESEVWA, SI MWEN RESEVWA',
+    reprisal:
+      'PLENT, POTE PLENT, AVOKA, AVOKA M, LAPOLIS, TRIBINAL, LAJISTIS, DENONSE, RAPÒTE, FCC, BLOKE NOU, CHANJE KONPAYI, CHANJE BANK, FACEBOOK, REZO SOSYAL, REZO SOSYO, RADYO, PA ACHTE LAKAY NOU ANKÒ, PÈDI YON KLIYAN',
     channel: 'MESAJ, SMS, TÈKS, IMÈL, EMAIL, APÈL, KOUT FIL, LÈT, PIBLISITE, WHATSAPP, IMEL',
     quit: 'SISPANN, SISPAN, RETE, KANPE, STOP, ARETE, SISPANN, EVITE, FINI, SISPANNEN, SISPNN, STOPE, BOUKE, SISPEN, SIPANN',
     send: 'VOYE, EKRI, RELE, KONTAKTE, ANMÈDE, ANMEDE, DERANJE, TEKSTE, TEXTE, NWI, FATIGE, VOYE BAN, BAY, FÈ REKLAM, VIN FÈ REKLAM, EKRI SOU, SEND, BAN, VIN, TOUMANTE, ANBETE, ENNUI, JENNEN, TEXTO, NUI, ANNWI, BOUSCULE, EMMÈDE, PLEDE VOYE, PLEDE EKRI, KONTINYE VOYE, KONTINYE EKRI',
@@ -52,6 +59,78 @@ export const ht: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [rapòte|siyale|denonse] (nimewo) nou (kòm) [spam|kòm spam|deja]
+      ? [rapòte|siyale] nimewo [nou|sa]
+      ? nou pa gen (okenn) [pèmisyon|dwa|otorizasyon|konsantman] (pou|m) (nou) (sèvi|itilize|ekri|voye) 
+      ? se chak jou (pou) (nou|n) (ap) [ekri|voye|anmède]
+      pa [send] (m|mwen|ban) (ban|m|mwen) (anyen) (sou|nan) [nimewo sa a ankò|nimewo sa ankò|nimewo sa a|nimewo sa|telefòn sa a|isit la]
+      ? pa (t) janm (t) [enskri|abòne|mande|siyen|mete non m] (m) (nan|pou) [sa|bagay sa|lis sa|lis nou|anyen]
+      ? (pitit|mwen|m|li) pa nan [lekòl sa|lekòl nou|klib nou|klib sa|jim nou|jim sa|legliz nou|pwogram sa|pwogram nou] ankò
+      ? (m|mwen|nou) (gen|jwenn|pran) (yon) lòt [konpayi|founisè|operatè|bank|asirans|doktè] (deja)
+      ? (nou|mete nou|mesaj nou) (nan|sou) lis nwa
+      ? [apati jodi a|depi jodi a|apati kounye a|depi kounye a] (nou|ou) pa [send] (m|mwen|ban|anyen)
+      pa vle (tande|wè|konnen) (pale) (de|zafè|anyen) [nou ankò|de nou|zafè nou|de nou ankò]
+      ? [ale kite|lese|lesè|lage|lache] [m|mwen|nou] (an|anba) [trankil|anrepo|repo|anpè|viv|dòmi|non|tanpri]
+      ? ^ (ale) [lese m|ale kite m|lage m|lache m|kite m la] $
+      ? (m|mwen) [soti|sòti] (nan) [gwoup la|lis la|lis nou|klib la|pwogram nan]
+      pa bezwen anyen (nan men|ak|de|lakay) nou
+      ? (se) tan (nou|w) (n ap|nap|wap) [n ap pèdi|nap pèdi|wap pèdi]
+      ? telefòn (mwen|m|nan) (an) [plen|chaje|boure|satire] (ak|anba) [mesaj|mesaj nou|piblisite|zafè nou|reklam]
+      ? ^ [m|mwen] se (yon) [minè|timoun|ti moun] $
+      ? [telefòn|nimewo] (sa) (a) (se) (pou|se pa) [pou pitit|pou timoun|pitit mwen|pitit la|pou yon timoun]
+      ? ^ [alone_stop] $
+      ? ^ [alone_stop] [alone_stop|kounye a|ak mesaj sa yo|tanpri|stop|deja|ankò]
+      ? [once_more] (epi|e) … [reprisal]
+      ? [once_more] (epi|e) … (small) (small) (small) [reprisal]
+      pa (janm) [send] (anyen|okenn|mesaj) (ankò) (sou|nan|isit|bò) [nimewo sa|nimewo sa a|telefòn sa|telefòn sa a|telefòn mwen|telefòn m|isit la|isit|liy sa|nimewo m|nimewo mwen]
+      ? pa gen (okenn) [mesaj|sms|piblisite|reklam|tèks|spam] (ankò|sou|pou) [sou nimewo sa|sou telefòn sa|sou telefòn mwen|ankò|pou mwen|sou nimewo sa a|sou telefòn sa a]
+      ? ^ pa gen (okenn) [mesaj|sms|piblisite|reklam|tèks|spam] $
+      kite (nimewo|telefòn|liy) [nimewo sa|nimewo sa a|telefòn sa a|telefòn sa|telefòn mwen|nimewo m|nimewo mwen] (an|nan) [trankil|anrepo|repo|anpè|lapè]
+      [dezaktive|fèmen|etenn|kansele|anile|sispann|bloke|koupe] (tout) [notifikasyon yo|notifikasyon|alèt yo|alèt|mesaj yo|sèvis sms|sèvis sms la|abònman sms|avi yo] (pou|sou|nan) (nimewo sa|nimewo sa a|telefòn mwen)
+      ? (m|mwen|nou) (mete|mande|swete|ta renmen|ta swete|vle) (pou) (nou) [retire|wete|efase|siprime] (non) [m|mwen|non m|non mwen|nimewo m] (nan|sou)
+      ? [renmen|swete|vle] (pou) (nou) [retire|wete|efase|raye] [non mwen|non m|m|mwen|nimewo m|nimewo mwen]
+      ? (m|mwen|nou) pa (yon) [kliyan|manm|abòne] (nou|lakay nou|la) (ankò)
+      ? [retrèt|demenaje|vann|chanje konpayi|chanje bank|pa rete|pa travay|fini kou] … [pa itil|pa itil mwen|pa itil m|pa bezwen rapèl|pa bezwen òf|pa bezwen mesaj|pa bezwen voye|pa bezwen ekri]
+      ? [retrèt|demenaje|vann|chanje konpayi|chanje bank|pa rete|pa travay|fini kou] … (small) (small) (small) [pa itil|pa itil mwen|pa itil m|pa bezwen rapèl|pa bezwen òf|pa bezwen mesaj|pa bezwen voye|pa bezwen ekri]
+      ? (mete|bay) (yon) fen (nan|a) (tout) [mesaj|mesaj sa yo|sa|zafè sa|voye]
+      ? [kilè|ki lè] (sa|nou|mesaj sa yo) [ap|pral] [fini|sispann|rete] (ak) (mesaj|radòt|sa)
+      ? (m|mwen) [make|mete|klase|voye] (nou|mesaj nou) (kòm|nan) [spam|kòm spam|nan spam|lis nwa|nan poubèl]
+      ? mesaj (nou|yo) (yo) [ale|al|tonbe] (dirèk) (nan) [poubèl|fatra|spam]
+      ? [di|mande|repete|ekri] (nou) (sa) (deja) [de|twa|kat|senk|dis|san|mil|plizyè] fwa (deja)
+      ? [kite|soti|sòti|retire] (m) (nan|sou) [lis nou|lis nou an|lis la|gwoup nou|klib nou|telefòn mwen|telefòn m]
+      ? (m|mwen) kite [lis nou|lis la|klib nou|gwoup nou|pwogram nou]
+      ? [sere|kenbe|konsève] (mesaj|pwomosyon|òf|piblisite) [mesaj nou|pwomosyon nou|òf nou|piblisite nou|zafè nou] (yo)
+      ? (pa) (m|mwen) [pa janm ba nou|pa janm bay nou|pa t janm ba nou|pa ba nou|pa t ba nou] (okenn) [pèmisyon|otorizasyon|konsantman|dwa|nimewo m|nimewo mwen]
+      ? [opoze|kont] (m|ak|a) (ak|a) (tout) [piblisite|mesaj|pwomosyon|prospèksyon]
+      ? ilegal … [san konsantman|san pèmisyon|san otorizasyon]
+      ? ^ (m|mwen) [gen|fèk gen] [8|9|10|11|12|13|14|15] [an|lane] (sèlman) $
+      ? [pitit|minè|timoun|ti fi|ti gason] … [minè|timoun] … pa [voye|ekri]
+      ? [pitit fi m|pitit mwen|pitit gason m|pitit la] … (se|nan|gen) (yon) [minè|timoun|12 an|11 an|10 an|9 an|8 an] … [pa voye|pa ekri|sispann|retire|pa gen dwa]
+      ? [paran m|paran mwen|manman m|papa m|mari m|madanm mwen|granmè m|pitit mwen|li] (yo) pa [vle|vlè] (m|l) [resevwa|jwenn|wè] (sa|mesaj|anyen|bagay) (ankò|sa yo)
+      ? [mouri|desede|pa la ankò|pa sou latè ankò|ale kite nou] … [kite l|efase|sispann|repoze|pa ekri|retire]
+      ? [telefòn|nimewo|liy] (sa) (a) (se) (pou|yon) [pou travay|pou ijans|pou fanmi|travay|ijans] … [pa gen piblisite|pa gen reklam|pa voye|san piblisite|pa gen mesaj]
+      ? ^ (sa|se) (se) (yon) [telefòn ijans|liy ijans|nimewo ijans|telefòn travay|nimewo travay|telefòn timoun|telefòn yon timoun|telefòn lopital] $
+      ? [chak mesaj|chak sms|mesaj yo|mesaj nou yo] (yo) (ap) (koute|koute m|fè m peye) (m) [koute m|lajan|peye]
+      ? ou pa [ekri|voye] (ban) [mwen|m] [ankò|mesaj|sms]
+      ? [fè|asire|peze|klike|degaje|debrouye] … (pou) (m|mwen) [pa resevwa|pa jwenn] (anyen|mesaj|sa) (ankò)
+      ? [fè|asire|peze|klike|degaje|debrouye] … (small) (small) (small) (pou) [m pa resevwa|mwen pa resevwa|m pa jwenn|retire m|wete m|efase m]
+      ? [peze|klike|touche] … (pou) (nou) [retire|wete|efase] [m|mwen]
+      ? [manman m|papa m|grann mwen|granmè m|granpapa m|li] … gen [75|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95] an … [kite|sispann|retire|pa]
+      ? poukisa (nou|ou|n) (toujou) [kontinye|plede|toujou ap|ap kontinye|pa sispann] (ap) (ekri|voye|anmède|deranje|nwi) (ban) [m|mwen|ekri|voye|anmède]
+      ? (pa gen|èske gen) (yon) [mwayen|jan|fason] pou (m|mwen|nou) [pa resevwa|sispann resevwa|sispann mesaj|kite m|pa ekri]
+      ? (yon moun|moun|nou|ou) [ka|kapab|ta ka] (tanpri) [retire|efase|wete|dezabòne] [m|mwen] 
+      ? mèsi pou [dizyèm|santyèm|senkyèm|ventyèm|milyèm|twazyèm] (mesaj|sms|tèks)
+      ? zewo [mesaj|sms|piblisite] 
+      ? ^ (kontakte m|ekri m) (sèlman|jis) (pa|sou) [imel|imèl|email|lapòs|telefòn|sèlman pa imel|sèlman pa imèl] (sèlman) $
+      ? ^ (non) (pa) [pa pa sms|pa sou sms|pa pa mesaj|pa pa tèks] (ankò) $
+      ? [rele] (m) (pito) (epi|men) pa [ekri|voye] (mesaj|sms)
+      ase (ak|de) (tout) (zafè) [sondaj|anons|envitasyon|rapèl|eleksyon|kanpay|don|katalòg|radòt|pwopagann|zafè]
+      ? pa gen [pwomosyon|piblisite|sondaj|rapèl|envitasyon|reklam|òf|anons] ankò (tanpri) $
+      (m|mwen|nou) pa vle (okenn) (resevwa) [rapèl|sondaj|envitasyon|nouvèl|katalòg|anons|pwopagann|òf|promo|pwomo] (nou) (yo) (ankò)
+      [opt out|unsubscribe|dezabòne] [mwen|m]
+      ? (m|mwen) vle (m) (dezabòne|dezenskri) [dezabòne|dezenskri] (m)
+      ? (m|mwen) [about|bouke|fatige|ras] (ak|avè) [nou|tout mesaj|mesaj sa yo|radòt nou]
+      ? li (deja) [onzè|dizè|minwi|inè|dezè|senkè|sizè] (di|diswa|dimaten|nan) (maten|swa) … [gen pitye|mezanmi|kite m|ase|dòmi]
       [quit] [send] (me) (det) (det) [texts]
       [quit] [send] [me|sa]
       [quit] (det) [texts]
@@ -178,7 +257,9 @@ export const ht: LanguageData = {
     `,
     wrong_number: `
       (ou|nou) [twonpe] (de) [nimewo|moun]
-      nimewo sa (a) (pa) (se) (pa|pou) (nimewo) (pou|lòt|li)
+      nimewo sa (a) (se) pa (nimewo|pou|pa) (m|mwen|li|pou|sa|w)
+      nimewo sa (a) (se) pou [lòt|yon lòt|yon lòt moun]
+      nimewo sa (a) chanje
       (pa) (gen) [pa gen moun|pa gen pyès moun] (ki rele|konsa)
       (mwen|m) pa [konnen|konn] [moun|okenn|pyès moun|li] (sa|ki)
       se pa [mwen|nimewo] (sa|li)
@@ -192,6 +273,14 @@ export const ht: LanguageData = {
       [voye|rele] (okenn) [channel] (okenn) [channel] (okenn) [channel]
     `,
     nothing: `
+      pa bliye [m|mwen]
+      [nou|ou] pa rele m ankò
+      pa ka pa [sms|mesaj|tèks]
+      [li|misye|manzè|yo|nèg la|fi a] (te) (fin) [sispann|rete|kanpe] [ekri m|rele m|voye mesaj|pale avè m|ekri mwen|reponn]
+      [ble a|wouj la|nwa a|blan an|vèt la|gwo a|piti a|jòn nan] (yo) pa [enterese|konsène|plè] (m|mwen)
+      kite m (anrepo|trankil|anpè) [m ap travay|mwen ap travay|m ap etidye|m ap dòmi lol|lol]
+      kite m [anrepo|trankil|anpè] (m ap|mwen ap) [m ap travay|lol|m ap etidye|m okipe|mwen okipe]
+      nou sispann (voye|ban m) [voye pwomo|voye òf|voye rabè|voye mesaj] (yo) (se) [domaj|poukisa]
       pa [sispann|rete|kanpe|kansele|dezabòne] (voye)
       [kansele|anile|efase|retire|chanje] (randevou|kòmand|rezèvasyon|vòl|foto|livrezon|klas|tikè|vizit) [m|mwen|a|la]
       [poukisa] … [sispann|rete|retire]

@@ -3,6 +3,83 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [eladtam|elvégeztem|elköltöztünk|elköltöztem|diák vagyok] & [szervizükre|szolgáltatásukra|házhozszállítás*|hitelükkel|ajánlatukra|termékeikre] & [nincs szükségem|nem kell|mit kezdjek|már nem kell]
+    ? [pontot teszek|pontot teszünk] (a|ennek) [végére|a végére]
+    ? ^ már megint (önök|maguk|ti) [maguk|önök|ti]
+    ? kinek (is) [kellenek|kell|hiányzik] (a|az|ez) [texts]
+    ? [nem ezért|nem erre|nem azért] (adtam) (meg) [adtam|való] & [számomat|telefon|szám|telefonom]
+    ? (majd) [a fogyasztóvédelemnél|a bíróságon|az ügyvédemmel|a hatóságnál] (majd) [beszéljük|találkozunk|folytatjuk|beszélgetünk]
+    ? köztünk [mindennek vége|vége|vége mindennek]
+    ? [felébresztették|felébresztettétek|felkeltették] & [texts]
+    ? ^ nem [veszek|vásárolok] és nem is [fogok|akarok]
+    ? [akadjanak|akadjatok|akadj] (már) le [rólam|rólunk]
+    ? [meguntam|elegem van] (hogy) [letiltogassam|tiltogassam|törölgessem|blokkoljam] (magukat|önöket|titeket|az)
+    ? (szeretnék) megszűnni (az) (önök) [feliratkozója|ügyfele|tagja] (lenni)
+    ? [kérem|kérjük] (a) (továbbiakban) (ezt) (a) [számot|számomat] ne [használják|használjátok]
+    ? ne [koptassák|koptassátok] a [szájukat|szátokat]
+    ? [hagyják|hagyjátok|fejezzék] (már) (be|abba) ezt a [cirkuszt|bohóckodást|színjátékot]
+    ? engem ebből [hagyjanak|hagyjatok] ki
+    ? [ide|erre a számra|erre a telefonra|erre] (nem|reklámot|többet) [nem írunk|nem írnak|nem írogatunk|nem küldünk|nem küldenek|nem kell írni|nem küldözgetünk|nem reklámozunk]
+    ? [ez a szám|ez a telefon|a számom|a telefonom|ez a mobil] & [nem a|nem reklám*|nem azért van|nem arra van|nem való] & [texts]
+    ? [senki|ki] & [nem hívta|nem kérte|kérte|hívta|nem kérdezte|kérdezte|engedte|engedte meg|hatalmazta fel|jogosította|mondta hogy|nem kíváncsi|kíváncsi|nem várja] & [ezt|magukat|önöket|titeket|ezeket|texts|a véleményüket|rátok]
+    ? [nem rendeltünk|nem rendeltem|nem kértünk|nem iratkoztam|nem regisztráltam|nem iratkoztunk] & [nem várunk|se várunk|nem várok|sem várunk|texts]
+    ? [hálás|hálásak|megköszönném|megköszönnénk|örülnék|örülnénk|jó lenne|kedves lenne|szép lenne|boldog lennék|nagyra értékelném] & [tartózkodnának|tartózkodnátok|mellőznék|mellőznétek|nélkülöznének|abbahagynák|abbahagynátok|leállnának|leállnátok|levennének|levennétek|törölnének|törölnétek|nem írnának|nem küldenének|kihagynának|kihagynátok|elkerülnének|békén hagynának|elfelejtenének|nem kapnék|nem kapnánk|nem zavarnának|megszüntetnék|nem értesítenének|beszüntetnék|hanyagolnának]
+    [tartózkodjanak|tartózkodjatok|tartózkodjon|tartózkodni|álljanak el|álljatok el|kíméljenek|kíméljetek|kíméljen] (meg|kérem|a|szíveskedjenek) (engem|minket|a|kérem|az) (további|reklámcélú|ilyen|hasonló|az|effajta) [texts|megkeresésektől|küldésétől|írogatástól|zaklatástól|levelektől|küldözgetéstől]
+    [legyen|legyenek|legyetek|lenne|lennének|lesz|lennél] (olyan) (szíves|szívesek|kedves|kedvesek|szívesek|jó) (és) (többet|többé|engem|nekem|már) [nem értesíteni|nem írni|nem küldeni|nem zaklatni|nem zavarni|nem keresni|ne értesítsenek|ne írjanak|ne küldjenek|kihagyni|törölni|levenni|békén hagyni|abbahagyni]
+    [többet|többé|engem|minket|nekem] (többet|engem|többé|már) [nem értesíteni|nem zaklatni|nem keresni|nem zavarni|nem küldözgetni|nem írogatni|ne értesítsenek|ne köszöntsenek|ne hívjanak meg|ne köszöntsetek]
+    ? [oncemore] & [write] & [threat]
+    ? [nyugdíjas|nyugdíjban|nincs pénzem|munkanélküli] & [texts|mit vennék|mit vegyek|mire vegyek|miből|minek nekem|nekem minek]
+    ? ^ (mi|én|már|bocsánat) (már|én|fél|egy|két|régen|tavaly) (éve|hónapja|évvel|ezelőtt) (ezelőtt) [szolgáltatót|bankot|biztosítót|áramszolgáltatót|orvost|operátort|céget] (már) [váltottunk|váltottam|cseréltünk|cseréltem] (már) $
+    ? ^ (na|és|de|úristen|jaj) mikor (lesz|hagyják|fejezik|szakad|szűnik|áll) (már|végre|meg|le|be|abba) [ennek vége|ennek már vége|vége ennek|vége már ennek|abba ezt|ezt abba|már abba|abba már|be ezt|le ez|meg ez|vége a szenvedésnek|már vége ennek|vége az üzeneteknek|vége a reklámoknak]
+    ? ^ (na|most|akkor|hadd) (már) [fejezzük|hagyjuk|zárjuk|vessünk|vessenek|vessetek|tegyünk|tegyenek|fejezzék|fejezzétek|búcsúzzunk] (már|ezt|le|véget|abba|pontot|be) (be|abba|le|ezt|végre|véget|pontot) [ezt|be|abba|le|ennek|a végére|ezt be|el|ezt abba|ezt már]
+    ? [feketelist*|tiltólist*|spam mapp*|spambe|a spambe|kukába|a kukába|letiltottak|letiltottak között|spam] & [vannak|vagytok|van|küldtem|küldöm|tettem|raktam|mentek|megy|mennek|kerültek|kerültök|dobtam|teszem] & [önök|magukat|titeket|nálam|önöket|ti|maguk|minden üzenetük|az üzeneteik|benneteket|üzenetük|üzenetetek]
+    ^ [feketelistán|tiltólistán] (vannak|vagytok|van) nálam
+    ? ^ (már|most|én) [nyomom|megnyomom|megnyomtam|nyomtam] (már|is|rá) (a) [letiltást|tiltást|blokkolást|tiltás gombot|blokkot|spam gombot|jelentést|letiltás gombot]
+    ? a nem (az) [nem|nemet jelent] (az) (nem)
+    ? ^ (önök|ti|maguk|na|hé) (önök|ti|maguk) [süketek|vakok|értenek magyarul|értetek magyarul|nem értenek magyarul|nem értetek magyarul|tudnak olvasni|tudtok olvasni|nem tudnak olvasni|nem tudtok olvasni|hülyék|nem értik|nem értitek|olvasni sem tudnak|mit nem értenek ezen|mit nem lehet ezen érteni|melyik részét nem értik|normálisak] (vagytok|maguk|önök|ti|rajta|a nemnek|vagy mi|ezen) $
+    ? [még mindig|továbbra is|mégis|azóta is] & [jönnek|jön|küldik|kapom|kapok|írnak|küldenek|érkeznek|írtok|küldtök] & [leiratkoztam|lemondtam|stop|kértem|szóltam|töröltettem|leiratkozás|letiltottam]
+    ? [remélem|remélhetőleg|legyen|bárcsak|ugye] & [utolsó|legutolsó] & [texts|üzenetük|üzenetetek]
+    ? ^ (és|hogy|úgy) (többet|többé|soha|soha többet) (ilyet|ezt|ilyesmit) ne (is) [lássam|lássak|kapjam|kapjak|halljak|olvassak|lássalak|lássuk] (ezt|ilyet|többet|soha|többé|tőletek|önöktől|maguktól|titeket|magukat|önöket|ilyesmit)
+    ? [többet|többé|soha] (ilyet|ilyesmit) ne (is) [lássam|lássak|kapjam|halljak|olvassak] (ezt|ilyet|önöktől|maguktól|tőletek) $
+    ? ^ (én|na|oké|srácok) (én|akkor|ebből) [kiszálltam|kiszállok|kilépek a listáról|kilépek innen|leléptem a listáról|kiszállok ebből|kilépnék|feladom hagyják abba|távozom|kilépek a klubból|elhagyom a listát|elhagyom a csoportot] (én|ebből|innen|köszönöm|köszi) $
+    ? [kilépek|kiszállok|kiszálltam|kilépnék|távozom|kilépni szeretnék] (én|innen|most) (a|az|ebből|erről) (sms|hírlevél|önök) [klubból|klubjukból|listáról|listából|csoportból|rendszerből|körből|hírlevélből|programból|hűségprogramból]
+    ? [vegyék úgy|vegyétek úgy|tekintsék úgy|tegyenek úgy|tegyetek úgy|gondolják azt|képzeljék azt|tekintsenek] & [nem létezem|meghaltam|nem vagyok|mintha nem|nem is ismernek|nem élek|leiratkozottnak|töröltnek|halottnak]
+    ? [isten veletek|isten önökkel|ég veletek|ég önnel|viszlát örökre|viszlát|pápá|csá|adieu|búcsúzom] & [texts|akciók|örökre|mindörökre]
+    ? ^ (ezentúl|innentől|mostantól|akkor|csak) nélkülem (légyszi|csak) [legyenek szívesek|kérem|köszönöm|folytassák|ezentúl|tovább|csinálják|csináljátok]
+    [szálljanak|szálljatok|szállj|szálljon|szálljál|kopjanak|kopjatok|tűnjenek|tűnjetek|tünjenek|húzzanak|húzzatok|takarodjanak|takarodjatok] (már|végre|el|le|innen) (le|a|el|már|szegény) [anyámról|édesanyámról|apámról|feleségemről|férjemről|nagymamámról|mamáról|szemem elől|a szemem elől|telefonomról|telefonomból|a telefonomról|életemből|gyerekemről|a számról|emberről|rólunk|rólam]
+    ? ^ (engem|ez|köszönöm|bocs|bocsánat|sajnálom) (ez|engem) (egyáltalán|már|abszolút|cseppet|rohadtul|kurvára|köszönöm|ez) (se|sem) [nem érdekel|nem érdekelnek|hidegen hagy|nem vonz] (engem|ez|már|az ajánlat|egyáltalán|köszönöm|az ajánlatuk) $
+    ? ^ (én|mi|úgyse|úgysem|tőletek|önöktől) (én|úgysem|úgyse|soha|már|többet) [veszek|veszünk|vásárolok|rendelek|fogok venni|nem veszek|nem vásárolok|nem rendelek|nem fogok venni|nem is veszek] (tőletek|önöktől|maguktól|én) (semmit|többet) [semmit|tőletek|önöktől|maguktól|többet|soha]
+    ? [úgysem|úgyse|sose|soha] (nem) (fogok|is) [veszek|vásárolok|rendelek|fogok venni|veszünk|vásárolni|venni] (önöktől|tőletek) [semmit|tőletek|önöktől|náluk|nálatok|maguktól|tőlük]
+    ? ^ (köszönöm|bocs|nem|de|ez) (ez|köszönöm|de) nem (az|a) [nekem való|az én világom|az én stílusom|én világom|az én asztalom|rám szabott|nekem szól|az esetem|nekünk való] (ez|köszönöm) $
+    ? [spórolják|spóroljátok|tartsák|tartsátok|kíméljék|kíméljétek|ne pazarolják|ne pazaroljátok|ne pazarolja|ne vesztegessék|ne vesztegessétek|ne koptassák|ne fecséreljék|takarítsák|ne költsenek|ne költsék] (meg|inkább|rám|a|az) (meg|a|az|rám) [pénzüket|pénzeteket|idejüket|időtöket|energiájukat|pénzt|időt|fáradságot|szavaikat|energiát|a pénzüket|ujjaikat|idegeimet|erejüket]
+    ? [hiába|feleslegesen|fölöslegesen|kár] (is) [strapálják|fárasztják|fárasztjátok|strapáljátok|küldözgetik|próbálkoznak|próbálkoztok|írogatnak|írnak|küldik|küldenek|írtok|küldtök|törik|fáradoznak] (magukat|magatokat|nekem|ide|rám|az üzenetekkel|azt)
+    ? [hagyjanak|hagyjatok|engedjenek|engedjetek] (már|végre|minket|engem) [aludni|élni|pihenni|dolgozni|lélegezni|nyugodni]
+    ? ^ (könyörgöm|kérem) (legyen|legyenek|legyetek) (már|bennük|magukban|bennetek) (egy|kis|kicsi) [könyörület|irgalom|emberség|kegyelem|könyörületesek|kegyelmet|irgalmazzanak|szégyelljék magukat|szégyelljétek magatokat|szégyen|szánalmas] (már|önökben|kérem)
+    ? ^ (csak|én|mi) (csak|végre|egy kis) [csendet|csöndet|nyugalmat|békét|nyugtot|nyugtomat] (szeretnék|kérek|akarok|végre) [szeretnék|kérek|akarok|végre|hagyjatok|szeretnénk|hagyjanak]
+    ? ^ (hé|jaj|na) [hallgassanak el|hallgassatok el|hallgassanak már el|hallgassatok már el|hallgass el|maradjanak csendben|maradjatok csöndben|maradjanak már csöndben|kussoljanak|fogják be|fogják már be|fogjátok már be] (már|végre) $
+    [kapcsolják|kapcsoljátok|állítsák|állítsátok|mondják|mondjátok|szüntessék|inaktiválják|deaktiválják|tiltsák|törölje|töröljék|függesszék|kapcsolja|állítsa|mondja] (ki|le|meg|fel|kérem|nálam) (a|az|ezeket|ezt|az én) (a|az|sms) [texts|sms szolgáltatást|előfizetésemet|feliratkozásomat|tagságomat|szolgáltatást|értesítőt|előfizetést|tagságot]
+    [inaktiválását|deaktiválását|lemondását|megszüntetését|kikapcsolását|letiltását|felfüggesztését|leállítását] (kérem|kérném|szeretném|kérjük|kezdeményezem|ezen|a) (a|ezen|ezennel) (számomon|számon)
+    ? [sms szolgáltatás|sms értesítés*|értesítések|hírlevél|előfizetésem|tagságom|reklámok|üzenetek] & [inaktiválás*|deaktiválás*|lemondás*|megszüntetés*|kikapcsolás*|letiltás*|leállítás*|lemondanám|kikapcsolnám] & [kérem|kérném|szeretném|kérjük|számomon|kérnénk|igénylem]
+    ? ^ (már|nagyon|halálosan|rohadtul) [unom|unjuk] (már|nagyon) [már|magukat|titeket|önöket|ezt|ezeket|az üzeneteket|a reklámokat|a fejem] (már|texts) $
+    ? [telefonom|telefon|mobilom|készülékem] & [megőrül|felrobban|folyton csipog|állandóan csipog|szétrobban|csipog|pittyeg|be nem áll|egyfolytában rezeg] & [maguktól|tőletek|önöktől|üzeneteiktől|üzeneteitektől|reklámjaiktól|sms eiktől|smseiktől]
+    ? [naponta tíz|naponta öt|naponta|napi tíz|napi öt|minden nap|mindennap|óránként|éjjel nappal|hetente tíz|naponta háromszor] & [meddig még|ne már|pofátlan*|szégyen|nem normálisak]
+    ? [muszáj|kötelező|feltétlenül|okvetlenül|szükséges] & [minden nap|mindennap|naponta|állandóan|óránként|folyton] & [írni|írniuk|küldeni|küldeniük|zaklatni|küldözgetni|írnotok|küldenetek]
+    ? [7 éves|8 éves|9 éves|10 éves|11 éves|12 éves|13 éves|14 éves|15 éves|tizenkét éves|tíz éves|gyerek|kiskorú] (vagyok) & [vagyok|még csak] & [nem engedi|nem engedik|nem szabad|tiltja|megtiltották|texts]
+    ? [fiam|lányom|gyerekem|gyermekem|unokám|a gyerek|kislányom|kisfiam] & [telefonja|száma|mobilja|telefonszáma|telefonján] & [vegyék ki|vegyék le|töröljék|vegyétek ki|texts|kiskorú|húzzák ki|éves]
+    ? [nagymama|nagymamám|nagyi|mama|édesanyám|anyám|apám|édesapám|férjem|feleségem|nagypapa|papa|tulajdonos|testvérem|bátyám|nővérem|nagyapám] & [nincs köztünk|már nincs|nincs már|nincs velünk|elment örökre|nem él|már nem él|itt hagyott minket] & [texts|nincs aki|senki|ne|töröljék|vegyék le|kérem|olvassa]
+    ? [dugják|dugjátok|dugja|dugd|tegyék|tömjék] (fel|már|el) (magatoknak|magának|maguknak|a) (fel|seggetekbe|seggükbe|oda) (a|az) [texts|akciókat|az akciókat|seggükbe|seggetekbe|oda|valahova]
+    ? [nem akarni|nem írni|nem küldeni|nem kérni|nem kapni|nem zavarni|akarni nem|nem szeretni|nem lenni jó] & [texts|nekem|telefonom|számom|engem|én|maga|te|ti]
+    ? [csináljanak|csináljatok|tegyenek|tegyetek|csinálj|tegyék] & [akármit|bármit|valamit|amit akarnak|amit akartok|meg a szükségeset] & [stopthat|csak ne]
+    ? [varázsszó|varázsszót|varázsige|varázsigét|melyik gombot|milyen gombot|milyen szót|mit nyomjak|mit kell tennem|mit tegyek|mit csináljak|mit kell írnom|mit írjak|hogyan mondjam|mennyit fizessek|mit kell mondanom|hova nyomjak] & [stopthat]
+    [gondoskodjanak|gondoskodjatok|gondoskodjon|intézzék el|intézzétek el|érjék el|biztosítsák|intézkedjenek|ügyeljenek|tegyenek róla] (róla|arról|kérem|rá) (kérem) hogy (én|nekem|többet|ne) … [stopthat|semmit se kapjak|semmi se jöjjön|semmi ne jöjjön]
+    ? [ki lehetne|ki lehet|ki tudnának|ki tudna|lehetne|lehet|nem lehetne|kihagyhatnának|kihagyhatnátok|nem tudnának|meg lehetne|nem lehet] & [engem hagyni|kihagyni|hagyni engem|engem kihagyni|ezek nélkül|e nélkül|nélkülük|engem törölni|kimaradni|leiratkoztatni|ebből kimaradni|nem küldeni|nem kapni|levenni engem|engem levenni]
+    ? ^ (és|de) nem (lehetne|lehet|megy) [ezek nélkül|üzenetek nélkül|reklám nélkül|sms nélkül|nélkülük|üzik nélkül|enélkül]
+    ? [nulla|0|zéró] [üzenet|sms|reklám|értesítés] (az|a|lenne|naponta) (az|a) [ideális*|tökéletes*|kedvenc*|elég|jobb|szám]
+    ? [köszönöm a|köszi a|kösz a|köszönjük a|gratulálok a] (mai|heti|már) [tizedik|ötödik|századik|ezredik|huszadik|sokadik|harmadik] [texts]
+    [csak|kizárólag|inkább] (e) [emailben|mailben|email|postán|levélben|telefonon|e mailben] (írjanak|kérem|kérek|küldjék) [smsben ne|sms ben ne|sms t ne|smst ne|ne smsben|ne sms ben|sms ne|smst nem|sms t nem]
+    [ne] (is) [köszöntsenek|köszöntsetek|gratuláljanak|hívjanak meg|kampányoljanak|kampányoljatok|agitáljanak|kérdezzenek|kérdezősködjenek|kérjenek|kérjetek|kunyeráljanak|kérdezgessenek|invitáljanak|koldulj*] (többet|többé|nekem|tőlem|engem|már|több) (többet|tőlem|nekem|adományt|pénzt|fel|több) [adományt|pénzt|szavazatot|születésnap*|nekem|tőlem|többet|többé|engem|névnap*|ezekkel|véleményt|semmit]
+    (több|többet) [kérdőívet|meghívót|adománykérést|emlékeztetőt|üzenetet|ajánlatot|reklámot|katalógust|smst|sms t|hírlevelet|felmérést|értesítést|köszöntést|kupont] (már|kérem|nekem|többet|soha) ne (küldjenek) $
+    [több|többet|semmilyen|semmiféle] [kérdőívet|meghívót|adománykérést|emlékeztetőt|üzenetet|ajánlatot|reklámot|katalógust|smst|hírlevelet|felmérést|értesítést|kupont] (már|kérem|nekem|többet) [ne|nem kérek|nem kérünk|nem szeretnék|nem akarok|nem olvasok|nem kell]
     [dont] [sends] (többet|már|kérem) [üdv|üdvözlettel|köszönettel|tisztelettel|köszönöm|köszi]
     [ezennel|mai nappal|ezúton|azonnali hatállyal|a mai naptól|ma] (a) [visszavonom|visszavonjuk|megvonom]
     ? [dont] [sendpl|írjon|küldjön|zaklasson|írogasson|zavarjon] (már|többet|kérem|tovább|nekem|engem|ide|többé|üdv) (már|többet|kérem) $
@@ -125,6 +202,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nem vagyok|már nem vagyok] (már|a|az) [ügyfelük|ügyfél|vásárló|vevő|ügyfelek|tag] … [ne|texts]
     ^ stop (és) [mondják|írják|töröljék|honnan|küldjék]`,
   stop_all: `
+    [semmit|semmi|egy szót|több üzenetet] (se|sem|ne|többet) (ne|nem|küldjön|írjon|kérek|kérünk) (küldjön|írjon|küldjenek|kérek|kérünk) … [egyik|egyetlen|semelyik] (sem|se) [boltjuk*|üzletük*|márkájuk*|cégük*|boltotok*|márkátok*|üzletetek*|leányvállalat*|boltjukból|márkájuktól|cégüktől|üzletükből]
+    [egyik|egyetlen|semelyik] (sem|se) [boltjuk*|üzletük*|márkájuk*|cégük*|boltotok*|márkátok*|üzletetek*] (se|sem) (nem|ne) [kérek|kérünk|küldjön|írjon|akarok|kell|szeretnék|semmit|írogasson|keressen]
+    [se|sem] [sms|smst|sms t|email|emailt|e mail|telefon|telefont|levél|levelet] [se|sem] [sms|smst|email|emailt|e mail|telefon|telefont|levél|levelet|hívást] (se|sem) (sms|smst|email|emailt|telefon|telefont|levél|levelet|hívást) … [nem kérek|nem kell|ne|semmit|nem akarok|nem kérünk]
     [se|sem] … [se|sem] … [se|sem] (ne|ne is|semmit|többet) [ne keressenek|ne küldjenek|ne írjanak|nem kérek|ne keressetek|ne küldjetek|ne írjatok|keressenek|küldjenek|írjanak|kérek|keressetek|küldjetek|írjatok]
     [leiratkozom|leiratkoznék|lemondok|kijelentkezem|törölj*|vegyenek|vegyetek|iratkoztass*] (le|engem|kérem) [mindenről|mindenhonnan|mindenből|az összes|minden egyes|valamennyi|összesről]
     [semmilyen|semmiféle|egyetlen|egyik|bármilyen] (csatornán|módon|formában|cégüktől|boltjuktól|oldalukról) (se|sem|keresztül|ne) … [ne|nem kérek|nem kérünk|nem akarok|nem szeretnék]
@@ -211,6 +291,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ez (a|már) (szám) [nem az ő száma|nem az övé|szám már nem|már nem az ő]
     [rossz|téves|nem jó] [személynek|számra|embernek|helyre] (írnak|küldik|írsz)`,
   nothing: `
+    naponta [kétszer|egyszer|háromszor] elég
+    [nem akarom|nem szeretném] zavarni (de)
+    [kilenc|tíz|nyolc|tizenegy|dél|ebéd] (óra) [előtt|után] ne [zavarjanak|hívjanak|zavarjon|hívjon]
+    [most|ma|egyelőre|még|jelenleg|este|délelőtt] (ne) [ne hívjanak|ne hívjatok|ne hívjon|ne hívj|ne telefonáljanak] (hanem|inkább|csak) [írjanak|írjatok|írjon|írj|smst|sms t|üzenjenek|írjanak sms t]
+    [abbahagyták|abbahagytátok|leállították|megszüntették] (az|a|már) … (és|ezért|így) [lemaradtam|kimaradtam|nem tudtam|lemaradtunk|elszalasztottam]
+    [abbahagyták|abbahagytátok|leállították|megszüntették] (az|a) [akciók|üzenetek|hírlevelek|ajánlatok|kuponok] (küldését)
+    ^ (na|jaj|most|haver) hagyj (már) békén (dolgozom|alszom|tanulok|most|haver|már|játszom) [dolgozom|alszom|tanulok|lol|haver|xd|haha|tesó|játszom]
     [futár*|szerelő*|autó*|csomag*|számla*|pénz*|taxi*|vendég*|rendelés*] (még|ma|holnap|most) ne (jöjjön|jöjjenek|küldjék|küldjenek|küldj|küldjetek|hozza) [jöjjön|jöjjenek|küldjék|küldjenek|küldj|küldjetek|hozza|érkezzen]
     ne [küldjenek|küldjetek|küldj|hozzanak] (még|ma|nekem|most) [futárt|szerelőt|autót|csomagot|számlát|pénzt|taxit|képet|képeket|fotót|videót]
     [el ne merj*|nehogy|ne merj*|meg ne próbálj*] (már) [hagyni|abbahagyj*|leállítani|leálljanak|abbahagyni|elhagyni|lemondani|megszüntetni]
@@ -234,7 +321,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     vége (van) (a|az) [filmnek|meccsnek|napnak|hónapnak|hétnek|évnek|sulinak|tanításnak]
     [elállt|eláll|áll el] (már) (az|a) [eső|hó|szél]
     [hagyjanak|hagyj|hagyjon] (nekem|egy) [üzenetet|csomagot|kulcsot]
-    [hagyj|hagyjanak|hagyjon] (engem|már) [gondolkodni|aludni]
+    [hagyj|hagyjon] (engem|már) [gondolkodni|aludni]
     [felmondási|felmondás] idő
     iratkoz* (be|fel) (a) [tanfolyam*|verseny*|iskol*|óvod*|vizsg*]`,
 };

@@ -3,6 +3,153 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ [to_me] no (più|grazie) $
+    ? ^ [to_me] non [scrivete|scrivetemi|mandate|mandatemi|inviate|inviatemi|scriva|mandi|scrivere|mandare|scriveteci] (più|niente|nulla|mai|altro) (più) $
+    ? [nessuno] (di noi|qui|qua|in casa) (ve|te) (l|lo|li) (ha|vuole) [vuole|ha chiesti|ha chieste|chiesto|chiesti|legge|sopporta] (ricevere) (det) (det) (texts) $
+    ? [nessuno|chi] (ve|te|glie) (lo|l|li|le) (ha|ha mai) [l'ha chiesto|lo ha chiesto|li ha chiesti|le ha chieste|ha chiesto|ha mai chiesto|ha chiesti|l'ha detto di scrivermi|ha dato il permesso]
+    ? ^ (io) non ho (mai) [chiesto|richiesto|sottoscritto|firmato|aderito] (a) [niente|nulla|questo|tutto ciò] (di) (tutto ciò|tutto questo|ciò|questo|simile|niente) $
+    [mai|non ho mai|non vi ho] (mai) [data|dato|concessa|concesso] (il|l|la) (mio|mia) [consenso|permesso|autorizzazione|consensi] (a|per|di) [scrivermi|contattarmi|mandarmi|inviarmi|ricevere|usare]
+    ? [sarei|saremmo|sarei molto] [grato|grata|grati|riconoscente|felice|contento] se (voi|lei) (mi|ci|la|il) (mi|non) [depennaste|toglieste|cancellaste|toglieste|smetteste|rimuoveste|eliminaste|escludeste|lasciaste|depennasse|togliesse|cancellasse|lasciasse]
+    [si prega|prego|pregasi|vi prego|si richiede|si chiede|chiedo|chiediamo] (di) (voler|volere) (gentilmente) [escludere|escludermi|depennare|cancellare|rimuovere|togliermi|eliminare|eliminarmi] (la|il|questa|questo|presente|det) (presente|det) [utenza|numero|recapito|nominativo|dalla|da|dai|dalle]
+    [one_more] (e|che) (io|poi) [i_will|threat]
+    ? [if_on] … [i_will|threat]
+    ? [next_time] (volta|che) (io|lo|vi) [i_will]
+    ? [next_time] … [avvocato|legale|garante|agcom|tribunale]
+    [no_longer] & [so_stop]
+    ? [no_longer] & [no_need_now]
+    ? [have_no_more] & [so_stop]
+    ? ^ (e|ora|adesso|aò|dai|amunì|allora) (e) [let_end] (ora|adesso|davvero|una volta per tutte|per favore) $
+    ? [let_end] (co|con|cu) (sti|questi|tutti|i|ste|queste) [texts]
+    ? (ma) quando (la) [finirà|finisce] (questo|questa) [torment]
+    ? [finite|finiti|vanno|andate|va|finisce|dritti|direttamente] (dritti|dritto|diretti|direttamente) (nello|nel|tra gli|in) [spam|cestino|posta indesiderata|lista nera|blacklist]
+    ? [vi metto|vi ho messo|messi|mettervi] (in|nella|sulla) [blacklist|lista nera]
+    ? ^ [bloccato|bloccati|bloccata|numero bloccato] (e) [segnalato|segnalati|cancellato|addio] (come spam) $
+    ? [mi sono cancellato|mi sono cancellata|mi ero cancellato|mi ero cancellata|mi sono disiscritto|mi sono disiscritta|ho fatto la disdetta|ho disdetto|ho mandato stop|ho scritto stop|mi ero tolta|mi ero tolto] … [ne arrivano ancora|arrivano ancora|continuano|continuate|ne ricevo ancora|ancora messaggi|ancora qui|e invece]
+    ? (ma) non mi [ero|sono] (già) [tolta|tolto|cancellata|cancellato|disiscritta|disiscritto]
+    ? [continuo|continuiamo] a [riceverli|riceverle|ricevere|riceverne] (det) (texts) (nonostante|malgrado|dopo) (la|lo|aver) [disdetta|stop|cancellazione|disiscrizione|richiesta]
+    ? ^ (ma) (siete|sei) [sordi|sordo] (o cosa|o che|per caso) $
+    ? ^ [no vuol dire no|no significa no|no è no|un no è un no] $
+    ? [cosa|quale parte|che parte|cosa di] (del|di|non) (no|non) (non) [non vi è chiaro|vi è chiaro|non capite|non avete capito|non è chiaro|capite] (del|di) (no|non voglio|basta)
+    ? ^ (che|ma) [never_again] (per favore|vi prego|ok) $
+    ? [è l'ultima volta|ultima volta|che sia l'ultima volta] che (mi|ci) [scrivete|mandate|scrivi|mandi|contattate|disturbate|inviate]
+    ? ^ (io|allora|ragazzi|e|bene) [bye] (ragazzi|amici|grazie) $
+    ? ^ (e|ora|su|ma) [get_lost] (subito|tutti|dalla mia vita|grazie|va) $
+    ? ma (ve|vi) (la) [decidé|decidete|volete|decidete a] (di|a) [molarme|mollarmi|smettere|finirla|smetterla|lasciarmi in pace|piantarla]
+    ? ^ (a me|io|guardate|tanto) [not_for_me] (grazie|di voi|davvero) $
+    ? ^ a me (nn|non) mi interessa più (niente|nulla) $
+    ? ^ (a me|a noi) (nn|non) (mi) [interessa|interesa|interessano|importa|frega|serve] (più) (niente|nulla|nietne|nente) $
+    [save_it] (anche|pure) [effort] [con me|per me|degli sms|dei messaggi|a scrivermi]
+    ? ^ (ma) [save_it] (anche|pure) [effort] (con me|per me|tanto) $
+    ? ^ non [disturbatevi|disturbarti|si disturbi|scomodatevi|affannatevi|affaticatevi|insistete|si scomodi|preoccupatevi di scrivermi] (più|oltre|ulteriormente) $
+    ? ^ [risparmiatemi|risparmiateci|risparmiami] (per favore|vi prego) $
+    ? ^ (io|solo|ora|per favore|e) [peace] (per favore|vi prego|per carità|tutti|grazie) $
+    ? ^ (ma) (sono|è|alle) le [due|tre|quattro|cinque|sei|2|3|4|5|6] (di|del) [notte|mattina|mattino] (per favore|santo cielo) $
+    ? [switch_off] (subito|per favore|pure) [the_sending] (per favore|subito|per me|vi prego)
+    ? ^ (ma|e|ora|uff|oh|dé|neh) [enough_of] (neh|davvero|ora|di voi|con sti messaggi|grazie|basta) $
+    [enough_of] (con|di|co|de|da) (tutti|tutte|questi|queste|sti|ste|i|le|i vostri) (questi|vostri|vostre) [texts]
+    ? [ogni|tutti i] (santo|giorno|giorni) (giorno) … [pesanti|stufa|stufo|basta|palle]
+    ? [senza consenso|senza il mio consenso|senza autorizzazione|senza la mia autorizzazione|senza permesso] (è|questo è) (tutto) [illegale|vietato|reato|un reato]
+    ? [gdpr|codice privacy|codice della privacy|regolamento privacy] … [vieta|illegale|violate|violazione|viola|state violando]
+    ? ^ (io|guardate|scusate|ma io) ho (solo) [9|10|11|12|nove|dieci|undici|dodici] anni $
+    ? [i miei genitori|mia madre|mio padre|mia mamma|mio papà|i miei] non (mi|vogliono|vuole) [vogliono che riceva|vuole che riceva|lasciano ricevere|permettono di ricevere|fa ricevere]
+    [mio figlio|mia figlia|mio nipote|mia nipote] (ha|è) … [minorenne|minore|anni] … [non scrivetegli|non scrivetele|non scriveteli|non mandategli|non mandatele|smettete|basta|toglietelo|toglietela]
+    [this_phone] (è) (il|un|solo|quello) (telefono|numero|cellulare) [work_phone] … [non|niente|basta|senza|togliete|no]
+    ? ^ [this_phone] (è) (un) (telefono|numero|cellulare) [work_phone] $
+    ? [titolare|proprietario|intestatario|proprietaria] (di|del) (questo) (numero|telefono|cellulare) (è|è purtroppo) [died]
+    ? [non c'è più|è mancata|è mancato|ci ha lasciati|ci ha lasciato] … [riposare|in pace|riposi]
+    ? (ogni) … [all'estero|in roaming|estero] (e) (li|mi|me li|viene) … [pago|costano|costa|addebitato|addebitano|addebitati|fate pagare]
+    ? ^ (ma|e|oh) [swear_go] (tutti|un po|un pò|pure) [swear_to] (tutti|va) $
+    [swear_go] (tutti|pure) [swear_to] (voi e|con|e) (i|le|con|questi|sti|ste) (det) [texts]
+    ? [mandateli|mandatele|mandatelo|scrivete|rompete|mandate|rompi] (le palle|questi|i messaggi|questa roba|le scatole) a [qualcun altro|qualcun'altro|altri|chi li vuole|vostra madre|vostra sorella|vostra nonna|qualcuno altro|un altro]
+    no [messaggio|messaggi|sms|pubblicità] (più) [favore|per favore|grazie|più]
+    [no_way_to_stop] … [to_end_it]
+    ? [ensure] (ora|subito|per favore) (che|di|ma) (io|che) [dont_come] (più|det) (più|niente|nulla|texts|riceverli)
+    ? [premete|prema|schiacciate|pigiate] … [ma|basta che|però] (mi) [levatemi|toglietemi|mi togliete|cancellatemi|levami|mi tolga]
+    ? [kin] non [li vuole|le vuole|vuole riceverli|vuole riceverle|li legge|li capisce|vuole saperne|vuole ricevere|sa leggere|desidera ricevere] (più|niente|nulla|det) (det) (texts)
+    ? non [disturbatela|disturbatelo|scrivetele|scrivetegli|spaventatela|assillatela] (più)
+    ? ^ (ma|e|scusate) perché (mi|ci|diavolo) (continuate|insistete) [continuate|insistete|continuano] a [mandarli|mandarmi|scrivermi|mandarmeli|inviarmi|mandare|scrivere|arrivarmi|inviarli] (det) (det) (texts|tutto questo) $
+    ? [grazie] (mille) per (il|lo|questo) [decimo|quinto|ennesimo|ventesimo|centesimo|millesimo] … [texts|di oggi|oggi]
+    ? ^ (ma|e|tanto) chi [li legge|le legge|legge questa roba|legge questi messaggi|se li legge|legge sta roba|li apre] (più|mai) $
+    ? [zero|nessun|niente|0] [texts] (è|sarebbe|andrebbe) (un|il|benissimo) (numero|buon|ottimo|perfetto|ideale|bel) (numero)
+    ? [preferisco|meglio] … [a|che|di] (leggere|ricevere) (un|altro|i) (altro|vostro|vostri) (vostro) [texts]
+    ? [solo|soltanto|preferisco|unicamente|meglio] (la|via|per|tramite|con) [mail|email|e-mail|posta|telefono|lettera|pec] … [sms no|non per sms|no sms|non via sms|niente sms|messaggi no|non con sms|niente messaggi]
+    ? per (sms|messaggio) no (grazie) $
+    ? ^ (nemmeno|non|più) [neanche un|nemmeno un|neanche una|nemmeno una|niente|basta|stop|nessun|nessuna|non più] (più|gli|i|le|di|altri) [texts|buono sconto|buono|coupon|sondaggio|sondaggi|auguri|invito|inviti|promemoria|donazioni|raccolte fondi|propaganda|questionari] (in più|di compleanno|elettorale|elettorali|per sms|più) (per favore|grazie) $
+    ? (non) [fatemi|mandatemi] (più) (gli) auguri (di compleanno) (via sms|per sms|più)
+    ? (mi|ci) (cancello|tolgo|disiscrivo|ritiro|levo) [mi cancello|mi tolgo|mi disiscrivo|mi ritiro|esco|recedo] (subito) (dal|dalla|dai|dalle|dallo|da) (vostro|vostra|vostri) [list|servizio novità|servizio avvisi|servizio sms|club|programma|gruppo|canale]
+    non [desidero|voglio|intendo|vogliamo] (più) [far parte|essere|figurare|comparire|stare] (più) (di|dei|nei|nelle|nella|tra|nel|fra) (i|vostri|vostre|vostra|vostro) (vostri) [list|destinatari|contatti|clienti|iscritti|mailing]
+    ? [toglietelo|levatelo|tolgo] (voi) (il) [disturbo] (voi|ecco)
+    ? ^ [astenetevi|si astenga|astieniti|rimediate|desistete|desista] (ora|subito|grazie) $
+    [si può|posso|potrei] (per favore) [non riceverli più|non riceverle più|non ricevere più|non riceverne più|smettere di riceverli]
+    [me|ce] li [levi|tolga|levate|togliete|blocchi] (lei|voi)
+    [non|nn] (mi|ci) [scrivete|scrivere|scrivetemi|mandate] [+|piu|più]
+    ? ^ (che|e|signori|ma|ancora|aò|oh|guardate) [said_so] (più|cavolo|cazzo|per favore|grazie|con me|dai|ora) $
+    ? ^ (per favore) [niente|nulla|neanche uno|tutto via email niente|tutto via mail niente] (più) (via|per) [sms|messaggio|via sms|via messaggio|per messaggio|per sms] (ok|grazie|per favore) $
+    non (mi) [mettetemi|inseritemi|includetemi|metteteci|coinvolgetemi] (più) [in mezzo|nella lista|negli invii|nelle vostre liste|nei messaggi|in queste cose]
+    ? (che|e) non mi [entri|arrivi|entrino|arrivino|suoni|compaia|piombi] (più) (manco|neanche|nemmeno|una|un|nessun|nessuna|det) (una|un) [texts|niente|nulla]
+    ? ^ a me (e a mio marito|e a mia moglie|e alla mia famiglia) non [scriveteci|scrivete|mandateci|mandate|scrivetemi] (più|niente) $
+    ? non (vi) (ho) [ho dato|ho mai dato|do] (il) (mio) [numero|cell|cellulare|telefono|contatto|recapito] (per|a) [questo|questa roba|sta roba|la pubblicità|pubblicità|ricevere|farmi|voi]
+    ? ^ (e) (a voi) chi vi (ha) [ha invitato|ha invitati|ha chiamato|ha chiamati|conosce|ha dato il mio numero|ha interpellato|vuole] $
+    ? [mi arriva|mi arrivano|ricevo|mi mandate] (questo|questi|det) (texts) [senza che l'abbia chiesto|senza averlo chiesto|senza averli chiesti|senza che io lo abbia chiesto|senza permesso|senza il mio permesso|senza richiesta|non richiesti]
+    ? non ho (mai) [attivato|richiesto|sottoscritto|chiesto] (mai) (nessun|alcun|questo|il) servizio (di) (texts) $
+    ? [preferirei|vorrei|preferisco|mi piacerebbe] (non) [uscire|essere tolto|essere tolta|non essere|non stare|essere cancellato|essere cancellata|togliermi] (più) (dalla|dalle|nella|nelle|dai|dagli|da tutti gli) (vostra|vostre|vostri) [list]
+    ? [never_again|if_on|one_more|next_time] (o|che|e|non|già) [i_will|vado al garante|non sono più vostro cliente|non sono più vostra cliente]
+    ? [sentirete|avrete notizie dal|riceverete notizie dal|vi scriverà|vi contatterà] (dal|il|presto) (mio) [avvocato|legale|mio avvocato|mio legale]
+    ? [vi faccio|vi lascio|scrivo|lascio|metto] (una|delle) [recensioni|recensione] (negativa|negative|pessima|brutta) … (se|non|smettete) [se|google|smettete|continuate|negativa|negative]
+    ? [al|il] prossimo [sms|messaggio|avviso] (non|vi) [non sono più|vi blocco|cambio|chiudo|me ne vado|passo]
+    ? [salvando|salvo|conservo|raccogliendo|ho] (tutti|gli|le|tutte) (gli|le) (screenshot|prove|schermate) [screenshot|prove|schermate|per la denuncia] (per) [denuncia|la denuncia|denunciarvi|il garante|per la denuncia]
+    ? [done_with] & [forget_it]
+    ? (ma) quando [pensate|avete intenzione|vi decidete|vi deciderete] (di|a) [smettere|smetterla|finirla|lasciarmi in pace|piantarla|fermarvi]
+    ? (vi) (ho) [ho appena messi|ho messi|ho messo|metto|ho spostati|ho mandati] (direttamente) [nello spam|tra lo spam|in blacklist|tra i bloccati|ai contatti bloccati|nei bloccati]
+    ? (che) cosa (è che) non [capite|avete capito|vi è chiaro] (di|del) [non voglio|no|stop|basta|non]
+    ? (non) contate più su di me (per) (le|i) (vostre) (texts) $
+    ? non contate (più) su di me per (le|i|det) (vostre|vostri) [texts]
+    ? [lasciate] (in pace) (la|il|me) [in pace] (me|la mia|mia|il mio) [nonnina|famiglia|e la mia famiglia|nonna|mamma|bimba|figlia|moglie|e mio marito]
+    ? ^ (oggi|ma) è [domenica|natale|festa|notte|ferragosto] (un po|abbiate|per favore|basta) (di rispetto|rispetto) $
+    ? [abbassate] (la cresta|i toni|il volume) (un po) (coi|con|con i|con gli) [texts]
+    ? [disattivami|disattivatemi|toglimi|bloccami|cancellami|spegnimi|disattivi|sospendimi] (subito) (il|lo|gli|le|i) [texts|servizio|notifiche|avvisi]
+    ? [voglio|vorrei|desidero|intendo|chiedo di] [chiudere|terminare|cessare|concludere|disdire|recedere da] (il|questo|dal) (vostro) [servizio|abbonamento sms|servizio sms|contratto sms|servizio messaggi|contatto]
+    ? [mettetemi|mettimi|inseritemi|mi metta] (in|nella|tra i) (lista|modalità) [non disturbare|nel non disturbare|bloccati|opposizione|da non contattare]
+    ? [disabilitate|disattivate|bloccate|escludete|rimuovete|eliminate|depennate] (subito) (il) [mio numero|questo numero|mio cell|mio cellulare|mio nominativo|mio contatto]
+    ? [ne mandate|mandate|ricevo|arrivano|me ne arrivano|ne ricevo|me ne mandate] (anche|circa|più di|tipo) [dieci|cinque|venti|10|5|20|mille|tre|3|4|quattro] (texts) [al giorno|a settimana|ogni giorno|in un giorno]
+    ? diritto di opposizione (al|alla|a|ai) (ricevere) [marketing|pubblicità|texts]
+    ? [iscritto|iscritta|registrato|inserito|sono|numero è] (iscritto) (al|nel|all) [rpo|registro delle opposizioni|registro opposizioni|registro pubblico delle opposizioni]
+    ? (vi) [comunico|notifico|confermo] (la) [revoca dell'autorizzazione|revoca del consenso|revoca|disdetta]
+    ? [questo|sto] [cell|cellulare|telefono|numero] è (di|della) (mia|mio) [mia figlia|mio figlio|mia nipote|figlia|figlio] (di|che|ha) (8|7|9|10|11|6)
+    ? [signore|signora|persona|titolare] (a|al) (cui|quale) [scrivete|mandate|inviate|cercate] (è) [morto|morta|venuto a mancare|venuta a mancare|deceduto|deceduta|mancato|mancata]
+    ? [for_use] (e) non per (la|le|det) [texts]
+    ? (qui|in) … mi [fate pagare|fanno pagare|costa|costano|addebitano] (ogni|per) (un) [ogni messaggio|ogni sms|messaggio|sms]
+    ? [andate|vai|andatevene] [a rompere|a disturbare|a scocciare|a spammare|a rompere le palle] (da un'altra|a) (altrove) [altrove|da un'altra parte|qualcun altro|altri|parte]
+    ? me ne [sbatto|frego|fotto|infischio] (altamente) (dei|delle|di) (tutte) (le|i|vostri|vostre) [texts]
+    ? al (diavolo|inferno) [diavolo|inferno|macero] (voi e) (con) (le|i|tutte le) (vostre|vostri) [texts]
+    ? non (mi|te) (place) piace (questo|questi|det) [texts] (no|non) (più|mas)
+    ? chi devo [corrompere|pagare|pregare|ammazzare|chiamare] per (farmi|non) [farmi togliere|farmi cancellare|togliere|non riceverli|essere tolto|essere lasciato in pace|smettere]
+    ? [vedete|cercate|evitate|badate] di non (mandarmi|scrivermi) [mandarmi|scrivermi|contattarmi|inviarmi|mandarmene] (più|niente|altri) (niente|nulla)
+    ? [mi fate|fatemi|voglio|fare] (l|un|il) [l'opt out|opt out|optout|unsubscribe|unsub]
+    ? non [mandateli|mandatele|mandateglieli|mandateglieli|scrivetele|scrivetegli|mandategliene|mandategli] più
+    ? [potrebbe|potreste|può|potete|mi può] (farmi|fare) (la|il) (cortesia|favore|gentilezza) (di) [togliermi|cancellarmi|rimuovermi|eliminarmi|depennarmi|non scrivermi|non mandarmi]
+    ? ^ [un altro sms|un altro messaggio|ancora un messaggio|ancora un sms|un altro vostro messaggio|che gioia un altro vostro messaggio] (che emozione|che gioia|che bello) $
+    ? [se serve|se è urgente|se avete bisogno|se è importante] (chiamatemi|chiamate|telefonate|telefonatemi) (ma|però) [messaggi no|sms no|niente messaggi|niente sms|non messaggi]
+    ? [scrivetemi|mandatemi|contattatemi] (solo|semmai) (alla|via|per|all) [mail|email|posta] (e) (non) [non per sms|non uso gli sms|sms no|niente sms|non via sms]
+    ? non [chiedetemi|mandatemi|proponetemi|offritemi|regalatemi|propinatemi] (più|altri|altre) (più|dei|delle|soldi) [donazioni|il voto|voti|sondaggi|buoni sconto|coupon|offerte|inviti|questionari|soldi|abbonamenti]
+    ? [lasciate stare|smettetela con|finitela con|basta con|lasciate perdere] (i|gli|le|tutti|questi) (i|gli) (vostri|vostre) [sondaggi|inviti|texts|promemoria|auguri|questionari|donazioni]
+    ? (ancora voi) (cmq) (nn|non) scrivete (più|piu|mai più|mai) $
+    ? [fermate|fermi|ferma|basta con|finitela con] (subito) [questa follia|questo incubo|questa tortura|questo bombardamento|questa persecuzione|sta follia]
+    ? [questa cosa|questa follia|questa storia|sta storia|questo incubo|tutto questo] (ora) (deve|dovrà) [deve finire|deve cessare|deve smettere|finire]
+    ? [faccia|fate|fai] in modo che (la) [smettano|finisca|finiscano|cessi|si fermino|tutto finisca]
+    ? non [voglio|desidero|intendo] (più) [essere iscritto|essere iscritta|restare iscritto|restare iscritta|rimanere iscritto|rimanere iscritta|farne parte]
+    ? (e) se [smettessimo|la smettessimo] di [scriverci|sentirci|mandarci messaggi]
+    ? (neanche|nemmeno|neppure) [neanche mia madre|nemmeno mia madre|neppure mia madre|nemmeno il mio ragazzo|nemmeno mia moglie] mi [scrive|chiama|cerca] (così) (tanto)
+    ? [inutile|è inutile|non serve a niente] [mandare|mandarmi|inviare|inviarmi|scrivere|scrivermi] (det) (texts)
+    ? con me [perdete|state perdendo|sprecate|perde] (il|solo) (vostro) [tempo|soldi|sms]
+    ? ve l'ho (già) [chiesto|detto|scritto] (già) [in tutti i modi|in tutte le salse|in tutte le lingue|mille volte|cento volte]
+    ? ^ (ancora|di nuovo) [ancora voi|non era chiaro|non sono stato chiaro|non sono stata chiara|di nuovo voi] $
+    ? (e niente) [la nostra storia finisce qui|la nostra storia è finita|qui finisce la nostra storia]
+    ? non un solo [messaggio|sms|messaggino] (in) (più)
+    ? ne ho fin qui (di|dei) (tutti) (questi|vostri) (det) [texts]
+    ? (questa roba|questo|sta roba) non [l'ho chiesta|l'ho chiesto|li ho chiesti|l'ho mai chiesta|l'ho mai chiesto] (in vita mia|io|mai)
+    ? vi ho [appena|già] [bloccati|bloccato|silenziati]
+    ? [chiudete|chiudi] il becco [una buona volta|ora|tutti]
     [quit] (subito|ora|per favore) (di|con) (sending) (det) (det) [texts]
     [quit] (subito|ora|per favore) di [sending]
     (di) [smetterla|smettetela|piantatela|finitela|piantala|finiscila|smettila] (con|di) (sending) (det) (det) [texts]
@@ -64,7 +211,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (quante|ennesima|terza|seconda|ultima) [volte|volta] … [stop|basta|smettere|cancellarmi|disiscrivermi]
     [ho] (già) (scritto|mandato|inviato|risposto) stop (tre|due|più|mille|già|e|ieri)
     (mi) sono già [disiscritto|disiscritta|cancellato|cancellata]
-    [died] … [smettete|non|cancellate|togliete|basta|stop|eliminate|rimuovete|smettetela]
+    [died] … [smettete|non mandate|non scrivete|non inviate|non scrivetele|non scrivetegli|cancellate|togliete|basta|stop|eliminate|rimuovete|smettetela]
     registro (delle|pubblico) opposizioni
     [diffida|diffido] [dal|dall|a|dallo] (sending)
     (vorrei|chiedo|richiedo|si richiede) (la) cancellazione (dal|dalla|dai|da) (det) (det) [list]
@@ -425,6 +572,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non è (più) il [numero|cellulare|telefono] [di|del|della]
   `,
   nothing: `
+    [ha|hanno|hai|avete] (finalmente) [smesso|finito] di (mi) [scrivermi|mandarmi|chiamarmi|mandarmi offerte|inviarmi]
+    [le|gli] ho detto (di|che) [smettere|smetterla|di smettere|di smetterla] (di) (scrivermi)
+    [le ho detto|gli ho detto|ha detto] di [smettere|smetterla] (di) (scrivermi|chiamarmi)
+    [stavo per|ero tentato di|ero tentata di|quasi quasi volevo] [cancellarmi|disiscrivermi|togliermi|disdire]
+    [lasciami|lasciatemi] in pace che [sto|ho|devo|sono]
+    [codice|mail|email|conferma|ricevuta|link] (mi) (è) [finito|finita|andato|andata] (nello|in|tra lo) spam
+    non [voglio|vorrei|vogliamo|intendo] (più) [disdire|cancellarmi|disiscrivermi|cancellare|annullare]
     [non|senza|mai] (ti|vi|si|mi|riesco|posso|voglio|puoi|dovete) (a) (più) [fermare|fermarti|fermarvi|fermate|fermatevi|smettere|smettete|smettetela|cancellare|cancellate|cancellatemi|annullare|annullate|disiscrivermi|disiscrivetemi|toglietemi|eliminate|fermarsi|smetto|smette]
     [perché|perche|xke|come mai] [mi|avete|sono|non] … [cancellato|disiscritto|smesso|tolto|fermato|disiscritta|cancellata|stop]
     (non) (mi) (sono) [disiscritto|disiscritta] (dalla|dal|dal corso) [palestra|corso|scuola|università|piscina]

@@ -8,7 +8,7 @@ export const lt: LanguageData = {
   words: {
     stop: {
       translated:
-        'ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, STOTI, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, BAIK, BAIGTI, ATŠAUKTI, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, PABAIGA, IŠTRAUKITE MANE, ATSISAKAU SMS, ATSISAKAU REKLAMOS, ATSISAKAU ŽINUČIŲ, ATSISAKAU PRENUMERATOS, ATSISAKYT, ATSISAKYMAS SMS, ATSISAKITI, ATSYSAKAU, ACISAKAU, UŽTEKS, UZTEKS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS, GANA JAU, GANA ŽINUČIŲ, BAIKIT JAU, BAIKYT, BAIKIM, STOP REKLAMA, STOP SMS, STOP ŽINUTĖS, STOP ŽINUTĖMS, STOP SPAM, NUSTOKIT, NUSTOKITE, NUSTOK, LIAUKITĖS, LIAUKIS, SUSTOKIT, SUSTOKITE, SUSTABDYT, SUSTABDYK, NUTRAUKT, NUTRAUKIU, NUTRAUKIMAS, NUTRAUKTI PRENUMERATĄ, NUTRAUKITE PRENUMERATĄ, ATŠAUKT, ATŠAUK, ATŠAUKIMAS, ATŠAUKTI PRENUMERATĄ, ATSISAKYTI PRENUMERATOS, ATJUNGTI, ATJUNK, IŠJUNGTI, IŠJUNKIT, IŠJUNKITE, IŠJUNK, IŠSIREGISTRUOTI, IŠSIREGISTRUOJU, IŠSIREGISTRUOT, IŠREGISTRUOKIT, IŠREGISTRUOT, IŠSIRAŠYTI, IŠSIRAŠAU, IŠBRAUKTI, IŠBRAUKIT, IŠBRAUKITE MANE, IŠBRAUKIT MANE, IŠBRAUK MANE, IŠBRAUK, IŠBRAUKT, IŠTRINKIT MANE, IŠTRINKITE MANE, IŠTRINTI IŠ SĄRAŠO, IŠMESKIT MANE, IŠIMKIT MANE, PAŠALINTI, PAŠALINKIT, PAŠALINKITE, PAŠALINKITE MANE, PAŠALINKIT MANE, NESIŲSK, NEBESIŲSK, NERAŠYK, NEBERAŠYK, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NETRUKDYKIT, NETRUKDYKITE, NETRUKDYTI, NETRUKDYK, NENORIM, NEBENORIM, NEREIK, NEBEREIK, NEBEREIKIA AČIŪ, DAUGIAU NEREIKIA, DAUGIAU NEBEREIKIA, DAUGIAU NERAŠYKIT, DAUGIAU NERAŠYKITE, DAUGIAU NESIŲSKIT, DAUGIAU NESIŲSKITE, DAUGIAU NEBERAŠYKIT, NERAŠYKIT DAUGIAU, NESIŲSKIT DAUGIAU, NERAŠYKITE DAUGIAU, NESIŲSKITE DAUGIAU, NEDOMINA, NEBEDOMINA, NEĮDOMU, NEPAGEIDAUJU, NEBEPAGEIDAUJU, NEAKTUALU, ATSTOK, ATSIKNISKIT, ATSIPISKIT, ATSIKABINKIT, PALIKIT RAMYBĖJ, PALIKITE RAMYBĖJE, PALIKIT MANE RAMYBĖJ, JOKIŲ SMS, JOKIŲ REKLAMŲ, JOKIŲ ŽINUČIŲ, JOKIOS REKLAMOS, BE REKLAMOS, DRAUDŽIU, TIK NE REKLAMA, NE REKLAMAI, NE REKLAMOMS, BLOKUOJU, BLOKUOTI',
+        'ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, STOTI, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, BAIK, BAIGTI, ATŠAUKTI, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, PABAIGA, IŠTRAUKITE MANE, ATSISAKAU SMS, ATSISAKAU REKLAMOS, ATSISAKAU ŽINUČIŲ, ATSISAKAU PRENUMERATOS, ATSISAKYT, ATSISAKYMAS SMS, ATSISAKITI, ATSYSAKAU, ACISAKAU, UŽTEKS, UZTEKS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS, GANA JAU, GANA ŽINUČIŲ, BAIKIT JAU, BAIKYT, BAIKIM, STOP REKLAMA, STOP SMS, STOP ŽINUTĖS, STOP ŽINUTĖMS, STOP SPAM, NUSTOKIT, NUSTOKITE, NUSTOK, LIAUKITĖS, LIAUKIS, SUSTOKIT, SUSTOKITE, SUSTABDYT, SUSTABDYK, NUTRAUKT, NUTRAUKIU, NUTRAUKIMAS, NUTRAUKTI PRENUMERATĄ, NUTRAUKITE PRENUMERATĄ, ATŠAUKT, ATŠAUK, ATŠAUKIMAS, ATŠAUKTI PRENUMERATĄ, ATSISAKYTI PRENUMERATOS, ATJUNGTI, ATJUNK, IŠJUNGTI, IŠJUNKIT, IŠJUNKITE, IŠJUNK, IŠSIREGISTRUOTI, IŠSIREGISTRUOJU, IŠSIREGISTRUOT, IŠREGISTRUOKIT, IŠREGISTRUOT, IŠSIRAŠYTI, IŠSIRAŠAU, IŠBRAUKTI, IŠBRAUKIT, IŠBRAUKITE MANE, IŠBRAUKIT MANE, IŠBRAUK MANE, IŠBRAUK, IŠBRAUKT, IŠTRINKIT MANE, IŠTRINKITE MANE, IŠTRINTI IŠ SĄRAŠO, IŠMESKIT MANE, IŠIMKIT MANE, PAŠALINTI, PAŠALINKIT, PAŠALINKITE, PAŠALINKITE MANE, PAŠALINKIT MANE, NESIŲSK, NEBESIŲSK, NERAŠYK, NEBERAŠYK, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NETRUKDYKIT, NETRUKDYKITE, NETRUKDYTI, NETRUKDYK, NENORIM, NEBENORIM, NEREIK, NEBEREIK, NEBEREIKIA AČIŪ, DAUGIAU NEREIKIA, DAUGIAU NEBEREIKIA, DAUGIAU NERAŠYKIT, DAUGIAU NERAŠYKITE, DAUGIAU NESIŲSKIT, DAUGIAU NESIŲSKITE, DAUGIAU NEBERAŠYKIT, NERAŠYKIT DAUGIAU, NESIŲSKIT DAUGIAU, NERAŠYKITE DAUGIAU, NESIŲSKITE DAUGIAU, NEDOMINA, NEBEDOMINA, NEĮDOMU, NEPAGEIDAUJU, NEBEPAGEIDAUJU, NEAKTUALU, ATSTOK, ATSIKNISKIT, ATSIPISKIT, ATSIKABINKIT, PALIKIT RAMYBĖJ, PALIKITE RAMYBĖJE, PALIKIT MANE RAMYBĖJ, JOKIŲ SMS, JOKIŲ REKLAMŲ, JOKIŲ ŽINUČIŲ, JOKIOS REKLAMOS, BE REKLAMOS, DRAUDŽIU, TIK NE REKLAMA, NE REKLAMAI, NE REKLAMOMS, BLOKUOJU, BLOKUOTI, UNSUB, UNSUBSCRIBE PRAŠAU, OPT OUT, NE REIŠKIA NE, UŽKNISOT, UŽKNISAT, ĮKYRĖJOT, NUSIBODOT, ATSIBODOT, MAN NEĮDOMU, VISIŠKAI NEĮDOMU, NEBEAKTUALU, NUIMKIT PRENUMERATĄ, PADARYKIT MAN UNSUBSCRIBE, NĖ VIENOS DAUGIAU, NU GAL JAU GANA, GAL JAU GANA',
     },
     stop_all: { translated: 'STOP VISKAS, STOP VISKAM, STOP VISI, ATSISAKAU VISKO, ATSISAKYTI VISKO, NUTRAUKTI VISKĄ' },
     start: { translated: 'PRADĖTI, REGISTRUOTI, PRENUMERUOTI, PRADĖKITE, REGISTRUOKITE, TĘSTI, SUTINKU GAUTI' },
@@ -30,12 +30,20 @@ export const lt: LanguageData = {
     do_not_sell: { translated: 'NEPARDUOKITE MANO DUOMENŲ' },
   },
   groups: {
+    stopthat:
+      'LIAUTUMĖTĖS, LIAUTUMĖTES, LIAUSITĖS, NUSTOTUMĖT, NUSTOTUMĖTE, BAIGTUMĖT, BAIGTUMĖTE, ATSTOTUMĖT, ATSTOTUMĖTE, PALIKTUMĖT, NEGAUČIAU, NEBEGAUČIAU, NEGAUTI, NEBEGAUTI, NEBEGAUT, NEATEITŲ, NEBEATEITŲ, NESIŲSTUMĖT, NESIŲSTUMĖTE, NEBESIŲSTUMĖT, NEBESIŲSTUMĖTE, NERAŠYTUMĖT, NERAŠYTUMĖTE, NEBERAŠYTUMĖT, NEBERAŠYTUMĖTE, NEMATYČIAU, NEBEMATYČIAU, NETRUKDYTUMĖT, NEBETRUKDYTUMĖT, UŽTILTUMĖT, PAMIRŠTUMĖT, ATSIKABINTUMĖT, IŠBRAUKTUMĖT, ATSIKRATYČIAU',
+    threat:
+      'ATSILIEPIM*, VDAI, SKUNDĄ, SKUNDŽIU, SKŲSIU, SKUNDAS, PASKŲSIU, POLICIJ*, ADVOKAT*, TEISININK*, TEISMAN, TEISMĄ, TEISME, VARTOTOJŲ TEISIŲ, VVTAT, RRT, UŽBLOKUOSIU, BLOKUOSIU, PEREISIU PAS, EISIU PAS, PAS KONKURENTUS, KONKURENT*, NEBEPIRKSIU, DAUGIAU NEPIRKSIU, NEBEUŽEISIU, VISIEMS PAPASAKOSIU, PAPASAKOSIU, ŽURNALIST*, FEISBUKE, INTERNETE, PASIGAILĖSIT, INSPEKCIJ*, GAUSIT ĮSPĖJIMĄ',
+    oncemore:
+      'DAR VIENA, DAR VIENĄ, DAR KARTĄ, DAR SYKĮ, JEI DAR, JEIGU DAR, KITĄ KARTĄ, SEKANTI, SEKANTĮ, JEI NENUSTOSIT, JEI NESILIAUSIT, JEI VĖL, BENT VIENA, NORS VIENA, PASIKARTOS, KITA ŽINUTĖ',
+    write:
+      'RAŠYSIT, RAŠYSITE, PARAŠYSIT, PARAŠYSITE, ATSIŲSIT, ATSIŲSITE, SIŲSIT, SIŲSITE, ATEIS, GAUSIU, PAMATYSIU, ŽINUTĖ, ŽINUTĘ, SMS, REKLAMA, PRANEŠIMAS, TOKIA, TRUKDYSIT, TRUKDYSITE, LAIŠKAS, SIUNTINĖSIT, RAŠINĖSIT',
     died: 'MIRĖ, MIRUSI, MIRĘS, MIRUSIAM, MIRUSIOS, PALAIDOJOM, PALAIDOJOME, LAIDOTUV*, NEBĖRA GYV*, ŽUVO, IŠĖJO ANAPILIN, ANAPILIN, VELIONI*, PALAIDOJAU, NETEKOM, NETEKOME, JO NEBĖRA, JOS NEBĖRA',
     kin: 'MANO MAMAI, MANO MAMOS, MOČIUTEI, MANO MOČIUTEI, SENELIUI, TĖČIUI, TĖVUI, TĖVAMS, VYRUI, ŽMONAI, SŪNUI, DUKRAI, DUKTERIAI, MANO VYRUI, MANO ŽMONAI, MANO VAIKUI, MANO TĖVUI, MOČIUTĖS, SENAM ŽMOGUI, ŠITAM NUMERIUI, ŠIAM NUMERIUI, MANO NUMERIUI',
     nosend2:
       'NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEBETRUKDYKITE, NERAŠINĖKIT, NERAŠINĖKITE, NEBERAŠINĖKIT, NEBERAŠINĖKITE, NESIUNTINĖKIT, NEBESIUNTINĖKIT, NESPAMINKIT, NEBESPAMINKIT, NEVARGINKIT, NEVARGINKITE, NEBEVARGINKIT, NEBEVARGINKITE, NEKNISKIT, NEKNISKITE, NEKNISKIT PROTO, NEBEKNISKIT, NELĮSKIT, NELĮSKITE, NEBELĮSKIT, NESIŪLYKIT, NESIŪLYKITE, NEBESIŪLYKIT, NEBESIŪLYKITE, NEBETRAUKIT, NEPRIMINKIT, NEBEPRIMINKIT, NEBEPRIMINKITE, NEŠIUKŠLINKIT, NERASYKIT, NERASYKITE, NEBERASYKIT, NESIUSKIT, NESIUSKITE, NEBESIUSKIT, NERAŠIKIT, NERASHYKIT, NESIUSKYT, NEBERASIKIT, NEBESIUNTINEKIT, NEIEŠKOKIT MANĘS, NESIKREIPKIT, NESIKREIPKITE, NEBESIKREIPKIT, NEBESIKREIPKITE, NESIRAŠYKIT',
     texts:
-      'SMS*, ŽINUČ*, ŽINUT*, REKLAM*, PRANEŠIM*, PASIŪLYM*, AKCIJ*, NUOLAID*, NAUJIENLAIŠK*, ŠLAMŠT*, SPAM*, PRIMINIM*, RINKODAR*, NESĄMON*, LAIŠK*, ŽINIUT*, ŽINOT*, ESEMES*, KUPON*, KATALOG*, NAUJIEN*, INFORMACIJ*, ZINUC*, PRANESIM*, PASIULYM*, LAISK*, SKELBIM*, ŠŪD*, REKLIAM*, ŠIUKŠL*, SLAMST*, SKATINIM*, KVIETIM*',
+      'SMS*, ŽINUČ*, ŽINUT*, REKLAM*, PRANEŠIM*, PASIŪLYM*, AKCIJ*, NUOLAID*, NAUJIENLAIŠK*, ŠLAMŠT*, SPAM*, PRIMINIM*, RINKODAR*, NESĄMON*, LAIŠK*, ŽINIUT*, ŽINOT*, ESEMES*, KUPON*, KATALOG*, NAUJIEN*, INFORMACIJ*, ZINUC*, PRANESIM*, PASIULYM*, LAISK*, SKELBIM*, ŠŪD*, REKLIAM*, ŠIUKŠL*, SLAMST*, SKATINIM*, KVIETIM*, APKLAUS*, SVEIKINIM*, IŠPARDAVIM*, SIUNTINĖJIM*, ANKET*',
     nosend:
       'NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NESIUNTINĖKIT, NESIUNTINĖKITE, NESIUNTINĖTI, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEKONTAKTUOKIT, NEKONTAKTUOKITE, NEPERSEKIOKITE, NESPAMINKIT, NESPAMINKITE, NEBESIUNTINĖKIT, NEBESPAMINKIT, NESIUSKYT, NEBESIUSKYT, NESIUSKYTE, NESKAMBINKITE IR NERAŠYKITE, NEBETRUKDYKITE, NEBEKONTAKTUOKITE, NESIŪLYKITE, NESIULYKIT, NEBESIŪLYKITE, NEVARGINKITE, NEKNISKITE, NEKNISKIT, NEBEKNISKIT, NETRUKDYTI, NEBETRUKDYTI, NEGRŪSKITE, NEATAKUOKITE, NERAŠINĖKIT, NERAŠINĖKITE, NEBERAŠINĖKIT, NEBERAŠINĖKITE, NEVARGINKIT, NEBEVARGINKIT, NEBEVARGINKITE, NEPRIMINKIT, NEPRIMINKITE, NEBEPRIMINKIT, NELĮSKIT, NEBELĮSKIT, NESIKREIPKIT, NESIKREIPKITE, NEBESIKREIPKIT, NEBESIKREIPKITE, NESUSISIEKIT, NESUSISIEKITE, NEBESUSISIEKIT, NEBOMBARDUOKIT, NETERORIZUOKIT, NEPERSEKIOKIT, NENAUDOKIT MANO NUMERIO, NERASYKIT, NESIUSKIT, NEBERASYKIT, NEBESIUSKIT, NERAŠIKIT, NETRUGDYKIT, NESIŲSTI DAUGIAU, NEBESIŲSKYT, NERAŠYKYT, NESPAMINT, NERAŠYT, NESIŲST, NETRUKDYT, NEŠLAMŠTINKIT, NEREIKIA SIŲSTI, NEREIKIA RAŠYTI',
     nosend1:
@@ -63,6 +71,82 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [pardaviau|baigiau|išsikraustėm|išsikrausčiau|moksleivis|moksleivė|studentas|studentė] & [jūsų] & [nebereikia|nereikalin*|kam man]
+      ? ^ (čia|viskas) (aš) (jau) [dedu|padėkim|dedam] (čia) tašką
+      ? [kiek kartų|kiek dar kartų|kelintą kartą] & [atsisakyti|išsiregistruoti|atsiregistruoti|sakyti ne]
+      ? ^ (ir) vėl jūs $
+      ? ne tam (aš) [daviau|palikau] (jums) (savo) numerį
+      ? [telefonas|numeris] ne tam (skirtas)
+      ? [toliau|tada] [kalbėsimės|bendrausim] per [vartotojų|teismą|advokatą|policiją|vdai]
+      ? [pažadinot|pažadinote|žadinat] & [texts]
+      ? ^ neperku ir (daugiau) nepirksiu
+      ? [atsiklijuokit|atlipkit|atlipkite] nuo [manęs|mūsų]
+      ? neaušinkit (savo) burnos
+      ? palikit (tą) [senuką|senutę|seną žmogų] [ramybėj|ramybėje]
+      ? neberūpi (man|jau) (man) (jūsų) [texts]
+      ? [prašau|maldauju] (jūsų) pamirškit mane
+      ? kodėl (jūs) (man) (nuolat|vis) tai siunčiat
+      ? (numeris|numeryje) (įmonės) [reklama draudžiama|reklamos draudžiamos]
+      ? [nebebūti|nebūti] (jūsų) [prenumeratoriumi|klientu|abonentu]
+      ? [prašau|geriau] (manęs) (į tai) [nevelti|nevelkit]
+      ? [čia|į šitą numerį|į šį numerį|šiuo numeriu|šituo numeriu|į šitą telefoną] (daugiau|mums|reklamų|man) [nerašom|nerašome|nerašo|nesiunčiam|nesiunčia|nesiunčiame|nerašoma|nesiunčiama|nereklamuojam]
+      ? [niekas|kas] & [nekvietė|neprašė|prašė|leido|neleido|neužsakė|užsakė|nelaukia|kvietė|neklausė|klausė|suteikė teisę|davė teisę] & [jūsų|jus|jums|siųsti|rašyti|texts|tai siųsti]
+      ? [neužsakėm|neužsakėme|neužsakiau|neprašėm|neprašiau|neprenumeravau|nesiregistravau] & [nelaukiam|nelaukiame|nelaukiu|texts]
+      ? [dėkingas|dėkinga|dėkingi|džiaugčiausi|apsidžiaugčiau|būtų gerai|būtų puiku|malonu būtų|būtų malonu|vertinčiau] & [susilaikytumėte|susilaikytumėt|nutrauktumėte|nutrauktumėt|liautumėtės|nustotumėte|nustotumėt|išbrauktumėte|išbrauktumėt|nebesiųstumėte|nebesiųstumėt|nesiųstumėte|neberašytumėte|neberašytumėt|nerašytumėt|paliktumėte|paliktumėt|pamirštumėte|negaučiau|nebegaučiau|ištrintumėt|ištrintumėte|netrukdytumėt|nebetrukdytumėte]
+      [susilaikykite|susilaikykit|susilaikyti|susilaikytumėte] (prašau|ateityje) nuo (tolesnių|panašių|bet kokių|tokių|savo|jūsų|reklaminių|žinučių) (reklaminių) [texts|siuntimo|skambučių|kontaktų|rašymo]
+      [malonėkit|malonėkite|teiktumėtės|teikitės|būkit malonūs|būkite malonūs|būkit geri|būkite geri|būkit malonus|prašyčiau|prašom|prašome] (ir|daugiau|man|manęs|mūsų) (daugiau|man|manęs|mūsų|nebe) [neinformuoti|nebeinformuoti|nesiųsti|nebesiųsti|nerašyti|neberašyti|netrukdyti|nebetrukdyti|nekviesti|nebekviesti|neinformuokit|išbraukti|nutraukti|nesveikinti|nesiuntinėti]
+      [daugiau|nebe] (manęs|mūsų|man) [neinformuokit|neinformuokite|neinformuoti|nekvieskit|nekvieskite|nesveikinkit|nesveikinkite|nepriminkit|neagituokit|nebeinformuokit]
+      ? [nutraukti|nutraukit|nutraukite|baikit|baikite|liaukitės|nustokit|nustokite|gana|užtenka] (pagaliau|jau|šį|tą|tuos|prašom|šitą) (savo|jūsų|šitą|tą) [siuntinėjimą|siuntinėjimo|rašinėjimą|cirką|balaganą|persekiojimą|terorą|bombardavimą|nesąmones|kankinimą|spaminimą|priekabiavimą|įkyrumą]
+      ? [oncemore] & [write] & [threat]
+      ? [pensininkė|pensininkas|pensijoj|pensijoje|bedarbis|bedarbė|pinigų neturiu|neturiu pinigų] & [texts|ką aš pirksiu|ką pirksiu|kam man|ką man pirkti|už ką pirksiu]
+      ? ^ (mes|aš|atleiskit) (jau|prieš) (pusmetį|metus|seniai|mėnesį) [pakeitėm|pakeitėme|pakeičiau|perėjom|perėjau|perėjome] (jau) [tiekėją|operatorių|banką|pas kitą tiekėją|pas kitą operatorių|draudiką|pas konkurentus|kliniką|gydytoją] (jau|prieš) (seniai|pusmetį|metus|mėnesį) $
+      ? ^ (o|na|viešpatie|dieve) kada (jau|gi) [tai|visa tai|šitas|tas|jūs|jau|tos žinutės] (jau|gi|pagaliau|košmaras|cirkas|spamas|viskas|siaubas) [baigsis|pasibaigs|liausis|liausitės|baigsit|baigsite|nustosit|nustosite|atstosit|užsičiaupsit|nurimsit|atsikabinsit]
+      ? ^ (gal|na|tai|jau|laikas|siūlau) (jau|gal) (čia|su tuo) [baikim|baikime|baigiam|užbaikim|stabdom|nutraukim|atsisveikinkim|užbaigti|baigti|sustokim|pabaikim] [čia|su tuo|šitą|tai|ant to|pagaliau|šį cirką|tą cirką]
+      ? [reikia|laikas|norėčiau|prašau|gal] (jau|pagaliau) (tam|šitam|tai|šiam) (jau|cirkui|reikalui) [padaryti galą|padarykim galą|padarykit galą|padėti tašką|padėkim tašką|padėkit tašką|dėti tašką]
+      ? [jus|jūs|jūsų numerį|jūsų numeris|jūsų žinutės] (jau|dabar|mano|esat|visi) (esat|jau|mano|mane) [juodajam sąraše|juodajame sąraše|juodam sąraše|užblokuoti|užblokuotas|spame|į spamą|į juodąjį sąrašą|užblokavau|blokuoju|užblokuotam|blokuotuose|šiukšlėse]
+      ? [išsiunčiau|įdėjau|įkėliau|įtraukiau|siunčiu|mečiau|įmečiau|nukeliausit|keliaujat|dedu] (jus|jūsų|visus|jūsų numerį|jau|tiesiai) (žinutes|numerį|tiesiai) [į spamą|į juodąjį sąrašą|į spam|į šiukšlinę|į blokuotus|į ignorą|į bloką|į juodą sąrašą]
+      ? ^ (jau|dabar|viskas) [spaudžiu|spausiu|paspaudžiau|spustelėjau] (jau|ant|mygtuką) [blokuoti|spam|blokavimą|bloką|pranešti apie spamą|skųsti]
+      ? ne (tai|juk) [reiškia|yra] ne
+      ? ^ (o|jūs|ar|gal|ei) (jūs|gal|ar) [kurti|akli|lietuviškai suprantat|lietuviškai nesuprantat|skaityt mokat|skaityti mokat|nemokat skaityti|ar skaityt mokat|nesuprantat žodžio ne|neaišku kas|nesigirdi|buki|visai kuku|sąžinės turit|gėdos neturit|sąžinės neturit] (ar|esat|jūs|visai) (ką|jūs)
+      ? [vis dar|iki šiol|vistiek|vis tiek|ir toliau] & [ateina|siunčiat|siunčiate|rašot|rašote|gaunu|eina] & [atsisakiau|išsiregistravau|atsiregistravau|rašiau stop|siunčiau stop|prašiau|sakiau|atšaukiau]
+      ? [tikiuosi|viliuosi|tebūnie|lai|tegul|kad tai būtų|kad čia būtų] & [paskutin*] & [texts]
+      ? ^ (ir|viskas) kad (aš|daugiau|jūsų|šito|tokių|nebe) (daugiau|šito|jūsų|tokių|niekada) (šito|jūsų|tokių) [nematyčiau|nebematyčiau|negirdėčiau|nebegirdėčiau|negaučiau|nebegaučiau|neskaityčiau]
+      ? ^ (viskas|na|gerai|aš|tai) (aš|viskas) [išeinu|atsijungiu|pasitraukiu|išsibraukiu|išsiregistruoju|išstoju|dingstu] (iš|nuo) (jūsų|to|šito|šios) [sąrašo|klubo|grupės|bazės|programos|jūsų|prenumeratos|naujienlaiškio]
+      ? ^ (viskas|na|gerai) aš [išeinu iš čia|atsijungiu|išsibraukiu|išsiregistruoju|pasitraukiu|išstoju] (viso|sudie|ačiū) $
+      ? [laikykit|laikykite|įsivaizduokit|skaitykit|galvokit|manykit|tarkim|apsimeskit] & [manęs nėra|manęs nebėra|kad miriau|kad mirė|nebe klient*|išbrauktas|išbraukta|neegzistuoju|kad numerio nėra|nebegyvenu|manęs nebe]
+      ? [sudie|viso gero|ate|čiau|atia|lik sveiki|likit sveiki|adieu] & [texts|visam laikui|amžiams|nuolaidoms|akcijoms]
+      ? ^ (toliau|gyvenkit|nuo šiol|tik) (toliau) be manęs [prašau|toliau|ačiū|jau|išsiversit|kažkaip|nuo šiol]
+      [atsikabinkit|atsikabinkite|atstokit|atstokite|atsiknisikit|atsiknisikite|atšokit|atsipiskit|dinkit|dinkite|pradinkit|pranykit|nešdinkitės|išnykit|dingkit|varykit] (jau|pagaliau|man|jūs|visi) (nuo|iš) (mano|šito) [manęs|mūsų|mano|mamos|močiutės|akių|žmonos|vyro|gyvenimo|telefono|numerio|žmogaus|vaiko|tėvų|čia]
+      ? ^ (tai|man|ačiū|ne|mums|atleiskit) (man|tai|mums|ačiū|manęs|jūsų) (visiškai|tikrai|jau|visai|absoliučiai|pasiūlymas|tai) [neįdomu|nedomina|neaktualu|neįdomūs|nusispjaut|nusispjauti|nusispjauti] (visiškai|jau|ačiū|tai|visai|tie jūsų|jūsų pasiūlymai) $
+      ? (aš|mes|vis tiek|vistiek|iš jūsų) (iš jūsų|vis tiek|daugiau) nieko (iš jūsų|daugiau|vis tiek) [nepirksiu|nepirksim|nebepirksiu|neužsakysiu|neperku|nepirksime|nesiruošiu pirkti] (iš jūsų|ir taip|niekada|vis tiek) $
+      ? ^ (ačiū|bet|ne|tai) (tai|bet) [čia|tai] (tikrai|visiškai) ne (mano|man) [man|mano skoniui|mano stilius|mums|sritis|mano|mano tema|skoniui] (ačiū) $
+      ? [pasitaupykit|taupykit|pasitaupykite|pasilaikykit|negaiškit|nešvaistykit|nešvaistykite|nebegaiškit|neeikvokit|nešvaistykit jūs|nekankinkit|pagailėkit|sutaupykit] (savo|ant|su|veltui|man|jūs|geriau) (manęs|manim|savo) [pinigus|laiką|laiko|pinigų|jėgas|jėgų|pastangas|nervus|žodžius|energiją|energijos|pirštų]
+      ? [leiskit|leiskite|duokit|duokite|leist] (jau|man|mums|pagaliau|žmonėms|žmogui) (man|ramiai|žmonėms|pagaliau) [pamiegoti|miegoti|miegot|ramiai gyventi|gyventi|gyvent|pailsėti|pailsėt|ramybės|kvėpuoti|ramybę]
+      ? ^ (prašau|na|dieve) [pasigailėkit|pasigailėkite|susimildami|turėkit gėdos|turėkit sąžinės|turėkite sąžinės|gėda jums|kaip negėda|susigėskit] (mūsų|manęs|jau|pagaliau|prašau|jums) $
+      ? ^ (aš|tik|mes|man) (tik|tiesiog|reikia) [noriu|norim|reikia|prašau|norėčiau|norėtume] (tik|tiesiog|man) (nuo jūsų) [ramybės|tylos|ramybės ir tylos|tylos ir ramybės] (nuo|jau|pagaliau|prašau) (jūsų) $
+      ? ^ (man|tik) [ramybės|tylos] [noriu|prašau|reikia|norim|duokit|norisi]
+      [deaktyvuokit|deaktyvuokite|deaktyvuoti|išjunkit|išjunkite|atjunkit|atjunkite|sustabdykit|atšaukit|užblokuokit|nuimkit|nutraukit|panaikinkit|nutraukite|panaikinkite|pristabdykite] (prašau|man|mano|tą|šią|tuos|savo) (mano|šią|paslaugą) [texts|sms paslaugą|prenumeratą|informavimo|narystę|sms informavimą|automatin*|pranešimus]
+      ? [nebeturiu|neturiu|nebėra|nėra] (jau|daugiau) [jėgų|nervų|kantrybės] (jau|daugiau) (nuo|skaityti|trinti|kęsti|dėl|jūsų) (jūsų|tų|jūsų) [texts|jūsų]
+      ? [telefonas|mobilus|telefonas jau|ragelis] & [plyšta|sprogsta|netyla|perkaito|nuolat pypsi|nenutyla|pypsi|dūsta|dega|vibruoja be perstojo] & [nuo jūsų|per jus|jūsų žinučių|jūsų reklamų]
+      ? [po dešimt|po penkias|po penkis|kasdien|kiekvieną dieną|kas valandą|dieną naktį|po tris|po 10|po 5|po dvidešimt] & [kiek galima|kiek galit|gal gana|turėkit sąžinės|užknisot]
+      ? [ar būtina|būtina|ar privaloma|ar tikrai reikia|ar reikia] (man|mums|jums|jau) [rašyti|siųsti|siuntinėti|rašinėti|trukdyti|bombarduoti] (kasdien|man|kiekvieną|nuolat|tiek|kas)
+      ? [sotus|soti|sotūs|pilna galva|prisivalgiau|iki kaklo|per akis|iki gyvo kaulo|nusivaliau] (jau|esu|turiu|iki) (jau|esu|kaklo|soties) [jūsų|tų|texts] (texts)
+      ? [man 7|man 8|man 9|man 10|man 11|man 12|man 13|man 14|man 15|man dvylika|man dešimt|man tik 12|man tik 11|man tik 10|aš vaikas|aš dar vaikas|aš mokinys|aš mokinė|aš nepilnamet*] & [neleidžia|draudžia|bara|nereikia|texts]
+      ? [telefonas|numeris|telefono|telefone] & [sūnaus|dukros|dukters|vaiko|anūko|anūkės|mano sūnaus|mano dukros] & [išimkit|išbraukit|ištrinkit|ne reklam*|texts|nuimkit|pašalinkit|atjunkit|jam 9|jai 9|išimkite|nepilnameči*]
+      ? [močiutės|senelio|mamos|tėčio|tėvo|vyro|žmonos|savininko|brolio|sesers|savininkės|jo|jos] (jau|mano|deja) [nebėra|nėra|nebėra gyvo|nebėra gyvos|nebėra su mumis|nebe gyva] & [nėra kam|skaityti|texts|nebereikia|nereikia|netrukdykit|nesiųskit|išbraukit|ištrinkit|su mumis]
+      ? [susikiškit|susikiškite|sukiškit|grūskit|susigrūskit|įsikiškit|susikišk] (jūs|sau|tas|savo|tuos|sau į) (savo|tas|sau|tuos|į) [texts|subinę|šikną|žinot kur|kur nors|akcijas|į vieną vietą|užpakalį]
+      ? [nenorėti|nerašyti|nesiųsti|nenori gauti|ne siųsti|ne rašyti|ne norėti|nereikėti|stop siųsti|nenoriu gavimas|ne gauti|ne nori] & [texts|mano telefonas|mano numeris|tu|man|jūs|aš]
+      ? [darykit|darykite|daryk|padarykit|padarykite] & [ką norit|ką norite|bet ką|ką nors|kaip norit|kažką|taip] & [kad|kad tik] & [stopthat]
+      ? [koks žodis|stebuklingas žodis|stebuklingą žodį|kokį žodį|kokį mygtuką|ką paspausti|ką spausti|ką parašyti|kaip jums pasakyti|ką man daryti|ką turiu padaryti|ką daryti|kiek sumokėti|ką jums pasakyti|kokius burtus] & [stopthat]
+      ? [pasirūpinkit|pasirūpinkite|padarykit|padarykite|užtikrinkit|užtikrinkite|sutvarkykit|sutvarkykite|norėčiau|noriu|prašau|pageidauju] (prašau|taip) kad (man|aš|mes|daugiau|mano) (man|daugiau|nebe|niekada|nieko) (daugiau|niekas|nieko) [stopthat|niekas nesiųstų|nieko nebesiųstų|neateitų]
+      ? [ar|gal|o gal] (galėtumėt|galėtumėte|galima|galit|įmanoma|kas nors) (mane|man) (kaip nors|galėtų|būtų|kažkaip) [išimti|išbraukti|nebesiųsti|nesiųsti|išregistruoti|be tų|be jūsų|nebegauti|ištrinti|atjungti|neberašyti|palikti ramybėje] (mane|žinučių|reklamų|manęs|iš|man)
+      ? [nulis|0|nulį] [žinučių|sms|reklamų|pranešimų] (man|per dieną|būtų|yra|tai) (pats) [ideal*|skaičius|tobul*|mėgstam*|geriau*|puik*|užtektų|pakaktų]
+      ? [ačiū už|dėkui už|dėkoju už|valio] (jau|jūsų) [dešimtą|penktą|šimtą|tūkstantą|dvidešimtą|eilinę|trečią|šimtąją|dešimtąją] (jau|šiandien) [texts]
+      [tik|geriau|prašau] (rašykit|siųskit|man) [el paštu|paštu|elektroniniu paštu|laišku|emailu|telefonu|meilu] (prašau) ne [sms|žinutėmis|žinute|smsais|smsu]
+      ? [nebesveikinkit|nesveikinkit|nesveikinkite|nebesveikinkite|nekvieskit|nebekvieskit|neagituokit|neagituokite|neprašykit|nebeprašykit|neapklausinėkit|nereklamuokit|nekaulykit|neverbuokit|nemaldaukit] (manęs|mūsų|man|daugiau|jau|su|už|aukų|į) (manęs|su|daugiau|pinigų|paramos) (gimtadieniu|aukų|$)
+      [aukų|paramos|apklausų|kvietimų|sveikinimų|priminimų|katalogų|anketų|kuponų|pasiūlymų|reklamų] (iš manęs|man|mums) (daugiau|nebe) [neprašykit|neprašykite|nereikia|nebereikia|nesiųskit|nesiųskite|nenoriu|nebenoriu|nebeprašykit|nesiūlykit|nerinkit]
+      [jokių|be] (jūsų|daugiau) [apklausų|kvietimų|sveikinimų|anketų|priminimų|katalogų] (daugiau|man|prašau)
+      ? [neagituokit|neagituokite|neagituoti|už jūsų kandidatą|už jūsų partiją] & [nebalsuosiu|neagituokit|neagituokite|texts|balsuoti nesiruošiu]
       [būčiau dėkingas|būčiau dėkinga|būtume dėkingi|dėkočiau] [jei|jeigu] (jūs|daugiau|man) (nuo šiol|nebe|daugiau) [apsieitumėte|apsieitumėt|liautumėtės|nustotumėte|nustotumėt|baigtumėte|neberašytumėte|nebesiųstumėte|nesiųstumėte|nerašytumėte|išbrauktumėte|pamirštumėte]
       ? ^ (ok|na|bičas|bičai|prašau|nebepirksiu) [nebesiųsk|nebesiusk|neberašyk|neberasyk|nebesiųskit|nebesiuskit|nebesiųskite|neberašykit|neberasykit|neberašykite|nebeskambink|nebetrukdyk|nebetrukdykit|nebetrukdykite] (man|daugiau|ok|jau|gerai|rimtai|prašau) (ok|rimtai|gerai|sakau|daugiau) $
       ? [nosend2] (man|mums|daugiau|jau|prašau|niekada|nieko|čia|man čia) (daugiau|jau|prašau|nieko) $
@@ -183,6 +267,9 @@ export const lt: LanguageData = {
       [nebesu|nesu] (jau|jūsų) (jūsų) [klientas|klientė|narys] … [nosend]
       ^ stop (ir) [pasakykite|ištrinkite|iš kur|parašykite]`,
     stop_all: `
+      [nieko|jokių|nė vienos] (daugiau|man|žinučių|nenoriu|reklamų) (daugiau|nenoriu|nereikia|nesiųskit|gauti) (nuo|iš) [jokios|jokio|nė vienos|nė vieno|nei vienos] (jūsų) [parduotuvės|įmonės|firmos|prekės ženklo|kanalo|skyriaus|padalinio|svetainės]
+      [išbraukit|išbraukite|ištrinkit|išimkit|išimkite|atjunkit|išregistruokit|ištrinkite] (mane|mano numerį|prašau) (prašau) (iš|nuo) [visų] (jūsų|savo) (prekių|prekės) [ženklų|parduotuvių|įmonių|firmų|kanalų|padalinių|sąrašų|svetainių]
+      nei [sms|žinučių|laiškų|skambučių] (ir) nei [sms|žinučių|laiškų|skambučių|emailų] nei [sms|žinučių|laiškų|skambučių|emailų|naujienlaiškių] … [nieko|nereikia|nenoriu|nesiųskit|nebereikia]
       [nei|ir] iš … [nei|ir] iš … [nei|ir] iš
       [nesiųskit|nesiųskite|nerašykit|nerašykite|nenoriu|išbraukite|išbraukit|atsisakau|ištrinkite|nebesiųskit|nebesiųskite|nieko] … [nei] (iš|nuo|per) … [nei] (iš|nuo|per)
       nieko (daugiau|man) [nesiųskit|nesiųskite|nerašykit|nesiūlykit] nei jūs nei
@@ -259,6 +346,12 @@ export const lt: LanguageData = {
       šis numeris (jau) [nebe|nepriklauso|priklauso kitam]
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [nenoriu|nenorėčiau] (jūsų) trukdyti (bet)
+      iki [dešimtos|devintos|pietų|aštuntos|vakaro] (prašau|prašom) [netrukdyti|neskambinti|neskambinkit|netrukdykit]
+      ^ (na|ei|vaike) atstok (nuo manęs) [dirbu|miegu|mokausi|žaidžiu|užsiėmęs|lol|haha]
+      [nesiųskit|nesiųskite|nesiųsk] (jo|jos|prašau|į) (į) [biurą|darbą|namus|seną adresą|darbovietę|paštomatą kuris|namo]
+      ^ (kodėl|o|turbūt|gaila kad) (man|jūs) (nustojot|nustojote|liovėtės) [nustojot|nustojote|liovėtės|nebesiunčiat|baigėt] (man|mums) (siųsti|rašyti)
+      [nustojot|nustojote|liovėtės] (man) [siųsti|rašyti] (man) (texts) (ir|tai|todėl) [praleidau|pražiopsojau|nesužinojau|pramiegojau]
       [tik|prašau] (nesugalvokit|nesugalvokite|negalvokit|nedrįskit|nedrįskite|nepradėkit|nereikia) [nustot|nustoti|liautis|baigti|baigt] (siųst|siųsti|rašyti)
       [nesugalvokit|nesugalvokite|nedrįskit|nedrįskite|nemanykit|negalvokit] (jūs|tik) [nustot|nustoti|liautis|baigti|nutraukti|atšaukti] (siųst|siųsti|rašyti|jų)
       [meistro|meistrų|kurjerio|siuntos|siuntinio|mašinos|taksi|sąskaitos|santechniko|elektriko] (daugiau|jau|dar|šiandien) [nesiųskit|nesiųskite|nebesiųskit|nebesiųskite|nereikia|nebereikia]

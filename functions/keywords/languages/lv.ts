@@ -8,7 +8,7 @@ export const lv: LanguageData = {
   words: {
     stop: {
       translated:
-        'ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, BEIGAS, PIETIEK, GANA, APTURĒT, APTURIET, APTURI, ATCELT, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒGT, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM, ATTEIKTIES NO ZIŅĀM, ATTEIKTIES NO SMS, ATTEIKTIES NO REKLĀMAS, ATTEIKTIES NO ABONEMENTA, ATTEIKTIES NO JAUNUMIEM, ATTEIKTIS, ATEIKTIES, ATTEICOS NO ZIŅĀM, ATSAKOS, ATSAKĀMIES, ATSAKOS NO ZIŅĀM, ATSAKOS NO SMS, ATSAKOS NO REKLĀMĀM, ATCELT ABONĒŠANU, ATCELT ABONEMENTU, ATCELIET ABONĒŠANU, ATCELIET ABONEMENTU, PĀRTRAUKT ABONĒŠANU, PĀRTRAUKT ABONEMENTU, PĀRTRAUKT SŪTĪT, PĀRTRAUKT SŪTĪŠANU, PARTRAUKT, PARTRAUCIET, PĀRTRAUCAM, ATCEL, ATCELŠANA, ATCELU, IZRAKSTĪTIES, IZRAKSTOS, IZRAKSTIET MANI, IZRAKSTI MANI, ATRAKSTIET MANI, ATRAKSTI MANI, IZSLĒDZ, IZSLĒGT SMS, ATSLĒDZ, ATSLĒGTIES, ATSLĒDZIET MANI, ATVIENOT, ATVIENOJIET, IZŅEMT, IZŅEMIET, IZŅEM MANI, IZMETIET MANI, IZMET MANI, IZSVĪTROT, IZSVĪTROJIET, IZSVĪTROJIET MANI, IZSVĪTRO MANI, SVĪTROJIET, SVĪTROT, NOŅEMT, NOŅEMIET, NOŅEMIET MANI, IZDZĒSIET MANI, DZĒST NO SARAKSTA, IZDZĒST NO SARAKSTA, IZBEIDZIET, IZBEIDZ, IZBEIGT, BEIDZIET SŪTĪT, BEIDZ SŪTĪT, BEIDZAM, BEIDZIET TAČU, BEIDZIET VIENREIZ, PIETIEK JAU, PIETIKS, PIETIKS JAU, GANA JAU, STOP SMS, STOP REKLĀMA, STOP REKLĀMĀM, STOP SPAM, NESŪTIET VAIRS, NESUTIET, NESUTI, NESUTIT, NESŪTIET MAN, VAIRS NESŪTIET, VAIRS NESŪTĪT, NERAKSTIET VAIRS, VAIRS NERAKSTIET, VAIRS NERAKSTĪT, NERAKSTĪT, NERAKSTI VAIRS, NESŪTI VAIRS, NETRAUCĒT, NETRAUCĒJIET, NETRAUCĒ, NEVAJAGA, VAIRS NEVAJAGA, NEVAJAG VAIRS, NEGRIBU VAIRS, VAIRS NEGRIBU, NEGRIBAM, NEVELOS, NEVĒLAMIES, NEINTERESĒ, VAIRS NEINTERESĒ, NEINTERESE, NAV INTERESES, NAV AKTUĀLI, LIEC MIERĀ, LIEC MANI MIERĀ, ATŠUJIETIES, ATVELCIETIES, APNIKA, APNICIS, BEZ REKLĀMAS, NEKĀDAS REKLĀMAS, NEKĀDU REKLĀMU, NĒ REKLĀMAI, NĒ REKLĀMĀM, AIZLIEDZU, BLOĶĒT, BLOĶĒJU, ATSAUCU, ATSAUKT, ATSAUKT PIEKRIŠANU, ATSAKOS NO PIEKRIŠANAS, ATSAKOS SAŅEMT, NEPIEKRĪTU SAŅEMT, MITĒJIETIES, PĀRSTĀJIET',
+        'ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, BEIGAS, PIETIEK, GANA, APTURĒT, APTURIET, APTURI, ATCELT, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒGT, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM, ATTEIKTIES NO ZIŅĀM, ATTEIKTIES NO SMS, ATTEIKTIES NO REKLĀMAS, ATTEIKTIES NO ABONEMENTA, ATTEIKTIES NO JAUNUMIEM, ATTEIKTIS, ATEIKTIES, ATTEICOS NO ZIŅĀM, ATSAKOS, ATSAKĀMIES, ATSAKOS NO ZIŅĀM, ATSAKOS NO SMS, ATSAKOS NO REKLĀMĀM, ATCELT ABONĒŠANU, ATCELT ABONEMENTU, ATCELIET ABONĒŠANU, ATCELIET ABONEMENTU, PĀRTRAUKT ABONĒŠANU, PĀRTRAUKT ABONEMENTU, PĀRTRAUKT SŪTĪT, PĀRTRAUKT SŪTĪŠANU, PARTRAUKT, PARTRAUCIET, PĀRTRAUCAM, ATCEL, ATCELŠANA, ATCELU, IZRAKSTĪTIES, IZRAKSTOS, IZRAKSTIET MANI, IZRAKSTI MANI, ATRAKSTIET MANI, ATRAKSTI MANI, IZSLĒDZ, IZSLĒGT SMS, ATSLĒDZ, ATSLĒGTIES, ATSLĒDZIET MANI, ATVIENOT, ATVIENOJIET, IZŅEMT, IZŅEMIET, IZŅEM MANI, IZMETIET MANI, IZMET MANI, IZSVĪTROT, IZSVĪTROJIET, IZSVĪTROJIET MANI, IZSVĪTRO MANI, SVĪTROJIET, SVĪTROT, NOŅEMT, NOŅEMIET, NOŅEMIET MANI, IZDZĒSIET MANI, DZĒST NO SARAKSTA, IZDZĒST NO SARAKSTA, IZBEIDZIET, IZBEIDZ, IZBEIGT, BEIDZIET SŪTĪT, BEIDZ SŪTĪT, BEIDZAM, BEIDZIET TAČU, BEIDZIET VIENREIZ, PIETIEK JAU, PIETIKS, PIETIKS JAU, GANA JAU, STOP SMS, STOP REKLĀMA, STOP REKLĀMĀM, STOP SPAM, NESŪTIET VAIRS, NESUTIET, NESUTI, NESUTIT, NESŪTIET MAN, VAIRS NESŪTIET, VAIRS NESŪTĪT, NERAKSTIET VAIRS, VAIRS NERAKSTIET, VAIRS NERAKSTĪT, NERAKSTĪT, NERAKSTI VAIRS, NESŪTI VAIRS, NETRAUCĒT, NETRAUCĒJIET, NETRAUCĒ, NEVAJAGA, VAIRS NEVAJAGA, NEVAJAG VAIRS, NEGRIBU VAIRS, VAIRS NEGRIBU, NEGRIBAM, NEVELOS, NEVĒLAMIES, NEINTERESĒ, VAIRS NEINTERESĒ, NEINTERESE, NAV INTERESES, NAV AKTUĀLI, LIEC MIERĀ, LIEC MANI MIERĀ, ATŠUJIETIES, ATVELCIETIES, APNIKA, APNICIS, BEZ REKLĀMAS, NEKĀDAS REKLĀMAS, NEKĀDU REKLĀMU, NĒ REKLĀMAI, NĒ REKLĀMĀM, AIZLIEDZU, BLOĶĒT, BLOĶĒJU, ATSAUCU, ATSAUKT, ATSAUKT PIEKRIŠANU, ATSAKOS NO PIEKRIŠANAS, ATSAKOS SAŅEMT, NEPIEKRĪTU SAŅEMT, MITĒJIETIES, PĀRSTĀJIET, UNSUB, UNSUBSCRIBE LŪDZU, OPT OUT, NĒ NOZĪMĒ NĒ, APNIKĀT, APNIKUŠI, PIEGRIEZĀTIES, VAIRS NAV AKTUĀLI, NEAKTUĀLI, MANI NEINTERESĒ, UZTAISIET MAN UNSUBSCRIBE, NEVIENAS VAIRS, NU VARBŪT PIETIKS, VARBŪT PIETIKS',
     },
     stop_all: { translated: 'STOP VISS, STOP VISAM, STOP VISIEM, ATTEIKTIES NO VISA, PĀRTRAUKT VISU, ATCELT VISU' },
     start: { translated: 'SĀKT, PIETEIKTIES, PIERAKSTĪTIES, ABONĒT, ATSĀKT, TURPINĀT, PIESAKOS' },
@@ -30,12 +30,20 @@ export const lv: LanguageData = {
     do_not_sell: { translated: 'NEPĀRDODIET MANUS DATUS' },
   },
   groups: {
+    threat:
+      'ATSAUKSM*, DVI, PTAC, SŪDZĪB*, SŪDZĒŠOS, SŪDZĒŠU, POLICIJ*, ADVOKĀT*, JURIST*, TIESĀ, TIESU, BLOĶĒŠU, NOBLOĶĒŠU, IEŠU PIE, IEŠU CITUR, KONKURENT*, NEPIRKŠU VAIRS, VAIRS NEPIRKŠU, VAIRS NEKO NEPIRKŠU, KĀJAS TE VAIRS, PASTĀSTĪŠU VISIEM, VISIEM PASTĀSTĪŠU, ŽURNĀLIST*, FEISBUKĀ, INTERNETĀ, NOŽĒLOSIET, INSPEKCIJ*, ZIŅOŠU',
+    oncemore:
+      'VĒL VIENA, VĒL VIENU, VĒLREIZ, VĒL REIZI, JA VĒL, NĀKAMREIZ, NĀKAMĀ, NĀKAMO, JA NEBEIGSIET, JA NEPĀRSTĀSIET, JA ATKAL, KAUT VIENA, ATKĀRTOSIES, VĒL KĀDA, UZ NĀKAMO',
+    write:
+      'RAKSTĪSIET, RAKSTĪSIT, UZRAKSTĪSIET, ATRAKSTĪSIET, SŪTĪSIET, ATSŪTĪSIET, NĀKS, ATNĀKS, SAŅEMŠU, REDZĒŠU, ZIŅA, ZIŅU, SMS, REKLĀMA, ĪSZIŅA, TĀDA, TRAUCĒSIET, VĒSTULE, SŪTĪJUMS',
+    stopthat:
+      'BEIGTU, BEIGTUT, BEIGSIET, PĀRSTĀTU, PĀRSTĀTUT, ATSTĀTOS, ATSTĀTOTIES, LIKTU MIERĀ, LIKTU MIERU, LIKTUT MIERĀ, NESAŅEMTU, VAIRS NESAŅEMTU, NENĀK, VAIRS NENĀK, VAIRS NENĀKTU, NENĀKTU, NESŪTĪTU, NESŪTA, NERAKSTĪTU, NERAKSTA, NEREDZĒTU, BEIGTOS, BEIDZAS, NETRAUCĒTU, APKLUSTU, AIZMIRSTU MANI, ATŠŪTOS, IZSVĪTROTU, TIKTU VAĻĀ, TIKT VAĻĀ, NEDABŪTU',
     died: 'NOMIRA, MIRIS, MIRUSI, NOMIRIS, NOMIRUSI, AIZGĀJA BOJĀ, GĀJA BOJĀ, AIZGĀJA MŪŽĪBĀ, AIZGĀJIS, AIZSAULĒ, APGLABĀJĀM, APBEDĪJĀM, NAV VAIRS DZĪV*, VAIRS NAV STARP MUMS, BĒRES, BĒRĒM, NELAIĶ*, MŪŽĪBĀ, ZAUDĒJĀM',
     kin: 'MANAI MAMMAI, MANAM TĒTIM, TĒTIM, TĒVAM, MĀTEI, VECMĀMIŅAI, VECTĒVAM, OMEI, VĪRAM, SIEVAI, DĒLAM, MEITAI, MANAM VĪRAM, MANAI SIEVAI, MANAM BĒRNAM, MANAI OMEI, VECIEM CILVĒKIEM, ŠIM NUMURAM, MANAM NUMURAM, VIŅAS TELEFONAM',
     nosend2:
       'NERAKSTIET, NESŪTIET, NETRAUCĒJIET, NEBAKSTIET, NEUZMĀCIETIES, NEUZBĀZIETIES, NESPAMOJIET, NERAKSTĪT, NESŪTĪT, NETRAUCĒT, NESŪTAT, NERAKSTAT, NETRAUCĒJAT, NESŪTIET VAIRS, NERAKSTIET VAIRS, VAIRS NESŪTĪT, VAIRS NERAKSTĪT, NESUTIET, NERAKSTIT, NESUTIT, NETRAUCEJIET, NESUUTIET, NERAKSTIEAT, NESUUTAT, NEPĪKSTINIET, NEATGĀDINIET, NEPIEDĀVĀJIET, NEBOMBARDĒJIET, NETERORIZĒJIET, NEKAITINIET, NEBESĪJIET, NESŪTIT, NESUTAT, NEMOCIET, NEMĀCIETIES VIRSŪ',
     texts:
-      'SMS*, ĪSZIŅ*, ZIŅAS, ZIŅĀM, ZIŅU, ZIŅOJUM*, REKLĀM*, SPAM*, PIEDĀVĀJUM*, AKCIJ*, ATLAID*, PAZIŅOJUM*, JAUNUM*, MĒSTUL*, ATGĀDINĀJUM*, MĀRKETING*, ZIŅU, ZIŅA, ZIŅA*, ISZIŅ*, ISZIN*, REKLAM*, PIEDAVAJUM*, VĒSTUL*, SŪTĪJUMI, SŪTĪJUMIEM, SŪTĪJUMU, KUPON*, KATALOG*, PAZINOJUM*, ZINOJUM*, MISKAST*, ESEMES*, AKCIJĀM, AICINĀJUM*, APSVEIKUM*',
+      'SMS*, ĪSZIŅ*, ZIŅAS, ZIŅĀM, ZIŅU, ZIŅOJUM*, REKLĀM*, SPAM*, PIEDĀVĀJUM*, AKCIJ*, ATLAID*, PAZIŅOJUM*, JAUNUM*, MĒSTUL*, ATGĀDINĀJUM*, MĀRKETING*, ZIŅU, ZIŅA, ZIŅA*, ISZIŅ*, ISZIN*, REKLAM*, PIEDAVAJUM*, VĒSTUL*, SŪTĪJUMI, SŪTĪJUMIEM, SŪTĪJUMU, KUPON*, KATALOG*, PAZINOJUM*, ZINOJUM*, MISKAST*, ESEMES*, AKCIJĀM, AICINĀJUM*, APSVEIKUM*, APTAUJ*, IZPĀRDOŠAN*, ANKET*, ZIEDOJUM*, UZAICINĀJUM*',
     nosend:
       'NESŪTIET, NERAKSTIET, NESŪTĪT, NERAKSTĪT, NETRAUCĒJIET, NETRAUCĒT, NESAZINIETIES, NESPAMOJIET, NEKONTAKTĒJIET, NEUZMĀCIETIES, NESŪTAT, NERAKSTAT, NESPAMOT, NESŪTIET VAIRS, NEZVANIET UN NERAKSTIET, NEAPGRŪTINIET, NEBOMBARDĒJIET, NEPIEDĀVĀJIET, NETERORIZĒJIET, NETRAUCEJAT, NEKAITINIET, NEBAKSTIET, NEUZBĀZIETIES, NEATGĀDINIET, NESAZINĀTIES, NEUZRUNĀJIET, NESUTIET, NESUTIT, NERAKSTIT, NESUTAT, NETRAUCEJIET, NEIEKĻAUT, NESŪTIT, NEIZMANTOJIET MANU NUMURU, NEPĪKSTINIET, NEMOCIET, NENĀKT, NEUZMĀKTIES, NEKĀDAS NESŪTIET, NEVAJAG SŪTĪT, NEVAJAG RAKSTĪT, NEVAJAG TRAUCĒT, NESŪTĪTU, NERAKSTĪTU',
     nosend1: 'NESŪTI, NERAKSTI, NESPAMO, NETRAUCĒ, NESUTI, NEBAKSTI, NESPAMO MAN, NEUZBĀZIES, NEUZMĀCIES',
@@ -62,6 +70,85 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [pārdevu|pabeidzu|aizbraucām|pārvācos|skolnieks|skolniece|students|studente] & [jūsu] & [nevajag|nav vajadz*|kam man]
+      ? ^ (te|viss) (es) (jau) [lieku|liksim|liekam] (te) punktu
+      ? [ziņas|reklāmas|jūsu ziņas] (uzreiz|tieši) (iet|lido) [miskastē|uz miskasti|spamā]
+      ? [cik reizes|cik reižu|kuro reizi] & [jāatsakās|jāatrakstās|jāizrakstās|jāsaka nē]
+      ? ^ (un) atkal jūs $
+      ? ne (jau) tam es (jums) [devu|atstāju] (jums|savu) (savu) numuru
+      ? [telefons|numurs] nav (domāts) tam
+      ? (tālāk|tad) [runāsim|sarunāsimies] caur [patērētāju|tiesu|advokātu|policiju|ptac]
+      ? [pamodinājāt|modināt] & [texts]
+      ? ^ nepērku un (vairs) nepirkšu
+      ? [atlipiet|atlīpiet] no [manis|mums]
+      ? nedzesējiet (savu) muti
+      ? lieciet (to) [večuku|večiņu|vecu cilvēku|sirmgalvi] mierā
+      ? kam (gan) vajag (tās|tos) (jūsu) [texts]
+      ? starp mums viss [beidzies|cauri]
+      ? [apnicis|noguru|apnika] jūs bloķēt
+      ? [vairs nebūt|nebūt vairs] (jūsu) [abonents|klients|abonente|kliente]
+      ? (numurs) pieder uzņēmumam reklāma aizliegta
+      ? lūdzu mani (tur) nejaukt
+      ? [šeit|te|uz šo numuru|uz šo telefonu|uz šejieni] (vairs|reklāmas|man) [neraksta|nesūta|nerakstam|nesūtām|nereklamē|nespamo]
+      ? [neviens|kas] & [neaicināja|nelūdza|lūdza|atļāva|neatļāva|nepasūtīja|negaida|aicināja|prasīja|neprasīja|deva tiesības|pilnvaroja|nav lūdzis|nav prasījis|nav aicinājis] & [jūs|jums|sūtīt|rakstīt|texts|to sūtīt|jūsu]
+      ? [nepasūtījām|nepasūtīju|nelūdzām|nepieteicos|nereģistrējos|neprasījām] & [negaidām|negaidu|texts]
+      ? [pateicīgs|pateicīga|pateicīgi|priecāšos|priecātos|būtu jauki|būtu labi|būtu lieliski|novērtētu|jauki būtu] & [atturēsieties|atturētos|atturētos|izbeigtu|izbeigsiet|pārtrauktu|pārtrauksiet|beigtu|beigsiet|pārstātu|pārstāsiet|izsvītrotu|izsvītrosiet|nesūtītu|nesūtīsiet|nerakstītu|nerakstīsiet|izņemtu|liktu|aizmirstu|nesaņemtu|netraucētu|netraucēsiet|izdzēstu]
+      [atturieties|atturēties|atturētos|atturēsieties] (lūdzu|turpmāk) no (turpmāk*|līdzīg*|jebkād*|šād*|reklāmas|jūsu|savu|tālāk*) (reklāmas) [texts|sūtīšanas|zvaniem|saziņas|rakstīšanas]
+      [vairs|turpmāk|vairāk] (mani|man|mūs) [neinformējiet|neinformēt|neaiciniet|nesveiciet|neapsveiciet|neatgādiniet|neaģitējiet|neuzrunājiet|nereklamējiet]
+      ? [izbeigt|izbeidziet|pārtraukt|pārtrauciet|beidziet|beigt|pietiek|gana|pārstājiet] (lūdzu|beidzot|jau|reiz|šo|to) (šo|šos|savu|to|tos|savus) [sūtījumus|cirku|balagānu|vajāšanu|teroru|bombardēšanu|muļķības|mocīšanu|spamošanu|uzmākšanos|ārprātu|sarakstīšanos|rakstīšanu]
+      ? [oncemore] & [write] & [threat]
+      ? [nākamreiz|nākamo reizi|uz nākamo|uz nākamo ziņu] & [advokāts|mans advokāts|policija|tiesa|jurists|mans jurists]
+      ? [pensionāre|pensionārs|pensijā|bezdarbniek*|naudas nav|nav naudas] & [texts|ko es pirkšu|ko pirkšu|kam man|ko man pirkt|par ko lai pērk]
+      ? ^ (mēs|es|atvainojiet) (jau|pirms|sen) (pusgada|gada|mēneša|sen) [nomainījām|nomainīju|pārgājām|pārgāju|aizgājām|mainījām] (jau|pie|uz) [pakalpojumu sniedzēju|operatoru|banku|citu operatoru|cita operatora|piegādātāju|citu piegādātāju|konkurentiem|apdrošinātāju|ārstu|klīniku] (jau|pirms|sen) (pusgada|gada|mēneša) $
+      ? ^ (un|nu|dievs|ak) kad (tad|reiz|beidzot) [tas|jūs|viss|šis|tās|tas viss|šis spams] (reiz|beidzot|tad|murgs|cirks|viss) [beigsies|beigsiet|pārstāsiet|atstāsieties|aizvērsieties|liksiet|apklusīsiet|apniks|nomierināsieties|rimsies|norimsieties]
+      ? ^ (nu|varbūt|labi|laiks|iesaku) (jau|reiz) (te|ar to) [beigsim|beidzam|izbeidzam|šķiramies|atvadīsimies|pabeidzam|pabeigsim|pārtraucam|pārtrauksim] [te|šeit|ar to|to|šo|uz tā|šo cirku|beidzot]
+      ? [jāpieliek|pieliksim|pielieciet|jāliek|laiks pielikt|liekam|pieliekam] (reiz|beidzot) (tam|šim|visam) (visam) (reiz|cirkam) [punkts|punktu|treknu punktu]
+      ? [jūs|jūsu numurs|jūsu numuru|jūsu ziņas] (jau|tagad|esat|ir|visi) (esat|jau|manā|man) [melnajā sarakstā|nobloķēti|bloķēti|spamā|bloķētajos|mēstulēs|uz spamu|miskastē|ignorā]
+      ? [nosūtīju|ieliku|pievienoju|sūtu|iemetu|lidosiet|aizsūtīju|ejat|lieku|atzīmēju] (jūs|jūsu|visus|jau|tieši) (ziņas|numuru|tieši|kā) [uz spamu|melnajā sarakstā|spamā|uz spam|miskastē|bloķētajos|ignorā|mēstulēs|kā spamu|spam mapē|uz miskasti]
+      ? ^ (jau|tagad|viss) [spiežu|nospiedu|spiedīšu|nospiežu] (jau|uz|pogu) [bloķēt|spam|bloķēšanu|bloku|ziņot par spamu|sūdzēties]
+      ? nē (taču|tas) [nozīmē|ir] nē
+      ? ^ (vai|jūs|nu|ei) (jūs|vai) [kurli|akli|latviski saprotat|latviski nesaprotat|lasīt protat|lasīt neprotat|nesaprotat vārdu nē|kas nav skaidrs|truli|pavisam traki|sirdsapziņas jums nav|kauna nav|nav kauna] (esat|vai|jūs|jums|pavisam)
+      ? [joprojām|vēl arvien|tik un tā|vēl aizvien|visu laiku] & [nāk|sūtāt|rakstāt|saņemu|pienāk] & [atteicos|atrakstījos|izrakstījos|rakstīju stop|sūtīju stop|lūdzu beigt|teicu|atcēlu]
+      ? [ceru|cerams|lai šī|lai tā|kaut šī|lai tas] & [pēdēj*] & [texts]
+      ? ^ (un|viss) lai (es|to|jūs|vairs|nekad) (to|vairs|jūs|nekad|tādu) (vairs|to|jūs|nekad) [neredzētu|nedzirdētu|nesaņemtu|nelasītu] (to|jūs|tādu|no jums|vairs)
+      ? ^ (viss|nu|labi|es) (es|viss) [izstājos|aizeju|eju prom|izeju|atrakstos|izrakstos|atvienojos|pametu] (no|jūsu) (jūsu|šī|tā|šīs) [jums|saraksta|kluba|grupas|bāzes|programmas|klubu|sarakstu|abonementa|grupu]
+      ? ^ (viss|nu|labi) es [izstājos|atrakstos|izrakstos|atvienojos] (paldies|ardievu|atā) $
+      ? [uzskatiet|domājiet|iedomājieties|pieņemiet|skaitiet] & [manis nav|manis vairs nav|es miru|esmu miris|esmu mirusi|neesmu klient*|neeksistēju|numura nav|esmu izsvītrot*|manis nebija]
+      ? [ardievu|atā|čau|uzredzēšanos|sveiki paliekat|adieu|paliekat sveiki] & [texts|uz visiem laikiem|uz mūžu|atlaidēm|mūžīgi]
+      ? ^ (tālāk|dzīvojiet|turpmāk|tikai) (tālāk) bez manis [lūdzu|tālāk|paldies|jau|iztiksiet|kaut kā|turpmāk]
+      [atšujieties|atstājieties|atpisieties|atvelcieties|pazūdiet|pazūdiet|tinieties|vācieties|izgaistiet|lasieties|atkāpieties|noejiet] (jau|beidzot|jūs|visi|reiz) (no) (manas|mana|šī|manām) [manis|mums|manas|mammas|vecmāmiņas|acīm|sievas|vīra|dzīves|telefona|numura|cilvēka|bērna|vecākiem]
+      ? ^ (tas|man|paldies|nē|mums|mani) (mani|man|tas|mums|tas viss) (pilnīgi|tiešām|jau|galīgi|absolūti|nemaz|vairs|piedāvājums) [neinteresē|nav interesanti|nav aktuāli|nospļauties|nesaista|nerūp|pie vienas vietas] (pilnīgi|jau|paldies|tas|nemaz|vispār|jūsu piedāvājumi) $
+      ? (es|mēs|tāpat|no jums) (no jums|tāpat|vairs) neko (no jums|vairs|tāpat) [nepirkšu|nepirksim|nepasūtīšu|nepērku|netaisos pirkt|neņemšu] (no jums|tāpat|nekad) $
+      ? ^ (paldies|bet|nē) (bet) tas (tiešām|galīgi) nav (priekš) [manis|man|mans stils|manā gaumē|mums|domāts man|mans] (paldies) $
+      ? [pataupiet|taupiet|ietaupiet|aiztaupiet|netērējiet|nešķiediet|neizšķiediet|saudzējiet|žēlojiet|paturiet] (savu|uz|manis|velti|sev|savus|labāk|manu) (mani|savu|manis|manu) [naudu|laiku|spēkus|pūles|nervus|vārdus|enerģiju|pirkstus]
+      ? [velti|veltīgi|par velti|lieki] (jūs|man) [cenšaties|rakstāt|sūtāt|pūlaties|mēģināt|tērējat laiku|tērējaties]
+      ? [ļaujiet|ļauj|dodiet] (jau|man|mums|beidzot|cilvēkiem) (man|mierīgi|cilvēkiem|beidzot) [gulēt|pagulēt|dzīvot|mierīgi dzīvot|atpūsties|elpot|strādāt]
+      ? ^ (lūdzu|nu|dievs) [apžēlojieties|žēlastību|esiet cilvēki|kaunieties|kauns jums|kā nav kauna|miniet dievu|esiet žēlīgi] (par mani|par mums|jau|beidzot|lūdzu|jums) $
+      ? ^ (es|tikai|mēs|man) (tikai|vienkārši) [gribu|gribam|vajag|lūdzu|vēlos|gribētu] (tikai|vienkārši|man) [mieru|klusumu|miera|klusuma|klusumu un mieru|mieru un klusumu] (no|jau|beidzot|lūdzu) (jums) $
+      ? ^ (man|tikai) [mieru|klusumu] [gribu|lūdzu|vajag|gribam|dodiet|gribas]
+      [deaktivizējiet|deaktivizēt|izslēdziet|atslēdziet|apturiet|atceliet|bloķējiet|noņemiet|pārtrauciet|likvidējiet|izbeidziet|apturēt|atslēgt] (lūdzu|man|manu|to|šo|tos|savu) (manu|šo|pakalpojumu) [texts|sms pakalpojumu|abonementu|informēšanu|dalību|sms informēšanu|automātisk*|paziņojumus|pakalpojumu manam]
+      ? (vairs|man) [nav|nepietiek] (vairs|man) [spēka|nervu|pacietības] (vairs) (no|lasīt|dzēst|ciest|pret) (jūsu|tām|tiem) [texts|jums]
+      ? [telefons|mobilais|telefons jau] & [plīst|sprāgst|neklust|pārkarsis|nemitīgi pīkst|pīkst|deg|vibrē nepārtraukti|kūp|neapklust] & [no jums|no jūsu|jūsu ziņ*|jūsu dēļ]
+      ? [desmit dienā|piecas dienā|piecus dienā|desmit reizes dienā|katru dienu|ik dienu|katru stundu|dienu nakti|pa desmit|trīs dienā|10 dienā|5 dienā] & [cik var|cik ilgi|apnikāt|cik var rakstīt]
+      ? [vai obligāti|obligāti|vai tiešām|vai] (jums|man) [jāraksta|jāsūta|jātraucē|jābombardē|jāspamo] (katru|man|visu|tik|nepārtraukti)
+      ? [līdz kaklam|pa kaklu|pilns kakls|pāri galvai|līdz brošai|sāta|piegriezies|piegriezušās|piegriezās|līdz nelabumam] & [jūsu|texts|tās|šīs] & [texts]
+      ? [man ir 7|man ir 8|man ir 9|man ir 10|man ir 11|man ir 12|man ir 13|man ir 14|man ir 15|man 10|man 11|man 12|man 13|man 14|man tikai 12|man tikai 11|man tikai 10|es bērns|esmu bērns|mācos skolā|esmu skolnieks|esmu skolniece] & [neļauj|aizliedz|bar|nevajag|texts]
+      ? [telefons|numurs|telefonā|telefonu] & [dēla|meitas|bērna|mazdēla|mazmeitas|mana dēla|manas meitas|skolnieka] & [izņemiet|izsvītrojiet|izdzēsiet|ne reklām*|texts|noņemiet|atslēdziet|dzēsiet|viņam 9|viņai 9|nepilngad*]
+      ? [vecmāmiņas|vectēva|mammas|mātes|tēta|tēva|vīra|sievas|īpašnieka|brāļa|māsas|īpašnieces|viņa|viņas|omes|opja] (jau|mana|manas|diemžēl|vairs) [vairs nav|nav vairs|nav starp mums|nav ar mums|vairs nav dzīvs|nav dzīv*] & [nav kas|nav kam|lasa|texts|nevajag|netraucējiet|nesūtiet|izsvītrojiet|izdzēsiet|ar mums|vajag|starp dzīvajiem]
+      ? [iebāziet|bāziet|iegrūdiet|sabāziet|aizbāziet|iebāz] (jūs|sev|tās|savas|tos|savus) (savas|tās|sev|tos|savus) (tās) [texts|pakaļā|dirsā|zināt kur|kaut kur|vienā vietā|akcijas|dibenā]
+      ? [negribēt|nerakstīt|nesūtīt|negrib saņemt|ne sūtīt|ne rakstīt|ne gribēt|nevajadzēt|stop sūtīt|ne saņemt|ne vajag] & [texts|mans telefons|mans numurs|tu|man|jūs|es]
+      ? [dariet|dari|izdariet] & [ko gribat|ko vēlaties|visu|jebko|kaut ko|kā gribat|visu iespējamo] & [lai|lai tikai|lai es] & [stopthat]
+      ? [kāds vārds|burvju vārds|burvju vārdu|kādu vārdu|kādu pogu|ko spiest|ko nospiest|ko uzrakstīt|kā jums pateikt|ko man darīt|kas man jādara|kas jādara|ko darīt|cik samaksāt|ko jums pateikt|kādas buramvārdus] & [lai] & [stopthat]
+      ? [parūpējieties|izdariet|dariet|nodrošiniet|sakārtojiet|gribētu|gribu|lūdzu|vēlos|pacentieties|gādājiet] (lūdzu|tā) lai (man|es|mēs|vairs|mani|uz) (man|vairs|nekad|neko|šo) (vairs|nekas|neko|numuru) [stopthat|neviens nesūtītu|neko nesūta|nekas nenāk|nepienāk|nepienāktu]
+      ? [vai|varbūt] (jūs|nu) (varētu|nevarētu|var|nevar|varat|iespējams) (mani|man|bez|kaut kā) (kaut kā|lūdzu|bez) [izņemt|izsvītrot|nesūtīt|nerakstīt|bez tām|bez jūsu|tām ziņām|jūsu ziņām|atrakstīt|izdzēst|atslēgt|likt mierā|reklāmām|tām reklāmām] (mani|ziņām|reklāmām|no|man)
+      ? [nulle|0] [ziņu|sms|reklāmu|paziņojumu] (dienā|būtu|ir|tas) (pats) [ideāl*|skaitlis|perfekt*|mīļāk*|labāk*|lielisk*|pietiktu]
+      ? [paldies par|pateicos par|urrā] (jau|jūsu) [desmito|piekto|simto|trešo|kārtējo|tūkstošo|divdesmito] (jau|šodien) [texts]
+      [tikai|labāk|lūdzu] (rakstiet|sūtiet|man) (pa|uz|caur) [epastu|e pastu|pastu|epastā|telefonu|meilu|vēstulē] (lūdzu) [ne sms|ne ziņās|ne īsziņās|nevis sms|nevis īsziņas|ne īsziņas]
+      ? [neapsveiciet|nesveiciet|neaiciniet|neaģitējiet|nelūdziet|neaptaujājiet|nereklamējiet|neubagojiet|nevervējiet|nediedelējiet] (mani|mūs|man|vairs|jau|ar|par|no|naudu) (vairs|mani|ziedojumus|dzimšanas|vārda)
+      [ziedojumus|aptaujas|ielūgumus|apsveikumus|atgādinājumus|katalogus|anketas|kuponus|piedāvājumus|reklāmas|uzaicinājumus|ziedojumu] (no manis|man|mums) (vairs|vairāk) [nelūdziet|nevajag|nesūtiet|negribu|nepiedāvājiet|nevāciet|neprasiet|neprasiet]
+      [nekādu|nekādas|bez] (jūsu|vairs) [aptauju|ielūgumu|apsveikumu|anketu|atgādinājumu|katalogu|aptaujām|apsveikumiem|aptaujas|anketas] (vairs|man|lūdzu)
+      ? [par jūsu kandidātu|par jūsu partiju|jūsu kandidātu|jūsu partiju] & [nebalsošu|neaģitējiet|texts|negrasos balsot]
+      [esiet|esi|būsiet|būtu] (tik|lūdzu|jūs|ļoti) (laipni|labi|mīļi) (un) (vairs|mani|turpmāk) (mani|vairs) [neinformējiet|neinformēt|nesūtiet|nesūtīt|nerakstiet|nerakstīt|netraucējiet|netraucēt|nesveiciet|neaiciniet|izņemiet|izsvītrojiet|nespamojiet|izbeidziet|pārtrauciet] (mani|man|vairs|šos|turpmāk)
       [texts|sms] (man) ne vajag
       [nesuutiet|nesuutiit|neraxtiet] (man|vairs|lūdzu) (vairs|neko|man)
       ? [nosend2] (man|mums|vairs|jau|lūdzu|nekad|neko|šeit) (vairs|jau|lūdzu|neko) $
@@ -178,6 +265,8 @@ export const lv: LanguageData = {
       [vairs neesmu|neesmu] (vairs|jūsu) (jūsu) [klients|kliente|biedrs] … [nosend|texts]
       ^ stop (un) [pasakiet|izdzēsiet|no kurienes|dzēsiet]`,
     stop_all: `
+      [neko|nekādas ziņas|nevienu ziņu] (vairs|man|negribu|nevajag) (vairs|negribu|nevajag|nesūtiet|saņemt) no [neviena|nevienas] (jūsu) [veikala|uzņēmuma|firmas|zīmola|kanāla|nodaļas|filiāles|lapas]
+      [ne] [sms|ziņas|epastus|zvanus|vēstules] (un) ne [sms|ziņas|epastus|zvanus|vēstules|e pastus] ne [sms|ziņas|epastus|zvanus|vēstules|e pastus] … [neko|nevajag|negribu|nesūtiet]
       no visa (jūsu) [koncerna|grupas|uzņēmuma|holdinga|tīkla] … [neko|nesūtiet|nevajag|negribu|nerakstiet|atsakos|izņemiet]
       [ne] no … [ne] no … [ne] no
       [neko|nesūtiet|nerakstiet|negribu|atsakos|izņemiet|izsvītrojiet] … [ne] (no|uz|pa|ar) … [ne] (no|uz|pa|ar) … [ne] (no|uz|pa|ar)
@@ -251,6 +340,12 @@ export const lv: LanguageData = {
       šis numurs (vairs) [nepieder|nav viņa|nav viņas|pieder citam]
       [rakstāt|sūtāt] (uz) [nepareizo numuru|nepareizam cilvēkam|nepareizu numuru]`,
     nothing: `
+      [negribu|negribētu] (jūs) [traucēt|zvanīt] (bet)
+      līdz [desmitiem|deviņiem|astoņiem|pusdienām|vakaram] (lūdzu) [netraucēt|nezvanīt|nezvaniet|netraucējiet]
+      ^ (nu|ei|bērns) liec (man) mieru (man) [strādāju|guļu|mācos|spēlēju|aizņemts|lol|haha|šobrīd]
+      [nesūtiet|nesūti] (to|lūdzu|uz) (uz) [biroju|darbu|mājām|veco adresi|darbavietu]
+      ^ (kāpēc|vai|laikam|žēl ka) (man|jūs) [pārstājāt|beidzāt|vairs nesūtāt] (man|mums) (sūtīt|rakstīt)
+      [pārstājāt|beidzāt] (man) [sūtīt|rakstīt] (man) (texts) (un|tāpēc) (es) [nokavēju|palaidu garām|neuzzināju|nogulēju]
       uz … [pakomātu|pakomātā|adresi|veco adresi|mājām|biroju|darbu|mājas adresi] [nesūtiet|nesūti|nevediet]
       [nezvaniet|nezvani] … [esmu|kinoteātrī|sapulcē|teātrī|lekcijā|darbā|guļ|guļu|slimnīcā]
       [mazais|bērns|meita|dēls|es] (man|nejauši) [izdzēsa|izdzēsu|nodzēsa] (visas|nejauši) [bildes|fotogrāfijas|aplikāciju|ziņu ar|kontaktus]

@@ -8,7 +8,7 @@ export const mt: LanguageData = {
   words: {
     stop: {
       translated:
-        'IEQAF, WAQQAF, WAQFU, WAQQFU, IEQFU, IEQFA, WAQFUU, NEĦĦUNI, NEĦĦINI, NEĦĦI, NEĦĦU, ĦALLUNI, ĦALLINI, IKKANĊELLA, IKKANĊELLAW, IKKANĊELLANI, ĦASSARNI, BIŻŻEJJED, BIZZEJJED, DAQSHEKK, TIEQAF, TIEQFU, INWAQQAF, TIBAGĦTULIX, TIBGĦATULIX, TIBGĦATLIX, TIKTBULIX, WAQFUHOM, WAQQFUHOM, MA RRIDX, MA RRIDX IKTAR, TEMM, TEMMU, NAĦSEL IDEJJA, OĦROĠNI, OĦORĠUNI, IĠBDUNI, ELIMINAWNI, NIXTIEQ NIEQAF, IKKANĊELLA S-SOTTOSKRIZZJONI, NEĦĦU N-NUMRU TIEGĦI, OĦORĠUNI MIL-LISTA, ĦALLUNI KWIET, ĦALLINI KWIET, WAQQFUHA, AQTGĦUHA, AQTGĦUHOM, AQTA’, AQTAGĦHA, ISSA BIŻŻEJJED, IKKANĊELLAWNI, IRTIRA, NIRTIRA, SKATTA, UNSUB JEKK JOGĦĠBOK, M’GĦADNIX INTERESSAT, XEJN AKTAR, TIBAGĦTUX, TIBGĦATX, TIKTBUX, TIDDEJJAQNIX, NIEQAF, IEQFU ISSA, WAQQAFHA, BLOKK, INNEĦĦI RUĦI, ŻIKK, AQTGĦUNI, IQTGĦUNI, STOPPJAW, STOPPJA',
+        'STOP MESSAĠĠI, STOP REKLAMI, WAQQFU REKLAMI, UNSUBSCRIBE LILI, UNSUBSCRIBE ME PLEASE, IBBLOKKAWNI, IBBLOKKANI, TEMMUHA, WAQQFUHA, AQTGĦUHA, IEQFU ISSA, XEJN IŻJED, XEJN AKTAR, QATT IKTAR, QATT AKTAR, LE REKLAMI, BLA REKLAMI, BLA MESSAĠĠI, BLA SMS, MHUX IŻJED, MHUX AKTAR, ITFI, ITFUHOM, DIŻATTIVA, NEĦĦI LILI, NEĦĦU LILI, OĦROĠNI MIL-LISTA, IEQAF, WAQQAF, WAQFU, WAQQFU, IEQFU, IEQFA, WAQFUU, NEĦĦUNI, NEĦĦINI, NEĦĦI, NEĦĦU, ĦALLUNI, ĦALLINI, IKKANĊELLA, IKKANĊELLAW, IKKANĊELLANI, ĦASSARNI, BIŻŻEJJED, BIZZEJJED, DAQSHEKK, TIEQAF, TIEQFU, INWAQQAF, TIBAGĦTULIX, TIBGĦATULIX, TIBGĦATLIX, TIKTBULIX, WAQFUHOM, WAQQFUHOM, MA RRIDX, MA RRIDX IKTAR, TEMM, TEMMU, NAĦSEL IDEJJA, OĦROĠNI, OĦORĠUNI, IĠBDUNI, ELIMINAWNI, NIXTIEQ NIEQAF, IKKANĊELLA S-SOTTOSKRIZZJONI, NEĦĦU N-NUMRU TIEGĦI, OĦORĠUNI MIL-LISTA, ĦALLUNI KWIET, ĦALLINI KWIET, WAQQFUHA, AQTGĦUHA, AQTGĦUHOM, AQTA’, AQTAGĦHA, ISSA BIŻŻEJJED, IKKANĊELLAWNI, IRTIRA, NIRTIRA, SKATTA, UNSUB JEKK JOGĦĠBOK, M’GĦADNIX INTERESSAT, XEJN AKTAR, TIBAGĦTUX, TIBGĦATX, TIKTBUX, TIDDEJJAQNIX, NIEQAF, IEQFU ISSA, WAQQAFHA, BLOKK, INNEĦĦI RUĦI, ŻIKK, AQTGĦUNI, IQTGĦUNI, STOPPJAW, STOPPJA',
     },
     stop_all: { translated: 'WAQQAF KOLLOX, WAQQFU KOLLOX, WAQFU KOLLOX, IEQAF KOLLOX, IKKANĊELLA KOLLOX, NEĦĦUNI MINN KOLLOX' },
     start: { translated: 'IBDA, ERĠA IBDA, IBDEW, INGĦAQAD, ABBONA, KOMPLI' },
@@ -34,6 +34,28 @@ export const mt: LanguageData = {
     do_not_sell: { translated: 'TBIGĦUX ID-DATA TIEGĦI, TBIEGĦUX ID-DATA TIEGĦI' },
   },
   groups: {
+    your_texts:
+      'MESSAĠĠI TAGĦKOM, L-MESSAĠĠI TAGĦKOM, IL-MESSAĠĠI TAGĦKOM, REKLAMI TAGĦKOM, OFFERTI TAGĦKOM, L-OFFERTI TAGĦKOM, FL-OFFERTI TAGĦKOM, DAWN IL-MESSAĠĠI, DAWN L-MESSAĠĠI, DAWN IR-REKLAMI, DAWN L-OFFERTI, DAWN L-SMS, DAN IS-SPAM, MESSAĠĠI, IL-MESSAĠĠI, BIL-MESSAĠĠI, REKLAMI, IR-REKLAMI, BIR-REKLAMI, MARKETING, MARKETING DIRETT, SPAM, L-ISPAM, SMS, L-SMS, NEWSLETTER, NOTIFIKI, IN-NOTIFIKI, ALERTS, L-ALERTS, MESSAĠĠ IEĦOR, KULL MESSAĠĠ, TIBAGĦTULI, TIBGĦATULI, TIBAGĦTU, TIBGĦATU, TIKTBULI, TIKKUNTATTJAWNI, NIRĊIEVI AKTAR, FUQ DAN IN-NUMRU, FUQ DAN IL-MOBILE, FUQ IL-MOBILE, DAN IN-NUMRU, XEJN MINGĦANDKOM, MINGĦANDKOM, PROMOZZJONIJIET, AVVIŻI, TEXTS, MESSAGES, OFFERTI, L-EBDA REKLAMI, SERVIZZ TAL-SMS, S-SERVIZZ TAL-SMS',
+    ill_will:
+      "ĦADD MA, ĦADD M', MA JRIDX, MA JRIDHOM, MA JRID, MA TRIDX, MA TRIDHOMX, MA RRIDX NARA, MA TLABTX, MA TLABTKOM, MA TLABTKOMX, MIN TALABKOM, MIN QALILKOM, MHUMIEX MIXTIEQA, MHUX MIXTIEQA, MHUX MIXTIEQ, M'HUMIEX MIXTIEQA, MHUX MERĦBA, EVITAW, TUŻAWX, TUŻAX, LANQAS, XEJN, L-EBDA, LE, ISSA LE, BIŻŻEJJED, DAQSHEKK, WISQ, ŻŻEJJED, KULJUM, TA' KULJUM, KONTINWAMENT, IL-ĦIN KOLLU, JISPLODI, FASTIDJU, JDEJQUNI, IDEJQUNI, JDEJJAQNI, ITTEDJANI, DEJJAQTUNI, DEJJAQTUNA, XBAJT, XEBBAJTUNI, ILLEGALI, KONTRA L-LIĠI, BLA PERMESS, MINGĦAJR PERMESS, MINGĦAJR KUNSENS, NOĠĠEZZJONA, NOPPONI, NIĦLAS, NĦALLAS, JISWEWNI, TISWINI, JQAJMUNI, IQAJMUNI, JISTENBĦUNI, GĦALXEJN, INUTLI, BLA BŻONN, M'HEMMX BŻONN, M'HEMMX GĦALFEJN, M'GĦADNIX BŻONN, M'GĦANDIX BŻONN, M'GĦANDIX INTERESS, BLA INTERESS, MHUX SE NIXTRI, QATT MA NIXTRI, MA NIXTRI, MA NAQRAHOMX, INĦASSARHOM, NITFAGĦHOM, ITFU, ITFI, IDDIŻATTIVAW, IDDIŻATTIVA, SOSPENDU, SOSPENDI, IRTIRAJT, BDILT, BIGĦT, M'GĦADNIX KLIJENT, M'GĦADNIX NGĦIX, M'GĦADNIX NAĦDEM, SPIĊĊA, DDEJJAQ, NOBGĦOD, NISTMERR, IMXEBBA', TAL-BIŻA', PORKERIJA, ĊUĊATI, STUPIDI, ŻIBEL, TĦASSARHOM, DIĠÀ GĦIDT, WAQQFU, WAQFU, IEQFU, TIEQFU, BLA",
+    one_more:
+      'IEĦOR, MESSAĠĠ IEĦOR, WIEĦED IEĦOR, DARBA OĦRA, LI JMISS, IL-LI JMISS, L-OĦRA, JEKK NIRĊIEVI, JEKK JASAL, JEKK TERĠGĦU, JEKK TIBAGĦTU, JEKK TIBAGĦTULI, JEKK TKOMPLU, JEKK TIBQGĦU, JEKK MA TIQFUX, JEKK MA TIEQFUX, JEKK DIN TKOMPLI',
+    or_else:
+      'AVUKAT, AVUKAT TIEGĦI, L-AVUKAT, PULIZIJA, IL-PULIZIJA, QORTI, IL-QORTI, ILMENT, IDPC, MCA, MFCCA, NIRRAPPORTA, NIRRAPPORTAKOM, NIRRAPORTAKOM, NIRRAPURTAKOM, NIRRAPPURTAKOM, NIRAPPORTAKOM, NIRRAPURTA, NIBBLOKKAKOM, NIMBLOKKAKOM, NBIDDEL IL-PROVIDER, NBIDDEL IL-KUMPANIJA, NBIDDEL, INBIDDEL, INĦALLIKOM, MA NIXTRI XEJN, MA NIXTRIX, NAGĦLAQ IL-KONT, FUQ FACEBOOK, FACEBOOK, KUMMISSARJU, IL-KUMMISSARJU, OMBUDSMAN, IL-GAZZETTA, KAWŻA, TIDDISPJAĊIKOM',
+    moved_on:
+      "BDILT IL-PROVIDER, BDILT KUMPANIJA, BIDDILT IL-PROVIDER, BIGĦT IL-KAROZZA, BIGĦT IL-ĦANUT, BIGĦT ID-DAR, IRTIRAJT, M'GĦADNIX KLIJENT, M'GĦADNIX KLIJENTA, M'GĦADNIX MEMBRU, M'GĦADNIX NGĦIX, M'GĦADNIX NAĦDEM, KORS SPIĊĊA, IL-KORS SPIĊĊA, GĦALAQNA, MORT NGĦIX, MORT MA', TLAQT, SIBT XOGĦOL, M'GĦANDIX KAROZZA, KELB MIET, IL-KELB MIET",
+    no_reason:
+      "GĦALXEJN, INUTLI, BLA BŻONN, M'HEMMX BŻONN, M'HEMMX GĦALFEJN, M'GĦADNIX BŻONN, M'GĦANDIX BŻONN, MA JISWEWX, MA JISWEW XEJN, NEĦĦUNI, TIBAGĦTUX, TIBGĦATUX, WAQQFU, ĦASSRUNI",
+    assure:
+      'KUNU ŻGURI, KUN ŻGUR, ARAW LI, ARA LI, AGĦMLU LI, AGĦMLU MOD, AGĦMLU LI TISTGĦU, IRRANĠAW, IRRANĠA, ASSIGURAW, ASSIGURA, ŻGURAW, ŻGURA, GĦAMLU LI, AGĦMLU XI ĦAĠA, GĦIDU LIS-SISTEMA, GĦIDU LILL-KOMPJUTER',
+    no_longer_sent:
+      'MA NIRĊIEVIX, MA NIRĊEVIX, MA NIRĊIVIX, MA NIBQAX, MA NIBQAX NIRĊIEVI, MA JASALX, MA JASLUX, MA JASALLIX, MA JIBQGĦUX, MA TIBAGĦTULIX, MA TIBGĦATULIX, MA NARAX, MA NERĠAX, NIEQAF NIRĊIEVI, MA JERĠAX, MA JERĠGĦUX',
+    other_way: "BL-EMAIL, EMAIL, BIL-POSTA, POSTA, ITTRA, B'ITTRA, BIT-TELEFON, ĊEMPLULI, ĊEMPILLI",
+    not_by_text:
+      'MHUX SMS, MHUX BL-SMS, MHUX MESSAĠĠI, MHUX BIL-MESSAĠĠI, MHUX MESSAĠĠ, LE SMS, MHUX BL-ISMS, MINFLOK SMS, MINFLOK MESSAĠĠI, MINFLOK MESSAĠĠ, BLA SMS, MHUX BIL-MOBILE, MHUX FUQ IL-MOBILE',
+    bereaved: "MIET, MIETET, MEJTA, MEJJET, M'GĦADUX MAGĦNA, M'GĦADHIEX MAGĦNA, DFINNA, TLIFNA",
+    rest_now:
+      "ĦALLUHA, ĦALLUH, TISTRIEĦ, JISTRIEĦ, ĦALLUNA, WAQQFU, WAQFU, IEQFU, TIBAGĦTUX, TIBGĦATUX, MA GĦANDUX BŻONN, M'GĦANDUX BŻONN, M'GĦANDHIEX BŻONN, M'GĦADUX BŻONN, NEĦĦUH, NEĦĦUHA, IWEĠĠGĦUNA, BILD-KWIET, BIL-KWIET, BI KWIETHA",
     relative:
       'LIL OMMI, OMMI, LIL MISSIERI, MISSIERI, LIL IBNI, IBNI, LIL BINTI, BINTI, IN-NANNA, NANNTI, NANNUWI, LIN-NANNA, ĦIJA, OĦTI, MARTI, ŻEWĠI, IT-TFAL, IT-TIFEL, IT-TIFLA',
     channel: 'SMS, SMSES, MESSAĠĠI, MESSAĠĠ, EMAIL, EMAILS, IMEJL, TELEFONATI, TELEFONATA, CALLS, ITTRI, REKLAMI, NEWSLETTER',
@@ -60,6 +82,61 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [your_texts] & [ill_will]
+      ? [one_more] & [or_else]
+      ? [moved_on] & [no_reason]
+      ? [assure] & [no_longer_sent]
+      ? [other_way] & [not_by_text]
+      ? [bereaved] & [rest_now]
+      [tużawx|tużax|tuzawx|ma tużawx] (iktar|aktar|iżjed) (dan) [in-numru|n-numru|dan in-numru|in-numru tiegħi|n-numru tiegħi]
+      [tibagħtu|tibgħatu|ibagħtu|ibgħatu] xejn (iktar|aktar|iżjed) (lili|hawn|fuq|lil) (dan) (in-numru) [fuq dan in-numru|fuq dan|hawn|lili|lil dan in-numru|iktar|aktar|iżjed]
+      [lanqas|l-ebda|ebda|xejn] (xi) [texts] (ieħor|iktar|aktar|iżjed) (fuq|lil|hawn|jekk) (dan in-numru|hawn|jekk jogħġobkom)
+      ? ^ (u) min (qatt) [talabkom|talbek|talabek|qalilkom|tlabkom|staqsiekom|tahulkom] (biex|li|tibagħtu|tibgħatu|tiktbuli) (tibagħtu|tibgħatuli|tibagħtuli) (dan|dawn|xejn|messaġġi)
+      ? ^ (jien) (qatt) [ma tlabtx|ma tlabtkomx|ma tlabt|ma tlabtkom|ma ridtx|ma rridtx|qatt ma tlabt|qatt ma tlabtkom] (xejn|dan|dawn|għal dan|għal dawn|minn dan) $
+      [evitaw|tibqgħux|tippruvawx|lesti milli] (li) [tikkuntattjawni|tibagħtuli|tibgħatuli|tiktbuli|iċċempluli|tiddejquni]
+      [nixtieq|irrid|nippreferi|nitlob|nitlobkom|nitolbok|jogħġobni|napprezza|inkun nafhielkom] (li|jekk|biex) [ma nirċevix|ma nirċievix|ma nirċevux|ma tibgħatux|ma tibagħtux|ma tibqgħux|ma tiktbulix|ma nisma|ma nismax] (tibagħtu|aktar|iktar|iżjed|mingħandkom)
+      ma [rrid|rridx|nixtieq|nixtieqx] (nisma|nara|nirċievi) [nisma|nara|naf|nirċievi] (xejn) (iktar|aktar|iżjed|b'kom) (mingħandkom|minnkom|bikom|xejn)
+      ? ^ (issa|mela) [temmu|temmuha|ġibu fit-tmiem|agħlquha|spiċċawha|agħtu tmiem] (dan|din|l|il|għal) (kollu|biċċa|biċċa xogħol|ħmerija|ċuċata|kollha|storja|issa|dan) $
+      ? (meta|qatt|kemm) (se|ser|ħa) (qatt) [tispiċċa|tieqaf|jispiċċa|jieqfu|tispiċċaw] (din) [din il-biċċa xogħol|din il-ħmerija|dan kollu|din l-istorja|dawn il-messaġġi|din il-ħaġa]
+      ? [sejrin|imorru|jmorru|marru|qed imorru|jispiċċaw] (dritt|direttament) (fl|fil|għall) [fl-ispam|spam|fil-junk|fil-landa|landa taż-żibel|ispam|fl-iskart]
+      [irraportajtkom|irrapportajtkom|irrappurtajtkom|rrappurtajtkom|irrapurtajtkom|immarkajtkom|mmarkajtkom|rrapportajtkom] (bħala|lill|lil) (spam)
+      ? ^ (issa) [intom|int|n-numru tagħkom|qegħdin] (issa) [imblukkati|ibblukkati|imblukkat|ibblokkati|blokkati|imblokkati|fuq block] (issa) $
+      ? kemm (il) (darba) (se) [rrid|irrid|indum|trid|hemm bżonn|nibqa|ilni] (nibqa) [ngħid|ngħidha|ngħidilkom|nirrepeti|nitlob|nitlobkom|nikteb|nibgħat]
+      ? (din|it-tielet|hija) [din it-tielet|din ir-raba|din it-tieni|din il-mitt|din l-għaxar|it-tielet] darba (li) (qed)
+      ? ^ (intom|mela) [torox|għomja|truxi|ma tafux taqraw|ma tifhmux|iblah|boloh|ma tismgħux] (intom|jew|jew x'intom|bil-malti) $
+      ? [għadni|għadna|xorta|xorta għadni|għandi] (qed) (nirċievi|qed nirċievi) … [wara li|għamilt stop|ktibt stop|bgħatt stop|għidt le|neħħejt ruħi|unsubscribe]
+      ? ^ [qatt iktar|qatt aktar|qatt iżjed|qatt u qatt|mhux darb'oħra|l-aħħar wieħed|l-aħħar darba|l-aħħar messaġġ] (jekk|minn|issa|hux|ok) $
+      ? [ħa|ħalli|jalla|agħmlu] (li) [jkun|ikun|dan|tkun|din] (dan) [l-aħħar wieħed|l-aħħar messaġġ|l-aħħar darba|l-aħħar sms|l-aħħar] (dan|li|din|minnkom|tibagħtuli)
+      (din) [l-aħħar darba|l-aħħar messaġġ] (li) [tibagħtuli|tibgħatuli|tiktbuli|iddejquni|nirċievi|tikkuntattjawni]
+      ? ^ (jien) [lest|lesta|spiċċajt|qtajt] (għal kollox) [magħkom|minnkom|b'kom|bikom] (darba għal dejjem) $
+      ? ^ [addiju|ċaw|ċaw ċaw|saħħa|byebye|bye|good bye] (u) [għal dejjem|għal kollox|tiġux lura|terġgħux|darba għal dejjem]
+      ? ^ [jien barra|jien nitlaq|nitlaq mil-lista|qed noħroġ|qed noħroġ mil-lista|jien noħroġ|ikkunsidrawni barra|għodduni barra] (minn dan|mil-lista|minn hawn) $
+      ? ^ (jekk jogħġobkom) [itilqu|imxu|warrbu|oħorġu|morru|imxi|itlaq|itilquni] (minn) [minn fuq il-mobile tiegħi|minn fuq il-mobile|minn hawn|minn fuqi|minn quddiemi|minn fuq in-numru tiegħi|f'ġieħ kemm hawn]
+      [m'għandix|mghandix|m'għandniex|bla|ma għandix|m'għadx għandi] (l-ebda|ebda|xejn) interess (fl|fil|f|għal) (offerti|l-offerti|dak|xejn) [tagħkom|offerti|dawn|dan|xejn|li tbigħu|li toffru]
+      ? ^ (dawn|dan) [mhux għalija|mhumiex għalija|m'humiex għalija|mhux tiegħi|mhux għalina] (dawn|dan|dawn l-affarijiet) $
+      ? [mhux se|mhux ser|qatt mhu se|qatt mhux se|m'iniex se|qatt ma|mhux ħa] [nixtri|nuża|niġi|nordna] (xejn|qatt) (iktar) [mingħandkom|minnkom|għandkom|magħkom|mill-ħanut tagħkom]
+      ? (qed|tkunu|intom) [taħlu|titilfu|tberbqu|qegħdin taħlu|tħabbtux|toqogħdux tħabbtu] (il|l) (ħin|ħin tagħkom) [ħin|il-ħin|raskom|kreditu|flus|ħinkom]
+      ? ^ [tħabbtux raskom|tħabbatx rasek|toqogħdux tiktbu|toqogħdux tibagħtu|frankawha|frankaw il-ħin|iffrankawha] (iktar|aktar|tibagħtu|tiktbu) $
+      ? ^ (jekk jogħġobkom) [ħallini|ħalluni] [norqod|nistrieħ|ngħix|kwiet] (ftit) $
+      ? [nofs il-lejl|bil-lejl|fis-sitta ta' filgħodu|fit-tlieta ta' filgħodu|qed norqod|kont rieqed|kont rieqda|it-tifel rieqed|it-tarbija rieqda] … [stop|waqqfu|waqfu|daqshekk|isktu|biżżejjed|tibagħtux]
+      [itfu|itfi|aqtgħu|iddiżattivaw|iddiżattiva|sospendu|issospendu|agħlqu|ikkanċellaw|ikkanċella] (l|il|in|n|is|s|l-) [texts|notifiki|alerts|l-alerts|n-notifiki|in-notifiki|servizz|s-servizz|is-servizz|avviżi|abbonament|l-abbonament] (tal-sms|għal|tiegħi)
+      ? ^ (issa|kemm|tant) [dejjaqtuni|dejjaqtuna|xbajt bikom|xbajna bikom|xbajt minnkom|xebbajtuni|għajjejtuni|għejt bikom|ddejjaqt bikom|iddejjaqt bikom|xbajt minn dan|kemm iddejquni|kemm intom tedjanti|urtajtuni] (issa|ħi|kemm|kollha) $
+      ? ^ (dan|din|dawn) (huma|hu|hija|kollu|qed) [fastidju|fastidju sħiħ|persekuzzjoni|spam|stalking|harassment|illegali|kontra l-liġi|tal-biki|too much] (sħiħ|u|tagħkom|issa) $
+      [noġġezzjona|nopponi|noġġezzjonaw|joġġezzjona] (għal|għall|li) (l|il|dan|d) [marketing|reklamar|reklami|messaġġi|texts|għall-marketing|għar-reklami|għar-reklamar] (dirett)
+      ? [ġenituri|il-ġenituri|ommi|missieri|mama|papa|il-mama|il-papà] (tiegħi) (ma) [jħallunix|ma jħallunix|ma tħallinix|ma jħallinix|ma jridux|ma jridunix]
+      ? (għandi|biss) [għandi|għandi biss] [8|9|10|11|12|13|14] (il) (sena|snin) … [stop|dont|tibagħtux|le|reklami|tibagħtulix]
+      ? ^ (dan|din) [mobile|linja|numru|telefon|il-linja] (ta|tal|tax|huwa|hija) [tal-emerġenza|emerġenza|tax-xogħol|xogħol|tal-isptar|isptar|tal-uffiċċju|tal-familja|tal-pulizija|ta' tfal] $
+      ? [niħlas|inħallas|nħallas|jiswieli|jiswewni|jiswini|tiswini|jqumli] (flus|il-flus) (għal|ta) (kull) [messaġġ|kull messaġġ|kull sms|kull darba|text]
+      ? ^ (mela|mur|morru|u) [ħudu fih|ħudu f'sormkom|mur l-infern|morru l-infern|infern|morru inħaxxew|mur inħaxa|inħaxxew|fottu|fuck off|morru jaħasra|morru fis-sakra|l-ostja magħkom|xi pjaga|ħaqq kemm intom] (kollha|issa|l-offerti tagħkom) $
+      ? (ommi|missieri|marti|żewġi|hu|hi|in-nanna|nanniet) [ma tridhomx|ma jridhomx|ma tridx|ma jridx|ma tifhimhomx|ma jifhimhomx|ma taqrahomx] (dawn|il) (texts) (aktar|iktar) $
+      ? [sena|snin|xjuħ|xiħa|mara anzjana|90|marida|għandha|għandu] [ħalluha|ħalluh|ħalluhom] (bi|bil|tistrieħ|jistrieħ|bi kwietha|bil-kwiet|fil-kwiet|trankwilla) $
+      ? ^ (għaliex|għalfejn|għax|tistgħu|ma tistgħux|mela) (għadkom|ma) [tibqgħu|għadkom|ma tiqfux|ma tieqfux|ma tibagħtulix|ma tieqfu|ma tħallunix] (qed) [tibagħtuli|tiktbuli|tibgħatuli|bi kwieti|messaġġi] $
+      ? [m'hemmx|hemm|mhemmx|hawn] (xi) mod (kif|biex|li) [tieqfu|tieqfu tibagħtuli|nieqaf|tħalluni|tħallina]
+      [iktbuli|ikkuntattjawni|ibagħtuli|kellmuni|ikkomunikaw] (miegħi) (biss) [bil-posta|bl-email|b'email|b'ittra|bit-telefon] [biss|minn issa|minflok]
+      ? ^ [bl-email|bil-posta|email|posta|b'ittra] biss (jekk jogħġobkom|mhux sms) $
+      [l-ebda|ebda|bla|mingħajr|xejn] (iktar|aktar) [texts|newsletter|stħarriġ|survey|surveys|reklami|offerti|inviti|appelli|notifiki|avviżi] (iktar|aktar|iżjed|jekk jogħġobkom|grazzi) $
+      ? [jien|aħna] (ma|le) [rrid|irrid|nixtieq] (le) [texts]
+      ? [=le|no] [tibgħat|tibagħtu|tibagħat|tibgħatu] (iktar|aktar|iżjed|lili|messaġġ) (messaġġ|messaġġi|sms|aktar|iktar)  $
       [stop] [jibagħtuli|jibgħatuli|jiktbuli|tibagħtuli|tibgħatuli]
       ^ (jekk) [tiddejjaqnix|tiddejquniex|iddejqunix|iddejjaqnix|tiddejqunix] (iżjed|aktar|iktar) $
       [stop] (milli|li|minn li|tibdew|ftit) [tibagħtuli|tibgħatuli|tibagħtu|tibgħatu|tiktbuli|iddejquni|tibgħatli|tibagħtulna|tikkuntattjawni|tagħmlu spam|tispammjaw]
@@ -197,6 +274,8 @@ export const mt: LanguageData = {
       [għandek|għandkom] (in) (numru) [numru ħażin|persuna ħażina|żball|in-numru ħażin]
     `,
     nothing: `
+      [iċċemplilix|iccemplilix|iċċemplulix|ċċemplilix] (issa|illum|qabel) [ibgħatli|ibagħtli|ibgħatuli|ibagħtuli]
+      [interessat|interessata|interess] (fl|fil|f) [fl-iswed|fil-blu|fl-aħmar|fil-kbir|iswed|futbol|xogħol]
       [tiqfux|tieqafx|twaqqfux|twaqqafx|tħassrulix|tħassrux|tikkanċellax|tikkanċellawx|tneħħunix]
       [għaliex|għala|ghaliex] … [waqaftu|waqqaftu|ma bgħattux|neħħejtuni|ikkanċellajtu]
       [ikkanċella|ikkanċellali|ikkanċellaw|ħassar|nikkanċella] (l|il|it|t) [appuntament|ordni|biljett|booking|titjira|laqgħa|kuntratt|l appuntament|l ordni]

@@ -129,7 +129,73 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (det) (der) [driter jeg i|gir jeg faen i|bryr jeg meg ikke om|leser jeg ikke|leser jeg aldri|blåser jeg i]
     ? ingen (now) [gidder lese dette|gidder å lese dette|leser dette|bryr seg om dette|vil ha dette]
     (kan|får|må) dere (now) (gjerne) [krysse|stryke|slette|fjerne] [oss|meg|nummeret] (ut|bort)
-    [kan|kunne|vil] (dere|du) (være|vært|vera) [så snille å|snille å|snill å|så snill å|så vennlige å|greie og|snille og] (now) [slutte|stoppe|stryke|fjerne|slette|melde|la]`,
+    [kan|kunne|vil] (dere|du) (være|vært|vera) [så snille å|snille å|snill å|så snill å|så vennlige å|greie og|snille og] (now) [slutte|stoppe|stryke|fjerne|slette|melde|la]
+    ? [ingen her|ingen hos oss] (now) (som) [vil ha|har bedt om|leser|gidder|er interessert i|bryr seg om] (now) (dette|det|det her|det der|sånt|noe sånt|deres) (texts)
+    ? ^ (men|og) hvem har [spurt|bedt|invitert] dere (now) (om det|om dette) $
+    ? (det) [hadde|ville|er] (vært|være) (now) [deilig|skjønt|flott] (now) (om|hvis|å) (jeg|vi|man|å) (kunne|fikk) [slippe|slapp|bli kvitt] (texts|dette) $
+    ? [neste gang|en sms til|en melding til|en gang til|kommer det en til|enda en|bare en til|en til] (now) (så) (blir|går|ringer) (går|ringer|kontakter|anmelder|bytter|hører|blokkerer|blir det|melder|klager) (jeg|det|dere) (now) … [authority|lawyer|selskap|leverandør|politianmeldelse|operatør]
+    ? hvis (det) (kommer|dere|jeg) … [en til|flere|igjen|enda en|én til] (now) [blir|går|anmelder|kontakter|bytter|ringer|klager] … [politianmeldelse|authority|lawyer|selskap]
+    ? [en gang til|en til|en sms til|en melding til] (og|så) (så) (jeg) [bytter|anmelder|blokkerer|klager] (jeg) (now) (selskap|dere)
+    ? (jeg) [legger|skriver|henger] (dette|det|dere) (now) (ut|om) (på) (now) [facebook|nettet|sosiale medier|trustpilot|internett]
+    ? (det) er (now) [ingen grunn|ingen vits|ikke noe poeng|ingen hensikt|ikke vits] (lenger) (for dere) (now) (til|i|med) (å) [sending|sende|skrive|kontakte meg]
+    ? [texts] (til meg|til oss|deres) (now) (er|blir) [overflødige|unødvendige|meningsløse|ikke lenger relevante|ikke relevante|ikke nødvendige|bortkastet|bortkastede]
+    ? [få|gjør|sett|setter] (now) (en|et) [slutt|stopp|punktum|ende] (på|for) (now) (dette|det her|det|texts)
+    ? ^ når [slutter|stopper|gir] (now) [dette|dere|det her|det|dere dere|dette maset] (now) $
+    ? ^ (now) (nå|no) [får det være nok|må det være nok|må det ta slutt|må det slutte|får dere gi dere] (now) (med) (texts) $
+    ? (alt|alle) (fra dere|meldingene fra dere|det|sms fra dere) [går|havner|ryker] (now) (rett|direkte) i [søppelposten|søpla|søppelbøtta|spam|søppelkassa|søppelkurven]
+    ? ^ (men) [er dere] (now) (helt) [døve|dumme|tunghørte|tungnemme|blinde|tette i pappen] (eller) (hva) $
+    ? (now) [kan dere ikke|kan du ikke|lær dere å] (now) [lese|lese norsk|forstå norsk]
+    ? [nei betyr nei|nei er nei|nei er et nei|stopp betyr stopp|stopp er stopp|hvilken del av nei|hva er det dere ikke skjønner|hva er det med ordet nei|hva er det ved stopp]
+    ? [får|kommer|mottar] (now) (jeg|det) [fortsatt|fremdeles|enda|likevel] (now) (deres|de der) [texts] (fra dere)
+    ? [håper] (now) (at) (det|dette) (var|er|blir) [siste gang|den siste|siste sms|den siste meldingen|siste melding|det siste]
+    [la] (now) [dette|det|det her] (now) (være|bli) [den siste|siste sms|den siste meldingen|siste melding|siste gang|det siste]
+    ? (jeg|vi) (now) er (now) ferdig med [dere|firmaet deres|butikken deres] (now) $
+    ? (ikke) regn (ikke) (now) (lenger) [med meg lenger|ikke med meg|med meg|med oss] (now) $
+    ? ^ jeg [trekker meg|melder meg ut|takker for meg nå] (now) $
+    ? ^ (now) [stikk|forsvinn|pell dere vekk|dra til helvete|dra til helsike|ryk og reis|ryk og reis til helvete|dra dit peppern gror|gå vekk|kyss meg|rævkjør dere|dra dere vekk|ligg unna|drit og dra] (now) (med) (texts|deres) $
+    ? [dra til helvete|ryk og reis|stikk|drit og dra|stapp|kjør] (now) (med|opp) (texts|rabatten|deres) (deres) [texts|opp i ræva|opp i rompa|der sola ikke skinner|opp i]
+    glem (now) [at jeg finnes|at jeg eksisterer|meg|oss|alt om meg] (now) $
+    ? [nummeret mitt|mitt nummer|nummeret vårt] har (now) [ingenting|ikke noe|intet] (i|på) … (deres) (å) gjøre
+    ? ^ (now) (det|dette|det her) (er|var) (now) [ikke noe for meg|ikke for meg|ikke min greie|ikke helt meg|ikke noe jeg trenger|ikke noe for oss|ikke mi greie|ikke min stil|ikke noe vi trenger] (now) $
+    ? ^ (jeg|vi) [kjøper|handler|bestiller] [uansett|hos dere|likevel] (now) [ikke noe|ingenting|aldri noe|aldri] (hos dere|now) (uansett) $
+    ? [spar|behold] (now) (dere) (de|disse) [texts] (now|deres) $
+    ? dere [kaster bort|sløser bort|sløser med|kaster vekk] (bare) (now) (tiden|tida|energien|pengene) (deres) [tiden|tida|energien|pengene|deres]
+    ? ^ (now) (det) [nytter ikke|er nytteløst|er bortkastet|er ingen vits|hjelper ikke|har ingen hensikt] (now) (å) [sending|fortsette] (mer|lenger) (til meg) $
+    ? ^ (now) [skån meg|spar meg|skån oss|spar oss|forskån meg] (now) (for) (texts|dette) $
+    [gi|la] (now) [meg|oss|me|mæ] (now) (få|ha) (litt|nå) [fred|ro|fred og ro|ro og fred] (now) $
+    ? (jeg) (vil) (now) [sove|ha fred|ha ro] (now) [slutt|stopp|hold opp|la meg være]
+    ? ^ (now) [hold kjeft|hold munn|ti stille|klapp igjen|hold fred|stille|hold kjeften|knip igjen] (now) $
+    [slå|skru|deaktiver|deaktivere|koble|sku] (now) (av|ut|fra) (sms) [nummeret mitt|dette nummeret|mitt nummer|varslene|varsler|varslingen|utsendelsene|tjenesten|sms tjenesten|meldingene] (now) (av)
+    ? (jeg|det) (har) (fått|står) (det|dere|meg) (now) (langt) [opp i halsen|opp til halsen|opp etter øra|langt opp i halsen]
+    ? ^ (dette|det|det her|dere) (now) (er|føles som|grenser til|begynner å ligne) (now) (ren|rein|den rene) [trakassering|stalking|spam|terror|forfølgelse|plaging|sjikane] (now) $
+    ? dere (now) [bombarderer|spammer|trakasserer|forfølger|terroriserer|drukner|overøser|stalker|plager|maser på] (now) [meg|oss|telefonen min] (now) (med) (texts)
+    [har aldri|har ikke|aldri] (now) [samtykket|godtatt|gått med på|sagt ja|gitt samtykke|gitt tillatelse] (now) (til) (dette|det her|å) (få|motta|dere) (texts)
+    (jeg) [motsetter meg|protesterer mot|sier nei til|reserverer meg mot] (now) (all|deres|bruk) (direkte) [markedsføring|texts]
+    ? (det|dette) er (now) [ulovlig|forbudt|ikke lov|straffbart|imot loven|mot loven] (now) (å) (sending) (uten) (mitt) (samtykke|samtykket mitt|tillatelse)
+    ? dere har (now) [ingen rett|ikke rett|ikke lov|ingen tillatelse|ikke tillatelse|ikke samtykke|ikke mitt samtykke] (now) (til) (å) [bruke|sending|kontakte|ha|skrive]
+    ? (jeg) (har|er|står) (now) (i) [reservert meg|reservasjonsregisteret|reservert mot reklame|brønnøysund]
+    ? ^ (jeg) (now) [får ikke lov|får ikke lov til dette|har ikke lov] (now) (av|for) [foreldrene mine|mamma|pappa|mor|far|mora mi|faren min|mamma og pappa]
+    ? [hver] (eneste) [sms|melding] [koster] (now) (meg|oss) (penger|dyrt)
+    ? (er) [ikke til|ikke beregnet for|ikke ment for|ikke for|ikke beregnet på] (now) [texts] (now) $
+    (jeg|vi) ikke (now) [ville|vil|like|ha] (mer|ha) (ha|få) [texts]
+    [hvilken knapp|hva må jeg trykke|hva må jeg gjøre|hva skal jeg gjøre|hva skal til] … (trykke|gjøre) (på) (for) (å|før|at) … [slippe]
+    [magiske ordet|trylleordet|trylleformelen] (now) (for|så) (å|at) … [slippe|stoppe|stopper]
+    [sørg for|gjør|se til|kan dere sørge for|ordne] (now) (at|så) (at) [jeg|vi|mora mi] (now) [slipper|ikke får mer|ikke får flere|ikke får|aldri får|ikke mottar] (deres|flere|mer|dere) (texts) $
+    ? gjør (now) (det) (som) må til (så|slik) (at) (jeg|det|vi) … [slipper|slippe|stopper]
+    [han|hun|kin] [vil|ønsker|skal] ikke (lenger) (now) (ha|få) (now) (flere|mer) [texts] (now) [fra dere|av dere|mer]
+    [kan|kunne|vil] dere (ikke) (now) (bare) (ikke) [la] (now) (meg|oss|kin) (now) [være|i fred|være i fred|få fred]
+    ? ^ må dere (now) [sende|skrive|smse|mase|forstyrre|plinge] (now) [hver dag|hele tiden|så ofte|midt på natta|konstant|i helga]
+    ? ^ (now) [går det ikke an|er det ikke mulig|finnes det ingen måte|kan man ikke] (now) (å) [slå det av|skru det av|slå av dette|stoppe det|slippe|bli kvitt det|slå av] (now) (dette|dere) $
+    ? ^ hvorfor [fortsetter|sender|skriver|maser|holder] dere (now) (på) (med) (å) (sende|skrive) (meg) (så mye|sånn|all denne|denne) [dritt|søppel|reklame|spam|dritten|texts|tull|skit]
+    ? [null|0] (stk) [texts] (now) [hadde|er|var] (vært) (now) [passe|nok|perfekt|fint|bra]
+    ? ^ (men) hvem (faen|pokker|gidder|now) [leser|gidder å lese|bryr seg om|orker] (now) (dette|det|det her) (texts) (egentlig|now) $
+    ^ (now) [ikke|aldri|ingenting] (now) [på sms|per sms|via sms|med sms|på mobilen|over sms] (now) $
+    ? ^ (now) [bare|kun] [via|på|per] [mail|e post|epost|brev|post|telefon] (now) (framover) $
+    ^ (now) [ingen|ikke|ikke noe|ikke flere] (now) (flere|mer) [texts] (now) $
+    [ingen|ikke] [flere|mer] [texts] (now) $
+    ? (har|er) [flyttet|byttet selskap|byttet leverandør|solgt bilen|pensjonert|lagt ned|sluttet] (now) … (så) [slutt|stopp|stoppe|slutte|ikke skriv|ikke send|overflødig*]
+    ? (så) (dere) (kan) [stoppe med|slutte med|kutte ut|droppe] (now) [texts]
+    ? (er) [lei|drittlei|kjempelei|skikkelig lei] (av|now) [dere|masinga deres|maset deres] (now) $`,
   stop_all: `
     [meld|avmeld|fjern|slett|ta] (meg|oss) (av|fra|ut av) (absolutt|helt) [alt dere sender|alle lister|alle deres|alle listene|alle listene deres]
     [stopp|avslutt|si opp|slutt med] (absolutt|helt) [alt|alle]
@@ -140,7 +206,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vil ikke ha noe|vil ikke ha noen ting|vil ikke ha noe som helst|ønsker ikke noe] (mer) fra (noen av) dere [i det hele tatt|overhodet|noensinne|noe som helst]
     [avslutt|si opp|sier opp|stopp|avbestill|kanseller] [alle|samtlige] (de) [abonnementene mine|abonnementer|mine abonnementer|nyhetsbrevene|varslene|påmeldingene mine|meldinger|varsler|nyhetsbrev]
     [meld|fjern|slett|stryk|avmeld] (meg|oss|nummeret mitt) (av|fra|ut av) [alle|samtlige] (listene|lister|de) [lists|listene|listene deres|lister|nyhetsbrev|systemer]
-    [meld|avmeld] (meg|oss) (av|fra) (absolutt) [alt|alt sammen|alt dere har|alt fra dere]`,
+    [meld|avmeld] (meg|oss) (av|fra) (absolutt) [alt|alt sammen|alt dere har|alt fra dere]
+    [ingenting|ikke noe|aldri mer noe|ikke et ord] (mer) (now) fra [noen|noen som helst|ingen|alle|et eneste] (av) (de) [merkene deres|butikkene deres|firmaene deres|selskapene deres|listene deres|merkevarene deres]`,
   start: `
     [sett|skriv|ta|meld|legg] (opp|til) meg (opp|på) på (deres) (sms|sms lista|sms-lista|sms listen|lista|listen) (lista|listen) (igen|igjen|på nytt)
     (bli|være|bli med) … på sms (igjen|lista|listen)
@@ -178,7 +245,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [slett|fjern|slette|makuler|destruer] (vennligst|alle|all|hele) (alle|mine|min) (mine|personlige) [data] (mine|min)
     [slett|fjern|slette] alt (dere) (som) [dere har|har|om meg]
     [retten til å bli glemt|rett til å bli glemt|bli glemt|glem meg]
-    [slett|fjern|stryk] … [nummeret mitt|mitt nummer|mobilnummeret mitt]`,
+    [slett|fjern|stryk] … [nummeret mitt|mitt nummer|mobilnummeret mitt]
+    (jeg) [vil|ønsker|krever] (now) (ha|at) [opplysningene mine|dataene mine|mine data|mine opplysninger|alt om meg|personopplysningene mine|kontoen min] (now) [bort|vekk|slettet|fjernet|destruert|slettes|fjernes|forsvinner]`,
   rectify: `
     [navn|navnet|etternavn|etternavnet|fornavn] (mitt|er|har|står|staves) (dere|er) … [wrong]
     [wrong] … [navn|etternavn|fornavn|navnet]
@@ -190,7 +258,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   port: `
     [data|dataene|opplysninger|opplysningene] (mine) (utlevert) … [i en fil|som fil|i et format|som en fil|maskinlesbart]
     [flytte|overføre|eksportere|overfør|eksporter|flytt] (alle) [mine data|dataene mine|opplysningene mine|mine opplysninger]
-    rett til dataportabilitet`,
+    rett til dataportabilitet
+    [send|overfør|eksporter|flytt] (now) [data] (mine|mi) (now) (som|i|til) … [csv|json|excel|ny leverandør|annen leverandør|ny tilbyder|maskinlesbart] (til) (now)`,
   object: `
     [innsigelse|protesterer|motsetter meg|innvendinger|protest] (mot) (at) (dere) … [profiler*|behandl*|bruk*|analys*]
     vil ikke (ha) (at) (dere) [profileres|profilerer|kartlegger]`,
@@ -207,7 +276,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [jeg er ikke|det er ikke|heter ikke|jeg heter ikke] [who]
     [overtatt|har overtatt] [nummeret|dette nummeret]
     [her er det ingen|her er ingen|kjenner ingen|bor ingen|her finnes ingen] (som|her|med) [heter|who|som heter|ved navn]
-    nummeret [tilhører|er] [ikke lenger|en annen|mitt nå]`,
+    nummeret [tilhører|er] [ikke lenger|en annen|mitt nå]
+    (det) (er|bor|finnes) (now) ingen (her) [who] (her|på dette nummeret)
+    (jeg) er ikke (den) [den dere leter etter|den dere søker|den du leter etter|den dere tror|den personen dere leter etter]`,
   nothing: `
     ikke [stoppe|stopp|slutte|slutt|avslutt|avslutte|slett|slette|avmeld|avbestill|kanseller] (med|å)
     [hvorfor|når] [har|skriver|sender|sluttet|slutter|stopper|er] (dere) (ikke|sluttet) (å)
@@ -236,5 +307,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sluttet|slutta|stoppet|slutter] (med) (å) [røyke|drikke|jobbe|spille|trene|spise|regne|snø|virke]
     [melde|meldt|melder] [avbud|meg syk|syk]
     [nesten|holdt på å] (ha) [avmeldt|meldt meg av|melde meg av|avmelde]
-    [treningsabonnementet|abonnementet|medlemskapet] (mitt) … [rabatt|kjede|treningssenter]`,
+    [treningsabonnementet|abonnementet|medlemskapet] (mitt) … [rabatt|kjede|treningssenter]
+    la meg være (jeg|haha|vi) (jeg) [jobber|sover|leser|haha|lol|skal|er|må]
+    det holder (så|med|fint|godt|lenge) (så) [takk|det|en|to|fint|for]
+    ikke interessert i (now) (den|det|de) [svarte|hvite|røde|blå|grønne|store|små|andre|gamle|nye|bilen|sofaen|jobben|leiligheten]`,
 };

@@ -252,6 +252,137 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [jullie|u] (kunnen|kunt|kan) (me|mij|voor mij) (now) [gestolen worden|de pot op|de boom in|het dak op|mijn rug op|me wat|de kont kussen]
     (ik) [heb|had] (hier|er) (now) [geen toestemming|nooit toestemming|geen akkoord|nooit akkoord] (now|voor|om) (gegeven|voor)
     [hoe kom|hoe kan|hoe geraak|wanneer ben] (ik) (hier|nou|now) (van|eindelijk) (jullie) [af|verlost] (now)
+    ^ (now) niet (meer) [naar|op|aan|via] [dit|deze|mijn|mn|ons|onze] [device] (now) (send) $
+    ? [niet|niks|niets|geen|nooit] (meer) (texts) [naar|op|aan] [dit|deze] [device] (now) [send|sent]
+    ? [this] [device] (is|blijft) (now) (voor) (you|reclame|texts) (now) [verboden terrein|taboe|verboden gebied|reclamevrij|geen reclamekanaal|niet voor jullie]
+    ? [this] [device] (is|dient) (now) (niet|geen|enkel|alleen) voor (det) [texts] (bedoeld|bestemd|gemaakt) $
+    ? [niet|geen] voor (det) [texts|commerciële doeleinden|reclamedoeleinden] (now) (te) (benaderen|gebruiken|contacteren|bedoeld|bestemd)
+    ? [schrijf|benader|val|contacteer] (you) [mij|me|ons] (now) niet (langer|meer|verder) (aan|lastig)
+    [naar ons|aan ons|mij|me|ons] (now) [hoef|hoeven|hoeft] (you) (now) [niks|niets|niet|geen] (meer|texts) (te) (laten) [send|weten]
+    [hoef|hoeven|hoeft] (you) (me|mij|ons) (now) [niks|niets|niet|geen] (texts) meer (te) (laten) [send|weten]
+    ? [nobody] hier [wil|zit|wacht|leest] (hier) (dit|dat|hierop|erop|jullie|det) (texts) (te wachten)
+    ? ^ (now) (ik|wij|we|hier) [zit|zitten] (ik|we) (hier) (echt|now) [niet|nobody] (hier|hierop|daarop) (op) te wachten (now) $
+    ? [interesseert|boeit|boeien|interesseren] (me|mij|ons|hier) (now) [geen bal|geen reet|geen zier|geen moer|geen hol|geen fuck|niks|niets|geen ene moer|geen biet|geen klap|nobody|helemaal niks|helemaal niet|geen snars] (meer)
+    ? kan (me|mij|ons) (now) [geen bal|geen reet|geen zier|geen moer|geen hol|geen fuck|niks|niets] schelen
+    ? ^ (en) wie heeft (you) (now) (iets|wat|hierom|ernaar) (now) [gevraagd|uitgenodigd|om gevraagd]
+    ? ^ [hier|daar] heeft [nobody] (hier) (om) gevraagd $
+    ? ^ [dit|deze] (texts) [wil|hoef|wens] (ik|we|wij) (now) (echt) [niet|nooit] (meer) (hebben|ontvangen|krijgen|zien) (now) $
+    ? ^ (ik|we|wij) [wil|willen] dit (now) (helemaal|absoluut|gewoon) niet (meer) (hebben|ontvangen|krijgen) (weg ermee|now) $
+    ? weg ermee (now) $
+    [prijs|fijn|mooi|prettig|leuk|dankbaar|aardig|lief|blij|waarderen|erkentelijk|top|welkom|beter|zijn] (stellen|zijn) (now) als (you|ik|er|dit|het|dat) (mij|me|ons) (now) … [desists]
+    [prijs|fijn|mooi|prettig|dankbaar|aardig|lief|blij|waarderen|erkentelijk|top|beter|zijn] (stellen|zijn) (now) als (you|ik|er) (mij|me|ons) (now) [niks meer|niets meer|geen texts|geen sms|geen berichten|geen reclame|niet meer|niet langer|nooit meer] (van) (meer) [kreeg|krijg|ontving|ontvang|kwam|kwamen|komt|stuurt|stuurde|stuurden|sturen|benadert|benaderde|lastigvalt|schrijft|schreef|appt|smst|krijgen]
+    [verzoek|verzoeken|eis|sommeer|verzocht] (ik|wij|u|jullie) (now) (u|jullie|vriendelijk|dringend) (om|te|hiermee|willen) (now) … [desist]
+    ? [vraag|vragen|gelieve] (ik|wij) (now) [u|jullie|mij] (now) … [desist]
+    [zo] [vriendelijk|goed|aardig|lief] (willen|te|zijn) (zijn|willen) (om) (mij|me|hiermee|daarmee|ermee|ons|deze|dit|de) … [desist|desists]
+    [mag|mogen] (ik|wij) (u|jullie) (now) (vriendelijk) verzoeken (om) … … [desist|te doen toekomen|te sturen|te beëindigen]
+    [dienst|toezending|toesturen|berichtgeving|sms dienst|sms service|sms abonnement] (now) (voor) (mij|dit nummer|ons) (now) (te) [staken|beëindigen|stoppen|stopzetten|uitzetten|stop te zetten|opzeggen]
+    ? gaarne (now) (dit|deze) [staken|stoppen|beëindigen|ophouden|desist] (now) $
+    ? (bij|de) [volgende|eerstvolgende] (keer|bericht|sms|berichtje|x|maal|texts) (now) (dan|gaat|bel|ga|dien|meld|hoort|hoor|stap|krijgt|krijg|spreken) (ik|u|je|jullie|dit|we) (now) (van|de|het|naar|bij|een|mijn) … [authority|aangifte|klacht|politie|rechter|advocaat|rechtbank]
+    ? [als|indien|mocht] … [nog een keer|nog eens|nog 1 keer|weer|opnieuw|niet ophoudt|niet stopt|doorgaat|nog een|nogmaals] (now) (gebeurt|krijg|komt) (dan) (now) [meld|bel|ga|dien|doe|stap|schakel|hoort|volgt|blokkeer] … [authority|aangifte|klacht|politie|rechter|advocaat|rechtbank|acm]
+    ? (ik) [zet|gooi|deel|plaats] [dit|jullie|het|dat] (now) (op) [internet|facebook|social media|twitter|online|google|in de krant|openbaar] … (als|tenzij) (dit|het|jullie) … [ophoudt|ophouden|stopt|stoppen|doorgaat|gebeurt]
+    ? moet ik [eerst|echt] … [rechter|advocaat|politie|acm|nieuw nummer|ander nummer|nummer veranderen]
+    ? [maak|maken|maakt|zet|breng] (you) [er|hier|hieraan] (now) (een) (einde|punt) (aan|achter)
+    ? ^ (now) laat (het|dit|dat) (now) (eens) [ophouden|stoppen|eindigen|voorbij zijn|afgelopen zijn] $
+    ? ^ (en) [wanneer|hoelang|hoe lang] [houdt|stopt|hou|houden|stoppen|gaat] (dit|dat|die|jullie) (texts) (now) (nog) (eens) [op|door|ophouden|stoppen|ermee op] $
+    ? [houdt|stopt|houd|houden] (dit|dat|jullie) (now) [vanzelf|ooit|nooit] (eens) (een keer|nog) (op) $
+    ? [you|nummer] [staan|staat|zijn|is|zit|zitten] (now) (bij mij|op|mijn) (now) (op) (mijn) [blokkeerlijst|bloklijst|zwarte lijst|geblokkeerd|geblockt|op zwart|als spam gemarkeerd|op ignore|blacklist] (now) $
+    ? [gaat|gaan|belandt|belanden|komt|verdwijnt|landt] (hier|bij mij|alles|toch|now) (now) (rechtstreeks|direct|meteen|linea recta) (in|naar|bij) (de|mijn) [spam|prullenbak|spamfolder|spambox|vuilnisbak|prullenmand] $
+    ? ^ (now) [zijn jullie|ben je|bent u|zijt ge|zijde gulder] (now) (allemaal) [doof|hardhorig|dom of doof|potdoof|hardleers|blind of zo|analfabeet|oost indisch doof] (ofzo|of zo|of wat|soms)
+    [wat] (snap|begrijp|snappen|begrijpen|snapt|begrijpt|is) (je|jullie|u|er|ge) (now) (niet|onduidelijk|precies) (niet) aan [stop|nee|stoppen|afmelden|geen|ophouden|niet]
+    ? [krijg|ontvang|krijgen|ontvangen] (ik|we) [ze|deze|die|texts] (texts) (now) [nog steeds|nog altijd|alsnog] (now) (regel|los) (dit|dat) (op)
+    ? ^ (en) [waarom|wrm|waarvoor|hoezo] [krijg|ontvang|krijgen] (ik|we) (dit|deze|die|det) (texts) [nog steeds|nog altijd|weer|alweer|alsnog]
+    ? [uitgeschreven|afgemeld|opgezegd] … (en) [nog steeds|toch|nog altijd|weer|wat gaat er mis|hoe kan dit|hoe kan dat|waarom] (now) (krijg|komen|ontvang|blijf|blijven)
+    ? ^ (ik) [heb|had] (ik) [me|mij] … [al|toch] (now) [uitgeschreven|afgemeld] (now) $
+    ? ^ (ik) [heb|had] (ik) [me|mij] [al|toch] … [uitgeschreven|afgemeld] (now) $
+    ? [dit|dat] [was|is|wordt] hopelijk (now) de [laatste|allerlaatste] (texts|keer)
+    ? [dit|dat] [was|is|wordt] (now) de [laatste|allerlaatste] (texts|keer) (now) [hoop ik|begrepen|duidelijk|van jullie|van u]
+    [laat|mag|moge] [dit|dat|het] (now) (de|jullie|uw) [laatste|allerlaatste] (texts|keer) (now) [zijn|wezen]
+    ? ^ (eens|1 keer|één keer) (maar) nooit (weer|meer) $
+    ? (ik|we|wij) [ben|zijn] (er) (now) klaar met [jullie|jullie bedrijf|jullie winkel|jullie gedoe] (now)
+    ? [reken|rekent|rekenen] (you) (now) niet (meer|langer|verder) op [mij|me|ons]
+    ? [ga|gaan|blijf|donder|flikker|sodemieter|rot] (you) (now) (now) (op|weg) [van|uit] [mijn|mn|m’n|onze] [device|inbox|scherm] (af|vandaan|weg)
+    ? ^ (now) [blijf weg|blijft weg|ga weg|ga heen|opgehoepeld|ophoepelen|hoepel op|opzouten|oprotten|opsodemieteren|maak dat je wegkomt|wegwezen|opgerot|opgedonderd|opgeflikkerd|krijg de klere|krijg de kolere|krijg de tering|loop naar de hel|loop naar de pomp|loop naar de duivel|loop naar de maan|val dood|stik erin|stik er maar in|je kunt de boom in|de boom in|jullie kunnen de pot op|de pot op] (now) (met) (det) (det) (texts) $
+    ? [rot|donder|flikker|sodemieter|hoepel|zout|tief|tyf|kanker|lazer|pleur|fuck|bekijk|teer|krijg de tering|krijg de klere|krijg de kolere] (now) (een eind|een end|effe) (op|heen) met (det) (det) [texts]
+    vergeet (you) (now) (maar) [dat ik besta|mijn nummer|mij|me|mijn bestaan] (now) $
+    ? ^ (now) (det) (texts) (is|zijn|da’s|das) (now) [niks voor mij|niets voor mij|niet mijn ding|niet aan mij besteed|niet voor mij|mijn ding niet|niks voor ons|niet aan ons besteed|mijn smaak niet] (now) $
+    ? ^ (ik|wij|we) [koop|kopen|bestel] [toch|hier|bij jullie|sowieso] (toch|hier) (now) [niks|niets|nooit wat|nooit iets|niet meer|nooit meer] (meer) $
+    ? [mijn|onze] [interesse|belangstelling] (daarin|hiervoor|in) (det) (texts) is (now) [weg|voorbij|verdwenen|over|nihil|nul|tot nul gedaald|vervlogen]
+    ? ^ (now) (ik) (geen|heb) [geen behoefte|geen interesse|geen trek|geen zin] (meer) (aan|in) (det) (texts) (now) $
+    ? [doe|doen|doet|neem] (you) (now) geen moeite [meer|verder|met die|met jullie]
+    ? [je|jullie|u|jij|ge] [verspilt|verspillen|verdoet|verdoen|verknoeit] (now) (hier) (je|jullie|uw) (now) [tijd|geld|moeite|energie|sms|woorden]
+    ? (dit|het|dat) heeft (toch|now) (bij|voor) (mij|ons) [geen zin|geen nut] (bij|voor) [mij|ons] $
+    ? heeft (toch) [geen zin|geen nut] [bij mij|bij ons] $
+    ? ^ (now) [bespaar|spaar|verschoon|ontzie] (you) [me|mij|ons] (now) (dit|deze|die|det|van) (texts) (now) $
+    [geef|gun|gunt|geeft|laat] (you) [me|mij|ons] (now) (now) (een|wat|mijn|onze|de) (now) [rust|vrede] (now) $
+    ? [heb|toon|hebt] (now) (een beetje|wat) [medelijden|genade|mededogen] (met mij|met ons|now) (en) [stop|hou op|houd op|laat me|ophouden]
+    ? ^ (now) (graag|wat|een beetje|even|eindelijk) [stilte|rust|radiostilte|rust aan mijn kop|rust in de tent] (now) $
+    ? ^ (now) [hou|houd|houdt|houden|sluit|dicht] (you) (now) (je|jullie|uw) [mond|bek|kop|snavel|muil|waffel|smoel|klep|toeter] (now) (met) (det) (texts) $
+    [deactiveer|deactiveren|deactivering|uitschakelen|schakel] (now) (van) [dit|mijn|mn|ons] [nummer|lijn|06|telefoonnummer|mobiele nummer] (now) (uit) (voor) (det) (texts) $
+    ? [zet|zetten|schakel] (you) [dit|het|deze|texts] (texts) (now) [uit|stop] voor [mij|me|dit nummer|ons]
+    ? [zet|zetten|schakel] (you) [dit|het|deze|texts] (texts) (now) voor [mij|me|dit nummer|ons] (now) [uit|stop]
+    ? [uit|stop] [wil|wilt|kunt|kan] (wilt) (je|u) zetten (now) $
+    ? (ik|we) [ben|word|zijn] (ik|we) (now) [het|jullie|dit] (now) (now) [zat|beu|spuugzat|kotsbeu] $
+    ? ^ (ik|wij) (heb|hebben|ik) er (now) [schoon genoeg|meer dan genoeg|de buik vol|tabak|de balen|mijn buik vol] (now) van (now) $
+    ? [telefoon|mobiel|gsm|inbox] [ontploft|explodeert|piept|trilt|rinkelt|loopt vol|zit vol|staat roodgloeiend] (now) (uit elkaar|continu|constant) [door|van|met|dankzij] (al) (det) [texts|jullie|u]
+    ? ^ (dit|dat) (is|heet|lijkt|begint) (gewoon|now|puur|op) (je reinste|bijna|wel|op) [stalken|stalking|intimidatie|terreur|spammen|spam|pesterij|lastigvallen|overlast] (te lijken|now) $
+    ? [jullie|u|je] [bombarderen|bombardeert|overspoelen|overspoelt|bestoken|bestookt|stalken|stalkt|terroriseren|spammen|spamt|belagen|achtervolgen] (me|mij|ons) (now) (helemaal|plat|suf|continu) $
+    ? [kotsmisselijk|gek|gestoord|knettergek|doodmoe|kriegel|gallisch|ziek|niet goed|strontziek|zenuwachtig] (word|wordt|ben|worden) (ik|je|we) (now) van (al) (det) (det) [texts|jullie]
+    ? [zonder] (mijn|uitdrukkelijke|voorafgaande) (uitdrukkelijke|voorafgaande) [toestemming|goedkeuring|akkoord] (now) (is|zijn) (dit|dat|det) (texts) (now) [verboden|illegaal|strafbaar|onwettig|niet toegestaan|onrechtmatig]
+    ? [verboden|illegaal|strafbaar|onwettig|niet toegestaan|onrechtmatig] zonder (mijn|uitdrukkelijke) [toestemming|goedkeuring]
+    ? [you] (now) [bent|zijn|hebt|hebben|heeft] (now) [niet gerechtigd|niet bevoegd|geen recht|niet het recht|geen toestemming|niet gemachtigd|geen enkel recht] (om) (now) (mijn|dit|mij|me) (device) (te|voor) [gebruiken|te gebruiken|send|benaderen|contacteren|reclame|marketing]
+    ? ^ (dit|dat|sms|het) (det) (now) [mag|mogen] (ik) (now) niet van (mijn|mn|m’n) [ouders|moeder|vader|mama|papa|ma|pa] (now) $
+    [eigenaar|eigenares|gebruiker|abonnee|houder] van (dit|deze) (device) [leeft niet meer|is overleden|is gestorven|is er niet meer|is dood|overleed]
+    ? [noodlijn|noodnummer|noodtelefoon|wachtdienst|alarmlijn|lijn|workphone] … [vrijhouden|vrij houden|houd vrij|hou vrij|vrij blijven|vrij te houden|vrij laten]
+    ? [elke|iedere] [sms|bericht|berichtje|smsje] [kost|kosten] (me|mij|ons|hier) (now) (hier|op|in) … [geld|euro|duur|roaming|bakken]
+    ? [stop|steek|schuif|prop] (you) (det) (det) [texts] (now) (now) (in|waar) (je|jullie|de|uw) [reet|hol|gat|kont|zon niet schijnt|oor]
+    [ik|wij|mij] [niet|geen|niks|nee] (meer) [willen|wil|kopen|nodig|hebben] (meer) (det) [texts]
+    (ik|wij) (det) [texts] niet (meer) [willen|nodig]
+    [jij|u|jullie|je] [niet|niks|geen] (meer) [sturen|schrijven|berichten|appen|smsen|spammen] (meer) (mij|me|texts|now) $
+    (wat is|hoe luidt|zeg me|geef me|geef mij) (het|dat) [toverwoord|magische woord|codewoord|sleutelwoord] (om|zodat|waarmee|voor) (van|dit|jullie|hier) … (af) [komen|stopt|stoppen|ophoudt|rust|eindigen|raken|af]
+    [zorg|regel|maak|zorgt|regelt|zorgen] (u|je|jullie) (er|now) (voor|now) dat [ik|wij|we|dit nummer] (hier) [niks meer|niets meer|geen|niet meer|nooit meer] (det) (texts) (meer) [krijg|ontvang|krijgen|ontvangen|krijgt|ontvangt]
+    [wil|wou|wenst] (now) [geen|niks|niets|niet] (det) (texts) (meer) [van jullie|van u|van jullie bedrijf] (now) (horen|krijgen|ontvangen|hebben) $
+    ? [hij|zij|ze|kin] [wil|wenst|hoeft] (now) [geen|niks|niets] (det) (texts) (meer) [van jullie|van u] (now) (horen|krijgen|ontvangen|hebben) $
+    ? [kin] is (now) (al) … (jaar) en [wil|begrijpt|snapt|hoeft] (now) [dit|deze|det] (texts) (now) (niet|niks|geen)
+    [kunnen|kan|kun|kunt|willen|wil|konden|zou|zouden] (you) (me|mij|ons|mijn) (kin) (now) (gewoon) (niet) met rust [laten|laat]
+    ? ^ moet dat (nou|nu|echt|nog) [elke dag|iedere dag|steeds|zo vroeg|s nachts|zo vaak] $
+    ? [is|bestaat|heb] (er|ik) (now) (geen|dan geen|echt geen) (now) [geen manier|geen mogelijkheid|geen knop|geen optie|manier|mogelijkheid] (om) (dit|deze|die|det) (texts) (now) [uit te zetten|te stoppen|af te zetten|stop te zetten|te blokkeren|uit te schakelen|kwijt te raken]
+    ? ^ [waarom|wrm] (blijf|blijven|blijft|sturen|stuur|stuurt|moet|moeten) (you) (me|mij|ons|maar) (now) (steeds|nog steeds|altijd|maar) (die|deze|zo’n|zulke|det) [troep|zooi|rommel|rotzooi|spam|reclame|onzin|meuk|shit|bagger] (sturen)
+    ? [nul|0|nihil] [texts] (per dag|per week|now) [lijkt|is|zou|klinkt|zijn] (me|mij)
+    ? (ik) (zelf) [dacht|denk|dachten] (ik|we) (zelf) aan [nul|0]
+    ? ^ (en) wie (in godsnaam) [leest|boeit|interesseert] (dit|dat|die|jullie|det|eigenlijk) (texts) (eigenlijk|now|nou) (nog) $
+    ? (ik) (nog) liever … (dan) [drogende verf|verf drogen|een wortelkanaal|de belastingdienst]
+    ? liever … … dan [die|deze|jullie|nog zo’n] (det) [texts]
+    ? ^ (now) (voortaan) [alleen|enkel|liever|uitsluitend] (nog) (maar) [per|via|met] [mail|e mail|email|post|brief|telefoon] (now) (contact|contacteren|sturen) $
+    ^ (now) [niet|nooit|niks|geen] (meer) [via|per] [sms|appje|app|texts] (now) (send) $
+    ? [niet|niks] [smsen|sms en|appen|sturen per sms] (now) (maar|wel) (gewoon|wel) [bellen|mailen|per mail|per post|een brief]
+    ? zoek (you) (now) (een|maar) [ander slachtoffer|andere sukkel|ander hobby|andere hobby|iemand anders]
+    ? ^ (now) (het|dit|dat) (kan|mag) (het|dit|dat) (now) (een tandje|wat|een stuk) minder met (det) (det) [texts]
+    ? [effe|even|ff|eens] dimmen met (det) [texts]
+    [hou|houd|houdt|schei|scheid|hau] (you) (toch|nou|now) (eens|now) (op|uit|mee) (nou) met (det) (det) [texts|ge sms|ge app|gesms]
+    ? [texts|dingen|acties|campingdingen] (now) [mag|mogen|hoef|hoeft|hoeven] (for mij|voor mij|wat mij betreft|now) (now) [niet meer|achterwege blijven|stoppen|weg|weggelaten worden] (now) (dus|voor mij|now)
+    ? [you] mogen (als) (eersten|eerste) weg
+    ? draai (dit|dat|het) (now) terug $
+    ? maak (dit|dat|het) (now) ongedaan $
+    ? ^ (now) laat (het) maar zitten [in het vervolg|voortaan|met die texts|met die berichten]
+    ? laat maar (zitten|achterwege) [in het vervolg|voortaan]
+    ? ^ [doe|voor] mij (maar) niet meer (hoor) $
+    (k|ik|wij) [want] (d’r|er) (now) [niks|niets|nix] meer (now) van (jullie|u|je) [horen|heurn|weten]
+    ? [mijn|dit] nummer … [niet|niet meer|nooit meer] (meer) gebruiken
+    ? niet meer gebruiken graag
+    ? missen als kiespijn
+    ? [stuur|sturen] (you) [t|het|ze|die|dit|det] (texts) (now) (naar|aan) [others]
+    ? hou (je|jullie|uw) [texts] (now) (lekker) (bij je|voor je|voor jezelf|bij jullie|voor jullie zelf|thuis)
+    ? [nee] (en nog eens|nee en nog eens) nee tegen (det) [texts]
+    ? ik (heb) [toch|al|net] (now) nee (now) gezegd $
+    ? ik zei (toch|al|net|now) (now) nee (now) $
+    ? ^ (now) [afmelde|afmelde n|afmeld] (now) $
+    ? (als|indien) … [nog een keer|nog eens|weer|nogmaals|nog een|doorgaat|niet stopt] (gebeurt) (dan) [meld|meldt|rapporteer] (ik) (het|dit|dat|jullie) (now) (bij|aan) (de|het) [authority]
+    ? [you|nummer] [staan|staat|zit] (now) op (de|mijn) [blokkeerlijst|bloklijst|zwarte lijst|blacklist] $
+    ? (nu|nou|now) [ben|word] ik [het|jullie] (now) [zat|beu|spuugzat|kotsbeu] $
+    [kunnen|kan|kun|kunt|willen|wil] (you) [me|mij|ons] (now) (gewoon|nou) met rust laten
+    [texts] [ongewenst|niet gewenst|verboden|niet welkom|overbodig|ongevraagd] $
+    ? [texts|acties|dingen] (voor) … [mag|mogen|kan|kunnen] (now) [achterwege blijven|vervallen|wegblijven|stoppen]
+    [nooit|niet] [om gevraagd|om gevraagt|gevraagd|gevraagt] (en|dus) [niemeer|niet meer|nie meer|geen|niks] (meer) [send|sturne]
   `,
   stop_all: `
     stop (met) alles $
@@ -270,6 +401,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     noch [channel] noch [channel]
     [helemaal niets meer|helemaal niks meer|absoluut niets meer|absoluut niks meer|totaal niets meer|helemaal niks|helemaal niets] (meer) [van jullie|van u|van niemand|van geen]
     [want] (ik) (van) [geen enkel|geen een|geen van] (de|jullie|uw) [merk|merken|bedrijf|bedrijven|winkel|winkels|afdeling] (van jullie)
+    [want] (ik) (now) van [geen enkele|geen een|geen enkel] (van) (jullie|uw) (det) [winkel|merk|bedrijf|company|lijst|dienst] (van jullie) (nog|meer) (iets|wat|berichten) [horen|krijgen|ontvangen]
   `,
   start: `
     [meld|schrijf|zet|voeg|abonneer] (you) [me|mij|ons|mijn nummer] (aub) (alsjeblieft|alstublieft|maar|toch|graag) (weer|opnieuw|terug) (det) (det) (texts|list) [aan|in|op de lijst|toe|op]
@@ -344,6 +476,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artikel|art] 17 (avg)
     recht op [vergetelheid|gegevenswissing|wissing]
     vergeet mij $
+    [mijn|onze|alle|al mijn] [gegevens|data|account|profiel|info] (now) [verdwijnen|weg|gewist worden|verwijderd worden|vernietigd worden|weg te halen|weggehaald worden|moeten weg]
   `,
   rectify: `
     [fix] (you) (aub) (my) (my) [data|field]
@@ -390,7 +523,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   `,
   wrong_number: `
     [verkeerd|verkeerde|fout|foute|foutief] [nummer|persoon|nr|ontvanger|adres voor deze sms]
-    [this|dit|dat] (is|nummer|gsm) (is) niet (meer) (het|de) (nummer|telefoon|gsm) (van|meer)
+    [dit|dat|het] (is|was|nummer) (is) niet (meer) (het|de) [nummer|telefoon|gsm|telefoonnummer] (van|meer)
     [dit|het|mijn] nummer [is|was|behoort] (niet|niet meer|nu|nu van|van) (van|meer|toe|iemand)
     (ik) ken (hier) (geen|niemand) … (met|naam|genaamd|die) (die|zo|heet) [naam|heet]
     (hier) [woont|is|werkt] (geen|niemand|er geen) … (met|hier|op dit nummer) [die naam|deze naam|op dit nummer]
@@ -464,5 +597,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [neemt|belt|antwoordt|schrijft|stuurt|reageert] (hij|ze|zij) (nu|me|mij) [niet meer|nooit meer|niks meer]
     mag (de|het|een) [folder|krant|pakje|reclame] … in
     [film|les|concert|feest|wedstrijd|school|training] … [afgelopen|gedaan|uit]
+    [nog steeds|nog altijd] (now) [niet|geen]
+    laat (me|mij) (now) met rust (ik|ben|moet) [werk|werken|studeer|slaap|slapen|lol|haha|gek|sukkel]
+    [blauwe|rode|groene|zwarte|witte|grote|kleine|andere|bon|bonnetje|tasje|zakje|factuur|saus|afspraak|stoel] (now) [hoef ik niet|hoeft niet|hoef niet|wil ik niet|is niet nodig]
+    [kun|kan|kunt|wil|wilt] (je|jij|u|jullie) (m|hem|het|ze|die|dat|de|me) (foto|link|adres|code) (now) (nog) (een|eens) (keer|opnieuw) (opnieuw) [sturen|doorsturen|mailen|appen]
+    [genoeg] [zo|eten|voor] (dank|dank je|bedankt|vandaag|hoor)
+    [zat|stond|kwam] in (de|mijn|me) (spam|spamfolder|spambox)
+    bedankt voor (de|je|jullie|uw|het) [herinnering|bericht|info|update|berichtje|melding|sms|tip|uitnodiging] (ik|we|tot|ben|was|helemaal|top)
+    [zijn|ben] verhuisd (nieuw|ons) (adres) volgt
+    laat maar zitten (ik|we|want|het|joh|hoor) (kom|heb|is)
   `,
 };

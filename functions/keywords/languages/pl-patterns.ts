@@ -135,7 +135,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [możecie|mozecie|moglibyście|mogliby państwo|może pan|może pani|dałoby się|da się] (mnie|mi|do mnie|nas|już) (już|mnie|mi|więcej) nie [sends]
     [wdzięczny|wdzięczna|wdzięczni|miło by było|byłoby miło|fajnie by było|byłoby super|cieszę się|ucieszę się|zobowiązany|zobowiązana] (będę|bardzo|jeśli|jeżeli|gdyby|jak|gdybym) … (to) [była|był|będzie|było|jest] [ostatni*|ostatnia wiadomość|ostatnia|ostatni sms|koniec]
     niech (to|ta|ten) (wiadomość|sms|będzie) (będzie|bedzie) (już|wasz|wasza|ta|ten|naprawdę) [last] (sms|wiadomość|reklama|od was|raz)
-    [to był|to była|to jest|to ma być|to powinna być|ma to być|oby to był|oby to była|oby] (już|wasz|wasza|naprawdę) [last] [sms|wiadomość|reklama|wiadomosc|esemes|raz kiedy]
+    [to był|to była|to jest|to ma być|to powinna być|ma to być|oby to był|oby to była|oby] (już|wasz|wasza|naprawdę) [last] [sms|wiadomość|reklama|wiadomosc|esemes]
+    [to był|niech to będzie|oby to był] (już|wasz) ostatni raz (kiedy|jak|gdy|że) (do mnie|mi) (do mnie|mi|coś) [napisaliście|piszecie|napiszecie|wysłaliście|wysyłacie|dostałem|dostałam|jasne|zrozumiano]
     ani [jednego|jednej|jednego więcej|słowa|jednego słowa] (już|więcej) (sms*|wiadomości|reklamy|esemesa|więcej) (więcej|od was|już)
     [żadnych|żadnej|zadnych|zero] (już|więcej|waszych|kolejnych|dalszych|tych) [stuff] (więcej|już|od was|proszę|nie chcę|na ten numer)
     ? ^ [żadnych|zadnych|zero|dość|koniec|bez] (już|więcej|waszych|kolejnych|dalszych|tych|z|tymi) [stuff] (proszę|więcej|już) $
@@ -304,7 +305,136 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     czy (dałoby się|da się|można|mogę|mógłbym|mogłabym|jest szansa|mogłabym|mógłbym|jest możliwość|istnieje możliwość) (żeby|by|żebym) (już|więcej|tego) nie [dostawać|otrzymywać|dostawał|dostawała|otrzymywał|otrzymywała] (już|więcej|tych|tego|waszych)
     (jak|jeśli|jeżeli|gdy) (mi|jeszcze|do mnie) [another] (mi|coś) [napiszecie|wyślecie|przyślecie|dostanę|przyjdzie|zadzwonicie] … (rano|w nocy|to|wieczorem|a) (to) [idę|pójdę|zgłaszam|zgłoszę|dzwonię|piszę] (to|was) (na|do) [lawyer]
     [nei|ine|nue|nir|mie|niw] [sends|chcę już|chce już|chcę tych|chce tych|chcę więcej|chcę dostawać|chce dostawac]
-    [nei|ine|niechcę|niechce|niechcem|nie chcem] (już|więcej) (chcę|chce|tych|waszych|żadnych|dostawać) (już|tych|waszych|więcej) [stuff]`,
+    [nei|ine|niechcę|niechce|niechcem|nie chcem] (już|więcej) (chcę|chce|tych|waszych|żadnych|dostawać) (już|tych|waszych|więcej) [stuff]
+    ? [nobody] (o to|tego|was|ich|tych|tu|państwa|o nic|wam) (o to|tego|was|tu) nie [zamawiał|prosił|pytał|zapraszał|zgadzał się|wyrażał zgody|wyraził zgody]
+    ? [nobody] [tego|o to|tych|ich|was] (tu|już|nie) nie [chce|potrzebuje|czyta|czeka|lubi]
+    ? ^ (ja|czy) (was|o to) [kto was prosił|kto o to prosił|kto was pytał|kto was zapraszał|kto pytał|nikt nie prosił|nikt nie pytał|kto pozwolił|a kto prosił] (o to|te smsy) $
+    na [ten|tę|mój|moją|tym|to] (numer|komórk*|telefon|nr) … nie [przysyła się|wysyła się|pisze się|wysyłamy|przysyłamy|przyjmuję|życzę sobie|chcę|ma być|powinno]
+    [na|pod] [ten|tę|mój|moją|to] [numer|komórkę|telefon|nr|komórke] … [stuff] nie [chcę|wysył*|przysył*|pisz*|przyjmuj*|życz*|ma być]
+    fajnie (by) (było) (nic|już|tego) (od was|już|nic) (nic|od was) nie [dostawać|otrzymywać|czytać]
+    [mogliby państwo|moglibyście|możecie|zechcą państwo|zechciejcie|proszę|byłoby miło|bardzo proszę] (łaskawie|uprzejmie|państwo|już|grzecznie) nie [sends] (mi|tych|takich|do mnie|więcej|już)
+    ? (jak|jeśli|jeżeli) (mi|jeszcze|do mnie) [another|jeszcze raz] … [zmieniam|zmienię|rezygnuję|odchodzę|nic u was|nic nie kupię|kończę|zrywam|opiszę|wystawię] (z|do|operator*|umow*|was|sieć)
+    (jak|jeśli|jeżeli) (jeszcze) [another|jeszcze raz] … [authority|lawyer]
+    ? [another|jeszcze raz] … [napiszecie|wyślecie|przyślecie|dostanę|przyjdzie|zobaczę|zadzwonicie|sms|wiadomość|reklama] (a|i|to) … [pożałujecie|inaczej pogadamy|porozmawiamy inaczej|zobaczycie|u was nie kupię|nic nie kupię|zmieniam operatora|zmieniam sieć|zrywam umowę|rozwiązuję umowę|wystawię|opiszę|opinię]
+    [to|ta sprawa|wasz numer|wasze smsy|sprawa] (już) [idzie|trafi|trafia|leci|pójdzie|zgłoszone|zgłoszona|zgłaszam] (już|zaraz) [do|na] [authority|lawyer]
+    [zgłaszam|zgłoszę|zgłosiłem|zgłosiłam|zgłosimy|kieruję|skieruję|przekażę|przekazuję|składam] (to|was|tę|sprawę|numer|skargę|zawiadomienie) [do|na] [authority|lawyer]
+    ? [gone] & [pointless]
+    [gone] & [nie piszcie|nie pisać|dajcie sobie spokój|nie wysyłać|nie wysyłajcie|wypiszcie|proszę mnie wypisać|wykreślcie|skreślcie|nie informować]
+    ? [gone] & [stuff] & [niepotrzebn*|zbędn*|pointless|nie potrzebuję|nie są mi|nieaktualne]
+    ? ^ (no|i|a|boże|błagam|proszę) niech [to się|się to|to] (wreszcie|w końcu|kiedyś|nareszcie|już) [skończy|zakończy|ustanie|przestanie] $
+    ? ^ (no|i|a|boże) [kiedy|czy] [to się|się to|to] [wreszcie|w końcu|kiedyś|nareszcie] [skończy|zakończy|ustanie|przestanie] $
+    ? ^ (proszę|czas|pora) (to) (wreszcie|już|w końcu) [zakończcie to|zakończcie|skończcie to|skończmy to|skończmy z tym|skończcie z tym|kończcie to|kończcie|kończmy to|kończmy|zakończmy to|przerwijcie to|ukróćcie to|połóżcie temu kres|połóżcie kres|zróbcie z tym koniec|zróbcie z tym porządek|koniec z tym|zakończyć to|temu kres|skończyć z tym] (wreszcie|już|w końcu|natychmiast) $
+    ? [kończymy|zakończmy|kończę|skończmy|zakończcie|skończcie|zrywam|uważam za zakończoną|kończ] (tę|naszą|tą|z tą|ta) [znajomość|znajomością|współpracę|przygodę|relację|korespondencję|konwersację|zabawę|farsę|komedię|szopkę|cyrk]
+    ? ^ (to|i|no) (tyle) [bez odbioru|bez odbioru pa|over and out|to wszystko żegnam|żegnam|żegnam państwa|żegnam was|żegnam ozięble|żegnajcie|żegnam na zawsze|adieu|na razie na zawsze|żegnam bez żalu] (na zawsze) $
+    [marked] (was|to|ten numer|wasz numer|prosto|od razu|już|wasze) (jako|do|na|prosto|od razu) [spam|spamu|kosza|śmieci|śmietnika|czarną listę|czarnej listy|cert|8080|blokowanych|zablokowanych]
+    ? ^ (czy) (wy) [głusi jesteście|jesteście głusi|głusi|ślepi jesteście|jesteście ślepi|nie umiecie czytać|umiecie czytać|umiecie w ogóle czytać|potraficie czytać|nie potraficie czytać|niedosłyszycie|czytać nie umiecie|analfabeci|ogłuchliście|nie słyszycie] (czy co|czy jak|co) $
+    [głusi|ślepi|umiecie czytać|czytać nie umiecie|nie umiecie czytać|nie rozumiecie|ile razy] & [nie chcę|napisałem|napisałam|mówiłem|mówiłam|stop|prosiłem|prosiłam|powiedziałem|powiedziałam]
+    [której|jakiej|jaka|która] (z) (części) [części|część|litery|litera] (słowa|wyrazu) (nie|stop|jest)
+    (przecież|już|raz|dawno) [już|raz|dawno|wczoraj|tydzień temu|miesiąc temu|przecież] (raz|wam|do was) [napisałem|napisałam|pisałem|pisałam|wysłałem|wysłałam|powiedziałem|powiedziałam|mówiłem|mówiłam|odpisałem|odpisałam] (wam|do was|że) [stop|nie|koniec|nie chcę]
+    [napisałem stop|napisałam stop|pisałem stop|pisałam stop|wysłałem stop|wysłałam stop|odpisałem stop|odpisałam stop] & [dalej|nadal|znowu|wciąż|ciągle|i nic|i co]
+    ? [dalej|nadal|wciąż|ciągle] [to samo|mnie męczycie|piszecie|swoje|wysyłacie|przychodzą|mi wysyłacie] (mimo|pomimo|choć|chociaż) [stop*|rezygnacji|wypis*|prośb*|prosi*]
+    [mimo|pomimo] (mojej|mojego|wysłania|moich|kilku) [stop|stopu|rezygnacji|wypisu|wypisania|prośby|prośb|sprzeciwu|odmowy] … [dalej|nadal|wciąż|ciągle|znowu|smsy|stuff]
+    ? [skończyłem|skończyłam|kończę|zrywam|rozstaję się|żegnam się|koniec|skończone] (już) [z wami|z państwem|z waszą firmą|z waszym sklepem|między nami|z nami]
+    ? [między nami|z nami|z naszą znajomością] (już|to) [koniec|skończone]
+    ? ^ [mnie nie liczcie|na mnie nie liczcie|beze mnie|ja odpadam|ja się wypisuję|ja wysiadam|mnie w to nie mieszajcie|uznajcie że mnie nie ma|mnie tu nie ma|już mnie nie ma|mnie już nie ma|nie ma mnie|mnie skreślcie|odmeldowuję się] $
+    [odchodzę|wypadam|znikam|spadam|wychodzę|uciekam|wypisuję się|wymeldowuję się|wymiksowuję się|wylatuję|występuję|rezygnuję|zwijam się|odłączam się|odpinam się] (już|się) [z|od|ze] (waszej|tej|waszego|tego|tych|waszych|państwa|od) [list*|klub*|grup*|program*|baz*|newsletter*|kanał*|cyrku|bagna|wysyłk*|subskrypc*|smsów|was]
+    [odwalta|odczepta|odpierdolta|odpieprzta|odczepcie|zejdźcie|zjeżdżajcie|złaźcie|spadajcie] (się|wreszcie|mi) (ode mnie|z telefonu|z mojego telefonu|z mojej komórki|od mojego telefonu|od mojej mamy)
+    ? ^ (to) (raczej|absolutnie|zdecydowanie|chyba) [nie dla mnie|to nie dla mnie|nie moja bajka|to nie moja bajka|nie mój klimat|nie moje klimaty|to nie moje klimaty|nie dla mnie takie rzeczy|to nie na moją głowę|szkoda fatygi|szkoda zachodu|szkoda waszego czasu|szkoda czasu na mnie|szkoda na mnie smsów] $
+    nie [fatygujcie|trudźcie|kłopoczcie|wysilajcie|fatygować|trudzić|wysilać|kłopotać] się (już|więcej|proszę|państwo) (więcej|już|pisaniem|wysyłaniem|dla mnie)
+    [oszczędźcie|oszczędź|zaoszczędźcie|szkoda|marnujecie|tracicie|nie traćcie|nie marnujcie] (sobie|mi|na mnie|tylko|waszego|swój|swojego|wasz|państwo) (waszego|swojego) [trudu|fatygi|zachodu|wysiłku|klawiatury|smsów|tych smsów|pieniędzy na smsy|czas na mnie|czasu na mnie|czasu i mojego|czas i mój|pieniędzy na mnie]
+    [oszczędźcie|oszczędź|zaoszczędźcie] (sobie|mi) [tego|trudu|fatygi|zachodu|wysiłku|czasu|smsów|pieniędzy|pisania]
+    ? ^ [marnujecie czas|tracicie czas|szkoda czasu|marnujecie swój czas|tracicie swój czas|marnujecie mój czas|tracicie tylko czas|nie traćcie czasu|szkoda waszego czasu|szkoda waszych pieniędzy] (na mnie|ze mną) $
+    [dajcie|dajta|pozwólcie|dacie|daliby|dalibyście] (mi|nam|człowiekowi|ludziom|mi wreszcie|się|już|wreszcie|w końcu) [pożyć|żyć|spać|wyspać|się wyspać|odpocząć|odetchnąć|oddychać|pospać|umrzeć w spokoju]
+    ? ^ (proszę|chcę|potrzebuję|o|błagam) (o) (trochę|wreszcie|odrobinę|tylko) [ciszę|ciszy|o ciszę|święty spokój|świętego spokoju|o spokój|spokoju|ciszę i spokój|cisza|cisza w eterze|poproszę o ciszę|poproszę ciszę|spokój poproszę|ciszy i spokoju] (poproszę|proszę|wreszcie|w eterze|od was) (od was) $
+    ? ^ (proszę|wreszcie|no) [cicho bądźcie|bądźcie cicho|cisza tam|zamknijcie się|zamknijcie dzioby|zamknijcie mordy|zamknijcie jadaczki|stulcie pyski|stulcie dzioby|morda w kubeł|zamilknijcie|zamilczcie|milczcie|uciszcie się|przymknijcie się|ucichnijcie] (wreszcie|już|w końcu|tam) $
+    [zawieście|zawiesić|zawieś|wygaście|wygasić|odłączcie|odłączyć|odepnijcie|odpiąć|zdezaktywujcie|dezaktywować|dezaktywujcie|zablokujcie|wyciszcie|wyciszyć|uciszcie] (proszę|mi|już) (te|tę|ten|wysyłanie|wysyłkę|cały|usługę|mój|moją|wasze) [stuff|wysyłanie|wysyłkę|numer|subskrypc*|usługę|kontakt]
+    [przesadzacie|przeginacie|przesada|grubo przesadzacie|za często|za dużo] (już|trochę|ostro) (z) (tymi|waszymi|tych|tą|tym|waszych) [stuff|ilością|pisaniem]
+    ? ^ (ja|już) (mam|mamy) (ja|już|tego|was|wszystkiego) (już|serdecznie|naprawdę|po prostu) [po kokardę|po kokardy|po korek|powyżej uszu|po uszy|po dziurki w nosie|tego po kokardę|w nosie te smsy] $
+    ? [telefon*|komórk*|skrzynk*] & [wybuch*|pęka*|eksplod*|piszcz*|pika*|nie milknie|przepełn*|zapcha*|brzęcz*|wibruj*|dymi|płonie|rozgrzan*|zawalon*] & [stuff|was|wasze|przez was|od was|waszych]
+    ? ^ (kurwa|codziennie|ludzie|no|serio|boże|ale) [ileż można|ile można|ile razy można|codziennie to samo|ile jeszcze|ile jeszcze tych smsów|jak długo jeszcze|ileż jeszcze] (ileż można|ile można) $
+    ? [ile można|ileż można|ile jeszcze|ile razy można|jak długo jeszcze] & [stuff|piszecie|wysyłacie|wysyłać|pisać|was|męczyć]
+    sprzeciw (wobec|na|przeciw|przeciwko|dla|do) (wszelkiego|dalszego|waszego|otrzymywania|wysyłania|kierowania) [marketing*|reklam*|sms*|stuff|informacj* handlow*|ofert*]
+    [sprzeciwiam się|zgłaszam sprzeciw|wnoszę sprzeciw|składam sprzeciw|protestuję] (wobec|przeciwko|dalszego|wszelkim|dalszym|na) (otrzymywaniu|marketingowi|kierowaniu|podstawie|tym|waszym|takim) [stuff|art 21|marketingowi|art]
+    ? [nielegaln*|bezprawn*|niezgodne z prawem|łamanie prawa|łamiecie prawo|niezgodne z rodo|wbrew prawu|wbrew rodo] & [zgod*|stuff|numer*|pisa*|wysyła*]
+    nie [macie|mają państwo|miał|miała|posiadacie] (żadnego|żadnej|mojej|mojego|najmniejszego) [prawa|zgody|pozwolenia|upoważnienia|podstaw|podstawy] (by|żeby|aby|do|na|mi|mnie|mojego|tu) (używać|używania|korzystać|wykorzystywać|kontaktować|korzystania|wykorzystywania|przetwarzania|na|z) (z) [mojego numeru|mój numer|numeru|moim numerem|tego numeru|pisać|wysyłać|kontaktu|stuff]
+    [rodzice|mama|tata|ojciec|starzy|mąż|szef] (mi|nam) (nie) [zabraniają|zabrania|zabronili|zabronił|zabroniła|nie pozwalają|nie pozwala|nie pozwolili] … [stuff|dostawać|otrzymywać|pisać|kontakt*]
+    ? ^ (to|ten|jest|przecież) (jest) [numer|telefon|komórka|nr] (mojego|mojej|do) [dziecka|syna|córki|małego dziecka|dwunastolatka|ucznia|dziecka a nie wasz|niepełnoletniej|niepełnoletniego|nieletniego|12 latka|szpitala|pogotowia|dyżurny|alarmowy|służbowy|firmowy|ratunkowy|oddziału] $
+    ? [numer|telefon|komórka|nr|linia] (mojego|mojej|jest|do) [dziecka|syna|córki|szpital*|pogotowia|dyżurny|dyżurna|alarmowy|alarmowa|służbowy|firmowy|ratunkowy|oddziału|na oddziale|awaryjny|firmowa|służbowa] (to|szpitalnym|intensywnej terapii|proszę) (proszę) [nie zajmować|nie blokować|nie wasz|nie tablica|bez reklam|nie na|nie jest na|nie jest do|nie do|nie służy|nie używać]
+    ? ^ (to) (jest) [telefon|numer|linia] (na|w) [oddziale szpitalnym|oddział|oddziału|szpitalu|pogotowiu|przychodni|izbie przyjęć|intensywnej terapii] $
+    ? (właściciel*|abonent*|posiadacz*|użytkownik*) [właściciel*|abonent*|posiadacz*|użytkownik*] (tego|numeru|telefonu|karty) (numeru|już|telefonu) [zmarł|zmarła|nie żyje|umarł|umarła]
+    ? [zmarł*|nie żyje|umarł*|pochowali*|w żałobie|pogrzeb*] & [te wiadomości|wasze wiadomości|te smsy|wasze smsy|waszych smsów|tych smsów|tych wiadomości|waszych wiadomości|reklam*|ofert*|promoc*]
+    ? [za granicą|roaming*|w niemczech|w anglii|w uk] & [płacę za|kosztuje mnie|kosztują mnie|płacę|mnie kosztują]
+    [sworn] (z|ze|te|ze swoim|z tymi|z tym|z waszym|z waszymi|tymi|swoje|wasz|te wasze) (swoim|swoimi|waszym|waszymi) [stuff|was]
+    ? ^ [sworn] (z wami|wszystkim|spamerzy|debile|skurwysyny|złodzieje|natręci) $
+    ? [co mam nacisnąć|co nacisnąć|który przycisk|jakie jest magiczne słowo|jakie magiczne słowo|magiczne słowo|gdzie jest guzik|gdzie ten przycisk|co mam zrobić|co mam jeszcze napisać|jak jeszcze mam napisać] & [skończył*|przesta*|dać spokój|dacie|odczep*|zostawi*|się skończy*]
+    [ensure] & [notCome]
+    [odsub*|unsub*|wypisc*|odinstalujcie|wylogujcie|wyrejestruj*|odpinamy|odsubskrybuj*|optout|opt out] (proszę|prosze|pls|plz|z|ten|mój|od) [mnie|nas|numer|ten numer|mój numer|z listy|moj numer|nr|was|tego|smsów]
+    [relative] (mój|moja|mama|babcia|mąż|tata|ma 90 lat i|jest chora i|nie) (naprawdę|już|też|absolutnie|wcale|w ogóle) nie [chce|życzy sobie|potrzebuje|zamawiał|zamawiała|czyta|prosił|prosiła|rozumie|używa] (już|tych|waszych|od was|takich|więcej|sobie) (waszych|głupich) [stuff|od was|kontaktu]
+    czy (ktoś|można|da się|jest tam|ktokolwiek) [mógłby ktoś|ktoś mógłby|ktoś może|może ktoś|ktoś tam może|ktoś by mógł|mógłby mnie ktoś|może mnie ktoś|dałoby się|dałoby radę|dało by się|istnieje możliwość|jest możliwość] (tam|mnie|mi|żeby|żebym|wreszcie|w końcu|już) (mnie|wreszcie|w końcu|stąd) [wypisać|usunąć|skreślić|wykreślić|wyłączyć|wyrejestrować|pominąć|wypisania|pomijać|to wyłączyć|to zatrzymać|odpiąć]
+    ? ^ (czy) (wy) [youMust] (do mnie|mi|to|tak|ciągle|stale|codziennie|nam|państwo) (ciągle|do mnie|stale|tyle|mi|codziennie) [pisać|wysyłać|przysyłać|robić|spamować|męczyć] (to|do mnie|te smsy|mi|codziennie|mnie) $
+    ? ^ (a) (po co|dlaczego|czemu) (wy) (ciągle|wciąż|nadal|mi|do mnie|dalej) [po co do mnie piszecie|po co mi to wysyłacie|po co wysyłacie|czemu mnie męczycie|dlaczego mnie męczycie|czemu mnie nękacie|dlaczego mnie nękacie|czemu mi to robicie] $
+    ? [konieczne|niezbędne|potrzebne] (są|jest) (te|wasze|to) [stuff] (codziennie|ciągle|tak często|co chwilę)
+    ? [dzięk*|dziękuję|super|świetnie|brawo|no proszę|o kolejny|o jak miło|cudownie|hurra|wspaniale] (za) (już) [nth] (dziś|dzisiaj|już) [sms|smsa|wiadomość|reklama|reklamę|oferta|ofertę|spam|esemes] (dziś|dzisiaj|w tym|od was|tego) [dziś|dzisiaj|w tym tygodniu|od was|tego dnia|marzyłem|marzyłam|czekałem|czekałam|tego mi brakowało|właśnie o tym marzyłem|tego mi było trzeba]
+    ? ^ (i) kto (to|te|wasze) (w ogóle|jeszcze) (to|te|wasze) [czyta|kupuje|ogląda|potrzebuje|w ogóle czyta] (to|te|wasze) (w ogóle) ([stuff]) $
+    ? [zero] [sms*|wiadomoś*|reklam*|ofert*] (to|byłoby|było by|proszę|poproszę|dziennie) (dobra|idealna|piękna|w sam raz|idealnie|super) (liczba)
+    ? ^ (proszę|bardzo|kontakt|pisać|kontaktować się) (proszę|o kontakt|ze mną|się|pisać) [tylko|wyłącznie|jedynie] (drogą) [mailem|mailowo|e mailem|mailowy|mailową|telefonicznie|telefoniczny|listownie|pocztą|tradycyjną pocztą|elektroniczną|na maila|przez maila|e mailowo] (a) (nie|bez) (smsem|sms|smsów|przez sms|smsami|sms em) $
+    nie (przez|w|drogą) [smsem|smsami|sms em|sms ami|przez smsy|przez sms|sms owo|esemesem|esemesami] (tylko|ale|proszę|a) (proszę|mailem)
+    ? [smsy|sms|smsów|esemesy] nie (tylko|ale|a|chcę) (proszę) [mail*|pocztą|poczta|telefon*|listownie|listem|e mail]
+    ? [tylko|wyłącznie|proszę] [mailem|mailowo|telefonicznie|pocztą|listownie|e mailem|na maila] (a|i|proszę) nie (przez) [sms*|esemes*]
+    [żadnych|bez|koniec z|dość|dosyć|nie chcę|nie chce|nie życzę sobie|nie potrzebuję|nie zbierajcie|nie wysyłajcie|stop] (już|więcej|tych|waszych|waszymi|tymi|kolejnych) [ankiet*|zaprosze*|apeli|apelami|datk*|zbiórk*|życzeń|życzenia urodz*|sondaż*|ulotek|katalogów|gazetek|namawiania|konkursów|biuletyn*|agitacji|próśb o datki|próśb o wsparcie|próśb o pieniądze] (przez|od was|wyborcz*|na|sms|proszę|smsem|więcej)
+    [życzenia|zaproszenia|ankiety|przypomnienia|apele|prośby] (urodzinowe|wyborcze|o datki|imieninowe|świąteczne) (możecie|proszę|mi) (sobie|mi|są) (sobie) [darować|zachować dla siebie|odpuścić|zbędne|niepotrzebne|wsadzić|podarować]
+    ? [płacę|doliczają|kosztuje] … [za każdy sms|za każdą wiadomość|za każdego smsa|za smsy|za te smsy]
+    [proszę|prosze|uprzejmie proszę|żądam|macie] (niezwłocznie|natychmiast|o|się|już|państwa|bezzwłocznie) (niezwłoczne|natychmiastowe|się) [zaprzestać|zaprzestanie|zaniechać|zaniechanie|powstrzymać|powstrzymanie|odstąpić|odstąpienie|zaprzestania|zaniechania|wstrzymać się|powstrzymać się|tego zaniechać|tego zaprzestać] (się) $
+    [o|za|na] [zdjęcie|zdjęcia|usunięcie|wycofanie|skreślenie|wykreślenie|wyłączenie|wypisanie|odpięcie|skasowanie|odłączenie] (z|mojego|naszego|tego|mnie|numeru|nr) (mojego|naszego|tego|numeru|nr) (numeru|nr|telefonu|kontaktu) [z|ze|od] (waszej|państwa|tej|listy|bazy) [list*|baz*|wysył*|system*|newsletter*|mailing*|subskryp*]
+    ? ^ (ja) (już) [ja już nie z wami|ja z wami już nie|koniec tej zabawy|dobra koniec tej zabawy|rozwód|bierzemy rozwód|mówię pas|dziękuję postoję|dzięki postoję|dajcie na wstrzymanie|dajcie se na wstrzymanie|weźcie na wstrzymanie|dajcie sobie na wstrzymanie|idźcie precz|ogarnijcie się|ogarnijcie się wreszcie|puknijcie się w czoło|ocknijcie się|zejdźcie ze mnie|zejdźcie mi z oczu] (wreszcie|już) $
+    ? [nie rozumiecie|rozumiecie|nie umiecie|umiecie] (już|w ogóle) [po polsku|polskiego|prostych słów|czytać po polsku|słowa nie]
+    [ogarnij się|ogarnijcie się|weź|weźcie|ziom] (i|już|w końcu) nie [send1|sends]
+    ? [prosiłem|prosiłam|pisałem|pisałam|mówiłem|mówiłam] … [dalej|nadal|wciąż|ciągle|znowu] (to|wasze|swoje|te) [samo|swoje|smsy|wiadomości|piszecie|wysyłacie|przychodzą]
+    ? [po co|na co|na cholerę|na co komu|po kiego|po jaką cholerę] (mi|nam|są|komu) (są) (mi|te|wasze|takie) (te|wasze) [stuff]
+    ? (jestem|ten numer|mój numer|numer) [na liście robinsona|na liście sprzeciwów|zastrzeżony|na liście nie dzwoń]
+    ? ^ (ja|nikt|wcale) [nie autoryzowałem|nie autoryzowałam|nie upoważniałem|nie upoważniałam|nie upoważniam] (was|państwa|tego|nikogo|do) (do|tego) (tego|kontaktu|wysyłania|pisania|takich wiadomości) $
+    ? [screen*|skrin*|zrzuty|zrzut] & [authority|lawyer]
+    ? [zobaczymy się|spotkamy się|widzimy się|do zobaczenia] (w|przed) [sądzie|sądem|w sądzie]
+    ? [piszcie|wysyłajcie|ślijcie|znajdźcie] (lepiej|sobie|to|raczej|se) (do|sobie) (do) [świętego mikołaja|kogoś kto|kogoś innego|kogoś kogo|innego|komu to|ludzi którzy|tych którzy|swoich rodzin|siebie nawzajem|inną ofiarę]
+    ? (nie jestem) [waszą grupą docelową|wasza grupa docelowa|waszym targetem|grupą docelową|nie wasz target]
+    ? ^ (to|ten|proszę) (jest) (to|ten) [numer|telefon|komórka|nr] (mojego|mojej|należy do|do) [synka|syna|córki|córeczki|wnuka|wnuczki|dziecka|ucznia|dzieciaka]
+    ? [syn ma|córka ma|dziecko ma|wnuk ma|wnuczka ma|synek ma|córeczka ma] & [lat|latka|lata] & [stuff|piszecie|wysyłacie|reklamujecie|nie piszcie]
+    ? [wdowa|wdowiec|w imieniu zmarłego|w imieniu zmarłej|spadkobierca] & [usunięcie|usunąć|wykreślić|nie pisać|nie wysyłać|zaprzestanie|wypisać]
+    ? (proszę) [uszanować|uszanujcie|szanujcie] (naszą|moją|nasz|mój|rodzinę w) [żałobę|żałobie|ból|stratę|spokój|ciszę|prywatność|decyzję|wolę|sen]
+    ? [spać|zasnąć|żyć|pracować|skupić się|odpocząć] (nie|się) [nie można|nie da się|nie mogę] (przez) [was|stuff|te|wasze]
+    ? [oszaleć|zwariować|ochujeć|ocipieć|dostać szału|zgłupieć] (można|idzie) (z|od|przez) [wami|was|stuff|można z tymi]
+    ? [pełna|pełny|pełno|zapchana|zapchany|zawalona|zawalony|zaśmiecona|zaśmiecony] & [wasz*|was] & [stuff|głupot*|telefon|skrzynk*|komórk*]
+    ? [chcę|chciałbym|chciałabym|wolę] (mieć) (spokojny|święty|cichy|wreszcie) [spokojny telefon|święty spokój|cichy telefon|ciszę|ciszę w telefonie|ciszę niż wasze smsy|spokój od was]
+    ? [co|ile] (trzeba|mam|muszę|kosztuje|jeszcze) (zrobić|zapłacić|jeszcze) (zrobić|zapłacić|napisać) (żeby|za|aby) (mieć|był) (mieć|był) [święty spokój|spokój od was|mieć spokój|był spokój|spokój]
+    ? [zapłacę|dopłacę|oddam wszystko|dam stówę] (wam) (tylko|byle|byleście|żebyście|żeby) [byleście|żebyście|przestańcie|tylko przestańcie|przestali] (przestali|skończyli|dali spokój)
+    ? [gdzie] (jest|tu|się|ten) (jest|tu|się) [przycisk|guzik|opcja|klika] (na|do) (nie chcę|rezygnuję|rezygnacja|żeby nie|wypisz|dajcie spokój)
+    ? [jak to wyłączyć|jak się to wyłącza|gdzie to wyłączyć|jak to zatrzymać|jak to skończyć|jak tego nie dostawać] & [wkurza|denerwuje|męczy|mam dość|mnie szlag|cholery|nie chcę tego|już nie mogę]
+    ? [kliknąłem|kliknęłam|wypisałem|wypisałam|zrezygnowałem|zrezygnowałam|napisałem|napisałam|wysłałem|wysłałam] … (trzy|3|dwa|razy|raz|już) [i nic|i dalej|a dalej|a nadal|bez skutku|bez efektu|i znowu|i wciąż|nic nie działa|nie działa]
+    ? [napisałem|napisałam|wysłałem|wysłałam|odpisałem|odpisałam] (już|wam) stop (i|nie|koniec|a) (dostałem|dostałam|koniec|nie) [dostałem|dostałam|koniec|co jeszcze|nie|dalej|przyszła|przyszedł|znowu]
+    [wstrzymać|wstrzymajcie|powstrzymać|powstrzymajcie] się (z|od) (dalszymi|dalszych|takimi|tymi|wysyłania|wysyłaniem) [stuff|wiadomościami|pisania|pisaniem|wysyłania|wysyłaniem|smsami]
+    [proszę|prosimy] (o|bardzo) (o) [nienękanie|nieprzeszkadzanie|niezawracanie głowy|niepisanie|nieprzysyłanie|niewysyłanie|niedzwonienie|nieinformowanie|nieniepokojenie|niespamowanie]
+    [chcę|chcemy|chciałbym|chciałabym|niech|proszę|żeby] (mój numer|ja|mnie|z) (numer|wreszcie|już) [zniknąć|zniknie|zniknął|znikam|zniknę|wyparować] (z|ze) (waszej|tej|waszych|państwa) [list*|baz*|system*|rejestr*|grupy|klubu]
+    ? [udawajcie|udajcie|wyobraźcie sobie|przyjmijcie|załóżcie] że (mnie|nie|mój) (mnie) [nie macie mojego|nie istnieję|nie ma|mnie nie znacie|nie macie|umarłem|umarłam|numer nie]
+    ? ^ (dla|już|i) (mnie|was) (dla) [już nie istniejecie|nie istniejecie|przestaliście istnieć|dla mnie już nie istniejecie|dla mnie nie istniejecie|jesteście dla mnie martwi|dla was mnie nie ma|mnie dla was nie ma|dla was nie istnieję|nie ma mnie dla was] (już) $
+    ? ^ (i|a|już|ja) [ignoruję was|ignoruję wasze smsy|blok i zgłoszenie|blok i elo|blok|banuję was|wylatujecie|wypadacie|newsletter out|smsy out] $
+    ? ^ (u|z|mojej) (mnie) [brak zainteresowania|zainteresowania brak|zero zainteresowania|bez zainteresowania|nie wykazuję zainteresowania] (z mojej strony) $
+    ? ^ [nie nie i jeszcze raz nie|nie i jeszcze raz nie|stanowcze nie|po stokroć nie|nie nie i nie|absolutnie nie życzę sobie|nie życzę sobie|kategorycznie nie życzę sobie|kategorycznie zabraniam|zabraniam|zakazuję|kategorycznie odmawiam|stanowczo odmawiam|odmawiam] (tego) $
+    nie [upoważniam|upoważniałem|upoważniałam|autoryzuję] (was|państwa|nikogo) (do) [kontaktu|wysyłania|pisania|dzwonienia|stuff]
+    ? (proszę) [kontakt|kontaktu] (tylko|wyłącznie|jedynie) [tylko|wyłącznie|jedynie] [listowny|mailowy|telefoniczny|pocztowy|pisemny|listownie|mailowo|drogą]
+    ? [piszcie|ślijcie|wysyłajcie|przysyłajcie|wolę|proszę] (mi|o) [maile|mailem|mejle|maila|listy|listem|pocztą] (a|zamiast|i) nie (przez) [sms*|esemes*]
+    nie [zapraszajcie|zapraszać|namawiajcie|namawiać|nagabujcie|zachęcajcie|kuście|agitujcie] (mnie|nas|już) (już|więcej|na|do) [więcej|już|na wybory|na wasze|do zakupów|na swoje|na promocje|na głosowanie]
+    ? (nie) [głosuję na was|zagłosuję na was] … (nie) [piszcie|wysyłajcie|pisać|wysyłać|szkoda]
+    ? [dwa|trzy|cztery|pięć|3|4|5|6|10|dziesięć|kilka|tyle] (razy) [smsy|smsów|wiadomości|reklam|reklamy|esemesów] (jednego|dziennie|na|w|w jeden) (dnia|dzień|ciągu) … [przesada|przegięcie|za dużo|przesadzacie|kpina|nękanie|spam|nie wytrzymam]
+    niech (to|mi|mnie|ktoś) (wreszcie|ktoś|to|w końcu) (to|wreszcie|w końcu|ktoś) [zatrzyma|wyłączy|ukróci|przerwie|zakończy|odpisze|wypisze|skończy]
+    ? [myślałem|myślałam|sądziłem|sądziłam|miała|miało] (że) (po) … [stopie|stop|rezygnacji|wypisaniu] … [cisza|spokój|koniec|przestaniecie|po sprawie]
+    ? [zapomnijcie|zapomnij] (go|o nim|o tym|o moim) [go|numerze|o nim|ten numer|o moim|o numerze]
+    ? [czy mam|mam|muszę] (w końcu|wreszcie) (zmienić|zmieniać) (numer) [zmienić numer|zmieniać numer|zmienić operatora] (żebyście|żeby|aby) (się|wreszcie|mi) [odkleili|przestali|odczepili|dali|odczepi*|mieć]
+    ? [firmow*|służbow*] (komórka|telefon|numer|linia|nr) (nie) (jest|służy|to) (na|do|dla) (wasze|waszych|te) [stuff]
+    ? kończ waść (wstydu)
+    [ich|ich wysyłania|tego] (łaskawi|łaskawie|uprzejmi) [zaniechać|zaprzestać|poniechać]
+    ? [był*|był*|zechciał*] (państwo) [łaskaw*|uprzejm*|skłonni] (państwo|ich|tego|to|mi|mnie) (ich|tego|już|nie) [zaniechać|zaprzestać|wstrzymać|przerwać|skończyć|wypisać|usunąć|skreślić|pominąć|nie wysyłać|nie pisać]
+    ? ^ (naprawdę|serio|już|mi) nie chce mi się was [czytać|oglądać|słuchać] (serio|już|nara|więcej) $
+    [joinedNot] (do) (mie|mne|mnie|minie)`,
   stop_all: `
     [rezygnuję|zrezygnować|wypiszcie mnie|wypisz mnie|proszę mnie wypisać|wypisać mnie|usuńcie mnie|stop] (z|ze) (absolutnie) wszystkiego
     [wypiszcie|wypisz|wypisać|usuńcie|usunąć|wykreślcie|skreślcie] (mnie) (proszę) ze wszystkich (waszych|możliwych) [list|baz|newsletterów|wysyłek|marek|sklepów|usług|subskrypcji|firm]
@@ -461,5 +591,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie przestań*
     nie ma [problemu|sprawy|szans|za co|mnie dziś|mnie dzisiaj]
     [wyłączyć|wyłączcie|wyłącz] (mnie|nas) (w|z) (tym|tego) [terminie|grafiku|konkursu|losowania|gry]
-    [wypisać|wypisz|wypiszcie|wypisał|wypisanie|wypisują] (mnie|mamę|tatę|babcię|syna|córkę|męża|żonę|dziecko|ojca|nas) (już|jutro|dziś|dzisiaj|w piątek|wczoraj|proszę) [ze szpitala|z oddziału|do domu|ze szkoły|z przedszkola|z zajęć|ze żłobka|na receptę|z wycieczki|z obozu]`,
+    [wypisać|wypisz|wypiszcie|wypisał|wypisanie|wypisują] (mnie|mamę|tatę|babcię|syna|córkę|męża|żonę|dziecko|ojca|nas) (już|jutro|dziś|dzisiaj|w piątek|wczoraj|proszę) [ze szpitala|z oddziału|do domu|ze szkoły|z przedszkola|z zajęć|ze żłobka|na receptę|z wycieczki|z obozu]
+    [przestaliście|przestali|przestałeś|przestała|przestał|czemu przestaliście] (mi|do mnie|państwo|nagle|już) [wysyłać|przysyłać|pisać|dzwonić|informować|przypominać] (mi|do mnie)
+    [daj mi spokój|daj spokój|dajcie spokój|odczep się|zostaw mnie] … [haha|hah|xd|lol|pracuję|kochanie|stary|nie wierzę|jaki|ale jaja|serio]
+    [trzeci raz|drugi raz|kolejny raz|ile razy|który raz|po raz kolejny] (mam|już) (już|wam) [pisać|piszę|pisze|dzwonię|dzwonić|pytam|prosić|proszę] (w|o|do was) (sprawie|o|w sprawie) [reklamacji|zwrotu|zwrot|faktury|fakturę|zamówienia|paczki|paczkę|w sprawie|wizyty|termin|naprawy|odpowiedź|dostawy]
+    stop [loss|motion|klatka|cukrowi|hejtowi|wojnie]
+    (czemu|dlaczego) nie [dostaję|dostałem|dostałam|przychodzi|przychodzą|otrzymuję] (mi|jeszcze|żadnych) [sms*|kod*|powiadom*|wiadomo*]
+    to był ostatni raz (kiedy|jak|gdy) [byłem|byłam|kupiłem|kupiłam|jadłem|jadłam|widziałem|widziałam|poszedłem|piłem]
+    to (nie) [nie dla mnie] (tylko|to|ale) (dla) (mojej|mojego) [żony|męża|mamy|córki|syna|szefa]`,
 };

@@ -3,6 +3,150 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ [to_me] (já) não (mais|obrigado|obrigada) $
+    ? ^ (por favor|já) [não|nada] (mais|nada) [to_me] $
+    não (me) [escrevam|escreva|escrevas|escreve|mandem|manda|mande|enviem|envie] (mais|nada|det) (mais) [to_me]
+    ? [ninguém|nenhum] (de nós|aqui|cá em casa|nesta casa) [quer|pediu|precisa|solicitou|lê|aguenta|suporta] (receber) (det) (det) [texts|isso|isto]
+    ? ^ aqui ninguém (quer|pediu|precisa|lê) [quer|pediu|precisa|lê] (receber) (det) (det) [texts|isso|isto]
+    ? ^ (e) quem (é que|foi que) (vos|te|lhe|lhes) [pediu|perguntou|chamou|autorizou] (nada|isso|isto|a vocês|alguma coisa) $
+    ? ^ (isto|isso|é) (é) (publicidade|mensagem|sms|conteúdo) [não solicitada|não solicitado|não solicitadas|indesejada|indesejado|indesejadas|não desejada] $
+    [peço|agradeço|solicito|rogo|gostaria|gostava|agradecia|pedia|imploro|queria|suplico] (encarecidamente|gentilmente|por favor|vos|lhes|imenso|muito|a gentileza|o favor|o obséquio) (que|de) (me) [parem|pare|cessem|suspendam|desinscrevessem|desinscrevam|retirassem|tirassem|tirem|removessem|parassem|deixassem|deixem|descadastrem|não mais me contatar|não mais me contactar|não me contactarem|não me contatar|não me enviar|não enviar|não me mandar]
+    [grato|grata|agradecido|agradecida|feliz|contente|agradecia|adorava|adoraria|apreciava] (muito) se (vocês) (já) (não) (me|nos) [enviassem|mandassem|escrevessem|contactassem|contatassem|incomodassem|tirassem|retirassem|parassem|removessem|deixassem]
+    [queiram|queira|favor|é favor|obséquio|gentileza|peço para|solicito que] … [abster-se|absterem-se|abster se|absterem|abstenham|se abstenham|não insistir|não insistam|cessar|suspender] (comigo|de|novos|det) (novos|det|enviar|mandar) (texts|envios)
+    ? [é favor|favor|por favor|queiram] não [insistir|insistirem|enviar|mandar|escrever|incomodar|contactar|contatar] (mais|comigo)
+    [one_more] (e|que) (eu|já|vou|aí) (e) [i_will|threat]
+    ? [if_on] … [i_will|threat]
+    ? [next_time] (vez|que|já|eu) (que) (me|mandarem) [i_will]
+    ? [next_time] … [advogado|procon|cnpd|anatel|deco|tribunal]
+    [no_longer] & [so_stop]
+    ? [no_longer] & [no_need_now]
+    ? [have_no_more] & [so_stop]
+    ? ^ (então|e|já) [let_end] (de uma vez|já|por favor|tá|por aqui|viu) $
+    ? quando (é que) (isso|isto|essa|esta|vai|vão|que) (vai|é) [acabar|parar|terminar|acaba|para] (com|essa|esta|isto|isso) (esta|essa) (torment)
+    ? [que|isto|isso] (isto|isso) [acabe|acaba|pare|termine] de uma vez
+    ? [marquei|marcado|marcada|marcados|marco|reportei|denunciei] (vocês|já|isto|isso) como spam
+    ? [vai|vão|indo|direto|direta] (direto|direta|pro|para o|pra|para a) (direto) [spam|lixo eletrônico|caixa de spam] (direto|viu)
+    [já] (vos|te|os) [bloqueei|denunciei|silenciei]
+    [vos|te] [bloqueei|bloqueio|denunciei] (já)
+    ? [cancelei|descadastrei|saí|pedi pra sair|pedi para sair|mandei stop|mandei sair|pedi o cancelamento|removi|desinscrevi me] … [continua chegando|continuam chegando|continuam a chegar|continua a chegar|continuo a receber|continuo recebendo|continuam mandando|continuam a mandar|e nada|ainda recebo|segue chegando|chegando]
+    ? ^ (vocês|vcs|mas|são|vocês são) (são|estão|tão|é) [surdos|surdo|surdas] (ou quê|é|ou o quê) $
+    ? ^ (um) [não é não|não quer dizer não] $
+    ? [qual|que] parte (do|de) (que) (não) (é que|que) (vocês|você|não) (não) [entendeu|entenderam|entende|entendem|perceberam|percebem|percebeste|entendes]
+    ? ^ (que) [never_again] (por favor|hein|viu|tá|ok) $
+    ? [é a última vez|última vez|que seja a última vez] que (me|nos) [escrevem|escreves|mandam|mandas|manda|enviam|envia|incomodam|contactam|contatam|chateiam|perturbam]
+    ? ^ (eu|bom|pois|olha|gente|já) [bye] (já|gente|pessoal|viu|valeu) $
+    ? ^ (já|e|vê se|vai) [get_lost] (já|daqui|todos|de uma vez|da minha vida|pô|porra) $
+    ? ^ (a mim|eu|pois|é que|já|olha) [not_for_me] (obrigado|obrigada|daí|de vocês|disso) $
+    [save_it] (mais|o|seu|o vosso) [effort] [comigo|em mim|por mim|com a gente|me mandando|a mandar-me|à toa comigo]
+    ? ^ (que) [save_it] (mais|o) [effort] (comigo|à toa|à toa comigo) $
+    ? ^ [nem|não] (se|vos) (se) [incomodem|incomode|maçem|macem|preocupem mais|dêem ao trabalho|deem ao trabalho|deem o trabalho|deem ao trabalho de|incomodem mais|cansem|canse] (mais|comigo|em escrever|a escrever) $
+    [é inútil|inútil|não adianta|escusam de|escusado|não vale a pena|é escusado] (de) (vocês|continuar|continuarem) (a) (me) [mandar|mandarem|enviar|enviarem|escrever|escreverem|insistir|insistirem|mandarem-me|mandar-me]
+    ? ^ (eu|só|por favor|já|um pouco de) [peace] (já|por favor|porra|pelo amor de deus|de mim|pfv) $
+    ? ^ (são|às|é|mensagem às) [duas|três|quatro|cinco|seis|2|3|4|5|6] (horas) da [manhã|madrugada|noite] (pelo amor de deus|porra|por favor|gente) $
+    ? [acordar|acordei|acordaram|acorda|acordam] … (às|6h|7h|5h) [com|por causa de|por] (det) (det) [texts]
+    ? [switch_off] (aí|já|logo|por favor) [the_sending] (aí|pra mim|por favor)
+    ? ^ [switch_off] (aí|isso) (pra mim|para mim) (por favor|por gentileza|urgente) $
+    ? [recebo isso|recebo isto|recebo essas|receber isso] … [corta|corte|tira|cortem|para]
+    [meu|o meu] [celular|telemóvel|telefone] não para (de) (apitar|tocar|vibrar) … [isso|vocês|texts|disso]
+    ? ^ (já|gente|de verdade|nossa|ó pá|pá|oxe|poxa|caramba|vocês) [enough_of] (já|viu|tá|disso|por favor|de verdade|gente|tanta mensagem|tanto sms|diário|diariamente) $
+    [enough_of] (com|de|d|é) (tanto|tanta|tantas|tantos|essas|esses|essa|vossas) [texts]
+    ? [everyday_all] … [perturbando|incomodando|chateando|enchendo|apitando|a chatear|a incomodar|a apitar|texts] (viu|chega|cansa|chato|saco)
+    [oponho-me|oponho me|me oponho|opomo-nos|opor-me] (a|ao|à|a receber) (det) (det) [marketing direto|marketing|texts|envio]
+    ? [sem o meu consentimento|sem meu consentimento|sem consentimento|sem autorização|sem a minha autorização|sem minha autorização|sem permissão] (isto|isso) (é|dá) [ilegal|crime|proibido|multa]
+    ? [lgpd|rgpd|lei de proteção de dados|código do consumidor|cdc] … [proíbe|ilegal|violam|violando|descumprindo|infringem|violação]
+    ? ^ (eu|olha|oi|é que) (só) tenho (só) [9|10|11|12|nove|dez|onze|doze] anos $
+    ? [meus pais|minha mãe|meu pai|a minha mãe|os meus pais] não (me) [deixa|deixam|permite|permitem] (eu) (receber|que receba|ter) (isso|isto|det) (texts)
+    [this_phone] (é|era) (o|só|um) (telefone|telemóvel|número|celular) [work_phone] … [não|nada|sem|nem|parem|tirem]
+    ? ^ [this_phone|este|esse] (é) (um) (telefone|telemóvel|número|celular) [work_phone] $
+    ? [dono|dona|titular|proprietário] (deste|desse|do|deste) (número|telemóvel|celular|telefone) (já) [died|já partiu]
+    ? [já partiu|já não está|não está mais entre|nos deixou] … [descansar|descanse|paz]
+    ? [estou|moro|vivo] (no|em|fora|na) [estrangeiro|exterior|roaming|fora do país] (e) … [pago por|pago cada|cobram|custa|custam|cobrado]
+    ? ^ (então|pô|porra|ah|epa) [swear_go] (todos|já|se|é|lá|logo) [swear_to] (já|todos|pô) $
+    [swear_go] (todos|já|lá) [swear_to] (com|mais) (det|tanta|tanto) (det) [texts]
+    ? [enfia|enfiem|enfie|mete|metam|soca|soquem|bota] (vocês|lá|essa|essas|esse|as|a|os|vossas|suas|tua) (det) [texts|ofertinha|oferta] (no|naquele|onde|num) (lugar|cu|rabo|sol|lado|sítio)
+    ? [vão|vai|vá] [aperrear|perturbar|encher|chatear|incomodar|atazanar|azucrinar|encher o saco de|spamar|importunar] (o saco) (de|a) [outro|outra|outros|outrem|quem|o camões|a tua|a vossa|sua mãe]
+    ? [manda|mandem|mande|enviem] (isso|isto|essas) (para|pra|a) [outro|outra|outra pessoa|quem quer|quem queira|a sua mãe|tua mãe]
+    não [mensagem|mensagens|sms|msg|propaganda] (mais) [favor|por favor|obrigado|mais]
+    [no_way_to_stop] … [to_end_it]
+    ? [no_way_to_stop] … [para|pra] (isto|isso) [acabar|parar]
+    ? [ensure] (já|por favor|aí) (de|para|pra|com|que|em) (que|eu) (isto|isso) [dont_come] (mais|nada|det) (mais|nada|texts)
+    ? [faz|faça|façam|aperta|aperte|carrega|carreguem] … [mas|mas me|e me] (me) [tira|tirem|tirem-me|para|parem|me tira]
+    [kin] (já) não [quer|querem|deseja|precisa|suporta|aguenta|entende|pediu] (mais|saber|receber) (de|nada|det) (det) [texts|isso|isto|nada|mais]
+    ? não (a|o|lhe) [incomodem|perturbem|chateiem|assustem] (mais)
+    ? ^ (mas|e|então|vocês) por que (é que|vocês|diabos) (é que|vocês|me) (continuam|insistem|insiste|continua|ficam) (em|a|me) [mandando|mandar|enviando|enviar|escrevendo|escrever|insistem|incomodando|chateando|mandam] (isso|isto|tanto|tanta|mais|det) (texts) $
+    ? [obrigado|obrigada|valeu] (a) (pela|pelo|por) (esta|mais) [décima|décimo|quinta|quinto|milésima|milésimo|centésima|vigésima|enésima] … [texts|de hoje|hoje]
+    ? ^ (mas|e) quem (é que) (diabos) [lê|lerá|abre|lê ainda] [isto|isso|essas coisas|tudo isso] $
+    ? [zero|nenhuma|sem|0] [texts] (é|seria|era) (o|um|muito) (número|bom|melhor|ideal|ótimo|perfeito|óptimo)
+    ? prefiro … [a|do que|que] (ler|receber|ver|abrir) [mais|outra|outro|uma|um|vossas|as vossas] (uma|um|texts)
+    ? [ficar sem notícias|não ter notícias|deixar de ter notícias|sem notícias] (vossas|de vocês|de vós|suas) (é|era|seria|do)
+    ? [só|apenas|somente|prefiro|mande|mandem|melhor] (o|por|pelo) (por) [email|e-mail|mail|correio|carta|telefone] … [sms não|por sms não|não por sms|não sms|mensagem não|mensagens não|nada de sms]
+    ? por [sms|mensagem|zap|whatsapp|mensagem de texto] não (quero|desejo|obrigado|obrigada|por favor) (nada|receber) $
+    [pode ligar|podem ligar|liguem|liga|ligue|liguem me] (se quiser|se quiserem|à vontade) (mas) (não|nada|sem) (me) (de|mandem|manda|mande|enviem) (mais) [texts]
+    ? ^ [nem mais um|nem mais uma|nem um|nem uma|nada de|basta de|chega de|não mais|sem|fora|acabaram] (os|as|o|a) (mais) [texts|cupão|cupões|cupom|cupons|pesquisas|inquéritos|parabéns|lembretes|convites|felicitações|doações|campanhas|newsletters] (mais|de|por) (aniversário|políticas|eleitorais|favor) (por favor|por sms|obrigado) $
+    ? (não me|ninguém me) [dêem os parabéns|deem parabéns|convidem|lembrem|peçam o voto|peçam voto|peçam doações|peçam doação|peçam dinheiro] (mais|nada|por sms)
+    ? [larga|larguem|soltem|deixem|deixa|esquece] (já|logo) (o|em paz) (o) [meu número|este número|meu contacto|meu celular|meu telemóvel]
+    ? ^ (não) (já|se) (estou|pois) [chega|acabou] (chega|já chega|tá|viu|gente) $
+    ? não (me) [chama|chamem|chame|procurem|procura|procure] mais (por sms|por aqui|para promoção|pra promoção|pra oferta) $
+    ? ^ (que|e|senhores|mas|ó|já|de novo|olha|gente) [said_so] (já|porra|caramba|cara|pfv|por favor|obrigado|comigo|viu) $
+    ? ^ (por favor) [nada|nem uma|tudo por email nada|tudo por mail nada] (mais) por [sms|mensagem|zap|whatsapp|aqui] (tá|ok|por favor|obrigado) $
+    ? não (me|nos) [ponham|escrevam|incluam|coloquem|metam] (mais) [na mensagem|na lista|nas mensagens|nisso|nisto]
+    ? ^ a mim (e ao meu marido|e à minha família|e à minha mulher) não (nos|me) [escrevam|mandem|enviem|incomodem]
+    ? ^ (e) quem (é que) (vos) [convidou|chamou|mandou|autorizou|perguntou] (vocês|a vocês) $
+    ? (isto|isso) [chega-me|chega me|me chega|recebo isto|recebo isso|me mandam] (isto|isso) [sem eu ter pedido|sem pedir|sem eu pedir|sem ter pedido|sem autorização|sem permissão]
+    ? não [contratei|ativei|pedi|solicitei|assinei] (nunca) (o|este|esse) serviço (nenhum|algum) (de) (texts) $
+    ? não sei (nem) quem me [inscreveu|cadastrou|registou|registrou|meteu|colocou|adicionou]
+    ? (preferia|prefiro|preferiria|gostaria de) [sair da|sair dessa|sair desta|não estar na|deixar a] (vossa|sua) lista
+    ? [never_again|if_on|one_more|next_time] (ou|que|já|eu|de) [i_will|vou ao procon|deixo de ser cliente|falo com o meu advogado]
+    ? (no|na) [próximo|próxima] [sms|mensagem|msg|aviso] (eu|já) [deixo|vou|troco|bloqueio|mudo|saio]
+    ? [vou] [avaliar mal|dar nota baixa|dar uma estrela|deixar avaliação negativa|falar mal de vocês|reclamar no google|queimar vocês] … [se não|se continuarem|pararem|se mandar]
+    ? se (o) (meu|telefone|telemóvel|celular) (telefone) (tocar|voltar|apitar) … [apresento|faço|vou ao|reclamo|denuncio|bloqueio] (uma) (reclamação|queixa|procon)
+    ? [guardando|guardo|tô guardando|tenho|tirando] (os|as) [print|prints|capturas|provas] (de tudo) (pra|para) [denunciar|a queixa|a denúncia|processar]
+    ? [done_with] & [forget_it]
+    ? quando (é que|vocês) (é que) [pensam|vão|pretendem] [parar|me deixar|acabar|deixar-me] (com|em|de) (isso|isto|paz)
+    ? (acabei de|já) [mandar|mandei|botei|pus|coloquei] (vocês|vos) (pro|para o|no|na) [spam|lixo|lista negra|bloqueio|bloqueados|lista de bloqueados]
+    ? (o) que (é que) (vocês) não [entendem|entenderam|percebem|perceberam|entende] (em|de|do|no) [não quero|não|sair|chega|parar]
+    ? há [meses|semanas|anos|dias] que (eu) [peço|pedi|ando a pedir|venho pedindo|tento] (para|pra) (me|que) [tirarem|tirar|sair|pararem|removerem|retirarem|parem]
+    ? ^ (eu) [renuncio a|retiro-me de|retiro me do|saio do|desisto do|abro mão de] (fazer) (parte) (de|do|da) [disto|disso|vosso clube|seu clube|vossa lista|lista|clube|programa]
+    ? [deixem|deixa|deixe] (em paz) (a|o) (mim|minha|meu) (e) … [em paz]
+    ? ^ (hoje) é [domingo|natal|feriado|madrugada] (respeitem|por favor|gente|pô) $
+    ? [baixem|baixa|abaixem] (a bola|um pouco|o volume) (com|nas) (as|tanta|essas|essa) [texts]
+    ? [quero|desejo|gostaria de|pretendo] [encerrar|terminar|rescindir|finalizar] (o|este|esse) [serviço|contacto|contrato de sms|cadastro|serviço de mensagens]
+    ? [me coloca|me coloquem|coloquem-me|ponham-me|me bota|me põe] (no|em|na) (modo|lista) (do|de) [não perturbe|não perturbar|não incomodar|bloqueados]
+    ? [inabilitem|desabilitem|desativem|bloqueiem|excluam|removam|suprimam] (o) [meu número|este número|meu celular|meu contato|meu contacto|minha linha]
+    ? [mandam|me mandam|recebo|chegam|enviam|me chegam] (umas|uns|mais de|até) [dez|cinco|vinte|10|5|20|mil|três|3|quatro|4] (texts) [por dia|ao dia|por semana|num dia|todo dia]
+    ? direito de oposição (ao|à|a) (receber) [marketing|publicidade|texts|envio]
+    ? [estou|tô|número está|inscrito|cadastrado|cadastrada] (cadastrado) (no|na) (lista) [não me perturbe|bloqueio do procon|lista de oposição|não perturbe]
+    ? [minha mãe|meu pai|minha mulher|meu marido] (falou|disse|mandou) (pra|para) [não mandar|não mandarem|parar de mandar|vocês pararem|pararem] (mais)
+    ? [esse|este] (cel|celular|telemóvel|telefone|número) é (da|do) (minha|meu) [minha filha|meu filho|minha neta|meu neto|filha|filho] (de|que) (8|7|9|10|11|6|tem)
+    ? [senhor|senhora|pessoa|titular|dono] (para|a) (quem|que) [escrevem|mandam|enviam|procuram] (isto|isso) (já) (faleceu) [faleceu|morreu|falecido]
+    ? [for_use] (e) não (é) [para|pra] (det) [texts]
+    ? [cobram-me|cobram me|me cobram|pago|cobram] (por) (cada) [mensagem|sms|msg] (que) (mandam|recebo|enviam) $
+    ? [caguei|tô cagando|estou a cagar|borrifo] (me) (para|pra|nas|nos) (det) (det) [texts]
+    ? [swear_go] [chatear|encher|perturbar|incomodar] (pra|para|em) (outro) [outro lado|outra freguesia|outras bandas|outro]
+    ? [swear_to] com (essas|esses|essa|as vossas|todas) (det) [texts]
+    ? [please|favor|por favor] não (mais) [mandar|enviar|mandar mais] (eu|mim|mais) [texts]
+    ? quem (é que) (eu) [preciso subornar|tenho de subornar|tenho que subornar|preciso matar] (para|pra) (me) [tirarem|tirar|sair|pararem|parar]
+    ? vê se não (me) [mandam|manda|enviam|escreve|escrevem] (nada|mais) (mais)
+    ? (me) (dá|dê|deem) [me dá|me dê|me deem|quero|fazer] (um) [opt out|optout|unsubscribe|unsub]
+    ? não (me) [podem|pode|dá pra] (me) [apagar|tirar|remover|excluir|deixar em paz] (e) (pronto|já|disso) $
+    ? [podia|podiam|poderia|poderiam|pode|podem] (me) (fazer-me|fazer me|fazer) (o|a) [favor de|gentileza de|obséquio de] (me) [retirar|tirar|remover|apagar|não enviar|não mandar|parar de]
+    ? [se precisarem|se precisar|se for importante|se for urgente] (de algo|de mim) (podem) (liguem|ligar|ligue|liga) (mas) [mensagens não|mensagem não|sms não|nada de mensagens|não mandem]
+    ? [deixem|larguem|parem com|chega de|acabem com] (já) (os|as|de|dos) [inquéritos|pesquisas|convites|lembretes|promos|campanhas]
+    ? ^ (não) [não mais|nao mais|nunca mais] (pf|pfv|por favor|obrigado) $
+    ? [que] [pare|parem|acabe|termine|cesse] (já) (de uma vez) [isto|isso|esta loucura|essa loucura|este pesadelo|esse inferno|esta tortura|esse assédio]
+    ? [isto|isso|esta loucura|essa loucura|essa palhaçada|este assédio] (já) [tem que|tem de|precisa|deve] [acabar|parar|terminar|cessar] (já)
+    ? [faça|façam|faz] (já) (com) que [isto pare|isso pare|isto acabe|isso acabe|parem|eles parem]
+    ? não (quero|desejo) [quero|desejo|pretendo] (mais) [ficar inscrito|ficar inscrita|estar inscrito|estar inscrita|continuar inscrito|continuar inscrita|estar cadastrado|estar cadastrada|ficar cadastrado|continuar nisso]
+    ? (e) se (a gente|nós) [parasse de se escrever|parássemos de nos escrever|parasse de se falar|deixássemos de nos escrever]
+    ? [nem] (a) minha (mãe|namorada|mulher) [mãe|namorada|mulher|avó] (não) me [escreve|manda mensagem|liga] [tanto|tantas vezes|assim]
+    ? comigo (só) [perdem|perde|estão a perder|estão perdendo|gastam] (o|seu|vosso) (tempo|dinheiro|latim)
+    ? [parem|pare|para] de gastar [munição|dinheiro|tempo|sms|mensagens|latim] comigo
+    ? já [pedi|falei|disse|avisei] (isso) (de) [de todas as maneiras|de todas as formas|de tudo quanto é jeito|de todo jeito|mil vezes|vezes sem conta]
+    ? ^ (outra vez|de novo) [não ficou claro|outra vez vocês|de novo vocês|não fui claro|não fui clara] (que não) $
+    ? ^ (pois é|então) [a nossa história termina aqui|nossa história termina aqui|a nossa história acaba aqui|aqui acaba tudo] $
+    ? [tô|estou] (já) por aqui (já) (com|de) (tanta|tanto|essas|vocês) (det) [texts]
+    ? [tirem-me|tirem me|me tirem|me tira|tira-me] (já) (os|as|esses|essas) [texts|alertas]
+    ? [fechem|fecha] a [matraca|boca] [de uma vez|já|com isso]
     [quit] (já) (por favor) (de) (me) [sending] (me) (det) (det) [texts]
     [parem|pare|para|deixem|deixe|deixa|cessem|cesse] de (me) [enviar|mandar|escrever|contactar|contatar|incomodar|chatear|perturbar|ligar|encher|assediar|importunar|enviarem|mandarem|enviar-me|mandar-me|escrever-me|contactar-me|incomodar-me|chatear-me|ligar-me|perseguir|infernizar|spammar|spamar]
     [parem|pare|para|chega|basta] (já) (com|de) (det) (det) (det) [texts]
@@ -68,7 +212,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [já] (vos|lhes|eu) [told] … [parar|pararem|stop|sair|cancelar|descadastrar|não quero|não me|removerem|retirarem]
     (quantas|quinta|terceira|segunda|enésima|última) [vezes|vez] … [parar|pararem|stop|sair|cancelar|não quero|removerem|tirem|parem]
     (mandei|enviei|escrevi|respondi|digitei|coloquei) (já) [sair|stop|parar|cancelar] [três|duas|várias|mil|já|e|há|umas]
-    [died] … [parem|não|apaguem|retirem|removam|stop|excluam|parar|deixem]
+    [died] … [parem|não mandem|não enviem|não me|não escrevam|apaguem|retirem|removam|stop|excluam|parar|deixem]
     [solicito|peço|exijo|requeiro] (que|a|o) (não|parem|deixem|cessem|minha|meu) (me|de|mais) (contactem|contatem|enviem|exclusão|remoção|descadastramento|mandem|enviar) [mais|da|do]
     fora da lista
     não perturbe (mais) 
@@ -225,8 +369,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [já|to|tô|estou] (vos|lhes) (cansei|cansado|farto|farta|cansada) (de) [pedir|pedi|falei|disse|dizer|falar|avisei] (pra|para|de|que) (vocês|vcs|não) (pra|para) [parar|pararem|parem|sair|me tirar|me tirarem|tirar|tirarem|não mandar|não mandarem|deixarem|mandar|mi ecluir|me excluir|me excluírem|me remover|removerem]
     (como) [vocês|vcs|são] (são) (muito|mto|tão|uns|mesmo) [insistentes|chatos|chatas|inconvenientes|irritantes|insuportáveis] (hein|né|pá|mesmo) [não quero|chega|parem|basta|deixem|me tira]
     ? (vocês|vcs) [n|não] cansam (não) (eu)
-    ? ^ [vaza|vazem|some|sumam|suma|desapareçam|desaparece|desapareça|rala|rapa fora|cai fora|caiam fora|xô|pica a mula|ponham se a andar|ponham se na alheta|some daqui] (já|daqui|logo) (de vez) $
-    [vaza|vazem|some|sumam|suma|desapareçam|desaparece|desapareça|saiam|sai|caiam fora|cai fora] (já|logo) (da|do|de|daqui) (com) (my_phone|det) (det) [my_phone|texts]
+    ? ^ [vaza|vazem|sumam|suma|desapareçam|desaparece|desapareça|rala|rapa fora|cai fora|caiam fora|xô|pica a mula|ponham se a andar|ponham se na alheta|some daqui] (já|daqui|logo) (de vez) $
+    [vaza|vazem|sumam|suma|desapareçam|desaparece|desapareça|saiam|sai|caiam fora|cai fora] (já|logo) (da|do|de|daqui) (com) (my_phone|det) (det) [my_phone|texts]
     [adeus|tchau|até nunca] (para|pra) (nunca) [sempre|mais|nunca] (e) (não) (me) (queridos|querida|vocês)
     [quero|queria|gostaria|gostava|desejo|exijo|solicito|peço] que (eu|o meu número|meu número|este número) (seja|fosse) [taken_off]
     que (eu|o meu número|meu número|este número) (seja|fosse) [taken_off] (d|da|das|dessa|desta|do) (det) [list]
@@ -427,6 +571,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     aqui não [mora|tem|há|existe] [ninguém|nenhum|nenhuma]
   `,
   nothing: `
+    (ele|ela|meu ex|minha ex) [parou|deixou|pararam|deixaram] de (me) [escrever|mandar|ligar|enviar|mandar ofertas|falar]
+    [me deixa|deixa-me|deixa me] em paz que (eu) [tô|estou|tenho|vou]
     [não|sem|nunca] (consigo|vou|pode|posso|me|quero|quer|para de|podemos) [parar|pare|parem|para|cancelar|cancelem|cancele|cancela|sair|apagar|apaguem|apague|removam|remova]
     não (me) [tirem|tire|tira|removam|retirem|descadastrem|cancelem] (da|do|de|a|o)
     não (quero) (me) [descadastrar|sair|cancelar|desinscrever]

@@ -36,6 +36,74 @@ export const ro: LanguageData = {
     minor: 'minor, minoră, fiul meu, fiica mea, copilul meu, copil, am 12 ani',
   },
   groups: {
+    to_me:
+      'LA NUMĂRUL ĂSTA, PE NUMĂRUL ĂSTA, LA ACEST NUMĂR, PE ACEST NUMĂR, LA NUMĂRUL ACESTA, PE NUMĂRUL ACESTA, PE TELEFONUL ĂSTA, LA TELEFONUL ĂSTA, PE ACEST TELEFON, PE NUMĂRUL MEU, LA NUMĂRUL MEU, PE TELEFONUL MEU, LA TELEFONUL MEU, PE TELEFON, PE MOBIL, AICI, PE NR ĂSTA, LA NR ĂSTA, PE NR MEU, PE WHATSAPPUL MEU, PE NUMARU ASTA',
+    this_phone:
+      'ACEST TELEFON, ACEST NUMĂR, TELEFONUL ĂSTA, NUMĂRUL ĂSTA, NUMĂRUL ACESTA, TELEFONUL ACESTA, ĂSTA, ACESTA, TELEFONUL, NUMĂRUL, NUMĂR, TELEFON, TELEFONUL MEU, NUMĂRUL MEU, E TELEFONUL',
+    any_texts:
+      'SMS, SMS URI, MESAJ, MESAJE, MESAJELE, RECLAME, RECLAMELE, OFERTE, OFERTELE, SPAM, SPAMUL, PROMOȚII, PROMOȚIILE, PUBLICITATE, PUBLICITATEA, NOTIFICĂRI, NOTIFICĂRILE, ANUNȚURI, ANUNȚURILE, ALERTE, ALERTELE, REDUCERI, REDUCERILE, SONDAJE, SONDAJELE, CHESTIONARE, CHESTIONARELE, INVITAȚII, INVITAȚIILE, FELICITĂRI, FELICITĂRILE, VOUCHER, VOUCHERE, VOUCHERELE, CUPOANE, CUPOANELE, CUPON, MEMENTOURI, MEMENTOURILE, REMINDERE, REMINDERELE, NEWSLETTERE, NEWSLETTER, PROPAGANDĂ, DONAȚII, MESAGE, MESAJUL, SMS UL, OFERTĂ, RECLAMĂ, MAILURI, CATALOAGE',
+    write_all:
+      'SCRIEȚI, SCRIETI, SCRIE, SCRIEȚI MI, TRIMITEȚI, TRIMITETI, TRIMITE, TRIMETEȚI, TRIMITEȚI MI, CONTACTAȚI, CONTACTA, DERANJAȚI, DERANJA, SPAMAȚI, SPAMA, STRESAȚI, STRESA, BOMBARDAȚI, INSISTAȚI, INSISTA, ANUNȚAȚI, ANUNȚA, INVITAȚI, SÂCÂIȚI, BATEȚI LA CAP, BATE LA CAP, DAȚI MESAJE, DAȚI SMS URI, DA MESAJE, DA SMS URI, SUNAȚI, SUNA, CĂUTAȚI, CĂUTA, VORBIȚI, AGASAȚI, OBOSIȚI, ENERVAȚI, TREZIȚI',
+    one_more:
+      'ÎNCĂ UNUL, ÎNCĂ UNA, ÎNCĂ UN SMS, ÎNCĂ UN MESAJ, UN MESAJ ÎN PLUS, ÎNCĂ O RECLAMĂ, ÎNCĂ O OFERTĂ, URMĂTORUL MESAJ, URMĂTORUL SMS, LA URMĂTORUL MESAJ, LA URMĂTORUL SMS, ÎNCĂ UN MESAJ DIN ĂSTA, UN SINGUR MESAJ ÎN PLUS',
+    if_on:
+      'DACĂ MAI VINE UNUL, DACĂ MAI VINE UN MESAJ, DACĂ MAI CONTINUAȚI, DACĂ CONTINUAȚI, DACĂ MAI PRIMESC, DACĂ MAI PRIMESC UNUL, DACĂ ÎMI MAI SCRIEȚI, DACĂ ÎMI MAI TRIMITEȚI, DACĂ MAI TRIMITEȚI, DACĂ MAI SCRIEȚI, DACĂ NU VĂ OPRIȚI, DACĂ NU ÎNCETAȚI, DACĂ NU TERMINAȚI, DACĂ INSISTAȚI, DACĂ MĂ MAI TREZIȚI, DACĂ MAI SUNĂ, DACĂ MAI AUD, DACĂ MAI VĂD, DE MAI PRIMESC',
+    next_time: 'DATA VIITOARE, URMĂTORUL, LA URMĂTORUL, URMĂTOAREA, DATA URMĂTOARE',
+    i_will:
+      'VĂ RECLAM, RECLAM, VĂ DAU ÎN JUDECATĂ, VĂ DAU PE MÂNA, FAC PLÂNGERE, DEPUN PLÂNGERE, FAC RECLAMAȚIE, FAC SESIZARE, SESIZEZ, MERG LA POLIȚIE, MĂ DUC LA POLIȚIE, SUN LA POLIȚIE, CHEM POLIȚIA, MERG LA ANPC, MERGE LA ANPC, SUN LA ANPC, AJUNGE LA ANPC, AJUNGE LA AVOCAT, AJUNGE LA AVOCATUL MEU, VORBIȚI CU AVOCATUL, VĂ RĂSPUNDE AVOCATUL, RĂSPUNDE AVOCATUL, SCHIMB OPERATORUL, ÎMI SCHIMB OPERATORUL, SCHIMB BANCA, SCHIMB MAGAZINUL, SCHIMB FURNIZORUL, TREC LA CONCURENȚĂ, MĂ MUT LA CONCURENȚĂ, MĂ DUC LA CONCURENȚĂ, NU MAI CUMPĂR, NU MAI CUMPĂR NIMIC, NU MAI CALC, NU MAI INTRU LA VOI, AȚI PIERDUT UN CLIENT, PIERDEȚI UN CLIENT, PIERDEȚI O CLIENTĂ, VĂ FAC RECLAMĂ, VĂ FAC O RECLAMĂ, VĂ LAS O STEA, RECENZIE PROASTĂ, SCRIU PE FACEBOOK, PUN PE FACEBOOK, VĂ BLOCHEZ, IAU MĂSURI, MĂ ADRESEZ, VĂ RAPORTEZ',
+    no_longer:
+      'NU MAI SUNT CLIENT, NU MAI SUNT CLIENTA, NU MAI SUNT CLIENTUL, NU MAI SUNT MEMBRU, NU MAI SUNT ABONAT, AM VÂNDUT, M AM MUTAT, NE AM MUTAT, NU MAI STAU, NU MAI LOCUIESC, NU MAI TRĂIESC, NU MAI LUCREZ, AM IEȘIT LA PENSIE, M AM PENSIONAT, SUNT LA PENSIE, SUNT PENSIONAR, SUNT PENSIONARĂ, CURSUL S A TERMINAT, S A TERMINAT CURSUL, AM TERMINAT CURSUL, AM TERMINAT FACULTATEA, MI AM SCHIMBAT OPERATORUL, MI AM SCHIMBAT BANCA, AM SCHIMBAT BANCA, AM SCHIMBAT OPERATORUL, AM TRECUT LA ALTĂ, AM TRECUT LA ALT, AM ÎNCHIS FIRMA, AM ÎNCHIS MAGAZINUL, AM PLECAT DIN ȚARĂ, NU MAI CONDUC, NU MAI CUMPĂR DE LA VOI',
+    have_no_more:
+      'NU MAI AM, NU MAI FOLOSESC, AM CUMPĂRAT DEJA, AM LUAT DEJA, MI AM LUAT DEJA, A MURIT CÂINELE, A MURIT PISICA, SUNT ȘOMER, SUNT ȘOMERĂ',
+    so_stop:
+      'NU MI MAI SCRIEȚI, NU MAI SCRIEȚI, NU MAI TRIMITEȚI, NU MI MAI TRIMITEȚI, SĂ MI SCRIEȚI, SĂ MI TRIMITEȚI, SĂ MI MAI SCRIEȚI, SĂ MI MAI TRIMITEȚI, PUTEȚI SĂ VĂ OPRIȚI, VĂ PUTEȚI OPRI, PUTEȚI ÎNCETA, SCOATEȚI MĂ, ȘTERGEȚI MĂ, DEZABONAȚI MĂ, GATA CU MESAJELE, FĂRĂ MESAJE, TOT PRIMESC, ÎNCĂ PRIMESC, DEGEABA TRIMITEȚI, DEGEABA SCRIEȚI, DEGEABA MI SCRIEȚI, NU MI MAI FOLOSESC OFERTELE, NU MĂ MAI INTERESEAZĂ OFERTELE, NU MAI E NEVOIE DE MESAJE, NU MAI E NEVOIE DE MEMENTOURI, PIERDEȚI TIMPUL',
+    no_need_now:
+      'NU MAI E NEVOIE, NU MAI ESTE NEVOIE, NU E NEVOIE, N ARE ROST, NU ARE ROST, NU MAI ARE ROST, N ARE SENS, NU ARE SENS, NU MAI ARE SENS, NU MI MAI FOLOSESC, NU MI MAI TREBUIE, NU MAI AM NEVOIE, NU AM NEVOIE, DEGEABA',
+    let_end:
+      'TERMINAȚI ODATĂ, TERMINAȚI O ODATĂ, TERMINAȚI O, PUNEȚI CAPĂT, PUNEȚI CAPĂT LA ASTA, PUNEȚI I CAPĂT, PUNEȚI PUNCT, HAI SĂ ÎNCHEIEM AICI, SĂ ÎNCHEIEM AICI, ÎNCHEIEM AICI, NE OPRIM AICI, GATA S A TERMINAT, CU VOI AM TERMINAT, AM TERMINAT CU VOI, ÎNTRE NOI S A TERMINAT, S A TERMINAT ÎNTRE NOI, ÎNCHIDEȚI TREABA ASTA, ÎNCHIDEȚI SUBIECTUL, OPRIȚI TREABA ASTA, OPRIȚI CHESTIA ASTA, OPRIȚI NEBUNIA ASTA, OPRIȚI ASTA, OPRIȚI O, SĂ SE TERMINE ODATĂ, SĂ SE TERMINE, SĂ ÎNCETEZE, NU SE MAI TERMINĂ, NU MAI TERMINAȚI ODATĂ, NU VĂ MAI OPRIȚI, AJUNGE GATA, GATA AJUNGE, PÂNĂ AICI, PÂNĂ AICI A FOST, GATA CU ASTA, LĂSAȚI O BALTĂ, MAI LĂSAȚI O, LĂSAȚI O MOARTĂ, PUNCT, PUNCT ȘI DE LA CAPĂT, ATÂT A FOST, S A RUPT FILMUL',
+    torment: 'CHINUL, TORTURA, COȘMARUL, NEBUNIA, HĂRȚUIREA, SPAMUL, BOMBARDAMENTUL, TREABA, CHESTIA, MESAJELE',
+    never_again:
+      'NICIODATĂ, NICIODATĂ ÎN VIAȚA MEA, NICICÂND, NICI MĂCAR UNUL, NICI UNUL ÎN PLUS, NICI UNUL, NICI UNA ÎN PLUS, SĂ FIE ULTIMUL, SĂ FIE ULTIMUL MESAJ, SĂ FIE ULTIMA DATĂ, SPER SĂ FIE ULTIMUL, ĂSTA SĂ FIE ULTIMUL, ĂSTA A FOST ULTIMUL, ULTIMUL MESAJ, ULTIMUL SMS, ULTIMA DATĂ, SĂ NU SE MAI REPETE, SĂ NU SE MAI ÎNTÂMPLE, NICIODATĂ DE ACUM ÎNAINTE',
+    bye: 'ADIO, ADIO PENTRU TOTDEAUNA, ADIO ȘI N AM CUVINTE, ADIO ȘI UN PRAZ VERDE, PA LA NICIODATĂ, PA PENTRU TOTDEAUNA, LA NICIODATĂ, LA NEREVEDERE, SĂ NU NE MAI AUZIM, SĂ NU NE MAI VEDEM, MĂ RETRAG, EU MĂ RETRAG, MĂ DAU LA O PARTE, IES DIN LISTĂ, IES DE PE LISTĂ, IES DIN GRUP, IES DIN CLUB, EU IES, PLEC DIN LISTĂ, MĂ ȘTERG DIN LISTĂ, NU CONTAȚI PE MINE, NU VĂ BAZAȚI PE MINE, NU MĂ PUNEȚI LA SOCOTEALĂ, FĂRĂ MINE, CONTINUAȚI FĂRĂ MINE, RENUNȚ, RENUNȚ LA VOI, MĂ LAS PĂGUBAȘ, CONSIDERAȚI MĂ PLECAT, CONSIDERAȚI MĂ PLECATĂ, CONSIDERAȚI CĂ AM MURIT',
+    get_lost:
+      'PLECAȚI, PLECAȚI DE AICI, DISPĂREȚI, DISPARI, CĂRAȚI VĂ, CARĂ TE, VALEA, DUCEȚI VĂ, MARȘ, MARȘ DE AICI, ȘTERGEȚI O, IEȘIȚI AFARĂ, AFARĂ, DAȚI VĂ LA O PARTE, DAȚI VĂ ÎN LĂTURI, UITAȚI DE MINE, UITĂ DE MINE, UITAȚI MĂ, LĂSAȚI MĂ, LĂSAȚI MĂ ÎN PACE, LASĂ MĂ ÎN PACE, LĂSAȚI NE ÎN PACE, LĂSAȚI MĂ SĂ TRĂIESC, SCUTIȚI MĂ, SCUTEȘTE MĂ, SCUTIȚI NE, MAI SLĂBIȚI MĂ, SLĂBIȚI MĂ, MAI SCUTIȚI MĂ, MAI SCUTEȘTE MĂ, SĂ FIU SCUTIT, SĂ FIU SCUTITĂ, TRAGEȚI MĂ DIN PRIZĂ, CĂUTAȚI PE ALTCINEVA, CĂUTAȚI VĂ ALT CLIENT, DUCEȚI VĂ ÎN TREABA VOASTRĂ',
+    peace:
+      'VREAU LINIȘTE, VREAU PACE, VREAU SĂ FIU LĂSAT ÎN PACE, VREAU SĂ FIU LĂSATĂ ÎN PACE, AM NEVOIE DE LINIȘTE, PUȚINĂ LINIȘTE, PUȚINĂ PACE, UN PIC DE LINIȘTE, UN PIC DE PACE, LINIȘTE, TĂCEȚI, TĂCEȚI DIN GURĂ, TACI DIN GURĂ, GURA, CIOCUL MIC, TACEȚI, AVEȚI MILĂ, AVEȚI PUȚINĂ MILĂ, FIE VĂ MILĂ, ÎNDURARE, LĂSAȚI MĂ SĂ DORM, LASĂ MĂ SĂ DORM, LĂSAȚI NE SĂ DORMIM, LĂSAȚI MĂ SĂ MĂ ODIHNESC, LĂSAȚI MĂ SĂ RESPIR, VREAU SĂ DORM ÎN PACE, CER LINIȘTE',
+    enough_of:
+      'AJUNGE, GATA AJUNGE, DESTUL, E DESTUL, DEJA E PREA MULT, E PREA MULT, M AM SĂTURAT, M AM SATURAT, MAM SATURAT, M AM SĂTURAT DE VOI, M AM SĂTURAT DE ASTA, M AM SĂTURAT PÂNĂ PESTE CAP, SUNT SĂTUL, SUNT SĂTULĂ, SUNT SĂTUL PÂNĂ PESTE CAP, SUNT SĂTULĂ PÂNĂ PESTE CAP, SUNT SĂTUL DE VOI, SUNT SĂTULĂ DE VOI, MI A AJUNS, MI E DEJA LEHAMITE, MI E LEHAMITE, MI E SILĂ DE VOI, NU MAI SUPORT, NU VĂ MAI SUPORT, NU MAI POT CU VOI, NU MAI POT DE VOI, M AȚI OBOSIT, M AȚI ENERVAT, M AȚI STRESAT, M AȚI PLICTISIT, M AȚI SĂTURAT, M AȚI TERMINAT, M AȚI ÎNNEBUNIT, M AȚI EXASPERAT, M AȚI DISPERAT, MĂ OBOSIȚI, MĂ ENERVAȚI, MĂ STRESAȚI, MĂ HĂRȚUIȚI, MĂ DERANJAȚI, MĂ TERORIZAȚI, MĂ SÂCÂIȚI, ENERVANT, ENERVANȚI, FOARTE ENERVANT, SUNTEȚI ENERVANȚI, SUNTEȚI OBOSITORI, SUNTEȚI INSUPORTABILI, SUNTEȚI AGASANȚI, SUNTEȚI PENIBILI, SUNTEȚI NIȘTE SPAMERI, ASTA E HĂRȚUIRE, E HĂRȚUIRE, HĂRȚUIRE, E SPAM, ASTA E SPAM, ASTA E ABUZ, ÎMI UMPLEȚI TELEFONUL, MI AȚI UMPLUT TELEFONUL, ÎMI BLOCAȚI TELEFONUL, ÎMI EXPLODEAZĂ TELEFONUL, E UN BOMBARDAMENT, CE PLICTISITORI, CE ENERVANȚI, AM RĂBDAREA LA CAPĂT, MI AM PIERDUT RĂBDAREA, RĂBDAREA MEA S A TERMINAT',
+    not_for_me:
+      'NU CUMPĂR NIMIC, NU VREAU SĂ CUMPĂR NIMIC, N AM DE GÂND SĂ CUMPĂR, NU COMAND NIMIC, ASTA NU E PENTRU MINE, NU E PENTRU MINE, NU SUNT PENTRU MINE, ZERO INTERES, NICIUN INTERES, NICI UN INTERES, NU AM NICIUN INTERES, N AM NICIUN INTERES, NU PREZINTĂ INTERES, NU NE INTERESEAZĂ, NU MĂ INTERESEAZĂ NIMIC, NU MĂ INTERESEAZĂ CE VINDEȚI, ORICUM NU LE CITESC, NU LE CITESC, NICI NU LE CITESC, NU LE CITESC NICIODATĂ, LE ȘTERG FĂRĂ SĂ LE CITESC, LE ȘTERG DIRECT, NU LE DESCHID, NICI GRATIS NU VREAU, NICI GRATIS, MĂ DOARE ÎN COT, MI SE RUPE, NU DAU DOI BANI, NU M AM ÎNSCRIS LA AȘA CEVA, NU M AM ABONAT LA AȘA CEVA',
+    dont_waste:
+      'NU VĂ MAI DERANJAȚI, NU VĂ MAI OBOSIȚI, NU VĂ OBOSIȚI, NU VĂ MAI BATEȚI GURA, NU VĂ MAI RĂCIȚI GURA, NU VĂ RĂCIȚI GURA, NU VĂ MAI CHINUIȚI, NU VĂ MAI STRĂDUIȚI, NU VĂ MAI CONSUMAȚI, NU MAI PIERDEȚI TIMPUL, NU MAI PIERDEȚI VREMEA, PIERDEȚI TIMPUL, PIERDEȚI TIMPUL CU MINE, PIERDEȚI VREMEA CU MINE, VĂ PIERDEȚI TIMPUL, VĂ PIERDEȚI TIMPUL CU MINE, DEGEABA INSISTAȚI, DEGEABA VĂ OBOSIȚI, ECONOMISIȚI VĂ MESAJELE, ECONOMISIȚI BANII, PĂSTRAȚI VĂ OFERTELE, PĂSTRAȚI VĂ MESAJELE, PĂSTRAȚI VI LE, ȚINEȚI VĂ OFERTELE, NU MAI INSISTAȚI, NU INSISTAȚI, NU IROSIȚI MESAJELE, NU VĂ MAI IROSIȚI TIMPUL, NU VĂ MAI IROSIȚI MESAJELE',
+    switch_off:
+      'DEZACTIVAȚI, DEZACTIVEAZĂ, OPRIȚI, OPREȘTE, ÎNCHIDEȚI, ÎNCHIDE, SUSPENDAȚI, SUSPENDĂ, ANULAȚI, ANULEAZĂ, BLOCAȚI, BLOCHEAZĂ, PUNEȚI PE MUT, ÎNTRERUPEȚI, SISTAȚI, STOPAȚI, TĂIAȚI, DECONECTAȚI, SCOATEȚI DIN FUNCȚIUNE, VREAU SĂ ANULEZ, VREAU SĂ OPRESC, VREAU SĂ DEZACTIVEZ, DORESC SĂ ÎNTRERUP, VREAU SĂ ÎNTRERUP, DORESC SĂ OPRESC, DORESC SĂ ANULEZ',
+    the_sending:
+      'TRIMITERILE, TRIMITEREA, ÎNSCRIEREA, ÎNSCRIEREA MEA, ALERTELE, NOTIFICĂRILE, ANUNȚURILE, MESAJELE, SMS URILE, RECLAMELE, SERVICIUL SMS, SERVICIUL DE SMS, PRIMIREA MESAJELOR, PRIMIREA DE MESAJE, PRIMIREA, ABONAREA, SERVICIUL DE MESAJE, ABONAMENTUL LA MESAJE, CHESTIA ASTA, TREABA ASTA, NEBUNIA ASTA, ROBINETUL',
+    work_phone:
+      'DE SERVICIU, DE LA SERVICIU, DE MUNCĂ, DE LUCRU, AL FIRMEI, DE URGENȚĂ, DE URGENȚE, PENTRU URGENȚE, DE GARDĂ, AL SPITALULUI, PENTRU FAMILIE, DOAR PENTRU FAMILIE, NUMAI PENTRU FAMILIE, AL UNEI FETIȚE, AL UNUI COPIL, AL COPILULUI, AL FIULUI MEU, AL FIICEI MELE, AL UNUI MINOR, AL BUNICII, AL MAMEI, PROFESIONAL',
+    swear_go: 'DUCEȚI VĂ, DU TE, DUCĂ SE, MERGEȚI, SĂ VĂ DUCEȚI, DUCEȚVĂ, DUCETI VA',
+    swear_to:
+      'DRACULUI, DRACU, DRACUL, NAIBII, LA DRACU, LA NAIBA, LA DRACUL, ÎN PULA MEA, ÎN PIZDA MĂTII, ÎN PIZDA MĂ SII, ÎN MĂ SA, ÎN MORȚII MĂTII, ÎN CUR, LA PLIMBARE, ȘI VĂ PLIMBAȚI, ȘI TE PLIMBĂ, LA MAMA DRACULUI, ÎN TREABA VOASTRĂ, UNDE A DUS MUTU IAPA, UNDE A ÎNȚĂRCAT DRACUL COPIII',
+    swear_all:
+      'FUTU VĂ MORȚII, FUTU VĂ MORȚII VOȘTRI, FUTUȚI MORȚII MĂTII, FUTU ȚI MORȚII MĂTII, FUTUVĂ MORȚII VOȘTRI, SĂ MĂ LĂSAȚI DRACULUI, MAI LASĂ MĂ DRACULUI, MAI LĂSAȚI MĂ DRACULUI, LĂSAȚI MĂ DRACULUI, LASĂ MĂ DRACULUI, SLĂBIȚI MĂ DRACULUI, SĂ VĂ IA DRACU, LUA V AR DRACU, BĂGA MI AȘ PULA ÎN MESAJELE VOASTRE, SUGEȚI O, MÂNCAȚI RAHAT, DĂ TE N MĂ TA, DAȚI VĂ N MĂ SA',
+    no_way_to_stop:
+      'NU EXISTĂ NICIO CALE, NU EXISTĂ CALE, NU EXISTĂ VREO CALE, EXISTĂ VREO CALE, NU SE POATE, NU E CHIP, E PREA MULT SĂ CER, CER PREA MULT, E AȘA GREU, E ATÂT DE GREU, CE TREBUIE SĂ FAC, CE MAI TREBUIE SĂ FAC, CARE E CUVÂNTUL MAGIC, CUVÂNTUL MAGIC',
+    to_end_it:
+      'SĂ OPRESC ASTA, SĂ SE TERMINE, CA SĂ SE TERMINE, CA SĂ SCAP, SĂ SCAP DE VOI, CA SĂ SCAP DE VOI, CA SĂ NU MAI PRIMESC, SĂ NU MAI PRIMESC, SĂ VĂ OPRIȚI, CA SĂ VĂ OPRIȚI, SĂ MĂ LĂSAȚI ÎN PACE, CA SĂ MĂ LĂSAȚI ÎN PACE, CA SĂ ÎNCETAȚI, SĂ ÎNCETEZE',
+    ensure:
+      'ASIGURAȚI VĂ, AVEȚI GRIJĂ, FACEȚI CUMVA, FACEȚI, FĂ CUMVA, FACEȚI CE TREBUIE, FACEȚI CE VREȚI, FACEȚI ORICE, FACEȚI ÎN AȘA FEL, FACEȚI CEVA, LUAȚI MĂSURI, VEDEȚI',
+    dont_come:
+      'NU MAI PRIMESC, SĂ NU MAI PRIMESC, SĂ NU MI MAI VINĂ, SĂ NU ÎMI MAI VINĂ, SĂ NU MAI VINĂ, SĂ NU MAI AJUNGĂ, SĂ NU SE MAI REPETE, SĂ NU SE MAI ÎNTÂMPLE, SĂ NU MAI APARĂ, SĂ NU MAI SUNE',
+    kin: 'BUNICA, BUNICA MEA, BUNICUL, BUNICUL MEU, MAMA, MAMA MEA, TATA, TATĂL MEU, SOȚUL, SOȚUL MEU, SOȚIA, SOȚIA MEA, FIUL MEU, FIICA MEA, BĂIATUL MEU, FATA MEA, SOACRA, SOACRA MEA, SOCRUL MEU, SORA MEA, FRATELE MEU, PĂRINȚII MEI, MĂTUȘA, MĂTUȘA MEA',
+    to_kin:
+      'MAMEI, MAMEI MELE, TATEI, TATĂLUI MEU, BUNICII, BUNICII MELE, BUNICULUI, SOȚULUI, SOȚULUI MEU, SOȚIEI, SOȚIEI MELE, FIULUI MEU, FIICEI MELE, COPILULUI, COPILULUI MEU, SOACREI, BĂIATULUI MEU, FETEI MELE',
+    said_so:
+      'BLOCHEZ ȘI RAPORTEZ, BLOCAT ȘI RAPORTAT, RAPORTAT, NUMĂR PUS PE LISTA NEAGRĂ, NUMĂR BLOCAT, NUMĂR RAPORTAT, NU ÎNȚELEGEȚI ROMÂNEȘTE, NU ȘTIȚI SĂ CITIȚI, ȘTIȚI SĂ CITIȚI, NU ÎNȚELEGEȚI, CUM SĂ VĂ MAI SPUN, CUM SĂ VĂ MAI ZIC, ÎN CE LIMBĂ SĂ VĂ SPUN, SĂ VĂ FAC UN DESEN, AM ZIS CĂ NU, AM SPUS CĂ NU, V AM ZIS DEJA, V AM SPUS DEJA, AICI NE DESPĂRȚIM, NE DESPĂRȚIM AICI, MĂ RETRAG DIN CLUBUL VOSTRU, MĂ RETRAG DE PE LISTĂ, RENUNȚ LA A FACE PARTE DIN ASTA, RESPECTAȚI MI LINIȘTEA, RESPECTAȚI MI INTIMITATEA, RESPECTAȚI MĂ, PUȚIN RESPECT, UN PIC DE RESPECT, LASĂ MĂ, LASĂ MĂ FRATE, LĂSAȚI MĂ FRATE, RADIAȚI MĂ, NU CAUT NIMIC, NU CAUT NIMIC MERSI, N O SĂ CUMPĂR NICIODATĂ, N O SĂ CUMPĂR NICIODATĂ DE LA VOI, NU O SĂ CUMPĂR NICIODATĂ, NU CUMPĂR NICIODATĂ DE LA VOI, NU VĂ MAI AGITAȚI, NICI NU ÎNCERCAȚI, NU MAI ÎNCERCAȚI, E ÎN ZADAR, E DEGEABA, EFORTUL VOSTRU E ÎN ZADAR, NU E ORĂ DE MESAJE ASTA, NU E ORĂ DE MESAJE, ASTA NU E ORĂ, LA ORA ASTA, NU MĂ LĂSAȚI SĂ DORM, M AȚI TREZIT, MĂ TREZIȚI, VREAU UN TELEFON LINIȘTIT, MI A AJUNS DE VOI, PARCĂ SUNTEȚI FOSTUL MEU, SUNTEȚI MAI RĂI CA FOSTUL, CE ENERVANȚI SUNTEȚI, CE ENERVANȚI SUNTEȚI FRATE, CE OBOSITORI SUNTEȚI, N AVEȚI ALTCEVA DE FĂCUT, NU AVEȚI ALTCEVA DE FĂCUT, N AVEȚI CEVA MAI BUN DE FĂCUT, PÂNĂ CÂND, PÂNĂ CÂND TOT AȘA, PÂNĂ CÂND MAI CONTINUAȚI, NU FOLOSESC SMS, NU CITESC SMS, NU OBOSIȚI NICIODATĂ, NU VĂ PLICTISIȚI, NU SUNT PUBLICUL VOSTRU, NU SUNT CLIENTUL VOSTRU, EU NU M AM ÎNSCRIS, NU ȘTIU CINE M A ÎNSCRIS, NU ȘTIU CINE M A ABONAT, AȚI CÂȘTIGAT UN BLOCK, FELICITĂRI AȚI CÂȘTIGAT UN BLOCK, SPER SĂ VĂ TAIE LINIA, SUNTEM ÎN DOLIU NU DERANJAȚI, NU DERANJAȚI, PLIMBAȚI URSUL, HAI SĂ TERMINĂM CU ASTA, SĂ TERMINĂM CU ASTA, TERMINAȚI CU CIRCUL ĂSTA, TERMINAȚI CU ASTA, NU PUTEȚI SĂ MĂ ȘTERGEȚI ȘI GATA, MAI ÎNCET CU MESAJELE, MAI UȘOR CU MESAJELE, MAI RAR CU MESAJELE, PE MINE MĂ LĂSAȚI, EU NU MAI VREAU, NU MAI VREAU NIMIC, LĂSAȚI SONDAJELE, LĂSAȚI RECLAMELE, LĂSAȚI OFERTELE, PREA MULTE MESAJE, PREA MULTE RECLAME',
+    forget_it:
+      'LĂSAȚI ASIGURAREA, LĂSAȚI O, MULȚUMESC ȘI ADIO, ADIO, NU NE MAI ANUNȚAȚI, NU MĂ MAI ANUNȚAȚI, NU MĂ MAI INVITAȚI, SĂ MĂ INVITAȚI, SĂ MĂ ANUNȚAȚI, SĂ MI AMINTIȚI, SĂ MI TRIMITEȚI, SĂ MI SCRIEȚI, DE CE MAI VORBIM, TOT CONTINUAȚI, DE CE TOT, LĂSAȚI MĂ, UITAȚI, PUTEȚI SĂ VĂ OPRIȚI',
+    done_with:
+      'NU MAI AM, AM VÂNDUT, AM CUMPĂRAT DIN ALTĂ PARTE, AM CUMPĂRAT DEJA, M AM ÎNTORS, AM ÎNCHIS CONTUL, CONTRACTUL S A TERMINAT, CONTRACTUL CU VOI S A TERMINAT, MI A EXPIRAT CONTRACTUL, A TERMINAT ȘCOALA, AM TERMINAT CURSUL, CURSUL S A TERMINAT, AM RENUNȚAT LA SALĂ',
+    for_use: 'PENTRU PACIENȚI, PENTRU CLIENȚI, PENTRU SERVICIU, PENTRU MUNCĂ, PENTRU URGENȚE, PENTRU FAMILIE, PENTRU COPII',
     dont: 'NU MAI, NU MI MAI, NU ÎMI MAI, NUMI MAI, NU NE MAI, NU MĂ MAI, NU I MAI, NUI MAI, NU LE MAI, NUMA MAI, SĂ NU MI MAI, SĂ NU MĂ MAI, SĂ NU MAI, SĂ NU ÎMI MAI, SĂ NUMI MAI, SĂ NU NE MAI, SĂ NU I MAI, N MI MAI, NU MIMAI, NUMAI MI, NU MI, NU MĂ, NU ÎMI, NICI NU MI, NU V AȘ MAI, NU TE MAI',
     dont_me: 'NU MI MAI, NU ÎMI MAI, NUMI MAI, NU MĂ MAI, NU NE MAI, NU I MAI, SĂ NU MI MAI, SĂ NU MĂ MAI',
     write:
@@ -72,6 +140,146 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ^ [to_me] nu (mai|vă rog|mersi) $
+      [dont|nu] (îmi|mi|mă|ne) [write_all] (mai|nimic|de) (nimic|niciun|nicio) [to_me|any_texts]
+      ? ^ [to_me] [fără|gata cu|ajunge cu|nu mai vreau|nu vreau] (alte) [any_texts] $
+      ? ^ [mie|mă] (să) nu (îmi|mi|mă) (mai) [write_all] (nimic) $
+      ? nu [write_all|scrie|scrieți|trimite|trimiteți] (mesaj|mesaje|sms) la mine
+      ? nimeni (aici|de aici|nu|dintre noi) (nu) (v a|le|vă) [v a cerut|vrea|a cerut|le vrea|le citește|are nevoie de|le suportă|a cerut nimic] (det) (any_texts|asta|nimic) (voastre|astea)
+      ? ^ [aici] nimeni nu [vrea|le vrea|citește|le citește|suportă] (any_texts|asta) (voastre|astea) $
+      ? (eu) nu v am dat (eu) (niciodată) [numărul|numărul meu|acordul|acordul meu|permisiunea|voie|dreptul] (meu) (de telefon)
+      ? [nu am|n am|nu mi am|nu v am] (eu) (dat) [autorizat|dat acordul pentru|permis|consimțit la] (niciodată|pe nimeni) (la) [folosirea numărului meu|utilizarea numărului meu|folosirea numărului|trimiterea|să mi scrieți|să mi trimiteți|să mă contactați|nimic]
+      [vă rog|vă cer|vă solicit|cer|solicit|rog|cerem|pretind|vă somez] (frumos|insistent|respectuos) (să) (vă) [vă abțineți|să vă abțineți|să încetați|să terminați|să vă opriți|să mă scoateți|să mă ștergeți|încetați|să mă lăsați în pace|să opriți]
+      [abțineți vă|vă abțineți|să vă abțineți] (de la|să|pe viitor) (a) (mi) [a mi trimite|mi trimite|trimite|trimiteți|any_texts|a mi scrie|a mă contacta|mi mai trimiteți|mai trimiteți]
+      [one_more] (și|că) (eu|vă) [i_will|lawyer]
+      ? [if_on] … [i_will|lawyer]
+      ? [next_time] … [i_will|avocat|avocatul|anpc|anspdcp]
+      [no_longer] & [so_stop]
+      ? [no_longer] & [no_need_now]
+      ? [have_no_more] & [so_stop]
+      ? ^ (bă|măi|hai|gata|băi|și) [let_end] (odată|deja|vă rog|frate|acum) $
+      ? când se (mai) [termină|oprește|încheie|sfârșește] (odată|și) [torment|asta] (ăsta|asta|ăla)
+      ? când (mai) [terminați|încetați|vă opriți|isprăviți] (odată|și) (cu) (any_texts)
+      ? [marcat|marcați|raportat|raportați|blocat|blocați|semnalat] (ca|și|drept) [spam|raportat|blocat|raportați|șters]
+      ? ^ (sunteți|ești|număr|numărul) [blocat|blocați|blocată|sunteți blocați|număr blocat|numărul e blocat] (deja|și|de acum) $
+      ? ^ (vă) (toate) [ajungeți|ajunge|intrați|merge|merg|mergeți|ajung] direct [în spam|la spam|la coș|la gunoi|în coș] $
+      ? ^ [am zis|am spus|v am zis|v am spus|ți am zis] (deja|de atâtea ori) (că) nu (vreau|mulțumesc) $
+      ? ^ (voi|dar) [sunteți|ești] [surzi|surd|chiori|orbi] (sau ce|cumva) $
+      ? ^ [nu înseamnă nu|nu e nu|nu și gata|nu și cu asta basta] $
+      ? ce parte (din|a lui) (nu) (nu) [nu înțelegeți|n ați înțeles|nu ați înțeles|nu pricepeți|nu înțelegi]
+      ? ^ (dar|și) [never_again] (vă rog|odată|da) $
+      ? [e ultima dată|este ultima dată|ultima dată|să fie ultima dată] când (îmi|mi|mă|ne) (mai) [write_all]
+      ? ^ (eu|gata|păi|deci|și) [bye] (de aici|acum|gata|fraților) $
+      ? ^ (mai|bă|băi|hai) [get_lost] (odată|de aici|din viața mea|acum|toți) $
+      [lăsați o|lăsați l|lasă o|lasă l|lăsați i|lăsați le] (odată) în pace pe [kin]
+      [tăiați|ștergeți|aruncați|pierdeți|uitați|taie|uită|radiați|eliminați|scoateți] (vă rog|și|odată) [numărul meu|numărul ăsta|acest număr|nr meu|numărul acesta|numele meu] (din|de pe) (lists)
+      ? ^ (eu|mie|mă|pe mine) [not_for_me] (mulțumesc|de la voi) $
+      ? ^ (mai bine|hai) [dont_waste] (degeaba|cu mine|odată|vă rog) $
+      [dont_waste] (degeaba) [cu mine|cu mesajele|trimițând mi|cu ofertele]
+      ? ^ (eu|doar|vă rog|un pic de) [peace] (vă rog|odată|acolo) $
+      ? ^ (băi|bă|oameni buni) [e 3 noaptea|e trei noaptea|e 2 noaptea|e două noaptea|e 4 dimineața|e miezul nopții|e ora 3 noaptea|e noapte] (oameni buni|frate) $
+      ? [switch_off] (vă rog|imediat|odată|toate) [the_sending] (pe|pentru|odată|vă rog)
+      ? ^ (băi|bă|deja|sincer|gata|zilnic câte unul|vai|doamne) [enough_of] (deja|odată|cu mesajele|cu ofertele|cu atâtea|frate|rău) $
+      [enough_of] (cu|de) (atâtea|toate|aceste) [any_texts]
+      ? [zilnic|toată ziua|în fiecare zi|non stop] … [enervanți|enervant|obositori|m am săturat|ajunge|hărțuire]
+      ? mă opun (la|oricărei|oricăror|primirii de) [publicității|reclamelor|mesajelor|marketingului|publicitate|marketing|primirii|mesaje|reclame]
+      nu (mai) [aveți|ai] (niciun|nicio|nici un) [permisiunea|dreptul|acordul meu|voie|permisiunea mea|consimțământul|acord|drept|permisiune] (meu) (să|de a|pentru) [să mă contactați|să mi scrieți|să mi trimiteți|mă contactați|mi scrieți|mi trimiteți|mă contacta|mi scrie|mi trimite|reclame|a mi trimite]
+      ? [fără acord|fără acordul meu|fără consimțământ|fără consimțământul meu|fără permisiune] (asta|mesajele|astea) (e|este|sunt) [ilegal|interzis|infracțiune|e ilegal|este ilegal|ilegale|interzise]
+      ? [gdpr|legea] … [interzic|interzice|încălcați|încălcare|ilegal]
+      ? ^ (eu|dar|păi) am (doar|numai|abia) [9|10|11|12|nouă|zece|unsprezece|doisprezece] ani $
+      ? [părinții mei|mama|tata|părinții] nu (mă) [mă lasă|îmi dau voie|îmi dă voie|lasă] (să) (primesc|am) (așa ceva|any_texts|asta)
+      [this_phone] (e|este|doar|numai) (doar|numai|un|telefonul|telefon|numărul) [work_phone] … [fără|nu|nu mai|gata|ștergeți|scoateți]
+      ? ^ [this_phone] (e|este) (un|telefonul|telefon|numărul|doar|de) [work_phone] $
+      ? [titularul|proprietarul|posesorul] (acestui|numărului|telefonului) (număr|telefon) (a) [a decedat|a murit|decedat|murit|e decedat]
+      ? [nu mai e|nu mai este|s a dus|ne a părăsit|a murit|a decedat] … [odihnească|în pace|liniștită|liniștit]
+      ? [sunt|locuiesc] (plecat|plecată) (în|din) [străinătate|afară|roaming|germania|italia|spania|anglia] (și) … [plătesc|costă|taxează|mă taxează|taxat|plătesc pentru]
+      ? ^ (mai|bă|băi|hai|ia) [swear_go] (toți|și voi|cu toții) [swear_to] (cu toții|toți|odată) $
+      [swear_go] (toți) [swear_to] (cu) (toate) [any_texts]
+      ? ^ (bă|băi|mai) [swear_all]
+      ? [băgați vă|bagă ți|băgațivă|vârâți vă|puneți vă] (any_texts|undeva) [any_texts|undeva|în fund|în cur] (undeva|în|alea)
+      nu [mesaj|mesaje|sms|reclame] mai [mult|rog|multe]
+      (eu) nu vrea (mai) [any_texts|primi]
+      [no_way_to_stop] … [to_end_it]
+      ? [ensure] (vă rog|orice) (că|ca|să) [dont_come] (nimic|alte) (any_texts)
+      ? [apăsați|apasă] … [scoateți mă|dezabonați mă|scoate mă|ștergeți mă]
+      ? [kin] nu (mai) [le vrea|le citește|le mai vrea|le înțelege|vrea să primească|vrea să mai primească|dorește să primească|vrea să i trimiteți|are nevoie de ele] (nimic|niciun|prostiile|astea) (any_texts|nimic)
+      ? n [o|l] mai [deranjați|stresați|speriați|sunați|căutați|bateți la cap|enervați]
+      ? nu [o|îl|l] mai [deranjați|stresați|speriați|căutați|bateți la cap]
+      ? nu [i|îi|le] mai [write_all] (mesaje) [to_kin]
+      ? ^ (dar|și) de ce (îmi|mi|mă|ne) (tot|mai) [tot trimiteți|mai trimiteți|tot scrieți|mai scrieți|tot insistați|tot deranjați|tot primesc|continuați|insistați|tot stresați|mai primesc] (any_texts|asta|astea) $
+      [poate|puteți|ați putea|cineva] (cineva|vreunul) (să) [să mă scoată|mă scoată|mă scoateți|să mă ștergă|să mă șteargă|mă dezaboneze|să mă dezaboneze] (de pe|din|de la)
+      ? [mersi|mulțumesc|mulțumim] pentru (al) [al zecelea|al cincilea|al douăzecilea|al miilea|al sutălea|al nu știu câtelea] … [any_texts|azi|pe azi]
+      ? ^ (și|dar|oricum) cine (mai) [citește|le citește|deschide] [astea|mesajele astea|asta|mesajele|reclamele] $
+      ? [zero|niciun|fără] [any_texts] (ar fi|e|este|sună) (un|cel mai|foarte) (număr|perfect|ideal|bun|bine)
+      ? prefer … [decât|în loc de] (să) (citesc|primesc|încă|mai) (încă|un|o|primesc) (un|o|alt) [any_texts]
+      ? [doar|numai|prefer|exclusiv] (pe|prin|la) [mail|email|e mail|mailul|emailul|poștă|telefon] … [sms nu|nu prin sms|nu sms|fără sms|nu pe sms|nu mesaje|fără mesaje]
+      ? [prin sms|pe sms|prin mesaj] nu (mai) (vreau|doresc) (nimic|mulțumesc)
+      [sunați mă|sună mă|sunați] (dacă vreți) (dar|însă) (nu|fără) (îmi|mi) (mai) [any_texts|trimiteți]
+      ? ^ [gata cu|fără|ajunge cu|nici un|niciun|nicio|stop|basta cu|nu mai vreau|terminați cu|destul cu] (alte|aceste) [any_texts] (în plus|de ziua mea|electorală|electorale|prin sms|de la voi) (vă rog|mulțumesc) $
+      ? ^ (mie|vă rog) nu mai vreau (nimic|niciun|nicio) [any_texts|nimic] (de la voi) $
+      ? ^ (nu) (vreau) [nu mai vreau|nu vreau] [any_texts] (de la voi|voastre|deloc) $
+      ? ^ (dar|și|domnilor|iar|bă|băi|frate|măcar|e duminică|eu) [said_so] (odată|frate|vă rog|cu mine|deja|obosiților) $
+      ? ^ (vă rog) [nimic|nici unul|totul pe mail nimic|toate pe mail nimic] (mai) [prin sms|pe sms|prin mesaj|prin mesaje|pe telefon|pe aici] (da|vă rog) $
+      [nu mă mai|nu ne mai|să nu mă mai] [băgați|puneți|includeți|adăugați|treceți] (în|pe) (lists|any_texts|mesajele voastre)
+      ? (să) nu mi (mai) [intre|vină|ajungă|apară|sune|pice] (mai) (nicio|niciun|nimic|nici o|nici un) (any_texts|promoție|reclamă|mesaj|nimic) [pe telefon|pe mobil|any_texts|promoție|reclamă|nimic]
+      ? [nu v am dat|n am dat|nu am dat] (eu) (niciodată) [numărul|telefonul|nr] (meu) pentru [asta|așa ceva|reclame|spam|mesaje]
+      ? ^ (și|dar) (pe voi) cine v a [invitat|chemat|întrebat|băgat în seamă] (pe voi) $
+      ? [îmi vin|primesc|îmi trimiteți|îmi scrieți] (any_texts|astea) [fără să fi cerut|fără să cer|fără să le fi cerut|fără permisiune|fără acord|fără acordul meu|fără să vreau]
+      ? nu [am activat|am cerut|am solicitat|mi am făcut] (niciodată) (niciun|acest|nici un) [serviciu|serviciu de mesaje|serviciu de sms|abonament de sms]
+      ? [dacă nu vă supărați|dacă nu e prea mult|dacă se poate] (mă) [mă scoateți|mă ștergeți|scoateți mă|mă dezabonați|nu mi mai trimiteți]
+      ? [aș prefera|prefer|aș vrea|vreau] (să) [ies|fiu scos|fiu scoasă|fiu șters|fiu ștearsă|să ies|să fiu șters|să fiu scos|să fiu scoasă] (de pe|din|de la) (toate) [lists|trimiterile|trimiteri|grupul|grup]
+      ? [never_again|if_on|one_more|next_time] (sau|că|și|nu) [i_will|nu mai sunt clientul vostru|nu mai sunt client]
+      ? dacă (îmi|mai) (mai) [sună|sună telefonul|vine|primesc|continuă] … [reclamație|avocatul|plângere|poliție|anpc|blochez]
+      ? [o să auziți de|veți auzi de|veți primi vești de la] avocatul (meu)
+      ? [strâng|adun|păstrez|salvez] (capturi|dovezi|toate) … (pentru) [plângere|reclamație|poliție|instanță]
+      ? [done_with] & [forget_it]
+      ? când [aveți de gând|vreți|o să] (să) (vă) [vă opriți|să vă opriți|terminați|să terminați|să încetați|încetați]
+      ? [v am|tocmai v am] (trimis|pus|băgat|adăugat) [în spam|la spam|la contacte blocate|pe lista neagră|la blocate]
+      ? ce nu [înțelegeți|pricepeți|înțelegi] (din|la) [nu vreau|nu|stop|gata|nu mai]
+      ? nu (mai) contați (mai) pe mine (pentru) (any_texts)
+      ? [lăsați o|lăsați l|lasă o|lăsați i] (pe) [kin] în pace
+      ? [lăsați|lasă] (o|l) pe [kin] în pace
+      ? (am nevoie|vreau|trebuie) să [scoateți|ștergeți|eliminați|radiați] (și) [numărul meu|acest număr|nr meu|numele meu] (din|de pe) (sistem|lists)
+      ? (genul ăsta de) [ofertele|oferte|mesaje|reclame] (astea|ăsta) nu (mi) [mi folosește|mi folosesc|mă ajută|mi trebuie]
+      ? [dezactivează mi|dezactivați mi|opriți mi|scoateți mi|anulați mi|blocați mi] [any_texts|serviciul|abonarea]
+      ? [vreau|doresc|aș vrea] să [închid|încheiem|închei|opresc|anulez|reziliez] [serviciul|serviciul sms|abonarea|notificările]
+      ? [puneți mă|pune mă|treceți mă] (în|la) (pe|la) [nu deranjați|pe nu deranjați|lista de blocați|blocați]
+      ? [dezactivați|blocați|radiați|eliminați|anulați|suspendați] (vă rog) [numărul meu|acest număr|numărul ăsta|nr meu]
+      ? [trimiteți|primesc|îmi trimiteți|îmi vin|vin] (câte|cam) [zece|cinci|10|5|trei|3|douăzeci|20|o mie|patru] (any_texts) [pe zi|zilnic|pe săptămână]
+      ? îmi umpleți (telefonul|mobilul) (de|cu) [gunoaie|any_texts|prostii]
+      ? dreptul la opoziție (față de|la) [marketing|publicitate|reclame]
+      ? [n am semnat|nu am semnat] nimic (pentru|cu) [reclame|voi|marketing|mesaje]
+      ? [mama|tata|soțul|soția] (zice|a zis|spune) să nu (mi|îmi|ne) mai [trimiteți|scrieți]
+      ? [telefonul|numărul|mobilul] (ăsta) e al [fetei mele|fiului meu|fiicei mele|băiatului meu|nepotului meu|unui copil] (de)
+      ? [domnul|doamna|persoana] (căruia|căreia) (îi) [scrieți|trimiteți|îi scrieți|îi trimiteți] (a) [a decedat|a murit|decedat|murit]
+      ? [for_use] (și) nu pentru [reclame|any_texts]
+      ? (aici|eu) … [plătesc|mă costă|mă taxează] (pentru) (fiecare) [fiecare mesaj|fiecare sms|mesaj|sms]
+      ? [duceți vă|du te|mergeți] (și|de) [enervați|deranjați|stresați|enervează|bateți la cap|vindeți] (pe) [altcineva|alții|pe altcineva|altora|altcuiva]
+      ? mi se (rupe|fâlfâie) [rupe|fâlfâie] de [mesajele|ofertele|reclamele|promoțiile] (voastre)
+      ? (dracu|dracul|naiba) să vă ia (dracu|naiba) cu [promoțiile|mesajele|ofertele|reclamele|toate] (voastre)
+      ? nu (mai) place (mie) [mesaj|mesaje|any_texts] (asta) nu mai
+      ? [please|pls] nu (mai) [trimite|scrie|trimiteți] (eu|la mine) (any_texts)
+      ? pe cine trebuie să [mituiesc|rog|sun|omor|plătesc] ca să (mă|scap) [mă scoateți|mă ștergeți|scap|nu mai primesc]
+      ? [dați mi|da mi|faceți mi|vreau] [opt out|optout|unsubscribe|unsub]
+      ? [ați putea|puteți|ați vrea] (să mi) (faceți) [să mi faceți|face|faceți] (favoarea|un bine) (de) (a) (mă) [să mă scoateți|mă scoate|să mă ștergeți|scoateți]
+      ? (dacă) (e ceva) [sunați|sunați mă] (dar) [fără mesaje|nu mesaje|fără sms]
+      ? [scrieți mi|trimiteți mi] (doar|numai) (pe) [pe mail|pe email|mail] (și) [nu prin sms|nu sms|nu pe sms]
+      ? nu (mi) (mai) [cereți|mi mai cereți|mi cereți|mi mai urați|mi urați|mi mai oferiți|mi oferiți] (la mulți ani|any_texts|donații|bani|votul) (prin) (sms)
+      ? (asta|nebunia asta|spamul ăsta) trebuie să [se termine|înceteze|se oprească] (odată)
+      ? [faceți|fă] (odată) (cumva) să [se oprească|înceteze|se termine]
+      ? nu (mai) (vreau|doresc) [vreau|doresc] să (mai) fiu (mai) [abonat|abonată|înscris|înscrisă|pe listă]
+      ? (și) dacă [am înceta să ne scriem|ne am opri din scris|nu ne am mai scrie]
+      ? nici (mama|soția|iubita|iubitul) [mama|soția|iubita|iubitul] nu mi scrie [atât|atâta|așa mult|așa des]
+      ? cu mine (doar) (vă) [pierdeți|vă pierdeți|irosiți] (degeaba) [timpul|vremea|banii|mesajele]
+      ? nu mai irosiți [gloanțe|bani|timp|mesaje|gloanțele] (degeaba) (pe|cu) mine
+      ? v am [rugat|spus|zis|cerut] (deja) (în) [în toate felurile|de o mie de ori|de mii de ori|de nenumărate ori|pe toate limbile]
+      ? ^ (iar|din nou) [iar voi|din nou voi|nu a fost clar|n a fost clar|nu am fost clar|nu am fost clară] $
+      ? (ei bine|și) [povestea noastră se termină aici|aici se termină povestea noastră]
+      ? [așa ceva|asta] [n am cerut|nu am cerut] (eu) (niciodată|în viața mea)
+      ? sunt până aici cu (toate|atâtea) [any_texts]
+      ? [închideți|închide] gura odată
+      ? [gata cu|ajunge cu|fără] (toate) [reamintirile|reamintiri|bipuri|bipurile|urările]
+      ? [vreau|dați mi|fac] (un) [unsubscribe|optout|unsub] (la|din) (asta|voi)
       nu (îmi|imi|mi|mai|va|vă) (mai) (folosiți|folositi|utilizați|utilizati) [folosiți|folositi|utilizați|utilizati|întrebuințați] (numărul|numarul|telefonul|datele) [numărul meu|numarul meu|telefonul meu|numărul|numarul|datele mele] … [reclame|reclamă|reclama|publicitate|marketing|promoții|oferte]
       [nu vreau|nu mai vreau|nu doresc|nu mai doresc] (să|sa) (mai) [aud|știu|stiu] (nimic) (de|despre) [voi|dumneavoastră|dvs|oferta|firma]
       [vă blochez|va blochez|te blochez|blochez numărul|vă dau block|dau block] … (dacă|daca) [îmi mai|imi mai|mai scrieți|mai scrieti|mai trimiteți|mai trimiteti|mai primesc]
@@ -199,6 +407,7 @@ export const ro: LanguageData = {
       [scoateți|scoateti|ștergeți|stergeti|scoate|șterge|scoatetima|eliminați|excludeți|radiați] (mă|ma) (de pe|din|de) [lista|listă|lsta|acolo|aici|toate|baza|bază|campaniile|grup|evidență|sistem]
       ? ^ (hai|adio|gata) [adio|gata pa|pa pa|valea|marș|valea de aici|dispăreți|tăceți|taceti|liniște|cărați vă] (pentru totdeauna|odată|dracului) $`,
     stop_all: `
+      nici (un) [sms|mesaj|mesaje] nici (un) [mail|mailuri|email] nici (un) [telefon|telefoane|apel|apeluri]
       [nu mai vreau|nu vreau|fără|nu mai doresc|nu doresc] … [de la nicio|de la niciuna|de la niciun|de la orice|din partea niciunei|de la nici o] (firma|firmă|companie|marcă|marca|magazin|societate|brand) [firma|firmă|companie|marcă|marca|magazin|societate|brand|din grup|dintre]
       [anulați|anulati|opriți|opriti|dezactivați|dezactivati|ștergeți|stergeti] (absolut) [orice|absolut orice|absolut toate|absolut tot] (fel de) [abonament*|mesaj*|serviciu*|notificare|abonare|tot]
       [dezabonați|dezabonati|dezabonează|scoateți|scoateti|ștergeți|stergeti|eliminați|eliminati|dezabonare] (mă|ma|numărul meu|numarul meu|vă rog|va rog) (vă rog|va rog) (de la|de pe|din|de) [toate|orice|absolut toate] (listele|abonamentele|bazele|mesajele|serviciile|notificările|canalele|newsletterele)
@@ -270,6 +479,11 @@ export const ro: LanguageData = {
       [nu este|nu e] (acesta|ăsta) [numărul lui|numărul ei|al meu|numărul potrivit|cine credeți]
       [scrieți|trimiteți] (la) [persoana greșită|altcuiva|numărul greșit|cine nu trebuie]`,
     nothing: `
+      [fostul|el|ea|fosta|prietena|colegul|nimeni] nu (îmi|mi|ne) (mai) [mi mai|mai] [scrie|trimite|sună]
+      nu (mi) (îmi) mai [trimiteți|scrieți] … [și îmi lipsesc|îmi lipsesc|mi e dor|de ce]
+      [lasă mă|lăsați mă] în pace că [lucrez|am|sunt|dorm|eu]
+      nu mai [scrie|trimite|merge|funcționează] și [s a|m am]
+      [era să|aproape|mai aveam puțin și] mă [dezabonez|dezabonam]
       nu (îmi|imi|mi|ne|nu-mi) mai [vin|ajung|sosesc|apar|intră|intra] [texts]
       [nu mai primesc|nu mai vin|nu mai ajung] (de ieri|deloc) [texts] (de|despre) [confirmare|la|programare|livrare|de la]
       ajunge [mesajul|sms ul|smsul|coletul|pachetul|curierul|comanda] (la|de|azi|mâine|maine)

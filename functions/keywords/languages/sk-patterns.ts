@@ -22,7 +22,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (ja|už) [to|toto|tie|ich|to už] [nechcem|nepotrebujem|nechceme] $
     ? ^ (ja|už) [nechcem|nepotrebujem|nechceme] (to|toto|ich|už|dostávať|tie) $
     [želám si|chcem|chcel by som|chcela by som|žiadam o|prosím o|rád by som|rada by som] (z|o) [odhlásiť|zrušiť|ukončiť|zrušenie|ukončenie|odhlásenie] (si|zasielanie|odber|posielanie) (odber|zasielanie|vašich|tie|tieto) [noviniek|newslettera|newsletter|texts|odber|zasielanie]
-    [o] (vaše|tie|žiadne|ďalšie) [texts] (už|naozaj|fakt) (nemám|nestojím|nemáme) (záujem)
+    [o] (vaše|tie|žiadne|ďalšie) [texts] (už|naozaj|fakt) [nemám|nestojím|nemáme|nejavím] (záujem)
     dajte mi (už|konečne|s tým) (konečne|láskavo) pokoj
     [prosím|žiadam] o [ukončenie|zrušenie|vyradenie|odhlásenie|zastavenie] (zasielania|zo) (vašich|sms|odberu|zoznamu)
     ^ [odhláste|vyraďte ma|odhlásiť odber] $
@@ -147,7 +147,116 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [lezie mi to na nervy|leziete mi na nervy|už ma to nebaví|štve ma to|otravuje ma to|budí ma to|ruší ma to|vadí mi to|stále mi to pípa] (už|fakt) $
     [stuff] (od vás|mi) (patria|idú|končia|letia) (rovno|do|u mňa) [patria do koša|idú do koša|do koša|v koši]
     (aby) (mi|ma) (to|už) [mi to chodilo|mi to chodilo stále|to chodilo|mi to pípalo] (už|stále|lebo|pretože) [lebo|stále|už|pretože]
-    ? ^ [ešte raz nie|naposledy nie|nikdy viac|už ani jednu|ani jednu ďalšiu|žiadne ďalšie] $`,
+    ? ^ [ešte raz nie|naposledy nie|nikdy viac|už ani jednu|ani jednu ďalšiu|žiadne ďalšie] $
+    ? (tu|to|a) [nikto] (si|sa|tu|to|vás|o to|o vás) (vás|to|o to|tu) [neobjednal|neprosil|nežiadal|nepýtal|nechce|nepotrebuje|nečíta|nevolal|nestojí] (o to|o vás|to|tu) [vás|o to|to|tu|reklamy|smsky]
+    ? [nikto] (si|sa|tu) [vás|o to|to tu|to|tieto|tie vaše|o vás|vás o to] (stuff|o to|tu|smsky) [neobjednal|neprosil|nežiadal|nepýtal|nechce|nepotrebuje|nečíta|nevolal|nestojí|nepočúva]
+    ? ^ (a) kto (sa|si) [vás|to|o to] (o to|to|o niečo) [žiadal|prosil|objednal|pýtal|chcel|volal|si objednal] (o to) $
+    na [toto|tento|môj|moje] (číslo|mobil|telefón) sa (reklamy|smsky|nič) [neposielajú|neposiela|nepíše|nevolá]
+    na [tento|môj] (mobil|telefón) … [neposielajú|neposiela|nepíše|neposielajte|nepíšte]
+    [bol by som|bola by som|ocenil by som|ocenila by som|uvítal by som|uvítala by som|bolo by|ocenil by|ocenila by] & [nič nedostával|nič nedostávala|už nič nedostať|nič nedostať|už nedostával|už nedostávala|nedostávať|nepísali|neposielali|prestali]
+    [zdrž*|upust*|upustenie|ustaňte] (sa) (od|ďalšieho|ďalších|akéhokoľvek|všetkého|tohto) (ďalšieho|ďalších|akéhokoľvek) [zasielania|posielania|kontaktovania|obťažovania|písania|kontaktu|komunikácie|stuff]
+    ? (nabudúce|inak|potom) [nabudúce|inak|ďalšiu správu rieši|čoskoro] (sa|vám|bude) [ozve|napíše|odpovie|zavolá|rieši|riešiť] (vám|sa|to|môj|už) (môj|moje|už|vám) [právnik|advokát|právnička|advokátka|polícia]
+    ? [another] … [mením operátora|zmením operátora|ruším zmluvu|končím u vás|prechádzam|odchádzam|už u vás nekúpim|nič u vás nekúpim|uvidíte|recenz*|ľutovať]
+    [another] (a|správ*|sms*) … [authority|lawyer]
+    [to|toto|toto číslo|vaše číslo] (už|teraz|rovno) [ide|pôjde|letí|hlásim|nahlásim|odovzdám|posielam] (rovno|na|k|to|vás) [authority|lawyer]
+    ? [recenz*|hodnotenie|na facebook*|verejne] & [neprestanete|nenecháte|neskončíte|ak neprest*|neodhlásite]
+    ? [gone] & [pointless]
+    [gone] & [nepíšte|neposielajte|nemusíte písať|nemusíte posielať|odhláste|vyraďte|škrtnite|vyškrtnite]
+    ? [gone] & [stuff] & [nepotrebuj*|zbytočn*|netýk*|nanič|nechcem|neaktuálne]
+    ? ^ (a|prosím|bože|tak|no) [nech|kedy] (už|to|toto|konečne) (už|to|toto|konečne) (konečne|už) [to konečne skončí|skončí|skončí to|prestane|to prestane|to už skončí|to skončí] (konečne|už) $
+    ? ^ (prosím|tak|a|poďme) (už|s tým|to) [ukončite to|ukončime to|skončime to|skončite to|skončime s tým|skončite s tým|spravte s tým koniec|urobte s tým koniec|spravte tomu koniec|utnite to|zarazte to|stopnite to|zastavte to|zrušte to|zrušte to všetko] (už|konečne|prosím|raz a navždy) $
+    ? ^ (to|tak|a) [to je všetko zbohom|zbohom|majte sa navždy|navždy zbohom|lúčim sa navždy|končím|tým to končí|tým končíme|týmto končíme|a dosť|koniec komunikácie|koniec prenosu] $
+    ? ^ (u mňa) (už) (máte|ste) (u mňa) (na|v|už) [máte u mňa blok|máte blok|blok máte|ste na blackliste|máte ban|máte stopku|máte utrum|ste zablokovaní|u mňa ste skončili|u mňa končíte] $
+    [marked] (som|sme) (vás|to|tie správy|vaše číslo|ho|rovno|vaše správy) (ako|do|na|rovno|rovno do) [spam|spamu|koša|blacklist|blacklistu|čiernu listinu]
+    ? ^ (a|vy|to) (ste) [hluchí|ste hluchí|hluchý|nepočujete|viete čítať|neviete čítať|viete vôbec čítať|čítať neviete|negramotní|nerozumiete po slovensky|rozumiete po slovensky] (alebo čo|či čo|čo) $
+    ? [hluchí|hluchý|viete čítať|neviete čítať|nerozumiete po slovensky] & [nie|stop|nechcem|napísal|napísala|písal|písala|hovoril|hovorila]
+    [stále|furt|ďalej|znova|zase|naďalej|zas] (mi|to|vaše) … (aj keď|hoci|napriek) (som) (sa) [odhlásil|odhlásila|odhlásený|odhlásená|písal stop|písala stop|napísal stop|napísala stop|zrušil|zrušila]
+    [aj keď|hoci|po|napriek] (som|sa|mojom|moje) (sa|som|vám) [odhlásil|odhlásila|odhlásení|písal stop|písala stop|napísal stop|zrušil|zrušila odber] … [stále|furt|ďalej|znova|zase|chodí|píšete|posielate|dostávam]
+    ? [skončil|skončila|skončili|končím] (som|sme|už) s [vami|vašou firmou|vaším obchodom]
+    ? (medzi nami|s nami) [medzi nami|s nami dvoma] (je|už|to) (už|je) [koniec|hotovo|utrum|skončené]
+    ? ^ [so mnou nerátajte|nerátajte so mnou|so mnou nepočítajte|bezo mňa|ja končím|ja z toho idem von|mňa vynechajte|vynechajte ma|mňa z toho vynechajte|akoby som neexistoval|pre vás som mŕtvy|mňa už neuvidíte] $
+    [odchádzam|vystupujem|odhlasujem sa|odpájam sa|lúčim sa|končím|miznem|padám] (sa|už) [z|zo|od|s] (vášho|vašej|tohto|tejto|toho|tej|vašich) [klub*|zoznam*|skupin*|odber*|databáz*|program*|list*|newsletter*|vernostn*]
+    [zahoďte|strať|straťte|spáľte|zabudnite|zahoď|roztrhajte|vyhoďte] (na|si|už) [moje číslo|môj kontakt|toto číslo|číslo na mňa|moje cislo]
+    ? ^ (už|ani|vďaka|ďakujem) (o to|o nič|o vás|naozaj|ani) [nemám o to záujem|nestojím o to|nestojíme o to|o to nestojím|nemám o nič záujem|to nie je nič pre mňa|nie je to nič pre mňa|to nie je pre mňa|nič pre mňa|nechcem to] (už) $
+    ? [nič] (od vás|už) [od vás|vášho] (už|nič) [nepotrebujem|nepotrebujeme|nekúpim|nekúpime|nechcem]
+    ? ^ (ja) (od vás) (aj tak|nikdy|ani|už|u vás) [aj tak|nikdy|už|u vás] (si|u vás|od vás) (nič) (si|u vás) (nič) [nekúpim|nekúpime|neobjednám|nevyužijem|nič nekúpim] (si) $
+    [neobťažujte sa|nenamáhajte sa|netrápte sa|nestrácajte] (už|sa|písaním|čas|so mnou|prosím) (písaním|so mnou|s písaním|ďalej)
+    ? ^ (len) [strácate čas|mrháte časom|strácate so mnou čas|strata času|škoda času|škoda vašich peňazí|škoda vašej námahy|nestrácajte čas|nestrácajte so mnou čas] (so mnou|na mne) $
+    [ušetrite|šetrite|ušetri|ušetrite ma|ušetrite mi] (si|ma|nás|mi) [to|čas|námahu|slová|peniaze|prácu|toho|tých správ|smsky|tých|dych|písanie]
+    [nechajte|dajte|dovoľte] (ma|mi|nás|nám|už|ľudí) (už|v kľude|konečne) [spať|vyspať|dýchať|dýchnuť|žiť|oddychovať|umrieť v pokoji|oddýchnuť]
+    ? ^ (ja|konečne|prosím|len|už) [chcem|chcel by som|chcela by som|chceme|želám si] (mať|len|svoj|od vás|už) [kľud|pokoj|svätý pokoj|ticho] (od vás|prosím) $
+    ? ^ (tak|už) [ticho prosím|kľud prosím|pokoj prosím|pokoj od vás|pokoj od reklám|žiadam o pokoj|prosím o pokoj|prosím o ticho] (od vás|prosím) $
+    ? ^ (prosím|tak|už|konečne) [buďte ticho|buďte už ticho|sklapnite|sklapnite už|držte hubu|držte huby|držte papuľu|zmĺknite|stíchnite|zavrite hubu|zavrite zobák|mlčte|čušte|čušte už] (už|konečne) $
+    (majte) [majte zľutovanie|zľutujte sa|zmilujte sa|majte milosť|preboha prestaňte|majte rozum] (a|nado|nado mnou|so mnou|už) (prestaňte|nepíšte|neposielajte|mnou)
+    [deaktivujte|deaktivovať|pozastavte|pozastaviť|odpojte|odpojiť|stlmte|stlmiť|vyraďte|stopnite|odstavte] (prosím|mi|už|tú|tie) (tú|službu|vašu|všetky|tie) [rozosielanie|službu|číslo|stuff|zasielanie|posielanie|odber]
+    ? ^ (už) (toho|tohto|tých smsiek|je) (už|je) [je toho veľa|je toho už veľa|toho je veľa|je toho priveľa|je toho na mňa veľa|preháňate to|už to preháňate|priveľa|je toho dosť|tých správ je veľa|veľa správ|veľa smsiek|to je veľa smsiek] $
+    [veľa|priveľa|príliš veľa|kopec] (vašich|tých|mi|od vás|zbytočných) [smsiek|správ|reklám|reklamy|notifikácií|ponúk] (od vás|chodí|denne)
+    ? [telefón*|mobil*|schránk*] & [vybuchn*|buchn*|praskn*|exploduje|pípa|preteká|zvoní|vibruje|nestíha|zahlten*|plný|plná] & [vás|vaše|vašich|stuff|od vás]
+    ? ^ (zase|každý deň|stále|ľudia|sakra) [každý deň to isté|stále to isté|furt to isté|stále dokola|dokedy ešte|ako dlho ešte|koľko ešte|koľko ich ešte bude|koľko toho ešte príde|kedy už dáte pokoj] $
+    ? ^ (to|toto|už) (je|už) (už|je|čistý|čisté) [je obťažovanie|obťažovanie|je spam|spam|je spamovanie|stalking|terorizovanie|je šikana|je otrava|nevyžiadaný spam|nevyžiadaná reklama] (prosím) $
+    (nikdy) (som) (vám) (žiadny|žiaden) (nikdy) [súhlas] (som) (vám|nikdy) (nikdy) [nedal|nedala|neudelil|neudelila|nepodpísal|nepodpísala|nedali|neposkytol|neposkytla]
+    ? [nezákonn*|protizákonn*|nelegáln*|protiprávn*|porušujete|porušenie] & [súhlas*|stuff|číslo|čísla|zákon*|gdpr|súkromi*]
+    nemáte (žiadne|žiadny|najmenšie) [právo|súhlas|povolenie|oprávnenie|nárok] … [používať|využívať|písať|posielať|kontaktovať|volať|obťažovať|moje|číslo|stuff]
+    [námietku|námietka|namietam|namietať|nesúhlasím|protestujem] (proti|s|voči) (priamemu|zasielaniu|ďalšiemu) (priamemu|zasielaniu|ďalšiemu) [marketing*|stuff|zasielaniu|reklame|oslovovaniu|kontaktovaniu]
+    ? [rodičia|mama|mamka|otec] (mi) (to|toto|sms) (písať|dostávať) [nedovolia|nedovoľujú|zakázali|zakázala|zakázal|nechcú|zakazujú]
+    ? [majiteľ*|vlastník|užívateľ*|držiteľ*] (tohto|toho|čísla|telefónu) (čísla|telefónu|už) (už) [zomrel|zomrela|umrel|umrela|nežije]
+    ? [zomrel*|umrel*|nežije|pohreb*|v smútku] & [vaše správy|tie správy|vaše smsky|tie smsky|reklam*|ponuk*|neposielajte|nepíšte|vyraďte|odhláste]
+    ? ^ (prosím|pozor) (to|toto|ten) (je) (telefón|číslo|mobil) [je tiesňová linka|tiesňová linka|je služobný telefón|je služobné číslo|je pracovný telefón|je pracovné číslo|je telefón dieťaťa|je číslo dieťaťa|je detský telefón|je núdzové číslo|je pohotovosť|je pohotovostná linka|číslo dieťaťa|služobný mobil|je služobný mobil|je firemný telefón|je číslo môjho syna|je číslo mojej dcéry|je telefón v nemocnici] $
+    ? [zahranič*|roaming*] & [platím|stojí ma|stojí to|účtuj*|draho|drahé]
+    [sworn] (s|so|tie|vaše|svoje|s tými|s tým) (tie|vašimi|svoje|tými|tým) [stuff|zľavy|riti|piče|niekam|nohou|spamom]
+    ? ^ (a|tak|všetci) [sworn] (s tým|s vami|do riti|do piče|niekam|všetci|už|nohou|spameri) $
+    ? ^ (ja) (nie) [nechcieť|nie chcieť|nie chciet|nechciet] (už|viac) [stuff|správa|písať]
+    ? [čo mám stlačiť|čo stlačiť|čarovné slovíčko|čarovné slovo|kde je tlačidlo|ktoré tlačidlo|čo mám urobiť|čo mám spraviť|čo musím urobiť|čo ešte mám napísať] & [prestalo|prestali|skončilo|skončili|nechali|pokoj|prestane|skončí|nechodilo|nepísali]
+    [ensure] & [notCome]
+    (moja|môj|naša|naše) [relative] (si|o|už) [to|toto|tie správy|vaše smsky|vaše správy|o to|vaše ponuky|vás] (už|naozaj) [nechce|nepotrebuje|nestojí|neželá|nechcú|nečíta|neobjednala|neobjednal]
+    (moja|môj|naša|naše) [relative] (si|už|naozaj) [nechce|nepotrebuje|neželá|nechcú|nečíta] (už|dostávať) [vaše|tieto|tie|stuff|od vás]
+    (mohol|mohla|môže|mohli) (by|byste) (ma|mi) (z toho|niekto|tam niekto) [niekto|tam niekto] (ma|prosím|konečne|z toho) [odhlásiť|vyškrtnúť|vyradiť|odstrániť|zmazať|vypnúť to|vybrať]
+    ? ^ (to) (naozaj|fakt) (musíte) (naozaj|fakt) [musíte stále|musíte furt|musíte každý deň|musíte mi|musíte to|musíte neustále] (mi|stále|furt) [písať|posielať|otravovať] (každý deň|stále|tie smsky|stuff) $
+    ? [prečo] (mi|ma|nám) (stále|furt|neustále|ešte|ďalej|každý deň) (mi|niečo) [píšete|posielate|otravujete|spamujete|obťažujete|vypisujete]
+    ? ^ (super|paráda|skvelé|no|naozaj|hurá) [vďaka|ďakujem|skvelé|super|paráda] (za) (už|moc|dnešnú|vašu) [nth] (sms|smsku|správu|reklamu|esemesku|ponuku) [dnes|dneska|dnešnú|tento týždeň|za deň|od vás]
+    ? [nula|nul] [správ|smsiek|reklám|sms] (je|denne|by|mi) (ideálny|správny|krásny|stačí|tak akurát) (počet|číslo|bolo)
+    ? ^ (a) kto (to|tieto|tie|vaše|toto) (vôbec|vaše|preboha) [číta|kupuje|potrebuje|má čítať] (stuff) $
+    ? ^ (prosím|kontakt|píšte|kontaktujte ma|píš) (prosím|mi) [len|iba|výhradne] (prosím) [emailom|e mailom|mailom|na email|na mail|e mailový|telefonicky|poštou|cez email|písomne] (prosím) (a) (nie) (cez|smskou|sms) (sms|smskou|smsky) $
+    nie (cez|pomocou|formou) [sms|smsky|sms správy|esemesky|esemeskou|smskou|sms správ] (prosím|ale)
+    ? [emailom|e mailom|mailom|telefonicky|poštou|na mail|na email] (prosím|a) (a) [nie] (cez|po|formou) [sms*|esemes*]
+    [žiadne|žiadny|bez|dosť|koniec|nechcem|nechceme|neželám si|neposielajte|nepotrebujem] (už|ďalšie|mi|vaše|tie) [anket*|dotazník*|pozván*|želania k narod*|prosby o dar*|prosby o príspev*|katalóg*|leták*|prieskum*|súťaž*|hodnotenia|volebn* agit*] (už|od vás|prosím|sms|mi)
+    [želania|prania|pozvánky|ankety|dotazníky|upomienky|výzvy|smsky] (k|ku|o) (narodeninám|meninám|voľbám) (si) (kľudne|prosím|môžete) (si) [nechajte|nechať|strčte|odpustite]
+    ? ^ (prosím|tak|už) [dajte si pohov|dajte si odchod|dajte si oraz|neotravujte život|vyserte sa na to|vykašlite sa na to|nechajte si to|odpustite si to|odpustite si|pokoj už] (už|prosím) $
+    [nič|žiadne|žiadnu] (už|správy|viac) (od|zo) [žiadnej|žiadneho] (z|zo) (vašich|vašej) [značiek|značky|firiem|firmy|obchodov|predajní]
+    ? ^ (ja|už|a|tak) [ja už s vami nie|s vami už nie|už s vami nikdy|dajte si pauzu|ľudia dajte si pauzu|dajte si oraz|spamätajte sa|zobuďte sa|preberte sa|choďte už|ťahajte už|posledné varovanie|posledné upozornenie|to je posledné varovanie|varujem vás naposledy|bez záujmu|žiadny záujem|nulový záujem|záujem nemám|záujem žiadny|nemáme záujem|nie nie a ešte raz nie|nie a ešte raz nie|nie nie a nie|dôrazne odmietam|odmietam|zakazujem] (už|prosím) $
+    ? ^ (týmto|tým|a) (týmto|tým|tu) [končím|končíme|týmto končím|naša spolupráca končí|ukončujem spoluprácu|ukončujem komunikáciu|ukončujem kontakt] $
+    ? (toto|moje|to) [súkromné číslo|číslo je súkromné|súkromný telefón|privátne číslo|číslo nie je verejné] … [nepoužívajte|nepoužívať|neposielajte|nepíšte|žiadne]
+    ? [uvidíme sa|stretneme sa|vidíme sa] (na|pred) [súde|súdom]
+    ? [sťažnosť|podnet|oznámenie|žalobu] (už|na vás|na úrad|na soi|u) (už|na vás) [píšem|podávam|podám|chystám|ide|posielam|spisujem]
+    ? [nájdite si|píšte|posielajte|posielajte to|napíšte] (to) (si) [niekoho iného|niekomu inému|niekomu koho|niekomu kto|inú obeť|iného blbca|tým čo|tým ktorých]
+    ? nie som (vaša|váš|vašou) [cieľová skupina|cieľovka|cieľovou skupinou|cieľovkou]
+    ? ^ (to|toto) (je|nie je) [mobil|číslo|telefón|tel] (môjho|mojej|patrí|pre) [syna|dcéry|dieťaťa|vnuka|vnučky|synovi|dcére|maloletého|malého dieťaťa|žiaka]
+    ? (prosím) [rešpektujte|rešpektovať] (prosím) (náš|naše|môj|moje) [smútok|zármutok|súkromie|kľud|pokoj|rozhodnutie|želanie|nie]
+    ? [plnú|plná|plný|zahlten*|zasran*|zasierate|zapratávate|zaplavujete|zanášate|zasviňujete] & [schránk*|telefón*|mobil*|inbox*] & [vaš*|vás|vam|mi|stuff]
+    ? ^ (a|sakra) [koľko ich ešte príde|koľko ich ešte bude|koľko toho ešte bude|koľko smsiek ešte|kedy to necháte|kedy už prestanete|kedy s tým prestanete|kedy s tým konečne prestanete] $
+    ? [odhlásil|odhlásila|odhlasoval|odhlasovala|zrušil|zrušila] (som|sa) (sa|to) … [a stále|a furt|a zase|a znova|a nič|bez výsledku|a napriek tomu|stále to]
+    ? stop (aj|a|som|nie) (nie|som|vám) [poslal|poslala|písal|písala|napísal|napísala|som vám poslala|som vám písal|som písal|som poslal]
+    [chcem|chceme|chcel by som|chcela by som|nechajte ma|želám si] (už) [zmiznúť|vypadnúť|byť preč|byť vonku|von] (z|zo) (vašej|vášho|vašich|toho|tej|tejto) [databázy|zoznamu|evidencie|systému|klubu|skupiny|listu]
+    nechcem (už|ďalej) (byť|figurovať|zostať) (byť|ďalej) (v|vo|na) (vašej|vašom|vašich|tom|tej) [databáze|databázy|zozname|evidencii|systéme|klube|skupine|liste|zoznamoch]
+    ? [predstierajte|robte|tvárte sa] (akoby|ako|že) (ma|by|moje) (moje číslo|nemáte|ma|nepoznáte) [nemáte|neexistujem|nepoznáte|neexistoval|neexistovala]
+    ? ^ (už|pre) (pre) (mňa) [pre mňa už neexistujete|pre mňa neexistujete|neexistujete pre mňa|ignorujem vás|na vás kašlem|kašlem na vás|seriem na vás|s vami sa už nebavím|nebavím sa s vami] (už) $
+    ? ^ (ja) (mám) (radšej) [mám radšej ticho|radšej ticho|mám rád ticho|mám rada ticho|dám prednosť tichu|ticho je lepšie|nech je ticho|nech je od vás ticho|nech je ticho od vás] $
+    [zakazujem|zakazujeme|nedovoľujem|neželám si|neprajem si|odmietam] (vám|dôrazne) (akýkoľvek|akékoľvek|všetok|ďalší|žiadny|ďalšieho) [kontakt|kontaktovanie|zasielanie|písanie|posielanie|kontaktu|stuff|oslovovanie]
+    ? (kontaktujte|píšte|kontaktovať|ozvite sa) (ma|mi) (ma|prosím) [len listom|iba listom|len písomne|iba písomne|len poštou|iba poštou|len mailom|iba mailom|len emailom|iba emailom|len telefonicky|iba telefonicky]
+    ? [píšte|posielajte|chcem|beriem|radšej] (mi|radšej) [maily|emaily|listy|e maily] (a|prosím) (a) nie [sms*|esemes*]
+    [nezvite|nepozývajte|neprehovárajte|nelákajte|nenúťte] [ma|nás|ma už|nás už] (už|k|na|do) (nikam|voľbám|vaše|nič|viac|akcie) (už)
+    ? nevolím vás … (nepíšte|neposielajte)
+    ? [dve|tri|štyri|päť|desať|3|4|5|10|toľko] (smsiek) [smsky|sms|správy|smsiek|správ|reklám|reklamy] (za|denne|v) (deň|jeden|týždeň) … [prehnané|veľa|priveľa|príliš|šialené|cez čiaru|otravné]
+    nech (to|mi|ma) (už|to|niekto) (niekto|to|konečne) (konečne|už) [zastaví|vypne|ukončí|zruší|odhlási|vyškrtne|zmaže|utne]
+    ? [čo mám urobiť|čo musím urobiť|čo mám spraviť|čo musím spraviť|koľko stojí|koľko mám zaplatiť] … [pokoj|kľud|od vás pokoj]
+    ? zaplatím (čokoľvek|hlavne|len|ak) (hlavne) [prestaňte|ak prestanete|hlavne prestaňte|len prestaňte]
+    ? ^ (tak|a|dúfam) (tak) [toto|to] (bolo|je|už) (už|naozaj) [bolo naposledy|bolo naposled|naposledy|naposled|bolo fakt naposledy|je naposledy] $
+    ? (nech|tak) [nech je toto|nech je to|nech to je|toto je] (vaša) [posledná správa|posledná sms|posledná|posledný krát|naposledy]
+    ? [zoberte si|vezmite si|zbaľte si|nechajte si] (tie|svoje|vaše|láskavo) (svoje|vaše) [zľavy|akcie|ponuky|reklamy|smsky|správy|kupóny]
+    [odhláste|odhlásiť|vyraďte|vyškrtnite|vyradiť|vymažte|zmažte|odstráňte|zablokujte] (prosím) (to|telefónne|tel|toto) [číslo|telefón|tel|cislo]
+    ? ^ (už) (ani) [ani slovo|ani čiarku|ani ťuk|ani riadok|ani písmeno|ani jednu|ani jedinú|už ani slovo|už ani ťuk|už ani jednu|ani jedno slovo|ani jednu správu] (už|viac|navyše) $
+    [recenz*|hodnotenie|na facebook*] … [ak neprest*|ak to nenecháte|ak neskončíte]
+    [všetko|všetky správy] (od vás) (od vás) [letí|ide|končí|padá] (rovno) (do) [koša|spamu|do koša|do spamu]`,
   stop_all: `
     [nechcem|neželám si|žiadne] … od (žiadnej) [žiadnej|žiadneho|akejkoľvek] (vašej|vášho|z vašich) [firmy|spoločnosti|značky|eshopu|obchodu|firiem|značiek]
     [zrušte|zrušiť|odhláste|odhlásiť|vyraďte|vyškrtnite|vymažte|zmažte|ukončite|odstráňte|vyhoďte] (mi|ma|mňa|moje číslo|prosím) (prosím) (zo|z|úplne|od) [všetkých|všetky|všetkého|všetko] (vašich|vaše|moje|možných) [zoznamov|odbery|odberov|newsletterov|správy|databáz|databázy|smsky|sms|ponuky|zasielanie|služby|služieb|kanálov]
@@ -193,7 +302,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [erase] (prosím) [všetko|všetky údaje|údaje|dáta] (čo) [o mne|máte]
     [erase] (prosím) môj [účet|profil]
     [právo byť zabudnutý|právo na vymazanie|zabudnite na mňa|právo na zabudnutie]
-    [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]`,
+    [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
+    (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
     [name] … [wrong] … [fix]
     [wrong] … [priezvisko|meno|mene|priezvisku]
@@ -248,5 +358,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skoro|takmer|chcel som|chcela som|už som chcel|už som chcela] (som|sa) (sa) [odhlásiť|odhlásil|odhlásila] (ale|a)
     [naposledy|posledná|posledné|posledný] [som|čo|u vás|kus|kusy|vizit*|nákup|objednávk*|dva]
     [mám|máme|mam] (už|ešte) [dosť|dost] [času|peňazí|miesta|zásob|jedla|práce|oblečenia|starý|starých|casu]
-    [nepíšte|nepíš|neposielajte|nevolajte] (mi|to) (už|dnes) [po práci|dnes|zajtra|večer|po obede|na mail|na email|do mailu]`,
+    [nepíšte|nepíš|neposielajte|nevolajte] (mi|to) (už|dnes) [po práci|dnes|zajtra|večer|po obede|na mail|na email|do mailu]
+    [prestali|prestal|prestala] (ste|si|mi|ste mi) (mi) [posielať|písať|pisat|volať|zasielať|chodiť]
+    [nechaj|nechajte] (ma|mňa) … [haha|hah|xd|lol|pracujem|makám|kámo|zlato]
+    (nemusíte|nemusite|netreba) [nemusíte|nemusite|netreba|nie je treba] (mi|to) [posielať|písať|zasielať|upozorňovať] (mi|tú) [faktúr*|účtenk*|balík*|účet|potvrdenie|zmluv*|dnes|zajtra]
+    [tretíkrát|druhýkrát|koľkokrát|po tretie] (už|vám|mám) (vám|mám|už) [píšem|písať|volám|volať|prosím|urgovať] (kvôli|ohľadom|o|vám) (kvôli|ohľadom|vrátenie|tej) [reklamác*|vráten*|objednávk*|faktúr*|balík*|peňaz*|peniaze|opravy|termín*|kvôli]
+    (prečo) (mi) [nechodí|nechodia|neprišla|neprišiel|nedostávam] (mi) (sms|žiadne) [sms s|smsky|kód*|sms kód*|sms s kódom|potvrd*]
+    kto si [objednal|vzal|zobral|kúpil|dal|zabudol|chce]`,
 };

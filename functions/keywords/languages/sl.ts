@@ -31,6 +31,21 @@ export const sl: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJAJTE MOJIH PODATKOV' },
   },
   groups: {
+    sworn:
+      'VTAKNITE SI, VTAKNITE SI V RIT, VTAKNI SI, ZATLAČITE SI, JEBITE SE, JEBI SE, ODJEBITE, FUKAJTE SE, POJDITE V KURAC, POJDITE V PIZDO, PEJTE V KURAC, PEJTE V PIZDO, V KURAC, V PIZDO, V PIČKU MATERINO, POJDITE K VRAGU, PEJTE K VRAGU, POJDITE SE SOLIT, PEJTE SE SOLIT, PEJTE NEKAM, POJDITE NEKAM, POLJUBITE ME V RIT, POLIŽITE ME, PIŠITE ME V UHO, PIŠITE ME V RIT, JEBEŠ VAS, JEBE SE MI ZA VAS, JEBE SE MI ZA VAŠA, KURCI, PIZDUNI',
+    authority:
+      'INŠPEKTORAT*, INŠPEKC*, INŠPEKTOR*, POLICIJ*, AKOS*, POOBLAŠČEN*, SODIŠČ*, ODVETNI*, MEDIJ*, ČASOPIS*, TELEVIZIJ*, FACEBOOK*, POP TV, PRAVNIK*, ZPS',
+    marked:
+      'OZNAČIL, OZNAČILA, OZNAČUJEM, OZNAČENO, OZNAČENI, PRIJAVIL, PRIJAVILA, PRIJAVLJAM, PRIJAVLJENO, PREUSMERIL, POSREDOVAL, POSREDOVALA, DAL, DALA, DAJEM, VRGEL, VRGLA, MEČEM, GREDO, GRE, LETIJO, PADAJO, KONČAJO, PRISTANEJO',
+    nth: 'DRUGI, TRETJI, ČETRTI, PETI, ŠESTI, SEDMI, OSMI, DESETI, DVAJSETI, STOTI, TISOČI, DRUGO, TRETJE, ČETRTO, PETO, DESETO, STOTO, N TI',
+    relative: 'MOŽ, ŽENA, MAMA, MATI, OČE, ATI, BABICA, DEDEK, SIN, HČI, HČERKA, TAŠČA, TETA, SESTRA, BRAT, PARTNER, PARTNERKA, STARŠI',
+    notCome:
+      'NE DOBIM, NE BOM DOBIL, NE BOM DOBILA, NE BOM DOBIVAL, NE BOM DOBIVALA, NE BOM VEČ DOBIVAL, NE BOM VEČ DOBIVALA, NE BOM VEČ DOBIL, NE BOM VEČ DOBILA, NE PRIDE, NE PRIHAJA, NE PRIHAJAJO, NE DOBIVAM, SE NEHA, SE KONČA, SE BO NEHALO, SE BO KONČALO, NEHA PRIHAJATI, VEČ NE DOBIM, VEČ NE DOBIVAM, VEČ NE PRIDE',
+    ensure:
+      'NAREDITE NEKAJ, NAREDI NEKAJ, NAREDITE KARKOLI, STORITE NEKAJ, POSKRBITE, POSKRBETI, POSKRBI, ZAGOTOVITE, UREDITE, UREDITI, UREDI, NASTAVITE, PAZITE, POTRUDITE SE',
+    pointless:
+      'NEPOTREBN*, ODVEČ, NI RAZLOGA, NIMA SMISLA, NIMAJO SMISLA, BREZPREDMETN*, NI POTREBE, MI NE KORISTIJO, MI NIČ NE KORISTIJO, NE PRIDEJO PRAV, UPOŠTEVAJTE, VZEMITE NA ZNANJE, SE ME NE TIČE, SE ME NE TIČEJO, BREZ SMISLA',
+    gone: 'NE ŽIVIM, NE STANUJEM, NE DELAM, PRESELIL, PRESELILA, PRESELILI, ODSELIL, ODSELILA, ZAMENJAL SEM OPERATERJA, ZAMENJALA SEM OPERATERJA, TEČAJ SE JE KONČAL, TEČAJ SEM KONČAL, TEČAJ SEM KONČALA, KONČAL SEM TEČAJ, KONČALA SEM TEČAJ, NISEM VEČ, NE HODIM VEČ, NE UPORABLJAM VEČ, PRODAL SEM, PRODALA SEM, SEM PRODAL, SEM PRODALA, SMO PRODALI, ZAPRL SEM, ZAPRLA SEM, SMO ZAPRLI, ODPOVEDAL SEM, ODPOVEDALA SEM, UPOKOJEN*, UPOKOJIL, UPOKOJILA, NIMAM VEČ, NIMAMO VEČ',
     stuff:
       'SMS*, SPOROČIL*, REKLAM*, OGLAS*, SPAM*, PONUDB*, AKCIJ*, PROMOCIJ*, OBVESTIL*, POPUST*, NOVIC*, MARKETING*, TRŽENJ*, OPOMNIK*, ESEMES*, KATALOG*, LETAK*, KUPON*, VABIL*, VOŠČIL*, NEUMNOST*, SRANJ*, BEDARIJ*, SMETI, RAZPRODAJ*, KOMUNIKACIJ*, NOTIFIKACIJ*, OBVEŠČAN*, KORESPONDENC*',
     ads: 'REKLAM*, OGLAS*, MARKETING*, TRŽENJ*, PROMOCIJ*, PONUDB*, SPAM*, KOMERCIAL*, AKCIJ*',
@@ -216,7 +231,120 @@ export const sl: LanguageData = {
       ? nisem (več) (vaš|vaša) [stranka|kupec|član|članica|uporabnik|naročnik] (in|niti) (nikoli|ne) [ne bom|nikoli ne bom|nikoli nisem|nisem bil|nisem bila|tudi ne bom]
       ? ^ [gre mi na živce|greste mi na živce|to mi gre na živce|moti me|to me moti|jezi me|zbuja me|zbujate me|nervira me|naveličan sem tega|naveličana sem tega] (že|res) $
       [stuff] (mi|nam|me) (nič|več|sploh) (ne|več) [ne pomenijo|ne pomeni|nič ne pomenijo|ne koristijo|nič ne koristijo|ne zanimajo]
-      ? ^ [nikoli več|niti enega več|niti eno več|nobenega več|še enkrat ne|ne ne in ne] $`,
+      ? ^ [nikoli več|niti enega več|niti eno več|nobenega več|še enkrat ne|ne ne in ne] $
+    ? (tukaj|tu|tega) [nihče|nobeden|noben] (vas|vam|tega|tukaj|tu|od nas) (za to|tega|tukaj|tu) (ni|ne) [vas ni|tega ni|ni vas|ni tega|ne|noče|tega noče] (tega|za to|po tem) [naročil|prosil|vprašal|povabil|hotel|želi|potrebuje|bere|zahteval|rabi]
+    ? [tega|vas|teh sporočil|teh smsov|vaših sporočil|reklam] (tukaj|tu) [nihče|nobeden] (tukaj|več|tu) [noče|ne želi|ne potrebuje|ne bere|ne rabi|ni naročil]
+    ? [nihče|nobeden] (tukaj|tu) [tega|vas|teh|vaših] (tukaj|tu|stuff|sporočil) (ne) [noče|želi|potrebuje|rabi|bere]
+    ? [nihče|nobeden] [vas ni|vam ni|tega ni] (tega|za to|nič|o tem) [naročil|prosil|vprašal|povabil|zahteval|poklical]
+    ? ^ (pa|a|in) kdo [vas je|vam je|je] (za to|to|sploh|kaj) [prosil|vprašal|naročil|povabil|dovolil|klical] (za to|to) $
+    na [to|ta|moj|mojo] (številko|telefon|mobitel) se (ne) [ne pošilja|pošilja|ne piše|ne kliče] (reklam|smsov|nič)
+    [vesel bi bil|vesela bi bila|bil bi vesel|bila bi vesela|hvaležen bi bil|hvaležna bi bila|bi bil hvaležen|bi bila hvaležna|lepo bi bilo|super bi bilo|cenil bi|cenila bi] & [več nič dobil|nič več dobil|nič dobil|ne bi dobival|ne bi dobivala|ne bi pisali|ne bi pošiljali|nehali|prenehali|ne dobivam|ne bi več|če ne bi]
+    [vzdržite|vzdržati|odstopite|opustite|odpovejte] (se) (nadaljnjega|nadaljnjih|vsakega|vsakršnega|tega) (nadaljnjega) [pošiljanja|pisanja|kontaktiranja|obveščanja|nadlegovanja|sporočil|pošiljanje|kontakta]
+    [zahtevam|zahtevamo|prosim|želim|terjam] (za|takojšnje|takoj|tudi|takojšnjo) (takojšnje|takojšnjo) [prenehanje|ustavitev|prekinitev|opustitev|zaustavitev|ukinitev] (vsakega|nadaljnjega|vseh|vsega|takšnega) [kontaktiranja|pošiljanja|pisanja|nadlegovanja|stuff|obveščanja|stikov]
+    ? (naslednjič|sicer|drugače) [naslednjič|sicer|drugače|kmalu] (se|vam|bo) (vam|bo|se) [oglasi|oglasil|piše|pisal|odgovori|odgovoril|pokliče|pokličem|govorite z] (vam|moj|moja|z) (moj|moja|mojim) [odvetnik*|pravnik*|policij*|odvetnic*]
+    ? [another] … [menjam operaterja|zamenjam operaterja|grem drugam|odpovem pogodbo|odhajam|ne kupim več pri vas|nič več ne kupim|boste videli|slaba ocena|slabo oceno|vam bo žal]
+    [another] (in|sporočil*|sms*) … [authority|lawyer]
+    [to|tole|vaša številka] (že|zdaj|takoj) [gre|bo šlo|prijavljam|posredujem|pošljem|predam] (naravnost|na|k|vas) (na|k) [authority|lawyer]
+    ? [oceno|recenzij*|facebook*|javno] & [če ne nehate|ne nehate|ne prenehate|ne odjavite]
+    ? [gone] & [pointless]
+    [gone] & [ne pišite|ne pošiljajte|ni treba pisati|odjavite|izbrišite|odstranite|nehajte]
+    ? [gone] & [stuff] & [ne potrebujem|ne rabim|nepotrebn*|odveč|ne tiče|ne koristi*|nočem]
+    ? ^ (pa|in|a|no|prosim) [naj|kdaj] (se|bo|že) (že|to|bo) (se|to|bo) (to) (končno|že|enkrat) [neha|konča|nehalo|končalo|to neha|to konča|konec tega|konec] (že|enkrat|to|tega) $
+    ? ^ (prosim|dajmo|pa|dajte) (že|s tem|to|enkrat) [naredite konec temu|naredite konec|končajte to|končajte s tem|končajmo s tem|končajmo to|zaključimo s tem|zaključite s tem|zaključite to|prekinite to|ustavite to|ukinite to|ustavite se|nehajte s tem|napravite konec|dajte temu konec|konec s tem] (že|končno|prosim|enkrat za vselej) $
+    ? ^ (to|pa|in) (je) [to je to zbogom|zbogom|zbogom za vedno|adijo za vedno|adijo za zmeraj|poslavljam se|poslavljam se od vas|lep pozdrav za vedno|konec komunikacije|konec prenosa|to je bilo vse zbogom|jaz sem tu končal|jaz sem tu končala] $
+    ? ^ (pri meni|zdaj|že) (ste|imate) (pri meni|že) [ste blokirani|blokirani|imate blok|blokirani ste|ste na črni listi|na črni listi|blokirano|bloknjeni|ste bloknjeni|ste zablokirani] $
+    [marked] (sem|smo) (vas|to|vašo številko|sporočila|naravnost|kar|jih) (kot|v|na|med|za) (med) [spam|spama|koš|smeti|vsiljeno pošto|vsiljena|neželeno|neželena|črno listo|blokirane]
+    [gredo|gre|letijo|padajo|pristanejo] (vam|mi|kar|naravnost|direktno|vsa|takoj) (v|med|na) [v spam|spam|koš|smeti|v smeti|v koš|vsiljeno pošto]
+    ? ^ (a|vi) (ste|res) [ste gluhi|gluhi|gluhi ste|ste slepi|znate brati|ne znate brati|sploh znate brati|ne slišite|a ne slišite|nepismeni|ne razumete slovensko|razumete slovensko] (ali kaj|a) $
+    ? [gluhi|znate brati|ne znate brati|ne razumete slovensko|nepismeni] & [ne|stop|nočem|napisal|napisala|pisal|pisala|rekel|rekla]
+    [česa|kaj|kateri del|katerega dela|kaj točno] (pri|od|v) (pri|besede|besedi|v) (besede|besedi) [ne|stop|nočem] (vam) [ne razumete|ni jasno|razumete|vam ni jasno|ni jasnega]
+    [še vedno|še zmeraj|še kar|spet|kljub temu] (to|mi|vaše) … (čeprav|kljub|čeprou) [čeprav|kljub|čeprou] (sem|se|moji|svoji) (se|sem) [odjavil|odjavila|odjavi|napisal stop|napisala stop|poslal stop|poslala stop|odpovedal|odpovedala|prekinil]
+    [čeprav|kljub|po] (sem|se|moji|temu da) (se|sem) [odjavil|odjavila|odjavi|napisal stop|napisala stop|poslal stop|poslala stop|odpovedal] … [še vedno|še kar|še zmeraj|spet|dobivam|pošiljate|pišete|prihajajo]
+    ? (z vami) [z vami sem končal|z vami sem končala|končal sem z vami|končala sem z vami|z vami smo končali|z vami zaključujem|z vami končujem|jaz sem z vami končal|zaključil sem z vami|sit sem vas|sita sem vas|imam vas dovolj|dovolj vas imam|imam vas dosti|dosti vas imam|imam vas poln kufer|poln kufer vas imam|poln kufer imam vas]
+    ? (med nami) [med nami|z nama] (je) (je|že) [konec|končano|fertig|gotovo]
+    ? ^ [name ne računajte|ne računajte name|brez mene|jaz sem ven|jaz grem ven|mene izpustite|izpustite me|mene spustite|ne štejte me|jaz izstopam|jaz ne sodelujem več|zame ne obstajate več|pozabite name|za vas ne obstajam] $
+    [zapuščam|izstopam|odhajam|grem|odjavljam se|poslavljam se|izpisujem se] (se|že) (iz|z|s|od) (vaš|vašega|vaše|vaša|tega|te|ta|teh|vašo) [klub*|seznam*|skupin*|naročnin*|baz*|program*|list*|novic*|imenik*]
+    [pustite|pusti|dejte|dajte|spustite] (prosim|že|vi) (mojo|mojega|moj|našo|našega) [mamo|babico|očeta|moža|ženo|sina|hčer|hčerko|dedka|telefon|številko|nono|atija] (že) [pri miru|na miru|na mir|v miru]
+    [vrzite|zavrzite|izgubite|pozabite|sežgite|uničite|vrži|izgubi] (stran|proč|prosim|že) [mojo številko|moj kontakt|to številko|na mojo številko|moj telefon|stran mojo številko]
+    ? ^ (ma|hvala|pa) (to|od vas|meni) [to ni zame|ni zame|ni to zame|ni moj stil|to ni moj stil|to me ne zanima|sploh me ne zanima|to mi ni potrebno|nič od tega ne rabim|ne rabim tega|ne rabim nič|to meni ne rabi] (to|hvala) $
+    ? [nič] (od vas|več) (ne) [ne potrebujem|ne rabim|ne potrebujemo|ne rabimo|ne bom kupil|ne bom kupila|nočem|ne želim] (več) [od vas|pri vas]
+    ? (od vas|pri vas) [od vas|pri vas] (tako|tako ali tako|itak) (več) (nič|ničesar) (več) [ne potrebujem|ne rabim|ne bom kupil|ne bom kupila|nočem|ne želim|ne kupim]
+    ? ^ (jaz|pri vas|saj) (itak|tako ali tako|nikoli|saj) (pri vas|od vas) [itak|tako ali tako|nikoli] (ne|pri vas) (bom) (pri vas|nič|ničesar|od vas) [ne bom kupil|ne bom kupila|ne kupim|nič kupil|nič kupila|nič ne bom kupil|ne bom nič kupil|ne bom nič kupila|ne bom naročil] $
+    [ne trudite se|ne matrajte se|ne mučite se|ne sekirajte se|ni se treba truditi|ni se vam treba truditi] (več|s pisanjem|pisati|prosim|pošiljati) (več)
+    ? ^ (samo|le|res) [zapravljate čas|izgubljate čas|zapravljate moj čas|tratite čas|tratite moj čas|izguba časa|škoda časa|škoda vašega časa|škoda vašega denarja|škoda truda|ne izgubljajte časa|ne tratite časa] (z mano|zame) $
+    [prihranite|varčujte|šparajte|prihrani|prizanesite] (si|mi|nam) (ta|te|svoj|s temi|z|vaš) (vaš) [trud|čas|denar|sporočil*|smse|sms*|besede|tem|temi|muke|oglasi|reklamami]
+    [pustite|dajte|dejte|dovolite] (me|mi|nam|nas|že|človeku|ljudem) (že|mi|v miru) [spati|spat|dihati|dihat|živeti|živet|počivati|delati v miru|umreti v miru|na miru]
+    ? ^ (jaz|samo|prosim|le|res) [hočem|želim|rad bi|rada bi|bi rad|bi rada] (imeti|samo|svoj|pred vami|imel|imela) [mir|tišino|ljubi mir] (pred vami|prosim|že) $
+      ? ^ (že) [mir pred vami|mir od vas|tišina prosim|tišino prosim|mir prosim] (že) $
+    ? ^ (prosim|že|dajte|dejte) [bodite tiho|tiho bodite|utihnite|utihnite že|zaprite gobec|zaprite usta|jezik za zobe|molčite|tišina|zavežite|gobec|držite gobec|držite jezik] (že|prosim) $
+    [deaktivirajte|deaktivirati|ustavite|izključite|onemogočite|zamrznite|utišajte|odklopite|ukinite] (prosim|mi|to|vso|vašo) (to|vašo|vsa|vse) [storitev|pošiljanje|obveščanje|stuff|naročnino|številko]
+    ? ^ (že|no|pa) (je) (že) [dosti je|dosti je tega|dovolj je|dovolj je tega|zdaj je dovolj|zdaj je dosti|preveč je tega|preveč je|preveč sporočil|tega je preveč|tega je že preveč|pretiravate|malo pretiravate|to je preveč|dost je|dost mam|dost mam tega|dosti mam|poln kufer imam|poln kufer mam] (že|tega) $
+    [preveč|kup|polno|ogromno] (vaših|teh|mi|nepotrebnih) [smsov|sporočil|reklam|obvestil|oglasov] (pošiljate|od vas|na dan)
+    ? [telefon*|mobitel*|nabiralnik*] & [eksplodir*|razneslo|poln|piska|zvoni|brni|vibrira|počil|zablokiral] & [vas|vaših|vaša|stuff|od vas]
+    ? ^ (spet|res|ljudje|no) [vsak dan isto|vedno isto|kar naprej isto|kako dolgo še|koliko še|koliko jih še bo|do kdaj še|do kdaj bo to trajalo|kdaj boste nehali|kdaj boste že nehali] $
+    ? ^ (to|tole) (je|že) (že|pravo|čisto) [je nadlegovanje|nadlegovanje|je spam|spam|je teror|teror|je nasilje|je nesramno|je šikaniranje|je že nadlegovanje|je čisti spam|vsiljevanje|je vsiljevanje] $
+    ? [nezakonit*|nelegaln*|protizakonit*|kršite|kršitev|protipravn*] & [privolit*|soglas*|stuff|številk*|zakon*|gdpr|zasebnost*]
+    nimate (nobene|nobenega) [pravice|soglasja|privolitve|dovoljenja|pooblastila] … [uporabljati|pisati|pošiljati|kontaktirati|klicati|nadlegovati|moje številke|mojo številko|stuff]
+    [ugovarjam|ugovor|nasprotujem|protestiram] (zoper|proti|na) (vsakemu|vašemu|uporabi|neposrednemu|vašim|vsem|nadaljnjemu) [trženju|trženje|marketing*|stuff|pošiljanju|oglaševanju|obveščanju|kontaktiranju]
+    ? [starši|mama|oče|ati] (mi) (tega|to) [ne dovolijo|ne dovoli|ne pustijo|ne pusti|so prepovedali|je prepovedal|je prepovedala|prepovedujejo]
+    ? [lastnik*|imetnik*|uporabnik*|naročnik*] (te|številke|telefona|tega) (številke|telefona) (je) [umrl|umrla|je umrl|je umrla|pokojn*|preminul|preminila]
+    ? [umrl|umrla|pokojn*|preminul|pogreb*|žalujemo] & [vaša sporočila|ta sporočila|sporočil|reklam*|ponudb*|ne pišite|ne pošiljajte|odjavite|izbrišite]
+    ? ^ (prosim|pozor) (to|tole) (je) (telefon|številka|mobitel) [je dežurna številka|dežurna številka|je službeni telefon|je službena številka|je službeni mobitel|službeni telefon|službena številka|je otrokova številka|je otrokov telefon|je otroški telefon|je številka otroka|je telefon otroka|je intervencijska številka|je urgentna številka|je klic v sili|je telefon v bolnišnici|je bolnišnični telefon] $
+    ? [tujini|gostovanj*|roaming*] & [plačujem|plačam|stane me|me stane|zaračuna*|drago]
+    [sworn] (s|z|te|vaše|svoje|s temi|s svojimi|z vašimi) (te|vaše|svoje|vašimi|temi|te svoje) [stuff|popuste|rit|nekam|spamom|ponudbe]
+    ? ^ (pa|vsi) [sworn] (s tem|z vami|vsi|že|nekam) $
+    ? ^ (jaz) [ne hoteti|ne hotet|jaz ne hoteti|ne hoče|jaz ne hoče] (več) [stuff|sporočilo|pisati]
+    ? [kaj moram pritisniti|kaj naj pritisnem|katero tipko|čarobna beseda|čarobno besedo|kje je gumb|kateri gumb|kaj naj naredim|kaj moram narediti|kaj naj še napišem] & [neha|nehate|nehalo|konča|končalo|nehali|mir|prenehate|preneha|ne bo|ne dobim]
+    [ensure] & [notCome]
+    (moja|moj|naša|naš) [relative] [tega|teh|vaših|vas|takih] (sporočil|smsov|reklam) [noče|ne želi|ne potrebuje|ne rabi|nočejo|ne bere|ni naročila|ni naročil]
+      (moja|moj|naša|naš) [relative] [noče|ne želi|ne potrebuje|ne rabi|nočejo|ne bere] (več) [tega|teh|vaših|takih|stuff]
+    (a|ali|lahko) (me|bi me|bi) (lahko|prosim) [kdo|nekdo] (lahko|me|prosim|končno) [odjavi|odjavil|izbriše|izbrisal|odstrani|odstranil|umakne|umaknil|izpiše|črta|izklopi|odjavu]
+    ? ^ (a|ali|res) (res) [morate stalno|morate kar naprej|morate vsak dan|morate mi|morate to|morate ves čas|morate neprestano] (mi|kar naprej) [pisati|pošiljati|težiti|pisat|pošiljat] (vsak dan|stuff) $
+    ? [zakaj] (mi|me|nam) (stalno|kar naprej|ves čas|še vedno|neprestano|vedno|vsak dan|še) [stalno|kar naprej|ves čas|še vedno|neprestano|vsak dan|še kar|še zmeraj] (mi|me) [pišete|pošiljate|težite|nadlegujete|spamate|kličete]
+    ? ^ (super|odlično|res|o|no|uau) [hvala|super|odlično] (za) (že|ta|vaš|vaše) [nth] (sms|sporočilo|reklama|oglas|ponudba|esemes) [danes|ta teden|na dan|od vas|danes že]
+    ? [nič|nula] [sporočil|smsov|reklam] (je|na dan|bi) (bilo) (idealno|lepo|pravo|dovolj|čisto) [število|številka|dovolj|idealno|bilo super]
+    ? ^ (pa|in) kdo (to|ta|vaša|te) (sploh|vaša) [bere|kupuje|potrebuje|sploh bere|rabi] (to|stuff) $
+    ? ^ (prosim|kontakt|pišite|kontaktirajte me|piši) (prosim|mi) [samo|le|zgolj|izključno] (prosim|po|na) [po e pošti|po elektronski pošti|e pošti|na mail|na email|po mailu|telefonsko|po telefonu|po pošti|pisno|e mail|mailu] (prosim) (in|a) (ne) (prek|sms|preko|po) (sms|smsa|smsov|sms ov) $
+    ne (preko|prek|po|z|s) [sms|smsov|smsa|sms ov|sms sporočil|sms ih|smsih] (prosim|ampak)
+    ? [e pošti|mailu|mail|telefonu|pošti|email] (prosim|in|a) (in|a) ne (prek|preko|po|s|z) [sms*|esemes*]
+    [nobenih|nobene|brez|dovolj|konec|nočem|nočemo|ne želim|ne pošiljajte|ne rabim|ne potrebujem] (več|mi|vaših|teh|nobenih|mi več) [anket*|vprašalnik*|vabil*|čestitk*|prošenj za dona*|donacij*|katalog*|letak*|raziskav*|nagradnih iger|volilnih|ocenjevanj*] (več|od vas|prosim|sms|mi)
+    [čestitke|vabila|ankete|opomnike|vprašalnike|ponudbe|prošnje] (za|o) (rojstni dan|volitve|praznike) (si|kar) (kar|lahko) [obdržite|zadržite|prihranite|vtaknite|shranite zase]
+    ? ^ (prosim|dajte|dej|dejte|ma) [dejte nehite|dej nehite|dejte nehite že|dej nehite že|nehite|nehite že|nehite s tem|nehite mi pisat|nehi mi pisat|nehi pisat|nehajte že|dejte mi mir|dej mi mir|dajte mi že mir|nehajte težit|nehite težit|ne težite|ne težite več] (že|prosim) $
+    ? ^ (jaz|pa|že) [jaz z vami ne več|z vami ne več|dajte si mir|ljudje dajte si mir|dajte nehat|dajte nehati|zberite se|zbudite se|zadnje opozorilo|to je zadnje opozorilo|zadnjič opozarjam|opozarjam zadnjič|ni interesa|brez interesa|nobenega interesa|nimam interesa|nimamo interesa|ne ne in še enkrat ne|ne in še enkrat ne|ne ne in ne|odločno zavračam|zavračam|prepovedujem|spokajte|spokajte se] (že|prosim) $
+    ? ^ (s|in) (tem) [s tem zaključujem|s tem končujem|s tem zaključujeva|s tem je najino sodelovanje končano|sodelovanje je končano|prekinjam sodelovanje|prekinjam komunikacijo|prekinjam stik|končujem sodelovanje|zaključujem] $
+    (prosim|prosimo|lepo prosim) ne [uporabljajte|uporabljati|uporabljaj] (več) [te številke|moje številke|tega telefona|mojega telefona|te stevilke] (več) (za) (reklame|oglaševanje|trženje|te namene)
+    ? (to|moja|ta) [zasebna številka|zasebni telefon|privat številka|privatna številka|številka ni javna|službena številka] … [ne uporabljajte|ne pošiljajte|ne pišite|brez|ni za]
+    ? [se vidimo|vidimo se|srečamo se] (na|pred) [sodišču|sodiščem]
+    ? [pritožbo|prijavo|tožbo|ovadbo] (že|zoper vas|na) (že|zoper vas) [pišem|vlagam|podajam|bom vložil|bom vložila|pripravljam|oddajam]
+    ? [najdite si|pišite|pošiljajte|pošljite] (to) (to) [koga drugega|komu drugemu|komu ki|komu ki ga|drugo žrtev|drugim|tistim ki]
+    ? nisem (vaša|v vaši|vaše) (ciljna|ciljni) [ciljna skupina|ciljni skupini|ciljna publika|skupina]
+    ? ^ (to|tole) (je|ni) [telefon|številka|mobitel|mobi] (mojega|moje|od|last) [sina|hčere|hčerke|otroka|vnuka|vnukinje|mladoletnika|hčerkice|sinčka]
+    ? (prosim) [spoštujte|upoštevajte] (prosim) (našo|mojo|naš|moj) [žalost|žalovanje|zasebnost|mir|odločitev|željo|izbiro]
+    ? [zbujate|budite] [mi|nam|me|nas] [otroka|otroke|dojenčka|ob|sredi noči|vsak dan|zjutraj|ponoči]
+    ? [poln|polna|polno|zasuto|zasmeten*|smetite|zasipavate|zasvinjate|polnite|zabasan*] & [nabiralnik*|telefon*|mobitel*|inbox*|predal*] & [vaš*|vas|mi|stuff]
+    ? ^ (pa|in) [koliko jih še pride|koliko jih še bo|koliko tega še bo|koliko smsov še|kdaj boste nehali|kdaj boste že nehali|kdaj bo tega konec|kdaj bo že konec] $
+    ? [odjavil|odjavila|odpovedal|odpovedala|preklical|preklicala] (sem|se) (se|to) … [še vedno|še kar|spet|pa nič|brez uspeha|pa kljub temu|pa še]
+    ? [napisal|napisala|poslal|poslala|pisal|pisala] (sem) (vam|že) (že) stop (in) (dobil|dobila|ne|pa|spet|še) [dobil|dobila|ne|pa še|spet|še vedno|že]
+    ? stop (sem) (vam) [sem vam poslal|sem vam poslala|sem poslal|sem poslala|sem pisal|sem napisal|sem vam napisala|sem vam pisal]
+    [hočem|želim|rad bi|rada bi|hočemo] (že) [izginiti|ven|biti zunaj|oditi] (iz|z|s) (vaše|vašega|te|tega|vaših) [baze|seznama|evidence|sistema|kluba|skupine|imenika]
+    [nočem|ne želim|nočemo] (več) (biti|ostati) (več) (na|v) (vašem|vaši|vaših|tem|tej) [seznamu|bazi|evidenci|sistemu|klubu|skupini|imeniku|seznamih]
+    ? [pretvarjajte se|delajte se|obnašajte se] (kot) (da) (me|nimate|ne) [nimate moje|ne obstajam|me ni|nimate|me ne poznate|ne poznate]
+    ? ^ (jaz) (zame|za) [zame ne obstajate|zame ne obstajate več|ignoriram vas|vas ignoriram|briga me za vas|ne brigate me|se ne pogovarjam več z vami|jebe se mi za vas|boli me za vas] (več) $
+    ? ^ (jaz) (raje|rajši) [raje imam tišino|raje imam mir|rajši imam mir|imam rad mir|imam rada mir|raje tišino] $
+    [prepovedujem|ne dovolim|ne dovoljujem|zavračam|nočem|ne želim] (vam|odločno) (kakršenkoli|vsakršen|vsak|kakršnokoli|nadaljnji|nobenega|nobenega več) [stik|kontakt|kontaktiranje|pošiljanje|pisanje|stika|kontakta|stuff|klicanje]
+    ? (kontaktirajte|pišite|oglasite se) (me|mi) (prosim) [samo pisno|le pisno|samo po pošti|le po pošti|samo po mailu|le po mailu|samo po telefonu|samo po e pošti|le po e pošti]
+    ? [pišite|pošiljajte|raje|hočem] (mi|raje) [maile|mejle|emaile|pisma|po pošti] (in|prosim|a) (in) ne [sms*|esemes*]
+    ne [vabite|prepričujte|nagovarjajte] [me več|nas več|me na|nas na|me v|nas v] (več|nič|volitve|vaše|nikamor)
+    ? ne volim vas … ne [pišite|pošiljajte]
+    ? [dva|trije|tri|štirje|pet|deset|3|4|5|10|toliko] [smsi|smsov|sporočila|sporočil|reklam|reklame] (na|dnevno|v) (dan|enem|teden) … [preveč|pretirano|noro|nadležno|neumno]
+    naj (to|mi|me) (že|to|kdo|nekdo) (kdo|to|končno|nekdo) (končno|že) [ustavi|izklopi|konča|prekine|odjavi|izbriše|zaključi]
+    ? [kaj moram narediti|kaj naj naredim|kaj še moram|koliko stane|koliko naj plačam] … [mir|mir od vas|miru]
+    ? plačam (karkoli|vam|samo) (samo) [nehajte|da nehate|samo nehajte|da boste nehali]
+    ? ^ (upam|naj|to) (da) (to) (je) [je bilo zadnjič|je bilo to zadnjič|bilo je zadnjič|je bilo zadnje|to je zadnjič|zadnjič] $
+    [odjavite|odjaviti|odjavi|izbrišite|črtajte|odstranite|umaknite|blokirajte|izpišite] (prosim) (to|telefonsko|mojo|tel) [številko|telefon|tel|stevilko]
+    ? ^ (že) (niti) [niti besede|niti besede več|niti enega|niti ene|niti ene več|niti pike|niti enega več|niti enega sporočila|niti črke] (več) $
+    ? kdo (vam|je) (vam|je) (je) [dal dovoljenje|dovolil|dal soglasje|dal pravico|dal mojo številko in]
+    ? (jaz) (prosit|prosim|prosi) [izklopit|ugasnit|nehat|ustavit|odjavit] [sms|smse|sporočilo|stuff]`,
     stop_all: `
       [ne želim|nočem|nobenih|nič] … od [nobenega|nobene|katerekoli|vseh] (vašega|vaše|vaših) [podjetja|podjetij|znamke|trgovine|blagovne|firme]
       [prekličite|prekličem|preklicujem|odpovejte|odpovedujem|ukinite|ustavite|prekinite|izklopite] (mi|prosim) [vse|vseh|vsa] (moje|vaše|te) [naročnine|naročnin|sporočila|obvestila|sms|storitve|reklame|kanale|prejemanje]
@@ -261,7 +389,8 @@ export const sl: LanguageData = {
       [izbriši|izbrišite|zbriši|zbrišite|brišite|odstranite|pobrišite|izbrisati] (prosim) [vse|vse podatke|podatke|vse kar] (kar) (imate) [o meni|imate]
       [pravica do pozabe|pravica do izbrisa|pozabite me]
       [izbrišite|zbrišite|izbriši|zbriši|odstranite] … [mojo številko|to številko]
-      (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov`,
+      (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov
+    (želim|hočem|zahtevam) (pravico) [biti pozabljen|biti pozabljena|do pozabe|bit pozabljen]`,
     rectify: `
       [wrong] … [ime|priimek|priimka|imena]
       [ime|priimek] … [wrong]
@@ -313,7 +442,13 @@ export const sl: LanguageData = {
       [pustite|pusti] (mi|paket|ga|to|pošiljko) (pri|na|v|paket|pošiljko|pred) [sosed*|recepcij*|vratar*|vrati|vratih|paketomat*]
       [zadnja|zadnji|zadnje] [kos|kosa|naročil*|pošiljk*|vizit*|dva|par]
       [imam|imamo] dovolj [časa|denarja|prostora|dela|hrane|tega doma]
-      [ne pišite|ne piši|ne kličite|ne pošiljajte] (mi|me) (več|danes) [po službi|po delu|na mail|na e mail|na dom|na stari|v službo|jutri|zvečer|danes]`,
+      [ne pišite|ne piši|ne kličite|ne pošiljajte] (mi|me) (več|danes) [po službi|po delu|na mail|na e mail|na dom|na stari|v službo|jutri|zvečer|danes]
+    [nehali|nehal|nehala|prenehali] (ste|mi|si|ste mi|mi je) (mi) (je) [pošiljati|pisati|klicati|pošiljat|pisat]
+    (ni treba|ne potrebujem) [ni treba|ni potrebno|ne potrebujem] (mi) (pošiljati|poslati) [računa|račun|paketa|potrdila|pogodbe|vrečke]
+    [pusti|pustite] me … [haha|hah|lol|delam|stari|ljubi]
+    [tretjič|drugič|kolikokrat|ponovno] (že|vam|naj) (vam|že) [pišem|kličem|prosim|pisati|sprašujem] (zaradi|glede|za) [reklamacij*|vračil*|naročil*|račun*|paket*|denar*|popravil*|termin*]
+    kdo je [naročil|vzel|kupil|prišel|bil|zmagal|poklical|odprl]
+    (zakaj) ne (dobim|dobivam|prejemam|pride) [dobim|dobivam|prejemam|pride] (sms|nobenih) (kode|kod*|smsov|sms*|potrditv*)`,
   },
   neighbours:
     'ODJAVE, ODJAVO, ODJAVIL, ODJAVILA, PRIJAVO, PRIJAVE, PRIJAVIL, NAJAVA, OBJAVA, OBJAVI, OBJAVE, IZJAVA, JAVI, JAVITE, KONCA, KONCU, KONČNO, LONEC, NEKAJ, NEHAL, NEHALA, NEHALO, NEHAM, PREKINIL, PREKINJENO, PREKLICAN, PREKLICANO, PREKLICAL, USTAVIL, USTAVILA, USTAVIM, POMOČI, NEMOČ, DOSTOPA, POSTOP, STOPI, STOPA, STOL, IZBRISAL, IZBRISALA, IZBRISAN, UGOVORA, ODGOVOR, DOGOVOR, POGOVOR, GOVOR, OMEJENO, POPRAVIL, POPRAVILO, POPRAVILA, ODSTOPA, DOVOLJ, DOVOLI, DOVOLJEN, NOČEMO, NOČE, NOČI, ODPOVEDAL, ODPOVEDANO, ODGOVED, ZAČNE, UKINJEN, IZKLOP',

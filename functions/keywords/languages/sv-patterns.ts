@@ -129,7 +129,73 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (nu) är (det) (min|en) … [sjuåring|dotter|son|barn] … [inga|ingen] [texts]
     ? ^ ni [stör|stör mig|tjatar|irriterar|stör oss] (mig|oss|now) (now) $
     [kan|vill|vore] (ni|du) (vara) [snälla och|så snälla och|vänliga och|snäll och|vänlig och|snälla att] (now) [sluta|lägga av|ta bort|stryka|upphöra|avregistrera]
-    [ångrar|drar tillbaka|återkallar|tar tillbaka] (jag) (now) (härmed) (mitt|min) [samtycke|medgivande|tillåtelse|godkännande]`,
+    [ångrar|drar tillbaka|återkallar|tar tillbaka] (jag) (now) (härmed) (mitt|min) [samtycke|medgivande|tillåtelse|godkännande]
+    ? [ingen här|ingen i familjen|ingen hos oss] (now) [vill ha|har bett om|läser|bryr sig om|är intresserad av] (now) (detta|det här|sånt här|era|ert|de här|det där) (texts)
+    ? ^ (men) vem har [frågat|bett|bjudit in] er (now) (om det|om detta)
+    ? (det) [vore|skulle|hade|är] (now) [skönt|skönt att|trevligt|tacksamt|fint|underbart|snällt] (now) (om|att) (jag|vi|man) (kunde|fick|får) [slippa|slapp|slipper] (now) (texts|det här) $
+    ? [nästa|ett till|en gång till|ännu ett|kommer det ett till|kommer det en till] (gång|sms|meddelande|mess|texts) (now) (så) [går|ringer|kontaktar|anmäler|gör|byter|blir|hör|blockerar|blir det] (jag|det|ni) (now) … [konsumentverket|authority|lawyer|bolag|leverantör|operatör|polisanmälan]
+    ? om (det) (kommer|dyker|ni|jag) … [ett till|en till|fler|igen|ännu ett] (now) [blir|går|anmäler|gör|kontaktar|byter|ringer] … [polisanmälan|authority|lawyer|bolag]
+    ? [en gång till|ett till|ett sms till] så (now) [byter|anmäler|blockerar|polisanmäler] jag (now) (bolag|er|ut|upp|till|det)
+    ? (jag) [lägger ut|skriver om|hänger ut] (detta|det här|er) (på) (now) [facebook|nätet|sociala medier|trustpilot|tidningen|internet]
+    ? [finns|finns det|det finns] (now) [ingen anledning|inget skäl|ingen mening|ingen poäng] (längre) (för er) (now) (att) [sending|smsa|skicka|höra av er|kontakta]
+    ? [texts] (till mig|till oss) (now) [behövs inte|behövs inte längre|är överflödiga|är onödiga|är meningslösa|är inte längre aktuella|är inte aktuella|fyller ingen funktion|är bortkastade]
+    ? [få|gör|sätt|sätter] (now) (ett) [slut|stopp|punkt] (på|för) (now) (det här|detta|eländet|texts)
+    ? ^ när (ska|tar|slutar) (now) (det här|detta|ni|eländet) (now) [ta slut|slut|upphöra|sluta|ge er] (now) $
+    ? ^ (now) nu (now) [får det vara bra|får det räcka|räcker det|är det stopp|får det vara nog|är det nog] (now) (med) (texts) $
+    ? (allt|alla) (från er|era sms|era texts|det) [går|hamnar|åker] (now) (direkt|rakt) (i|till) [skräpposten|papperskorgen|spam|soporna|skräpkorgen]
+    ? ^ (men) [är ni|e ni] (now) (helt) [döva|dumma|korkade|tröga|lomhörda|blinda] (eller) (vad) $
+    ? (now) [kan ni inte|kan du inte|lär er] (now) [läsa|läsa svenska|förstå svenska]
+    ? [nej betyder nej|nej är nej|nej är ett nej|stopp betyder stopp|stopp är stopp|vilken del av nej|vad är det ni inte förstår|vad är svårt att förstå med nej|vad är det i ordet stopp]
+    ? [får|kommer|fick|trillar in] (now) (jag) [fortfarande|ändå|trots det] (now) (era|era här) [texts]
+    ? [hoppas] (now) (det|detta) (var|blir) [sista gången|det sista|sista smset|det sista smset|sista]
+    [låt|låter] (now) [detta|det här|det] (now) (vara|bli) (det) (allra) [sista|sista smset|sista gången|sista ni skickar]
+    ? ^ (now) (det) (får|ska) (bli|vara) [sista gången|det sista smset|sista smset|aldrig igen ett sms] (now) $
+    ? (jag|vi) (now) [är|e] (now) [klar|färdig|klara] med [er|ert företag|er butik] (now) $
+    ? [räkna] inte (now) (längre) med (mig|oss) (now) (längre)
+    ? ^ jag [drar mig ur|går ur|lämnar klubben|lämnar listan|hoppar av nu] (now) $
+    ? ^ (now) [stick nu|stick härifrån|stick iväg|försvinn|dra|pys|bort med er|far och flyg|dra åt skogen|dra åt fanders|stick och brinn|kyss mig|sug|far åt skogen|ta er i brasan|släng er i väggen|skit på er] (now) (med) (era|er|texts) $
+    ? [stick och brinn|dra åt helvete|dra åt skogen|kör upp|stoppa upp|far åt helvete] (now) (med) (er|era|ert|rabatten) (texts) (upp|någonstans|där solen)
+    glöm (now) (bort) [att jag finns|att jag existerar|mig|oss] (now) $
+    ? [nummer|numret|mobilnummer] (now) har (inget|ingenting) (now) [inget|ingenting] (i|på) … (register|lista|listor|system) att göra
+    ? ^ (now) (det|detta|det här) (är|var) (now) (inte) [ingenting för mig|inget för mig|inte min grej|inte för mig|inget jag behöver|inget för oss|inte min stil|inget jag vill ha] (now) $
+    ? (jag|vi) [struntar|skiter|bryr mig inte] (now) (helt) (i|om) (era|alla|ert|ert) (jävla) [texts]
+    ? ^ (jag|vi) [köper|handlar|beställer] (now) [ändå|hos er|från er] [inget|ingenting|aldrig något|aldrig] (hos er|från er|now|mer) $
+    ? [ni|du] [slösar|kastar|spiller] (bara) (bort) (er|eran|din|mi) (now) [tid|energi|pengar|bort tiden]
+    ? ^ (now) (det) (är) [ingen idé|lönlöst|bortkastat|meningslöst|förgäves] (now) (att) [sending|fortsätta] (mer|längre) (mig|hit) $
+    ? ^ (now) [bry er inte|besvära er inte|bemöda er inte|ansträng er inte] (now) (mer|längre|med|om) (texts) $
+    ? (jag) (vill) (now) [sova|vila|ha lugn och ro|ha tyst] (now) [sluta|lägg av|stopp|låt mig vara]
+    ? ^ (now) [tyst|tystnad|lugn och ro|frid|håll klaffen|käften|håll truten|täpp till|knip igen|ro och tystnad] (now) $
+    [inaktivera|deaktivera|avaktivera|koppla ur|koppla bort|ta ur bruk|stäng av|släck] (now) [mitt nummer|detta nummer|det här numret|notiserna|notiser|utskicken|tjänsten|sms tjänsten]
+    ? [står|har] (mig|jag|det) (fått|nog) (now) [upp till halsen|upp i halsen|upp över öronen|mig upp till halsen] (now) (på er|med er)
+    ? ^ (now) (detta|det här|det|ni) (now) (är|börjar bli|känns som|gränsar till) (now) (rena|ren|ju) [trakasserier|stalking|spam|terror|förföljelse|ofredande] (now) $
+    ? ni (now) [bombarderar|spammar|trakasserar|förföljer|terroriserar|dränker|översköljer|stalkar|tjatar på] (now) [mig|oss|min telefon] (now) (med) (texts)
+    [har aldrig|har inte|aldrig] (now) [samtyckt|godkänt|gått med på|sagt ja|gett samtycke|gett tillåtelse|lämnat samtycke] (now) (till) (det här|detta|era|att) (få|ni) (texts)
+    (jag) [motsätter mig|invänder mot|protesterar mot|säger nej till] (now) (all|er|era|användning) (av) (mitt nummer för) [direktmarknadsföring|marknadsföring|texts]
+    ? (det|detta) [är|e] (now) [olagligt|förbjudet|otillåtet|brottsligt|emot lagen|mot lagen|lagbrott] (now) (att) (sending) (utan) (mitt) (samtycke|tillstånd|godkännande)
+    ? ni har (now) [ingen rätt|inte rätt|ingen tillåtelse|inte tillåtelse|inte lov|inget samtycke|ingen laglig rätt] (now) (att) [använda|sending|kontakta|ha|smsa]
+    ? [nix registret|nix registrerad|nixregistret|nix telefon|spärrlista|spärrlistan|robinsonregistret|nixat]
+    ? ^ (jag) (now) får (now) inte (ha|få) (detta|det här|sms) (now) för [mina föräldrar|mamma|pappa|min mamma|min pappa]
+    ? [varje|vartenda] [sms|meddelande|mess] [kostar] (now) (mig|oss) (pengar|dyrt)
+    ? (är|är) (inte) (till) [inte till för|inte avsedd för|inte gjord för|inte för|ej för] [texts]
+    (jag|vi) inte (now) [vilja|vill|ville|gilla|behöva] (mer|ha|få) (ha|få) [texts]
+    [vilken knapp|vad ska jag trycka|vad måste jag göra|vad krävs|vad ska jag göra|hur många gånger måste jag trycka] … (trycka|göra) (på) (för) (att) … [slippa]
+    [magiska ordet|trollformeln|lösenordet] (now) (för|så) (att) … [slippa|sluta|slutar]
+    [se till|ordna|fixa|gör|ser ni till|kan ni se till] (så|vad som krävs|det) (now) (att|så) (att) [jag|vi|min mamma|det här numret] (now) [slipper|inte får mer|inte får fler|inte får några|aldrig får|inte får|inte kontaktas] (era|fler|mer|er|några) (texts) (now) $
+    ? (avregga|avregistrera|deregga|avskriv|unsubba|unsuba|optouta) [avregga|avreggas|unsubba|unsuba|unsubscriba|avskriv] (mig|oss|tack)
+    ? [han|hon|kin] [vill|önskar|ska] inte (längre) (now) (ha|få) (now) (ha|få) (fler|era|några|mer) [texts] (now) (från er|av er|mer)
+    [kan|kunde|vill] ni (inte) (now) (snälla|inte) [låta|lämna] (now) (mig|oss|kin) (now) (vara|ifred|i fred)
+    ? ^ måste ni (now) [skicka|sms a|smsa|messa|skriva|tjata|störa|plinga] (now) (varje dag|hela tiden|jämt|så ofta|mitt i natten|på helgen|sms)
+    ? ^ (now) (går|finns|kan) (det) (man) inte (något|att|någon|nåt) (sätt|möjlighet) (att) [stänga av|bli av med|stoppa|slippa] (det här|detta|dem|eländet|er|texts) $
+    ? ^ varför [fortsätter|skickar|smsar|messar|skriver|håller] ni (now) (på) (att) (now) (sending) (mig) (så mycket|sånt|sån|all|den här) [skräp|skit|skiten|reklam|spam|dynga|tjat|texts]
+    ? [noll|0] (stycken) [texts] (now) [vore|räcker|hade|låter|passar|är] (varit) (now) [lagom|bra|perfekt|nog]
+    ? ^ (men) vem (i hela världen|fan|orkar|now) [läser|bryr sig om|orkar läsa] (now) (det här|detta|sånt|sånt här|era) (texts) (egentligen|now) $
+    ^ (now) [inte|aldrig|ej|inget] (now) [per sms|via sms|på sms|med sms|via mobilen|på mobilen] (now) $
+    ^ (now) (sms a|smsa|messa) inte (now) [ring|mejla|maila|bara ring] (now) (istället|bara) $
+    ? ^ (now) [bara|endast|enbart] [via|per|på] [mejl|mail|e post|brev|post|telefon] (now) (i fortsättningen) $
+    ^ (now) [inga|inte|ingen|inget] (now) (fler|flera|mer|mera) [texts] (now) $
+    [inga|inte|ingen|inget] (now) [fler|flera|mer|mera] [texts] (now) $
+    ? (har) [flyttat|bytt bolag|bytt leverantör|sålt bilen|slutat|lagt ner|gått i pension|gått ur] (now) … (så) [sluta|behövs inte|onödigt att|ta bort mig|skriv inte|skicka inte]
+    ? [trött|less|led|utled|dötrött|skittrött|urless|irriterad] på (now) [er|era|eran|ert] (texts) (now) $`,
   stop_all: `
     [avregistrera|ta bort|avanmäl|stryk|radera|plocka bort] (mig|oss) (från|ur) (precis|absolut) [allt ni|alla listor|alla era|allt]
     [stoppa|avsluta|stäng av|säg upp|sluta med] (precis|absolut|verkligen) [allt|alla]
@@ -182,7 +248,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radera|ta bort|släng|förstör|raderar|utplåna] (alla|allt|all) (mina|min|mitt) (personliga) [uppgifter|personuppgifter|data|konto|information|profil|info]
     [radera|ta bort|raderar] [allt|all info|all information|alla uppgifter|all data] (som|om) (ni) (har) (sparat|lagrat) (om) [mig|har]
     [rätten att bli glömd|rätt att bli bortglömd|bli bortglömd|bli glömd|glöm mig]
-    [radera|ta bort|stryk] … [mitt nummer|mitt mobilnummer]`,
+    [radera|ta bort|stryk] … [mitt nummer|mitt mobilnummer]
+    (jag) [vill|kräver|önskar|ser gärna] att [mina uppgifter|mina personuppgifter|mina data|allt om mig|min data|mitt konto] (now) [försvinner|förstörs|raderas|tas bort|utplånas|tas bort helt]`,
   rectify: `
     [namn|efternamn|förnamn|namnet] (är|har|står|stavas) (ni) … [wrong]
     [wrong] … [namn|efternamn|förnamn]
@@ -211,7 +278,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [jag heter inte|jag är inte|det är inte|heter inte] [who]
     [tagit över|har tagit över] numret
     [känner ingen|finns ingen|bor ingen|här finns ingen] (här|med) [som heter|vid det namnet|med det namnet]
-    [numret|nummer] [tillhör inte|är inte längre|är mitt nu|tillhör någon annan]`,
+    [numret|nummer] [tillhör inte|är inte längre|är mitt nu|tillhör någon annan]
+    (det) [finns|bor|heter] (now) ingen (here|här) [who] (här|på det här numret|på detta nummer)
+    ^ (now) (ni har) (jag) (är) inte (den|personen|rätt) [ni söker|du söker|ni letar efter|ni tror|ni tror jag är|ni vill ha tag i]
+    (jag) (är) [inte den ni söker|inte den du söker|inte den person ni söker|inte den ni tror]`,
   nothing: `
     [sluta|stoppa|avsluta|avregistrera] [inte|aldrig|ej] (att) (skicka|med|smsa)
     [inte|aldrig] [sluta|avsluta|stoppa|avregistrera|avbryta] (skicka|smsa|med)
@@ -242,5 +312,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [inte mer|ingen|inte fler|inga] (now) (tack) [tårta|kaffe|mat|lök|vin|glass|socker|mjölk|ris|potatis|bullar|kött]
     [han|hon|mamma|pappa|chefen|killen|grannen|syrran|brorsan|de] (vill|orkar|skrev|sa|säger|svarar) (now) [inte|aldrig] … (höra av|prata|svara|skriva|mer)
     [slutat|slutade|slutar] (med) (att) [röka|dricka|jobba|spela|träna|äta|regna|snöa|fungera|snusa]
-    [nästan|höll på att] [avregistrerade|avregistrerat|avregistrera mig|avsluta]`,
+    [nästan|höll på att] [avregistrerade|avregistrerat|avregistrera mig|avsluta]
+    [låt|lämna] (mig|oss) vara (jag|haha|vi) (jag) [jobbar|sover|pluggar|haha|lol|ska|måste]
+    [avregistrerade|avanmälde|avslutade] (jag) mig nästan
+    nästan [avregistrerat|avanmält|avregistrerade|avanmälde] (mig)
+    det räcker (så|med|gott|bra|fint) (så) [tack|det|en|två|bra|fint|för]
+    [har|är] flyttat (ny) (now) (adress) (now) [kommer|följer|skickar]`,
 };

@@ -69,6 +69,79 @@ export const sw: LanguageData = {
       'JUMA, HASSAN, ALI, AMINA, ASHA, FATUMA, FATMA, NEEMA, REHEMA, SALIM, OMARI, OMAR, KHAMIS, MWAJUMA, ZAINABU, HALIMA, JOHN, JOSEPH, PETER, GRACE, MARY, ESTHER, KAMAU, WANJIKU, OTIENO, ACHIENG, BARAKA, MARIAM',
     fedUpAlone:
       'NIMECHOKA, NIMECHOKA NANYI, NIMECHOKA NA NYIE, NIMECHOSHWA, MNANICHOSHA, MNANIUDHI, MNANIUDHI KWELI, MNAUDHI, MNAKERA, MNANIKERA, MNABOA, MNASUMBUA, MNANISUMBUA, MNASUMBUA SANA, MMEZIDI, MMEZIDISHA, IMEZIDI, IMETOSHA, BASI IMETOSHA, INATOSHA SASA, YATOSHA, SASA BASI, BASI SASA, BASI JAMANI, NIMESEMA SITAKI, NIMESEMA HAPANA, NIMESHASEMA, HAPANA NI HAPANA, HAMUELEWI, HAMSIKII, MNAELEWA AU LA, ONYO LA MWISHO, HILI NI ONYO LA MWISHO, MARA YA MWISHO, HII NI MARA YA MWISHO, NIMEWAZUIA, NIMEWABLOCK, NIMEWABLOKI, NAWABLOCK, NITAWABLOCK, NIMEWABLOCK TAYARI, MMEBLOCKIWA, HAMNA AIBU, HAMNA HAYA, AIBU YENU, MUONE AIBU, HII NI SPAM, NI SPAM, HUU NI USUMBUFU, NI USUMBUFU, USUMBUFU MTUPU, SINA MUDA, SINA MUDA NA NYIE, SINA MUDA NANYI, SIHITAJI CHOCHOTE, SITAKI CHOCHOTE, SITAKI KITU, SINUNUI, SINUNUI KITU, MIMI SI MTEJA WENU, SI MTEJA WENU, SIO MTEJA WENU, MIMI SI MTEJA WENU TENA, SIWAJUI, SIWAFAHAMU',
+    hapa: 'HAPA, HUMU, KWA NAMBA HII, KWENYE NAMBA HII, KWA HII NAMBA, KWA HII LINE, KWA HII SIMU, KWA SIMU HII, KWA LAINI HII, KWANGU, KWA HII NUMBER, KWENYE SIMU HII, KWENYE SIMU YANGU, KWA SIMU YANGU, NAMBA HII, KWA NAMBA YANGU, HII NAMBA',
+    noSend:
+      'MSITUME, USITUME, MSITUMIE, MSIANDIKE, USIANDIKE, MSINITUMIE, USINITUMIE, MSITUTUMIE, MSILETE, MSINILETEE, MSITEXT, MSIPOST, MSIENDELEE, USIENDELEE, MSITUMENI, HAKUNA KUTUMA, HAKUNA KUTUMIWA, MARUFUKU KUTUMA, MSIRUDIE',
+    kitu: 'KITU, CHOCHOTE, LOLOTE, VITU, KITU CHOCHOTE, TENA, UJUMBE WOWOTE, MESEJI YOYOTE, KITU TENA',
+    aliomba:
+      'ALIOMBA, ALIWAOMBA, AMEOMBA, KAWAOMBA, KAOMBA, ALIWAAMBIA, KAWAAMBIA, AMEWAAMBIA, ALIWAITA, AMEWAITA, ALITAKA, ANATAKA, ALIWARUHUSU, KAWARUHUSU, AMEWARUHUSU, ALIWATUMA, KAWATUMA',
+    zitaka: 'ANAZITAKA, ANATAKA, ALIYEOMBA, ALIOMBA, ANAYETAKA, ANAYEZITAKA, ALIYEZITAKA, ANAHITAJI, ANASOMA, ANAYESOMA',
+    acheKutuma:
+      'MNGEACHA, MKIACHA, MUACHE, MWACHE, MTAACHA, MNGESITISHA, MKISITISHA, MSITISHE, MKOME, MSIENDELEE, MSIPONITUMIA, MKIKOMA, MSITUME, MSINITUMIE, MNGENIONDOA, MKINIONDOA, MNIONDOE, MNGEKOMA, NISIPOPATA, NISIPOTUMIWA, NISIPOKEE, NISIPATE, NISIPOPOKEA',
+    shukuru:
+      'NINGESHUKURU, NITASHUKURU, NASHUKURU, TUTASHUKURU, TUNGESHUKURU, ITAKUWA VIZURI, ITAKUWA VYEMA, INGEKUWA VIZURI, INGEKUWA VYEMA, NITAFURAHI, NINGEFURAHI, NAWASIHI, NAWAOMBA, TUNAWAOMBA, TUNAWASIHI, NAKUOMBA, NAWAOMBENI, NAOMBA KWA HESHIMA, KWA HESHIMA',
+    jizuie: 'JIZUIENI, MJIZUIE, JIEPUSHENI, MJIEPUSHE, JIZUIE, MUEPUKE, EPUKENI',
+    shame:
+      'NITAWAANIKA, NAWAANIKA, MTANDAONI, FACEBOOK, TWITTER, INSTAGRAM, SITANUNUA, SINUNUI, SITARUDI, NAHAMA, NITAHAMA, NABADILISHA MTANDAO, POLISI, MAHAKAMANI, MAHAKAMA, WAKILI, TCRA, CAK, NAWASHTAKI, NITAWASHTAKI, NARIPOTI, NITARIPOTI, NAWABLOCK, NITAWABLOCK, NAWARIPOTI, NITAWARIPOTI, KUSHTAKI, SHERIA, MWANASHERIA',
+    ifAgain:
+      'MKITUMA, MKINITUMIA, UKITUMA, UKINITUMIA, MKIRUDIA, UKIRUDIA, MKIENDELEA, UKIENDELEA, NIKIPATA, NIKIONA, NIKITUMIWA, NIKIPOKEA, IKIJA, ZIKIJA, NEXT TIME, WAKATI UJAO, SIKU NYINGINE, MARA NYINGINE, MOJA TU NYINGINE, NYINGINE MOJA, MKITHUBUTU, MKINITEXT, UKINITEXT, MKINISUMBUA',
+    tenaIf: 'TENA, NYINGINE, MWINGINE, INGINE, MOJA ZAIDI, MOJA TU',
+    done: 'NILIUZA, NIMEUZA, KOZI IMEISHA, KOZI ILIISHA, NILIMALIZA, NIMEMALIZA, NIMEHAMA, TUMEHAMA, NILIHAMA, SIKAI, HATUKAI, NIMESTAAFU, NILISTAAFU, NIMEACHA KAZI, NIMEBADILISHA, NIMEBADILI, SI MTEJA, SIO MTEJA, SI MWANACHAMA, SIO MWANACHAMA, NIKO NJE YA NCHI, SIISHI, NILIACHA',
+    noPoint:
+      'HAKUNA HAJA, HAMNA HAJA, HAINA HAJA, HAKUNA MAANA, HAKUNA FAIDA, HAINA MAANA, HAMNA MAANA, HAKUNA SABABU, ACHENI, ACHA, MSINITUMIE, MSITUME, WACHENI, MBONA MNATUMA, MBONA MNANITUMIA, KWA NINI MNATUMA, SITISHENI, MNIONDOE, NITOENI',
+    endIt:
+      'MALIZENI, MALIZA, KOMESHENI, WEKENI MWISHO, MUWEKE MWISHO, FIKIENI MWISHO, KATISHENI, FUNGENI, MMALIZE, IISHE, IKOME, YAISHE, ZIISHE, ZIKOME, YAKOME, IFIKE MWISHO',
+    thisThing:
+      'HII, HIKI KITU, HII KITU, HILI, HII STORY, HII MCHEZO, MCHEZO HUU, MAMBO HAYA, HAYA MAMBO, HAYA, HIZI, WA HILI, WA HII, HUU UPUUZI, UPUUZI HUU, USUMBUFU HUU, HUU USUMBUFU, UJINGA HUU, DRAMA HII',
+    whenEnd:
+      'ITAISHA LINI, ZITAISHA LINI, YATAISHA LINI, MTAACHA LINI, MTAKOMA LINI, ITAKOMA LINI, MTASITISHA LINI, LINI MTAACHA, LINI ITAISHA, MTACHOKA LINI',
+    reported:
+      'NIMEWARIPOTI, NIMEWAREPORT, NIMEREPORT, NIMERIPOTI, NIMEIFUNGIA, NIMEWAFUNGIA, NIMEWABLOCK, NIMEWABLOKI, NIMEBLOCK, NIMEIBLOCK, NIMEIBLOKI, MMEBLOCKIWA, MKO KWENYE BLOCKLIST, MKO BLOCKLIST, BLOCKLIST YANGU, MKO KWENYE SPAM, NIMEWAWEKA KWENYE SPAM, NIMEWAWEKA SPAM, MMEZUIWA, NIMEIZUIA, NIMEWAZUIA',
+    saidNo:
+      'NISEME, NIWAAMBIE, NIMESEMA, NILISEMA, NILISHASEMA, NIMESHASEMA, NIMEWAAMBIA, NILIWAAMBIA, NILISHAWAAMBIA, NIMESHAWAAMBIA, NAWAAMBIA, NASEMA, NILIKATAA, NIMEKATAA, NILIANDIKA, NIMEANDIKA, NAANDIKA',
+    deaf: 'VIZIWI, HAMSIKII, HAMUSIKII, HAMUELEWI, HAMELEWI, KIZIWI, VIPOFU, HAMJUI KUSOMA, HAMSOMI, HAMNA MASIKIO, HAMUJUI KISWAHILI',
+    optedBefore:
+      'NILIJITOA, NIMEJITOA, NILISHAJITOA, NILIUNSUBSCRIBE, NIMEUNSUBSCRIBE, NILITUMA STOP, NILISITISHA, NIMESITISHA, NILIWAAMBIA, NILIJIONDOA, NIMEJIONDOA, NILIOMBA MNITOE',
+    still: 'BADO, LAKINI, NA BADO, ILA BADO',
+    stillCome: 'ZINAKUJA, INAKUJA, MNATUMA, MNANITUMIA, NAPATA, NAZIPATA, ZINAINGIA, MNAENDELEA, NATUMIWA, NAPOKEA',
+    neverW:
+      'KAMWE TENA, TENA KAMWE, ISITOKEE TENA, ISIRUDIWE, ISIJIRUDIE, IWE MWISHO, HII IWE MWISHO, IWE MESEJI YA MWISHO, HII IWE MESEJI YA MWISHO, IWE SMS YA MWISHO, HII IWE SMS YA MWISHO, HII IWE YA MWISHO, HUU UWE UJUMBE WA MWISHO, UWE UJUMBE WA MWISHO, MARA YA MWISHO',
+    byeW: 'KWAHERI YA KUONANA, KWAHERI MILELE, KWAHERI KABISA, TUMEMALIZANA, TUSIJUANE, NIMEJITOA RASMI, NIMEJITOA, MSINIHESABU, MSINIHESABU TENA, MNIHESABU NJE, MIMI NIMETOKA, NIMEJIONDOA',
+    leaveW:
+      'KAENI MBALI, KAENI MBALI NAMI, KAENI MBALI NA MIMI, KAA MBALI NAMI, NIACHIE SIMU YANGU, NIACHIENI SIMU YANGU, TUACHENI KWA AMANI, NIACHENI KWA AMANI, NIACHENI, NIACHE, TUACHENI TULALE, NIACHENI NILALE, NATAKA AMANI, NAHITAJI AMANI, TUNATAKA AMANI, NATAKA UTULIVU, NYAMAZENI, NYAMAZA, KAENI KIMYA, KAA KIMYA, FUNGENI MDOMO, FUNGA MDOMO, FUNGENI MIDOMO, HURUMIENI SIMU YANGU, MUWE NA HURUMA, HURUMA JAMANI, NIPENI AMANI, NIPENI RAHA, NIPENI NAFASI, TUPUMZISHENI, NIPUMZISHENI, ONDOKENI KWA SIMU YANGU',
+    kin: 'MAMA, MAMA YANGU, BABA, BABA YANGU, BIBI, BIBI YANGU, BABU, BABU YANGU, MKE WANGU, MUME WANGU, MTOTO WANGU, MWANANGU, MZEE, MZEE WANGU, DADA YANGU, KAKA YANGU, SHANGAZI',
+    hataki: 'HATAKI, HAZITAKI, HAITAKI, HAHITAJI, HAZIHITAJI, HAPENDI, HAZIPENDI, HAELEWI, HAZISOMI',
+    leaveHim: 'MWACHENI, MUACHENI, MWACHE, MUACHE, WAACHENI, MPUMZISHENI, MSIMSUMBUE, MSIMTUMIE',
+    cutName: 'KATA, KATENI, LIFUTENI, LIFUTE, LIONDOENI, LITOENI, POTEZENI, POTEZA, TUPENI, CHANENI, ISAHAUNI, SAHAUNI',
+    myName: 'JINA LANGU, NAMBA YANGU, NAMBARI YANGU, NUMBER YANGU, SIMU YANGU, LAINI YANGU, JINA LA MAMA',
+    noBuy:
+      'SINUNUI, SITANUNUA, SINUNUI KITU, SITANUNUA KITU, SITANUNUI, SIKOPI, SITAKOPA, SINA PESA YA KUNUNUA, SINA INTEREST, SINA INTERESTI, SIKO INTERESTED, NOT INTERESTED, SIVUTIWI, HAINIHUSU, HAZINIHUSU, HAYANIHUSU, SINA NIA',
+    waste:
+      'MNAPOTEZA MUDA, MNAPOTEZA MUDA WENU, MNAPOTEZA WAKATI, MNAPOTEZA PESA, MSIPOTEZE MUDA, MSIPOTEZE PESA, OKOENI PESA, OKOENI PESA ZENU, OKOENI MUDA, OKOA PESA, MSIJISUMBUE, USIJISUMBUE, MSIJICHOSHE, HAKUNA FAIDA, HAMNA FAIDA, HAISAIDII, KAZI BURE, MNAJISUMBUA, MNAJISUMBUA BURE',
+    offVerb: 'ZIMA, ZIMENI, FUNGA, FUNGENI, ONDOA, ONDOENI, FUTA, FUTENI, KATISHA, SITISHA, SITISHENI, DEACTIVATE, DISABLE, MUTE, LEMAZA, SIMAMISHA',
+    service:
+      'ARIFA, HUDUMA, HUDUMA HII, HUDUMA YA SMS, UANACHAMA, UANACHAMA WANGU, SUBSCRIPTION, NOTIFICATION, NOTIFICATIONS, ALERTS, USAJILI, VIKUMBUSHO, HUDUMA YA UJUMBE',
+    tooMany:
+      'MESEJI NYINGI MNO, MESEJI NYINGI SANA, SMS NYINGI MNO, SMS NYINGI SANA, UJUMBE MWINGI MNO, UJUMBE MWINGI SANA, MMEZIDI, MMEZIDISHA, MNANIJAZIA SIMU, MNANIJAZIA, MMENIJAZIA SIMU, KILA SIKU KILA SIKU, HUU NI UNYANYASAJI, HUU NI USUMBUFU, UNYANYASAJI, SIMU IMEJAA, SIMU YANGU IMEJAA, INBOX IMEJAA, MNANITIA WAZIMU, MNANIPA STRESS, MNANIPA PRESSURE, NIMECHOSHWA, IMEPITA KIASI',
+    noRight:
+      'HAMNA RUHUSA, HAMNA IDHINI, HAMNA HAKI, HAMRUHUSIWI, HAMNA KIBALI, SIKUWAPA RUHUSA, SIKUWAPA IDHINI, SIKUTOA RUHUSA, SIKUTOA IDHINI, SIJATOA RUHUSA, SIJATOA IDHINI, SIJAWAPA RUHUSA, BILA RUHUSA YANGU, BILA IDHINI YANGU, KINYUME CHA SHERIA, NI KOSA KISHERIA, NI KOSA LA JINAI',
+    useNum: 'KUTUMIA NAMBA, KUTUMIA NAMBA YANGU, NAMBA YANGU, KUTUMA, KUNITUMIA, MNITUMIE, KUNIANDIKIA, KUWASILIANA, TAARIFA ZANGU',
+    kid: 'SIMU NI YA MTOTO, NI SIMU YA MTOTO, HII NI SIMU YA MTOTO, SIMU YA MTOTO, NAMBA YA MTOTO, NINA MIAKA 10, NINA MIAKA 11, NINA MIAKA 12, NINA MIAKA 13, NINA MIAKA 14, MTOTO MDOGO, NI MTOTO, NI MDOGO, MIMI NI MTOTO, MWANANGU NI MDOGO, MTOTO WANGU NI MDOGO',
+    parentsNo: 'WAZAZI WANGU HAWARUHUSU, WAZAZI HAWARUHUSU, MAMA HARUHUSU, BABA HARUHUSU, MAMA AMENIKATAZA, BABA AMENIKATAZA, WAZAZI WAMENIKATAZA',
+    died: 'AMEFARIKI, ALIFARIKI, AMEKUFA, ALIKUFA, KAFARIKI, AMETUTOKA, HAYUPO TENA, NI MAREHEMU, ALISHAFARIKI',
+    owner: 'MWENYE NAMBA, MWENYE SIMU, MWENYE LAINI, MWENYE NAMBA HII, MWENYE HII NAMBA, MMILIKI WA NAMBA, MMILIKI',
+    curse:
+      'NENDENI KUZIMU, NENDA KUZIMU, KUZIMU, MOTONI, NENDENI MOTONI, PUMBAVU, WAPUMBAVU, MPUMBAVU, WAJINGA, MJINGA, KUMBAF, KUMBAFU, MAVI, MAVI YENU, SHENZI, WASHENZI, MSHENZI, MBWA NYINYI, MBWA WEWE, KUMA, KUMAMAKO, KUMANYOKO, FALA, MAFALA, MATAKO, NGURUWE, MALAYA, LAANA, MLAANIWE, FUCK OFF, FUCK YOU, POTELEA MBALI, POTELEENI MBALI, MALIMBUKENI, TAAHIRA, UMBWA',
+    ask: 'NIBONYEZE NINI, NIBOFYE NINI, NIANDIKE NINI, NENO GANI, NIFANYE NINI, NIFANYE NNI, NAMBA GANI NIBONYEZE, NIBONYEZE WAPI, NITUME NINI',
+    result: 'ZIISHE, IISHE, ZIKOME, MUACHE, MWACHE, MSITUME, NITOKE, NIONDOKE, NISIPATE, KUACHA, MKOME, MNITOE, NIJITOE, NIJIONDOE',
+    ensure: 'HAKIKISHENI, HAKIKISHA, FANYENI LOLOTE, FANYA LOLOTE, FANYENI CHOCHOTE, TAFUTENI NJIA, FANYENI MPANGO, MUHAKIKISHE',
+    notGet: 'SIPATI, NISIPATE, SIPOKEI, NISIPOKEE, NISITUMIWE, SITUMIWI, NISIONE, SIONI, HAZIJI, ZISIJE, USINIFIKIE, ZISINIFIKIE',
+    whyNow: 'MNATUMA, MNANITUMIA, UNATUMA, UNANITUMIA, MNANISUMBUA, MNATUTUMIA, MNANIANDIKIA, MNAENDELEA KUTUMA, MNAENDELEA KUNITUMIA, MNANITEXT',
+    kinds:
+      'KURA, TAFITI, UTAFITI, MICHANGO, MCHANGO, HARAMBEE, VIKUMBUSHO, KUMBUSHO, SALAMU ZA BIRTHDAY, SALAMU ZA SIKUKUU, SALAMU, MIALIKO, MWALIKO, OFA, PROMO, PROMOSHENI, MATANGAZO, MIKOPO, KUPONI, HABARI ZENU, JARIDA, NEWSLETTER, BIRTHDAY WISHES, KAMPENI, SURVEY, SURVEYS, KAMARI, BETTING, JACKPOT',
+    otherWay: 'EMAIL, BARUA PEPE, WHATSAPP, PIGENI, PIGENI SIMU, NIPIGIENI, TUMENI EMAIL, NITUMIENI EMAIL, CALL',
+    smsNo:
+      'SI SMS, SIO SMS, SIYO SMS, SI MESEJI, SIO MESEJI, SIYO MESEJI, SIYO KWA SMS, SIO KWA SMS, SI KWA SMS, SIO KWA MESEJI, SIYO KWA MESEJI, MSITUME SMS, MSITUME MESEJI, BILA SMS, SIYO UJUMBE, SI UJUMBE',
     filler:
       'kabisa, jamani, hii, tafadhali, tena, hizi, kwa, hiyo, yangu, basi, kwenye, bana, ya, bwana, huu, nyie, kutoka, zangu, mimi, katika, zenu, hizo, haya, mara moja, na, ile, huko, yenu, ni, tu, mambo ya, ya simu, kwa ajili ya, sasa, binafsi, kwa kweli, toka, langu, yetu',
   },
@@ -172,7 +245,106 @@ export const sw: LanguageData = {
       [mnaweza|mnaweza tafadhali|naomba|tafadhali|je mnaweza|muweze|ningependa] (filler) [kuacha|kusitisha|kukomesha|muache|mwache|mkome|msitishe] [sending]
       [naomba|tafadhali|ningependa|tunaomba|nataka] [nisipokee|nisitumiwe|kutopokea|kutotumiwa|nisiletewe] (filler) [texts]
       ? [hadi lini|mpaka lini] & [texts|mnanitumia|kunitumia|mtanitumia]
-      [si|sio|siyo] ya mteja wenu (filler) [futeni|ondoeni|toeni|iondoeni]`,
+      [si|sio|siyo] ya mteja wenu (filler) [futeni|ondoeni|toeni|iondoeni]
+      [noSend] (tena|jamani) [kitu|texts] (chochote|tena|zozote|wowote) [hapa]
+      [hapa] (tafadhali) [noSend] (kitu|texts|tena)
+      [hakuna|marufuku|hamna] [kutuma|kunitumia|kutumiwa|kuandika] (kitu|texts) (kwa|kwenye|hapa) [hapa|hii simu|simu hii|texts|namba hii|laini hii]
+      ? ^ nani [aliomba] (hizi|hii|haya|mnitumie|mtume|mtutumie|mniandikie|texts|huu) (texts) $
+      [hakuna|hamna] (mtu|yeyote) (yeyote|hapa) (hapa) [zitaka] (hizi|texts|hii|haya)
+      [texts] [usiotakiwa|zisizotakiwa|isiyotakiwa|yasiyotakiwa|usiohitajika|zisizohitajika|yasiyohitajika]
+      [sikuomba|sijaomba|hatukuomba|sijawahi kuomba|sikuwaomba] (mimi) [kutumiwa|mnitumie|texts|hizi|kutumia|kuletewa|haya|huu]
+      [shukuru] (sana) (kama|endapo|kwamba) (mkiweza) [acheKutuma] (kabisa|tena|kutuma|kunitumia|texts) $
+      [shukuru] & [acheKutuma] & [texts|kutuma|kunitumia|ujumbe]
+      [jizuie] (na) [kutuma|kunitumia|kututumia|kuniandikia]
+      [ifAgain] (texts|tena) (tena|nyingine|ingine|mwingine) … [shame]
+      [texts] (moja|nyingine) [tenaIf] … [shame]
+      [shame] (filler) [ifAgain]
+      [done] & [noPoint] & [texts|kunitumia|kutuma|mnanitumia]
+      [done] & [acheni|msinitumie]
+      ? ^ (mimi|sisi) (si|sio|siyo|sijawa) [si mteja|sio mteja|siyo mteja|si mwanachama|sio mwanachama] (wenu) (tena) $
+      [niondoeni|nitoeni|acheni|acha|wacheni|sitisheni] & [niliuza|nimeuza|nimehama|kozi imeisha|si mteja|sio mteja]
+      ? ^ (basi|jamani|hebu|tafadhali|sasa) [thisThing] (sasa|basi) [iishe|ikome|ziishe|zikome|yaishe|yakome|ifike mwisho] (kabisa|sasa|basi) $
+      ? ^ (basi|jamani|hebu|tafadhali|sasa) [ikome|iishe|zikome|ziishe|yaishe] (kabisa|sasa|basi|hapa) $
+      ? ^ (basi|jamani|hebu|tafadhali|sasa) [malizeni|komesheni|wekeni mwisho|muweke mwisho|katisheni|mmalize] [thisThing] (sasa|jamani|kabisa) $
+      ? ^ (hii|hizi|haya|jamani|na) (meseji|sms|jumbe|mambo|usumbufu) [whenEnd] (jamani|hizi|kunitumia) $
+      ? ^ (namba|namba yenu|nyie|tayari|number yenu) (yenu) [reported] (yangu|kama spam|spam|tayari|jamani|kwa tcra|kama takataka) $
+      ? ^ (jamani|ni) mara ngapi [saidNo] (hapana|sitaki|jamani|basi|no|acheni) $
+      [mara ngapi|mara tatu|mara nyingi|mara ya tatu|mara ya pili] [saidNo] (filler) [hapana|sitaki|staki|noWant|stop|noSend]
+      ? ^ (nyie|nyinyi|hivi|je|mko|wewe) (ni|mko) [deaf] (au|ama|nini) (vipi|nini) $
+      [deaf] & [noWant|noSend|stop|nimesema]
+      [optedBefore] & [still|stillCome] & [stillCome|texts]
+      ? ^ hapana [maana yake|ni|inamaanisha|means|ina maana] hapana $
+      ? ^ [nilishawaambia|nimeshawaambia|niliwaambia|nimewaambia|nilisema|nimesema|nilishasema] (kuwa|kwamba|mimi) [sitaki|staki|hapana|sihitaji|sitaki tena|acheni] (tena|jamani|hizi|kabisa) $
+      ? ^ (hii ni|ni|hii) [mara ya tatu|mara ya pili|mara ya nne|mara ya mia|mara ya kumi] (sasa|hii|leo|jamani) $
+      ? ^ (tafadhali|basi|jamani) [neverW] (tena|jamani|kabisa|tafadhali) $
+      [msithubutu|usithubutu|msijaribu|usijaribu] (kunitumia|kutuma|kuniandikia) [kutuma|kunitumia|kuniandikia|kunisumbua|kututumia|tena]
+      ? ^ (mimi|basi|sasa|haya) [byeW] (kwenye|katika|kwa|kutoka) (list|kundi|group|orodha|hiyo) (yenu|hilo|tena) $
+      ? ^ (jamani|bwana|bana|tafadhali|aki|nyie|hebu|basi|kwa nini|sasa) [leaveW] (jamani|bwana|bana|tafadhali|aki|nyie|sasa|kabisa|na hizi sms) $
+      [leaveW] & [texts]
+      ? ^ (jamani|hebu|tafadhali) [leaveHim] [kin] (jamani|apumzike|alale|kwa amani|tafadhali) $
+      [kin] & [miaka 80|miaka 85|miaka 90|mzee|mgonjwa|ni mzee|hajui kusoma] & [leaveHim|dont|stop|noSend]
+      [kin] (wangu|yangu) [hataki] (hizi|hii|haya|texts|zenu|huu|kabisa|tena) (texts|zenu)
+      ? ^ [kin] [hazitaki|hataki hizi|hataki kabisa] (hizi|kabisa) $
+      [stop] [kumtext|kumtumia|kumsumbua|kuwatumia|kumpigia|kumwandikia|kumuandikia] (texts) [kin|mtoto|wazazi]
+      ? ^ (tafadhali|jamani) [cutName] [myName] (kabisa|tafadhali|jamani) $
+      [cutName] [myName] (filler) (list|listi|orodha|kundi|system)
+      ? ^ (nisahauni|nisahau|mnisahau|nitupeni nje|nitupeni nje ya group|nitoeni kwa group|nisahauni kabisa) [nisahauni|nisahau|mnisahau|nitupeni nje|nisahauni kabisa|nitupeni nje ya group|nitupeni nje ya kundi] (kabisa|jamani|tafadhali) $
+      ? ^ (mimi|hapana|jamani|ofa zenu|hizi|asante) [noBuy] (kitu|kwenu|chochote|mimi|asante|tena|jamani|hapa) $
+      ? ^ [hapana|no] (asante|thanks|shukran) (kwa) [ofa|matangazo|promo|meseji|sms|mikopo|ofa zenu|hizi ofa] (zenu|yenu) $
+      ? ^ (jamani|nyie|basi) [waste] (zenu|wenu|bure|kunitumia|na mimi|sitanunua|za sms|kunitumia sms|kutuma) (sitanunua|zenu|sinunui) $
+      [waste] & [texts|kunitumia|kutuma|sitanunua]
+      [offVerb] (filler) [service] (hii|hizi|yangu|zote|kwa|kwenye) (kwa|kwenye|hapa) (simu|namba|hapa|kwangu|laini)
+      ? ^ (jamani|aisee|nyie|aki) [tooMany] (jamani|sana|kwa kweli|takataka zenu|na takataka|na sms zenu|kila siku|na meseji) $
+      [tooMany] & [texts|takataka|zenu]
+      [noRight] (filler) [useNum]
+      [useNum] (filler) [noRight]
+      [kid] & [dont|noSend|stop|texts|mnamtumia|mnanitumia]
+      ? ^ (hii|jamani) (simu) [kid] (hii|jamani) $
+      ? ^ [parentsNo] (hizi|haya|texts) $
+      [parentsNo] & [texts|dont|noSend|stop]
+      ? ^ (hii|huyu) [owner] (hii) [died] (tayari|zamani) $
+      [died] & [texts|noSend|stop|dont] & [stop|noSend|dont|leaveHim|removeMe|remove]
+      ? ^ (nyie|nyinyi|we|wewe) [curse] (zenu|yenu|nyinyi|nyie|zako|na sms zenu|acha|acheni|kabisa|wote) (acha|acheni|kabisa) $
+      [curse] & [texts]
+      [curse] & [acheni|acha|msinitumie|noSend|stop]
+      [mimi|wewe|nyinyi|nyie] (hapana|no) [hapana taka|hapana tuma|no taka|no tuma|apana taka|apana tuma|hapana kutuma] (mimi|texts|tena|sms)
+      ? ^ (mimi|me) [no taka|hapana taka|apana taka|no need|no want] (sms|texts|hii|tena) $
+      [ask] (ili|ndio|ndiyo) (filler) [result]
+      [ensure] (kwamba|kuwa|ili) (filler) [notGet] (texts|tena|chochote|hizi)
+      ? ^ (naomba|tafadhali|nataka|ni|mni) [ni-unsubscribe|niunsubscribe|niopt out|nioptout|ni opt out|ni unsubscribe|kuunsubscribe|ku opt out|opt out|unsub|niunsub|nisajilie kutoka|optout] (tafadhali|please|jamani|basi|hapa) $
+      ? ^ (je|hivi|tafadhali) [mnaweza|unaweza|mngeweza|mnawezaje] (tu|tafadhali|basi) [kuacha|kukoma|kusitisha|kuniacha|kunitoa|kuniondoa] (tafadhali|jamani|kutuma|kunitumia|kabisa|basi) $
+      ? ^ (jamani|nyie) [mbona|kwa nini|kwanini|kwani] (nyie|bado|kila siku) [whyNow] (kila siku|kila saa|texts|hizi|tu|tena|kila wakati|bado) (kila siku|kila saa|tena|jamani) $
+      ? [hakuna|hamna|kuna|je kuna] njia (ya|yoyote) (ya) [kuzizuia|kuacha|kusitisha|kujitoa|kuondoka|kuzuia|kukomesha|kuzikomesha|kuzisimamisha] (hizi|texts)
+      ? [kuna] (mtu) (yeyote|hapo) [anaweza|anayeweza] (kunitoa|kuniondoa) [kunitoa|kuniondoa|kufuta namba yangu|kusitisha]
+      ? asante (sana) kwa [meseji|sms|ujumbe|tangazo|ofa] (ya|wa|la) (kumi|tano|mia|ishirini) [kumi|tano|mia|ishirini|saba|elfu] (leo|ya leo)
+      ? ^ (hivi|kwani|jamani) nani [husoma|anasoma|huzisoma|anazisoma] (hizi|texts|hii|haya|meseji zenu|kweli) (texts|zenu|jamani) $
+      [otherWay] & [smsNo]
+      ? ^ (tafadhali) [siyo kwa sms|sio kwa sms|si kwa sms|siyo kwa meseji|sio kwa meseji|hapana sms|no sms|hapana meseji] (tafadhali) $
+      ? ^ (jamani|tafadhali|mimi) [sitaki|staki|msitume|usitume|msinitumie|hakuna|hamna|acheni|acha|wacheni|sihitaji|basi|hatutaki|hakuna tena|no more|acheni kuniomba|msiniombe|acheni kutuma] (tena|kuniomba|hizi|za|kutuma) [kinds] (tena|zenu|yenu|jamani|asante|hapa|za kila siku) $
+      ? ^ (mimi|sisi) [sijajiandikisha|sijajisajili|sikujiunga|sijajiunga|sikujiandikisha] (popote|kokote|kwenu) (kwenu) $
+      [wapi|nani] (kawapa|mmepata) [ruhusa|idhini] (ya) [kunitumia|kututumia] (hizi|texts)
+      [ningefurahi|nitafurahi|ningependa|ningeshukuru] [kutopata|kutopokea|kutotumiwa] (texts)
+      [komesheni|acheni|malizeni|sitisheni|inatosha] (huu|huo|hii) [mchezo|upuuzi|usumbufu|ujinga|tabia]
+      [nataka|naomba|tunataka|natamani] (hizi|hii) [texts] (hizi|zenu) [ziishe|iishe|ziache|zikome]
+      ? ^ [nimeblock|nimebloki|nimezuia] (number|namba) (yenu|zenu) $
+      ? ^ (nyie|nyinyi) [mko spam|mko block|mko kwenye spam|mmewekwa spam|mko blocklist] (kwangu|sasa) $
+      [jana|juzi|wiki iliyopita] [niliwaambia|nilisema|niliandika] & [tena|bado|leo]
+      ? ^ (mimi) [siko tena na nyinyi|siko nanyi tena|sipo nanyi|siko pamoja nanyi|sipo tena kwenu] $
+      [nichomoeni|nichomoe|ning'oeni|nifungueni|nitoweni] (kwenye|kwa|katika) (hiyo|hii) [list|orodha]
+      [bidhaa|huduma|ofa] zenu (hazinifai) [hazinifai|hazinihusu|sizihitaji|sizitaki|hazina maana]
+      [msipoteze|msimalize|msiharibu] [credit|muda|pesa|bando|airtime] (yenu|wenu|zenu) (kwangu)
+      [mnajisumbua bure|mnajisumbua|kazi bure] (mimi|jamani) [sinunui|sitanunua|sihitaji]
+      [mtoto|mama|mzee] (filler) [anaamka|haamki|hapati usingizi|analala] & [texts] & [acheni|stop]
+      [nizimieni|nizimie|zimeni|zima] [notifications|arifa|alerts|texts]
+      [kichwa|kichwa changu] [kinauma|kinaniuma|kinavurugika] (na|kwa|sababu ya) [texts]
+      ? ^ kila [saa|siku|dakika] [texts] kila [saa|siku|dakika] [texts] $
+      [sijawahi|sikuwahi] [kukubali|kuomba|kuruhusu|kujiunga] (kupokea) [texts]
+      [hapana|no|apana] [leta|tuma|andika] [texts] (kwangu|mimi|hapa)
+      ? [nielekezeni|nielekeze|niambieni|nionyesheni] (jinsi ya|namna ya|jinsi|njia ya) [kutoka|kujitoa|kujiondoa|kuacha|kusitisha]
+      ? ^ [toa|ondoa] mimi (kwa|kwenye) (hiyo) [list|orodha]
+      ? ^ (mtatuma|mtanitumia|mtanisumbua) [hadi lini|mpaka lini|mtatuma hadi lini|mtatuma mpaka lini] $
+      ? [kwa nini lazima|lazima] (mnitumie|mtume) [mnitumie|mtume] kila [siku|saa]
+      ? [hongera|asante|asanteni] kwa [kunijazia|kunisumbua|kuniamsha] (simu)`,
     stop_all: `
       [stop|noWant|dont|removeMe|sitisha] … [all] … [brands]
       [stop|noWant|dont|sitisha] … [brands] … [all]
@@ -265,7 +437,8 @@ export const sw: LanguageData = {
       [niko|nipo|shuka|nishuke] (filler) [stop|stage|kituo] (ya|cha) [matatu|basi|daladala|mabasi]
       [ile ya|miadi ya] [kesho|leo] [futeni|futa|ghairi|ondoa]
       [nilitaka|nilikaribia|nilikuwa nataka|nusura] [kujitoa|kujiondoa|kusitisha|nijitoe|kuacha|nisitishe] … [lakini|ila] … [texts|nzuri|punguzo|nimebadili]
-      [nitumie|nitumieni|mnitumie] (filler) [sms|ujumbe|meseji] … [ukifika|mkifika|ikifika|ikiwa|baadaye]`,
+      [nitumie|nitumieni|mnitumie] (filler) [sms|ujumbe|meseji] … [ukifika|mkifika|ikifika|ikiwa|baadaye]
+      [mbona|kwa nini|kwanini] (filler) [hamtumi|hamnitumii|sijapata|sipati|hamjanitumia|haijafika|hamjatuma]`,
   },
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
   elsewhere: 'ACHA, TOKA, ONDOA, KATAA, GHAIRI',

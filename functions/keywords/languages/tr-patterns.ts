@@ -3,6 +3,83 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [sattım|bitirdim|taşındık|taşındım|öğrenciyim] & [servisinize|servisiniz|kredinizi|ürünleriniz*|hizmetiniz*|rahatsız etmenize] & [ihtiyacım yok|lazım değil|gerek kalmadı|gerek yok|ne yapayım]
+    ? [burada|artık|buraya] (bir) nokta (koyuyorum|koyalım) [koyuyorum|koyalım|koyuyoruz]
+    ? [texts] (direkt|hemen|doğrudan) [çöpe|çöp kutusuna|spama] [gidiyor|atıyorum|atılıyor]
+    ? [kaç kere|kaç kez|kaç defa] & [çıkmam|iptal etmem|istemediğimi|söylemem] & [lazım|gerek|gerekiyor|listeden]
+    ? yine mi siz
+    ? (kim|ben) [ne yapsın|ne yapayım|napayım] (ben) (sizin) [texts|smslerinizi|indirimi]
+    ? [numaramı|telefonumu|bu telefon] (size|bunun) (bunun|için) (için) [bunun için vermedim|vermedim|için değil|bunun için değil]
+    ? [bundan sonrasını|bundan sonra|artık] [iys|mahkemede|avukatımla|btk|savcılık] (üzerinden|ile) [konuşuruz|görüşürüz]
+    ? aramızda her şey bitti
+    ? [uyandırdınız|korkuttunuz] & [texts]
+    ? ^ almıyorum (da) [alacağım da yok|almayacağım da|almam da]
+    ? [engellemekten|silmekten] [bıktım|usandım|yoruldum]
+    ? [niye|neden] (bana|sürekli) (sürekli|bana) (bunları|bu mesajları) [atıyorsunuz|gönderiyorsunuz|yolluyorsunuz] (ya) $
+    ? [mesajlarınız|reklamlarınız|kampanyalarınız] eksik olsun
+    ? [texts|bildirimlerden] (de) (hepsinden) vazgeçiyorum
+    ? (sizin) aboneniz olmaktan [çıkmak|vazgeçmek]
+    ? düşün (artık) [peşimden|yakamdan]
+    ? [kesin|bırakın] (artık) (şu|bu) [maskaralığı|saçmalığı|rezilliği|işkenceyi]
+    ? [buraya|bu numaraya|bu telefona|bu hatta] (mesaj|sms|reklam|artık) [yazılmıyor|yazılmaz|yazmıyoruz|atılmıyor|atılmaz|gönderilmez|gönderilmiyor|yazmak yasak|göndermek yasak]
+    ? [bu numara|bu hat|bu telefon|numaram|telefonum|hattım] & [için değil|reklam panosu değil|çöplük değil|için verilmedi|için kullanılmıyor|amaçlı değil] & [texts]
+    ? [kimse|kim] & [çağırmadı|istemedi|davet etmedi|sormadı|izin vermedi|istedi|çağırdı|dedi|onay verdi|sordu|izin verdi|hak verdi] & [sizi|sizden|size|bunları|bunu|texts|yazmanızı|göndermenizi|atmanızı]
+    ? [sipariş etmedik|sipariş etmedim|sipariş vermedim|üye olmadım|kayıt olmadım|istemedik|abone olmadık] & [beklemiyoruz|beklemiyorum|haber de|texts]
+    [bir zahmet|lütfen|artık|bundan sonra|bundan böyle|rica etsem|zahmet olmazsa|bir daha|beni|bizi] (beni|artık|bizi|daha fazla|bir daha) (artık|daha|bir daha|beni) [bilgilendirmeyin|bilgilendirmeyiniz|haberdar etmeyin|haberdar etmeyiniz|davet etmeyin|kutlamayın|uyarmayın|hatırlatmayın|dürtmeyin|tebrik etmeyin]
+    ? [oncemore] & [write] & [threat2]
+    ? [emekliyim|emekli|işsizim|param yok|para yok] & [texts|ne alışverişi|ne alayım|neyime|ne işim olur|ne indirimi|kampanya*]
+    [texts] (artık|benim|bizim|sizin) (bizim|benim) [ne işime yarar|ne işimize yarar|neyime|neyime gerek|ne yapayım|ne yapacağım|ne edeyim|bana ne|işime yaramaz|işime yaramıyor|işimize yaramaz|beni bağlamaz|beni ilgilendirmez|umrumda değil|umurumda değil|beni enterese etmiyor]
+    ? ^ (biz|ben|zaten|kusura bakmayın) (zaten|biz|altı|iki|geçen|uzun|çoktan) (ay|yıl|sene|zaman|hafta) (önce) [operatör|operatörümü|operatörümüzü|bankamı|banka|şirketi|firmayı|internet sağlayıcımı|sağlayıcı|internetçiyi] (çoktan|zaten) [değiştirdik|değiştirdim|değiştirmiştim] (zaten|artık)
+    ? ^ (ya|ee|yahu|allah aşkına|peki) (bu|bunlar|şu) (iş|işkence|çile|mesajlar|eziyet|saçmalık|mesaj) (ne zaman|daha ne zaman) [ne zaman bitecek|ne zaman bitecek bu|ne zaman son bulacak|ne zaman duracak|ne zaman kesilecek|ne zamana kadar sürecek|ne zaman vazgeçeceksiniz|ne zaman bırakacaksınız|ne zaman susacaksınız|ne zaman rahat vereceksiniz] [bu|bunlar|artık|acaba|bu eziyet|bu mesajlar|bu çile|peki]
+    ? [bu iş|bu mesajlar|bu işkence|bu çile|bu eziyet|bu reklamlar|bu saçmalık|bu rezalet] (artık|daha|allah aşkına) [ne zaman bitecek|ne zaman son bulacak|ne zaman duracak|ne zaman kesilecek|bitsin|bitsin artık|son bulsun|dursun]
+    ? ^ (burada|artık|hadi|gelin|bence|bu işi|burda|tamam) (bu işi|burada|burda|artık|şu işi) [bitirelim|son verelim|noktalayalım|keselim|bırakalım|vedalaşalım|sonlandıralım] (artık|burada|bunu|şunu|lütfen)
+    ? (buna|şuna|bu işe|bu duruma|bu rezalete|bu eziyete) (artık|bir|lütfen) [bir son verelim|bir son verin|son verelim|son verin|bir nokta koyun|nokta koyalım|bir dur deyin|bir son verilsin]
+    ? [sizi|numaranızı|artık|siz] (artık|zaten|çoktan|şu an|de|da) [kara listemdesiniz|kara listedesiniz|engelledim|spama attım|spama aldım|spam yaptım|kara listeye aldım|kara listeye attım|engelli listemdesiniz|blokladım|blokluyorum|engelliyorum|engele attım|engele alıyorum|spama atıyorum|spam olarak bildirdim|spam olarak işaretledim|spam bildirdim|sessize aldım]
+    ^ [kara listemdesiniz|kara listeme girdiniz|engellendiniz|bloklandınız|spam bildirildiniz|engelliyorum|bloklıyorum|engellendin]
+    ? [engelle|spam|şikayet|bildir] (tuşuna|butonuna|düğmesine) [basıyorum|bastım|basacağım|basarım|basıcam]
+    ? [hayır|stop|dur|iptal] (demek|dediysem|kelimesinin|dedim mi) (hayır|stop|dur|iptal) [demektir|demek|hayırdır|hayır demektir|stop demektir|neresini anlamadınız|nesini anlamıyorsunuz]
+    ? ^ (ya|siz|yahu|acaba|kardeşim) (siz|ya|hiç) [sağır mısınız|kör müsünüz|türkçe bilmiyor musunuz|türkçe anlıyor musunuz|türkçe biliyor musunuz|okuma yazmanız yok mu|okumayı bilmiyor musunuz|laftan anlamıyor musunuz|laf anlamıyor musunuz|lafdan anlamaz mısınız|anlamıyor musunuz|utanmıyor musunuz|hiç mi utanmıyorsunuz|hiç utanmanız yok mu|arsız mısınız|manyak mısınız] (ya|siz|kardeşim|acaba|yahu)
+    ? [hala|hâlâ|halen|yine de|buna rağmen] & [geliyor|gönderiyorsunuz|yazıyorsunuz|atıyorsunuz|alıyorum] & [çıktım|iptal ettim|iptal etmiştim|stop yazdım|çıkmıştım|ret yazdım|iptal yazdım|söyledim|istemediğimi]
+    [üçüncü|ikinci|beşinci|dördüncü|kaçıncı|onuncu|yüzüncü|son] (kez|kere|defa|kezdir|keredir|defadır) (size) [stop|ret|iptal|dur|istemiyorum|istemediğimi|çıkarın|çıkmak] (diye|kelimesi|istediğimi|istemediğimi) [yazıyorum|yazdım|diyorum|söylüyorum|yazışım|gönderiyorum|mesajı atıyorum]
+    ? [umarım|inşallah|dilerim|ümit ederim|bu|bari] (bu|bari) (bu) [son mesajınızdır|son mesajınız olur|son mesajınız olsun|son mesaj olsun|son mesajdır|son olur|sonuncusu olsun|son yazışınız olsun|son mesajınız]
+    ? ^ [bir daha|bi daha|artık|sakın] (bir daha|sizden|böyle) (mesaj|bir şey) [görmeyeyim|almayayım|duymayayım|görmek istemiyorum|görmiyim|görmiyeyim|okumayayım|almiyim|gelmesin] (bunları|bunu|sizi|böyle|şunları|sizden|mesajınızı|bir şey)
+    ? [çıkıyorum|ayrılıyorum|çıktım|ayrıldım|siliniyorum|gidiyorum|istifa ediyorum] (ben|artık) (bu|sizin) [listeden|listenizden|gruptan|grubunuzdan|kulüpten|kulübünüzden|üyelikten|abonelikten|sistemden|programdan]
+    ? (ben) (bu|sizin) [listenizden|grubunuzdan|kulübünüzden|üyeliğinizden|aboneliğinizden|listeden|üyelikten|abonelikten|bu gruptan] (artık|ben|hemen) [çıkıyorum|ayrılıyorum|çıktım|ayrıldım|istifa ediyorum|çıkış yapıyorum|siliniyorum]
+    ? [beni] (artık|yok|ölmüş|ölü|unutmuş) [yok sayın|ölmüş bilin|ölü sayın|saymayın|unutun|unutun gitsin|yok bilin|hesaba katmayın|listeye katmayın|katmayın lütfen|dışarıda bırakın|karıştırmayın bu işe]
+    ? [elveda|hoşçakalın|hoşça kalın|güle güle|allahaısmarladık] & [texts|indirimleriniz*|kampanyalar*|sonsuza kadar|sonsuza dek]
+    [annemin|babamın|eşimin|karımın|kocamın|babaannemin|anneannemin|dedemin|çocuğumun|oğlumun|kızımın|bu numaranın|insanların|milletin|adamın|kadının] (artık|bir) (peşini|yakasından|yakasını|başından) [bırakın|düşün|çekilin|peşini bırakın|yakasından düşün]
+    ? [gözüme|gözümün önünden|karşıma|hayatımdan|telefonumdan|başımdan|buradan|burdan] (artık|bir daha) [görünmeyin|çekilin|çıkmayın|kaybolun|defolun|gidin|toz olun|çıkıp gidin|uzak durun|çıkın]
+    [numaramı|numarayı|adımı|ismimi|beni|numaramızı|telefonumu] (artık|atın|lütfen|da|bir) (o|şu|bu|lütfen|sizin) [defterinizden|her yerden|heryerden|listelerden|oradan|ordan|buradan|burdan|her tarafdan|her taraftan|tüm sistemlerden|aklınızdan|hafızanızdan|arşivinizden|dosyanızdan] (artık|lütfen) [silin|çıkarın|atın|sil|çıkar|temizleyin|kaldırın|siler misiniz|çizin]
+    [numaramı|numarayı|beni|adımı] (artık|lütfen) [atın|silin|çizin|çıkarın] (artık|o|şu|bu|lütfen) (o|şu) [defterinizden|listeden|rehberden|kaydınızdan|dosyanızdan|listenizden|her yerden]
+    ? ^ (hiç|artık|valla|kusura bakmayın|beni|teşekkürler) (hiç|beni|artık) [ilgimi çekmiyor|ilgilendirmiyor|ilgimizi çekmiyor|ilgi alanıma girmiyor|cezbetmiyor|sarmıyor|beni sarmadı|bana göre değil|bana hitap etmiyor|bize göre değil|tarzım değil|işim olmaz|ilgilenmiyoruz] (hiç|artık|beni|bunlar|teşekkürler|sizin)
+    ? ^ [bana göre değil|bana hitap etmiyor|ilgimi çekmiyor|bize göre değil|benlik değil|beni sarmıyor] (bunlar|teşekkürler|sağolun) $
+    ? ^ (ben|biz) [zaten|sizden|sizden asla|nasılsa|nasıl olsa|sizden bir daha] (sizden|hiç) (bir şey|hiçbir şey|bişey) [almayacağım|almayacağız|almıyorum|alacağım yok|almam|satın almayacağım|almicam|almıycam|sipariş vermeyeceğim] (zaten|sizden|nasılsa|artık) $
+    ? [paranız|paranızı|vaktinizi|zamanınızı|emeğinizi|kontörünüzü|nefesinizi|çenenizi|parmaklarınızı|enerjinizi] (bende|benimle|boşa|boşuna|benim için|bana|bize|boş yere|kendinize|cebinizde) (cebinizde|boşa) [harcamayın|kalsın|saklayın|israf etmeyin|yormayın|tüketmeyin|ziyan etmeyin|tasarruf edin]
+    ? [boşuna|boş yere|beyhude|nafile|boşa] (bana|bize) [uğraşıyorsunuz|yazıyorsunuz|çabalıyorsunuz|atıyorsunuz|kürek çekiyorsunuz|yoruluyorsunuz|uğraşmayın|yormayın kendinizi]
+    ? [bırakın|bir bırakın|izin verin|rahat bırakın|müsaade edin] (da|artık|ya) [uyuyalım|uyuyayım|dinlenelim|dinleneyim|yaşayalım|yaşayayım|huzur bulalım|kafamızı dinleyelim|kafamı dinleyeyim|nefes alalım]
+    ? ^ (ya|ne olur|allah aşkına|bize|bana) [acıyın|merhamet edin|insaf edin|vicdanınız yok mu|utanın artık|yazıklar olsun size|insaf artık|insaf be] (bana|bize|ya|yahu|artık|be) $
+    ? ^ (ben|biraz|sadece|artık) (sadece|biraz|artık) [kafa dinlemek|huzur|sessizlik|rahat|sükunet|kafamı dinlemek] (mi) [istiyorum|istiyoruz|verin|arıyorum|isterim|verin artık]
+    [numaramdaki|numaram için|hattımdaki|bu numaradaki|bana gelen|telefonumdaki|numarama gelen] (bu|tüm|sms|otomatik) (bilgilendirme|reklam|kampanya) [texts|hizmetini|servisini|aboneliği|hizmeti|servisi] (lütfen|derhal) [devre dışı bırakın|kapatın|sonlandırın|iptal edin|durdurun|pasife alın|askıya alın|devre dışı]
+    [üyeliğimi|aboneliğimi|sms hizmetini|bilgilendirme hizmetini|sms servisini|üyeliğim|aboneliğim] (lütfen|derhal|hemen|artık) [sonlandırın|bitirin|kapatın|dondurun|iptal edin|feshedin|sonlandırılsın|pasife alın|devre dışı bırakın|kaldırın|silin]
+    ? [telefonum|telefon|cep|telefonumuz] (hiç|artık|bir|sizin) [susmuyor|patladı|patlayacak|şişti|durmuyor|yandı|titriyor|bir saniye susmuyor|ötüyor] & [yüzünüzden|sizden|sizin|mesajlarınız*|reklamlarınız*|smsleriniz*]
+    ? [günde on|günde beş|günde 5|günde 10|günde üç|her gün|her saat|gece gündüz|sabah akşam|haftada on|günde yüz|her allahın günü|günaşırı] & [pes|yuh|el insaf|utanmıyor*|ayıp ama|pes doğrusu]
+    ? [yazmak|göndermek|atmak|mesaj atmak] (her gün) [zorunda mısınız|mecbur musunuz|zorunlu mu|şart mı]
+    [onay vermedim|izin vermedim|onayım yok|iznim yok|rızam yok|onay vermedik] (ve|ki|bu) [bu kvkk*|kvkk*|bu yasadışı|yasadışı|yasaya aykırı|kanuna aykırı|bu suç|suç|6563|iys*|bu hukuka]
+    ? [10 yaşındayım|11 yaşındayım|12 yaşındayım|13 yaşındayım|14 yaşındayım|15 yaşındayım|9 yaşındayım|8 yaşındayım|ben çocuğum|yaşım küçük|reşit değilim|ortaokuldayım|ilkokuldayım] & [izin vermiyor|izin vermiyorlar|kızıyor|yasak|texts]
+    ? [oğlumun|kızımın|çocuğumun|torunumun|çocuğun|yeğenimin|kardeşimin] & [telefonu|numarası|hattı] & [çıkarın|silin|kaldırın|texts|reşit değil|yazmayın|iptal edin]
+    ? [annem|babam|eşim|babaannem|anneannem|dedem|kocam|karım|kardeşim|hat sahibi|numaranın sahibi|abim|ablam] & [aramızda yok|artık yok|hayatta değil|artık hayatta değil|toprak oldu|melek oldu|göçtü|aramızda değil|rahmetli] & [okuyan|okuyacak|texts|rahatsız|yazmayın|göndermeyin|atmayın|yok artık|silin|çıkarın|kimse]
+    ? [texts|o indirimleri|indirimlerinizi|indirimlerini|kampanyayı|kampanyanızı] (da|o|alın|alıp) (alın|alıp|da) [başınıza çalın|bir tarafınıza sokun|bir yerinize sokun|götünüze sokun|kıçınıza sokun|alın başınıza çalın|alın da|başınızda paralansın|münasip bir yerinize sokun|sokun|monte edin]
+    ? [istemek yok|istememek|istemiyor ben|yazmak yok|göndermek yok|atmak yok|yollamak yok|istemez ben|almak yok|gelmek yok|yok istemek|yok göndermek] & [texts|ben|sen|siz|bana]
+    ? [ne yaparsanız yapın|ne gerekiyorsa yapın|nasıl yaparsanız yapın|bir şey yapın|bir şekilde|ne yapın edin|yapın bir şey] & [yeter ki|da|ki|bunlar|texts] & [gelmesin|göndermeyin|bitsin|kesilsin|dursun|atmayın|rahat edeyim|görmeyeyim|almayayım]
+    ? [sihirli kelime|sihirli kelimeyi|hangi tuş*|hangi kelime*|ne yazayım|ne yazmam|ne yapayım|ne desem|ne demem|daha nasıl|hangi dilden|kaç para vereyim|hangi butona|ne diyeyim] & [stopthat]
+    [bana|bize|numarama|telefonuma|tarafıma] (bir daha|artık|bundan sonra|hiçbir|bir) (daha|bir|hiçbir) (şey|mesaj|sms) [gelmemesini|gönderilmemesini|yazılmamasını|atılmamasını|ulaşmamasını|iletilmemesini] (lütfen) [sağlayın|sağlar mısınız|temin edin|rica ederim|rica ediyorum|istiyorum|talep ediyorum|sağlayınız]
+    ? [mesajlar|smsler|reklamlar|bunlar|bu mesajlar|bu smsler] [olmadan olmuyor mu|olmadan olmaz mı|olmasa olmaz mı|olmasa olmuyor mu|olmasa da olur|olmasa daha mutlu olurum|olmasa iyi olur]
+    ? [sıfır|0] [mesaj|sms|reklam|bildirim] (en|tam|bence|bana) [ideal*|güzel*|sayı|yeterli|mükemmel|güzeli|ideal sayı]
+    ? [onuncu|beşinci|üçüncü|yüzüncü|bininci|yirminci|onuncu kez|kaçıncı] (tane|reklam) [texts] (için) (çok) [teşekkür*|sağolun|sağol|tebrik*|bravo|helal*]
+    ? [bir daha|artık|bundan sonra|benden|bizden|bana|bize] & [kutlamayın|bağış istemeyin|oy istemeyin|davet etmeyin|bağış beklemeyin|anket yapmayın|yardım istemeyin|propaganda yapmayın|bağış isteyip durmayın|para istemeyin]
+    ? [bağış|oy|anket|davet|davetiye|para|yardım] (benden|bizden|bana|artık) (artık|bir daha) [istemeyin|istemeyin benden|istemeyin bizden|göndermeyin|yollamayın|beklemeyin|atmayın|istemiyoruz|istemiyorum] (benden|bizden|artık) $
+    ? [hayır|=stop|dur|iptal] (demek|dediysem|kelimesinin|dedim mi) (hayır|=stop|dur|iptal) [demektir|demek|hayırdır|hayır demektir|stop demektir|neresini anlamadınız|nesini anlamıyorsunuz]
+    [üçüncü|ikinci|beşinci|dördüncü|kaçıncı|onuncu|yüzüncü|son] (kez|kere|defa|kezdir|keredir|defadır) (size) [=stop|ret|iptal|dur|istemiyorum|istemediğimi|çıkarın|çıkmak] (diye|kelimesi|istediğimi|istemediğimi) [yazıyorum|yazdım|diyorum|söylüyorum|yazışım|gönderiyorum|mesajı atıyorum]
     [never] (bana|bize|beni|bizi|buraya|bu numaraya|lütfen|sakın|anneme|babama|telefonuma|hattıma) (hiçbir şey|bir şey|bişey|mesaj|sms|reklam|da|de|sakın|lütfen) [dont|dont2|dontYou]
     [bana|bize|beni|bizi|buraya|bu numaraya|bu hatta|telefonuma|numarama|anneme|babama|nineme|dedeme|eşime|oğluma|kızıma|hattıma] (artık|bir daha|bi daha|lütfen|boşuna|sakın) (hiçbir şey|bir şey|bişey|mesaj|sms|reklam|öyle) (artık) [dont2|gönderilmesin|atılmasın|yollanmasın|yazılmasın]
     ? [dont2] (artık|gari|lütfen|ya|yahu|be|gayrı|gayri|kardeşim|rica ederim|bir daha|bana|bize|olur mu|tamam mı|anlaştık mı|allah aşkına) (artık|lütfen|ya) $
@@ -229,6 +306,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [onu tanımıyorum|öyle biri yok|tanımıyorum böyle birini]`,
   nothing: `
+    ^ almayayım (ben) (teşekkürler|sağol) $
+    ondan önce rahatsız etmeyin
+    ^ rahat bırak (beni) (ya|biraz) [çalışıyorum|uyuyorum|dersteyim|meşgulüm|işim var|oyundayım|film]
+    [rahat bırak|bırak] (beni) [çalışıyorum|uyuyorum|dersteyim|meşgulüm|oyundayım|çalışıyom]
+    [ofise|işe|eve|kapıya|komşuya|şubeye|eski adrese|iş yerine|işyerine|dükkana|depoya] (artık|lütfen|sakın) [göndermeyin|yollamayın|gönderme|getirmeyin|bırakmayın]
+    ^ (neden|niye|artık|galiba) (bana|bize|mesaj|indirimleri|mesajları) (indirimleri|mesajları|mesaj|kampanyaları) [göndermeyi|atmayı|yollamayı|yazmayı] [bıraktınız|kestiniz|durdurdunuz|bıraktı|kesti|bırakmışsınız|kesmişsiniz]
+    mailiniz (de) [spama|spam] (klasörüne) (düşmüş|düştü|gitmiş|gitti)
     [kurye*|nakliye*|kargo*|usta*|tamirci*|sipariş*|paket*|fatura*|araba*|servis*|ekip*|çiçek*|evrak*|havale*|para*] … [göndermeyin|yollamayın|atmayın|gelmesin|yazmayın]
     [fotoğraf*|resim*|video*|konum*|ses kaydı*] (bana|gruba|artık) [atma|atmayın|gönderme|göndermeyin|yollamayın]
     [beni|bizi] aramayın (şimdi|şu an|lütfen|sonra|bugün|yarın) (toplantı*|ders*|uyu*|meşgul*|yazın|müsait*)
