@@ -68,7 +68,8 @@ export const foldLetters = (text: string): string => {
 
 const isLetter = /[\p{L}\p{N}\p{M}]/u;
 const noLetters = /[^\p{L}\p{N}\p{M}]/gu;
-const isInvisible = /[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u3164\uffa0\u0640]/u;
+/** Takes no room: a soft hyphen, a joiner, a mark of direction. */
+export const isInvisible = /[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u3164\uffa0\u0640]/u;
 // Signs that Unicode would turn into letters: a programme called Club™ is not called clubtm.
 const trademarks = new Set('™℠®©ªº'.split(''));
 
@@ -81,11 +82,15 @@ const enclosedLetter = (code: number): string | undefined => {
 /** Thai's sara am would fall apart, and be read as two words; Korean letters on their own (ㄴㄴ) would become parts of syllables. */
 const staysWhole = /[\u0e00-\u0e7f\u3131-\u318e]/;
 
+/** Thai's sara am, and what compatibility decomposition makes of it. */
+const [thaiAm, thaiAmInTwo] = ['\u0e33', '\u0e4d\u0e32'];
+
 const foldUncached = (character: string): string => {
   if (stopSigns.has(character)) return stopSign;
   if (apostrophes.has(character) || trademarks.has(character)) return ignored;
   if (clauseBreaks.has(character)) return clauseBreak;
   if (isInvisible.test(character)) return ignored;
+  if (character === thaiAmInTwo) return thaiAm;
   const enclosed = enclosedLetter(character.codePointAt(0) ?? 0);
   if (enclosed !== undefined) return enclosed;
   const letters = foldLetters(staysWhole.test(character) ? character : character.normalize('NFKC'))
@@ -118,11 +123,12 @@ export const standsAlone = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7a3) ||
   (code >= 0x20000 && code <= 0x3ffff);
 
-/** Parts that join the character before them: decomposed Korean syllables, the Japanese voice marks, and the second half of Bengali o and au. */
+/** Parts that join the character before them: decomposed Korean syllables, the Japanese voice marks, the second half of Thai am, and the second half of Bengali o and au. */
 export const joinsPrevious = (code: number, previous: number): boolean =>
   (code >= 0x1160 && code <= 0x11ff) ||
   code === 0x3099 ||
   code === 0x309a ||
   code === 0xff9e ||
   code === 0xff9f ||
+  (previous === 0x0e4d && code === 0x0e32) ||
   (previous === 0x09c7 && (code === 0x09be || code === 0x09d7));

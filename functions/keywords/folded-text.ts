@@ -1,4 +1,4 @@
-import { clauseBreak, foldCharacter, ignored, joinsPrevious, separator, standsAlone, stopSign } from './characters.ts';
+import { clauseBreak, foldCharacter, ignored, isInvisible, joinsPrevious, separator, standsAlone, stopSign } from './characters.ts';
 
 /** A text as words to compare, each with its place in the text as received (UTF-16 units, end exclusive). */
 export type FoldedText = {
@@ -124,7 +124,7 @@ const foldUnicode = (text: string): FoldedText => {
       if (word === '') start = at;
       word += value;
       end = next;
-    }
+    } else if (word !== '' && isInvisible.test(text.charAt(at))) end = next;
     at = next;
   }
   flush();
