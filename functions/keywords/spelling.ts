@@ -40,12 +40,22 @@ const spellings = (word: string): readonly string[] => {
   return found;
 };
 
+/** Our references (OUI N3S3SF) have so many signs. */
+const referenceLength = 6;
+
+/** What digits spell must be a listed word, and not only begin like one; as long as a reference, it must be one that is asked with. */
+const isSpelledByDigits = (spelling: string, lexicon: Lexicon): boolean =>
+  lexicon.isListed(spelling) && (spelling.length !== referenceLength || lexicon.wordOf(spelling).within !== 0);
+
 const respelled = (word: string, lexicon: Lexicon): string => {
   if (word.length > longestWord || lexicon.isListed(word)) return word;
   // "Stopppp" begins like "stopping", and is "stopp" all the same.
   const drawnOut = hasRun(word) ? spellings(word).find((spelling) => lexicon.isListed(spelling)) : undefined;
   if (drawnOut !== undefined || isListed(word, lexicon)) return drawnOut ?? word;
-  return spellings(word).find((spelling) => isListed(spelling, lexicon)) ?? word;
+  const isOne = hasDigitAndLetter.test(word)
+    ? (spelling: string) => isSpelledByDigits(spelling, lexicon)
+    : (spelling: string) => isListed(spelling, lexicon);
+  return spellings(word).find(isOne) ?? word;
 };
 
 const isLoneLetter = (word: string | undefined): boolean => word !== undefined && word.length === 1 && !/[0-9぀-ヿ㐀-鿿가-힣\u0e00-\u0e7f]/.test(word);

@@ -91,6 +91,21 @@ describe('words that an operator wants to be asked about', () => {
   });
 });
 
+describe('a reference after an answer', () => {
+  test('is never taken for a word, whatever its digits might spell', () => {
+    const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+    let state = 7;
+    const reference = (): string =>
+      Array.from({ length: 6 }, () => {
+        state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+        return signs.charAt((state >>> 12) % signs.length);
+      }).join('');
+    const references = ['N3S3SF', ...Array.from({ length: 3000 }, reference)].filter((one) => /\d/.test(one));
+    const lost = references.filter((one) => readIntent(`OUI ${one}`, { languages: ['fr'] }).intent !== 'yes');
+    expect(lost).toEqual([]);
+  });
+});
+
 describe('the operator’s own words', () => {
   const extraWords = { stop: ['Pas Intéressé', 'PAIX'], help: ['Horaires'], access: ['STOP'] };
 
