@@ -1,7 +1,7 @@
 import { type Automaton, next, type Opening, type SymbolSet, symbolSet } from './automaton.ts';
 import { rulePack } from './pack.ts';
 import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
-import { endsTexts, type Entry, type Meaning, type Outcome, roles, type RulePack } from './rule-pack.ts';
+import { type Entry, type Outcome, rolesOf, type RulePack } from './rule-pack.ts';
 import { TypedWords } from './typed-words.ts';
 
 export type { Entry, Meaning, Role } from './rule-pack.ts';
@@ -120,8 +120,6 @@ const ideaTables = ({ ideas, outcomes, languages, symbolRoles }: RulePack): Idea
 const startsOf = (automaton: Automaton, symbols: readonly number[]): readonly number[] =>
   symbols.map((symbol) => next(automaton, 0, symbol)).filter((node) => node !== 0);
 
-const isEnd = ({ role, intent }: Meaning): boolean => role === roles.request && (intent === 'stop' || intent === 'stop_all');
-
 const together = (of: readonly number[], roles: Uint32Array): number => {
   let all = 0;
   for (const one of of) all |= roles[one] ?? 0;
@@ -162,11 +160,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     guessOf: (word) => typed.guessOf(word),
     expressions,
     expressionRoles: pack.expressionRoles,
-    rolesAt: (node) => {
-      const found = entryAt(node);
-      if (found === undefined) return 0;
-      return found.meanings.some(isEnd) ? found.roles | endsTexts : found.roles;
-    },
+    rolesAt: (node) => entryAt(node)?.meanings.reduce((all, one) => all | rolesOf(one), 0) ?? 0,
     patterns,
     members,
     groupsAt: (node) => groups((members.labels[node] ?? 0) - 1) ?? noGroups,

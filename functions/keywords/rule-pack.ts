@@ -32,6 +32,10 @@ export type Role = (typeof roles)[keyof typeof roles];
 
 export type Meaning = { readonly role: Role; readonly language: Language; readonly intent: Intent };
 
+/** The role of a meaning, with `endsTexts` where it asks for that. */
+export const rolesOf = ({ role, intent }: Meaning): number =>
+  role === roles.request && (intent === 'stop' || intent === 'stop_all') ? role | endsTexts : role;
+
 /** What a listed expression means: all meanings, and their roles together. */
 export type Entry = { readonly meanings: readonly Meaning[]; readonly roles: number };
 

@@ -1,6 +1,6 @@
 import type { LanguageData, Request } from '../languages/language.ts';
 import { type IdeaData, meetings } from '../languages/ideas/idea.ts';
-import { endsTexts, type Ideas, type Meaning, type Outcome, roles, type RulePack } from '../rule-pack.ts';
+import { type Ideas, type Meaning, type Outcome, rolesOf, type RulePack } from '../rule-pack.ts';
 import { around } from '../rules/around.ts';
 import { listsOf, meaningCode, outcomeCode } from '../packed.ts';
 import { shapeAliases } from '../shapes.ts';
@@ -107,9 +107,6 @@ const compileIdeas = (languages: readonly LanguageData[], known: readonly IdeaDa
       return found.length === wanted.length ? [{ symbols: found, outcome }] : [];
     });
   });
-
-const rolesOf = ({ role, intent }: Meaning): number =>
-  role === roles.request && (intent === 'stop' || intent === 'stop_all') ? role | endsTexts : role;
 
 /** Of each node: the roles of what ends there or further on. A node's children come before it, but for those of the first. */
 const reachedRoles = (
