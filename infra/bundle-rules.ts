@@ -29,7 +29,7 @@ export const rulesBytes = async (): Promise<Uint8Array> => {
     import('../functions/keywords/languages/ideas/registry.ts'),
     import('../functions/keywords/languages/everyday.ts'),
   ]);
-  return packBytes(compile(languages, ideas, Object.values(everyday)));
+  return packBytes(compile(languages, ideas, everyday));
 };
 
 /** Folders, in the output, of the functions that read texts. */

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../domain/intent.ts';
 import { standsAlone } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
 import { endsTexts, type Lexicon, roles, type Word } from './lexicon.ts';
+import { mayBeMistyped } from './rules/mistyped-expression.ts';
 import { clippedStops, guessedWords } from './rules/typing-error.ts';
 import { longestName, mayBeSigned, type Parts } from './message.ts';
 import { eachNext } from './automaton.ts';
@@ -94,6 +95,8 @@ export type FirstLook = {
   readonly saysNothing: boolean;
   /** A word of it may be a slip of the finger for one that asks for something. */
   readonly mayHaveSlips: boolean;
+  /** It may be an expression with a slip in it, even where it is plain that it asks for nothing otherwise. */
+  readonly mayBeMistyped: boolean;
   /** The sentences in it, where they were looked for and nothing was guessed. */
   readonly sentences: readonly Sentence[] | undefined;
 };
@@ -101,8 +104,8 @@ export type FirstLook = {
 /** With so many words besides courtesy, no keyword is looked for that the only word may have been meant for. */
 const fewestLoud = 2;
 
-const mayHaveSlips = (text: FoldedText, words: readonly Word[], isGuessed: boolean): boolean => {
-  if (isGuessed || words.length <= mostAsOneWord) return true;
+const mayHaveSlips = (text: FoldedText, words: readonly Word[], isMistyped: boolean, isGuessed: boolean): boolean => {
+  if (isGuessed || words.length <= mostAsOneWord || isMistyped) return true;
   let loud = 0;
   for (let at = 0; at < words.length; at += 1) {
     const typed = text.words[at] ?? '';
@@ -133,5 +136,12 @@ export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingCo
     !text.words.some((word) => clippedStops.has(word)) &&
     !sentences.some((sentence) => mayCount(parts, sentence));
   const isGuessed = words !== exact;
-  return { asksNothing, saysNothing, mayHaveSlips: mayHaveSlips(text, words, isGuessed), sentences: isQuiet && !isGuessed ? sentences : undefined };
+  const isMistyped = mayBeMistyped(exact);
+  return {
+    asksNothing,
+    saysNothing,
+    mayHaveSlips: mayHaveSlips(text, words, isMistyped, isGuessed),
+    mayBeMistyped: isMistyped,
+    sentences: isQuiet && !isGuessed ? sentences : undefined,
+  };
 };

@@ -1,7 +1,9 @@
+import type { Language } from '../domain/intent.ts';
 import { type Automaton, next, type Opening, type SymbolSet, symbolSet } from './automaton.ts';
 import { rulePack } from './pack.ts';
 import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
 import { type Entry, type Outcome, rolesOf, type RulePack } from './rule-pack.ts';
+import { everywhere, firstSymbol, languagesAmong, share, spokenIn, type Spoken } from './spoken.ts';
 import { TypedWords } from './typed-words.ts';
 
 export type { Entry, Meaning, Role } from './rule-pack.ts';
@@ -9,6 +11,10 @@ export { endsTexts, roles } from './rule-pack.ts';
 
 /** What the rules ask of one word of a message; it has no symbols where it is not listed. Nodes are those that its symbols lead to from the beginning of an automaton. */
 export type Word = SymbolSet & {
+  /** In which languages it is known. */
+  readonly spoken: Spoken;
+  /** Its symbols, and before them the marks of those languages. */
+  readonly listed: readonly number[];
   readonly expressions: readonly number[];
   readonly members: readonly number[];
   readonly patterns: readonly number[];
@@ -49,7 +55,10 @@ export type Lexicon = {
   ideasFrom(symbol: number): MeetingsFrom;
   /** By symbol, for who looks for meetings in a message and leaves it empty: the last of its ideas. */
   readonly lastOf: Uint16Array;
-  readonly corrigible: readonly string[];
+  /** Expressions that ask for something alone: what a typing error may have been meant for. */
+  corrigible(): readonly string[];
+  /** One language, by its code. */
+  spokenIn(language: Language): Spoken;
   readonly endings: readonly string[];
   readonly reactions: ReadonlySet<string>;
 };
@@ -129,10 +138,18 @@ const together = (of: readonly number[], roles: Uint32Array): number => {
 /** Makes words of symbols. */
 const wordMaker = (pack: RulePack, isIdea: Uint8Array) => {
   const { expressions, patterns, members, expressionRoles, symbolRoles } = pack;
-  return (symbols: readonly number[]): Word => {
+  const anyLanguage = spokenIn(pack.languages.indexOf('und'));
+  const spokenBy = (listed: readonly number[]): Spoken => {
+    const spoken = languagesAmong(listed);
+    return share(spoken, anyLanguage) ? everywhere : spoken;
+  };
+  return (listed: readonly number[]): Word => {
+    const symbols = listed.filter((symbol) => symbol >= firstSymbol);
     const begun = startsOf(expressions, symbols);
     return {
       ...symbolSet(symbols),
+      spoken: spokenBy(listed),
+      listed,
       expressions: begun,
       members: startsOf(members, symbols),
       patterns: startsOf(patterns, symbols),
@@ -152,6 +169,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
   const entry = entriesIn(pack);
   const ends = outcomesIn(pack);
   const groups = lazily(countOf(pack.memberGroups), (at) => listAt(pack.memberGroups, at));
+  let corrigible: readonly string[] | undefined;
   const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
   return {
     version: pack.version,
@@ -176,7 +194,8 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     isIdea,
     ideasFrom: from,
     lastOf: new Uint16Array(isIdea.length),
-    corrigible: pack.corrigible,
+    corrigible: () => (corrigible ??= pack.corrigible.split(',')),
+    spokenIn: (language) => (language === 'und' ? everywhere : spokenIn(pack.languages.indexOf(language))),
     endings: pack.endings,
     reactions: new Set(pack.reactions),
   };

@@ -5,4 +5,4 @@ import { languages } from './languages/registry.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /** The languages of this version, compiled. Bundles hold the result in place of this module: see infra/bundle-plugins.ts. */
-export const rulePack = (): RulePack => compile(languages, ideas, Object.values(everyday));
+export const rulePack = (): RulePack => compile(languages, ideas, everyday);

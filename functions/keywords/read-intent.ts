@@ -2,7 +2,7 @@ import type { IntentReading, ReadingContext } from '../domain/intent.ts';
 import { firstLook } from './first-look.ts';
 import { foldText, withoutMiddle } from './folded-text.ts';
 import { theLexicon } from './lexicon.ts';
-import { takeApart } from './message.ts';
+import { type Message, takeApart } from './message.ts';
 import { answerToOurText } from './rules/answer-to-our-text.ts';
 import { asAskedFirst } from './rules/ask-first.ts';
 import { withConcern } from './rules/concern.ts';
@@ -11,13 +11,13 @@ import { operatorWord } from './rules/operator-words.ts';
 import { nothingAsked, type ReadingRule } from './rules/reading.ts';
 import { metIdeas, sentence } from './rules/sentence.ts';
 import { isTapback } from './rules/tapback.ts';
-import { typingError } from './rules/typing-error.ts';
+import { onlyMistyped, typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
 import { nothingEvenSlipped } from './said.ts';
 import { asListed } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
-const engineVersion = 5;
+const engineVersion = 6;
 
 /** Names the rules and words behind a reading, kept with each decision: `2.0f3a9c41d2e7`. */
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
@@ -37,6 +37,8 @@ const withoutQuotes = (text: string): string => {
   return unquoted.trim() === '' ? result : unquoted;
 };
 
+const readAs = (message: Message, reading: IntentReading): IntentReading => asAskedFirst(withConcern(reading, message), message.context);
+
 const read = (text: string, context: ReadingContext, looksFirst: boolean): IntentReading => {
   const lexicon = theLexicon();
   if (isTapback(text, lexicon)) return nothingAsked;
@@ -44,13 +46,17 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   if (folded.words.length === 0) return nothingAsked;
   const listed = asListed(folded, lexicon);
   const look = looksFirst ? firstLook(listed, lexicon, context, text) : undefined;
-  if (look?.asksNothing === true) return nothingAsked;
+  if (look?.asksNothing === true && !look.mayBeMistyped) return nothingAsked;
   const message = takeApart(listed, lexicon, context, text);
+  if (look?.asksNothing === true) {
+    const reading = onlyMistyped(message);
+    return reading === undefined ? nothingAsked : readAs(message, reading);
+  }
   if (look?.saysNothing === true) message.said = nothingEvenSlipped;
   else if (message.words.length === listed.words.length) message.sentences = look?.sentences;
   for (const rule of rules) {
     const reading = rule === typingError && look?.mayHaveSlips === false ? undefined : rule(message);
-    if (reading !== undefined) return asAskedFirst(withConcern(reading, message), context);
+    if (reading !== undefined) return readAs(message, reading);
   }
   return nothingAsked;
 };

@@ -78,8 +78,8 @@ export type RulePack = {
   readonly outcomes: Uint16Array;
   /** Of `Ideas`: the outcome, then the symbols. */
   readonly ideas: Lists;
-  /** Words that a typing error may have been meant for. */
-  readonly corrigible: readonly string[];
+  /** Expressions that a typing error may have been meant for, separated by commas: one text is read faster than a list. */
+  readonly corrigible: string;
   /** Endings of words that take the sense of STOP away: STOP LAUGHING. */
   readonly endings: readonly string[];
   /** What stands around the quotation of a reaction: `liked …`. */

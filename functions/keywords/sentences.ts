@@ -5,6 +5,7 @@ import type { Word } from './lexicon.ts';
 import type { Message, Parts } from './message.ts';
 import type { Sentence, Skipped } from './sentence.ts';
 import { standsAlone } from './characters.ts';
+import { nowhere } from './spoken.ts';
 
 /** A gap is three words, or nine characters where each is a word: eighteen in Thai, which writes vowels and tones after their letter. */
 const gapUnits = 9;
@@ -27,7 +28,18 @@ const noneJoined: readonly Joined[] = [];
 /** So many ideas are a message: “SMS” alone is one in fifty languages. More are a list of words. */
 const mostIdeas = 400;
 
-const noWord: Word = { ...symbolSet([]), expressions: [], members: [], patterns: [], opening: undefined, ideas: [], begins: 0, within: 0 };
+const noWord: Word = {
+  ...symbolSet([]),
+  spoken: nowhere,
+  listed: [],
+  expressions: [],
+  members: [],
+  patterns: [],
+  opening: undefined,
+  ideas: [],
+  begins: 0,
+  within: 0,
+};
 
 /** So many sentences are what a person says in ten texts; what comes after them is not read. */
 const mostSentences = 300;

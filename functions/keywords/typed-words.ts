@@ -50,8 +50,8 @@ export class TypedWords {
   private guess(word: string, own: Word): Word | undefined {
     const near = this.finder.near(word);
     if (near.length === 0) return undefined;
-    const symbols = new Set(own.symbols);
-    for (const one of near) for (const symbol of one.symbols) symbols.add(symbol);
+    const symbols = new Set(own.listed);
+    for (const one of near) for (const symbol of one.listed) symbols.add(symbol);
     return this.make([...symbols].toSorted((one, other) => one - other));
   }
 }

@@ -46,8 +46,11 @@ const shelvesOf = (words: readonly string[]): Shelves => {
 
 const known = new WeakMap<Lexicon, Shelves>();
 
-const longestTyped = 24;
+const longestTyped = 40;
+/** A word may have two slips in it: a long one any, a shorter one such as leave it the same letters. */
 const longEnoughForTwo = 9;
+const leastForTwo = 7;
+const longEnoughOfSeveral = 12;
 const longEnoughForAny = 6;
 /** One slip changes two letters of a word at most, two slips four. */
 const lettersOfOneSlip = 2;
@@ -56,10 +59,16 @@ const lettersOfTwoSlips = 4;
 /** STOP in the three alphabets. */
 const everybodysStop = new Set(['stop', 'стоп', 'στοπ']);
 
-/** Short words must look like the slip of a finger; STOP, which everybody knows, may also lack any letter. */
+const isOfSeveral = (expression: string): boolean => expression.includes(' ');
+
+/**
+ * Short words must look like the slip of a finger; STOP, which everybody knows, may also lack any letter. In several words a space may be the slip, and no letter in place of one that is not
+ * beside it: "no balls" is not "no calls".
+ */
 const isSlip = (typed: string, meant: string): boolean => {
   const slip = slipBetween(typed, meant);
   if (slip === undefined) return false;
+  if (isOfSeveral(typed) || isOfSeveral(meant)) return slip !== 'other';
   if (meant.length >= longEnoughForAny) return true;
   if (everybodysStop.has(meant)) return slip !== 'other' || typed.slice(0, 3) === meant.slice(0, 3) || typed.slice(1) === meant.slice(1);
   if (meant.length >= 5 && typed.charCodeAt(0) === meant.charCodeAt(0)) return true;
@@ -70,17 +79,22 @@ const oneSlipAway = (typed: string, letters: number, shelf: Shelf | undefined): 
   shelf?.words.find((word, at) => bitCount(letters ^ (shelf.letters[at] ?? 0)) <= lettersOfOneSlip && isSlip(typed, word));
 
 const twoSlipsAway = (typed: string, letters: number, shelf: Shelf | undefined): string | undefined =>
-  shelf?.words.find((word, at) => bitCount(letters ^ (shelf.letters[at] ?? 0)) <= lettersOfTwoSlips && withinTwoSlips(typed, word));
+  shelf?.words.find((word, at) => {
+    const changed = letters ^ (shelf.letters[at] ?? 0);
+    if (word.length < longEnoughForTwo && changed !== 0) return false;
+    if (isOfSeveral(word) !== isOfSeveral(typed) || (isOfSeveral(word) && word.length < longEnoughOfSeveral)) return false;
+    return bitCount(changed) <= lettersOfTwoSlips && withinTwoSlips(typed, word);
+  });
 
 /**
- * The listed word that a word is one slip of the finger away from, or two where it is long. Undefined where there is none.
- * @param typed a folded word that is not listed, and all of the message but courtesy
+ * The listed expression that a text is one slip of the finger away from, or two where it is long. Undefined where there is none.
+ * @param typed a folded word that is not listed, or several with single spaces, and all of the message but courtesy
  */
 export const correction = (typed: string, lexicon: Lexicon): string | undefined => {
   if (typed.length > longestTyped) return undefined;
   let shelves = known.get(lexicon);
   if (shelves === undefined) {
-    shelves = shelvesOf(lexicon.corrigible);
+    shelves = shelvesOf(lexicon.corrigible());
     known.set(lexicon, shelves);
   }
   const letters = lettersOf(typed);
@@ -91,7 +105,7 @@ export const correction = (typed: string, lexicon: Lexicon): string | undefined 
       oneSlipAway(typed, letters, shelves.byLast.get(shelfKey(length, last)));
     if (meant !== undefined) return meant;
   }
-  for (let length = Math.max(longEnoughForTwo, typed.length - 2); length <= typed.length + 2; length += 1) {
+  for (let length = Math.max(leastForTwo, typed.length - 2); length <= typed.length + 2; length += 1) {
     const meant = twoSlipsAway(typed, letters, shelves.byFirst.get(shelfKey(length, first)));
     if (meant !== undefined) return meant;
   }

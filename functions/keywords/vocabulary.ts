@@ -58,7 +58,7 @@ const merged = (a: readonly number[], b: readonly number[]): readonly number[] =
 type Made<T> = (T | undefined)[];
 
 /** Finds words by fingerprint. `T` is what the caller wants to know of a word, made of its symbols once. */
-export class WordFinder<T extends { readonly symbols: readonly number[] }> {
+export class WordFinder<T extends { readonly listed: readonly number[] }> {
   private readonly vocabulary: Vocabulary;
   private readonly make: (symbols: readonly number[]) => T;
   private readonly unlisted: T;
@@ -116,7 +116,7 @@ export class WordFinder<T extends { readonly symbols: readonly number[] }> {
 
   private both(a: T | undefined, b: T | undefined): T | undefined {
     if (a === undefined || b === undefined) return a ?? b;
-    return this.make(merged(a.symbols, b.symbols));
+    return this.make(merged(a.listed, b.listed));
   }
 
   private find(table: WordTable, made: Made<T>, fingerprint: number, check: number): T | undefined {

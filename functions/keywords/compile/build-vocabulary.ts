@@ -12,9 +12,10 @@ const bucketsOf = (rows: readonly Row[]): Uint32Array => {
   return buckets;
 };
 
-const tableOf = (words: ReadonlyMap<string, readonly number[]>): WordTable => {
+const tableOf = (words: ReadonlyMap<string, readonly number[]>, marked: SymbolTable['marked'], star: '' | '*'): WordTable => {
   const rows = [...words]
-    .map(([word, symbols]): Row => {
+    .map(([word, own]): Row => {
+      const symbols = marked(`${word}${star}`, own);
       const [fingerprint, check] = fingerprintOf(word);
       return { word, fingerprint, check, symbols };
     })
@@ -39,9 +40,10 @@ const tableOf = (words: ReadonlyMap<string, readonly number[]>): WordTable => {
 export const buildVocabulary = (symbols: SymbolTable): Vocabulary => {
   const short = [...symbols.ofStem.keys()].filter((stem) => stem.length < shortestStem);
   if (short.length > 0) throw new Error(`a beginning of words has at least ${shortestStem} letters: ${short.map((stem) => `${stem}*`).join(', ')}`);
-  const stems = tableOf(symbols.ofStem);
+  const marked: SymbolTable['marked'] = (token, own) => symbols.marked(token, own);
+  const stems = tableOf(symbols.ofStem, marked, '*');
   const heads = [...symbols.ofStem.keys()]
     .filter((stem) => stem.length >= shortestNearStem)
     .map((stem) => fingerprintOf(stem.slice(0, shortestNearStem))[0]);
-  return { words: tableOf(symbols.ofWord), stems, stemFilter: stemFilterOf(stems.fingerprints), headFilter: stemFilterOf(heads) };
+  return { words: tableOf(symbols.ofWord, marked, ''), stems, stemFilter: stemFilterOf(stems.fingerprints), headFilter: stemFilterOf(heads) };
 };

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/intent.ts';
 import type { LanguageData, Request } from '../languages/language.ts';
 import { type IdeaData, meetings } from '../languages/ideas/idea.ts';
 import { type Ideas, type Meaning, type Outcome, rolesOf, type RulePack } from '../rule-pack.ts';
@@ -13,6 +14,9 @@ import { foldList } from './fold-list.ts';
 import { listings } from './listings.ts';
 import { type Item, parsePattern, type Pattern } from './pattern-syntax.ts';
 import { SymbolTable } from './symbols.ts';
+
+/** Whose words are asked for. */
+type Spoken = Pick<LanguageData, 'code'>;
 
 /** Numbers things by their content, from 0. */
 class Numbering<T> {
@@ -66,23 +70,26 @@ const sequencesOf = ({ items }: Pattern, line: string, data: LanguageData, symbo
   return sequences;
 };
 
-const compileExpressions = (languages: readonly LanguageData[], table: SymbolTable) => {
+const compileExpressions = (languages: readonly LanguageData[], table: SymbolTable, speak: (data: Spoken) => void) => {
   const meanings = new Numbering<Meaning>();
   const expressions = new AutomatonBuilder();
-  for (const data of languages)
+  for (const data of languages) {
+    speak(data);
     for (const { list, intent, roles } of listings(data))
       for (const expression of foldList(list, data.digraphs)) {
         const sequence = expression.split(' ').map((word) => table.of(word));
         for (const role of roles) expressions.add(sequence, meanings.of({ role, language: data.code, intent }));
       }
+  }
   return { meanings, expressions };
 };
 
-const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable) => {
+const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable, speak: (data: Spoken) => void) => {
   const outcomes = new Numbering<Outcome>();
   const patterns = new AutomatonBuilder();
   const ideas: Ideas[] = [];
   for (const data of languages) {
+    speak(data);
     const known = new Map<string, number>();
     const symbol = (item: Item): number => symbolOf(item, data, table, known);
     for (const [intent, line] of patternLines(data)) {
@@ -97,8 +104,15 @@ const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable)
 };
 
 /** The ideas of a language, wherever they may meet. They leave a doubt: nobody said it in so many words. */
-const compileIdeas = (languages: readonly LanguageData[], known: readonly IdeaData[], table: SymbolTable, outcomes: Numbering<Outcome>): Ideas[] =>
+const compileIdeas = (
+  languages: readonly LanguageData[],
+  known: readonly IdeaData[],
+  table: SymbolTable,
+  outcomes: Numbering<Outcome>,
+  speak: (data: Spoken) => void,
+): Ideas[] =>
   known.flatMap(({ code, ideas }) => {
+    speak({ code });
     const digraphs = languages.find((data) => data.code === code)?.digraphs;
     const symbols = new Map(Object.entries(ideas).map(([idea, list]) => [idea, table.ofAny(foldList(list, digraphs))]));
     return meetings.flatMap(([intent, wanted]): Ideas[] => {
@@ -139,20 +153,27 @@ const rolesWithin = ({ symbols, children }: Automaton, reached: Uint32Array, sym
 export const compile = (
   languages: readonly LanguageData[],
   ideasOfLanguages: readonly IdeaData[] = [],
-  everydayWords: readonly string[] = [],
+  everydayWords: Readonly<Record<Language, string>> = {},
 ): RulePack => {
   const table = new SymbolTable();
-  const { meanings, expressions } = compileExpressions(languages, table);
-  const { outcomes, patterns, ideas } = compilePatterns(languages, table);
-  ideas.push(...compileIdeas(languages, ideasOfLanguages, table, outcomes));
+  const codes = [...new Set([...languages, ...ideasOfLanguages].map((data) => data.code))];
+  const speak = ({ code }: Spoken): void => table.speak(codes.indexOf(code));
+  const { meanings, expressions } = compileExpressions(languages, table, speak);
+  const { outcomes, patterns, ideas } = compilePatterns(languages, table, speak);
+  ideas.push(...compileIdeas(languages, ideasOfLanguages, table, outcomes, speak));
   // Everyday words and neighbours of keywords mean nothing, but they are known: no typing error.
-  for (const list of everydayWords) for (const word of foldList(list.replaceAll(/\s+/g, ' '))) table.know(word);
-  for (const data of languages) for (const expression of foldList(data.neighbours ?? '')) for (const word of expression.split(' ')) table.know(word);
+  for (const [code, list] of Object.entries(everydayWords)) {
+    speak({ code });
+    for (const word of foldList(list.replaceAll(/\s+/g, ' '))) table.know(word);
+  }
+  for (const data of languages) {
+    speak(data);
+    for (const expression of foldList(data.neighbours ?? '')) for (const word of expression.split(' ')) table.know(word);
+  }
   for (const [shape, word] of shapeAliases(table.ofWord.keys())) table.alias(shape, word);
   const members = new AutomatonBuilder();
   for (const { sequence, symbol } of table.members) members.add(sequence, symbol);
   const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
-  const codes = [...new Set([...languages, ...ideasOfLanguages].map((data) => data.code))];
   const built = expressions.build((codes) => entries.of(codes) + 1);
   const expressionRoles = reachedRoles(built, entries.all, meanings.all);
   const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords]));
@@ -171,7 +192,7 @@ export const compile = (
     patternEnds: listsOf(ends.all),
     outcomes: Uint16Array.from(outcomes.all, (one) => outcomeCode(one, codes)),
     ideas: listsOf(ideas.map(({ symbols, outcome }) => [outcome, ...symbols])),
-    corrigible: corrigibleWords(languages),
+    corrigible: corrigibleWords(languages).join(','),
     endings: languages.flatMap(({ endings }) => (endings === undefined ? [] : endings.toLowerCase().split(/, ?/))),
     reactions: [...new Set(languages.flatMap(({ tapbacks = [] }) => tapbacks.map(around)).filter((text) => text !== undefined))],
   };

@@ -1,21 +1,27 @@
+import { alone } from '../characters.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { foldList } from './fold-list.ts';
 import { listings } from './listings.ts';
 import { roles } from '../rule-pack.ts';
 
 const shortest = 4;
+const shortestOfSeveral = 6;
 /** START and YES are never guessed: opting in needs more than opting out. */
 const unguessed = new Set(['start', 'yes', 'no', 'other']);
 
 /** The vowel signs of India's scripts are marks. */
-const isWord = /^[\p{L}\p{M}]+$/u;
+const isText = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+const standsAlone = new RegExp(`[${alone}]`);
+
+const isCorrigible = (expression: string): boolean =>
+  expression.length >= (expression.includes(' ') ? shortestOfSeveral : shortest) && isText.test(expression) && !standsAlone.test(expression);
 
 const requestsOf = (data: LanguageData): readonly string[] =>
   listings(data)
     .filter(({ roles: own, intent }) => own.includes(roles.request) && !unguessed.has(intent))
     .flatMap(({ list }) => foldList(list, data.digraphs));
 
-/** Words that ask for something alone: what the only word of a message may have been meant for. Each once. */
+/** Expressions that ask for something alone: what a message may have been meant for that says nothing else. Each once. */
 export const corrigibleWords = (languages: readonly LanguageData[]): readonly string[] => [
-  ...new Set(languages.flatMap(requestsOf).filter((word) => word.length >= shortest && isWord.test(word))),
+  ...new Set(languages.flatMap(requestsOf).filter(isCorrigible)),
 ];

@@ -1,7 +1,7 @@
-import { gap } from '../automaton.ts';
+import { firstSymbol, markOf } from '../spoken.ts';
 
 /** The symbol that all words have of which nothing is known but that they exist. */
-const known = gap + 1;
+const known = firstSymbol;
 
 /** An expression of a group that has several words, as the symbols of those words. */
 export type Member = { readonly sequence: readonly number[]; readonly symbol: number };
@@ -17,9 +17,25 @@ export class SymbolTable {
   count = known + 1;
   private readonly own = new Map<string, number>();
   private readonly groups = new Map<string, number>();
+  private readonly languages = new Map<string, number[]>();
+  private language = 0;
+  private spoken = new Set<string>();
+
+  /** All that is asked for from here on is of this language, by its place among all. */
+  speak(language: number): void {
+    this.language = language;
+    this.spoken = new Set();
+  }
+
+  /** A word, or the beginning of some with a star, with the marks of the languages that it was asked for in. */
+  marked(token: string, symbols: readonly number[]): readonly number[] {
+    const marks = new Set(this.languages.get(token));
+    return marks.size === 0 ? symbols : [...[...marks].map(markOf), ...symbols];
+  }
 
   /** @param token a folded word, or the beginning of one with a star */
   of(token: string): number {
+    this.mark(token);
     let symbol = this.own.get(token);
     if (symbol === undefined) {
       symbol = this.count++;
@@ -35,6 +51,10 @@ export class SymbolTable {
     const [only] = distinct;
     if (only !== undefined && distinct.length === 1 && !only.includes(' ')) return this.of(only);
     const key = distinct.join(',');
+    if (!this.spoken.has(key)) {
+      this.spoken.add(key);
+      for (const expression of distinct) for (const word of expression.split(' ')) this.mark(word);
+    }
     let symbol = this.groups.get(key);
     if (symbol === undefined) {
       symbol = this.count++;
@@ -46,13 +66,24 @@ export class SymbolTable {
 
   /** A word that means nothing here and yet exists: it is known, and has no number of its own. */
   know(word: string): void {
+    this.mark(word);
     if (!this.ofWord.has(word)) this.ofWord.set(word, [known]);
   }
 
   /** Lets another spelling stand for a listed word, unless it is a listed word itself. */
   alias(spelling: string, word: string): void {
     const symbols = this.ofWord.get(word);
-    if (symbols !== undefined && !this.ofWord.has(spelling)) this.ofWord.set(spelling, symbols);
+    if (symbols === undefined || this.ofWord.has(spelling)) return;
+    this.ofWord.set(spelling, symbols);
+    this.languages.set(spelling, this.languages.get(word) ?? []);
+  }
+
+  private mark(token: string): void {
+    if (this.spoken.has(token)) return;
+    this.spoken.add(token);
+    const known = this.languages.get(token);
+    if (known === undefined) this.languages.set(token, [this.language]);
+    else known.push(this.language);
   }
 
   private join(words: readonly string[], symbol: number): void {

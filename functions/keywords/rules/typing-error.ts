@@ -6,9 +6,9 @@ import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { completed } from '../missing-character.ts';
 import { nothingEvenSlipped } from '../said.ts';
 import { slipBetween } from '../slips.ts';
-import { correction } from '../typing-errors.ts';
 import { leadingWord } from './leading-word.ts';
-import { byStrength, readingOf, type ReadingRule } from './reading.ts';
+import { byStrength, isStop, readingOf, type ReadingRule } from './reading.ts';
+import { mistypedExpression } from './mistyped-expression.ts';
 import { sentence } from './sentence.ts';
 import { wholeMessage } from './whole-message.ts';
 
@@ -52,16 +52,6 @@ const guessed = ({ text, lexicon, context, source, words, said }: Message): Mess
   // A first look has already looked for sentences with slips in them.
   if (said === nothingEvenSlipped) message.said = said;
   return message;
-};
-
-/** The only word, courtesy apart: a keyword, put right by what a finger does, twice in a long one. */
-const corrected = (message: Message): Message | undefined => {
-  const { text, lexicon, context, source } = message;
-  const [only, ...more] = message.segments.filter((segment) => !has(segment, roles.courtesy));
-  const word = text.words[only?.from ?? 0] ?? '';
-  if (only === undefined || more.length > 0 || word.length < shortestTyped || (message.words[only.from]?.symbols.length ?? 0) > 0) return undefined;
-  const meant = correction(word, lexicon);
-  return meant === undefined ? undefined : takeApart({ ...text, words: text.words.with(only.from, meant) }, lexicon, context, source);
 };
 
 const isStopWord = ({ lexicon }: Message, word: string): boolean => ((lexicon.entryOf(word)?.roles ?? 0) & roles.leading) !== 0;
@@ -125,7 +115,7 @@ const shortened = (message: Message): Message | undefined => {
   if (only === undefined || more.length > 0 || word.length !== shortStop - 1 || lexicon.isListed(word)) return undefined;
   const isMeant = (meant: string): boolean =>
     meant.length === shortStop && meant.charAt(0) === word.charAt(0) && slipBetween(word, meant) === 'missing' && isStopWord(message, meant);
-  const meant = lexicon.corrigible.find(isMeant);
+  const meant = lexicon.corrigible().find(isMeant);
   return meant === undefined ? undefined : takeApart({ ...text, words: text.words.with(only.from, meant) }, lexicon, context, source);
 };
 
@@ -135,7 +125,7 @@ const bySlip: Attempt = (message) => wholeMessage(message) ?? sentence(message) 
 /** Only where nothing is said besides, but what is to end: "sto sms". */
 const inDoubt: Attempt = (message) => {
   const reading = wholeMessage(message) ?? leadingWord(message);
-  return reading?.intent === 'stop' && reading.scope !== 'named' ? { ...reading, certainty: 'unsure', act: 'ask' } : undefined;
+  return reading !== undefined && isStop(reading.intent) && reading.scope !== 'named' ? { ...reading, certainty: 'unsure', act: 'ask' } : undefined;
 };
 
 /** Two characters swapped, or one too many, in a script where each is a word. */
@@ -161,7 +151,7 @@ const mapped = (meant: Message | undefined, read: Attempt): IntentReading | unde
 const attempts: readonly Attempt[] = [
   (message) => mapped(asOneWord(message), bySlip),
   (message) => mapped(asTwoWords(message), bySlip),
-  (message) => mapped(corrected(message), bySlip),
+  mistypedExpression,
   (message) => mapped(guessed(message), bySlip),
   (message) => mapped(clipped(message), inDoubt),
   (message) => mapped(shortened(message), inDoubt),
@@ -174,6 +164,13 @@ export const typingError: ReadingRule = (message) => {
   if (message.text.words.length > mostWords) return undefined;
   let reading: IntentReading | undefined;
   for (let at = 0; reading === undefined && at < attempts.length; at += 1) reading = attempts[at]?.(message);
+  return asTypingError(reading);
+};
+
+const asTypingError = (reading: IntentReading | undefined): IntentReading | undefined => {
   if (reading === undefined || ['start', 'yes', 'no'].includes(reading.intent)) return undefined;
   return { ...reading, certainty: reading.certainty === 'certain' ? 'likely' : reading.certainty, rule: reading.rule.replace(/\.\w+:/, '.typo:') };
 };
+
+/** The same of a message that asks for nothing in any other way, nor with a slip in one of its words that no language has. */
+export const onlyMistyped: ReadingRule = (message) => asTypingError(mistypedExpression(message));

@@ -1,0 +1,83 @@
+import type { IntentReading } from '../../domain/intent.ts';
+import type { FoldedText } from '../folded-text.ts';
+import { haveNoLanguage } from '../foreign-words.ts';
+import { type Lexicon, roles, type Word } from '../lexicon.ts';
+import { has, type Message, takeApart } from '../message.ts';
+import { languagesAmong, share } from '../spoken.ts';
+import { correction } from '../typing-errors.ts';
+import { wholeMessage } from './whole-message.ts';
+
+/** A listed expression has no more words; a space too many makes one more of it. */
+const mostWords = 6;
+const fewestWords = 2;
+const shortestWord = 4;
+
+/** Whether a message may be an expression with a slip in it: it is short, courtesy apart, and one of its words is unknown in the language of the others. */
+export const mayBeMistyped = (words: readonly Word[]): boolean => {
+  if (words.length < fewestWords) return false;
+  let loud = 0;
+  for (const { within } of words) if ((within & roles.courtesy) === 0 && (loud += 1) > mostWords) return false;
+  return haveNoLanguage(words);
+};
+
+/** The message without courtesy at its beginning and end, then the whole of it: a slip may have made courtesy of a word. */
+const placesIn = ({ segments, words }: Message): readonly (readonly [from: number, to: number])[] => {
+  const isLoud = (segment: Message['segments'][number]): boolean => !has(segment, roles.courtesy) || has(segment, roles.request);
+  const [first, last] = [segments.find(isLoud), segments.findLast(isLoud)];
+  const whole = [0, words.length] as const;
+  if (first === undefined || last === undefined || last.to - first.from === words.length) return [whole];
+  return [[first.from, last.to], whole];
+};
+
+const replaced = (text: FoldedText, from: number, to: number, words: readonly string[]): FoldedText => {
+  const put = <T>(list: readonly T[], own: (index: number) => T): T[] => [
+    ...list.slice(0, from),
+    ...words.map((_, index) => own(index)),
+    ...list.slice(to),
+  ];
+  return {
+    words: [...text.words.slice(0, from), ...words, ...text.words.slice(to)],
+    // Which of the letters belong to which word is not known.
+    starts: put(text.starts, () => text.starts[from] ?? 0),
+    ends: put(text.ends, () => text.ends[to - 1] ?? 0),
+    breaks: put(text.breaks, (index) => (index === 0 ? (text.breaks[from] ?? 0) : 0)),
+  };
+};
+
+/** Whether what was typed otherwise exists in the language of what it is taken for: then it is no slip. A letter alone and another form of STOP say nothing against it. */
+const existsThere = (lexicon: Lexicon, typed: readonly string[], meant: readonly string[], { segments }: Message): boolean => {
+  const otherwise = typed.filter((word) => !meant.includes(word) && word.length > 1);
+  const languages = segments
+    .flatMap(({ meanings }) => meanings)
+    .flatMap(({ role, language }) => (role === roles.request ? [lexicon.spokenIn(language)] : []));
+  const exists = (word: string): boolean =>
+    lexicon.isListed(word) &&
+    ((lexicon.entryOf(word)?.roles ?? 0) & roles.leading) === 0 &&
+    languages.some((one) => share(one, languagesAmong(lexicon.wordOf(word).listed)));
+  return otherwise.length > 0 && otherwise.every(exists);
+};
+
+const mistypedBetween = (message: Message, from: number, to: number): IntentReading | undefined => {
+  const { text, lexicon, context, source } = message;
+  if (to - from > mostWords || !haveNoLanguage(message.words.slice(from, to))) return undefined;
+  const typed = text.words.slice(from, to);
+  const [word = ''] = typed;
+  if (typed.length === 1 && (word.length < shortestWord || lexicon.isListed(word))) return undefined;
+  const meant = correction(typed.join(' '), lexicon)?.split(' ');
+  // What begins as a listed word does may be a form of it.
+  if (meant === undefined || (typed.length === 1 && meant.length === 1 && (message.words[from]?.symbols.length ?? 0) > 0)) return undefined;
+  const put = takeApart(replaced(text, from, to, meant), lexicon, context, source);
+  return existsThere(lexicon, typed, meant, put) ? undefined : wholeMessage(put);
+};
+
+/**
+ * "STPO", "lasst ed sein", "nomore texts", "reclameu it": all but courtesy is an expression that alone asks for something, with a slip in one of its words or between them, or
+ * two in a long one.
+ */
+export const mistypedExpression = (message: Message): IntentReading | undefined => {
+  for (const [from, to] of placesIn(message)) {
+    const reading = mistypedBetween(message, from, to);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+};

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { readIntent } from '../../../functions/keywords/read-intent.ts';
+
+describe('an expression of several words with a slip in it', () => {
+  test.each([
+    ['a neighbouring key in a short word', 'lasst ed sein', 'de'],
+    ['a letter too few in one', 'meld meg av lisen', 'nb'],
+    ['a space too few', 'nomore texts', 'en'],
+    ['the only space too few', 'klaarnu', 'nl'],
+    ['a space a letter too late', 'ohnem ich', 'de'],
+    ['a space in place of what is before it', 'reclameu it', 'nl'],
+    ['courtesy around it', 'Bonjour, plus de messagds merci', 'fr'],
+    ['two swaps in one word', 'gledtiu', 'eu'],
+  ])('%s: "%s" ends the texts', (_, text, language) => {
+    const reading = readIntent(text);
+    expect(['stop', 'stop_all']).toContain(reading.intent);
+    expect(reading.act).not.toBe('leave');
+    expect(reading.language).toBe(language);
+    expect(reading.certainty).not.toBe('certain');
+  });
+
+  test.each([
+    ['lost', 'get post'],
+    ['mig', 'fjern mit'],
+    ['meg', 'slut tal'],
+    ['calls', 'no balls'],
+    ['offers', 'no otters'],
+  ])('never where what was typed exists beside the rest, or is no slip of a finger (%s): "%s"', (_, text) => {
+    expect(readIntent(text).intent).toBe('other');
+  });
+
+  test('never opens what was closed: a mistyped START of several words is none', () => {
+    expect(readIntent('sign me upp').intent).not.toBe('start');
+  });
+});
