@@ -51,76 +51,26 @@ const bitsOfSymbol = 8;
 /** Knuth's multiplicative hashing: the place of a symbol in filters of any size is the last bits of this. */
 const scattered = (symbol: number): number => Math.imul(symbol, 0x9e3779b1) >>> 12;
 
-export const symbolSet = (symbols: readonly number[]): SymbolSet => {
+export const symbolFilter = (symbols: Iterable<number>, count: number): Uint8Array => {
   let size = leastFilter;
-  while (size * bitsOfSymbol < symbols.length * bitsOfSymbol) size *= 2;
+  while (size < count) size *= 2;
   const filter = new Uint8Array(size);
   const last = size * bitsOfSymbol - 1;
   for (const symbol of symbols) {
     const bit = scattered(symbol) & last;
     filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
-  return { symbols, filter };
+  return filter;
 };
 
-/** Whether a symbol is one of some: mostly no, by one look at the filter. */
-const hasSymbol = ({ symbols, filter }: SymbolSet, symbol: number): boolean => {
+export const symbolSet = (symbols: readonly number[]): SymbolSet => ({ symbols, filter: symbolFilter(symbols, symbols.length) });
+
+/** Whether a symbol may be among those of a filter: mostly no, by one look. */
+export const mayHave = (filter: Uint8Array, symbol: number): boolean => {
   const bit = scattered(symbol) & (filter.length * bitsOfSymbol - 1);
-  return ((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0 && isAmong(symbols, symbol);
-};
-
-/** Edges of several nodes together; a symbol may lead to more than one. */
-export type Edges = { readonly symbols: Int32Array; readonly children: Int32Array };
-
-export type Opening = {
-  /** Nodes at which something ends already. */
-  readonly labelled: readonly number[];
-  readonly edges: Edges;
-  /** Edges after a gap. */
-  readonly afterGap: Edges;
-};
-
-/** All that follows some nodes, in one list: to try it costs one look for each edge, however many nodes there are. */
-export const openingOf = (automaton: Automaton, nodes: readonly number[]): Opening => {
-  const { starts, symbols, children, labels } = automaton;
-  const edgesFrom = (node: number): readonly number[] =>
-    Array.from({ length: (starts[node + 1] ?? 0) - (starts[node] ?? 0) }, (_, at) => (starts[node] ?? 0) + at);
-  const edges = nodes.flatMap(edgesFrom);
-  const gaps = edges.filter((edge) => symbols[edge] === gap).flatMap((edge) => edgesFrom(children[edge] ?? 0));
-  const together = (some: readonly number[]): Edges => ({
-    symbols: Int32Array.from(some, (edge) => symbols[edge] ?? 0),
-    children: Int32Array.from(some, (edge) => children[edge] ?? 0),
-  });
-  return {
-    labelled: nodes.filter((node) => labels[node] !== 0),
-    edges: together(edges.filter((edge) => symbols[edge] !== gap)),
-    afterGap: together(gaps),
-  };
-};
-
-/** Puts into `found` the nodes that some edges lead to by a word's symbols, from its place `count` on, and gives the new count. */
-export const collectAlong = ({ symbols, children }: Edges, word: SymbolSet, found: number[], count: number): number => {
-  let filled = count;
-  for (let edge = 0; edge < symbols.length; edge += 1) if (hasSymbol(word, symbols[edge] ?? 0)) found[filled++] = children[edge] ?? 0;
-  return filled;
-};
-
-/** Puts into `found` the nodes after `node` by one of some symbols, from its place `count` on, and gives the new count. The shorter list is walked, the longer searched. */
-export const collectNext = (automaton: Automaton, node: number, word: SymbolSet, found: number[], count: number): number => {
-  const { starts, symbols, children } = automaton;
-  const from = starts[node] ?? 0;
-  const to = starts[node + 1] ?? 0;
-  let filled = count;
-  if (to - from <= 2 * word.symbols.length) {
-    for (let edge = from; edge < to; edge += 1) if (hasSymbol(word, symbols[edge] ?? 0)) found[filled++] = children[edge] ?? 0;
-    return filled;
-  }
-  for (const symbol of word.symbols) {
-    const child = next(automaton, node, symbol);
-    if (child !== 0) found[filled++] = child;
-  }
-  return filled;
-};
+  return ((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+}; /** Whether a symbol is one of a word's. */
+export const hasSymbol = ({ symbols, filter }: SymbolSet, symbol: number): boolean => mayHave(filter, symbol) && isAmong(symbols, symbol);
 
 /** Calls `visit` with each node after `node` by one of some symbols, which are sorted. */
 export const eachNext = (automaton: Automaton, node: number, symbols: readonly number[], visit: (child: number) => void): void => {

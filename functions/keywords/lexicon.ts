@@ -1,8 +1,9 @@
 import type { Language } from '../domain/intent.ts';
-import { type Automaton, next, type Opening, type SymbolSet, symbolSet } from './automaton.ts';
+import { type Automaton, next, type SymbolSet, symbolSet } from './automaton.ts';
 import { rulePack } from './pack.ts';
 import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
 import { type Entry, type Outcome, rolesOf, type RulePack } from './rule-pack.ts';
+import { firstState, type State } from './states.ts';
 import { everywhere, firstSymbol, languagesAmong, share, spokenIn, type Spoken } from './spoken.ts';
 import { TypedWords } from './typed-words.ts';
 
@@ -16,10 +17,9 @@ export type Word = SymbolSet & {
   /** Its symbols, and before them the marks of those languages. */
   readonly listed: readonly number[];
   readonly expressions: readonly number[];
-  readonly members: readonly number[];
-  readonly patterns: readonly number[];
-  /** What may follow those, once that was asked. */
-  opening: Opening | undefined;
+  /** Where it leads from the beginning, in expressions of groups and in patterns; undefined where nowhere. */
+  readonly members: State | undefined;
+  readonly patterns: State | undefined;
   /** Those of its symbols that are ideas. */
   readonly ideas: readonly number[];
   /** The roles of all expressions that begin with it, together; `endsTexts` among them. */
@@ -41,8 +41,8 @@ export type Lexicon = {
   readonly expressionRoles: Uint32Array;
   /** The roles of the expression that ends at a node, and `endsTexts`; 0 where none does. */
   rolesAt(node: number): number;
-  readonly patterns: Automaton;
-  readonly members: Automaton;
+  /** Where some groups lead from the beginning of a pattern. */
+  begun(groups: readonly number[]): State | undefined;
   /** The groups that an expression of several words is in, as symbols. */
   groupsAt(node: number): readonly number[];
   /** What a listed expression of one word means; undefined where it is only part of longer ones, or not listed. */
@@ -136,8 +136,8 @@ const together = (of: readonly number[], roles: Uint32Array): number => {
 };
 
 /** Makes words of symbols. */
-const wordMaker = (pack: RulePack, isIdea: Uint8Array) => {
-  const { expressions, patterns, members, expressionRoles, symbolRoles } = pack;
+const wordMaker = (pack: RulePack, isIdea: Uint8Array, members: State, patterns: State) => {
+  const { expressions, expressionRoles, symbolRoles } = pack;
   const anyLanguage = spokenIn(pack.languages.indexOf('und'));
   const spokenBy = (listed: readonly number[]): Spoken => {
     const spoken = languagesAmong(listed);
@@ -151,9 +151,8 @@ const wordMaker = (pack: RulePack, isIdea: Uint8Array) => {
       spoken: spokenBy(listed),
       listed,
       expressions: begun,
-      members: startsOf(members, symbols),
-      patterns: startsOf(patterns, symbols),
-      opening: undefined,
+      members: members.bySymbols(symbols),
+      patterns: patterns.bySymbols(symbols),
       ideas: symbols.filter((symbol) => isIdea[symbol] === 1),
       begins: together(begun, expressionRoles),
       within: together(symbols, symbolRoles),
@@ -163,9 +162,10 @@ const wordMaker = (pack: RulePack, isIdea: Uint8Array) => {
 
 /** @param pack compiled by compile/compile.ts */
 export const lexiconOf = (pack: RulePack): Lexicon => {
-  const { expressions, patterns, members } = pack;
+  const { expressions } = pack;
   const { isIdea, from } = ideaTables(pack);
-  const typed = new TypedWords(pack.vocabulary, wordMaker(pack, isIdea));
+  const [members, patterns] = [firstState(pack.members), firstState(pack.patterns)];
+  const typed = new TypedWords(pack.vocabulary, wordMaker(pack, isIdea, members, patterns));
   const entry = entriesIn(pack);
   const ends = outcomesIn(pack);
   const groups = lazily(countOf(pack.memberGroups), (at) => listAt(pack.memberGroups, at));
@@ -179,9 +179,8 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     expressions,
     expressionRoles: pack.expressionRoles,
     rolesAt: (node) => entryAt(node)?.meanings.reduce((all, one) => all | rolesOf(one), 0) ?? 0,
-    patterns,
-    members,
-    groupsAt: (node) => groups((members.labels[node] ?? 0) - 1) ?? noGroups,
+    begun: (groups) => patterns.byGroups(groups, false),
+    groupsAt: (node) => groups((pack.members.labels[node] ?? 0) - 1) ?? noGroups,
     entryAt,
     entryOf: (word) => {
       for (const node of typed.of(word).word.expressions) {
@@ -190,7 +189,7 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
       }
       return undefined;
     },
-    outcomesAt: (node) => ends((patterns.labels[node] ?? 0) - 1) ?? noOutcomes,
+    outcomesAt: (node) => ends((pack.patterns.labels[node] ?? 0) - 1) ?? noOutcomes,
     isIdea,
     ideasFrom: from,
     lastOf: new Uint16Array(isIdea.length),

@@ -4,6 +4,7 @@ import { eachNext, isLeaf } from './automaton.ts';
 import { type Entry, type Lexicon, type Meaning, type Role, roles, type Word } from './lexicon.ts';
 import type { RequestReading, Said } from './said.ts';
 import type { Sentence } from './sentence.ts';
+import { share } from './spoken.ts';
 
 /** One listed expression in a message, or one word that is not listed. */
 export type Segment = {
@@ -160,6 +161,19 @@ export const bestLanguage = (candidates: readonly Language[], message: Message):
   if (only === undefined || candidates.length === 1) return only ?? 'und';
   for (const language of [...message.courtesy, ...message.languages]) if (candidates.includes(language)) return language;
   return candidates.includes('und') ? 'und' : only;
+};
+
+/** How many words of a message exist in a language. */
+const wordsKnown = ({ words, lexicon }: Message, language: Language): number => {
+  const wanted = lexicon.spokenIn(language);
+  return words.reduce((count, { spoken }) => count + Number(share(spoken, wanted)), 0);
+};
+
+/** Which of two languages that say the same alike a message is more likely in: the programme's, else that which has more of its words. */
+export const byLanguage = (message: Message, a: Language, b: Language): number => {
+  if (a === b) return 0;
+  const isOwn = (language: Language): number => Number(message.languages.includes(language));
+  return isOwn(b) - isOwn(a) || wordsKnown(message, b) - wordsKnown(message, a);
 };
 
 /** The first of the programme's languages among some, or the only one there is. */

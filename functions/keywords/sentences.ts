@@ -1,11 +1,12 @@
 import { hardBreak, noBreak, softBreak } from './folded-text.ts';
-import { type Automaton, collectAlong, collectNext, eachNext, type Edges, gap, next, type Opening, openingOf, symbolSet } from './automaton.ts';
+import { symbolSet } from './automaton.ts';
 import { type Idea, meetings } from './ideas.ts';
 import type { Word } from './lexicon.ts';
 import type { Message, Parts } from './message.ts';
 import type { Sentence, Skipped } from './sentence.ts';
 import { standsAlone } from './characters.ts';
 import { nowhere } from './spoken.ts';
+import type { State } from './states.ts';
 
 /** A gap is three words, or nine characters where each is a word: eighteen in Thai, which writes vowels and tones after their letter. */
 const gapUnits = 9;
@@ -33,9 +34,8 @@ const noWord: Word = {
   spoken: nowhere,
   listed: [],
   expressions: [],
-  members: [],
-  patterns: [],
-  opening: undefined,
+  members: undefined,
+  patterns: undefined,
   ideas: [],
   begins: 0,
   within: 0,
@@ -49,13 +49,9 @@ class Search {
   private readonly message: Parts;
   private readonly words: readonly Word[];
   private readonly breaks: readonly number[];
-  private readonly patterns: Automaton;
   private readonly ideasOf: readonly Word[];
   private readonly joined: (readonly Joined[] | undefined)[] = [];
   private readonly ideas: Idea[] = [];
-  /** Nodes still to be followed, those of each step above those of the one that led to it. */
-  private readonly stack: number[] = [];
-  private top = 0;
   private from = 0;
   private steps = 0;
 
@@ -63,7 +59,6 @@ class Search {
     this.message = message;
     this.words = message.words;
     this.breaks = message.text.breaks;
-    this.patterns = message.lexicon.patterns;
     this.ideasOf = ideasOf;
   }
 
@@ -75,37 +70,11 @@ class Search {
       this.from = from;
       this.steps = 0;
       for (const symbol of ideasOf[from]?.ideas ?? noWord.ideas) this.note(symbol, from + 1);
-      if (word.patterns.length > 0) this.open((word.opening ??= openingOf(this.patterns, word.patterns)), from + 1);
-      if (word.members.length > 0) for (const { groups, to } of this.joinedAt(from)) this.begin(groups, to);
+      if (word.patterns !== undefined) this.follow(word.patterns, from + 1, noBreak, undefined);
+      if (word.members !== undefined) for (const { groups, to } of this.joinedAt(from)) this.begin(groups, to);
     }
     if (this.ideas.length > 1) for (const sentence of meetings(this.message, this.ideas)) this.found.push(sentence);
     return this.found;
-  }
-
-  /** Follows all patterns that begin with one word, which ends before `at`. */
-  private open({ labelled, edges, afterGap }: Opening, at: number): void {
-    for (const node of labelled) this.end(node, at, noBreak, undefined);
-    if (at >= this.words.length) return;
-    this.along(edges, at, this.breaks[at] ?? noBreak, undefined);
-    if (afterGap.symbols.length > 0) this.pass(at, noBreak, undefined, (to, crossed, skipped) => this.along(afterGap, to, crossed, skipped));
-  }
-
-  private along(edges: Edges, at: number, crossed: number, skipped: Skipped | undefined): void {
-    const word = this.words[at] ?? noWord;
-    if (word.symbols.length === 0) return;
-    this.each(collectAlong(edges, word, this.stack, this.top), at + 1, crossed, skipped);
-    if (word.members.length === 0) return;
-    for (const { groups, to } of this.joinedAt(at))
-      for (let edge = 0; edge < edges.symbols.length; edge += 1)
-        if (groups.includes(edges.symbols[edge] ?? 0)) this.follow(edges.children[edge] ?? 0, to, Math.max(crossed, this.crosses(at, to)), skipped);
-  }
-
-  /** Follows what was put on the stack. */
-  private each(end: number, at: number, crossed: number, skipped: Skipped | undefined): void {
-    const base = this.top;
-    this.top = end;
-    for (let one = base; one < end; one += 1) this.follow(this.stack[one] ?? 0, at, crossed, skipped);
-    this.top = base;
   }
 
   private end(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
@@ -118,12 +87,10 @@ class Search {
   }
 
   private begin(groups: readonly number[], to: number): void {
-    const { isIdea } = this.message.lexicon;
-    for (const symbol of groups) {
-      if (isIdea[symbol] === 1) this.note(symbol, to);
-      const child = next(this.patterns, 0, symbol);
-      if (child !== 0) this.follow(child, to, this.crosses(this.from, to), undefined);
-    }
+    const { lexicon } = this.message;
+    for (const symbol of groups) if (lexicon.isIdea[symbol] === 1) this.note(symbol, to);
+    const state = lexicon.begun(groups);
+    if (state !== undefined) this.follow(state, to, this.crosses(this.from, to), undefined);
   }
 
   private joinedAt(at: number): readonly Joined[] {
@@ -131,20 +98,15 @@ class Search {
   }
 
   private joinedFrom(at: number): readonly Joined[] {
-    const found: Joined[] = [];
-    for (const node of this.words[at]?.members ?? noWord.members) this.join(node, at + 1, found);
-    return found.length === 0 ? noneJoined : found;
-  }
-
-  private join(node: number, to: number, found: Joined[]): void {
-    const { members } = this.message.lexicon;
-    if (members.labels[node] !== 0) found.push({ groups: this.message.lexicon.groupsAt(node), to });
-    const word = this.words[to] ?? noWord;
-    if (word.symbols.length === 0) return;
-    const base = this.top;
-    const end = (this.top = collectNext(members, node, word, this.stack, base));
-    for (let at = base; at < end; at += 1) this.join(this.stack[at] ?? 0, to + 1, found);
-    this.top = base;
+    const { words } = this;
+    let found: Joined[] | undefined;
+    let to = at + 1;
+    for (let state = words[at]?.members; state !== undefined; to += 1) {
+      for (const node of state.ends) (found ??= []).push({ groups: this.message.lexicon.groupsAt(node), to });
+      const word = words[to];
+      state = word === undefined || state.isLast || word.symbols.length === 0 ? undefined : state.after(word);
+    }
+    return found ?? noneJoined;
   }
 
   /** The strongest break inside these words. */
@@ -154,42 +116,35 @@ class Search {
     return most;
   }
 
-  private follow(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
+  /** Follows all patterns that the words before `at` began. */
+  private follow(state: State, at: number, crossed: number, skipped: Skipped | undefined): void {
     if ((this.steps += 1) > mostSteps) return;
-    const { patterns } = this;
-    if (patterns.labels[node] !== 0) this.end(node, at, crossed, skipped);
-    const edge = patterns.starts[node] ?? 0;
-    if (at >= this.words.length || edge === patterns.starts[node + 1]) return;
-    this.step(node, at, Math.max(crossed, this.breaks[at] ?? noBreak), skipped);
-    // Of the symbols, the gap is the first.
-    if (patterns.symbols[edge] !== gap) return;
-    const after = patterns.children[edge] ?? 0;
-    this.pass(at, crossed, skipped, (to, all, passed) => this.step(after, to, all, passed));
+    for (const node of state.ends) this.end(node, at, crossed, skipped);
+    if (at >= this.words.length || state.isLast) return;
+    this.step(state, false, at, Math.max(crossed, this.breaks[at] ?? noBreak), skipped);
+    if (state.hasGap) this.pass(state, at, crossed, skipped);
   }
 
-  private step(node: number, at: number, crossed: number, skipped: Skipped | undefined): void {
+  private step(state: State, isAfterGap: boolean, at: number, crossed: number, skipped: Skipped | undefined): void {
     const word = this.words[at] ?? noWord;
     if (word.symbols.length === 0) return;
-    const { patterns } = this;
-    this.each(collectNext(patterns, node, word, this.stack, this.top), at + 1, crossed, skipped);
-    if (word.members.length === 0) return;
-    for (const { groups, to } of this.joinedAt(at))
-      eachNext(patterns, node, groups, (child) => this.follow(child, to, Math.max(crossed, this.crosses(at, to)), skipped));
+    const next = isAfterGap ? state.afterGap(word) : state.after(word);
+    if (next !== undefined) this.follow(next, at + 1, crossed, skipped);
+    if (word.members === undefined) return;
+    for (const { groups, to } of this.joinedAt(at)) {
+      const joined = state.byGroups(groups, isAfterGap);
+      if (joined !== undefined) this.follow(joined, to, Math.max(crossed, this.crosses(at, to)), skipped);
+    }
   }
 
   /** Goes on after each of the words that a gap may pass over. It ends where the sentence does. */
-  private pass(
-    from: number,
-    crossed: number,
-    skipped: Skipped | undefined,
-    goOn: (at: number, crossed: number, skipped: Skipped | undefined) => void,
-  ): void {
+  private pass(state: State, from: number, crossed: number, skipped: Skipped | undefined): void {
     const { words, breaks } = this;
     let units = 0;
     let all = crossed;
     for (let at = from; at < words.length && breaks[at] !== hardBreak; at += 1) {
       all = Math.max(all, breaks[at] ?? noBreak);
-      goOn(at, all, at > from ? { from, to: at, before: skipped } : skipped);
+      this.step(state, true, at, all, at > from ? { from, to: at, before: skipped } : skipped);
       units += unitsOf(this.message.text.words[at] ?? '');
       if (units > gapUnits) return;
     }

@@ -1,5 +1,5 @@
 import type { IntentReading } from '../../domain/intent.ts';
-import type { Message } from '../message.ts';
+import { byLanguage, type Message } from '../message.ts';
 import type { SaidRequest } from '../said.ts';
 import { quietWords, saidIn } from '../requests-in-sentences.ts';
 import { isStop, byStrength, readingOf, type ReadingRule } from './reading.ts';
@@ -11,7 +11,11 @@ const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): I
   const isSure = requests.some(({ doubt }) => !doubt);
   const said = requests.map((one) => (isSure && one.how === 'clause' ? { ...one, doubt: false } : one));
   const [first, ...rest] = said.toSorted(
-    (a, b) => Number(a.doubt) - Number(b.doubt) || byStrength(a.request.intent, b.request.intent) || b.to - b.from - (a.to - a.from),
+    (a, b) =>
+      Number(a.doubt) - Number(b.doubt) ||
+      byStrength(a.request.intent, b.request.intent) ||
+      b.to - b.from - (a.to - a.from) ||
+      byLanguage(message, a.request.language, b.request.language),
   );
   if (first === undefined || !isWanted(first)) return undefined;
   const { request, how, from, to } = first;
