@@ -97,6 +97,8 @@ export type FirstLook = {
   readonly mayHaveSlips: boolean;
   /** It may be an expression with a slip in it, even where it is plain that it asks for nothing otherwise. */
   readonly mayBeMistyped: boolean;
+  /** What is known of its words. */
+  readonly words: readonly Word[];
   /** The sentences in it, where they were looked for and nothing was guessed. */
   readonly sentences: readonly Sentence[] | undefined;
 };
@@ -136,12 +138,13 @@ export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingCo
     !text.words.some((word) => clippedStops.has(word)) &&
     !sentences.some((sentence) => mayCount(parts, sentence));
   const isGuessed = words !== exact;
-  const isMistyped = mayBeMistyped(exact);
+  const isMistyped = mayBeMistyped(text, exact);
   return {
     asksNothing,
     saysNothing,
     mayHaveSlips: mayHaveSlips(text, words, isMistyped, isGuessed),
     mayBeMistyped: isMistyped,
+    words: exact,
     sentences: isQuiet && !isGuessed ? sentences : undefined,
   };
 };

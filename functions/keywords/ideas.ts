@@ -7,6 +7,10 @@ import type { Sentence, Skipped } from './sentence.ts';
 /** A word or expression of a group that patterns join by `&`. Word positions, end exclusive. */
 export type Idea = { readonly symbol: number; readonly from: number; readonly to: number };
 
+/** So many ideas are a message: “SMS” alone is one in fifty languages. More are a list of words. */
+export const mostIdeas = 400;
+const noSentences: readonly Sentence[] = [];
+
 /** So many words, or three times as many characters where each is a word, may lie between the ideas of one request. */
 const reach = 8;
 
@@ -67,17 +71,20 @@ const areSeveral = (ideas: readonly Idea[]): boolean => {
   return first !== undefined && ideas.some(({ from, to }) => from >= first.to || to <= first.from);
 };
 
-/** Requests by ideas that meet in one sentence, in any order: "those offers, can you cease". At most 65,535 ideas. */
+/** Left empty between messages, as the lexicon's `lastOf` is. */
+const placesBefore = new Uint16Array(mostIdeas);
+
+/** Requests by ideas that meet in one sentence, in any order: "those offers, can you cease". At most `mostIdeas`. */
 export const meetings = (message: Parts, ideas: readonly Idea[]): readonly Sentence[] => {
-  const found: Sentence[] = [];
-  if (!areSeveral(ideas)) return found;
+  if (!areSeveral(ideas)) return noSentences;
   const { lastOf, ideasFrom } = message.lexicon;
-  const before = new Uint16Array(ideas.length);
-  ideas.forEach(({ symbol }, at) => {
-    before[at] = lastOf[symbol] ?? 0;
+  for (let at = 0; at < ideas.length; at += 1) {
+    const symbol = ideas[at]?.symbol ?? 0;
+    placesBefore[at] = lastOf[symbol] ?? 0;
     lastOf[symbol] = at + 1;
-  });
-  const index = { all: ideas, last: lastOf, before };
+  }
+  const index = { all: ideas, last: lastOf, before: placesBefore };
+  let found: Sentence[] | undefined;
   for (const first of ideas) {
     const { seconds, wanted } = ideasFrom(first.symbol);
     // Most ideas meet no other: "you" is one in a dozen languages.
@@ -85,9 +92,9 @@ export const meetings = (message: Parts, ideas: readonly Idea[]): readonly Sente
       if (lastOf[seconds[at] ?? 0] === 0) continue;
       const one = wanted[at];
       const sentence = one && meeting(message, index, first, one);
-      if (sentence !== undefined) found.push(sentence);
+      if (sentence !== undefined) (found ??= []).push(sentence);
     }
   }
   for (const { symbol } of ideas) lastOf[symbol] = 0;
-  return found;
+  return found ?? noSentences;
 };

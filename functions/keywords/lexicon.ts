@@ -6,6 +6,7 @@ import { type Entry, type Outcome, rolesOf, type RulePack } from './rule-pack.ts
 import { firstState, type State } from './states.ts';
 import { everywhere, firstSymbol, languagesAmong, share, spokenIn, type Spoken } from './spoken.ts';
 import { TypedWords } from './typed-words.ts';
+import type { Make } from './vocabulary.ts';
 
 export type { Entry, Meaning, Role } from './rule-pack.ts';
 export { endsTexts, roles } from './rule-pack.ts';
@@ -14,6 +15,8 @@ export { endsTexts, roles } from './rule-pack.ts';
 export type Word = SymbolSet & {
   /** In which languages it is known. */
   readonly spoken: Spoken;
+  /** Whether it is listed itself, and not only its beginning. */
+  readonly isListed: boolean;
   /** Its symbols, and before them the marks of those languages. */
   readonly listed: readonly number[];
   readonly expressions: readonly number[];
@@ -34,6 +37,8 @@ export type Lexicon = {
   wordOf(word: string): Word;
   /** Whether a word is listed itself, and not only its beginning. */
   isListed(word: string): boolean;
+  /** How a word is listed that is spelled strangely: found once, and kept. */
+  spellingOf(word: string, find: (word: string) => string): string;
   /** A word that is not listed as all that one slip of the finger may have made it of; undefined where that is nothing. */
   guessOf(word: string): Word | undefined;
   readonly expressions: Automaton;
@@ -113,13 +118,13 @@ const ideaTables = ({ ideas, outcomes, languages, symbolRoles }: RulePack): Idea
     const [outcome = 0, ...symbols] = listAt(ideas, at);
     return { symbols, outcome: outcomeOf(outcomes[outcome] ?? 0, languages) };
   };
-  const made = new Map<number, MeetingsFrom>();
+  const made = Array.from<MeetingsFrom | undefined>({ length: symbolRoles.length });
   const from = (symbol: number): MeetingsFrom => {
-    let found = made.get(symbol);
+    let found = made[symbol];
     if (found === undefined) {
       const wanted = places.get(symbol)?.map(meetingAt);
       found = wanted === undefined ? noMeetings : { seconds: wanted.map(({ symbols }) => symbols[1] ?? 0), wanted };
-      made.set(symbol, found);
+      made[symbol] = found;
     }
     return found;
   };
@@ -136,19 +141,20 @@ const together = (of: readonly number[], roles: Uint32Array): number => {
 };
 
 /** Makes words of symbols. */
-const wordMaker = (pack: RulePack, isIdea: Uint8Array, members: State, patterns: State) => {
+const wordMaker = (pack: RulePack, isIdea: Uint8Array, members: State, patterns: State): Make<Word> => {
   const { expressions, expressionRoles, symbolRoles } = pack;
   const anyLanguage = spokenIn(pack.languages.indexOf('und'));
   const spokenBy = (listed: readonly number[]): Spoken => {
     const spoken = languagesAmong(listed);
     return share(spoken, anyLanguage) ? everywhere : spoken;
   };
-  return (listed: readonly number[]): Word => {
+  return (listed, isListed) => {
     const symbols = listed.filter((symbol) => symbol >= firstSymbol);
     const begun = startsOf(expressions, symbols);
     return {
       ...symbolSet(symbols),
       spoken: spokenBy(listed),
+      isListed,
       listed,
       expressions: begun,
       members: members.bySymbols(symbols),
@@ -174,7 +180,8 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
   return {
     version: pack.version,
     wordOf: (word) => typed.of(word).word,
-    isListed: (word) => typed.of(word).isListed,
+    isListed: (word) => typed.of(word).word.isListed,
+    spellingOf: (word, find) => typed.spellingOf(word, find),
     guessOf: (word) => typed.guessOf(word),
     expressions,
     expressionRoles: pack.expressionRoles,

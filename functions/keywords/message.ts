@@ -155,14 +155,6 @@ export const spanOf = (message: Message, from: number, to: number): readonly [nu
   message.text.ends[to - 1] ?? 0,
 ];
 
-/** The language of several that fits best: the one of the message's courtesy, then the programme's, then none, then the first listed. */
-export const bestLanguage = (candidates: readonly Language[], message: Message): Language => {
-  const [only] = candidates;
-  if (only === undefined || candidates.length === 1) return only ?? 'und';
-  for (const language of [...message.courtesy, ...message.languages]) if (candidates.includes(language)) return language;
-  return candidates.includes('und') ? 'und' : only;
-};
-
 /** How many words of a message exist in a language. */
 const wordsKnown = ({ words, lexicon }: Message, language: Language): number => {
   const wanted = lexicon.spokenIn(language);
@@ -174,6 +166,14 @@ export const byLanguage = (message: Message, a: Language, b: Language): number =
   if (a === b) return 0;
   const isOwn = (language: Language): number => Number(message.languages.includes(language));
   return isOwn(b) - isOwn(a) || wordsKnown(message, b) - wordsKnown(message, a);
+};
+
+/** The language of several that fits best: the one of the message's courtesy, then the programme's, then none, then that which has most of the message's words, then the first listed. */
+export const bestLanguage = (candidates: readonly Language[], message: Message): Language => {
+  const [only] = candidates;
+  if (only === undefined || candidates.length === 1) return only ?? 'und';
+  for (const language of [...message.courtesy, ...message.languages]) if (candidates.includes(language)) return language;
+  return candidates.includes('und') ? 'und' : (candidates.toSorted((a, b) => byLanguage(message, a, b))[0] ?? only);
 };
 
 /** The first of the programme's languages among some, or the only one there is. */

@@ -47,7 +47,7 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   const listed = asListed(folded, lexicon);
   const look = looksFirst ? firstLook(listed, lexicon, context, text) : undefined;
   if (look?.asksNothing === true && !look.mayBeMistyped) return nothingAsked;
-  const message = takeApart(listed, lexicon, context, text);
+  const message = takeApart(listed, lexicon, context, text, look?.words);
   if (look?.asksNothing === true) {
     const reading = onlyMistyped(message);
     return reading === undefined ? nothingAsked : readAs(message, reading);

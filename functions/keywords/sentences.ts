@@ -1,6 +1,6 @@
 import { hardBreak, noBreak, softBreak } from './folded-text.ts';
 import { symbolSet } from './automaton.ts';
-import { type Idea, meetings } from './ideas.ts';
+import { type Idea, meetings, mostIdeas } from './ideas.ts';
 import type { Word } from './lexicon.ts';
 import type { Message, Parts } from './message.ts';
 import type { Sentence, Skipped } from './sentence.ts';
@@ -26,12 +26,10 @@ const unitsOf = (word: string): number => {
 type Joined = { readonly groups: readonly number[]; readonly to: number };
 const noneJoined: readonly Joined[] = [];
 
-/** So many ideas are a message: “SMS” alone is one in fifty languages. More are a list of words. */
-const mostIdeas = 400;
-
 const noWord: Word = {
   ...symbolSet([]),
   spoken: nowhere,
+  isListed: false,
   listed: [],
   expressions: [],
   members: undefined,

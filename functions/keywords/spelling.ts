@@ -115,7 +115,7 @@ export const asListed = (text: FoldedText, lexicon: Lexicon): FoldedText => {
   const { words } = text;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    if (word.length > 2 && looksStrange(word)) words[at] = respelled(word, lexicon);
+    if (word.length > 2 && looksStrange(word)) words[at] = lexicon.spellingOf(word, (one) => respelled(one, lexicon));
   }
   return hasLetterRun(words) ? joined(text, lexicon) : text;
 };

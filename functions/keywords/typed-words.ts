@@ -1,8 +1,8 @@
 import type { Word } from './lexicon.ts';
-import { type Vocabulary, WordFinder } from './vocabulary.ts';
+import { type Make, type Vocabulary, WordFinder } from './vocabulary.ts';
 
 /** What is known of a word as it was typed. */
-type Typed = { readonly word: Word; readonly isListed: boolean; guess: Word | undefined; isGuessed: boolean };
+type Typed = { readonly word: Word; guess: Word | undefined; isGuessed: boolean; spelling: string | undefined };
 
 /** So many words are kept once they were looked up: a few thousand make most of what people write. */
 const mostKept = 16_384;
@@ -18,10 +18,10 @@ const mayBeKept = (word: string): boolean => {
 /** Words as people type them, each looked up once. */
 export class TypedWords {
   private readonly finder: WordFinder<Word>;
-  private readonly make: (symbols: readonly number[]) => Word;
+  private readonly make: Make<Word>;
   private readonly kept = new Map<string, Typed>();
 
-  constructor(vocabulary: Vocabulary, make: (symbols: readonly number[]) => Word) {
+  constructor(vocabulary: Vocabulary, make: Make<Word>) {
     this.finder = new WordFinder(vocabulary, make);
     this.make = make;
   }
@@ -29,12 +29,17 @@ export class TypedWords {
   of(word: string): Typed {
     const known = this.kept.get(word);
     if (known !== undefined) return known;
-    const found: Typed = { word: this.finder.wordOf(word), isListed: this.finder.isListed(word), guess: undefined, isGuessed: false };
+    const found: Typed = { word: this.finder.wordOf(word), guess: undefined, isGuessed: false, spelling: undefined };
     if (mayBeKept(word)) {
       if (this.kept.size >= mostKept) this.kept.clear();
       this.kept.set(word, found);
     }
     return found;
+  }
+
+  /** How a word is listed that is spelled strangely. */
+  spellingOf(word: string, find: (word: string) => string): string {
+    return (this.of(word).spelling ??= find(word));
   }
 
   /** All that one slip of the finger may have made a word of, and itself; undefined where that is nothing. */
@@ -52,6 +57,9 @@ export class TypedWords {
     if (near.length === 0) return undefined;
     const symbols = new Set(own.listed);
     for (const one of near) for (const symbol of one.listed) symbols.add(symbol);
-    return this.make([...symbols].toSorted((one, other) => one - other));
+    return this.make(
+      [...symbols].toSorted((one, other) => one - other),
+      own.isListed,
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { Fingerprint, fingerprintOf, stirred } from './fingerprint.ts';
+import { Fingerprint, stirred } from './fingerprint.ts';
 import { NearWords } from './near-words.ts';
 
 /**
@@ -57,20 +57,24 @@ const merged = (a: readonly number[], b: readonly number[]): readonly number[] =
 /** What was made of the listed words that were asked for, by their place; of other words nothing is remembered. */
 type Made<T> = (T | undefined)[];
 
+/** The symbols of a word with its marks, and whether it is listed itself, and not only its beginning. */
+type Listed = { readonly listed: readonly number[]; readonly isListed: boolean };
+export type Make<T> = (listed: readonly number[], isListed: boolean) => T;
+
 /** Finds words by fingerprint. `T` is what the caller wants to know of a word, made of its symbols once. */
-export class WordFinder<T extends { readonly listed: readonly number[] }> {
+export class WordFinder<T extends Listed> {
   private readonly vocabulary: Vocabulary;
-  private readonly make: (symbols: readonly number[]) => T;
+  private readonly make: Make<T>;
   private readonly unlisted: T;
   private readonly words: Made<T> = [];
   private readonly stems: Made<T> = [];
   private nearWords: NearWords | undefined;
   private found: T[] = [];
 
-  constructor(vocabulary: Vocabulary, make: (symbols: readonly number[]) => T) {
+  constructor(vocabulary: Vocabulary, make: Make<T>) {
     this.vocabulary = vocabulary;
     this.make = make;
-    this.unlisted = make([]);
+    this.unlisted = make([], false);
   }
 
   /** A folded word with its symbols: its own, and those of its listed beginnings; none for a word that is not listed. */
@@ -84,12 +88,6 @@ export class WordFinder<T extends { readonly listed: readonly number[] }> {
         beginnings = this.both(beginnings, this.find(stems, this.stems, sums.hash >>> 0, sums.check & 0xffff));
     }
     return this.both(beginnings, this.find(words, this.words, sums.hash >>> 0, sums.check & 0xffff)) ?? this.unlisted;
-  }
-
-  /** Whether a word is listed itself, and not only its beginning. */
-  isListed(word: string): boolean {
-    const [fingerprint, check] = fingerprintOf(word);
-    return this.find(this.vocabulary.words, this.words, fingerprint, check) !== undefined;
   }
 
   /** Those listed words that one slip of the finger may have made this of. */
@@ -116,7 +114,7 @@ export class WordFinder<T extends { readonly listed: readonly number[] }> {
 
   private both(a: T | undefined, b: T | undefined): T | undefined {
     if (a === undefined || b === undefined) return a ?? b;
-    return this.make(merged(a.listed, b.listed));
+    return this.make(merged(a.listed, b.listed), b.isListed);
   }
 
   private find(table: WordTable, made: Made<T>, fingerprint: number, check: number): T | undefined {
@@ -124,7 +122,7 @@ export class WordFinder<T extends { readonly listed: readonly number[] }> {
     const end = table.buckets[bucket + 1] ?? 0;
     for (let at = table.buckets[bucket] ?? 0; at < end; at += 1)
       if (table.fingerprints[at] === fingerprint && table.checks[at] === check)
-        return (made[at] ??= this.make([...table.symbols.subarray(table.starts[at], table.starts[at + 1])]));
+        return (made[at] ??= this.make([...table.symbols.subarray(table.starts[at], table.starts[at + 1])], made === this.words));
     return undefined;
   }
 }

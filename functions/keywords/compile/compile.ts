@@ -70,15 +70,27 @@ const sequencesOf = ({ items }: Pattern, line: string, data: LanguageData, symbo
   return sequences;
 };
 
+/** Courtesy that goes on where that of a listed expression ends: "avsluta tack" is listed, and who writes "avsluta tack så mycket" means the same. */
+const politer = (courtesy: readonly string[], expression: string): readonly string[] => {
+  const words = expression.split(' ');
+  return words.flatMap((_, at) => {
+    if (at === 0) return [];
+    const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (!courtesy.includes(after)) return [];
+    return courtesy.filter((one) => one.startsWith(`${after} `)).map((one) => `${before} ${one}`);
+  });
+};
+
 const compileExpressions = (languages: readonly LanguageData[], table: SymbolTable, speak: (data: Spoken) => void) => {
   const meanings = new Numbering<Meaning>();
   const expressions = new AutomatonBuilder();
   for (const data of languages) {
     speak(data);
-    for (const { list, intent, roles } of listings(data))
-      for (const expression of foldList(list, data.digraphs)) {
+    const courtesy = foldList(data.courtesy ?? '');
+    for (const { list, intent, roles: own } of listings(data))
+      for (const expression of foldList(list, data.digraphs).flatMap((one) => [one, ...politer(courtesy, one)])) {
         const sequence = expression.split(' ').map((word) => table.of(word));
-        for (const role of roles) expressions.add(sequence, meanings.of({ role, language: data.code, intent }));
+        for (const role of own) expressions.add(sequence, meanings.of({ role, language: data.code, intent }));
       }
   }
   return { meanings, expressions };

@@ -12,12 +12,15 @@ const mostWords = 6;
 const fewestWords = 2;
 const shortestWord = 4;
 
+/** No expression has a number in it. */
+const isNumber = (word: string): boolean => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
+
 /** Whether a message may be an expression with a slip in it: it is short, courtesy apart, and one of its words is unknown in the language of the others. */
-export const mayBeMistyped = (words: readonly Word[]): boolean => {
+export const mayBeMistyped = (text: FoldedText, words: readonly Word[]): boolean => {
   if (words.length < fewestWords) return false;
   let loud = 0;
   for (const { within } of words) if ((within & roles.courtesy) === 0 && (loud += 1) > mostWords) return false;
-  return haveNoLanguage(words);
+  return haveNoLanguage(words) && !text.words.some(isNumber);
 };
 
 /** The message without courtesy at its beginning and end, then the whole of it: a slip may have made courtesy of a word. */
@@ -61,6 +64,7 @@ const mistypedBetween = (message: Message, from: number, to: number): IntentRead
   const { text, lexicon, context, source } = message;
   if (to - from > mostWords || !haveNoLanguage(message.words.slice(from, to))) return undefined;
   const typed = text.words.slice(from, to);
+  if (typed.some(isNumber)) return undefined;
   const [word = ''] = typed;
   if (typed.length === 1 && (word.length < shortestWord || lexicon.isListed(word))) return undefined;
   const meant = correction(typed.join(' '), lexicon)?.split(' ');

@@ -22,11 +22,11 @@ const shortestAmongMany = 2;
 const shortestWithoutVowels = 3;
 const fewWords = 4;
 const longestTyped = 24;
-const leavesVowelsOut = (word: string): boolean => /^[\u0590-\u06ff]/.test(word);
+const leavesVowelsOut = (word: string): boolean => word.charCodeAt(0) >= 0x0590 && word.charCodeAt(0) <= 0x06ff;
 
-const mayBeGuessed = (word: string, length: number, lexicon: Lexicon): boolean => {
+const hasLength = (word: string, length: number): boolean => {
   const shortest = leavesVowelsOut(word) && length <= fewWords ? shortestWithoutVowels : (shortestAmong[length] ?? shortestAmongMany);
-  return word.length >= shortest && word.length <= longestTyped && !lexicon.isListed(word);
+  return word.length >= shortest && word.length <= longestTyped;
 };
 
 /**
@@ -38,8 +38,9 @@ export const guessedWords = (text: FoldedText, lexicon: Lexicon, words: readonly
   if (length > mostWords) return undefined;
   let guessed: Word[] | undefined;
   for (let at = 0; at < words.length; at += 1) {
+    if (words[at]?.isListed === true) continue;
     const typed = text.words[at] ?? '';
-    const meant = mayBeGuessed(typed, length, lexicon) ? lexicon.guessOf(typed) : undefined;
+    const meant = hasLength(typed, length) ? lexicon.guessOf(typed) : undefined;
     if (meant !== undefined) (guessed ??= [...words])[at] = meant;
   }
   return guessed;

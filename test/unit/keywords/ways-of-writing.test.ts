@@ -71,6 +71,9 @@ describe('STOP, however it is written', () => {
     'STOP por favor',
     'STOP GRAZIE',
     'stop now!!',
+    'AVSLUTA TACK SÅ MYCKET',
+    'Kérem, leiratkozás, kérem szépen',
+    'Avregistrera, tack på förhand',
   ])('courtesy takes nothing away: %s', (text) => {
     expect(readIntent(text)).toMatchObject(sure);
   });
