@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto';
 import * as z from 'zod';
 import type { Subject } from '../domain/ids.ts';
 import { slugFrom } from '../domain/page-link.ts';
 import type { Subjects } from '../flows/ports.ts';
 import type { Links } from '../flows/rights-ports.ts';
+import { hmacOf } from './hmac.ts';
 
 /** `{ "version": "2", "v1": "…", "v2": "…" }`: every version from the first to the present one. */
 const pepper = z.looseObject({ version: z.string().regex(/^[1-9][0-9]?$/) });
@@ -21,21 +21,21 @@ export type PepperedSubjects = Subjects & {
   readonly marks: Readonly<Record<string, string>>;
 };
 
-const keyed = (key: string, text: string): string =>
-  createHmac('sha256', key)
-    .update(text)
-    .digest()
-    .subarray(0, bits / 8)
-    .toString('base64url');
+/** The keyed hash of a text, 128 bits of it. */
+type Keyed = (text: string) => string;
+const keyed = (key: string): Keyed => {
+  const digest = hmacOf(key);
+  return (text) => Buffer.from(digest(text), 'base64url').toString('base64url', 0, bits / 8);
+};
 
-const keysOf = (text: string): readonly string[] => {
+const keysOf = (text: string): readonly Keyed[] => {
   const { version, ...versions } = parse(text);
   return Array.from({ length: Number(version) }, (_, index) => {
     const key = versions[`v${index + 1}`];
     if (typeof key !== 'string' || key.trim().length < shortestKey) {
       throw new UnusablePepper(`version ${index + 1} of the pepper is missing, empty or shorter than ${shortestKey} characters`);
     }
-    return key;
+    return keyed(key);
   });
 };
 
@@ -55,7 +55,7 @@ const parse = (text: string): z.infer<typeof pepper> => {
  */
 export const pepperedSubjects = (secret: string): PepperedSubjects => {
   const keys = keysOf(secret);
-  const chained = (text: string): string => keys.reduce<string>((of, key) => keyed(key, of), text);
+  const chained = (text: string): string => keys.reduce<string>((of, hashed) => hashed(of), text);
   return {
     of: (number) => chained(number) as Subject,
     links: {
@@ -64,6 +64,6 @@ export const pepperedSubjects = (secret: string): PepperedSubjects => {
       codeOf: (reference) => String(Buffer.from(chained(`code|${reference}`), 'base64url').readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
       addressKey: (address) => chained(`address|${address}`),
     },
-    marks: Object.fromEntries(keys.map((key, index) => [String(index + 1), keyed(key, 'halte canary')])),
+    marks: Object.fromEntries(keys.map((hashed, index) => [String(index + 1), hashed('halte canary')])),
   };
 };

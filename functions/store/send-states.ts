@@ -1,7 +1,7 @@
-import { BatchGetItemCommand, type BatchGetItemCommandInput } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { KnownOfPerson } from '../domain/sending/check-send.ts';
 import type { SendStates, StateAsked } from '../flows/ports.ts';
+import { batchGet, type Requests } from './batch-get.ts';
 import type { Plain } from './branded.ts';
 import type { StoreContext } from './context.ts';
 import { again, patiently, untilSettled } from './faults.ts';
@@ -11,24 +11,29 @@ import { sendsOf } from './sent-programmes.ts';
 import { decodeSuppression } from './suppression-item.ts';
 import { holds, put, type Refusal, write as writeOnce } from './write.ts';
 
-type Requests = NonNullable<BatchGetItemCommandInput['RequestItems']>;
-
-/** As DynamoDB takes them: the document client would look through a hundred keys for what might be a set or a date. */
-const inWireForm = (key: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(key).map(([name, text]) => [name, { S: text }]));
+type WireKey = Readonly<Record<string, { readonly S: string }>>;
 
 /** One read for each, however often it is asked for; nothing of a table of which nothing is wanted, which DynamoDB would refuse. */
-const reading = (table: string, keys: ReadonlyMap<string, Readonly<Record<string, string>>>): Requests =>
-  keys.size === 0 ? {} : { [table]: { Keys: [...keys.values()].map(inWireForm), ConsistentRead: true } };
+const reading = (table: string, keys: ReadonlyMap<string, WireKey>): Requests =>
+  keys.size === 0 ? {} : { [table]: { Keys: [...keys.values()], ConsistentRead: true } };
 
 export const sendStates = (context: StoreContext): SendStates => ({
   read: async (asked) => {
     const { suppressions, messages } = context.tables;
-    const people = new Map(asked.map(({ subject }) => [subject, { subject }]));
-    const sent = new Map(asked.flatMap((one) => sentKeyOf(one).map((key) => [keyText(key), key])));
+    const people = new Map<string, WireKey>();
+    const sent = new Map<string, WireKey>();
+    const sentOf = asked.map((one) => {
+      people.set(one.subject, { subject: { S: one.subject } });
+      const key = sentKeyOf(one);
+      if (!key) return '';
+      const text = keyText(key);
+      sent.set(text, { subject: { S: key.subject }, item: { S: key.item } });
+      return text;
+    });
     const found = await readAll(context, { ...reading(suppressions, people), ...reading(messages, sent) });
-    const images = new Map((found[suppressions] ?? []).map((item) => [String(item['subject']), item]));
-    const sends = new Map((found[messages] ?? []).map((item) => [keyText({ subject: String(item['subject']), item: String(item['item']) }), item]));
-    return asked.map((one) => known(images.get(one.subject), sentKeyOf(one).map((key) => sends.get(keyText(key)))[0]));
+    const images = new Map(found[suppressions]?.map((item) => [String(item['subject']), item]));
+    const sends = new Map(found[messages]?.map((item) => [keyText({ subject: String(item['subject']), item: String(item['item']) }), item]));
+    return asked.map(({ subject }, index) => known(images.get(subject), sends.get(sentOf[index] ?? '')));
   },
   redeem: ({ subject, id, ttl }, version) => {
     const token = context.newId();
@@ -54,7 +59,7 @@ const refusalOf = (refusals: readonly Refusal<Role>[], token: string): 'redeemed
 };
 
 /** Of the item that keeps what a programme sent, where that is wanted. */
-const sentKeyOf = ({ subject, sendsOf: programme }: StateAsked): readonly ItemKey[] => (programme ? [sentItemKey(subject, programme.id)] : []);
+const sentKeyOf = ({ subject, sendsOf: programme }: StateAsked): ItemKey | undefined => programme && sentItemKey(subject, programme.id);
 
 const keyText = ({ subject, item }: ItemKey): string => `${subject} ${item}`;
 
@@ -68,7 +73,7 @@ const readAll = async (context: StoreContext, first: Requests): Promise<Readonly
   const found: Record<string, Plain[]> = {};
   let left: Requests = first;
   return untilSettled(context, patiently(context), async (abortSignal) => {
-    const { Responses = {}, UnprocessedKeys = {} } = await context.client.send(new BatchGetItemCommand({ RequestItems: left }), { abortSignal });
+    const { Responses = {}, UnprocessedKeys = {} } = await batchGet(context, left, abortSignal);
     for (const [table, items] of Object.entries(Responses)) found[table] = [...(found[table] ?? []), ...items.map((item) => unmarshall(item))];
     left = UnprocessedKeys;
     return Object.keys(left).length === 0 ? found : again;

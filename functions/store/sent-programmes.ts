@@ -11,6 +11,7 @@ import type { StoreContext } from './context.ts';
 import { again, patiently, untilSettled } from './faults.ts';
 import { sentItemKey, sentPrefix } from './item-keys.ts';
 import { readSuppression } from './person-store.ts';
+import { encodeSends, storedSends } from './recent-sends.ts';
 import { decodeSuppression } from './suppression-item.ts';
 import { increment, put, update, write } from './write.ts';
 
@@ -84,15 +85,10 @@ export const recordSent = async (
   return item === undefined ? undefined : decodeSuppression(item);
 };
 
-const storedSends = z.object({
-  at: branded<Instant>(),
-  v: z.number().default(0),
-  recent: z.array(z.object({ i: z.string(), t: branded<Instant>() })).default([]),
-  answers,
-});
+const stored = z.object({ at: branded<Instant>(), v: z.number().default(0), recent: storedSends.default([]), answers });
 
 /** What is kept of the sends of one programme to one person; undefined where there were none. */
-export const sendsOf = (item: unknown): readonly Instant[] => (item === undefined ? [] : storedSends.parse(item).recent.map(({ t }) => t));
+export const sendsOf = (item: unknown): readonly Instant[] => (item === undefined ? [] : stored.parse(item).recent.map(({ at }) => at));
 
 /** Two writers that meet: the one that comes second reads again. */
 const remember = (
@@ -105,21 +101,18 @@ const remember = (
   const get = new GetCommand({ TableName: context.tables.messages, Key: key, ConsistentRead: true });
   return untilSettled(context, patiently(context), async (signal) => {
     const { Item } = await context.client.send(get, { abortSignal: signal });
-    const stored = Item === undefined ? undefined : storedSends.parse(Item);
-    const recent = withSend(
-      (stored?.recent ?? []).map(({ i, t }) => ({ id: i, at: t })),
-      { id, at },
-    );
+    const before = Item === undefined ? undefined : stored.parse(Item);
+    const recent = withSend(before?.recent ?? [], { id, at });
     if (!recent) return;
-    const isLatest = !(stored && stored.at > at);
-    const latest = isLatest ? at : stored.at;
+    const isLatest = !(before && before.at > at);
+    const latest = isLatest ? at : before.at;
     // What the last text offered; one before it does not count any more.
-    const offers = isLatest ? offered : stored.answers;
+    const offers = isLatest ? offered : before.answers;
     const item = {
       ...key,
       at: latest,
-      v: (stored?.v ?? 0) + 1,
-      recent: recent.map((send) => ({ i: send.id, t: send.at })),
+      v: (before?.v ?? 0) + 1,
+      recent: encodeSends(recent),
       ...(offers === undefined ? {} : { answers: offers }),
       ttl: Math.floor((millis(latest) + latelyMs) / 1000),
     };

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PhoneNumber } from '../../functions/domain/ids.ts';
 import { callingCountry, canonical, canonicalVersion, isPremium, maskedNumber, party } from '../../functions/domain/phone-number.ts';
@@ -26,6 +27,13 @@ describe('one line has one form, however it is written', () => {
   test.each([['0639980000'], ['06 39 98 00 00'], ['06.39.98.00.00'], ['639980000'], ['33639980000'], ['+33639980000'], ['0033 6 39 98 00 00']])(
     '%s from France',
     (raw) => expect(canonical(raw, 'FR')).toBe(line),
+  );
+});
+
+test('a number that comes as E.164 has it is read as when it is written with separators', () => {
+  const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 30 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(digits, fc.constantFrom(undefined, 'FR', 'US', 'IT'), (all, home) => canonical(`+${all}`, home) === canonical(`+ ${all}`, home)),
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Grant } from '../consent/consent.ts';
 import { inForce } from '../countries/country-rules.ts';
-import { type Instant, millis, type PhoneNumber } from '../ids.ts';
+import { type Instant, instant, millis, type PhoneNumber } from '../ids.ts';
 import type { Language } from '../intent.ts';
 import { callingCountry } from '../phone-number.ts';
 import type { Programme } from '../programme.ts';
@@ -143,8 +143,11 @@ const listed = (image: SuppressionImage | undefined, consent: Grant | undefined)
 export const countsSends = ({ programme, purpose }: Pick<SendQuestion, 'programme' | 'purpose'>): boolean =>
   isPromotional(purpose) && sendingOf(programme).cap !== undefined;
 
-const isCapped = ({ cap }: SendingPolicy, sent: readonly Instant[], at: Instant): boolean =>
-  cap !== undefined && sent.filter((one) => millis(one) > millis(at) - cap.days * dayMs).length >= cap.sends;
+const isCapped = ({ cap }: SendingPolicy, sent: readonly Instant[], at: Instant): boolean => {
+  if (cap === undefined || sent.length < cap.sends) return false;
+  const since = instant(millis(at) - cap.days * dayMs);
+  return sent.filter((one) => one > since).length >= cap.sends;
+};
 
 /** After a STOP, standing or lifted since, nobody asks for consent again so soon. */
 const mustWait = ({ purpose, programme, at }: SendQuestion, image: SuppressionImage | undefined, { reconsentDays }: MarketingRules): boolean => {

@@ -1,3 +1,4 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Programme } from '../../../functions/domain/programme.ts';
 import { checkCanary } from '../../../functions/store/canary.ts';
@@ -6,6 +7,7 @@ import { forwardStore } from '../../../functions/store/forward-store.ts';
 import { dueStore } from '../../../functions/store/due-store.ts';
 import { messageStore } from '../../../functions/store/message-store.ts';
 import { readPerson, readSuppression } from '../../../functions/store/person-store.ts';
+import { sendStates } from '../../../functions/store/send-states.ts';
 import { recordSent } from '../../../functions/store/sent-programmes.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
 import { at, club, controller, firstStop, messageRecord, newSubject, now, shop, start } from './samples.ts';
@@ -37,6 +39,30 @@ describe('texts sent', () => {
     await recordSent(context, subject, programme(club), at(-91 * 1440));
     expect(await messageStore(context).sentProgrammes(subject)).toEqual([{ programme: shop, at: at(-10) }]);
     expect(await messageStore(context).sentProgrammes(newSubject())).toEqual([]);
+  });
+
+  it('are counted and known again where an earlier version stored them as a list, which the next text turns into one text', async () => {
+    const subject = newSubject();
+    const key = { subject, item: `sent#${shop}` };
+    const recent = ['one', 'two'].map((id, index) => ({ i: id, t: at(index - 20) }));
+    await dynamo.client.send(new PutCommand({ TableName: context.tables.messages, Item: { ...key, at: at(-19), v: 2, recent, ttl: 1 } }));
+    const sent = async () => (await sendStates(context).read([{ subject, sendsOf: programme(shop) }])).flatMap((known) => known.sent);
+    const stored = async () => (await dynamo.client.send(new GetCommand({ TableName: context.tables.messages, Key: key }))).Item;
+    expect(await sent()).toEqual([at(-20), at(-19)]);
+    await recordSent(context, subject, programme(shop), at(-5), { id: 'one', marks: true });
+    expect((await stored())?.['recent']).toEqual(recent);
+    await recordSent(context, subject, programme(shop), at(-10), { id: 'three', marks: true });
+    expect(await sent()).toEqual([at(-20), at(-19), at(-10)]);
+    expect(await stored()).toMatchObject({ at: at(-10), v: 3, recent: `${at(-20)} one\n${at(-19)} two\n${at(-10)} three` });
+    await recordSent(context, subject, programme(shop), at(-5), { id: 'three', marks: true });
+    expect(await sent()).toEqual([at(-20), at(-19), at(-10)]);
+  });
+
+  it('of an item that held no list count as none before', async () => {
+    const subject = newSubject();
+    await dynamo.client.send(new PutCommand({ TableName: context.tables.messages, Item: { subject, item: `sent#${shop}`, at: at(-19), ttl: 1 } }));
+    await recordSent(context, subject, programme(shop), at(-10), { id: 'one', marks: true });
+    expect(await sendStates(context).read([{ subject, sendsOf: programme(shop) }])).toMatchObject([{ sent: [at(-10)] }]);
   });
 
   it('mark a STOP that they follow, by whichever register decides', async () => {
