@@ -44,13 +44,34 @@ const joinParts = (parts: readonly Part[]): Item => {
   return { kind: 'words', alternatives, optional: false };
 };
 
-/** `[cease] & [texts]`: ideas that meet in a sentence. */
-const parseIdeas = (line: string, text: string, groups: Groups, doubt: boolean): Pattern => {
-  const items = text.split(' & ').map((item) => joinParts(partsOf(item.trim(), groups, line)));
-  if (items.some((item) => item.kind === 'words' && (item.optional || item.alternatives.some((one) => /[[\]()|^$…&]/.test(one)))))
-    throw new Error(`pattern "${line}": between & stand single words and groups, none of them optional`);
-  return { items, fromStart: false, toEnd: false, doubt, unordered: true };
+/** What stands between spaces that are in no brackets. */
+const itemsOf = (text: string): readonly string[] => text.match(/(?:\[[^\]]*\]|\([^)]*\)|[^\s[\]()])+/g) ?? [];
+
+/** In so many ways may one idea be said: each is an expression of its own. */
+const mostWays = 4000;
+
+/** One idea, which may be several things one after the other: `[my|our] (old) [phone|number]`. */
+const ideaOf = (item: string, groups: Groups, line: string): Item => {
+  let ways: readonly string[] = [''];
+  for (const part of itemsOf(item).map((one) => joinParts(partsOf(one, groups, line)))) {
+    const own = part.kind === 'words' ? part.alternatives : [];
+    const withIt = ways.flatMap((before) => own.map((one) => `${before} ${one}`.trim()));
+    ways = part.kind === 'words' && part.optional ? [...ways, ...withIt] : withIt;
+    if (ways.length > mostWays) throw new Error(`pattern "${line}": "${item}" can be said in more than ${mostWays} ways; use … and no &`);
+  }
+  if (ways.some((one) => one === '' || /[[\]()|^$…&]/.test(one)))
+    throw new Error(`pattern "${line}": between & stand words and groups, not all of them optional`);
+  return { kind: 'words', alternatives: ways, optional: false };
 };
+
+/** `[cease] & [texts]`: ideas that meet in a sentence. */
+const parseIdeas = (line: string, text: string, groups: Groups, doubt: boolean): Pattern => ({
+  items: text.split(' & ').map((item) => ideaOf(item, groups, line)),
+  fromStart: false,
+  toEnd: false,
+  doubt,
+  unordered: true,
+});
 
 /**
  * Reads one line of a language's patterns; see `LanguageData.patterns` for the form.
@@ -60,7 +81,7 @@ export const parsePattern = (line: string, groups: Groups): Pattern => {
   const doubt = line.startsWith('? ');
   const text = doubt ? line.slice(2) : line;
   if (text.includes(' & ')) return parseIdeas(line, text, groups, doubt);
-  const items = text.match(/(?:\[[^\]]*\]|\([^)]*\)|[^\s[\]()])+/g) ?? [];
+  const items = itemsOf(text);
   const fromStart = items[0] === '^';
   const toEnd = items.at(-1) === '$';
   const inner = items.slice(fromStart ? 1 : 0, toEnd ? -1 : undefined);

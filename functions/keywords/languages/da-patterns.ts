@@ -17,7 +17,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lad|lade|lader] være med at [skrive|sende|smse|kontakte|spamme]
     [imp] (venligst) (mig|til mig|ham|hende|os) (ikke|aldrig) [ikke mere|ikke flere|ikke igen|aldrig igen|ikke længere|ikke til mig|ikke mig|aldrig mere|ikke noget]
     [imp] ikke (til) (mig|os|ham|hende) [mere|flere|længere|igen|noget]
-    [imp] (aldrig|ikke) [mig|til mig] (aldrig|ikke) [mere|igen|flere]
+    [imp] [aldrig|ikke] [mig|til mig] [mere|igen|flere]
+    [imp] [mig|til mig] [aldrig|ikke] [mere|igen|flere]
     [må ikke|skal ikke|behøver ikke] [skrive|sende|smse|kontakte] (til) (mig|os|ham|hende) [mere|flere|længere|igen|noget]
     [må ikke|skal ikke] [skrive|sende|smse|kontakte] (til) [mig|os|ham|hende]
     [ikke flere|ingen flere|ikke mere|ingen|nok af|træt af|nej til|slut med|færdig med|stop for|dødtræt af|stop] (med|jeres|de her|disse|flere|alle|mere) [sms er|smser|beskeder|reklamer|reklame|spam|tilbud|sms|nyhedsbreve|sms|påmindelser]
@@ -92,7 +93,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (kan) [i|du] (now) (now) [spare jer|spare jer det|spare jeres|lade være med|undlade|holde mund|klappe i|stoppe med|droppe] (now) (besværet|ulejligheden|det|at)
     [hold|luk|klap|holde|lukke] (now) (jeres|din) [kæft|mund|gab|kaje|i kajen] (now)
     ? (jeg) (vil) (må) (now) [bede mig fritaget|bede mig forskånet|frabede mig|takke nej|sige nej tak|siger nej tak|siger pænt nej tak|takker pænt nej|takker nej|frasiger mig] (now) (for|til|mod) (mere|flere|yderligere|alt|videre|alle|jeres)
-    nej tak til (mere|flere|alt|yderligere|alle|jeres) (af) (fra|jeres|den) (texts|jer|slags|kant)
+    nej tak til (mere|flere|alt|yderligere|alle|jeres) (af) (fra|jeres|den) [texts|jer|slags|kant]
     (bedes|bør|skal|må|anmoder om at|vil i) … [henvendelser|texts] … [undlades|ophøre|stoppes|indstilles|ophører|frabedes|undgås]
     [texts|henvendelser|reklamer] (now) (til) (dette|mit) (nummer) (now) [frabedes|er uønskede|er uønsket|ønskes ikke|frabedes venligst|ikke ønsket|ikke velkommen|undlades]
     [afmeld|fjern|slet|frameld|stryg|meld|glem|streg|kryds] (now) (now) [mig|os|mit nummer|vores nummer|min mor|min far] (now) (now) (ud|af|fra|ned) (now) (listen|igen) $
@@ -188,7 +189,140 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) kun [via|på|pr|per] [mail|e mail|brev|post|telefon|e boks] (now) (fremover) $
     ^ (now) [ingen|ikke|intet|ikke flere] (now) (flere|mere) [texts] (now) $
     [ingen|ikke|intet] [flere|mere] [texts] (now) $
-    ? (har|er) [flyttet|skiftet selskab|skiftet udbyder|solgt bilen|gået på pension|lukket butikken|stoppet med] (now) … (så) [stop|stoppe|skriv ikke|send ikke|overflødig*]`,
+    ? (har|er) [flyttet|skiftet selskab|skiftet udbyder|solgt bilen|gået på pension|lukket butikken|stoppet med] (now) … (så) [stop|stoppe|skriv ikke|send ikke|overflødig*]
+    ? (indtil da|til da) [asking] (now) (now) [stopping] (now) (med|på) (slags|now) $
+    ? [asking] (now) (now) [leavingMe] (now)
+    [asking] (now) (now) [stopping] (now) (med|fra|at|og) (at) [sending] (now)
+    [asking] (now) (now) [stopping] (now) (med|fra) (jeres|de her|de der|alle|det|disse|al den) [texts]
+    ? ^ (now) (now) [giv op|giv nu op|ophør|hold inde|hold op] (now) (now) (now) $
+    ? ^ [stop|afmeld|frameld|slut] (now) [tak|please|plz|venligst|mvh|kh] (now) $
+    ? [texts|indkaldelser|indkaldelserne] (now) (kan|skal|må|bør) (now) [stoppe|slutte|ophøre|holde op|stoppes|indstilles] (now) (med at) (komme|tikke ind|dukke op)
+    [hold|holde] (now) [jer|dig] (now) [væk|borte|langt væk] (now) (fra) (min|mit|mig|den) (telefon|mobil|nummer)
+    ? ^ (now) [hold jer væk|bliv væk|hold jer fra mig|hold jer fra min telefon] (now) $
+    (jeg|vi) [klarer|klare] (mig|os) (now) (fint|godt|glimrende|udmærket|sagtens) uden (jer|jeres|de her|alle|den slags) (texts) $
+    ? har I (now) [ikke andet|ikke noget bedre|intet bedre|ikke noget andet|ikke bedre|intet andet] (at) (lave|foretage jer|tage jer til|give jer til)
+    [bliver|blive|bliv|blev] (now) [upset] af (jer|jeres|de her|de der|alle|disse) (evindelige|konstante) [texts]
+    ? (jeres|de her|de der|disse|alle) [texts] (now) [gør|vækker|stresser|skræmmer|irriterer|plager|forstyrrer|ødelægger|generer|går mig på nerverne] (mig|ham|hende|os|kin)
+    [interesserer|rager|morer|vedkommer|angår] (now) (mig|os) (now) ikke (now) [nothingAtAll]
+    ? (jeg|vi) [betakker mig|betakker os|frabeder mig dette|takker nej|takker pænt nej|siger nej tak|siger tak men nej tak] (now) $
+    ? ^ (now) (men) (nu|her|hermed|så) [quitsYou] (now) (now) $
+    ? [nu|her|hermed|så] (now) [quitsYou] (now) (now) $
+    [afslut|afslutte|afslutter|bryd|bryder|bryde|afbryd|afbryder|indstil|indstille|ophør med|opsiger|opsig|kap|klip|ophæver|afstår fra|frabeder mig|frabeder jeg mig|frasiger mig|fraskriver mig|stop|slippe for|vil ikke have] (now) (venligst) (al|alt|enhver|vores|denne|den her|videre) (form for|yderligere) [dealings] (med mig|med jer|fra jer|fra)
+    [frabeder|frasiger|fraskriver|betakker|frabede|undsiger] (jeg|vi) (now) [mig|os] (now) (al|alt|alle|enhver|jeres|hver) (form for|slags|form|typer) [texts|dealings]
+    ? (denne|den her|vores|al|dette) [dealings] (now) [ophører|afsluttes|stopper|skal ophøre|skal stoppe|afsluttet|er slut|er afsluttet|ophøre|slutter]
+    ? hvor mange [stop|nej|afmeldinger] (now) [skal|kræver|behøves|der]
+    ? hvor [mange gange|tit|ofte] (now) (skal|må|behøver) (jeg|man|vi) (now) [bede|sige|skrive|afmelde|framelde|sige til|sende stop|svare stop|bede jer]
+    ? hvor længe (now) [skal i|har i tænkt jer|bliver i ved] (now) (at) (blive|fortsætte|plage|spamme|sende)
+    ? [sagt|skrevet|svaret|bedt] (jo) (now) [nej|stop|fra|jer holde op] (now) (til jer) [før|flere gange|på både|både|i telefonen|to gange|tre gange|gentagne gange|allerede]
+    ? ^ (now) [texts] (now) nej (tak) (now) (now)
+    ? ^ (now) [kun|hellere|helst|bare] (via|på|pr|per) [mail|e mail|email|brev|post|e boks|eboks] (now) (now) $
+    ? ^ (now) [luk|træk|hiv|sluk|drej|kap|klip] (now) (nu|for) [hanen|stikket|proppen|snoren|håndbremsen|nødbremsen|ledningen|kablet] (now) (ud) (now) $
+    [træk|hiv|trække|hive] stikket (ud) (på|til|for) (de|jeres|det|alle) (der|her) (texts)
+    ? [læg|sæt|sætte|slå] (now) (et) [låget på|punktum|punktum her|punktum for det her|stop for det her|stop for dette|en stopper for det|en stopper for det her] (now) $
+    ? (sæt|slå|sætte|træk) [en streg over|streg over|stregen over] [mig|mit nummer|mit navn|det her|dette]
+    ? ^ (now) (det er|vi er|jeg er) [færdige med hinanden|over and out|slut prut finale|slut og færdig|slut finito|finito|basta|punktum slut|færdigsnakket|farvel for altid|farvel og på aldrig gensyn|på aldrig gensyn|farvel og tak|game over|slut herfra|løbet er kørt|det var det|det er forbi] (now) (now) $
+    ? ^ (now) nej (now) (nej) (og) [atter nej|nej og atter nej|nej nej nej|nej nej og nej|aldrig i livet|for fanden|for helvede] (now) $
+    [må ikke|må aldrig|får ikke lov at|har ikke lov til at] (now) [bruge|anvende|benytte|udnytte|misbruge] (now) (mit|det her|dette) [nummer|nummeret|telefonnummer|mobilnummer|nr] (now) (til|for|i) (jeres) [texts|reklame|markedsføring|den slags|sådan noget]
+    ? (min|den her|denne|mit) [telefon|mobil|nummer|indbakke] (er) (now) (jo) [ingen|ikke en|ikke et|ikke jeres|ikke til] [skraldespand|opslagstavle|reklamesøjle|papirkurv|postkasse|reklametavle|losseplads|sted for|legeplads]
+    [texts] (hertil|på denne telefon|til mig|til dette nummer|på mobilen) (now) (er) (now) [udelukket|ikke tilladt|forbudt|bandlyst|uønsket|uønskede|ikke velkommen|no go]
+    [her|hertil|på denne telefon|på dette nummer|på den her telefon|på vagttelefonen] (now) [skal|må|bør] (der) ikke (now) (komme|sendes|modtages) (komme|sendes|flere|nogen) [texts]
+    ? ikke (længere|now) [figurere|stå|stå opført|være|findes|optræde|være med|være opført|indgå|ligge] (opført|med|noteret) [i|på|blandt|med] (jer|jeres|den) [lists]
+    ? [imp|giv] (now) (jeres|de her|det|dem|den|alle) (egne) (texts) til [somebodyElse]
+    ? [kan|kunne|må|vil|ønsker|vil gerne|muligt|går det an|beder om|bede om|ville] (at|now) (man|jeg|vi) (now) [at blive|blive|bliver|være|at] (now) [struckOff] (now) (fra|af) $
+    [blive|bliver|blev|gerne|ønsker at] (now) [struckOff] (now) [fra|af|på|for] (jeres|den|alle|de|flere) (texts|lists|udsendelser|her)
+    ? [hvor|sikke|som] (fanden) (i) [spammer|plager|bipper|maser|tigger] (i|da)
+    ? i (now) [spammer|sender|smser|skriver|plager|maser] (now) (alt) (alt for) [for meget|for mange|for tit|for ofte|hele tiden|døgnet rundt|i tide og utide|konstant|som sindssyge]
+    ? [chill|slap af|rolig|ro på|tag en slapper|skru ned|dæmp jer] (now) (lige) (med|for) (jeres|de her|de der) [texts]
+    ? [fået rigeligt|fået mere end nok|har rigeligt] (now) [af|med] [jer|jeres|det her|det der|de der|de her] (texts)
+    [plaget|spammet|mast|sendt|smset|fortjent] (jer) (til|fortjent) (en) [blokering|block|anmeldelse|spærring]
+    ? (i) [ryger|havner|kommer|bliver|er] (nu|now) (på|i|ind) (min|i|en|på) [blokeringslisten|blokeringsliste|spamlisten|spamliste|sortlistet|sorte liste|blokfilter|spamfilteret]
+    ? [nu|så|hermed] (now) [blokerer jeg|spærrer jeg|blokker jeg|anmelder jeg|melder jeg] (now) [jer|dig|nummeret]
+    [har] (now) (jeg|vi) (now) [ikke|ingen|aldrig] (now) [tid|overskud|lyst|plads] (now) [til|til at læse] (den slags|jeres|alle|de her|sådan noget|al den|sådanne) [texts]
+    ? (jeg|er) [er ludoman|er spilleafhængig|tørlagt alkoholiker|er ædru alkoholiker|spilleafhængig]
+    [vil|ønsker|kræver|forlanger|begærer] (jeg|vi) (now) (have) (at) (denne|den her|dette|jeres|al) [dealings|texts] (now) (skal) [ophører|afsluttes|stoppes|stopper|ophøre|slutter|afsluttet|indstilles|stoppet|slut]
+    ? ^ (now) (så|og) [stilhed|fred og ro] (now) (er guld) $
+    ? [stilhed|tavshed] er guld
+    [sætter pris på|sætte pris på|taknemmelig|glad] (det) [hvis|om] i (kunne|ville|vil|kan) (now) [skåne|forskåne|undlade|fritage|undlod] (mig|os|at|for|now)
+    ? (det) er (now) [pænt|sødt|venligt] (now) (ment|af jer) men (now) [ikke på telefonen|ikke flere|ikke mere|ellers tak til flere]
+    ? [ikke mere|ikke flere|intet mere|ikke et bip mere|ikke en lyd mere] (now) [på mobilen|på min mobil|på telefonen|på min telefon|i indbakken|i min indbakke]
+    ? glem (now) [at i|at du] (nogensinde|nogen sinde) [har haft|fik|har fået|har] (mit|det her) [nummer|nummeret]
+    ? ^ (now) [skrid ad helvede til|gå ad helvede til|rend mig i røven|kys mig i røven|sut røv|hop i havnen|hop i søen|skrub af h til|rend og hop i havnen|fuck jer|fuck you|fuck off|luk jeres lort|gå hjem og læg jer|ryg og rejs] (now) (med) (jeres) (texts) (now) $
+    ? [hold|luk] (now) (nu|jeres|så|dog) [kæft|bøtte|kaje|mund|mule|klaptorsk] (now) (med) (jeres|det|de) (der|her) (texts) (now)
+    ? [died] & [skriver til|smser|sender til|lykønske|hans nummer|hendes nummer|stadig sms|stadig beskeder|i kan godt stoppe|i kan godt holde op|ikke at skrive]
+    ? [hans|hendes|mors|fars|min mors|min fars|min mands|min kones] [nummer|telefon|mobil] (now) (som|der) (i) [skriver til|sender til|smser]
+    ? [skal|må] ikke (now) (komme|få|have) (nogen|flere) [texts] (now) [til|på] (den her|dette|denne|det her) (telefon|nummer|mobil)
+    ? [vil|ønsker] (now) [kun|hellere|helst] (have|få|kontaktes) (jeres|kontakt) (texts|information) (via|på|pr|per) [mail|e mail|brev|post|e boks] (now) (ikke sms|ikke på sms|ikke via sms)
+    [ikke|ej|aldrig] [via|per|pr|over] [sms] [men|tak|længere|fremover|mere]
+    ? (er|det) (jeg|vi) (now) (jeg) ikke (længere|now) [interesseret i længere|interesseret i mere|interesseret længere|interesseret mere|interesseret i fremover] (now) $
+    [unsubscribe|unsubscrib|unsub|opt out] [mig|os] (now) (fra|af|ud)
+    [skriv|send|ring|sms|kontakt] (now) aldrig (mere|nogensinde) (hertil|her|til mig|til dette nummer) (igen|mere|hertil)
+    [send] mig (now) ikke (now) (flere|jeres|sådan noget) [texts]
+    [lad] (now) [min indbakke|min telefon|min mobil|mit nummer] (now) (være|få|i) (i) [fred|være|ro]
+    [slet|fjern|luk] (now) (mig som) [kontakt|kontakten|kontakten til mig]
+    [luk|lukke] (min|mit) (konto|profil) (ned) [for sms|til sms|for beskeder|for reklamer]
+    [striking] (now) [mig|os|kin|ham|hende|mit nummer|nummeret|dette nummer|det her nummer|vores nummer] (now) (ud|væk|helt) [fra|af|på] (jeres|den|alle) [lists|texts]
+    [vær|være|var] (så) [søde|søde til|sød|sød til|venlig|venlige|rar|rare|flink|flinke] (now) ikke (now) at [skrive|sende|smse|kontakte|ringe|forstyrre|genere]
+    ? [hvis|om] i tror (at) (jeg) (now) [vil have|vil ha|gider|ønsker|savner|læser] (jeres|flere|de der) [texts]
+    ? [ville|kunne] (være) (now) [rart|dejligt|skønt|fint|fedt|sødt] (now) [hvis|om] (jeg|vi|man|i) (kunne|måtte|ville) [slippe|slap|blive fri|lade være|holdt op|lod være|glemte mig|stoppede]
+    ? så (now) [stop|ophør|hold op|lad være] [nu|straks|omgående|venligst|med at sende|med at skrive] (now) $
+    [skal|behøver|vil|ønsker] (now) ikke (now) (bruge|have|længere) [bruge mere|have mere|bruge noget mere|have noget mere|bruge noget|have noget] (now) fra [jer|jeres butik]
+    ? [ingen|ikke nogen] (her) (der|længere) (now) [læser|vil have|har glæde af|er interesseret i] (now) [det her|dette|dem|jeres|det der|den slags|disse]
+    [betale|betaler|koster] (mig|penge) (for) [hver|alle] (eneste|modtaget) [sms|besked|jeres beskeder]
+    ? ^ (now) (nu|så) [må det række|kan det være godt|må det være godt|er den god nok med sms] (now) $
+    ? hvem (har) (giver|gav) [givet jer|gav jer|giver jer] [ret|lov|tilladelse|retten] (til) (at) [sending|sende|skrive]
+    ? [trykke|tryk] (now) på (den) [stop|stopknappen|stop knappen|sluk knappen|slukknappen|off|pauseknappen|delete|sletknappen]
+    [taknemmelig|glad|pris på] (det) [hvis|om] i (kunne|ville) [lod mig være|lade mig være|fjernede mig|slettede mig|strøg mig|skånede|sparede mig|holdt jer|ikke skrev|ikke sendte]
+    hvor svært [skal|kan] det (være) (now) (at) [fatte|forstå|stoppe|respektere|læse|lade være|holde op]
+    ? [nummer|nummeret|telefonen|mobilen|telefon] (now) [tilhører|bruges af|ejes af] (en|et|mit|min) [på tolv|på elleve|på ti|på ni|på otte|på syv|barn|mindreårig|skolebarn|datter|søn|12 årig|tolvårig]
+    ? [aldrig handlet|aldrig købt noget|aldrig været kunde|aldrig været medlem|aldrig hørt om jer|aldrig sat mine ben] & [texts]
+    [tjenesten|abonnementet|medlemskabet|beskederne|udsendelserne] (now) ønskes (now) [afsluttet|opsagt|stoppet|afmeldt|lukket|afbrudt]
+    [væk|ud] med [mig|os|mit nummer] (fra|af) (jeres|den) [lists|listen|her|gruppen]
+    ? [vil|ønsker] (now) [ud af|væk fra|ud fra|af med] (now) [det her|dette|jer|listen|herfra|klubben|lists]
+    [vil|skal|ønsker] (now) (absolut|virkelig) ikke (now) have (now) (mere|flere|noget) [af den|af det|af de|mere af] [slags|skuffe|type|den slags|den type]
+    ? [skru|drej] (now) ned (for det|lyden) (til) [nul|0|minimum]
+    ? [sagde|svarede|skrev|meddelte] (jo|jer) (now) [nej|stop|fra|nej tak] (now) [allerede|i sidste uge|sidste uge|i går|sidste gang|sidst|for længe siden|sidste måned]
+    ? ^ (now) [slip mig|slip mig fri|befri mig|sæt mig fri|tal til hånden|snak til hånden|snak med hånden] (now) $
+    ? (læg|sæt) [mit nummer|nummeret|min telefon|mig] (now) [på is|på hylden|i mølpose]
+    [remove|discard] (nu) [min nummer|nummer min|nummer mit|mine nummer|mit nummeret]
+    ? ^ (now) (now) [tag mig af|tag mig ud|tag mig væk|ta mig af|pil mig ud|fjern mig|slet mig|stryg mig|sæt mig af|lad mig komme af] (now) (now) $
+    ? i (er) (now) (så|bare) (fucking|skide|pisse|sindssygt|utrolig|utroligt) [irriterende|belastende|generende|trættende|pågående|anmassende|enerverende|forstyrrende|trælse] (now)
+    ? (jeg) (har) [aldrig givet|ikke givet] (jer) (mit|lov) (nummer) [til det her|til reklamer|til den slags|til sådan noget]
+    ? [smid|læg|prop|stik] (now) (jeres|de her|alle) [texts] (now) [i skraldespanden|i papirkurven|et andet sted|skråt op|hvor solen ikke skinner]
+    [have|få|lade|vil have|giv mig] (now) (lidt) [ro|fred|fred og ro|ro og fred] (for|fra) (alle|jeres|de) [texts|jer]
+    ? ^ (now) [behøver|skal|må] i (now) [sende|skrive|smse] (now) [to|tre|fire|fem|seks|ti] (sms er|stykker|gange|beskeder) om [dagen|ugen]
+    ? [læser|åbner] (jo) (now) (dem|det) [dem aldrig|aldrig dem|aldrig jeres] (texts)
+    ? [imp|sending|rette] (now) (jeres|de her|det|dem|disse) (egne) [texts] [til|mod] [somebodyElse]
+    ? [nu|hermed|her] (now) [afslutter|stopper|bryder|slutter] (vi|jeg) (now) [det her|dette|med det her|det der] (now) (med) (texts)
+    ? [vil|ønsker|skal] (now) ikke (now) [være med|være på listen|være medlem|være kunde|deltage] (now) [længere|mere]
+    [frabeder|frasiger|fraskriver|betakker] (jeg|vi) (now) [mig|os] (now) (yderligere|fortsat|videre|fremtidig|flere) (form for) [texts|dealings]
+    ? i (er|har) (now) [fyret|fyrede|afskediget|droppet|fået sparket|dumpet|sat af|smidt ud]
+    [bedt|bad|beder|sagt til|opfordret] jer (now) (om) (at) (now) [stopping|slette mig|fjerne mig|ikke sende|ikke skrive|stoppe med]
+    ? (det) så (now) svært (now) at [lade] (folk|mig|os|mennesker|en) (now) [være i fred|i fred|være]
+    ? så (now) svært (now) at [stoppe|lade være|holde op|respektere|forstå et nej|fatte et nej|fatte]
+    [mit nummer|nummeret|mit navn|mine oplysninger] (now) (skal|må) (now) ikke (now) [ligge hos|findes hos|stå hos|være hos|bruges af|gemmes hos|ligge i|stå i] (jer|jeres)
+    [send|sms|skriv] ikke (now) [sådan noget|sådan nogle|den slags|noget i den stil|sånt noget|sådant] (texts|til mig|her)
+    ? ^ (now) [skån|spar|forskån] [mig|os] (for) [flere|jeres|mere|alle|resten|det her|de|yderligere]
+    [sætte pris på|sætter pris på|glad|taknemmelig|rart] [at|hvis|om] i (now) [slettede|fjernede|strøg|afmeldte|glemte|frameldte|droppede] (mig|mit nummer|os)
+    ? (jeg|vi) [skider|blæser] (now) på (now) [hvad i har at sige|hvad i sælger|hvad i tilbyder|hvad i sender|jeres reklamer]
+    ? [texts] (fra jer) (now) hører (now) hjemme (now) [i skraldespanden|i papirkurven|i skraldet|ingen steder|et andet sted|i spam]
+    ? i har (now) [mit nej|haft mit nej|fået mit nej|fået mit svar|fået nej|fået et nej] (now)
+    ? i behøver [ikke|ik] (now) … [mig|os] (now) (om) [mere|længere|flere]
+    [ikke|slippe|aldrig|undgå] (now) (at|for at) (mere) [blive|bliver|være] (now) [kontaktet|ringet op|forstyrret|spammet|smset|mindet|opsøgt|opringet] (af jer|now) [igen|mere|længere|på|af|via|fremover]
+    ? (min|vores) tålmodighed (now) er (now) [slut|opbrugt|sluppet op|forbi] (now)
+    ? (i|du) (tage|tag|holde) [en pause|en lang pause|pause] (now) (sådan) (fra|med) [texts|for evigt|for altid|fra mig]
+    [afbestil|afskriv] [mig|os|mit nummer] (now) (fra) (alle|jeres|fremtidige|now) (fremtidige) [texts|lists]
+    [afmeld|frameld] mig (fra) (alle|jeres) (fremtidige) [texts|lists]
+    samtykker (jeg) (now) ikke (now) [længere|til det her|til dette|til jeres|til at|mere|til reklame]
+    ? [rør|brug|benyt|misbrug] (now) [ikke|aldrig] (now) [mit nummer|dette nummer|det her nummer|mit mobilnummer] (now) (igen|mere|længere)
+    ? ^ (now) (næ|nej|næh) [nu|så] er det (now) [nok|godt nok|slut med det] (now) $
+    ? [vil|ønsker] ikke (now) være med [længere|mere|i det her]
+    ? [sørg for|sørger i for|se til|ordn|fiks|håber|regner med|går ud fra|forventer|kræver|vil have] (now) at (now) [det her|dette|i|beskederne|plageriet|sms erne] (now) (kan|skal) (now) [stopper|ophører|slutter|holder op|forsvinder|er slut|stoppe|ophøre]
+    ? [enige om|aftale] (now) at (now) i (now) [stopper|lader være|holder op|sletter mig|stryger mig]
+    [går|gik] (jeg) (now) ikke (now) [med til|længere med til|ind på] (now) (mere|flere|jeres|at) (få) [texts]
+    ? nej (tak) til [alt fra jer|alt i sender|det hele fra jer|alle jeres udsendelser|det hele for al fremtid]
+    ? [sidste chance for at stoppe|chance for at stoppe|sidste chance|sidste advarsel] (now) [før jeg blokerer|før jeg anmelder|inden jeg blokerer|inden jeg anmelder|før jeg politianmelder]
+    ? [ville|kunne] (være) (now) [rart|godt|dejligt|skønt|fint] (now) (hvis|om) [det her|dette|i|beskederne] (now) [kunne stoppe|stoppede|ophørte|holdt op|kunne ophøre|kunne slutte|forsvandt]
+    ? ^ (now) [klap kajen|klap i|klap gællerne|luk gabet|stik piben ind] (now) $`,
   stop_all: `
     [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt hvad|alle jeres|alting|alle lister|alt i sender]
     [stop|afslut|opsig] (præcis|absolut) [alt|alle|det hele|alting]
@@ -226,7 +360,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [har brug for|brug for] hjælp $
     ^ hvad (er|handler) (det|dette) [er det her|er dette|er det|handler det om|drejer det sig om|går det her ud på] (om|for noget) $
     ^ hvorfor [får|sender|skriver|fik] [jeg|i] (mig) (den|det|de|dette|disse) (her) (sms|besked|beskeder|texts) $
-    hvordan (kan) [kommer jeg af med|bliver jeg fri for|kommer man af med|bliver man fri for|kan jeg slippe for]`,
+    hvordan (kan) [kommer jeg af med|bliver jeg fri for|kommer man af med|bliver man fri for|kan jeg slippe for]
+    hvordan (gør|skal|kan) (jeg|man) (now) (for) (at) [stoppe med at få|ikke at få|ikke få|undgå at få|undgår] (flere|jeres|mere|disse) [texts]`,
   access: `
     [hvilke|hvad] (person|personlige) [data] [hold]
     hvad [har i|ved i|gemmer i] (liggende|registreret) [om mig|på mig]
@@ -263,7 +398,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     må ikke bruge mine [data|oplysninger|persondata]`,
   do_not_sell: `
     [sælg|del|videregiv|udlever|videresælg] (venligst) [ikke|aldrig] [mine|mit] (person|personlige) [data|oplysninger|nummer|persondata]
-    (i må) ikke [sælge|dele|videregive|udlevere] [mine|mit] (data|oplysninger|nummer)`,
+    (i må) ikke [sælge|dele|videregive|udlevere] [mine|mit] (data|oplysninger|nummer)
+    [mit nummer|mine data|mine oplysninger|mit navn|mine kontaktoplysninger] (now) (ikke) (bliver|skal|må) (ikke) (now) [solgt|solgt videre|delt|videregivet|givet videre|sælges|deles|videregives|videresælges|udleveres] (videre) (til)`,
   wrong_number: `
     [fået fat i|fat i] (den) forkerte
     [skrevet|sendt|skriver|sender|ringet|fået] (til) (det|den|et) [forkert|forkerte] [nummer|person]
@@ -309,5 +445,27 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (kan|vil) (du|i) lade være med at [stille|sætte|lægge|parkere|ringe på|vække|larme|ryge]
     lad mig være (jeg|haha|vi) (jeg) [arbejder|sover|læser|haha|lol|skal|er]
     det er nok (så|med|fint|godt) (så) [tak|det|en|to|fint|for]
-    [har|er] flyttet (ny) (now) (adresse) (now) [følger|kommer|sender]`,
+    [har|er] flyttet (ny) (now) (adresse) (now) [følger|kommer|sender]
+    [behøver|skal|må] ikke [ringe|sende|komme|skrive] … [fandt|fundet|løste|løst|ordnet|allerede|klaret|kom på|er hjemme|vågnede|sover]
+    [ringe|ring] på
+    er det slut med [de|den|det] [brune|sorte|hvide|røde|blå|nye|gamle|store|små|her]
+    [spær|spærre|bloker] (now) (mit|kortet|kontoen) [kort|kortet|dankort|konto|kontoen|simkort|hævekort]
+    [opsige|opsiger jeg|opsiger] (now) (min|mit|vores) [lejekontrakt|lejemål|lejlighed|forsikring|elaftale|aftale|parkering*|depot*|job|stilling|lån|fitness*|kontrakt]
+    lad være med at [bestille|købe|lave|tage|hente|vente|bage|komme|ringe]
+    [melde mig|meld mig|afmelde mig|melde os] (fra|af) (now) [yogaholdet|holdet|turen|festen|kurset|middagen|træningen|løbet|mødet|arrangementet|timen]
+    nej tak til (now) [vin*|kagen|maden|invitationen|frokosten|middagen|pose*|kvitteringen|jobbet|tiden|pladsen|dessert*|morgenmad*]
+    [stopper|stopper dere|stopper i] (også|now) [på|i|ved] [stationen|torvet|hjørnet|skolen]
+    [slette|slet|fjerne|fjern] mig (fra) [ventelisten|køen|holdet|vagtplanen|deltagerlisten|gæstelisten]
+    [afmelder jeg|afmelde|framelde|afmelder vi] [min søn|min datter|mit barn|børnene|ham|hende|hunden|vores søn|vores datter]
+    [er|har] [texts] (now) [stoppet|holdt op|gået i stå] (med)
+    [størrelse|farve|for små|for store|varen|varerne|skoene|bukserne|jakken|kjolen|trøjen] … [vil ikke have|ønsker ikke|vil ikke ha] (dem|den|det)
+    [får|fik|fået|har fået|modtog] (jeg) (now) [ingen|ikke|intet|ikke nogen] (now) (now) [sms|sms en|smsen|besked|kode|koden|påmindelse|bekræftelse|indkaldelse] (med|om|endnu|fra)
+    [slutte|slutter|stoppe] (lidt|now) [tidligere|før|klokken|kl|senere|halv]
+    [orker|kan|tør|når] ikke (at) ringe
+    [stoppe|slutte|holde op] med [plast*|musik*|rygning*|papirposer|kvitteringer]
+    fået nok af [sneen|vejret|regnen|kulden|varmen|vinteren|arbejdet|skolen|mørket]
+    (hvor længe) gælder [texts|rabatten|koden|gavekortet] (now) (den|det) (slutter|slutter ikke)
+    [slutte|stoppe|holde op] (med) at [spille|parkere|køre|snakke|synge|servere]
+    [slette|fjerne|tage|slet|fjern] mig (fra|ud af) [gruppechatten|chatten|holdet|forældregruppen]
+    afslutte [kurset|studiet|praktikken|behandlingen] (før tid|tidligere)`,
 };

@@ -434,6 +434,112 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [keinerlei|keine] (große|besondere) [freude|lust] (mehr) (an|auf|von) (ihnen|euch|det) [texts|ihnen|euch|zu hören]
     (mitgliedschaft|teilnahme) (im|am|beim|in) [sms club|smsclub|sms dienst|sms programm|sms abo|sms service] [beenden|kündigen|stornieren|löschen|auflösen]
     ? [uff|uf|auf] mit (dene|dem|den|det) [texts|nachrichta|nachrichtn]
+    ? [oncemore] & [consequence]
+    ? [movedon] & [noneed]
+    ? [fruitless] & [texts|bei mir|bei uns]
+    ? [sickof] & [texts|yours|ihr|das hier|diese bimmelei|des]
+    ? ^ (now) [mir|das|es|alles|ihr|mia] [hängt|hängts|hängen|steht|geht|kommt] (mir|das|es|alles|now) (now) (alles) [zum hals raus|zum hals heraus|zum halse raus|zum halse heraus|bis hier|bis hier oben|bis oben|bis oben hin|zu den ohren raus]
+    ? [auf euch|auf sie|auf eure|auf ihre|auf so|auf sowas|darauf] (det) (texts) (hab|habe|hat|haben) (ich|wir|nobody|hier) (nobody|now) (noch) (now) [gewartet|wartet|gefehlt]
+    ? auf (det) (det) [texts] (now) [wartet|gewartet|hat] (now) (now) [nobody]
+    ? ^ (und|ja) (now) wer hat (you) (now) (denn) (now) [bestellt|gerufen|hergebeten|beauftragt|hierher gebeten|eingeladen|reingelassen]
+    ? ^ [hat|hab|habe|haben] (ich|wir) (you) (now) (jemand|jemals|je|irgendwer|irgendjemand|wer) (now) [eingeladen|gerufen|bestellt|gebeten|gefragt|darum gebeten|danach gefragt|gerufen]
+    ? [das|die|sowas|dies|den] (det) (texts) (hab|habe|haben) (ich|wir) (mir) (now) [nicht|nie|niemals] (selbst) [ausgesucht|gewünscht|erbeten|haben wollen|angeschafft]
+    ? um (det) [texts|sowas|so was] (habe|hab|haben) (ich|wir) (now) [nie|nicht|niemals|gar nicht|nie im leben] gebeten
+    ? [ihr seid|sie sind|du bist|seid ihr|sind sie] (now) (hier|bei mir|bei uns) (now) [unerwünscht|nicht erwünscht|nicht willkommen|nicht mehr willkommen|unwillkommen|ungebeten]
+    ? (den|die|der|des|meinen) [bezug|erhalt|zusendung|sms versand|sms empfang|nachrichtenversand|werbeversand] (det) (det) (texts) (now) (now) [beenden|zu beenden|einstellen|einzustellen|kündigen|abbestellen|widerrufen|stoppen|beendet|eingestellt]
+    ? [mich|meine nummer|uns|diese nummer|meinen namen] (now) (now) (now) nicht [mehr|weiter|länger] (zu) [berücksichtigen|einbeziehen|bedenken|beglücken|behelligen|beliefern|adressieren|benachrichtigen|beschicken|betexten|bespaßen|anpingen|anfunken|anbimmeln|beschallen|zu berücksichtigen|zu beglücken|zu behelligen]
+    ? [texts|kontakt|treiben|spuk|ganze] (now) (now) [ein ende|ihr ende|sein ende] (now) [fänden|finden|findet|fände|hätten|hätte|haben|hat|nähmen|nähme|nehmen|nimmt]
+    ? keinen (now) wert (now) (mehr|länger) auf (det) (det) [texts|kontakt|ihnen|euch|zusendung]
+    ? [lege|legen|leg] (ich|wir) (now) keinen (now) wert (mehr) $
+    ? ^ (now) [setzt|setzen|zieht|ziehen|macht|machen|mach|setz] (you) (now) (hier|da|darunter) (now) (einen|ein|nen|den) [schlussstrich|schlusspunkt|punkt] (now) (drunter|darunter|hier)
+    ? ^ (und) (now) [hat|nimmt|findet|hätte] [das|es|dies|dieser spuk|det] (texts) (now) (auch|irgendwann|jemals|mal) (mal|irgendwann) (noch) ein ende
+    [macht|machen|mach] (sie|ihr) (now) (now) schluss mit (det) (det) [texts]
+    ? (ihr|eure|diese) [ihr|sms|nachrichten|werbung|texte|kurznachrichten] (now) [landet|landen|geht|gehen|wandert|wandern|fliegt|fliegen] (you) (bei mir|now) (eh|now) (now) (direkt|ungelesen|alle|nur noch|now) (direkt|ungelesen) [im spam|im spamordner|im müll|im papierkorb|in den papierkorb|in den müll|in den spam|in den spamordner|im spamfilter|in der tonne|in die tonne|im junk|im mülleimer|in den mülleimer]
+    ? [euch|sie|dich|nummer|absender] (now) (gerade|eben|soeben|now) auf (die|meine|der|meiner) [schwarze liste|schwarzen liste|blacklist|sperrliste|ignorierliste|blockierliste|ignore liste|blockliste] (gesetzt|gepackt|getan|now)
+    ? ^ (now) [absender|nummer|sender|kontakt|rufnummer|die nummer|eure nummer|ihre nummer|dieser absender|diese nummer] (now) [wird|ist|werden|hab ich|habe ich|hab i] (now) (bei mir) [gesperrt|blockiert|geblockt|als spam gemeldet|als spam markiert]
+    ? ich (now) [drück|drücke|klick|klicke|tippe|geh|gehe] (now) auf [blockieren|sperren|blocken|spam melden|nummer sperren]
+    ? ^ (now) (hab|habe) (ich|euch|sie|das|die nummer) (now) als (spam|belästigung) [spam gemeldet|spam markiert|spam eingestuft|belästigung gemeldet]
+    ? [sage|sag|schreibe|schreib|sog|säg|wiederhole] (ich|i) (das|es|euch|ihnen|now) (now) (now) (das|es) zum [nth] mal
+    ? ^ (now) wie oft (denn|now) (now) noch $
+    ? ^ (now) wie oft (denn|now) (noch) [soll|muss|darf|sollen|müssen] (ich|wir|man) (das|es|euch|ihnen) (now) (noch) (now) [sagen|schreiben|wiederholen|erklären|mitteilen|betteln|bitten|darum bitten]
+    ? trotz (det) (mehrfacher|mehrmaliger|wiederholter|erfolgter|zweimaliger|dreimaliger|schriftlicher) [abmeldung|abbestellung|widerspruchs|widerspruch|austragung|stopp|stop|abmeldungen|bitten|aufforderung]
+    ? [mich|uns] & [abgemeldet|ausgetragen|abmelden lassen|austragen lassen] & [schon wieder|immer noch|noch immer|trotzdem|dennoch|weiterhin|wieder eine|weiter] & [texts|kommt|kommen|kriege|bekomme|schreibt|schickt|schreiben]
+    ? [muss|soll|müssen] (ich|man|wir) (es|das|euch|ihnen) (es|das|euch|ihnen) (now) (erst) [buchstabieren|aufmalen|aufzeichnen|schriftlich geben|vortanzen|vorsingen|einritzen|per einschreiben schicken|ausdeutschen]
+    ? ^ (now) [ihr|sie|du] [checkt|kapiert|rafft|schnallt|begreift|peilt|checken|kapieren|raffen|begreifen|checkst|kapierst|peilst] (es|das) (now) (now) [nicht|net|ned|nit|gar nix|nix] (oder|now|was|gell|ne) $
+    ? ^ (das|dies) (hier) [war|ist|wird|sei] (hoffentlich|now) (now) [eure|ihre|deine] (aller) [letzte|allerletzte|letztes] (det) [texts]
+    ? [letzte|letztes] (mal|texts) (was|das|dass|wo) ich (now) (was|etwas) von [euch|ihnen|dir] (now) [lese|höre|sehe|lesen|hören|sehen|bekomme|kriege]
+    ? ^ (now) (bitte) nicht noch (so) [eine|eins|eine davon|eine von diesen|eine sms|eine nachricht|eine von euren] (now) $
+    ? ^ (und|now) (auf) [nimmerwiedersehen|nimmer wiedersehen|auf nimmerwiedersehen|auf nie wiedersehen|auf nimmerwiederlesen]
+    ? ^ (now) (ich|wir|i) [hab|habe|bin|sind|ham] (now) fertig mit [euch|ihnen|dir|eich|eurem laden|eurem verein]
+    ? [kündige|kündig] (ich|euch|ihnen|hiermit) (euch|ihnen|hiermit) (now) die freundschaft
+    ? ^ (now) [runter|raus|weg|verschwindet|verschwinden sie|haut ab|geht|verschwinde|abmarsch] (now) (mit euch|mit dir|mit ihnen) (now) [von|aus] [meinem|meiner|unserem|meim|mei|dem] [device|leben|postfach|display|bildschirm|eingang|posteingang]
+    ? [nichts verloren|nix verloren|nichts zu suchen|nix zu suchen|nichts mehr zu suchen|nichts mehr verloren|nicht hinein|nicht rein] & [list|device|postfach]
+    ? [zieht|ziehen|zieh] (sie|ihr) (now) (now) den stecker (now) (bei mir|für mich|bei uns) $
+    ? [klinkt|klinken|hängt|kegelt|kickt|kippt|wischt|räumt|bucht|koppelt|mustert|kickt|boxt|kehrt|sortiert|sortieren|klammert|klammern] (sie|ihr) [mich|uns|mi|meine nummer] (now) (now) [aus|ab|raus|heraus|weg|außen vor]
+    ? [dreht|drehen|dreh] (you) (mir) (now) (den|diesen) [hahn|sms hahn|werbehahn] (now) [zu|ab]
+    ? [stellt|stellen|schaltet|schalten|setzt|setzen|nehmt|nehmen] (sie|ihr) [mich|uns|meine nummer|diese nummer] (now) (now) [auf stumm|stumm|auf lautlos|auf inaktiv|auf passiv|vom netz|auf ignorieren|auf ruhe|inaktiv|außer betrieb]
+    ? ^ (now) davon [kaufe|kauf|brauche|brauch|bestelle|will|möchte|nehme] (ich|wir) (now) (eh|sowieso|garantiert) [nix|nichts] (mehr|davon)
+    ? (det) [texts] [lassen|lässt] (mich|uns) (now) (völlig|total|ziemlich|eiskalt|komplett) [kalt|kalt wie eis|eiskalt|unberührt]
+    ? (det) [texts] (now) [sind|ist|gehen|geht] (now) [mir|uns] (now) (völlig|total|so was von|sowas von|komplett|absolut|doch) [egal|scheißegal|wurscht|wurst|schnuppe|schnurz|piepegal|latte|am arsch vorbei|am allerwertesten vorbei|schnurzpiepegal|gleichgültig|powidl]
+    ? [mir|uns] [sind|ist|gehen|geht] (now) (eure|ihre|deine|euer|ihr) (det) [texts] (now) (völlig|total|so was von|sowas von|komplett|absolut) [egal|scheißegal|wurscht|wurst|schnuppe|schnurz|piepegal|latte|am arsch vorbei|am allerwertesten vorbei|gleichgültig]
+    ? bei (mir|uns|dieser nummer|dem rentner) (ist|gibts|gibt es) (now) (eh|sowieso) [nix|nichts] (now) (mehr) zu holen
+    ? [verschwendet|vergeudet|verplempert|verschwenden|vergeuden|verplempern|verschwende] (you) (now) (nicht) (now) (eure|ihre|deine|euer|ihr) (kostbare|wertvolle|kostbares) [zeit|energie|mühe|geld|kohle|ressourcen|guthaben|kräfte|worte] (now) (nicht)
+    ? (you) [redet|reden|schreibt|sprecht|textet|schreiben] (now) (hier) gegen (eine|die|ne) wand
+    ? ^ (now) [vergebliche|verlorene|vergebene|unnütze|unnötige] [mühe|liebesmüh|liebesmühe]
+    ? [habt|haben|hab|zeigt|zeigen] (sie|ihr) (now) (doch) (ein) [erbarmen|mitleid|gnade|ein einsehen]
+    ? ^ (now) [pst|psst|pssst|pscht|pschscht|schhh|schht|schweigt|schweigen|schweigen sie|seid still|seid leise|seid ruhig|seien sie still|sei still|mund zu|schnabel|haltet den schnabel|halten sie den mund|kein mucks mehr|keinen mucks mehr|kein ton mehr|keinen ton mehr] (now) $
+    [schaltet|schalten|schalte|stellt|stellen|stelle|macht|machen|dreht] (sie|ihr|mir) (now) (det) (det) [texts] (now) (für|bei|auf|an) … [ab|aus|stumm]
+    [abo|abonnement|sms abo|newsletter abo|sms dienst|dienst|service] (now) (now) zum (nächstmöglichen|nächsten|schnellstmöglichen) [termin|zeitpunkt|monatsende|quartalsende] (now) [beenden|kündigen|einstellen|auflösen|stornieren]
+    ? [die krise|zu viel mit euch|am rad|bekloppt|plemplem|einen vogel|nen vogel|einen anfall|nen anfall|pickel|ausschlag|das kotzen|zustände|nen koller|einen koller|kirre|wahnsinnig|drehe durch|dreh durch|raste aus|flippe aus|flipp aus] & [texts|euch|ihnen] & [ich|mich|mir]
+    ? [handy|telefon|postfach|smartphone|akku|speicher] (now) [läuft heiß|läuft über|raucht|brennt|steht nicht still|steht nicht mehr still|gibt keine ruhe|kommt nicht zur ruhe|quillt über|ist voll|ist leer|glüht|macht schlapp] … [wegen euch|wegen ihnen|wegen eurer|wegen ihrer|dank euch|dank eurer|von euren|vor lauter|eure nachrichten|eurer nachrichten|eurer sms|von euch]
+    ? [nie|nicht|niemals|nirgends|keinesfalls|nie im leben] (now) [gestattet|erlaubt|genehmigt|bewilligt|autorisiert|ermächtigt|befugt] … [send_zu|texts|mich|kontakt|meine nummer]
+    ? [siehst|seht|sehen|sehts] (ihr|sie|wir|uns|euch|mich|you) (uns|euch|mich) (now) vor gericht
+    ? ^ (now) (ich|i) [steig|steige|klink|klinke] (mich) (now) (now) aus (now) $
+    ? (so) [sehen|seht|sieh] (sie|ihr|now) (now) (now) [davon|von weiteren|von solchen|von derlei|hiervon] (now) ab
+    ? [davon|hiervon|von weiteren nachrichten] (now) (now) [absehen|abzusehen|abgesehen|abstand nehmen|abstand zu nehmen] (würden|könnten|werden|wird|wollen)
+    ? (det) (det) [texts] [ist|sind|war] (now) (bei mir|bei uns|now) (now) [fruitless]
+    ? [texts|das alles] (now) [finden|finde|nehmen|haben] (now) (ein) ende
+    ? [wenn|dass] (det) (det) [texts] (now) ein ende [fänden|findet|hätte|hätten|nähme|nähmen|haben|hat|finden]
+    ? ^ (now) [runter|raus|weg] (mit euch) (now) [von|aus] [meinem|meiner|unserem] [device]
+    ? [weg damit|fort damit|in die tonne damit] & [texts|unbestellt*|ungefragt*]
+    ? an (mich|uns|diese nummer) (now) [braucht|brauchen|müsst|müssen] (you) (now) [nichts mehr|nix mehr|nichts|nix|keine] (mehr) (texts) (zu) (richten) [richten|zu richten|send|send_zu|adressieren|zu adressieren]
+    ? (das) [das nächste|die nächste|der nächste|nächstes mal] (texts|mal|now) (geht|landet|wandert|kommt|beantwortet|liest) (now) (an|bei|zu|vor) (die|der|meinen|den|dem|mein) [consequence]
+    ? [ich|wir] [will|möchte|muss|wollen] (now) [schlafen|meine ruhe|meinen schlaf|ausschlafen] (now) und (now) nicht … [texts]
+    ? [bin 7|bin 8|bin 9|bin 10|bin 11|bin 12|bin 13|bin 14|bin 15|bin erst|bin noch ein kind|bin minderjährig] & [eltern|mama|papa|mutter|vater|mami] & [nicht|verbietet|verbieten|schimpft|verboten]
+    ? hier (now) [will|braucht|möchte|liest|wünscht|bestellt|interessiert] (now) (das|die|sowas|so etwas|det) (texts) (now) [nobody]
+    (bitte) schluss machen (mit) (det) [texts|sms schicken|nachricht schicken|nachrichten schicken]
+    ? damit (das|ihr|es|die|hier|das ganze|dieser) (det) (texts) (now) [vorbei ist|ein ende hat|zu ende ist|ruhe ist|verschwindet|weg ist|zu ende geht]
+    ? [regelt|regeln|macht|machen|sorgt|sorgen|veranlasst|veranlassen|schaut|schauen|richtet|organisiert|stellt sicher|stellen sie sicher] (sie|ihr) (das|es|dafür) (now) (so|es) dass … [nix mehr|nichts mehr|keine|nicht mehr|kein|niemals]
+    [will|möchte|bitte|mich|gern|kann] (mich|now) (now) [unsubscriben|unsubben|deabonnieren|entabonnieren|optouten|opt outen]
+    [unsubscribed|unsubscribt|unsubbt|unsubscribet|deabonniert|entabonniert] [mich|uns|mi]
+    ? [könnt|könntet|könnten|können|kannst|könntest] (ihr|sie|du) (es|das|dies) (now) (now) [lassen|sein lassen|bleiben lassen|unterlassen|bleibenlassen] (now) $
+    ? (und) [wieso|warum|weshalb|wozu] [schreibt|schreiben|schickt|schicken|simst|texten|textet|belästigt|nervt] (ihr|sie|du) (mir|mich|uns) (now) (eigentlich|überhaupt) (immer) noch (now) (texts|an) $
+    ? [gibt es|gibts|existiert|besteht] (now) (irgend) [einen weg|ein weg|eine möglichkeit|ne möglichkeit|irgendeine möglichkeit|eine chance|einen ausweg] (now) (da|hier|aus|von|euch|diesem|det) (texts|list|now) [rauszukommen|loszuwerden|abzumelden|auszuschalten|abzustellen|zu stoppen|zu entkommen|zu beenden]
+    ? [muss|müssen] (das|det) (texts) (now) (now) sein (jeden tag|täglich|ständig|dauernd|oder|now)
+    ? [lieber] & [als eure|als ihre|als noch|als so|als diese|als solche|als weiter*|als euren|als ihren|als den|als euer] & [texts]
+    ? [genau das|genau was|das hat|hat mir] & [gefehlt|gebraucht habe|ich wollte] & [texts|noch so eine]
+    [hätte gern|hätte gerne|hätt gern|will|möchte|wünsche|wünsche mir|bitte|wäre froh|wäre gut|wäre schön|fordere|verlange|hoffe|bestehe darauf|wert darauf|erwarte|ersuche] (now) (now) dass (you) (me) (now) (now) [nomore] (me) [send]
+    [hörid|höred|hör|höret|hörend|hört|hörts|hörds] (now) [uf|auf] (mir|mi|eus|üs|mia|uns) z [schriibe|schribe|schicke|schriibä|schickä|schreibn|schickn|nerve]
+    ? ^ (now) (nu|jetz|etz) (is|isch|ist) (now) [jenuch|genuch|gnueg|gnua|gnuag|jenug|genug] (now) (mit) (det) (texts) $
+    ? ^ (now) [lass|lassts|lasst|lassen sie|lass ma] (es|mal|now) (now) gut sein (now) $
+    ? ^ (now) [nerv|nervt|nerven sie|nervts|stress|stresst|stressen sie|pisst] (mich|uns) (now) (now) [nicht|net|ned|nich|nit|ab] (mehr|weiter|rum|länger|an) (now) (now) $
+    ? ^ (nope|nö|nein|nee|ne|now) (danke|now) [keine mehr|keins mehr|nie mehr|nie wieder|nichts mehr|nix mehr|nicht mehr] (danke|now) $
+    ? ^ (now) (danke) (aber) (nein) (danke) [nie mehr|nie wieder|nix mehr|nichts mehr|bitte nicht mehr] (danke|now) $
+    ? ^ (now) [hdf|hdm|stfu|gtfo|halts maul|halt die fresse|halt die klappe|halt die backen|halt den rand|fresse|schnauze halten] (now) $
+    ? (det) [texts] (now) [sind|ist|werden|wurden|fallen|wird] (mir|uns|für mich) (now) (eine|zur|zu|ein) (reine|echte) [last|qual|plage|bürde|belastung|zumutung|ärgernis|graus|gräuel|dorn im auge|tortur|strafe|landplage] (geworden)
+    ? (det) [texts] (dieser art|now) [sind|ist] (now) nicht [in meinem sinne|in meinem interesse|mein geschmack|nach meinem geschmack|gern gesehen|erbeten|vonnöten|gefragt|in unserem sinne]
+    ? (mein|dieses|unser) [device|postfach|posteingang|inbox] (now) ist (now) [keine|kein] (now) [litfaßsäule|litfasssäule|werbefläche|plakatwand|prospektständer|mülleimer|briefkasten|schwarzes brett|pinnwand|werbetafel|werbekanal|mülldeponie|müllhalde|spielplatz|spielzeug|wühltisch|marktplatz|kummerkasten|papierkorb|werbeblock]
+    ? ^ (now) (ich) (bin) [bin|ich bin] [keine werbetafel|keine litfaßsäule|kein werbekunde|keine zielgruppe|nicht eure zielgruppe|nicht ihre zielgruppe|nicht die zielgruppe|keine werbefläche]
+    ? ^ (now) [mein geduldsfaden ist gerissen|mir reißt der geduldsfaden|mir reißt gleich der geduldsfaden|mir reißt die geduld|mir platzt der kragen|mir platzt gleich der kragen|meine geduld ist am ende|meine geduld ist erschöpft|ich verliere die geduld|langsam werde ich sauer|werde ich sauer|ich werde sauer|ich werde langsam sauer|mir reichts echt|ich platze gleich|ich raste aus|ich dreh durch|ich könnte kotzen] (now) $
+    [löscht|löschen|tilgt|streicht|löschts|wischt|radiert] (sie|ihr) [mich|uns] (now) (now) [von|aus] (det) (der) [platte|festplatte|server|rechner|computer|gedächtnis|telefonbuch|handy|whatsapp|telefon]
+    ? [existiere|existier|existieren] (ich|wir) (now) (für) (euch|sie) (now) nicht (mehr|länger)
+    ? (so) als [gäbe es mich nicht|gibt es mich nicht|gäbs mich nicht|wäre ich tot|wär ich tot|existiere ich nicht|würde ich nicht existieren|hättet ihr meine nummer nie|hätten sie meine nummer nie]
+    ? (ich) [beende|kündige|löse|kappe] (hiermit|now) (now) (unsere|diese|die) [beziehung|freundschaft|bekanntschaft|geschäftsbeziehung|verbindung|zusammenarbeit|kundenbeziehung]
+    ? ^ (now) [over and out|ende gelände|ende im gelände|ciao kakao|ciao cacao|aus die maus|schicht im schacht|klappe zu affe tot|basta|punkt aus ende|schluss aus|schluss aus ende|schluss aus basta|game over|the end|hasta la vista|sayonara|kannste knicken|könnt ihr knicken|könnt ihr vergessen|kannst du vergessen|ende der durchsage|ende der vorstellung|vorhang zu|sense jetzt] (now) $
+    ? ^ (now) (das) (ist) (now) [fruitless] (now) $
+    ? ^ (now) reicht (now) [texts] (now) $
+    ? [mich|uns] & [befreien|befreit|erlösen|erlöst] & [schleife|verteiler|qual|elend|texts]
+    [streichung|austragung|entfernung] (meiner|der|dieser) [rufnummer|nummer|handynummer|telefonnummer] (now) (now) [erbeten|gewünscht|verlangt|gefordert|bitte|erwünscht]
   `,
   stop_all: `
     (bitte) [stop] (sie) alles $
@@ -685,5 +791,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [melden|meldet|meld|melde] (sie) [mich|sie|ihn|meinen|meine] (now) [von|vom|beim|für] (det) (det) [booking] (now) (ab)
     [nicht|nie] (zu) [vergessen|vergesst|vergisst]
     [soll|sollte|solle] (ich|er|sie) (sie|ihn|ihm|ihr) (now) in ruhe lassen
+    [habe|hab|haben|hatte|hatten] (ich|wir) (now|noch|leider|bisher) (now|noch|leider) keine … [bekommen|erhalten|gekriegt|empfangen]
+    noch (eine|ne|mal) [anzeige|klage|beschwerde|polizei]
+    [seid leise|seid ruhig|seid still] (now) (das|der|die|mein) [baby|kind|kleine|kleiner|hund|papa|mama]
+    [ihr|sie|du] [braucht|brauchen|brauchst|müsst|müssen|musst] (mich|uns) (heute|morgen|jetzt) nicht (zurück) [anrufen|anzurufen|zurückrufen|zurückzurufen|kommen|zu kommen|klingeln|zu klingeln|warten|zu warten|abholen|abzuholen]
+    das ist (leider) [nichts für mich|nix für mich|nicht mein fall|nicht meins] (now) (aber|und) [habt|haben|gibt|gibts|hätten|hättet]
+    [habe|hab|haben|hatte|hatten|wurde] (ich|wir) (now|noch|leider|bisher) (now|noch|leider) [keine|kein] (det) [texts] … [bekommen|erhalten|gekriegt|empfangen|angekommen|gekommen]
+    [mein|meine|unser] [device|konto|karte|account|sim] (now|leider) [ist|wurde|war] (now|leider|seit gestern) [gesperrt|blockiert]
+    [reicht|genügt] (es|das|dir|ihnen|euch) (now) (wenn|bis|um)
+    [sms|nachricht] … gelöscht
   `,
 };

@@ -47,6 +47,22 @@ export const latin = {
   },
   patterns: {
     stop: `
+      [na me|na mas|thelo na me|8elw na me] (parakalo|parakalw) [diagrapsete|svisete|sbhsete|svhsete|vgalete|bgalete|afairesete|ksegrapsete|xegrapsete] (parakalo|parakalw|apo)
+      ? [ftanei|ftani|arketa|eleos|nisafi|os edo|ws edw|terma|telos] (pia|re|pleon) [den antexo|den antexw|de antexo|den paei|den pai|varethika|bare8hka|varethhka|stamatiste|stamathste|kopste to|ftanei|eleos|terma] (allo|pia)
+      ? [sto diaolo|ston diaolo|sto diavolo|sto diabolo|ston agyristo|sta tsakidia] (kai|ki|na|esy|oi|ta) (esy|esi|eseis|kai|ki) (kai|oi|ta|me) [textsLatin|esy|esi|eseis|pate|sas]
+      ? [ante|anti|ai|aei] (re|kai|oloi) [gamisou|gamhsou|gamithite|gamithite|gamh8eite|gamitheite|pnigeite|xasou|xa8eite|xatheite|parata me|parata mas|kourepsou]
+      ? (de|den) pate na [pnigeite|pnigite|gamitheite|gamh8eite|xatheite|xa8eite]
+      ? [sas|se] (exo|exw|ekana|kano|kanw|evala|ebala|erixa) [ekana|kano|kanw|evala|ebala|erixa|mplokara|mplokaro|mplokarw|exo kanei|exw kanei] (idi|hdh|ena) [block|mplok|blok|report|anafora|sta spam|sti mavri lista|sth maurh lista|sta anepithymita|sta anepi8ymhta]
+      ? (mas|mou|me) (ta|ti|th) (exete) [ta prixate|ta prhxate|ta priksate|ta prhksate|exete prixei|exete prhxei|exete priksei|ti spate|th spate|ti dinete|th dinete|spasate ta nevra|spasate ta neura|zalisate|kourasate|prixate|prhxate|priksate] (pia|re|me)
+      ? ^ (re|eleos|ante) [paratate me|paratate mas|parata me|parata mas|paratiste me|parathste me|ase me|ase mas|afiste me|afhste me|afiste mas|afhste mas|kofto|kof to|kopse to|kopste to|xekolla|ksekolla|xekollate|ksekollate|na leipei|na lipei|na mou leipei|na mou lipei|akyro|akiro|os edo|ws edw|os edo itan|teleiosame|teleiwsame|den tha paro|den 8a parw|xese me|xese mas|xeste me|xeste mas|skaste|skase|voulose to|boulwse to] (pia|re|file|filare|efxaristo|euxaristw) (pia|file|file mou) $
+      [de|den|dn] (ta|to|tis) [thelo|thelw|8elw|8elo|epithimo|epi8ymw|zitisa|zhthsa] (pia|pleon|allo|alla|tipota|pote) (pia|allo|tipota|alla) (apo) [esas|sas apo|textsLatin|tipota]
+      ? [de|den] (me|mas|m) [endiaferei|endiaferi|endiaferoun|endiaferun|noiazei|noiazi|niazei|aforoun|afora] (pia|ka8olou|katholou|oi|ta|ti) (oi|ta) (textsLatin) (sas|poulate) $
+      ? [varethika|varethhka|bare8hka|bare8ika|mpouxtisa|sixathika|sixa8hka|kourastika|kourasthka] (pia|me|apo|ta|tis|sas) (ta|tis|afta ta) [textsLatin|na svino|na svinw|na sbhnw|sas]
+      ? [sas|se] [varethika|varethhka|bare8hka|exo varethei|exw bare8ei|exo vare8ei|sixathika|sixa8hka] (pia|olous|re)
+      ? [stelte|steilte|stile|steile|stelne] (ta|tis) (ta|sou) [sti mana sou|sth mana sou|sti mana sas|sth mana sas|allou|se kanenan allo|se kapoion allo]
+      ? [makria|fygete|figete|eksafanisteite|exafanisteite] (pia) apo (to) [mena|emena|kinito mou|kinhto mou|tilefono mou|thlefwno mou]
+      ? [poses fores] (prepei|akoma|pia|na) (na) (sas) (to) [po|pw|leo|lew|grapso|grapsw|to po|to pw]
+      ? [triti fora|trith fora|deyteri fora|teleftaia fora|teleutaia fora] (pou) (sas) (to) [leo|lew|grafo|grafw|zitao|zhtaw|to leo|to lew]
       [negLatin] (xana) [who2Latin] (xana) (pia|allo|ta|tis|to) [sendsLatin|sends2Latin] (pia|allo|tipota|pote|edo|edw|xana)
       [negLatin] [sendsLatin|sends2Latin] (pia|allo|mou|sti|sth|ston|sto|ti|th|tin|thn|ton|to|edo|edw|se|adika|tzampa|tsampa) (allo|pia|sti|sth|ti|th|ton|ayto|ayton) [kinLatin]
       [negLatin] [sendsLatin] (pia|allo|mou|me) [wastedLatin]

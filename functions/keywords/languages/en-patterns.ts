@@ -3,6 +3,82 @@ import type { LanguageData } from './language.ts';
 /** Sentences in English: the form is explained in language.ts, the groups are in en.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [carelessly] & [yourwares]
+    ? [forbid] (to) (the|all|any|to|receive|receiving) [ourtexts]
+    ? ^ (lead) (lead) [drop|bin|ditch|scrap|axe|kill|nix|can] [it|this|these|all this|the texts|the messages] (tail) (tail) $
+    ? (id like to|i would like to|i want to|i hereby|im|i am|consider this me|this is me) [hand in my notice|handing in my notice|hand in my resignation|tender my resignation|tendering my resignation|giving notice|give notice|resigning|resign|retire|retiring|step down|stepping down|drop out|dropping out|bow out|withdraw|withdrawing|leave|leaving|stand down|standing down] [as|from] (a|your|this|the|being) (sms|text|mailing) [recipient|subscriber|list|texts|contact|audience|customer|target|reader|member of this list|group|club]
+    (take|have) (a) [chill pill|break|rest|hike|day off|hint|back seat|breather] [with|from] (all) [your|the|these|ur|texting|sending|messaging] (det) [texts|me]
+    ^ [no|nope|nah|noooo|nooo|naw] [no|nope|nah|thanks|thank you] (no|nope|nah) [stop|quit|cease|enough|unsubscribe] $
+    ? (i|me|we) (am) [nowant] (you|u|ur|yr) (to) [texts]
+    [leave|let] [dis|this|my|ma] [number|phone|line] (abeg|biko|oh) [alone|rest|be]
+    ? [don tire|tire|tired|weary|taya|don taya|fed up] (for|of|with|don) (all|una|dis|these|your|wuna) (una|dis) [texts] (abeg|o|oh|jare|sef)
+    [dun|dont|dunno why you|stop la|stop lah|enough la|enough lah] [send|text|msg|spam|disturb|message|sms] (me|us|here) (anymore|already|liao|le|la|lah|leh|lor|pls|hor|can) (lah|liao|leh|lor) $
+    [wah|aiyo|aiyah|walao|alamak|eh] … [stop|dun|enough] (la|lah|liao) [spam|send|text|msg|sending|texting|spamming]
+    (can|could|cld|would|will) (you|u|ya|yall) (please|just|kindly|maybe|like) [just not|please not|kindly not|simply not|not please|not though|like not] (thanks|please) $
+    ? [sending|texting|messaging|sends|texts] & [my dad|my mum|my mom|my nan|my gran|my grandad|my grandma|my father|my mother|my husband|my wife|my brother|my sister|my son|my daughter|my uncle|my aunt|an old man|an old woman|a vulnerable] & [please dont|please stop|alzheimers|dementia|confused|confuses|distressed|vulnerable|elderly|frail|ill|sick|in hospital|in care|blind|upset|scared|dont understand|doesnt understand|stop]
+    (just|please|so|now) [quit|stop|cease] [asking|begging|nagging|pushing|selling|pitching|trying|offering|prodding|poking|guilting|chasing|tempting] (me|us|already|to sell|now|for money|for donations|please) $
+    [want|wants|wanted] no (further|more) (part|truck|dealings|business|involvement|association) [part|truck|dealings|business|involvement|association] (of|in|with) (it_all|your|any|you)
+    [consider|count|treat|deem|call|regard|think of] [me|us] (as) (a|an) (long) [ghost|memory|lost cause|ex customer|former customer|ex subscriber|non customer|no|stranger|missing person|departed|departee|unsubscriber]
+    ? i (hereby|officially) (now) [release|free|excuse|relieve|absolve|discharge] you (all|lot) (from|of) (the|any|your) (burden|duty|obligation|job|task|need|chore|responsibility) (of|to) [texting|messaging|sending|contacting|text|message|send|contact]
+    ? ^ (lead) (pls|please|just) [go now|be gone|scoot|vanish|disappear|get gone|get out|get off] (tail) $
+    (adverb) [no one|nobody|noone] [asked|needs|wanted|wants] (you|u) (to) (for) [text|message|contact|bother|sell|spam|these|this spam]
+    ? ^ (lead) (lead) [swearoff] (tail) (tail) $
+    ? ^ (lead) return to sender (tail) $
+    ? [direct|take|point|aim|send|focus|spend] [your|ur|these|it_all] (marketing|sales) [enthusiasm|energy|efforts|attention|messages|texts|business|spam|offers|nonsense] [elsewhere|somewhere else|to someone else|at someone else|to somebody else]
+    ? [moved_on] & [dont concern us|dont concern me|dont apply to us|dont apply to me|no good to me|no good to us|no use to me|no use to us|stand down|of no interest|nothing to us|nothing to me|mean nothing to me|pointless|wasted on us|wasted on me|let me go]
+    ? [fixed elsewhere|sorted elsewhere|done elsewhere|sorted now|already sorted|went elsewhere|gone elsewhere|got it elsewhere|bought elsewhere|found elsewhere|new one elsewhere|got it fixed|got it sorted] & [stand down|no need for|stop now|stop texting|no more|dont need|no longer need|you can stop|leave it now|lay off]
+    [let] [his|her|their|dads|mums|moms|my husbands|my wifes|my dads|my mums|my moms|my fathers|my mothers] (old) [phone|number|line|mobile|cell] [rest|be|go quiet|sleep|alone]
+    ? (i) opt for [quiet|silence|peace|nothing|zero|none]
+    not interested in [this|these|that|any of this] (or|nor|and) [anything|any thing|whatever] (else) (that) (you|u|yous)
+    [dont] want (any) (of) (any) [of it|any of it|any part of it|any part of this]
+    ? you (guys|lot|people) keep [buzzing|pinging|ringing|waking|bothering|disturbing|interrupting|messaging|texting|blowing up|dinging|bugging] [me|my|us|during|at|in the middle|when|while|every|all]
+    ? ^ (have) (you|u|ye) (people|lot|guys) (have|got) (you) (no|any) [no shame|any shame|no decency|no manners|nothing better to do|any decency|no respect|no life|no off button] (at all|left|people) $
+    [shameless|shameful|disgraceful|pathetic] [spam|spamming|texts|spammers|messaging]
+    ? [used up|run out of|worn out|wore out|exhausted|lost|burned|burnt] (all) (of) [your goodwill|your welcome|my goodwill|my patience with you|all goodwill|any goodwill]
+    ? my patience (has|is) (adverb) [run out|ran out|worn thin|gone|wearing thin|running out|exhausted|at an end|thin] [with|for] [you|your|these|this spam]
+    ? [cancel|scratch|count|cut|rule|write] (culture) [me] (off|out) (of|from) [this|your|ur|that] [list|lot|circus|nonsense|group|club|rubbish]
+    [demand|want|need|claim] (my) (freedom|release|escape|independence|liberation|exit) from [these|your|this] (det) [texts|list|spam]
+    ? (yer|youre|you|ur|these|they|this) (texts) (are|is|r) (adverb) [doing|doin|melting|wrecking|fryin|frying|doin in] (ma|my|me) [nut|heid|head|brain|box|swede|melt] (in|wi|with)
+    ? ^ (im) (just|am) (keeping|making|saving) (a|my) (log|record|note|file) [of|for|on] … [complaint|ombudsman|regulator|ofcom|ico|ftc|fcc|lawyer|solicitor]
+    ? ^ (lead) (lead) [shove_off] (tail) (tail) $
+    [shove_off] (with) [your|ur|yer|it_all] (det) [texts]
+    ? ^ (lead) (lead) [set_free] (tail) (tail) $
+    [set_free] (from|of|off) [it_all|your] (det) [texts|list]
+    ? ^ (lead) (lead) (adverb) [curtain] (tail) (tail) $
+    ? [weary_of] (adverb) [wearying] (all) [it_all|you|your|u|ur|by you|by your|so]
+    ? (go|pick|and|just) [pesterverb] [otherfolk]
+    ? [find|get|pick|choose|try|go to|go find|go after] [otherfolk] (to) [pesterverb|text|message|contact]
+    ? [crave] & [silence]
+    ? [rather|sooner|prefer] & [than_more]
+    ? [only_gave] & [not_for]
+    ? [adnoun] (is|are|texts) (strictly|absolutely|simply|just) [not|isnt|arent|aint|never] [permitted|allowed|accepted|welcome|wanted|tolerated|appropriate|authorised|authorized|acceptable]
+    ? [adnoun] (is|are|texts) (strictly|absolutely|simply|just) [prohibited|forbidden|banned|unwelcome|unwanted|not for|isnt for] (on|to|at) [thisline|here|me|us]
+    ? [evidence] & [watchdogs] & [texts|this|these|it|you|that was the last|stop|harassment]
+    [consider|treat|take|call|regard|let] [this|it|that] (as|to|be) (my|our|a|the|your) (official|formal|final|last|written|legal) [breakup|break up|goodbye|farewell|resignation|notice|two weeks notice|cancellation|divorce|dear john|exit|opt out|last reply|parting] (text|letter|message|note|papers|notice|from) (you|your) $
+    ? ^ (this|that) (is|makes|was) (my|the|for) (the) [nth] (and last|and final) (time) [asking|of asking|telling|telling you|request|of telling|im asking|ive asked|i ask|ive said|im saying|saying] (now|this|you|already) $
+    ? how many (more) (times|messages|texts|of these) (more) [before|until|till|does it take|will it take|must i ask|do i have to ask] (you|i|before|until|for you) (to|you) [listen|stop|get it|understand|learn|get the message|take the hint]
+    ? how many (more) [stops|stop texts|stop messages] [does it take|do you need|must i send|do i have to send|will it take] (to|for you|before you) (to) (stop|listen|understand) $
+    ? [harassment|too much|excessive|a joke|ridiculous|overkill|too many|way too often] & [im out|i am out|im off|im done|count me out|take me off|leave me out|im leaving|im gone]
+    ? [not|no longer|never|isnt|aint|dont|hardly] (adverb) (a) [keen|fussed|mad|fond|crazy|bothered|sold|into|fan|big fan|loving|feeling|digging|vibing] (on|of|about|with) [it_all|your texts|your offers|your messages] (texts) [again]
+    ? ^ (im|i am) [not|no longer] (a) (big|huge) (fan) (of) [your|these] [texts]
+    (i) [wont|will not|not|shant|shan t|no longer] (be) (adverb) [needing|requiring|wanting|reading|using] [these|your|any more of these|any more of your|any more|any further] (texts|of these) $
+    (please|just|kindly|can you|now|will you) [vacate|evacuate|exit|clear out of|stay out of|keep out of|get out of|stop invading|stop polluting|stop clogging|stop haunting|stop littering] my (phone|bloody|damn) (phone) [inbox|phone|messages|dms|notifications|life|screen|pocket|texts]
+    ? [is there|where is|wheres|where s|have you got|do you have|does this have|who has] (an|the|a|your) (big|red) [off|stop|unsubscribe|mute|cancel|opt out|leave] [button|switch|key|option] (here|for this|for these|for you|for you lot|for you people|on this|on these|on you|on you lot|please) $
+    [action|process|honour|honor|complete|confirm|acknowledge|respect|execute|implement|register] my [opt out|optout|unsubscribe|unsubscription|removal|stop|stop request|removal request|opt out request|unsubscribe request]
+    (into|straight to|off to|onto|in|to) (the|my) [bin|spam|junk|trash|block list|blocklist|spam folder|dustbin|rubbish] with [you|ur texts|your texts|it_all|ye]
+    ? (your|these|ur) (det) [texts] [fall|falling|are falling|fell|land|landing|are lost|wasted] on (deaf) [deaf ears|me]
+    ? ^ (im afraid|lead|you are|youre|ur|you re|you) (are|re) (adverb) [barking up the wrong tree|preaching to the wrong choir|talking to a wall|talking to a brick wall|talking to the wrong person|wasting your breath|flogging a dead horse|knocking on the wrong door|knocking at the wrong door|fishing in the wrong pond|shouting into the void] (here|tail|with me|with this number) $
+    ? [your|these|ur] (det) [texts] (adverb) [aint it|arent it|are not it|not it|are trash|are cringe|are lame|are dead to me|are a no]
+    [he|she|they|my son|my daughter|my kid|a child|children|kids|mum|mom|dad|nan|gran] (really|just|clearly|definitely) [shouldnt|should not|shouldn t|cant|cannot|mustnt|must not|isnt meant to|isnt supposed to|doesnt need to] be [getting|receiving|sent|texted|contacted|messaged|reading] (these|this|your|any|such) (texts|messages|stuff|things) $
+    [yeet|punt|evict|eject|bounce|launch|hoof] [mine] (right|straight|tf|the hell) [off|out|from]
+    [delete|remove|take|get|cross|drop|strike|wipe] [mine] (off|from|out of|out) (of) (whatever|whichever|any|every|your|the|ur|ya|that|this) (list|spreadsheet|file|sheet|computer|machine|contraption|system|thing|database|group|robot|notebook|book|address book|black book) [spreadsheet|list|file|sheet|computer|machine|contraption|system|book|robot|bot|register|rolodex|phone book|im on|i am on|youre using] (im on|i am on) $
+    [get|have|keep|take] [mine] (off|out) (of) [your|ur|the|that] (bloody|damn|stupid) [spreadsheet|machine|computer|robot|bot|rolodex|phonebook|system|algorithm|campaign|dialler|software]
+    [whoever|who ever] (is|s|keeps) (running|sending|doing|behind|operating|texting) … [give it a rest|kill it|stop|quit|pack it in|knock it off|leave me alone|cut it out]
+    ? (the|my) [answers|answer is|answer was|reply is] (still|always) [no] & [always be no|will be no|and will be|forever|never change|every time|tomorrow|still no]
+    ? [nobody|no one|nobody here|not one person] (here|has|ever) [signed me up|gave you my number|put me on this|agreed to these|agreed to this|opted in|consented]
+    ? ^ (theres|there is|ive|i have|i ve got) no interest (here|there|whatsoever|at all) (and|nor) (there) (never) [never will|never will be|never was|will there be|never shall] (be|any) $
+    ? (it|you) (all) [makes|make|drives|drive|driving] (me|my) (adverb) [want to throw|want to smash|want to scream|up the wall|round the bend|round the twist|bonkers|bananas|nuts] … [texts|you keep|stop|these|buzzing|pinging]
+    ? [ur|your|you] (lot|people|guys) [wear|wearing|wore] (me) (me) out with
     ? [yourmsgs] & [illwill]
     ? [iffy] & [menace]
     ? [goodwill] & [nonemore]
@@ -473,7 +549,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     leave [my|our|the|this] (old|poor|little|elderly|late|dear|own|sick) (old) [relative] (the hell|tf|well) (alone|be|out of it|out of this|in peace)
     [stop|dont] [sending|reach] (my|our) (old|poor|little|elderly|late|dear|own|sick) (old) [relative]
     pull the plug (on) (my|this|these|all|it|your)
-    ? ^ (please|just|would you|will you) [put a sock in it|zip it|can it|call it a day|call it quits|give it up|shut it|pipe down|put a cork in it|wind it in|wind your neck in|do one|jog on|get knotted|get stuffed|get bent|naff off|rack off|nick off|feck off|on yer bike|on your bike|scram|shoo|be gone|begone|leave off|give over|lay off|back off|hop it|sling your hook|do me a favour and stop] (now|please|will you|would you|already|mate) $
+    ? ^ (please|just|would you|will you) [put a sock in it|zip it|can it|call it a day|call it quits|give it up|pipe down|put a cork in it|wind it in|wind your neck in|do one|jog on|get knotted|get stuffed|get bent|naff off|rack off|nick off|feck off|on yer bike|on your bike|scram|shoo|be gone|begone|leave off|give over|lay off|back off|hop it|sling your hook|do me a favour and stop] (now|please|will you|would you|already|mate) $
     [these|this|they|it|your texts|your messages] (texts|messages) (are|r|is|was|were|aint|isnt|arent) [not|no longer|isnt|arent|aint|un] [wanted|welcome|needed|appreciated|asked for|requested|called for]
     not [get|getting|receive|receiving|have|be getting|be receiving|see] [this|these|them|those|your|it] (det) (texts|stuff|things) [anymore|again|any longer|any more|no more|ever]
     [i am|im|hes|shes|he is|she is|am] (only|just|a) … [not|arent|isnt|cant|cannot|shouldnt|mustnt] (be) (allowed|supposed|able) to [reach] [me|him|her|them]
@@ -598,6 +674,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [find|get|pick|choose] (yourself|yourselves) [someone|somebody] else to [text|spam|pester|bother|annoy|harass|message]
   `,
   stop_all: `
+    (and) nothing (more|else|ever) from any (one) of (you|your|ye|them) (ever|again|lot|please)
+    [not|no more from|nothing from] (this|the|your) [shop|brand|store|company|one] (and|or|nor|not) (not|nor) (the|your|any) (sister|other|partner|parent) [shop|brand|store|company|one|shops|brands]
+    [stop|no|remove me from|take me off|unsubscribe me from|opt me out of|out of] (the|absolutely|literally|all) [whole lot|full lot|lot of them|lot of it|entire lot|whole shebang|whole thing|whole family of brands|entire group]
     [stop|cancel|end|quit] (sending) (me) (absolutely) everything $
     [from|me from] [all|every|each|any|everything] … [company]
     ^ [end] all (det) (det) (det) [texts]
@@ -655,6 +734,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want|like|love|wanna|wish] (to) [sign up|subscribe|join|opt in|enroll|enrol|be added|be on] (again|to|for|on) (your|the) (det) [texts|list]
   `,
   help: `
+    ^ (hi|hello|sorry) [whats|what is|wots] [this|that|it] (all) [about|in aid of|for|regarding] (please) $
+    [can|could|will|would|get] (i|you|a|an|someone) (get|have|real|actual|live) (a|an|real) [human|person|someone|somebody|agent|manager|rep|advisor|adviser] (to) (please) [ring|call|phone|contact|text|speak|talk|help] (to|back) (me|us|back)
     [who] (is|are|r|the|tf|exactly|even) (hell|fuck|exactly) (is|are) [this|u|dis|it|you people|you guys|you] $
     [who] (is|the) (hell|fuck) (is) (this) [texting|messaging|sending|contacting] [me]
     who am i [talking|speaking|texting|chatting] (to|with)
@@ -696,6 +777,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [howto] get off (of) (this|your|the|ur) (det) [list]
   `,
   access: `
+    [what|which] (exactly|all) (have|do) [you] (people|guys|lot) (got|have|keep) [stored|saved|filed|recorded|logged|written down|held|got] (down) [against|under|about|on|for|beside|next to] [me|us|my name|my number|my account]
+    [tell|show|send|give|let] me (know) (exactly) [which|what] (personal) [data|details|stuff] (that) [you] (have|people) [hold]
     what (kind|sort) (of) (other) (my) [data] … [you] [hold] 
     what … [you] [hold] [about]
     [what|which|all] (of) (the) (my) [data] (that) [you] (have) [hold] [about]
@@ -720,6 +803,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     source of my [particulars]
   `,
   erase: `
+    [nothing|no trace|no data|no record|no records|not a trace|not a single record] (about|of|on|with) [me|us|my name] (should|must|to) [stays|remains|is left|left|is kept|kept|survives|stay|remain|be left|be kept|exists|exist]
+    [make|want] [me|us|my data|my details|my records|my file|it all] (to) [disappear|vanish] from (your|all|the) [list|data|servers|servers]
     [delete] (of) (all) (of) [my] (my) (my) [data|account|profile]
     [delete] (of) [everything|anything|whatever|all|what] (that) [you] [hold]
     [delete] (of) (all) (my) (my) [data] (that) [you] [hold] (about)
@@ -748,6 +833,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [have|got|youve|you ve] (got) my [field] (down|listed|spelt|spelled|recorded|written) [down|listed|spelt|spelled|recorded|written|wrong|wrongly|as] (as|wrong|wrongly|under|incorrectly|down)
   `,
   port: `
+    [csv|json|xml|excel|spreadsheet|data file|machine readable file|export] (file|copy|export) [of|with|containing] (all) [everything|my data|my info|my details|my records|all my|all of my]
     [export|transfer|download|port|move|migrate|transmit|take] (all) (of) my (personal) [data]
     my (personal) [data] in (a) … [format|csv|json|excel|portable]
     [data] … [machine readable|portable|reusable|structured|csv] (format|form)
@@ -775,6 +861,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [right to restriction|article 18|art 18]
   `,
   do_not_sell: `
+    [my|our] (personal|private) [particulars|data|details|stuff] (is|are|aint) [not|isnt|arent|aint] (yours|for you|your property|for you lot|for) (yours) [to sell|to share|to give|to pass|to flog|to trade|sale|to hand]
+    [dont|stop|quit|no] (you|dare|go|be|start|ever) (go|be) [passing|giving|sharing|selling|handing|trading|renting|leaking|flogging|disclosing|distributing|pass|give|share|flog|leak|disclose|distribute|circulate|broadcast] (out|on|around|round) (any) (of) [my|our] (personal|private|contact) [particulars|details|stuff] (on|out|around|to)
+    [my|our] (personal|private) [particulars|details] (must|should|may|can|shall|are|is) (not|never) [not|never|off limits|private] (be) (to be) [sold|shared|passed|given|traded|rented|disclosed|handed|for sale|leave]
+    [keep] [my|our] (personal|private) [particulars|details] (strictly) (to) [yourself|yourselves|private|confidential|in house|between us|off the market]
+    [no|not] (to|with|going to) [third parties|third party|data brokers|other companies|partners] (please|with|getting|seeing|having) (my) [data|details|info|number]
     [dont|stop] (you|dare|ever) (dare|ever) [sell] (or) (sell) (on|out|away) (any) (of) [my|our] (personal) [particulars]
     [dont] [want] (my) (personal) [particulars] (to be|being|be) (sell) [sell]
     [dont] [want] [you] (to) [sell] (or) (sell) (on|out) my (personal) [particulars]
@@ -783,6 +874,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [selling|sharing|sale] (or|of) (sharing|selling|my) (of) (my) [data]
   `,
   wrong_number: `
+    (theres|there is|we have|got|sorry) [no one|nobody|noone|no person|not anybody] here [called|named|by the name|by that name|of that name|with that name]
+    ^ (theres|there is|we have|got|sorry) [no one|nobody|noone|no person] [named|by the name] 
+    ^ (theres|there is|we have|sorry) [no one called|nobody called|noone called] … here (sorry|mate) $
+    (youve|you have|you|ur|youre) (just|have|been|are) [texted|texting|messaged|messaging|reached|contacting|contacted|got|getting] (a|the|some) (complete|total|wrong|perfect|random) [stranger|random|wrong person|random person|random guy|wrong guy|wrong lady|wrong woman|wrong house|wrong bloke|wrong fella|wrong number]
     [wrong|incorrect] [person|guy|woman|man|lady|girl|dude|phone|contact|recipient]
     [not|isnt|aint|no longer] [my|his|her|their|your] [number|phone] (anymore)
     [this|that|it|its] (is) [not|isnt] … [number|phone] (anymore)
@@ -801,6 +896,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [have|got|its|is|texted|at|reached] (the|a) wrong number
   `,
   nothing: `
+    [app|website|site|page|computer|laptop|system|account|email|button|screen|she|he|they] (keeps|kept|is|was|always|just) [asking|telling|asks|tells|told|asked|wants|prompting] (me|us|her|him) to [unsubscribe|stop|opt out|cancel|quit|sign out]
+    [unsubscribe|opt out|unsubscribed] from [something|a thing|an app|a channel|a service|a list] (called|named)
     gdpr [compliant|compliance|training|course|question]
     leave me alone (im|i am|ive) (im|still|just|so|trying to) [working|sleeping|studying|busy|eating|watching|playing|driving|on a call|in a meeting|lol|haha|hahaha|lmao|work|sleep]
     [fed up|sick|tired|bored|sick and tired] (of|with) (all) [this|the|my] (bloody|awful|horrible) [weather|rain|job|cold|heat|snow|work|traffic|winter|headache|cough|pain|diet|house|car|boss|queue|waiting|school|homework|flu|wind|lockdown|toothache|game]

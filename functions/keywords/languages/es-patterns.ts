@@ -3,6 +3,60 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [bandeja|buzón|memoria|inbox|celular|móvil|teléfono] … [tope|lleno|llena|saturado|saturada|explota|reventando|petado|petada|colapsado|colapsada] (por|con|de|gracias) (su|sus|vuestra|vuestros|a) [culpa|notices|ustedes|vosotros]
+    ? [hagan|haced|haga|haz] (lo) [mismo|igual|propio] con (mi|el|este) [número|contacto|teléfono|nombre|celular|móvil]
+    ? cada [pitido|mensaje|mensajito|sms|aviso|timbrazo|bip|notificación] [suyo|vuestro|suya|vuestra|de ustedes]
+    ? (no|un|qué|hay) [botón|tecla|interruptor|comando|código|palabra] … [callarlos|callaros|callarles|silenciarlos|silenciaros|apagarlos|apagaros|pararlos|pararos|que se callen|que os calléis]
+    ? prefiero (mil veces|mucho más|de lejos|con mucho) (el|la|tener) [silencio|la paz|paz|tranquilidad]
+    ? (creo que|ya|me parece que) (ya) (nos) (lo) (hemos) [nos lo dijimos todo|nos lo hemos dicho todo|nos dijimos todo|está todo dicho|todo dicho]
+    ? [me las piro|me piro|me largo|me voy|me abro|me salgo|me bajo|me fugo|me retiro|me quito|me borro|me marcho] (ya) de (la|esta) [vuestra|su|tu|esta|vuestro|este] [stuff]
+    ? (este|mi) [contacto|número|teléfono|celular|móvil] (queda|está|es) (queda) [reservado|exclusivo] (exclusivamente|solo|únicamente) (a|para) [mi familia|la familia|familia|work_use|mis amigos]
+    ? cómo (me) [rayas|rayáis|rayan|jodes|joden|jodéis|molestan|molestáis|insisten|insistís|chingan|friegan|cansan|cansáis] (primo|tío|ya|macho|compa) con [yours] (códigos|det|ofertitas) (notices)
+    ? (ya) no estoy para [recibir estas cosas|estas cosas|recibir esto|estos trotes|tanto mensaje|tanto aviso|recibir mensajes]
+    ? ^ (recibido|ahora|ya|fuerte y claro) (pueden|podéis) [cuelguen|colgad|colgar] (ya|gracias|ahora) $
+    ? [escribiendo|escriben|escribís|mandando|mandan|mandáis|enviando] (mensajes|sms|esto) a (una|un) [difunta|difunto|muerta|muerto|fallecida|fallecido|persona fallecida]
+    ? [vayan|váyanse|id|idos|iros|vete|vaya|ve|andá|andate] a [hostigar|molestar|acosar|joder|fastidiar|incordiar|chingar|fregar|marear|agobiar|dar la lata|romper] (a|al|con) [vecino|otro|otra|otros|su madre|tu madre|vuestra madre|su abuela|tu abuela|quien|al vecino|a otro]
+    ? ya los [borré|bloqueé|eché|saqué] de mi [mente|cabeza|vida|celular|corazón]
+    ? [grace] (muy) (encarecidamente|amablemente|por favor|de) (de|en|a|que|por) [release]
+    ? [grace] (encarecidamente|amablemente|por favor|mucho|muchísimo|de corazón|formalmente|enérgicamente) que (ya|por favor|de una vez) [releases]
+    ? [si] (por favor|al menos) [releases] (ya|de una vez|por favor|se lo agradecería|os lo agradecería|mejor)
+    ? (y) si (mejor|ya|de paso|por una vez|y) (me|se|os|le) (mejor) [olvidan|olvidáis|callan|calláis|callaran|buscan a otro|buscáis a otro|buscan a otra|buscaran a otro|van a otra parte|van a otro lado|vais a otra parte|vais a otro lado|dejan en paz|dejáis en paz|escriben a alguien|escribís a alguien|molestan a otro|molestáis a otro|ahorran los|ahorráis los|ahorran el|ahorráis el]
+    ? [hate] (mucho|muchísimo|demasiado|tanto|un montón|harto) (que) (me) [recibir|que me lleguen|lleguen|que me manden|que me envíen|que me escriban|ver|leer|que me mandéis|que me escribáis|que me bombardeen] (tanto|tantos|tantas|sus|vuestros|vuestras|estos|estas|esos|esas|esto|este|a) (det)
+    ? [yours] (putos|pinches|benditos|malditos|dichosos|tantos) [notices] (ya) (me|nos) (ya) [cansan|cansa|hartan|harta|aburren|agobian|saturan|molestan|molesta|fastidian|joden|revientan|estresan|desesperan|despiertan|asustan|incomodan|lían|confunden|marean|sobran|sobra|valen|importan un|la sudan|la pelan|llenan|gastan|comen]
+    ? [yours] [notices] [hate]
+    ? [tanto|tantos|tanta|tantas|demasiado|demasiados|demasiada] [notices] (ya) (suyo|suyos|vuestro) [cansa|cansan|harta|hartan|aburre|aburren|agobia|agobian|satura|saturan|marea|jode|fastidia|sobra|molesta|molestan|desespera|gasta]
+    ? [por|con|de] [tanto|tantos|tanta|tantas] [notices] [suyo|suyos|vuestro|vuestros|vuestra|de ustedes|de vosotros]
+    ? [kin|mi niño|mi niña] … [recibe|recibiendo|le llegan|le llega|le mandan|le mandáis|le escriben] … [notices] … [inaceptable|intolerable|inadmisible|indignante|vergonzoso|una vergüenza|no es normal|se asusta|se confunde|se lo cree]
+    ? (esto|a esto) (yo) (lo) [llamo|llama|se llama|lo llamo|le llamo|llamamos] (yo) (lo) [acoso|hostigamiento|spam|persecución|abuso]
+    ? qué (pesados|pesaditos|cansinos|plastas|pelmas|brasas|insistentes|latosos|cargosos) [estáis|sois|son|están|se ponen|os ponéis|andan|pesaditos estáis|pesaditos están|insistentes son|cargosos]
+    ? ya no (formo|hago) [formo parte|hago parte|pertenezco] (de|a) (su|la|vuestra|sus|vuestros|ninguna|ese|este) (lista|clientela|clientes|cartera|club|comunidad|programa)
+    ? [my_phone|mi cel|mi celu|este cel] (no es|no) (es) (un|una|su|vuestro|vuestra|ningún|ninguna|el|la) [dump]
+    ? [this_phone|my_phone|este celu|este cel|mi celu] (es|lo uso|lo tengo|está) [solo|sólo|solamente|únicamente|nomás|exclusivamente|exclusivo|reservado|nada más] (es|y exclusivamente) (pa|para|por|de) [work_use]
+    ? [olviden|olvidad|olvide|olvida|olvídense|olvidaos|olvidarse] (ya|por favor|de una vez) [de que existo|que existo|que tienen mi número|que tenéis mi número|este contacto|mi existencia]
+    ? [vivo|viviría|vivir|estoy|estaría|estar|me las arreglo|me apaño|me quedo] (muy|mucho|perfectamente|bastante|la mar de|requete) (bien|mejor|tranquilo|tranquila|feliz) sin [yours] (det) [notices]
+    ? [prescindo|prescindir|prescindiré|prescindimos|renuncio|renunciamos|declino|paso olímpicamente|paso totalmente|paso completamente|me borro|abdico] (de|a) [yours] (servicios|servicio) (de) (notices)
+    ? (ni) (una|un) [palabra|letra|línea|sílaba|pitido|sonido|sms|mensaje|mensajito|timbrazo] más (de|por) (su|vuestra|ustedes|favor) (parte) $
+    ? [tus|sus|vuestros] (puñeteros|pinches) [notices] (te|se|os) (los|las) [guardas|guardan|guardáis|metes|meten|metéis|quedas|quedan|quedáis|comes|comen|coméis|ahorras|ahorran|ahorráis|tragas|tragan]
+    ? [guárdense|guárdese|guardaos|guárdate|quédense|quedaos|métanse|meteos|métete|cómanse|ahórrense|tráguense] (con) [yours] [notices]
+    ? [bájenme|bájame|bajadme|bájeme|sáquenme|sácame|sacadme|sáqueme|quítenme|quítame|quitadme|bórrenme|bórrame|borradme|échenme|échame|echadme|desenganchadme|desengánchenme|desconéctenme|desapúntenme|desvincúlenme|líbrenme|libradme|líbrame|exímanme] (ya|por favor|porfa|de una vez|inmediatamente) (de) [yours|ese|esa|este|esta|tal|la|el|semejante] (det) [stuff]
+    ? [si] (yo|algún día|alguna vez) (necesito|quiero|me hace falta|se me antoja|me interesa) (algo|alguna cosa|comprar) (algo) (ya) (yo) (ya) (los|les|os|te) [busco yo|busco|buscaré|contacto yo|aviso yo|llamo yo|escribo yo|encuentro|pregunto yo]
+    ? [qué parte|qué letra|qué sílaba|cuál parte] (de|del) (mi) [no|stop|basta|baja|paren] (es) (la) (que) (no) (han|habéis|se)
+    ? [última vez|la última] (que) (se) (lo|les|os|te) (lo) [digo|pido|repito|advierto|aviso] (por las buenas|amablemente|con educación|bien|educadamente|de buenas)
+    ? [por] (el) [correo|mail|email|carta|teléfono|whatsapp] sí [pero|y|por] (por) (los|el) [sms|mensaje|mensajes|texto|aquí] [no|ni hablar|nunca|jamás]
+    ? [por] [sms|mensaje|mensajes|texto|whatsapp|wasap] (no) (y|ni) (por) [no|tampoco|ni loco|ni hablar] (y) (por) (sms|whatsapp|wasap|teléfono) [tampoco|ni hablar|menos] … [correo|mail|email|carta|nada]
+    ? [si quieren|si queréis|si acaso|si tienen|en todo caso|cualquier cosa] (algo|decirme algo|avisarme) (me) (mejor) (mándenme|mandadme) [mandan un correo|mandáis un correo|escriben al correo|escríbanme al correo|mandan un mail|mandáis un mail|llaman|escriben por correo|mandan una carta|mejor por correo|al correo]
+    ? en [qué|cuál] [idioma|lengua] (les|os|se|te|hay|tengo|quieren|queréis|prefieren|debo|he) (lo|les|os|que|de) (lo|que|se) (digo|decir|decírselo|decíroslo|explico|explicar|repito|escribo|hablo|pido|diga)
+    ? no (deseo|quiero|queremos|deseamos|pienso|me apetece|necesito) (tener|recibir|volver a tener|saber) (más) [noticias|nada|novedades|información|saber] (más) (de) [su|sus|vuestra|vuestras|ustedes|vosotros|esta] (marca|empresa|tienda|parte|productos)
+    ? no (estoy|estamos|he estado|ando) [apuntado|apuntada|suscrito|suscrita|inscrito|inscrita|registrado|registrada|dado de alta|dada de alta|afiliado|afiliada] [a nada|en nada|en ningún|en ninguna|a ningún|a ninguna|a esto|en esto|a nada de esto]
+    ? [nadie] (les|os|le|te) [pidió|ha pedido|dijo|ha dicho|solicitó|autorizó|ha autorizado|dio|ha dado|preguntó|ha preguntado|mandó|llamó] (que) (me) (permiso|vela en|nada|escribieran|escribierais|mandaran|mandarais|contactaran|escriban|manden)
+    ? [yours|los|las] [notices] … [están de más|sobran|salen sobrando|ya no pintan nada|no pintan nada|ya no aplican|ya no vienen a cuento|no vienen a cuento|están de sobra|no tienen razón de ser|carecen de sentido|son innecesarios|son innecesarias]
+    ? [pasen|pasad|pase|pasa|olvídense|pasar] (ya|olímpicamente|por favor) de mí
+    ? [hasta cuándo|cuándo] (van a|vais a|van|vais|piensan|pensáis) (a) (dejar de|parar de|seguir|seguís|siguen|continuar) (con) [webean|webear|joden|jodiendo|jodéis|molestan|molestando|molestáis|chingan|chingando|insisten|insistiendo|insistís|fastidian|fastidiando|bombardean|bombardeando|hinchan|hinchando|rompen|rompiendo|hostigan|hostigando|acosan|acosando|hueveando|huevean|webeando|tocarán|tocan] (los|las|con) (huevos|pelotas|notices)
+    ? [cierren|cierra|cerrad|cállense|cállate|callaos] (el|la|ya el) [pico|boca|hocico|trompa|jeta]
+    ? [que] (os|les|te|los) [den|den por culo|den morcilla|zurzan|folle un pez|aguante su madre|parta un rayo|compre su abuela|lea su madre]
+    ? (me|nos) (habéis|han) (vuelto|despiertan|despertáis|despertó|despertaron|despertado|despierta) [despertar|despiertan|despertáis|despertaron|despertado] … [cada|todos los|otra vez|con su|con sus|con vuestros|con vuestras|por una|por un|para nada|por culpa|de madrugada]
+    ? [díganle|decidle|dile|dígale|avísenle] a (su|vuestro|tu|ese|el) [robot|bot|sistema|computadora|máquina|ordenador|jefe|becario] que (me|no|ya|pare|se)
+    ? [dejen|dejad|deja|deje|dejar|dejes] (ya) (de|d) [hinchar|joder|chingar|huevear|webear|fregar|jorobar|dar|romper|fastidiar|rayar|molestar|agobiar|hostigar|acosar|spamear|marear|incordiar|inchar|hinchar|cargosear|jeringar] (la|las|los|el) (brasa|lata|tabarra|pelotas|bolas|huevos|paciencia|quinotos|paz) (ya|por favor|porfa|hombre|gente|che|loco)
     ? ^ [to_me] (ya) [no|nada|ni] (más|nada) $
     ? ^ (por favor|ya) [no|nada] (más|nada) [to_me] $
     no [want] (ya) que (me|nos) (ya) [llegue|lleguen|entre|entren|suene|caiga|caigan|aparezca] (nada|más|det) (más|nada) [to_me|texts|de ustedes|de vosotros|esto|aquí|acá]
@@ -611,6 +665,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     este número (es) mío (desde|hace) (hace) (poco|un mes|dos meses|una semana)
   `,
   nothing: `
+    [deja|dejad|deje|dejen] de [molestar|joder|fastidiar|jorobar] (a) (tu|su|al|la) [hermano|hermana|gato|perro|niño|niña|papá]
+    (no me) [gusta|gustan] (el|la|los|las) [color|talla|corte|sabor|diseño|foto|tela|plato]
     [se|él|ella|mi cuñado|mi hermano|mi hermana|mi vecina|mi amiga|mi madre|mi marido] (se) [dio|ha dado|había dado|quiere dar|dieron] (darse) de baja
     no me [los|lo|la|las] [manden|mandéis|envíen|enviéis|manda|mandes] a [la oficina|casa|casa de|la dirección|otra|mi trabajo|mi casa]
     no me [los|lo|la|las] [quiten|quitéis|cancelen|bloqueen]

@@ -3,6 +3,115 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [moved] & [nouse] & [laittaa|muistuttaa|lähettää|kirjoittaa|ilmoittaa|viestiä|tarjota|listaa|muistutuksia]
+    ? [loppu|loppuu|loppuisko|loppuisi|loppuis|loppukoon|lopettakaa|riittää|seis|riittäköön|päättyköön] (now) (these|now) [ruljanssi|pelleily|sirkus|touhu|rumba|hulabaloo|hullunmylly|rallatus|farssi|teatteri|piina|kidutus|terrori|piinaus]
+    ? (now) [viides|kolmas|neljäs|kuudes|kymmenes|sadas|toinen|monesko|ties monesko|viidennen|kolmannen] (now) (kerta|kerran) [kerta|kerran|kertaa] (now) (kun) (mä|minä) [pyydän|sanon|ilmoitan|kiellän|kirjoitan|vaadin|pyydetään|laitan stop]
+    ? [onko|puuttuuko] (teillä|teiltä|siellä) (siellä|kaikilta) [lukutaito|luetun ymmärtäminen|kuulo|järki|ymmärrys] (now) [hukassa|kateissa|heikko|lomalla|mennyt|huono|kadonnut]
+    ? [sanoin|pyysin|kirjoitin|ilmoitin|vastasin|olen sanonut|olen pyytänyt] & [jo|viime viikolla|eilen|viime kuussa|aiemmin] & [poistakaa|poistamaan|lopettakaa|lopettamaan|lopettaa|älkää|ei enää]
+    ? [ei enää koskaan|ei enää ikinä|ei koskaan enää|ei ikinä enää|en enää koskaan|en ikinä enää|ei enää koskaan ikinä|ei koskaan ikinä] & [teiltä|teidän|texts|tohere]
+    ? (minä|mä) (now) [lopetan|päätän|katkaisen|perun] (now) [tän|tämän|homman|yhteyden|välit] (now) [tähän|nyt tähän|tähän paikkaan|välittömästi|teidän kanssa]
+    ? [heippa|hei hei|moikka|hyvästi|kiitos] (now) (oli) (kivaa|hauskaa) (mut|mutta|now) [nyt riittää|riittää jo|nyt riitti|saa riittää|se riitti]
+    ? [vetäkää|heittäkää|polttakaa|viskatkaa|haudatkaa|hukuttakaa|repikää|silputkaa|raapikaa] (now) [mun numero|numeroni|mun numeron|mun nimi|nimeni|mut|mun tiedot] (now) [vessasta alas|vessanpönttöön|roskiin|hiiteen|mäkeen|pois|irti|järveen|silppuriin|roskikseen]
+    ? (tämä|tää|now) (on) (now) [turhaa|pelkkää|silkkaa] [ajanhukkaa|ajanhaaskausta|rahanhukkaa|vaivannäköä|tuhlausta] (now) (teille|teiltä|kaikille)
+    ? (haluan|haluaisin|tahdon|pitäis saada) (now) [nukkua yöni rauhassa|nukkua rauhassa|nukkua yöni|olla ihan rauhassa|olla hetken rauhassa|ruokarauhan|kotirauhan|työrauhan] (now) $
+    ? [tukkikaa|sulkekaa|pitäkää|laittakaa] (now) [suunne|suunne kiinni|turpanne|turpanne kiinni|leipäläpenne|läpenne|kuononne] (now)
+    [poistakaa|ottakaa|laittakaa] (now) (these) [texts|viestit|tekstiviestit|ilmoitukset] (now) [käytöstä|pois päältä|pois käytöstä|jäähylle|kiinni] (now) (mun|minun|tältä)
+    ? (kyllä|kyl) (now) [rupee|alkaa|rupeaa|alkais] (now) (jo) [riittämään|riittää|tympimään|ärsyttämään|kyllästyttämään|vituttamaan|tympiä|ärsyttää|kyllästyttää|vituttaa|rasittaa|rasittamaan|riittää jo] (now) (these) (texts) $
+    ? [lupaani|suostumustani|suostumusta minulta|lupaa multa|lupaa minulta|minun lupaani] (now) (teillä) [ei ole|ei oo|ei ollut|ette saa|ette saaneet|ei ole ollut|ei tule]
+    ? [nää|nämä|tää|tämä|nämä viestit|nää viestit] (now) [pitää|täytyy|on pakko|pitäis|voi] (now) [lopettaa|saada loppumaan|saada pois|lakkauttaa|jättää pois] (now) $
+    [imekää munaa|ime munaa|vetäkää vittu päähän|painukaa vittuun siitä|suksikaa helvettiin|painukaa hevon vittuun|haistakaa pitkä paska]
+    ? ^ (now) [miksi|miks|minkä takia] (mä|minä|mun) [saan|tulee|mulle tulee|saamme] (now) (näitä|nämä|these) [edelleen|yhä|vieläkin|silti] (now) (vaikka|texts)
+    ? [arvatkaa|arvatkaapa|luuletteko] (että|now) [lukeeko kukaan|kukaan lukee|luenko|montako luen|kiinnostaako|paljonko kiinnostaa|haluanko|montako haluan] (now) (these)
+    ? (now) [these] (ei|ei ole|ei oo) (ole|oo) (now) (kukaan|täällä) (kukaan|täällä|meillä) [ei ole kukaan tilannut|ei ole kukaan pyytänyt|kukaan tilannut|kukaan pyytänyt|kukaan tilannu|kukaan pyytäny|kukaan halua|kukaan kaipaa|kukaan lue|kukaan ole pyytänyt|kukaan ole tilannut]
+    ? [en|enpä|emme|emmä] (minä|mä) (ole|oo) (now) (teidän|these) [texts] (now) [kaivannut|kaivannu|pyytänyt|pyytäny|tilannut|tilannu|halunnut|halunnu|kaipaa|halua|haluu|tarvitse|tarvi|huoli]
+    ? [jos|mikäli|ellei] (these) (ei|näitä) (now) [lopu|lakkaa|pääty|loppuu|tulee vielä|tulee enää|ette lopeta|ei lopu] (now) (niin|ni) (now) [vaihdan|valitan|ilmoitan|teen|soitan|otan yhteyttä|laitan|kantelen|haastan|blokkaan|estän|menen|siirryn|lähden]
+    ? [vaihdan|valitan|ilmoitan|teen|kantelen|haastan|laitan lehteen|kirjoitan|laitan nettiin|siirryn] & [firmaa|valituksen|kantelun|rikosilmoituksen|lehteen|yleisönosastoon|someen|nettiin|operaattoria|kilpailijalle|poliisille|authority] & [jos ei|ellei|jos tää|jos tämä|jos nää|jos nämä|jos ette|mikäli]
+    ? [kytkekää|laittakaa|sulkekaa|ottakaa|katkaiskaa|poistakaa] (now) (tää|tämä|se|tuo) [palvelu|viestipalvelu|homma|juttu|toiminto|rumba|mylly] (now) [pois|kiinni|poikki|seis] (now) (mun|minun) (now) (liittymästä|numerosta|puhelimesta)
+    ? [viestitys|viestit|tekstarit|mainokset|lähetys|viestittely|tää viestittely|mainonta] (now) [poikki|katki|seis|loppu|pois] (now) $
+    ? [polite] & [desist] & [texts|sending|tohere|number|lists|yours|these]
+    ? [polite] & [ettette|ettei|etten|ette|en|ei] & [sendneg1|lähettäisi|laittaisi|kirjoittaisi|häiritsisi|ottaisi yhteyttä|vaivaisi|lähesty|muistuttaisi|saisi|saa|vastaanota|tulisi|tule]
+    ? [nouse] & [sending|texts]
+    ? [moved] & [nouse|poistakaa|lopettakaa|älkää|ottakaa] & [texts|sending|tohere|number|lists|these|yours|muistutella]
+    ? ^ (now) [en ole|en oo|emme ole] enää (now) [teidän] (now) [asiakas|asiakkaanne|asiakkaita|jäsen|asiakkaana|tilaaja] (now) $
+    ? ^ (now) [en ole|en oo|emme ole] enää [asiakkaanne|asiakkaitanne|jäsenenne|jäsen] (now) $
+    [donts] (now) (these) (tohere) (now) [bother] (now) (these) (tohere|texts)
+    [donts] (now) (these) [tohere|these] (now) (these) [sendneg] (now) (these|texts)
+    [donts] (now) [sendneg] (now) (these) (now) [tohere|texts|yhtään mitään|yhtään]
+    ? [donts] enää (now) [sendneg]
+    ? [donts] (now) [sendneg] (now) enää
+    ? ^ (now) [donts] (now) (these) [sendneg] (now) (these) (now) $
+    ? ^ (now) [ei|ee] (now) [tarvi|tarvitse|tarvii|tartte|kannata] (now) (these|tohere) (now) [lähetellä|laitella|viestitellä|lähettää|kirjoitella|tekstailla|mainostaa|muistutella] (now) (these|tohere) (texts) $
+    ? [tohere] (now) ei (now) [tarvi|tarvitse|tarvii|tartte|kannata] (now) (these) (now) [lähetellä|laitella|viestitellä|lähettää|kirjoitella|tekstailla|mainostaa|muistutella]
+    ? [tarjotkaa|laittakaa|lähettäkää|tuputtakaa|lähetelkää|laitelkaa|kiusatkaa|mainostakaa] (now) (these) (texts|viestinne|mainoksenne|tarjouksenne) [johonkin muualle|jonnekin muualle|muualle|jollekin muulle|jollekulle muulle|naapurille|muille|jollekin toiselle|jollekin jota kiinnostaa|sellaiselle jota kiinnostaa]
+    ? kuka (ihme|hitto|helvetti|hemmetti|perkele|vittu|teiltä) (teitä|teiltä|tätä|näitä|on) (on) [pyysi|pyytänyt|pyytäny|kutsui|kutsunut|kysyi|kysynyt|käski|käskenyt|antoi luvan|anto luvan|tilasi|tilannut] (teitä|näitä|teille|tätä) [sending|kirjoittelemaan|laittamaan|lähettämään|texts|these]
+    ? en muista (now) (että|koskaan|ikinä) (now) [pyytäneeni|tilanneeni|antaneeni|liittyneeni|olisin pyytänyt|olisin tilannut|halunneeni] (now) (these|texts) $
+    ? [lopettakaa|lopeta|lopettakee|lakatkaa|loppukoon|seis|loppu] (now) [jo|nyt|hyvät ihmiset] (now) [herran tähden|luojan tähden|jumalan tähden|jumalauta|hyvänen aika|herranjumala|herran jestas|luojan kiitos|hyvät ihmiset|pliis|please|kiitos|ihmiset]
+    ? ^ (now) (no|nonni) (eiköhän|kai) (tämä|tää|se) [ollut tässä|oli tässä|oli nyt tässä|oli sitten tässä|riitä jo|riittäne|riittäis jo|riittäisi jo] (now) (kiitos) $
+    ? ^ (now) (tämä|tää) (oli|on|saa olla) (now) (se|sit|nyt) [viimeinen|vika] (now) (kerta|viesti|tekstari) (teiltä|kun laitatte|kun lähetätte|kun kirjoitatte|jonka lähetätte) $
+    ? [viimeinen|vika|viimonen] (now) [viesti|tekstari|mainos|kerta] (joka|jonka|mikä|minkä|kun) (now) [teiltä|lähetätte|laitatte|saan teiltä|tuli teiltä]
+    ? [olette|oot|ootte|numeronne on|numero on|teidät on] (now) [blokissa|blokattu|estossa|estolistalla|estetty|mustalla listalla|estettyjen listalla|roskapostissa|jäähyllä|bannissa|bannattu]
+    ? [pistin|laitoin|panin|heitin|lisäsin|siirsin|laitan|pistän|heitän] (now) [teidät|numeronne|viestinne|tän numeron|tämän numeron] (now) [blokkiin|estoon|estolistalle|mustalle listalle|bänniin|roskapostiin|roskiin|estettyihin|jäähylle|banniin]
+    ? [ilmoitin|merkitsin|merkkasin|raportoin|ilmiannoin|luokittelin] (now) [teidät|numeronne|viestinne|tän|tämän] (now) [roskapostittajaksi|roskapostiksi|spämmiksi|häiriköksi|spammeriksi|roskaksi]
+    ? ^ (now) (johan|jo) (mä|minä) (jo) [sanoin|sanoinhan|kielsin|ilmoitin|totesin] (jo|now) (että) (now) [ei|että ei|et ei|en halua|en haluu|stop|lopettakaa|ei kiitos] (now) $
+    ? [luetteko|luetaanko|lukeeko|osataanko|osaatteko|osaako|eikö] (te|teillä|siellä|kukaan|ketään|joku) (siellä|te|ollenkaan|yhtään|kukaan|edes|ees) (now|ollenkaan|yhtään|edes|osata|lue) [vastauksia|viestejä|vastauksiani|lukea|viestejäni|lue vastauksia|suomea] (ollenkaan|siellä|yhtään) $
+    ? [jo|kahdesti|kolmesti|kertaalleen|monta kertaa|kolme kertaa|moneen kertaan|useasti] & [perunut|perunu|peruuttanut|kieltänyt|kieltäny|irtisanonut|eronnut|pyytänyt lopettamaan|estänyt] & [silti|edelleen|yhä|vieläkin|taas|tulee]
+    ? [kolme kertaa|kolmesti|kahdesti|monta kertaa|moneen kertaan|viisi kertaa|useasti|sata kertaa|jo] (now) (olen|oon|mä oon) (jo|now) [kieltänyt|kieltäny|perunut|perunu|sanonut ei|sanonu ei|pyytänyt lopettamaan|pyytäny lopettaa|kirjoittanut stop]
+    ? ^ (now) (eikö|eiks|eikö sana) (ei|se|tää|tämä|sana) (sana) (now) (ei|se) [mene perille|mee perille|mene jakeluun|mee jakeluun|mene kaaliin|mee kaaliin|mene päähän|oo tuttu|ole tuttu|riitä|riitä vastaukseksi]
+    ? [mikä|mitä|mikäs|mikäköhän] (kohta|osa|osassa) (now) [sanassa ei|sanasta ei|sanassa stop|sanasta stop|sanasta lopeta|ei sanassa|lopeta sanassa|lopettakaa sanassa]
+    ? ^ (now) ei (now) (enää) [ainuttakaan|ainoatakaan|ainoatakaa|yhtäkään|yhtäkää|yhtään] (now) (enää) [viestiä|tekstaria|mainosta|ilmoitusta|muistutusta|tarjousta|enää|tänne|teiltä] (now) (enää|kiitos|tänne) $
+    ? ^ (now) ei (now) enää (now) [ainuttakaan|ainoatakaan|yhtäkään|yhtään] (kiitos|now) $
+    ? ^ (now) (minä|mä|meikä|meitsi|meikäläinen|mie|mää) (now) (olen|oon|on|lähden|lähen|poistun|eroan|häivyn) (now) [ulkona tästä|ulkona täst|poissa tästä|pihalla tästä|poistun tästä|lähden tästä|lähden tästä porukasta|tästä porukasta|tästä kerhosta|tästä ringistä|tästä jutusta ulos|tästä touhusta|tästä leikistä|eroan tästä|tästä pois|tästä sirkuksesta|teidän listoilta|teidän porukasta|teidän kerhosta]
+    ? (mun|minun|meidän|omalta) [osalta|osaltani|osaltamme|puolesta|puolestani|kohdalta|kohdaltani] (now) (tämä|tää|se) (on|oli|saa) (now) [ohi|tässä|loppu|lopussa|päättynyt|loppua|päättyä|finaali]
+    ? (minä|mä) [jätän|hylkään] (now) (teidän|tämän|tän) [kerhon|klubin|listan|porukan|kerhonne|klubinne|palvelun|palvelunne|listanne]
+    ? [kirjaudun|kirjaan itseni|kirjatkaa minut|kirjatkaa mut|astun|hyppään|jättäydyn|vetäydyn] (now) (ulos|pois) [ulos tästä|ulos näistä|tästä|pois tästä|teidän listoilta|näistä viesteistä|lists|näistä|ulos palvelusta]
+    ? [hyvästi|heippa|adios|näkemiin|morjens|moro|adjöö|hasta la vista] (now) (ja) (now) [kiitos kaloista|ikuisiksi ajoiksi|iäksi|lopullisesti|teidän viestit|viestit|mainokset|texts|teidän texts]
+    ? [antakaa|antakaapa|antakee|antakkee|anna|antakkaa|annakkee] (now) (meijän|meidän|mun|minun|mummon|vanhan|ihmisen|older) (ihmisen|mummon|now) (now) [olla|elää] (now) (jo) (rauhassa|rauhas|rauhasa|now) $
+    ? [päästäkää|vapauttakaa] (now) [mut|minut|meidät] (now) (jo|irti|pois|menemään) (now) (näistä|tästä|lists) $
+    ? [menkää|häipykää|häivy|painukaa|lähtekää|painelkaa|kadotkaa|hävitkää|suksikaa] (now) (jo) [muualle|helkkariin|hiiteen|hemmettiin|hevon kuuseen|mun elämästä|elämästäni|mun luurista|mun puhelimesta|puhelimestani|silmistäni|pois silmistä|sinne missä pippuri kasvaa|matkoihinne|tiehenne] (now)
+    [ota|ottakaa|ottakee|ottaa|poistakaa|poista|pyyhkikää|viivatkaa|vetäkää|ruksikaa|heittäkää|nakatkaa|raakatkaa|siivotkaa|tiputtakaa|pudottakaa|deletoikaa|kumittakaa|raaputtakaa] (now) [mut|minut|meidät|miut|mun numero|mun numeron|numeroni|mun nimi|nimeni|tämä numero|number|mun nro] (now) (pois|veke|veks|yli|ulos|irti|mäkeen|jo) (now) [sieltä|sielt|siitä|siit|tuolta|pois|veke|veks|yli|ulos|mäkeen|järveen|kaivoon|lists]
+    ? [unohtakaa|unohda] (now) [koko numero|tämä numero|tää numero|tän numeron|mun numero|numeroni|että tätä numeroa|et tätä numeroa|että tätä numeroa on|että oon olemassa|et oon olemassa|että olen olemassa|mun olemassaolo|olemassaoloni]
+    ? ei (now) (enää) (kiinnosta|nappaa|innosta|sytytä) (now) [kiinnosta|nappaa|sytytä|innosta] (now) (pätkän vertaa|tippaakaan|yhtään|pätkääkään|hevon helvettiä) (now) [teidän|tämmöset|tällaset|nää teidän|these] (texts|jutut|alet|tarjoukset|hommat)
+    ? ^ (now) (ei) (jaksa) (now) [ei nappaa|ei jaksa kiinnostaa|ei jaksa enää kiinnostaa|ei innosta|ei iske|ei hetkauta|ei sytytä] (now) (pätkääkään|yhtään|tippaakaan) $
+    ? ^ (now) (minä|mä) (en ole|en oo|en kuulu) (now) (teidän) [kohderyhmää|kohderyhmäänne|kohdeyleisöä|kohderyhmässä|oikea kohderyhmä]
+    ? (minä|mä) [en aio|en tule|en ikinä|en koskaan|en varmasti|en] (now) (koskaan|ikinä|tule) [ostaa|ostamaan|osta|tilaamaan|tilata] (now) teiltä (now) (yhtään|mitään|enää) (mitään) (now) $
+    ? [teiltä] [en|emme] (now) (koskaan|ikinä|varmasti) [osta|aio ostaa|tilaa] (now) (mitään) $
+    ? [säästäkää|säästä|pitäkää] (now) (itseltänne|teidän) (now) [vaiva|vaivaa|vaivanne|aikaa|aikanne|rahanne|rahaa|viestinne|paukkunne|energiaa|tekstarinne|sähköä|paukut|postimaksut|mainoksenne|tarjouksenne|löpinänne]
+    ? [turha|turhaan|turhaa] (now) (these|on) (now) (these|on) (tohere) (now) [lähettää|laittaa|lähetellä|laitella|tuputtaa|tarjota|kirjoittaa|mainostaa|lähetätte|laitatte|tuputatte|lähettelette|viestiä|viestitellä|vaivaatte] (now) (tohere|these|yours) $
+    ? (minä|mä) (haluan|haluaisin|tahdon|tahtoisin|pyydän|saisinko|saisko|saanko) (now) (vain|vaan|edes) [olla rauhassa|elää rauhassa|nukkua rauhassa|rauhaa|hiljaisuutta|mielenrauhaa|yörauhaa|rauhan teiltä|olla rauhassa teiltä] (now) (kiitos) $
+    ? [yö|yöllä|keskellä yötä|aamuyöllä|aamuyöstä|kello kolme|viideltä aamulla|kuudelta aamulla|nukkumassa|unta] & [lopettakaa|hiljaa|ihmisiksi|ihmismäisesti|armoa|hävetkää|rauha|rauhaa|häpeäisitte|raja|piippaa|texts]
+    ? ^ (now) (olkaa hyvä|olkaa ystävällinen) (ja|now) [vaietkaa|olkaa hiljaa|hiljentykää|hiljetkää|suu kiinni|suu suppuun|suu tukkoon|turpa tukkoon|turpa umpeen|hiljaa siellä|kuono kiinni] (now) (jo) (siellä) $
+    [kytkekää|kytke|laittakaa|laita|sulkekaa|sulje|deaktivoikaa|deaktivoi|poistakaa käytöstä|katkaiskaa|katkaise|ottakaa pois päältä|mykistäkää|inaktivoikaa|irtisanokaa|lakkauttakaa|päättäkää|vaimentakaa] (now) (these) (now) [texts|muistutuspalvelu|viestipalvelu|muistutuspalvelun|viestipalvelun|tekstiviestipalvelu|tekstiviestipalvelun|ilmoituspalvelu] (now) (pois|these|mun|tohere)
+    ? [irtisanon|irtisanomme|perun|peruutan|lakkautan|päätän|katkaisen] (now) (these) [tekstiviestipalvelun|viestipalvelun|muistutuspalvelun|tekstaripalvelun|uutiskirjeen|tekstiviestit|texts]
+    ? [meni hermo|meni hermot|menee hermo|menee hermot|hermot menee|hermo menee|palaa käämi|palaa pinna|paloi pinna|pinna palaa|pinna kiristyy|meni kuppi nurin|menee kuppi nurin|meni maku|kärsivällisyyteni loppui|kärsivällisyys loppu|palaa proput] & [yours|these|texts|sending]
+    ? [luuri|puhelin|kännykkä|kapula|puhelimeni|luurini|kännykkäni] & [kuumana|tukossa|räjähtää|räjähdyspisteessä|piippaa|pirisee|kilisee|pimputtaa|tulessa|täynnä|hajoo|piipittää|soi] & [yours|these|texts]
+    ? [tympi*|tympäi*|keljutta*|vitutta*|ketutta*|ärsyttä*|kyllästyttä*|raivostutta*|inhotta*|riepoo|rasittaa|nyppii|tökkii|risoo|pännii|sapettaa|kypsä|kypsyny|kypsyn|kyrsii|kyrpii|jurppii|väsynyt|väsyny|harmittaa] & [yours|these] & [texts|jutut|jutuista|juttuihin|touhu|höpötykset|hommat|pelleily]
+    ? [10 v|11 v|12 v|13 v|14 v|9 v|8 v|10v|11v|12v|13v|14v|9v|10 vuotias|11 vuotias|12 vuotias|13 vuotias|9 vuotias|kymmenvuotias|12-vuotias|alaikäinen|alaikänen] & [lupaa|ei anna|ei salli|kieltää|kielsi|eikä|älkää|lopettakaa|texts|these]
+    ? [lapsen|lapseni|poikani|pojan|tyttäreni|tytön|tyttären|alaikäisen|teinin|koululaisen|lapsenlapsen] & [puhelin|puhelimeen|numero|numeroon|luuri|luuriin|kännykkä|kännykkään|liittymä] & [älkää|lopettakaa|texts|poistakaa|sendneg]
+    ? ^ (now) (tämä|tää) (numero) on (now) (meidän|mun) [lapsen|poikani|pojan|tyttäreni|tytön|alaikäisen] [puhelin|numero|luuri|liittymä] $
+    ? [died] & [lopettakaa|älkää|poistakaa|texts|hänen numeronsa|numeronsa|ottakaa pois|rauhaan|rauhassa|turha|sending]
+    ? [workphone|päivystysnumeroon|päivystys|hätänumero|sairaalan|työpuhelimeeni|työnumerooni] & [mainokset|mainoksia|mainontaa|texts|ei kuulu|ei saa|ei pidä|älkää|poistakaa] & [texts|ei kuulu|ei saa|älkää|poistakaa|asiaan|tänne]
+    ? [haistakaa|haista|haistakee|haistakoot] (now) (kaikki) [home|huilu|pitkä vittu|vittu|paska|paskat|kukkanen|kakka]
+    ? [työntäkää|tunkekaa|työnnä|tunge|laittakaa|pitäkää] (now) (ne|teidän|these|nuo|kaikki) (now) [texts|alet|tarjouksenne|mainoksenne|viestinne|kuponkinne] (now) (sinne) [minne päivä ei paista|minne aurinko ei paista|persuuksiin|hanuriin|perseeseenne|johonkin|sinne]
+    ? (minä|sinä|te|mä|sä) (now) [ei halua|ei haluta|ei lähettää|ei kirjoittaa|ei laittaa|ei tarvita|ei soittaa|ei enää lähettää|ei enää kirjoittaa|ei saada] (now) (tohere) (now) [viesti|sms|tekstiviesti|mainos|texts|minulle|mulle]
+    ? [whatever] & [never]
+    [unsubscribaa|unsubscribatkaa|unsubaa|unsubatkaa|unsubscribekaa|unsubscribe|optaa|optatkaa|unfollow|deletatkaa|deleteä] (now) [mut|minut|me|meidät|mun numero|out] (now)
+    [laittakaa|tehkää|pistäkää|pankaa|laita] (now) (mulle|minulle) [unsub|unsubscribe|optout|opt out|peruutus|stoppi|esto päälle|kielto|markkinointikielto]
+    ? [older|vaimoni|mieheni|poikani|hän|muori|vaari|isoäitini] (now) (on) (now) [ei halua|ei kaipaa|ei ymmärrä|ei tarvitse|ei jaksa|ei tilannut|ei osaa|ei pidä|säikähtää|hätääntyy|pelästyy|hämmentyy] (now) (these) (now) [these|texts|näistä|teidän viestejä|viesteistänne]
+    ? [lopettakaa|lopeta|lakatkaa] (now) (mun|minun|meidän|vanhan|tuon) (vanhan) [mummin|mummon|äidin|äitini|isän|isäni|vaimoni|mieheni|ihmisen|papan|vaarin|isoäidin|lapseni|lapsen|poikani|tyttäreni] [häiritseminen|kiusaaminen|häirintä|pommittaminen|pelottelu|vaivaaminen|ahdistelu|sending]
+    ? [saisiko|saisko|saako|voiko|voisiko|voisko|pääsisikö|pääsiskö|voinko|saisinko] (now) (mitenkään) [jäädä|jättäytyä|päästä|jättää] (now) (näiden|näistä|tämän|tästä|teidän) (now) [listan ulkopuolelle|ulkopuolelle|viestien ulkopuolelle|pois listalta|pois näistä|eroon näistä|eroon teistä|näistä eroon|väliin] (now)
+    ? (now) [pitääkö|onko pakko|täytyykö|onko ihan pakko|pitikö] (teidän|nyt|ihan) (now) (joka päivä|koko ajan|jatkuvasti|tunnin välein|yöllä|monta kertaa päivässä) [joka päivä|koko ajan|jatkuvasti|tunnin välein|yöllä|keskellä yötä|monta kertaa päivässä|taas] (now) [lähettää|laittaa|viestitellä|häiritä|kirjoittaa|piipittää|tekstailla|mainostaa|muistuttaa]
+    ? ^ (now) [miksi|minkä takia|minkä ihmeen takia|miks|mitä varten] (te|ihmeessä|hitossa|vitussa|helvetissä) (te) (vieläkin|yhä|edelleen|aina) [lähetätte|laitatte|tuputatte|lähettelette|laittelette|kirjoittelette|viestittelette|häiritsette|pommitatte] (yhä|edelleen|vieläkin|tohere) [these|texts|tohere]
+    ? [mieluummin|ennemmin] & [maalin kuivu*|kuivumista|puhelinluettelo*|puurokattila*|ruohon kasvu*|texts|teidän viest*]
+    ? [kiitos|kiitti|kiitän|hienoa|onneksi olkoon|upeaa|mahtavaa|onnittelut] (now) (jo) [sadannesta|kymmenennestä|viidennestä|tuhannennesta|kahdeksannesta|neljännestä|kolmannesta|sadas|viides|neljäs|kymmenes|sadannen] (now) [texts]
+    ? [neljäs|viides|kuudes|seitsemäs|kymmenes|sadas|kahdeksas] & [tänään|tällä viikolla|viesti|tekstari|mainos] & [nolla|riittää|riittäis|raja|kiitos riitti|haluan|hienosti]
+    ? [soittakaa|soita] (jos|kun|mieluummin|now) (on) (asiaa) (now) [älkää tekstailko|älkää lähetelkö|älkää viestitelkö|älkää laittako viestejä|ei tekstareita|älkää lähettäkö viestejä]
+    ? ^ (now) [vain|ainoastaan|mieluummin|pelkästään] (now) [sähköpostilla|sähköpostitse|postitse|kirjeitse|meilillä|sähköpostiin|paperilla] (now) (kiitos) (now) [ei tekstareita|ei tekstiviestejä|ei viestejä|ei sms|ei tekstiviestillä|ei puhelimeen|älkää tekstailko|ei enää tekstareita]
+    ? [syntymäpäiväonnitteluja|syntymäpäivätoivotuksia|vaalimainoksia|lahjoituspyyntöjä|kerjäyskirjeitä|kyselyitä|kyselyjä|muistutuksia|kutsuja|joulutervehdyksiä|alekoodeja|uutiskirjeitä|ilmoituksia|ilmotuksia|texts] (now) (minä|mä) (now) [en huoli|ei enää|ei kaivata|ei tänne|en kaipaa|ei kiitos|en ota vastaan|ei oteta vastaan|en tarvitse|en tarvi|emme ota|ei mulle|en jaksa|en siedä|ei tarvita|en kestä|en lue] (now)
+    ? ^ (now) ei (now) (enää|these) [syntymäpäiväonnitteluja|vaalimainoksia|lahjoituspyyntöjä|kyselyitä|kyselyjä|muistutuksia|joulutervehdyksiä|alekoodeja|uutiskirjeitä|ilmoituksia|tarjouksia|texts] (now) (enää|kiitos|tohere) (now) $
+    ? [pillit pussiin|pillit pussii|lappu luukulle|hanskat tiskiin|pulkka pakettiin|piste tälle|stoppi tälle|jarrut päälle|rukkaset naulaan|luukut kiinni|luuri korvalle] & [mun|minun|numero*|now|viest*|texts|jo|teidän]
+    ? [these] & [maksuja|kuluja|lasku|maksaa|maksavat|roaming*|laskua] & [ulkomailla|ulkomaille|reissussa|hiljaa|lopettakaa|älkää|loppu|poistakaa]
+    ? [joku roti|joku raja|jokin raja|joku tolkku|jokin tolkku|rajansa] & [yours|texts|sending|mainostukse*]
+    ? (now) [en|emme|emmie|emmä|enkä] (mie|mä) (these) (now) (saa|tee|hyödy|mittää|mitään) [mittää hyövy|mitään hyödy|hyödy mitään|tee mitään|tee näillä mitään|hyövy|hyödy] (now) (these|texts)
     [kiitollinen|kiitollisia|iloinen|arvostaisin] jos (te) (ette|lopettaisitte) (enää) (minulle|minuun) [ottaisi|lähettäisi|laittaisi|kirjoittaisi|häiritsisi|soittaisi|lopettaisitte] (yhteyttä|viestejä)
     ^ (kiitos) (ei) ei enempää (näitä|viestejä) $
     ^ (pyydän) [poistakaa|jättäkää rauhaan|jättäkää minut] $
@@ -80,7 +189,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [antakaa|anna|antakee] (now) (mun|minun|meidän) [older|mun|minun|meidän] (now) olla (rauhassa|now)
     [jättäkää|jätä|jätäkää|jättäkkää|jättäkee|jätttäkää|jättäisittekö] (now) [mut|minut|meidät|mää|mua|minua|miut|older|hänet|myö] (now) (now) [rauhaan|rauhaa|rauhas|rauhassa|rauhana|rauhaha|rauhoo]
     [jätäkää|jättäkää|jätä|jättäkkää] (now) [rauhana|rauhaan|rauhas]
-    [älkää|elekee|älkkä|älkee|elkää|elekää|älä|ällää|älkäkä] (now) (these) (mine|him) (now) [sendneg|laittako|lähettäkö|sendneg1] (now) (these) (mine|him|texts)
+    [donts] (now) (these) [mine|him|these] (now) [sendneg|sendneg1] (now) (these) (mine|him|texts)
+    [donts] (now) [sendneg|sendneg1] (now) (these) (now) [mine|him|texts]
     [ei|ee|en] (now) (saa|pidä|tarvi|tarvitse|tartte) (now) [lähettää|lähetellä|laittaa|laitella|kirjoittaa|soittaa|viestitellä] (now) [mitään|enää|enään|enää mitään|viestejä|mainoksia|mulle|minulle|mittään]
     [minulle|mulle|meille|tänne|tähän numeroon|hänelle] (now) ei (now) (saa|pidä|tarvi|tarvitse|tartte|kannata) (now) [lähettää|laittaa|kirjoittaa|tulla|soittaa|lähetellä|laitella] (now)
     [poistakaa|poista|pyyhkikää|unsubaa|heivatkaa|ottakaa|deletoikaa|tiputtakaa] (now) (now) [number|mut|minut|miut|meidät|older] (now) (now) (pois|listalta|lists|kokonaan) (now) $
@@ -259,17 +369,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tietojeni siirto|tietojen siirrettävyys]
     [lähettäkää|siirtäkää|antakaa|toimittakaa] (now) [data] (now) [csv|csv nä|koneluettavassa|toiselle|uudelle|excelinä|json] (now) (toimittajalle|palveluntarjoajalle|yhtiölle|muodossa)`,
   object: `
+    [minua|mua|ostoksiani|ostojani] ei saa [profiloida|seurata|analysoida]
+    ei saa [profiloida|seurata|analysoida] (now) [minua|mua|ostoksiani]
     [vastustan|kiellän] … [profilointi*|profiloimi*|profilointia|käsittel*|analys*|käyttöä]
     en (halua|hyväksy) (että) (minua) [profiloidaan|profilointia|profiloitavan|seurataan]`,
   restrict: `
     [rajoittakaa|rajoita|keskeyttäkää|jäädyttäkää|rajoittaa] … [käsittelyä|käsittely|käsittelyn|käyttöä]
     [jäädyttäkää|lukitkaa] [tietoni|henkilötietoni|mun tiedot]`,
   do_not_sell: `
+    (te) [ette saa|ei saa|ette voi|älkää|en salli että|en anna lupaa] (now) [luovuttaa|myydä|jakaa|antaa|välittää|luovuttako|myykö|jakako|antako|siirtää] (now) (mun|minun|eteenpäin) [tietoja|tietojani|numeroa|numeroani|yhteystietojani|henkilötietojani|tietojamme] (now) (muille|eteenpäin|kolmansille|kenellekään)
     älkää (enää|missään nimessä) [myykö|luovuttako|antako|jakako|siirtäkö] (eteenpäin|mun|minun|kenellekään) [tietojani|tietoja|numeroani|numeroa|henkilötietojani|mun tietoja]
     (tietojani|henkilötietojani|numeroani|tietojamme|yhteystietojani) ei (now) (saa) [myydä|luovuttaa|jakaa|antaa|välittää] (eteenpäin|muille|kolmansille)
     [tietojani|henkilötietojani|numeroani|tietojamme|yhteystietojani] (now) [ei saa|älkää|en anna|kiellän] (now) [myydä|myykö|luovuttaa|luovuttako|jakaa|jakako|antako|myymästä] (eteenpäin)
     [älkää|en halua että] (now) (myykö|luovuttako|jakako|antako|myytte|luovutatte) [tietojani|henkilötietojani|numeroani|yhteystietojani] (now) (eteenpäin|muille|kolmansille)`,
   wrong_number: `
+    [väärälle|väärään] & [en ole mikään|en oo mikään|en ole kukaan|en oo kukaan|en ole se|en ole hän]
+    ^ (now) (minä|mä) [en ole|en oo|enkä ole] [who|pirjo|marjatta|ritva|eeva|kaija|jukka|kalle|ville|noora|jenni|jussi|mari|outi|leena|hannu|markku|eero] (now) $
+    (täältä|tästä numerosta|tällä numerolla|täällä|tässä numerossa) ei (now) (ole|löydy|asu|tavoita) [ole ketään|löydy ketään|asu ketään|tavoita ketään|ole mitään] (now) (sen nimistä)
     [väärälle|väärään] [tyypille|ihmiselle|henkilölle|numeroon]
     [nyt|taitaa|on|oli|teillä|sulla] (olla) väärä [numero|henkilö]
     [en oo|en ole|mä en oo|minä en ole|ei ole] (mikään|mitään|kukaan) [who]
@@ -277,6 +393,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     tämä ei ole [enää hänen|väärä|hänen numeronsa]
     (minä) [en ole|en oo] (now) (se) [se jota etsitte|se jota haette|se henkilö|etsimänne henkilö|se kenet luulette|oikea henkilö]`,
   nothing: `
+    [donts] (now) [soittako|soita|kolkuttako] (now) (sitä) [ovikelloa|kelloa|summeria|koputtako]
+    [älä|älkää|en voi] (now) [soita|soittako] (now) … [palaverissa|kokouksessa|töissä|luennolla|elokuvissa|nukun|nukkuu|viestiä|tekstarilla]
+    [otan|otin|poistan|poistin|siirsin|otettiin|vedin] … listalta
+    [nyt riitti|nyt riittää|riitti|riittää] (tältä päivältä|tätä|now) [lähden|lähen|menen|meen|mennään|lähdetään] [kotiin|nukkumaan|kotio|syömään]
+    ei (now) kiinnosta mutta (now) [paljonko|mitä|onko|entä|montako|se|voisko]
+    [en ole tilannut|en oo tilannu|en tilannut|emme tilanneet] … [paketissa|paketti|tuotetta|tuote|lasku|laskua|laskussa|kuitissa|toimituksessa]
+    [poistin|poistui|hävitin|deletoin] vahingossa (teidän|sen|now) [viestin|viestinne|tekstarin|koodin|linkin] (voitteko|voitko|voisitteko|voisitko) (now) (lähettää|laittaa) (uudestaan|uudelleen)
+    [sanoin|sanottiin|pyysin|käskin] [jarille|sille|hälle|hänelle|pojalle|lapsille|kaverille|naapurille|miehelle|vaimolle|pomolle] (että|et) … [lopettaa|lopettaisi|lopettais|lopettakaa|lopeta|riittää]
     [älkää|älä] (vaan|ikinä|nyt) [lopeta|lopettako|peru|peruko|peruuta|poista|poistako|peruuttako|lakatko]
     [en|emme|ei] (missään|nimessä|peru|halua) (nimessä) (halua) [lopettaa|perua|peruuttaa|lopeta|peru]
     [miksi|milloin] (te|ette) [lopetitte|lähetä|lähetätte|vastaa|lopetatte]

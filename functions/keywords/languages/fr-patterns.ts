@@ -3,6 +3,67 @@ import type { LanguageData } from './language.ts';
 /** Sentences in French: the form is explained in language.ts, the groups are in fr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [messagerie|boîte|mémoire|inbox|téléphone|portable] (est|qui) [déborde|sature|saturée|saturé|pleine|explose|craque|remplie] (à cause de|par|de|avec) [vous|vos|votre faute|votre pub]
+    ? faites (donc) [pareil|de même|la même chose|autant] (avec|de|pour) [mon|le|ce|mes] [phone|contact|nom|coordonnées]
+    ? (je) [préfère|préférons|préférerais] (de loin|mille fois|largement|encore|nettement) le [silence|calme]
+    ? ^ (je crois que|bon|bah|allez) on s'est tout dit (je crois|je pense|adieu|merci|non) $
+    ? ^ (non) non et (re|mille fois|encore|toujours) non (merci) $
+    ? [contact|numéro|portable|téléphone|ligne] (est) (désormais|maintenant|dorénavant|strictement|uniquement) [réservé|réservée] (désormais|uniquement|exclusivement) à (ma|la|mes|mon|l'|des) (famille|proches|travail|usage|amis)
+    ? ^ (message reçu|maintenant|allez|bon|vous pouvez) (vous pouvez) [raccrochez|raccrocher] (merci|svp|maintenant) $
+    ? vous [avez le numéro|écrivez|avez écrit|envoyez ça|parlez] (à|d'|de) [d'une morte|d'un mort|à une morte|à un mort|à une défunte|d'une défunte|à un défunt|d'un défunt|d'une personne décédée]
+    ? [allez|va|partez] (donc) [harceler|embêter|emmerder|saouler|spammer|déranger|bassiner] (le|la|les|vos|votre|ton|quelqu'un) [voisin|voisins|voisine|mère|autres|gens|monde|cousins|collègues|d'autre]
+    ? (je) (vous) (ai) (déjà) [zappé|zappés|oublié|oubliés|effacé|effacés] (dans|de) (ma) [tête|mémoire|vie] (faites) (pareil)
+    ? si (j'ai|je|on|jamais|un jour) … (je) [saurai|sais|saurais|saura] (bien|très bien|déjà|parfaitement) (bien) (où|comment) (vous) [trouver|chercher|joindre]
+    ? [vous|tu] (me|m'|nous) [réveillez|avez réveillé|avez réveillée|réveilles] … (small) (small) [tous les|chaque|toutes les|pour ça|pour rien|pour vos|avec vos]
+    ? [faut il|faut|dois je|falloir|besoin] (faire|dire|envoyer|taper) (pour|afin) que (ça|cela|vous|tout ça) (se) (vous) [taise|taisiez|s'arrête|arrête|cesse|stoppe|arrêtiez|cessiez|lâchiez|me lâchiez|m'oubliiez|me laissiez|compreniez]
+    ? [son|sa|leur] [phone] [sonne|vibre|reçoit|bipe] (encore|toujours|pour|avec|de|à cause) (pour|avec|de) (cause de) [vos|tes] (det) [texts|bons|bons de réduction|offres]
+    ? [ayez|aurez vous|auriez vous|soyez|serez vous|seriez vous|si vous aviez] (donc|au moins|un peu|enfin) [grace] (de|pour|d') [release|to_stop|leave_me]
+    ? [grace] (de|d'|pour|que) (bien) (vouloir) [release]
+    ? [grace] que vous [forgetting]
+    ? [j'aimerais|je voudrais|je préférerais|préférerais|aimerais|voudrais|souhaite|souhaiterais|apprécierais|j'apprécierais|serait bien|serait cool|serait sympa|serait mieux|serait gentil] (bien|mieux|assez|autant) que vous [forgetting]
+    ? [et|mais|bon et] si vous [forgetting]
+    ? [hate] (de|d'|le|la) (fait) (de) [get|voir|lire|être] [your] (det) [texts]
+    ? [hate] (de|d') [recevoir|voir arriver|être contacté|être sollicitée|être sollicité|être dérangé|être dérangée|être spammé|être démarché] (ce|ces|vos|tes|des|ça|par)
+    ? [relative|bébé|enfant|enfants|nous|on|je] … [reçoit|reçois|recevons|reçoivent|réveille|réveillent|réveillé|réveillée] … [vos|tes|ces|votre] (det) [texts] … [outrage]
+    ? [texts] … (c'est|c|cest|ça devient|devient) (vraiment|trop|carrément|franchement|juste|assez|bien|super|hyper|totalement|proprement) [outrage] [stop|arrêtez|à la fin]
+    ? [vous|tu] (me|m'|nous) [réveillez|avez réveillé|avez réveillée|avez encore réveillé|avez encore réveillée|réveilles|avez réveillés] … [tous les|chaque|encore|toutes les|pour ça|pour rien|pour vos|avec vos|la nuit|pleine nuit|pour une pub|pour de la pub|pour un sms]
+    ? ça va [durer|continuer] (encore) (longtemps) (comme ça) [votre|vos|ces|ce|vos histoires] (det) [texts|nonsense|histoires]
+    ? [je|j|jveux|jveu|on] (ne) (veux|veu|veut|veus) (plus|pas|pu|pa) de [ça|ces trucs|ces choses|ces bêtises|ces machins|ce genre de chose|ce genre de choses] [chez|sur|dans|ici|à la maison]
+    [me|m'en|nous|m] [passe|passerai|passerais|passerions|passerons|passer|passons] (très|fort|bien|volontiers|largement|aisément|tout à fait|parfaitement) (bien|volontiers) (de|d') [your] (det) [texts|services|conseils|bons plans|nouvelles|nonsense]
+    ? [me|m'en|m] (en) [passe|passerai|passerais|passerions] (très|fort) [bien|volontiers|largement|aisément] (merci) $
+    ? ^ (et|bon|là|maintenant|je veux) [plus|pas] (un|une) [seul mot|mot|mot de plus|mot de votre part|mot de vous|bruit|son|bip|seul bip|vibration|ligne|seule ligne|sms|seul sms] (merci|svp|de plus|compris) $
+    ? [vos|tes] (det) [texts|trucs|machins|promotions|cadeaux|codes|remises] (là) (vous|tu) (vous|te|les|peux|pouvez) (te|vous|les|toi) (les|la) [gardes|gardez|garder|mets|mettez|mettre|fous|foutez|foutre|colles|collez|coller|carres|carrez|enfonces|roules|bouffes|bouffez|manges|mangez]
+    ? [jamais|pas|n'ai pas] (de la vie|été) … [donné|laissé|filé|communiqué|passé|transmis|confié|fourni] (mon|ce|notre) [phone|mail] [pour ça|pour cela|dans ce but|à cette fin|pour que|pour recevoir|pour de la|pour des|pour vos|pour la pub|pour être|afin]
+    ? [donné|laissé|filé|communiqué|passé|transmis|confié|fourni] (mon|ce|notre) [phone] (que|seulement|uniquement|juste) (pour) … [pas pour|pas afin|et pas|certainement pas]
+    ? si (j'ai|je|on|jamais|un jour) … [saurai|sais|saurais|saura] (bien|très bien|où|déjà|comment|parfaitement) (bien) (où|comment) (vous) [trouver|chercher|joindre|contacter|demander]
+    ? si (j'ai|je|on|jamais|un jour) … [je|j|on|c'est moi qui] (vous|viendrai|viens|irai) (vous) [trouverai|chercherai|chercher tout seul|chercher toute seule|chercher moi même|voir de moi même|contacterai moi même]
+    ? [compris|comprenez|comprendre|comprends|pigé|pigez|capté|captez|saisi|saisissez|connaissez|connaître|enregistré|entendez|entendu] … (le|du|au|dans|un) (sens) (du|de) [mot|mots|mon] [non|nan|stop|nope|merci|refus|arrêtez]
+    ? [quelle partie|quelle lettre|quelle syllabe|quel mot|quel bout|qu'est ce] (de|du|dans|que) (mot|mon) [non|stop|nan|refus|arrêtez]
+    ? [oui|ok|d'accord|possible|à la rigueur|à la limite|volontiers|préféré] (mais|et|pour|les|le|un|des) (pas|les|le|un|des) (par|de) [sms|texto|textos|message|messages|texte] (c'est|ça) [non|stop|niet|jamais|terminé|fini]
+    ? [par|les|le|un|des] [mail|mails|email|courriel|courrier|lettre|appel|appels|téléphone] [oui|ok|à la rigueur|d'accord] … [sms|texto|textos] (c'est|ça|surtout) [non|jamais|pas|niet|stop]
+    ? (ne) [fais|faisons|fait] plus partie (de|des|d') [vos|votre|tes|cette|la] (det) [clients|clientes|clientèle|adhérents|membres|abonnés|club|communauté|contacts|fichiers|fichier|cible|public]
+    ? [mon|ce|notre] (pauvre) [phone] (c'est|ce) (n'est|est|n'a|c'est|a) pas (fait|vocation) (un|une|la|le|votre|vos|à être|d'être|pour être|à servir de) [dump]
+    ? [c'est|ceci est|vous écrivez sur|vous écrivez à|vous contactez|vous êtes sur|numéro est] (un|une|la|le|celui|celle) [phone] (pro|portable) [duty_line] … [pas un|pas une|pas de|pas pour|texts|dump|merci de|stop|aucune|aucun]
+    ? [mettez|foutez|sortez|jetez|fichez|balancez|virez|enlevez|retirez|tirez|ôtez|sors|vire|enlève|retire|jette|fous|sortir|virer|enlever|retirer] (moi|nous) (donc|svp|vite|vite fait) (dehors|hors) (de|d'|du) [votre|vos|ton|tes|ce|ces|cette] (det) [stuff]
+    [demande|demandons|exige|exigeons|réclame|souhaite|sollicite|veux|requiers|attends|requérons|obtenir|obtenir enfin|prie d'ordonner] (solennellement|formellement|instamment|donc|à nouveau|expressément|poliment|immédiatement|simplement|juste|vivement|fermement|ici|de nouveau|seulement) [la fin|la fin immédiate|l'arrêt|l'arrêt immédiat|l'arrêt total|l'arrêt complet|l'arrêt définitif|la cessation|la cessation immédiate|l'interruption|la suppression|la suspension|le terme|la fin définitive] (de|des|à|aux|d') (det) (det) [texts]
+    ? [il faut|faut il|faut|faudra|il faudra|dois je|je dois|va falloir] (que je) [vous le|te le|vous l'|vous] [dire|dise|répéter|écrire|l'écrire|redire|crier|traduire|chanter|épeler|répète|écrive] (en|dans|sur) [quelle langue|quel|chinois|anglais|allemand|latin|majuscules|combien de fois|tous les tons|mandarin]
+    ? [il faut|faut il|faut|faudra|dois je|je dois] (que je) (vous) (vous) (faire|fasse) un dessin
+    ? (ne|n'ai|suis|je) [suis|sommes|est] [inscrit|inscrite|abonné|abonnée|inscrits|abonnés|client|cliente] nulle part
+    ? (ne) [suis|sommes] (pas) [inscrit|inscrite|abonné|abonnée|inscrits|abonnés] (à) [rien|aucun|aucune] [de vos|de votre|chez vous|liste]
+    ? (je|j|jveux|on) (ne) [veux|veu|veut|veus|voulons|vx] [plus|pu|plu|pas|rien] (rien) [savoir|entendre] (de) [vous|toi|votre|vos|tout ça]
+    ? ça [commence|commence sérieusement] à (bien) (me|nous) [gonfler|saouler|soûler|fatiguer|peser|énerver|lasser|agacer|bien faire|suffire|chauffer|courir] (bien) (vos|ces|tes|votre|cette)
+    ? [j'appelle|on appelle|moi j'appelle|ça s'appelle|cela s'appelle] (ça|cela) (moi) (du|de l') [harcèlement|acharnement|spam|matraquage|abus] (moi)
+    ? (mon|ma|notre) (fils|fille|enfant|gamin|gamine|petit|petite|garçon|nièce|neveu) (a|n'a que|qui a|a seulement|de) [5|6|7|8|9|10|11|12|13|14] ans … [pas lui|ne pas|lui écrire|lui envoyer|reçoit vos|reçoit ces|recevoir|texts|inadmissible|pas l'âge|trop petit|trop petite|trop jeune|laissez]
+    ? merci de ne [pas|plus] [lui|leur] [écrire|envoyer|adresser|texter]
+    ? de ne [pas|plus] (jamais) [lui|leur] [écrire|texter|adresser|envoyer]
+    ? [mot|formule|code|bouton|touche|incantation|sésame|recette|sort] (magique|secret|secrète) … [taise|taisiez|s'arrête|arrête|cesse|stoppe|fin|tranquille|paix|lâchiez|disparaître|arrêter|stopper|plus]
+    ? [pour|afin|faire|faut] que ça se taise
+    ? [mettez|mets|rangez|classez|inscrivez] moi (donc|plutôt|directement) (sur|dans|parmi) (la|votre|le|les) (liste|tas|dossier|catégorie|rang|colonne) (de) (ceux|celles|gens|personnes|clients) (qui) (ne) [veulent|désirent|souhaitent|reçoivent|demandent|attendent|perdus|à oublier|morts|non|refus|sans]
+    ? (le) silence (vous|nous|me) [irait|va|allait|va mieux|irait mieux|ferait|fera|suffira|suffit|convient|conviendrait|serait] [mieux|du bien|parfaitement|préférable|bien mieux]
+    ? [décédé|décédée|disparu|disparue|deuil] … [phone|numéro] … [sonne|sonner|vibre|reçoit|continue|recevoir] … [texts|réduction|remises|soldes]
+    ? [died] … [texts] … [grief_wake]
+    ? ^ (on|et si on|on peut|je veux|je demande|je propose qu'on|bon) (peut|va) [divorcer|divorce|rompre|se séparer|se quitter|couper les ponts|arrêter de se voir] (vous et moi|tous les deux|non|svp|à l'amiable|là|maintenant|d'accord) $
+    ? [couper|coupons|coupez|on coupe|rompre|rompons] (les|tous les|tout) [ponts|contact|contacts|liens|lien] (avec|vous|svp|ici|là|entre) (vous|moi|nous)
     ? si (c'était|c'est|ce serait|il est|il était) possible (de|d') (ne) [d'être enlevé|d'être enlevée|d'être retiré|d'être retirée|d'être rayé|d'arrêter|de cesser|de ne plus|m'enlever|de m'enlever|de me retirer|de me rayer|de me désinscrire|de me désabonner]
     ? [j'ai|on a] … [texts] (qui) (vont) (avec) (donc) (vous) pouvez les garder
     ? on (ne) [m'écrit|m'envoie|me texte|nous écrit] (rien) [pas|plus|rien] [here]
@@ -688,6 +749,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     comment (je|on|dois je|puis je|peut on) (fais|fait|faire) (pour) [vous joindre|vous contacter|vous parler|vous appeler|parler à quelqu'un|joindre quelqu'un|joindre un conseiller]
   `,
   access: `
+    [vous avez|t'as|tu as|avez vous|avez|vous l'avez|vous avez bien pu] (eu|trouvé|pris|récupéré|obtenu|chopé|pêché|dégoté|déniché|dégotté|avoir|trouver) (mon|ce|notre) [number] (où|comment|par qui|grâce à qui|d'où|auprès de qui) $
+    [eu|trouvé|pris|récupéré|obtenu|chopé|pêché|dégoté|déniché|dégotté] (mon|mes|ce|notre) [number] [où|comment|par qui|d'où|auprès de qui|grâce à qui|par quel|par quelle]
     [quelles|quelle|kelles|quels|quel|toutes les|les] [data] (personnelles) (que) (vous|tu) [hold] (vous|tu) (about)
     [quelles|quels|quelle] [data] (personnelles) (avez|détenez|possédez|conservez|gardez) 
     (qu'|que|ce que|tout ce que) (est ce que|vous|tu) (vous|tu) [hold] (vous) (comme) (data) [about]
@@ -785,6 +848,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [pas la bonne|mauvaise|pas la] personne $
   `,
   nothing: `
+    un [sms|texto|message|mail] (me) [suffit|suffira|suffirait|suffisait]
+    [sms|texto|message|mail] [suffit|suffira|suffirait] $
     pas de [sms|message|code|mail] [reçu|reçus|arrivé|arrivés]
     [appelle|appelles|appelez|rappelle|écris|écrivez] plus [tard|souvent|tôt|fort]
     [m'enlever|m'ôter|m'effacer] (la|le|un|une|les|deux) [ligne|article|option de|doute|épine|frais|produit]

@@ -9,7 +9,7 @@ export const hi: LanguageData = {
     stop: {
       seen: 'बंद करो, बंद करें, रोको, स्टॉप',
       translated:
-        'बंद, रोकें, बंद कीजिए, रद्द, रद्द करें, रद्द करो, बन्द, बन्द करो, बन्द करें, बंद कर, बंद कर दो, बंद करदो, बंद कर दीजिए, बंद कर दें, बंद करिए, बंद किजिए, रोक, रोक दो, रोक दें, रोकिए, रोक दीजिए, हटाओ, हटा दो, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, मुझे हटा दें, हटाइए, स्टाप, सटॉप, अनसब्सक्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, सदस्यता समाप्त करें, मत भेजो, मत भेजिए, न भेजें, ना भेजें, मत भेजना, नहीं चाहिए, बस करो, बस करें, बस कीजिए, डीएनडी, समाप्त, कैंसिल, कैंसल, स्टॉप करो, स्टॉप करें, रुको, बस, बस अब, बद करो, बन्ध करो, बंद करो जी, बंद कराओ, बंद करवाओ, अब बस करो, बहुत हुआ, बहुत हो गया, और नहीं, मत भेजा करो, मत भेजिएगा, भेजना बंद करो, भेजना बंद करें, सेवा बंद करें, सेवा बंद करो, सदस्यता रद्द करें, सदस्यता रद्द करो, निकालो, मुझे निकालो, नहीं चाहिये, कोई मैसेज नहीं, मैसेज नहीं चाहिए, मैसेज नहीं, स्टोप, रिमूव, रिमूव करो, अनसब, ऑफ करो, ख़त्म करो, समाप्त करें, रुकिए, रुक जाओ',
+        'बंद, रोकें, बंद कीजिए, रद्द, रद्द करें, रद्द करो, बन्द, बन्द करो, बन्द करें, बंद कर, बंद कर दो, बंद करदो, बंद कर दीजिए, बंद कर दें, बंद करिए, बंद किजिए, रोक, रोक दो, रोक दें, रोकिए, रोक दीजिए, हटाओ, हटा दो, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, मुझे हटा दें, हटाइए, स्टाप, सटॉप, अनसब्सक्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, सदस्यता समाप्त करें, मत भेजो, मत भेजिए, न भेजें, ना भेजें, मत भेजना, नहीं चाहिए, बस करो, बस करें, बस कीजिए, डीएनडी, समाप्त, कैंसिल, कैंसल, स्टॉप करो, स्टॉप करें, रुको, बस, बस अब, बद करो, बन्ध करो, बंद करो जी, बंद कराओ, बंद करवाओ, अब बस करो, बहुत हुआ, बहुत हो गया, और नहीं, मत भेजा करो, मत भेजिएगा, भेजना बंद करो, भेजना बंद करें, सेवा बंद करें, सेवा बंद करो, सदस्यता रद्द करें, सदस्यता रद्द करो, निकालो, मुझे निकालो, नहीं चाहिये, कोई मैसेज नहीं, मैसेज नहीं चाहिए, मैसेज नहीं, स्टोप, रिमूव, रिमूव करो, अनसब, ऑफ करो, ख़त्म करो, समाप्त करें, रुकिए, रुक जाओ, सदस्यता रद कर, सदस्यता रद्द कर, सदस्यता समाप्त, सेवा समाप्त, सेवा रद्द, सेवा बंद, संदेश बंद, मैसेज बंद, एसएमएस बंद, विज्ञापन बंद, प्रचार बंद, ऑफर बंद, संदेश रोकें, संदेश रोको, मैसेज रोको, मैसेज रोकें, नो मैसेज, नो मोर, नो एसएमएस, नो मोर मैसेज, नो कॉल, स्टॉप मैसेज, स्टॉप एसएमएस, स्टॉप इट, स्टॉप प्लीज, क्विट, एंड, कैंसिल करो, कैंसिल करें, कैंसिल कर दो, कैंसिल सब्सक्रिप्शन, सब्सक्रिप्शन बंद, सब्सक्रिप्शन रद्द, अनसब्सक्राइब मी, अनसब करो, डीएनडी लगाओ, डीएनडी चालू करो, नंबर हटाओ, नाम हटाओ, नाम काटो, नाम काट दो, रिमूव मी, ब्लॉक, ब्लॉक करो, निष्क्रिय करें, डिएक्टिवेट, डीएक्टिवेट, विराम, पूर्ण विराम, इति, बस बहुत हुआ, अब बस, बस अब नहीं, अब नहीं, रुचि नहीं, जरूरत नहीं, ज़रूरत नहीं, रहने दो, छोड़ दो, चुप, मत करो, नको, ऑप्ट आउट, ऑफ',
     },
     stop_all: { translated: 'सब बंद करो, सब बंद करें, सब कुछ बंद करो, सब कुछ बंद करें, सभी बंद करें, सारे बंद करो, सब बंद कर दो, सभी मैसेज बंद करें' },
     start: { translated: 'शुरू, शुरू करें, चालू करें, शुरू करो, चालू करो, स्टार्ट, दोबारा शुरू करें, फिर से शुरू करें, फिर से शुरू करो' },
@@ -26,7 +26,7 @@ export const hi: LanguageData = {
   latin: {
     stop: {
       translated:
-        'BAND KARO, BAND KAREN, BAND KAREIN, BAND KRO, BAND KRDO, BAND KAR DO, BAND KARDO, BANDH KARO, BAND KIJIYE, BAND KIJIE, BAND KRO YE, BNDH KRO, BAND KARIYE, ROKO, ROK DO, ROKIYE, MESSAGE MAT BHEJO, MSG MAT BHEJO, MESSAGE BAND KARO, MAT BHEJO, MAT BHEJIYE, MAT BHEJNA, MAT BHEJE, NA BHEJEN, STOP KARO, STOP KRO, STOP KARDO, UNSUBSCRIBE KARO, UNSUBSCRIBE KAR DO, UNSUBSCRIBE KARDO, DND, DND LAGA DO, HATAO, MUJHE HATAO, HATA DO, NIKALO, BAS KARO, BAS KRO, NAHI CHAHIYE, NHI CHAHIYE, CANCEL KARO, CANCEL KAR DO, STOP KAR DO, STOP KRDO, STOP KR DO, STOP KAREIN, STOP KAREN, STOP KAR DEIN, STOP KARDEIN, STOP KIJIYE, BAND KRO JI, BAND KAR DEIN, BAND KARDEIN, BAND KAR DAIN, BAND KRAO, BAND KARWAO, RUK JAO, BUS KARO, BAS KAR, BAS KAREIN, MAT BHEJEN, MAT BHEJEIN, NA BHEJO, NA BHEJEIN, MSG NAHI CHAHIYE, MSG NHI CHAHIYE, REMOVE KARO, REMOVE KAR DO, REMOVE KARDO, UNSUBSCRIBE KAREIN, UNSUBSCRIBE KAR DEIN, UNSUB KARO, CANCEL KARDO, CANCEL KAREIN, KHATAM KARO, KHATAM KAREIN, NAHIN CHAHIYE, NAHI CHAHYE, NAI CHAHIYE, NAHI CHAIYE, BAHUT HO GAYA, BOHAT HO GAYA, AB BAS, OFF KARO, OFF KAR DO, BAND KROO, BAND KARO NA',
+        'BAND KARO, BAND KAREN, BAND KAREIN, BAND KRO, BAND KRDO, BAND KAR DO, BAND KARDO, BANDH KARO, BAND KIJIYE, BAND KIJIE, BAND KRO YE, BNDH KRO, BAND KARIYE, ROKO, ROK DO, ROKIYE, MESSAGE MAT BHEJO, MSG MAT BHEJO, MESSAGE BAND KARO, MAT BHEJO, MAT BHEJIYE, MAT BHEJNA, MAT BHEJE, NA BHEJEN, STOP KARO, STOP KRO, STOP KARDO, UNSUBSCRIBE KARO, UNSUBSCRIBE KAR DO, UNSUBSCRIBE KARDO, DND, DND LAGA DO, HATAO, MUJHE HATAO, HATA DO, NIKALO, BAS KARO, BAS KRO, NAHI CHAHIYE, NHI CHAHIYE, CANCEL KARO, CANCEL KAR DO, STOP KAR DO, STOP KRDO, STOP KR DO, STOP KAREIN, STOP KAREN, STOP KAR DEIN, STOP KARDEIN, STOP KIJIYE, BAND KRO JI, BAND KAR DEIN, BAND KARDEIN, BAND KAR DAIN, BAND KRAO, BAND KARWAO, RUK JAO, BUS KARO, BAS KAR, BAS KAREIN, MAT BHEJEN, MAT BHEJEIN, NA BHEJO, NA BHEJEIN, MSG NAHI CHAHIYE, MSG NHI CHAHIYE, REMOVE KARO, REMOVE KAR DO, REMOVE KARDO, UNSUBSCRIBE KAREIN, UNSUBSCRIBE KAR DEIN, UNSUB KARO, CANCEL KARDO, CANCEL KAREIN, KHATAM KARO, KHATAM KAREIN, NAHIN CHAHIYE, NAHI CHAHYE, NAI CHAHIYE, NAHI CHAIYE, BAHUT HO GAYA, BOHAT HO GAYA, AB BAS, OFF KARO, OFF KAR DO, BAND KROO, BAND KARO NA, BAND, BAND KR, BAND KAR, MSG BAND, MSG BAND KARO, MESSAGE BAND, SMS BAND, SMS BAND KARO, OFFER BAND, SERVICE BAND KARO, SERVICE BAND, MSG MAT KARO, MSG MT KRO, MESSAGE MAT KARO, MT BHEJO, MAT BHEJ, NA BHEJ, NAME HATAO, NAAM HATAO, NAAM KATO, NAAM KAAT DO, NUMBER HATAO, NUMBER HATA DO, NUMBER DELETE KARO, UNSUBSCRIBE KRO, UNSUBSCRIBE KR DO, UNSUB KAR DO, DND KARO, DND KAR DO, DND ACTIVATE, DND ACTIVATE KARO, STOP JI, STOP BHAI, STOP YAAR, STOP IT YAAR, STOP KAR, STOP MSG KARO, RUKO, RUKIYE, ROKEIN, BAS, BAS AB, BAS AB NAHI, BAS AUR NAHI, AUR NAHI, AB NAHI, AB AUR NAHI, CHHOD DO, REHNE DO, CHUP, MAT KARO, NA KAREIN, NAKO, INTEREST NAHI, INTERESTED NAHI, ZARURAT NAHI, JARURAT NAHI, OPT OUT KARO, BLOCK KARO, BLOCK KAR DO, CANCEL KRO, CANCEL KR DO, DEACTIVATE KARO, DEACTIVATE KAR DO, SAMAPT KARO, KHATAM, KHATAM KAR DO, KHATM KARO',
     },
     stop_all: { translated: 'SAB BAND KARO, SAB BAND KAR DO, SAB KUCH BAND KARO' },
     start: { translated: 'SHURU KARO, CHALU KARO, SHURU KAREN, PHIR SE SHURU KARO, SHURU KARO DOBARA' },
@@ -45,6 +45,52 @@ export const hi: LanguageData = {
     wrong_number: { translated: 'गलत नंबर, रॉन्ग नंबर, ग़लत नंबर' },
   },
   groups: {
+    lkisiAur:
+      'KISI AUR KO PAKDO, KOI AUR DHUNDO, KOI AUR DHOONDO, DUSRA DHUNDO, DUSRA MURGA DHUNDO, KOI AUR MURGA, DUSRA BAKRA DHUNDO, KOI AUR BAKRA, KISI AUR KO ULLU BANAO, KISI AUR KO BEWAKOOF BANAO, KISI AUR KO PAKAO, KISI AUR KO SATAO, KISI AUR KO PARESHAN KARO, KISI AUR KA DIMAG KHAO, KISI AUR KO BHEJO, KISI AUR KE PAAS JAO, KOI AUR CUSTOMER DHUNDO, KAHIN AUR JAO, KAHI AUR JAO, KISI AUR KO TRY KARO',
+    kisiAur:
+      'किसी और को पकड़ो, कोई और ढूंढो, कोई और ढूँढो, दूसरा ढूंढो, दूसरा मुर्गा ढूंढो, कोई और मुर्गा, कोई दूसरा मुर्गा, दूसरा बकरा ढूंढो, कोई और बकरा, किसी और को उल्लू बनाओ, किसी और को बेवकूफ बनाओ, किसी और को पकाओ, किसी और को सताओ, किसी और को परेशान करो, किसी और का दिमाग खाओ, किसी और को भेजो, किसी और के पास जाओ, कोई और ग्राहक ढूंढो, दूसरा ग्राहक ढूंढो, कहीं और जाओ, कहीं और ट्राई करो',
+    laapke:
+      'AAPKE MSG, APKE MSG, AAPKE MESSAGE, TUMHARE MSG, TUMHARE MESSAGE, AAPKE OFFER, AAPNE, AAP LOGO NE, TUM LOGO NE, TUMNE, DIN BHAR, DINBHAR, DIN RAAT, HAR SAMAY, HAR WAQT, HAR GHANTE, ROZ, ROZ ROZ, ROJ ROJ, SUBAH SHAM, DAS BAAR, BEES BAAR, RAAT KO, AADHI RAAT, SUBAH SUBAH, IN MSG, YE MSG, YE MESSAGE, MSG SE, MESSAGE SE, MSGS SE, MSG NE, MESSAGES NE',
+    aapke:
+      'आपके मैसेज, आपके संदेश, आपके एसएमएस, आपके ऑफर, आपने, आप लोगों ने, तुम लोगों ने, तुमने, दिन भर, दिनभर, दिन रात, दिन-रात, रात दिन, हर समय, हर वक्त, हर घंटे, रोज़, रोज, रोज़ रोज़, रोज रोज, सुबह शाम, दिन में दस बार, दस बार, बीस बार, हर पाँच मिनट, रात को, आधी रात, सुबह सुबह, इन मैसेज, इन संदेशों, ये मैसेज, ये संदेश, तुम्हारे मैसेज, तुम्हारे ऑफर, मैसेजों ने, मैसेज से, संदेशों से',
+    lshor:
+      'DIMAG KA BHURTA, DIMAG KA DAHI, DIMAG KI DAHI, DIMAG CHAT, DIMAG KHA, SIR KHA, SAR KHA, KAAN PAK, KAN PAK, KAAN KHA, NAAK ME DAM, JEENA HARAM, JINA HARAM, JEENA MUHAAL, NEEND HARAM, NEEND KHARAB, NIND KHARAB, NEEND UDA, KHOON PI, BHEJA FRY, BHEJA KHA, TAN TAN, TING TING, TUN TUN, TRIN TRIN, BAJTA REHTA, BAJTA HI REHTA, BAJTA RAHTA, SIRDARD, SAR DARD, HEADACHE, MUSIBAT, AAFAT, PAGAL KAR, PAKA DIYA, PAKA RAKHA, PAKA DALA, PARESHAN KAR RAKHA, TANG KAR RAKHA, HAIRAN KAR, IRRITATING',
+    shor: 'दिमाग का भुर्ता, दिमाग का दही, दिमाग का भरता, दिमाग की दही, दिमाग चाट, दिमाग खा, सिर खा, सर खा, कान पक, कान खा, नाक में दम, जीना हराम, जीना मुहाल, जीना दूभर, नींद हराम, नींद खराब, नींद उड़ा, चैन छीन, खून पी, भेजा फ्राई, भेजा खा, टनटनाता, टनटन, टन टन, टिंग टिंग, टुन टुन, टूं टूं, ट्रिन ट्रिन, घनघनाता, बजता रहता, बजता ही रहता, भनभनाता, सिरदर्द, सरदर्द, मुसीबत, आफत, बला, जंजाल, बवाल, मच्छर, बाढ़, बौछार, पागल कर, पका दिया, पका रखा, पका डाला, परेशान कर रखा, तंग कर रखा, हैरान कर',
+    lkabKaha:
+      'MAINE KAB MANGA, MAINE KAB MAANGA, MENE KAB MANGA, MAINE TO MANGA HI NAHI, MAINE MANGA HI NAHI, MAINE NAHI MANGA, HUMNE KAB MANGA, NAAM KAB LIKHWAYA, NAAM NAHI LIKHWAYA, MAINE NUMBER NAHI DIYA, MAINE KABHI NUMBER NAHI DIYA, KISNE BOLA BHEJNE KO, KISNE KAHA THA BHEJNE KO, KISNE KAHA BHEJNE, MAINE SUBSCRIBE NAHI KIYA, MAINE SIGN UP NAHI KIYA, KABHI SUBSCRIBE NAHI KIYA, MERA NAAM KAISE AAYA, MERA NAAM KAISE AA GAYA, MUJHSE GALTI HO GAYI NUMBER DE KE, GALTI HO GAYI NUMBER DE KAR, NUMBER DE KE GALTI',
+    kabKaha:
+      'मैंने कब माँगा, मैंने कब मांगा, मैंने तो माँगा ही नहीं, मैंने माँगा ही नहीं, मैंने नहीं माँगा, मैंने तो नहीं माँगा, हमने कब माँगा, हमने नाम कब लिखवाया, नाम कब लिखवाया, नाम लिखवाया ही नहीं, नाम नहीं लिखवाया, मैंने नाम नहीं दिया, मैंने नंबर नहीं दिया, मैंने कभी नंबर नहीं दिया, हमने नंबर नहीं दिया, किसने बोला भेजने को, किसने कहा था भेजने को, किसने कहा भेजने, मैंने सब्सक्राइब नहीं किया, मैंने साइन अप नहीं किया, कभी सब्सक्राइब नहीं किया, हमारा नाम कैसे आ गया, मेरा नाम कैसे आया, मेरा नाम कैसे आ गया, मेरा नंबर कैसे आ गया',
+    lkaato:
+      'KAAT DO, KAT DO, KAAT DIJIYE, KATO, KAATO, KATWA DO, UDA DO, UDAA DO, MITA DO, MITAO, MITA DIJIYE, HATA DO, HATAO, HATAIYE, HATA DIJIYE, HATA DEIN, HATWA DO, NIKALO, NIKAL DO, NIKALIYE, NIKAL DIJIYE, NIKAL PHEKO, BAHAR KARO, BAHAR KAR DO, DELETE KARO, DELETE KAR DO, DELETE KARDO, REMOVE KARO, REMOVE KAR DO, REMOVE KARDO, SAAF KAR DO, GAYAB KAR DO',
+    kaato:
+      'काट दो, काट दीजिए, काटो, काटिए, काट दें, कटवा दो, कटवाओ, उड़ा दो, उड़ा दीजिए, मिटा दो, मिटाओ, मिटा दीजिए, हटा दो, हटाओ, हटाइए, हटा दीजिए, हटा दें, हटाया जाए, हटवा दो, निकालो, निकाल दो, निकालिए, निकाल दीजिए, निकाल फेंको, निकाला जाए, बाहर करो, बाहर कर दो, फाड़ दो, डिलीट करो, डिलीट कर दो, रिमूव करो, रिमूव कर दो, साफ कर दो, गायब कर दो, ख़ारिज करो, विलोपित करें, विलोपित कर दें, विलोपित कीजिए, विलोपित करो, हटा लें, हटाने का कष्ट करें, हटाने की कृपा करें, निरस्त करें',
+    lregisterSe:
+      'REGISTER SE, APNE REGISTER SE, COPY SE, APNI COPY SE, DIARY SE, APNI DIARY SE, FILE SE, APNI FILE SE, COMPUTER SE, APNE COMPUTER SE, SYSTEM SE, APNE SYSTEM SE, LIST SE, APNI LIST SE, LIST ME SE, LIST MEIN SE, GROUP SE, APNE GROUP SE, RECORD SE, APNE RECORD SE, DATABASE SE, APNE DATABASE SE, PHONE SE, APNE PHONE SE, CONTACT SE, CONTACTS SE, YAHAN SE, YAHA SE, WAHAN SE, BROADCAST SE, SUCHI SE',
+    registerSe:
+      'रजिस्टर से, अपने रजिस्टर से, कॉपी से, अपनी कॉपी से, डायरी से, अपनी डायरी से, बही से, बहीखाते से, फाइल से, अपनी फाइल से, कंप्यूटर से, अपने कंप्यूटर से, सिस्टम से, अपने सिस्टम से, लिस्ट से, अपनी लिस्ट से, सूची से, अपनी सूची से, ग्रुप से, अपने ग्रुप से, रिकॉर्ड से, अपने रिकॉर्ड से, डेटाबेस से, अपने डेटाबेस से, फोन से, अपने फोन से, कॉन्टैक्ट से, यहाँ से, वहाँ से, सूचियों से, मेलिंग लिस्ट से, ब्रॉडकास्ट से',
+    lphirAaya:
+      'PHIR SE MSG, FIR SE MSG, PHIR MSG, FIR MSG, DOBARA MSG, DUBARA MSG, DOBARA MESSAGE, DUBARA MESSAGE, PHIR SE MESSAGE, FIR SE MESSAGE, PHIR SE BHEJA, FIR SE BHEJA, DOBARA BHEJA, DUBARA BHEJA, PHIR AAYA, FIR AAYA, FIR SE AAYA, PHIR SE AAYA, DOBARA AAYA, DUBARA AAYA, DUBARA KIYA, DOBARA KIYA, AB KI BAAR, ABKI BAAR, AB AAYA, AB AGAR, AGAR AB, AGAR FIR, AGAR PHIR, AGAR DOBARA, AGAR DUBARA, EK AUR AAYA, EK BHI AAYA, EK BHI AUR, EK AUR MSG, EK AUR MESSAGE, AGLI BAAR, AGLA MSG, AGLA MESSAGE, NEXT TIME, NEXT MSG, AINDA, AAINDA',
+    phirAaya:
+      'फिर से मैसेज आया, फिर से मैसेज किया, फिर मैसेज आया, फिर मैसेज किया, दोबारा मैसेज, दुबारा मैसेज, फिर से भेजा, दोबारा भेजा, फिर भेजा, फिर आया, फिर से आया, दोबारा आया, अब की बार, अबकी बार, अब आया, अब भेजा, अब अगर, अगर अब, एक और आया, एक भी और आया, एक भी आया, एक और मैसेज, एक और भेजा, अगली बार, अगला मैसेज, अगर फिर, अगर दोबारा, और एक मैसेज, आइंदा, कल से आया',
+    ldhamki:
+      'DEKH LENA, DEKH LUNGA, DEKH LUNGI, KHAIR NAHI, ACHHA NAHI HOGA, ACHA NAHI HOGA, ACCHA NAHI HOGA, THEEK NAHI HOGA, THIK NAHI HOGA, BURA HOGA, COMPLAINT KAR DUNGA, COMPLAINT KARUNGA, COMPLAINT KARUNGI, COMPLAIN KARUNGA, COMPLAINT KR DUNGA, SHIKAYAT KARUNGA, SHIKAYAT KAR DUNGA, CASE KAR DUNGA, CASE THOK DUNGA, POLICE, COURT, TRAI, CONSUMER FORUM, LAWYER, VAKEEL, BLOCK, GAALI, GALI DUNGA, GAALIYAN, PACHTAOGE, ANJAAM BURA, SABAK SIKHA, LEGAL ACTION, REPORT KAR DUNGA, REPORT KARUNGA, CHHODUNGA NAHI, SOCH LENA',
+    dhamki:
+      'देख लेना, देख लूँगा, देख लूंगा, देख लूँगी, खैर नहीं, ख़ैर नहीं, अच्छा नहीं होगा, ठीक नहीं होगा, बुरा होगा, शिकायत करूँगा, शिकायत करूंगा, शिकायत करूँगी, शिकायत कर दूँगा, केस कर दूँगा, केस ठोक दूँगा, मुकदमा करूँगा, पुलिस, थाने, कोर्ट, ट्राई, उपभोक्ता, वकील, ब्लॉक, गाली, गालियाँ, गाली दूँगा, पछताओगे, अंजाम बुरा, मज़ा चखा, सबक सिखा, कानूनी कार्रवाई, रिपोर्ट कर दूँगा, रिपोर्ट करूँगा, नंबर ब्लॉक, छोड़ूँगा नहीं, सोच लेना',
+    lbhejnaMat:
+      'MAT BHEJO, MAT BHEJIYE, MAT BHEJNA, MAT BHEJEIN, MAT BHEJ, MT BHEJO, NA BHEJO, NA BHEJEIN, NA BHEJEN, NA BHEJIYE, MAT BHEJA KARO, MAT LIKHNA, MAT LIKHO, MAT KARO, MT KRO, MAT KARNA, NA KAREIN, NA KARO, BAND KARO, BAND KRO, BAND KAR DO, BAND KAREIN, BAND KIJIYE, BHEJNA BAND, HATAO, HATA DO, HATAIYE, NIKALO, NIKAL DO, KAAT DO, STOP KARO, UNSUBSCRIBE KARO',
+    bhejnaMat:
+      'मत भेजो, मत भेजिए, मत भेजें, मत भेजना, मत भेजिएगा, मत भेज, न भेजो, न भेजें, न भेजिए, ना भेजो, ना भेजें, ना भेजिहो, ना भेजिह, मत भेजा करो, न भेजा करें, मत लिखना, मत लिखो, न लिखें, मत करो, मत करना, मत कीजिए, न करें, बंद करो, बंद करें, बंद कीजिए, बंद कर दो, न भेजा जाए, न भेजे जाएँ, भेजना बंद, हटाओ, हटा दो, हटाइए, हटा दीजिए, निकालो, निकालिए, निकाल दो, काट दो, काट दीजिए',
+    lkhatm:
+      'AB AUR NAHI, BAS AB AUR NAHI, AUR NAHI, AUR NHI, BAS AB NAHI, AB NAHI, AB NHI, BAS AB NHI, AB BILKUL NAHI, KUCH NAHI CHAHIYE, AB NAHI CHAHIYE, AB NHI CHAHIYE, NAHI CHAHIYE, NHI CHAHIYE, NAHI CHAIYE, NHI CHAIYE, NAI MANGTA, NAHI MANGTA, NAHI CHAHIDA, NAHI JHELA JATA, JHELA NAHI JATA, JHELA NAHI JAA RAHA, SAHA NAHI JATA, BARDASHT NAHI HOTA, BARDASHT KE BAHAR, CHHOD BHI DO, CHOD BHI DO, CHHOD DO, CHOD DO, CHHOD DIJIYE, BAKSH DO, BAKHSH DO, BAKSH BHI DO, MAAF KARO, MAAF KAR DO, MAAF KIJIYE, PEECHA CHHODO, PICHA CHODO, PICHHA CHODO, PEECHA CHHOD DO, JAAN CHHODO, JAAN CHODO, JAN CHODO, DAYA KARO, REHAM KARO, TARAS KHAO, CHUP RAHO, CHUP KARO, CHUP HO JAO, CHUP, CHUP BE, MUH BAND KARO, MUH BAND RAKHO, SHANT HO JAO, SHANT RAHO, DAFA HO, DAFA HO JAO, BHAAG JAO, BHAG JAO, BHAAG YAHA SE, BHAG YAHA SE, NIKAL YAHA SE, NIKLO YAHA SE, NIKAL LO, NIKAL LE, CHAL NIKAL, CHALTE BANO, CHAL HAT, HAT JA, HAT BE, DOOR RAHO, DUR RAHO, DOOR HATO, KAT LE, KAT LO, KALTI MARO, KALTI MAAR, PATLI GALI SE NIKAL, RASTA NAPO, PHUT LE, PHOOT LO, BAHUT HUA, BAHUT HUA SAMMAN, BAHUT HO GAYA, BHT HO GYA, BAHUT HO CHUKA, BOHOT HO GAYA, HAD HO GAYI, HADD HO GAYI, HAD HAI, HADD HAI, HAD KAR DI, ATI HO GAYI, PAANI SAR SE UPAR, ALVIDA, TATA BYE BYE, TATA BYE, BLOCK, BLOCK KAR DIYA, BLOCK KR DIYA, BLOCK KAR RAHA HU, BLOCK KAR RAHI HU, BLOCK KAR RHA HU, BLOCK MAAR DIYA, BLOCK KAR DUNGA, BLOCK KAR DUNGI, SPAM ME DAAL DIYA, BAND KARO, BAND KAR DO, BAND KARDO, BAND KRO, BAND KIJIYE, BAND KAREIN, BAS KARO, BAS KAR, BAS KRO, BAS KIJIYE, BAS BHI KARO, STOP KARO, STOP KAR, STOP KAR NA, STOP KAR DO, ENOUGH, ENOUGH IS ENOUGH, BREAKUP, BREAKUP HO GAYA, HUMARA BREAKUP, RISHTA KHATAM, HUMARA RISHTA KHATAM, NAATA KHATAM, PAK GAYA, PAK GAYA HU, PAK GAYI HU, TANG AA GAYA HU, TANG AA GAYI HU, TANG AA CHUKA HU, TANG AA CHUKI HU, UB GAYA HU, CHIDH HOTI HAI, KOI MATLAB NAHI, KISI KAAM KA NAHI, INTEREST NAHI, INTEREST NAHI HAI, NO INTEREST, NOT INTERESTED, INTERESTED NAHI HU, ZARURAT NAHI, ZARURAT NAHI HAI, JARURAT NAHI, JARURAT NAHI HAI, KOI ZARURAT NAHI, KOI JARURAT NAHI, NAKO, MALA NAKO, NAKO BHEJO, MAINU NAHI CHAHIDA, BHUL JAO MUJHE, BHOOL JAO MUJHE, MUJHE BHUL JAO, MUJHE BHOOL JAO, MUJHE MAAF KARO, MUJHE BAKSH DO, STOP KRO, STOP KRDO, STOP KR DO, BAND KR DO, BND KRO, BAND KRDO, UNSUB KARO, UNSUB KRO, CANCEL KARO, REMOVE KARO, MSG BND, MSG BND KRO, MSG BAND, MSG BAND KARO, MSG BAND KRO, AISI KI TAISI',
+    khatm:
+      'अब और नहीं, और नहीं, बस अब नहीं, अब नहीं, अब और न, अब बिल्कुल नहीं, कुछ नहीं चाहिए, नहीं चाहिए कुछ भी, अब नहीं चाहिए, नहीं चाहिए, नहीं झेला जाता, और नहीं झेला जाता, झेला नहीं जाता, और झेला नहीं जाता, सहा नहीं जाता, और सहा नहीं जाता, बर्दाश्त नहीं होता, और बर्दाश्त नहीं होता, बर्दाश्त के बाहर, छोड़ भी दो, छोड़ दो, छोड़ दीजिए, छोड़ भी दीजिए, बख्श दो, बख्श भी दो, बख्शो, बख्श दीजिए, माफ़ करो, माफ करो, माफ कर दो, माफ़ कर दो, माफ करें, पीछा छोड़ो, पीछा छोड़ दो, जान छोड़ो, जान छोड़ दो, दया करो, रहम करो, तरस खाओ, चुप रहो, चुप करो, चुप हो जाओ, चुप, मुँह बंद करो, मुंह बंद रखो, शांत हो जाओ, शांति रखो, दफा हो, दफ़ा हो जाओ, दफा हो जाओ, भाग जाओ, भाग यहाँ से, भागो, भागो यहाँ से, निकल यहाँ से, निकलो यहाँ से, चल निकल, चलते बनो, चल हट, हट जा, हटो, दूर हटो, दूर रहो, परे हटो, फूटो, फूट लो, कट लो, कट ले, रास्ता नापो, बहुत हुआ, बहुत हुआ अब, बहुत हो गया, अब बहुत हो गया, बहुत हो चुका, हद हो गई, हद हो गई अब, हद है, हद होती है, हद कर दी, अति हो गई, अति हो गई है, अति कर दी, पानी सर से ऊपर, अलविदा, टाटा, टाटा बाय बाय, राम राम हमेशा के लिए, नमस्ते हमेशा के लिए, ब्लॉक, ब्लॉक कर दिया, ब्लॉक कर दिया है, ब्लॉक कर रहा हूँ, ब्लॉक कर रही हूँ, ब्लॉक मार दिया, ब्लॉक कर दूँगा, ब्लॉक कर दूँगी, स्पैम में डाल दिया, बंद करो, बंद कर दो, बंद करें, बंद कीजिए, बंद करिए, बंद कर दीजिए, बंद कर दें, बंद कर, बस करो, बस कर, बस करें, बस कीजिए, बस भी करो, ब्रेकअप, रिश्ता खत्म, हमारा रिश्ता खत्म, नाता खत्म, पक गया, पक गया हूँ, पक गई हूँ, तंग आ गया हूँ, तंग आ गई हूँ, तंग आ चुका हूँ, तंग आ चुकी हूँ, परेशान हो गया हूँ, परेशान हो गई हूँ, ऊब गया हूँ, ऊब गई हूँ, उकता गया हूँ, चिढ़ होती है, गुस्सा आता है, कोई मतलब नहीं, कोई काम का नहीं, रुचि नहीं, रुचि नहीं है, दिलचस्पी नहीं, दिलचस्पी नहीं है, इंटरेस्ट नहीं, इंटरेस्टेड नहीं, ज़रूरत नहीं, जरूरत नहीं, ज़रूरत नहीं है, जरूरत नहीं है, आवश्यकता नहीं, आवश्यकता नहीं है, नको, नाही चाही, नहीं चाही, ना चाही, नहीं चाहिए बंद, नही चाहिए बंद, नही चाहिए, नहीं चाहिए बस',
+    lpichhe:
+      'BHAI, YAAR, YR, AB, BAS, PLZ, PLS, JI, SIR, MADAM, NA, TO, AAGE SE, TURANT, ABHI, AAJ SE, THIK HAI, OK, SAMJHE, HAAN, BABA, BABU, BHAIYA, MAHARAJ, THANK YOU, SHUKRIYA, DHANYAWAD, AAP LOG, TUM LOG, HAMESHA KE LIYE, FOREVER, MUJHE, HUME, YAHA SE, YAHAN SE, MUJHSE, HUMSE, KO, TUMKO, TUMHE, AAPKO, APKO, AAP LOGO KO, TUM LOGO KO, HAI, HAIN, HU, HUN, MERI, MERA, MERE, YE SAB, YEH SAB, WARNA, BYE, LOL, BRO, KUCH BHI, KUCH',
+    pichhe:
+      'भाई, यार, अब, बस, प्लीज़, प्लीज, कृपया, जी, सर, मैडम, न, ना, तो, आगे से, तुरंत, अभी, आज से, ठीक है, समझे, हाँ, बाबा, बाबू, भैया, महाराज, धन्यवाद, शुक्रिया, आप लोग, तुम लोग, हमेशा के लिए, मुझे, हमें, यहाँ से, मुझसे, हमसे, को, तुमको, तुम्हें, आपको, आप लोगों को, है, हैं, हूँ, मेरी, मेरा, मेरे, ये सब, यह सब, वरना, साहब, कुछ भी, कुछ',
+    laage:
+      'BHAI, YAAR, YR, ARE, ARRE, ABE, OYE, AB, AB TO, BAS, PLZ, PLS, KRIPYA, BHAGWAN KE LIYE, KHUDA KE LIYE, RAM KE LIYE, HAATH JODTA HU, HATH JODTA HU, HAATH JODTI HU, HATH JODTI HU, HAATH JODTA HU BHAI, PAIR PADTA HU, PAIR PADTI HU, PAON PADTA HU, MAHARAJ, SAHAB, SAHIB, BHAI SAHAB, BABU, BHAIYA, SUNO, SUNIYE, DEKHO, DEKHIYE, MAAF KARNA, MAAF KARO, SORRY, MUJHE, MUJHKO, HUME, HAMEIN, HUMKO, MERE KO, MEREKO, AAP LOG, TUM LOG, AP LOG, CHALO, CHAL, JAO, AUR, LO, WAH, HEY BHAGWAN, SIR, MADAM, SALE, SAALE, SAALO, KAMINO, OK, OKAY, ACCHA, ACHA, MAINE, HUMNE, TUMHARI MEHERBANI, MEHERBANI KARKE, EK BAAR ME, EK BAR ME, MERI TARAF SE, DOST, BRO, DIDI',
+    aage: 'भाई, यार, अरे, अबे, अब, अब तो, बस, कृपया, प्लीज़, प्लीज, भगवान के लिए, ईश्वर के लिए, ख़ुदा के लिए, खुदा के लिए, राम के लिए, हाथ जोड़ता हूँ, हाथ जोड़ती हूँ, हाथ जोड़कर, पैर पड़ता हूँ, पाँव पड़ता हूँ, महाराज, साहब, साहेब, भाई साहब, बाबू, बबुआ, भइया, भैया जी, सुनो, सुनिए, देखो, देखिए, माफ करना, माफ़ कीजिए, माफ करें, मुझे, हमें, हमको, मेरे को, हमका, आप लोग, तुम लोग, ओए, चलो, चल, जाओ, और, लो, वाह, हे भगवान, हे राम, मैंने, सर, मैडम, भाईसाहब, एक बार में, साले, सालों',
     sandeshe:
       'मैसेज*, मेसेज*, संदेश*, सन्देश*, एसएमएस, विज्ञापन*, ऑफर*, ऑफ़र*, प्रमोशन*, स्पैम, एड, एड्स, ऐड, कॉल, प्रचार, मार्केटिंग, अलर्ट, नोटिफिकेशन*, SMS, सूचनाएं, सर्विस, बकवास, प्रोमो, टेक्स्ट, सेवा, संदेस*, सन्देस*, मेसज*, मैसज*, मैसेजेज, मेसेजेस, एसमएस, अपडेट*, रिमाइंडर*, याद दिलाना, याद दिलाने, नोटिस, सूचना, प्रमोशनल*, इश्तिहार*, एडवर्टाइजमेंट*, ऑफर बिफर, ओफर, लोन, कूपन, फालतू, टुन टुन, टिंग टिंग, ये सब, यह सब, ई सब, ये चीज़ें, इन संदेशों, संदेशा',
     ltexts:
@@ -184,6 +230,76 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      [teri|tere|tumhari|tumhare|aapki|aapke|tumhara] [ltexts|company|sale|scheme] (ki) [aisi ki taisi|aisi taisi|esi ki tesi|maa ki|ma ki]
+      [तेरी|तेरे|तुम्हारी|तुम्हारे|आपकी|आपके] [sandeshe|कंपनी|सेल|स्कीम] (की) [ऐसी की तैसी|ऐसी तैसी]
+      [sandeshe|झंझट|मुसीबत|बला|आफत] (से|से मुझे|से हमें) [मुक्ति|छुटकारा|निजात|आज़ादी|राहत|पीछा] [दिलाइए|दिलाओ|दिला दो|दीजिए|दो|दें|चाहिए|छुड़ाओ|छुड़ाइए|पाना]
+      [ltexts|jhanjhat|musibat|bala] se (mujhe|hume) [mukti|chhutkara|chutkara|nijaat|azadi|rahat|peecha] [dilaiye|dilao|dila do|dijiye|do|dein|chahiye|chhudao|pana]
+      [mujhe|hume|muje] (is|iss|in) [jhanjhat|list|chakkar|jaal|group|musibat|mailing] (se) [nikalo|nikal do|nikaliye|bahar karo|azad karo|mukt karo|bachao]
+      [मुझे|हमें] (इस|इन) [झंझट|लिस्ट|चक्कर|जाल|ग्रुप|मुसीबत] (से) [निकालो|निकाल दो|निकालिए|बाहर करो|आज़ाद करो|मुक्त करो|बचाओ]
+      (मेरा|मेरी|मेरे) (नंबर|नाम|संपर्क|जानकारी|संपर्क जानकारी) (अपनी|आपकी|इस) (प्रचार|विज्ञापन|मेलिंग|संपर्क|प्रेषण|मार्केटिंग) [सूची से|सूचियों से|लिस्ट से] [kaato|हटाएं|हटाएँ]
+      [mujhe|hume|muje] (kuch) [nahi|nhi] [janna|sunna|dekhna|padhna|kharidna|khareedna|lena] (hai) (kuch) [aapke|tumhare|apke|aapki|tumhari|offer|offers] (offer|offers|sale|scheme|company|ke) (ke) (bare|me)
+      [मुझे|हमें] (कुछ) [नहीं|नही] [जानना|सुनना|देखना|पढ़ना|खरीदना] (है) (कुछ) [आपके|तुम्हारे|आपकी|तुम्हारी|ऑफर] (ऑफर|सेल|स्कीम|कंपनी) (के|की)
+      ? (main|mai|me|mujhe) [exit|opt out|unsubscribe|unsub|quit|leave] (karna|hona|krna) [chahta|chahti|hai|h|chahunga] (hu|hun|hoon)
+      [jab] (mujhe|hume) [chahiye|zarurat|jarurat|lena] (hoga|hogi) (khud) … [pooch|puch|bata|le|keh] … [mat bhejo|na bhejo|mat karo|msg mat|bhejna mat]
+      [जब] (मुझे|हमें) [चाहिए|ज़रूरत|लेना] (होगा|होगी) (खुद) … [पूछ|बता|ले|कह] … [मत भेजो|न भेजो|मत करो|मत भेजना]
+      [बंद करो|बंद करें|बंद कीजिए|बंद कर दो|बस करो] (ये|यह|अपना|अपनी) (रोज़|रोज|रोज़ रोज़|हर दिन) (का|की|के) [तमाशा|नाटक|ड्रामा|sandeshe|झंझट|सिलसिला|बकवास|नौटंकी|शोर]
+      [number] (galat|mera) (hath|haath) (lag) (gaya) (tumhare|aapke|hai) [delete maaro|delete maro|delete karo|delete kar do|hatao|hata do|bhul jao]
+      [app|एप|ऐप] (uninstall|अनइंस्टॉल|delete|डिलीट) [uninstall|अनइंस्टॉल|delete|डिलीट|hata|हटा] (kar|कर) (diya|दिया|di|दी|chuka|चुका) … [msg|मैसेज|kyu|क्यों|mat|मत|band|बंद|sms]
+      ? [sim|सिम|number|नंबर] (hi|ही) [band karwa|badal|tod|बंद करवा|बदल|तोड़] (dunga|dungi|lunga|दूँगा|दूंगा|लूँगा|लूंगा|du|दूँ) & [ltexts|sandeshe]
+      (kab) (ye|yeh|is) [silsila|silsile|tamasha|natak|drama|nautanki|chakkar] (ko) (ab|yahin|yahi|abhi) (khatm|khatam|band) [khatm|khatam|band|samapt|khtm|bnd] [lkar|kijiye]
+      (ये|यह|इस) [सिलसिला|सिलसिले|तमाशा|नाटक|ड्रामा|नौटंकी|चक्कर] (को) (अब|यहीं|अभी) [खत्म|ख़त्म|बंद|समाप्त] [kar]
+      [loan|card|insurance|policy|plan|scheme|offer|demat] [nahi|nhi] [lena|leni|chahiye] (hai|h) (loan|card|insurance|policy|plan) (nahi|nhi) (lena|leni) … [samajh|samjhe|samjh|baar|band|bas|mat|kitni]
+      [लोन|कार्ड|बीमा|पॉलिसी|प्लान] [नहीं] [लेना|लेनी|चाहिए] (है) … [समझ|समझे|बार|बंद|बस|मत|कितनी]
+      [shor] (बना|कर|हो|गए|गया) [बना दिया|बना रखा|कर दिया|कर रखा|हो गया|गए|रखा] (है|हैं|आपने|तुमने|आप लोगों ने|तुम लोगों ने) $
+      ? ^ (aage) (aage) [khatm] (pichhe) (pichhe) $
+      ? ^ (laage) (laage) [lkhatm] (lpichhe) (lpichhe) $
+      ^ (aage) (aage) [मत|न|ना] [bhejo|भेजिहो|भेजिह|भेजीं] (pichhe) (pichhe) $
+      ^ (laage) (laage) [mat|mt|na|naa] [lbhejo] (lpichhe) (lpichhe) $
+      ? [phirAaya] & [dhamki]
+      ? [lphirAaya] & [ldhamki]
+      [mine] (नंबर|नम्बर|नाम|फोन|फोन नंबर|मोबाइल नंबर) (तुरंत|अब|भी|कृपया|फौरन|आज ही) [registerSe] (तुरंत|अब|भी|कृपया) [kaato]
+      [registerSe] (तुरंत|कृपया) [मेरा|मेरे|हमारा|मुझे] (नाम|नंबर|नम्बर) (भी|तुरंत) [kaato]
+      [lnumber] (number|no|num|naam|nam|phone number|mobile number) (abhi|ab|bhi|please|turant|aaj hi) [lregisterSe] (abhi|ab|please|turant) [lkaato]
+      [lregisterSe] (please|abhi|turant) [mera|mere|hamara|mujhe] (naam|nam|number|no) (bhi|abhi) [lkaato]
+      ? ^ (aage) (aage) [kabKaha] (था|थी|है|ये|यह|ये सब|pichhe) (pichhe) $
+      ? ^ (laage) (laage) [lkabKaha] (tha|thi|hai|ye|ye sab|lpichhe) (lpichhe) $
+      [kabKaha] & [kaato|bhejnaMat|sandeshe]
+      [lkabKaha] & [lkaato|lbhejnaMat|ltexts]
+      ? [shor] & [aapke|sandeshe|bhejnaMat|रहने दीजिए|रहने दो|सोने दो|बस करो]
+      ? [lshor] & [laapke|ltexts|lbhejnaMat|rehne dijiye|rehne do|sone do|bas karo]
+      ? ^ (aage) (aage) [kisiAur] (pichhe) (pichhe) $
+      ? ^ (laage) (laage) [lkisiAur] (lpichhe) (lpichhe) $
+      [काहे|काहें|काहेला|क्यों|क्यूँ] (हमका|हमें|मुझे|हमके) (रोज|रोज़|बार बार) [भेजते|भेजत|भेजते रहते|परेशान करते|परेसान करत|परेशान करत|तंग करते|तंग करत|मैसेज करते|मैसेज करत] (हो|हौ|हैं|बा|बाड़|बानी) (रोज रोज|रोज़ रोज़|रोज|बार बार|मुझे|हमें)
+      [kahe|kaahe|kahela] (hamka|hame|mujhe|humko) (roz|baar baar) [bhejte|bhejat|pareshan karte|pareshan karat|tang karte|msg karte] (ho|hau|hain) (roz roz|roz|baar baar)
+      [अब|आगे|फिर|हमके|हमका|हमरा के] (से) [ना|मत|जिन] [भेजिहो|भेजिह|भेजबा|भेजीं|भेजिहा|भेजो|भेजियो|भेजियो मत|लिखियो]
+      [ab|aage se] [na|mat|jin] [bhejiho|bhejba|bhejiyo|likhiyo]
+      (मेरा|मेरे|हमारा) [नंबर|नम्बर] [इस्तेमाल|उपयोग|प्रयोग] [करने] (का) (आपको|कोई|तुम्हें) [हक|अधिकार|इजाज़त|अनुमति|हक़] (नहीं)
+      [आपको|तुम्हें|तुमको|आप लोगों को] (मेरा|मेरे|मुझे|हमें) (नंबर|नम्बर) … [भेजने|इस्तेमाल करने|उपयोग करने|रखने|परेशान करने] (का|की) (कोई) [हक|हक़|अधिकार|इजाज़त|अनुमति] (नहीं)
+      [aapko|tumko|tumhe|aap logo ko] (mera|mujhe|mere) (number) … [bhejne|use karne|istemal karne|rakhne|pareshan karne] (ka|ki) (koi) [haq|hak|adhikar|ijazat|permission|right] (nahi)
+      ? [ldhamki|trai me|trai mein|consumer court me|consumer forum me|police me|cyber cell me] (ab|aapki|tumhari) [complaint kar dunga|complaint karunga|complaint karungi|complaint kar dungi|complaint kr dunga|shikayat karunga|shikayat kar dunga|report karunga|report kar dunga|case kar dunga] (lpichhe) $
+      ? [ट्राई|उपभोक्ता फोरम|उपभोक्ता अदालत|कंज्यूमर कोर्ट|साइबर सेल] (में|मे) (आपकी|तुम्हारी|अब) [शिकायत|रिपोर्ट|कम्प्लेन|जाऊँगा|जाऊंगा|केस] (करूँगा|करूंगा|करूँगी|कर दूँगा|कर रहा हूँ|दर्ज)
+      (अब) (मुझे|हमें) [आपकी|आपके|तुम्हारी|इन|इस] (सेवाओं|सेवा|सर्विस|संदेशों|मैसेज|ऑफर|सूचना|सूचनाओं) (की|के) (कोई) [ज़रूरत|जरूरत|आवश्यकता|दरकार] (अब) [नहीं] (है|रही)
+      (ab) (mujhe|hume) [aapki|aapke|apki|tumhari|in|is|ye] (services|service|msgs|msg|messages|offers|offer|sms) (ki|ka) (koi) [zarurat|jarurat|zaroorat|need|requirement] (ab) [nahi|nhi] (hai|h|rahi)
+      [hum|main|me|mai] (log) [shift ho gaye|shift ho gaya|shift ho gayi|chale gaye|chala gaya|chhod chuke|chhod chuka|chhod diya|badal chuke|badal liya] (hai|hain|hu) (ab) (koi) [zarurat nahi|jarurat nahi|mat bhejo|mat bhejna|na bhejo|kya faida|kya matlab]
+      [हम|मैं] (लोग) [शिफ्ट हो गए|शिफ्ट हो गया|चले गए|चला गया|छोड़ चुके|छोड़ चुका|बदल चुके] (हैं|हूँ|है) (अब) (कोई) [ज़रूरत नहीं|जरूरत नहीं|मत भेजो|मत भेजना|न भेजें]
+      [नो|no] [मोर] [sandeshe|मैसेज|एसएमएस|ऑफर|कॉल]
+      [sandeshe] [नहीं|नही|ना] [चाइए|चाइये|चहिए|चाहिय|चाहिे|चाहिएँ|चईए|चिये]
+      ? [stop|स्टॉप|STOP] (bhi) [likha|likh|bheja|bhej|bola|बोला|लिखा|भेजा|लिख|भेज] (tha|chuka|diya|था|चुका|दिया|के|करके|kar|ke|है|hai) (फिर|phir|fir|tab|तब|uske|उसके|baad|बाद|था) (भी|bhi|baad bhi|बाद भी) (msg|मैसेज|क्यों|kyu) [आ रहे|आते|aa rahe|aate|aa raha|आ रहा|भेज रहे|bhej rahe|आया|aaya|aaye|आए|mil rahe|मिल रहे]
+      (maine|मैंने|pehle|पहले|kal|कल) [stop|स्टॉप|STOP] [likha|bheja|likh diya|bhej diya|लिखा|भेजा] (tha|था) … [phir bhi|fir bhi|tab bhi|फिर भी|तब भी|अभी भी|abhi bhi|ab bhi|अब भी]
+      ? ^ (tumko|tumhe|aapko|आपको|तुम्हें) [padhna|पढ़ना|parhna] (likhna) (nahi|नहीं) [aata|आता] (nahi|नहीं) (hai|है) (kya|क्या) (tumko|tumhe|aapko|आपको|तुम्हें) $
+      ? [ek baar me|ek baar mein|एक बार में|ek bar me|ek bar mein] [samajh|समझ] (me|में|mein) [nahi aata|nahi aati|नहीं आता|नहीं आती|nhi aata|nhi ata|nahi ata] (kya|क्या|hai|है) (kya|क्या) $
+      ? [tumko|tumhe|aapko|aap logo ko|आपको|तुम्हें|तुमको|आप लोगों को] [samajh|समझ] (me|में|mein) [nahi aata|nahi aati|नहीं आता|नहीं आती|nhi aata|nhi ata] [kya|क्या] $
+      [loan|लोन|card|कार्ड|insurance|बीमा|policy|पॉलिसी|plan|scheme|स्कीम] (वोन|von|won|vagairah|वगैरह|ki|की|का) (कोई|koi) [नहीं|नही|nahi|nhi] [लेना|lena|चाहिए|chahiye|chaiye|लेनी|leni] (है|hai|bola na|बोला ना|yaar|भाई|bhai|मुझे|mujhe|kaha na|कहा ना) (hai|है|bola|na) $
+      [व्हाट्सएप|वाट्सएप|ईमेल|मेल|डाक|फोन|whatsapp|email|mail] (पर|से|pe|par|se|करो) [भेजो|भेजें|भेजिए|भेजना|करो|करें|bhejo|bhejein|bhejiye|karo] (ना) [एसएमएस|मैसेज|संदेश|sms|msg] (पर|se|से) [नहीं|मत|न|nahi|mat|na]
+      ? ^ (aage|laage) (ये|यह|ye|yeh|ये तो|to) [बच्चे का नंबर|नंबर बच्चे का|number bacche ka|number bachche ka|bacche ka number|bachche ka number|number meri beti ka|number mere bete ka] (है|hai|h) (pichhe|lpichhe) $
+      [roaming|रोमिंग|incoming|हर मैसेज|har msg|har message] (में|me|mein|पर|pe|ke|के) (भी|bhi) (mere|मेरे) [paise|पैसे|charge|चार्ज|balance|बैलेंस] (कटते|kat te|katte|लगते|lagte|kat|कट) … [मत|न|ना|mat|na|band|बंद]
+      ? (अब) [humara|hamara|हमारा|apna] (aapka|आपका) [rishta|रिश्ता|naata|नाता|sath|साथ|breakup|ब्रेकअप] (यहीं|yahin|ab|अब|हो|ho) [khatam|खत्म|ख़त्म|khatm|गया|gaya|तक]
+      ? [bas|बस] (ab|अब) (itna|इतना) (hi|ही) [kaafi|काफी|काफ़ी|bahut|बहुत] (hai|है) (ab|अब) [aur nahi|और नहीं|band karo|बंद करो|mat bhejo|मत भेजो]
+      (मुझे|भविष्य में|कृपया) (ऐसे|कोई) [sandeshe] (न|ना|मत) [न|ना|मत|प्रेषित|भेजे] (न) [करें|जाएं|जाएँ|करने|भेजें|भेजने] (का|की) (अनुरोध|विनती)
+      (mujhe|aage se|please) (aise|koi) [ltexts] (na|mat) [preshit|bheje] (na) [karein|karen|jaye|jayein|karo]
+      [यह|ये|इस|उक्त] (सेवा|सदस्यता|सुविधा|सर्विस) (को) (तत्काल|तुरंत|अविलंब|शीघ्र) [समाप्त|बंद|रद्द|निरस्त|स्थगित] (कर) (की|कर|करने) [जाए|दी जाए|दें|करें|कष्ट करें|कृपा करें|दी]
+      [sandeshe] [भेजने|प्रेषित करने] (से) [परहेज|परहेज़|बचें|बाज|विरत|बाज़] (करें|आएँ|आएं|आओ|रहें|करो)
+      [सदस्यता|सब्सक्रिप्शन|मेंबरशिप] (को) [रद|रद्द|खत्म|कैंसल|कैंसिल|समाप्त] (कर) (कर|दो|दें|करो|करें|कीजिए) $
       [time|wakt|fursat] (hi) [nahi|nhi|nahin] (hai|h) … [ltexts] … [hatao|hata|nikalo|band|mat|delete|remove]
       [समय|टाइम|वक्त|फुर्सत] [नहीं] … [sandeshe] … [हटाओ|हटा|हटाएं|बंद|मत]
       [number|no|num] [hatao|hata do|hatado|nikalo|nikal do|hata dijiye|delete karo] $
@@ -575,6 +691,9 @@ export const hi: LanguageData = {
       [mujhe|muje] … [phir se|fir se|dobara|wapas] … [add|subscribe|jodo|shamil|list me dalo]
       [galti se] … [band|stop|unsubscribe] … [phir se|fir se|dobara|wapas|chalu|shuru]`,
     help: `
+      ^ [कौन|कोन] (बोल|लिख|मैसेज|भेज) (रहे|रहा|रही|कर रहे) (हैं|हो|है) [आप|तुम|भाई] $
+      ^ [kaun|kon|koun] (bol|likh|msg|bhej) (rahe|raha|rahi|kar rahe) (hain|ho|hai|h) [aap|ap|tum|bhai|ji] $
+      [help|madad|मदद|हेल्प] [chahiye|chaiye|चाहिए] (kaise|कैसे) [contact|संपर्क|baat|बात] (karu|करूँ|karun|karein|करें)
       [help|madad|sahayata] (filler) [chahiye|chaiye|chahie] … [contact|kaise|kese|baat|call]
       [मदद|सहायता|हेल्प] [चाहिए|चाहिये] … [संपर्क|कैसे|बात|कॉल]
       ^ [ये|यह] (नंबर|मैसेज) [कौन|कोन|किसका] [है|हैं|हो] $
@@ -639,6 +758,8 @@ export const hi: LanguageData = {
       [data|jankari] (filler) [istemal|use|processing|freeze] … [rok|roko|band karo|rok do|kar do|karo|rokiye]
       [शिकायत|जाँच|जांच|विवाद|मामला] … [निपटने|सुलझने|पूरी होने|हल होने|होने] तक … [jankaariyan] … [इस्तेमाल|उपयोग|रोक|फ्रीज|मत|न]`,
     do_not_sell: `
+      [मेरा|मेरी|मेरे|हमारा|हमारी] (नंबर|नम्बर|jankaariyan) (filler) (किसी|दूसरी|और|दूसरे) (दूसरी|और|भी|थर्ड) (कंपनी|कम्पनी|पार्टी|लोगों|को) (को|के साथ) [मत|न|ना|नहीं] [बेचना|बेचो|बेचिए|बेचें|देना|दो|दें|दीजिए|बाँटना|शेयर|साझा]
+      [mera|meri|mere|hamara] (number|ldata) (filler) (kisi|dusri|doosri|dusre) (aur|bhi|company|third) (company|party|logo) (ko|ke sath|ke saath) [mat|na|nahi|mt] [bechna|becho|bechein|dena|do|dein|dijiye|share|baantna|batna]
       [jankaariyan|मेरा नंबर|मेरी जानकारी] … [मत बेचो|मत बेचिए|न बेचें|ना बेचें|शेयर मत करो|साझा न करें|शेयर न करें|मत दो|न दें|मत बेचें|साझा मत करो]
       [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]
       [jankaariyan|नंबर] (filler) [किसी|किसी को|किसी और को|दूसरों को] (filler) [मत|न|ना] [बेचना|बेचो|बेचिए|बेचें|दो|देना|दें|दीजिए]`,
@@ -651,6 +772,12 @@ export const hi: LanguageData = {
       [main|mai|me|mein] [wo|woh|vo] nahi [hu|hun|hoon] (jo|jise|jinhe)
       [ye|yeh] [unka|uska|iska] number [nahi|nhi]`,
     nothing: `
+      [वेटिंग|वेट|गेस्ट|शॉपिंग|मेहमान|waiting|wait|guest|shopping|grocery] [लिस्ट|list] [से|se|me se] (filler) (filler) (हटा|हटाओ|निकाल|hata|hatao|nikal) (दो|do|दीजिए)
+      [मेरा|मेरे|mera] (नाम|naam) [वेटिंग|वेट|गेस्ट|waiting|guest] (लिस्ट|list) (से|se) (हटा|hata|निकाल|nikal) (दो|do|दीजिए|dijiye)
+      [ltexts] [band|stop|bandh] [mat|na|mt] [karna|karo|kijiye|kariye|krna|kro]
+      (ye|yeh|ये) (wale|वाले) (msg|messages|मैसेज|offers|updates|alerts) (कभी|kabhi) [band mat|stop mat|बंद मत|बंद न|band na] [karna|करना|karo|करो|kijiye]
+      [photo|order|parcel|fees|bill|ticket|khana|dawai|gas|cylinder] (ki|ka) [zarurat|jarurat] [nahi]
+      [कल|आज|शाम|मीटिंग|क्लास|दवा|खाना|चाय|दूध|अखबार|पेपर|टिफिन] (का|की|को|के) (लिए|लिये) (अब) [नहीं चाहिए|ज़रूरत नहीं|जरूरत नहीं|रहने दो|रहने दीजिए]
       [baje|class|meeting|abhi|raat] (filler) (pehle|bad) [msg|message|call|phone|sms] [mat|na|mt] [karna|karo|kro|krna|kijiye]
       [msg|message|call|phone|sms] [mat|na|mt] [karna|karo|kro|krna] (abhi|kyunki|main) [class|meeting|abhi|office|main|me|so|drive|exam|kaam]
       [मैसेज|कॉल|फोन] [मत|ना|न] [करना|करो|कीजिए] (अभी|मैं|क्योंकि) [क्लास|मीटिंग|ऑफिस|परीक्षा|मैं|अभी]

@@ -297,7 +297,7 @@ export const ht: LanguageData = {
       [manman m|papa m|sè m|frè m|li|yo|doktè a] (te) di [rete|kanpe|sispann]
     `,
   },
-  neighbours: 'RETED, REYÈL, RÈV, RELE, SISPANSYON, KANPÈ, KANPAY, FINIS, ASEZ, WETE, AKSE, ENFÒ',
+  neighbours: 'DEMEN, RETED, REYÈL, RÈV, RELE, SISPANSYON, KANPÈ, KANPAY, FINIS, ASEZ, WETE, AKSE, ENFÒ',
   also: {
     stop: 'EFASE, EFASE M, BLIYE M',
     erase: 'EFASE NIMEWO M, EFASE NIMEWO MWEN, SIPRIME NIMEWO M, SIPRIME NIMEWO MWEN, EFASE NIMEWO SA A',

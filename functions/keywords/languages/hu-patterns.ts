@@ -3,11 +3,99 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? (erre|ide) (a|az) [mobilra|telefonra|számra|készülékre|telefonszámra] (többet|többé|már|kérem) (semmi|több|semmit) (már|ne|se) [ne jöjjön|ne jöjjenek|ne érkezzen|semmi ne jöjjön|semmi ne érkezzen|ne küldjenek|ne írjanak|se jöjjön]
+    ? ^ (és|na|de) [ki|kicsoda] (a|mondta|adott|adta) (fene|franc|fasz|csuda) (mondta|engedte|adott|adta) (hogy|meg|engedélyt) (nekem|írhatnak) [hogy írhatnak|írhatnak|írhattok|küldhettek|küldhetnek|zaklathatnak|engedélyt|hogy írhattok|hogy küldhetnek] (nekem|ide|rám|ilyet)
+    ? (én|mi) (ilyet|ezt|ezeket|ilyesmit) (én) [sosem|soha|sose|nem] (nem) [rendeltem|kértem|rendeltünk|kértünk|igényeltem|rendeltem meg] (ilyet|ezt|ilyesmit|ezeket) $
+    ? (én) [ilyet|ilyesmit] (én) (sosem|soha|sose|nem) [sosem rendeltem|soha nem kértem|sosem kértem|sose kértem|nem rendeltem|nem kértem] $
+    ? [lennél|lennétek|lennének|lenne|volnál|volnátok|volnának] (oly|olyan) (kedves|kedvesek|szíves|szívesek|drága|aranyos|jó) (és|hogy) (többet|többé|már) [nem írnál|nem írnátok|nem írnának|nem küldenél|nem küldenétek|nem küldenének|nem zavarnál|nem zavarnátok|nem zavarnának|nem keresnének]
+    ? [ügyvédemhez|ügyvédhez|rendőrségre|fogyasztóvédelemhez|naihhoz|hatósághoz|bíróságra] & [ha ez így megy|ha ez folytatódik|ha nem áll le|ha ez tovább|ha ezt folytatják|ha folytatjátok|ha nem hagyják]
+    ? [vége|elvégeztem|befejeződött|lejárt|befejeztem] & [tanfolyam*|képzés*|iskol*|szerződés*|előfizetés*|tagság*] & [minek írtok|minek írnak|minek küld*|miért írtok|miért írnak|ne írj*|mit akar*]
+    ? ^ (na|most|kérem|és) (már|most) (már|most) (tényleg|végre|igazán) [fejezzétek be|fejezzék be|fejezd be|hagyjátok abba|hagyják abba|álljatok le|álljanak le|elég legyen] (ezt|már) $
+    ? ^ (nálam|nekem) (ez|most|itt) (már|most) [nálam ez betelt|ez betelt|betelt|betelt a pohár|betelt nálam|elszakadt a cérna|kiverte a biztosítékot] (már|nálam|most) $
+    ? ^ (már|most|én) [jelentettelek|jelentettelek titeket|jelentettem magukat|jelentettem önöket|feljelentettelek titeket|bejelentettem magukat|lejelentettelek|jelentettem a számot|jelentettelek benneteket] (titeket|spamként|a szolgáltatónál) $
+    ? ^ (hát|és) (ti|maguk|önök) [vak|hülye|süket|analfabéta|olvassa|olvas] (aki) … [nálatok|önöknél|maguknál]
+    ? ^ (mert|én|de) (már) [mondtam már|megmondtam már|írtam már|szóltam már|jeleztem már|leírtam már|már mondtam|már írtam] hogy (nem|elég|ne|nem kell) [nem|elég|ne|nem kell|stop|nem kérem|nem érdekel] $
+    ? ^ (na|oké|most) (viszlát|pápá|csá|helló) (én|most) [kilépek|viszlát kilépek|kiszállok|távozom|lelépek|leiratkozok|én kilépek] (innen|a listáról) $
+    ? ^ (most|na|hé) [menjetek innen|menjenek innen|tűnés innen|hordjátok el magatokat|hordják el magukat|takarodó|kifelé innen|hagyjatok el|menjetek már el|menjenek már el] (már|a telefonomról) $
+    [vegyék|vegyétek|töröljék|töröljétek|szedjék|szedjétek|húzzák] (már|végre|kérem) (ki|le) (a|az|már) [számomat|számunkat|telefonszámomat|nevemet|elérhetőségemet] (már) (onnan|innen|a listáról|az adatbázisból)
+    ? ne (is) [koptassák|koptassátok|törjék|törjétek|fárasszák|fárasszátok] (már|a|az|miattam) (a|az) [ujjukat|ujjatokat|magukat|magatokat|fejüket|fejeteket|klaviatúrát|billentyűzetet]
+    ? ^ (hadd|csak|végre) (legyen|lenne) (már|végre) [nyugtom|nyugtom legyen|nyugtom legyen már|csendem|békém|nyugalmam] (már|legyen|lenne|végre) (tőletek|maguktól|önöktől)
+    [vonják|vonjátok|vond|vonja] vissza (a|az|kérem) [feliratkozásomat|hozzájárulásomat|előfizetésemet|regisztrációmat|engedélyemet]
+    ? [szüneteltessék|szüneteltessétek|jegeljék|jegeljétek|felejtsék|pihentessék|ejtsék] (már|el|kérem) (az|a|ezeket) [texts]
+    ? [ügyelet*|mentő*|kórház*|segélyvonal*|orvosi|rendelő*] & [szám*|telefon*|vonal*] & [ne foglalják|ne foglaljátok|texts|ne írjanak|ne zavarják]
+    ? [nagyapám|nagyanyám|nagymamám|anyám|apám|anyósom|mama|papa|néni|bácsi] & [éves|beteg|idős] & [ne ijesztgessék|ne ijesztgessétek|ne zavarják|ne zaklassák|ne zargassák|ne írjanak|ne írjatok|hagyják békén|hagyjátok békén|nem érti|ne küldjenek]
+    ? ^ (és|na|nem) (nem) (lehetne|lehetséges|megoldható) [lehetne ezt nélkülem|ezt nélkülem|lehetne nélkülem|nélkülem lehetne|lehetne engem kihagyni] (is|inkább|ezentúl) $
+    ? ^ (és|de|amúgy) [ki|kicsoda|valaki] (a|az|olvas|olvassa) (fene|isten|franc) [olvas ilyeneket|olvassa ezeket|olvassa ezt|olvas ilyet|olvas el ilyet|kíváncsi erre|kíváncsi ezekre|olvassa el ezeket] $
+    ? [emailben|e-mailben|e mailben|levélben|postán|mailben] (jöhet|jöhetnek|írjanak|küldjék|kérem|ok|oké) (de|és|csak|az) (sms|smsben|sms-ben) [sms nem|sms ne|smsben ne|sms-ben ne|sms-ben nem|smsben nem|de sms nem|sms soha|nem sms]
+    ? [elköszönünk|elbúcsúzunk|búcsút veszünk|búcsúznék|elválunk] (most|itt|egymástól|tőletek|önöktől) (egymástól|örökre|végleg) $
+    ? [polite] & [desist] & [texts|sendinf|aboutus|tájékoztatás*|küldés*|üzenetküldés*|megkeresés*|listáról|szórás*]
+    ? [desist] & [további*|reklám*|sms*|üzenet*|üzenetküldés*|tájékoztatás*|megkeresés*|küldözgetés*|küldésétől|küldéstől]
+    ? ^ (és|na|de) (ezt|hát) [kérdezte|kérte|hívta|kért|hívott] (ezt|erre|rá|bárki|valaki) [valaki|bárki|magukat|titeket|önöket|tőletek] (magukat|titeket|önöket|erre|ezt|tőletek) $
+    ? [nem emlékszem|nem rémlik|nem tudok róla] & [kértem volna|kértem|feliratkoztam volna|feliratkoztam|engedélyt adtam|megadtam volna|jelentkeztem volna|hozzájárultam volna|hozzájárultam]
+    ? [ha] (nem|nem hagyják|még) … [abba|abbahagyják|abbahagyjátok|leálltok|leállnak|egyet|egy] … [facebook*|kiírom|kiposztolom|megosztom|feljelent*|panasz*|ügyvéd*|fogyasztóvéd*|értékelés*|rendőrség*|naih|nmhh|szolgáltatót váltok]
+    ? [kiírom|kiposztolom|megírom|elmondom|feljelentem|panaszt teszek|szolgáltatót váltok|elmegyek máshova|megyek] & [facebook*|netre|internetre|google*|fogyasztóvéd*|naih|nmhh|konkurenci*|ügyvéd*|rendőrség*|hatóság*|mindenkinek] & [még egy|következő|ha nem|ha még|legközelebb]
+    ? [következő|legközelebbi] (ilyen) [üzenetnél|smsnél|sms nél|alkalommal|reklámnál|üzenet után|sms után] (már) [ügyvéd*|feljelent*|panasz*|rendőrség*|tiltás|letiltom|blokk*|jogi]
+    ? [moved] & [nouse] & [service|önök|ti|maguk|ez|ezek|már|többé|rá|írogatni]
+    ? ^ (kérem|na|most) (zárjuk|fejezzük|tegyünk|vessenek|vessetek|vessünk) (már|ezt) [vessenek véget|vessetek véget|véget ennek|le ezt|be ezt|pontot ennek|már véget] (már|ennek|végre|most) (a|végére) $
+    ? [spamnek|szemétnek|kéretlennek|spamként|zaklatónak] (jelöltem|jelentettem|megjelöltem) (magukat|titeket|önöket|az) [jelöltem|jelentettem|megjelöltem|jelölöm|jelentelek|magukat|titeket|önöket|benneteket|üzeneteiket|üzeneteteket]
+    ? (ti|maguk|önök|egyenesen|minden) [mentek|mennek|repültök|repülnek|kerültök|kerülnek|lesz|landol] (is|már|egyből|rögtön|mind) (a) [kukába|spambe|szemétbe|tiltólistára|feketelistára|lomtárba|kukában]
+    ? [le vagytok|le vannak|le van] [tiltva|blokkolva|némítva] (nálam|már|végleg)
+    ? ^ (még|és|na|de) [hányszor|hányadszor|meddig|mennyiszer] (kell|írjam|mondjam|még|is) (még|kell|is|le) (még) [leírnom|elmondanom|leírjam|elmondjam|kérnem|leiratkoznom|írnom|mondanom|jeleznem|szólnom|ismételnem|megismételnem] (hogy|ezt|már|önöknek|nektek)
+    ? ^ (már|most|én|ez) (a) [másodszor|harmadszor|negyedszer|ötödször|tizedszer|századszor|sokadszor|utoljára] (is|már) [szólok|kérem|írom|mondom|kérlek|jelzem|írok|üzenem] (már|hogy|ezt|önöknek|nektek|is) $
+    ? (a) [nem] (mit|melyik|az) [mit jelent|mit jelent nálatok|mit jelent önöknél|szó melyik részét|része nem világos|melyik része] (nálatok|önöknél|maguknál|nem|volt|érthető|világos)
+    ? ^ (hogy|hát) (ti|maguk|önök) (nem) [nem értitek|nem értik|nem fogjátok fel|nem fogják fel|nem esik le|nem jut el|süketek|vakok|analfabéták|süketek vagytok|normálisak vagytok|hülyék vagytok] (hogy|nektek|önöknek|ezt|már) (nem|mi vagytok) $
+    ? [megint|még mindig|újra|újfent|továbbra is] & [pedig|holott] & [leiratkoztam|lemondtam|letiltottam|kértem|szóltam|töröltettem|stop]
+    ? ^ (ide|nekem|na|tőletek|ilyet) [soha az életben többet|soha többet az életben|soha többet ilyet|soha de soha|soha többet ilyesmit|egyetlen egyet se többet|egy darabot se többet] (ilyet|többet|köszönöm|nekem) $
+    ? [ez volt az utolsó|ez legyen az utolsó|legyen ez az utolsó|utolsó amit|az utolsó volt|utolsó sms*|utolsó üzenet*] (amit|ami|jó) (amit|tőletek|önöktől|maguktól) (kaptam|jött|küldtök|küldtetek|küldenek) [tőletek|önöktől|maguktól|kaptam|küldtetek|küldtek|küldenek|küldtök|írtok|írnak|remélem|jó|oké|rendben|kérem]
+    ? ^ (kérem|na|és) [legyen ez az utolsó|ez legyen az utolsó] (is|jó|kérem|remélem) $
+    ? ^ (na|én|most|oké|és) (én|itt|most) (itt|most|én) [leszállok|kiszállok|leszálltam|lelépek|kiszálltam|itt leszállok|kiléptem|nem játszom|nem kérek több kört] (innen|tovább|a buszról|itt|ebből) $
+    ? ^ (na|oké|nos) [részemről|felőlem|nekem|nálam|köztünk] (ennek|ez|ennyi|itt) [vége|ennyi volt|befejezve|lezárva|véget ért|ennek vége|ennyi] (van|köszönöm|viszlát|is) $
+    ? ^ (kedves|na|drága|oké) (cég|bolt|webshop|étterem) [szakítsunk|szakítok|szakítok veletek|váljunk el|váljunk el békében|vége köztünk|köztünk vége|viszlát örökre|isten veletek|örökre viszlát|ég veletek|nem játszom tovább|én már nem játszom|elválnak útjaink] (békében|tovább|veletek|ebből) $
+    ? ^ (engem|kérem|na|már) [békén lehet hagyni|békén lehetne hagyni|nyugton lehet hagyni|le lehet szállni rólam|el lehet felejteni] (engem|már|végre|kérem) $
+    ? [hess|sicc|kifelé|kotródj|kotródjatok|kotródjanak|takarodj|takarodjatok|takarodjanak|tűnés|húzás|húzzatok|pusztuljatok|lekopni|tünés] (már|el|ki) [innen|a telefonomról|a telefonomból|a számomról|az életemből|a közelemből|a mobilomról|el innen]
+    ? [húzzátok|húzzák|radírozzatok|radírozzanak|radírozzátok|tépjétek|tépjék|satírozzanak|töröljétek|töröljék|vegyétek|vegyék|szedjétek|szedjék|vágjátok|írjatok|iktassanak|iktassatok] (ki|le|át|el) (a|engem|kérem|már) [nevem|nevemet|számom|számomat|ki|lapot|engem|telefonszámom|telefonszámomat|elérhetőségem] (a|ahol|amin|listáról|kérem) $
+    ? ^ (kérem|engem) [radírozzatok ki|radírozzanak ki|iktassanak ki|iktassatok ki|hagyjatok ki|hagyjanak ki|hagyj ki|vegyetek ki|szedjetek ki|húzzatok ki|dobjatok ki|iratkoztass le|iratkoztass ki] (engem|kérem|légyszi|pls|plíz|lécci|innen|ebből|már|onnan) (pls|légyszi|innen|kérem) $
+    ? [tépjétek|tépjék|dobjátok|dobják|égessétek|égessék] (ki|el|már) … (a) [lapot|papírt|cetlit|számom|számomat] … (amin) (a) [számom|telefonszámom|nevem|amin]
+    ? ^ (én|bocs|nem|de) [nem vagyok a célcsoport|nem én vagyok a célcsoport|nem vagyok célcsoport|köszi passz|kösz passz|kösz de passz|köszi de passz|köszönöm passz|én passzolom|ezt passzolom|nekem passz|köszi ezt passzolom] (ezt|köszi) $
+    ? ^ (ez|ezzel) (már|csak|nálam) [kár a gőzért|kár a benzinért|kár a papírért|kár az energiáért|kár a fáradságért|kár belém|ne strapáljátok magatokat|ne strapálják magukat|ne fáradjanak|ne fárasszák magukat|ne fárasszátok magatokat|ne erőlködjetek|ne pazaroljátok rám] (velem|nálam|az idejüket|az időtöket|a pénzt) $
+    ? [spórolják|spóroljátok|takarítsák|takarítsátok|tegyék|kíméljék] (meg|el) (az|a|inkább|ezt) (sms|üzenet|erre) [árát|pénzt|költségét|díját|sms árát|üzeneteket|fáradságot|idegeimet|sms eket|smseket]
+    ? ^ (kérem|na|tegyetek|tegyenek) [lakatot a szátokra|lakatot a szájukra|fogjátok be|kussoljatok|csukjátok be|pofa súlyba|kuss már|csendet kérek|csöndet kérek|némuljanak el|némuljatok el|elnémulni] (már|végre|mostantól|kérem) $
+    [kapcsoljátok|kapcsolják|kapcsold|állítsátok|állítsák|tiltsátok|némítsátok|szüntessétek|mondjátok|mondják] (ki|le|meg|vissza|már) (ezt|a|az) (a|az) [csipogást|csipogót|pittyogást|értesítőt|értesítőket|üzenetáradatot|szolgáltatást|spamet|üzenetküldőt|reklámgépet|sms szolgáltatást]
+    [deaktiválják|inaktiválják|deaktiváljátok|inaktiváljátok|töröltessék|tiltsák|tiltsátok|vegyék|vegyétek] (le|ki|kérem) (a|ezt) (a) [számomat|telefonszámomat|számot|mobilszámomat] (a|az|kérem) (rendszerben|rendszerükben|listáról|adatbázisban)
+    ? [tele] & [padlás|hócipőm|tököm|faszom|púpom|bakancsom|a fejem|postaládám|telefonom] & [texts|veletek|magukkal|önökkel|tőletek|hirdetéseitek*]
+    ? ^ (ez|már|az|nekem) (egész|már) (a|az) [könyökömön jön ki|fülemen jön ki|fülemen folyik ki|orromon jön ki|könyökömön jön már ki|agyamra megy|agyamra mentek|agyamra mennek|idegeimre mentek|idegeimre mennek|idegeimre megy|bögyömben vagytok|tököm kivan|faszom kivan|hócipőm tele van] (az egész|a reklám|már|ez|veletek|magukkal)
+    ? [halálra|rohadtul|kurvára|végtelenül|borzasztóan|nagyon|kezdetek|kezdenek] (idegesítetek|fárasztotok) (az) [idegesítetek|idegesítenek|fárasztotok|fárasztanak|untattok|untatnak|bosszantotok|bosszantanak|zavartok|idegesíteni|fárasztani|agyamra mentek|agyamra menni|idegeimre menni] (engem|már|ezzel)
+    ? ^ (ez|mert|de|srácok) (már) (ez|egy|kimeríti|tiszta) [telefonterror|szabályos zaklatás|zaklatásnak minősül|a zaklatás fogalmát|már zaklatás|zaklatás amit csináltok|zaklatás amit művelnek|jogellenes|törvénysértő|törvénytelen|jogsértő] (amit|már|ez|a|részükről|részetekről) (csinálnak|csináltok|művelnek|műveltek|magyarán)
+    ? [töménytelen|rengeteg|ezer|millió|temérdek|annyi|ennyi|túl sok] & [texts] & [maguktól|tőletek|önöktől|kapok|jön|jönnek|ömlik|áraszt*|küldenek|küldtök]
+    ? [hozzájárulásom|hozzájárulás|engedélyem|engedély|felhatalmazás|jogalap|jogalapjuk|joguk|jogotok] & [nincs|nincsen|nincs hozzá|sincs|soha nem volt|nem volt|sosem volt] & [írni|küldeni|texts|jogalapjuk|számomra|rá|erre|önöknek|maguknak|nektek|zaklatni|számomat|nekem]
+    ? (ez|ehhez|erre|ilyesmihez) [ehhez|erre|ilyesmire|ilyesmihez] (én|sosem|soha|nem) (sosem|soha|nem) [adtam|járultam|egyeztem|adtunk|járultunk] (nem|hozzá|bele) [engedélyt|hozzájárulást|hozzá|bele|beleegyezést|felhatalmazást|engedélyem]
+    ? ^ (ez|bocs|kérem|itt) (itt|ez) (egy|a) [gyerek|gyermek|kisfiam|kislányom|fiam|lányom|unokám|kiskorú|kisgyerek] [telefonja|száma|mobilja|telefonszáma|készüléke] (kérem|ez|köszönöm) $
+    ? [férjem|feleségem|édesapám|édesanyám|apám|anyám|papa|mama|nagymamám|nagyapám|apukám|anyukám|testvérem|a tulajdonos] (sajnos|már|áprilisban|tavaly|idén|januárban) (már|sajnos) [nincs közöttünk|nincs már közöttünk|már nincs közöttünk|elhunyt|meghalt|eltávozott|elment közülünk|itt hagyott minket] (kérem|köszönöm)
+    ? [külföldön|külföldi] & [pénzbe kerül|fizetek|fizetnem kell|drága|roaming*] & [texts]
+    ? [menjetek|menjenek|menj|húzzatok|húzzanak|takarodjatok] (már|el|szépen|mind) (el|a|az) (a|az) [búsba|fenébe|francba|picsába|pokolba|anyátokba|jó édes anyátokba|búbánatba|csudába|sunyiba|jó francba]
+    ? [rohadjatok|dögöljetek|szakadjatok|pusztuljatok|rohadjanak|fulladjatok|süllyedjetek] (meg|el) (már|az) [meg|el|akciókkal|akcióitokkal|reklámjaitokkal|üzeneteitekkel|az akcióitokkal|a reklámjaitokkal|az üzeneteitekkel]
+    ? (te|ti|maga|én|kérem) [nem akar|nem küld|nem ír|nem kap|nem kér|nem küldeni|nem írni|nem zavar|nem szeret] (nekem|engem) (több|többet|az|a|ez) [sms|üzenet|reklám|nekem|telefon|több sms|többet|több] $
+    ? (kérem) [nem írni|nem küldeni|nem zavarni|nem hívni|nem zaklatni|többet nem] (több|nekem|engem|többet|ez|a) [telefon|telefonra|telefonom|sms|üzenet|számra|szám|nekem]
+    ? ^ (na|és|hé|mondjátok) [mi a varázsszó|mi a varázsige|mi a kulcsszó|mi a jelszó] (hogy|ide|nálatok|nálad|a leiratkozáshoz|ehhez) (vége|abbahagyjátok|leálljatok)
+    [unsubolnék|unsubolok|unsubolj|unsuboljatok|unsuboljanak|unsubscribeolnék|unsubscribe-olnék|leunsubolnék|optoutolnék] (innen|ebből|erről|le|ki|engem)
+    ? [anyám|anyukám|édesanyám|nagymamám|nagyi|mama|apám|férjem|feleségem|ő|gyerekem] [nem kér|nem akar|nem szeretne|nem kíváncsi|nem tart igényt|nem érti|nem igényel] (ebből|többet|ezekből|ilyet|több|az|ezekre|ilyeneket|ezeket) (üzenetből|többet|az) $
+    ? ^ (és|na) (nem) (lehetne|lehet) [nem lehetne|lehetne|nem lehet|megoldható|nem oldható meg|van rá mód] (az|hogy) (hogy|én|engem) [kimaradjak|kihagyjanak|kihagyjatok|ne kapjak|kimaradjunk|kimaradjak ebből|leiratkozzak|leiratkoztassanak] (ebből|ezekből|ilyet|semmit)
+    ? ^ (de|és|hogyhogy|mondják) [muszáj|kötelező|szükséges|tényleg muszáj|feltétlenül kell] (ez|ezt|nektek) [ez|minden|mindennap|naponta|állandóan|folyton] (minden|áldott|nap|egyes)
+    ? ^ (és|de) [miért|minek|mi a fenének|mi a francnak|mi az istennek|mi a búbánatnak] (jön|jönnek|kapom|kapok|küldik|küldtök|írnak|írtok) (ez|ezek|ezeket|ezt) (még|mindig) [még mindig|mindig|folyton|állandóan|egyfolytában|megint] (jön|jönnek|kapom|küldik) $
+    ? [inkább|szívesebben] (nézem|megyek|olvasom|hallgatom|eszem) (ahogy|végig) (a|ahogy) … [szárad a festék|száradó festék*|festék szárad*|telefonkönyv*|nő a fű|száradni a festéket]
+    ? [köszi|köszönöm|kösz|gratulálok|bravó] (a|az) (mai|heti|mára|már|újabb) [ötödik|harmadik|negyedik|tizedik|századik|sokadik|hatodik|hetedik|huszadik] [texts]
+    ? [telefonon] (keressenek|hívjanak) [hívjanak|keressenek|hívjatok|keressetek] (inkább|és) [ne sms*|ne üzen*|ne smsez*|nem sms*]
+    ? [írjanak|küldjék|emailben|e-mailben|levélben|postán|emailre|mailben] (írjanak|csak|inkább|küldjenek|kérem) (és|ne|és ne) [ne smsben|ne sms-ben|sms-ben ne|smsben ne|ne sms*|sms ne|smsben semmiképp]
+    ? ne (is) [terheljenek|terheljetek|terheljen|fárasszanak|fárasszatok|untassanak|untassatok|bombázzanak|tömjenek|etessenek|traktáljanak|ostromoljanak] (már|engem|többet|többé) [ilyesmivel|ilyenekkel|ezekkel|ezzel|ilyen*|a reklámjaikkal|texts|többet|tovább]
+    ? [ne várjanak|ne várjatok|ne számítsanak|ne számítsatok] & [választ|rám|tőlem|rendelést|vásárlást] & [töröl*|vegyenek le|hagyj*]
+    ? ^ (kérem|na|csak) [kíméljetek|kíméljenek|kíméljetek meg|kíméljenek meg|kíméljen meg|kegyelmezzetek|irgalmazzatok] (már|ettől|ezektől|a továbbiaktól|kérem|a reklámtól|a jövőben) $
+    ? (az|a) [fiam|lányom|gyerekem|kislányom|kisfiam|ő|anyám|édesanyám|férjem|nagymamám] (ő) [telefonjára|számára|mobiljára] (ilyesmit|reklámot|többet|semmit|ilyet) (ne) [ne] [küldözgessenek|küldjenek|küldözgessetek|küldjetek|írjanak|írjatok]
+    ? [pihenjetek|pihenjenek|menjetek|menjenek|vegyetek|vegyenek] (le|ki|el|már) [le örökre|szabadságra|nyugdíjba|szabit|egy kis szünetet|szabadságot] (örökre|végleg|velem)
     ? [eladtam|elvégeztem|elköltöztünk|elköltöztem|diák vagyok] & [szervizükre|szolgáltatásukra|házhozszállítás*|hitelükkel|ajánlatukra|termékeikre] & [nincs szükségem|nem kell|mit kezdjek|már nem kell]
     ? [pontot teszek|pontot teszünk] (a|ennek) [végére|a végére]
     ? ^ már megint (önök|maguk|ti) [maguk|önök|ti]
     ? kinek (is) [kellenek|kell|hiányzik] (a|az|ez) [texts]
-    ? [nem ezért|nem erre|nem azért] (adtam) (meg) [adtam|való] & [számomat|telefon|szám|telefonom]
+    ? [nem ezért|nem erre|nem azért] & [számomat|telefon|szám|telefonom]
     ? (majd) [a fogyasztóvédelemnél|a bíróságon|az ügyvédemmel|a hatóságnál] (majd) [beszéljük|találkozunk|folytatjuk|beszélgetünk]
     ? köztünk [mindennek vége|vége|vége mindennek]
     ? [felébresztették|felébresztettétek|felkeltették] & [texts]
@@ -64,7 +152,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [telefonom|telefon|mobilom|készülékem] & [megőrül|felrobban|folyton csipog|állandóan csipog|szétrobban|csipog|pittyeg|be nem áll|egyfolytában rezeg] & [maguktól|tőletek|önöktől|üzeneteiktől|üzeneteitektől|reklámjaiktól|sms eiktől|smseiktől]
     ? [naponta tíz|naponta öt|naponta|napi tíz|napi öt|minden nap|mindennap|óránként|éjjel nappal|hetente tíz|naponta háromszor] & [meddig még|ne már|pofátlan*|szégyen|nem normálisak]
     ? [muszáj|kötelező|feltétlenül|okvetlenül|szükséges] & [minden nap|mindennap|naponta|állandóan|óránként|folyton] & [írni|írniuk|küldeni|küldeniük|zaklatni|küldözgetni|írnotok|küldenetek]
-    ? [7 éves|8 éves|9 éves|10 éves|11 éves|12 éves|13 éves|14 éves|15 éves|tizenkét éves|tíz éves|gyerek|kiskorú] (vagyok) & [vagyok|még csak] & [nem engedi|nem engedik|nem szabad|tiltja|megtiltották|texts]
+    ? [7 éves|8 éves|9 éves|10 éves|11 éves|12 éves|13 éves|14 éves|15 éves|tizenkét éves|tíz éves|gyerek|kiskorú] & [vagyok|még csak] & [nem engedi|nem engedik|nem szabad|tiltja|megtiltották|texts]
     ? [fiam|lányom|gyerekem|gyermekem|unokám|a gyerek|kislányom|kisfiam] & [telefonja|száma|mobilja|telefonszáma|telefonján] & [vegyék ki|vegyék le|töröljék|vegyétek ki|texts|kiskorú|húzzák ki|éves]
     ? [nagymama|nagymamám|nagyi|mama|édesanyám|anyám|apám|édesapám|férjem|feleségem|nagypapa|papa|tulajdonos|testvérem|bátyám|nővérem|nagyapám] & [nincs köztünk|már nincs|nincs már|nincs velünk|elment örökre|nem él|már nem él|itt hagyott minket] & [texts|nincs aki|senki|ne|töröljék|vegyék le|kérem|olvassa]
     ? [dugják|dugjátok|dugja|dugd|tegyék|tömjék] (fel|már|el) (magatoknak|magának|maguknak|a) (fel|seggetekbe|seggükbe|oda) (a|az) [texts|akciókat|az akciókat|seggükbe|seggetekbe|oda|valahova]
@@ -113,7 +201,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [búcsúzzunk|váljunk el|szakítsunk|szakítok|váljanak el útjaink|elválnak útjaink|ez a kapcsolat|köztünk vége|vége köztünk|isten önökkel|ég önökkel] & [texts|vége|békében|örökre]
     [hagyjanak|hagyjatok|hagyj|hagyjál|hagyjon|hagyjátok|hagyják|hadjanak|hagyanak|haggyatok|haggyanak] (már|végre|engem|kérem|minket|a|az|anyámat|édesanyámat|nagymamát|nagyit|apámat|szegény|mán|má) (már|végre|engem|minket|mamát|szegényt|mán|má) [békén|békin|békibe|békében|bikin|nyugton|nyugodtan|nyugalomban|élni|aludni|pihenni|lógva|ki ebből]
     [nyugalmat|csendet|békét|csöndet|nyugtot] (szeretnék|akarok|kérek|kérnék|hagyjanak|hadd legyen) [szeretnék|akarok|kérek|kérnék|végre|öntől|önöktől|maguktól|tőletek]
-    ? [nyugalmat|békét|csöndet|csendet] (kérek|szeretnék|végre|nekem) & [texts]
+    ? [nyugalmat|békét|csöndet|csendet] & [texts]
     [nekem|nekünk|engem|minket] (ez|ebből|ezekből|már|má|mán|köszönöm|a|soha) (már|má|mán|soha|nem) (nem) [nem kő|nem köll|nem kell semmi|nem kellenek|nem kellenek már|nem kell|soha többet|soha többé|nem kell ez|nem kell ez már|nem kell belőle|hagyjanak békén]  (semmi|többet|már|ilyen|ebből|tőletek|maguktól|önöktől) (semmi|többet) $
     ? [ebből|ezekből|belőletek|magukból|önökből] (nekem|már) (nekem|már) [soha többet|soha többé|sose többet|nem kérek|nem kérünk|elég volt|elég|elegem van|elegem|köszönöm nem]
     (mert) [nem vagyok|nem leszek] (én|már|többé|már én) (már|többé) [vevő|ügyfél|ügyfelük|vásárló|előfizető|vásárlójuk|vevőjük|kuncsaft|kíváncsi] (semmire|rá|rájuk|ezekre|önökre|rátok|az ajánlataikra|az akciókra|a reklámokra) (már|többé)
@@ -127,13 +215,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hányszor|hányadszor|harmadszor|negyedszer|századszor|ezredszer|háromszor|kétszer|ötször|tizedszer|sokadszor|utoljára|már megint|többször] (is|kell|már|írtam|kértem|mondtam|írom|kérem|mondom|szóltam) (is|már|még|hogy|le|el|kérem|meg|önöknek|nektek) (már|hogy|kérem) [leiratkoz*|ne|hagyjanak|hagyjatok|töröl*|vegyenek|vegyetek|stop|nem kérek|nem kell|elég|kérjem|írjam|mondjam|szóljak|kérjelek|hagyják|hagyjátok|leírni|elmondani|kérni|nem érdekel]
     [reklámot|reklámokat|hirdetést|hirdetéseket|spamet|smst|sms t|üzenetet|üzeneteket|ajánlatot|ajánlatokat|akciós] (a|az|ide|erre|nekem|nekünk|önöktől|többet|tőletek|többé) (számra|többet|többé|már|nekem) (többet|már) [ne|nem kérek|nem kérünk|nem fogadok|nem fogadunk|tilos|nem kell|nem olvasok|elutasítom|ne küldjenek|ne küldjetek|köszönöm nem]
     [ez|ezt|a] (egy|a) (számot|telefon|szám) (egy|a) [munkahelyi|céges|szolgálati|ügyeleti|hivatali|üzleti|gyerek|gyermek] [telefon*|szám*|mobil*|készülék*|vonal] … [texts|ne|nem]
-    ? [munkahelyi|céges|szolgálati|ügyeleti|hivatali] [telefon*|szám*|mobil*|vonal] & [texts|ne küldjenek|ne írjanak]
+    ? [munkahelyi|céges|szolgálati|ügyeleti|hivatali] & [telefon*|szám*|mobil*|vonal] & [texts|ne küldjenek|ne írjanak]
     ? [died] & [texts|ne|írnak|küldenek|többé ne|küldtök|írtok|töröljék|töröljétek|hagyják abba|vegyék le]
     ? [10 éves vagyok|11 éves vagyok|12 éves vagyok|13 éves vagyok|14 éves vagyok|kiskorú|gyerek telefonja|gyermekem telefonja|a fiam telefonja|a lányom telefonja|gyerek száma|még gyerek] & [texts|ne|írnak|küldenek|töröljék]
     ? [eladtam|eladtuk|elköltöztem|elköltöztünk|bezártuk|bezártam|megszűnt|szolgáltatót váltottam|váltottam|felmondtam|kiköltöztem|nyugdíjba mentem|máshová járok|máshol vettem|már megvettem|már vettem|már nincs] & [ne küldjenek|ne írjanak|ne írjatok|ne küldjetek|felesleges|fölösleges|nincs értelme|töröljenek|vegyenek le|másnak hirdessék|nem kell több|ne keressenek|ne keressetek|ne fáradjanak]
     ? [mit akarnak|mit akartok|minek küldik|minek küldözgetik|minek írnak|minek írtok|miért zaklatnak|ki engedte meg|ki adott engedélyt|ki kérte|ki kért rá|milyen jogon|mi a francnak|mi a fenének|mi a fasznak|mi az istennek|meddig|mikor hagyják abba|mikor hagyjátok abba|mikor szálltok le|mikor szállnak le] & [texts|örökké|állandóan|hagyj*|zaklat*|küldözget*|rólam]
     ? [könyörgöm|könyörgök|az isten szerelmére|az isten áldja meg|istenre kérem|az ég szerelmére|kegyelem|irgalom|esedezem] & [texts|hagyj*|ne|elég|abba|békén]
-    ? [pofátok|pofájuk|szemét|szarságaitok*|szaraitok*|hülyeség*|baromság*] (van) & [ne|hagyj*|küldözget*|kopj*|elég|nem érdekel*]
+    ? [pofátok|pofájuk|szemét|szarságaitok*|szaraitok*|hülyeség*|baromság*] & [ne|hagyj*|küldözget*|kopj*|elég|nem érdekel*]
     [nem vagyok|nem voltam|nem leszek] (az|a|én|már) (ön|maguk|már) [ügyfelük|ügyfele|vevőjük|vásárlójuk|tagjuk] … [ne|töröl*|vegye*|hagyj*|miért]
     [idegesít*|zavar*|felháborít*|bosszant*|irritál*|kikészít*|kiborít*|elegem van] (már|engem|ez|hogy|nagyon|a|az) (hogy|a|az|ez|nagyon) (állandó|folyton|állandóan|folyamatos) [texts|küldözget*|írogat*|pittyeg*|csipog*|zaklat*|írnak|küldenek|írtok|küldtök]
     ? [önök|ti|maguk|olyanok|mint] (olyanok|vagytok|mint) (vagytok|mint) a [szúnyog|légy|pióca|kullancs|rossz szomszéd|bolha|pestis] (hess|kopj*|sicc)
@@ -283,6 +371,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   do_not_sell: `
     ne [adják|adjátok|osszák|adja|továbbítsák] (el|ki|tovább|meg) (senkinek|harmadik|másnak) (az|a) (személyes) [adataimat|számomat|adatokat|telefonszámomat]`,
   wrong_number: `
+    [itt|ezen a számon|erre a címre] (nem|nincs) [nem lakik|nincs|nem él|nem dolgozik|nem érhető el] [semmiféle|semmilyen|ilyen|se|ilyen nevű]
     [téves|tévedés|tévednek|eltévesztették|téved] (szám) [én nem|a számot|számot|számra]
     ^ (ez) (egy) [tévedés|téves|téves szám] $
     [nem vagyok|nem én vagyok|én nem|nem hívnak] (a) [who]
@@ -291,6 +380,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ez (a|már) (szám) [nem az ő száma|nem az övé|szám már nem|már nem az ő]
     [rossz|téves|nem jó] [személynek|számra|embernek|helyre] (írnak|küldik|írsz)`,
   nothing: `
+    [nem rendeltem|nem kértem|nem rendeltünk|nem kértük] … [csomagban|csomag|termék|terméket|számlán|számla|dobozban|tétel]
+    ez volt az utolsó (csepp|alkalom) [hogy|darab|vonat|óra]
+    [ők|ő] [abbahagyta|abbahagyták|elköltözött|lemondta|leiratkozott|letiltott]
+    [csend|csönd|kuss|csendet|csöndet] (legyen|kérek|már) (mert) [alszanak|alszik|alszunk|tanulok|dolgozom|jön|kérek mert] (a|az)
+    ne (fáradjon|fáradjanak|fáradj) [fáradjon|fáradjanak|fáradj] (majd|én|el) (majd|el) [elmegyek|érte megyek|megoldom|jövök|beugrom|bemegyek]
+    [elég volt|elég lesz|elég] (mára|ennyi|erre|most|már) (mára|a) [megyek haza|hazamegyek|megyek aludni|lefekszem|megyek|mára]
+    nem érdekel (de|csak) [mennyibe|a fekete|mennyi|melyik|mikor|van-e|viszont]
+    [véletlenül|tévedésből] (töröltem|kitöröltem|letöröltem) (az|a) (sms|üzenetet|üzenetüket|smst) (elküldenék|elküldenétek|küldjék|küldjétek) (újra|még egyszer)
+    [rég|régen|hetek óta|egy ideje] (nem|nem jött) … [kaptam|jött|írtatok|írtak|üzenetet|üzenet|akció] … (abbahagytátok|abbahagyták|leállt|megszűnt)
+    [mondtam|szóltam|megmondtam|kértem|írtam] (már) [neki|nekik|annak|az exemnek|a szomszédnak|a főnöknek|apának|anyának] (már|h|hogy) … [hagyjon békén|hagyj békén|elég|ne írjon|ne hívjon|szálljon le rólam|hagyja abba]
+    [letiltotta|letiltották|blokkolta|zárolta|blokkolták] (a|az) [bank|otp|revolut|instagram|facebook|rendszer|volt|exem|barátom]
     naponta [kétszer|egyszer|háromszor] elég
     [nem akarom|nem szeretném] zavarni (de)
     [kilenc|tíz|nyolc|tizenegy|dél|ebéd] (óra) [előtt|után] ne [zavarjanak|hívjanak|zavarjon|hívjon]

@@ -3,6 +3,48 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [quit] (cu|con|co) [sti|ste|sta|questi] [sms]
+    ? [si può|posso|vorrei|voglio|potrei|è possibile|avere] (avere) (almeno|solo) (cinque|5|dieci|due|un) (minuti|attimo|po') (di) [pace|tregua|silenzio|tranquillità] (o no|grazie|dai vostri|da voi|senza)
+    ? [grace] (cortesemente|gentilmente|per favore|vivamente|anche|solo|perfavore) (di|da|a|che|per|ad) [release]
+    ? [grace] (cortesemente|gentilmente|per favore|vivamente|almeno) [che|se|perché|affinché] (voi|magari|finalmente|una buona volta) [releases]
+    ? [e se|e se invece|magari se|magari] (magari|invece|per una volta) [releases|cercaste|cercate qualcun altro|vi cercaste|trovaste|vi trovaste un altro|andaste a rompere]
+    ? [hate] (profondamente|proprio|tantissimo|davvero|da morire|tanto) [ricevere|vedere arrivare|leggere|essere disturbato|essere disturbata|essere contattato|essere contattata|essere bombardato|essere bombardata|quando mi scrivete|quando mi mandate|che mi scriviate] [yours]
+    ? [yours] (cavolo di|cazzo di|maledetti|benedetti) [notices] (ormai|già|proprio|davvero|continui|qua|qui) [hate]
+    ? [troppi|troppe|troppa] (vostri|vostre) [notices] (ormai|già|proprio) [stancano|stufano|rompono|stanca|stufa|rompe|annoiano|disturbano|infastidiscono]
+    ? [kin|mia figlia|mio figlio] … (small) [riceve|ricevono|arrivano|si spaventa|si agita|si confonde|non capisce|ci casca|ci crede] … (small) [toglietela|toglietelo|cancellatela|cancellatelo|levatela|levatelo|lasciatela|lasciatelo|non scrivetele|smettete|basta|inaccettabile|vergognoso|una vergogna|intollerabile|inammissibile]
+    ? [toglietela|toglietelo|cancellatela|cancellatelo|levatela|levatelo|rimuovetela|rimuovetelo] (per cortesia|per favore|subito|vi prego) [dalla lista|dall'elenco|dal sistema|dai contatti|dalla mailing]
+    ? (questo|questa|questi|io) (io) (lo|la|li) [chiamo|si chiama|si chiamano|lo chiamo|la chiamo] (io) [stalking|molestie|molestia|persecuzione|spam|abuso|tormento]
+    ? (prendete nota|prendete atto|sappiate|tenete conto) (che) non [faccio|facciamo|sono] più (parte|vostra|vostro) (parte) (della|di|del|dei|la|delle) (vostra|vostro|vostri|nessuna|nostra) [clientela|clienti|cliente|club|lista|comunità|programma|elenco]
+    ? (il|questo) (mio) [telefono|cellulare|numero|telefonino|cell] non è (mica) (il|la|un|una|una vostra|la vostra|il vostro|nessuna) (vostra|vostro) [dump]
+    ? [this_phone|sto numero|sto cell|questo cell|il mio numero] (è|lo uso|serve|lo tengo|è riservato) [solo|soltanto|esclusivamente|unicamente|riservato] (per|a|al|alla|alle|ai|di) [work_use]
+    ? [vivo|vivrei|vivere|sto|starei|stare|campo] (molto|benissimo|tanto|decisamente|anche) (bene|benissimo|meglio|tranquillo|tranquilla) senza [yours] (di) (notices)
+    ? (ne|posso|potrei|voglio) [faccio a meno|fare a meno|farei a meno|fare tranquillamente a meno|faccio volentieri a meno|farei volentieri a meno] (dei|delle|della|del|di) [yours|voi]
+    ? (dei|delle|della|del|di) [yours|voi] (sconti|offerte|promozioni|notices) [non so che farmene|non so che farmeli|non so cosa farmene|me ne frego|me ne infischio|me ne sbatto|me ne fotto|ne faccio a meno|ne ho abbastanza|ne ho fin sopra|non me ne faccio niente|non me ne faccio nulla|non mi importa|non mi frega]
+    ? non (una|un|mezza) [parola|lettera|riga|sillaba|squillo|bip|sms|messaggio] (di|in) [più|piu]
+    ? [tuoi|vostri|tue|vostre|la tua|la vostra] (stupidi|cazzo di|maledetti) [notices] (te li|ve li|puoi|potete) [tieniteli|teneteveli|tienitele|tenetevele|tienitela|tenetevela|tenerteli|tenerveli|ficcateveli|ficcatevele|ficcatevela|infilateveli|infilatevela|mettiteli|metteteveli|tieni|tenete|risparmiateli|mangiateveli]
+    ? [tieniti|tenetevi|ficcatevi|ficcati|infilatevi|mettetevi|mangiatevi] (pure) [i tuoi|i vostri|le tue|le vostre|la tua|la vostra|sti|ste|sta] (cavolo di|cazzo di) [notices]
+    ? (se|quando|qualora) (un giorno|mai) (mi|avrò|ho|vorrò|voglio) [serve|servirà|servisse|bisogno|comprare|interessa|interesserà] (di|qualcosa|qualcosa vi|altro) (qualcosa) [vi cerco io|vi cercherò io|vi contatto io|vi contatterò io|vi chiamo io|so dove trovarvi|so dove cercarvi|vengo io|vi trovo io|so come trovarvi]
+    ? [quale parte|che parte|quale lettera|che lettera|quale sillaba|cosa] (del|di|della|non avete capito) (mio|parola) [no|basta|stop|smettete] (non)
+    ? [ultima volta] (che) (ve|te) (lo|la) [dico|chiedo|ripeto|scrivo|avviso] (con le buone|gentilmente|educatamente|con gentilezza)
+    ? [via|per|con|tramite] [mail|email|posta|lettera|telefono|whatsapp] sì (ma|e|però) (via|per|con|tramite) [sms|messaggio|messaggi] [no|mai|anche no]
+    ? (al|sul|via|per) [cellulare|telefono|sms|telefonino|messaggio] [niente|nulla|nessuno|zero] (più|grazie|sms|messaggi) [per piacere|per favore|per cortesia|grazie|più]
+    ? non (desidero|voglio|intendo|gradisco) (più) [avere|ricevere|sapere|sentire] (più) [notizie|nulla|niente|novità|nuove] (del|della|dei|dal|dalla|di|da|da parte) [vostro|vostra|vostri|vostre|voi]
+    ? (di|da) voi (non) (si) (io) (ne) [non vuole|non voglio|non vogliamo|non ne voglio] (più) (sapere|sentire) (più) [nulla|niente|più nulla|più niente|parlare]
+    ? non (sono|siamo|risulto) [iscritto|iscritta|iscritti|registrato|registrata|abbonato|abbonata] (da) [da nessuna parte|a niente|a nulla|a nessun|a nessuna|da voi]
+    ? [a che pro|a che scopo|a quale scopo|a che serve|che senso ha|perché mai|a che titolo] (continuare|insistere|ancora|dovreste) (a) [scrivermi|mandarmi|inviarmi|contattarmi|scrivete|mi scrivete|mi mandate|mandarmeli|disturbarmi|insistere|avvisarmi]
+    ? [state|mi state|avete|mi avete|ci state] (solo|ormai) [intasando|intasato|riempiendo|riempito|inondando|inondato|bombardando|bombardato|tempestando|tempestato|martellando|martellato|tartassando|tartassato|assillando|assillato|sommergendo|sommerso|ammorbando|ammorbato] (il|la|di|di nuovo|con) (mio|mia) (telefono|cellulare|casella|inbox|memoria|notices)
+    ? (ho|hò) (solo|appena) [9|10|11|12|13|14|15] anni … [non posso ricevere|non posso|smettete|basta|non scrivetemi|ste cose|notices|togliermi|toglietemi]
+    ? [ho chiesto|avevo chiesto|abbiamo chiesto|chiesto] (già|due|tre|più|mille|dieci) (volte) di (essere|venire|non) (essere) [taken_off|ricevere|essere contattato|essere contattata]
+    ? [chiesto|richiesto|detto|scritto] (due|tre|più|mille|dieci|mille) volte … [ancora arrivano|arrivano ancora|continuano|continuate|ancora|niente|come se nulla]
+    ? (il) (mio) [numero] (scordatevelo|dimenticatevelo|toglietevelo|perdetelo|buttatelo|cancellatelo|bruciatelo|strappatelo) [scordatevelo|dimenticatevelo|perdetelo|buttatelo|cancellatelo|bruciatelo|strappatelo|levatevelo dalla testa|toglietevelo dalla testa]
+    ? [scordatevi|dimenticatevi|dimenticate|scordate] (di|del|che) (esisto|il mio numero|me|questo numero|questo contatto)
+    ? (e|ma|però|dai|oh|adesso|ora) [mo basta|mo' basta|mo basta però|ora basta però|adesso basta però|basta però|bastaaa|bastaaaa|bastaaaaa|mo basta davvero]
+    ? [mi|ci|m'] [svegliate|avete svegliato|avete svegliata|avete risvegliato|svegliano] … [ogni|tutte le|sempre|alle|di nuovo|per una|per un|con i|con sti|con le|nel cuore]
+    ? [andrà|andate|va|durerà|andrete] avanti (ancora) (per) (molto|tanto|a lungo) [sta storia|questa storia|così|sta roba|questa cosa|con sti]
+    ? è [inutile|vano|tempo perso|fiato sprecato] (che) [perseverare|insistere|insistiate|perseveriate|continuiate|continuare|proviate|provare|riprovare|riproviate] (così|ancora|a)
+    ? [fuori|toglietemi|levatemi|buttatemi fuori|sbattetemi fuori|cacciatemi|tiratemi fuori|estraetemi|sganciatemi|liberatemi|scollegatemi|escludetemi] (subito|vi prego|per favore|via) (da|dal|dalla|dai) [yours|quel|quella] [stuff]
+    ? [rinuncio|rinunciamo|rinuncerei] (volentieri) (a|ai|alle|alla|al) [yours] (servizi|servizio|notices)
+    ? [perché|affinché|in modo che] (voi) (finalmente|una buona volta) [mi lasciate|mi lasciate in pace|la smettiate|la smettete|smettiate|mi dimentichiate|spariate|la finiate|la finite] (in pace|di)
     ? ^ [to_me] no (più|grazie) $
     ? ^ [to_me] non [scrivete|scrivetemi|mandate|mandatemi|inviate|inviatemi|scriva|mandi|scrivere|mandare|scriveteci] (più|niente|nulla|mai|altro) (più) $
     ? [nessuno] (di noi|qui|qua|in casa) (ve|te) (l|lo|li) (ha|vuole) [vuole|ha chiesti|ha chieste|chiesto|chiesti|legge|sopporta] (ricevere) (det) (det) (texts) $
@@ -572,6 +614,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non è (più) il [numero|cellulare|telefono] [di|del|della]
   `,
   nothing: `
+    [cancellato|cancellata|perso|persa|buttato|buttata|eliminato|eliminata] per [sbaglio|errore] (il|la|i|le|un|una) (vostro|vostra|vostri|tuo) [codice|sms|messaggio|mail|email|link|coupon|buono|pin|password|conferma|numero]
     [ha|hanno|hai|avete] (finalmente) [smesso|finito] di (mi) [scrivermi|mandarmi|chiamarmi|mandarmi offerte|inviarmi]
     [le|gli] ho detto (di|che) [smettere|smetterla|di smettere|di smetterla] (di) (scrivermi)
     [le ho detto|gli ho detto|ha detto] di [smettere|smetterla] (di) (scrivermi|chiamarmi)

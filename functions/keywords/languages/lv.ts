@@ -8,7 +8,7 @@ export const lv: LanguageData = {
   words: {
     stop: {
       translated:
-        'ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, BEIGAS, PIETIEK, GANA, APTURĒT, APTURIET, APTURI, ATCELT, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒGT, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM, ATTEIKTIES NO ZIŅĀM, ATTEIKTIES NO SMS, ATTEIKTIES NO REKLĀMAS, ATTEIKTIES NO ABONEMENTA, ATTEIKTIES NO JAUNUMIEM, ATTEIKTIS, ATEIKTIES, ATTEICOS NO ZIŅĀM, ATSAKOS, ATSAKĀMIES, ATSAKOS NO ZIŅĀM, ATSAKOS NO SMS, ATSAKOS NO REKLĀMĀM, ATCELT ABONĒŠANU, ATCELT ABONEMENTU, ATCELIET ABONĒŠANU, ATCELIET ABONEMENTU, PĀRTRAUKT ABONĒŠANU, PĀRTRAUKT ABONEMENTU, PĀRTRAUKT SŪTĪT, PĀRTRAUKT SŪTĪŠANU, PARTRAUKT, PARTRAUCIET, PĀRTRAUCAM, ATCEL, ATCELŠANA, ATCELU, IZRAKSTĪTIES, IZRAKSTOS, IZRAKSTIET MANI, IZRAKSTI MANI, ATRAKSTIET MANI, ATRAKSTI MANI, IZSLĒDZ, IZSLĒGT SMS, ATSLĒDZ, ATSLĒGTIES, ATSLĒDZIET MANI, ATVIENOT, ATVIENOJIET, IZŅEMT, IZŅEMIET, IZŅEM MANI, IZMETIET MANI, IZMET MANI, IZSVĪTROT, IZSVĪTROJIET, IZSVĪTROJIET MANI, IZSVĪTRO MANI, SVĪTROJIET, SVĪTROT, NOŅEMT, NOŅEMIET, NOŅEMIET MANI, IZDZĒSIET MANI, DZĒST NO SARAKSTA, IZDZĒST NO SARAKSTA, IZBEIDZIET, IZBEIDZ, IZBEIGT, BEIDZIET SŪTĪT, BEIDZ SŪTĪT, BEIDZAM, BEIDZIET TAČU, BEIDZIET VIENREIZ, PIETIEK JAU, PIETIKS, PIETIKS JAU, GANA JAU, STOP SMS, STOP REKLĀMA, STOP REKLĀMĀM, STOP SPAM, NESŪTIET VAIRS, NESUTIET, NESUTI, NESUTIT, NESŪTIET MAN, VAIRS NESŪTIET, VAIRS NESŪTĪT, NERAKSTIET VAIRS, VAIRS NERAKSTIET, VAIRS NERAKSTĪT, NERAKSTĪT, NERAKSTI VAIRS, NESŪTI VAIRS, NETRAUCĒT, NETRAUCĒJIET, NETRAUCĒ, NEVAJAGA, VAIRS NEVAJAGA, NEVAJAG VAIRS, NEGRIBU VAIRS, VAIRS NEGRIBU, NEGRIBAM, NEVELOS, NEVĒLAMIES, NEINTERESĒ, VAIRS NEINTERESĒ, NEINTERESE, NAV INTERESES, NAV AKTUĀLI, LIEC MIERĀ, LIEC MANI MIERĀ, ATŠUJIETIES, ATVELCIETIES, APNIKA, APNICIS, BEZ REKLĀMAS, NEKĀDAS REKLĀMAS, NEKĀDU REKLĀMU, NĒ REKLĀMAI, NĒ REKLĀMĀM, AIZLIEDZU, BLOĶĒT, BLOĶĒJU, ATSAUCU, ATSAUKT, ATSAUKT PIEKRIŠANU, ATSAKOS NO PIEKRIŠANAS, ATSAKOS SAŅEMT, NEPIEKRĪTU SAŅEMT, MITĒJIETIES, PĀRSTĀJIET, UNSUB, UNSUBSCRIBE LŪDZU, OPT OUT, NĒ NOZĪMĒ NĒ, APNIKĀT, APNIKUŠI, PIEGRIEZĀTIES, VAIRS NAV AKTUĀLI, NEAKTUĀLI, MANI NEINTERESĒ, UZTAISIET MAN UNSUBSCRIBE, NEVIENAS VAIRS, NU VARBŪT PIETIKS, VARBŪT PIETIKS',
+        'ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, BEIGAS, PIETIEK, GANA, APTURĒT, APTURIET, APTURI, ATCELT, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒGT, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM, ATTEIKTIES NO ZIŅĀM, ATTEIKTIES NO SMS, ATTEIKTIES NO REKLĀMAS, ATTEIKTIES NO ABONEMENTA, ATTEIKTIES NO JAUNUMIEM, ATTEIKTIS, ATEIKTIES, ATTEICOS NO ZIŅĀM, ATSAKOS, ATSAKĀMIES, ATSAKOS NO ZIŅĀM, ATSAKOS NO SMS, ATSAKOS NO REKLĀMĀM, ATCELT ABONĒŠANU, ATCELT ABONEMENTU, ATCELIET ABONĒŠANU, ATCELIET ABONEMENTU, PĀRTRAUKT ABONĒŠANU, PĀRTRAUKT ABONEMENTU, PĀRTRAUKT SŪTĪT, PĀRTRAUKT SŪTĪŠANU, PARTRAUKT, PARTRAUCIET, PĀRTRAUCAM, ATCEL, ATCELŠANA, ATCELU, IZRAKSTĪTIES, IZRAKSTOS, IZRAKSTIET MANI, IZRAKSTI MANI, ATRAKSTIET MANI, ATRAKSTI MANI, IZSLĒDZ, IZSLĒGT SMS, ATSLĒDZ, ATSLĒGTIES, ATSLĒDZIET MANI, ATVIENOT, ATVIENOJIET, IZŅEMT, IZŅEMIET, IZŅEM MANI, IZMETIET MANI, IZMET MANI, IZSVĪTROT, IZSVĪTROJIET, IZSVĪTROJIET MANI, IZSVĪTRO MANI, SVĪTROJIET, SVĪTROT, NOŅEMT, NOŅEMIET, NOŅEMIET MANI, IZDZĒSIET MANI, DZĒST NO SARAKSTA, IZDZĒST NO SARAKSTA, IZBEIDZIET, IZBEIDZ, IZBEIGT, BEIDZIET SŪTĪT, BEIDZ SŪTĪT, BEIDZAM, BEIDZIET TAČU, BEIDZIET VIENREIZ, PIETIEK JAU, PIETIKS, PIETIKS JAU, GANA JAU, STOP SMS, STOP REKLĀMA, STOP REKLĀMĀM, STOP SPAM, NESŪTIET VAIRS, NESUTIET, NESUTI, NESUTIT, NESŪTIET MAN, VAIRS NESŪTIET, VAIRS NESŪTĪT, NERAKSTIET VAIRS, VAIRS NERAKSTIET, VAIRS NERAKSTĪT, NERAKSTĪT, NERAKSTI VAIRS, NESŪTI VAIRS, NETRAUCĒT, NETRAUCĒJIET, NETRAUCĒ, NEVAJAGA, VAIRS NEVAJAGA, NEVAJAG VAIRS, NEGRIBU VAIRS, VAIRS NEGRIBU, NEGRIBAM, NEVELOS, NEVĒLAMIES, NEINTERESĒ, VAIRS NEINTERESĒ, NEINTERESE, NAV INTERESES, NAV AKTUĀLI, LIEC MIERĀ, LIEC MANI MIERĀ, ATŠUJIETIES, ATVELCIETIES, APNIKA, APNICIS, BEZ REKLĀMAS, NEKĀDAS REKLĀMAS, NEKĀDU REKLĀMU, NĒ REKLĀMAI, NĒ REKLĀMĀM, AIZLIEDZU, BLOĶĒT, BLOĶĒJU, ATSAUCU, ATSAUKT, ATSAUKT PIEKRIŠANU, ATSAKOS NO PIEKRIŠANAS, ATSAKOS SAŅEMT, NEPIEKRĪTU SAŅEMT, MITĒJIETIES, PĀRSTĀJIET, UNSUB, UNSUBSCRIBE LŪDZU, OPT OUT, NĒ NOZĪMĒ NĒ, APNIKĀT, APNIKUŠI, PIEGRIEZĀTIES, VAIRS NAV AKTUĀLI, NEAKTUĀLI, MANI NEINTERESĒ, UZTAISIET MAN UNSUBSCRIBE, NEVIENAS VAIRS, NU VARBŪT PIETIKS, VARBŪT PIETIKS, IZRAKSTĪT MANI, IZŅEMT MANI, IZŅEMT NO SARAKSTA, IZRAKSTĪT NO SARAKSTA, IZSVĪTROT MANI, NOŅEMT MANI, ATSLĒGT MANI, ATRAKSTĪT MANI, ATCELT SMS, ATCELT ZIŅAS, IZSLĒGT ZIŅAS, ATSLĒGT SMS, ATSLĒGT ZIŅAS, BEIGT SŪTĪT, BEIGT SŪTĪT SMS, BEIGT RAKSTĪT, PĀRTRAUKT SMS, PĀRTRAUKT ZIŅAS, BEIGT SMS, BEIDZIET SMS, BEIDZIET RAKSTĪT, NESŪTĪT SMS, NESŪTĪT REKLĀMU, NESŪTĪT ZIŅAS, NESŪTIET SMS, NESŪTIET ZIŅAS, NESŪTIET REKLĀMU, NAV VAJADZĪGS, NAV VAJADZĪGI, NAV VAJADZĪGAS, NEVAJAG SMS, NEVAJAG ZIŅAS, NEVAJAG REKLĀMU, NEGRIBU SMS, NEGRIBU REKLĀMU, NEVĒLOS SMS, NEVĒLOS ZIŅAS, NEVĒLOS REKLĀMU, NEVĒLOS SAŅEMT, NEGRIBU SAŅEMT, STOP LŪDZU, STOPĒJIET, STOPĒT, APSTĀDINĀT, APSTĀDINIET, IZSTĀJOS, IZSTĀTIES, IZSTĀŠANĀS, ATABONĒT, ATABONĒJIET, DEAKTIVIZĒT, DEAKTIVIZĒJIET, ANULĒJIET, ABONEMENTA ATCELŠANA, ABONĒŠANAS ATCELŠANA, ATTEIKUMS NO SMS, ATTEIKUMS NO REKLĀMAS, ATSAKĀMIES NO SMS, PIETIEK PALDIES, PIETIKS PALDIES, GANA PALDIES, VAIRS NĒ, VAIRĀK NEVAJAG, NEKO VAIRS, NEKAD VAIRS, VAIRS NEKAD, MIERU, LIECIETIES MIERĀ, DZĒST NUMURU, DZĒST MANU NUMURU, IZDZĒST NUMURU, DZĒŠIET NUMURU, BEZ SMS, BEZ ZIŅĀM, BEIDZIET JAU, IZBEIGT SŪTĪT, NEIZMANTOT MANU NUMURU',
     },
     stop_all: { translated: 'STOP VISS, STOP VISAM, STOP VISIEM, ATTEIKTIES NO VISA, PĀRTRAUKT VISU, ATCELT VISU' },
     start: { translated: 'SĀKT, PIETEIKTIES, PIERAKSTĪTIES, ABONĒT, ATSĀKT, TURPINĀT, PIESAKOS' },
@@ -30,6 +30,17 @@ export const lv: LanguageData = {
     do_not_sell: { translated: 'NEPĀRDODIET MANUS DATUS' },
   },
   groups: {
+    service: 'ATGĀDINĀJUM*, ĒDIENKART*, KURS*, PIEDĀVĀJUM*, AKCIJ*, REKLĀM*, TEXTS, RAKSTĪT, SŪTĪT, ATGĀDINĀT, INFORMĒT, KATALOG*, JŪSU',
+    nouse:
+      'NAV VAJADZĪGI, NAV VAJADZĪGAS, NAV VAJADZĪGS, NAV VAJADZĪBAS, NEVAJAG, VAIRS NEVAJAG, NEVAJADZĒS, NENODER, VAIRS NENODER, NEINTERESĒ, VAIRS NEINTERESĒ, NAV AKTUĀLI, NAV AKTUĀLS, NAV AKTUĀLAS, NEAKTUĀLI, NAV JĒGAS, NAV NOZĪMES, NAV KO, VELTI, LIEKI, NAV NODERĪGI, NEDER, NAV SVARĪGI, NELIETOJU, IZŅEMIET, IZDZĒSIET, DZĒSIET, NESŪTIET, NERAKSTIET, KO JŪS VĒL, KO VĒL RAKSTĀT, NETRAUCĒJIET, KĀPĒC RAKSTĀT',
+    moved:
+      'PĀRDEVU, PĀRDEVĀM, PĀRVĀCOS, PĀRVĀCĀMIES, PĀRCĒLOS, PĀRCĒLĀMIES, AIZBRAUCU, AIZBRAUCĀM, NOMAINĪJU, NOMAINĪJĀM, PIE CITA OPERATORA, PIE CITA, CITAM OPERATORAM, PIE KONKURENTIEM, PĀRGĀJU, PĀRGĀJĀM, PENSIJĀ, PENSIONĒJOS, BEIDZU STUDIJAS, PABEIDZU, PABEIDZU KURSUS, ABSOLVĒJU, ĀRZEMĒS, ĀRZEMES, DZĪVOJU ANGLIJĀ, DZĪVOJU VĀCIJĀ, NEDZĪVOJU, VAIRS NEDZĪVOJU, VAIRS NEDZĪVOJAM, NESTRĀDĀJU, VAIRS NESTRĀDĀJU, AIZVĒRĀM, SLĒDZĀM, NEESMU KLIENTS, NEESMU KLIENTE, VAIRS NEESMU, TUR VAIRS NEDZĪVOJU, NEDZĪVOJAM TUR, SUNS NOMIRA, KAĶIS NOMIRA, KURSI BEIGUŠIES, KURSI BEIDZĀS, SKOLA BEIGUSIES, LĪGUMS BEIDZIES, VAIRS NAV MAŠĪNAS, MAŠĪNAS VAIRS NAV',
+    aboutus:
+      'MAN, MANI, MUMS, MŪS, MANU NUMURU, ŠO NUMURU, MANS NUMURS, UZ ŠO NUMURU, MANAM NUMURAM, NO JUMS, JŪS, JUMS, JŪSU, VAIRS, VAIRĀK, TURPMĀK, NEKO, NEKAS, UZ ŠO TELEFONU',
+    desist:
+      'ATTURĒTIES, ATTURIETIES, ATTURĒTOS, ATTURĒSIETIES, PĀRTRAUKT, PĀRTRAUCIET, PĀRTRAUKTU, PĀRTRAUKSIET, IZBEIGT, IZBEIDZIET, IZBEIGTU, IZBEIGSIET, BEIGT, BEIDZIET, BEIGTU, BEIGSIET, PĀRSTĀT, PĀRSTĀJIET, PĀRSTĀTU, PĀRSTĀSIET, MITĒTIES, MITĒJIETIES, MITĒTOS, RIMTIES, APKLUST, APKLUSTU, APKLUSIET, LIKTOS MIERĀ, LIKTIES MIERĀ, LIEKATIES MIERĀ, LIKTU MIERĀ, LIKT MIERĀ, LIKSIET MIERĀ, LIKTU MIERU, LIECIET MIERĀ, ATSTĀTIES, ATSTĀTOS, ATSTĀSIETIES, NESŪTĪT, NESŪTĪTU, NESŪTIET, NESŪTĪSIET, NERAKSTĪT, NERAKSTĪTU, NERAKSTIET, NERAKSTĪSIET, NETRAUCĒT, NETRAUCĒTU, NETRAUCĒJIET, NEZVANĪT, NEAPGRŪTINĀT, NEAPGRŪTINĀTU, NEINFORMĒT, NEINFORMĒTU, NEIZMANTOT, NEIZMANTOTU, NELIETOT, NEIEKĻAUT, NEIEKĻAUTU, NESAŅEMT, NESAŅEMTU, NEDABŪT, NEDABŪTU, NEREDZĒT, NEREDZĒTU, NENĀKTU, NENĀK, NEPIENĀKTU, NEBŪTU, IZŅEMT, IZŅEMTU, IZSVĪTROT, IZSVĪTROTU, IZDZĒST, IZDZĒSTU, AIZMIRST, AIZMIRSTU, ATSACĪTIES, ATTEIKTIES, ATSLĒGT, ATSLĒGTU, IZSLĒGT, IZSLĒGTU, IZTIKT BEZ, SAUDZĒT, SAUDZĒTU',
+    polite:
+      'LŪDZU, LŪDZAM, LŪGUMS, LŪGTU, LŪGTUM, LAIPNI LŪDZU, ĻOTI LŪDZU, PRASU, PIEPRASU, PIEPRASĀM, VĒLOS, VĒLAMIES, VĒLĒTOS, GRIBĒTU, GRIBU, BŪTU PATEICĪGA, BŪTU PATEICĪGS, BŪTU ĻOTI PATEICĪGA, BŪTU ĻOTI PATEICĪGS, BŪŠU PATEICĪGA, BŪŠU PATEICĪGS, BŪSIM PATEICĪGI, PATEICĪGI, PATEICĪGA, PATEICĪGS, NOVĒRTĒTU, NOVĒRTĒŠU, PRIECĀTOS, PRIECĀŠOS, BŪTU JAUKI, BŪTU LABI, BŪTU LIELISKI, BŪTU FORŠI, BŪTU SKAISTI, BŪTU BRĪNIŠĶĪGI, JAUKI BŪTU, LABI BŪTU, FORŠI BŪTU, VARBŪT VARAT, VAI VARAT, VAI VARĒTU, VAI JŪS VARĒTU, VAI NEVARĒTU, VAI JŪS NEVARĒTU, VAI IESPĒJAMS, VAI BŪTU IESPĒJAMS, VAI JŪS BŪTU TIK LAIPNI, ESIET TIK LAIPNI, ESIET TIK LABI, ESIET TIK MĪĻI, ESIET LABI, ESIET LAIPNI, ESI TIK LABS, IESAKU, IETEIKTU, AICINU, MUDINU, CERU, CERAM',
     threat:
       'ATSAUKSM*, DVI, PTAC, SŪDZĪB*, SŪDZĒŠOS, SŪDZĒŠU, POLICIJ*, ADVOKĀT*, JURIST*, TIESĀ, TIESU, BLOĶĒŠU, NOBLOĶĒŠU, IEŠU PIE, IEŠU CITUR, KONKURENT*, NEPIRKŠU VAIRS, VAIRS NEPIRKŠU, VAIRS NEKO NEPIRKŠU, KĀJAS TE VAIRS, PASTĀSTĪŠU VISIEM, VISIEM PASTĀSTĪŠU, ŽURNĀLIST*, FEISBUKĀ, INTERNETĀ, NOŽĒLOSIET, INSPEKCIJ*, ZIŅOŠU',
     oncemore:
@@ -50,7 +61,7 @@ export const lv: LanguageData = {
     mine: 'MAN, MUMS, MANI, AR MANI',
     him: 'VIŅAI, VIŅAM, VIŅIEM, UZ ŠO NUMURU, UZ ŠEJIENI, ŠEIT, MAMMAI, BĒRNAM',
     more: 'VAIRS, VAIRS NEKO, NEKO, NEKO VAIRĀK, NEKAD, VAIRS NEKAD, VAIRĀK, NEKĀDAS, TURPMĀK',
-    quit: 'BEIDZIET, BEIDZ, PĀRTRAUCIET, PĀRTRAUC, PIETIEK, GANA, IZBEIDZIET, BEIDZAT, BEIDZIET VIENREIZ, PĀRSTĀJIET, PĀRSTĀJ, APTURIET, STOPĒJIET, MITĒJIETIES, IZBEIDZAT, PĀRTRAUCAT, BEIDZIET TAČU, PIETIKS, IZBEIDZ, PĀRTRAUKT, PARTRAUCIET, BEIGT, IZBEIGT, MITĒJIES, PĀRSTĀT, APTURI, KAD BEIGSIET, NU BEIDZIET, LAI BEIDZ, LAIKS BEIGT, VARBŪT PIETIKS, NEVAJAG, NEVAJAG VAIRS, STOP',
+    quit: 'BEIDZIET, BEIDZ, PĀRTRAUCIET, PĀRTRAUC, PIETIEK, GANA, IZBEIDZIET, BEIDZAT, BEIDZIET VIENREIZ, PĀRSTĀJIET, PĀRSTĀJ, APTURIET, STOPĒJIET, MITĒJIETIES, IZBEIDZAT, PĀRTRAUCAT, BEIDZIET TAČU, PIETIKS, IZBEIDZ, PĀRTRAUKT, PARTRAUCIET, BEIGT, IZBEIGT, MITĒJIES, PĀRSTĀT, APTURI, KAD BEIGSIET, NU BEIDZIET, LAI BEIDZ, LAIKS BEIGT, VARBŪT PIETIKS, NEVAJAG, NEVAJAG VAIRS, STOP, BEIDZET, IZBEIDZET, PĀRTRAUCET',
     sending:
       'SŪTĪT, RAKSTĪT, SPAMOT, TRAUCĒT, UZMĀKTIES, SŪTĪŠANU, SPAMOŠANU, SAZINĀTIES, TERORIZĒT, BOMBARDĒT, MĀKTIES VIRSŪ, TRAUCĒT MANI, KAITINĀT, ZVANĪT, PIEDĀVĀT, APGRŪTINĀT, UZBĀZTIES, ZVANĪT UN RAKSTĪT, NO SŪTĪŠANAS, SUTIT, RAKSTIT, ATGĀDINĀT, MOCĪT, SPAMOT MANI, BAKSTĪT, PĪKSTĒT, PĪKSTINĀT, UZBĀZTIES MAN, SŪTĪT MAN, RAKSTĪT MAN, MAN SŪTĪT, MAN RAKSTĪT, REKLAMĒT, UZRUNĀT, SŪTĪT ZIŅAS, BOMBARDĒT MANI, PIESŪTĪT, SŪTĪŠANAS, TRACINĀT',
     unwanted:
@@ -70,6 +81,76 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      ? (un|nu) [kas|kurš|kura] (jums|tev) [teica|sacīja|atļāva|ļāva|deva atļauju|lika|pilnvaroja] (ka|lai|jums) (drīkst|drīkstat|var|varat) [man rakstīt|man sūtīt|drīkst man|drīkstat man|rakstīt|sūtīt|mani traucēt|rakstīt man|sūtīt man]
+      ? (es|mēs) [tādu neko|neko tādu|neko tamlīdzīgu|šādu neko|tādas|neko no tā|ko tādu|šādas ziņas] (es|nekad|vispār) (nekad|vispār) [neesmu|neesam|nepasūtīju|nelūdzu|neprasīju|nepieteicu] (pasūtījis|pasūtījusi|prasījis|prasījusi|lūdzis|lūgusi|pieteicis|pieteikusi|abonējis|abonējusi|pasūtījuši) $
+      ? [vēl vienreiz|vēl vienu reizi|vēlreiz|vēl kaut reizi|vēl viena ziņa|vēl viena] (un|tad|ziņa) (un|es|tad) (es) [mainu|mainīšu|eju|iešu|bloķēju|nobloķēšu|sūdzos|sūdzēšos|rakstu|zvanu|ziņoju] (veikalu|operatoru|prom|uz|pie|jūs)
+      ? [eju|iešu|vēršos|vērsīšos|griežos|griezīšos|rakstu|rakstīšu] & [jurista|juristu|advokāta|policijā|policiju|tiesā|ptac|dvi|inspekcij*] & [ja tas turpināsies|ja tas nebeigsies|ja tā turpināsiet|ja nebeigsiet|ja turpināsiet|ja neapstāsieties|ja nepārtrauksiet]
+      ? ^ (nu|lūdzu|ei|tad) (tagad|jau) (tiešām|patiešām|jau|beidzot|nu) [beidziet|beidz|izbeidziet|pietiek|pārtrauciet|rimstieties|pietiks|beidzet] (taču|reiz|vienreiz|lūdzu) $
+      ? ^ (viss|nu|es) [man pietika|man pietiek|man gana|man jau pietiek|man pietiks|mums pietiek|mums pietika] (jau|no jums|jūsu|viss) $
+      ? ^ (vai|un) (jūs|tur) (tur|vispār|kāds) (vispār|kāds) [kāds lasa|kāds tur lasa|vispār lasa|vispār lasāt|kāds vispār lasa|lasāt|kāds dzīvs] (ko|manas|to) (es) [rakstu|atbildes|ko es rakstu|ko rakstu|ziņas]
+      ? (es) (taču|jau) [teicu|rakstīju|sacīju|atbildēju|pateicu] (jau|taču|jums|skaidri) (taču|jau|jums) (ka) [nē|ka nē|nevajag|ka nevajag|negribu|stop|ka negribu|pietiek|ka pietiek|ka neinteresē] $
+      [lieciet|liec|lieciet taču|liec taču|laidiet|palaidiet] (taču|lūdzu|jau) [mammu|mani|mūs|omi|vecmammu|vecmāmiņu|vectēvu|opi|tēti|vīru|sievu|bērnu|manu mammu|manu omi] (taču|lūdzu|beidzot) [mierā|mieru]
+      [izņemiet|izdzēsiet|dzēsiet|izmetiet|izsvītrojiet|noņemiet|aizmirstiet] (taču|lūdzu|jau|beidzot) (to|šo|vienreiz) [manu numuru|manu nr|mūsu numuru|manu vārdu|manu telefonu]
+      ? (mani|mūs) (pilnīgi|nemaz|galīgi|vairs) [neuztrauc|neskar|nesaista|neinteresē|neaizrauj|neuzrunā|nevilina|neattiecas] (jūsu|tās|šīs) [texts|atlaides|jaunumi|kuponi]
+      [atsaucu|atceļu|anulēju|noņemu] (savu|manu) [pieteikumu|pieteikšanos|reģistrāciju|abonementu|dalību|parakstu] (ziņām|jaunumiem|sms|reklāmai|klubā|īsziņām)
+      ? [protestēju|iebilstu] (pret) [pret] (šīm|jūsu|visām|tādām|šādām) [texts]
+      ? ^ (un|nu) [kur|kā|kurā vietā] (jūs|šito|to|šo) (te|var|jūs) [jūs var izslēgt|jūs izslēgt|var izslēgt|šito izslēgt|šito atslēgt|jūs var apklusināt|jūs izslēdz|var apklusināt] (beidzot|ārā) $
+      ? [vectēvam|vecmāmiņai|omei|opim|mammai|tētim|vecmammai|viņai|viņam|kundzei] & [gadi|gads|slim*|vec*] & [nebaidiet|nebiediet|nebiedējiet|netraucējiet|nemociet|nesūtiet|nerakstiet|lieciet mierā|neaiztieciet|nesaprot]
+      ? ^ (un|nu|kas) (vispār) [kas vispār tādas lasa|kas tādas lasa|kas tās lasa|kurš tās lasa|kas to lasa|kas jūs lasa|vispār kāds lasa|kurš vispār lasa] (vispār|ziņas) $
+      ? [epastā|epastu|e-pastā|vēstulē|pa pastu|meilā] (var|drīkst|sūtiet|rakstiet|lūdzu|ok) (sūtīt|rakstīt|bet) (bet|lūdzu) [sms nē|sms ne|īsziņas nē|telefonā nē|īsziņās nē|ziņas nē|sms nevajag]
+      ? (domāju|laikam|šķiet) (ka) (mums|mēs) [mums jāšķiras|jāšķiras|mums jāatvadās|šķiršanās|mēs šķiramies|jāatvadās] (ceļi|draugi|beidzot) $
+      ? ^ (un|nu|dievs) kad (jūs|tad|beidzot) (mani|man|mūs) [liksiet mieru|liksiet mierā|man liksiet mieru|mani liksiet mierā|atstāsieties|atsiesieties|rimsieties|apklusīsiet|pārstāsiet|pietiks|beigsiet] (beidzot|rakstīt|sūtīt)
+      ? [negribu|nevēlos|negribam|negribētu] (vairs) (vairs|es) [būt] (vairs|jūsu) (jūsu) [klubā|sarakstā|klients|kliente|abonents|abonente|datubāzē|grupā|izsūtnē]
+      ? [polite] & [desist] & [texts|sending|aboutus]
+      ? [moved] & [nouse] & [service]
+      ? [neatceros|nekad neesmu|neesmu] & [prasījis|prasījusi|lūdzis|lūgusi|pieteicies|pieteikusies|devis atļauju|devusi atļauju|piekritis|piekritusi|pierakstījies|pierakstījusies] & [jums|jūsu|texts|ko tādu|tādas|ko tamlīdzīgu|to|šo|tam]
+      ? [lai] (man|mums|uz|vairs|nekas) (vairs|šo) (nekas|numuru) [nekas nenāk|nekas nenāktu|nekas vairs nenāk|nenāk vairs nekas|vairs nekas nenāk|vairs nenāk|nenāktu nekas|nekas nepienāk]
+      ? [vēl viena|vēl viens|vēl kāda|nākamreiz|nākamā|nākamo reizi|ja nebeigsiet|ja nepārtrauksiet|ja neliksiet|ja vēl|vēl kaut viena] & [ptac|dvi|juristu|juristam|advokātu|advokātam|policiju|policijā|policijai|feisbukā|facebook*|tiktokā|internetā|sūdzību|sūdzēšos|tiesu|tiesā|inspekcij*|presi|žurnālist*|uzrakstīšu|bloķēju|mainu operatoru|konkurentiem]
+      ? (viss|viss no jums|jūsu ziņas) (no|jums) [no jums|jūsu|jūs] (iet|ejat|lido|krīt|nonāk) (uzreiz|tieši|tagad) [iet miskastē|tieši miskastē|uz miskasti|mēslainē|uzreiz miskastē|tieši spamā|spamā iekšā|iet spamā]
+      ? ^ (nu|un) [cik reižu|cik reizes|cik reiz|kuro reizi|cik ilgi] (vēl|man|tas|jums) (tas|jums|man|vēl) (man|jums) [jāatkārto|jāsaka|jāraksta|jālūdz|jāprasa|jāatsakās|jāgaida|jāraksta stop]
+      ? [kas|ko] (jums|jūs) (nav|tieši|ir) [nav saprotams|nesaprotat|nav skaidrs|nesaprotams|neskaidrs] (vārdā|ar|šajā) (vārdā|vārdu) [nē|stop|nevajag|negribu]
+      ? ^ (un|lai) [nekad mūžā vairs|mūžam vairs|nekad dzīvē vairs|vairs nekad mūžā|vairs ne mūžam|ne mūžam vairs|nekad un neviena|nevienas pašas vairs|ne vienas vairs|ne vienu vairs] $
+      ? ^ (viss|nu|labi|tad|davai) (viss) (es|mēs) (jau|te|tad) [izstājos|aizeju|eju prom|esmu prom|kāpju ārā|kāpju laukā|lecu ārā|atkāpjos|atvados|aizgāju|esmu ārā|esmu laukā] (prom|no|ārā) (šī|šitā|tā|jūsu|no) (visa|pasākuma|cirka|saraksta|kluba|kompānijas) $
+      ? ^ (nu) no manas puses (tas|ir|jau) [viss|cauri|beigas|viss cauri|viss beidzies|pietiks|ir viss]
+      ? ^ (nu|labi) [šķiramies|šķirsimies|ardievu|sveiki paliekat|uz neredzēšanos|ardievu uz neredzēšanos|paliekat sveiki|mūsu ceļi šķiras|starp mums viss beidzies] (uz|kā) (neredzēšanos|draugi|visiem laikiem|mūžu) $
+      ? [atsieniet|atbrīvojiet|palaidiet|laidiet|izlaidiet|atkabiniet|atāķējiet] (lūdzu) [mani|mūs] (no|vaļā|lūdzu|taču) (sevis|jums|šī|tā|murga) $
+      ? [atkabinieties|atsienieties|atlipiet|atlaidieties|atāķējieties|atkāpieties|attālinieties|noejiet] (beidzot|taču|lūdzu) (no) [manis|mums|manas mammas|mana telefona|mana numura|mana vīra|manas sievas]
+      [izravējiet|izsvītrojiet|izstrīpojiet|nosvītrojiet|izdzēsiet|izņemiet|izmetiet|izvāciet|dzēsiet|izdzēšiet|strīpojiet|svītrojiet|izrakstiet|noņemiet] (lūdzu|laukā|ārā|nost) [mani|manu vārdu|manu numuru|manu nr|mūs|šo numuru|mūsu numuru|manus kontaktus|mani no|mammas numuru|viņas numuru] (laukā|ārā|nost|lūdzu|no) (no|jūsu|savām|savas|sava|saviem) [burtnīcām|burtnīcas|saraksta|sarakstiem|klades|kladēm|lapas|papīriem|blociņa|bāzes|izsūtnes|izsūtnēm|listes|telefona|atmiņas|turienes]
+      [dzēsiet|izdzēsiet|metiet|izmetiet|ņemiet|svītrojiet|izņemiet|noņemiet] (lūdzu) [laukā|ārā|nost|prom] (lūdzu) [mani|manu nr|manu numuru|šo numuru|mūs|mūsu numuru|mammas numuru]
+      ? (man|mums) (jūsu|tās) [texts|atlaides] (ir|man|mums) [ir vienaldzīgas|vienaldzīgi|vienaldzīgas|vienalga|pie kājas|ir vienalga|ir pie kājas|ir līdz brošai|līdz brošai|pa ausīm|līdz kaklam|līdz acīm|pie vienas vietas|līdz ūkai]
+      ? ^ (es) [neesmu|nepiederu] (jūsu) [mērķauditorija|mērķauditorijai|mērķa grupa|īstais adresāts|jūsu mērķauditorija|jūsu klients vairs]
+      ? ^ (man|mums) (tikai|ļoti|beidzot) [gribas|gribētos|vajag|vajadzētu] (tikai|beidzot|mazliet) [klusumu|mieru|klusuma|miera|atpūsties no jums|mieriņu|klusumiņu] $
+      ? ^ (jau|man|viss|tas) (jau|tas) [nāk ārā pa ausīm|nāk pa ausīm ārā|pa ausīm nāk ārā|ir līdz kaklam|līdz brošai|līdz ūkai|līdz nelabumam|krīt uz nerviem|besī ārā|besī nost|mērs ir pilns|mērs pilns] (tas|viss|jūsu|jau|šis)
+      ? ^ (jūs|nu) (mani|man) (jau|tiešām|vienkārši|burtiski) [tracināt|kaitināt|besījat|besījat ārā|mocāt|terorizējat|vajājat|nervozējat|apnikāt|nogurdināt|apberat|bombardējat|apgrūtināt|traucējat|krītat uz nerviem] (ar|jau) (ziņām|savām|to)
+      ? ^ (tas|tā|šī|jūsu) (jau|taču) (jau) [ir vajāšana|ir uzmākšanās|jau ir vajāšana|ir terors|ir telefonterors|ir pārkāpums|ir nelikumīgi|ir nelegāli|ir prettiesiski|ir mobings|ir pārāk] (ko|tas|kas) (jūs|darāt)
+      ? [nedodu|nedodam|neesmu devis|neesmu devusi|atņemu|liedzu] & [piekrišanu|atļauju|piekrišana] & [izmantošanai|mārketing*|reklām*|sūtīt|rakstīt|texts|numura|datu]
+      ? (jums|tam) (nav) [nav tiesiska pamata|nav nekādu tiesību|nav tiesību|nav manas atļaujas|nav manas piekrišanas|nav juridiska pamata|nav likumīga pamata] (man|mani|sūtīt|rakstīt|uz) (man|sūtīt|rakstīt|traucēt)
+      ? [man ir 9|man ir 10|man ir 11|man ir 12|man ir 13|man ir 14|man 9|man 10|man 11|man 12|man 13|man 14|esmu nepilngadīgs|esmu nepilngadīga] & [mamma|tētis|vecāki|māte|tēvs] & [neatļauj|neļauj|aizliedz|liedz|negrib|bārsies]
+      ? ^ (šis|tas|te) (te) (ir) [bērna|dēla|meitas|mazdēla|mazmeitas|skolnieka|nepilngadīga] [telefons|numurs|telefona numurs|mobilais] (lūdzu|paldies) $
+      ? [tēta|tēva|mammas|mātes|vīra|sievas|vecmāmiņas|vectēva|omes|opja|viņas|viņa] (jau|diemžēl|vairs) [vairs nav starp mums|nav vairs starp mums|vairs nav mūsu vidū|vairs nav|nav vairs ar mums|vairs nav ar mums] $
+      ? [ārzemēs|ārzemes|vācijā|anglijā|īrijā|norvēģijā] & [maksā|jāmaksā|dārgi|viesabonēšan*|par maksu] & [texts|katra|katru|ziņa]
+      ? [ejiet|vācieties|tinieties|brauciet|ej] (jūs|visi) [ieskrieties|bekot|ratā|dillēs|mežā|pupās|ogot|pie velna|pie vella|ellē|elli ratā|sunim pakaļā] (ar)
+      ? (un|nu) [kāds ir burvju vārds|kāds ir burvju vārdiņš|kāds ir maģiskais vārds|kurš ir burvju vārds|kāds vārds jāsaka|kas jāuzraksta|kas jānospiež|kas jāspiež|kas jāsaka|kas jāizdara|kas man jāizdara|ko lai saka|ko lai izdara] (lai) (jūs|tas|man|šitais) (man|šitais|viss) (vairs|beidzot) [beigtos|beidzas|beigtu|beidz|liktos mierā|apklustu|nenāktu|nenāk|nesūtītu|atstātos|pārstātu|mēsls vairs nenāktu|vairs nenāktu]
+      ? ^ (un|nu|labi) [kāds ir burvju vārds|kāds ir burvju vārdiņš|kāds ir maģiskais vārds|kurš ir burvju vārds] $
+      ? [kas jānospiež|kas jāspiež|ko nospiest|kas jādara|ko darīt|dariet ko gribat|dariet ko vēlaties|dariet jebko|izdariet kaut ko|kāda poga|kādu pogu|kāds vārds] & [nenāktu|nenāk|nenāks|nesūtītu|nesūta|beigtos|beidzas|beigtu|liktu mierā|nesaņemtu|apklustu|nepienāk|nepienāktu]
+      ? [anulējiet|deaktivizējiet|deabonējiet|unsubojiet|atabonējiet|atslēdziet|atabonēt|nobeidziet] (lūdzu) [mani|manu numuru|šo numuru|mūs|manu nr] (no|sistēmā|jūsu|tūlīt|lūdzu)
+      ? ^ (vai|un) (vai) (tiešām|obligāti) (tiešām|obligāti) (katru) [katru dienu vajag|katru dienu jāraksta|katru dienu jāsūta|vajag katru dienu|jāsūta katru dienu|jāraksta katru dienu|katru dienu vajadzīgs|tik bieži vajag]
+      ? ^ (un|nu) [kāpēc|kādēļ|priekš kam|kam] (jūs|man|es) (joprojām|vēl|visu laiku|aizvien) (man|mani|mums|vēl) [rakstāt|sūtāt|traucējat|bombardējat|spamojat|joprojām rakstāt|joprojām sūtāt|vēl sūtāt|vēl rakstāt] (man|to|tās|šo|šos) (texts) $
+      ? [labāk] (jau|es|gribētu) (skatos|skatīšos|skatītos|lasu|lasīšu) [kā žūst krāsa|kā krāsa žūst|kā aug zāle|telefongrāmatu|krāsas žūšanu]
+      ? [tikai|labāk|lūdzu|rakstiet|sūtiet] (pa|uz|tikai|lūdzu) (pa|uz) [pastu|epastu|e-pastu|e pastu|meilu|epastā|vēstulē] (un|bet|lūdzu) [sms nē|sms ne|nevis sms|ne sms|bez sms|ne īsziņās|nevis īsziņas|nevis īsziņās|īsziņas nē|ne ziņās|nevis telefonā]
+      ? [zvaniet|piezvaniet] (labāk|ja|bet) (bet|ne) [neīsziņojiet|nerakstiet sms|nesūtiet sms|nesūtiet īsziņas|nesūtiet ziņas|ne īsziņas]
+      ? (lūdzu) [neapgrūtiniet|neapgrūtināt|nemociet|nespīdziniet|nebarojiet|nepiesārņojiet|netraucējiet] (mani|mūs|manu|lūdzu) (ar) (šādiem|tādiem|savām|šīm|savu|jūsu|savu) [sīkumiem|ziņām|reklāmām|piedāvājumiem|sms|telefonu|īsziņām|sūtījumiem|muļķībām|spamu]
+      ? [atbildi|pirkumu|pasūtījumus] & [negaidiet|necerat|neceriet] & [izdzēsiet|dzēsiet|izņemiet|beidziet|nesūtiet|numuru]
+      ? ^ (lūdzu|nu) [saudzējiet|pažēlojiet|žēlojiet|taupiet|pataupiet|apžēlojieties par|lieciet mierā] (mani|mūs|manus) [mani|mūs|manus nervus|manu telefonu|manu laiku|vecu cilvēku] (lūdzu|no|taču) $
+      [piebeidziet|izbeidziet|beidziet|pārtrauciet|apturiet] (to|šo|tos|lūdzu|beidzot) (vienreiz|beidzot|cirku|murgu|smsus) [vienreiz|cirku|murgu|smsus|balagānu|ārprātu|spamu|visu to|pasākumu|gļukus]
+      ? [noņemiet|svītrojiet|norakstiet|izslēdziet] (mani) (no) [no apgādes|apgādes|uzskaites|no uzskaites|no saviem sarakstiem]
+      ? ^ (davai|labi|nu|ej|tad) (tad) [bez šitiem|bez šitā|bez manis|bez jūsu akcijām|iztiksim bez|bez tā visa] $
+      ? [nafig|poxuj|pohuj|nahuj|pofig|nahren|kāda velna pēc|kam] (man|mums|priekš kam) (man) (jūsu|tās|tos|šitos|šitās) [texts]
+      ? [šeit|te|šim numuram|šajā telefonā|šajā numurā] (reklāmas|reklāmai|reklāmām) (nav) [nav pieļaujamas|nav vietas|nav vieta|nav atļautas|nav domāts|nav gaidītas|aizliegtas|nedrīkst sūtīt]
+      ? [reklāmas|reklāmai|reklāmām|reklāma] (šeit|te|šim numuram) [nav pieļaujamas|nav vietas|nav atļautas|nav gaidītas|ir aizliegta|aizliegta|nav vajadzīgas]
+      ? [varat|var|jūs varat] (vairs) [nepūlēties|nepūlieties|nenopūlēties|necensties|neturpināt|nesūtīt|nerakstīt|nemēģināt]
+      ? [bloķēju|nobloķēju|nobloķēšu|izbloķēju] (jau) [jūs|jūsu numuru|jūsu ziņas]
+      ? [ceturtā|piektā|sestā|desmitā|septītā|simtā] & [šodien|šonedēļ|ziņa|reklāma] & [nevajag|pietiek|pietiks|kaimiņam|negribu]
       ? [pārdevu|pabeidzu|aizbraucām|pārvācos|skolnieks|skolniece|students|studente] & [jūsu] & [nevajag|nav vajadz*|kam man]
       ? ^ (te|viss) (es) (jau) [lieku|liksim|liekam] (te) punktu
       ? [ziņas|reklāmas|jūsu ziņas] (uzreiz|tieši) (iet|lido) [miskastē|uz miskasti|spamā]
@@ -134,7 +215,7 @@ export const lv: LanguageData = {
       ? [līdz kaklam|pa kaklu|pilns kakls|pāri galvai|līdz brošai|sāta|piegriezies|piegriezušās|piegriezās|līdz nelabumam] & [jūsu|texts|tās|šīs] & [texts]
       ? [man ir 7|man ir 8|man ir 9|man ir 10|man ir 11|man ir 12|man ir 13|man ir 14|man ir 15|man 10|man 11|man 12|man 13|man 14|man tikai 12|man tikai 11|man tikai 10|es bērns|esmu bērns|mācos skolā|esmu skolnieks|esmu skolniece] & [neļauj|aizliedz|bar|nevajag|texts]
       ? [telefons|numurs|telefonā|telefonu] & [dēla|meitas|bērna|mazdēla|mazmeitas|mana dēla|manas meitas|skolnieka] & [izņemiet|izsvītrojiet|izdzēsiet|ne reklām*|texts|noņemiet|atslēdziet|dzēsiet|viņam 9|viņai 9|nepilngad*]
-      ? [vecmāmiņas|vectēva|mammas|mātes|tēta|tēva|vīra|sievas|īpašnieka|brāļa|māsas|īpašnieces|viņa|viņas|omes|opja] (jau|mana|manas|diemžēl|vairs) [vairs nav|nav vairs|nav starp mums|nav ar mums|vairs nav dzīvs|nav dzīv*] & [nav kas|nav kam|lasa|texts|nevajag|netraucējiet|nesūtiet|izsvītrojiet|izdzēsiet|ar mums|vajag|starp dzīvajiem]
+      ? [vecmāmiņas|vectēva|mammas|mātes|tēta|tēva|vīra|sievas|īpašnieka|brāļa|māsas|īpašnieces|viņa|viņas|omes|opja] & [vairs nav|nav vairs|nav starp mums|nav ar mums|vairs nav dzīvs|nav dzīv*] & [nav kas|nav kam|lasa|texts|nevajag|netraucējiet|nesūtiet|izsvītrojiet|izdzēsiet|ar mums|vajag|starp dzīvajiem]
       ? [iebāziet|bāziet|iegrūdiet|sabāziet|aizbāziet|iebāz] (jūs|sev|tās|savas|tos|savus) (savas|tās|sev|tos|savus) (tās) [texts|pakaļā|dirsā|zināt kur|kaut kur|vienā vietā|akcijas|dibenā]
       ? [negribēt|nerakstīt|nesūtīt|negrib saņemt|ne sūtīt|ne rakstīt|ne gribēt|nevajadzēt|stop sūtīt|ne saņemt|ne vajag] & [texts|mans telefons|mans numurs|tu|man|jūs|es]
       ? [dariet|dari|izdariet] & [ko gribat|ko vēlaties|visu|jebko|kaut ko|kā gribat|visu iespējamo] & [lai|lai tikai|lai es] & [stopthat]
@@ -180,8 +261,8 @@ export const lv: LanguageData = {
       ? [reklāmai|reklāmām|spamam|mārketingam] (mēs|sakām|es|saku|šeit|te|šajā) (sakām|saku|telefonā) [nē|nav vietas|nav vieta|ne|stop]
       [brīvam|brīvs|brīvu|tīram] no [texts|jūsu]
       ? [telefons|numurs|telefonu|numuru] (ir|šis) (ir) (domāts|tikai) [darba|dežūrai|slimnīcā|bērna|dienesta|uzņēmuma|biroja|darbam] … [texts|nav domāts|ne reklām*|nevajag]
-      ? [darba|dienesta|uzņēmuma|dežūras|slimnīcas|iestādes|biroja] [telefons|numurs|telefonu|numuru|tālrunis|tālruni|nr] & [texts|nosend|nosend2]
-      ? [jūsu] (sūtījumi|sūtījumus|sūtījumiem|vēstules|ziņas) & [negrib|negribu|neviens negrib|negribam|nelasu|nelasa|dzēšu|izdzēšu|metu ārā]
+      ? [darba|dienesta|uzņēmuma|dežūras|slimnīcas|iestādes|biroja|dežūrārsta|ātrās palīdzības] & [telefons|numurs|telefonu|numuru|tālrunis|tālruni|nr] & [texts|nosend|nosend2]
+      ? [jūsu sūtījumi|jūsu sūtījumus|jūsu vēstules|jūsu ziņas] & [negrib|negribu|neviens negrib|negribam|nelasu|nelasa|dzēšu|izdzēšu|metu ārā]
       ? [jūs sūtāt|sūtāt] (un) (es) [dzēšu|izdzēšu|dzēšam|nelasu]
       ? [dzēšu|izdzēšu|metu ārā|nelasu|neatveru] (tās|tos|jūsu|visas|uzreiz|neatvērtas|pat|nelasot|nelasītas) (jūsu|nelasot|nelasītas) (visas) [texts|nelasot|uzreiz|neatverot]
       [es|mēs|nekad] (neko|nekur|jums|no jums|neesmu) (no jums|neko|jums|nekad) (neesmu) [neesmu prasījis|neesmu prasījusi|neprasīju|neesmu lūdzis|neesmu lūgusi|neesmu pieteicies|neesmu pieteikusies|pieteicies|pieteikusies|nepieteicos|neesmu parakstījies|neesmu parakstījusies|neabonēju] … [ļaujiet|izmetiet|izņemiet|liec mierā|lieciet|beidziet|nosend|nosend2|pietiek|dzēsiet|mierā|atstājiet]
@@ -288,6 +369,7 @@ export const lv: LanguageData = {
       [pierakstiet|pievienojiet|ieslēdziet|atjaunojiet] (lūdzu) mani [atkal|atpakaļ|sarakstam|no jauna]
       [nejauši|kļūdas pēc] [atteicos|atrakstījos]`,
     help: `
+      ^ kas (šis|jūs|tas) (ir) par [uzņēmumu|firmu|kantori|kompāniju|numuru] $
       [kā|ko darīt lai|ko rakstīt lai|ko sūtīt lai] (no|es|var|lai|no tā) (tā|šī|jums|jūsu|ziņām|šīm) (tiek|varu|tikt|es) [vaļā|atteikties|atbrīvoties|izrakstīties|atslēgt]
       [no tā|no šī|no jums|no šīm ziņām] (tiek|tikt|var) (tikt|tiek) vaļā
       ^ (un) kas (te|jūs|tu|šeit) (vispār|īsti) [raksta|esat|sūta|esi|runā]
@@ -302,6 +384,9 @@ export const lv: LanguageData = {
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
     access: `
+      [atsūtiet|parādiet|iedodiet|izsniedziet|pastāstiet] (lūdzu|man) (man) (visu) [ko|kas|visu kas|visu ko|visu] … par mani … [saglabāts|zināt|glabājat|glabājas|savākts|zināms|ir]
+      kādi (mani) [dati|mani dati] (ir) (pie|jums) [pie jums|ir pie jums|jums ir|glabājas]
+      [kur|no kurienes] jūs [izrakāt|dabūjāt|ņēmāt|atradāt|nopirkāt|savācāt] manu [numuru|telefonu|nr]
       [kādi|kādus|kāda|kādu] (mani|manus|personas) (personas) [data] (par mani) [hold] (par mani)
       [kādi|kādus] mani [dati|datus] (ir) (jūsu) [rīcībā|glabājat|apstrādājat]
       ko jūs (par mani) [zināt|glabājat] (par mani)
@@ -325,6 +410,7 @@ export const lv: LanguageData = {
       [datus|dati] … [failā|kā failu|formātā]
       [pārnest|pārsūtīt|pārnesiet|eksportēt|pārnesi] (visus) (manus|savus) (personas) [datus|datu]`,
     object: `
+      [iebilstu|nepiekrītu|negribu|nevēlos] & [pirkumiem|pirkumus|pirkumu|paradumiem|manis|par mani] & [profilu|profilus|profilēšan*|analīz*|analiz*]
       [iebilstu|nepiekrītu|protestēju|aizliedzu|negribu|nevēlos] (pret|ka|lai|to) … [profil*|analiz*|analīz*|izsekoš*|algoritm*|automātisk*|apstrād*]
       [iebilstu|nepiekrītu|iebildumi|iebildums] (pret|ka|pret to) … [profil*|apstrād*|izmantošan*|analīz*]
       negribu (ka) (mani) [profilējat|profilē]`,
@@ -332,6 +418,7 @@ export const lv: LanguageData = {
       [ierobežojiet|ierobežot|ierobežošanu|apturiet|iesaldējiet|bloķējiet] … [apstrādi|apstrāde|izmantošanu]
       [iesaldējiet|bloķējiet|ierobežojiet] (visus) manus datus`,
     do_not_sell: `
+      [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
       [kļūdījāties|kļūdāties|kļūdījies|sajaucāt|sajaucāties] (numuru|ar|es|numura) [numuru|es neesmu|ar numuru|cilvēku]
@@ -340,6 +427,17 @@ export const lv: LanguageData = {
       šis numurs (vairs) [nepieder|nav viņa|nav viņas|pieder citam]
       [rakstāt|sūtāt] (uz) [nepareizo numuru|nepareizam cilvēkam|nepareizu numuru]`,
     nothing: `
+      [klusu|klusāk|klusumu] (jo|lūdzu|mazie|mazais) [bērni guļ|bērns guļ|mazais guļ|visi guļ|guļ]
+      [nejauši|nejaušī|kļūdas pēc] (izdzēsu|nodzēsu) [izdzēsu|nodzēsu] (jūsu|to) (ziņu|īsziņu|sms) (vai) (varat) (atsūtīt|nosūtīt) (vēlreiz|atkal)
+      [ziņa|ziņas|epasts|vēstule|kods] (iekrita|bija|iegāja|nonāca) (iekritusi) (mēstulēs|spamā) (tikai|tagad) [atradu|ieraudzīju|pamanīju|atrada]
+      (nu) [pietiek|pietiks|gana] (šodienai|man) [braucu|eju|iešu|braukšu|dodos] (mājās|gulēt)
+      [neinteresē|nevajag|negribu] bet [cik maksā|cik|vai|kāda|kad]
+      [pietiks|pietiek] ja
+      [teicu|saku|teica|pateicu|lūdzu] (viņam|viņai|lai) (viņam|viņai|viņš) lai (viņš) [beidz|liek mierā|nesūta|neraksta|apklust]
+      [viņam|viņai|draugam|kaimiņam|bērnam] (teicu|saku|pateicu) [teicu|saku|pateicu] (lai) [beidz|lai beidz|lai liek mierā|lai apklust]
+      liec (mani|man) [mierā|mieru] (es) [strādāju|guļu|mācos|spēlēju|haha|lol]
+      [kurjeru|meistaru|taksi|paku|rēķinu|preci|sūtījumu|piegādi] (šodien|vairs|rīt|lūdzu) (vairs|lūdzu) [nesūtiet|nesūti|nevediet]
+      (par|man) [vietu|galdiņu|vizīti] (vairs) nevajag
       [negribu|negribētu] (jūs) [traucēt|zvanīt] (bet)
       līdz [desmitiem|deviņiem|astoņiem|pusdienām|vakaram] (lūdzu) [netraucēt|nezvanīt|nezvaniet|netraucējiet]
       ^ (nu|ei|bērns) liec (man) mieru (man) [strādāju|guļu|mācos|spēlēju|aizņemts|lol|haha|šobrīd]

@@ -101,7 +101,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finn|plag|mas på] (dere) (now) [noen andre|en annen|andre|nokon andre] (å)
     hold (now) [munn|kjeft|tann for tunge] (now) $
     ? (fy faen) (så) (jeg|vi|eg|æ|now) (er|e) (så|now) [lei|drittlei|møkklei|lut lei|trøtt|sliten|dritlei|kvalm] (jeg|vi) (er|blir) (now) av [dere|dokker|dette|maset|disse|alle|alt|texts|det her]
-    ? (det) (hadde) (vært|vore) (now) [deilig med litt fred|godt med litt fred|fint med litt fred|fint å slippe|deilig å slippe|greit å slippe]
+    ? (det) [hadde|ville] (vært|vore) (now) [deilig med litt fred|godt med litt fred|fint med litt fred|fint å slippe|deilig å slippe|greit å slippe]
     (jeg) (ønsker) (å) [reservere|reserverer|reservert|fraber|frabe] (meg|oss|herved) (now) (mot|fra) (flere|videre|alle|mer|ytterligere|all) [texts]
     (jeg|vi) [avstår|takker nei|sier nei takk|takker pent nei|avslår|frasier meg] (now) (gjerne) (fra|til) (videre|flere|mer|alle|ytterligere|all) [texts]
     [texts] (now) (til|på) (dette|denne|mitt) (nummeret|telefonen|now) [frabes|ønskes ikke|er ikke ønsket|er uønsket|er ikke velkommen|bes opphøre|er ikke tillatt]
@@ -195,7 +195,147 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [flere|mer] [texts] (now) $
     ? (har|er) [flyttet|byttet selskap|byttet leverandør|solgt bilen|pensjonert|lagt ned|sluttet] (now) … (så) [slutt|stopp|stoppe|slutte|ikke skriv|ikke send|overflødig*]
     ? (så) (dere) (kan) [stoppe med|slutte med|kutte ut|droppe] (now) [texts]
-    ? (er) [lei|drittlei|kjempelei|skikkelig lei] (av|now) [dere|masinga deres|maset deres] (now) $`,
+    ? (er) [lei|drittlei|kjempelei|skikkelig lei] (av|now) [dere|masinga deres|maset deres] (now) $
+    ? (inntil da|til da) [asking] (now) (now) [stopping] (now) (med|på) (dette|detta|det her|det der|det|sånt|now) (now) $
+    ? [asking] (now) (now) [leavingMe] (now)
+    [asking] (now) (now) [stopping] (now) (med|fra|å|og) (å|og) [sending] (now)
+    [asking] (now) (now) [stopping] (now) (med|fra) (deres|disse|de der|alle|det|all den) [texts]
+    [striking] (now) [meg|oss|kin|ham|henne|nummeret mitt|nummeret|dette nummeret|mitt nummer] (now) (ut|vekk|bort|helt) [fra|av|på] (den|alle|deres) [lists|texts]
+    [vær|være|var|vere] (så) [snill|snille|vennlig|vennlige|grei|greie] (now) [å ikke|og ikke|ikke å|ikke og|at dere ikke] (now) [sende|skrive|smse|kontakte|ringe|forstyrre|plage|send|skriv]
+    ? ^ (now) (now) [gi opp|opphør|hold opp|gi dere|gje dykk] (now) (now) (now) $
+    ? ^ [stopp|stop|avmeld|slutt|avslutt] (now) [takk|please|plz|vennligst|mvh|snill] (now) $
+    ? [texts|innkallinger|innkallingene|meldingene] (deres|now) (kan|skal|må|bør) (now) [slutte|stoppe|opphøre|stoppes|avsluttes|stanses] (now) (å) (komme|tikke inn|dukke opp)
+    [hold|holde] (now) [dere|deg] (now) [unna|vekk|borte|langt unna] (now) (fra) (mobilen|telefonen|meg|nummeret|den)
+    ? ^ (now) [hold dere unna|hold dere vekk|ligg unna|hold dere borte] (now) $
+    (jeg|vi) [klarer|klare] (meg|oss) (now) (fint|godt|utmerket|helt fint|bra) uten (dere|deres|disse|alle|slike|sånne) (texts) $
+    ? har dere (now) [ikke noe bedre|ikke noe annet|ingenting bedre|ikke bedre ting|ingenting annet] (å) (gjøre|finne på|drive med|ta dere til)
+    [blir|bli|ble|blei] (now) [upset] [av|på] (deres|disse|alle|de) (evinnelige|stadige) [texts]
+    ? (disse|alle|deres|de) [texts] (deres|fra dere) (now) [gjør|vekker|stresser|skremmer|irriterer|plager|forstyrrer|ødelegger|går meg på nervene] (meg|ham|henne|oss|kin)
+    [interesserer|angår|rører|engasjerer] (now) (meg|oss) (now) ikke (now) [nothingAtAll]
+    ? (jeg|vi) [betakker meg|frabeder meg dette|frabeder meg|takker nei|takker pent nei|sier nei takk|sier takk men nei takk|takker for meg|takker for oss] (now) $
+    ? ^ (now) (men) (nå|her|herved|så) [quitsYou] (now) (now) $
+    ? [nå|her|herved|så] (now) [quitsYou] (now) (now) $
+    [avslutt|avslutte|avslutter|bryt|bryter|bryte|avbryt|avbryter|innstill|opphør med|sier opp|si opp|kapp|klipp|opphever|avstår fra|frabeder meg|frabeder jeg meg|fraber meg|frasier meg|frasier jeg meg|stopp|slippe|vil ikke ha] (now) (vennligst) (all|alt|enhver|vår|denne|videre) (form for|slags|ytterligere) [dealings] (med meg|med dere|fra dere|fra|med)
+    [frabeder|frasier|fraber|betakker|avslår] (jeg|vi) (now) [meg|oss] (now) (all|alt|alle|enhver|deres|hver) (form for|slags|form|typer) [texts|dealings]
+    ? (denne|vår|all|dette) [dealings] (now) [opphører|avsluttes|stopper|skal opphøre|skal stoppe|avsluttet|er slutt|er avsluttet|opphøre|slutter]
+    ? hvor mange [stopp|nei|avmeldinger] (now) [skal det|kreves|må jeg|trengs]
+    ? hvor [mange ganger|ofte] (now) (skal|må|trenger) (jeg|man|vi) (now) [be|si|skrive|melde meg av|avmelde|si fra|sende stopp|svare stopp|be dere]
+    ? hvor lenge (now) [skal dere|har dere tenkt|fortsetter dere] (now) (å) (holde på|fortsette|plage|spamme|sende|mase)
+    ? [sagt|skrevet|svart|bedt] (jo) (now) [nei|stopp|stop|fra|dere slutte] (now) (til dere) [før|flere ganger|på både|både|på telefon|to ganger|tre ganger|gjentatte ganger|allerede]
+    ? ^ (now) [texts] (now) nei (takk) (now) (now)
+    ? ^ (now) [bare|kun|heller|helst] (via|på|per) [mail|e post|epost|brev|post] (now) (now) $
+    ? ^ (now) [steng|trekk|dra|skru igjen|skru av|kapp|klipp|trekk ut|dra ut] (now) [krana|kranen|pluggen|støpselet|proppen|kontakten|håndbrekket|nødbremsen|ledningen|kabelen|stikkontakten] (now) (ut) (now) $
+    ? stikk pipa i sekken
+    ? [legg|sett|sette|slå] (now) (et|en) [lokket på|lokk på det|punktum|punktum her|punktum for dette|strek|strek her|strek for dette|en strek|stopp for dette|stopper for dette|stopper for det] (now) $
+    ? (sett|slå|sette|trekk) [en strek over|strek over] [meg|nummeret mitt|navnet mitt|dette]
+    ? ^ (now) (det er|vi er|jeg er) [ferdige med hverandre|over og ut|over and out|slutt for godt|finito|basta|punktum slutt|ferdigsnakka|ferdig snakka|farvel for alltid|takk og farvel|takk og adjø|ha det for alltid|game over|nå er det kroken på døra|kroken på døra|det er over] (now) (now) $
+    ? ^ (now) nei (now) (nei) (og) [atter nei|nei og atter nei|nei nei nei|nei nei og nei|aldri i livet|for faen|for helvete] (now) $
+    [får ikke|må ikke|har ikke lov til å|ikke lov å|får aldri|får ikke lov til å] (now) [bruke|benytte|utnytte|misbruke] (now) (mitt|dette) [nummer|nummeret|nummeret mitt|telefonnummeret|mobilnummeret|telefonnummeret mitt] (now) [til|for|i] (deres) [texts|reklame|markedsføring|sånt|slikt]
+    ? [telefonen min|mobilen min|innboksen min|nummeret mitt|denne telefonen|telefonen|dette nummeret] (er) (now) (jo) [ingen|ikke en|ikke et|ikke noe|ikke deres] [søppelbøtte|oppslagstavle|reklameplakat|papirkurv|postkasse|søppelkasse|søppelplass|sted for|lekeplass|reklamekanal]
+    [texts] (hit|på denne telefonen|til meg|til dette nummeret|på mobilen) (now) (er) (now) [utelukket|ikke tillatt|forbudt|bannlyst|uønsket|uønska|ikke velkommen]
+    [her|hit|på denne telefonen|på dette nummeret|på vakttelefonen] (now) [skal|må|bør] (det) ikke (now) (komme|sendes|mottas) (flere|noen|noe) [texts]
+    ? ikke (lenger|now) [figurere|stå|stå oppført|være|finnes|opptre|være med|være oppført|inngå|ligge] (oppført|med|notert) [i|på|blant|med] (den|deres) [lists]
+    ? [imp|gi] (now) (disse|det|dem|den|alle) (egne) (texts) (deres) til [somebodyElse]
+    ? [kan|kunne|må|vil|ønsker|vil gjerne|mulig|går det an|ber om|be om|ville|fint om] (at|now) (man|jeg|vi) (now) (kunne) [å bli|bli|blir|være|å] (now) [struckOff] (now) (fra|av) $
+    [bli|blir|ble|gjerne|ønsker å|å] (now) [struckOff] (now) [fra|av|på|for] (den|alle|de|deres|flere) [texts|lists|utsendelser|utsendelsene|utsendingene|listene]
+    ? [for|så|som] (mye|faen) (som) [dere|dokker] [spammer|plager|plinger|maser|tigger|messer] (da)
+    ? [så mye|så jævlig|som] dere (now) [maser|spammer|plager|plinger|tigger]
+    ? dere (now) [spammer|sender|smser|skriver|plager|maser|messer] (now) (alt|altfor) [altfor mye|for mye|for mange|for ofte|hele tiden|hele tida|døgnet rundt|i tide og utide|konstant|som gale|altfor ofte|altfor mange]
+    ? [chill|slapp av|rolig|ro ned|ta en chill|skru ned|demp dere|roe ned] (now) [med|på] (deres|disse|de der) [texts]
+    ? [fått mer enn nok|fått meir enn nok|mer enn nok|fått nok og vel så det] (now) av [dere|tipsene|dette|det her|det der|deres|disse|texts] (texts)
+    [plaget|spammet|mast|masa|sendt|smset|fortjent] (dere) (til|fortjent) (en) [blokkering|block|anmeldelse|sperring]
+    ? (dere) [havner|ryker|kommer|blir|er] (nå|now) (på|i|inn|da) (på) [blokkeringslista|blokkeringslisten|spamlista|svartelista|svartelistet|svartelista mi]
+    ? [nå|da|herved] (now) er (now) dere (now) [blokkert|blokka|sperret|sperra|anmeldt|svartelistet]
+    ? [nå|da|herved] (now) [blokkerer jeg|sperrer jeg|blokker jeg|anmelder jeg|melder jeg] (now) [dere|deg|nummeret]
+    [har] (now) (jeg|vi) (now) [ikke|ingen|aldri] (now) [tid|overskudd|lyst|plass|ork] (now) [til|til å lese] (slike|sånne|deres|alle|disse|sånt) [texts]
+    ? (jeg) [er spillavhengig|spillavhengig|er gambler|er ludoman|spilleavhengig|er tørrlagt alkoholiker]
+    [vil|ønsker|krever|forlanger] (jeg|vi) (now) (ha) (at) (denne|dette|deres|all) [dealings|texts] (now) (skal) [opphører|avsluttes|stoppes|stopper|opphøre|slutter|avsluttet|stanses|stoppet|slutt]
+    ? [stillhet|taushet] er gull
+    ? [hadde|ville] (vært|være) (now) [godt|deilig|fint|greit|supert|nydelig|snilt|skjønt] (now) (å|om|hvis|at) (jeg|vi|man|dere) (kunne|fikk|ville) [slippe|slapp|bli kvitt|la være|slutta|sluttet|lot være|glemte meg|fritatt]
+    [setter pris på|sette pris på|satt pris på|takknemlig|glad] (det) [hvis|om] dere (kunne|ville|vil|kan) (now) [skåne|forskåne|unnlate|frita|unnlot|spare] (meg|oss|å|for|now)
+    ? (det) er (now) [hyggelig|pent|snilt|koselig] (now) (ment|av dere) men (now) (jeg|vil) (vil) (helst) [ikke på telefonen|ikke flere|ikke mer|ikke ha sånt|ikke ha slikt|slipper gjerne|ikke ha dette]
+    ? [ikke ha|ha] (now) [sånt|slikt|dette|noe sånt|denslags|den slags] (now) [på telefonen|på mobilen|på telefonen min|på mobilen min|i innboksen]
+    ? [ikke mer|ikke flere|ikke et pip til|ikke noe mer|ingenting mer] (now) [på mobilen|på mobilen min|på telefonen|på telefonen min|i innboksen|i innboksen min]
+    ? glem (now) [at dere|at du] (noensinne|noen gang|nokon gong) (har) [hatt|fikk|fått] (dette) [nummeret|nummeret mitt]
+    ? [pakk] (nå) [sammen sjappa|sammen butikken|ned greiene|pipa i sekken]
+    ? ^ (now) [dra til hælvete|dra til helsike|kyss meg i ræva|kyss meg bak|sug kuk|hopp i havet|dra te hælvete|dra dit pepper'n gror|fuck dere|fuck you|fuck off|gå og legg dere|kom dere til helvete|dra pokker i vold|reis til helvete|ryk og reis] (now) (med) (deres) (texts) (now) $
+    ? [hold] (nå|now) [kjeft|kjeften|munn|smella|snavla|tåta] (now) (med) (disse|de) (texts) (now)
+    ? [died] & [skriver til|smser|sender til|gratulere|nummeret hans|nummeret hennes|fortsatt sms|fortsatt meldinger|sender fortsatt|fortsatt bursdagstilbud|dere kan slutte|å skrive]
+    ? [nummeret|telefonen|mobilen] (til) [hans|hennes|til mamma|til pappa|til mora mi|til mannen min|til kona mi] (now) (som) (dere) [skriver til|sender til|smser]
+    ? [skal|må] ikke (now) (komme|få|ha) (noen|noe|flere) [texts] (now) [til|på] (denne|dette) [telefonen|nummeret|mobilen]
+    ? [vil|ønsker] (now) [kun|heller|helst|bare] (ha|få|kontaktes) (kontakt) (texts|informasjon) (via|på|per) [mail|e post|epost|brev|post] (now) [ikke sms|ikke på sms|ikke via sms]
+    [ikke|ei|aldri] [via|per|over] [sms] [men|takk|lenger|fremover|framover|mer]
+    ? [hvis|om] dere tror (at) (jeg) (now) [vil ha|gidder|ønsker|savner|leser] (flere|disse) [texts]
+    [unsubscribe|unsub|opt out] [meg|oss] (now) (fra|av|ut)
+    [skriv|send|ring|sms|kontakt] (now) aldri (mer|noensinne) [hit|her|til meg|til dette nummeret|meg] (igjen|mer)
+    [la] (now) [innboksen min|telefonen min|mobilen min|nummeret mitt] (now) (være|få|i) (i) [fred|være|ro]
+    [slett|fjern|steng] (now) (meg som) [kontakt|kontakten|kontakten til meg]
+    [steng|stenge|lukk] (kontoen|profilen) (min) (ned) [for sms|for meldinger|for reklame]
+    [slutt|slutte|slutter|stopp|stoppe] (now) (med) å [ta kontakt|kontakte|gratulere|minne meg|skrive hit|sende hit|høre av dere]
+    (så) (er) (det) [ingen|ikke noe|ikke noen|null|inga] [vits|poeng|grunn|mening|hensikt] (now) (at|i at|med at|til at|i|å) [dere] (now) [sender|skriver|kontakter|maser|fortsetter]
+    [gidder|orker|vil|gidd|vil|trenger] [ikke|ikkje|itj] (now) [maset|masinga|preiket|tullet|sms ene|meldingene|spammen|reklamen] (deres|dokkers|fra dere|now) (mer|meir|lenger)
+    (er|e|blir) [lei|drittlei|møkklei|dritlei] (now) [dokkers|deres|dere sine|alle|disse|de her|de derre] [texts]
+    ? så (now) [slutt|opphør|gi dere|la være|stopp] [nå|straks|umiddelbart|vennligst|å sende|å skrive] (now) $
+    [trenger|vil ha|ønsker|skal ha|behøver] (now) [ikke noe|ingenting|ikke|ikkje noko] (now) [mer fra|mer av|mere fra|mer|flere fra] (fra) [dere|butikken deres|dokker]
+    ? [ingen|ikke noen] (her) (som|lenger) (now) [leser|vil ha|har glede av|er interessert i] (now) [dette|det her|dem|det|slikt|sånt|disse]
+    [betale|betaler|koster] (meg|penger) (for) [hver|alle] (eneste|mottatt) [sms|melding|meldingene deres]
+    ? ^ (now) (nå) [får det rekke|får det holde|må det være bra|får det greie seg] (now) $
+    ? hvem (har) [gitt dere|ga dere|gav dere|gir dere] [rett|lov|tillatelse|retten] (til) (å) [sending|sende|skrive|forstyrre]
+    ? [trykke|trykk] (now) på (den) [stopp|stoppknappen|stopp knappen|av knappen|off|pauseknappen|delete|sletteknappen]
+    [takknemlig|glad|pris på] (det) [hvis|om] dere (kunne|ville) [lot meg være|la meg være|fjernet meg|slettet meg|strøk meg|skånet|sparte meg|holdt dere|ikke skrev|ikke sendte]
+    hvor vanskelig [skal|kan] det (være) (now) (å) [fatte|forstå|stoppe|respektere|lese|la være|slutte]
+    ? [nummeret|telefonen|mobilen] (now) [tilhører|brukes av|eies av] (en|et|barnet) [tolvåring|elleveåring|tiåring|niåring|åtteåring|sjuåring|barn|mindreårig|skolebarn|datteren min|sønnen min|12 åring]
+    ? [aldri handlet|aldri handla|aldri kjøpt noe|aldri vært kunde|aldri vært medlem|aldri hørt om dere|aldri satt mine bein] & [texts]
+    [tjenesten|abonnementet|medlemskapet|meldingene|utsendelsene] (now) ønskes (now) [avsluttet|oppsagt|stoppet|avmeldt|stengt|avbrutt]
+    [vekk|ut|bort] med [meg|oss|nummeret mitt] (fra|av) (den) [lists|listen|her|gruppa]
+    ? [vil|ønsker] (now) [ut av|vekk fra|bort fra|av med] (now) [dette|det her|dere|lista|herfra|klubben|lists]
+    [vil|skal|ønsker] (now) (absolutt|virkelig) ikke (now) ha (now) (mer|flere|noe) [av den|av det|av de|mer av] [slaget|typen|sorten|det slaget|den typen|skuffa]
+    ? [skru|vri] (now) ned (volumet|lyden) (til) [null|0|minimum]
+    ? [sa|svarte|skrev|meldte] (jo|dere) (now) [nei|stopp|fra|nei takk] (now) [allerede|forrige uke|i forrige uke|i går|forrige gang|sist|for lenge siden|forrige måned]
+    ? ^ (now) [slipp meg|slipp meg fri|befri meg|sett meg fri|snakk til hånda|snakk med hånda|snakk til veggen] (now) $
+    ? (legg|sett) [nummeret mitt|nummeret|telefonen min|meg] (now) [på is|på hylla|i møllposen]
+    [remove|discard] (nå) [nummer min|min nummer|nummer mitt|mine nummer|mitt nummeret]
+    ? ^ (now) (now) [ta meg av|ta meg ut|ta meg vekk|ta meg bort|fjern meg|slett meg|stryk meg|plukk meg ut|kryss meg ut] (now) (now) $
+    ? dere (er|e) (now) (så|bare) (jævlig|jævla|sykt|utrolig|fordømt) [irriterende|plagsomme|masete|slitsomme|pågående|forstyrrende|teite|innpåslitne] (now)
+    ? (jeg) (har) [aldri gitt|ikke gitt] (dere) (nummeret|lov) (mitt) [til dette|til reklame|til sånt|til slikt]
+    ? [kast|hiv|stapp|legg] (now) (disse|de|alle) [texts] (deres) (now) [i søpla|i søppelbøtta|et annet sted|der sola ikke skinner|i ovnen]
+    [ha|få|vil ha|gi meg] (now) (litt) [ro|fred|fred og ro|ro og fred] (fra|for) (alle|deres|de) [texts|dere|dokker]
+    ? ^ må dere (now) [sende|skrive|smse] (now) [to|tre|fire|fem|seks|ti] (sms er|stykker|ganger|meldinger) (om) [dagen|uka|om dagen|i uka]
+    ? [sms ene|meldingene|alt|alle] (deres|fra dere) [går|havner|ryker|ender] (now) (rett|direkte) i [søppelposten|søpla|søppelbøtta|spam|søppelkassa]
+    ? ^ (now) (forskån|spar|skån) [forskån meg|forskån oss|spar meg|skån meg] (now) (i framtida|i framtiden) $
+    ? [leser|åpner] (jo) (now) (dem|det) [dem aldri|aldri dem|aldri disse] (texts)
+    ? [imp|sending|rette] (now) (disse|det|dem|de|alle) (egne) [texts|kampanjene] (deres) [til|mot] [somebodyElse]
+    ? [nå|herved|her] (now) [avslutter|stopper|bryter|slutter] (vi|jeg) (now) [det her|dette|med det her|med dette] (now) (med) (texts)
+    ? [vil|ønsker|skal] (now) ikke (now) [være med|være på lista|være medlem|være kunde|delta] (now) [lenger|mer]
+    [frabeder|frasier|fraber|betakker] (jeg|vi) (now) [meg|oss] (now) (ytterligere|fortsatt|videre|framtidig|flere) (form for) [texts|dealings]
+    ? dere (er|har) (now) [sparken|oppsagt|sagt opp|avskjediget|droppet|fått sparken|dumpa|kastet ut]
+    [bedt|ba|bad|ber|sagt til|oppfordret] dere (now) (om) (å) (now) [stopping|slette meg|fjerne meg|ikke sende|ikke skrive|slutte med]
+    ? (det) så (now) vanskelig (now) å [la] (folk|meg|oss|mennesker|en) (now) [være i fred|i fred|være]
+    ? så (now) vanskelig (now) å [slutte|stoppe|la være|gi dere|respektere|forstå et nei|fatte et nei|fatte]
+    [nummeret mitt|mitt nummer|navnet mitt|opplysningene mine] (now) (skal|må) (now) ikke (now) [ligge hos|finnes hos|stå hos|være hos|brukes av|lagres hos|ligge i|stå i] (dere|registeret)
+    [ikke] [send|sms|skriv] (now) [sånt|slikt|sånn|den slags|noe sånt|slike ting] (texts|til meg|hit)
+    ? ^ (now) [skån|spar|forskån] [meg|oss] (for) [flere|mer|alle|resten|dette|de|ytterligere|tipsene]
+    [sette pris på|setter pris på|satt pris på|glad|takknemlig|fint] [at|hvis|om] dere (now) [sletta|slettet|fjerna|fjernet|strøk|avmeldte|glemte|droppa|droppet] (meg|nummeret mitt|oss)
+    [dere|du|dokker] får (now) ikke (now) (lov) (til) (å) [sending] (til) (meg|oss|mer|lenger)
+    [slett|fjern|stryk|ta] [meg|oss|nummeret mitt] (bort|vekk) [fra|ut av] (alle) [lists|systemene]
+    ? (jeg|vi) [driter|blåser] (now) i (now) [hva dere har å si|hva dere selger|hva dere tilbyr|hva dere sender|reklamen deres]
+    ? [texts] (fra dere) (now) hører (now) hjemme (now) [i søpla|i søppelbøtta|i papirkurven|ingen steder|et annet sted|i spam]
+    ? dere har (now) [nei et mitt|hatt mitt nei|mitt nei|fått mitt nei|fått svaret mitt|fått nei|fått et nei] (now)
+    ? dere trenger [ikke|ikkje] (now) … [meg|oss] (now) (om|på) [mer|meir|lenger|flere]
+    [ikke|slippe|aldri|unngå] (now) (å) (mer) [bli|blir|være] (now) [kontaktet|kontakta|oppringt|forstyrret|forstyrra|spammet|smset|påminnet|minnet|minna|oppsøkt] (av dere|now) [igjen|mer|lenger|på|av|via|framover]
+    ? [tålmodigheten min|tålmodigheten] (now) er (now) [slutt|oppbrukt|brukt opp|over] (now)
+    ? (dere|du) (ta) [ta en pause|ta en lang pause|ta pause] (now) (sånn) (fra|med) [texts|for evig|for alltid|fra meg]
+    samtykker (jeg) (now) ikke (now) [lenger|til dette|til det her|til deres|til å|mer|til reklame]
+    ? ikke (now) [rør|bruk|benytt|misbruk] (now) [nummeret mitt|dette nummeret|mobilnummeret mitt] (now) (igjen|mer|lenger)
+    ? ^ (now) (nei|næ) [nå|no|så] [er det|e det] (now) [nok|godt nok|slutt på det] (now) $
+    ? [vil|ønsker] ikke (now) være med [lenger|mer|på dette]
+    ? [sørg for|sørger dere for|se til|ordne|fiks|håper|regner med|går ut fra|forventer|krever|vil] (now) at (now) [det her|dette|dere|meldingene|maset|sms ene] (now) (kan|skal) (now) [stopper|opphører|slutter|gir dere|forsvinner|er slutt|stoppe|opphøre|slutte]
+    ? [enige om|avtale] (now) at (now) dere (now) [stopper|lar være|slutter|sletter meg|stryker meg]
+    [går|gikk] (jeg) (now) ikke (now) [med på|lenger med på] (now) (mer|flere|deres|å) (få) [texts]
+    ? nei (takk) til [alt fra dere|alt dere sender|det hele fra dere|alle utsendelsene deres|alt for all framtid]
+    ? [siste sjanse til å slutte|sjanse til å slutte|siste sjanse|siste advarsel] (now) [før jeg blokkerer|før jeg anmelder|før jeg melder|før jeg politianmelder]
+    ? [hadde|ville] (vært|være) (now) [godt|bra|deilig|fint|supert] (now) (om|hvis) [det her|dette|dere|meldingene] (now) [kunne slutte|slutta|sluttet|opphørte|stoppa|kunne stoppe|forsvant]
+    ? ^ (now) (nei|næ) [nå er det faen meg nok|nå er det pinadø nok|nå er det jammen nok|nå får det faen meg være nok] (now) $`,
   stop_all: `
     [meld|avmeld|fjern|slett|ta] (meg|oss) (av|fra|ut av) (absolutt|helt) [alt dere sender|alle lister|alle deres|alle listene|alle listene deres]
     [stopp|avslutt|si opp|slutt med] (absolutt|helt) [alt|alle]
@@ -232,7 +372,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ trenger hjelp $
     ^ hva (er|handler|gjelder) [er dette|er det|handler dette om|gjelder det|er det her|dreier dette seg om] (for noe) $
     ^ hvorfor [får|sender|skriver|fikk] [jeg|dere] (meg) (denne|dette|disse|det) (her) (meldingen|sms|texts) $
-    hvordan (kan) (blir|blir jeg|slipper|kommer) [jeg kvitt|blir jeg kvitt|man kvitt|blir man kvitt|bli kvitt|jeg bli kvitt|jeg unna|slipper jeg|kommer jeg unna]`,
+    hvordan (kan) (blir|blir jeg|slipper|kommer) [jeg kvitt|blir jeg kvitt|man kvitt|blir man kvitt|bli kvitt|jeg bli kvitt|jeg unna|slipper jeg|kommer jeg unna]
+    hvordan (gjør|skal|kan) (jeg|man) (now) (for) (å) [slutte å få|ikke få|unngå å få|ikke å få] (flere|mer|disse) [texts]`,
   access: `
     [hvilke|hva|hvilken] (person|slags) [data] [hold]
     hva [har dere|vet dere|lagrer dere] (lagret|registrert) om meg
@@ -270,7 +411,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   do_not_sell: `
     ikke [selg|del|selge|dele|gi|utlever] (ut|videre) (bort) [mine data|dataene mine|opplysningene mine|mine opplysninger|nummeret mitt|personopplysningene mine|data]
     [ikke|ikkje|aldri] (lov|lov til) (til) (å) [gi|selge|dele|videreselge|utlevere|sende] [nummeret mitt|dataene mine|opplysningene mine|opplysninger om meg|telefonnummeret mitt|navnet mitt|mine data|mine opplysninger|personopplysningene mine] (videre|til) (til) (andre|noen) (firmaer)
-    [ikke] [gi|selg|del|utlever] (videre) [nummeret mitt|dataene mine|opplysningene mine|mine data|mine opplysninger|telefonnummeret mitt] (videre|til|bort)`,
+    [ikke] [gi|selg|del|utlever] (videre) [nummeret mitt|dataene mine|opplysningene mine|mine data|mine opplysninger|telefonnummeret mitt] (videre|til|bort)
+    [nekter|forbyr] dere (now) (å) [gi|selge|dele|utlevere|videreselge|sende] [opplysningene mine|dataene mine|nummeret mitt|mine opplysninger|navnet mitt|mine data] (videre) (til)
+    [nummeret mitt|dataene mine|opplysningene mine|navnet mitt|kontaktinfoen min|mitt nummer|mine opplysninger] (now) (ikke) (blir|skal|må) (ikke) (now) [solgt|solgt videre|delt|gitt videre|selges|deles|gis videre|videreselges|utleveres|gitt bort] (videre) (til)`,
   wrong_number: `
     [tastet|ringt|sendt til|skrevet til|fått|har] feil [nummer|person]
     [jeg er ikke|det er ikke|heter ikke|jeg heter ikke] [who]
@@ -310,5 +453,26 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [treningsabonnementet|abonnementet|medlemskapet] (mitt) … [rabatt|kjede|treningssenter]
     la meg være (jeg|haha|vi) (jeg) [jobber|sover|leser|haha|lol|skal|er|må]
     det holder (så|med|fint|godt|lenge) (så) [takk|det|en|to|fint|for]
-    ikke interessert i (now) (den|det|de) [svarte|hvite|røde|blå|grønne|store|små|andre|gamle|nye|bilen|sofaen|jobben|leiligheten]`,
+    ikke interessert i (now) (den|det|de) [svarte|hvite|røde|blå|grønne|store|små|andre|gamle|nye|bilen|sofaen|jobben|leiligheten]
+    [trenger|skal|må|behøver] (dere) ikke [ringe|sende|komme|skrive] … [fant|funnet|løste|løst|ordnet|ordna|allerede|fiksa|fikset|er hjemme|våkna|sover|kom på]
+    (ikke) send [pakka|pakken|pakke|varene|regningen|fakturaen|den|dem] (til|på|hjem) [hytta|jobben|kontoret|naboen|posten|butikken]
+    er det slutt (på|med) [de|den|det|tilbudet] [brune|sorte|svarte|hvite|røde|blå|nye|gamle|store|små|her]
+    [sperr|sperre|blokker] (now) (kortet|kontoen) [kortet|bankkortet|kort|kontoen|simkortet|simkort]
+    [si opp|sier opp|sier jeg opp] (now) (leiligheten|avtalen) [leiekontrakt*|leieavtale*|leiligheten|forsikring*|strømavtale*|garasjeplass*|parkering*|jobben|stillingen|lån*|treningsmedlemskap*|bod*]
+    la være å [bestille|kjøpe|lage|ta|hente|vente|bake]
+    nei takk til (now) [vin*|kaka|maten|invitasjonen|lunsjen|middagen|pose*|kvittering*|jobben|timen|plassen|dessert*|frokost*]
+    [slette|slett|fjerne|fjern|ta] meg (av|fra) [ventelista|ventelisten|køen|laget|vaktlista|deltakerlista|gjestelista]
+    [er|har] [texts] (now) [stoppet|slutta|sluttet] (å)
+    [størrelse|farge|for små|for store|varen|varene|skoene|buksene|jakka|jakken|kjolen|genseren] … [vil ikke ha|ønsker ikke] (dem|den|det)
+    [får|fikk|fått|har fått|mottok] (jeg) (now) [ingen|ikke|ikke noe|ikke noen] (now) (now) [sms|sms en|smsen|melding|meldingen|kode|koden|påminnelse|bekreftelse|innkalling] (med|om|ennå|fra)
+    [slutte|slutter|stoppe] (litt|now) [tidligere|før|klokka|kl|senere|seinere|halv]
+    [orker|kan|tør|rekker] ikke (å) ringe
+    [melder jeg av|melde av|melder vi av|avmelder jeg] [sønnen min|datteren min|dattera mi|barnet|ungene|ham|henne|sønnen vår|barna]
+    [stoppe|slutte|holde opp] med [plast*|musikk*|røyking*|papirposer|kvitteringer]
+    fått nok av [snøen|været|regnet|kulda|varmen|vinteren|jobben|skolen|mørket]
+    (hvor lenge) gjelder [texts|rabatten|koden|gavekortet] (now) (den|det) (slutter|slutter ikke)
+    [slutte|stoppe] (med) å [spille|parkere|kjøre|prate|synge|servere]
+    [slette|fjerne|ta|slett|fjern] meg (fra|ut av) [gruppechatten|chatten|laget|foreldregruppa]
+    avslutte [kurset|studiet|praksisen|behandlingen] (før tida|tidligere)
+    [trenger|behøver] ikke mer … [melk*|kaffe|brød|bare melka|mat]`,
 };

@@ -25,7 +25,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (ik) … [no] (det) (texts) (meer) (van) (you) (meer) [sent]
     [want] (ik) … [no] meer (lastiggevallen|gecontacteerd|benaderd|gebeld|gesmst|gespamd) worden
     [want] … [no] (meer) (worden) [benaderd|lastiggevallen|gecontacteerd|gespamd] (worden)
-    [want] (ik) (dit|deze) [no] (meer) $
+    ^ (now) [want] (ik) (dit|deze) [no] (meer) $
+    [want] (ik) [dit|deze] [no] (meer) $
     [want] (me|mij|ons) (graag|hierbij|hiervoor|van|voor) (det) (det) (texts|list) [afmelden|uitschrijven|uitgeschreven|afgemeld]
     [want] … [van|uit] (det) (det) [list] (af|gehaald|verwijderd|worden)
     ik (wil) (ervan|er) af $
@@ -78,7 +79,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hou|houd|houdt|stop|stopt|kap|kappen] … [gespam|spammen|gesms|smsen|gedoe|gezeik|gezeur|appen|berichten|lastigvallen|reclame|gebel|ge-sms|getext]
     [vraag|verzoek|smeek|eis|sommeer] … [uitgeschreven|stoppen|op te houden|afgemeld|verwijderd|me met rust|te stoppen]
     [zou|stel|waarderen|dankbaar|fijn|prettig|prijs] (het|ik|zeer|op prijs|zijn) (op prijs) (stellen|waarderen|zijn) (als|indien) (jullie|u|je) … [stoppen|stopt|ophouden|ophoudt|verwijderen|verwijdert|afmeldt|uitschrijven|haalt|halen]
-    nog [1|een|eentje|één] (bericht|sms|appje) (en|dan) (ik|dan)
+    ? nog [1|een|eentje|één] [bericht|sms|appje|berichtje|smsje|mailtje] (en|dan) [ik|en dan|dan]
     haal [ons|me|mij|hem|haar] (maar|aub|nu|alsjeblieft) [uit|van] (de|jullie|uw|die|dat|het) [herinneringen|lijst|bestand|systeem|berichten|sms|mailing|lijsten]
     [op prijs|dankbaar|fijn|prettig|waarderen] … [als|indien] [u|jullie|je|jij] … [niet meer|niet langer|geen|stopt|stoppen|ophoudt|ophouden]
     [discard] (u|jullie|gewoon|maar) [mijn|mn|m'n|dit] [nummer|telefoonnummer|gsm nummer|nr|06|mobiele nummer|contact|gsm]
@@ -383,6 +384,105 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [texts] [ongewenst|niet gewenst|verboden|niet welkom|overbodig|ongevraagd] $
     ? [texts|acties|dingen] (voor) … [mag|mogen|kan|kunnen] (now) [achterwege blijven|vervallen|wegblijven|stoppen]
     [nooit|niet] [om gevraagd|om gevraagt|gevraagd|gevraagt] (en|dus) [niemeer|niet meer|nie meer|geen|niks] (meer) [send|sturne]
+    ? [oncemore] & [consequence]
+    ? [movedon] & [noneed]
+    ? [fruitless] & [texts|bij mij|bij ons|sturen|smsen]
+    ? [sickof] & [texts|jullie|uw|hiervan|hier van|dit gezeik]
+    ? ^ (het|dit|jullie) (now) [het hangt|dit hangt|jullie hangen|dat hangt|hangt|komt|komen] (me|mij|ons) (now) [de keel uit|mijn keel uit|de strot uit|de neus uit|de oren uit]
+    ? ^ (now) (ik) [word|wordt|werd] (ik|hier|er) (now) [moe|zo moe|echt moe|zo gek|gek|horendol|knettergek|stapelgek|kriegel|niet goed|ziek|zenuwachtig|gestoord|niet blij] (now) [van|hiervan|ervan] (you) (det) (texts) $
+    ? ^ (hier|hiervan|daar|gek|ziek) (now) [word ik|gek word ik] (now) [moe van|gek van|horendol van|niet blij van|ziek van|kriegel van|ervan|niet goed van|helemaal gek van|zo moe van|knettergek van] (now) $
+    ? (hier|daar|hierop|daarop|er) (zat|zit|wacht|zitten) (now) [nobody] (now) op te wachten (now) $
+    ? (ik|we|wij) [zit|zitten|zat] (echt|now) niet op [jullie|u|dit|dat|deze|die] (det) (texts) te wachten
+    ? (hier|hiervoor|daar) (heb|hebben) (ik|we) (now) [nooit|niet] (voor) [voor gekozen|mee ingestemd|mee akkoord gegaan|om verzocht|om gesmeekt|voor aangemeld]
+    ? ^ (ik|we|wij) [heb|hebben|had] (you) (now) [niks|niets|nooit iets|nooit wat] (now) gevraagd (now) $
+    ? [mij|me|ons|dit nummer|mijn nummer] (now) (now) (voortaan|verder) [buiten beschouwing laten|buiten beschouwing te laten|erbuiten laten|erbuiten te laten|er buiten laten|er buiten te laten|overslaan|over te slaan|skippen|buiten laten|met rust laten] (now) $
+    ? ^ (now) [hou|houd|houdt|laat|laten] (you) [mij|me|ons|mijn nummer|hem|haar] (now) (now) [erbuiten|er buiten|er buiten aub|erbuiten aub|er niet bij|buiten beschouwing] (now) $
+    ? ^ (now) [sla|skip|skipt|negeer|vergeet|passeer|schrap] (you) [mij|me|ons|mijn nummer|dit nummer] (now) (now) (over|voortaan) (now) $
+    ? [plezier|lol|dienst|genoegen|deugd|gunst] (doen|bewijzen|now) [door|als|met] (now) (u|jullie|je) (mij|me) (now) [niets meer|niks meer|niet meer|geen|nooit meer|te stoppen|op te houden|op te houden met|me met rust te laten]
+    ? [stel|stellen] (ik|we|wij) (het|er) (now) [niet op prijs|geen prijs op|geen prijs meer op|niet langer op prijs] (now) (om|dat) (texts|you)
+    ? (hier|er|daaraan|hieraan) (moet|mag|dient|zou) (now) [een einde aan komen|een eind aan komen|een eind aan gemaakt worden|paal en perk aan|een einde aan worden gemaakt]
+    ? ^ (now) laat (het|dit) (now) hierbij (now) $
+    ? ^ (now) doe (dit|dat|het|me dat) (now) niet (meer|nog eens|weer) (now) $
+    ? ^ (now) [over en sluiten|over en uit|einde verhaal|einde oefening|punt uit|klaar uit|klaar nu|schluss|basta|uit met de pret|uit is het|afgelopen nu|nu is het afgelopen|afgelopen uit|game over|the end|tot nooit|tot nooit meer|tot nooit meer ziens|vaarwel|vaarwel voorgoed|adieu|houdoe en bedankt|ajuus|de mazzel en tot nooit|wij zijn uitgepraat|we zijn uitgepraat|uitgepraat|nooit ofte nimmer|nooit ofte nimmer meer|nooit van mijn leven meer|tabee voorgoed|vergeet het maar|vergeet het|bekijk het maar|bekijk het|zoek het uit|zoek het maar uit] (now) $
+    ? [alles|reclame] (van) (you) (now) [gaat|verdwijnt|belandt|vliegt] (hier|bij mij|now) (now) (linea recta|rechtstreeks|ongelezen|direct|zo) (de|in de|in het|naar de) [prullenbak in|de prullenbak in|prullenbak|vuilnisbak|spamfolder|spambox|spam|prullenmand|vuilbak|digitale prullenbak]
+    ? ik (now) [klik|druk|tik|zet] (now) op [blokkeren|blokkeer|block|spam melden]
+    ? [nummer|afzender|jullie] [wordt|is|zijn] (now) (door mij|bij mij|hier|zojuist|net) (now) [geblokkeerd|geblokt|geblockt]
+    ? (dit|dat|het) is (now) (al) (now) de [lastnum] [keer|maal] (now) (dat) ik
+    ? (al|reeds|toch) [afgemeld|uitgeschreven|opgezegd] (now) (en|maar) (now) [toch|nog steeds|nog altijd|weer|alweer]
+    ? (ondanks|na) [ondanks] (det) (meerdere|herhaalde) [afmelding|uitschrijving|opzegging|verzoek|verzoeken|afmeldingen]
+    ? [moet ik|moeten we] (het|dit|dat) (now) (nog) (voor jullie|voor je) [spellen|uitspellen|uittekenen|voordoen|tekenen|in het chinees zeggen]
+    ? ^ (now) [kunnen jullie|kan je|kun je|kunt u|kunnen ze daar] (now) (niet) [niet lezen|niet luisteren|geen nederlands|geen nederlands lezen] (of zo|ofzo|of wat|now) $
+    ? ^ (now) (dat) (dit|het) (hopelijk|now) (het|de) (aller) [laatste mag zijn|laatste mag wezen|laatste moge zijn|laatste was|laatste is]
+    ? ^ (now) [geen enkele|geen één|geen|niet één|nooit één] keer meer (now) $
+    ? [het is|tis|dit is] (now) (over|uit|gedaan|voorbij|klaar) (now) [over tussen ons|uit tussen ons|gedaan tussen ons|klaar tussen ons|voorbij tussen ons|uit met ons|over met ons]
+    ? (ga|gaan|val|vallen) (you) (maar|now) [iemand anders|een ander|anderen|andere mensen|de buren] (maar|now) [lastigvallen|lastig vallen|vervelen|stalken|spammen|pesten|ambeteren|plagen|lastig]
+    ? [trek|trekt|haal|haalt] (you) (now) (now) de stekker (eruit|er uit|er maar uit|uit) (now) $
+    ? [draai|draait|zet|doe] (you) (now) (die|de|dat) (sms) [kraan|kraantje] (now) [dicht|toe|uit]
+    ? ^ (now) [hoeft voor mij niet|hoeft voor mij echt niet|hoeft voor ons niet|dit hoeft voor mij niet|dit hoeft voor mij echt niet|dit hoeft niet|dit hoeft van mij niet|hoeft van mij niet] (meer|hoor|now) $
+    ? ^ (dit|dat|het) (now) hoeft (voor|van) (mij|ons) (now) (now) niet (meer|hoor|now) $
+    ? (det) [texts] [laten|laat] (me|mij|ons) (now) (ijs|volledig|compleet|totaal|helemaal) [koud|ijskoud|siberisch]
+    ? ^ (daar|hier|daaraan) (heb|hebben) (ik|we|wij) (now) geen (enkele) (boodschap|behoefte|zin|trek|belang|interesse|nood) [boodschap aan|behoefte aan|zin in|trek in|belang bij|interesse in|nood aan] (now) $
+    ? ^ (now) (nee|ik|we) (heb|hebben|man) (now) [geen zin in|geen behoefte aan|geen trek in|geen boodschap aan|geen interesse in] (now) $
+    ? [bespaar|spaar|bespaart|spaart|hou] (you) (je|jezelf|u|jullie) (now) (de|het|die|je|uw) [centen|geld|moeite|tijd|energie|adem|porto|sms kosten|smskosten|duiten|kosten|rompslomp|ellende]
+    ? [bespaar|spaar] (me|mij|ons) (die|deze|dit|de|al die) [ellende|onzin|troep|rommel|texts|moeite|gedoe|flauwekul]
+    ? ^ (now) doe (vooral|now) (you) geen moeite (meer|now) $
+    ? [praat|praten|schrijft|schrijf|sturen|kletst|lult] (now) (hier) tegen een muur
+    ? ^ (now) [laat|laten] (me|mij|ons) (now) [slapen|rusten|met vrede|in vrede|leven] (now) $
+    ? ^ (now) (mondje) [mondje dicht|sst|ssst|sstt|psst|koest|zwijgt|zwijg|stil|stil nu|wees stil|zwijg nu|zwijgt nu|wees eens stil|zwijgt nu ne keer|zwijg eens|zwijg nou eens] (now) $
+    ? (de|mijn|nu is de|die) [maat is vol|is de maat vol|emmer loopt over|emmer is vol|grens is bereikt|limiet is bereikt|druppel die de emmer]
+    ? ^ (now) (mijn|het|nu|ik|dit) (now) [geduld is op|mijn geduld is op|mijn geduld raakt op|word ik boos|word ik kwaad|word ik pissig|begin kwaad te worden|word boos|geduld raakt op|wordt me te gek|wordt me te veel|word ik niet vrolijk van] (now) $
+    ? [jullie|u] [maken|maakt|drijven|drijft|werken|werkt] (me|mij|ons) (now) (helemaal|stapel|knetter|echt) [gek|stapelgek|knettergek|horendol|ziek|kapot|op de zenuwen|op mijn zenuwen|tot waanzin|krankzinnig|zot]
+    ? (ik|we) (heb|hebben) (ik|het|er|dit) (het|now) (now) (helemaal|echt|goed|wel) [gehad met|helemaal gehad met|gans gehad met|wel gehad met] (you|dit|die|det) (texts)
+    ? [ik|we|wij] [besta|bestaan] (now) (voor) (jullie|u) (now) niet (meer|langer)
+    ? ^ (now) (doe) [doe alsof|doen alsof|doe maar alsof|doet alsof] (ik|we) (now) [er niet ben|niet besta|dood ben|niet meer besta|er niet meer ben|weg ben|verhuisd ben]
+    ? [beschouw|beschouwt|beschouwen|zie] (you) [mij|me|ons] (now) (now) als [vertrokken|afgevallen|afgehaakt|dood|verloren klant|ex klant|uitgeschreven|niet bestaand|ex lid]
+    ? ^ (now) (ik|wij|we) (ben|zijn) (now) [jullie doelgroep niet|uw doelgroep niet|niet jullie doelgroep|niet uw doelgroep|niet de doelgroep|geen doelgroep|geen klant voor jullie]
+    ? [jullie zijn|u bent|je bent|dan bent u|dan zijn jullie] (now) (bij|hier) (mij|ons) (now) (aan|op) het verkeerde adres
+    ? [handen|poten|tengels|klauwen|vingers|afblijven|blijf|blijft|jatten] (now) (af) [van] [mijn|dit|deze|mn|ons] [device|gegevens]
+    ? (haal|gooi|wis|schrap|verwijder) [mijn 06|mn 06|mijn nummertje|nummertje|mijn nummer|dit nummer|mn nummer|mijn nr|mn nr|mijn gsm nummer|mijn telefoonnummer] (now) (now) [eruit|eraf|wissen|schrappen|weghalen|weggooien|eruit halen|verwijderen|doorhalen|eruit gooien|deleten|wegdoen] (now) $
+    verwijder (now) (deze|dit|mijn|dees) [telefoon|toestel|gsm|mobiel|lijn|aansluiting] (now) (uit|van)
+    ? [mijn|m’n|mn|onze] [inschrijving|registratie|aanmelding|deelname|abonnement|opt in|abbo|abo] (now) (now) [doorhalen|beëindigen|opzeggen|stopzetten|annuleren|schrappen|verwijderen|intrekken|door te halen|ongedaan maken|terugdraaien|cancelen|stoppen]
+    ? [cancel|cancelen|annuleer|beëindig|beëindigen|stop|eindig|terminate] (ik|hierbij|now) (now) (mijn|m’n|mn|dit|het|onze) [inschrijving|abbo|abo|abonnement|lidmaatschap sms|sms abonnement|aanmelding|deelname|registratie] (now)
+    [wil|wou|mag|graag|kan|mij|me] (ik|me|mij) (now) [unsubscriben|unsubben|deabonneren|optouten|opt outen|afmelde]
+    [unsubscribe|unsub|unsubscribed|deabonneer|delist] (you) [mij|me|ons|mn|mijn]
+    ? [kunnen|kunt|kan|kun|wil|willen|zou|zouden|moogt] (you|ge|gij) (dit|het|dat|da|t|’t) (now) (now) (niet) (now) [gewoon laten|nalaten|achterwege laten|laten|niet gewoon laten|toch laten|ermee ophouden|erbij laten|hierbij laten|ermee kappen] (now) $
+    ? ^ (en) [waarom|wrm|waarvoor|hoezo] (blijf|blijven|blijft|moeten|moet) [blijven jullie|blijf je|blijft u|blijven ze|blijft ge] (mij|me|ons|maar|now) (now) [sturen|smsen|berichten|schrijven|appen|doorgaan|lastigvallen|dit sturen|die sturen|spammen]
+    ? [kan|kun|mag|kunnen] (ik|je|we|men) (hier|me|mij|now) (now) (now) [vanaf komen|van af komen|er vanaf komen|ervan af komen|van af geraken|hieruit|er alsjeblieft uit|eruit gehaald worden|eraf gehaald worden] (now) $
+    ? ^ (now) (al) (de) [lastnum] [texts] (now) [vandaag|deze week|vanochtend|op een dag]
+    ? [bedankt|dank|dankjewel|merci|proficiat|applaus] voor (now) (de|het|alweer|weer) [tiende|zoveelste|honderdste|derde|vijfde|duizendste|tigste|twintigste] [texts]
+    ? [joepie|jippie|hoera|super|fijn|heerlijk|geweldig|fantastisch|yes] (now) [weer|alweer|nog een|nog meer] (een|det) [reclame|spam|sms van jullie|reclamesms|promo|troep]
+    ? [nodig|vraag|feliciteer|wens|herinner|verwittig|bericht|informeer] (you) [me|mij|ons] (now) (now) (voortaan) [niet meer|nooit meer] (now) (uit|voor|om|aan|geen|voortaan) (now) $
+    ? [u|jullie|je] [hoeft|hoeven|hoef] (mij|me|ons) (now) [niet meer|niet langer|niet verder|nooit meer] (now) (te) (op de hoogte|uit) [op de hoogte te houden|op de hoogte houden|uit te nodigen|te herinneren|te feliciteren|te informeren|te berichten|te verwittigen|te contacteren|te schrijven|te appen|te smsen|te mailen]
+    ? (ik|wij) [wens|wil|wensen|willen|zou] (ik|now) (now) (graag) [hiervan|daarvan|hier van|van dit alles] (now) (verder) [verschoond|verlost|gevrijwaard|gespaard|bevrijd] (te|blijven|worden) (blijven|worden)
+    ? (det) [texts] (now) [is|zijn|vallen|zijn] (mij|me|ons|voor mij) (now) (een|tot) [last|tot last|doorn in het oog|gruwel|kwelling|ergernis|plaag|te veel|bron van ergernis|beproeving]
+    ? tegen (det) (verder|verdere|elk) [gebruik van mijn nummer|gebruik van mijn gegevens voor reclame|direct marketing|reclame|marketing] (now) [maak|teken|heb] (ik) (now) [bezwaar|verzet|protest]
+    bezwaar (now) (tegen|aan) (det) [direct marketing|directmarketing|marketing|reclame|reclamedoeleinden|texts]
+    ? (mijn|deze|dit|onze) [device|inbox|gsm] (now) is (now) (now) geen [reclamezuil|reclamebord|brievenbus|prikbord|vuilnisbak|reclamekanaal|stortplaats|aanplakbord|aanplakzuil|vuilbak|prullenbak|billboard|etalage|speelgoed]
+    ? (u|jullie|je|gij|ge) (moogt|mag|mogen|kunt|kunnen) (now) (hier|er|d’r|daar) (now) [ermee ophouden|ermee stoppen|mee ophouden|mee stoppen|ermee kappen|mee nokken|ermee uitscheiden|mee uitscheiden]
+    ? ^ (’t|t|het|nu|tis|’tis|zo|da|dat) (is|is het) (now) (now) [goe geweest|goed geweest|mooi geweest|genoeg geweest|welletjes geweest|wel geweest|genoeg|goe] (now) (ze|he|zulle|zenne) $
+    ? (ik|ek|wij|’k|k) [moe|moet|hoef|wil|wul|wil ik] (now) (da|dat|dit|dè|die|t) (now) [nie|ni|niet|neet|nait] (meer|mi|mer|mir) [hebbe|hebben|hen|hemme|krijgen|zien] (now) (zulle|zenne|he) $
+    ? [hou|houd|hald|haal|haud|hold|hool|halt] (er|d’r|daar|hier|now) (now) (is|es|ies|nou) [mee op|op met|op mit|mee oet|met op] (now) (die|den|dat|det) (texts) (now)
+    ? [lot|lat|loat|laot|laat|loot] (me|mij|mich|mien|ons|mn|ma|miej) (now) (mit|met|in) [mit rös|met rös|mit ruus|in rust|mit rust|in vrede|met vrede|met ruste]
+    ? ^ (now) (kom op) (weer|alweer) [weer een sms|alweer een sms|weer een bericht|alweer een bericht|alweer|weer reclame|alweer reclame|weer jullie|alweer jullie|jullie weer] (now) [ophouden|stop|kappen|hou op|zeg|nee]
+    ? ^ (now) (alweer) [ophouden|kappen|nokken|dimmen|afblijven|wegblijven|wegwezen|ophoepelen] (now) (met|nu|now) (det) (texts) $
+    ? [bedrijf|zaak|toko|tent|winkel|club|lui] (now) [fuck off|rot op|tief op|flikker op|tyf op|zout op|donder op]
+    ? ^ (ik) (ben) (er|hier|nu) (now) [klaar mee|wel klaar mee|helemaal klaar mee|echt klaar mee|goed klaar mee|flauw van|beu van] (now) (hoor) (met) (you) $
+    ? [stuur|schrijf|mail|bel] (you) (me|mij) (maar|now) (een|per) [brief|mail|email|post|e mail] (in plaats van|ipv|en geen|niet) (een|det|per) [sms|sms’jes|smsjes|appjes|berichten|appje]
+    ? [kinderen|kind|dochter|zoon|kleinkind|kleindochter|kleinzoon] (now) (is|zijn|van) (now) (pas) … [waarom krijgt|geen reclame|geen sms|geen berichten|krijgt ze|krijgt hij|krijgt zij]
+    ? [eigenaar|eigenares|gebruiker|houder|bezitter] (van|det) (dit|deze|det) (device|toestel|nummer) (now) (is|werd|wordt|ligt) (now) [begraven|overleden|gestorven|gecremeerd|dood|niet meer onder ons|heengegaan|ingeslapen]
+    ? [hou|houd|houdt|laat] (you) (de|deze|dit|die) [lijn|nummer|telefoonlijn] (now) (now) vrij (now) $
+    ? ^ (wat|en wat|zeg me wat) (is|is dan) (now) (het|dat) [toverwoord|magische woord|codewoord|wachtwoord om te stoppen] (now) (om|dan)
+    ? ^ (now) (ge|jullie|je|u) [moogt|mag|mogen|kunt] (now) (ermee) [ophouden|ermee ophouden|ermee stoppen|uitscheiden]
+    [haal|schrap|verwijder|gooi|wis|schrijf|meld] (you) (mijn|m’n|mn|onze) [zoon|dochter|vrouw|man|kind|collega|zus|broer|ouders|schoonmoeder|schoonvader|tante|oom|kleinkind] (now) (now) [van|uit|af] (det) (det) (list)
+    ? [verkiezingsreclame|reclame|spam|promo|marketing] (now) (op|naar) (mijn|deze|m’n) [gsm|telefoon|mobiel|nummer] (now) [laat dat|niet doen|mag niet|kan niet|nee|verboden|weg ermee|not done]
+    ? ^ (now) [fruitless] (now) $
+    ? ^ (dit|dat) (now) [was|is|wordt|dit was|dat was] (hopelijk|now) (now) [jullie|uw|je] (aller) [laatste|allerlaatste] (det) [texts]
+    ? (meer) (dan) genoeg (det) (det) [texts]
+    ? [skip|sla|negeer] [mij|me|ons] (now) (now) (over) (now) $
+    ? [hoop|hopelijk] (ik) (dat) (dit|dat) (nu) [dit de laatste was|dit het laatste was|dit de laatste is|dit het laatste is|de laatste was|het laatste was]
+    [schrapping|uitschrijving] van (mijn|dit|m’n) [nummer|telefoonnummer|gsm nummer] (now) (now) [gevraagd|gewenst|verzocht|graag|aub]
+    bezwaar tegen (elke|iedere|alle) (vorm|vormen) (van) (det) [texts]
+    ? ^ (now) (jullie|da|dat|dit) [gaat|werkt|werken|gaan|begint] (mij|me) (now) [sickof] (now) $
   `,
   stop_all: `
     stop (met) alles $
@@ -551,7 +651,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ga|gaan|we|ik|vanavond|samen] uit $
     [bel|sms|app|stuur|stoor|schrijf] (me|mij) (aub|nu|vandaag) (nu|even) niet [voor|na|nu|tijdens|vandaag|zo|terwijl|tussen|onder|in|meer voor]
     [nog|heb] (nog|altijd|steeds) geen [bericht|sms|berichten|mail|antwoord|smsje] (gekregen|ontvangen|gehad|van)
-    geen [tijd|idee|zin|probleem|vraag|vragen|plaats|haast|paniek|uien|ui]
+    geen [tijd|idee|probleem|vraag|vragen|plaats|haast|paniek|uien|ui]
     [laat|laten] (me|mij) [weten|het weten|maar|even|slapen|er|dat|zien|gaan|je]
     [antwoord|stuur|sms|antwoorden] (met) stop (om|naar|aan|als)
     [verkeerd|verkeerde|fout|foute] [maat|kleur|adres|bestelling|huisnummer|product|klantnummer|rekening|ordernummer|trein]
@@ -560,7 +660,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     wie is (dat|die|de) (op|naast|met|in|aan|jarige|beste|volgende)
     [hulp|help] (nodig|me) [bij|met|aan]
     [krijg|ontvang] (ik) (al|nu|ineens|sinds) (gisteren) geen (det) [texts] (meer)
-    (haal|halen) (je|jij|jullie) [mijn|het|ons] [pakje|pakket|bestelling|kind|zoon|dochter] … [lijst|af]
+    (haal|halen) (je|jij|jullie) [mijn|het|ons] [pakje|pakket|bestelling|kind|zoon|dochter] … af
     [op|van] de lijst met [ophalingen|boodschappen|gasten|deelnemers]
     [antwoord|reageer] (met) stop [om|voor]
     laat (me|mij) (even|nu|eens) met rust [studeren|slapen|werken|eten|lezen|douchen|nadenken|leren|tot|vandaag|vanavond]
@@ -569,7 +669,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     stop (je|jij|u) (now) (de|het|een|die|mijn) [folder|brief|pakje|sleutel|sleutels|post|krant|geld|kaartje|was|boek|pakket] (anders|even|maar|dan) (even) [in|onder|bij|door]
     [zus|broer|moeder|vader|ma|pa|mama|papa|vriendin|vriend|buurvrouw|buurman|baas|juf|leraar|ex|man|vrouw|hij|zij|ze|collega|oma|opa|dochter|zoon] (heeft|me|mij|net|gisteren) [schreef|zei|zegt|schrijft|appte|riep|vindt|wil|wilde|smst|stuurde|zeggen] … [laat me met rust|laat mij met rust|stop|niet meer|hou op|geen reclame|geen berichten|geen bezoek|ophouden|met rust]
     [komt|krijg|krijgen|kom|stuur|kan|mag|is] (ik|er|u|jullie|we) (er) (nog) (now) nog (een|1) [brief|keer|mail|factuur|bevestiging|bericht|afspraak|exemplaar|reactie|code]
-    [einde|eind] (van) (de|het|deze|mijn) [huur|maand|week|film|jaar|straat|contract|dag|boek|seizoen|zomer|middag|les|rit|verhaal]
+    [einde|eind] van (de|het|deze|mijn) [huur|maand|week|film|jaar|straat|contract|dag|boek|seizoen|zomer|middag|les|rit|verhaal]
+    [einde|eind] [huur|maand|week|film|jaar|straat|contract|dag|seizoen|zomer|middag|les|rit]
     [stopt|stoppen|stop] (lijn|de|het|die|bus|tram|trein|da|jullie|ie|hij|je) (now) (5|3|bus|tram|trein|lijn|feestje|machine|wasmachine|feest|regen) … [bij|om|aan|pas|in|vanzelf|halte|station|nog|naar|toch]
     (kun|kan|kunnen|zal|moet|moeten|wil) (je|jij|ik|we|u) (onderweg|even|nog|straks) (even) stoppen (bij|voor|in|om|langs) [de|het|een|bij|onderweg|tanken]
     [gestopt|ophouden|opgehouden|stoppen|gestopt met] (met|is) [roken|drinken|werken|regenen|sneeuwen|de medicijnen|medicijnen|school|studie|trainen|zwemmen|voetbal|lopen|snoepen|de pil|werk|studeren|blaffen|huilen|de speculaastaart|de taart|de cursus|het recept|de actie]
@@ -592,7 +693,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [folder|folders|reclame|krant] … [brievenbus|bus|sticker]
     [dochter|zoon|kind|hem|haar|baan|huur|contract|job|werk|me] … [uitgeschreven|opgezegd|afgemeld] (bij|voor|van|op|dus|en) [de|het|school|muziekschool|voetbal|zwemles|judo|crèche|opvang|dansles|ik|ze]
     [stop|sla] (ze|hem|het|de|dat|die) (maar) (even) [over|in de|weg|bij]
-    [sla|laat] (de|het|die) … (maar) over (deze|volgende)
+    [sla|laat] [de|het|die|dat|deze] … (maar) over (deze|volgende)
     [kan|kon|kunnen] (ik|we|je) … niet meer [vinden|openen|inloggen|bestellen|betalen|annuleren|zien|komen]
     [neemt|belt|antwoordt|schrijft|stuurt|reageert] (hij|ze|zij) (nu|me|mij) [niet meer|nooit meer|niks meer]
     mag (de|het|een) [folder|krant|pakje|reclame] … in
@@ -606,5 +707,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     bedankt voor (de|je|jullie|uw|het) [herinnering|bericht|info|update|berichtje|melding|sms|tip|uitnodiging] (ik|we|tot|ben|was|helemaal|top)
     [zijn|ben] verhuisd (nieuw|ons) (adres) volgt
     laat maar zitten (ik|we|want|het|joh|hoor) (kom|heb|is)
+    geen zin (om) [om|in een|in de|in het|in te]
+    [geduld is op|word ik boos|word boos] (now) [waar|wanneer|hoelang|ik wacht|al twee]
+    [dat is|dit is] [niets voor mij|niks voor mij] (now) (maar|en) [heb|hebben|heeft|is er|zijn er]
+    [mijn|m’n|onze] [device|account|kaart|pas|sim] (now) (is|zijn) (now) [geblokkeerd|geblokt]
+    gek van (jullie|uw|de|die) [taart|taarten|eten|winkel|brood|koffie|chocola|kleding|schoenen|ijs|pizza]
   `,
 };

@@ -3,6 +3,47 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [o que|que] (é que) (eu) [tenho|preciso|posso|devo|faço|falta] (mais) (de|que|é) (fazer|dizer|mandar|escrever) [pra|para] (que) (vocês|vcs|isto|isso|me) (me|parar) [deixarem em paz|deixar em paz|pararem|pararem com|parem|largarem|largar|esquecerem|esqueçam|deixem em paz|deixarem|acabar|acabe|ouvirem|calarem]
+    ? (dá|dava|posso|podia|tem como|será que posso|consigo) (pra|para) (eu) [ter|dormir|viver|ficar] (uns|cinco|5|um) (minuto|minutos) (de|em) [paz|sossego|silêncio]
+    [procedam|proceda|proceder|procederem|tratem|promovam|efetuem|efectuem|confirmem|processem] (já|de imediato|imediatamente|por favor) (ao|à|do|da|o|a) [cancelamento|anulação|remoção|retirada|exclusão|eliminação|cessação|supressão] (imediata|imediato|definitiva|definitivo) (do|da|de|dos) (meu|minha|meus|este) [registo|registro|subscrição|inscrição|cadastro|contacto|contato|número|assinatura|envio|envios]
+    ? [dei|deixei|passei|forneci] (o|meu) (meu) [número|nº|contacto|contato|telemóvel|telefone|celular|zap] (só|apenas|somente|unicamente) (para|pra|por causa) (a|o|da|do) … [adeusinho|adeus|não para|não pra|e não|já cá está|chega|mais nada]
+    ? [grace] (muito|imenso|encarecidamente|por favor|só|apenas|vocês|vcs|vc|o favor) (de|para|pra|que|a|em|se) [release]
+    ? [grace] (muito|imenso|encarecidamente|por favor|só|apenas|vocês|vcs|formalmente) (que|se|de) (já|vocês|vcs|por favor|de uma vez) [releases]
+    ? [e se|que tal|que tal se|então e se|bora] (vocês|vcs|vc|cês|tu) (me|se|já) [sumirem|sumissem|sumir|procurassem|procurarem|procurar outro|fossem|forem chatear|esquecessem|esquecerem|deixassem|deixarem|calassem|calarem|parassem|pararem|largassem|largarem|desaparecessem|desaparecerem|poupassem|pouparem|incomodassem|incomodarem|desistissem|desistirem] (da|de|com|outra|outro|a|em|o|embora)
+    ? [hate] (muito|imenso|tanto|mesmo|mortalmente) (de|que|a) [receber|recebermos|ver|ler|ser acordado|ser acordada|ser incomodado|ser incomodada|que me mandem|me mandem|me mandarem|me escrevam|acordar] (com) [yours]
+    ? [yours] [notices] (já|só|me|aí|todos|toda|a mim) (não) (me|só) [enjoa|enjoam|cansa|cansam|enche|enchem|irrita|irritam|incomoda|incomodam|chateia|chateiam|aborrece|aborrecem|estressa|estressam|acorda|acordam|assusta|assustam|dizem nada|diz nada|dizem respeito|interessam|interessa|fazem falta|servem pra nada|servem de nada|adiantam|confundem|sobram|torram|saturam|stressam|dispenso|dispenso bem]
+    ? [kin|meu filho|minha filha|meus filhos] … (small) [recebe|recebem|a receber|recebendo|recebeu] … [isso|isto|notices] … [inaceitável|inadmissível|uma vergonha|um absurdo|absurdo|revoltante|intolerável|assusta|confunde]
+    ? (eu|a) [chamo|chama se|se chama|chamo a] (isto|isso|a isto|a isso) (de) [assédio|perseguição|spam|abuso|importunação|bullying]
+    ? [isto|isso] (eu) [chamo|chama se|se chama] (de) [assédio|perseguição|spam|abuso|importunação]
+    ? já não (faço) [faço parte|pertenço] (de|da|das|do|à|a) (vossa|sua|vossas|nenhuma|essa|esta|vosso) (lista|clientela|clientes|clube|comunidade|carteira)
+    ? não faço mais parte (de|da|das|do) (vossa|sua|nenhuma|essa|esta|vosso) (lista|clientela|clientes|clube|comunidade)
+    ? [this_phone|my_phone|o meu telemóvel|o meu telefone|o meu celular] (aqui) (não é) [não é] (um|uma|o|a|seu|sua|vosso|vossa|nenhum|nenhuma) [dump]
+    ? [this_phone|my_phone|este número|esse número] (aqui) (é|eu uso|uso|está|serve|fica) [só|somente|apenas|exclusivamente|exclusivo|reservado|unicamente] (é|e somente) (para|pra|pro|pros|pras|de|do) [work_use]
+    ? [vivo|viver|passo|passava|estou|fico|ficava|arranjo me] (muito|lindamente|perfeitamente|mais) (bem|melhor|feliz|descansado|descansada|tranquilo|tranquila) sem [yours|as|os] (vossas|vossos|suas) (det) [notices]
+    ? [prescindo|dispenso|dispensamos|abdico|renuncio|passo] (bem|totalmente|completamente|perfeitamente|de bom grado|muito bem) (de|dos|das|do|da|a|aos|os|as|sem) [vossos|vossas|vosso|vossa|seus|suas|tuas] (serviços|serviço) (notices)
+    ? (e) (nem|mais) [nem mais uma|mais nenhuma|nem mais um] [palavra|linha|letra|sílaba|apito|bip|pio|toque] (vossa|de vocês|vosso)
+    ? [tuas|suas|vossas|teus|vossos] [notices] (tu|vocês|vcs|podem) [guarda|guardem|guardar|enfia|enfiem|enfiar|mete|metam|meter|engole|engulam] (pra|para|onde|nas|no)
+    ? [guarda|guardem|guarde|enfia|enfiem|enfie|mete|metam|engole|engulam|fiquem|fica] (pra ti|pra vocês|para vocês|para si|com) (as|os) [tuas|suas|vossas|teus|seus|vossos] [notices]
+    ? [me tira|me tirem|me tire|tira me|tirem me|me exclui|me excluam|me remove|me removam|me saca|me desliga|me desliguem|me desgruda|me livra|me livrem|livrem me|me bota pra fora|me bota fora|me joga fora] (aí|logo|por favor|pfv|já) (de|desse|dessa|deste|desta|disso|da|do|fora|da tua|da sua|da vossa) (tua|sua|vossa|teu|seu|vosso) [stuff]
+    ? se (eu|um dia|algum dia) (precisar|quiser|tiver interesse|me interessar) (de) (algo|alguma coisa|comprar) (eu) [eu procuro|procuro vocês|eu vos procuro|sei onde|sei onde encontrar|eu chamo|eu ligo|eu aviso|procuro vos|eu vou atrás|vou atrás de vocês|falo com vocês]
+    ? [que parte|qual parte|qual a parte|que letra|qual letra|qual sílaba] (é que) (do|de|da) (meu|minha|palavra) [não|stop|basta|chega|sair|parem]
+    ? [por|pelo|no] (o) [email|mail|e mail|correio|carta|telefone|whatsapp] sim (mas|e|agora) (por|o|no) [sms|mensagem|texto] [não|nunca|nem pensar|jamais]
+    ? [em] [que|qual|quantas] [língua|idioma|línguas] (é que|eu|vocês|é preciso|preciso|tenho|vou) (preciso|ter|tenho|preciso de|entendem|querem|de|que|é) (de|que) (vos|lhes|te) [dizer|falar|escrever|explicar|repetir|diga|fale|entendem|pedir|dizer vos|falar pra vocês]
+    ? não (desejo|quero|queremos|desejamos|pretendo|preciso) (de) [ter|receber|saber|ouvir] (mais) (de|ter) [notícias|nada|novidades|falar] (da|das|do|de|vossas) (nada) (vossa|vossas|sua|suas|vocês|vcs|marca|empresa|loja|vós)
+    ? não (estou|tô|tou|fui|sou) [inscrito|inscrita|registado|registada|cadastrado|cadastrada|subscrito|subscrita|inscritos] (em|a) [lado nenhum|nada|nenhuma|nenhum|lugar nenhum|coisa nenhuma|nada disto|nada disso|nisto|nisso]
+    ? [ninguém] (vos|lhes|te) [pediu|pediu nada|mandou|solicitou|autorizou|chamou|perguntou] (a vocês|pra|para|que|nada) (me|vocês) (mandar|mandarem|escrever|escreverem|incomodar|enviarem)
+    ? [escusam|escusa|escusas|escusado] (de) (será) [avisar|mandar|enviar|escrever|insistir|insistirem|contactar|convidar|informar|mandarem|avisarem|ligar|incomodar|perder tempo|gastar|continuar|de]
+    ? é escusado (de) [insistirem|insistir|mandar|mandarem|enviar|enviarem|avisar|continuar|continuarem|escrever]
+    ? (o) (meu|minha|nosso) [sossego|paz|descanso|sono|tranquilidade|sanidade|saúde mental] [vale|é|importa|conta|tem mais valor] (muito) mais (importante|valioso) (do) (que) (o|os|as)
+    ? [sumirem|sumam|some|suma|desapareçam|desaparece|desaparecerem|saiam|sai|saiam já|fora|evaporem] (já|todos|de vez|logo) da (minha) [minha vida|vida|minha frente|minha vista|minha caixa]
+    ? [me erra|me errem|me esquece|me esqueçam|me larga|me larguem|me deixa|me deixem|desgruda|desgrudem|desencana|desencanem|larga mão|larguem mão] (tchê|mano|logo|pô|cara|gente|aí|de mim|de vez) (com|dessas|dessa|desses|de) (essa|essas|esses|esse|essa porcaria de|tanta|tanto) [notices]
+    ? ^ [pra|pára|parai|parem logo|para logo|pare logo] de (me) [mandar|enviar|escrever|encher|chatear|incomodar|perturbar|azucrinar|amolar|torrar|spammar|importunar|aporrinhar|apoquentar] (me) (tanta|tanto|essas|esses|mais|a|o|as|os|saco) (notices|mensagen|mensage|msn|sms)
+    ? [ide|vão|vai|vá|váo|vão lá|vai lá] (lá) (se|todos) [chatear|encher|perturbar|incomodar|azucrinar|amolar|melgar|catar|maçar|aborrecer|apoquentar|importunar] (a paciência de|o saco de|para) (outro|outros|outra|o diabo|quem|a vossa|a sua|outra freguesia)
+    ? (vocês|vcs|cês) (me|nos) [acordam|acordaram|despertam|acordando|despertaram] (toda|todo|todos|às|com|outra|cedo|sempre|de|por) … [dia|dias|sábado|domingo|manhã|vez|madrugada|hora|notices|noite]
+    ? [falem|fala|manda|mandem|digam|avisem|avisa] (isso|isto|essa) (lá) (pro|ao|para o|pra) (vosso|seu|esse) [robô|robot|bot|sistema|estagiário|chefe|computador|máquina] (que|parar|pra|para)
+    ? [aqui|cá] (em casa|neste número|no meu telemóvel|no meu celular) não quero (mais) [nada|disso|disto|notices|isso]
+    ? [já não|não] (moro|vivo|resido|trabalho|estudo|frequento|ando) (mais) (em|aí|no|na|nesse) … [escusam|não precisam|não precisa|não adianta|não vale a pena|não faz sentido|é escusado|dispensam|para quê]
+    ? [meu|minha|o meu|a minha] [marido|mulher|esposa|pai|mãe|avó|avô|filho|filha|irmão|irmã] … [entre nós|neste mundo|deste mundo|partiu|nos deixou|morreu|faleceu] … [deixem|deixa|respeitem|respeito|parem|descansar|não mandem]
     ? ^ [to_me] (já) não (mais|obrigado|obrigada) $
     ? ^ (por favor|já) [não|nada] (mais|nada) [to_me] $
     não (me) [escrevam|escreva|escrevas|escreve|mandem|manda|mande|enviem|envie] (mais|nada|det) (mais) [to_me]
@@ -571,6 +612,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     aqui não [mora|tem|há|existe] [ninguém|nenhum|nenhuma]
   `,
   nothing: `
+    não [parem|pare|para|parar|pares|deixem|deixe|deixa|deixar] (nunca) (de) (me) [mandar|enviar|escrever|avisar] (as|os|essas|esses|estas|estes|suas|vossas)
+    chega de [arroz|comida|pão|açúcar|sal|feijão|chuva|calor|trabalho|café|doce|cerveja|sobremesa|carne|molho] (por|pra|para) (hoje|essa|esta|agora|mim)
     (ele|ela|meu ex|minha ex) [parou|deixou|pararam|deixaram] de (me) [escrever|mandar|ligar|enviar|mandar ofertas|falar]
     [me deixa|deixa-me|deixa me] em paz que (eu) [tô|estou|tenho|vou]
     [não|sem|nunca] (consigo|vou|pode|posso|me|quero|quer|para de|podemos) [parar|pare|parem|para|cancelar|cancelem|cancele|cancela|sair|apagar|apaguem|apague|removam|remova]

@@ -3,6 +3,82 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [dajte|nechajte|doprajte] (už|konečne) [jej|mu|im|mame|babke|rodičom|ľuďom] (už|svätý|konečne) [pokoj|svätý pokoj|na pokoji]
+    ? ^ (už|ďalej|odteraz|od zajtra|ja) (už) [bezo mňa|bez mňa] (už|vďaka|ďakujem|prosím) $
+    ? nech (ma|mi) (už|nikto) [nikto|nik] (od vás|už) (už|od vás) [nekontaktuje|nepíše|nevolá|neotravuje|neobťažuje|neoslovuje]
+    ? nechcem (už) (s tým|s vami) (už) mať (s tým|s vami) nič spoločné
+    ? s [tým|vami|týmto] (už) (nechcem|nechceme) [nechcem mať nič|nechceme mať nič]
+    ? nemám (už) (záujem) [záujem byť|chuť byť] (vo|v|na) [vašej databáze|vašom zozname|vašom systéme|databáze|zozname]
+    ? [choďte|skúste|môžete] (už) (vypisovať|písať|otravovať) [vypisovať|písať|otravovať] (niekomu|niekoho) [inému|iného|inam|niekomu inému]
+    ? [stuff] & [lezú|lezie|lezu] & [ušami|krkom|hore krkom|z uší|na nervy]
+    ? [u nás doma|u nás|v tomto dome] (sa) (vaše) (stuff) [nenosia|nečítajú|nečíta|nevedú] & [stuff]
+    ? (od zajtra|odteraz|od dnes|už) [chcem mať|chcem|chcem už len] (od vás) [ticho|kľud|pokoj] (od vás) $
+    ? neprestali ste (ani) (po) & [po treťom|po druhom|upozornení|žiadosti|po mojej]
+    ? [netúžim|netúžime|nebažím|neprahnem|nedychtím|nečakám] (už) (po|na) (ďalších|ďalšie) [vašich|vaše|tých vašich|stuff] (stuff|akciách)
+    ? [nečítam|nečítame|nečíta|neotváram|mažem|mažeme|nepozerám] & [vaše|tie vaše|vašich|od vás] & [stuff]
+    ? [nekúpim|nekupujem|nenakupujem|nevyužívam|nevyužijem|neplánujem kúpiť] & [neg|netreba|nemusíte|škoda] & [stuff|písať|posielať|mi]
+    ? ^ nestál* som o to (nikdy|ani náhodou|ani trochu|vôbec)
+    ? kto (sa|si) (vás|to) (vôbec|prosil|pýtal) [prosil|pýtal|žiadal|objednal|volal] (vás) (si) o (tieto|to|tie|také) (hlášky|tieto|stuff)
+    ? [noc|večer|víkend|nedeľa|dovolenka] je (na|pre) … nie (na|pre) (vaše|tieto) [stuff]
+    ? ^ (už|prosím) (sa) [stíšte sa|stíšte|utíšte sa|upokojte sa|skľudnite sa] (už|konečne|prosím|tam) $
+    ? [pleaseForm] & [neg|negWish|prestaňte|prestali|prestať|upustenie|vyškrtli|vyradili|odhlásili|vynechali|vynechať|vyradiť|vyškrtnúť|odhlásiť]
+    ? [pleaseForm] & [zabudnúť|zabudli|zabudnite] & [na mňa|na moje číslo|na nás]
+    ? [sem|na tento mobil|na toto číslo|na moje číslo|na môj mobil|na môj telefón|ku mne|na tento telefón|na naše číslo] … [neg|negWish]
+    [neg] … [na tento mobil|na toto číslo|na moje číslo|na môj mobil|na môj telefón|na naše číslo]
+    ? [sem|na tento mobil|na toto číslo|na moje číslo|na môj mobil|na môj telefón] (už|prosím) [nikdy|fakt|naozaj|už|viac] (už|nikdy) [nič|žiadne|žiadnu] (už|viac) $
+    ? [neg] (sa) (mi) (už|viac) [viac|nikdy|nič viac|sem|už viac] $
+    ? [unless] & [authority|threat|lawyer]
+    ? [another] & [msgverb] & [authority|threat|lawyer]
+    ? (toto|to) (už) [riešim|rieši|riešime|budem riešiť] (to) s (mojou|mojim|mojím) [právničkou|právnikom|advokátom|advokátkou|políciou]
+    ? ^ (tak|prosím) nech (to|toto) (to|už) (už|raz|konečne) (raz|konečne) [skončí|prestane|ustane]
+    ? [do ignoru|na ignor|na blacklist|na blackliste|na čiernu listinu|na čiernej listine|do bloku|v bloku] & [vás|letíte|idete|ste|pôjdete|skončíte|končíte]
+    ? [letíte|poletíte|pôjdete|padáte|hodil vás|hodila vás|dal som vás|dala som vás|hodil som vás|hodila som vás|idete] (mi|rovno|už) [do spamu|do koša|do bloku|do ignoru|do smetí|na blacklist]
+    ? (u mňa) (už) máte (u mňa) (už) [stopku|ban|utrum|červenú kartu|červenú|blok|smolu|šlus]
+    ? [koľký raz|koľkýkrát|po koľký raz|koľkokrát|stýkrát|po stýkrát|miliónty raz] & [písať|napísať|hovoriť|povedať|opakovať|prosiť|vysvetľovať|píšem|vravím|hovorím|prosím] & [vám|vás|to|nie|nechcem|dosť]
+    ? ^ (už|veď|ja) (už|som) [vravel|vravela|hovoril|hovorila|povedal|povedala|napísal|napísala] (som) (vám) (jasne) že [nie|nechcem|nemám záujem]
+    ? [pochopte|zapamätajte si|uvedomte si|zmierte sa|akceptujte|rešpektujte|berte na vedomie] & [nechcem|nie|nemám záujem|nezaujíma|prestaňte|odmietam|nestojím]
+    ? [po dobrom|po zlom|slušne|naposledy|posledný raz] & [hovorím|vravím|prosím|žiadam|upozorňujem] & [dosť|prestaňte|nechajte|stačilo|koniec|pokoj|neg]
+    ? [toto|nech|dúfam|to|poslednou] & [posledná|posledné|posledný|naposledy|poslednou|posledný raz] & [od vás|vaša|ste mi|mi píšete|posielate|čo dostávam|dostal|dostala|dostávam]
+    ? [to|toto] (už) [bola|je] (už) posledná kvapka
+    ? s vami (som|sme) (už|som) [skončil|skončila|skončili|vybavený|vybavená|hotový|hotová]
+    ? [odchádzam|miznem|zdrhám|mizneme|odchádzame] od vás (preč|navždy|nadobro)
+    ? [idem|ideme|padám] [preč od vás|od vás preč|od vás navždy]
+    ? od vás (už) [odchádzam|odišiel|odišla|idem preč|utekám|bežím preč]
+    ? [naša láska|náš vzťah|náš románik|naša známosť|naše priateľstvo|naša spolupráca|naša cesta|naše cesty] & [skončil*|končí|vychlad*|koniec|rozchádz*|rozdeľujú|uzavret*|nemá budúcnosť|ukončen*]
+    ? [vystupujem|vyskakujem|vystúpil|vystúpila] z [tohto vlaku|tohto klubu|vášho klubu|tohto kolotoča|tejto lode|tejto hry|vášho vlaku]
+    [nechajte|nechaj|ponechajte] (už|konečne|prosím) [môjho|moju|mojich|našu|nášho|otca|mamu|mamku|babku|dedka|manžela|manželku|syna|dcéru|svokru|ženu|rodinu|ľudí|starkú|starkého|babičku|to číslo|toto číslo] … [na pokoji|v pokoji|v kľude|pokoji]
+    ? [zmiznite|vypadnite|strat*|choďte preč|padajte|odíďte] (mi|už|preč) (zo|z|s) (môjho|mojho) [života|telefónu|mobilu|očí|schránky|displeja]
+    ? [prepnite|dajte|nastavte|hoďte] ma (už|prosím) (na) [ticho|rádiové ticho|vypnuté|off|offline|mute|tichý režim|letový režim|vypnutie]
+    ? [šetrite|ušetrite|šetri] (si) (radšej|svoje|vaše) [prsty|sily|energiu|dych|kredit|bruško|palce|klávesnicu|čas|peniaze|námahu|slová]
+    ? škoda [vašej|vášho|vašich|tej|každej] [energie|námahy|práce|snahy|času|kreditu|peňazí|smsky|slov|prstov]
+    ? ^ (to) (si) (ja) radšej … [ako|než] (čítať|ďalšiu|dostávať|pozerať|tieto|tie|túto) (ďalšiu|tieto|tie) [vaša|vašu|vaše|vašich|od vás|čítať toto|toto čítať|čítať tieto|toto|tieto|stuff]
+    ? [radšej] & [ako ďalšiu vašu|než ďalšiu vašu|ako vaše|než vaše|ako čítať|než čítať|ako vašu|než vašu|ako toto čítať|než toto čítať] & [stuff|toto|tieto|čítať]
+    ? keby (som|sme) [chcel|chcela|chceli] (pozerať|čítať|vašu) [reklamu|reklamy|spam|otravovať|letáky] … [pustím|zapnem|pozriem|otvorím|zoberiem|kúpim]
+    ? [ozvem sa sám|ozvem sa sama|ozvem sa ja|nájdem si vás|nájdem vás sám] & [nepíšte|nevolajte|netreba|nemusíte|neposielajte|prestaňte|pokoj]
+    ? [vypnite|odstavte|zastavte|stopnite|utíšte|stíšte|prestaňte s] (to|už|konečne|mi|prosím|vaše) (to|vaše) [pípanie|pípaním|cinkanie|cinkaním|otravovanie|otravovaním|spamovanie|spamovaním|bombardovanie|bombardovaním|obťažovanie|prenasledovanie|divadlo|cirkus|šialenstvo]
+    ? ste (horší|horšia|otravnejší|dotieravejší|horšie) (ako|než) [komáre|komár|muchy|mucha|osy|osa|vši|kliešť|kliešte|exekútor|exekútori|jehovisti|svokra|hemoroidy|rakovina|mor]
+    ? [fedUp] & [vás|vaše|vašich|z vás|od vás|vašej|stuff]
+    ? ^ (už|ja|fakt) (už|toho|to) (toho|to|mi|mám|je|ma) (mi|mám|fakt|ide) [po uši|hore krkom|po krk|v žalúdku|ide mi to hore krkom|lezie mi to hore krkom|lezie mi to krkom|to lezie krkom|porazí|trafí šľak] $
+    ? [telefón|mobil] & [vybuchn*|explodov*|exploduje|zblázni*|zbláznený|zošalel|pípa|cinká|bliká|svieti|vibruje] & [od vás|vaš*|kvôli vám]
+    ? nemám (na|už) (vás|vaše|tieto) (už) [kapacitu|nervy|čas|náladu|silu|chuť|energiu|trpezlivosť] (už) na (tieto|tie) [vás|vaše|vašich|to čítať|čítanie|tie|stuff]
+    ? nemám na (to|vás|vaše|tieto) (vaše|už|správy) [kapacitu|nervy|náladu|silu|trpezlivosť]
+    ? [neoprávnene|protiprávne|bez dovolenia|bez povolenia|bez môjho vedomia|bez súhlasu|načierno] & [píšete|posielate|používate|kontaktujete|obťažujete|moje číslo|stuff]
+    ? mám [7|8|9|10|11|12|13|14|osem|deväť|desať|jedenásť|dvanásť|trinásť] & [mama|mamka|ocko|rodičia|otec|oco|nesmiem|nedovolia|zakáz*|hnevá] & [píšete|píšte|neg|stuff|posielate]
+    ? [patrilo|bolo|patril|bol] & [nie je medzi nami|zomrel*|umrel*|nežije|už nie je|odišiel navždy|odišla navždy] & [číslo|telefón|mobil]
+    ? ^ (toto|to|pozor) (to|je|telefón|číslo|mobil) (je) (do|na|v|pre) [pohotovosť|je pohotovosť|tiesňová linka|dispečing|ambulancia|je ambulancia|urgentný príjem|sanitka|krízová linka|linka dôvery|hasičská stanica|jednotka intenzívnej] (v|na|pre) (nemocnici|záchranky|deti) (nie)
+    ? [stuff] & [nemá čo hľadať|nemajú čo hľadať|nemá tu čo|nemajú tu čo|nemá miesto|nemajú miesto|nemajú tu miesto|nepatria sem|sem nepatria|nepatrí sem|sem nepatrí|sú tu zakázané|nevítan*|nie sú vítané|nie je vítaná]
+    ? ^ (a|tak|vy|všetci|už) [sworn] (už|všetci|s tým|s vami|aj s tým|aj s vašimi|s tými|s vašimi|preč|s týmto|prosím) (stuff|spamom|zľavami|smskami|akciami|spamermi) $
+    [sworn] (už|aj) [s|so|aj s|aj so] (tým|tými|vašimi|svojimi|týmto) (vašimi|svojimi|spamom) [stuff|tým|zľavami|akciami|smskami|spamom]
+    ? [ja|ty|vy|moja|moje|mne|vaša|tvoja] & [nie chcieť|nemá chcieť|nie potrebovať|nechcieť|nepotrebovať|nie poslať|nie posielať|nie písať|nie volať|ne poslať|nie čítať|neposlať|nerozumieť]
+    ? ^ (a|prečo|naozaj) (to|mi) [musí|musia|musíte] (mi|to|naozaj|stále) (mi|to) [chodiť|písať|posielať|otravovať|pípať|cinkať] (to|mi|stále|furt|každý|každú) (deň|hodinu|stále)
+    ? [komunikujte|kontaktujte|obracajte sa|komunikovať] & [len|iba|výhradne|výlučne|jedine] & [mailom|emailom|poštou|listom|telefonicky|na mail|na email|cez mail|písomne|listami]
+    [volajte|radšej volajte|zavolajte] (mi) (ale) (prosím) [nepíšte|neposielajte] (mi) (sms|smsky|správy|esemesky)
+    ? [vzdal|vzdala|vzdávam|vzdať|zriekam|zriecť|ruším] & [členstva|členstvo|klubu|odberu|odber|výhod|registrácie]
+    ? [prečo|načo] (mi|to|sem|nám) (to|mi|sem|ešte|stále|toto) (stále|furt|ešte|sem|tie) [chodí|chodia|valíte|hrniete|sypete|posielate|cpete|pcháte|dávate]
+    ? [načo|na čo] (sú|je) mi (to|tie|tieto|vaše|sú|je) (vaše) [stuff|to vaše|dobré|dobrá]
+    ? [keď|hoci|aj keď|veď|a to] (som) (sa) (som) (sa|už) (dávno|už) [vypísal|vypísala|odhlásil|odhlásila|odregistroval|odregistrovala] & [stále|furt|chodí|chodia|píšete|posielate|načo|prečo|zase]
+    ? (už|od vás|s ničím) (mne|na mňa) [nechoďte|nelezte] (už|na mňa|mi|ku mne|s ničím|s tým|sem) (s ničím|s tým|s týmto|so zľavami|s ponukami|s akciami|s reklamami|s tými)
+    ? [zakáž*|zakazujem|zakázal*] & [posielať|písať|kontaktovať|obťažovať|stuff]
     [nepoužívajte|nepoužívať|nevyužívajte|prestaňte používať] (už|prosím) (moje|môj) [číslo|telefón|telefónne číslo|moje číslo|kontakt] (na|k|pre) [reklamu|reklame|reklamné|reklamy|marketing|ponuky|propagáciu]
     [už|viac] (od vás|o vás) (nič|už) [nechcem|nechceme] (od vás|o vás|nič) [počuť|vidieť|vedieť|čítať]
     [nechcem|nechceme|neželám si] (už|od vás|o vás) (nič|už) (od vás|o vás) [počuť|vedieť|čítať]
@@ -338,6 +414,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    [reklamáci*|reklamujem|reklamovať|reklamovala|reklamoval|reklamujeme]
+    [mám|máme|mám už] toho (už) dosť (v|na|doma|tento|dnes|teraz) [práci|robote|týždeň|škole|doma|dnes|teraz|stole]
+    [odhláste|odhlás|odhlásiť|odhlasujem|odhlasujeme|odhlásim|vyškrtnite|škrtnite|zrušte] (prosím|si|ma|nám|sa|mi) … [obed|obedy|obedov|obeda|stravu|stravy|krúžku|tábora|školy|škôlky|hotela|ubytovania|jedálne|družiny|tréningu|objednávky|rozvozu]
+    neobťažujte sa (s|so) [balením|varením|chystaním|prípravou|občerstvením|parkovaním|návštevou]
+    [môžete|môžeš|dá sa|mohli by ste] (ma|mi|vás) [kontaktovať|volať|zastihnúť|zavolať] … [telefonicky|mailom|po|až|od|cez]
+    [smsky|sms|správy|maily] nečítam [cez|v práci|často|hneď|počas|každý]
+    ušetrím (si|tým) (si) [čas|peniaze|cestu]
+    [nechaj|nechajte] ma (už|prosím) (na|v) (pokoji|kľude) [učím|učím sa|spím|pracujem|makám|mám|pozerám|jem|varím|som]
+    [sms|bez sms|smskou|sms s] [kódu|kódom|kód|potvrdenia|overenia|overovania]
+    [nemám|nemáme] (na to|dnes|teraz|zajtra) čas (dnes|teraz|zajtra|až|do|cez|v|na|prídem|pondelok)
     [neposielaj|neposielajte] (mi|to|ho|sem) (to|na|sem) … [mail|fotk*|fotograf*|súbor*|video|obrázk*|disk]
     [neprestávajte|neprestaňte|neprestávaj|neprestanete|nerušte|neruš|nemažte|neodhlasujte|neodhlásil|neodhlásila|neruším|nezrušte] (mi|prosím|ma|tú) … [texts|objednávk*|rezervác*|termín|termínu|termíny|posielať|recept*]
     [prečo|kedy] (mi|už|ste) (mi|už) [neposielate|nepíšete|nosend]

@@ -8,7 +8,7 @@ export const sl: LanguageData = {
   words: {
     stop: {
       translated:
-        'ODJAVA, ODJAVI, ODJAVITE, ODJAVITI, ODJAVI ME, ODJAVITE ME, ODJAVLJAM SE, ODJAVIM SE, ODJAVA SMS, PREKINI, PREKINITE, PREKINITEV, PREKLIC, PREKLIČI, PREKLIČITE, PREKLICUJEM, NEHAJ, NEHAJTE, PRENEHAJ, PRENEHAJTE, KONEC, DOVOLJ, DOVOLJ JE, ZADOSTI, ODPOVED, ODPOVEDUJEM, ODPOVEJTE, ODSTOPAM, USTAVI, USTAVITE, IZKLOPI, IZKLOPITE, BREZ REKLAM, BREZ SPOROČIL, NOČEM, NOČEM VEČ, NE ŽELIM, NE ŽELIM VEČ, NE POŠILJAJ, NE POŠILJAJTE, NEHAJTE POŠILJATI, UKINI, UKINITE, ZAKLJUČI, STOP SPOROČILA, DOL ME DAJTE, ODSTRANITE ME, ODJAVITI SE, ODJAVITE SE, ODJAVA NAROČNINE, ODJAVA OD SPOROČIL, ODJAVA NOVIC, ODJAVIT, ODJAVO, PREKLIC NAROČNINE, PREKLIČI NAROČNINO, PREKINITI, PREKLICATI, UKINITEV, UKINITI, IZPIS, IZPIŠI, IZPIŠITE ME, IZPIŠI ME, IZKLJUČI, IZKLJUČITE, IZKLJUČITE ME, ODSTRANI ME, ODSTRANI, IZBRIŠI ME, IZBRIŠITE ME, ZBRIŠITE ME, ČRTAJTE ME, BLOKADA, BLOKIRAJ, NE PIŠI, NE PIŠITE, NE KLIČITE, NE HVALA VEČ, STOP SMS, STOP OGLASI, STOP REKLAMAM, KONEC SPOROČIL, DOST, DOSTI, DOST JE, DOST MAM, DOVOLJ MI JE, PREKLICUJEM SOGLASJE, PREKLIC SOGLASJA, NEHATE, NEHTE, NEHAJTE ŽE, NIČ VEČ, NIKOLI VEČ, NOČEM TEGA, ZAVRAČAM, ODKLOP, BREZ SMS, ODJAV ME, DAJTE MIR',
+        'ODJAVA, ODJAVI, ODJAVITE, ODJAVITI, ODJAVI ME, ODJAVITE ME, ODJAVLJAM SE, ODJAVIM SE, ODJAVA SMS, PREKINI, PREKINITE, PREKINITEV, PREKLIC, PREKLIČI, PREKLIČITE, PREKLICUJEM, NEHAJ, NEHAJTE, PRENEHAJ, PRENEHAJTE, KONEC, DOVOLJ, DOVOLJ JE, ZADOSTI, ODPOVED, ODPOVEDUJEM, ODPOVEJTE, ODSTOPAM, USTAVI, USTAVITE, IZKLOPI, IZKLOPITE, BREZ REKLAM, BREZ SPOROČIL, NOČEM, NOČEM VEČ, NE ŽELIM, NE ŽELIM VEČ, NE POŠILJAJ, NE POŠILJAJTE, NEHAJTE POŠILJATI, UKINI, UKINITE, ZAKLJUČI, STOP SPOROČILA, DOL ME DAJTE, ODSTRANITE ME, ODJAVITI SE, ODJAVITE SE, ODJAVA NAROČNINE, ODJAVA OD SPOROČIL, ODJAVA NOVIC, ODJAVIT, ODJAVO, PREKLIC NAROČNINE, PREKLIČI NAROČNINO, PREKINITI, PREKLICATI, UKINITEV, UKINITI, IZPIS, IZPIŠI, IZPIŠITE ME, IZPIŠI ME, IZKLJUČI, IZKLJUČITE, IZKLJUČITE ME, ODSTRANI ME, ODSTRANI, IZBRIŠI ME, IZBRIŠITE ME, ZBRIŠITE ME, ČRTAJTE ME, BLOKADA, BLOKIRAJ, NE PIŠI, NE PIŠITE, NE KLIČITE, NE HVALA VEČ, STOP SMS, STOP OGLASI, STOP REKLAMAM, KONEC SPOROČIL, DOST, DOSTI, DOST JE, DOST MAM, DOVOLJ MI JE, PREKLICUJEM SOGLASJE, PREKLIC SOGLASJA, NEHATE, NEHTE, NEHAJTE ŽE, NIČ VEČ, NIKOLI VEČ, NOČEM TEGA, ZAVRAČAM, ODKLOP, BREZ SMS, ODJAV ME, DAJTE MIR, UNSUB, UNFOLLOW, ODSUB, NE MARAM, NE HVALA NE VEČ, NE ŽELIM SMS, NOČEM SMS, NOČEM REKLAM, BREZ OGLASOV, STOP REKLAME, STOP SPOROČILOM, STOP SPAM, STOP SPAMU, STOP OBVESTILA, STOP OBVESTILOM, ODJAVLJAM, ODJAVLJAMO SE, ODJAVIMO SE, ODJAVI SMS, ODJAVI ŠTEVILKO, ODJAVITE ŠTEVILKO, IZPIŠI SE, IZPIS IZ BAZE, IZPIS S SEZNAMA, IZBRIS S SEZNAMA, ODSTRANITE, ODSTRANITEV, ČRTAJ ME, ČRTAJ, PREČRTAJTE ME, BRIŠITE ME, POBRIŠITE ME, DAJ ME DOL, DEJ ME DOL, DEJTE ME DOL, DAJTE ME VEN, DEJTE ME VN, UGASNI, UGASNITE, UGASNITE TO, IZKLOPI TO, IZKLOPITE TO, IZKLOP SMS, DEAKTIVIRAJ, DEAKTIVIRAJTE, DEAKTIVACIJA, NEHAJ ŽE, NEHI, NEHI ŽE, NEHITE, NEHITE ŽE, NEHTE ŽE, NE TEŽI, NE TEŽITE, NE MOTITE, NE NADLEGUJTE, NE GNJAVITE, NE KONTAKTIRAJTE, NE SPAMAJTE, NE POŠILJAT, NE POŠILJATI, NE PISATI, NE PIŠITE VEČ, NE PIŠI VEČ, NE POŠILJAJTE VEČ, NE POŠILJAJ VEČ, NE PIŠITE MI, NIKDAR VEČ, NIČ VEČ SMS, NIČ REKLAM, NOBENIH REKLAM, NOBENIH SMS, NOBENIH SPOROČIL, BLOK, BLOKIRAM, BLOKIRANO, DAJTE MI MIR, DEJTE MIR, DAJ MIR, PUSTITE ME, PUSTITE ME PRI MIRU, PUSTITE ME NA MIRU, NISEM ZAINTERESIRAN, NISEM ZAINTERESIRANA, NI INTERESA, NIMAM INTERESA, NE ZANIMA ME, ME NE ZANIMA, ODKLANJAM, ZAVRNI, ZAVRNITEV, UMIK SOGLASJA, UMIK PRIVOLITVE, PREKLIC PRIVOLITVE, UMIKAM SOGLASJE, DOVOLJ IMAM, DOST IMAM, DOSTI MAM, ODSTOP OD NAROČNINE, ZAKLJUČITE',
     },
     stop_all: { translated: 'STOP VSE, STOP VSEM, ODJAVA VSE, ODJAVA OD VSEGA, PREKLIČI VSE, ODJAVA VSEGA' },
     start: { translated: 'PRIJAVA, PRIJAVI, PRIJAVI ME, PRIJAVITE ME, NADALJUJ, ZAČNI, NAROČI ME' },
@@ -31,41 +31,54 @@ export const sl: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJAJTE MOJIH PODATKOV' },
   },
   groups: {
+    fedUp:
+      'DO GRLA, ČEZ GLAVO, POLN KUFER, POLNO KAPO, POLN KURAC, POLNA USTA, SIT, SITA, SITI, NAVELIČAN*, MEŠA SE MI, SE MI MEŠA, ZMEŠALO SE MI BO, NA ŽIVCE, NA JETRA, NA KURAC, GOR MI GRE, GOR MI GRESTE, DOL MI VISITE, KAPO DOL, POTRPLJENJA, NE PRENESEM, SOVRAŽIM, MRZIM, NE ZDRŽIM, POŽIRALNIK, ŽIVCIRA ME, ŽIVCIRAJO ME, JEZI ME, SEKIRA ME, NERVIRA ME, DOJADILO, PRESEDA, PRESEDAJO, ZMATRAN*',
+    threaten:
+      'GREM NA, GREM V, GREM K, GREM NARAVNOST, GRE NA, GRE NARAVNOST, KLIČEM, POKLIČEM, PIŠEM NA, PRIJAVIM, PRIJAVA, BOM PRIJAVIL, BOM PRIJAVILA, VAS TOŽIM, ODVETNIK*, POLICIJ*, INŠPEKC*, POOBLAŠČEN*',
+    unless:
+      'ČE NE NEHATE, ČE NE PRENEHATE, ČE SE TO NE NEHA, ČE SE TO NE KONČA, ČE SE NE NEHA, ČE NE BOSTE NEHALI, ČE NE BO MIRU, ČE ME NE ODJAVITE, ČE ME NE IZPIŠETE, ČE TO NE NEHA, ČE NE DATE MIRU, ČE ME NE PUSTITE',
+    msgverb:
+      'PISKNE, ZAPISKA, POŠLJETE, NAPIŠETE, PIŠETE, PRIDE, DOBIM, PREJMEM, POKLIČETE, ZAZVONI, SMS*, SPOROČIL*, REKLAM*, OGLAS*, SPAM*, OBVESTIL*',
+    stopForm:
+      'NE BI VEČ, NIČ VEČ NE, NIČESAR VEČ NE, NEHALI, NEHATE, PRENEHALI, PRENEHATE, NEHAJTE, OPUSTITE, OPUSTILI, ODJAVILI, ODJAVITE, IZPISALI, ČRTALI, BREZ TEH, BREZ VAŠIH, PUSTILI NA MIRU, PUSTILI PRI MIRU, DALI MIR, UTIHNILI, ZBRISALI, ODSTRANILI',
+    pleaseForm:
+      'HVALEŽEN, HVALEŽNA, VESEL BI BIL, VESELA BI BILA, BIL BI VESEL, LEPO BI BILO, LEPO BI BLO, FAJN BI BLO, FAJN BI BILO, SUPER BI BLO, SUPER BI BILO, PRIJAZNO BI BILO, USTREGLI BI, CENIL BI, CENILA BI, BODITE TAKO, BI BILI TAKO, A BI BLI, A BI BILI, TOLK PRIJAZNI, TAKO PRIJAZNI, BI BILO MOGOČE, BI BLO MOGOČE, BI LAHKO, A BI LAHKO, ALI BI LAHKO, BI ŠLO, A BI ŠLO, VLJUDNO, LEPO PROSIM, PROSIL BI, PROSILA BI',
     sworn:
-      'VTAKNITE SI, VTAKNITE SI V RIT, VTAKNI SI, ZATLAČITE SI, JEBITE SE, JEBI SE, ODJEBITE, FUKAJTE SE, POJDITE V KURAC, POJDITE V PIZDO, PEJTE V KURAC, PEJTE V PIZDO, V KURAC, V PIZDO, V PIČKU MATERINO, POJDITE K VRAGU, PEJTE K VRAGU, POJDITE SE SOLIT, PEJTE SE SOLIT, PEJTE NEKAM, POJDITE NEKAM, POLJUBITE ME V RIT, POLIŽITE ME, PIŠITE ME V UHO, PIŠITE ME V RIT, JEBEŠ VAS, JEBE SE MI ZA VAS, JEBE SE MI ZA VAŠA, KURCI, PIZDUNI',
+      'VTAKNITE SI, VTAKNITE SI V RIT, VTAKNI SI, ZATLAČITE SI, JEBITE SE, JEBI SE, ODJEBITE, FUKAJTE SE, POJDITE V KURAC, POJDITE V PIZDO, PEJTE V KURAC, PEJTE V PIZDO, V KURAC, V PIZDO, V PIČKU MATERINO, POJDITE K VRAGU, PEJTE K VRAGU, POJDITE SE SOLIT, PEJTE SE SOLIT, PEJTE NEKAM, POJDITE NEKAM, POLJUBITE ME V RIT, POLIŽITE ME, PIŠITE ME V UHO, PIŠITE ME V RIT, JEBEŠ VAS, JEBE SE MI ZA VAS, JEBE SE MI ZA VAŠA, KURCI, PIZDUNI, PEJTE V TRI KRASNE, POJDITE V TRI KRASNE, PEJTE V RIT, POJDITE V RIT, PEJTE K HUDIČU, POJDITE K HUDIČU, PEJTE RAKOM ŽVIŽGAT, ZABRIŠITE SI, VTAKN* SI, ZATAKNITE SI, V NOS SI VTAKNITE, NABIJTE SI, NASTAVITE SI, SPOKAJTE, SPOKAJTE SE, SPOKAT SE, DEJTE SE SPOKAT, SPIZDITE, POBERITE SE, NAJ VAS VRAG, NAJ VAS HUDIČ, NAJ VAS KOKLJA, KOKLJA NAJ VAS, JEBEMTI, V KURAC Z, V PIZDO Z, K VRAGU Z, K HUDIČU Z, STRAN Z',
     authority:
-      'INŠPEKTORAT*, INŠPEKC*, INŠPEKTOR*, POLICIJ*, AKOS*, POOBLAŠČEN*, SODIŠČ*, ODVETNI*, MEDIJ*, ČASOPIS*, TELEVIZIJ*, FACEBOOK*, POP TV, PRAVNIK*, ZPS',
+      'INŠPEKTORAT*, INŠPEKC*, INŠPEKTOR*, POLICIJ*, AKOS*, POOBLAŠČEN*, SODIŠČ*, ODVETNI*, MEDIJ*, ČASOPIS*, TELEVIZIJ*, FACEBOOK*, POP TV, PRAVNIK*, ZPS, POOBLAŠČENK*, PRAVNIC*, ODVETNIC*, ZPSJU, TRŽN* INŠPEK*, POTROŠNIK*, MEDIJE, ČASOPIS, SVET24, SLOVENSKE NOVICE, TOŽB*, OVADB*, PRITOŽB*',
     marked:
       'OZNAČIL, OZNAČILA, OZNAČUJEM, OZNAČENO, OZNAČENI, PRIJAVIL, PRIJAVILA, PRIJAVLJAM, PRIJAVLJENO, PREUSMERIL, POSREDOVAL, POSREDOVALA, DAL, DALA, DAJEM, VRGEL, VRGLA, MEČEM, GREDO, GRE, LETIJO, PADAJO, KONČAJO, PRISTANEJO',
     nth: 'DRUGI, TRETJI, ČETRTI, PETI, ŠESTI, SEDMI, OSMI, DESETI, DVAJSETI, STOTI, TISOČI, DRUGO, TRETJE, ČETRTO, PETO, DESETO, STOTO, N TI',
     relative: 'MOŽ, ŽENA, MAMA, MATI, OČE, ATI, BABICA, DEDEK, SIN, HČI, HČERKA, TAŠČA, TETA, SESTRA, BRAT, PARTNER, PARTNERKA, STARŠI',
     notCome:
-      'NE DOBIM, NE BOM DOBIL, NE BOM DOBILA, NE BOM DOBIVAL, NE BOM DOBIVALA, NE BOM VEČ DOBIVAL, NE BOM VEČ DOBIVALA, NE BOM VEČ DOBIL, NE BOM VEČ DOBILA, NE PRIDE, NE PRIHAJA, NE PRIHAJAJO, NE DOBIVAM, SE NEHA, SE KONČA, SE BO NEHALO, SE BO KONČALO, NEHA PRIHAJATI, VEČ NE DOBIM, VEČ NE DOBIVAM, VEČ NE PRIDE',
+      'NE DOBIM, NE BOM DOBIL, NE BOM DOBILA, NE BOM DOBIVAL, NE BOM DOBIVALA, NE BOM VEČ DOBIVAL, NE BOM VEČ DOBIVALA, NE BOM VEČ DOBIL, NE BOM VEČ DOBILA, NE PRIDE, NE PRIHAJA, NE PRIHAJAJO, NE DOBIVAM, SE NEHA, SE KONČA, SE BO NEHALO, SE BO KONČALO, NEHA PRIHAJATI, VEČ NE DOBIM, VEČ NE DOBIVAM, VEČ NE PRIDE, NE BO VEČ PISKALO, NE BO PISKALO, NE PISKA, MIR PRED VAMI, PRED VAMI MIR, MEL MIR, IMEL MIR, IMELA MIR, BO MIR, NEHATE, NEHALO, PRENEHA, PRENEHATE, NE BO VEČ PRIŠLO, NE BO VEČ HODILO, NE POŠILJATE, NE PIŠETE, NE DOBIVAM VEČ, NE HODI VEČ, DOBIM MIR, DATE MIR',
     ensure:
-      'NAREDITE NEKAJ, NAREDI NEKAJ, NAREDITE KARKOLI, STORITE NEKAJ, POSKRBITE, POSKRBETI, POSKRBI, ZAGOTOVITE, UREDITE, UREDITI, UREDI, NASTAVITE, PAZITE, POTRUDITE SE',
+      'NAREDITE NEKAJ, NAREDI NEKAJ, NAREDITE KARKOLI, STORITE NEKAJ, POSKRBITE, POSKRBETI, POSKRBI, ZAGOTOVITE, UREDITE, UREDITI, UREDI, NASTAVITE, PAZITE, POTRUDITE SE, KAJ NAJ ODTIPKAM, KAJ MORAM NAREDITI, KAJ MORAM NAREDIT, KAJ NAJ NAREDIM, KAJ NAJ NAPIŠEM, KAJ MORAM NAPISATI, KAJ MORAM PRITISNITI, KAJ NAJ PRITISNEM, KAJ MORAM POSLATI, NARDITE NEKI, NARDITE, KARKOLI',
     pointless:
-      'NEPOTREBN*, ODVEČ, NI RAZLOGA, NIMA SMISLA, NIMAJO SMISLA, BREZPREDMETN*, NI POTREBE, MI NE KORISTIJO, MI NIČ NE KORISTIJO, NE PRIDEJO PRAV, UPOŠTEVAJTE, VZEMITE NA ZNANJE, SE ME NE TIČE, SE ME NE TIČEJO, BREZ SMISLA',
-    gone: 'NE ŽIVIM, NE STANUJEM, NE DELAM, PRESELIL, PRESELILA, PRESELILI, ODSELIL, ODSELILA, ZAMENJAL SEM OPERATERJA, ZAMENJALA SEM OPERATERJA, TEČAJ SE JE KONČAL, TEČAJ SEM KONČAL, TEČAJ SEM KONČALA, KONČAL SEM TEČAJ, KONČALA SEM TEČAJ, NISEM VEČ, NE HODIM VEČ, NE UPORABLJAM VEČ, PRODAL SEM, PRODALA SEM, SEM PRODAL, SEM PRODALA, SMO PRODALI, ZAPRL SEM, ZAPRLA SEM, SMO ZAPRLI, ODPOVEDAL SEM, ODPOVEDALA SEM, UPOKOJEN*, UPOKOJIL, UPOKOJILA, NIMAM VEČ, NIMAMO VEČ',
+      'NEPOTREBN*, ODVEČ, NI RAZLOGA, NIMA SMISLA, NIMAJO SMISLA, BREZPREDMETN*, NI POTREBE, MI NE KORISTIJO, MI NIČ NE KORISTIJO, NE PRIDEJO PRAV, UPOŠTEVAJTE, VZEMITE NA ZNANJE, SE ME NE TIČE, SE ME NE TIČEJO, BREZ SMISLA, NIMATE MI KAJ, ŠKODA PISAT, ŠKODA PISATI, ŠKODA POŠILJAT, ŠKODA VAŠ*, NI TREBA, NI VEČ TREBA, NE RABIM, NE POTREBUJEM, MIR, DOVOLJ, DOST, DOSTI, ZAMAN, BREZ VEZE, NE RABITE, NEHAJTE',
+    gone: 'NE ŽIVIM, NE STANUJEM, NE DELAM, PRESELIL, PRESELILA, PRESELILI, ODSELIL, ODSELILA, ZAMENJAL SEM OPERATERJA, ZAMENJALA SEM OPERATERJA, TEČAJ SE JE KONČAL, TEČAJ SEM KONČAL, TEČAJ SEM KONČALA, KONČAL SEM TEČAJ, KONČALA SEM TEČAJ, NISEM VEČ, NE HODIM VEČ, NE UPORABLJAM VEČ, PRODAL SEM, PRODALA SEM, SEM PRODAL, SEM PRODALA, SMO PRODALI, ZAPRL SEM, ZAPRLA SEM, SMO ZAPRLI, ODPOVEDAL SEM, ODPOVEDALA SEM, UPOKOJEN*, UPOKOJIL, UPOKOJILA, NIMAM VEČ, NIMAMO VEČ, ZAPRL, ZAPRLA, ZAPRLI, TEČAJA JE KONEC, TEČAJ JE MIMO, JE MIMO, NE VOZIM VEČ, PRESEDLAL, PRESEDLALA, PRESTOPIL, PRESTOPILA, PREŠEL, PREŠLA, ŠLA DRUGAM, ŠEL DRUGAM, KUPUJEM DRUGJE, HODIM DRUGAM, IMAM DRUGEGA, ZAMENJAL, ZAMENJALA, ODPOVEDALI, NE RABIMO VEČ, NISMO VEČ, NE ŽIVIMO, NE HODIM, PRODANO, PRODALI',
     stuff:
-      'SMS*, SPOROČIL*, REKLAM*, OGLAS*, SPAM*, PONUDB*, AKCIJ*, PROMOCIJ*, OBVESTIL*, POPUST*, NOVIC*, MARKETING*, TRŽENJ*, OPOMNIK*, ESEMES*, KATALOG*, LETAK*, KUPON*, VABIL*, VOŠČIL*, NEUMNOST*, SRANJ*, BEDARIJ*, SMETI, RAZPRODAJ*, KOMUNIKACIJ*, NOTIFIKACIJ*, OBVEŠČAN*, KORESPONDENC*',
+      'SMS*, SPOROČIL*, REKLAM*, OGLAS*, SPAM*, PONUDB*, AKCIJ*, PROMOCIJ*, OBVESTIL*, POPUST*, NOVIC*, MARKETING*, TRŽENJ*, OPOMNIK*, ESEMES*, KATALOG*, LETAK*, KUPON*, VABIL*, VOŠČIL*, NEUMNOST*, SRANJ*, BEDARIJ*, SMETI, RAZPRODAJ*, KOMUNIKACIJ*, NOTIFIKACIJ*, OBVEŠČAN*, KORESPONDENC*, SMSJ*, POPUSTK*, PACKARIJ*, UMOTVOR*, SPOROČILC*, PISKANJ*, SVINJARIJ*, KOZLARIJ*, BLUZENJ*, NAKLADANJ*, REKLAMIC*, ENOVIC*, PONUDBIC*, SPAMANJ*',
     ads: 'REKLAM*, OGLAS*, MARKETING*, TRŽENJ*, PROMOCIJ*, PONUDB*, SPAM*, KOMERCIAL*, AKCIJ*',
-    negs: 'NE POŠILJAJTE, NE POŠILJAJ, NE POŠILJAT, NE POŠILJATI, NE PIŠITE, NE PIŠI, NE PISAT, NE PISATI, NE KLIČITE, NE KLIČI, NE KLICAT, NE KONTAKTIRAJTE, NE KONTAKTIRATI, NE GNJAVITE, NE TEŽITE, NE TEŽI, NE MOTITE, NE MOTI, NE NADLEGUJTE, NE NADLEGOVATI, NE VZNEMIRJAJTE, NE SPAMAJTE, NE JAVLJAJTE SE, NE OBVEŠČAJTE, NE OBVEŠČAT, NE SPOMINJAJTE, NE OPOZARJAJTE, NE PONUJAJTE, NE ZASIPAJTE, NE ZASIPAVAJTE, NE BOMBARDIRAJTE, NE SITNARITE, NE SITNI, NE NAJEDAJTE, NE POSLATI, NE POŠILAJTE, NE POŠLJITE, NEPOŠILJAJTE, NEPIŠITE, NEPOŠILJAJ, NEPIŠI, NE POSILJAJTE, NE UTRUJAJTE, NE OSREČUJTE, NE POŠLAJTE',
-    naj: 'NE POŠILJATE, NE PIŠETE, NE KLIČETE, NE KONTAKTIRATE, NE NADLEGUJETE, NE MOTITE, NE GNJAVITE, NE TEŽITE, NE OBVEŠČATE, NE POŠLJETE, NE POŠILJAJO, NE PIŠEJO, NE HODI, NE HODIJO, NE PRIHAJA, NE PRIHAJAJO, NE PRIDE, NE PRIDEJO, NE POŠILJA, NE PIŠE, NE PREJEMAM, NE DOBIVAM',
-    who2: 'MI, ME, MENE, MENI, NAM, NAS, MU, JI, JIM, GA, JO, JIH, SE, MAMI, BABICI, SEM, TEGA, TO',
+    negs: 'NE POŠILJAJTE, NE POŠILJAJ, NE POŠILJAT, NE POŠILJATI, NE PIŠITE, NE PIŠI, NE PISAT, NE PISATI, NE KLIČITE, NE KLIČI, NE KLICAT, NE KONTAKTIRAJTE, NE KONTAKTIRATI, NE GNJAVITE, NE TEŽITE, NE TEŽI, NE MOTITE, NE MOTI, NE NADLEGUJTE, NE NADLEGOVATI, NE VZNEMIRJAJTE, NE SPAMAJTE, NE JAVLJAJTE SE, NE OBVEŠČAJTE, NE OBVEŠČAT, NE SPOMINJAJTE, NE OPOZARJAJTE, NE PONUJAJTE, NE ZASIPAJTE, NE ZASIPAVAJTE, NE BOMBARDIRAJTE, NE SITNARITE, NE SITNI, NE NAJEDAJTE, NE POSLATI, NE POŠILAJTE, NE POŠLJITE, NEPOŠILJAJTE, NEPIŠITE, NEPOŠILJAJ, NEPIŠI, NE POSILJAJTE, NE UTRUJAJTE, NE OSREČUJTE, NE POŠLAJTE, NE TIPKAJTE, NE TIPKAJ, NE TIPKAT, NE NABIJAJTE, NE OGLAŠAJTE SE, NE OGLAŠAJTE, NE OGLAŠAJ SE, NE OGLAŠAT, NE JAVLJAJTE, NE JAVLJAT, NE JAVLJAJ SE, NE OBVEŠČATI, NE OBVEŠČAJ, NE PONUJAJ, NE PONUJAT, NE VSILJUJTE, NE MALTRETIRAJTE, NE TERORIZIRAJTE, NE NAGOVARJAJTE, NE MUČITE, NE DREZAJTE, NE SMSAJTE, NE SMSAJ, NE SMETITE, NE KONTAKTIRAT, NE KONTAKTIRAJ, NE GNJAVIT, NE GNJAVI, NE TEŽIT, NE TEŽITI, NE MOTITI, NE MOTIT, NE NADLEGOVAT, NE SPAMAJ, NE SPAMAT, NE SPAMATI, NE KLICATI, NE TELEFONIRAJTE, NE ZAJEBAVAJTE, NE JEBITE ME, NE POŠLITE, NE POŠLAT, NE POŠILJEJTE, NE PIŠTE, NE PIŠT, NE PIŠITI, NE ŠILJAJTE, NE VABITE, NE VABIT, NE VZNEMIRJATI, NE OPOZARJATI, NE ŠILJITE, NE ZASIPATI',
+    naj: 'NE POŠILJATE, NE PIŠETE, NE KLIČETE, NE KONTAKTIRATE, NE NADLEGUJETE, NE MOTITE, NE GNJAVITE, NE TEŽITE, NE OBVEŠČATE, NE POŠLJETE, NE POŠILJAJO, NE PIŠEJO, NE HODI, NE HODIJO, NE PRIHAJA, NE PRIHAJAJO, NE PRIDE, NE PRIDEJO, NE POŠILJA, NE PIŠE, NE PREJEMAM, NE DOBIVAM, NE OGLAŠATE, NE JAVLJATE, NE PONUJATE, NE OBVEŠČAJO, NE KONTAKTIRAJO, NE NADLEGUJEJO, NE MOTIJO, NE VIDIM, NE BEREM, NE DOBIM, NE PREJMEM, NE DOBIVAMO, NE PREJEMAMO, NE PISKA, NE ZBUJATE, NE SPAMATE, NE VSILJUJETE, NE POŠLJEJO, NE VABITE',
+    who2: 'MI, ME, MENE, MENI, NAM, NAS, MU, JI, JIM, GA, JO, JIH, SE, MAMI, BABICI, SEM, TEGA, TO, BABI, NONI, NONO, MOŽU, ŽENI, SINU, HČERKI, TAŠČI, ATIJU, OČETU',
     offMe:
-      'ODSTRANITE, ODSTRANI, ODSTRANITI, ODSTRANILI, IZBRIŠITE, IZBRIŠI, ZBRIŠITE, ZBRIŠI, IZBRISATI, ZBRISAT, IZBRISALI, ODJAVITE, ODJAVI, ODJAVITI, ODJAVILI, IZKLJUČITE, IZKLJUČITI, UMAKNITE, UMAKNI, UMAKNITI, UMAKNILI, DAJTE DOL, DAJTE VEN, DEJTE VN, DEJTE DOL, DEJTE STRAN, VRZITE, VRŽITE, VRZITE VEN, ČRTAJTE, ČRTATI, ČRTALI, PREČRTAJTE, IZPIŠITE, IZPISATI, POBRIŠITE, BRIŠITE, SNEMITE, IZVZEMITE, IZLOČITE, IZPUSTITE, SPUSTITE, DAJTE STRAN, PRESKOČITE',
+      'ODSTRANITE, ODSTRANI, ODSTRANITI, ODSTRANILI, IZBRIŠITE, IZBRIŠI, ZBRIŠITE, ZBRIŠI, IZBRISATI, ZBRISAT, IZBRISALI, ODJAVITE, ODJAVI, ODJAVITI, ODJAVILI, IZKLJUČITE, IZKLJUČITI, UMAKNITE, UMAKNI, UMAKNITI, UMAKNILI, DAJTE DOL, DAJTE VEN, DEJTE VN, DEJTE DOL, DEJTE STRAN, VRZITE, VRŽITE, VRZITE VEN, ČRTAJTE, ČRTATI, ČRTALI, PREČRTAJTE, IZPIŠITE, IZPISATI, POBRIŠITE, BRIŠITE, SNEMITE, IZVZEMITE, IZLOČITE, IZPUSTITE, SPUSTITE, DAJTE STRAN, PRESKOČITE, RADIRAJTE, PREČRTAJ, ODKLOPITE, ODKLOPI, UNSUB*, ODSUB*, ODSUBSKRAJB*, ZBRISATI, POBRIŠI, IZVZETI, IZPIŠI, IZPISAT, ODJAVIT, ODSTRANIT, IZLOČITI, IZKLOPITE, BRIŠI, DAJTE ME VEN, DAJTE ME DOL, DEJTE ME DOL, DEJTE ME VN, ČRTAJ, ZRADIRAJTE, ODFOLLOW*, DAJ DOL, DEJ DOL',
     person:
-      'ME, MENE, NAS, MAMO, BABICO, OČETA, MOŽA, ŽENO, SINA, HČER, MOJO ŠTEVILKO, TO ŠTEVILKO, NJENO ŠTEVILKO, NJEGOVO ŠTEVILKO, MOJ KONTAKT, TA KONTAKT, MOJE IME, MOJ TELEFON',
+      'ME, MENE, NAS, MAMO, BABICO, OČETA, MOŽA, ŽENO, SINA, HČER, MOJO ŠTEVILKO, TO ŠTEVILKO, NJENO ŠTEVILKO, NJEGOVO ŠTEVILKO, MOJ KONTAKT, TA KONTAKT, MOJE IME, MOJ TELEFON, JO, GA, TAŠČO, MAMI, BABI, NONO, MOJ MOBI, MOJO CIFRO, TO CIFRO, NAŠO ŠTEVILKO, NAŠ KONTAKT, MOJGA, DRUŽINO, TELE ŠTEVILKE',
     needless:
       'NI POTREB*, NISO POTREB*, NISO VEČ POTREB*, NI VEČ POTREB*, NI TREBA, NI VEČ TREBA, NEPOTREBN*, ODVEČ, NIMA SMISLA, NIMAJO SMISLA, NESMISELN*, NEZAŽELEN*, NEŽELEN*, NE POTREBUJEM, NE RABIM, NE RABMO, NE RABIMO, NE POTREBUJEMO, NIMAM POTREBE, NI POTREBE',
     youBother:
-      'NADLEGUJETE, MOTITE, TEŽITE, GNJAVITE, ŽIVCIRATE, JEZITE, SITNARITE, BOMBARDIRATE, ZASIPATE, ZASIPAVATE, SPAMATE, NAJEDATE, UTRUJATE, MALTRETIRATE, PREGANJATE, BUDITE, SPRAVLJATE OB ŽIVCE',
+      'NADLEGUJETE, MOTITE, TEŽITE, GNJAVITE, ŽIVCIRATE, JEZITE, SITNARITE, BOMBARDIRATE, ZASIPATE, ZASIPAVATE, SPAMATE, NAJEDATE, UTRUJATE, MALTRETIRATE, PREGANJATE, BUDITE, SPRAVLJATE OB ŽIVCE, VSILJUJETE, TERORIZIRATE, ZAJEBAVATE, SMETITE, ŠIKANIRATE, NADIRATE, MORITE, NASTOPATE',
     goAway:
       'POJDITE, POJDI, PEJTE, PEJT, BEJŽTE, BEJŽ, BEŽITE, SPELITE SE, SPELI SE, SPIZDITE, SPIZDI, ODJEBITE, ODJEBI, JEBITE SE, IZGINITE, MARŠ, POBERITE SE, POBERI SE, CRKNITE, SPOKAJTE, NESITE SE, VTAKNITE SI, ZATAKNITE SI, OHLADITE',
     threat:
       'PRIJAVIM, PRIJAVLJAM, PRIJAVIL BOM, PRIJAVILA BOM, BOM PRIJAVIL, BOM PRIJAVILA, TOŽIM, TOŽIL BOM, TOŽILA BOM, BLOKIRAM, BOM BLOKIRAL, BOM BLOKIRALA, VLAGAM, VLOŽIM, SE PRITOŽIM, SE BOM PRITOŽIL, SE BOM PRITOŽILA',
-    another: 'ŠE ENO, ŠE EN, ŠE ENKRAT, ŠE ENA, NASLEDNJE, NASLEDNJI, VSAKO NASLEDNJE, PRI NASLEDNJEM',
-    wish: 'ŽELIM, RAD BI, RADA BI, BI RAD, BI RADA, PROSIM, LEPO PROSIM, PROSIL BI, PROSILA BI, BI PROSIL, BI PROSILA, ZAHTEVAM, HOČEM, PROSIM VAS, VLJUDNO PROSIM',
+    another:
+      'ŠE ENO, ŠE EN, ŠE ENKRAT, ŠE ENA, NASLEDNJE, NASLEDNJI, VSAKO NASLEDNJE, PRI NASLEDNJEM, NASLEDNJI SMS, NASLEDNJE SPOROČILO, ŠE SAMO ENO, ŠE SAMO EN, ŠE ENKRAT MI, SAMO ŠE EN, SAMO ŠE ENO, ENO ŠE, EN SMS ŠE',
+    wish: 'ŽELIM, RAD BI, RADA BI, BI RAD, BI RADA, PROSIM, LEPO PROSIM, PROSIL BI, PROSILA BI, BI PROSIL, BI PROSILA, ZAHTEVAM, HOČEM, PROSIM VAS, VLJUDNO PROSIM, VLJUDNO VAS PROSIM, VLJUDNO VAS NAPROŠAM, NAPROŠAM, BI PROSIU, BI PROSILI, PROSU BI, RADI BI, BI RADI, HTEL BI, HTELA BI, ŽELEL BI, ŽELELA BI, LEPO BI PROSIL, PROSIMO',
     last: 'ZADNJE, ZADNJA, ZADNJI, ZADNJIČ, POSLEDNJE, POSLEDNJIČ',
     texts: 'SMS*, SPOROČIL*, REKLAM*, OGLAS*, SPAM*, PONUDB*, AKCIJ*, PROMOCIJ*, OBVESTIL*, POPUST*, NOVIC*, MARKETING*, TRŽENJ*, OPOMNIK*, E-NOVIC*',
     nosend:
@@ -78,7 +91,7 @@ export const sl: LanguageData = {
       'POŠILJATI, POŠILJAT, PISATI, PISAT, SPAMATI, SPAMAT, NADLEGOVATI, NADLEGOVAT, KONTAKTIRATI, GNJAVITI, GNJAVIT, TEŽITI, TEŽIT, KLICATI, MOTITI, S POŠILJANJEM, S TEM, S TEMI, JAVLJATI',
     quit: 'NEHAJTE, NEHAJ, PRENEHAJTE, PRENEHAJ, PREKINITE, PREKINI, NEHATI, PRENEHATI, NEHATE, USTAVITE, KONČAJTE, PRENEHANJE, NEHAJTE ŽE, ZAKLJUČITE, DOVOLJ JE, STOPAJTE, USTAVI, UKINITE, OPUSTITE, PRENEHATE',
     unwanted:
-      'NE ŽELIM, NE ŽELIMO, NOČEM, NOČEMO, NE POTREBUJEM, NE RABIM, NE ZANIMAJO ME, NE ZANIMA ME, NE BI RAD, NE BI RADA, NISEM NAROČIL, NISEM NAROČILA, NISEM HOTEL, NISEM HOTELA, NEČEM, NE ZANIMAJO ME VEČ, ME NE ZANIMAJO, ME NE ZANIMA, ZAVRAČAM, NE STRINJAM SE Z, NE PRISTANEM NA, NISEM ZAINTERESIRAN ZA, NISEM ZAINTERESIRANA ZA, NE BI VEČ, NE MARAM, NE PRIČAKUJEM',
+      'NE ŽELIM, NE ŽELIMO, NOČEM, NOČEMO, NE POTREBUJEM, NE RABIM, NE ZANIMAJO ME, NE ZANIMA ME, NE BI RAD, NE BI RADA, NISEM NAROČIL, NISEM NAROČILA, NISEM HOTEL, NISEM HOTELA, NEČEM, NE ZANIMAJO ME VEČ, ME NE ZANIMAJO, ME NE ZANIMA, ZAVRAČAM, NE STRINJAM SE Z, NE PRISTANEM NA, NISEM ZAINTERESIRAN ZA, NISEM ZAINTERESIRANA ZA, NE BI VEČ, NE MARAM, NE PRIČAKUJEM, NOČM, NOČMO, NE ŽELM, NE RABM, NE RABMO, NE RABIMO, NE POTREBUJEMO',
     receive: 'PREJEMATI, PREJEMAT, DOBIVATI, DOBIVAT, DOBITI, SPREJEMATI',
     remove:
       'ODSTRANITE, ODSTRANI, IZBRIŠITE, ZBRIŠITE, IZBRISATI, ODJAVITE, ODJAVI, IZKLJUČITE, UMAKNITE, DAJTE, VRZITE, ČRTAJTE, IZPIŠITE, POBRIŠITE, ODSTRANITI, SNEMITE, VZEMITE, UMAKNI, ODVZEMITE, IZBRIŠI, ODJAVO, IZVZEMITE, IZLOČITE',
@@ -94,6 +107,88 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [dajte|pustite|dejte] (že) [ji|mu|jim|mami|noni|babi|staršem] (že|ljubi) [mir|ljubi mir|na miru]
+      ? ^ (od zdaj|od jutri|naprej|jaz) (naprej) [naprej brez mene|dalje brez mene|brez mene naprej] (hvala|prosim) $
+      ? naj (me|mi) (od vas) (nihče|več) [nihče] (od vas|več) (več) (ne) [kontaktira|piše|kliče|nadleguje|ne kontaktira|ne piše|ne kliče]
+      ? s [tem|vami] (nočem|ne želim) (več) [nočem imet|nočem imeti|ne želim imeti] (več) nič
+      ? nimam (nobenega) (interesa|želje) [interesa bit|interesa biti|želje biti] (v|na) (vaši|vašem|vašega) [bazi|seznamu|sistemu|klubu]
+      ? [pejte|pojdite|lahko greste] [pisat|težit|smsat|nadlegovat] (kam|komu) [drugam|komu drugemu|drugemu|drugim|koga drugega]
+      ? [stuff] & [gledajo|gleda|visijo|lezejo] & [iz ušes|ven iz ušes|iz riti|čez glavo]
+      ? pri nas (doma) (se) (vaši|vaše|vaša) & [stuff] & [ne berejo|ne bere|ne beremo|nezaželen*]
+      ? (od jutri|od zdaj|od danes) [hočem|želim] (samo) [tišino|mir] (od vas|pred vami) $
+      ? niste nehali & [po tretjem|po drugem|opozorilu|prošnji|kljub]
+      ? [nehte|nehite|nehajte] (ze|že) (enkrat|prosim) (lepo|prosim) (vas|prosim) (prosim|ker) [ker me bo kap|lepo vas prosim|prosim vas lepo|za božjo voljo]
+      ? ^ (že|no|dajte|prosim|ej) [utišajte se|tiho že|tiho že enkrat|odnehajte|odnehajte že|odrežite že|odnehaj|tiho že no|molčite že] (že|enkrat|no) $
+      ? [mutirajte|utišajte|odstavite|izklopite|odklopite] me (od|iz|že|prosim) (tega|že) $
+      ? [mir] & [dali|dajte|dejte|date] & [zmeraj|vedno|teden|dan|večno|končno]
+      ? [ravno to mi je manjkalo|samo še to mi je manjkalo|samo tega mi je še manjkalo] & [zadnj*|stuff]
+      ? [pleaseForm] & [stopForm|negs|naj]
+      ? [pleaseForm] & [pozabili|pozabite|pozabiti] & [me|name|mene|mojo številko]
+      ? [sem|na to številko|na mojo številko|na ta mobi|na ta mobitel|na ta telefon|na moj telefon|na moj mobi|na mojo cifro|na to cifro|na našo številko] … [negs|naj]
+      [negs] … [na to številko|na mojo številko|na ta mobi|na ta mobitel|na ta telefon|na moj telefon|na moj mobi|na mojo cifro|na to cifro|na našo številko]
+      ? [sem|na to številko|na mojo številko|na ta mobi|na ta telefon|na moj telefon|na mojo cifro] (prosim|pa) [nič več|ničesar več|nikoli več|nikol več|nobenih] (prosim|več|stuff) $
+      ? [sam|le|samo] nič več (na to številko|prosim|od vas|sem) $
+      ? [unless] & [authority|threat|lawyer|threaten]
+      ? [another] & [msgverb] & [authority|threat|lawyer|threaten]
+      ? (to|tole) (že) (zdaj) [rešujem|rešuje|rešujemo|bom reševal|bom reševala|ureja] (s|z) (mojim|mojo|moj) [pravnikom|pravnico|odvetnikom|odvetnico|odvetnik|policijo]
+      ? ^ (prosim|pa|že|tko) naj (se|to) (to|se) (že|enkrat|končno) (že|enkrat|končno) [neha|konča|preneha|nehalo]
+      ? ^ (prosim|že|dajte|pa|to) [zaključite to|zaključite s tem|odrežite to|dejte temu konec|dajte temu konec|naredite temu konec|napravite temu konec|nardite temu konec|končajte to|končajte s tem|odsekajte to] (že|enkrat|štorijo|farso|zgodbo|cirkus)
+      ? [na ignore|na ignor|v ignor|na črno listo|na črni listi|v blok|na blok|na bloku|na moji črni listi] & [vas|letite|ste|greste|grete|boste|imam vas]
+      ? [letite|greste|poletite|padete|vržem vas|dal sem vas|dala sem vas|dajem vas] (mi|kar|že|naravnost) [v spam|v smeti|v koš|v blok|na blok|na ignore]
+      ? (pri meni|u mene) imate (pri meni) (že) [rdeč karton|rdeči karton|ban|blok|prepoved|črno piko]
+      ? [kolikokrat|kolkokrat|kolkrat|kok krat|koliko krat|stokrat|stotič] & [naj|moram|bom|sem] & [napišem|napisati|napisat|povem|rečem|rekel|rekla|ponovim|ponavljam|prosim|pišem|pisal|pisala]
+      ? ^ (saj|že|lepo|jaz) (že|sem|sm) [rekel|rekla|reku|povedal|povedala|napisal|napisala] (sem|sm) (vam|lepo) (da) [da ne|da nočem|ne|nočem|da me ne zanima]
+      ? [dojemite|razumite|zapomnite si|sprejmite|vzemite na znanje|spoštujte] & [nočem|ne|ne želim|nehajte|me ne zanima|ne zanima]
+      ? [zlepa|zgrda|zadnjič|lepo] & [pravim|rečem|povem|prosim|opozarjam] & [dosti|dovolj|dost|nehajte|konec|mir|negs]
+      ? [naj|upam|to|tole|tale] & [zadnje|zadnji|zadnja|zadnjič|zadnjikrat|poslednje|poslednjič] & [od vas|vaše|vaš|ste mi|mi pišete|ki sem|ki ga|mi pošljete]
+      ? to (je|bo) (bila|bla) zadnja kaplja
+      ? z vami (sem|smo) (za vedno|že) [opravil|opravila|opravili|zaključil|zaključila|končal|končala|skregan|skregana]
+      ? (midva|midve|mi|jaz in vi) (sva|smo|pa) (sva|smo) (že|za vedno) [končala|končali|zaključila|zaključili|opravila|skregana] (trgovina|že|draga|dragi|za vedno|firma) $
+      ? [midva|midve|najina|najin|med nama] & [končan*|končala|konec|zaključila|razhajava|razšla|ločujeva] & [trgovin*|podjetj*|firma|firme|ljubezen|zgodba|razmerje|romanca|sodelovanje]
+      ? [grem|odhajam|bežim|spokam] [stran od vas|od vas stran|od vas za vedno|od vas proč]
+      ? [izstopam|izstopil|izstopila|izstopiti|izstopil bi|izskakujem] & [kluba|klub|vašega programa|tega vlaka|vašega vlaka|te zgodbe|članstva|vašega sistema]
+      ? [rad|rada|radi|želim|hočem] & [izstopil|izstopila|izstopiti|prenehal|prenehala|nehal|nehala|prenehati] & [kluba|prejemati|prejemat|dobivati|dobivat|obvestil*|sporočil*|stuff]
+      [pustite|pusti|pustte] (že|prosim|vi) (mojega|mojo|moje|našega|našo|to|tega) [očeta|mamo|babico|babi|nono|nonota|dedka|moža|ženo|sina|hčer|hčerko|taščo|ljudi|številko|telefon|starše] (že|prosim|enkrat) (na|pri|v) [miru|na miru|pri miru|mir]
+      ? (vi) [izginite|poberite se|spelite se|spokajte|zginite|spizdite|dol|stran|marš] (mi|že|vi) (z|iz|s) (mojega|mojga|našega) [življenja|telefona|mobija|mobitela|ekrana|nabiralnika|oči|telefon]
+      ? [prestavite|dajte|nastavite|dejte] me (že|prosim) na [izklop|tiho|mute|off|utišano|nemo|ignore]
+      ? [varčujte|šparajte|prihranite|špárajte] (raje|si|že|z|s) (s|z|si|svoje|vašimi) (svojimi|vašo|svoj) [prsti|prste|energijo|energije|denarjem|denar|čas|besedami|dih|kredit|elektriko|sapo]
+      ? škoda [vaše|vašega|vaših|tega|vsakega] (vašega) [energije|truda|časa|denarja|smsa|smsov|napora|besed|prstov]
+      ? [raje|rajš|rajši|rajše] & [kot|ko|kakor|namesto] & [vaš*|od vas|tole|berem to|brat to|brati to] & [stuff|berem|brat|brati|odprem|gledal|poslušam]
+      ? če bi (jaz) [hotel|hotela|htel|htela|želel] (gledat|brat|videt) [reklame|reklamo|oglase|spam] (bi) … [prižgal|prižgala|gledal|gledala|kupil|odprl]
+      ? [se bom oglasil|se bom oglasila|vas že najdem|vas bom poiskal|bom sam prišel|bom sama prišla] & [ne pišite|ni treba|negs|nehajte|ne rabite|mir]
+      ? [ugasnite|izklopite|ustavite|utišajte|nehajte s|ugasni] (to|že|mi|s|svojo|vaše|prosim) (to|svojo|tem|tim|vašo|vaše) (vašo) [piskanje|piskanjem|težinga|nadlegovanje|nadlegovanjem|spamanje|spamanjem|cirkus|mašino|mašinerijo|bombardiranje|teror|smsanje|noriščnico|robota]
+      ? ste (hujši|slabši|tečnejši) (ste) (od|kot|ko) [komarjev|komarji|komar|mušice|muhe|muh|os|osa|klopi|uši|tašče|tašča|davkarije|jehovcev|jehovci|hemoroidi]
+      ? [hujši|tečnejši|slabši] (ste) (od|kot|ko) [komarjev|komarji|komar|mušice|muhe|muh|os|osa|klopi|uši|davkarije|jehovcev|jehovci|hemoroidi]
+      ? [fedUp] & [vas|vaše|vaših|od vas|vaša|vašega|stuff]
+      ? ^ (že|meni|ma) (mi|se|do) (mi|že) [gor mi gre|gor mi gre že|se mi meša|do grla imam|do grla mam|do grla imam že|dojadilo mi je|preseda mi|sit sem tega|sit sm tega|sita sem tega|sita sm tega|sem sit tega|sem sita tega|gre mi na kurac|imam vsega dosti od vas] (tega|že|to) $
+      ? [no more|nomore] & [sit|sita|dost|dosti|nehaj|nehajte|resno]
+      ? [telefon|mobi|mobitel|telefonu] & [razneslo|razneslo ga bo|eksplodir*|piska|brni|znorel|crkuje|crknil] & [od vas|vaš*|zaradi vas]
+      ? nimam (več|jaz) (več) [kapacitete|kapacitet|živcev|volje|potrpljenja|energije|moči|časa] (več) [za vaše|za vas|za vaša|za te vaše|za to branje|brat to|za vaš*|za te smse|za ta sporočila|za to vaše]
+      ? ^ nimam (več) [živcev|volje|potrpljenja] za (to|tole) $
+      ? [neupravičeno|protipravno|nezakonito|brez dovoljenja|brez soglasja|brez moje vednosti|na črno] & [pišete|pošiljate|uporabljate|kontaktirate|nadlegujete|mojo številko|stuff]
+      ? (star|stara|imam) (sem|sm) [7|8|9|10|11|12|13|14|osem|devet|deset|enajst|dvanajst|trinajst] & [mami|mama|ati|starši|oče|ne smem|ne dovolijo|prepoved*|huda|jezna] & [pišete|pošiljate|negs|stuff]
+      ? [številka|telefon|številko] & [bila od|bil od|pripadala|pripadal|je bila mamina|je bila očetova|je bila moževa] & [ni je več|ga ni več|umrl*|pokojn*|ni več med nami]
+      ? [dopust*|tujini|roaming*|gostovanj*] & [plačujem|plačam|stane] & [vsak sms|vsako sporočilo|vaš*|vsak vaš|sms*|sporočil*]
+      ? ^ (to|tole|ta|pozor|tale) (je|telefon|številka|mobi) (je) (na|za|v) [dežurni telefon|dežurna številka|dežurstvo|je za dežurstvo|je dežurni telefon|urgenca|reševalna postaja|ambulanta|gasilski dom|klic v sili|krizna linija|center za obveščanje] (v|na|za) (bolnici|bolnišnici|urgenci|ambulanti|reševalni)
+      ? [stuff] & [nimajo kaj iskat|nimajo kaj iskati|nimajo kej iskat|nima kaj iskat|nima kaj iskati|tu nimajo|sem ne spadajo|ne spadajo sem|tu ne spada|ne sodijo|niso dobrodošl*|niso zaželen*|so tu prepovedan*|nimajo mesta|nima mesta]
+      ? ^ (pa|no|vsi|že|a|ma) (se) [sworn] (že|vsi|s tem|z vami|s tem spamom|s temi|nekam|popuste|te popuste|s popusti|z reklamami|prosim) (spamom|popusti|stuff|reklamami) $
+      ? [sworn] (že|vi|kar) (s|z|te|ta|svoje|to|vaše) (tem|temi|vašim|vašimi|svoje|to|te) [stuff|popuste|spamom|reklamami|popusti|nekam|akcijami]
+      ? [jaz|ja|vi|ti|moj|meni] & [ne rabiti|ne hočem|ne hoteti|ne poslati|ne pošiljati|ne pisati|ne razumeti|ne pošiljaš|ne potrebovati|ne brati|nočeti] & [jaz ne|ja ne|vi ne|ti ne|meni ne|moj ne]
+      ? ne hočem (več) (te|vaše|vaša|vaših|teh|tega) (vaše|vaših) [sporočilo|stuff]
+      ? ^ (a|ali|zakaj|res) (mi|to|res) [mora|morajo|morate] (mi|to|res) (to|mi|res) [hodit|hoditi|pisat|pisati|pošiljat|pošiljati|piskat|težit|prihajat|prihajati] (to|mi|stalno|kar) (naprej|vsak|vsako) (dan|uro|noč)
+      ? [komunicirajte|kontaktirajte|obračajte se|obrnite se|komunicirati] & [samo|le|zgolj|izključno|edino] & [mejlu|mailu|pošti|telefonu|e pošti|mail|mejl|pisno|po mailu]
+      [kličite|pokličite|raje kličite|raje pokličite] (me|ampak|pa|in|le) (ampak|prosim|me|pa|in) [ne pišite|ne pošiljajte|ne smsajte] (mi) (sms|smsov|sporočil|mi|smse)
+      ? [zakaj|čemu|po kaj|kaj] (mi|to|sem) (to|mi|stalno|še|vse) [pošiljate|nabijate|mečete|tlačite|hodi|hodijo] (to|sem|mi|vse) [čeprav|sploh|sem|če sem|ko sem|kljub|te]
+      ? kdo (vas|vam|je) (je|vas|vam) (sploh) (je|to) [prosil|prosu|vprašal|dovolil|dovolu|dal pravico|dal dovoljenje|pooblastil] (da|za) (mi|to|te) [mi pišete|pišete|mi pošiljate|pošiljate|me kličete|to|me nadlegujete|me gnjavite|mi težite|mi]
+      ? ^ (pa|a|in) kdo (vas|vam) je (to) (sploh) [prosil|prosu|vprašal|dovolil|naročil] (za) (to|kaj) $
+      ? [dol|stran|proč] [z mojega|iz mojega|od mojega|z mojga|s tem z mojega] [telefona|mobija|mobitela|ekrana|seznama]
+      ? [po mojem|kar se mene tiče|zame] & [ugasnite|ugasnete|končano|zaprite|nehate|nehajte] & [stuff|pošiljanj*|sporočil*|mašino]
+      ? [noč|večer|vikend|nedelja|dopust] je (za|namenjen*) … ne (za|da) (vaše|te|tele|pišete) [stuff]
+      ? [usmilite|usmili|prizanesite] (se|mi|nam) (me|nas|se|mi) (me|že|prosim|nas|enkrat|z) (že|temi|teh|vašimi) $
+      ? (me|mene|nas) [ti|te|ta|vaši|vaše|vaša|to] (vaši|vaše|vaša) (stuff) [stuff] (sploh|res|čisto|več) [ne ganejo|ne gane|ne zanimajo|ne brigajo|ne pritegnejo|ne mikajo|ne privlačijo|ne dišijo]
+      ? ^ (to) me (to) (sploh|res|več) (ne) [ne pritegne|ne mika|ne privlači|ne gane|ne zanima niti malo|ne zanima čisto nič] $
+      ? (ne) [ne hrepenim|ne gorim|ne umiram|ne čakam] (več) (po|za|na) (vaših|vaše|teh|vašimi) [stuff]
+      ? [pri miru|na miru|mir] & [dali|dajte|date|dejte|pustite|pustili] & [za zmeraj|za vedno|za večno|za zmerom|enkrat za vselej|vsaj enkrat]
       [ne uporabljajte|ne uporabljati|prepovedujem uporabo|nehajte uporabljati] (več) (moje|mojo) [številke|številko|telefona|kontakta|moje številke] (za|v) [reklame|reklamo|oglase|oglaševanje|trženje|marketing|akcije|ponudbe]
       [ne želim|nočem|ne želimo] (več) (ničesar) [slišati|videti|vedeti] (več) (od|o|za) [vas|vam]
       [blokiral|blokirala] (vas|bom) (bom|vas) (če) (mi|še) (še|enkrat) [pišete|pošljete|enkrat|dobim|če|spet]
@@ -421,6 +516,16 @@ export const sl: LanguageData = {
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `
+      [reklamacij*|reklamiram|reklamirati|reklamirala|reklamiral]
+      [odjavila|odjaviti|odjavil|odjavim|odjavljam] (se|bi|rad|rada) (iz) [hotela|sobe|apartmaja|nastanitve]
+      [sporočilo|mail|mejl|potrdilo|pošta] (mi|je|mi je) [pristalo|pristal|padlo|padel|šlo|končalo|bilo] v [spam|spamu|spamih|vsiljeni pošti|smeteh]
+      [ne piš|ne pišite|ne piši|ne kliči|ne kličite] (mi|me) (zdej|zdaj|zdele|trenutno|danes) (sm|sem|ker|k) [zdej|zdaj|zdele|sm na|sem na|sem v|sm v|ker sem|ker sm|k sm|trenutno]
+      [imam|mam|imamo] (tega|že) (dovolj|dosti|dost) [dovolj dela|dosti dela|dost dela|dosti v službi|dost v službi|dovolj v službi]
+      [odjavite|odjavi|odjaviti|odjavljam|odjavim|črtajte|prekličite] (prosim|mi|nam|se|sina|hčer|otroka) … [kosilo|kosila|kosil|malice|malico|vrtca|šole|hotela|sobe|apartmaja|tabora|krožka|treninga|naročila|dostave|varstva|avtobusa]
+      [lahko|a me lahko|ali me lahko] (me|mi|vas) [kontaktirate|pokličete|kličete|dobite|dobim|pokličem] … [po telefonu|po mailu|od|do|po|čez|zjutraj|popoldne]
+      [sms|brez sms|sms s|brez] [kode|kodo|kod|potrditve]
+      nimam časa (za|to|zdaj|zdej|danes|jutri|ta) [danes|jutri|zdaj|zdej|teden|kavo|sestanek|trening]
+      [pusti|pustite] me (pri|na) miru (ker) [učim|učim se|delam|spim|gledam|jem|sem|sm|mam|imam|haha|lol]
       [ne pošiljaj|ne pošiljajte] (mi|tega|to) … [mail|slik*|fotk*|fotograf*|video|datotek*]
       ne [nehajte|nehaj|prenehajte|prekličite|prekliči|odjavite|odjavi|izbrišite|prekinite|odpovejte]
       [zakaj|kdaj] (mi|več|ste) (več|mi) [ne pošiljate|ne pišete|nehali]

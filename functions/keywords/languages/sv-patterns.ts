@@ -195,7 +195,135 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (now) [inga|inte|ingen|inget] (now) (fler|flera|mer|mera) [texts] (now) $
     [inga|inte|ingen|inget] (now) [fler|flera|mer|mera] [texts] (now) $
     ? (har) [flyttat|bytt bolag|bytt leverantör|sålt bilen|slutat|lagt ner|gått i pension|gått ur] (now) … (så) [sluta|behövs inte|onödigt att|ta bort mig|skriv inte|skicka inte]
-    ? [trött|less|led|utled|dötrött|skittrött|urless|irriterad] på (now) [er|era|eran|ert] (texts) (now) $`,
+    ? [trött|less|led|utled|dötrött|skittrött|urless|irriterad] på (now) [er|era|eran|ert] (texts) (now) $
+    ? [asking] (now) (now) [stopping] (now) (now) $
+    ? [asking] (now) (now) [leavingMe] (now)
+    [asking] (now) (now) [stopping] (now) (från|med|upp|det|att|och|å) (att|å|o|och) [sending] (now)
+    [asking] (now) (now) [stopping] (now) (från|med|upp|det) (era|de här|dessa|alla|ert|sånt|den här) [texts]
+    ? ^ (now) (now) [ge er|upphör|ge upp|sluta|lägg av] (now) (now) (now) $
+    ? [nu|kan|måste|ska] (now) [får ni|ni] (now) (now) [ge er|ge upp|lägga av|sluta] (now) $
+    ? ^ [stopp|stop|sluta|avsluta|avregistrera|avanmäl] (now) [tack|snälla|please|plz|genast]
+    ? (att|så|kan|får|ska|bör|behöver) (texts|kallelserna|kallelser|påminnelserna) (now) (kan|får|ska|bör|behöver) (now) [sluta|upphöra|slutar] (now) (att) [komma|skickas|dyka upp]
+    ? [texts] (now) [kan|får|ska|bör|måste] (now) [sluta|upphöra|stoppas|avslutas|upphör]
+    [håll|hålla|håller] (er|dig) [borta|undan|ifrån] (from|från) [min|mitt|mig|den|den här|min telefon|vår]
+    ? ^ (now) [håll er borta|håll er undan|håll er ifrån|håll er härifrån] (now) $
+    (jag|vi) [klarar|klara|klarar oss|klarar mig|klara oss|klara mig] (mig|oss) (now) (gott|fint|bra|utmärkt|alldeles utmärkt|väl) utan (er|era|de här|alla|sådana|dessa) (texts) $
+    ? [har|hava] ni [inget bättre|inget annat|inte något bättre|ingenting bättre] (för er|att göra) (att) (göra|för er) (än)
+    [blir|bli|blev|görs] (now) [upset] [av|på|över] (er|era|de här|alla|dessa|ert) (evinnerliga|ständiga) [texts]
+    ? (era|de här|dessa|alla|ert) [texts] (now) [gör|väcker|stressar|skrämmer|irriterar|oroar|plågar|stör|förstör|tar kål på|tär på] (mig|honom|henne|oss|kin|min)
+    [intresserar|roar|angår|berör] (now) (mig|oss|mej) [inte|int|icke] (now) [nothingAtAll]
+    ? (mig|oss) [intresserar|roar|angår] (det|detta|det här|ni|era|sånt) (texts) [inte|int|icke] $
+    ? (jag|vi) [betackar mig|betackar oss|undanber mig detta|undanber mig sådant|tackar nej|avböjer vänligen|avböjer bestämt] (now) $
+    ? ^ (now) (men) (nu|här|härmed|därmed) [quitsYou] (now) (now) $
+    ? [nu|här|därmed|härmed] (now) [quitsYou] (now) (now) $
+    [avsluta|avslutar|bryt|bryter|bryta|avbryter|avbryt|upphör med|säger upp|säg upp|klipp|klipper|kapa|kapar|upphäver|avstår från|undanber mig|undanber jag mig|avsäger mig|avsäger jag mig|frånsäger mig|betackar mig|inte ha|slippa|vill inte ha] (now) (all|allt|alla|vår|någon|mer|denna|den här|fortsatt|framtida) (slags|form av|former av|slags vidare) [dealings] (med mig|med er|från er|från|med)
+    [undanber|avsäger|frånsäger|betackar|undanbeder] (jag|vi) (now) [mig|oss] (now) (all|alla|allt|er|era|varje) (form|former|slags|typ|sorts) (av) [texts|dealings]
+    ? (denna|den här|vår|detta|all) [dealings] (now) [upphör|avslutas|tar slut|ska upphöra|ska avslutas|ska ta slut|är avslutad|är slut|upphöra|får ta slut]
+    ? hur [många gånger|ofta] (now) (behövs|ska|måste|skall) (det|jag|man) (now) [be|säga|skriva|avregistrera|avanmäla|säga till|skicka stopp|svara stopp|be er]
+    ? hur [länge|många gånger] (till) (now) [ska ni|tänker ni] (now) [hålla på|fortsätta|tjata|plåga|spamma|skicka|smsa]
+    ? hur många [stopp|stop|nej|gånger till] (now) (behövs|krävs|ska)
+    ? [sagt|skrivit|svarat|bett] (ju) (now) [nej|stopp|stop|ifrån|er sluta] (now) (till er) [redan|förut|flera gånger|på både|både|i telefon|per telefon|två gånger|tre gånger|upprepade gånger]
+    ? ^ (now) [texts] (now) nej (tack) (now) (now) (now)
+    ? ^ (now) [bara|endast|enbart|hellre|helst] (via|per|på) [mejl|mail|e post|epost|brev|post] (now) (now) $
+    ? ^ (now) [stäng av|dra ur|dra åt|stäng|skruva åt|vrid av|koppla ur|rycka ur|ryck ur|dra i|skär av|klipp av|klipp] (now) [kranen|sladden|kontakten ur|proppen|pluggen|handbromsen|nödbromsen|linan|tråden|bandet] (now) $
+    ? [lägg|sätt|slå] (now) [locket på|locket|punkt|punkt för det här|punkt för detta|stopp|p för det här|p för detta|igen dörren|igen butiken] (now) (för|på) (det här|detta|now) $
+    ? [dra|drar] (now) (ett) streck (över|genom) [mig|mitt nummer|mitt namn|detta]
+    ? ^ (now) (det är|är) [vi har pratat färdigt|färdigpratat|över och ut|klart slut|klart och slut|basta|punkt slut|slut på det här|slutpratat|färdigsnackat|tack och adjö|tack och hej leverpastej|adjö för alltid|hej då för alltid|farväl för alltid|jag gör slut|slutsnackat|slutspelat|game over] (now) (now) (now) $
+    ? ^ (now) nej (now) (nej) (och) [nej och åter nej|nej nej nej|nej och nej|åter nej|aldrig i livet|fan heller|nej för fan|nej för helvete] (now) $
+    [får inte|får ej|får aldrig|får icke] (now) [använda|utnyttja|nyttja|missbruka] (now) (mitt|detta) [nummer|numret|telefonnummer|mobilnummer|nr] (now) (till|för|i) (er) [texts|direktreklam|marknadsföring|sånt|sådant|detta]
+    ? (min|den här|denna|detta|mitt) [device] (är|e) (now) (ju) [ingen|inget|inte en|inte någon|inte nån|inte ett|inte er] [soptunna|anslagstavla|reklampelare|papperskorg|brevlåda|reklamtavla|plats för|ställe för|reklamkanal|lekplats|sopcontainer|allmän plats]
+    [texts] (hit|på den här|till mig|till detta nummer|på detta nummer|i min telefon) (now) (är|har) (now) [uteslutet|uteslutna|otillåtet|otillåten|bannlyst|bannlysta|förbjudet|förbjuden|inget att göra här|avböjes|ej tillåtet|inte tillåtet|inte tillåten|ovälkommen|ovälkommet]
+    [inte] (now) (vill|ska|får|behöver) (ni|du|jag) (now) (håll på|hålla på) (å|att|och|o) [sending] (hit|na|nåt|mer|mera|till mig)
+    [ska|får|behöver|måste] (ni|du) [inte|int|ite|icke] (now) (håll på|hålla på) (å|att|och|o) [sending] (hit|na|nåt) [mer|mera|meir|hit|till mig|längre|nåt mer|fler]
+    ? [inte|ej|slippa] (längre|now) [figurera|stå|finnas|finns|vara|ligga|vara med|ingå|stå kvar|vara kvar|synas] (kvar|med|upptagen) [i|på|bland|med] (er|ert|era|den här|eran) [lists]
+    ? [imp|ge] (now) (era|de här|det|dom|den|ert|dessa|allt) (egna) (texts|skit) [till|åt|på|mot] [somebodyElse]
+    ? [går det|skulle det gå|kan jag|kunde jag|får jag|vore det möjligt|skulle jag kunna|hur|vill|önskar|ber om|önskar att|vill gärna|skulle vilja] (att|now) (för sig|an|bra) (att) (jag|få|vi) (now) [bli|blir|blev|vara] (now) [struckOff]
+    [bli|blir|blev|blivit] (now) [struckOff] (now) [från|ur|på|av] (er|era|ert|den|alla|de) (texts|lists|utskicken|här)
+    ? [va|vad|vilket] (mycket|fan|jävla|mycke) ni [tjatar|spammar|smsar|plingar|messar|stör]
+    ? ni (now) [tjatar|spammar|skickar|smsar|messar|hör av er] (now) (på tok) (alldeles) [för mycket|för ofta|jämt|hela tiden|dygnet runt|stup i kvarten|i tid och otid|så jävla mycket|som galningar]
+    ? [chilla|chilla ner|tagga ner|lugna ner er|lugna er|bromsa|dämpa er|kyla ner|lugn|coola|trappa ner] (now) [med|me|mä|mé] (now) (era|de här|dessa) [texts]
+    ? [jag bryr mig|bryr mig] [noll|inte ett skit|föga|inte ett dugg|inte det minsta]
+    ? [fått|har fått|haft] (now) [så det räcker|så att det räcker|nog och mer därtill|så det blir över|mer än nog|nog] (och|now) (blir över) (av|med) (era|er|detta|det här|sånt|sådana) (texts)
+    [tjatat|spammat|smsat|förtjänat|tjänat|skickat] (er) (till|ihop|in er) (en|på) [blockering|block|spärr|anmälan|spärrlista|spamlista]
+    ? (ni) [åker|hamnar|går|får|blir|är] (nu|nu på|now) (på|in) (min|i|en) [blockering|spärrlista|blocklista|blockeringslista|spamlista|svarta lista|svartlista|spärrlistan|blocklistan]
+    [har|jag har] (now) [inte|ingen|aldrig] (now) [tid|ork|lust|plats] [med|för|med att läsa|att läsa|till|för att läsa] (era|såna här|sådana här|de här|sånt här|all denna|såna) [texts]
+    ? (jag) (är|lider av) (now) [spelberoende|spelmissbrukare|spelmissbruk|nykter alkoholist|nykter spelmissbrukare|avstängd via spelpaus]
+    [vill|önskar|begär|kräver|yrkar] (jag|vi) (now) (att) (denna|den här|detta|er|all) [dealings|texts] (now) (ska|skall) (now) [upphör|avslutas|stoppas|upphöra|tar slut|avslutad|bli slut|slutar]
+    ? ^ (now) (var är|tacka vet jag) [tystnad|lugn och ro] (now) (now) $
+    ? [vore|hade varit|skulle vara] (now) (så) [skönt|härligt|bra|trevligt|fint|snällt|uppskattat|underbart] (now) (om|att) (jag|vi|man) (kunde|fick) [slippa|slapp|slippa era|besparas] (now) $
+    ? [vore|hade varit|skulle vara|uppskattar] (now) (så) (skönt|härligt|bra|trevligt|fint|snällt) om ni (kunde|ville) [lät bli|låta bli|lät mig vara|låta mig vara|glömde mig|glömde bort mig|lät mig slippa|slutade]
+    [uppskattar|uppskattat|uppskatta|tacksam|glad|tacksamt|snällt] (det) om ni (kunde|ville|kan|vill) (now) [bespara|skona|förskona|avstå|befria] (mig|oss|från)
+    ? (det) (är|e) [hyggligt|snällt|trevligt|gulligt] (now) (menat|ment|av er) (men) (now) [slipper gärna|inga fler|inte på telefonen|inte i mobilen|inte mer]
+    ? [inget mer|inga fler|aldrig något mer|inte mer|inte ett pip till|inget från er] (now) [i mobilen|i min mobil|på mobilen|i telefonen|på min telefon|i luren|till min lur|i inkorgen|på den här luren] (now)
+    ? glöm (now) [att ni|att du] (någonsin|någon gång|nånsin) [haft|fick|fått|har] (mitt|det här) [nummer|numret]
+    ? [stoppa|dra] (in|tillbaka) [pipan i säcken|pipan|tentaklerna]
+    ? ^ (now) [stick och brinn|gå och dö|kyss mig i arslet|dra åt pipsvängen|dra åt fanders|dra till skogs|gå å lägg er|gå och lägg er|far och flyg|ni kan dra|ät skit|fuck er|fuck you|fuck off|knulla er|ta er i röven] (now) (med) (era) (texts) (now) $
+    ? [died] & [skriver till|smsar|skickar till|upphör|gratulera|skickar fortfarande|fortfarande sms|hans nummer|hennes nummer|ni kan sluta]
+    ? [hans|hennes|mammas|pappas|brors|min mans|min frus] [nummer|telefon|mobil] (now) (som) (ni) [skriver till|smsar|skickar till|messar|spammar]
+    ? [ska|skall] [inte|ej] (now) (få|ha) (några|någon) [texts] (now) [till|på] (den här|detta|denna|det här) (telefonen|nummer|numret|telefon)
+    ? [vill|önskar] (now) [bara|endast|hellre|helst] (ha|få) (er|era|kontakt) (texts|information) (via|per|på) [mejl|e post|brev|mail|post] (now) (inte sms|inte via sms|ej sms)
+    [inte|ej|aldrig|icke] [via|per|som|genom] [sms|mess] [utan|tack|längre|i fortsättningen|framöver|men]
+    [striking] (now) [mig|oss|kin|honom|henne|mitt nummer|numret|detta nummer|det här numret] (now) (ut|bort|helt) [från|ur|på|av] (er|era|ert|den|alla) [lists|texts]
+    [var|vara|va] (så|now) [snäll|snälla|vänlig|vänliga|hygglig|hyggliga|bussig|bussiga] (now) [och inte|å inte|att inte|och skicka inte|inte å] (now) [skicka|skriva|smsa|kontakta|ringa|störa|plåga]
+    ? [om|ifall] ni tror (att) (jag) (now) [vill ha|behöver|saknar|läser] (era|er|fler) [texts]
+    ? [undrar om|om] (det) (går|skulle gå) (att) (jag) (kan|kunde) (få) bli (now) [struckOff]
+    ? så (now) [sluta|upphör|lägg av|ge er] [nu|genast|omedelbart|snälla|smsa|skicka] (now) $
+    [behöver|vill ha|önskar] (now) [inget|ingenting|inte något|inte nåt|inte] (mer|mera|fler|längre|något) (mer|mera) (från|av) [er|från er|eran butik|ert företag]
+    ? [ingen|inga] (här) (som|längre) (now) [läser|vill ha|har glädje av|har nytta av|är intresserad av] (now) [detta|det här|dem|era|sånt|sånt här|dessa|utskicken]
+    [betala|betalar|kostar|debiteras] (mig|pengar) (for|för) [varje|vart|vartenda|alla] (enda|mottaget) [sms|mess|meddelande|era sms]
+    ? ^ (now) det får räcka [nu|så|här] (now) $
+    ? vem (har) [gav|gett|givit|gav er] (er) [rätt|lov|tillåtelse|er tillåtelse|er lov|er rätt] (att) [sending|störa|skicka|smsa]
+    ? [trycka|tryck] (now) på (den där) [stopp|stoppknappen|stopp knappen|av knappen|avknappen|off|pausknappen|delete|raderaknappen]
+    [tacksam|glad|uppskatta|uppskattar] (det) om ni (kunde|ville) [lät mig vara|låta mig vara|lämnade mig|tog bort mig|strök mig|skonade|besparade mig|höll er|inte skrev|inte skickade|inte smsade]
+    hur svårt [ska|kan] det (va|vara) (now) (att) [fatta|förstå|sluta|respektera|läsa|låta bli]
+    ? [numret|nummer|telefonen|mobilen|telefon] (now) [tillhör|används av|ägs av|är] (en|ett|mitt|min) [tolvåring|elvaåring|tioåring|nioåring|åttaåring|sjuåring|barn|minderårig|skolbarn|dotter|son|barns|sons|dotters]
+    ? [aldrig handlat|aldrig köpt något|aldrig köpt nåt|aldrig varit kund|aldrig varit medlem|aldrig hört talas om er|aldrig satt min fot] & [texts]
+    [tjänsten|abonnemanget|prenumerationen|medlemskapet|smsen|utskicken] (now) önskas (now) [avslutad|avslutat|avslutas|uppsagd|uppsagt|avstängd|avstängda|stoppade|borttagen]
+    [bort|ut] med [mig|oss|mitt nummer] (från|ur) (er|den|era) [lists|listan|här|gruppen]
+    ? vill (now) [ut ur|bort från|ur|ut från|bort ur] (now) [det här|detta|er|listan|härifrån|klubben|lists]
+    [vill|ska|önskar] (now) (absolut|verkligen) inte (now) ha (now) (mer|fler|något) [av den|av det|av de|mer av] [varan|sorten|slaget|typen|den varan|det slaget|den sorten]
+    ? [dra|skruva|vrid] (now) ner (volymen|ljudet|det) (till) [noll|0|minimum]
+    ? [sa|sade|svarade|skrev|meddelade] (ju|er) (now) [nej|stopp|ifrån|stop|nej tack] (now) [redan|förra veckan|i förra veckan|igår|förra gången|sist|senast|för länge sen|förra månaden]
+    ? ^ (now) [släpp mig|släpp mig fri|befria mig|släpp greppet om mig|prata med handen|snacka med handen|tala med handen] (now) $
+    ? (lägg|sätt|parkera) [mitt nummer|numret|min telefon|mig|min lur] (now) [på is|på hyllan|i malpåse]
+    [remove|discard] (nu) [min nummer|nummer min|nummer mitt|min numret|mina nummer]
+    ? ^ (now) [remove] [mig|oss|mej|mitt nummer] (now) (now) $
+    ? ni (är|e) (now) (så|bara) (jävla|jävligt|sjukt|otroligt|fruktansvärt) [jobbiga|irriterande|störiga|störande|tjatiga|påträngande|efterhängsna|enerverande|outhärdliga] (now)
+    ? (jag) [gav|gett|har gett] (er) (aldrig|inte) [aldrig|inte] (now) (mitt) (nummer|tillåtelse|lov) [för detta|för reklam|för att få reklam|för det här|till sånt här]
+    ? ^ (now) [hejdå då|farväl|adjö|ajö|på återseende aldrig|hej då för gott|bye bye] (now) (era|alla) [texts] $
+    ? [kasta|lägg|stoppa|släng] (now) (era|dessa|de här|alla) [texts] (now) [i soporna|i papperskorgen|i sjön|i elden|någon annanstans|där solen inte skiner]
+    ? [läser|öppnar|tittar] (ju) (now) (på) (dem|dom|det|era) [dem aldrig|aldrig dem|dom aldrig|aldrig era] (texts)
+    ? [imp|sending|lägga|rikta|bjuda] (now) (era|de här|det|dom|dessa) (egna) [texts] [till|åt|på|mot] [somebodyElse]
+    ? [nu|härmed|här] (now) [avslutar|stoppar|bryter|slutar] (vi|jag) (now) [det här|detta|med det här|med detta] (now) (med) (texts)
+    ? [vill|önskar|tänker|ska] (now) inte (now) [vara med|vara kvar|stå kvar|vara medlem|vara kund|delta|få något från er] (now) [längre|mer|mera]
+    [undanber|avsäger|frånsäger|betackar] (jag|vi) (now) [mig|oss] (now) (ytterligare|fortsatt|vidare|framtida|fler) (form av) [texts|dealings]
+    ? ni (är|har) (now) [uppsagda|sparkade|avskedade|fått sparken|dumpade|petade|dissade|avpolletterade]
+    [bett|bad|ber|sagt åt|sagt till|uppmanat] er (now) (om) (att) (now) [stopping|ta bort mig|inte skicka|inte skriva|inte kontakta]
+    ? (det) så (now) svårt (now) att [låta|lämna] (folk|mig|oss|människor|en) (now) (vara) [vara ifred|vara i fred|ifred|i fred|vara]
+    ? så (now) svårt (now) att [sluta|låta bli|lägga av|respektera|förstå ett nej|fatta ett nej|fatta]
+    [mitt nummer|numret|mitt namn|mina uppgifter] (now) ska (now) inte (now) [finnas|ligga|stå|vara|sparas|vara kvar|användas] (kvar) [hos er|i ert|i era|på er|på era]
+    [skicka|sms a|messa] inte (now) [sånt|sådant|sånt här|sådant här|såna här|sånt där|den sortens] (texts|till mig|hit)
+    ? ^ (now) [bespara|skona|förskona|spara] [mig|oss] (från) [fler|era|mer|alla|resten|eländet|dessa|vidare]
+    ? (jag|vi) [struntar|skiter] (now) i (now) [vad ni har att säga|vad ni säljer|vad ni erbjuder|vad ni skickar|er reklam]
+    ? [texts] (från er) (now) hör hemma (now) [i soporna|i papperskorgen|i skräpet|i sopkorgen|ingenstans|någon annanstans|i skräpposten]
+    ? ni har (now) [mitt nej|fått mitt nej|fått mitt svar|fått nej|fått ett nej] (now)
+    ? ni behöver [inte|int] (now) … [mig|oss|mej] (now) (om) [mer|längre|mera|fler|alls]
+    [inte|slippa|aldrig|ej] (now) (att) (mer) [bli|blir|vara] (now) [kontaktad|kontaktade|uppringd|störd|störda|spammad|smsad|påmind|påminda|uppvaktad|nådd] (av er|now) [igen|mer|längre|på|av|via|framöver]
+    ? (mitt|vårt) tålamod (now) är (now) [slut|uttömt|förbrukat|över] (now)
+    ? (ni|du) ta (now) en (now) [paus|lång paus|evig paus|paus för alltid] (now) (typ) (från) [texts|för evigt|för alltid|från mig]
+    [avboka|avbeställ|avskriv|avmönstra] [mig|oss|mitt nummer] (now) (från|ur) (alla|era|framtida|now) (framtida) [texts|lists]
+    samtycker (jag) (now) [inte|ej|icke] (now) [längre|till detta|till det här|till era|till att|mer|till reklam]
+    ? [rör|använd|nyttja|missbruka] (now) [inte|aldrig] (now) [mitt nummer|detta nummer|det här numret|mitt mobilnummer] (now) (igen|mer|längre)
+    [men|och|så|bara] (now) [sms a|smsa|messa] (now) inte (mig|now) $
+    ? ^ (now) (nä|nej|nää|nej) (nu) (now) [räcker det|är det nog|får det räcka|får det vara nog] (now) (now) $
+    ? [se till|ser ni till|ordna|fixa|ser till|kan ni se till|hoppas|räknar med|förutsätter|utgår från|kräver|vill] (now) att (now) [det här|detta|ni|smsen|tjatet|utskicken] (now) (kan|ska) (now) [upphör|slutar|försvinner|lägger av|tar slut|är slut|upphöra|sluta]
+    ? [komma överens|kommer överens|överens] (now) om (now) att (now) ni (now) [slutar|låter bli|lägger av|lämnar mig|stryker mig]
+    [går|gick] (jag) (now) inte (now) [med på|längre med på] (now) (mer|fler|era|att) (få) [texts]
+    ? nej (tack) till [allt från er|allt ni skickar|allting från er|alla era utskick|allt för all framtid]
+    ? (sista) [chansen att sluta|chans att sluta|chansen att lägga av|sista chansen] (now) (innan) (jag) [blockar|innan jag blockar|innan jag blockerar|innan jag anmäler|innan jag spärrar|innan jag polisanmäler]
+    ? [vore|hade varit|skulle vara] (now) [skönt|bra|trevligt|fint|underbart|tacksamt] (now) om (now) [det här|detta|ni|smsen|tjatet] (now) [kunde sluta|slutade|upphörde|tog slut|kunde upphöra|kunde sluta komma|försvann]
+    [vill|önskar] (now) inte (now) (bli|ha) [påminda|påmind|störd|väckt|bli påminda|bli påmind|bli störd|bli väckt] (now) (om|av) (era|er|det)
+    [be|ber|bett] om att (now) [inte|slippa] (now) [bli kontaktad|bli störd|få fler|få mer|bli uppringd|bli smsad] (now)`,
   stop_all: `
     [avregistrera|ta bort|avanmäl|stryk|radera|plocka bort] (mig|oss) (från|ur) (precis|absolut) [allt ni|alla listor|alla era|allt]
     [stoppa|avsluta|stäng av|säg upp|sluta med] (precis|absolut|verkligen) [allt|alla]
@@ -220,7 +348,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [registrera mig|anmäl mig|skriv upp mig|lägg till mig|prenumerera] (igen|på nytt) $
     [börja|fortsätt|fortsätta] (att|gärna) [skicka|smsa|sända]
     [vill|skulle vilja|önskar] (gärna) fortsätta (att) (få|ta emot|ha) (era|mina) [texts|få]
-    [ångrat mig|ändrat mig|misstag|fel] … [skicka gärna|fortsätt|anmäl mig igen|vill ha sms|skriv upp mig|lägg till mig]`,
+    [ångrat mig|ändrat mig|misstag|fel] … [skicka gärna|fortsätt|anmäl mig igen|vill ha sms|skriv upp mig|lägg till mig]
+    [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … … [sätt på|slå på|starta|igen]
+    [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
     [vilket|vad för] ord (ska|måste|skall|behöver) (jag|man) [skicka|svara|skriva|sms:a] (för att|så) … [avregistrera mig|avanmäla mig|sluta|avsluta|stoppa|slippa]
     hur (blir|kommer|slipper) (man|jag|vi) (av med|undan|ur) (era|de här|dessa) [texts]
@@ -235,7 +365,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ behöver hjälp $
     vem är [avsändaren|avsändare]
     ^ (men) vad [är|betyder|gäller|handlar] (det) (här|detta|det|det här) [detta|det här|det|det om|om] (om) $
-    ^ varför [får|skickar|smsar|fick] [jag|ni] (mig) (det här|detta|dessa|de här|det) (smset|meddelandet|texts) $`,
+    ^ varför [får|skickar|smsar|fick] [jag|ni] (mig) (det här|detta|dessa|de här|det) (smset|meddelandet|texts) $
+    vilka är det som [skriver|skickar|smsar]
+    [tala|prata|snacka] med en (riktig|levande) [människa|person|mänska]
+    hur (gör|ska|kan|bär) (jag|man) (mig åt) (now) (för) (att) [sluta få|inte få fler|inte få mer|slippa få|inte få] (fler|era|mer|dessa) [texts]`,
   access: `
     vad har ni för [uppgifter|data|information|personuppgifter] (om) mig
     [vilka|vilken|vad för|vad har ni för] (personliga) [data] (om mig) [hold] (om mig|sparade)
@@ -249,7 +382,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radera|ta bort|raderar] [allt|all info|all information|alla uppgifter|all data] (som|om) (ni) (har) (sparat|lagrat) (om) [mig|har]
     [rätten att bli glömd|rätt att bli bortglömd|bli bortglömd|bli glömd|glöm mig]
     [radera|ta bort|stryk] … [mitt nummer|mitt mobilnummer]
-    (jag) [vill|kräver|önskar|ser gärna] att [mina uppgifter|mina personuppgifter|mina data|allt om mig|min data|mitt konto] (now) [försvinner|förstörs|raderas|tas bort|utplånas|tas bort helt]`,
+    (jag) [vill|kräver|önskar|ser gärna] att [mina uppgifter|mina personuppgifter|mina data|allt om mig|min data|mitt konto] (now) [försvinner|förstörs|raderas|tas bort|utplånas|tas bort helt]
+    [radera|ta bort|släng|förstör|utplåna] (precis|absolut) allt (som) ni (har|vet|sparat) (sparat|samlat|på|om) mig
+    [radera|ta bort|släng|förstör|utplåna] (precis|absolut) allt (som) ni (har|vet) (sparat|samlat) [på|om] mig`,
   rectify: `
     [namn|efternamn|förnamn|namnet] (är|har|står|stavas) (ni) … [wrong]
     [wrong] … [namn|efternamn|förnamn]
@@ -272,7 +407,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     begränsa behandlingen`,
   do_not_sell: `
     [sälj|dela|lämna ut|sprid|säljer|delar] [inte|aldrig|ej] (ut|vidare) [mina|mitt] (personliga) [uppgifter|data|nummer|personuppgifter]
-    (ni får) inte [sälja|dela|sprida|lämna ut] (vidare) mina [uppgifter|data]`,
+    (ni får) inte [sälja|dela|sprida|lämna ut] (vidare) mina [uppgifter|data]
+    [mitt nummer|mina uppgifter|mina data|mitt namn|mina personuppgifter] (now) (inte|aldrig) (får|ska|blir|bli) (inte|aldrig) (now) [säljas|sålda|sålt|delas|delade|lämnas ut|vidarebefordras|spridas|överlåtas|ges vidare]`,
   wrong_number: `
     [fått|har|kommit till|skickat till|smsat] (kommit) (till) fel [nummer|person]
     [jag heter inte|jag är inte|det är inte|heter inte] [who]
@@ -317,5 +453,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [avregistrerade|avanmälde|avslutade] (jag) mig nästan
     nästan [avregistrerat|avanmält|avregistrerade|avanmälde] (mig)
     det räcker (så|med|gott|bra|fint) (så) [tack|det|en|två|bra|fint|för]
-    [har|är] flyttat (ny) (now) (adress) (now) [kommer|följer|skickar]`,
+    [har|är] flyttat (ny) (now) (adress) (now) [kommer|följer|skickar]
+    [behöver|ska|måste|behöva] inte [ringa|skicka|komma|skriva] … [hittade|hittat|löste|löst|ordnat|ordnade|redan|fixat|klart|kom på|vi är hemma|vaknade|redan fått]
+    [spärra|blockera|spärr] (now) (mitt|kortet|bankkort*|kontot) [kort|kortet|bankkort|konto|kontot|bankkortet|sim|simkort|telefon]
+    [säger jag upp|säga upp|säger upp|sägs upp] (mitt|min) [gymkort|hyreskontrakt|hyresrätt|lägenhet|försäkring|elavtal|avtal|parkering*|förråd|bostad*|jobb|anställning|lån]
+    [räcker] (med|till) [en|ett|två|tre|fyra|fem|halva|hälften|den|det här]
+    [tackar nej till|nej tack till] (now) [bordet|tårtan|vinet|maten|vinpaket*|inbjudan|lunchen|frukost*|middagen|dryck*|påse*|kvitto*|kvittot|jobbet|tiden|plats*]
+    [får|fick|fått|har fått] (jag) (now) [inget|inga|ingen|inte] (now) (now) [sms|sms et|smset|meddelande|kod|koden|påminnelse|bekräftelse|sms med koden|avisering|kallelse] (med|om|än|från)
+    ta bort mig (från|ur) [kön|väntelistan|loppet|kursen|passet|bokningen|schemat|gästlistan|deltagarlistan]
+    [orkar|kan|vågar|hinner] inte ringa
+    [har|är] [texts] (now) slutat
+    [storlek|färg|för små|för stora|varan|varorna|skorna|byxorna|jackan|klänningen|tröjan] … [vill inte ha|önskar inte] (dem|den|det)
+    [sluta|slutar] (now) [tidigare|klockan|kl|senare|halv]
+    stänga av [kranen|vattnet|strömmen|värmen|elen|gasen|motorn|ljudet|lampan|bredbandet|larmet]
+    [sluta|stoppa|upphöra] med [plast*|musik*|rökning*|papperspåsar|kvitton]
+    fått nog av [snön|vädret|regnet|kylan|värmen|vintern|jobbet|skolan|mörkret]
+    (hur länge) gäller [texts|rabatten|koden|presentkortet] (now) (den|det) (slutar|slutar inte)
+    [slutar|sluta] (inte) (idag|ikväll|imorgon) va
+    (kan ni) [sluta|slutar] (att) [spela|parkera|köra|prata|sjunga|åka|servera]
+    ta bort mig (från|ur) [gruppchatten|chatten|laget|föräldragruppen]
+    avsluta (min) [kursen|kurs|utbildningen|praktiken|behandlingen] (i förtid|tidigare)
+    [telefon|telefonen|mobilen|mobil|batteriet|luren] (är|var) (now) [död|dog|dött|slut] (now) (ring)`,
 };

@@ -9,16 +9,26 @@ export const vi: LanguageData = {
     stop: {
       seen: 'DỪNG, NGỪNG, HỦY',
       translated:
-        'HUỶ, DỪNG LẠI, DỪG LẠI, NGƯNG, NGƯNG LẠI, TỪ CHỐI, TC, TC QC, TU CHOI QC, TỪ CHỐI QUẢNG CÁO, THÔI, THÔI ĐI, HỦY ĐI, HỦY TIN, HỦY TIN NHẮN, HỦUY TIN NHẮN, HỦY DỊCH VỤ, HỦY BỎ, HỦY DK, HUY DV, DỪNG GỬI, NGỪNG NHẬN, DỪNG NHẬN, KHÔNG NHẬN, KHÔNG NHẬN NỮA, NGỪNG GỬI TIN, STOP ĐI, STOP TIN NHẮN, ĐỪNG GỬI NỮA, ĐỪNG NHẮN NỮA, ĐỪNG NHẮN, KHÔNG NHẬN QC, KHÔNG CẦN NỮA, KHÔNG CÓ NHU CẦU, CHẤM DỨT, BIẾN ĐI, HỦY ĐĂNG KÍ, HUY DANG KI, NGỪNG NHẬN TIN, DỪNG NHẬN TIN, HỦY NHẬN TIN, TỪ CHỐI NHẬN TIN, KHÔNG NHẬN TIN, HỦY THEO DÕI, CÚT, CÚT ĐI, BIẾN, THÔI NHÉ, THÔI NHA, ĐỦ RỒI, NGHỈ ĐI, NGỪNG LẠI, NGƯNG GỬI, NGƯNG GỬI TIN, NGƯNG NHẬN TIN, NGƯNG NHẬN, DỪNG TIN, DỪNG DỊCH VỤ, DỪNG TIN NHẮN, NGỪNG DỊCH VỤ, HỦY NHẬN, HỦY GÓI, HỦY TIN QC, HUY QC, HỦY QC, HUY TIN, HỦY QUẢNG CÁO, HUY KM, HỦY THÔNG BÁO, TẮT THÔNG BÁO, TẮT TIN, TẮT QUẢNG CÁO, TẮT QC, CHẶN, CHẶN TIN, CHẶN QUẢNG CÁO, BỎ THEO DÕI, BỎ ĐĂNG KÝ, KHÔNG QUẢNG CÁO, KHÔNG NHẬN QUẢNG CÁO, KHÔNG GỬI NỮA, KO NHẬN, KO NHẬN NỮA, KO CẦN NỮA, KHÔNG QUAN TÂM, MIỄN, XIN MIỄN, TUCHOI, TU CHOI, TỪ CHỐI QC, TỪ CHỐI TIN, TỪ CHỐI TIN NHẮN, TỪ CHỐI DỊCH VỤ, TƯ CHỐI, TUWF CHOOIS, TUF CHOI, DUNGWF, HUYR, HUYR DANG KY, NGUNGWF, HỦT ĐĂNG KÝ, HỦT, RÚT TÊN, XÓA TÊN, THOÁT, NGỪNG THEO DÕI, KẾT THÚC, KHỎI GỬI NỮA, DẸP ĐI, ĐỪNG SPAM, ĐỪNG GỬI, ĐỪNG GỬI TIN',
+        'HUỶ, DỪNG LẠI, DỪG LẠI, NGƯNG, NGƯNG LẠI, TỪ CHỐI, TC, TC QC, TU CHOI QC, TỪ CHỐI QUẢNG CÁO, THÔI, THÔI ĐI, HỦY ĐI, HỦY TIN, HỦY TIN NHẮN, HỦUY TIN NHẮN, HỦY DỊCH VỤ, HỦY BỎ, HỦY DK, HUY DV, DỪNG GỬI, NGỪNG NHẬN, DỪNG NHẬN, KHÔNG NHẬN, KHÔNG NHẬN NỮA, NGỪNG GỬI TIN, STOP ĐI, STOP TIN NHẮN, ĐỪNG GỬI NỮA, ĐỪNG NHẮN NỮA, ĐỪNG NHẮN, KHÔNG NHẬN QC, KHÔNG CẦN NỮA, KHÔNG CÓ NHU CẦU, CHẤM DỨT, BIẾN ĐI, HỦY ĐĂNG KÍ, HUY DANG KI, NGỪNG NHẬN TIN, DỪNG NHẬN TIN, HỦY NHẬN TIN, TỪ CHỐI NHẬN TIN, KHÔNG NHẬN TIN, HỦY THEO DÕI, CÚT, CÚT ĐI, BIẾN, THÔI NHÉ, THÔI NHA, ĐỦ RỒI, NGHỈ ĐI, NGỪNG LẠI, NGƯNG GỬI, NGƯNG GỬI TIN, NGƯNG NHẬN TIN, NGƯNG NHẬN, DỪNG TIN, DỪNG DỊCH VỤ, DỪNG TIN NHẮN, NGỪNG DỊCH VỤ, HỦY NHẬN, HỦY GÓI, HỦY TIN QC, HUY QC, HỦY QC, HUY TIN, HỦY QUẢNG CÁO, HUY KM, HỦY THÔNG BÁO, TẮT THÔNG BÁO, TẮT TIN, TẮT QUẢNG CÁO, TẮT QC, CHẶN, CHẶN TIN, CHẶN QUẢNG CÁO, BỎ THEO DÕI, BỎ ĐĂNG KÝ, KHÔNG QUẢNG CÁO, KHÔNG NHẬN QUẢNG CÁO, KHÔNG GỬI NỮA, KO NHẬN, KO NHẬN NỮA, KO CẦN NỮA, KHÔNG QUAN TÂM, MIỄN, XIN MIỄN, TUCHOI, TU CHOI, TỪ CHỐI QC, TỪ CHỐI TIN, TỪ CHỐI TIN NHẮN, TỪ CHỐI DỊCH VỤ, TƯ CHỐI, TUWF CHOOIS, TUF CHOI, DUNGWF, HUYR, HUYR DANG KY, NGUNGWF, HỦT ĐĂNG KÝ, HỦT, RÚT TÊN, XÓA TÊN, THOÁT, NGỪNG THEO DÕI, KẾT THÚC, KHỎI GỬI NỮA, DẸP ĐI, ĐỪNG SPAM, ĐỪNG GỬI, ĐỪNG GỬI TIN, NGỪNG SMS, DỪNG SMS, HỦY SMS, TẮT SMS, CHẶN SMS, KHÔNG SMS, NGƯNG SMS, TỪ CHỐI SMS, NGỪNG SPAM, DỪNG SPAM, STOP SPAM, STOP SMS, STOP QC, STOP QUẢNG CÁO, STOP NHA, STOP NHÉ, STOP GIÙM, STOP LẠI, NGỪNG QUẢNG CÁO, DỪNG QUẢNG CÁO, NGƯNG QUẢNG CÁO, CHẤM DỨT DỊCH VỤ, NGƯNG DỊCH VỤ, TẮT DỊCH VỤ, NGẮT DỊCH VỤ, CẮT DỊCH VỤ, HỦY THEO DÕI TIN, HỦY NHẬN TIN NHẮN, HỦY NHẬN QC, HỦY NHẬN QUẢNG CÁO, HỦY NHẬN THÔNG BÁO, TỪ CHỐI NHẬN, TỪ CHỐI NHẬN QC, TỪ CHỐI NHẬN QUẢNG CÁO, NGỪNG ĐĂNG KÝ, DỪNG ĐĂNG KÝ, NGƯNG ĐĂNG KÝ, RÚT ĐĂNG KÝ, XÓA ĐĂNG KÝ, XOÁ TÊN, GỠ TÊN, GỠ SỐ, XÓA SỐ, XOÁ SỐ, BỎ SỐ, LOẠI SỐ, XÓA SỐ NÀY, GỠ SỐ NÀY, ĐỪNG LÀM PHIỀN NỮA, KHÔNG LÀM PHIỀN, CẤM LÀM PHIỀN, CẤM QUẢNG CÁO, CẤM SPAM, KHÔNG SPAM, THÔI GỬI, THÔI NHẮN, THÔI SPAM, NGHỈ GỬI, HẾT NHẬN, KHỎI GỬI, KHỎI NHẮN, KHỎI NHẮN NỮA, ĐỪNG NHẮN TIN, ĐỪNG NHẮN TIN NỮA, ĐỪNG QUẢNG CÁO, ĐỪNG LIÊN LẠC, ĐỪNG LIÊN HỆ, KHÔNG NHẬN SMS, KO NHẬN TIN, KO NHẬN QC, K NHẬN, K NHẬN NỮA, KO NHẬN SMS, KHÔNG MUỐN NHẬN, KHÔNG MUỐN NHẬN NỮA, KO MUỐN NHẬN, KHÔNG THÍCH NHẬN, HUY DANG KY SMS, HỦY LUÔN, HỦY NGAY, HỦY GIÙM, HỦY DÙM, DỪNG NGAY, DỪNG NHA, DỪNG GIÙM, NGỪNG NGAY, NGƯNG NGAY, NGƯNG ĐI, NGỪNG ĐI, DỪNG ĐI, OFF SMS, OFF TIN, OFF QC, OFF THÔNG BÁO, THOÁT NHÓM, RỜI NHÓM, RỜI DANH SÁCH, RA KHỎI DANH SÁCH',
     },
-    stop_all: { translated: 'DỪNG TẤT CẢ, HỦY TẤT CẢ, NGỪNG TẤT CẢ, HỦY HẾT, DỪNG HẾT, HỦY TOÀN BỘ, TỪ CHỐI TẤT CẢ, NGƯNG TẤT CẢ' },
-    start: { translated: 'BẮT ĐẦU, ĐĂNG KÝ, ĐĂNG KÝ LẠI, DK LẠI, TIẾP TỤC, NHẬN LẠI' },
+    stop_all: {
+      translated:
+        'DỪNG TẤT CẢ, HỦY TẤT CẢ, NGỪNG TẤT CẢ, HỦY HẾT, DỪNG HẾT, HỦY TOÀN BỘ, TỪ CHỐI TẤT CẢ, NGƯNG TẤT CẢ, DỪNG TOÀN BỘ, NGỪNG TOÀN BỘ, NGƯNG TOÀN BỘ, NGƯNG HẾT, TẮT HẾT, TẮT TẤT CẢ, CHẶN HẾT, CHẶN TẤT CẢ, TỪ CHỐI HẾT, KHÔNG NHẬN GÌ HẾT, KHÔNG NHẬN GÌ NỮA, HỦY MỌI DỊCH VỤ, HỦY TẤT CẢ DỊCH VỤ, HỦY TẤT CẢ ĐĂNG KÝ, STOP TẤT CẢ, STOP HẾT, STOP ALL HẾT',
+    },
+    start: { translated: 'BẮT ĐẦU, ĐĂNG KÝ, ĐĂNG KÝ LẠI, DK LẠI, TIẾP TỤC, NHẬN LẠI, NHẬN TIN LẠI, NHẬN LẠI TIN, ĐĂNG KÝ NHẬN TIN, MỞ LẠI, BẬT LẠI' },
     help: {
-      translated: 'TRỢ GIÚP, GIÚP ĐỠ, LIÊN HỆ, THÔNG TIN, HỖ TRỢ, AI, AI VẬY, AI ĐÓ, AI THẾ, HT, TG, HUONG DAN, HƯỚNG DẪN, GIÚP TÔI, QUYỀN CỦA TÔI',
+      translated:
+        'TRỢ GIÚP, GIÚP ĐỠ, LIÊN HỆ, THÔNG TIN, HỖ TRỢ, AI, AI VẬY, AI ĐÓ, AI THẾ, HT, TG, HUONG DAN, HƯỚNG DẪN, GIÚP TÔI, QUYỀN CỦA TÔI, CẦN TRỢ GIÚP, CẦN GIÚP ĐỠ, CẦN HỖ TRỢ, GIÚP VỚI, GIÚP TÔI VỚI, TƯ VẤN, CHO HỎI, AI ĐÂY, AI NHẮN VẬY, AI VẬY SHOP, SHOP NÀO VẬY, GẶP NHÂN VIÊN, GẶP TƯ VẤN VIÊN',
     },
-    access: { translated: 'TRUY CẬP, DỮ LIỆU CỦA TÔI, THÔNG TIN CỦA TÔI' },
-    erase: { translated: 'XÓA, XOÁ, XÓA DATA, XÓA THÔNG TIN' },
-    rectify: { translated: 'CHỈNH SỬA, ĐÍNH CHÍNH' },
+    access: {
+      translated:
+        'TRUY CẬP, DỮ LIỆU CỦA TÔI, THÔNG TIN CỦA TÔI, XEM DỮ LIỆU, XEM THÔNG TIN CÁ NHÂN, XEM DỮ LIỆU CỦA TÔI, TRUY CẬP DỮ LIỆU, BẢN SAO DỮ LIỆU',
+    },
+    erase: {
+      translated:
+        'XÓA, XOÁ, XÓA DATA, XÓA THÔNG TIN, XÓA DỮ LIỆU, XOÁ DỮ LIỆU, XÓA TÀI KHOẢN, XOÁ TÀI KHOẢN, XÓA HỒ SƠ, XÓA HẾT DỮ LIỆU, XOÁ THÔNG TIN, XÓA DATA CỦA TÔI',
+    },
+    rectify: { translated: 'CHỈNH SỬA, ĐÍNH CHÍNH, SỬA THÔNG TIN, CHỈNH SỬA THÔNG TIN, CẬP NHẬT THÔNG TIN, ĐÍNH CHÍNH THÔNG TIN, SỬA DỮ LIỆU' },
     port: { translated: 'chuyển dữ liệu của tôi, chuyển dữ liệu, di chuyển dữ liệu, CHUYỂN DỮ LIỆU' },
     object: { translated: 'PHẢN ĐỐI, TÔI PHẢN ĐỐI' },
     restrict: { translated: 'hạn chế xử lý dữ liệu, hạn chế xử lý, hạn chế sử dụng dữ liệu, HẠN CHẾ' },
@@ -39,35 +49,49 @@ export const vi: LanguageData = {
     // Without marks: dừng, đừng and dùng are one word.
     stop: 'NGỪNG, NGƯNG, DỪNG, CHẤM DỨT, HẾT GỬI, HỦY, TẮT, CẮT, KHÓA, DẸP',
     quit: 'NGỪNG, NGƯNG, DỪNG, THÔI, CHẤM DỨT, DỪNG VIỆC, NGỪNG VIỆC',
-    dont: 'ĐỪNG, KHÔNG, KO, K, KHÔNG ĐƯỢC, CẤM, KHỎI, CHỚ, ĐỪNG CÓ, KHÔNG CẦN, HÔNG, HONG, KHONG, XIN ĐỪNG, BỚT, MIỄN, HỔNG, ĐÉO CẦN, ĐỪN, ĐƯNG, ĐỪG, ĐỪNH, ĐỪGN, DỪNG CÓ, ĐỪNG BAO GIỜ, NGHIÊM CẤM, KHÔNG ĐƯỢC PHÉP, THÔI ĐỪNG, LÀM ƠN ĐỪNG, MONG ĐỪNG, YÊU CẦU KHÔNG, ĐỀ NGHỊ KHÔNG, VUI LÒNG KHÔNG, VUI LÒNG ĐỪNG, XIN KHÔNG, MONG KHÔNG, NỎ, KHÔNG CHO PHÉP, CẤM TUYỆT ĐỐI, HÃY NGƯNG, ĐỀ NGHỊ NGỪNG, HEM, HK, HOK',
-    send: 'GỬI, NHẮN, NHẮN TIN, GỬI TIN, SPAM, LÀM PHIỀN, QUẤY RẦY, QUẢNG CÁO, GỬI CHO, SEND, PHIỀN, NHẮN CHO, GỌI ĐIỆN, QC, NHẮN GỬI, GỌI, GỌI ĐIỆN NHẮN TIN, GỬI THƯ, TÉP, INBOX, LIÊN LẠC, LIÊN HỆ, GỬI TIN NHẮN, NHẮN TIN GỌI ĐIỆN, GỌI NHẮN, BÁO TIN, GỞI, GỬI TỚI, GỬI ĐẾN, GỬI VÀO, NHẮN VÀO, NHẮN ĐẾN, NT, NTIN, NHAN, GUI, GỦI, GỮI, GƯI, GỬY, CHAT, NHẮN TIN CHO, BÁO',
+    dont: 'ĐỪNG, KHÔNG, KO, K, KHÔNG ĐƯỢC, CẤM, KHỎI, CHỚ, ĐỪNG CÓ, KHÔNG CẦN, HÔNG, HONG, KHONG, XIN ĐỪNG, BỚT, MIỄN, HỔNG, ĐÉO CẦN, ĐỪN, ĐƯNG, ĐỪG, ĐỪNH, ĐỪGN, DỪNG CÓ, ĐỪNG BAO GIỜ, NGHIÊM CẤM, KHÔNG ĐƯỢC PHÉP, THÔI ĐỪNG, LÀM ƠN ĐỪNG, MONG ĐỪNG, YÊU CẦU KHÔNG, ĐỀ NGHỊ KHÔNG, VUI LÒNG KHÔNG, VUI LÒNG ĐỪNG, XIN KHÔNG, MONG KHÔNG, NỎ, KHÔNG CHO PHÉP, CẤM TUYỆT ĐỐI, HÃY NGƯNG, ĐỀ NGHỊ NGỪNG, HEM, HK, HOK, ĐỪNG NÊN, MONG LÀ ĐỪNG, THÔI NGAY, CHẤM DỨT, KHÔNG NÊN, KO NÊN, CẤM CÓ, CHỚ CÓ, CHỚ NÊN, NGHỈ GIÙM, THÔI ĐỪNG CÓ, LÀM ƠN KHÔNG, XIN HÃY ĐỪNG, TUYỆT ĐỐI KHÔNG, TUYỆT ĐỐI ĐỪNG, TỪ NAY ĐỪNG, TỪ NAY KHÔNG, TỪ NAY THÔI, TỪ NAY KHỎI, LẦN SAU ĐỪNG, TỪ GIỜ ĐỪNG, TỪ RÀY ĐỪNG, ĐỪNG CỐ, BỚT BỚT, NGƯNG, NGỪNG, MIỄN GIÙM, ĐỪNG BAO GIỜ CÓ, HÃY THÔI, HÃY NGỪNG',
+    send: 'GỬI, NHẮN, NHẮN TIN, GỬI TIN, SPAM, LÀM PHIỀN, QUẤY RẦY, QUẢNG CÁO, GỬI CHO, SEND, PHIỀN, NHẮN CHO, GỌI ĐIỆN, QC, NHẮN GỬI, GỌI, GỌI ĐIỆN NHẮN TIN, GỬI THƯ, TÉP, INBOX, LIÊN LẠC, LIÊN HỆ, GỬI TIN NHẮN, NHẮN TIN GỌI ĐIỆN, GỌI NHẮN, BÁO TIN, GỞI, GỬI TỚI, GỬI ĐẾN, GỬI VÀO, NHẮN VÀO, NHẮN ĐẾN, NT, NTIN, NHAN, GUI, GỦI, GỮI, GƯI, GỬY, CHAT, NHẮN TIN CHO, BÁO, NHẮN NHE, NHẮN GỬI GÌ, GỬI GÌ, NHẮN GÌ, NHẮN THÊM, GỬI THÊM, LIÊN HỆ VỚI, LIÊN LẠC VỚI, GỬI CÁI GÌ, GỬI MẤY, GỬI BA CÁI, TIN QUA TIN LẠI, GỌI TỚI, ĐIỆN, ĐIỆN THOẠI, MỜI, MỜI CHÀO, CHÀO MỜI, CHÀO HÀNG, TIẾP THỊ, QUẤY NHIỄU, QUẤY PHÁ, QUẤY, KHỦNG BỐ, DỘI BOM, BẮN TIN, XẢ RÁC, XẢ TIN, PHÁ, ĐEO BÁM, ĐEO, DÍ, BÁM, CHÈO KÉO, DỤ, DỤ DỖ, GẠ, GẠ GẪM, RỦ RÊ, LÀM PHIỀN NHAU, PM, IB, PING',
     texts:
-      'TIN, TIN NHẮN, SMS, QUẢNG CÁO, QC, KHUYẾN MÃI, KM, TIN QUẢNG CÁO, SPAM, TIN RÁC, THÔNG BÁO, MESS, TIN QC, MARKETING, MSG, CHƯƠNG TRÌNH, MẤY TIN, TIN NÀY, DỊCH VỤ, QUẢNG CÁO NÀY, ƯU ĐÃI, TIN KHUYẾN MÃI, THƯ RÁC, TIN TỨC, BẢN TIN, MẤY THỨ NÀY, CÁI NÀY, MẤY CÁI NÀY, KIỂU NÀY, NEWSLETTER, CẬP NHẬT, SMS QUẢNG CÁO, TIN NHẮN QUẢNG CÁO, TIN NHẮN KHUYẾN MÃI, CUỘC GỌI, GIẢM GIÁ, ZALO, TIN NHẮN RÁC, TIN THẾ NÀY, TIN KIỂU NÀY, MẤY CÁI TIN, BA CÁI NÀY, ĐỐNG TIN, LOẠI TIN, TIN KHAI GIẢNG, TIN CHÀO MỜI, THÔNG TIN KHUYẾN MÃI, LỜI MỜI, CHÀO HÀNG, VAY VỐN, TIẾP THỊ, TIN NHẮM, TIN NHẮNG, QUẢN CÁO, QUẢNG CÁP, QẢNG CÁO, QUẢG CÁO, KHUYẾN MẠI, KHUYẾN MẢI, TIN NHAN, ZALO QUẢNG CÁO, NỘI DUNG NÀY',
+      'TIN, TIN NHẮN, SMS, QUẢNG CÁO, QC, KHUYẾN MÃI, KM, TIN QUẢNG CÁO, SPAM, TIN RÁC, THÔNG BÁO, MESS, TIN QC, MARKETING, MSG, CHƯƠNG TRÌNH, MẤY TIN, TIN NÀY, DỊCH VỤ, QUẢNG CÁO NÀY, ƯU ĐÃI, TIN KHUYẾN MÃI, THƯ RÁC, TIN TỨC, BẢN TIN, MẤY THỨ NÀY, CÁI NÀY, MẤY CÁI NÀY, KIỂU NÀY, NEWSLETTER, CẬP NHẬT, SMS QUẢNG CÁO, TIN NHẮN QUẢNG CÁO, TIN NHẮN KHUYẾN MÃI, CUỘC GỌI, GIẢM GIÁ, ZALO, TIN NHẮN RÁC, TIN THẾ NÀY, TIN KIỂU NÀY, MẤY CÁI TIN, BA CÁI NÀY, ĐỐNG TIN, LOẠI TIN, TIN KHAI GIẢNG, TIN CHÀO MỜI, THÔNG TIN KHUYẾN MÃI, LỜI MỜI, CHÀO HÀNG, VAY VỐN, TIẾP THỊ, TIN NHẮM, TIN NHẮNG, QUẢN CÁO, QUẢNG CÁP, QẢNG CÁO, QUẢG CÁO, KHUYẾN MẠI, KHUYẾN MẢI, TIN NHAN, ZALO QUẢNG CÁO, NỘI DUNG NÀY, MẤY TIN NHẮN, MẤY CÁI TIN NHẮN, TIN CỦA CÁC BẠN, TIN CỦA BẠN, TIN CỦA SHOP, TIN CỦA MẤY NGƯỜI, TIN CỦA BÊN NÀY, TIN GIẢM GIÁ, TIN SALE, TIN ƯU ĐÃI, TIN CHÀO HÀNG, TIN MỜI, MẤY CÁI CHÚC, CHÚC SINH NHẬT, TIN CHÚC, TIN CHÚC MỪNG, KHẢO SÁT, NHẮC LỊCH, NHẮC HẸN, TIN NHẮC, NHẮC NỢ, QUYÊN GÓP, KÊU GỌI QUYÊN GÓP, THƯ MỜI, MẤY CÁI THỨ NÀY, BA CÁI THỨ NÀY, THỨ NÀY, BA CÁI TIN, BA CÁI QUẢNG CÁO, MẤY CÁI QUẢNG CÁO, RÁC RƯỞI, NOTI, NOTIFICATION, THÔNG TIN NÀY, NHỮNG THÔNG TIN NÀY, MẤY THÔNG TIN NÀY, CÁC THÔNG TIN NÀY, THÔNG TIN QUẢNG CÁO, TIN TỰ ĐỘNG, TIN NHẮN TỰ ĐỘNG, TIN HÀNG LOẠT, MẤY CÁI TRÒ NÀY, CHƯƠNG TRÌNH KHUYẾN MÃI, CTKM, MỜI VAY, CHO VAY, TIN LÀM PHIỀN, THÔNG ĐIỆP NÀY, MẤY CÁI TIN NÀY, MẤY TIN NÀY, TIN NHẢM, TIN VỚ VẨN',
     me: 'TÔI, MÌNH, EM, TUI, TAO, TỚ, ANH, CHỊ, CHÁU, CON, TÔI NÀY, BỌN TÔI, CHO, MẸ, BA, BỐ, ÔNG, BÀ, TÔY',
-    again: 'NỮA, THÊM, LẠI, TIẾP, HOÀI, MÃI, ĐÂU, NỮA NHÉ',
+    again:
+      'NỮA, THÊM, LẠI, TIẾP, HOÀI, MÃI, ĐÂU, NỮA NHÉ, NỮA Ạ, NỮA NHA, NỮA NHÉ SHOP, NỮA ĐÂU, NỮA NGHE, NỮA HÈ, NỮA HỈ, NỮA MÔ, THÊM NỮA, THÊM LẦN NÀO, LẦN NÀO NỮA, TỪ NAY, TỪ GIỜ, VỀ SAU, SAU NÀY, DƯỚI MỌI HÌNH THỨC, MÃI MÃI, VĨNH VIỄN, CHO TÔI NỮA, CÁI NÀO NỮA',
     noWant:
-      'KHÔNG MUỐN, KO MUỐN, K MUỐN, KHÔNG CẦN, KO CẦN, K CẦN, KHÔNG THÍCH, HẾT MUỐN, CHẲNG MUỐN, KHÔNG CÓ NHU CẦU, KO CÓ NHU CẦU, K CÓ NHU CẦU, ĐÉO CẦN, ĐÉO MUỐN, HỔNG MUỐN, HÔNG MUỐN, KHÔNG QUAN TÂM, KO QUAN TÂM, KHÔNG HỨNG THÚ, KHÔNG ĐỒNG Ý, KHÔNG CẦN NỮA, KHÔNG THÈM, KHÔNG CÒN MUỐN, KHÔNG CÒN NHU CẦU, KHÔNG CÒN QUAN TÂM, HẾT NHU CẦU, KHÔNG HỀ MUỐN, CHẢ MUỐN, ĐÂU CÓ MUỐN, KHÔNG CHO PHÉP, TỪ CHỐI, KHÔNG CHẤP NHẬN, KHÔNG TIỆN, KO THÍCH, K THÍCH, KHÔG MUỐN, KHÔN MUỐN, KHONG MUON, KHÔNG MÚN, KO MÚN, K MÚN, HK MUỐN, HOK MUỐN, HEM MUỐN, HEM CẦN, HK CẦN, HOK CẦN, NỎ CẦN, NỎ MUỐN, CHẲNG CẦN, CHẢ CẦN, ĐẾCH CẦN, ÉO CẦN, KHÔNG THÈM NHẬN, KHÔNG TIẾP, KHÔNG NHẬN, MIỄN NHẬN, KHÔNG HỨNG, KO HỨNG THÚ, K QUAN TÂM, HẾT QUAN TÂM, KHÔNG KHAM, KHÔNG MẶN MÀ, DỊ ỨNG, GHÉT, KHÔNG ƯA',
+      'KHÔNG MUỐN, KO MUỐN, K MUỐN, KHÔNG CẦN, KO CẦN, K CẦN, KHÔNG THÍCH, HẾT MUỐN, CHẲNG MUỐN, KHÔNG CÓ NHU CẦU, KO CÓ NHU CẦU, K CÓ NHU CẦU, ĐÉO CẦN, ĐÉO MUỐN, HỔNG MUỐN, HÔNG MUỐN, KHÔNG QUAN TÂM, KO QUAN TÂM, KHÔNG HỨNG THÚ, KHÔNG ĐỒNG Ý, KHÔNG CẦN NỮA, KHÔNG THÈM, KHÔNG CÒN MUỐN, KHÔNG CÒN NHU CẦU, KHÔNG CÒN QUAN TÂM, HẾT NHU CẦU, KHÔNG HỀ MUỐN, CHẢ MUỐN, ĐÂU CÓ MUỐN, KHÔNG CHO PHÉP, TỪ CHỐI, KHÔNG CHẤP NHẬN, KHÔNG TIỆN, KO THÍCH, K THÍCH, KHÔG MUỐN, KHÔN MUỐN, KHONG MUON, KHÔNG MÚN, KO MÚN, K MÚN, HK MUỐN, HOK MUỐN, HEM MUỐN, HEM CẦN, HK CẦN, HOK CẦN, NỎ CẦN, NỎ MUỐN, CHẲNG CẦN, CHẢ CẦN, ĐẾCH CẦN, ÉO CẦN, KHÔNG THÈM NHẬN, KHÔNG TIẾP, KHÔNG NHẬN, MIỄN NHẬN, KHÔNG HỨNG, KO HỨNG THÚ, K QUAN TÂM, HẾT QUAN TÂM, KHÔNG KHAM, KHÔNG MẶN MÀ, DỊ ỨNG, GHÉT, KHÔNG ƯA, KHÔNG MONG, KHÔNG MONG MUỐN, KHÔNG CÓ Ý ĐỊNH, KHÔNG CÓ HỨNG, CHẲNG THIẾT, KHÔNG THIẾT, HẾT HỨNG, KHÔNG HỨNG THÚ VỚI, KHÔNG CÓ NHU CẦU VỚI, KHÔNG NHU CẦU, KO NHU CẦU, K NHU CẦU, XIN KHÔNG, XIN PHÉP KHÔNG, XIN ĐƯỢC KHÔNG, XIN ĐƯỢC PHÉP KHÔNG, XIN PHÉP ĐƯỢC KHÔNG, CHO TÔI XIN KHÔNG, MUỐN THÔI, MUỐN NGƯNG, MUỐN NGỪNG, MUỐN DỪNG, KHÔNG RẢNH, KO RẢNH, KHÔNG SẴN LÒNG, KHÔNG HAM, ÉO MUỐN, ĐẾCH MUỐN, ĐÉO THÈM, Ứ CẦN, Ứ THÈM, Ứ THÍCH, HỔNG CẦN, HÔNG CẦN, HONG CẦN, HÔNG THÍCH, HỔNG THÍCH, NO WANT, NO MUỐN, NO NEED, KHỎI CẦN, QUYẾT KHÔNG, ĐÂU CÓ NHU CẦU, KHÔNG CÒN THIẾT',
     receive:
-      'NHẬN, NHẬN ĐƯỢC, ĐỌC, THẤY, TIẾP NHẬN, NHẬN THÊM, NHẬM, NHẬP, NHẬN TIN, BỊ NHẬN, ĐƯỢC NHẬN, BỊ GỬI, BỊ LÀM PHIỀN, BỊ QUẤY RẦY, NGHE, XEM, NHÌN THẤY, TIẾP, ĐƯỢC GỬI',
+      'NHẬN, NHẬN ĐƯỢC, ĐỌC, THẤY, TIẾP NHẬN, NHẬN THÊM, NHẬM, NHẬP, NHẬN TIN, BỊ NHẬN, ĐƯỢC NHẬN, BỊ GỬI, BỊ LÀM PHIỀN, BỊ QUẤY RẦY, NGHE, XEM, NHÌN THẤY, TIẾP, ĐƯỢC GỬI, NHẬN TIẾP, NHẬN LẠI, BỊ SPAM, BỊ NHẮN, BỊ GỌI, BỊ QUẢNG CÁO, DÒM, NGHE THẤY, NHẬN BẤT CỨ, NHẬN BẤT KỲ, PHẢI NHẬN, PHẢI NHẬN THÊM, PHẢI ĐỌC, PHẢI THẤY, PHẢI XEM, TIẾP CHUYỆN, ĐƯỢC NHẮC, ĐƯỢC BÁO, ĐƯỢC MỜI',
     fed: 'PHIỀN QUÁ, MỆT QUÁ, CHÁN, NGÁN, BỰC, BỰC MÌNH, PHÁT BỰC, PHÁT NGÁN, QUÁ NHIỀU, MỆT LẮM, PHIỀN LẮM, ĐIÊN, LÀM PHIỀN, PHÁT CHÁN, KHÓ CHỊU, PHIỀN PHỨC, CHÁN NGẤY, NHỨC ĐẦU, ĐAU ĐẦU, RÁC MÁY, NHẢM, BỊ LÀM PHIỀN, QUÁ PHIỀN, RẤT PHIỀN, BỰC BỘI, QUÁ ĐÁNG, MỆT MỎI, TỨC, NHIỀU QUÁ, HOÀI MỆT, QUẤY RẦY',
-    list: 'DANH SÁCH, LIST, HỆ THỐNG, DANH BẠ, DATABASE, DỮ LIỆU CỦA BẠN, DS, DANH SÁCH NÀY, CƠ SỞ DỮ LIỆU',
-    out: 'XÓA, XOÁ, BỎ, LOẠI, GỠ, GẠCH, RÚT, RÚT TÊN, LOẠI BỎ, CHO RA, LẤY, ĐƯA, REMOVE, GỠ BỎ, XÓA BỎ, LOẠI TRỪ, LOẠI RA, DELETE, KÉO RA, GẠCH TÊN, BỎ TÊN, XÓA TÊN',
+    list: 'DANH SÁCH, LIST, HỆ THỐNG, DANH BẠ, DATABASE, DỮ LIỆU CỦA BẠN, DS, DANH SÁCH NÀY, CƠ SỞ DỮ LIỆU, LIST KHÁCH, DATA, DATA KHÁCH, DATA KHÁCH HÀNG, DANH SÁCH KHÁCH HÀNG, DANH SÁCH GỬI, DANH SÁCH NHẬN, DANH SÁCH NHẬN TIN, DANH SÁCH GỬI TIN, DANH SÁCH LIÊN LẠC, DANH SÁCH LIÊN HỆ, DANH SÁCH QUẢNG CÁO, DANH SÁCH SMS, DANH SÁCH CỦA BẠN, DANH SÁCH CỦA CÁC BẠN, DANH SÁCH CỦA SHOP, DANH SÁCH KHÁCH, CÁI DANH SÁCH, CÁI LIST, SỔ, SỔ KHÁCH HÀNG, SỔ SÁCH, NHÓM, NHÓM NÀY, GROUP, HỘI NHÓM, CHƯƠNG TRÌNH NÀY, CHƯƠNG TRÌNH NHẬN TIN, CHƯƠNG TRÌNH THÀNH VIÊN, HỘI VIÊN, CÂU LẠC BỘ, CLB, BROADCAST, TỆP KHÁCH HÀNG, TỆP KHÁCH, KHO DỮ LIỆU, BỘ NHỚ CỦA, FILE, DANH MỤC, VÒNG TRÒN, CÁI ĐỐNG NÀY, ĐỐNG NÀY, MỚ NÀY, CÁI MỚ NÀY, MỌI CHIẾN DỊCH, CHIẾN DỊCH NHẮN TIN',
+    out: 'XÓA, XOÁ, BỎ, LOẠI, GỠ, GẠCH, RÚT, RÚT TÊN, LOẠI BỎ, CHO RA, LẤY, ĐƯA, REMOVE, GỠ BỎ, XÓA BỎ, LOẠI TRỪ, LOẠI RA, DELETE, KÉO RA, GẠCH TÊN, BỎ TÊN, XÓA TÊN, KICK, QUĂNG, VỨT, BỨT, NHỔ, TẨY, GẠCH BỎ, BỎ RA, CHO OUT, CHO RA KHỎI, CHO RA NGOÀI, LẤY RA, ĐƯA RA, RÚT RA, BÔI TÊN, UNLIST, KHAI TRỪ, XÓA SỔ, XOÁ SỔ, XÓA GIÙM, GẠT RA, GIẢI THOÁT, LOẠI KHỎI',
     number:
-      'SỐ, SDT, SĐT, SỐ ĐIỆN THOẠI, SỐ ĐT, TÊN, SỐ NÀY, SỐ CỦA, SỐ PHONE, SỐ MÁY, SỐ TÔI, SỐ EM, SỐ CỦA TÔI, SỐ MÌNH, SỐ TUI, SỐ CHÁU, SỐ DI ĐỘNG',
+      'SỐ, SDT, SĐT, SỐ ĐIỆN THOẠI, SỐ ĐT, TÊN, SỐ NÀY, SỐ CỦA, SỐ PHONE, SỐ MÁY, SỐ TÔI, SỐ EM, SỐ CỦA TÔI, SỐ MÌNH, SỐ TUI, SỐ CHÁU, SỐ DI ĐỘNG, SỐ THUÊ BAO, THUÊ BAO, THUÊ BAO NÀY, SỐ THUÊ BAO NÀY, SỐ THUÊ BAO CỦA TÔI, CÁI SỐ, CÁI SỐ NÀY, CÁI SỐ CỦA, SỐ LIÊN LẠC, SỐ NÀY CỦA TÔI, SĐT NÀY, SDT NÀY, SĐT TÔI, SĐT EM, SỐ DT, SỐ FONE, HỌ TÊN, TÊN VÀ SỐ',
     threat:
-      'KIỆN, TỐ CÁO, BÁO CÁO, KHIẾU NẠI, CÔNG AN, BÁO LÊN, BÁO CÔNG AN, 5656, 156, LUẬT SƯ, PHÁP LUẬT, BÁO CỤC, TÒA, REPORT, CỤC AN TOÀN, BỘ THÔNG TIN, NHÀ MẠNG, BÁO NHÀ MẠNG, TÒA ÁN, BÁO CHÍ, PHỐT, BÓC PHỐT, BÁO CÁO SPAM, 5656 ĐẤY, THANH TRA, BỘ CÔNG AN, SỞ THÔNG TIN, CHẶN SỐ, CHẶN LUÔN, TẨY CHAY, KHỞI KIỆN, BLOCK',
+      'KIỆN, TỐ CÁO, BÁO CÁO, KHIẾU NẠI, CÔNG AN, BÁO LÊN, BÁO CÔNG AN, 5656, 156, LUẬT SƯ, PHÁP LUẬT, BÁO CỤC, TÒA, REPORT, CỤC AN TOÀN, BỘ THÔNG TIN, NHÀ MẠNG, BÁO NHÀ MẠNG, TÒA ÁN, BÁO CHÍ, PHỐT, BÓC PHỐT, BÁO CÁO SPAM, 5656 ĐẤY, THANH TRA, BỘ CÔNG AN, SỞ THÔNG TIN, CHẶN SỐ, CHẶN LUÔN, TẨY CHAY, KHỞI KIỆN, BLOCK, GỌI CÔNG AN, BÁO CHÍNH QUYỀN, TRÌNH BÁO, ĐÂM ĐƠN, ĐƯA RA TÒA, RA TÒA, GẶP NHAU Ở TÒA, LÀM VIỆC VỚI LUẬT SƯ, CỤC VIỄN THÔNG, BỘ TTTT, BỘ THÔNG TIN TRUYỀN THÔNG, SỞ TTTT, 113, QUẢN LÝ THỊ TRƯỜNG, HỘI BẢO VỆ NGƯỜI TIÊU DÙNG, ĐĂNG LÊN MẠNG, ĐĂNG LÊN FACEBOOK, ĐĂNG FACEBOOK, ĐĂNG FB, ĐĂNG PHỐT, UP LÊN, UP LÊN MẠNG, TUNG LÊN MẠNG, BÊU, BÊU TÊN, BÁO CÁO VI PHẠM, 1 SAO, ĐÁNH GIÁ 1 SAO, MỘT SAO, KHÔNG MUA NỮA, KHỎI MUA, KHÔNG BAO GIỜ MUA, NGHỈ MUA, BỎ MẠNG, ĐỔI MẠNG, ĐỔI NHÀ MẠNG, CHUYỂN MẠNG, ĐỔI NGÂN HÀNG, XÓA APP, GỠ APP, XOÁ APP, UNFOLLOW, CẠCH, CẠCH MẶT, KHÔNG KHÁCH SÁO, ĐỪNG TRÁCH, BIẾT TAY, CHỊU TRÁCH NHIỆM TRƯỚC PHÁP LUẬT, XỬ LÝ THEO PHÁP LUẬT, TỚI BẾN, CHO LÊN PHƯỜNG, BÁO SPAM, REPORT SPAM, ĂN BLOCK, ĂN REPORT, ĂN PHỐT, ĂN CHẶN',
     all: 'TẤT CẢ, HẾT, TOÀN BỘ, MỌI, BẤT KỲ, BẤT CỨ, NÀO CŨNG',
     brands: 'THƯƠNG HIỆU, CÔNG TY, NHÃN HÀNG, CỬA HÀNG, BÊN NÀO, BRAND, CHI NHÁNH, TẬP ĐOÀN',
     data: 'DỮ LIỆU, THÔNG TIN, DỮ LIỆU CÁ NHÂN, THÔNG TIN CÁ NHÂN, DATA, TÀI KHOẢN, HỒ SƠ',
     self: 'TÔI, MÌNH, EM, TUI, TAO, TỚ, ANH, CHỊ, CHÁU',
-    tell: 'BÁO, NHẮC, THÔNG BÁO, BÁO TIN, MỜI, GIỚI THIỆU, KÊU, GỌI, CẬP NHẬT, QUẢNG CÁO, CHÀO MỜI, CHÀO HÀNG, TƯ VẤN, RỦ, NHẮN, GỬI, NHẮN TIN, GỬI TIN, GỞI, NT, ALO, LIÊN HỆ, SPAM',
+    tell: 'BÁO, NHẮC, THÔNG BÁO, BÁO TIN, MỜI, GIỚI THIỆU, KÊU, GỌI, CẬP NHẬT, QUẢNG CÁO, CHÀO MỜI, CHÀO HÀNG, TƯ VẤN, RỦ, NHẮN, GỬI, NHẮN TIN, GỬI TIN, GỞI, NT, ALO, LIÊN HỆ, SPAM, MỜI MỌC, NHẮC NHỞ, NHẮC LỊCH, NHẮC HẸN, THÔNG TIN, ĐƯA TIN, GIỚI THIỆU GÌ, CHÚC, CHÚC MỪNG, KHẢO SÁT, HỎI THĂM, HỎI HAN, RỦ RÊ, CHĂM SÓC, GỬI LỊCH, GỬI THÔNG BÁO, MỜI NHẬP HÀNG, MỜI THAM GIA, MỜI VAY, MỜI MUA, KÊU GỌI, NHẮN NHỦ, NHẮN NHE, NHẮN BÁO, GỬI MÃ, GỬI VOUCHER, GỬI QUẢNG CÁO, THÔNG BÁO GÌ',
     noNeed:
       'KHỎI, KHÔNG CẦN, KO CẦN, K CẦN, KHÔNG PHẢI, KHỎI CẦN, ĐỪNG, THÔI KHỎI, MIỄN, XIN MIỄN, THÔI ĐỪNG, HỔNG CẦN, HÔNG CẦN, HONG CẦN, HK CẦN, HOK CẦN, KG CẦN, KHÔNG CẦN PHẢI, KHỎI PHẢI, KHÔNG NHẤT THIẾT, KHỎI MẤT CÔNG, ĐỪNG MẤT CÔNG, CHỚ, NỎ CẦN, KHÔNG BÁO, KHÔNG NHẮC, ĐỪNG CÓ, DỪNG',
     enough:
-      'THÔI ĐI, ĐỦ RỒI, QUÁ ĐỦ RỒI, THÔI ĐỦ RỒI, NGHỈ GIÙM, NGHỈ DÙM, NGHỈ ĐI, NGHỈ GIÚP, DỪNG LẠI, DỪNG LẠI DÙM, DỪNG LẠI GIÙM, DỪNG LẠI ĐI, DỪNG Ở ĐÂY, DỪNG TẠI ĐÂY, DỪNG ĐƯỢC RỒI, THÔI NHÉ, THÔI NHA, DẸP ĐI, DẸP GIÙM, BIẾN ĐI, BIẾN HỘ, BIẾN GIÙM, CÚT ĐI, XÉO ĐI, LƯỢN ĐI, LƯỢN GIÙM, IM ĐI, IM GIÙM, IM DÙM, IM MỒM, CÂM MỒM, TRÁNH XA, BUÔNG THA, THA CHO, THA GIÙM, ĐỂ YÊN, ĐỂ TÔI YÊN, CHO TÔI YÊN, CHO XIN, CHO TUI YÊN, LÀM ƠN DỪNG, XIN DỪNG, XIN THÔI, BỚT GIÙM, BỚT DÙM, STOP GIÙM, STOP DÙM, STOP ĐI, CẮT GIÙM, CHẤM DỨT ĐI, KẾT THÚC, KẾT THÚC ĐI, DỨT ĐIỂM, MIỄN NHÉ, BYE NHÉ, CẮT ĐI, TẮT ĐI',
+      'THÔI ĐI, ĐỦ RỒI, QUÁ ĐỦ RỒI, THÔI ĐỦ RỒI, NGHỈ GIÙM, NGHỈ DÙM, NGHỈ ĐI, NGHỈ GIÚP, DỪNG LẠI, DỪNG LẠI DÙM, DỪNG LẠI GIÙM, DỪNG LẠI ĐI, DỪNG Ở ĐÂY, DỪNG TẠI ĐÂY, DỪNG ĐƯỢC RỒI, THÔI NHÉ, THÔI NHA, DẸP ĐI, DẸP GIÙM, BIẾN ĐI, BIẾN HỘ, BIẾN GIÙM, CÚT ĐI, XÉO ĐI, LƯỢN ĐI, LƯỢN GIÙM, IM ĐI, IM GIÙM, IM DÙM, IM MỒM, CÂM MỒM, TRÁNH XA, BUÔNG THA, THA CHO, THA GIÙM, ĐỂ YÊN, ĐỂ TÔI YÊN, CHO TÔI YÊN, CHO XIN, CHO TUI YÊN, LÀM ƠN DỪNG, XIN DỪNG, XIN THÔI, BỚT GIÙM, BỚT DÙM, STOP GIÙM, STOP DÙM, STOP ĐI, CẮT GIÙM, CHẤM DỨT ĐI, KẾT THÚC, KẾT THÚC ĐI, DỨT ĐIỂM, MIỄN NHÉ, BYE NHÉ, CẮT ĐI, TẮT ĐI, DẸP HẾT, DẸP HẾT ĐI, DẸP MẸ ĐI, DẸP LUÔN, DẸP CÁI, DẸP DÙM, KẾT THÚC TẠI ĐÂY, KẾT THÚC Ở ĐÂY, KẾT THÚC Ở ĐÂY ĐƯỢC RỒI, DỪNG Ở ĐÂY ĐƯỢC RỒI, TỚI ĐÂY THÔI, ĐẾN ĐÂY THÔI, TỚI ĐÂY LÀ ĐỦ, ĐẾN ĐÂY LÀ ĐỦ, ĐẾN ĐÂY LÀ HẾT, IM LẶNG ĐI, IM LẶNG GIÙM, IM MỒM ĐI, CÂM MỒM LẠI, CÂM HỌNG, NGẬM MỒM, NGẬM MIỆNG, BIẾN GIÙM CÁI, BIẾN CHO KHUẤT MẮT, BIẾN MẸ ĐI, BIẾN NGAY, CÚT XÉO, CÚT NGAY, CÚT MẸ MÀY ĐI, CÚT MẸ ĐI, XÉO NGAY, LƯỢN CHO NƯỚC TRONG, LƯỢN CHO NÓ TRONG, TRÁNH XA TÔI, TRÁNH XA TÔI RA, TRÁNH XA RA, ĐI CHỖ KHÁC CHƠI, CHO TÔI NHỜ, ĐỂ CHO YÊN, ĐỂ TÔI THỞ, CHO TÔI THỞ, YÊN THÂN, THA CHO TÔI, THA CHO TUI, THA CHO EM, THA CHO NGƯỜI TA, BUÔNG TÔI RA, BUÔNG THA TÔI, BUÔNG ĐI, XIN LUÔN ĐÓ, LẠY LUÔN, LẠY CÁC BẠN, LẠY MẤY ÔNG, CON LẠY, TÔI LẠY, NGHỈ HỘ, NGHỈ MẸ ĐI, NGƯNG ĐI, NGỪNG ĐI, NGƯNG GIÙM, NGƯNG DÙM, NGƯNG LẠI GIÙM, NGỪNG GIÙM, THÔI GIÙM, THÔI DÙM, THÔI HỘ, THÔI NGAY, THÔI CHO NHỜ, ĐỦ LẮM RỒI, QUÁ ĐỦ, QUÁ LẮM RỒI, QUÁ ĐÁNG LẮM RỒI, VỪA THÔI, VỪA VỪA THÔI, TẮT DÙM ĐI, TẮT DÙM, TẮT GIÙM ĐI, TẮT GIÙM, TẮT HỘ, HỦY DÙM, HỦY GIÙM, HỦY HỘ, HỦY DÙM ĐI, HỦY GIÙM ĐI',
     moved:
-      'CHUYỂN NHÀ, CHUYỂN ĐI, ĐỔI SANG, CHUYỂN SANG, CHUYỂN MẠNG, ĐỔI MẠNG, ĐỔI NHÀ MẠNG, BÁN XE, BÁN RỒI, BÁN NHÀ, HỌC XONG, TỐT NGHIỆP, RA TRƯỜNG, NGHỈ HỌC, NGHỈ LÀM, DỌN ĐI, DỌN VỀ, KHÔNG CÒN Ở, KHÔNG Ở, HẾT Ở, KHÔNG DÙNG, KHÔNG XÀI, HẾT DÙNG, NGƯNG DÙNG, NGHỈ DÙNG, VỀ QUÊ, VỀ HƯU, ĐÃ MUA, MUA RỒI, CÓ RỒI, SINH XONG, LỚN RỒI, HẾT TUỔI, ĐỊNH CƯ, HỦY THẺ, ĐÓNG THẺ, BÊN KHÁC, CHỖ KHÁC, SANG MẠNG KHÁC, KHÔNG CÒN DÙNG, KO DÙNG, K DÙNG, KHÔNG CÒN LÀ KHÁCH, KO CÒN Ở, KO XÀI',
-    nth: 'HAI, BA, BỐN, NĂM, 2, 3, 4, 5, MẤY, BAO NHIÊU, N, CHỤC, THỨ HAI, THỨ BA, THỨ TƯ, THỨ NĂM, THỨ 2, THỨ 3, THỨ 4, THỨ N, TRĂM, NHIỀU',
+      'CHUYỂN NHÀ, CHUYỂN ĐI, ĐỔI SANG, CHUYỂN SANG, CHUYỂN MẠNG, ĐỔI MẠNG, ĐỔI NHÀ MẠNG, BÁN XE, BÁN RỒI, BÁN NHÀ, HỌC XONG, TỐT NGHIỆP, RA TRƯỜNG, NGHỈ HỌC, NGHỈ LÀM, DỌN ĐI, DỌN VỀ, KHÔNG CÒN Ở, KHÔNG Ở, HẾT Ở, KHÔNG DÙNG, KHÔNG XÀI, HẾT DÙNG, NGƯNG DÙNG, NGHỈ DÙNG, VỀ QUÊ, VỀ HƯU, ĐÃ MUA, MUA RỒI, CÓ RỒI, SINH XONG, LỚN RỒI, HẾT TUỔI, ĐỊNH CƯ, HỦY THẺ, ĐÓNG THẺ, BÊN KHÁC, CHỖ KHÁC, SANG MẠNG KHÁC, KHÔNG CÒN DÙNG, KO DÙNG, K DÙNG, KHÔNG CÒN LÀ KHÁCH, KO CÒN Ở, KO XÀI, ĐỔI QUA NHÀ MẠNG, ĐỔI QUA MẠNG, ĐỔI NHÀ MẠNG RỒI, BÁN QUÁN, BÁN SHOP, BÁN TIỆM, SANG QUÁN, SANG TIỆM, ĐÓNG CỬA TIỆM, ĐÓNG CỬA QUÁN, DẸP TIỆM, DẸP QUÁN, NGHỈ BÁN, NGHỈ KINH DOANH, NGHỈ CHƠI, KHÔNG CÒN LÀM, KHÔNG LÀM Ở, HẾT LÀM, NGHỈ VIỆC, THÔI VIỆC, CHUYỂN VIỆC, CHUYỂN CÔNG TÁC, CHUYỂN TRƯỜNG, RA TRƯỜNG RỒI, HẾT KHÓA, HỌC XONG RỒI, XONG KHÓA, HẾT KHÓA HỌC, THI XONG, ĐẬU RỒI, ĐẺ RỒI, SINH RỒI, CƯỚI RỒI, LY HÔN, TRẢ HẾT NỢ, TẤT TOÁN, TRẢ XONG, ĐÃ TRẢ XONG, HỦY THÀNH VIÊN, KHÔNG CÒN LÀ HỘI VIÊN, KHÔNG CÒN LÀ THÀNH VIÊN, KHÔNG CÒN LÀ HỌC VIÊN, KHÔNG CÒN LÀ PHỤ HUYNH, KHÔNG CÒN ĐI, KHÔNG TẬP NỮA, NGHỈ TẬP, KHÔNG CÓ XE, HẾT XE, KHÔNG CÒN XE, MẤT XE, CÓ NHÀ RỒI, ĐÃ CÓ, MUA NHÀ RỒI, MUA XE RỒI',
+    nth: 'HAI, BA, BỐN, NĂM, 2, 3, 4, 5, MẤY, BAO NHIÊU, N, CHỤC, THỨ HAI, THỨ BA, THỨ TƯ, THỨ NĂM, THỨ 2, THỨ 3, THỨ 4, THỨ N, TRĂM, NHIỀU, MƯỜI, CẢ CHỤC, 10, 100, NGÀN, CẢ TRĂM, TRIỆU, CẢ NGÀN, N LẦN, BẢY, TÁM, SÁU, THỨ MƯỜI, THỨ 10, THỨ 5, THỨ MẤY, THỨ BAO NHIÊU, THỨ N RỒI, VÔ SỐ',
+    nay: 'KHÔNG, KO, K, HÔNG, HONG, HỔNG, CHẲNG, CHẢ, ĐÂU CÓ, ĐẾCH, ĐÉO, ÉO, CHƯA TỪNG, CHƯA BAO GIỜ, CHƯA HỀ, KHÔNG HỀ, KHÔNG CÒN, KO CÒN, K CÒN, NỎ, HEM, HK, HOK, KHÔNG BAO GIỜ, CHẲNG BAO GIỜ, ĐÂU HỀ',
+    they: 'MẤY NGƯỜI, CÁC NGƯỜI, CÁC BẠN, BÊN BẠN, BÊN MÌNH, MẤY BẠN, MẤY ÔNG, MẤY BÀ, BỌN MÀY, TỤI MÀY, TỤI BÂY, CHÚNG MÀY, SHOP, QUÝ CÔNG TY, QUÝ CỬA HÀNG, QUÝ VỊ, QUÝ ĐƠN VỊ, ANH CHỊ, CỬA HÀNG, BÊN NÀY, BÊN ĐÓ, CÁC ANH CHỊ, MÀY, BÂY, MI, BAY, CÁC ANH, CÁC CHỊ, BÊN SHOP, AD, QUÝ HÃNG, QUÝ DOANH NGHIỆP',
+    place:
+      'MÁY TÔI, MÁY TUI, ĐIỆN THOẠI, ĐIỆN THOẠI TÔI, ĐIỆN THOẠI CỦA TÔI, HỘP THƯ, HỘP THƯ TÔI, HỘP THƯ CỦA TÔI, HỘP TIN, HỘP TIN NHẮN, INBOX, BỘ NHỚ, ĐT TÔI, ĐT EM, CON MÁY, CÁI MÁY, CÁI ĐIỆN THOẠI, MÁY EM, MÁY MÌNH, ĐIỆN THOẠI EM, ĐIỆN THOẠI MÌNH, ĐIỆN THOẠI TUI',
+    bury: 'ĐẦY, NGẬP, NGẬP TRONG, NGẬP TRÀN, TRÀN NGẬP, TOÀN, ĐẦY ẮP, NỔ TUNG, MUỐN NỔ, SẮP NỔ, NỔ MÁY, RUNG SUỐT, KÊU SUỐT, REO SUỐT, KÊU HOÀI, RUNG HOÀI, BÁO HOÀI, CHẬT, CHẬT CỨNG, ĐƠ, NẶNG MÁY, HẾT BỘ NHỚ, CHÌM TRONG, LỤT, TING TING, KÊU INH ỎI, NÓNG MÁY',
+    useless:
+      'VÔ ÍCH, VÔ DỤNG, PHÍ CÔNG, MẤT CÔNG, UỔNG CÔNG, TỐN CÔNG, PHÍ THỜI GIAN, MẤT THỜI GIAN, TỐN THỜI GIAN, TỐN TIỀN, PHÍ TIỀN, MẤT THÌ GIỜ, PHÍ LỜI, TỐN LỜI, VÔ NGHĨA, KHÔNG ÍCH GÌ, CHẲNG ÍCH GÌ, CHẲNG ĐỂ LÀM GÌ, KHÔNG ĐỂ LÀM GÌ, BẰNG THỪA, THỪA THÃI, LÀM CHI, CHI NỮA, LÀM GÌ NỮA, LÀM GÌ CHO MỆT, NHẦM ĐỐI TƯỢNG, SAI ĐỐI TƯỢNG',
+    kin: 'MẸ, BA, BỐ, BÀ, ÔNG, MÁ, VỢ, CHỒNG, CON, CON GÁI, CON TRAI, BÀ NGOẠI, BÀ NỘI, ÔNG NỘI, ÔNG NGOẠI, BÀ CỤ, ÔNG CỤ, CỤ, CHÁU, EM GÁI, EM TRAI, CHỊ GÁI, ANH TRAI, BU, TÍA, THẦY U, MẠ, BẦM, MẸ CHỒNG, MẸ VỢ',
+    bin: 'DANH SÁCH ĐEN, BLACKLIST, THÙNG RÁC, SỌT RÁC, DANH SÁCH CHẶN, SỔ ĐEN',
+    tired:
+      'PHIỀN, PHIỀN QUÁ, PHIỀN VÃI, PHIỀN VL, PHIỀN CHẾT, PHIỀN LẮM, PHIỀN THẬT, PHIỀN GHÊ, PHIỀN PHỨC, MỆT QUÁ, MỆT VL, MỆT LẮM, MỆT GHÊ, MỆT MỎI, CHÁN NGẤY, CHÁN LẮM, NGÁN NGẨM, NGÁN TẬN CỔ, NGẤY TẬN CỔ, CHÁN TẬN CỔ, PHÁT NGÁN, PHÁT NGẤY, PHÁT BỰC, PHÁT CHÁN, PHÁT CÁU, PHÁT ĐIÊN, BỰC MÌNH, BỰC BỘI, BỰC QUÁ, TỨC QUÁ, ỨC CHẾ, KHÓ CHỊU, ĐIÊN TIẾT, ĐIÊN MÁU, ĐAU ĐẦU, NHỨC ĐẦU, ĐIÊN ĐẦU, LOẠN ÓC, HẾT CHỊU NỔI, CHỊU HẾT NỔI, CHỊU KHÔNG NỔI, KHÔNG CHỊU NỔI, AI CHỊU NỔI, CHỊU SAO NỔI, SAO CHỊU NỔI, DỊ ỨNG, BỘI THỰC, SỢ RỒI, ỚN QUÁ, ỚN TẬN CỔ, GHÉT QUÁ, STRESS, ÁM ẢNH, PHÁT KHÓC, ỒN QUÁ, ỒN ÀO, RỐI MẮT, RÁC QUÁ, MẮC MỆT, MỆT ÓC, NHỨC ÓC, TRẦM CẢM, MUỐN TRẦM CẢM, MUỐN ĐIÊN, MUỐN KHÙNG, MUỐN KHÓC, TỤT MOOD, MẤT NGỦ, HẾT HỨNG VỚI, CHÁN NGẤY MẤY',
+    curse:
+      'ĐM, ĐCM, DCM, MẸ KIẾP, CHẾT TIỆT, KHỐN NẠN, ĐỒ KHỐN, ĐỒ ĐIÊN, THẰNG ĐIÊN, CÁI ĐÉO, CÁI LỒN, CMM, CLGT, VÔ DUYÊN, BỐ LÁO, ĐỒ RÁC RƯỞI, MẶT DÀY, MẶT DẦY, TRƠ TRẼN, ÓC CHÓ, CHÓ MÁ, RẢNH HÁNG, RẢNH LOL, DAI NHƯ ĐỈA, LÌ LỢM',
   },
   patterns: {
     stop: `
@@ -199,11 +223,108 @@ export const vi: LanguageData = {
       ^ [tuwf|tù|từu|tứ] [choois|chói|chồi|chôi|chố] (qc|quảng cáo|nhận|tin|nha|nhé|hết) $
       ^ [=stop|unsub|unsubscribe|unfollow|off|cancel] [giùm|dùm|giúp|hộ|luôn|cho] (tôi|mình|em|tui|chị|anh|cái|với|tao|nha|nhé|đi) $
       [noWant] (tiếp tục|phải|bị|được) [receive] (các|mấy|thêm|những|bất kỳ) [texts]
-      ? ^ (đm|thôi|vl|dm|spam|phiền) [cút|biến|xéo|cút đi|biến đi|xéo đi|cút hộ|biến hộ|biến giùm|cút giùm|lượn|lượn đi|câm|câm đi|câm mồm] (mày|đi|hộ|giùm|cho khuất mắt|khỏi đây) $
+      ? ^ (đm|thôi|vl|dm|spam|phiền) [cút|xéo|cút đi|biến đi|xéo đi|cút hộ|biến hộ|biến giùm|cút giùm|lượn|lượn đi|câm đi|câm mồm] (mày|đi|hộ|giùm|cho khuất mắt|khỏi đây) $
       [gửi|nhắn|spam|tin] … [mệt vl|mệt|phiền|nhức đầu|lắm thế|vl] … [biến hộ|biến đi|biến giùm|cút|cút đi|cút hộ|lượn đi|nghỉ giùm]
       [nhắn|gửi|spam] hoài (vậy|thế) … [rảnh|đọc|phiền|mệt|chi]
       ? ^ (tôi|tui|em|mình|đã) [bảo không|nói không|đã bảo không|đã nói không] (rồi) (mà) $
-      [xin|cho tôi xin|cho xin|tui xin] hai chữ [bình yên|yên|yên ổn|tha cho]`,
+      [xin|cho tôi xin|cho xin|tui xin] hai chữ [bình yên|yên|yên ổn|tha cho]
+      [nay] (ai|có) ai (mà|có) [nhờ|mượn|khiến|kêu|bảo|xin|hỏi|yêu cầu|cần] (they|các bạn|mấy người) (they) [send]
+      [có] ai [nhờ|mượn|khiến|kêu|bảo|xin|hỏi|yêu cầu|cần] … [send] (tin|đâu|hoài) [đâu|mà|vậy|hoài]
+      ai [hỏi|nhờ|mượn|khiến|kêu|bảo|xin|cho phép|thèm] (đâu|they|gì) mà (cứ|đi) [gửi|nhắn|spam|quảng cáo|mời|gửi hoài|nhắn hoài]
+      [tôi|mình|em|tui|tao|t] (đâu|có|chưa|hồi nào) (đâu|có|từng|hề) [nay] (hề|từng|có) [đăng ký|đăng kí|yêu cầu|dk|đk] … [texts]
+      [tôi|mình|em|tui|tao|t] [nay] (có|hề|từng) [đăng ký|đăng kí|xin|yêu cầu|dk|đk|đồng ý|cho phép] … [send|texts|tắt|hủy|gỡ|ngưng]
+      [mong|kính mong|rất mong|xin|mong rằng|hy vọng|hi vọng] … [đừng|không|thôi|ngưng|ngừng] (tiếp tục|phải|cần|được) [nhắn|gửi|liên hệ|liên lạc|làm phiền|nhận|quảng cáo|gọi|nhắn tin|gửi tin] (tin|cho tôi) [thêm|nữa|tin|tin nhắn|thông tin|quảng cáo]
+      [biết ơn|đội ơn|mang ơn|hạnh phúc|cảm kích] (lắm|biết mấy|nhiều) [nếu|khi|giá|mà] … [không|đừng|ngưng|ngừng|khỏi] … [nhận tin|nhận thêm|nhận thêm tin|gửi tin|nhắn tin|làm phiền|gửi nữa|nhắn nữa]
+      [lần sau|lần tới|tin sau|kỳ sau|tiếp theo] (là|thì|sẽ) … [threat]
+      [gửi|nhắn|spam|phiền|còn|tiếp] (tin) nữa (là|thì|tui|tôi|tao|mình|coi chừng|đi) … [threat]
+      [threat] … [nếu còn|mà còn|nếu cứ|nếu tiếp tục|còn tiếp tục|mà cứ] [gửi|nhắn|spam|làm phiền]
+      [moved] … [useless|khỏi|không cần|đừng|thôi|miễn|xin miễn|ngưng|dừng] … [tell|send|texts]
+      [moved] … [tell] (gì|tin|tôi) [useless|nữa]
+      [tell] (tin|gì|cho tôi|tôi|nữa) (cũng|chỉ|thì) [useless|bằng thừa|vô ích thôi]
+      [useless] (thôi|lắm|mà) … [nay] (có) [mua|đọc|cần|xem|quan tâm|vay|nhận]
+      [đừng|khỏi|không cần|miễn] (có|phải) [mất thời gian|mất công|tốn công|phí công|phí thời gian|tốn thời gian|tốn tiền|phí tiền|phí lời] (vào|với|vì|cho|nhắn|gửi) [tôi|mình|em|tui|tao|nhắn|gửi|mời|quảng cáo|chào]
+      ? ^ (thôi|dạ) [khỏi tốn công|khỏi mất công|khỏi phí công|đừng tốn công|đừng mất công|khỏi tốn tiền|phí công thôi|vô ích thôi|tốn công thôi] (nha|nhé|ạ|đi|vô ích) $
+      [tiết kiệm|để dành] (chút|bớt) [tiền|tiền tin nhắn|tiền gửi tin|thời gian|công sức|chi phí] (tin nhắn|gửi tin|đi|cho|của) [đi|cho|they|tin nhắn|gửi tin]
+      [cho|đưa|bỏ|thêm|liệt|đẩy] (số|tin|they|các bạn) (này|của|bạn) (vào|vô|thẳng) [vào|vô|thẳng vào] [bin]
+      [texts|they|số này] … [vào|vô|thẳng vào|vào thẳng|bay vào|chui vào] (thẳng) [bin]
+      ? ^ (tôi|mình|tui|em) (đã|vừa|mới) [báo 5656|báo 156|báo spam|báo cáo spam|báo nhà mạng|báo cục|report spam|báo công an|báo cáo tin rác] (rồi|nhé|nha|luôn) $
+      [nói|bảo|nhắn|dặn|kêu] (mãi|hoài|rồi|bao nhiêu lần|miết) (mà) (vẫn) [không nghe|ko nghe|chưa nghe|không hiểu|vẫn gửi|vẫn nhắn|chưa hiểu|chẳng nghe|không thủng]
+      [điếc|mù|mù chữ|không biết đọc|không hiểu tiếng Việt|nghe không hiểu|không hiểu tiếng người] (à|hả|hay sao|sao) (mà) … [gửi|nhắn|spam|tiếng Việt]
+      [tôi|tui|mình|đã] (đã) (nói|bảo) không là không
+      ? ^ (nói|tôi nói|đã nói|đã bảo) không là không (nhé|nha) $
+      [hiểu tiếng Việt|hiểu tiếng người|biết tiếng Việt|nghe thủng] (không|hông|ko|à|hả) … [đừng|không|thôi|gửi|nhắn]
+      [đây|này|cái này|hy vọng đây|mong đây|coi như đây|mong] (sẽ) là [tin|tin nhắn|lần|cái tin] (nhắn) [cuối|cuối cùng|chót] (nhé|nha|tôi nhận|các bạn gửi)
+      ? ^ (đây là|coi như|mong là|mong) [tin cuối|tin cuối cùng|tin nhắn cuối|tin nhắn cuối cùng|lần cuối|lần cuối cùng] (nha|nhé|ạ|đấy|đó|nhắn|gửi) (nha|nhé) $
+      ? ^ (thôi|tôi|mình|tui|em) [nghỉ chơi|cạch mặt|nghỉ chơi với|đường ai nấy đi|mình chia tay|chia tay|dứt tình|cắt đứt|từ mặt] (luôn|đi|thôi|với) [shop|nha shop|nhé shop|các bạn|bên bạn|đi shop|với shop|nha các bạn|cửa hàng]
+      [hết yêu|hết thương|chán nhau|hết duyên] (rồi|shop) … [chia tay|buông|đi|thôi|tạm biệt]
+      [coi như|xem như|giả vờ|cứ cho là|hãy coi như] (là|chúng ta|mình|tôi|không|số này) (chúng ta|mình|tôi|số này) (chưa|không) [chưa từng|không|chưa|đã chết|không hề|chẳng] (từng|hề|có|còn) [quen|quen biết|gặp|biết|tồn tại|quen nhau|số này|tôi|số tôi|chết|có số này]
+      [tôi|mình|em|tui|tao|t] (xin|muốn|sẽ|cho) [rút khỏi|rời|rời khỏi|out|out khỏi|thoát khỏi|ra khỏi|thoát|rút] (luôn|cái) [list|nhóm này|hội này|đây|khỏi đây|chương trình]
+      ? cho (tôi|mình|em|tui|tao|anh|chị|t) (được|xin) [=out|thoát|rút tên|off|unsub] (nha|nhé|đi|luôn|khỏi) [nha|nhé|đi|luôn|với|khỏi|ạ|list]
+      [tạm biệt|vĩnh biệt|goodbye|bye bye|bái bai|bye] (shop|các bạn|nhé|nha|và|,) [không hẹn gặp lại|không gặp lại|đừng gặp lại|mãi mãi|vĩnh viễn|đừng tìm nhau|đừng nhắn|đừng liên lạc]
+      [biến|cút|xéo|lượn|tránh|ra|biến mất|đi] (ngay|mẹ|giùm) (khỏi|xa) [place|đời tôi|cuộc đời tôi|mắt tôi|cuộc sống của tôi|đời tui|khỏi điện thoại|khỏi máy|khỏi đời tôi|khỏi cuộc đời tôi] (tôi|của tôi)
+      [out] (giùm|giúp|hộ|dùm|cái|mẹ|luôn|phứt) (cái) [number] (của) (tôi|tui|em|mình) [đi|giùm|giúp|hộ|nha|nhé|ra|được không|với|dùm|ngay|ạ]
+      [có thể|được|nhờ|phiền] (bạn|shop|anh chị|ai đó|loại) [out] (giùm|giúp|cái) [number] … [ra|được không|không|khỏi|giúp]
+      [out] (giùm|giúp|hộ|dùm) (cái) [number] (điện thoại|thuê bao) (của) (tôi|em|mình|tui|anh|chị|này) (ra) (khỏi) [khỏi|ra khỏi] (cái) [list]
+      ? ^ (tôi|mình|em|tui|dạ|xin lỗi) [nay] (có|còn) [nhu cầu|hứng thú|quan tâm|hứng|care] (mua|gì|với|tới|đến|hết) (gì|hết|cái gì) (hết|cả|ạ|nha|nhé|đâu|nữa) $
+      [texts|mấy cái này|những thứ này] (này) [không dành cho|không phải dành cho|không hợp với|chẳng hợp với|không liên quan|không liên quan tới|không liên quan đến|chẳng liên quan gì|không phù hợp với] (gì) (tới|đến|với) (tôi|mình|em|tui)
+      [im lặng|trật tự|yên lặng|bình yên|yên tĩnh|yên ổn|yên thân] … [texts|nhắn|gửi|spam]
+      ? ^ (thôi|làm ơn|xin|mô phật|trời ơi|lạy trời) [cho xin chút bình yên|cho tui chút bình yên|cho tôi chút bình yên|xin chút bình yên|cho tôi bình yên|cho tôi xin chút yên tĩnh|cho tôi yên tĩnh|cho tôi yên thân|cho tôi yên ổn|xin hai chữ bình yên|cho tôi được yên] (đi|với|giùm|nha) $
+      ? [để yên|để cho|cho] (cho|yên) (cho) [người ta|thiên hạ|tôi|tui|mình|bà già|ông già|con nít|tao] [ngủ yên|ngủ|sống yên|thở|yên|ngủ nghỉ|yên thân] (cái|yên|với|đi|nghỉ) [coi|cái coi|đi|với|yên|giùm|nha|cái|cái đi]
+      ? ^ (làm ơn|xin|thôi) [để yên|để yên cho|tha cho|buông tha] (cho) [người ta|thiên hạ|tôi|tui|mình|bà già|ông già|cái điện thoại|cái máy|số này] (ngủ|sống|nghỉ|của tôi|này|tôi|đi|cái|coi) (cái|coi|đi) $
+      [place] (của) (tôi|tui|em|mình) (sắp|muốn) [bury] (vì|trong|bởi|toàn) (mấy|cái|ba|đống) [texts]
+      [texts] (của|làm|các bạn|mấy người) … [bury] (cả|hết|cái) [place]
+      [tired] … [texts|nhắn hoài|gửi hoài|gửi miết|nhắn miết]
+      [texts|ngày nào cũng|suốt ngày|cứ nhắn|cứ gửi] … [tired]
+      [ngày nào|ngày|mỗi ngày|một ngày|sáng nào|tối nào] (cũng) [nth|vài|5|năm|ba|mấy|cả đống|chục] (cái|chục|lần) [tin|tin nhắn|sms|cái tin] … [ai chịu nổi|sao chịu nổi|mệt|phiền|thôi|đủ|bình yên|dừng|ngưng|yên|bớt|sao|điên|chịu]
+      ? ^ [phiền vãi|phiền vl|phiền vcl|phiền vãi lều|phiền bỏ mẹ|phiền chết đi được|phiền kinh khủng|phiền ghê|mệt vãi|bực vãi|rác vl|rác vãi|spam vl|spam vãi] (thật|luôn|ra|á) $
+      [rác|spam|phiền|nhắn|gửi|quảng cáo|làm phiền] (rưởi) [vừa thôi|vừa vừa thôi|ít thôi|vừa phải thôi|có mức độ thôi|bớt lại|bớt giùm|bớt đi]
+      [gửi|nhắn|spam] (cái|con|mẹ) (cái) [cái đéo|đéo|con mẹ|cái lồn|cái quần|cái gì|cl|lắm|cái l] (gì|gì mà) (lắm|hoài|nhiều|suốt) [lắm|hoài|nhiều|suốt|lắm thế|thế|mãi|nhiều thế|vậy]
+      [curse] … [spam|texts|gửi hoài|nhắn hoài|gửi lắm|nhắn lắm|đừng gửi|đừng nhắn]
+      [texts|spam|gửi|nhắn] … [curse] … [enough|đừng|thôi|biến|cút]
+      ? ^ (đm|dm|vl|thôi|này|ê) [cút mẹ mày đi|cút mẹ đi|cút mẹ chúng mày đi|cút cha mày đi|biến mẹ đi|biến mẹ mày đi|xéo mẹ đi|cút con mẹ mày đi|đi chết đi|chết đi|đi chết mẹ đi] (mày|nha|đi) $
+      [chủ|người dùng|người sử dụng] (của|nhân) [số này|thuê bao này|số điện thoại này|máy này|sim này] (đã|mới|vừa) [qua đời|mất|mất rồi|chết|chết rồi|từ trần|tạ thế|không còn|khuất]
+      [số này|máy này|thuê bao này|điện thoại này] (là|để|dùng|số) (để|dùng|số) [trực|cấp cứu|trực cấp cứu|khẩn cấp|làm việc|công việc|công ty|cơ quan|bệnh viện|chung|dùng chung|cả nhà|trẻ con|con nít|học online] … [không|đừng|miễn|cấm|khỏi|ko] … [quảng cáo|spam|gửi|nhắn|tiếp thị|chỗ]
+      (không phải|đâu phải) [không phải|đâu phải|chẳng phải] (là|chỗ|nơi|để) [chỗ|nơi|cái thùng|thùng rác|bãi rác|chỗ để|nơi để|kênh|bảng] (để|cho) [quảng cáo|xả rác|spam|tiếp thị|chào hàng|rác|đăng tin|gửi quảng cáo]
+      [nước ngoài|roaming|chuyển vùng|bên Mỹ|bên Nhật|bên Hàn|bên Đài|xuất khẩu lao động] … [tốn tiền|mất tiền|mất phí|tính tiền|tính phí|tốn phí|đắt]
+      [máy|điện thoại] (này|chung) (dùng|xài) [dùng chung|xài chung|chung cả nhà|chung] … [đừng|không|thôi|khỏi|ngưng] [send]
+      [sao|tại sao|cớ sao|mắc gì|mắc mớ gì|gì mà] (cứ|mà|they) (they|cứ) [cứ nhắn|cứ gửi|cứ spam|làm phiền|cứ làm phiền|cứ gọi] (tin|cho) (cho|tôi|tui|mình|em) [hoài|mãi|miết|suốt|hoài vậy|mãi thế|liên tục|suốt ngày]
+      [cảm ơn|cám ơn|thank|thanks] (vì|cho|đã|về) (gửi) [tin|tin nhắn|cái tin|tin quảng cáo] (thứ) [nth] (trong|hôm|của) [ngày|hôm nay|trong ngày|hôm|tuần|ngày hôm nay]
+      [ai|có ai|chả ai|không ai|chẳng ai] (mà|thèm|rảnh|lại) (mà|thèm|đi) [đọc|coi|xem|ngó|mở] (nổi|hết) [texts]
+      [chỉ|có gì|vui lòng|cần gì|xin] (thì|nhận|liên hệ|gửi|nhắn) (qua|gửi|nhắn|vào|bằng) [email|mail|zalo|gmail|thư|facebook|fb|điện thoại|messenger] (thôi|nha|nhé|giùm|được rồi|,) … [đừng|không|ko|khỏi|không phải|miễn] (có) (nhắn|gửi|dùng|qua|bằng) (tin|qua) [sms|nhắn tin|tin nhắn|nhắn|tin|số này]
+      [bỏ|dẹp|thôi|cắt|bớt|ngưng|miễn|khỏi] (giùm|hết|đi|luôn|cho tôi) (mấy|ba|các) (cái|vụ) [texts|vụ nhắn tin|trò nhắn tin|vụ quảng cáo|vụ spam|chúc|nhắc lịch|nhắc hẹn|chúc mừng sinh nhật|lời chúc]
+      [rảnh|rảnh quá|rảnh ghê|rảnh rỗi|rảnh háng|siêng|siêng ghê|siêng quá|chăm|chăm chỉ|nhiệt tình] (ha|hả|quá|ghê|dữ|ta|à|thật|thế|mà) … [nhắn hoài|gửi hoài|nhắn|gửi|spam] (tin) [hoài|mãi|miết|suốt|hoài vậy|hoài thế]
+      [ước gì|ước|giá mà|giá như|mơ|mong có] … [không thấy|khỏi thấy|không nhận|không có|khỏi nhận|không bị|yên] … [texts|tin|nhắn|they]
+      [chặn|block|blốc|chặn số|chặn hết] (số|rồi) (rồi) (mà) (vẫn|còn|cũng) [lọt|lọt qua|gửi được|nhắn được|vẫn gửi|vẫn nhắn|còn gửi|còn nhắn|cứ gửi|lách|lách được|đổi số|lấy số khác]
+      [nỏ|không|ko|k|đéo|chả] [mua|vay|cần|chơi|nhận|xem] (mô|đâu|gì) … [đừng|khỏi|chớ|thôi] [gửi|nhắn|mời|gọi|nhắn tin|phiền]
+      [làm sao|cách nào|làm thế nào|bấm nút nào|bấm gì|bấm đâu|phải làm sao] … [khỏi|thoát|hết|không bị|thoát khỏi] (bị|nhận|phải) [nhận|mấy|spam|quảng cáo|texts|nhắn|làm phiền] … [xin luôn|mệt|phiền|đây|trời|nữa đây|điên|chịu|đó|lạy]
+      [they|các bạn] (đã|bị) (tôi|mình) (cho|bị) (vào|vô) [danh sách đen|blacklist|sổ đen]
+      [quên|lãng quên] (giùm|phứt|luôn) (cái) [number] (của) (tôi|tui|em|mình) [đi|giùm|nha|nhé|luôn]
+      [nửa đêm|khuya|2h sáng|3h sáng|đêm hôm|giờ này|trưa|sáng sớm] (rồi|rồi mà|mà) (còn|vẫn) [tha cho|buông tha|để yên cho|để cho|còn nhắn|còn gửi|vẫn nhắn|vẫn gửi] (người ta|tôi|tui|mình|tin|ngủ)
+      [đã|có|nằm trong] (đăng ký|trong) (vào) [danh sách không quảng cáo|danh sách dnc|dnc|danh sách do not call|danh bạ không quảng cáo|đăng ký không quảng cáo]
+      [texts|gửi|nhắn|spam] … [ngày nào cũng|mỗi ngày|suốt ngày|cả ngày|liên tục|dồn dập|tới tấp] … [phiền|mệt|thôi|ngưng|dừng|đừng|bớt|chịu|điên|bực]
+      [ớn|ngán|chán|bực|ghét|ngấy] [quá|lắm|rồi|mấy|cái|ba cái|tận cổ] … [tin của|mấy tin|tin quảng cáo|quảng cáo|spam|mấy cái tin|tin khuyến mãi|khuyến mãi này|tin giảm giá|tin nhắn này]
+      [ước gì|ước|giá mà] … [không thấy|không nhận|khỏi thấy|không còn] … [tin của|quảng cáo|tin nhắn này|tin quảng cáo|they]
+      [không] (ai|có ai) [đọc|coi|xem] (mấy|ba|những) (cái) [texts] (này|đâu) [này|đâu|của]
+      [thông cảm|hiểu cho|lượng thứ] (và|mà|,) (xin|đừng) [không nhắn|đừng nhắn|không gửi|đừng gửi|ngưng gửi|ngưng nhắn|không liên hệ|đừng liên hệ] (tin) [thêm|nữa|tin|cho]
+      [tôi|mình|em|tui|tao|t|đây|số này] (đâu|có) [không phải|đâu phải|chẳng phải|đâu có phải] (là) (cái) [máy nhận|máy đọc|khách hàng mục tiêu|đối tượng|khách mục tiêu|thùng rác|cái thùng rác|cây atm|hòm thư|nơi nhận|chỗ nhận] [quảng cáo|tin|của|khách|rác|tin nhắn|của các bạn|spam|tiền]
+      [chưa|không|ko|chẳng|chả] (bao giờ|hề|từng) (bao giờ|từng) [mở|đọc|xem|coi|ngó] (một|cái|bất kỳ|tới|nổi) (cái) [tin|tin nhắn|quảng cáo|thông báo] (nào) (của|từ) [they|bên|nào của|shop|nào]
+      ? ^ (từ hôm nay|từ nay|làm ơn|mong|vui lòng|từ giờ|xin) (xin|vui lòng) [đừng liên lạc|đừng liên hệ|xin đừng liên lạc|xin đừng liên hệ|không liên lạc|không liên hệ|đừng nhắn|đừng gửi|ngưng liên lạc|ngừng liên hệ|ngưng giao tiếp|chấm dứt liên lạc|cắt liên lạc] (với tôi|với mình|tại đây|ở đây|nữa|nhau) (nữa|nhé|nha|ạ) $
+      [ngưng|ngừng|cắt|chấm dứt|cắt đứt] (mọi|hết) [liên lạc|giao tiếp|liên hệ|quan hệ] (với) [tại đây|ở đây|tôi|với tôi|với mình|với số này|với nhau|từ đây]
+      [tìm|kiếm|đi tìm|kiếm đi] (giùm|đi) [người khác|khách khác|nạn nhân khác|đứa khác|số khác|ai khác] (đi|mà|giùm|nha) (mà|bán|dụ|mời|nha) $
+      [muốn|thích] [bán hàng|bán|quảng cáo|chào hàng|dụ|mời] (thì) (đi) [tìm|kiếm|qua|tới] [người khác|chỗ khác|ai khác|số khác|nhà khác]
+      [dai|lì|lì lợm|dai như đỉa|bám dai|nhây] (dữ|quá|ghê|thế|vậy|như) … [đâu có mua|không mua|không vay|nhắn|gửi|đừng|thôi|quảng cáo|có mua đâu]
+      [tha|tha cho|thương|tội|tội nghiệp|thương xót] (cho|giùm|dùm) (cái) [place]
+      không [mua|vay|nhận|cần|thích|quan tâm|muốn] (thì|nghĩa) [là|nghĩa là|tức là] không [mua|vay|nhận|cần|thích|quan tâm|muốn]
+      [nhận tin|đọc tin|thấy tin|texts|nhận] (riết|hoài|mãi|nhiều) (mà|muốn|đến|phát) [trầm cảm|muốn trầm cảm|muốn điên|muốn khùng|phát khùng|muốn khóc|muốn xỉu|stress|muốn đập máy|muốn đập điện thoại|sang chấn|muốn bỏ số]
+      [hết|mất|cạn|mất hết] (cả) [hứng|hứng thú|cảm tình|thiện cảm|kiên nhẫn|tình cảm|mặn mà] (với|rồi) (mấy|các|ba) (cái) [texts|chương trình|chương trình này|they|thương hiệu này|nhãn hàng này]
+      [thêm|còn|một|1] (một|1) [phát|cái|tin|lần|phát nữa|bữa] (nữa) (là|thì) … [threat]
+      [ai cho|ai đưa|ai cung cấp|ai bán] (cho) (they|các bạn|mấy người) [số] (của) (tôi|tui|em|mình) (mà) (cứ) [nhắn hoài|gửi hoài|nhắn|gửi|spam|cứ nhắn|cứ gửi|gọi hoài]
+      [gởi|gửi|nhắn|spam] (chi|gì) (mà) [gởi hoài|gửi hoài|nhắn hoài|hoài vậy|lắm vậy|dữ vậy|gì dữ|gửi lắm|nhắn lắm|dữ thần]
+      [mong|cần|muốn|thích|xin|trân trọng] (nhận|được|có) (được) (sự) [im lặng|yên lặng|yên tĩnh|bình yên|sự im lặng] (từ|của|phía) [they|quý công ty|bên bạn]
+      [không|ko|k|chẳng|đâu] (có|hề) [cần biết|muốn biết|thiết biết|cần nghe|muốn nghe|quan tâm] (shop|bên|về|mấy|they) (bạn|bên) [sale|giảm giá|khuyến mãi|có gì|bán gì|ưu đãi|quảng cáo|chương trình|texts|sale gì] (gì)
+      [số này|máy này|sim này|thuê bao này] … [không còn|bỏ|không ai|hết|không] (ai|người) [dùng|người dùng|sử dụng|xài|dùng nữa] … [đừng|khỏi|thôi|ngưng|ngừng|không cần] [send]
+      [yêu cầu|đề nghị|buộc|tôi muốn] (they|các bạn|bên bạn) [chấm dứt|dừng|ngừng|ngưng] (việc này|ngay|hành vi|hành động) (lập tức|này|việc này) [lập tức|ngay|ngay lập tức|việc này|ngay việc này|hành vi này|hành vi quấy rối|trò này]
+      ? ^ (ê|này|shop|ơi) (shop|mấy má|mấy ông|ad) (ơi) [bớt ồn|bớt ồn đi|bớt làm phiền|bớt spam|bớt quảng cáo|bớt nhắn|bớt gửi|bớt gọi|bớt nhây] (đi|giùm|lại) (nha|nhé|giùm|shop) $`,
     stop_all: `
       [hủy|huỷ|tắt|ngừng|dừng|bỏ] (hết|giùm|giúp|toàn bộ) (mọi|tất cả|những) [mọi thứ|tất cả mọi thứ|hết mọi thứ|những gì|tất cả những gì|hết tất cả] (tôi|mình|em) (đã) (đăng ký|đang dùng|có)
       [hủy|huỷ|ngừng|dừng|ngưng|tắt|chặn|từ chối|bỏ] (gửi|nhận|việc gửi|hết|giùm|giúp|đăng ký) (hết) [tất cả|toàn bộ|mọi|hết] (các|những) [texts|dịch vụ|cuộc gọi|đăng ký|gói|kênh] (và) (cuộc gọi|tin nhắn)
@@ -228,7 +349,8 @@ export const vi: LanguageData = {
       [ai] [đang|vừa|mới] (nhắn|gửi) 
       [làm sao|làm thế nào|cách nào|làm cách nào|sao|như thế nào|cách|hướng dẫn] (để|mà|tôi|có thể) [hủy|dừng|ngừng|từ chối|ngưng|tắt|huỷ|thoát] (nhận|đăng ký|tin|tin nhắn|các|dịch vụ|mấy) (tin|tin nhắn|này|quảng cáo|sms|tin này)
       [hủy|dừng|ngừng|từ chối|ngưng] (nhận|đăng ký) (tin|tin nhắn|quảng cáo|dịch vụ|mấy tin này) (này) [kiểu gì|như thế nào|thế nào|làm sao|sao vậy|bằng cách nào|ra sao]
-      [liên hệ|gọi] … [bằng cách nào|thế nào|số nào|ở đâu]`,
+      [liên hệ|gọi] … [bằng cách nào|thế nào|số nào|ở đâu]
+      [muốn|cần] (không|khỏi|ngưng|ngừng|dừng) [không nhận|khỏi nhận|ngưng nhận|ngừng nhận|dừng nhận|hủy|hủy nhận|từ chối|không nhận tin|thôi nhận] (tin|tin nhắn|quảng cáo|này|mấy tin này) (này) (nữa) (thì) [soạn gì|soạn sao|làm sao|làm gì|nhắn gì|bấm gì|soạn cú pháp gì|nhắn cú pháp gì|thì sao|làm thế nào|thế nào|soạn cú pháp|cú pháp gì|phải làm sao|phải làm gì]`,
     access: `
       [sao|làm sao|ai|từ đâu|đâu|bằng cách nào|tại sao|vì sao] … [có|lấy|biết|cho|đưa|được|kiếm] (được) [số] (điện thoại) (của) [self]
       [lấy|có|kiếm|biết|xin] (được) [số|sđt|sdt] (điện thoại) (của) [tôi|mình|em|tui|tao] (từ|ở) [đâu|ai]
@@ -296,7 +418,18 @@ export const vi: LanguageData = {
       [bán xe|chuyển nhà|mua rồi] … [địa chỉ|giao|ship|đổi|hỏi|giá|còn hàng]
       [đừng|khỏi|không cần|ko cần] (có) [gửi|nhắn|send] (cái|thêm) [ảnh|hình|video|file|clip] (qua|vào|ở|lên|nữa) (nữa)
       [không cần|khỏi|đừng] [gửi|nhắn] [gấp|vội|liền|sớm] (đâu|nha|nhé)
-      [đừng|khỏi|thôi] [nhắn|gọi|nhắn tin|gửi] (nữa) [mẹ|ba|em|anh|chị|con|bé] [đang|họp|ngủ|đang họp]`,
+      [đừng|khỏi|thôi] [nhắn|gọi|nhắn tin|gửi] (nữa) [mẹ|ba|em|anh|chị|con|bé] [đang|họp|ngủ|đang họp]
+      [cảm ơn|cám ơn] (em|anh|chị|shop) … [tới|đến] (đúng) [giờ|đúng giờ]
+      [đừng|không được] (có) [ngừng|dừng|ngưng] [send]
+      [ai|đứa nào|người nào|thằng nào|sao] (vừa|mới|đã|lại) [xóa|xoá|kick|đá|loại] [tôi|em|mình|tui|t] (ra) khỏi
+      [sao|nhắn hoài|gửi hoài|nhắn mãi|nhắn] … [không trả lời|không rep|ko rep|chưa trả lời|không thấy trả lời|k rep|không hồi âm|ko trả lời|không thấy rep|chẳng trả lời]
+      [khuyến mãi|chương trình|sale|giảm giá|ưu đãi] (này) … (khi nào|bao giờ|mấy giờ|ngày nào) [kết thúc|hết hạn]
+      [hủy|huỷ|hoàn|đổi] (giúp|giùm) [bảo hiểm|voucher|mã giảm giá|gói tập|gói cước|vé|tour]
+      [đừng] (có) (bao giờ) [bỏ lỡ|bỏ qua|quên|lỡ]
+      [đủ rồi|quá đủ] (rồi|ạ) … [kg|ký|cái|phần|ly|suất|hộp|người|tiền|2 cái|bàn]
+      [phiền|làm phiền|nhờ] [shop|bạn|anh|chị|em|ad|bên bạn|bên mình] (cho|giúp) [nhắn|gửi|nhắn tin|gửi lại|báo|gọi|kiểm tra|cho em|cho mình|gửi tin]
+      [đừng|khỏi] [nhắn|nói|báo|gọi|cho] (cho) [kin] (em|tôi|mình|nó) (hay|biết) [biết|hay]
+      [đừng] (có) (bao giờ) [bỏ lỡ|bỏ qua|quên|lỡ] … [texts]`,
   },
   also: { stop: 'XÓA, XOÁ', erase: 'XÓA SỐ CỦA TÔI, XÓA SỐ TÔI, XÓA SỐ EM, XÓA SỐ MÌNH' },
   elsewhere: 'CÓ, XÓA, THÔI, AI, TC, HT, TG, KO, HONG',
