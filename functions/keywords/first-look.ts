@@ -5,7 +5,6 @@ import { endsTexts, type Lexicon, roles, type Word } from './lexicon.ts';
 import { mayBeMistyped } from './rules/mistyped-expression.ts';
 import { clippedStops, guessedWords } from './rules/typing-error.ts';
 import { longestName, mayBeSigned, type Parts } from './message.ts';
-import { eachNext } from './automaton.ts';
 import type { Sentence } from './sentence.ts';
 import { beginsClause, endsClause, sentencesIn } from './sentences.ts';
 
@@ -47,21 +46,16 @@ const mayBeObjectAndStop = (words: readonly Word[]): boolean => {
   return true;
 };
 
-/** Whether an expression with one of these roles begins at a word. Only what may still be one is followed. */
-const isRead = (lexicon: Lexicon, words: readonly Word[], at: number, wanted: number): boolean => {
-  const { expressions, expressionRoles } = lexicon;
-  const goesOn = (node: number, next: number): boolean => {
-    if (((expressionRoles[node] ?? 0) & wanted) === 0) return false;
-    if ((lexicon.rolesAt(node) & wanted) !== 0) return true;
-    const word = words[next];
-    let found = false;
-    if (word !== undefined && word.symbols.length > 0)
-      eachNext(expressions, node, word.symbols, (child) => {
-        found ||= goesOn(child, next + 1);
-      });
-    return found;
-  };
-  return words[at]?.expressions.some((node) => goesOn(node, at + 1)) ?? false;
+/** Whether an expression with one of these roles begins at a word. */
+const isRead = (lexicon: Lexicon, words: readonly Word[], from: number, wanted: number): boolean => {
+  let state = words[from]?.expressions;
+  for (let at = from + 1; state !== undefined; at += 1) {
+    for (const node of state.ends) if ((lexicon.rolesAt(node) & wanted) !== 0) return true;
+    const word = words[at];
+    if (word === undefined || state.isLast || word.symbols.length === 0) return false;
+    state = state.after(word);
+  }
+  return false;
 };
 
 /** Whether a message may begin with a word that ends texts, after courtesy. */
@@ -91,6 +85,8 @@ const mayCount = (parts: Parts, { from, to, outcome }: Sentence): boolean => {
 export type FirstLook = {
   /** It is plain that the text asks for nothing. */
   readonly asksNothing: boolean;
+  /** It asks for something only if it is nothing but one or two requests, or was meant to be. */
+  readonly isOneExpression: boolean;
   /** No sentence is in it, nor anything that counts wherever it stands: neither as it was typed nor with its slips put right. */
   readonly saysNothing: boolean;
   /** A word of it may be a slip of the finger for one that asks for something. */
@@ -128,19 +124,20 @@ export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingCo
   const isQuiet = !holdsAnywhere(lexicon, words);
   const sentences = isQuiet ? sentencesIn(parts, exact) : [];
   const saysNothing = isQuiet && sentences.length === 0;
-  const asksNothing =
+  const isOneExpression =
     isQuiet &&
     context.extraWords === undefined &&
     context.lastText === undefined &&
-    isMoreThanRequests(text, words, context, source) &&
     !mayBeginWithStop(lexicon, words) &&
     !mayBeObjectAndStop(words) &&
     !text.words.some((word) => clippedStops.has(word)) &&
     !sentences.some((sentence) => mayCount(parts, sentence));
+  const asksNothing = isOneExpression && isMoreThanRequests(text, words, context, source);
   const isGuessed = words !== exact;
   const isMistyped = mayBeMistyped(text, exact);
   return {
     asksNothing,
+    isOneExpression,
     saysNothing,
     mayHaveSlips: mayHaveSlips(text, words, isMistyped, isGuessed),
     mayBeMistyped: isMistyped,

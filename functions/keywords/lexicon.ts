@@ -1,5 +1,5 @@
 import type { Language } from '../domain/intent.ts';
-import { type Automaton, next, type SymbolSet, symbolSet } from './automaton.ts';
+import { type Automaton, type SymbolSet, symbolSet } from './automaton.ts';
 import { rulePack } from './pack.ts';
 import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
 import { type Entry, type Outcome, rolesOf, type RulePack } from './rule-pack.ts';
@@ -19,8 +19,8 @@ export type Word = SymbolSet & {
   readonly isListed: boolean;
   /** Its symbols, and before them the marks of those languages. */
   readonly listed: readonly number[];
-  readonly expressions: readonly number[];
-  /** Where it leads from the beginning, in expressions of groups and in patterns; undefined where nowhere. */
+  /** Where it leads from the beginning, in expressions, in expressions of groups and in patterns; undefined where nowhere. */
+  readonly expressions: State | undefined;
   readonly members: State | undefined;
   readonly patterns: State | undefined;
   /** Those of its symbols that are ideas. */
@@ -42,8 +42,6 @@ export type Lexicon = {
   /** A word that is not listed as all that one slip of the finger may have made it of; undefined where that is nothing. */
   guessOf(word: string): Word | undefined;
   readonly expressions: Automaton;
-  /** See `RulePack.expressionRoles`. */
-  readonly expressionRoles: Uint32Array;
   /** The roles of the expression that ends at a node, and `endsTexts`; 0 where none does. */
   rolesAt(node: number): number;
   /** Where some groups lead from the beginning of a pattern. */
@@ -105,34 +103,28 @@ const outcomesIn = ({ patternEnds, outcomes, languages }: RulePack): ((at: numbe
 type IdeaTables = { readonly isIdea: Uint8Array; readonly from: (symbol: number) => MeetingsFrom };
 const ideaTables = ({ ideas, outcomes, languages, symbolRoles }: RulePack): IdeaTables => {
   const isIdea = new Uint8Array(symbolRoles.length);
-  const places = new Map<number, number[]>();
+  /** By symbol: the place of its list among those of the ideas that are first in a meeting, plus one. */
+  const lists = new Uint16Array(symbolRoles.length);
+  const places: number[][] = [];
   for (let at = 0; at < countOf(ideas); at += 1) {
     const start = ideas.starts[at] ?? 0;
     for (let number = start + 1; number < (ideas.starts[at + 1] ?? 0); number += 1) isIdea[ideas.numbers[number] ?? 0] = 1;
     const first = ideas.numbers[start + 1] ?? 0;
-    const known = places.get(first);
-    if (known === undefined) places.set(first, [at]);
+    const known = places[(lists[first] ?? 0) - 1];
+    if (known === undefined) lists[first] = places.push([at]);
     else known.push(at);
   }
   const meetingAt = (at: number): MeetingIdeas => {
     const [outcome = 0, ...symbols] = listAt(ideas, at);
     return { symbols, outcome: outcomeOf(outcomes[outcome] ?? 0, languages) };
   };
-  const made = Array.from<MeetingsFrom | undefined>({ length: symbolRoles.length });
-  const from = (symbol: number): MeetingsFrom => {
-    let found = made[symbol];
-    if (found === undefined) {
-      const wanted = places.get(symbol)?.map(meetingAt);
-      found = wanted === undefined ? noMeetings : { seconds: wanted.map(({ symbols }) => symbols[1] ?? 0), wanted };
-      made[symbol] = found;
-    }
-    return found;
-  };
+  const made = lazily(places.length, (at): MeetingsFrom => {
+    const wanted = (places[at] ?? []).map(meetingAt);
+    return { seconds: wanted.map(({ symbols }) => symbols[1] ?? 0), wanted };
+  });
+  const from = (symbol: number): MeetingsFrom => made((lists[symbol] ?? 0) - 1) ?? noMeetings;
   return { isIdea, from };
 };
-
-const startsOf = (automaton: Automaton, symbols: readonly number[]): readonly number[] =>
-  symbols.map((symbol) => next(automaton, 0, symbol)).filter((node) => node !== 0);
 
 const together = (of: readonly number[], roles: Uint32Array): number => {
   let all = 0;
@@ -141,8 +133,8 @@ const together = (of: readonly number[], roles: Uint32Array): number => {
 };
 
 /** Makes words of symbols. */
-const wordMaker = (pack: RulePack, isIdea: Uint8Array, members: State, patterns: State): Make<Word> => {
-  const { expressions, expressionRoles, symbolRoles } = pack;
+const wordMaker = (pack: RulePack, isIdea: Uint8Array, expressions: State, members: State, patterns: State): Make<Word> => {
+  const { expressionRoles, symbolRoles } = pack;
   const anyLanguage = spokenIn(pack.languages.indexOf('und'));
   const spokenBy = (listed: readonly number[]): Spoken => {
     const spoken = languagesAmong(listed);
@@ -150,7 +142,7 @@ const wordMaker = (pack: RulePack, isIdea: Uint8Array, members: State, patterns:
   };
   return (listed, isListed) => {
     const symbols = listed.filter((symbol) => symbol >= firstSymbol);
-    const begun = startsOf(expressions, symbols);
+    const begun = expressions.bySymbols(symbols);
     return {
       ...symbolSet(symbols),
       spoken: spokenBy(listed),
@@ -160,7 +152,7 @@ const wordMaker = (pack: RulePack, isIdea: Uint8Array, members: State, patterns:
       members: members.bySymbols(symbols),
       patterns: patterns.bySymbols(symbols),
       ideas: symbols.filter((symbol) => isIdea[symbol] === 1),
-      begins: together(begun, expressionRoles),
+      begins: together(begun?.nodes ?? [], expressionRoles),
       within: together(symbols, symbolRoles),
     };
   };
@@ -170,8 +162,8 @@ const wordMaker = (pack: RulePack, isIdea: Uint8Array, members: State, patterns:
 export const lexiconOf = (pack: RulePack): Lexicon => {
   const { expressions } = pack;
   const { isIdea, from } = ideaTables(pack);
-  const [members, patterns] = [firstState(pack.members), firstState(pack.patterns)];
-  const typed = new TypedWords(pack.vocabulary, wordMaker(pack, isIdea, members, patterns));
+  const [first, members, patterns] = [firstState(expressions), firstState(pack.members), firstState(pack.patterns)];
+  const typed = new TypedWords(pack.vocabulary, wordMaker(pack, isIdea, first, members, patterns));
   const entry = entriesIn(pack);
   const ends = outcomesIn(pack);
   const groups = lazily(countOf(pack.memberGroups), (at) => listAt(pack.memberGroups, at));
@@ -184,13 +176,12 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     spellingOf: (word, find) => typed.spellingOf(word, find),
     guessOf: (word) => typed.guessOf(word),
     expressions,
-    expressionRoles: pack.expressionRoles,
     rolesAt: (node) => entryAt(node)?.meanings.reduce((all, one) => all | rolesOf(one), 0) ?? 0,
     begun: (groups) => patterns.byGroups(groups, false),
     groupsAt: (node) => groups((pack.members.labels[node] ?? 0) - 1) ?? noGroups,
     entryAt,
     entryOf: (word) => {
-      for (const node of typed.of(word).word.expressions) {
+      for (const node of typed.of(word).word.expressions?.ends ?? []) {
         const found = entryAt(node);
         if (found !== undefined) return found;
       }

@@ -48,6 +48,6 @@ export const completed = (message: Message): readonly Completed[] => {
     }
     if (at < to) eachNext(expressions, node, words[at]?.symbols ?? [], (child) => typed(child, at + 1));
   };
-  for (const node of words[from]?.expressions ?? []) typed(node, from + 1);
+  for (const node of words[from]?.expressions?.nodes ?? []) typed(node, from + 1);
   return found;
 };

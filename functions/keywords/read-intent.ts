@@ -25,6 +25,9 @@ export const rulesVersion = (): string => `${engineVersion}.${theLexicon().versi
 /** In the order of their certainty; the first that understands the message decides. */
 const rules: readonly ReadingRule[] = [answerToOurText, wholeMessage, operatorWord, sentence, leadingWord, objectAndStop, metIdeas, typingError];
 
+/** Those that read a message which is nothing but a request. */
+const rulesOfOneExpression: readonly ReadingRule[] = [wholeMessage, typingError];
+
 const noContext: ReadingContext = {};
 
 /** Lines of a quoted text (`> …`) and all after a signature line (`--`), blanked so that places stay true. */
@@ -54,7 +57,7 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   }
   if (look?.saysNothing === true) message.said = nothingEvenSlipped;
   else if (message.words.length === listed.words.length) message.sentences = look?.sentences;
-  for (const rule of rules) {
+  for (const rule of look?.isOneExpression === true ? rulesOfOneExpression : rules) {
     const reading = rule === typingError && look?.mayHaveSlips === false ? undefined : rule(message);
     if (reading !== undefined) return readAs(message, reading);
   }

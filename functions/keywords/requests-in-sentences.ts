@@ -1,7 +1,8 @@
 import type { Language } from '../domain/intent.ts';
 import { hardBreak, noBreak } from './folded-text.ts';
 import { roles } from './lexicon.ts';
-import { has, type Message, requestOf, type Segment } from './message.ts';
+import { has, type Message, type Segment } from './message.ts';
+import { requestOf } from './request-of.ts';
 import type { RequestReading, Said, SaidRequest } from './said.ts';
 import type { Sentence } from './sentence.ts';
 import { beginsClause, endsClause, sentencesIn, wordsOfSentence } from './sentences.ts';
@@ -62,7 +63,9 @@ const mostFound = 100;
 
 const isLeadingStop = (message: Message, segment: Segment): RequestReading | undefined => {
   // "Stop merci" is listed as one; its first word leads all the same.
-  const leadsAlone = message.words[segment.from]?.expressions.some((node) => ((message.lexicon.entryAt(node)?.roles ?? 0) & roles.leading) !== 0);
+  const leadsAlone = message.words[segment.from]?.expressions?.ends.some(
+    (node) => ((message.lexicon.entryAt(node)?.roles ?? 0) & roles.leading) !== 0,
+  );
   const leads = has(segment, roles.leading) || (has(segment, roles.request) && leadsAlone === true);
   const request = leads ? requestOf(segment, message) : undefined;
   return request?.intent === 'stop' || request?.intent === 'stop_all' ? request : undefined;

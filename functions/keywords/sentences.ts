@@ -31,7 +31,7 @@ const noWord: Word = {
   spoken: nowhere,
   isListed: false,
   listed: [],
-  expressions: [],
+  expressions: undefined,
   members: undefined,
   patterns: undefined,
   ideas: [],

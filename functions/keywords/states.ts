@@ -60,7 +60,7 @@ export class State {
   readonly isLast: boolean;
   readonly hasGap: boolean;
   private readonly common: Common;
-  private readonly nodes: Nodes;
+  readonly nodes: Nodes;
   private edges: Edges | undefined;
   private edgesAfterGap: Edges | undefined;
   private next: Kept | undefined;

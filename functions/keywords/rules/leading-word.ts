@@ -1,5 +1,6 @@
 import { roles } from '../lexicon.ts';
-import { has, requestOf, wordsOf, type Message, type Segment } from '../message.ts';
+import { has, wordsOf, type Message, type Segment } from '../message.ts';
+import { requestOf } from '../request-of.ts';
 import type { RequestReading } from '../said.ts';
 import { saidIn } from '../requests-in-sentences.ts';
 import { isStop, readingOf, type ReadingRule } from './reading.ts';

@@ -1,5 +1,6 @@
 import type { Intent, IntentReading } from '../../domain/intent.ts';
-import { reportedLanguage, spanOf, type Message } from '../message.ts';
+import { spanOf, type Message } from '../message.ts';
+import { reportedLanguage } from '../message-language.ts';
 import type { RequestReading } from '../said.ts';
 
 /** A way to understand a message; the first that does decides. */

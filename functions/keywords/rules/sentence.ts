@@ -1,5 +1,6 @@
 import type { IntentReading } from '../../domain/intent.ts';
-import { byLanguage, type Message } from '../message.ts';
+import { type Message } from '../message.ts';
+import { byLanguage } from '../message-language.ts';
 import type { SaidRequest } from '../said.ts';
 import { quietWords, saidIn } from '../requests-in-sentences.ts';
 import { isStop, byStrength, readingOf, type ReadingRule } from './reading.ts';

@@ -1,7 +1,8 @@
 import type { Intent } from '../../domain/intent.ts';
 import { noBreak } from '../folded-text.ts';
 import { roles } from '../lexicon.ts';
-import { has, requestOf, wordsOf, type Message, type Segment } from '../message.ts';
+import { has, wordsOf, type Message, type Segment } from '../message.ts';
+import { requestOf } from '../request-of.ts';
 import type { RequestReading } from '../said.ts';
 import { byStrength, isStop, readingOf, type ReadingRule } from './reading.ts';
 
