@@ -45,7 +45,8 @@ const readAs = (message: Message, reading: IntentReading): IntentReading => asAs
 const read = (text: string, context: ReadingContext, looksFirst: boolean): IntentReading => {
   const lexicon = theLexicon();
   if (isTapback(text, lexicon)) return nothingAsked;
-  const folded = withoutMiddle(foldText(withoutQuotes(text).replace(/\$(?=[a-z]{3})/i, 's')));
+  const unquoted = withoutQuotes(text);
+  const folded = withoutMiddle(foldText(unquoted.includes('$') ? unquoted.replace(/\$(?=[a-z]{3})/i, 's') : unquoted));
   if (folded.words.length === 0) return nothingAsked;
   const listed = asListed(folded, lexicon);
   const look = looksFirst ? firstLook(listed, lexicon, context, text) : undefined;

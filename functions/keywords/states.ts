@@ -5,8 +5,10 @@ type Edges = { readonly symbols: Uint32Array; readonly children: Uint32Array; re
 
 /** Where fewer edges or symbols are to be tried, they are, before anything that is kept is looked for. */
 const few = 8;
-/** Fewer edges than this are searched without a filter. */
-const fewestFiltered = 16;
+/** Fewer edges are searched without a filter, and so are more: those from the beginning, where each word is looked for once. */
+const [fewestFiltered, mostFiltered] = [16, 8192];
+const filterOf = (symbols: Uint32Array): Uint8Array | undefined =>
+  symbols.length < fewestFiltered || symbols.length > mostFiltered ? undefined : symbolFilter(symbols, symbols.length);
 /** So many steps are kept in all; then it is begun anew. A few thousand words make most of what people write, and their pairs come again. */
 const mostKept = 20_000;
 
@@ -129,12 +131,13 @@ export class State {
   }
 
   private step(edges: Edges, kept: Kept, word: SymbolSet): State | undefined {
-    const isQuick = edges.symbols.length <= few || word.symbols.length <= few;
-    const tried = isQuick ? along(edges, word.symbols, word) : undefined;
-    if (isQuick && tried === undefined) return undefined;
+    if (edges.symbols.length <= few || word.symbols.length <= few) {
+      const tried = along(edges, word.symbols, word);
+      return tried && (kept.get(word) ?? this.keep(kept, word, tried));
+    }
     const known = kept.get(word);
     if (known !== undefined) return known.leads ? known : undefined;
-    return this.keep(kept, word, tried ?? along(edges, word.symbols, word));
+    return this.keep(kept, word, along(edges, word.symbols, word));
   }
 
   private keep(kept: Kept, by: SymbolSet | readonly number[], found: Nodes | undefined): State | undefined {
@@ -155,7 +158,7 @@ const together = ({ symbols, children }: Automaton, edges: number[]): Edges => {
   return {
     symbols: own,
     children: Uint32Array.from(edges, (edge) => children[edge] ?? 0),
-    filter: own.length < fewestFiltered ? undefined : symbolFilter(own, own.length),
+    filter: filterOf(own),
   };
 };
 
@@ -168,7 +171,7 @@ const edgesOf = (automaton: Automaton, nodes: Nodes): Edges => {
     const from = symbols[start] === gap ? start + 1 : start;
     const to = Math.max(from, starts[only + 1] ?? 0);
     const own = symbols.subarray(from, to);
-    return { symbols: own, children: children.subarray(from, to), filter: own.length < fewestFiltered ? undefined : symbolFilter(own, own.length) };
+    return { symbols: own, children: children.subarray(from, to), filter: filterOf(own) };
   }
   const edges: number[] = [];
   for (const node of nodes) for (let edge = starts[node] ?? 0; edge < (starts[node + 1] ?? 0); edge += 1) if (symbols[edge] !== gap) edges.push(edge);
