@@ -123,6 +123,7 @@ const table = (median: (...which: Which) => number): Table => ({
         'bare read ms': round(of(count, 'read')),
         ratio: round(of(count, 'check') / of(count, 'read')),
         'fifty to one by one': count === 1 ? '' : round((count * of(1, 'check')) / of(count, 'check'), 1),
+        'of the bare read': count === 1 ? '' : round((count * of(1, 'read')) / of(count, 'read'), 1),
       });
       return [row(1), row(atOnce)];
     }),

@@ -106,7 +106,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? siz de (benden|bizden|artık) [vazgeçin|vaz geçin|cayın]
     [beni|bizi|numaramı|adımı|bu numarayı|hattımı|ismimi] (artık|lütfen|bu|böyle|da|de) … [dışında tut*|hariç tut*|kapsam dışı*|muaf tut*|pas geçin|es geçin|out et|out etsene|out edin|unutun|unut artık|unutun artık|atlayın|saymayın|dahil etmeyin|katmayın|karıştırmayın|bulaştırmayın]
     [grubun|listenin|bunun|bu işin|kampanyaların|gönderimlerin] dışında [tut*|bırak*]
-    ? [susun|susar mısınız|kapayın çenenizi|kesin sesinizi|kes sesini|sus] (artık|ya|be|bi) $
+    ? [susun|susar mısınız|kapayın çenenizi|kesin sesinizi|kes sesini] (artık|ya|be|bi) $
     susmanız için (daha) [ne|kaç|kime]
     ? ^ (ya|be|hadi|lan) [defol|defolun|defolun gidin|defol git|siktir git|siktirin gidin|siktirin|yürüyün gidin|yürü git|hadi oradan|hadi ordan|basın gidin|bas git|bas geri|ikile|ikileyin|kaybolun|kaybol|toz olun|toz ol|yallah|git başımdan|gidin başımdan|çekilin başımdan|yeter be|s ktirin gidin|s ktir git|sktirin gidin|sktir git|siktir ol git] (artık|be|lan|ya|buradan|burdan|reklamınızla|mesajınızla)
     [başımdan|başımızdan] (artık) [gidin|git|defolun|çekilin|savulun]
