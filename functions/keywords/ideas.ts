@@ -6,9 +6,11 @@ import type { Sentence, Skipped } from './sentence.ts';
 
 /** A word or expression of a group that patterns join by `&`. Word positions, end exclusive. */
 export type Idea = { readonly symbol: number; readonly from: number; readonly to: number };
+/** All ideas that one word or expression is. */
+export type IdeasAt = { readonly symbols: readonly number[]; readonly from: number; readonly to: number };
 
 /** So many ideas are a message: “SMS” alone is one in fifty languages. More are a list of words. */
-export const mostIdeas = 400;
+const mostIdeas = 400;
 const noSentences: readonly Sentence[] = [];
 
 /** So many words, or three times as many characters where each is a word, may lie between the ideas of one request. */
@@ -65,10 +67,15 @@ const meeting = (message: Parts, index: Index, first: Idea, { symbols, outcome }
   return { ...span, outcome, skipped, loose: true };
 };
 
-/** Whether some ideas lie beside each other at all: STOP alone is one in many languages. */
-const areSeveral = (ideas: readonly Idea[]): boolean => {
-  const [first] = ideas;
-  return first !== undefined && ideas.some(({ from, to }) => from >= first.to || to <= first.from);
+const noIdeas: readonly Idea[] = [];
+
+/** Each idea by itself; none where all are of one place: STOP alone is one in many languages. */
+export const ideasIn = (places: readonly IdeasAt[]): readonly Idea[] => {
+  const [first] = places;
+  if (first === undefined || !places.some(({ from, to }) => from >= first.to || to <= first.from)) return noIdeas;
+  const ideas: Idea[] = [];
+  for (const { symbols, from, to } of places) for (const symbol of symbols) if (ideas.length < mostIdeas) ideas.push({ symbol, from, to });
+  return ideas;
 };
 
 /** Left empty between messages, as the lexicon's `lastOf` is. */
@@ -76,7 +83,7 @@ const placesBefore = new Uint16Array(mostIdeas);
 
 /** Requests by ideas that meet in one sentence, in any order: "those offers, can you cease". At most `mostIdeas`. */
 export const meetings = (message: Parts, ideas: readonly Idea[]): readonly Sentence[] => {
-  if (!areSeveral(ideas)) return noSentences;
+  if (ideas.length === 0) return noSentences;
   const { lastOf, ideasFrom } = message.lexicon;
   for (let at = 0; at < ideas.length; at += 1) {
     const symbol = ideas[at]?.symbol ?? 0;

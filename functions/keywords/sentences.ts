@@ -1,6 +1,6 @@
 import { hardBreak, noBreak, softBreak } from './folded-text.ts';
 import { symbolSet } from './automaton.ts';
-import { type Idea, meetings, mostIdeas } from './ideas.ts';
+import { type IdeasAt, ideasIn, meetings } from './ideas.ts';
 import type { Word } from './lexicon.ts';
 import type { Message, Parts } from './message.ts';
 import type { Sentence, Skipped } from './sentence.ts';
@@ -49,7 +49,8 @@ class Search {
   private readonly breaks: readonly number[];
   private readonly ideasOf: readonly Word[];
   private readonly joined: (readonly Joined[] | undefined)[] = [];
-  private readonly ideas: Idea[] = [];
+  /** Words and expressions with the ideas that each is. */
+  private readonly ideas: IdeasAt[] = [];
   private from = 0;
   private steps = 0;
 
@@ -67,11 +68,12 @@ class Search {
       if (word.symbols.length === 0) continue;
       this.from = from;
       this.steps = 0;
-      for (const symbol of ideasOf[from]?.ideas ?? noWord.ideas) this.note(symbol, from + 1);
+      const ideas = ideasOf[from]?.ideas ?? noWord.ideas;
+      if (ideas.length > 0) this.ideas.push({ symbols: ideas, from, to: from + 1 });
       if (word.patterns !== undefined) this.follow(word.patterns, from + 1, noBreak, undefined);
       if (word.members !== undefined) for (const { groups, to } of this.joinedAt(from)) this.begin(groups, to);
     }
-    if (this.ideas.length > 1) for (const sentence of meetings(this.message, this.ideas)) this.found.push(sentence);
+    if (this.ideas.length > 1) for (const sentence of meetings(this.message, ideasIn(this.ideas))) this.found.push(sentence);
     return this.found;
   }
 
@@ -80,13 +82,10 @@ class Search {
       if (!(crossed > softBreak && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
   }
 
-  private note(symbol: number, to: number): void {
-    if (this.ideas.length < mostIdeas) this.ideas.push({ symbol, from: this.from, to });
-  }
-
   private begin(groups: readonly number[], to: number): void {
     const { lexicon } = this.message;
-    for (const symbol of groups) if (lexicon.isIdea[symbol] === 1) this.note(symbol, to);
+    const symbols = groups.filter((symbol) => lexicon.isIdea[symbol] === 1);
+    if (symbols.length > 0) this.ideas.push({ symbols, from: this.from, to });
     const state = lexicon.begun(groups);
     if (state !== undefined) this.follow(state, to, this.crosses(this.from, to), undefined);
   }
