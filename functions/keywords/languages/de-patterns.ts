@@ -693,6 +693,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (meine|die) daten (now) (nicht) [nicht löschen|behalten|nur aufbewahren|bloß aufheben] … (aber|und) (auch) [nicht nutzen|nicht verwenden|nicht benutzen|nicht verarbeiten|nicht anfassen]
   `,
   do_not_sell: `
+    [meine|unsere] (persönlichen) [daten|nummer|handynummer|angaben|kontaktdaten] (werden|wird|dürfen|darf|sollen|soll) (nie|nicht|niemals|auf keinen fall) [nicht|nie|niemals|auf keinen fall|weder] (mehr) [verkauft|weiterverkauft|weitergegeben|weitergereicht|geteilt|gehandelt|verhökert] (werden)
     [sell] (you) (bitte) (my) (my) [private] (bitte) [no]
     (my) (my) [private] (bitte) (an|det|dritte|niemanden|niemand) (niemanden|dritte|andere) [no] (an) (dritte|andere|niemanden|weiter) [sell|weiter]
     [geben|gebt|gib|leiten|leitet] (you) (bitte) (my) [private] (bitte) [no|niemandem|niemals] (an) (dritte|andere|niemanden) (weiter|raus|heraus)
@@ -702,6 +703,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verkauft|verkaufen|teilt|vermietet|verscherbelt|verhökert|tauscht] (sie|ihr) (now) [meine|unsere|mein] (my) [private|data] (now) (auf keinen fall) [bloß nicht|nicht|niemals|an niemanden|nie|ja nicht|bloss nicht|keinesfalls|auf keinen fall]
   `,
   wrong_number: `
+    [falsche nummer|falsch verbunden|verwählt] (hier|ich|das) (ist|bin|wohnt|gibt es) [kein|keine|nicht|niemand]
     [haben|habt|hast|ist|sie haben|das ist] (sich|euch|dich|you) (wohl|leider|hier|die|eine|in der) (die|der|eine) (falsche|falschen|falsch) [verwählt|falsche|falschen|geirrt] (nummer|person|empfänger)
     (ist|gehört) nicht (mehr) [die|das|meine|seine|ihre] [handy|nummer|telefon|telefonnummer|handynummer] (von|mehr)
     [nummer|handy|handynummer] gehört (nicht mehr|jetzt|nicht|inzwischen) (mir|einem|einer|jemand|anderen|zu|herrn|frau|mehr)

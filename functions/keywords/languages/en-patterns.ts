@@ -777,6 +777,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [howto] get off (of) (this|your|the|ur) (det) [list]
   `,
   access: `
+    [which|what] (of) (my) (personal) [data] (do|are) [you] [process|use|hold|keep|processing|using|holding|keeping] [about]
+    [tell|show|send|give] [me] (absolutely|exactly|literally) [everything|all|anything|whatever] (that|of what) [you] (people|guys|lot) (have|already) [hold] (got|stored) [about]
+    [whered|where d] [you|u|ya] get (this|my) number (from|off)
     [what|which] (exactly|all) (have|do) [you] (people|guys|lot) (got|have|keep) [stored|saved|filed|recorded|logged|written down|held|got] (down) [against|under|about|on|for|beside|next to] [me|us|my name|my number|my account]
     [tell|show|send|give|let] me (know) (exactly) [which|what] (personal) [data|details|stuff] (that) [you] (have|people) [hold]
     what (kind|sort) (of) (other) (my) [data] … [you] [hold] 
@@ -817,6 +820,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [delete] (of) [everything|anything|whatever|all|what|every bit|every scrap] (that) [youve|you have|you] (got) [on|about] [me|us]
   `,
   rectify: `
+    (the) [name|surname|address|email|email address|date of birth|birthday|dob|birth date|postcode|spelling] (that) [you] (people|guys|lot) [have|hold|got|ve got|keep|use] (got) (down|listed) (for|on|of) (me|us|file) [is|are] (all|completely|still|the) [wrong|incorrect|old|outdated|out of date|misspelt|misspelled|not right|not correct]
+    [ive|i have|weve|we have|i|we] (just|recently) moved … (my|our) new address (is)
+    [wrong|incorrect] [birthday|birth date|date of birth|dob|birth year|postcode|zip code|surname|last name|first name|middle name|email address|initials|home address] $
     [fix] (of) (all) my (my) [data]
     [fix] (the) [my|our] (my) [field] … [records|system|file|database|files|record|data]
     [fix] (the) (my) [field|spelling] … [your|my|on file|the] [records|system|file|database|files|account|data]
@@ -861,6 +867,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [right to restriction|article 18|art 18]
   `,
   do_not_sell: `
+    [dont|never] (ever) [consent|agree|agreed|authorise|authorize|want] (to) (you|your|anyone) [selling|trading|sharing|passing|giving|flogging|sell] (on) (my|our) (personal) [particulars|data|details|info|information|number] … [third party|third parties|partners|anyone|anybody|others|other companies|brokers]
+    [sell|sold|selling] (on) [my|our] (phone) [number|data|details|info|particulars] … [stop|quit|dont] [selling|sell|reselling|trading|flogging] [it|them|this|me]
     [my|our] (personal|private) [particulars|data|details|stuff] (is|are|aint) [not|isnt|arent|aint] (yours|for you|your property|for you lot|for) (yours) [to sell|to share|to give|to pass|to flog|to trade|sale|to hand]
     [dont|stop|quit|no] (you|dare|go|be|start|ever) (go|be) [passing|giving|sharing|selling|handing|trading|renting|leaking|flogging|disclosing|distributing|pass|give|share|flog|leak|disclose|distribute|circulate|broadcast] (out|on|around|round) (any) (of) [my|our] (personal|private|contact) [particulars|details|stuff] (on|out|around|to)
     [my|our] (personal|private) [particulars|details] (must|should|may|can|shall|are|is) (not|never) [not|never|off limits|private] (be) (to be) [sold|shared|passed|given|traded|rented|disclosed|handed|for sale|leave]

@@ -639,6 +639,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [guarden|conserven|guardad|conservad|mantengan] (mis) (los) datos (pero) (que) … [no los usen|no los utilicen|no los uséis|no los traten|no usarlos|sin usarlos|no usen]
   `,
   do_not_sell: `
+    [prohibido|prohíbo|no autorizo|queda prohibido|les prohíbo|os prohíbo] (que) [compartir|ceder|vender|pasar|dar|revender|compartan|cedan|vendan|pasen] (mi|mis|nuestros) [datos|número|teléfono|información|datos personales|contacto] (con|a) [terceros|otros|otras empresas|nadie|empresas]
     no (quiero que) (se) [sell] (ni) (sell) (my) (my) [private]
     (my) [private] (no) (están|esta|está|se) (en|a la) [venta|venden|vende]
     prohíbo (que) [sell] (my) [private]

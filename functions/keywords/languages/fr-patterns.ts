@@ -780,6 +780,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [supprimez|effacez|supprimer|effacer|supprimiez|effaciez] (mon|ma) [compte|profil|fiche|dossier] et [tout|toutes]
   `,
   rectify: `
+    [j'ai changé|nous avons changé|on a changé|j'ai déménagé|nous avons déménagé|changement] (d'|de) [adresse|domicile|nom|prénom|numéro] … [mettre à jour|mettez à jour|modifier|modifiez|corriger|corrigez|rectifier|noter|notez|actualiser]
+    [j'ai changé d'adresse|nous avons changé d'adresse|j'ai changé de nom] … [mettre à jour|mettez à jour|modifier|modifiez|corriger|corrigez|rectifier|noter|notez|actualiser]
     [fix] (l'|le|la|de|du) [mes|mon|ma|mes propres] [data|field]
     [fix] (l'|les|le|la) (orthographe|erreur|faute) (de|sur|dans) [mon|mes|ma]
     [mes|mon|ma|vos] [data|field] … (sont|est) [wrong]
