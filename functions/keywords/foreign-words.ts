@@ -1,5 +1,5 @@
-import type { Word } from './lexicon.ts';
-import { everywhere, inBoth, isNowhere, type Spoken } from './spoken.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+import { everywhere, inBoth, isEverywhere, isNowhere, share, type Spoken } from './spoken.ts';
 
 /** Whether some words are of no language: one of them is not listed, or no language has all of them. */
 export const haveNoLanguage = (words: readonly Word[]): boolean => {
@@ -9,4 +9,47 @@ export const haveNoLanguage = (words: readonly Word[]): boolean => {
     if (listed.length === 0 || isNowhere(shared)) return true;
   }
   return false;
+};
+
+/** So many other words must tell the language of a message. */
+const fewestTelling = 2;
+
+const noneForeign: ReadonlyMap<number, Spoken> = new Map();
+const isTelling = ({ listed, spoken }: Pick<Word, 'listed' | 'spoken'>): boolean => listed.length > 0 && !isEverywhere(spoken);
+const spokenBy = (word: Pick<Word, 'listed' | 'spoken'>): Spoken => (isTelling(word) ? word.spoken : everywhere);
+
+/** The words of a message, by their places, that do not exist in the language which all others share, with the languages of the others. */
+export const foreignWords = (words: readonly Word[]): ReadonlyMap<number, Spoken> => {
+  if (words.length <= fewestTelling) return noneForeign;
+  let all = everywhere;
+  let telling = 0;
+  for (const word of words) {
+    if (!isTelling(word)) continue;
+    telling += 1;
+    all = inBoth(all, word.spoken);
+  }
+  if (telling <= fewestTelling || !isNowhere(all)) return noneForeign;
+  const before: Spoken[] = [everywhere];
+  for (const word of words) before.push(inBoth(before.at(-1) ?? everywhere, spokenBy(word)));
+  const found = new Map<number, Spoken>();
+  let after = everywhere;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const own = spokenBy(words[at] ?? { listed: [], spoken: everywhere });
+    const others = inBoth(before[at] ?? everywhere, after);
+    if (!isNowhere(others) && !share(others, own)) found.set(at, others);
+    after = inBoth(after, own);
+  }
+  return found;
+};
+
+const shortestSwapped = 4;
+
+/** "Sned", "brot": a word with two of its letters swapped that exists in another language than the rest of the message, as the words of that language that it may be. */
+export const swapped = (typed: string, languages: Spoken, lexicon: Lexicon): Word | undefined => {
+  if (typed.length < shortestSwapped) return undefined;
+  for (let at = 0; at + 1 < typed.length; at += 1) {
+    const word = lexicon.wordOf(typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2));
+    if (word.isListed && share(word.spoken, languages)) return word;
+  }
+  return undefined;
 };

@@ -3,6 +3,7 @@ import { has, type Message, takeApart, wordsOf } from '../message.ts';
 import { characterSlips } from '../character-slips.ts';
 import type { FoldedText } from '../folded-text.ts';
 import { type Lexicon, roles, type Word } from '../lexicon.ts';
+import { foreignWords, swapped } from '../foreign-words.ts';
 import { completed } from '../missing-character.ts';
 import { nothingEvenSlipped } from '../said.ts';
 import { slipBetween } from '../slips.ts';
@@ -37,10 +38,12 @@ export const guessedWords = (text: FoldedText, lexicon: Lexicon, words: readonly
   const { length } = text.words;
   if (length > mostWords) return undefined;
   let guessed: Word[] | undefined;
+  const foreign = foreignWords(words);
   for (let at = 0; at < words.length; at += 1) {
-    if (words[at]?.isListed === true) continue;
     const typed = text.words[at] ?? '';
-    const meant = hasLength(typed, length) ? lexicon.guessOf(typed) : undefined;
+    const languages = foreign.get(at);
+    const inTheirs = languages && swapped(typed, languages, lexicon);
+    const meant = inTheirs ?? (words[at]?.isListed !== true && hasLength(typed, length) ? lexicon.guessOf(typed) : undefined);
     if (meant !== undefined) (guessed ??= [...words])[at] = meant;
   }
   return guessed;

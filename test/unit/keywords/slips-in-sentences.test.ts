@@ -55,6 +55,19 @@ describe('a slip of the finger in a sentence', () => {
   });
 });
 
+describe('a slip that made a word of another language', () => {
+  test.each([
+    ['sned is crooked in Danish', 'pls dont sned me anymore of these', 'en'],
+    ['brot is bread in German', 'ta brot mig från listan', 'sv'],
+  ])('is put right where all others are of one language: %s', (_, text, language) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act', language, certainty: 'likely' });
+  });
+
+  test('is none where the others are of no one language', () => {
+    expect(readIntent('nicht sned moi anymore').intent).toBe('other');
+  });
+});
+
 describe('a slip that leaves a word no longer a word', () => {
   test('is found in the first letter and in short words, where the words around it say what was meant', () => {
     for (const text of ['wtop sending me texts', 'keine smd mehr', 'take me ff your list', 'SMS atopp', 'no kiero mas mensajes'])
