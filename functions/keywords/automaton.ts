@@ -27,8 +27,6 @@ export const next = ({ starts, symbols, children }: Automaton, node: number, sym
   return 0;
 };
 
-export const isLeaf = ({ starts }: Automaton, node: number): boolean => starts[node] === starts[node + 1];
-
 /** Whether a number is among sorted ones. */
 const isAmong = (sorted: readonly number[], wanted: number): boolean => {
   let low = 0;
