@@ -67,7 +67,9 @@ export const symbolSet = (symbols: readonly number[]): SymbolSet => ({ symbols, 
 export const mayHave = (filter: Uint8Array, symbol: number): boolean => {
   const bit = scattered(symbol) & (filter.length * bitsOfSymbol - 1);
   return ((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
-}; /** Whether a symbol is one of a word's. */
+};
+
+/** Whether a symbol is one of a word's. */
 export const hasSymbol = ({ symbols, filter }: SymbolSet, symbol: number): boolean => mayHave(filter, symbol) && isAmong(symbols, symbol);
 
 /** Calls `visit` with each node after `node` by one of some symbols, which are sorted. */

@@ -112,10 +112,10 @@ const kindOf = (code: number): number => {
 };
 
 const longestPlain = 1024;
+/** Where the letters of one text are put together; empty between texts, so that no word and no number stays in memory. */
 const letters = new Uint16Array(longestPlain);
-/** A text in which each unit is one letter or none, as in all of Europe; undefined where it is not. */
-const foldUnits = (text: string): FoldedText | undefined => {
-  if (text.length > longestPlain) return undefined;
+
+const unitsAsWords = (text: string): FoldedText | undefined => {
   const folding = new Folding();
   const wordEnds: number[] = [];
   let [count, wordFrom, start, end] = [0, 0, 0, 0];
@@ -148,6 +148,14 @@ const foldUnits = (text: string): FoldedText | undefined => {
     words[at] = word;
   }
   return folding.text;
+};
+
+/** A text in which each unit is one letter or none, as in all of Europe; undefined where it is not. */
+const foldUnits = (text: string): FoldedText | undefined => {
+  if (text.length > longestPlain) return undefined;
+  const folded = unitsAsWords(text);
+  letters.fill(0, 0, text.length);
+  return folded;
 };
 
 const foldUnicode = (text: string): FoldedText => {

@@ -78,7 +78,7 @@ export const ideasIn = (places: readonly IdeasAt[]): readonly Idea[] => {
   return ideas;
 };
 
-/** Left empty between messages, as the lexicon's `lastOf` is. */
+/** Places in a list of ideas, written anew for each message; no word is in it. */
 const placesBefore = new Uint16Array(mostIdeas);
 
 /** Requests by ideas that meet in one sentence, in any order: "those offers, can you cease". At most `mostIdeas`. */

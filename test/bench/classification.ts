@@ -25,6 +25,7 @@ export const classification = async (): Promise<Table> => {
     rows: [
       { what: 'ordinary texts with a few requests', 'a second': figures.messagesPerSecond },
       { what: 'requests alone', 'a second': figures.requestsPerSecond },
+      { what: 'the ordinary messages of the fixtures, each another', 'a second': figures.differentPerSecond },
       ...single,
     ],
   };

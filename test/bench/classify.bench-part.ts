@@ -2,6 +2,7 @@ import { packBytes } from '../../functions/keywords/compile/pack-bytes.ts';
 import { lexiconOf } from '../../functions/keywords/lexicon.ts';
 import { rulePack } from '../../functions/keywords/pack.ts';
 import { readIntent } from '../../functions/keywords/read-intent.ts';
+import { filesIn, readText } from '../support/repository.ts';
 import { unpack } from '../../functions/keywords/unpack.ts';
 
 /** Of every thousand texts that come in, few ask for anything; these are written in that proportion, short as texts are. */
@@ -39,6 +40,22 @@ const perSecond = (texts: readonly string[], milliseconds: number): number => {
   return Math.round((read / (now - start)) * 1000);
 };
 
+const different = filesIn(['test/fixtures/languages'], ['.tsv']).flatMap((file) =>
+  readText(file)
+    .split('\n')
+    .flatMap((line) => {
+      const [text = '', intent] = line.split('\t');
+      return intent === 'other' ? [text.replaceAll(String.raw`\n`, '\n')] : [];
+    }),
+);
+
+/** How many a second, each read for the first time. */
+const onceEach = (): number => {
+  const start = performance.now();
+  for (const text of different) readIntent(text);
+  return Math.round((different.length / (performance.now() - start)) * 1000);
+};
+
 const slowest = (texts: readonly string[]): number =>
   Math.max(
     ...texts.map((text) =>
@@ -56,6 +73,8 @@ export type ClassificationFigures = {
   /** Messages a second on one core: ordinary ones with a few requests among them, and requests alone. */
   readonly messagesPerSecond: number;
   readonly requestsPerSecond: number;
+  /** The same of the ordinary messages that the fixtures hold, each another: words and their pairs come again as seldom as in life. */
+  readonly differentPerSecond: number;
   /** Milliseconds that the language data take to be ready, in a process that has read nothing before. */
   readonly startUpMs: number;
   /** Milliseconds of the slowest of the 10,000-character hostile texts. */
@@ -74,6 +93,7 @@ export const benchClassification = (): ClassificationFigures => {
   return {
     messagesPerSecond: Math.max(...Array.from({ length: 3 }, () => perSecond(mixed, 700))),
     requestsPerSecond: perSecond(asking, 700),
+    differentPerSecond: onceEach(),
     startUpMs: Math.round(startUpMs * 100) / 100,
     slowestHostileMs: Math.round(slowest(hostile) * 100) / 100,
   };
