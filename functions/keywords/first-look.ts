@@ -6,6 +6,7 @@ import { mayBeMistyped } from './rules/mistyped-expression.ts';
 import { clippedStops, guessedWords } from './rules/typing-error.ts';
 import { longestName, mayBeSigned, type Parts } from './message.ts';
 import type { Sentence } from './sentence.ts';
+import type { Listed } from './spelling.ts';
 import { beginsClause, endsClause, sentencesIn } from './sentences.ts';
 
 /** Expressions that count wherever they stand, and signatures, which cut the message. */
@@ -52,7 +53,7 @@ const isRead = (lexicon: Lexicon, words: readonly Word[], from: number, wanted: 
   for (let at = from + 1; state !== undefined; at += 1) {
     for (const node of state.ends) if ((lexicon.rolesAt(node) & wanted) !== 0) return true;
     const word = words[at];
-    if (word === undefined || state.isLast || word.symbols.length === 0) return false;
+    if (word === undefined || state.isLast || !word.isKnown) return false;
     state = state.after(word);
   }
   return false;
@@ -93,8 +94,6 @@ export type FirstLook = {
   readonly mayHaveSlips: boolean;
   /** It may be an expression with a slip in it, even where it is plain that it asks for nothing otherwise. */
   readonly mayBeMistyped: boolean;
-  /** What is known of its words. */
-  readonly words: readonly Word[];
   /** The sentences in it, where they were looked for and nothing was guessed. */
   readonly sentences: readonly Sentence[] | undefined;
 };
@@ -117,8 +116,7 @@ const mayHaveSlips = (text: FoldedText, words: readonly Word[], isMistyped: bool
  * Looks at what the words of a text begin and are part of. Of most texts it is plain at once, in a fraction of the time, that this leaves no rule anything to find; of others that is not
  * said. A test holds it to what the rules say.
  */
-export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingContext, source: string): FirstLook => {
-  const exact = text.words.map((word) => lexicon.wordOf(word));
+export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, context: ReadingContext, source: string): FirstLook => {
   const words = guessedWords(text, lexicon, exact) ?? exact;
   const parts = { text, words, lexicon };
   const isQuiet = !holdsAnywhere(lexicon, words);
@@ -141,7 +139,6 @@ export const firstLook = (text: FoldedText, lexicon: Lexicon, context: ReadingCo
     saysNothing,
     mayHaveSlips: mayHaveSlips(text, words, isMistyped, isGuessed),
     mayBeMistyped: isMistyped,
-    words: exact,
     sentences: isQuiet && !isGuessed ? sentences : undefined,
   };
 };

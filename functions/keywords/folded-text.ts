@@ -1,4 +1,5 @@
 import { clauseBreak, foldCharacter, ignored, isInvisible, joinsPrevious, separator, standsAlone, stopSign } from './characters.ts';
+import { hashOn, wordOfLetters } from './words-of-letters.ts';
 
 /** A text as words to compare, each with its place in the text as received (UTF-16 units, end exclusive). */
 export type FoldedText = {
@@ -15,16 +16,6 @@ export const hardBreak = 2;
 const hardBreaks = new Set('.!?\n\r…。！？؟।¡¿'.split(''));
 const breakKind = (character: string): number => (hardBreaks.has(character) ? hardBreak : softBreak);
 
-// ASCII, which most texts are, by table: 1 letter or digit, 2 nothing, 3 and 4 a soft and a hard break, 0 any other separator.
-const asciiKind = Uint8Array.from({ length: 128 }, (_, code) => {
-  const value = foldCharacter(String.fromCharCode(code));
-  if (value === ignored) return 2;
-  if (value === clauseBreak) return 2 + breakKind(String.fromCharCode(code));
-  return value === separator ? 0 : 1;
-});
-
-const asciiFolded: readonly string[] = Array.from({ length: 128 }, (_, code) => foldCharacter(String.fromCharCode(code)));
-
 /** A code point with the parts that join it. */
 const endOfCharacter = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
@@ -35,10 +26,11 @@ const endOfCharacter = (text: string, at: number): number => {
 };
 
 /** Characters of one UTF-16 unit as they are compared, each asked for once. */
-const unitFolded: (string | undefined)[] = [...asciiFolded];
+const unitFolded: (string | undefined)[] = [];
 const foldUnit = (code: number): string => (unitFolded[code] ??= foldCharacter(String.fromCharCode(code).normalize('NFC')));
 
 const linkStarts = new Set(['http', 'https', 'www']);
+const [h, w] = [0x68, 0x77];
 
 class Folding {
   readonly text: FoldedText = { words: [], starts: [], ends: [], breaks: [] };
@@ -64,32 +56,6 @@ const endOfLink = (text: string, from: number): number => {
   return at;
 };
 
-const foldAscii = (text: string): FoldedText => {
-  const folding = new Folding();
-  const lower = text.toLowerCase();
-  let start = -1;
-  let end = 0;
-  let letters = 0;
-  for (let at = 0; at <= lower.length; at += 1) {
-    const kind = at < lower.length ? asciiKind[lower.charCodeAt(at)] : 0;
-    if (kind === 1) {
-      if (start < 0) start = at;
-      letters += 1;
-      end = at + 1;
-    } else if (kind !== 2) {
-      if (start >= 0) {
-        const word = lower.slice(start, end);
-        if (linkStarts.has(word)) at = endOfLink(lower, at);
-        else folding.add(letters === end - start ? word : word.replace(/['`]/g, ''), start, end);
-        start = -1;
-        letters = 0;
-      }
-      if (kind === 3 || kind === 4) folding.endClause(kind - 2);
-    }
-  }
-  return folding.text;
-};
-
 /** No character below this is a word by itself. */
 const firstAlone = 0x0e00;
 /** Below this no character joins the one before it. */
@@ -111,41 +77,37 @@ const kindOf = (code: number): number => {
   return 1;
 };
 
-const longestPlain = 1024;
-/** Where the letters of one text are put together; empty between texts, so that no word and no number stays in memory. */
+const longestPlain = 16_384;
+/** Where the letters of one word are put together. */
 const letters = new Uint16Array(longestPlain);
 
 const unitsAsWords = (text: string): FoldedText | undefined => {
   const folding = new Folding();
-  const wordEnds: number[] = [];
-  let [count, wordFrom, start, end] = [0, 0, 0, 0];
+  let [count, hash, start, end] = [0, 0, 0, 0];
   for (let at = 0; at <= text.length; at += 1) {
     const code = text.charCodeAt(at);
     const kind = at === text.length ? 5 : unitKinds[code] || (unitKinds[code] = kindOf(code));
     if (kind === 1) {
-      if (count === wordFrom) start = at;
-      letters[count++] = unitLetters[code] ?? 0;
+      if (count === 0) start = at;
+      const letter = unitLetters[code] ?? 0;
+      letters[count] = letter;
+      hash = hashOn(hash, letter);
+      count += 1;
       end = at + 1;
     } else if (kind === 7) return undefined;
     else if (kind === 6) {
-      if (count > wordFrom) end = at + 1;
+      if (count > 0) end = at + 1;
     } else if (kind !== 2) {
-      if (count > wordFrom) {
-        folding.add('', start, end);
-        wordEnds.push((wordFrom = count));
+      if (count > 0) {
+        const word = wordOfLetters(letters, count, hash);
+        const first = letters[0];
+        if ((first === h || first === w) && linkStarts.has(word)) at = endOfLink(text, at);
+        else folding.add(word, start, end);
+        count = 0;
+        hash = 0;
       }
       if (kind !== 5) folding.endClause(kind - 2);
     }
-  }
-  // The letters of all words at once, in the order of bytes that every machine has that runs Node: to make each word of its own takes longer.
-  const all = Buffer.from(letters.buffer, 0, 2 * count).toString('utf16le');
-  const { words } = folding.text;
-  let from = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = all.slice(from, (from = wordEnds[at] ?? 0));
-    // What follows has its own rules.
-    if (linkStarts.has(word)) return undefined;
-    words[at] = word;
   }
   return folding.text;
 };
@@ -194,10 +156,8 @@ const foldUnicode = (text: string): FoldedText => {
   return folding.text;
 };
 
-const isAscii = /^[\0-\x7f]*$/;
-
 /** Any text as folded words. Never throws, whatever the text holds (lone surrogates too); time is linear in its length. */
-export const foldText = (text: string): FoldedText => (isAscii.test(text) ? foldAscii(text) : (foldUnits(text) ?? foldUnicode(text)));
+export const foldText = (text: string): FoldedText => foldUnits(text) ?? foldUnicode(text);
 
 /** What a person writes has fewer words; longer texts are read where they begin and where they end. */
 const [mostRead, readFirst, readLast] = [1000, 700, 300];

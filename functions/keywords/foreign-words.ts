@@ -1,12 +1,13 @@
 import type { Lexicon, Word } from './lexicon.ts';
-import { everywhere, inBoth, isEverywhere, isNowhere, share, type Spoken } from './spoken.ts';
+import { everywhere, inBoth, isNowhere, share, type Spoken } from './spoken.ts';
 
 /** Whether some words are of no language: one of them is not listed, or no language has all of them. */
 export const haveNoLanguage = (words: readonly Word[]): boolean => {
-  let shared: Spoken = everywhere;
+  let [low, high] = [everywhere.low, everywhere.high];
   for (const { listed, spoken } of words) {
-    shared = inBoth(shared, spoken);
-    if (listed.length === 0 || isNowhere(shared)) return true;
+    low &= spoken.low;
+    high &= spoken.high;
+    if (listed.length === 0 || (low | high) === 0) return true;
   }
   return false;
 };
@@ -15,26 +16,26 @@ export const haveNoLanguage = (words: readonly Word[]): boolean => {
 const fewestTelling = 2;
 
 const noneForeign: ReadonlyMap<number, Spoken> = new Map();
-const isTelling = ({ listed, spoken }: Pick<Word, 'listed' | 'spoken'>): boolean => listed.length > 0 && !isEverywhere(spoken);
-const spokenBy = (word: Pick<Word, 'listed' | 'spoken'>): Spoken => (isTelling(word) ? word.spoken : everywhere);
+const spokenBy = (word: Word | undefined): Spoken => (word?.isTelling === true ? word.spoken : everywhere);
 
 /** The words of a message, by their places, that do not exist in the language which all others share, with the languages of the others. */
 export const foreignWords = (words: readonly Word[]): ReadonlyMap<number, Spoken> => {
   if (words.length <= fewestTelling) return noneForeign;
-  let all = everywhere;
+  let [low, high] = [everywhere.low, everywhere.high];
   let telling = 0;
-  for (const word of words) {
-    if (!isTelling(word)) continue;
+  for (const { isTelling, spoken } of words) {
+    if (!isTelling) continue;
     telling += 1;
-    all = inBoth(all, word.spoken);
+    low &= spoken.low;
+    high &= spoken.high;
   }
-  if (telling <= fewestTelling || !isNowhere(all)) return noneForeign;
+  if (telling <= fewestTelling || (low | high) !== 0) return noneForeign;
   const before: Spoken[] = [everywhere];
   for (const word of words) before.push(inBoth(before.at(-1) ?? everywhere, spokenBy(word)));
   const found = new Map<number, Spoken>();
   let after = everywhere;
   for (let at = words.length - 1; at >= 0; at -= 1) {
-    const own = spokenBy(words[at] ?? { listed: [], spoken: everywhere });
+    const own = spokenBy(words[at]);
     const others = inBoth(before[at] ?? everywhere, after);
     if (!isNowhere(others) && !share(others, own)) found.set(at, others);
     after = inBoth(after, own);

@@ -1,10 +1,10 @@
 import type { Language } from '../domain/intent.ts';
-import { type Automaton, type SymbolSet, symbolSet } from './automaton.ts';
+import { type Automaton, type SymbolSet, symbolFilter } from './automaton.ts';
 import { rulePack } from './pack.ts';
 import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
 import { type Entry, type Outcome, rolesOf, type RulePack } from './rule-pack.ts';
-import { firstState, type State } from './states.ts';
-import { everywhere, firstSymbol, languagesAmong, share, spokenIn, type Spoken } from './spoken.ts';
+import { firstState, type Groups, type State } from './states.ts';
+import { everywhere, firstSymbol, isEverywhere, languagesAmong, share, spokenIn, type Spoken } from './spoken.ts';
 import { TypedWords } from './typed-words.ts';
 import type { Make } from './vocabulary.ts';
 
@@ -13,6 +13,12 @@ export { endsTexts, roles } from './rule-pack.ts';
 
 /** What the rules ask of one word of a message; it has no symbols where it is not listed. Nodes are those that its symbols lead to from the beginning of an automaton. */
 export type Word = SymbolSet & {
+  /** Another one for each. */
+  readonly id: number;
+  /** Whether it, or its beginning, is listed in any way: it has symbols. */
+  readonly isKnown: boolean;
+  /** Whether it tells a language: it is known, and not in all. */
+  readonly isTelling: boolean;
   /** In which languages it is known. */
   readonly spoken: Spoken;
   /** Whether it is listed itself, and not only its beginning. */
@@ -37,17 +43,17 @@ export type Lexicon = {
   wordOf(word: string): Word;
   /** Whether a word is listed itself, and not only its beginning. */
   isListed(word: string): boolean;
-  /** How a word is listed that is spelled strangely: found once, and kept. */
-  spellingOf(word: string, find: (word: string) => string): string;
+  /** Puts in place of a word how it is listed, which is found once and kept, and tells what is known of it. */
+  respell(words: string[], at: number, find: (word: string) => string): Word;
   /** A word that is not listed as all that one slip of the finger may have made it of; undefined where that is nothing. */
   guessOf(word: string): Word | undefined;
   readonly expressions: Automaton;
   /** The roles of the expression that ends at a node, and `endsTexts`; 0 where none does. */
   rolesAt(node: number): number;
   /** Where some groups lead from the beginning of a pattern. */
-  begun(groups: readonly number[]): State | undefined;
+  begun(groups: Groups): State | undefined;
   /** The groups that an expression of several words is in, as symbols. */
-  groupsAt(node: number): readonly number[];
+  groupsAt(node: number): Groups;
   /** What a listed expression of one word means; undefined where it is only part of longer ones, or not listed. */
   entryOf(word: string): Entry | undefined;
   entryAt(node: number): Entry | undefined;
@@ -71,13 +77,15 @@ export type MeetingIdeas = { readonly symbols: readonly number[]; readonly outco
 /** What may meet with an idea: the second symbol of each is told apart, because it decides most. */
 export type MeetingsFrom = { readonly seconds: readonly number[]; readonly wanted: readonly MeetingIdeas[] };
 const noMeetings: MeetingsFrom = { seconds: [], wanted: [] };
+const noIdeas: readonly number[] = [];
 const noOutcomes: readonly Outcome[] = [];
-const noGroups: readonly number[] = [];
+const noGroups: Groups = { symbols: [], id: -1, ideas: noIdeas };
 
 /** Makes each of some things when it is first asked for. */
 const lazily = <T>(count: number, make: (at: number) => T): ((at: number) => T | undefined) => {
-  const made: T[] = [];
-  return (at) => (at < 0 || at >= count ? undefined : (made[at] ??= make(at)));
+  let made: (T | undefined)[] | undefined;
+  // A list that is filled here and there from nothing would be a map, which is slower.
+  return (at) => (at < 0 || at >= count ? undefined : ((made ??= Array.from({ length: count }))[at] ??= make(at)));
 };
 
 /** Each meaning is made once: two entries that share one share the object. */
@@ -140,18 +148,28 @@ const wordMaker = (pack: RulePack, isIdea: Uint8Array, expressions: State, membe
     const spoken = languagesAmong(listed);
     return share(spoken, anyLanguage) ? everywhere : spoken;
   };
+  let count = 0;
   return (listed, isListed) => {
+    count = (count + 1) | 0;
     const symbols = listed.filter((symbol) => symbol >= firstSymbol);
     const begun = expressions.bySymbols(symbols);
+    const spoken = spokenBy(listed);
+    const ideas = symbols.filter((symbol) => isIdea[symbol] === 1);
     return {
-      ...symbolSet(symbols),
-      spoken: spokenBy(listed),
+      // Each named, and in this order everywhere: what is put together by spreading lies in two places, and is read much more slowly.
+      symbols,
+      filter: symbolFilter(symbols, symbols.length),
+      id: count,
+      isKnown: symbols.length > 0,
+      isTelling: listed.length > 0 && !isEverywhere(spoken),
+      spoken,
       isListed,
       listed,
       expressions: begun,
       members: members.bySymbols(symbols),
       patterns: patterns.bySymbols(symbols),
-      ideas: symbols.filter((symbol) => isIdea[symbol] === 1),
+      // One list for all that have none.
+      ideas: ideas.length === 0 ? noIdeas : ideas,
       begins: together(begun?.nodes ?? [], expressionRoles),
       within: together(symbols, symbolRoles),
     };
@@ -166,14 +184,17 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
   const typed = new TypedWords(pack.vocabulary, wordMaker(pack, isIdea, first, members, patterns));
   const entry = entriesIn(pack);
   const ends = outcomesIn(pack);
-  const groups = lazily(countOf(pack.memberGroups), (at) => listAt(pack.memberGroups, at));
+  const groups = lazily(countOf(pack.memberGroups), (at): Groups => {
+    const symbols = listAt(pack.memberGroups, at);
+    return { symbols, id: noGroups.id - 1 - at, ideas: symbols.filter((symbol) => isIdea[symbol] === 1) };
+  });
   let corrigible: readonly string[] | undefined;
   const entryAt = (node: number): Entry | undefined => entry((expressions.labels[node] ?? 0) - 1);
   return {
     version: pack.version,
     wordOf: (word) => typed.of(word).word,
     isListed: (word) => typed.of(word).word.isListed,
-    spellingOf: (word, find) => typed.spellingOf(word, find),
+    respell: (words, at, find) => typed.respell(words, at, find),
     guessOf: (word) => typed.guessOf(word),
     expressions,
     rolesAt: (node) => entryAt(node)?.meanings.reduce((all, one) => all | rolesOf(one), 0) ?? 0,

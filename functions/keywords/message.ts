@@ -69,7 +69,7 @@ const segmentAt = (parts: Parts, from: number): Segment => {
       to = at;
     }
     const word = words[at];
-    if (word === undefined || state.isLast || word.symbols.length === 0 || !goesOn(parts, at)) break;
+    if (word === undefined || state.isLast || !word.isKnown || !goesOn(parts, at)) break;
     broken ||= text.breaks[at] !== noBreak;
     state = state.after(word);
   }

@@ -51,7 +51,7 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   const listed = asListed(folded, lexicon);
   const look = looksFirst ? firstLook(listed, lexicon, context, text) : undefined;
   if (look?.asksNothing === true && !look.mayBeMistyped) return nothingAsked;
-  const message = takeApart(listed, lexicon, context, text, look?.words);
+  const message = takeApart(listed.text, lexicon, context, text, listed.words);
   if (look?.asksNothing === true) {
     const reading = onlyMistyped(message);
     return reading === undefined ? nothingAsked : readAs(message, reading);

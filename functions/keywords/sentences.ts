@@ -1,12 +1,12 @@
 import { hardBreak, noBreak, softBreak } from './folded-text.ts';
-import { symbolSet } from './automaton.ts';
+import { symbolFilter } from './automaton.ts';
 import { type IdeasAt, ideasIn, meetings } from './ideas.ts';
 import type { Word } from './lexicon.ts';
 import type { Message, Parts } from './message.ts';
 import type { Sentence, Skipped } from './sentence.ts';
 import { standsAlone } from './characters.ts';
 import { nowhere } from './spoken.ts';
-import type { State } from './states.ts';
+import type { Groups, State } from './states.ts';
 
 /** A gap is three words, or nine characters where each is a word: eighteen in Thai, which writes vowels and tones after their letter. */
 const gapUnits = 9;
@@ -23,11 +23,15 @@ const unitsOf = (word: string): number => {
 };
 
 /** An expression of several words that patterns may read as one: the groups it is in, and the word after it. */
-type Joined = { readonly groups: readonly number[]; readonly to: number };
+type Joined = { readonly groups: Groups; readonly to: number };
 const noneJoined: readonly Joined[] = [];
 
 const noWord: Word = {
-  ...symbolSet([]),
+  symbols: [],
+  filter: symbolFilter([], 0),
+  id: 0,
+  isKnown: false,
+  isTelling: false,
   spoken: nowhere,
   isListed: false,
   listed: [],
@@ -65,13 +69,13 @@ class Search {
     const { words, ideasOf } = this;
     for (let from = 0; from < words.length && this.found.length < mostSentences; from += 1) {
       const word = words[from] ?? noWord;
-      if (word.symbols.length === 0) continue;
+      if (!word.isKnown) continue;
       this.from = from;
       this.steps = 0;
-      const ideas = ideasOf[from]?.ideas ?? noWord.ideas;
+      const { ideas } = ideasOf[from] ?? noWord;
       if (ideas.length > 0) this.ideas.push({ symbols: ideas, from, to: from + 1 });
       if (word.patterns !== undefined) this.follow(word.patterns, from + 1, noBreak, undefined);
-      if (word.members !== undefined) for (const { groups, to } of this.joinedAt(from)) this.begin(groups, to);
+      if (word.members !== undefined) for (const joined of this.joinedAt(from)) this.begin(joined);
     }
     if (this.ideas.length > 1) for (const sentence of meetings(this.message, ideasIn(this.ideas))) this.found.push(sentence);
     return this.found;
@@ -82,11 +86,9 @@ class Search {
       if (!(crossed > softBreak && outcome.intent === 'nothing')) this.found.push({ from: this.from, to: at, outcome, skipped });
   }
 
-  private begin(groups: readonly number[], to: number): void {
-    const { lexicon } = this.message;
-    const symbols = groups.filter((symbol) => lexicon.isIdea[symbol] === 1);
-    if (symbols.length > 0) this.ideas.push({ symbols, from: this.from, to });
-    const state = lexicon.begun(groups);
+  private begin({ groups, to }: Joined): void {
+    if (groups.ideas.length > 0) this.ideas.push({ symbols: groups.ideas, from: this.from, to });
+    const state = this.message.lexicon.begun(groups);
     if (state !== undefined) this.follow(state, to, this.crosses(this.from, to), undefined);
   }
 
@@ -99,9 +101,9 @@ class Search {
     let found: Joined[] | undefined;
     let to = at + 1;
     for (let state = words[at]?.members; state !== undefined; to += 1) {
-      for (const node of state.ends) (found ??= []).push({ groups: this.message.lexicon.groupsAt(node), to });
+      if (state.ends.length > 0) for (const node of state.ends) (found ??= []).push({ groups: this.message.lexicon.groupsAt(node), to });
       const word = words[to];
-      state = word === undefined || state.isLast || word.symbols.length === 0 ? undefined : state.after(word);
+      state = word === undefined || state.isLast || !word.isKnown ? undefined : state.after(word);
     }
     return found ?? noneJoined;
   }
@@ -116,20 +118,20 @@ class Search {
   /** Follows all patterns that the words before `at` began. */
   private follow(state: State, at: number, crossed: number, skipped: Skipped | undefined): void {
     if ((this.steps += 1) > mostSteps) return;
-    for (const node of state.ends) this.end(node, at, crossed, skipped);
-    if (at >= this.words.length || state.isLast) return;
-    this.step(state, false, at, Math.max(crossed, this.breaks[at] ?? noBreak), skipped);
+    if (state.ends.length > 0) for (const node of state.ends) this.end(node, at, crossed, skipped);
+    if (state.isLast || at >= this.words.length) return;
+    this.step(state, at, Math.max(crossed, this.breaks[at] ?? noBreak), skipped);
     if (state.hasGap) this.pass(state, at, crossed, skipped);
   }
 
-  private step(state: State, isAfterGap: boolean, at: number, crossed: number, skipped: Skipped | undefined): void {
+  private step(state: State, at: number, crossed: number, skipped: Skipped | undefined): void {
     const word = this.words[at] ?? noWord;
-    if (word.symbols.length === 0) return;
-    const next = isAfterGap ? state.afterGap(word) : state.after(word);
+    if (!word.isKnown) return;
+    const next = state.after(word);
     if (next !== undefined) this.follow(next, at + 1, crossed, skipped);
     if (word.members === undefined) return;
     for (const { groups, to } of this.joinedAt(at)) {
-      const joined = state.byGroups(groups, isAfterGap);
+      const joined = state.byGroups(groups, false);
       if (joined !== undefined) this.follow(joined, to, Math.max(crossed, this.crosses(at, to)), skipped);
     }
   }
@@ -141,9 +143,22 @@ class Search {
     let all = crossed;
     for (let at = from; at < words.length && breaks[at] !== hardBreak; at += 1) {
       all = Math.max(all, breaks[at] ?? noBreak);
-      this.step(state, true, at, all, at > from ? { from, to: at, before: skipped } : skipped);
+      this.stepBeyond(state, from, at, all, skipped);
       units += unitsOf(this.message.text.words[at] ?? '');
       if (units > gapUnits) return;
+    }
+  }
+
+  /** A step from the end of a gap that began at `from`. */
+  private stepBeyond(state: State, from: number, at: number, crossed: number, before: Skipped | undefined): void {
+    const word = this.words[at] ?? noWord;
+    if (!word.isKnown) return;
+    const next = state.afterGap(word);
+    if (next !== undefined) this.follow(next, at + 1, crossed, at > from ? { from, to: at, before } : before);
+    if (word.members === undefined) return;
+    for (const { groups, to } of this.joinedAt(at)) {
+      const joined = state.byGroups(groups, true);
+      if (joined !== undefined) this.follow(joined, to, Math.max(crossed, this.crosses(at, to)), at > from ? { from, to: at, before } : before);
     }
   }
 }

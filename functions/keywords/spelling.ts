@@ -1,5 +1,5 @@
 import type { FoldedText } from './folded-text.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Word } from './lexicon.ts';
 import { mayHide, shapeOf } from './shapes.ts';
 
 /** Spellings that are no typing errors but ways of writing: s.t.o.p, stoppp, 5T0P, ΣTOΠ with Latin look-alikes. */
@@ -47,8 +47,17 @@ const referenceLength = 6;
 const isSpelledByDigits = (spelling: string, lexicon: Lexicon): boolean =>
   lexicon.isListed(spelling) && (spelling.length !== referenceLength || lexicon.wordOf(spelling).within !== 0);
 
+const looksStrange = (word: string): boolean => {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    // Digits, and the letters of other alphabets: the words to look at twice.
+    if (code < 58 || (code > 0x36f && code < 0x530) || (at > 1 && code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2))) return true;
+  }
+  return false;
+};
+
 const respelled = (word: string, lexicon: Lexicon): string => {
-  if (word.length > longestWord || lexicon.isListed(word)) return word;
+  if (word.length <= 2 || word.length > longestWord || !looksStrange(word) || lexicon.isListed(word)) return word;
   // "Stopppp" begins like "stopping", and is "stopp" all the same.
   const drawnOut = hasRun(word) ? spellings(word).find((spelling) => lexicon.isListed(spelling)) : undefined;
   if (drawnOut !== undefined || isListed(word, lexicon)) return drawnOut ?? word;
@@ -101,21 +110,16 @@ const hasLetterRun = (words: readonly string[]): boolean => {
   return false;
 };
 
-const looksStrange = (word: string): boolean => {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    // Digits, and the letters of other alphabets: the words to look at twice.
-    if (code < 58 || (code > 0x36f && code < 0x530) || (at > 1 && code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2))) return true;
-  }
-  return false;
-};
+/** A text with its words as they are listed, and what is known of each. */
+export type Listed = { readonly text: FoldedText; readonly words: readonly Word[] };
 
-/** The text with its words as they are listed, where a way of writing hides them. Places in the text stay true. */
-export const asListed = (text: FoldedText, lexicon: Lexicon): FoldedText => {
+/** The text with its words as they are listed, where a way of writing hides them. Places in the text stay true. The words of the text given are put right in place. */
+export const asListed = (text: FoldedText, lexicon: Lexicon): Listed => {
   const { words } = text;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (word.length > 2 && looksStrange(word)) words[at] = lexicon.spellingOf(word, (one) => respelled(one, lexicon));
-  }
-  return hasLetterRun(words) ? joined(text, lexicon) : text;
+  const find = (word: string): string => respelled(word, lexicon);
+  const known: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) known.push(lexicon.respell(words, at, find));
+  if (!hasLetterRun(words)) return { text, words: known };
+  const together = joined(text, lexicon);
+  return { text: together, words: together.words.map((word) => lexicon.wordOf(word)) };
 };

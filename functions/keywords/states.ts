@@ -1,16 +1,13 @@
 import { type Automaton, gap, hasSymbol, mayHave, type SymbolSet, symbolFilter } from './automaton.ts';
+import { KeptSteps, notKept } from './kept-steps.ts';
 
 /** Edges of several nodes together, by symbol; a symbol may lead to more than one. */
 type Edges = { readonly symbols: Uint32Array; readonly children: Uint32Array; readonly filter: Uint8Array | undefined };
 
-/** Where fewer edges or symbols are to be tried, they are, before anything that is kept is looked for. */
-const few = 8;
 /** Fewer edges are searched without a filter, and so are more: those from the beginning, where each word is looked for once. */
 const [fewestFiltered, mostFiltered] = [16, 8192];
 const filterOf = (symbols: Uint32Array): Uint8Array | undefined =>
   symbols.length < fewestFiltered || symbols.length > mostFiltered ? undefined : symbolFilter(symbols, symbols.length);
-/** So many steps are kept in all; then it is begun anew. A few thousand words make most of what people write, and their pairs come again. */
-const mostKept = 20_000;
 
 /** Where some edges with a symbol begin. */
 const firstEdge = (symbols: Uint32Array, wanted: number): number => {
@@ -43,11 +40,14 @@ const along = ({ symbols, children, filter }: Edges, wanted: readonly number[], 
 };
 
 type Nodes = readonly number[];
-/** By a word, or by groups. */
-type Kept = Map<SymbolSet | readonly number[], State>;
+const noNodes: Nodes = [];
+/** What steps are kept by: each word has a number of its own. */
+type Step = SymbolSet & { readonly id: number };
+/** Groups that stand together: the symbols of each, sorted, a number below zero of their own, and those of the symbols that are ideas. */
+export type Groups = { readonly symbols: readonly number[]; readonly id: number; readonly ideas: readonly number[] };
 
-/** What the states of one automaton share: how many steps are kept, and how often they were forgotten. */
-type Common = { readonly automaton: Automaton; kept: number; turn: number; nowhere: State | undefined };
+/** What the states of one automaton share. */
+type Common = { readonly automaton: Automaton; readonly kept: KeptSteps<State>; states: number };
 
 /**
  * The nodes of an automaton that the same words lead to, followed together. Where a next word leads is worked out when it first comes, and kept: the automaton is made
@@ -56,8 +56,6 @@ type Common = { readonly automaton: Automaton; kept: number; turn: number; nowhe
 export class State {
   /** Those at which something ends. */
   readonly ends: Nodes;
-  /** Whether there are any: a state of none is kept where a word leads nowhere. */
-  readonly leads: boolean;
   /** Nothing goes on from here. */
   readonly isLast: boolean;
   readonly hasGap: boolean;
@@ -65,16 +63,15 @@ export class State {
   readonly nodes: Nodes;
   private edges: Edges | undefined;
   private edgesAfterGap: Edges | undefined;
-  private next: Kept | undefined;
-  private nextAfterGap: Kept | undefined;
-  private turn: number;
+  /** Its number among the states; by twice that its steps are kept, by one more those after a gap. */
+  private readonly id: number;
 
   constructor(common: Common, nodes: Nodes) {
     const { labels, starts, symbols } = common.automaton;
-    const ends: number[] = [];
+    let ends: number[] | undefined;
     let [isLast, hasGap] = [true, false];
     for (const node of nodes) {
-      if (labels[node] !== 0) ends.push(node);
+      if (labels[node] !== 0) (ends ??= []).push(node);
       const first = starts[node] ?? 0;
       if (first === starts[node + 1]) continue;
       isLast = false;
@@ -83,72 +80,54 @@ export class State {
     }
     this.common = common;
     this.nodes = nodes;
-    this.ends = ends;
-    this.leads = nodes.length > 0;
+    this.ends = ends ?? noNodes;
     this.isLast = isLast;
     this.hasGap = hasGap;
-    this.turn = common.turn;
+    this.id = common.states;
+    common.states = (common.states + 1) | 0;
   }
 
   /** Where a word leads; undefined where nowhere. */
-  after(word: SymbolSet): State | undefined {
-    const edges = (this.edges ??= edgesOf(this.common.automaton, this.nodes));
-    this.forget();
-    return this.step(edges, (this.next ??= new Map()), word);
+  after(word: Step): State | undefined {
+    const { kept } = this.common;
+    const place = kept.find(this.id << 1, word.id);
+    return place === notKept ? this.keep(0, word.id, along(this.plain(), word.symbols, word)) : kept.at(place);
   }
 
   /** Where a word leads that follows a gap. */
-  afterGap(word: SymbolSet): State | undefined {
-    const edges = (this.edgesAfterGap ??= edgesBeyondGap(this.common.automaton, this.nodes));
-    this.forget();
-    return this.step(edges, (this.nextAfterGap ??= new Map<SymbolSet | readonly number[], State>()), word);
+  afterGap(word: Step): State | undefined {
+    const { kept } = this.common;
+    const place = kept.find((this.id << 1) | 1, word.id);
+    return place === notKept ? this.keep(1, word.id, along(this.beyondGap(), word.symbols, word)) : kept.at(place);
   }
 
   /** Where any of some symbols leads, which are sorted. */
   bySymbols(symbols: readonly number[]): State | undefined {
-    const found = along((this.edges ??= edgesOf(this.common.automaton, this.nodes)), symbols, undefined);
+    const found = along(this.plain(), symbols, undefined);
     return found && new State(this.common, found);
   }
 
-  /** The same for groups that come again, and are the same list then. */
-  byGroups(groups: readonly number[], isAfterGap: boolean): State | undefined {
-    const { automaton } = this.common;
-    this.forget();
-    const kept = isAfterGap
-      ? (this.nextAfterGap ??= new Map<SymbolSet | readonly number[], State>())
-      : (this.next ??= new Map<SymbolSet | readonly number[], State>());
-    const known = kept.get(groups);
-    if (known !== undefined) return known.leads ? known : undefined;
-    const edges = isAfterGap ? (this.edgesAfterGap ??= edgesBeyondGap(automaton, this.nodes)) : (this.edges ??= edgesOf(automaton, this.nodes));
-    return this.keep(kept, groups, along(edges, groups, undefined));
+  /** The same for groups. */
+  byGroups(groups: Groups, isAfterGap: boolean): State | undefined {
+    const { kept } = this.common;
+    const afterGap = isAfterGap ? 1 : 0;
+    const place = kept.find((this.id << 1) | afterGap, groups.id);
+    if (place !== notKept) return kept.at(place);
+    return this.keep(afterGap, groups.id, along(isAfterGap ? this.beyondGap() : this.plain(), groups.symbols, undefined));
   }
 
-  private forget(): void {
-    if (this.turn === this.common.turn) return;
-    this.turn = this.common.turn;
-    this.next = undefined;
-    this.nextAfterGap = undefined;
+  private plain(): Edges {
+    return (this.edges ??= edgesOf(this.common.automaton, this.nodes));
   }
 
-  private step(edges: Edges, kept: Kept, word: SymbolSet): State | undefined {
-    if (edges.symbols.length <= few || word.symbols.length <= few) {
-      const tried = along(edges, word.symbols, word);
-      return tried && (kept.get(word) ?? this.keep(kept, word, tried));
-    }
-    const known = kept.get(word);
-    if (known !== undefined) return known.leads ? known : undefined;
-    return this.keep(kept, word, along(edges, word.symbols, word));
+  private beyondGap(): Edges {
+    return (this.edgesAfterGap ??= edgesBeyondGap(this.common.automaton, this.nodes));
   }
 
-  private keep(kept: Kept, by: SymbolSet | readonly number[], found: Nodes | undefined): State | undefined {
-    const state = found === undefined ? (this.common.nowhere ??= new State(this.common, [])) : new State(this.common, found);
-    kept.set(by, state);
-    this.common.kept += 1;
-    if (this.common.kept > mostKept) {
-      this.common.kept = 0;
-      this.common.turn += 1;
-    }
-    return state.leads ? state : undefined;
+  private keep(afterGap: 0 | 1, by: number, found: Nodes | undefined): State | undefined {
+    const state = found && new State(this.common, found);
+    this.common.kept.keep((this.id << 1) | afterGap, by, state);
+    return state;
   }
 }
 
@@ -192,4 +171,4 @@ const edgesBeyondGap = (automaton: Automaton, nodes: Nodes): Edges => {
 };
 
 /** Where all that an automaton has begins. */
-export const firstState = (automaton: Automaton): State => new State({ automaton, kept: 0, turn: 0, nowhere: undefined }, [0]);
+export const firstState = (automaton: Automaton): State => new State({ automaton, kept: new KeptSteps(), states: 0 }, [0]);

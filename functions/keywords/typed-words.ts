@@ -2,7 +2,7 @@ import type { Word } from './lexicon.ts';
 import { type Make, type Vocabulary, WordFinder } from './vocabulary.ts';
 
 /** What is known of a word as it was typed. */
-type Typed = { readonly word: Word; guess: Word | undefined; isGuessed: boolean; spelling: string | undefined };
+type Typed = { readonly word: Word; guess: Word | undefined; isGuessed: boolean; spelling: string | undefined; spelled: Word | undefined };
 
 /** So many words are kept once they were looked up: a few thousand make most of what people write. */
 const mostKept = 16_384;
@@ -29,7 +29,7 @@ export class TypedWords {
   of(word: string): Typed {
     const known = this.kept.get(word);
     if (known !== undefined) return known;
-    const found: Typed = { word: this.finder.wordOf(word), guess: undefined, isGuessed: false, spelling: undefined };
+    const found: Typed = { word: this.finder.wordOf(word), guess: undefined, isGuessed: false, spelling: undefined, spelled: undefined };
     if (mayBeKept(word)) {
       if (this.kept.size >= mostKept) this.kept.clear();
       this.kept.set(word, found);
@@ -37,9 +37,14 @@ export class TypedWords {
     return found;
   }
 
-  /** How a word is listed that is spelled strangely. */
-  spellingOf(word: string, find: (word: string) => string): string {
-    return (this.of(word).spelling ??= find(word));
+  /** How a word is listed, which may be spelled strangely, and what is known of it then: put into `words` at a place, and returned. */
+  respell(words: string[], at: number, find: (word: string) => string): Word {
+    const word = words[at] ?? '';
+    const typed = this.of(word);
+    const spelling = (typed.spelling ??= find(word));
+    if (spelling === word) return typed.word;
+    words[at] = spelling;
+    return (typed.spelled ??= this.of(spelling).word);
   }
 
   /** All that one slip of the finger may have made a word of, and itself; undefined where that is nothing. */

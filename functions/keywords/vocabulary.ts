@@ -66,8 +66,8 @@ export class WordFinder<T extends Listed> {
   private readonly vocabulary: Vocabulary;
   private readonly make: Make<T>;
   private readonly unlisted: T;
-  private readonly words: Made<T> = [];
-  private readonly stems: Made<T> = [];
+  private readonly words: Made<T>;
+  private readonly stems: Made<T>;
   private nearWords: NearWords | undefined;
   private found: T[] = [];
 
@@ -75,6 +75,9 @@ export class WordFinder<T extends Listed> {
     this.vocabulary = vocabulary;
     this.make = make;
     this.unlisted = make([], false);
+    // Lists of their full length: one that is filled here and there would be a map, which is slower.
+    this.words = Array.from({ length: vocabulary.words.fingerprints.length });
+    this.stems = Array.from({ length: vocabulary.stems.fingerprints.length });
   }
 
   /** A folded word with its symbols: its own, and those of its listed beginnings; none for a word that is not listed. */

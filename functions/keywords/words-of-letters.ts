@@ -1,0 +1,53 @@
+/** So many words are kept; then they are begun anew. */
+const slotBits = 15;
+const slots = 1 << slotBits;
+const mostKept = slots / 2;
+const longestKept = 24;
+
+const known: (string | undefined)[] = Array.from({ length: slots });
+let count = 0;
+
+/** The hash of a word with one more letter; 0 of none. */
+export const hashOn = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits);
+
+const isOf = (word: string, letters: Uint16Array, length: number): boolean => {
+  if (word.length !== length) return false;
+  for (let at = 0; at < length; at += 1) if (word.charCodeAt(at) !== letters[at]) return false;
+  return true;
+};
+
+/** No number is kept, whoever's it is. */
+const mayBeKept = (letters: Uint16Array, length: number): boolean => {
+  if (length > longestKept) return false;
+  for (let at = 0; at < length; at += 1) if ((letters[at] ?? 0) < 0x3a) return false;
+  return true;
+};
+
+// In the order of bytes that every machine has that runs Node.
+const written = (letters: Uint16Array, length: number): string => Buffer.from(letters.buffer, letters.byteOffset, 2 * length).toString('utf16le');
+
+/**
+ * The first letters of a list as a string. Of a word that came before it is the same one, whose hash is known to maps: to make and to hash each word anew takes longer than all else that is
+ * done to read a text.
+ * @param hash of those letters
+ */
+export const wordOfLetters = (letters: Uint16Array, length: number, hash: number): string => {
+  let slot = slotOf(hash);
+  for (; ; slot = (slot + 1) & (slots - 1)) {
+    const found = known[slot];
+    if (found === undefined) break;
+    if (isOf(found, letters, length)) return found;
+  }
+  const word = written(letters, length);
+  if (!mayBeKept(letters, length)) return word;
+  if (count >= mostKept) {
+    known.fill(undefined);
+    count = 0;
+    slot = slotOf(hash);
+  }
+  known[slot] = word;
+  count += 1;
+  return word;
+};
