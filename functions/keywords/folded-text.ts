@@ -81,33 +81,39 @@ const longestPlain = 16_384;
 /** Where the letters of one word are put together. */
 const letters = new Uint16Array(longestPlain);
 
+/** What a unit is; of one that was not yet asked for, it is found out. */
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return unitKinds[code] || (unitKinds[code] = kindOf(code));
+};
+
 const unitsAsWords = (text: string): FoldedText | undefined => {
   const folding = new Folding();
-  let [count, hash, start, end] = [0, 0, 0, 0];
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = at === text.length ? 5 : unitKinds[code] || (unitKinds[code] = kindOf(code));
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    let kind = kindAt(text, at);
     if (kind === 1) {
-      if (count === 0) start = at;
-      const letter = unitLetters[code] ?? 0;
-      letters[count] = letter;
-      hash = hashOn(hash, letter);
-      count += 1;
-      end = at + 1;
-    } else if (kind === 7) return undefined;
-    else if (kind === 6) {
-      if (count > 0) end = at + 1;
-    } else if (kind !== 2) {
-      if (count > 0) {
-        const word = wordOfLetters(letters, count, hash);
-        const first = letters[0];
-        if ((first === h || first === w) && linkStarts.has(word)) at = endOfLink(text, at);
-        else folding.add(word, start, end);
-        count = 0;
-        hash = 0;
-      }
-      if (kind !== 5) folding.endClause(kind - 2);
+      const start = at;
+      let [count, hash, end] = [0, 0, at];
+      do {
+        if (kind === 1) {
+          const letter = unitLetters[text.charCodeAt(at)] ?? 0;
+          letters[count] = letter;
+          hash = hashOn(hash, letter);
+          count += 1;
+          end = at + 1;
+        } else if (kind === 6) end = at + 1;
+        at += 1;
+        // After the last letter as before a space.
+        kind = at < length ? kindAt(text, at) : 5;
+      } while (kind === 1 || kind === 2 || kind === 6);
+      const word = wordOfLetters(letters, count, hash);
+      const first = letters[0];
+      if ((first === h || first === w) && linkStarts.has(word)) at = endOfLink(text, at);
+      else folding.add(word, start, end);
     }
+    if (kind === 7) return undefined;
+    if (kind === 3 || kind === 4) folding.endClause(kind - 2);
   }
   return folding.text;
 };
