@@ -4,10 +4,10 @@ import { everywhere, inBoth, isNowhere, share, type Spoken } from './spoken.ts';
 /** Whether some words are of no language: one of them is not listed, or no language has all of them. */
 export const haveNoLanguage = (words: readonly Word[]): boolean => {
   let [low, high] = [everywhere.low, everywhere.high];
-  for (const { listed, spoken } of words) {
-    low &= spoken.low;
-    high &= spoken.high;
-    if (listed.length === 0 || (low | high) === 0) return true;
+  for (const word of words) {
+    low &= word.low;
+    high &= word.high;
+    if ((low | high) === 0) return true;
   }
   return false;
 };
@@ -16,18 +16,18 @@ export const haveNoLanguage = (words: readonly Word[]): boolean => {
 const fewestTelling = 2;
 
 const noneForeign: ReadonlyMap<number, Spoken> = new Map();
-const spokenBy = (word: Word | undefined): Spoken => (word?.isTelling === true ? word.spoken : everywhere);
+const spokenBy = (word: Word | undefined): Spoken => (word?.isTelling === true ? word : everywhere);
 
 /** The words of a message, by their places, that do not exist in the language which all others share, with the languages of the others. */
 export const foreignWords = (words: readonly Word[]): ReadonlyMap<number, Spoken> => {
   if (words.length <= fewestTelling) return noneForeign;
   let [low, high] = [everywhere.low, everywhere.high];
   let telling = 0;
-  for (const { isTelling, spoken } of words) {
-    if (!isTelling) continue;
+  for (const word of words) {
+    if (!word.isTelling) continue;
     telling += 1;
-    low &= spoken.low;
-    high &= spoken.high;
+    low &= word.low;
+    high &= word.high;
   }
   if (telling <= fewestTelling || (low | high) !== 0) return noneForeign;
   const before: Spoken[] = [everywhere];
@@ -50,7 +50,7 @@ export const swapped = (typed: string, languages: Spoken, lexicon: Lexicon): Wor
   if (typed.length < shortestSwapped) return undefined;
   for (let at = 0; at + 1 < typed.length; at += 1) {
     const word = lexicon.wordOf(typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2));
-    if (word.isListed && share(word.spoken, languages)) return word;
+    if (word.isListed && share(word, languages)) return word;
   }
   return undefined;
 };

@@ -11,31 +11,30 @@ import type { Make } from './vocabulary.ts';
 export type { Entry, Meaning, Role } from './rule-pack.ts';
 export { endsTexts, roles } from './rule-pack.ts';
 
-/** What the rules ask of one word of a message; it has no symbols where it is not listed. Nodes are those that its symbols lead to from the beginning of an automaton. */
-export type Word = SymbolSet & {
-  /** Another one for each. */
-  readonly id: number;
-  /** Whether it, or its beginning, is listed in any way: it has symbols. */
-  readonly isKnown: boolean;
-  /** Whether it tells a language: it is known, and not in all. */
-  readonly isTelling: boolean;
-  /** In which languages it is known. */
-  readonly spoken: Spoken;
-  /** Whether it is listed itself, and not only its beginning. */
-  readonly isListed: boolean;
-  /** Its symbols, and before them the marks of those languages. */
-  readonly listed: readonly number[];
-  /** Where it leads from the beginning, in expressions, in expressions of groups and in patterns; undefined where nowhere. */
-  readonly expressions: State | undefined;
-  readonly members: State | undefined;
-  readonly patterns: State | undefined;
-  /** Those of its symbols that are ideas. */
-  readonly ideas: readonly number[];
-  /** The roles of all expressions that begin with it, together; `endsTexts` among them. */
-  readonly begins: number;
-  /** The roles of all expressions that it is a word of, together. */
-  readonly within: number;
-};
+/** What the rules ask of one word of a message, and in which languages it is known; it has no symbols where it is not listed. Nodes are those that its symbols lead to from the beginning of an automaton. */
+export type Word = SymbolSet &
+  Spoken & {
+    /** Another one for each. */
+    readonly id: number;
+    /** Whether it, or its beginning, is listed in any way: it has symbols. */
+    readonly isKnown: boolean;
+    /** Whether it tells a language: it is known, and not in all. */
+    readonly isTelling: boolean;
+    /** Whether it is listed itself, and not only its beginning. */
+    readonly isListed: boolean;
+    /** Its symbols, and before them the marks of those languages. */
+    readonly listed: readonly number[];
+    /** Where it leads from the beginning, in expressions, in expressions of groups and in patterns; undefined where nowhere. */
+    readonly expressions: State | undefined;
+    readonly members: State | undefined;
+    readonly patterns: State | undefined;
+    /** Those of its symbols that are ideas. */
+    readonly ideas: readonly number[];
+    /** The roles of all expressions that begin with it, together; `endsTexts` among them. */
+    readonly begins: number;
+    /** The roles of all expressions that it is a word of, together. */
+    readonly within: number;
+  };
 
 /** A compiled pack, ready to read with. */
 export type Lexicon = {
@@ -155,23 +154,24 @@ const wordMaker = (pack: RulePack, isIdea: Uint8Array, expressions: State, membe
     const begun = expressions.bySymbols(symbols);
     const spoken = spokenBy(listed);
     const ideas = symbols.filter((symbol) => isIdea[symbol] === 1);
+    // Each named, in the same order everywhere, and what is asked first at the beginning: what is put together by spreading lies in two places.
     return {
-      // Each named, and in this order everywhere: what is put together by spreading lies in two places, and is read much more slowly.
-      symbols,
-      filter: symbolFilter(symbols, symbols.length),
       id: count,
       isKnown: symbols.length > 0,
       isTelling: listed.length > 0 && !isEverywhere(spoken),
-      spoken,
-      isListed,
-      listed,
-      expressions: begun,
-      members: members.bySymbols(symbols),
-      patterns: patterns.bySymbols(symbols),
-      // One list for all that have none.
-      ideas: ideas.length === 0 ? noIdeas : ideas,
+      low: spoken.low,
+      high: spoken.high,
       begins: together(begun?.nodes ?? [], expressionRoles),
       within: together(symbols, symbolRoles),
+      patterns: patterns.bySymbols(symbols),
+      members: members.bySymbols(symbols),
+      // One list for all that have none.
+      ideas: ideas.length === 0 ? noIdeas : ideas,
+      isListed,
+      expressions: begun,
+      symbols,
+      filter: symbolFilter(symbols, symbols.length),
+      listed,
     };
   };
 };

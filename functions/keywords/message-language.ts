@@ -9,7 +9,7 @@ const wordsKnown = (message: Message, language: Language): number => {
   let count = counts.get(language);
   if (count === undefined) {
     const wanted = message.lexicon.spokenIn(language);
-    count = message.words.reduce((sum, { spoken }) => sum + Number(share(spoken, wanted)), 0);
+    count = message.words.reduce((sum, word) => sum + Number(share(word, wanted)), 0);
     counts.set(language, count);
   }
   return count;

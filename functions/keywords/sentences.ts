@@ -27,20 +27,20 @@ type Joined = { readonly groups: Groups; readonly to: number };
 const noneJoined: readonly Joined[] = [];
 
 const noWord: Word = {
-  symbols: [],
-  filter: symbolFilter([], 0),
   id: 0,
   isKnown: false,
   isTelling: false,
-  spoken: nowhere,
-  isListed: false,
-  listed: [],
-  expressions: undefined,
-  members: undefined,
-  patterns: undefined,
-  ideas: [],
+  ...nowhere,
   begins: 0,
   within: 0,
+  patterns: undefined,
+  members: undefined,
+  ideas: [],
+  isListed: false,
+  expressions: undefined,
+  symbols: [],
+  filter: symbolFilter([], 0),
+  listed: [],
 };
 
 /** So many sentences are what a person says in ten texts; what comes after them is not read. */

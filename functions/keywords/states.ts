@@ -54,6 +54,8 @@ type Common = { readonly automaton: Automaton; readonly kept: KeptSteps<State>; 
  * deterministic over words as far as people's texts need it (lazy subset construction).
  */
 export class State {
+  /** Its number among the states; by twice that its steps are kept, by one more those after a gap. */
+  private readonly id: number;
   /** Those at which something ends. */
   readonly ends: Nodes;
   /** Nothing goes on from here. */
@@ -63,8 +65,6 @@ export class State {
   readonly nodes: Nodes;
   private edges: Edges | undefined;
   private edgesAfterGap: Edges | undefined;
-  /** Its number among the states; by twice that its steps are kept, by one more those after a gap. */
-  private readonly id: number;
 
   constructor(common: Common, nodes: Nodes) {
     const { labels, starts, symbols } = common.automaton;
@@ -78,12 +78,12 @@ export class State {
       // Of the symbols, the gap is the first.
       if (symbols[first] === gap) hasGap = true;
     }
-    this.common = common;
-    this.nodes = nodes;
+    this.id = common.states;
     this.ends = ends ?? noNodes;
     this.isLast = isLast;
     this.hasGap = hasGap;
-    this.id = common.states;
+    this.common = common;
+    this.nodes = nodes;
     common.states = (common.states + 1) | 0;
   }
 
