@@ -1,7 +1,7 @@
 import type { Language } from '../domain/intent.ts';
 import { type Automaton, type SymbolSet, symbolFilter } from './automaton.ts';
 import { rulePack } from './pack.ts';
-import { countOf, listAt, meaningOf, outcomeOf } from './packed.ts';
+import { countOf, emptyList, listAt, meaningOf, outcomeOf } from './packed.ts';
 import { type Entry, type Outcome, rolesOf, type RulePack } from './rule-pack.ts';
 import { firstState, type Groups, type State } from './states.ts';
 import { everywhere, firstSymbol, isEverywhere, languagesAmong, share, spokenIn, type Spoken } from './spoken.ts';
@@ -83,8 +83,7 @@ const noGroups: Groups = { symbols: [], id: -1, ideas: noIdeas };
 /** Makes each of some things when it is first asked for. */
 const lazily = <T>(count: number, make: (at: number) => T): ((at: number) => T | undefined) => {
   let made: (T | undefined)[] | undefined;
-  // A list that is filled here and there from nothing would be a map, which is slower.
-  return (at) => (at < 0 || at >= count ? undefined : ((made ??= Array.from({ length: count }))[at] ??= make(at)));
+  return (at) => (at < 0 || at >= count ? undefined : ((made ??= emptyList<T>(count))[at] ??= make(at)));
 };
 
 /** Each meaning is made once: two entries that share one share the object. */
@@ -108,10 +107,12 @@ const outcomesIn = ({ patternEnds, outcomes, languages }: RulePack): ((at: numbe
 };
 
 type IdeaTables = { readonly isIdea: Uint8Array; readonly from: (symbol: number) => MeetingsFrom };
-const ideaTables = ({ ideas, outcomes, languages, symbolRoles }: RulePack): IdeaTables => {
-  const isIdea = new Uint8Array(symbolRoles.length);
+const ideaTables = ({ ideas, outcomes, languages }: RulePack): IdeaTables => {
+  let count = 0;
+  for (const number of ideas.numbers) count = Math.max(count, number + 1);
+  const isIdea = new Uint8Array(count);
   /** By symbol: the place of its list among those of the ideas that are first in a meeting, plus one. */
-  const lists = new Uint16Array(symbolRoles.length);
+  const lists = new Uint16Array(count);
   const places: number[][] = [];
   for (let at = 0; at < countOf(ideas); at += 1) {
     const start = ideas.starts[at] ?? 0;

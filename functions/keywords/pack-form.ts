@@ -6,10 +6,10 @@ export type Numbers = Uint32Array | Uint16Array | Uint8Array;
 
 const words = (name: string) => [
   [`${name}.fingerprints`, 4] as const,
-  [`${name}.starts`, 4] as const,
+  [`${name}.lists`, 4] as const,
   [`${name}.buckets`, 4] as const,
   [`${name}.checks`, 2] as const,
-  [`${name}.symbols`, 4] as const,
+  [`${name}.symbols`, 1] as const,
 ];
 const automaton = (name: string) => [
   [`${name}.starts`, 4] as const,

@@ -13,6 +13,47 @@ export const countOf = ({ starts }: Lists): number => starts.length - 1;
 /** Empty for a place that is none. */
 export const listAt = ({ starts, numbers }: Lists, at: number): readonly number[] => [...numbers.subarray(starts[at] ?? 0, starts[at + 1] ?? 0)];
 
+/** A list to be filled here and there. One that grows from nothing would be a map inside, which is slower to read, and `Array.from` takes milliseconds for a hundred thousand. */
+// oxlint-disable-next-line unicorn/no-new-array -- it is the length, and there is no other quick way
+export const emptyList = <T>(length: number): (T | undefined)[] => new Array<T | undefined>(length).fill(undefined);
+
+/** Bits of each byte of a packed number; the one above them says that more follow (LEB128). */
+const packedBits = 7;
+const more = 1 << packedBits;
+
+/** Packed one after the other: how many numbers there are, the first, and how much each is more than the one before. Words have such lists by the hundred thousand. @param numbers sorted */
+export const packSorted = (numbers: readonly number[]): readonly number[] => {
+  let before = 0;
+  const steps = numbers.map((number) => {
+    const step = number - before;
+    before = number;
+    return step;
+  });
+  return [numbers.length, ...steps].flatMap((number) => {
+    const bytes: number[] = [];
+    let left = number;
+    for (; left >= more; left >>>= packedBits) bytes.push((left & (more - 1)) | more);
+    return [...bytes, left];
+  });
+};
+
+/** The list that is packed from a place on. */
+export const sortedAt = (bytes: Uint8Array, from: number): readonly number[] => {
+  let at = from;
+  const next = (): number => {
+    let [number, shift, byte] = [0, 0, more];
+    for (; byte >= more; shift += packedBits) {
+      byte = bytes[at++] ?? 0;
+      number |= (byte & (more - 1)) << shift;
+    }
+    return number;
+  };
+  const numbers: number[] = [];
+  let last = 0;
+  for (let left = next(); left > 0; left -= 1) numbers.push((last += next()));
+  return numbers;
+};
+
 /** Sixteen bits: what a meaning or an outcome has beside language and intent, then the language's place among all, then the intent's. */
 const [restShift, languageShift, languageMask, intentMask] = [12, 4, 0xff, 0xf];
 const asked: readonly (Intent | 'nothing')[] = [...intents, 'nothing'];

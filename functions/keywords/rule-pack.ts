@@ -60,7 +60,7 @@ export type RulePack = {
   readonly expressions: Automaton;
   /** Of each node of `expressions`: the roles of all that ends there or further on, and `endsTexts`. */
   readonly expressionRoles: Uint32Array;
-  /** Of each symbol: the roles of all expressions that it is in, and `endsTexts`. */
+  /** Of each symbol that is in an expression, which the first ones are: the roles of all of them, and `endsTexts`. */
   readonly symbolRoles: Uint32Array;
   /** Codes of all languages, by which meanings and outcomes name them. */
   readonly languages: readonly Language[];

@@ -1,5 +1,6 @@
 import { Fingerprint, stirred } from './fingerprint.ts';
 import { NearWords } from './near-words.ts';
+import { emptyList, sortedAt } from './packed.ts';
 
 /**
  * Words by fingerprint: 48 bits of each, sorted, so that a table of a hundred thousand is ready as soon as it is in memory. Two of the words that anybody
@@ -8,9 +9,9 @@ import { NearWords } from './near-words.ts';
 export type WordTable = {
   readonly fingerprints: Uint32Array;
   readonly checks: Uint16Array;
-  /** Symbols of word `n`: from `starts[n]` to `starts[n + 1]`. */
-  readonly starts: Uint32Array;
-  readonly symbols: Uint32Array;
+  /** Where the symbols of each begin, which are packed and sorted; words that have the same share them. */
+  readonly lists: Uint32Array;
+  readonly symbols: Uint8Array;
   /** Where the fingerprints begin that share their first bits. */
   readonly buckets: Uint32Array;
 };
@@ -75,9 +76,8 @@ export class WordFinder<T extends Listed> {
     this.vocabulary = vocabulary;
     this.make = make;
     this.unlisted = make([], false);
-    // Lists of their full length: one that is filled here and there would be a map, which is slower.
-    this.words = Array.from({ length: vocabulary.words.fingerprints.length });
-    this.stems = Array.from({ length: vocabulary.stems.fingerprints.length });
+    this.words = emptyList(vocabulary.words.fingerprints.length);
+    this.stems = emptyList(vocabulary.stems.fingerprints.length);
   }
 
   /** A folded word with its symbols: its own, and those of its listed beginnings; none for a word that is not listed. */
@@ -125,7 +125,7 @@ export class WordFinder<T extends Listed> {
     const end = table.buckets[bucket + 1] ?? 0;
     for (let at = table.buckets[bucket] ?? 0; at < end; at += 1)
       if (table.fingerprints[at] === fingerprint && table.checks[at] === check)
-        return (made[at] ??= this.make([...table.symbols.subarray(table.starts[at], table.starts[at + 1])], made === this.words));
+        return (made[at] ??= this.make(sortedAt(table.symbols, table.lists[at] ?? 0), made === this.words));
     return undefined;
   }
 }

@@ -1,10 +1,12 @@
+import { emptyList } from './packed.ts';
+
 /** So many words are kept; then they are begun anew. */
 const slotBits = 15;
 const slots = 1 << slotBits;
 const mostKept = slots / 2;
 const longestKept = 24;
 
-const known: (string | undefined)[] = Array.from({ length: slots });
+const known = emptyList<string>(slots);
 let count = 0;
 
 /** The hash of a word with one more letter; 0 of none. */

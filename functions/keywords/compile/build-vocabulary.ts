@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../fingerprint.ts';
 import { shortestNearStem } from '../near-words.ts';
+import { packSorted } from '../packed.ts';
 import { bucketCount, bucketOf, shortestStem, stemFilterOf, type Vocabulary, type WordTable } from '../vocabulary.ts';
 import type { SymbolTable } from './symbols.ts';
 
@@ -25,15 +26,32 @@ const tableOf = (words: ReadonlyMap<string, readonly number[]>, marked: SymbolTa
     if (before?.fingerprint === row.fingerprint && before.check === row.check)
       throw new Error(`"${before.word}" and "${row.word}" have the same fingerprint: change the hash in vocabulary.ts`);
   });
-  const starts = new Uint32Array(rows.length + 1);
-  rows.forEach(({ symbols }, at) => (starts[at + 1] = (starts[at] ?? 0) + symbols.length));
+  const [lists, symbols] = packed(rows);
   return {
     fingerprints: Uint32Array.from(rows, ({ fingerprint }) => fingerprint),
     checks: Uint16Array.from(rows, ({ check }) => check),
-    starts,
-    symbols: Uint32Array.from(rows.flatMap(({ symbols }) => symbols.toSorted((a, b) => a - b))),
+    lists,
+    symbols,
     buckets: bucketsOf(rows),
   };
+};
+
+/** Where the symbols of each word begin, and those of all, each list once. */
+const packed = (rows: readonly Row[]): readonly [lists: Uint32Array, symbols: Uint8Array] => {
+  const known = new Map<string, number>();
+  const bytes: number[] = [];
+  const lists = Uint32Array.from(rows, ({ symbols }) => {
+    const list = packSorted(symbols.toSorted((a, b) => a - b));
+    const key = list.join(',');
+    let at = known.get(key);
+    if (at === undefined) {
+      at = bytes.length;
+      known.set(key, at);
+      for (const byte of list) bytes.push(byte);
+    }
+    return at;
+  });
+  return [lists, Uint8Array.from(bytes)];
 };
 
 /** @throws Error when two words cannot be told apart, or a beginning is too short to mean anything */

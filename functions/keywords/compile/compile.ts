@@ -171,6 +171,8 @@ export const compile = (
   const codes = [...new Set([...languages, ...ideasOfLanguages].map((data) => data.code))];
   const speak = ({ code }: Spoken): void => table.speak(codes.indexOf(code));
   const { meanings, expressions } = compileExpressions(languages, table, speak);
+  // Symbols from here on are in no expression.
+  const expressionSymbols = table.count;
   const { outcomes, patterns, ideas } = compilePatterns(languages, table, speak);
   ideas.push(...compileIdeas(languages, ideasOfLanguages, table, outcomes, speak));
   // Everyday words and neighbours of keywords mean nothing, but they are known: no typing error.
@@ -194,7 +196,7 @@ export const compile = (
     vocabulary: buildVocabulary(table),
     expressions: built,
     expressionRoles,
-    symbolRoles: rolesWithin(built, expressionRoles, table.count),
+    symbolRoles: rolesWithin(built, expressionRoles, expressionSymbols),
     languages: codes,
     entries: listsOf(entries.all),
     meanings: Uint16Array.from(meanings.all, (one) => meaningCode(one, codes)),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
+import { withoutTypes } from '../../without-types.ts';
 
 const policy = [
   "default-src 'none'",
@@ -22,12 +22,12 @@ const types: Readonly<Record<string, string>> = {
 const folder = new URL('page/', import.meta.url);
 const read = new Map<string, string>();
 
-/** The page is written in TypeScript and served without a build: the types are taken out when it is first asked for, and the browser reads the rest. Node can do so too, but warns whoever started it. */
+/** The page is written in TypeScript and served without a build: the types are taken out when it is first asked for, and the browser reads the rest. */
 const contentOf = (name: string, type: string): string => {
   const known = read.get(name);
   if (known !== undefined) return known;
   const text = readFileSync(new URL(name, folder), 'utf8');
-  const content = type === 'ts' ? transformSync(text, { loader: 'ts', target: 'esnext' }).code : text;
+  const content = type === 'ts' ? withoutTypes(text) : text;
   read.set(name, content);
   return content;
 };
