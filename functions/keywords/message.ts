@@ -91,13 +91,17 @@ const beforeName = /\n|\s[-–—~]+\s*$/;
 export const mayBeSigned = (source: string): boolean => /\n|\s[-–—~]/.test(source);
 const name = /^\p{Lu}(?:[\p{Ll}\p{M}'’-]+|\.)?\p{Lu}?\.?$/u;
 
+/** Whether a word is written as a name is, and is no listed one. */
+export const isName = ({ text, words }: Parts, source: string, at: number): boolean => {
+  const typed = source.slice(text.starts[at], text.ends[at]);
+  return name.test(typed) && (typed.length === 1 || words[at]?.within === 0);
+};
+
 /** Whether the message ends with the name of who wrote it, on a line of its own or after a dash: "Anuler - Jean Robert". No word of it may be listed. */
-const isSigned = ({ text, words }: Parts, source: string, at: number): boolean => {
+const isSigned = (parts: Parts, source: string, at: number): boolean => {
+  const { text, words } = parts;
   if (at === 0 || words.length - at > longestName || !beforeName.test(source.slice(text.ends[at - 1], text.starts[at]))) return false;
-  for (let word = at; word < words.length; word += 1) {
-    const typed = source.slice(text.starts[word], text.ends[word]);
-    if (!name.test(typed) || (typed.length > 1 && words[word]?.within !== 0)) return false;
-  }
+  for (let word = at; word < words.length; word += 1) if (!isName(parts, source, word)) return false;
   return true;
 };
 

@@ -10,6 +10,7 @@ import { leadingWord, objectAndStop } from './rules/leading-word.ts';
 import { operatorWord } from './rules/operator-words.ts';
 import { nothingAsked, type ReadingRule } from './rules/reading.ts';
 import { metIdeas, sentence } from './rules/sentence.ts';
+import { signedRequest } from './rules/signed-request.ts';
 import { isTapback } from './rules/tapback.ts';
 import { onlyMistyped, typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
@@ -17,16 +18,26 @@ import { nothingEvenSlipped } from './said.ts';
 import { asListed } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
-const engineVersion = 6;
+const engineVersion = 7;
 
 /** Names the rules and words behind a reading, kept with each decision: `2.0f3a9c41d2e7`. */
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
 
 /** In the order of their certainty; the first that understands the message decides. */
-const rules: readonly ReadingRule[] = [answerToOurText, wholeMessage, operatorWord, sentence, leadingWord, objectAndStop, metIdeas, typingError];
+const rules: readonly ReadingRule[] = [
+  answerToOurText,
+  wholeMessage,
+  operatorWord,
+  sentence,
+  leadingWord,
+  objectAndStop,
+  metIdeas,
+  signedRequest,
+  typingError,
+];
 
 /** Those that read a message which is nothing but a request. */
-const rulesOfOneExpression: readonly ReadingRule[] = [wholeMessage, typingError];
+const rulesOfOneExpression: readonly ReadingRule[] = [wholeMessage, signedRequest, typingError];
 
 const noContext: ReadingContext = {};
 

@@ -26,6 +26,7 @@ export const classification = async (): Promise<Table> => {
       { what: 'ordinary texts with a few requests', 'a second': figures.messagesPerSecond },
       { what: 'requests alone', 'a second': figures.requestsPerSecond },
       { what: 'the ordinary messages of the fixtures, each another', 'a second': figures.differentPerSecond },
+      { what: 'the same when they come again', 'a second': figures.againPerSecond },
       ...single,
     ],
   };

@@ -157,6 +157,15 @@ const rolesWithin = ({ symbols, children }: Automaton, reached: Uint32Array, sym
   return within;
 };
 
+/** Lets slips of the finger that a language lists be the word that was meant. */
+const putRight = ({ mistyped = {}, code }: LanguageData, table: SymbolTable): void => {
+  for (const [word, slips] of Object.entries(mistyped))
+    for (const slip of foldList(slips)) {
+      if (table.ofWord.has(slip)) throw new Error(`"${slip}" is a slip for "${word}" in ${code}, but a language lists it as a word`);
+      table.alias(slip, foldList(word)[0] ?? '');
+    }
+};
+
 /**
  * All languages as one pack. Takes a few hundred milliseconds, so bundles hold the compiled pack.
  *
@@ -184,6 +193,7 @@ export const compile = (
     speak(data);
     for (const expression of foldList(data.neighbours ?? '')) for (const word of expression.split(' ')) table.know(word);
   }
+  for (const data of languages) putRight(data, table);
   for (const [shape, word] of shapeAliases(table.ofWord.keys())) table.alias(shape, word);
   const members = new AutomatonBuilder();
   for (const { sequence, symbol } of table.members) members.add(sequence, symbol);

@@ -49,6 +49,8 @@ export type LanguageData = {
   readonly patterns?: Readonly<Partial<Record<Request | 'nothing', string>>>;
   /** Words that exist and differ from a word of `words` by a slip of the finger: SHOP, STEP, SPOT. They are never taken for typing errors. */
   readonly neighbours?: string;
+  /** Slips of the finger that are so common that each is that word wherever it stands, in a sentence too. No language may have a word of this spelling. */
+  readonly mistyped?: Readonly<Record<string, string>>;
   /** Stop words of `words` that also act when up to three words follow: STOP CLUB. Everyday words stay out. */
   readonly leading?: string;
   /** Words that ask for a second thing as well: `{ stop: 'EFFACER' }` on an erasure word. */

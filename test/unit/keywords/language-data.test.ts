@@ -78,7 +78,7 @@ describe('the language data', () => {
     const changed = some.map((data) => ({ ...data, words: { ...data.words, help: { translated: 'INFO, INFORMATIONS' } } }));
     expect(compile(changed).version).not.toBe(compile(some).version);
     expect(compile(some, ideas).version).not.toBe(compile(some).version);
-    expect(rulesVersion()).toMatch(/^6\.[0-9a-f]{12}$/);
+    expect(rulesVersion()).toMatch(/^\d+\.[0-9a-f]{12}$/);
   });
 });
 

@@ -28,6 +28,14 @@ describe('a slip of the finger in a sentence', () => {
     expect(missed).toEqual([]);
   });
 
+  test.each(['Stpo sending me these texts', 'sotp texting me please', 'Stpo med at sende mig beskeder', 'TSOP ALL'])(
+    'STOP with two letters swapped is STOP: %s',
+    (typed) => {
+      expect(readIntent(typed)).toEqual({ ...readIntent(typed.replace(/stpo|sotp|tsop/i, 'stop')), rule: expect.any(String) as string });
+      expect(readIntent(typed)).toMatchObject({ act: 'act' });
+    },
+  );
+
   test.each([
     ['unsubscribee me from this list', 'a letter twice'],
     ['unsbscribe me from this list', 'one missing'],

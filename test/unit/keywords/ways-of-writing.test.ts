@@ -90,6 +90,17 @@ describe('STOP, however it is written', () => {
     expect(readIntent(text)).toMatchObject(sure);
   });
 
+  test.each(['Salir. Juan', 'fin, Martine', 'Cancelar. Maria'])(
+    'a name after a point or a comma may sign, or be whom it is said to: the person is asked (%s)',
+    (text) => {
+      expect(readIntent(text)).toMatchObject({ intent: 'stop', certainty: 'unsure', act: 'ask' });
+    },
+  );
+
+  test.each(['Salir con Juan', 'Episode. Martine', 'demain. Martine', 'fin. martine', 'Fin Martine'])('and nothing else does: %s', (text) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'other' });
+  });
+
   test('the span points at the deciding words of the text as received', () => {
     const text = '  «ARRE\u0302T» svp';
     const [from, to] = readIntent(text).span;
