@@ -9,8 +9,8 @@ export type Idea = { readonly symbol: number; readonly from: number; readonly to
 /** All ideas that one word or expression is. */
 export type IdeasAt = { readonly symbols: readonly number[]; readonly from: number; readonly to: number };
 
-/** So many ideas are a message: “SMS” alone is one in fifty languages. More are a list of words. */
-const mostIdeas = 400;
+/** So many ideas are a message: “SMS” alone is four hundred in fifty languages. More are a list of words. */
+const mostIdeas = 1500;
 const noSentences: readonly Sentence[] = [];
 
 /** So many words, or three times as many characters where each is a word, may lie between the ideas of one request. */

@@ -91,5 +91,7 @@ export const parsePattern = (line: string, groups: Groups): Pattern => {
   const needed = parsed.filter((item) => item.kind === 'words' && !item.optional);
   if (needed.length === 0 || parsed[0]?.kind === 'gap' || parsed.at(-1)?.kind === 'gap')
     throw new Error(`pattern "${line}": it needs a word that must be there, and no gap at its beginning or end`);
+  if (parsed.some((item, at) => item.kind === 'gap' && parsed[at + 1]?.kind === 'gap'))
+    throw new Error(`pattern "${line}": two gaps in a row are never passed; one is up to three words`);
   return { items: parsed, fromStart, toEnd, doubt, unordered: false };
 };

@@ -9,16 +9,74 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [channel] (ni) (cap) [channel] (ni) (cap) [channel] (res de res|res)
     cap [channel] (ni) (cap) [channel] ni (cap) [channel]
     [traieu|treu|esborreu|elimineu|doneu|traieu-me|esborreu-me|doneu-me|treieu-me|elimineu-me|baixa] (me) (de baixa) (de|d') [totes|tots] (les|els) (vostres) [llistes|bases|marques|serveis|butlletins|fitxers|empreses|subscripcions]
-    [cancel·leu|cancel·la|anul·leu|doneu de baixa|cancel·lar|anul·lar|cancelleu] [totes|tots] (les|els) (meves|meus) [subscripcions|alertes|avisos|butlletins|notificacions|missatges]
+    [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|anul.leu|anulleu|anuleu|doneu de baixa|cancel.lar|cancellar|cancelar|anul.lar|anullar|anular] [totes|tots] (les|els) (meves|meus) [subscripcions|alertes|avisos|butlletins|notificacions|missatges]
     no vull (rebre) res (més) de res (de) (vosaltres)
-    [atureu|pareu|cancel·leu|atureu-ho|pareu-ho|cancel·leu-ho] (ho) tot
+    [atureu|pareu|cancel.leu|cancelleu|canceleu|atureu-ho|pareu-ho|cancel.leu-ho|cancelleu-ho|canceleu-ho] (ho) tot
     [doneu-me|dona'm|vull la|doneu] (me) (de) baixa de tot
     baixa (de|total de) [totes|tots] (les|els) (det) [llistes|serveis|llistes vostres]
     no vull (saber|rebre) res (més) de cap (de) (les) (vostres) [empresa|empreses|marca|marques|grup|botiga|botigues]
     [cancelleu|cancela|canceleu|cancella|cancellar] (totes) les (meves) subscripcions
-    [cancel·leu|cancel·la|cancel·lar|anul·leu|anul·lar|cancel.leu] totes les (meves) [subscripcions|alertes|llistes]
+    [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    ? [grace] & [release]
+    que ningú (em|m'|més) (torni a|vulgui|em torni a|m'hi torni a) [contactar|contacti|escriure|escrigui|m'escrigui|m'enviï|molesti|molestar|truqui|trucar|em contacti|em molesti] (més|mai|gràcies)
+    no (em|me|ens) (tornis|torneu a) [feu sonar|feu vibrar|feu petar|fer sonar|feu anar]
+    ? [això|ja] s'ha d'acabar
+    ? a veure si (ho) [enteneu|entens|us entra al cap|us assabenteu|us n'assabenteu] (que|d'una|ja)
+    [procediu|procedeixin|tramiteu|tramitin|gestioneu|gestionin|feu efectiva|curseu|cursin] (a) (la) [meva baixa|baixa]
+    no (vull|volem) (pas) [estar|ser|figurar|sortir|constar|vull estar|vull ser] (en|a) (cap|la|les|vostra|vostres) (vostra|vostres) [llista|llistes|base de dades|llista vostra|fitxer|fitxers]
+    ? ^ cap [texts] (més) $
+    ? cap interès (en|per|pels) [els vostres|les vostres|això|rebre|vosaltres|el que|vostres]
+    ? ^ (no responc més) us [bloque|bloquege|denuncie|bloquejo|denuncio] (ja) $
+    ? no us he donat (el) (meu) [número|telèfon|mòbil|contacte] [perquè|per] (em|m')
+    ? [si|com] (em|m') [seguiu|continueu|insistiu|seguiu així|continueu així] (enviant|escrivint|molestant|enviant-me) … (small) [reprisal|threat]
+    [cancel.lar|cancellar|cancelar|anul.lar|anullar|anular|aturar|parar|suspendre|cessar|cancel.leu|cancelleu|canceleu|anul.leu|anulleu|anuleu|atureu|suspengueu] (la|l') [recepció|tramesa|enviament|l'enviament]
+    ? [quina part|què] (de|del) (no) (és) (el|que) (no) [no heu entès|no enteneu|no entens|no has entès]
+    ? ni [texts] ni [punyetes|històries|hòsties|romanços|collonades|texts|res]
+    ? no [vull|volem|desitjo|vui] (continuar|seguir) [subscrit|subscrita|rebent|apuntat|apuntada|inscrit|inscrita|a la llista|a la vostra llista]
+    ? ^ (i) res de [publicitat|propaganda|anuncis|spam|promos|promocions|ofertes|sms|missatges] (sisplau) $
+    ? no [soc|sóc|és|som] (la|el|cap|una|un) (vostra|vostre) [dump]
+    ? em vaig [esborrar|donar de baixa|desapuntar|desinscriure] (de) (això|aquí) [fa|ja|diverses|dues|l'altre|la setmana|el mes|l'any|i seguiu|i continueu]
+    ? no [vull|volem|volen|vol] [saber res|saber-ne res|saber-ne] (més) $
+    ? [adéu|adeu|adéu-siau|adeu-siau] (i) [per sempre|fins mai|fins mai més|no torneu|bon vent|que us bombin]
+    [canvieu|busqueu-vos|busqueu|trobeu] (de|una|un) [víctima|altra víctima|altre pardal|altre client|altra persona|algú altre|altre ximple|altre babau]
+    [llista d'exclusió|llista d'exclosos|llista de no molestar|llista de no trucar|llista negra vostra|servei d'exclusió]
+    ? [mòbil|telèfon] … [no para|no deixa|peta|petant|sona|saturat|ple|fregit|bull|treu fum] … [per culpa vostra|vostres missatges|vostres sms|amb vosaltres|les vostres|els vostres|tants missatges|tanta publicitat]
+    [remove] (el|es|del) [este número|eixe número|es meu número|es meu telèfon|este telèfon|este mòbil|nostre número|número aquest]
+    ? ni m'interessa (ara) ni [m'interessarà|m'interessen|en vull|ho vull|vull|ganes]
+    ? [annoys] & [texts]
+    ? [annoys] (que) (em|m') [m'escrigueu|m'escriviu|escrigueu|m'envieu|m'enviïn|envieu|molesteu|truqueu|m'escriguin]
+    [ni un|ni una|cap] (sol|sola|altre|altra) [texts] més
+    ? ^ (quins|que|sou|sou uns|mira que sou) (molt|uns) [pest] (ja) $
+    ? (mira que) (sou) [sou|quins|esteu fets] (molt|uns) [pest]
+    [aneu|anau|ves|vés|aneu-vos-en|marxeu] a [vendre|molestar|empipar|escriure|enviar|emprenyar|donar la llauna|fotre] … [a un altre|a algú altre|a una altra banda|a la vostra àvia|a la vostra mare|a un altre lloc|a altres|a una altra part]
+    [escriviu|envieu|molesteu|truqueu|busqueu-vos|busqueu] (els|les) (ho) [a un altre|a algú altre|a la vostra àvia|a la vostra mare|un altre client|un altre pardal|algú altre]
+    ? s'[ha|han] acabat (ja) (els|aquests|tants) (vostres) [missatges|sms|missatgets|whatsapps|avisos]
+    ? o [or_else] … o … [threat|reprisal]
+    ? [si|com] no [or_else] … (small) (small) [threat|reprisal]
+    no (us|vos) (he|vaig|hem) [he donat|vaig donar|hem donat|dono|donat|donar] mai (cap|el|la) (meu|meva) [autorització|permís|consentiment]
+    ? [vull|voldria|deixeu-me] [sortir|marxar] [del grup|d'aquest grup|del club|d'aquesta llista|d'aquest xat|del xat|del vostre grup|del vostre club]
+    ? [què he de fer|què haig de fer|què s'ha de fer|com ho he de fer|com ho faig|què he d'escriure|què cal fer] … (perquè|per) (que) [to_be_left]
+    [dono|donem|doni|doneu] per [acabada|finalitzada|tancada|anul.lada|anullada|anulada|extingida|cancel.lada|cancellada|cancelada] (la) (meva|nostra) [subscripció|relació|inscripció]
+    [oblidar|oblideu|oblida|oblidau] que [tinc|existeixo|hi soc|hi sóc|existim]
+    [renuncio|renunciem|declino|rebutjo|rebutgem] (a) (rebre|que) (més|qualsevol|tota|tot) (tipus|mena) (d'|de) (la|vostra|les|vostres) [texts|informació comercial|d'informació|publicitat|informació]
+    ? (us|vos) [tinc|he|hem|tenim|us he posat|us tinc posats] (ja|a tots|tots) [blocked]
+    ? no (em|ens|me|m') (tornis|torneu a) [toqueu|toquis|toquin|tocar|infleu|foteu|toqueu-me] (més) (els|la|el|ses|es) [balls]
+    ? [telèfon|mòbil|número|línia|això] (és) (un|el|només) [work_line] … [no_ads]
+    ? [no_ads] … [telèfon|mòbil|número|línia] (és) (un|només) [work_line]
+    ? no (li|em|ens) [heu|has|han|m'heu|m'has|m'han|hau] [to_write] (res|més|cap|det) (més|cap) [res|més|cap|texts]
+    ? no (li|em|ens) [heu|has|han|m'heu|m'has|m'han|hau] [to_write] res
+    ? no (em|ens) (feu|fes|facin|feu-me) [perdre] (més) (el) temps
+    ? no em [feu|facin|fes] perdre (més) (el) temps
+    ? em [dono|done|don|vull donar] de baixa (de|d') [tot això|d'això|això|aquí|d'aquí|aquesta llista|d'aquesta llista|vosaltres|la llista|la vostra|els vostres|les vostres|tot|del vostre|dels vostres]
+    ? [grief] & [still]
+    ? [si|com] (em|en|me'n|us|vos) [torno a rebre|torno a veure|torno a llegir|torneu a enviar|torneu a escriure|torneu a molestar|torni a rebre|torni a veure|rebi|rep|arriba|arribi|envieu|escriviu|n'envieu|n'arriba|m'arriba|m'envieu|m'escriviu] (un|una|cap|en) (altre|altra|sms) (missatge|sms|cop|vegada|més|vostre) … [threat|reprisal|truco|vaig|aniré|us denuncio|us bloquejo]
+    ? [texts] [no|mai] (gràcies|sisplau|més) $
+    ? [traieu|treieu|tregueu|esborreu|elimineu|lleveu|doneu de baixa] (la) (la|el|els) [la meva filla|el meu fill|ma mare|la meva mare|mon pare|el meu pare]
+    no (vos|us) vull (tornar a) [sentir|veure|llegir|veure més|sentir més]
+    prou (ja) [texts]
+    [només|millor|exclusivament] (per) [correu|correu electrònic|email|carta|telèfon] … [al mòbil no|no al mòbil|sms no|no sms|no per sms|per sms no|missatges no|no missatges]
     ? us [vaig|vam|he|hem] (ja) [demanar|demanat] (la) baixa
     [esborra'm|treu-me|elimina'm|desapunta'm|lleva'm] (del|de la|dels|d'|de) (teu|teva|vostre|vostra|les) [list|llistat|llistes]
     ? m'esborro (del|de la|d'aquest|d'aquesta)
@@ -26,7 +84,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? client i no ho vull ser
     ? [cansa|atipa|esgota] (rebre) (tants|tanta|tantes) [texts]
     ? no [teniu|tens|té|tenen] (el) (meu|cap) [permís|dret|autorització|consentiment] (per|a|de|d')
-    ? [deixeu-la|deixeu-lo|deixeu-los|deixau-la] (en) [tranquil.la|tranquila|tranquil|estar|pau|tranquilla]
+    ? [deixeu-la|deixeu-lo|deixeu-los|deixau-la] (en) [tranquil.la|tranquilla|tranquila|tranquil|estar|pau]
     ? no [podríeu|podeu|podríau] (ja) [deixar-me|treure'm|parar|callar|esborrar-me|deixar d'enviar]
     ? (cal|fa falta) que (em) [m'escriviu|escriviu|m'envieu|envieu] (un) (sms|missatge|missatges) [cada dia|tant|cada setmana|a cada moment]
     no (em|ens|a mi) (torneu a) [textegeu|textejar|textegis|spamegeu|spamejar|satureu|ompliu] (més|mai|de)
@@ -43,7 +101,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no vull (tornar a) saber (res|mai) (més) de vosaltres
     ? (se) [m'esborri|m'elimini|m'exclogui|em doni de baixa|m'oblidi|em tregui] (de|dels|de la|del) (la|vostra|les|vostres) [list|registres|registre]
     ? us (les|els|la) podeu (estalviar|guardar|confitar) [estalviar|guardar|confitar|fotre|posar] 
-    [traieu-me|desactiveu-me|elimineu-me|treieu-me|cancel.leu|cancel.leu-me|lleveu-me] (els|les|aquests|la|tots) [avisos|notificacions|alertes|missatges|sms|publicitat]
+    [traieu-me|desactiveu-me|elimineu-me|treieu-me|cancel.leu|cancelleu|canceleu|cancel.leu-me|cancelleu-me|canceleu-me|lleveu-me] (els|les|aquests|la|tots) [avisos|notificacions|alertes|missatges|sms|publicitat]
     ? (m'esteu|m'estau|ens esteu|m'esteu ja) [saturant|cansant|avorrint|irritant|cremant|tornant boig|tornant boja|trencant|bombardejant|cosint|torrant]
     ? [quin fàstic|quina ràbia|quina mandra|quin pal|quin rotllo|quina creu] (de|amb|d'|tanta) (tanta|tants|els) (vostres) [texts]
     ? [exerceixo|exercesc|exercisc|exercir] (el|meu) (meu) dret d'oposició
@@ -110,14 +168,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [want] (rebre) (res) [més|res] (de vosaltres|vostre) $
     ja no [want] (rebre) (det) (det) [texts]
     [want] (que) (em) (la|donar-me de) baixa
-    [want] que (em) [traieu|esborreu|elimineu|deixeu] (de|en)
+    [want] que (em|m') [em traieu|em treieu|em tregueu|m'esborreu|m'elimineu|em deixeu|em lleveu|em doneu de baixa|m'exclogueu] (de|en)
     [remove] (me) (de) (la|el|les|vostra|vostre) (vostra) [list]
     [remove] (el) (meu|aquest) [número|telèfon|mòbil|contacte]
     (me) [remove] de (la|les|vostra|aquesta) (vostra) [list]
     prou (ja) (d'|de) (tanta|tants) (det) [texts]
     n'hi ha prou (de|d'|amb) (tanta|tants) [texts]
     (estic|n'estic) [fart|farta|tip|tipa|cansat|cansada] (de|dels|d') (rebre) (det) (det) [texts]
-    [deixeu|deixa|deixi|deixeu-me|deixa’m] (me|m) (d'una) (en) [pau|tranquil|tranquil.la|tranquila]
+    [deixeu|deixa|deixi|deixeu-me|deixa’m] (me|m) (d'una) (en) [pau|tranquil|tranquil.la|tranquilla|tranquila]
     cancel.leu (la) (meva) subscripció
     [revoco|retiro] (el) (meu) [consentiment|permís]
     (un|altre|pròxim) [missatge|sms] (més) … [threat]
@@ -147,7 +205,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     em [vull|voldria] [esborrar|donar de baixa|desapuntar]
     ^ donar (me|m) de baixa $
     ^ (vull) [donar de baixa|donar-me de baixa|doneu-me de baixa|dona'm de baixa|esborra'm|esborreu-me|traieu-me|treu-me|elimineu-me|desapunteu-me|desapunta'm] (ja) $
-    [desactiveu|desactiva|desactivar|apagueu|silencieu|atureu|pareu|cancel·leu|suspengueu] (ja) (det) (det) [texts]
+    [desactiveu|desactiva|desactivar|apagueu|silencieu|atureu|pareu|cancel.leu|cancelleu|canceleu|suspengueu] (ja) (det) (det) [texts]
     ? ^ (ja) us [bloquejo|denuncio|denunciaré|bloquejaré|reporto|vaig a denunciar] (ja) $
     ? ^ (esteu|estàs|número) (esteu) [esteu bloquejats|bloquejats|bloquejat|denunciats|número bloquejat] $
     [guardeu-vos|guardeuvos|confiteu-vos|estalvieu-vos|estalvieu-me|fiqueu-vos] (det) (det) [texts]
@@ -159,7 +217,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     aquest número no (ha de|pot|vol) [rebre|ser|tornar|estar]
     ? [pareu|prou|atureu-vos|deixeu-ho|parau] (d'una vegada) ja $
     [pesats|pesades|insuportables] … [pareu|prou|deixeu|stop]
-    [podeu|podríeu|pot|podria] (ja) [aturar|parar|suspendre|cessar|cancel·lar] (els|les) [l'enviament|enviaments|enviament|missatges|sms|texts]
+    [podeu|podríeu|pot|podria] (ja) [aturar|parar|suspendre|cessar|cancel.lar|cancellar|cancelar] (els|les) [l'enviament|enviaments|enviament|missatges|sms|texts]
     [dont] [write] (més) [again]
     [dont] [write] (més) (det) (det) [texts]
     ? [dont] [m’escriviu|m’escrigueu|molesteu|emprenyeu|m’envieu|atabaleu|escriviu|empipeu|m’atabaleu|insistiu|insistir|m’enviïs|m’enviïn] $
@@ -170,8 +228,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [want] (rebre|rebrer|saber) (res) (més) (de|vostre) [vosaltres|vostre|vostra|de res]
     no (vull|volem) (tornar a) [rebre|saber|veure|rebrer] (res) més
     [deixeu|deixa|deixau|dexeu] (me) (m) [estar|fer|tranquil|tranquila|viure|dormir|respirar] (ja|d'una) (vegada|punyetera)
-    [deixeu-me|deixa’m|deixau-me|deixeume|deixem] (en|d'una|ja) [estar|fer|pau|viure|dormir|tranquil|tranquil·la]
-    [deixeu|deixa|deixau] (estar|en pau|tranquil|tranquil·la) (al|a|el|la) (la|meu|meva) [relative] (en pau|tranquil|tranquil·la)
+    [deixeu-me|deixa’m|deixau-me|deixeume|deixem] (en|d'una|ja) [estar|fer|pau|viure|dormir|tranquil|tranquil.la|tranquilla|tranquila]
+    [deixeu|deixa|deixau] (estar|en pau|tranquil|tranquil.la|tranquilla|tranquila) (al|a|el|la) (la|meu|meva) [relative] (en pau|tranquil|tranquil.la|tranquilla|tranquila)
     [deixeu|deixa|pareu|prou] (ja) (de|d') [escriure|enviar|molestar|atabalar|d'escriure|d'enviar|d'atabalar] (det) (texts) (a) (la|el|meva|meu) [relative]
     no [write] més (a|al|el|la) (la|el) [meu|meva|relative|mumare]
     no li [write] (més|res)
@@ -194,13 +252,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [prou|n'hi ha prou|ja n'hi ha prou] (ja) (de|d'|amb|amb tant|tanta) (tanta|tants|tant|tantes|els|les|la) (det) [texts]
     [feu|faci|fes|feu-me|feu'm] (me|em) (el|un) favor (de|d'|i) (no|d) [parar|no enviar|no escriure|no molestar|deixar d'|esborrar-me|treure'm|deixar-me|callar|m'envieu|m'escriviu|molestar]
     ? [xq|per què] no [pareu|calleu|pareu mai|calleu mai] (mai) (ja)
-    [quantes vegades|ja] (més) (us|vos) (ho) (he|hauré|haig) (de|ja) [dir|repetir|dit|demanat|demanar] (ja) (que no|no|prou)
+    quantes vegades (més) (us|vos) (ho) (he|hauré|haig) (de|d') [dir|repetir|dit|demanat|demanar]
+    ja (us|vos) (ho) (he|vaig|hem) [dit|demanat|dir|demanar] (ja|mil vegades) [que no|no|prou|que pareu|mil vegades|que no vull|que prou|dues vegades|tres vegades]
     [segona|tercera|quarta|última|enèsima] vegada que (us|vos) (ho) [demano|dic|repeteixo|escric|demane]
     [si] (em|torno|tornen|torneu) (a) [rebre|escriure|enviar|molestar|escriviu|envieu] … [threat|aniré|denuncio]
     si (torno a|rebo|em) [rebre|arriba|torneu|rebo] … (small) (small) (small) [threat]
     ? [jo|mai|no] (no) (m'he|us he|m'he) [m'he apuntat|m'he subscrit|he demanat|m'he donat d'alta|he donat permís|he autoritzat] (mai) (a|per) (això|res|res d'això|a res)
     qui (us|vos|li) (ha) [donat|autoritzat] (el|cap) [permís|autorització|dret|vela] (per|a)
-    [vull|voldria|demano|preguem|agrairia|sol·licito|sol·licitem] (que) (se|es|s'|em) [exclogui|esborri|elimini|doni de baixa|s'exclogui|s'esborri|s'elimini|em tregui|retiri|tregui|es retiri|se m'exclogui|es doni de baixa]
+    [vull|voldria|demano|preguem|agrairia|sol.licito|sollicito|solicito|sol.licitem|sollicitem|solicitem] (que) (se|es|s'|em) [exclogui|esborri|elimini|doni de baixa|s'exclogui|s'esborri|s'elimini|em tregui|retiri|tregui|es retiri|se m'exclogui|es doni de baixa]
     (es) [podria|podríeu|podeu|pot|poden|podrien] (si us plau) (em|es) [donar de baixa|esborrar|treure|eliminar|treure'm|esborrar-me] (aquest|el meu|de) (número|telèfon|la)
     [seríeu|seria|sigueu|si fóssiu] (tan) [amables|amable|gentils] (de) (no|deixar d') [treure'm|esborrar-me|no enviar-me|deixar d'enviar-me|no molestar|eliminar-me|donar-me|no escriure'm|treure|esborrar|deixar]
     [si] (pogués|poguessin|poguéssiu) no [write|enviar-me'n]
@@ -211,8 +270,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (m'|em) [interessa|interessen|m'interessa|m'interessen] (gens|res|gaire) (ni mica) (del|de) (no|el que|que) [no cal|prou|deixeu|veneu|vosaltres|ni mica]
     (no) m'[interessa] gens ni mica
     [esborreu|elimineu|traieu|treieu|esborra|tregueu|trau] (el|aquest) (meu|nostre) [número|telèfon|mòbil|contacte|línia|nom] (de|d'|ja|d'aquí|de la)
-    [remove] (ja|d'aquí|d'ací|d'això|de) [ja|d'aquí|d'ací|d'allà|d'això|de la|de la vostra|de les|dels vostres|d'una vegada|llista]
-    ^ [cancelar|cancel·lar|anul·lar|parar|aturar] (si us) [pau|plau|gràcies|sisplau]
+    [remove] (ja|d'aquí|d'ací|d'això|de) [ja|d'aquí|d'ací|d'allà|d'ahí|d'ahi|d'allí|d'això|d'este|d'esta|de sa|de la|de la vostra|de les|dels vostres|d'una vegada|llista]
+    ^ [cancelar|cancel.lar|cancellar|anul.lar|anullar|anular|parar|aturar] (si us) [pau|plau|gràcies|sisplau]
     [va morir|ha mort|és mort|morta|mort|difunt|va faltar] … [no li|no|deixeu|prou|esborreu] … [write]
     [ja no|no] (hi) (visc|vivim|tinc|soc|sóc) … [estalvieu-vos|podeu estalviar|no cal|no m'envieu|no calen|deixeu]
     ^ [baixa|prou|stop] (ja|sisplau) i [digueu-me|digues-me|esborreu|doneu-me|elimineu|vull saber]
@@ -232,8 +291,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [m'he equivocat|error|he canviat d'opinió|sense voler] … [torneu a apuntar-me|torneu-me a|torneu a|doneu-me d'alta|vull continuar|apunteu-me]
   `,
   help: `
+    com (em) (puc|podria) (us) [posar-me|posar] en contacte (amb)
+    (hi ha|puc parlar amb) [algú|una persona|un humà] [de carn i ossos|real|de veritat|de debò]
+    no (ho) entenc (res|això) … (em|m'ho) [podeu trucar|truqueu-me|podeu explicar|expliqueu-m'ho|ajudeu-me|podeu ajudar|podríeu trucar|truqueu]
     qui [sou|ets|és|parla|m'escriu|m'envia|em] (vosaltres|això|vostè|tu|aquest|escriu|envia) $
-    [com|on] (puc|em|ho faig per|faig per|es fa per|he de fer per) (em) (donar-me|dono|donar|deixar|cancel.lar|cancel.lo|aturar|esborrar-me|sortir) (de) [baixa|rebre|subscripció|llista|missatges|sms]
+    [com|on] (puc|em|ho faig per|faig per|es fa per|he de fer per) (em) (donar-me|dono|donar|deixar|cancel.lar|cancellar|cancelar|cancel.lo|cancello|cancelo|aturar|esborrar-me|sortir) (de) [baixa|rebre|subscripció|llista|missatges|sms]
     [com|on] (us|puc) (puc) [contactar|trucar|parlar] (amb)
     (parlar) amb [una persona|algú|un agent]
     de quina empresa
@@ -243,6 +305,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (però) per què [rebo|m'envieu|m'escriviu|em contacteu|he rebut|m'arriba] (jo) (això|aquest|aquests) (missatge|missatges|sms) $
   `,
   access: `
+    (per a) què [feu|fan|feu servir|useu] (vosaltres) (amb) [les meves dades|la meva informació|el meu número]
+    qui [és|ha estat|va ser] (el) (que|qui) us [ha|va] [donat|passat|venut|facilitat|donar|passar] (el|la) (meu|meva) [private]
+    com (us) [ha arribat|va arribar|ha anat a parar|ha caigut] (el) (meu) [private]
     [quines|quina] (my) [data] (personals) (meves) [hold] (de|sobre) (mi)
     què [sabeu|teniu] (de|sobre) mi
     [còpia|accés|accedir|consultar|veure] (de|a) (my) (my) [data]
@@ -251,41 +316,71 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     qui (us|t) (ha) (donat|passat|venut) (el) meu [private]
   `,
   erase: `
+    [feu fora|traieu|treieu|retireu|l'eliminació|eliminació|la supressió|supressió|la destrucció|destrucció|l'esborrament] (completa|total|immediata|definitiva) (de|del) (totes) (les|el|la) [meves dades|meu compte|meva informació|meu perfil|meva fitxa|meu historial|meu expedient]
+    [vull|voldria|demano|exigeixo|sol.licito|sollicito|solicito|desitjo] que (se|es) [s'elimini|s'esborri|se suprimeixi|suprimeixi|s'eliminin|s'esborrin|suprimeixin|destrueixin|destrueixi|elimineu|esborreu|suprimiu|destruïu] (tot|tota|totes) (el|la|les|els) (meu|meva|meves) [perfil|compte|dades|informació|historial|rastre|fitxa|expedient|registre]
+    [vull|voldria|demano|volem] desaparèixer (del|de|dels) (vostres|vostre|la|vostra) [arxius|registres|sistema|base|fitxers|ordinadors|fitxer|base de dades]
+    no (vull que) [guardeu|conserveu|tingueu|quedi|guardis|conservis|deixeu] (ni) (res|cap|rastre|les) (rastre|dada) (meu|de mi|meves|meva) [meu|de mi|meves|meva|dades|rastre|ni nom]
+    que no (en|hi|us) [quedi|quedin|resti] (ni) (res|rastre|cap) [rastre|meu|de mi|dada|dades|meva|meves]
     [delete] (si us plau) (my) (my) (my) [data|compte] 
     [delete] (tot) (el) (que) [hold] (de|sobre) (mi)
     [delete] tota (la) (my) [data]
     [delete] (el|la) (meu|meva) [compte|perfil|fitxa] i [tot|totes|tots]
   `,
   rectify: `
+    ? [switched] & [make_right] & [details]
+    ? [teniu|té|tenen|heu posat|heu escrit|està|surt|apareix|consta] (ho) [malament|mal|mal posat|mal escrit|equivocat|equivocada|incorrecte|incorrecta] (el|la|els|les) (meu|meva|meus|meves) [cognom|cognoms|nom|adreça|correu|data|dades|llinatge|dni|codi postal|domicili]
+    [cognom|cognoms|nom|adreça|correu|data de naixement|llinatge|dni|codi postal|domicili|fitxa] … (ho) [teniu malament|està malament|està mal|heu posat malament|està equivocat|és incorrecte|és incorrecta|no és correcte|no és correcta|teniu mal|és erroni|és errònia]
     [rectifiqueu|corregiu|rectificar|corregir|canvieu|actualitzeu|actualitzar] (el|la|l'|my) (my) [data|nom|adreça|cognom|correu]
     [nom|adreça|cognom] (està|és) (mal) [mal escrit|escrit|incorrecte|equivocat|incorrecta|equivocada|malament]
   `,
   port: `
+    [exporteu|exporteu-me|exportar|passeu-me|doneu-me|envieu-me|baixar-me|passeu|traspasseu] (totes) (les|la) (meves|meva) [dades|informació] … [operador|d'operador|companyia|empresa|proveïdor|banc|asseguradora|csv|excel]
     [transferir|exportar|portar|exporteu|transferiu] (my) (my) [data]
     (my) [data] en (un) (format) [format|fitxer|csv]
   `,
   object: `
+    no (em|ens) [perfileu|segmenteu|rastregeu|espieu|classifiqueu|perfilis|perfilin|rastregin]
+    [dont_study] & [habits]
     [m'oposo|oposo|oposició] (a|al|a que) (l'|la|el) [tractament|ús|perfilat|elaboració|perfils|que]
-    no (vull) (que) (feu|utilitzeu|tracteu|analitzeu) [perfils|les meves dades]
+    no (vull que) [feu|utilitzeu|tracteu|analitzeu|useu|feu servir] [perfils|les meves dades|cap perfil|perfil]
   `,
   restrict: `
+    [mentre|fins que|fins] … no [feu servir|utilitzeu|toqueu|tracteu|useu|processeu] (les) (meves) [dades|dades personals]
+    no [feu servir|utilitzeu|toqueu|tracteu|useu|processeu] (les) (meves) [dades|dades personals] … [mentre|fins que|fins]
     [bloquegeu|bloquejar|limiteu|limitar|congeleu|suspeneu] (el|l') (tractament|ús) (my) (my) [data|tractament]
   `,
   do_not_sell: `
+    [dont_pass] & [my_private]
+    [passing] & [forbidding] & [my_private]
+    [forbidding] & [others_get] & [my_private]
     no (vull que) [veneu|compartiu|cediu|passeu|doneu|vengueu|comparteixi] (my) (my) [private]
   `,
   wrong_number: `
+    [número|telèfon|mòbil] [d'una altra persona|d'algú altre|d'un altre]
+    [s'equivoca|t'equivoques|us equivoqueu|s'equivoquen] (aquí) [aquí no és|no és aquí|de porta|no soc jo|no sóc jo|no és]
     [us|t'|s'|t|s] (heu|has|ha) [equivocat|confós] (de)
     (aquest) ja no és (el) (meu|seu|número) (número) (de|del)
     aquest [número|telèfon|mòbil] (ja) no és (de|del|el|seu)
     no sóc (la|el|en) [persona|senyor|senyora]
-    aquí no hi ha (cap|ningú)
+    aquí no hi [ha|viu|treballa] [cap|ningú|el senyor|la senyora|en|na]
+    aquí no hi (viu|treballa) [viu|treballa]
     no conec (cap|ningú|a)
-    [us|s'|et|vos] [equivoqueu|equivoca|equivoques|confoneu|equivoquen] (jo) (no) (de) [no soc|no sóc|número|persona|soc]
+    [us|s'|et|vos] [equivoqueu|equivoca|equivoques|confoneu|confons|confon|confonen|equivoquen] (jo) (no) (de) [no soc|no sóc|número|persona|soc]
     [us equivoqueu|s'equivoca|s'equivoquen|t'equivoques|us heu equivocat|us confoneu] (jo) [no soc|no sóc|de número|de persona|no em dic]
     (jo) no (soc|sóc) (la|en|el|na) [la persona|la senyora|el senyor|qui busqueu|qui us penseu]
   `,
   nothing: `
+    (em|ens) [podeu|pots|pot|podries] treure de [dubtes|dubte|pobre]
+    [deixar|deixeu|pareu] d'enviar (el|la|l'|els|les) [diari|goods|booking]
+    número (del|de la|de) [client|comanda|compte|sèrie|talla|carrer|taula|habitació] (equivocat)
+    (em) [podeu|podríeu|pot|podria] [esborrar|eliminar|treure|canviar] (el|la|les|els) [comentari|l'hora|hora|ressenya|foto|fotos|missatge|booking|goods|food]
+    no [vull|volem|necessito|volia] [el|la|els|les|un|una|aquell|aquella]
+    no (em|vull que) (que) (em) [m'envieu|envieu|m'enviïs|porteu|deixeu|m'enviïn|m'ho envieu] (més) (el|la|els|les|un|una) [goods|booking]
+    [treure|traieu|treieu|traieu-li|treieu-li|eliminar|elimineu|lleveu|treu|treu-li|elimina|no poseu|no posis|no em poseu] (hi) (el|la|els|les|l') [food]
+    no he demanat (el|la|els|les|un|una|cap) [food|goods]
+    [deixa'm|deixeu-me] [en pau|estar|tranquil|tranquil.la|tranquilla|tranquila] (que) [estic|tinc|soc|sóc|vaig|que tinc] [estudiant|treballant|dormint|conduint|mirant|a classe|de reunió|feina|son|reunit|reunida|liat|jaja|jajaja]
+    (ja) no vull més [pa|vi|aigua|cafè|arròs|sopa|pastís|postres|menjar|carn|peix|sucre|salsa|gel|bosses|tovallons|res de menjar]
+    em dono de baixa (del|de la|de l'|al) [gimnàs|escola|piscina|curs|club|feina|classe|biblioteca|coral]
     no vull (rebre) (la|el|els|les) [booking|comanda|factura|encàrrec]
     no m'ha arribat (cap|el|encara) [sms|missatge|codi|avís]
     [ha|han|hem|vaig|he] (de) [deixat|parat|deixar] (de|d') [d'escriure'm|d'enviar-me|escriure'm|d'enviar|trucar-me|fumar|treballar]
@@ -296,13 +391,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [planta|temporada|veu|tensió|part|molt|més|batería] baixa
     [de|estic|està|agafar] baixa (per) [maternal|mèdica|laboral|malaltia|fins]
     baixa (la|el|al|a|les) [música|volum|escala|porta|baix|carrer|escombraries|carretera]
-    [cancel.lar|cancel.la|cancel.leu|anul.lar|eliminar|esborrar|treure|aturar|canviar|donar de baixa|cancel.lo] (det) (det) (meva|meu) [booking]
+    [cancel.lar|cancellar|cancelar|cancel.la|cancella|cancela|cancel.leu|cancelleu|canceleu|anul.lar|anullar|anular|eliminar|esborrar|treure|aturar|canviar|donar de baixa|cancel.lo|cancello|cancelo] (det) (det) (meva|meu) [booking]
     [no|sense] (puc|em|et|us) [parar|aturar|pareu|atureu|para]
     (prou) [para|pareu|deixa] de [ploure|plorar|riure|fumar|treballar]
     [parada|para] (a|del|de|el|la) [bus|autobús|davant|cantonada|tren|farmàcia]
-    no (em) [truquis|truqueu|escriguis] (ara|abans|fins|avui|després)
+    no (em) [truquis|truqueu|escriguis] [ara|abans|fins|avui|després]
     no he rebut (cap|el) [missatge|sms]
-    [sortir|surto|surt] [de|a|amb|d'|avui|demà]
+    [sortir|surto|surt] [de casa|de la feina|de classe|de festa|de viatge|de l'escola|de l'hotel|a|amb|avui|demà]
     [deixa|deixeu|deixa’m] (el|la|les|un|me|m) [paquet|claus|missatge|a|casa|veí]
     [no em truquis|no em truqueu|no m'escriguis] (més) [abans|ara|fins|avui|a la|al|que]
     [llença|llenceu] (les|el|la) [escombraries|brossa|menjar|paper]

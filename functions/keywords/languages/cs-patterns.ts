@@ -3,6 +3,67 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [movedOn] & [připomínat|upozorňovat|informovat|zvát|oslovovat] & [pointlessWeak]
+    ? [nemá cenu|nemá smysl|nemají smysl|je zbytečné|není důvod|nač|proč] (mi|mě|nám) (to|je|ty) [posílat|psát|zasílat|oslovovat|kontaktovat|informovat|otravovat]
+    ? [nedal|nedala|nedali] (jsem|jsme) (vám) [číslo proto|telefon proto|číslo na to|číslo kvůli|číslo abyste|číslo k tomu|vám číslo proto|vám číslo abyste|vám číslo na to|vám číslo k tomu]
+    ? [odpojuju|odpojuji|odepisuju|odepisuji|odstřihávám|vypisuju|vypisuji|vyškrtávám|odlogovávám|odlepuju] se (už) (od|z|ze) [vás|vašeho|vaší|vašich|seznamu|odběru|toho|tohohle]
+    (vůbec|fakt|opravdu) [mě|mne|nás] (vůbec|fakt|opravdu|už) nezajímá (co|jaké|jakou) [co máte|jaké máte|co prodáváte|co nabízíte|co děláte|co je u vás|co zlevňujete]
+    ? [dcera|syn|manžel|manželka|máma|táta|babička|děda] (vás|moc) [prosí|žádá|nechce] (vás) (aby|abyste|ať) (jí|mu) (to) (už) [neposílali|nepsali|neposílejte|to neposílali|nevolali|neposílat]
+    ? (děkuji) [tímto|tím] (bych) (to|bychom) [bych to uzavřel|bych to uzavřela|to uzavřeme|bych to ukončil|bych to ukončila|to končí|bychom to ukončili|to ukončíme]
+    ? ^ (už|víckrát) [víckrát už ne|víckrát ne|už víckrát ne|už nikdy více|příště už ne|nemusí být|nemusí to být|díky nemusí být] $
+    ? ^ (už) (mi|se) (už) [se mi neozývejte|už se mi neozývejte|se neozývejte|už se neozývejte|už se mi nehlaste|se mi nehlaste|už mi nevolejte ani nepište] (víc|víckrát|nikdy) $
+    ? [harass] & [warnYou]
+    ? [phoneWord] & [notForAds]
+    ? [iSay] & [youKeepOn]
+    ? [noInterest] & [noteIt]
+    ? [considerIt] & [consentGone]
+    ? [movedOn] & [pointlessWeak] & [stuff|youWord]
+    ? [childNumber] & [ads|age]
+    ? [magic] & [goSilent|soStop]
+    ? [goSilent] & [forever|fromYou]
+    ? [instead] & [otherWay]
+    ? [someoneElse] & [wares|stuff]
+    ? [wasLeaving] & [noUse]
+    ? [neverAgreed] & [stuff]
+    ? [mustYou] & [inform] & [stuff|everyOne]
+    ? [letRest] & [fromYou]
+    ? [dej|dejte|dajte|dejtež|dajtě] … [pokoj|svátek|pohov|odchod]
+    ? ^ (tak|no|ok|tak jo|dobře) [rozejdeme se|rozejděme se|rozcházíme se|rozešli jsme se|nějak nám to neklape|neklape nám to|nám to neklape|nesedli jsme si|je mezi námi konec|mezi námi konec|nic z toho nebude] $
+    ? [blokujete|obsazujete|zahlcujete|ucpáváte] (mi|nám|tu|nouzovou) [linku|nouzovou linku|tísňovou linku]
+    ? (už) (mě|na mě|mi) (s tím|už) [nesrat|nesrat už|nesrat mě|neprudit|neotravovat|neotravovat už|nebuzerovat]
+    ? ^ (fakt|vážně|už) [mi to stačí|stačí mi to|už mi to stačí|mi to stačilo|mi to fakt stačí|stačilo mi to] (už|díky) $
+    [unsubscri*|odsubscri*|unsubnout|unsubni|unsubněte|odsubněte] [mě|mne|me|nás|moje číslo|to]
+    ? [stuff] & [trash]
+    ? [dead] & [youStill]
+    ? [easeOff] & [stuff]
+    ? [sane] & [stuff|youWord|nightTime]
+    ? [anyway] & [wontBuy]
+    ? [wontBuy] & [saveIt|youWord]
+    ? [whereWrite] & [soStop]
+    ? [shove] & [wares|stuff]
+    ? [removalNoun] & [myNumGen]
+    ? [refuseV] & [contactNoun]
+    ? (nezlobte se|promiňte|bez urážky) (ale) (už) [mě|nás|mne] (to|už) (to|už) nezajímá (už) $
+    ? (ať|nechť|aby) (už) (mi|nám) (už|to|tohle) (tohle|to|už) [nechodí|nechodilo|nepípá|nepíšete|nepíšou|neposíláte|nechodilo|neposílají] (to|už|tohle|nebo|jinak)
+    ? [mi|nám|mě] [nechtít|nepotřebovat|nezajímat] (sms|reklama|to|už|nic)
+    ? (prosím) ne [stuff] (prosím|díky|už) $
+    ? ^ (hele|hej|tak|no) (vole|kámo) [dost bylo|dost už bylo|bylo toho dost|bylo dost|už toho bylo dost|už by stačilo|už stačilo|stačilo by|už toho nechte|utni to|utněte to|stopni to|stopněte to|zaraz to|zarazte to|šmitec|a šmitec|šlus|a šlus|finito|padla|konečná|game over] (už) (kámo|vole|brácho|lidi|díky|dík) $
+    ? [utněte|zarazte|stopněte|zatrhněte|odpískejte|utni|stopni] (to|už|si|prosím) (už|to|prosím) [to|tohle|prosím]
+    ? (už) [to|tohle] (už) (prosím|konečně|laskavě|jednou provždy) [utněte|zarazte|stopněte|zatrhněte|odpískejte|utni|stopni|ukončete|zastavte|vypněte]
+    ? [jestli|jestliže|pokud|když|jak|jakmile] (mi|nám|ještě) (ještě) [přijde|prijde|pošlete|napíšete|dostanu|pípne|cinkne|uvidím|zavoláte|ozvete|dojde] & [threat|authority|lawyer|blokuju|blokuji|blokuju si|zablokuju|zablokuji|blok|žaluju|uvidíte|poženu]
+    ? [fed] & [youWord|stuff|daily]
+    [vás|jste|vaše číslo|tohle číslo|toto číslo] (mám|už|jste|jsem|si|u mě|máte) (už|si|v|na|mě|u) (už|mě) [blk]
+    [blk] (jsem|si|už) (si|jsem) [vás|jste|vaše číslo|tohle číslo|vaše zprávy]
+    ? [quiet] & [fromYou]
+    ? [switchOff] & [forMe]
+    ? [thanksIf] & [switchOff] & [arriving]
+    ? [howLong] … [otravovat|psát mi|posílat|bombardovat|obtěžovat|spamovat|pokračovat|otravujete|posíláte|píšete|zahlcovat|mě budete|přestanete|s tím přestanete|dáte pokoj]
+    ? [thanksIf] & [leaveOut] & [seznamu|zasílání|rozesílání|databáze|adresáře|stuff|příště|oslovování|akce]
+    ? [thanksIf] [mě|mne|nás|moje číslo|mé číslo] (už|prosím|příště|z|z toho) [leaveOut]
+    ? [movedOn] & [pointless]
+    ? [stuff] (už|jsou|mi|pro mě|nám) (už|jsou|mi) [jsou mi k ničemu|k ničemu|na nic|nanic|na houby|na prd|na prdlačku|na nic nejsou]
+    ? [aspoň|alespoň|jeden|jednou|jediný] (jeden|den) [den|týden|večer|víkend|noc|ráno|rok] bez (vaší|vašich|vašeho|té|těch|jediné) [stuff|vás|sms*]
+    ? [život|den|svět|ráno|budoucnost|existenci|existence] bez [vás|vašich|vaší]
     [nepoužívejte|nepoužívat|nevyužívejte|nechci abyste používali|přestaňte používat] (už|prosím) (moje|mé|můj) [číslo|telefon|telefonní číslo|moje číslo|kontakt] (k|pro|na) [reklamě|reklamu|reklamním|marketingu|marketing|nabídkám|propagaci|reklamy]
     [už|víc|více] (od vás|o vás) (nic|už) [nechci|nechceme] (od vás|o vás|nic) [slyšet|vidět|vědět|číst]
     [nechci|nechceme|nepřeji si] (už|od vás|o vás) (nic|už) (od vás|o vás) [slyšet|vědět|číst]
@@ -288,6 +349,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
     [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
   help: `
+    ^ (a) jak (vám) mám (vám) [říct|napsat|říci] (vám) [stop|konec|že nechci] $
+    ^ (a) kdo (vlastně|sakra|to) [vlastně jste|sakra jste|jste vlastně|jste vůbec|vůbec jste|jste zač|jste vy] $
+    ^ (a) s kým (si) (to) (tady|vlastně|prosím) (si) (píšu|mluvím) [píšu|mluvím|mám tu čest|dopisuju|píši|jednám]
+    [potřebuju|potřebuji|chci|chtěl bych|chtěla bych|rád bych|ráda bych|můžu|mohu|dejte mi|spojte mě|přepojte mě] (mluvit|hovořit|se spojit|mi dát|prosím) (s|na|k) (živým|nějakým|skutečným|živého) [operátorem|operátora|člověkem|člověka|operátorkou|někým živým|podporou|živou osobou|zákaznickým centrem|pracovníkem]
+    [co je to za|od koho jsou|kdo je za|čí je to|čí je tohle] (ty|tyhle|to) [číslo|sms|smsky|zprávy|zpráva|zprávu|firmu|firma]
     [potřebuji|potřebuju|prosím o] pomoc … [kontakt*|jak|spoj*|dovol*]
     z jaké (jste|vy|to) (jste|vy|je) (firmy|společnosti)
     (o) jakou firmu (se) [jde|jedná]
@@ -306,6 +372,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) (o) pomoc $`,
   access: `
+    [showMe] & [aboutMy]
     [jaké|které|jaká] (osobní|moje|o mně|o mne) (údaje|data|informace) (o mně|o mne|osobní) (vlastně) [hold]
     co (všechno) (o mně|o mne) (všechno|vlastně) [hold]
     [odkud|kde|jak] (vůbec|vlastně) [máte|znáte|jste|mate] (vzali|získali|přišli k|sehnali|vzal) (na) (moje|mé|tohle|mému|toto|můj|muj|na mě) (telefonní) [číslo|telefon|kontakt|údaje|číslu]
@@ -316,6 +383,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) (údaje|data|všechno|o mně)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    [frozenData|aboutMy] & [vanish]
+    [zrušte|zrušit|zavřete|uzavřete|chci zrušit] (mi|prosím) [můj účet|mi účet|můj profil|zákaznický účet|můj zákaznický účet|mou registraci u vás]
+    [po mně|o mně|mých údajů|moje údaje|mé údaje|moje data] & [nezůstalo|nezůstane|nezůstala|ať zmizí|ať zmizely|zmizely|do koše|ani stopa|ani čárka|nadobro pryč]
     [erase] (prosím|si) (o mně|o mne) [všechno|vše|veškeré|všechny] (informace|údaje|data) (co|které) (o mně|o mne) [hold]
     [erase] (si) (prosím|ihned|okamžitě) (všechny|všech|veškeré|veškerých|všechna) (moje|mých|mé|svých|svoje) (osobní|osobních) [údaje|údajů|data|dat|účet|profil|informace]
     [erase] (prosím) [vše|všechno|všechny údaje|údaje|data] (co) [o mně|o mne|máte]
@@ -325,6 +395,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    [vdala jsem se|vdala sem se|oženil jsem se|rozvedla jsem se|teď se jmenuju|teď se jmenuji|jmenuju se teď|nové příjmení] & [změňte|změnit|opravte|upravte|přepište|aktualizujte]
+    [máte|uvádíte|píšete] (mi|tam) [starou|staré|špatnou|špatné|chybnou|blbou] [ulici|adresu|číslo domu|město|psč|jméno|příjmení]
+    (tohle|to) (už) není (už) (můj) [můj mail|můj email|můj mejl|moje adresa|moje příjmení] & [změňte|opravte|aktualizujte|přepište|změnit|opravit]
     [name] … [wrong] … [fix]
     [wrong] … [příjmení|jméno|jméně]
     [příjmení|jméno] … [wrong]
@@ -334,20 +407,38 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jmenuji se … [ne] … [fix]
     právo na opravu`,
   port: `
+    [moje údaje|mé údaje|moje data|má data|svoje data|své údaje|svoje údaje|mých údajů|svých údajů] & [soubor*|v csv|csv|json|excel*|xml|formátu|jiné firmě|jinému|novému|nové firmě|k jiné|k jinému|ke konkurenci|konkurenci|přenést|převést|přecházím|jinam]
     [moje|svoje|své|mé|mých|svých] (osobní) [data|údaje|údajů|dat] … [v souboru|ve formátu|do souboru|v csv|ve strojově]
     [přenést|převést|přenos|převod|přenesení|exportovat|export] (mých|moje|svoje|své|mé|svých|všech) (osobní|osobních) [data|údaje|údajů|dat]
     právo na přenositelnost`,
   object: `
+    [noProfile] & [habits]
+    [námitku|námitky|námitka|nesouhlasím|protestuji|ohrazuji se] & [marketing*|profilov*|zpracov*|analyz*|analýz*|nákup*|sledov*|automat*]
+    [článek 21|čl 21]
     [námitku|námitka|námitky|nesouhlasím|nesouhlas] (proti|s) … [profilování|zpracování|zpracováním|profilováním|analyz*|využív*|využití]
     [nechci|nepřeji si] (být|abyste) (mě|profilován|profilována) [profilován*|profilovali|sledovali|analyzovali]
     [vznáším|podávám] námitk*`,
   restrict: `
+    [moje data|moje údaje|mé údaje|údaje|data] (mi|prosím) [nemažte|nemazat|nesmažte|nelikvidujte] … [nepoužívejte|nepoužívat|nevyužívejte|nezpracovávejte|nezpracovávat|nesahejte]
+    [nemažte|nesmažte] (mi|prosím) [moje data|moje údaje|mé údaje] … [nepoužívejte|nepoužívat|nevyužívejte|nezpracovávejte|nesahejte]
+    [freeze] & [frozenData] & [meanwhile]
+    [právo na omezení|článek 18|čl 18]
     [omezte|omezit|omezení|pozastavte|pozastavit|zablokujte|zmrazte|zmrazit|blokaci] … [zpracování|zpracovávání|používání|využívání]
     [omezte|zablokujte|zmrazte|zablokovat|zmrazit] (prosím) (všechny) (moje|mé|mých) (osobní) [údaje|data]`,
   do_not_sell: `
+    [sellWhat] & [nikam dál|nikomu dál|zůstanou u vás|zůstane u vás|ať zůstanou|nikam nepůjdou|nikam jinam]
+    [nemáte právo|nesmíte|nemůžete|zakazuji|zakazuju] (vám) [předávat|předat|prodávat|prodat|poskytovat|poskytnout|sdílet|dávat|přeprodávat] (nikomu|dál) [sellWhat] (obchodním|třetím|jiným|žádným|vašim) (partnerům|stranám|firmám|osobám|společnostem)
+    [moje údaje|mé údaje|moje data|moje číslo] (nejsou|není) [nejsou na prodej|není na prodej|nejsou zboží|není zboží|nejsou k prodeji|není k prodeji]
+    [ať|abyste|aby] & [neprodáte|neprodali|nepředáte|nepředali|neposkytnete|neposkytli|nedáte|nedali|nepřeprodáte|nesdílíte|nešíříte|neprodáváte] & [sellWhat|čísla|číslo]
+    [sellNo] & [sellWhat]
     [neprodávejte|neprodávat|nepředávejte|nepředávat|neposkytujte|nesdílejte|nesdílet] (prosím|nikomu|dál) (prosím|nikomu|dál) (moje|mé|svá) (osobní) [údaje|data|číslo|informace]
     nesouhlasím s [prodejem|předáváním|předáním|sdílením|poskytováním] (mých|osobních)`,
   wrong_number: `
+    [paní|pan] … [nejsem já|já nejsem|to nejsem]
+    (tohle|to|toto) (není|neni) (číslo|telefon|mobil) [číslo na|číslo pana|číslo paní|telefon na|telefon pana|telefon paní|mobil na|číslo pro|číslo od] (who)
+    [pan|paní|who] … [už|teď] (toto|tohle|to) [číslo|čislo] (už) [nemá|nepoužívá|nepatří]
+    [toto|tohle|to] číslo (už) (paní|pan|pana|panu|teď|jí|mu) [nemá|nepatří|nepoužívá|patří mně|je moje|mám já|mám teď já]
+    [číslo|ho|toto číslo] (mám|už) (teď|nově|dneska) [mám já|mám nově|mám teď já|patří mně|má někdo jiný]
     ^ (to je|to bude) (asi) omyl $
     [spletli|splet|spletl|zmýlil|zmýlili|spletla|popletli] (jste|jste si|jste se|si|se) (asi) [číslo|v čísle|osobu|si číslo|se v čísle]
     (máte|tohle je|to je|mate) (asi) [špatné|jiné|nesprávné|blbé] číslo
@@ -359,6 +450,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
   nothing: `
+    [položku|položky|chod|lekci|trénink|hodinu] (prosím|raději) [vynechat|vynecháme|vynechám|vynechte]
+    [nepřipomínej|nepřipomínejte] (mi) (tu|ten|ty) [zkoušku|zkoušky|písemku|maturitu|dietu]
+    [neposílejte|neposílat] (mi) (toho) [kurýra|řidiče|montéra|technika]
+    [do kdy|dokdy] (mám|mohu|můžu|máme|lze|se) (mám|mohu|můžu|dají|dá) [posílat|poslat|psát|zasílat]
+    [nechtěl|nechtěla|nechci] (jsem) (vaši|vaše|tu|vás) [zmeškat|propásnout|promeškat|přijít o|prošvihnout]
+    [našla|našel|našli] (jsem) (vaši|váš|vaše|ho|ji|to) (mail|zprávu|email) [ve spamu|mail ve spamu|zprávu ve spamu|email ve spamu]
+    nechci to [vidět haha|vidět lol|vědět haha|vědět lol]
+    [položku|cibuli|přílohu|krok|otázku|polévku] (prosím) [vynechat|vynechte|vynecháte]
+    [dejte|dej] (mi) (prosím|vědět) [vědět na toto číslo|vědět na tohle číslo|na toto číslo vědět|vědět sem]
+    (vy) jste [normální zlatíčka|zlatíčka|zlatí|úžasní|skvělí|nejlepší|super]
+    [nechte|nech|nechejte] (mě|mne) (v klidu|na pokoji) [mě v klidu promyslet|mě v klidu rozmyslet|mě v klidu najíst|mě v klidu dodělat|mě to promyslet|mě to rozmyslet|v klidu promyslet]
+    [přestaly|přestali|přestalo|přestala] (mi|nám) (chodit|jezdit|fungovat) [chodit|jezdit|fungovat|docházet] (vaše|ty|mi) … [můžete|šlo by|zapněte|zase|znovu|škoda|proč|chybí]
     [neposílej|neposílejte|neposilej] (mi|to|je|sem) (to|na|sem) … [mail|fotk*|fotografi*|soubor*|video|obrázk*|disk]
     [nepřestávejte|nepřestaňte|nepřestávej|nepřestanete|nerušte mi|neruš|nemažte|neodhlašujte|neodhlásil|neodhlásila|neruším|nezrušte|nerušte tu|nerušte moji]
     [proč|kdy] (mi|už|jste) (mi|už) [neposíláte|nepíšete|nosend]

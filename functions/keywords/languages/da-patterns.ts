@@ -74,7 +74,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ikke [kunde|medlem] (mere|længere) (hos|hos jer) … [drop|stop|slet|fjern|afmeld|send ikke|ingen|så lad]
     [nummeret|nummer|mit nummer] (må|skal|bør) [må ikke|skal ikke|bør ikke] (længere|mere) [kontaktes|bruges|få|ringes|benyttes]
     ? og [slet|fjern|afmeld|stryg|frameld] [mig|os|mit nummer] $
-    [hold|håld|holdt|hør|stop] (now) (now) [op|opp] (med|mæ) (det|de|at|det der|det her|det lort|jeres pis|dit pis) (now) $
+    [=hold|håld|holdt|hør|stop] (now) [op|opp] (med|mæ) (det|de|at|det der|det her|det lort|jeres pis|dit pis) (now) $
     ? ^ (now) (now) [stop|hold op|drop|hør op] (now) [det|det der|det her|med det|med det der|med det her] (now) $
     [ku|kan|kunne|vil|ville|gider|mon] [i|du|man|jeg|det|ikke det] (now|ik|ikke) (now|ikke|kan) (now) [stoppe|holde op|slutte|droppe det|ophøre|skåne mig|stoppe det|lukke for|slå det fra|få stoppet|lade være] (now) (med det|med dette|her) (now) $
     ? [det|dette] (now) [må|skal|kan|bør] (now) (ikke) (now) [stoppe|slutte|holde op|høre op|ophøre|få en ende] (her|now)
@@ -91,7 +91,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [find|plag|genér|gener|spam] (jer|now) (en|nogen|nogle|et) [anden|andre|andet] (offer|at plage|at genere|i stedet)
     ? [spar|sparer|spare] (now) [jer|jer det|jeres tid|jeres penge|jeres kræfter|på kræfterne|krudtet|besværet|ulejligheden|mig for] (now) (det|for det|besværet|ulejligheden|tiden)
     (kan) [i|du] (now) (now) [spare jer|spare jer det|spare jeres|lade være med|undlade|holde mund|klappe i|stoppe med|droppe] (now) (besværet|ulejligheden|det|at)
-    [hold|luk|klap|holde|lukke] (now) (jeres|din) [kæft|mund|gab|kaje|i kajen] (now)
+    [=hold|luk|klap|holde|lukke] (now) (jeres|din) [kæft|mund|gab|kaje|i kajen]
     ? (jeg) (vil) (må) (now) [bede mig fritaget|bede mig forskånet|frabede mig|takke nej|sige nej tak|siger nej tak|siger pænt nej tak|takker pænt nej|takker nej|frasiger mig] (now) (for|til|mod) (mere|flere|yderligere|alt|videre|alle|jeres)
     nej tak til (mere|flere|alt|yderligere|alle|jeres) (af) (fra|jeres|den) [texts|jer|slags|kant]
     (bedes|bør|skal|må|anmoder om at|vil i) … [henvendelser|texts] … [undlades|ophøre|stoppes|indstilles|ophører|frabedes|undgås]
@@ -110,7 +110,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (jeg) (er) (now) [ikke intereseret|ikke interesseret|ik interesseret|uinteresseret|ikke intresseret|ikke længere interesseret|ikke interesseret længere|ikke intereseret længer] (now) (mere|længere|længer|i det|i jeres tilbud|i jer) $
     [i bedes|bedes i|jeg beder jer|vi beder jer|må jeg bede jer|vær søde at|vær rare at|vær venlige at|vær sød at|vær venlig at] (om at|now) (now) [stoppe|holde op|lade være|slette|fjerne|afmelde|undlade|stope|ophøre|lade mig være|framelde] (mig|med|at|mit)
     [stope|stoppe|slutte] med at [sending|skirve]
-    [kan man|kan jeg|må jeg|jeg vil gerne|vil gerne|gad godt|kunne jeg] (now) [blive fri|slippe|blive fritaget|fritages|undgå|forskånes|være fri|komme af] (now) (for|af|fra) (med) (jeres|de|det|flere|alle|den) (her|der) (texts|listen|slags)
+    [kan man|kan jeg|må jeg|jeg vil gerne|vil gerne|gad godt|kunne jeg] (now) [blive fri for|slippe for|blive fritaget|fritages|undgå|forskånes|være fri for|komme af] (now) (for|af|fra) (med) (jeres|de|det|flere|alle|den) (her|der) (texts|listen|slags)
     [hvis|får|kommer|sender|skriver|modtager] (i|jeg|der) (now) (én|en|flere|et) (gang|sms|besked) (til|mere) … [lawyer]
     (jeg) [melder|anmelder|rapporterer|klager] (jer|over jer|det|dette) (now) (til) [authority]
     [authority] (er) (now) [orienteret|underrettet|kontaktet|informeret]
@@ -121,7 +121,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [ud med mig|jeg er out|jeg er ude|jeg melder mig ud|uden mig|uden mig tak|jeg står af|jeg hopper fra|jeg hopper af] (now) $
     ? [ikke længere|ikke mere|ikke] (now) [kunde|medlem|relevant|aktuelt] (hos jer|for mig|længere|mere) (now) (så|og)
     ? (har) (jeg) (now) [ikke bedt om|aldrig bedt om|aldrig tilmeldt mig|ikke tilmeldt mig|ikke skrevet mig op] (now) (det|de|dette|jeres|til) (her)
-    [jeg er|er] (now|kun) [10|11|12|13|14|9|ti|elleve|tolv|tretten] (år) … [ikke|stop|ingen]
+    jeg er (now|kun) [10|11|12|13|14|9|ti|elleve|tolv|tretten] (år) … [ikke|stop|ingen]
+    [er|hun er|han er|kin] (now|kun) [10|11|12|13|14|9|ti|elleve|tolv|tretten] år … [ikke|stop|ingen]
     [kan|kunne|vil|ville] (i|du) (være) [søde at|så søde at|sød at|venlige at|så venlige at|flinke at|rare at] (now) [stoppe|holde op|slette|fjerne|afmelde|lade]
     [ikke flere|ingen flere|ikke mere|ingen] [texts] [på|til] [min|mit|denne|dette] [telefon|mobil|nummer]
     ? [ingen her|ingen hos os] (now) (der) [vil have|har bedt om|læser|gider|er interesseret i] (now) (det|det her|dette|det der|jeres|den slags) (texts)
@@ -143,7 +144,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (now) [kan i ikke|kan du ikke|lær] (now) (at) [læse|læse dansk|forstå dansk]
     ? [nej betyder nej|nej er nej|nej er et nej|stop betyder stop|stop er stop|hvilken del af nej|hvad er det i ikke forstår|hvad er det ved ordet nej|hvad er det ved stop]
     ? [får|kommer|modtager] (now) (jeg|der) [stadig|stadigvæk|alligevel] (now) (jeres|de der) [texts|sms er]
-    ? [håber] (now) (at) (det|dette) (var|er|bliver) [sidste gang|den sidste|sidste sms|den sidste sms|det sidste]
+    ? [håber] (now) (at) (det|dette) (var|er|bliver) [sidste gang|sidste sms|den sidste sms|den sidste besked|sidste besked|det sidste fra jer]
     [lad] (now) [det|dette|det her] (now) (være|blive) [den sidste|sidste sms|den sidste sms|sidste gang|det sidste]
     ? (jeg|vi) (now) er (now) færdig med [jer|jeres firma|jeres butik|jer nu] (now) $
     ? regn ikke (now) (længere) med (mig|os) (now) (længere|mere)
@@ -197,7 +198,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) (now) [giv op|giv nu op|ophør|hold inde|hold op] (now) (now) (now) $
     ? ^ [stop|afmeld|frameld|slut] (now) [tak|please|plz|venligst|mvh|kh] (now) $
     ? [texts|indkaldelser|indkaldelserne] (now) (kan|skal|må|bør) (now) [stoppe|slutte|ophøre|holde op|stoppes|indstilles] (now) (med at) (komme|tikke ind|dukke op)
-    [hold|holde] (now) [jer|dig] (now) [væk|borte|langt væk] (now) (fra) (min|mit|mig|den) (telefon|mobil|nummer)
+    [=hold|holde] (now) [jer|dig] (now) [væk|borte|langt væk]
     ? ^ (now) [hold jer væk|bliv væk|hold jer fra mig|hold jer fra min telefon] (now) $
     (jeg|vi) [klarer|klare] (mig|os) (now) (fint|godt|glimrende|udmærket|sagtens) uden (jer|jeres|de her|alle|den slags) (texts) $
     ? har I (now) [ikke andet|ikke noget bedre|intet bedre|ikke noget andet|ikke bedre|intet andet] (at) (lave|foretage jer|tage jer til|give jer til)
@@ -247,7 +248,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [ikke mere|ikke flere|intet mere|ikke et bip mere|ikke en lyd mere] (now) [på mobilen|på min mobil|på telefonen|på min telefon|i indbakken|i min indbakke]
     ? glem (now) [at i|at du] (nogensinde|nogen sinde) [har haft|fik|har fået|har] (mit|det her) [nummer|nummeret]
     ? ^ (now) [skrid ad helvede til|gå ad helvede til|rend mig i røven|kys mig i røven|sut røv|hop i havnen|hop i søen|skrub af h til|rend og hop i havnen|fuck jer|fuck you|fuck off|luk jeres lort|gå hjem og læg jer|ryg og rejs] (now) (med) (jeres) (texts) (now) $
-    ? [hold|luk] (now) (nu|jeres|så|dog) [kæft|bøtte|kaje|mund|mule|klaptorsk] (now) (med) (jeres|det|de) (der|her) (texts) (now)
+    ? [=hold|luk] (now) (nu|jeres|så|dog) [kæft|bøtte|kaje|mund|mule|klaptorsk]
     ? [died] & [skriver til|smser|sender til|lykønske|hans nummer|hendes nummer|stadig sms|stadig beskeder|i kan godt stoppe|i kan godt holde op|ikke at skrive]
     ? [hans|hendes|mors|fars|min mors|min fars|min mands|min kones] [nummer|telefon|mobil] (now) (som|der) (i) [skriver til|sender til|smser]
     ? [skal|må] ikke (now) (komme|få|have) (nogen|flere) [texts] (now) [til|på] (den her|dette|denne|det her) (telefon|nummer|mobil)
@@ -322,7 +323,74 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? nej (tak) til [alt fra jer|alt i sender|det hele fra jer|alle jeres udsendelser|det hele for al fremtid]
     ? [sidste chance for at stoppe|chance for at stoppe|sidste chance|sidste advarsel] (now) [før jeg blokerer|før jeg anmelder|inden jeg blokerer|inden jeg anmelder|før jeg politianmelder]
     ? [ville|kunne] (være) (now) [rart|godt|dejligt|skønt|fint] (now) (hvis|om) [det her|dette|i|beskederne] (now) [kunne stoppe|stoppede|ophørte|holdt op|kunne ophøre|kunne slutte|forsvandt]
-    ? ^ (now) [klap kajen|klap i|klap gællerne|luk gabet|stik piben ind] (now) $`,
+    ? ^ (now) [klap kajen|klap i|klap gællerne|luk gabet|stik piben ind] (now) $
+    ? [lad|lade|lader|giv|unde|und|gerne|om] (now) [thisphone] (now) (få|lidt|fik|kunne) (now) [resting]
+    ? [texts] (now) [notHere]
+    ? [without] (now) (adverb) uden (now) (alle|al|jeres|de) [texts|jer]
+    ? [lad|lade|får|kan|må|und] (now) [folk|man|os|en|en stakkel|et gammelt menneske|en dødelig|et menneske|ordentlige folk|almindelige mennesker] (now) (få|have|få lov|få lov til) (at) [sove|hvile|være i fred|få fred|have fred|fred]
+    ? er … (om) (morgenen|natten) … [er i|er du] (now) [rascals]
+    ? i [vækkede|vækker|skræmmer|skræmte|stresser] (now) [hele familien|hele huset|mig|os|babyen|børnene|min baby|kin|hele opgangen]
+    ? [texts|indkaldelserne] (now) (kan|må) (i) [i beholde|i godt beholde|i gemme|i smide|i proppe|i give|i sende|i droppe|i godt droppe|i stikke]
+    ? [en|én|bare en|bare én|en eneste|endnu en] (sms|besked|texts|bip) (mere|til) [mere så|til så|mere er|mere og|så er|mere skifter|til og] (jeg|er|now) [jeg færdig|jeg skrider|jeg væk|skifter|færdig|holder|smutter|jeg ude|siger]
+    ? [stop|hold op|ophør] (now) [ellers|eller] (så) (now) [hører i|får i|skifter jeg|melder jeg|går jeg|anmelder jeg|bliver jeg|er jeg|kontakter jeg|blokerer jeg]
+    ? [læser|åbner|ser|kigger på] (jo|alligevel|now) (ikke|aldrig) (now|engang) [hvad i skriver|hvad i sender|det i skriver|det i sender|jeres reklamer|jeres sms er|det fra jer|det|dem]
+    ? [dement|demente|alzheimer|forvirret|senil|90 år|halvfems|85 år|forstår ikke] … [remove] (now) [ham|hende|kin|hendes nummer|hans nummer]
+    ? er (now) ingen (som|der) (now) har (now) [bedt om|bedt jer om|bedt jer|spurgt efter|bestilt|efterspurgt|sagt ja til]
+    ? [aldrig blevet spurgt|ikke blevet spurgt|aldrig spurgt|aldrig fået spørgsmålet|spurgte mig aldrig]
+    ? [aldrig meningen at|ikke meningen at|aldrig min mening at|en fejl at jeg] (jeg) (now) (skulle) [tilmelde mig|melde mig|havne|være med|blive medlem|få|meldte mig|skrive mig op|tilmeldte mig|jeg skulle]
+    ? mig på en anden [lists]
+    ? [regner med|håber|forventer|stoler på|går ud fra|tror] (now) (at) (det|dette|det her) (var|er|bliver) det sidste (jeg|vi|som|i) [jeg hører|jeg hørte|jeg ser|jeg så|jeg får|vi hører|i sender|i skriver|hører|hørte]
+    ? er (now) [ikke noget for mig|ikke lige mig|ikke mig|ikke min ting|ikke min kop te] (now) $
+    ? [ikke jeres|ikke i jeres|næppe jeres|ikke længere jeres|ikke længere i jeres] målgruppe
+    ? [gør|bry|ulejlig|anstreng|umag] (now) jer (now) ikke (now) (den|med) (ulejlighed|besvær|umage) [at sende|med at sende|med at skrive|at skrive|at smse|mere|længere|sending]
+    ? ^ (now) [ikke mere|intet|ingenting|ikke et ord|ikke et bip|ikke en sms|ikke et kvæk|ikke en lyd] (now) (mere) fra [jer|jeres side|jeres butik|jeres firma|den kant] (now) $
+    ? vil (now) (gerne) (have|ha) (en|et) (now) [reklamefri|reklamefrit|spamfri|spamfrit|sms fri]
+    ? [hold jer til|nøjes med|tag det på|brug|bruge|foretrækker|begræns jer til|skriv på|skriv i] (now) [mail|e mail|email|brev|almindelig post|mailen]
+    ? nu [lukker vi|stopper vi|slutter vi|afslutter vi|lægger vi låget på] (now) (den her|det her|dette|den) $
+    [lad|lade] (now) [hendes nummer|hans nummer|mit nummer|vores nummer|nummeret|kin|ham|hende] (now) være (i fred) (now) $
+    ? [klæde jer at|være klædeligt at i|pynte at i] (now) [forstumme|tie|stopping|holde inde|forstummede]
+    [asking] (now) (det) [stopping|høre op] (now) (med) (det|now) $
+    ? [hvad er det i ikke fatter|hvad er det i ikke forstår|hvad fatter i ikke|er i tungnemme|fatter i det ikke|forstår i ikke dansk]
+    ? [tredje|fjerde|femte|sidste] [rykker|opfordring|påmindelse|anmodning|besked]
+    ^ (nej|now) [ingen|ikke|intet|aldrig] (now) [flere|mere] (af) [suchThings] (now) $
+    ? nej tak til (now) alt (hvad|det) [i har|i sender|i tilbyder|fra jer|i sælger]
+    ? [=hold|lad|holde] (now) [mig|os|kin|ham|hende|min gamle mor|min gamle far|familien|børnene] (now) [udenfor|uden for|ude af]
+    ? [forstyrrer|vækker|bipper|smser|sender|skriver|larmer] (now) (mig|os) (now) [oddHours]
+    ? [dette|det her|den her|mit|denne] [nummer|telefon|mobil|linje] (er) (now) [kun|udelukkende] (now) (til|for) [emergency]
+    ? [man|jeg|vi|folk] [bliver|er|blev] (now) (så|helt|jo) [upset] (now) [af jer|af det her|af dette|på jer|af alt det her|af jeres]
+    ? [ryd|rydde] (now) (op) (i) (jeres) [lists|register]
+    ? har i (now) [ingen skam|ingen skam i livet|ingen grænser|ingen hæmninger|ingen respekt|ikke andet at lave|ikke noget bedre at lave]
+    ? hvem (fanden|now) [bad|bestilte|spurgte efter|har bedt|har bestilt|bedt|tror i vil have] (jer) (now) (om) [det her|dette|texts|det]
+    ? [bede om|få|have|vil have|ønsker mig] (now) (lidt) [ro|fred|fred og ro|stilhed|ro og fred] (now) (på|i|for) [thisphone|jer|jeres]
+    ? ^ (now) [leavingMe] (now) $
+    ? ^ (now) [spring mig over|spring os over|spring mit nummer over|kryds mig ud|kryds mig af|udelad mig|udelad os|drop mig|streg mig ud] (now) $
+    [udelade|udelad|udelukke|undlade|udelader] (now) [undertegnede|mig|os] (now) (fra|på) [lists|listen|udsendelser]
+    ? [sætte|sæt|slå|slår] (en) (streg|kryds) [streg over|kryds over|stregen over] (now) … [listen|mig|mit navn|mit nummer]
+    ? i er (now) (mere|endnu) [mere irriterende|værre|mere trættende|mere plagsomme|mere pågående|mere irriterende] (now) end
+    ? [giv|tip|fortæl] (now) [nogle andre|nogen andre|en anden|andre] (now) [besked om|tips om|om] (now) jeres
+    ? ^ (næ|nej|so) (nu) [nu må i styre jer|nu må i holde|styr jer|må i styre jer|tag jer sammen|nu må i tage jer sammen|nu stopper festen|nu stopper legen] (now) $
+    ? ^ (now) [endIt] (now) [thisMess] (now) $
+    ? ^ (now) [optOutNoun] (now) [ønskes|bedes|kræves|tak|udbedes|imødeses|nu] (now) $
+    [takker|takke|siger|sige|takkede] (jeg|vi) (now) nej (now) til (al|videre|yderligere|fremtidig|mere) [kontakt|information|info|texts|dealings]
+    ? [pensionist|folkepensionist|arbejdsløs|fattig|studerende|på kontanthjælp] (og|som|så) (jeg) … [køber|handler|bestiller] (now) [intet|ingenting|ikke]
+    ? [skal|bør|må] (now) (ikke) [børn ikke|børn ikke have|mindreårige ikke|ikke børn|ikke sendes til børn]
+    ? har (jo|allerede) (allerede|jo|now) [alreadyOut] (now) $
+    ? [allerede|jo] (now) [alreadyOut]
+    ? ^ (now) (nu|så) (det) [må|skal|kan|bør] (det|her) (now) [være nok|være slut|stoppe|række|få en ende] (now) $
+    ? ^ (now) [lad|kan] (now) [mig|os|jeg|vi] (få) (now) [slippe|slippe for] (now) (texts|thisMess) $
+    ? [tag hensyn til|tage hensyn til|forstå|accepter|respekter|hør på|lyt til] (now) [rights]
+    ? [jeg|vi] (now) [orker|gider|magter] (now) ikke (now) mere (now) (af) [thisMess|af det her|af det|af dem]
+    ? lad (nu|så|da) være (nu|så) med at [sending|smse|skrive|sende|forstyrre]
+    [vil|orker|ønsker|gider|magter|behøver] (jeg|vi) (now) ikke (now) (have|ha|få|se) (now) [suchThings] (now) $
+    ? ^ (nej|nej tak|næ|næ tak) [nej tak|næ tak|næ] (now) [nomore] (now) $
+    ? [føler|følte|føles] (mig|os|det) (som) (now) [jagtet|forfulgt|overvåget|chikaneret|stresset|krænket|forfølgelse|stalket|bombarderet] (now) (af) [texts|jer|jeres]
+    ? i har (now) [spammet|smset|sendt|skrevet|maset|forstyrret|plaget] (mig|os) (now) [færdig|færdigt|nok|rigeligt|for meget|længe nok]
+    ? [sætte pris på|sætter pris på|taknemmelig|glad|rart|dejligt|godt|sødt] (det|now) (om|hvis|at|for) (jeg|vi|man) (now) [ikke at få|ikke fik|ikke får|slippe for|slap for]
+    [opsagt|brudt|afsluttet|afbrudt|afbryder|afslutter] (now) (al|den) [dealings]
+    ? [denne|den her|det her|dette] (mobil|telefon|nummer) [mobil|telefon|nummer] (now) [tilhører|bruges af|ejes af] (en|et|mit|min) [barn|mindreårig|datter|søn|skolebarn]
+    ? [på tide] (now) (at) (i) (now) [stopping]
+    ? [hvilken knap|hvad] (now) (skal) (jeg|man) (now) [trykke på|trykke|gøre] (now) (så|for at) (det) (her) [det her hører op|det hører op|hører op|stopper det|stopper det her|det her stopper|slippe for]
+    ? ^ (now) [jeres nummer|dit nummer] (now) er (now) [spærret|blokeret|sortlistet|blokket] (now) $`,
   stop_all: `
     [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt hvad|alle jeres|alting|alle lister|alt i sender]
     [stop|afslut|opsig] (præcis|absolut) [alt|alle|det hele|alting]
@@ -334,7 +402,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [afmeld|opsig|opsiger|stop|afbestil|annuller|framelding af] [alle|samtlige] (mine|jeres) [abonnementer|abonnement|nyhedsbreve|tilmeldinger|beskeder|sms|notifikationer|tjenester]
     [afmeld|fjern|slet|stryg|frameld] (mig|os|mit nummer) (fra|af|på) [alle|samtlige] (jeres|de) [lists|lister|systemer|nyhedsbreve|registre]
     [afmeld|frameld|meld] (mig|os) (fra|af) [alt|det hele|alting|alt det her|alt fra jer]
-    ^ [stop|stop med|drop] [alt|det hele] $`,
+    ^ [stop|stop med|drop] [alt|det hele] $
+    [opsig|afmeld|stop|afslut] (mig) (now) (fra|af) alt (hvad) (jeg) (er) [jeg er tilmeldt|jeg abonnerer på|jeg er med i|tilmeldt]
+    [ikke mere|intet|ingenting|ikke noget] fra (now) [nogen af jeres|alle jeres|nogle af jeres]`,
   start: `
     [sæt|skriv|tag|meld] (op|til) mig (op|til) på (jeres) (sms|sms listen|sms-listen|listen) (listen) (igen|på ny)
     (komme|være|blive) med på (jeres) sms (listen|listerne) (igen)
@@ -361,21 +431,40 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ hvad (er|handler) (det|dette) [er det her|er dette|er det|handler det om|drejer det sig om|går det her ud på] (om|for noget) $
     ^ hvorfor [får|sender|skriver|fik] [jeg|i] (mig) (den|det|de|dette|disse) (her) (sms|besked|beskeder|texts) $
     hvordan (kan) [kommer jeg af med|bliver jeg fri for|kommer man af med|bliver man fri for|kan jeg slippe for]
-    hvordan (gør|skal|kan) (jeg|man) (now) (for) (at) [stoppe med at få|ikke at få|ikke få|undgå at få|undgår] (flere|jeres|mere|disse) [texts]`,
+    hvordan (gør|skal|kan) (jeg|man) (now) (for) (at) [stoppe med at få|ikke at få|ikke få|undgå at få|undgår] (flere|jeres|mere|disse) [texts]
+    ^ (men) hvad (now) (er) [er det her for noget|er dette for noget|er det for noget|er det for et nummer|er det for en besked|er det] (now) $
+    ^ (hej) (kan|kunne|må) (jeg|nogen|i) … [ringe mig op|ringe til mig|ringe op|hjælpe mig|tale med nogen|snakke med nogen|tale med kundeservice|tale med en medarbejder] $
+    [er der|findes der|har i|kan jeg få|må jeg|vil] (now) (et|en) (rigtigt|levende|rigtig) [menneske|person|medarbejder|kundeservice] (jeg|som|der|man) (kan) [tale med|snakke med|få fat i|svarer|læser]
+    [har brug for hjælp|behøver hjælp] (now) $`,
   access: `
     [hvilke|hvad] (person|personlige) [data] [hold]
     hvad [har i|ved i|gemmer i] (liggende|registreret) [om mig|på mig]
     [hvor|hvordan] [har|fik|fandt] (i|du) (fået|fundet|skaffet) (fat) (i|på) mit [nummer|nr|tlf|telefonnummer] (fra)
     hvem [har|gav] (givet|solgt) (jer) mit [nummer|nr|mobilnummer]
     [indsigt i|kopi af|udskrift af|oversigt over|aktindsigt i|adgang til] (alle) (mine|de) (person|personlige) [data] (i|om)
-    [send|oplys|vis|vil se|vil gerne se|vil vide] (mig) (hvilke|alle|hvad) (mine|de) (data|oplysninger) [i har om mig|mine data|mine oplysninger|oplysninger i har]`,
+    [send|oplys|vis|vil se|vil gerne se|vil vide] (mig) (hvilke|alle|hvad) (mine|de) (data|oplysninger) [i har om mig|mine data|mine oplysninger|oplysninger i har]
+    [anmoder om|beder om|ønsker|kræver|vil have|vil gerne have|ret til|anmodning om] (at få) (now) [indsigt|aktindsigt|indsigt i|indsigtsret]
+    [efter|ifølge|i henhold til|jf|jvf|med henvisning til] [artikel|art] [15|femten]
+    [vise|vis|oplyse|oplys|se|fortælle|fortæl|få at vide|vide|redegør for] (mig) (now) [hvad der|hvad i|hvilke oplysninger|alt hvad] (now) (har|ligger|er|står) [ligger på|gemt|gemmer|registreret|har på mig|har om mig|ved om mig|samlet|opbevarer|står om]
+    [send|giv|udlever|mail] (mig) (now) alt (hvad) (som) (i) (har) [i har samlet|i har gemt|i har registreret|samlet|gemt|i ved] (sammen) [om mig|på mig]
+    [har i købt|købte i|har i stjålet|har i fundet] (now) [mydata]
+    hvorfor [har i|står|ligger|er] (jeg|now) [mydata|jeg i|jeg på|jeg med i]
+    [se|få se|gennemse|kopi af|indsigt i] (alle|alt|de) (de) [mydata|personoplysninger|persondata|oplysninger] (som) i (now) [har|behandler|opbevarer|gemmer]`,
   erase: `
     [slet|fjern|slette|destruer|udslet] (venligst|alle|hele|alt) (alle|mine|min) (mine|personlige) [data|oplysninger|persondata|profil|konto|personoplysninger|informationer]
     (skal) [slet|slette|fjern] [alt|alle data|alle oplysninger|alt hvad] (hvad|som) (i) (har) (registreret|liggende|om) [om mig|har]
     [slet|slette|fjern] alt (hvad) i [har|ved]
     [retten til at blive glemt|ret til at blive glemt|blive glemt|glem mig]
     [slet|fjern|stryg] … [mit nummer|mit nr|mit telefonnummer]
-    (jeg) [vil|ønsker|kræver] (now) (have|ha) (at) [mine oplysninger|mine data|mine persondata|alt om mig|min konto] (now) [væk|slettet|fjernet|destrueret|forsvinder|slettes|udslettet]`,
+    (jeg) [vil|ønsker|kræver] (now) (have|ha) (at) [mine oplysninger|mine data|mine persondata|alt om mig|min konto] (now) [væk|slettet|fjernet|destrueret|forsvinder|slettes|udslettet]
+    [slet|fjern|stryg|udslet|slette|fjerne] [mig|os] (now) [wholly] (now) (fra|i|hos) (alle|jeres) [systems|jer]
+    [slet|fjern|stryg|udslet|slette|fjerne] [mig|os] (now) fra (alle|samtlige) (jeres) [systems]
+    [slet|slette|fjern|fjerne|smid|destruer|destruere|makuler|ryd|rens|tilintetgør|slettes|smide] (now) (al|alle|alt|samtlige) (de) [mydata|oplysninger|oplysninger om mig|data|info om mig|personoplysninger|persondata]
+    [påberåber|retten til|ret til|anmoder om|kræver|beder om] (now) (mig) [sletning|retten til sletning|at blive glemt|at blive slettet|retten til at blive glemt]
+    [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [17|sytten]
+    [luk|opsig|slet|nedlæg] (now) [min konto|min kundekonto|min profil|min bruger|kontoen] (now) og (now) [slet|fjern|smid] (now) [alt|alt hvad|dataene|oplysningerne|mine data|mine oplysninger]
+    [vil ikke|skal ikke] (now) [ligge|findes|være] (hos|i) (jer) … [oplysninger|data]
+    [ønsker|vil have|vil gerne have|kræver] (now) [alt om mig|mine oplysninger|mine data] (now) [slettet|fjernet|væk|destrueret]`,
   rectify: `
     [navn|efternavn|fornavn|navnet] (er|har|står|staves) (i) … [wrong]
     [wrong] … [navn|efternavn|fornavn]
@@ -384,22 +473,47 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fix] (lige) [mine|mit|min] [name]
     hedder … [ikke|og ikke] … [fix]
     [ret|ændr|opdater] det (lige) (i) (jeres) [kartotek|system|jeres]
-    flyttet … [fix]`,
+    flyttet … [fix]
+    hedder ikke (now) … [mere|længere] (now) (så) (now) [ret|ændr|opdater|skift]
+    [ret|ændr|ændre|rette|opdater|skift|korriger] (now) (lige|mit|min) [mailen|adressen|navnet|nummeret|postnummeret|postnummer|fødselsdatoen|e mailen|mailadressen|cpr nummeret|efternavnet|fornavnet|stavningen]
+    [fødselsåret|fødselsdatoen|fødselsdagen|postnummeret|adressen|mailen|alderen|efternavnet|fornavnet|navnet] (now) (i) (har) (på|om) (mig) (now) [passer ikke|er forkert|stemmer ikke|er forkerte|er ikke rigtig|er ikke korrekt|er gammel|er forældet]
+    i har (now) [min gamle|forkert|en gammel|et forkert|den forkerte|en forkert] (now) [adresse|navn|efternavn|fornavn|mail|mailadresse|postnummer|fødselsdato|alder|stavemåde]
+    [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [16|seksten]`,
   port: `
     [data|oplysninger|persondata] … [i en fil|som fil|i et format|som en fil|maskinlæsbart]
     [flytte|overføre|eksportere|overfør|eksporter|flyt] (alle) mine [data|oplysninger|persondata]
-    ret til dataportabilitet`,
+    ret til dataportabilitet
+    [send|sende|overfør|overføre|videregiv|giv|overdrag] (now) (alle|al) [mydata] (now) (direkte) til (min|en|mit|et) (nye|anden|nyt|andet) [udbyder|leverandør|selskab|firma|bank|konkurrent*|tjeneste]
+    [eksporter|eksportere|download|downloade|hente|udlever|få|vil have] (alle|hele|al) [mydata|mine køb|min ordrehistorik|min historik] (now) (som|i) (en|et) [fil|excelfil|csv|csv fil|excel|json|maskinlæsbart format|filformat|regneark]
+    [skifter|skifte|går over til|flytter til] (now) (selskab|udbyder|leverandør|firma) … [have mine data med|tage mine data med|mine data med|mine oplysninger med|tage mine oplysninger med|have data med]
+    [kræver|ønsker|beder om|anmoder om|påberåber mig] (now) (min) (ret til) [dataportabilitet|portabilitet]
+    [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [20|tyve]`,
   object: `
     [indsigelse|protesterer|gør indsigelse|modsætter mig] (mod) (at) (i) … [profiler*|behandl*|brug*|analys*|anvend*]
-    vil ikke (have) (at) (i) [profileres|profilerer|overvåges]`,
+    vil ikke (have) (at) (i) [profileres|profilerer|overvåges]
+    [ikke|ingen|slippe for|nægter|nej til] (now) (automatisk|automatiseret|nogen) [profilering|kortlægning|sporing|profilere] (af) [mig|mine|min]
+    [må ikke|hold op med at|stop med at|vil ikke have at i|ikke med til at i|lad være med at|frabeder mig at i] (now) [spore|sporer|profilere|profilerer|kortlægge|kortlægger|analysere|analyserer|overvåge|overvåger|følge|segmentere]
+    [modsætter mig|indsigelse mod|protesterer mod|går ikke med til|siger nej til] (now) (at) … (bruges|anvendes|bruger) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annoncering]`,
   restrict: `
     [begræns|begrænse|begrænsning|frys|fryse|bloker|blokere|stop] (af) (behandlingen|brugen) (af) mine [data|oplysninger|persondata]
     [begræns|begrænse|begrænsning af|frys|indefrys] [behandlingen|brugen|behandling]
-    må ikke bruge mine [data|oplysninger|persondata]`,
+    må ikke bruge mine [data|oplysninger|persondata]
+    [læg|frys|lås|sæt|spær|stop] (now) (behandlingen af|brugen af) (alle) [mydata] (now) (på) [på is|på pause|så længe|indtil|til|indtil videre|midlertidigt|imens|mens|i bero|på standby]
+    [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [18|atten]
+    [kræver|ønsker|beder om|anmoder om] (now) (en) [begrænsning af|begrænset] (now) [behandling|behandlingen|brug|brugen]
+    [rør|brug|behandl|anvend] (now) ikke [mydata] (now) [før|inden|mens|indtil|så længe]
+    [behold|gem|opbevar] (now) (bare) [oplysningerne|mydata|dem] (now) men (now) [brug|rør|behandl] (dem) (now) ikke`,
   do_not_sell: `
     [sælg|del|videregiv|udlever|videresælg] (venligst) [ikke|aldrig] [mine|mit] (person|personlige) [data|oplysninger|nummer|persondata]
     (i må) ikke [sælge|dele|videregive|udlevere] [mine|mit] (data|oplysninger|nummer)
-    [mit nummer|mine data|mine oplysninger|mit navn|mine kontaktoplysninger] (now) (ikke) (bliver|skal|må) (ikke) (now) [solgt|solgt videre|delt|videregivet|givet videre|sælges|deles|videregives|videresælges|udleveres] (videre) (til)`,
+    [mit nummer|mine data|mine oplysninger|mit navn|mine kontaktoplysninger] (now) (ikke) (bliver|skal|må) (ikke) (now) [solgt|solgt videre|delt|videregivet|givet videre|sælges|deles|videregives|videresælges|udleveres] (videre) (til)
+    [mydata] (now) (er) [ikke til salg|ikke til fals|ikke en handelsvare|ingen handelsvare]
+    [mydata] (now) [må ikke|skal ikke|må aldrig] (now) [sælges|deles|spredes|gives|videregives|udleveres|videresælges|havne hos|overdrages|lejes ud]
+    [giv|send|del|sælg|videregiv|lej] (now) ikke (now) [mydata] (now) [videre|væk|ud|med|til]
+    [må ikke|vil ikke have at i|tillader ikke at i|godkender ikke at i|forbyder jer at|hold op med at|giver i ikke] (now) [give|giver|sælge|sælger|dele|deler|sprede|videregive|udlevere|sende|handle med|tjene penge på] (now) (videre|ud) [mydata]
+    [godkender ikke|accepterer ikke|vil ikke have|tillader ikke|samtykker ikke til|går ikke med til] (now) at [mydata] (now) [videregives|sælges|deles|spredes|sendes|går|havner|gives|overdrages] (now) (videre) (til|hos|med) [others|videre]
+    [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
+    dem ikke videre til (jeres) [others]`,
   wrong_number: `
     [fået fat i|fat i] (den) forkerte
     [skrevet|sendt|skriver|sender|ringet|fået] (til) (det|den|et) [forkert|forkerte] [nummer|person]
@@ -408,7 +522,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kender ingen|her er ingen|bor ingen] (der|her|med) [hedder|der hedder|ved navn|med det navn]
     nummeret (tilhører|er) [ikke længere|en anden|mit nu]
     (der) (er|bor|findes) (now) ingen (her) [who] (her|på dette nummer)
-    (jeg) er ikke (den) [den i søger|den du søger|den i leder efter|den person i søger|den i tror]`,
+    (jeg) er ikke (den) [den i søger|den du søger|den i leder efter|den person i søger|den i tror]
+    [vem er|hvem er|leder i efter|søger i] [who] … [ikke mig|ikke jeg|forkert|kender ikke]
+    [er i hvert fald ikke mig|er ihvertfald ikke mig|er ikke mig i søger]
+    [fået|fat i|ringet|skrevet|sendt|havnet] (now) (til|på|hos) (det|et) [galt nummer|forkert nummer|gale nummer|forkerte nummer|forkert sted|forkert modtager|galt sted]
+    [dette|det her] er (et) [privat nummer|privatnummer|et privat nummer]
+    [har] (lige|netop|nylig|for nylig) [fået det her nummer|fået dette nummer|fået nummeret|overtaget nummeret]
+    er ingen (her) (der|som) hedder [who]`,
   nothing: `
     [skal|må|kan] (jeg|vi|man) afmelde (vagten|vagt|tiden|mødet|bordet|turen|holdet|kurset)
     [svar|skriv|send] stop for at [afmelde|framelde|stoppe]
@@ -467,5 +587,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvor længe) gælder [texts|rabatten|koden|gavekortet] (now) (den|det) (slutter|slutter ikke)
     [slutte|stoppe|holde op] (med) at [spille|parkere|køre|snakke|synge|servere]
     [slette|fjerne|tage|slet|fjern] mig (fra|ud af) [gruppechatten|chatten|holdet|forældregruppen]
-    afslutte [kurset|studiet|praktikken|behandlingen] (før tid|tidligere)`,
+    afslutte [kurset|studiet|praktikken|behandlingen] (før tid|tidligere)
+    [ring|ringer] (mig) ikke (mig) (op) … [skriv hellere|sms hellere|skriv gerne|skriv i stedet|sms i stedet|hellere|møde|arbejder|sover|optaget|arbejde]
+    [died] (now) (så) (now) [vi|jeg] (now) [kommer|kan|når|så|fik|nåede] (now) ikke
+    [telefon|telefonen|mobilen|batteriet|computeren] [døde|dør|død|gik ud|løb tør] … [ikke|jeres|din|svare]
+    [texts|koden|rabatkoden|linket|kuponen|tilbuddet|siden|appen|koderne] … [virker|fungerer|går|gælder|åbner|kommer|passer] (now) ikke
+    [vil ikke have|behøver ikke|tager ikke|skal ikke have|ikke] (now) [den|det|de] [coloured]
+    [fik|fået|får|har fået] (en|now) [sms|besked|notifikation] om (en|et|min|at) [pakke|pakken|levering|leverance|booking|faktura|bestilling|betaling] … ikke [bestilt|købt|booket]
+    [glem|tøv] (now) ikke
+    [skriv|send|sig|smse] (now) [ikke|intet|ikke noget] (now) til … (det er) (en) [overraskelse|hemmelighed]
+    ikke interesseret i (at) [tage|komme|gå|deltage|den|de|være med|arbejde|sælge|bytte]
+    [bed|sig til|bad|bedt|beder|sagde til] [ham|hende|dem|naboen|børnene|mig|ungerne|hinanden] (om) (at) (now) [holde op|stoppe|lade være|stop|hold op]
+    [nok|rigeligt|fint] (now) med [foods]
+    [hold op|lad være|stop] (now) (nu) [mor|far|skat|skatter|søde|søster|bror|søs|mormor]
+    [stille|tavst] fra (jer|jeres) (side) … [har i|hvornår kommer|modtaget|hvordan går|status|ordren|min ordre|hvad sker der]
+    [høres|ses|tales ved] aldrig (now|mere) … [savner|burde|desværre]
+    uden (jeres|din) [hjælp|medvirken|assistance|service]
+    [vil|gider|spiser|spise] ikke (now) (have|ha) (now) [foods]
+    [slet|fjern|tag] mig (now) (fra) [gæstelisten|køen|holdet|bookingen|bestillingen|vagtplanen|deltagerlisten]
+    [vil|kan] ikke (now) være med (på) [billedet|fredag|lørdag|søndag|i dag|i morgen|mødet|festen]
+    [orker|gider] ikke (now) [træning|træne|arbejde|lave mad|rengøring|gå ud]
+    [rabatten|tilbuddet|salget|kampagnen|mælken|strømmen|batteriet|udsalget] (er) (now) [slut|forbi|udløbet]`,
 };

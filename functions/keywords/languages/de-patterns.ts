@@ -208,7 +208,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kein|keinen|keine|kes|ka|koa] (now) [bedarf|interesse|intresse|interessi|interässi|lust|bock|verwendung] (now) [mehr|mer|meh|me] (daran|danke|an|auf|für) (det) (det) (texts) $
     [kein|keine|keinen] (now) [bedarf|interesse|intresse|lust|bock|verwendung|interressen] (mehr|mer|meh|weiter|weiteres) [an|auf|für] (iren|weiterem|weiteren) (det) (det) [texts]
     ? ^ (mein|unser) [interesse|bedarf] (an) (det) (det) (texts) (ist|is) (now) (now) [erloschen|gedeckt|weg|vorbei|erledigt|null|verflogen]
-    ? [mein|unser] bedarf an … … [ist|gedeckt]
+    ? [mein|unser] bedarf an … [ist|gedeckt]
     ? ^ (das|es) (hat|ist) (sich) (für mich|bei mir|damit) (now) erledigt $
     ? ^ (nein) (danke) (das) (ist|war) (für mich|bei mir) (now) [nicht mehr aktuell|nicht mehr relevant|kein thema mehr|nicht relevant|uninteressant|nicht mehr interessant|hinfällig]
     (ich|wir) [ersuche|ersuchen|bitte|bitten|fordere|fordern|verlange|verlangen] (now) (sie|euch) (auf) (dringend|inständig) (me) [no] (weiteren|weitere|mehr) (det) [texts]
@@ -253,7 +253,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) aufhören (now) zu [schreiben|schicken|spammen|senden|nerven|belästigen|texten|stören]
     ? ^ (now) aufhören (now) mit (det) (det) [texts]
     ? ^ (mein|unser) bedarf an … (now) ist … gedeckt
-    ? ^ (mein|unser) bedarf an … … … [gedeckt|gestillt] $
+    ? ^ (mein|unser) bedarf an … [gedeckt|gestillt] $
     [diese|eure|ihre|solche|weitere|derartige] (det) [texts] (now) [unterblieben|unterbleiben|ausblieben|ausbleiben|aufhörten|aufhören|wegfielen|wegfallen] (würden)
     [opa|oma|papa|mama|vater|mutter|mann|frau|bruder|schwester|sohn|tochter|er|sie] (now) (ist|is|war) (leider|im|vor) … [died] … [keine|nicht mehr|nichts mehr|aufhören|ruhe|streichen|löschen]
     ? ich [melde|meld|zeig|zeige] [euch|sie|das] (bei|der|wegen|an) (der|den|die) [authority|bnetza|behörde]
@@ -317,18 +317,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (und) (now) wer hat (you) (now) (denn) (now) (was|nach eurer meinung) [gefragt|eingeladen|gebeten|darum gebeten|danach gefragt] $
     ? ^ (now) [danach|darum|euch|darum] [hat|hatte] (now) (euch|hier) [nobody] (now) (hier|danach|darum|now) [gefragt|gebeten|bestellt|eingeladen] $
     ? ^ [hab|habe|haben|hatte|hatten] (ich|wir) (now) [nie|nicht|niemals|auch nicht] [bestellt|abonniert|angefordert|gewollt|verlangt|gewünscht] (sowas|das|dies|so was|so etwas) $
-    [dankbar|verbunden|freuen|begrüßen|schön|nett|lieb|toll|super|geholfen|freundlich|angenehm|recht|lieber|schätzen|gütig] (wissen|sein) (now) wenn (you|man|da) … … [desists] (würden|würdet|könnten|könntet) (mir|uns|mich) (zu) (send|send_zu)
+    [dankbar|verbunden|freuen|begrüßen|schön|nett|lieb|toll|super|geholfen|freundlich|angenehm|recht|lieber|schätzen|gütig] (wissen|sein) (now) wenn (you|man|da) … [desists] (würden|würdet|könnten|könntet) (mir|uns|mich) (zu) (send|send_zu)
     [dankbar|verbunden|freuen|begrüßen|schön|nett|lieb|toll|super|freundlich|angenehm|recht|lieber] (sein) (now) wenn (you|ich|da|hier) (mich|mir|uns) (now) [nichts mehr|nix mehr|keine sms|keine texts|keine werbung|keine nachrichten|nicht mehr] (mehr) (von) (you) [käme|kämen|kommt|kommen|kommen würde|schreiben|schreibt|schickt|schicken|bekäme|bekomme|bekommen würde|kriege|erhielte|erhalte|kontaktieren|kontaktiert|angeschrieben werde]
-    ? [bitte|bitten|ersuche|ersuchen|fordere|fordern|verlange|verlangen] (ich|wir) [sie|euch|ihnen] (now) (auf|höflich) (now) … … [desist]
+    ? [bitte|bitten|ersuche|ersuchen|fordere|fordern|verlange|verlangen] (ich|wir) [sie|euch|ihnen] (now) (auf|höflich) (now) … [desist]
     [bitten|ersuchen|auffordern] (ich|wir|sie|euch) (now) (das|dies|sowas|es|damit) (now) [desist|unterlassen]
     [wären|wärt|seien|seid|wäre|würden] (sie|ihr) (bitte|wohl) (so) [lieb|nett|freundlich|gut|gütig|liebenswürdig] (und|mich|das) … [desists]
-    um (now) (det) [einstellung|beendigung|unterlassung|abmeldung|streichung|austragung|abbestellung|abschaltung] … … [gebeten|ersucht]
+    um (now) (det) [einstellung|beendigung|unterlassung|abmeldung|streichung|austragung|abbestellung|abschaltung] … [gebeten|ersucht]
     ? [lassen sie|lasst|ließen|loss|losst|lot] (sie|ihr|bitte) (doch) [das|es|et|des|dat] (now) (jot|gut|bitte) (now) [sein|sin|bleiben|stecken]
     ? ^ (und) (now) [lassen|lasst] (sie|ihr) (now) [stecken|es gut sein|gut sein]
     ? [das|des|die|dat|det] (det) [schreiben|texten|spammen|getexte|texts|schicken] (now) [bleiben lassen|sein lassen|bleibenlassen|seinlassen|sein zu lassen] (now)
     ? [wenn|falls|sollte|sollten|kommt|bekomme|kriege|krieg|sobald|passiert] … [nochmal|noch mal|noch einmal|noch eine|noch eins|noch ein|noch was|erneut|wieder vorkommt|nicht aufhört|nicht aufhören|nicht sofort aufhört|so weitergeht] (now) (texts) (kommt|passiert|vorkommt|schreibt|schickt) (dann) (now) (ich) [melde|meld|zeig|zeige|zeigen|verklage|verklag|geh|gehe|schalte|geht|gibts|gibt|gibt es|landet|kriegt ihr|hören sie|blocke|blockiere] … [authority|threat|öffentlich|presse|zeitung|bewertung|konkurrenz]
     ? [wenn|kommt|falls] … [nochmal|noch mal|noch einmal|noch eine|noch eins|noch ein|noch was] (texts) (kommt|vorkommt|passiert) (dann) [kriegt|bekommt|hört|gibts|gibt|setzt|raucht|knallt] (ihr|sie|es) (ne|eine) [einstweilige|abmahnung|anzeige|klage|post vom anwalt|post|von meinem anwalt|ärger|es]
-    ? (das) [nächste|nächsten|nächstes|nächster|kommende|beim nächsten] [mal|text|sms|nachricht|werbung|post|meldung|mail] (now) (ich|das|es|landets) … … [authority|anwalt|anzeige|polizei|gericht|presse|blockiert|gemeldet|strafanzeige]
+    ? (das) [nächste|nächsten|nächstes|nächster|kommende|beim nächsten] [mal|text|sms|nachricht|werbung|post|meldung|mail] (now) (ich|das|es|landets) … [authority|anwalt|anzeige|polizei|gericht|presse|blockiert|gemeldet|strafanzeige]
     ? [mach|mache|stell|stelle|poste|erzähl|schreib] (ich) (das|es|euch|alles) (now) [öffentlich|ins internet|ins netz|online|in die bewertung|bei google|auf facebook] … [aufhört|aufhören|nochmal|weitergeht|schreibt|kommt]
     ? (ich) [mach|mache|stell|stelle|poste] (das|es|euch|alles) (now) [öffentlich|ins internet|ins netz|online] [wenn|falls|sobald|sonst]
     ? [texts|schreiben|weiteres] (now) (ist|sind|wären|wäre|hat|haben) (sich) (daher|damit|somit|deshalb|also|für mich|bei mir|wohl) (now) [useless] (now) $
@@ -401,7 +401,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [null|0] [texts] (am tag|pro tag|im monat|now) [wäre|wären|sind|reicht|reichen|klingt|genügen|genügt|wärs]
     ? ^ (und) wer (zum teufel) [liest|interessiert] (das|sowas|denn|den|so was|eure|euren) (det) (texts) (now) (denn) (now) $
     ? ^ wen [interessierts|interessiert|juckts|juckt|kümmerts] (das|now|det) (texts) (now) $
-    ? [lieber] … … als [eure|ihre|euren|noch eine|noch so eine|so eine|so|weitere|diese] (det) [texts]
+    ? [lieber] … als [eure|ihre|euren|noch eine|noch so eine|so eine|so|weitere|diese] (det) [texts]
     ? danke für die [zehnte|zwanzigste|hundertste|fünfte|x te|tausendste|drölfzigste|zigste] [texts]
     ? ^ (now) (wenn) (dann) nur (noch|mehr) [per|via|mit|über] [mail|e mail|email|post|brief|telefon|postweg|briefpost] (now) (erwünscht|kontaktieren|schreiben|schicken) $
     [nur noch|nur|ausschließlich|lieber] [per|via|über] [mail|e mail|email|post|brief|telefon] (now) (und|aber) [keine sms|nicht per sms|keine nachrichten|kein sms|nicht mehr per sms]
@@ -416,21 +416,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [lasst|nehmt|lassen|nehmen] (sie|ihr) (now) (die|eure|ihre) [finger|pfoten|hände|griffel] (now) von [meiner|dieser|unserer|meinem|unserem] [device]
     [trag|tragen|tragt|trage|meld|melde|melden|meldet] (sie|ihr) [mine] (now) (now) (hier|von|vom|aus) (det) (texts|list) [aus|ab] (now)
     ? [meld|melden|meldet] (sie|ihr) [mine] [von|vom] (det) … ab
-    ? (ich) [bestelle|bestell|kündige|storniere] hiermit … … ab $
+    ? (ich) [bestelle|bestell|kündige|storniere] hiermit … ab $
     ? [mich|nummer|uns] (now) (bei euch|für das|dafür) [angemeldet|eingetragen|registriert] (hat) … (bitte) rückgängig
     ? [jetzt|etz|nu] [is|ist|isch] (now) a [ruah|ruh|rua] (mit) (det) (det) (texts)
     ? [brauch|brauche|brauchen|benötige] (ich|wir) (now) [eure|euren|euer|eurer] … nicht (mehr) $
     ? auf (dem|meinem|unserem) [handy|telefon|smartphone] [will|möchte|wünsche|brauche] ich … [nichts|keine|kein|nicht|nix]
     ? kein (weiteres) [interesse|interresse|interese|intresse] (mehr) an [euch|eurem|euren|ihren|ihrem|eurer|ihrer]
     (ich) [want] [dass|das] (now) nicht [mer|mehr] haben $
-    um (die) [einstellung|beendigung|unterlassung|abmeldung|streichung|austragung|abbestellung|abschaltung] (des|der|von) … … [gebeten|ersucht]
+    um (die) [einstellung|beendigung|unterlassung|abmeldung|streichung|austragung|abbestellung|abschaltung] (des|der|von) … [gebeten|ersucht]
     (mir|uns) (wäre|ist|würde) (es) [geholfen|recht|lieb|am liebsten|lieber] (now) (wenn|dass) (sie|ihr|du) (mich|uns|das|mir) [vergäßen|vergesst|vergessen|desists|in ruhe]
     ? [nächste|nächstes] mal (now) [landets|landet|landets|gehts|geht|wanderts|wirds] (das|es) (now) (bei|an|zu|zur|vor) (der|dem|die|meinem|den) [authority|gericht|presse]
     [mich|uns|meine nummer|diese nummer] (now) [weglassen|rauslassen|auslassen|streichen|aussparen|verschonen|ausklammern]
     ? ^ (now) (einfach|bitte) streichen $
     [dankbar|verbunden|freuen|begrüßen|schön|nett] (now) wenn (sie|ihr) (now) (darauf|davon|damit|es|das) [desists|verzichten|absehen] (könnten|würden|könntet|würdet) (me) [send_zu]
     ? (der|die|das) (nächste|nächstes) [nächste|nächster|nächstes] (det) [text|sms|nachricht|mail|texts] [geht|landet|wandert|leite] (ich|direkt|now) (an|bei|zu) (die|der|meinen|den) [authority|bundesnetzagentur|anwalt|verbraucherzentrale|presse]
-    ? (da) (steh|stehe|les|lese|putze|putz|zahle|esse|schau|guck|gehe|bin) [steh ich lieber|lese ich lieber|putze ich lieber|zahl ich lieber|esse ich lieber|schau ich lieber|les ich lieber|geh ich lieber|guck ich lieber] … … als
+    ? (da) (steh|stehe|les|lese|putze|putz|zahle|esse|schau|guck|gehe|bin) [steh ich lieber|lese ich lieber|putze ich lieber|zahl ich lieber|esse ich lieber|schau ich lieber|les ich lieber|geh ich lieber|guck ich lieber] … als
     ? [keinerlei|keine] (große|besondere) [freude|lust] (mehr) (an|auf|von) (ihnen|euch|det) [texts|ihnen|euch|zu hören]
     (mitgliedschaft|teilnahme) (im|am|beim|in) [sms club|smsclub|sms dienst|sms programm|sms abo|sms service] [beenden|kündigen|stornieren|löschen|auflösen]
     ? [uff|uf|auf] mit (dene|dem|den|det) [texts|nachrichta|nachrichtn]
@@ -540,6 +540,95 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) reicht (now) [texts] (now) $
     ? [mich|uns] & [befreien|befreit|erlösen|erlöst] & [schleife|verteiler|qual|elend|texts]
     [streichung|austragung|entfernung] (meiner|der|dieser) [rufnummer|nummer|handynummer|telefonnummer] (now) (now) [erbeten|gewünscht|verlangt|gefordert|bitte|erwünscht]
+    ? wie [werd|werde|werden|krieg|kriege] (ich|wir|man) [euch|dich|euren verein|euren laden] (now) (now) los
+    ? [euch|sich|dir] & [sonstwohin|sonst wohin|sonstwo hin|dahin wo|wohin schieben|wohin stecken|in den hintern|in den arsch|in den allerwertesten|an den hut|in die haare|quer reinschieben|klemmen|sauer einlegen|einrahmen] & [schieben|stecken|schmieren|schiebt|steckt|könnt ihr|können sie|ihr könnt|sie können]
+    ? [lass|lasst|lassen sie|lassts|loss|losst] (now) (now) [gut sein|stecken|bleiben|sein|mal|gut|jut sein|das|es] (now) mit (det) (det) [texts]
+    ? ^ (now) (ich) [hab|habe|haben] (ich|wir) (now) [euch|sie|dich|eure nummer|ihre nummer|den absender|die nummer] (now) (now) [gesperrt|blockiert|geblockt|stummgeschaltet|gemeldet|gelöscht|auf ignore|aussortiert]
+    ? [herrscht|ist|gilt|haben wir] (now) (zwischen uns|bei uns|hier) [funkstille|sendepause|kontaktverbot|kontaktsperre|schweigen im walde]
+    ? ^ bis dahin (bitte) (now) [ruhe|funkstille|bitte nichts|keine sms|keine nachrichten|keine werbung|stille|nichts|nix|schweigen] (now) $
+    ? [wenn ich was|wenn ich etwas|falls ich was|falls ich etwas|brauche ich was|wenn wir was|wenn wir etwas|bei bedarf] & [meld ich mich|melde ich mich|melden wir uns|ruf ich an|rufe ich an|weiß ich wo|komm ich|komme ich|finde ich euch|finde ich sie|frag ich|frage ich|sag ich bescheid|rühre ich mich|weiß ich wo] & [bis dahin|solange|ruhe|keine sms|keine nachrichten|keine werbung|nicht mehr|braucht ihr|brauchen sie|lasst mich|von alleine|von selbst|bis dann|sonst]
+    ? als [wär ich gestorben|wäre ich gestorben|wär ich nicht da|wäre ich nicht da|ob es mich nicht gibt|ob es mich nicht gäbe|ob ich tot wäre|wär ich weg|wäre ich weg|wär ich unsichtbar|hättet ihr mich nie|hätten sie mich nie|kennt ihr mich nicht|würdet ihr mich nicht kennen]
+    ? [ihr seid|sie sind|du bist|seid] (now) (now) [schlimmer|anhänglicher|nerviger|penetranter|hartnäckiger|lästiger|aufdringlicher|klettiger] als (meine|mein|eine|ein|jede|jeder|die|der) [ex|exfreundin|ex freundin|exfreund|schwiegermutter|exfrau|exmann|klette|zecke|mücke|mücken|stalker|fliege|fußpilz|herpes|finanzamt|gez|zeugen jehovas]
+    ? was (ist|genau) [an|von] (dem|einem) (wort) [stop|stopp|nein|schluss|aufhören|abmelden|kein interesse|ende] (now) [versteht|verstehen|verstehst|kapiert|begreift|ist|kapieren] (ihr|sie|du|daran|so)
+    [haben|habt|besitzen|besitzt|hattet|hatten] (you) (now) [keine|keinerlei|nie eine|niemals eine|nie meine] (det) [einwilligung|zustimmung|erlaubnis|genehmigung|einverständnis|berechtigung|freigabe]
+    [liegt|existiert|besteht|gibt es|gab es|gibts|gabs] (now) (ihnen|euch) (now) [keine|keinerlei|nie eine] (det) [einwilligung|zustimmung|erlaubnis|genehmigung|einverständnis] (vor|von mir|dafür)
+    ? [widerrufe|widerruf|wiederrufe|annulliere|storniere] (ich) (hiermit) [alles|alle|sämtliche|jede|jegliche|jedwede] … [einwilligungen|angekreuzt|zugestimmt|erlaubt|unterschrieben|zustimmungen|erlaubnis|einwilligung|zustimmung|genehmigung|genehmigungen|eingewilligt|gegeben]
+    ? [nummer|name|anschluss|ich] (steht|stehe|ist|steh) (now) [steht auf der|stehe auf der|ist auf der|steht in der|auf der] [robinsonliste|robinson liste|sperrliste|werbesperrliste|ecg liste]
+    ? ^ (das|dies|des) [war|ist|bleibt|sei] (now) (now) (die|eure|deine|ihre|das) [letzte|allerletzte|letztes|letzter] (texts) (now) $
+    ? [gibt es|gibts|wo ist|habt ihr|haben sie] (now) (einen|nen|n|ein|der|den|keinen) [knopf|schalter|ausknopf|aus knopf|stoppknopf|button|ausschalter] (now) [zum abstellen|zum ausschalten|zum abschalten|zum ausmachen|um das|um euch|um die|damit das|damit ihr|für euch|gegen euch|für ruhe]
+    ? [sorgt|sorgen|sorge|schaut|schauen|macht|machen|veranlasst|veranlassen|stellt sicher|stellen sie sicher|kümmert|kümmern|regelt|regeln|richtet|drückt|drücken|tut|tun] & [dass|damit|dafür] & [nichts mehr|nix mehr|nicht mehr|nie wieder|nie mehr|keine|keinen|kein] & [texts|ankommt|ankommen|eintrifft|kriege|bekomme|erhalte|angeschrieben|kontaktiert|belästigt|von euch|von ihnen|mein handy|meinem handy|zugeschickt|kommt an]
+    ? [nützt mir nichts mehr|nützen mir nichts mehr|bringt mir nichts mehr|bringen mir nichts mehr|habe ich nichts mehr von|hab ich nichts mehr von|hilft mir nichts mehr|nutzt mir nichts mehr|nützt mir nix mehr|bringt mir nix mehr] & [eure|ihre|euer|euren|ihren|texts|eurem|ihrem]
+    ? [geht|gehen] (sie|ihr) (now) [others] (now) auf (den|die) [wecker|sack|keks|nerven|geist|senkel|zeiger|eier]
+    [lasst|lassen|lass|lassts|losst|lönd] (sie|ihr) (now) [meine|meinen|unsere|unseren|mein|die|den] (alte|alten|arme|armen|kleine|kranke|det) [kin] (now) [in ruhe|zufrieden|in frieden|da raus|raus]
+    ? [stfu|gtfo|hdf|schnauze|fresse|ruhe|klappe|genug|ende|basta|feierabend|finito|weg|fort|nieder|schluss jetzt|halt stopp] mit (det) (det) [texts]
+    ? [hätte gern|hätte gerne|hätt gern|wünsche|wünsch|träume|träum|sehne|wäre|wär|genieße|lebe|leben|lieber] & [ohne eure|ohne ihre|ohne diese|ohne euch|ohne werbung|ohne sms|frei von|werbefrei*|smsfrei*|ohne solche] & [texts|tag|woche|handy|wochenende|ruhe|leben]
+    ? (ich|wir) [bin|sind] (now) [kein fan|kein freund|kein großer fan|kein anhänger|keine freundin] (mehr) (von|der|eurer|ihrer) (det) [texts]
+    ? [streichen|streicht|löschen|löscht|entfernen|entfernt|tilgen|tilgt] (sie|ihr) (now) [den eintrag|meinen eintrag|diesen eintrag|den datensatz|diesen datensatz|diesen kontakt|den kontakt|diesen anschluss|den anschluss|diesen empfänger|den empfänger|unseren eintrag]
+    ? [ihr|sie|du] [belästigt|belästigen|terrorisiert|terrorisieren|erschreckt|erschrecken|verängstigt|verängstigen|quält|quälen|stört|stören] (now) (eine|einen|ein|meine|meinen|unsere) (alte|alten|kranke|kranken|trauernde|trauernden|schlafende) [frau|mann|dame|witwe|witwer|kind|rentner|rentnerin|menschen|familie|kin]
+    ? ^ (ich) [bin|hab mich|habe mich|ich bin|ich hab mich|ich habe mich] (now) (now) [doch|schon|längst|bereits|seit] (now) (now) [abgemeldet|ausgetragen|abbestellt] (now) $
+    ? [möglich|machbar|drin|denkbar|schön|nett|lieb|toll|fein|super|zumutbar] & [in ruhe|in frieden|nicht mehr|nichts mehr|nix mehr|verschont|verschonen|nie wieder|nie mehr] & [lässt|lasst|ließe|ließen|ließet|belästigt|kontaktiert|angeschrieben|wenn ihr mich|wenn sie mich|dass ihr mich|dass sie mich|dass man mich|wenn man mich|wenn ihr mir|wenn sie mir|dass ihr mir|dass sie mir]
+    ? [schön|nett|toll|super|gut|fein|froh|zeit|traumhaft|himmlisch] (now) (wenn|dass) [das|es|dies|der spuk|die flut|hier|dieser mist|dieser terror|das ganze] (now) (now) [ein ende hätte|ein ende nähme|ein ende fände|aufhören würde|aufhörte|aufhört|vorbei wäre|schluss wäre|ein ende hat|ein ende nimmt|endet|enden würde|zu ende wäre|zu ende ginge]
+    ? [müsst|müssen|braucht|brauchen|brauchst|musst] (ihr|sie|du) (now) (bei mir|bei uns|hier|mich|uns|mir) (now) [nicht mehr|nimmer|nie mehr|gar nicht mehr|nie wieder] (zu) [anklopfen|anzuklopfen|ankommen|anzukommen|auftauchen|aufzutauchen|werben|zu werben|versuchen|zu versuchen|erinnern|zu erinnern|informieren|zu informieren|benachrichtigen|zu benachrichtigen|bewerben|beglücken|zu beglücken|volltexten]
+    ? weder von [euch|ihnen|dir] (now) noch von … [will|möchte|wünsche|wollen|möchten|brauche|mag] (ich|wir)
+    ? ^ (now) [verzieh] (now) (now) $
+    ? [verzieh] mit (det) (det) [texts]
+    ? [brauche|brauch|will|möchte|nehme|gönn|gönnt|mal] … [pause|abstand|auszeit|erholung] von [euch|ihnen|euren|ihren|eurem|ihrem|dir]
+    ? [zu übersehen|zu ignorieren|zu überspringen|zu vergessen|zu übergehen|auszulassen|auszusparen] & [mich|uns|meine nummer] & [maschine|system|computer|programm|roboter|könnte|könnten|könntet|bringen|bitten]
+    ? ^ (now) [ich trenne mich|wir trennen uns|ich trenn mich|ich lasse mich scheiden|ich lass mich scheiden|ich verabschiede mich|ich distanziere mich] (now) (an dieser stelle) (von) (euch|ihnen|eurem verein|eurem laden) (now) $
+    ? wer (zum teufel) [will|braucht|möchte|kauft] (das|so was|sowas|den mist|diesen mist|so einen mist) (now) (lesen|haben|hören|wissen) $
+    ? [nur weil ich|bloß weil ich|weil ich einmal|weil ich mal|weil ich vor] & [müsst ihr|müssen sie|braucht ihr|brauchen sie|heißt das nicht|heisst das nicht|gibt euch das|dürft ihr|dürfen sie] & [schreiben|schicken|texts|jeden tag|zuspammen|dauernd|ständig|täglich|nerven|belästigen|bombardieren|kontaktieren]
+    ? [this] [device] ist (now) nur für [notfälle|die arbeit|familie|die familie|freunde|privates|den notfall|dienstliches|patienten|meine kinder|bereitschaft|geschäftliches|wichtiges|wichtige anrufe|berufliches] (da|gedacht|bestimmt)
+    [tragen|tragt|trag|trage] (sie|ihr) (mich|uns|meine nummer|diese nummer) (now) (in|auf) (ihre|eure|die|der) [sperrliste|blacklist|robinsonliste|robinson liste|schwarze liste|sperrdatei|werbesperrliste] (ein)
+    ? ^ (now) [i brauch des|i brauch das|ich brauch des|ich brauch das|i mog des|i wü des|brauch i] (fei|wirklich|echt|so) (gar) [ned|net|nöd|nid|nit|nimmer] (now) $
+    ? [will|möchte|hätte gern|brauche|möcht] (ich|nur|i) (now) [meinen frieden|mein frieden|ruhe vor euch|ruhe vor ihnen|meinen seelenfrieden]
+    ? [died] & [braucht|benötigt|kauft|will] & [keine|keinen|kein|nichts|nicht mehr|nix]
+    ? (now) ohne mich (now) [planen|rechnen|auskommen|weitermachen|weiter|machen]
+    ? ^ (now) heute nicht (und) (now) morgen nicht (und) (now) [nie|übermorgen nicht|überhaupt nicht|gar nicht|niemals|überhaupt nie|auch sonst nicht] (now) $
+    ? [sag ich euch|sage ich euch|sage ich ihnen|schreib ich euch|schreibe ich euch|sag ich ihnen|schreibe ich ihnen] & [jeden tag|seit wochen|seit monaten|seit tagen|ständig|dauernd|immer wieder|schon|wochen|monaten|tagen] & [nein|stopp|stop|nicht mehr|keine|schluss|aufhören]
+    [want] (ich) (now) [von|aus] (det) [list] (now) (runter|weg|raus|genommen) (werden) $
+    ? [verweigere|verweigern|verweiger] (ich) (now) (die|jede|jegliche|den) [annahme|entgegennahme|zustellung|empfang]
+    ? ^ (now) [annahme verweigert|empfänger unbekannt|zurück an absender|retour an absender|return to sender|unbekannt verzogen|empfänger verzogen|zurück an den absender|annahme wird verweigert] (now) $
+    ? [braucht|brauchen|müsst|müssen] (ihr|sie) (also|mich|uns|mir) (now) nicht (mehr|weiter|länger) (zu) [fragen|zu fragen|nachfragen|nachzufragen|nachhaken|nachzuhaken|bohren|zu bohren|insistieren|anzufragen|anfragen|dranzubleiben]
+    ? (ich) [habe|hab] (ich) (now) [sie|euch|das|die nummer|eure nummer|ihre nummer] (now) (bei|an) (der|die|dem|den) [authority] (now) [gemeldet|angezeigt|weitergeleitet|geschickt|übergeben]
+    ? [bei der konkurrenz|zur konkurrenz|anbieter gewechselt|nicht mehr kunde|kein kunde mehr|keine kundin mehr|bei einem anderen anbieter] & [machts gut|macht s gut|lebt wohl|leben sie wohl|tschüss|ciao|servus|pfiat eich|adieu|und tschüss|baba]
+    ? [wer nicht hören will|wer nicht hört] & [blockiert|geblockt|gesperrt|gemeldet|fühlen]
+    ? wie [werd|werde|werden|krieg|kriege] (ich|wir|man) (now) (diese|die|den|diesen|das) [plage|pest|landplage|terror|mist|dreck|scheiß|scheiss|nervensägen|spam|müll|zirkus|quälgeister|kletten] (now) los
+    ? ^ (now) [macht|mach|machen|tut|tu|tun|nehmt] (sie|ihr) (das|die|es|den mist|diesen mist|mich|den scheiß) (now) weg (now) $
+    ? [jede|jedes] (weitere|einzelne) [texts] (von euch|von ihnen) ist (now) (eine|eins) [zu viel|zuviel]
+    ? ^ (now) (now) [nervts|nervt es|nervt das|nervt des|nervts mi|nervts mich|nervt mich das|nervt ihr] (now) (gewaltig|tierisch|richtig|extrem|total|massiv|brutal|heftig|nur noch) (now) $
+    ? [nix bestellen|nichts bestellen|nichts kaufen|nix kaufen|nix bestellt|nichts bestellt|nie bestellt|nie was bestellt|nichts abonniert|nie abonniert] & [schluss|stopp|stop|aufhören|hört auf|ruhe|lasst|raus|basta|hören sie auf]
+    ? [kündigung|rücktritt|austritt|austrittserklärung|abschied|abdankung] [als|von|aus] (det) (det) [empfänger|empfängerin|abonnent|abonnentin|leser|leserin|list|texts]
+    ? [betrachten|betrachtet|betrachte|sehen|seht] (sie|ihr|ich) (now) [unsere|diese|unseren|unser] [korrespondenz|kontakt|beziehung|geschäftsbeziehung|verbindung|schriftverkehr|verhältnis|bekanntschaft|kundenbeziehung] (now) (hiermit) als [beendet|abgeschlossen|erledigt|gekündigt|aufgelöst]
+    ? (von|vom) (det) (det) [service|angebot|dienst|angeboten|texts] (now) [keinen gebrauch mehr|keinen gebrauch] (mehr) (zu) [machen|mache|machen möchte]
+    ? keinen gebrauch mehr (von) (det) (det) (texts|service|angebot|dienst|angeboten) (zu) [machen|mache]
+    ? [nie wieder|nie mehr|nichts mehr|nix mehr|niemals wieder] (etwas|was) (now) von [ihnen|euch|dir|eurem verein] (now) [zu lesen|zu hören|zu sehen|zu bekommen|zu erhalten]
+    ? (det) [texts] (per sms) (now) [ist|sind] (now) für [mich|uns] (now) [gestorben|durch|gegessen|gelaufen|passé|geschichte|tabu|abgehakt]
+    ? [erübrigen|erübrigt] sich (now) [eure|ihre|euer|jede|weitere|alle|jegliche|solche]
+    ? [wozu|warum|wieso|weshalb|seit wann] [bin ich|stehe ich|steh ich] (now) (now) [in|auf] (det) [list]
+    ? [legt|legen] (sie) [mich|uns|meine nummer] (now) zu den akten
+    [verschont|verschonen] (sie) (now) (eine|einen|meine|meinen|die|den) (alte|alten|arme|armen|kranke|kranken) [kin|dame|rentner|rentnerin|witwe|menschen|witwer]
+    ? [setzt|setzen|nehmt|nehmen|macht|machen|entfernt|entfernen] (sie) (now) [den haken|das häkchen|das kreuz|das kreuzchen|den hacken] (now) (bei mir|bei uns) (now) [raus|weg|heraus|wieder raus|wieder weg]
+    ? [häkchen|haken|kreuz|kreuzchen] … [macht es weg|nehmt es raus|wegmachen|rausnehmen|weg damit|macht das weg|nehmen sie es raus|macht es raus]
+    ? [nehmt|nehmen|lasst|streicht] (sie) [mich|uns] (now) aus (der|dem|dieser) [gleichung|rechnung|spiel|sache|topf|kreis|runde]
+    ? [vergiss|vergesst|vergessen] (sie) (now) [mein gesicht|meinen namen|dass ich existiere|dass es mich gibt|mich ganz schnell]
+    ? wie (now) [wärs|wäre es|wäre es mal] (now) mit (now) [mir nicht schreiben|nicht schreiben|ruhe|schweigen|funkstille|aufhören|nix schicken|nichts schicken|keine sms|gar keine sms|nicht nerven]
+    ? [einen toten|eine tote|einem toten|einer toten|einen verstorbenen|eine verstorbene|einem verstorbenen|einer verstorbenen|toten menschen] & [texts|schreiben|schreibt|kontaktieren|belästigen|anschreiben|texten|schicken|schickt]
+    ? was muss (denn|noch|ich) (now) [passieren|geschehen|tun|machen] (now) [dass|damit] (ihr|sie|ich) … [interesse an mir verliert|das interesse verliert|in ruhe lasst|in ruhe lassen|aufhört|aufhören|vergesst|loslasst|ruhe gebt|ruhe habe|verschont|verliert]
+    ? [stornieren|storniert|kündigen|kündigt|beenden|beendet|löschen|löscht] (sie|ihr) (now) [mein|das|dieses|unser|den|meinen] (now) [sms abo|newsletter abo|sms abonnement|sms dienst|sms service|sms newsletter|newsletter|werbeabo]
+    ? [jetz|jetzt|etz|nu] [is|ist|isch] (now) (a) [ruah|ruh|rua|schluss|gnua|gnuag|gnug] mit (det) (det) [texts|gschmarri|schmarri|dene|dera|dem]
+    ? [genug|genügend|zu viele] & [für drei leben|für mehrere leben|für zwei leben|bis an mein lebensende|für den rest meines lebens|für zehn leben]
+    ? [ihr seid|seid ihr|sie sind] (now) (jetzt|bloß) [nur noch spam|nur spam|nur noch nervig|nur noch lästig|reine spammer|nichts als spammer]
+    ? [nehmt|nimm|nehmts|nehmet|nehmed] (sie) (mich|mi|uns|üs) (bitte) [do use|da use|do usse|da raus|do raus|do aussa]
+    ? [keinerlei|keine] (große|rechte|wirkliche) freude (mehr)
+    ? [einstellung|beendigung] (des|der) [versands|versand|sendungen|zusendungen|nachrichten|werbung] … [gebeten|ersucht|gewünscht|erbeten]
+    ? [lieber|schöner|besser|froh] & [hättet|hätten|hättest] & [meine nummer|diese nummer|meine daten] & [nie|niemals|nicht]
+    ? [will|möchte|wünsche] (ich) (now) [nie wieder|nie mehr|nicht noch|keine einzige] (so) [eine|eins|was|etwas|welche] (mehr) (davon|von diesen|von denen) (now) $
+    ? wen muss (ich|man) (now) (denn) [bestechen|schmieren|anflehen|fragen|anrufen|anbetteln|bezahlen] … [liste|verteiler|ruhe|rauszukommen|runterzukommen|loszuwerden|aufhört|zu kommen]
+    ? (ich) [schalte|schalt|stelle|stell|mache|mach|setze|setz] (ich) [euch|sie|dich|diesen chat|die nummer|eure nummer] (now) [stumm|auf stumm|lautlos|auf lautlos|auf ignore|auf die blockliste|auf die sperrliste|auf die blacklist]
+    ? [belästigung|belästigend|nötigung|terror|stalking] & [soll aufhören|muss aufhören|hat aufzuhören|sollte aufhören|aufhören|unterbleiben|aufhört|muss enden|soll enden]
+    ? [dürft|dürfen|könnt|können|darfst] (you) (now) (now) (damit) [aufhören|schluss machen|damit aufhören] (now) (damit) $
+    ? [ein leben|einen tag|eine woche|ein tag|ein handy|einen morgen|ein wochenende] (now) ohne (det) [texts]
+    ? [wie schwer kann|wie schwer ist|so schwer kann|nicht so schwer|ist es so schwer|ist das so schwer|wie schwierig] & [streichen|löschen|rausnehmen|austragen|aufhören|in ruhe|entfernen|nummer|namen]
   `,
   stop_all: `
     (bitte) [stop] (sie) alles $
@@ -562,6 +651,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [überall|komplett|vollständig|restlos] [abmelden|austragen|abbestellen|rausnehmen]
     [stop|stopp|schluss|abmeldung] [für|von|mit|bei] [alle|allen|sämtliche] (eure|euren|ihre|ihren) [texts|company]
     [melden|meldet|meld|melde|trag|tragt|tragen] (sie|ihr) [mich|uns] (now) [überall|komplett|vollständig|von allem|aus allem|von allen listen|aus allen listen] (now) [ab|aus]
+    [von|aus] (eurem|ihrem|dem|deinem) (ganzen|gesamten|kompletten) [konzern|unternehmen|gruppe|imperium] (will|möchte|wünsche) (ich) (now) [nix mehr|nichts mehr|gar nichts mehr|nie wieder was|nie mehr was|keine]
   `,
   start: `
     [melden|meldet|meld|melde] (sie) [mich|uns] (bitte) (wieder) (zu|für|beim|bei) (det) (texts) (wieder) an
@@ -616,6 +706,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kann|könnte|soll|möge|würde] (mich) (bitte|mal) (bitte|mal) [ein richtiger mensch|ein echter mensch|jemand|ein mensch|ein mitarbeiter|eine mitarbeiterin|jemand vom kundendienst|jemand von euch|jemand von ihnen] (bitte|mich) [anrufen|zurückrufen|kontaktieren|helfen]
     ? [seid|sind|bist|ist] (ihr|sie|du|das|hier) (da|hier) [ein mensch|ein bot|ein roboter|jemand echtes|ein echter mensch]
     [was|wer] [soll das sein|will wer|ist das für ein verein|ist das für eine firma|ist das für eine nummer|ist das überhaupt|seid ihr denn|sind sie überhaupt|seid ihr überhaupt]
+    [kann|könnte|möchte|will|darf] (ich|man|bitte) (mal|bitte) mit (nem|ner|einem|einer|jemand|jemandem|irgendwem|wem) (echten|richtigen|lebenden|mal) [menschen|mitarbeiter|mitarbeiterin|person|jemandem|berater|kundendienst|mensch|lebenden] [reden|sprechen|schreiben|telefonieren|quatschen]
+    wie [komm|komme|kumm|kommt] (ich|man|i) (now) (aus|von|da|hier) (det) (list|texts|liste|verteiler) (now) [raus|runter|weg|wieder raus|heraus|use|aussa|los]
+    [was|wie|wohin] [muss|soll|muß|kann|mues|muas] (ich|man|i) (now) [schicken|schreiben|senden|antworten|tun|machen|tippen|drücken|eingeben] (now) (damit|dass|um|bis) (das|es|die|keine) (texts|mehr) [aufhört|aufhören|kommen|abzumelden|weggeht|endet|stoppt|zu stoppen|loszuwerden|mich abzumelden|kommt]
+    an wen (kann|soll|muss|darf) (ich|man) (mich|sich) (wenden|richten|melden|schreiben)
   `,
   access: `
     [welche|was für] (my) (my) [data] (von mir) [haben|habt|hast|speichern|speichert|besitzen|besitzt|sind|liegen] (you) (ihnen)
@@ -633,6 +727,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artikel|art] 15 (dsgvo)
     [sehen|wissen|erfahren] (welche|was|alle) (my) [data] … [hold]
     (wissen) was (you) [about] [hold|wisst|wissen]
+    [zeigt|zeigen|zeig|gebt|geben|schickt|schicken|nennt|nennen|verratet|verraten|sagt|sagen|teilen] (sie) [mir|uns] (now) (alles|mal) (was|meine|mein|welche) [meine akte|mein profil|meine kundenakte|mein kundenprofil|ihr über mich|sie über mich|ihr von mir|sie von mir|ihr zu mir|akte|welche daten|was ihr|meine daten|datensatz]
+    [kopie|auszug|übersicht|liste|auflistung|aufstellung|ausdruck] (aller|sämtlicher|der|meiner|über) … [über mich|zu meiner person|von mir|zu mir|meiner daten]
+    [welche|was für] (my) (my) [data] (now) (you) (now) (von|über) (mir|mich) [verarbeiten|verarbeitet|speichern|speichert|sammeln|sammelt|besitzen|besitzt|haben|habt|nutzen|nutzt|erheben|erhebt]
+    [hat|haben] (you) (jemand|wer|irgendwer) … [meine|diese] (private) [nr|private] [verkauft|gegeben|weitergegeben|verraten|zugespielt|gesteckt]
+    [was|welche] … [in meinem|in meiner|über mein] (det) [kundenprofil|profil|akte|kundenakte|konto|kundenkonto|datensatz|kartei] [steht|stehen|gespeichert|drin|vermerkt|drinsteht]
+    [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
     [delete] (sie) (bitte) (umgehend|sofort) (all) (my) (my) [data|konto|account|kundenkonto|profil]
@@ -646,6 +746,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vergesst|vergessen] (sie) mich $
     [löschung|vernichtung|entfernung] (meines|meiner|des|aller|sämtlicher|von) (det) (det) [kontos|kundenkontos|accounts|profils|daten|datensatzes|angaben]
     [meine|all meine|unsere|alle meine] [daten|angaben|infos|kundendaten] (now) (sollen|müssen) (now) (komplett|restlos|vollständig) [verschwinden|weg|vernichtet|gelöscht|verschwunden|entfernt|getilgt]
+    [meine|all meine|alle meine|sämtliche|unsere] [daten|angaben|infos|informationen|kundendaten|kontaktdaten|unterlagen] (now) (sind|müssen|sollen|gehören) (now) [aus|von] [ihrem|eurem|eurer|ihrer|ihren|euren|der|dem|allen] (system|datenbank|unterlagen|systemen|datenbanken|servern|kartei|akten) (zu) (werden) [tilgen|löschen|entfernen|gelöscht|entfernt|vernichten|getilgt|verschwinden|raus|streichen|gestrichen]
+    [delete|vernichtet|schreddert|schreddern|schmeißt|werft|entsorgt|entsorgen|tuts] (sie) (now) [alle|sämtliche|die|meine|alles|jegliche] (meine) (now) [unterlagen|daten|akten|aufzeichnungen|informationen|infos|angaben|einträge|sachen] (über mich|zu mir|von mir|zu meiner person) (weg)
+    (dass) [nichts|nix|keine daten|keine infos|rein gar nichts] (mehr) (von mir|über mich) (now) (bei) (euch|ihnen) [gespeichert bleibt|gespeichert ist|bleibt|übrig bleibt|gespeichert wird|zurückbleibt|stehen bleibt|drin bleibt|verbleibt|aufbewahrt wird]
+    keine [spur|spuren|daten|informationen] (soll|sollen|darf|dürfen) (now) von mir (now) (bei euch|bei ihnen) [übrig|bleiben|bleibt|übrig bleiben|übrigbleiben|zurückbleiben|gespeichert bleiben]
+    [radiert|löscht|streicht|tilgt|wischt] (sie) [mich|uns] (now) (aus|von) (det) (datenbank|system|kartei|gedächtnis) [mit allem drum und dran|mit allem was|samt allen daten|samt aller daten|mit allen daten|inklusive aller daten|und alle meine daten|und alle daten]
+    [delete] (sie) (now) alles (now) (nicht nur|auch) (die|meine) … [konto|verlauf|daten|account|profil|historie]
+    alles (now) (was) [von mir|über mich] (now) [raus|weg|löschen|gelöscht|tilgen|vernichten|entfernen] (aus|von) (dem|eurem|ihrem|der) (computer|system|datenbank|rechner|server)
   `,
   rectify: `
     [fix] (sie) (bitte) (my) (my) [data|field]
@@ -662,6 +769,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ändern|ändert|korrigieren|korrigiert|berichtigen|aktualisieren|anpassen] (sie) (bitte|das) (das) (bitte) (in|bei) (ihren|euren|eurem|ihrem|der) [unterlagen|system|datenbank|akten|daten|kartei]
     (ich) (bin|sind) umgezogen … [adresse|anschrift|ändern|aktualisieren]
     [falsches|falscher|falsche|falschen] (field) [geburtsdatum|geburtsjahr|vorname|nachname|anschrift|anrede|postleitzahl|hausnummer]
+    [in|bei] (eurem|ihrem|euren|ihren|euch|ihnen|eurer) (system|daten|unterlagen|datenbank) (now) (steh|stehe|bin|steht) [steh|stehe|steht|bin] (ich) (now) (noch) [als|mit|unter] … [bin aber|bin|sondern|heiße|ist aber|richtig|stimmt nicht|falsch]
+    [ihr|sie] [nennt|nennen|schreibt|schreiben|redet|sprecht|sprechen|führt|führen] (mich) (now) [mich|an] (now) (immer|ständig|noch) … [ich heiße|heiße|bin aber|ich bin|richtig ist|heiß|stimmt nicht|falsch]
+    ? (ich) [heiß|heiße|heisse|hoaß] nicht … [sondern]
+    [schreibt|schreiben] (you) (mich|meinen namen|unseren namen) (now) [immer|dauernd|ständig|jedes mal|falsch] (falsch|verkehrt)
+    (meine|unsere) [email|mail|e mail|email adresse|e mail adresse|mailadresse|adresse|anschrift|handynummer|telefonnummer|postleitzahl|bankverbindung] (ist|stimmt) (now) [nicht mehr aktuell|nicht aktuell|nicht mehr gültig|veraltet|nicht mehr richtig]
   `,
   port: `
     (my) (my) [data] … [übertragen|exportieren|übermitteln|mitnehmen|umziehen|herunterladen|exportiert|zu übertragen]
@@ -669,6 +781,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (my) [data] … [maschinenlesbaren|maschinenlesbar|csv|json|excel|strukturierten|gängigen|portablen] (format|form)
     [export|übertragung|mitnahme|datenexport] (my) [data]
     [artikel|art] 20 (dsgvo)
+    [schickt|schicken|sendet|senden|gebt|geben|übergebt|übermittelt|leitet] (sie) (now) [meine|all meine|alle meine] (my) [sachen|daten|unterlagen|infos|akte|kundendaten|angaben] (now) (direkt) [an|zu|zum|zur] (die|den|meinen|meine|einen|der|meinem) (neuen|anderen|neue|andere) [konkurrenz|anbieter|versicherung|bank|stromanbieter|stromversorger|arzt|zahnarzt|praxis|studio|provider|dienstleister|firma|mitbewerber|kollegen|unternehmen]
+    [alles|daten|infos|verlauf|sachen|historie] (now) (als|in) (einer|eine|einem) [datei|csv|excel|json|export|pdf|tabelle] … [woanders|wechseln|wechsle|mitnehmen|anderen|neuen|umziehen|umziehe|konkurrenz]
+    [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
     (ich) [widerspreche|widerspruch|lege] (hiermit|gegen|der|dem|die|jeder|jeglicher|ich|widerspruch) (gegen|die|der) (die|meiner|my) [use]
@@ -678,6 +793,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nutzen|nutzt|verwenden|verwendet|verarbeiten|verarbeitet] (you) (bitte) (my) (my) [data] (bitte) (nicht|nicht mehr) 
     [artikel|art] 21 (dsgvo)
     [nicht|keine] (dass|das) (sie|ihr) (aus|mit|von|anhand) (meinen|meine|meiner) (det) … [kundenprofil|profil|profile|werbeprofil|nutzerprofil]
+    [hört|hören|hör|hörts] (sie|ihr) (now) auf (now) [mein|meine|meinen|unser] … [zu analysieren|zu tracken|zu verfolgen|auszuwerten|zu überwachen|zu beobachten|zu profilen|zu durchleuchten|zu scannen|auszuspionieren|zu speichern und auszuwerten]
+    [my|meine] [data] (now) (auch) [nicht|nie|niemals] (mehr) (zu|für|zur) [marktforschung|werbung|werbezwecke|werbezwecken|forschung|statistik|statistiken|marketing|marketingzwecke|ki training|profile|analysen|auswertungen|trainingszwecke] (now) [nutzen|verwenden|benutzen|verarbeiten|gebrauchen|genutzt|verwendet|verarbeitet|benutzt]
+    [want] (ich) (now) nicht (now) (mehr|länger) [durchleuchtet|analysiert|getrackt|verfolgt|ausspioniert|überwacht|profiliert|ausgewertet|kategorisiert|bewertet|gescort|eingestuft|vermessen|beobachtet] (werden)
+    [baut|erstellt|legt|bastelt|macht|führt|erstellen|legen|bauen] (sie|ihr) (now) [kein|keine|bloß kein|ja kein] (det) [profil|profile|persönlichkeitsprofil|kundenprofil|dossier|bewegungsprofil|werbeprofil] (von|über|aus) (mir|mich|meinen)
   `,
   restrict: `
     [sperren|sperrt|einfrieren|einschränken|einschränkung|beschränken|sperrung|blockieren|friert|frieren|schränken|beschränkung] (sie) (bitte) (die|der) (verarbeitung|nutzung) (my) (my) [data]
@@ -691,16 +810,29 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     meine daten (now) (nur|bis|vorerst|zunächst) … [nicht weiter verarbeitet|nicht verarbeitet|nicht mehr verarbeitet|nicht genutzt|nicht verwendet|nur gespeichert|nur noch gespeichert|eingefroren|gesperrt]
     daten (now) nicht (weiter|mehr) [verarbeitet|verwendet|genutzt|verarbeiten|nutzen|verwenden] (werden) (nur|sondern|aber) (noch) [gespeichert|aufbewahrt|speichern|aufbewahren]
     ? (meine|die) daten (now) (nicht) [nicht löschen|behalten|nur aufbewahren|bloß aufheben] … (aber|und) (auch) [nicht nutzen|nicht verwenden|nicht benutzen|nicht verarbeiten|nicht anfassen]
+    (daten) nur [speichern|aufbewahren|aufheben|lagern|verwahren] (now) (aber) nicht [verwenden|nutzen|verarbeiten|benutzen|anfassen|anrühren|gebrauchen]
+    [fasst|rührt|fassen|rühren] (sie) [meine|unsere] (my) [data] (now) nicht (mehr|weiter) [an] (bis|solange|während)
+    [dürfen|dürft] (you) [meine|unsere] (my) [data] (now) nicht (weiter|mehr|länger) [nutzen|verwenden|verarbeiten|benutzen|anfassen] (bitte) [sperren|einfrieren|nur speichern|bis|solange]
+    [bis|solange|während] … [dürfen|dürft|bitte] (you) [meine|unsere] (my) [data] (now) nicht (weiter|mehr|länger) [nutzen|verwenden|verarbeiten|benutzen|anfassen]
   `,
   do_not_sell: `
     [meine|unsere] (persönlichen) [daten|nummer|handynummer|angaben|kontaktdaten] (werden|wird|dürfen|darf|sollen|soll) (nie|nicht|niemals|auf keinen fall) [nicht|nie|niemals|auf keinen fall|weder] (mehr) [verkauft|weiterverkauft|weitergegeben|weitergereicht|geteilt|gehandelt|verhökert] (werden)
     [sell] (you) (bitte) (my) (my) [private] (bitte) [no]
-    (my) (my) [private] (bitte) (an|det|dritte|niemanden|niemand) (niemanden|dritte|andere) [no] (an) (dritte|andere|niemanden|weiter) [sell|weiter]
+    (my) (my) [private] (bitte) (an|det|dritte|niemanden|niemand) (niemanden|dritte|andere) [no] (an) (dritte|andere|niemanden|weiter) [sell]
     [geben|gebt|gib|leiten|leitet] (you) (bitte) (my) [private] (bitte) [no|niemandem|niemals] (an) (dritte|andere|niemanden) (weiter|raus|heraus)
     [no] (verkauf|weitergabe) (my) [private]
     [want] [no] (dass) (my) [private] … [sell|verkauft|weitergegeben|geteilt] (werden)
     (my) [private] (sind|ist) nicht zu verkaufen
     [verkauft|verkaufen|teilt|vermietet|verscherbelt|verhökert|tauscht] (sie|ihr) (now) [meine|unsere|mein] (my) [private|data] (now) (auf keinen fall) [bloß nicht|nicht|niemals|an niemanden|nie|ja nicht|bloss nicht|keinesfalls|auf keinen fall]
+    ? [wehe|untersteht euch|unterstehen sie sich|wagt es ja nicht|wagt es nicht|hütet euch|gnade euch gott|dass ihr ja nicht|dass ihr mir nicht] & [verkauft|verkaufen|gebt|weiterzugeben|zu verkaufen|weiterverkauft|weitergebt|verscherbelt|verhökert|verkauft ihr|geben sie|weiterverkaufen] & [private]
+    [my|meine|unsere] [private|daten] (now) [dürfen|darf|soll|sollen|gehen|geht|kommen|kommt|gehört|gehören] (now) (nicht|nie|niemals|auf keinen fall) [nicht|nie|niemals|auf keinen fall|keinesfalls] (now) [an|zu|in] (irgendwelche|andere|eure|ihre|fremde) [dritte|dritten|andere|partner|fremde|firmen|werbepartner|niemanden|hände|händler|adresshändler]
+    [gebt|geben|gib|leitet|reicht|rückt] (you) [meine|unsere|mei] (private) [private|nummer|daten] (now) (ja|bloß|auf) (keinen) [nicht|nie|niemals|ja nicht|bloß nicht|auf keinen fall|keinem|niemandem|niemanden|keinesfalls] (an) (dritte|andere|jemanden|irgendwen) [weiter|raus|heraus|her|preis]
+    [my|meine|unsere] [private|daten] (sind|ist) (now) (keine|nicht|kein|euer) [keine handelsware|keine ware|nicht verkäuflich|unverkäuflich|kein handelsgut|keine handelsgüter|nicht zum verkauf|nicht käuflich|kein geschäftsmodell|nicht euer eigentum]
+    [behaltet|behalten|behalt] (sie) [meine|unsere] [private|daten] (now) für (euch|sich|dich)
+    [want] (ich) (now) nicht (now) dass [meine|unsere] [private|daten] (now) (bei|in|an|zu) (fremden|dritten|anderen|irgendwelchen|fremde|dritte|firmen|händen|leuten) [landen|landet|gehen|geht|weitergegeben|verkauft|kommen|gelangen|weitergereicht|gegeben] (werden|wird)
+    [finger|pfoten|hände] weg vom [handel|verkauf|geschäft] mit [meinen|unseren] [private|daten]
+    [untersage|verbiete|verbitte|untersagt|widerspreche] (ich|mir|ihnen|euch|hiermit) … [weitergabe|verkauf|weiterverkauf|übermittlung|weiterleitung|handel] (my|von|mit|aller) (my) [private|daten|angaben]
+    [dürft|dürfen|sollt|sollen|könnt|können] (ihr|sie) (now) [meine|unsere] [private|daten] (now) [niemandem|niemanden|keinem|an niemanden|nicht an|nicht an dritte|keinem anderen] (now) [geben|weitergeben|verkaufen|überlassen|zeigen|schicken|mitteilen|verraten]
   `,
   wrong_number: `
     [falsche nummer|falsch verbunden|verwählt] (hier|ich|das) (ist|bin|wohnt|gibt es) [kein|keine|nicht|niemand]
@@ -715,6 +847,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     falsche adressat
     [kenne|kennen|gibt es|gibts|wohnt|arbeitet] (ich|hier|bei uns) (hier) [keine|keinen|kein|niemanden|niemand] … [namens|mit dem namen|mit diesem namen|hier|unter dieser nummer]
     [niemand|keine|keinen] (mit) [diesem namen|dem namen|namens]
+    [ich heiße nicht|ich heiß nicht|heiße nicht|heiß nicht|bin nicht|ich bin nicht|bin keine|bin kein|das ist nicht|hier ist nicht|mein name ist nicht] (die|der|frau|herr|mehr) (frau|herr) [vornamen]
+    (ich) [kenne|kenn|hier gibts|hier gibt es|hier wohnt|hier ist|gibt hier|wohnt hier|gibts hier] (ich|hier|auch|leider) [keinen|keine|kein] (herrn|frau|herr) [vornamen]
+    [vornamen] (wohnt|ist|arbeitet|hat) (hier|schon|leider) [wohnt hier nicht|wohnt nicht mehr|hier nicht|nicht mehr unter dieser nummer|hat eine neue nummer|nicht mehr diese nummer|hat die nummer gewechselt|arbeitet hier nicht]
+    ? [seid ihr|sind sie|bist du|ihr seid|sie sind] (now) (hier|da|bei mir|bei uns) (now) [falsch|an der falschen adresse|verkehrt|auf dem falschen dampfer|beim falschen]
+    ? [ihr|sie|du] [verwechselt|verwechseln|verwechselst] (mich|uns) (da|wohl|mit) [mich|uns|jemand|jemandem|jemanden|wen]
+    [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
     [nicht|nie|ohne|niemals|kann nicht|will nicht] (bitte) [stoppen|aufhören|abmelden|abbestellen|stop|stopp|austragen|kündigen|löschen]
@@ -802,5 +940,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mein|meine|unser] [device|konto|karte|account|sim] (now|leider) [ist|wurde|war] (now|leider|seit gestern) [gesperrt|blockiert]
     [reicht|genügt] (es|das|dir|ihnen|euch) (now) (wenn|bis|um)
     [sms|nachricht] … gelöscht
+    [falls|wenn|sollte|sollten] (ihr|sie|du) … [aufhört|aufhören|einstellt|einstellen|stoppt|stoppen] (dann) [wäre|wär|bin|würde|werd|werde] (ich|wir|das) (now) [traurig|enttäuscht|schade|sauer|vermissen|betrübt]
   `,
 };

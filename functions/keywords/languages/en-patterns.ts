@@ -112,7 +112,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     leave (the|that|this|my|our|a|an|these) (poor|old|dear|sick|elderly|little|tired) [somebody] (please) [alone|in peace|be]
     ? let (the|that|this|my|our|a|an|me) (poor|old|dear|sick|elderly|little|tired) [somebody|relative|=me] [be|rest|sleep|grieve|live in peace] (in peace|please) $
     ? let [us|me|me and my family] be $
-    (please|and|now) [off|get off|stay off|keep off] my (phone|bloody) [phone|line|inbox|mobile] (please|now|you) $
     ? ^ (please|just) [scrub|axe|ditch|unlist|drop|boot|expel|evict|dump|lose|ban|eject|excommunicate|exclude|free|release|unsubscribe|uninvite|unadd|unfriend|unfollow] [me|us] (please|now|thanks) $
     ? [nothing|not a thing] (that) you (people|guys|lot) (ever) [sell|offer|send|text|do|say|have] (will|ever|could|is|would|even) (ever) (remotely) [interests|interest|interesting|appeals|appeal|of interest|of any use|useful]
     ? [not|arent] (in|part of|really) (your|the) [target audience|target market|demographic|target demographic|target customer|wrong demographic|wrong audience|wrong target]
@@ -672,6 +671,156 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (all) [this|it|these|they] (really|just) [has|have|needs|need|must|got|has got|have got] (to) [stop|end|cease] (now|today) $
     ? cant (you|u) (people|guys|lot) take no for an answer
     [find|get|pick|choose] (yourself|yourselves) [someone|somebody] else to [text|spam|pester|bother|annoy|harass|message]
+    ? [onemore] & [ping] & [reprisal]
+    ? ^ (until|till) then (please|just) [silence|quiet|nothing|zip|peace|peace and quiet|leave me alone|leave me be|no texts|no messages|no contact|not a word|not a peep|dont text|dont text me|dont write|hush|shush] $
+    [thisline] (is|must|should|shall|needs|has|ought) (to) be (immediately|hereby|now) [excluded|removed|withdrawn|struck|deleted|erased|suppressed|omitted|exempted|exempt|deregistered|taken off|unsubscribed|opted out|purged|dropped|left out|scrubbed] (from|off|out of)
+    ? [can|could|would|will|cant|wont|couldnt|wouldnt|might] [you|you lot|you guys|you people|yous|yall] (please|just|all|kindly|maybe) not (be|keep|go) [at me|on at me|pestering me|bothering me|texting me|messaging me|buzzing me|pinging me|hounding me|nagging me|torturing me|doing this|disturb me|pester me|hassle me|buzz me|ping me|wake me|mither me]
+    ? [id pay|would pay|pay good money|pay money|give anything|give my left|give my right|give good money|kill for|sell my soul|what i wouldnt give|what id give|if only|dream of|dreaming of|imagine|remember when|long for|longing for|id love|all i want is|all i ask is|could use|could do with|would it kill] & [a week without|a day without|one day without|one week without|a morning without|a month without|an hour without|a life without|a weekend without|an evening without|life without|a single day without|without a single|without one|without a|without another|without hearing|without being|without your|without you|free of|free from] & [ping|texts|you lot|from you]
+    ? [keep|save|shove|stick|stuff|ram|hoard|hang on to|hold on to|flog|hawk|peddle] (all) [your|ur|yer] … (to|for|up|on|with|in) [yourself|yourselves|urself|urselves|yerselves|yersel|yerself|otherfolk|someone who|somebody who|where the sun|your arse|your ass|your jumper|your hole|yer hole|yer arse|ur ass|ur arse]
+    ? [address|direct|point|aim|take|focus|spend|channel|peddle|hawk|try|practise|inflict] [your|ur|yer] … (to|at|on|with|toward|towards) [otherfolk]
+    ? [nobody|no one|noone|none of us|not a soul|not one of us|naebody|nae cunt] & [asked for|ordered|wants|wanted|needs|needed|requested|signed up|subscribed|reads|cares|enjoys|likes|invited|gives a|opted] & [your|ur|yer|these|those] [texts]
+    no [additional|subsequent|future|extra] (det) (det) [texts]
+    ? ^ (lead) (when|how long|does|will|do) (does|will|is|do|until|till|before|are) (this|the|all this|these|it) (det) [torment] (ever|finally|going to) [end|finish|stop|cease|let up|over|ends|stops|finally end] (tail) $
+    ? ^ (lead) (lead) make (this|the|these|all this|it) (det) (torment) [end|finish|go away|disappear|cease] (tail) $
+    ? [filed|filing|file|filled] (you|this|these|it|that|your texts) (all|now) [under|in|into|as] (the|my) [spam|junk|trash|rubbish|nuisance|harassment|garbage]
+    ? [blue in the face|broken record|until im hoarse|till im hoarse|a dozen times|a hundred times|a million times|a thousand times|countless times|umpteen times|so many times|till the cows] & [stop|told you|said no|asked you|unsubscribe|asking you|telling you|said it|opted out|leave me]
+    ? ^ (lead) (are you|you|youre|why are you|and) still [with|at it with|on with|going with|on about|sending|pushing] (me) (the|these|your|all the|it_all) (det) [texts]
+    ? [i|ive|we|weve] (already|had|have) [cancelled|canceled|stopped|unsubscribed from|opted out of|ended|switched off|turned off|quit] [these|this list|your list|them|all this|the texts|your texts|the alerts|your messages|the messages] (texts) [in|last|back|months|weeks|ages|years|already|twice|before|yesterday|days|long]
+    ? [may|let|consider|make|call|reckon|regard|deem] [=this|=that|=it] (as|be|to be) [your|ur|the|my] (very) [last|final] [texts|one|word|words|time|ping|message|contact|attempt|chance]
+    ? [divorce|separation|restraining order|break up|annulment|breakup|conscious uncoupling] [from|with|against] (you|your|this|these|the) (det) (mailing|text|sms) [list|texts|you|lot|company|people]
+    ? [count|number|reckon|put] [me|us] (down) [among|amongst|as one of|in with|as] (the|your|one of the) [departed|gone|lost|leavers|quitters|uninterested|no|nos|dead|opt outs|unsubscribed|missing|absent|ghosts|not interested|a no]
+    ? [your|ur|yer|these|those] [texts] [can|could|should|may] (all|just|go|please) (and|right) [swearoff|shove_off|burn|rot|get tae]
+    ? (you|yous|yall|ye|youse|yiz) (lot|all|guys) [can|could|may|should] (all|just|now) [swearoff|shove_off] (right) [with|now|then|too|thanks|as well|please]
+    ? my [relative] & [let her be|let him be|let them be|leave her be|leave him be|leave her alone|leave him alone|leave them alone|leave her out|leave him out|take her off|take him off|take them off|let her off|let him off|forget her|forget him]
+    ? forget (that) [you|u|i|we] (ever|even|once) [had|have|knew|saw|got|met|owned|heard of] [mine|this number|my number|me|my digits|us]
+    ? pretend (that|like) [i|im|ive|we|this number|my number] (have|had|am|was|just|m|ve) [died|croaked|passed|moved|gone|vanished|never existed|dont exist|do not exist|doesnt exist|am not here|was never here|not here|am dead|snuffed it]
+    ? [it_all|your texts|your offers|they|your messages|your deals] (texts|messages|are|just|really) [arent|not|are not|aint|isnt|is not] (really|just|at all) for [me|us|people like me|everyone|my age] (tail) $
+    ? [carelessly] & [your|ur|yer|these|those] [texts]
+    ? [no earthly|no possible|no conceivable|zero|not the slightest|not the least|absolutely no|no further|nae] [need|use|desire|interest|wish|appetite] [for|of|in] (a|an|any|your|more|the|new|what)
+    ? ^ (lead) save [your|ur|yer] (poor) [thumbs|fingers|breath|texts|credit|energy|stamps|ink|battery|data|effort|keystrokes|pixels|budget|sms|offers|deals|marketing] (tail) (tail) $
+    stop wasting [your|ur|yer|my] (precious) [thumbs|time|breath|texts|credit|energy|stamps|ink|battery|data|effort|money|budget|storage] (on) (me|us|this number|with)
+    ? [dont|no need to|neednt] [put yourself out|put yourselves out|go to any trouble|go to the trouble|trouble yourself|trouble yourselves|knock yourself out|lose sleep|exert yourself|strain yourself|waste a stamp|waste a text] (on|for) [my account|me|my behalf|my sake|our account|us]
+    ? ^ (lead) [give|grant|allow] (me|us|my phone|my poor phone|my inbox|this poor phone|my thumbs|my ears) [peace|some peace|a bit of peace|a moments peace|a bit of hush|some hush|a minutes peace|some bloody peace|5 minutes peace|five minutes peace] (from you|from this|from these) (tail) $
+    ? ^ (lead) [can you|could you|please|kindly|just] [switch|turn|shut|phase|tune] [me|us|my number|this number|my account] [off|out] (please|now) (tail) $
+    ? ^ (lead) (please) [mute|silence|unplug|disconnect|disable] [your|ur|yer] [end|side|self|robot|bot|machine|marketing|texts|texting|messages|alerts|computer] (tail) $
+    ? [nerves|i|we|my phone|my heart|my battery|phone] (really|just|honestly) [cant|cannot|couldnt|can not] [take|stand|handle|bear|survive|cope with|face|stomach] (another|any more|one more|more|a single) (more) [ping|texts]
+    ? (you|yous|u|yall|youre|this company) (lot|guys|people|are|r|is) [worse|clingier|needier|more annoying|more persistent|more needy|more clingy|creepier] than (my|an|a|any) [ex|exes|mother in law|ex wife|ex husband|stalker|mosquitoes|mosquito|toddler|bad smell|rash|ex boyfriend|ex girlfriend]
+    ? [line|phone|number|mobile|cell|bleep|pager|handset] & [keep it clear|keep it free|keep this line|keep this clear|keep this free|keep clear|leave it free|leave it clear|stay off it|off this line|not a billboard|lines must stay|line must stay|must be kept clear|must be kept free|needs to be free|needs to stay clear|needs to stay free|need it free|need it clear]
+    ? [what do i have to|what must i|what do i need to|which button do i|what button do i|how do i|how can i|what does it take|what will it take|whats it take|what would it take|how to] & [shot of you|rid of you|shot of these|shot of this|rid of this lot|shot of this lot|shut you up|shut this up|shut this thing up|shut its gob|shut your gob|shut it up|you to shut up|make you stop|you to stop|you to quit|you to leave me|you to go away|you to get lost|to get the message|to take the hint|to take a hint|you to give up|free of you|off my back|out of my hair|out of my life|off my phone]
+    ? [magic word|magic words|secret word|safe word|safeword|magic phrase|secret handshake] & [ill say it|ill type it|ill text it|ill send it|i will say it|i will type it|i will text it|to end this|to end these|to get out]
+    ? my [relative] & [doesnt understand|dont understand|does not understand|doesnt want|does not want|dont want|doesnt need|does not need|doesnt read|has dementia|has alzheimers|cant read|is blind|gets confused|gets upset|gets frightened|gets scared|is confused|is scared|is vulnerable|is elderly|in her 80s|in his 80s|in her 90s|in his 90s] & [texts|your texts|these things|from you|please stop|these anymore|them anymore|understand these|your company|want your|these any more|them any more]
+    ? [any|is there|theres|what are the|is it] (any|a|no|the) [chance|way|possibility|hope|prospect|danger|possible|chances] (of|that|for|to) (me|my number|us|you) (being|getting|to be|be|get) [left in peace|left alone|left out|left be|left off|let off|spared|forgotten|excused|dropped|freed|released|off this list|off your list|off this|rid of you|rid of these]
+    ? [can|could|would|will|may] [somebody|someone|anybody|anyone|some kind soul|one of you|whoever|a human|the person in charge] (there|please|at your end|on your team|in charge|at your company) (kindly|please|just) [switch this off|turn this off|turn these off|switch these off|stop this|stop these|end this|take me off|remove me|unsubscribe me|unsub me|delete my number|make it stop|make this stop|pull the plug|shut this off|shut it off|cancel these|drop me|lose my number|call off|take my number|strike me|opt me out|get me off]
+    ? ^ (lead) why (do|must|will|are|would|cant|wont) [you|u|ye|yous] (people|lot|guys|all) (still|always|not|just) [persist|persisting|insist|keep doing this|keep at it|carry on|do this to me|torment me|pester me|bother me|hound me|torture me|never stop|stop|listen|bother with me|let me be|let it go|give up|let go|leave it] (tail) $
+    ? [must i|do i have to|do i need to|have i got to|am i going to|why must i|why do i have to|should i have to] (really|always) [wake up to|put up with|suffer|endure|deal with|keep deleting|delete|look at|receive|get|be woken by|listen to] [these|your|it_all|another|more] (det) (texts) [every day|every morning|every night|every week|each day|daily|forever|again|from you|every single day|all the time|constantly]
+    ? [zero|none|nil|no texts|no messages] (texts|messages|of them|of these) [works for me|suits me|sounds good|would be|will do|is plenty|is enough|is the right|is ideal|is perfect|would suit]
+    ? [take|get|keep] (it|your|ur|that|those) (grubby|sticky|dirty|greasy|filthy|bloody) [thumb|thumbs|hands|finger|fingers|mitts|paws|claws|hooks|bots|bot] (right) off (of) [my|our|this|her|his] [name|number|phone|contact|cell|mobile|line|details]
+    ? [no|not|dont|please no|pls no|plz no] [continue|continuing] (to|with|the|any) (send|text|message|sms|texting|sending|messaging|write) (me|us|to) (texts)
+    ? ^ (lead) (no) [im good|i am good|were good|im grand|im fine|im alright|im okay] [on|with|without|off|for] (all) [it_all|your|that] (texts) (tail) (tail) $
+    [blocked|reported|muted|deleted|binned|blocking|reporting|deleting] (and|n|an|then) [blocked|reported|muted|binned|blocking|reporting] (you|bye|now)
+    ? [email is fine|emails fine|email s fine|email is ok|emails ok|email is grand|email works|post is fine|posts fine|letters are fine|a letter is fine|email will do|calls are fine|call is fine|email is better|email is plenty|email is enough] & [texting isnt|texts arent|text isnt|sms isnt|texting is not|texts are not|texting no|texts no|not texts|no texts|not text|no texting|not sms|texting aint|texts aint]
+    ? [prefer|would like|id like|love|want|wish for|enjoy|need|live|dream of|long for] (a|my|to|an) [life|phone|inbox|day|week|morning|world|weekend|existence|live|evening|mobile] [free of|free from|without|clear of|devoid of|minus|sans] [your|ur|these|you|yer|texts]
+    ? (so|and|but|now|then) you (lot|guys|people|all) can (all|now|please|just) [stop|quit|cease|desist|give up|pack it in|knock it off|leave off|stand down] (now|already|please|then|thanks|from now on) $
+    ? [i|we|they|this house|this household] (really) [dont|do not|never] do (det) [texts] (in|here|on|at|anymore|thanks)
+    ? no more … [offers|deals|promos|promotions|ads|adverts|discounts|coupons|newsletters|spam|alerts|notifications|surveys|marketing] (please|thanks|ever|tail) $
+    ? ^ (lead) not (another|one more|a single|one) (more) [word|peep|text|message|ping|syllable|squeak] (more) [=about|of your|on your|regarding|from you|from you lot|out of you|concerning]
+    ? [answer|reply|response] [remains|stays|is still|is always|is and will be|is forever|was and is|hasnt changed from|still stands] (a|firmly|definitely|a firm|a polite|an emphatic) [no|negative|nope|no thanks|no thank you|never]
+    ? how many (different|more) [ways|languages|times] (are there|can i|do i|must i|can one) (to) (have to|need to) [say|spell|put] (it|you|no|stop|this|go away|leave me alone)
+    ? i no longer [require|need|want|desire] (any) [intelligence|news|information|word|tidings|guidance|inspiration|advice|suggestions|tips] [of|on|about|concerning|regarding|from] (your|you|the)
+    ? (id|i would|i|we would|wed|would) [rather|prefer|sooner] not (to) (be) [kept abreast|kept informed|kept posted|kept in the loop|informed|notified|updated|told about|hear about|know about|reminded|texted|contacted|messaged|marketed to|sold to|advertised to|on your list|bothered|disturbed|pestered]
+    [excuse|exempt|release|discharge] [me|us|my number|this number] (from) (all|any|your) (further|future|more) [texts|notices|mailings|communications|list]
+    ? [dont|stop|quit|no need to] [waste|wasting] … time (with|on|by|sending) [these|this|your|it_all|texts|sending|me|us]
+    ? ^ (lead) hard pass (tail) (tail) $
+    ? [hard pass|no thanks|no thank you|nope|nah|pass|no ta] (on|to) [any more|more|all|future|further] (of) [this|these|your|it_all|texts]
+    ? ^ (lead) enough (already) (with) [your|these|all these|ur|all your] (det) [texts]
+    ? ^ (lead) enough (already) with [your|these|all these|ur|all your]
+    ? [we must stop|can we stop|can we please stop|lets stop|we have to stop|we need to stop] meeting like this
+    ? [if i need|if i want|if i ever need|if i ever want|when i need|when i want|should i need|should i want|should i ever|if i fancy|if we need|if we want|if im after|if i require|whenever i] & [ill ring|ill call|ill ask|ill come|ill find|ill look|ill google|ill let you know|ill shout|ill be in touch|ill contact|ill get in touch|ill visit|ill pop|i will ring|i will call|i will ask|i will come|i will find|i will contact|i will let you|i know where|i can find|i can google|i can look|i shall] & [no need to keep|no need for you|no need for these|no need for the|dont text|dont message|dont send|dont contact|dont keep|dont need you|dont nudge|stop texting|stop sending|stop messaging|until then|till then|leave me|in the meantime|instead of|without you|without these|otherwise]
+    ? ^ (lead) [dont make me|youll make me|youre making me|you are making me|am i going to have to] (really) [change my number|get a new number|change number|get a new phone|block you|report you|throw my phone|bin my phone|call my lawyer|call the police|get a lawyer|get my solicitor|ring my solicitor]
+    ? [consider|treat|regard|deem|call] [me|us|thisline] (as) (now|being|to be) [retired|dead|closed|void|out of bounds|off limits|disconnected|withdrawn|no longer available|unavailable|unsubscribed|off your list|out of reach|gone|lost]
+    [numbers|phones|lines|mobiles] not (meant|intended|to be used|here|available|there) [for|as] (your|any|a|the|commercial|unsolicited) (det) [texts|you|billboard|noticeboard|dumping ground]
+    (lead) no [channel] (and|or) no [channel] (and|or) no [nothing|anything|nothin]
+    ? [thisline] (is|is only|is just|is strictly|exists|was bought|is kept|is reserved|is meant) (only|strictly|for) for … [not for your|not for you|not your|not you|not for ads|not for adverts|not for marketing|not for this|not for these|not for sales|not for spam|and not|and nothing else|not curtains]
+    ? [thisline] [is for|exists for|is just for|is only for|is strictly for|is kept for|is reserved for|is meant for] & [not for your|not for you|not your|not for ads|not for adverts|not for marketing|not for this|not for these|not for sales|not for spam|nothing else|and not]
+    ^ [texts] off $
+    ? ^ (lead) not (now|today|this week) … not [tomorrow|next week|next month|later] … not [ever|next year|in a million years|in my lifetime] (tail) $
+    [dont] (ever) be [sending] (to) (at) [me]
+    ? ^ (lead) [=end|=cancel|=stop|scrap|kill] [it_all|all of them|the lot|the texts] (tail) (tail) $
+    ? [tell|ask|instruct|order|get] (this|your|the|that|ur) [robot|bot|computer|machine|system|algorithm|intern|marketing team|team|boss|software|marketing|automation|crew|staff] to (please|just) [give up|stop|quit|shut up|leave me alone|pack it in|forget me|lose my number|knock it off|cease|desist|get lost|take me off|cut it out|give it a rest|go to sleep|remove me|delete me|delete my number]
+    ? [allow it|allow me|allow us|low it|llow it|llow me|low me] (bruv|fam|man|please) (with|from) (all) [the|these|your|all] (det) [texts]
+    [take|remove|get|drop] [dis|this|my|da|ma] (phone) [number|num|numba] [out|off] (of) [ur|your|da|the|dis|this] [ting|thing|phone|list|system|ting there]
+    ? ^ (lead) (im|am) (so) [cba|cant be arsed|cant be bothered|couldnt be arsed|cannae be arsed|cant be doing|cant deal|cannot deal] with [it_all|all this|ur texts|your texts|you] (texts) (tail) (tail) $
+    ? ^ (lead) leave [me|us] $
+    [comot|commot] [my|dis|this|ma] [number|num|numba|name]
+    ? una (too|still|don) dey (too) [disturb|worry|spam|stress|vex] (me|us|person|pesin)
+    [activate|enable|turn on|apply|set|switch on|put on] (the) [dnd|do not disturb|dnc|full dnd]
+    ? ^ (lead) how about (you) (just) [dont|you dont|not|you not|no] (tail) $
+    ? [is it so hard|is it that hard|is it really that hard|how hard is it|how difficult is it|is it too much to ask|is it so difficult|why is it so hard] (for you|for) (to) … [stop|quit|leave me alone|take me off|take a number off|remove me|remove a number|unsubscribe|listen|delete a number|take my number|leave us alone|stop texting|take no for]
+    ? [know|understand|comprehend|grasp] what [=stop|no|unsubscribe|opt out|=end|leave me alone|go away|enough|not interested] (even|actually) means
+    ? ^ (lead) (im|am|i am) [blocking|reporting|blocking you|reporting you|blocking and reporting] (you|this|it) (number) (now) (tail) $
+    ? only [text|message|sms|thing|word] (that) (id|i) … [is|would be] (one|the one|your) [saying|confirming|goodbye|apology|that says|telling|farewell]
+    ? [wont|will not|shant|no longer] (be) (adverb) [needing|requiring|wanting] [you|u|your services|your service|yous|your lot] [again|tail]
+    ? no consent (means|so|equals|then) no [texts]
+    ? [anything better to do|nothing better to do|something better to do|better things to do] than … [texts|bother|annoy|pester|harass|contact|reach|sending|wind me up]
+    ? the more (you|u|yous) [text|message|send|spam|contact|pester|bother|texting] … the less (likely)
+    ? ^ (lead) no more of [em|=them|it] (tail) (tail) $
+    ? possible (for me|for us|for this number) (to) not (to) (be) [on the receiving end|receive|receiving|get|getting|be texted|be contacted|be sent|texted|contacted|messaged|bothered]
+    [asked|told|begged] (you) (lot|people|guys|all|yous) (already|nicely) to [knock it off|pack it in|cut it out|quit|=stop|lay off|leave it out|leave me alone|give it a rest|go away|take me off|remove me|desist|cease|back off|get lost|lose my number]
+    ? [ive|weve|i have|we have] (had|have) (had) [me fill|my fill|me fill of|our fill|my fill of it] (now|of it|of this|of these|of you|thanks|ta) $
+    ? [seen|had|heard|read|got|received] & [enough|plenty|too many|sufficient] & [for a lifetime|lifetimes|to last me|to last a lifetime|for one lifetime|for life]
+    ? [forget|unlearn|unknow|misplace] [my|our] [face|name|number|digits|existence|contact details]
+    ? [consider|try|have you tried|have you considered|how about|what about|might i suggest|may i suggest|i suggest|i recommend|radical idea|novel idea|crazy idea|heres an idea|heres a thought|counteroffer|counter offer|alternatively|wild idea] … [not texting|not sending|not messaging|leaving me alone|stopping|never texting|no texts|zero texts|not contacting|not doing this|you stop|you dont text|losing my number|deleting my number|shutting up|going away|minding your own|silence]
+    ? [want|id like|would like|wish|need|prefer] (for) … [texts] … [to be over|to stop|to end|to cease|to be finished|to go away|to disappear|to be discontinued|stopped]
+    ? [you not knowing my|you not having my|when you didnt have my|before you had my|before you got my|you never had my|you didnt know my|you didnt have my] (phone|mobile|cell) [number|digits|contact]
+    ? ^ (lead) (lead) [discard|ditch|chuck|lose|delete|forget|erase|bin] [my|this|ma] (phone|mobile|cell|old) [number|digits|num|no] (tail) (tail) $
+    [box|boxes|tick|checkbox] … [untick|uncheck|deselect|un tick|un check] (it|them|that)
+    [untick|uncheck|deselect|un tick|un check] [me|us|my name|my number] (from)
+    no [opt in|consent|permission|sign up|subscription|agreement] (means|so|equals|then|and) no [texts]
+    ? [delete|remove|take|get|drop|scrub] [=it|that|this] (off|from|out of|out) (off|from|of) [your|ur|these] (det) [texts|list]
+    ? [delete|remove|take|get|drop|scrub] [=it|that] [from|off] the [texts|list|texting|messages]
+    ? [what does it take|what will it take|what would it take|whats it take] & [lose interest|forget me|let me go|left alone|be removed|get off|some peace|give up|leave me|leave us|to escape|to be free|to be rid|to stop|stop texting|take me off]
+    ? ^ (lead) spare (a|an|this|the|my) (poor|old|tired) [pensioner|widow|widower|somebody|relative|soul|veteran|old woman|old man|old lady] (tail) (tail) $
+    ? [keep txtin|keep texting|keep textin|keep messaging|keep sending|always texting|always txtin|stay texting|keeps texting|keep spamming|keep blowing|keep hitting] & [idc|dont care|idgaf|dont give|not interested|dont want|aint interested|bye|nobody cares|no one cares|who cares|couldnt care]
+    ? ^ (lead) [mans|man|this guy|ya girl|your girl|ur boy|your boy|granny|grandma|gran|nan|mum|dad] (is) [not|aint|isnt|no longer] [doubtword] (tail) (tail) $
+    ? ^ (lead) (this|thats|that) (is|was) (your|my|the|a) [last warning|final warning|only warning|first and last warning|last and final warning]
+    [noted|received|acknowledged|read] and (is|are) (hereby) [rejected|declined|refused|binned|deleted|ignored|unwanted]
+    [accept|receive|consider|take|deem|treat|regard] [=this] (as|text|message) (text|message|as) (as|my) (my|formal|official|letter|notice) [resignation|withdrawal|departure|notice|goodbye|farewell|retirement|opt out|divorce|cancellation|breakup|my resignation|my farewell|my goodbye|my notice|my withdrawal]
+    ? [resignation|resigning|resign|retiring|retirement] [from] (your|the|this|all) (det) [texts|list|club]
+    ? [shouldnt|should not|shall not|must not|oughtnt] be [getting|receiving|sent] … [texts]
+    ? [a no to|a hard no to|a firm no to|a polite no to|a big no to] … [deal|deals|offer|offers|sale|texts|promo]
+    ? [take|pull|get|leave|drop] [my name|my number|me|us] [out of] the [hat|mix|pot|loop|equation|rotation|circle]
+    ? [didnt|did not] (survive|live|work|pay|raise|fight|get|buy|come|retire) … to (be|get|receive) [sent|texted|spammed|pestered|sold|messaged|bombarded|harassed]
+    ? [please|pls|plz|kindly] stop (tail) $
+    [stop|quit] hmu
+    ? [hate|cant stand|detest|loathe|dislike|not loving|dont love|despise|not a fan of] [the|all the|all these] (det) [texts]
+    ? ^ (lead) [turn|switch|shut|knock|call] [it_all|the lot|everything] off (tail) (tail) $
+    ? [can|could|would|will|cant|wont] [you] (lot|guys|people|please|just|all) not (be|keep) [blow up|blowing up|light up|buzz|buzzing|fill up|clog up|wake|bombard|flood|hit up|harass|spam|stalk]
+    ? [signed me up|put me on this|put me on your|added me to this|added me to your|subscribed me|entered my number|put my number in|put my number down|signed up with my number|used my number] & [idk|dont know|no idea|not me|wasnt me|isnt me|by mistake|by accident|as a joke|as a prank|without my|without asking|take|remove|off|delete|undo|get me]
+    ? [take|get|leave|keep] [me|us|my name|my number] (down|right|the hell) [off|out of|off of] [it_all|there|that thing] (tail) (tail) $
+    ? [didnt|did not] [come|survive|live|work|pay|raise|fight|retire|marry|move] … to (be) [get|receive|getting|sent|texted|read|pestered] … [texts]
+    ? [fine|grand|right|alright|happy|happier|ok|better|good|okay|survive|cope|manage|live|sleep] (perfectly|just|well|quite|off) without [your|ur|yer|these|all these|any of your] (det) [texts]
+    [deactivate|disable|cancel|terminate|discontinue|close|unsubscribe|stop|remove] (this|the|your|all|any) (sms|text|vas|message|messaging|alert) [service|services|subscription|pack|facility|alerts] (from|on|for|to|of) (my|this|the) [number|no|mobile|phone|line|sim]
+    ? ^ (i|me|we) (am|really) [nowant] [it_all] (again) (tail) $
+    ? [texts] & [every day|everyday|many|too many|all time|all the time|daily] & [finish it|finish this|not good for me|no good for me|please finish|close it|is problem|big problem]
+    [notice|request|demand|instruction|order|instructed|requested|ordered] to (immediately) [cease|=stop|desist|discontinue|refrain] (from) (all|any|further) (further) [contact|texts|communication|communications|sending|contacting]
+    ? [per text|per message|each text|per violation] & [penalty|damages|statutory|fine|owe me|you owe|bill you|invoice]
+    ? ^ (lead) (im|am) [fed up|sick|had it|tired] [to the back teeth|to the teeth|up to the back teeth] (tail) $
+    ? [doesnt|does not|dont|no longer|do not] [want|wish|care|like] to be [reached|found|sold to|marketed to|advertised to|on this|on your|pestered|solicited]
+    ? (im|i am|am) [breaking up with|dumping|divorcing|leaving|quitting|ghosting|cutting ties with|through with|splitting up with] (your|this|ur|the) [your|this|ur] (det) [brand|shop|store|company|list|texts|lot|service|business|club|marketing|bank|app]
+    [rather|prefer] [you|it] (just|all|simply|really) [didnt|did not|stopped|quit|ceased|left me alone|forgot me|went away|wouldnt]
+    ? [someone|somebody|people|others|anyone] (better|else|more interested) [better|else|more interested|who cares] to [send|text|bother|pester|sell|message]
+    ? [no longer|not|never] [in the market for|in the market to buy] … [never will be|never again|never have been|and wont be|and never|nor will]
+    ? no longer in the market for
+    ? ^ (lead) (lead) no more (tail) (tail) $
+    ? (please|and|now) [=off|get off|stay off|keep off] my (phone|bloody) [phone|line|inbox|mobile] (please|now|you) $
+    ? [never|dont ever|dont|do not ever] (ever) want (to) (get|see|receive|read) another (one|single) (of) [it_all|your|text|message|one]
+    ? [how hard can it be|how hard is it|its not hard|not rocket science|isnt rocket science|cant be that hard|is it so hard|how difficult can it be|how difficult is it|its not difficult] & [delete|remove|take me off|unsubscribe|my name|my number|stop texting|leave me|leave us|stop sending|your list|off a list]
+    ? [gonna block|going to block|will block|ill block|gonna report|going to report|will report|about to block|bout to block|finna block|boutta block] (u|you|this|ur|your) (number) [if|unless|now|u|you]
+    ? (im|i am|ive) (just) [muting|muted|blocking|ignoring|blocked] (this|the|your|all) [thread|number|contact|conversation|sender|texts] (forever|for good|now|tail) $
+    ? [why|how] (oh why|come) are (you|u|ye|yous) (lot|people|guys) still [at it|doing this|bothering me|texting me|messaging me|sending me]
+    ? tell … [marketing|your boss|your manager|your team|your computer|the robot|head office|your people|your sales] (that) (i) [i said no|im not interested|i am not interested|i dont want|to stop|im out|i am out|i quit|its over|not interested|no thanks]
+    ? my [relative] … [says|said] [no more|enough|=stop|no thanks|leave us alone|quit it|enough is enough|stop texting] (tail) $
+    ? [text free|spam free|ad free|sms free|promo free|marketing free] [life|zone|phone|day|existence|house|home|evening|please]
   `,
   stop_all: `
     (and) nothing (more|else|ever) from any (one) of (you|your|ye|them) (ever|again|lot|please)
@@ -702,6 +851,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [no|no more] [texts] [of any kind|of any sort|whatsoever|from any of you|from anyone there|from any of your]
     [leave|take|keep|drop] (me|us|my number) (off|out of|from) [all|every|any] (of) (your|the|future) [campaigns|campaign|lists|list|mailings|marketing|promotions|broadcasts]
     [opt me out|opt out|unsubscribe me|take me off|remove me|sign me out] (of|from) (absolutely|literally) everything
+    [every|all|any|no] (single) [shop|store|brand|company|list|channel|department|service|firm|branch] … [want none|none of it|nothing from|want nothing|no more of|dont want any|off the lot|stop it all|off all of it|none of them|leave me off]
+    nothing (more|else) from any of your [company] (ever|again|please)
+    [remove|take|delete|get|strike|drop|cross] [mine] [off] (of) [each and every|every single|every last|every one of|all of] (one|of) (your|the|those|these) [list|company]
   `,
   start: `
     [sign|add|put|opt|subscribe|let|enroll] [me|us] back (up|in|on|again)
@@ -775,6 +927,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [howto] [stop|end|cancel|block] [this|these|your|the|ur|all these] (det) [texts]
     what number is this
     [howto] get off (of) (this|your|the|ur) (det) [list]
+    ^ (hi|hello|sorry|um|er|hey) [whats|what is|wots|what s] [this|that|it|all this] (all) (about|in aid of|for|regarding) (please|then|exactly) $
+    ^ (hi|hello|sorry|um|er|hey) (who) [who is|whos|who s|who am i|whom am i] (this|even) [texting|messaging|writing|contacting|sending|speaking|talking|there] (me|us|this|to|please|with) $
+    ^ (hi|hello|sorry|wait) [is this|are you|is that|am i talking to|is it|am i texting] (a|an|even|just|actually) (real|actual|live) [bot|robot|human|person|real person|machine|computer|scam|ai|automated|chatbot|real|genuine|legit] $
+    [dont know|no idea|not sure|dont understand|do not know|do not understand] what this is
   `,
   access: `
     [which|what] (of) (my) (personal) [data] (do|are) [you] [process|use|hold|keep|processing|using|holding|keeping] [about]
@@ -804,6 +960,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     what do [you] [do|use] (with) my [data]
     [subject access|article 15|art 15|dsar|sar request|access request|right of access|right to access|right to know]
     source of my [particulars]
+    [where|who|how|which database|what database|what list|which list|which company] … [come by|fish|fished|dig up|dug up|get hold of|got hold of|handed|passed|passed on|leaked|gave|sold|bought|obtained|scraped|pulled|picked up|find|nicked|lifted|swiped|came from|come from|get|got] … [my|this|our] (phone|mobile|cell|contact) [particulars]
+    [where|how] (did|does|do|d|is|on earth|the hell|in the world) … [my|this] [particulars] [come from|came from|from|end up|ended up|get to you|get there|reach you|fall into]
+    was my [particulars] [bought|sold|purchased|leaked|scraped|shared|passed on|given]
+    [can|could|may|might|please|want|wanna|need|like|send|give|get|let] … [printout|copy|print out|summary|overview|list|breakdown|record|rundown|transcript|disclosure] (of|on|about) (all|all of|everything in) (my|the) (personal) [data|file|account|profile|history]
+    [tell|show|send|give] (me|us) (exactly|precisely) (what|which|everything|all|whatever) (personal) [data|stuff|details] (that) [you|yous|ye] (lot|guys|people|have|got) [keep|hold|have|store|got|know|save|collect|stored|saved|kept] (about|on) (me|us|my)
+    [what|which] (have|has|do|does|is|all|kind of|sort of) (you|yous|ye|your company|your firm|personal) … [on file|on record|in your files|in your system|in your records|stored|recorded|written down] (for|about|on|under|against) [me|my name|my number|us]
+    [whats|what is|what s|see whats|show me whats] in my (customer|personal|own) [file|record|records|profile|dossier]
+    [request|demand|require|want|requesting|demanding] (a|the|full|my) [disclosure|release|production|breakdown] (of) (the|all|my|any) [categories|personal|pieces|data|information|info|records|details]
+    what [actually|really|already|do you actually|do you|do you really] know about [=me|us|my]
+    [know|hear|see] (everything|all|what) (that) [your system|your computer|your database|your company|your records|your files] [says|say|holds|hold|has|have|knows|contains|shows] about [=me|us]
+    [whatever|any|all the|all|every bit of|what] [data] (that) [you] (people|lot|guys) (have) [hold] [about]
+    [tell|know|explain|ask|say] (me|us|exactly) (exactly|please) where [my|this|you] (got|found) (my|this) (phone) [particulars] (came|come|comes|was|were|is) (from|obtained|bought)
   `,
   erase: `
     [nothing|no trace|no data|no record|no records|not a trace|not a single record] (about|of|on|with) [me|us|my name] (should|must|to) [stays|remains|is left|left|is kept|kept|survives|stay|remain|be left|be kept|exists|exist]
@@ -818,6 +986,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     forget [everything|all] … [about|know]
     forget [me|about me] completely
     [delete] (of) [everything|anything|whatever|all|what|every bit|every scrap] (that) [youve|you have|you] (got) [on|about] [me|us]
+    ? (make|treat|act|be) (it|me) as (if|though) i [never existed|never was a customer|was never there|was never a customer|never shopped|was never born|never joined] (in|on|with) (your) [system|systems|database|books|records|files|you]
+    [wipe|scrub|erase|delete|purge|clear|remove] [me|us|my name|my details] (completely|entirely) (from|off|out of) (all) (of) (your) [computers|computer|servers|server|memory|hard drives|hard drive|history|existence|archive|archives|cloud|backups|the face]
+    ? [dont|do not|never|not to] [keep|=keep|retain|=hold|store|save] [anything|a single thing|a thing|any trace|any record|any data|any info|any information] [of|about|on] [=me|=mine|us|my]
+    [do not|dont|no longer] [wish|want|like|consent|agree|need] (for|to) [you] (people|lot|guys) (to) [retain|retaining|=keep|keeping|=hold|holding|store|storing|have|having] (any|all|my|of) (more|personal) [data|everything]
+    forget [=me|us] (entirely|completely|altogether|totally) … [data|details|everything|info]
+    [scrap|close|cancel|delete|terminate|shut|kill] my account and [burn|shred|destroy|get rid|bin|wipe|delete|erase|purge|everything|all|remove|scrub|forget]
   `,
   rectify: `
     (the) [name|surname|address|email|email address|date of birth|birthday|dob|birth date|postcode|spelling] (that) [you] (people|guys|lot) [have|hold|got|ve got|keep|use] (got) (down|listed) (for|on|of) (me|us|file) [is|are] (all|completely|still|the) [wrong|incorrect|old|outdated|out of date|misspelt|misspelled|not right|not correct]
@@ -837,6 +1011,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [right to rectification|article 16|art 16]
     [surname|name|address|name's|surname's|email|postcode|birthday|dob] … [amend|correct|fix|update|change|rectify] … [hold|have|records|file|system|details|info]
     [have|got|youve|you ve] (got) my [field] (down|listed|spelt|spelled|recorded|written) [down|listed|spelt|spelled|recorded|written|wrong|wrongly|as] (as|wrong|wrongly|under|incorrectly|down)
+    ? [you|yous|u|your records|your system|your files|your database|your computer|it|my account|your texts] (guys|lot|people|still|keep|all) [have me down as|got me down as|have me as|got me as|ve got me down as|calling me|call me|say|says|address me as|addressing me as|list me as|lists me as|show|shows|has me as|has me down as|think im|thinks im] … [its|it is|should be|im|i am|not|actually|correct|fix|change|update|put that right|was|supposed to be|but]
+    [youve|you have|youve got|you got|you|yous have|they have] (got|have) me (down|listed|registered|recorded|in) (as|under) … [its|it is|should be|not|but|actually|please|im]
+    ? (your|the) [records|system|files|database|computer|account|website|app] (still) [say|says|show|shows|have|has|list|lists|read|reads] … [should be|is now|its now|moved|wrong|old|not|but]
+    [my|our|the] (own) [postcode|address|surname|name|email|birthday|dob|date of birth|zip|zip code|title|postcodes|addresses|surnames|names|emails|birthdays|middle name|first name] (is|are|s) (all) [wrong|incorrect|outdated|out of date|misspelt|misspelled|not right|not correct|old|mixed up] (in|on|with) (your|the|my) (system|records|file|account|database|profile|app)
+    ? (ive|i have|i|weve) (got|just|have) [a new email|a new address|a new surname|new surname|new email|new address|a new postcode|a new last name|a new name|changed email|changed address|changed emails|a different email|a different address] … [put|update|change|on my account|on file|in your|swap|note|replace|add|please]
+    ? [it says|it still says|you keep saying|your texts say|you always put|you have put|youve put|you put] (mr|mrs|ms|miss|dr|dear) [mr|mrs|ms|miss|dr|sir] … [im a|im|i am a|i am|its|it is|should be|not]
+    ? [you|yous|they|your texts] (guys|people|still) [keep calling me|keep writing to me as|keep addressing me as|keep putting|always call me] … [update|change|fix|correct|amend|its|it is|my name is|im]
+    ? name change … [update|change|amend|records|now|file|please]
+    [im|i am|my name is|its|it is|name is|surname is] now … not … [update|change|amend|correct|records|fix]
+    [change|update|amend|switch|swap|replace] [my|our] [email|address|phone number|surname|last name|name|contact number|email address] [to|on|in|with] (the|my|a|your|this) [new|system|records|account|file|one|this|profile|database]
+    [its|it is|im|i am|that should be|should be] (a) [mr|mrs|ms|miss|dr|rev|prof] (and) not (a) [mr|mrs|ms|miss|dr]
+    (your|the|all) [data|details] (you have|you hold|that you have) (on|about|for|of) [=me|us|my account] (is|are) (all|completely|badly|still|now) [out of date|outdated|wrong|incorrect|inaccurate|old|stale|not right|not correct]
   `,
   port: `
     [csv|json|xml|excel|spreadsheet|data file|machine readable file|export] (file|copy|export) [of|with|containing] (all) [everything|my data|my info|my details|my records|all my|all of my]
@@ -849,6 +1035,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [data|details|records|info|information] … [to|at|with] (a|another|an|my|the) [new|other|different|another] [provider|company|supplier|competitor|service|shop|firm|bank|insurer|operator|network|carrier]
     [data|details|records|info|information] … [to another|to a different|another] [provider|company|supplier|competitor|service|shop|firm|bank|insurer|operator|network|carrier]
     [download|export|copy|file] of … [data|details|records|info|information] … [another|new|other|different|switch|switching|moving|csv|json|excel]
+    [give|send|get|email|provide|want|need|like] (me|us) (a|my|the) [download|export|full export|data export|dump|backup|data dump|zip file] (of) (all) (my|everything) (account|data|info|history|stuff|details|records) … [switch|move|leave|another|new|elsewhere|provider|change]
+    [hand|pass|send|forward|transfer|give|move|ship] (over) (my|all my|our) (whole|entire|personal) [file|records|data|info|details|history|account|profile|notes] (over|across|directly|straight) [to|over to|across to] (my|the|a|another) … [provider|company|supplier|bank|dentist|doctor|insurer|gym|network|app|firm|broker|newco|surgery|practice|agency|school|vet|carrier]
+    [get|take|move|pull|export|extract|port] (all) my (personal) [data|info|details|stuff|history|records|contacts] (out) (of|from) … (and|so|to) [into another|into a different|into my new|to another|to a new|elsewhere|to a competitor|to a rival|can switch|can move]
   `,
   object: `
     [object|objection] to (the|your|any) (my) … [use|processing|data]
@@ -858,6 +1047,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont] [want] (to be|you to|you) [profiled|profiling|tracked|tracking|analysed|analyzed|targeted|use my]
     [dont] [want] [my] (personal) [data] (to be|being|be) [use]
     [right to object|article 21|art 21]
+    [dont|stop|no|not|quit|cease|never] (be|you dare|go|you|start) [building|build|create|creating|make|making|compile|compiling|keep|keeping|draw up|put together] (a|any|some|up) (marketing|customer|detailed|little|nice) [profile|profiles|picture|dossier|file] (of|on|about) [me|us|my]
+    [quit|stop|dont|cease|not|never] (you) [use|using] my (purchase|shopping|order|browsing|personal|buying|transaction|location) [history|data|habits|behaviour|behavior|info|information|location|purchases|details] (to|for) [target|targeting|profile|profiling|advertise|advertising|market|marketing|ads|personalise|personalize|sell me|research|predict|train|analysis|analytics|adverts|score]
+    (i|we) (really) [dont|do not|never] (ever) [consent|agree|consented|agreed] to [personalised|personalized|targeted|tailored|behavioural|behavioral|profiling|tracking|automated|being profiled|being tracked|being scored|being analysed|being analyzed|analysis|analytics] (ads|advertising|adverts|offers|marketing|decisions|decision making)
+    [do not|dont|stop|no|not|quit] [score|scoring|rank|ranking|rate|rating|segment|segmenting|categorise|categorize|categorising|categorizing|classify|profile|profiling] [=me|us] (or|and|by|based|with|into|on|using)
+    [stop|quit|no|dont] (your|the|this) [snooping|spying|snoop|spy|prying|eavesdropping|peeking|monitoring] (on|into|at) [what i|everything i|where i|how i|=me|my purchases|my shopping|my habits]
   `,
   restrict: `
     [freeze|restrict|limit|lock|pause|suspend|block|restriction|halt] (the|of|all|any) (use|processing|access) (of|to) (the) (my) (personal) [data]
@@ -865,6 +1059,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     put my [data] on hold
     [dont] [use|touch|delete] my [data] [until|while]
     [right to restriction|article 18|art 18]
+    [hold|keep|store|retain] (on to) (my|the|all my) (personal) [data|info|details|records|file|information] … (but) [use it for nothing|not use|dont use|do not use|dont touch|do nothing|do not process|dont process|no processing|nothing else|not process]
+    [limit|restrict|cap|curb] (what|how) [you] (people|lot) (can|may|could|do|use|are) (do|use|doing|using) (with) (my) (sensitive|personal|private) [data|stuff]
+    [my|our] (personal) [data] (must|should|may|can|is|are) (only|be|to) (only|be|just) (be) [stored|kept|held|retained] … [not used|but not|not processed|never used|nothing else|not touched|not be used]
+    [stop|cease|halt|pause|suspend|no] (all|any|further) [processing|using|use of|the processing of] my (personal) [data] [until|while|pending|till|for now|during]
+    [can|may|could] [keep|=hold|store|retain] my (personal) [data] … [cant use|cannot use|dont use|not use|must not use|may not use|no using|never use|do not use|cant touch|dont touch]
   `,
   do_not_sell: `
     [dont|never] (ever) [consent|agree|agreed|authorise|authorize|want] (to) (you|your|anyone) [selling|trading|sharing|passing|giving|flogging|sell] (on) (my|our) (personal) [particulars|data|details|info|information|number] … [third party|third parties|partners|anyone|anybody|others|other companies|brokers]
@@ -880,6 +1079,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     opt (me) out of (the) (any) (all) [sale|selling|sharing]
     [my] [particulars] (is|are) not for sale
     no [selling|sharing|sale] (or|of) (sharing|selling|my) (of) (my) [data]
+    [opt me out|opt out|opting out|unsubscribe me|remove me|count me out|exclude me] (of|from) (all|any|the|your) (data) [data sharing|data selling|data sale|data sales|sharing|selling|sale|third party sharing|sale of my|sharing of my|cross context]
+    ? [youre|you are|u are] not (to|allowed to|permitted to|going to) [hand|give|pass|sell|share|lend|rent|disclose|forward|leak|flog|trade] (over|out|on) (my|our) [particulars]
   `,
   wrong_number: `
     (theres|there is|we have|got|sorry) [no one|nobody|noone|no person|not anybody] here [called|named|by the name|by that name|of that name|with that name]
@@ -902,6 +1103,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [not|isnt|aint] [who|the person|the one] (that) [you] [think|want|are]
     [doesnt|does not|no longer] [live|work|have|use|own] … [here|this number|this phone]
     [have|got|its|is|texted|at|reached] (the|a) wrong number
+    ^ (lead) (but) [im not|i am not|my name is not|my name isnt|my names not|this isnt|this is not|not|aint|this aint|im no|youre not texting] (mr|mrs|ms|miss|dr) [names] (here|anymore|tail|anymore) (tail) $
+    [im not|i am not|my name is not|my name isnt|my names not|im no] (mr|mrs|ms|miss|dr) [names]
+    no [names] (lives|living) [here|at this number|on this number|at this address|at this phone]
+    [never heard of|dont know|do not know|not know|no idea who] (a|any|anyone called|anybody called) (mr|mrs|ms|miss|dr) [names] (is)
+    ? [think|believe|guess|reckon|assume|suspect] (you|u|that|this|it) (you) [meant|intended|meant to send|wanted|is meant|was meant|is intended|was intended|mean] (this|it|to send|to text) (for|this|to) [someone else|somebody else|another person|another number|a different person|a different number]
+    [you have|youve|u have|you got|youve got|you have got|u got|reached|texted|texting|got] (got|reached|texted) (the|a) wrong [chap|fella|feller|bird|geezer|lass|lad|gal|dude|bloke|household|house|family|customer|patient|client|party|human|mum|mom]
+    (im|i am|youve) [not|never] (a|your|the) [the person youre looking for|the person you are looking for|who youre looking for|who you are looking for|whom you seek|the one youre after|who youre after|who you want|who you think i am|the intended recipient|the intended person|your intended|a patient of yours|any patient of yours]
+    [im no|i am no] [patient|customer|client|member|friend|relative|mother|father|parent|pupil|student] of (yours|his|hers|theirs)
+    [names|his|her|their] (doesnt|does not|no longer|dont) (doesnt|no longer) [has this number|have this number|use this number|uses this number|use this phone|uses this phone|own this phone|owns this number|lives here|live here] (anymore|any more)
+    [he|she|they|names] [doesnt|does not|no longer|dont|do not] [have|has|use|uses|own|owns|got|answer] this (phone|mobile|cell) [number|phone|line|cell|mobile]
+    [old|previous|last|former|prior] owner (has|have|is) (moved|gone|passed|changed|died|left|not)
   `,
   nothing: `
     [app|website|site|page|computer|laptop|system|account|email|button|screen|she|he|they] (keeps|kept|is|was|always|just) [asking|telling|asks|tells|told|asked|wants|prompting] (me|us|her|him) to [unsubscribe|stop|opt out|cancel|quit|sign out]
@@ -990,5 +1202,31 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no need to [call|ring|phone|text|reply|write|contact] (me|us) [back|ahead|first|today]
     get off [at|work|the bus|the train|the tram|early|the sofa|the couch]
     make it stop [leaking|beeping|crashing|buzzing|raining|flashing|vibrating]
+    [text|txt|reply|send|rply|rpl|type|sms|replying|texting|sending] [stop|end|quit|cancel|unsub|unsubscribe|out|optout|opt out|no|x|leave|stopall] … [to|2|for|4] [unsubscribe|unsub|opt|optout|end|cancel|quit|stop|leave|be removed|remove|exit|decline|halt|cease]
+    [text|txt|reply|send|rply|rpl|type|sms|replying|texting|sending|by replying|by texting] (with) (with) [stop|end|quit|cancel|unsub|out|optout|leave|stopall] [anytime|any time|at any time|at anytime|mix|frnd|txt|club|now]
+    [no|for no|4 no] (more|future|further) [marketing|texts|messages|msgs|ads|info|offers|promos|txts|sms] [reply|text|txt|send|rply|call] [stop|no|end|out|quit]
+    [dont want|not want|no longer want|no longer wish|not wish|dont wish|do not wish|do not want|not interested|want out] (to) (receive|get) (any) (more|further|these|our) … [reply|text|txt|send|rply] [stop|end|no|out|quit|unsub|unsubscribe]
+    [stop|end|quit|cancel] to [cancel|end|quit|opt out|optout|unsubscribe|unsub|stop|leave|exit]
+    [help for help|help for info|rates may apply|msgs a month|msgs month|msg freq|msgs per month|messages a month|messages per month] … [stop|end|quit|cancel]
+    [2|to] [optout|opt out|unsub|unsubscribe|unsubs|end|stop|quit|leave] … [txt|text|reply|send|rply|call|ring|dial|visit|click|goto|go to|see|email]
+    [click|tap|press|visit|go] (here|below|this link|the link|link) to [unsubscribe|opt out|optout|cancel|unsub]
+    [preferences|settings] or [unsubscribe|opt out]
+    [you have been|youve been|you are now|youre now|you are|you were] (now|successfully) [unsubscribed|removed|opted out|unsubbed]
+    [you will|youll] (now) (receive|get) [no more|no further|no longer] … [messages|texts|msgs|sms|alerts]
+    stop [2|to] [end|stop|quit|optout|opt out|cancel|unsub]
+    to leave (the|this) (list|group) [reply|text|txt|send]
+    [further|more] (club) [tones|texts] by [replying|texting|sending]
+    [unsub|unsubscribe|optout|opt out] [txt|text|reply|send|call|ring] [stop|end|no|x|out|to|quit|optout|us|the]
+    [unsub|unsubscribe|optout|opt out] [at any time|anytime|any time|here|link|by replying|by texting]
+    to [stop|end|cease|cancel|quit|avoid] (getting|receiving) (det) (det) [texts] … [reply|text|txt|send|call|ring]
+    for no (more|further) [texts] [no|stop|reply|txt|send|end]
+    by [replying|texting|sending|typing] (with) (with) [stop|end|quit|cancel|no|out|leave]
+    [will|and] no longer (be) [receive|receiving|get|getting] (det) (det) [texts] from us
+    leave me alone (im|i am|ive) (im|still|just|so|trying to) [gaming|reading|cooking|in the bath|on the loo|napping|hungover|tired|im tired|revising|training|praying|out|ill|sick|you muppet|you plonker|you goof]
+    [dont|do not] [text|send|message|email|post] (me|it|us) [the|that|my|any|this] [code|link|address|pin|password|photo|photos|picture|pictures|invoice|details|number|bill|card|parcel|package|money|cheque|keys|form|file|document]
+    [another|one more] [texts] from (my|his|her|the|a) [ex|mum|mom|boss|school|bank|him|her|them|work|dad|sister|brother|landlord|mates|friend|teacher|neighbour|my ex|husband|wife|manager|coach|doctor|hospital|dentist]
+    this is a complaint [about|regarding|concerning|re]
+    [alarm|phone|smoke alarm|oven|machine|printer|timer|fridge|boiler|car] (wont|will not|keeps|doesnt|does not|is) (stop) [beeping|buzzing|ringing|pinging|bleeping|flashing|going off]
+    [text|txt|reply|send] yes … [=no|orno|or no|=stop|=end] to [opt out|=opt|=remove|unsubscribe|=stop|decline|opt]
   `,
 };

@@ -3,6 +3,34 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? no [sigan|sigáis|anden|sigas|siga] gastando (más) [pólvora|saliva|saldo|dinero|tiempo|tinta|energía|plata]
+    ? [eso|esto] de [mandar|enviar|escribir|mandarme|enviarme|escribirme] … [es pasarse|no son horas|es de locos|es un abuso|no es normal|es demasiado|ya cansa]
+    ? y si me [dejan|dejáis|dejas|deja] (ya) [vivir|en paz|tranquilo|tranquila|dormir|de molestar]
+    ? [tanto|tantos|tanta|tantas] [notices] [para qué|pa qué|pa que|para que]
+    ? [para qué|pa qué] [tanto|tantos|tanta|tantas] [notices]
+    ? [relative] & [elimínenla|elimínenlo|sáquenla|sáquenlo|quítenla|quítenlo|bórrenla|bórrenlo|quitadla|quitadlo|sacadla|sacadlo|borradla|borradlo|denla de baja|denlo de baja|dadla de baja|déjenla|déjenlo|dejadla|dejadlo]
+    ? (no|nunca) [volveré a|vuelvo a|vuelvo] (comprar|comprarles|pisar|entrar|ir) (les) … si [siguen|seguís|continúan|no paran|insisten|no dejan]
+    [soltad|suelten|suelta|liberen|liberad|pierdan|perded] mi [número|teléfono|contacto|móvil|celular|cel]
+    [he muerto|estoy muerto|estoy muerta|me morí|no existo|ya no existo] para [ustedes|vosotros|usted|su empresa]
+    [hagan|haced|haz] (de) [cuenta que no existo|como que no existo|como si no existiera|como si me hubiera muerto|cuenta que me morí|como si no estuviera]
+    ? no (hace|hacía) falta que (me) [persigan|persigáis|persigas|acosen|atosiguen|atosiguéis|agobien|insistan|insistáis|bombardeen|machaquen]
+    ? ya (se) (les|os|lo|te) [dije|he dicho|dijimos|había dicho] (que) [nel|ni hablar|nones|nones gracias|que no|basta|stop|no quiero|no me interesa|no más]
+    ? [os ruego|les ruego|le ruego|ruego|les pido|os pido|pido|exijo|solicito|agradecería|suplico|imploro|les suplico] (encarecidamente|ustedes) [releases]
+    ? que alguien [apague|pare|detenga|calle|desconecte|desenchufe] (esta|este|esto|a|el|la) (máquina|robot|bot|esto|aparato|sistema|trasto)
+    ? no hay quien (os|les|los) [os aguante|les aguante|los aguante|los soporte|os soporte|aguante esto|aguante tanto|aguante tantos]
+    ? hasta que (lo) [entiendan|entendáis|comprendan|les entre en la cabeza|os entre en la cabeza|captéis|capten|se enteren|os enteréis] (que|de que) no
+    ? [número|línea|teléfono|celular|móvil] (es) [work_phone] … no (lo|la|me lo) [saturen|saturéis|ocupen|ocupéis|colapsen|llenen|llenéis|usen para]
+    ? me doy por [despedido|despedida|servido|servida|desuscrito|desuscrita] (de|con|y)
+    ? [indifferent] & [notices]
+    ? ni se [molesten|moleste|molestéis|esfuercen|cansen|gasten]
+    ? (ya) [cambié|cambiamos|he cambiado] de [compañía|operador|empresa|banco|gimnasio|seguro|proveedor] … [ni se molesten|no se molesten|no insistan|no hace falta|dejen|no insistáis]
+    ? lista de (los) [exclusión|excluidos|no molestar|no llamar]
+    ? [aparato|celular|móvil|teléfono|número|cel] (es) [de una niña|de un niño|de mi hijo|de mi hija|de un menor|de una menor|de mi nieto|de mi nieta] … (no|dejen) [no le|dejen|no escribirle|no enviarle|no mandarle|no le escriban|no le manden|paren]
+    ? hasta (aquí|acá) (hemos) [llegamos|llegado|hemos llegado|llegué] (vosotros|ustedes|nosotros|con|tú) [vosotros|ustedes|con ustedes|con vosotros|y yo|con sus|con vuestros]
+    ? hasta [aquí|acá] [llegamos|hemos llegado|llegó mi paciencia|llegué]
+    ? [alguna|algún|qué|cuál] (es) (la) [tecla|botón|palabra mágica|conjuro|truco|santo] … (para|pa) (que) [esto|termine|terminen|paren|pare|acabe|dejen|se acabe|parar]
+    ? para que (esto|esta tortura|este suplicio|ya) (se) [termine|acabe|pare|cese|terminen|paren] (de una vez|ya|de una)
+    ? [bórrense|bórrese|borraos|olvídense de|quítense|sáquense] (de) mi [número|teléfono|celular|contacto|móvil]
     ? [bandeja|buzón|memoria|inbox|celular|móvil|teléfono] … [tope|lleno|llena|saturado|saturada|explota|reventando|petado|petada|colapsado|colapsada] (por|con|de|gracias) (su|sus|vuestra|vuestros|a) [culpa|notices|ustedes|vosotros]
     ? [hagan|haced|haga|haz] (lo) [mismo|igual|propio] con (mi|el|este) [número|contacto|teléfono|nombre|celular|móvil]
     ? cada [pitido|mensaje|mensajito|sms|aviso|timbrazo|bip|notificación] [suyo|vuestro|suya|vuestra|de ustedes]
@@ -267,7 +295,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (me) (he|había) [di|dado] de baja [varias|dos|tres|ya|hace]
     [died] … [dejen|no le|no les|no me|no manden|no envíen|no escriban|borren|eliminen|stop|paren|quiten|den de baja|deje]
     lista robinson 
-    [solicito|pido|exijo|ruego] (que) (el) (cese|dejen|no) (de) (inmediato) (det) [sending|texts|me] (send)
+    [solicito|pido|exijo|ruego] (que) (el) (cese|dejen|no) (de) (inmediato) (det) [sending|texts] (send)
     [solicito|pido|exijo|ruego] (que) (no|dejen|cesen|paren) (me) (de|vuelvan a) [send|sending]
     hasta (aquí|la|los|las) (coronilla|huevos|narices|cojones|madre) de (det) [texts]
     opongo a (recibir) (det) (det) (det) [texts]
@@ -513,6 +541,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [manches|mames|inventen] ya [remove_me|basta|paren]
   `,
   stop_all: `
+    ninguna de (sus|vuestras|las) [tiendas|marcas|empresas|filiales|sucursales] (me) (vuelva a|vuelvan a) [escriba|escriban|mande|manden|envíe|envíen|contacte|contacten|llame|escribir|escribirme|contactar]
     [cancelar|cancelen|parar|paren|eliminar|baja|borrar|anular|suspender|detener|detengan|stop] (de|a) [todo|todos|todas] $
     [de|con|a] [todas|todos] (las|los|sus|tus|vuestras|vuestros) (det) [company]
     no [want] … [ninguna|ninguno|todas|ningún] (de) (las|los|sus|vuestras|tus) (det) [company]
@@ -550,6 +579,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [error|equivoqué|equivocación|sin querer] … (quiero) [seguir recibiendo|sigan mandando|sigan enviando|suscríbanme|apúntenme|den de alta|dadme de alta|volver a recibir]
   `,
   help: `
+    (me|nos) [puede|puedes|podría|podrían|pueden|quiero que me] [atender|atienda|ayudar] [un humano|una persona|alguien|un agente|una persona real|una persona de verdad|un ser humano]
+    no entiendo (nada|esto) … (me) [pueden llamar|puede llamar|llámenme|me llaman|me explican|explíquenme|podéis llamar|podéis explicar]
     [quién|quien|kien] (es|eres|son|sois|habla|escribe|manda|me|coño) [habla|escribe|manda|envía|usted|ustedes|este|esto|tú|eres|es|sos] $
     [quién|quien|kien] (coño|demonios|diablos) [eres|son|sois|sos|es usted|es este|es esto|me escribe|me habla|me manda|me envía|habla|escribe]
     [qué|que|cuál] (es) (esta) [empresa|compañía|tienda|marca|negocio] (es|son|sois|representa)
@@ -574,13 +605,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cómo|como] [hago|puedo|evito|se puede] (para) (hacer para) (no|dejar de|que no) (me) [recibir|reciba|lleguen|manden|envíen] (más) (det) [texts]
   `,
   access: `
+    [qué|que|para qué] [hacen|hacéis|hace|usan|usáis|harán] (ustedes) (con) [mis datos|mi información|mi número]
     [qué|que|cuáles|cuales] (son) (my) [data] (personales) (míos) [hold] (ustedes) (about)
     (los|toda|todos) [data] (que) [hold] [about]
     [qué|que|lo que|todo lo que] [hold] (ustedes) [about]
+    [copia|acceso] (de|a) [todo lo que|todo cuanto|cuanto] [hold] (ustedes) (about)
     [copia|acceso|acceder|consultar|ver|conocer|saber] (de|a) (todos|toda) (my) (my) [data] (personales)
-    (envíenme|mándenme|enviadme|denme|dadme|facilítenme|enséñenme|muéstrenme) (una) (copia) (de) [mis|todos mis|toda mi] [data]
+    [envíenme|mándenme|enviadme|mandadme|denme|dadme|dame|facilítenme|facilitadme|enséñenme|muéstrenme|entréguenme|pásenme|pasadme|remítanme|háganme llegar] (una) (copia) (de) [mis|todos mis|toda mi|todos los] [data]
+    [quiero|quisiera|necesito|solicito|pido|exijo|deseo|requiero] (ver|una|tener|consultar|acceso|conocer|obtener) (a|copia) (de) [mis|todos mis|toda mi|mi] [data|expediente|historial|ficha]
+    [acceso|copia|acceder] (completo|completa|íntegra|total|integral) (a|de) [mis|mi|todos mis|toda mi] [data|expediente|historial|ficha|perfil|datos personales]
+    (los) [data] (personales) (que) [hold] (ustedes) [about]
     [saber|conocer] (qué|que|cuáles) [data] (personales) [hold]
-    de (dónde|donde) (han|habéis|has|ha|sacaron|sacó|sacaste|sacasteis|tienen|tenéis|tiene|tienes|consiguieron|obtuvieron|viene|salió) (sacado|conseguido|obtenido|cogido|tomado) [mi|este] [private]
+    de [dónde|donde] (han|habéis|has|ha|sacaron|sacó|sacaste|sacasteis|tienen|tenéis|tiene|tienes|consiguieron|obtuvieron|viene|salió) (sacado|conseguido|obtenido|cogido|tomado) [mi|este] [private]
     [cómo|como|dónde|donde] (es que) (han|habéis|has|ha|tienen|tenéis|tiene|tienes|consiguieron|consiguió|conseguiste|obtuvieron|obtuvo|llegaron a|sacaron|obtuvisteis) (ustedes) (sacado|conseguido|obtenido|llegado a|tener) [mi|este] [private]
     [quién|quien] (es el que) (les|te|le|os) (ha|dio|pasó|facilitó|vendió|proporcionó) (dado|pasado|facilitado|vendido|proporcionado) [mi|este] [private]
     (por qué|porque) [hold] mi [private]
@@ -590,6 +626,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cómo|como|dónde|donde] [consiguieron|obtuvieron|sacaron|conseguisteis|obtuvisteis|sacasteis|encontraron] … [número|teléfono|celular|móvil|contacto|datos]
   `,
   erase: `
+    ? [solicito|quiero|exijo|pido|deseo] ser [olvidado|olvidada|borrado|borrada|eliminado|eliminada] (por|de) (su|vuestra|sus) (empresa|sistemas|registros)
+    no (quiero|deseo|autorizo) que [conserven|guarden|conservéis|guardéis|tengan|tengáis|mantengan|retengan|quede] (ni) (un|ningún|nada|mis|rastro) (solo) [dato|datos|nada|registro|rastro|información|nada mío|de mí]
+    [wiped] & [all_of_me]
+    [bórrenme|borradme|bórrame|elimínenme] del mapa
     [delete] (por favor|ya|inmediatamente) (de) (todos|toda|todas) (my) (my) [data|cuenta|perfil] (personales) (de su)
     (que) (my) (my) [data|cuenta|perfil] (sean|personales) (personales) [borrados|eliminados|suprimidos|borrada|eliminada|cancelados|destruidos]
     [delete] todo (lo) (que) (hold) (about)
@@ -601,6 +641,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [delete] (la|el) (mi|mis) [cuenta|perfil|ficha] y
   `,
   rectify: `
+    [mis datos|mi dirección|mi nombre|mi apellido|mi correo] (sean|sea|estén|esté) [corregidos|corregido|corregida|rectificados|rectificado|rectificada|actualizados|actualizado|actualizada]
+    (quiero|pido) mis datos [corregidos|rectificados|actualizados|al día]
+    [field] que [tienen|tenéis|tiene|figura|aparece|consta|usan|ponen] … [wrong]
+    ? (en su ficha) [aparezco|figuro|salgo|consto|me tienen|me tenéis] (registrado|registrada|puesto) como … [make_right]
+    ? [aparezco|figuro|consto|me tienen registrado|me tienen registrada] como … [y soy|pero soy|no soy|y me llamo|pero me llamo]
+    ? [switched] & [make_right]
     [fix] (por favor) (my) (my) [data]
     [fix] (por favor) mi [field]
     mi [field] (está|esta|sale|aparece|figura|es) [wrong]
@@ -623,6 +669,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [datos|información|info] … [otra|nueva|otro|nuevo|cambio de] [empresa|compañía|operadora|proveedor|operador|banco|tienda|plataforma|aseguradora]
   `,
   object: `
+    no me [perfilen|perfiléis|rastreen|rastreéis|segmenten|clasifiquen|espíen|espiéis|perfiles]
+    [me opongo|me niego|no autorizo|no quiero|no consiento] (a) (que) (me) [usen|utilicen|traten|analicen|empleen|usar|utilizar|uséis|utilicéis|tratéis] (mis|mi) [datos|información|compras|historial] (para|con) (fines|fines de|el|hacer) [marketing|publicidad|comerciales|perfiles|mercadotecnia|publicitarios|mercadeo]
+    [nada de|no a la|no a los|no quiero|basta de|rechazo|no más] (la|los|el) [publicidad personalizada|anuncios personalizados|publicidad dirigida|perfilado|perfilamiento|decisiones automáticas|decisiones automatizadas] (con mis datos)
+    [dont_study] & [habits]
     [opongo|oposición|oponerme|opone] (a|al) (que) (el|la|toda|todo) (uso|det) (me) [use]
     [opongo|oposición|oponerme] … [mis|data|perfiles|perfilado]
     no [want] que (me) (my|se) (data) (hagan|elaboren) (un) [use] 
@@ -632,6 +682,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artículo|art] 21 (rgpd)
   `,
   restrict: `
+    [freeze] & [my_file] & [until]
+    ni usarlos ni borrarlos
     [bloquear|bloqueen|bloquee|limitar|limiten|limite|congelar|congelen|restringir|restrinjan|suspender|suspendan|bloqueo|limitación|restricción|paralicen|paralizar] (el|la|de|del) (uso|tratamiento|procesamiento) (de) (my) (my) [data]
     [limitar|limiten|limitación|restringir|suspender|suspendan|restricción|limitarse] (el|del) [tratamiento|procesamiento]
     [artículo|art] 18 (rgpd)
@@ -639,6 +691,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [guarden|conserven|guardad|conservad|mantengan] (mis) (los) datos (pero) (que) … [no los usen|no los utilicen|no los uséis|no los traten|no usarlos|sin usarlos|no usen]
   `,
   do_not_sell: `
+    [mi información|mis datos|mi número] no [es|son] (una|ninguna|un) [mercancía|moneda|negocio|producto|mercancías|mercadería]
+    [dont_pass] & [my_private]
+    [passing] & [forbidding] & [my_private]
+    [forbidding] & [others_get] & [my_private]
     [prohibido|prohíbo|no autorizo|queda prohibido|les prohíbo|os prohíbo] (que) [compartir|ceder|vender|pasar|dar|revender|compartan|cedan|vendan|pasen] (mi|mis|nuestros) [datos|número|teléfono|información|datos personales|contacto] (con|a) [terceros|otros|otras empresas|nadie|empresas]
     no (quiero que) (se) [sell] (ni) (sell) (my) (my) [private]
     (my) [private] (no) (están|esta|está|se) (en|a la) [venta|venden|vende]
@@ -648,6 +704,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [sell] (o|y|ni) [sell] (my) (my) [private]
   `,
   wrong_number: `
+    [se confundieron|se confundió|se confunden|os confundís|se han confundido|se ha confundido] (yo) [soy|no soy|conmigo|de persona|de número]
+    esta línea (ya) no [es|pertenece] (de|a|la|del)
+    (yo) soy otra persona … [anterior|antiguo|ex] [dueño|titular|propietario] (ya no está)
+    (me|creo que me) [confunden|confunde|confundís|confundiendo|confundes|confundió|confundieron] con [otra|otro|alguien] (persona|más)
+    [este|ese] (número|teléfono|celular|móvil|cel) ya tiene [otro dueño|otra dueña|otro titular|nuevo dueño|nuevo titular]
     [número|persona|teléfono|destinatario] [equivocado|equivocada|incorrecto|erróneo|errado|errada|incorrecta|errónea]
     (se|te|os) [equivocan|equivocaron|equivocó|equivocado|equivocaste|confunden|confundieron|confundido|equivoca|equivocasteis] (de|ustedes) [número|persona|teléfono]
     [este|ese] (ya) (no) (número|teléfono|celular|móvil) ya no [es|pertenece] (de|el|suyo|a)
@@ -666,6 +727,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     este número (es) mío (desde|hace) (hace) (poco|un mes|dos meses|una semana)
   `,
   nothing: `
+    me niego a [pagar|firmar|recoger|ir|comer|creer|esperar|recibir el]
+    no quiero que (me) [lo|la] [manden|envíen|mandéis|enviéis|traigan|entreguen|dejen|mande|envíe]
+    no [quiero|queremos|necesito|quería] [el|la|los|las|un|una|ese|esa|esos|esas|ninguno|ninguna]
+    no [quiero|deseo|puedo] [pasar|dar|compartir|dejar|poner] (mi|mis) [número|datos|teléfono|correo|celular] (por|en|a) [por|en la|aquí|a un desconocido|al repartidor|internet|teléfono]
     [deja|dejad|deje|dejen] de [molestar|joder|fastidiar|jorobar] (a) (tu|su|al|la) [hermano|hermana|gato|perro|niño|niña|papá]
     (no me) [gusta|gustan] (el|la|los|las) [color|talla|corte|sabor|diseño|foto|tela|plato]
     [se|él|ella|mi cuñado|mi hermano|mi hermana|mi vecina|mi amiga|mi madre|mi marido] (se) [dio|ha dado|había dado|quiere dar|dieron] (darse) de baja
@@ -695,7 +760,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [voy|vamos|van|vas|puedo|quiero|quieres|antes de|al|para|acabo de|a punto de] (a) [salir|terminar|parar]
     no (me) [llames|escribas|mandes|llame|llamen|molestes|envíes|contestes|hables] (más) [ahora|hasta|antes|después|mientras|hoy|que|al|a|por la|en|durante|si|tan|cuando|entre]
     no (he|hemos) [recibido|recibo|me llega|me ha llegado|me llegó] [el|ningún|la|su|ninguna] (det) [mensaje|sms|aviso|notificación|publicidad]
-    no [quiero|necesito] (que|más|el|la|nada) (pan|postre|café|problemas|azúcar|hielo|cebolla|agua|picante|bolsa|salsa|ir|hablar|perder)
+    no [quiero|necesito] (que|más|el|la|nada|de) [pan|postre|café|problemas|azúcar|hielo|cebolla|agua|picante|bolsa|salsa|ir|hablar|perder|comer|beber|salir|arroz|pizza|ticket|factura|taxi|seguro|garantía|cita]
     [basta|vale|suficiente] (con|que) [un|una|el|la|poner|enviar|tener|decir|saber]
     [dice|dijo|dijeron|pone|ponía|decía] (que) [stop|basta|no más|alto|pare]
     [responda|responde|envíe|envía|envíen|enviar|mande|manda|escriba] (la palabra) [baja|stop|alto|cancelar] (al|a|para|si)

@@ -8,7 +8,7 @@ export const et: LanguageData = {
   words: {
     stop: {
       translated:
-        'LÕPETA, LÕPETAGE, LÕPETADA, LÕPP, LOOBUN, LOOBU, LOOBUDA, LOOBUMINE, LOOBUME, TÜHISTA, TÜHISTAGE, TÜHISTAN, TÜHISTAMINE, KATKESTA, KATKESTAGE, PEATA, PEATAGE, AITAB, AITAB KÜLL, AITAB JUBA, PIISAB, EEMALDA, EEMALDAGE, EEMALDA MIND, EEMALDAGE MIND, KEELDUN, EI SOOVI, EI TAHA, EI SOOVI ENAM, EI TAHA ENAM, ÄRGE SAATKE, ÄRGE KIRJUTAGE, STOP REKLAAM, STOP REKLAAMILE, TÜHISTA TELLIMUS, LOOBUN TELLIMUSEST, VÕTKE MIND MAHA, LÕPETAGE ÄRA, LÕPETA NÜÜD, LÕPETAGE NÜÜD, LÕPETA SAATMINE, LÕPETAGE SAATMINE, LÕPETA TELLIMUS, LÕPETAGE TELLIMUS, LÕPP SELLEGA, LÕPP NÜÜD, LOOBUN SÕNUMITEST, LOOBUN REKLAAMIST, LOOBU TELLIMUSEST, LOOBUN AITÄH, TÜHISTAN TELLIMUSE, TELLIMUSE TÜHISTAMINE, TELLIMUSE LÕPETAMINE, KATKESTA TELLIMUS, KATKESTAN, KATKESTAMINE, PEATA TELLIMUS, PEATA SÕNUMID, PEATAN, AITAB NÜÜD, AITAB AITÄH, AITAB SELLEST, AITAB REKLAAMIST, KÜLLALT, KÕRINI, PIISAB NÜÜD, PIISAB JUBA, KÜLL SAAB, EI ENAM, ENAM EI, ENAM MITTE, ROHKEM MITTE, MITTE ROHKEM, MITTE ENAM, MITTE SAATA, EI ROHKEM, EI REKLAAMILE, EI SÕNUMITELE, EI SMS, EI SPÄMMILE, EI SÕNUMEID, EI SOOVI SÕNUMEID, EI SOOVI REKLAAMI, EI SOOVI AITÄH ENAM, EI HUVITA, EI HUVITA ENAM, EI SOOVI ROHKEM, EI TAHA ROHKEM, POLE HUVITATUD, POLE VAJA, POLE ENAM VAJA, EEMALDA NUMBER, EEMALDA NIMEKIRJAST, EEMALDAGE NIMEKIRJAST, VÕTA MIND MAHA, VÕTKE MAHA, MAHA NIMEKIRJAST, LISTIST VÄLJA, VÄLJA, JÄTA JÄRELE, JÄTKE JÄRELE, JÄTA RAHULE, JÄTKE RAHULE, JÄTA MIND RAHULE, RAHULE JÄTTA, LAHKU, LAHKUN, ASTUN VÄLJA, VÄLJA ASTUDA, LÜLITA VÄLJA, LÜLITAGE VÄLJA, STOPI, STOPPIGE, STOP SÕNUMID, STOP SÕNUMITELE, STOP SMS, STOP NÜÜD, STOP PALUN, STOP AITÄH, KEELAN, KEELATUD, BLOKEERIN, BLOKEERI, DEAKTIVEERI, LÕPETAN, ANNULLEERI, ÄRA SAADA, ÄRA KIRJUTA, ÄRA SAADA ENAM, ÄRGE SAATKE ENAM, ÄRGE ENAM SAATKE, ÄRGE TÜLITAGE, ÄRGE SEGAGE, UNSUBSCRIBE PALUN',
+        'LÕPETA, LÕPETAGE, LÕPETADA, LÕPP, LOOBUN, LOOBU, LOOBUDA, LOOBUMINE, LOOBUME, TÜHISTA, TÜHISTAGE, TÜHISTAN, TÜHISTAMINE, KATKESTA, KATKESTAGE, PEATA, PEATAGE, AITAB, AITAB KÜLL, AITAB JUBA, PIISAB, EEMALDA, EEMALDAGE, EEMALDA MIND, EEMALDAGE MIND, KEELDUN, EI SOOVI, EI TAHA, EI SOOVI ENAM, EI TAHA ENAM, ÄRGE SAATKE, ÄRGE KIRJUTAGE, STOP REKLAAM, STOP REKLAAMILE, TÜHISTA TELLIMUS, LOOBUN TELLIMUSEST, VÕTKE MIND MAHA, LÕPETAGE ÄRA, LÕPETA NÜÜD, LÕPETAGE NÜÜD, LÕPETA SAATMINE, LÕPETAGE SAATMINE, LÕPETA TELLIMUS, LÕPETAGE TELLIMUS, LÕPP SELLEGA, LÕPP NÜÜD, LOOBUN SÕNUMITEST, LOOBUN REKLAAMIST, LOOBU TELLIMUSEST, LOOBUN AITÄH, TÜHISTAN TELLIMUSE, TELLIMUSE TÜHISTAMINE, TELLIMUSE LÕPETAMINE, KATKESTA TELLIMUS, KATKESTAN, KATKESTAMINE, PEATA TELLIMUS, PEATA SÕNUMID, PEATAN, AITAB NÜÜD, AITAB AITÄH, AITAB SELLEST, AITAB REKLAAMIST, KÜLLALT, KÕRINI, PIISAB NÜÜD, PIISAB JUBA, KÜLL SAAB, EI ENAM, ENAM EI, ENAM MITTE, ROHKEM MITTE, MITTE ROHKEM, MITTE ENAM, MITTE SAATA, EI ROHKEM, EI REKLAAMILE, EI SÕNUMITELE, EI SMS, EI SPÄMMILE, EI SÕNUMEID, EI SOOVI SÕNUMEID, EI SOOVI REKLAAMI, EI SOOVI AITÄH ENAM, EI HUVITA, EI HUVITA ENAM, EI SOOVI ROHKEM, EI TAHA ROHKEM, POLE HUVITATUD, POLE VAJA, POLE ENAM VAJA, EEMALDA NUMBER, EEMALDA NIMEKIRJAST, EEMALDAGE NIMEKIRJAST, VÕTA MIND MAHA, VÕTKE MAHA, MAHA NIMEKIRJAST, LISTIST VÄLJA, VÄLJA, JÄTA JÄRELE, JÄTKE JÄRELE, JÄTA RAHULE, JÄTKE RAHULE, JÄTA MIND RAHULE, RAHULE JÄTTA, LAHKU, LAHKUN, ASTUN VÄLJA, VÄLJA ASTUDA, LÜLITA VÄLJA, LÜLITAGE VÄLJA, STOPI, STOPPIGE, STOP SÕNUMID, STOP SÕNUMITELE, STOP SMS, STOP NÜÜD, STOP PALUN, STOP AITÄH, KEELAN, KEELATUD, BLOKEERIN, BLOKEERI, DEAKTIVEERI, LÕPETAN, ANNULLEERI, ÄRA SAADA, ÄRA KIRJUTA, ÄRA SAADA ENAM, ÄRGE SAATKE ENAM, ÄRGE ENAM SAATKE, ÄRGE TÜLITAGE, ÄRGE SEGAGE, UNSUBSCRIBE PALUN, MINEMA, KUSTUTAGE MIND, JÄTKE VAHELE, KRIIPSUTAGE MAHA, LÕPETAGE JUBA, LÕPETA JUBA, LÕPETA PALUN, LÕPETAGE PALUN, LÕPETA AITÄH, LÕPETA SÕNUMID, LÕPETA SMS, LÕPETAGE SÕNUMID, LÕPETAGE REKLAAM, LÕPETA REKLAAM, LÕPETAGE SPÄMM, LÕPETA SPÄMM, LÕPETA TEENUS, LÕPETAGE TEENUS, TÜHISTA SÕNUMID, TÜHISTA SMS, TÜHISTA TEENUS, TÜHISTA REKLAAM, TÜHISTA PALUN, TÜHISTAGE PALUN, KATKESTA SÕNUMID, KATKESTA TEENUS, KATKESTAGE TEENUS, PEATA REKLAAM, PEATA TEENUS, PEATAGE REKLAAM, STOPP, STOPP PALUN, STOPP REKLAAMILE, STOPP SÕNUMITELE, STOPP SMS, STOPP AITÄH, STOPI REKLAAM, STOPI SÕNUMID, BLOKK, BLOKI, EI SOOVI SMS, EI SOOVI REKLAAMI AITÄH, EI TAHA REKLAAMI, EI TAHA SÕNUMEID, EI TAHA SMS, MITTE SAATA REKLAAMI, MITTE SAATA SÕNUMEID, ÄRGE SAATKE REKLAAMI, ÄRGE SAATKE SÕNUMEID, ÄRGE SAATKE MULLE, ÄRA SAADA SMS, ÄRA SAADA REKLAAMI, ÄRA TÜLITA, ÄRA SEGA, ÄRGE TÜÜDAKE, JÄTKE MIND RAHULE, OPT OUT, UNSUB, UNSUBI, LOOBUN PALUN, LOOBUMISSOOV, LOOBUN SMS, LOOBUN UUDISKIRJAST, LOOBUN PAKKUMISTEST, LOOBUN TEENUSEST, LOOBU SÕNUMITEST, LOOBU REKLAAMIST, LISTIST MAHA, NIMEKIRJAST MAHA, VÕTA MAHA, VÕTKE NIMEKIRJAST MAHA, EEMALDA PALUN, EEMALDAGE PALUN, EEMALDA MU NUMBER, EEMALDAGE NUMBER, KUSTUTA NUMBER, KUSTUTAGE NUMBER, KUSTUTA MU NUMBER, VAIT, KEELDUN SÕNUMITEST, KEELAN REKLAAMI, REKLAAM KEELATUD',
     },
     stop_all: { translated: 'STOP KÕIK, LÕPETA KÕIK, LÕPETAGE KÕIK, LOOBUN KÕIGEST, TÜHISTA KÕIK' },
     start: { translated: 'ALUSTA, LIITU, LIITUN, TELLI, JÄTKA, TELLIN UUESTI' },
@@ -30,6 +30,50 @@ export const et: LanguageData = {
     do_not_sell: { translated: 'ÄRGE MÜÜGE MINU ANDMEID' },
   },
   groups: {
+    somebodyElse:
+      'KELLELEGI TEISELE, KELLELEGI KELLEL, NEILE KELLEL, NEILE KES, KELLELEGI KES, KELLELEGI RIKKALE, TEISTELE, NAABRILE, MÕNELE TEISELE, INIMESTELE KES, INIMESTELE KELLEL, RIKASTELE',
+    alreadyOut:
+      'LOOBUSIN, TÜHISTASIN, LÕPETASIN, KATKESTASIN, OLEN LOOBUNUD, OLEN TÜHISTANUD, OLEN LÕPETANUD, ÜTLESIN EI, ÜTLESIN ÄRA, KEELDUSIN, OLEN KEELDUNUD, SAATSIN STOPI, VASTASIN STOP, KIRJUTASIN STOP, PALUSIN LÕPETADA, OLEN PALUNUD LÕPETADA, LAHKUSIN, OLEN LAHKUNUD',
+    endIt:
+      'LÕPETAGE, LÕPETAGE ÄRA, LÕPETA, LÕPETA ÄRA, LÕPETAGE ÜKSKORD, LÕPP, AITAB, AITAB KÜLL, AITAB JUBA, NÜÜD AITAB, PIISAB, KÜLLALT, PEATAGE, PEATA, KATKESTAGE, JÄTKE JÄRELE, JÄTKE, PANGE KINNI, TEHKE LÕPP, LÕPPEGU, SULGEGE, LÜLITAGE VÄLJA, TAHAN LÕPETADA, SOOVIN LÕPETADA, LÕPETAKSITE, LIHTSALT LÕPETAGE',
+    thisMess:
+      'SEE, SELLE, SELLE JAMA, SEE JAMA, SEE TSIRKUS, SELLE TSIRKUSE, TSIRKUS, SEE LOLLUS, SELLE LOLLUSE, SEE SITT, SEE PASK, PASK, SEE PIIN, PIINAMINE, SEE TERROR, TERROR, SEE TOTRUS, SEE TRALL, JAMA, JAMAGA, SELLE JAMAGA, SELLE TSIRKUSEGA, SELLE LOLLUSEGA, SELLE PASAGA, SELLEGA, NENDEGA, TÜÜTAMINE, TÜÜTAMISEGA, PIIKSUMINE, PIIKSUMISEGA, LOBISEMISEGA, AHISTAMISEGA, JUTUGA, JUTT',
+    optOutNoun:
+      'TELLIMUSE LÕPETAMIST, TELLIMUSE TÜHISTAMIST, TELLIMUSE KATKESTAMIST, LIIKMELISUSE LÕPETAMIST, NIMEKIRJAST EEMALDAMIST, NIMEKIRJAST KUSTUTAMIST, NUMBRI EEMALDAMIST, NUMBRI KUSTUTAMIST, SÕNUMITE LÕPETAMIST, TEENUSE LÕPETAMIST, TEENUSE SULGEMIST, LISTIST EEMALDAMIST, LISTIST KUSTUTAMIST, SMSIDE LÕPETAMIST, REKLAAMI LÕPETAMIST, LOOBUMIST',
+    coloured:
+      'SINIST, PUNAST, ROHELIST, MUSTA, VALGET, HALLI, PRUUNI, ROOSAT, KOLLAST, SUURT, VÄIKEST, VANA, UUT, BEEŽI, TUMEDAT, HELEDAT, TEIST, ESIMEST',
+    foods:
+      'KOHVI, TOITU, VEINI, KOOKI, KOMMI, LEIBA, SOOLA, SUHKRUT, PIIMA, SIBULAT, JUUSTU, KALA, LIHA, KASTET, KOORT, VÕID, KÜÜSLAUKU, TOMATIT, KURKI, SALATIT, KARTULEID, RIISI, PASTAT, JÄÄTIST, ÕLUT, LIMONAADI, TŠILLIT, PÄHKLEID, KETŠUPIT, MAJONEESI, KILEKOTTI, KOTTI, TŠEKKI, SEALIHA',
+    emergency:
+      'HÄDAJUHTUMITEKS, HÄDAOLUKORDADEKS, HÄDAKÕNEDEKS, TÖÖASJADEKS, TÖÖKS, TÖÖ JAOKS, PERE JAOKS, PEREKONNALE, OMASTELE, OMASTE JAOKS, SÕPRADELE, PATSIENTIDELE, LASTELE, ISIKLIKUKS KASUTUSEKS, HÄDAABIKS, VALVEKS',
+    oddHours:
+      'KESET ÖÖD, ÖÖSEL, ÖÖSITI, VARAHOMMIKUL, HOMMIKUL VARA, ENNE HOMMIKUSÖÖKI, PÜHAPÄEVAL, PÜHAPÄEVITI, NÄDALAVAHETUSEL, NÄDALAVAHETUSTEL, JÕULUÕHTUL, KESET SÖÖKI, KESET ÕHTUSÖÖKI, KUI MA MAGAN, KUI MAGAN, ÖÖPÄEVARINGSELT, ÖÖL JA PÄEVAL',
+    suchThings: 'SELLISEID, NIISUGUSEID, SÄÄRASEID, TAOLISI, NEID, SEDA, SIUKSEID, SIHUKESI, SELLIST, NENDE SARNASEID, SEDASORTI',
+    others:
+      'TEISTELE, TEISTELE FIRMADELE, TEISTELE ETTEVÕTETELE, KOLMANDATELE, KOLMANDATELE ISIKUTELE, KOLMANDATELE OSAPOOLTELE, KOLMANDALE OSAPOOLELE, PARTNERITELE, PARTNERITEGA, OMA PARTNERITEGA, KELLELEGI, KELLEGAGI, KELLELEGI TEISELE, VÕÕRASTELE, REKLAAMIFIRMADELE, KOOSTÖÖPARTNERITELE, KOOSTÖÖPARTNERITEGA, EDASI',
+    systems: 'SÜSTEEMIST, SÜSTEEMIDEST, ANDMEBAASIST, ANDMEBAASIDEST, SERVERIST, SERVERITEST, ARVUTIST, ARVUTITEST, ARHIIVIST, REGISTRITEST',
+    wholly: 'TÄIELIKULT, TÄIESTI, JÄÄDAVALT, LÕPLIKULT, IGAVESEKS, JÄLJETULT, IGALT POOLT, TÄITSA, KÕIKJALT',
+    mydata:
+      'MINU ANDMED, MU ANDMED, OMA ANDMED, MINU ANDMEID, MU ANDMEID, OMA ANDMEID, MINU ANDMETE, MU ANDMETE, OMA ANDMETE, MINU ANDMETELE, OMA ANDMETELE, MU ANDMETELE, OMA ANDMETEST, MINU ANDMETEST, MU ANDMETEST, MINU ISIKUANDMED, MU ISIKUANDMED, OMA ISIKUANDMED, MINU ISIKUANDMEID, MU ISIKUANDMEID, OMA ISIKUANDMEID, MINU ISIKUANDMETE, OMA ISIKUANDMETE, ISIKUANDMEID, ISIKUANDMED, MU KONTAKTANDMED, MINU KONTAKTANDMED, MU KONTAKTANDMEID, MINU KONTAKTANDMEID, MU NUMBRIT, MINU NUMBRIT, MU NUMBRI, MINU NUMBRI, MU NUMBER, MINU NUMBER, MU NIME, MINU NIME, ANDMEID MINU KOHTA, ANDMED MINU KOHTA, INFO MINU KOHTA, INFOT MINU KOHTA, MINU INFO, MU INFO, MU INFOT, MU OSTUAJALUGU, MINU OSTUAJALUGU, OMA OSTUAJALUGU, MU PROFIILI, MINU PROFIILI, MU KLIENDIANDMED, MINU KLIENDIANDMED, KLIENDIANDMEID',
+    stopping:
+      'LÕPETADA, LÕPETAKSITE, LÕPETATE, LÕPETAMA, JÄRELE JÄTTA, JÄTAKSITE JÄRELE, JÄTATE JÄRELE, SELLEGA LÕPETADA, LÕPETADA SELLE ÄRA, LÕPETAKSITE SELLE, LÕPETAKSITE SELLE ÄRA, LÕPETAKSITE ÄRA, ÄRA LÕPETADA, MIND RAHULE JÄTTA, MIND RAHULE JÄTAKSITE, JÄTAKSITE MIND RAHULE, RAHULE JÄTTA, JÄTAKSITE MEID RAHULE, MIND UNUSTADA, UNUSTAKSITE MIND, MIND MAHA VÕTTA, VÕTAKSITE MIND MAHA, MIND EEMALDADA, EEMALDAKSITE MIND, MIND KUSTUTADA, KUSTUTAKSITE MU NUMBRI, VAIT JÄÄDA, VAIKIDA, VAIKIKSITE, MIND SÄÄSTA, SÄÄSTAKSITE MIND, TÜLITAMAST LOOBUDA, LOOBUKSITE, EI SAADAKS, EI KIRJUTAKS, EI TÜLITAKS, EI TÜÜTAKS, ENAM EI SAADAKS, ENAM EI KIRJUTAKS, MULLE EI KIRJUTAKS, MULLE ENAM EI KIRJUTAKS, MULLE ENAM EI SAADAKS',
+    asking:
+      'KAS TE VÕIKSITE, VÕIKSITE, SAAKSITE, KAS SAAKSITE, OLEKSITE NII KENAD JA, OLEKSITE NII LAHKED JA, OLEKSITE NII HEAD JA, OLEKSITE NII ARMSAD JA, OLGE NII KENAD JA, OLGE NII HEAD JA, OLGE NII LAHKED JA, OLGE HEAD JA, OLGE KENAD JA, PALUKSIN TEIL, PALUN TEIL, PALUN TEID, PALUME TEIL, NÕUAN ET TE, SOOVIN ET TE, TAHAN ET TE, TAHAKS ET TE, PALUN ET TE, AEG OLEKS, ON AEG, VIIMANE AEG, KAS SAAB, KAS SAAKS, KAS ON VÕIMALIK, EHK SAAKSITE, ÄKKI SAAKSITE, ÄKKI VÕIKSITE, TÄNULIK KUI, OLEKSIN TÄNULIK KUI, OLEKSIN VÄGA TÄNULIK KUI, HINDAKSIN KUI, MEELDIKS KUI, AEG, KORGE AEG',
+    rascals: 'KÕIK KODUS, PEAST SEGI, PEAST SOE, HULLUD, TERVE MÕISTUSE JUURES, SEGASED, LOLLID, NORMAALSED, ARU PEAS, PEAST PÕRUNUD, HALVAD',
+    foreverWords:
+      'IGAVESEKS, IGAVESTI, JÄÄDAVALT, ALATISEKS, LÕPLIKULT, TAASNÄGEMISENI MITTE KUNAGI, JA MITTE KUNAGI ENAM, ENAM EI KOHTU, ENAM EI KUULE, ME EI KOHTU ENAM, ÄRGE ENAM KIRJUTAGE, ÜKS KORD JA ALATISEKS',
+    farewell:
+      'HÜVASTI, HEAD AEGA, NÄGEMIST, NÄGEMISENI, TSAU, ADIOS, ADJÖÖ, AIDAA, DAVAI, ELAGE HÄSTI, KÕIKE HEAD, TÄNAN KÕIGE EEST, HEAD TEED, PAKAA, CIAO, SAYONARA',
+    withoutYou:
+      'ILMA TEIETA, ILMA NENDETA, ILMA SELLETA, ILMA TEIE PAKKUMISTETA, ILMA TEIE SÕNUMITETA, ILMA TEIE REKLAAMIDETA, ILMA TEIE REKLAAMITA, ILMA TEIE MEELDETULETUSTETA, ILMA TEIE KUPONGIDETA, ILMA PAKKUMISTETA, ILMA REKLAAMITA, ILMA SÕNUMITETA, ILMA SMSIDETA, ILMA TEIE SMSIDETA, ILMA TEIE UUDISTETA, ILMA TEIE UUDISKIRJADETA',
+    without:
+      'HAKKAMA, SAAN HAKKAMA, SAAME HAKKAMA, TULEN TOIME, TULEME TOIME, ELAN, ELAME, LÄHEB HÄSTI, LÄHEB PAREMINI, LÄHEB SUUREPÄRASELT, MAGAN PAREMINI, ELU ON PAREM, OLEN ÕNNELIKUM, LÄHEB IMEHÄSTI',
+    notHere:
+      'EI KÄI, EI KUULU SIIA, EI KUULU, EI TOHI TULLA, EI TOHI SAATA, EI TOHI SIIA, EI SOBI, POLE MIDAGI OTSIDA, EI OLE MIDAGI OTSIDA, EI OLE ASJA, POLE ASJA, POLE KOHTA, EI OLE KOHTA, POLE MIDAGI TEHA, EI OLE LUBATUD, POLE LUBATUD, EI VÕETA VASTU, ME VASTU EI VÕTA, EI OODATA, EI OLE OODATUD, POLE OODATUD, POLE TERETULNUD, EI OLE TERETULNUD, EI KANNATA',
+    resting:
+      'PUHATA, VAIKIDA, VAIT OLLA, RAHUS OLLA, OLLA VAIT, OLLA RAHUS, OLLA, RAHU, RAHUL, PUHKUST, MAGADA, EI PINISEKS, EI PIIKSUKS, ENAM EI PINISEKS, ENAM EI PIIKSUKS, EI PINISE, EI PIIKSU, VAIKIKS, VAIT OLEKS, RAHU SAAKS, PINISEMAST, PIIKSUMAST',
+    thisphone:
+      'MU TELEFON, MU TELEFONI, MU TELEFONIL, MU TELEFONIS, MINU TELEFON, MINU TELEFONIL, MINU TELEFONIS, OMA TELEFONIS, SEE TELEFON, SELLE TELEFONI, SIIN TELEFONIS, SELLES TELEFONIS, SELLELE TELEFONILE, SIIA, SIIN, SELLELE NUMBRILE, MU NUMBER, MU NUMBRI, MU NUMBRILE, MU NUMBRIL, MINU NUMBER, MINU NUMBRILE, SEE NUMBER, SELLE NUMBRI, MU MOBIIL, MU MOBIILI, MU MOBIILIL, MU TELO, MU TELOL, TELEFON, TELEFONIS, TELEFONIL, MEIE TELEFON, VANAEMA TELEFON, EMA TELEFON, SEE LIIN',
     ends: 'LÕPEB, LÕPEKS, LÕPPEKS, LÕPPEB, LAHTI SAADA, LAHTI SAAKS, LAHTI SAAKSIN, LÕPETATE, LÕPETAKSITE, EI TULEKS, EI SAAKS, MIDAGI EI SAAKS, ENAM EI SAA, ENAM EI TULE, RAHU SAAKSIN, RAHU SAADA, RAHULE JÄTATE',
     authority:
       'ANDMEKAITSE INSPEKTSIOONI*, ANDMEKAITSESSE, TARBIJAKAITSESSE, TARBIJAKAITSELE, POLITSEISSE, ADVOKAADI*, ANDMEKAITSELE, TTJA, TTJASSE, KOHTUSSE, AKISSE, ANDMEKAITSEINSPEKTSIOON*',
@@ -39,9 +83,9 @@ export const et: LanguageData = {
     these:
       'NEED, NEID, SEE, SEDA, NENDE, NENDEST, NEIST, NEISTE, SELLEST, SELLEGA, NENDEGA, TEIE, OMA, MINGEID, MINGIT, SELLISEID, MIDAGI, MIDÄGI, ÜHTEGI, NOID, SAADETAVAID, KÕIK, RAUALD, NEILE',
     kin: 'VANAEMA, VANAISA, EMA, ISA, MU VANAEMA, MU EMA, MU ISA, MINU EMA, MINU ISA, MU MEES, MU NAINE, MU TÜTAR, MU TÜTART, MU POEG, MU POEGA, MU LAST, LAST, VANAEMAL, VANAEMALE',
-    now: 'SIIA, SIIN, AGA, SIIS, VAID, OTSE, LOODETAVASTI, ENNAST, VIIVITAMATA, SELLELE NUMBRILE, NÜÜD, JUBA, ENAM, ÄNAM, EDASPIDI, TULEVIKUS, PALUN, AITÄH, OMETI, LÕPUKS, KOHE, PRAEGU, IKKA, KÜLL, KURAT, KURADI, VIST, VEEL, ÄRA, TÄIESTI, ÜLDSE, NIIKUINII, LIHTSALT, VIISAKALT, KUIDAGI, KA, ROHKEM, KUNAGI, NO, NOH, ÄKKI, PEREPEALE, LÕPLIKULT, IGAVESEKS, PÜSIVALT, KÄESOLEVAGA, PARAKU, PÄRISELT, TÕESTI, VABALT, PLS',
+    now: 'SIIA, SIIN, AGA, SIIS, VAID, OTSE, LOODETAVASTI, ENNAST, VIIVITAMATA, SELLELE NUMBRILE, NÜÜD, JUBA, ENAM, ÄNAM, EDASPIDI, TULEVIKUS, PALUN, AITÄH, OMETI, LÕPUKS, KOHE, PRAEGU, IKKA, KÜLL, KURAT, KURADI, VIST, VEEL, ÄRA, TÄIESTI, ÜLDSE, NIIKUINII, LIHTSALT, VIISAKALT, KUIDAGI, KA, ROHKEM, KUNAGI, NO, NOH, ÄKKI, PEREPEALE, LÕPLIKULT, IGAVESEKS, PÜSIVALT, KÄESOLEVAGA, PARAKU, PÄRISELT, TÕESTI, VABALT, PLS, ÜKSKORD, LÕPUKS OMETI, NATUKE, JUMALA EEST, TÕSISELT, AUSALT, ENNAST VAID, NENDEST, TEIST, SIIT, SEALT, SELLEST, EDASI, JÄRGMINE KORD, TULEVIKUS ENAM, EHK, KAHJUKS',
     texts:
-      'ANNETUSPALVE*, SÜNNIPÄEVAÕNNITLU*, ÕNNITLU*, VALIMISREKLAAM*, REHVIREKLAAM*, KERJAMI*, KÜSITLUSI, TERVITUS*, ANNETUS*, MASSSÕNUM*, OTSETURUNDUS*, SMS*, SÕNUM*, REKLAAM*, SPÄMM*, SPÄM*, PAKKUMI*, TEAVITUS*, TEATEID, TEATED, UUDISKIR*, KAMPAANIA*, SOODUK*, MEELDETULETUS*, TEKSTISÕNUM*, KASIINOREKLAAM*, TEADE*, TURUNDUS*, SÖNUM*, SÕNNOM*, SÕNOM*, SONUM*, PAKUMIS*, REKALM*, REKLAMI, REKLAAMSÕNUM*, KUPONG*, ALLAHINDLUS*, TURUNDUSTEA*, KUTSE, KUTSEID, KIRJU, E KIRJU, UUDISKIRJU, RÄMPS*, SAAST*, SODI, JAMA, JURA, PASKA, SITTA, LOOSIMIS*, KATALOOG*, KÜSITLUS*, PIIKSUMI*, SPÄMMIMI*, INFOT',
+      'SÜNNIPÄEVAÕNNITLU*, ÕNNITLU*, VALIMISREKLAAM*, REHVIREKLAAM*, KERJAMI*, TERVITUS*, ANNETUS*, MASSSÕNUM*, OTSETURUNDUS*, SMS*, SÕNUM*, REKLAAM*, SPÄM*, PAKKUMI*, TEAVITUS*, TEATEID, TEATED, UUDISKIR*, KAMPAANIA*, SOODUK*, MEELDETULETUS*, TEKSTISÕNUM*, KASIINOREKLAAM*, TEADE*, TURUNDUS*, SÖNUM*, SÕNNOM*, SÕNOM*, SONUM*, PAKUMIS*, REKALM*, REKLAMI, KUPONG*, ALLAHINDLUS*, KUTSE, KUTSEID, KIRJU, E KIRJU, RÄMPS*, SAAST*, SODI, JAMA, JURA, PASKA, SITTA, LOOSIMIS*, KATALOOG*, KÜSITLUS*, PIIKSUMI*, INFOT, MÄNGUPAKKUMI*, LAENUPAKKUMI*, KASIINOPAKKUMI*, KLIENDIPAKKUMI*, SOODUSPAKKUMI*, ERIPAKKUMI*, HOOLDUSMEELDETULETUS*, TOIDUREKLAAM*, INFOKIRJ*, KLIENDIKIRJ*',
     neg: 'ÄRGE, ÄRGE PALUN, ÄRGE ENAM, ÄRA, PALUN ÄRGE, PALUN ÄRGE ENAM, ÄRGE MULLE, ÄRGE ROHKEM, ÄRGE KUNAGI, ÄRGE OLGE, ÄRA ENAM, PALUN ÄRA, ÄRGE NÜÜD, ÄRGU, ÄRGE PALUN ENAM, ÄRA MULLE, ÄRGE SIIA, ÄRGE EDASPIDI, ÄRA ROHKEM, ÄRA PALUN, PALUN ÄRGE MULLE, ÄRGE MEILE',
     sends:
       'SAATKE, SAATKE ENAM, KIRJUTAGE, TÜÜDAKE, SPÄMMIGE, SEGAGE, VÕTKE ÜHENDUST, AHISTAGE, TÜLITAGE, SAADA, KIRJUTA, TÜÜTA, SPÄMMI, HELISTAGE, PEALE KÄIGE, PAKKUGE, KONTAKTEERUGE, UPUTAGE, POMMITAGE, KIUSAKE, SPÄMMIGE ENAM, SAATE, TEAVITAGE, SEGA, TÜLITA, HELISTA, SATKE, SATKE ENAM, HÄIRIGE, TÜLITAGE MIND, EDASTAGE, TORKIGE, TIRIGE, NÄRIGE, TEKSTIGE, HÄIRI, HELISTAGE ENAM, REKLAAMIGE, PRESSIGE, SAATKE MULLE, TÜLITAGE ENAM, SAADA ENAM, KIRJUTA ENAM, VÕTKE MINUGA ÜHENDUST',
@@ -52,7 +96,7 @@ export const et: LanguageData = {
     sending:
       'SAATMINE, SAATMIST, SAATMINE ÄRA, SPÄMMIMINE, TÜÜTAMINE, KIRJUTAMINE, AHISTAMINE, REKLAAMI SAATMINE, SÕNUMITE SAATMINE, NENDE SAATMINE, SPÄMMIMIST, SEE, MIND TÜÜTAMINE, MINU TÜÜTAMINE, MU TÜÜTAMINE, TÜLITAMINE, MINU TÜLITAMINE, MU TÜLITAMINE, MIND TÜLITAMINE, SPÄMMIMINE ÄRA, HELISTAMINE, PEALEKÄIMINE, MINU AHISTAMINE, MU AHISTAMINE, SMSIDE SAATMINE, REKLAAMIDE SAATMINE, KIUSAMINE, SAATMNE, SAATMISE, KIRJUTAMISE, TÜÜTAMISE, TÜLITAMISE, SPÄMMIMISE, HÄIRIMINE, HÄIRIMISE, REKLAAMIMINE, REKLAAMIMISE, SELLEGA, PEALETÜKKIMINE',
     unwanted:
-      'KÕRINI, EI KANNATA, EI SALLI, EI OOTA, EI VAJA ENAM, EI SOOVI, EI TAHA, MA EI SOOVI, MA EI TAHA, EI VAJA, EI OLE TELLINUD, EI HUVITA, ME EI SOOVI, POLE VAJA, POLE TELLINUD, EI TAHAKS, POLE MUL VAJA, MULLE POLE, MUL POLE, MIND EI HUVITA, EI HUVITA MIND, MIND EI HUVITA ENAM, KEELDUN, EI OLE HUVITATUD, POLE HUVITATUD, EI LUBA, EI OLE PALUNUD, POLE PALUNUD, MUL EI OLE VAJA, EI OLE VAJA, ME EI TAHA, EI IHKA, EI TAHAENAM, EI TAHA ENAM, EI TAHA ROHKEM, TAHA AI, TAHA EI, MINA EI TAHA, MINA EI SOOVI, EI SOOVI ENAM, EI SOOVI ROHKEM, EI SOOVIKS, MEIL POLE, MEIL EI OLE, MEIL POLE ENAM, EI LOE, EI VIITSI LUGEDA, EI JAKSA, EI JAKSA ENAM, EI VIITSI, EI HUVTIA, EI KANNATA, EI TALU, POLE ENAM VAJA, EI OLE ENAM VAJA, POLE TARVIS, EI LUBANUD, POLE LUBANUD, EI OLE LUBANUD, POLE NÕUS, EI OLE NÕUS, LOOBUN, LOOBUME, KEELDUME, EI PALUNUD, EI KÜSINUD, EI TELLINUD, POLE KÜSINUD, EI OLNUD PALUNUD, POLE ENAM, POLE MINGIT TOLKU',
+      'KÕRINI, EI KANNATA, EI SALLI, EI OOTA, EI VAJA ENAM, EI SOOVI, EI TAHA, MA EI SOOVI, MA EI TAHA, EI VAJA, EI OLE TELLINUD, EI HUVITA, ME EI SOOVI, POLE VAJA, POLE TELLINUD, EI TAHAKS, POLE MUL VAJA, MULLE POLE, MUL POLE, MIND EI HUVITA, EI HUVITA MIND, MIND EI HUVITA ENAM, KEELDUN, EI OLE HUVITATUD, POLE HUVITATUD, EI LUBA, EI OLE PALUNUD, POLE PALUNUD, MUL EI OLE VAJA, EI OLE VAJA, ME EI TAHA, EI IHKA, EI TAHAENAM, EI TAHA ENAM, EI TAHA ROHKEM, TAHA AI, TAHA EI, MINA EI TAHA, MINA EI SOOVI, EI SOOVI ENAM, EI SOOVI ROHKEM, EI SOOVIKS, MEIL POLE, MEIL EI OLE, MEIL POLE ENAM, EI LOE, EI VIITSI LUGEDA, EI JAKSA, EI JAKSA ENAM, EI VIITSI, EI HUVTIA, EI TALU, POLE ENAM VAJA, EI OLE ENAM VAJA, POLE TARVIS, EI LUBANUD, POLE LUBANUD, EI OLE LUBANUD, POLE NÕUS, EI OLE NÕUS, LOOBUN, LOOBUME, KEELDUME, EI PALUNUD, EI KÜSINUD, EI TELLINUD, POLE KÜSINUD, EI OLNUD PALUNUD, POLE ENAM, POLE MINGIT TOLKU',
     get: 'SAADA, NÄHA, VASTU VÕTTA, LUGEDA, LUGEMA, SAAMA, KUULDA, KÄTTE SAADA, VASTU VÕTMA, SAAMISEST, ENDALE',
     remove:
       'EEMALDAGE, EEMALDA, VÕTKE, KUSTUTAGE, KUSTUTA, ARVAKE, TÕMMAKE, VÕTKE MAHA, EEMALDADA, KUSTUTADA, VÄLJA ARVAKE, TÕSTKE, JÄTKE VÄLJA, VISAKE, LÕPETAGE, KRIIPSUTAGE, TÕMBA, VÕTA, ARVA, EEMLDAGE, VÕTAKSITE, EEMALDAKSITE, KUSTUTAKSITE, VISKA, PANGE, HEITKE, TÕMMATA, VÕTTA, ARVATA, VABASTAGE, LIKVIDEERIGE',
@@ -65,7 +109,7 @@ export const et: LanguageData = {
     fix: 'PARANDAGE, PARANDADA, MUUTKE, UUENDAGE, PARANDA, MUUTA, UUENDADA',
     wrong: 'VALE, VALESTI, VIGA, VANA, VIGANE, EBAÕIGE',
     name: 'NIMI, PEREKONNANIMI, EESNIMI, AADRESS, MEIL, EMAIL, SÜNNIAEG, ANDMED, NIME, AADRESSI',
-    who: 'KADRI, MARI, JÜRI, TIINA, ANNA, MART, TOOMAS, KATI, LIIS, PEETER, ANDRES, PIRET, TANEL, MARGUS, JAAN, KRISTI, ANNE, RAIVO, TRIIN, SIIM, MAARJA, HELI, URMAS, REIN, OLGA, TARMO, LAURA',
+    who: 'KADRI, MARI, JÜRI, TIINA, ANNA, MART, TOOMAS, KATI, LIIS, PEETER, ANDRES, PIRET, TANEL, MARGUS, JAAN, KRISTI, ANNE, RAIVO, TRIIN, SIIM, MAARJA, URMAS, OLGA, TARMO, LAURA, AIRE, AIRET, AIRI, AIVAR, AARNE, ANTS, ARVO, ENN, ERIK, EVELIN, EVELI, HELEN, HELENA, HELLE, ILLE, IMBI, INDREK, INGA, INGRID, IVAR, JAAK, JAANIKA, JAANUS, JANEK, JANNE, JANNO, JOHANNES, JUHAN, KAIA, KAIE, KAIDO, KAIRI, KALEV, KALMER, KARIN, KARL, KATRIN, KERSTI, KRISTEL, KRISTIINA, KRISTJAN, KRISTO, KÜLLI, LEELO, LEMBIT, LIINA, LIIVI, LIIA, MADIS, MAIE, MAIRE, MAIT, MALLE, MARE, MARGIT, MARIKA, MARIO, MARKO, MARKUS, MARTIN, MATI, MEELIS, MERIKE, MERLE, MIHKEL, MONIKA, NATALJA, OLEV, PILLE, PRIIT, RAINER, RAUL, REET, REIGO, RIHO, RIINA, SANDER, SIIRI, SILVI, SILVER, SIRJE, SVETLANA, TAAVI, TATJANA, TAUNO, TIIT, TIIU, TÕNIS, TÕNU, TRIINU, TÕNN, ULVI, URVE, VAHUR, VELLO, VIIVI, VILLU, VIRVE, ÜLLE, ÜLLAR, ÜLO, MAIELE, PEETRI',
   },
   patterns: {
     stop: `
@@ -168,7 +212,6 @@ export const et: LanguageData = {
       [andke armu|halastage ometi|jumala pärast|taeva pärast] (now)
       [seda numbrit|see number|telefon|telefoni] (now) (kasutab|on|nüüd) … [tütar|poeg|laps|lapse|aastane] … [mitte|ei|ärge|texts]
       [workphone] … [ei|pole|ärge|mitte|eemaldage|texts]
-      [läksin|vahetasin|kolisime|kolisin|müüsin|müüsime|ütlesin lepingu] … … [pole mõtet|pole vaja|ei ole vaja|unustage|kustutage|ärge|pole meil|eemaldage|maha]
       ? [unustage|unusta] (now) [mind|meid|mu number] (ära)
       [keeldun|loobun|keeldume|loobume|ütlen ära|keelan|keelame] (now) (igasugustest|edasistest|kõigist|teie|kogu|igasugused) (edasistest|edasised) [texts|turundusteadetest|pakkumistest|kontaktist|turundusest|turunduse|sõnumitest|sõnumid]
       [võtan|võtame|tühistan] (now) (tagasi) (oma|antud) (antud) [nõusoleku|nõusolekut|loa] (now) (tagasi)
@@ -205,7 +248,7 @@ export const et: LanguageData = {
       ? [ei tähendab ei|ei on ei|stop tähendab stop|millest te aru ei saa|mis sõnast ei|mida te ei mõista sõnas]
       ? ^ (these) [ikka veel|ikka|ikkagi|endiselt|jätkuvalt] (now) [tuleb|tulevad|saan|saadate] (now) (these) [texts|tehke korda|lõpetage]
       ? ^ (now) [mitte kunagi|mitte iialgi|ei iialgi] (now) [enam|rohkem] (now) $
-      ? [loodetavasti|loodan] (now) (et) (see) (oli|on|jääb) (see) [viimane|viimane sõnum|viimane kord] (now) (sõnum)
+      ? [loodetavasti|loodan] (now) (et) (see) (oli|on|jääb) (see) [viimane sõnum|viimane kord|viimane sms|viimane kiri|viimane teilt]
       [jäägu|olgu] (now) see (now) [viimaseks|viimane|viimane sõnum|teie viimane] (now) (sõnumiks|sõnum)
       (mul|meil) on (mul|now) [teist|teie jutust|teie reklaamist] (now) [kõrini|villand|siiber|küllalt|isu täis|hing täis|kopp ees]
       ? (olen|oleme) [teist] (now) (nii|surmani) [tüdinud|väsinud|küllastunud|tülpinud]
@@ -252,7 +295,95 @@ export const et: LanguageData = {
       ^ (now) mitte (now) [sms teel|sms iga|sõnumiga|telefonile|sms ina|sms|sõnumi teel] (now) $
       ? ^ (now) [ainult|vaid] [e kirjaga|meiliga|e posti teel|meili teel|postiga|e postiga|kirja teel] (now) (mitte) (sms|sõnumiga|sms iga) $
       ^ (now) [ei mingeid|mitte mingeid|ei ühtegi|mingeid] (enam|rohkem) [texts] (now) $
-      ? ^ (now) [texts] (now) (mulle) [ei soovi|ei taha|pole vaja|ei ole vaja|ei vaja|pole tarvis] (enam|rohkem) (now) $`,
+      ? ^ (now) [texts] (now) (mulle) [ei soovi|ei taha|pole vaja|ei ole vaja|ei vaja|pole tarvis] (enam|rohkem) (now) $
+      ? [laske|las|andke|anna|lubage|laseks|saaks|saab] (now) [thisphone] (now) [resting]
+      ? [texts|reklaamil|reklaamidel|pakkumistel] (now) [notHere]
+      ? [siia|siin|sellele numbrile|siia telefonile|siin telefonis] (now) [ei käi|pole midagi otsida|ei tohi tulla|ei kuulu|ei sobi|ei taheta|ei oodata|ei võeta vastu] (now) (mingi|mingit|mingeid) [texts]
+      ? [pole|ei ole] (now) (thisphone) [midagi otsida]
+      ? [withoutYou] (now) [without]
+      ? [without] (now) (ka) [withoutYou]
+      ? ^ (now) [farewell] (siis|now) [foreverWords] (now) $
+      ? ^ (noh|now) (head aega|hüvasti|siin|siis|siinkohal) (now) [meie teed läksid lahku|meie teed lahknevad|meie teed lähevad lahku|meie teed lahknesid]
+      ? kell on … (hommikul|öösel) … [kas teil on|on teil ikka|olete te|kas te olete|olete] (now) (ikka) [rascals]
+      ? [äratasite|äratate|äratab|äratas|ehmatasite|hirmutate] (now) [terve pere|kogu pere|mu lapse|lapse|beebi|mind|meid|kin|terve maja]
+      ? [texts|kutsed] (now) (võite|võib) [võite endale jätta|võite ära jätta|jätke endale|võite unustada|võite saatmata jätta|hoidke endale|võib ära jätta|võite alles jätta|võite lõpetada]
+      ? [texts|toidureklaam|rehvireklaam|laenupakkumised] (now) (on|tunduvad|tundub) (now) (täiesti|üsna) [mõttetu|mõttetud|ebavajalik|ebavajalikud|tarbetu|tarbetud|üleliigne|kasutu|kasutud|ülearune|ülearused]
+      ? [lõpetage|lõpeta|jätke järele] (now|kohe) (või|muidu) [kuulete|vahetan|kaeban|lähen|teatan|esitan|saate|helistan|pöördun|blokin]
+      ? [kolmas|neljas|viies|viimane] [meeldetuletus|palve|hoiatus|teade|kord|manitsus]
+      ? [milline osa|mis osa|mis] (now) [sõnast ei|sõnas ei|jäi arusaamatuks|jäi segaseks]
+      ? [mitu korda|kui kaua|mitmendat korda|kui palju] (now) (peab|pean|tuleb) (inimene|ma) [keelduma|paluma|ära ütlema|loobuma|ei ütlema|kirjutama|ütlema|korduma|kordama]
+      ? [olete|oled|panin teid|panen teid|lisasin teid|lendate|lähete] (now) (mul|nüüd) [mustas nimekirjas|blokis|blokitud|musta nimekirja|blokki|blokeeritute hulgas|spämmi|rämpsposti|spämmikausta|igaveses blokis]
+      ? keegi [ei küsinud|pole küsinud|ei ole küsinud|pole teil palunud|ei palunud|pole palunud|ei ole palunud] (now) (kas|teil|mult|minult|teid) (ma) (neid) [tahan|soovin|vajan|mulle|kirjutada|saata|luba|arvamust|neid]
+      ? kes (now) [andis teile loa|andis loa|andis teile õiguse|lubas teil|lubas teile|lubas|andis luba] (now) (mulle) (texts) [saata|kirjutada|tülitada|tüüdata|häirida]
+      ? [ei plaaninud|polnud plaanis|ei olnud plaanis|ei kavatsenud|polnud mõtteski|kogemata|eksikombel] (now) [liituda|tellida|sattuda|registreeruda|liitusin|tellisin]
+      ? [astun siit välja|astun välja|lahkun siit|lähen maha|tulen maha|astun maha|hüppan maha|lahkun nimekirjast|tõmban uttu]
+      ? [loodan|eeldan|usun|arvestan|loodetavasti] (now) (et) [see oli|see jääb|oli see|jääb see|see on|on see] (now) [viimane asi|viimane kord|viimane sõnum|viimane kiri] (mis|kui|mida) (ma|te) … [kuulsin|kuulen|saan|sain|näen|saadate|kirjutate|teilt]
+      ? [loodan|loodetavasti|tahaks|tahan] (now) (et) (ma) (teid|teist) (enam) [oma telefonis ei näe|enam ei näe|enam ei kuule|ei näe enam|ei kuule enam|midagi ei kuule]
+      ? ^ (now) [sms|sms id|smsid|texts|see|need] (now) [pole minu teema|ei ole minu teema|pole minu jaoks|ei ole minu jaoks|pole minu rida|pole minu teetassike|ei ole minu asi|pole minu asi] (now) $
+      ? [saatke|kirjutage|pakkuge] (now) (need|neid|oma) (texts) [sellele keda|kellelegi keda|kellelegi kes|neile keda|neile kes|inimestele kes|mõnele kes|kellelegi teisele] (now) [huvitab|tahab|hoolib|vajab|soovivad|huvitavad|viitsib]
+      ? [pole|ei ole|ei kuulu] (now) [teie sihtgrupp|teie sihtgruppi|sihtgrupp|sihtgruppi|teie sihtrühm|teie sihtrühma|sihtrühma]
+      ? [paneme|teeme|tõmbame|panen|tõmban|pange] (now) (sellele|asjale) (now) [poele uksed kinni|poe kinni|pillid kotti|kriipsu peale|joone alla|punkti|lõpu peale]
+      ? ^ [rohkem|enam] (now) (teie poolt|teilt) [mitte midagi|midagi|ühtegi sõna|piuksugi|ei midagi] (now) (teilt|teie poolt) (now) $
+      ? ^ (kas|millal) (see|kõik) (now) [saaks|võiks] (kord|ükskord|now) [läbi|lõppeda|otsa saada|läbi saada|otsa|lõpetatud] (now) $
+      ? [tahan|soovin|tahaks|tahaksin] (now) [reklaamivaba|reklaamivabat|spämmivaba|vaikset|reklaamideta]
+      ? [telefon|mobiil|number|postkast] (now) (pole|ei ole) (now) [kuulutustetahvel|kuulutuste tahvel|reklaamitahvel|prügikast|reklaamipost|prügimägi|teadetetahvel|reklaamipind|postkast]
+      ? [kannatus|närv|närvid|kannatused] (now) (on) (now) [katkenud|katkes|katkeb|otsas|läbi|lõppemas|katkemas|lõppes|lõppenud]
+      ? piirduge (now) [e kirjadega|meilidega|e postiga|meiliga|kirjadega|e kirjaga]
+      [lõpetage|lõpeta|jätke] (now|mu|minu) (vana|ühe) (inimese|vanainimese|vanuri|pensionäri|ema|vanaema|lapse|isa) [tülitamine|häirimine|tüütamine|kiusamine|ahistamine|hirmutamine|pommitamine|piinamine]
+      ? [viskab üle|viskab juba üle|viskas üle|viskas kopsu üle maksa|ajab kopsu üle maksa|ajab südame pahaks|ajab oksele]
+      ? [jätke|jäta] (now) [mind|meid|mu number|minu number] (now) [sellest mängust välja|mängust välja|välja sellest|kõrvale|sellest välja|ringist välja|sellest kampaaniast välja|sellest kõrvale|nimekirjast välja|puutumata]
+      ? [raiskate|raisake|raisata|kulutate] (now) (minu|mu|mulle) (peale) (oma) [aega|raha|ressurssi|energiat|sõnumeid|sms e]
+      ? [hoiduge|hoiduda|loobuge|loobuda] (now) (minuga|meiega|mulle) (texts) [ühenduse võtmisest|saatmisest|kirjutamisest|kontakteerumisest|tülitamisest]
+      ? oleks (now) [tore|hea|kena|super|imeline|meeldiv] (now) (kui) [thisphone] (now) (teie pärast|teie tõttu|teist|now) (enam) [resting]
+      ? [eelistan|soovin|tahan] (now) [e kirju|meili|e kirja|paberkirja] (now) [sms e|sms|sms i|sõnumeid|texts] (now) [mitte|ei|pole vaja|ei soovi]
+      ? ^ (ma|me) (now) [ei taha|ei soovi|ei kavatse] (now) [osaleda|kaasa lüüa|teiega olla|olla teie klient|olla teie listis|olla teie nimekirjas|olla klubis|kuuluda klubisse] (now) $
+      [ärge|ärgu] (now) (mulle|siia|meile) [kirjutatagu|saadetagu|helistatagu|tehke nii|tehke seda]
+      ? [asking] (now) [stopping]
+      ^ (ei|now) [rohkem|enam|ei enam|ei mingeid|mitte enam] (now) [suchThings] (now) (texts) (mitte|ei) (now) $
+      [teha|tehke|korraldada|korraldage|hoolitsege|vaadake|tee] (asi) (nii) (now) et (ma|meile|mulle|sellele) (now) (rohkem|enam) [ei saa|ei saaks|neid ei saa|ei tuleks|ei tule|neid ei saaks|midagi ei saaks|ei tule neid]
+      ? [ei aitäh|tänan ei|aitäh ei] (now) [kõigele mis|kõigele mida|kõigele|kõigile teie]
+      ? [jätke|hoidke|jäta] (now) [mind|meid|kin|mu vana ema|mu vana isa|minu vana ema|lapsed|pere|mu pere] (now) (sellest) [välja|kõrvale|eemale]
+      ? [segate|häirite|äratate|kirjutate|saadate|tülitate|piiksute|tüütate] (now) (mind|meid|mulle) (now) [oddHours]
+      ? [number|telefon|liin] on (now) (mõeldud) (ainult|vaid) (now) [emergency]
+      ? [numbri|numbrit] (teile) (now) [küsimata andnud|loata andnud|küsimata lisanud|ilma küsimata]
+      ? [tehke|koristage|puhastage] (now) (oma) [andmebaas|register|nimekiri|list|kliendibaas] (now) [korda|puhtaks|ära]
+      ? [kas teil|on teil|teil] (now) (mingit|üldse) (piiri|häbi|südametunnistust) [piiri ei ole|häbi ei ole|pole piiri|pole häbi|piire ei ole|on piir|pole midagi paremat teha|midagi paremat teha pole|häbi pole]
+      ? häbi (teil) [teil olgu|olgu teil]
+      ? kes (kurat|pagan|neid|kuradi|seda) (these) [seda palus|neid palus|seda tahtis|neid tahtis|seda tellis|neid tellis|seda küsis|palus|tellis|tahab seda|tahab neid] (these) $
+      ? [kriipsu peale|kriips peale|risti peale]
+      ^ (now) [jätke|jäta|jätaksite] [mind|meid|mu number] (now) [vahele|kõrvale|välja] (now) $
+      ? [andke|rääkige|pakkuge|soovitage] (now) (kellelegi|kellegi) (teisele) [kellelegi teisele|teistele|naabrile|mõnele teisele]
+      ? [soodukatest|pakkumistest|sõnumitest|reklaamidest|texts] (now) [pole|ei ole] (mulle|mul|meile) (mingit) [kasu|tolku|rõõmu|abi]
+      ? [pole|ei ole] (now) (mingit|ühtegi) [põhjust|vajadust|mõtet|tarvidust|pointi] (now) (meiega|minuga|mulle|meile) (rohkem|enam) [ühendust|kirjutada|saata|tülitada|kontakteeruda|pöörduda]
+      ? [lõpetate|lõpetaksite|lõpetage|katkestage|lõpetada|katkestada|katkestan|lõpetan] (now) (igasuguse|kogu|edasise) (now) [suhtluse|kontakti|kirjavahetuse|suhte|ühenduse|koostöö] (now) [minuga|meiega|teiega|now]
+      ? [lapsele|alaealisele|mu lapsele]
+      ? ^ (now) [nüüd on lõpp|nüüd on kõik|nüüd on lõpp majas|nüüd on küll|aitab nüüd küll|nüüd aitab küll|nüüd küll aitab|nüüd saab villand|nüüd on mõõt täis|lõpp majas] (now) (vist) $
+      ? [ju|juba] (now) [alreadyOut]
+      ? [pensionär|vaene|töötu|tudeng|vana inimene] (ja|nii et) (ma) … [ei osta|ei telli]
+      ? [kirjutate|saadate|õnnitlete] (now) [surnud|lahkunud|kadunud|surnule]
+      ? [kas|võiks|saaks|saaksin|tahan|tahaks|soovin|laske|lubage] … [pääseda|pääseks|pääsen|lahti saada|vabaneda|priiks saada]
+      ? [pole|ei ole] kunagi (now) (teie|teilt|poes) (poes|teilt) [ostnud|klient olnud|käinud|tellinud|midagi ostnud] … [miks|ei saa aru|ega saa aru]
+      ? [olge|palun] (now) [saatmata|kirjutamata|helistamata|tülitamata]
+      ? [pange|keerake|tõmmake] (now) (oma|see|need) (kuradi|neetud) (now) [saadetised|sõnumid|reklaamid|texts|kraanid|kraan|pood] (now) [kinni|lukku|kokku]
+      ? [vabanege|saage lahti] (now) (mu|minu) [numbrist|andmetest]
+      ? [sellele|asjale] (now) (piinale|jamale|tsirkusele) [lõpp|punkt|kriips peale]
+      ? ^ (ei|now) (ei) ei (now) (enam|mingeid) (enam) [texts] (now) $
+      ? [keelan|keelame|loobun|keeldun] (now) (kõik|kõigist|igasugused|igasugustest) [saadetised|saadetistest|kirjad|kirjadest|kontaktid|kontaktidest]
+      ? [aitäh|tänan|tänud] (now) (kui|et) (te) [lõpetate|ei kirjuta|ei saada|jätate|kustutate|eemaldate]
+      ? [lepime kokku|leppige|teeme nii|kokkulepe] (now) (et) (te) (mulle|enam) [lõpetate|ei kirjuta|ei saada|jätate mu rahule|jätate mind rahule]
+      ? [mitut|mitu] (now) [stoppi|stop sõnumit|keeldumist|ei d|stop]
+      ? [kolisin|kolisime|elan] (now) [välismaale|välismaal|ära|mujale] … [pole|ei ole|ei vaja]
+      ? ^ (now) [lõpetage|lõpeta] (now) (kurat|kuradi|palun) (ära|juba) (now) $
+      ? [jälitatuna|ahistatuna|tagakiusatuna|kiusatuna|terroriseerituna|häirituna]
+      ? olete (now) (mind|meid) (now) [piisavalt|küllalt|liiga palju|liiga kaua] (now) [spämminud|kirjutanud|saatnud|tüüdanud|tülitanud|häirinud|ahistanud]
+      ? [hindaksin|tänulik|tore|hea|kena|super|rõõmus] (now) (väga) (now) kui (ma|me) (now) (rohkem|enam|neid) (enam|rohkem) [ei saaks|ei peaks saama|enam ei saaks|neid ei saaks|midagi ei saaks]
+      ? [kontakti katkestanud|kontakti lõpetanud|suhte lõpetanud|katkestasin kontakti|lõpetan kontakti|katkestan kontakti|lõpetasin kliendisuhte|lõpetan kliendisuhte]
+      ? [saatke|kirjutage|pakkuge|rääkige] (now) (oma|need) (texts) (now) [somebodyElse]
+      ? [võite|võiksite|saate|peaksite] (now) (mind|meid|mu numbri) (now) (oma|sellest) [lists|kliendiklubist|klubist] (now) (ära) [kustutada|eemaldada|maha võtta|välja arvata|välja visata]
+      ? ei (now) [jaksa|kannata|talu|viitsi] (now) (seda|neid|teie|enam) (enam|pidevat) [piiksumist|texts|tüütamist|jama|piiksumise]
+      ? [laske|las] (now) (inimestel|rahval) (now) (pühapäeval|laupäeval|hommikul|öösel) (rahus) [magada|puhata]
+      ? [edasisest|edasistest|kogu] (now) [infost|texts|teabest|kontaktist] (now) [loobuma|loobuda|keelduma]
+      ? kas (now) (saaks|saab) (now) (mu|oma|see) [telefonile|telefonis|mobiilile] (now) (natuke|veidi) [rahu|vaikust]`,
     stop_all: `
       [tühistage|lõpetage|katkestage|peatage|kustutage|tühista|lõpeta] (palun|ära) (absoluutselt|täiesti|täitsa) [absoluutselt kõik|täiesti kõik|täitsa kõik|kõik viimseni]
       [ei taha|ei soovi|ma ei taha] (enam) (midagi) [midagi|sõnumeid] [ühegi|ühestki|üheltki] (teie) [firma|firmast|ettevõtte|ettevõttest|brändi|poe|firmalt] (käest|poolt|alt)
@@ -264,7 +395,9 @@ export const et: LanguageData = {
       [kõikidest|kõigist] (teie) [listidest|nimekirjadest|andmebaasidest]
       [ei taha|ei soovi] (ma) (now) (midagi|enam) … [üheltki|ühegi|ühestki] (teie) (keti|ketilt|poelt|firmalt|brändilt) [ketilt|poelt|firmalt|brändilt|poest|teie|kanalist]
       [üheltki|ühegi|ühestki] teie [ketilt|poelt|firmalt|brändilt|poest|keti|firma|poe|brändi]
-      (mitte) (enam) [midagi|mitte midagi] (enam) [üheltki|ühegi|ühestki] (teie) [kaubamärgilt|brändilt|firmalt|ettevõttelt|poelt|kaubamärgi|nimekirjast] (now)`,
+      (mitte) (enam) [midagi|mitte midagi] (enam) [üheltki|ühegi|ühestki] (teie) [kaubamärgilt|brändilt|firmalt|ettevõttelt|poelt|kaubamärgi|nimekirjast] (now)
+      [lõpetage|peatage|tühistage|loobun] (now) [kogu kontserni|kogu grupi|kõigi teie firmade|kõik mille|kõik millega|kõik mis] (now) (kõik) (ma|olen) [kõik saadetised|saadetised|texts|tellinud|liitunud|tellisin|sõnumid|reklaamid]
+      [lõpetage|tühistage] (now) kõik mille (ma) (olen) [tellinud|tellinud olen|tellisin]`,
     start: `
       [soovin|tahan|tahaksin|sooviksin] [jälle|uuesti|taas] (teie|teilt) [texts] [saada|tellida|kätte]
       [taastage|uuendage|aktiveerige] (palun|mu|minu) (minu|mu) [tellimus|tellimuse|sõnumid|teavitused|liitumine]
@@ -280,7 +413,12 @@ export const et: LanguageData = {
       kuidas (ma|saan|nendest|neist|sellest) (saan|ma|sõnumitest|nendest) (sõnumitest|nendest|siit) (ma) [loobuda|loobun|lahti|tühistada|tühistan|eemaldada|peatada|lõpetada|eemaldan] (saan|end|need|teie)
       kuidas [loobuda|tühistada|lõpetada] (nendest|teie|need) [texts]
       [kuidas|kuhu] (ma) (saan) (teiega) [ühendust|helistada|pöörduda]
-      ^ [vajan|palun] abi $`,
+      ^ [vajan|palun] abi $
+      ^ (ja|no) [kes mulle kirjutab|kes mulle saadab|kes see on|kes seal on|kellega ma räägin|kes te sellised olete|mis asi see on|mis see on|mis värk see on|mis sõnum see on|mis number see on|kelle number see on] (now) (ja) $
+      [kas seal on|on seal|kas saaks|saaks|kas saan|tahan|sooviksin|soovin|tahaksin|palun] (now) (mõni|mõne|päris|elus|elava|kellegagi|ühe) (päris|inimese|inimesega) [inimene kellega rääkida|inimesega rääkida|inimesega vestelda|klienditeenindajaga rääkida|kellegagi rääkida|rääkida inimesega|rääkida päris inimesega|inimest telefonile|rääkida klienditeenindajaga|rääkida kellegagi]
+      kuidas (ma) [teie|neist|nendest|teist] (texts) (now) [lahti saan|lahti saada|lahti saaks|loobuda saan|loobuda]
+      [kas keegi|kas te|keegi] (saaks|saaksite|võiks) [saaks mulle helistada|mulle helistada|helistaks mulle|saaks mind aidata|mind aidata] (now) (vajan) [abi|vajan abi|palun]
+      kelle number see on`,
     access: `
       [soovin|tahan|palun|sooviksin|saatke] (mulle) (saada) [koopiat|koopia|väljavõtet|väljavõte] (oma|minu|mu|enda|kõigist) (isiku) [data|isikuandmetest|andmetest|isikuandmete|andmete]
       [milliseid|millised|mis] (isiku) [andmeid|andmed|infot] te (minu|mu) kohta [hoiate|kogute|säilitate|omate]
@@ -290,31 +428,74 @@ export const et: LanguageData = {
       [kust|kuidas] (te|teil|üldse) (te|mu|minu|on) (mu|minu|on) [numbri|number|kontakti|telefoninumbri|kontakt] (saite|on|teate|leidsite)
       kes (teile) (mu|minu) [numbri|andmed] (teile) [andis|müüs]
       [koopia|koopiat|väljavõte|väljavõtet|väljavõtte] (kõigist|kõigi|minu) (minu) [andmetest|andmed|isikuandmetest|andmete]
-      [saatke|näidake|soovin näha|palun saatke|tahan näha] (mulle) (kõik) (minu|mu) [andmed|isikuandmed|kohta käivad andmed]`,
+      [saatke|näidake|soovin näha|palun saatke|tahan näha] (mulle) (kõik) (minu|mu) [andmed|isikuandmed|kohta käivad andmed]
+      [nõuan|soovin|palun|tahan|taotlen|esitan] (now) (taotluse) [juurdepääsu|ligipääsu|andmepäringu|väljavõtet|väljavõtte|koopiat|koopia|ülevaadet] (now) [mydata|kõigist andmetest|isikuandmetest]
+      [artikli|artikkel|art|paragrahvi] [15]
+      [näidata|näidake|öelda|öelge|selgitage|täpsustage|teada|rääkige] (mulle) (now) [mis|mida|milliseid andmeid|mis andmed|mis info] (te|teil|mu) (minu|numbri) (now) [kohta teil|kohta on|juures kirjas|teil kirjas|kohta teate|kohta kogute|kohta hoiate|kohta salvestatud|kirjas on]
+      te [ostsite|varastasite|leidsite|saite] (now) [mydata] (now) [kuskilt|kellelt|kelleltki|kusagilt|mujalt|kust]
+      [ostsite|varastasite] (now) [mydata]
+      miks (now) (ma|mu|minu) (number|nimi) (on) (teie|teil) (now) [andmebaasis|nimekirjas|registris|süsteemis|listis]
+      kes (teile) (now) [mydata] (teile) [andis|müüs|lekitas|jagas|edastas]
+      [soovin|tahan|palun|sooviksin] (now) (näha|tutvuda) [näha|tutvuda|saada teada|teada] (now) (kõiki|kõik|kõigi) [mydata|andmetega|oma andmetega|isikuandmetega]
+      kuidas (te) [mydata] (now) (kätte) [saite|kätte saite|saadi|leidsite|hankisite]`,
     erase: `
       [kustutage|kustuta|hävitage|eemaldage|kustutada] (palun|ära) (kõik) (minu|mu|oma) [data] (ära)
       [kustutage|kustuta] (palun) kõik (mis) (teil) (minu|mu|on) [kohta|teil on]
       [õigus olla unustatud|unustage mind]
       [kustutage|kustuta] … number ära
-      (ma) [tahan|soovin|nõuan|palun] et (kõik) (mu|minu) [andmed|info|konto|isikuandmed] (now) [kaoksid|kustutataks|kustutatakse|hävitataks|eemaldataks|kaob]`,
+      (ma) [tahan|soovin|nõuan|palun] et (kõik) (mu|minu) [andmed|info|konto|isikuandmed] (now) [kaoksid|kustutataks|kustutatakse|hävitataks|eemaldataks|kaob]
+      [kustutage|kustuta|eemaldage|kõrvaldage|hävitage|pühkige] [mind|meid] (now) [wholly] (now) (oma|teie|kõigist) [systems]
+      [kustutage|kustuta|kustutada|hävitage|hävitada|eemaldage|eemaldada|kustutama|hävitama|eemaldama|likvideerige|anonümiseerige|kustutaksite|kustutataks] (now) (kõik|kogu) [mydata|andmed|info minu kohta|infot minu kohta]
+      [mydata|kogu info minu kohta|kõik andmed|kogu info|kõik minu kohta] (now) (viivitamata|ära) [kustutada|eemaldada|hävitada|kustutama|hävitama|eemaldama|kustutataks]
+      palun (now) [kustutada|eemaldada|hävitada] (now) (kõik|kogu) [mydata|andmed|info minu kohta]
+      [tuginen|õigus|soovin kasutada|kasutan|nõuan|vastavalt] (now) (oma|õigusele|õigust) [õigusele olla unustatud|olla unustatud|unustatud|andmete kustutamisele|andmete kustutamist]
+      [artikli|artikkel|art] [17]
+      [sulgege|kustutage|lõpetage|tühistage] (now) [mu konto|minu konto|mu kliendikonto|minu kliendikonto] (now) (ja) (now) [kustutage|hävitage|eemaldage|kõik]`,
     rectify: `
       (minu|mu) [nimi|perekonnanimi|eesnimi] … [wrong]
       [wrong] … [perekonnanimi|eesnimi|minu nimi|mu nimi]
       [name] … [wrong] … [fix]
       [muutus|vahetasin|muutunud] … [fix]
-      [fix] (palun) (minu|mu) [name]`,
+      [fix] (palun) (minu|mu) [name]
+      [ma pole enam|ma ei ole enam|minu nimi pole enam|mu nimi pole enam] … [pange nimeks|muutke|parandage|uuendage|uus nimi]
+      [sünniaasta|sünniaeg|sünnikuupäev|postiindeks|aadress|meil|e post|vanus|eesnimi|perekonnanimi|isikukood|nimi] (now) (on) (teil) (now) [on vale|vale|valesti|on vigane|ei klapi|ei ole õige|pole õige|on vana|on aegunud|on valesti]
+      teil on (now) [mu vana|minu vana|vale|vana|vigane|aegunud] [aadress|nimi|perekonnanimi|eesnimi|meil|e post|postiindeks|sünniaeg|number]
+      [parandage|muutke|uuendage|vahetage|muuta|parandada] (now) (ära|palun) (mu|minu) [meil|aadress|nimi|perekonnanimi|eesnimi|postiindeks|e post|isikukood|sünniaeg|sünnikuupäev|meiliaadress]
+      [artikli|artikkel|art] [16]`,
     port: `
       [andmed|andmeid] … [failina|failis|masinloetaval]
-      [üle kanda|ülekandmist|kanda üle|ülekandmine] (minu|oma) (andmed) [andmed|andmete|teise]`,
+      [üle kanda|ülekandmist|kanda üle|ülekandmine] (minu|oma) (andmed) [andmed|andmete|teise]
+      [andke|anda|saatke|saata|edastage|edastada|kandke|viige|viia|üle anda|andke üle] (now) [mydata] (now) [üle anda|uuele teenusepakkujale|uuele firmale|teisele firmale|teisele teenusepakkujale|faili kujul|failina|kaasa|konkurendile|uuele operaatorile]
+      [mydata] (now) [uuele teenusepakkujale|uuele firmale|teisele firmale|teisele teenusepakkujale|faili kujul|failina|kaasa|kaasa võtta|konkurendile|uuele operaatorile|masinloetaval kujul|masinloetavas vormingus|excelis|exceli failina|csv failina|csv na|alla laadida|failina alla laadida]
+      [eksportige|ekspordi|eksportida|laadige alla] (now) (kõik) [mydata]
+      [vahetan|vahetame|lähen üle] (now) [firmat|teenusepakkujat|operaatorit|panka|teise firmasse] … [mydata]
+      [nõuan|soovin|palun|taotlen] (now) (oma|minu) [andmete ülekandmist|andmete ülekantavust|andmete teisaldamist]
+      [artikli|artikkel|art] [20]`,
     object: `
       [vastuväite|vastuväide|vaidlustan|olen vastu|vastu] (minu) … [profil*|töötlemis*|kasutamis*|analüüs*]
-      ei (soovi|taha) (et) (mind) [profileeritaks|profileerimist|jälgitaks]`,
+      ei (soovi|taha) (et) (mind) [profileeritaks|profileerimist|jälgitaks]
+      [mitte|ei|ärge|keelan|ei soovi|ei luba|ei nõustu|lõpetage|olen vastu|vaidlen vastu|keeldun] (now) (mingit|mingi|igasugune) (automaatset|automaatne|automaatse|minu|mu|mind) [profileerimist|profileerimine|profileerimise|profileerida|profileerige|profileerimisele|profileerimisest]
+      [ei tohi|lõpetage|ärge|ei taha et te|keelan|ei luba|ei soovi et te|jätke] (now) [mu|minu] (now) [käitumist|oste|ostude|ostusid|ostukäitumist|harjumusi|ostuajalugu|liikumist] [jälgida|analüüsida|jälgimine|analüüsimine|jälgige|analüüsige|analüüsite|jälgite|kaardistate|kaardistada|kaardistamine]
+      [vaidlen vastu|olen vastu|vastuväide|protestin|ei nõustu|keelan|vaidlustan] (now) [mydata] [kasutamisele|kasutamise|töötlemisele|töötlemise|analüüsimisele|kasutamine] (now) [otseturunduseks|turunduseks|reklaamiks|profileerimiseks|otseturunduses]
+      [mind ei tohi|ärge mind|ärge] (now) [profileerida|profileerige|jälgige|analüüsige]`,
     restrict: `
       [piirake|piirata|piiramist|peatage|külmutage|blokeerige] … [töötlemist|töötlemine|kasutamist|töötlemise]
-      [külmutage|blokeerige] (kõik) (minu|mu) andmed`,
+      [külmutage|blokeerige] (kõik) (minu|mu) andmed
+      [pange|külmutage|lukustage|peatage|pausile|blokeerige] (now) [mydata] (now) (seniks|ajutiselt|lukku) [lukku|seniks|seniks lukku|ajutiselt|pausile|jäähüllesse|ootele|töötlemine|kasutamine]
+      [mydata] [töötlemine|kasutamine] (now) [peatada|peatage|piirata|peatatud|seniks peatada|ajutiselt peatada|külmutada]
+      [nõuan|soovin|palun|taotlen] (now) (andmete|isikuandmete) [töötlemise piiramist|töötlemist piirata|kasutamise piiramist]
+      [artikli|artikkel|art] [18]
+      [hoidke|säilitage|jätke] (now) [andmed|mydata] (now) (alles) (aga|kuid) ärge (now) (neid) [kasutage|töödelge|puutuge]
+      ärge (now) [puutuge|kasutage|töödelge] (now) [mydata] (now) [enne kui|enne|kuni|seni|senikaua]`,
     do_not_sell: `
       ärge (palun) [müüge|jagage|andke|edastage] (minu|mu) (isiku) [andmeid|numbrit|isikuandmeid] (edasi)
-      ärge [andke|müüge] (edasi) (minu|mu) [andmeid|numbrit]`,
+      ärge [andke|müüge] (edasi) (minu|mu) [andmeid|numbrit]
+      [ei tohi|keelan|ei luba|ei nõustu|ma ei taha et te|ärge] (now) [mydata] (now) (kellelegi|edasi|teistele) (now) [müüa|edasi müüa|jagada|edasi anda|edasi jagada|müüte|jagate|müüge|anda|rentida]
+      [mydata] (now) [ei ole müügiks|pole müügiks|ei ole müüa|pole müüa|ei ole kaup|pole kaup|ei ole kaubaks]
+      [mydata] (now) ei tohi (now) (kellelegi|teistele) (edasi) [müüa|edasi müüa|jagada|anda|edasi anda|edastada|rentida]
+      ärge (now) [andke|müüge|jagage|edastage|laenake|rentige] (now) [mydata]
+      [ei nõustu|ei luba|keelan|ei taha|ei soovi|pole nõus|ei ole nõus] (now) (et) [mydata] (now) [lähevad|läheb|antakse|müüakse|jagatakse|edastatakse|jõuavad|satuvad] (now) (edasi) [others]
+      [mingeid andmeid|andmeid minu kohta|andmeid] (now) (minu kohta) [others] (now) (mitte|ei|ärge) [mitte anda|mitte müüa|mitte jagada|ei anna|andke|müüge]`,
     wrong_number: `
       [eksisite|ajasite|eksite] [numbriga|segi|numbri]
       [ma ei ole|mina ei ole|ma pole|mina pole] [who]
@@ -322,7 +503,15 @@ export const et: LanguageData = {
       see (number) [ei kuulu|pole enam|ei ole enam]
       [kirjutate|saadate] valele [inimesele|numbrile]
       (siin) (pole|ei ole|ei ela) [siin pole|siin ei ole|siin ei ela|pole siin] (now) (ühtegi|mingit|kedagi) [who|annat|marit|jürit|andrest|peetrit|katit|kristit]
-      (ma) [pole|ei ole] (now) (see) [see keda te otsite|see keda otsite|see inimene|see isik|keda te otsite]`,
+      (ma) [pole|ei ole] (now) (see) [see keda te otsite|see keda otsite|see inimene|see isik|keda te otsite]
+      kes on [who] … [mina see pole|mina see küll pole|mina ei ole|pole mina|ei tunne|mitte mina]
+      [ajate|ajasite|ajab] (mu|mind) (now) (kellegagi|kellegi teisega|teise inimesega) segi
+      [sain|võtsin|pärisin] (now) (selle|see) [numbri|number] (now) [kelleltki teiselt|teiselt|uuena|äsja|hiljuti|eelmiselt omanikult|alles]
+      [sõnum|kiri|sms] (now) (tuli|jõudis|läks) [tuli valesse kohta|läks valesse kohta|jõudis valesse kohta|valele inimesele|tuli valele inimesele|valesse kohta]
+      [number|see number] (now) (ei|pole) [ei kuulu enam|pole enam|ei ole enam|ei kuulu] [who]
+      [siin pole|siin ei ole|siin ei ela|pole siin|ei ole siin] (now) (ühtegi|mingit|kedagi|nimega) [who]
+      [mina pole|mina ei ole|ma pole|ma ei ole|pole] (now) (mingi|ükski|see) [who]
+      [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
       [ära|ärge] [saada|saatke] (mulle|siia) [pilte|pilti|fotosid|videot|videoid|faili|faile]
       [ära|ärge] [lõpeta|lõpetage|tühista|tühistage|kustuta|kustutage|peatage|eemalda]
@@ -351,14 +540,31 @@ export const et: LanguageData = {
       [ema|isa|õpetaja|sõber|ta|poeg|tütar] [ütles|ütleb|karjus] (et) [lõpeta|aitab|stop]
       [jäta|jätke] (mind|mu) rahule (ma) [töötan|õpin|magan|haha|lol|tobu|olen]
       aitab küll [aitäh|tänan|nii|kahest|ühest]
-      [säästa|jäta] (mulle|meile) (üks) [tükk|koht|midagi|kooki]`,
+      [säästa|jäta] (mulle|meile) (üks) [tükk|koht|midagi|kooki]
+      [ära|ärge] (now) [helista|helistage] (mulle|now) … [koosolekul|tööl|magan|hiljem|parem]
+      [suri|surnud|tühjaks|kustus] (ära|now) (nii et) (now) (me|ma) … (ei) [ei tule|me ei tule|ei saa tulla|ei näinud|ei jõua|ei tulnud]
+      [texts|kood|sooduskood|link|kupong|pakkumine|leht|äpp|koodid] (now) (ei) [ei tööta|ei töötanud|ei avane|ei kehti|ei toimi|ei lähe läbi|ei tööta enam]
+      [ei taha|ei soovi|ei vaja] (now) (seda) [coloured]
+      [paki|pakk|saadetise|tarne|arve] (kohta) … [pole midagi tellinud|ei ole midagi tellinud|pole tellinud|ei ole tellinud]
+      ärge (now) [jätke|unustage|tulge|viige|pange|ostke|muretsege|oodake|kartke|kiirustage|parkige] (now) [pakki|pakk|ukse|aadressi|täna|homme|autot|siia autot|muretsege|mind maha] … [saata|helistage|kirjutage|saatke]
+      [ärge|ära] (now) (unustage|unusta) [unustage|unusta] (now) … [saata|kirjutada|helistada|öelda]
+      [kirjutage|kirjuta|öelge|rääkige|helistage|kirjutada] … (see) (on) üllatus
+      [ei pea|pole vaja|ei ole vaja] (now) (enam) [helistama|tulema|kirjutama|saatma|helistada|tulla|kirjutada|saata] (now) [asi|leidsin|sain|lahenes|korras|kõik korras|juba]
+      [jäta järele|lõpeta|aitab] (now) (juba) [ema|isa|kallis|kullake|õde|vend|vanaema]
+      [kustutage|võtke|eemaldage] (mind|teda|ta) (now) (laupäevasest) [külaliste nimekirjast|järjekorrast|osalejate nimekirjast|broneeringust|trennist|kursuselt|grupivestlusest]
+      [võtke|eemaldage|kustutage] (now) (teine|see|üks) (teine) [pitsa|toode|asi|roog|burger|sibul|juust]
+      [palu|paluge|öelge|ütle|palusin|käskis|palus] (now) [tal|talle|neil|neile|naabril|lastel|mul] … [lõpetada|lõpetaks|järele jätta|jätta]
+      ei (now) [näe|kuule|kohtu] enam (now) kunagi (now) [igatsen|kahju|kurb]
+      ilma teie [abita|abiga]
+      [ei huvita|ei ole huvitatud|pole huvitatud] (now) [kaasa|tulema|must|sinine|minema|osalema|tulemisest|sellest]
+      ei (now) [taha|soovi|söö] (now) [foods]`,
   },
   neighbours:
     'LÕPEB, LÕPES, LÕPPES, LÕPETAN, LÕPETAS, LÕPPU, LÕPUS, LOOB, LOODAN, LOOBUS, TÜHI, TÜHJAD, PEATA, PEAN, PEATAB, PEATUB, PEATU, AITA, AITÄH, AITAN, PIISAV, KUSTUB, KUSTUTAS, KUSTUTASIN, PARANDAS, PARANEB, LIITUS, LIITUB, TELLIN, TELLI, TELLIS, ALUSTAN, ALUSTAB, ABIKS, ABIL, ANDMETE, ANDMISE, PIIRI, VASTU, KONTAKTI, KEELDUS, EEMAL, EEMALT, TOPP, STOPP, SOOVIN, KAUPA',
   also: { stop: 'KUSTUTA, KUSTUTAGE', erase: 'KUSTUTAGE MINU NUMBER' },
   leading: 'LOOBUN, KATKESTA',
   courtesy:
-    'PALUN, PALUN VÄGA, AITÄH, TÄNAN, SUUR TÄNU, TÄNUD, ETTE TÄNADES, TERE, TERE PÄEVAST, TERE HOMMIKUST, TERE ÕHTUST, TSAU, TERVITADES, LUGUPIDAMISEGA, KOHE, NÜÜD, VIIVITAMATULT, JUBA, LÕPUKS OMETI, OMETI, VABANDUST, HEAD AEGA, HEAD PÄEVA, OK, HALLO, KURAT, PERSSE, INIMESED, PLS, HEAD INIMESED, ÜKSKORD, LUGUPEETUD',
+    'PALUN, PALUN VÄGA, AITÄH, TÄNAN, SUUR TÄNU, TÄNUD, ETTE TÄNADES, TERE, TERE PÄEVAST, TERE HOMMIKUST, TERE ÕHTUST, TSAU, TERVITADES, LUGUPIDAMISEGA, KOHE, NÜÜD, VIIVITAMATULT, JUBA, LÕPUKS OMETI, OMETI, VABANDUST, HEAD AEGA, HEAD PÄEVA, OK, HALLO, KURAT, PERSSE, INIMESED, PLS, HEAD INIMESED, ÜKSKORD, LUGUPEETUD, OLGE NII HEAD, OLGE HEAD, OLGE NII KENAD, OLGE NII LAHKE, OLE NII HEA, OLE HEA, TOLAD, LOLLID, IDIOODID, TOLVANID, SPÄMMERID, KUULGE, KUULE, ARMSAD INIMESED, HEA SAATJA, HEA FIRMA, AUSTATUD SAATJA, LUGUPEETUD SAATJA, EI NO EI, NOH, EINOH, OMG, KALLISTAN, KALLID, PLIIS, PLIIZ, TÕESTI, TÕSISELT, PÄRISELT, LIHTSALT, SÕBER, VENNAS, AUSALT, KURADI, JUMALA EEST, JUMALA PÄRAST, ESIMESEL VÕIMALUSEL, MA PALUN, MA VÄGA PALUN, VÄGA PALUN, EKS, EKS OLE, OKEI',
   conjunctions: 'JA, NING, JA KA',
   objects:
     'SÕNUM, SÕNUMID, SÕNUMEID, SÕNUMITE, SÕNUMITELE, REKLAAM, REKLAAMI, REKLAAME, REKLAAMID, TELLIMUS, TELLIMUST, TELLIMUSE, PAKKUMISED, PAKKUMISI, SPÄMM, UUDISKIRI, UUDISKIRJA, TEAVITUSED',

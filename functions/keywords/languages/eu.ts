@@ -8,25 +8,48 @@ export const eu: LanguageData = {
   words: {
     stop: {
       translated:
-        'GELDITU, GELDI, UTZI, UTZI BAKEAN, UTZI PAKEAN, BAJA, BAJA EMAN, EMAN BAJA, BAJA NAHI DUT, EZEZTATU, EZEZTATU HARPIDETZA, UTZI BIDALTZEARI, EZ BIDALI, EZ BIDALI GEHIAGO, EZ GEHIAGO, NAHIKOA, NAHIKOA DA, ASKI, ASKI DA, ATERA, KENDU, KENDU NAZAZU, KENDU NAZAZUE, HARPIDETZA KENDU, HARPIDETZA UTZI, BUKATU, AMAITU, ETEN, MOZTU, LAGA, LAGA BAKEAN, UTZI MESEDEZ, HARPIDETZA EZEZTATU, HARPIDETZA KENDU MESEDEZ, EZ IDATZI, EZ IDATZI GEHIAGO, EZ MOLESTATU, MEZURIK EZ, MEZU GEHIAGORIK EZ, PUBLIZITATERIK EZ, EZ DUT MEZURIK NAHI, STOP SMS, BORRATU, EZABATU NAZAZUE, UTZI BEHINGOZ, BUKATU DA, AMAITU DA, NAHIKO DA, NAHIKOA BA, ASKI DUT, KENDU NI, BAJAN EMAN, IXO, KITTO, GELDI MESEDEZ, GELDITU MESEDEZ, DESKONEKTATU, DESAKTIBATU, ITZALI, ETENDA, BERTAN BEHERA, HARPIDETZA AMAITU, UKO EGIN, ATERA NAZAZUE, ATERA NAZAZU, IRTEN, UTZ NAZAZUE, KENDU HORTIK',
+        'GELDITU, GELDI, UTZI, UTZI BAKEAN, UTZI PAKEAN, BAJA, BAJA EMAN, EMAN BAJA, BAJA NAHI DUT, EZEZTATU, EZEZTATU HARPIDETZA, UTZI BIDALTZEARI, EZ BIDALI, EZ BIDALI GEHIAGO, EZ GEHIAGO, NAHIKOA, NAHIKOA DA, ASKI, ASKI DA, ATERA, KENDU, KENDU NAZAZU, KENDU NAZAZUE, HARPIDETZA KENDU, HARPIDETZA UTZI, BUKATU, AMAITU, ETEN, MOZTU, LAGA, LAGA BAKEAN, UTZI MESEDEZ, HARPIDETZA EZEZTATU, HARPIDETZA KENDU MESEDEZ, EZ IDATZI, EZ IDATZI GEHIAGO, EZ MOLESTATU, MEZURIK EZ, MEZU GEHIAGORIK EZ, PUBLIZITATERIK EZ, EZ DUT MEZURIK NAHI, STOP SMS, BORRATU, EZABATU NAZAZUE, UTZI BEHINGOZ, BUKATU DA, AMAITU DA, NAHIKO DA, NAHIKOA BA, ASKI DUT, KENDU NI, BAJAN EMAN, IXO, KITTO, GELDI MESEDEZ, GELDITU MESEDEZ, DESKONEKTATU, DESAKTIBATU, ITZALI, ETENDA, BERTAN BEHERA, HARPIDETZA AMAITU, UKO EGIN, ATERA NAZAZUE, ATERA NAZAZU, IRTEN, UTZ NAZAZUE, KENDU HORTIK, BAJAN HARTU, BAJA HARTU, HARTU BAJAN, BAJA SMS, SMS BAJA, BAJA MEZUAK, EZ GEHIO, EZ GEIAGO, GEHIAGO EZ, GEHIAGORIK EZ, SMSRIK EZ, SMS-RIK EZ, SMS GEHIAGORIK EZ, IRAGARKIRIK EZ, PROMOZIORIK EZ, SPAMIK EZ, PROPAGANDARIK EZ, MEZUAK UTZI, UTZI MEZUAK, MEZUAK GELDITU, GELDITU MEZUAK, MEZUAK KENDU, KENDU MEZUAK, MEZUAK EZEZTATU, HARPIDETZA BERTAN BEHERA, HARPIDETZA ETEN, EZEZTATU SMS, SMS EZEZTATU, GELDITU SMS, UTZI PAKIAN, UTZI BAKIAN, LAGA PAKEAN, ITXI BAKEAN, ITXI PAKEAN, BASTA, NAIKOA, NAHIKOA JA, ASKI JA, STOP MESEDEZ, STOP MEZUAK, STOP PUBLIZITATEA, STOP ESKAINTZAK, ZERRENDATIK ATERA, ATERA ZERRENDATIK, ZERRENDATIK KENDU, KENDU ZERRENDATIK, NI KENDU, NI ATERA, DESAPUNTATU, DESHARPIDETU, BAJA ESKATU, BAJA ESKATZEN DUT, BAJA BEHIN BETIKO, EZ DEITU, EZ KONTAKTATU, EZ GOGAITU, EZ MOLESTATU MESEDEZ, EZ BIDALI MEZURIK, EZ MEZU GEHIAGO, AMAITU MESEDEZ, BUKATU MESEDEZ, ISILDU, GERA, GERATU, GELDITU BEHINGOZ, BLOKEATU, UKATU, ERREFUSATU, INOIZ EZ, GERA ZAITEZTE, GELDI ZAITEZTE, UTZ BAKEAN, BAKEAN UTZI, PAKEAN UTZI',
     },
-    stop_all: { translated: 'GELDITU DENA, DENA GELDITU, UTZI DENA, DENA UTZI, STOP DENA, BAJA GUZTIETAN, EZEZTATU DENA, DENA EZEZTATU' },
-    start: { translated: 'HASI, ALTA, ALTA EMAN, HARPIDETU, JARRAITU, BERRIZ HASI, EMAN ALTA, IZENA EMAN, BERRIRO HASI' },
+    stop_all: {
+      translated:
+        'GELDITU DENA, DENA GELDITU, UTZI DENA, DENA UTZI, STOP DENA, BAJA GUZTIETAN, EZEZTATU DENA, DENA EZEZTATU, BAJA DENETIK, KENDU DENETIK, ATERA DENETIK, ZERRENDA GUZTIETATIK KENDU, ETEN DENA, DENA ETEN, DENA KENDU, KENDU DENA, GUZTIA EZEZTATU, BUKATU DENA',
+    },
+    start: {
+      translated:
+        'HASI, ALTA, ALTA EMAN, HARPIDETU, JARRAITU, BERRIZ HASI, EMAN ALTA, IZENA EMAN, BERRIRO HASI, HARPIDETZA, ALTA EMAN MESEDEZ, ALTA NAHI DUT, HARPIDETU NAHI DUT, BERRIRO ALTA, BERRAKTIBATU, AKTIBATU, NAHI DUT JASO',
+    },
     help: {
       translated:
-        'LAGUNTZA, KONTAKTUA, INFORMAZIOA, NOR ZARA, NOR ZARETE, NOR DA, NOR, NORTZUK ZARETE, LAGUNDU, NIRE ESKUBIDEAK, BEZEROARENTZAKO ARRETA',
+        'LAGUNTZA, KONTAKTUA, INFORMAZIOA, NOR ZARA, NOR ZARETE, NOR DA, NOR, NORTZUK ZARETE, LAGUNDU, NIRE ESKUBIDEAK, BEZEROARENTZAKO ARRETA, LAGUNTZA MESEDEZ, LAGUNTZA BEHAR DUT, NOR DA HAU, ZEIN DA HAU, ZEIN ZARA, ZEIN ZARETE, NORTZUK ZARETE ZUEK, INFO MESEDEZ, ARGIBIDEAK, KONTAKTU, HARREMANETARAKO',
     },
-    access: { translated: 'SARBIDEA, NIRE DATUAK, DATUAK IKUSI, SARTZEKO ESKUBIDEA, NIRE DATUEN KOPIA' },
+    access: {
+      translated:
+        'SARBIDEA, NIRE DATUAK, DATUAK IKUSI, SARTZEKO ESKUBIDEA, NIRE DATUEN KOPIA, NIRE DATUETARA SARBIDEA, SARBIDE ESKUBIDEA, DATUETARA SARBIDEA, NIRE DATUAK IKUSI, DATUEN KOPIA',
+    },
     erase: {
       translated:
-        'EZABATU, EZABATZEA, EZABATU NIRE DATUAK, NIRE DATUAK EZABATU, DATUAK EZABATU, AHAZTU, AHAZTUA IZATEKO ESKUBIDEA, EZABATU DENA, DENA EZABATU',
+        'EZABATU, EZABATZEA, EZABATU NIRE DATUAK, NIRE DATUAK EZABATU, DATUAK EZABATU, AHAZTU, AHAZTUA IZATEKO ESKUBIDEA, EZABATU DENA, DENA EZABATU, DATUAK KENDU, KENDU NIRE DATUAK, KONTUA EZABATU, NIRE KONTUA EZABATU, EZABATU NIRE KONTUA, EZABATU KONTUA, BORRATU NIRE DATUAK, SUNTSITU NIRE DATUAK, EZABATZE ESKUBIDEA, BORRATU DENA',
     },
-    rectify: { translated: 'ZUZENDU, ZUZENKETA, NIRE DATUAK ZUZENDU, ZUZENDU NIRE DATUAK' },
-    port: { translated: 'ERAMANGARRITASUNA, DATUEN ERAMANGARRITASUNA, DATUAK ESPORTATU' },
-    object: { translated: 'AURKARITZA, AURKA NAGO, AURKA EGITEKO ESKUBIDEA' },
-    restrict: { translated: 'MUGATZEA, TRATAMENDUA MUGATU, MUGATU' },
-    do_not_sell: { translated: 'EZ SALDU NIRE DATUAK, EZ SALDU' },
-    wrong_number: { translated: 'ZENBAKI OKERRA, TELEFONO OKERRA, OKERREKO ZENBAKIA, OKER ZAUDE, OKER ZAUDETE, PERTSONA OKERRA' },
+    rectify: {
+      translated:
+        'ZUZENDU, ZUZENKETA, NIRE DATUAK ZUZENDU, ZUZENDU NIRE DATUAK, DATUAK ZUZENDU, DATUAK EGUNERATU, EGUNERATU NIRE DATUAK, ZUZENTZEKO ESKUBIDEA, ZUZENTZEA',
+    },
+    port: {
+      translated:
+        'ERAMANGARRITASUNA, DATUEN ERAMANGARRITASUNA, DATUAK ESPORTATU, ESPORTATU, ESPORTATU NIRE DATUAK, NIRE DATUAK ESPORTATU, ERAMANGARRITASUN ESKUBIDEA',
+    },
+    object: { translated: 'AURKARITZA, AURKA NAGO, AURKA EGITEKO ESKUBIDEA, AURKA EGITEN DUT, KONTRA NAGO, AURKATZE ESKUBIDEA, OPOSIZIOA' },
+    restrict: {
+      translated:
+        'MUGATZEA, TRATAMENDUA MUGATU, MUGATU, TRATAMENDUA MUGATZEA, DATUAK BLOKEATU, NIRE DATUAK BLOKEATU, TRATAMENDUAREN MUGAKETA, IZOZTU NIRE DATUAK',
+    },
+    do_not_sell: {
+      translated: 'EZ SALDU NIRE DATUAK, EZ SALDU, EZ PARTEKATU NIRE DATUAK, NIRE DATUAK EZ SALDU, NIRE DATUAK EZ PARTEKATU, EZ EMAN NIRE DATUAK',
+    },
+    wrong_number: {
+      translated:
+        'ZENBAKI OKERRA, TELEFONO OKERRA, OKERREKO ZENBAKIA, OKER ZAUDE, OKER ZAUDETE, PERTSONA OKERRA, OKERTU ZARA, OKERTU ZARETE, ZENBAKI OKERRA DA, OKERREKO TELEFONOA, OKER ZABILTZA, OKER ZABILTZATE, EZ NAIZ NI, NI EZ NAIZ',
+    },
     yes: {
       translated:
         'BAI, ADOS, BAI MESEDEZ, BAIEZTATU, BAIEZTATZEN DUT, BAI ESKERRIK ASKO, JAKINA, NOSKI, BAI NOSKI, ONDO, BAI JAKINA, BAIETZ, BAI BAI, BAIETZ BA',
@@ -38,12 +61,65 @@ export const eu: LanguageData = {
       translated:
         'UTZI BAKEAN, UTZI PAKEAN, UTZI BAKEAN NI, UTZI NAZAZUE BAKEAN, UTZI NAZAZU BAKEAN, EZABATU NIRE ZENBAKIA, NIRE ZENBAKIA EZABATU, KENDU NIRE ZENBAKIA, NIRE ZENBAKIA KENDU, EZABATU NIRE TELEFONOA, EZABATU ZENBAKI HAU',
     },
+    access: { translated: 'SARTZEKO ESKUBIDEA, SARBIDE ESKUBIDEA, DATUETARA SARTZEKO ESKUBIDEA' },
+    erase: { translated: 'AHAZTUA IZATEKO ESKUBIDEA, EZABATZEKO ESKUBIDEA, EZABATZE ESKUBIDEA, AHANZTURA ESKUBIDEA' },
+    rectify: { translated: 'ZUZENTZEKO ESKUBIDEA, ZUZENKETA ESKUBIDEA' },
+    port: { translated: 'DATUEN ERAMANGARRITASUNA, ERAMANGARRITASUN ESKUBIDEA, ERAMANGARRITASUNERAKO ESKUBIDEA, ERAMANGARRITASUNA' },
+    object: { translated: 'AURKA EGITEKO ESKUBIDEA, AURKATZE ESKUBIDEA, AURKARITZA ESKUBIDEA' },
+    restrict: { translated: 'TRATAMENDUA MUGATZEKO ESKUBIDEA, MUGATZEKO ESKUBIDEA' },
     wrong_number: { translated: 'ZENBAKI OKERRA, OKERREKO ZENBAKIA, ZENBAKIAZ OKERTU, TELEFONO OKERRA' },
   },
   groups: {
+    not_have:
+      'EZ DUT, EZ DITUT, EZ DUGU, EZ DITUGU, EZ NUKE, EZ NITUZKE, EZ GENUKE, EZTUT, EZTITUT, EZTUGU, EZ DET, EZTET, EZDET, EZDUT, EZ DOT, EZTOT, EZDOT, EZ DODAZ, EZTODAZ, EZ DOGU, EZ DOGUZ, EZ DIAT, EZ DITXUT, EZ DUDALA, EZ DITUDALA, EZ DUDAN, EZ DUGULA, NIK EZ, GUK EZ, EZ DU, EZ DITU, EZ DUTE',
+    wish: 'NAHI, NAI, GURA, NAHIKO, BEHAR, BIAR, BEAR, NAHI IZAN, NAHI DUT',
+    get: 'JASO, JASOTZEA, JASOTZEN, JASOTZERIK, JASOTZEARI, HARTU, ERREZIBITU, IRAKURRI, IKUSI, ENTZUN',
+    sent: 'MEZU*, MESU*, SMS*, PUBLIZITATE*, PUBLIZIDADE*, IRAGARKI*, ESKAINTZA*, ESKEINTZA*, PROMOZIO*, PROMO*, SPAM*, JAKINARAZPEN*, ABISU*, DESKONTU*, BULETIN*, KANPAINA*, KOMUNIKAZIO*, PROPAGANDA*, KATALOGO*, GOGORARAZPEN*, INKESTA*, NEWSLETTER*, NOTIFIKAZIO*, WHATSAPP*, MARKETIN*, GONBIDAPEN*, PROMOZIÑO*, BEHERAPEN*',
+    bother:
+      'IDATZI, IDATZIKO, IDAZTEN, BIDALI, BIDALIKO, BIDALTZEN, BIALI, IGORRI, DEITU, MOLESTATU, GOGAITU, ESNATU, KONTAKTATU, ENBARAZU EGIN, TXATEATU, HARREMANETAN JARRI, SPAM EGIN',
+    unwelcome:
+      'EZ ZAIT GUSTATZEN, EZ ZAIZKIT GUSTATZEN, EZ NAUTE INTERESATZEN, EZ NAU INTERESATZEN, EZ NAUTE BATERE INTERESATZEN, EZ NAU BATERE INTERESATZEN, EZ ZAIZKIT BATERE INTERESATZEN, EZ DIDATE AXOLA, EZ DIRA NIRETZAT, EZ DA NIRETZAT, EZ ZAIZKIT AXOLA, EZ ZAIT AXOLA, BOST AXOLA, BERDIN ZAIT, BERDIN DIT, EZ DIRA ONGI ETORRIAK, NAZKA EMATEN, GORROTO DITUT, GORROTO DUT, EZ DIDATE BALIO, EZ DIT BALIO, EZ DIDATE EZERTARAKO BALIO, EZ DAUKAT BEHARRIK, EZ DAGO BEHARRIK, EZ DAGO ZERTAN, EZ DAUKAZUE ZERTAN, ZERTARAKO NAHI, SOBERA DAUDE, SOBERAN DAUDE, SOBRAN DAUDE, ZABORRERA DOAZ, ZAKARRONTZIRA DOAZ, ZUZENEAN EZABATZEN, IREKI GABE EZABATZEN, IRAKURRI GABE EZABATZEN, TRABA EGITEN, MIN EMATEN, BURUKO MINA, ESNATZEN NAUTE, MOLESTATZEN NAUTE, GOGAITZEN NAUTE, NAZKATZEN NAUTE, ASPERTZEN NAUTE, BETETZEN DIDATE, BETETZEN DIDAZUE, BETE DIDAZUE, ERABAT BETETA, EZ DITUT IRAKURTZEN, EZ DITUT IREKITZEN, INORK EZ DITU IRAKURTZEN, AURREZTU, AURREZTEN, GORDE ZEUENTZAT, GORDE ZUENTZAT, SARTU IPURDITIK, IPURDITIK SARTU',
+    let_be:
+      'UTZI, UTZ, LAGA, ITXI, UTZIKO, UTZIK, UTZAN, UTZIDAZUE, UTZI IEZADAZUE, UTZI NAZAZUE, UTZI NAZAZU, UTZI GAITZAZUE, UTZ NAZAZUE, LAGA NAZAZUE, LAGAIDAZUE, ITXI NAIZUE, UTZIKO DIDAZUE, UTZIKO NAUZUE, UTZIKO GAITUZUE, UTZIKO AL NAUZUE, UTZIKO AL DIDAZUE, EZIN NAUZUE, UTZIKO ZENIDAKETE',
+    peace:
+      'BAKEAN, PAKEAN, BAKIAN, PAKIAN, LASAI, TRANKIL, TRANKILO, LASAI EGOTEN, BAKEAN EGOTEN, PAKEAN EGOTEN, LO EGITEN, BIZITZEN, ARNASA HARTZEN, LASAI BIZITZEN, BAKEAN BIZITZEN',
+    tired:
+      'NAZKATUTA, NAZKATURIK, ASPERTUTA, ASPERTURIK, GOGAITUTA, NEKATUTA, ASETUTA, GAINEZKA, KOKOTERAINO, GORAINO, LEPORAINO, BETETA, ERRETA, GOGAIT EGINDA, NAZKATU NAIZ, NAZKATU NAZ, ASPERTU NAIZ, ASPERTU NAZ, NEKATU NAIZ, GOGAITU NAIZ, NAZKATU NAUZUE, ASPERTU NAUZUE, GOGAITU NAUZUE, NAZKATU GARA, KOKORIKORAINO, BELARRIETARAINO, BURURAINO',
+    pest: 'GOGAIKARRIAK, GOGAIKARRI HUTSAK, ASTUNAK, PELMAK, PESADOAK, PESADUAK, NAZKAGARRIAK, JASANEZINAK, AGURTEZINAK, LOTSAGABEAK, LOTSAGARRIAK, ASPERGARRIAK, ZIRIKATZAILEAK, IZUGARRIAK',
+    my_data:
+      'NIRE DATU*, NIRE ZENBAKI*, NIRE TELEFONO*, NIRE INFORMAZIO*, NIRE MUGIKOR*, NIRE KONTAKTU*, NIRE HELBIDE*, NIRE POSTA*, NIRE EMAIL*, DATU PERTSONAL*',
+    dont_sell:
+      'EZ SALDU, EZ SALTZEKO, EZ SALTZEA, EZ PARTEKATU, EZ PARTEKATZEA, EZ PARTEKATZEKO, EZ PASATU, EZ PASATZEA, EZ PASATZEKO, EZ EMAN, EZ EMATEKO, EZ ZABALDU, EZ LAGA, EZ KOMUNIKATU, EZ HEDATU, EZ ALOKATU, EZ MERKATURATU, EZ NEGOZIATU, EZ SAL, EZ ITZAZUE SALDU, EZ EZAZUE SALDU, EZ ITZAZUE PASATU, EZ ITZAZUE EMAN, EZ ITZAZUE PARTEKATU',
+    selling:
+      'SALTZEA, SALTZEN, SALTZERIK, SALTZEARI, SALTZEKO, PARTEKATZEA, PARTEKATZEN, PASATZEA, PASATZEN, LAGATZEA, EMATEA, EMATERIK, ZABALTZEA, KOMUNIKATZEA, SALMENTA',
+    forbidden:
+      'DEBEKATU, DEBEKATZEN, DEBEKATUTA, DEBEKATURIK, EZ DUT NAHI, EZ DUT NAI, EZ DOT GURA, EZ DUT BAIMENTZEN, EZ DUT ONARTZEN, EZ DUT BAIMENIK, EZ DIZUET BAIMENIK, KONTRA NAGO, AURKA NAGO, UTZI, EZ DUZUE BAIMENIK, EZ DAUKAZUE BAIMENIK, UKATZEN, EZ IBILI, EZ IBIL, EZ ARITU, EZ HASI, EZ ZAITEZTE',
+    off_me:
+      'NIRE TELEFONOTIK, NIRE MUGIKORRETIK, NIRE BIZITZATIK, NIRE ETXETIK, TELEFONO HONETATIK, NIRE BISTATIK, NIRE SARRERA ONTZITIK, NIRE POSTONTZITIK',
+    go: 'DESAGERTU, DESAGERTZEA, ALDE EGIN, ALDE EGITEA, ALDE, HANKA, OSPA, IRTEN, IRTETEA, ATERA, KANPORA, JOAN, ZOAZTE, KENDU',
+    overflow:
+      'LEHERTU, LEHERTZEN, LEHERTUKO, BETE, BETETZEN, BETETA, GAINEZKA, ERRETZEN, PETATU, PETATZEN, KOLAPSATU, KOLAPSATZEN, PITATZEN, JOTZEN, DAR DAR, DARDARAKA, TXIRRINKA',
+    dont_study:
+      'EZ ERABILI, EZ AZTERTU, EZ ANALIZATU, EZ EGIN, EZ SORTU, EZ ERAIKI, EZ ZELATATU, EZ ESPIATU, EZ MIATU, EZ IKERTU, EZ ERABILTZEKO, EZ AZTERTZEKO, EZ EGITEKO, EZ AZTERTZEA, EZ ERABILTZEA, EZ EGITEA, EZ SEGMENTATU, EZ SAILKATU, EZ JARRAITU',
+    habits:
+      'NIRE EROSKETAK, NIRE EROSKETEN, NIRE EROSKETEKIN, NIRE EROSKETETAN, NIRE OHITURA*, NIRE JOKAERA*, NIRE PORTAERA*, EROSTEN DUD*, NIRE PROFIL*, PROFIL BAT, PROFILAK, PROFILIK, NIRE GUSTU*',
+    copy: 'KOPIA, KOPIA BAT, KOPIA OSOA, KOPIAK, KOPIARIK, SARBIDEA, SARTZEKO, IKUSI, IKUSTEKO, IKUSTEA, ESKURATU, ESKURATZEKO, ESKURATZEA, KONTSULTATU, KONTSULTATZEKO, JAKIN, EZAGUTU, EZAGUTZEKO',
+    keep: 'GORDE, GORDETZEA, GORDETZERIK, GORDEKO, GERATZEA, GERATZERIK, GERA DADIN, GERATU DADIN, GELDITZEA, GELDITZERIK, GELDI DADIN, IZATEA, EDUKITZEA, MANTENTZEA, KONTSERBATZEA',
+    trace: 'ARRASTORIK, ARRASTOA, AZTARNARIK, AZTARNA, DATURIK, DATUAK, INFORMAZIORIK, NIRE EZER, NITAZ EZER, EZER NITAZ, NIRE IZENIK',
+    later:
+      'ORAIN, GAUR, BIHAR, GOIZEAN, GAUEAN, ARRATSALDEAN, BILERAN NAGO, BILERAN, LANEAN NAGO, LANEAN, KLASEAN NAGO, GIDATZEN NAGO, GIDATZEN, GERO, LANERA',
     small: 'ETA, HAU, HORI, DUT, DA, NAIZ, EZ, NI, NIK, JADA, BAINA, BEHAR, DEN, ZUEN, DIT, BAT, NIRE, MESEDEZ, DAGO, ERE, EGIN, GEHIAGO, BERRIRO',
     alone_stop:
-      'INORK EZ DIZUE EZER ESKATU, INORK EZ DIZUE DEITU, NORK ESKATU DIZUE, NORK ESKATU DIZUE BA, NORK ESKATU DU HAU, NIK EZ DUT HAU ESKATU, EZ DUT HAU ESKATU, NIK EZ DUT EZER ESKATU, EZ DUT EZER ESKATU, NIK EZ DIZUET EZER ESKATU, AMAITU HONEKIN, AMAITU HONEKIN BEHINGOZ, BUKATU HONEKIN, BUKATU HONEKIN BEHINGOZ, BUKATU DA HAU, HAU AMAITU DA, HAU BUKATU DA, GURE ARTEKOA AMAITU DA, GURE ARTEKOA BUKATU DA, GUREA AMAITU DA, GUREA BUKATU DA, HEMEN AMAITU DA, HONAINO, HONAINO HELDU GARA, NOIZ AMAITUKO DA HAU, NOIZ BUKATUKO DA HAU, EZ DA EZ, EZETZ ESAN NUEN, EZETZ ESAN DUT, EZ ESAN NUEN, EZETZ BA, EZ DAKIZUE IRAKURTZEN, EZ DAKIZUE IRAKURTZEN ALA, IRAKURTZEN BADAKIZUE, GORRAK ZARETE, GORRAK ALA, GORRAK ZARETE ALA, BETIKO AGUR, AGUR BETIKO, AGUR BETIRAKO, BETIRAKO AGUR, EZ KONTATU NIREKIN, EZ KONTATU GEHIAGO NIREKIN, AHAZTU NAZAZUE, AHAZTU NI, AHAZTU NITAZ, AHAZTU EXISTITZEN NAIZENA, UTZI BIZITZEN, UTZI LO EGITEN, UTZI ARNASA HARTZEN, UTZI NAZAZUE, BAKEA NAHI DUT, BAKEA NAHI DUGU, ERRUKIA IZAN, ERRUKI IZAN, MESEDEZ ERRUKIA, ISILIK, ISILDU, ISILDU BEHINGOZ, IXO, IXIL, EZ DUT EZER EROSIKO, EZ DIZUET EZER EROSIKO, EZ DA NIRETZAT, HAU EZ DA NIRETZAT, EZ ZAIT BATERE INTERESATZEN, EZ ZAIT EZER INTERESATZEN, INTERESIK EZ, EZ DAUKAT INTERESIK, EZ DUT INTERESIK, EZ GALDU DENBORA, EZ GALDU DENBORARIK, DENBORA GALTZEN ARI ZARETE, ALFERRIK ARI ZARETE, ALFERRIK ZABILTZATE, EZ NEKATU, EZ ZAITEZTE NEKATU, EZ ZAITEZTE SAIATU, HAU JAZARPENA DA, JAZARPENA DA, HAU SPAM DA, HAU SPAMA DA, HAU GEHIEGI DA, GEHIEGI DA, HAU ASTUNA, ZEIN ASTUNAK ZARETEN, ASTUNAK ZARETE, ASTUNAK, ZEIN ASTUNAK, PASATZEN ARI ZARETE, KOKOTERAINO NAGO, KOKOTERAINO NAGO ZUEKIN, NAZKATUTA NAGO, NAZKATUTA NAUKAZUE, NAZKATUTA NAUZUE, PIKUTARA, PIKUTARA JOAN, PIKUTARA DENOK, JOAN PIKUTARA, POPATIK HARTZERA, PUTAKUMEAK, KABROIAK, ALDE HEMENDIK, ALDE EGIN, HOAZ HEMENDIK, ZOAZTE HEMENDIK, NORK IRAKURTZEN DU HAU, AZKENA IZAN DADILA, HAU AZKENA IZAN DADILA, AZKENA IZATEA NAHI DUT, BAT GEHIAGO ERE EZ, BAT ERE EZ GEHIAGO, BAKAR BAT ERE EZ, SEKULA EZ GEHIAGO, SEKULA GEHIAGO, INOIZ GEHIAGO EZ, EZ BERRIRO, EZ ITZULI, NAHIKOA DA JADA, NAHIKOA DA BEHINGOZ, ASKI DA JADA, NAHIKOA IZAN DA, GEHIAGORIK EZ, EZ MOLESTATU, EZ MOLESTATU GEHIAGO, EZ MOLESTATU BERRIRO, NI GABE, BAJA EMATEN DUT, ZEIN PESADOAK ZARETEN, PESADOAK ZARETE, PESADUAK, ZOAZ KAKARA, ZOAZTE KAKARA, KAKARA, INFERNURA, ZOAZTE INFERNURA, AMAITU DA AGUR, ADINGABEA NAIZ, MOZTU HAU, ITXI TXORROTA, ORAINDIK BIDALTZEN, ASTUNAK ZARETE BENETAN, BENETAN ASTUNAK ZARETE',
+      'INORK EZ DIZUE EZER ESKATU, INORK EZ DIZUE DEITU, NORK ESKATU DIZUE, NORK ESKATU DIZUE BA, NORK ESKATU DU HAU, NIK EZ DUT HAU ESKATU, EZ DUT HAU ESKATU, NIK EZ DUT EZER ESKATU, EZ DUT EZER ESKATU, NIK EZ DIZUET EZER ESKATU, AMAITU HONEKIN, AMAITU HONEKIN BEHINGOZ, BUKATU HONEKIN, BUKATU HONEKIN BEHINGOZ, BUKATU DA HAU, HAU AMAITU DA, HAU BUKATU DA, GURE ARTEKOA AMAITU DA, GURE ARTEKOA BUKATU DA, GUREA AMAITU DA, GUREA BUKATU DA, HEMEN AMAITU DA, HONAINO, HONAINO HELDU GARA, NOIZ AMAITUKO DA HAU, NOIZ BUKATUKO DA HAU, EZ DA EZ, EZETZ ESAN NUEN, EZETZ ESAN DUT, EZ ESAN NUEN, EZETZ BA, EZ DAKIZUE IRAKURTZEN, EZ DAKIZUE IRAKURTZEN ALA, IRAKURTZEN BADAKIZUE, GORRAK ZARETE, GORRAK ALA, GORRAK ZARETE ALA, BETIKO AGUR, AGUR BETIKO, AGUR BETIRAKO, BETIRAKO AGUR, EZ KONTATU NIREKIN, EZ KONTATU GEHIAGO NIREKIN, AHAZTU NAZAZUE, AHAZTU NI, AHAZTU NITAZ, AHAZTU EXISTITZEN NAIZENA, AZKENA IZAN DADILA, HAU AZKENA IZAN BEDI, BUKATU DUGU ZUEK ETA BIOK, PELMAK ZARETE, ZE PELMAK ZARETEN, GOGAIKARRIAK ZARETE, JASANEZINAK ZARETE, LOTSARIK EZ DUZUE, LOTSA PIXKA BAT, ERRESPETU PIXKA BAT, BURUKO MINA EMATEN DIDAZUE, GEHIAGO EZ MESEDEZ, GEHIO EZ, HEMENDIK AURRERA EZ, AZKEN ALDIA DA, AZKEN ABISUA DA, EZ DUT ZUEKIN EZER NAHI, EZ DUT ZUENIK EZER NAHI, ZUENIK EZ DUT EZER NAHI, EZ DUT ZUEN BERRI IZAN NAHI, EZ DUT ZUEN BERRIRIK NAHI, UTZI BIZITZEN, UTZI LO EGITEN, UTZI ARNASA HARTZEN, UTZI NAZAZUE, BAKEA NAHI DUT, BAKEA NAHI DUGU, ERRUKIA IZAN, ERRUKI IZAN, MESEDEZ ERRUKIA, ISILIK, ISILDU, ISILDU BEHINGOZ, IXO, IXIL, EZ DUT EZER EROSIKO, EZ DIZUET EZER EROSIKO, EZ DA NIRETZAT, HAU EZ DA NIRETZAT, EZ ZAIT BATERE INTERESATZEN, EZ ZAIT EZER INTERESATZEN, INTERESIK EZ, EZ DAUKAT INTERESIK, EZ DUT INTERESIK, EZ GALDU DENBORA, EZ GALDU DENBORARIK, DENBORA GALTZEN ARI ZARETE, ALFERRIK ARI ZARETE, ALFERRIK ZABILTZATE, EZ NEKATU, EZ ZAITEZTE NEKATU, EZ ZAITEZTE SAIATU, HAU JAZARPENA DA, JAZARPENA DA, HAU SPAM DA, HAU SPAMA DA, HAU GEHIEGI DA, GEHIEGI DA, HAU ASTUNA, ZEIN ASTUNAK ZARETEN, ASTUNAK ZARETE, ASTUNAK, ZEIN ASTUNAK, PASATZEN ARI ZARETE, KOKOTERAINO NAGO, KOKOTERAINO NAGO ZUEKIN, NAZKATUTA NAGO, NAZKATUTA NAUKAZUE, NAZKATUTA NAUZUE, PIKUTARA, PIKUTARA JOAN, PIKUTARA DENOK, JOAN PIKUTARA, POPATIK HARTZERA, PUTAKUMEAK, KABROIAK, ALDE HEMENDIK, ALDE EGIN, HOAZ HEMENDIK, ZOAZTE HEMENDIK, NORK IRAKURTZEN DU HAU, AZKENA IZAN DADILA, HAU AZKENA IZAN DADILA, AZKENA IZATEA NAHI DUT, BAT GEHIAGO ERE EZ, BAT ERE EZ GEHIAGO, BAKAR BAT ERE EZ, SEKULA EZ GEHIAGO, SEKULA GEHIAGO, INOIZ GEHIAGO EZ, EZ BERRIRO, EZ ITZULI, NAHIKOA DA JADA, NAHIKOA DA BEHINGOZ, ASKI DA JADA, NAHIKOA IZAN DA, GEHIAGORIK EZ, EZ MOLESTATU, EZ MOLESTATU GEHIAGO, EZ MOLESTATU BERRIRO, NI GABE, BAJA EMATEN DUT, ZEIN PESADOAK ZARETEN, PESADOAK ZARETE, PESADUAK, ZOAZ KAKARA, ZOAZTE KAKARA, KAKARA, INFERNURA, ZOAZTE INFERNURA, AMAITU DA AGUR, ADINGABEA NAIZ, MOZTU HAU, ITXI TXORROTA, ORAINDIK BIDALTZEN, ASTUNAK ZARETE BENETAN, BENETAN ASTUNAK ZARETE',
+    repeated:
+      'BESTE MEZU BAT, BESTE SMS BAT, BESTE MEZURIK, MEZU GEHIAGO, BESTE IRAGARKI BAT, BESTE ESKAINTZA BAT, IDAZTEN BADUZUE, IDAZTEN BADIDAZUE, BIDALTZEN BADUZUE, BIDALTZEN BADIDAZUE, BIDALTZEN JARRAITZEN, IDAZTEN JARRAITZEN, BIDALTZEN SEGITZEN, IDAZTEN SEGITZEN, GELDITZEN EZ BAZARETE, UZTEN EZ BADIDAZUE, UZTEN EZ BANAUZUE',
+    times:
+      'BI ALDIZ, HIRU ALDIZ, LAU ALDIZ, BOST ALDIZ, HAMAR ALDIZ, EHUN ALDIZ, MILA ALDIZ, HAINBAT ALDIZ, ZENBAT ALDIZ, HIRU BIDER, BI BIDER, LAU BIDER, BOST BIDER, HAMAR BIDER, ZENBAT BIDER, MILA BIDER, BEHIN ETA BERRIRO, BEHIN BAINO GEHIAGOTAN, ASKOTAN, HAMAIKA ALDIZ, HAMAIKATXO ALDIZ, BIGARREN ALDIZ, HIRUGARREN ALDIZ, LAUGARREN ALDIZ, HIRUGARREN ALDIA, BIGARREN ALDIA, ALDIZ, BIDER',
+    plea: 'BAJA, STOP, EZ BIDALTZEKO, EZ IDAZTEKO, EZ DEITZEKO, EZ MOLESTATZEKO, EZ GOGAITZEKO, GELDITZEKO, UZTEKO, KENTZEKO, ETETEKO, EZABATZEKO NIRE ZENBAKIA, EZETZ, BAKEAN UZTEKO, GEHIAGO EZ, UZTEKO MEZUAK',
+    not_doing:
+      'EZ BIDALTZEA, EZ IDAZTEA, EZ DEITZEA, EZ MOLESTATZEA, EZ GOGAITZEA, EZ KONTAKTATZEA, HARREMANETAN EZ JARTZEA, EZ JASOTZEA, EZ IGORTZEA, EZ ENBARAZU EGITEA, EZ BIDALTZEKO, EZ IDAZTEKO, EZ MOLESTATZEKO, EZ GOGAITZEKO, EZ KONTAKTATZEKO, EZ IGORTZEKO, ATERATZEA, NI KENTZEA, BAKEAN UZTEA, LASAI UZTEA, BIDALTZEARI UZTEA, ISILTZEA, EZ JARRAITZEA, BIDALTZEN EZ JARRAITZEA, IDAZTEN EZ JARRAITZEA',
+    request:
+      'ESKERTUKO, ESKERTZEN, ESKERTZEKOA, POZTUKO, NAHIAGO, HOBE, ESKATZEN, ESKATU, EXIJITZEN, ERREGUTZEN, ARREN, ADEITASUNEZ, MESEDE, MESEDEZ, OTOITZEN, GALDATZEN, ERREKERITZEN',
     once_more: 'BESTE BAT, BAT GEHIAGO, BESTE MEZU BAT, BESTE SMS BAT, HURRENGOA, HURRENGOAN, HURRENGO MEZUA, HURRENGO MEZUAN, HURRENGO ALDIAN',
     reprisal:
       'SALATUKO, SALATUKO ZAITUZTET, SALAKETA, ABOKATUA, ABOKATUAK, ABOKATUARI, POLIZIARA, POLIZIARI, ERTZAINTZARA, KONPAINIAZ ALDATUKO, KONPAINIAZ ALDATU, BANKUZ ALDATUKO, SARE SOZIALETAN, SAREETAN, BLOKEATUKO, BLOKEATUKO ZAITUZTET, BEZERO BAT GALDUKO, EZ DUT GEHIAGO EROSIKO, EPAITEGIRA, KEXA, ERREKLAMAZIOA, KONTSUMORA, AGENTZIARA',
@@ -53,11 +129,11 @@ export const eu: LanguageData = {
     channel: 'SMS, MEZU, MEZURIK, MEZUAK, POSTA, POSTARIK, EMAIL, EMAILIK, DEI, DEIRIK, DEIAK, GUTUN, PUBLIZITATE, PUBLIZITATERIK, JAKINARAZPEN',
     send: 'BIDALI, BIDALTZEN, IDATZI, IDAZTEN, DEITU, DEITZEN, MOLESTATU, MOLESTATZEN, GOGAITU, ENBIDATU, IGORRI, BIDALTZEARI, IDAZTEARI, MOLESTATZEARI, GOGAITZEARI, DEITZEARI, BIDALTZEA, BIDALTZEKO, BIDALI BEHAR, IDATZIKO, BIDALIKO, DEITUKO, IDAZTEKO, IDAZTEA, HARREMANETAN JARRI, HARREMANETAN, KONTAKTATU, KONTAKTATZEN, TXATEATU, IGORTZEN, IGORTZEARI, IDAZTI, BIALI, BIALTZEN, BIDALDU, IGOR, BIDAL, IDATZ, NEKATU, NEKATZEN, JARRAITU, ESNATU, ENBARAZU EGIN, GAITZITU, BETE, JAZARRI',
     texts:
-      'MEZU, MEZUA, MEZUAK, MEZURIK, MEZUEKIN, MEZUEZ, SMS, SMSAK, SMSRIK, SMSEKIN, PUBLIZITATE, PUBLIZITATEA, PUBLIZITATERIK, PUBLIZITATEAREKIN, ESKAINTZA, ESKAINTZAK, ESKAINTZARIK, ESKAINTZEKIN, PROMOZIO, PROMOZIORIK, PROMOZIOAK, IRAGARKI, IRAGARKIRIK, IRAGARKIAK, SPAM, SPAMA, JAKINARAZPENIK, ABISURIK, EZER, JAKINARAZPENAK, ABISUAK, ALERTAK, OHARRAK, OHARRIK, OHAR, DESKONTUAK, DESKONTURIK, MEZUENA, BULETINA, BULETINAK, BULETINIK, KATALOGOAK, KATALOGOA, PREZIOAK, ALBISTEAK, ALBISTERIK, KOMUNIKAZIOAK, KOMUNIKAZIORIK, SMS-RIK, SMS-AK, TESTU, TESTUAK, MEZUTXOAK, MEZUTXORIK, PROPAGANDA, PROPAGANDARIK, ZABORRA, ZABORRIK, ESKEINTZAK, ESKEINTZARIK, KAKA, GAUZARIK, GAUZAK, HOLAKORIK, HONELAKORIK, HALAKORIK, HITZIK, MESURIK, MESUAK, GOGORARAZPENAK, GOGORARAZPENIK',
-    det: 'ZUEN, ZURE, HAUEK, HORIEK, HORRENBESTE, HAINBESTE, GUZTI, BESTE, INOLAKO, HAU, NIRI, NIK, GEHIAGO, HONELAKO, GUZTIEKIN, NIRE, ZUENGANDIK, HOLANGO, HALAKO, HOLAKO, ORREN, HAIN, ZUEKIN, ZUEK, GEHIAGORIK, GEIAGO, GEHIYAGO, AURRERANTZEAN, JADA, DAGOENEKO, INOIZ, BERRIRO, BERRIZ, HEMENDIK AURRERA, GAURTIK AURRERA',
+      'MEZU, MEZUA, MEZUAK, MEZURIK, MEZUEKIN, MEZUEZ, SMS, SMSAK, SMSRIK, SMSEKIN, PUBLIZITATE, PUBLIZITATEA, PUBLIZITATERIK, PUBLIZITATEAREKIN, ESKAINTZA, ESKAINTZAK, ESKAINTZARIK, ESKAINTZEKIN, PROMOZIO, PROMOZIORIK, PROMOZIOAK, IRAGARKI, IRAGARKIRIK, IRAGARKIAK, SPAM, SPAMA, JAKINARAZPENIK, ABISURIK, EZER, JAKINARAZPENAK, ABISUAK, ALERTAK, OHARRAK, OHARRIK, OHAR, DESKONTUAK, DESKONTURIK, MEZUENA, BULETINA, BULETINAK, BULETINIK, KATALOGOAK, KATALOGOA, PREZIOAK, ALBISTEAK, ALBISTERIK, KOMUNIKAZIOAK, KOMUNIKAZIORIK, SMS-RIK, SMS-AK, TESTU, TESTUAK, MEZUTXOAK, MEZUTXORIK, PROPAGANDA, PROPAGANDARIK, ZABORRA, ZABORRIK, ESKEINTZAK, ESKEINTZARIK, KAKA, GAUZARIK, GAUZAK, HOLAKORIK, HONELAKORIK, HALAKORIK, HITZIK, MESURIK, MESUAK, GOGORARAZPENAK, GOGORARAZPENIK, BEHERAPENAK, BEHERAPENEKIN',
+    det: 'ZUEN, ZURE, HAUEK, HORIEK, HORRENBESTE, HAINBESTE, GUZTI, BESTE, INOLAKO, HAU, NIRI, NIK, GEHIAGO, HONELAKO, GUZTIEKIN, NIRE, ZUENGANDIK, HOLANGO, HALAKO, HOLAKO, ORREN, HAIN, ZUEKIN, ZUEK, GEHIAGORIK, GEIAGO, GEHIYAGO, GEIO, GEHIO, GEIAU, GEHIAU, GEIAGORIK, AURRERANTZEAN, JADA, DAGOENEKO, INOIZ, BERRIRO, BERRIZ, HEMENDIK AURRERA, GAURTIK AURRERA',
     remove:
-      'KENDU, EZABATU, ATERA, KEN, ATERATZEKO, KENTZEKO, KENDUTA, KENTZEA, EZABATZEKO, EZABATZEA, ATERATZEA, BORRATU, BORRATZEKO, KENDUKO, EZABA, KENTZEKO ESKATZEN',
-    list: 'ZERRENDATIK, ZERRENDA, ZERRENDETATIK, DATU-BASETIK, DATUBASETIK, DATU BASETIK, FITXATEGITIK, SISTEMATIK, AGENDATIK, HORTIK, HEMENDIK, BIDALKETETATIK, BIDALKETATIK, ZERENDATIK, ZERRENDATATIK, KONTAKTUETATIK, ERREGISTROTIK, SISTEMETATIK, MEZUETATIK, TALDETIK, FITXATEGIETATIK, DATU BASEETATIK, ARTXIBOTIK, BEZEROETATIK',
+      'KENDU, EZABATU, ATERA, KEN, ATERATZEKO, KENTZEKO, KENDUTA, KENTZEA, EZABATZEKO, EZABATZEA, ATERATZEA, BORRATU, BORRATZEKO, KENDUKO, EZABA, KENTZEKO ESKATZEN, DESKONEKTATU',
+    list: 'ZERRENDATIK, ZERRENDA, ZERRENDETATIK, DATU-BASETIK, DATUBASETIK, DATU BASETIK, FITXATEGITIK, SISTEMATIK, AGENDATIK, HORTIK, HEMENDIK, BIDALKETETATIK, BIDALKETATIK, ZERENDATIK, ZERRENDATATIK, KONTAKTUETATIK, ERREGISTROTIK, SISTEMETATIK, MEZUETATIK, TALDETIK, FITXATEGIETATIK, DATU BASEETATIK, ARTXIBOTIK, BEZEROETATIK, LISTATIK',
     threat:
       'SALAKETA, SALATUKO, SALATU, ABOKATUA, ABOKATUARI, POLIZIA, ERTZAINTZA, ERTZAINTZARA, KEXA, ERREKLAMAZIOA, AUZITEGIRA, BABESTEKO, KONTSUMO, AGENTZIARA, AGENTZIARI, AGENTZIA, DATUAK BABESTEKO, ABOKATUARENGANA, EPAITEGIRA, EPAITEGIAN, POLIZIARI, POLIZIARA, KEXA JARRIKO, SALATZERA, SALATZEN, BLOKEATUKO, BLOKEATU, LEGEZKO, UDALTZAINEI, ERTZAINTZARI, KONTSUMORA',
     data: 'DATUAK, DATU, DATUEN, INFORMAZIOA, INFORMAZIO, DATUETARA, DATU GUZTIAK',
@@ -143,7 +219,6 @@ export const eu: LanguageData = {
       ? [sms|mezu|whatsapp] (bidez) [bidez ez|ez bidez|mezuz ez|bidez inoiz ez]
       ? deitu (eta|baina) ez [idatzi|bidali] (mezurik|sms)
       ? [inkestarik|gonbidapenik|gogorarazpenik|buletinik|katalogorik|propagandarik|zorionik|boto eskerik|dohaintza eskerik] ez (gehiago|mesedez)
-      ? ez (dut|ditut|dugu) (gehiago|zuen) [gogorarazpen|mezu|eskaintza|inkesta|iragarki|abisu|promozio|sms|publizitate|deskontu|gonbidapen|albiste] (gehiago|gehiagorik|hauek|hori) (jaso) [nahi|behar|gura]
       ? [nahi ez diren|eskatu gabeko|nahi gabeko] [mezuak|publizitatea|mezua|sms|iragarkiak]
       ? ez (nirekin|gurekin) (gehiago) [harremanetan jarri|kontaktuan jarri|komunikatu|kontaktatu] (berriro|gehiago)
       ? eskatzen (dizuet|dut|dizut|dizuegu) … [eteteko|gelditzeko|uzteko|kentzeko|ez bidaltzeko|ez idazteko|ateratzeko|ezabatzeko]
@@ -151,9 +226,59 @@ export const eu: LanguageData = {
       ? ahaztu (nazazue|nitaz|ni|gu) [nazazue|nitaz|gutaz|gaitzazue]
       ez (niri|iezadazue|iezadazu|nazazue) (det) (texts) [send] (det) (texts) (gehiago|berriro|inoiz)
       ez (det) [send] (det) [texts]
-      ez (dut|ditut|dugu) (det) (det) (texts) (gehiago) (jaso) nahi
-      ez (dut|ditut|dugu) (det) (det) [texts] (gehiago) (jaso) [nahi|behar]
-      ez (dut|dugu) (gehiago) jaso nahi
+      [not_have] (det) (det) [texts] (komertzialik) (gehiago|det) (get) [wish]
+      [not_have] (det) (det) (halakorik) [get] [wish]
+      [not_have] (gehiago) [wish] (det) (det) (get) [texts]
+      [not_have] (gehiago) [wish] … [sent]
+      ? [not_have] [wish] (gehiago|zuen) (zuengandik) (ezer) [get|zuengandik]
+      ? ^ [not_have] (hau|hauek|gehiago|holakorik|honelakorik|honetatik) [wish] (hau|gehiago|gehio|geiago|jada) $
+      [ez nazatela|ez diezadatela|ez diezadazuela|ez nazazuela|ez iezadazue|ez iezadazu|ez nazazue|ez nazazu|ez gaitzazue|ez didazue|ez iguzue|ez iezaguzue|ez iezaiozue|ez dezazuela] … [bother] (gehiago|berriro|inoiz|behar)
+      ? [didazue|didazu|diguzue] gehiago [bother] behar
+      [let_be] (ni|gu|mesedez|behingoz|arren|nazazue|gaitzazue|telefono hau) [peace]
+      ? [peace] [let_be]
+      ? [unwelcome] & [sent]
+      ? [sent] … beste [bati|norbaiti|batzuei|batentzat] (bidali|idatzi)
+      ? ^ [utzi|moztu|laga|gelditu|aski] (behingoz|jada|mesedez) $
+      ? [telefonoa|mugikorra|zenbakia|postontzia|telefono hau] ez da (zuen) [zakarrontzia|zaborrontzia|iragarki-taula|iragarki taula|erakusleihoa|postontzia|zabortegia|katalogoa|horma|propaganda postontzia]
+      ? ^ [joan|zoazte|alde|ospa|hanka] (zaitezte) [hortik|hemendik]
+      ez (naiz|dut|gara) … [hartzaile|harpidedun|bezero|kide] (izan) [wish]
+      [not_have] … [sent] (get|jasotzeko) [interesik|asmorik|gogorik|beharrik|premiarik]
+      ? (zuen) [bezero|bazkide|harpidedun|kide] izateari [utzi|uko]
+      ? [sent] … ez [telefonora|mugikorrera|mugikorrean|telefonoan]
+      ? zer egin (behar) (da|dut) [hau|honekin] [amaitzeko|bukatzeko|gelditzeko|eteteko|geldiarazteko]
+      ? ez [nauzue|naiz|nau] gehiago (zuen) [bezero|bezeroa] [izango|izan]
+      ? [tired] & [zerrendan|zerrendetan|datu-basean|taldean|klubean|zuen zerrenda*]
+      [not_have] … [berririk|berri|ezer jakin|ezer gehiago jakin] (gehiago) (izan|jakin|eduki) [wish]
+      ez [ibili|ibil|aritu|jarraitu|segi|hasi] (zaitezte) (niri|guri|berriz) [bother]
+      [not_have] … [sent] (komertzialik|gehiago|gehiagorik) (get) [wish]
+      ? ez [nau|naute|zait|zaizkit] (batere|ezer|jada|inola) interesatzen $
+      ? [gaurtik aurrera|hemendik aurrera|behingoz] [isilik|ixilik|isildu|lasai|bakean]
+      ? (ez dut|det|dut) ulertzen zergatik [bidaltzen|bialtzen|idazten|jasotzen]
+      ? [threat] & [repeated]
+      ? [times] & [plea]
+      ? [request] & [not_doing]
+      ? baja baja
+      ? [egon|zaudete] (zaitezte) [isilik|ixilik|lasai] (behingoz|mesedez) 
+      ? [ahaztu|ahaztea|ahazten|bota|tatxatu|marratu|galtzea] & [nire zenbakia|zenbaki hau|nire zenbakiaz|nire numeroa]
+      ? ez (da|dago) [publizitaterako|iragarkietarako|eskaintzetarako|spamerako|propagandarako|promozioetarako|zuen mezuetarako|txorakerietarako]
+      ? [go] & [off_me]
+      ? [ipurditik|ipurtzulotik|potroetatik|atzetik] & [sent]
+      ? [overflow] & [mugikorra|telefonoa|postontzia|nire telefonoa] & [sent]
+      ? [nahi|nai|gura] zer [da|ez] … [ulertzen|ulertu]
+      ? [tired] & [sent]
+      ? [tired] (nago|gaude|naukazue|gaituzue|nauzue) (zuekin|zuetaz|jada) [nauzue|naukazue|gaituzue|zuekin|zuetaz]
+      ? ^ [tired] (nago|gaude) (jada|honetaz|honekin) $
+      ? (benetan|zein|hain|ze) [pest] (zarete|zareten|zara)
+      ? [hartu|har|jarri|ipini|eman] (nazazue|nazazu|naizue|iezadazue) [bajan|baja]
+      ? bajan (eman|hartu) (nahi) [nahi|nazazue|mesedez] (nuke|dut)
+      ? ^ [baja|bajan] (hartu|eman|zerbitzu|mesedez) (honetatik|honetan) (hartu) $
+      ? [emailez|postaz|gutunez|e-postaz|telefonoz] (bakarrik|soilik) … (ez) [telefonora ez|ez telefonora|ez mugikorrera|mezurik ez|sms-rik ez|smsrik ez|ez sms|ez mezuz|ez mezu bidez|ez sms bidez|mezu bidez ez|sms bidez ez]
+      ? [azkena|azkenekoa|azken mezua|azken aldia] (hau) [izan dadila|izan dedila|izan bedi|izan behar du|izatea nahi|izango ahal da|izan dadin]
+      ? [moztu|eten|gelditu|amaitu|bukatu|geldiarazi|utzi] [hau|hori|honekin|horrekin] (guztia) [oraintxe|orain|behingoz|mesedez|jada|orain bertan|bai]
+      ? [nork|inork] (eman) (ez) dizue (inork) [baimena|baimenik|onespena] (niri) (idazteko|bidaltzeko|molestatzeko)
+      ? [amari|aitari|amonari|aitonari|amamari|aititari|nire amari|nire alabari|nire semeari|senarrari|emazteari] ez (gehiago) [bother]
+      ? [bother] (berriro|gehiago) [badidazue|badidazu|badiguzue|bazarete] … [threat|reprisal|noa|joango|jarriko]
+      ? berriro [bother] (behar) [badidazue|badidazu|badiguzue|baduzue] 
       [texts] (gehiago) ez (det) [send]
       [utzi|gelditu|utziozue|utzi iezaiozue] (niri) (det) (texts) [bidaltzeari|idazteari|molestatzeari|deitzeari|gogaitzeari|bidaltzea|bidaltzen|molestatzen]
       [texts] (bidaltzeari) utzi
@@ -166,7 +291,6 @@ export const eu: LanguageData = {
       [remove] [nire zenbakia|nire telefonoa|zenbaki hau|nire izena]
       nahikoa (da) (det) [texts]
       [aspertuta|nazkatuta|gogaituta|nazkaturik] (nago) (det) (det) [texts]
-      [aspertuta|nazkatuta|gogaituta] nago
       (utzi) [nazazue|ni|gu|nazazu] [bakean|pakean] (utzi)
       [baimena|adostasuna|onespena] [kentzen|atzera] (dizuet|botatzen) 
       beste [mezu|sms] (bat) … [threat]
@@ -179,9 +303,6 @@ export const eu: LanguageData = {
       [hilda] … [ez|utzi|kendu|gelditu]
       [bota|ahaztu|galdu|bidali zakarrera|ezabatu|kendu|blokeatu] (zuek) nire [zenbakia|telefonoa|mugikorra|kontaktua|telefono zenbakia|izena]
       ? ^ (ni) [ez nago interesatuta|ez zait interesatzen|ez zaizkit interesatzen|ez dut nahi|ez dut hau nahi|ez dut honelakorik nahi|interesik ez|ez dut ezer nahi|inoiz gehiago ez|inoiz gehiago|inoiz ez gehiago|ez gehiago|gehiagorik ez|azken abisua|aski da|nahikoa da|nahikoa|alde|alde hemendik|utzi lasai|bakean utzi|joan pikutara|mezu gehiegi da] $
-      ez ditut (zuen|gehiago) (zuen) [texts] (gehiago) [behar|nahi]
-      ez dut (zuen|inolako|halako|inongo) [texts] (gehiagorik|gehiago|rik) [nahi|behar|gehiagorik nahi]
-      ez dut [texts] (gehiago|gehiagorik) (jaso) nahi
       utzi (nazazue|gaitzazue|mesedez|ni) [lasai|bakean|pakean|trankil]
       [kendu|ezabatu|atera] (ahal) (nauzue|nazakezue|gaitzakezue) [nauzue|nazakezue|ahal nauzue|ahal nazakezue]
       [bidali|esan|idatzi] (dut) (jada|dagoeneko) [dut stop|dut jada stop|stop jada|dut stop jada]
@@ -219,14 +340,11 @@ export const eu: LanguageData = {
       (zuen|zure) [list] [nire izena|nire zenbakia|ni|gu] [remove]
       [isilduko|isildu|ixilduko] (zarete|zara|zaitezte) [behingoz|zarete|zaitezte]
       [nahi ez|ez nahi|nahi ez dut] (gehiago) (mezu|texts) [texts|gehiago|zuek]
-      ez (ditut|dut|dugu|ditugu) (zuen|zure) (texts) [texts] (gehiago) [behar|nahi|gura|jaso nahi|irakurri nahi]
-      ez [dot|dodaz|doguz|diat|det|dit] (holango|zuen|gehiago|jaso) (texts) [gura|nahi|behar]
-      ez [dot|dodaz|diat|det] (gehiago) (holango|zuen|halako) [texts] (gehiago) [gura|nahi|behar]
       [bakea|lasaitasuna|isiltasuna] [behar|nahi] (dut|dugu) … [ez|texts]
       (zuengandik|zuen) (beste) [hitz|mezu|ezer|mezurik|hitzik] (bat|bakar bat) (ere) ez (dut|dugu) (irakurri|jaso|entzun|ikusi) nahi
       zuengandik (beste) (ezer) [ez|ezer ez|gehiago ez] … nahi
       ? [baina|baino] [ni gabe|niri ez|ez nirekin] $
-      ez [didak|didazu|zait|zaizkit|zaigu|zaizkigu] (jada|batere|gehiago|ezer) [interesatzen|interesatu|interesik|axola|gustatzen|inporta]
+      ez [didak|didazu|zait|zaizkit|zaigu|zaizkigu] (jada|batere|gehiago|ezer) [interesatzen|interesatu|interesik]
       [utzik|utzan|utzi|utziozue|laga] (behingoz) (texts) [bidaltzeari|idazteari|bidaltzen|igortzeari|gogaitzeari|deitzeari|bidaltziari]
       [texts] [bidaltzeari|idazteari|igortzeari] [utzi|utziko|utz|utzi behingoz]
       [eskertuko|eskertzen|poztuko|mesede egingo] (nizueke|nuke|nizuke|dizuet|genuke|zenidakete) … [ez bidaltzea|ez idaztea|ez deitzea|ez molestatzea|uztea|gelditzea|kentzea|ateratzea|ezabatzea|ez jasotzea]
@@ -239,7 +357,7 @@ export const eu: LanguageData = {
       [kendu|ezabatu|atera|borratu] [gaitzazue|nazazue|nazazu|gaitzazu|nauzue] (zerrendatik|list)
       [telefono hau|zenbaki hau|mugikor hau|laneko mugikorra|laneko telefonoa|nire laneko] … [publizitaterik|ez da publizitaterako|ez bidali|mezurik ez|ez idatzi]
       [enpresaz|konpainiaz|operadorez|hornitzailez|bankuz|etxez|herriz] (aldatu) (naiz|nintzen|gara) … [ez|utzi|kendu|zertan]
-      [itxi|saldu] (dugu|genuen|dut) … [alferrik|ez bidali|kendu|ezabatu|utzi]
+      [itxi|saldu] [dugu|genuen|dut|nuen|ditugu] … [alferrik|ez bidali|kendu|ezabatu|utzi]
       ? beste bat (gehiago) (bidaltzen) [jasotzen|bidaltzen|etortzen|badator|iristen] (baduzue|badut|bada) … [threat]
       beste [bat|mezu bat|mezurik] … (baduzue|badut|bada) … [threat|joko dut]
       [gelditzen|uzten|isiltzen] ez (bazarete|baduzue|bazara) … [threat|joko|salatuko]
@@ -261,6 +379,10 @@ export const eu: LanguageData = {
       [berriro|berriz] jaso nahi (nituzke|nuke|nituen|ditut) (zuen|zure) [texts]
     `,
     help: `
+      nola [jarri|jar|jartzen] (naiteke|naiz) (zuekin) [harremanetan|kontaktuan]
+      norekin (hitz egiten) [ari naiz|nago|hizketan]
+      [nola|zelan] … [ateratzen|irteten|kentzen|uzten|gelditzen|eteten|geldiarazten|ezeztatzen|utzi|atera|kendu|irten|gelditu|eten|geldiarazi] … [zerrenda*|mezu*|sms*|harpidetza*|jasotzeari|bidalketa*]
+      [nor|nortzuk|zein] [zara|zarete|da] … zergatik [idazten|bidaltzen|deitzen|jasotzen] (didazue|didazu)
       nor (zara|zarete) [zara|zarete|da|dira|zaituztet] (zu|zuek|hau)
       nork [idazten|bidaltzen] (dit)
       (nola) [nola eman|nola kendu|nola utzi|nola ezeztatu|nola gelditu|nola atera|nola] (dezaket|naiteke|ditzaket) (eman|hemendik|mezuak) [baja|harpidetza|geldituko|uzteko|gelditu|irten|ateratzeko|kendu]
@@ -271,6 +393,10 @@ export const eu: LanguageData = {
       ^ zergatik [jasotzen|bidaltzen|hartzen] [dut|didazue|ditut|dizkidazue] (hau|mezu hau|mezuak|mezu hauek) $
     `,
     access: `
+      [datuen kopia|datuen kopia bat|informazioaren kopia] (oso|osoa) [nahi|eskatzen|bidali|behar|emadazue|mesedez]
+      [nor izan da|nor da|nork] & [eman dizuena|pasa dizuena|pasatu dizuena|saldu dizuena|eman dizuen|eman dizue|saldu dizue|pasatu dizue|eman dizuna] & [my_data]
+      nondik (ni) [ezagutzen nauzue|ezagutzen nauzu|duzue nire berri|dakizue nire berri]
+      [copy] & [nire datu*|nire informazio*|nitaz duzuen*|niri buruzko datu*|daukazuen informazio*|datu pertsonal*]
       (zer|zein) [data] (dituzue|daukazue|duzue) [nire|nitaz|niri] (buruz)
       zer (dakizue|daukazue) [nitaz|nire|niri] (buruz)
       nire [datuen kopia|datuak ikusi|datuak eskuratu|datuetara]
@@ -279,6 +405,10 @@ export const eu: LanguageData = {
       nork eman (dizue) nire [zenbakia|telefonoa|datuak]
     `,
     erase: `
+      ez (dut|nuke|det|dot) [nahi|nai|gura] … [trace] … [keep]
+      ez (dut|nuke|det|dot) [nahi|nai|gura] … [keep] … [trace]
+      ez [dadila|dedila|dadin] … [trace] [geratu|gelditu|gera]
+      ez [gorde|gera dadila|geratu] (nire|nitaz) (nire|inolako) [trace]
       [ezabatu|kendu|suntsitu] (itzazue|ezazue|mesedez) (nire) (nire) [datuak|datu guztiak|kontua|informazioa|datu pertsonalak]
       nire (datu) [datuak|guztiak|kontua|informazioa|datu guztiak] (mesedez) (guztiak) [ezabatu|ezabatzea|suntsitu]
       nitaz (duzuen|dakizuen) (guztia) [guztia|dena] (ezabatu)
@@ -288,15 +418,38 @@ export const eu: LanguageData = {
       [ezabatu|kendu|suntsitu|borratu] [nitaz|niri buruz] (gordeta|duzuen|dituzuen) (dituzuen) [datu guztiak|datuak|informazio guztia|guztia|dena]
     `,
     rectify: `
+      ? [helbidea|helbide|emaila|posta elektronikoa|posta|abizena|izena|telefonoa] (berria|elektronikoa) [aldatu|aldatuta|mudatu|zaharra] … [eguneratu|jarri|ipini|zuzendu|apuntatu|aldatu]
+      ? [eguneratu|zuzendu|aldatu|konpondu] (mesedez|ezazue|itzazue|nire) (nire) [helbidea|emaila|posta elektronikoa|abizena|izena|fitxa|jaiotze-data|jaiotze data|telefonoa|zenbakia]
       [zuzendu|aldatu|eguneratu] (mesedez|ezazue|itzazue) nire [datuak|izena|helbidea|abizena]
       nire [izena|helbidea|datuak|abizena] (gaizki|oker) [gaizki|oker|okerra] (dago|daude|idatzita)
       [gaizki|oker] [daukazue|duzue|idatzi duzue|dago|idatzita dago|daukazu] nire [izena|abizena|helbidea]
     `,
+    object: `
+      [dont_study] & [habits]
+      ez (nazazue|nazazu|nazazuela) [profilatu|sailkatu|segmentatu|zelatatu|espiatu]
+    `,
+    restrict: `
+      [jarri|utzi|gorde|mantendu|eduki] nire [datuak|datu guztiak|informazioa] (guztiak) [geldirik|pausan|izoztuta|blokeatuta|bazterrean|alde batera|etenda]
+      [blokeatu|izoztu|gelditu|eten|mugatu|pausatu|ez erabili|ez ukitu|ez ikutu|ez prozesatu|ez tratatu] & [nire datu*|nire informazio*] & [bitartean|arte]
+    `,
     do_not_sell: `
+      ez (dut|dizuet) [baimenik|baimena] (ematen|eman) … [saltzeko|partekatzeko|pasatzeko|emateko|zabaltzeko]
+      [dont_sell] & [my_data]
+      [selling] & [forbidden] & [my_data]
       ez [saldu|partekatu|eman] (itzazue) nire [datuak|zenbakia|telefonoa]
       nire [datuak|zenbakia] ez (itzazue) [saldu|partekatu|eman]
     `,
     wrong_number: `
+      okertu [zarete|zara] … (small) (small) [zenbakia|zenbakiaz|zenbakiarekin|pertsona|pertsonaz|telefonoa|ez naiz]
+      beste [norbaiten|pertsona baten|inoren] [zenbakia|telefonoa|mugikorra]
+      [hemen|zenbaki honetan|telefono honetan|etxe honetan] ez (da|dago) … [inor|izeneko|deitzen den]
+      ? ^ [telefono hau|zenbaki hau|mugikor hau|numero hau] ez da (jada)
+      [zenbakia|telefonoa|numeroa|zenbakiarekin|pertsona] [okertu|nahastu|nahasi|erratu] (duzue|duzu|zarete|zara)
+      hemen ez (da|dago|dira) … [bizi|bizi da|inor|existitzen]
+      okerreko [pertsona|pertsonari|pertsonarengana|zenbakira|zenbakia|telefonora|norbaiti]
+      [ez naiz ni|ni ez naiz] … [oker|okertu|nahastu|beste norbait]
+      [jada|dagoeneko] ez da [bere|haren|horren] [zenbakia|telefonoa|mugikorra]
+      zenbaki (hau|berria) (nirea) (da) [orain nirea|oraintsu|duela gutxi|orain dela gutxi] (daukat|dut|eman)
       [zenbakiaz|zenbakiarekin|pertsonaz] okertu (zara|zarete|zaudete) 
       hau ez da (jada) [haren|bere|nire] (zenbakia|telefonoa)
       ni ez naiz (pertsona) [hori|ane|jon]
@@ -317,6 +470,19 @@ export const eu: LanguageData = {
       [inongo|inolako|zuen inongo] [markaren|dendaren|enpresaren|marken|enpresen|denden] [ezer|mezurik|ezer ere]
     `,
     nothing: `
+      okerreko [pertsonari|zenbakira|norbaiti] (bidali|idatzi) [diot|dut|nion|nuen]
+      ez [esnatu|molestatu] (nire) [haurra|umea|txakurra|amona|lagunak|aita|ama|katua]
+      [amaitu|bukatu] [dira|zaizkizue|zaizue|zait]
+      [amaitu|bukatu|eten|moztu] [dut|dugu|nuen|ditut]
+      ez idatzi (nire) [izena|abizena|helbidea]
+      [utzi] [dut|nuen|dizut|dizuet|didate] (mezu|bat) [mezua|mezu bat|oharra|paketea|bat]
+      [gimnasioko|gimnasioaren|egunkariko|egunkariaren|aldizkariko|telebistako|interneteko|autobuseko|futboleko|kirol|igerilekuko] [harpidetza|kuota|abonamendua|bonoa|txartela] (ezeztatu|kendu|utzi|eten) (nahi)
+      ez (iezadazue) [bother] (gehiago) [later]
+      [not_have] (gehiago) [wish] (gaur|bihar) [joan|etorri|egin|jan|erosi|hartu|galdu|ikusi|kipularik|azukrerik|esnerik|gatzik|urdina|beltza|gorria|zuria|berdea|handia|txikia|hori|bestea|luzea|motza|poltsarik|tiketik|fakturarik]
+      [gimnasioan|gimnasiotik|eskolan|eskolatik|lanean|klubean|ikastaroan|igerilekuan] baja [eman|hartu]
+      baja [eman|hartu] (dut|nuen) [gimnasioan|gimnasiotik|eskolan|eskolatik|klubean]
+      bajan [nago|dago|egon|zegoen|egongo]
+      [tired] (nago|gaude) [euriarekin|euriaz|lanarekin|lanaz|beroarekin|hotzarekin|umeekin|klaseekin|trafikoarekin|eguraldiarekin|honetaz bai]
       nahikoa (da) [birekin|batekin|hirurekin|lauekin]
       baja (eman) (nahi) (nuke|dut) [gimnasioan|gimnasiotik|lanean]
       [ezabatu|kendu] [fitxategi|argazki|artxibo|lerro] (hori|hau|bat)
@@ -332,9 +498,9 @@ export const eu: LanguageData = {
       [hitzordua|erreserba|eskaera|hegaldia|klasea|ordua|bileraren|txanda|paketea] (mesedez) [ezeztatu|utzi|kendu|aldatu|atzeratu|bertan]
       [ezeztatu|kendu|aldatu] (nire|mesedez) [hitzordua|erreserba|eskaera|hegaldia|klasea|ordua|txanda]
       [non|noiz|hemen|han|bihar] (gara) [geldituko|gelditu|geldituko gara]
-      [autobusa|trena|geltokia|geltokian|autobus|euria] (gelditu|gelditzen) 
-      utzi [paketea|giltzak|mezu|atarian|etxean|mesedez paketea|auzokoari|hori]
-      ez deitu (orain|gaur|goizean|bilera)
+      [autobusa|trena|geltokia|geltokian|autobus|euria] [gelditu|gelditzen]
+      utzi [paketea|giltzak|mezu bat|atarian|etxean|mesedez paketea|auzokoari|hori]
+      ez deitu [orain|gaur|goizean|bilera]
       gelditu [gara|ginen|behar]
       (nahi gabe|hanka sartu) [ezabatu|kendu|galdu|borratu] (dut|ditut|nuen|egin) [fitxategia|argazkia|mezua|kodea|esteka|emaila|dut fitxategia|dut argazkia]
       [ezabatu|kendu|galdu|borratu] [dut|ditut|nuen|nituen] (fitxategia|argazkia|nahi)
@@ -355,14 +521,14 @@ export const eu: LanguageData = {
     stop: 'EZABATU',
     erase: 'EZABATU NIRE ZENBAKIA, NIRE ZENBAKIA EZABATU, KENDU NIRE ZENBAKIA, NIRE ZENBAKIA KENDU, EZABATU NIRE TELEFONOA, EZABATU ZENBAKI HAU',
   },
-  leading: 'GELDITU, EZEZTATU',
+  leading: 'EZEZTATU',
   courtesy:
-    'MESEDEZ, MESEDEZ ESKERRIK ASKO, ESKERRIK ASKO, ESKERRAK, MILESKER, MILA ESKER, KAIXO, EGUN ON, ARRATSALDE ON, GABON, AGUR, ORAIN, ORAIN BERTAN, BEREHALA, LEHENBAILEHEN, ONDO IZAN, BARKATU, ADEITASUNEZ, AGUR BERO BAT, AIZU, AIZUE, BEHINGOZ, BEHIN BETIKO',
+    'MESEDEZ, MESEDEZ ESKERRIK ASKO, ESKERRIK ASKO, ESKERRAK, MILESKER, MILA ESKER, KAIXO, EGUN ON, ARRATSALDE ON, GABON, AGUR, ORAIN, ORAIN BERTAN, BEREHALA, LEHENBAILEHEN, ONDO IZAN, BARKATU, ADEITASUNEZ, AGUR BERO BAT, AIZU, AIZUE, BEHINGOZ, BEHIN BETIKO, ARREN, OTOI, FABOREZ, BENETAN, AGUR ETA OHORE, BESARKADA BAT, MUXU BAT, ADIO, IEPA, ARRATSALDEON, EGUNON, ESKERRIKASKO, MIL ESKER, ANITZ ESKER, ESKERTZEN DIZUET, ESKERTUKO NUKE, MEZEDEZ, PLIS, PORFA, MESEDES, EZKERRIK ASKO',
   conjunctions: 'ETA, ETA GAINERA, ETA ERE',
   objects: 'MEZUAK, MEZUA, PUBLIZITATEA, HARPIDETZA, ESKAINTZAK, PROMOZIOAK, SMSAK, IRAGARKIAK',
   fillers: 'NIRE, ZURE, ZUEN, HAU, HORI, HAUEK, DA, DIRA, DUT, DUZU, DUZUE, BAT, EZ, NI, ZU, NIRI, GAUR, BIHAR, HEMEN, HAN, NON, NOIZ',
   vague: 'HORI',
-  guards: 'ZERGATIK, BALDIN, NOIZ, ESAN ZUEN, BERAK',
+  guards: 'ZERGATIK, BALDIN, NOIZ, ESAN ZUEN, BERAK, ESAN DIT, ESAN DIO, ESAN DIDA, LAGUNAK, LAGUNARI',
   traps: 'EZ GELDITU, EZ UTZI, GELDITU GABE, EZ EZEZTATU',
   signatures: 'NIRE IPHONETIK BIDALIA, BIDALIA',
   notes: ['BAJA is Spanish, and used in Basque too.', 'All of it is ours: a speaker should review the stop words first.'],

@@ -6,7 +6,7 @@ import type { Language } from '../../domain/intent.ts';
  * commonest.
  */
 export const everyday: Readonly<Record<Language, string>> = {
-  en: `i'm, i'll, i've, it's, he's, she's, we're, you're, that's, what's, let's, isn't, the, be, to, of, and, a, in, that, have, it, for, not, on, with, he, as, you, do, at, this, but, his, by, from, they, we, say, her, she, or, an, will, my, one, all, would, there, their, what,
+  en: `await, aired, caller, true, radiator, askin, swat, i'm, i'll, i've, it's, he's, she's, we're, you're, that's, what's, let's, isn't, the, be, to, of, and, a, in, that, have, it, for, not, on, with, he, as, you, do, at, this, but, his, by, from, they, we, say, her, she, or, an, will, my, one, all, would, there, their, what,
     so, up, out, if, about, who, get, which, go, me, when, make, can, like, time, no, just, him, know, take, into, year, your, good, some, could, them, see, saw, seen, than, then, now, look, only, come,
     its, over, also, back, use, two, how, our, work, well, way, even, new, want, any, day, most, us, is, was, are, were, had, has, did, said, got, went, came, gave, made, let, lot, old, put, run, set,
     sit, six, ten, too, try, why, win, yet, far, few, boy, buy, car, cut, dad, mum, mom, eat, end, eye, fun, guy, hot, job, man, men, may, own, pay, ask, bad, bed, big, box, bus, sad, say, sea, sky, son, tea,

@@ -219,7 +219,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [yhtiömme|yrityksemme|toimistomme|firmamme|me|emme|praksiksemme] (ei|emme) (now) (halua|vastaanota|ota vastaan|toivo) (now) [mainontaa|mainoksia|markkinointia|viestejä|texts]
     [ei|eikä] (now) (these) [texts] (now) [tänne|tähän numeroon|tähän luuriin|tähän puhelimeen|hänelle|lapselle|enää tänne|kiitos tänne|mulle|minulle|meille]
     [workphone] … [ei|älkää|poistakaa|texts|lopettakaa]
-    [vaihdoin|vaihdettiin|muutin|muutettiin|myin|möin|myytiin|irtisanoin|lopetin] … … [turhaan|ei auta|unohtaa|poistakaa|ei tarvita|ei tarvitse|älkää|säästäkää|en tarvitse|ei mulla oo|ei ole käyttöä]
     (ihan) [turhaan] (te) (mulle|minulle) [laittelette|lähettelette|lähetätte|laitatte|kirjoittelette|viestittelette] (mulle|minulle|näitä)
     ? [en lue|en avaa|emmää lue|en jaksa lukea|kukaan ei lue] (these) (now) (texts) (kuitenkaan|enää|edes) $
     [en lue|en avaa] näitä
@@ -259,7 +258,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) (ettekö|etteks|osaatteko) (te) (now) [ettekö osaa lukea|etteks osaa lukea|osaa lukea|osaa suomea|osaatteko lukea|osaatteko suomea|ymmärrä suomea|ymmärrä lukemaanne]
     ? [ei tarkoittaa ei|ei on ei|ei tarkottaa ei|stop tarkoittaa stop|mitä ette ymmärrä sanassa|mikä sanassa ei|mikä ei sanassa]
     ? [these|texts] (now) [tulee|tulevat|saan|tullut] (now) [edelleen|yhä|vieläkin|silti] (these) (texts) (hoitakaa|korjatkaa|lopettakaa) (kuntoon|tämä|now) $
-    ? [toivottavasti] (now) (tämä|se) (oli|on|jää) [viimeinen|viimeinen viesti|viimeiseksi] (now) (texts)
+    ? [toivottavasti] (now) (tämä|se) (oli|on|jää) [viimeinen viesti|viimeinen tekstari|viimeinen kerta|viimeinen mainos|viimeiseksi|viimeinen teiltä]
     [olkoon|jääköön|saa olla|saa jäädä] (now) (tämä|tää) [viimeinen|viimeiseksi|viimeinen viesti] (now) (texts)
     ? ^ [ei koskaan enää|ei enää ikinä|ei enää koskaan|ei ikinä enää|never again] (now) $
     ? (meidän) [välit on poikki|välimme on poikki|suhteemme on ohi|meidän juttu on ohi|tiemme eroavat]
@@ -304,7 +303,86 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (now) ei (now) [tekstiviestillä|tekstiviestitse|tekstarilla|tekstareina|tekstiviestinä|puhelimeen|sms] (now) $
     ? ^ (now) [vain|ainoastaan] [sähköpostilla|sähköpostitse|postitse|kirjeitse|postissa|meilillä] (now) $
     ^ (now) ei (now) (enää) [texts] (now) (enää|kiitos) $
-    ei enää [texts] (now) $`,
+    ei enää [texts] (now) $
+    ? [antakaa|anna|antakaapa|antaisitteko|saisko|saisiko|saako|suokaa] (now) [thisphone] (now) [resting]
+    ? [mainokset|mainoksia|mainoksilla|mainonta|mainontaa|viestit|viestinne|tarjoukset|tarjouksilla|texts] (now) [notHere]
+    ? [mainoksilla|mainonnalla|spämmillä|tarjouksilla|viesteillä|teidän viesteillä] ei ole (now) [tällä puhelimella|tällä numerolla|täällä|tässä puhelimessa|tässä luurissa] (mitään) asiaa
+    ? [without] (now) (adverb) [withoutYou]
+    ? ^ (now) [farewell] (now) [foreverWords] (now) $
+    ? [antakaa|anna|saisko|saisiko|saako|voisko|antakaa nyt] (now) [ihmisten|ihmisen|ihmisten nyt|mun|minun|meidän|vanhan ihmisen|vanhuksen|ihminen|kuolevainen] (now) (olla) [nukkua|olla rauhassa|levätä|nukkua rauhassa|rauhassa]
+    ? kello on (now) … (aamulla|yöllä) … [oletteko|ootteko|oottekste|oletteks] (te) (ihan) [rascals]
+    ? [herätitte|herätätte|herättää|pelästytitte|säikäytitte|herätti] (now) [koko perheen|koko talon|vauvan|lapset|mut|minut|meidät|older|koko porukan] (now) (yours) [viestillä|viestillänne|texts|mainoksilla|tekstarilla]
+    ? [texts|kutsut] (now) (voitte|saatte) [voitte pitää|voitte unohtaa|saatte pitää|voi jättää|voi unohtaa|voitte jättää|voitte lopettaa|saatte lopettaa]
+    ? [lopettakaa|lopeta|lakatkaa|seis] (now) [tai|taikka] (now) [kuulette|vaihdan|valitan|ilmoitan|teen|otan yhteyttä|estän|menen|saatte|kuuluu]
+    ? [haukun|kirjoitan|arvostelen|kerron|ilmiannan] (now) (teidät|teistä|tästä) (now) [netissä|nettiin|someen|somessa|facebookissa|facebookiin|kaikille|googlessa|googleen]
+    ? [mustalla listallani|mustalla listalla|mun mustalla listalla|blokattu|estetty|estettyjä|estolistallani|porttikiellossa|blokissa]
+    ? [joudutte|menette|pääsette|lennätte|laitan teidät|laitoin teidät|pistän teidät|pistin teidät|heitin teidät] (now) [estoon|estolistalle|blokkiin|mustalle listalle|estoihin|blokilistalle|roskapostiin|porttikieltoon]
+    ? [kukaan ei kysynyt|kukaan ei oo kysyny|kukaan ei ole kysynyt|multa ei kysytty|minulta ei kysytty|multa ei oo kysytty|minulta ei ole kysytty|ei kysytty]
+    ? [kuka antoi|kuka on antanut|kuka anto|kuka antaa] (now) (teille) (luvan|lupa|oikeuden) (now) [laittaa|lähettää|häiritä|tekstata|mainostaa|kirjoittaa|viestitellä]
+    ? [ei ollut tarkoitus|ei ollu tarkotus|ei ollut tarkoitukseni|en tarkoittanut|en tarkottanu|vahingossa] (now) [liittyä|tilata|tulla listalle|ilmoittautua|liityin|tilasin]
+    ? [toivottavasti|toivon|toivon että|toivoisin|luotan siihen että|oletan että|uskon että] (now) (tämä|se) (oli|on) (now) [viimeinen jonka|viimeinen mitä|viimeinen viesti jonka|viimeinen kerta kun]
+    ? [toivottavasti|toivon] (now) (etten|en|ettei) [etten näe|en näe|etten kuule|en kuule|ettei kuulla|ei kuulla|etten törmää] (now) [teitä|teistä|teiltä|yours]
+    ? [texts|tekstarit|tekstiviestit|sms|nämä|nää|mainosviestit] (now) (ei|eivät) (oo|ole) (now) [mun juttu|minun juttuni|mua varten|minua varten|mun heiniä|minun heiniäni|mun tyylistä|meikäläisen juttu|meitsin juttu|oo mun juttu|ole mun juttu|oo mua varten|ole minua varten]
+    ? [pistetään|laitetaan|pannaan|pistäkää|laittakaa|pankaa] (now) [pillit pussiin|piste tälle|lappu luukulle|hanat kiinni|luukut kiinni|loppu tälle|stoppi tälle|pulkka pakettiin]
+    ? ^ (now) [ei enempää|ei mitään|ei enää mitään|ei yhtään enempää|ei sanaakaan|ei pihaustakaan|ei yhtäkään viestiä|ei enää yhtään] (now) (enää) [teiltä|teidän suunnalta|teidän suunnaltanne|teikäläisiltä] (now) $
+    ? ^ (now) hiljaisuus (on|olisi|ois) kultaa (now)
+    ? ^ (now) [voisiko|voisko|saisiko|saisko|voiko] (tämä|tää|tän) (now) (joskus|jo) [päättyä|loppua|lakata|loppuun|loppumaan] (now) $
+    ? [haluan|haluun|haluaisin|tahdon] (now) [mainosvapaan|mainoksettoman|spämmivapaan|viestittömän|mainosvapaa] (now) [puhelimen|kännykän|luurin|elämän|numeron|arjen]
+    ? [puhelin|puhelimeni|kännykkäni|numeroni|luurini|mun puhelin|mun kännykkä|mun luuri] (now) (ei) (now) [ei ole|ei oo] (mikään|mitään) [ilmoitustaulu|mainostaulu|roskakori|roskis|mainoskanava|kaatopaikka|postilaatikko|mainospaikka|mainospylväs]
+    ? [kärsivällisyyteni|kärsivällisyys|mun kärsivällisyys|pinnani|mun pinna|hermoni|mun hermot] (now) (on|alkaa|ovat) (now) (olla) [lopussa|loppu|finaalissa|koetuksella|riekaleina|katkolla|loppui|loppunut]
+    ? [pysykää|pitäytykää|tyytykää|käyttäkää|laittakaa|lähettäkää|mieluummin|kirjoittakaa] (now) [sähköpostissa|sähköpostiin|sähköpostia|meiliä|meilillä|kirjeitä|sähköpostilla|postilla|kirjeisiin]
+    ? [jättäkää|jätä|jättäisittekö] (now) (mut|minut) (now) [väliin mun kohdalla|väliin minun kohdalla|väliin minut|väliin mut|laskuista pois|laskuista|pois laskuista|pelistä pois|kuvioista]
+    ? [jään pois|hyppään pois|hyppään|lähden pois] (now) [kyydistä|tästä kyydistä|tästä|listalta]
+    ? [kolmas|neljäs|viides|viimeinen] [muistutus|huomautus|pyyntö|kehotus|karhu]
+    [ei|älä] (now) [lähettää|laittaa|lähetä] (now) [lisää|enää|enempää]
+    ? [poikani|poika|tyttäreni|tyttö|lapseni|lapsi] (now) on (vasta|vain) (now) [9|10|11|12|13|yhdeksän|kymmenen|yksitoista|kaksitoista|kolmetoista] (vuotias|v) … (eikä|ei|älkää) … [tarjota|lähettää|laittaa|texts|mainoksia|lainoja|lainaa]
+    ? ^ (hei|now) [emmä jaksa|en jaksa|emmää jaksa|en mä jaksa|en enää jaksa|ei jaksa] (now) [näitä|tätä|noita|tota|tuota|näitä enää|tätä enää] (enää|roskaa|paskaa|touhua|pelleilyä|now) (now) $
+    ? [palvelus|palveluksen] (ja) (now) [unohtakaa|unohda|jättäkää|poistakaa] [minut|mut|meidät]
+    ^ (ei|now) [ei enää|ei|ei lisää|ei enempää|ei koskaan enää] (now) [suchThings] (now) (texts) $
+    ? [kunnioittakaa|kunnioittaisitte|hyväksykää|uskokaa|ymmärtäkää|kuunnelkaa] (now) (sitä|sen) (että) [etten halua|etten kaipaa|päätöstäni|toivettani|tahtoani|kieltoani|yksityisyyttäni|ei sanaani|että en halua|en halua|etten|ettemme]
+    [kieltäytyä|kieltäydyn|kieltäydymme|kieltäytymään|luopua|luovun|luovumme|luopumaan|pidättäydyn] (now) (kaikista|kaikenlaisista|jatkossa|tulevista|muista) (now) [jatkotiedotteista|tiedotteista|lähetyksistä|viesteistä|mainoksista|tarjouksista|yhteydenotoista|texts|uutiskirjeistä|kampanjoista|postituksista|tiedotteistanne]
+    ? ei kiitos (now) (ihan) [kaikelle mitä|kaikkeen mitä|kaikelle|kaikkeen teidän|kaikille teidän]
+    ? [jättäkää|jättäisittekö|pitäkää|jätä] (now) [minut|mut|meidät|older|vanha äitini|vanha isäni|vanhukset|lapset|perheeni] (now) (tämän|tästä|näiden) [ulkopuolelle|ulkopuolella|rauhaan tältä]
+    ? [häiritsette|herätätte|piippaatte|viestittelette|lähetätte|laitatte|lähettelette|kirjoitatte|spämmäätte] (now) (minua|mua|meitä|texts) (now) [oddHours]
+    ? [numero|puhelin|luuri|linja] on (now) (vain|ainoastaan|pelkästään) [emergency] (now) varten
+    ? [tästä|näistä|teistä|teidän viesteistä] (now) [tulee hulluksi|sekoaa|seko|menee hermot|tulee hulluks|tulee päänsärky|tulee paha mieli|tulee huonolle tuulelle|ahdistuu|ahdistun|hermostuu]
+    ? [on laittanut|on antanut|on ilmoittanut|laittoi|antoi|ilmoitti|lisäsi|on lisännyt] (now) [mydata|minut|mut] (teille|listalle|listallenne|now) (now) [kysymättä|luvatta|ilman lupaa|vitsillä|tietämättäni|ilman suostumusta]
+    ? [siivotkaa|siivoa|päivittäkää|perkatkaa] (now) (teidän) [rekisteri|rekisterinne|listanne|tietokantanne|lista]
+    ? [eikö teillä ole|eikö teillä oo|onko teillä|ootteko te] (now) (mitään) [rajaa|häpyä|häpeää|hävyntunnetta|rajoja|tapoja|parempaa tekemistä|muuta tekemistä]
+    ? kuka (helvetti|vittu|ihme|hitto|now) [näitä|tätä|teiltä|teitä] (now) [on pyytänyt|pyysi|on tilannut|tilasi|on kysynyt|halusi|kaipaa|on kutsunut]
+    ? [vetää|vetäkää|vedä] (now) … yli (now) (listalla|listaltanne) [listallanne|listalta|listaltanne|rekisteristä]
+    ? [vinkatkaa|kertokaa|tarjotkaa|suositelkaa] (now) [jollekin muulle|muille|jollekin toiselle|naapurille]
+    ? [alennuksistanne|tarjouksistanne|viesteistänne|mainoksistanne|näistä|teidän viesteistä] (now) ei (now) (ole) (ollut) (mulle|minulle) [mitään iloa|ollut mitään iloa|mitään hyötyä|mitään apua|hyötyä|iloa]
+    ? [mitään syytä|syytä|mitään tarvetta|tarvetta|mitään aihetta|mitään järkeä] (now) [ottaa|olla|lähettää|lähestyä|laittaa|kirjoittaa] (now) (meihin|minuun|meille|minulle) (enää|now) [yhteyttä|yhteydessä|texts|enää]
+    ? [optOutNoun] (now) [pyydetään|pyydän|toivotaan|vaaditaan|halutaan|kiitos]
+    ? ^ (now) [nyt loppui|nyt loppu|se loppui nyt|nyt piisas|nyt piisaa|nyt tuli loppu|nyt tuli stoppi|jo riitti|jo piisaa] (now) $
+    ? [alreadyOut] (now) jo
+    ? [eläkeläinen|köyhä|työtön|opiskelija|vanhus] (ja|enkä) … [osta|en osta|enkä osta]
+    ? [kirjoitatte|viestittelette|lähetätte|onnittelette|laitatte] (now) [kuolleelle|vainajalle|edesmenneelle|kuolleen]
+    ? [välttyä|säästyä|vapautua] (now) (näiltä|teidän) [alennusmuistutuksilta|muistutuksilta|viesteiltä|tarjouksilta|mainoksilta|pelitarjouksilta|pelitarjouksiltanne|viesteiltänne|mainoksiltanne|tarjouksiltanne|viesteistä]
+    ? en ole (now) (koskaan|ikinä) [asioinut|ostanut|ollut asiakas|tilannut|käynyt] … [miksi saan|miksi|en ymmärrä|enkä ymmärrä|enkä tajua]
+    ? [olkaa|ole|olisitte] (now) [lähettämättä|laittamatta|kirjoittamatta|häiritsemättä|viestittelemättä|soittamatta|mainostamatta]
+    ? [eiköhän|joko|kai] (now) (tämä|tää) (jo) [riitä|riittäisi|riittää|ole jo tarpeeksi|piisaa]
+    ? [hankkiutukaa|päästäkää|vapautukaa] (now) (eroon|irti) [numerostani|minusta|musta|eroon numerostani|irti minusta|eroon minusta]
+    ? [unohtakaa|unohda] (now) (koko) [number|numeroni|minut|mut]
+    ? [ottakaa huomioon|huomioikaa|ymmärtäkää|muistakaa|tajutkaa|uskokaa] (now) (että) [etten halua|en halua|etten tahdo|etten kaipaa|ettei kiinnosta|emme halua]
+    ? [tehkää|pankaa|laittakaa] (now) loppu
+    ? [kieltäydyn|kieltäydymme]
+    ? [kiellän|kieltäydyn|perun|kielletään] (now) (kaikki|kaikista) [lähetykset|lähetyksistä|lähetyksenne|yhteydenotot|viestit|texts]
+    ? [kiitos|kiitän] (jos|kun|että) (now) [lopetatte|ette enää|jätätte|poistatte|lakkaatte|lopetatte jo]
+    ? [sopia|sovitaan|sovittaisko] (now) (että|et) (te) [desist]
+    ? [montako|kuinka monta|kuinka mones] (now) [stoppia|stop|kieltoa|ei tä|pyyntöä]
+    [en|emme|emmä|emmää|ei] (now) (minä|mä) (now) [halua|haluu|kaipaa|tarvitse|tarvi|jaksa|kestä|siedä|huoli] (now) (enää) (now) [suchThings|näitä|noita] (now) $
+    ? [ei kiitos|kiitos ei] (now) [ei enempää|ei enää|ei lisää|enempää ei|ei mitään] (now) $
+    ? [vainotuksi|ahdistelluksi|häirityksi|vainoamiselta|ahdistelulta|vainottu|häirinnältä]
+    ? olette (now) [spämmänneet|viestitelleet|lähettäneet|häirinneet|kiusanneet|kirjoitelleet] (mua|minua) (now) [tarpeeksi|liikaa|riittävästi|ihan tarpeeksi|jo tarpeeksi]
+    ? [arvostaisin|kiitollinen|mukavaa|kiva|hienoa|ihanaa|helpotus] (now) jos (en|ei) (now) (saisi|saisin|tulisi) (now) (enää) [enempää|lisää|näitä|texts|teiltä]
+    ? [katkaissut|lopettanut|katkaisen|lopetan|katkaisin] (now) (kaiken) [yhteyden|yhteydenpidon|suhteen|asiakassuhteen|asiakkuuden]
+    ? [kuuluu|on] (now) [lapselle|alaikäiselle|pojalleni|tyttärelleni|lapsen|alaikäisen|kahdeksanvuotiaalle|lapsellani]
+    ? ^ (now) (nyt) (on|ois|olisi) [aika|korkea aika] (now) [desist] (jo) (now) $
+    ? [lähettäkää|laittakaa|tarjotkaa|viestitelkää|pitäkää] (now) (these|ne) (tarjouksenne|texts) (now) [jollekin jolla|jollekin jota|jollekin jonka|niille joilla|niille jotka|jollekin rikkaalle|jollekin kuka|muualle]
+    ? [jos] (now) (saan|tulee) (vielä) [yhdenkin tekstarin|yhdenkin viestin|yksikin viesti|yksikin tekstari|yhdenkin mainoksen] (now) (niin) [vaihdan|lähden|lopetan|valitan|estän|en osta|ilmoitan]
+    ? en halua (now) (olla) (enää) [olla mukana|olla enää mukana|mukana tässä|olla listallanne|olla jäsen|kuulua kerhoon|kuulua listalle] (now) $`,
   stop_all: `
     [lopettakaa|lopeta|perukaa|peruuta|peru] (ihan|aivan|kerralla) kaikki (viestit|viestinne|tilaukset|mainokset)
     [poistakaa|poista|ottakaa] (mut|minut) (pois|ihan) [kaikilta|kaikista|joka] (teidän) (listoilta|rekistereistä|listoiltanne|viesteistä|listalta|palveluista)
@@ -317,7 +395,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua mitään teiltä (en|ei) [channel]
     [peruuttakaa|peru|perukaa|perun|lopettakaa|irtisanon|peruutan] (aivan|ihan) (mun|minun) [kaikki] (mun|minun) [tilaukset|tilaukseni|ilmoitukset|uutiskirjeet|viestit|tilauksemme]
     [poistakaa|poista|ottakaa|perukaa] (minut|mut|meidät|numeroni) (pois) [kaikilta|kaikista|joka] (teidän) [listoilta|listoiltanne|lists|rekistereistä|rekistereistänne|listalta|palveluista]
-    [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)`,
+    [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)
+    [irtisanon|perun|peruutan|lopetan|irtisanokaa|perukaa|lopettakaa] (now) (aivan) [kaikki tilaukseni|kaikki tilaukset|kaikki mitä olen tilannut|kaikki jäsenyyteni|kaikki mihin olen liittynyt]`,
   start: `
     [haluan|haluaisin|haluun|halutaan] (taas|takas|jälleen|uudestaan|takaisin) (taas|teidän|takaisin) (teidän|niitä) [tarjoukset|viestit|listalle|tilata|mukaan|liittyä|viestejä|tarjouksia] (taas|uudestaan|takaisin|uudelleen)
     [laittakaa|lisätkää|liittäkää|ottakaa] (mut|minut) [takaisin|takas|listalle|uudestaan|taas|mukaan]
@@ -339,59 +418,111 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [miten|kuinka] (mä|voin|minä) [pääsen|pääsee|saan] (mä|pois) (näistä|tästä|näiltä|teidän) (viesteistä|listalta|nämä) [eroon|pois|loppumaan|irti]
     [miten|mistä] (voin|saan) [teihin yhteyden|teidät kiinni|ottaa yhteyttä|yhteyttä teihin]
     ^ [tarvitsen|tarviin] apua $
-    ^ miksi (minä|mä) [saan|sain|lähetätte|laitatte|tuli] (mulle|minulle) (tämän|tän|näitä|nämä|tällaisen|tämä) (viestin|texts) $`,
+    ^ miksi (minä|mä) [saan|sain|lähetätte|laitatte|tuli] (mulle|minulle) (tämän|tän|näitä|nämä|tällaisen|tämä) (viestin|texts) $
+    ^ (siis|no|mut) [kuka|ketä|mikä] (now) (tää|tämä|siellä) [tää on|tämä on|minulle kirjoittaa|mulle kirjoittaa|mulle laittaa viestiä|siellä on|tämä oikein on|tää oikein on|tää oikeen on|minulle laittaa viestejä] (now) $
+    [onko|olisko|olisiko|löytyykö|saisiko|saisko|saako|saanko|voinko] (now) (siellä|tähän) (joku|jonkun|ketään|jotain) (oikean|oikeaa|elävän|oikeeta) [ihmistä|ihmisen|ihminen|asiakaspalvelijan|asiakaspalvelijaa|henkilön] (now) [jolle puhua|jonka kanssa|vastaamaan|langan päähän|puhelimeen|kenen kanssa|puhua|jutella|joka vastaa|jolta kysyä]
+    [voiko|voisko|voisiko|voitteko|voisitteko] (joku) [soittaa mulle|soittaa minulle|auttaa] (now) [tarvitsen apua|tarviin apua|tarvisin apua]
+    [haluan|haluaisin|haluun|voinko|saanko|saisinko] (now) [puhua|jutella] (now) (oikean|elävän|jonkun) [ihmisen|asiakaspalvelijan|asiakaspalvelun|henkilön]`,
   access: `
-    [mitä|mitkä] (kaikkia|kaikkea|henkilötietoja) (tietoja|tietoa|tiedot|henkilötietoja) [hold] (on) (minusta|musta)
-    [mitä|mitkä] (tietoja|tietoa) (minusta|musta) [hold] (on)
+    [mitä|mitkä] (kaikkia|kaikkea) [tietoja|tietoa|tiedot|henkilötietoja] [hold]
+    [mitä|mitkä] (kaikkea|kaikkia) [hold] (on) (tallessa) [minusta|musta]
+    [mitä|mitkä] (tietoja|tietoa) [minusta|musta] [hold]
     mitä (te) [tiedätte|säilytätte] [minusta|musta]
     [mistä|miten] (te|ihmeestä|ootte|olette) (te|saitte|olette|ootte) [saitte|saaneet|saanu|saaneet haltuunne|löysitte|teillä on] (mun|minun) [numeroni|numeron|numero|puhelinnumeroni|tietoni|yhteystietoni]
     mistä teillä on (mun|minun) [numeroni|numero|tietoni]
     kuka (teille) antoi (teille) (mun|minun) [numeroni|numeron|tietoni]
     [kopio|kopion|jäljennös|ote|otteen|listan] (kaikista|kaikki) (minua koskevista|omista|henkilö) [tiedoistani|henkilötiedoistani|tiedoista]
     [lähettäkää|näyttäkää|toimittakaa|haluan tietää|haluan nähdä|haluan tarkistaa] (minulle|mulle) (mitä|kaikki|kopio|minua koskevat) (minua) (koskevat) [tietoja teillä on|omat tietoni|tietoni|tiedot jotka|tiedot mitä|henkilötietoni|tietoja minusta]
-    [tarkastusoikeus|oikeus tutustua tietoihin|gdpr pyyntö|tietopyyntö]`,
+    [tarkastusoikeus|oikeus tutustua tietoihin|gdpr pyyntö|tietopyyntö]
+    [pyydän|haluan|haluaisin|vaadin|tahdon|saisinko|saanko|voinko|voisinko|toivon] (now) [nähdä|tarkistaa|tarkastaa|tutustua|saada|katsoa|pääsyn|pääsyä] (now) (kaikki) (käsittelemänne|tallentamanne|keräämänne|minua koskevat) [mydata]
+    [pääsy|pääsyä|pääsyn|tutustua|tarkastusoikeus|oikeus tarkastaa] (now) (omiin|minua koskeviin) [tietoihini|tietoihin|henkilötietoihini|mydata]
+    [artiklan|artikla|art|pykälän] (15|viisitoista) [15|viidentoista]
+    [15 artiklan|artiklan 15|artikla 15]
+    [näyttää|näyttäkää|kertoa|kertokaa|ilmoittakaa|eritelkää|selvittäkää|listatkaa] (mulle|minulle) (now) [mitä|mitkä|mitä kaikkea|kaikki mitä] (tietoja) (numerollani|minusta|musta|teillä|nimelläni) (now) (on) [tallennettu|tallessa|minusta|musta|rekisterissä|kerätty|on minusta|on musta|tiedätte|rekisteröity|teillä on]
+    [lähettäkää|antakaa|toimittakaa|laittakaa] (mulle|minulle) (now) kaikki mitä (te) (olette|ootte|teillä on) (minusta|musta) [minusta|musta|keränneet|tallentaneet|tallennettu|keränny]
+    [ostitteko|ostitteks|varastitteko|löysittekö|keneltä ostitte|mistä ostitte|kuka myi] (te|teille) (mun|minun) [mydata|numero|numeron]
+    miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
+    kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
     [poistakaa|poista|hävittäkää|pyyhkikää|poistatteko|haluan poistaa|tuhotkaa|poistaa] (heti|kaikki|aivan|kiitos) (kaikki|minun|mun|minua) (koskevat) [tietoni|tiedot|henkilötietoni|tilini|henkilötiedot|mun tiedot|tiedot minusta|profiilini]
     [poistakaa|poista|hävittäkää|pyyhkikää] kaikki (mitä|tieto) (teillä) (on) [minusta|musta]
     [oikeus tulla unohdetuksi|unohtakaa minut|haluan tulla unohdetuksi|tietojeni poistamista|tietojeni poistoa]
     [poistakaa|poista|pyyhkikää] … [numeroni|numero|puhelinnumeroni] … [rekisteristä|rekisteristänne|järjestelmästä|tietokannasta]
-    (minä) [haluan|vaadin|toivon|pyydän] (now) että (kaikki) [tietoni|mun tiedot|henkilötietoni|tilini|tiedot minusta] (now) [häviävät|häviää|katoavat|poistetaan|tuhotaan|poistuvat|hävitetään]`,
+    (minä) [haluan|vaadin|toivon|pyydän] (now) että (kaikki) [tietoni|mun tiedot|henkilötietoni|tilini|tiedot minusta] (now) [häviävät|häviää|katoavat|poistetaan|tuhotaan|poistuvat|hävitetään]
+    [poistakaa|poista|pyyhkikää|hävittäkää|tuhotkaa|poistaa] [minut|mut|meidät] (now) [wholly] (now) [systems]
+    [poistakaa|poista|pyyhkikää|hävittäkää|tuhotkaa|poistaa] (now) [minut|mut|meidät] (now) (kaikista) [systems]
+    [poistakaa|poista|poistaa|hävittäkää|hävittää|tuhotkaa|pyyhkikää|deletoikaa|poistetaan|hävitettävä|poistettava] (now) (kaikki|kaiken|kaikkea|koko) [mydata|infon minusta|info minusta|infot minusta|tieto minusta|tiedon minusta|minua koskeva|musta olevan|minusta olevan|tieto musta|tiedot]
+    [vetoan|oikeuteni|oikeuteen|oikeus|haluan käyttää] (now) [oikeuteen tulla unohdetuksi|tulla unohdetuksi|oikeuttani tulla unohdetuksi|tulla poistetuksi]
+    [17 artiklan|artiklan 17|artikla 17]
+    [haluan|vaadin|toivon|pyydän] (now) että [kaikki minua koskeva|kaikki minua koskevat tiedot|kaikki musta|kaikki minusta|minua koskevat tiedot] (now) [poistetaan|hävitetään|tuhotaan|häviää|katoaa]
+    [sulkekaa|poistakaa|lopettakaa] (now) [tilini|mun tili|asiakastilini|profiilini|asiakkuuteni] ja (now) [poistakaa|hävittäkää|tuhotkaa] (now) [kaikki|kaikki siihen|kaikki tiedot|mydata]
+    en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]`,
   rectify: `
     [nimi|nimeni|sukunimi|sukunimeni|etunimeni] (on|teillä|kirjoitettu) … [wrong]
     [wrong] … [nimi|nimeni|sukunimi|sukunimeni]
     [name] … [wrong] … [fix]
     [vaihtunut|muuttunut|vaihtui|muuttui|muutin] … [fix]
     [fix] (mun|minun|se) [name|nimi]
-    [nimeni on|nimi on] … [ei] … [fix]`,
+    [nimeni on|nimi on] … [ei] … [fix]
+    [en ole enää|en oo enää|nimeni ei ole enää|sukunimeni ei ole enää] … [päivittäkää|muuttakaa|vaihtakaa|korjatkaa]
+    [syntymävuosi|syntymäaika|syntymäpäivä|postinumero|osoite|osoitteeni|sähköposti|sähköpostini|ikä|etunimi|sukunimi|nimi|henkilötunnus] (now) (teillä) (on) (now) [väärin|on väärin|ei pidä paikkaansa|on vanha|on virheellinen|ei täsmää|on vanhentunut|vanhentunut]
+    teillä on (now) [vanha|väärä|vanhentunut|virheellinen|mun vanha|minun vanha] [osoite|osoitteeni|osotteeni|nimi|nimeni|sukunimi|sähköposti|sähköpostini|syntymäaika|postinumero|numero]
+    [16 artiklan|artiklan 16|artikla 16]
+    [korjatkaa|oikaiskaa|vaihtakaa|muuttakaa|päivittäkää] (now) (mun|minun|tuo|se) [postinumero|sähköpostiksi|nimeksi|osoitteeksi|osoite|sukunimi|etunimi|syntymäaika|henkilötunnus|sähköposti]`,
   port: `
     [tietoni|tiedot|henkilötietoni] … [koneluettavassa|tiedostona|tiedostossa]
     [siirtää|siirtäkää|siirto] (kaikki|mun) [tietoni|tietojeni|henkilötietoni] (toiseen)
     [tietojeni siirto|tietojen siirrettävyys]
-    [lähettäkää|siirtäkää|antakaa|toimittakaa] (now) [data] (now) [csv|csv nä|koneluettavassa|toiselle|uudelle|excelinä|json] (now) (toimittajalle|palveluntarjoajalle|yhtiölle|muodossa)`,
+    [lähettäkää|siirtäkää|antakaa|toimittakaa] (now) [data] (now) [csv|csv nä|koneluettavassa|toiselle|uudelle|excelinä|json] (now) (toimittajalle|palveluntarjoajalle|yhtiölle|muodossa)
+    [siirtää|siirtäkää|siirtäisitte|lähettää|lähettäkää|antakaa|viekää|viedä|toimittakaa|luovuttakaa] (now) (kaikki) [mydata] (now) (suoraan) [uudelle palveluntarjoajalle|uudelle yhtiölle|uudelle operaattorille|toiselle yhtiölle|toiselle firmalle|kilpailijalle|toiselle palveluntarjoajalle|uudelle toimijalle|uudelle pankille]
+    [viekää|ladata|ladattua|lataan|saada|haluan|siirtäkää|antakaa] (now) (kaikki) [mydata] (now) [tiedostona|exceliin|excel tiedostoon|excelinä|csv|csv tiedostona|json|koneluettavassa muodossa|tiedostoon|mukaan|mukaani]
+    [vaihdan|vaihtamassa|siirryn] (now) (toiselle) [yhtiötä|operaattoria|firmaa|palveluntarjoajaa|pankkia|yhtiölle|firmalle] … (haluan) [datani mukaan|tietoni mukaan|ottaa datani|ottaa tietoni|tiedot mukaan|mun tiedot mukaan|tietoni mukaani]
+    [vaadin|haluan|pyydän] (now) [tietojen siirtoa|tietojeni siirtoa|siirrettävyyttä|tietojen siirrettävyyttä|tietojeni siirtämistä]
+    [20 artiklan|artiklan 20|artikla 20]`,
   object: `
     [minua|mua|ostoksiani|ostojani] ei saa [profiloida|seurata|analysoida]
     ei saa [profiloida|seurata|analysoida] (now) [minua|mua|ostoksiani]
     [vastustan|kiellän] … [profilointi*|profiloimi*|profilointia|käsittel*|analys*|käyttöä]
-    en (halua|hyväksy) (että) (minua) [profiloidaan|profilointia|profiloitavan|seurataan]`,
+    en (halua|hyväksy) (että) (minua) [profiloidaan|profilointia|profiloitavan|seurataan]
+    [ei|en|kiellän|kieltäydyn|vastustan|lopettakaa|en hyväksy|en salli|ette saa|en halua että] (now) (automaattista|automaattisen|mitään) (minun|mun|minua|mua) [profilointia|profiloinnin|profilointini|profilointiani|profiloimista|profiloinnista|profiloida|profiloitte|profiloi|profiilia]
+    [ette saa|ei saa|lopettakaa|en halua että|lakatkaa|en salli että|en hyväksy että] (now) [seurata|seuraatte|analysoida|analysoitte|seuraaminen|seuraamasta|tarkkailla|tarkkailu|tarkkailette|kartoittaa|kartoitatte] (now) [ostoksiani|käyttäytymistäni|ostojani|ostokäyttäytymistäni|mitä ostan|mun ostoksia|minua|mua|ostohistoriaani]
+    [lopettakaa|lopeta|kiellän|vastustan] (now) [ostosteni|ostojeni|käyttäytymiseni|mun ostosten|ostohistoriani|ostotietojeni] [seuraaminen|seuranta|analysointi|seuraamisen|analysoinnin|seuraamista|analysointia|tarkkailu|kartoitus|profilointi|hyödyntäminen|hyödyntämistä]
+    [vastustan|kiellän|en hyväksy|en salli] (sitä|sen) (että) (now) [ostoksistani|ostoistani|minusta|musta|käyttäytymisestäni|mydata] (now) [tehdään profiili|tehdään profiilia|rakennetaan profiilia|profiloidaan|analysoidaan|käytetään|tehtävää profiilia]`,
   restrict: `
     [rajoittakaa|rajoita|keskeyttäkää|jäädyttäkää|rajoittaa] … [käsittelyä|käsittely|käsittelyn|käyttöä]
-    [jäädyttäkää|lukitkaa] [tietoni|henkilötietoni|mun tiedot]`,
+    [jäädyttäkää|lukitkaa] [tietoni|henkilötietoni|mun tiedot]
+    [keskeyttäkää|jäädyttäkää|lukitkaa|pankaa|laittakaa|pysäyttäkää|tauottakaa] (now) [mydata] (now) [jäihin|tauolle|lukkoon|käsittely|siksi aikaa|toistaiseksi|hetkeksi|kunnes|käsittely kunnes]
+    [käsittelyn|käsittelyni|tietojen käsittelyn] [rajoittaminen|rajoittamista|rajoitusta|rajoitus]
+    [18 artiklan|artiklan 18|artikla 18]
+    älkää (now) [koskeko|käyttäkö|käsitelkö] (now) [mydata] (now) (ennen|kunnes) [ennen kuin|kunnes|ennenkuin|sillä aikaa|niin kauan]
+    [säilyttäkää|pitäkää] (now) (vain) [tiedot|mydata] (now) mutta (now) älkää (now) [käyttäkö|käsitelkö|koskeko]`,
   do_not_sell: `
     (te) [ette saa|ei saa|ette voi|älkää|en salli että|en anna lupaa] (now) [luovuttaa|myydä|jakaa|antaa|välittää|luovuttako|myykö|jakako|antako|siirtää] (now) (mun|minun|eteenpäin) [tietoja|tietojani|numeroa|numeroani|yhteystietojani|henkilötietojani|tietojamme] (now) (muille|eteenpäin|kolmansille|kenellekään)
     älkää (enää|missään nimessä) [myykö|luovuttako|antako|jakako|siirtäkö] (eteenpäin|mun|minun|kenellekään) [tietojani|tietoja|numeroani|numeroa|henkilötietojani|mun tietoja]
     (tietojani|henkilötietojani|numeroani|tietojamme|yhteystietojani) ei (now) (saa) [myydä|luovuttaa|jakaa|antaa|välittää] (eteenpäin|muille|kolmansille)
     [tietojani|henkilötietojani|numeroani|tietojamme|yhteystietojani] (now) [ei saa|älkää|en anna|kiellän] (now) [myydä|myykö|luovuttaa|luovuttako|jakaa|jakako|antako|myymästä] (eteenpäin)
-    [älkää|en halua että] (now) (myykö|luovuttako|jakako|antako|myytte|luovutatte) [tietojani|henkilötietojani|numeroani|yhteystietojani] (now) (eteenpäin|muille|kolmansille)`,
+    [älkää|en halua että] (now) (myykö|luovuttako|jakako|antako|myytte|luovutatte) [tietojani|henkilötietojani|numeroani|yhteystietojani] (now) (eteenpäin|muille|kolmansille)
+    [mydata] (now) (eivät|ei) (ole) [eivät ole kaupan|ei ole kaupan|ei oo kaupan|eivät ole myytävänä|ei ole myytävänä|ei ole kauppatavaraa|eivät ole kauppatavaraa]
+    [ei|älkää antako|älkää myykö|älkää luovuttako|älkää jakako] (now) [mydata] (now) [others]
+    [ette saa|ei saa|en hyväksy että|en salli että|en halua että|kiellän teitä|en anna lupaa] (now) [myydä|myytte|luovuttaa|luovutatte|jakaa|jaatte|antaa|annatte|levittää|vuokrata|myymästä|jakamasta|luovuttamasta|välittää] (now) [mydata]
+    [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
+    [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
     [väärälle|väärään] & [en ole mikään|en oo mikään|en ole kukaan|en oo kukaan|en ole se|en ole hän]
     ^ (now) (minä|mä) [en ole|en oo|enkä ole] [who|pirjo|marjatta|ritva|eeva|kaija|jukka|kalle|ville|noora|jenni|jussi|mari|outi|leena|hannu|markku|eero] (now) $
-    (täältä|tästä numerosta|tällä numerolla|täällä|tässä numerossa) ei (now) (ole|löydy|asu|tavoita) [ole ketään|löydy ketään|asu ketään|tavoita ketään|ole mitään] (now) (sen nimistä)
+    [täältä|tästä numerosta|tällä numerolla|täällä|tässä numerossa] ei (now) [ole ketään|löydy ketään|asu ketään|tavoita ketään|ole sen nimistä|ole ketään sen nimistä]
     [väärälle|väärään] [tyypille|ihmiselle|henkilölle|numeroon]
     [nyt|taitaa|on|oli|teillä|sulla] (olla) väärä [numero|henkilö]
     [en oo|en ole|mä en oo|minä en ole|ei ole] (mikään|mitään|kukaan) [who]
     [täällä ei ole|ei täällä ole|en tunne] (ketään|mitään|kenenkään) [nimistä|who]
     tämä ei ole [enää hänen|väärä|hänen numeronsa]
-    (minä) [en ole|en oo] (now) (se) [se jota etsitte|se jota haette|se henkilö|etsimänne henkilö|se kenet luulette|oikea henkilö]`,
+    (minä) [en ole|en oo] (now) (se) [se jota etsitte|se jota haette|se henkilö|etsimänne henkilö|se kenet luulette|oikea henkilö]
+    kuka on [who] … [en minä|en mä|ei minä|väärä|en tunne]
+    [sain|saanut|peri|perin|otin] (now) (tämän|tän) [numeron] (now) [joltain toiselta|toiselta|joltakin toiselta|uutena|vasta|äskettäin|hiljattain]
+    [viesti|viestinne|tekstari] (now) (tuli|meni|on tullut) [tuli väärään paikkaan|meni väärään paikkaan|väärään paikkaan|väärään osoitteeseen|tuli väärälle]
+    numero ei (ole|kuulu) (now) (enää) [who]
+    [en minä ole|en mä oo|en mä ole|enhän minä ole|minä en ole|mä en oo] (mikään|kukaan|mitään) [who]
+    täällä ei (ole|asu) (now) (ketään|mitään) [who]`,
   nothing: `
     [donts] (now) [soittako|soita|kolkuttako] (now) (sitä) [ovikelloa|kelloa|summeria|koputtako]
     [älä|älkää|en voi] (now) [soita|soittako] (now) … [palaverissa|kokouksessa|töissä|luennolla|elokuvissa|nukun|nukkuu|viestiä|tekstarilla]
@@ -436,5 +567,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (haluan|voiko|voisinko) (perua|peruuttaa|peruuttakaa|perukaa) [perua tilauksen|peruuttaa tilauksen|perun tilauksen|peruutan tilauksen] [nro|numero|123|joka|jonka|koska|eilen|ruuan|takin]
     [musta|valkoinen|sininen|punainen|harmaa|iso|pieni|toinen|vanha|uusi] ei (now) [kiinnosta|kelpaa|sovi|käy]
     [jätä|jättäkää] (mut|minut) rauhaan (mä|minä) [oon töissä|olen töissä|nukun|opiskelen|haha|lol|hullu|pöhkö]
-    [säästä] [mulle|minulle|meille] (yksi) [pala|palanen|paikka|kakkua|yksi|jotain|herkkua]`,
+    [säästä] [mulle|minulle|meille] (yksi) [pala|palanen|paikka|kakkua|yksi|jotain|herkkua]
+    [älä|älkää] (now) [soita|soittako|soittele] (mulle|minulle) (now) … [laita viesti|laittakaa viesti|viestillä|kokouksessa|töissä|nukun|mieluummin]
+    [kuoli|kuollut|kuollu|sammui] (now) (joten|niin) (now) [emme|en] (now) [tule|pääse|voi|nähnyt|nähny|ehdi|huomannut]
+    [puhelimeni|puhelin|akku|kännykkä|kännykkäni|luuri|puhelimesta] (akku|on) [kuoli|sammui|loppui|kuollut]
+    [texts|koodi|alekoodi|linkki|kuponki|tarjous|sivu|sovellus|koodit] (now) (ei|eivät) (now) [ei toimi|ei toiminut|ei avaudu|ei käy|ei aukea|ei mene läpi|eivät toimi|ei päivity]
+    en (now) (ole|oo) (now) [paketista|tilannut] (mitään) (now) [pakettia|pakettii]
+    [paketista|paketti|paketista että|lähetyksestä|toimituksesta|laskusta|lasku] … [en ole tilannut|en oo tilannu|en tilannut]
+    [älkää|älä] (now) [kirjoittako|soittako|kertoko|laittako|kerro|laita|soita] … [yllätys|salaisuus]
+    [älkää|älä] (now) [unohtako|unohda]
+    en (now) avaa (now) [ovea|ovee|oven|porttia]
+    [en ole kiinnostunut|ei ole kiinnostunut|en oo kiinnostunu] (now) [lähtemään|tulemaan|mustasta|siitä|menemään|osallistumaan|sinisestä|punaisesta]
+    [pyydä|pyytäkää|sano|sanokaa|pyysi|käski] (now) [häntä|hänelle|niitä|heitä|lapsia|naapuria|mua|minua] (now) [lopettamaan|lopettaa|olemaan|lakkaamaan]
+    [riittää|riittäisi|riittävästi] (now) [foods]
+    [lopeta|riittää|älä] (now) (jo) [äiti|isä|rakas|kulta|hani|sisko|veli|mummo]
+    [poistakaa|ottakaa|poista] (minut|mut|hänet) (now) [vieraslistalta|jonosta|ilmoittautuneista|osallistujista|varauksesta|ryhmächatista|osallistujalistalta|kurssilta]
+    [korttini|kortti|tilini|pankkikortti|pankkikorttini|kortilta|autoni] (on|meni|jäi) (now) [estetty|estoon|lukittu|kuoletettu|jumissa|jumiin]
+    [ei nähdä|ei kuulla|ei nähty] enää (now) (ikinä|koskaan) … [ikävä|harmi|ikävöin]
+    ilman (teidän) [apuanne|apua]
+    en (now) halua (now) (olla) [kuvassa|kuvaan|olla kuvassa|kalaa|sinistä|punaista|vihreää|mustaa|valkoista|foods]
+    [vaimo|mies|äiti|isä|hän|tytär|poika|lapsi] ei (now) halua (now) [foods|tulla|lähteä|syödä]
+    [kirjoitatteko|voitteko kirjoittaa]`,
 };

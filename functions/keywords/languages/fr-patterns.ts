@@ -3,6 +3,24 @@ import type { LanguageData } from './language.ts';
 /** Sentences in French: the form is explained in language.ts, the groups are in fr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [envoyez|proposez|écrivez|refilez|adressez] (les|le|la|ça) (plutôt) à [quelqu'un d'autre|d'autres|un autre|qui en veut|votre mère|vos mères|votre patron|d'autres pigeons]
+    ? c'est [si|trop|tellement|donc si] [compliqué|dur|difficile] (de|à) comprendre
+    ? ^ (il|bon) [faut arrêter|faudrait arrêter|va falloir arrêter|faut que ça s'arrête|faut que ça cesse] (là|maintenant|un peu|la) (les gars|hein|sérieux) $
+    si vous [pouviez|pouvez|vouliez] (bien) [éviter|arrêter|cesser|m'éviter|ne plus] (de|d') (me) [m'écrire|m'envoyer|contacter|m'oublier|déranger|m'importuner|solliciter|m'appeler|spammer]
+    ? plus besoin de [vous|vos services|vos messages|vos pubs|vos rappels|vos offres|vos sms|vos alertes]
+    ? [boîte de réception|messagerie|boîte vocale|portable|téléphone] (n'est|est) pas (un|une|votre|le|la) [dump]
+    ? ^ fin de (la|notre|toute) [relation|relation commerciale|collaboration|correspondance|histoire|conversation] $
+    ? [oubliez|oublie|oubliez donc] que [j'existe|je suis|j'ai|vous avez mon|vous me connaissez|je suis cliente|je suis client|j'ai existé]
+    ? [interdit|interdite|interdits|interdites|interdisons] (la|les|toute|à la|aux) [texts] [here]
+    ? [interdit|interdite|prohibe] (la|les|toute) [pub|publicité|prospection|démarchage] (sur) (ce|cette) [portable|numéro|ligne|téléphone|tel]
+    [effacer|effacez|efface|retirez|retirer|enlevez|enlever|virez|virer|supprimez|supprime|dégagez|ôtez|jetez|balancez|zappez] mon [contact|numéro|num|06|07|tel|téléphone|portable]
+    ? (ça|truc|trucs|offres|promos|messages|pubs) (ne) [m'intéresse|m'intéressent|minteresse] [ap|pa|po|pu|pas|plus] (du tout|merci|tchao|ciao|bye)
+    ? [sms|message|texto|pub|promo|mail|celui ci|celui là|c'est|c'était] (est|était) [celui de trop|celle de trop]
+    ? [died] & [clore|clôturer|fermer|fermez|clôturez|radiez|radier|rayez|archivez|archiver]
+    ? [tannez|achalez|gossez|écoeurez|bâdrez|dérangez|harcelez|embêtez|emmerdez|spammez|saoulez|relancez|sollicitez] [moi|nous] [pu|plus|pas]
+    ? [textez|appelez|écrivez|envoyez|contactez|texte|écris|envoie] [moi|nous] (en) [pu|pas] (rien|avec)
+    ? (j'|je) (en) [veux|j'en veux] [pu|plus] [pantoute|du tout|une miette|la queue d'un|entendre parler|voir la couleur]
+    ? [avoir|faire|veux|voudrais|aimerais|mérite|respecter] … (un peu de) [silence|calme|paix|tranquillité] (de) … [votre côté|votre part|avec vous|pour toujours]
     ? [messagerie|boîte|mémoire|inbox|téléphone|portable] (est|qui) [déborde|sature|saturée|saturé|pleine|explose|craque|remplie] (à cause de|par|de|avec) [vous|vos|votre faute|votre pub]
     ? faites (donc) [pareil|de même|la même chose|autant] (avec|de|pour) [mon|le|ce|mes] [phone|contact|nom|coordonnées]
     ? (je) [préfère|préférons|préférerais] (de loin|mille fois|largement|encore|nettement) le [silence|calme]
@@ -715,6 +733,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [veux|voudrais|souhaite|aimerais] bien (vos|les|des) (recevoir) (vos|les|des) [texts]
   `,
   help: `
+    [voudrais|veux|souhaite|aimerais|demande] (un|une|parler à un|avoir un) [interlocuteur humain|vrai interlocuteur|conseiller humain|vrai humain|vraie personne|être humain|humain]
+    [quelqu'un|une personne|un humain|un être humain|une vraie personne|un conseiller|un vrai humain] (de réel|de vrai|en vrai|chez vous) [peut me|pourrait me|peut il me|peut m'|pourrait m'|peut nous] (répondre|rappeler|aider|expliquer|appeler)
+    [quelqu'un|une personne|un humain|un être humain|une vraie personne|un conseiller] (de réel|de vrai|en vrai) (peut|pourrait) [m'aider|m'expliquer|m'appeler|peut m'aider|peut m'expliquer|peut m'appeler]
+    (je|j'y) (ne) [comprends|comprend|pige|capte] [rien|pas] … [vous pouvez m'appeler|pouvez vous m'appeler|appelez moi|expliquez moi|vous pouvez m'expliquer|pouvez vous m'expliquer|quelqu'un peut|rappelez moi]
     [comment|coment|komment] (on|je|t on) (fait|fais) (pour) (se|me) [désabonne|désinscrit|désinscris|désabonner|désinscrire] (de|du|d') (ce|cette|votre|vos) (truc|liste|machin|service|texts)
     ^ (je|moi) (veux|voudrais|veux parler à|parler à|passez moi|un|à) [un humain|un conseiller|une conseillère|une vraie personne|un vrai humain|un agent|un être humain|quelqu'un de réel] $
     ^ (à|a) quoi (ça|cela) [correspond|correspondent|rime|sert|servent] (ce|ces|ce|votre) [message|sms|texto|messages|numéro]
@@ -727,7 +749,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (de) (la) part de qui
     [how] (ne) plus (recevoir|être|avoir) (det) (det) [texts|contacté|contactée|recevoir|sollicité]
     [comment|où|à quel numéro|par quel moyen] (puis je|peut on|je peux|on peut|faire pour|est ce que je peux|pouvons nous) (vous|te) (vous) [joindre|contacter|appeler|parler|joint|contacte|téléphoner]
-    [parler|joindre|avoir] (à|avec) [un|une|quelqu'un|vrai|vraie] (vrai|vraie) (conseiller|conseillère|humain|personne|quelqu'un|service)
+    [parler|joindre|discuter] (à|avec) [un|une|quelqu'un|vrai|vraie] (vrai|vraie) (conseiller|conseillère|humain|personne|quelqu'un|service)
+    avoir (un|une|quelqu'un) (vrai|vraie) [conseiller|conseillère|humain|vraie personne|quelqu'un|interlocuteur|être humain|agent]
     [quel est|donnez moi|c'est quoi] (votre|le) (numéro) [de téléphone|du service client|de contact|d'appel] $
     quels sont mes droits
     [how] (de) (se|me|vous|nous|m) (faire) [leave_list]
@@ -769,6 +792,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (l'|l) origine (de|des) (my) [number]
   `,
   erase: `
+    [demande|veux|souhaite|exige|voudrais] (à) être [effacé|effacée|supprimé|supprimée|oublié|oubliée] (de) (vos|votre) (serveurs|fichiers|systèmes|système|mémoire)
+    rien (de) (ce) (qui) [me concerne|sur moi|de moi|à moi] … [doit rester|reste|subsiste|soit conservé|soit gardé]
+    tout [effacer|supprimer|détruire] … [compte|historique|données|profil|adresse]
+    [effacer|supprimer|effacez|supprimez] tout … [compte|historique|données|profil|adresse]
+    [wiped] & [all_of_me]
+    [passez|mettez|jetez|balancez|foutez] … (tout) [ce que vous avez|ce qui me concerne|mes données|mes infos|mon dossier] … [à la broyeuse|à la poubelle|à la corbeille|au feu|au panier|à la déchiqueteuse]
+    plus exister (dans|chez) (vos|vous) (fichiers|bases) … [delete] (toutes) (mes) [data|infos]
+    (je) (ne) [veux|souhaite] plus (exister|figurer) … [delete] (toutes|tout) (mes|mon) [data|infos|compte]
     [delete] (définitivement|complètement|immédiatement|aussi|également) (toutes|tout|l'ensemble|de|la totalité) (de) (my) [data] (personnelles) (svp)
     [delete] … [mes|mon|toutes mes|tout mes|ma] [données|data|infos|informations|compte|profil|dossier|fiche|historique|informations personnelles]
     [delete] (tout|toutes|absolument) (les|ce) (que|infos|données|informations|data) (que) (vous|tu) [hold]
@@ -780,6 +811,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [supprimez|effacez|supprimer|effacer|supprimiez|effaciez] (mon|ma) [compte|profil|fiche|dossier] et [tout|toutes]
   `,
   rectify: `
+    [mes|mon|ma] [data|field] [soient|soit] [corrigées|corrigés|corrigé|corrigée|rectifiées|rectifiés|rectifié|rectifiée|modifiées|modifiée|mises à jour|mis à jour|mise à jour]
+    [l'adresse|adresse|le nom|le mail|l'email|le prénom|le numéro|le code postal|la date de naissance] que vous [avez|utilisez|affichez|indiquez] … [wrong|vieille|vieux|dépassée]
+    [il manque|manque|il y a|y a] (un|une|le|la|deux) … [à mon|à ma|dans mon|dans ma|sur mon|sur ma] [field]
+    ? [inscrit|inscrite|enregistré|enregistrée|noté|notée|fiché|fichée|déclaré|déclarée|listé|répertorié] comme … [je suis|alors que|rectifiez|corrigez|or je|c'est]
+    (mon|ma|le|la) [code postal|nom|prénom|adresse|mail|numéro de rue|date de naissance] (est|c'est) … (et) (pas|non) … [changez le|changez la|corrigez|corrigez le|rectifiez|à corriger|modifiez le|modifiez la]
+    ? [switched] & [make_right]
     [j'ai changé|nous avons changé|on a changé|j'ai déménagé|nous avons déménagé|changement] (d'|de) [adresse|domicile|nom|prénom|numéro] … [mettre à jour|mettez à jour|modifier|modifiez|corriger|corrigez|rectifier|noter|notez|actualiser]
     [j'ai changé d'adresse|nous avons changé d'adresse|j'ai changé de nom] … [mettre à jour|mettez à jour|modifier|modifiez|corriger|corrigez|rectifier|noter|notez|actualiser]
     [fix] (l'|le|la|de|du) [mes|mon|ma|mes propres] [data|field]
@@ -794,6 +831,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [corriger|rectifier|corrigez|rectifiez|modifier|modifiez] (le|l'|la|ça|cela|les) (orthographe|nom) (de|dans|chez|sur) (mon|votre|vos) [fichier|fichiers|base|nom|prénom|système|données|dossier]
   `,
   port: `
+    [my_exported] & [new_provider]
     [récupérer|transférer|exporter|transférez|exportez|télécharger|transmettre|transmettez|obtenir|recevoir|envoyez|transfert de|export de|récupération de|migrer|porter] (toutes) (my) [data] (personnelles) (à|vers|dans|chez|sous|en|au) (un|autre|une|format|votre|mon) (autre|format|nouveau|concurrent|fichier|nouvelle)
     [transférer|exporter|exportez|transférez|migrer|export de|transfert de] (toutes|l'ensemble de) (my) [data]
     (my) [data] … format (réutilisable|lisible|structuré|exploitable|csv|json|excel|ouvert|électronique|machine|standard)
@@ -805,6 +843,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [data|infos|dossier] [dans|sous|en] (un|une) [fichier|format|forme|csv|tableur] … [importer|import|lire|réutiliser|pourra|pourront|lisible|exploitable|compatible]
   `,
   object: `
+    [dont_study] & [habits]
+    [no_such] (tout|toute) [profiling]
     [n'utilisez|utilisez|utiliser|exploitez|n'exploitez|n'utiliser] (pas|plus) [mes|mon|nos] [data] [à des fins publicitaires|pour de la pub|pour la pub|pour de la publicité|pour la publicité|à des fins commerciales|à des fins marketing|pour me cibler|pour du marketing|pour le marketing|pour la prospection]
     [stop|ne|plus|pas|refuse] (de|le|tout|me|l'|d') [profilage|profiler|profilez|pister|pistez|tracer|pistage|traçage|être profilé|être profilée|ciblage]
     [want|veux|refuse|accepte] [pas|plus|que] (que) (vous|mes|être) (my|me|données) [use|soient|profiliez|pistiez|traciez] (utilisées|my|mes) (data)
@@ -815,6 +855,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [m'oppose|oppose|refuse] (formellement) (à) (ce) que [vous|mes|mon] (data) (me) (soient) [use]
   `,
   restrict: `
+    [freeze] & [my_file] & [until]
+    [mettez|mettre|laissez|gardez] [mes données|mes infos|mon dossier|ma fiche|mes informations] (personnelles) (en|au|de) [suspens|pause|attente|frigo|côté|quarantaine|sommeil|stand by]
     [gelez|geler|bloquez|bloquer|gèle|suspendez|suspendre|limitez|limiter|restreignez|restreindre|gel de|blocage de|limitation de|suspension de|limitation|restriction] (le|du|l'|la|de) (traitement|utilisation|usage) (de|des) (my) [data|dossier]
     [gelez|geler|bloquez|bloquer|gel de|blocage de|limitez] [mes|my] [data]
     [limitation|limiter|restriction|suspendre|suspendez|geler] (le|du|de) traitement
@@ -822,6 +864,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [article 18|art 18]
   `,
   do_not_sell: `
+    [gardez|conservez] [my_private] (bien) pour (vous|vous seuls)
+    [dont_pass] & [my_private]
+    [passing] & [forbidding] & [my_private]
+    [forbidding] & [others_get] & [my_private]
+    (ne) [donnez|filez|passez|refilez|vendez|transmettez|communiquez] (pas|jamais|surtout pas) (mon|mes) [my_private] (à) [personne|quiconque|à personne|à quiconque|à qui que ce soit]
+    (ne) [donnez|filez|passez|refilez|vendez|transmettez|communiquez] [my_private] à [personne|quiconque|aucun]
     [refuse|interdis|veux pas|m'oppose à ce|souhaite pas|accepte pas|autorise pas|hors de question] que (vous|l'on|on) [partagiez|vendiez|transmettiez|communiquiez|donniez|cédiez|revendiez|filiez|refiliez|diffusiez] [mon|mes|nos] [private]
     (ne|interdis|interdit|refuse|veux|arrêtez|stop|cessez|défense|oppose|accepte) (pas|plus|de|à|la|que|le) (de|que|la|plus|vous) (vous) [sell] [pas|plus|mes|mon|de|à] (mes|mon|my|vos) [private]
     (ne) [sell] [pas|plus|jamais|surtout pas] (mon|mes|ma) [private]
@@ -831,6 +879,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mes|mon] [private] … (pas|plus) à vendre
   `,
   wrong_number: `
+    vous avez [le mauvais|la mauvaise|pas le bon|pas la bonne] (numéro|personne)
+    [il n'y a|il y a|y a|n'y a|ya] (pas|aucun|aucune|plus|jamais eu) (de|d') … [à ce numéro|sur ce numéro|à cette adresse|de ce nom|à ce nom]
+    (c'est|ce n'est) (plus|pas) (le|son) (tel|num|numéro|portable) (de) … [c'est le mien|c'est le mien maintenant|maintenant c'est moi|il est à moi]
+    [cette ligne|ce numéro|ce portable|ce téléphone|ce tel|ce num] (n'est|est|n'appartient|appartient) [plus|pas] à
+    [cette ligne|ce numéro|ce portable|ce téléphone|ce tel|ce num] [n'est|est|n'appartient|appartient] [plus|pas] (à|celui|celle)
+    [vous confondez|tu confonds|vous me confondez|vous me prenez pour] (avec) (je|quelqu'un|une|un) [je|quelqu'un|autre|monsieur|madame|une autre]
     [erreur|trompez|trompé|trompée|trompes|tromper|gouré|gourez|plantez] (de|du) [numéro|num|personne|destinataire|tel]
     [mauvais|faux|mauvaise|pas le bon|pas la bonne] [numéro|num|destinataire|personne|contact|interlocuteur]
     (ne) [connais|connaît|connaissons] [pas|aucun|aucune|personne] (de|cette|ce|à ce nom|de ce nom|la|le) (personne|nom) (ici)
@@ -850,6 +904,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [pas la bonne|mauvaise|pas la] personne $
   `,
   nothing: `
+    [retirez|enlevez|retire|enlève] moi … [euros|euro|article|articles|option|frais|ligne|plat|portion]
+    (n'ai|ai) pas (encore) reçu (votre|le|de|ce|aucun|mon) [message|sms|code|mail|lien|confirmation|texto]
+    [on a|j'ai|vous avez|il a|elle a|a été] (accidentellement) [supprimé|effacé] (mon|ma|mes) [compte|profil|fiche|données] (par erreur|sans faire exprès)
+    vous dérangez pas [je|pour ça|on|j'arrive|j'y|ça va|pour moi]
+    [envoyez|envoie|donnez|donne|montrez|faites] (moi|nous) (voir) plus (de|d') [photos|détails|précisions|infos|informations|renseignements|modèles|choix|temps|exemples|nouvelles|échantillons|argent]
+    veux pas [communiquer|donner|envoyer|payer|transmettre|laisser|dire] (mon|ma|mes|le|la|l'|un) … par [sms|mail|téléphone|message|internet]
+    [virez|virer|vire] (moi|nous) (le|la|les) [l'acompte|acompte|l'argent|argent|somme|montant|remboursement|salaire|loyer|solde|euros]
+    plus (de|aucun) [texts] de [sa part|leur part|lui|elle|mon fils|ma fille|mon ex|ma mère|mon copain|ma copine]
+    (la) fin de la [promo|promotion|vente|soldes] [c'est quand|est quand|quand|c'est pour quand]
     un [sms|texto|message|mail] (me) [suffit|suffira|suffirait|suffisait]
     [sms|texto|message|mail] [suffit|suffira|suffirait] $
     pas de [sms|message|code|mail] [reçu|reçus|arrivé|arrivés]

@@ -8,7 +8,7 @@ export const ga: LanguageData = {
   words: {
     stop: {
       translated:
-        'STOP TÉACSANNA, STOP NA TEXTS, UNSUBSCRIBE MÉ, UNSUB MÉ, OPT OUT MÉ, BLOCÁIL, BAC, MÚCH, MÚCHAIGÍ, CUIR AS, GAN TÉACSANNA, GAN FÓGRAÍ, GAN SPAM, GAN TEACHTAIREACHTAÍ, GAN A THUILLEADH, FÁG AN LIOSTA, STAD DE SIN, STADAIGÍ DE, CROS AMACH MÉ, TÓG AMACH MÉ, GLAN AMACH MÉ, GLANAIGÍ AMACH MÉ, STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL, STOPAIGÍ, STAAD, STADAAIGH, STADAIGH, STOPAIG, STADIGI, STOPAIGI ANOIS, DÍLIOSTÁLAIGÍ MÉ, DÍCHLÁRAIGH MÉ, DÍCHLÁRAIGÍ MÉ, CEALAIGH É, CEALAIGH AN SÍNTIÚS, STOP IAD, STADAIGÍ IAD, BAINIGÍ AMACH MÉ, BAINIGÍ MÉ, FÁG MÉ, FÁGAIGÍ MÉ, CRÍOCH, CUIR DEIREADH LEIS, STOPAIGÍ LE BHUR DTOIL, STADAIGÍ LE BHUR DTOIL, GAN TEACHTAIREACHTAÍ, GAN FÓGRAÍ, NÍ THEASTAÍONN UAIM, GO LEOR ANOIS, ÉIRIGH AS ANOIS, STOP ANOIS, NÍOS MÓ, A DHÓTHAIN, STOP É, STOP É SEO, ÉIRÍ AS, SCOIRIGÍ, DÍLIOSTÁLADH, DÍCHLÁRÚ, BLOC, BLOCÁIL',
+        'STOP TÉACSANNA, STOP NA TEXTS, UNSUBSCRIBE MÉ, UNSUB MÉ, OPT OUT MÉ, BLOCÁIL, BAC, MÚCHAIGÍ, CUIR AS, GAN TÉACSANNA, GAN FÓGRAÍ, GAN SPAM, GAN TEACHTAIREACHTAÍ, GAN A THUILLEADH, FÁG AN LIOSTA, STAD DE SIN, STADAIGÍ DE, CROS AMACH MÉ, TÓG AMACH MÉ, GLAN AMACH MÉ, GLANAIGÍ AMACH MÉ, STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL, STOPAIGÍ, STAAD, STADAAIGH, STADAIGH, STOPAIG, STADIGI, STOPAIGI ANOIS, DÍLIOSTÁLAIGÍ MÉ, DÍCHLÁRAIGH MÉ, DÍCHLÁRAIGÍ MÉ, CEALAIGH É, CEALAIGH AN SÍNTIÚS, STOP IAD, STADAIGÍ IAD, BAINIGÍ AMACH MÉ, BAINIGÍ MÉ, FÁG MÉ, FÁGAIGÍ MÉ, CRÍOCH, CUIR DEIREADH LEIS, STOPAIGÍ LE BHUR DTOIL, STADAIGÍ LE BHUR DTOIL, GAN TEACHTAIREACHTAÍ, GAN FÓGRAÍ, NÍ THEASTAÍONN UAIM, GO LEOR ANOIS, ÉIRIGH AS ANOIS, STOP ANOIS, NÍOS MÓ, A DHÓTHAIN, STOP É, STOP É SEO, ÉIRÍ AS, SCOIRIGÍ, DÍLIOSTÁLADH, DÍCHLÁRÚ, BLOC, BLOCÁIL, NÁ SCRÍOBH, IMIGH, NÁ SCRÍOBH ARÍS, NÁ TÉACSÁIL, NÁ CUIR TÉACS',
     },
     stop_all: {
       translated:
@@ -42,24 +42,25 @@ export const ga: LanguageData = {
   },
   groups: {
     your_texts:
-      'BHUR DTÉACSANNA, BHUR DTEACHTAIREACHTAÍ, BHUR BHFÓGRAÍ, BHUR DTAIRISCINTÍ, BHUR GCUID TÉACSANNA, BHUR GCUID FÓGRAÍ, BHUR GCUID TEACHTAIREACHTAÍ, BHUR GCUID TAIRISCINTÍ, BHUR GCUID, BHUR SPAM, DO CHUID TÉACSANNA, DO CHUID FÓGRAÍ, DO CHUID TEACHTAIREACHTAÍ, DO THÉACSANNA, DO THEACHTAIREACHTAÍ, NA TÉACSANNA SEO, NA TEACHTAIREACHTAÍ SEO, NA FÓGRAÍ SEO, NA RUDAÍ SEO, NA TÉACSANNA, NA TEACHTAIREACHTAÍ, NA FÓGRAÍ, NA FOLÁIRIMH, NA MEABHRÚCHÁIN, NA MEABHRÚCHÁIN SEO, SNA MEABHRÚCHÁIN, NA DTÉACSANNA, NA DTEACHTAIREACHTAÍ, NA BHFÓGRAÍ, AG SCRÍOBH CHUGAM, AG TÉACSÁIL, AG TEACSÁIL, SCRÍOBH CHUGAM, TÉACS EILE, TEACHTAIREACHT EILE, FÓGRAÍOCHT, MARGAÍOCHT, MARGAÍOCHTA, TURSCAR, SPAM, DEN TEAGMHÁIL, TEAGMHÁIL LIOM, IAD SEO, IAD SEO A FHÁIL, DTEACHTAIREACHTAÍ, DTÉACSANNA, DTAIRISCINTÍ, BHFÓGRAÍ, FAIC UAIBH, AON RUD UAIBH, RUD AR BITH UAIBH, UAIBH ARÍS, NUACHTLITIR, NUACHTLITREACHA, SUIRBHÉANNA, ACHAINÍ, FÓGRAÍ, TAIRISCINTÍ MAR SEO',
+      'BHUR DTÉACSANNA, BHUR DTEACHTAIREACHTAÍ, BHUR BHFÓGRAÍ, BHUR DTAIRISCINTÍ, BHUR GCUID TÉACSANNA, BHUR GCUID FÓGRAÍ, BHUR GCUID TEACHTAIREACHTAÍ, BHUR GCUID TAIRISCINTÍ, BHUR GCUID, BHUR SPAM, DO CHUID TÉACSANNA, DO CHUID FÓGRAÍ, DO CHUID TEACHTAIREACHTAÍ, DO THÉACSANNA, DO THEACHTAIREACHTAÍ, NA TÉACSANNA SEO, NA TEACHTAIREACHTAÍ SEO, NA FÓGRAÍ SEO, NA RUDAÍ SEO, NA TÉACSANNA, NA TEACHTAIREACHTAÍ, NA FÓGRAÍ, NA FOLÁIRIMH, NA MEABHRÚCHÁIN, NA MEABHRÚCHÁIN SEO, SNA MEABHRÚCHÁIN, NA DTÉACSANNA, NA DTEACHTAIREACHTAÍ, NA BHFÓGRAÍ, AG SCRÍOBH CHUGAM, AG TÉACSÁIL, AG TEACSÁIL, SCRÍOBH CHUGAM, TÉACS EILE, TEACHTAIREACHT EILE, FÓGRAÍOCHT, MARGAÍOCHT, MARGAÍOCHTA, TURSCAR, SPAM, DEN TEAGMHÁIL, TEAGMHÁIL LIOM, IAD SEO, IAD SEO A FHÁIL, DTEACHTAIREACHTAÍ, DTÉACSANNA, DTAIRISCINTÍ, BHFÓGRAÍ, FAIC UAIBH, AON RUD UAIBH, RUD AR BITH UAIBH, UAIBH ARÍS, NUACHTLITIR, NUACHTLITREACHA, SUIRBHÉANNA, ACHAINÍ, FÓGRAÍ, TAIRISCINTÍ MAR SEO, BHUR GCUID TURSCAIR, BHUR DTURSCAR, BHUR GCUID MARGAÍOCHTA, BHUR GCUID LASCAINÍ, BHUR LASCAINÍ, LE BHUR DTAIRISCINTÍ, LE BHUR LASCAINÍ, BHUR GCUID MEABHRÚCHÁN, BHUR MEABHRÚCHÁIN, BHUR NUACHTLITIR, BHUR GCUID NUACHTA, BHUR GCUID RAIMÉISE, GACH TEACHTAIREACHT UAIBH, GACH TÉACS UAIBH, TEACHTAIREACHTAÍ UAIBH, TÉACSANNA UAIBH, GACH RUD UAIBH, NA TEACHTAIREACHTAÍ UAIBH, É SEO A LÉAMH, IAD SEO A LÉAMH, IAD A LÉAMH, NA TAIRISCINTÍ SEO, NA TAIRISCINTÍ, NA LASCAINÍ, BHUR GCUID AMAIDÍ, AN TSEAFÓID SEO, AN AMAIDÍ SEO, AN TURSCAR SEO, AN SPAM SEO, AN FHÓGRAÍOCHT SEO, AN CAC SEO, CAC MAR SEO, BHUR GCAC, BHUR GCUID CACA',
     ill_will:
-      "NÍL FÁILTE, GAN FÁILTE, NÍL AON DUINE, NÍL ÉINNE, NÍL DUINE AR BITH, AN IOMARCA, BARRAÍOCHT, GACH LÁ, GACH AON LÁ, GACH UAIR, NÍL GÁ, NÍ GÁ, NÍL CALL, NÍL MAITH, GAN MHAITH, NÍL CIALL, NÍL AON CHIALL, NÍL AON ÚSÁID, NÍL ÚSÁID, NÍ BHEIDH MÉ AG CEANNACH, NÍ CHEANNÓIDH, NÍ LÉIM, NÍ LÉANN MÉ, AG PLÉASCADH, PLÉASCADH, SCOR, ÉIRÍ AS, STOPADH, CÚRSA THART, AR PINSEAN, DHÍOL MÉ, D'ATHRAIGH MÉ, NÍ CUSTAIMÉIR, NÍ BALL, MÍDHLEATHACH, IN AGHAIDH AN DLÍ, I GCOINNE, CIAPADH, CRÁ, DO MO CHRÁ, DO MO CHIAPADH, DO MO BHODHRADH, AG CUR ISTEACH, AG CUR AS, BODHRAITHE, DÚISEACHT, MO DHÚISEACHT, FUATH, IS FUATH LIOM, GRÁIN, IS GRÁIN LIOM, IS OTH LIOM, AMAIDEACH, SEAFÓID, BRÉAN, DUBH DÓITE, TUIRSEACH, MO DHÓTHAIN, COSNAÍONN, GAN CHEAD, NÍL CEAD, NÍL MÉ AG IARRAIDH, NÍL SÍ AG IARRAIDH, NÍL SÉ AG IARRAIDH, NÍL MO, NÍ LIGEANN, NÍ THEASTAÍONN, NÍ THAITNÍONN, NACH BHFAIGHIM, NACH BHFAIGHINN, NACH SEOLTAR, NACH GCUIRTEAR, NACH DTAGANN, CUIR AS, CASAIGÍ AS, MÚCH, MÚCHAIGÍ, CEALAIGH, GAN A THUILLEADH, DEIREADH, CRÍOCHNAIGH, STAD, STOP, COINNIGH, COINNÍGÍ, AMÚ, UAFÁSACH, LEADRÁNACH, I LÁR NA HOÍCHE, NÍ HÉ SEO AN ÁIT, NACH LEOR, IN ÁIT",
+      "NÍL FÁILTE, GAN FÁILTE, NÍL AON DUINE, NÍL ÉINNE, NÍL DUINE AR BITH, AN IOMARCA, BARRAÍOCHT, GACH LÁ, GACH AON LÁ, GACH UAIR, NÍL GÁ, NÍ GÁ, NÍL CALL, NÍL MAITH, GAN MHAITH, NÍL CIALL, NÍL AON CHIALL, NÍL AON ÚSÁID, NÍL ÚSÁID, NÍ BHEIDH MÉ AG CEANNACH, NÍ CHEANNÓIDH, NÍ LÉIM, NÍ LÉANN MÉ, AG PLÉASCADH, PLÉASCADH, SCOR, ÉIRÍ AS, STOPADH, CÚRSA THART, AR PINSEAN, DHÍOL MÉ, D'ATHRAIGH MÉ, NÍ CUSTAIMÉIR, NÍ BALL, MÍDHLEATHACH, IN AGHAIDH AN DLÍ, I GCOINNE, CIAPADH, CRÁ, DO MO CHRÁ, DO MO CHIAPADH, DO MO BHODHRADH, AG CUR ISTEACH, AG CUR AS, BODHRAITHE, DÚISEACHT, MO DHÚISEACHT, FUATH, IS FUATH LIOM, GRÁIN, IS GRÁIN LIOM, IS OTH LIOM, AMAIDEACH, SEAFÓID, BRÉAN, DUBH DÓITE, TUIRSEACH, MO DHÓTHAIN, COSNAÍONN, GAN CHEAD, NÍL CEAD, NÍL MÉ AG IARRAIDH, NÍL SÍ AG IARRAIDH, NÍL SÉ AG IARRAIDH, NÍL MO, NÍ LIGEANN, NÍ THEASTAÍONN, NÍ THAITNÍONN, NACH BHFAIGHIM, NACH BHFAIGHINN, NACH SEOLTAR, NACH GCUIRTEAR, NACH DTAGANN, CUIR AS, CASAIGÍ AS, MÚCH, MÚCHAIGÍ, CEALAIGH, GAN A THUILLEADH, DEIREADH, CRÍOCHNAIGH, STAD, STOP, COINNIGH, COINNÍGÍ, AMÚ, UAFÁSACH, LEADRÁNACH, I LÁR NA HOÍCHE, NÍ HÉ SEO AN ÁIT, NACH LEOR, IN ÁIT, SCRIOSAIM, SCRIOSAIMID, SCRIOSAIM GAN LÉAMH, SCRIOSAIM LÁITHREACH, GAN Í A LÉAMH, GAN IAD A LÉAMH, GAN LÉAMH, TÉANN SIAD SA BHRUSCAR, TÉANN SIAD DÍREACH, SA BHRUSCAR, SA TURSCAR, LÁN LE, LÁN DE, AG CUR AS DOM, CUR AS DOM, AG CUR ISTEACH ORM, CUR ISTEACH ORM, AG DÉANAMH TINNIS, TINNEAS CINN, AG CUR SOIR MÉ, DO MO CHUR SOIR, DO MO CHUR AS MO MHEABHAIR, AS MO MHEABHAIR, AG CUR FEARG ORM, CUIREANN SIAD FEARG ORM, IS BEAG ORM, GRÁIN AGAM AR, FUATH AGAM AR, B’FHEARR LIOM, B’FHEARR LIOM BÁS, NÍL AON MHEAS AGAM, CUMA LIOM, IS CUMA LIOM, IS CUMA SA SIOC LIOM, NÍ MÉ AG IARRAIDH, NÍ HIARRAIM, NÍOR IARR ÉINNE, CÉ A D’IARR, GAN CEAD, GAN IARRAIDH, DÓTHAIN AGAM, BRÉAN DÍBH, BRÉAN DE, TUIRSEACH DÍBH, DUBH DÓITE DÍBH, NÁIRE ORAIBH, NACH BHFUIL NÁIRE ORAIBH, PÓG MO THÓIN, TÉIGÍ I DTIGH DIABHAIL, IMIGÍ LIBH, BÍGÍ AG IMEACHT, NÍ THEASTAÍONN UAIM, NÍ THEASTAÍONN UAIM CLOISTEÁIL, NÍL UAIM, NÍLIM AG IARRAIDH, DÁ STOPFADH, DÁ GCUIRFEADH, DÁ N-ÉIREODH, DÁ BHFÁGFADH, DÁ MBEADH DEIREADH, CUIRIGÍ DEIREADH, DEIREADH LE, TÓG GO BOG É, TÓGAIGÍ GO BOG É, GO LEOR DE, IS LEOR DE",
     one_more:
-      'CEANN AMHÁIN EILE, TÉACS AMHÁIN EILE, TEACHTAIREACHT AMHÁIN EILE, CEANN EILE, TÉACS EILE, TEACHTAIREACHT EILE, AN CHÉAD CHEANN EILE, AN CHÉAD TÉACS EILE, AN CHÉAD UAIR EILE, UAIR AMHÁIN EILE, MÁ FHAIGHIM, MÁ THAGANN, MÁ CHUIREANN, MÁ SHEOLANN, MÁ LEANANN, MURA STOPANN, MURA STADANN, MURA N-ÉIRÍONN, DÉAN ARÍS É, SCRÍOBH CHUGAM ARÍS',
+      'CEANN AMHÁIN EILE, TÉACS AMHÁIN EILE, TEACHTAIREACHT AMHÁIN EILE, CEANN EILE, TÉACS EILE, TEACHTAIREACHT EILE, AN CHÉAD CHEANN EILE, AN CHÉAD TÉACS EILE, AN CHÉAD UAIR EILE, UAIR AMHÁIN EILE, MÁ FHAIGHIM, MÁ THAGANN, MÁ CHUIREANN, MÁ SHEOLANN, MÁ LEANANN, MURA STOPANN, MURA STADANN, MURA N-ÉIRÍONN, DÉAN ARÍS É, SCRÍOBH CHUGAM ARÍS, TÉACS EILE UAIBH, CEANN EILE DÍOBH, CEANN EILE DE SEO, AON CHEANN EILE, MÁ THAGANN CEANN EILE, MÁ FHEICIM CEANN EILE, MÁ FHAIGHIM CEANN EILE, MÁ CHLOISIM UAIBH, MÁ SCRÍOBHANN SIBH, MÁ BHUAILEANN AN FÓN, MURA STADANN SIBH, MURA STOPANN SIBH, MURA MBAINEANN SIBH, MURA BHFÁGANN SIBH, MURA N-ÉIRÍONN SIBH AS, AN CHÉAD TEACHTAIREACHT EILE, TEACHTAIREACHT AMHÁIN EILE AGUS, STOPAIGÍ NÓ, STADAIGÍ NÓ, ÉIRÍGÍ AS NÓ',
     or_else:
-      'GARDAÍ, NA GARDAÍ, DLÍODÓIR, MO DHLÍODÓIR, DHLÍODÓIR, GEARÁN, COMREG, COIMISIÚN, GCOIMISIÚN, CÚIRT, OMBUDSMAN, NÍ CHEANNÓIDH, NÍ CHEANNÓIMID, ATHRÓIDH MÉ, FÁGFAIDH MÉ, RACHAIDH MÉ, INSEOIDH MÉ, DÚNFAIDH MÉ, BLOCÁLFAIDH, BACFAIDH, TUAIRISCEOIDH, PHÓILÍNÍ, FACEBOOK, AR LÍNE, DROCHLÉIRMHEAS, LÉIRMHEAS, MO CHUNTAS',
+      'GARDAÍ, NA GARDAÍ, DLÍODÓIR, MO DHLÍODÓIR, DHLÍODÓIR, GEARÁN, COMREG, COIMISIÚN, GCOIMISIÚN, CÚIRT, OMBUDSMAN, NÍ CHEANNÓIDH, NÍ CHEANNÓIMID, ATHRÓIDH MÉ, FÁGFAIDH MÉ, RACHAIDH MÉ, INSEOIDH MÉ, DÚNFAIDH MÉ, BLOCÁLFAIDH, BACFAIDH, TUAIRISCEOIDH, PHÓILÍNÍ, FACEBOOK, AR LÍNE, DROCHLÉIRMHEAS, LÉIRMHEAS, MO CHUNTAS, GLAOFAIDH MÉ AR NA GARDAÍ, AG CAINT LE MO DHLÍODÓIR, CUIRFIDH MÉ GEARÁN, DÉANFAIDH MÉ GEARÁN, GEARÁN A DHÉANAMH, BEIDH GEARÁN, COIMISIÚN UM CHOSAINT SONRAÍ, AN COIMISIÚN, RACHAIDH MÉ CHUIG, RACHAIDH MÉ GO DTÍ, RACHAIDH MÉ GO HÁIT EILE, ATHRÓIDH MÉ SOLÁTHRAÍ, FÁGFAIDH MÉ SIBH, CAILLFIDH SIBH CUSTAIMÉIR, CAILLFIDH SIBH MÉ, NÍ CHEANNÓIDH MÉ, NÍ CHEANNÓD, DÚNFAIDH MÉ MO CHUNTAS, BLOCÁLFAIDH MÉ, CUIRFIDH MÉ BAC, FEICFIDH MÉ SA CHÚIRT SIBH, SA CHÚIRT, BEIDH AIFÉALA ORAIBH, BEIDH ORAIBH, INSEOIDH MÉ DO CHÁCH, SCRÍOBHFAIDH MÉ LÉIRMHEAS, BRISFIDH MÉ AN FÓN',
     no_reason:
-      'NÍL GÁ, NÍ GÁ, NÍL CALL, NÍL MAITH, NÍL AON MHAITH, NÍL CIALL, NÍL AON CHIALL, NÍL AON ÚSÁID, NÍL ÚSÁID, NÍL FEIDHM, GAN ÚSÁID, GAN MHAITH, NÁ SEOL, NÁ SCRÍOBH, NÁ BAC, BAIN MÉ, SCRIOS',
+      'NÍL GÁ, NÍ GÁ, NÍL CALL, NÍL MAITH, NÍL AON MHAITH, NÍL CIALL, NÍL AON CHIALL, NÍL AON ÚSÁID, NÍL ÚSÁID, NÍL FEIDHM, GAN ÚSÁID, GAN MHAITH, NÁ SEOL, NÁ SCRÍOBH, NÁ BAC, BAIN MÉ, SCRIOS, NÍ BHAINEANN, NÍ BHAINEANN LIOM, NÍ BHAINEANN SÉ LIOM, NÍ BHAINEANN SIBH, NÍL AON BHAINT AGAM, NÍL GÁ LEIS, NÍL GÁ LEO, NÍL GÁ LEIS NA, NÍL AON GHÁ, NÍL MAITH DOM, NÍL AON MHAITH DOM, GAN MHAITH DOM, A THUILLEADH, NÍOS MÓ, STOPAIGÍ, STADAIGÍ, ÉIRÍGÍ AS, CÉN FÁTH, CÉN MHAITH',
     moved_on:
-      "D'ATHRAIGH MÉ, DHÍOL MÉ, DHÍOLAS, AR PINSEAN, D'ÉIRIGH MÉ AS, NÍ CUSTAIMÉIR, NÍ BALL MÉ, NÍ MAC LÉINN, CÚRSA THART, CÚRSA CRÍOCHNAITHE, BHOG MÉ, BHOGAMAR, NÍL MÉ I MO CHÓNAÍ, NÍL MÉ AG OBAIR, DHÚN MÉ, DHÚNAMAR, D'FHÁG MÉ, DHÚN AN, FUAIR MÉ POST, CHUAIGH MÉ GO DTÍ, NÍL CARR, NÍL MADRA, NÍL AN CARR",
+      "D'ATHRAIGH MÉ, DHÍOL MÉ, DHÍOLAS, AR PINSEAN, D'ÉIRIGH MÉ AS, NÍ CUSTAIMÉIR, NÍ BALL MÉ, NÍ MAC LÉINN, CÚRSA THART, CÚRSA CRÍOCHNAITHE, BHOG MÉ, BHOGAMAR, NÍL MÉ I MO CHÓNAÍ, NÍL MÉ AG OBAIR, DHÚN MÉ, DHÚNAMAR, D'FHÁG MÉ, DHÚN AN, FUAIR MÉ POST, CHUAIGH MÉ GO DTÍ, NÍL CARR, NÍL MADRA, NÍL AN CARR, D’AISTRIGH MÉ, D’AISTRÍOMAR, DHÍOL MÉ AN CARR, DHÍOL MÉ AN TEACH, NÍLIM IM’ CHUSTAIMÉIR, NÍLIM I MO CHUSTAIMÉIR, NÍL MÉ I MO CHUSTAIMÉIR, NÍ CUSTAIMÉIR MÉ, NÍLIM I MO BHALL, NÍL MÉ I MO BHALL, NÍL MÉ SA CHLUB, NÍLIM SA CHLUB, CHRÍOCHNAIGH MÉ AN CÚRSA, D’FHÁG MÉ AN SCOIL, D’FHÁG MÉ AN OLLSCOIL, D’ÉIRIGH MÉ AS AN OBAIR, TÁ MÉ AR SCOR, TÁIM AR SCOR, TÁ SOLÁTHRAÍ EILE AGAM, FUAIR MÉ SOLÁTHRAÍ EILE, NÍLIM I MO CHÓNAÍ, TÁIM I MO CHÓNAÍ IN ÁIT EILE, TÁIM IMITHE GO DTÍ, CHUAIGH MÉ AR IMIRCE, FUAIR AN MADRA BÁS, FUAIR AN CAT BÁS, TÁ NA PÁISTÍ FÁSTA",
     assure:
       'DÉAN CINNTE, DÉANAIGÍ CINNTE, BÍ CINNTE, BÍGÍ CINNTE, CINNTIGH, CINNTÍGÍ, FÉACH CHUIGE, FÉACHAIGÍ CHUIGE, SOCRAIGH, SOCRAÍGÍ, DÉAN PÉ RUD, DÉANAIGÍ PÉ RUD, DÉAN RUD ÉIGIN, CIBÉ RUD, ABAIR LE, ABRAIGÍ LE',
     no_longer_sent:
-      'NACH BHFAIGHIM, NACH BHFAIGHIDH MÉ, NACH BHFAIGHINN, NACH SEOLTAR, NACH SEOLFAR, NACH GCUIRTEAR, NACH GCUIRFEAR, NACH DTAGANN, NACH DTIOCFAIDH, GAN A THUILLEADH, NACH MBEIDH, NACH GCLOISIM, NACH GCLOISFIDH, IAD A STOPADH, ÉIRÍ AS, MÉ A BHAINT, NACH SCRÍOBHTAR',
-    other_way: 'RÍOMHPHOST, POST, SA PHOST, TRÍ RÍOMHPHOST, AR RÍOMHPHOST, LITIR, LITREACHA, GLAOCH, GLAOIGH, AR AN NGUTHÁN',
+      'NACH BHFAIGHIM, NACH BHFAIGHIDH MÉ, NACH BHFAIGHINN, NACH SEOLTAR, NACH SEOLFAR, NACH GCUIRTEAR, NACH GCUIRFEAR, NACH DTAGANN, NACH DTIOCFAIDH, GAN A THUILLEADH, NACH MBEIDH, NACH GCLOISIM, NACH GCLOISFIDH, IAD A STOPADH, ÉIRÍ AS, MÉ A BHAINT, NACH SCRÍOBHTAR, NACH BHFAIGHIM A THUILLEADH, NACH BHFEICIM, NACH BHFEICFIDH MÉ, NACH DTAGA, NACH GCUIRFIDH SIBH, NACH SCRÍOBHFAIDH SIBH, GO STOPANN, GO STOPANN SÉ, GO STOPFAIDH, GO STOPANN SIAD, GO MBEIDH DEIREADH, GO BHFÁGANN SIBH',
+    other_way:
+      'RÍOMHPHOST, POST, SA PHOST, TRÍ RÍOMHPHOST, AR RÍOMHPHOST, LITIR, LITREACHA, GLAOCH, GLAOIGH, AR AN NGUTHÁN, RÍOMHPHOST AMHÁIN, AN POST AMHÁIN, AR RÍOMHPHOST AMHÁIN, TRÍ RÍOMHPHOST AMHÁIN, CUIR GLAOCH ORM, GLAOIGH ORM',
     not_by_text:
-      'GAN TÉACS, GAN TÉACSANNA, GAN SMS, NÍ TÉACS, NÍ TÉACSANNA, NÍ SMS, NÁ TÉACSÁIL, NÁ SEOL TÉACS, NÁ CUIR TÉACS, SEACHAS TÉACS, SEACHAS TÉACSANNA, IN ÁIT TÉACS, IN ÁIT TÉACSANNA, IN IONAD TÉACS',
+      'GAN TÉACS, GAN TÉACSANNA, GAN SMS, NÍ TÉACS, NÍ TÉACSANNA, NÍ SMS, NÁ TÉACSÁIL, NÁ SEOL TÉACS, NÁ CUIR TÉACS, SEACHAS TÉACS, SEACHAS TÉACSANNA, IN ÁIT TÉACS, IN ÁIT TÉACSANNA, IN IONAD TÉACS, NÍ LE TÉACS, GAN TÉACSÁIL, NÁ BÍ AG TÉACSÁIL',
     relative:
       'MO MHÁTHAIR, MO MHAM, MO MHAMAÍ, M’ATHAIR, MO DHAID, MO MHAC, MO INÍON, M’INÍON, MO SHEANMHÁTHAIR, MO MHAMÓ, MO DHAIDEO, MO PHÁISTE, MO PHÁISTÍ, MO LEANBH, MO BHEAN CHÉILE, MO BHEAN, M’FHEAR CÉILE, M’FHEAR, MO DHEIRFIÚR, MO DHEARTHÁIR, AN CAILÍN, AN BUACHAILL, AN PÁISTE, MO THUISMITHEOIRÍ',
     channel: 'TÉACS, TÉACSANNA, TEACHTAIREACHTAÍ, TEACHTAIREACHT, RÍOMHPHOST, RÍOMHPHOIST, GLAOCH, GLAONNA, SMS, LITREACHA, FÓGRAÍ',
@@ -77,6 +78,9 @@ export const ga: LanguageData = {
     number: 'UIMHIR, M’UIMHIR, MO UIMHIR, UIMHIR SEO, GHUTHÁN, FÓN, GHUTHÁIN, UIMHREACH, M’AINM, MO SHONRAÍ',
     to_me:
       'CHUGAM, CHUGAINN, CHUIGE, CHUICI, DOM, ORM, MÉ, LIOM, CHUGAMSA, CHUGAINNE, DÚINN, ORAINN, LINN, DOMSA, ORMSA, LIOMSA, CUGAM, CHUGHAM, AGAM, AR AN UIMHIR SEO, AR AN BHFÓN SEO',
+    not_give: 'NÁ, NÁ BÍGÍ AG, NÁ BÍ AG, NÍL CEAD AGAIBH, NÍ GHLACAIM LE, TOIRMISCIM, COISCIM, GAN, STOPAIGÍ DE, NÍL MÉ SÁSTA GO',
+    give_out:
+      'DÍOL, DÍOLAIGÍ, TABHAIR, TABHRAÍGÍ, TABHAIRT, ROINN, ROINNIGÍ, ROINNT, SCAOIL, SCAOILIGÍ, SEOL, CUIR, PAS, AISTRIGH, DÍOLTAR, DÍOLADH, A DHÍOL, A THABHAIRT, A ROINNT',
   },
   patterns: {
     stop: `
@@ -155,7 +159,8 @@ export const ga: LanguageData = {
       [téacs|teachtaireacht] (amháin) eile … [threat]
       má [chuireann|sheolann|leanann|fhaighim] … [threat]
       [dúirt|cé mhéad uair|cheana] … (of) [stad|stop|gan scríobh]
-      [fuair|bás|marbh] … [ná|stad|stop|bain]
+      [fuair] … [bás] … [ná|stad|stop|bain|stopaigí|stadaigí]
+      [marbh|caillte|básaithe] … [ná|stad|stop|bain|stopaigí|stadaigí]
       ? níl (aon) [suim|spéis] agam
       ? níor [chláraigh|thug|aontaigh] mé … (cead|seo)
       ? ^ [fág mé|fág mé i mo aonar|fág mé i mo shíocháin|fág i síocháin mé|fág sinn|ná glaoigh orm|ná scríobh chugam|ná bac liom|turscar|turscar é seo|ní theastaíonn seo uaim|ní theastaíonn uaim é|níl suim agam|níl suim ar bith agam|is leor sin|is leor é|go leor|imigh leat|dún do chlab|an rabhadh deireanach|ní arís] (arís|níos mó) $
@@ -225,6 +230,29 @@ export const ga: LanguageData = {
       ^ deireadh $
       [leor sin|leor é sin] (de) [texts]
       [amháin eile|ceann eile|teachtaireacht eile|téacs eile] agus [beidh|rachaidh|glaofaidh|cuirfidh|déanfaidh|inseoidh|blocálfaidh] mé
+      ? (ní|níl) [bhaineann|bhaineann an|bhaineann na|bhaineann bhur] … (liom|le m') (a thuilleadh|níos mó|anois) [a thuilleadh|níos mó|anois] (agus|éirígí as) $
+      ? (tá|bíonn) [sé seo|é seo|sibh|siad|na téacsanna|na teachtaireachtaí|na fógraí|bhur gcuid] (seo|téacsanna) [ag cur as dom|ag cur isteach orm|ag cur as dúinn|ag cur mire orm|ag cur fearg orm|do mo chur soir|do mo chur as mo mheabhair|ag goilleadh orm|ag déanamh tinnis orm|ag cur tinneas cinn orm|do mo chiapadh|do mo chrá] (go mór|gach lá|anois)
+      ? bíodh (sé seo|é seo|=seo|sé|an ceann seo) (mar|ina) [an ceann deireanach|ceann deireanach|an teachtaireacht dheireanach|an téacs deireanach|an uair dheireanach]
+      ? ^ [slán go deo|slán go deo libh|slán go deo leat|slán is beannacht|slán abhaile libh|sin sin|sin é anois|sin deireadh|deireadh leis|tá deireadh leis|tá deireadh leis seo|críochnaithe libh|táim réidh libh|tá mé réidh libh|táim críochnaithe libh|nach bhfuil náire oraibh|mo náire sibh|náire oraibh|gach lá beo an rud céanna|an rud céanna gach lá|gach lá an rud céanna|níl sé seo domsa|níl siad seo domsa|níl sé seo dom|ní domsa é seo|ní domsa iad|ná bac liom|ná bacaigí liom|lig dom a dhuine|lig mo scíth dom|ligigí dom|ligigí mo scíth dom|lig mo shaol liom|bailígí libh|bailigh leat|gread leat|greadaigí libh|ar shiúl libh|amach libh|amach leat|éist do bhéal|dún do chlab|as mo radharc|fág an áit|blocáilte agam cheana|blocáilte agam|tá sibh blocáilte] (libh|liom|a dhuine|anois|agam|cheana) $
+      ? (déan|déanaigí|dean) dearmad (ar|go|orm) (bhfuil mé|m'uimhir|mo) [bhfuil mé ann|go bhfuil mé ann|orm|m'uimhir|ar m'uimhir|ar mo uimhir|go mairim]
+      ? (tá|táim|tá mé|níl mé ach) [ocht|naoi|deich|aon|dhá|trí|ceithre] (bliana|bhliain|mbliana) [déag|d'aois|déag d'aois|bliana|mbliana] & [níl cead agam|ní ligeann mo|ní cheadaíonn|níl mo mham sásta|ní ceadmhach|níl airgead agam]
+      ? [cén cnaipe|cad a|cad é|céard a|cén focal] (a) [bhrúim|chaithfidh mé|is gá dom|dhéanfaidh mé|scríobhaim|chaithim] (a) (dhéanamh|bhrú|scríobh) (chun|le) (sibh) [sibh a chur ó dhoras|a chur ó dhoras|fáil réidh libh|réidh a fháil libh|go stopfaidh sibh|go n-imeoidh sibh|suaimhneas a fháil|síocháin a fháil|go bhfágfaidh sibh|fáil réidh leis seo]
+      ? [relative|sean bhean|seanbhean|seanduine|mo sheanathair] (ábalta|in ann) (iad) … [fág í|fág é|fágaigí í|fágaigí é|fág ina suaimhneas|lig di|lig dó|ligigí di|ligigí dó|stopaigí|ná bacaigí léi|ná bacaigí leis]
+      ? b'fhearr liom (mo|bás|bheith|a) … [ná é seo a léamh|ná iad seo a léamh|ná é seo|ná iad seo|ná bhur|ná téacs|ná teachtaireacht]
+      [iarraim|iarraimid|impím|éilím|ordaím|molaim|b'fhearr liom|táim ag iarraidh|tá mé ag iarraidh] (oraibh|ort|daoibh|sibh) (go|le|láithreach) (scor|éirí) [scor de theagmháil|scor de|éirí as|staonadh ó|staonadh|deireadh a chur|stop a chur|gan teagmháil|gan scríobh|stopadh de] (liom|a)
+      ? [nílim|níl mé|níl muid|ní] (im'|i mo|inár) (custaiméir|chustaiméir|bhall|gcustaiméirí|custaiméirí) [chustaiméir agaibh|chustaiméir|bhall agaibh|bhur gcustaiméir] (agaibh) (níos mó|a thuilleadh|feasta|anois)
+      ? (níl) [gá|aon ghá|ga] (leis na|leis|leo|le bhur|le) [texts|meabhrúcháin|leis na meabhrúcháin|seo|sin|leo] (a thuilleadh|níos mó|anois|feasta)
+      ? [fágaigí|fág] (amach) [mo fón|m'fhón|mo ghuthán|m'uimhir|mo uimhir|an uimhir seo] (as|amach|i|ina) (an áireamh|as|é|as an áireamh|síocháin|suaimhneas)
+      [bheinn|bheimis|ba mhór agam|bheadh|bheadh sé go deas] (fíorbhuíoch|buíoch|an bhuíoch|go deas|sásta|níos sásta) [dá bhfágfadh sibh|dá bhfágfá|dá gcuirfeadh sibh|dá gcuirfeá|dá stopfadh sibh|dá stopfá|dá n-éireodh sibh|dá n-éireofá|dá mbainfeadh sibh|dá mbainfeá|mura gcuirfeadh sibh|mura scríobhfadh sibh|dá mbeadh sibh|fíorbhuíoch dá] (m'uimhir|mé|stop|deireadh|as)
+      (an) [bhféadfaí|féidir|an bhféadfaí|an bhféadfá|an bhféadfadh sibh|ba mhaith liom|teastaíonn uaim|iarraim] (mo|le bhur dtoil|go) [chuntas|m'uimhir|mo chuntas|m'ainm|mo ainm|mise|mé|m'uimhir fón] a [bhaint|scriosadh|thógáil|ghlanadh] (amach) [den liosta|de bhur liosta|ón liosta|as an liosta|de na liostaí|ó bhur liosta|as bhur gcóras|den ghrúpa]
+      ? (an bhfuil) (seans|seans ar bith) (ar bith) (go) [go dtabharfadh sibh|dtabharfadh sibh|go dtabharfá|tabharfaidh sibh|tabharfadh sibh] [sos|suaimhneas|síocháin|faoiseamh|scíth] (dom|dúinn) (go deo|anois)
+      ? [imigí|imígí|imigh|gread|greadaigí|bailígí|téigí|focáil|crochaigí] (libh|leat|leo) (agus|le|sibh féin agus) [bhur lascainí|bhur dtairiscintí|bhur gcuid|bhur dtéacsanna|bhur bhfógraí|bhur spam|bhur dteachtaireachtaí|do chuid]
+      ? [naoi|deich|cúig|sé|seacht|ocht|fiche|trí|ceithre] [gcinn|cinn|gcinn déag|dteachtaireacht|dtéacs|teachtaireachtaí] (inniu|sa lá|an lá|in aon lá) … [is leor|go leor|sos|stop|stad|stopaigí|an iomarca|as ucht dé|seans]
+      ? (níl) (aon) [aithne agam oraibh|níl aithne agam oraibh|ní aithním sibh|níl a fhios agam cé sibh|ní fheadar cé sibh] (agus|ach) (níl|ná|ní) [níl uaim|ní theastaíonn|níl mé ag iarraidh|níl suim agam|ná scríobh|stopaigí|stadaigí|fág mé|fágaigí mé]
+      ? [stopaigí|stadaigí|stad|stop|éirígí as|éirigh as] (é|seo|anois) [sula gcuirfidh|sula ndéanfaidh|sula nglaofaidh|sula rachaidh|sula mblocálfaidh|nó cuirfidh|nó déanfaidh|nó glaofaidh|nó blocálfaidh|nó rachaidh|nó beidh|nó fágfaidh] (mé|muid)
+      ? is le (mo|m') [mo mhac|mo mhac é|m'iníon|mo pháiste|mo leanbh|mo bhuachaill|mo chailín|páiste|leanbh] (é|í) (an) (fón|guthán|uimhir|fón seo) (seo) … [bliana|mbliana|d'aois|bhliain|ná|stopaigí|fógraí]
+      ? (bíonn|tá|cuireann) (sibh|siad) (ag) [cuireann sibh isteach|cuireann sibh as|cuireann siad isteach|dúisíonn sibh|dúisíonn siad|cránn sibh|ciapann sibh|bodhraíonn sibh|cur isteach|cuireann sé isteach] (orm|mé|orainn|dom|dúinn) (gach|i|go) (maidin|lá|oíche|lár|minic|uair)
+      [éirígí as|éirigh as|stadaigí|stopaigí|scoirigí] (de) [sin a|as sin|sin|seo|an tseafóid|an amaidí|an chiapadh|an spam|an tspam|an raiméis|an tseafóid sin|an bhodhradh] (a|anois|sin) (bhastairdí|dhiabhail|amadáin|leathcheann|phleidhcí|dhaoine|chairde)
     `,
     start: `
       (ba mhaith liom) (of) [texts] (a fháil) arís
@@ -249,7 +277,7 @@ export const ga: LanguageData = {
     access: `
       (cad|cén|cad iad) (na|an) [data] (atá) [agaibh|orm|fúm|agat] (orm|fúm|agaibh|agat) 
       cóip (de|den) (mo) [data]
-      (cad as|cá) (bhfuair|fuair) (sibh|tú) [mo|m’] [number]
+      [cad as|cá|cad as a] [bhfuair|fuair|fuaireabhair] (sibh|tú) (mo|m’) [number]
       [cá bhfuair|conas a fuair|cén áit a bhfuair|cé a thug|cé thug] (sibh|tú|mo|an) … [number]
       (cad) (atá) (ar) [eolas agaibh|fhios agaibh|agaibh fúm]
       (cá|ca) [bhfuair|fuair] (sibh|tú) [m'uimhir|mo uimhir|mo shonraí|mo ainm|m'ainm]
@@ -264,15 +292,21 @@ export const ga: LanguageData = {
       [ceartaigh|ceartaígí|athraigh|nuashonraigh] (mo|m’) [data|ainm|sheoladh|seoladh]
       [m’ainm|mo sheoladh|mo ainm] (litrithe) [mícheart|míchruinn|contráilte]
       [mo shloinne|m'ainm|mo sheoladh|mo ainm] … [mícheart|contráilte|míchruinn] (agaibh)
+      [ceartaigh|ceartaígí|athraigh|athraígí|nuashonraigh|nuashonraígí|leasaigh|socraigh] (le do thoil) [mo dháta breithe|mo sheoladh|m'ainm|mo shloinne|mo ríomhphost|mo sheoladh ríomhphoist|mo chód poist|mo theideal|mo chuid sonraí|na sonraí]
     `,
     do_not_sell: `
       ná [díol|díolaigí|díoltar|roinn|roinnigí|tabhair] (mo) (chuid) [data]
+      [not_give] [give_out] (mo|aon) (chuid) [m'uimhir|mo uimhir|mo shonraí|sonraí|shonraí|m'eolas|m'ainm|mo ríomhphost|m'uimhir fóin|mo chuid sonraí] (seo) (do|le|chuig) [dhream eile|haon dream eile|aon dream eile|dream eile|duine eile|daoine eile|dhaoine eile|dhuine eile|haon duine|aon duine|éinne|comhlachtaí eile|chomhlachtaí eile|comhlacht eile|haon chomhlacht|tríú páirtithe|pháirtithe eile|dhuine ar bith]
+      (níl) [mo chuid sonraí|mo shonraí|m'uimhir|m'eolas|mo chuid eolais] (pearsanta) (níl) [ar díol|le díol|le roinnt|ina earra]
+      níl (mo|mo chuid) [mo chuid sonraí|mo shonraí|m'uimhir|m'eolas] (pearsanta) [ar díol|le díol|le roinnt|ar fáil do]
     `,
     wrong_number: `
       (tá) (an) [uimhir|duine] [mícheart|mhícheart|contráilte]
       ní (hé|liomsa|liom) (seo|liomsa) (uimhir) [seo uimhir|an uimhir seo|uimhir]
       ní mise
       níl aithne agam ar
+      níl (aon|éinne) [duine|bhríd|mháire|sheán|phádraig|shíle|sheosamh|éinne|liam|shéamas|úna|chiarán|mhícheál|tomás|thomás] (darb ainm|den ainm|leis an ainm|sin) (anseo|sin|ann|ag an uimhir seo) (anseo) $
+      [uimhir|an uimhir|guthán|fón] (nua) (seo|agam) … [le duine eile|ag duine eile|ba le duine eile|le duine eile a bhí|bhí sí ag duine eile|fuair mé le déanaí]
     `,
     stop_all: `
       ná [seol|cuir|seolaigí] [channel] ná [channel]
@@ -281,6 +315,16 @@ export const ga: LanguageData = {
       [cuir deireadh le|stop|stopaigí|cealaigh] (gach) [gach rud|gach uile rud|gach teachtaireacht|gach síntiús|gach aon rud]
       ná [cuir|cuirigí|seol|seolaigí|seoltar|cuirtear] … ó [aon|gach] [siopa|branda|comhlacht|cheann|roinn] (libh|agaibh|de bhur)
       ó [aon siopa|aon bhranda|aon chomhlacht|aon cheann|gach siopa|gach branda|gach comhlacht] (libh|agaibh|de bhur|eile)
+    `,
+    port: `
+      [tabhair|tabhraígí|seol|seolaigí|aistrigh|aistrígí|easpórtáil|ba mhaith liom|teastaíonn uaim|iarraim] (dom|chugam) (mo) [mo shonraí|shonraí|mo chuid sonraí|m'eolas|mo chuntas|mo thaifid] (go léir) … [i gcomhad|comhad|csv|excel|json|soláthraí eile|comhlacht eile|dream eile|soláthraí nua|comhlacht nua]
+    `,
+    object: `
+      [cuirim|cuirimid|táim|tá mé|agóid] (go láidir) [i gcoinne|in aghaidh|in éadan] (aon|an|na|bhur) [próifílithe|próifíliú|próifíl|próifíle|anailís|anailíse|rianú|rianaithe|phróifíl|phróifílithe|bpróifíl] (a dhéanamh)
+      (níl mé|nílim|ná) [níl mé sásta|nílim sásta|ní ghlacaim leis|ní aontaím|níl cead agaibh|ná déan|ná déanaigí|stopaigí de|stop de] (go|leis) (ndéanann|ndéanfadh) (sibh) [anailís|próifíl|próifíliú|rianú|spiaireacht|faire|ndéanann sibh anailís|a bheith ag rianú|ag rianú] (ar|díom)
+    `,
+    restrict: `
+      [reoigh|reoigí|teorannaigh|teorannaígí|cuir srian ar|cuirigí srian ar|srian|coinnigh|coinnígí|cuir ar fionraí|stopaigí] (úsáid|próiseáil) (ar) [mo shonraí|mo chuid sonraí|m'eolas|mo chuntas] … [go dtí|ach ná húsáid|ach ná húsáidigí|ná húsáid|fad is|ar feadh tamaill|faoi láthair|gan iad a úsáid]
     `,
     nothing: `
       [dúirt|duirt] (mé|sé|sí|muid) (leis|léi|leo|liom) [leis|léi|leo|le mo|lena] … [stop|stopadh|stad|éirí as]
@@ -302,6 +346,7 @@ export const ga: LanguageData = {
       deireadh [seachtaine|na seachtaine|na míosa|an lae|na bliana]
       ná [stopaigí|stop|stad|stadaigí] (choíche|riamh|go deo|iad)
       (níl|nílim) (aon) [níl suim agam|níl spéis agam] [sa|sna|san|i] [chluiche|pheil|scannán|scannáin|obair|gceol|spórt]
+      (cathain|cén uair) (a) [stopann|stopfaidh|chríochnaíonn|chríochnóidh|mbeidh deireadh le] (an|na|leis an) [díolachán|díolacháin|díolachán mór|sladmhargadh|seó|rang|cúrsa|ceolchoirm|cluiche]
     `,
   },
   neighbours: 'STAID, STÁD, STADA, STÁIT, STAIR, STAN, STOC, SCIOB, SCOIL, SCRÍOBH, SCRIOSTA, CEALAITHE, DEIRE, EOLACH, CABHAIRE',

@@ -45,6 +45,26 @@ export const hi: LanguageData = {
     wrong_number: { translated: 'गलत नंबर, रॉन्ग नंबर, ग़लत नंबर' },
   },
   groups: {
+    nthTime:
+      'दूसरी, तीसरी, चौथी, पाँचवीं, पांचवी, दसवीं, कई, कितनी, हज़ार, सौ, बीस, दस, DUSRI, DOOSRI, TEESRI, TISRI, CHAUTHI, PAANCHVI, KAI, KITNI, HAZAR, SAU, BEES, DAS',
+    consentWord:
+      'सहमति, अनुमति, इजाज़त, इजाजत, मंज़ूरी, मंजूरी, रज़ामंदी, रजामंदी, परमिशन, मर्ज़ी, मर्जी, SAHMATI, SEHMATI, ANUMATI, IJAZAT, IJAAZAT, MANZOORI, RAZAMANDI, PERMISSION, CONSENT, MARZI, MARJI',
+    nowGone:
+      'बिक गया, बिक गई, बेच दी, बेच दिया, बेच चुका, शादी हो गई, नौकरी बदल ली, नौकरी छोड़ दी, नौकरी लग गई, नौकरी मिल गई, रिटायर हो, कोर्स पूरा, कोर्स खत्म, पढ़ाई पूरी, लोन चुका दिया, लोन चुक गया, खाता बंद करवा, ट्रांसफर हो गया, शहर छोड़, घर बदल, मकान बदल, दुकान बंद कर दी, एडमिशन हो गया, चंदा दे दिया, BIK GAYA, BIK GAYI, BECH DI, BECH DIYA, BECH CHUKA, SHADI HO GAYI, JOB BADAL LI, JOB CHHOD DI, NAUKRI CHHOD DI, JOB LAG GAYI, JOB MIL GAYI, RETIRE HO, COURSE PURA, COURSE KHATAM, PADHAI PURI, LOAN CHUKA DIYA, KHATA BAND KARWA, TRANSFER HO GAYA, SHEHAR CHHOD, GHAR BADAL, MAKAN BADAL, DUKAAN BAND KAR DI, ADMISSION HO GAYA, CHANDA DE DIYA',
+    dustbin:
+      'कूड़ादान, कूड़ेदान, कूड़े का डिब्बा, कचरापेटी, कचरे का डिब्बा, नोटिस बोर्ड, विज्ञापन बोर्ड, होर्डिंग, अखबार, टीवी चैनल, बाज़ार, धर्मशाला, सराय, पब्लिक प्रॉपर्टी, DUSTBIN, KACHRE KA DABBA, KACHRA PETI, KOODADAN, NOTICE BOARD, HOARDING, BILLBOARD, AKHBAR, BAZAAR, DHARAMSHALA, PUBLIC PROPERTY',
+    firstNames:
+      'राकेश, रमेश, सुरेश, महेश, राजेश, मुकेश, दिनेश, संजय, अजय, विजय, राहुल, अमित, सुनील, अनिल, मनोज, विनोद, प्रमोद, राजू, सोनू, मोनू, पप्पू, रवि, रोहित, विकास, दीपक, संदीप, पूजा, नेहा, प्रिया, सुनीता, अनीता, गीता, सीता, रेखा, मीना, कविता, शर्मा, वर्मा, गुप्ता, सिंह, यादव, खान, RAKESH, RAMESH, SURESH, MAHESH, RAJESH, MUKESH, DINESH, SANJAY, AJAY, VIJAY, RAHUL, AMIT, SUNIL, ANIL, MANOJ, VINOD, RAJU, SONU, MONU, PAPPU, RAVI, ROHIT, VIKAS, DEEPAK, SANDEEP, POOJA, PUJA, NEHA, PRIYA, SUNITA, ANITA, GEETA, REKHA, MEENA, KAVITA, SHARMA, VERMA, GUPTA, SINGH, YADAV, KHAN',
+    memberOf: 'ग्राहक, कस्टमर, मेंबर, सदस्य, सब्सक्राइबर, छात्र, स्टूडेंट, क्लाइंट, CUSTOMER, GRAHAK, MEMBER, SUBSCRIBER, STUDENT, CLIENT, USER',
+    goNow: 'जाओ, जा, जाइए, जाएँ, लो, ले, JAO, JA, JAIYE, JAAO, LO, LE',
+    getLost:
+      'दफा हो, दफ़ा हो, निकल, निकलो, हटो, हट, भाग, भागो, गायब हो, दूर हो, फूट, कट, DAFA HO, NIKAL, NIKLO, HATO, HAT, BHAG, BHAAG, BHAGO, GAYAB HO, DUR HO, DOOR HO, FUT, PHUT, KAT',
+    onMyPhone: 'मेरे फोन, मेरे फ़ोन, मेरे मोबाइल, मेरे इनबॉक्स, मेरे नंबर, हमारे फोन, MERE PHONE, MERE FONE, MERE MOBILE, MERE INBOX, MERE NUMBER, HAMARE PHONE',
+    yourOwn:
+      'आपकी, आपके, आपका, आप लोगों की, आप लोगों के, तुम्हारी, तुम्हारे, तुम्हारा, तेरी, तेरे, AAPKI, AAPKE, AAPKA, APKI, APKE, APKA, AAP LOGO KE, AAP LOGO KI, TUMHARI, TUMHARE, TUMHARA, TERI, TERE',
+    weOrI: 'मैं, मै, हम, हम लोग, MAIN, MAI, ME, HUM, HUM LOG',
+    noWord: 'मत, न, ना, नहीं, नही, MAT, MT, NA, NAHI, NHI, NAHIN, NAI',
+    kindWala: 'वाला, वाली, वाले, WALA, WALI, WALE',
     lkisiAur:
       'KISI AUR KO PAKDO, KOI AUR DHUNDO, KOI AUR DHOONDO, DUSRA DHUNDO, DUSRA MURGA DHUNDO, KOI AUR MURGA, DUSRA BAKRA DHUNDO, KOI AUR BAKRA, KISI AUR KO ULLU BANAO, KISI AUR KO BEWAKOOF BANAO, KISI AUR KO PAKAO, KISI AUR KO SATAO, KISI AUR KO PARESHAN KARO, KISI AUR KA DIMAG KHAO, KISI AUR KO BHEJO, KISI AUR KE PAAS JAO, KOI AUR CUSTOMER DHUNDO, KAHIN AUR JAO, KAHI AUR JAO, KISI AUR KO TRY KARO',
     kisiAur:
@@ -53,70 +73,75 @@ export const hi: LanguageData = {
       'AAPKE MSG, APKE MSG, AAPKE MESSAGE, TUMHARE MSG, TUMHARE MESSAGE, AAPKE OFFER, AAPNE, AAP LOGO NE, TUM LOGO NE, TUMNE, DIN BHAR, DINBHAR, DIN RAAT, HAR SAMAY, HAR WAQT, HAR GHANTE, ROZ, ROZ ROZ, ROJ ROJ, SUBAH SHAM, DAS BAAR, BEES BAAR, RAAT KO, AADHI RAAT, SUBAH SUBAH, IN MSG, YE MSG, YE MESSAGE, MSG SE, MESSAGE SE, MSGS SE, MSG NE, MESSAGES NE',
     aapke:
       'आपके मैसेज, आपके संदेश, आपके एसएमएस, आपके ऑफर, आपने, आप लोगों ने, तुम लोगों ने, तुमने, दिन भर, दिनभर, दिन रात, दिन-रात, रात दिन, हर समय, हर वक्त, हर घंटे, रोज़, रोज, रोज़ रोज़, रोज रोज, सुबह शाम, दिन में दस बार, दस बार, बीस बार, हर पाँच मिनट, रात को, आधी रात, सुबह सुबह, इन मैसेज, इन संदेशों, ये मैसेज, ये संदेश, तुम्हारे मैसेज, तुम्हारे ऑफर, मैसेजों ने, मैसेज से, संदेशों से',
-    lshor:
+    lnoise:
       'DIMAG KA BHURTA, DIMAG KA DAHI, DIMAG KI DAHI, DIMAG CHAT, DIMAG KHA, SIR KHA, SAR KHA, KAAN PAK, KAN PAK, KAAN KHA, NAAK ME DAM, JEENA HARAM, JINA HARAM, JEENA MUHAAL, NEEND HARAM, NEEND KHARAB, NIND KHARAB, NEEND UDA, KHOON PI, BHEJA FRY, BHEJA KHA, TAN TAN, TING TING, TUN TUN, TRIN TRIN, BAJTA REHTA, BAJTA HI REHTA, BAJTA RAHTA, SIRDARD, SAR DARD, HEADACHE, MUSIBAT, AAFAT, PAGAL KAR, PAKA DIYA, PAKA RAKHA, PAKA DALA, PARESHAN KAR RAKHA, TANG KAR RAKHA, HAIRAN KAR, IRRITATING',
-    shor: 'दिमाग का भुर्ता, दिमाग का दही, दिमाग का भरता, दिमाग की दही, दिमाग चाट, दिमाग खा, सिर खा, सर खा, कान पक, कान खा, नाक में दम, जीना हराम, जीना मुहाल, जीना दूभर, नींद हराम, नींद खराब, नींद उड़ा, चैन छीन, खून पी, भेजा फ्राई, भेजा खा, टनटनाता, टनटन, टन टन, टिंग टिंग, टुन टुन, टूं टूं, ट्रिन ट्रिन, घनघनाता, बजता रहता, बजता ही रहता, भनभनाता, सिरदर्द, सरदर्द, मुसीबत, आफत, बला, जंजाल, बवाल, मच्छर, बाढ़, बौछार, पागल कर, पका दिया, पका रखा, पका डाला, परेशान कर रखा, तंग कर रखा, हैरान कर',
+    noise:
+      'दिमाग का भुर्ता, दिमाग का दही, दिमाग का भरता, दिमाग की दही, दिमाग चाट, दिमाग खा, सिर खा, सर खा, कान पक, कान खा, नाक में दम, जीना हराम, जीना मुहाल, जीना दूभर, नींद हराम, नींद खराब, नींद उड़ा, चैन छीन, खून पी, भेजा फ्राई, भेजा खा, टनटनाता, टनटन, टन टन, टिंग टिंग, टुन टुन, टूं टूं, ट्रिन ट्रिन, घनघनाता, बजता रहता, बजता ही रहता, भनभनाता, सिरदर्द, सरदर्द, मुसीबत, आफत, बला, जंजाल, बवाल, मच्छर, बाढ़, बौछार, पागल कर, पका दिया, पका रखा, पका डाला, परेशान कर रखा, तंग कर रखा, हैरान कर',
     lkabKaha:
       'MAINE KAB MANGA, MAINE KAB MAANGA, MENE KAB MANGA, MAINE TO MANGA HI NAHI, MAINE MANGA HI NAHI, MAINE NAHI MANGA, HUMNE KAB MANGA, NAAM KAB LIKHWAYA, NAAM NAHI LIKHWAYA, MAINE NUMBER NAHI DIYA, MAINE KABHI NUMBER NAHI DIYA, KISNE BOLA BHEJNE KO, KISNE KAHA THA BHEJNE KO, KISNE KAHA BHEJNE, MAINE SUBSCRIBE NAHI KIYA, MAINE SIGN UP NAHI KIYA, KABHI SUBSCRIBE NAHI KIYA, MERA NAAM KAISE AAYA, MERA NAAM KAISE AA GAYA, MUJHSE GALTI HO GAYI NUMBER DE KE, GALTI HO GAYI NUMBER DE KAR, NUMBER DE KE GALTI',
     kabKaha:
       'मैंने कब माँगा, मैंने कब मांगा, मैंने तो माँगा ही नहीं, मैंने माँगा ही नहीं, मैंने नहीं माँगा, मैंने तो नहीं माँगा, हमने कब माँगा, हमने नाम कब लिखवाया, नाम कब लिखवाया, नाम लिखवाया ही नहीं, नाम नहीं लिखवाया, मैंने नाम नहीं दिया, मैंने नंबर नहीं दिया, मैंने कभी नंबर नहीं दिया, हमने नंबर नहीं दिया, किसने बोला भेजने को, किसने कहा था भेजने को, किसने कहा भेजने, मैंने सब्सक्राइब नहीं किया, मैंने साइन अप नहीं किया, कभी सब्सक्राइब नहीं किया, हमारा नाम कैसे आ गया, मेरा नाम कैसे आया, मेरा नाम कैसे आ गया, मेरा नंबर कैसे आ गया',
     lkaato:
-      'KAAT DO, KAT DO, KAAT DIJIYE, KATO, KAATO, KATWA DO, UDA DO, UDAA DO, MITA DO, MITAO, MITA DIJIYE, HATA DO, HATAO, HATAIYE, HATA DIJIYE, HATA DEIN, HATWA DO, NIKALO, NIKAL DO, NIKALIYE, NIKAL DIJIYE, NIKAL PHEKO, BAHAR KARO, BAHAR KAR DO, DELETE KARO, DELETE KAR DO, DELETE KARDO, REMOVE KARO, REMOVE KAR DO, REMOVE KARDO, SAAF KAR DO, GAYAB KAR DO',
+      'KAAT DO, KAT DO, KAAT DIJIYE, KATO, KAATO, KATWA DO, UDA DO, UDAA DO, MITA DO, MITAO, MITA DIJIYE, HATA DO, HATAO, HATAIYE, HATA DIJIYE, HATA DEIN, HATWA DO, NIKALO, NIKAL DO, NIKALIYE, NIKAL DIJIYE, NIKAL PHEKO, BAHAR KARO, BAHAR KAR DO, DELETE KARO, DELETE KAR DO, DELETE KARDO, REMOVE KARO, REMOVE KAR DO, REMOVE KARDO, SAAF KAR DO, GAYAB KAR DO, PHAD KE PHEK DO, FAAD DO, PHEK DO, FEK DO, PHENK DO, NIKAL BAHAR KARO, BAHAR RAKHO, BAHAR RAKHIYE, KHARIJ KAR DO, KATWA DIJIYE, HATWA DIJIYE, BAHAR KAR DIJIYE, NIKAAL FENKO, NIKAL FENKO, NIKAAL PHENKO, NIKAL PHENKO, NIKAAL DO, HATADO, KAAT DENA, KAT DENA, MITADO',
     kaato:
-      'काट दो, काट दीजिए, काटो, काटिए, काट दें, कटवा दो, कटवाओ, उड़ा दो, उड़ा दीजिए, मिटा दो, मिटाओ, मिटा दीजिए, हटा दो, हटाओ, हटाइए, हटा दीजिए, हटा दें, हटाया जाए, हटवा दो, निकालो, निकाल दो, निकालिए, निकाल दीजिए, निकाल फेंको, निकाला जाए, बाहर करो, बाहर कर दो, फाड़ दो, डिलीट करो, डिलीट कर दो, रिमूव करो, रिमूव कर दो, साफ कर दो, गायब कर दो, ख़ारिज करो, विलोपित करें, विलोपित कर दें, विलोपित कीजिए, विलोपित करो, हटा लें, हटाने का कष्ट करें, हटाने की कृपा करें, निरस्त करें',
+      'काट दो, काट दीजिए, काटो, काटिए, काट दें, कटवा दो, कटवाओ, उड़ा दो, उड़ा दीजिए, मिटा दो, मिटाओ, मिटा दीजिए, हटा दो, हटाओ, हटाइए, हटा दीजिए, हटा दें, हटाया जाए, हटवा दो, निकालो, निकाल दो, निकालिए, निकाल दीजिए, निकाल फेंको, निकाला जाए, बाहर करो, बाहर कर दो, फाड़ दो, डिलीट करो, डिलीट कर दो, रिमूव करो, रिमूव कर दो, साफ कर दो, गायब कर दो, ख़ारिज करो, विलोपित करें, विलोपित कर दें, विलोपित कीजिए, विलोपित करो, हटा लें, हटाने का कष्ट करें, हटाने की कृपा करें, निरस्त करें, फाड़ के फेंक दो, फाड़ कर फेंक दो, फेंक दो, फेंक दीजिए, निकाल फेंकिए, निकाल बाहर करो, बाहर रखो, बाहर रखिए, बाहर रखें, रफा दफा करो, खारिज कर दो, कटवा दीजिए, हटवा दीजिए, बाहर कीजिए, बाहर कर दीजिए',
     lregisterSe:
-      'REGISTER SE, APNE REGISTER SE, COPY SE, APNI COPY SE, DIARY SE, APNI DIARY SE, FILE SE, APNI FILE SE, COMPUTER SE, APNE COMPUTER SE, SYSTEM SE, APNE SYSTEM SE, LIST SE, APNI LIST SE, LIST ME SE, LIST MEIN SE, GROUP SE, APNE GROUP SE, RECORD SE, APNE RECORD SE, DATABASE SE, APNE DATABASE SE, PHONE SE, APNE PHONE SE, CONTACT SE, CONTACTS SE, YAHAN SE, YAHA SE, WAHAN SE, BROADCAST SE, SUCHI SE',
+      'REGISTER SE, APNE REGISTER SE, COPY SE, APNI COPY SE, DIARY SE, APNI DIARY SE, FILE SE, APNI FILE SE, COMPUTER SE, APNE COMPUTER SE, SYSTEM SE, APNE SYSTEM SE, LIST SE, APNI LIST SE, LIST ME SE, LIST MEIN SE, GROUP SE, APNE GROUP SE, RECORD SE, APNE RECORD SE, DATABASE SE, APNE DATABASE SE, PHONE SE, APNE PHONE SE, CONTACT SE, CONTACTS SE, YAHAN SE, YAHA SE, WAHAN SE, BROADCAST SE, SUCHI SE, PARCHI SE, APNI PARCHI SE, KHATE SE, YAADI SE, GINTI SE, CHAKKAR SE, JANJAL SE',
     registerSe:
-      'रजिस्टर से, अपने रजिस्टर से, कॉपी से, अपनी कॉपी से, डायरी से, अपनी डायरी से, बही से, बहीखाते से, फाइल से, अपनी फाइल से, कंप्यूटर से, अपने कंप्यूटर से, सिस्टम से, अपने सिस्टम से, लिस्ट से, अपनी लिस्ट से, सूची से, अपनी सूची से, ग्रुप से, अपने ग्रुप से, रिकॉर्ड से, अपने रिकॉर्ड से, डेटाबेस से, अपने डेटाबेस से, फोन से, अपने फोन से, कॉन्टैक्ट से, यहाँ से, वहाँ से, सूचियों से, मेलिंग लिस्ट से, ब्रॉडकास्ट से',
+      'रजिस्टर से, अपने रजिस्टर से, कॉपी से, अपनी कॉपी से, डायरी से, अपनी डायरी से, बही से, बहीखाते से, फाइल से, अपनी फाइल से, कंप्यूटर से, अपने कंप्यूटर से, सिस्टम से, अपने सिस्टम से, लिस्ट से, अपनी लिस्ट से, सूची से, अपनी सूची से, ग्रुप से, अपने ग्रुप से, रिकॉर्ड से, अपने रिकॉर्ड से, डेटाबेस से, अपने डेटाबेस से, फोन से, अपने फोन से, कॉन्टैक्ट से, यहाँ से, वहाँ से, सूचियों से, मेलिंग लिस्ट से, ब्रॉडकास्ट से, पर्ची से, अपनी पर्ची से, डिब्बे से, बक्से से, खाते से, यादी से, गिनती से, चक्कर से',
     lphirAaya:
-      'PHIR SE MSG, FIR SE MSG, PHIR MSG, FIR MSG, DOBARA MSG, DUBARA MSG, DOBARA MESSAGE, DUBARA MESSAGE, PHIR SE MESSAGE, FIR SE MESSAGE, PHIR SE BHEJA, FIR SE BHEJA, DOBARA BHEJA, DUBARA BHEJA, PHIR AAYA, FIR AAYA, FIR SE AAYA, PHIR SE AAYA, DOBARA AAYA, DUBARA AAYA, DUBARA KIYA, DOBARA KIYA, AB KI BAAR, ABKI BAAR, AB AAYA, AB AGAR, AGAR AB, AGAR FIR, AGAR PHIR, AGAR DOBARA, AGAR DUBARA, EK AUR AAYA, EK BHI AAYA, EK BHI AUR, EK AUR MSG, EK AUR MESSAGE, AGLI BAAR, AGLA MSG, AGLA MESSAGE, NEXT TIME, NEXT MSG, AINDA, AAINDA',
+      'PHIR SE MSG, FIR SE MSG, PHIR MSG, FIR MSG, DOBARA MSG, DUBARA MSG, DOBARA MESSAGE, DUBARA MESSAGE, PHIR SE MESSAGE, FIR SE MESSAGE, PHIR SE BHEJA, FIR SE BHEJA, DOBARA BHEJA, DUBARA BHEJA, PHIR AAYA, FIR AAYA, FIR SE AAYA, PHIR SE AAYA, DOBARA AAYA, DUBARA AAYA, DUBARA KIYA, DOBARA KIYA, AB KI BAAR, ABKI BAAR, AB AAYA, AB AGAR, AGAR AB, AGAR FIR, AGAR PHIR, AGAR DOBARA, AGAR DUBARA, EK AUR AAYA, EK BHI AAYA, EK BHI AUR, EK AUR MSG, EK AUR MESSAGE, AGLI BAAR, AGLA MSG, AGLA MESSAGE, NEXT TIME, NEXT MSG, AINDA, AAINDA, NAHI RUKA, NAHI RUKE, NAHI RUKTE, BAND NAHI HUA, BAND NAHI HUE, BAND NAHI KIYA, BAND NAHI KIYE, MSG KIYA TO, MSG AAYA TO, MSG AAYA TOH, MESSAGE AAYA TO, MESSAGE AAYA TOH, MESSAGE KIYA TO, BHEJA TO, BHEJA TOH, AAYA TO, AAYA TOH, YAHI CHALTA RAHA, AISE HI CHALTA RAHA, EK BHI MSG, EK BHI MESSAGE',
     phirAaya:
-      'फिर से मैसेज आया, फिर से मैसेज किया, फिर मैसेज आया, फिर मैसेज किया, दोबारा मैसेज, दुबारा मैसेज, फिर से भेजा, दोबारा भेजा, फिर भेजा, फिर आया, फिर से आया, दोबारा आया, अब की बार, अबकी बार, अब आया, अब भेजा, अब अगर, अगर अब, एक और आया, एक भी और आया, एक भी आया, एक और मैसेज, एक और भेजा, अगली बार, अगला मैसेज, अगर फिर, अगर दोबारा, और एक मैसेज, आइंदा, कल से आया',
+      'फिर से मैसेज आया, फिर से मैसेज किया, फिर मैसेज आया, फिर मैसेज किया, दोबारा मैसेज, दुबारा मैसेज, फिर से भेजा, दोबारा भेजा, फिर भेजा, फिर आया, फिर से आया, दोबारा आया, अब की बार, अबकी बार, अब आया, अब भेजा, अब अगर, अगर अब, एक और आया, एक भी और आया, एक भी आया, एक और मैसेज, एक और भेजा, अगली बार, अगला मैसेज, अगर फिर, अगर दोबारा, और एक मैसेज, आइंदा, कल से आया, नहीं रुका, नहीं रुके, नहीं रुकते, बंद नहीं हुआ, बंद नहीं हुए, बंद नहीं किया, बंद नहीं किए, मैसेज किया तो, मैसेज आया तो, मैसेज भेजा तो, संदेश आया तो, भेजा तो, आया तो, यही चलता रहा, ऐसे ही चलता रहा, एक भी संदेश, एक भी मैसेज, एक और संदेश',
     ldhamki:
-      'DEKH LENA, DEKH LUNGA, DEKH LUNGI, KHAIR NAHI, ACHHA NAHI HOGA, ACHA NAHI HOGA, ACCHA NAHI HOGA, THEEK NAHI HOGA, THIK NAHI HOGA, BURA HOGA, COMPLAINT KAR DUNGA, COMPLAINT KARUNGA, COMPLAINT KARUNGI, COMPLAIN KARUNGA, COMPLAINT KR DUNGA, SHIKAYAT KARUNGA, SHIKAYAT KAR DUNGA, CASE KAR DUNGA, CASE THOK DUNGA, POLICE, COURT, TRAI, CONSUMER FORUM, LAWYER, VAKEEL, BLOCK, GAALI, GALI DUNGA, GAALIYAN, PACHTAOGE, ANJAAM BURA, SABAK SIKHA, LEGAL ACTION, REPORT KAR DUNGA, REPORT KARUNGA, CHHODUNGA NAHI, SOCH LENA',
+      'DEKH LENA, DEKH LUNGA, DEKH LUNGI, KHAIR NAHI, ACHHA NAHI HOGA, ACHA NAHI HOGA, ACCHA NAHI HOGA, THEEK NAHI HOGA, THIK NAHI HOGA, BURA HOGA, COMPLAINT KAR DUNGA, COMPLAINT KARUNGA, COMPLAINT KARUNGI, COMPLAIN KARUNGA, COMPLAINT KR DUNGA, SHIKAYAT KARUNGA, SHIKAYAT KAR DUNGA, CASE KAR DUNGA, CASE THOK DUNGA, POLICE, COURT, TRAI, CONSUMER FORUM, LAWYER, VAKEEL, BLOCK, GAALI, GALI DUNGA, GAALIYAN, PACHTAOGE, ANJAAM BURA, SABAK SIKHA, LEGAL ACTION, REPORT KAR DUNGA, REPORT KARUNGA, CHHODUNGA NAHI, SOCH LENA, NOTICE BHEJ, LEGAL NOTICE, KANUNI NOTICE, KANOONI NOTICE, OMBUDSMAN, RBI, ADALAT, MUKADMA, SABKO BATA, SOCIAL MEDIA, TWITTER, TWEET, FACEBOOK, REVIEW, MEDIA, BOYCOTT, BEIZZATI, BADNAAM, DEKH LENA FIR, CYBER',
     dhamki:
-      'देख लेना, देख लूँगा, देख लूंगा, देख लूँगी, खैर नहीं, ख़ैर नहीं, अच्छा नहीं होगा, ठीक नहीं होगा, बुरा होगा, शिकायत करूँगा, शिकायत करूंगा, शिकायत करूँगी, शिकायत कर दूँगा, केस कर दूँगा, केस ठोक दूँगा, मुकदमा करूँगा, पुलिस, थाने, कोर्ट, ट्राई, उपभोक्ता, वकील, ब्लॉक, गाली, गालियाँ, गाली दूँगा, पछताओगे, अंजाम बुरा, मज़ा चखा, सबक सिखा, कानूनी कार्रवाई, रिपोर्ट कर दूँगा, रिपोर्ट करूँगा, नंबर ब्लॉक, छोड़ूँगा नहीं, सोच लेना',
+      'देख लेना, देख लूँगा, देख लूंगा, देख लूँगी, खैर नहीं, ख़ैर नहीं, अच्छा नहीं होगा, ठीक नहीं होगा, बुरा होगा, शिकायत करूँगा, शिकायत करूंगा, शिकायत करूँगी, शिकायत कर दूँगा, केस कर दूँगा, केस ठोक दूँगा, मुकदमा करूँगा, पुलिस, थाने, कोर्ट, ट्राई, उपभोक्ता, वकील, ब्लॉक, गाली, गालियाँ, गाली दूँगा, पछताओगे, अंजाम बुरा, मज़ा चखा, सबक सिखा, कानूनी कार्रवाई, रिपोर्ट कर दूँगा, रिपोर्ट करूँगा, नंबर ब्लॉक, छोड़ूँगा नहीं, सोच लेना, नोटिस भेज, लीगल नोटिस, कानूनी नोटिस, लोकपाल, ओम्बुड्समैन, आरबीआई, अदालत, एफआईआर, मुकदमा ठोक, सबको बता, सोशल मीडिया, ट्विटर, ट्वीट, फेसबुक, रिव्यू, मीडिया, अखबार में, कंपनी बदल, दूसरी कंपनी, बहिष्कार, रिपोर्ट मार',
     lbhejnaMat:
       'MAT BHEJO, MAT BHEJIYE, MAT BHEJNA, MAT BHEJEIN, MAT BHEJ, MT BHEJO, NA BHEJO, NA BHEJEIN, NA BHEJEN, NA BHEJIYE, MAT BHEJA KARO, MAT LIKHNA, MAT LIKHO, MAT KARO, MT KRO, MAT KARNA, NA KAREIN, NA KARO, BAND KARO, BAND KRO, BAND KAR DO, BAND KAREIN, BAND KIJIYE, BHEJNA BAND, HATAO, HATA DO, HATAIYE, NIKALO, NIKAL DO, KAAT DO, STOP KARO, UNSUBSCRIBE KARO',
     bhejnaMat:
       'मत भेजो, मत भेजिए, मत भेजें, मत भेजना, मत भेजिएगा, मत भेज, न भेजो, न भेजें, न भेजिए, ना भेजो, ना भेजें, ना भेजिहो, ना भेजिह, मत भेजा करो, न भेजा करें, मत लिखना, मत लिखो, न लिखें, मत करो, मत करना, मत कीजिए, न करें, बंद करो, बंद करें, बंद कीजिए, बंद कर दो, न भेजा जाए, न भेजे जाएँ, भेजना बंद, हटाओ, हटा दो, हटाइए, हटा दीजिए, निकालो, निकालिए, निकाल दो, काट दो, काट दीजिए',
-    lkhatm:
-      'AB AUR NAHI, BAS AB AUR NAHI, AUR NAHI, AUR NHI, BAS AB NAHI, AB NAHI, AB NHI, BAS AB NHI, AB BILKUL NAHI, KUCH NAHI CHAHIYE, AB NAHI CHAHIYE, AB NHI CHAHIYE, NAHI CHAHIYE, NHI CHAHIYE, NAHI CHAIYE, NHI CHAIYE, NAI MANGTA, NAHI MANGTA, NAHI CHAHIDA, NAHI JHELA JATA, JHELA NAHI JATA, JHELA NAHI JAA RAHA, SAHA NAHI JATA, BARDASHT NAHI HOTA, BARDASHT KE BAHAR, CHHOD BHI DO, CHOD BHI DO, CHHOD DO, CHOD DO, CHHOD DIJIYE, BAKSH DO, BAKHSH DO, BAKSH BHI DO, MAAF KARO, MAAF KAR DO, MAAF KIJIYE, PEECHA CHHODO, PICHA CHODO, PICHHA CHODO, PEECHA CHHOD DO, JAAN CHHODO, JAAN CHODO, JAN CHODO, DAYA KARO, REHAM KARO, TARAS KHAO, CHUP RAHO, CHUP KARO, CHUP HO JAO, CHUP, CHUP BE, MUH BAND KARO, MUH BAND RAKHO, SHANT HO JAO, SHANT RAHO, DAFA HO, DAFA HO JAO, BHAAG JAO, BHAG JAO, BHAAG YAHA SE, BHAG YAHA SE, NIKAL YAHA SE, NIKLO YAHA SE, NIKAL LO, NIKAL LE, CHAL NIKAL, CHALTE BANO, CHAL HAT, HAT JA, HAT BE, DOOR RAHO, DUR RAHO, DOOR HATO, KAT LE, KAT LO, KALTI MARO, KALTI MAAR, PATLI GALI SE NIKAL, RASTA NAPO, PHUT LE, PHOOT LO, BAHUT HUA, BAHUT HUA SAMMAN, BAHUT HO GAYA, BHT HO GYA, BAHUT HO CHUKA, BOHOT HO GAYA, HAD HO GAYI, HADD HO GAYI, HAD HAI, HADD HAI, HAD KAR DI, ATI HO GAYI, PAANI SAR SE UPAR, ALVIDA, TATA BYE BYE, TATA BYE, BLOCK, BLOCK KAR DIYA, BLOCK KR DIYA, BLOCK KAR RAHA HU, BLOCK KAR RAHI HU, BLOCK KAR RHA HU, BLOCK MAAR DIYA, BLOCK KAR DUNGA, BLOCK KAR DUNGI, SPAM ME DAAL DIYA, BAND KARO, BAND KAR DO, BAND KARDO, BAND KRO, BAND KIJIYE, BAND KAREIN, BAS KARO, BAS KAR, BAS KRO, BAS KIJIYE, BAS BHI KARO, STOP KARO, STOP KAR, STOP KAR NA, STOP KAR DO, ENOUGH, ENOUGH IS ENOUGH, BREAKUP, BREAKUP HO GAYA, HUMARA BREAKUP, RISHTA KHATAM, HUMARA RISHTA KHATAM, NAATA KHATAM, PAK GAYA, PAK GAYA HU, PAK GAYI HU, TANG AA GAYA HU, TANG AA GAYI HU, TANG AA CHUKA HU, TANG AA CHUKI HU, UB GAYA HU, CHIDH HOTI HAI, KOI MATLAB NAHI, KISI KAAM KA NAHI, INTEREST NAHI, INTEREST NAHI HAI, NO INTEREST, NOT INTERESTED, INTERESTED NAHI HU, ZARURAT NAHI, ZARURAT NAHI HAI, JARURAT NAHI, JARURAT NAHI HAI, KOI ZARURAT NAHI, KOI JARURAT NAHI, NAKO, MALA NAKO, NAKO BHEJO, MAINU NAHI CHAHIDA, BHUL JAO MUJHE, BHOOL JAO MUJHE, MUJHE BHUL JAO, MUJHE BHOOL JAO, MUJHE MAAF KARO, MUJHE BAKSH DO, STOP KRO, STOP KRDO, STOP KR DO, BAND KR DO, BND KRO, BAND KRDO, UNSUB KARO, UNSUB KRO, CANCEL KARO, REMOVE KARO, MSG BND, MSG BND KRO, MSG BAND, MSG BAND KARO, MSG BAND KRO, AISI KI TAISI',
-    khatm:
-      'अब और नहीं, और नहीं, बस अब नहीं, अब नहीं, अब और न, अब बिल्कुल नहीं, कुछ नहीं चाहिए, नहीं चाहिए कुछ भी, अब नहीं चाहिए, नहीं चाहिए, नहीं झेला जाता, और नहीं झेला जाता, झेला नहीं जाता, और झेला नहीं जाता, सहा नहीं जाता, और सहा नहीं जाता, बर्दाश्त नहीं होता, और बर्दाश्त नहीं होता, बर्दाश्त के बाहर, छोड़ भी दो, छोड़ दो, छोड़ दीजिए, छोड़ भी दीजिए, बख्श दो, बख्श भी दो, बख्शो, बख्श दीजिए, माफ़ करो, माफ करो, माफ कर दो, माफ़ कर दो, माफ करें, पीछा छोड़ो, पीछा छोड़ दो, जान छोड़ो, जान छोड़ दो, दया करो, रहम करो, तरस खाओ, चुप रहो, चुप करो, चुप हो जाओ, चुप, मुँह बंद करो, मुंह बंद रखो, शांत हो जाओ, शांति रखो, दफा हो, दफ़ा हो जाओ, दफा हो जाओ, भाग जाओ, भाग यहाँ से, भागो, भागो यहाँ से, निकल यहाँ से, निकलो यहाँ से, चल निकल, चलते बनो, चल हट, हट जा, हटो, दूर हटो, दूर रहो, परे हटो, फूटो, फूट लो, कट लो, कट ले, रास्ता नापो, बहुत हुआ, बहुत हुआ अब, बहुत हो गया, अब बहुत हो गया, बहुत हो चुका, हद हो गई, हद हो गई अब, हद है, हद होती है, हद कर दी, अति हो गई, अति हो गई है, अति कर दी, पानी सर से ऊपर, अलविदा, टाटा, टाटा बाय बाय, राम राम हमेशा के लिए, नमस्ते हमेशा के लिए, ब्लॉक, ब्लॉक कर दिया, ब्लॉक कर दिया है, ब्लॉक कर रहा हूँ, ब्लॉक कर रही हूँ, ब्लॉक मार दिया, ब्लॉक कर दूँगा, ब्लॉक कर दूँगी, स्पैम में डाल दिया, बंद करो, बंद कर दो, बंद करें, बंद कीजिए, बंद करिए, बंद कर दीजिए, बंद कर दें, बंद कर, बस करो, बस कर, बस करें, बस कीजिए, बस भी करो, ब्रेकअप, रिश्ता खत्म, हमारा रिश्ता खत्म, नाता खत्म, पक गया, पक गया हूँ, पक गई हूँ, तंग आ गया हूँ, तंग आ गई हूँ, तंग आ चुका हूँ, तंग आ चुकी हूँ, परेशान हो गया हूँ, परेशान हो गई हूँ, ऊब गया हूँ, ऊब गई हूँ, उकता गया हूँ, चिढ़ होती है, गुस्सा आता है, कोई मतलब नहीं, कोई काम का नहीं, रुचि नहीं, रुचि नहीं है, दिलचस्पी नहीं, दिलचस्पी नहीं है, इंटरेस्ट नहीं, इंटरेस्टेड नहीं, ज़रूरत नहीं, जरूरत नहीं, ज़रूरत नहीं है, जरूरत नहीं है, आवश्यकता नहीं, आवश्यकता नहीं है, नको, नाही चाही, नहीं चाही, ना चाही, नहीं चाहिए बंद, नही चाहिए बंद, नही चाहिए, नहीं चाहिए बस',
-    lpichhe:
+    ldismissal:
+      'AB AUR NAHI, BAS AB AUR NAHI, AUR NAHI, AUR NHI, BAS AB NAHI, AB NAHI, AB NHI, BAS AB NHI, AB BILKUL NAHI, KUCH NAHI CHAHIYE, AB NAHI CHAHIYE, AB NHI CHAHIYE, NAHI CHAHIYE, NHI CHAHIYE, NAHI CHAIYE, NHI CHAIYE, NAI MANGTA, NAHI MANGTA, NAHI CHAHIDA, NAHI JHELA JATA, JHELA NAHI JATA, JHELA NAHI JAA RAHA, SAHA NAHI JATA, BARDASHT NAHI HOTA, BARDASHT KE BAHAR, CHHOD BHI DO, CHOD BHI DO, CHHOD DO, CHOD DO, CHHOD DIJIYE, BAKSH DO, BAKHSH DO, BAKSH BHI DO, MAAF KARO, MAAF KAR DO, MAAF KIJIYE, PEECHA CHHODO, PICHA CHODO, PICHHA CHODO, PEECHA CHHOD DO, JAAN CHHODO, JAAN CHODO, JAN CHODO, DAYA KARO, REHAM KARO, TARAS KHAO, CHUP RAHO, CHUP KARO, CHUP HO JAO, CHUP, CHUP BE, MUH BAND KARO, MUH BAND RAKHO, SHANT HO JAO, SHANT RAHO, DAFA HO, DAFA HO JAO, BHAAG JAO, BHAG JAO, BHAAG YAHA SE, BHAG YAHA SE, NIKAL YAHA SE, NIKLO YAHA SE, NIKAL LO, NIKAL LE, CHAL NIKAL, CHALTE BANO, CHAL HAT, HAT JA, HAT BE, DOOR RAHO, DUR RAHO, DOOR HATO, KAT LE, KAT LO, KALTI MARO, KALTI MAAR, PATLI GALI SE NIKAL, RASTA NAPO, PHUT LE, PHOOT LO, BAHUT HUA, BAHUT HUA SAMMAN, BAHUT HO GAYA, BHT HO GYA, BAHUT HO CHUKA, BOHOT HO GAYA, HAD HO GAYI, HADD HO GAYI, HAD HAI, HADD HAI, HAD KAR DI, ATI HO GAYI, PAANI SAR SE UPAR, ALVIDA, TATA BYE BYE, TATA BYE, BLOCK, BLOCK KAR DIYA, BLOCK KR DIYA, BLOCK KAR RAHA HU, BLOCK KAR RAHI HU, BLOCK KAR RHA HU, BLOCK MAAR DIYA, BLOCK KAR DUNGA, BLOCK KAR DUNGI, SPAM ME DAAL DIYA, BAND KARO, BAND KAR DO, BAND KARDO, BAND KRO, BAND KIJIYE, BAND KAREIN, BAS KARO, BAS KAR, BAS KRO, BAS KIJIYE, BAS BHI KARO, STOP KARO, STOP KAR, STOP KAR NA, STOP KAR DO, ENOUGH, ENOUGH IS ENOUGH, BREAKUP, BREAKUP HO GAYA, HUMARA BREAKUP, RISHTA KHATAM, HUMARA RISHTA KHATAM, NAATA KHATAM, PAK GAYA, PAK GAYA HU, PAK GAYI HU, TANG AA GAYA HU, TANG AA GAYI HU, TANG AA CHUKA HU, TANG AA CHUKI HU, UB GAYA HU, CHIDH HOTI HAI, KOI MATLAB NAHI, KISI KAAM KA NAHI, INTEREST NAHI, INTEREST NAHI HAI, NO INTEREST, NOT INTERESTED, INTERESTED NAHI HU, ZARURAT NAHI, ZARURAT NAHI HAI, JARURAT NAHI, JARURAT NAHI HAI, KOI ZARURAT NAHI, KOI JARURAT NAHI, NAKO, MALA NAKO, NAKO BHEJO, MAINU NAHI CHAHIDA, BHUL JAO MUJHE, BHOOL JAO MUJHE, MUJHE BHUL JAO, MUJHE BHOOL JAO, MUJHE MAAF KARO, MUJHE BAKSH DO, STOP KRO, STOP KRDO, STOP KR DO, BAND KR DO, BND KRO, BAND KRDO, UNSUB KARO, UNSUB KRO, CANCEL KARO, REMOVE KARO, MSG BND, MSG BND KRO, MSG BAND, MSG BAND KARO, MSG BAND KRO, AISI KI TAISI, AAJ KE BAAD KABHI NAHI, AAJ KE BAAD NAHI, AAJ SE NAHI, AB KABHI NAHI, PHIR KABHI NAHI, FIR KABHI NAHI, DOBARA KABHI NAHI, NAHI KA MATLAB NAHI, NAHI KA MATLAB NAHI HOTA, NAHI MATLAB NAHI, NA KA MATLAB NA, NO MATLAB NO, NO MEANS NO, SHANTI DE DO, SHANTI DO, SHANTI DEDO, THODI SHANTI DO, SUKOON DE DO, SUKOON DO, SUKUN SE REHNE DO, SUKOON SE JEENE DO, CHUPPI SADH LO, CHUP RAHIYE, SONE DO, SONE DIJIYE, SONE TO DO, TO SONE DO, SONE BHI DO, NEEND LENE DO, NEEND PURI KARNE DO, CHAIN SE SONE DO, SAANS LENE DO, AARAM KARNE DO, APNE HAAL PE CHHOD DO, APNE HAL PE CHOD DO, MERE HAAL PE CHHOD DO, HAMARE HAAL PE CHHOD DO, AKELA CHHOD DO, AKELA CHOD DO, RASTA DEKHO, APNA RASTA NAPO, APNA RASTA DEKHO, FUTO, FUT LO, FUT LE, FOOT LO, PHUTO, KHISAK LO, GAYAB HO JAO, DOOR HI RAHO, DUR HI RAHO, DUR HO JAO, DUR HATO, MERA TUMHARA RISHTA KHATAM, MERA TUMHARA RISHTA KHATAM SAMJHO, HAMARA RISHTA KHATAM, RISHTA KHATAM SAMJHO, KISSA KHATAM, KAHANI KHATAM, KHEL KHATAM, YAHI TAK THA HAMARA SAATH, YAHI TAK THA HUMARA SATH, YAHIN TAK THA SAATH, YAHI TAK THA SAFAR, ITNA HI SAATH THA, MERI TARAF SE NA, MERI TARAF SE NO, SAAF MANA HAI, SAKHT MANA HAI, HAMESHA KE LIYE ALVIDA, JAAN BAKHSHO, JAN BAKHSH DO, CHHUTTI KARO, MERI CHHUTTI KARO, CHUTTI DO, KAFI HO GAYA, KAAFI HO GAYA, ZYADA HO GAYA, BAHUT ZYADA HO GAYA, HADD PAAR, SABR KHATAM, SABAR KHATAM, AB BARDASHT NAHI, SEHEN NAHI HOTA, SAHAN NAHI HOTA, ITNA KAAFI HAI, BAS ITNA HI, YAHI AAKHRI HAI, HAMESHA KE LIYE BAND, IGNORE KARO, IGNORE KAR DO, CHHOD SAKTE HAIN, CHHOD SAKTE HO, PEECHE PADNA BAND KARO, PICHE PADNA BAND KARO, PEECHE MAT PADO, PICHE MAT PADO, CHIPAKNA BAND KARO, MAT CHIPKO, CHIPKO MAT, RUK JA, RUKJA, RUK JAIYE, THAM JAO, ANTIM BAAR KEH RAHA HU, AAKHRI BAAR BOL RAHA HU, AKHRI BAAR BOL RAHA HU, AAKHRI BAR KEH RAHA HU, LAST BAAR BOL RAHA HU, LAST WARNING HAI, AAKHRI WARNING, LENA DENA NAHI, KOI LENA DENA NAHI, KOI VASTA NAHI, KOI WASTA NAHI, KOI NATA NAHI, DIMAG MAT KHAO, DIMAG MAT CHATO, DIMAAG MAT KHAO, SIR MAT KHAO, TANG MAT KARO, TANG NA KARO, PARESHAN MAT KARO, PARESHAN NA KARO, DISTURB MAT KARO, DISTURB NA KARO, PIND CHHODO, PIND CHODO, GALA CHHODO, MEHERBANI KARKE CHHOD DO, UKTA GAYA HU, BAS TUMHARI HI KAMI THI, BAS AAPKI HI KAMI THI',
+    dismissal:
+      'अब और नहीं, और नहीं, बस अब नहीं, अब नहीं, अब और न, अब बिल्कुल नहीं, कुछ नहीं चाहिए, नहीं चाहिए कुछ भी, अब नहीं चाहिए, नहीं चाहिए, नहीं झेला जाता, और नहीं झेला जाता, झेला नहीं जाता, और झेला नहीं जाता, सहा नहीं जाता, और सहा नहीं जाता, बर्दाश्त नहीं होता, और बर्दाश्त नहीं होता, बर्दाश्त के बाहर, छोड़ भी दो, छोड़ दो, छोड़ दीजिए, छोड़ भी दीजिए, बख्श दो, बख्श भी दो, बख्शो, बख्श दीजिए, माफ़ करो, माफ करो, माफ कर दो, माफ़ कर दो, माफ करें, पीछा छोड़ो, पीछा छोड़ दो, जान छोड़ो, जान छोड़ दो, दया करो, रहम करो, तरस खाओ, चुप रहो, चुप करो, चुप हो जाओ, चुप, मुँह बंद करो, मुंह बंद रखो, शांत हो जाओ, शांति रखो, दफा हो, दफ़ा हो जाओ, दफा हो जाओ, भाग जाओ, भाग यहाँ से, भागो, भागो यहाँ से, निकल यहाँ से, निकलो यहाँ से, चल निकल, चलते बनो, चल हट, हट जा, हटो, दूर हटो, दूर रहो, परे हटो, फूटो, फूट लो, कट लो, कट ले, रास्ता नापो, बहुत हुआ, बहुत हुआ अब, बहुत हो गया, अब बहुत हो गया, बहुत हो चुका, हद हो गई, हद हो गई अब, हद है, हद होती है, हद कर दी, अति हो गई, अति हो गई है, अति कर दी, पानी सर से ऊपर, अलविदा, टाटा, टाटा बाय बाय, राम राम हमेशा के लिए, नमस्ते हमेशा के लिए, ब्लॉक, ब्लॉक कर दिया, ब्लॉक कर दिया है, ब्लॉक कर रहा हूँ, ब्लॉक कर रही हूँ, ब्लॉक मार दिया, ब्लॉक कर दूँगा, ब्लॉक कर दूँगी, स्पैम में डाल दिया, बंद करो, बंद कर दो, बंद करें, बंद कीजिए, बंद करिए, बंद कर दीजिए, बंद कर दें, बंद कर, बस करो, बस कर, बस करें, बस कीजिए, बस भी करो, ब्रेकअप, रिश्ता खत्म, हमारा रिश्ता खत्म, नाता खत्म, पक गया, पक गया हूँ, पक गई हूँ, तंग आ गया हूँ, तंग आ गई हूँ, तंग आ चुका हूँ, तंग आ चुकी हूँ, परेशान हो गया हूँ, परेशान हो गई हूँ, ऊब गया हूँ, ऊब गई हूँ, उकता गया हूँ, चिढ़ होती है, गुस्सा आता है, कोई मतलब नहीं, कोई काम का नहीं, रुचि नहीं, रुचि नहीं है, दिलचस्पी नहीं, दिलचस्पी नहीं है, इंटरेस्ट नहीं, इंटरेस्टेड नहीं, ज़रूरत नहीं, जरूरत नहीं, ज़रूरत नहीं है, जरूरत नहीं है, आवश्यकता नहीं, आवश्यकता नहीं है, नको, नाही चाही, नहीं चाही, ना चाही, नहीं चाहिए बंद, नही चाहिए बंद, नही चाहिए, नहीं चाहिए बस, आज के बाद कभी नहीं, आज के बाद नहीं, आज से नहीं, अब कभी नहीं, फिर कभी नहीं, दोबारा कभी नहीं, आगे कभी नहीं, नहीं का मतलब नहीं, नहीं का मतलब नहीं होता, नहीं मतलब नहीं, ना का मतलब ना, ना मतलब ना, ना मतलब ना होता, शांति दे दो, शांति दे दीजिए, शांति दो, थोड़ी शांति दे दो, थोड़ी शांति दो, थोड़ी शांति दीजिए, सुकून दे दो, सुकून से रहने दो, सुकून से जीने दो, शांति से जीने दो, शांति से रहने दो, चुप्पी साध लो, चुप हो जाइए, चुप रहिए, सोने दो, सोने दीजिए, सोने तो दो, सोने भी दो, नींद लेने दो, नींद पूरी करने दो, चैन से सोने दो, साँस लेने दो, आराम करने दो, हमारे हाल पर छोड़ दो, मेरे हाल पर छोड़ दो, अपने हाल पर छोड़ दो, अकेला छोड़ दो, रास्ता देखो, अपना रास्ता नापो, खिसक लो, निकल पड़ो, गायब हो जाओ, दूर रहिए, दूर ही रहो, मेरा तुम्हारा रिश्ता खत्म, आपका हमारा रिश्ता खत्म, रिश्ता खत्म समझो, किस्सा खत्म, कहानी खत्म, खेल खत्म, यहीं तक था हमारा साथ, यहीं तक था साथ, यहीं तक था सफर, यहीं तक का साथ था, इतना ही साथ था, मेरी तरफ से ना, मेरी तरफ से नहीं, साफ मना है, सख्त मना है, हमेशा के लिए अलविदा, पीछा छूटा, जान बख्शो, जान बख्श दो, छुट्टी करो, छुट्टी दो, मेरी छुट्टी करो, मुझे छुट्टी दो, भगवान के लिए बस, काफी हो गया, काफ़ी हो गया, ज़्यादा हो गया, बहुत ज़्यादा हो गया, हद पार हो गई, हद पार कर दी, सब्र खत्म, सब्र टूट गया, सब्र का बाँध टूट गया, पानी सिर से ऊपर, अब बर्दाश्त नहीं, अब सहन नहीं, सहन नहीं होता, सहन नहीं होता अब, इतना काफी है, बस इतना ही, यही आखिरी है, आखिरी बार था, इति, इति श्री, हमेशा के लिए बंद, मुझे इग्नोर करो, इग्नोर करो, इग्नोर कर दो, नज़रअंदाज़ कर दो, छोड़ सकते हैं, छोड़ सकते हो, पीछे पड़ना बंद करो, पीछे मत पड़ो, पीछे पड़ना छोड़ो, चिपकना बंद करो, मत चिपको, चिपको मत, रुक जा, रुक जाओ, रुक जाइए, थम जाओ, अंतिम बार कह रहा हूँ, अंतिम बार कह रहा हूं, आखिरी बार कह रहा हूँ, आखिरी बार कह रहा हूं, आखिरी बार बोल रहा हूँ, आखिरी बार बोल रहा हूं, आखिरी चेतावनी, अंतिम चेतावनी, लेना देना नहीं, कोई लेना देना नहीं, कोई वास्ता नहीं, कोई नाता नहीं, कोई संबंध नहीं, नाम मत लो, मुँह मत लगो, दिमाग मत खाओ, दिमाग मत चाटो, सिर मत खाओ, तंग मत करो, तंग न करें, परेशान मत करो, परेशान न करें, डिस्टर्ब मत करो, डिस्टर्ब न करें, पिंड छोड़ो, पिंड छोड़ दो, गला छोड़ो, मेहरबानी करके छोड़ दो, चिढ़ हो गई है, बस आपकी ही कमी थी, बस तुम्हारी ही कमी थी, आपकी ही कमी थी',
+    lclosing:
       'BHAI, YAAR, YR, AB, BAS, PLZ, PLS, JI, SIR, MADAM, NA, TO, AAGE SE, TURANT, ABHI, AAJ SE, THIK HAI, OK, SAMJHE, HAAN, BABA, BABU, BHAIYA, MAHARAJ, THANK YOU, SHUKRIYA, DHANYAWAD, AAP LOG, TUM LOG, HAMESHA KE LIYE, FOREVER, MUJHE, HUME, YAHA SE, YAHAN SE, MUJHSE, HUMSE, KO, TUMKO, TUMHE, AAPKO, APKO, AAP LOGO KO, TUM LOGO KO, HAI, HAIN, HU, HUN, MERI, MERA, MERE, YE SAB, YEH SAB, WARNA, BYE, LOL, BRO, KUCH BHI, KUCH',
-    pichhe:
+    closing:
       'भाई, यार, अब, बस, प्लीज़, प्लीज, कृपया, जी, सर, मैडम, न, ना, तो, आगे से, तुरंत, अभी, आज से, ठीक है, समझे, हाँ, बाबा, बाबू, भैया, महाराज, धन्यवाद, शुक्रिया, आप लोग, तुम लोग, हमेशा के लिए, मुझे, हमें, यहाँ से, मुझसे, हमसे, को, तुमको, तुम्हें, आपको, आप लोगों को, है, हैं, हूँ, मेरी, मेरा, मेरे, ये सब, यह सब, वरना, साहब, कुछ भी, कुछ',
-    laage:
-      'BHAI, YAAR, YR, ARE, ARRE, ABE, OYE, AB, AB TO, BAS, PLZ, PLS, KRIPYA, BHAGWAN KE LIYE, KHUDA KE LIYE, RAM KE LIYE, HAATH JODTA HU, HATH JODTA HU, HAATH JODTI HU, HATH JODTI HU, HAATH JODTA HU BHAI, PAIR PADTA HU, PAIR PADTI HU, PAON PADTA HU, MAHARAJ, SAHAB, SAHIB, BHAI SAHAB, BABU, BHAIYA, SUNO, SUNIYE, DEKHO, DEKHIYE, MAAF KARNA, MAAF KARO, SORRY, MUJHE, MUJHKO, HUME, HAMEIN, HUMKO, MERE KO, MEREKO, AAP LOG, TUM LOG, AP LOG, CHALO, CHAL, JAO, AUR, LO, WAH, HEY BHAGWAN, SIR, MADAM, SALE, SAALE, SAALO, KAMINO, OK, OKAY, ACCHA, ACHA, MAINE, HUMNE, TUMHARI MEHERBANI, MEHERBANI KARKE, EK BAAR ME, EK BAR ME, MERI TARAF SE, DOST, BRO, DIDI',
-    aage: 'भाई, यार, अरे, अबे, अब, अब तो, बस, कृपया, प्लीज़, प्लीज, भगवान के लिए, ईश्वर के लिए, ख़ुदा के लिए, खुदा के लिए, राम के लिए, हाथ जोड़ता हूँ, हाथ जोड़ती हूँ, हाथ जोड़कर, पैर पड़ता हूँ, पाँव पड़ता हूँ, महाराज, साहब, साहेब, भाई साहब, बाबू, बबुआ, भइया, भैया जी, सुनो, सुनिए, देखो, देखिए, माफ करना, माफ़ कीजिए, माफ करें, मुझे, हमें, हमको, मेरे को, हमका, आप लोग, तुम लोग, ओए, चलो, चल, जाओ, और, लो, वाह, हे भगवान, हे राम, मैंने, सर, मैडम, भाईसाहब, एक बार में, साले, सालों',
+    lopening:
+      'BHAI, YAAR, YR, ARE, ARRE, ABE, OYE, AB, AB TO, BAS, PLZ, PLS, KRIPYA, BHAGWAN KE LIYE, KHUDA KE LIYE, RAM KE LIYE, HAATH JODTA HU, HATH JODTA HU, HAATH JODTI HU, HATH JODTI HU, HAATH JODTA HU BHAI, PAIR PADTA HU, PAIR PADTI HU, PAON PADTA HU, MAHARAJ, SAHAB, SAHIB, BHAI SAHAB, BABU, BHAIYA, SUNO, SUNIYE, DEKHO, DEKHIYE, MAAF KARNA, MAAF KARO, SORRY, MUJHE, MUJHKO, HUME, HAMEIN, HUMKO, MERE KO, MEREKO, AAP LOG, TUM LOG, AP LOG, CHALO, CHAL, JAO, AUR, LO, WAH, HEY BHAGWAN, SIR, MADAM, SALE, SAALE, SAALO, KAMINO, OK, OKAY, ACCHA, ACHA, MAINE, HUMNE, TUMHARI MEHERBANI, MEHERBANI KARKE, EK BAAR ME, EK BAR ME, MERI TARAF SE, DOST, BRO, DIDI, YAHA SE, YAHAN SE, RAAT KO, RAAT KO TO, RAT KO TO, AADHI RAAT KO, ITNI RAAT KO, KAM SE KAM RAAT KO, KAM SE KAM, MERI, MERA, HAMARI, HUMARI, HUMARA, HAMARA, AAJ SE, ITNA, APNA, JI, KYA AAP, KYA AAP MUJHE, KOI, JANAB, HUZOOR, GAREEB KO, GARIB KO, HUM GARIBO KO, MERI MAA KO, MERE PAPA KO',
+    opening:
+      'भाई, यार, अरे, अबे, अब, अब तो, बस, कृपया, प्लीज़, प्लीज, भगवान के लिए, ईश्वर के लिए, ख़ुदा के लिए, खुदा के लिए, राम के लिए, हाथ जोड़ता हूँ, हाथ जोड़ती हूँ, हाथ जोड़कर, पैर पड़ता हूँ, पाँव पड़ता हूँ, महाराज, साहब, साहेब, भाई साहब, बाबू, बबुआ, भइया, भैया जी, सुनो, सुनिए, देखो, देखिए, माफ करना, माफ़ कीजिए, माफ करें, मुझे, हमें, हमको, मेरे को, हमका, आप लोग, तुम लोग, ओए, चलो, चल, जाओ, और, लो, वाह, हे भगवान, हे राम, मैंने, सर, मैडम, भाईसाहब, एक बार में, साले, सालों, यहाँ से, यहां से, रात को, रात को तो, रात में तो, आधी रात को, इतनी रात को, कम से कम रात को, कम से कम, मेरी, मेरा, हमारी, हमारा, आज से, इतना, अपना, जी, क्या आप, क्या आप मुझे, प्लीज़ मुझे, जनाब, हुज़ूर, इस नाचीज़ को, इस ग़रीब को, इस गरीब को, गरीब को, हम गरीबों को, मालिक, मेरे पापा को, मेरी माँ को',
     sandeshe:
-      'मैसेज*, मेसेज*, संदेश*, सन्देश*, एसएमएस, विज्ञापन*, ऑफर*, ऑफ़र*, प्रमोशन*, स्पैम, एड, एड्स, ऐड, कॉल, प्रचार, मार्केटिंग, अलर्ट, नोटिफिकेशन*, SMS, सूचनाएं, सर्विस, बकवास, प्रोमो, टेक्स्ट, सेवा, संदेस*, सन्देस*, मेसज*, मैसज*, मैसेजेज, मेसेजेस, एसमएस, अपडेट*, रिमाइंडर*, याद दिलाना, याद दिलाने, नोटिस, सूचना, प्रमोशनल*, इश्तिहार*, एडवर्टाइजमेंट*, ऑफर बिफर, ओफर, लोन, कूपन, फालतू, टुन टुन, टिंग टिंग, ये सब, यह सब, ई सब, ये चीज़ें, इन संदेशों, संदेशा',
+      'मैसेज*, मेसेज*, संदेश*, सन्देश*, एसएमएस, विज्ञापन*, ऑफर*, ऑफ़र*, प्रमोशन*, स्पैम, एड, एड्स, ऐड, कॉल, प्रचार, मार्केटिंग, अलर्ट, नोटिफिकेशन*, SMS, सूचनाएं, सर्विस, बकवास, प्रोमो, टेक्स्ट, सेवा, संदेस*, सन्देस*, मेसज*, मैसज*, मैसेजेज, मेसेजेस, एसमएस, अपडेट*, रिमाइंडर*, याद दिलाना, याद दिलाने, नोटिस, सूचना, प्रमोशनल*, इश्तिहार*, एडवर्टाइजमेंट*, ऑफर बिफर, ओफर, लोन, कूपन, फालतू, टुन टुन, टिंग टिंग, ये सब, यह सब, ई सब, ये चीज़ें, इन संदेशों, संदेशा, सूचनाओं, मैसेजों, ऑफरों, विज्ञापनों, संदेशों, घोषणाएँ, मार्केटिंग कॉल, पुश नोटिफिकेशन',
     ltexts:
-      'MSG, MSGS, MESSAGE, MESSAGES, MESSEGE, MESSG, MSSG, MSGES, MASSAGE, SMS, SMSES, ADS, AD, ADD, OFFER, OFFERS, PROMO, PROMOS, PROMOTION, PROMOTIONS, SPAM, TEXT, TEXTS, CALL, CALLS, NOTIFICATION, NOTIFICATIONS, MARKETING, VIGYAPAN, SANDESH, ALERTS, MSGE, BAKWAS, FALTU, MESAGE, MESAGES, MESGE, MESSEJ, MSJ, MSGZ, MASG, MASSAGES, MESEG, MSSGS, OFFERZ, OFER, OFERS, OFFR, UPDATE, UPDATES, REMINDER, REMINDERS, PROMOTIONAL, ADVERTISEMENT*, ADVERTISING, ISHTIHAR*, ISHTEHAR*, PAIGHAM, PAIGAM, PEGHAM, PAIGHAMAT, TEXTO, YE SAB, YEH SAB, SPAMMING, NEWSLETTER, PRACHAR, SANDESHE, TUN TUN, TING TING, SMS WMS, PACKAGE, PACKAGES',
+      'MSG, MSGS, MESSAGE, MESSAGES, MESSEGE, MESSG, MSSG, MSGES, MASSAGE, SMS, SMSES, ADS, AD, ADD, OFFER, OFFERS, PROMO, PROMOS, PROMOTION, PROMOTIONS, SPAM, TEXT, TEXTS, CALL, CALLS, NOTIFICATION, NOTIFICATIONS, MARKETING, VIGYAPAN, SANDESH, ALERTS, MSGE, BAKWAS, FALTU, MESAGE, MESAGES, MESGE, MESSEJ, MSJ, MSGZ, MASG, MASSAGES, MESEG, MSSGS, OFFERZ, OFER, OFERS, OFFR, UPDATE, UPDATES, REMINDER, REMINDERS, PROMOTIONAL, ADVERTISEMENT*, ADVERTISING, ISHTIHAR*, ISHTEHAR*, PAIGHAM, PAIGAM, PEGHAM, PAIGHAMAT, TEXTO, YE SAB, YEH SAB, SPAMMING, NEWSLETTER, PRACHAR, SANDESHE, TUN TUN, TING TING, SMS WMS, PACKAGE, PACKAGES, MSGO, MESSAGEO, OFFERO, SUCHNAYE, SUCHNA, JANKARI WALE',
     doStop: 'बंद, बन्द, रोको, रोकें, रोक, रोकिए, रद्द, बंद करवा, बन्ध, बंध, बंद ही, बंद करके, स्टॉप, समाप्त, ख़त्म, बद',
     ldoStop: 'BAND, BANDH, BND, BNDH, STOP, UNSUBSCRIBE, BANDD, BAND HI, BNAD, ROK, KHATAM, KHTM, SAMAPT, CANCEL, OFF',
-    lkar: 'KARO, KRO, KAR, KARDO, KRDO, KAREN, KAREIN, KIJIYE, KIJIE, KARIYE, KRIYE, KREN, KARNA, KARWA, KRNA, KARDEN, HO, HON, HONE, KR, KARE, KRWA, KARWAO, KARDIJIYE, KAREEN, KRAIN, KRDEN, KRDAIN, KAR DAIN, KARDAIN, KR DAIN, KR DEIN, KAR DEIN, KAR DEN, KAR DO, KR DO, KRDOO, KAR DIJIYE, KR DIJIYE, KAR DIJIE, KAR DIJYE, KARO NA, KARAO, KRAO, KARWADO, KAR LO, KAOR, KIJYE, KIJIEY, KARIEN, KIYA JAYE, KROO',
-    kar: 'करो, करें, कीजिए, कर, करदो, करिए, किजिए, कीजिये, करवा, होने, करना, कराना, करवाना, हो, करे, करिये, कर दो, कर दें, कर दीजिए, कर दीजिये, कर दे, करवाइए, करवाओ, कराओ, कराइए, करवा दो, करो ना, करो जी, कीजिएगा, किया जाए, कीजियेगा',
+    ldoIt:
+      'KARO, KRO, KAR, KARDO, KRDO, KAREN, KAREIN, KIJIYE, KIJIE, KARIYE, KRIYE, KREN, KARNA, KARWA, KRNA, KARDEN, HO, HON, HONE, KR, KARE, KRWA, KARWAO, KARDIJIYE, KAREEN, KRAIN, KRDEN, KRDAIN, KAR DAIN, KARDAIN, KR DAIN, KR DEIN, KAR DEIN, KAR DEN, KAR DO, KR DO, KRDOO, KAR DIJIYE, KR DIJIYE, KAR DIJIE, KAR DIJYE, KARO NA, KARAO, KRAO, KARWADO, KAR LO, KAOR, KIJYE, KIJIEY, KARIEN, KIYA JAYE, KROO',
+    doIt: 'करो, करें, कीजिए, कर, करदो, करिए, किजिए, कीजिये, करवा, होने, करना, कराना, करवाना, हो, करे, करिये, कर दो, कर दें, कर दीजिए, कर दीजिये, कर दे, करवाइए, करवाओ, कराओ, कराइए, करवा दो, करो ना, करो जी, कीजिएगा, किया जाए, कीजियेगा',
     dontSend: 'मत, न, ना, नहीं, नही, मती, नाही, नको',
     ldontSend: 'MAT, NA, MT, MATT, MTT, NAHI, NHI, NAA, MATTT, NAHIN, NAI, NI',
-    bhejo:
-      'भेजो, भेजिए, भेजिये, भेजें, भेजना, भेज, भेजा, भेजे, करो, करें, कीजिए, करना, किया, लिखो, डालो, भेजियेगा, भेजिएगा, भेजवाओ, भेजा करें, भेजते, भेजा करो, लिखें, भेजियो, भेजिओ, भेजन, भेजते रहो, भेजा कर, भेजा करिए, भेजा कीजिए, भेजा कीजिये, बेजो, बेझो, भेझो, भेजिएं, दिया करो, लिखा करो, लिखिए, लिखना, दीजिए, भेजे जाएं, भेजा जाए, भेजा जाये, भेजी जाए',
-    lbhejo:
+    sendIt:
+      'भेजो, भेजिए, भेजिये, भेजें, भेजना, भेज, भेजा, भेजे, करो, करें, कीजिए, करना, किया, लिखो, डालो, भेजियेगा, भेजिएगा, भेजवाओ, भेजा करें, भेजते, भेजा करो, लिखें, भेजियो, भेजिओ, भेजन, भेजते रहो, भेजा कर, भेजा करिए, भेजा कीजिए, भेजा कीजिये, बेजो, बेझो, भेझो, भेजिएं, दिया करो, लिखा करो, लिखिए, लिखना, दीजिए, भेजे जाएं, भेजा जाए, भेजा जाये, भेजी जाए, भेजीं, भेजिहा, भेजल, भेजिहऽ',
+    lsendIt:
       'BHEJO, BHEJIYE, BHEJIE, BHEJNA, BHEJEN, BHEJEIN, BHEJE, BHEJA, BHEJ, BHJO, BEJO, BHEJYE, BHEJIYEGA, KARO, KAREN, KAREIN, KARE, KRO, KARNA, KIJIYE, KIYA, KAR, KREN, KRNA, BHJEN, BHEJAIN, KAREIN, BHEJIEGA, BHEJYEGA, BHEJEGA, BHEJA KARO, BHEJA KAREIN, BHEJA KAREN, BHEJA KRO, BHEJA KAR, BHEJA KARIYE, BHEJA KIJIYE, BEJA, BEJNA, BEJHO, BJHO, BHJNA, BHEJNE, BHEJIEN, BHEJAO, BHEJHO, SEND KARO, SEND KARNA, SEND KRO, SEND KAREIN, LIKHO, LIKHNA, LIKHA KARO, DIYA KARO, KIYA KARO, KIYA KAREIN, KIYA KAREN, KIA KARO, KROO, KREIN, BHEJA JAYE, BHEJI JAYE, BHEJE JAYEN, GHALLO, GHALYA KARO',
     notWant: 'नहीं, नही, न, ना, नाही, नहि, ना ही, न ही',
     lnotWant: 'NAHI, NHI, NAHIN, NAI, NI, NA, HI NAHI, NAHIN HI, NAHI HI, NAHIII, NAHEE, NHIN, NAHEEN, NAHEN, NAHE, NEI, NAHII, NAIN, NAA',
-    chahiye:
-      'चाहिए, चाहिये, चाहता, चाहती, चाहते, लेना, लेने, करने, करना, मंगाना, आने, आना, आए, आएं, पाना, देखना, देखने, पढ़ना, पढ़ने, पसंद, लेनी, मंगवाना, चाहूंगा, लूंगा, चाहिएं, चाही, चाहिऐ, चहिए, चाइये, चाहीए, माँगता, माँगते, मंगता, रही, होना, मंगवाने',
-    lchahiye:
+    wantIt:
+      'चाहिए, चाहिये, चाहता, चाहती, चाहते, लेना, लेने, करने, करना, मंगाना, आने, आना, आए, आएं, पाना, देखना, देखने, पढ़ना, पढ़ने, पसंद, लेनी, मंगवाना, चाहूंगा, लूंगा, चाहिएं, चाही, चाहिऐ, चहिए, चाइये, चाहीए, माँगता, माँगते, मंगता, रही, होना, मंगवाने, मांगता, पाहिजे',
+    lwantIt:
       'CHAHIYE, CHAHIE, CHAIYE, CHAHYE, CHAHEYE, CHAIE, CAHIYE, CHIYE, CHAHTA, CHAHTI, CHAHTE, LENA, LENE, AANA, AANE, AAYE, AAE, CHYE, CHAHIYEY, CHAHIYE, LENI, LENA HAI, CHAHIYE HI, MANGTA, MANGTE, CHAHUNGA, PADHNA, DEKHNA, DEKHNE, PASAND, LUNGA, CHAHIYEN, CHAHYEN, CHAHIEN, CHAHEYEN, CHAEYE, CHAEYAY, CHAIYEN, CHAHIYAY, CHAHYAY, CHAYE, CHHIYE, CHAHEEYE, CHAHI, MAANGTA, MANGTI, MANGI, CHAHIDA, CHAIDA, CHAHI DA, LENE HAIN, LENI HAI, RAHI, RAHA',
-    fed: 'परेशान, तंग, थक, दुखी, बोर, पक, उकता, ऊब, चिढ़, खीझ, नाराज़, परेशां, दिमाग खराब, परेशान कर, तंग आ, पक गया, पक गई, थक गया, थक गई, बोर हो, दिमाग का दही, दिमाग खा, सिर खा, सर खा, पागल कर, जीना हराम, नाक में दम, नाक मे दम, कान पक, सिरदर्द, झेल, चिढ़ हो, गुस्सा, त्रस्त, आजिज',
-    lfed: 'PARESHAN, TANG, THAK, PAK, DIMAG, PARESHAAN, IRRITATE, IRRITATED, IRITATE, BORE, FRUSTRATE, GUSSA, UB, DIMAAG, PRESHAN, PRSHAN, PARSHAN, DIMAGH, DIMAG KA DAHI, SAR KHA, SIR KHA, DIMAG KHA, PAGAL KAR, PAGAL KR, JEENA HARAM, JINA HARAM, NAAK ME DAM, NAK ME DAM, KAAN PAK, SAR DARD, SIRDARD, PAK GAYA, PAK GAYI, THAK GAYA, THAK GAYI, AAJIZ, AJIZ, BEZAR, BEZAAR, ZALEEL, TANGGG, PARISHAN, PRESHAAN, IRRITATING, ANNOYING',
+    fedUp:
+      'परेशान, तंग, थक, दुखी, बोर, पक, उकता, ऊब, चिढ़, खीझ, नाराज़, परेशां, दिमाग खराब, परेशान कर, तंग आ, पक गया, पक गई, थक गया, थक गई, बोर हो, दिमाग का दही, दिमाग खा, सिर खा, सर खा, पागल कर, जीना हराम, नाक में दम, नाक मे दम, कान पक, सिरदर्द, झेल, चिढ़ हो, गुस्सा, त्रस्त, आजिज',
+    lfedUp:
+      'PARESHAN, TANG, THAK, PAK, DIMAG, PARESHAAN, IRRITATE, IRRITATED, IRITATE, BORE, FRUSTRATE, GUSSA, UB, DIMAAG, PRESHAN, PRSHAN, PARSHAN, DIMAGH, DIMAG KA DAHI, SAR KHA, SIR KHA, DIMAG KHA, PAGAL KAR, PAGAL KR, JEENA HARAM, JINA HARAM, NAAK ME DAM, NAK ME DAM, KAAN PAK, SAR DARD, SIRDARD, PAK GAYA, PAK GAYI, THAK GAYA, THAK GAYI, AAJIZ, AJIZ, BEZAR, BEZAAR, ZALEEL, TANGGG, PARISHAN, PRESHAAN, IRRITATING, ANNOYING, SEHEN NAHI, SAHAN NAHI, BARDASHT NAHI, NAHI JHELA, DIMAG KHARAB',
     suchi: 'लिस्ट, सूची, डेटाबेस, सिस्टम, रिकॉर्ड, डाटाबेस, ग्रुप, लिसट, लिस्ट में, सुची, डायरेक्टरी, मेलिंग लिस्ट, संपर्क सूची, फेहरिस्त',
     llist:
       'LIST, DATABASE, SYSTEM, RECORD, RECORDS, SUCHI, LST, LSIT, LISTT, LIST ME, FEHRIST, DIRECTORY, CONTACTS, CONTACT LIST, MAILING LIST, DATA BASE',
-    hatana:
+    removeIt:
       'हटाओ, हटा, हटाएं, हटाएँ, हटाइए, हटाये, निकालो, निकाल, निकालें, निकालिए, डिलीट, मिटाओ, मिटा, मिटाएं, मिटाएँ, काट, काटो, रिमूव, हटवा, बाहर, रिमूव कर, हटवाओ, हटाना, निकालना, निकलवा, हटवाना, हटाइये, मिटाना, हटाईए, हटादो, हटा दो, हटादें, हटवा दो, हटाओ ना, निकालदो, निरस्त, काटिए, मिटाइए, डीलीट, रिमूव करो',
     lremove:
       'HATAO, HATA, HATADO, HATAYE, HATAYEN, HATAIYE, NIKALO, NIKAL, NIKALIYE, NIKALEN, NIKALDO, DELETE, REMOVE, MITA, MITAO, KAAT, KATO, UNSUBSCRIBE, HATAEN, NIKALDEN, BAHAR, HATANA, NIKALNA, HATWA, HATWAO, HATA DIJIYE, NIKAL DIJIYE, HTA, HTAO, HATADE, HATADIJIYE, HATTA, HATTA DAIN, HATA DAIN, HATADAIN, HATAIEN, HATAYEIN, HATOA, HATAAO, NIKAAL, NIKAALO, NIKAL DAIN, NIKALEIN, NIKALAIN, NIKALDAIN, DELET, DILEAT, REMOV, KHARIJ, KAAT DO, KATWA, MITA DO, MITA DEIN, MITA DAIN, OUT',
@@ -145,9 +170,9 @@ export const hi: LanguageData = {
     rehne:
       'रहने दो, रहने दीजिए, रहने दें, रहने दीजिये, तकलीफ मत करो, तकलीफ मत कीजिए, तकलीफ न करें, कष्ट न करें, कष्ट मत करो, कष्ट मत कीजिए, ज़हमत न करें, जहमत मत उठाइए, कष्ट न कीजिए',
     lnoUse:
-      'KOI FAYDA NAHI, KOI FAIDA NAHI, KOI FAYDA NHI, KYA FAYDA, KYA FAIDA, KYA MATLAB, KIS KAAM KA, KIS KAAM KI, KIS KAAM KE, KAAM KA NAHI, KAAM KE NAHI, KAAM KI NAHI, MATLAB NAHI, MTLB NAHI, ZARURAT NAHI, ZAROORAT NAHI, ZARURAT NHI, ZARURAT NAHIN, JARURAT NAHI, JARURAT NHI, JAROORAT NAHI, ZROORAT NAHI, ZRURT NAHI, KYA KARU, KYA KARUN, KYA KAROON, KYA KAREIN, KYA KAREN',
+      'KOI FAYDA NAHI, KOI FAIDA NAHI, KOI FAYDA NHI, KYA FAYDA, KYA FAIDA, KYA MATLAB, KIS KAAM KA, KIS KAAM KI, KIS KAAM KE, KAAM KA NAHI, KAAM KE NAHI, KAAM KI NAHI, MATLAB NAHI, MTLB NAHI, ZARURAT NAHI, ZAROORAT NAHI, ZARURAT NHI, ZARURAT NAHIN, JARURAT NAHI, JARURAT NHI, JAROORAT NAHI, ZROORAT NAHI, ZRURT NAHI, KYA KARU, KYA KARUN, KYA KAROON, KYA KAREIN, KYA KAREN, KIS LIYE, KISLIYE, KAHE KE LIYE, KYA KARNA, BEKAR HAI, BEKAR HAIN',
     noUse:
-      'कोई फायदा नहीं, क्या फायदा, क्या मतलब, किस काम का, किस काम की, किस काम के, काम का नहीं, काम के नहीं, मतलब नहीं, ज़रूरत नहीं, आवश्यकता नहीं, क्या करूँ, क्या करें',
+      'कोई फायदा नहीं, क्या फायदा, क्या मतलब, किस काम का, किस काम की, किस काम के, काम का नहीं, काम के नहीं, मतलब नहीं, ज़रूरत नहीं, आवश्यकता नहीं, क्या करूँ, क्या करें, किस लिए, किसलिए, काहे के लिए, क्या करना, बेकार है, बेकार हैं',
     lblocked: 'BLOCK KAR DIYA, BLOCK KR DIYA, BLOCK KARDIYA, BLOCK KIYA, BLOCK KIA, BLOCK KAR CHUKA, BLOCK KAR CHUKI, BLOCK MAAR DIYA, BLOCKED',
     lotherNumber: 'DUSRE NUMBER, DOOSRE NUMBER, DUSRE NO, NAYE NUMBER, ALAG NUMBER, ALAG ALAG NUMBER, PHIR BHI, FIR BHI, TAB BHI, USKE BAAD BHI',
     ltimes:
@@ -163,9 +188,9 @@ export const hi: LanguageData = {
     workNumber:
       'दुकान का नंबर, ऑफिस का नंबर, ऑफिस वाला नंबर, दफ्तर का नंबर, काम का नंबर, क्लिनिक का नंबर, अस्पताल का नंबर, घर का नंबर, बिज़नेस नंबर, निजी नंबर, पर्सनल नंबर, इमरजेंसी नंबर, इमरजेंसी के लिए, मरीज़ों के लिए, ग्राहकों के लिए',
     lgoods:
-      'PARCEL, PARSAL, SAMAN, SAMAAN, ORDER, DELIVERY, COURIER, BILL, RECEIPT, INVOICE, WALA, WALI, WALE, SIZE, COLOUR, COLOR, RANG, KHANA, CHAWAL, ROTI, PYAZ, PYAAZ, MIRCHI, MIRCH, CHINI, CHEENI, SUGAR, DOODH, CHAI, COFFEE, LIGHT, PLASTIC, BAG, PHOTO, PIC, PICS, PAISE, PAISA, LINK, OTP, VIDEO, FILE, DRIVER, BHAIYA KO, BACHE KO, LADKE KO, COUPON, GIFT, LOAN ACCOUNT',
+      'PARCEL, PARSAL, SAMAN, SAMAAN, ORDER, DELIVERY, COURIER, BILL, RECEIPT, INVOICE, SIZE, COLOUR, COLOR, RANG, KHANA, CHAWAL, ROTI, PYAZ, PYAAZ, MIRCHI, MIRCH, CHINI, CHEENI, SUGAR, DOODH, CHAI, COFFEE, LIGHT, PLASTIC, BAG, PHOTO, PIC, PICS, PAISE, PAISA, LINK, OTP, VIDEO, FILE, DRIVER, BHAIYA KO, BACHE KO, LADKE KO, COUPON, GIFT, LOAN ACCOUNT, KURTI, DRESS, SHIRT, SAREE, JUTE, SHOES, PANT, SUIT, KAPDE, TICKET, SEAT, TABLE, ROOM, DAL, DAAL, AATA, SABZI, SABJI, RASHAN, CAKE, PIZZA, BURGER, DAHI, GHEE, TEL, PAANI, GAADI, BIKE, CAR, CHABI, CHAABI, KITAB, NOTES, DAWAI, DAWA, CYLINDER',
     goods:
-      'पार्सल, सामान, ऑर्डर, आर्डर, डिलीवरी, कूरियर, बिल, रसीद, वाला, वाली, वाले, साइज, रंग, खाना, चावल, रोटी, प्याज़, मिर्ची, मिर्च, चीनी, दूध, चाय, कॉफी, प्लास्टिक, थैला, फोटो, पैसे, लिंक, ओटीपी, वीडियो, फाइल, ड्राइवर, लड़के को, गिफ्ट, नीला, लाल, काला, सफेद',
+      'पार्सल, सामान, ऑर्डर, आर्डर, डिलीवरी, कूरियर, बिल, रसीद, साइज, रंग, खाना, चावल, रोटी, प्याज़, मिर्ची, मिर्च, चीनी, दूध, चाय, कॉफी, प्लास्टिक, थैला, फोटो, पैसे, लिंक, ओटीपी, वीडियो, फाइल, ड्राइवर, लड़के को, गिफ्ट, नीला, लाल, काला, सफेद, कुर्ती, ड्रेस, शर्ट, साड़ी, जूते, चप्पल, पैंट, सूट, कपड़े, कपड़ा, टिकट, सीट, टेबल, कमरा, दाल, आटा, सब्ज़ी, सब्जी, राशन, केक, पिज्जा, बर्गर, दही, घी, तेल, पानी, गाड़ी, बाइक, कार, मोबाइल कवर, चाबी, किताब, नोट्स, दवा, दवाई',
     lforget: 'BHOOL JAO, BHUL JAO, BHOOL JAYEN, BHOOL JAAO, BHOOL JAEIN, BHOOL JAIYE, BHULA DO, BHOOL HI JAO',
     lmoved:
       'RECHARGE, CONNECTION, DUSRI COMPANY, DOOSRI COMPANY, NET BADAL LIYA, SIM BADAL, NUMBER BADAL, CHHOD DIYA, CHOR DIYA, CHHOR DIYA, SHIFT HO GAYA, SHIFT HO GAYE, SHIFT HO GAYI, NAHI REHTE, NAHI REHTA, BAND KARWA DIYA, BECH DI, BECH DIYA, SHADI HO GAYI, SHADI HO CHUKI, SHAADI HO GAYI',
@@ -203,8 +228,9 @@ export const hi: LanguageData = {
     llast:
       'LAST MSG, LAST MESSAGE, LAST SMS, AAKHRI MSG, AAKHRI MESSAGE, AKHRI MSG, AKHRI MESSAGE, AAKHIRI MSG, AAKHIRI MESSAGE, AAKHRI SMS, AAKHRI BAAR, AKHRI DAFA, LAST TIME, AAKHIRI BAAR',
     lasts: 'आखिरी मैसेज, आख़िरी मैसेज, आखरी मैसेज, आखिरी संदेश, अंतिम संदेश, अंतिम मैसेज, आखिरी एसएमएस, लास्ट मैसेज, आखिरी बार',
-    lkin: 'MUMMY, MAA, MAMMI, PAPA, PITAJI, DADI, DADA, NANI, NANA, WIFE, PATNI, BIWI, PATI, HUSBAND, BETE, BETI, BETA, BHAI, BEHEN, AMMI, ABBU, UNHE, UNKO, UNHEIN, BACHE, BACHHE, BACCHE, MOTHER, FATHER, SAAS, DADI JI',
-    kin: 'मम्मी, माँ, मां, पापा, पिताजी, दादी, दादा, नानी, नाना, पत्नी, बीवी, पति, बेटे, बेटी, भाई, बहन, उन्हें, उनको, बच्चे, बच्चों, अम्मा, माताजी',
+    lfamily:
+      'MUMMY, MAA, MAMMI, PAPA, PITAJI, DADI, DADA, NANI, NANA, WIFE, PATNI, BIWI, PATI, HUSBAND, BETE, BETI, BETA, BHAI, BEHEN, AMMI, ABBU, UNHE, UNKO, UNHEIN, BACHE, BACHHE, BACCHE, MOTHER, FATHER, SAAS, DADI JI',
+    family: 'मम्मी, माँ, मां, पापा, पिताजी, दादी, दादा, नानी, नाना, पत्नी, बीवी, पति, बेटे, बेटी, भाई, बहन, उन्हें, उनको, बच्चे, बच्चों, अम्मा, माताजी',
     lkidPhone:
       'BACHHE KA NUMBER, BACHE KA NUMBER, BACHCHE KA NUMBER, BACCHE KA NUMBER, BACHE KA PHONE, BACHHE KA PHONE, BACCHE KA PHONE, BACHO KA PHONE, NABALIG, NABALIGH, MINOR, STUDENT HU, BETE KA PHONE, BETI KA PHONE',
     kidPhone: 'बच्चे का नंबर, बच्चे का फोन, बच्चे का फ़ोन, बच्चों का फोन, बच्चों का फ़ोन, नाबालिग, बेटे का फोन, बेटी का फोन, बेटी का नंबर, बेटे का नंबर',
@@ -230,45 +256,121 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [जितनी बार|जितना भी|हर बार|jitni baar|jitni bar|jitna bhi|har baar] … [डिलीट|मिटा|हटा|delete|mita|block] … [फिर|दुबारा|उतनी बार|phir|fir|dobara|utni baar|aur] … [भेज|भेजते|आ जाते|आ जाता|bhej|bhejte|aa jate|aa jata]
+      ? [गलती से|ग़लती से|galti se|by mistake] … [लिस्ट|ग्रुप|सब्सक्राइब|जुड़|list|group|subscribe|jud|add|join] … [हटा|निकाल|बाहर|hata|nikal|bahar|remove]
+      ? [न|ना|na] (तो|to|कोई|koi) [sandeshe|ltexts] (चाहिए|chahiye) [न|ना|na] (कोई|koi|ही|hi) [sandeshe|ltexts]
+      ? [मेरे|मेरी|mere|meri] [फोन|फ़ोन|मोबाइल|phone|mobile] (को|ko) (थोड़ा|thoda) [चैन|आराम|शांति|सांस|साँस|chain|aaram|aram|shanti|sukoon|saans] (से|लेने|करने|se|lene|karne) (रहने|rehne) [दो|दें|दीजिए|do|dein|dijiye]
+      ? [aap|tum|आप|तुम] (log|लोग) (mujhe|मुझे|mujhpe) … [apna|अपना|apne] [time|wakt|samay|paisa|समय|टाइम|वक्त|पैसा] [barbad|waste|kharab|bekar|बर्बाद|खराब|वेस्ट|बेकार] (kar|कर) (rahe|रहे)
+      ? [मना|mana] (करने|किया|karne|kiya|kar) (के|पर|ke|par|pe|diya) (बावजूद|बाद|भी|bawajood|bavjood|baad|bhi) (भी|bhi) … [sandeshe|ltexts|भेज*|bhej*]
+      ? [कौन|kaun|kon] … [sandeshe|ltexts] [भेजता|करता|bhejta|karta] (है|hai) … [तमीज़|तमीज|शर्म|अक्ल|tameez|tamiz|sharam|sharm|akal]
+      ? [कितनी|kitni|सौ|हज़ार|sau|hazar] [बार|baar|bar|dafa] (और|aur) [स्टॉप|stop|unsubscribe|नहीं|nahi|बंद|band] [लिखूँ|लिखूं|लिखना|भेजूँ|बोलूँ|likhu|likhun|likhna|bheju|bhejun|bhejna|bolu]
+      [मुझे|हमें|mujhe|hume] (इस|is|apni|अपनी) [सेवा|seva|service|सर्विस|सूची|suchi] से [मुक्त|बाहर|अलग|mukt|bahar|alag|azad|आज़ाद]
+      ? [रोज़ का|रोज का|रोज रोज का|ये|यह|आपका|आप लोगों का|तुम्हारा|तुम लोगों का|roz ka|roz roz ka|ye|aapka|aap logo ka|tumhara] (रोज़|रोज|रोज़ का|roz|roz ka) (का|ka) [नाटक|तमाशा|ड्रामा|सिलसिला|झंझट|नौटंकी|natak|tamasha|drama|silsila|jhanjhat|nautanki] … [बंद|खत्म|ख़त्म|रुक*|band|khatam|=khatm|ruk*]
+      ? [मुझे|हमें|mujhe|hume|humko|मेरे को] (अब|ab) [इनकी|इसकी|इन सबकी|इन सब की|आपकी|inki|iski|in sabki|in sab ki|aapki] (अब|कोई|ab|koi) [ज़रूरत|जरूरत|आवश्यकता|दरकार|zarurat|jarurat|zaroorat|avashyakta|awashyakta|need] [नहीं|नही|nahi|nhi]
+      [मुझे|हमें|mujhe|hume|humko|muje] (इन|इस|in|is|aapke) (सब|sab) [sandeshe|ltexts|सेवा|service] (से|se) [बाहर|मुक्त|आज़ाद|अलग|छुटकारा|हटा*|निकाल*|alag|bahar|mukt|azad|chhutkara|chutkara|hata*|nikal*]
+      ? [फिर|phir|fir|wapas|दोबारा|dobara] (से|se) [आ गया|आ गए|aa gaya|aa gaye|aagaya] [yourOwn] [sandeshe|ltexts]
+      ? (मेरा|mera|mere) [नाम|नंबर|naam|nam|number] (भी|bhi) [kaato|lkaato] (closing|lclosing) $
+      [अगर|agar|यदि|yadi] (आप|aap|मुझे|mujhe) … [sandeshe|ltexts] … [बंद कर|न भेज|ना भेज|रोक|band kar|na bhej|rok|न आए|na aaye] … [मेहरबानी|अच्छा|आभार*|कृपा|बढ़िया|खुशी|शुक्रगुज़ार|meherbani|mehrbani|accha|acha|badhiya|khushi|shukrguzar]
+      ? [सेवा|सर्विस|लिस्ट|सूची|ग्रुप|service|list|group|membership|scheme] (से|se) [अलग|बाहर|मुक्त|आज़ाद|alag|bahar|mukt|azad|disconnect|free|exit] [होना|हो|hona|ho|kar|कर|karo|करो]
+      ? [phirAaya|lphirAaya] & [dhamki|ldhamki]
+      ? [nowGone] & [noUse|lnoUse|मत|न भेजें|नहीं चाहिए|mat|na bhejein|nahi chahiye|याद मत|yaad mat]
+      [ise|isko|ye|इसे|इसको|ये|यह|अब|ab] (ab|अब) [समाप्त|खत्म|ख़त्म|बंद|=khatm|khatam|samapt|band] [समझो|समझिए|समझें|मानिए|मानो|samjho|samjhiye|samjhein]
+      ? [yourOwn|ये|यह|ye|yeh] (नंबर|number|company|कंपनी) … [ब्लैकलिस्ट|ब्लैक लिस्ट|ब्लॉक|स्पैम|blacklist|block|spam] (में|me|mein|लिस्ट|list) [चला|डाल|मार्क|मार|chala|daal|dal|mark|maar|kar|कर]
+      ? [truecaller|ट्रूकॉलर] … [spam|block|report|स्पैम|ब्लॉक|रिपोर्ट]
+      ? [nthTime] [बार|दफा|दफ़ा|baar|bar|dafa|time] … [बोल|कह|कहा|कहना|कहूँ|कहूं|लिख|बता|bol*|keh*|kah*|likh*|bata*] … [हटा*|बंद|मत|नहीं चाहिए|निकाल*|hata*|band|mat|nahi chahiye|nhi chahiye|nikal*|stop]
+      ? [बोला ना|कहा ना|बोला न|कहा था|बोल दिया|कह दिया|मना किया|bola na|kaha na|bola tha na|kaha tha na|bol diya|keh diya|kah diya|mana kiya] (तो|था|है|to|tha|hai) (कि|ki) [नहीं चाहिए|नहीं लेना|मत भेजो|nahi chahiye|nhi chahiye|nahi lena|mat bhejo]
+      ? [कल|पहले|परसों|kal|pehle|parso] (भी|bhi) [बोला|कहा|मना किया|मना कर दिया|bola|kaha|mana kiya|mana kar diya] (था|tha) … [फिर|phir|fir] (से|भी|se|bhi) … [आ गया|भेज दिया|आया|चालू|aa gaya|bhej diya|aaya|chalu]
+      ? (मैं|main|mai) [आपसे|तुमसे|यहाँ से|aapse|tumse|yahan se] (कभी|kabhi|अब|ab) (कुछ|kuch) … [नहीं|nahi|nhi] [खरीद*|ख़रीद*|लूँगा|लूंगा|लेना|kharid*|khareed*|lunga|lungi|lena]
+      ? [चैन|सुकून|शांति|आराम|chain|sukoon|sukun|shanti|aaram] (से|se) [बैठने|सोने|जीने|खाने|रहने|काम करने|baithne|sone|jeene|khane|rehne|kaam karne] (भी|bhi) [नहीं|nahi|nhi] [देते|देता|dete|deta]
+      ? [इनबॉक्स|मैसेज बॉक्स|inbox|message box|msg box] (को|का|ki|ka|ko) (पूरा|pura) [कचरा|कूड़ा|भर|जाम|फुल|kachra|kooda|bhar|jaam|full|hang] (कर|बना|kar|bana)
+      ? [मैंने|हमने|maine|mene|humne] (कभी|कोई|आपको|तुम्हें|kabhi|koi|aapko|tumko|tumhe) (कोई|koi|ऐसी|aisi) [consentWord] [नहीं|nahi|nhi] [दी|दिया|di|diya]
+      ? [बिना|bina|मेरी|meri] (मेरी|meri) [consentWord] (के|ke) (बिना|bina|खिलाफ|khilaf) … [sandeshe|ltexts|भेज*|bhej*]
+      ? [sandeshe|ltexts|भेज*|bhej*] (करना|karna) [बिना|bina] (मेरी|meri) [consentWord]
+      ? [हर|har|प्रति] [sandeshe|ltexts] (का|पर|pe|ka|par|के) (मेरा|मेरे|mera|mere) [पैसा|पैसे|चार्ज|बैलेंस|paisa|paise|charge|balance] [लग|लगता|लगते|लगा|कट|कटता|कटते|lag*|kat*]
+      ? [पागल|दिमाग खराब|pagal|paagal|dimag kharab] … [इतने|इतना|रोज़|itne|itna|roz] [sandeshe|ltexts]
+      ? [सिर्फ|केवल|बस|sirf|keval|kewal|only] … [डाक|पोस्ट|ईमेल|चिट्ठी|post|email|mail|letter|whatsapp] (से|पर|se|pe|par) … [फोन|मोबाइल|नंबर|एसएमएस|phone|number|mobile|sms] (पर|से|pe|par|se) [नहीं|मत|nahi|nhi|mat]
+      ? [चाहिए|लेना|chahiye|lena|chaiye] (ही|hi) [नहीं|nahi|nhi] (है|hai|था|tha) [तो|फिर|to|toh|phir|fir] [क्यों|क्यूँ|काहे|kyu|kyun|kyon|kahe] [भेज*|bhej*|मैसेज|msg|message]
+      ? [अब|बार बार|फिर|ab|baar baar|bar bar|phir] (हमें|मुझे|mujhe|hume) [याद|yaad] [मत|न|ना|mat|na] [दिला*|dila*|करा*|kara*]
+      [dnd|डीएनडी] (पे|पर|में|pe|par|me|mein) [डाल|रख|रखो|रखें|लगा|daal*|dal*|rakh*|laga*]
+      ? [sandeshe|ltexts] [भेजने|bhejne|करने|karne] [वाले|वालों|वालो|wale|walo|walon] … [रुक*|बस|चुप|शर्म|ruk*|chup|sharam|sharm|=bas]
+      [lkaato] (please|ye|isko) [mera|mere|hamara|mujhe] (number|no|naam|nam) (please) [lregisterSe]
+      [kaato] (कृपया) [मेरा|मेरे|हमारा|मुझे] (नंबर|नाम) [registerSe]
+      ? [मेरी|मेरे|meri|mere|हमारे|hamare] (पीछे|piche|peeche) [पड़ना|पड़े|padna|pade] … [बंद|छोड़*|क्यों|band|chhod*|chod*|kyu]
+      ? [बच्चे का|बेटे का|बेटी का|bachche ka|bete ka|beti ka] … [भेजना|मैसेज करना|sandeshe] [doStop|dontSend]
+      ? [sandeshe|ltexts] … [करते|भेजते|आते|karte|bhejte|aate|krte] (रहते|rehte) (हो|हैं|ho|hain) … [पागल|बेवकूफ|उल्लू|मज़ाक|मजाक|फालतू|खाली|pagal|bewakoof|ullu|mazak|faltu|khali] (समझा|समझ|बना|बैठे|samjha|samajh|bana|baithe|hu|हूँ)
+      ? [मेरा|मेरी|हमारा|mera|meri|hamara] [फोन|फ़ोन|मोबाइल|नंबर|इनबॉक्स|phone|fone|mobile|number|inbox] (कोई|koi|yourOwn) [dustbin] [नहीं|नही|nahi|nhi|है|hai]
+      ? [ये|यह|बस|इसे|इसको|ye|yeh|bas|isko|ise] (yourOwn) [आखिरी|आख़िरी|अंतिम|aakhri|akhri|aakhiri|last] [sandeshe|ltexts] [हो|होना|होगा|रहे|समझो|समझना|ho|hona|hoga|rahe|samjho|samajhna|honi]
+      ? [getLost] (goNow) … [onMyPhone] (से|se|पर से|pe se)
+      ? [onMyPhone] (से|se) (अब|ab) [getLost] (goNow)
+      ? [बिन बुलाए|बिना बुलाए|bin bulaye|bina bulaye|बिना पूछे|bina puche|bina pooche] (मेहमान|mehmaan|mehman) (की तरह|ki tarah) … [आ जाते|चले आते|घुस आते|आ धमकते|मैसेज करते|aa jate|chale aate|ghus aate|ghus jate|aa dhamakte|msg karte|bhejte]
+      ? [किसी ने|किसने|kisi ne|kisne] (नहीं|nahi) (आपको|तुम्हें|aapko|tumko|tumhe) [बुलाया|कहा|बोला|bulaya|kaha|bola|invite kiya] (नहीं|nahi|था|tha) (आपको|तुम्हें|aapko|tumko) … [onMyPhone]
+      ? [weOrI] (तो|to|अब|ab) [yourOwn] [memberOf] (अब|ab) [नहीं|नही|nahi|nhi]
+      ? [अब|ab] (weOrI) [yourOwn] [memberOf] [नहीं|नही|nahi|nhi]
+      ? [जा चुके|चले गए|छोड़ चुके|छोड़ दिया|शिफ्ट हो|ja chuke|chale gaye|chhod chuke|chod diya|chhod diya|shift ho|lmoved] & [noUse|lnoUse]
+      ? [इस|ये|यह|is|ye|yeh] [किस्से|किस्सा|कहानी|बात|सिलसिले|तमाशे|नाटक|सब|kissa|kisse|kahani|silsile|silsila|tamasha|natak|sab] (को|ko) [यहीं|यही|yahi|yahin|ab|अब] … [खत्म|ख़त्म|समाप्त|बंद|khatm|khatam|khtm|band]
+      ? [ये सब|यह सब|ये तमाशा|ये सिलसिला|ये नाटक|ye sab|yeh sab|ye tamasha|ye silsila|ye natak|ye bakwas] (आखिर|aakhir) [कब|kab] (तक|tak|जाके|jaake) [रुकेगा|बंद होगा|खत्म होगा|ख़त्म होगा|चलेगा|चलता रहेगा|थमेगा|rukega|band hoga|khatm hoga|khatam hoga|chalega|chalta rahega|thamega]
+      ? [weOrI] (तो|to|अब|ab) [निकल|छोड़|हट|लेफ्ट हो|बाहर हो|nikal|chhod|chod|hat|leave kar|exit kar|left ho|quit kar] [रहा|रही|रहे|गया|गई|raha|rahi|rahe|gaya|gayi|diya] … [ग्रुप|लिस्ट|क्लब|group|list|club|mailing]
+      ? [ग्रुप|लिस्ट|क्लब|group|list|club] (से|se|को|ko) [weOrI] (अब|ab) [निकल|हट|छोड़|बाहर|nikal|hat|chhod|chod|bahar|leave|exit]
+      ? [समझो|समझ लो|मान लो|सोच लो|समझिए|samjho|samajh lo|maan lo|man lo|soch lo|samjhiye] (कि|ki|ke|k) [मैं|हम|ये नंबर|यह नंबर|main|mai|hum|ye number|yeh number] (अब|ab) [मर|मरा|हूँ ही|है ही|बंद|mar|mara|hu hi|hai hi|band|exist]
+      ? [हमको|हमें|मुझे|मेरे को|humko|hume|hamein|mujhe|mereko|mere ko] [इन|in|aisi|ऐसी|ye sab|ये सब] (सब|sab|चीज़ों|चीजों|cheezo|cheezon|chizo) (का|में|ka|me|mein|की|ki) [शौक|मन|काम|दिलचस्पी|इंटरेस्ट|लालच|shauk|shok|mann|kaam|interest|dilchaspi|lalach] [नहीं|नही|nahi|nhi]
+      ? [रोज़|रोज|रोज़ रोज़|रोज रोज|roz|roj|roz roz|roj roj|din raat|दिन रात] … [सहन|सहा|बर्दाश्त|झेला|झेल|sehen|sahan|saha|bardasht|bardaasht|jhela|jhel] [नहीं|नही|nahi|nhi]
+      ? [मैंने|हमने|maine|mene|humne] (कभी|kabhi|तो|to|आपको|aapko) … [हाँ|हां|ओके|साइन|परमिशन|इजाज़त|मंज़ूरी|haan|han|ha|ok|sign|permission|ijazat|manzoori|yes] (के लिए|ke liye) (नहीं|nahi|nhi) [बोला|कहा|किया|दी|दिया|bola|kaha|kiya|di|diya] (नहीं|nahi) … [इसके लिए|इन सब के लिए|इस सब का|iske liye|in sab ke liye|ye sab|sandeshe|ltexts]
+      ? [ट्राई|कानून|नियम|नियमों|आईटी एक्ट|trai|kanoon|kanun|niyam|niyamo|rules|it act|dpdp|dlt] … [गैरकानूनी|ग़ैरकानूनी|गैर कानूनी|अवैध|जुर्म|अपराध|gairkanooni|gair kanooni|gairkanuni|illegal|jurm|apradh|allowed nahi] (है|hai)
+      ? [मैं|main|mai|me] (अभी|abhi|सिर्फ|sirf|तो|to|only) … [साल|saal|years|year] (का|की|ka|ki|old) (बच्चा|बच्ची|baccha|bachchi) (हूँ|हूं|hu|hun|hoon) … [मम्मी|पापा|मां|माँ|mummy|mumma|papa|maa|parents|घरवाले|gharwale] … [मना|डाँट|डांट|नहीं|mana|dant|daant|nahi|allow|gussa]
+      ? [बेटे|बेटी|बच्चे|बच्ची|भतीजे|बेटे का|bete|beti|bachche|bache|bacche|bacchi] (का|की|के|ka|ki|ke|के पास|ke paas) [फोन|फ़ोन|नंबर|मोबाइल|phone|fone|number|mobile] (है|hai|h) … [साल|छोटा|छोटी|स्कूल|बच्चा|पढ़ता|saal|chhota|chota|chhoti|school|baccha|padhta|minor|नाबालिग|nabalig]
+      ? [जिनको|जिन्हें|जिसको|जिसे|jinko|jinhe|jisko|jise] … [भेज|मैसेज|लिख|bhej|msg|message|likh] … [गुज़र|गुजर|मर|नहीं रहे|नहीं रहीं|नहीं रही|स्वर्ग*|देहांत|चल बसे|चल बसीं|guzar|gujar|mar|nahi rahe|nahi rahi|swarg*|dehant|expire|chal base]
+      ? ^ (opening|lopening) [ये|यह|ye|yeh] (नंबर|फोन|number|phone) … [अस्पताल|हॉस्पिटल|इमरजेंसी|एम्बुलेंस|कंट्रोल रूम|थाने|फायर ब्रिगेड|hospital|emergency|ambulance|control room|icu|fire brigade] (का|की|के लिए|ka|ki|ke liye) (इमरजेंसी|emergency|official|ऑफिशियल) [फोन|नंबर|लाइन|phone|number|line|है|hai] (है|hai) $
+      ? [roaming|रोमिंग|विदेश|videsh|abroad] … [पैसे|चार्ज|बैलेंस|paise|charge|balance|paisa] … [कट|लग|kat|lag|cut]
+      ? [भाड़|भाड|जहन्नुम|चूल्हे|गड्ढे|नरक|bhaad|bhad|bhaadh|jahannum|jahanum|chulhe|narak|nark] (में|me|mein) [जाओ|जा|जाए|जाएँ|गया|गई|jao|ja|jaye|jaayein|gaya|gayi] … [कंपनी|दुकान|company|dukan|तुम|आप|tum|aap|sandeshe|ltexts]
+      ? [sandeshe|ltexts|कंपनी|company] (सब|sab|वाले|wale) (जाए|jaye) [भाड़|भाड|जहन्नुम|चूल्हे|bhaad|bhad|jahannum|chulhe|tel lene|तेल लेने] (में|me|mein)
+      ? [गांड|गाँड|gaand|gand|gaandu|gandu|भोसड़ी*|bhosdi*|चूतिय*|chutiy*|मादरचोद*|madarchod*|बहनचोद*|bhenchod*|behenchod*|लौड़े|लवड़े|lavde|laude|lode|हरामखोर*|haramkhor*|हरामी*|harami*] & [sandeshe|ltexts]
+      ? [क्या करूँ|क्या करूं|क्या करना पड़ेगा|कैसे|kya karu|kya karun|kya karna padega|kaise|kese|kya likhu|क्या लिखूँ] (कि|ki|ke|k) … [पीछा|जान|छुटकारा|pichha|peecha|picha|jaan|chhutkara|chutkara] [छूटे|छूटेगी|छूटेगा|मिले|मिलेगा|chhute|chute|chhutega|chutegi|mile|milega]
+      [मुझे|हमें|मेरा नंबर|मेरे को|mujhe|muje|hume|humein|mera number|mera no|mereko|please|plz|kripya|कृपया] (इससे|isse|इस लिस्ट से|is list se|यहाँ से|yaha se) [opt out|optout|unsubscribe|unsub|deregister|ऑप्ट आउट|अनसब|अनसब्सक्राइब|डीरजिस्टर] (doIt|kar|kr|कर|maar|मार|karwa|करवा) (do|dijiye|dein|den|diya|krdo|kardo|karo|kro|karein|kare|kijiye|दो|दीजिए|दें|करो|करें|कीजिए|करिए)
+      ? [zero|शून्य|जीरो|ज़ीरो] (ltexts|sandeshe) (कर|doIt) [दो|देना|दीजिए|चाहिए|do|dena|dijiye|wantIt|chahiye|bhejna|भेजना]
+      ? [कोई और|और कोई|दूसरा कोई|aur koi|koi aur|dusra koi] [काम|धंधा|kaam|dhandha] (धंधा|dhandha) [नहीं|नही|nahi|nhi] … [sandeshe|ltexts|भेजते|bhejte|रोज़|roz]
+      ? [sandeshe|ltexts|भेजने|bhejne|भेजते|bhejte] … [और|aur|दूसरा|dusra|कोई|koi] [काम|kaam|धंधा|dhandha] [नहीं|नही|nahi|nhi]
+      ? [ईमेल|मेल|चिट्ठी|व्हाट्सएप|email|mail|whatsapp|watsapp] (पर|से|pe|par|se) … [यहाँ|यहां|इधर|एसएमएस|मैसेज|yaha|yahan|idhar|sms|phone pe|number pe] (पर|pe|par) [नहीं|नही|मत|nahi|nhi|mat|no]
+      ? [जन्मदिन|जनमदिन|सालगिरह|त्योहार|दिवाली|होली|ईद|janamdin|janmdin|birthday|anniversary|diwali|holi|festival|eid] (की|के|का|वाली|ki|ke|ka|wali) [बधाई|बधाइयाँ|शुभकामना*|विश|badhai|badhaiya*|shubhkamna*|wish|wishes|greetings|mubarak] … [noWord] [lwantIt|wantIt|sendIt|lsendIt]
+      [profiling|प्रोफाइलिंग|प्रोफ़ाइलिंग] (वाले|wale) [sandeshe|ltexts] [noWord] [sendIt|lsendIt]
       [teri|tere|tumhari|tumhare|aapki|aapke|tumhara] [ltexts|company|sale|scheme] (ki) [aisi ki taisi|aisi taisi|esi ki tesi|maa ki|ma ki]
       [तेरी|तेरे|तुम्हारी|तुम्हारे|आपकी|आपके] [sandeshe|कंपनी|सेल|स्कीम] (की) [ऐसी की तैसी|ऐसी तैसी]
       [sandeshe|झंझट|मुसीबत|बला|आफत] (से|से मुझे|से हमें) [मुक्ति|छुटकारा|निजात|आज़ादी|राहत|पीछा] [दिलाइए|दिलाओ|दिला दो|दीजिए|दो|दें|चाहिए|छुड़ाओ|छुड़ाइए|पाना]
-      [ltexts|jhanjhat|musibat|bala] se (mujhe|hume) [mukti|chhutkara|chutkara|nijaat|azadi|rahat|peecha] [dilaiye|dilao|dila do|dijiye|do|dein|chahiye|chhudao|pana]
+      [ltexts|jhanjhat|musibat|bala] se (mujhe|hume) [mukti|chhutkara|chutkara|nijaat|azadi|rahat|peecha] [dilaiye|dilao|dila do|dijiye|do|dein|wantIt|chahiye|chhudao|pana]
       [mujhe|hume|muje] (is|iss|in) [jhanjhat|list|chakkar|jaal|group|musibat|mailing] (se) [nikalo|nikal do|nikaliye|bahar karo|azad karo|mukt karo|bachao]
       [मुझे|हमें] (इस|इन) [झंझट|लिस्ट|चक्कर|जाल|ग्रुप|मुसीबत] (से) [निकालो|निकाल दो|निकालिए|बाहर करो|आज़ाद करो|मुक्त करो|बचाओ]
       (मेरा|मेरी|मेरे) (नंबर|नाम|संपर्क|जानकारी|संपर्क जानकारी) (अपनी|आपकी|इस) (प्रचार|विज्ञापन|मेलिंग|संपर्क|प्रेषण|मार्केटिंग) [सूची से|सूचियों से|लिस्ट से] [kaato|हटाएं|हटाएँ]
       [mujhe|hume|muje] (kuch) [nahi|nhi] [janna|sunna|dekhna|padhna|kharidna|khareedna|lena] (hai) (kuch) [aapke|tumhare|apke|aapki|tumhari|offer|offers] (offer|offers|sale|scheme|company|ke) (ke) (bare|me)
       [मुझे|हमें] (कुछ) [नहीं|नही] [जानना|सुनना|देखना|पढ़ना|खरीदना] (है) (कुछ) [आपके|तुम्हारे|आपकी|तुम्हारी|ऑफर] (ऑफर|सेल|स्कीम|कंपनी) (के|की)
       ? (main|mai|me|mujhe) [exit|opt out|unsubscribe|unsub|quit|leave] (karna|hona|krna) [chahta|chahti|hai|h|chahunga] (hu|hun|hoon)
-      [jab] (mujhe|hume) [chahiye|zarurat|jarurat|lena] (hoga|hogi) (khud) … [pooch|puch|bata|le|keh] … [mat bhejo|na bhejo|mat karo|msg mat|bhejna mat]
+      [jab] (mujhe|hume) [wantIt|chahiye|zarurat|jarurat|lena] (hoga|hogi) (khud) … [pooch|puch|bata|le|keh] … [mat bhejo|na bhejo|mat karo|msg mat|bhejna mat]
       [जब] (मुझे|हमें) [चाहिए|ज़रूरत|लेना] (होगा|होगी) (खुद) … [पूछ|बता|ले|कह] … [मत भेजो|न भेजो|मत करो|मत भेजना]
       [बंद करो|बंद करें|बंद कीजिए|बंद कर दो|बस करो] (ये|यह|अपना|अपनी) (रोज़|रोज|रोज़ रोज़|हर दिन) (का|की|के) [तमाशा|नाटक|ड्रामा|sandeshe|झंझट|सिलसिला|बकवास|नौटंकी|शोर]
       [number] (galat|mera) (hath|haath) (lag) (gaya) (tumhare|aapke|hai) [delete maaro|delete maro|delete karo|delete kar do|hatao|hata do|bhul jao]
-      [app|एप|ऐप] (uninstall|अनइंस्टॉल|delete|डिलीट) [uninstall|अनइंस्टॉल|delete|डिलीट|hata|हटा] (kar|कर) (diya|दिया|di|दी|chuka|चुका) … [msg|मैसेज|kyu|क्यों|mat|मत|band|बंद|sms]
+      [app|एप|ऐप] (uninstall|अनइंस्टॉल|delete|डिलीट) [uninstall|अनइंस्टॉल|delete|डिलीट|hata|हटा] (doIt|कर) (diya|दिया|di|दी|chuka|चुका) … [msg|मैसेज|kyu|क्यों|mat|मत|band|बंद|sms]
       ? [sim|सिम|number|नंबर] (hi|ही) [band karwa|badal|tod|बंद करवा|बदल|तोड़] (dunga|dungi|lunga|दूँगा|दूंगा|लूँगा|लूंगा|du|दूँ) & [ltexts|sandeshe]
-      (kab) (ye|yeh|is) [silsila|silsile|tamasha|natak|drama|nautanki|chakkar] (ko) (ab|yahin|yahi|abhi) (khatm|khatam|band) [khatm|khatam|band|samapt|khtm|bnd] [lkar|kijiye]
-      (ये|यह|इस) [सिलसिला|सिलसिले|तमाशा|नाटक|ड्रामा|नौटंकी|चक्कर] (को) (अब|यहीं|अभी) [खत्म|ख़त्म|बंद|समाप्त] [kar]
-      [loan|card|insurance|policy|plan|scheme|offer|demat] [nahi|nhi] [lena|leni|chahiye] (hai|h) (loan|card|insurance|policy|plan) (nahi|nhi) (lena|leni) … [samajh|samjhe|samjh|baar|band|bas|mat|kitni]
+      (kab) (ye|yeh|is) [silsila|silsile|tamasha|natak|drama|nautanki|chakkar] (ko) (ab|yahin|yahi|abhi) (khatm|khatam|band) [khatm|khatam|band|samapt|khtm|bnd] [ldoIt|kijiye]
+      (ये|यह|इस) [सिलसिला|सिलसिले|तमाशा|नाटक|ड्रामा|नौटंकी|चक्कर] (को) (अब|यहीं|अभी) [खत्म|ख़त्म|बंद|समाप्त] [doIt]
+      [loan|card|insurance|policy|plan|scheme|offer|demat] [nahi|nhi] [lena|leni|wantIt|chahiye] (hai|h) (loan|card|insurance|policy|plan) (nahi|nhi) (lena|leni) … [samajh|samjhe|samjh|baar|band|bas|mat|kitni]
       [लोन|कार्ड|बीमा|पॉलिसी|प्लान] [नहीं] [लेना|लेनी|चाहिए] (है) … [समझ|समझे|बार|बंद|बस|मत|कितनी]
-      [shor] (बना|कर|हो|गए|गया) [बना दिया|बना रखा|कर दिया|कर रखा|हो गया|गए|रखा] (है|हैं|आपने|तुमने|आप लोगों ने|तुम लोगों ने) $
-      ? ^ (aage) (aage) [khatm] (pichhe) (pichhe) $
-      ? ^ (laage) (laage) [lkhatm] (lpichhe) (lpichhe) $
-      ^ (aage) (aage) [मत|न|ना] [bhejo|भेजिहो|भेजिह|भेजीं] (pichhe) (pichhe) $
-      ^ (laage) (laage) [mat|mt|na|naa] [lbhejo] (lpichhe) (lpichhe) $
+      [noise] (बना|कर|हो|गए|गया) [बना दिया|बना रखा|कर दिया|कर रखा|हो गया|गए|रखा] (है|हैं|आपने|तुमने|आप लोगों ने|तुम लोगों ने) $
+      ? ^ (opening) (opening) [dismissal] (closing) (closing) $
+      ? ^ (lopening) (lopening) [ldismissal] (lclosing) (lclosing) $
+      ^ (opening) (opening) [मत|न|ना] [sendIt|भेजिहो|भेजिह|भेजीं] (closing) (closing) $
+      ^ (lopening) (lopening) [mat|mt|na|naa] [lsendIt] (lclosing) (lclosing) $
       ? [phirAaya] & [dhamki]
       ? [lphirAaya] & [ldhamki]
       [mine] (नंबर|नम्बर|नाम|फोन|फोन नंबर|मोबाइल नंबर) (तुरंत|अब|भी|कृपया|फौरन|आज ही) [registerSe] (तुरंत|अब|भी|कृपया) [kaato]
       [registerSe] (तुरंत|कृपया) [मेरा|मेरे|हमारा|मुझे] (नाम|नंबर|नम्बर) (भी|तुरंत) [kaato]
       [lnumber] (number|no|num|naam|nam|phone number|mobile number) (abhi|ab|bhi|please|turant|aaj hi) [lregisterSe] (abhi|ab|please|turant) [lkaato]
       [lregisterSe] (please|abhi|turant) [mera|mere|hamara|mujhe] (naam|nam|number|no) (bhi|abhi) [lkaato]
-      ? ^ (aage) (aage) [kabKaha] (था|थी|है|ये|यह|ये सब|pichhe) (pichhe) $
-      ? ^ (laage) (laage) [lkabKaha] (tha|thi|hai|ye|ye sab|lpichhe) (lpichhe) $
+      ? ^ (opening) (opening) [kabKaha] (था|थी|है|ये|यह|ये सब|closing) (closing) $
+      ? ^ (lopening) (lopening) [lkabKaha] (tha|thi|hai|ye|ye sab|lclosing) (lclosing) $
       [kabKaha] & [kaato|bhejnaMat|sandeshe]
       [lkabKaha] & [lkaato|lbhejnaMat|ltexts]
-      ? [shor] & [aapke|sandeshe|bhejnaMat|रहने दीजिए|रहने दो|सोने दो|बस करो]
-      ? [lshor] & [laapke|ltexts|lbhejnaMat|rehne dijiye|rehne do|sone do|bas karo]
-      ? ^ (aage) (aage) [kisiAur] (pichhe) (pichhe) $
-      ? ^ (laage) (laage) [lkisiAur] (lpichhe) (lpichhe) $
+      ? [noise] & [aapke|sandeshe|bhejnaMat|रहने दीजिए|रहने दो|सोने दो|बस करो]
+      ? [lnoise] & [laapke|ltexts|lbhejnaMat|rehne dijiye|rehne do|sone do|bas karo]
+      ? ^ (opening) (opening) [kisiAur] (closing) (closing) $
+      ? ^ (lopening) (lopening) [lkisiAur] (lclosing) (lclosing) $
       [काहे|काहें|काहेला|क्यों|क्यूँ] (हमका|हमें|मुझे|हमके) (रोज|रोज़|बार बार) [भेजते|भेजत|भेजते रहते|परेशान करते|परेसान करत|परेशान करत|तंग करते|तंग करत|मैसेज करते|मैसेज करत] (हो|हौ|हैं|बा|बाड़|बानी) (रोज रोज|रोज़ रोज़|रोज|बार बार|मुझे|हमें)
       [kahe|kaahe|kahela] (hamka|hame|mujhe|humko) (roz|baar baar) [bhejte|bhejat|pareshan karte|pareshan karat|tang karte|msg karte] (ho|hau|hain) (roz roz|roz|baar baar)
       [अब|आगे|फिर|हमके|हमका|हमरा के] (से) [ना|मत|जिन] [भेजिहो|भेजिह|भेजबा|भेजीं|भेजिहा|भेजो|भेजियो|भेजियो मत|लिखियो]
@@ -276,7 +378,7 @@ export const hi: LanguageData = {
       (मेरा|मेरे|हमारा) [नंबर|नम्बर] [इस्तेमाल|उपयोग|प्रयोग] [करने] (का) (आपको|कोई|तुम्हें) [हक|अधिकार|इजाज़त|अनुमति|हक़] (नहीं)
       [आपको|तुम्हें|तुमको|आप लोगों को] (मेरा|मेरे|मुझे|हमें) (नंबर|नम्बर) … [भेजने|इस्तेमाल करने|उपयोग करने|रखने|परेशान करने] (का|की) (कोई) [हक|हक़|अधिकार|इजाज़त|अनुमति] (नहीं)
       [aapko|tumko|tumhe|aap logo ko] (mera|mujhe|mere) (number) … [bhejne|use karne|istemal karne|rakhne|pareshan karne] (ka|ki) (koi) [haq|hak|adhikar|ijazat|permission|right] (nahi)
-      ? [ldhamki|trai me|trai mein|consumer court me|consumer forum me|police me|cyber cell me] (ab|aapki|tumhari) [complaint kar dunga|complaint karunga|complaint karungi|complaint kar dungi|complaint kr dunga|shikayat karunga|shikayat kar dunga|report karunga|report kar dunga|case kar dunga] (lpichhe) $
+      ? [ldhamki|trai me|trai mein|consumer court me|consumer forum me|police me|cyber cell me] (ab|aapki|tumhari) [complaint kar dunga|complaint karunga|complaint karungi|complaint kar dungi|complaint kr dunga|shikayat karunga|shikayat kar dunga|report karunga|report kar dunga|case kar dunga] (lclosing) $
       ? [ट्राई|उपभोक्ता फोरम|उपभोक्ता अदालत|कंज्यूमर कोर्ट|साइबर सेल] (में|मे) (आपकी|तुम्हारी|अब) [शिकायत|रिपोर्ट|कम्प्लेन|जाऊँगा|जाऊंगा|केस] (करूँगा|करूंगा|करूँगी|कर दूँगा|कर रहा हूँ|दर्ज)
       (अब) (मुझे|हमें) [आपकी|आपके|तुम्हारी|इन|इस] (सेवाओं|सेवा|सर्विस|संदेशों|मैसेज|ऑफर|सूचना|सूचनाओं) (की|के) (कोई) [ज़रूरत|जरूरत|आवश्यकता|दरकार] (अब) [नहीं] (है|रही)
       (ab) (mujhe|hume) [aapki|aapke|apki|tumhari|in|is|ye] (services|service|msgs|msg|messages|offers|offer|sms) (ki|ka) (koi) [zarurat|jarurat|zaroorat|need|requirement] (ab) [nahi|nhi] (hai|h|rahi)
@@ -284,14 +386,14 @@ export const hi: LanguageData = {
       [हम|मैं] (लोग) [शिफ्ट हो गए|शिफ्ट हो गया|चले गए|चला गया|छोड़ चुके|छोड़ चुका|बदल चुके] (हैं|हूँ|है) (अब) (कोई) [ज़रूरत नहीं|जरूरत नहीं|मत भेजो|मत भेजना|न भेजें]
       [नो|no] [मोर] [sandeshe|मैसेज|एसएमएस|ऑफर|कॉल]
       [sandeshe] [नहीं|नही|ना] [चाइए|चाइये|चहिए|चाहिय|चाहिे|चाहिएँ|चईए|चिये]
-      ? [stop|स्टॉप|STOP] (bhi) [likha|likh|bheja|bhej|bola|बोला|लिखा|भेजा|लिख|भेज] (tha|chuka|diya|था|चुका|दिया|के|करके|kar|ke|है|hai) (फिर|phir|fir|tab|तब|uske|उसके|baad|बाद|था) (भी|bhi|baad bhi|बाद भी) (msg|मैसेज|क्यों|kyu) [आ रहे|आते|aa rahe|aate|aa raha|आ रहा|भेज रहे|bhej rahe|आया|aaya|aaye|आए|mil rahe|मिल रहे]
+      ? [stop|स्टॉप|STOP] (bhi) [likha|likh|bheja|bhej|bola|बोला|लिखा|भेजा|लिख|भेज] (tha|chuka|diya|था|चुका|दिया|के|करके|doIt|kar|ke|है|hai) (फिर|phir|fir|tab|तब|uske|उसके|baad|बाद|था) (भी|bhi|baad bhi|बाद भी) (msg|मैसेज|क्यों|kyu) [आ रहे|आते|aa rahe|aate|aa raha|आ रहा|भेज रहे|bhej rahe|आया|aaya|aaye|आए|mil rahe|मिल रहे]
       (maine|मैंने|pehle|पहले|kal|कल) [stop|स्टॉप|STOP] [likha|bheja|likh diya|bhej diya|लिखा|भेजा] (tha|था) … [phir bhi|fir bhi|tab bhi|फिर भी|तब भी|अभी भी|abhi bhi|ab bhi|अब भी]
       ? ^ (tumko|tumhe|aapko|आपको|तुम्हें) [padhna|पढ़ना|parhna] (likhna) (nahi|नहीं) [aata|आता] (nahi|नहीं) (hai|है) (kya|क्या) (tumko|tumhe|aapko|आपको|तुम्हें) $
       ? [ek baar me|ek baar mein|एक बार में|ek bar me|ek bar mein] [samajh|समझ] (me|में|mein) [nahi aata|nahi aati|नहीं आता|नहीं आती|nhi aata|nhi ata|nahi ata] (kya|क्या|hai|है) (kya|क्या) $
       ? [tumko|tumhe|aapko|aap logo ko|आपको|तुम्हें|तुमको|आप लोगों को] [samajh|समझ] (me|में|mein) [nahi aata|nahi aati|नहीं आता|नहीं आती|nhi aata|nhi ata] [kya|क्या] $
-      [loan|लोन|card|कार्ड|insurance|बीमा|policy|पॉलिसी|plan|scheme|स्कीम] (वोन|von|won|vagairah|वगैरह|ki|की|का) (कोई|koi) [नहीं|नही|nahi|nhi] [लेना|lena|चाहिए|chahiye|chaiye|लेनी|leni] (है|hai|bola na|बोला ना|yaar|भाई|bhai|मुझे|mujhe|kaha na|कहा ना) (hai|है|bola|na) $
-      [व्हाट्सएप|वाट्सएप|ईमेल|मेल|डाक|फोन|whatsapp|email|mail] (पर|से|pe|par|se|करो) [भेजो|भेजें|भेजिए|भेजना|करो|करें|bhejo|bhejein|bhejiye|karo] (ना) [एसएमएस|मैसेज|संदेश|sms|msg] (पर|se|से) [नहीं|मत|न|nahi|mat|na]
-      ? ^ (aage|laage) (ये|यह|ye|yeh|ये तो|to) [बच्चे का नंबर|नंबर बच्चे का|number bacche ka|number bachche ka|bacche ka number|bachche ka number|number meri beti ka|number mere bete ka] (है|hai|h) (pichhe|lpichhe) $
+      [loan|लोन|card|कार्ड|insurance|बीमा|policy|पॉलिसी|plan|scheme|स्कीम] (वोन|von|won|vagairah|वगैरह|ki|की|का) (कोई|koi) [नहीं|नही|nahi|nhi] [लेना|lena|चाहिए|wantIt|chahiye|chaiye|लेनी|leni] (है|hai|bola na|बोला ना|yaar|भाई|bhai|मुझे|mujhe|kaha na|कहा ना) (hai|है|bola|na) $
+      [व्हाट्सएप|वाट्सएप|ईमेल|मेल|डाक|फोन|whatsapp|email|mail] (पर|से|pe|par|se|करो) [भेजो|भेजें|भेजिए|भेजना|करो|करें|sendIt|bhejo|bhejein|bhejiye|karo] (ना) [एसएमएस|मैसेज|संदेश|sms|msg] (पर|se|से) [नहीं|मत|न|nahi|mat|na]
+      ? ^ (opening|lopening) (ये|यह|ye|yeh|ये तो|to) [बच्चे का नंबर|नंबर बच्चे का|number bacche ka|number bachche ka|bacche ka number|bachche ka number|number meri beti ka|number mere bete ka] (है|hai|h) (closing|lclosing) $
       [roaming|रोमिंग|incoming|हर मैसेज|har msg|har message] (में|me|mein|पर|pe|ke|के) (भी|bhi) (mere|मेरे) [paise|पैसे|charge|चार्ज|balance|बैलेंस] (कटते|kat te|katte|लगते|lagte|kat|कट) … [मत|न|ना|mat|na|band|बंद]
       ? (अब) [humara|hamara|हमारा|apna] (aapka|आपका) [rishta|रिश्ता|naata|नाता|sath|साथ|breakup|ब्रेकअप] (यहीं|yahin|ab|अब|हो|ho) [khatam|खत्म|ख़त्म|khatm|गया|gaya|तक]
       ? [bas|बस] (ab|अब) (itna|इतना) (hi|ही) [kaafi|काफी|काफ़ी|bahut|बहुत] (hai|है) (ab|अब) [aur nahi|और नहीं|band karo|बंद करो|mat bhejo|मत भेजो]
@@ -318,7 +420,7 @@ export const hi: LanguageData = {
       [मैंने|कभी] (कभी) [सब्सक्राइब|साइन अप|रजिस्टर|ज्वाइन] [नहीं] (किया) … [हटा दो|हटाओ|हटाएं|निकालो|बंद करो|मत भेजो]
       [hata do|hatao|hata dijiye|nikal do|nikalo|remove karo|delete karo|remove kardo] [mujhe|muje|mera number|mere number|mera no|mera naam] $
       [हटा दो|हटाओ|हटाइए|निकाल दो|निकालो|डिलीट करो] [मुझे|मेरा नंबर|मेरा नाम] $
-      [mera|mere|humara|hamara] (number|no|num|naam) (filler) [delete|remove|hata] (kar|kardo|kar do|kar dein|kar den|kariye|do|dijiye|karo) $
+      [mera|mere|humara|hamara] (number|no|num|naam) (filler) [delete|remove|hata] (doIt|kar|kardo|kar do|kar dein|kar den|kariye|do|dijiye|karo) $
       [number|no] [delete|remove] [karo|kar do|kar dein|kar den|kardo|kijiye|karein]
       [aap|ap|tum] … [roz roz|roz|har din] … [ltexts|bhejte] … [bas|band|nahi|mat]
       [ltexts] … [bas karo|bas kro|bas karen|bas kijiye|bus karo|bas karein|bas kar]
@@ -326,70 +428,69 @@ export const hi: LanguageData = {
       [sandeshe] … [बस करो|बस कीजिए|बस करें|बस करिए]
       [बस करो|बस कीजिए|बस करें|बस करिए] … [sandeshe]
       ? ^ (filler) (filler) (filler) [नहीं|नही] [चाहिए|चाहिये] (filler) $
-      ? ^ (filler) (filler) (filler) [nahi|nhi|nahin|ni] [chahiye|chaiye|chahie] (filler) $
+      ? ^ (filler) (filler) (filler) [nahi|nhi|nahin|ni] [wantIt|chahiye|chaiye|chahie] (filler) $
       [ltexts] (kaise|kese) … [band|stop] … [pareshan|dikkat|tang|problem|nahi chahiye|irritate]
       [न कॉल|ना कॉल|कॉल न] … [न मैसेज|ना मैसेज|मैसेज न|न एसएमएस|मैसेज] (करें|करो|भेजें|कीजिए)
-      [na call|call na|na phone] … [na msg|na message|na sms|msg na|message na] (karo|karen|bhejo|kare)
+      [na call|call na|na phone] … [na msg|na message|na sms|msg na|message na] (karo|karen|sendIt|bhejo|kare)
       [आगे|आगे से|अब|अब से|अब आगे|दोबारा|फिर|फिर से|कभी] (कभी|से|कुछ) (filler) [मत|न|ना|नहीं] [भेजिएगा|भेजिए|भेजें|भेजो|भेजना|भेजा|भेजियेगा]
-      [aage|aage se|ab|ab se|dobara|dubara|phir|fir|phir se|kabhi] (kabhi|se|kuch) (filler) [mat|na|mt|nahi] [bhejiyega|bhejiye|bheje|bhejo|bhejna|bhejein|bhejen|bhejiega]
-      ^ [doStop] [kar] (दो|दीजिए|दीजिये|दें|देना|दे) (filler) $
-      ^ [band|bandh|bnd] [lkar] (do|den|dijiye|dein|de|na) (filler) $
-      [sandeshe] … [doStop] [kar] $
-      [ltexts] … [ldoStop] [lkar] $
-      ? ^ [doStop] [kar] (यार|भाई|ये सब|यह सब|अब) $
-      ? ^ [band|bandh] [lkar] (filler) $
+      [aage|aage se|ab|ab se|dobara|dubara|phir|fir|phir se|kabhi] (kabhi|se|kuch) (filler) [mat|na|mt|nahi] [bhejiyega|bhejiye|bheje|sendIt|bhejo|bhejna|bhejein|bhejen|bhejiega]
+      ^ [doStop] [doIt] (दो|दीजिए|दीजिये|दें|देना|दे) (filler) $
+      ^ [band|bandh|bnd] [ldoIt] (do|den|dijiye|dein|de|na) (filler) $
+      [sandeshe] … [doStop] [doIt] $
+      [ltexts] … [ldoStop] [ldoIt] $
+      ? ^ [doStop] [doIt] (यार|भाई|ये सब|यह सब|अब) $
+      ? ^ [band|bandh] [ldoIt] (filler) $
       [sandeshe] (भेजना|आना|करना|सर्विस|को|ये|यह|सब|अब|तुरंत|वगैरह) [doStop]
-      [doStop] (kar) (ये|यह|अपने|अब|रोज़|सब|यार|भाई|अपना|इन|प्लीज) (ये|यह|रोज़ रोज़ के|सब|रोज़|फालतू|के) [sandeshe]
+      [doStop] (doIt) (ये|यह|अपने|अब|रोज़|सब|यार|भाई|अपना|इन|प्लीज) (ये|यह|रोज़ रोज़ के|सब|रोज़|फालतू|के) [sandeshe]
       [भेजना|मैसेज करना|संदेश भेजना|परेशान करना|तंग करना|एसएमएस करना] (filler) [doStop]
-      [sandeshe] (मुझे|अब|हमें|आगे से|इस नंबर पर|दोबारा|और|कृपया) [dontSend] [bhejo]
+      [sandeshe] (मुझे|अब|हमें|आगे से|इस नंबर पर|दोबारा|और|कृपया) [dontSend] [sendIt]
       [मुझे|हमें|आगे से|अब|दोबारा|इस नंबर पर|उन्हें|उनको|इनको|पापा को|मम्मी को|अम्मा को|माँ को|इसपर|कृपया मुझे|फिर से|कभी|उनके नंबर पर] … [मैसेज|संदेश|एसएमएस|विज्ञापन|ऑफर|कुछ|sandeshe|कोई|ये सब] … [मत भेजो|मत भेजिए|न भेजें|ना भेजें|मत भेजना|मत करो|न करें|मत करना|मत भेजें|मत भेजिये|dontSend]
       [आगे से|अब से|दोबारा|आइंदा|फिर कभी|फिर से] (कुछ|मुझे|कभी) [मत भेजना|मत भेजो|न भेजें|मत भेजिए|मत भेजें]
       [मत भेजो|मत भेजिए|मत भेजें|न भेजें|ना भेजें|मत भेजा करो] (filler) (ये|यह|अपने|कोई|ये सब|अब|इतने|फालतू) [sandeshe]
       [मत भेजो|मत भेजिए|न भेजें|मत भेजा करो] (filler) [सब] 
-      [sandeshe] (अब|और|बिल्कुल|प्राप्त|नहीं|मुझे|हमें|भी|वगैरह|अब मुझे) [notWant] [chahiye]
+      [sandeshe] (अब|और|बिल्कुल|प्राप्त|नहीं|मुझे|हमें|भी|वगैरह|अब मुझे) [notWant] [wantIt]
       [मुझे|हमें|हमको|मुझको] … [sandeshe] … [notWant|नहीं चाहिए|नहीं करने|नहीं लेने|नहीं पाना|नहीं प्राप्त करने|नहीं प्राप्त]
-      [कोई|आपके|आपका|तुम्हारे|ये|और|आपकी] (filler) [sandeshe] … [notWant] [chahiye]
-      [notWant] [chahiye] (filler) (filler) [sandeshe]
-      [sandeshe] … [fed]
-      [fed] … [sandeshe]
-      [mine] (नंबर|नम्बर|नाम|फोन|मोबाइल) (filler) … [suchi] से … [hatana]
-      [suchi] से … [mine] (नंबर|नम्बर|नाम|फोन|मोबाइल) … [hatana]
-      [hatana] … [mine|मुझे] … [suchi] से
-      [suchi] से (तुरंत|कृपया|मुझे|मेरा नाम) [hatana]
-      [मेरा|मेरे|हमारा] (फोन|मोबाइल) [myNumber] (को|अपने पास से|तुरंत|भी|अब|कृपया|यहाँ से) [hatana]
+      [कोई|आपके|आपका|तुम्हारे|ये|और|आपकी] (filler) [sandeshe] … [notWant] [wantIt]
+      [notWant] [wantIt] (filler) (filler) [sandeshe]
+      [sandeshe] … [fedUp]
+      [fedUp] … [sandeshe]
+      [mine] (नंबर|नम्बर|नाम|फोन|मोबाइल) (filler) … [suchi] से … [removeIt]
+      [suchi] से … [mine] (नंबर|नम्बर|नाम|फोन|मोबाइल) … [removeIt]
+      [removeIt] … [mine|मुझे] … [suchi] से
+      [suchi] से (तुरंत|कृपया|मुझे|मेरा नाम) [removeIt]
+      [मेरा|मेरे|हमारा] (फोन|मोबाइल) [myNumber] (को|अपने पास से|तुरंत|भी|अब|कृपया|यहाँ से) [removeIt]
       [मुझे] (यहाँ से|इससे|इस सेवा से|तुरंत|अब) [हटा दो|हटाओ|हटाएं|निकालो|निकाल दो|अनसब्सक्राइब करें|अनसब्सक्राइब करो|अनसब्सक्राइब कर दो|हटा दीजिए]
       [सदस्यता|सब्सक्रिप्शन|सबस्क्रिप्शन|सेवा] … [रद्द|समाप्त|खत्म|बंद] [करें|करो|कर दो|कीजिए|करना है|करना चाहता|कर दें|कर दीजिए|करनी है]
       [अनसब्सक्राइब] [करना चाहता|करना चाहती|करना है|करें|करो|कर दो|कर दें|कीजिए|कर दीजिए]
       [परेशान|तंग|डिस्टर्ब] (करना) [मत करो|न करें|मत करें|मत कीजिए|मत किया करो|ना करें|बंद करो|बंद करें|बंद कीजिए|न कीजिए]
       [पीछा|जान] [छोड़ो|छोड़ दो|छोड़ दीजिए|छोड दो] (filler)
       [सहमति|अनुमति|मंजूरी|इजाज़त|परमिशन] … [वापस] (लेता|लेती|ले|ले रहा|ले रही)
-      [अनुमति|सहमति|इजाज़त|परमिशन] [नहीं दी|नहीं है|नहीं दिया] … [doStop|dontSend|hatana]
-      [कभी|कोई] … [हाँ नहीं|साइन अप नहीं|रजिस्टर नहीं|सब्सक्राइब नहीं|अनुमति नहीं|सहमति नहीं] … [doStop|dontSend|hatana]
+      [अनुमति|सहमति|इजाज़त|परमिशन] [नहीं दी|नहीं है|नहीं दिया] … [doStop|dontSend|removeIt]
+      [कभी|कोई] … [हाँ नहीं|साइन अप नहीं|रजिस्टर नहीं|सब्सक्राइब नहीं|अनुमति नहीं|सहमति नहीं] … [doStop|dontSend|removeIt]
       [एक और|दोबारा|फिर से|अब|अगर|और एक|अगला] … [sandeshe|आया|भेजा|भेजोगे] … [shikayatein]
       [बार] [बोल|कह|बता] … [shikayatein|doStop|dontSend]
       [कितनी बार|हज़ार बार|सौ बार|दस बार] … [बोलूँ|कहूँ|बोला|कहा|बोलना|बताऊं|बोलूं|कहना] … (dontSend|doStop|मत भेजो|बंद करो)
       [देहांत|निधन|मृत्यु|गुज़र गए|गुजर गए|नहीं रहे|स्वर्गवास|चल बसे] … [dontSend|doStop]
       [देहांत|निधन|मृत्यु|गुज़र गए|गुजर गए|नहीं रहे|स्वर्गवास|चल बसे] … [sandeshe] … [dontSend|doStop]
-      [बच्चे का|बेटे का|बेटी का] … [dontSend|doStop]
       ? ^ [मुझे] (filler) [दिलचस्पी|रुचि|इंटरेस्ट] [नहीं|नहीं है] $
-      [दिलचस्पी|रुचि|इंटरेस्ट] [नहीं|नहीं है] … [dontSend|doStop|hatana|notWant]
+      [दिलचस्पी|रुचि|इंटरेस्ट] [नहीं|नहीं है] … [dontSend|doStop|removeIt|notWant]
       [डीएनडी|DND] [लगा दो|चालू करो|एक्टिवेट करो|कर दो|लगाओ|पर डाल दो|में डाल दो]
-      [ltexts] (bhejna|aana|karna|ko|ye|sab|ab|karana|service|waghera) [ldoStop] [lkar]
-      [ldoStop] [lkar] (ye|yeh|apne|ab|roz|sab|yaar|bhai|apna|inhe|please|plz|yr|mujhe) (roz roz ke|roz ke|sab|roz|faltu|apne|ye|yeh|ke|ka|k) [ltexts]
+      [ltexts] (bhejna|aana|karna|ko|ye|sab|ab|karana|service|waghera) [ldoStop] [ldoIt]
+      [ldoStop] [ldoIt] (ye|yeh|apne|ab|roz|sab|yaar|bhai|apna|inhe|please|plz|yr|mujhe) (roz roz ke|roz ke|sab|roz|faltu|apne|ye|yeh|ke|ka|k) [ltexts]
       [ltexts] (bhejna|ye|sab) [roko|rokiye|rokna]
       [roko|rokiye] (filler) [ltexts]
-      [bhejna|bhejna ye|message karna|msg karna|pareshan karna|tang karna|sms karna] (filler) [ldoStop] [lkar]
-      [ltexts] (mujhe|ab|dobara|hume|is number pe|aage se|aur|muje|please|plz|phir|ab mujhe|waghera) [ldontSend] [lbhejo]
-      [mujhe|muje|hame|hume|humein|aage se|dobara|is number pe|is number par|is no pe|unke number pe|inko|unko|ammi ko|mummy ko|papa ko|unhe|aindah|ainda|phir se|yahan] … [ltexts|kuch|ye sab] … [ldontSend] [lbhejo]
+      [bhejna|bhejna ye|message karna|msg karna|pareshan karna|tang karna|sms karna] (filler) [ldoStop] [ldoIt]
+      [ltexts] (mujhe|ab|dobara|hume|is number pe|aage se|aur|muje|please|plz|phir|ab mujhe|waghera) [ldontSend] [lsendIt]
+      [mujhe|muje|hame|hume|humein|aage se|dobara|is number pe|is number par|is no pe|unke number pe|inko|unko|ammi ko|mummy ko|papa ko|unhe|aindah|ainda|phir se|yahan] … [ltexts|kuch|ye sab] … [ldontSend] [lsendIt]
       [aage se|ab se|dobara|aindah|ainda|phir kabhi|phir se] (kuch|mujhe|kabhi|muje) [mat bhejna|mat bhejo|na bhejen|mat bhejiye|mat bhejen|mat karna]
       [mat bhejo|mat bhejiye|mat bhejen|mat bheja karo|mat bhej|mat bhejna|mat bhejein] (filler) (ye|yeh|apne|koi|ye sab|ab|itne|faltu) [ltexts]
       [mat bhejo|mat bhejiye|mat bheja karo] (filler) sab
-      [ltexts] (ab|aur|bilkul|mujhe|muje|nahi|bhi|hame) [lnotWant] [lchahiye]
-      [lnotWant] [lchahiye] (mujhe|muje|ye|yeh|apke|aapke|tumhare|tumhara|ye sab|koi|tmhare|ap ke) (filler) [ltexts]
-      [mujhe|muje|hame|hume|humein] … [ltexts] … [lnotWant] [lchahiye]
-      [koi|apke|aapke|ap ke|aap ke|tumhare|aur|ye|yeh|apka|aapka] (bhi|koi|ye|aur|aise) [ltexts] … [lnotWant] [lchahiye]
-      [ltexts] … [lfed]
-      [lfed] … [ltexts]
+      [ltexts] (ab|aur|bilkul|mujhe|muje|nahi|bhi|hame) [lnotWant] [lwantIt]
+      [lnotWant] [lwantIt] (mujhe|muje|ye|yeh|apke|aapke|tumhare|tumhara|ye sab|koi|tmhare|ap ke) (filler) [ltexts]
+      [mujhe|muje|hame|hume|humein] … [ltexts] … [lnotWant] [lwantIt]
+      [koi|apke|aapke|ap ke|aap ke|tumhare|aur|ye|yeh|apka|aapka] (bhi|koi|ye|aur|aise) [ltexts] … [lnotWant] [lwantIt]
+      [ltexts] … [lfedUp]
+      [lfedUp] … [ltexts]
       [lnumber] (number|no|num|naam|nam|numbr|nmbr) (filler) (filler) [llist] (filler) se … [lremove]
       [llist] (filler) se … [lnumber] (number|no|num|naam|nam|numbr|nmbr) … [lremove]
       [lremove] (filler) [lnumber] (number|no|num|naam|nam|numbr|nmbr) (filler) [llist] se
@@ -426,8 +527,8 @@ export const hi: LanguageData = {
       ? [maaf karo|maaf kar do|maaf kardo|maaf karein|maaf karen|maaf rakho|maaf rakhein|maaf rakhen|maaf kijiye|maf karo|maf kar do] & [ltexts|roz|bhejte|humein|hamain|hume]
       (filler) [peecha|picha|pichha|jaan|peechha] kab [chhodoge|chodoge|choroge|chhoroge|chhodenge|chodenge|chorenge|chhutega]
       [मेरा|हमारा|मेरी|हमारी] [पीछा|जान|पिंड] कब [छोड़ोगे|छोड़ेंगे|छूटेगा|छोड़ोगी]
-      ? [lfed] & [tum log|tum logo|tum logon|tumlog|tumlogo|aap log|aap logo|aap logon|aaplog|ap log|roz roz|har roz|rozana|din bhar|din raat|subah sham|subah shaam|tun tun|ting ting|bas karo|bas kar|kha gaye|kha gaye ho|kha liya]
-      ? [fed] & [तुम लोग|तुम लोगों|तुम लोगो|आप लोग|आप लोगों|आप लोगो|रोज़ रोज़|रोज रोज|हर रोज़|दिन भर|दिन रात|सुबह शाम|टुन टुन|टिंग टिंग|बस करो]
+      ? [lfedUp] & [tum log|tum logo|tum logon|tumlog|tumlogo|aap log|aap logo|aap logon|aaplog|ap log|roz roz|har roz|rozana|din bhar|din raat|subah sham|subah shaam|tun tun|ting ting|bas karo|bas kar|kha gaye|kha gaye ho|kha liya]
+      ? [fedUp] & [तुम लोग|तुम लोगों|तुम लोगो|आप लोग|आप लोगों|आप लोगो|रोज़ रोज़|रोज रोज|हर रोज़|दिन भर|दिन रात|सुबह शाम|टुन टुन|टिंग टिंग|बस करो]
       ? [ltimes] & [lunderstand]
       ? [times] & [understand]
       [ltimes] … [nahi chahiye|nhi chahiye|nahi chaiye|band karo|mat bhejo|mana kiya|mana kar|stop bola|stop bol|lagbe|unsubscribe]
@@ -448,30 +549,30 @@ export const hi: LanguageData = {
       [lthreat] … [agla|agle|next|ek aur|aik aur|ek bhi|dobara|phir se|agar] … [aaya|aya|ayi|aayi|bheja|kiya]
       [अगला|एक और|एक भी|दोबारा|फिर से|फिर|अगर] … [आया|आई|भेजा|किया|भेजोगे] … [shikayatein]
       [shikayatein] … [अगला|एक और|एक भी|दोबारा|फिर|अगर] … [आया|आई|भेजा|किया]
-      [koi|kisi|ek|aik|aik bhi|koi bhi|ab|ainda|aindah|aaenda|ayenda|ayinda|aage se|mazeed|dobara|phir|ab se] … [ltexts] … [na|nahi|nai|mat|nhi] (irsal) [bheja jaye|bheji jaye|bheje jayen|kiya jaye|kiya jae|aaye|aye|aae|ho|mosool ho|milay|mile|bhejna|bhejein|bhejo|bheja]
+      [koi|kisi|ek|aik|aik bhi|koi bhi|ab|ainda|aindah|aaenda|ayenda|ayinda|aage se|mazeed|dobara|phir|ab se] … [ltexts] … [na|nahi|nai|mat|nhi] (irsal) [bheja jaye|bheji jaye|bheje jayen|kiya jaye|kiya jae|aaye|aye|aae|ho|mosool ho|milay|mile|bhejna|bhejein|sendIt|bhejo|bheja]
       [कोई|एक|एक भी|अब|आगे से|अब से|भविष्य में|आइंदा|दोबारा] … [sandeshe] … [न|ना|नहीं|मत] [भेजा जाए|भेजा जाये|भेजी जाए|भेजे जाएँ|किया जाए|आए|आये|आना चाहिए|मिले|प्राप्त हो|भेजें|भेजो|भेजन|भेजना|भेजिए]
-      [ltexts] … [na|mat|mt|nahi|nai] [lbhejo] (please|plz|plzz|plzzz|yaar|bhai|mujhe|ab|kabhi|meherbani)
-      [mat|mt|na|naa|nai] [bheja|beja] [karo|karein|karen|kro|krein|krain|kariye|kijiye|kar|kare|kijye]
+      [ltexts] … [na|mat|mt|nahi|nai] [lsendIt] (please|plz|plzz|plzzz|yaar|bhai|mujhe|ab|kabhi|meherbani)
+      [mat|mt|na|naa|nai] [bheja|beja] [karo|karein|karen|kro|krein|krain|kariye|kijiye|doIt|kar|kare|kijye]
       [मत|न|ना] [भेजा] [करो|करें|कीजिए|करिए|कर|करना|कीजिये]
-      ? [mat|mt|na|naa] [bhejo|bhejna|bhejiye|bhejein|bhejen|bhejain|bhejiyega|bejo|bejna] (please|plz|plzz|yaar|bhai|ab|aage se|mujhe|ji|sir) $
+      ? [mat|mt|na|naa] [sendIt|bhejo|bhejna|bhejiye|bhejein|bhejen|bhejain|bhejiyega|bejo|bejna] (please|plz|plzz|yaar|bhai|ab|aage se|mujhe|ji|sir) $
       ? [मत|न|ना] [भेजो|भेजना|भेजिए|भेजिएगा|भेजें|भेजा|भेजियेगा] (प्लीज़|प्लीज|यार|भाई|अब|जी|मुझे) $
-      [mat|mt|na] [bhejo|bhejna|bhejiye|bhejein|bhejen|bhejain] (filler) (filler) [ye batao|yeh batao|aur ye|aur batao|aur mera|mera data]
+      [mat|mt|na] [sendIt|bhejo|bhejna|bhejiye|bhejein|bhejen|bhejain] (filler) (filler) [ye batao|yeh batao|aur ye|aur batao|aur mera|mera data]
       ? [lremove|unsubscribe|unsub|remove] [karo|kar do|kardo|kar dein|kar dain|kr do|krdo|karwa do|kariye|kr dain|karna hai|karna h] (mujhe|mujhe jaldi|jaldi) (na|please|plz|ji|yaar|bhai|jaldi|kar do|mujhe) $
       ? [ghost|block|mute|blacklist|skip|unsub] [kar do|kardo|kar dein|kar dain|karo|kr do] [mujhe|hume|hamein|mera number|humein]
       [lforget] & [mera number|mere number|is number|iss number|ye number|yeh number|number]
       [भूल जाओ|भूल जाइए|भूल जाएँ|भूल जाएं|भुला दो|भूल जाए] & [मेरा नंबर|मेरे नंबर|इस नंबर|ये नंबर|यह नंबर]
-      ? [kisi aur ko|kisi aur ke|dusron ko|doosron ko|kahin aur] [bhejo|bhejein|bhejen|bhejiye|bhejna|jao] (filler) (mujhe|hume|offer|mujhay) (nahi|mat|na|le ke)
+      ? [kisi aur ko|kisi aur ke|dusron ko|doosron ko|kahin aur] [sendIt|bhejo|bhejein|bhejen|bhejiye|bhejna|jao] (filler) (mujhe|hume|offer|mujhay) (nahi|mat|na|le ke)
       ? [किसी और को|दूसरों को|कहीं और] [भेजो|भेजें|भेजिए|भेजना|जाओ] (filler) (नहीं|मत|न)
-      ? [kisi aur ko|kahin aur|dusron ko] & [ltexts] & [bhejo|bhejein|bhejen|bhejiye|do|jao|dikhao]
-      [kis ne|kisne|kaunse|maine kab|mene kab|main ne kab|kab] (kaha|bola|kaha tha|manga|ijazat di|permission di|subscribe kiya) (tha|hai) (filler) (filler) (filler) [ltexts|bhejo|bhejte]
+      ? [kisi aur ko|kahin aur|dusron ko] & [ltexts] & [sendIt|bhejo|bhejein|bhejen|bhejiye|do|jao|dikhao]
+      [kis ne|kisne|kaunse|maine kab|mene kab|main ne kab|kab] (kaha|bola|kaha tha|manga|ijazat di|permission di|subscribe kiya) (tha|hai) (filler) (filler) (filler) [ltexts|sendIt|bhejo|bhejte]
       [मैंने कब|किसने] (कहा|बोला|माँगा|इजाज़त दी|अनुमति दी) (था) (कि) (filler) [sandeshe|भेजो]
-      (mujhe|hume|muje|mereko|mere ko) [lnotWant] [lchahiye] (tumhara|tumhari|tumhare|aapka|aapki|aapke|aap ke|aap ka|tmhari|tumara) [ltexts]
-      [tumhara|tumhari|tumhare|aapka|aapki|aapke|aap ke|aap ka|tmhari] [ltexts] … [lnotWant] [lchahiye]
+      (mujhe|hume|muje|mereko|mere ko) [lnotWant] [lwantIt] (tumhara|tumhari|tumhare|aapka|aapki|aapke|aap ke|aap ka|tmhari|tumara) [ltexts]
+      [tumhara|tumhari|tumhare|aapka|aapki|aapke|aap ke|aap ka|tmhari] [ltexts] … [lnotWant] [lwantIt]
       (मेरे को|मुझे|हमका|हमको) [नहीं|ना|नाही|न] [चाहिए|चाही|माँगता|मांगता|चाहिये] (तुम्हारा|आपका|तुम्हारे|ये|ई) [sandeshe]
       [हमका|हमके|हमरा|हमको|मेरे को] (ई|ये) (filler) [ना|नाही|नइखे|नहीं] [चाही|चाहिए|माँगता|मांगता]
-      [band|bandh|bnd|stop|unsubscribe|rok] [lkar] (ji|na|yaar|bhai|sir|please|plz|ab|yeh|ye|jaldi|meherbani|mehrbani) $
-      ? ^ (filler) [ldoStop] [lkar] (ji|na|yaar|bhai|sir|please|plz|ab|yeh|ye|jaldi) $
-      [tang|pareshan|preshan|disturb|pareshaan|parishan|prshan|zaleel|irritate|khwar] (mat|mt|na|karna) [mat|mt|na|naa|nahi|bandh|band|stop] [karo|kro|kroo|karein|karen|kar|kijiye|kariye|krein|karna]
+      [band|bandh|bnd|stop|unsubscribe|rok] [ldoIt] (ji|na|yaar|bhai|sir|please|plz|ab|yeh|ye|jaldi|meherbani|mehrbani) $
+      ? ^ (filler) [ldoStop] [ldoIt] (ji|na|yaar|bhai|sir|please|plz|ab|yeh|ye|jaldi) $
+      [tang|pareshan|preshan|disturb|pareshaan|parishan|prshan|zaleel|irritate|khwar] (mat|mt|na|karna) [mat|mt|na|naa|nahi|bandh|band|stop] [karo|kro|kroo|karein|karen|doIt|kar|kijiye|kariye|krein|karna]
       [परेशान|तंग|डिस्टर्ब] [मत|न|ना] [करो|करें|कर|कीजिए|करिए|करना|किया]
       [aaj ka|din ka|aaj] [satva|satwa|aathwa|chautha|panchwa|pachwa|dasva|dasvan|tisra|teesra] [ltexts] … [chutti|bas|maaf|reham|raham|mehrbani|meherbani]
       [आज का|दिन का] [पाँचवाँ|पांचवां|छठा|सातवाँ|सातवां|आठवाँ|आठवां|दसवाँ|चौथा|तीसरा] [sandeshe] … [छुट्टी|बस|माफ|माफ़|रहम|मेहरबानी]
@@ -480,9 +581,9 @@ export const hi: LanguageData = {
       [kripya|krupya|please|plz|meherbani] (mera|meri|mere|apni) (number|no|naam) … [llist] … [lremove]
       [lremove] [mujhe|hume|mera number|muje] (apni|aapki|is|iss) [llist] (se|me se)
       [khatam|band] (karo|kar do|karein) (filler) [silsila|silsile|chakkar|tamasha|kahani]
-      [ye|yeh] [silsila|tamasha|chakkar] (filler) [khatam|band|bnd] [lkar]
+      [ye|yeh] [silsila|tamasha|chakkar] (filler) [khatam|band|bnd] [ldoIt]
       [ab|bas] (filler) (filler) (aapse|tumse|aap se) [koi wasta nahi|koi lena dena nahi|koi matlab nahi|koi sambandh nahi]
-      [यह|ये] [नंबर|नम्बर] … [सूची|लिस्ट] से [hatana]
+      [यह|ये] [नंबर|नम्बर] … [सूची|लिस्ट] से [removeIt]
       ? ^ (मैं|मैंने|पहले भी|कितनी बार|अब) [times] (पहले) [बोल|कह|लिख|बता|मना कर] (चुका|चुकी|रहा|रही|दिया|चुके) (हूँ|हूं|है|हैं) $
       ? ^ (main|maine|pehle bhi|ab) [ltimes] (pehle) [bol|keh|kah|likh|bata|mana kar] (chuka|chuki|raha|rahi|diya|chuke) (hu|hun|hoon|hai|hain) $
       [कल से|आज से|अब से] (filler) छुट्टी [मना लो|मनाओ|कर लो|ले लो|मनाइए]
@@ -494,22 +595,22 @@ export const hi: LanguageData = {
       [sandeshe|भेजना|मैसेज करना|message karna|msg karna|ltexts|bhejna] (भेजना|करना) [छोड़ दो|छोड़ दीजिए|छोड़ दें|chhod do|chhod dijiye|chod do|chod dijiye|chor do|chor dein|chhor dein|chhor do]
       ? [कभी] (filler) (कुछ|सामान|सेवा) [नहीं] [लिया|ली|खरीदा|माँगा|मांगा] … [मैसेज|संदेश|भेजते|क्यों]
       ? [kabhi] (filler) (kuch|saman|service) [nahi|nhi] [liya|li|kharida|manga|use] … [msg|message|kyu|kyun|bhejte|sms]
-      [jhel|bardasht|bardaasht|sehan] (nahi|nhi) [nahi|nhi|kar|sakta|sakti|sakte] … [ltexts]
+      [jhel|bardasht|bardaasht|sehan] (nahi|nhi) [nahi|nhi|doIt|kar|sakta|sakti|sakte] … [ltexts]
       [number|no] [delete|hata|remove|mita] [maro|mar do|kar dena|do|karo|kar do|kardo] (filler)
-      [promotional|promotion|marketing|bulk|service] (sms|msg|message) [deactivate|disable|off|band|unsubscribe] [lkar]
-      [is me|isme|is number pe|is par|ispe|इसमें|इस पर|इसपर] (filler) [mat|na|मत|न] (bheja) [bhejo|bhejna|bhejiye|bhejein|karo|भेजो|भेजना|भेजिए|भेजें]
+      [promotional|promotion|marketing|bulk|service] (sms|msg|message) [deactivate|disable|off|band|unsubscribe] [ldoIt]
+      [is me|isme|is number pe|is par|ispe|इसमें|इस पर|इसपर] (filler) [mat|na|मत|न] (bheja) [sendIt|bhejo|bhejna|bhejiye|bhejein|karo|भेजो|भेजना|भेजिए|भेजें]
       [subscribe|sign up|register|signup] [nahi|nhi|nahin] (kiya|kia|kra) (tha|hai) … [lremove|band|ldontSend]
       [band karo|band kro|rok do|stop karo|band kijiye] (filler) [advertising|advertisement|marketing|promotion|ads|dukan|nautanki|bhasad|ltexts]
       ^ [मत भेजो|मत भेजिए|बंद करो|बंद करें|बंद कीजिए|रोको|रोकें|नहीं चाहिए|हटाओ|स्टॉप|बंद] (श्री|श्रीमती) [names] (names) $
-      ? ^ [mat|mt|na|naa] [bhejo|bhejna|bhejiye|bhejein|bhejen|bhejain|bheja karo] (filler) [aur|or] [ye|yeh|batao|bataiye|mera|mere|meri]
+      ? ^ [mat|mt|na|naa] [sendIt|bhejo|bhejna|bhejiye|bhejein|bhejen|bhejain|bheja karo] (filler) [aur|or] [ye|yeh|batao|bataiye|mera|mere|meri]
       [अपना|अपने|अपनी|ये] [sandeshe] [कहीं और|किसी और को] (filler) [करो|करें|भेजो|कीजिए|भेजें]
-      [apna|apne|apni|ye] [ltexts] [kahin aur|kahi aur|kisi aur ko] (filler) [karo|bhejo|karein|bhejein]
+      [apna|apne|apni|ye] [ltexts] [kahin aur|kahi aur|kisi aur ko] (filler) [karo|sendIt|bhejo|karein|bhejein]
       ? [kitne|kitna] (filler) [ltexts] [bhejoge|bhejogey|bhejenge|karoge]
       ? [kab tak] (filler) [bhejoge|bhejte rahoge|pareshan karoge|tang karoge]
       ? [कब तक] (filler) [भेजोगे|भेजते रहोगे|परेशान करोगे]
-      [isme|is me|is number pe|is par|ispe|yahan|yaha] (filler) [mat|na] [lbhejo]
+      [isme|is me|is number pe|is par|ispe|yahan|yaha] (filler) [mat|na] [lsendIt]
       ? ^ [band|bandh|ruko] (filler) $
-      [is|iss|mere|hamare|humare] (number|no|no.|phone|mobile) (no|pe|par|p) (pe|par|p) (koi|kuch|bhi) (kuch|bhi|msg) [nahi|na|mat|nhi] [bhejna|bhejo|bhejein|bheje|karna|karo|dalo|dalna|aana]
+      [is|iss|mere|hamare|humare] (number|no|no.|phone|mobile) (no|pe|par|p) (pe|par|p) (koi|kuch|bhi) (kuch|bhi|msg) [nahi|na|mat|nhi] [bhejna|sendIt|bhejo|bhejein|bheje|karna|karo|dalo|dalna|aana]
       ? ^ (kripya) [is|iss|mere|hamare] (number|no|phone) (pe|par) (koi|kuch) [ltexts] [nahi|na|no] (please) $
       [kisi ne|kisine|hamne|humne|maine|mene] (kuch|ye|yeh) [manga|maanga|mangwaya|kaha|bulaya|pucha] (hi) [nahi|nhi|thodi|thode] (tha|hai|aapse|tumse)
       [kisi ne|kisine] [nahi|nhi] [kaha|bola|manga|maanga|mangwaya|bulaya] (tha) (filler) [bhejne|aapse|aap se|tumse|msg]
@@ -520,24 +621,24 @@ export const hi: LanguageData = {
       [बिना पूछे|बिन बुलाए|बिन पूछे|बिना इजाज़त|बिना परमिशन] (filler) (filler) [whySend|sandeshe|क्यों]
       [सेवा|सेवाएं|सदस्यता|सर्विस] (filler) [जारी|चालू|आगे] (filler) [नहीं|न] [रखना|चाहता|चाहती|चाहते|रखनी]
       [service|membership|subscription|sewa|seva] (filler) [jari|jaari|continue|chalu] (filler) [nahi|nhi|na] [rakhna|karna|chahta|chahti|rakhni|karni]
-      [llist|ltexts] (filler) se (filler) [exclude|hata|nikal|bahar|out|alag|mukt] [lkar|karein|kijiye|do|den|dein]
+      [llist|ltexts] (filler) se (filler) [exclude|hata|nikal|bahar|out|alag|mukt] [ldoIt|karein|kijiye|do|den|dein]
       [अगला|अगली|दूसरा|एक और|फिर|फिर से|दोबारा|अब] (filler) [sandeshe|बार|भेजा|आया] … [sharp]
       [ab|agla|agli|phir|phir se|fir|dobara|next|ek aur|aik aur] (filler) [ltexts|baar|bheja|aaya|aya] … [lsharp]
       [agli baar|agli bar|next time] (filler) (filler) [vakeel|wakeel|wakil|lawyer|police|court]
       [अगली बार] (filler) (filler) [वकील|पुलिस|कोर्ट]
-      [lover] & [kyu|kyun|kyon|kyo|mat bhejo|na bhejo|na bhejein|koi kaam nahi|kaam nahi|faida nahi|fayda nahi|zarurat nahi|mat bhejna|band karo|mat karo] & [ltexts|lwhySend|bhejo|bhejna]
+      [lover] & [kyu|kyun|kyon|kyo|mat bhejo|na bhejo|na bhejein|koi kaam nahi|kaam nahi|faida nahi|fayda nahi|zarurat nahi|mat bhejna|band karo|mat karo] & [ltexts|lwhySend|sendIt|bhejo|bhejna]
       ? [lover] & [mat bhejo|na bhejo|mat bhejna|na bhejein|mat bhejiye]
       [over] & [क्यों|मत भेजो|न भेजें|ना भेजें|काम नहीं|फायदा नहीं|ज़रूरत नहीं|बंद करो|मत करो] & [sandeshe|whySend|भेजो|भेजना]
       [lover] & [ltexts] & [koi kaam|kya karu|kis kaam|faltu|bekar]
-      ? ^ (ab|bas|please|bhai|yaar|yahin) [lthisThing] (ab|yahin|yahi|pe|par|sab|bas) (hi) [khatam|khatm|band|bandh] (hi) [lkar] (ab|na|yaar|please) $
-      ? ^ (अब|बस|कृपया|भाई) [thisThing] (अब|यहीं|यहाँ|सब|बस) [अंत|खत्म|ख़त्म|समाप्त] [kar] (अब|ना|प्लीज़) $
+      ? ^ (ab|bas|please|bhai|yaar|yahin) [lthisThing] (ab|yahin|yahi|pe|par|sab|bas) (hi) [khatam|khatm|band|bandh] (hi) [ldoIt] (ab|na|yaar|please) $
+      ? ^ (अब|बस|कृपया|भाई) [thisThing] (अब|यहीं|यहाँ|सब|बस) [अंत|खत्म|ख़त्म|समाप्त] [doIt] (अब|ना|प्लीज़) $
       ? (kab) [khatam|khatm|band|bandh] (hoga|honge|hogi) [hoga|honge|hogi|karoge|karenge] (filler) [silsila|tamasha|natak|ye sab|yeh sab|bakwas|ltexts]
       ? कब [खत्म|ख़त्म|बंद] [होगा|होंगे|होगी|करोगे|करेंगे] (ये|यह) [सिलसिला|तमाशा|नाटक|सब|बकवास|sandeshe]
       ? ^ (ye|yeh) (sab) kab [khatam|khatm|band] [hoga|karoge|karenge] $
       ? ^ (ये|यह) (सब) कब [खत्म|ख़त्म|बंद] [होगा|करोगे|करेंगे] (ये) $
-      ? ^ (maine|mene|aap ko|aapko|tumhe|tumko|aapka|tumhara|apka|aap ka|ab) (number|no) (ko) [lblockList] (me|mein|pe|par|hai) (daal|dal|kar) (diya|raha|rahi|dunga|dungi) (diya|hu|hun|hai|hain) (tumhe|tumko|aapko|tujhe|aap ko|tum logo ko) $
+      ? ^ (maine|mene|aap ko|aapko|tumhe|tumko|aapka|tumhara|apka|aap ka|ab) (number|no) (ko) [lblockList] (me|mein|pe|par|hai) (daal|dal|doIt|kar) (diya|raha|rahi|dunga|dungi) (diya|hu|hun|hai|hain) (tumhe|tumko|aapko|tujhe|aap ko|tum logo ko) $
       ? ^ (मैंने|आपको|तुम्हें|आपका|तुम्हारा) (नंबर|नम्बर) (को) [blockList] (में|पर) (डाल|कर) (दिया|रहा|रही) (है|हूँ|हूं) (आपको|तुम्हें) $
-      ? ^ [1909|9000] (pe|par) [report|complaint|shikayat] (kar|kr) [diya|di|dunga|raha] $
+      ? ^ [1909|9000] (pe|par) [report|complaint|shikayat] (doIt|kar|kr) [diya|di|dunga|raha] $
       [ltimes|kitni baar|kitni bar|kitni dafa|pehle hi|pehle bhi|already|kab se] (filler) [lsaid] (filler) (filler) [nahi chahiye|nhi chahiye|mat bhejo|na bhejo|na bhejein|mat bhejna|band karo|nahi chaiye|mat karo|stop]
       ? ^ (ab|yaar|bhai|aur) [ltimes|kitni baar|kitni bar|kitni dafa] (aur|main) [lsaid] (hu|hun|hoon|hai|aapko|tumko|yaar) $
       [times|कितनी बार|पहले ही|पहले भी] (filler) [said] (filler) (filler) [नहीं चाहिए|मत भेजो|न भेजें|ना भेजें|बंद करो|मत करो]
@@ -549,7 +650,7 @@ export const hi: LanguageData = {
       [unsubscribe|stop|mana|dnd|opt out|cancel] (kiya|kia|kar diya|karne) (tha|hai|ke) … [phir bhi|fir bhi|tab bhi|abhi bhi|ab bhi|baad bhi|still] (filler) [ltexts|lwhySend|aa|bhej]
       [अनसब्सक्राइब|स्टॉप|मना|कैंसिल|बंद] (किया|कर दिया|करने) (था|है|के) … [फिर भी|तब भी|अभी भी|अब भी|बाद भी] (filler) [sandeshe|whySend|आ|भेज]
       ? ^ (na|nahi) [ka matlab na|ka matlab nahi|ka matlab na hota|means no|ka matlab nahi hota|matlab na] (hota) (hai|h) $
-      ? ^ (ye|yeh|ise|isko|bas) [llast] (ye|yeh|hi) (hona|ho|ho ye) (chahiye|na|ye|bas) $
+      ? ^ (ye|yeh|ise|isko|bas) [llast] (ye|yeh|hi) (hona|ho|ho ye) (wantIt|chahiye|na|ye|bas) $
       [llast] (filler) [bhej|bhejna|hona chahiye|aana chahiye|kar rahe|kiya]
       ? ^ (ये|यह|इसे|बस|कि) [lasts] (ये|यह|ही) (होना|हो) (चाहिए|ये|यह|बस) $
       ? ^ (ab|bas|aur) [phir|fir|dobara|dubara] (se) kabhi (nahi|mat|na) [nahi|mat|na|nhi] (aana|bhejna|ho) $
@@ -559,14 +660,14 @@ export const hi: LanguageData = {
       ? ^ (main|mai|me|hum) (is|iss|aapke|aap ke|tumhare) [group|list|club|service|channel] (se) [ja raha|ja rahi|jaa raha|nikal raha|nikal rahi|left|exit|bahar|chhod raha|chod raha] (hu|hun|hoon|ho raha|karta) (hu) $
       ? ^ (मैं|हम) (इस|आपके|तुम्हारे) [ग्रुप|लिस्ट|क्लब|सर्विस|चैनल|सूची|समूह] (से) [जा रहा|जा रही|निकल रहा|निकल रही|बाहर|छोड़ रहा|छोड़ रही|हट रहा] (हूँ|हूं|हो रहा) (हूँ) $
       [mujhe|muje|hume|mera number] (filler) (count|include|shamil|add|gino) [count mat|include mat|shamil mat|mat gino|count na|mat jodo|mat rakho|mat add] (karo|karna|kijiye) (filler) [isme|is list|list me|list mein|aage se|llist]
-      [meri|mere|hamari|hamare|humare|humari] [lkin] (ko|ke|ji) (chain|sukoon|shanti|aaram) (se|ko) [rehne|rahne|jeene|jine|sone|akela|bakhsh|baksh|chhod|chod|lene] (do|dein|dijiye)
-      [meri|mere|hamari|hamare|humare] [lkin] (ko) (ye|yeh) (sab|ltexts) (ltexts) [nahi chahiye|nhi chahiye|mat|na|band|pareshan mat|tang mat|nahi chaiye]
-      [lkin] (ko) (ye|yeh|aise) (sab) [ltexts] (karna|bhejna) [mat|na|nahi|nhi|band|bandh]
-      [मेरी|मेरे|हमारी|हमारे] [kin] (को) (चैन|सुकून|शांति) (से) [रहने|जीने|सोने|अकेला|बख्श|छोड़|लेने] (दो|दें|दीजिए)
-      [kin] (को|जी को) (ये|यह|ऐसे) (सब) [sandeshe] (करना|भेजना) [मत|न|ना|नहीं|बंद]
+      [meri|mere|hamari|hamare|humare|humari] [lfamily] (ko|ke|ji) (chain|sukoon|shanti|aaram) (se|ko) [rehne|rahne|jeene|jine|sone|akela|bakhsh|baksh|chhod|chod|lene] (do|dein|dijiye)
+      [meri|mere|hamari|hamare|humare] [lfamily] (ko) (ye|yeh) (sab|ltexts) (ltexts) [nahi chahiye|nhi chahiye|mat|na|band|pareshan mat|tang mat|nahi chaiye]
+      [lfamily] (ko) (ye|yeh|aise) (sab) [ltexts] (karna|bhejna) [mat|na|nahi|nhi|band|bandh]
+      [मेरी|मेरे|हमारी|हमारे] [family] (को) (चैन|सुकून|शांति) (से) [रहने|जीने|सोने|अकेला|बख्श|छोड़|लेने] (दो|दें|दीजिए)
+      [family] (को|जी को) (ये|यह|ऐसे) (सब) [sandeshe] (करना|भेजना) [मत|न|ना|नहीं|बंद]
       [मेरा|हमारा|मेरे] नाम (filler) (filler) [काट|काटो|काटें|मिटा|हटा|निकाल|उड़ा|कटवा] (दो|दें|दीजिए|डालो)
       [मेरा|हमारा|मेरे] [नंबर|नम्बर] (filler) [उड़ा|काट|मिटा|फेंक|फाड़|गुम|भूल] (कर) (दो|दें|दीजिए|डालो|जाओ|जाइए)
-      [mera|hamara|mere] [number|no|num|naam|nam] (filler) [uda|udaa|uda do|kaat|kat|mita|phek|fek|gum|bhul|bhool|out] (kar) (do|dein|dijiye|dalo|jao|jaiye|karo|kro)
+      [mera|hamara|mere] [number|no|num|naam|nam] (filler) [uda|udaa|uda do|kaat|kat|mita|phek|fek|gum|bhul|bhool|out] (doIt) (do|dein|dijiye|dalo|jao|jaiye|karo|kro)
       ? ^ (mujhe|main|hum|hume|bhai) (aapse|tumse|aap se) (kuch|koi|ye) (loan|insurance|card|plan|policy) [lnoBuy] (mujhe|aapse|tumse|bhai|yaar|loan|hai) (band karo) $
       ? ^ (मुझे|मैं|हमें|भाई) (आपसे|तुमसे) (कुछ|कोई) [noBuy] (मुझे|आपसे|है) $
       ? ^ nahi lena (hai|mujhe|bhai|yaar|kuch) (loan|insurance|card|policy|plan|kuch|package|scheme) $
@@ -586,9 +687,9 @@ export const hi: LanguageData = {
       [curse] & [sandeshe] & [बंद|मत|न|जाए|जाओ|अपने|तुम्हारे|तेरा|तुम्हारा|रख|डाल|घुसा]
       [bhad|bhaad|jahannum|choolhe|chulhe|jahannam] (me|mein) [jaye|jae|gaya|jayein] (filler) (tumhara|tumhari|tumhare|aapka|aapki|teri|tera) (tumhari|offer|sale) [ltexts|sale|company|dukan|scheme]
       [भाड़|जहन्नुम|चूल्हे] में [जाए|जाये|गया|जाएं] (filler) [तुम्हारा|तुम्हारी|तुम्हारे|आपका|आपकी|तेरी|तेरा|ये] (filler)
-      [नोटिफिकेशन*|अलर्ट*|अपडेट*|सूचनाएं|सर्विस|सेवा|मैसेज*|एसएमएस] (filler) (filler) [ऑफ|बंद|डिसेबल|डीएक्टिवेट|निष्क्रिय|म्यूट|हटवा|बंद करवा] (filler) [kar|करवाना|कराना|करना]
-      [मेंबरशिप|मेम्बरशिप|सदस्यता|सब्सक्रिप्शन|मेंबर शिप|अकाउंट से मैसेज] (filler) [कैंसिल|कैंसल|रद्द|खत्म|समाप्त|बंद] [kar|करो|करना]
-      [notification|notifications|alert|alerts|sms|msg|service|updates] (filler) (filler) [off|disable|deactivate|hatwa|mute|band karwa|bandh karwa|hata] (do|dein|dijiye|karo|karna|lkar|kar do|den)
+      [नोटिफिकेशन*|अलर्ट*|अपडेट*|सूचनाएं|सर्विस|सेवा|मैसेज*|एसएमएस] (filler) (filler) [ऑफ|बंद|डिसेबल|डीएक्टिवेट|निष्क्रिय|म्यूट|हटवा|बंद करवा] (filler) [doIt|करवाना|कराना|करना]
+      [मेंबरशिप|मेम्बरशिप|सदस्यता|सब्सक्रिप्शन|मेंबर शिप|अकाउंट से मैसेज] (filler) [कैंसिल|कैंसल|रद्द|खत्म|समाप्त|बंद] [doIt|करो|करना]
+      [notification|notifications|alert|alerts|sms|msg|service|updates] (filler) (filler) [off|disable|deactivate|hatwa|mute|band karwa|bandh karwa|hata] (do|dein|dijiye|karo|karna|ldoIt|kar do|den)
       ? ^ (yaar|bhai|tumhare|aapke|aap ke) (filler) [bahut zyada|bohot zyada|bahut jyada|bht zyada|itne saare|itne sare|itne zyada|kitne|itne|bahut|had se zyada|itna] (saare|zyada) [ltexts] (kyu|kyun|kaun|kon|kaun) [aate|ate|aa rahe|bhejte|bhejta|karta|karte|aa rhe|kyu|bhej rahe] (hai|hain|ho|rehte ho|h|yaar|kyu) $
       ? ^ (यार|भाई|आपके) (filler) [बहुत ज़्यादा|बहुत ज्यादा|इतने सारे|इतने ज़्यादा|कितने|इतने|बहुत] (सारे) [sandeshe] (क्यों|कौन) [आते|आ रहे|भेजते|भेजता|करता|करते|भेज रहे] (हैं|हो|है|रहते हो|यार|क्यों) $
       ? ^ (yaar|bhai|ab|to|bas) [had ho gayi|hadd ho gayi|had hai|hadd hai|had hoti hai|hadd hoti hai|had kar di|hadd kar di|bahut ho gaya|bohot ho gaya] (yaar|bhai|ab) [roz roz|rozana|har roz|din raat|har din|subah sham] (yaar|bhai|ye|yeh|ltexts) $
@@ -612,14 +713,14 @@ export const hi: LanguageData = {
       ? [क्या|कौन सा|कौनसा] (बटन|नंबर|शब्द) [दबाऊँ|दबाऊं|दबाना|लिखूँ|लिखूं|भेजूँ|भेजूं|करूँ|करूं|करना पड़ेगा] (कि|ताकि|जिससे) (filler) (filler) [बंद|न आए|ना आए|रुक|रुके|खत्म|पीछा]
       [kuch bhi karo|kuch bhi kariye|kuch karo|kuch aisa karo|aisa kuch karo|jo karna hai karo|aisa karo|kuch kariye|aisa karein|koi intezam karo] & [band ho|na aaye|na aye|na aayein|nahi aana|na mile|na milen|aana band|na aaen|nahi aane|na bheje]
       [कुछ भी करो|कुछ भी करें|कुछ करो|कुछ ऐसा करो|ऐसा कुछ करो|जो करना है करो|ऐसा करो|सुनिश्चित करें|सुनिश्चित करो|कुछ भी कीजिए] & [बंद हो|न आए|ना आए|न आएं|नहीं आना|न मिले|ना मिले|आना बंद|नहीं आने]
-      ? ^ (mujhe|please|plz|bhai|mera number) [opt out|optout|unsub|unsubscribe|opt-out|deregister|signout|exclude|remove] (chahiye|karna hai|kar do|kardo|karo|krdo|karein|kar dein|hona hai|kijiye|ho) $
+      ? ^ (mujhe|please|plz|bhai|mera number) [opt out|optout|unsub|unsubscribe|opt-out|deregister|signout|exclude|remove] (wantIt|chahiye|karna hai|kar do|kardo|karo|krdo|karein|kar dein|hona hai|kijiye|ho) $
       ? ^ (कृपया|मुझे|प्लीज़) [ऑप्ट आउट|ऑप्टआउट|अनसब्सक्राइब|अनसब|ऑप्ट-आउट|डीरजिस्टर] (करो|करें|कर दो|कर दें|करना है|चाहिए|कीजिए|होना है) $
       ? ^ (aap log|tum log|aap|tum|par|yaar|bhai|abe) [kyu|kyun|kyon|kyo] (roz|baar baar|bar bar|har roz|rozana|mujhe|hume|itne|itna) (roz|ltexts|mujhe) [lwhySend] (ho|hain|hai|rehte ho|rahte ho|rahe ho) (ho|roz|baar baar|mujhe|yaar|ltexts|roz roz|har din) $
       ? ^ (आप लोग|तुम लोग|आप|तुम|यार|भाई) [क्यों|क्यूं|क्यूँ] (रोज़|रोज|बार बार|हर रोज़|मुझे|हमें|इतने) (रोज़|sandeshe|मुझे) [whySend] (हो|हैं|है|रहते हो|रहे हो) (हो|रोज़|रोज|बार बार|मुझे|यार|sandeshe|रोज़ रोज़) $
       ? [koi] (tarika|tareeka|tarike|upay|rasta|option) (hi|nahi) [nahi|nhi|hai] (hai) (kya) (filler) [rokne|band karne|bandh karne|stop karne|chutkara|peecha chhudane|unsubscribe]
       ? [कोई] (तरीका|उपाय|रास्ता|ऑप्शन) (ही|नहीं) [नहीं|है] (है) (क्या) (filler) [रोकने|बंद करने|बंद कराने|छुटकारा|पीछा छुड़ाने]
       ? ^ क्या (आप|कोई) (मुझे|मेरा नंबर|मेरा नाम|मैसेज) (filler) [हटाया|निकाला|हटा|निकाल|बंद|अनसब्सक्राइब] (कर|किया) [जा सकता|सकते|सकता|देंगे|करेंगे] (है|हैं) $
-      ? ^ kya (aap|koi) (mujhe|mera number|mera naam|ltexts) (filler) [hataya|nikala|hata|nikal|band|unsubscribe] (kar|kiya) [ja sakta|jaa sakta|sakte|sakta|denge|karenge] (hai|hain|ho) $
+      ? ^ kya (aap|koi) (mujhe|mera number|mera naam|ltexts) (filler) [hataya|nikala|hata|nikal|band|unsubscribe] (doIt|kar|kiya) [ja sakta|jaa sakta|sakte|sakta|denge|karenge] (hai|hain|ho) $
       ? (aaj|din|subah) (ka|se) [dasva|dasvan|daswa|paanchva|panchwa|pachwa|satva|bisva|sauva|10va|5va|10th|5th|tisra|chautha] [ltexts]
       ? (आज|दिन) (का) [दसवाँ|दसवां|पाँचवाँ|पांचवां|सातवाँ|बीसवाँ|सौवाँ|चौथा] [sandeshe]
       ? [kaun|kon] (hi) [padhta|parhta|padta|dekhta|padhte] (hai|hain) (ye|yeh|tumhare|aapke|inhe) (sab|ltexts)
@@ -627,11 +728,11 @@ export const hi: LanguageData = {
       ? [zero|0|shunya] [ltexts] (filler) [accha|acha|best|sahi|perfect|badhiya] (number|hai|rahega|hoga)
       ? [wah|waah|vah|lo|arre wah] (bhai) [ek aur|aik aur|phir se|fir se] [ltexts] … [intezar|intezaar|intzar|wait|kami thi|kami]
       ? [वाह|लो] (भाई) [एक और|फिर से] [sandeshe] … [इंतज़ार|इंतजार|कमी]
-      [email|mail|phone|call|whatsapp] (filler) [karo|karein|kijiye|bhejo|kar lo|karna] (filler) [sms|msg|message|text|messages] [nahi|nhi|mat|na|not|nai]
+      [email|mail|phone|call|whatsapp] (filler) [karo|karein|kijiye|sendIt|bhejo|kar lo|karna] (filler) [sms|msg|message|text|messages] [nahi|nhi|mat|na|not|nai]
       [sms|msg|message|text|messages] (ke through|se|par|pe|ke zariye|ke dwara) [nahi|nhi|mat|na] (please) $
-      ? ^ [sms|msg|message|text] [nahi|nhi|na|mat] (sirf) [email|mail|phone|call|whatsapp] (karo|karein|kijiye|bhejo|kar lo) $
+      ? ^ [sms|msg|message|text] [nahi|nhi|na|mat] (sirf) [email|mail|phone|call|whatsapp] (karo|karein|kijiye|sendIt|bhejo|kar lo) $
       [ईमेल|मेल|फोन|कॉल|व्हाट्सएप] (filler) [करो|करें|कीजिए|भेजो|भेजें] (filler) [मैसेज|एसएमएस|संदेश] [नहीं|मत|न]
-      [badhai|shubhkamna|birthday wish|survey|surveys|invitation|invitations|nimantran|chanda|donation|vote|reminder|reminders|newsletter|coupon|coupons|wish|wishes|festival wishes] (ke|wale|wali|bhi|ka) (ltexts|bhi) [mat|na|nahi|nhi] [bhejo|bhejna|bhejein|chahiye|karo|do|dena|bhejiye|chaiye]
+      [badhai|shubhkamna|birthday wish|survey|surveys|invitation|invitations|nimantran|chanda|donation|vote|reminder|reminders|newsletter|coupon|coupons|wish|wishes|festival wishes] (ke|wale|wali|bhi|ka) (ltexts|bhi) [mat|na|nahi|nhi] [sendIt|bhejo|bhejna|bhejein|wantIt|chahiye|karo|do|dena|bhejiye|chaiye]
       [बधाई|शुभकामना|शुभकामनाएं|सर्वे|निमंत्रण|चंदा|चंदे|वोट|रिमाइंडर|न्यूज़लेटर|कूपन] (के|वाले|वाली|भी|का) (sandeshe|भी) [मत|न|ना|नहीं] [भेजो|भेजना|भेजें|चाहिए|करो|दो|भेजिए]
       [no|bina|bas] (more|koi) [reminders|reminder|offers|ads|surveys|newsletter|promotions|invites] (please|bhai|plz|ab|yaar) $
       ? ^ (कृपया) (इस|मेरे) [फोन|फ़ोन|नंबर|मोबाइल] (पर|पे) (कोई) [sandeshe] (नहीं|न) [नहीं|न हो] (प्लीज़) $
@@ -640,7 +741,7 @@ export const hi: LanguageData = {
       [sandeshe] & [जब हमने माँगे नहीं|माँगे नहीं|मांगे नहीं|माँगा ही नहीं|मांगा नहीं]
       [सूची|लिस्ट|समूह] (filler) से [मुक्त|अलग|बाहर|पृथक] (करने|कर|करें|कीजिए|करो)
       ? ^ (बस|अब|कृपया) [इसे|ये सब|यह सब|इसको] (यहीं|अब) [रोक दो|रोको|रोकिए|रोक दीजिए|बंद करो|ख़त्म करो|खत्म करो] (अब) $
-      ? (tumhara|aapka|mera) [number] [block|spam] (kar|me) [kar chuka|kar diya|kar chuki|daal diya|jaa raha|kar rakha] (hu|hai) (tumhara|aapka)
+      ? (tumhara|aapka|mera) [number] [block|spam] (doIt|kar|me) [kar chuka|kar diya|kar chuki|daal diya|jaa raha|kar rakha] (hu|hai) (tumhara|aapka)
       ? ^ (tum log|aap log|tum|aap) [spam folder me|spam me|spam mein|block me|block list me] (jaa|ja) (rahe|raha) (ho|hain) (tum log|aap log) $
       ? ^ [ek hi baat|ek baat|wahi baat|kitni baar] (kitni baar|aur) [bolu|kahu|bolun|kahun|samjhau|likhu|kitni baar bolu] $
       ? ^ [एक ही बात|एक बात|وही बात|वही बात] कितनी बार [बोलूँ|कहूँ|बोलूं|कहूं|समझाऊँ|समझाऊं] $
@@ -658,43 +759,46 @@ export const hi: LanguageData = {
       ? [batao|bataiye|btao] kaise [rukega|rukenge|band hoga|band honge|hatega] (ye) (sab|ltexts)
       ? [kya zarurat|kya jarurat|kya zaroorat] (hai) (roz|itne|itna) (roz) [ltexts] (karne|bhejne) (ki)
       ? [wah|bahut badhiya|kya baat] (bhai) [ek aur] [spam|ltexts]
-      [wishes|wish|badhai|shubhkamnaye|greetings] (bhi) [mat|na|nahi] [bhejo|bhejna|bhejein|chahiye|do|karo]
+      [wishes|wish|badhai|shubhkamnaye|greetings] (bhi) [mat|na|nahi] [sendIt|bhejo|bhejna|bhejein|wantIt|chahiye|do|karo]
       ? ^ (kab tak|aur kitne) [bhejoge|msg bhejoge|bhejte rahoge|msg karoge|bhejenge] (aaj|ye sab|msg) $
       ? ^ (are|hame|bas) (isme|ab) [remove me|unsubscribe me|take me out|delete me] (from list|bhai|please|yaar) $`,
     stop_all: `
-      [sab kuch|sabkuch|sab|sara kuch] (filler) [cancel|khatam|unsubscribe|stop] [kar|karo|karein|kardo|kar do|kijiye]
+      [sab kuch|sabkuch|sab|sara kuch] (filler) [cancel|khatam|unsubscribe|stop] [doIt|kar|karo|karein|kardo|kar do|kijiye]
       [सब कुछ|सबकुछ|सब] [कैंसिल|रद्द|खत्म] [करो|कर दो|करें|कीजिए|कर दीजिए]
-      [mine] (नंबर|नम्बर|नाम|को) [सभी|सारी|सब|हर|सारे] (ग्रुप|मैसेज) [suchi|लिस्टों|सूचियों|लिस्ट्स|ग्रुप्स|लिस्ट] (में) से [hatana]
-      [सभी|सारी|सब|सारे] [suchi|लिस्टों|सूचियों|लिस्ट] से [mine] (नंबर|नाम) [hatana]
+      [mine] (नंबर|नम्बर|नाम|को) [सभी|सारी|सब|हर|सारे] (ग्रुप|मैसेज) [suchi|लिस्टों|सूचियों|लिस्ट्स|ग्रुप्स|लिस्ट] (में) से [removeIt]
+      [सभी|सारी|सब|सारे] [suchi|लिस्टों|सूचियों|लिस्ट] से [mine] (नंबर|नाम) [removeIt]
       [lnumber] (number|no|naam|nam|ko) [sab|sabhi|saari|sari|saare|sare|har|all] (group|msg) [llist|lists|groups] (filler) se [lremove]
       [sab|sabhi|saari|sari|saare|sare|all] [llist|lists|groups] se (filler) (number|no|naam) [lremove]
       [सारी|सभी|सब] [सेवाएं|सेवाएँ|सर्विस|सदस्यता|सब्सक्रिप्शन|सर्विसेज] … [doStop]
-      [saari|sari|sabhi|sab|all] [services|service|subscription|subscriptions] … [band|bandh|cancel|khatam|stop] [lkar]
-      [sabhee] … [brandnaam] … [doStop|notWant|hatana|dontSend|नहीं चाहिए]
+      [saari|sari|sabhi|sab|all] [services|service|subscription|subscriptions] … [band|bandh|cancel|khatam|stop] [ldoIt]
+      [sabhee] … [brandnaam] … [doStop|notWant|removeIt|dontSend|नहीं चाहिए]
       [सारे|सभी|सब] [मैसेज|संदेश|एसएमएस|विज्ञापन] (आना|अभी|तुरंत) [doStop]
       [सब कुछ|सबकुछ|सब] [doStop]
       [lall] (group|aapki|apki|aap ke|ap ke|aapke) … [lbrands] … [ldoStop|lnotWant|lremove|ldontSend]
-      [sab kuch|sabkuch|sab] (filler) [ldoStop] [lkar] 
-      [saare|sare|sabhi|sab|all|tamam] [msg|msgs|messages|message|sms] (aana|abhi) [ldoStop] [lkar]
+      [sab kuch|sabkuch|sab] (filler) [ldoStop] [ldoIt] 
+      [saare|sare|sabhi|sab|all|tamam] [msg|msgs|messages|message|sms] (aana|abhi) [ldoStop] [ldoIt]
       [किसी भी] [brandnaam] … [कुछ नहीं चाहिए|नहीं चाहिए|कुछ नहीं]
       [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] [न|ना] [फोन|फ़ोन|कॉल|मैसेज|एसएमएस|ईमेल] (filler) (नहीं) (चाहिए)
-      [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] (filler) (nahi) (chahiye)`,
+      [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] [na|no] [msg|message|call|phone|sms|email|mail] (filler) (nahi) (wantIt)`,
     start: `
       [मैसेज|मेसेज|संदेश|सूचना|अपडेट|ऑफर] [फिर से|दोबारा|वापस|दुबारा] [शुरू|चालू] [करो|करें|कर दो|कीजिए]
-      [wapas se|vapas se|phirse|firse|phir se|wapas|dobara] … [updates|msg|messages|sms|offers] (bhejo|chahiye|start|shuru|chalu)
-      [phir se|fir se|dobara|wapas|wapis] (offers|offer|msg|messages|sms|updates) [bhejo|bhejna|bhejiye|chalu|shuru]
+      [wapas se|vapas se|phirse|firse|phir se|wapas|dobara] … [updates|msg|messages|sms|offers] (sendIt|bhejo|wantIt|chahiye|start|shuru|chalu)
+      [phir se|fir se|dobara|wapas|wapis] (offers|offer|msg|messages|sms|updates) [sendIt|bhejo|bhejna|bhejiye|chalu|shuru]
       [फिर से|दोबारा|वापस|दुबारा] … [मैसेज|ऑफर|ऑफ़र|संदेश|अपडेट|सूचनाएं|sandeshe] … [भेजिए|भेजो|भेजें|चाहिए|शुरू|पाना|चालू|भेजना शुरू]
       [मैसेज|ऑफर|संदेश|sandeshe] … [फिर से|दोबारा|वापस|दुबारा] … [शुरू|चाहिए|भेजिए|भेजो|चालू|पाना]
       [मुझे] (फिर से|दोबारा|वापस) (लिस्ट|सूची) (में) [जोड़|जोड़ें|जोड़ो|जोड़ लो|शामिल] 
-      [phir se|fir se|dobara|wapas|wapis|dubara] … [msg|msgs|messages|message|offers|offer|updates|sms] … [chahiye|bhejo|shuru|bhejiye|chalu|start]
-      [msg|msgs|messages|offers|updates|sms] … [phir se|fir se|dobara|wapas] … [chahiye|bhejo|shuru|bhejiye|chalu|start]
+      [phir se|fir se|dobara|wapas|wapis|dubara] … [msg|msgs|messages|message|offers|offer|updates|sms] … [wantIt|chahiye|sendIt|bhejo|shuru|bhejiye|chalu|start]
+      [msg|msgs|messages|offers|updates|sms] … [phir se|fir se|dobara|wapas] … [wantIt|chahiye|sendIt|bhejo|shuru|bhejiye|chalu|start]
       [mujhe|muje] … [phir se|fir se|dobara|wapas] … [add|subscribe|jodo|shamil|list me dalo]
       [galti se] … [band|stop|unsubscribe] … [phir se|fir se|dobara|wapas|chalu|shuru]`,
     help: `
+      ^ (ये|यह|ye|yeh) [कौन|कोन|kaun|kon|koun] (बोल|लिख|मैसेज कर|भेज|bol|likh|msg kar|bhej) [रहा|रहे|रही|raha|rahe|rahi] (है|हैं|हो|hai|hain|ho|h) (भाई|bhai|जी|ji) $
+      ? [ये|यह|ye|yeh] (सब|sab) [क्या|kya] (है|hai) … [समझ|samajh|samjh] (में|me|mein) [नहीं|नही|nahi|nhi] [आया|आ|aaya|aya|aa|aata]
+      [किसी|kisi|koi] (असली|asli|real) [इंसान|आदमी|अधिकारी|एजेंट|मैनेजर|insaan|insan|aadmi|agent|executive|manager|human] (से|se) (मेरी|meri|मुझे|mujhe) [बात|baat]
       ^ [कौन|कोन] (बोल|लिख|मैसेज|भेज) (रहे|रहा|रही|कर रहे) (हैं|हो|है) [आप|तुम|भाई] $
       ^ [kaun|kon|koun] (bol|likh|msg|bhej) (rahe|raha|rahi|kar rahe) (hain|ho|hai|h) [aap|ap|tum|bhai|ji] $
-      [help|madad|मदद|हेल्प] [chahiye|chaiye|चाहिए] (kaise|कैसे) [contact|संपर्क|baat|बात] (karu|करूँ|karun|karein|करें)
-      [help|madad|sahayata] (filler) [chahiye|chaiye|chahie] … [contact|kaise|kese|baat|call]
+      [help|madad|मदद|हेल्प] [wantIt|chahiye|chaiye|चाहिए] (kaise|कैसे) [contact|संपर्क|baat|बात] (karu|करूँ|karun|karein|करें)
+      [help|madad|sahayata] (filler) [wantIt|chahiye|chaiye|chahie] … [contact|kaise|kese|baat|call]
       [मदद|सहायता|हेल्प] [चाहिए|चाहिये] … [संपर्क|कैसे|बात|कॉल]
       ^ [ये|यह] (नंबर|मैसेज) [कौन|कोन|किसका] [है|हैं|हो] $
       ^ [ye|yeh] (number|msg) [kaun|kon|kiska] [hai|h|he|ho] $
@@ -716,8 +820,9 @@ export const hi: LanguageData = {
       [unsubscribe|stop|band] [kaise|kese] [kare|karu|karen|karun|karna|hoga|kru|karein|hote|karte]
       [kaise|kese] [unsubscribe|band|stop] [karu|karun|kare|karna|karen|kru|hoga]
       [contact|baat|rabta] [kaise|kese] [kare|karu|karen|karun]
-      [help|madad] [chahiye|chaiye] [kaise|kese|kab] (filler) [contact|call|baat|rabta]`,
+      [help|madad] [wantIt|chahiye|chaiye] [kaise|kese|kab] (filler) [contact|call|baat|rabta]`,
     access: `
+      [mere|मेरे] (naam|नाम) (pe|par|se|पर|से) … [system|record|database|paas|सिस्टम|रिकॉर्ड|पास] (me|में|mein) … [kya kya|kya|क्या क्या|क्या] … [save|hai|rakha|jama|सेव|है|रखा|जमा|दर्ज]
       [मेरा डेटा|मेरी जानकारी|मेरा रिकॉर्ड] [दिखाओ|दिखाएँ|दिखाएं|दिखाइए|दिखा दो|बताओ]
       [mera data|meri jankari|meri details] [dikhao|dikhaiye|dikha do|batao]
       [मेरा नंबर|मेरा नम्बर|मेरे नंबर|नंबर मेरा|मेरा फोन नंबर] (आपको|आपके पास|तुम्हें|तुमको|तुम्हारे पास|आप लोगों को) [whereFrom] (मिला|आया|लिया|दिया|पता चला)
@@ -735,35 +840,50 @@ export const hi: LanguageData = {
       [number|no] [kis ne diya|kisne diya|diya kisne|kahan se liya|kaha se liya|kis se liya] (tha) (mera|aapko|hai)
       [मेरा नंबर|नंबर] [दिया किसने|किसने दिया|मिला कहाँ से|कहाँ से लिया|कहां से लिया]`,
     erase: `
-      [मेरा|मेरी|मेरे] (सारा|सारी|सभी|पूरा|पूरी|सब|निजी|पर्सनल|सारे) (निजी|पर्सनल|व्यक्तिगत) [jankaariyan] … [hatana]
-      [hatana] [मेरा|मेरी|मेरे] (सारा|सारी|पूरा|सभी) [jankaariyan]
+      [मुझसे जुड़ी|मुझसे जुड़ा|मेरी|mujhse judi|meri|mere] (हर|har) [हर चीज़|हर चीज|हर जानकारी|सब कुछ|har cheez|har chiz|sab kuch] … [मिटा|हटा|डिलीट|नष्ट|mita|hata|delete|nasht] (दो|दें|दीजिए|do|dein|dijiye)
+      [मेरे|मेरी|मेरा|mere|meri|mera] (सारे|सारी|सारा|sare|sari|sara) … [दस्तावेज़|जानकारी|डेटा|डाटा|रिकॉर्ड|documents|data|jankari|record|details] … [सर्वर|सिस्टम|डेटाबेस|server|system|database] से … [हटा|मिटा|डिलीट|नष्ट|हटाकर|मिटाकर|hata|mita|delete|nasht|hatakar]
+      [hamesha ke liye|हमेशा के लिए|पूरी तरह|puri tarah|जड़ से] … [खाता|अकाउंट|डेटा|डाटा|जानकारी|account|data|jankari|khata] … [मिटा|हटा|डिलीट|नष्ट|mita|hata|delete|nasht|uda|उड़ा]
+      [भूल|भुला|भुलाए] जाने [का|के] (मेरा|मेरे) [अधिकार|हक]
+      [bhool|bhul|bhulaye] jane [ka|ke] (mera) [adhikar|haq|right]
+      [मेरा|मेरी|मेरे] (सारा|सारी|सभी|पूरा|पूरी|सब|निजी|पर्सनल|सारे) (निजी|पर्सनल|व्यक्तिगत) [jankaariyan] … [removeIt]
+      [removeIt] [मेरा|मेरी|मेरे] (सारा|सारी|पूरा|सभी) [jankaariyan]
       [mera|meri|mere] (sara|saara|sari|saari|pura|poora|sab|sabhi|personal) [ldata] … [lremove]
       [lremove] [mera|meri|mere] (filler) [ldata]`,
     rectify: `
+      ? [जन्म की तारीख|जन्मतिथि|जन्म तिथि|नाम|पता|सरनेम|ईमेल|पिनकोड|पिन कोड|janam tarikh|dob|naam|address|pata|surname|email|pincode] (की|ka|ki|का|में|me) (स्पेलिंग|spelling) [गलत|ग़लत|galat|ghalat|wrong] [दर्ज|लिखा|लिखी|छपा|चढ़ा|darj|likha|likhi|chhapa|likh|chadha]
       [मेरा नाम|मेरा पता|मेरी जानकारी|मेरे नाम|मेरी जन्मतिथि|मेरा ईमेल|नाम मेरा] … [ग़लत|गलत|सही नहीं|ठीक नहीं] [लिखा|है|दर्ज|छपा|लिखी]
       [मेरा नाम|मेरा पता|मेरी जानकारी|मेरा ईमेल|मेरा डेटा] … [ठीक|सुधार*|सही|अपडेट] [करो|करें|कर|दो|कीजिए|दें|करवा]
       [mera naam|mera nam|mera address|mera pata|meri details|mera email] … [galat|wrong|ghalat] … [theek|thik|sahi|correct|change|update]`,
     port: `
+      [mera|meri|मेरा|मेरी|apna|अपना] (sara|sari|सारा|सारी|पूरा) [data|record|jankari|details|डेटा|डाटा|रिकॉर्ड|जानकारी] … [nayi|dusri|doosri|naye|dusre|नई|दूसरी|नए|दूसरे|किसी और] [company|provider|operator|bank|service|कंपनी|प्रदाता|ऑपरेटर|बैंक|सर्विस] (ko|me|mein|को|में|के पास) [transfer|bhej*|de|shift|ट्रांसफर|भेज|दे|स्थानांतरित]
       [डेटा|डाटा|जानकारी] … [दूसरी कंपनी|दूसरे|फ़ाइल|फाइल|ट्रांसफर] … [चाहिए|दे|भेजो|करना|कर|दीजिए|ट्रांसफर|में चाहिए]
       [mera data|apna data] … [file|transfer|dusri company|export|doosri company]`,
     object: `
+      [profiling|प्रोफाइलिंग|प्रोफ़ाइलिंग|ट्रैकिंग|tracking|निगरानी|nigrani] (करना|karna) [बंद|रोको|रोकें|रोकिए|मत|न|ना|band|roko|rokiye|mat|na|stop] (कर|doIt|kar|करो|karo) (दो|do|दें|करें|कीजिए|kijiye|karein)
+      ? [खरीदारी|ख़रीदारी|पसंद|आदत|आदतों|हिस्ट्री|kharidari|shopping|pasand|aadat|aadato|history|data|डेटा] (देख|के हिसाब|के आधार|dekh|ke hisab|ke hisaab|ke base) (कर|से|पर|doIt|kar|ke|se|pe) … [विज्ञापन|ऑफर|ads|offer|offers|प्रोफाइल|profile] [मत|न|ना|mat|na|नहीं|nahi] [बना*|दिखा*|भेज*|चुन*|bana*|dikha*|bhej*|chun*]
       [प्रोफाइलिंग|प्रोफ़ाइलिंग|डेटा के इस्तेमाल|जानकारी के इस्तेमाल|डेटा के उपयोग|जानकारी के उपयोग|विश्लेषण] … [आपत्ति|विरोध|ऐतराज]
       [आपत्ति|विरोध|ऐतराज] … [प्रोफाइलिंग|डेटा|जानकारी]
       [profiling|data use|data ke istemal|data ke use] … [objection|aitraz|virodh|apatti|etraz]
       [खरीदारी|ख़रीदारी|खरीददारी|डेटा|जानकारी|आदतों] (filler) [विश्लेषण|प्रोफाइल|प्रोफ़ाइल|ट्रैकिंग|इस्तेमाल] … [आपत्ति|विरोध|ऐतराज|सहमत नहीं|मंज़ूर नहीं]
       [khareedari|kharidari|shopping|data|purchase|maloomat] (filler) [analysis|profile|tracking|istemal|use] … [aitraz|etraz|objection|virodh|apatti|sehmat nahi]`,
     restrict: `
+      ? [जब तक|jab tak] … [नहीं|नही|न|ना|nahi|nhi|na] (होती|होता|हो|जाता|जाती|hota|hoti|ho|jata) … [jankaariyan|ldata] … [मत|न|ना|रोक*|mat|na|rok*|freeze|hold]
       [जानकारी|डेटा|डाटा] (filler) [इस्तेमाल|उपयोग|प्रयोग|प्रोसेसिंग] … [रोक|रोको|रोकें|बंद|सीमित|रोक दो]
       [डेटा|जानकारी|डाटा] … [फ्रीज|फ्रीज़|सीमित|ब्लॉक] [करो|करें|कर दो|कीजिए|कर दीजिए]
       [data|jankari] (filler) [istemal|use|processing|freeze] … [rok|roko|band karo|rok do|kar do|karo|rokiye]
       [शिकायत|जाँच|जांच|विवाद|मामला] … [निपटने|सुलझने|पूरी होने|हल होने|होने] तक … [jankaariyan] … [इस्तेमाल|उपयोग|रोक|फ्रीज|मत|न]`,
     do_not_sell: `
+      [मेरा|मेरी|मेरे|mera|meri|mere] (सारी|sari|निजी|niji) [jankaariyan|ldata|नंबर|नम्बर|number|no|डिटेल|डिटेल्स|details|detail] (को|ko) … [कंपनियों|कंपनी|पार्टी|पक्ष|लोगों|एजेंसी|एजेंसियों|company|companies|companyo|party|logo|agency|partners] (को|ko|के साथ|ke sath|se) [न|ना|मत|नहीं|na|mat|nahi|mt] (दिया|बेचा|साझा|diya|becha|share) [दें|दो|देना|दिया|जाए|बेचें|बेचना|शेयर|साझा|किया|दीजिए|dein|do|dena|jaye|bechna|becho|share|dijiye|karo]
+      [jankaariyan|ldata|मेरा नंबर|मेरी डिटेल|मेरी डिटेल्स|mera number|mera no|meri detail|meri details] (को|ko) (आगे|किसी को|किसी और को|दूसरों को|बाहर|aage|kisi ko|kisi aur ko|dusro ko|bahar) (भी|bhi) [मत|न|ना|नहीं|mat|na|nahi|mt] [बांट*|बाँट*|बेच*|शेयर|साझा|लीक|baant*|bant*|bech*|share|leak|forward]
       [मेरा|मेरी|मेरे|हमारा|हमारी] (नंबर|नम्बर|jankaariyan) (filler) (किसी|दूसरी|और|दूसरे) (दूसरी|और|भी|थर्ड) (कंपनी|कम्पनी|पार्टी|लोगों|को) (को|के साथ) [मत|न|ना|नहीं] [बेचना|बेचो|बेचिए|बेचें|देना|दो|दें|दीजिए|बाँटना|शेयर|साझा]
       [mera|meri|mere|hamara] (number|ldata) (filler) (kisi|dusri|doosri|dusre) (aur|bhi|company|third) (company|party|logo) (ko|ke sath|ke saath) [mat|na|nahi|mt] [bechna|becho|bechein|dena|do|dein|dijiye|share|baantna|batna]
       [jankaariyan|मेरा नंबर|मेरी जानकारी] … [मत बेचो|मत बेचिए|न बेचें|ना बेचें|शेयर मत करो|साझा न करें|शेयर न करें|मत दो|न दें|मत बेचें|साझा मत करो]
       [mera data|mera number|meri details|mera info|meri jankari|meri info] … [mat becho|na bechen|share mat karo|mat do|mat bechna|share na karen|share mat karna|na bechein|na den]
       [jankaariyan|नंबर] (filler) [किसी|किसी को|किसी और को|दूसरों को] (filler) [मत|न|ना] [बेचना|बेचो|बेचिए|बेचें|दो|देना|दें|दीजिए]`,
     wrong_number: `
+      [मैं|मै|main|mai|me|mein] (श्री|श्रीमती|mr|mrs) [firstNames] (firstNames) (जी|ji|bhai) [नहीं|नही|nahi|nhi|nahin] [हूँ|हूं|हु|hu|hun|hoon]
+      [यहाँ|यहां|इधर|yaha|yahan|idhar] (कोई|koi) [firstNames] (नाम का|नाम की|naam ka|naam ki) (कोई|koi) [नहीं|nahi|nhi] [रहता|रहती|है|rehta|rehti|hai]
+      ? [यह|ये|ye|yeh] नंबर [अब|ab] (मेरा|mera) … [पहले|पुराने|pehle|purane] (वाले|wale) (का|ka) [नहीं|nahi]
       [गलत|ग़लत|रॉन्ग] [नंबर|आदमी|व्यक्ति|जगह] 
       [नंबर] [गलत|ग़लत] (है|लगाया)
       [galat|ghalat|glt|rong] [number|no|num|aadmi|bande|nmbr]
@@ -772,6 +892,15 @@ export const hi: LanguageData = {
       [main|mai|me|mein] [wo|woh|vo] nahi [hu|hun|hoon] (jo|jise|jinhe)
       [ye|yeh] [unka|uska|iska] number [nahi|nhi]`,
     nothing: `
+      [ऑफर|सेल|छूट|offer|sale] (अभी|अब|abhi|ab) [बंद|खत्म|ख़त्म|band|khatam|=khatm] [हो|ho] [गया|गई|gaya|gayi|जाएगा|jayega|चुका|chuka]
+      [akela|अकेला] [chhod do|chod do|छोड़ दो] … [mood|kaam|padh|so raha|मूड|काम|पढ़|दर्द]
+      [sandeshe|ltexts] (के लिए|ke liye) [धन्यवाद|शुक्रिया|thanks|dhanyawad|shukriya]
+      [kindWala] (मुझे|mujhe|भाई|bhai|यार|अब|ab|to|तो|ko|को) [noWord] [भेजना|भेजो|भेजें|भेजिए|डालना|डालो|देना|दो|लेना|चाहिए|चाहिये|bhejna|sendIt|bhejo|bhejein|bhejiye|dalna|dena|do|lena|lwantIt]
+      [kindWala] (भाई|bhai) [lrehne|rehne]
+      aur [kindWala] [lnotWant] [lwantIt]
+      [जिम|जिमखाना|क्लब|लाइब्रेरी|नेटफ्लिक्स|अखबार|gym|club|library|netflix] (की|का|ki|ka) [मेंबरशिप|सदस्यता|सब्सक्रिप्शन|membership|subscription] (filler) [खत्म|ख़त्म|बंद|रद्द|कैंसल|khatm|khatam|cancel|band]
+      [उसने|उन्होंने|वो|usne|unhone|wo|tumne|girlfriend ne|dost ne] (मुझे|मुझको|mujhe|mujhko|humko) [ब्लॉक|block] (कर|doIt|kar|kr) (दिया|diya|रखा|rakha)
+      [फोन|लैपटॉप|कंप्यूटर|हार्ड डिस्क|phone|laptop|computer|mobile|hard disk] … [डेटा|data|photos|फोटो] … [उड़ गया|डिलीट हो|मिट गया|ud gaya|delete ho|mit gaya]
       [वेटिंग|वेट|गेस्ट|शॉपिंग|मेहमान|waiting|wait|guest|shopping|grocery] [लिस्ट|list] [से|se|me se] (filler) (filler) (हटा|हटाओ|निकाल|hata|hatao|nikal) (दो|do|दीजिए)
       [मेरा|मेरे|mera] (नाम|naam) [वेटिंग|वेट|गेस्ट|waiting|guest] (लिस्ट|list) (से|se) (हटा|hata|निकाल|nikal) (दो|do|दीजिए|dijiye)
       [ltexts] [band|stop|bandh] [mat|na|mt] [karna|karo|kijiye|kariye|krna|kro]
@@ -784,7 +913,7 @@ export const hi: LanguageData = {
       [बंद मत|बंद न|बंद ना|मत रोको|मत रोकना|मत रोकिए|मत हटाओ|मत हटाना] (करो|करना|करें|कीजिए|करिए)
       [भेजना|sandeshe|टिप्स] [बंद] [मत|न|ना] (करना|करो|करें|कीजिए)
       [क्यों|किसलिए] … [बंद किया|बंद कर दिया|रोक दिया|हटा दिया|नहीं भेजते|बंद हो]
-      (कल|आज|परसों) (की|का|वाली|वाला) [अपॉइंटमेंट|ऑर्डर|आर्डर|बुकिंग|टिकट|उड़ान|फ्लाइट|कार्ड|खाता|दवा|रसीद|होटल|मीटिंग|क्लास|टेबल] (filler) … [रद्द|कैंसिल|बंद] (kar)
+      (कल|आज|परसों) (की|का|वाली|वाला) [अपॉइंटमेंट|ऑर्डर|आर्डर|बुकिंग|टिकट|उड़ान|फ्लाइट|कार्ड|खाता|दवा|रसीद|होटल|मीटिंग|क्लास|टेबल] (filler) … [रद्द|कैंसिल|बंद] (doIt)
       [दरवाज़ा|दरवाजा|खिड़की|टीवी|फ़ोन|फोन|पंखा|लाइट|बत्ती|गैस|मोटर|एसी|गाड़ी|नल|आवाज़|गेट|मुंह|मुँह] (filler) [doStop]
       [दुकान|स्कूल|सड़क|बैंक|ऑफिस|बाजार|रास्ता|बिजली|पानी|मार्केट] … [बंद है|बंद होता|बंद होती|बंद रहेगा|बंद हो गया|बंद|बंद हो गई]
       [ओटीपी|OTP|फोटो|पैसे|लिंक|कोड|पार्सल|सामान] … [भेजो|भेजिए|भेज दो|मत भेजो|मत भेजना]
@@ -793,41 +922,41 @@ export const hi: LanguageData = {
       [band|rok|stop|bandh] [mat|na|mt] [karna|karo|kro|kijiye|karen|krna]
       [kyu|kyun|kyo|kyon] … [band kiya|band kar diya|band kr diya|rok diya|hata diya|nikala|nikal diya|band hai]
       [appointment|order|booking|ticket|flight|card|account|meeting|class|hotel|cab|ride|parcel] (filler) … [cancel|band|stop] (karo|kar do|karna|kardo|karni)
-      [darwaza|gate|tv|phone|fan|light|gas|motor|ac|gaadi|gadi|khidki|door|music|geyser|muh|awaz] (filler) [ldoStop] [lkar]
+      [darwaza|gate|tv|phone|fan|light|gas|motor|ac|gaadi|gadi|khidki|door|music|geyser|muh|awaz] (filler) [ldoStop] [ldoIt]
       [shop|dukan|dukaan|school|road|bank|office|market|raasta|mall|bijli] … [band hai|band hoti|band hota|band ho|band hogi|band rahega|kab band]
-      [photo|pic|pics|paise|link|otp|code|parcel|location|video|file|money|screenshot] … [bhejo|mat bhejo|mat bhejna|bhej do]
+      [photo|pic|pics|paise|link|otp|code|parcel|location|video|file|money|screenshot] … [sendIt|bhejo|mat bhejo|mat bhejna|bhej do]
       [bola|kaha|boli|bolti|kehta] (ki|k|ke|hai) … [ldoStop|ldontSend]
       [call|phone] [mat karna|mat karo|mat kro] (abhi|me|main|meeting|class|so|raat|ab)
       [abhi] [call|phone|msg|message] [mat karna|mat karo|mat kro]
       [goods|नीला|लाल] (वाला|वाली) [नहीं|नही|मत|न] [चाहिए|चाहिये|भेजना|भेजो|भेजें|डालना|देना|लेना]
       [goods] … [मत|न|ना] [भेजना|भेजो|भेजें|डालना|भेजिए]
-      [aur] [lgoods] [lnotWant] [lchahiye]
-      [lgoods] [lnotWant] [lchahiye]
-      [lgoods] … [mat|na|mt] [bhejna|bhejo|bhejein|bhejiye|dalna|bhejen]
+      [aur] [lgoods] [lnotWant] [lwantIt]
+      [lgoods] [lnotWant] [lwantIt]
+      [lgoods] … [mat|na|mt] [bhejna|sendIt|bhejo|bhejein|bhejiye|dalna|bhejen]
       [lgoods] [lrehne]
       [bola|boli|kaha|bol rahi|bol raha|bol rahe|keh rahe|keh rahi|kehti|kehta|kahti] (thi|tha|the|hai|thay) … [stop bol|stop bolo|stop bol do|band karwao|band karo|band kar do|stop karo|unsubscribe kar|mana kar do]
       [बोला|कहा|बोली|बोल रही|बोल रहे|कह रही|कह रहे] (थी|था|थे|है) … [स्टॉप बोल|बंद करवाओ|बंद कर दो|बंद करो|मना कर दो]
       [doctor|dr] … [band karwa di|band karwa diya|band kar di|band kar diya|mana kiya|chhod do|band karo]
       [डॉक्टर] … [बंद करवा दी|बंद करवा दिया|बंद कर दी|मना किया]
       [band] [pad|par] [gaya|gayi|gaye]
-      [band|stop|unsubscribe|cancel] [mat|na|mt] [kar|karna|karo|kijiye|kijiyega|kariyega|dena|karein]
+      [band|stop|unsubscribe|cancel] [mat|na|mt] [doIt|kar|karna|karo|kijiye|kijiyega|kariyega|dena|karein]
       [बंद|रद्द] [मत|न|ना] [कर|करना|करो|कीजिए|कीजिएगा|करिएगा|करें]
       [unsubscribe|band|stop] (karne|karna) [wala tha|wali thi|hi wala tha|hi wali thi] (par|lekin|phir)
-      [ltexts|bhejna] (bhejna|aana) [band|stop|rok] [kyu|kyun|kyo|kyon|kab|kaise|kaisay] (kar|kiya|ho|diya)
-      [kyu|kyun|kyo] (kar|band) [band|stop] (kar|kr) [diya|kiya|di]
+      [ltexts|bhejna] (bhejna|aana) [band|stop|rok] [kyu|kyun|kyo|kyon|kab|kaise|kaisay] (doIt|kar|kiya|ho|diya)
+      [kyu|kyun|kyo] (doIt|kar|band) [band|stop] (doIt|kar|kr) [diya|kiya|di]
       [bhejna|dena|batana] [mat|na] [bhoolna|bhulna|bhulo|bhoolo]
       [भेजना|देना|बताना] [मत|न] [भूलना|भूलो|भूलिए|भूलिएगा]
-      [kal|parso|parson|aaj|abhi] (filler) [mat|na|mt] [lbhejo]
-      [कल|परसों|आज|अभी] (filler) [मत|न|ना] [bhejo]
+      [kal|parso|parson|aaj|abhi] (filler) [mat|na|mt] [lsendIt]
+      [कल|परसों|आज|अभी] (filler) [मत|न|ना] [sendIt]
       (filler) [goods] (filler) [पसंद नहीं|पसंद नही]
       (filler) [lgoods] (filler) [pasand nahi|pasand nhi]
       [kyu|kyun|kyon|kyo] (filler) [nahi|nhi] [bhej|bhejte|aa|aaya|aate|mil|mila|aa rahe|bhej rahe]
       [क्यों] (filler) [नहीं] [भेज|भेजते|आ|आया|आते|मिल|मिला|भेज रहे]
-      [usne|unhone|wo|woh|voh|vo] (mujhe|humko|ab) [ltexts] (karna|bhejna|karne) [band|bandh|chhod|chod] [kar|kr|diya|di] (diya|diye|di|dia)
+      [usne|unhone|wo|woh|voh|vo] (mujhe|humko|ab) [ltexts] (karna|bhejna|karne) [band|bandh|chhod|chod] [doIt|kar|kr|diya|di] (diya|diye|di|dia)
       [उसने|उन्होंने|वो|वह] (मुझे|अब) [sandeshe] (करना|भेजना) [बंद|छोड़] [कर|दिया]
-      [ltexts] (bhejna|karna|dena) [band|bandh|stop] [mat|na|mt] (lkar)
-      [photo|pic|video|file|app|screenshot|contact|chat|post|story] (filler) [delete|remove|hata] [lkar|do]
-      [gym|jim|library|netflix|prime|hotstar|club] (ki|ka) [membership|subscription] (filler) [cancel|band|khatam] (lkar)`,
+      [ltexts] (bhejna|karna|dena) [band|bandh|stop] [mat|na|mt] (ldoIt)
+      [photo|pic|video|file|app|screenshot|contact|chat|post|story] (filler) [delete|remove|hata] [ldoIt|do]
+      [gym|jim|library|netflix|prime|hotstar|club] (ki|ka) [membership|subscription] (filler) [cancel|band|khatam] (ldoIt)`,
   },
   also: {
     stop: 'हटाएं, मिटाएं, डिलीट, मिटाओ, मिटा दो, डिलीट करो, डिलीट करें',

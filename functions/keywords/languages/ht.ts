@@ -8,7 +8,7 @@ export const ht: LanguageData = {
   words: {
     stop: {
       translated:
-        'RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ, DEZABÒNE MWEN TANPRI, SA SIFI, SIFI, ASE KOUNYE A, FINI AK SA, BAY LEGEN, LAGE M, PA ANKÒ, PA VLE, PA EKRI M, PA EKRI M ANKÒ, PA VOYE MESAJ, ETENN, FÈMEN, FÈMEN ABÒNMAN, SOTI, SÒTI, RAYE M, RAYE NON M, MWEN PA ENTERESE, M PA ENTERESE, OKENN MESAJ, PLIS MESAJ, PA PLIS, PA GEN MESAJ, DISKONTINYE, SISPANN MESAJ YO, SISPANN SMS, BLOKE M, KITE M ANPÈ, KITE MWEN ANPÈ, BAN M LAPÈ, BAN M REPO, TANPRI SISPANN, SIPANN, SISPANNN, STOPE',
+        'RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ, DEZABÒNE MWEN TANPRI, SA SIFI, SIFI, ASE KOUNYE A, FINI AK SA, BAY LEGEN, LAGE M, PA ANKÒ, PA VLE, PA EKRI M, PA EKRI M ANKÒ, PA VOYE MESAJ, ETENN, FÈMEN, FÈMEN ABÒNMAN, SOTI, SÒTI, RAYE M, RAYE NON M, MWEN PA ENTERESE, M PA ENTERESE, OKENN MESAJ, PLIS MESAJ, PA PLIS, PA GEN MESAJ, DISKONTINYE, SISPANN MESAJ YO, SISPANN SMS, BLOKE M, KITE M ANPÈ, KITE MWEN ANPÈ, BAN M LAPÈ, BAN M REPO, TANPRI SISPANN, SIPANN, SISPANNN, STOPE, RAYE M SOU LIS LA, RETIRE NIMEWO M, WETE NIMEWO M, EFASE NIMEWO M, RETIRE M SOU LIS LA, WETE M SOU LIS LA, STOP MESAJ, STOP SMS, STOP PIBLISITE, STOP SPAM, STOP PROMO, STOP TÈKS, KANPE LA, RETE LA, ARETE LA, ASE PIBLISITE, ASE SMS, ASE SPAM, ASE TÈKS, PA GEN SMS, PA GEN PIBLISITE, OKENN SMS, OKENN PIBLISITE, NON SMS, NON PIBLISITE, PLIS SMS, PLIS PIBLISITE, DEZAKTIVE, KOUPE, UNSUBSCRIBE, UNSUB, OPT OUT, OPTOUT, SISPANN PIBLISITE, SISPANN TÈKS, SISPANN ABÒNMAN, KANSELE ABÒNMAN, ANILE ABÒNMAN, FÈMEN SÈVIS, SISPANN SÈVIS, RETIRE KONSANTMAN, ANILE KONSANTMAN, LAGE KÒ M',
     },
     stop_all: { translated: 'SISPANN TOUT, RETE TOUT, KANSELE TOUT, ANILE TOUT, STOP TOUT BAGAY, SISPANN TOUT BAGAY, DEZABÒNE NAN TOUT' },
     start: { translated: 'KÒMANSE, REKÒMANSE, ENSKRI, ENSKRI M, ABÒNE, ABÒNE M, REABÒNE, KONTINYE, REENSKRI, AKTIVE' },
@@ -39,9 +39,9 @@ export const ht: LanguageData = {
     alone_stop:
       'PÈSONN PA MANDE NOU ANYEN, PÈSONN PA T MANDE NOU ANYEN, PÈSÒN PA RELE NOU, KIYÈS KI MANDE NOU SA, KI MOUN KI MANDE NOU SA, KIYÈS KI RELE NOU, M PA MANDE NOU ANYEN, M PA T MANDE NOU ANYEN, MWEN PA T MANDE SA, M PA T MANDE SA, MWEN PA MANDE SA, M PA MANDE SA, MWEN PA T MANDE ANYEN, FINI AK SA, ANN FINI AK SA, SA FINI ANT NOU, SA FINI ANTRE NOU, TOUT BAGAY FINI, KILÈ SA AP FINI, KILÈ NOU AP SISPANN, NON SE NON, NOU PA KONN LI, NOU PA KA LI, NOU SOUD, NOU SOUD OU KISA, NOU PA TANDE, NOU PA KONPRANN, M TE DI NON, M DI NON, M DI NOU NON, M TE DI NOU NON, JAMÈ ANKÒ, JANMEN ANKÒ, PA YOUN ANKÒ, PA YON LÒT ANKÒ, PA MENM YOUN ANKÒ, SE POU SA SE DÈNYE A, SE DÈNYE FWA, KE SE DÈNYE A, DÈNYE MESAJ LA, OREVWA POU TOUT TAN, ADYE, ORÈVWA POU TOUT TAN, PA KONTE SOU MWEN, PA KONTE SOU M, PA KONTE SOU M ANKÒ, BLIYE MWEN, BLIYE M, BLIYE M NÈT, SA PA POU MWEN, SE PA POU MWEN, M PAP ACHTE ANYEN, M P AP ACHTE ANYEN, MWEN PAP ACHTE ANYEN, SA PA ENTERESE M, SA PA ENTERESE M DITOU, SA PA REGADE M, SA PA FÈ M ANYEN, PA PÈDI TAN NOU, PA PÈDI TAN W, N AP PÈDI TAN NOU, NOU PÈDI TAN NOU, NAP PÈDI TAN NOU, PA FATIGE KÒ NOU, PA FATIGE TÈT NOU, PA BAY TÈT NOU PWOBLÈM, M VLE LAPÈ, M BEZWEN LAPÈ, NOU VLE LAPÈ, YON TI LAPÈ TANPRI, BAN M LAPÈ, SILANS, PE BOUCH NOU, FÈMEN BOUCH NOU, FÈMEN DJÒL NOU, GEN PITYE, GEN PITYE POU MWEN, FÈ PITYE, SA SE ASÈLMAN, SE ASÈLMAN, SE PÈSEKISYON, SE SPAM, SA SE SPAM, SA TWÒP, TWÒP SE TWÒP, SA DEPASE LIMIT, NOU DEPASE LIMIT, M ABOUT, M ABOUT AK NOU, M BOUKE AK NOU, NOU FATIGE M, NOU ANMÈDE M, NOU PLEDE ANMÈDE M, NOU ANMÈDAN, NOU ENMÈDAN, ALE NAN DYAB, AL NAN DYAB, ALE BWACHAT, AL BWACHAT, ALE FÈ WOUT NOU, AL FÈ WOUT NOU, FOUT KAN, FOUKAN, AL FOUT KAN NOU, LANGÈT MANMAN NOU, LANGÈT, KOLANGÈT, KALANGÈT, KAKA SAN SAVON, BANDE VAGABON, KIYÈS KI LI SA, KI MOUN KI LI SA, NIMEWO BLOKE, NOU BLOKE, M BLOKE NOU, SOTI LA, SOTI SOU MWEN, RETIRE KÒ NOU SOU MWEN, KITE M VIV, KITE M DÒMI, KITE M RESPIRE, AL MANJE KAKA, MANJE KAKA, ALE NAN LANFÈ, AL NAN LANFÈ, KOUPE SA LA, NOU TOUJOU AP VOYE, OREVWA POU TOUJOU, KITE MOUN DÒMI, NOU VRÈMAN ANMÈDE MOUN, FÈMEN TIYO A',
     once_more:
-      'YOUN ANKÒ, YON LÒT, YON LÒT MESAJ, YON MESAJ ANKÒ, YON SÈL ANKÒ, PWOCHEN FWA, PWOCHEN MESAJ, LÒT FWA, SI M JWENN, SI M RESEVWA, SI MWEN RESEVWA',
+      'YOUN ANKÒ, YON LÒT, YON LÒT MESAJ, YON MESAJ ANKÒ, YON SÈL ANKÒ, PWOCHEN FWA, PWOCHEN MESAJ, LÒT FWA, SI M JWENN, SI M RESEVWA, SI MWEN RESEVWA, YON SÈL LÒT, YON SÈL LÒT MESAJ, YON LÒT SMS, YON LÒT TÈKS, YON LÒT PIBLISITE, YON GRENN MESAJ, YON GRENN ANKÒ, YON LÒT GRENN, SI NOU PA SISPANN, SI NOU KONTINYE, SI N KONTINYE, SI OU KONTINYE, SI NOU VOYE ANKÒ, SI NOU EKRI M ANKÒ, SI NOU REEKRI M, SI YON LÒT MESAJ RIVE, SI TELEFÒN MWEN SONNEN ANKÒ, SI NOU PA RETIRE M, SI NOU PA KITE M, SI M WÈ ANKÒ, SI M WÈ YON LÒT, SWA NOU SISPANN, SISPANN OSWA, PWOCHÈN FWA, LÒT FWA A',
     reprisal:
-      'PLENT, POTE PLENT, AVOKA, AVOKA M, LAPOLIS, TRIBINAL, LAJISTIS, DENONSE, RAPÒTE, FCC, BLOKE NOU, CHANJE KONPAYI, CHANJE BANK, FACEBOOK, REZO SOSYAL, REZO SOSYO, RADYO, PA ACHTE LAKAY NOU ANKÒ, PÈDI YON KLIYAN',
+      'PLENT, POTE PLENT, AVOKA, AVOKA M, LAPOLIS, TRIBINAL, LAJISTIS, DENONSE, RAPÒTE, FCC, BLOKE NOU, CHANJE KONPAYI, CHANJE BANK, FACEBOOK, REZO SOSYAL, REZO SOSYO, RADYO, PA ACHTE LAKAY NOU ANKÒ, PÈDI YON KLIYAN, M AP POTE PLENT, M PRAL POTE PLENT, M AP RELE LAPOLIS, M AP CHANJE KONPAYI, CHANJE MAGAZEN, CHANJE FOUNISÈ, PA ACHTE ANKÒ, P AP ACHTE ANKÒ, PA JANM ACHTE, M AP DENONSE NOU, DENONSE NOU, M AP BLOKE NOU, BLOKE NIMEWO NOU, M AP PALE NOU MAL, M AP METE SA SOU REZO SOSYAL, SOU FACEBOOK, M AP RELE AVOKA, AVOKA M AP, N AP WÈ TRIBINAL, N AP WÈ NAN TRIBINAL, PWOSÈ, FÈ PWOSÈ, N AP GEN PWOBLÈM, N AP GEN ZAFÈ AVÈ M, N AP REGRÈT, NOU PÈDI M, NOU PÈDI YON KLIYAN, M AP KITE NOU, M AP FÈMEN KONT MWEN, M AP KRAZE TELEFÒN NAN',
     channel: 'MESAJ, SMS, TÈKS, IMÈL, EMAIL, APÈL, KOUT FIL, LÈT, PIBLISITE, WHATSAPP, IMEL',
     quit: 'SISPANN, SISPAN, RETE, KANPE, STOP, ARETE, SISPANN, EVITE, FINI, SISPANNEN, SISPNN, STOPE, BOUKE, SISPEN, SIPANN',
     send: 'VOYE, EKRI, RELE, KONTAKTE, ANMÈDE, ANMEDE, DERANJE, TEKSTE, TEXTE, NWI, FATIGE, VOYE BAN, BAY, FÈ REKLAM, VIN FÈ REKLAM, EKRI SOU, SEND, BAN, VIN, TOUMANTE, ANBETE, ENNUI, JENNEN, TEXTO, NUI, ANNWI, BOUSCULE, EMMÈDE, PLEDE VOYE, PLEDE EKRI, KONTINYE VOYE, KONTINYE EKRI',
@@ -51,11 +51,21 @@ export const ht: LanguageData = {
       'MESAJ, MESAJ YO, SMS, TÈKS, PIBLISITE, PROMOSYON, PROMO, ÒF, OF, SPAM, REKLAM, NOTIFIKASYON, KOMINIKASYON, BAGAY, ANONS, TEKSTO, MSJ, MSG, PWOMOSYON, PWOMOSYON YO, PIB, PIBLISITE YO, PRI, PRI YO, NOUVÈL, ZAFÈ, TÈKS YO, AVI, AVI YO, ALÈT, ALÈT YO, RAPÈL, RADÒT, VYE BAGAY, MESAJ PIBLISITE, RABÈ, MSJ YO, MESAJS, MESAJ SA YO',
     want: 'VLE, SWETE, TA RENMEN, BEZWEN, RENMEN, AKSEPTE, DAKÒ',
     again: 'ANKÒ, ANKO, PLIS, JANM, DITOU, MENM, JAMÈ, ANKOO, ANKOR, ANCORE, APATI JODI A, APATI KOUNYE A, DEPI JODI A, SOU LI, YOUN ANKÒ',
-    remove: 'RETIRE, WETE, EFASE, SIPRIME, ELIMINE',
+    remove: 'RETIRE, WETE, EFASE, SIPRIME, ELIMINE, RAYE, BARE, DECHIRE, JETE, KOUPE, DEZENSKRI',
     list: 'LIS, LIS LA, LIS NOU, BAZ, SISTÈM, DOSYE, KONTAK, FICHYE, LIS PIBLISITE, SÈVIS LA, SÈVIS, GWOUP, BAZ DONE, ANREJISTREMAN, LIS SA',
     threat:
       'PLENT, LAPOLIS, AVOKA, TRIBINAL, LAJISTIS, DENONSE, BLOKE, RAPÒTE, LALWA, FCC, LEGAL, AVOKA M, AVOKA MWEN, JIJ, POLIS, LAPOLIS YO, FTC, POTE PLENT, PLENT KONT, KOMISE, BLOKE NOU',
     data: 'DONE, ENFÒMASYON, ENFÒMASYON YO, ENFO, DONE PÈSONÈL, KONT',
+    gone: 'MWEN VANN, M VANN, MWEN DEMENAJE, M DEMENAJE, MWEN PA RETE LA ANKÒ, M PA RETE LA ANKÒ, M PA ABITE LA ANKÒ, MWEN KITE PEYI A, M KITE PEYI A, M CHANJE KONPAYI, M CHANJE BANK, M CHANJE LEKÒL, M CHANJE LEGLIZ, MWEN FINI KOU A, M FINI LEKÒL, M FINI KOU A, M PRAN RETRÈT, MWEN PRAN RETRÈT, M PA TRAVAY LA ANKÒ, MWEN PA TRAVAY LA ANKÒ, M GEN LÒT KONPAYI, M JWENN LÒT KONPAYI, M PA KLIYAN ANKÒ, MWEN PA KLIYAN NOU ANKÒ, M PA MANM ANKÒ, PITIT MWEN GRAN, CHEN MWEN MOURI',
+    no_use:
+      'PA BEZWEN, MWEN PA BEZWEN, M PA BEZWEN, PA ITIL MWEN, PA ITIL M, PA SÈVI M, PA SÈVI M ANYEN, PA GEN NESESITE, PA GEN REZON, PA VO LAPENN, INITIL, SE GASPIYAJ, SE TAN PÈDI, PA ENTERESE M, PA ENTERESE MWEN, PA REGADE M, PA REGADE MWEN, PA KONSÈNE M, PA KONSÈNE MWEN, PA VOYE, PA EKRI, POU KISA N AP, POUKISA N AP, NOU KA SISPANN, NOU MÈT SISPANN',
+    your_stuff:
+      'MESAJ NOU, MESAJ NOU YO, MESAJ OU YO, MESAJ SA YO, SMS NOU, SMS NOU YO, SMS SA YO, TÈKS NOU YO, TÈKS SA YO, PWOMOSYON NOU YO, PWOMOSYON SA YO, PROMOSYON NOU YO, PROMOSYON SA YO, PIBLISITE NOU, PIBLISITE NOU YO, PIBLISITE SA YO, REKLAM NOU YO, REKLAM SA YO, ÒF NOU YO, ÒF SA YO, RABÈ NOU YO, ZAFÈ NOU, ZAFÈ NOU YO, BAGAY NOU YO, BAGAY SA YO, RADÒT NOU, KOZE SA YO, KOZE NOU, TOUT SA NOU VOYE, SA NOU VOYE, SA N AP VOYE, TOUT MESAJ SA YO, VYE MESAJ',
+    fed_up:
+      'EKLATE, PETE, PLEN, CHAJE, SATIRE, BOURE, FATIGE M, ANMÈDE M, ANBETE M, NWI M, DERANJE M, REVEYE M, ENÈVE M, FACHE M, FÈ M FACHE, FÈ M MAL, BAY TÈT FÈ MAL, BAN M TÈT FÈ MAL, FÈ M FOU, RANN MWEN FOU, PA DI M ANYEN, PA ENTERESE M, PA FÈ M ANYEN, PA ITIL M, M BOUKE, M ABOUT, M RAYI, M PA KA SIPÒTE, M PA SIPÒTE, M PA KA ANKÒ, M PA LI, M PA JANM LI, M PA LOUVRI, EFASE SAN LI, EFASE L SAN LI, EFASE YO SAN LI, M EFASE YO, JETE NAN FATRA, NAN FATRA, NAN POUBÈL, M PA WÈ ENPÒTANS, M PA NAN, M TA PITO PA WÈ, M PITO PA WÈ, PITO PA RESEVWA, M PA VLE WÈ, SAN M PA MANDE, M PA T MANDE, PÈSONN PA MANDE, PITO M MOURI, M BYEN SAN',
+    shared: 'VANN, BAY, PATAJE, PASE, VOYE, KOMINIKE, PRETE, LWE, FÈ KADO, DIVILGE, GAYE, TRANSMÈT',
+    mine_all:
+      'NIMEWO M, NIMEWO MWEN, DONE M, DONE MWEN, DONE M YO, ENFÒMASYON M, ENFÒMASYON MWEN, ENFÒMASYON M YO, NON M, KONTAK MWEN, KONTAK M, IMÈL MWEN, TELEFÒN MWEN, DOSYE M',
   },
   patterns: {
     stop: `
@@ -66,7 +76,7 @@ export const ht: LanguageData = {
       pa [send] (m|mwen|ban) (ban|m|mwen) (anyen) (sou|nan) [nimewo sa a ankò|nimewo sa ankò|nimewo sa a|nimewo sa|telefòn sa a|isit la]
       ? pa (t) janm (t) [enskri|abòne|mande|siyen|mete non m] (m) (nan|pou) [sa|bagay sa|lis sa|lis nou|anyen]
       ? (pitit|mwen|m|li) pa nan [lekòl sa|lekòl nou|klib nou|klib sa|jim nou|jim sa|legliz nou|pwogram sa|pwogram nou] ankò
-      ? (m|mwen|nou) (gen|jwenn|pran) (yon) lòt [konpayi|founisè|operatè|bank|asirans|doktè] (deja)
+      ? (m|mwen|nou) [gen|jwenn|pran|ale nan|nan men] (deja) (yon) lòt [konpayi|founisè|operatè|bank|asirans|doktè] (deja)
       ? (nou|mete nou|mesaj nou) (nan|sou) lis nwa
       ? [apati jodi a|depi jodi a|apati kounye a|depi kounye a] (nou|ou) pa [send] (m|mwen|ban|anyen)
       pa vle (tande|wè|konnen) (pale) (de|zafè|anyen) [nou ankò|de nou|zafè nou|de nou ankò]
@@ -140,7 +150,7 @@ export const ht: LanguageData = {
       pa [want] (resevwa|jwenn|wè) (det) (det) [texts]
       pa [want] (resevwa|jwenn|wè|tande) (anyen) (nan men|de) (nou|ou) [again]
       pa [want] (resevwa) (sa) (yo) [again]
-      [want] [dezabòne|sòti|soti|retire|sispann] (m) (nan|resevwa) (lis|mesaj)
+      [want] (m) [dezabòne|dezabòne m|dezenskri|sòti nan|soti nan|retire m|retire tèt mwen|retire non m|sispann resevwa|sispann wè|sispann jwenn] (nan|resevwa) (lis|mesaj)
       [remove] [m|mwen|nimewo m|nimewo mwen|non m] (nan|sou|de) (det) [list]
       [remove] [m|mwen] $
       [remove] nimewo (m|mwen|sa)
@@ -212,6 +222,36 @@ export const ht: LanguageData = {
       [manman m|papa m|mari m|madanm mwen|pitit mwen|frè m|sè m|grann mwen] (an) [mouri|desede|ale|pa la ankò] … [pa|retire|sispann|efase]
       [chak|tout] [maten|jou|lè|swa|lannwit] … (nou) [reveye|anmède|deranje|fè telefòn] … (ase|sispann|fini)
       pa [kliyan|manm] (nou) (ankò) … [pa voye|pa ekri|retire|sispann|wete]
+      ? [once_more] & [reprisal]
+      ? [gone] & [no_use]
+      ? [your_stuff] & [fed_up]
+      ? (ann|an nou|nou|fòk|annou) [ann fini|an nou fini|annou fini|fòk sa fini|fini|fòk nou fini|ban m fini|mete fen|mete yon bout] (ak|nan|sou) [istwa sa a|istwa sa|koze sa a|koze sa|zafè sa a|zafè sa|bagay sa a|bagay sa|jwèt sa a|tenten sa|dezòd sa|kalamite sa|radòt sa]
+      ? (se|ke se|kite sa se|se pou sa se) [dènye mesaj|dènye sms|dènye tèks|dènye fwa] (m|mwen|nou|ke) [m vle wè|m ap li|m ap resevwa|nou voye|nou ekri|m vle resevwa|n ap voye|nou ekri m|nou voye ban m|m ap asepte|vle wè]
+      ? ^ (tanpri|mezanmi|frè|ban m) [bay vag|bay vag non|ban m vag|lage kò m|lage kò mwen|lage m|rale kò nou|wete kò nou sou mwen|wete kò w sou mwen|retire kò nou sou mwen|bliye non m|bliye nimewo m|bliye m|adye|adye nèt|orevwa nèt|babay nèt|n a wè pita pa|m ale|m al fè wout mwen|m bay legen|m kite sa|rale chèz nou|fè silans|silans|pe bouch nou|pe la|pe dyòl nou|chhh|chut|ase non|se bon|sa bon konsa|tonnè boule m ase] (kounye a|non|souple|tanpri|mezanmi|tande|frè) $
+      ? (m|mwen|nou) (pa) [pa nan|pa ladan|pa nan pale] (yo|de) [koze sa a|koze sa|koze sa yo|zafè sa a|zafè sa|zafè nou|bagay sa yo|bagay sa|jwèt sa|tenten sa|afè sa|radòt sa yo] (ankò|non)
+      ? (pa|sispann|nou ap|n ap|nou) [gaspiye|pèdi|depanse|boule|fini] (tout) [tan nou|kredi nou|lajan nou|tan w|kredi|lajan|souf nou|saliv nou|enèji nou|bouch nou|minit nou] (ak|sou|avè|pou|avèk) [mwen|m|moun|anyen]
+      ? kite [moun|tèt moun|granmoun yo|pèp la|yon moun|timoun yo] (yo) [dòmi|viv|anpè|anrepo|trankil|respire|poze] (non|mezanmi|tanpri|souple)
+      ? [chak|tout] [maten|jou|swa|semèn|lè] (se) (toujou) [menm bagay la|menm bagay|menm koze a|menm koze|menm radòt la|menm mesaj la|menm piblisite a|menm chante a]
+      ? (m|mwen) (ap) [viv|rete|nan|abite|lòtbò] (nan) (peyi|lòt|lòt peyi) … [m peye pou chak|mwen peye pou chak|li koute m|yo fè m peye|m ap peye pou|m peye chak] (mesaj|sms|tèks)
+      ? (m|mwen|ou|nou) (pa|no) [no vle|pa vle|no want|pa wan] (okenn) [message|mesaj|messages|sms|text|texto|tèks] (ou|nou|tanpri|please|ankò|anko) (stop|rete|sispann)
+      ? [ki bouton|ki kote|ki touch|ki chif|ki mo|ki sa|kisa|konbyen lajan] (pou) (m|mwen) (pou|dwe) (peze|klike|di|fè|ekri|peye|touche) (pou) (nou|m) [pou nou disparèt|nou disparèt|pou nou kite m|nou kite m|pou m pa wè nou ankò|pou m jwenn lapè|pou m gen lapè|pou nou sispann|pou nou rete|pou nou ban m repo|m pa wè nou ankò]
+      ? (èske) (nou|ou) [oblije|bezwen|fèt pou|sètoblije|dwe] (vrèman) [ekri|voye|rele|ekri m|voye mesaj|voye sms|ban m mesaj|deranje m|anmède m|reveye m] (ban m|m|mesaj|moun) [chak jou|tout lè|chak maten|a lè sa a|gwo maten|nan mitan lannwit|chak lè|lannwit|chak swa|tout tan]
+      ? [se|li] (deja) [2zè|3zè|4è|5è|6zè|3è|2è|twazè|dezè|katrè|senkè|sizè|minwi] (di|nan|du) [maten|lannwit|dimaten|swa] (mezanmi|tanpri|non|gen pitye|kite m dòmi) $
+      ? (nou|ou|w|n) (menm) [fatige m|anmède m|anbete m|nwi m|deranje m|twò anmèdan|twòp anmèdan|twò anbetan|twò ensistan|anmèdan|anmèdan vre|ensipòtab|san wont|san jèn|tèt di|toumante m|fè m fou|fè m mal nan tèt|fin fatige m|fin anmède m] (nèt|anpil|twòp|vre|ak|kounye a|deja|konsa)
+      ? (voye|bay|al) [voye sa|voye yo|voye bagay sa|voye mesaj sa yo|bay sa|voye piblisite sa] (yo|a) (bay|ba|pou) [yon lòt moun|lòt moun|manman nou|moun ki vle|moun ki bezwen|grann nou|moun ki enterese|bòs nou]
+      ? (pa) [pa mete|pa foure|pa antre|pa rale] (m|mwen|non m|nimewo m) (ankò) (nan|sou|ladan) [zafè nou|koze nou|lis nou|gwoup nou|radòt nou|bagay nou yo|bagay sa yo|zafè sa|lis sa|koze sa yo]
+      ? [telefòn|nimewo|liy] (sa) (a) (se) [pou travay|travay|lopital|pou ijans|ijans|pou fanmi|legliz|pou lekòl] & [piblisite pa gen plas|pa gen plas|pa pou piblisite|pa gen plas ladan|piblisite non|mesaj non|san piblisite|pa voye piblisite|pa bloke liy|pa okipe liy|reklam pa gen plas]
+      ? bliye [m|mwen|non m|nimewo m|m la] (non|nèt|souple|tanpri|tande|mezanmi) (non|tande)
+      ? (nou|ou) (mèt|ka|kapab|gendwa) [mèt sispann|ka sispann|mèt rete|ka rete|mèt kite|ka kite|kapab sispann|mèt bliye|ka bliye] (m|voye|ekri|pèdi|gaspiye|ensiste|eseye|rele) (tan|mesaj|m|non)
+      (m|mwen) (vle|mande) [retire m|wete m|raye m|efase m|retire nimewo m] (tanpri|souple|non) $
+      ? (mande) (ki|kiyès) [ki moun ki te di nou|kiyès ki te di nou|ki moun ki di nou|ki moun ki mete m|kiyès ki mete m|ki moun ki enskri m|kiyès ki enskri m|ki moun ki ba nou dwa|kiyès ki ba nou pèmisyon] … [piblisite|mesaj|retire m|lis|sa|m vle]
+      ? [ban m|bay|ban mwen|fè m pran|m ap fè|fè m fè] (m) [tansyon|tèt fè mal|kè sere|kè fè mal|maltèt|strès|estrès|tèt chaje|tèt vire|fatig] (ak|akòz|mezanmi|nou)
+      ? [al|ale|ay] [bay|vann|voye|rakonte|ofri] (sa|bay) [madan nou|manman nou|grann nou|bòs nou|lòt moun|papa nou|sè nou] (pwomosyon nou yo|pwomosyon yo|sa|reklam nou|piblisite nou|mesaj nou yo)
+      [okenn|pa gen|zewo|san|pwen|plis|ase] [piblisite|mesaj|sms|reklam|tèks|spam|pwomosyon] (ankò) (sou|nan) [telefòn travay mwen|telefòn mwen|telefòn m|nimewo m|nimewo mwen|telefòn sa a|telefòn sa|liy sa|liy sa a|nimewo sa a|nimewo sa]
+      ? (pi bon|pi bèl) [kado|bagay|òf|pwomosyon|nouvèl] (nou|ou) (ka|ban m) … [silans nou|silans|pe bouch nou|pa ekri m|sispann ekri m|kite m anrepo|lapè]
+      (m|mwen) pa [konnen nou|konn nou|konnen w|konnen ki moun nou ye|konn ki moun nou ye] (epi|men|tanpri) [pa ekri m|pa ekri mwen|pa voye|pa voye anyen|pa rele m|kite m|sispann|pa kontakte m|pa deranje m|retire m]
+      (m|mwen|nou) [pa bezwen achte|p ap achte|pa vle achte|pap achte|pa ka achte|pa pral achte] (anyen|pyès|okenn) (bagay) [nan men nou|lakay nou|nan magazen nou|anyen nan men nou|anyen lakay nou|anyen|ankò]
+      (tanpri|souple|mande) (bondye|jezi|fè|m) [fè yo sispann|fè sa sispann|fè nou sispann|fè yo rete|fè sa rete|fè yo kite m|kouman pou m fè yo sispann|ede m fè yo sispann] (voye|ekri|ban|mesaj|m)
     `,
     start: `
       [want] (rekòmanse) resevwa (det) (det) [texts] [ankò|anko]
@@ -233,6 +273,9 @@ export const ht: LanguageData = {
       ki konpayi [sa|sa ye|nou ye]
       pa konnen nimewo sa (a) ki [konpayi|moun]
       ^ (kisa) [kilès ou ye|kilès nou ye|ki moun ou ye|ki moun sa|kiyès sa|kisa sa ye|kisa sa ye sa|ki sa sa ye|sa sa ye] $
+      ^ (men) [kisa|ki sa|ki] [mesaj sa ye|mesaj sa a ye|sa ye sa|sa a ye|mesaj sa vle di|sa vle di|nimewo sa ye|bagay sa ye] (sa|menm) $
+      [kiyès|ki moun] (nou|ou|sa|k|ki) (nou) [nou ye|ou ye|nou ye menm|ap ekri m|ki ap ekri m|k ap ekri m|sa ye|voye mesaj sa] (menm|la|sa)
+      [ede m|ede mwen] (tanpri|souple) [ki sa sa ye|kisa sa ye|ki moun sa|m pa konprann|m pa konprann sa|kisa pou m fè|ki sa pou m fè]
     `,
     access: `
       (ki) [data] (nou|ou) genyen (sou|de) [mwen|m]
@@ -242,18 +285,25 @@ export const ht: LanguageData = {
       [kijan|kouman|koman] (nou|ou) (fè) (jwenn|gen|pran) nimewo (m|mwen)
       (ki) (kiyès) (moun) [ki ba nou|ki ba ou|ki bay|ki te ba nou] nimewo (m|mwen)
       [ki jan|kijan|kouman|koman] (nou|ou) (te) (fè) [jwenn|gen|pran|genyen] (det) [nimewo m|nimewo mwen|nimewo a|non m]
+      (ki moun|kiyès) (ki) (te) [ki vann|ki vann nou|vann nou|ki te vann nou|ki pase nou|pase nou|ki fè nou jwenn|ki te ba nou|ban nou] [nimewo m|nimewo mwen|non m|enfòmasyon m|kontak mwen]
+      (èske|mande) (nou|ou) [gen|genyen|sere|kenbe|konsève] (okenn|kèk) [enfòmasyon|done|dosye] (sou|de) [mwen|m]
     `,
     erase: `
       [efase|siprime|elimine|detwi] (tout) [data] (m|mwen|nou|ou|pèsonèl) (m|mwen|genyen)
       [efase|siprime|elimine] tout (sa) (data) (nou|ou) (gen|genyen) 
       (bliye) (m|mwen) (nèt) [retire|efase|siprime|wete] tout [enfòmasyon|done] (pèsonèl) [mwen|m] (nan|sou) (sistèm|baz) (nou)
+      (m|mwen) (vle) (nou) [efase m|retire m|wete m|siprime m|bliye m] (nan) [sistèm nou|baz done nou|òdinatè nou|dosye nou|sistèm nou an] [ak tout done|ak tout done yo|ak tout enfòmasyon|ansanm ak done|ansanm ak tout|epi detwi done|epi efase done]
     `,
     rectify: `
       [korije|chanje|modifye|rektifye] (tout) [data|non m|adrès m|non mwen|adrès mwen] (m|mwen)
       [non|adrès] (m|mwen) pa (byen) [ekri|bon|kòrèk]
+      (nou|ou) [ekri|mete|gen|anrejistre] (non m|non mwen) [siyati m|siyati mwen|non m|non mwen|adrès m|adrès mwen|imèl mwen|laj mwen|dat nesans mwen|nesans mwen] (a) [mal|tou mal|pa byen|pa bon|san|ak yon fòt|ki pa bon]
     `,
     do_not_sell: `
       pa [vann|pataje|bay] [data|nimewo] (m|mwen)
+      (m|mwen) [pa|pa janm|entèdi nou|pa vle nou|pa dakò pou nou|pa gen dwa|sispann|refize pou nou|pinga nou|piga nou|veye pou nou pa|nou pa ka] [shared] (bay) [mine_all] (yo) (bay|ak|ba) (lòt|okenn) (moun|konpayi)
+      [pa|pa janm|entèdi nou|pinga nou|piga nou|pa vle nou] [shared] (bay|ba|ak) [lòt konpayi|lòt moun|lòt biznis|patnè nou yo|okenn moun|pèsonn|twazyèm pati] [mine_all]
+      [mine_all] (yo) [pa pou vann|pa machandiz|se pa machandiz|pa gen dwa vann|pa fèt pou vann|pa pou pataje|pa pou bay|pa a vann]
     `,
     wrong_number: `
       (ou|nou) [twonpe] (de) [nimewo|moun]
@@ -264,6 +314,10 @@ export const ht: LanguageData = {
       (mwen|m) pa [konnen|konn] [moun|okenn|pyès moun|li] (sa|ki)
       se pa [mwen|nimewo] (sa|li)
       se pa [wilner|jan|mari|pyè|marie|jean|moun sa] (ki)
+      (mwen|m) pa rele [jozèf|jan|pyè|pòl|mari|wozmari|wilner|jak|andre|lik|nadya|fabyola|mirlande|joseph|jean|pierre|paul|marie|jacques|andre|luc|konsa|non sa]
+      pa gen (okenn|pyès|moun ki rele) [okenn|moun ki rele|pyès moun ki rele] … [isit la|isit|la a|lakay mwen|nan nimewo sa]
+      (m|mwen) (fèk|fenk) (pran|achte|gen) [fèk pran nimewo|fèk achte nimewo|fenk pran nimewo|fèk gen nimewo|fèk jwenn nimewo|fèk achte chip|fèk achte kat] (sa|a)
+      se pa … k ap [pale|reponn|li] (la|isit|ou)
     `,
     stop_all: `
       ni [channel] ni [channel]
@@ -271,6 +325,18 @@ export const ht: LanguageData = {
       [retire|wete|efase|dezabòne] (non) (m|mwen) (nan|sou|soti nan) tout (lis|lis yo) [lis|lis yo|lis nou yo|bagay|baz nou yo]
       [retire|wete|efase] (m|mwen) [sou|nan] [tout lis|tout lis yo|tout lis nou yo|tout bagay]
       [voye|rele] (okenn) [channel] (okenn) [channel] (okenn) [channel]
+    `,
+    port: `
+      [ban m|voye|transfere|ekspòte|bay|mwen vle|m vle] (tout|ban m) [done m|done m yo|done mwen|done mwen yo|enfòmasyon m|enfòmasyon m yo|enfòmasyon mwen|dosye m] (yo|nan) … [lòt konpayi|lòt founisè|yon lòt konpayi|yon lòt founisè|yon fichye|fichye|csv|excel|lòt bank|nouvo konpayi|konkiran]
+      [ban m|voye|bay] (tout) [done m|enfòmasyon m|done mwen|enfòmasyon mwen|dosye m] (yo) (nan yon fichye) (pou) (m|mwen) [pou m pote|pou m ale ak yo|pou m pote yo|pou m bay|pou m pase|ale ak yo|pote bay|pote yo bay]
+    `,
+    object: `
+      (m|mwen) [pa vle|pa dakò|opoze|refize|entèdi|kont] (pou|ak|ke|a|kont) (nou) (itilize|sèvi) [analize|itilize done m|itilize enfòmasyon m|sèvi ak done m|sèvi ak enfòmasyon m|fè pwofil|pwofile|pwofilaj|swiv sa m achte|etidye|siveye|espyone|suiv|itilize sa m achte] (m|sa|mwen|pou|sou)
+      (sispann|rete|pa) [analize|pwofile|siveye|espyone|swiv|etidye] (sa|tout) [sa m achte|acha m|acha mwen|abitid mwen|abitid m|sa m fè|done m|m|mwen]
+    `,
+    restrict: `
+      [jele|bloke|limite|sispann|kenbe|mete sou kote] (tout|itilizasyon|tretman) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m] … [jiskaske|men pa sèvi|men pa itilize|annatandan|pou kounye a|toutotan|san sèvi|san itilize]
+      pa [efase|siprime|detwi] (done m|done mwen|enfòmasyon m) [done m|done mwen|yo|enfòmasyon m] (yo) men (pa) [pa sèvi|pa itilize|pa sèvi ak|sispann sèvi|sispann itilize|jele] (yo|ak)
     `,
     nothing: `
       pa bliye [m|mwen]
@@ -295,6 +361,9 @@ export const ht: LanguageData = {
       pa vle [diri|vyann|sòs|pikliz|sèl|sik|bannann|pen|kafe|ble|wouj|gwo|piti] (a|la|an) (ankò)
       li [sispann|rete|kanpe] [fimen|bwè|travay|jwe|manje]
       [manman m|papa m|sè m|frè m|li|yo|doktè a] (te) di [rete|kanpe|sispann]
+      pa vle (yon|youn) pi [gwo|piti|long|kout|lou|cho|fre|laj|bon|bèl|wo]
+      [lapli|solèy|machin|timoun|ti bebe|bebe|chen|motè|dlo|van] (a|an|nan|la|yo) (pa) (vle) [vle sispann|vle rete|vle kanpe|pa vle sispann|pa vle rete|pa vle kanpe|sispann|pa sispann]
+      (m|mwen) fatige (anpil|jodi a|vre) (jodi a|travay|nan travay)
     `,
   },
   neighbours: 'DEMEN, RETED, REYÈL, RÈV, RELE, SISPANSYON, KANPÈ, KANPAY, FINIS, ASEZ, WETE, AKSE, ENFÒ',

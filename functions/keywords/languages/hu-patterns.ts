@@ -3,6 +3,80 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [texts|reklámnak] (itt) (itt) [nincs helye|nem való|felesleges itt|tilos itt|nem ide való]
+    ? [szünetet|pauzát|szünet] & [száz év|száz évre|örökre|ezer évre|nyugdíjig|száz évnyi]
+    ? [megleszek|megvagyok|elleszek|elvagyok|túlélem] (a|az) (a) [texts|leárazásaik|leárazásaitok|akcióik|akcióitok|ajánlataik|önök|nélkületek] (nélkül) (is)
+    ? [lányom|fiam|anyám|apám|férjem|feleségem|nagymamám|gyerekem] [számát|telefonszámát|mobilját] (kérem) [kivenni|törölni|kitörölni|levenni|vegyék ki|töröljék|vegyék le]
+    ? [kivenni|törölni|vegyék ki|töröljék|vegyék le|húzzák ki] (a) [lányom|fiam|anyám|apám|férjem|feleségem|nagymamám|gyerekem] [számát|telefonszámát]
+    ? [vegyenek|vegyetek|húzzanak|húzzatok|töröljenek|töröljetek|szedjenek|szedjetek|hagyjanak|hagyjatok] (már|engem) [ki|le] (engem|már|minket) [ebből a|abból a|a maguk|a saját|erről a|arról a|ebből az]
+    ? [miattatok|maguk miatt|önök miatt] & [lenémít*|lehalkít*|kikapcsolva|nem alszom|számot váltani|számot cserélni]
+    ? ^ (és|de|na) [minek nekem|minek nekünk|mire jó nekem|mihez kezdjek] (a|az|ezekkel) (a|az) [pontjaitok|pontjaik|kuponjaitok|kuponjaik|akcióitok|akcióik|ajánlataik|ajánlataitok|leárazásaik]
+    ? [nem kértem] & [nem kérem|nem is fogom]
+    ? ^ (maguk|ti|na|hát) [nem hallják|nem halljátok|süketek|nem fogják fel|nem fogjátok fel] $
+    ? ne [győzködjenek|győzködjetek|rábeszéljenek|hívogassanak|invitáljanak|csábítsanak|csábítgassanak|fűzzenek|fűzzetek|unszoljanak] (engem|tovább|többet|már|sehova)
+    ? (meg) (akarom|szeretném) [megszüntetni|befejezni|lezárni|meg akarom szüntetni|felmondani|szüntetni] (a|az) (a) [részvételem|részvételemet|tagságom|tagságomat] (a|az)
+    ? [elhunyt|néhai|megboldogult] & [telefonja|száma|mobilja|telefonszáma]
+    ? ne hívjanak (engem) [sehova|sehová|semmire]
+    ? [nyugdíjam|nyugdíjból|nyugdíjamból|fizetésem] & [milyen bundát|mit vegyek|miből vegyek|milyen|miből]
+    ? mi (már|többé) (már) nem vagyunk (már) [barátok|jóban|haverok|ismerősök]
+    ? (elegem|elég) [elegem van|elegem lett|elég volt|elég] (már) (a|az|ebből) [meglepetés*|meglepetéseitekből|meglepetéseikből|kedvességükből|kedvességetekből|leveleikből|újdonságaikból]
+    ? (nem) [nem akarok|nem szeretnék|nem kívánok|eszemben sincs] (többé|már|többet) (az|a) [ügyfelük|ügyfeletek|vásárlójuk|vásárlótok|tagjuk|tagotok|vevőjük|előfizetőjük] (lenni|maradni)
+    ? [texts|leárazás*|leárazásaik|akcióik] (ik|az) nem (az) (én) [az én bajom|az én dolgom|az én problémám|bajom|érdekelnek engem]
+    ? ne [tekintsenek|tekintsetek|számítsanak|számítsatok] (többé|engem|már|többet) (többé|engem|a|az) (hűségprogram) [tagjának|tagnak|ügyfélnek|ügyfelüknek|vásárlónak|előfizetőnek]
+    ? [minden|bármilyen|további|következő] & [texts] & [törvénysértés*|jogsértés*|zaklatásnak|bűncselekmény*|bizonyíték*|bírság*]
+    ? (ez) (ma|már) [második|harmadik|negyedik|ötödik|hatodik|tizedik|ötödik ma] (ma|már|sms|üzenet) & [álljanak meg|álljatok meg|álljanak le|elég|hagyják abba|hagyjátok abba|stop]
+    ? (valahogy) [túl sokan|túl sokszor|túl gyakran|túl sokat] (vannak|vagytok|jönnek|írnak|írtok) (a) [telefonomban|telefonomon|írnak|írtok|jönnek]
+    ? [húzzák|húzzátok|töröljék|töröljétek|vegyék|vegyétek|szedjék|szedjétek] (ki|le) (a) [nénit|mamit|nagyit|mamát|nagymamát|anyámat|apámat|papát|nagypapát|férjemet|feleségemet|anyukámat]
+    ? [húzzák ki|húzzátok ki|vegyék le|vegyék ki|töröljék|szedjék le] & [nénit|bácsit|mamát|nagymamámat|anyámat|nagyit]
+    ? ^ (nem) (lehetne|megoldható|lehet) [valahogy enélkül|enélkül valahogy|lehetne enélkül|lehetne ezek nélkül|valahogy ezek nélkül|reklám nélkül] (is|valahogy) $
+    ? [átléptek|átléptetek|túlléptek|túlléptetek|átlépnek|átléptek már] (már) (minden) [határt|minden határon|minden határt]
+    ? ^ (de|hú|milyen|mennyire) (milyen|nagyon) [rámenősek|nyomulósak|tolakodók|idegesítőek|erőszakosak|pofátlanok|bosszantóak] [vagytok|maguk|ti vagytok] $
+    ? [már|évek|éve|hónapja|rég] … [nem vagyok az ügyfelük|nem vagyok az ügyfeletek|nem vagyok ügyfelük|nem vagyok önöknél ügyfél|nem vagyok már az ügyfelük]
+    ? ^ (egyszerűen|na|csak) (csak) [töröljetek|töröljenek|vegyetek le|vegyenek le|szedjetek le] (és|ki) (és) [kész|pont|slussz|ennyi|punktum] $
+    ? (szeretnék|szeretném|kívánok) [megszüntetni|megszakítani|befejezni|lezárni|megszakítok|megszüntetek] (minden|mindennemű) [kapcsolatot|kommunikációt|kapcsolattartást|levelezést] (a|az) [cégükkel|cégetekkel|önökkel|magukkal|veletek]
+    ? (maguk|ti|önök) [megbolondultak|megbolondultatok|megőrültek|megőrültetek|meghülyültek|meghülyültetek|bekattantak|bekattantatok] & [éjszaka|hajnal*|éjjel|hajnali három|texts|éjfél*]
+    ? [intézzék|intézzétek|csinálják|csináljátok|oldják meg] (úgy|azt) (hogy) (nekik|maguknak|nektek) (én) ne [létezzek|legyek|létezzem]
+    ? [letiltottam|letiltottalak|blokkoltam|leiratkoztam|lemondtam] & [mégis|valahogy|újra|így is|megint|ennek ellenére] & [átjön|átjönnek|átjut|jönnek|jön|írtok|írnak|küldtök|küldenek]
+    ? [kórházban|temetésen|intenzíven|beteg vagyok|lázas vagyok|lázasan|gyászolok] & [maguk meg|ti meg|önök meg] & [ajánlgat*|küld*|írnak|írtok|akció*|reklám*]
+    ? [tűnjenek|tűnjetek|takarodjanak|takarodjatok|kopjanak|kopjatok|szálljanak|menjenek] (el|le) (a|az) (el|le) [férjem|anyám|feleségem|gyerekem|fiam|lányom|nagymamám] [telefonjáról|mobiljáról|számáról]
+    ? (egy) (egy) [egy szót se|egy szót sem|egy hangot se|se szót] (többet|már) (a|az) [texts|leárazás*|akciók*|akciókról|kedvezmény*]
+    ? (hadd|legalább) [pihenjek|pihenhessek|pihenni|kikapcsolódjak] (végre|már) [tőletek|maguktól|önöktől]
+    ? [mit kezdjek|mihez kezdjek|mire menjek|minek nekem|mit érek] (a|az|ezekkel) (a|az|én) [texts|kuponjaikkal|kuponjaitokkal|akcióikkal|akcióitokkal]
+    ? (a|az) [tévedésből|véletlenül|hibásan] & [a számom|számom|a telefonszámom] & [vegyék ki|vegyétek ki|töröljék|töröljétek|vegyék le]
+    ? hallgatni arany
+    ? [pester] (már|engem|minket) (ezzel|ezekkel|a|az) (a|az) [texts|hülyeséggel|hülyeségekkel|szarral|akcióitokkal|akcióikkal|reklámjaikkal|engem|minket|állandóan]
+    ? [complaint] (még|fogtok|fognak|már|ti|maguk) (még|fogtok|fognak|engem|már|minket) [pester]
+    ? [legközelebb|a következőnél|ezután|máskülönben|különben|innentől] (már|majd) (már|majd) [az ügyvédem|az ügyvédemmel|a rendőrséggel|a bíróságon|ügyvédem] (beszél|fog|fognak|találkozunk|beszélnek|tárgyal)
+    ? [moved|másik fogorvos*|másik orvos*|máshoz járok|másikhoz járok|más városban] & [nouse|nem kell hívogatni|nem kell szólni|nem kell emlékeztetni|nincs szükség|ne hívogassanak|ne emlékeztessenek]
+    ? ^ (és|na|istenem) mikor (lesz|van) (már|ennek) (már|ennek) [vége ennek|ennek vége|vége már ennek|már vége|vége már] $
+    ? (maguk|ti|önök) (már|mind) [a spamben|spamben|a kukában|a spam mappában|a tiltólistán|a feketelistán] (már|nálam) [laknak|laktok|vannak|vagytok|landolnak|landoltok|végzik|végzitek] (nálam)
+    ? [továbbítottam|továbbküldtem|elküldtem|átküldtem] (az|már) [sms üket|smsüket|üzenetüket|üzeneteteket|üzeneteiket|texts] … [spamként|nmhh|naih|rendőrség*|ügyvéd*|hatóság*]
+    ? [háromszor|kétszer|százszor|többször|sokszor|már] (már|önöknek|nektek) [visszautasítottam|elutasítottam|nemet mondtam|leiratkoztam|lemondtam|lemondtam róla|megtagadtam] … [mégis|ti meg|maguk meg|folytatják|folytatjátok|megint|tovább]
+    ? (ez|hadd|remélem) (ez) [legyen az utolsó|legyen ez az utolsó|volt az utolsó smsük|volt az utolsó üzenetük|az utolsó üzenet volt] (tőletek|maguktól|sms|üzenet|alkalom) $
+    ? [viszlát|viszontlátásra|agyő|isten veletek|pápá] (és) (többet|soha) ne [jöjjenek vissza|jöjjetek vissza|írjanak|írjatok|küldjenek|küldjetek|keressenek|halljak]
+    ? [keressenek|keressetek|keress|találjanak|találjatok|nézzenek|szívassanak|szívassatok] (maguknak|magatoknak|inkább) [others] $
+    ? ^ (na|hé|könyörgöm) [csendet|csöndet|kuss|fogják be|fogjátok be|hallgassanak|hallgassatok] (már|legyen|végre) (már|végre) $
+    ? [felrobban|szétrobban|kigyullad|lefagy|megőrül|lemerül|szétesik] (a|már) [telefonom|mobilom|készülékem] & [tőletek|maguktól|texts|akcióitoktól|akcióiktól|reklámjaiktól]
+    ? senki (nem|se|sem) [kérdezte|kérdezett|kért] (meg|tőlem|engem) (hogy|engedélyt) [beleegyezem|beleegyezem e|hozzájárulok|hozzájárulok e|akarom e|akarom|engedélyt|engedélyem|meg hogy]
+    ? [7|8|9|10|11|12|13|14|15|hét|nyolc|kilenc|tíz|tizenegy|tizenkét|tizenhárom|tizennégy|tizenöt] éves vagyok (és) & [anyu|apu|anya|apa|anyám|apám|szüleim|tanár néni|nagyi] & [mérges|nem engedi|nem engedik|tiltja|tiltják|haragszik|kiabál|megszidott|leszidott]
+    ? [száradjon|rohadjon|törjön|szakadjon] (le) (az|a|mind) [ujjuk|ujjatok|kezük|kezetek|az ujjuk|az ujjatok|a kezük|nyelvük] (le)
+    ? [inkább|jobb] & [mint hogy|mint|minthogy] & [olvassam|olvasni|kapjam|nézzem|lássam|olvasgassam] & [texts]
+    ? [nulla|zéró] & [texts] & [megfelel|elég|ideális|tökéletes|jó lenne|tetszene|pont jó]
+    ? (olyan|ennyire) [nehéz|bonyolult] (lenne|volna|engem) (engem|simán) [nem bántani|békén hagyni|nem írni|nem zaklatni|nem küldeni|nem zavarni|kitörölni|törölni]
+    ? [még egyszer|még egy|még egy ilyen] (és|sms|üzenet) (és) (a|én) [falhoz vágom|kivágom|kidobom|kihajítom|számot váltok|számot cserélek] (a|az) (telefont|ablakon)
+    ? ^ (és|de|na) [mi a francnak|mi a fenének|minek|mi a faszomnak|mi a fasznak|mi a ráknak] (kell|ez|ezek|kellene) (ez|ezek) [nekem|nekünk|nekem ez|nekem ezek] (ez|ezek|kell) $
+    ? [allergiás|rosszul vagyok|hányingerem|ideggörcs|migrénem|kiütésem] (van|vagyok|lesz|már) (már|a) (a|az|ezektől) [texts|reklámjaik*|reklámjaitok*|akcióik*|akcióitok*]
+    ? [texts|akcióitok|akcióik] & [mint halottnak a csók|mint döglött lónak|mint kecskére a kés|mint púp a hátamra|mint üveges tótnak|mint tehénnek a nyereg]
+    ? ^ (na|én|akkor) [válok|szakítok|válunk|szakítunk|elválok] (most) [tőletek|magukkal|veletek|önökkel|maguktól|önöktől]
+    ? [hagyjanak|hagyjatok|hadd] (már|engem|minket) (engem|minket|már|végre) [élni|aludni|pihenni|lélegezni|nyugodtan élni|nyugodtan aludni]
+    ? (most|mostanság) nem (a|az) [akcióitokon|akcióikon|reklámjaitokon|reklámjaikon|texts|ajánlataikon|ajánlataitokon] jár az eszem
+    ? (mit|melyik) [mit nyomjak|mit kell nyomni|melyik gomb*|mit írjak|mit küldjek|mit csináljak|mit kell csinálni] (meg|be) (hogy|ahhoz) & [eltűnjetek|eltűnjenek|abbahagyják|abbahagyjátok|leálljanak|leálljatok|ne küldj*|ne írj*|ne kapj*|békén hagy*]
+    [szüntessenek|szüntessetek|szüntesse|szakítsanak|szakítsatok] meg (velem|minden|kérem) (minden|velem) (elektronikus|további) [kommunikációt|kapcsolatot|kapcsolattartást|levelezést|üzenetváltást]
+    ? (a|az|ez) [számom|telefonom|mobilom|szám] (az) nem [hirdetőtábla|reklámtábla|reklámfelület|szemetes|szemétláda|hirdetési felület|apróhirdetés|plakát*|kuka]
+    ? [szeretném|szeretnénk|kérem|örülnék|jó lenne|hálás lennék|megköszönném] (ha) (ha|hogy) (a|az|engem|már) (számomat|számunkat|telefonszámomat|nevemet|minket) [kivennék|kivennétek|levennék|levennétek|törölnék|törölnétek|kitörölnék|kitörölnétek|kihagynának|kihagynátok|kihúznák|eltávolítanák|kivennének|levennének|törölnének|leiratkoztatnának]
+    ? [ne keressék|ne keressétek|nem keresik|nem keresitek|ne vegyék fel|ne vegyétek fel] velem (többet|a) (a|többet) [kapcsolatot|kapcsolatot többet]
+    ? itt senki (nem|se|sem) [várta|kérte|kért|várt|rendelte|hívta] (a|az|ezeket) [texts|szórólapj*|ezeket|ilyet|magukat|titeket]
+    ? [meg lehet|meg lehetne|lehetne|megoldható|megoldhatnák|elintéznék|tudnák intézni|oldják meg|intézzék el|intézzétek el] (oldani|már|azt|valahogy) (hogy) (ide|a|többet|nekem) (több|többet|ne|telefonra) [ne jöjjön|ne jöjjenek|ne kapjak|ne küldj*|ne írj*|ne lássam|ne érkezzen|jöjjön több]
     ? (erre|ide) (a|az) [mobilra|telefonra|számra|készülékre|telefonszámra] (többet|többé|már|kérem) (semmi|több|semmit) (már|ne|se) [ne jöjjön|ne jöjjenek|ne érkezzen|semmi ne jöjjön|semmi ne érkezzen|ne küldjenek|ne írjanak|se jöjjön]
     ? ^ (és|na|de) [ki|kicsoda] (a|mondta|adott|adta) (fene|franc|fasz|csuda) (mondta|engedte|adott|adta) (hogy|meg|engedélyt) (nekem|írhatnak) [hogy írhatnak|írhatnak|írhattok|küldhettek|küldhetnek|zaklathatnak|engedélyt|hogy írhattok|hogy küldhetnek] (nekem|ide|rám|ilyet)
     ? (én|mi) (ilyet|ezt|ezeket|ilyesmit) (én) [sosem|soha|sose|nem] (nem) [rendeltem|kértem|rendeltünk|kértünk|igényeltem|rendeltem meg] (ilyet|ezt|ilyesmit|ezeket) $
@@ -317,6 +391,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [véletlenül|tévedésből] (iratkoztam|iratkoztam le|leiratkoztam) [le|leiratkoztam|iratkoztam le]
     [kérem|küldjék|küldjenek] [again] [texts]`,
   help: `
+    [hogy tudom|hogyan tudom|hogy lehet|hogyan lehet|hogy kell|mi módon] (lehet) [leállítani|kikapcsolni|megszüntetni|lemondani] (ezeket|ezt|az|a) (az|a) [texts]
+    [magyarázzák|magyarázzátok|mondják|mondjátok] (el|meg) (kérem) [mi ez az|mi ez a|miről szól ez az|miféle] [sms|üzenet|szám|levél]
+    ^ (és|elnézést|bocsánat|most) kivel (is|van) (szerencsém) [beszélek|levelezek|írok|chatelek|beszélgetek|van szerencsém|kommunikálok]
+    (ez|most) (egy) [robot|bot|gép|automata] vagy (egy|élő) [ember|élő ember|hús vér ember|valódi ember]
     [hogyan|hogy|hol] (tudok|lehet|tudnék) (egy) (élő|igazi|valódi|emberi) (egy) [emberrel|ügyintézővel|munkatárssal|ügyfélszolgálattal] (is) [beszélni|beszélhetek|tudok beszélni]
     [élő emberrel|ügyintézővel|valódi emberrel|hús vér emberrel|egy emberrel] (szeretnék|lehet|akarok|tudok) [beszélni|szeretnék|beszélnék|akarok]
     ^ (és|na|de|elnézést) [ki vagy te|ki vagy|ki maga|kik maguk|kik vagytok|kik önök|kicsodák|kicsoda|maga kicsoda|ti kik vagytok] (és|egyáltalán|ti|maguk)
@@ -333,6 +411,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hogyan|hol|hogy] [tudom|lehet|érem] (önöket|magukat|el) [elérni|önöket|magukat|el]
     ^ [kérek|kellene|szükségem van] (egy) [segítségre|segítséget|segítség] $`,
   access: `
+    [kinek|kiknek|milyen cégeknek|kikkel] & [adták|adtátok|eladták|továbbadták|megosztották|átadták|adták át] & [adataimat|az adataimat|számomat|a számomat|adataim]
+    (mit|mi) [mit lehet tudni|mi van meg|mit tudnak|mi az amit tudnak|mi mindent tudnak] rólam (maguknál|önöknél|nálatok)
+    [mutassák|mutassátok|küldjék|küldjétek|adják|adjátok|adjanak] (meg|el|ki|nekem) (az|a|minden) (egész|teljes) [aktámat|dossziémat|kartonomat|ügyféladataimat|rólam szóló adatokat|rólam tárolt adatokat|rólam mindent]
+    ? van (e) (önöknél|maguknál|nálatok) (rólam|valami) (valami|rólam) [adat|információ|adatot|infó]
+    [ásták elő|ástátok elő|szedték|szedtétek|kapartátok elő|kaparták elő|szereztétek|szerezték] (meg|össze|elő) (a|az) [számomat|telefonszámomat|adataimat|elérhetőségemet]
     [milyen|miféle|mely] (személyes) [data] [hold] (rólam)
     mit [tudnak|tárolnak|tudtok] rólam
     [honnan|hogyan|honnét] (van|tudják|szerezték|vették|tudja|tudjátok|szereztétek|kapták) (meg) (maguknak|önöknek|nektek) (meg) (a|az) [számom|számomat|telefonszámom|telefonszámomat|adataim|adataimat|elérhetőségem|mobilszámom|számomhoz]
@@ -341,6 +424,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    [vegyék ki|töröljék|szedjék ki|távolítsák el] (az|a|kérem) [adatbázisból|rendszerből|adatbázisukból|rendszerükből|szerverről|szerverükről] (az|a) [adataimat|személyes adataimat|igazolványom adatait|adataim|összes adatomat]
+    [semmisítsék|semmisítsétek|töröljék|töröljétek] (meg) (a|az) [kérdőívemet|adatlapomat|regisztrációmat|kartonomat|fiókomat|előzményeimet]
+    [töröljenek|töröljetek|semmisítsenek|tüntessenek] (engem|meg|el) (teljesen|végleg) … [előzmény*|adataim*|fiókom*|profilom*|mindent|mindennel]
+    ? [nyoma|nyomom|semmi] (se|ne|sem) (se|ne) [maradjon] & [adataim*|rólam|önöknél|nálatok|rendszer*]
+    [ne tárolják|ne tároljátok|ne őrizzék|ne tartsák nyilván|ne tartsák meg|ne tartsátok meg] (tovább|többet|az|a) (tovább|az|a) [adataimat|személyes adataimat|számomat|adatomat|információimat]
     [szeretném|kérném|örülnék|kérem] (azt) ha (minden|az összes|a) (rólam|velem|rám) [szóló|tárolt|kapcsolatos|adat*|személyes adat*] … [töröl*|törölnék|törölnének|megsemmisít*]
     [minden|összes] (rólam|rám|velem) [szóló|tárolt|vonatkozó|kapcsolatos] [adat*|információ*] … [töröl*|töröljék|töröljenek|törölnének|törlését|megsemmisít*]
     [töröljék|törölje|töröljétek|töröljenek|semmisítsék meg|távolítsák el|törölni] (ki|le|kérem|azonnal) (az|a|minden) (összes|minden|rólam|személyes) (tárolt|személyes|rám) [data]
@@ -349,6 +437,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [elfeledtetéshez való jog|felejtsenek el|törléshez való jog]
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
+    [írnak|írtok|szerepel|van írva|áll] & [pedig|holott|helyette|valójában] & [cseréljék|javítsák|írják át|javítsátok|módosítsák|cseréljétek]
+    [szólítanak|hívnak|írnak|szólítotok|neveznek|szerepelek] & [pedig|holott|valójában|helyesen] & [vagyok|a nevem|javítsák|javítsátok|írják át]
     [javítsák|javítsátok|írják|módosítsák|frissítsék|cseréljék] (ki|át|kérem|a) (kérem|a|az) … [nevem*|címem*|születés*|email*|lakcím*|utca|irányítószám*|adat*]
     [wrong] … [nevem|nevemet|vezetéknevem|keresztnevem]
     [nevem|nevemet|vezetéknevem] … [wrong]
@@ -358,19 +448,37 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [elköltöztem|költöztem] … [fix]
     [helyesbítéshez való jog|adataim módosítását]`,
   port: `
+    (adják|adjátok|küldjék|küldjétek|kérem|szeretném) (ki|el|nekem) (az|a) [adataimat|személyes adataimat|adataim] (egy) [csv|csv ben|csvben|json|xml|excel|excelben|géppel olvasható|fájlban|hordozható]
     [adataimat|adatokat|adataim] … [géppel olvasható|fájlban|formátumban|fájlként]
     [átvinni|átadni|átadása|exportálni|átvitele|továbbítani] (az) [adataimat|adataim|adatokat]
     [adataim átvitele|adataimat másik szolgáltatóhoz]`,
   object: `
+    ? [ne figyeljék|ne figyeljétek|ne elemezzék|ne elemezzétek|ne kövessék|ne kövessétek|ne profilozzanak|ne profilozzák|ne kémkedjenek|ne kutakodjanak|hagyják abba|hagyjátok abba] … [mit vásárolok|mit veszek|vásárlásaimat|vásárlásaim|szokásaimat|viselkedésemet|utánam|a vásárlásaimat|profilozást|profilalkotást|megfigyelést|elemzését]
+    [nem akarom|tiltakozom|ellenzem|nem szeretném|nem járulok hozzá] & [algoritmus*|robot|gép|mesterséges intelligencia|program|automata|számítógép] & [döntse|döntsön|döntés*|döntsön rólam|értékelj*|dönt|döntse el]
     [tiltakozom|ellenzem|nem egyezem bele|kifogásolom|nem járulok hozzá|elutasítom] (az|a|ahhoz|abba|ellen) (ellen|hogy) … [profil*|elemez*|elemzés*|követ*|automat*|adatkezelés*|algoritmus*|adataim kezelés*]
     [tiltakozom|ellenzem|nem egyezem bele|nem járulok hozzá] (az|a|ellen|hogy) (ellen|hogy) … [profil*|adatkezel*|elemz*|felhasznál*|adataim*]
     [nem akarom|nem szeretném] (hogy) [profilozzanak|elemezzék|kövessenek]`,
   restrict: `
+    [állítsák le|állítsátok le|függesszék fel|függesszétek fel|szüneteltessék|korlátozzák|zárolják] (kérem|átmenetileg) (az|a) [adataim|személyes adataim] [kezelését|feldolgozását|használatát|felhasználását]
+    ? [adataim|adataimat] & [maradjanak|tartsák meg|őrizzék|maradhatnak] & [ne csináljanak|semmit ne|ne használják|ne nyúljanak|ne dolgozzák|ne bántsák]
+    ? [ne nyúljanak|ne nyúljatok|ne bántsák|ne használják|ne kezeljék] (addig|most|egyelőre|az) (az) [adataimhoz|adataimat|személyes adataimat|információimhoz]
     [korlátozzák|korlátozását|korlátozása|függesszék fel|zárolják|fagyasszák be|korlátozzátok] … [kezelését|kezelése|adatkezelést|feldolgozását|adatkezelés|adataimat|felhasználását]
     kérem … [kezelésének|adatkezelés] korlátozását`,
   do_not_sell: `
+    [ellenzem|tiltakozom|nem járulok hozzá|nem akarom|nem engedem] (az|a|hogy) (hogy) [átadják|eladják|továbbadják|kiadják|megosszák|átadása|eladása] (az|a) [adataimat|számomat|adataim|elérhetőségemet] (másnak|partnereknek|harmadik)
+    [noShare] & [myData] & [senkinek|harmadik|másnak|más cég*|partner*|hirdető*|idegen*|céges|cégeknek|átadás*|eladás*]
+    ? [ne adják meg|ne adjátok meg|ne adják ki|ne adjátok ki|ne adják tovább|ne adjátok tovább|ne adják el|ne adjátok el|ne osszák meg|ne osszátok meg|ne továbbítsák|ne értékesítsék|ne árulják] & [myData]
     ne [adják|adjátok|osszák|adja|továbbítsák] (el|ki|tovább|meg) (senkinek|harmadik|másnak) (az|a) (személyes) [adataimat|számomat|adatokat|telefonszámomat]`,
   wrong_number: `
+    ? ^ (maguk|biztos|szerintem) [eltévesztették|eltévesztettétek|tévednek|tévedtek|mellényúltak] (a|számot|valamit) (számot) $
+    nem [irén|klára|judit|márta|gizella|edit|mónika|andrea|béla|károly|lajos|géza|pál|csaba|balázs|oleg] vagyok
+    ? (ez|az) (egy) [másik ember|más ember|valaki más|egy másik ember|egy idegen] [száma|telefonja|telefonszáma]
+    ? (számot|telefonszámot) [váltott|cserélt|számot váltott] … [már az enyém|most az enyém|most már az enyém|az én számom]
+    ? [sim kártyát|sim kártya|kártyát|számot] & [vettem|kaptam|most vettem|nemrég kaptam] & [előző tulajdonost|előző tulajdonos*|korábbi tulajdonos*|régi tulajdonos*|előző gazdáj*]
+    ? (maguk|önök|ti) [összekevernek|összekevertek|összetévesztenek|kevernek|összekevertetek] (engem) [valakivel|mással|másvalakivel]
+    (ez|a) (a) [szám] (már) [másé|valaki másé|nem az övé|másnak a száma|nem az enyém]
+    nem (a|az) [who|kovács|nagy|szabó|tóth|horváth|kiss|varga|molnár|németh|olga] (úr|néni|asszony|bácsi) vagyok
+    [téves a szám|téves számra|rossz a szám|téves ez a szám] (írnak|írtak|írtok)
     [itt|ezen a számon|erre a címre] (nem|nincs) [nem lakik|nincs|nem él|nem dolgozik|nem érhető el] [semmiféle|semmilyen|ilyen|se|ilyen nevű]
     [téves|tévedés|tévednek|eltévesztették|téved] (szám) [én nem|a számot|számot|számra]
     ^ (ez) (egy) [tévedés|téves|téves szám] $
@@ -380,6 +488,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ez (a|már) (szám) [nem az ő száma|nem az övé|szám már nem|már nem az ő]
     [rossz|téves|nem jó] [személynek|számra|embernek|helyre] (írnak|küldik|írsz)`,
   nothing: `
+    [vegyék ki|vegyétek ki|ne tegyenek bele|ne rakjanak|töröljék] (a|az|kérem) … [gyerekülést|széket|hagymát|terméket|tételt|biztosítást|szószt|zacskót|italt|kávét|desszertet|szolgáltatást] (kérem|az|már) nem kell
+    még nem vagyok [ügyfél|ügyfelük|vásárló|tag]
+    (a) régi számomat [letiltották|letiltotta|blokkolták]
+    (elköltöztünk|elköltöztem) (és) (az|a) új (a) [cím|címünk|címem|lakcímem|lakcímünk]
+    nem kell (már) több … [elég|elég lesz|két|egy|van]
+    [hagyd|fejezd] (már) (abba|be) (az|a) írást (és) [gyere|enni|aludni|egyél]
     [nem rendeltem|nem kértem|nem rendeltünk|nem kértük] … [csomagban|csomag|termék|terméket|számlán|számla|dobozban|tétel]
     ez volt az utolsó (csepp|alkalom) [hogy|darab|vonat|óra]
     [ők|ő] [abbahagyta|abbahagyták|elköltözött|lemondta|leiratkozott|letiltott]

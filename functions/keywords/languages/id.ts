@@ -8,7 +8,7 @@ export const id: LanguageData = {
   words: {
     stop: {
       translated:
-        'JANGAN SPAM, BERHENTI, HENTIKAN, UNREG, UNREG PROMO, SETOP, STOP DONG, STOP YA, STOP KIRIM, BERHENTI BERLANGGANAN, BATAL LANGGANAN, BATALKAN LANGGANAN, BERHENTI LANGGANAN, BATALKAN, BATAL, KELUAR, TOLAK, JANGAN KIRIM LAGI, JANGAN KIRIM, JGN KIRIM, JGN KIRIM LAGI, CUKUP, SUDAH CUKUP, UDAH CUKUP, UDAHAN, SUDAHI, AKHIRI, BRENTI, BERENTI, BRHENTI, BERHNETI, HAPUS SAYA, HAPUS NOMOR, UNSUBSCRIBE, BERHENTIKAN, DIHENTIKAN, GAK MAU, GA MAU, TIDAK MAU, OFF, BLOKIR, NONAKTIFKAN, STOP SMS, STOP PROMO, STOP SPAM, STOP IKLAN, STOP LANGGANAN, STOP BERLANGGANAN, STOP WA, SETOP SMS, SETOP PROMO, SETOP SPAM, SETOP KIRIM, UNREG SMS, UNREG DONG, UNREG YA, UNSUB, UNSUB DONG, UNSUBSCRIBE DONG, OFF SMS, BATAL SMS, BATALIN, BATALKAN SMS, BATALKAN PROMO, BATALKAN LAYANAN, BERHENTI SMS, BERHENTI PROMO, BERHENTI KIRIM, BERHENTI DONG, BERHENTILAH, BRENTI DONG, BERENTI DONG, HENTIKAN SMS, HENTIKAN PROMO, HENTIKAN SPAM, HENTIKAN INI, HENTIIN, UDAH STOP, UDAH DONG, UDAH CUKUP YA, CUKUP YA, CUKUP DONG, CUKUP SUDAH, SUDAH CUKUP YA, SUDAHLAH, GAK MAU LAGI, GA MAU LAGI, TIDAK MAU LAGI, TIDAK TERTARIK, GAK TERTARIK, GA TERTARIK, TIDAK BERMINAT, GAK MINAT, GA MINAT, TIDAK BUTUH, GAK BUTUH, GA BUTUH, OGAH, EMOH, JANGAN SMS, JANGAN SMS LAGI, JANGAN WA LAGI, JANGAN GANGGU, JGN GANGGU, JGN SMS, JGN SMS LAGI, JGN SPAM, JANGAN PROMO LAGI, JANGAN HUBUNGI LAGI, GAUSAH KIRIM LAGI, GA USAH KIRIM LAGI, GAK USAH KIRIM LAGI, TIDAK USAH KIRIM LAGI, BLOKIR AJA, DIBLOKIR, NONAKTIF, MATIKAN, MATIKAN NOTIF, MATIKAN NOTIFIKASI, CABUT, CABUT LANGGANAN, TOLAK SMS, TOLAK PROMO, SKIP, HAPUS NOMORKU, HAPUS NOMER, HAPUS NO, KELUARKAN SAYA, KELUARIN GUE, CORET NAMA SAYA, PERGI, MINGGAT, GANGGU AJA, GANGGU BANGET, BERHNTI, BRHNTI, BERHENTU, BERHENI, BERHETI, BERHENTII',
+        'JANGAN SPAM, BERHENTI, HENTIKAN, UNREG, UNREG PROMO, SETOP, STOP DONG, STOP YA, STOP KIRIM, BERHENTI BERLANGGANAN, BATAL LANGGANAN, BATALKAN LANGGANAN, BERHENTI LANGGANAN, BATALKAN, BATAL, KELUAR, TOLAK, JANGAN KIRIM LAGI, JANGAN KIRIM, JGN KIRIM, JGN KIRIM LAGI, CUKUP, SUDAH CUKUP, UDAH CUKUP, UDAHAN, SUDAHI, AKHIRI, BRENTI, BERENTI, BRHENTI, BERHNETI, HAPUS SAYA, HAPUS NOMOR, UNSUBSCRIBE, BERHENTIKAN, DIHENTIKAN, GAK MAU, GA MAU, TIDAK MAU, OFF, BLOKIR, NONAKTIFKAN, STOP SMS, STOP PROMO, STOP SPAM, STOP IKLAN, STOP LANGGANAN, STOP BERLANGGANAN, STOP WA, SETOP SMS, SETOP PROMO, SETOP SPAM, SETOP KIRIM, UNREG SMS, UNREG DONG, UNREG YA, UNSUB, UNSUB DONG, UNSUBSCRIBE DONG, OFF SMS, BATAL SMS, BATALIN, BATALKAN SMS, BATALKAN PROMO, BATALKAN LAYANAN, BERHENTI SMS, BERHENTI PROMO, BERHENTI KIRIM, BERHENTI DONG, BERHENTILAH, BRENTI DONG, BERENTI DONG, HENTIKAN SMS, HENTIKAN PROMO, HENTIKAN SPAM, HENTIKAN INI, HENTIIN, UDAH STOP, UDAH DONG, UDAH CUKUP YA, CUKUP YA, CUKUP DONG, CUKUP SUDAH, SUDAH CUKUP YA, SUDAHLAH, GAK MAU LAGI, GA MAU LAGI, TIDAK MAU LAGI, TIDAK TERTARIK, GAK TERTARIK, GA TERTARIK, TIDAK BERMINAT, GAK MINAT, GA MINAT, TIDAK BUTUH, GAK BUTUH, GA BUTUH, OGAH, EMOH, JANGAN SMS, JANGAN SMS LAGI, JANGAN WA LAGI, JANGAN GANGGU, JGN GANGGU, JGN SMS, JGN SMS LAGI, JGN SPAM, JANGAN PROMO LAGI, JANGAN HUBUNGI LAGI, GAUSAH KIRIM LAGI, GA USAH KIRIM LAGI, GAK USAH KIRIM LAGI, TIDAK USAH KIRIM LAGI, BLOKIR AJA, DIBLOKIR, NONAKTIF, MATIKAN, MATIKAN NOTIF, MATIKAN NOTIFIKASI, CABUT, CABUT LANGGANAN, TOLAK SMS, TOLAK PROMO, SKIP, HAPUS NOMORKU, HAPUS NOMER, HAPUS NO, KELUARKAN SAYA, KELUARIN GUE, CORET NAMA SAYA, PERGI, MINGGAT, GANGGU AJA, GANGGU BANGET, BERHNTI, BRHNTI, BERHENTU, BERHENI, BERHETI, BERHENTII, TOBAT, KAPOK, KELAR, UDAHIN, SUDAHI SAJA, STOP MIN, STOP KAK, STOP PLIS, BERHENTI MIN, BERHENTI KAK, CUKUP MIN, CUKUP KAK, SETOP YA, SETOP DONG, UNSUBS, UNSUBSCRIBE ME, OPT OUT, UNREG MIN, UNREG AJA, BATAL AJA, BATAL SAJA, KELUAR AJA, QUIT, CANCEL, NO MORE, END, JANGAN LAGI, JGN LAGI, JANGAN GANGGU LAGI, JANGAN DIKIRIM LAGI, JANGAN DIKIRIMI LAGI, JANGAN SMS SAYA LAGI, STOP SEKARANG, STOP SEGERA, HENTIKAN SEKARANG, HENTIKAN SEGERA, MATIIN, MATIIN AJA, NONAKTIFIN, BLOK, BLOCK, DIBLOK, AKHIRI LANGGANAN, AKHIRI BERLANGGANAN, PENGHENTIAN, PEMBATALAN, PENOLAKAN, DITOLAK, SAYA TOLAK, TOLAK AJA, EXIT',
     },
     stop_all: {
       translated:
@@ -166,7 +166,7 @@ export const id: LanguageData = {
       [sudah|udah|sdh|udh|kan] (sy|saya|aku|gue|gw|di|berapa kali|berkali kali) (sudah|udah|pernah) [bilang|blg|bilangin|dibilang|dibilangin|minta|balas|bales|ngomong|kirim|ketik|reply|jawab] (kata) [stop|berhenti|brhnti|brhenti|jangan|jgn|unreg|UNREG|off|tidak mau|gak mau|ga mau|tidak butuh|ga butuh|tidak usah|ga usah|unsubscribe|batal] … [masih|msh|tetap|tetep|kok|kenapa|masuk|terus|lagi|mengirim|kirim]
       [balas|bales|ketik|kirim|reply] [UNREG|STOP|BATAL|OFF|unreg|berhenti] (dua|tiga|berkali|beberapa|udah|sudah) (kali|kali) … [masih|kok|tetap|tetep|kenapa|diterima|masuk|dikirim|gak mempan|ga mempan|percuma|muncul]
       [tolong|mohon|harap|plis] (segera|langsung|di) [diputus|putuskan|diputuskan|dicabut|dimatikan|diakhiri|disudahi|diblokir|dicoret|dikeluarkan|dihapuskan|diskip|di skip|distop|di stop|dibatalkan|dihapus saja] (saja|aja|segera|sekarang|ya|total) $
-      [kapan] (sih|kalian|lo|kau|kamu|mau|dong) (kalian|lo|kau|sih|kamu) [kapok|berhenti|capek|stop|bosen|bosan|tobat|sadar|udahan|selesai] (ngirim|kirim|ngirimin|sih|mengirim|spam|sms|ganggu|gangguin|mengganggu|nya)
+      [kapan] (sih|kalian|lo|kau|kamu|mau|dong) (kalian|lo|kau|sih|kamu) [kapok|berhenti|capek|stop|bosen|bosan|tobat|sadar|udahan] (ngirim|kirim|ngirimin|sih|mengirim|spam|sms|ganggu|gangguin|mengganggu|nya)
       [sampai kapan|sampe kapan|mau sampai kapan] … [kirim|ngirim|sms|ganggu|spam|iklan|promo|begini|ngirimin|dikirimi|kalian]
       [nyampah|nyepam|spamming|ngespam|ngiklan|jualan|promosi] (mulu|terus|aja|lo|terus menerus|melulu|tiap hari) (lo|kalian|kau) (di|ke) (inbox|hp|wa|sms|orang) … [pergi|berhenti|stop|blokir|minggat|males|muak|ganggu|orang|bosen|udahan|capek]
       ? ^ (anjing|anjir|bangsat|tai|kontol|bacot|asu|jancok|babi|monyet|woy|woi|udah|cukup|tolong|dasar) (lah|lu|lo|kalian) [goAway] (lo|lu|kalian|sana|sono|dong|lah|deh) $
@@ -300,7 +300,49 @@ export const id: LanguageData = {
       [number] (saya|gue|aku|ini|kami) (tolong|mohon) [jangan|jgn|gak usah|tidak usah|tidak perlu] (lagi) [dimasukkan|dimasukin|diikutkan|diikutsertakan|disertakan|didaftarkan|didaftarin|dicatat|ditambahkan|dimasukan|dipakai buat promo|dikirimi|dikirimin] (lagi|ke)
       [kin] (saya|gue|aku) … [bingung|takut|pikun|gaptek|panik|kaget|gak ngerti|tidak mengerti|ketakutan] … [dihentikan|stop|hentikan|jangan|tolong berhenti|diakhiri|keluarkan|hapus nomor]
       [bisakah|bisa|maukah|sudikah|tolong|mohon] (gak|ga|kalian|anda|lah) (kalian|anda) [membiarkan|biarkan|biarin|ninggalin|meninggalkan] [me] [tenang|sendiri|hidup tenang|damai|dalam damai|istirahat|hidup damai]
-      ? ^ (kak|min|maaf|oke|fix) (aku|gue|saya|gw) [mundur|mundur aja|undur diri|pamit|pamit undur diri|pamit dari list|mengundurkan diri|cabut dari sini] (ya|deh|kak|dari list|dari sini|min) (ya|gak usah kirim lagi) $`,
+      ? ^ (kak|min|maaf|oke|fix) (aku|gue|saya|gw) [mundur|mundur aja|undur diri|pamit|pamit undur diri|pamit dari list|mengundurkan diri|cabut dari sini] (ya|deh|kak|dari list|dari sini|min) (ya|gak usah kirim lagi) $
+      [place|number] (saya|gue|aku|gw|ku|ini) [bukan|bkn|dudu|bukanlah] (sebuah) [papan|baliho|billboard|reklame|mading|etalase|lapak|pasar|koran|tempat|tong|keranjang|spanduk|kotak] … [reklame|iklan|sampah|promo|promosi|pengumuman|bos|min|kalian|lo]
+      ? ^ (maaf|oi|woy|hei) [place|number] [saya|gue|aku|gw|ku] [bukan|bkn] [baliho|billboard|papan iklan|papan reklame|tempat sampah|tong sampah|mading|etalase|lapak] (bos|min|ya|kalian) $
+      [send] (promo|iklan|kalian|pesan) (cukup|sudah) [sampai|sampe|cukup] [di sini|disini|sini|hari ini] (saja|aja)
+      [nongol|muncul|masuk|datang|dateng|bunyi|nyepam|ngirim] (lagi) [mulu|terus|melulu|lagi|wae] … [kelar|udahan|stop|berhenti|kapok|tobat|capek|napa]
+      [nay] (ada|punya) (lagi) [urusan|hubungan|sangkutan|kepentingan|keperluan] (apa pun|apapun|apa apa) lagi (sama|dengan) [you]
+      [gausah|ga usah|gak usah|jangan|jgn] (pada) [sok akrab|sok kenal|sok asik|sok dekat|sksd]
+      [urus|urusin|urusi] (aja|saja) (toko|bisnis|dagangan) [lo|lu|kalian|masing masing|sendiri] … [nyepamin|spam|ngirim|sms|ganggu|gangguin|kirim]
+      [berapa kali|harus|perlu|apa perlu] … [datangi|datengin|samperin|didatangi] … [kantor|toko|kalian] … [berhenti|stop|brenti|kapok|udahan]
+      [texts] … [tidak usah|ga usah|gak usah|jangan|tidak perlu] (lagi) [diperpanjang|dilanjut|dilanjutkan|dilanjutin|diteruskan|diterusin|dikirim|dikirimkan|dikasih]
+      [tidak usah|ga usah|gak usah|jangan|tidak perlu] (lagi) [diperpanjang|dilanjut|dilanjutkan|dilanjutin|diteruskan|diterusin] (lagi) … [texts|infonya|info infonya|info-infonya|langganan|langganannya|kirimannya]
+      [simpan|simpen|makan|telan|pakai|pake] (aja|saja|tuh) [promonya|diskonnya|vouchernya|kuponnya|promo kalian|promo lo|tawarannya|penawarannya|iklannya] … [sendiri|orang lain|yang lain|sana]
+      ^ (maaf|oi) [kamu|kau|anda|kalian|lo|you] [tidak|no|jangan|not|jgn] (lagi) [send] … (lagi) [saya|aku|me|again|texts]
+      [texts] [out|minggir|tutup|dilarang|terlarang|stop|haram|ditolak|cukup|bye] $
+      [texts] (mah) [=out|minggat|gak boleh masuk|ga boleh masuk|tidak diterima|gak diterima] $
+      ? ^ (ampun deh|please|plis|tolong|woy|woi|udah|ayolah|duh|aduh|hadeh|hadeuh) [berhenti|stop|udahan|cukup|brenti|berenti|setop|hentikan] [napa|kek|nape|ngapa|kenapa|dong napa] (sih|ya) $
+      [gimana|bagaimana|gmn|cara|caranya|piye|kumaha] (caranya|cara|ya|sih|sih ini) (biar|supaya|agar) … [texts] … [matiin|matikan|stop|tolong|hentikan|berhentiin|off|keluarin|hapus] (dong|aja|ya|kak)
+      [sehari] [tiga kali|dua kali|3 kali|5 kali|lima kali|empat kali|2x|3x|4x|5x|berkali kali|sepuluh kali] … [berhenti|stop|udahan|ganggu|capek|ampun|muak|bosan|napa]
+      [takut|kaget|trauma|jantungan|pengang|budek|sakit|kebangun|bangun|nangis|terganggu|pusing] (sampai|sampe|terus) … (gara gara|denger|dengar|karena|sama|akibat) [texts|pesan kalian|notif lo|notif kalian|sms kalian|promo kalian|iklan kalian|ulah kalian]
+      ? ^ (yaelah|halah|hadeh|duh|astaga|ya ampun|buset|alamak|woi) [ini lagi ini lagi|itu lagi itu lagi|lagi lagi kalian|kalian lagi kalian lagi|lu lagi lu lagi|lo lagi lo lagi|lagi lagi promo|promo lagi promo lagi|lagi lagi sms kalian|iklan lagi iklan lagi] (deh|sih|ah) $
+      ? [kalau|kalo|klo|sekali lagi|sampai] … [terus|lagi|mulu|masih|bunyi|begini] … [ganti nomor|ganti nomer|ganti kartu|buang kartu|ganti no|buang sim|patahin sim]
+      ? ^ (kak|min) [bisa|bisakah|boleh] (gak|ga|nggak|tidak) (sih|ya) [ga usah|gak usah|jangan|tidak usah|nggak usah|ga] (tiap hari|sering sering|terus terusan|tiap jam|tiap pagi|segitunya|sebanyak itu) (ya|dong|min) $
+      [toko|merek|brand|kalian|nomor kalian|nama kalian] (kalian|ini|lo|anda) (udah|sudah) (saya|gue|aku) [coret|hapus|delete|buang|unfollow|blacklist|keluarkan] (dari) [hidup|hati|daftar|hp|kamus]
+      [tidak ada|gak ada|ga ada|nggak ada|tak ada|tiada] (seorang|satu|satupun) (pun|orang) … [di rumah|di sini|disini|di keluarga|di kantor|di nomor] … [butuh|perlu|mau|minat|tertarik|ingin] … [texts|pinjaman|itu|ini|kalian|lo]
+      [hubungan|urusan|kisah|cerita] (kita|kami) … [harus berakhir|berakhir|selesai|sampai di sini|kandas|putus|tamat|cukup|usai] … [min|admin|kak|kalian|toko|sini]
+      [nenek|kakek|ibu|bapak|mama|orang tua|anak|emak|bayi] (saya|gue|aku|ku) … [takut|kaget|kebangun|bangun|nangis|bingung|panik|stres|trauma] … [texts|kalian|notif|hp bunyi]
+      [udah|sudah] (gue|saya|aku) [say goodbye|bilang bye|pamit|putusin|tinggalin|cerai|block|mute|unfollow] … [masih|kok|tetep|tetap] (aja|juga) [nongol|muncul|dikirim|kirim|dateng|masuk|ngejar|nyariin|hubungi|ganggu]
+      [bukan|gak masuk|ga masuk] (lah) [target|sasaran|segmen|pasar] … [cari|ke] (aja|saja|yang) [lain|yang lain|orang lain]
+      [tukang becak|ojol|pengangguran|mahasiswa kere|petani|pensiunan|orang miskin|ga punya duit|gak punya duit|tidak punya uang|bokek] … [jangan|gak usah|ga usah|percuma|stop] … [tawarin|ditawarin|nawarin|ditawari|promo|kirim|iklan]
+      [jam|pukul] (1|2|3|4|12|dua|tiga|satu) (pagi|malam|subuh) … [kirim|ngirim|sms|promo|iklan] … [gila|waras|otak|sopan|mikir|tidur]
+      [coba|tolong|plis|mbok|tobat] (sih) [tobat|insaf|kelarin|udahan|sadar|dong] [napa|kek|dong|min|kak|nape]
+      ? [kalian|lo|lu|anda] (tuh|itu|ini|pada) (emang|memang) [ga ada|gak ada|nggak ada|tidak ada|ga punya|gak punya|ga|gak|tidak|nggak] (rasa) [capeknya|capek capeknya|capek|bosan|bosennya|bosannya|bosen|lelah|malu|malunya|kapoknya|kapok|tobatnya] (ya|apa|kah|sih|ngirim|kirim)
+      [gak usah|ga usah|gausah|jangan|tidak usah|nggak usah] [pura pura|pura2|sok|sok sokan] (perhatian|peduli|baik) [perhatian|peduli|ngucapin|baik|care|ngasih|inget|ingat]
+      [nomor|nomer|hp|no] (ini|saya|gue) (harus|wajib|sudah) [bebas|bersih|steril|tertutup|haram] (dari|buat|untuk|bagi) [texts]
+      [hormati|hargai|menghormati|menghargai] (dong|tolong|lah) [privasi|kenyamanan|ketenangan|hak] (orang|saya|gue|pelanggan|konsumen|orang lain)
+      [ganggu|gangguin|spam|spamin|kirimin|recokin|teror] (aja|saja|sana) [orang lain|yang lain|tetangga|orang|mantan lo] (aja|sana|saja)
+      [pihak|tim|bagian|divisi] [marketing|pemasaran|promosi|sales] (untuk|agar) [berhenti|stop|tidak lagi|menghentikan|hentikan|jangan]
+      [dihentiin|distopin|dihentikan|diberhentiin|disetop|diakhiri|dimatiin|diputusin] (aja|dong|saja) (ini|semua) [texts]
+      [dua|tiga|empat|berkali|2|3|4] [kali|x] (kali|meminta|minta) … [dikeluarkan|dihapus|dicoret|keluarkan|hapus|unsub|stop|berhenti|dihentikan] (dari) $
+      ? [kalian|lo|lu|ini] (tuh|itu|udah) [kayak|kaya|seperti|mirip|macam] (kayak) [mantan|debt collector|lintah|nyamuk|setan|hantu|penguntit|stalker] (gue|aja|yang) … [ga bisa|gak bisa|ngejar|nempel|ganggu|move on|terus|mulu]
+      ? [iseng|kurang kerjaan|gabut|ga ada kerjaan|gak ada kerjaan|nganggur] (banget|amat|ya|bener) (ya|sih) [kirim2|kirim kirim|ngirim|kirim|sms|spam|nyepam|ngirim2]
+      [mohon|tolong|harap] [dihentikan|distop|disetop|diakhiri] … [lansia|tua|sakit|terganggu|sepuh|istirahat|pikun]
+      [texts|kalian] (kalian|lo) … [bikin|membuat] (saya|gue) [istri|suami|pacar|bini|laki] (saya|gue|ku) … [curiga|cemburu|marah|salah paham|ngamuk|ribut]`,
     stop_all: `
       [noWant|dont|stop|tolak] … [texts] … [dari] [perusahaan|brand|merek|toko|pt] [manapun|mana pun|mana saja|apapun|apa pun] (di) (grup|kalian)
       [batalkan|batalin|hentikan|stop|hapus|nonaktifkan|unreg] (aja|saja|tolong) [semuanya|semua nya|segalanya|semua apa pun|semua langganan]
@@ -313,7 +355,8 @@ export const id: LanguageData = {
       [dont] … [apa pun|apapun] … [semua|seluruh] [brands]
       [semua|seluruh] (brand|merek|perusahaan|toko|anak perusahaan|layanan) … (di|dari|dalam) (grup|group) … [tidak|jangan|stop|gak|ga|hentikan|dilarang] … [menghubungi|hubungi|kirim|mengirim|boleh|lagi|dikirimi|sms|kontak]
       [wa|email|telepon|sms|telpon|surat|notifikasi] (,) [wa|email|telepon|sms|telpon|surat|notifikasi] (dan|,) [wa|email|telepon|sms|telpon|surat|notifikasi] … [tidak|jangan|stop|gak|ga|hentikan|berhenti] … (menghubungi|lagi|semua)
-      [tidak ada satu pun|tidak ada satupun|gak ada satupun|tak satu pun] … [boleh|menghubungi|mengirim|hubungi]`,
+      [tidak ada satu pun|tidak ada satupun|gak ada satupun|tak satu pun] … [boleh|menghubungi|mengirim|hubungi]
+      [all] … [brands] … [jangan|jgn|dilarang|tidak boleh|gak boleh] (ada) (yang) [send|menghubungi]`,
     start: `
       [kirim|kirimin|kirimkan] (saya|aku) [lagi|kembali] [promonya|infonya|smsnya|promosinya|penawarannya|pesan promo|newsletternya] (ya|dong)
       [mau|ingin|pengen|minta] [terima|dapat|dapet|menerima|langganan|berlangganan] [texts|info] [lagi|kembali]
@@ -332,7 +375,12 @@ export const id: LanguageData = {
       [siapa] [ini|anda|kamu|kalian|yang kirim|yang sms]
       [gimana|bagaimana|gmn|cara|caranya|apa cara] (cara|caranya|untuk|supaya|biar) [stop|berhenti|unsubscribe|unreg|membatalkan|keluar|batal|batalin|menghentikan|nyetop] (sms|langganan|berlangganan|pesan|dari|kirim|ini|promo)
       [stop|berhenti|unsubscribe|unreg|batalin] … [gimana|bagaimana|gmn|caranya] (ya|sih|caranya|kak)
-      [hubungi|menghubungi|kontak] (kalian|customer service|cs|anda) [gimana|bagaimana|kemana|lewat mana|dimana]`,
+      [hubungi|menghubungi|kontak] (kalian|customer service|cs|anda) [gimana|bagaimana|kemana|lewat mana|dimana]
+      (ada) [cs|customer service|admin|orang|operator|petugas] (manusia|beneran|asli) (yang) (bisa) [dihubungi|ditanya|diajak bicara|diajak ngomong|bales|dikontak]
+      [mau|pengen|ingin|minta|bisa] (gak|ga) [ngomong|bicara|ngobrol|chat|disambungkan|tersambung] (langsung) (sama|dengan|ke) [orang|manusia|cs|admin|operator|petugas]
+      [ini] (robot|bot|mesin) (atau|apa) [orang|manusia|beneran]
+      [sambungkan|sambungin|hubungkan|hubungin] (saya|gue|aku|tolong) (ke|dengan|sama) [admin|cs|customer service|orang|manusia|petugas|operator|agen]
+      [ini] (sms|pesan|wa|nomor) (resmi|beneran|asli) (dari) [dari mana|dari siapa|dari pihak mana|punya siapa|milik siapa|dari perusahaan mana] (ya|kak|sih)`,
     access: `
       [data|informasi] (pribadi) (apa) (apa|saja|aja) (yang|tentang) … [saya|aku|gue] … [simpan|punya|miliki|disimpan|kumpulkan]
       [dapat|dapet|tau|tahu|punya|ambil|peroleh|dpt|memperoleh|mendapat|mendapatkan|mengetahui|ngambil] … [nomor|nomer|no|nomorku|nomerku|data|kontak] (hp|telepon|telpon|wa) (saya|aku|gue|gw|ku|sy|pribadi) (ini|saya) (dari|darimana) (mana|siapa|mn)
@@ -349,7 +397,9 @@ export const id: LanguageData = {
       [hapus] … [semua|segala] … tentang [saya|aku|gue]
       hak untuk dilupakan
       [hapus|hapuskan|menghapus|hapusin|musnahkan|dihapus|delete|bersihkan|hilangkan] (saja|semua|seluruh|segala|keseluruhan) (data|informasi|riwayat) [data|informasi|data pribadi|info|akun|riwayat|catatan|rekam jejak] (pribadi|diri|dan|milik|tentang|belanja) (saya|aku|gue|kami) (dari|di|yang) [sistem|server|database|basis data|perusahaan|kalian|anda] (perusahaan|milik) (anda|kalian|ini)
-      [data|informasi|data pribadi|info|akun|riwayat|catatan|rekam jejak] (pribadi|diri) (milik|tentang) [saya|aku|gue|kami|ku] (untuk|agar|segera|supaya) [dihapus|dihapuskan|dimusnahkan|dibersihkan|dihapus semua|hapus] (semua|segera) (dari|di|pada) (sistem|server|database|basis data|catatan) (perusahaan|milik) (kalian|anda)`,
+      [data|informasi|data pribadi|info|akun|riwayat|catatan|rekam jejak] (pribadi|diri) (milik|tentang) [saya|aku|gue|kami|ku] (untuk|agar|segera|supaya) [dihapus|dihapuskan|dimusnahkan|dibersihkan|dihapus semua|hapus] (semua|segera) (dari|di|pada) (sistem|server|database|basis data|catatan) (perusahaan|milik) (kalian|anda)
+      [hak|menggunakan hak|menuntut hak|pakai hak] (saya) (untuk|atas) [penghapusan|dilupakan|menghapus|penghapusan data|dihapus]
+      [foto|scan|fotokopi|berkas|dokumen|salinan|file] (ktp|identitas|diri|kk) [ktp|saya|gue|identitas|kk|npwp|pribadi|wajah|diri] (saya|gue|aku) (tolong|mohon|minta) [dihapus|dihapuskan|hapus|dimusnahkan|musnahkan|dibuang|dihilangkan] (dari) (sistem|database|server) (kalian|anda)`,
     rectify: `
       [nama|alamat|data|email|tanggal lahir] [saya|aku|gue] (di|itu|yang|kalian|tercatat|terdaftar|ditulis|tertulis) … [salah|keliru|tidak benar|typo] … (perbaiki|ubah|ganti|koreksi|betulkan)
       [perbaiki|ubah|koreksi|betulkan|ganti|benerin|betulin|perbarui|update] (dong|tolong) [nama|alamat|data|email|informasi] (pribadi) [saya|aku|gue]`,
@@ -363,16 +413,33 @@ export const id: LanguageData = {
       [keberatan|menolak|tidak setuju|gak setuju|ga setuju|tidak mengizinkan|ga izinin|tidak terima|gak terima|tidak rela] … [riwayat|data|kebiasaan|belanja|transaksi|perilaku|lokasi|pembelian] (saya|aku|gue|belanja) (saya|aku|gue|belanja) … [dianalisis|dianalisa|analisis|dipakai|digunakan|dilacak|diprofilkan|diolah|untuk iklan|dijadikan|diproses|profil]`,
     restrict: `
       [batasi|bekukan|tangguhkan|hentikan sementara|membatasi|blokir] (dulu|sementara) (penggunaan|pemrosesan|pemakaian) [data] (pribadi) (saya|aku)
-      [jangan|jgn|tolong jangan|mohon jangan|tahan|hentikan dulu|stop dulu|bekukan] (dulu|sementara) [pakai|gunakan|proses|olah|sentuh|pakai dulu|diproses|digunakan|dipakai|penggunaan|pemakaian] (dulu) (data) [data|data pribadi|informasi] (pribadi) (saya|aku|gue) … (sampai|selama|sementara|sebelum)`,
+      [jangan|jgn|tolong jangan|mohon jangan|tahan|hentikan dulu|stop dulu|bekukan] (dulu|sementara) [pakai|gunakan|proses|olah|sentuh|pakai dulu|diproses|digunakan|dipakai|penggunaan|pemakaian] (dulu) (data) [data|data pribadi|informasi] (pribadi) (saya|aku|gue) … (sampai|selama|sementara|sebelum)
+      [data|data saya|datanya|data pribadi] (saya|gue|aku|pribadi) (tolong|mohon) [jangan|jgn|stop|tahan] (dulu) [dipakai|dipake|digunakan|diproses|diolah|disentuh|dipakai dulu|diutak atik|diapa apain|pakai|pake] … [dulu|sementara|sampai|selama|hingga|sebelum|selagi]
+      [jangan|jgn|stop|tahan|setop] (dulu) [pakai|pake|gunakan|proses|olah|utak atik|menggunakan|memproses|penggunaan|pemrosesan] (dulu) [data] … [dulu|sementara|sampai|selama|hingga|sebelum|selagi]`,
     do_not_sell: `
-      [jangan|jgn|dilarang|tidak boleh|jangan pernah] (pernah) [jual|menjual|bagikan|membagikan|sebar|sebarkan|berikan|kasih|share|menyebarkan] … [data|nomor|informasi|nomer|info] (pribadi) (saya|aku|gue)`,
+      [jangan|jgn|dilarang|tidak boleh|jangan pernah] (pernah) [jual|menjual|bagikan|membagikan|sebar|sebarkan|berikan|kasih|share|menyebarkan] … [data|nomor|informasi|nomer|info] (pribadi) (saya|aku|gue)
+      [data|nomor|nomer|info|informasi] (pribadi) [saya|gue|aku|gw|ku] (tolong|sampai) [jangan|jgn|dilarang|gak boleh|tidak boleh|ga boleh] (sampai|pernah) [dijual|dibagi|dibagikan|disebar|disebarkan|disebarin|dikasih|dishare|diberikan|dibocorkan|dijualbelikan|diperjualbelikan]
+      [awas|jangan sampai|jgn sampai|ga rela|gak rela|tidak rela|gak mau|ga mau|tidak mau|ga terima|gak terima|keberatan|gak ikhlas] … [data|nomor|nomer|info|informasi] (pribadi) [saya|gue|aku|gw] [dijual|dibagi|dibagikan|disebar|disebarkan|disebarin|dikasih|dishare|diberikan|dibocorkan|dijualbelikan|diperjualbelikan|sampai dijual]
+      [jangan|jgn|dilarang] (pernah) [kasih|kasi|bagi|sebar|sebarin|jual|jualin|oper|share] [nomor|nomer|no|data|info|kontak] (hp|pribadi) [saya|gue|aku|gw] ke
+      [data|nomor|identitas|privasi|info] (pribadi) [saya|gue|aku|gw|kami] (itu) [bukan|bkn] (barang|buat|untuk) [dagangan|barang dagangan|jualan|komoditas|dijual|diperjualbelikan|diperdagangkan]
+      [tidak setuju|gak setuju|ga setuju|nggak setuju|menolak|keberatan|tidak mengizinkan|tidak rela|ga rela|gak rela] … [dibagikan|dijual|diberikan|disebar|dishare|diserahkan|dibagi|membagikan|menjual] … [pihak ketiga|pihak lain|perusahaan lain|mitra|partner|pihak luar|orang lain]
+      [larang|melarang|dilarang|haramkan|tidak mengizinkan|gak izinin|tidak boleh|jangan] (kalian|anda|siapa pun|keras) [menyerahkan|serahkan|memberikan|berikan|membagikan|bagikan|menjual|jual|menyebarkan|sebarkan|membocorkan|meneruskan|mengoper|kasih] [data|informasi|nomor|info|identitas] (pribadi) (saya|aku|gue) … [siapa pun|siapapun|orang lain|pihak lain|pihak mana pun|pihak manapun|perusahaan lain|pihak ketiga]`,
     wrong_number: `
       bukan [nomor|nomer|no] … [lagi|pemilik baru]
       saya (adalah) pemilik baru (nomor|nomer)
       salah [nomor|nomer|no|sambung|orang|kirim|alamat|ketik nomor|hubungi]
       [nomor|nomer] (ini|anda|yang) (yang) salah
       [ini|nomor ini|nomer ini] bukan (lagi) [nomor|nomer|nomornya|nomernya|milik] [beliau|dia|bapak|ibu|orang|pak|bu]
-      [anda|kamu|kakak] salah (kirim|orang|sambung|nomor)`,
+      [anda|kamu|kakak] salah (kirim|orang|sambung|nomor)
+      [saya|aku|gue|gw|ini|sini] bukan (nomor|nomernya) [pak|bapak|bu|ibu|mas|mbak|mba|kak|bang|om|tante|sdr|saudara|si|dik|mister|nyonya] … [ini|mas|mbak|kak|salah|saya|ya|nomor]
+      [nomor|nomer|no] (ini) [baru saya beli|baru gue beli|baru aku beli|baru saya pakai|baru saya aktifkan|nomor bekas|bekas orang]
+      [saya|aku|gue|gw] (baru|barusan) [beli|pakai|pake|dapet|dapat|aktifkan] (kartu|nomor|nomer) (ini) … [yang lama|yang dulu|pemilik lama|sebelumnya|bekas]
+      [bukan|maaf] (ini|saya|aku|gue) [bukan] … [udah ganti nomor|sudah ganti nomor|ganti nomor|nomor lama|yang punya dulu]
+      [saya|aku|gue|gw] bukan … [udah ganti nomor|sudah ganti nomor|ganti nomor|salah nomor|salah orang|salah sambung|salah kirim|nomor saya baru]
+      [di sini|disini|sini] (tidak|gak|ga|nggak) [tidak ada|gak ada|ga ada|nggak ada|ada] (orang) (yang) [namanya|bernama|nama]
+      [nomor|nomer|no] (ini|tsb) (udah|sudah) [bukan] (lagi) [punya|milik|nomornya|nomernya|kepunyaan|nomor] (lagi) [pak|bu|ibu|bapak|mas|mbak|kak|dia|beliau|orang|almarhum|si|tante|om|bang]
+      [yang punya|pemilik|pengguna|yang pakai] nomor ini (yang) [dulu|sebelumnya|lama|yang lama] … [saya|aku|gue|mungkin|kali]
+      [keliru|salah|maaf salah|kesasar|nyasar] (mas|mbak|pak|bu|,) (ini) (nomor) [rumah makan|restoran|bengkel|klinik|toko|warung|kantor|salon|apotek|sekolah|hotel|laundry|rumah sakit|puskesmas|masjid]`,
     nothing: `
       [jangan|jgn] (dulu) [wa|sms|telpon|telepon|chat|hubungi] … lagi [kuliah|kerja|rapat|meeting|tidur|di|nyetir|sibuk|ujian|makan]
       [jangan|jgn] [wa|sms|telpon|telepon|chat|hubungi] (aku|saya|gue) (dulu) [sebelum|sampai|pas|waktu|malam|jam|lagi|sekarang] (jam|lagi) [jam|kuliah|kerja|rapat|meeting|kelas|tidur|6|5|7|8|9]
@@ -412,13 +479,26 @@ export const id: LanguageData = {
       siapa yang kirim [paket|barang|pesanan|bunga|makanan|uang]
       [sms|pesan|kode|email] (otp) [konfirmasinya|konfirmasi|verifikasi|otp|tagihan] … [spam|sampah]
       [bosan|bosen|capek|lelah|pusing] (banget|bgt) [di rumah|kerja|hari ini|belajar|nunggu] … [texts]
-      [ganggu] [bentar|sebentar|dikit] (kak|min|ya) … [texts]`,
+      [ganggu] [bentar|sebentar|dikit] (kak|min|ya) … [texts]
+      [jangan|jgn] (sampai) [lupa|lupain|telat|ketinggalan|kelupaan|bilang bilang|khawatir|marah|malu]
+      [alamat] (kirim|pengiriman|antar|kirimnya|pengantaran|tujuan) [kirim|kirimnya|pengiriman|antar|tujuan|pesanan|order|paket] (nya|saya|ini) [ganti|diganti|ubah|pindah|dipindah]
+      [jangan|jgn] (di) [kirim|dikirim] (dulu|lagi) [kalau|kalo|klo|sebelum|jika|selama] [belum|gak|ga|tidak|stok|belum ready]
+      [udah|sudah|kok|kenapa|lama] (udah|sudah) [ga pernah|gak pernah|nggak pernah|tidak pernah|ga|gak] (dapat|kirim|dikirimi|ada|lagi) [sms|promo|kirim|dikirimin|dapat sms|dapat promo|dikirimi] (promo|lagi) (lagi|ya|sih)
+      stop kontak
+      [berhenti] [langganan|berlangganan] [koran|majalah|netflix|spotify|indihome|tv|wifi|listrik|gym]
+      [anak|adik|kakak|suami|istri|mama|papa|teman|dia] (saya|aku|gue|ku) (mau|udah|sudah|akan) berhenti (les|sekolah|kerja|ngaji|kursus|minum|dari)
+      [jangan|jgn|ga usah|gak usah|gausah] (di) [telepon|telpon|telfon|call|nelpon|ditelepon] (dulu|ya|saya) … [chat|wa|sms|pesan|ketik] (aja|saja|dulu|ya)
+      [jangan|jgn|ga usah] [telepon|telpon|telfon|call|nelpon] (dulu|ya) (saya|aku|gue|lagi) (lagi) [di|lagi|sedang] [perpus|perpustakaan|kelas|rapat|meeting|rumah sakit|masjid|gereja|bioskop|kantor|ujian]
+      [boleh|minta|mau] (tau|tahu|dong) [nomor|no|nomer] [kurir|kurirnya|driver|driver nya|drivernya|tokonya|cs|admin|rekening|resi|resinya|antrian]
+      [keluar|kick|kekick|left] (dari) grup … [masukin|undang|invite|add] (lagi|balik)
+      [voucher|kupon|diskon|promo|poin] (saya|gue|ku|nya) … [hangus|expired|kadaluarsa|kedaluwarsa|ga bisa dipakai]
+      [capek|cape|kesel|bosan|bosen|bete] (banget) [nunggu|nungguin|menunggu|ngantri|antri] … [notif|notifnya|sms|pesan|kurir|barang]`,
   },
   leading: 'UNREG',
   also: { stop: 'HAPUS', erase: 'HAPUS NOMOR SAYA, HAPUS NOMER SAYA, HAPUS NO SAYA' },
   elsewhere: 'TOLAK, OFF, REG, BATAL, CUKUP, GA, DAFTAR',
   courtesy:
-    'TOLONG, MOHON, HARAP, SILAKAN, TERIMA KASIH, TERIMAKASIH, MAKASIH, MAKASI, MKSH, TRIMS, THX, HALO, HAI, SELAMAT PAGI, SELAMAT SIANG, SELAMAT SORE, SELAMAT MALAM, PAGI, SIANG, SORE, MALAM, MAAF, PERMISI, SEKARANG, SEGERA, KAK, MBAK, PAK, BRO, DONG, YA, DEH, SIH, NIH, LAH, SALAM, ASSALAMUALAIKUM, WOY, WOI, AJA, SAJA, UDAH, SUDAH, PLIS, PLIIS, DENGAN INI, MIN TOLONG, YAH, KAKAK, ADMIN',
+    'TOLONG, MOHON, HARAP, SILAKAN, TERIMA KASIH, TERIMAKASIH, MAKASIH, MAKASI, MKSH, TRIMS, THX, HALO, HAI, SELAMAT PAGI, SELAMAT SIANG, SELAMAT SORE, SELAMAT MALAM, PAGI, SIANG, SORE, MALAM, MAAF, PERMISI, SEKARANG, SEGERA, KAK, MBAK, PAK, BRO, DONG, YA, DEH, SIH, NIH, LAH, SALAM, ASSALAMUALAIKUM, WOY, WOI, AJA, SAJA, UDAH, SUDAH, PLIS, PLIIS, DENGAN INI, MIN TOLONG, YAH, KAKAK, ADMIN, MIN, PLISS, PLS, YAA, YAK, MAKASIH YA, MAKASIH BANYAK, TENGKYU, NUHUN, MATUR NUWUN, TULUNG, MAS, OM, GAN, BOS, BU',
   conjunctions: 'DAN, SERTA, JUGA',
   objects: 'PESAN, IKLAN, PROMOSI, LANGGANAN, BERLANGGANAN, KIRIM, PENAWARAN, PROMONYA, IKLANNYA, NOTIFIKASI',
   fillers: 'INI, ITU, SEMUA, SAYA, AKU, KAMU, DARI, KE, UNTUK, DI, YANG, LAGI, NYA',

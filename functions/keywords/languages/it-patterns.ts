@@ -79,7 +79,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ma (ve|vi) (la) [decidé|decidete|volete|decidete a] (di|a) [molarme|mollarmi|smettere|finirla|smetterla|lasciarmi in pace|piantarla]
     ? ^ (a me|io|guardate|tanto) [not_for_me] (grazie|di voi|davvero) $
     ? ^ a me (nn|non) mi interessa più (niente|nulla) $
-    ? ^ (a me|a noi) (nn|non) (mi) [interessa|interesa|interessano|importa|frega|serve] (più) (niente|nulla|nietne|nente) $
+    ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) [interessa|interesa|interessano|importa|frega|serve] (più) (niente|nulla|nietne|nente) $
     [save_it] (anche|pure) [effort] [con me|per me|degli sms|dei messaggi|a scrivermi]
     ? ^ (ma) [save_it] (anche|pure) [effort] (con me|per me|tanto) $
     ? ^ non [disturbatevi|disturbarti|si disturbi|scomodatevi|affannatevi|affaticatevi|insistete|si scomodi|preoccupatevi di scrivermi] (più|oltre|ulteriormente) $
@@ -186,7 +186,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? con me [perdete|state perdendo|sprecate|perde] (il|solo) (vostro) [tempo|soldi|sms]
     ? ve l'ho (già) [chiesto|detto|scritto] (già) [in tutti i modi|in tutte le salse|in tutte le lingue|mille volte|cento volte]
     ? ^ (ancora|di nuovo) [ancora voi|non era chiaro|non sono stato chiaro|non sono stata chiara|di nuovo voi] $
-    ? (e niente) [la nostra storia finisce qui|la nostra storia è finita|qui finisce la nostra storia]
+    ? (e niente) [la nostra storia finisce qui|qui finisce la nostra storia]
     ? non un solo [messaggio|sms|messaggino] (in) (più)
     ? ne ho fin qui (di|dei) (tutti) (questi|vostri) (det) [texts]
     ? (questa roba|questo|sta roba) non [l'ho chiesta|l'ho chiesto|li ho chiesti|l'ho mai chiesta|l'ho mai chiesto] (in vita mia|io|mai)
@@ -265,7 +265,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [stop|basta] e [dite|ditemi|dimmi|cancellate|cancella|mi|spiegatemi|voglio|eliminate|mandatemi|fatemi]
     la [smettete|finite|piantate] (o no) $
     non (voglio|desidero|vorrei|intendo|gradisco|vogliamo) (più) essere (più) [disturbata|disturbato|contattata|contattato|importunata|importunato|infastidita|infastidito|molestata|molestato|disturbati|contattati|cercata|cercato]
-    [gradirei|vorrei|preferirei|chiedo di|chiedo|desidero|pregasi di|prego di|voglio|esigo di|pretendo di] non (più) (essere) (più) [disturbata|disturbato|contattata|contattato|importunata|importunato|infastidita|infastidito|molestata|molestato|ricevere|disturbati|contattati|riceverne] (più)
+    [gradirei|vorrei|preferirei|chiedo di|chiedo|desidero|pregasi di|prego di|voglio|esigo di|pretendo di] [non|nn] (più) (essere) (più) [disturbata|disturbato|contattata|contattato|importunata|importunato|infastidita|infastidito|molestata|molestato|ricevere|disturbati|contattati|riceverne] (più)
     [siete|è] (vivamente|cortesemente) [pregati|invitati|tenuti|diffidati|pregata|pregato] di non … [inviarle|inviarmi|inviargli|inviarci|mandarmi|mandarle|scrivermi|scriverle|contattarmi|contattarla|contattarlo|disturbarmi|inviare|contattare|scrivere|disturbare|chiamarmi|chiamare]
     (di) non (inviarle|mandarle|scriverle|contattarla|inviargli|mandargli|scrivergli|contattarlo|chiamarla|chiamarlo) [inviarle|mandarle|scriverle|contattarla|inviargli|mandargli|scrivergli|contattarlo|chiamarla|chiamarlo|inviarci|mandarci|scriverci] (più) (messaggi|sms|nulla|niente|pubblicità|offerte)
     (mi) fuori (subito) [dalla|dalle|dai|dal|da] (vostra|vostre|questa|quella|vostro|vostri|tutte) (det) [lista|liste|elenco|elenchi|database|mailing|rubrica|archivio|archivi]
@@ -362,7 +362,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chiedo|chiediamo|esigo|pretendo|vorrei|desidererei|gradirei|spero|preferirei|apprezzerei] (che|se) (la|voi|questi) (det) (texts) [cease_sbj]
     [want] (di) essere [taken_off] (da|dal|dalla|dalle|dai|dagli) (det) (det) (list)
     [essere|sia|venga|venire|esser|esere] [taken_off] [da|dal|dalla|dalle|dai|dagli] (det) (det) [list]
-    [vorei|vorrei|voglio|desidero|chiedo|gradirei] (di) (esere|esser|essere) [taken_off] (per favore) $
+    [vorrei|voglio|desidero|chiedo|gradirei] (di) (esere|esser|essere) [taken_off] (per favore) $
     non [vedervi|sentirvi|leggervi|ricevervi|trovarvi|avervi] (mai) più
     non (voglio|vorrei|intendo|desidero) (mai) (più) [vedervi|sentirvi|leggervi|ricevervi] (mai) [più|sul|sul telefono]
     [no_need] (che|di) (voi) (mi|ci) [keep_on] (a|altri|più|det) (texts)
@@ -477,6 +477,77 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [avete|hai] (fatto) (passare|perdere) [la voglia|la pazienza] (addio|basta)
     mi avete fatto [passare la voglia|perdere la pazienza|scappare la pazienza]
     ? ^ [disdico|annullo|cancello] tutto $
+    ? [glad] & [wont_come]
+    ? [siete|eravate|vi metto|vi ho messo|vi ho messi|finite|finirete|andate|state|vi trovate] (finiti|ormai|tutti|già|dritti) [nella mia lista nera|in lista nera|nella lista nera|in blacklist|nella mia blacklist|nella blacklist|tra i bloccati|fra i bloccati|tra i numeri bloccati|tra gli indesiderati|fra gli indesiderati|tra le mie bestie nere]
+    ? (ogni|tutti|i|qualsiasi|qualunque) [vostro|vostri|tuoi|vostre|vostra] (det) [notices] … [cestinato|cestinata|cestinati|cestinate|buttato via|buttati via|ignorato|ignorati|nel cestino|nello spam|nella spazzatura|nell'immondizia|non letto|senza leggere|senza leggerli|senza aprirli|senza aprire]
+    ? [un no|il no|un basta|no grazie|la parola basta|la parola no] (vi|proprio|è|non) [non lo capite|non la capite|non lo accettate|non lo sentite|non vi entra|non vi basta|è così difficile|lo capite|la capite|lo accettate|è no]
+    ? (questo|questa) (è|sia|era|sarà) [l'ultimo|l'ultima|l'ultima volta] (sms|messaggio|volta|avviso) che (ne) [leggo|ricevo|voglio leggere|voglio ricevere|voglio vedere|mi mandate|mi arriva|accetto|apro|tollero|sopporto|mi scrivete] (da voi|da parte vostra|vostro)
+    ? che non ne (mi) [veda|arrivi|arrivino|legga|riceva|trovi|senta|vediamo|riceviamo] (più|altri|mai) (neanche l'ombra|nemmeno uno|nessuno|altri)
+    ? (io) con voi (io|ormai) [ho dato|ho già dato|ho chiuso|ho finito|è finita|non voglio avere niente|non ho niente a che|non ho più niente a che|non voglio più avere]
+    ? [tra|fra] [noi|me e voi|noi e voi|noi due] (qui) è [finita|chiusa|tutto finito|una storia chiusa]
+    ? [fate|faccia|fingete|fai] (finta|conto|pure) (pure) (che|di) (io|come) [non ci sia|non ci fossi|non esista|non esistessi|non esisto|sia morta|sia morto|sia sparito|sia sparita|sia emigrato|non avermi conosciuto|non avermi mai conosciuto|non avermi|non conoscermi]
+    ? (ma) [lasciate|lasciateci|lasciatemi|lasciaci|lascia] (pure) [campare|vivere|dormire|respirare|in pace|tranquilla|tranquille] (la povera|le|la|il) [gente|prossimo|persone|cristiani|poveri cristiani|anziani|famiglia|cristiana]
+    ? [state|statemi|stateci|stammi|mi stia|stia|tenetevi|girate|giratemi|girateci] (tutti|pure|un po) [alla larga|lontani|lontano|a distanza|al largo|alla larga da me|fuori dalla mia vita]
+    ? non (mi|ci) [state|statemi|stateci|stare|stia] (più|sempre) [addosso|col fiato sul collo|tra i piedi|fra i piedi|appiccicati|alle calcagna|sempre dietro]
+    ? (il) (mio|nostro) [nome|numero|nominativo|contatto|recapito|cellulare] (da) (lì|là|lì dentro|quella lista|vostri archivi) (deve|ha da) [deve sparire|deve scomparire|va tolto|va cancellato|va rimosso|va eliminato|non ci deve stare|non ci deve essere|sparire|non deve starci|non deve esserci]
+    ? [un po' di silenzio|un po' di pace|un po' di quiete|un po' di tregua|del silenzio|il silenzio|il vostro silenzio|la pace|la quiete] (da|da parte|assoluto) (vostra|parte vostra|voi) (mi|non|sarebbe|è) [non guasterebbe|non guasta|non sarebbe male|sarebbe gradito|sarebbe d'oro|è d'oro|mi farebbe bene|mi basterebbe|non mi dispiacerebbe|gradito|fa bene a tutti]
+    ? (ho|abbiamo) (solo|appena) [sette|otto|nove|dieci|undici|dodici|tredici|quattordici|7|8|9|10|11|12|13|14] anni & [papà non vuole|la mamma non vuole|mamma non vuole|il papà non vuole|mia madre non vuole|mio padre non vuole|i miei non vogliono|non mi danno il permesso|non ho il permesso|sono piccolo|sono piccola|non compro|non posso comprare|mamma dice|la mamma dice|papà dice|mamma si arrabbia|non è roba per me|non sono maggiorenne|mi sgridano|mi sgrida]
+    ? [died] & [bereaved_rest]
+    ? [relative|mamma|nonna|papà|nonno|me mama|una persona anziana|una signora anziana|un anziano|un'anziana|una bambina|un bambino|un minore|un ragazzino|una ragazzina] & [spare_them]
+    ? [needless] & [hours]
+    ? ^ (ma) (non) [potreste evitare|potreste anche evitare|potete evitare|non si può evitare|si può evitare|potresti evitare|potreste smettere|potreste finirla|si potrebbe evitare] (grazie|vero) $
+    ? [sooner] & [than_this] & [notices|voi|vostro|vostra|vostri|vostre|leggervi|sentirvi]
+    ? [only_by] & [no_texts]
+    [nun|nu|non] (me|ce|m') [scrivite|scrivit|scrvit|scriviteme|mannate|mannateme|manname|rumpite|chiammate|scriveteme|ruppete] (niente) [cchiù|chiù|cchiu|chiu|cchjù|più|ancora]
+    [potreste|potete|potrebbe|puoi|può|vorrei|voglio|fatemi|mi] (gentilmente) [unsubscrivermi|unsubscribermi|unsubbarmi|disiscrivermi|unsubscrivere|unsubscrivete|unsubbate|unsubbo|unsubscribo]
+    ? [unsubba|unsubbate|unsubscribate|disiscrivi|disiscrivete|stoppa|stoppate|silenzia|silenziate] [questo|sto|il mio|mio] [numero|cell|telefono|contatto|cellulare|account]
+    ? [lasciatemi|lasciateci|lasciami|fatemi|fateci|fammi] [dormire|riposare|campare|vivere|respirare] (almeno|in) (la domenica|di notte|pace|una volta|la notte)
+    [lasateme|lasèmela|lassème|lassela|lassèmela|lasseme|lassateme|lasciateme|lassatece|lassame|lasame] (un po) [in pase|in pace|in pas|stare|star|sta|perde|perdere|campà|sta']
+    ? (mi|io) [no|nun|non] (ghe|ne|li) [vojo|voio|vuò|vöri] (più|pì) [gnente|gnent|nient|niente|nènte|nagotta|nudda|nuddu|nent] (da|de) (voialtri|voi|vialtri)
+    ? [sprecate|spreca|sprecando|buttate|perdete|consumate|perdendo|buttando] (solo|soltanto|inutilmente) (il|i|vostro|vostri) [gettoni|tempo|soldi|fiato|credito|sms|batteria|corrente|inchiostro|energie] (vostro|vostri) [con me|per me|con noi]
+    ? (vi) [ho già scritto|ho scritto|avevo scritto|ho già detto|ho già mandato|ho mandato|ho risposto|ho già risposto] [basta|stop|di smettere|di no|no|annulla|cancella] (e|ma) (voi|niente) [imperterriti|niente|nisba|continuate|insistete|come se nulla fosse|come niente fosse|sempre lì|ancora qui|eccovi]
+    ? [vi|li|le] [cancello|elimino|cestino|butto via|ignoro] (tutti|sempre) [ogni volta|subito|appena|senza leggere|senza leggervi|senza aprire|all'istante|sempre]
+    ? (vi|mi|ho) (ho|sono) (già) [have_quit] (già) [due volte|tre volte|più volte|mille volte|cento volte|dal sito|dall'app|settimane fa|mesi fa|un mese fa] … [funziona|e ancora|ancora|eppure|ma niente|e invece|continuate|continuano|niente|allora]
+    (per cortesia|per favore|vi prego|prego|si prega) (di) non [inviatene|mandatene|scrivetene|inviarne|mandarne|speditene|fatene arrivare|inoltratene] (più|altri|altre|ancora)
+    ? [smettiamola|piantiamola|finiamola|facciamola finita|chiudiamola|diamoci un taglio|finiscila|piantatela|smettetela|finitela] (qui|qua|lì|subito|adesso|ora) (per favore|neh|va|ok|dai|eh|grazie)
+    ? [never_allowed] (mai) [autorizzato|autorizzati|dato il consenso|dato il permesso|dato il numero|dato il mio numero|lasciato il numero|lasciato il mio numero|chiesto nulla|chiesto niente|chiesto|invitato|contattato|concesso|richiesto]
+    (si|vi) [astengano|astenga|astenete|asteniate|asterrete|astenersi|astenervi|asteneste] (pure) (da|dal|dall'|dallo) (qualsiasi|ulteriore|ulteriori|ogni|qualunque|altri) (ulteriore|altro|altra) [contatto|contatti|contattarmi|comunicazione|comunicazioni|invio|invii|scrivermi|scrivere|mandarmi|inviarmi|disturbarmi|disturbare|messaggi|pubblicità]
+    ? ^ (ma|e|dai|ragazzi|eddai) [mollate l'osso|mollate la presa|mollatemi|cambiate disco|cambiate musica|cambiate aria|girate al largo|avete finito|avete finito o no|la finiamo|la finiamo o no|la smettiamo|tagliate la corda|levate le tende|fate le valigie|datevi pace|rassegnatevi|arrendetevi|gettate la spugna|capitela|fatevene una ragione|mettetevi l'anima in pace|lasciate ogni speranza|bussate altrove|non ci casco|non attacca|provateci con altri] (una buona volta|vi prego|per favore|grazie|con me) $
+    ? (ve|te) lo (dico|ripeto|spiego|scrivo) [dico in|ripeto in|spiego in|scrivo in|dico|ripeto] (italiano|dialetto|tutte le lingue|inglese|stampatello|maiuscolo|chiaro|chiaramente) [no|basta|stop]
+    [delete|remove] (pure|subito) (la|il|le) [mia|mio|nostra|nostro|questa|questo] [utenza|linea|posizione|scheda sim|sim|anagrafica] (da|dal|dai|dalla|dalle) [vostro|vostri|vostra|vostre|elenco|lista|lì]
+    ? (posso|potrei|vorrei|voglio|desidero|chiedo di|gradirei) (non|più) [non essere|non stare|non figurare|non comparire|non rientrare] (più) [tra i|fra i|nei|nella|nelle|negli|tra le] (vostri|vostre|vostra) [destinatari|contatti|clienti|iscritti|lista|liste|elenchi|invii|mailing|utenti|abbonati|nominativi]
+    ? [che barba|che palle|che noia|che strazio|che rottura|uffa|che pizza|che supplizio|che angoscia] (ogni|tutti|tutti i|sempre|di nuovo|ancora) [ogni giorno|giorno|giorni|santo giorno|voi|ancora voi|i vostri|le vostre|messaggi|pubblicità|offerte|notifiche]
+    ? [sparite|sparitemi|toglietevi|levatevi|scomparite|smammate|sloggiate|sgombrate|evaporate|uscite|andatevene] (tutti|subito) [dalla vista|dalla mia vista|dalla mia vita|dal mio telefono|dal mio cellulare|dalla circolazione|dalla mia rubrica|da qui|da davanti|di mezzo]
+    ? (il|ogni) (mio|mia) [consenso|autorizzazione|permesso|adesione|iscrizione|benestare] (è|ha|si intende|per voi) (ormai|è) [scaduto|scaduta|decaduto|decaduta|revocato|revocata|annullato|annullata|finito|finita|ritirato|ritirata|terminato|nullo|nulla|mai esistito|inesistente|tolto|negato]
+    ? [chiudetela|piantatela|smettetela|finitela|chiudiamola|smettiamola|piantiamola|finiamola|falla finita|fatela finita|datevi una regolata|datevi una calmata|dateci un taglio] (con|co|cu|coi|col|con i|con le) (sti|ste|questi|queste|sta|questa|tutti sti|i|le) (vostri|vostre) [notices]
+    ? [fora|föra|fuera|fora fora] (da|de|dai|di) (le|i|dai|ij|el) [bale|ball|cojoni|coioni|ciapp|piè|pè|pee|scatole|pall|palle|pe']
+    [chiedo|vi chiedo|si chiede|prego|vi prego|vogliate|voglia|si prega|chiediamo|intimo|esigo|pretendo] (cortesemente|gentilmente) (di) [espungere|stralciare|depennare|estromettere|escludere|obliterare|cassare|rimuovere|eliminare|togliere] (il|la|ogni) (mio|mia|nostro|presente) [nominativo|nome|numero|contatto|recapito|utenza|indirizzo|riferimento|dato]
+    ? ^ [ma|e|oh|no|ora|adesso|pronto|e ora|uffa|madonna|guarda|guarda tesoro|sei un rompiballe|pronto pronto] [basta|bastaaa|basta basta|basta basta basta|bastaa|basta su|anche no] (davvero|vi supplico|dai|vi prego|per carità|eh|su|sul serio|tesoro|veramente|insomma) $
+    ? (ora|adesso|dai|almeno) [lasciate|lasciateci|lasciatemi|fateci|fatemi] (un po'|anche) [respirare|rifiatare|riprendere fiato|prendere fiato|tirare il fiato]
+    ? non (ho|abbiamo) [ho bisogno|abbiamo bisogno|mi serve|ci serve|mi interessa|ci interessa|voglio|m'importa|mi importa] (di|più) [sapere|essere informato|essere informata|essere avvisato|essere avvisata|essere aggiornato|essere aggiornata|conoscere] (quando|che|se|delle|dei|di|ogni) (voi|avete|quando|vostre|vostri) [aprite|fate|avete|vendete|volta|sconti|saldi|offerte|novità|promozioni|arrivi|eventi]
+    ? [perché|come mai|com'è che|possibile che] (io) [continuo|continuate|continuano] (a|ad) [ricevere|riceverli|mandarmi|inviarmi|scrivermi|arrivare|arrivarmi|mandare] … (se|che|dopo che|nonostante) [mi sono tolta|mi sono tolto|mi sono cancellata|mi sono cancellato|mi sono disiscritto|mi sono disiscritta|ho mandato stop|ho scritto stop|ho disdetto|vi ho detto di no|ho detto basta|ho chiesto di]
+    ? [levate|levatemi|togliete|toglietemi|cacciate] (sto|questo|il mio|il) [numero|nome|contatto|cellulare|telefono] (di|da) [mezzo|lì|là|torno]
+    ? [numero|telefono|cellulare|linea|utenza|cell] & [private_use] & [not_for_ads]
+    non (sono|è|vengono|saranno) (più) [autorizzati|autorizzato|autorizzate|consentiti|consentito|consentite|ammessi|ammesse|permessi|permesse|tollerati|tollerate|graditi|gradite] (più|ulteriori|altri|altre|nuovi) [invii|messaggi|comunicazioni|sms|contatti|promozioni|notifiche|invio|pubblicità]
+    ? (l'utente|il titolare|il sottoscritto|la sottoscritta|il cliente|si|l'intestatario) [chiede|richiede|domanda|esige|desidera|vuole] (la|l'|una|che) (immediata) [disattivazione|cessazione|interruzione|disdetta|revoca|sospensione|cancellazione|rimozione] (immediata) [del servizio|dal servizio|dell'invio|degli invii|dei messaggi|delle comunicazioni|dalla lista|dalle liste|del consenso]
+    ? [notices|mandateli|mandatele|scrivete|scriveteli|inviateli] (li|le|questi) (potete|dovete|andate) (a) [mandare a|mandarli a|scrivere a|mandateli a|mandatele a|scriveteli a|inviateli a|fateli leggere a|inviare a|mandarle a|raccontare a|raccontateli a] [your_granny]
+    ? [ultimo avviso|ultimo avvertimento|ultima diffida|ultima volta|ultima possibilità|primo e ultimo avviso] (prima) (della|del|di|che|dell') [segnalazione|denuncia|querela|esposto|garante|reclamo|diffida|avvocato|denunciarvi|segnalarvi|passi|bloccarvi|vie legali|blocco]
+    ? [numero|telefono|cellulare|cell|telefonino|utenza|numero lo usa|cellulare lo usa|telefono lo usa] & [mia figlia di|mio figlio di|mia nipote di|mio nipote di|una bambina di|un bambino di|una ragazzina di|un ragazzino di] & [sei anni|sette anni|otto anni|nove anni|dieci anni|undici anni|dodici anni|tredici anni|6 anni|7 anni|8 anni|9 anni|10 anni|11 anni|12 anni|13 anni]
+    [chiedo|vorrei|voglio|desidero|gradirei|pretendo|esigo|domando|preferirei|prego] (cortesemente|gentilmente) (di) [essere escluso|essere esclusa|essere esonerato|essere esonerata|essere tolto|essere tolta|essere rimosso|essere rimossa|essere depennato|essere depennata|essere cancellato|essere cancellata|non essere incluso|non essere inclusa|non essere coinvolto|non essere coinvolta] (da|dalle|dai|in|nelle) (future|futuri|vostre|vostri|ulteriori|queste) [campagne|invii|comunicazioni|messaggi|promozioni|iniziative|liste|elenchi|offerte|mailing]
+    [aggiornate|aggiornare|correggete|ripulite|rivedete|sistemate] (i|il|gli|le) (vostri|vostro|vostre) [elenchi|liste|archivi|database|registri|sistemi] (e) [togliendomi|cancellandomi|eliminandomi|escludendomi|depennandomi|rimuovendomi|togliete il mio|senza di me|senza il mio|toglietemi]
+    [nun|non|nu] (ce|me|m'|c') [scassate|scassà|scassat|scassati|rumpite|rompite|rumpit|rompete|cacate|scucciate] ('a|a|u|la|il|'o|'e|lu) (mi) [minchia|cazz|uallera|guallera|palle|cugghiuna|ball|cazzu|cazzo|capa]
+    ? [never_client] & [yet_they]
+    ? [if_on] & [i_will]
+    ? [one_more|next_time] & [i_will] & [notices|scrivete|mandate|scrivermi|mandarmi|messaggiate|squilla|bip|questi|vostre|vostri]
+    ? [all_day] & [vostri messaggi|vostre offerte|i vostri|le vostre|vostra pubblicità|vostri sms|ste promo|sti messaggi|sta pubblicità|sti sms|questi messaggi|queste offerte|la stessa solfa|spam]
+    ? (bello|bella|carino|commovente|interessante|simpatico|grazie|complimenti) (tutto) [ma io passo|però passo|però io passo|ma passo|io passo la mano|ma passo la mano|ma declino|però declino|ma rinuncio|però rinuncio|ma anche no|ma mi chiamo fuori] $
+    ? ^ [chiuso|finito|via|stop|basta|fuori|zitti|addio|smammare|sciò] [chiuso|finito|via|stop|basta|fuori|zitti|addio|smammare|sciò] (via|stop|basta|chiuso|finito) $
+    (di|a) [non|nn] [includermi|includetemi|inserirmi|aggiungermi|aggiungetemi|considerarmi|considerate|contarmi|tenermi|mettermi|conteggiarmi|includere|inserire] (più) (negli|nei|nelle|tra i|fra i|nella|in|nel) (vostri|vostre|vostra|prossimi|prossime) [list|invii|destinatari|comunicazioni|campagne|spedizioni|mailing|invii massivi|messaggi|promozioni]
+    ? [la mia pazienza|la pazienza|pazienza] (ormai|ha|è) [è agli sgoccioli|agli sgoccioli|è finita|è esaurita|finita|esaurita|ha un limite|ha i suoi limiti|ha superato il limite|terminata|scaduta] (con voi|adesso) $
+    ? [scendiamo|scendete|passiamo|riduciamo|riducete|arriviamo|riportate] (tutto|da oggi) a zero
+    [mettete|inserite|mettetemi|metta|segnate|iscrivete] (il mio nome|il mio numero) (tra|fra|nella|con) (quelli|i|lista|le persone) [da non disturbare|da non contattare|che non vogliono|da escludere|di chi non vuole|degli esclusi]
+    ? [toglimi|toglietemi|cancellami|levami|leva me|togli me] & [no capire|non capire|io no parlare|non parlare italiano|no parlare italiano|no capisco]
+    ? [un altro sms|un altro messaggio|un altro messaggino|un altro squillo|un altro bip|un altro avviso|un'altra notifica|un'altra promo|un'altra offerta|un'altra pubblicità|un messaggio ancora|ancora un sms] & [i_will]
   `,
   stop_all: `
     [cancellare|cancellate|annulla|annullare|stop|basta|disiscrivetemi|disiscrivermi|toglietemi|cancellatemi|rimuovetemi|disattivate|fermate|eliminatemi] (con|da|a) [tutto|tutte|tutti] $
@@ -531,6 +602,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (ma) [cos'è|cosa è|che cos'è|cos e|che è|cosa sarebbe|che sarebbe] (questo|questa roba|questo messaggio|questo sms|sta roba|questo numero) $
     ^ (ma) (di) (che|cosa|che cosa) [si tratta|state parlando|parlate] $
     [perché|perche|xke|xche|come mai] (mi) [ricevo|è arrivato|arriva|arrivano|ho ricevuto|mandate|scrivete|inviate|avete scritto] (io) (questo|questi|questa|sto) (messaggio|messaggi|sms|roba) $
+    ^ (ma) [che roba è|che roba è questa|che cos'è sta roba|cos'è sta roba|cosa significa questo messaggio|che significa|che messaggio è questo|che storia è questa|cosa vorrebbe dire] (questa|questo|sta roba) $
+    [che|cosa|quale parola] (devo|bisogna|dovrei|si deve) [scrivere|mandare|inviare|rispondere|premere|digitare|fare|cliccare] (io) (per|affinché|perché) (non) [riceverli|riceverne|ricevere|uscirne|uscire|farli smettere|farvi smettere|essere tolto|essere tolta|non riceverli più|non riceverne più|non ricevere più|non ricevere] (più)
+    [voglio|vorrei|posso|potrei|fatemi|è possibile] (parlare) [parlare con|avere|sentire|essere richiamato da|essere richiamata da] (un|una|qualcuno|il|un'|vostro) [persona|essere umano|umano|operatore|operatrice|uomo|responsabile|addetto|in carne|cristiano|consulente]
+    [c'è|c'è per caso|siete|sei|è] (qualcuno|una persona|un umano|un operatore|un) [dall'altra parte|robot|o un robot|o è un robot|vera|vero|reale|umano|persona vera|una persona] (o|è|un) (robot|macchina|computer|automatico)
+    ^ (mi|ho|avrei) [mi serve assistenza|serve aiuto|mi serve aiuto|mi serve una mano|ho bisogno di una mano|ho bisogno di assistenza|vorrei assistenza|bisogno di aiuto|serve assistenza|avrei bisogno di aiuto|potete aiutarmi|mi potete aiutare|mi aiutate] (per favore) $
   `,
   access: `
     [quali|che|quale] (sono) (i|le) (my) [data] (personali|miei|mie) (che) [hold] (about)
@@ -546,6 +622,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (a) chi avete [dato|ceduto|venduto|comunicato] (i|il) [miei|mio] [private]
     origine (dei|del|di) (my) [private]
     [articolo|art] 15 (gdpr)
+    chi (è|è stato) (che|a) (vi|ti|le) [ha dato|ha passato|ha fornito|ha venduto|ha girato|ha detto|darvi|passarvi|fornirvi|girarvi|ha ceduto|avrebbe dato] (il|i) (mio|questo|miei) [private]
+    (da|tramite|attraverso|con) [chi|quale fonte|quale canale|che canale|quale banca dati|quale elenco|che lista|che parte] (avete|l'avete|lo avete|sarebbe|avreste|vi siete) (avete) [avuto|preso|comprato|ottenuto|acquistato|pescato|tirato fuori|recuperato|procurati|procurato|trovato|saltato fuori|ricevuto] (il|i) (mio|questo|miei) [private]
+    [riepilogo|elenco|estratto|resoconto|copia|stampa|panoramica|rapporto|prospetto|dettaglio] (completo|completa|integrale) (di|dei|delle) (tutti|tutte|tutto) (i|le|quello|ciò) (che|miei|mie) [dati|informazioni|avete|registrato|sapete|conservate|tenete|detenete]
+    (a|in) (che|quale|quali|cosa) [scopo|titolo|motivo|ragione|fine|finalità|soggetti] (avete|detenete|trattate|conservate|tenete|usate|comunicate|sono) (detenete|conservati|trattati|usati) (i|il|le) [miei|mio|mie] [private]
+    [fatemi|voglio|vorrei|posso|potrei|chiedo di|desidero] (poter) [vedere|consultare|visionare|conoscere|sapere|controllare|verificare|avere visione] (di|la|il|i|quali|quello|tutto|cosa) (mia|mio|miei|che|ciò) [scheda|posizione|fascicolo|profilo|dossier|dati|avete|registrato|tenete in archivio] (su|registrato|salvato|memorizzato) (di|me)
+    [datemi|mandatemi|fornitemi|inviatemi|vorrei|voglio|chiedo|richiedo|desidero] (l'|un|una|avere) [elenco|estratto|copia|resoconto|riepilogo|l'elenco|lista|panoramica] (completo|completa) (dei|delle|di) [dati|informazioni|info|miei dati|mie informazioni|tutto|quello|ciò] (miei|sul|su|che|personali) [conto|me|mio conto|di me|avete|miei|personali|in vostro possesso]
+    (avete|avete per caso|tenete|conservate|esistono|ci sono) [dei dati miei|dati miei|dei miei dati|dati su di me|qualcosa su di me|informazioni su di me|dati a mio nome] (in|nei) [archivio|vostri archivi|memoria|database]
   `,
   erase: `
     [delete] (per favore|subito|immediatamente) (di|dei) (tutti|tutte) (my) (my) [data|account|profilo] (personali)
@@ -555,7 +638,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (mio) [account|profilo] e (tutti) (i) (miei|relativi) dati
     [articolo|art] 17 (gdpr)
     diritto (all'|alla) [oblio|all'oblio|cancellazione]
-    dimenticatemi $
+    [delete] (subito|pure) (tutto|tutti|ogni) (quanto|quello|ciò|i|le|singolo) (che) (avete|mi riguarda|miei|mie|mio) [about|riguarda|traccia|dato|byte|informazione|tracce]
+    [delete] (subito|definitivamente|integralmente) (la|il|l'|ogni) (mia|mio) [account]
+    (nei|dai|nel|dal|sui|dentro) (vostri|vostro) [archivi|sistemi|server|database|computer|registri] … non (deve|devo|ci) (restare|più|deve) [restare|esistere|rimanere|comparire|figurare|essere] (più|niente|nulla|traccia|alcuna)
+    [delete|chiudete|chiudere|chiuda] (subito) [il mio|la mia|mio|mia] [account] e (pure|anche) [delete] (via) tutto (quello che avete|ciò che avete|quanto avete|il resto) (about)
+    [delete] (subito|pure) [tutto|tutti|ogni] (quanto|quello che|ciò che|i|le|singolo) (avete|mi|miei|mie|mio) [about|riguarda|traccia|dato|byte|informazione|tracce]
+    non (voglio che|desidero che|gradisco che|dovete|potete|più) [teniate|tenere|conserviate|conservare|abbiate|avere|deteniate|detenere|mantenere|manteniate] (più|ulteriormente) (i|le|nessuno dei) [miei|mie] (dati) [dati|informazioni|profilo|scheda]
+    ^ dimenticatemi $
+    [essere|venire|esser|sia] [dimenticato|dimenticata|cancellato|cancellata|eliminato|eliminata|rimosso|rimossa] (del tutto|completamente|per sempre|definitivamente) [dai vostri sistemi|dai vostri archivi|dai vostri server|dal vostro database|dai vostri database|dal vostro sistema|dai vostri computer|con tutti i miei dati|insieme ai miei dati]
+    [toglietemi|cancellatemi|eliminatemi|rimuovetemi|levatemi|toglietemi subito] (pure) (il|la|l'|i) [profilo|account|scheda|dati] e (tutti|tutto) (i|il|quello) [dati|miei dati|resto|che avete|miei|informazioni]
+    via (tutti|tutte) [i miei dati|le mie informazioni|i dati miei|i dati su di me] (da|dai|dal|dalla) (vostri|vostro|vostra)
+    [pulite|ripulite|cancellate|eliminate|distruggete|buttate|azzerate|rimuovete] (via) (tutto) [quello che mi riguarda|ciò che mi riguarda|quanto mi riguarda|tutto quello che mi riguarda|tutto ciò che mi riguarda|quello che sapete di me|ogni mia traccia]
+    [provvedere|provvediate|provveda|provvedete|procedere|procediate|procedete] (subito|voler) (alla|con la) (immediata) [cancellazione|eliminazione|distruzione|rimozione] (integrale|totale|completa|definitiva|immediata) (dei|di|delle) (tutti) [miei dati|mie informazioni|i miei dati|dati che mi riguardano|mio profilo|mio account]
   `,
   rectify: `
     [fix] (per favore) (di|dei) (my) (my) [data]
@@ -568,6 +662,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [field] [wrong] (nei|nel|nella) (vostri|vostro|vostra) [archivi|sistema|database|anagrafica|dati]
     [articolo|art] 16 (gdpr)
     mi chiamo … [correggere|correggete|rettificare|rettificate|modificare|modificate|sistemare|sistemate|aggiornare] … (dati|nome|scheda|archivio|sistema|anagrafica)
+    non (sono|è) (il|un) [sig|signor|signore|uomo|dott] (ma) [ma signora|ma sig.ra|ma donna|ma una signora|ma sig ra|ma una donna|ma dott.ssa]
+    non (sono|è) (la|una) [sig.ra|signora|donna|sig ra] [ma signore|ma signor|ma uomo|ma un signore|ma un uomo|ma sig]
+    [nato|nata|nascita] (è|il|nel) … (e) [non nel|non il|non l'|anziché nel|anziché il|invece che nel|e non]
+    [mio|mia|il|la|nuovo|nuova] [field] (è) (cambiato|cambiata|nuovo|nuova|diverso|diversa|ora è|adesso è|giusto è|corretto è|esatto è) [cambiato|cambiata|ora è|adesso è|giusto è|giusta è|corretto è|corretta è|esatto è|esatta è]
+    (mi|il) [chiamo|cognome|nome] (mio|si scrive) … [con due|con una|con la|con l'|senza la|senza l'|con la doppia|con l'accento|senza accento|tutto attaccato|si scrive]
+    (mio|mia|nuovo|nuova|il mio|la mia) [field] (è) [è cambiato|è cambiata|cambiato|cambiata|ora è|adesso è|giusto è|giusta è|corretto è|corretta è|esatto è|esatta è|attuale è|nuovo è]
+    (manca|avete|c'è|compare|risulta|figura) (ancora|un|una|la|il) [refuso|errore|errore di battitura|vecchio|vecchia|sbagliato|sbagliata] (nel|nella|sul|di|del|il|la) [mio|mia|vecchio] [field|scheda|anagrafica|profilo]
   `,
   port: `
     [trasferire|esportare|trasferite|esportate|scaricare|portare|trasmettere|migrare|esportazione dei|trasferimento dei] (tutti) (my) (my) [data]
@@ -578,6 +679,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dati|informazioni] … [altro|nuovo|altra|nuova|un altro|un'altra] [operatore|fornitore|azienda|compagnia|gestore|società|banca|assicurazione|negozio|servizio]
     diritto alla portabilità
     portabilità (dei|di) (miei) (dati)
+    [dati|informazioni|storico|ordini|acquisti|punti|scheda|profilo|cronologia] … (in|formato|come) [csv|json|excel|xml|foglio di calcolo|file|formato aperto|formato riutilizzabile|formato digitale]
+    [file|archivio|pacchetto|esportazione|export|download|backup] (completo|elettronico|digitale) (di|con|dei|delle) (tutti|tutte) (my) (my) [dati|informazioni|ordini|acquisti|cronologia]
+    [passo|cambio|vado|mi sposto|migro|trasloco|passare|cambiare] (a|da|con|ad) (un|un'|una|vostro) [operatore|gestore|fornitore|concorrente|compagnia|banca|assicurazione|concorrenza|altro operatore|altro gestore|altro fornitore|altra compagnia|altra banca|altra azienda] … [miei dati|mie informazioni|dati]
+    [mandate|trasmettete|inviate|trasferite|girate|consegnate|spedite] (voi|direttamente|pure) (i|le|tutti i) [miei|mie] [dati|informazioni] (a|al|alla|alle) (nuovo|nuova|mio|mia|altro|altra) [nuovo|nuova|altro|altra|concorrente|concorrenza|compagnia|gestore|operatore|fornitore|banca]
+    [copia|versione|file] (digitale|elettronica|completa) dei miei dati (per|da) [cambiare|passare|portare|portarli|andare|trasferirmi|trasferirli|migrare|darli|dare] (gestore|operatore|fornitore|compagnia|a|alla|al|ad)
+    [portarmi|portare|portarli|portarmeli|prendermi|riprendermi|riprendere] (via|con me) (tutti) [i miei dati|le mie informazioni|il mio storico|i dati miei]
   `,
   object: `
     [oppongo|opposizione|oppormi|opporre] (al|alla|all'|a che|contro) (la|il|ogni|qualsiasi) [use]
@@ -588,18 +695,34 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non [usate|utilizzate|trattate|analizzate|usare|utilizzare|trattare] (più) (my) (my) [data|acquisti]
     [smettete|smettetela] di [usare|utilizzare|trattare|analizzare|profilare|profilarmi|tracciarmi] (i) (miei) (data)
     [articolo|art] 21 (gdpr)
+    [niente|no|basta|non voglio|rifiuto|smettete|mi oppongo] (più|con la|alla|della|la|a|vedere|ricevere) [pubblicità|offerte|annunci|proposte|promozioni|marketing] (fatta|fatte) [su misura|personalizzata|personalizzate|personalizzati|mirata|mirate|mirati|profilata|profilate|basata|basate|basati|comportamentale|cucite addosso]
+    [contesto|rifiuto|respingo|mi ribello|sono contrario|sono contraria|dico no|dissento|nego il consenso|non acconsento|non do il consenso|revoco il consenso] (a|alla|all'|la|il|ogni|qualsiasi) (vostra) [profilazione|tracciamento|analisi|monitoraggio|profilo|uso dei miei dati|trattamento dei miei dati|utilizzo dei miei dati]
+    [smettete|smettetela|finitela|piantatela|basta|non voglio che|non dovete|non vi permetto] (di|più) [spiare|spiate|spiarmi|tracciare|tracciate|tracciarmi|profilare|profilate|profilarmi|monitorare|monitorate|analizzare|analizzate|analizziate|studiare|studiate|seguire|seguite|controllare|farmi il profilo|fare il profilo|schedarmi|schedare|schedate] (i|le|quello|ciò|cosa|quel) (miei|mie|che) (acquisti|compro|abitudini|spese|gusti)
   `,
   restrict: `
     [bloccare|bloccate|limitare|limitate|congelare|congelate|sospendere|sospendete|blocco|limitazione|restrizione|congelamento] (il|l'|la|del|dei) (uso|trattamento|utilizzo) (dei|di) (my) (my) [data]
     [limitare|limitate|limitazione|sospendere|sospendete|restrizione] (il|del) trattamento
     [articolo|art] 18 (gdpr)
     [conservate|tenete|mantenete|conservare|tenere] (pure) (i) (miei) dati ma … [non usateli|non li usate|non utilizzateli|senza usarli|non trattateli|non usarli]
+    [congelate|bloccate|sospendete|fermate|mettete in pausa|limitate|mettete da parte|non usate|non toccate|non utilizzate|non trattate|lasciate fermi|tenete fermi|tenete congelati|tenete|teneteli congelati|lasciate congelati] (pure|tutti) (i) [miei dati|le mie informazioni|la mia scheda|il mio profilo|mie informazioni] … [finché|fino a|fino al|per ora|per adesso|intanto|nel frattempo|in attesa|fintanto|per il momento|ma senza usarli|ma non usateli|senza usarli|senza trattarli|senza toccarli|e basta]
+    [finché|fino a quando|in attesa che|nel frattempo|intanto|fintanto che] … (i) [miei dati|mie informazioni] (li|teneteli|tenetela|vanno|restino|devono) (tenete|restare|essere|vanno) [congelati|bloccati|fermi|sospesi|congelateli|bloccateli|non usateli|non toccateli|tenetela congelati|teneteli congelati|teneteli fermi|in pausa|limitati]
+    [sospendete|sospendere|bloccate|fermate|limitate|interrompete] (temporaneamente|per ora) [l'uso|l'utilizzo|il trattamento|ogni uso|ogni utilizzo|ogni trattamento|qualsiasi uso] (di|dei|delle) (mie|miei|my) [dati|informazioni|scheda|profilo]
+    non [cancellate|eliminate|buttate|toglieteli] (i) (miei) (dati) … (ma|però) [smettete di usarli|non usateli|non li usate|non toccateli|non trattateli|bloccateli|congelateli|teneteli fermi|limitatevi a conservarli|sospendetene l'uso|non utilizzateli]
+    [conservate|tenete|mantenete|lasciate] (pure) (tutti) (i) [miei dati|mie informazioni] (ma|però|solo|e|senza) [smettete di usarli|non usateli|non li usate|non toccateli|non trattateli|senza usarli|senza trattarli|conservati|in archivio|bloccati|fermi|congelati]
   `,
   do_not_sell: `
     non [sell] (né) (sell) (a nessuno) (my) (my) [private]
     non [want] (che) (la|i|il) (my) (my) (private) (vengano|siano) [sell] (my)
     (my) [private] non (sono|è) in vendita
     [vieto|no alla|nego|non autorizzo] (la|il|di) [sell] (dei|di|del) (my) (my) [private]
+    [forbid_to] (mai|voi|vengano|farvi) (a terzi|in giro|anche) [sell] (a terzi|in giro|ad altri|a nessuno) (il|i|le|la) (my|mio) [private]
+    (i|il) (miei|mio|le mie) [dati|numero|informazioni|contatto|cellulare|recapiti] (personali) non (si|vanno|deve|devono|può|possono|sono|è) (essere) [si vendono|si vende|si cedono|si toccano|sono in vendita|è in vendita|sono merce|è merce|sono merce di scambio|venduti|venduto|ceduti|ceduto|condivisi|condiviso|passati|passato|dati a terzi|girati|girato|trasmessi|diffusi|comunicati|uscire da lì|finire in mano ad altri]
+    [niente|no|nessuna|nego|vieto|divieto di|mi oppongo alla|opposizione alla] (qualsiasi|ogni|la) [vendita|cessione|condivisione|comunicazione|diffusione|trasmissione|passaggio] (dei|di|del) (my|mio) [private|dati a terzi]
+    non (dovete|potete|voglio che) [date|dare|passate|passare|girate|girare|cedete|cedere|vendete|vendere|fornite|comunicate|diate|passiate|giriate|vendiate] (mai) [il mio|i miei|le mie|mio|miei|mie] [private] [a terzi|ad altri|ad altre|a nessuno|a nessun|ai vostri partner|ai partner|in giro|a chicchessia]
+    (i|il) (miei|mio) [numero|dati|contatto|recapito|nome] (resta|restano|rimane|rimangono|deve restare|devono restare|tra) (da|con|solo|noi|voi) … [niente terzi|e basta|non a terzi|non ad altri|niente partner|non in giro|nessun altro|niente società esterne]
+    [nessuna|niente|no|divieto di|nego ogni|rifiuto ogni|rifiuto la|no alla] (ulteriore) [condivisione|cessione|vendita|trasmissione|divulgazione|comunicazione] (dei dati|di dati|dati|a|ad|con|coi) (i|vostri|soggetti|altre|a) [partner|terzi|terze parti|altre aziende|aziende|sponsor|inserzionisti|società|esterni]
+    [il mio numero|i miei dati|il mio contatto|il mio nome|i miei recapiti|le mie informazioni|mio numero|miei dati] non (lo|li|le) [dovete|potete|voglio che|vi azzardate a|dare|date] (lo|li|le) [dare|date|diate|vendere|vendiate|cedere|cediate|passare|passiate|girare|giriate|fornire|comunicare|darlo|darli|passarlo|girarlo] (a) (nessuno|altri|terzi|nessun altro|chicchessia)
+    [spero|spero che|mi auguro che|confido che|voglio sperare che] non [sell|vendiate|cediate|passiate|giriate|diate|condividiate] (mai) (il|i|le) [miei dati|mio numero|mie informazioni|miei contatti|mio contatto]
   `,
   wrong_number: `
     [numero|persona|contatto|destinatario] [sbagliato|sbagliata|errato|errata|incorretto]
@@ -612,6 +735,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non sono [la signora|il signor|il sig|quella persona|la persona|la sig]
     non è (più) (il) [mio|suo] [numero|cellulare|telefono]
     non è (più) il [numero|cellulare|telefono] [di|del|della]
+    [avete|ha|hai] (proprio|decisamente) [cannato|toppato|cappellato|preso un granchio|sbagliato indirizzo|sbagliato destinatario|sbagliato contatto|sbagliato tizio|sbagliato tipo] (numero|persona|con)
+    non sono (io) (mica|più) [chi credete|chi pensate|chi cercate|chi crede|chi pensa|chi cerca|quello che cercate|quella che cercate|quello che credete|quella che credete|la persona che|colui|colei|lui|lei|il destinatario|la destinataria|il vostro cliente|l'intestatario]
+    (guardi|guardate|scusi|mi sa) che (ha|avete|hai|vi siete|si è) [ha sbagliato|avete sbagliato|hai sbagliato|vi siete sbagliati|si è sbagliato|si è sbagliata|sbagliati|sbagliato] (numero|io|persona|qui)
+    [la persona|la signora|il signore|il tizio|chi|l'intestatario|quello|quella] che (voi) [cercate|cerca|credete|volete|conoscete|aspettate] (non) (ha|è|ha cambiato|abita|sono) [cambiato numero|numero|non sono io|più qui|più questo numero|più mio|un'altra|un altro|non è qui|io]
+    (questo|il) numero (prima|una volta|tempo fa) (era|apparteneva|ce l'aveva|è stato) [era di|apparteneva a|apparteneva|ce l'aveva|era del|era della|è di un altro|è di un'altra] (un|altro)
+    [qui|qua|a questo numero] (non) (c'è|risponde|vive|sta) [nessuna|nessun|non c'è nessuna|non c'è nessun|non risponde|non sta|non vive]
+    [non sono] (io) (mica) (il|la|un|una|l') [dottor|dottoressa|dott|ingegner|avvocato|signor|signora|sig|sig.ra|professor|professoressa|geometra|ragionier|cliente|persona]
+    (vi|ti|si|mi) [confondete|confondi|confonde|state confondendo|sta confondendo|scambiate|avete scambiato|avete confuso|ha scambiato|hai scambiato|sbagliate] (con|per) (un'|un) [altra persona|un'altra persona|un altro|un'altra|qualcun altro|qualcun'altra|altro cliente|mio fratello|mia sorella|qualcuno]
+    (guarda|guardate|guardi) (che) [non ci conosciamo|non vi conosco|non la conosco] (io) [sono un'altra|sono un altro|io sono|non sono|avete sbagliato|ha sbagliato|hai sbagliato]
+    (avete|ha|hai|usate) (ancora) (il) [numero vecchio|vecchio numero|numero precedente|numero sbagliato] (di) [di qualcuno|di un altro|di un'altra|di qualcun altro|del vecchio proprietario|di mio fratello|di mia sorella]
+    non è (questo|più|mica) (il) [suo numero|il suo numero|numero suo|il numero di|il telefono di|il cellulare di]
+    (non) [non c'entro|non c'entro niente|non c'entro nulla|c'entro niente] (niente|io) non sono [io|quello|quella|io quello|io quella]
   `,
   nothing: `
     [cancellato|cancellata|perso|persa|buttato|buttata|eliminato|eliminata] per [sbaglio|errore] (il|la|i|le|un|una) (vostro|vostra|vostri|tuo) [codice|sms|messaggio|mail|email|link|coupon|buono|pin|password|conferma|numero]
@@ -641,7 +776,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (non) voglio (che|più|il|la) [pane|dolce|caffè|sale|cipolla|zucchero|ghiaccio|problemi|andare|perdere|sapere|parlare|carne]
     [rispondi|rispondete|inviate|invia|scrivi|manda|mandate|digita] (con) [stop|cancella|basta|annulla] (per|al|a|se)
     [taglia|colore|prodotto|ordine|indirizzo] (è) [sbagliato|sbagliata|errato]
-    numero (di) (ordine|conto|tavolo|camera) sbagliato
+    numero (di) [ordine|conto|tavolo|camera|fattura|civico|scarpe|maglia] (è) sbagliato
     [aggiornare|cambiare|modificare|correggere|spostare] (il|la|l'|mio|mia) (mio|mia) [appuntamento|prenotazione|ordine|data|password|orario|ora|consegna|carta|pin|visita]
     [aiuto|informazioni|info|contatto|accesso] [per|sul|sulla|su|a|al|di|con|per il|alla|in]
     chi è (quello|quella|il|la|che) (tipo|ragazzo|ragazza|che|più|migliore|con|sulla)
@@ -664,5 +799,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [falls|wenn] ihr … [aufhört|aufhören] [wäre|bin|wär]
     basta [chiamare|telefonare|mostrare|portare|firmare|presentare|venire|prenotare|scrivere il|mandare il|inviare il|pagare]
     [smettete|smetti|smettila|finite|smettono] di fare [rumore|casino|musica|festa|i lavori|chiasso]
+    (ho|ha|abbiamo|gli|le) [detto|chiesto|pregato|ordinato|consigliato] (a) (mio|mia|il|la|i|al|alla) [fratello|sorella|figlio|figlia|marito|moglie|mamma|papà|capo|vicino|vicina|ex|amico|amica|collega|cugino|cugina|ragazzo|ragazza|bambini|cane] (di) [smettere|smetterla|piantarla|finirla|non scrivere|non scrivermi|non chiamarmi|lasciarmi in pace|lasciarmi stare|andarsene] (di) (scrivermi|chiamarmi|mandarmi)
+    (non|per favore) [interrompete|sospendete|bloccate|fermate|annullate|cancellate] (la|le|il|mia|mio) [spedizione|consegna|ordinazione|fornitura|lavorazione|riparazione|pratica|prenotazione]
+    con voi [ho dato|ho finito|ho chiuso] (l'|il|gli|la|la) [esame|l'esame|patente|corso|trasloco|lavori|esami|affare|contratto]
+    (non|ancora) [rimborso|consegna|pacco|ordine|riparazione|risposta|fattura] … se (non|continua|continuate) (così|arriva|rispondete)
+    che [palle|noia|rottura|barba|pizza|schifo] (sta|questa|il|la|lo|questo|oggi) [piove|pioggia|traffico|lavoro|tempo|al lavoro|compiti|scuola|coda|fila|caldo|freddo|sciopero|lunedì|ritardo]
+    ultimo [avviso|avvertimento] se non [consegnate|arriva|rimborsate|rispondete|pagate|riparate|venite|restituite|paghi]
   `,
 };

@@ -8,9 +8,12 @@ export const lt: LanguageData = {
   words: {
     stop: {
       translated:
-        'ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, STOTI, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, BAIK, BAIGTI, ATŠAUKTI, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, PABAIGA, IŠTRAUKITE MANE, ATSISAKAU SMS, ATSISAKAU REKLAMOS, ATSISAKAU ŽINUČIŲ, ATSISAKAU PRENUMERATOS, ATSISAKYT, ATSISAKYMAS SMS, ATSISAKITI, ATSYSAKAU, ACISAKAU, UŽTEKS, UZTEKS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS, GANA JAU, GANA ŽINUČIŲ, BAIKIT JAU, BAIKYT, BAIKIM, STOP REKLAMA, STOP SMS, STOP ŽINUTĖS, STOP ŽINUTĖMS, STOP SPAM, NUSTOKIT, NUSTOKITE, NUSTOK, LIAUKITĖS, LIAUKIS, SUSTOKIT, SUSTOKITE, SUSTABDYT, SUSTABDYK, NUTRAUKT, NUTRAUKIU, NUTRAUKIMAS, NUTRAUKTI PRENUMERATĄ, NUTRAUKITE PRENUMERATĄ, ATŠAUKT, ATŠAUK, ATŠAUKIMAS, ATŠAUKTI PRENUMERATĄ, ATSISAKYTI PRENUMERATOS, ATJUNGTI, ATJUNK, IŠJUNGTI, IŠJUNKIT, IŠJUNKITE, IŠJUNK, IŠSIREGISTRUOTI, IŠSIREGISTRUOJU, IŠSIREGISTRUOT, IŠREGISTRUOKIT, IŠREGISTRUOT, IŠSIRAŠYTI, IŠSIRAŠAU, IŠBRAUKTI, IŠBRAUKIT, IŠBRAUKITE MANE, IŠBRAUKIT MANE, IŠBRAUK MANE, IŠBRAUK, IŠBRAUKT, IŠTRINKIT MANE, IŠTRINKITE MANE, IŠTRINTI IŠ SĄRAŠO, IŠMESKIT MANE, IŠIMKIT MANE, PAŠALINTI, PAŠALINKIT, PAŠALINKITE, PAŠALINKITE MANE, PAŠALINKIT MANE, NESIŲSK, NEBESIŲSK, NERAŠYK, NEBERAŠYK, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NETRUKDYKIT, NETRUKDYKITE, NETRUKDYTI, NETRUKDYK, NENORIM, NEBENORIM, NEREIK, NEBEREIK, NEBEREIKIA AČIŪ, DAUGIAU NEREIKIA, DAUGIAU NEBEREIKIA, DAUGIAU NERAŠYKIT, DAUGIAU NERAŠYKITE, DAUGIAU NESIŲSKIT, DAUGIAU NESIŲSKITE, DAUGIAU NEBERAŠYKIT, NERAŠYKIT DAUGIAU, NESIŲSKIT DAUGIAU, NERAŠYKITE DAUGIAU, NESIŲSKITE DAUGIAU, NEDOMINA, NEBEDOMINA, NEĮDOMU, NEPAGEIDAUJU, NEBEPAGEIDAUJU, NEAKTUALU, ATSTOK, ATSIKNISKIT, ATSIPISKIT, ATSIKABINKIT, PALIKIT RAMYBĖJ, PALIKITE RAMYBĖJE, PALIKIT MANE RAMYBĖJ, JOKIŲ SMS, JOKIŲ REKLAMŲ, JOKIŲ ŽINUČIŲ, JOKIOS REKLAMOS, BE REKLAMOS, DRAUDŽIU, TIK NE REKLAMA, NE REKLAMAI, NE REKLAMOMS, BLOKUOJU, BLOKUOTI, UNSUB, UNSUBSCRIBE PRAŠAU, OPT OUT, NE REIŠKIA NE, UŽKNISOT, UŽKNISAT, ĮKYRĖJOT, NUSIBODOT, ATSIBODOT, MAN NEĮDOMU, VISIŠKAI NEĮDOMU, NEBEAKTUALU, NUIMKIT PRENUMERATĄ, PADARYKIT MAN UNSUBSCRIBE, NĖ VIENOS DAUGIAU, NU GAL JAU GANA, GAL JAU GANA',
+        'ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, STOTI, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, BAIK, BAIGTI, ATŠAUKTI, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, PABAIGA, IŠTRAUKITE MANE, ATSISAKAU SMS, ATSISAKAU REKLAMOS, ATSISAKAU ŽINUČIŲ, ATSISAKAU PRENUMERATOS, ATSISAKYT, ATSISAKYMAS SMS, ATSISAKITI, ATSYSAKAU, ACISAKAU, UŽTEKS, UZTEKS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS, GANA JAU, GANA ŽINUČIŲ, BAIKIT JAU, BAIKYT, BAIKIM, STOP REKLAMA, STOP SMS, STOP ŽINUTĖS, STOP ŽINUTĖMS, STOP SPAM, NUSTOKIT, NUSTOKITE, NUSTOK, LIAUKITĖS, LIAUKIS, SUSTOKIT, SUSTOKITE, SUSTABDYT, SUSTABDYK, NUTRAUKT, NUTRAUKIU, NUTRAUKIMAS, NUTRAUKTI PRENUMERATĄ, NUTRAUKITE PRENUMERATĄ, ATŠAUKT, ATŠAUK, ATŠAUKIMAS, ATŠAUKTI PRENUMERATĄ, ATSISAKYTI PRENUMERATOS, ATJUNGTI, ATJUNK, IŠJUNGTI, IŠJUNKIT, IŠJUNKITE, IŠJUNK, IŠSIREGISTRUOTI, IŠSIREGISTRUOJU, IŠSIREGISTRUOT, IŠREGISTRUOKIT, IŠREGISTRUOT, IŠSIRAŠYTI, IŠSIRAŠAU, IŠBRAUKTI, IŠBRAUKIT, IŠBRAUKITE MANE, IŠBRAUKIT MANE, IŠBRAUK MANE, IŠBRAUK, IŠBRAUKT, IŠTRINKIT MANE, IŠTRINKITE MANE, IŠTRINTI IŠ SĄRAŠO, IŠMESKIT MANE, IŠIMKIT MANE, PAŠALINTI, PAŠALINKIT, PAŠALINKITE, PAŠALINKITE MANE, PAŠALINKIT MANE, NESIŲSK, NEBESIŲSK, NERAŠYK, NEBERAŠYK, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NETRUKDYKIT, NETRUKDYKITE, NETRUKDYTI, NETRUKDYK, NENORIM, NEBENORIM, NEREIK, NEBEREIK, NEBEREIKIA AČIŪ, DAUGIAU NEREIKIA, DAUGIAU NEBEREIKIA, DAUGIAU NERAŠYKIT, DAUGIAU NERAŠYKITE, DAUGIAU NESIŲSKIT, DAUGIAU NESIŲSKITE, DAUGIAU NEBERAŠYKIT, NERAŠYKIT DAUGIAU, NESIŲSKIT DAUGIAU, NERAŠYKITE DAUGIAU, NESIŲSKITE DAUGIAU, NEDOMINA, NEBEDOMINA, NEĮDOMU, NEPAGEIDAUJU, NEBEPAGEIDAUJU, NEAKTUALU, ATSTOK, ATSIKNISKIT, ATSIPISKIT, ATSIKABINKIT, PALIKIT RAMYBĖJ, PALIKITE RAMYBĖJE, PALIKIT MANE RAMYBĖJ, JOKIŲ SMS, JOKIŲ REKLAMŲ, JOKIŲ ŽINUČIŲ, JOKIOS REKLAMOS, BE REKLAMOS, DRAUDŽIU, TIK NE REKLAMA, NE REKLAMAI, NE REKLAMOMS, BLOKUOJU, BLOKUOTI, UNSUB, UNSUBSCRIBE PRAŠAU, OPT OUT, NE REIŠKIA NE, UŽKNISOT, UŽKNISAT, ĮKYRĖJOT, NUSIBODOT, ATSIBODOT, MAN NEĮDOMU, VISIŠKAI NEĮDOMU, NEBEAKTUALU, NUIMKIT PRENUMERATĄ, PADARYKIT MAN UNSUBSCRIBE, NĖ VIENOS DAUGIAU, NU GAL JAU GANA, GAL JAU GANA, IŠTRINTI NUMERĮ, IŠTRINKIT NUMERĮ, IŠTRINKITE NUMERĮ, IŠIMTI NUMERĮ, IŠJUNGIMAS, IŠSIREGISTRAVIMAS, ATSIREGISTRUOTI, ATSIREGISTRUOJU, ATSIREGISTRAVIMAS, UŽBAIGTI, SUSTABDYTI SMS, SUSTABDYKIT SMS, SUSTABDYKITE REKLAMĄ, BE ŽINUČIŲ, BE SMS, NERAŠYTI DAUGIAU, NESIŲSTI DAUGIAU, DAUGIAU NESIŲSTI, IŠJUNGTI SMS, IŠJUNKIT SMS',
     },
-    stop_all: { translated: 'STOP VISKAS, STOP VISKAM, STOP VISI, ATSISAKAU VISKO, ATSISAKYTI VISKO, NUTRAUKTI VISKĄ' },
+    stop_all: {
+      translated:
+        'STOP VISKAS, STOP VISKAM, STOP VISI, ATSISAKAU VISKO, ATSISAKYTI VISKO, NUTRAUKTI VISKĄ, ATŠAUKTI VISKĄ, ATŠAUKIT VISKĄ, NUTRAUKIT VISKĄ, NUTRAUKITE VISKĄ, IŠJUNGTI VISKĄ, SUSTABDYTI VISKĄ',
+    },
     start: { translated: 'PRADĖTI, REGISTRUOTI, PRENUMERUOTI, PRADĖKITE, REGISTRUOKITE, TĘSTI, SUTINKU GAUTI' },
     help: { translated: 'PAGALBA, PADĖKITE, KONTAKTAI, KONTAKTAS, INFORMACIJA, MANO TEISĖS' },
     access: { translated: 'PRIEIGA, MANO DUOMENYS, PRIEIGA PRIE DUOMENŲ, DUOMENYS' },
@@ -30,6 +33,18 @@ export const lt: LanguageData = {
     do_not_sell: { translated: 'NEPARDUOKITE MANO DUOMENŲ' },
   },
   groups: {
+    pester:
+      'UŽVERTĖT, UŽVERTĖTE, UŽPYLĖT, UŽKNISOT, ĮKYRĖJOT, ĮGRISOT, ATSIBODOT, NUSIBODOT, KANKINAT, KANKINATE, KANKINSIT, PERSEKIOJAT, KNISAT, KNISATE, KNISINAT, TERORIZUOJAT, PRIKIBOT, PRIKIBOTE, PRILIPOT, PRISIKABINOT, PRISIPLAKĖT, VAROT IŠ PROTO, IŠVEDĖT IŠ PROTO, VARGINAT, VARGINSIT, TRUKDOT, TRUKDYSIT, LENDAT, LĮSIT, ŽADINAT, NERVINAT, ERZINAT, SPAMINAT, BOMBARDUOJAT',
+    complaint:
+      'KO, KODĖL, UŽ KĄ, KIEK, KIEK DAR, IKI KADA, KADA, NEJAUGI, NEGI, KAIP ILGAI, VĖL, KASDIEN, NUOLAT, BE PERSTOJO, KOKIO VELNIO, KURIO GALO, KAM',
+    gone: 'PARDAVĖM, PARDAVĖME, PARDAVIAU, PERSIKRAUSČIAU, PERSIKRAUSTĖM, PERSIKRAUSTĖME, IŠSIKRAUSČIAU, IŠSIKRAUSTĖM, IŠVAŽIAVAU, IŠVYKAU, PERĖJAU, PERĖJOM, PAKEIČIAU, PAKEITĖM, UŽDARIAU, UŽDARĖM, BAIGIAU, BAIGĖM, IŠĖJAU, IŠSISKYRIAU, PAS KITĄ, KITAME MIESTE, KITAM MIESTE, NEBEGYVENU, NEBEDIRBU, NEBESU, NESINAUDOJU, NEBESINAUDOJU, PENSIJOJE, PENSIJOJ',
+    noneed:
+      'NEREIKIA KVIESTI, NEREIKIA PRIMINTI, NEBEREIKIA, NEBEREIKALINGAS, NEBEREIKALINGA, NEBEREIKALINGI, GALIT NEBE, GALITE NEBE, NEBEPRIMINKIT, NEBEKVIESKIT, NEPRIMINKIT, NEKVIESKIT, NĖRA PRASMĖS, NĖRA REIKALO, BE REIKALO, NEVERTA, NEBEVERTA, NETURI PRASMĖS, NEAKTUALU, NEBEAKTUALU',
+    others: 'KITO, KITŲ, KITĄ AUKĄ, KITŲ KVAILIŲ, KITŲ DURNIŲ, KITŲ KLIENTŲ, KO NORS KITO, KĄ NORS KITĄ, KITĄ, KITUS',
+    noShare:
+      'NEDUOKIT, NEDUOKITE, NEDUOTI, NEPERDUOKIT, NEPERDUOKITE, NEPERDUOTI, NEPARDUOKIT, NEPARDUOKITE, NEPARDUOTI, NEPARDAVINĖKIT, NEPARDAVINĖKITE, NESIDALINKIT, NESIDALINKITE, NESIDALYKIT, NESIDALYKITE, NESIDALINTI, NEPLATINKIT, NEPLATINKITE, NEATIDUOKIT, NEATIDUOKITE, NEPERLEISKIT, NEPERLEISKITE, NETEIKIT, NETEIKITE, NETEIKTI, NENUTEKINKIT, DRAUDŽIU PERDUOTI, DRAUDŽIU PARDUOTI, DRAUDŽIU DALINTIS, DRAUDŽIU TEIKTI, DRAUDŽIU DUOTI, NE PARDAVIMUI, NEPARDUODAMI, NEPARDUODAMAS, NENORIU KAD PARDUOTUMĖT, NENORIU KAD PERDUOTUMĖT, NENORIU KAD DALINTUMĖTĖS, PRIEŠ PARDAVIMĄ, PRIEŠ PERDAVIMĄ',
+    myData:
+      'MANO NUMERIO, MANO NUMERĮ, MANO NUMERIU, MANO NUMERIS, MANO TELEFONO, MANO TELEFONĄ, MANO KONTAKTŲ, MANO KONTAKTAIS, MANO KONTAKTAI, MANO DUOMENŲ, MANO DUOMENIS, MANO DUOMENIMIS, MANO DUOMENYS, MANO ASMENS DUOMENŲ, MANO ASMENINIŲ, MANO INFORMACIJOS, MANO INFORMACIJA, MANO VARDO, MANO VARDĄ, MANO ADRESO, MANO PAVARDĖS',
     stopthat:
       'LIAUTUMĖTĖS, LIAUTUMĖTES, LIAUSITĖS, NUSTOTUMĖT, NUSTOTUMĖTE, BAIGTUMĖT, BAIGTUMĖTE, ATSTOTUMĖT, ATSTOTUMĖTE, PALIKTUMĖT, NEGAUČIAU, NEBEGAUČIAU, NEGAUTI, NEBEGAUTI, NEBEGAUT, NEATEITŲ, NEBEATEITŲ, NESIŲSTUMĖT, NESIŲSTUMĖTE, NEBESIŲSTUMĖT, NEBESIŲSTUMĖTE, NERAŠYTUMĖT, NERAŠYTUMĖTE, NEBERAŠYTUMĖT, NEBERAŠYTUMĖTE, NEMATYČIAU, NEBEMATYČIAU, NETRUKDYTUMĖT, NEBETRUKDYTUMĖT, UŽTILTUMĖT, PAMIRŠTUMĖT, ATSIKABINTUMĖT, IŠBRAUKTUMĖT, ATSIKRATYČIAU',
     threat:
@@ -53,7 +68,7 @@ export const lt: LanguageData = {
     more: 'DAUGIAU, NIEKADA, NIEKO, DAUGIAU NIEKO, NIEKO DAUGIAU, DAUGIAU NIEKADA, NEBE, JOKIŲ',
     quit: 'BAIKIT, BAIKITE, LIAUKITĖS, LIAUKITĖS JAU, NUSTOKIT, NUSTOKITE, BAIK, GANA, LIAUKIS, STABDYKIT, PRAŠAU NUSTOKITE, NUTRAUKITE, BAIKITE JAU, STABDYKITE, UŽTENKA, PAKANKA, NUSTOKIT JAU, METEKIT, MESKITE, NUSTOTI, LIAUTIS, BAIKIT JAU, NUTRAUKIT, STABDYK, NUSTOK, NUSTOK JAU, LIAUKITES, BAIGTI, UŽTEKS, UZTEKS, PAKAKS, METAS BAIGTI, GAL JAU GANA, GAL GANA, KADA NUSTOSIT, KADA NUSTOSITE, KADA LIAUSITĖS, NUSTOT, LIAUTIS JAU, SUSTOKIT, SUSTOKITE, MESK',
     sending:
-      'SIUNTINĖT, SIUNTINĖTI, SIŲSTI, SIŲST, RAŠYTI, RAŠYT, SPAMINTI, SPAMINT, TRUKDYTI, KONTAKTUOTI, PERSEKIOTI, RAŠINĖTI, SIUNTINĖJĘ, UŽKNISINĖTI, KNISTI, KNISTI PROTĄ, SKAMBINTI, SKAMBINĖTI, VARGINTI, SIULYTI, TERORIZUOTI, BOMBARDUOTI, GRŪSTI, MAN TRUKDYTI, LĮSTI, RAŠINĖT, RAŠINĖJĘ, SIŲSTI MAN, MAN RAŠYTI, MAN SIŲSTI, PRIMINTI, SIŪLYTI, SIŪLYT, VARGINT, TRUKDYT, BOMBARDUOT, TERORIZUOT, ŠIUKŠLINTI, KNIST, MALTI ŠŪDĄ, RASYT, SIUST, RASYTI, SIUSTI, SIUNTINET, KABINTIS, PERSEKIOT, SIŲSTI REKLAMAS, GRŪST, LĮST, SPAMIT',
+      'SIUNTINĖT, SIUNTINĖTI, SIŲSTI, SIŲST, RAŠYTI, RAŠYT, SPAMINTI, SPAMINT, TRUKDYTI, KONTAKTUOTI, PERSEKIOTI, RAŠINĖTI, SIUNTINĖJĘ, UŽKNISINĖTI, KNISTI, KNISTI PROTĄ, SKAMBINTI, SKAMBINĖTI, VARGINTI, SIULYTI, TERORIZUOTI, BOMBARDUOTI, GRŪSTI, MAN TRUKDYTI, LĮSTI, RAŠINĖT, RAŠINĖJĘ, SIŲSTI MAN, MAN RAŠYTI, MAN SIŲSTI, PRIMINTI, SIŪLYTI, SIŪLYT, VARGINT, TRUKDYT, BOMBARDUOT, TERORIZUOT, ŠIUKŠLINTI, KNIST, MALTI ŠŪDĄ, RASYT, SIUST, RASYTI, SIUSTI, SIUNTINET, KABINTIS, PERSEKIOT, SIŲSTI REKLAMAS, GRŪST, LĮST, SPAMIT, ĮKALBINĖTI, ĮKALBINĖT, ĮTIKINĖTI, KVIESTI, VILIOTI, BRUKTI, AGITUOTI',
     unwanted:
       'NENORIU, NENORIME, NEBENORIU, NEPAGEIDAUJU, NEREIKIA, NEBEREIKIA, NEDOMINA, NENORĖČIAU, MAN NEREIKIA, NEPRAŠIAU, NEUŽSISAKIAU, MANĘS NEDOMINA, NEBEDOMINA, MANĘS NEBEDOMINA, NEDOMINA MANĘS, NEATITINKA, NESUTINKU SU, ATSISAKAU, NENORĖTUMĖME, NEPAGEIDAUJAME, NEPAGEIDAUČIAU, NEUŽSAKIAU, NEPRENUMERAVAU, NEREIKALINGOS, NEREIKALINGA, NEBENORIME, NEBEREIK, NEREIK, NEBEREIKĖS, NEREIKĖS, NENORIM, NEBENORIM, NESIDOMIU, NESIDOMIM, NEBEPAGEIDAUJU, NEBEPAGEIDAUJAME, NEPRENUMERUOJU, NENORĖTUME, NEREIKALINGI, NEBEREIKALINGOS, NEBEREIKALINGI, NEPRIIMU, NESUTIKAU GAUTI, NESUTINKU GAUTI, NESKAITAU, BJAURISI, NENORU, NENORIUU, NENOREČIAU, MAN NEBEREIKIA, MUMS NEREIKIA, MUMS NEBEREIKIA',
     get: 'GAUTI, GAUT, GAUDYTI, MATYTI, SKAITYTI, GAUDINĖTI',
@@ -71,6 +86,101 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [texts] (čia) (visai) [ne vietoj|ne vietoje|nereikalinga|nereikalingos|uždrausta|uždraustos]
+      ? [pauzę|pertrauką|atostogas] & [šimtui metų|visam laikui|tūkstančiui metų|iki pensijos|amžinai]
+      ? [išgyvensiu|išgyvensim|išsiversiu|išsiversim|apsieisiu|pragyvensiu] & [be jūsų]
+      ? kaip nors [išgyvensiu|išsiversiu|pragyvensiu|apsieisiu] be jūsų
+      ? [išimti|pašalinti|ištrinti|išbraukti|išimkit|pašalinkit] (mano) [dukros|sūnaus|mamos|tėčio|vyro|žmonos|močiutės|vaiko|anūko] [numerį|telefoną]
+      ? [neapkrauti|neapkraukit|neapkraukite|neužkraukit|neužkrauti] (mano|mūsų) [telefono|numerio|pašto|ekrano]
+      ? (išimkit|išbraukit) [išimkit|išimkite|išbraukit|išbraukite|ištrinkit|pašalinkit|išregistruokit|išmeskit|išimk|išbrauk] (prašau|jau) [mane|mus|mano numerį|šį numerį] iš (tos|to|visos|šios) [jūsų|savo|tos savo|šito|šitos|tos|to]
+      ? (jūs) [ar negirdit|jūs negirdit|ar nesuprantat|jūs nesuprantat|ar skaityt mokat] $
+      ? [neprašiau] & [neprašau]
+      ? [dėl jūsų|per jus] & [be garso|išjungiu telefoną|nemiegu|keisti numerį|tyloj*]
+      ? [mirusio|mirusios|velionio|velionės|žuvusio] & [telefonas|numeris|mobilus]
+      ? (noriu|prašau) [nutraukti|baigti|atšaukti|nutraukiu|nutraukit] (savo|mano|bet kokį) [dalyvavimą|narystę|dalyvavimo] (jūsų|programoje)
+      ? [died] & [palikit ramybėje|palikite ramybėje|palikit ramybėj|šeimą ramybėje|ramybėje]
+      ? [pensija|pensijos|pensiją|alga] & [kokie man|kokios man|koks man|kokia man|kam man|kur man|už ką]
+      ? mes (su) (su jumis) (jau|daugiau|nebe) [nedraugaujam|nebedraugaujam|nebe draugai|nebesam draugai|nebedraugaujame]
+      ? [gana|užtenka|užteks|pakaks] (jau) man (jau) [jūsų|tų jūsų|šitų jūsų]
+      ? [persigalvojau|nenoriu|nebenoriu|atsisakau|nepageidauju] (daugiau|jau) būti jūsų [klientu|kliente|pirkėju|prenumeratoriumi|nariu|abonentu]
+      ? [texts] (jūsų|tai) ne [mano problema|mano problemos|mano reikalas|mano rūpestis]
+      ? [nelaikyti|nebelaikyti|nelaikykit|nebelaikykit|neskaitykit|nebeskaitykit] (manęs|mane|daugiau) (manęs|lojalumo|daugiau|jūsų) (programos) [dalyviu|dalyve|klientu|kliente|nariu|nare|prenumeratoriumi]
+      ? [kiekvieną|kiekviena|tolesnis|tolesnį|kitą|bet kokį] & [texts|siuntimą|siuntimas] & [pažeidimu|pažeidimas|neteisėt*|persekiojimu|nusikaltim*|bauda|įrodymu]
+      ? [penkta|šešta|trečia|ketvirta|dešimta|antra] (jau|žinutė) [šiandien|per dieną|šiandieną|per valandą] & [sustokit|gana|baikit|liaukitės|užteks|stop|nustokit]
+      ? (neturiu|nėra) [neturiu|nėra] (jokio|jokios|mažiausio) [noro|noro gauti|ketinimo] (gauti|skaityti|matyti) [gauti|skaityti|matyti|iš jūsų]
+      ? [prašiau|prašiau jūsų|prašyta] (gražiuoju|žmoniškai|normaliai|jau) (jūsų|manęs) [nerašyti|nesiųsti|netrukdyti|nebesiųsti|neberašyti|palikti ramybėje]
+      ? [išmeskit|išmeskite|ištrinkit|išbraukit] (prašau|jau) [šį|šitą|tą] [numerį|telefoną|kontaktą] iš (savo|jūsų|tos) (savo) [lists]
+      ? [niekas] & [jūsų|jūs] & [nelaukė|nelaukia|neprašė|nekvietė|neskaito] & [texts|skrajuč*|skrajut*|čia]
+      ? [neieškokit|neieškokite|nemezkit] (su manim|daugiau) [ryšio|kontakto] (su) (manim|manimi|mumis)
+      ? ^ (viskas|tai viskas) [ryšio pabaiga|ryšio galas|taškas ir viskas] $
+      ? [dar savaitė|dar diena|dar mėnuo|dar truputis|dar kelios dienos] & [tokių|šitų|jūsų] & [texts] & [išprotėsiu|pakvaišiu|kuoktelsiu|pasikarsiu|sprogsiu|nuvažiuos stogas]
+      ? [išbraukit|išbraukite|ištrinkit|ištrinkite|išimkit|pašalinkit|išregistruokit] (prašau|jau) [bobutę|močiutę|mamą|tėtį|senelį|vyrą|žmoną|tėvą|uošvę|anytą|mano mamą]
+      ? ^ (na) [tai|čia|čia jau|tai jau] (tikras|tiesiog|jau) [persekiojimas|priekabiavimas|tyčiojimasis|teroras|pasityčiojimas] (jau|kažkoks|iš jūsų pusės) $
+      ? (gal|ar) (galima|gal) (galima) [kaip nors be šito|kaip nors be to|kažkaip be šito|apsieiti be šito|apsieiti be reklamų|be šito kaip nors]
+      ? (jūs|jau) [peržengėt|peržengėte|peržengiat|peržengiate] (jau|visas) [visas ribas|ribas|ribą]
+      ? ^ (na|dieve) [kokie jūs|jūs|kokie jūs tokie] (tokie) [įkyrūs|įkyruoliai|lipšnūs|nepakenčiami|įžūlūs] (esat) $
+      ? [jau|seniai|metai|metų|mėnesiai] … [nebesu jūsų klientas|nebesu jūsų klientė|nesu jūsų klientas|nesu jūsų klientė|ne jūsų klientas|nebe jūsų klientas|nebe klientas]
+      ? ^ (tiesiog|na|imkit) (imkit|ir) [ištrinkit|ištrinkite|išbraukit|išimkit|pašalinkit|išregistruokit] (mane|ir) (ir) [viskas|taškas|baigta|tiek] $
+      ? [nutraukti|nutraukiu|nutraukiam|baigti|užbaigti] (bet kokį|bet kokius|visus|visą|bet kokią) [bendravimą|kontaktą|kontaktus|ryšį|ryšius|santykius|komunikaciją|susirašinėjimą] (su) [jumis|jūsų|manimi]
+      ? [nutraukti|nutraukit|nutraukite] (bet kokį|bet kokią|visą|visus) (elektroninę|tolesnę) [komunikaciją|bendravimą|kontaktus|susirašinėjimą] (su) (manimi|manim|mumis)
+      ? [išprotėjot|išprotėjote|pakvaišot|kuoktelėjot|ne viso proto|nuo proto nušokot|iš proto išsikraustėt|ar jums viskas gerai] & [nakties|naktis|naktį|trečia|vidurnaktis|vidurnakt*|texts|rašot|siunčiat]
+      ? [padarykit|noriu|įsivaizduokit] (taip) (kad) (aš|manęs) (jums) (aš) [neegzistuočiau|jums neegzistuočiau|jums nebūtų|neegzistuoju|nebebūčiau]
+      ? [užblokavau|užblokuotas|išsiregistravau|atsisakiau|juodajame sąraše] & [o jūs|bet jūs|vis tiek kažkaip|kažkaip|vėl|vis dar] & [pralendat|ateina|praeina|rašot|siunčiat|pralenda|pasiekia|lendat]
+      ? [ligoninėj|ligoninėje|laidotuvėse|reanimacijoj|reanimacijoje|sergu|su temperatūra] & [o jūs|jūs man] & [siūlot|siūlote|siunčiat|rašot|brukat|su nuolaidom|texts]
+      ? [nerašykit|nerašykite|nesiųskit|nesiųskite|nesistenkit|nesistenkite] [veltui|be reikalo|tuščiai|už dyką|be naudos|nereikalingai]
+      ? [išregistruokit|išregistruokite|išprenumeruokit|atsiregistruokit|išbraukit mane|pašalinkit mane] (mane|jau) $
+      ? [mano numeris|šis numeris|mano telefonas] & [per klaidą|pateko|atsitiktinai|klaidingai] & [išimkit|ištrinkit|pašalinkit|išbraukit]
+      ? tyla gera byla
+      ? [pester] (jau|jūs) (prie) (manęs|mane|mus|man|mums) (su|jau) (su) (tais|tom|tomis|tuo|savo|jūsų) [texts|manęs|mane|mus|kreditais]
+      ? [complaint] (jūs|jau|čia|dar) (jūs|prie|mane|man) (mane|man|manęs|mus|dar) [pester]
+      ? [kitą kartą|sekantį kartą|kitaip|nuo šiol|toliau] & [kalbėsit|kalbėsite|kalbės|bendrausit|bendraus|turėsit reikalų|susitiksim] & [advokat*|teisinink*|teisme|policij*]
+      ? [gone] & [noneed]
+      ? [kada|ar] (gi|jau) [tam|šitam] (bus|ateis) [galas|pabaiga] (pagaliau|kada nors) $
+      ? [jūs|jau|visi] (jau|dabar) [gyvenat|esat|keliaujat|nukeliaujat|gulit|einat] (mano|tiesiai|jau) [spame|į spamą|į šiukšles|šiukšlinėj|šiukšlinėje|į šiukšliadėžę|juodajam sąraše]
+      ? [persiunčiau|išsiunčiau|nusiunčiau|perdaviau] (jau|jūsų) [jūsų sms|jūsų žinutę|jūsų žinutes|žinutę|texts] … [kaip spamą|vdai|rrt|policijai|advokatui|operatoriui]
+      ? [tris kartus|du kartus|šimtą kartų|ne kartą|jau|kelis kartus] (jums|jau) [atsisakiau|sakiau ne|rašiau ne|išsiregistravau|atsiregistravau|atsisakinėjau] … [o jūs|ir vėl|vis tiek|toliau]
+      ? (ir|tegul|lai|te|kad) (tai|čia) (būna|būtų|būna tai|bus) [paskutinis kartas|paskutinį kartą|paskutinė|paskutinė žinutė] $
+      ? [sudie|viso gero|viso|iki|ate] (ir) [neberašykit|nerašykit|negrįžkit|daugiau nerašykit|nebegrįžkit|pamirškit]
+      ? [išmeskit|meskit|numeskit|sviekit|įmeskit] (jau) [mano numerį|tą numerį|šį numerį] [į šiukšles|į šiukšliadėžę|į šiukšlyną|lauk|į tualetą]
+      ? [ieškokit|ieškokite|susiraskit|raskit|kankinkit|apgaudinėkit] (sau|savęs|geriau) [others] (kvailio|durnių|aukos|klientų) $
+      ? ^ (geriau|jūs) [taupykit|pasilaikykit|saugokit|pataupykit|negaiškit|nešvaistykit|neeikvokit] (savo|man|mano) [laiką|laiko|pinigus|pinigų|nervus|pirštus|jėgas|jėgų|biudžetą]
+      ? ^ (na|ei|dieve|prašau) [tylėkit|patylėkit|užsičiaupkit|užčiaupkit srėbtuves|nutilkit|tyliau|užsikimškit] (jau|pagaliau|jūs|ten) $
+      ? ^ (jūs|man|viskas|tai|kaip) (man|jau|viskas) (jau) [atsibodot|nusibodot|įgrisot|įkyrėjot|atsibodo|nusibodo|įgriso|įkyrėjo|užkniso] (man|jau|jūs|viskas) (iki|jau|tai) (kaip) [iki gyvo kaulo|karti ropė|kaip karti ropė|gyvo kaulo|mirtinai|velniškai|juodai]
+      ? [telefonas|mobilus|ragelis] & [sprogs|plyš|užsidegs|numirs|perdegs|suskils] & [jūsų|nuo jūsų|texts]
+      ? niekas (manęs|mūsų|mano) [neklausė|nesiklausė|neatsiklausė] (mano|dėl|manęs) [sutikimo|leidimo|ar sutinku|ar noriu]
+      ? niekas mano [sutikimo|leidimo] [neklausė|nesiklausė|neatsiklausė]
+      ? man (dar|tik|vos) [8|9|10|11|12|13|14|15|septyneri|aštuoneri|devyneri|dešimt|vienuolika|dvylika|trylika|keturiolika|penkiolika] (metų|metai|ir|o) & [mama|tėtis|tėvai|tėvas|mokytoja|močiutė] & [neleidžia|bara|pyksta|draudžia|prieš|barasi|rėkia]
+      ? [neužimkit|neužimkite|nekimškit|neteršk*|neužkimškit|neapkraukit] (man|mano|mūsų|to) (šios|šitos|reklamom) [linijos|telefono|ekrano|galvos|atminties|eterio|numerio|pašto|linijos reklamom]
+      ? (kad|tegul) (jums|jūsų) [pirštai|rankos|liežuvis] (jums) [nudžiūtų|nukristų|atsauntų|nupūtų|nudžius|nukris]
+      ? [geriau] & [negu|nei] & [skaityti|skaityčiau|matyti|gauti|gaučiau|klausyti|kęsti] & [texts]
+      ? [nulis|nulio|jokia|jokios] & [texts] & [tiktų|tinka|užtektų|pakaktų|idealu|puiku|būtų gerai]
+      ? [negi|nejaugi|ar] (taip|tai) [sunku|sudėtinga] (manęs|man|tiesiog) (manęs|tiesiog) [neliesti|nerašyti|nesiųsti|netrukdyti|palikti ramybėje|išbraukti|ištrinti]
+      ? [dar kartą|dar viena|dar sykį] (ir|žinutė) (ir|aš) [telefonas į sieną|telefoną į sieną|keičiu numerį|mesiu telefoną|telefonas lekia]
+      ? ^ (na|ir|o) [kam man|kam mums|kuriam galui man|kokio velnio man|kam po velnių man] (to|jų|viso to|tos) (reikia) (jų|to|texts) $
+      ? [alergija|alergiška|alergiškas|migrena|bloga|vimdo|pykina] (jau|man) (jau|nuo) (jūsų|tų) [jūsų texts|texts]
+      ? [texts] (jūsų|man) & [kaip šuniui penkta koja|kaip karvei balnas|reikalingas kaip|reikalingos kaip|nė motais|dzin|vienodai rodo|nei šilta nei šalta]
+      ? [įrašykit|įtraukit|įtraukite|įrašykite|padėkit] (mane|mano numerį) … [netrukdyti|netrukdot|neliečiat|kuriems nerašot|atsisakiusių|neskambinti|juodąjį sąrašą|nebenori]
+      ? ^ (viskas|aš|na|tai) [skiriuosi su|išsiskiriam|skiriamės|nutraukiam santykius|išsiskyrėm] (jumis|jau|čia|mūsų)
+      ? ^ (na|dieve|žmonės|o) kiek (dar|jau|gi) (galima|galit) (dar|jau) (man|tą patį) [sending]
+      ? [leiskit|duokit] (jau|man|mums|žmonėms) (pagaliau|ramiai) [ramiai pagyventi|pagyventi|gyventi|pamiegoti|išsimiegoti|miegoti|kvėpuoti]
+      ? [nelokit|nelokite|nezyskit|nekalenkit|nebirbinkit|nekniskit] (čia|daugiau|man|proto) (daugiau|čia)
+      ? [noriu|prašau|reikia|trokštu] (kad|čia|tik) (būtų|čia) [tylos|tyla|ramybė|ramu] (čia|nuo|telefone) (jūsų)
+      ? [man|mums] (dabar) [ne iki|nerūpi|ne] (jūsų|šitos) [texts] (galvoj|galvoje)
+      ? [eikit|eikite|varykit|nešdinkitės|čiuožkit|drožkit] (žinot|jūs|patys žinot) (žinot kur|kur|po velnių|velniop|lauk|kuo toliau) (su) [savo texts|jūsų texts|kur|žinot kur|texts]
+      ? [nelieskit|netrukdykit|negąsdinkit|nekankinkit|nevarginkit|neliūdinkit] (jos|jo|jų|seno|senos) (daugiau|jau) (žmogaus|moters) $
+      ? [padarykit|padarykite|pasirūpinkit|pasirūpinkite|sutvarkykit] (taip|prašau) kad (aš|man|jūsų|nuo|ji|jis) (jūsų|nuo|nieko|daugiau) (nieko|daugiau) [nematyčiau|negaučiau|neateitų|nebeateitų|nebegaučiau|negautų|nepypsėtų|nieko nebeateitų]
+      ? [ką reikia padaryti|ką man padaryti|ką padaryti|ką spausti|ką paspausti|kur paspausti|ką parašyti|ką turiu padaryti|koks mygtukas] kad … [nebeateitų|neateitų|dingtumėt|nustotumėt|liautumėtės|nesiųstumėt|nerašytumėt|atstotumėt|palikumėt|negaučiau|nebegaučiau|nieko]
+      ? [norėčiau|noriu|prašau|pageidauju|norime|reikalauju] kad (mano|šis) [numeris|numerio|telefonas|kontaktas|kontaktai] (daugiau) [nebūtų|nebebūtų|būtų] (naudojamas|daugiau|ištrintas) [naudojamas|naudojami|ištrintas|pašalintas|išbrauktas|įtrauktas|jūsų]
+      ? (skaitykit|laikykit|manykit) (kad) [manęs nėra|manęs nebėra|aš neegzistuoju|miriau]
+      ? [ar jums galvoj gerai|ar sveiki|gėdos neturit|sąžinės neturit|sveiko proto] & [naktis|naktį|trečia valanda|texts|vidurnakt*|siunčiat]
+      ? [roaming*|užsieny|užsienyje] & [brangu|moku|kainuoja|nuskaičiuoja|mokėti] & [texts|jūs|jūsų]
+      ? (mano) [numeris|telefonas|mobilus] (tai|čia|yra) [ne skelbimų lenta|ne reklamos stendas|ne šiukšliadėžė|ne šiukšlynas|nėra skelbimų lenta|ne pašto dėžutė]
+      ? (kad) (mano) (akys) jūsų (daugiau|mano akys) [nematytų|nebematytų|nebematyčiau|nebegirdėčiau]
+      ? ^ (viskas|visi|o) (marš|lauk|šalin|varykit) [marš|lauk|šalin|varykit] (iš|nuo) (mano|čia) [mano telefono|telefono|mano numerio|čia|manęs]
+      ? [supraskit|įsidėmėkit|įsisąmoninkit] (pagaliau|jau|kad) (kad) [nenoriu|nedomina|ne reiškia ne|nereikia|neįdomu|ne tai ne]
+      ? (į|šiuo) (šį|šitą|mano) [į šį numerį|į šitą numerį|šiuo numeriu|į mano numerį|į mano telefoną] (prašau|daugiau) [nė žodžio|nei žodžio|nieko|daugiau nieko|nei vienos|nė vienos] (prašau|daugiau|žinutės)
+      ? [šūdą|šiknon|užpakalį|šikną|subinę] & [texts|jūsų|savo] & [kiškit|susikiškit|susigrūskit|grūskit|kiškitės]
+      ? ^ (ir|tik) (aš|man) [atsisakau bet kokių|atsisakau visų|atsisakau tolesnių] (jūsų) [texts]
       ? [pardaviau|baigiau|išsikraustėm|išsikrausčiau|moksleivis|moksleivė|studentas|studentė] & [jūsų] & [nebereikia|nereikalin*|kam man]
       ? ^ (čia|viskas) (aš) (jau) [dedu|padėkim|dedam] (čia) tašką
       ? [kiek kartų|kiek dar kartų|kelintą kartą] & [atsisakyti|išsiregistruoti|atsiregistruoti|sakyti ne]
@@ -267,6 +377,8 @@ export const lt: LanguageData = {
       [nebesu|nesu] (jau|jūsų) (jūsų) [klientas|klientė|narys] … [nosend]
       ^ stop (ir) [pasakykite|ištrinkite|iš kur|parašykite]`,
     stop_all: `
+      [nei|nė] … [nei|nė] … [nei|nė] … [nieko|nenoriu|nereikia|nesiųskit|nieko nenoriu]
+      [nieko] & [nė vienos jūsų|jokios jūsų|nė iš vienos jūsų|iš jokios|nė vieno jūsų|visų jūsų] & [parduotuv*|įmon*|prekės ženkl*|brend*|kanal*|sąraš*]
       [nieko|jokių|nė vienos] (daugiau|man|žinučių|nenoriu|reklamų) (daugiau|nenoriu|nereikia|nesiųskit|gauti) (nuo|iš) [jokios|jokio|nė vienos|nė vieno|nei vienos] (jūsų) [parduotuvės|įmonės|firmos|prekės ženklo|kanalo|skyriaus|padalinio|svetainės]
       [išbraukit|išbraukite|ištrinkit|išimkit|išimkite|atjunkit|išregistruokit|ištrinkite] (mane|mano numerį|prašau) (prašau) (iš|nuo) [visų] (jūsų|savo) (prekių|prekės) [ženklų|parduotuvių|įmonių|firmų|kanalų|padalinių|sąrašų|svetainių]
       nei [sms|žinučių|laiškų|skambučių] (ir) nei [sms|žinučių|laiškų|skambučių|emailų] nei [sms|žinučių|laiškų|skambučių|emailų|naujienlaiškių] … [nieko|nereikia|nenoriu|nesiųskit|nebereikia]
@@ -294,6 +406,11 @@ export const lt: LanguageData = {
       [užregistruokite|įtraukite|pridėkite|įrašykite] mane [vėl|atgal|į sąrašą]
       [netyčia|per klaidą] [atsisakiau|išsiregistravau]`,
     help: `
+      [kaip|kokiu būdu|ką daryti kad] (man|galima) [nustoti|nebe|liautis|nutraukti] (gauti|gavus) (šitas|šias|jūsų|tas) [texts]
+      [noriu|galima|galiu|duokit|sujunkit|pakvieskit|reikia] (man|su) (kalbėti|pakalbėti|pasikalbėti|susisiekti) (su) [gyvu žmogumi|žmogumi|gyvą žmogų|operatoriumi|operatorių|vadybininku|konsultantu|darbuotoju|tikru žmogumi]
+      ^ (o|atsiprašau|ar) su kuo (aš) (čia|dabar) [kalbu|bendrauju|susirašinėju|turiu reikalą]
+      (čia|tai|ar) (čia|jūs) [botas|robotas|automatas] ar (gyvas) [žmogus|gyvas žmogus|gyvas]
+      kur (man|reikia) [skambinti|rašyti|kreiptis|spausti|paspausti] kad … [atsisakyčiau|atsisakyti|išsiregistruočiau|nebegaučiau|nesiųstumėt|nustotų]
       [su gyvu žmogumi|su gyvu žmogum|su žmogumi|su žmogum|su konsultantu|su darbuotoju|su operatoriumi] (galiu|galima|noriu|ar|norėčiau) [pasikalbėti|pasikalbėt|kalbėti|susisiekti|sujungti|sujunkit]
       [kaip|ką daryti kad|ką parašyti kad|ką siųsti kad] (man|galiu|iš|nuo|čia|jūsų|šito) … [atsikratyti|išsiregistruoti|išeiti|atsijungti|nebegauti|negauti|atsisakyti]
       [reikia|reikalinga|prašau] pagalbos … [susisiekti|kaip|kur|kontakt*]
@@ -306,6 +423,12 @@ export const lt: LanguageData = {
       [kaip|kur] (su|galiu|galima) (su jumis|jumis) (galiu) [susisiekti|paskambinti|prisiskambinti]
       ^ reikia pagalbos $`,
     access: `
+      [kam|kokioms įmonėms|kam nors] & [perdavėt|perdavėte|davėt|davėte|pardavėt|pardavėte|atidavėt|teikėt] & [mano duomenis|mano numerį|mano kontaktus|mano duomenų]
+      [kas|ką] (jums) (apie) [apie mane|jums apie mane] [žinoma|žinot|žinote|sukaupta]
+      [kas] (jums|gi) [mano numerį|mano telefoną|mano kontaktus|mano duomenis] (jums) [davė|pardavė|atidavė|perdavė|nutekino]
+      [parodykit|parodykite|pateikit|pateikite|atsiųskit|atsiųskite|duokit] (man|prašau) (visą|pilną) [mano bylą|mano dosjė|dosjė|mano kortelę|mano istoriją|viską apie mane|informaciją apie mane|duomenis apie mane|viską ką turit]
+      ? ar (jūsų|pas) (jus|bazėje|sistemoje) (yra|turit) (kokia nors|kokių) [informacija|informacijos|duomenų|kažkas] apie mane
+      [iškasėt|iškapstėt|suradot|radot|atkapstėt|ištraukėt|gavot|nusipirkot] (jūs|tą|čia) [mano numerį|mano telefoną|mano kontaktus|mano duomenis|tą numerį|šį numerį]
       [iš kur|iš ko|kaip|kur|kas davė] (jūs|ištraukėt|jums) (gavot|gavote|ištraukėt|turit|turite|traukėt|radot|sužinojot|paėmėt|davė) (mano) [numerį|numeris|telefoną|duomenis|nr|kontaktus]
       [noriu|norėčiau|prašau|pageidauju] (gauti|pateikti|atsiųsti|man) (gauti|savo|mano) (savo|mano|asmens) (asmens) [duomenų] [kopiją|kopija|išrašą|nuorašą|kopijos]
       [kokius|kokie|kokią|kokia] (mano|asmens|jūs) (asmens) [data] (apie mane|jūs) [hold] (apie mane)
@@ -316,29 +439,56 @@ export const lt: LanguageData = {
       [pateikti|pateikite|atsiųskite|parodykite|prašau pateikti|noriu gauti] (man|visus|mano|kokius) (visus|savo) (mano) (asmens) duomenis
       noriu (susipažinti|žinoti) … [apie mane|savo duomenimis|mano duomenis]`,
     erase: `
+      [išimkit|pašalinkit|ištrinkit|išimkite|pašalinkite|ištrinkite] (prašau) iš (jūsų|savo) [bazės|sistemos|serverio|duomenų bazės] (visus) (mano) [mano duomenis|asmens duomenis|paso duomenis|mano paso|mano asmens|duomenis]
+      [ištrinkit|ištrinkite|pašalinkit|pašalinkite|panaikinkit|sunaikinkit|išvalykit] mane … [istorija|istoriją|duomenis|duomenimis|paskyrą|profilį]
+      ? [kad|tegul] & [pėdsako|pėdsakų|nieko apie mane|žymės] & [neliktų|nebeliktų|nebūtų|neliks]
+      [nebesaugokit|nebesaugokite|nesaugokit|nesaugokite|nelaikykit|nebelaikykit|nustokit saugoti] (daugiau|savo) (mano) (asmens) [duomenų|informacijos|numerio|asmens duomenų]
+      [prašau|reikalauju|noriu] (visiškai) [pašalinti|ištrinti|sunaikinti|panaikinti] (visus|visą) (mano) (asmens) [mano duomenis|asmens duomenis|mano asmens duomenis|mano informaciją|mano paskyrą] (iš) (jūsų) (sistemos|bazės)
       [ištrinkite|ištrinkit|ištrinti|sunaikinkite|pašalinkite|ištrinkyt|panaikinkite] (prašau|iš karto) (visus|visą|visi) (mano|savo) (asmens) [duomenis|informaciją|paskyrą|profilį|mano duomenis]
       [ištrinkite|ištrinkit|ištrinti] (prašau) viską (ką) [apie mane|turite|ką turite]
       [teisė būti pamirštam|teisė būti pamirštai|pamirškite mane]
       [ištrinkite|ištrinkit|ištrinti] … mano numerį`,
     rectify: `
+      [rašot|rašote|parašyta|įrašyta|nurodyta] & [o aš|iš tikrųjų|o turi būti|vietoj] & [pakeiskit|pataisykit|ištaisykit|pakeiskite|pataisykite|ištaisykite]
+      [vadinat|vadinate|kreipiatės|įrašėt mane|užrašėt mane|esu įrašytas|esu įrašyta] & [fix|o aš|iš tikrųjų|turi būti] & [fix|vardas|esu|ne]
       [wrong] … [pavardė|pavardę|vardas|vardą]
       [pavardė|vardas|pavardę] … [wrong]
       [name] … [wrong] … [fix]
       [pasikeitė|pakeičiau|pasikeičiau] (mano) [pavardė|adresas|pavardę|adresą|numeris|vardas] … [fix]
       [fix] (prašau) (mano) [name]`,
     port: `
+      (duokit|atsiųskit|pateikit|noriu) (man) [mano duomenis|savo duomenis|mano asmens duomenis|mano duomenų] (kopiją) (formatu|formate|į|faile) [csv|json|xml|excel|excelio|failu|archyvu|kompiuteriu skaitomu]
+      ? [pasiimti|išsinešti|persinešti|perkelti] (savo|mano) [duomenis] & [kitą įmonę|kitai įmonei|kitam|pas kitą|kitą banką|konkurent*]
       [duomenis|duomenys] … [faile|failu|formatu|byloje]
       [perkelti|perduoti|perkelkite|eksportuoti|perkėlimas] (visus) (mano|savo) (asmens) [duomenis|duomenų]`,
     object: `
+      ? [nesekit|nesekite|neanalizuokit|neanalizuokite|nestebėkit|nestebėkite|neprofiliuokit|nešnipinėkit|nustokit sekti|liaukitės sekę|nustokit analizuoti|baikit sekti] … [ką perku|mano pirkinių|mano pirkimų|mano elgesio|manęs|mano duomenų|mano pirkinius|ką aš perku]
+      [nenoriu|prieštarauju|nesutinku|neleidžiu] & [algoritm*|robotas|dirbtinis intelektas|programa|mašina|automatas|kompiuteris] & [spręstų|nuspręstų|sprendimus|sprendimas|vertintų|rinktų]
+      [nustokit|liaukitės|baikit|nekurkit|nedarykit] (man|mano|kurti|apie) (daryti|kurti|sudarinėti|mano) [mano profilio|mano profilį|profilį|pirkėjo profilį|mano portretą|profilio]
       [prieštarauju|nesutinku|protestuoju|nenoriu|draudžiu] (kad|dėl|prieš) … [profil*|analiz*|sektumėt*|sekimo|sekate|algoritm*|automatin*|duomenų tvarkym*]
       [prieštarauju|nesutinku|prieštaravimas] (dėl|prieš|kad|su) … [profil*|tvarkym*|naudojim*|analiz*]
       nenoriu (kad) (mane) [profiliuotumėte|profiliuotų|sektumėte]`,
     restrict: `
+      [nelieskit|nelieskite|nenaudokit|nenaudokite|nebenaudokit] (mano) (asmens) [mano duomenų|duomenų|mano informacijos|asmens duomenų]
+      ? [nelieskit|nenaudokit|nenaudokite|nebenaudokit|netvarkykit|nieko nedarykit su] (kol kas|laikinai) (mano) [mano duomenų|mano informacijos|duomenų|mano duomenimis]
+      ? [mano duomenys|mano duomenis] & [tegu guli|tegul guli|tegu būna|saugokit|palikit] & [nieko nedarykit|nieko su jais|nenaudokit|nelieskit|bet ne]
       [apribokite|apriboti|apribojimas|sustabdykite|užšaldykite|užblokuokite] … [tvarkymą|naudojimą|tvarkymo]
       [užšaldykite|apribokite|užblokuokite] (visus) mano duomenis`,
     do_not_sell: `
+      (esu|aš) [prieš] (mano|asmens) [mano duomenų|duomenų|mano numerio|kontaktų] [perdavimą|pardavimą|teikimą|dalinimąsi] (kitiems|partneriams|tretiesiems)
+      [mano duomenys|mano numeris|mano kontaktai] (tai|čia|yra|nėra) [ne prekė|nėra prekė|ne pardavimui|neparduodami|neparduodamas]
+      [draudžiu|neleidžiu|nesutinku] (jums) [perduoti|parduoti|teikti|platinti|atiduoti] (mano) [mano duomenis|duomenis|asmens duomenis|mano numerį|kontaktus] (kam nors) [tretiesiems|trečiosioms|kitiems|kitoms|partneriams|asmenims|niekam]
+      [noShare] & [myData] & [niekam|tretiesiems|trečiosioms|kitiems|kitoms|partner*|reklamuotoj*|įmonėms|pašaliniams|kam nors]
+      ? [noShare] & [myData]
       [neparduokite|neparduokit|nesidalinkite|neperduokite|neperduokit|neteikite] (niekam|prašau) (niekam) (mano|su) (asmens) [duomenų|numerio|duomenimis]`,
     wrong_number: `
+      ? ne [tuo|į tą] [numeriu|numerį] (rašot|rašote|skambinat|pataikėt)
+      ? ^ (jūs|turbūt|matyt) [apsirikot|apsirikote|suklydot|suklydote|ne ten pataikėt] (numeriu|žmogumi) $
+      ? [pakeitė|pasikeitė] (savo) numerį … [dabar jis mano|dabar mano|dabar čia mano|jis dabar mano]
+      ? (jūs|rašot|skambinat|pataikėt) ne [ten|tam|tai|tą žmogų] [pataikėt|rašot|skambinat|žmogui|moteriai|kreipiatės]
+      ? [sim kortelę|kortelę|numerį] & [pirkau|nusipirkau|gavau] & [ankstesnio savininko|ankstesnis savininkas|buvusio savininko|buvęs savininkas|seno savininko]
+      ? (jūs) (mane) su (kažkuo|kitu|kita) (mane) [maišot|maišote|supainiojot|sumaišėt|painiojat]
+      ^ [aš ne|čia ne|tai ne|nesu|aš nesu|aš čia ne] [who]
       [suklydot|suklydote|apsirikot|apsirikote|supainiojote|sumaišėte] (gal|numeriu) [numeriu|numerį|aš ne|žmogumi]
       [aš ne|aš nesu|tai ne aš] [who]
       [čia|tai] ne [who] (numeris)
@@ -346,6 +496,10 @@ export const lt: LanguageData = {
       šis numeris (jau) [nebe|nepriklauso|priklauso kitam]
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      [išimkit|išimkite|nuimkit|nedėkit|nedėkite|išbraukit] (prašau|vaikišką) … [kėdutę|kėdę|svogūną|svogūnus|prekę|draudimą|padažą|maišelį|gėrimą|kavą|desertą|paslaugą] (prašau|jo|jos) [nereikia|nebereikia]
+      [ištrinkit|ištrinkite|ištrink] (mano) [paskutinę|ankstesnę] [žinutę|sms]
+      [persikraustėm|persikrausčiau|persikraustėme] naujas adresas
+      [baik|nustok|liaukis] (jau) [rašyti|rašinėt|rašęs|rašinėti] (ir|tą|savo) [ateik|eik|valgyt|ataskaitą|darbą|kodą|nesąmones|eilėraščius]
       [nenoriu|nenorėčiau] (jūsų) trukdyti (bet)
       iki [dešimtos|devintos|pietų|aštuntos|vakaro] (prašau|prašom) [netrukdyti|neskambinti|neskambinkit|netrukdykit]
       ^ (na|ei|vaike) atstok (nuo manęs) [dirbu|miegu|mokausi|žaidžiu|užsiėmęs|lol|haha]
@@ -380,7 +534,7 @@ export const lt: LanguageData = {
   also: { stop: 'IŠTRINTI, IŠTRINKITE, IŠTRINKIT, TRINTI, IŠTRINK', erase: 'IŠTRINKITE MANO NUMERĮ, IŠTRINKIT MANO NUMERĮ' },
   leading: 'ATSISAKYTI, ATSISAKAU, IŠSIREGISTRUOTI, IŠBRAUKITE MANE, IŠBRAUKIT MANE',
   courtesy:
-    'PRAŠAU, LABAI PRAŠAU, PRAŠYČIAU, PRAŠOM, AČIŪ, AČIU, DĖKUI, DĖKOJU, LABAI AČIŪ, IŠ ANKSTO DĖKOJU, LABA DIENA, LABAS, SVEIKI, LABAS RYTAS, LABAS VAKARAS, DABAR, TUOJ PAT, SKUBIAI, NEDELSIANT, JAU, PAGALIAU, PAGARBIAI, GERBIAMI, ATSIPRAŠAU, VISO GERO, GEROS DIENOS, OK, ALIO, ŽMONĖS, BLET, BLIAMBA, NACHUI, GAL, PLS, IKI',
+    'PRAŠAU, LABAI PRAŠAU, PRAŠYČIAU, PRAŠOM, AČIŪ, AČIU, DĖKUI, DĖKOJU, LABAI AČIŪ, IŠ ANKSTO DĖKOJU, LABA DIENA, LABAS, SVEIKI, LABAS RYTAS, LABAS VAKARAS, DABAR, TUOJ PAT, SKUBIAI, NEDELSIANT, JAU, PAGALIAU, PAGARBIAI, GERBIAMI, ATSIPRAŠAU, VISO GERO, GEROS DIENOS, OK, ALIO, ŽMONĖS, BLET, BLIAMBA, NACHUI, GAL, PLS, IKI, AČIŪ IŠ ANKSTO, GERBIAMIEJI, GRAŽIOS DIENOS, SU PAGARBA, ŽMONELIAI, VYRAI, PLYZ, PLIZ',
   conjunctions: 'IR, BEI, IR TAIP PAT',
   objects:
     'ŽINUTĖ, ŽINUTĖS, ŽINUTES, ŽINUČIŲ, REKLAMA, REKLAMOS, REKLAMĄ, REKLAMŲ, PRANEŠIMAI, PRANEŠIMŲ, PRANEŠIMUS, PRENUMERATA, PRENUMERATĄ, PRENUMERATOS, PASIŪLYMAI, PASIŪLYMŲ, NAUJIENLAIŠKIS, NAUJIENLAIŠKIO, SIUNTIMAS, SIUNTIMĄ',

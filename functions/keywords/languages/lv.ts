@@ -8,7 +8,7 @@ export const lv: LanguageData = {
   words: {
     stop: {
       translated:
-        'ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, BEIGAS, PIETIEK, GANA, APTURĒT, APTURIET, APTURI, ATCELT, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒGT, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM, ATTEIKTIES NO ZIŅĀM, ATTEIKTIES NO SMS, ATTEIKTIES NO REKLĀMAS, ATTEIKTIES NO ABONEMENTA, ATTEIKTIES NO JAUNUMIEM, ATTEIKTIS, ATEIKTIES, ATTEICOS NO ZIŅĀM, ATSAKOS, ATSAKĀMIES, ATSAKOS NO ZIŅĀM, ATSAKOS NO SMS, ATSAKOS NO REKLĀMĀM, ATCELT ABONĒŠANU, ATCELT ABONEMENTU, ATCELIET ABONĒŠANU, ATCELIET ABONEMENTU, PĀRTRAUKT ABONĒŠANU, PĀRTRAUKT ABONEMENTU, PĀRTRAUKT SŪTĪT, PĀRTRAUKT SŪTĪŠANU, PARTRAUKT, PARTRAUCIET, PĀRTRAUCAM, ATCEL, ATCELŠANA, ATCELU, IZRAKSTĪTIES, IZRAKSTOS, IZRAKSTIET MANI, IZRAKSTI MANI, ATRAKSTIET MANI, ATRAKSTI MANI, IZSLĒDZ, IZSLĒGT SMS, ATSLĒDZ, ATSLĒGTIES, ATSLĒDZIET MANI, ATVIENOT, ATVIENOJIET, IZŅEMT, IZŅEMIET, IZŅEM MANI, IZMETIET MANI, IZMET MANI, IZSVĪTROT, IZSVĪTROJIET, IZSVĪTROJIET MANI, IZSVĪTRO MANI, SVĪTROJIET, SVĪTROT, NOŅEMT, NOŅEMIET, NOŅEMIET MANI, IZDZĒSIET MANI, DZĒST NO SARAKSTA, IZDZĒST NO SARAKSTA, IZBEIDZIET, IZBEIDZ, IZBEIGT, BEIDZIET SŪTĪT, BEIDZ SŪTĪT, BEIDZAM, BEIDZIET TAČU, BEIDZIET VIENREIZ, PIETIEK JAU, PIETIKS, PIETIKS JAU, GANA JAU, STOP SMS, STOP REKLĀMA, STOP REKLĀMĀM, STOP SPAM, NESŪTIET VAIRS, NESUTIET, NESUTI, NESUTIT, NESŪTIET MAN, VAIRS NESŪTIET, VAIRS NESŪTĪT, NERAKSTIET VAIRS, VAIRS NERAKSTIET, VAIRS NERAKSTĪT, NERAKSTĪT, NERAKSTI VAIRS, NESŪTI VAIRS, NETRAUCĒT, NETRAUCĒJIET, NETRAUCĒ, NEVAJAGA, VAIRS NEVAJAGA, NEVAJAG VAIRS, NEGRIBU VAIRS, VAIRS NEGRIBU, NEGRIBAM, NEVELOS, NEVĒLAMIES, NEINTERESĒ, VAIRS NEINTERESĒ, NEINTERESE, NAV INTERESES, NAV AKTUĀLI, LIEC MIERĀ, LIEC MANI MIERĀ, ATŠUJIETIES, ATVELCIETIES, APNIKA, APNICIS, BEZ REKLĀMAS, NEKĀDAS REKLĀMAS, NEKĀDU REKLĀMU, NĒ REKLĀMAI, NĒ REKLĀMĀM, AIZLIEDZU, BLOĶĒT, BLOĶĒJU, ATSAUCU, ATSAUKT, ATSAUKT PIEKRIŠANU, ATSAKOS NO PIEKRIŠANAS, ATSAKOS SAŅEMT, NEPIEKRĪTU SAŅEMT, MITĒJIETIES, PĀRSTĀJIET, UNSUB, UNSUBSCRIBE LŪDZU, OPT OUT, NĒ NOZĪMĒ NĒ, APNIKĀT, APNIKUŠI, PIEGRIEZĀTIES, VAIRS NAV AKTUĀLI, NEAKTUĀLI, MANI NEINTERESĒ, UZTAISIET MAN UNSUBSCRIBE, NEVIENAS VAIRS, NU VARBŪT PIETIKS, VARBŪT PIETIKS, IZRAKSTĪT MANI, IZŅEMT MANI, IZŅEMT NO SARAKSTA, IZRAKSTĪT NO SARAKSTA, IZSVĪTROT MANI, NOŅEMT MANI, ATSLĒGT MANI, ATRAKSTĪT MANI, ATCELT SMS, ATCELT ZIŅAS, IZSLĒGT ZIŅAS, ATSLĒGT SMS, ATSLĒGT ZIŅAS, BEIGT SŪTĪT, BEIGT SŪTĪT SMS, BEIGT RAKSTĪT, PĀRTRAUKT SMS, PĀRTRAUKT ZIŅAS, BEIGT SMS, BEIDZIET SMS, BEIDZIET RAKSTĪT, NESŪTĪT SMS, NESŪTĪT REKLĀMU, NESŪTĪT ZIŅAS, NESŪTIET SMS, NESŪTIET ZIŅAS, NESŪTIET REKLĀMU, NAV VAJADZĪGS, NAV VAJADZĪGI, NAV VAJADZĪGAS, NEVAJAG SMS, NEVAJAG ZIŅAS, NEVAJAG REKLĀMU, NEGRIBU SMS, NEGRIBU REKLĀMU, NEVĒLOS SMS, NEVĒLOS ZIŅAS, NEVĒLOS REKLĀMU, NEVĒLOS SAŅEMT, NEGRIBU SAŅEMT, STOP LŪDZU, STOPĒJIET, STOPĒT, APSTĀDINĀT, APSTĀDINIET, IZSTĀJOS, IZSTĀTIES, IZSTĀŠANĀS, ATABONĒT, ATABONĒJIET, DEAKTIVIZĒT, DEAKTIVIZĒJIET, ANULĒJIET, ABONEMENTA ATCELŠANA, ABONĒŠANAS ATCELŠANA, ATTEIKUMS NO SMS, ATTEIKUMS NO REKLĀMAS, ATSAKĀMIES NO SMS, PIETIEK PALDIES, PIETIKS PALDIES, GANA PALDIES, VAIRS NĒ, VAIRĀK NEVAJAG, NEKO VAIRS, NEKAD VAIRS, VAIRS NEKAD, MIERU, LIECIETIES MIERĀ, DZĒST NUMURU, DZĒST MANU NUMURU, IZDZĒST NUMURU, DZĒŠIET NUMURU, BEZ SMS, BEZ ZIŅĀM, BEIDZIET JAU, IZBEIGT SŪTĪT, NEIZMANTOT MANU NUMURU',
+        'ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, BEIGAS, PIETIEK, GANA, APTURĒT, APTURIET, APTURI, ATCELT, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒGT, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM, ATTEIKTIES NO ZIŅĀM, ATTEIKTIES NO SMS, ATTEIKTIES NO REKLĀMAS, ATTEIKTIES NO ABONEMENTA, ATTEIKTIES NO JAUNUMIEM, ATTEIKTIS, ATEIKTIES, ATTEICOS NO ZIŅĀM, ATSAKOS, ATSAKĀMIES, ATSAKOS NO ZIŅĀM, ATSAKOS NO SMS, ATSAKOS NO REKLĀMĀM, ATCELT ABONĒŠANU, ATCELT ABONEMENTU, ATCELIET ABONĒŠANU, ATCELIET ABONEMENTU, PĀRTRAUKT ABONĒŠANU, PĀRTRAUKT ABONEMENTU, PĀRTRAUKT SŪTĪT, PĀRTRAUKT SŪTĪŠANU, PARTRAUKT, PARTRAUCIET, PĀRTRAUCAM, ATCEL, ATCELŠANA, ATCELU, IZRAKSTĪTIES, IZRAKSTOS, IZRAKSTIET MANI, IZRAKSTI MANI, ATRAKSTIET MANI, ATRAKSTI MANI, IZSLĒDZ, IZSLĒGT SMS, ATSLĒDZ, ATSLĒGTIES, ATSLĒDZIET MANI, ATVIENOT, ATVIENOJIET, IZŅEMT, IZŅEMIET, IZŅEM MANI, IZMETIET MANI, IZMET MANI, IZSVĪTROT, IZSVĪTROJIET, IZSVĪTROJIET MANI, IZSVĪTRO MANI, SVĪTROJIET, SVĪTROT, NOŅEMT, NOŅEMIET, NOŅEMIET MANI, IZDZĒSIET MANI, DZĒST NO SARAKSTA, IZDZĒST NO SARAKSTA, IZBEIDZIET, IZBEIDZ, IZBEIGT, BEIDZIET SŪTĪT, BEIDZ SŪTĪT, BEIDZAM, BEIDZIET TAČU, BEIDZIET VIENREIZ, PIETIEK JAU, PIETIKS, PIETIKS JAU, GANA JAU, STOP SMS, STOP REKLĀMA, STOP REKLĀMĀM, STOP SPAM, NESŪTIET VAIRS, NESUTIET, NESUTI, NESUTIT, NESŪTIET MAN, VAIRS NESŪTIET, VAIRS NESŪTĪT, NERAKSTIET VAIRS, VAIRS NERAKSTIET, VAIRS NERAKSTĪT, NERAKSTĪT, NERAKSTI VAIRS, NESŪTI VAIRS, NETRAUCĒT, NETRAUCĒJIET, NETRAUCĒ, NEVAJAGA, VAIRS NEVAJAGA, NEVAJAG VAIRS, NEGRIBU VAIRS, VAIRS NEGRIBU, NEGRIBAM, NEVELOS, NEVĒLAMIES, NEINTERESĒ, VAIRS NEINTERESĒ, NEINTERESE, NAV INTERESES, NAV AKTUĀLI, LIEC MIERĀ, LIEC MANI MIERĀ, ATŠUJIETIES, ATVELCIETIES, APNIKA, APNICIS, BEZ REKLĀMAS, NEKĀDAS REKLĀMAS, NEKĀDU REKLĀMU, NĒ REKLĀMAI, NĒ REKLĀMĀM, AIZLIEDZU, BLOĶĒT, BLOĶĒJU, ATSAUCU, ATSAUKT, ATSAUKT PIEKRIŠANU, ATSAKOS NO PIEKRIŠANAS, ATSAKOS SAŅEMT, NEPIEKRĪTU SAŅEMT, MITĒJIETIES, PĀRSTĀJIET, UNSUB, UNSUBSCRIBE LŪDZU, OPT OUT, NĒ NOZĪMĒ NĒ, APNIKĀT, APNIKUŠI, PIEGRIEZĀTIES, VAIRS NAV AKTUĀLI, NEAKTUĀLI, MANI NEINTERESĒ, UZTAISIET MAN UNSUBSCRIBE, NEVIENAS VAIRS, NU VARBŪT PIETIKS, VARBŪT PIETIKS, IZRAKSTĪT MANI, IZŅEMT MANI, IZŅEMT NO SARAKSTA, IZRAKSTĪT NO SARAKSTA, IZSVĪTROT MANI, NOŅEMT MANI, ATSLĒGT MANI, ATRAKSTĪT MANI, ATCELT SMS, ATCELT ZIŅAS, IZSLĒGT ZIŅAS, ATSLĒGT SMS, ATSLĒGT ZIŅAS, BEIGT SŪTĪT, BEIGT SŪTĪT SMS, BEIGT RAKSTĪT, PĀRTRAUKT SMS, PĀRTRAUKT ZIŅAS, BEIGT SMS, BEIDZIET SMS, BEIDZIET RAKSTĪT, NESŪTĪT SMS, NESŪTĪT REKLĀMU, NESŪTĪT ZIŅAS, NESŪTIET SMS, NESŪTIET ZIŅAS, NESŪTIET REKLĀMU, NAV VAJADZĪGS, NAV VAJADZĪGI, NAV VAJADZĪGAS, NEVAJAG SMS, NEVAJAG ZIŅAS, NEVAJAG REKLĀMU, NEGRIBU SMS, NEGRIBU REKLĀMU, NEVĒLOS SMS, NEVĒLOS ZIŅAS, NEVĒLOS REKLĀMU, NEVĒLOS SAŅEMT, NEGRIBU SAŅEMT, STOP LŪDZU, STOPĒJIET, STOPĒT, APSTĀDINĀT, APSTĀDINIET, IZSTĀJOS, IZSTĀTIES, IZSTĀŠANĀS, ATABONĒT, ATABONĒJIET, DEAKTIVIZĒT, DEAKTIVIZĒJIET, ANULĒJIET, ABONEMENTA ATCELŠANA, ABONĒŠANAS ATCELŠANA, ATTEIKUMS NO SMS, ATTEIKUMS NO REKLĀMAS, ATSAKĀMIES NO SMS, PIETIEK PALDIES, PIETIKS PALDIES, GANA PALDIES, VAIRS NĒ, VAIRĀK NEVAJAG, NEKO VAIRS, NEKAD VAIRS, VAIRS NEKAD, MIERU, LIECIETIES MIERĀ, DZĒST NUMURU, DZĒST MANU NUMURU, IZDZĒST NUMURU, DZĒŠIET NUMURU, BEZ SMS, BEZ ZIŅĀM, BEIDZIET JAU, IZBEIGT SŪTĪT, NEIZMANTOT MANU NUMURU, PĀRTRAUKŠANA, IZSLĒGŠANA, DZĒSIET NUMURU, IZŅEMT NUMURU, IZŅEMIET NUMURU, APTURĒT SMS, APTURIET SMS, PĀRTRAUCIET SMS, NEKĀDU SMS, NERAKSTĪT VAIRS, NESŪTĪT VAIRS, IZSLĒDZIET SMS',
     },
     stop_all: { translated: 'STOP VISS, STOP VISAM, STOP VISIEM, ATTEIKTIES NO VISA, PĀRTRAUKT VISU, ATCELT VISU' },
     start: { translated: 'SĀKT, PIETEIKTIES, PIERAKSTĪTIES, ABONĒT, ATSĀKT, TURPINĀT, PIESAKOS' },
@@ -30,6 +30,15 @@ export const lv: LanguageData = {
     do_not_sell: { translated: 'NEPĀRDODIET MANUS DATUS' },
   },
   groups: {
+    pester:
+      'APBĒRĀT, PIESĒJĀTIES, PIELIPĀT, APNIKĀT, NORIEBĀTIES, MOCĀT, MOCĪSIET, MOCĪSIT, VAJĀJAT, VAJĀSIET, TERORIZĒJAT, UZMĀCATIES, UZBĀŽATIES, KAITINĀT, TRACINĀT, BESĪJAT, BESĪT, MODINĀT, TRAUCĒJAT, TRAUCĒSIET, SPAMOJAT, BOMBARDĒJAT, BOJĀJAT NERVUS, NELIEKAT MIERĀ, NEĻAUJAT GULĒT, NEĻAUJAT DZĪVOT',
+    complaint:
+      'KO, KĀPĒC, PAR KO, CIK, CIK ILGI, LĪDZ KURAM LAIKAM, KAD BEIGSIET, VAI TIEŠĀM, ATKAL, KATRU DIENU, VISU LAIKU, NEMITĪGI, KĀDA VELNA PĒC, KĀ VAJADZĒJA, KAM',
+    others: 'CITUS, CITU, CITUS MUĻĶUS, CITU MUĻĶI, CITUS KLIENTUS, CITU UPURI, CITUS UPURUS, KĀDU CITU, CITUS LOHUS',
+    noShare:
+      'NEDODIET, NEDOT, NENODODIET, NENODOT, NEPĀRDODIET, NEPĀRDOT, NETIRGOJIET, NEDALIETIES, NEDALĪTIES, NEIZPLATIET, NEATDODIET, NESNIEDZIET, NENOPLUDINIET, AIZLIEDZU NODOT, AIZLIEDZU PĀRDOT, AIZLIEDZU DALĪTIES, AIZLIEDZU SNIEGT, AIZLIEDZU DOT, NAV PĀRDODAMS, NAV PĀRDODAMI, NAV PĀRDOŠANAI, NEGRIBU LAI PĀRDODAT, NEGRIBU LAI NODODAT, NEGRIBU LAI DALĀTIES, NEVĒLOS LAI PĀRDODAT, NEVĒLOS LAI NODODAT, ESMU PRET NODOŠANU, ESMU PRET PĀRDOŠANU',
+    myData:
+      'MANU NUMURU, MANA NUMURA, MANS NUMURS, MANU TELEFONU, MANUS KONTAKTUS, MANI KONTAKTI, MANIEM KONTAKTIEM, MANUS DATUS, MANU DATU, MANI DATI, MANIEM DATIEM, PERSONAS DATUS, PERSONAS DATU, MANU INFORMĀCIJU, MANA INFORMĀCIJA, NUMURU, MANU VĀRDU, MANU ADRESI, MANU UZVĀRDU',
     service: 'ATGĀDINĀJUM*, ĒDIENKART*, KURS*, PIEDĀVĀJUM*, AKCIJ*, REKLĀM*, TEXTS, RAKSTĪT, SŪTĪT, ATGĀDINĀT, INFORMĒT, KATALOG*, JŪSU',
     nouse:
       'NAV VAJADZĪGI, NAV VAJADZĪGAS, NAV VAJADZĪGS, NAV VAJADZĪBAS, NEVAJAG, VAIRS NEVAJAG, NEVAJADZĒS, NENODER, VAIRS NENODER, NEINTERESĒ, VAIRS NEINTERESĒ, NAV AKTUĀLI, NAV AKTUĀLS, NAV AKTUĀLAS, NEAKTUĀLI, NAV JĒGAS, NAV NOZĪMES, NAV KO, VELTI, LIEKI, NAV NODERĪGI, NEDER, NAV SVARĪGI, NELIETOJU, IZŅEMIET, IZDZĒSIET, DZĒSIET, NESŪTIET, NERAKSTIET, KO JŪS VĒL, KO VĒL RAKSTĀT, NETRAUCĒJIET, KĀPĒC RAKSTĀT',
@@ -63,7 +72,7 @@ export const lv: LanguageData = {
     more: 'VAIRS, VAIRS NEKO, NEKO, NEKO VAIRĀK, NEKAD, VAIRS NEKAD, VAIRĀK, NEKĀDAS, TURPMĀK',
     quit: 'BEIDZIET, BEIDZ, PĀRTRAUCIET, PĀRTRAUC, PIETIEK, GANA, IZBEIDZIET, BEIDZAT, BEIDZIET VIENREIZ, PĀRSTĀJIET, PĀRSTĀJ, APTURIET, STOPĒJIET, MITĒJIETIES, IZBEIDZAT, PĀRTRAUCAT, BEIDZIET TAČU, PIETIKS, IZBEIDZ, PĀRTRAUKT, PARTRAUCIET, BEIGT, IZBEIGT, MITĒJIES, PĀRSTĀT, APTURI, KAD BEIGSIET, NU BEIDZIET, LAI BEIDZ, LAIKS BEIGT, VARBŪT PIETIKS, NEVAJAG, NEVAJAG VAIRS, STOP, BEIDZET, IZBEIDZET, PĀRTRAUCET',
     sending:
-      'SŪTĪT, RAKSTĪT, SPAMOT, TRAUCĒT, UZMĀKTIES, SŪTĪŠANU, SPAMOŠANU, SAZINĀTIES, TERORIZĒT, BOMBARDĒT, MĀKTIES VIRSŪ, TRAUCĒT MANI, KAITINĀT, ZVANĪT, PIEDĀVĀT, APGRŪTINĀT, UZBĀZTIES, ZVANĪT UN RAKSTĪT, NO SŪTĪŠANAS, SUTIT, RAKSTIT, ATGĀDINĀT, MOCĪT, SPAMOT MANI, BAKSTĪT, PĪKSTĒT, PĪKSTINĀT, UZBĀZTIES MAN, SŪTĪT MAN, RAKSTĪT MAN, MAN SŪTĪT, MAN RAKSTĪT, REKLAMĒT, UZRUNĀT, SŪTĪT ZIŅAS, BOMBARDĒT MANI, PIESŪTĪT, SŪTĪŠANAS, TRACINĀT',
+      'SŪTĪT, RAKSTĪT, SPAMOT, TRAUCĒT, UZMĀKTIES, SŪTĪŠANU, SPAMOŠANU, SAZINĀTIES, TERORIZĒT, BOMBARDĒT, MĀKTIES VIRSŪ, TRAUCĒT MANI, KAITINĀT, ZVANĪT, PIEDĀVĀT, APGRŪTINĀT, UZBĀZTIES, ZVANĪT UN RAKSTĪT, NO SŪTĪŠANAS, SUTIT, RAKSTIT, ATGĀDINĀT, MOCĪT, SPAMOT MANI, BAKSTĪT, PĪKSTĒT, PĪKSTINĀT, UZBĀZTIES MAN, SŪTĪT MAN, RAKSTĪT MAN, MAN SŪTĪT, MAN RAKSTĪT, REKLAMĒT, UZRUNĀT, SŪTĪT ZIŅAS, BOMBARDĒT MANI, PIESŪTĪT, SŪTĪŠANAS, TRACINĀT, PIERUNĀT, PĀRLIECINĀT, AICINĀT, VILINĀT, AĢITĒT',
     unwanted:
       'NEGRIBU, NEGRIBAM, NEVĒLOS, NEVĒLAMIES, NEVAJAG, MAN NEVAJAG, NEINTERESĒ, MANI NEINTERESĒ, VAIRS NEGRIBU, VAIRS NEVĒLOS, VAIRS NEVAJAG, NEGRIBĒTU, NEPRASĪJU, NEESMU PASŪTĪJIS, NEESMU PASŪTĪJUSI, VAIRS NEINTERESĒ, MANI VAIRS NEINTERESĒ, NAV VAJADZĪGS, NAV VAJADZĪGAS, NAV NEPIECIEŠAMS, NAV NEPIECIEŠAMI, ATSAKOS, NEPIEKRĪTU, NEVAJADZĒTU, NETĪK, NEABONĒJU, MUMS NEVAJAG, NEVAJAGA, VAIRS NEVAJAGA, NEVAJADZĒS, VAIRS NEVAJADZĒS, NEINTERESE, NEVELOS, NEVĒLĒTOS, NEVĒLĒTUMIES, NEGRIBĒTUM, NAV INTERESES PAR, NAV INTERESES, NEESMU LŪDZIS, NEESMU LŪGUSI, NEESMU PRASĪJIS, NEESMU PRASĪJUSI, NELASU, NEPASŪTĪJU, NAV VAJADZĪGA, NEPIEŅEMU, NEGRIB, NEESMU PIETEICIES, NEESMU PIETEIKUSIES, NEESAM PASŪTĪJUŠI, NEKAD NEESMU PRASĪJIS, RIEBJAS, APNICIS SAŅEMT',
     get: 'SAŅEMT, DABŪT, REDZĒT, LASĪT',
@@ -81,6 +90,90 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [texts] (te|šeit) (nav) [nav vietā|lieka|liekas|aizliegta|aizliegtas|nav vajadzīga]
+      ? [pauzi|pārtraukumu|brīvdienas] & [simts gadiem|uz visiem laikiem|tūkstoš gadiem|līdz pensijai|mūžīgi]
+      ? [izdzīvošu|izdzīvosim|iztikšu|iztiksim|pārdzīvošu] & [bez jūsu|bez jums]
+      ? [izņemt|dzēst|izdzēst|izslēgt|izņemiet|izdzēsiet] (manas|mana) [meitas|dēla|mammas|tēta|vīra|sievas|omes|bērna|mazbērna] [numuru|telefonu]
+      ? [izņemiet|izsvītrojiet|dzēsiet|izdzēsiet|izslēdziet|atrakstiet|izmetiet|izņem|svītrojiet] (lūdzu|jau) [mani|mūs|manu numuru|šo numuru] no (tās|tā|visas) [jūsu|savas|sava|tās savas|šīs|šī|tā sava]
+      ? (vai) [vai jūs nedzirdat|jūs nedzirdat|vai nesaprotat|jūs nesaprotat|vai lasīt protat] $
+      ? [neprasīju] & [neprasu]
+      ? [jūsu dēļ] & [bez skaņas|izslēdzu telefonu|neguļu|mainīt numuru|klusum*]
+      ? [miruša|mirušā|mirušās|nelaiķa|bojāgājušā] & [telefons|numurs|mobilais]
+      ? (gribu|lūdzu|vēlos) [pārtraukt|izbeigt|atcelt|pārtraucu|pārtrauciet] (savu|manu|jebkādu) [dalību|biedrību|dalības] (jūsu|programmā)
+      ? ^ (nu|un|bet) kam man (tie|tās|visi) [jūsu]
+      ? [pārdevu|pārdevām|pārvācos|pārcēlos|nomainīju|pārgāju] & [nevajag aicināt|nevajag atgādināt|vairs nav vajadzīgs|vairs nav vajadzīga|nav jāatgādina|vairs nav jāatgādina]
+      ? [pensija|pensijas|pensiju|alga] & [kādi man|kādi vēl|kāds man|kāda man|kur man|par ko man]
+      ? mēs (ar) (ar jums) (vairs) [nedraudzējamies|neesam draugi|vairs neesam draugi|vairs nedraudzējamies]
+      ? [pietiek|pietiks|gana] (jau) man (jau) (tos|no) [jūsu|šo jūsu|tādu]
+      ? [pārdomāju|negribu|nevēlos|atsakos|vairs negribu] (vairs) būt (par) jūsu [klients|klientu|kliente|klienti|abonents|dalībnieks|biedrs|pircējs]
+      ? [texts] (jūsu) nav [mana problēma|manas problēmas|mana darīšana|mana daļa]
+      ? [neuzskatīt|neuzskatiet|neskaitiet|nelikt] (mani|vairs) (mani|vairs) (par) (lojalitātes|jūsu) [programmas dalībnieku|dalībnieku|klientu|klienti|biedru|abonentu]
+      ? [katru|katra|nākamo|turpmāku|jebkuru|turpmāka] & [texts|sūtīšanu|sūtīšana] & [pārkāpumu|pārkāpums|nelikumīg*|vajāšanu|noziegum*|sods|pierādījum*]
+      ? [piektā|sestā|trešā|ceturtā|desmitā|otrā] (jau|ziņa) [šodien|dienā|pa dienu|stundā] & [apstājieties|pietiek|beidziet|gana|stop|pārtrauciet]
+      ? [vēl nedēļa|vēl diena|vēl mēnesis|vēl drusku|vēl dažas dienas] & [tādām|šādām|jūsu|tām|tādu] & [texts] & [sajukšu prātā|sajukšu|pakāršos|sprāgšu|jumts aizbrauks|traks|traka]
+      ? [izsvītrojiet|izdzēsiet|izņemiet|dzēsiet|atrakstiet|izslēdziet] (lūdzu|jau) [omi|vecmāmiņu|mammu|tēti|vectēvu|vīru|sievu|māti|tēvu|vīramāti|sievasmāti]
+      ? ^ (nu) [tas|šī|tā|šis] (jau|ir) (ir|jau) (īsta|īsts|vienkārši) [vajāšana|uzmākšanās|terors|ņirgāšanās|izsmiekls] (jau|kaut kāda|no jūsu puses) $
+      ? (vai) (var|nevar) [kaut kā bez šī|kaut kā bez tā|kaut kā bez šitā|iztikt bez šī|iztikt bez tā|bez šī kaut kā|kaut kā bez reklāmām]
+      ? (jūs|jau) [pārkāpāt|pārkāpjat|pārkāpuši] (jau) [visas robežas|robežas|robežu]
+      ? ^ (nu|ak) [cik jūs|kādi jūs|jūs] (tik) [uzmācīgi|uzbāzīgi|apnicīgi|kaitinoši|nekaunīgi] (esat) $
+      ? [jau|sen|gadus|gadiem|mēnešus] … [neesmu jūsu klients|neesmu jūsu kliente|vairs neesmu klients|neesmu klients|vairs neesmu kliente]
+      ? ^ (vienkārši|nu) (mani) [izdzēsiet|izņemiet|atrakstiet|izslēdziet|dzēsiet] (mani|un) (un) [viss|punkts|cauri|miers] $
+      ? [pārtraukt|pārtraucu|izbeigt|beigt|saraut] (jebkādu|jebkādus|visus|visu|jebkādas) [saziņu|kontaktus|kontaktu|sakarus|attiecības|komunikāciju|saraksti] (ar) [jums|jūsu]
+      ? [esat traki|sajukuši prātā|sajukāt prātā|ķerti|jukuši|vai jums viss kārtībā] & [naktī|nakts|trijos|trīs|pusnakts|rītā|texts|sūtāt|rakstāt]
+      ? [izdariet|gribu|iedomājieties] (tā) (lai|ka) (es|manis) (jums) (es) [neeksistētu|jums neeksistētu|jums nebūtu|neeksistēju]
+      ? [nobloķēju|bloķēju|atteicos|atrakstījos|melnajā sarakstā] & [bet jūs|kaut kā|atkal|joprojām] & [tiekat cauri|nāk|nākat|sūtāt|rakstāt|iet cauri|lienat]
+      ? [slimnīcā|bērēs|reanimācijā|slimoju|ar temperatūru|uz slimības lapas] & [bet jūs|jūs man] & [piedāvājat|sūtāt|rakstāt|bāžat|ar atlaidēm|texts]
+      ? [nerakstiet|nesūtiet|nepūlieties|necentieties] [velti|lieki|veltīgi|par velti|tāpat vien]
+      ? (no|ar) (jūsu|jums|tām) (texts) [texts] (man|jau) [metas nelabi|paliek nelabi|nāk vēmiens|jāvemj|ir slikti]
+      ? klusēšana ir zelts
+      ? [pester] (jau|jūs|man) (mani|man|mūs|virsū) (ar) (ar) [tām muļķībām|savām texts|jūsu texts|tām texts|texts|mani|virsū|mūs]
+      ? [complaint] (jūs|man|mani|vēl) (man|mani|vēl|mūs) [pester]
+      ? [piesējušies|pielipuši|pieķērušies|piesējāties|pielipāt] (man|mums|esat) (kā|esat) [kā dadzis|kā ērce|man|mums|manai|manam]
+      ? [nākamreiz|citādi|citreiz|turpmāk|nākamajā reizē] & [runās|runāsiet|sarunāsieties|būs darīšana|tiksimies|redzēsimies] & [advokāt*|jurist*|tiesā|policij*]
+      ? [pie cita|pie citas|citā pilsētā|citam|pārgājusi|pārgājis] & [nevajag aicināt|nevajag atgādināt|vairs nav jāatgādina|nav jāatgādina|nav jāaicina|vairs nevajag|varat neatgādināt|varat vairs]
+      ? [kad|vai] (tam|beidzot|šim) (tam|beidzot|reiz) būs [gals|beigas] (tam|reiz|beidzot) $
+      ? ^ (viss|tas viss|nu) [sakaru beigas|sakari beigušies|punkts un viss] $
+      ? jūs (jau|visi) (jau) [dzīvojat|esat|lidojat|aizejat|nonākat|ejat] (manā|pa taisno|uzreiz|jau) [spamā|miskastē|mēstulēs|manā spamā|melnajā sarakstā]
+      ? [pārsūtīju|nosūtīju|aizsūtīju|nodevu] (jau) [jūsu sms|jūsu īsziņu|jūsu ziņu|jūsu ziņas|texts] … [kā spamu|policijai|ptac|dvi|operatoram|advokātam]
+      ? [trīs reizes|divas reizes|simts reizes|vairākkārt|jau|vairākas reizes] (jums|jau) [atteicos|teicu nē|rakstīju nē|atrakstījos|atsacījos] … [bet jūs|un jūs|atkal|tik un tā|joprojām]
+      ? [ardievu|atā|čau|uz neredzēšanos|visu labu] (un) [negriezieties atpakaļ|nerakstiet vairs|vairs nerakstiet|nerakstiet|uz neatgriešanos|aizmirstiet]
+      ? [izmetiet|metiet|iemetiet] (ārā|jau) [manu numuru|to numuru|šo numuru] [miskastē|atkritumos|ārā|podā]
+      ? [meklējiet|atrodiet|mokiet|krāpiet] (sev|labāk) [others] $
+      ? ^ (labāk|jūs) [taupiet|pataupiet|ietaupiet|netērējiet|nešķiediet] (savu|savus|manu|manus|labāk) [laiku|naudu|nervus|pirkstus|spēkus|budžetu|enerģiju]
+      ? ^ (nu|ei|dieva dēļ|lūdzu) [klusējiet|apklustiet|kušš|aizverieties|klusu|ciet muti|turiet muti] (taču|jau|reiz|beidzot) (vienreiz|reiz|beidzot) $
+      ? [telefons|mobilais|telefonam] & [uzsprāgs|pārplīsīs|aizdegsies|nosprāgs|sprāgst|nomirs] & [jūsu|no jūsu|texts]
+      ? neviens (man|mums|mani) (piekrišanu|atļauju) (nav|ne) [prasījis|prasīja|neprasīja|jautājis] (man|pēc) (piekrišanu|atļauju|piekrišanas)
+      ? man (ir|vēl|tikai) [7|8|9|10|11|12|13|14|15|septiņi|astoņi|deviņi|desmit|vienpadsmit|divpadsmit|trīspadsmit|četrpadsmit|piecpadsmit] (gadi|gadu|un|gadiņi) & [mamma|tētis|vecāki|skolotāja|māte|ome] & [neļauj|dusmojas|bar|lamā|aizliedz|pret|rājas]
+      ? [neaizņemiet|nepiesārņojiet|nekrāmējiet|neapgrūtiniet|nepiebāziet] (man|manu|mūsu|šo) [līniju|telefonu|ekrānu|atmiņu|pastkasti|ēteri|numuru]
+      ? (kaut|lai) (jums|jūsu) (visiem) [pirksti|rokas|mēle] (jums|visiem) [nokalstu|nokalst|nokristu|atkristu|nopūtu]
+      ? [labāk] & [nekā|ne kā] & [lasītu|lasīt|saņemtu|redzētu|saņemt|redzēt|klausītos] & [texts]
+      ? [nulle|nulli|neviena|nevienas] & [texts] & [derētu|pietiktu|ideāli|būtu labi|lieliski|apmierina]
+      ? (vai) (tiešām|tik) (tik) [grūti|sarežģīti] (mani|man|vienkārši) (mani|vienkārši) [neaiztikt|nerakstīt|nesūtīt|netraucēt|likt mierā|izdzēst|izņemt]
+      ? [vēl vienreiz|vēl viena|vēlreiz|vēl reizi] (un|ziņa) (un|es) [telefons pret sienu|telefonu pret sienu|mainu numuru|telefons lidos|sviedīšu telefonu]
+      ? ^ (nu|un|bet) [kam man|priekš kam man|kāda velna pēc man|kur man] (tas|tie|tās|viss tas) (vajadzīgs|vajadzīgas|vajag|jūsu|texts) (texts) $
+      ? [alerģija|alerģiska|alerģisks|migrēna|nelabi|vemjamais] (man|jau|kļūst) (no|pret|uz) (jūsu|tām) [jūsu texts|texts]
+      ? [texts] & [kā sunim piektā kāja|kā govij segli|kā zivij lietussargs|ne silts ne auksts|vienalga|pie kājas|pie vienas vietas]
+      ? [ierakstiet|iekļaujiet|pielieciet|pierakstiet] (mani|manu numuru) … [netraucēt|neaiztiekat|nerakstāt|nezvanīt|melnajā sarakstā|atteikušies|atteikušos]
+      ? ^ (viss|es|nu|tā) [šķiros no|šķiramies ar|izšķiramies ar|pārtraucam attiecības|beidzam attiecības] (jums|jūsu|ar)
+      ? [ļaujiet|dodiet|laidiet] (man|mums|cilvēkiem|taču) (mierīgi|beidzot|vienreiz) [padzīvot|dzīvot|gulēt|pagulēt|elpot|izgulēties]
+      ? [nerejiet|nedūciet|nepīkstiniet|nečakariet|nečakarējiet] (šeit|vairs|man|prātu) (vairs|šeit)
+      ? [gribu|lūdzu|vajag|prasu] (lai|te|tikai) (ir|būtu|te) [klusumu|klusums|mieru|miers] (te|no|telefonā) [no jums|te|telefonā|šeit]
+      ? (man|mums) (tagad) [nav prātā|nav līdz|ne prātā] (jūsu|tās) [texts]
+      ? [ejiet|ej|vācieties|tinieties|vāc] (jūs|zināt|visi|paši) [zināt kur|dirst|pie velna|pie vella|ratā|pakaļā|kur tālāk|mājās] (ar) (savām|savu|jūsu|tām) [texts|bonusiem|kartēm|dirst|ratā|zināt kur|pakaļā]
+      ? [neaiztieciet|netraucējiet|nebiedējiet|nemokiet|nesatrauciet] (viņu|viņus|vecu|to) (vairs|lūdzu) (cilvēku) $
+      ? [izdariet|parūpējieties|sakārtojiet|gādājiet|nokārtojiet] (tā|lūdzu|par to) lai (jūs|man|es|no|viņa|viņai) (vairs|jums|no jums|neko) (neko|vairs) [neredzu|neredzētu|nesaņemtu|nesaņemu|nenāk|nenāktu|nepīkstētu|nekas nenāk]
+      ? [ko nospiest|ko man nospiest|kas jānospiež|kur nospiest|ko uzrakstīt|kas jādara|ko darīt|kura poga|ko man darīt] lai … [pazustu|pazūdat|beigtu|beidzas|atstātos|nesūtītu|nesūtāt|nenāktu|liktos mierā|nesaņemtu|apklustu]
+      ? [vēlos|gribu|lūdzu|prasu|vēlamies] lai (mans|šis|manu) [numurs|telefons|kontakts|numuru] (vairs) (netiktu|netiek) [izmantots|izmantot|izmantoti|dzēsts|izdzēsts|neizmanto|izņemts|netiktu izmantots]
+      ? (uzskatiet|domājiet|pieņemiet|iztēlojieties) [uzskatiet|domājiet|pieņemiet|iztēlojieties] (ka) [manis nav|es neeksistēju|manis vairs nav|esmu miris|esmu mirusi|esmu atrakstīts]
+      ? [vai jums viss kārtībā|vai jums viss labi|vai jūs esat traki|kaunu nezināt|kauna nav|sirdsapziņas nav] & [nakts|naktī|trijos|texts|pusnakts|sūtāt]
+      ? [viesabonēšan*|roaming*|ārzemēs] & [dārgi|maksāju|maksā|noņem|jāmaksā] & [texts|jūs|jūsu]
+      ? (mans) [numurs|telefons|mobilais] (taču) [nav ziņojumu dēlis|nav reklāmas stabs|nav miskaste|nav reklāmas dēlis|nav pastkaste|nav jūsu]
+      ? [saprotiet|iegaumējiet|ielāgojiet] (beidzot|taču|reiz|ka) (ka) [nevēlos|negribu|neinteresē|nē nozīmē nē|nevajag|nē ir nē]
+      ? [uz šo numuru|uz manu numuru|uz šo telefonu|šim numuram|uz manu telefonu] (lūdzu|vairs|vairāk) [ne vārda|neko|neko vairs|ne vienas|nevienas|nekā] (lūdzu|vairs|ziņas)
+      ? [liekaties|liecieties|lieciet|liekat] (taču|jau|beidzot|vienreiz) mierā (no) (manis|mani|mūs|taču)
+      ? [liekat|lieciet|liec] (mani|mūs|mammu|cilvēkus) mierā
+      ? ^ [liekat|lieciet] mierā (mani|mūs)
+      ? [neviens] & [jūsu|jūs|jums] & [negaidīja|negaida|neprasīja|neaicināja|nelasa|negrib] & [texts|te|šeit]
       ? (un|nu) [kas|kurš|kura] (jums|tev) [teica|sacīja|atļāva|ļāva|deva atļauju|lika|pilnvaroja] (ka|lai|jums) (drīkst|drīkstat|var|varat) [man rakstīt|man sūtīt|drīkst man|drīkstat man|rakstīt|sūtīt|mani traucēt|rakstīt man|sūtīt man]
       ? (es|mēs) [tādu neko|neko tādu|neko tamlīdzīgu|šādu neko|tādas|neko no tā|ko tādu|šādas ziņas] (es|nekad|vispār) (nekad|vispār) [neesmu|neesam|nepasūtīju|nelūdzu|neprasīju|nepieteicu] (pasūtījis|pasūtījusi|prasījis|prasījusi|lūdzis|lūgusi|pieteicis|pieteikusi|abonējis|abonējusi|pasūtījuši) $
       ? [vēl vienreiz|vēl vienu reizi|vēlreiz|vēl kaut reizi|vēl viena ziņa|vēl viena] (un|tad|ziņa) (un|es|tad) (es) [mainu|mainīšu|eju|iešu|bloķēju|nobloķēšu|sūdzos|sūdzēšos|rakstu|zvanu|ziņoju] (veikalu|operatoru|prom|uz|pie|jūs)
@@ -346,6 +439,8 @@ export const lv: LanguageData = {
       [vairs neesmu|neesmu] (vairs|jūsu) (jūsu) [klients|kliente|biedrs] … [nosend|texts]
       ^ stop (un) [pasakiet|izdzēsiet|no kurienes|dzēsiet]`,
     stop_all: `
+      [ne] … [ne] … [ne] … [neko negribu|neko nevajag|neko|nevēlos neko|nesūtiet]
+      [izņemiet|dzēsiet|atrakstiet|izslēdziet|noņemiet] (mani|manu numuru|lūdzu) no [visa|visurienes|visiem|visām] (jūsu|uzreiz|sarakstiem)
       [neko|nekādas ziņas|nevienu ziņu] (vairs|man|negribu|nevajag) (vairs|negribu|nevajag|nesūtiet|saņemt) no [neviena|nevienas] (jūsu) [veikala|uzņēmuma|firmas|zīmola|kanāla|nodaļas|filiāles|lapas]
       [ne] [sms|ziņas|epastus|zvanus|vēstules] (un) ne [sms|ziņas|epastus|zvanus|vēstules|e pastus] ne [sms|ziņas|epastus|zvanus|vēstules|e pastus] … [neko|nevajag|negribu|nesūtiet]
       no visa (jūsu) [koncerna|grupas|uzņēmuma|holdinga|tīkla] … [neko|nesūtiet|nevajag|negribu|nerakstiet|atsakos|izņemiet]
@@ -369,6 +464,14 @@ export const lv: LanguageData = {
       [pierakstiet|pievienojiet|ieslēdziet|atjaunojiet] (lūdzu) mani [atkal|atpakaļ|sarakstam|no jauna]
       [nejauši|kļūdas pēc] [atteicos|atrakstījos]`,
     help: `
+      [kā|kādā veidā] (man|var|lai) [pārstāt|beigt|pārtraukt|vairs ne] (saņemt|saņemšanu) (šīs|jūsu|tādas) [texts]
+      [paskaidrojiet|izskaidrojiet|pasakiet] (man|lūdzu) (lūdzu) [kas tā par|kas tas par|par ko ir] (šī) [īsziņu|ziņu|sms|ziņojumu|ziņa]
+      (un) [kas tā par|kas tas par|kas jūs par] [kantori|firmu|uzņēmumu|kompāniju|veikalu|organizāciju|kantoris|firma]
+      [gribu|varu|varētu|dodiet|savienojiet|pasauciet|vajag] (man|es) (runāt|parunāt|sazināties) (ar) [dzīvu cilvēku|cilvēku|operatoru|īstu cilvēku|konsultantu|darbinieku|menedžeri]
+      ^ (un|atvainojiet|bet) ar ko (es) (te|tagad|vispār) [runāju|sarakstos|sazinos|komunicēju]
+      (tas|vai) (te|ir|jūs) [bots|robots|automāts] vai (dzīvs) [cilvēks|dzīvs cilvēks|dzīvs]
+      kur (man|jāzvana|jāraksta) [zvanīt|rakstīt|vērsties|jāzvana|jāraksta|nospiest] lai … [atteiktos|atrakstītos|nesūtītu|nesaņemtu|beigtu]
+      ^ (un|bet) kas jūs (tādi|vispār|esat) (tādi|vispār|esat) (esat|tādi) $
       ^ kas (šis|jūs|tas) (ir) par [uzņēmumu|firmu|kantori|kompāniju|numuru] $
       [kā|ko darīt lai|ko rakstīt lai|ko sūtīt lai] (no|es|var|lai|no tā) (tā|šī|jums|jūsu|ziņām|šīm) (tiek|varu|tikt|es) [vaļā|atteikties|atbrīvoties|izrakstīties|atslēgt]
       [no tā|no šī|no jums|no šīm ziņām] (tiek|tikt|var) (tikt|tiek) vaļā
@@ -384,6 +487,13 @@ export const lv: LanguageData = {
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
     access: `
+      [kam|kādiem uzņēmumiem|kādām firmām] & [nodevuši|nodevāt|devuši|devāt|pārdevuši|pārdevāt|iedevāt|iedevuši] & [manus datus|manu numuru|manus kontaktus]
+      kas jums (ir) par mani [zināms|ir zināms|zināt|sakrāts]
+      [kāda|kādi|kādu] [informācija|dati|informāciju] (ir) [savākta|savākti|uzkrāta|glabājas|ir] par (manu) [manu numuru|mani|numuru]
+      kas jums (to) [manu numuru|manu telefonu|manus kontaktus|manus datus] (to) [iedeva|pārdeva|atdeva|nodeva|nopludināja]
+      [parādiet|sniedziet|atsūtiet|dodiet|izsniedziet] (man|lūdzu) (visu|pilnu) [manu lietu|manu dosjē|manu karti|manu vēsturi|visu par mani|informāciju par mani|datus par mani|visu kas jums ir]
+      ? vai (pie|jums|jūsu) (jums|bāzē|sistēmā) ir (kāda|kādi) (kāda) [informācija|dati|ziņas|kaut kas] par mani
+      [izrakāt|izrakuši|dabūjāt|sadabūjāt|ieguvāt|atradāt|nopirkāt] (jūs|to) [manu numuru|manu telefonu|manus kontaktus|manus datus|šo numuru]
       [atsūtiet|parādiet|iedodiet|izsniedziet|pastāstiet] (lūdzu|man) (man) (visu) [ko|kas|visu kas|visu ko|visu] … par mani … [saglabāts|zināt|glabājat|glabājas|savākts|zināms|ir]
       kādi (mani) [dati|mani dati] (ir) (pie|jums) [pie jums|ir pie jums|jums ir|glabājas]
       [kur|no kurienes] jūs [izrakāt|dabūjāt|ņēmāt|atradāt|nopirkāt|savācāt] manu [numuru|telefonu|nr]
@@ -395,11 +505,17 @@ export const lv: LanguageData = {
       [kopiju|kopija|izrakstu|piekļuvi|izdruku] (no|visu|visiem) (visiem|manu|maniem) (personas) [datiem|datu]
       [atsūtiet|parādiet|sniedziet|izsniedziet|vēlos redzēt] (man) (visus|kādi) (manus|mani) (personas) [datus|mani dati]`,
     erase: `
+      [izņemiet|izdzēsiet|dzēsiet|iztīriet] (lūdzu) no (jūsu|savas|sava) [bāzes|datubāzes|sistēmas|servera] (visus) [manus datus|manus pases|personas datus|manus personas|savus datus|datus] (datus)
+      [izdzēsiet|dzēsiet|iznīciniet|nodzēsiet|likvidējiet] mani … [vēsturi|datus|datiem|kontu|profilu]
+      ? [lai|tā lai] & [ne pēdas|pēdas|nekas par mani] & [nepaliek|nepaliktu|nav|nebūtu]
+      (vairs) [neglabājiet|neglabāt|neturiet|pārtrauciet glabāt|beidziet glabāt] (vairs|vairāk|savā) [manus datus|manu informāciju|manus personas|personas datus|manu numuru]
       [dzēsiet|izdzēsiet|dzēst|izdzēst|iznīciniet] (lūdzu|nekavējoties) (visus|visu) (manus|manu|savus) (personas) [datus|informāciju|kontu|profilu]
       [dzēsiet|izdzēsiet|dzēst] (lūdzu) visu (kas|ko) [par mani|jums ir par mani|zināt]
       [tiesības tikt aizmirstam|tiesības tikt aizmirstai|aizmirstiet mani]
       [dzēsiet|izdzēsiet|izdzēst] … manu numuru`,
     rectify: `
+      [rakstāt|rakstīts|norādīts|ierakstīts|stāv] & [bet es|patiesībā|bet jābūt|tā vietā] & [nomainiet|izlabojiet|labojiet|mainiet|samainiet]
+      [saucat|uzrunājat|ierakstījāt mani|pierakstījāt mani|esmu ierakstīts|esmu ierakstīta] & [izlabojiet|labojiet|pareizi|esmu|jābūt] & [izlabojiet|labojiet|pareizi|bet es|kļūda]
       [izlabojiet|labojiet|nomainiet|mainiet] (lūdzu|pie sevis|manu|mans) … [uzvārd*|vārdu|adres*|dzimšanas|epast*|datum*]
       [wrong] … [uzvārds|uzvārdu|mans vārds]
       [uzvārds|vārds] … [wrong]
@@ -407,26 +523,54 @@ export const lv: LanguageData = {
       [mainījies|nomainīju|mainījās] (mans|mana) [uzvārds|adrese|uzvārdu|adresi|vārds|numurs] … [fix]
       [fix] (lūdzu) (manu|mans|manus) [name]`,
     port: `
+      (atsūtiet|dodiet|izsniedziet) (man) [manus datus|savus datus|datus] (kā|uz) [excelī|excel|ekselī|csv|failā|tabulā|arhīvā|strukturēti]
+      (dodiet|atsūtiet|izsniedziet|gribu) (man) [manus datus|savus datus|manu datu|personas datus] (kopiju) (formātā|kā|uz) [csv|json|xml|excel|csv formātā|failu|failā|arhīvā|mašīnlasāmā]
+      ? [paņemt|aiznest|pārnest|pārcelt] (līdzi) (savus|manus) [datus] & [citu uzņēmumu|citam|pie cita|citu banku|konkurent*|jauno]
       [datus|dati] … [failā|kā failu|formātā]
       [pārnest|pārsūtīt|pārnesiet|eksportēt|pārnesi] (visus) (manus|savus) (personas) [datus|datu]`,
     object: `
+      ? [nesekojiet|neanalizējiet|neizsekojiet|nepētiet|neprofilējiet|nespiegojiet|beidziet sekot|beidziet izsekot|pārtrauciet sekot|beidziet analizēt|pārtrauciet analizēt] … [ko es pērku|ko pērku|maniem pirkumiem|manus pirkumus|man|manai uzvedībai|manus datus|manam]
+      [negribu|nevēlos|iebilstu|nepiekrītu|neatļauju] & [algoritm*|robots|mākslīgais intelekts|programma|mašīna|automāts|dators] & [izlemj|lemj|lēmumus|lēmums|vērtē|lemtu]
+      [beidziet|pārtrauciet|nevajag|neveidojiet] (man|veidot|taisīt|par) (mani|manu|veidot) [manu profilu|profilu|pircēja profilu|manu portretu|profilu par mani]
       [iebilstu|nepiekrītu|negribu|nevēlos] & [pirkumiem|pirkumus|pirkumu|paradumiem|manis|par mani] & [profilu|profilus|profilēšan*|analīz*|analiz*]
       [iebilstu|nepiekrītu|protestēju|aizliedzu|negribu|nevēlos] (pret|ka|lai|to) … [profil*|analiz*|analīz*|izsekoš*|algoritm*|automātisk*|apstrād*]
       [iebilstu|nepiekrītu|iebildumi|iebildums] (pret|ka|pret to) … [profil*|apstrād*|izmantošan*|analīz*]
       negribu (ka) (mani) [profilējat|profilē]`,
     restrict: `
+      ? [neaiztieciet|neizmantojiet|neapstrādājiet|neko nedariet ar] (pagaidām|tikmēr) [manus datus|manu informāciju|maniem datiem|personas datus]
+      ? [mani dati|manus datus] & [lai stāv|lai paliek|glabājiet|paturiet] & [neko ar tiem|nedariet|neizmantojiet|neaiztieciet]
       [ierobežojiet|ierobežot|ierobežošanu|apturiet|iesaldējiet|bloķējiet] … [apstrādi|apstrāde|izmantošanu]
       [iesaldējiet|bloķējiet|ierobežojiet] (visus) manus datus`,
     do_not_sell: `
+      (esmu|es) [pret] (manu|personas) [manu datu|datu|mana numura|kontaktu] [nodošanu|pārdošanu|izpaušanu] (citiem|partneriem|trešajām)
+      [mani dati|mans numurs|mani kontakti] (taču) [nav prece|nav pārdodami|nav pārdodams|nav pārdošanai|nav tirgojami]
+      [noShare] & [myData] & [nevienam|trešajām|trešajai|citiem|citām|partner*|reklāmdevēj*|uzņēmumiem|svešiem]
+      ? [noShare] & [manu numuru|mana numura|manus datus|manu datu|manus kontaktus|maniem datiem]
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
+      ? [tādas|tāda|tādu] [te|šeit] nav
+      ? ne tam numuram
+      ? ^ (jūs|laikam|acīmredzot) [kļūdījāties|kļūdāties|esat kļūdījušies|sajaucāt] (numuru|ar numuru) $
+      ? (tas|šis) (ir) [cita cilvēka|citas personas|citas sievietes|kāda cita] [numurs|telefons]
+      ? [nomainīja|mainīja|samainīja] (savu) numuru … [tas ir mans|tagad mans|tagad tas mans|mans tagad]
+      ? (jūs|rakstāt|zvanāt) ne [tur|tam|tai|to] [trāpījāt|rakstāt|zvanāt|cilvēkam|cilvēku|sievietei]
+      ? [sim karti|karti|numuru] & [nopirku|pirku|dabūju] & [iepriekšējo īpašnieku|iepriekšējais īpašnieks|bijušo īpašnieku|bijušais īpašnieks|vecais īpašnieks]
+      ? (jūs) (mani) ar (kādu|citu) (citu) [jaucat|sajaucāt|sajaucat]
+      (šis|tas) [numurs|telefons] (vairs|jau) [pieder citam|pieder citai|pieder kādam citam|nepieder]
       [kļūdījāties|kļūdāties|kļūdījies|sajaucāt|sajaucāties] (numuru|ar|es|numura) [numuru|es neesmu|ar numuru|cilvēku]
       [es neesmu|neesmu|tas neesmu es] [who]
       [nepazīstu|šeit nav|te nav|nedzīvo] (nekādu|neviena|tāda|te|šeit) [nekādas|nekāda|tāda|tādas|neviena|te]
       šis numurs (vairs) [nepieder|nav viņa|nav viņas|pieder citam]
       [rakstāt|sūtāt] (uz) [nepareizo numuru|nepareizam cilvēkam|nepareizu numuru]`,
     nothing: `
+      [izņemiet|noņemiet|nelieciet|nepievienojiet|izsvītrojiet] (lūdzu|bērnu) … [krēsliņu|krēslu|sīpolus|sīpolu|preci|apdrošināšanu|mērci|maisiņu|dzērienu|kafiju|desertu|pakalpojumu] (lūdzu|to|vairs) [nevajag|nav vajadzīgs|nav vajadzīga]
+      cik ilgi (vēl) [jāgaida|gaidīt]
+      [izdzēsiet|dzēsiet|izdzēs] (manu) [pēdējo|iepriekšējo] [ziņu|īsziņu|sms]
+      nāc [ar mani|man līdzi]
+      [beidz|pārtrauc|izbeidz] (jau) rakstīt (un|to|savu) [nāc|ej|ēst|referātu|darbu|kodu|muļķības|dzejoļus]
+      (pārvācāmies|pārvācos|pārcēlāmies) jaunā adrese
+      vairāk nevajag … [pietiks|pietiek|pietika|divām|divas]
       [klusu|klusāk|klusumu] (jo|lūdzu|mazie|mazais) [bērni guļ|bērns guļ|mazais guļ|visi guļ|guļ]
       [nejauši|nejaušī|kļūdas pēc] (izdzēsu|nodzēsu) [izdzēsu|nodzēsu] (jūsu|to) (ziņu|īsziņu|sms) (vai) (varat) (atsūtīt|nosūtīt) (vēlreiz|atkal)
       [ziņa|ziņas|epasts|vēstule|kods] (iekrita|bija|iegāja|nonāca) (iekritusi) (mēstulēs|spamā) (tikai|tagad) [atradu|ieraudzīju|pamanīju|atrada]
@@ -475,7 +619,7 @@ export const lv: LanguageData = {
   also: { stop: 'DZĒST, DZĒSIET, IZDZĒST, IZDZĒSIET', erase: 'DZĒSIET MANU NUMURU, IZDZĒSIET MANU NUMURU' },
   leading: 'ATTEIKTIES, ATSAKOS, ATTEIKŠANĀS',
   courtesy:
-    'LŪDZU, LUDZU, PALDIES, LIELS PALDIES, JAU IEPRIEKŠ PALDIES, LABDIEN, SVEIKI, LABRĪT, LABVAKAR, ČAU, SVEICINĀTI, TAGAD, TŪLĪT, NEKAVĒJOTIES, STEIDZAMI, JAU, BEIDZOT, VIENREIZ, AR CIEŅU, CIENĪJAMIE, ATVAINOJIET, VISU LABU, UZ REDZĒŠANOS, JAUKU DIENU, OK, ALLO, CILVĒKI, BĻAĢ, NAHUJ, ĻOTI LŪDZU, PLS, CIK VAR',
+    'LŪDZU, LUDZU, PALDIES, LIELS PALDIES, JAU IEPRIEKŠ PALDIES, LABDIEN, SVEIKI, LABRĪT, LABVAKAR, ČAU, SVEICINĀTI, TAGAD, TŪLĪT, NEKAVĒJOTIES, STEIDZAMI, JAU, BEIDZOT, VIENREIZ, AR CIEŅU, CIENĪJAMIE, ATVAINOJIET, VISU LABU, UZ REDZĒŠANOS, JAUKU DIENU, OK, ALLO, CILVĒKI, BĻAĢ, NAHUJ, ĻOTI LŪDZU, PLS, CIK VAR, LŪDZU LŪDZU, PALDIES JAU IEPRIEKŠ, LAI JAUKA DIENA, ĻAUDIS, PIEDODIET, PLĪZ, PLIZ, ESIET TIK LAIPNI, ESIET LAIPNI',
   conjunctions: 'UN, KĀ ARĪ, UN ARĪ',
   objects:
     'ZIŅA, ZIŅAS, ZIŅĀM, ZIŅU, ĪSZIŅAS, ĪSZIŅU, ĪSZIŅĀM, REKLĀMA, REKLĀMAS, REKLĀMU, REKLĀMĀM, PAZIŅOJUMI, PAZIŅOJUMUS, ABONEMENTS, ABONEMENTU, PIEDĀVĀJUMI, PIEDĀVĀJUMUS, SŪTĪŠANU, SŪTĪŠANA, SPAMU, JAUNUMI, JAUNUMUS',

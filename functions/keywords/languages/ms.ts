@@ -8,9 +8,12 @@ export const ms: LanguageData = {
   words: {
     stop: {
       translated:
-        'BERHENTI, HENTI, HENTIKAN, STOP PLS, BATAL, BATALKAN, BATAL LANGGANAN, BATALKAN LANGGANAN, TAMATKAN LANGGANAN, BERHENTI LANGGAN, BERHENTI MELANGGAN, TAMAT, TAMATKAN, JANGAN HANTAR, JGN HANTAR, JANGAN HANTAR LAGI, JGN HANTAR LAGI, CUKUP, CUKUPLAH, BRHENTI, BEHRENTI, BERENTI, KELUAR, BUANG SAYA, DAH LA, TAKNAK, TAK NAK, X NAK, XNAK, TAK MAHU, TAKMAU, STOP LAH, STOPLAH, NYAHLANGGAN, NYAHLANGGAN SMS, NYALANGGAN, NYAHLANGAN, NYAHLANGGANAN, NYAHAKTIF, NYAHAKTIFKAN, HENTI SMS, HENTI MESEJ, HENTI HANTAR, HENTI LANGGAN, HENTI LANGGANAN, HENTIKAN SMS, HENTIKAN MESEJ, HENTILAH, BERHENTI SMS, BERHENTI MESEJ, BERHENTI HANTAR, BERHENTI LANGGANAN, BERHENTILAH, BERHENTI LA, BATAL SMS, BATAL MESEJ, BATALKAN SMS, BATAL PROMOSI, STOP SMS, STOP MESEJ, STOP HANTAR, STOP PROMOSI, STOP IKLAN, STOP LA, STOP SPAM, STOPKAN, STOPKAN SMS, TAMATKAN SMS, UNSUB LA, UNSUB, UNSUBSCRIBE LA, UNSUBSCRIBE, OFF SMS, TOLAK SMS, TAK NAK DAH, TAKNAK DAH, TAK NAK LAGI, TAKNAK LAGI, X NAK DAH, XNAK DAH, TAK MINAT, TAK BERMINAT, X BERMINAT, TIDAK BERMINAT, TAK PERLU LAGI, TAK PERLU DAH, JANGAN KACAU, JGN KACAU, JANGAN KACAU LAGI, JANGAN MESEJ LAGI, JANGAN SMS LAGI, JGN SMS, JGN MESEJ, JANGAN SPAM, JGN SPAM, TAK PAYAH HANTAR, TAK PAYAH HANTAR LAGI, TAKYAH HANTAR, TAK YAH HANTAR, X PAYAH HANTAR, TOKSAH HANTAR, TOKSAH HANTAQ, TOKSE, CUKUP LA, CUKUP DAH, DAH CUKUP, SUDAH CUKUP, SUDAHLAH, DAH DAH LA, DAHLAH, BLAH, BERAMBUS, PADAM NOMBOR, BUANG NOMBOR, BUANG NAMA SAYA, KELUARKAN SAYA, POTONG, BRENTI, BERHENTY, BEHENTI, BERHNTI, BRHNTI, BERHETI, HENTIKN, HNTIKAN, HETNI, BATLA',
+        'BERHENTI, HENTI, HENTIKAN, BATAL, BATALKAN, BATAL LANGGANAN, BATALKAN LANGGANAN, TAMATKAN LANGGANAN, BERHENTI LANGGAN, BERHENTI MELANGGAN, TAMAT, TAMATKAN, JANGAN HANTAR, JGN HANTAR, JANGAN HANTAR LAGI, JGN HANTAR LAGI, CUKUP, CUKUPLAH, BRHENTI, BEHRENTI, BERENTI, KELUAR, BUANG SAYA, DAH LA, TAKNAK, TAK NAK, X NAK, XNAK, TAK MAHU, TAKMAU, STOPLAH, NYAHLANGGAN, NYAHLANGGAN SMS, NYALANGGAN, NYAHLANGAN, NYAHLANGGANAN, NYAHAKTIF, NYAHAKTIFKAN, HENTI SMS, HENTI MESEJ, HENTI HANTAR, HENTI LANGGAN, HENTI LANGGANAN, HENTIKAN SMS, HENTIKAN MESEJ, HENTILAH, BERHENTI SMS, BERHENTI MESEJ, BERHENTI HANTAR, BERHENTI LANGGANAN, BERHENTILAH, BERHENTI LA, BATAL SMS, BATAL MESEJ, BATALKAN SMS, BATAL PROMOSI, STOP SMS, STOP MESEJ, STOP HANTAR, STOP PROMOSI, STOP IKLAN, STOP SPAM, STOPKAN, STOPKAN SMS, TAMATKAN SMS, UNSUB LA, UNSUB, UNSUBSCRIBE LA, UNSUBSCRIBE, OFF SMS, TOLAK SMS, TAK NAK DAH, TAKNAK DAH, TAK NAK LAGI, TAKNAK LAGI, X NAK DAH, XNAK DAH, TAK MINAT, TAK BERMINAT, X BERMINAT, TIDAK BERMINAT, TAK PERLU LAGI, TAK PERLU DAH, JANGAN KACAU, JGN KACAU, JANGAN KACAU LAGI, JANGAN MESEJ LAGI, JANGAN SMS LAGI, JGN SMS, JGN MESEJ, JANGAN SPAM, JGN SPAM, TAK PAYAH HANTAR, TAK PAYAH HANTAR LAGI, TAKYAH HANTAR, TAK YAH HANTAR, X PAYAH HANTAR, TOKSAH HANTAR, TOKSAH HANTAQ, TOKSE, CUKUP LA, CUKUP DAH, DAH CUKUP, SUDAH CUKUP, SUDAHLAH, DAH DAH LA, DAHLAH, BLAH, BERAMBUS, PADAM NOMBOR, BUANG NOMBOR, BUANG NAMA SAYA, KELUARKAN SAYA, POTONG, BRENTI, BERHENTY, BEHENTI, BERHNTI, BRHNTI, BERHETI, HENTIKN, HNTIKAN, HETNI, BATLA, STOP DAH, STOP KACAU, STOP TQ, STOP TERIMA KASIH, BERHENTI LAH, BATAL LANGGAN, NYAH LANGGAN, UNSUBS, UNSUBSCRIBE SAYA, OPT OUT, KELUARKAN, KELUARKAN NOMBOR SAYA, TIDAK MAHU, TAK MAHU LAGI, TIDAK MAHU LAGI, X MINAT, TAK PERLU, TIDAK PERLU, JANGAN HANTAR DAH, JGN HANTAR DAH, JANGAN MESEJ, JANGAN SMS, JANGAN KACAU AKU, JANGAN GANGGU, JANGAN GANGGU SAYA, DAHLA, DAH LA TU, SUDAH LA, CUKUP LA TU, CUKUP2 LA, SEKAT, SEKAT SMS, BLOCK, BLOK, OFF, OFFKAN, MATIKAN, BLAH LA, PERGI MAMPUS, NO MORE, NO MORE SMS, CANCEL, END, QUIT, TARIK DIRI, GUGURKAN, STOP LA, STOP LAH',
     },
-    stop_all: { translated: 'STOP SEMUA, HENTIKAN SEMUA, BERHENTI SEMUA, BATALKAN SEMUA, TAMATKAN SEMUA, BATAL SEMUA' },
+    stop_all: {
+      translated:
+        'STOP SEMUA, HENTIKAN SEMUA, BERHENTI SEMUA, BATALKAN SEMUA, TAMATKAN SEMUA, BATAL SEMUA, STOP SEMUANYA, STOP ALL, HENTIKAN SEMUANYA, BATAL SEMUANYA, UNSUBSCRIBE SEMUA, BERHENTI SEMUANYA, TAMATKAN SEMUANYA, PADAM SEMUA LANGGANAN, STOP SEMUA SEKALI',
+    },
     start: { translated: 'MULA, MULAKAN, LANGGAN, DAFTAR, MULA SEMULA, DAFTAR SEMULA, AKTIFKAN, SAMBUNG' },
     help: { translated: 'BANTUAN, SIAPA, SIAPA NI, SIAPA INI, MAKLUMAT, HUBUNGI, HAK SAYA, BANTU' },
     access: { translated: 'AKSES, DATA SAYA, AKSES DATA' },
@@ -170,7 +173,57 @@ export const ms: LanguageData = {
       [unsub|unsubscribe|opt out|delete|remove] (la|lah|kan) [saya|aku|nombor saya|no saya|nombor ni|no ni|nama saya|kami]
       [nyahlanggan|nyahlangan|nyalanggan|nyahlangganan|nyah langgan] (sms|mesej|promosi|saya|terus|sekarang)
       [dah|sudah] [block|blok] (nombor) [korang|kau|anda|ni|awak]
-      [dah la|dah la tu|cukup la|dahla|dah la ni] (tu|ni) [rimas|serabut|menyampah|semak|bosan|penat|pening|sakit hati]`,
+      [dah la|dah la tu|cukup la|dahla|dah la ni] (tu|ni) [rimas|serabut|menyampah|semak|bosan|penat|pening|sakit hati]
+      [telefon|phone|fon|inbox|nombor|handphone|henfon|hp] (saya|aku|ni|ini|i) (ni) [bukan|bukannya|bkn] (tempat|untuk) [papan|papan iklan|papan kenyataan|billboard|tong|tong sampah|tempat|kedai|pasar|tempat sampah|pasar malam] … (iklan|promosi|sampah|korang)
+      [bukan] (untuk|tempat) [untuk|tempat] (terima|letak|buang|hantar) [texts] (korang|kau|anda)
+      [reti|faham|pandai|tahu] (baca|bahasa|melayu) (ke|tak|tidak) … [tak nak|taknak|tak mahu|stop|jangan|berhenti|xnak]
+      [tak reti|tak faham|x faham|x reti|pekak|buta|bebal] (bahasa|baca|melayu) (ke|ka|ko) … [tak nak|taknak|tak mahu|stop|jangan|berhenti|xnak|dah cakap|hantar]
+      [cakap|kata|bagitau|ckp|pesan|sebut] (dah|aku|saya) [taknak|tak nak|xnak|x nak|tak mahu|tak mau|berhenti|stop|jangan|tak payah] … [pekak|bebal|faham|reti|buta|degil|masih|lagi|apa lagi|kan]
+      (dah|sudah) [berapa|berapa kali|tiga kali|banyak kali|dua kali|berkali kali|beribu kali|empat kali|kali] (dah|nak|aku|saya|kena|kali) [cakap|kata|bagitau|ckp|pesan|reply|balas|taip|sebut] (aku|saya|dah|nak) [taknak|tak nak|xnak|tak mahu|=stop|berhenti|jangan|tak payah|tak minat]
+      ? ^ (dah la|dah la weh|dah lah|weh|wei|adoi|aduh|adoyai|ya allah|oi|tolong la|hish|ish|sumpah) (dah la|weh|aku|saya|memang) [rimas|bosan|bosanlah|serabut|menyampah|meluat|rimaslah|rimas tau|semak|penat|penatlah] (tau|dah|la|gila|betul|sangat) (tak|dah|la) $
+      [bosan|bosanlah|rimas|penat|menyampah|serabut|jelak|muak] (la|dah|aku) [asyik|hari hari|selalu|tiap tiap hari|balik balik|tak habis habis] … [texts|je|masuk|hantar]
+      [setiap|tiap tiap|tiap] [jam|hari|pagi|malam|minit] (ada|pun|je|mesti) (je|ada) [texts] … [korang|kau|anda|je|dah la|bosan|rimas]
+      (dah la|cukup) … [setiap jam|tiap hari|hari hari|setiap hari|tiap jam] … [texts]
+      [emel|email|e-mel|wasap|whatsapp|telefon|call|surat] (saja|je|sahaja|boleh|ok|lah|la) (je) [sms|mesej|text] (tu) [jangan|tak nak|taknak|tak payah|no|tak boleh|stop|xnak]
+      [jangan|tak payah|bukan|usah|takyah] (guna|melalui|pakai|hantar) [sms|mesej|text] (tapi|guna|hantar|lah|la|,) [emel|email|e-mel|wasap|whatsapp|telefon|surat] (je|saja|sahaja)
+      [saya|aku|i|dah] (dah|akan|terus) [block|blok|report|unsubscribe] (je|jela|terus|dah) (la|lah|jelah) [korang|kau|nombor ni|anda|awak|spam]
+      [mohon|harap|sila|minta|tolong] … [agar|supaya|untuk] (pihak tuan|pihak anda|korang|tuan|ia) [tidak|tak|berhenti|menghentikan|tidak lagi|jangan] (lagi) [menghubungi|hubungi|menghantar|hantar|dihantar|dihubungi|mengganggu|mesej|sms]
+      [bagi|biar|biarkan|izinkan|benarkan|beri] (la|lah) [saya|aku|kami|orang|anak|mak] (boleh) [tidur|rehat|tenang|aman|hidup|bernafas|lena] … [promosi|tengah malam|sms|mesej|texts|pagi buta]
+      [tengah malam|pagi buta|subuh|pukul 2 pagi|pukul 3 pagi|malam malam] pun [nak] (hantar|bagi) [texts|hantar]
+      [tengah malam|pagi buta|subuh] pun [texts|hantar|masuk]
+      [macam mana|mcm mana|camne|camana|bagaimana|cane] (nak|la|ye) (bagi|buat) … [texts] … [tak masuk|berhenti|hilang|stop|off] … [tolong|off|please|rimas|bosan|tak nak]
+      [off|matikan|tutup|offkan|batalkan|nyahaktifkan] (kan|la) [texts|notification|notifikasi|servis|perkhidmatan] (ni|sms|ini|tu) (untuk|kat|di|bagi) (nombor) (saya|ni|ini)
+      [anak|adik|budak] (saya|ni) (baru|masih) (umur|berumur) [5|6|7|8|9|10|11|12|13|kecil|sekolah] (tahun|lagi) [jangan|tak boleh|stop|tolong] … [mesej|hantar|sms|text|kacau]
+      [last|amaran|ini] [warning|terakhir|amaran terakhir|warning terakhir|kali terakhir|kali terakhir saya] (ni|dah|ye|ya) (berhenti|jangan|stop) $
+      [dikecualikan|kecualikan|gugurkan|digugurkan|dikeluarkan|disisihkan] (dari|daripada) (sebarang|semua|senarai) (hebahan|senarai) [texts|promosi|penghantaran|hebahan|pemasaran]
+      [tak payah|tak usah|usah|tidak perlu|tak perlu|jangan|takyah] (lagi|nak) [bersusah|susah susah|susahkan diri|buang masa|membazir|sambung|teruskan|panjangkan] … [texts|hantar|promosi|lagi]
+      [dah|sudah] (tak|tidak|x) (lagi) [pakai|guna|duduk|kerja|tinggal|langgan|jadi ahli|jadi pelanggan] … [tak payah|tak perlu|jangan|stop|berhenti|buang|padam|usah] … [hantar|mesej|sms|nombor|bagitau|texts]
+      ^ (dah|ok|weh|wei) [cukup2 la|cukup2|cukup2 lah|sudah2 la|sudah2|dah2 la] (tu|ni) $
+      [mohon|harap|sila|minta|tolong] (jasa baik) (pihak) [jasa baik|pihak tuan|pihak anda|pihak puan|budi bicara|kerjasama] … [agar tidak lagi|agar tidak|supaya tidak|supaya tidak lagi|agar tiada|supaya berhenti|untuk tidak lagi|untuk tidak] (lagi) [menghubungi|hubungi|menghantar|hantar|dihantar|dihubungi|mengganggu]
+      [phone|telefon|fon|inbox|peti masuk|hp|henfon|memori|storage] (saya|aku|i|ni) (dah|sampai|sudah|jadi) [penuh|sarat|sesak|full|jem|berat|hang|banjir] … [texts|sampah|sampah korang|korang]
+      [takde|tak ada|x ada|takda] [life|kerja|adab|otak|akal|hati perut|common sense] (lain|langsung) ke … [hantar|mesej|sms|promosi|text|call|kacau]
+      [pukul|jam] (1|2|3|4|12|dua|tiga) (pagi|malam) … [hantar|mesej|sms|promosi|masuk|bunyi] … [gila|orang tidur|otak|adab|waras|apa|tidur]
+      [hantar|mesej|sms|promosi] … [pukul|jam] (1|2|3|4|12|dua|tiga) [pagi|malam]
+      [ingat|kau ingat|korang ingat] … [kilang duit|cop duit|cap duit|bank ke|kaya sangat|orang kaya|mesin duit] … [promote|promosi|hantar|mesej|jual|tawar|asyik]
+      jangan sampai [aku|saya|i|kami] [buat|report|saman|block|adu|lapor|viralkan|pergi] (report|aduan|laporan|laporan polis|ke) (polis|mcmc|tribunal)
+      [lupakan|lupa|hilangkan|tolong lupakan] (je|la|lah|sahaja) [nombor|no|nama|kewujudan] [saya|aku|kami|i|ni]
+      [pencen|bersara|dah habis belajar|dah graduate|dah jual|dah pindah|dah tukar|dah beli|dah kahwin|dah tua] … [tak perlu|tak payah|tidak perlu|takyah|tak usah|tak nak] … [kursus|texts|lagi|hantar|offer|promosi|dah]
+      [lantak|lantaklah|suka hati|pedulik apa|peduli apa] (la|lah) (korang|kau) … [block|blok|report|jangan|stop|tak nak]
+      [tiada|takde|tak ada] (seorang|sorang|siapa|sapa) (pun) … [nak|mahu|perlu|minat|minta] … [texts|benda ni|korang]
+      ? [kalau|sekali lagi|lagi sekali] … [bunyi|masuk|hantar|mesej|lagi] … [tukar nombor|tukar no|buang sim|tukar sim]
+      [kita|hubungan kita] [putus|setakat ini|sampai sini|habis|tamat|takat ni|takde jodoh|tiada jodoh] (je|sahaja|la|saja) $
+      [takde|tiada|bukan] [jodoh|jodoh kita|target|sasaran] … [cari|orang lain|putus|la|korang|lain]
+      [anak|mak|nenek|baby|atuk|isteri] (saya|aku|i) … [terjaga|takut|terkejut|menangis|tak boleh tidur] … [texts|bunyi|notification|korang]
+      [hormat|hormati|hormatilah|menghormati] (la|lah|sikit) [privasi|privacy|hak|ketenteraman] (orang|saya|aku|pelanggan)
+      [kacau|ganggu|spam|mesej|hantar] (la|je|lah) (kat|kepada) [orang lain|yang lain|jiran|bekas kau] (la|je|lah)
+      [jangan|tak payah|takyah|tak perlu] (la|lah|nak) [pura pura|pura2|buat buat|berlakon|sibuk] (nak) [ambil berat|caring|peduli|ucap|baik|prihatin]
+      ? [korang|kau|awak] (ni|semua) (memang) [tak penat ke|tak letih ke|tak bosan ke|tak malu ke|tak serik ke|takde kerja ke|takde kerja lain ke|tak reti penat ke]
+      [pihak|bahagian|team|unit] [marketing|pemasaran|promosi|jualan] … [berhenti|stop|hentikan|tidak lagi|jangan] (daripada) [guna|gunakan|menggunakan|menghubungi|menghantar|hantar|kacau]
+      ? [korang|kau|awak] (ni|ni semua) (dah) [macam|mcm|cam] [ex|bekas kekasih|along|lintah|nyamuk|stalker|hantu|ah long] … [tak reti|tak tahu|tak boleh|kejar|melekat|kacau|move on]
+      [tidak berkenan|tidak mahu|tak mahu|enggan|tidak ingin|menolak|tidak bersedia|tak nak] (untuk) [menerima|terima|dapat] … [maklumat|pesanan|komunikasi|apa|benda|hebahan] … [apa jua|apa apa|apa sahaja|dalam apa|sebarang]
+      [texts|korang] (korang|ni) … [buat|bagi] [bini|isteri|suami|awek|pakwe|laki] (aku|saya) … [syak|cemburu|marah|curiga|mengamuk]
+      (dah) [dua kali|tiga kali|banyak kali|2x|3x|4x|berkali|dua|tiga] (kali|dah|saya|aku) (saya|aku) [taip|type|reply|balas|hantar|tekan] [=stop|batal|henti|off|unsub] … [masih|masuk|tetap|lagi|still|dapat]
+      [korang|kau|awak|hangpa|hampa|demo|kome] (ni|semua) [takde|tak dak|tak ada|takda|dok dok|tadak|tak|xde] (kerja|benda) [kerja lain|kerja|benda lain|keja lain|kerja ke|kerja lain ke] (lain) (ka|ke|nak)`,
     stop_all: `
       [noWant|dont|stop|tolak] … [texts] … [dari|daripada] [mana mana|semua|sebarang] [syarikat|jenama|kedai|brand|kumpulan] (dalam) (kumpulan|korang)
       [batalkan|hentikan|stop|padam|tamatkan] (la|tolong) [semuanya|kesemuanya|semua sekali|semua langganan]
@@ -193,7 +246,11 @@ export const ms: LanguageData = {
       [ni|ini|awak|anda|korang|kau] (dari) [siapa|mana|syarikat apa|syarikat mana] (ye|ya|ni) $
       [siapa] [ni|ini|anda|awak|yang hantar]
       [macam mana|bagaimana|mcm mana|camana|cmne|cemana|cara] (nak|untuk|hendak|saya nak) [stop|berhenti|henti|unsubscribe|batalkan|batal|keluar|hentikan] (mesej|sms|langganan|ni|melanggan|promosi)
-      [hubungi|contact] … [macam mana|bagaimana|mcm mana|kat mana]`,
+      [hubungi|contact] … [macam mana|bagaimana|mcm mana|kat mana]
+      [macam mana|mcm mana|camne|bagaimana|cane] (nak|boleh) [cakap|bercakap|hubungi|contact|bercakap dengan] (dengan) [orang|manusia|customer service|pegawai|staf]
+      [ni|ini|awak] (robot|bot) (ke|atau) [orang|manusia|bot|robot]
+      [nak|boleh|minta] (saya|i) [cakap|bercakap] dengan (orang) [orang|manusia|pegawai|staf|customer service]
+      [macam mana|mcm mana|camne|camana|bagaimana|cane|camner] (nak|saya|boleh|ye) (nak) [berhenti langgan|berhenti melanggan|unsubscribe|henti langgan|batal langgan|batalkan langganan|nyahlanggan|berhenti terima|stop terima] (sms|mesej|promosi) (ni|ini)`,
     access: `
       [data|maklumat] (peribadi) [apa|apa apa|mana] (yang) … [simpan|ada|pegang|kumpul] … [pasal saya|pasal aku]
       [minta|nak|mohon] salinan (data|maklumat) [data peribadi|maklumat|data] (saya|peribadi)
@@ -205,27 +262,46 @@ export const ms: LanguageData = {
     erase: `
       [maklumat|data|info] (peribadi) (tentang|pasal|mengenai) [saya|aku] … [dipadam|dipadamkan|dibuang|padam|dihapuskan]
       [padam|padamkan|hapuskan|delete|musnahkan|buang|hapus] (la) (semua|segala|seluruh) (rekod|maklumat) [data] (peribadi) (saya|aku|sy|tentang|mengenai) (saya)
-      hak untuk dilupakan`,
+      hak untuk dilupakan
+      [padam|padamkan|hapus|hapuskan|buang|delete|musnahkan|lupuskan] (la|terus) (semua|segala|kesemua) [rekod|maklumat|data|akaun|butiran|info|fail] (dan) (peribadi|akaun|data|rekod) [saya|aku|kami|i] … (daripada|dari) … (sistem)
+      [padam|padamkan|hapus|hapuskan|buang|delete|musnahkan|lupuskan] (la|terus) (semua|segala|kesemua) [rekod|maklumat|data|akaun|butiran|info|fail] (peribadi) [saya|aku|kami|i] (terus) [daripada|dari|dalam|di] [sistem|database|pangkalan data|rekod|simpanan|server] (tuan|anda|korang|syarikat)
+      hak (saya) (untuk) [pemadaman|dilupakan|memadam|padam data]`,
     rectify: `
       [nama|alamat|tarikh lahir|emel] (saya|aku) (ada) [salah|silap|tak betul] (eja|ejaan) … [betulkan|tukar|perbetulkan|kemaskini]
       [nama|alamat|data|maklumat|emel|email] [saya|aku] … [salah|silap|tersilap] … (betulkan|tukar|ubah)
-      [betulkan|tukar|kemas kini|kemaskini|pinda|ubah|update] [nama|alamat|data|maklumat|emel] (peribadi) [saya|aku]`,
+      [betulkan|tukar|kemas kini|kemaskini|pinda|ubah|update] [nama|alamat|data|maklumat|emel] (peribadi) [saya|aku]
+      [alamat|nama|emel|ejaan] (saya|aku|lama|baru) … [tukar|tukarkan|ubah|kemaskini|betulkan|pinda] (ke|kepada|jadi) [alamat|nama|ejaan|baru|yang betul|yang baru]`,
     port: `
       [data|maklumat] (peribadi) saya … [fail|pindah|dipindahkan|syarikat lain]
       [pindahkan|eksport] [data|maklumat] (peribadi) saya`,
     object: `
       [bantah|membantah|tidak setuju|tak setuju|x setuju] … [penggunaan|pemprosesan|guna|digunakan|profiling|pemprofilan|analisis|diproses] … [data|maklumat|profil]
-      [bantah|membantah] … [pemprofilan|profiling]`,
+      [bantah|membantah] … [pemprofilan|profiling]
+      [bantah|membantah|tak setuju|tidak setuju|tak nak|tidak mahu|taknak|tak suka|bangkang|membangkang] … [data|maklumat|apa yang saya beli|pembelian|tabiat] … [dianalisis|digunakan untuk analisis|analisis|untuk pemasaran|analisis pemasaran|dijejak|diprofilkan|diproses]`,
     restrict: `
-      [hadkan|bekukan|sekat|gantung|tangguhkan] (dulu|sementara) (penggunaan|pemprosesan) [data|maklumat] (peribadi) (saya)`,
+      [hadkan|bekukan|sekat|gantung|tangguhkan] (dulu|sementara) (penggunaan|pemprosesan) [data|maklumat] (peribadi) (saya)
+      [jangan|jgn|stop|tahan|berhenti|hentikan] (dulu) [guna|gunakan|pakai|proses|sentuh|usik|menggunakan|memproses|penggunaan] (dulu) [data] (peribadi) (saya|aku) … [dulu|sementara|sampai|selagi|sehingga|hingga]
+      [data] (peribadi) [saya|aku|i] … [jangan|jgn|tahan|digantung|dibekukan] (dulu) [diguna|digunakan|diproses|dipakai|disentuh|guna|pakai|sementara] … [dulu|sementara|sampai|selagi|sehingga]`,
     do_not_sell: `
-      [jangan|jgn|dilarang] [jual|kongsi|sebarkan|dedahkan|berikan|bagi|share|menjual] … [data|nombor|maklumat|no] (peribadi) (saya|aku)`,
+      [jangan|jgn|dilarang] [jual|kongsi|sebarkan|dedahkan|berikan|bagi|share|menjual] … [data|nombor|maklumat|no] (peribadi) (saya|aku)
+      [maklumat|data|nombor|no|info] (peribadi) [saya|aku|i|kami] (tolong) [jangan|jgn|tak boleh|tidak boleh|dilarang] (sampai|pernah) [dijual|jual|kongsi|dikongsi|sebar|disebar|share|dishare|bagi|didedahkan|bocor]
+      [tak nak|taknak|tidak mahu|tak benarkan|tidak benarkan|tak rela|tak izinkan] … [data|maklumat|nombor|info] (peribadi) [saya|aku|i] [dijual|dikongsi|disebarkan|dibagi|didedahkan|diberi|dijual beli]
+      [tidak bersetuju|tak setuju|tidak setuju|membantah|tak benarkan|tidak benarkan|tidak mengizinkan|tak izinkan] … [dikongsi|dijual|diberi|didedahkan|disebarkan|dikongsikan|diserahkan] … [pihak ketiga|pihak lain|syarikat lain|orang lain|pihak luar]
+      [larang|melarang|dilarang|tak benarkan|tidak benarkan|jangan] (tuan|anda|korang|syarikat) [serahkan|menyerahkan|berikan|memberikan|beri|kongsi|kongsikan|jual|menjual|sebarkan|dedahkan] [data|maklumat|nombor|info] (peribadi) (saya|aku|i) … [sesiapa|orang lain|pihak lain|mana mana pihak|syarikat lain|pihak ketiga|sapa sapa]`,
     wrong_number: `
       bukan [nombor|nombo|no] … [dah|lagi|baru guna|pemilik baru]
       baru (je) [guna|pakai|beli] [nombor|no|sim] (ni|ini)
       [salah|tersalah|silap|tersilap] [nombor|no|orang|number|hantar]
       [nombor|no] ni bukan (lagi) [milik|kepunyaan|nombor]
-      [bukan] (lagi) nombor [dia|beliau|encik|cik|puan]`,
+      [bukan] (lagi) nombor [dia|beliau|encik|cik|puan]
+      [nombor|no|nombor telefon] (ni|ini|tu) (dah|sudah|telah) [tukar tuan|bertukar tuan|tukar pemilik|bertukar pemilik|tukar orang|bukan milik|bukan kepunyaan]
+      [saya|aku|ni|i] bukan [encik|en|puan|pn|tuan|mak cik|pakcik|dato|datin|mr|si]
+      [takde|tiada|tak ada|xde] (orang|sape|siapa) (yang) [nama|bernama]
+      [sini|kat sini|di sini] (takde|tiada) [takde|tiada|tak ada] (orang) [nama|bernama|yang bernama]
+      [nombor|no] (ni|ini) (dah|sudah) bukan (lagi) (kak|pak|milik) [kak|pak|mak cik|encik|puan|abang|punya|milik|kepunyaan|cikgu|dia|tuan]
+      [tak kenal|x kenal|tidak kenal|tidak mengenali] (sapa|siapa|orang|sesiapa) [sapa|siapa|nama|bernama|orang nama|sesiapa bernama]
+      [pemilik lama|pemilik dulu|tuan lama|pengguna lama|owner lama] (nombor|no) (ni|ini|dulu) … [saya|aku|kot|agaknya|mungkin] (baru)
+      [silap|salah|tersilap|tersalah] (encik|cik|bang|,) (ni|ini) (nombor) [restoran|kedai|bengkel|klinik|pejabat|sekolah|hotel|masjid|hospital|kedai makan|salon|dobi]`,
     nothing: `
       [jangan|jgn] [wasap|whatsapp|sms|call|mesej] (saya|aku) [sebelum|masa|malam|sekarang|pukul] (pukul|kelas)
       [jangan|jgn|tak payah|takyah] [hantar|send|bagi] (dulu) [gambar|video|fail|foto] … [whatsapp|wasap|emel|telegram|sini]
@@ -247,12 +323,20 @@ export const ms: LanguageData = {
       [taknak|tak nak|x nak|xnak] [bawang|pedas|ais|gula|sayur|cili|pergi|makan|main|balik|ikut]
       [jangan|jgn|tak payah|takyah] [hantar|pos|hantarkan] (barang|parcel|order|makanan|ke) [barang|parcel|order|makanan|ke office|ke pejabat|ke rumah|anak]
       [hampir|nyaris] (je|sahaja|nak) [unsubscribe|block|batal|stop|berhenti]
-      [mak|ayah|doktor|isteri|suami|bini|bos|cikgu] (saya|aku) (kata|cakap|suruh|pesan) … [berhenti|jangan|stop|henti]`,
+      [mak|ayah|doktor|isteri|suami|bini|bos|cikgu] (saya|aku) (kata|cakap|suruh|pesan) … [berhenti|jangan|stop|henti]
+      [jangan|jgn] (sampai) [lupa|tertinggal|lambat|risau|marah|malu|bagitau|terlepas]
+      [dah|sudah] cukup [makan|duit|umur|stok|tidur|bulan|orang|barang]
+      [alamat] [penghantaran|hantar|delivery|pos] (saya|order|pesanan) [tukar|ubah|ditukar]
+      [jangan|jgn|tak payah|takyah] [call|telefon|fon] (dulu) … [mesej|wasap|whatsapp|sms|text|chat] (je|sahaja|dulu)
+      [jangan|jgn|tak payah] [call|telefon|fon] (dulu) (saya|aku|i) (ada|tengah) [dalam|kat|tengah|di] [library|perpustakaan|kelas|mesyuarat|meeting|hospital|masjid|kerja|exam]
+      [baucar|voucher|diskaun|kupon|point] (saya|aku|i) … [luput|tamat|expired|habis|tak boleh guna]
+      [penat|letih|bosan|geram] (betul) [tunggu|menunggu|beratur|queue] … [noti|mesej|sms|rider|barang]
+      [sms|mesej|kod] [otp|tac|pengesahan|verification] … [tak masuk|tak sampai|tak dapat|lambat]`,
   },
   also: { stop: 'PADAM', erase: 'PADAM NOMBOR SAYA, BUANG NOMBOR SAYA' },
   elsewhere: 'TAK, YE, BATAL, CUKUP',
   courtesy:
-    'TOLONG, SILA, MOHON, HARAP, TERIMA KASIH, TQ, TQVM, TENKIU, TIMA KASIH, HELLO, HAI, SALAM, ASSALAMUALAIKUM, SELAMAT PAGI, SELAMAT PETANG, MAAF, MINTA MAAF, SEKARANG, SEGERA, ENCIK, CIK, PUAN, ABANG, AKAK, BOS, BOSS, LAH, DAH, PLEASE LA, WEI, WOI, TUAN, OKLAH',
+    'TOLONG, SILA, MOHON, HARAP, TERIMA KASIH, TQ, TQVM, TENKIU, TIMA KASIH, HELLO, HAI, SALAM, ASSALAMUALAIKUM, SELAMAT PAGI, SELAMAT PETANG, MAAF, MINTA MAAF, SEKARANG, SEGERA, ENCIK, CIK, PUAN, ABANG, AKAK, BOS, BOSS, LAH, DAH, PLEASE LA, WEI, WOI, TUAN, OKLAH, TERIMA KASIH BANYAK, TQ SANGAT, TIMEKASEH, TENGKIU, PLIS, PLZ, PLS, WEH, BRO, DIK, KAK, BANG, CIKGU, DATO, YE, EK, EH',
   conjunctions: 'DAN, SERTA, JUGA',
   objects: 'MESEJ, IKLAN, PROMOSI, LANGGANAN, MELANGGAN, HANTAR, TAWARAN',
   fillers: 'INI, NI, ITU, TU, SEMUA, SAYA, AKU, DARI, DARIPADA, KE, UNTUK, DI, YANG, LAGI',

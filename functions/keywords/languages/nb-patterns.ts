@@ -71,7 +71,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nok (nå) med (de|alle|disse|det) [texts]
     [nummeret|dette nummeret] [skal ikke|må ikke|bør ikke] (lenger) [kontaktes|brukes|få|ringes|benyttes]
     ? og [slett|fjern|stryk|avmeld] [meg|oss|nummeret mitt] $
-    [slutt|stopp|kutt|gi|gje|legg|hold|stans] (now|a) (now) (dere|dokker|dykk|deg|ut|ned|opp) (now) med (dette|det|alt|å|de|det her|den|disse) (her|der|tullet|maset|dritten|masinga|texts) (now) $
     ? ^ (now) (now) [slutt nå|stopp nå|gi dere|gi deg|kutt ut|legg ned|slutt a|slutt nå a|stopp det|stopp dette|slutt med dette] (now) (now) (da|a) $
     [kan|kunne|vil|ville|gidder|mon] [dere|dokker|du|man|jeg|de] (ikke|ikkje|now) (bare|now) (now) [stoppe|slutte|la være|la det være|gi dere|la vær|avslutte|avslutte dette|kutte ut|droppe det|slutta|gi seg|skåne meg] (now) (med|å) (det|dette|å)
     ? [det|dette] (now) [må|bør|får|kan] (now) (ikke) (now) [ta slutt|slutte|stoppe|opphøre|ta en ende|stoppes|avsluttes] (her|now)
@@ -120,12 +119,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (jeg) [melder|anmelder|rapporterer|klager] (dere|dette|over dere|det) (now) (til|inn for) [authority]
     [authority] (er) (now) [varslet|kontaktet|informert|orientert]
     [died] … [stopp|ingen|ikke|slett|fjern|la|fred|nummer|slutt]
-    [died] … … [la det være|slutte|stoppe|la være]
+    [died] … [la det være|slutte|stoppe|la være]
     ? ^ (now) [dra til helvete|stikk nå|forsvinn nå|pell dere vekk|ryk og reis|kom dere vekk|gå vekk|hold kjeft|hold munn|fuck off] (now) $
     [dra|pell|stikk|forsvinn] (dere) (vekk|ut|bort) [fra|av] (min|mitt) [telefonen|mobilen|livet|innboksen] (min|mitt)
     ? ^ (now) [meld meg ut|jeg melder meg ut|jeg er ute|uten meg|jeg hopper av|jeg står over|ferdig snakka|ferdig med dere] (now) $
     ? (har) (jeg) (now) [ikke bedt om|aldri bedt om|aldri meldt meg på|ikke meldt meg på|ikke registrert meg] (now) (det|de|dette|deres|til) (her)
-    [jeg er|er] (now|bare) [10|11|12|13|14|9|ti|elleve|tolv|tretten] (år) … [ikke|stopp|ingen|slutt]
+    jeg er (now|bare) [10|11|12|13|14|9|ti|elleve|tolv|tretten] (år) (og) … [ikke|stopp|ingen|slutt]
+    [er|hun er|han er|kin] (now|bare) [10|11|12|13|14|9|ti|elleve|tolv|tretten] år … [ikke|stopp|ingen|slutt]
     ? (det) (der) [driter jeg i|gir jeg faen i|bryr jeg meg ikke om|leser jeg ikke|leser jeg aldri|blåser jeg i]
     ? ingen (now) [gidder lese dette|gidder å lese dette|leser dette|bryr seg om dette|vil ha dette]
     (kan|får|må) dere (now) (gjerne) [krysse|stryke|slette|fjerne] [oss|meg|nummeret] (ut|bort)
@@ -147,7 +147,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (now) [kan dere ikke|kan du ikke|lær dere å] (now) [lese|lese norsk|forstå norsk]
     ? [nei betyr nei|nei er nei|nei er et nei|stopp betyr stopp|stopp er stopp|hvilken del av nei|hva er det dere ikke skjønner|hva er det med ordet nei|hva er det ved stopp]
     ? [får|kommer|mottar] (now) (jeg|det) [fortsatt|fremdeles|enda|likevel] (now) (deres|de der) [texts] (fra dere)
-    ? [håper] (now) (at) (det|dette) (var|er|blir) [siste gang|den siste|siste sms|den siste meldingen|siste melding|det siste]
+    ? [håper] (now) (at) (det|dette) (var|er|blir) [siste gang|siste sms|den siste meldingen|siste melding|den siste smsen|det siste fra dere]
     [la] (now) [dette|det|det her] (now) (være|bli) [den siste|siste sms|den siste meldingen|siste melding|siste gang|det siste]
     ? (jeg|vi) (now) er (now) ferdig med [dere|firmaet deres|butikken deres] (now) $
     ? (ikke) regn (ikke) (now) (lenger) [med meg lenger|ikke med meg|med meg|med oss] (now) $
@@ -205,7 +205,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) (now) [gi opp|opphør|hold opp|gi dere|gje dykk] (now) (now) (now) $
     ? ^ [stopp|stop|avmeld|slutt|avslutt] (now) [takk|please|plz|vennligst|mvh|snill] (now) $
     ? [texts|innkallinger|innkallingene|meldingene] (deres|now) (kan|skal|må|bør) (now) [slutte|stoppe|opphøre|stoppes|avsluttes|stanses] (now) (å) (komme|tikke inn|dukke opp)
-    [hold|holde] (now) [dere|deg] (now) [unna|vekk|borte|langt unna] (now) (fra) (mobilen|telefonen|meg|nummeret|den)
     ? ^ (now) [hold dere unna|hold dere vekk|ligg unna|hold dere borte] (now) $
     (jeg|vi) [klarer|klare] (meg|oss) (now) (fint|godt|utmerket|helt fint|bra) uten (dere|deres|disse|alle|slike|sånne) (texts) $
     ? har dere (now) [ikke noe bedre|ikke noe annet|ingenting bedre|ikke bedre ting|ingenting annet] (å) (gjøre|finne på|drive med|ta dere til)
@@ -259,7 +258,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? glem (now) [at dere|at du] (noensinne|noen gang|nokon gong) (har) [hatt|fikk|fått] (dette) [nummeret|nummeret mitt]
     ? [pakk] (nå) [sammen sjappa|sammen butikken|ned greiene|pipa i sekken]
     ? ^ (now) [dra til hælvete|dra til helsike|kyss meg i ræva|kyss meg bak|sug kuk|hopp i havet|dra te hælvete|dra dit pepper'n gror|fuck dere|fuck you|fuck off|gå og legg dere|kom dere til helvete|dra pokker i vold|reis til helvete|ryk og reis] (now) (med) (deres) (texts) (now) $
-    ? [hold] (nå|now) [kjeft|kjeften|munn|smella|snavla|tåta] (now) (med) (disse|de) (texts) (now)
+    ? [=hold|holde] (nå|now) [kjeft|kjeften|munn|smella|snavla|tåta]
     ? [died] & [skriver til|smser|sender til|gratulere|nummeret hans|nummeret hennes|fortsatt sms|fortsatt meldinger|sender fortsatt|fortsatt bursdagstilbud|dere kan slutte|å skrive]
     ? [nummeret|telefonen|mobilen] (til) [hans|hennes|til mamma|til pappa|til mora mi|til mannen min|til kona mi] (now) (som) (dere) [skriver til|sender til|smser]
     ? [skal|må] ikke (now) (komme|få|ha) (noen|noe|flere) [texts] (now) [til|på] (denne|dette) [telefonen|nummeret|mobilen]
@@ -335,7 +334,72 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? nei (takk) til [alt fra dere|alt dere sender|det hele fra dere|alle utsendelsene deres|alt for all framtid]
     ? [siste sjanse til å slutte|sjanse til å slutte|siste sjanse|siste advarsel] (now) [før jeg blokkerer|før jeg anmelder|før jeg melder|før jeg politianmelder]
     ? [hadde|ville] (vært|være) (now) [godt|bra|deilig|fint|supert] (now) (om|hvis) [det her|dette|dere|meldingene] (now) [kunne slutte|slutta|sluttet|opphørte|stoppa|kunne stoppe|forsvant]
-    ? ^ (now) (nei|næ) [nå er det faen meg nok|nå er det pinadø nok|nå er det jammen nok|nå får det faen meg være nok] (now) $`,
+    ? ^ (now) (nei|næ) [nå er det faen meg nok|nå er det pinadø nok|nå er det jammen nok|nå får det faen meg være nok] (now) $
+    ? [la|late|lar|gi|unn|gjerne|om] (now) [thisphone] (now) (få|litt|fikk|kunne) (now) [resting]
+    ? [texts] (now) [notHere]
+    ? [without] (now) (adverb) uten (now) (alle|alt|disse|de) [texts|dere]
+    ? [la|late|får|kan|må|unn] (now) [folk|man|oss|en|en stakkar|et gammelt menneske|en dødelig|et menneske|vanlige folk|gamle folk] (now) (få|få lov til|få lov) (til) (å) [sove|hvile|være i fred|få fred|ha fred|fred]
+    ? er … (om) (morgenen|morran|natta) … [er dere|er du] (now) [rascals]
+    ? dere [vekte|vekker|skremmer|skremte|stresser|vekka] (now) (opp) [hele familien|hele huset|meg|oss|babyen|ungene|kin|hele nabolaget|ungen]
+    ? [texts|innkallingene] (now) (kan|må) (dere) [dere beholde|dere godt beholde|dere spare|dere kaste|dere stappe|dere gi|dere sende|dere droppe|dere stikke|dere bare beholde|dere bare droppe]
+    ? [en|én|bare en|bare én|ei|ei eneste|en eneste|enda en|enda ei] (sms|melding|texts|pip) (til) [til så|til da|til er|så er|mer så|til bytter|til og] (jeg|er|now) [jeg ferdig|jeg borte|bytter|ferdig|slutter|jeg ute|sier|er jeg]
+    ? [stopp|slutt|gi dere|hold opp] (now) [ellers|eller] (så) (now) [hører dere|får dere|bytter jeg|melder jeg|går jeg|anmelder jeg|blir jeg|er jeg|kontakter jeg|blokkerer jeg]
+    ? [leser|åpner|ser|kikker på] (jo|uansett|now) (ikke|aldri) (now|engang) [hva dere skriver|hva dere sender|det dere skriver|det dere sender|reklamen deres|smsene deres|det fra dere]
+    ? er (now) ingen (som) (now) har (now) [bedt om|bedt dere om|bedt dere|spurt etter|bestilt|etterspurt|sagt ja til]
+    ? [aldri blitt spurt|ikke blitt spurt|aldri spurt|aldri fått spørsmålet|spurte meg aldri|ingen har spurt meg|ingen spurte meg|ingen spurte]
+    ? [aldri meningen å|ikke meningen å|aldri min mening å|en feil at jeg|aldri meningen at jeg] (jeg) (now) (skulle) [melde meg|melde meg på|havne|være med|bli medlem|få|meldte meg|skrive meg opp|bli meldt på]
+    ? meg på en annen [lists]
+    ? [regner med|håper|forventer|stoler på|går ut fra|tror] (now) (at) (det|dette) (var|er|blir) det siste (jeg|vi|som|dere) [jeg hører|jeg hørte|jeg ser|jeg så|jeg får|vi hører|dere sender|dere skriver|hører|hørte]
+    ? er (now) [ikke noe for meg|ikke min greie|ikke min ting|ikke min kopp te] (now) $
+    ? [ikke målgruppa|ikke i målgruppa|ikke målgruppen|neppe målgruppa|ikke lenger målgruppa|ikke lenger i målgruppa|ikke deres|ikke i målgruppen]
+    ? ikke (now) [bry dere|bry deg|uleilig dere|anstreng dere] (now) (med|om) (å) [sending]
+    ? ^ (now) [ikke noe mer|ingenting|ikke et ord|ikke et pip|ikke en sms|ikke et kvekk|ikke en lyd|ingenting mer|ikke noe|ikke en melding] (now) (mer|til) fra [dere|deres side|deres kant|butikken deres|firmaet deres] (now) $
+    ? vil (now) (gjerne) (ha) (en|et|ei) (now) [reklamefri|reklamefritt|spamfri|spamfritt|sms fri]
+    ? [hold dere til|nøy dere med|ta det på|bruk|bruke|foretrekker|begrens dere til|skriv på|skriv i] (now) [epost|e post|mail|brev|vanlig post|mailen|eposten]
+    ? nå [legger vi ned|stopper vi|slutter vi|avslutter vi|legger vi lokk på] (now) (dette|det her|det|denne) $
+    ? [tredje|fjerde|femte|siste] [purring|oppfordring|påminnelse|anmodning|beskjed]
+    ? [finnes det|er det|har dere] (now) (ikke) [en knapp|en bryter|noen knapp|en måte] (now) (for) (å) [bli kvitt|slippe|skru av|få slutt på|stoppe] (now) [dere|dette|disse|texts]
+    [sørg for|gjør|ordne|ordn|fikse|fiks|sørge for|hjelpe meg|hjelp meg] (now) (det|med) (så|at|sånn) (at) [jeg|vi|man|æ] (now) [slippe]
+    ? nei takk til (now) alt (som) [dere har|dere sender|dere tilbyr|fra dere|dere selger]
+    ? [=hold|la|holde] (now) [meg|oss|kin|ham|henne|gamlemor|gamle mor|gammelmor|familien|barna] (now) (være) [utenfor|ute av|utafor]
+    ? [forstyrrer|vekker|piper|smser|sender|skriver|plinger|maser] (now) (meg|oss) (now) [oddHours]
+    ? [dette|denne] [nummeret|telefonen|mobilen|linja|linjen] er (now) [kun|bare|utelukkende] (now) (til|for) [emergency]
+    ? [man|jeg|vi|folk|en] [blir|er|ble] (now) (så|helt|jo) [upset] (now) [av dere|av dette|av det her|på dere|av alt dette|av alt maset]
+    ? [rydd|rydde|rydd opp] (now) i [lists|registeret|listene|lista]
+    ? har dere (now) [ingen skam|ingen grenser|ingen sperrer|ingen hemninger|ingen respekt|ikke noe annet å gjøre|ikke noe bedre å gjøre|ikke skam i livet]
+    ? hvem (faen|now) [ba|bestilte|spurte etter|har bedt|har bestilt|bedt|tror dere vil ha] (dere) (now) (om) [dette|det her|texts|det]
+    ? [be om|få|ha|vil ha|ønsker meg] (now) (litt) [ro|fred|fred og ro|stillhet|ro og fred] (now) (på|i|for) [thisphone|dere]
+    ? ^ (now) [leavingMe] (now) $
+    ? ^ (now) [hopp over meg|hopp over oss|hopp over nummeret mitt|kryss meg ut|kryss meg av|utelat meg|utelat oss|dropp meg|stryk meg ut] (now) $
+    ? [sette|sett|slå] (en) (strek|kryss) [strek over|kryss over|streken over] (now) … [lista|listen|meg|navnet mitt|nummeret mitt]
+    ? dere er (now) (mer|enda) [mer masete|mer irriterende|verre|mer slitsomme|mer plagsomme|mer pågående] (now) enn
+    ? [tips|fortell|spør] (now) [noen andre|en annen|andre] (now) om (now) … deres
+    ? ^ (nei|næ) (nå) [nå får dere gi dere|nå må dere gi dere|nå får dere ta dere sammen|ta dere sammen|skjerp dere|nå må dere skjerpe dere|skjerpings] (now) $
+    ? [ingen grunn] (now) (til|for) (at) (dere|å) [henvender dere|skriver|sender|kontakter|ta kontakt|henvende dere|skrive|sende]
+    ? [siste gang jeg|siste gangen jeg] (now) [spør|ber|sier|skriver]
+    ? ^ (now) [endIt] (now) [thisMess] (now) $
+    ? ^ (now) [optOutNoun] (now) [ønskes|bes|kreves|takk|imøteses|nå] (now) $
+    [takker|takke|sier|si|takket|takka] (jeg|vi) (now) nei (now) til (all|videre|ytterligere|framtidig|mer) [kontakt|informasjon|info|texts|dealings]
+    ? [pensjonist|minstepensjonist|arbeidsledig|fattig|student|trygda] (og|som|så) (jeg) … [kjøper|handler|bestiller] (now) [ingenting|ikke|aldri]
+    ? [texts|suchThings|meldinger] (now) [skal|bør|må] (now) [ikke barn|barn ikke|mindreårige ikke|ikke mindreårige|ikke unger]
+    ? har (jo|allerede) (allerede|jo|now) [alreadyOut] (now) $
+    ? [allerede|jo] (now) [alreadyOut]
+    ? ^ (now) (nå|da) (det) [får|må|skal|bør] (det|her) (now) [holde|være nok|være slutt|ta slutt|stoppe|få en ende] (now) $
+    ? ^ (now) [la|kan] (now) [meg|oss|jeg|vi] (få) (now) slippe (now) (texts|thisMess) $
+    ? ^ (now) kan (now) [thisMess] (now) [ta slutt|stoppe|opphøre|slutte|få en ende] (now) (en) (gang|now) $
+    ? [ta hensyn til|forstå|godta|respekter|hør på|lytt til] (now) [rights]
+    ? hvor mange [stopp|stop|nei|avmeldinger]
+    ? [dropp|kutt|stopp] (now) (de|disse) (jævla|forbanna|fordømte|helvetes) [texts|utsendelsene|meldingene]
+    ? hvor [mange ganger|ofte] (now) (skal|må) (jeg|man|vi|en) (now) [takke nei|si nei|si ifra|be|melde meg av|skrive stopp|skrive nei|svare nei|svare stopp|gjenta meg]
+    ? ikke igjen (now) (nå) [slutt|stopp|gi dere]
+    [vil|orker|ønsker|gidder|trenger] (jeg|vi|æ) (now) (ikke|ikkje|itj) [ikke|ikkje|itj] (now) (ha|få|se) (now) [suchThings] (now) $
+    ? ^ (nei|nei takk|næ|næ takk) [nei takk|næ takk|næ] (now) [nomore] (now) $
+    ? [føler|følte|føles] (meg|oss|det) (som) (now) [jaktet|jaga|forfulgt|overvåka|trakassert|stressa|krenka|forfølgelse|stalka|bombardert] (now) (av) [texts|dere]
+    ? dere har (now) [spamma|spammet|sendt|skrevet|masa|forstyrra|plaga] (meg|oss) (now) [ferdig|nok|mer enn nok|for mye|lenge nok]
+    ? [satt pris på|sette pris på|setter pris på|takknemlig|glad|godt|deilig|fint|snilt] (det|now) (om|hvis|at|for) (jeg|vi|man) (now) [å ikke få|ikke fikk|ikke får|slippe|slapp]
+    [sagt opp|brutt|avslutta|avsluttet|avbrutt|bryter|avslutter] (now) (all|den) [dealings]
+    ? [på tide] (now) (å|at) (dere) (now) [stopping]
+    ? [vakttelefonen|nødtelefonen|jobbtelefonen|den|telefonen|nummeret] (now) [skal ikke|må ikke|bør ikke] (now) [pipe for|bråke for|brukes til|plinge for|få]`,
   stop_all: `
     [meld|avmeld|fjern|slett|ta] (meg|oss) (av|fra|ut av) (absolutt|helt) [alt dere sender|alle lister|alle deres|alle listene|alle listene deres]
     [stopp|avslutt|si opp|slutt med] (absolutt|helt) [alt|alle]
@@ -347,7 +411,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [avslutt|si opp|sier opp|stopp|avbestill|kanseller] [alle|samtlige] (de) [abonnementene mine|abonnementer|mine abonnementer|nyhetsbrevene|varslene|påmeldingene mine|meldinger|varsler|nyhetsbrev]
     [meld|fjern|slett|stryk|avmeld] (meg|oss|nummeret mitt) (av|fra|ut av) [alle|samtlige] (listene|lister|de) [lists|listene|listene deres|lister|nyhetsbrev|systemer]
     [meld|avmeld] (meg|oss) (av|fra) (absolutt) [alt|alt sammen|alt dere har|alt fra dere]
-    [ingenting|ikke noe|aldri mer noe|ikke et ord] (mer) (now) fra [noen|noen som helst|ingen|alle|et eneste] (av) (de) [merkene deres|butikkene deres|firmaene deres|selskapene deres|listene deres|merkevarene deres]`,
+    [ingenting|ikke noe|aldri mer noe|ikke et ord] (mer) (now) fra [noen|noen som helst|ingen|alle|et eneste] (av) (de) [merkene deres|butikkene deres|firmaene deres|selskapene deres|listene deres|merkevarene deres]
+    [si opp|meld meg av|stopp|avslutt] (meg) (now) (fra|av) alt (som) (jeg) (er) [jeg er påmeldt|jeg abonnerer på|jeg er med i|påmeldt]
+    [ikke noe mer|ikke noe|ingenting|ikke mer] fra (now) [noen av deres|alle deres|noen av]`,
   start: `
     [sett|skriv|ta|meld|legg] (opp|til) meg (opp|på) på (deres) (sms|sms lista|sms-lista|sms listen|lista|listen) (lista|listen) (igen|igjen|på nytt)
     (bli|være|bli med) … på sms (igjen|lista|listen)
@@ -373,7 +439,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ hva (er|handler|gjelder) [er dette|er det|handler dette om|gjelder det|er det her|dreier dette seg om] (for noe) $
     ^ hvorfor [får|sender|skriver|fikk] [jeg|dere] (meg) (denne|dette|disse|det) (her) (meldingen|sms|texts) $
     hvordan (kan) (blir|blir jeg|slipper|kommer) [jeg kvitt|blir jeg kvitt|man kvitt|blir man kvitt|bli kvitt|jeg bli kvitt|jeg unna|slipper jeg|kommer jeg unna]
-    hvordan (gjør|skal|kan) (jeg|man) (now) (for) (å) [slutte å få|ikke få|unngå å få|ikke å få] (flere|mer|disse) [texts]`,
+    hvordan (gjør|skal|kan) (jeg|man) (now) (for) (å) [slutte å få|ikke få|unngå å få|ikke å få] (flere|mer|disse) [texts]
+    ^ (men) hva (now) (er) [er dette for noe|er det her for noe|er det for noe|er dette for et nummer|er dette for en melding] (now) $
+    ^ (hei) (kan|kunne|får|kunne) (jeg|noen|dere) … [ringe meg|ringe meg opp|hjelpe meg|snakke med noen|snakke med kundeservice|snakke med en ansatt|snakke med noen på kundeservice|prate med noen] (jeg|på) (trenger hjelp|kundeservice) $
+    [er det|finnes det|har dere|kan jeg få|får jeg|vil] (now) (et|en) (ekte|levende|virkelig) [menneske|person|medarbeider|kundeservice|ansatt] (jeg|som|man) (kan) [snakke med|prate med|få tak i|svarer|leser]
+    [trenger hjelp|treng hjelp] (now) $`,
   access: `
     [hvilke|hva|hvilken] (person|slags) [data] [hold]
     hva [har dere|vet dere|lagrer dere] (lagret|registrert) om meg
@@ -381,13 +451,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hvor|hvordan] [har|fikk|fant] (dere|du) (fått|funnet) (tak) (i|på) [nummeret mitt|nummeret|mitt nummer|mobilnummeret mitt|telefonnummeret mitt] (fra)
     hvem [har|ga|gav] (gitt|solgt) (dere) [nummeret mitt|mitt nummer]
     [innsyn i|kopi av|utskrift av|oversikt over|tilgang til] (alle) (mine|de) (person|personlige) [opplysninger|opplysningene mine|data|dataene mine|dataene|hva dere har|personopplysninger|opplysningene]
-    [send|vis|vil se|vil vite] (meg) (hvilke|alle|hva) [dere har om meg|mine data|dataene mine|opplysningene mine|opplysninger dere har|dere vet om meg]`,
+    [send|vis|vil se|vil vite] (meg) (hvilke|alle|hva) [dere har om meg|mine data|dataene mine|opplysningene mine|opplysninger dere har|dere vet om meg]
+    [ber om|ønsker|krever|vil ha|vil gjerne ha|rett til|anmoder om|søker om] (å få) (now) [innsyn|innsyn i|innsynsrett]
+    [etter|ifølge|i henhold til|jf|jamfør|med henvisning til|med hjemmel i] [artikkel|art] [15|femten]
+    [vise|vis|oppgi|opplys|se|fortelle|fortell|få vite|vite|redegjør for] (meg) (now) [hva som|hva dere|hvilke opplysninger|alt dere|alt som] (now) (har|ligger|er|står) [ligger på|lagret|lagra|lagrer|registrert|har på meg|har om meg|vet om meg|samlet|samla|oppbevarer|står om]
+    [send|gi|utlever|mail] (meg) (now) alt (som|hva) (dere) (har) [dere har samla|dere har samlet|dere har lagret|dere har lagra|dere har registrert|samla|samlet|dere vet] (now) [om meg|på meg]
+    [har dere kjøpt|kjøpte dere|har dere stjålet|har dere funnet] (now) [mydata]
+    hvorfor [har dere|står|ligger|er] (jeg|now) [mydata|jeg i|jeg på|jeg med i]
+    [se|få se|kopi av|innsyn i] (alle|alt|de) (de) [mydata|personopplysninger|persondata|opplysninger] (som) dere (now) [har|behandler|oppbevarer|lagrer]`,
   erase: `
     [slett|fjern|slette|makuler|destruer] (vennligst|alle|all|hele) (alle|mine|min) (mine|personlige) [data] (mine|min)
     [slett|fjern|slette] alt (dere) (som) [dere har|har|om meg]
     [retten til å bli glemt|rett til å bli glemt|bli glemt|glem meg]
     [slett|fjern|stryk] … [nummeret mitt|mitt nummer|mobilnummeret mitt]
-    (jeg) [vil|ønsker|krever] (now) (ha|at) [opplysningene mine|dataene mine|mine data|mine opplysninger|alt om meg|personopplysningene mine|kontoen min] (now) [bort|vekk|slettet|fjernet|destruert|slettes|fjernes|forsvinner]`,
+    (jeg) [vil|ønsker|krever] (now) (ha|at) [opplysningene mine|dataene mine|mine data|mine opplysninger|alt om meg|personopplysningene mine|kontoen min] (now) [bort|vekk|slettet|fjernet|destruert|slettes|fjernes|forsvinner]
+    [slett|fjern|stryk|slette|fjerne|utslett] [meg|oss] (now) [wholly] (now) (fra|i|hos) (alle) [systems|dere]
+    [slett|fjern|stryk|slette|fjerne] [meg|oss] (now) fra (alle|samtlige) (deres) [systems]
+    [slett|slette|fjern|fjerne|kast|destruer|makuler|rens|tilintetgjør|slettes|kaste|hiv] (now) (all|alle|alt|samtlige) (de) [mydata|opplysninger|opplysninger om meg|data|info om meg|personopplysninger|persondata|persondataene]
+    [påberoper|retten til|rett til|anmoder om|krever|ber om] (now) (meg) [sletting|retten til sletting|å bli glemt|å bli slettet|retten til å bli glemt]
+    [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [17|sytten]
+    [lukk|avslutt|slett|steng|si opp] (now) [kontoen min|kundekontoen min|profilen min|brukeren min|kontoen] (now) og (now) [slett|fjern|kast] (now) [alt|alt som|dataene|opplysningene|dataene mine|opplysningene mine]
+    [vil ikke|skal ikke] (now) [ligge|finnes|være] (hos|i) (dere) … [opplysninger|data]
+    [ønsker|vil ha|vil gjerne ha|krever] (now) [alt om meg|opplysningene mine|dataene mine] (now) [slettet|sletta|fjernet|fjerna|vekk|destruert]`,
   rectify: `
     [navn|navnet|etternavn|etternavnet|fornavn] (mitt|er|har|står|staves) (dere|er) … [wrong]
     [wrong] … [navn|etternavn|fornavn|navnet]
@@ -395,25 +480,51 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [byttet|endret|fått ny|fått nytt] [adresse|etternavn|navn|epost|nummer] … [fix]
     [fix] [mine|mitt|min|navnet|adressen|opplysningene|etternavnet] (mitt|min|mine) [name|mitt|min|mine]
     heter … [ikke|og ikke] … [fix]
-    flyttet … [fix] … adresse*`,
+    flyttet … [fix] … adresse*
+    heter ikke (now) … [mer|lenger] (now) (så) (now) [rett|endre|oppdater|bytt]
+    [rett|rette|endre|endr|oppdater|bytt|korriger] (now) (bare) [mailen|adressen|adressa|navnet|nummeret|postnummeret|fødselsdatoen|eposten|epostadressen|personnummeret|etternavnet|fornavnet|skrivemåten]
+    [fødselsåret|fødselsdatoen|fødselsdagen|postnummeret|adressen|adressa|mailen|eposten|alderen|etternavnet|fornavnet|navnet] (now) (dere) (har) (på|om) (meg) (now) [stemmer ikke|er feil|er gale|er ikke riktig|er ikke korrekt|er gammel|er utdatert]
+    dere har (now) [den gamle|feil|en gammel|et feil|gammel|gal] (now) [adresse|adressa mi|adressen min|navn|etternavn|fornavn|mail|epost|postnummer|fødselsdato|alder|skrivemåte]
+    [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [16|seksten]`,
   port: `
     [data|dataene|opplysninger|opplysningene] (mine) (utlevert) … [i en fil|som fil|i et format|som en fil|maskinlesbart]
     [flytte|overføre|eksportere|overfør|eksporter|flytt] (alle) [mine data|dataene mine|opplysningene mine|mine opplysninger]
     rett til dataportabilitet
-    [send|overfør|eksporter|flytt] (now) [data] (mine|mi) (now) (som|i|til) … [csv|json|excel|ny leverandør|annen leverandør|ny tilbyder|maskinlesbart] (til) (now)`,
+    [send|overfør|eksporter|flytt] (now) [data] (mine|mi) (now) (som|i|til) … [csv|json|excel|ny leverandør|annen leverandør|ny tilbyder|maskinlesbart] (til) (now)
+    [send|sende|overfør|overføre|gi|overlever] (now) (alle|alt) [mydata] (now) (direkte) til (den|en|et|det) (nye|annen|nytt|annet) [leverandøren|leverandør|selskapet|selskap|firma|firmaet|bank|operatør|konkurrent*|tjeneste|tilbyder]
+    [mydata] (now) [overført|flyttet|flytta|sendt|overføres|flyttes|med meg|med til]
+    [eksporter|eksportere|last ned|laste ned|hente|utlever|få|vil ha] (alle|hele|alt) [mydata|kjøpene mine|ordrehistorikken min|historikken min] (now) (som|i) (en|et|ei) [fil|excelfil|csv|csv fil|excel|json|maskinlesbart format|filformat|regneark]
+    [bytter|bytte|går over til|flytter til] (now) (selskap|leverandør|operatør|firma) … [ha med meg dataene|ta med meg dataene|dataene mine med|ha med opplysningene|ta med opplysningene|få med meg dataene|med meg dataene|trenger dataene|vil ha dataene|trenger opplysningene]
+    [krever|ønsker|ber om|anmoder om|påberoper meg] (now) (min) (rett til) [dataportabilitet|portabilitet]
+    [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [20|tjue]`,
   object: `
     [innsigelse|protesterer|motsetter meg|innvendinger|protest] (mot) (at) (dere) … [profiler*|behandl*|bruk*|analys*]
-    vil ikke (ha) (at) (dere) [profileres|profilerer|kartlegger]`,
+    vil ikke (ha) (at) (dere) [profileres|profilerer|kartlegger]
+    [ikke|ingen|slippe|nekter|nei til] (now) (automatisk|automatisert|noen) [profilering|kartlegging|sporing|profilere] (av) [meg|mine|min]
+    [får ikke|må ikke|slutt å|stopp med å|vil ikke at dere|ikke med på at dere|la være å|frabeder meg at dere] (now) [spore|sporer|profilere|profilerer|kartlegge|kartlegger|analysere|analyserer|overvåke|overvåker|følge|segmentere]
+    [motsetter meg|innsigelse mot|protesterer mot|går ikke med på|sier nei til] (now) (at) … (brukes|benyttes|bruker) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annonsering]`,
   restrict: `
     [begrens|begrense|begrensning|frys|fryse|blokker|blokkere] (av) (behandlingen|bruken) (av) [opplysningene mine|mine opplysninger|dataene mine|mine data|personopplysningene]
     [begrens|begrense|begrensning av|frys|stans] [behandlingen|bruken|behandling]
-    [må ikke bruke|kan ikke bruke] [opplysningene mine|dataene mine|mine data]`,
+    [må ikke bruke|kan ikke bruke] [opplysningene mine|dataene mine|mine data]
+    [legg|frys|lås|sett|sperr|stans] (now) (behandlingen av|bruken av) (alle) [mydata] (now) (på) [på is|på pause|så lenge|inntil|til|inntil videre|midlertidig|imens|mens|i bero|på vent]
+    [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [18|atten]
+    [krever|ønsker|ber om|anmoder om] (now) (en) [begrensning av|begrenset] (now) [behandling|behandlingen|bruk|bruken]
+    ikke (now) [rør|bruk|behandle|benytt] [mydata] (now) [før|mens|inntil|til|så lenge]
+    [behold|lagre|oppbevar] (now) (bare) [opplysningene|mydata|dem] (now) men (now) ikke (now) [bruk|rør|behandle]`,
   do_not_sell: `
     ikke [selg|del|selge|dele|gi|utlever] (ut|videre) (bort) [mine data|dataene mine|opplysningene mine|mine opplysninger|nummeret mitt|personopplysningene mine|data]
     [ikke|ikkje|aldri] (lov|lov til) (til) (å) [gi|selge|dele|videreselge|utlevere|sende] [nummeret mitt|dataene mine|opplysningene mine|opplysninger om meg|telefonnummeret mitt|navnet mitt|mine data|mine opplysninger|personopplysningene mine] (videre|til) (til) (andre|noen) (firmaer)
     [ikke] [gi|selg|del|utlever] (videre) [nummeret mitt|dataene mine|opplysningene mine|mine data|mine opplysninger|telefonnummeret mitt] (videre|til|bort)
     [nekter|forbyr] dere (now) (å) [gi|selge|dele|utlevere|videreselge|sende] [opplysningene mine|dataene mine|nummeret mitt|mine opplysninger|navnet mitt|mine data] (videre) (til)
-    [nummeret mitt|dataene mine|opplysningene mine|navnet mitt|kontaktinfoen min|mitt nummer|mine opplysninger] (now) (ikke) (blir|skal|må) (ikke) (now) [solgt|solgt videre|delt|gitt videre|selges|deles|gis videre|videreselges|utleveres|gitt bort] (videre) (til)`,
+    [nummeret mitt|dataene mine|opplysningene mine|navnet mitt|kontaktinfoen min|mitt nummer|mine opplysninger] (now) (ikke) (blir|skal|må) (ikke) (now) [solgt|solgt videre|delt|gitt videre|selges|deles|gis videre|videreselges|utleveres|gitt bort] (videre) (til)
+    [mydata] (now) (er) [ikke til salgs|ikke til salg|ikke en handelsvare|ingen handelsvare|ikkje til sals]
+    [mydata] (now) [må ikke|skal ikke|får ikke|kan ikke] (now) [selges|deles|spres|gis|videreformidles|utleveres|videreselges|havne hos|overdras|leies ut]
+    ikke (now) [gi|send|del|selg|utlever|lei] (now) (bort|ut|videre) [mydata]
+    [får ikke|vil ikke at dere|tillater ikke at dere|godtar ikke at dere|forbyr dere å|slutt å|slutt med å|har ikke lov til å] (now) [gi|gir|selge|selger|dele|deler|spre|videreformidle|utlevere|sende|handle med|tjene penger på] (now) (videre|ut|bort) [mydata]
+    [godtar ikke|aksepterer ikke|vil ikke|tillater ikke|samtykker ikke til|går ikke med på] (now) at [mydata] (now) [utleveres|selges|deles|spres|sendes|går|havner|gis|overdras] (now) (videre) (til|hos|med) [others|videre]
+    [ingen|ikke] [mydata|opplysninger om meg|opplysninger] (now) (videre|ut) til [others]
+    dere (now) [får ikke|må ikke|skal ikke|har ikke lov til å] (now) [gi|selge|dele|spre|videreformidle|utlevere|videreselge] (videre|bort) [mydata]`,
   wrong_number: `
     [tastet|ringt|sendt til|skrevet til|fått|har] feil [nummer|person]
     [jeg er ikke|det er ikke|heter ikke|jeg heter ikke] [who]
@@ -421,7 +532,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [her er det ingen|her er ingen|kjenner ingen|bor ingen|her finnes ingen] (som|her|med) [heter|who|som heter|ved navn]
     nummeret [tilhører|er] [ikke lenger|en annen|mitt nå]
     (det) (er|bor|finnes) (now) ingen (her) [who] (her|på dette nummeret)
-    (jeg) er ikke (den) [den dere leter etter|den dere søker|den du leter etter|den dere tror|den personen dere leter etter]`,
+    (jeg) er ikke (den) [den dere leter etter|den dere søker|den du leter etter|den dere tror|den personen dere leter etter]
+    [hvem er|leter dere etter|søker dere|kven er] [who] … [ikke meg|ikke jeg|feil|kjenner ikke]
+    [er ihvertfall ikke meg|er i hvert fall ikke meg|er ikke meg dere søker]
+    [fått|tak i|ringt|skrevet|sendt|havna|havnet|kommet|trykka|tasta] (now) (til|på|hos) (det|et) [galt nummer|feil nummer|gale nummeret|feil sted|feil mottaker|feil person|feil siffer]
+    [kommet|havnet|havna] feil (now) (dette|det) (er) [privat|et privat nummer|privatnummer]
+    er ikke [who]
+    [har] (jeg) (nettopp|nylig|akkurat) [fått nummeret|fått dette nummeret|fått nummeret nylig|overtatt nummeret|arvet nummeret]
+    er ingen (her) som heter [who]`,
   nothing: `
     ikke [stoppe|stopp|slutte|slutt|avslutt|avslutte|slett|slette|avmeld|avbestill|kanseller] (med|å)
     [hvorfor|når] [har|skriver|sender|sluttet|slutter|stopper|er] (dere) (ikke|sluttet) (å)
@@ -474,5 +592,29 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [slutte|stoppe] (med) å [spille|parkere|kjøre|prate|synge|servere]
     [slette|fjerne|ta|slett|fjern] meg (fra|ut av) [gruppechatten|chatten|laget|foreldregruppa]
     avslutte [kurset|studiet|praksisen|behandlingen] (før tida|tidligere)
-    [trenger|behøver] ikke mer … [melk*|kaffe|brød|bare melka|mat]`,
+    [trenger|behøver] ikke mer … [melk*|kaffe|brød|bare melka|mat]
+    ikke (now) [ring|ringe] (meg) (now) … [skriv heller|send heller|skriv gjerne|sms heller|skriv i stedet|heller|møte|jobber|sover|opptatt|jobb]
+    [ring] (meg) ikke … [skriv heller|sms heller|heller|møte|jobber|sover|opptatt]
+    [died] (now) (så) (now) [vi|jeg] (now) [kommer|kan|rekker|så|fikk|rakk] (now) ikke
+    [telefon|telefonen|mobilen|batteriet|pcen] (min|mi) [døde|dør|død|gikk tom|er død] … [ikke|deres|din|svare]
+    [texts|koden|rabattkoden|lenken|kupongen|tilbudet|siden|appen|kodene|meldinga] … [virker|fungerer|funker|går|gjelder|åpner|kommer|stemmer] (now) ikke
+    [vil ikke ha|trenger ikke|tar ikke|skal ikke ha|ikke] (now) [den|det|de] [coloured]
+    [fikk|fått|får|har fått] (en|ei|now) [sms|melding|varsel] om (en|ei|et|at) [pakke|pakka|levering|bestilling|faktura|betaling] … ikke [bestilt|kjøpt|booka]
+    ikke (now) glem (å)
+    ikke (now) [skriv|send|si|smse] (noe|ord) til … (det er) (en) [overraskelse|hemmelighet]
+    ikke interessert i (å) [bli|komme|gå|delta|den|de|være med|jobbe|selge|bytte]
+    [be|si til|ba|bedt|ber|sa til] [han|ham|henne|dem|naboen|ungene|meg|hverandre|ho] (om) (å) (now) [slutte|stoppe|la være|gi seg|slutt|stopp]
+    [nok|holder|fint] (now) med [foods]
+    [gi deg|slutt|la være|hold opp] (now) (da) [mamma|pappa|kjære|skatt|vennen|søss|bror|mor|far|bestemor]
+    [stille|taust] fra (dere|deres) (side) … [har dere|når kommer|mottatt|fått|hvordan går|status|ordren|bestillinga]
+    [høres|sees|ses|snakkes] aldri (now|mer) … [savner|burde|dessverre]
+    uten (hjelpen|assistansen|din|deres) [hjelp|hjelpen|assistanse|medvirkning]
+    [vil|gidder|spiser|spise] ikke (now) (ha) (now) [foods]
+    [slett|fjern|ta|stryk] meg (now) (av|fra) [gjestelista|køen|laget|bookinga|bestillinga|vaktlista|deltakerlista|påmeldinga]
+    [vil|kan] ikke (now) være med (på) [bildet|fredag|lørdag|søndag|i dag|i morgen|møtet|festen]
+    [orker|gidder] ikke (now) [trening|trene|jobbe|lage mat|rydding|gå ut]
+    [rabatten|tilbudet|salget|kampanjen|melka|strømmen|batteriet|utsalget] (er) (now) [slutt|over|utløpt]
+    [abonnementet|medlemskapet] (mitt) … [går ut|løper ut|utløper]
+    [glem|nøl] (now) ikke
+    [slutte|stoppe|la være|slutt] (med) (å) (now) [erte|røyke|drikke|jobbe|gråte|le|bråke|krangle|løpe|spise|spille|synge|snakke|parkere|kjøre|snuse|snø|regne|bekymre]`,
 };

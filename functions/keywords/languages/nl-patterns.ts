@@ -275,7 +275,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verzoek|verzoeken|eis|sommeer|verzocht] (ik|wij|u|jullie) (now) (u|jullie|vriendelijk|dringend) (om|te|hiermee|willen) (now) … [desist]
     ? [vraag|vragen|gelieve] (ik|wij) (now) [u|jullie|mij] (now) … [desist]
     [zo] [vriendelijk|goed|aardig|lief] (willen|te|zijn) (zijn|willen) (om) (mij|me|hiermee|daarmee|ermee|ons|deze|dit|de) … [desist|desists]
-    [mag|mogen] (ik|wij) (u|jullie) (now) (vriendelijk) verzoeken (om) … … [desist|te doen toekomen|te sturen|te beëindigen]
+    [mag|mogen] (ik|wij) (u|jullie) (now) (vriendelijk) verzoeken (om) … [desist|te doen toekomen|te sturen|te beëindigen]
     [dienst|toezending|toesturen|berichtgeving|sms dienst|sms service|sms abonnement] (now) (voor) (mij|dit nummer|ons) (now) (te) [staken|beëindigen|stoppen|stopzetten|uitzetten|stop te zetten|opzeggen]
     ? gaarne (now) (dit|deze) [staken|stoppen|beëindigen|ophouden|desist] (now) $
     ? (bij|de) [volgende|eerstvolgende] (keer|bericht|sms|berichtje|x|maal|texts) (now) (dan|gaat|bel|ga|dien|meld|hoort|hoor|stap|krijgt|krijg|spreken) (ik|u|je|jullie|dit|we) (now) (van|de|het|naar|bij|een|mijn) … [authority|aangifte|klacht|politie|rechter|advocaat|rechtbank]
@@ -352,7 +352,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (ik) (zelf) [dacht|denk|dachten] (ik|we) (zelf) aan [nul|0]
     ? ^ (en) wie (in godsnaam) [leest|boeit|interesseert] (dit|dat|die|jullie|det|eigenlijk) (texts) (eigenlijk|now|nou) (nog) $
     ? (ik) (nog) liever … (dan) [drogende verf|verf drogen|een wortelkanaal|de belastingdienst]
-    ? liever … … dan [die|deze|jullie|nog zo’n] (det) [texts]
+    ? liever … dan [die|deze|jullie|nog zo’n] (det) [texts]
     ? ^ (now) (voortaan) [alleen|enkel|liever|uitsluitend] (nog) (maar) [per|via|met] [mail|e mail|email|post|brief|telefoon] (now) (contact|contacteren|sturen) $
     ^ (now) [niet|nooit|niks|geen] (meer) [via|per] [sms|appje|app|texts] (now) (send) $
     ? [niet|niks] [smsen|sms en|appen|sturen per sms] (now) (maar|wel) (gewoon|wel) [bellen|mailen|per mail|per post|een brief]
@@ -483,6 +483,95 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [schrapping|uitschrijving] van (mijn|dit|m’n) [nummer|telefoonnummer|gsm nummer] (now) (now) [gevraagd|gewenst|verzocht|graag|aub]
     bezwaar tegen (elke|iedere|alle) (vorm|vormen) (van) (det) [texts]
     ? ^ (now) (jullie|da|dat|dit) [gaat|werkt|werken|gaan|begint] (mij|me) (now) [sickof] (now) $
+    ? ^ (now) [verzwijn] (now) (now) $
+    ? [verzwijn] (now) met (al) (det) (det) [texts]
+    ? [jullie zijn|u bent|je bent|gij zijt|zijn jullie] (now) [erger|irritanter|hardnekkiger|plakkeriger|aanhankelijker|opdringeriger|vervelender|kleveriger] dan (mijn|m’n|een|de|elke|mn) [ex|schoonmoeder|exvrouw|exman|ex vriend|ex vriendin|stalker|mug|muggen|wesp|deurwaarder|jehova|jehovas|belastingdienst|luis|teek|herpes]
+    [laat|laten|laot|lat] (now) (een|de|die|dat|mijn|deze|zon) (arme|oude|zieke|rouwende|bejaarde) [vrouw|man|dame|mens|weduwe|weduwnaar|kind|mevrouw|meneer|gezin|familie|kin] (now) [met rust|gerust|met vrede|slapen]
+    ? [als ik wat nodig heb|als ik iets nodig heb|als ik wat wil|als ik iets wil|als ik wat zoek|als ik iets zoek|mocht ik iets nodig|mocht ik wat nodig|heb ik iets nodig|heb ik wat nodig] & [bel ik|bel ik wel|meld ik me|meld ik mij|kom ik|kom ik wel|weet ik jullie|weet ik u|weet ik de|laat ik het weten|hoor je het|horen jullie het|zoek ik|vind ik|app ik] & [tot dan|tot die tijd|stilte|rust|geen berichten|geen sms|geen reclame|niet meer|hoeven jullie|hoeft u|hoef je|laat me|laat mij|ondertussen|anders]
+    ? ^ [tot dan|tot die tijd|tot dan toe] (now) (graag) [stilte|radiostilte|rust|niks|niets|geen berichten|geen sms|geen reclame|geen contact|mond dicht] (now) $
+    ? (hierbij|bij deze) (zeg|beëindig|verbreek|stop|sluit) [zeg ik|beëindig ik|verbreek ik|stop ik|sluit ik] (hierbij|bij deze) (ons|het|dit|onze|deze) [contact|relatie|vriendschap|correspondentie|samenwerking|verstandhouding|verkering] (op|af|met jullie|met u)
+    ? ik [wil|hoef|wens|mag|hoor] (er|daar|hier) (now) [niet meer op staan|niet meer in staan|niet meer tussen staan|niet meer bij zijn|niet meer bij horen|niet op te staan|niet op|niet bij|niet langer op staan]
+    ? [melding|klacht|aangifte] (now) [gemaakt|gedaan|ingediend] (now) (van|wegens|over|voor|tegen) (jullie|uw|deze|det) [spam|texts|lastigvallen|stalking|praktijken|overlast|jullie|u]
+    ? zonder (mijn|onze|voorafgaande|uitdrukkelijke) (uitdrukkelijke|voorafgaande) [toestemming|instemming|goedkeuring|akkoord] (now) (is|mag|mogen|kan|sturen|zijn) (dit|dat|jullie|u|je) (now) (niet|verboden|illegaal|strafbaar) [niet|verboden|illegaal|strafbaar|onrechtmatig|niets sturen|niks sturen|niet toegestaan]
+    ? [niet grappig|niet leuk|niet leuk meer|niet grappig meer|niet normaal|niet normaal meer|niet te doen|niet meer te doen|om gek van te worden|ziekelijk|een plaag|te gek|bizar|onbegonnen werk] & [texts|die piepjes|dat gepiep|dat gestuur|jullie gestuur]
+    ? [dankbaar|blij|fijn|prettig|mooi|prachtig|heerlijk|tof|leuk|op prijs|verplicht|erkentelijk|lief|netjes] & [als u|als jullie|als je|als men|als dit|als het|wanneer u|indien u|wanneer jullie] & [oversloeg|overslaat|stopt|stopte|stopten|ophoudt|ophield|ophielden|vergat|vergeet|schrapte|schrapt|verwijdert|verwijderde|met rust liet|met rust lieten|met rust laat|met rust laten|niet meer stuurt|niet meer stuurde|niks meer stuurt|niks meer stuurde|niets meer stuurt|niets meer stuurde|niet meer benadert|afzag|afziet|staakt|staakte|kapt|kapte|eraf haalt|eraf haalde|eruit haalt|uitschrijft|afmeldt]
+    ? [de|dit is|is|waarschijnlijk|dat was|voor] (de) [laatste|allerlaatste|derde|vierde|vijfde|zoveelste|tiende] keer dat ik (now) (het|dit|u|jullie) (now) [netjes|vriendelijk|vraag|verzoek|zeg|aangeef|stuur|schrijf]
+    ? [is er iemand|kan iemand|zou iemand|is er een mens|wie kan|kan er iemand] (daar|bij jullie|now) (die|mij|me) (mij|me|mijn nummer|now) (now) [hieraf halen|hieraf kan halen|hieruit halen|hieruit kan halen|eraf halen|eraf kan halen|eruit halen|eruit kan halen|van de lijst halen|van de lijst kan halen|afmelden|kan afmelden|uitschrijven|kan uitschrijven|verwijderen|kan verwijderen|uitzetten|kan uitzetten|stopzetten|kan stopzetten|verlossen|kan verlossen|schrappen|kan schrappen]
+    ? [waar zit|waar is|waar vind ik|hebben jullie|is er|bestaat er] (now) (een|de|die|ook) (een) [uitknop|uit knop|stopknop|stop knop|aan uit knop|knop om dit|knop om jullie|knop om te stoppen|afmeldknop|afmeldlink] (van|voor|op|om|bij) (jullie|u|dit|deze|det)
+    ? [zal|zullen] (mij|me|ons) (now) (aan) (mijn|me|mn|m’n) (reet|kont|worst|een) [roesten|worst wezen|jeuken|aan mijn reet roesten|aan me reet roesten|een worst wezen|worst zijn|een zorg zijn|gestolen worden]
+    ? (det) [texts] (van jullie|van u) (kan|kunnen|zal|zullen|interesseert|boeit|boeien|doet|doen) (me|mij|ons) (now) [gestolen worden|roesten|niks|geen reet|geen moer|geen zier|niet|koud|geen fluit|de pot op|worst wezen]
+    ? ^ (en|maar) (now) wie (in vredesnaam) [zit hierop te wachten|zit er op te wachten|zit daarop te wachten|zit hier op te wachten|wil dit|leest dit|leest dat|wil dat|heeft hierom gevraagd|heeft jullie wat gevraagd|heeft u wat gevraagd|heeft daarom gevraagd|vraagt hierom|denken jullie dat jullie zijn] (now) (now) $
+    ? [nobody] (hier|in dit huis|ter wereld) (now) [heeft hierom gevraagd|heeft hier om gevraagd|heeft erom gevraagd|zit hierop te wachten|zit erop te wachten|zit te wachten op|wil dit|wil dat|leest dit|vraagt hierom|heeft om|zit op] (now)
+    ? wie (heeft|gaf|geeft) [heeft jullie|heeft u|heeft je|gaf jullie|gaf u|geeft jullie|heeft julie] (now) (eigenlijk) (now) [toestemming|het recht|de toestemming|permissie|gezegd dat|wijsgemaakt|uitgenodigd|gevraagd|verteld dat] (gegeven|jullie) (mij|me) (now)
+    ? ^ (now) (dit|dat|deze) [is|was|wordt|zij] (now) (hopelijk) (de|jullie|uw|je|het) [laatste|allerlaatste] (geweest|texts|keer|now) (now) $
+    ? [rechtstreeks|direct|meteen|linea recta|gelijk|ongelezen|zo] (now) (de|naar de|in de|bij het) [prullenbak|prullenmand|spam|spambox|vuilnisbak|kliko|afvalbak|spamfolder|vuilnis|bak|papierbak|oud papier] (in) (met) (jullie|u|dit|det) [in|jullie|texts|ermee]
+    ? [gun|gunt|geef|geeft|bezorg] (now) (me|mij|ons) (now) [mijn nachtrust|mijn rust|me rust|rust|een beetje rust|wat rust|mijn slaap|ons rust|mijn vrede|gemoedsrust|mijn nacht] (now) $
+    ? ik (lees|open|bekijk) [lees ze|lees dit|open ze|lees het|bekijk ze|lees jullie berichten|lees die dingen|lees die berichten] (now) (toch|eh|echt) (now) [niet|nooit] (now) $
+    ? ^ (now) (het|dat|jullie) (zit|staat|komt) (me|mij) (now) [tot hier|hoog|tot aan mijn strot|tot over mijn oren] (now) $
+    ? [zet|zetten] (u) (mij|me|ons|mijn nummer|dit nummer) (now) (maar|even) [op non actief|op nonactief|op inactief|inactief|op stil|uit|op mute|op zwart|op de zwarte lijst|op jullie zwarte lijst|op de blokkeerlijst|op de blacklist|op de niet bellen lijst|op pauze voor altijd] (now)
+    [deactiveer|deactiveren|beëindig|stop|annuleer|schakel|zet] (u) (now) (de|het|deze|dit|mijn|jullie) (det) [smsdienst|sms dienst|sms service|smsservice|dienst|abonnement|sms abonnement|nieuwsbrief|notificaties|meldingen|alerts|smsjes|berichtendienst] (now) (uit|stop|af|aub|voor)
+    ? [elk|elke|ieder|iedere|per] [smsje|sms|berichtje|bericht|appje|mms] (now) (dat|die) (now) [kost me|kost mij|kost ons|kost mij geld|betaal ik|moet ik betalen]
+    ? (niet|geen) (nu|vandaag) (en|now) [morgen niet|later niet|straks niet|volgende week niet] (en|now) (ook) [nooit|nooit niet|nimmer|ook nooit]
+    ? zoek (now) [others] om (now) [lastig te vallen|te vervelen|te spammen|te bestoken|te stalken|mee te vervelen|te irriteren|te pesten|te bellen|te appen]
+    ? ga (now) [others] (now) [lastigvallen|vervelen|spammen|bestoken|stalken|irriteren|pesten]
+    ? [is dood|overleden|is er niet meer|gestorven|ingeslapen|doodgegaan] & [hoeft niet|hoeven niet|niet meer nodig|niet nodig|hoeft dus niet|hoeven dus niet|heeft niks meer nodig|heeft niets meer nodig|koopt niks|koopt niets|heeft geen|heeft er niks aan|heeft er niets aan|stuur niet|stuur niks|haal haar|haal hem|haal het nummer|verwijder]
+    ? ^ (now) (graag|gelieve) (me|mij|hem|haar|dit nummer|ons|zijn nummer|haar nummer) (now) [eruit halen|eraf halen|eruit gooien|verwijderen|uitschrijven|schrappen|uit te schrijven|weghalen|te verwijderen|te schrappen|van de lijst halen|uit de lijst halen] (now) $
+    [graag|aub|alstublieft|alsjeblieft|willen|jullie|u|moeten] stop [maken|doen|zetten|geven]
+    ? (ik|wij|we) (now) [sta|staan] (hier|daar|now) (niet) [niet voor open|hier niet voor open|niet open voor|daar niet voor open]
+    ? (dat) (ge|je|jullie|u) … [nog één keer durft|nog eens durft|nog een keer durft|durft nog|nog durft|het nog eens waagt|nog waagt] … [texts|storen|te storen|sturen|lastig|contacteren|benaderen|appen]
+    [want] (ik|wij|we) (now) (met) [met rust|gerust|met vrede] gelaten (te) (worden)
+    ? [met rust|gerust] gelaten (te) worden (now) $
+    ? [jullie|u|ge|gij|je] (now) [niet|nooit] (zelf) (now) [uitgenodigd|gevraagd|binnengelaten|geroepen|besteld|toegelaten] (now) (op|in|aan|via) (mijn|deze|me|m’n) [device|inbox]
+    ? [als dit een relatie|als we een relatie|als wij een relatie] & [uitgemaakt|gescheiden|verbroken|weggelopen|scheiden]
+    ? [niet|nooit] (verder|meer|langer) (now) (met|via|voor) … (te) [te benaderen|te bestoken|te belasten|te bereiken|te confronteren|lastig te vallen|te bezwaren|te overladen|te verrassen]
+    ? [ik|ondergetekende|wij] (now) [acht|vind|beschouw|acht ik] (now) (alle|elke|deze|dit|uw|jullie) (verdere|verder|det) [correspondentie|contact|texts|toezending|benadering|communicatie] (now) (als) [onwenselijk|ongewenst|overbodig|ongepast|hinderlijk|onnodig|niet gewenst|beëindigd|afgesloten]
+    ? (ik|wij|we) (now) [neem afscheid|nemen afscheid|neem hierbij afscheid|scheid mij af] van (jullie|uw|deze|u|det) (list|texts|club)
+    ? (ik|wij|we) [doe niet aan|doen niet aan|doe niet mee aan|doen niet mee aan] (det) [texts] (now)
+    ? ^ (now) [tabee|aju|ajuus|houdoe|adios|arrivederci|dag|doei|bye|vaarwel|adieu] (now) (en|aan) (tot nooit) [met|jullie|aan] (al) (det) [texts]
+    ? [tot nooit|tot nooit meer ziens|nooit meer tot ziens|tot in een ander leven|bedankt voor niks en]
+    ? ik (val|hoor|behoor) (now) [val niet onder|hoor niet bij|hoor niet in|behoor niet tot|ben niet] (now) (jullie|uw|de) (doelgroep) [doelgroep|jullie doelgroep|uw doelgroep|jullie publiek|jullie markt]
+    ? [haal|halen|haalt|doe|gooi] (u) (mij|me|ons) (now) weg (now) $
+    ? ^ (now) [niks|niets] meer (now) [willen|willen hebben|willen krijgen|hebben] (van) (jullie|u) (now) $
+    ? hoe (vaak|dikwijls|veel keer) (now) [moet een mens|moet ik|moeten wij|moet men|moet iemand|moet je|moeten we] (now) (nog) (dit|het|jullie) (nee|stop) [nee|stop|zeggen|herhalen|vragen|aangeven|melden|uitleggen|schrijven|sturen] (zeggen)
+    ? (ik|wij|we) (had|heb|hebben|hadden) [nee|nee nee|geen reclame|geen berichten|niet] (now) [aangevinkt|aangekruist|aangegeven|geantwoord|gezegd|ingevuld|op de deur|op de brievenbus]
+    ? [nee nee sticker|nee ja sticker|nee sticker] & [telefoon|mobiel|gsm|nummer|texts]
+    ? ^ (now) (stop|kap|hou op|ophouden|stoppen) [stop met|kap met|hou op met|houd op met|kappen met|stoppen met] (det) [kattenvoer|hondenvoer|kortingen|aanbiedingen|matrassen|zonnepanelen|folders|punten|pizza|verzekeringen|gedoe|gezeur|texts] (now) $
+    ? ga (now) (lekker|now) [iemand anders|een ander|andere mensen|de buren|je moeder|jullie moeder|iemand anders zijn|iemand anders z’n] (telefoon|zijn) (telefoon) [volspammen|lastigvallen|vervelen|spammen|bestoken|pesten|irriteren|volgooien|platspammen]
+    ? [minder|minderen] & [nul graag|nul|niks graag|geen graag|helemaal geen] & [texts|van jullie|onsje]
+    [eraf|eruit|weg|van de lijst] met (mij|mijn nummer) [mij|mijn nummer|mijn naam|ons|deze nummer]
+    ? [mijn|onze] toestemming [krijgen|krijgt|hebben|heeft] (jullie|u|je) (now) [niet meer|niet|nooit|niet langer|nooit meer|nooit gehad]
+    ? [jullie|u] (now) [weten van geen|weet van geen|kennen van geen] [ophouden|wijken|stoppen]
+    ? jullie [blijven maar bezig|gaan maar door|houden maar niet op|geven het ook niet op|kunnen er geen genoeg van krijgen] (now) $
+    ? ^ (now) [hoeft voor mij|hoeven voor mij|hoeft van mij|hoeven van mij|hoeft wat mij betreft] (now) [niet meer|niet langer] (now) (zo) (now) $
+    ? [geen klant|nooit klant|geen lid|nooit lid|geen abonnee] & [eraf|eruit|haal me|haal mij|schrap|stop|wil dat ook niet|niet worden|waarom krijg]
+    ? [vinkje|vinkjes|kruisje] … [haal het weg|haal weg|weghalen|haal het eraf|uitzetten|zet het uit|verwijder het|haal hem weg|uit]
+    ? [per ongeluk|per abuis|zonder dat ik het wist|zonder toestemming|zonder mijn medeweten|vergissing] & [mijn nummer|dit nummer|mijn 06] & [weghalen|verwijderen|eraf|eruit|haal|wissen|schrappen|wis|verwijder|schrap]
+    ? ^ (now) [nummer|dit nummer|mijn nummer] (now) [weg|eraf|eruit|wissen|schrappen|verwijderen|uit de lijst|van de lijst] (now) $
+    ? [genoegen|vreugde|opluchting|zegen|verademing|feest|cadeau|waar genoegen] & [nooit meer|niks meer|niets meer|nooit nog|niet meer] & [van u|van jullie|texts|te vernemen|te horen|te lezen|te ontvangen]
+    ? [nooit meer|niks meer|niets meer|nooit nog] (iets|wat) (now) van [u|jullie|je] (now) [te vernemen|te horen|te lezen|te ontvangen|te zien|vernemen|horen|lezen|zien|ontvangen|krijgen]
+    ? [waarom|waarvoor|hoezo|sinds wanneer] (sta|ben) [sta ik|ben ik] (now) (now) [op|in] (jullie|uw|deze|die|de) [list]
+    ? liever … dan (nog) (een|één) (det) [texts] (van) [jullie|u|je]
+    ? [liever een|liever naar|nog liever] & [dan nog een|dan nog één|dan jullie|dan uw|dan weer een|dan dit] & [texts|jullie|u]
+    ? (jullie|u|nu) [alleen nog maar spam|alleen nog spam|enkel nog spam|alleen maar spam|niks dan spam|niets dan spam|pure spam] (now)
+    ? [kan|kunnen|mag|wil] (now) (die|jullie|deze|uw|de) (robot|computer|bot|systeem|machine) [robot|computer|bot|systeem|machine] (van) (jullie|u) (now) [stoppen|ophouden|uit|dimmen|kappen|zwijgen|gestopt worden|uitgezet worden]
+    ? ^ (now) (dat|dit) [was het tussen ons|was het dan|was het met ons|was het met jullie|is het einde tussen ons|is het einde] (now) $
+    ? [wil|graag|geef] (now) (eens|een beetje) [rust aan mijn kop|rust aan me kop|rust aan mn kop|rust in mijn kop|rust aan mijn hoofd|mijn rust terug]
+    ? ^ (now) (ik) [beu ben ik het|zat ben ik het|ben het beu|ben het zat|ik ben het beu|ik ben het zat|ik ben het spuugzat|heb er genoeg van|ik heb er genoeg van|k heb er genoeg van|ik heb er mijn buik van vol|ik ben er klaar mee|ik ben er helemaal klaar mee|ben er klaar mee|ik heb het gehad|ik heb het helemaal gehad] (now) (met) (jullie|u|det) (texts|now) $
+    ? (ik|wij) [moet|moeten|wil|willen|hoef] (now) [niks|niets] (now) (hebben|weten) (now) van [jullie|u|je|al die] (hebben|weten) (texts) (now)
+    ? [weduwe|weduwnaar|in de rouw|rouw|rouwende] & [niet meer|geen|stop|verdrietig|pijnlijk|doet pijn|met rust|eraf]
+    ? ^ (now) (graag|nu) [stop het|stop dit|stop ze|stop die dingen|stop daarmee|stop ermee|zet het stop|kap het] (now) $
+    ? [uitgeschreven|afgemeld|opgezegd|uitgezet] (now) [en toch|maar toch|en nog steeds|en alsnog|en evengoed|maar nog steeds] … [krijg|ontvang|stuur|sturen|komt|komen|dit|berichten]
+    ? [liever|beter|fijner] & [nooit] & [mijn nummer|dit nummer|mijn gegevens] & [gehad|gekregen|hadden|had|hebben]
+    ? [wil|wens|hoef] (ik) (now) [er nooit meer een|er nooit meer één|nooit meer een|nooit meer één|nooit meer eentje|er geen meer|geen enkele meer|er nooit meer eentje|er nooit meer een van] (now) $
+    ? wie moet (ik|men|je) (now) [omkopen|smeken|bellen|betalen|aanspreken|paaien] … [lijst|eraf|eruit|rust|stopt|stoppen|af te komen]
+    ? ik (now) [demp|dempt|mute|blokkeer|blok|negeer] [jullie|u|dit nummer|deze afzender|deze chat] (now) (now) $
+    ? [zeg|vertel|meld] … [marketing|baas|chef|computer|robot|collega|afdeling|team|verkoop] … dat ik [niet wil|geen interesse|niet geïnteresseerd|ermee stop|stop|niks wil|klaar ben|er klaar mee|niets wil|nee zeg]
+    ? [nergens|nooit] (now) wil ik (now) (een|nog) [texts]
+    ? mijn [kin] (now) [zegt|vindt|wil] (now) (ook) [geen reclame|geen sms|geen berichten|genoeg|ophouden|geen smsjes|geen spam] (meer) (now) $
+    ? [leven|dag|week|telefoon|ochtend|avond|weekend] zonder (det) [texts] (van) (jullie|u)
+    ? [nog meer hiervan|nog zo een|nog één zo|nog meer van dit|nog 1 zo|nog zo’n|nog zo een sms|nog zo één] (now) (texts) en (dan) [ik ga|ga ik|ik stap|stap ik|ik zeg|zeg ik|ik bel|bel ik|ik blokkeer|blokkeer ik|ik wissel|jullie zijn|ben ik|ik ben]
+    ? [nummer|mijn nummer|dit nummer] (now) [wissen|verwijderen|schrappen|weghalen|deleten|weggooien] (now) $
+    ? [hoe moeilijk kan|hoe moeilijk is|zo moeilijk kan|niet zo moeilijk|is het zo moeilijk|hoe lastig kan] & [schrappen|wissen|verwijderen|eraf|eruit|nummer|naam|stoppen|met rust|uitschrijven|afmelden]
   `,
   stop_all: `
     stop (met) alles $
@@ -550,6 +639,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kan|kunnen|mag|wil|zou] (er) [een medewerker|iemand|een mens|een echte medewerker|een echt mens|iemand van jullie|een collega|de klantenservice] (mij|me|ons) (now) (even) [bellen|terugbellen|contacteren|antwoorden|opbellen]
     [spreek|praat|chat|ben] (ik) (met|nu met|hier met) (een) (echt|echte) [mens|robot|bot|persoon|medewerker]
     ik (kom|geraak|raak) er niet uit (met) (die|deze) (robot|bot)
+    ^ (now) [is dit|ben jij|bent u|zijn jullie|praat ik met|app ik met|spreek ik met] (now) (een) [robot|bot|mens|echt mens|echt persoon|computer|computerprogramma|een robot|een bot|een mens|echt] (now) $
+    [wat|welk woord|hoe] (moet|moeten|kan|kunnen) (ik|je|we) (now) (sturen|smsen|typen|doen|intikken) [sturen om|smsen om|typen om|doen om|intikken om|antwoorden om|sturen zodat] (now) (te|hiermee|dit) [stoppen|te stoppen|af te melden|me af te melden|uit te schrijven|te laten stoppen|dit te stoppen|eraf te komen|eruit te komen]
   `,
   access: `
     [welke|wat voor] (my) [data] [hebben|heeft|heb|bewaart|bewaren|bezit|hebt] (you) (allemaal|precies|eigenlijk) (about)
@@ -566,6 +657,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artikel|art] 15 (avg)
     [hoe|waar] [komen|komt|kom|hebben|heeft|heb|hebt|haalde|haalden|haal|haalt] (you) (eigenlijk|toch) (aan|bij) [mijn|dit] [private]
     [hoe|waar] (you) aan [mijn|dit] [private] [komen|komt|kwamen|komen jullie]
+    [is|zijn|werd] (mijn|onze) [nummer|gegevens|telefoonnummer|06|nr|gsm nummer] (ergens|now|door jullie) [gekocht|verkocht|gelekt|doorgespeeld|aangekocht|doorgegeven]
+    [laat|toon|geef|zeg|vertel|stuur] (now|u) (mij|me|ons) (now) (zien) (wat|welke) (er|info|gegevens|now) [in mijn dossier|in mijn profiel|in mijn account|in mijn klantdossier|over mij|van mij] (now) [staat|staan|bewaard|bekend|opgeslagen|hebben|weet|weten]
+    [laat|mag ik|kan ik|wil ik] (now) (zien|eens) [zien wat|weten wat|inzien wat|eens zien wat] … [mijn dossier|mijn profiel|mijn klantdossier|mijn account|over mij|van mij]
+    [afschrift|kopie|overzicht|uitdraai|opgave|inzage|lijst] (van|in) (de|alle|al|mijn) (door) (u|jullie) [verwerkte|opgeslagen|bewaarde|verzamelde|geregistreerde] [data|gegevens|persoonsgegevens]
+    [op|in|via] [welke|welk] [lijst|bestand|database|databank|site|website] (heb|hebben|heeft|hebt|staat|sta) (jullie|u|je|ik) (mij|me|mijn nummer|mijn naam) (gevonden|gehaald)
   `,
   erase: `
     [delete] (you) (aub) (onmiddellijk|direct|meteen|graag) (my) (my) [data|account|profiel|klantaccount] 
@@ -577,6 +673,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     recht op [vergetelheid|gegevenswissing|wissing]
     vergeet mij $
     [mijn|onze|alle|al mijn] [gegevens|data|account|profiel|info] (now) [verdwijnen|weg|gewist worden|verwijderd worden|vernietigd worden|weg te halen|weggehaald worden|moeten weg]
+    [gooi|gooit|gooien|smijt|kieper|flikker] (u) (now) [alles|al mijn gegevens|mijn gegevens|mijn data|de hele boel|mijn dossier|al mijn data] (now) weg
+    [gooi|smijt|haal|doe|trek] … [gegevens|data|dossier|info] (now) (door|in) (de) [shredder|versnipperaar|papierversnipperaar|door de shredder|in de shredder|in de prullenbak]
+    (er) [mag|mogen|hoeft|moet] (er) (now) [niks|niets|geen enkel gegeven|geen spoor|geen gegevens] (now) [van mij|over mij|van ons] (meer) (now) (bij jullie|bij u) [bewaard|opgeslagen|bewaard blijven|overblijven|achterblijven|blijven|opgeslagen blijven|staan|blijven staan]
+    [bewaar|bewaart|hou|houd|houdt] (u|jullie) (now) [niks|niets|geen gegevens|geen data] (meer) [van mij|over mij|van ons] (meer|bij)
+    [delete|deleten|wis|wist|verwijder|verwijdert|verwijderen] (u|jullie) (now) (alle|alles|al) [alles|informatie|info|data|gegevens|alle informatie|alle info] (dat|wat) (van|over) (mij|me|mijn persoon|ons)
+    (wilt|kunt|kunnen|wil|kan) (u|jullie|je) (now) (alle|al) [informatie|info|gegevens|data|alles] [over|van] [mijn persoon|mij|ons|me] (now) [verwijderen|wissen|vernietigen|weghalen|weggooien|deleten]
+    [mijn profiel|mijn account|mijn dossier|mijn gegevens|mijn data|mijn klantaccount] (now) [moet|moeten|mag|mogen|kan|kunnen] (now) (helemaal|volledig|compleet) weg
+    recht om [vergeten|gewist|verwijderd] te worden
+    [haal|haalt|halen|verwijder|verwijderen|wis|gooi|trek] (u|jullie) (now) [al mijn gegevens|mijn gegevens|al mijn data|mijn data|al mijn info|mijn dossier|alles van mij|alles over mij|mijn persoonsgegevens|al mijn persoonsgegevens] (now) (uit|van) (jullie|uw|het|de) (systeem|database|bestand|bestanden|servers|administratie|computer)
   `,
   rectify: `
     [fix] (you) (aub) (my) (my) [data|field]
@@ -585,6 +690,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wrong] [field|data] (van mij|in|bij) (uw|jullie|systeem|bestand|mij) (systeem|bestand|database)
     [hebben|heeft|heb|staat] (you) (mijn) [field] [wrong]
     [artikel|art] 16 (avg)
+    mijn (achter|voor) [naam|achternaam|voornaam|familienaam] (is|schrijf je|wordt) … [met|zonder|niet] … [pas|aanpassen|wijzigen|corrigeren|verbeteren|graag|kunnen|kunt|aub|wijzig|corrigeer]
+    ? [jullie|u] [noemen|noemt|schrijven|schrijft|spreken|spreekt] (me|mij) (now) (steeds|altijd|telkens|nog) … [het is|is het|moet zijn|ik heet|ik ben|maar|niet]
+    [ik ben|ben een|ben] (toch|now) (een) [mevrouw|meneer|vrouw|man|dame|heer] (en|now) [geen|niet] (een|de) [mevrouw|meneer|vrouw|man|dame|heer|dhr|mevr]
+    [verhuisd|verhuizing|adreswijziging] … [nieuw adres|nieuwe adres|adres is|adres wordt|adres]
   `,
   port: `
     (my) [data] (graag|aub|naar) (een|naar) (andere|ander) (aanbieder|bedrijf|partij) [overdragen|exporteren|overzetten|meenemen|downloaden|exporteer|overdracht|over te dragen|doorsturen]
@@ -596,6 +705,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gegevens|data|info|informatie|dossier] … [csv|json|excel|bestandje|xml|overdraagbaar|machineleesbaar|spreadsheet]
     [gegevens|data|info|informatie|dossier] … [andere|nieuwe|ander] [leverancier|aanbieder|provider|bedrijf|partij|bank|winkel|bureau]
     overdraagbaarheid
+    [stuur|sturen|doorsturen|overdragen|overzetten|geef|geven|zet] … [dossier|gegevens|data|historie|geschiedenis|spullen] … [naar|aan] (mijn|de|een) (nieuwe|andere|volgende) [tandarts|huisarts|arts|aanbieder|provider|leverancier|bank|verzekeraar|sportschool|concurrent|bedrijf|praktijk|energieleverancier|school|werkgever]
+    [mijn dossier|mijn gegevens|mijn data|mijn historie] (now) [doorsturen|overdragen|overzetten|overhevelen|meegeven|versturen] (now) (naar|aan)
+    [spullen|gegevens|data|historie|geschiedenis] … (in|als) (een) [bestand|csv|excel|json|export|zip] (now) (voor|om|zodat|want) … [nieuwe|andere|ander|overstappen|overstap|concurrent|wisselen|elders]
   `,
   object: `
     bezwaar (tegen|aan|maken) (tegen) (de|het|elke) (het|verdere) [use]
@@ -604,6 +716,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gebruik|verwerk|gebruikt|verwerkt|analyseer] (you) (aub) (my) (my) [data] niet (meer) 
     [want] (niet) (dat) (you) (my) [data] (niet) (voor|worden) (det) [use]
     [artikel|art] 21 (avg)
+    [stop|hou op|houd op|kap|ophouden|stoppen] (now) met (het|mij|me) (te) [volgen|tracken|analyseren|profileren|bespieden|bespioneren|scoren|monitoren|mij te volgen|te volgen en te tracken]
+    [stop|hou op|houd op|kap] (now) met [mij|me] (now) [te volgen|te tracken|te analyseren|te profileren|te bespieden|te bespioneren|te scoren|te monitoren|in te delen]
+    (niet) [niet eens|oneens|niet akkoord|niet mee eens] (met|now) (het) [met het gebruik|gebruik|met de verwerking|met het delen|verwerking|met het analyseren] van mijn [data|gegevens|aankopen|nummer] (voor)
+    [gebruik|gebruikt|gebruiken] (u|jullie) mijn [bestelgeschiedenis|aankoopgeschiedenis|aankopen|gegevens|data|koopgedrag|locatie|historie|bestellingen|klikgedrag] (now) (ook) niet (meer|langer) (voor|om|bij)
+    (ik) [wil|wens|hoef] (now) niet (now) (langer) [geprofileerd|getrackt|gevolgd|geanalyseerd|gescoord|ingedeeld|gesegmenteerd|bespioneerd|gemonitord|beoordeeld] (worden|te worden)
+    [deel|zet|stop|plaats] (mij|me) (now) niet (in) [in doelgroepen|doelgroepen|in een doelgroep|in hokjes|in een hokje|in segmenten|in categorieën|in profielen]
+    [volg|track|analyseer|bestudeer|registreer|monitor|gebruik] (u|jullie) (now) [mijn aankopen|mijn koopgedrag|mijn bestellingen|mijn gedrag|mijn klikgedrag|mijn surfgedrag|mijn locatie|mij] (now) niet (meer|langer)
   `,
   restrict: `
     [blokkeer|bevries|beperk|blokkeren|bevriezen|beperken|pauzeer|beperking] (you) (aub) (van) (de|het) (verwerking|gebruik) (van) (my) (my) [data]
@@ -612,6 +731,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [beperking|beperken] van (de) verwerking
     [artikel|art] 18 (avg)
     [bewaar|bewaren|hou|houd] (mijn|al mijn|m'n) [gegevens|data|info] (maar|wel) … [gebruik|gebruiken|niet|nergens|niks]
+    [zet|zetten|leg|leggen|schort|schorten|houd|hou] (u|jullie) (now) (het|de|alle) [gebruik|verwerking|bewerking] (van) (mijn|onze) (persoons|persoonlijke) [data|gegevens] (now) (even|voorlopig|tijdelijk) [stil|stop|op|aan|op pauze|on hold|op hold]
+    [blijf|blijven|blijft] (now) van (mijn|onze) [data|gegevens] (now) af (now) (tot|zolang|totdat|voorlopig)
+    [zet|zetten] (mijn|onze) [dossier|gegevens|data] (now) (even|voorlopig|tijdelijk) [op slot|op pauze|in de ijskast|in de koelkast|on hold|op hold|vast]
+    [mag|mogen] (u|jullie|je) (mijn|onze) [gegevens|data] (now) niet (meer|verder) [gebruiken|verwerken|bewerken|inzetten] (now) (maar) [alleen|enkel|slechts|wel] (maar) [bewaren|opslaan|bijhouden]
   `,
   do_not_sell: `
     [sell] (you) (aub) (my) (my) [private] (aub) [niet|nooit|aan niemand] 
@@ -620,6 +743,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] niet dat (you) (my) [private] … [sell]
     geen (verkoop|doorverkoop) (van) (my) [private]
     (my) [private] (zijn|is) niet te koop
+    [waag|waagt|durf|haal] (het|u|het eens) (now) niet (om|now) … [gegevens|nummer|data|06] … [te verkopen|door te verkopen|door te geven|te delen|door te spelen|verkopen|doorverkopen]
+    ? [waag het niet|waag het eens|durf niet|durf het niet|als je het waagt|o wee|oh wee] & [mijn nummer|mijn gegevens|mijn data|mijn 06|mijn info] & [verkopen|te verkopen|door te verkopen|door te geven|te delen|door te spelen|verkoopt|deelt|doorverkoopt]
+    [mijn|onze] [gegevens|nummer|data|06|info|persoonsgegevens] (now) [mogen|mag|gaan|gaat|hoort|horen|moet|moeten] (now) (onder) [niet|nooit|geen|nergens] (now) (omstandigheid) [naar|aan|bij|met|in handen van] (geen|enkele) [derden|anderen|partners|andere bedrijven|adverteerders|niemand|iemand|derde partijen|derde]
+    [hou|houd|houdt|bewaar] (mijn|onze) [gegevens|nummer|data|info] (now) (lekker) [voor jezelf|voor uzelf|voor jullie zelf|voor jullie|bij jezelf|binnenskamers|geheim|privé|onder ons]
+    [sta niet toe|verbied|geen toestemming|weiger|wil niet|wens niet] (now) (dat|om) (u|jullie|je) (now) (mijn|onze) [gegevens|data|nummer|info] (now) [deelt|delen|verkoopt|verkopen|doorgeeft|doorgeven|doorverkoopt|doorverkopen|verhandelt|verhandelen|doorspeelt|doorspelen]
+    [mijn|onze] [gegevens|data|nummer|info] [is|zijn] (now) [geen handelswaar|niet te koop|geen koopwaar|niet van jullie|niet van u|geen verdienmodel|geen handel]
+    niet [mijn gegevens|mijn nummer|mijn data|mijn info|mijn 06] (now) [doorverkopen|verkopen|delen|doorgeven|verhandelen|doorspelen|verstrekken]
   `,
   wrong_number: `
     [verkeerd|verkeerde|fout|foute|foutief] [nummer|persoon|nr|ontvanger|adres voor deze sms]
@@ -635,6 +765,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dit|het] [nummer|nr] is niet meer van
     (je|jullie|u) [hebt|hebben|heeft|heb] de verkeerde (voor) (te pakken|persoon)
     hier woont geen
+    [ik ben|ben|ik heet|heet|mijn naam is|dit is|hier is] (helemaal) [geen|niet] (mevrouw|meneer|dhr|de) [namen]
+    [ik ben|ben ik|dat ben ik] (mevrouw|meneer|dhr) [namen] niet
+    (hier) [woont|is|zit|werkt|ken|kennen] (ik|wij|hier|helemaal) [geen|niet] (mevrouw|meneer|dhr|familie) [namen]
+    ? [denk|geloof|vermoed|neem aan|volgens mij] … (dit|dat|het|bericht) (voor) [voor iemand anders|voor een ander|voor een andere persoon|voor de verkeerde|niet voor mij|iemand anders|aan de verkeerde] (bedoeld|is|was) [is|bedoeld|was|bestemd]
+    [heet geen|heet niet|ik heet geen|ik heet niet] [namen]
+    [jullie hebben|je hebt|u heeft|u hebt|heb je|hebben jullie] (now) de verkeerde (persoon|man|vrouw) (voor|te pakken|aan de lijn)
+    hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
     [niet|nooit|zonder] (te|mee|met|meer) (te) [stoppen|afmelden|uitschrijven|ophouden|opzeggen|verwijderen|annuleren]
@@ -712,5 +849,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dat is|dit is] [niets voor mij|niks voor mij] (now) (maar|en) [heb|hebben|heeft|is er|zijn er]
     [mijn|m’n|onze] [device|account|kaart|pas|sim] (now) (is|zijn) (now) [geblokkeerd|geblokt]
     gek van (jullie|uw|de|die) [taart|taarten|eten|winkel|brood|koffie|chocola|kleding|schoenen|ijs|pizza]
+    [pakket|pakje|bestelling|post|doos|levering|pakketje] … [bij de buren|bij de buurvrouw|bij de buurman|aan de buren|op kantoor|thuis] (bezorgen|afleveren|leveren|afgeven)
+    [hou|houd] (now) de korting
+    [deze|dit|die] is (niet) [niet voor mij] (now) [ik zocht|ik wilde|ik wil|ik had|ik zoek|heb je|hebben jullie|hebt u]
+    geen [texts] (now) [vandaag|vanavond|vanmiddag|nu even]
   `,
 };

@@ -5,6 +5,63 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    ? [movedOn] & [przypominać|informować|powiadamiać|zapraszać|zawiadamiać] & [pointlessWeak|nie trzeba]
+    ? [córka|syn|mąż|żona|mama|tata|babcia|dziadek] (bardzo|was) [prosi|żąda] (was|bardzo) (żeby|aby|by) (do|jej|mu) (niej|niego) [nie wysyłać|nie pisać|nie przysyłać|nie wysyłali|nie pisali|nie dzwonić|do niej nie wysyłać|do niego nie wysyłać]
+    ? nie [dawałem|dawałam|dałem|dałam|podawałem|podawałam|po to dałem|po to dałam] (wam|państwu) [numeru po to|numer po to|numeru żeby|numeru żebyście|wam numeru po to|wam numer po to|wam numer żeby|wam numeru żebyście|numeru żebyście mnie]
+    ? ^ (na tym|i|niech) [na tym poprzestańmy|na tym poprzestaniemy|na tym zakończmy|na tym zakończymy|poprzestańmy na tym|zakończmy na tym|na tym koniec|niech na tym się skończy] $
+    ? [weźta|weźcie|weź] (się|już) [przestańta|przestańcie|przestań|skończta]
+    ? [harass] & [warnYou]
+    ? [phoneWord] & [notForAds]
+    ? [iSay] & [youKeepOn]
+    ? [noInterest] & [noteIt]
+    ? [considerIt] & [consentGone]
+    [jesteście|was|wasz numer|ten numer] (u mnie|już|mam|u|już u mnie|i) [blk]
+    ? [movedOn] & [pointlessWeak] & [stuff|youWord]
+    ? [childNumber] & [ads|age]
+    ? [magic] & [goSilent|soStop]
+    ? [goSilent] & [forever|fromYou]
+    ? [instead] & [otherWay]
+    ? [someoneElse] & [wares|stuff]
+    ? [cantRead] & [stuff|leaveThem]
+    ? [wasLeaving] & [noUse]
+    ? [neverAgreed] & [stuff]
+    ? [forgetImp] [onMe]
+    ? [mustYou] & [inform] & [stuff|everyOne]
+    ? [letRest] & [fromYou]
+    ? [dej|dejcie|dajcie|dajże|dejta|dajta] … [spokój|pokój|spokoju|luz|siana]
+    ? ^ (dobra|no|ok|cóż|to) [rozchodzimy się|rozstajemy się|rozstańmy się|rozejdźmy się|nie po drodze nam|nam nie po drodze|nie pasujemy do siebie|nie jest nam po drodze|to koniec z nami|między nami koniec|nic z tego nie będzie|nic z tego nie wyjdzie] $
+    ? [blokujecie|zajmujecie|zatykacie|zapychacie] (mi|nam|tę) [linię|linie|numer alarmowy|łącze]
+    ? (już) (tego) [niy chca|ni chca|nie chca|niy chcym] (już|tego) [czytać|czytac|widzieć|dostować|tego|słyszeć|wiyncyj]
+    ? [starczy|wystarczy|dość|dosyć] (już) [tych uprzejmości|tej uprzejmości|tej zabawy|tych żartów|tej szopki|tego cyrku|tej znajomości]
+    ? [noMoreWill] & [readIt] & [thisStuff|stuff]
+    ? [stuff] & [trash]
+    ? [dead] & [youStill]
+    ? [easeOff] & [stuff]
+    ? [anyway] & [wontBuy]
+    ? [wontBuy] & [saveIt|youWord]
+    ? [whereWrite] & [soStop]
+    ? [removalNoun] & [myNumGen]
+    ? [refuseV] & [contactNoun]
+    ? (ja) (się) [na to] (się) [nie piszę|nie pisze|nie godzę]
+    ? [nie jestem] (już) [zainteresowany|zainteresowana|zainteresowani] (ani) [ani teraz|teraz|nigdy|ani trochę|i nie będę|absolutnie|w ogóle|kompletnie]
+    ? ja (nie) [nie wasz|nie wasza] (klient|klientka) … [nie chcieć|nie chce|nie chcę|nie pisać]
+    ? [ja|mnie|nam] [nie chcieć|nie potrzebować|nie trzeba|nie interesować] (sms|reklama|to|tego|więcej|nic)
+    ? [proszę|prosze] (mi|do mnie|już|więcej) nie [stuff] (proszę|dziękuję) $
+    ? (zamilknijcie|zamilczcie) [zamilknijcie|zamilczcie|żebyście zamilkli|zamilknąć|milczcie|ucichnijcie] (już|wreszcie|na wieki|w końcu|na zawsze)
+    ? [dali|dacie|dajcie|daliby|dalibyście] (mi|nam|wreszcie|już|w końcu|święty) (wreszcie|święty|już|w końcu) [święty spokój|spokój|odpocząć|odetchnąć|żyć|spać] (wreszcie|w końcu|z tymi|z waszymi|już)
+    ? [fed] & [youWord|stuff|daily]
+    [blk] (już) [was|was już|wasz numer|ten numer|wasze smsy]
+    ? [quiet] & [fromYou]
+    ? [switchOff] & [forMe]
+    ? [thanksIf] & [switchOff] & [arriving]
+    ? [howLong] … [pisać|wysyłać|nękać|męczyć|spamować|bombardować|zawracać|zaśmiecać|piszecie|wysyłacie|nękacie|przysyłać|przestaniecie|dręczyć]
+    ? [thanksIf] & [leaveOut] & [listy|bazy|wysyłki|wysyłce|mailingu|stuff|następnej|następnym razem|kolejnej|na przyszłość|tych|wysyłania]
+    ? [thanksIf] (państwo) [mnie|nas|mój numer|ten numer] (państwo|już|z|z tego|następnym razem) [leaveOut]
+    ? [movedOn] & [pointless]
+    ? [stuff|przypominanie|przypominania|powiadamianie|informowanie] & [mija się z celem|mijają się z celem|psu na budę|o kant dupy|jak kulą w płot|na nic mi|na nic się|do niczego mi]
+    ? niech (już) (ten|ta|to|te|wasz|wasza) (sms|wiadomość|esemes|reklama|smsy) (będzie|pozostanie|zostanie|okaże się) (tym|tą|waszym|waszą|naprawdę|już) [last]
+    ? [niech|oby|mam nadzieję że|liczę że] (to|ten|ta|sms) … [ostatni|ostatnia|ostatnim|ostatnią|po raz ostatni|ostatni raz] (sms|wiadomość|wiadomością|raz|razem|od was|smsem)
+    ? [weź|weźcie] (się|już) (ode mnie|od nas) [odczepcie|odwalcie|odpuśćcie|przestańcie|wypiszcie|skończcie|odpierdolcie|odpieprzcie|odpuść|odwal|odczep|przestań|skończ] (się|już)
     proszę o (natychmiastowe) [wypisanie|wykreślenie|zaprzestanie|usunięcie mnie|wyrejestrowanie|skreślenie]
     ^ [wypiszcie|wypisz|wypisać mnie|zostawcie mnie|wykreślcie mnie] $
     [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać)
@@ -467,6 +524,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcę|chce|chciałbym|chciałabym] (dalej|nadal|znowu|znów|jednak) [dostawać|dostawac|otrzymywać|otrzymywac|odbierać] (od was|wasze) (te|wasze) [texts]
     [proszę|prosze|możecie|mozecie] (znowu|dalej|nadal|ponownie|jednak|znów) (mi) [wysyłać|wysylac|przysyłać|przysylac] (mi) (te|wasze) [texts]`,
   help: `
+    ^ (a) jak (mam|mogę) [mam wam powiedzieć|wam powiedzieć|wam napisać|mam powiedzieć|mam napisać] [stop|koniec|że nie chcę] $
+    ^ (halo|a|hej) (a) (co to jest za|co to za|czyj to) [co to jest za numer|co to za numer|czyj to numer|co to jest za firma] $
+    ^ (a) z kim (ja) (właściwie) [rozmawiam|mam przyjemność|piszę|gadam|mam do czynienia]
+    [jak|gdzie] (mogę|można|da się) [zadzwonić|dzwonić|pogadać|porozmawiać|napisać] (do|z|żeby) [was|żywym człowiekiem|kimś żywym|człowiekiem|obsługą|konsultantem]
+    [połączcie|przełączcie|dajcie] (mnie|mi|proszę) (z) [człowiekiem|człowieka|konsultantem|konsultanta|kimś żywym|kogoś żywego|pracownikiem|operatorem]
+    [co to za|czyj to|czyje to|co to są za|od kogo te|od kogo ten] [numer|sms|smsy|wiadomość|wiadomości|firma|sklep|firmy]
     kto (mi|nam|do mnie) (to|te|ciągle) [wysyła|przysyła|wypisuje] (te|mi) [texts|to|smsy]
     jak (się|mam|mogę|można|to) (się) (z tego|stąd) [unsub]
     [jak|gdzie] (mogę|można|mam) (się) [unsub] … [texts|list]
@@ -489,6 +552,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|a kto to|kto jesteś|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|kto mówi|a wy kto|a kto pyta|to kto|skąd piszecie|od kogo to|czyj to numer|kim wy jesteście|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
     [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
+    [showMe] & [aboutMy]
     [jakie|które|co] (moje|wy|państwo|za) (dane|informacje) (o mnie|na mój temat|osobowe|na temat mojej osoby) (państwo) [hold]
     jakie (moje) (dane|informacje) [hold] (o mnie|na mój temat)
     co (wy|państwo) (o mnie|na mój temat) [hold]
@@ -500,6 +564,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    [frozenData|aboutMy] & [vanish]
+    [po mnie] (u|was) (was) [nic u was nie zostało|nic nie zostało|u was nic nie zostało|u was nie zostało nic|nic u was nie zostanie|ślad nie został|ślad zaginął|nie został ślad]
+    [po mnie|o mnie] & [nic nie zostało|nic nie zostanie|nic nie zostaje|nie został ślad|nie zostało nic|ani śladu|żaden ślad|wszystko zniknęło|wszystko zniknie]
+    [zamknijcie|zamknąć|zlikwidujcie|zamknięcie|likwidację|likwidacja] (mi|proszę) (moje|mojego|moim) (konto|konta) [moje konto|mojego konta|konto klienta|konta klienta|mi konto]
+    [prawo|prawa] [do bycia zapomnianym|do bycia zapomnianą|do zapomnienia|do usunięcia danych|być zapomnianym|być zapomnianą]
+    [myTraces] & [wiped]
     [erase] (proszę) (natychmiast) (wszystkie|wszystkich|całe|całkowicie|wszelkie) (moje|moich|swoje|swoich|nasze|mojego) (osobowe|osobowych|wszystkie) [dane|danych|konto|konta|profil|informacje]
     [erase] … [dane|danych|informacje|informacji|wszystko] [o mnie|na mój temat]
     [erase] wszystko co (o mnie|na mój temat|moje) [hold]
@@ -510,6 +580,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać) 
     [art|artykuł|artykułu] 17`,
   rectify: `
+    [wyszłam za mąż|po ślubie|rozwiodłam się|po rozwodzie|przeprowadziłem się|przeprowadziłam się|nowe nazwisko|nazywam się teraz|teraz nazywam się] & [zmieńcie|zmienić|poprawcie|zaktualizujcie|zaktualizować|proszę o zmianę|wpiszcie]
+    to (już) nie (jest) (już) (mój) [mój adres|mój mail|mój adres mailowy|mój email|moje nazwisko|mój numer mieszkania] & [zmieńcie|poprawcie|zaktualizujcie|zmienić|poprawić|podmieńcie]
+    [nazwisko|imię|adres|w dowodzie|dane] & [do poprawki|do zmiany|do korekty|wymaga poprawki|wymagają poprawki|trzeba poprawić|prosi się o poprawkę|należy poprawić]
     [name] … [wrong] … (proszę) [fix]
     (moje|moim) [nazwisko|nazwisku|imię|imieniu] … [wrong]
     [wrong] … [nazwisko|nazwisku|imię]
@@ -519,23 +592,39 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nazywam się] … [a nie|nie] … [fix]
     prawo do sprostowania`,
   port: `
+    [moje dane|moich danych|swoje dane|swoich danych] & [do pliku|w pliku|plik|pliku|csv|json|excelu|xml|formacie|do innej firmy|do innego operatora|do nowej firmy|nowemu operatorowi|innej firmie|do konkurencji|nowego dostawcy|innego dostawcy|nowej firmie|innemu operatorowi|przenieść|przenoszę]
+    prawo do przenoszenia danych
     [dane|danych] … [w pliku|do pliku|w formacie|w csv|w json|plikiem]
     [przenieść|przeniesienie|przenieście|przekazać|transfer|eksport] (wszystkie) (moje|moich|swoje|swoich) [dane|danych] (do innej|do innego|gdzie indziej|do innego dostawcy)
     [przenieść|przeniesienie|przenieście|przeniesienia|wyeksportować|eksport] (wszystkie) (moje|moich|swoje|swoich) [dane|danych]
     prawo do przenoszenia
     [art|artykuł] 20 rodo`,
   object: `
+    [noProfile] & [habits]
+    [sprzeciw|sprzeciwiam|sprzeciwu] & [marketing*|profilowan*|przetwarzan*|analiz*|zakup*|celach|automatycz*]
+    [art|artykuł|artykułu] 21
     [sprzeciw|sprzeciwiam się|sprzeciwu] (wobec|przeciw|przeciwko|dla) [profilowani*|przetwarzani*|wykorzyst*|analizowani*]
     [sprzeciw|sprzeciwiam się] … [profilowani*|przetwarzani*|wykorzystywani*|analizowani*]
     nie (zgadzam się|wyrażam zgody|chcę|życzę sobie) (na|być) [profilowan*|analiz*|przetwarzanie|śledzenie|wykorzystywanie]
     [nie profilujcie|przestańcie profilować|przestańcie analizować] (mnie)`,
   restrict: `
+    [nie kasujcie|nie usuwajcie|nie kasować|nie usuwać] & [danych|dane] & [nie używajcie|nie używać|nie wykorzystujcie|nie wykorzystywać|nie przetwarzajcie|nie przetwarzać|nie ruszajcie|nie korzystajcie]
+    [freeze] & [frozenData] & [meanwhile]
+    prawo do ograniczenia
+    [art|artykuł|artykułu] 18
     [ogranicz*|zablok*|zamro*|wstrzym*|zawieś*|zawies*] (proszę) (przetwarzani*|wykorzystywani*|użycie) … [danych|dane]
     [zablok*|zamro*|zamroź*|zamrożenie|blokad*] (proszę) (wszystkie) (moje|moich) [dane|danych]`,
   do_not_sell: `
+    [sellWhat] & [nigdzie dalej|nikomu dalej|nigdzie nie iść|zostać u was|zostają u was|mają zostać|nie mogą wyjść|nie wychodzą]
+    [moje dane|mój numer|moje informacje] (nie) [nie są na sprzedaż|nie jest na sprzedaż|nie na sprzedaż|nie są towarem|nie jest towarem|to nie towar]
+    [sellNo] & [sellTo] & [sellWhat]
+    [nie sprzedawajcie|nie sprzedawać|nie handlujcie|nie handlować|nie udostępniajcie|nie udostępniać|nie przekazujcie|nie przekazywać|nie dzielcie się|handlowali|sprzedawali|udostępniali|przekazywali|zakaz sprzedaży|zakaz udostępniania|zakazuję sprzedaży|zabraniam sprzedaży|zabraniam sprzedawać] & [sellWhat]
     nie [sprzedawajcie|sprzedawać|udostępniajcie|udostępniać|przekazujcie|przekazywać|handlujcie] (proszę) (nikomu|nigdy) (moich|moimi|mojego|swoich) [danych|dane|numeru|danymi|numerem|telefonu]
     nie (zgadzam się|wyrażam zgody|życzę sobie) (na) [udostępnianie|sprzedaż|sprzedawanie|przekazywanie|udostępniania|sprzedaży|przekazywania] (moich|swoich)`,
   wrong_number: `
+    [to nie jest numer|to nie numer|to nie telefon|to nie jest telefon|pod tym numerem nie ma] (pana|pani|żadnego|żadnej)
+    [pan|pani|who] … [już nie ma|nie ma już|nie używa|zmienił|zmieniła] (już) (tego) [tego numeru|numer|ten numer|numeru]
+    [nazywam się|jestem|mam na imię] … [a nie|nie] (żaden|żadna|żadnym|żadną) [who]
     [pomyliłeś|pomyliłaś|pomylił|pomyliła|pomyliliście|pomylili|mylicie|pomylono] (pan|pani|państwo|się|chyba) (pan|pani|państwo|chyba|się) [numer|numery|numerem|numeru|osobę|osoby|adresata]
     ^ (to) (chyba|to) (jakaś) pomyłka $
     [pomyłka|pomyliliście się|mylicie się] … [nie jestem|nie nazywam się|nie znam]
@@ -551,6 +640,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    nie chcę tego [widzieć haha|widzieć lol|widzieć xd|wiedzieć haha|wiedzieć xd]
+    [nie chciałem|nie chciałam|nie chcę|nie chce] (waszej|wam|tej|was) (promocji) [przegapić|przeszkadzać|stracić|przeoczyć]
+    [dajcie|daj|proszę dać] (mi) (znać) [znać na ten numer|mi znać na ten numer|znać na mój numer|znać tutaj]
+    cisza w eterze
+    żeby (to) przestało [pikać|cieknąć|boleć|kapać|piszczeć|świecić]
+    nie (chcę|chce) (się) [nie chcę się wypisywać|nie chce się wypisywać|nie chcę się wypisać|nie chcę rezygnować|nie chcę wypisywać]
+    (trzeba|muszę|można) się wypisać z listy [obecności|gości|oczekujących]
+    dajcie spokój [ale|co za|co to]
+    (nie pisz|nie piszcie) (tylko|lepiej) [nie pisz tylko|nie piszcie tylko|nie pisz lepiej] [dzwoń|zadzwoń|dzwońcie|zadzwońcie|przyjedź|przyjdź]
+    [numer|numeru|nr] [zamówienia|paczki|konta|mieszkania|domu|przesyłki|rezerwacji|faktury|polisy|pokoju|stolika|karty|buta|rejestracyjny|seryjny|klatki|bramy|peronu]
     nie [przestawajcie|przestawaj|przestawać|anulujcie|anuluj|anulować|usuwajcie|usuwaj|usuwać|wypisujcie|wypisuj|wypisywać|kończcie|rezygnuję|rezygnujemy|rezygnujcie|wyłączajcie|kasujcie]
     [czemu|dlaczego|kiedy] (już|mi|do mnie|państwo) (do mnie|mi|już) nie [sends|piszecie|wysyłacie|pisze]
     [nie wysyłajcie|nie wysyłać|nie przysyłajcie|nie przysyłać|proszę nie wysyłać] … [paczk*|faktur*|towar*|zamówien*|kurier*|przesył*|pieniędz*|listem|jeszcze|dziś|dzisiaj]

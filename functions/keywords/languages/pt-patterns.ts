@@ -381,7 +381,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [ficam|estejam|fiquem|fica|tô|estou|já estão|estão] [avisados|avisadas|avisado|avisando|a avisar|o aviso] $
     [mais|outra] (uma) [sms|mensagem|msg|propaganda] (vossa|dessas|dessa|sua|e|de vocês) … [threat]
     se (eu) (voltar a|continuar a) [receber|chegar|vier|recebo] (mais|outra|uma) (det) (texts) … [threat]
-    se (vocês|eu|me|não) … [mandarem|enviarem|pararem|insistirem|continuarem|receber|mandar|enviar|chegar|parar] … [threat]
+    se (vocês|eu|vcs) (me|ainda|voltarem a|voltar a) [mandarem|enviarem|insistirem|continuarem|receber|mandar|enviar|chegar|escreverem|incomodarem] … [threat]
+    se (vocês|eu|isso|isto) não (me) [pararem|parar|tirarem|removerem|deixarem|cessarem|retirarem|sossegarem] … [threat]
     [ended] (lá|já|logo) (de vez|de uma vez) [com|de] (todas) (isto|isso|os|as|essa|essas|estas|estes|esses|este) (det) [texts|palhaçada|pouca vergonha|perseguição|spam|assédio|chateação|encheção|encher|vergonha|trem]
     ? ^ (tenham respeito e|por favor|vê se|vejam se) [acabem|acabe|acaba|terminem|parem|pare] (lá|já|logo) (de vez) com (isto|isso) $
     [acabem|acabe|terminem] (lá|já|logo|de vez) com [isto|isso]
@@ -449,7 +450,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (por que|porque|pq) (vocês|vcs) (ainda) [continuam|ainda me|continua] (a|me) [mandando|enviando|mandar|enviar|escrever|chegando|mandam|enviam] (det) (texts) [se|quando|depois|mesmo]
     ? ^ (já|isso) [n|num|naum|ñ] (me) [interessa|interessado|interessada|interessam|tenho interesse|estou interessado|estou interessada|tô interessado|tô interessada] $
     [died] … [continuam|continua|ainda] (a|me) [mandar|enviar|mandando|enviando|escrever|mandam|enviam|chegam]
-    se (vocês|eu|me) … [mandar|mandarem|enviar|enviarem|receber|chegar|insistirem|continuarem|vier] … [vou|irei|apresento|faço|abro|aciono|chamo] (no|na|ao|à|uma|um|o|a) [threat]
+    se (vocês|eu|vcs) (me|ainda|voltarem a|voltar a) [mandar|mandarem|enviar|enviarem|receber|chegar|insistirem|continuarem|vier] … [vou|irei|apresento|faço|abro|aciono|chamo] (no|na|ao|à|uma|um|o|a) [threat]
     que parte (do|de|da) … (vocês|não|é que) (não) [entenderam|entendem|entendeu|entende|perceberam|percebem|percebeste|entendes]
     ? ^ me [bloqueia|bloqueiem|bloqueie|bloqueiam] (aí|daí|já|logo) $
     ? [manda|mandem|mande|vende|vendam|enviem] (isso|isto|essas) (mensagens) [pra|para] [outro|outra|a tua mãe|quem quiser|quem queira|quem tiver|outra pessoa|outros] $
@@ -469,6 +470,79 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chega|parem|para|pare|deixem|deixa] (já) de (me) [torrar|encher|azucrinar|chatear|perturbar|amolar|aporrinhar|importunar|incomodar|aborrecer|maçar] (o|a) (saco|paciência)
     [não sou|não é|virou] (o) (um) [caixote do lixo|lixeira|lixo]
     ? ^ [stop|parem|pare|sair|basta|chega] (por favor|pf|pfv|sff) [por favor|pfv|pf|sff|pelo amor de deus]
+    ? [glad] (que|se|de) & [wont_come]
+    ? [estão|tão|vocês|cês|já|vos] (vocês|já|todos|tão|estão|pus|botei|coloquei|meti) [no meu bloqueio|no bloqueio|na minha lista negra|na lista negra|nos bloqueados|entre os bloqueados|na lista de bloqueados|na blacklist|no meu spam|no spam|na lista de spam|no gelo]
+    ? [tudo|todas|todos|as vossas|vossas|essas|cada] (o que|que|as|os|uma) (vocês|vossas|vossos|suas) [mandam|enviam|notices] … [apago|apago sem ler|apago sem abrir|apago na hora|vai pro lixo|vão pro lixo|vai para o lixo|vão para o lixo|deleto|deleto sem ler|vai direto pro lixo|sem abrir|sem ler|vai pra lixeira|nem abro|nem leio]
+    ? [rouco|rouca|cansado|cansada|farto|farta|exausto|exausta|morto|morta] de (tanto) [pedir|dizer|falar|repetir|implorar|avisar|escrever] (pra|para|que) (me) [sair|parar|pararem|tirarem|parem|stop|não|saírem|removerem|cancelar|cancelarem]
+    ? [nossa relação|nossa história|nosso namoro|nosso caso|a nossa relação|a nossa história|entre nós|entre a gente|nosso contrato] (já) [acabou|terminou|chegou ao fim|acabou-se|está tudo acabado|tá tudo acabado|não existe mais|já era|morreu]
+    ? [tô|estou|tou|vou|já] (me) [vazando|vazar|pulando fora|pular fora|caindo fora|cair fora|saindo|sair|fora|de saída|dando o fora|me retirando|me mandando] [da|dessa|desta|do|desse|deste] (vossa|vosso|tal) [lista|grupo|clube|canal|programa|rolo|história|furada|esquema|treta]
+    ? não (me|nos) [batam|bata|bate|toquem|encham|moam|ralem|maçem|macem|azucrinem|atazanem|amolem|melguem|cansem|stressem|estressem|apoquentem|aborreçam|torrem|encha|amola|torra|atormentem|persigam|sufoquem] (mais|a|o|os) (mais|a|o|saco|paciência|juízo|cabeça) (à porta|juízo|cabeça|paciência)
+    ? ^ (eu|isso|pra mim|olha) [não tô afim|não tou afim|não estou afim|não estou a fim|não tô a fim|nada disso me diz respeito|nada disso me interessa|nada disto me diz respeito|nada disto me interessa|não curto|não é comigo|não quero saber|não quero nem saber] (não|disso|disto|obrigado|obrigada|valeu) $
+    ? [gastam|gasta|gastando|a gastar|desperdiçam|desperdiçando|perdem|perdendo|a perder|queimam|jogando fora] (o|a|seu|vosso|todo) (vosso|seu|tempo|o) [latim|tempo|dinheiro|saliva|saldo|crédito|energia|cartucho|vela|papel] (com|em|à) (vocês) [comigo|mim|a gente|toa|quem não quer|nós]
+    ? [perda de tempo|tempo perdido|dinheiro jogado fora|dinheiro deitado fora|chover no molhado|inútil|escusado|à toa|em vão|não adianta|de nada serve] (me|vocês|estarem|é|a|de) (a|me) [mandar|mandarem|mandar-me|mandarem-me|enviar|enviarem|escrever|escreverem|insistir|insistirem|insistência|continuar|continuarem|contactar|ligar]
+    ? [bloqueia|bloqueie|bloqueiem|corta|cortem|tira|tirem|desliga|desliguem|cancela|cancelem|para|parem|suspende|suspendam|desativa|desativem] (aí|logo|já|com) (os|as|esses|essas|o) [disparo|disparos|envio|envios|notificações|avisos|alertas|sms|torpedos|mensagens|promoções] (pro|para o|no|do|pra|para) [meu número|meu celular|meu telemóvel|meu zap|mim|este número|esse número]
+    ? tenho (só|apenas) [8|9|10|11|12|13|14|oito|nove|dez|onze|doze|treze|catorze|quatorze] anos & [disse pra parar|disse para parar|disse pra parar de|mandou parar|não deixa|não me deixa|não deixam|não gosta|fica brava|fica zangada|vai brigar|vai ralhar|minha mãe não quer|a minha mãe não quer|meus pais não querem|os meus pais não querem|não posso|não compro nada|não tenho dinheiro|sou menor|sou criança|não devia receber|não quero]
+    ? [celular|telemóvel|telefone|número|aparelho|zap|tablet] & [menino|menina|filho|filha|criança|neto|neta|miúdo|miúda|menor|bebê|bebé|garoto|garota|sobrinho|sobrinha|mãe idosa|avó|vó|afilhado] & [manda propaganda não|mandem propaganda não|não mandem|não mande|não manda|não enviem|não envie|propaganda não|publicidade não|nada de propaganda|nada de publicidade|parem|pare|para|tirem|tira|retirem|sem propaganda|sem publicidade|não quero|não pode|não é pra|não é para|não deve|não devia]
+    ? [needless] & [hours]
+    ? [sooner] & [than_this] & [your_stuff]
+    ? [parabéns|parabens|obrigado|obrigada|valeu|uau|que lindo|maravilha] & [mensagem de hoje|mensagens hoje|sms de hoje|sms hoje|mensagem do dia|mensagens em] & [podem descansar|pode descansar|podem parar|já chega|chega|basta|tirem|me tira|podem sossegar|agora parem|agora chega|zero]
+    ? (já) [deu|chega|basta] (de) [pesquisa|pesquisas|inquérito|inquéritos|questionário|questionários|convite|convites|lembrete|lembretes|parabéns|votos|cupom|cupons|avaliação|avaliações|votar|notices] (de|da|do|pra|para)
+    ? ^ (oxe|mano|véi|cara|pá|epá|ó pá|bah|uai|gente|já|vá) [desgruda|desgrudem|deixem-se disso|deixa-te disso|deixem lá isso|deixem lá|larga o osso|larguem o osso|larga do osso|muda o disco|mudem o disco|mudem de disco|virem o disco|troca o disco|desamparem a loja|bota um ponto final|bota um fim|põe um fim|vira a página|virem a página|conformem-se|aceitem|aceita que dói menos|desencana|desencanem|fui embora|tô fora|tamo junto mas separado|sigam em frente|segue o baile|bola pra frente|vão à vossa vida|vai à tua vida|passem bem|passar bem] (homi|homem|mano|fui|já|gente|logo|sem mim|por favor|pá) $
+    ? (não) [contem|conta|conte] (mais) comigo (mais) (para|pra) (mais) [nada|isso|isto|essa|essas|promoções|receber|estas|esse|esses|vossas]
+    ? [botem|bota|ponham|põe|ponha|coloquem|coloca|deem|dêem|metam] (já|logo|de uma vez) (um|o) [ponto final|fim|basta|termo|travão|freio] (nisso|nisto|a isto|a isso|nessa|nessas|nesta|em)
+    ? o que (é que) [preciso|tenho|é preciso|devo|falta] (de|que) [carregar|apertar|clicar|fazer|digitar|escrever|assinar|pagar|rezar|dizer] [para|pra] (eu) [vos ver pelas costas|não vos ver|não ver vocês|não receber|nunca mais|me livrar|livrar-me|me ver livre|não ter que|ficar livre|ficar em paz|ter paz|ter sossego|vocês sumirem|vocês pararem|desaparecerem|pararem]
+    ? tenho (só|apenas) [8|9|10|11|12|13|14|oito|nove|dez|onze|doze|treze|catorze] anos (e) (a|o) [minha mãe|meu pai|meus pais|minha avó|mamãe|papai] [disse pra parar|disse para parar|disse para pararem|mandou parar|não deixa|não deixam|não quer|não querem|não gosta]
+    ? ninguém (aqui|cá|nesta casa|lá em casa) (em|de|da) (casa|família|nós) [quer|quer saber|precisa|pediu|lê|liga|aguenta|suporta|se interessa] (pelas|das|dos|as|os|de|por) (vossas|vossos|suas|seus|essas|essa) [notices]
+    ? (isso|isto|já) (já) [virou|é|passou a ser|tornou-se|parece|está a ser] (uma|um|puro|pura) [perseguição|assédio|abuso|stalking|tortura|loucura|palhaçada|perturbação do sossego|spam descarado|invasão de privacidade|importunação|molestamento]
+    ? (me|nos) [desinscreve|descadastra|desinscreva|descadastre|desassina|descredencia|desvincula] (aí|daí|disso|já|logo) (moço|moça|amigo|amiga|gente|cara|meu bem|querido|querida|por favor|pfv|vai)
+    ? [mil|dez|vinte|cinco|quinhentas|cem|tantas|quantas|tanta|três|quatro|seis] [notices] (num|por|no|em|ao|numa|todo) [dia|um dia|mesmo dia|semana|manhã|hora] … [não dá|chega|basta|parem|é demais|é muito|ninguém aguenta|é sacanagem|haja paciência|tirem|me tira]
+    ? [died] & [bereaved_rest]
+    ? (isto|isso|vocês|vcs) (já) [passou das marcas|passou dos limites|passou do limite|passou da conta|passaram dos limites|passaram do limite|passaram da conta|passa dos limites|ultrapassa os limites|extrapolou|extrapolaram|é o cúmulo|é de mais|foi longe demais|foram longe demais|perderam a noção|perderam o juízo|tão me enlouquecendo|estão a enlouquecer-me|tão me deixando louca|tão me deixando louco|estão a pôr-me maluca|estão a pôr-me maluco|me deixam doida|me deixam doido|tão me tirando do sério|me dão nos nervos|dão-me cabo dos nervos|dão cabo de mim|dão cabo da paciência|não se enxergam|não se tocam]
+    ? [joga|joguem|jogue|deita|deitem|atirem|risca|risquem|rasga|rasguem|queima|queimem|perde|percam|esquece|esqueçam] (fora|ao lixo|no lixo|logo|lá) [esse número|este número|o meu número|meu número|meu contato|o meu contacto|meu zap|meu telefone|esse contato]
+    ? [sms|mensagem|mensagens|propaganda|isso|isto|mandar mensagem] (a|às|de) [às 2 da manhã|às 3 da manhã|às 4 da manhã|às 5 da manhã|às 6 da manhã|às seis da manhã|às três da manhã|de madrugada|a esta hora|a essa hora|a estas horas|num domingo|ao domingo] (não|é|é de) [se faz|é falta de|falta de|malucos|loucos|doido|não se faz|ninguém merece|é abuso|é sacanagem|é demais|não dá]
+    ? (eu) já (tinha|tinha-me|me|eu|os) [cancelado|desinscrito|descadastrado|tinha cancelado|pedido pra sair|pedido para sair|cancelei|descadastrei|desinscrevi|saído|removido|pedido a remoção|pedido o cancelamento] … [que é isto|que é isso|e agora isto|porque ainda|por que ainda|como assim|de novo|outra vez|e continua|e continuam|e nada|até quando|o que é isto|cadê]
+    ? (todo|todos|toda) [dia|santo dia|dias|hora|os dias] (a|é|é a|o|os|as) (mesma|mesmo|mesmas) [mesma ladainha|mesma conversa|mesma história|mesma coisa|mesma lenga-lenga|mesma cantiga|mesma chatice|mesma encheção|mesma porcaria|lenga-lenga|ladainha|encheção de saco]
+    ? não (vos|lhes|te) (comprei|compro|vou comprar|encomendei) (nunca) [nada] (a vocês|de vocês|convosco) (e) (nem) [vou comprar|pretendo comprar|penso comprar|tenciono comprar|hei de comprar|quero comprar|compro]
+    ? (o|a|eu) (titular|dono|dona|cliente|abaixo assinado) (deste|desse|do) (número) [pediu|pede|solicita|solicitou|requer|requereu|exige|exerce|exerço|exerceu] (o|a|que|direito|sua|minha) [oposição ao marketing|oposição ao|oposição à publicidade|direito de oposição ao marketing|remoção|exclusão|cancelamento|cessação|retirada|não ser contactado|não ser contatado|descadastramento|descadastro]
+    ? (acho que|já|agora|não) [está na hora|tá na hora|está na altura|já é hora|já é tempo|é hora|é tempo|era altura|já vai sendo hora|não acham que é hora|passou da hora] (já|de) (vocês) [de pararem|de parar|de acabar|de acabarem|de me deixarem|de deixarem|pararem|parar|me esquecerem|me tirarem|me largarem|sossegarem|de sossegar|de desistirem|de dar um fim]
+    ? (n|nn|não|nao) (m|me) [mandem|manda|mandm|escrevam|enviem|mande|envia|escreve] (mais|+|nd|nada|ms) [+|nd|mais nd|nd +|nda|mais nada]
+    ? [cancela|cancelem|cancele|acaba|acabem|encerra|encerrem|corta|cortem|para|parem|pare|termina|terminem|desliga|desliguem|desativa|desativem] (aí|logo|já|com) [essa joça|essa porcaria|essa bagaça|essa merda|esse treco|esse trem|esse troço|essa palhaçada|essa encheção|essa bagunça|essa zoeira|esta porcaria|esta treta|esta brincadeira|esta chatice|esta palhaçada|este circo|esse circo|esta merda|essa chatice|essa perturbação|essa lenga-lenga]
+    ? (eu) [quero|queria|desejo|gostaria de|gostava de|pretendo|vou|decidi|preciso|venho] (me|por este meio) [desligar-me|me desligar|desvincular-me|me desvincular|retirar-me|me retirar|desfiliar-me|me desfiliar|demitir-me|abandonar|deixar|renunciar|desistir|desligar|sair fora] (me) [do clube|da lista|do grupo|do programa|da newsletter|do vosso clube|da vossa lista|do canal|da comunidade|do serviço de sms|do serviço de mensagens|de receber|dos avisos|das promoções|das mensagens]
+    ? ^ (já|eu|olha|bom) [dei o que tinha a dar|já dei o que tinha a dar|desisto de receber|prefiro o silêncio|prefiro silêncio|prefiro não|bloqueado e reportado|bloqueado e denunciado|bloqueada e reportada|reportado e bloqueado|não me façam ir aí|avisei agora é processo|pedido de remoção|pedido de remoção imediata|pedido de cancelamento|pedido de exclusão|pedido de descadastro|não tenho paciência para isto|não tenho paciência pra isso|sem paciência pra isso|sem paciência para isto|sem paciência|não tenho saco pra isso|não tenho pachorra|não há pachorra|não há paciência|não há saco|não há cu] (adeus|já|por favor|obrigado|obrigada|para vocês|imediata) $
+    ? [número|telefone|telemóvel|celular|linha] (é) [de empresa|da empresa|de trabalho|do trabalho|profissional|pessoal|privado|particular|de família|de emergência|do hospital|da escola|da clínica|do escritório] & [publicidade não|propaganda não|nada de publicidade|nada de propaganda|sem publicidade|sem propaganda|não é para publicidade|não é pra propaganda|não aceitamos publicidade|não queremos publicidade|não para publicidade|promoções não|ofertas não|não pra promoção]
+    ? (por mim|bem|vocês) [escusavam|escusam|escusas|escusais|dispensava|dispenso|evitavam|podiam evitar|bem podiam evitar|podem evitar] (bem) (de) [escrever|mandar|enviar|insistir|me escrever|me mandar|contactar|me contactar|receber|receber isto|ser contactado|ser contactada|que me escrevam|que me mandem]
+    ? (é|esta é|essa é|já é|vai) (a|na|pela) [2ª|3ª|4ª|5ª|6ª|10ª|segunda|terceira|quarta|quinta|sexta|décima|enésima|milésima|milionésima] vez que (eu|vos|já|lhes) [peço|pedi|digo|disse|falo|escrevo|aviso|repito|solicito|reclamo|tento sair|tento cancelar|cancelo|mando]
+    ? [avisei|eu avisei|já avisei|foram avisados|estão avisados|tão avisados|ficam avisados|fica avisado|fica o aviso] (agora|da próxima|depois|e) (é|vou|vai|não|a) [processo|procon|polícia|tribunal|queixa|denúncia|advogado|agora é processo|não digam]
+    ? [já pedi|eu pedi|já disse|já falei|já solicitei] (em|no|na|mês) … [já pedi|já disse|já falei|pedi também|pedir também|pedi de novo|pedir de novo|pedir mais uma vez|outra vez]
+    ? (esta|é|essa) (a|é) [4a|3a|2a|5a|6a|10a|4|3|5] vez que (eu) (vos|já) [peço|pedi|digo|falo|aviso|repito|solicito|reclamo]
+    ? [poupar|poupem|poupe|economizar|economizem|guardem|gastam|podem poupar] (o|vosso|a|seu) (vosso|seu) [latim|saliva|fôlego|conversa] (que|porque) (eu) [não|nada]
+    ? [façam-me|fazer-me|me façam|me faz|me faça|quero|gostaria de|faz] (eu) [desaparecer|sumir|evaporar|ser invisível|ficar invisível|deixar de existir] (da|do|dos|das|dessa|desta|para) (vossa|vosso|vossos|vossas|sua|seus) [registos|lista|listas|contactos|contatos|base de dados|sistema|vocês|vós|base|agenda|arquivos|mailing]
+    ? (eu) já [tentei|tentámos|tentamos] (me) [cancelar|sair|descadastrar|desinscrever|remover|anular|parar] (isso|isto|no site|na app|no aplicativo|pelo site|pelo link) (e|mas) [não deu|não consigo|não funciona|nada|não vai|dá erro|não adiantou|sem sucesso] … [cancelem|tirem|tirem-me|me tirem|removam|parem|descadastrem|façam vocês]
+    ? (eu) (só) [quero|prefiro|preciso de|desejo|peço|mantenham] (manter|ter) [distância|sossego|paz] (de) [de vocês|de vós|vossa|de vcs|dessas mensagens|desta loja|dessa loja|de tudo isso]
+    ? (com) [vocês|vcs|vós|convosco|com vocês] (eu) não (quero|tenho|há|vou ter) [quero mais conversa|quero conversa|quero mais papo|quero papo|quero mais nada|tenho mais nada a tratar|tenho nada a tratar|quero negócio|quero mais negócio|quero mais contacto|quero contato|quero saber mais]
+    ? (deem|dêem|dá|dê|arranjem|arruma|arranja|arrumem) (um|uma) [jeito|forma|maneira|modo] de [parar|acabar com|pararem|cortar|desligar|me tirar|me tirarem|encerrar|eu não receber|não me mandar] (com) (isso|isto|essas|mensagens)
+    ? [never_client] & [yet_they]
+    ? ^ (mas|gente|pô|poxa) (vocês|vcs|cês) (não têm|não tem) [não têm mais o que fazer|não tem mais o que fazer|não têm nada melhor pra fazer|não têm nada melhor para fazer|não têm vergonha|não tem vergonha|não se cansam|não cansam|não desistem|não se mancam|não se tocam|não têm noção|não têm vergonha na cara|são insistentes demais|são muito chatos] (não|na cara|de mandar|disso) $
+    ? [último aviso|último alerta|última advertência|última chance|última oportunidade|aviso pela última vez|só aviso uma vez] (antes) (de) [ir ao procon|ir no procon|eu processar|processar|ir à polícia|ir ao advogado|denunciar|eu denunciar|bloquear|eu bloquear|apresentar queixa|ir à deco|meter advogado|acionar a justiça|procurar a justiça|tomar providências|reclamar]
+    ? (eu|vou) (vou) [repetir|vou repetir|repito|vou dizer|vou falar|deixem-me repetir|deixa eu repetir|digo e repito|vou soletrar|soletro] (devagar|devagarinho|mais uma vez|de novo|pela última vez|outra vez|bem devagar) [não quero|não|não me interessa|parem|chega|stop|sair|não tenho interesse]
+    ? (vão|vai|que vão) (todos) [pro inferno|para o inferno|pro diabo|para o diabo|pra puta que pariu|à merda|pro caralho|para o caralho|ao raio|à fava|às favas|pro quinto dos infernos] (vocês|todos|com|e|mais) (e|com|mais) [vocês|suas|vossas|as vossas|os vossos|essas|esses|suas ofertas|as suas ofertas] (notices)
+    ? [if_on] & [i_will]
+    ? [one_more|next_time] & [i_will] & [notices|mandarem|escreverem|pingar|apitar|dessas|destas|vossas|desses|destes]
+    [one_more] (dessas|destas|gracinha) (e) (eu) (vou) [i_will]
+    ? [save_it] (mais|o) [effort] (de) [de vocês|de vcs|vosso|comigo|de vós]
+    ? [parabéns|troféu|prêmio|medalha|nota dez|aplausos|palmas] & [meu bloqueio|bloqueados|bloqueado|vou bloquear|pela persistência|pela insistência|mais inconveniente|mais chata|mais chato|mais insistente|de spam|não vou comprar|encheram meu celular|lotaram meu celular|conseguiram me irritar]
+    ? [only_by] & [no_texts]
+    ? (a|já) (minha) [minha paciência|a minha paciência|paciência] (já|tem) [acabou|esgotou|se esgotou|esgotou-se|chegou ao fim|chegou no limite|chegou ao limite|tem limite|tem limites|foi-se|já era] (com vocês|gente|faz tempo|convosco) $
+    não (é|está|foi|será|são) (mais) [permitido|autorizado|consentido|admitido|permitida|autorizada|aceite|aceito|tolerado|bem-vindo|bem-vinda|permitidos|autorizados] (o|a|mais|qualquer) [enviar|mandar|envio|contactar|contatar|contacto|contato|publicidade|propaganda|mensagens|sms|envios|marketing]
+    não quero (mais) (ser) [cliente vip|ser cliente vip|ser cliente|ser membro|ser sócio|ser sócia|ser assinante|ser seguidor|ser seguidora|fazer parte|ser contactado|ser contatado|participar] (de|do|da|desse|deste|vosso) (nada|clube|programa|lista|grupo|vocês|isso|isto)
+    ? (vocês|cês|vcs) (já) me [acordaram|despertaram|acordam|tiraram do sério|tiram do sério|deixam maluca|deixam maluco|dão nervoso|dão nos nervos] (de novo|outra vez|toda hora|sempre|hoje|todo dia) (que) [que raiva|que ódio|que saco|parem|chega|pô|porra|que inferno|me esqueçam]
+    ? nada (tenho) contra (vocês|vós|a loja|a empresa) (mas|só que) [mas chega|chega|parem|basta|não quero|não me mandem|não me interessa|mas parem|mas basta|mas não quero|já deu|mas já deu]
+    ? [deixem-me|deixa-me|me deixem|me deixa|me deixe|deixe-me|deixem nos|deixem-nos] (já|lá) [em sossego|no sossego|no meu sossego|em descanso|descansar|no meu canto|no meu cantinho|em silêncio|respirar|sossegar|com a minha vida|sem isso|sem isto|fora disso|fora disto]
+    ? [procurem|arranjem|cacem|achem|encontrem|escolham|procura|arranja|vão procurar] (lá) [outra vítima|outro cliente|outro trouxa|outro otário|outro alvo|outro parvo|outro pato|outra pessoa|outro número|quem queira|quem vos aature]
+    ? (este|esse) (é) (o) [telefone|número|telemóvel|celular] (é) [da enfermaria|do hospital|da farmácia|do consultório|da escola|da clínica|da creche|do lar|do plantão|da emergência|do serviço|do trabalho] … [publicidade não|propaganda não|sem publicidade|sem propaganda|nada de publicidade|promoções não|não enviem|não mandem|não é para]
+    ? (eu) juro que (vos|eu|te) [bloqueio|denuncio|processo|vou bloquear|vou denunciar|reporto|bloqueio vocês|denuncio vocês]
+    ? [me tira|tira eu|me tirem|tira mim|cancela eu|cancelar mim] & [não falar|não entender|não falo bem|não saber português|eu não fala|não entendo português]
+    ? [mais um sms|mais uma mensagem|mais uma msg|mais um apito|mais uma promoção|mais um anúncio|mais uma propaganda|outra mensagem|outro sms|outra msg] & [i_will]
   `,
   stop_all: `
     [parem|cancelar|cancelem|sair|parar|apagar|remover|stop|descadastrar|anular|retirem-me|remover-me|tirar|me tirem|me remova] (com|de) [tudo|todas|todos] $
@@ -527,6 +601,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (mas) [por que|porque|pq|porquê] (eu|é que|estou|tô|to|vocês|me) (eu|me) [recebi|recebo|recebendo|estão mandando|mandam|mandaram|enviaram|a receber|me mandaram] (me|eu) (isso|isto|essa|esta|essas) (det) (texts) $
     ^ (de|é) (que|qual) [qual empresa|que empresa|qual a empresa|qual é a empresa] (é) (essa|esta|vocês|você|são|isso) $
     como (eu) (posso|consigo) (eu) [falo|falar|converso|conversar|contato|contatar|ligo|ligar] (com|para|pra) [um atendente|uma atendente|alguém|uma pessoa|um humano|um operador|o atendimento|o suporte|vocês|vcs]
+    ^ (mas|e|oi|olá) (que|isto|isso|vocês) (mensagem|número) [que mensagem é essa|que mensagem é esta|que é isto|que é isso|que raio é isto|que diabo é isso|que sms é este|é robô ou gente|é robô ou pessoa|é um robô|isto é um robô|tem gente aí|tem alguém aí|está aí alguém|tem um humano aí|que história é essa|que história é esta] (aí) $
+    [quero|queria|preciso|gostava|gostaria|posso|tem como|dá pra|é possível|passa|me passa|passem-me] (de|pra|para) (falar) (com) (um|uma|o|a|algum|alguém) [atendente|pessoa|humano|ser humano|funcionário|operador|operadora|gente de verdade|pessoa real|responsável|gerente|assistente humano] (humano|humana|real|de verdade)
+    (alguém|podem|pode|dá pra|tem como|me) (me) [explica|explicar|explicam|explicar-me|diz|dizer|dizer-me|esclarecer] (o que|que|quem|isto|isso) (é|são|vem a ser) [isto|isso|vocês|este número|esse número|esta mensagem|essa mensagem|que é isto|que é isso]
+    ^ (eu|olá|oi) [preciso de ajuda humana|preciso de ajuda|necessito de ajuda|quero ajuda|me ajuda|me ajudem|ajudem-me|podem ajudar|podem me ajudar|podem ajudar-me|pode me ajudar|preciso de assistência|preciso de suporte|preciso de apoio] (aqui|por favor|com isto|com isso) $
   `,
   access: `
     [que|quais] (são) (os|as) (my) (my) [data] (pessoais|minhas|meus) (que) (vocês|vc|vcs|você) [hold] (about)
@@ -543,6 +621,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [origem|fonte] (do|dos|de) (meu|meus) [private]
     [artigo|art] 15 (rgpd)
     confirmação (da|de) [existência|tratamento]
+    (art|artigo) 18 … (lgpd) [confirmação e acesso|acesso aos dados|acesso a|confirmação da existência|que dados|quais dados]
+    [requeiro|solicito|peço|exijo|quero|pretendo|desejo] (confirmação e) [acesso|cópia|consulta|relatório|extrato|extracto|relação|listagem] (integral|completo|completa) [aos|dos|de|de todos os|a todos os|às|das] [dados|meus dados|informações|minhas informações|informação]
+    (que|qual|quais|quanta) [informação|informações|dados|elementos|registos] (é que|sobre|meus|minha) (é que|têm|eu|mim) [têm guardada|têm guardados|têm guardado|guardam|têm armazenada|têm arquivada|conservam|mantêm|recolheram|coletaram|possuem|têm registada|têm] (com|em|sobre|no) (o) [meu nome|meu respeito|mim|meu número|meu contacto]
+    (quero|gostaria de|peço para|preciso) [confirmar|saber|verificar|apurar] se (vocês|a empresa|os senhores) [tratam|guardam|têm|possuem|conservam|usam|armazenam|detêm|mantêm] (os|alguns) [meus dados|dados meus|dados sobre mim|dados pessoais|informação minha|informações minhas]
+    (vocês|vcs|a empresa|os senhores) (será que) [têm|possuem|guardam|tem|guarda|conservam] (alguma|algum|alguns|algumas|qualquer) [informação minha|dado meu|dados meus|informações minhas|informação sobre mim|registo meu|registro meu|cadastro meu|coisa minha] (guardada|guardado|guardados|armazenada|aí|arquivada|no sistema)
   `,
   erase: `
     [delete] (por favor|já|imediatamente) (de) (todos|todas|toda) (my) (my) [data|conta|perfil] (pessoais)
@@ -555,6 +638,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quero|queria|peço|exijo|solicito|gostaria] que (se) [apaguem|eliminem|excluam|removam|deletem|destruam|apague|elimine|exclua|delete] … [dados|informações|cadastro|registros|registos]
     [delete|deletem|apague|apaguem|exclua|excluam|elimine|eliminem|remova|removam] (a|o) [minha|meu] … [informações|dados|registros|registos]
     [delete] (a|o) (minha|meu) [conta|cadastro|perfil|registro|registo] (e) [tudo|todos|todas|completamente|de vez]
+    não (quero|desejo|autorizo|permito|podem|devem|aceito) (que|mais) (vocês) [keep_data] (mais) (em arquivo|com vocês) [nada meu|nada sobre mim|nada de mim|coisa minha|os meus dados|meus dados|dados meus|as minhas informações|minhas informações|informação minha|nenhum dado meu|qualquer dado meu]
+    [eliminem|elimina|elimine|apaguem|apaga|apague|excluam|exclui|exclua|deletem|deleta|delete|removam|remova|cancelem|encerrem|destruam|sumam com|limpem|queimem|rasguem] (já|definitivamente|totalmente) (o|a|com o|com a) [meu registo|meu registro|meu cadastro|minha conta|minha ficha|meu perfil|meu historial|meu histórico|meu processo] (por|de|do|e|aí|no|dos|de vez) (completo|vez|todo|sistema|vossos|vosso|dados)
+    [limpem|limpa|apaguem|apaga|retirem|tirem|eliminem|removam|risquem|excluam|deletem|sumam com] (todo|já) (o|os|a) [meu nome|meus dados|meu registo|meu registro|meu cadastro|meu historial|minha ficha|meus contactos] (de|dos|do|das|da) [vossos registos|vosso sistema|vossos sistemas|vossos arquivos|vossos ficheiros|sistema de vocês|sistemas de vocês|computador de vocês|vossa base de dados|vossos servidores]
+    [some|sumam|suma|acabem|acaba|desapareçam] (já|aí) com (o|a|os|todos os) [meu cadastro|meus dados|minha conta|minha ficha|meu registo|meu registro|minhas informações]
   `,
   rectify: `
     [fix] (por favor) (my) (my) [data]
@@ -565,6 +652,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wrong] (o|a) (meu|minha) [field]
     [field] [wrong] (no|na|em) (vosso|seu|meu|minha) [cadastro|sistema|base|ficha|registo]
     [artigo|art] 16 (rgpd)
+    [nasci|nascida|nascido|nascimento] (em|a|no|de|é) … não (em|a|no|é)
+    [sou|é] (uma|um) [senhora|senhor|mulher|homem|sra|sr|dra|dr] (e) não (sou|um|uma|é) [senhor|senhora|homem|mulher|sr|sra|dr|dra] (corrijam|corrige|por favor)
+    [troquem|troca|troque|mudem|muda|mude|alterem|altere|altera|atualizem|atualize|actualizem|atualiza|substituam|corrijam|corrige|corrija|acertem|arrumem|arruma|ajustem|ajeitem|consertem] (aí|lá) (o|a|os|meu|minha) (meu|minha|de) [e-mail|email|nome|sobrenome|apelido|endereço|morada|telefone de contato|data de nascimento|nascimento|cep|código postal|cpf|nif|género|gênero|estado civil] (no|na|em|pra|para|que|de|aí) (vosso|seu|meu|sistema|cadastro|ficha|registo|base)
+    (o) (meu) [nome|apelido|sobrenome|apelido de casada|nome de casada|nome de solteira] (já não|não|é|está|tá|agora|agora é) [se usa|uso mais|é só|é sem|é com|escreve-se|se escreve|está mal|tá mal|é outro|mudou|tem dois|leva|não leva|agora é]
+    (o|a|meu|minha) [email|e-mail|morada|endereço|telefone|nome|apelido] (que|aí|vocês) (aí|vocês|consta|tem|têm) [têm|tem|consta|está|aparece] (aí) (já|não|é|está|tá) [não existe|já não existe|não existe mais|é antigo|é antiga|é o antigo|é a antiga|está errado|está errada|tá errado|tá velho|é velho|não é esse|não é meu|não uso mais]
   `,
   port: `
     [transferir|exportar|portar|transfiram|exportem|levar|baixar|descarregar|migrar|transferência dos|exportação dos|transmitam] (todos) (my) (my) [data]
@@ -575,6 +667,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [meus|minhas] [data] (num|em um|em) [arquivo|ficheiro|formato]
     [dados|informações|informação|ficha] … [csv|json|excel|xml|planilha|portabilidade|formato]
     [dados|informações|informação] … [outra|nova|outro|novo|mudar de] [empresa|companhia|operadora|fornecedor|operador|banco|loja|plataforma|seguradora|prestador]
+    [mandem|enviem|passem|transfiram|entreguem|exportem|forneçam] (já|todos) (os|todos) [meus dados|minhas informações|dados meus|o meu historial|meu histórico] (para|à|a|ao|pra|pro) (a|o|outro|outra|uma|um) [concorrência|concorrente|nova operadora|nova empresa|novo fornecedor|outra empresa|outra operadora|outro fornecedor|outro banco|nova seguradora|outra seguradora|outra loja]
   `,
   object: `
     [oponho|opor|oposição|oponho-me|opor-me] (me) (ao|à|a) (que) (o|a|uso) (my) [use]
@@ -585,22 +678,35 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não [want] que [vocês|vcs|os|meus] (meus) (data) (sejam|me) [use] (my) (data)
     não (me) [façam|criem] (um) [perfis|perfil]
     não [aceito|quero|autorizo] que [analisem|usem|tratem|utilizem] (my) (my) [data|histórico|compras]
+    [oponho-me|oponho me|me oponho|opomo-nos|sou contra|discordo|recuso|não aceito|não concordo|não autorizo|não consinto|não quero|proíbo] (a|com|que|de) (que|vocês) (a|me|fiquem|andem a|usem|utilizem|usarem) (os|o|as|a) [meus dados para marketing|meus dados para perfis|meus dados para análise|meus dados para publicidade|meu histórico|minhas compras|minha informação para|perfilamento|perfilagem|criação de perfis|definição de perfis|analisando minhas compras|analisar as minhas compras|rastreando|a rastrear-me|espiando|espiar|vigiem|vigiar|perfil meu]
+    não (usem|utilizem|analisem|quero que usem|podem usar|vigiem|rastreiem|estudem) [usem|utilizem|analisem|vigiem|rastreiem|estudem|usar|analisar] (o que eu|o que|aquilo que|as minhas|minhas|os meus|meu|o meu) [compro|compras|hábitos|histórico|historial|consumo|gostos|comportamento|cliques] (para|pra)
+    (não quero|nada de|chega de|basta de|sem|recuso|não aceito) [anúncio personalizado|anúncios personalizados|publicidade personalizada|propaganda personalizada|publicidade dirigida|ofertas personalizadas|publicidade direcionada|publicidade à medida|anúncios à medida]
+    sou contra (a|o|que|esse|essa|este|esta|vocês) (vossa|uso|de) [usarem o meu|usarem os meus|usarem minhas|uso dos meus|uso do meu|análise das minhas|análise dos meus|perfilamento|perfilagem|profiling|rastreamento|monitorização|monitoramento|analisarem|traçarem|rastrearem]
   `,
   restrict: `
     [bloquear|bloqueiem|bloqueie|limitar|limitem|limite|congelar|congelem|restringir|restrinjam|suspender|suspendam|bloqueio|limitação|restrição] (o|a|do|de|dos) (uso|tratamento|processamento) (de|dos) (my) (my) [data]
     [limitar|limitem|limitação|restringir|suspender|suspendam|restrição] (o|do) [tratamento|processamento]
     [artigo|art] 18 (rgpd)
     [guardem|conservem|mantenham|guarde] (os) (meus) dados mas … [não os usem|não usem|não utilizem|não os utilizem|sem usar|não os tratem]
+    não (os) [apaguem|eliminem|excluam|deletem] … (mas|e|porém|só) (também) [não usem|não utilizem|não os usem|não tratem|não processem|não mexam|parem de usar|deixem de usar|guardem só] (os|as) (meus|minhas) (dados|informações)
+    [congelem|bloqueiem|suspendam|pausem|limitem|parem|travem|restrinjam|mantenham parados] (já|temporariamente) (o|a|os|as) (uso|tratamento|utilização) (de|dos|das) [meus dados|minhas informações|minha informação|dados meus] … [até|enquanto|por enquanto|por ora|por agora]
+    [deixem|mantenham|ponham|fiquem com|tenham|conservem|guardem] (os|as) [meus dados|minhas informações|meu cadastro|minha ficha] [quietos|quieto|quieta|parados|parado|congelados|bloqueados|em pausa|em espera|de lado|suspensos|intocados] (enquanto|até|por agora|por enquanto)
+    [parem de|deixem de|suspendam|não] (já) [usar|utilizar|tratar|processar|mexer nos|usem|utilizem] (os|as|nos) [meus dados|minhas informações|dados meus|meu cadastro] … [até isto|até isso|até ser|até que|enquanto|até resolver|até ficar|por agora|por enquanto|até se|até à decisão]
   `,
   do_not_sell: `
     não (quero) (que) [sell] (nem) (sell) (my) (my) [private]
     (my) [private] não (estão|está) à venda
     [proíbo|não autorizo|não consinto|não aceito] (que|a|o|na) [sell|partilha|compartilhamento|cedência|repasse|venda] (de|dos|do) (my) (my) [private]
+    [forbid_to] (vocês|me) (voltar a|a) [pass_on] (a terceiros|por aí|para terceiros) [my_details]
+    [my_details] não (são|é|podem|pode|devem|deve|está|estão|se|é para|são para) (ser) [mercadoria|moeda de troca|produto|negócio|vendidos|vendido|partilhados|partilhado|compartilhados|repassados|repassado|passados|cedidos|à venda|vender|vende|vendem|vendam|dar|partilhar|passar|repassar|para vender]
+    [my_details|dados] (fica|ficam|é|são|fique|fiquem) (só|apenas|somente) (entre|com|aí) [vocês|nós|convosco|vós|a gente|aí] … [nada de passar|nada de vender|nada de partilhar|nada de compartilhar|não passem|não repassem|não vendam|não partilhem|nada de terceiros|sem terceiros|e mais ninguém|e ninguém mais]
+    não quero (ver|que) (o|os) [meu número|meus dados|meu contato|meu contacto|minhas informações] [rodando por aí|a circular|circulando|por aí|nas mãos de|na mão de|com terceiros|em outras listas|noutras listas|em mãos alheias|vendido|vendidos]
   `,
   wrong_number: `
     [número|pessoa|telefone|destinatário|contato] [errado|errada|incorreto|enganado|trocado]
     [errou|erraram|errado|enganou-se|enganaram-se|enganado|enganada|engano|enganou|confundiu|confundiram] (de|no|na|o) [número|pessoa|telefone]
-    não sou (o|a|essa|esse|este|quem) (pessoa|senhor|senhora|cliente|quem|que|que você)
+    não sou (o|a|essa|esse|este) [pessoa|senhor|senhora|cliente|quem|quem procura|quem você|que você|dona|dono|titular|joão|maria|josé|ana|pedro|paulo|carlos|antónio|antônio|fernanda|sandra|joana|manuel|marcos|lucas|seu|dona desse]
+    ^ (eu) não sou (eu|ela|ele|essa|esse) $
     não (é|tem|existe|há|mora|conheço) [ninguém|nenhum|nenhuma] (aqui|com|chamado|chamada|de nome|esse nome) (com|esse|nome)
     não conheço [nenhum|nenhuma|ninguém|essa pessoa|esse]
     (esse|este) número agora (é|e) meu
@@ -610,6 +716,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [este|esse|número] (já) não é (mais) [dele|dela|meu]
     foi engano
     aqui não [mora|tem|há|existe] [ninguém|nenhum|nenhuma]
+    (isto|isso|não) (é|deve ser|foi) (aqui|a|o|da|do) … [é engano|deve ser engano|foi engano|enganou-se|enganaram-se|está enganado|estão enganados]
+    não é (a|o) … [é engano|foi engano|enganou-se|enganaram-se|pessoa errada|número errado]
+    (o) [dono antigo|antigo dono|antiga dona|dono anterior|dona anterior|ex dono|proprietário anterior] (desse|deste|do) (chip|número|telefone) (é|era|que|que é|que era)
+    [enganaram-se|enganou-se|se enganaram|se enganou|erraram|errou|errado|trocaram] (no|o|de|a|na) (vosso) [destinatário|número|pessoa|contacto|contato|cliente|alguém]
+    não (sei quem é|conheço|faço ideia quem é) (a|o|essa|esse|nenhuma|nenhum) … [aqui é|eu sou|meu nome é|sou a|sou o|o meu nome é|chamo-me|aqui fala]
   `,
   nothing: `
     não [parem|pare|para|parar|pares|deixem|deixe|deixa|deixar] (nunca) (de) (me) [mandar|enviar|escrever|avisar] (as|os|essas|esses|estas|estes|suas|vossas)
@@ -657,5 +768,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     para (as|os|essas|esses|estas|a|o) [promoções|ofertas|promoção|descontos|avisos|lembretes] (do|da|de|eu|tem|preciso|que|há|vale) [do|da|de|eu|tem|preciso|que|há|vale]
     não [quero|preciso] (mais) [parcelar|pagar|trocar|o azul|esse modelo|a camisa|o bolo|devolver|entrega|sacola|saco]
     (minha|meu) [mãe|pai|filho|filha|marido|esposa|avó|avô] não quer (o|a|os|as) [bolo|doce|sofá|carne|camisa|vestido|azul|vermelho]
+    perdi (o|meu) (meu) [celular|telemóvel|telefone] … [número novo|novo número|este é o meu|esse é o meu]
+    (tô|estou|tou) [cansada|cansado] (hoje|demais|pra caramba) … [falamos|amanhã|depois|trabalho|vou dormir|descansar|boa noite]
+    mudei de [morada|endereço|casa] (a|o|minha|meu) (nova|novo) [a nova|o novo|nova morada|novo endereço]
+    que [chatice|saco|droga|merda] (essa|esta|o|a|este|esse) [está a chover|tá chovendo|chuva|trânsito|fila|calor|frio|tempo|segunda feira|greve|engarrafamento]
+    quem mandou (essa|a|esta) (foto|mensagem|encomenda|flores) (mensagem|pra mim) $
   `,
 };

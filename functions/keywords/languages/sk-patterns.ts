@@ -3,6 +3,69 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [movedOn] & [pripomínať|upozorňovať|informovať|pozývať|oslovovať] & [pointlessWeak]
+    ? [nemá cenu|nemá zmysel|nemajú zmysel|je zbytočné|niet dôvodu|načo|prečo] (mi|ma|nám) (to|ich|tie) [posielať|písať|zasielať|oslovovať|kontaktovať|informovať|otravovať]
+    ? [nedal|nedala|nedali] (som|sme) (vám) [číslo preto|telefón preto|číslo na to|číslo kvôli|číslo aby ste|vám číslo preto|vám číslo aby ste|vám číslo na to]
+    ? [odpájam|odpisujem|odstrihávam|vypisujem|vyškrtávam|odlogovávam|odliepam] sa (už) (od|z|zo) [vás|vášho|vašej|vašich|zoznamu|odberu|toho|tohto]
+    (vôbec|fakt|naozaj) [ma|mňa|nás] (vôbec|fakt|naozaj|už) nezaujíma (čo|aké|akú) [čo máte|aké máte|čo predávate|čo ponúkate|čo robíte|čo je u vás|čo zlacňujete]
+    ? [dcéra|syn|manžel|manželka|mama|otec|babka|dedo] (vás|veľmi) [prosí|žiada|nechce] (vás) (aby|aby ste|nech) (jej|mu) (to) (už) [neposielali|nepísali|neposielajte|to neposielali|nevolali|neposielať]
+    ? (ďakujem) [týmto|tým] (by) (som|sme) (to) [som to uzavrel|som to uzavrela|to uzavrieme|som to ukončil|som to ukončila|to končí|sme to ukončili|to ukončíme]
+    ? ^ (už|viackrát) [viackrát už nie|viackrát nie|už viackrát nie|nabudúce už nie|nemusí byť|nemusí to byť|vďaka nemusí byť] $
+    ? ^ (už) (mi|sa) (už) [sa mi neozývajte|už sa mi neozývajte|sa neozývajte|už sa neozývajte|sa mi nehláste|už sa mi nehláste] (viac|nikdy) $
+    ? [idem spať|chcem spať|spím|potrebujem spať] & [nebuď*|budila|budilo|budí|budíte|budite] & [stuff|vaša|vaše]
+    ? [harass] & [warnYou]
+    ? [phoneWord] & [notForAds]
+    ? [iSay] & [youKeepOn]
+    ? [noInterest] & [noteIt]
+    ? [considerIt] & [consentGone]
+    ? [movedOn] & [pointlessWeak] & [stuff|youWord]
+    ? [magic] & [goSilent|soStop]
+    ? [goSilent] & [forever|fromYou]
+    ? [instead] & [otherWay]
+    ? [someoneElse] & [wares|stuff]
+    ? [wasLeaving] & [noUse]
+    ? [neverAgreed] & [stuff]
+    ? [forgetImp] [onMe]
+    ? [mustYou] & [inform] & [stuff|everyOne]
+    ? [letRest] & [fromYou]
+    ? [daj|dajte|dajže|dajtě|dajteže] … [pokoj|pohov|odchod]
+    ? ^ (tak|no|ok|tak dobre|dobre) [rozídeme sa|rozíďme sa|rozchádzame sa|rozišli sme sa|nejako nám to neklape|neklape nám to|nám to neklape|nesadli sme si|je medzi nami koniec|medzi nami koniec|nič z toho nebude] $
+    ? [blokujete|obsadzujete|zahlcujete|upchávate] (mi|nám|tú) [linku|tiesňovú linku|núdzovú linku]
+    ? (už) (ma|na mňa|mi) (s tým|už) [nesrať|nesrať už|nesrať ma|neprudiť|neotravovať|neotravovať už|nebuzerovať]
+    ? ^ (fakt|vážne|už) [mi to stačí|stačí mi to|už mi to stačí|mi to stačilo|mi to fakt stačí|stačilo mi to] (už|vďaka) $
+    [unsubscri*|odsubscri*|unsubnúť|unsubni|unsubnite|odsubnite] [ma|mňa|nás|moje číslo|to]
+    ? [stuff] & [trash]
+    ? [dead] & [youStill]
+    ? [easeOff] & [stuff]
+    ? [anyway] & [wontBuy]
+    ? [wontBuy] & [saveIt|youWord]
+    ? [whereWrite] & [soStop]
+    ? [shove] & [wares|stuff]
+    ? [removalNoun] & [myNumGen]
+    ? [refuseV] & [contactNoun]
+    ? (nehnevajte sa|prepáčte|bez urážky) (ale) (už) [ma|nás|mňa] (to|už) (to|už) nezaujíma (už) $
+    ? [nech|aby] (už) (mi|nám) (už|to|toto) (toto|to|už) [nechodí|nechodilo|nepípa|nepíšete|neposielate|neposielajú|nechodia]  (to|už|toto|lebo|inak|ináč)
+    ? (prosím) nie [stuff] (prosím|ďakujem|už) $
+    ? [utnite|zarazte|stopnite|zatrhnite|utni|stopni] (to|už|si|prosím) (už|to|prosím) [to|toto|prosím]
+    ? (už) [to|toto] (už) (prosím|konečne|láskavo|raz a navždy) [utnite|zarazte|stopnite|zatrhnite|utni|stopni|ukončite|zastavte|vypnite]
+    ? [ak|keď|pokiaľ|akonáhle] (mi|nám|ešte) (ešte) [príde|pošlete|napíšete|dostanem|pípne|cinkne|uvidím|zavoláte|ozvete|dôjde] & [threat|authority|lawyer|obraciam sa|obrátim sa|blokujem|zablokujem|blok|žalujem|uvidíte]
+    ? [fed|fedUp] & [youWord|stuff|daily]
+    [vás|ste|vaše číslo|toto číslo] (mám|už|ste|som|si|u mňa|máte) (už|si|v|na|mňa|u) (už|mňa) [blk]
+    [blk] (som|si|už) (si|som) [vás|ste|vaše číslo|toto číslo|vaše správy]
+    ? [quiet] & [fromYou]
+    ? [switchOff] & [forMe]
+    ? [thanksIf] & [switchOff] & [arriving]
+    ? [howLong] … [otravovať|písať mi|posielať|bombardovať|obťažovať|spamovať|pokračovať|otravujete|posielate|píšete|zahlcovať|ma budete|prestanete|s tým prestanete|dáte pokoj]
+    ? [thanksIf] & [leaveOut] & [zoznamu|zasielania|rozosielania|databázy|adresára|stuff|nabudúce|oslovovania]
+    ? [thanksIf] [ma|mňa|nás|moje číslo] (už|prosím|nabudúce|z|z toho|z adresára) [leaveOut]
+    ? [movedOn] & [pointless]
+    ? [mi|nám|mne] (to|vaše|tie) (už) [nehovorí nič|nič nehovorí|nehovoria nič|nič nedáva|nič nedávajú|je nanič|sú nanič|je na nič|je ukradnuté]
+    [ma|mňa|nás|moje číslo] (si|prosím|už|z toho) [odškrtnite|odškrtnúť|vyčiarknite|preškrtnite|vynechajte|preskočte|vypustite|vyškrtnite|obíďte|obchádzajte]
+    ? [another|ešte jedna|ešte jednu|príde ešte jedna|ešte raz] & [úrad|úrad na ochranu|políci*|sťažnosť|právnik*|advokát*|súd|inšpekci*|obraciam sa na|obrátim sa na]
+    ? ^ (už|hej|hele|tak|prosím) (ma|mi|to|už) [neotravuj|nespamuj|neprud|neotravujte|nespamujte|neprudte|neser|neserte|nezdržuj|nezdržujte|neobťažuj|neopruzuj|neopruzujte|nebuzeruj|nebuzerujte|nedrístaj|nevypisuj|nevypisujte] (ma|už|stále|furt|s tým|s tým furt|dopekla|sakra|kurva|vole|tu|so zľavami) (furt|stále|už|kurňa|sakra|vole|kamo|brácho|brácho môj) $
+    ? (tak) [dovidenia|zbohom|adieu|čaute|majte sa] [navždy|naveky|nadobro|na veky|do konca života]
+    ? [bývalá|bývalý|váš bývalý|vaša bývalá] [zákazníčka|zákazník|klient|klientka|člen|členka] & [dovidenia|zbohom|navždy|už nie|nepíšte|neposielajte]
+    ? čo (na|z) (tom|slove) (na tom) [nechápete|nerozumiete|vám nie je jasné|nie je jasné] & [nechcem|nie|píšem|stop|hovorím|napísal|napísala]
     ? [dajte|nechajte|doprajte] (už|konečne) [jej|mu|im|mame|babke|rodičom|ľuďom] (už|svätý|konečne) [pokoj|svätý pokoj|na pokoji]
     ? ^ (už|ďalej|odteraz|od zajtra|ja) (už) [bezo mňa|bez mňa] (už|vďaka|ďakujem|prosím) $
     ? nech (ma|mi) (už|nikto) [nikto|nik] (od vás|už) (už|od vás) [nekontaktuje|nepíše|nevolá|neotravuje|neobťažuje|neoslovuje]
@@ -195,7 +258,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (veď|predsa|už) (už|som) (som|raz|vám) (raz|vám|už) [napísal|napísala|povedal|povedala|písal|písala] (vám|že|už) [nie|nie tak nie|stop|nechcem|že nie|že nechcem]
     ? [nie znamená nie|nie tak nie|nie je nie|povedal som nie|povedala som nie|nechcem a bodka|nechcem a hotovo|už som povedal nie|už som povedala nie]
     čo (je|vám) (na|nie je jasné na) slove [nechcem|nie|stop] (také|nechápete|je) (ťažké|nejasné|nechápete)
-    [môj|moje|toto|to] (mobil|telefón|schránka|číslo) nie je (vaše|váš|žiadna|žiadny) [odpadkový kôš|smetný kôš|kôš|nástenka|reklamná plocha|reklamná tabuľa|skládka|inzertná plocha|smetisko|smetiak]
     [nájdite|hľadajte|vyberte|nájdi] si [niekoho iného|inú obeť|iného blbca|iného|iného hlupáka|niekoho druhého]
     [youBother] [ma|mňa|mi|nás|nám|mamku|babku|ľudí]
     [ma|mňa|mi|nás|nám|ľudí|mamku] (už|furt|stále|len|strašne|fakt) (furt|stále|už|strašne) [youBother]
@@ -350,6 +412,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
     [omylom] (som) (sa) [odhlásil|odhlásila]`,
   help: `
+    ^ (a) ako (vám) mám (vám) [povedať|napísať] (vám) [stop|koniec|že nechcem] $
+    ^ (a) kto (vlastne|sakra|to) [vlastne ste|sakra ste|ste vlastne|ste vôbec|vôbec ste|ste zač|ste vy] $
+    ^ (a) s kým (si) (to) (tu|vlastne|prosím) (si) [píšem|hovorím|komunikujem|mám tú česť|dopisujem|rozprávam]
+    [potrebujem|chcem|chcel by som|chcela by som|môžem|dajte mi|spojte ma|prepojte ma] (hovoriť|rozprávať|sa spojiť|prosím|sa) (s|na|so) (živým|nejakým|skutočným|živého) [operátorom|operátora|človekom|človeka|operátorkou|niekým živým|podporou|zákazníckym centrom|pracovníkom]
+    [čo je toto za|čo je to za|od koho sú|čie je to|čie je toto] (tie|to) [číslo|sms|smsky|správy|správa|správu|firmu|firma]
+    [ako] (s|sa) (tým|tomu|z toho) (viem|môžem|dá sa|sa dá) [skončiť|ukončiť|zrušiť|odhlásiť|vypnúť|viem skončiť|viem ukončiť]
     [potrebujem|prosím o] pomoc … [kontakt*|ako|spoj*|dovol*]
     o akú (firmu|spoločnosť) (sa) ide
     z akej (ste|vy) (firmy|spoločnosti)
@@ -364,6 +432,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
     ^ potrebujem [pomoc|poradiť|pomôcť] $`,
   access: `
+    [showMe] & [aboutMy]
     [aké|ktoré] (osobné|moje|o mne) [údaje|dáta|informácie] (o mne|osobné) (vlastne) [hold]
     čo (všetko) (o mne) (všetko|vlastne) [hold] (o mne)
     [odkiaľ|kde|ako] (vôbec|vlastne) [máte|poznáte|ste|mate] (vzali|získali|prišli k|zohnali|zobrali) (na) (moje|môjmu|toto|môj|na mňa) (telefónne) [číslo|telefón|kontakt|údaje|číslu]
@@ -373,6 +442,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    [frozenData|aboutMy] & [vanish]
+    [zrušte|zrušiť|zatvorte|uzavrite|chcem zrušiť] (mi|prosím) [môj účet|mi účet|môj profil|zákaznícky účet|moje konto|moju registráciu u vás]
+    [po mne|o mne|mojich údajov|moje údaje|moje dáta] & [nezostalo|nezostane|nezostala|neostalo|neostane|nech zmizne|nech zmiznú|zmizli|ani stopa|nadobro preč]
+    [vymažte|zmažte|vymazať|zmazať|odstráňte|zlikvidujte] … [všetko čo|vsetko co|všetko] (čo) (sa) [ma týka|ma tyka|o mne|sa ma týka|máte o mne|mňa týka]
+    [vymažte|zmažte|odstráňte] (prosím) z databázy všetko (čo) (sa) [ma týka|o mne|máte|máte o mne]
     [erase] (prosím|si) (o mne) [všetko|všetky] (informácie|údaje|dáta) (čo|ktoré) (o mne) [hold]
     [erase] (si) (prosím|ihneď|okamžite) (všetky|všetkých) (moje|mojich|svoje|svojich) (osobné|osobných) [údaje|údajov|dáta|dát|účet|profil|informácie]
     [erase] (prosím) [všetko|všetky údaje|údaje|dáta] (čo) [o mne|máte]
@@ -381,6 +455,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    [vydala som sa|oženil som sa|rozviedla som sa|teraz sa volám|volám sa teraz|nové priezvisko] & [zmeňte|zmeniť|opravte|upravte|prepíšte|aktualizujte]
+    (toto|to) (už) nie je (už) (môj) [môj mail|môj email|môj mejl|moja adresa|moje priezvisko] & [zmeňte|opravte|aktualizujte|prepíšte|zmeniť|opraviť]
     [name] … [wrong] … [fix]
     [wrong] … [priezvisko|meno|mene|priezvisku]
     [priezvisko|meno] … [wrong]
@@ -390,20 +466,38 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     volám sa … [nie] … [fix]
     právo na opravu`,
   port: `
+    [pošlite|dajte|poskytnite|zašlite] (mi) [moje údaje|svoje údaje|moje dáta] (v|ako|vo) [v exceli|v csv|v súbore|ako súbor|vo formáte|v json|v xml|v strojovo]
+    [moje údaje|moje dáta|svoje údaje|svoje dáta|mojich údajov|mojich dát|svojich údajov|moje osobné údaje] & [súbor*|csv|json|excel*|xml|formáte|inej firme|inému|novému|novej firme|k inému|ku konkurencii|konkurencii|preniesť|prechádzam|inam]
     [moje|svoje|mojich|svojich] (osobné) [dáta|údaje|údajov] … [v súbore|vo formáte|do súboru|v csv|v strojovo]
     [preniesť|previesť|prenos|prevod|prenesenie|exportovať|export] (mojich|moje|svoje|svojich|všetkých) (osobné|osobných) [dáta|údaje|údajov|dát]
     právo na prenosnosť`,
   object: `
+    [noProfile] & [habits]
+    [námietku|námietka|namietam|nesúhlasím|protestujem|ohradzujem sa] & [marketing*|profilov*|spracúv*|spracov*|analyz*|analýz*|nákup*|sledovan*|automat*]
+    [článok 21|čl 21]
     [námietku|námietka|námietky|namietam|nesúhlasím] (proti|s|voči) … [profilovan*|spracúvan*|spracovan*|analyz*|využív*|použív*]
     [nechcem|neželám si] (byť|aby ste) (ma|profilovaný|profilovaná) [profilovan*|profilovali|sledovali|analyzovali]
     [vznášam|podávam] námietk*`,
   restrict: `
+    [moje dáta|moje údaje|údaje|dáta] (mi|prosím) [nemažte|nemazať|nezmažte|nelikvidujte] … [nepoužívajte|nepoužívať|nevyužívajte|nespracúvajte|nesiahajte]
+    [nemažte|nezmažte] (mi|prosím) [moje dáta|moje údaje] … [nepoužívajte|nepoužívať|nevyužívajte|nespracúvajte|nesiahajte]
+    [freeze] & [frozenData] & [meanwhile]
+    [právo na obmedzenie|článok 18|čl 18]
     [obmedzte|obmedziť|obmedzenie|pozastavte|pozastaviť|zablokujte|zmrazte|zmraziť|blokovanie] … [spracúvanie|spracovanie|spracúvania|spracovania|používanie|využívanie]
     [obmedzte|zablokujte|zmrazte|zablokovať|zmraziť] (prosím) (všetky) (moje|mojich) (osobné) [údaje|dáta]`,
   do_not_sell: `
+    [sellWhat] & [nikam ďalej|nikomu ďalej|zostanú u vás|zostane u vás|nech zostanú|nikam nepôjdu|nikam inam]
+    [nemáte právo|nesmiete|nemôžete|zakazujem] (vám) [odovzdávať|odovzdať|predávať|predať|poskytovať|poskytnúť|zdieľať|dávať|prepredávať] (nikomu|ďalej) [sellWhat] (obchodným|tretím|iným|žiadnym|vašim) (partnerom|stranám|firmám|osobám|spoločnostiam)
+    [moje údaje|moje dáta|moje číslo] (nie sú|nie je) [nie sú na predaj|nie je na predaj|nie sú tovar|nie je tovar]
+    [nech|aby ste|aby] & [nepredáte|nepredali|neodovzdáte|neodovzdali|neposkytnete|neposkytli|nedáte|nedali|neprepredáte|nezdieľate|nešírite|nepredávate] & [sellWhat|čísla|číslo]
+    [sellNo] & [sellWhat]
     [nepredávajte|nepredávať|neposkytujte|nezdieľajte|nezdieľať|neposúvajte|neodovzdávajte] (prosím|nikomu|ďalej) (prosím|nikomu|ďalej) (moje|svoje) (osobné) [údaje|dáta|číslo|informácie]
     nesúhlasím s [predajom|predávaním|zdieľaním|poskytovaním] (mojich|osobných)`,
   wrong_number: `
+    [pani|pán] … [nie som ja|ja nie som|to nie som]
+    (toto|to) (nie) (je) (číslo|telefón|mobil) [nie je číslo na|nie je číslo pána|nie je číslo pani|nie je telefón na|nie je mobil na|nie je číslo pre|nie je číslo od] (who)
+    [pán|pani|who] … [už|teraz] (toto|to) [číslo] (už) [nemá|nepoužíva|nepatrí]
+    toto číslo (už) (pani|pán|pána|pánovi|teraz|jej|mu) [nemá|nepatrí|nepoužíva|patrí mne|je moje|mám ja|mám teraz ja]
     ^ (to je|to bude) (asi) omyl $
     [pomýlili|pomýlil|pomýlila|zmýlili|zmýlil|pomylili] (ste|ste si|ste sa|si|sa) (asi) [číslo|v čísle|osobu|si číslo|sa v čísle]
     [máte|toto je|to je|mate] (asi) [zlé|iné|nesprávne|blbé] číslo
@@ -414,6 +508,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    [položku|položky|chod|lekciu|tréning|hodinu] (prosím|radšej) [vynechať|vynecháme|vynechám|vynechajte]
+    [nepripomínaj|nepripomínajte] (mi) (tú|ten|tie) [skúšku|skúšky|písomku|maturitu|diétu|termín v]
+    [neposielajte|neposielať] (mi) (toho) [kuriéra|vodiča|montéra|technika]
+    [do kedy|dokedy] (mám|môžem|máme|sa) (mám|môžem|dajú|dá) [posielať|poslať|písať|zasielať]
+    [nechcel|nechcela|nechcem] (som) (vašu|vaše|tú|vás) [zmeškať|prepásť|premeškať|prísť o|prešvihnúť]
+    [našla|našiel|našli] (som) (vašu|váš|vaše|ho|ju|to) (mail|správu|email) [v spame|mail v spame|správu v spame|email v spame]
+    nechcem to [vidieť haha|vidieť lol|vedieť haha|vedieť lol]
+    [položku|cibuľu|prílohu|krok|otázku|polievku] (prosím) [vynechať|vynechajte|vynecháte]
+    [dajte|daj] (mi) (prosím|vedieť) [vedieť na toto číslo|na toto číslo vedieť|vedieť sem]
+    aby to prestalo [pípať|tiecť|bolieť|kvapkať|pískať|svietiť]
+    [nechajte|nechaj] (ma|mňa) [ma v kľude premyslieť|ma v pokoji premyslieť|ma v kľude rozmyslieť|ma v kľude najesť|ma v kľude dorobiť|ma to premyslieť|ma to rozmyslieť]
     [reklamáci*|reklamujem|reklamovať|reklamovala|reklamoval|reklamujeme]
     [mám|máme|mám už] toho (už) dosť (v|na|doma|tento|dnes|teraz) [práci|robote|týždeň|škole|doma|dnes|teraz|stole]
     [odhláste|odhlás|odhlásiť|odhlasujem|odhlasujeme|odhlásim|vyškrtnite|škrtnite|zrušte] (prosím|si|ma|nám|sa|mi) … [obed|obedy|obedov|obeda|stravu|stravy|krúžku|tábora|školy|škôlky|hotela|ubytovania|jedálne|družiny|tréningu|objednávky|rozvozu]

@@ -4,6 +4,71 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [movedOn] & [podsećati|podsećate|obaveštavati|obaveštavate|pozivati|pozivate|zvati] & [pointlessWeak]
+    ? [nema smisla|nemaju smisla|nema svrhe|nema razloga|ne vrijedi|ne vredi|čemu|zašto] (da) (mi|me|nam) (to|ih) [šaljete|pišete|slati|pisati|javljate|obavještavate|obaveštavate|zovete]
+    ? [nisam] (vam) [dao broj zato|dala broj zato|vam dao broj zato|vam dala broj zato|dala broj da|dao broj da|vam dala broj da|vam dao broj da|dala broj za to|dao broj za to]
+    ? [iskopčavam|otkačinjem|isključujem|ispisujem|odlogiravam|otkvačujem|brišem] se (već) (od|iz|s|sa) [vas|vašeg|vaše|vaših|popisa|spiska|liste|toga]
+    (uopće|uopšte|stvarno|zaista) [me|nas] (uopće|uopšte|više) ne [zanima što imate|zanima šta imate|zanima što prodajete|zanima šta prodajete|zanima što nudite|zanima šta nudite|zanima kakve akcije|zanima što je kod vas|zanima šta je kod vas]
+    ? (lijepo|lepo|molim) me (lijepo|lepo|već) [lijepo me pustite|lepo me pustite|pustite vi mene|pustite me više|pustite me molim|lijepo me ostavite|lepo me ostavite]
+    ? [smanjite|smanji] (malo|doživljaj|gas|s|sa) [doživljaj|gas|malo s|malo sa]
+    ? [harass] & [warnYou]
+    ? [phoneWord] & [notForAds]
+    ? [iSay] & [youKeepOn]
+    ? [noInterest] & [noteIt]
+    ? [considerIt] & [consentGone]
+    ? [movedOn] & [pointlessWeak] & [stuff|youWord]
+    ? [instead] & [otherWay]
+    ? [someoneElse] & [wares|stuff]
+    ? [cantRead] & [stuff|leaveThem]
+    ? [wasLeaving] & [noUse]
+    ? [neverAgreed] & [stuff]
+    ? [forgetImp] [onMe]
+    ? [mustYou] & [inform] & [stuff|everyOne]
+    ? [letRest] & [fromYou]
+    ? [ostavite|ostavte|ostav'te|pustite|pust'te|ostav] (me|nas) (bre|u|na|već|više) (u|na) [miru|pemišu|u pemišu|u miru|na miru|mira]
+    ? [nemojte|nemoj|prestanite|prestani] (me|mi|više|da) (više|me|mi|da) (me|mi) [jebat|jebati|jebete|da jebete|zajebavat|zajebavati|da zajebavate|srat|srati|da serete|pilat|piliti|da pilite|jebavat]
+    ? ^ (dobro|ok|pa|e) [razilazimo se|razilazimo|raziđimo se|nekak nam ne ide|nešto nam ne ide|nam ne ide|ne ide nam|nismo jedno za drugo|među nama je gotovo|među nama je kraj|nema tu ništa od nas|nema ništa od nas|rastajemo se|rastanimo se] $
+    ? [zauzimate|blokirate|zakrčujete|zagušujete] (mi|nam|nam ovu|ovu) [liniju|hitnu liniju]
+    ? ^ (stvarno|ozbiljno|već) [dosta mi je toga|dost mi je toga|mi je dosta toga|dosta mi je ovoga|dosta mi je svega|dosta mi je toga više|dosta je toga] (više) $
+    [unsubscri*|odsubscri*|unsubaj|unsubajte] [me|mene|nas|moj broj|to]
+    ? [dead] & [youStill]
+    ? [sane] & [stuff|youWord|nightTime]
+    ? [anyway] & [wontBuy]
+    ? [whereWrite] & [soStop]
+    ? [shove] & [wares|stuff]
+    ? [removalNoun] & [myNumGen]
+    ? [refuseV] & [contactNoun]
+    ? [endWith] & [yourClub]
+    ? (bez zamjere|bez zamere|bez uvrede|oprostite|izvinite|žao mi je|sorry) (ali|no) [me|nas] (više|to) [više ne zanima|to ne zanima|to više ne zanima|ne zanima više] $
+    ? [više me|više nas] (to|više) [ne zanima|ne zanimate|ne interesira|ne interesuje|ne interesuju|ne interesiraju] $
+    ? (molim) ne [stuff] (molim|hvala|više) $
+    ? ja (ne) [ne razumjeti|ne razumeti|ne razumijeti|ne htjeti|ne hteti|ne kupovati] (hrvatski|srpski|ništa|dobro) & [sms*|poruk*|reklam*]
+    ? [nosite|nosi|vodite|odnesite|goni|gonite] (to|se|ovo) (to|negdje|s tim) [nekam|negdje|negde|drugdje|drugde|kvragu|dođavola|u peršin|u tri krasne|u vražju mater|do vraga]
+    ? [mene|me] (molim|iz) [izostavite|izuzmite|preskočite|ispustite|zaobiđite|izbacite] (iz|od|molim) [toga|tog|ovoga|ovog|svega|svega toga|vaših]
+    [mene] (molim|više|slobodno) [izostavite|izuzmite|preskočite|preskačite|ispustite|zaobiđite]
+    ? (već|lijepo|lepo) (sam|vam) (sam|vam) (već) (na|preko|po|u) [telefon|telefonu|telefona|poslovnici|mail|mejl|poruci] (vam) [rekla|rekao|kazala|kazao|pisala|pisao] (da) [neću|ne želim|ne|me ne zanima|ne zanima me] (više|ništa|to) $
+    ? [već sam vam|vec sam vam|lijepo sam vam|lepo sam vam] … [rekla|rekao|kazala|kazao|napisala|napisao] (da) [neću|necu|ne želim|me ne zanima|ne zanima me|ne trebam] (više|ništa|to) $
+    ? [vaša|vaše|vaši|vaš] & [ne znači|ne znače|ne znaci|ne znace]
+    [vas|ste|vaš broj|ovaj broj|vi] (sam|već|u|su|mi|na|odavno|stavila|stavio|ste) (sam|već|mi|odavno|na) [blk]
+    [blk] (sam|smo|već) [vas|ste|ovaj broj|vaš broj|vaše poruke]
+    ? [thanksIf] & [switchOff] & [arriving]
+    ? da (mi|više) [ovo|to|ove poruke|te poruke|poruke|te reklame|ove reklame] (mi|više|konačno) [prestane|prestanu|nestane|nestanu|stane|stanu|ugasi|ugase|ukine|završi] (mi) [arriving]
+    ? [workPhone] & [ads]
+    ? [howLong] … [daV|smarati|gnjaviti|slati poruke|da smarate|da šaljete|da pišete|da gnjavite]
+    ? [thanksIf] [me|nas|moj broj|ovaj broj] (više|i) [leaveOut]
+    ? [movedOn] & [pointless]
+    ? [fed] & [youWord|stuff|daily]
+    ? [quiet] & [fromYou]
+    ? [switchOff] & [forMe]
+    ? ^ [howLong] (više|bre|ljudi|mislite|će) (mislite|ćete|više) [thisHere|slati|pisati|da šaljete|da pišete] $
+    ? [thanksIf] & [leaveOut] & [ofTexts]
+    ? [već|evo] (sam|vam) (vam|sam) [dvaput|triput|tri puta|dva puta|pet puta|sto puta|deset puta|stoput|četiri puta|nekoliko puta|više puta] (vam) [rekla|rekao|kazala|kazao|napisala|napisao|pisala|pisao|javila|javio|govorila|govorio] (da) [neću|ne želim|ne|ne zanima me|me ne zanima|ne trebam|stop] (više|to|ovo) $
+    ? [dvaput|triput|tri puta|dva puta|pet puta|sto puta|deset puta|stoput|četiri puta|nekoliko puta|više puta|treći put|drugi put|peti put|stoti put] (sam|vam|već) (već|sam|vam) [rekla|rekao|kazala|napisala|napisao|pisala|pisao|javila|javio|pišem|govorim|kažem|ponavljam|molim] (vam) (da) [neću|ne želim|ne|ne zanima me|me ne zanima|ne trebam|stop] (više|to|ovo) $
+    ? ^ (ljudi|kaj god|ma|dajte|ajde) [gasite|ugasite|gasi|ugasi|stopirajte|isključite] (to|ovo|se|već) (već|to|više) $
+    [nemrem|ne mogu|ne želim|neću] (više) (to|ovo|ovu) [gledati|gledat|čitati|čitat|trpjeti|trpit|slušati|slušat|da gledam|da čitam|da trpim|da slušam] (više|ovo|to|vaše)
+    [manite|manite se|okanite|ostavite se|batalite|batali] (se) [ćorava posla|ćorava posla|ćoravog posla|jalova posla|jalovog posla|pisanja|slanja|dosađivanja|gnjavaže|smaranja|gnjavljenja|tih poruka]
+    ? [nisam|nismo] [zainteresiran*|zainteresovan*] (za|više) (vaše|uopće|uopšte) [usluge|proizvode|ponude|ponudu|akcije|programe|kredite|ništa vaše]
+    ? [ne želim|neću|nezelim|hoću|molim] (više) [primat|primati|dobivat|dobivati|dobijati|da primam|da dobijam] (više|vise) (ove|te|vaše) [obavjest*|obavest*|obavjesti|informacij*|sadržaj*|pošt*|pozdrave|promotivne]
     [ne koristite|nemojte koristiti|nemojte da koristite|zabranjujem korišćenje|prestanite da koristite] (više) (moj|mog) [broj|telefon|mob|kontakt|broja|moj broj] (za|u) [reklame|reklamu|oglase|oglašavanje|marketing|promocije|ponude]
     [ne želim|neću|ne želimo] (više) (da) [čujem|vidim|znam] (ništa) (za|od|o) [vas|vama]
     [blokiraću|blokiram] (vas) (ako) (mi|još) (još|jednom) [pišete|pošaljete|javite|jednom|dobijem|opet]
@@ -121,7 +186,6 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (već|sam) [odjavio|odjavila|tražio|tražila|molio|molila|rekao|rekla|poslao stop|poslala stop|napisao stop] (sam|se|da|vas|vam) … [a|i|ali] (i|opet|vi|još|dalje) (dalje|opet|uvek|vi) [šaljete|pišete|dobijam|dolaze|stižu|opet|dalje|gnjavite]
     [zaboravite|zaboravi] (više|molim) (da) (na|da|imate|postojim|moj) [moj broj|ovaj broj|da postojim|da imate ovaj broj|da imate moj broj|na moj broj|na mene zauvek|postojim|imate ovaj broj|da imam mobilni|da imam telefon]
     [nađite|tražite|potražite|pronađite] (si|sebi) [drugu žrtvu|nekog drugog|drugog|druge|drugu budalu|nekoga drugoga|drugog kupca|druge naivce]
-    [moj|ovo|moja] (mobilni|telefon|sandučić|broj|inbox|nije) (nije|je) (vaš|vaša|pun) [oglasna ploča|oglasnik|kanta za smeće|smetlište|reklamni pano|oglasni pano|koš za smeće|deponij|sandučić za reklame]
     [sandučić|inbox|memorija|mobilni] (mi) (je) [pun|puna|zatrpan|krcat|zatrpana] … [poštedite|prestanite|dosta|vaših|vašim|sklonite]
     (stalno|non stop|svaki dan|samo|već|šta|zašta|baš) [me|mi|nas|nam|ljude|mamu] (stalno|non stop|svaki dan|samo|više|već) [youBother]
     [youBother] (me|mi|nas|ljude|mamu|baku) (više|stalno|svaki dan|s|sa|non stop) (tim|ovim|s|sa|vašim) [me|nas|ljude|stuff|mamu|svaki dan]
@@ -267,6 +331,8 @@ ${cyrillic.stop}
     ? ^ (više) (ni) [ni reči više|ni reč više|ni reči|ni slova|ni slova više|nijednu više|ni jednu više|niti jednu više|ni jedne više] (više) $
     ? ko (vam|je) (je) (vam|je) [dao dozvolu|dozvolio|dopustio|dao pravo|dao privolu|dao saglasnost|odobrio]`,
   stop_all: `
+    [ništa|nista] (više) (ni) (od|iz) (vas|ni|vaših|vaše) … [bilo kojeg|bilo koje|jednog vašeg|jedne vaše|ijednog vašeg|ijedne vaše|niti jednog vašeg|nijednog vašeg|nijedne vaše]
+    [ni mailom ni porukom|ni na mail ni na|ni smsom ni mailom|ni sms ni mail|ni mejlom ni porukom|ni mejl ni sms|ni poštom ni porukom|ni poruke ni mailove|ni poruke ni mejlove|ni pozivima ni porukama]
     [ne želim|neću|nikakve|ništa] … [ni od jedne|ni od jednog|od nijedne|od nijednog|ni od koga|od svih|od bilo koje] (vaše|vašeg|vaših) [firme|kompanije|marke|brenda|prodavnice|firmi|kompanija]
     [prekinite|prestanite|otkažite|zaustavite|obustavite|ugasite] (sa|apsolutno|baš) [sve|svim] [mejlove|pozive|poruke|sms|porukama|pozivima|mejlovima] (mejlove|pozive|poruke|sms|i|porukama) (i|mejlove|pozive|poruke|sms) (sms|poruke|pozive)
     [otkažite|otkazati|otkazujem|otkaži|otkažem|prekinite|poništite|ugasite|zaustavite|obustavite|isključite|ukinite] (mi|molim|baš) [sve|svih] (moje|vaše|te|svoje) [pretplate|pretplata|poruke|obaveštenja|sms|usluge|reklame|kanale]
@@ -287,6 +353,13 @@ ${cyrillic.stop_all}`,
     [slučajno|greškom] (sam) (se) [odjavio|odjavila]
 ${cyrillic.start}`,
   help: `
+    ^ (a) kako da (vam) [kažem|napišem|poručim] (vam) [stop|kraj|da neću] $
+    ^ (halo|a|pa|alo) (a) (kakav|čiji|koji) [kakav je ovo broj|kakav je to broj|čiji je ovo broj|čiji je to broj|koji je ovo broj|što je ovo|šta je ovo|koja je ovo firma] (molim) $
+    ^ [tko je to|ko je to|tko ste|ko ste|tko si|ko si] (vi) (i) [što hoćete|šta hoćete|što želite|šta želite|što trebate|šta trebate|što hoćeš|šta hoćeš] (od mene) $
+    kako (ja) (ovo|to) (mogu|se) (da) [isključiti|isključim|ugasiti|ugasim|zaustaviti|zaustavim|otkazati|otkažem|prekinuti|prekinem|odjaviti|odjavim|isključi|ugasi] $
+    ^ (a) (izvinite) s kim (ja|to|imam) (ja) [pričam|razgovaram|pišem|imam čast|se dopisujem|komuniciram]
+    [želim|hoću|mogu li|hteo bih|htela bih|dajte mi|spojite me|može li|mogu] (da) (razgovaram|pričam|dobijem|molim|govorim|razgovarati) (s|sa|na) (živim|živog|pravim|nekim) [čovekom|čoveka|operaterom|operaterkom|nekim živim|agentom|zaposlenim|osobom|živom osobom|podrškom]
+    [kakav je to|čiji je ovo|čiji je to|od koga su|šta je ovo za] (ovo|te) [broj|sms|smsovi|poruka|poruke|firma|kompanija]
     ko (mi|nam) (to|ovo|ove) [šalje|piše] (mi) (ove|te|to) [texts|ovo]
     ko mi (ovo|to) [šalje|piše]
     ^ [ko ste|ko si|ko to|ko je to|ko mi piše|ko piše|ko šalje|ko je ovo] (vi|ti|ovo|poruke|zapravo) $
@@ -298,6 +371,8 @@ ${cyrillic.start}`,
     od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
   access: `
+    [iz kojeg izvora|iz kog izvora|koji je izvor|otkud|odakle|otkuda] (su|vam|vam su) [moji podaci|su moji podaci|podaci o meni|mojih podataka]
+    [showMe] & [aboutMy]
     [koje|kakve] (sve) (lične|moje|tačno) [podatke|informacije] (o meni) [hold] (o meni)
     šta (sve) (o meni) [hold] (o meni)
     [odakle|otkud|kako|gde] (vam|ste|imate|vi|znate|uopšte) (ste|uopšte|vam|imate) (dobili|nabavili|našli|uzeli) (moj) [broj|kontakt|podaci|broju]
@@ -308,6 +383,11 @@ ${cyrillic.help}`,
     pravo na pristup
 ${cyrillic.access}`,
   erase: `
+    [frozenData|aboutMy] & [vanish]
+    [iza mene|za mnom|o meni] & [ništa ne ostane|ne ostane ništa|ne ostane|ništa ne ostaje|ni traga]
+    [zatvorite|ugasite|ukinite|zatvoriti|ugasiti] (mi|molim) [moj račun|moj nalog|moj profil|mi profil|mi račun|mi nalog|korisnički račun|korisnički nalog|moj korisnički račun|moj korisnički nalog]
+    [za mnom|o meni|mojih podataka|moji podaci] & [ne ostane|da ne ostane|neka nestane|neka nestanu|da nestanu|ni traga|nikakav trag|ništa ne ostane]
+    [obrišite|izbrišite|pobrišite|obrisati|izbrisati|obriši|izbriši|obrišete|izbrišete] (mi) (korisnički|moj) [račun|nalog|profil] (i|kod) (sve|vas)
     [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|brisanje|izbrišete|obrišete|uništite|izbrisati|obrisati] (molim|odmah) (sve|svih|sva) (moje|mojih|svoje|svojih|moj|mi) (lične|ličnih) [podatke|podataka|nalog|profil]
     [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|izbrišete|obrišete] (molim) [sve|sve podatke|podatke|sve što|sve podatke koje] (imate) [o meni|imate]
     [pravo na zaborav|pravo na brisanje|zaboravite me]
@@ -316,6 +396,8 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    [udala sam se|oženio sam se|razvela sam se|sad se prezivam|sada se prezivam|novo prezime] & [promenite|promeniti|ispravite|ažurirajte|uredite]
+    (to|ovo) više nije (moj) [moj mail|moj mejl|moj email|moja adresa|moje prezime] & [promijenite|promenite|ispravite|ažurirajte|zamijenite|zamenite]
     [wrong] … [ime|prezime|prezimena|imena]
     [ime|prezime] … [wrong]
     [name] … [wrong] … [fix]
@@ -326,23 +408,41 @@ ${cyrillic.erase}
     pravo na ispravku
 ${cyrillic.rectify}`,
   port: `
+    [moje podatke|svoje podatke|mojih podataka|svojih podataka|moji podaci] & [datotek*|fajl*|csv|json|excel*|xml|formatu|drugom|novom|drugoj firmi|novoj firmi|drugoj tvrtki|kod drugog|konkurenciji|prenijeti|preneti|prenesem|prebacim|drugdje]
     [podatke|podaci|podataka] … [u datoteci|u formatu|u fajlu]
     [preneti|prebaciti|prenos|prenesite|izvoz|prebacite|prenesem|prebacim] (svih) (moje|svoje|mojih|svojih) (lične|ličnih) [podatke|podataka]
     pravo na prenosivost
 ${cyrillic.port}`,
   object: `
+    [noProfile] & [habits]
+    [prigovor|prigovaram|protivim se|ne slažem se|protestiram|protestujem] & [marketing*|profil*|obrad*|obrađ*|analiz*|kupnj*|kupov*|praćenj*|automat*|oglašav*]
+    [članak 21|član 21|čl 21]
     [prigovor|protivim se|ne slažem se|prigovaram] (na|protiv|sa|s) … [profilis*|obrad*|obrađ*|korišćen*|analiz*]
     [ne želim] (da) (me|budem) [profilišete|profilisan|profilisana|pratite]
 ${cyrillic.object}`,
   restrict: `
+    [moje podatke|podatke] (mi|molim) [nemojte brisati|ne brišite|nemojte da brišete] … [ne koristite|nemojte koristiti|nemojte da koristite|nemojte ih koristiti|ne obrađujte]
+    [nemojte brisati|ne brišite|nemojte da brišete] (mi|molim) [moje podatke|podatke] … [ne koristite|nemojte koristiti|nemojte da koristite|nemojte ih koristiti|ne obrađujte]
+    [freeze] & [frozenData] & [meanwhile]
+    [pravo na ograničenje|članak 18|član 18|čl 18]
     [ograničite|ograničenje|obustavite|zamrznite|blokirajte] … [obradu|obrade|korišćenje]
     [ograničite|zamrznite|blokirajte] (sve) (moje) (lične) podatke
 ${cyrillic.restrict}`,
   do_not_sell: `
+    [moji podaci|moj broj] & [nikamo dalje|nikuda dalje|nikome dalje|ostanu kod vas|ostane kod vas|neka ostanu|nikamo ne idu|nikuda ne idu]
+    [nemate pravo|ne smijete|ne smete|ne možete|zabranjujem] (vam|da) [prosljeđivati|prosleđivati|prosleđujete|prodavati|prodati|prodajete|dijeliti|deliti|delite|davati|dajete|ustupati|ustupate] (nikome|dalje) [sellWhat] (poslovnim|trećim|drugim|ikakvim|svojim) (partnerima|osobama|tvrtkama|firmama|licima)
+    [moji podaci|moj broj] [nisu na prodaju|nije na prodaju|nisu roba|nije roba|nisu za prodaju|nije za prodaju]
+    [nemojte|nemoj|ne želim da|neću da|da ne|da nikome ne] & [prodavati|prodati|prodajete|prodate|dijeliti|dijelite|deliti|delite|davati|dajete|ustupiti|ustupite|ustupati|proslijedite|prosledite|prosljeđivati|prosleđivati] & [sellWhat|broj]
+    [sellNo] & [sellTo] & [sellWhat]
+    [ne prodajte|ne prodajite|nemojte prodavati|nemojte da prodajete|ne smete da prodajete|ne smete prodavati|zabranjujem prodaju|ne delite|nemojte da delite|ne ustupajte|ne prosleđujte] & [sellWhat]
     [ne prodajte|ne prodajite|nemojte prodavati|nemojte da prodajete|ne delite|nemojte deliti|nemojte davati|ne dajte|nemojte da delite|nemojte da dajete] (nikome|dalje|molim) (moje|moj|svoje) (lične) [podatke|broj|informacije]
     [nemojte|ne] moje podatke [prodavati|deliti|davati]
 ${cyrillic.do_not_sell}`,
   wrong_number: `
+    [zabuna|ja sam|zovem se] … [a ne|ne] [who]
+    (ovo|to) [nije broj od|nije telefon od|nije mobitel od|nije broj gospodina|nije broj gospođe|nije više broj od|nije telefon gospođe|nije telefon gospodina] (who)
+    [gospodin|gospođa|who] … [nema|ne koristi] (više) (ovaj|taj) broj
+    [ovaj|taj|to] broj (više) (sad|sada) [nije njegov|nije njezin|nije njen|imam ja|je sad moj|je sada moj|pripada meni|nije više njegov|nije više njezin]
     [pogrešili|pogrešio|pogrešila|promašili|zamenili|omašili] (ste|si) [broj|osobu|čoveka]
     [imate|ovo je|to je|zvali ste] pogrešan broj
     [nisam ja|nisam|ja nisam|ne zovem se] [who]
@@ -351,6 +451,27 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    [nemoj|nemojte] (me|da) (me|da) [podsjećati na taj|podsećati na taj|podsećaš na taj|podsjećati na ispit|podsećaš na ispit|me podsjećati na taj|me podsećaš na taj]
+    [ne šaljite|ne šalji|nemojte slati|nemojte da šaljete] (mi|nam) [kurira|dostavljača|majstora|servisera|paket|račun]
+    ne budite me
+    [otkazao|otkazala|otkazali] (sam|smo) [narudžbu|porudžbinu|rezervaciju|termin|let|posjet|posetu|putovanje|dostavu]
+    [našla|našao|našli] (sam|smo) (vaš|vašu|ga|ju) (mail|mejl|poruku) [u spamu|mail u spamu|mejl u spamu|poruku u spamu]
+    [javite|javi] (mi|se) (molim) [na ovaj broj|na moj broj]
+    [neću|ne želim] (to) (da) [gledati haha|gledat haha|vidjeti haha|gledam haha|vidim haha|znati haha|znam haha]
+    [ne|nemojte|nemoj] (da) [zaboravite|zaboravte|zaboravi|zaboraviti|zaboravit] (na) (mene|me|nas)
+    (pustite|ostavite|pusti) [pustite me na miru da|ostavite me na miru da|pustite me da|pusti me da] [razmislim|promislim|pojedem|završim|odlučim]
+    (ne želim|neću) (da) (se) [ne želim se odjaviti|ne želim da se odjavim|neću se odjaviti|neću da se odjavim|ne želim se odjavit|ne želim odjavu]
+    [nemojte|ne|nemoj] (mi|još|da) (još|mi|da) (mi|još) [slati|šaljete|šaljite|šalji] (mi|još) (taj|tu|ovaj) [račun|fakturu|ponudu za|predračun|paket|ugovor|paketić|robu]
+    [dokle|do kad|do kada|dokad|koliko dugo] (vam|još|vaše|ova|ove) (vam|još) [traje|traju|važi|važe|vrijedi|vrijede|vredi|vrede|rade|radite|radi|imate]
+    [ne šaljite|nemojte slati|ne šalji|nemoj slati|nemojte da šaljete] … [kućnu adresu|paketomat|paketomatu|na posao|na firmu|na adresu|dostavu|na recepciju]
+    [mama|stari|brate|ljubavi|dušo|tata|buraz|kume|srce|zlato|frendu|frende] (me|daj) [pusti me|ostavi me|pusti me na miru|ostavi me na miru|ne gnjavi|ne smaraj|pusti]
+    [pusti me|ostavi me] (na miru) [na miru radim|na miru na času|na miru učim|na miru spavam|radim|na času|učim|spavam|na sastanku|na predavanju]
+    [broj|broja] [narudžbe|porudžbine|pošiljke|paketa|računa|cipela|cipele|stana|kuće|sobe|leta|elektre|rezervacije|police|tablica|linije|autobusa]
+    [praćenje|pracenje] [pošiljke|paketa|narudžbe|porudžbine]
+    [kupovinu|kupnju|kupovina|kupnja] (na) [rate|kredit|karticu|preko pouzeća|na rate]
+    [kraj|završetak] [akcije|sniženja|popusta|rasprodaje] [je kad|kada|kad]
+    [kada|kad] (je) [kraj|završetak|prestaje|završava|se završava|istječe|ističe] (vaše|ova|ove) [akcije|akcija|sniženja|sniženje|popusta|popust|rasprodaje|rasprodaja|ponude|ponuda]
+    ne (zovite|zovi) (me|mi|nas) [zovite me pre|zovite me prije|zovi me pre|zovi me prije|zovite pre|zovite me posle|zovite me poslije|zovite me dok|zovi me dok|zovite dok]
     [ne šalji|ne šaljite|nemoj slati|nemojte slati|nemoj da šalješ] (mi|to) … [mejl|slik*|fotk*|fotograf*|video|fajl*]
     [nemojte|nemoj|ne] (mi) [prestati|prestanite|prestani|otkazati|otkazivati|otkaži|otkazujte|otkazuj|odjaviti|odjavljujte|brisati|brišite|prekidati|da prestanete|da otkazujete|da prekidate]
     [zašto|kad|kada] (mi|više|ste) (više|mi) [ne šaljete|ne pišete|prestali]

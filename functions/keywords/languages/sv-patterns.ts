@@ -102,7 +102,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [reklam|texts|utskick] [undanbedes|undanbes|undanbedjes|bör upphöra|ska upphöra|får upphöra]
     (jag|vi) [undanber|avböjer|avstår|tackar nej|avsäger|frånsäger|säger nej tack] (now) (mig|oss|från|till) (now) (alla|all|fler|vidare|framtida|kommande|ytterligare|mer|era) [texts]
     [workphone] … [ingen|inga|inte|ta bort|sluta|stopp|undanbedes]
-    [sjuåring|åttaåring|femåring|tioåring|dotter|son|barn|barnbarn] (now) (som) (nu) [har|äger|använder] … … [inga|ingen|inte|sluta]
+    [sjuåring|åttaåring|femåring|tioåring|dotter|son|barn|barnbarn] (now) (som) (nu) [har|äger|använder] … [inga|ingen|inte|sluta]
     [inga|ingen] (now) [texts] (now) [hit|till mig|till detta nummer|på den här telefonen|på min mobil|till den här telefonen]
     [jag har|har|ja ha] (now) [sagt nej|sagt ifrån|skrivit stopp|bett er|sagt till|svarat nej|svarat stopp] (om detta|now) (now) [två gånger|tre gånger|fyra gånger|fem gånger|flera gånger|många gånger|tio gånger|hundra gånger|gång på gång]
     [hur många gånger|hur ofta|hur svårt kan det vara|vad är det ni inte förstår|vilken del av nej|vad är det med nej] (now) (ska|måste|att) (jag|man|ni) … [säga|be|skriva|fatta|förstå|nej|stopp]
@@ -113,7 +113,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [inte längre|inte|ej] (now) [kund|medlem|aktuellt|relevant] (hos er|för mig|längre|mer) (now) (så|och) [spara|radera|stryk|stopp|inte|inga|ta bort|så|sluta|ingen]
     [bytt|flyttat|sålt|sagt upp|såld|sålda|flyttade] … [ingen nytta|ingen idé|inte användning|spara|stryk|radera|ta bort|behöver inte|ge till|inte aktuellt|inga fler]
     måste (jag) (now) byta [nummer|telefonnummer|telefon] (för att) (få|slippa)
-    [lugn och ro|vara ifred|vara i fred|bli lämnad ifred] (från er|för er|nu|snart)
+    [lugn och ro|vara ifred|vara i fred|bli lämnad ifred] [från er|för er|från era sms|från dessa sms]
+    ? ^ (jag) (vill) (now) (ha) (now) [lugn och ro|vara ifred|vara i fred|bli lämnad ifred] (now) $
     [får jag|kommer det|skickar ni|hör ni av er] (now) (ett|en|fler|en gång) (sms|gång) (till|mer) … [lawyer]
     (jag) [anmäler|rapporterar|klagar] (er|detta|det) (now) (till|hos) [authority]
     [authority] (är) (now) [informerad|informerade|kontaktad|kontaktade|underrättad]
@@ -122,7 +123,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dra|försvinn|stick|pallra er] (er) (ut|bort) [ur|från] [min|mitt] [telefon|mobil|liv|inkorg]
     ? ^ (now) [jag går ur|jag lämnar|utan mig|jag hoppar av|jag kliver av|räkna bort mig|jag är ute|jag är färdig med er|ni kan räkna bort mig] (now) $
     ? (har) (jag) (now) [inte bett om|aldrig bett om|aldrig anmält mig|inte anmält mig|inte registrerat mig|aldrig skrivit upp mig] (now) (det|de|detta|era|till) (här)
-    [jag är|är] (now|bara) [10|11|12|13|14|9|tio|elva|tolv|tretton] (år) … [inte|stopp|inga|sluta]
+    jag är (now|bara) [10|11|12|13|14|9|tio|elva|tolv|tretton] (år) … [inte|stopp|inga|sluta]
+    [är|hon är|han är|kin] (now|bara) [10|11|12|13|14|9|tio|elva|tolv|tretton] år … [inte|stopp|inga|sluta]
     ? (det) (där) [skiter jag i|struntar jag i|bryr jag mig inte om|läser jag inte|läser jag ändå inte|läser jag aldrig|ger jag fan i]
     ? [man vaknar|vaknar|väcks|väckt|väcker mig] … [inte göra mer|inte mer|sluta|stopp|vill jag inte]
     [lägg av|lägg ner|lägg ned] (now) med (era|alla|dessa|de här|dom här) (now) (jävla|förbannade) [texts]
@@ -147,7 +149,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (now) [kan ni inte|kan du inte|lär er] (now) [läsa|läsa svenska|förstå svenska]
     ? [nej betyder nej|nej är nej|nej är ett nej|stopp betyder stopp|stopp är stopp|vilken del av nej|vad är det ni inte förstår|vad är svårt att förstå med nej|vad är det i ordet stopp]
     ? [får|kommer|fick|trillar in] (now) (jag) [fortfarande|ändå|trots det] (now) (era|era här) [texts]
-    ? [hoppas] (now) (det|detta) (var|blir) [sista gången|det sista|sista smset|det sista smset|sista]
+    ? [hoppas] (now) (det|detta) (var|blir) [sista gången|sista smset|det sista smset|det sista från er|det sista ni skickar|det sista jag får]
     [låt|låter] (now) [detta|det här|det] (now) (vara|bli) (det) (allra) [sista|sista smset|sista gången|sista ni skickar]
     ? ^ (now) (det) (får|ska) (bli|vara) [sista gången|det sista smset|sista smset|aldrig igen ett sms] (now) $
     ? (jag|vi) (now) [är|e] (now) [klar|färdig|klara] med [er|ert företag|er butik] (now) $
@@ -323,7 +325,68 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (sista) [chansen att sluta|chans att sluta|chansen att lägga av|sista chansen] (now) (innan) (jag) [blockar|innan jag blockar|innan jag blockerar|innan jag anmäler|innan jag spärrar|innan jag polisanmäler]
     ? [vore|hade varit|skulle vara] (now) [skönt|bra|trevligt|fint|underbart|tacksamt] (now) om (now) [det här|detta|ni|smsen|tjatet] (now) [kunde sluta|slutade|upphörde|tog slut|kunde upphöra|kunde sluta komma|försvann]
     [vill|önskar] (now) inte (now) (bli|ha) [påminda|påmind|störd|väckt|bli påminda|bli påmind|bli störd|bli väckt] (now) (om|av) (era|er|det)
-    [be|ber|bett] om att (now) [inte|slippa] (now) [bli kontaktad|bli störd|få fler|få mer|bli uppringd|bli smsad] (now)`,
+    [be|ber|bett] om att (now) [inte|slippa] (now) [bli kontaktad|bli störd|få fler|få mer|bli uppringd|bli smsad] (now)
+    ? [låt|låta|låter|ge|unna|gärna|om] (now) [thisphone] (now) (få|lite|fick|kunde) (now) [resting]
+    ? [texts] (now) har (now) [inget|ingenting|inte] (now) (med|på|i) [thisphone] att göra
+    ? ^ (now) [farväl|adjö|ajö|hej då|hejdå|tack för mig|tack för oss|tack och hej|lev väl|ajöss|adios|au revoir|sayonara|ciao|bye] (och|hej då|på|då) [foreverWords] (now) $
+    ? [låt|låta|får|kan|unna] (now) [folk|man|oss|en annan|en stackare|en gammal människa|hederligt folk|vanligt folk] (now) (få) [sova|vila|vara ifred|vara i fred]
+    ? är … (på) (morgonen|natten) … [är ni|e ni|är du] (now) (inte|ni) (now) [rascals]
+    ? ni [väckte|väcker|skrämmer|skrämde|stressar] (now) (upp) [hela familjen|hela huset|mig|oss|bebisen|barnen|min bebis|kin|hela kvarteret]
+    ? [texts|kallelserna] (now) (kan|får) (ni) [ni behålla|ni spara|ni slänga|ni stoppa upp|ni ge|ni skicka|ni skippa|ni strunta]
+    ? [ett|ett enda|en|ännu ett|ytterligare ett|bara ett] (sms|mess|texts|pling) till så [lämnar|byter|slutar|är|blir|säger|avslutar|handlar]
+    ? ni är (now|nu|redan) [svartlistade|svartlistad|bannlysta|portade|bannade|avvisade|bortkopplade|avstängda]
+    ? [läser|öppnar|ser|tittar på|bryr mig om] (ju|ändå|now) (inte|aldrig) (now|ens) [vad ni skriver|vad ni skickar|det ni skriver|det ni skickar|er reklam|era sms|det från er|dem|dom]
+    ? [dement|dementa|alzheimer|förvirrad|senil|90 år|nittio år|85 år|förstår inte] … [remove] (now) [honom|henne|kin|hennes nummer|hans nummer]
+    ? ingen (som) (now) har (now) [bett om|bett er om|bett er|frågat efter|beställt|efterfrågat|tackat ja till]
+    ? [aldrig frågan|aldrig blivit tillfrågad|inte blivit tillfrågad|aldrig fått frågan|inte fått frågan|aldrig tillfrågad|inte tillfrågad|frågade mig aldrig]
+    ? [aldrig meningen att|inte meningen att|aldrig min mening att|av misstag som jag|ett misstag att jag] (jag) (now) (skulle) [anmäla mig|gå med|hamna|bli medlem|få|anmälde|gick med|skriva upp mig]
+    ? [lägg|sätt|skriv|för] mig på [nån annan|någon annan|en annan] [lists]
+    ? [pensionera|arkivera|begrav|begrava|skrota|avpollettera|ta farväl av|säg adjö till|säg hej då till] (now) [mitt nummer|numret|mig|detta nummer|det här numret]
+    ? [räknar med|hoppas|litar på|utgår från|förutsätter|förväntar mig|tror] (now) (att) (detta|det här|det) (var|är|blir) det sista (jag|vi|som) [jag hör|jag hörde|jag ser|jag såg|jag får|vi hör|ni skickar|ni skriver|ni smsar]
+    ? ^ (nej|men) [texts|det här] (är|e) (now) [inte min grej|inte min stil|inte mitt liv|inget för mig|ingenting för mig|inte för mig|inte min kopp te|inte min tekopp|inte min melodi|inget jag gillar]
+    ? [inte er|inte i er|knappast er|inte längre er|inte rätt] målgrupp
+    ? [bry er inte|besvära er inte|bemöda er inte|ansträng er inte|inte bry er|inte besvära er] (now) (med|om) (att) [sending]
+    ? ^ (now) [inget|ingenting|inte ett ord|inte ett pip|inte ett sms|inga ord|inte ett skvatt|inte ett knyst] (now) (mer|mera|till) från [er|er sida|ert håll|er butik|ert företag|eran sida] (now) $
+    ? vill (now) (ha) (en|ett) (now) [reklamfri|reklamfritt|reklamfria|spamfri|spamfritt|tyst|ostörd|sms fri] (now) [telefon|mobil|liv|lur|vardag|tillvaro|dag|dygn|nummer]
+    ? [håll er till|håller er till|ta det via|kör på|nöj er med|begränsa er till|använd|räcker med|föredrar|nöjer mig med] (now) [mejl|mail|e post|epost|brev|vanlig post|mejlen|mailen]
+    ? nu [lägger vi ner|slutar vi med|avslutar vi|stänger vi|sätter vi punkt för|lägger vi locket på] (now) (det här|detta|den här|allt) (now) $
+    ? ^ (ta|så) (och|å|o|now) [glöm|glömma] (now) (bort) att jag (now) [nånsin|någonsin|någon gång|nån gång|har] (now) [handlat|handlade|varit|köpte|köpt|funnits|finns|anmälde]
+    ? [gör ont|smärtar|svider|sårar|river upp|är jobbigt|är plågsamt|skär i hjärtat|hugger till] (now) (varje gång|när|att) … [texts|ni skriver|ni smsar|ni hör av er]
+    [remove] (now) [hennes|hans|deras|vårt|dotterns|sonens|mammas|pappas|barnets|mormors] (nummer|nr|mobil) (now) [nummer|nr|mobil|mobilnummer|telefonnummer] (now) $
+    ^ (nej|now) [inga|inte|inget|aldrig] (now) [fler|flera|mer|mera] (av) [suchThings] (now) $
+    [ordna|fixa|se till|gör|ordnar|fixar|ser till|hjälpa mig|hjälp mig] (now) (det|med det) (så) (att) [jag|vi|man] (now) [slippa]
+    ? nej tack till (precis|now) allt (som) [ni har|ni skickar|ni erbjuder|från er|ni säljer]
+    ? [lämna|håll|lämnar|hålla] (now) [mig|oss|kin|honom|henne|min gamla mor|min gamla mamma|min gamla pappa|familjen|barnen] (now) utanför
+    ? [stör|väcker|plingar|smsar|skickar|skriver|sms a|piper|hör av er] (now) (mig|oss) (now) [oddHours]
+    ? [detta|det här|den här|mitt] [device] är (now) [bara|endast|enbart|till] (now) (avsett) för [emergency]
+    ? [man|jag|vi|folk] [blir|är|blev] (now) (så|helt|ju) [upset] (now) [på er|på detta|på det här|av er|av detta|av det här|av allt detta|på era|av era]
+    ? [skrivit in|anmält|lagt in|registrerat|uppgett|skrivit upp|gett er|gav er] (now) [mitt nummer|mig|numret] (now) (hos er) (now) [utan att fråga|utan min vetskap|utan lov|utan min tillåtelse|utan mitt samtycke|på skoj|på skämt|mot min vilja]
+    ? [städa|rensa] (now) (upp) (i|ur) (ert|era|er) [lists|register]
+    ? har ni (now) [ingen skam|ingen skam i kroppen|inga spärrar|inga gränser|ingen hut|inget vett|ingen heder|inget annat för er|inget bättre för er]
+    ? vem (now) [bad|beställde|frågade efter|har beställt|bett|tror ni vill ha|ville ha] (er) (now) (om) [detta|det här|texts|allt det här]
+    ? [be om|få|önskar mig|vill ha|ha] (now) (lite) [lugn|ro|lugn och ro|fred|tystnad|lugn o ro] (now) (på|i|för) [thisphone|er|era]
+    ? [gått med i|står i|är med i|anmäld till|registrerad i|mitt nummer är i] nix
+    ? ^ (now) [leavingMe] (now) $
+    ? ^ (now) [endIt] (now) [thisMess] (now) $
+    ? ^ (now) [optOutNoun] (now) [önskas|begärs|emotses|krävs|tack|behövs|efterfrågas|nu] (now) $
+    [tackar|tacka|säger|säga|tackade] (jag|vi) (now) nej (now) till (all|vidare|fortsatt|framtida|mer) [kontakt|information|info|texts|dealings]
+    ? [pensionär|fattigpensionär|arbetslös|fattig|student] (och|som|så) (jag) … [köper|handlar|beställer] (now) [inget|ingenting|inte]
+    ? [skriver|smsar|sms ar|skickar|messar|gratulerar] (now) (till) (en|någon) (now) [död man|död kvinna|död person|död människa|avliden|avliden person|död|död mans telefon]
+    ? [flyttat|flyttade|bor|utvandrat] (now) [utomlands|till utlandet|från stan|långt bort|till ett annat land] … [behöver|behövs|vill ha|ska ha]
+    ? [ska inte|bör inte|får inte|passar inte] (now) [barn|minderåriga|småbarn|skolbarn|ungar]
+    ? har (ju|redan) (redan|ju|now) [alreadyOut|avslutat] (now) $
+    ? ^ (now) [låt|kan] (now) [mig|oss|jag|vi] (få) (now) slippa (now) (texts|thisMess) $
+    hör (now) inte (now) av (er|dig) (now) [mer|igen|längre|något mer|nåt mer|någonsin|nånsin|framöver|hädanefter]
+    ? [ta hänsyn till|beakta|förstå|acceptera|tänk på|respektera|lyssna på] (now) [rights]
+    [vill|orkar|önskar|behöver|pallar|gillar] (jag|vi) (now) inte (now) (ha|få|se|med) (now) [suchThings] (now) $
+    ? ^ (nej|nä|nej tack|nä tack) [nej|nä|nej tack|nä tack] (now) [nomore] (now) $
+    ? [känner|kände|känns] (mig|oss|det) (som) (now) [jagad|jagade|förföljd|förföljda|bevakad|trakasserad|stressad|påhoppad|kränkt|förföljelse|stalkad|bombarderad] (now) (av) [texts|er|era sms]
+    ? ni har (now) [spammat|smsat|skickat|skrivit|tjatat|stört|messat|plågat] (mig|oss) (now) [färdigt|klart|nog|tillräckligt|för mycket|så det räcker|tillräckligt länge]
+    ? [uppskatta|uppskattar|tacksam|glad|skönt|bra|trevligt|snällt] (now) (om|att) (jag|vi|man) (now) [inte fick|inte får|fick slippa|slapp|slipper] (now) [fler|mer|några|era|detta|det här|dessa|texts]
+    [sagt upp|brutit|avslutat|avbrutit|bryter|avslutar] (now) (all|den) [dealings]
+    ? [uppskatta|uppskattar|tacksam|skönt|glad] (now) (om) (det) (now) [blev tyst|blir tyst|var tyst|är tyst|tystnade|blev lugnt|blev stilla]
+    ? [noll|0] [texts] (now) (i|per|om) (now) (veckan|månaden|dagen|året) (now) [vore|räcker|är|passar|låter]
+    ? ^ (now) [ert nummer|eran nummer|ditt nummer] (now) är (now) [spärrat|blockerat|blockat|svartlistat] (now) $`,
   stop_all: `
     [avregistrera|ta bort|avanmäl|stryk|radera|plocka bort] (mig|oss) (från|ur) (precis|absolut) [allt ni|alla listor|alla era|allt]
     [stoppa|avsluta|stäng av|säg upp|sluta med] (precis|absolut|verkligen) [allt|alla]
@@ -335,7 +398,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [avsluta|säg upp|säger upp|stoppa|avbeställ|avregistrera] [alla|samtliga] (mina|era) [prenumerationer|abonnemang|utskick|notiser|nyhetsbrev|sms|konton|tjänster]
     [ta bort|avregistrera|stryk|plocka bort|avanmäl|radera] (mig|oss|mitt nummer) (från|ur) [alla|samtliga|varenda] (era|dessa) [lists|listor|register|utskick|system]
     [ta bort|avregistrera|stryk|avanmäl] (mig|oss|mitt nummer) från [allt|allting|precis allt|allt ni har]
-    [stopp|stop|slut|nej] [på|till|för] [allt|alla utskick|alltihop]`,
+    [stopp|stop|slut|nej] [på|till|för] [allt|alla utskick|alltihop]
+    [säg upp|avsluta|stoppa|avregistrera mig från|ta bort mig från] (mig) (now) (från) allt (som) (jag) (är|har) [anmäld till|prenumererar på|med i|anmält mig till|skrivit upp mig på]
+    [säg upp|ta bort|avregistrera|stryk] mig (now) från (now) [mejl|mejlen|mail|brev|allt] (now) (och|å|o) [sms|smsen|mejl|mail] … [allt|alla|systerbutiker|systerbolag]
+    [inget|ingenting|inga] (mer) från (now) [något av era|någon av era|nåt av era|alla era|några av era]`,
   start: `
     [sätt|skriv|lägg|anmäl|ta] (upp|till|med) mig på (er) (sms|sms listan|sms-listan|listan) (listan) (igen|på nytt)
     [råkade|råkat|av misstag] (jag) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [igen|tillbaka]
@@ -349,7 +415,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [börja|fortsätt|fortsätta] (att|gärna) [skicka|smsa|sända]
     [vill|skulle vilja|önskar] (gärna) fortsätta (att) (få|ta emot|ha) (era|mina) [texts|få]
     [ångrat mig|ändrat mig|misstag|fel] … [skicka gärna|fortsätt|anmäl mig igen|vill ha sms|skriv upp mig|lägg till mig]
-    [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … … [sätt på|slå på|starta|igen]
+    [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
     [vilket|vad för] ord (ska|måste|skall|behöver) (jag|man) [skicka|svara|skriva|sms:a] (för att|så) … [avregistrera mig|avanmäla mig|sluta|avsluta|stoppa|slippa]
@@ -368,7 +434,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ varför [får|skickar|smsar|fick] [jag|ni] (mig) (det här|detta|dessa|de här|det) (smset|meddelandet|texts) $
     vilka är det som [skriver|skickar|smsar]
     [tala|prata|snacka] med en (riktig|levande) [människa|person|mänska]
-    hur (gör|ska|kan|bär) (jag|man) (mig åt) (now) (för) (att) [sluta få|inte få fler|inte få mer|slippa få|inte få] (fler|era|mer|dessa) [texts]`,
+    hur (gör|ska|kan|bär) (jag|man) (mig åt) (now) (för) (att) [sluta få|inte få fler|inte få mer|slippa få|inte få] (fler|era|mer|dessa) [texts]
+    ^ (men) vad (now) (är|fan) (är) [detta|det här|det] (för) [nåt|något|för nåt|för något|för någonting|för meddelande|för sms|för nummer] (now) $
+    ^ (hej) (kan|kunde|får) (jag|nån|någon|ni) … [ringa upp mig|ringa mig|ringa upp|hjälpa mig|prata med någon|prata med nån|tala med någon|prata med kundtjänst|prata med en handläggare] (jag) (behöver hjälp) $
+    [finns det|har ni|kan jag få|får jag|vill] (now) (någon|nån|en) (riktig|levande) [människa|person|handläggare|kundtjänst] (jag|som) (kan|man|jag) (kan) [prata med|tala med|nå|snacka med|som svarar|som läser]
+    [jag|jag skulle] behöver hjälp (now) $`,
   access: `
     vad har ni för [uppgifter|data|information|personuppgifter] (om) mig
     [vilka|vilken|vad för|vad har ni för] (personliga) [data] (om mig) [hold] (om mig|sparade)
@@ -376,7 +446,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vill veta|vill ha|vill se|begär|skicka] (en|mig) [vilka|ut|vilken|kopia på|kopia av|ett|alla mina|alla] (alla) (mina) [uppgifter|personuppgifter|registerutdrag|data]
     [var|hur|varifrån] [har|fick|kommer] (ni|du) (fått) (tag|ifrån) (i|på) mitt [nummer|mobilnummer|telefonnummer|nr|namn]
     vem (har) [gav|gett|givit|sålt|lämnat ut|sålde] (er|ut) (er) mitt [nummer|nr]
-    [kopia på|kopia av|utdrag på|utdrag av|tillgång till] (alla) mina [personuppgifter|uppgifter|data]`,
+    [kopia på|kopia av|utdrag på|utdrag av|tillgång till] (alla) mina [personuppgifter|uppgifter|data]
+    [begär|begära|beställa|beställer|vill ha|önskar|kräver|skicka|skickar|få] (ut) … registerutdrag
+    [rätt till|begär|kräver|önskar|vill ha|begäran om] [insyn|insyn i|tillgång till mina|tillgång till min|registerutdrag]
+    [enligt|med stöd av|åberopar|hänvisar till] [artikel|art] (15|femton) [15|insyn|femton]
+    [visa|visar|redovisa|se|berätta|tala om|uppge|specificera|få veta] (mig|för mig) (now) [vad ni|vad som|vilka uppgifter|allt ni|allt som] (now) (finns|har|vet|är) [lagrat|sparat|registrerat|lagrar|sparar|har på mig|har om mig|vet om mig|samlat]
+    [skicka|skicka över|ge|lämna ut|mejla] (mig) (now) allt (som) ni (har) [samlat|sparat|lagrat|registrerat|vet] (på er) (om|på) [om mig|på mig|mig]
+    ni [har ni köpt|köpte ni|har ni snott|har ni hittat|kom ni över|har ni kommit över] (now) [mydata]
+    varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
+    [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
     [radera|ta bort|släng|förstör|raderar|utplåna] (alla|allt|all) (mina|min|mitt) (personliga) [uppgifter|personuppgifter|data|konto|information|profil|info]
     [radera|ta bort|raderar] [allt|all info|all information|alla uppgifter|all data] (som|om) (ni) (har) (sparat|lagrat) (om) [mig|har]
@@ -384,7 +462,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radera|ta bort|stryk] … [mitt nummer|mitt mobilnummer]
     (jag) [vill|kräver|önskar|ser gärna] att [mina uppgifter|mina personuppgifter|mina data|allt om mig|min data|mitt konto] (now) [försvinner|förstörs|raderas|tas bort|utplånas|tas bort helt]
     [radera|ta bort|släng|förstör|utplåna] (precis|absolut) allt (som) ni (har|vet|sparat) (sparat|samlat|på|om) mig
-    [radera|ta bort|släng|förstör|utplåna] (precis|absolut) allt (som) ni (har|vet) (sparat|samlat) [på|om] mig`,
+    [radera|ta bort|släng|förstör|utplåna] (precis|absolut) allt (som) ni (har|vet) (sparat|samlat) [på|om] mig
+    [radera|ta bort|plocka bort|stryk|utplåna|avlägsna|sudda ut] [mig|oss] (now) [wholly] (now) (ur|från|hos) (alla|era|er) [systems|er]
+    [radera|ta bort|plocka bort|stryk|utplåna|avlägsna] [mig|oss] (now) (ur|från) (alla|era|samtliga) [systems]
+    [gallra|gallras|makulera|eliminera|slänger|slänga|släng|radera|ta bort|förstör|rensa|rensa bort|plocka bort|nollställ|utplåna|raderas|förstöra|plocka bort] (now) (all|alla|allt|samtliga) (de) [mydata|uppgifter|uppgifter om mig|data|info om mig|personuppgifter]
+    [åberopar|rätten till|rätt till|begär|kräver|begäran om] (now) [radering|rätten till radering|att bli bortglömd|att bli glömd|att bli raderad]
+    [enligt|med stöd av|åberopar] [artikel|art] [17|sjutton]
+    [stäng|avsluta|ta bort|radera|säg upp] (now) (ner) [mitt konto|mitt kundkonto|min profil|mitt medlemskonto|kontot] (now) (och) (ta|radera) … [allt|data|datan|uppgifterna|information|informationen]
+    [vill inte|ska inte] (now) finnas (kvar) (i|hos) (er) (now) … [uppgifter|data|allt]
+    [vill|önskar|kräver] (now) (ha) [allt om mig|mina uppgifter|min data] (now) [raderat|raderade|borttaget|borttagna|raderad|utplånat|bort]`,
   rectify: `
     [namn|efternamn|förnamn|namnet] (är|har|står|stavas) (ni) … [wrong]
     [wrong] … [namn|efternamn|förnamn]
@@ -393,22 +479,47 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fix] (mina|mitt|min) [name]
     [heter] … [inte|och inte] … [fix|hos er]
     [fel|felaktigt|felaktig] (field) [födelseår|födelsedatum|efternamn|förnamn|adress|postnummer|namn|mejladress|stavning] (på|om|hos) (mig|er)
-    [ska|skall|borde|bör] (det) (vara|stå|heta) … [ändra|rätta|korrigera|fixa]`,
+    [ska|skall|borde|bör] (det) (vara|stå|heta) … [ändra|rätta|korrigera|fixa]
+    [heter inte|hette|hetat] (now) … [längre|numera|nu] (now) (så|uppdatera) (now) [uppdatera|ändra|rätta|byt|skriv]
+    [fix|rätta till|skriv om] (now) (mitt|min) [mejlen|mailen|adressen|namnet|postnumret|personnumret|personnummer|födelsedatumet|mejladressen]
+    [födelseåret|födelsedatumet|födelsedag|födelsedagen|personnumret|postnumret|adressen|mejlen|mejladressen|åldern|efternamnet|förnamnet|namnet] (now) (ni) (har) (på|om) (mig) (now) [stämmer inte|är fel|stämmer ej|är felaktigt|är felaktig|är inte rätt|är gammal|är inaktuell]
+    ni har (now) [min gamla|fel|en gammal|ett felaktigt|fel på] (now) [adress|adressen|namn|efternamn|förnamn|mejl|mail|mejladress|postnummer|födelsedatum|ålder|personnummer|stavning]
+    [enligt|med stöd av|åberopar] [artikel|art] [16|sexton]
+    [rätta|korrigera|ändra|uppdatera] (now) (mina|mitt|min|det) [uppgifter|postnummer|personnummer|adress|namn|efternamn|mejl|födelsedatum]`,
   port: `
     (få ut|få|vill ha) (mina) [uppgifter|data|personuppgifter] … [i en fil|i fil|som en fil|i ett format|som fil|maskinläsbart]
     [flytta|överföra|exportera|överför|flytt av] (alla) (mina) [uppgifter|data|personuppgifter] (till)
-    rätt till dataportabilitet`,
+    rätt till dataportabilitet
+    [skicka|skicka över|för över|överlämna|lämna över|lämna|ge] (now) (all|alla) [mydata] (now) (direkt) till (min|en|mitt|ett) (nya|annan|nytt|annat) [leverantör|operatör|bolag|företag|tjänst|bank|konkurrent*]
+    [exportera|ladda ner|ladda hem|hämta ut|få ut|få|vill ha] (alla|hela|all) [mydata|mina köp|min orderhistorik|min historik] (now) (som|i) (en) [fil|excelfil|csv|csv fil|excel|json|maskinläsbart|maskinläsbart format|filformat]
+    [byter|byta|går över till|flyttar till] (now) (bolag|leverantör|operatör|företag) … (ta) (med) [ta med mig|ha med mig|mina data med|min data med|få med mig|flytta med] … [data|uppgifter|historik|mig]
+    [begär|kräver|önskar|vill ha|åberopar] (now) (min) (rätt till) [dataportabilitet|portabilitet]
+    [enligt|med stöd av|åberopar] [artikel|art] [20|tjugo]`,
   object: `
     [invänder|invändning|protesterar|motsätter mig|säger nej till] (mot|jag) (att|ni) … [profiler*|behandl*|använd*|analys*]
-    [vill inte] (att) (ni) (bli) [profilerad|profilerar|kartlagd|spårad]`,
+    [vill inte] (att) (ni) (bli) [profilerad|profilerar|kartlagd|spårad]
+    [inte|ingen|inga|slippa|vägrar|stopp för|nej till] (now) (automatiserad|automatisk|någon) [profilering|kartläggning|spårning|profilera|kartlägga]
+    [får inte|får ej|sluta|vill inte att ni|inte med på att ni|slutar|låt bli att|undanber mig att ni] (now) [spåra|spårar|profilera|profilerar|kartlägga|kartlägger|analysera|analyserar|övervaka|övervakar|följa|rita upp|segmentera|målgruppsanpassa]
+    [motsätter mig|invänder mot|protesterar mot|går inte med på|säger nej till] (now) (att) … (används|använder) (för|till) (now) [direktreklam|profilering|reklam|marknadsföring|analys|annonsering|kartläggning]`,
   restrict: `
     [begränsa|begränsning|pausa|frys|frysa|blockera|spärra] (av) (behandlingen|behandling|användningen|mina) [av|uppgifter|data|behandlingen|personuppgifter]
     [får inte|får ej] använda mina (uppgifter|data|personuppgifter) (förrän|medan|innan)
-    begränsa behandlingen`,
+    begränsa behandlingen
+    [lägg|frys|lås|pausa|spärra|parkera|sätt|stoppa|lås in] (now) (behandlingen av|användningen av) (alla) [mydata] (now) (på) (is|hyllan|paus|tills) [på is|på paus|så länge|tills|tills vidare|tillfälligt|under tiden|medan|på vänt|på hyllan|i avvaktan]
+    [enligt|med stöd av|åberopar] [artikel|art] [18|arton]
+    [begränsning av|begränsad|begränsa] (now) [behandling|behandlingen|behandlas|användning|användningen]
+    [rör|använd|behandla|ändra] (now) inte [mydata] (now) (förrän|innan|medan|tills) [förrän|innan|medan|tills|så länge]
+    [behåll|spara|lagra] (now) (bara) [uppgifterna|mydata|dem] (now) men (now) [använd|rör|behandla] (dem) (now) inte`,
   do_not_sell: `
     [sälj|dela|lämna ut|sprid|säljer|delar] [inte|aldrig|ej] (ut|vidare) [mina|mitt] (personliga) [uppgifter|data|nummer|personuppgifter]
     (ni får) inte [sälja|dela|sprida|lämna ut] (vidare) mina [uppgifter|data]
-    [mitt nummer|mina uppgifter|mina data|mitt namn|mina personuppgifter] (now) (inte|aldrig) (får|ska|blir|bli) (inte|aldrig) (now) [säljas|sålda|sålt|delas|delade|lämnas ut|vidarebefordras|spridas|överlåtas|ges vidare]`,
+    [mitt nummer|mina uppgifter|mina data|mitt namn|mina personuppgifter] (now) (inte|aldrig) (får|ska|blir|bli) (inte|aldrig) (now) [säljas|sålda|sålt|delas|delade|lämnas ut|vidarebefordras|spridas|överlåtas|ges vidare]
+    [mydata] (now) (är) [inte till salu|ej till salu|inte till försäljning|inga handelsvaror|ingen handelsvara]
+    [mydata] (now) [får inte|ska inte|får ej|skall ej|får aldrig] (now) [säljas|sälja|delas|spridas|lämnas ut|lämnas|ges|överlåtas|hamna hos|vidarebefordras|hyras ut|sälj]
+    [ge|skicka|lämna|sprid|sälj|dela|hyr|föra] (now) inte (bort|ut|vidare|över) (now) [mydata]
+    [får inte|vill inte att ni|tillåter inte att ni|godkänner inte att ni|förbjuder er att|sluta|ni får aldrig] (now) [ge bort|ger bort|sälja|säljer|dela|delar|sprida|sprider|lämna ut|lämnar ut|skicka vidare|föra vidare|hyra ut|handla med|tjäna pengar på] (now) (vidare|ut) [mydata]
+    [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
+    [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
     [fått|har|kommit till|skickat till|smsat] (kommit) (till) fel [nummer|person]
     [jag heter inte|jag är inte|det är inte|heter inte] [who]
@@ -417,7 +528,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [numret|nummer] [tillhör inte|är inte längre|är mitt nu|tillhör någon annan]
     (det) [finns|bor|heter] (now) ingen (here|här) [who] (här|på det här numret|på detta nummer)
     ^ (now) (ni har) (jag) (är) inte (den|personen|rätt) [ni söker|du söker|ni letar efter|ni tror|ni tror jag är|ni vill ha tag i]
-    (jag) (är) [inte den ni söker|inte den du söker|inte den person ni söker|inte den ni tror]`,
+    (jag) (är) [inte den ni söker|inte den du söker|inte den person ni söker|inte den ni tror]
+    ^ vem är [who]
+    [vem är|söker ni|letar ni efter] [who] … [inte jag|inte mig|fel|känner inte]
+    [är inte jag i alla fall|är inte jag iallafall|är inte mig ni söker]
+    [slagit|knappat|skrivit|hamnat|kommit|ringt|smsat|skickat] (nog|now) (in|på|hos|till) [fel siffra|fel nummer|fel person|fel mottagare|fel ställe]
+    [kommit|hamnat] (now) fel (now) (detta|det här) (är) (en) [privatperson|privat nummer|privatnummer|ett privatnummer|privat]
+    [har] (precis|nyligen|just) [fått det här numret|fått detta nummer|fått numret|ärvt numret|övertagit numret]
+    [finns|är] ingen (här) som heter [who]`,
   nothing: `
     [sluta|stoppa|avsluta|avregistrera] [inte|aldrig|ej] (att) (skicka|med|smsa)
     [inte|aldrig] [sluta|avsluta|stoppa|avregistrera|avbryta] (skicka|smsa|med)
@@ -426,7 +544,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skicka inte|skicka inga] … [paket*|faktura*|varor|pengar|i dag|idag|än|ännu|imorgon|post]
     [ring|skriv|smsa|messa] inte … [nu|före|efter|innan|idag|på gruppen|i gruppen]
     [sade|säger|skrek|ropade|hon sa|han sa] … [stopp|sluta|nog]
-    [läkaren|doktorn|mamma|pappa|chefen|hon|han] (säger|sa) … [sluta|sluta röka]
+    [läkaren|doktorn|mamma|pappa|chefen|hon|han] [säger|sa|sade|tycker] … [sluta|sluta röka]
     [när|jag|hon|han|om det|vi|skolan|filmen] [slutar|slutade|slutat]
     [sluta|slutat] (att) [röka|snusa|regna|snöa|jobba|jobbet|skolan|dricka|gå|gråta]
     [stopp i|stopp på linjen|är stopp]
@@ -473,5 +591,29 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (kan ni) [sluta|slutar] (att) [spela|parkera|köra|prata|sjunga|åka|servera]
     ta bort mig (från|ur) [gruppchatten|chatten|laget|föräldragruppen]
     avsluta (min) [kursen|kurs|utbildningen|praktiken|behandlingen] (i förtid|tidigare)
-    [telefon|telefonen|mobilen|mobil|batteriet|luren] (är|var) (now) [död|dog|dött|slut] (now) (ring)`,
+    [telefon|telefonen|mobilen|mobil|batteriet|luren] (är|var) (now) [död|dog|dött|slut] (now) (ring)
+    [ring|ringer] (mig) inte (mig) (now) … [sms a gärna|smsa gärna|skriv gärna|skriv hellre|sms a hellre|smsa hellre|smsa istället|sms a istället|skriv istället|hellre|möte|jobbar|sover|upptagen|jobbet]
+    [sms är|sms funkar|sms a|smsa|messa] … ring inte
+    [died] (now) (så) (now) [vi|jag] (now) [kommer|kan|hinner|hann|såg|fick] inte
+    [telefon|telefonen|mobilen|batteriet|datorn|luren] [dog|dör|död|dött] … [inte|ditt|ert|såg|svara]
+    [texts|koden|rabattkoden|länken|kupongen|erbjudandet|sidan|appen|koderna|webben] … [fungerar|funkar|går|gäller|syns|öppnas|kommer|stämmer|laddar] (now) inte
+    [vill inte ha|behöver inte|tar inte|inte] (now) [den|det|de|dom] [coloured]
+    [fick|fått|får|har fått] (ett|now) [sms|meddelande|mess|notis|avisering] om (ett|en|min|att) [paket|paketet|leverans|leveransen|bokning|faktura|beställning|betalning|frakt] … inte [beställt|bokat|köpt]
+    [glöm|missa|tveka] (now) inte
+    [skriv|skicka|säg|smsa|sms a] (now) [inte|inget|ingenting] (now) (till) … [överraskning|hemlis|hemlighet]
+    inte intresserad av (att) [följa|komma|gå|åka|delta|den|de|bli med|jobba|sälja|byta]
+    [be|säg åt|säg till|bad|bett|ber|sa åt] [honom|henne|dem|dom|han|hon|grannen|barnen|killen|mig|ungarna] (att) (now) [sluta|lägga av|låta bli|stanna]
+    [räcker|nog|bra] (det) (now) med [foods]
+    [sluta|lägg av|låt bli|ge dig] (now) (tjata|nu) [mamma|pappa|älskling|gubben|hjärtat|brorsan|syrran|raring|sötnos|morsan|farsan|gumman]
+    [tyst|stilla] från (er) (sida) … [har ni|när kommer|fått|hur går|status|ordern|beställningen|vad händer]
+    utan (er|eran|din) [hjälp|medverkan|assistans|service]
+    [hörs|ses] aldrig (now|mer) … [saknar|saknat|borde|måste|tyvärr]
+    [vill|kan] inte (now) vara med (på) [bild|fredag|lördag|söndag|idag|imorgon|mötet|festen]
+    [ta bort|stryk|plocka bort] (honom|henne) (now) (från) [bokningen|beställningen|kön|listan på lördag|schemat|deltagarlistan]
+    [laget|låt] [barnen|ungarna|bebisen|katten|hunden] [sova|vila]
+    [skicka|kom med] inga (fler) [prillor|räkningar|foods|paket|blommor|barn]
+    [dra|dras|drar] inte (av) (now) [beloppet|pengarna|kortet]
+    [vet|veta|förstår] inte (now) [om|hur|var|när|vilken]
+    [ni|du|det] stör (mig|now) inte
+    [färdig|klar] med [behandlingen|jobbet|maten|kursen|studierna|städningen|målningen|träningen]`,
 };

@@ -8,7 +8,7 @@ export const sw: LanguageData = {
   words: {
     stop: {
       translated:
-        'ACHA, ACHENI, SITISHA, SIMAMISHA, KOMESHA, JITOE, JIONDOE, SITISHENI, SIMAMISHENI, KOMESHENI, KOMENI, ONDOA, NIONDOE, NIONDOENI, NITOE, NITOENI, TOKA, GHAIRI, FUTA USAJILI, SITAKI, SITAKI TENA, SIHITAJI, KATAA, NAKATAA, INATOSHA, ACHA KUTUMA, ACHENI KUTUMA, SITSHA, SIMAMIHSA, MSITUME, USITUME, MSINITUMIE, USINITUMIE, MSITUME TENA, MNITOE, STOPISHA, KUJITOA, NAJITOA, NATAKA KUJITOA, WACHA, WACHENI, ACHENI TAFADHALI, ACHENI KABISA, ACHA KABISA, KATISHA, KATISHA HUDUMA, SITISHA HUDUMA, SIMAMISHA HUDUMA, FUNGA HUDUMA, ZIMA, ZIMA HUDUMA, JITOWE, JITOEE, NITOE TAFADHALI, NITOE KWENYE ORODHA, NIONDOE TAFADHALI, NITOWE, NTOE, NTOENI, ONDOENI, TOENI, NITOLEWE, NIONDOLEWE, TUONDOENI, MTUONDOE, SITAKI UJUMBE, SITAKI MESEJI, SITAKI SMS, SITAKI MATANGAZO, SITAKI KABISA, SITAKI TAFADHALI, STAKI, STAKI TENA, SIHITAJI TENA, IMETOSHA, YATOSHA, INATOSHA SASA, BASI IMETOSHA, KOMA, MKOME, NIACHENI, NIACHE, NIACHE TAFADHALI, TUACHENI, MNIACHE, ACHANA NAMI, ACHANENI NAMI, MSITUMIE, MSITUMIE TENA, USITUMIE TENA, USITUME TENA, MSINISUMBUE TENA, MSINITUMIE UJUMBE, MSIANDIKE TENA, UNSUBSCRIBE TAFADHALI, NIUNSUBSCRIBE, FUTA USAJILI WANGU, ONDOA NAMBA',
+        'ACHA, ACHENI, SITISHA, SIMAMISHA, KOMESHA, JITOE, JIONDOE, SITISHENI, SIMAMISHENI, KOMESHENI, KOMENI, ONDOA, NIONDOE, NIONDOENI, NITOE, NITOENI, TOKA, GHAIRI, FUTA USAJILI, SITAKI, SITAKI TENA, SIHITAJI, KATAA, NAKATAA, INATOSHA, ACHA KUTUMA, ACHENI KUTUMA, SITSHA, SIMAMIHSA, MSITUME, USITUME, MSINITUMIE, USINITUMIE, MSITUME TENA, MNITOE, STOPISHA, KUJITOA, NAJITOA, NATAKA KUJITOA, WACHA, WACHENI, ACHENI TAFADHALI, ACHENI KABISA, ACHA KABISA, KATISHA, KATISHA HUDUMA, SITISHA HUDUMA, SIMAMISHA HUDUMA, FUNGA HUDUMA, ZIMA, ZIMA HUDUMA, JITOWE, JITOEE, NITOE TAFADHALI, NITOE KWENYE ORODHA, NIONDOE TAFADHALI, NITOWE, NTOE, NTOENI, ONDOENI, TOENI, NITOLEWE, NIONDOLEWE, TUONDOENI, MTUONDOE, SITAKI UJUMBE, SITAKI MESEJI, SITAKI SMS, SITAKI MATANGAZO, SITAKI KABISA, SITAKI TAFADHALI, STAKI, STAKI TENA, SIHITAJI TENA, IMETOSHA, YATOSHA, INATOSHA SASA, BASI IMETOSHA, KOMA, MKOME, NIACHENI, NIACHE, NIACHE TAFADHALI, TUACHENI, MNIACHE, ACHANA NAMI, ACHANENI NAMI, MSITUMIE, MSITUMIE TENA, USITUMIE TENA, USITUME TENA, MSINISUMBUE TENA, MSINITUMIE UJUMBE, MSIANDIKE TENA, UNSUBSCRIBE TAFADHALI, NIUNSUBSCRIBE, FUTA USAJILI WANGU, ONDOA NAMBA, ACHA SASA, ACHENI SASA, ACHA TAFADHALI, ACHENI SMS, ACHA SMS, ACHA MESEJI, ACHENI MESEJI, WACHA SMS, WACHENI SMS, WACHA KUTUMA, SITISHA SMS, SITISHA UJUMBE, SITISHA MATANGAZO, SIMAMISHA SMS, SIMAMISHA UJUMBE, KOMESHA SMS, ZIMENI, ZIMA SMS, ONDOA NAMBA YANGU, ONDOA JINA LANGU, NITOENI HUMO, TOA NAMBA YANGU, JIONDOA, JITOA, KUJIONDOA, NAJIONDOA, NATAKA KUJIONDOA, NIMEJITOA, GHAIRI HUDUMA, GHAIRI USAJILI, FUTA NAMBA, FUTA NAMBA YANGU, FUTA HUDUMA, SITAKI HII, HATUTAKI, SINA HAJA, BASI INATOSHA, TOSHA, BASI TOSHA, MWISHO, IWE MWISHO, MSINITUMIE TENA, USINITUMIE TENA, MSINITUMIE SMS, USINITUMIE SMS, MSINISUMBUE, USINISUMBUE, NIACHENI TAFADHALI, STOP SMS, STOP MESEJI, STOP UJUMBE, STOP MATANGAZO, STOP TAFADHALI, STOP JAMANI, STOP BANA, STOP KUTUMA, STOP KUNITUMIA, UNSUBSCRIBE, UNSUBSCRIBE ME, UNSUB, OPT OUT, CANCEL, CANCEL SMS, END, QUIT, REMOVE, REMOVE ME, HAPANA TENA, HAPANA SMS, HAPANA MATANGAZO, NO SMS, NO MORE SMS, BLOCK, ZUIA SMS, ZUIA UJUMBE, NIMEKATAA',
     },
     stop_all: { translated: 'SITISHA ZOTE, ACHA ZOTE, SIMAMISHA ZOTE, SITISHA YOTE, ACHENI YOTE, SIMAMISHA KILA KITU, SITISHA KILA KITU, FUTA ZOTE' },
     start: { translated: 'ANZA, ANZISHA, JIUNGE, JIUNGA, NIUNGE, ANZA TENA, ENDELEA, NIUNGENI' },
@@ -344,7 +344,42 @@ export const sw: LanguageData = {
       ? ^ [toa|ondoa] mimi (kwa|kwenye) (hiyo) [list|orodha]
       ? ^ (mtatuma|mtanitumia|mtanisumbua) [hadi lini|mpaka lini|mtatuma hadi lini|mtatuma mpaka lini] $
       ? [kwa nini lazima|lazima] (mnitumie|mtume) [mnitumie|mtume] kila [siku|saa]
-      ? [hongera|asante|asanteni] kwa [kunijazia|kunisumbua|kuniamsha] (simu)`,
+      ? [hongera|asante|asanteni] kwa [kunijazia|kunisumbua|kuniamsha] (simu)
+      [simu|namba|laini|nambari] (yangu|hii|yetu) [si|sio|siyo] (ubao|mahali|sehemu) [ubao|ubao wa|mahali pa|jalala|pipa|pipa la|soko|sehemu ya|dampo] … [texts|takataka|biashara]
+      [simu|namba|laini|nambari] (yangu|hii) [si|sio|siyo] [ubao|jalala|pipa|dampo|soko] $
+      [barua pepe|email|imeili|whatsapp|kupiga|simu] (ni) [sawa|poa|ndiyo|fresh|tu] (lakini|ila|sio) [sms|meseji|ujumbe|text] [hapana|sitaki|sio|msitume|no|acheni|noma]
+      [sms|meseji|matangazo|ujumbe|promo|ofa|mikopo|jumbe] (zenu|yenu|hizi) [hapana|noma|basi|mwisho|tosha|imetosha|inatosha] (tena|kabisa|jamani|asante) $
+      [ziacheni|ziache|iacheni|yaacheni|ziachwe] (tu) (kuja|kutuma) [kuja|kuingia|kutuma|kutumwa] … [texts]
+      [usiku wa manane|usiku wa maneno|alfajiri|saa nane usiku|usiku wote] … [texts] … [acheni|tabia|sitaki|msitume|inatosha|kero|mnaniamsha|msinisumbue]
+      [texts] … [usiku wa manane|alfajiri|saa nane usiku|usiku wote|asubuhi na mapema] … [acheni|tabia|sitaki|msitume|inatosha|kero|basi]
+      [nifanye nini|nifanyeje|nifanyaje|nibonyeze nini|kuna njia] … [texts] … [zisije|yasije|usije|ziishe|zikome|zimeni|zima|sitisheni|acheni]
+      [hii|namba hii|simu hii|hii ni] (ni) (simu|namba) (ya) [ya kazi|ya dharura|ya ofisi|ya hospitali|ya mtoto|ya biashara|ya mama|ya familia] … [matangazo|texts|ofa] (zenu) [hapana|sitaki|no|marufuku|basi]
+      [mngeniacha|mniache|niacheni|niache|mtuache|tuacheni|mniacheni|muniache] (tu) (kwa) [amani|kwa amani|salama|nilale|nipumzike|kwa utulivu]
+      [tafadhali|tafadhalini|naomba|ndugu zangu|jamani] (ndugu zangu|sana) [mngeniacha|mniache|niacheni|mtuache|muniache] (tu)
+      (acheni|acha|komesheni|wacheni) [acheni|acha|komesheni|wacheni] (hii|hiyo) [tabia|tabia hiyo|tabia hii|hiyo tabia|tabia yenu|mchezo huo|hiyo] (mara moja|jamani|yenu) $
+      ? ^ (jamani|mimi|kwa kweli|aki) [nimechoka|tumechoka|nimechoshwa] (sana|kabisa) na [kelele|usumbufu|fujo|mambo|upuuzi|ujinga|makelele|vurugu] [zenu|yenu|wenu|huu|hizi]
+      [inbox|simu|laini|kisanduku] (yangu|yetu) [imejaa|inajaa|imefurika|imejazwa|iko full|imejaa tu] … [takataka|texts|zenu|yenu|upuuzi|spam]
+      (usiku|alfajiri) [saa tisa usiku|saa nane usiku|saa saba usiku|saa kumi alfajiri|usiku wa manane|usiku|alfajiri] (mnatuma|mna) … [texts|mnatuma|mnanitumia] … [akili|wazimu|vichaa|hamlali|adabu|haya|kweli|heshima]
+      [mna|mnao] [akili|wazimu|vichaa|kichaa|adabu] (kweli|kweli nyinyi|nyinyi) … [texts|mnatuma|usiku]
+      [sijawahi kuwa|sikuwahi kuwa|si|sio|siyo] (mteja|mwanachama) [mteja|mteja wenu|mwanachama|mwanachama wenu|wenu] … [mbona|kwa nini|kwanini] [mnanitafuta|mnanitumia|mnanisumbua|mnatuma|mnaniandikia|mnanipigia]
+      ? ^ (jamani|basi|naomba|tafadhali|bwana) [tuachane|tuachane tu|tuachane kwa amani|tuagane|tumalizane|tuishie hapa|tumeachana|mapenzi yetu yameisha|uhusiano wetu umeisha|tukomee hapa] (kwa amani|sasa|hapa|jamani|kabisa) $
+      [nimehamia|nilihamia|nimehama|tumehama|nilishahama] … [halinihusu|hainihusu|haunihusu|hayanihusu|hazinihusu|sihitaji|sina haja|hakuna haja|msinitumie]
+      [duka|kampuni|biashara|ofa|huduma] (lenu|yenu|zenu) (hizi|hii) [halinihusu|hainihusu|hazinihusu|haunihusu] (tena|kabisa|mimi)
+      [mniondolee|niondoleeni|niondolee|niondoeeni|mnitolee|nitoleeni|mnizimie|nizimieni|zizimeni] (hizi|hii|hayo|haya|tafadhali) [texts]
+      (siku hizi) [hatulali|silali|hatupumziki|sipumziki|hatupati usingizi|sipati usingizi|mtoto anaamka|mtoto halali|tunaamka] … [texts|meseji zenu|kelele]
+      [mtoto|mama|bibi|babu|mzee|mke wangu|mume wangu] … [anaamka|analia|anaogopa|anashtuka|hajui kusoma|hajui|haelewi] … [texts|sms|msimtumie|acheni|mlio|vitu|hizi]
+      ? [mkituma|ikilia|ikija|nikipata|tena] … [nabadilisha namba|nitabadilisha namba|nabadili namba|natupa laini|nabadilisha laini|navunja laini]
+      [mimi] (si|sio|siyo) [mlengwa|walengwa|mlengwa wenu|target|wateja mnaowatafuta] … [tafuteni|wengine|mwingine|acheni]
+      [hakuna|hamna] (mtu) (yeyote|yoyote) (hapa|nyumbani) [anayetaka|anayehitaji|anataka|anahitaji|aliyeomba|anayezitaka] … [texts|mkopo|kitu|vitu|zenu|hizo]
+      [kuanzia|tangu|toka] (leo|sasa) [leo|sasa|kesho] … [hakuna|sitaki|marufuku|hamna|siruhusu|nisipokee] (tena) [texts|promo] (kwa|kwenye) [namba|simu|laini|namba hii]
+      [heshimuni|heshimu|mheshimu|muheshimu] (tafadhali) [faragha|haki|muda|utulivu|privacy] (ya|za|wa) (watu|yangu|wengine)
+      [kasumbueni|wasumbueni|msumbueni|nendeni mkasumbue|mkasumbue|kasumbue|watumieni] (tu) [wengine|watu wengine|mtu mwingine|majirani]
+      [hamchoki|hamchoshwi|hamboeki|hamuoni haya|hamna haya|hamna kazi|hamna shughuli] (kutuma|nyinyi|kweli|jamani|kutusumbua|kunisumbua)
+      [kila siku|kila saa|kila wiki|kila asubuhi] (tu) [texts] … [hamchoki|mmechosha|inatosha|kero|acheni|basi|hamna kazi]
+      ? [mko|nyie|nyinyi|mnakuwa|ni] (nyie) [kama|mithili ya] [ex|mpenzi wa zamani|kupe|mbu|mkopeshaji|ruba] … [hamuwezi|mnang|hamuachi|kumove|move on|mnafuata|mnanifuata]
+      [sipo|siko|sitakuwa] (tena) [tayari|radhi|interested] (tena) [kupokea|kupata|kusoma|kuona] … [taarifa|texts|chochote|lolote|zozote|yoyote]
+      [texts] … [mke wangu|mume wangu|mpenzi wangu|mke|mume] … [anishuku|ananishuku|ana wivu|amekasirika|anagombana|anikasirikie|anauliza]
+      ? ^ (jamani) [hamna kazi|hamna kazi nyingine|hamna la kufanya|hamna shughuli|hamna kazi za kufanya] (nyingine) (ya|za) (kufanya) (kweli|nyinyi) $`,
     stop_all: `
       [stop|noWant|dont|removeMe|sitisha] … [all] … [brands]
       [stop|noWant|dont|sitisha] … [brands] … [all]
@@ -378,7 +413,9 @@ export const sw: LanguageData = {
       [jinsi|vipi|namna|njia gani] (ya|gani|naweza) [kujitoa|kujiondoa|kusitisha|kuacha|kuzuia|kusimamisha|nijitoe|kufuta] (kwenye|kupokea|huduma|hizi|sms|usajili)
       [nitawapataje|nawapataje|mnapatikana|naweza kuwasiliana|nawasiliana] [vipi|wapi|nanyi]
       ^ (je) [hii ni nini|hiki ni nini|hii ni namba gani|hii ni kampuni gani|ni nini hii|nini hii] $
-      ^ kwa nini [napokea|nimepokea|mnanitumia|ninapokea|nimetumiwa] (filler) (ujumbe|sms|meseji) $`,
+      ^ kwa nini [napokea|nimepokea|mnanitumia|ninapokea|nimetumiwa] (filler) (ujumbe|sms|meseji) $
+      [kuna|naomba|nataka] [mtu|kuongea na mtu|kuzungumza na mtu|huduma kwa wateja|mhudumu|binadamu] (halisi) (wa|ninaweza|naweza) (kuongea|kuzungumza) (naye|nami)
+      [nyie|nyinyi|wewe|hii] (ni) [roboti|mashine|robot] (au) (mtu)`,
     access: `
       [mmepata|mlipata|umepata|ulipata|mmeipata|mliipata|mmetoa|mmeitoa|nani kawapa|nani aliwapa|nani amewapa|mmejuaje|mlijuaje|mmenitoa|mmeipataje|mmepataje|mlipataje] … [namba yangu|nambari yangu|number yangu|no yangu|namba yangu ya simu]
       [namba yangu|nambari yangu|number yangu] … [wapi|nani|vipi|mmeipataje|mmeitoa]
@@ -387,25 +424,36 @@ export const sw: LanguageData = {
       [nakala|kuona|kupata] … [taarifa|data] (filler) (filler)
       [nini|kipi] mnajua (kuhusu|kunihusu)
       [niambieni|mniambie|niambie|semeni] (filler) [nani|wapi|mlipata wapi|mmepata wapi|nani aliwapa] (aliwapa|kawapa|amewapa) [namba yangu|nambari yangu|namba hii]
-      [nani] [aliwapa|amewapa|kawapa|aliwapatia] [namba yangu|nambari yangu|number yangu|namba hii]`,
+      [nani] [aliwapa|amewapa|kawapa|aliwapatia] [namba yangu|nambari yangu|number yangu|namba hii]
+      [je|ina maana] (nyinyi) [mnahifadhi|mmehifadhi|mnakusanya|mnatunza|mna] … [data|taarifa|mahali|picha|rekodi] … [yangu|zangu|nilipo|kunihusu|changu]`,
     erase: `
       [futa|futeni|ondoa|ondoeni|mfute|zifute|zifuteni|kufuta|haribu|haribuni|mnifutie|nifutieni] (filler) [data|taarifa|maelezo|akaunti|rekodi] [mine] (binafsi|zote|yote|zangu)
       [futa|futeni|ondoa|ondoeni] [kila kitu|yote|zote] [mlichonacho|mnachojua|mlizonazo|kuhusu mimi|kunihusu]
-      haki ya kusahaulika`,
+      haki ya kusahaulika
+      haki (yangu) ya [kufutwa|kusahauliwa|kufuta|kufutiwa] (kwa|data|taarifa)
+      [picha|nakala|scan|kopi] (ya) [kitambulisho|kitambulisho changu|pasipoti|leseni|uso wangu|id] (changu|yangu) (tafadhali) [ifutwe|ifuteni|ifute|zifutwe|iondolewe|iharibiwe|futeni] (kwenye|kutoka) (mfumo|mfumo wenu|kwenye mfumo)`,
     rectify: `
       [jina|anwani|taarifa|data|barua pepe] (filler) … [si sahihi|sio sahihi|siyo sahihi|limekosewa|imekosewa|zimekosewa|limeandikwa vibaya|lina makosa|zina makosa]
-      [rekebisha|rekebisheni|sahihisha|sahihisheni|badilisha|badilisheni|mrekebishe] (filler) [jina|taarifa|data|anwani|maelezo] (filler)`,
+      [rekebisha|rekebisheni|sahihisha|sahihisheni|badilisha|badilisheni|mrekebishe] (filler) [jina|taarifa|data|anwani|maelezo] (filler)
+      [jina langu|jina la|majina yangu|jina|anwani yangu|tarehe yangu ya kuzaliwa|umri wangu] … [mmeandika|imeandikwa|limeandikwa|mliandika|mmeweka|mmeliandika|yameandikwa] (hapo) [vibaya|makosa|siyo|isivyo|kimakosa|sivyo|visivyo]`,
     port: `
       [data|taarifa] (filler) … [faili|kampuni nyingine|hamisha|kuhamisha|kuhamishia]
       [hamisha|hamisheni|kuhamisha] [data|taarifa] (filler)`,
     object: `
       [napinga|ninapinga|sikubali|sikubaliani|nakataa|pinga] … [matumizi|kutumia|kuchakata|uchambuzi|profiling|mtumie|kuchambua|kuchakatwa] … [data|taarifa|zangu|yangu]
       [napinga|sikubali] … [profiling|data zangu|taarifa zangu]
-      [napinga|ninapinga|sikubali|sikubaliani|nakataa] … [taarifa|data|manunuzi] … [kuchambuliwa|kuchambua|kuchakatwa|kutumika|kutumiwa|uchambuzi|profiling] (filler) (matangazo|ajili)`,
+      [napinga|ninapinga|sikubali|sikubaliani|nakataa] … [taarifa|data|manunuzi] … [kuchambuliwa|kuchambua|kuchakatwa|kutumika|kutumiwa|uchambuzi|profiling] (filler) (matangazo|ajili)
+      [sitaki|sipendi|siruhusu|napinga|ninapinga|sikubali|staki|msi] (mimi|nyinyi) [mchambue|mnachambua|kuchambuliwa|mnifuatilie|mnavyochambua|mnichunguze|mnavyonifuatilia|mfuatilie|mchunguze|kufuatiliwa] … [ninachonunua|manunuzi|tabia|ninavyonunua|data|taarifa|ninapokwenda|manunuzi yangu|mimi]
+      [napinga|ninapinga|sitaki|siruhusu|sikubali|sipendi] [mnavyonifuatilia|mnavyofuatilia|kufuatiliwa|mnifuatilie|mnavyochambua|mnavyonichunguza|mnavyotumia data|kunifuatilia|mnavyonilenga] … [matangazo|data|taarifa|mtandaoni|manunuzi|biashara|kila|ninachofanya]`,
     restrict: `
-      [zuia|zuieni|sitisha|sitisheni|simamisha|fungia|punguza] (kwa muda) [matumizi|kutumia|uchakataji|kuchakata] … [data|taarifa]`,
+      [zuia|zuieni|sitisha|sitisheni|simamisha|fungia|punguza] (kwa muda) [matumizi|kutumia|uchakataji|kuchakata] … [data|taarifa]
+      [simamisheni|sitisheni|acheni|msitumie|zuieni|simamisha|sitisha|msizitumie|msichakate|msiguse] (kwanza|kwa muda) (kutumia|matumizi ya|kuchakata|kuzitumia) [taarifa zangu|data zangu|data yangu|taarifa zangu binafsi|maelezo yangu|taarifa|data] (zangu) (kwa sasa|kwanza|kwa muda|binafsi) [hadi|mpaka|kwa sasa|kwa muda|kwanza|wakati|hapo|kabla]
+      [simamisheni|sitisheni|acheni|zuieni|simamisha|sitisha] (kwanza|kwa muda) [kutumia|matumizi ya|kuchakata|uchakataji wa] [taarifa zangu|data zangu|data yangu|maelezo yangu|taarifa zangu binafsi]`,
     do_not_sell: `
-      [msiuze|usiuze|msishiriki|msigawe|msitoe|msisambaze|msiwape|usitoe] … [data|taarifa|namba|maelezo] (filler)`,
+      [msiuze|usiuze|msishiriki|msigawe|msitoe|msisambaze|msiwape|usitoe] … [data|taarifa|namba|maelezo] (filler)
+      [msimpe|msiwape|usimpe|msigawe|msimpatie|msiwapatie|msitoe|msiuze|msiwauzie|msimuuzie] (mtu|watu) (mwingine|wengine|yeyote) [mtu|watu|mtu mwingine|watu wengine|mwingine|yeyote|kampuni nyingine|wengine] (mwingine|wengine|yeyote) [namba yangu|taarifa zangu|data zangu|nambari yangu|jina langu|mawasiliano yangu]
+      [sikubali|siruhusu|napinga|sikubaliani|ninapinga|sitaki] (data|taarifa) [data zangu|taarifa zangu|data|taarifa|namba yangu] (zangu) … [zigawiwe|kugawiwa|ziuzwe|kuuzwa|zipewe|zisambazwe|kusambazwa|kushirikishwa|zishirikishwe|itolewe|ipewe] … [watu wa tatu|wengine|kampuni nyingine|mtu wa tatu|wahusika wengine|nje]
+      [nakataza|ninakataza|marufuku|siruhusu|sikubali] (kabisa) [kumpa|kuwapa|kuuza|kumuuzia|kusambaza|kugawa|kutoa|kushiriki|kuwagawia] (mtu|watu|yeyote) (yeyote|wengine|mwingine) [taarifa zangu|data zangu|namba yangu|data yangu|maelezo yangu|taarifa|data]`,
     wrong_number: `
       [si|sio|siyo] [namba|nambari|simu] ya [mzee|bwana|bi|mama|baba|dada|kaka|mtu huyo|huyo]
       [namba|nambari] (filler) (filler) ni yangu (filler)
@@ -413,7 +461,13 @@ export const sw: LanguageData = {
       [namba|nambari|number] [hii|yangu] (si|sio|siyo) [ya|yake]
       [siyo|sio|si] [namba yake|mimi mnayemtafuta|mtu sahihi|namba sahihi]
       (filler) [si|sio|siyo] [mtu|yule] mnayemtafuta
-      [si|sio|siyo] [namba|nambari|simu] ya [names]`,
+      [si|sio|siyo] [namba|nambari|simu] ya [names]
+      [mimi] [siye|sio|siyo|si] [juma|yeye|huyo|mtu huyo|names] … [namba|umekosea|mmekosea|mtu|hapa|tafadhali]
+      [hapa|huku|nyumbani] [hakuna|hamna] (mtu) [anayeitwa|mwenye jina|anaitwa|aitwaye|huyo|mtu huyo]
+      [hakuna|hamna] mtu (hapa) [anayeitwa|mwenye jina|anaitwa|aitwaye]
+      [simjui|simfahamu|sina habari ya|simtambui] (mtu) [huyo|huyu|anayeitwa|aitwaye|mtu anayeitwa]
+      [labda|pengine|huenda] … [mwenye namba wa zamani|mmiliki wa zamani|mwenyewe wa zamani|aliyekuwa na namba|mwenye namba wa mwanzo] … [mimi|mpya|si|siye|sasa]
+      [mmekosea|umekosea|si sahihi|siyo yeye] (namba) (hii|hapa) (ni) (namba ya|ni) [mgahawa|ya mgahawa|namba ya mgahawa|hoteli|duka|zahanati|hospitali|gereji|ofisi|shule|saluni|namba ya duka|namba ya hoteli|ni mgahawa|ni duka|ni hoteli]`,
     nothing: `
       [msiache|usiache|msisitishe|usisitishe|msisimamishe|usisimamishe|msikome|msifute|usifute|msiniondoe|usighairi|msighairi]
       [kwa nini|mbona|kwanini] … [mmeacha|mmesitisha|hamtumi|umeacha|mmefuta|mmeniondoa|mlisitisha]
@@ -438,7 +492,11 @@ export const sw: LanguageData = {
       [ile ya|miadi ya] [kesho|leo] [futeni|futa|ghairi|ondoa]
       [nilitaka|nilikaribia|nilikuwa nataka|nusura] [kujitoa|kujiondoa|kusitisha|nijitoe|kuacha|nisitishe] … [lakini|ila] … [texts|nzuri|punguzo|nimebadili]
       [nitumie|nitumieni|mnitumie] (filler) [sms|ujumbe|meseji] … [ukifika|mkifika|ikifika|ikiwa|baadaye]
-      [mbona|kwa nini|kwanini] (filler) [hamtumi|hamnitumii|sijapata|sipati|hamjanitumia|haijafika|hamjatuma]`,
+      [mbona|kwa nini|kwanini] (filler) [hamtumi|hamnitumii|sijapata|sipati|hamjanitumia|haijafika|hamjatuma]
+      [anwani] ya [kupeleka|kuletea|usafirishaji|mzigo|delivery|kupokelea]
+      [badilisha|badilisheni] anwani ya [kupeleka|kuletea|usafirishaji|mzigo|delivery|kupokelea] (mzigo|oda)
+      [nimechoka|tumechoka|nachoka] [kumsubiri|kusubiri|kungoja|kumngoja|na foleni|na kazi|leo|sana leo] … [meseji|sms|rider|mzigo|ujumbe|inasema]
+      [usipige|msipige] (simu) … [tuma|tumeni|niandikie|text] [meseji|sms|ujumbe|tu]`,
   },
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
   elsewhere: 'ACHA, TOKA, ONDOA, KATAA, GHAIRI',

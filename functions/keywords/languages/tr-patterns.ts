@@ -3,6 +3,50 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ne (bir) [texts|indirim|fırsat] ne (de) [texts|indirim|fırsat] [istiyorum|isterim|istiyoruz|lazım]
+    ? [sildikçe|engelledikçe|blokladıkça|ne kadar silsem] … [yenisi|yine|tekrar|bir daha|başka] … [geliyor|gönderiyorsunuz|atıyorsunuz|yazıyorsunuz]
+    ? [benimle|bana|bende] … [vaktinizi|zamanınızı|paranızı|emeğinizi] [harcıyorsunuz|boşa harcıyorsunuz|harcamayın|boşuna harcıyorsunuz|ziyan ediyorsunuz]
+    ? [ürünlerinizle|ürününüzle|hizmetlerinizle|hizmetinizle|firmanızla|markanızla|sizinle|teklifinizle|tekliflerinizle|kredilerinizle|mağazanızla] … [ilgilenmiyorum|ilgilenmiyoruz|ilgim yok|alakam yok|işim yok|işim olmaz|ilgim kalmadı]
+    ? [boşuna|boş yere|nafile|lüzumsuz yere] (bana|bize) (mesaj|sms) [yollamayın|göndermeyin|atmayın|yazmayın|atıyorsunuz|gönderiyorsunuz|yazıyorsunuz|yolluyorsunuz]
+    [silin|sil|silsenize|silin artık|unutun] (şu|bu|benim) [numarayı|numaramı|nomu|numaramızı] (closing|gitsin) $
+    ? kaç [kere|kez|defa] (daha) [ret|red|stop|iptal|hayır|dur] [yazacağım|yazayım|yazdım|diyeceğim|dedim|göndereceğim|gönderdim|yazmam]
+    ? [sabahın|gecenin|sabah|gece] (köründe|körü|yarısı|üçünde|beşinde) (kim|hangi|insan) … [mesaj|sms|reklam] [atar|atılır|gönderir|yollar]
+    ? [her allahın günü|her gün|her saat|her sabah|günde kaç|günde on|günde beş|günde üç|her dakika] … [texts] (mı|mi) [olur|atılır|gelir|çekilir|olmaz|gönderilir|atıyorsunuz|geliyor]
+    [çıkış] (yapmak) [istiyorum|istiyoruz|yapacağım] (bu|sizin) [sistemden|listeden|gruptan|üyelikten|abonelikten|uygulamadan]
+    [sistemden|listeden|listenizden|gruptan|üyelikten|abonelikten] [çıkış|ayrılış] (yapmak) (istiyorum|istiyoruz|verin|yapın)
+    ? [texts|indiriminiz|fırsatlarınız|kuponunuz] [sizin|sizde|size] [olsun|kalsın]
+    ? [ayrıldım|çıktım|iptal ettim|üyeliğimi sildim|hesabımı sildim|kapattım|ret yazdım|ret attım|iptal yazdım|çıkmıştım|iptal ettirdim] … [neden|niye|hala|hâlâ|yine] … [geliyor|atıyorsunuz|gönderiyorsunuz|yazıyorsunuz|yolluyorsunuz|gelmeye devam]
+    ? [okumadan|okumuyorum|açmadan|bakmadan|görmeden] (siliyorum|bile|zaten) … [siliyorum|atmayın|göndermeyin|boşuna|yollamayın|texts]
+    ? ^ (opening) (opening) [dismissal] (closing) (closing) $
+    ? (bu|benim) [hat|numara|telefon|hattım|numaram|telefonum] (sizin|bir) [reklam panosu|reklam tahtası|çöp kutusu|çöplük|ilan panosu|pazar yeri|reklam alanı|reklam mecrası|çöp tenekesi] değil
+    ? [davetsiz|çağrılmadan|istenmeden|davet edilmeden] (misafir) (gibi) … [geliyorsunuz|damlıyorsunuz|texts|yazıyorsunuz|giriyorsunuz]
+    [muaf|hariç|ayrı|dışında|istisna] [tutunuz|tutun|tutulmak|tutulmasını|bırakın|tutar mısınız|tutulsun] (istiyorum|rica ederim)
+    ? [listenizden|mesajlardan|smslerden|iletilerden|gönderimlerden|bilgilendirmelerden|listeden] … [muaf|muafiyet|hariç|feragat] … [talep|istiyorum|tutun|tutunuz|rica]
+    ? [oncemore|durmazsanız|kesmezseniz|bırakmazsanız|çıkarmazsanız|silmezseniz|bir dahakine|bir dahaki sefere|bir dahaki mesajda|son vermezseniz|vazgeçmezseniz|devam ederse|bitmezse] & [threat|threat2|ifşa*|avukat*|cimer*|tüketici hakem*|hakem heyeti|şikayetvar*|rezil|suç duyurusu|savcılık*]
+    ? [sattım|satıldı|sattık|taşındık|taşındım|mezun oldum|mezun olduk|emekli oldum|işten ayrıldım|kurs bitti|kursu bitirdim|kapattım dükkanı|dükkanı kapattım|operatör değiştirdim|operatörümü değiştirdim|sigortamı değiştirdim|evlendim|ev aldım|kredi bitti|borcum bitti|iş buldum|oradan ayrıldık|şehir değiştirdik] & [boşuna|gerek yok|gerek kalmadı|lüzum yok|lüzumsuz|anlamı yok|manası yok|anlamsız|işime yaramaz|işimize yaramaz|işime yaramıyor|ihtiyacım yok|ne alaka|neye yarar|yazmayın|göndermeyin|hatırlatmayın]
+    ? (ben) [artık] (sizin|ben) [müşteriniz|üyeniz|aboneniz|öğrenciniz|kullanıcınız|çalışanınız|müşteri|üye] (falan) değilim
+    ? [müşteriniz|üyeniz|aboneniz] (falan) (artık) [değilim|değiliz|olmak istemiyorum|değilim ki]
+    ? [ikinci|üçüncü|dördüncü|beşinci|onuncu|kaçıncı|bininci|yüzüncü|3.|2.|4.] [kez|kere|defa|sefer|defadır|keredir|kezdir|mesajım|yazışım] (oldu|bu) (söylüyorum|yazıyorum|diyorum|uyarıyorum|rica ediyorum|istiyorum|belirtiyorum|iptal) [söylüyorum|yazıyorum|diyorum|uyarıyorum|rica ediyorum|istiyorum|belirtiyorum|iptal|istemiyorum|oldu|bu]
+    ? [hiçbir zaman|asla|ben|biz|size|kimseye|herhangi bir] (size|bir) [onay|izin|rıza|onayım|iznim|muvafakat] [vermedim|vermedik|yok|yoktur|vermiş değilim]
+    ? [onayım|iznim|rızam|izin|onay|rızam] (bile) [olmadan|yokken|almadan|yok] … [texts|gönder*|atıyorsunuz|yazıyorsunuz|atamazsınız|gönderemezsiniz]
+    ? [izinsiz|onaysız|rızasız] … [texts|ileti|gönder*] … [suç*|yasak*|yasa dışı|kanuna aykırı|hukuka aykırı]
+    ? (bu) [telefon|numara|hat|cep] (aslında|benim) [oğlumun|kızımın|çocuğumun|yeğenimin|torunumun|kardeşimin|çocuğun] … [yaşında|küçük|çocuk|ilkokul*|reşit değil]
+    ? [burası|bu hat|bu numara|bu telefon] (bir) [acil|hastane|ambulans|itfaiye|nöbet|acil servis|nöbetçi|112|santral] (hattı|telefonu|servis|numarası) … [meşgul|etmeyin|göndermeyin|yazmayın|reklam|değil|gelmesin|kullanılıyor]
+    ? [yurtdışındayım|yurt dışındayım|roamingdeyim|yurtdışında|yurt dışında] … [param|para|ücret|fatura*|kontör*|tl] … [gidiyor|kesiliyor|yazıyor|ödüyorum|biniyor]
+    ? her [sms|mesaj|mesajda|smste|mesajınız*] (için|başına) (benden|bana) (benim) [param|para|ücret|kontör*] [gidiyor|kesiliyor|yazıyor|alınıyor|ödüyorum]
+    ? [kampanyanızın|mesajınızın|smsinizin|firmanızın|şirketinizin|reklamınızın|indiriminizin|markanızın] … [içine|ta|taa|anasını|amına|ağzına|yedi ceddine|Allah] (tüküreyim|sıçayım|belasını)
+    ? [orospu*|siktir*|sikeyim|sikerim|amk|aq|amına*|yavşak*|pezevenk*|şerefsiz*|piç*|itoğlu*|puşt*|gavat*|dangalak*|gerizekalı*|salak*|mal herif*] & [texts|yollamayın|atmayın|göndermeyin|silin|çıkarın|listeden]
+    ? [hangi|ne|nereye] (tuşa|düğmeye|yere|butona) [bassam|bassak|basayım|yazsam|yazayım|yapsam|yapayım|tıklasam|göndersem|basmam] … [kurtulsam|kurtulurum|kurtulacağım|gelmesin|gelmez|bitsin|biter|kesilir|kurtulmak|rahat etsem|son bulsun]
+    ? [ne yapıp edin|ne yapın edin|ne yapıyorsanız yapın|bir şey yapın|bir çare bulun|bir yolunu bulun|ayarlayın] (da) … [gelmesin|almayayım|görmeyeyim|ulaşmasın|kesilsin|bitsin]
+    ? [babaanneme|anneanneme|anneme|babama|dedeme|nineme|eşime|karıma|kocama|kızıma|oğluma|çocuğuma|teyzeme|halama|kayınvalideme|ona|kadıncağıza] (artık|bir daha|böyle) (mesaj|sms|şeyler|reklam) [yollamayın|göndermeyin|atmayın|yazmayın|gelmesin|yollamasanız|göndermeseniz]
+    ? [sadece|yalnız|yalnızca] (bana) [mail|e-posta|eposta|posta|whatsapp|telefonla] … [sms|mesaj|smsle|mesajla] (olarak) (ile) [değil|yok|olmasın|istemiyorum|atmayın]
+    ? [umarım|inşallah|dilerim|lütfen] … [son] [mesaj*|sms*|ileti*|yazışınız] (olur|olsun|olacaktır)
+    ? [bu|sizden] (sizden) (gördüğüm|aldığım|gelen) [son] [mesajdır|mesaj|mesajınız|mesajınızdır|sms|smstir] (olur|olsun|umarım|inşallah)
+    ? (ben|biz) [bir şey|hiçbir şey|birşey|bişey] [almıyorum|almam|almayacağım|almayız|alacağım yok] … [boşuna|yormayın|uğraşmayın|zahmet|tüketmeyin|göndermeyin|yazık]
+    ? [almayacağım|almıyorum|almam] … [boşuna|yormayın|uğraşmayın|tüketmeyin|yazık|zahmet etmeyin]
+    ? [kampanya*|indirim*|anket*|davet*|bağış*|seçim*|oy|doğum günü*|hatırlatma*|bülten*|katalog*] (mesajı|mesajları|isteyen|istemeye|kutlaması) … [kesin|bırakın|son verin|yollamayın|göndermeyin|atmayın|istemiyorum|istemem|almak istemiyorum|kutlamayın]
+    ? [gece|gecenin|sabahın|sabah|saat üçte|saat 3te] (yarısı|körü|köründe|körün) … [texts] (mu) (olur|atılır|gelir|atıyorsunuz|gönderiyorsunuz) … [ayıp|uyu*|el insaf|insaf|terbiyesiz*|rahatsız]
+    ? [telefonum|telefon|telefonumun] … [susmuyor|susmadı|kilitlendi|dolup taştı|patladı|patlayacak|dondu|doldu] (artık) … [sizin|yüzünüzden|mesaj*|texts|sms*]
     ? [sattım|bitirdim|taşındık|taşındım|öğrenciyim] & [servisinize|servisiniz|kredinizi|ürünleriniz*|hizmetiniz*|rahatsız etmenize] & [ihtiyacım yok|lazım değil|gerek kalmadı|gerek yok|ne yapayım]
     ? [burada|artık|buraya] (bir) nokta (koyuyorum|koyalım) [koyuyorum|koyalım|koyuyoruz]
     ? [texts] (direkt|hemen|doğrudan) [çöpe|çöp kutusuna|spama] [gidiyor|atıyorum|atılıyor]
@@ -254,6 +298,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [yanlışlıkla|kazara|yanlışlıkla*] … [çıktım|iptal ettim|ret yazdım|durdurdum|stop yazdım] … [tekrar|yeniden|geri]
     [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
   help: `
+    ? ^ [bu|bunlar] (mesaj|da) [ne|nedir|neyin nesi|ne demek] (şimdi|ya|böyle|acaba|oluyor|demek) (ya) $
     [bir yetkiliyle|yetkiliyle|bir insanla|gerçek bir insanla|müşteri temsilcisiyle|temsilciyle|canlı biriyle] (nasıl|hemen) [görüşebilir miyim|görüşmek istiyorum|konuşabilir miyim|konuşmak istiyorum|bağlar mısınız|bağlayın|görüşebilirim]
     [bu mesajlar|bu mesaj|bunlar|bu sms|bu numara] (da|şimdi|bana) [nereden geliyor|kimden geliyor|neyin nesi|ne iş|kimin nesi|nedir]
     [nasıl|ne yaparsam|ne yazarsam|ne göndersem|hangi kelimeyi yazarsam] (bu|sizden|listeden|mesajlardan|mesajlar) … [kurtulurum|kurtulabilirim|kurtulacağım|kesilir|çıkarım|durur|durdururum|kapatırım]
@@ -271,6 +316,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [size|sizinle|sizlere] [nasıl|nereden|hangi numaradan] [ulaşabilirim|iletişime geçebilirim|ulaşırım|ulaşıcam]
     [yardım|bilgi] [lütfen|istiyorum|eder misiniz|alabilir miyim] $`,
   access: `
+    [bende|benimle|hakkımda|bana dair] … [ne var ne yok|neler var|ne varsa] … [gösterin|gönderin|söyleyin|listeleyin|bildirin]
     [numaramı|telefonumu|bilgilerimi|verilerimi] (kimden|nereden|nerden|size kim|kim|nasıl) (size) [aldınız|aldığınızı|buldunuz|bulduğunuzu|verdi|verdiğini|edindiniz|ele geçirdiniz|geçirdiniz]
     [myNumber] (size|siz) [nereden|nerden|nasıl|kimden|kim|nereden|neyden] … [getVerb]
     [nereden|nerden|nasıl|kimden|kim] (size) [getVerb] [myNumber]
@@ -292,13 +338,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimi|bilgilerimi] … [başka|diğer] [firma*|şirket*|bir firma*|bir şirket*|platform*|sağlayıcı*] … [aktar*|taşı*|taşımak|dosya*|istiyorum]
     [verilerimi|bilgilerimi] … [dosya halinde|dosya olarak|dışa aktar|excel olarak|indirilebilir]`,
   object: `
+    [profilleme|profil çıkarma|profil oluşturma|takip|analiz|izleme|fişleme] (işlemi|işi) [yapmayın|yapmayınız|etmeyin|istemiyorum|yapılmasın|edilmesin|yapamazsınız|yasak]
+    [profilimi|profil|alışverişlerimi|davranışlarımı|alışkanlıklarımı] [çıkarmayın|oluşturmayın|izlemeyin|takip etmeyin|analiz etmeyin|incelemeyin|izlemenizi istemiyorum|analiz etmenizi istemiyorum]
     [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|paylaşılmasına|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
     [profilleme*|profil çıkar*|profillenme*] … [itiraz*|karşıyım|istemiyorum]`,
   restrict: `
     [verilerimi|bilgilerimi|verilerimin|bilgilerimin|kişisel verilerimin] … [dondurun|kısıtlayın|işlemeyin|işlenmesini durdurun|kısıtlanmasını|işlenmesini kısıtlayın|bloke edin|askıya alın|kullanmayın|kullanımını durdurun|donduru*]`,
   do_not_sell: `
+    [data|verilerim|bilgilerim|numaram|numaramı] … [başka|diğer|üçüncü|yabancı] [şirketlere|şirkete|firmalara|firmaya|kişilere|taraflara|kurumlara|yerlere] … [gitmesin|vermeyin|verilmesin|satmayın|satılmasın|geçmesin|aktarmayın|aktarılmasın|paylaşmayın|ulaşmasın]
     [verilerimi|bilgilerimi|numaramı|kişisel verilerimi] … [satmayın|satma|paylaşmayın|vermeyin|satmayınız|paylaşmayınız|paylaşma] `,
   wrong_number: `
+    ^ (yok) (hayır) ben [ahmet|mehmet|mustafa|ali|hüseyin|hasan|ibrahim|ismail|osman|yusuf|murat|ömer|fatma|ayşe|emine|hatice|zeynep|elif|meryem|şerife|sultan|kemal|serkan|burak|emre|can|cem|hakan|yılmaz|kaya|demir] (bey|hanım|abi) değilim
+    (bu) [numarayı|hattı|numara|hat] (daha) [yeni] [aldım|aldık|bana geçti|çıkardım|aldım da] … (eski) [sahibi|sahibini|öncekini|eskisi|eski sahibi] [değilim|tanımıyorum|bilmiyorum|ben değilim]
     [karıştırdınız|karıştırdın|yanlış|yanlışınız|karıştırıyorsunuz|hata] (galiba|sanırım|herhalde|var|oldu) (ben) … [değilim]
     yanlış [numara|kişi|kişiye|numaraya|numarayı|kişiyle] … (yazıyorsunuz|attınız|mesaj)
     [numara|hat] [el değiştirdi|artık bende|artık bana ait]
@@ -306,6 +357,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [onu tanımıyorum|öyle biri yok|tanımıyorum böyle birini]`,
   nothing: `
+    [beni] [rahat bırak|bırak] (ya) [işteyim|işte|işim|çalışıyorum|meşgulüm] (haha|ya|yaa|şimdi)
     ^ almayayım (ben) (teşekkürler|sağol) $
     ondan önce rahatsız etmeyin
     ^ rahat bırak (beni) (ya|biraz) [çalışıyorum|uyuyorum|dersteyim|meşgulüm|işim var|oyundayım|film]

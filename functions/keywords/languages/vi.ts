@@ -9,7 +9,7 @@ export const vi: LanguageData = {
     stop: {
       seen: 'DỪNG, NGỪNG, HỦY',
       translated:
-        'HUỶ, DỪNG LẠI, DỪG LẠI, NGƯNG, NGƯNG LẠI, TỪ CHỐI, TC, TC QC, TU CHOI QC, TỪ CHỐI QUẢNG CÁO, THÔI, THÔI ĐI, HỦY ĐI, HỦY TIN, HỦY TIN NHẮN, HỦUY TIN NHẮN, HỦY DỊCH VỤ, HỦY BỎ, HỦY DK, HUY DV, DỪNG GỬI, NGỪNG NHẬN, DỪNG NHẬN, KHÔNG NHẬN, KHÔNG NHẬN NỮA, NGỪNG GỬI TIN, STOP ĐI, STOP TIN NHẮN, ĐỪNG GỬI NỮA, ĐỪNG NHẮN NỮA, ĐỪNG NHẮN, KHÔNG NHẬN QC, KHÔNG CẦN NỮA, KHÔNG CÓ NHU CẦU, CHẤM DỨT, BIẾN ĐI, HỦY ĐĂNG KÍ, HUY DANG KI, NGỪNG NHẬN TIN, DỪNG NHẬN TIN, HỦY NHẬN TIN, TỪ CHỐI NHẬN TIN, KHÔNG NHẬN TIN, HỦY THEO DÕI, CÚT ĐI, THÔI NHÉ, THÔI NHA, ĐỦ RỒI, NGHỈ ĐI, NGỪNG LẠI, NGƯNG GỬI, NGƯNG GỬI TIN, NGƯNG NHẬN TIN, NGƯNG NHẬN, DỪNG TIN, DỪNG DỊCH VỤ, DỪNG TIN NHẮN, NGỪNG DỊCH VỤ, HỦY NHẬN, HỦY GÓI, HỦY TIN QC, HUY QC, HỦY QC, HUY TIN, HỦY QUẢNG CÁO, HUY KM, HỦY THÔNG BÁO, TẮT THÔNG BÁO, TẮT TIN, TẮT QUẢNG CÁO, TẮT QC, CHẶN, CHẶN TIN, CHẶN QUẢNG CÁO, BỎ THEO DÕI, BỎ ĐĂNG KÝ, KHÔNG QUẢNG CÁO, KHÔNG NHẬN QUẢNG CÁO, KHÔNG GỬI NỮA, KO NHẬN, KO NHẬN NỮA, KO CẦN NỮA, KHÔNG QUAN TÂM, MIỄN, XIN MIỄN, TUCHOI, TU CHOI, TỪ CHỐI QC, TỪ CHỐI TIN, TỪ CHỐI TIN NHẮN, TỪ CHỐI DỊCH VỤ, TƯ CHỐI, TUWF CHOOIS, TUF CHOI, DUNGWF, HUYR, HUYR DANG KY, NGUNGWF, HỦT ĐĂNG KÝ, HỦT, RÚT TÊN, XÓA TÊN, THOÁT, NGỪNG THEO DÕI, KẾT THÚC, KHỎI GỬI NỮA, DẸP ĐI, ĐỪNG SPAM, ĐỪNG GỬI, ĐỪNG GỬI TIN, NGỪNG SMS, DỪNG SMS, HỦY SMS, TẮT SMS, CHẶN SMS, KHÔNG SMS, NGƯNG SMS, TỪ CHỐI SMS, NGỪNG SPAM, DỪNG SPAM, STOP SPAM, STOP SMS, STOP QC, STOP QUẢNG CÁO, STOP NHA, STOP NHÉ, STOP GIÙM, STOP LẠI, NGỪNG QUẢNG CÁO, DỪNG QUẢNG CÁO, NGƯNG QUẢNG CÁO, CHẤM DỨT DỊCH VỤ, NGƯNG DỊCH VỤ, TẮT DỊCH VỤ, NGẮT DỊCH VỤ, CẮT DỊCH VỤ, HỦY THEO DÕI TIN, HỦY NHẬN TIN NHẮN, HỦY NHẬN QC, HỦY NHẬN QUẢNG CÁO, HỦY NHẬN THÔNG BÁO, TỪ CHỐI NHẬN, TỪ CHỐI NHẬN QC, TỪ CHỐI NHẬN QUẢNG CÁO, NGỪNG ĐĂNG KÝ, DỪNG ĐĂNG KÝ, NGƯNG ĐĂNG KÝ, RÚT ĐĂNG KÝ, XÓA ĐĂNG KÝ, XOÁ TÊN, GỠ TÊN, GỠ SỐ, XÓA SỐ, XOÁ SỐ, BỎ SỐ, LOẠI SỐ, XÓA SỐ NÀY, GỠ SỐ NÀY, ĐỪNG LÀM PHIỀN NỮA, KHÔNG LÀM PHIỀN, CẤM LÀM PHIỀN, CẤM QUẢNG CÁO, CẤM SPAM, KHÔNG SPAM, THÔI GỬI, THÔI NHẮN, THÔI SPAM, NGHỈ GỬI, HẾT NHẬN, KHỎI GỬI, KHỎI NHẮN, KHỎI NHẮN NỮA, ĐỪNG NHẮN TIN, ĐỪNG NHẮN TIN NỮA, ĐỪNG QUẢNG CÁO, ĐỪNG LIÊN LẠC, ĐỪNG LIÊN HỆ, KHÔNG NHẬN SMS, KO NHẬN TIN, KO NHẬN QC, K NHẬN, K NHẬN NỮA, KO NHẬN SMS, KHÔNG MUỐN NHẬN, KHÔNG MUỐN NHẬN NỮA, KO MUỐN NHẬN, KHÔNG THÍCH NHẬN, HUY DANG KY SMS, HỦY LUÔN, HỦY NGAY, HỦY GIÙM, HỦY DÙM, DỪNG NGAY, DỪNG NHA, DỪNG GIÙM, NGỪNG NGAY, NGƯNG NGAY, NGƯNG ĐI, NGỪNG ĐI, DỪNG ĐI, OFF SMS, OFF TIN, OFF QC, OFF THÔNG BÁO, THOÁT NHÓM, RỜI NHÓM, RỜI DANH SÁCH, RA KHỎI DANH SÁCH',
+        'HUỶ, DỪNG LẠI, DỪG LẠI, NGƯNG, NGƯNG LẠI, TỪ CHỐI, TC, TC QC, TU CHOI QC, TỪ CHỐI QUẢNG CÁO, THÔI, THÔI ĐI, HỦY ĐI, HỦY TIN, HỦY TIN NHẮN, HỦUY TIN NHẮN, HỦY DỊCH VỤ, HỦY BỎ, HỦY DK, HUY DV, DỪNG GỬI, NGỪNG NHẬN, DỪNG NHẬN, KHÔNG NHẬN, KHÔNG NHẬN NỮA, NGỪNG GỬI TIN, STOP ĐI, STOP TIN NHẮN, ĐỪNG GỬI NỮA, ĐỪNG NHẮN NỮA, ĐỪNG NHẮN, KHÔNG NHẬN QC, KHÔNG CẦN NỮA, KHÔNG CÓ NHU CẦU, CHẤM DỨT, BIẾN ĐI, HỦY ĐĂNG KÍ, HUY DANG KI, NGỪNG NHẬN TIN, DỪNG NHẬN TIN, HỦY NHẬN TIN, TỪ CHỐI NHẬN TIN, KHÔNG NHẬN TIN, HỦY THEO DÕI, CÚT ĐI, THÔI NHÉ, THÔI NHA, ĐỦ RỒI, NGHỈ ĐI, NGỪNG LẠI, NGƯNG GỬI, NGƯNG GỬI TIN, NGƯNG NHẬN TIN, NGƯNG NHẬN, DỪNG TIN, DỪNG DỊCH VỤ, DỪNG TIN NHẮN, NGỪNG DỊCH VỤ, HỦY NHẬN, HỦY GÓI, HỦY TIN QC, HUY QC, HỦY QC, HUY TIN, HỦY QUẢNG CÁO, HUY KM, HỦY THÔNG BÁO, TẮT THÔNG BÁO, TẮT TIN, TẮT QUẢNG CÁO, TẮT QC, CHẶN, CHẶN TIN, CHẶN QUẢNG CÁO, BỎ THEO DÕI, BỎ ĐĂNG KÝ, KHÔNG QUẢNG CÁO, KHÔNG NHẬN QUẢNG CÁO, KHÔNG GỬI NỮA, KO NHẬN, KO NHẬN NỮA, KO CẦN NỮA, KHÔNG QUAN TÂM, MIỄN, XIN MIỄN, TUCHOI, TU CHOI, TỪ CHỐI QC, TỪ CHỐI TIN, TỪ CHỐI TIN NHẮN, TỪ CHỐI DỊCH VỤ, TƯ CHỐI, TUWF CHOOIS, TUF CHOI, DUNGWF, HUYR, HUYR DANG KY, NGUNGWF, HỦT ĐĂNG KÝ, HỦT, RÚT TÊN, XÓA TÊN, THOÁT, NGỪNG THEO DÕI, KẾT THÚC, KHỎI GỬI NỮA, DẸP ĐI, ĐỪNG SPAM, ĐỪNG GỬI, ĐỪNG GỬI TIN, NGỪNG SMS, DỪNG SMS, HỦY SMS, TẮT SMS, CHẶN SMS, KHÔNG SMS, NGƯNG SMS, TỪ CHỐI SMS, NGỪNG SPAM, DỪNG SPAM, STOP SPAM, STOP SMS, STOP QC, STOP QUẢNG CÁO, STOP NHA, STOP NHÉ, STOP GIÙM, STOP LẠI, NGỪNG QUẢNG CÁO, DỪNG QUẢNG CÁO, NGƯNG QUẢNG CÁO, CHẤM DỨT DỊCH VỤ, NGƯNG DỊCH VỤ, TẮT DỊCH VỤ, NGẮT DỊCH VỤ, CẮT DỊCH VỤ, HỦY THEO DÕI TIN, HỦY NHẬN TIN NHẮN, HỦY NHẬN QC, HỦY NHẬN QUẢNG CÁO, HỦY NHẬN THÔNG BÁO, TỪ CHỐI NHẬN, TỪ CHỐI NHẬN QC, TỪ CHỐI NHẬN QUẢNG CÁO, NGỪNG ĐĂNG KÝ, DỪNG ĐĂNG KÝ, NGƯNG ĐĂNG KÝ, RÚT ĐĂNG KÝ, XÓA ĐĂNG KÝ, XOÁ TÊN, GỠ TÊN, GỠ SỐ, XÓA SỐ, XOÁ SỐ, BỎ SỐ, LOẠI SỐ, XÓA SỐ NÀY, GỠ SỐ NÀY, ĐỪNG LÀM PHIỀN NỮA, KHÔNG LÀM PHIỀN, CẤM LÀM PHIỀN, CẤM QUẢNG CÁO, CẤM SPAM, KHÔNG SPAM, THÔI GỬI, THÔI NHẮN, THÔI SPAM, NGHỈ GỬI, HẾT NHẬN, KHỎI GỬI, KHỎI NHẮN, KHỎI NHẮN NỮA, ĐỪNG NHẮN TIN, ĐỪNG NHẮN TIN NỮA, ĐỪNG QUẢNG CÁO, ĐỪNG LIÊN LẠC, ĐỪNG LIÊN HỆ, KHÔNG NHẬN SMS, KO NHẬN TIN, KO NHẬN QC, K NHẬN, K NHẬN NỮA, KO NHẬN SMS, KHÔNG MUỐN NHẬN, KHÔNG MUỐN NHẬN NỮA, KO MUỐN NHẬN, KHÔNG THÍCH NHẬN, HUY DANG KY SMS, HỦY LUÔN, HỦY NGAY, HỦY GIÙM, HỦY DÙM, DỪNG NGAY, DỪNG NHA, DỪNG GIÙM, NGỪNG NGAY, NGƯNG NGAY, NGƯNG ĐI, NGỪNG ĐI, DỪNG ĐI, OFF SMS, OFF TIN, OFF QC, OFF THÔNG BÁO, THOÁT NHÓM, RỜI NHÓM, RỜI DANH SÁCH, RA KHỎI DANH SÁCH, DỪNG NHẮN, DỪNG NHÉ, NGỪNG GỬI, NGỪNG NHẮN, NGƯNG NHẮN, HỦY ĐĂNG KÝ, HUỶ ĐĂNG KÝ, HỦY ĐK, HUỶ ĐK, HUY DK, KHÔNG CẦN, KHÔNG CẦN ĐÂU, KO CẦN, K CẦN, KHÔNG MUỐN, KO QUAN TÂM, K QUAN TÂM, KO CÓ NHU CẦU, KHÔNG NHU CẦU, ĐỪNG SPAM NỮA, ĐỪNG LÀM PHIỀN, ĐỪNG GỌI NỮA, THÔI ĐỦ RỒI, THÔI KHỎI, THÔI ĐỪNG GỬI, QUÁ ĐỦ RỒI, CHẤM DỨT NGAY, STOP Ạ, STOP GIÚP, STOP TIN, UNSUBSCRIBE, UNSUB GIÙM, UNSUB EM, OPT OUT, CANCEL, END, QUIT, BLOCK, XÓA SỐ TÔI, XÓA TÊN TÔI, XÓA TÔI, XÓA EM, GỠ SỐ TÔI, RÚT TÊN TÔI, BỎ SỐ TÔI',
     },
     stop_all: {
       translated:
@@ -324,7 +324,31 @@ export const vi: LanguageData = {
       [không|ko|k|chẳng|đâu] (có|hề) [cần biết|muốn biết|thiết biết|cần nghe|muốn nghe|quan tâm] (shop|bên|về|mấy|they) (bạn|bên) [sale|giảm giá|khuyến mãi|có gì|bán gì|ưu đãi|quảng cáo|chương trình|texts|sale gì] (gì)
       [số này|máy này|sim này|thuê bao này] … [không còn|bỏ|không ai|hết|không] (ai|người) [dùng|người dùng|sử dụng|xài|dùng nữa] … [đừng|khỏi|thôi|ngưng|ngừng|không cần] [send]
       [yêu cầu|đề nghị|buộc|tôi muốn] (they|các bạn|bên bạn) [chấm dứt|dừng|ngừng|ngưng] (việc này|ngay|hành vi|hành động) (lập tức|này|việc này) [lập tức|ngay|ngay lập tức|việc này|ngay việc này|hành vi này|hành vi quấy rối|trò này]
-      ? ^ (ê|này|shop|ơi) (shop|mấy má|mấy ông|ad) (ơi) [bớt ồn|bớt ồn đi|bớt làm phiền|bớt spam|bớt quảng cáo|bớt nhắn|bớt gửi|bớt gọi|bớt nhây] (đi|giùm|lại) (nha|nhé|giùm|shop) $`,
+      ? ^ (ê|này|shop|ơi) (shop|mấy má|mấy ông|ad) (ơi) [bớt ồn|bớt ồn đi|bớt làm phiền|bớt spam|bớt quảng cáo|bớt nhắn|bớt gửi|bớt gọi|bớt nhây] (đi|giùm|lại) (nha|nhé|giùm|shop) $
+      [điện thoại|máy|số|đt] (của) (tôi|tui|mình|em|này) [không phải|ko phải|k phải|đâu phải|có phải] (là) (cái) [bảng quảng cáo|bảng tin|thùng rác|bãi rác|sọt rác|cái chợ|biển quảng cáo|tờ rơi|bảng]
+      [chuyển sang|đổi sang|qua|chuyển qua|sang] (bên) [mạng khác|nhà mạng khác|bên khác|hãng khác|chỗ khác|công ty khác] (rồi) (nên|thì|,) [khỏi|đừng|miễn|thôi|không cần|ko cần|k cần] (có) [nhắn|gửi|mời|báo|phiền|gọi]
+      ? ^ (tao|tôi|mình|t|số này|ok|thôi|đã) [chặn|block|chặn số|report|báo cáo] (luôn) [r|rồi|luôn rồi|ròi|nha|nhé|luôn] (nha|nhé|nhen|nghe|đó) (bye|pp|chào|chào thân ái) (thân ái|và quyết thắng) $
+      [block|chặn|blọc|blốc] (luôn) [rồi|r|luôn|luôn rồi|ròi] … [chào|bye|pp|tạm biệt|vĩnh biệt|bai|quyết thắng]
+      ? ^ (thôi|tui|tôi|em|mình|xin lỗi) [hổng ham|không ham|hông ham|ko ham|k ham|đéo ham|hổng thèm|không thèm|đéo thèm|cóc cần|cóc thèm|đéo quan tâm|méo quan tâm|hem quan tâm] (nha|nhé|đâu|bạn ơi|shop ơi) $
+      ? ^ (thôi|thôi thì|hãy|mình|chúng ta|mọi chuyện|xin) [chấm dứt ở đây|kết thúc ở đây|dừng ở đây|dừng lại ở đây|chấm dứt tại đây|tới đây thôi|đến đây thôi|chia tay đi|chấm dứt|kết thúc tại đây] (nhé|nha|đi|thôi|được rồi|ạ) $
+      [đm|dm|đmm|vcl|đcm|vkl|đệt] [phiền|phiền vcl|phiền vl|phiền quá|chán|bực|mệt] (vcl|vl|vãi|quá|vkl) (biến|cút|dẹp|thôi|xéo)
+      [phiền|chán|bực|mệt|ngán] (quá|vcl|vl|vãi|vkl|ghê) (,) [biến|cút|dẹp|xéo|lượn|im] (đi|mẹ|giùm|dùm|ngay)
+      [nói|bảo|nhắn|rep|trả lời] [mấy|bao nhiêu|n|chục|cả chục|nhiều|hai|ba] lần (rồi) (mà) [k|không|ko|vẫn|còn|hông|hok|chưa] [nghe|hiểu|dừng|gửi|nhắn|thôi|chịu|thấm]
+      [đã] [bảo|nói|rep|báo] (là|rồi) [k|không|ko|hok|hông|đéo] (có) [nhận|cần|muốn|mua|vay|quan tâm|thích]
+      [chuông|tiếng|máy|tin|thông báo|điện thoại] (báo|kêu|reo|rung|ting ting) … [làm|khiến] (con|bé|mẹ|bà|em bé|cháu) (tôi|tui|em|nhà) [giật mình|thức|thức giấc|tỉnh|khóc|sợ|hoảng] … [làm ơn|dừng|đừng|xin|thôi|nữa]
+      [chuông|tiếng|máy|tin nhắn|thông báo|điện thoại] … [con|bé|mẹ|bà|em bé|con tôi|cháu] … [giật mình|thức giấc|khóc|hoảng] … [làm ơn|xin|thôi]
+      ? ^ (thôi|có lẽ|chắc|thật sự) (mình|ta|chúng ta|hai ta) [không có duyên|ko có duyên|hết duyên|chia tay đi|chia tay nhé|đường ai nấy đi|không hợp|ko hợp|kết thúc rồi|có duyên không nợ] (với nhau|rồi|đâu|nhé|đi|shop|ad) (nhé|nha|đi) $
+      ? [kêu|reo|ting|nhắn|gửi|báo|rung] (thêm) (một) [lần nữa|cái nữa|nữa|phát nữa] (là) [đổi số|tao đổi số|tôi đổi số|vứt sim|bỏ sim|đổi sim|bẻ sim|chuyển mạng]
+      [không phải|ko phải|k phải|đâu phải] (là) [đối tượng|khách hàng mục tiêu|tệp khách|người cần|mục tiêu] … [kiếm|tìm|đi|người khác|chỗ khác]
+      [đừng|khỏi|không cần|thôi] (có) [giả bộ|giả vờ|làm bộ|ra vẻ|làm như] (như) [quan tâm|lo lắng|thân thiết|tử tế|chúc mừng|thương|thân]
+      [tôn trọng] (sự|quyền|giùm|đời tư) [riêng tư|đời tư|thời gian|giấc ngủ|quyền riêng tư] (của) (người khác|tôi|khách|người ta)
+      (đi|thôi|làm ơn) (mà) [làm phiền|quấy rầy|spam|nhắn|quảng cáo cho] [người khác|thằng khác|chỗ khác|đứa khác|hàng xóm] (đi|giùm|ấy)
+      [gửi|nhắn] (hoài|mãi|tối ngày|miết) … [không thấy mệt|ko thấy mệt|không biết chán|không chán|ko chán|không ngại|không mệt|rảnh dữ|rảnh vậy|không biết ngượng]
+      ? ^ (thôi|dạ|ê) [không cần|ko cần|k cần|khỏi cần|hổng cần|hông cần] (đâu) [nha má|nha ba|nha mấy má|nha trời|má ơi|nha shop|đâu shop|nha bà|mấy ba|mấy má|bạn ơi] $
+      [y như|như|còn hơn|giống] [người yêu cũ|bồ cũ|đỉa|chủ nợ|đòi nợ|ma|ruồi|ny cũ|oan hồn] … [bám|dai|đeo bám|dí|nhây|ám|bu]
+      [không có|ko có|chẳng có|không còn] [nguyện vọng|ý định|mong muốn|nhu cầu] (được) (nhận|tiếp nhận|đọc) [nhận|tiếp nhận|đọc] … [thông tin|tin|quảng cáo|gì|liên lạc|texts]
+      [texts] … [làm|khiến] [vợ|chồng|bồ|người yêu|bạn gái|bạn trai|sếp] (tôi|em|tui) … [nghi ngờ|ghen|hiểu lầm|giận|nghi]
+      ? ^ (mấy người|bên bạn|tụi bây) [hết chuyện làm|hết việc làm|rảnh quá|rảnh dữ|không có việc gì làm|rảnh háng] (rồi|ha|vậy) (hả|à|hay sao|sao|ha)`,
     stop_all: `
       [hủy|huỷ|tắt|ngừng|dừng|bỏ] (hết|giùm|giúp|toàn bộ) (mọi|tất cả|những) [mọi thứ|tất cả mọi thứ|hết mọi thứ|những gì|tất cả những gì|hết tất cả] (tôi|mình|em) (đã) (đăng ký|đang dùng|có)
       [hủy|huỷ|ngừng|dừng|ngưng|tắt|chặn|từ chối|bỏ] (gửi|nhận|việc gửi|hết|giùm|giúp|đăng ký) (hết) [tất cả|toàn bộ|mọi|hết] (các|những) [texts|dịch vụ|cuộc gọi|đăng ký|gói|kênh] (và) (cuộc gọi|tin nhắn)
@@ -350,7 +374,8 @@ export const vi: LanguageData = {
       [làm sao|làm thế nào|cách nào|làm cách nào|sao|như thế nào|cách|hướng dẫn] (để|mà|tôi|có thể) [hủy|dừng|ngừng|từ chối|ngưng|tắt|huỷ|thoát] (nhận|đăng ký|tin|tin nhắn|các|dịch vụ|mấy) (tin|tin nhắn|này|quảng cáo|sms|tin này)
       [hủy|dừng|ngừng|từ chối|ngưng] (nhận|đăng ký) (tin|tin nhắn|quảng cáo|dịch vụ|mấy tin này) (này) [kiểu gì|như thế nào|thế nào|làm sao|sao vậy|bằng cách nào|ra sao]
       [liên hệ|gọi] … [bằng cách nào|thế nào|số nào|ở đâu]
-      [muốn|cần] (không|khỏi|ngưng|ngừng|dừng) [không nhận|khỏi nhận|ngưng nhận|ngừng nhận|dừng nhận|hủy|hủy nhận|từ chối|không nhận tin|thôi nhận] (tin|tin nhắn|quảng cáo|này|mấy tin này) (này) (nữa) (thì) [soạn gì|soạn sao|làm sao|làm gì|nhắn gì|bấm gì|soạn cú pháp gì|nhắn cú pháp gì|thì sao|làm thế nào|thế nào|soạn cú pháp|cú pháp gì|phải làm sao|phải làm gì]`,
+      [muốn|cần] (không|khỏi|ngưng|ngừng|dừng) [không nhận|khỏi nhận|ngưng nhận|ngừng nhận|dừng nhận|hủy|hủy nhận|từ chối|không nhận tin|thôi nhận] (tin|tin nhắn|quảng cáo|này|mấy tin này) (này) (nữa) (thì) [soạn gì|soạn sao|làm sao|làm gì|nhắn gì|bấm gì|soạn cú pháp gì|nhắn cú pháp gì|thì sao|làm thế nào|thế nào|soạn cú pháp|cú pháp gì|phải làm sao|phải làm gì]
+      [cho|xin|muốn|cần] (tôi|em|mình) (được) [gặp|nói chuyện với|gặp được|chat với|liên hệ] (với) [nhân viên|người thật|tổng đài viên|tổng đài|tư vấn viên|cskh|chăm sóc khách hàng|admin|ad]`,
     access: `
       [sao|làm sao|ai|từ đâu|đâu|bằng cách nào|tại sao|vì sao] … [có|lấy|biết|cho|đưa|được|kiếm] (được) [số] (điện thoại) (của) [self]
       [lấy|có|kiếm|biết|xin] (được) [số|sđt|sdt] (điện thoại) (của) [tôi|mình|em|tui|tao] (từ|ở) [đâu|ai]
@@ -359,20 +384,26 @@ export const vi: LanguageData = {
       [lưu|giữ|có|thu thập|nắm giữ|lưu trữ|nắm] (những|các) [thông tin|dữ liệu|data] (cá nhân) [gì|nào] … [tôi|mình|em|tui]
       [những|các] [thông tin|dữ liệu] (gì|nào) (về) (của) [tôi|mình|em] … [lưu|giữ|có|thu thập|lưu trữ]
       [bản sao|xem|truy cập|cung cấp] … [dữ liệu|thông tin] (cá nhân) (của) [tôi|mình|em]
-      [lấy|có|kiếm|moi|mua|biết] (số|được|sđt) [số|số tôi|số này|số của tôi|sđt tôi|thông tin của tôi|số em|số mình] (này|của|ở|từ) (ở|từ|của) [đâu|đâu ra|đâu vậy|ai|đâu thế]`,
+      [lấy|có|kiếm|moi|mua|biết] (số|được|sđt) [số|số tôi|số này|số của tôi|sđt tôi|thông tin của tôi|số em|số mình] (này|của|ở|từ) (ở|từ|của) [đâu|đâu ra|đâu vậy|ai|đâu thế]
+      [có] [lưu|giữ|thu thập|nắm|lưu trữ] (dữ liệu|thông tin) [vị trí|dữ liệu|thông tin|ảnh|lịch sử] (nào) (của|về) [tôi|em|mình|tui] (không|ko|k|hông)
+      [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
       [xóa|xoá|hủy] (giúp|giùm|hộ|ngay|bỏ) (hết|toàn bộ|tất cả|mọi|các) (mọi|các) [data] (cá nhân) (của|về|liên quan đến) [self]
       [xóa|xoá] (hết|sạch) (mọi|tất cả) (thứ) … [về tôi|của tôi|về mình|của mình|về em]
       quyền được lãng quên
-      [xóa|xoá|xóa bỏ|gỡ|hủy|tiêu hủy|xóa sạch] (giùm|giúp|hộ|hết|ngay|toàn bộ|tất cả|sạch|mọi) (toàn bộ|tất cả|hết|mọi|các) (mọi|các) [thông tin|dữ liệu|data|hồ sơ|tài khoản|dấu vết|lịch sử] (cá nhân|khách hàng|thành viên) (của|về|liên quan đến|liên quan tới) [tôi|mình|em|tui|chị|anh]`,
+      [xóa|xoá|xóa bỏ|gỡ|hủy|tiêu hủy|xóa sạch] (giùm|giúp|hộ|hết|ngay|toàn bộ|tất cả|sạch|mọi) (toàn bộ|tất cả|hết|mọi|các) (mọi|các) [thông tin|dữ liệu|data|hồ sơ|tài khoản|dấu vết|lịch sử] (cá nhân|khách hàng|thành viên) (của|về|liên quan đến|liên quan tới) [tôi|mình|em|tui|chị|anh]
+      [quyền|thực hiện quyền|yêu cầu quyền] (được) [xóa dữ liệu|xoá dữ liệu|xóa|được lãng quên|bị lãng quên|xóa thông tin] (cá nhân|dữ liệu)`,
     rectify: `
       [tên|họ tên|địa chỉ|thông tin|email|ngày sinh|họ] (của) [tôi|mình|em|tui] (bị) [sai|nhầm|lộn|ghi sai|ghi nhầm|viết sai]
       [tên|họ tên|địa chỉ|thông tin|email|ngày sinh] (của) [tôi|mình|em|tui] … [sai|nhầm|lộn|không đúng] … [sửa|chỉnh|cập nhật|đổi|là]
-      [sửa|chỉnh sửa|cập nhật|đính chính|chỉnh] (lại|giúp|giùm) (cho) [tên|họ tên|thông tin|địa chỉ|dữ liệu|email] (cá nhân) (của|cho) [self]`,
+      [sửa|chỉnh sửa|cập nhật|đính chính|chỉnh] (lại|giúp|giùm) (cho) [tên|họ tên|thông tin|địa chỉ|dữ liệu|email] (cá nhân) (của|cho) [self]
+      [chuyển nhà|dọn nhà|đổi địa chỉ|chuyển chỗ ở|chuyển chỗ|chuyển đi] (rồi|nên) … [sửa|đổi|cập nhật|chỉnh|update] (lại|giúp|giùm) [địa chỉ|chỗ ở|thông tin|nơi ở]
+      [đổi|thay|thay đổi|chuyển] (sang) [email|mail|địa chỉ|tên|số cccd|họ] (mới) (rồi) … [cập nhật|sửa|chỉnh|đổi|update] (lại) [giúp|giùm|lại|dùm|hộ|cho]`,
     port: `
       [dữ liệu|thông tin|data] (cá nhân) (của) [self] … [chuyển|file|sang bên khác|nhà cung cấp khác|xuất]
       [xuất|chuyển] [dữ liệu|thông tin] (cá nhân) (của) [self] … [sang|cho|file|bên khác]
-      [xuất|gửi|cung cấp|cho|đưa|trích] (cho|giúp|giùm|tôi|mình|em) … [lịch sử|dữ liệu|thông tin|data|giao dịch] … [file|excel|csv|json|định dạng] … (để|chuyển|sang|bên khác)`,
+      [xuất|gửi|cung cấp|cho|đưa|trích] (cho|giúp|giùm|tôi|mình|em) … [lịch sử|dữ liệu|thông tin|data|giao dịch] … [file|excel|csv|json|định dạng] … (để|chuyển|sang|bên khác)
+      [đổi|chuyển] (sang) [nhà cung cấp|bệnh viện|công ty|ngân hàng|nhà mạng|bên khác|phòng khám|viện] (khác) … [gửi|xuất|cho|đưa|cung cấp] … [dữ liệu|thông tin|hồ sơ|bệnh án] … [file|excel|csv|bản mềm]`,
     object: `
       [phản đối|không đồng ý|từ chối] (việc|cho) (bạn|công ty|các bạn|bên bạn) [dùng|sử dụng|xử lý|phân tích|lấy] … [data]
       [phản đối|không đồng ý] … [phân tích|hồ sơ|profiling|hành vi]
@@ -384,12 +415,19 @@ export const vi: LanguageData = {
       [đừng|không|khoan|chưa] (được|vội|có) [dùng|sử dụng|xử lý|động|đụng|khai thác|xài] [data] (cá nhân) (của) [self] … [cho tới khi|cho đến khi|đến khi|trong khi|trong lúc|trong thời gian|khiếu nại|xong]`,
     do_not_sell: `
       [không|đừng|cấm|ko] (được|có) [bán|chia sẻ|cung cấp|tiết lộ|đưa] [data] … [cho bên thứ ba|người khác|bên khác]
-      [không|đừng|cấm|không được|ko|đừng có] [bán|chia sẻ|tiết lộ] (thông tin|dữ liệu|số|số điện thoại) (cá nhân) (của) [self]`,
+      [không|đừng|cấm|không được|ko|đừng có] [bán|chia sẻ|tiết lộ] (thông tin|dữ liệu|số|số điện thoại) (cá nhân) (của) [self]
+      [không được|đừng|cấm|không|ko|ko được|k được|nghiêm cấm] (có) (chuyển|bán|đưa|giao|cung cấp|chia sẻ) [chuyển|bán|đưa|giao|cung cấp|chia sẻ|tiết lộ] (số|thông tin|dữ liệu) [thông tin|dữ liệu|số|số điện thoại|data] (cá nhân) (của) [tôi|mình|em|tui|chúng tôi] (sang|ra) [cho|bên|bên thứ ba|ra ngoài|người khác|công ty khác|bên khác]
+      (tôi|mình|em) [không đồng ý|ko đồng ý|k đồng ý|không cho phép|phản đối|từ chối|cấm|không chấp nhận] (việc|cho) [chia sẻ|bán|cung cấp|tiết lộ|chuyển|đưa] (các) [dữ liệu|thông tin|số điện thoại|data] (cá nhân|của tôi) (cho) [cho bên thứ ba|bên thứ ba|bên khác|người khác|công ty khác|đối tác|cho đối tác]
+      [cấm|nghiêm cấm|không cho phép|không cho|ko cho phép] (các bạn|bên bạn|công ty|mấy người) [giao|bán|đưa|cung cấp|chuyển|tiết lộ|chia sẻ] (các) [dữ liệu|thông tin|số] (cá nhân) (của) [tôi|em|mình|tui] (cho) [bất kỳ ai|bất cứ ai|cho ai|người khác|bên khác|ai khác|bên thứ ba|bất kỳ bên nào]`,
     wrong_number: `
       [nhầm|lộn|sai] (số) [người|số|máy|số điện thoại]
       [nhắn|gửi|gọi] [nhầm|lộn|sai] (rồi|người|số|cho)
       [mình|tôi|em|đây] không phải (là) … [nhầm|lộn]
-      [số này] (không phải|đổi chủ) (của|là) [anh|chị|ông|bà|người|chủ cũ]`,
+      [số này] (không phải|đổi chủ) (của|là) [anh|chị|ông|bà|người|chủ cũ]
+      [ở đây|đây|số này|nhà này|bên này] [không có|ko có|k có|làm gì có] (ai|người|bạn|ông|bà|anh|chị) [tên|ai tên|người tên|người nào tên]
+      [số này|số điện thoại này|sđt này|thuê bao này] (đã) [không còn|ko còn|hết|k còn|đâu còn] (là) [của|là của|thuộc về] [chị|anh|cô|chú|ông|bà|bạn|em|người]
+      (tôi|mình|em|tui) [không quen|không biết|ko quen|ko biết|k quen|chả quen] [ai tên|người tên|ai là|người nào tên|anh nào tên|chị nào tên|ai như]
+      [nhầm|lộn|sai] (số) (rồi|bạn ơi|ạ) (đây|ở đây) (là) [quán|quán ăn|tiệm|phòng khám|công ty|trường|nhà hàng|khách sạn|bệnh viện|chùa|văn phòng]`,
     nothing: `
       [đừng|khỏi|không cần|ko cần] [gửi|nhắn|send] (cái) [ảnh|hình|video|file|clip] (qua|vào|ở|lên)
       [không|ko|chưa|k] nhận được (tin|tin nhắn|mã|otp|sms|gì|hàng|thông báo)
@@ -415,7 +453,7 @@ export const vi: LanguageData = {
       [mẹ|ba|bác sĩ|vợ|chồng|sếp|cô giáo|nó|bạn] (em|tôi|mình) (bảo|kêu|dặn|khuyên) (là) [dừng|ngưng|thôi|đừng|ngừng]
       [đừng|chớ] (có) [ngừng|dừng|ngưng|cắt|hủy] (gửi|nhắn|tin|khuyến mãi|dịch vụ)
       [chia tay|tạm biệt] (người yêu|nhau|ảnh|cô ấy|anh ấy|bạn trai|bạn gái|rồi)
-      [bán xe|chuyển nhà|mua rồi] … [địa chỉ|giao|ship|đổi|hỏi|giá|còn hàng]
+      [bán xe|chuyển nhà|mua rồi] … [giao|ship|hỏi|giá|còn hàng]
       [đừng|khỏi|không cần|ko cần] (có) [gửi|nhắn|send] (cái|thêm) [ảnh|hình|video|file|clip] (qua|vào|ở|lên|nữa) (nữa)
       [không cần|khỏi|đừng] [gửi|nhắn] [gấp|vội|liền|sớm] (đâu|nha|nhé)
       [đừng|khỏi|thôi] [nhắn|gọi|nhắn tin|gửi] (nữa) [mẹ|ba|em|anh|chị|con|bé] [đang|họp|ngủ|đang họp]
@@ -429,7 +467,15 @@ export const vi: LanguageData = {
       [đủ rồi|quá đủ] (rồi|ạ) … [kg|ký|cái|phần|ly|suất|hộp|người|tiền|2 cái|bàn]
       [phiền|làm phiền|nhờ] [shop|bạn|anh|chị|em|ad|bên bạn|bên mình] (cho|giúp) [nhắn|gửi|nhắn tin|gửi lại|báo|gọi|kiểm tra|cho em|cho mình|gửi tin]
       [đừng|khỏi] [nhắn|nói|báo|gọi|cho] (cho) [kin] (em|tôi|mình|nó) (hay|biết) [biết|hay]
-      [đừng] (có) (bao giờ) [bỏ lỡ|bỏ qua|quên|lỡ] … [texts]`,
+      [đừng] (có) (bao giờ) [bỏ lỡ|bỏ qua|quên|lỡ] … [texts]
+      [chặn|block|khóa] (mất|nhầm) [thẻ|đường|xe|tài khoản|fb|facebook|máy|cửa|mặt bằng|lối]
+      [đi|ăn|chơi|làm|học] [chán|mệt|ngán]
+      đang [học|họp|ngủ|làm|làm việc|lái xe|thi|ăn|bận|dạy|chạy xe] … [đừng|khỏi|khoan] (có) [nhắn|gọi|nhắn tin|gửi|call]
+      [đổi|sửa|thay] địa chỉ [giao|giao hàng|nhận hàng|ship]
+      [đừng|khỏi|không cần|ko] (có) gọi (điện|nha|nhé) … [nhắn tin|nhắn|chat|inbox|ib] (đi|nha|nhé|cho|thôi|được)
+      [chờ|đợi] (hoài|lâu|shipper|hàng|xe|bác sĩ|tài xế) … [mệt|chán|bực] (quá|ghê|lắm) (tin nhắn|báo)
+      [voucher|mã giảm giá|phiếu|coupon|điểm] (của) … [hết hạn|quá hạn|không dùng được]
+      [đừng|khỏi|không cần|ko] (có) gọi (điện) … [ở|đang|trong|bận|họp] … [nhắn tin|nhắn|chat|inbox|ib] (đi|nha|nhé|cho|thôi|được)`,
   },
   also: { stop: 'XÓA, XOÁ', erase: 'XÓA SỐ CỦA TÔI, XÓA SỐ TÔI, XÓA SỐ EM, XÓA SỐ MÌNH' },
   elsewhere: 'CÓ, XÓA, THÔI, AI, TC, HT, TG, KO, HONG',

@@ -150,13 +150,29 @@ const byMissing: Attempt = (message) => {
   return readingOf(message, { request, how: 'word', words: [from, to], certainty: 'unsure' });
 };
 
+/** So long a word alone is meant, where it has a slip; shorter ones are like too many others. */
+const longAlone = 5;
+
+/** What is read hangs on one short word that was guessed. */
+const hangsOnOneWord = ({ text }: Message, { span: [from, to] }: IntentReading): boolean => {
+  const at = text.starts.findIndex((start) => start >= from);
+  const word = text.words[at] ?? '';
+  return (text.ends[at] ?? 0) >= to && word.length < longAlone && !leavesVowelsOut(word);
+};
+
+const readGuessed: Attempt = (message) => {
+  const meant = guessed(message);
+  const reading = meant && bySlip(meant);
+  return reading === undefined || hangsOnOneWord(message, reading) ? undefined : reading;
+};
+
 const mapped = (meant: Message | undefined, read: Attempt): IntentReading | undefined => (meant === undefined ? undefined : read(meant));
 
 const attempts: readonly Attempt[] = [
   (message) => mapped(asOneWord(message), bySlip),
   (message) => mapped(asTwoWords(message), bySlip),
   mistypedExpression,
-  (message) => mapped(guessed(message), bySlip),
+  readGuessed,
   (message) => mapped(clipped(message), inDoubt),
   (message) => mapped(shortened(message), inDoubt),
   byCharacters,

@@ -107,14 +107,14 @@ describe('a reference after an answer', () => {
 });
 
 describe('the operator’s own words', () => {
-  const extraWords = { stop: ['Pas Intéressé', 'PAIX'], help: ['Horaires'], access: ['STOP'] };
+  const extraWords = { stop: ['Pas Bienvenus', 'PAIX'], help: ['Horaires'], access: ['STOP'] };
 
   test('count as the whole message, in any case, with courtesy', () => {
-    expect(readIntent('pas interesse merci', { extraWords })).toMatchObject({
+    expect(readIntent('pas bienvenus merci', { extraWords })).toMatchObject({
       intent: 'stop',
       certainty: 'certain',
       language: 'fr',
-      rule: 'operator.stop.word:pas interesse',
+      rule: 'operator.stop.word:pas bienvenus',
     });
     expect(readIntent('HORAIRES ?', { extraWords })).toMatchObject({ intent: 'help', act: 'act' });
     expect(readIntent('un café à la place de la paix, demain', { extraWords })).toMatchObject({ intent: 'other' });
