@@ -3,7 +3,7 @@ import { standsAlone } from './characters.ts';
 import type { FoldedText } from './folded-text.ts';
 import { endsTexts, type Lexicon, roles, type Word } from './lexicon.ts';
 import { mayBeMistyped } from './rules/mistyped-expression.ts';
-import { clippedStops, guessedWords } from './rules/typing-error.ts';
+import { guessedWords, mayBeClipped } from './rules/typing-error.ts';
 import { longestName, mayBeSigned, type Parts } from './message.ts';
 import type { Sentence } from './sentence.ts';
 import type { Listed } from './spelling.ts';
@@ -66,7 +66,7 @@ const mayBeginWithStop = (lexicon: Lexicon, words: readonly Word[]): boolean => 
     if ((begins & endsTexts) !== 0 && isRead(lexicon, words, at, endsTexts)) return true;
     if ((within & roles.courtesy) === 0) return false;
   }
-  return true;
+  return false;
 };
 
 const holdsAnywhere = (lexicon: Lexicon, words: readonly Word[]): boolean => {
@@ -106,7 +106,7 @@ const mayHaveSlips = (text: FoldedText, words: readonly Word[], isMistyped: bool
   let loud = 0;
   for (let at = 0; at < words.length; at += 1) {
     const typed = text.words[at] ?? '';
-    if (standsAlone(typed.charCodeAt(0)) || clippedStops.has(typed)) return true;
+    if (standsAlone(typed.charCodeAt(0)) || mayBeClipped(typed)) return true;
     if (((words[at] ?? nothingKnown).within & roles.courtesy) === 0) loud += 1;
   }
   return loud < fewestLoud;
@@ -128,7 +128,7 @@ export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, cont
     context.lastText === undefined &&
     !mayBeginWithStop(lexicon, words) &&
     !mayBeObjectAndStop(words) &&
-    !text.words.some((word) => clippedStops.has(word)) &&
+    !text.words.some(mayBeClipped) &&
     !sentences.some((sentence) => mayCount(parts, sentence));
   const asksNothing = isOneExpression && isMoreThanRequests(text, words, context, source);
   const isGuessed = words !== exact;

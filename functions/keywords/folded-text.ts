@@ -1,5 +1,5 @@
 import { clauseBreak, foldCharacter, ignored, isInvisible, joinsPrevious, separator, standsAlone, stopSign } from './characters.ts';
-import { hashOn, wordOfLetters } from './words-of-letters.ts';
+import { hashOn, type KeptWord, wordOfLetters } from './words-of-letters.ts';
 
 /** A text as words to compare, each with its place in the text as received (UTF-16 units, end exclusive). */
 export type FoldedText = {
@@ -9,6 +9,9 @@ export type FoldedText = {
   /** What stands before the word: `noBreak`, a `softBreak` (comma, slash, ampersand) or a `hardBreak` (end of a sentence or line). */
   readonly breaks: number[];
 };
+
+/** A folded text, and its words as they came before, where that is known of all. */
+export type Folded = { readonly text: FoldedText; readonly kept: readonly KeptWord[] | undefined };
 
 export const noBreak = 0;
 export const softBreak = 1;
@@ -81,23 +84,28 @@ const longestPlain = 16_384;
 /** Where the letters of one word are put together. */
 const letters = new Uint16Array(longestPlain);
 
-/** What a unit is; of one that was not yet asked for, it is found out. */
-const kindAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return unitKinds[code] || (unitKinds[code] = kindOf(code));
-};
+// Asked of the text itself, V8 would look the method up for each letter: the texts that come in are strings of more kinds inside (flat, joined, cut out) than it keeps apart.
+const { charCodeAt } = String.prototype;
+const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
 
-const unitsAsWords = (text: string): FoldedText | undefined => {
+/** What a unit is; of one that was not yet asked for, it is found out. */
+const kindOfUnit = (code: number): number => unitKinds[code] || (unitKinds[code] = kindOf(code));
+
+const space = 0x20;
+
+const unitsAsWords = (text: string): Folded | undefined => {
   const folding = new Folding();
+  const kept: KeptWord[] = [];
   const { length } = text;
   for (let at = 0; at < length; at += 1) {
-    let kind = kindAt(text, at);
+    let code = codeAt(text, at);
+    let kind = kindOfUnit(code);
     if (kind === 1) {
       const start = at;
       let [count, hash, end] = [0, 0, at];
       do {
         if (kind === 1) {
-          const letter = unitLetters[text.charCodeAt(at)] ?? 0;
+          const letter = unitLetters[code] ?? 0;
           letters[count] = letter;
           hash = hashOn(hash, letter);
           count += 1;
@@ -105,24 +113,28 @@ const unitsAsWords = (text: string): FoldedText | undefined => {
         } else if (kind === 6) end = at + 1;
         at += 1;
         // After the last letter as before a space.
-        kind = at < length ? kindAt(text, at) : 5;
+        code = at < length ? codeAt(text, at) : space;
+        kind = kindOfUnit(code);
       } while (kind === 1 || kind === 2 || kind === 6);
       const word = wordOfLetters(letters, count, hash);
       const first = letters[0];
-      if ((first === h || first === w) && linkStarts.has(word)) at = endOfLink(text, at);
-      else folding.add(word, start, end);
+      if ((first === h || first === w) && linkStarts.has(word.text)) at = endOfLink(text, at);
+      else {
+        kept.push(word);
+        folding.add(word.text, start, end);
+      }
     }
     if (kind === 7) return undefined;
     if (kind === 3 || kind === 4) folding.endClause(kind - 2);
   }
-  return folding.text;
+  return { text: folding.text, kept };
 };
 
 /** A text in which each unit is one letter or none, as in all of Europe; undefined where it is not. */
-const foldUnits = (text: string): FoldedText | undefined => {
+const foldUnits = (text: string): Folded | undefined => {
   if (text.length > longestPlain) return undefined;
   const folded = unitsAsWords(text);
-  letters.fill(0, 0, text.length);
+  for (let at = 0; at < text.length && letters[at] !== 0; at += 1) letters[at] = 0;
   return folded;
 };
 
@@ -163,7 +175,10 @@ const foldUnicode = (text: string): FoldedText => {
 };
 
 /** Any text as folded words. Never throws, whatever the text holds (lone surrogates too); time is linear in its length. */
-export const foldText = (text: string): FoldedText => foldUnits(text) ?? foldUnicode(text);
+export const foldText = (text: string): FoldedText => fold(text).text;
+
+/** The same, with the words that came before. */
+export const fold = (text: string): Folded => foldUnits(text) ?? { text: foldUnicode(text), kept: undefined };
 
 /** What a person writes has fewer words; longer texts are read where they begin and where they end. */
 const [mostRead, readFirst, readLast] = [1000, 700, 300];

@@ -43,14 +43,6 @@ export const foreignWords = (words: readonly Word[]): ReadonlyMap<number, Spoken
   return found;
 };
 
-const shortestSwapped = 4;
-
 /** "Sned", "brot": a word with two of its letters swapped that exists in another language than the rest of the message, as the words of that language that it may be. */
-export const swapped = (typed: string, languages: Spoken, lexicon: Lexicon): Word | undefined => {
-  if (typed.length < shortestSwapped) return undefined;
-  for (let at = 0; at + 1 < typed.length; at += 1) {
-    const word = lexicon.wordOf(typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2));
-    if (word.isListed && share(word, languages)) return word;
-  }
-  return undefined;
-};
+export const swapped = (typed: string, languages: Spoken, lexicon: Lexicon): Word | undefined =>
+  lexicon.swapsOf(typed).find((word) => share(word, languages));

@@ -7,6 +7,7 @@ import { firstState, type Groups, type State } from './states.ts';
 import { everywhere, firstSymbol, isEverywhere, languagesAmong, share, spokenIn, type Spoken } from './spoken.ts';
 import { TypedWords } from './typed-words.ts';
 import type { Make } from './vocabulary.ts';
+import type { KeptWord } from './words-of-letters.ts';
 
 export type { Entry, Meaning, Role } from './rule-pack.ts';
 export { endsTexts, roles } from './rule-pack.ts';
@@ -43,7 +44,9 @@ export type Lexicon = {
   /** Whether a word is listed itself, and not only its beginning. */
   isListed(word: string): boolean;
   /** Puts in place of a word how it is listed, which is found once and kept, and tells what is known of it. */
-  respell(words: string[], at: number, find: (word: string) => string): Word;
+  respell(words: string[], at: number, find: (word: string) => string, kept?: KeptWord): Word;
+  /** The listed words that a word is with two of its letters swapped. */
+  swapsOf(word: string): readonly Word[];
   /** A word that is not listed as all that one slip of the finger may have made it of; undefined where that is nothing. */
   guessOf(word: string): Word | undefined;
   readonly expressions: Automaton;
@@ -107,12 +110,10 @@ const outcomesIn = ({ patternEnds, outcomes, languages }: RulePack): ((at: numbe
 };
 
 type IdeaTables = { readonly isIdea: Uint8Array; readonly from: (symbol: number) => MeetingsFrom };
-const ideaTables = ({ ideas, outcomes, languages }: RulePack): IdeaTables => {
-  let count = 0;
-  for (const number of ideas.numbers) count = Math.max(count, number + 1);
-  const isIdea = new Uint8Array(count);
+const ideaTables = ({ ideas, outcomes, languages, symbolCount }: RulePack): IdeaTables => {
+  const isIdea = new Uint8Array(symbolCount);
   /** By symbol: the place of its list among those of the ideas that are first in a meeting, plus one. */
-  const lists = new Uint16Array(count);
+  const lists = new Uint16Array(symbolCount);
   const places: number[][] = [];
   for (let at = 0; at < countOf(ideas); at += 1) {
     const start = ideas.starts[at] ?? 0;
@@ -195,7 +196,8 @@ export const lexiconOf = (pack: RulePack): Lexicon => {
     version: pack.version,
     wordOf: (word) => typed.of(word).word,
     isListed: (word) => typed.of(word).word.isListed,
-    respell: (words, at, find) => typed.respell(words, at, find),
+    respell: (words, at, find, kept) => typed.respell(words, at, find, kept),
+    swapsOf: (word) => typed.swapsOf(word),
     guessOf: (word) => typed.guessOf(word),
     expressions,
     rolesAt: (node) => entryAt(node)?.meanings.reduce((all, one) => all | rolesOf(one), 0) ?? 0,

@@ -85,6 +85,7 @@ const addLanguages = (to: Language[], segment: Segment, wanted: Role): void => {
   for (const { role, language } of segment.meanings) if (role === wanted && !to.includes(language)) to.push(language);
 };
 
+const space = 0x20;
 export const longestName = 2;
 const beforeName = /\n|\s[-–—~]+\s*$/;
 /** Whether a name may stand at the end of a text. */
@@ -100,7 +101,10 @@ export const isName = ({ text, words }: Parts, source: string, at: number): bool
 /** Whether the message ends with the name of who wrote it, on a line of its own or after a dash: "Anuler - Jean Robert". No word of it may be listed. */
 const isSigned = (parts: Parts, source: string, at: number): boolean => {
   const { text, words } = parts;
-  if (at === 0 || words.length - at > longestName || !beforeName.test(source.slice(text.ends[at - 1], text.starts[at]))) return false;
+  if (at === 0 || words.length - at > longestName) return false;
+  const [from, to] = [text.ends[at - 1] ?? 0, text.starts[at] ?? 0];
+  // Mostly one space.
+  if ((to - from === 1 && source.charCodeAt(from) === space) || !beforeName.test(source.slice(from, to))) return false;
   for (let word = at; word < words.length; word += 1) if (!isName(parts, source, word)) return false;
   return true;
 };

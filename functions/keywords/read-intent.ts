@@ -1,6 +1,6 @@
 import type { IntentReading, ReadingContext } from '../domain/intent.ts';
 import { firstLook } from './first-look.ts';
-import { foldText, withoutMiddle } from './folded-text.ts';
+import { fold, withoutMiddle } from './folded-text.ts';
 import { theLexicon } from './lexicon.ts';
 import { type Message, takeApart } from './message.ts';
 import { answerToOurText } from './rules/answer-to-our-text.ts';
@@ -57,9 +57,10 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   const lexicon = theLexicon();
   if (isTapback(text, lexicon)) return nothingAsked;
   const unquoted = withoutQuotes(text);
-  const folded = withoutMiddle(foldText(unquoted.includes('$') ? unquoted.replace(/\$(?=[a-z]{3})/i, 's') : unquoted));
+  const { text: whole, kept } = fold(unquoted.includes('$') ? unquoted.replace(/\$(?=[a-z]{3})/i, 's') : unquoted);
+  const folded = withoutMiddle(whole);
   if (folded.words.length === 0) return nothingAsked;
-  const listed = asListed(folded, lexicon);
+  const listed = asListed(folded, lexicon, folded === whole ? kept : undefined);
   const look = looksFirst ? firstLook(listed, lexicon, context, text) : undefined;
   if (look?.asksNothing === true && !look.mayBeMistyped) return nothingAsked;
   const message = takeApart(listed.text, lexicon, context, text, listed.words);

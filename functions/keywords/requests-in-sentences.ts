@@ -52,11 +52,14 @@ const requestBy = (message: Message, sentence: Sentence): SaidRequest[] => {
   return [{ request: intent === 'object' ? { ...request, also: 'stop' } : request, how: sentence.loose ? 'ideas' : 'pattern', from, to, doubt }];
 };
 
-const phrasesIn = (message: Message): SaidRequest[] =>
-  message.segments.flatMap((segment): SaidRequest[] => {
+const phrasesIn = (message: Message): SaidRequest[] => {
+  const found: SaidRequest[] = [];
+  for (const segment of message.segments) {
     const request = has(segment, roles.anywhere) ? requestOf(segment, message) : undefined;
-    return request === undefined ? [] : [{ request, how: 'phrase', from: segment.from, to: segment.to, doubt: false }];
-  });
+    if (request !== undefined) found.push({ request, how: 'phrase', from: segment.from, to: segment.to, doubt: false });
+  }
+  return found;
+};
 
 /** More than this in one message is no person's: it may be our own texts, many times over. */
 const mostFound = 100;

@@ -62,6 +62,8 @@ export type RulePack = {
   readonly expressionRoles: Uint32Array;
   /** Of each symbol that is in an expression, which the first ones are: the roles of all of them, and `endsTexts`. */
   readonly symbolRoles: Uint32Array;
+  /** How many symbols there are. */
+  readonly symbolCount: number;
   /** Codes of all languages, by which meanings and outcomes name them. */
   readonly languages: readonly Language[];
   /** Each a list of indexes of `meanings`. */

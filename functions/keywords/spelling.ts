@@ -1,6 +1,7 @@
 import type { FoldedText } from './folded-text.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import { mayHide, shapeOf } from './shapes.ts';
+import type { KeptWord } from './words-of-letters.ts';
 
 /** Spellings that are no typing errors but ways of writing: s.t.o.p, stoppp, 5T0P, ΣTOΠ with Latin look-alikes. */
 
@@ -114,11 +115,11 @@ const hasLetterRun = (words: readonly string[]): boolean => {
 export type Listed = { readonly text: FoldedText; readonly words: readonly Word[] };
 
 /** The text with its words as they are listed, where a way of writing hides them. Places in the text stay true. The words of the text given are put right in place. */
-export const asListed = (text: FoldedText, lexicon: Lexicon): Listed => {
+export const asListed = (text: FoldedText, lexicon: Lexicon, kept?: readonly KeptWord[]): Listed => {
   const { words } = text;
   const find = (word: string): string => respelled(word, lexicon);
   const known: Word[] = [];
-  for (let at = 0; at < words.length; at += 1) known.push(lexicon.respell(words, at, find));
+  for (let at = 0; at < words.length; at += 1) known.push(lexicon.respell(words, at, find, kept?.[at]));
   if (!hasLetterRun(words)) return { text, words: known };
   const together = joined(text, lexicon);
   return { text: together, words: together.words.map((word) => lexicon.wordOf(word)) };

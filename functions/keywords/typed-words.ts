@@ -1,12 +1,22 @@
 import type { Word } from './lexicon.ts';
+import type { KeptWord } from './words-of-letters.ts';
 import { type Make, type Vocabulary, WordFinder } from './vocabulary.ts';
 
 /** What is known of a word as it was typed. */
-type Typed = { readonly word: Word; guess: Word | undefined; isGuessed: boolean; spelling: string | undefined; spelled: Word | undefined };
+type Typed = {
+  readonly word: Word;
+  guess: Word | undefined;
+  isGuessed: boolean;
+  spelling: string | undefined;
+  spelled: Word | undefined;
+  swaps: readonly Word[] | undefined;
+};
 
 /** So many words are kept once they were looked up: a few thousand make most of what people write. */
 const mostKept = 16_384;
 const longestKept = 24;
+const shortestSwapped = 4;
+const noSwaps: readonly Word[] = [];
 
 /** No number is kept, whoever's it is. */
 const mayBeKept = (word: string): boolean => {
@@ -29,7 +39,14 @@ export class TypedWords {
   of(word: string): Typed {
     const known = this.kept.get(word);
     if (known !== undefined) return known;
-    const found: Typed = { word: this.finder.wordOf(word), guess: undefined, isGuessed: false, spelling: undefined, spelled: undefined };
+    const found: Typed = {
+      word: this.finder.wordOf(word),
+      guess: undefined,
+      isGuessed: false,
+      spelling: undefined,
+      spelled: undefined,
+      swaps: undefined,
+    };
     if (mayBeKept(word)) {
       if (this.kept.size >= mostKept) this.kept.clear();
       this.kept.set(word, found);
@@ -37,14 +54,28 @@ export class TypedWords {
     return found;
   }
 
-  /** How a word is listed, which may be spelled strangely, and what is known of it then: put into `words` at a place, and returned. */
-  respell(words: string[], at: number, find: (word: string) => string): Word {
+  /**
+   * How a word is listed, which may be spelled strangely, and what is known of it then: put into `words` at a place, and returned.
+   * @param kept the word as it came before
+   */
+  respell(words: string[], at: number, find: (word: string) => string, kept: KeptWord | undefined): Word {
     const word = words[at] ?? '';
-    const typed = this.of(word);
+    const typed = this.ofKept(word, kept);
     const spelling = (typed.spelling ??= find(word));
     if (spelling === word) return typed.word;
     words[at] = spelling;
     return (typed.spelled ??= this.of(spelling).word);
+  }
+
+  private ofKept(word: string, kept: KeptWord | undefined): Typed {
+    // What another lexicon knows is of no use here.
+    if (kept !== undefined && kept.knownBy === this) return kept.known as Typed;
+    const typed = this.of(word);
+    if (kept !== undefined) {
+      kept.known = typed;
+      kept.knownBy = this;
+    }
+    return typed;
   }
 
   /** All that one slip of the finger may have made a word of, and itself; undefined where that is nothing. */
@@ -55,6 +86,21 @@ export class TypedWords {
       typed.isGuessed = true;
     }
     return typed.guess;
+  }
+
+  /** The listed words that a word is with two of its letters swapped. */
+  swapsOf(word: string): readonly Word[] {
+    return (this.of(word).swaps ??= this.swaps(word));
+  }
+
+  private swaps(word: string): readonly Word[] {
+    if (word.length < shortestSwapped) return noSwaps;
+    const found: Word[] = [];
+    for (let at = 0; at + 1 < word.length; at += 1) {
+      const swapped = this.finder.wordOf(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+      if (swapped.isListed) found.push(swapped);
+    }
+    return found.length === 0 ? noSwaps : found;
   }
 
   private guess(word: string, own: Word): Word | undefined {

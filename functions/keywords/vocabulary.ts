@@ -56,7 +56,7 @@ const mayHave = (filter: Uint8Array, bits: number, hash: number): boolean => {
 const merged = (a: readonly number[], b: readonly number[]): readonly number[] => [...a, ...b].toSorted((one, other) => one - other);
 
 /** What was made of the listed words that were asked for, by their place; of other words nothing is remembered. */
-type Made<T> = (T | undefined)[];
+type Made<T> = { list: (T | undefined)[] | undefined };
 
 /** The symbols of a word with its marks, and whether it is listed itself, and not only its beginning. */
 type Listed = { readonly listed: readonly number[]; readonly isListed: boolean };
@@ -67,8 +67,8 @@ export class WordFinder<T extends Listed> {
   private readonly vocabulary: Vocabulary;
   private readonly make: Make<T>;
   private readonly unlisted: T;
-  private readonly words: Made<T>;
-  private readonly stems: Made<T>;
+  private readonly words: Made<T> = { list: undefined };
+  private readonly stems: Made<T> = { list: undefined };
   private nearWords: NearWords | undefined;
   private found: T[] = [];
 
@@ -76,8 +76,6 @@ export class WordFinder<T extends Listed> {
     this.vocabulary = vocabulary;
     this.make = make;
     this.unlisted = make([], false);
-    this.words = emptyList(vocabulary.words.fingerprints.length);
-    this.stems = emptyList(vocabulary.stems.fingerprints.length);
   }
 
   /** A folded word with its symbols: its own, and those of its listed beginnings; none for a word that is not listed. */
@@ -125,7 +123,10 @@ export class WordFinder<T extends Listed> {
     const end = table.buckets[bucket + 1] ?? 0;
     for (let at = table.buckets[bucket] ?? 0; at < end; at += 1)
       if (table.fingerprints[at] === fingerprint && table.checks[at] === check)
-        return (made[at] ??= this.make(sortedAt(table.symbols, table.lists[at] ?? 0), made === this.words));
+        return ((made.list ??= emptyList(table.fingerprints.length))[at] ??= this.make(
+          sortedAt(table.symbols, table.lists[at] ?? 0),
+          made === this.words,
+        ));
     return undefined;
   }
 }

@@ -6,7 +6,10 @@ const slots = 1 << slotBits;
 const mostKept = slots / 2;
 const longestKept = 24;
 
-const known = emptyList<string>(slots);
+/** A word that came before, and what its first reader knows of it. */
+export type KeptWord = { readonly text: string; known: unknown; knownBy: unknown };
+
+const known = emptyList<KeptWord>(slots);
 let count = 0;
 
 /** The hash of a word with one more letter; 0 of none. */
@@ -31,18 +34,18 @@ const mayBeKept = (letters: Uint16Array, length: number): boolean => {
 const written = (letters: Uint16Array, length: number): string => Buffer.from(letters.buffer, letters.byteOffset, 2 * length).toString('utf16le');
 
 /**
- * The first letters of a list as a string. Of a word that came before it is the same one, whose hash is known to maps: to make and to hash each word anew takes longer than all else that is
- * done to read a text.
+ * The first letters of a list as a word. If it came before it is the same one, with what was found out of it: to make, to hash and to look up each word anew takes longer than all else that
+ * is done to read a text.
  * @param hash of those letters
  */
-export const wordOfLetters = (letters: Uint16Array, length: number, hash: number): string => {
+export const wordOfLetters = (letters: Uint16Array, length: number, hash: number): KeptWord => {
   let slot = slotOf(hash);
   for (; ; slot = (slot + 1) & (slots - 1)) {
     const found = known[slot];
     if (found === undefined) break;
-    if (isOf(found, letters, length)) return found;
+    if (isOf(found.text, letters, length)) return found;
   }
-  const word = written(letters, length);
+  const word: KeptWord = { text: written(letters, length), known: undefined, knownBy: undefined };
   if (!mayBeKept(letters, length)) return word;
   if (count >= mostKept) {
     known.fill(undefined);

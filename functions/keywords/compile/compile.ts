@@ -207,6 +207,7 @@ export const compile = (
     expressions: built,
     expressionRoles,
     symbolRoles: rolesWithin(built, expressionRoles, expressionSymbols),
+    symbolCount: table.count,
     languages: codes,
     entries: listsOf(entries.all),
     meanings: Uint16Array.from(meanings.all, (one) => meaningCode(one, codes)),

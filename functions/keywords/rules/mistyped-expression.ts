@@ -79,6 +79,8 @@ const mistypedBetween = (message: Message, from: number, to: number): IntentRead
  * two in a long one.
  */
 export const mistypedExpression = (message: Message): IntentReading | undefined => {
+  // What shares a language as a whole does so in its parts.
+  if (!haveNoLanguage(message.words)) return undefined;
   for (const [from, to] of placesIn(message)) {
     const reading = mistypedBetween(message, from, to);
     if (reading !== undefined) return reading;

@@ -1,6 +1,7 @@
 import type { IntentReading } from '../../domain/intent.ts';
 import { has, type Message, takeApart, wordsOf } from '../message.ts';
 import { characterSlips } from '../character-slips.ts';
+import { standsAlone } from '../characters.ts';
 import type { FoldedText } from '../folded-text.ts';
 import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { foreignWords, swapped } from '../foreign-words.ts';
@@ -63,8 +64,8 @@ const isStopWord = ({ lexicon }: Message, word: string): boolean => ((lexicon.en
 /** "Sto p", "St.op", "stopstop": the whole message is a stop word, with a space in it or twice without one. */
 const asOneWord = (message: Message): Message | undefined => {
   const { text, lexicon, context, source } = message;
-  const [first = '', second = '', ...more] = text.words;
-  if (more.length > 0) return undefined;
+  if (text.words.length > 2) return undefined;
+  const [first = '', second = ''] = text.words;
   const half = first.slice(0, first.length / 2);
   const word = second === '' && half + half === first ? half : first + second;
   if (!isStopWord(message, word) || isStopWord(message, first) || isStopWord(message, second)) return undefined;
@@ -78,8 +79,8 @@ const besidesStop = roles.object | roles.courtesy | roles.vague;
 /** "stopsms", "pleasestop", "stop1": the whole message is a stop word and one that may stand beside it, without the space between them. */
 const asTwoWords = (message: Message): Message | undefined => {
   const { text, lexicon, context, source } = message;
-  const [word = '', ...more] = text.words;
-  if (more.length > 0 || word.length > longestTyped) return undefined;
+  const [word = ''] = text.words;
+  if (text.words.length > 1 || word.length > longestTyped) return undefined;
   const mayStand = (one: string): boolean => /^\d{1,2}$/.test(one) || ((lexicon.entryOf(one)?.roles ?? 0) & besidesStop) !== 0;
   for (let at = shortestPart; at < word.length; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
@@ -95,16 +96,20 @@ const asTwoWords = (message: Message): Message | undefined => {
 };
 
 /** STOP that lacks a letter, or ends on the one beside P. Each is a word somewhere, so the person is asked. */
-export const clippedStops: ReadonlyMap<string, string> = new Map([
+const clippedStops: ReadonlyMap<string, string> = new Map([
   ...['sto', 'sop', 'stp', 'stol', 'stio', 'atop'].map((word) => [word, 'stop'] as const),
   ...['сто', 'соп', 'стп'].map((word) => [word, 'стоп'] as const),
   ...['σοπ', 'στπ'].map((word) => [word, 'στοπ'] as const),
 ]);
 
+const longestClipped = 4;
+/** Whether a word is what is left of STOP. */
+export const mayBeClipped = (word: string): boolean => word.length <= longestClipped && clippedStops.has(word);
+
 /** "Sto", "sop thanks": the message begins with what is left of STOP. */
 const clipped = (message: Message): Message | undefined => {
   const { text, lexicon, context, source } = message;
-  const at = text.words.findIndex((word) => clippedStops.has(word));
+  const at = text.words.findIndex(mayBeClipped);
   const meant = clippedStops.get(text.words[at] ?? '');
   return meant === undefined ? undefined : takeApart({ ...text, words: text.words.with(at, meant) }, lexicon, context, source);
 };
@@ -114,9 +119,15 @@ const shortStop = 4;
 /** "Bja", "qit": the only word, courtesy apart, is a stop word of four letters without one of the last three. Such words are many, so the person is asked. */
 const shortened = (message: Message): Message | undefined => {
   const { text, lexicon, context, source } = message;
-  const [only, ...more] = message.segments.filter((segment) => !has(segment, roles.courtesy));
+  const only = message.segments.find((segment) => !has(segment, roles.courtesy));
   const word = text.words[only?.from ?? 0] ?? '';
-  if (only === undefined || more.length > 0 || word.length !== shortStop - 1 || lexicon.isListed(word)) return undefined;
+  if (
+    only === undefined ||
+    message.segments.findLast((segment) => !has(segment, roles.courtesy)) !== only ||
+    word.length !== shortStop - 1 ||
+    lexicon.isListed(word)
+  )
+    return undefined;
   const isMeant = (meant: string): boolean =>
     meant.length === shortStop && meant.charAt(0) === word.charAt(0) && slipBetween(word, meant) === 'missing' && isStopWord(message, meant);
   const meant = lexicon.corrigible().find(isMeant);
@@ -134,6 +145,7 @@ const inDoubt: Attempt = (message) => {
 
 /** Two characters swapped, or one too many, in a script where each is a word. */
 const byCharacters: Attempt = ({ text, lexicon, context, source }) => {
+  if (!standsAlone(text.words[0]?.charCodeAt(0) ?? 0)) return undefined;
   for (const meant of characterSlips(text)) {
     const reading = wholeMessage(takeApart(meant, lexicon, context, source));
     if (reading !== undefined) return reading;
