@@ -117,21 +117,26 @@ const mayHaveSlips = (text: FoldedText, words: readonly Word[], isMistyped: bool
  * said. A test holds it to what the rules say.
  */
 export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, context: ReadingContext, source: string): FirstLook => {
-  const words = guessedWords(text, lexicon, exact) ?? exact;
+  const guessed = guessedWords(text, lexicon, exact);
+  const words = guessed?.words ?? exact;
   const parts = { text, words, lexicon };
-  const isQuiet = !holdsAnywhere(lexicon, words);
+  // A word with two letters swapped may also be meant as it stands.
+  const isGuessed = words !== exact;
+  const isQuiet = !holdsAnywhere(lexicon, exact) && !(isGuessed && holdsAnywhere(lexicon, words));
   const sentences = isQuiet ? sentencesIn(parts, exact) : [];
-  const saysNothing = isQuiet && sentences.length === 0;
+  const asTyped = isQuiet && guessed?.replacesListed === true ? sentencesIn({ text, words: exact, lexicon }) : [];
+  const saysNothing = isQuiet && sentences.length === 0 && asTyped.length === 0;
   const isOneExpression =
     isQuiet &&
     context.extraWords === undefined &&
     context.lastText === undefined &&
-    !mayBeginWithStop(lexicon, words) &&
-    !mayBeObjectAndStop(words) &&
+    !mayBeginWithStop(lexicon, exact) &&
+    !mayBeObjectAndStop(exact) &&
+    !(isGuessed && (mayBeginWithStop(lexicon, words) || mayBeObjectAndStop(words))) &&
     !text.words.some(mayBeClipped) &&
-    !sentences.some((sentence) => mayCount(parts, sentence));
+    !sentences.some((sentence) => mayCount(parts, sentence)) &&
+    !asTyped.some((sentence) => mayCount(parts, sentence));
   const asksNothing = isOneExpression && isMoreThanRequests(text, words, context, source);
-  const isGuessed = words !== exact;
   const isMistyped = mayBeMistyped(text, exact);
   return {
     asksNothing,

@@ -89,6 +89,10 @@ const isSetOffAfter = (message: Message, to: number): boolean =>
   ((message.text.breaks[to] ?? noBreak) !== noBreak && !/[&+/]/.test(message.source.slice(message.text.ends[to - 1], message.text.starts[to]))) ||
   message.segments.some((segment) => segment.from === to && has(segment, roles.conjunction) && !has(segment, roles.request));
 
+/** "STOP? Send STOP to 62468": what an advertisement says before it tells how. */
+const asksHow = ({ source, text }: Message, to: number): boolean =>
+  text.starts[to] !== undefined && source.slice(text.ends[to - 1], text.starts[to]).includes('?');
+
 /**
  * STOP as a sentence of its own, beside others: "Not interested. STOP". Last it is plain. Before other sentences, or set off at the beginning or the end of the
  * message by a comma, by capitals or by quotation marks, it may be an exclamation, so the person is asked.
@@ -99,7 +103,7 @@ const clausesIn = (message: Message): SaidRequest[] => {
   const [firstLoud, lastLoud] = [quiet.indexOf(false), quiet.lastIndexOf(false)];
   return message.segments.flatMap((segment): SaidRequest[] => {
     const request = isLeadingStop(message, segment);
-    if (request === undefined) return [];
+    if (request === undefined || asksHow(message, segment.to)) return [];
     const { from, to } = segment;
     const [starts, ends] = [beginsClause(message, quiet, from, hardBreak), endsClause(message, quiet, to, hardBreak)];
     const [isFirst, isLast] = [from <= firstLoud, to > lastLoud];

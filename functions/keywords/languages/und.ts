@@ -14,7 +14,7 @@ export const und: LanguageData = {
     yes: { translated: 'OK' },
   },
   leading: 'STOP, STOPP',
-  mistyped: { STOP: 'STPO, SOTP, TSOP, SSTOP' },
+  mistyped: { STOP: 'STPO, SOTP, TSOP, SSTOP', СТОП: 'СТПО, СОТП, ТСОП, ССТОП', ΣΤΟΠ: 'ΣΤΠΟ, ΣΟΤΠ, ΤΣΟΠ, ΣΣΤΟΠ' },
   objects: 'SMS, MMS, RCS, SPAM, SPAMS, PROMO, PROMOS, MARKETING, NEWSLETTER, WHATSAPP',
   traps: 'NON STOP, NONSTOP, STOP MOTION, STOP LOSS, STOP AND GO',
   patterns: { nothing: 'stop go' },

@@ -31,29 +31,35 @@ const hasLength = (word: string, length: number): boolean => {
   return word.length >= shortest && word.length <= longestTyped;
 };
 
+/** What is known of each word, and whether one of them is listed as it stands, and is not read so. */
+type Guessed = { readonly words: readonly Word[]; readonly replacesListed: boolean };
+
 /**
  * What is known of each word, where one that is not listed stands for all that one slip may have made it of: the words around it decide which was meant. Undefined where
  * nothing is guessed.
  */
-export const guessedWords = (text: FoldedText, lexicon: Lexicon, words: readonly Word[]): readonly Word[] | undefined => {
+export const guessedWords = (text: FoldedText, lexicon: Lexicon, words: readonly Word[]): Guessed | undefined => {
   const { length } = text.words;
   if (length > mostWords) return undefined;
   let guessed: Word[] | undefined;
+  let replacesListed = false;
   const foreign = foreignWords(words);
   for (let at = 0; at < words.length; at += 1) {
     const typed = text.words[at] ?? '';
     const languages = foreign.get(at);
     const inTheirs = languages && swapped(typed, languages, lexicon);
     const meant = inTheirs ?? (words[at]?.isListed !== true && hasLength(typed, length) ? lexicon.guessOf(typed) : undefined);
-    if (meant !== undefined) (guessed ??= [...words])[at] = meant;
+    if (meant === undefined) continue;
+    (guessed ??= [...words])[at] = meant;
+    replacesListed ||= inTheirs !== undefined;
   }
-  return guessed;
+  return guessed && { words: guessed, replacesListed };
 };
 
 const guessed = ({ text, lexicon, context, source, words, said }: Message): Message | undefined => {
   const meant = guessedWords(text, lexicon, words);
   if (meant === undefined) return undefined;
-  const message = takeApart(text, lexicon, context, source, meant);
+  const message = takeApart(text, lexicon, context, source, meant.words);
   // A first look has already looked for sentences with slips in them.
   if (said === nothingEvenSlipped) message.said = said;
   return message;
