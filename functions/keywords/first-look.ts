@@ -120,19 +120,20 @@ export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, cont
   const guessed = guessedWords(text, lexicon, exact);
   const words = guessed?.words ?? exact;
   const parts = { text, words, lexicon };
-  // A word with two letters swapped may also be meant as it stands.
   const isGuessed = words !== exact;
-  const isQuiet = !holdsAnywhere(lexicon, exact) && !(isGuessed && holdsAnywhere(lexicon, words));
+  // A listed word may also be meant as it stands; one that is not stands for itself in what is guessed.
+  const readsBoth = guessed?.replacesListed === true;
+  const isQuiet = !holdsAnywhere(lexicon, words) && !(readsBoth && holdsAnywhere(lexicon, exact));
   const sentences = isQuiet ? sentencesIn(parts, exact) : [];
-  const asTyped = isQuiet && guessed?.replacesListed === true ? sentencesIn({ text, words: exact, lexicon }) : [];
+  const asTyped = isQuiet && readsBoth ? sentencesIn({ text, words: exact, lexicon }) : [];
   const saysNothing = isQuiet && sentences.length === 0 && asTyped.length === 0;
   const isOneExpression =
     isQuiet &&
     context.extraWords === undefined &&
     context.lastText === undefined &&
-    !mayBeginWithStop(lexicon, exact) &&
-    !mayBeObjectAndStop(exact) &&
-    !(isGuessed && (mayBeginWithStop(lexicon, words) || mayBeObjectAndStop(words))) &&
+    !mayBeginWithStop(lexicon, words) &&
+    !mayBeObjectAndStop(words) &&
+    !(readsBoth && (mayBeginWithStop(lexicon, exact) || mayBeObjectAndStop(exact))) &&
     !text.words.some(mayBeClipped) &&
     !sentences.some((sentence) => mayCount(parts, sentence)) &&
     !asTyped.some((sentence) => mayCount(parts, sentence));

@@ -118,8 +118,7 @@ export type Listed = { readonly text: FoldedText; readonly words: readonly Word[
 export const asListed = (text: FoldedText, lexicon: Lexicon, kept?: readonly KeptWord[]): Listed => {
   const { words } = text;
   const find = (word: string): string => respelled(word, lexicon);
-  const known: Word[] = [];
-  for (let at = 0; at < words.length; at += 1) known.push(lexicon.respell(words, at, find, kept?.[at]));
+  const known = words.map((_, at) => lexicon.respell(words, at, find, kept?.[at]));
   if (!hasLetterRun(words)) return { text, words: known };
   const together = joined(text, lexicon);
   return { text: together, words: together.words.map((word) => lexicon.wordOf(word)) };
