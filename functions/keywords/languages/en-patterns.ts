@@ -1026,7 +1026,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   `,
   port: `
     [csv|json|xml|excel|spreadsheet|data file|machine readable file|export] (file|copy|export) [of|with|containing] (all) [everything|my data|my info|my details|my records|all my|all of my]
-    [export|transfer|download|port|move|migrate|transmit|take] (all) (of) my (personal) [data]
+    [export|transfer|download|port|move|migrate|transmit] (all) (of) my (personal) [data]
+    take (all) (of) my (personal) [data] [to|elsewhere|somewhere else|with me|along|over to|across to|away with me]
     my (personal) [data] in (a) … [format|csv|json|excel|portable]
     [data] … [machine readable|portable|reusable|structured|csv] (format|form)
     [send|transfer|forward|move] my (personal) [data] to (a|another|an|my|the) (new|other|different) [provider|company|supplier|competitor|service]
