@@ -1,7 +1,7 @@
 import { type Intent, intents } from '../../functions/domain/intent.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Measures } from './measure.ts';
-import { counted, type Proportion, shown } from './proportion.ts';
+import { counted, type Proportion, proportion, shown } from './proportion.ts';
 import type { Table } from './table.ts';
 
 const rights: readonly Intent[] = ['access', 'erase', 'rectify', 'port', 'object', 'restrict', 'do_not_sell'];
@@ -20,6 +20,11 @@ const under = (share: number, text: string): Pick<Goal, 'goal' | 'isMet'> => ({ 
 const goals: readonly Goal[] = [
   { what: 'opt-outs found, keyword forms', of: ({ halte }) => halte.optOut.keyword, ...least(0.99, '99 %') },
   { what: 'opt-outs found, typing errors', of: ({ halte }) => halte.optOut.typo, ...least(0.99, '99 %') },
+  {
+    what: 'these two together',
+    of: ({ halte: { optOut } }) => proportion(optOut.keyword.hits + optOut.typo.hits, optOut.keyword.of + optOut.typo.of),
+    ...least(0.99, '99 %'),
+  },
   { what: 'opt-outs found, free text', of: ({ halte }) => halte.optOut.free, ...least(0.95, '95 %') },
   { what: 'ordinary messages taken for an opt-out', of: ({ halte }) => halte.alarms.plain, ...under(0.001, 'under 0.1 %') },
   { what: 'the same, with an opt-out word in another sense', of: ({ halte }) => halte.alarms.hard, ...under(0.03, 'under 3 %') },
