@@ -30,7 +30,11 @@ const hasRun = (word: string): boolean => {
 const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 const hasDigitAndLetter = /^(?=.*[a-z])(?=.*[013457])[a-z013457]{4,24}$/;
 
-const isListed = (word: string, lexicon: Lexicon): boolean => lexicon.wordOf(word).symbols.length > 0;
+/** Whether a word, or how it begins, is listed. */
+const isKnown = (word: string, lexicon: Lexicon): boolean => lexicon.wordOf(word).isKnown;
+
+/** The same of another spelling: what still has letters of another alphabet beside those put in their place must be listed itself. */
+const isKnownSpelling = (word: string, lexicon: Lexicon): boolean => lexicon.isListed(word) || (!mayHide(word) && isKnown(word, lexicon));
 
 /** Other spellings of a word that looks strange, likeliest first. */
 const spellings = (word: string): readonly string[] => {
@@ -61,10 +65,10 @@ const respelled = (word: string, lexicon: Lexicon): string => {
   if (word.length <= 2 || word.length > longestWord || !looksStrange(word) || lexicon.isListed(word)) return word;
   // "Stopppp" begins like "stopping", and is "stopp" all the same.
   const drawnOut = hasRun(word) ? spellings(word).find((spelling) => lexicon.isListed(spelling)) : undefined;
-  if (drawnOut !== undefined || isListed(word, lexicon)) return drawnOut ?? word;
+  if (drawnOut !== undefined || isKnown(word, lexicon)) return drawnOut ?? word;
   const isOne = hasDigitAndLetter.test(word)
     ? (spelling: string) => isSpelledByDigits(spelling, lexicon)
-    : (spelling: string) => isListed(spelling, lexicon);
+    : (spelling: string) => isKnownSpelling(spelling, lexicon);
   return spellings(word).find(isOne) ?? word;
 };
 

@@ -79,7 +79,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ma (ve|vi) (la) [decidé|decidete|volete|decidete a] (di|a) [molarme|mollarmi|smettere|finirla|smetterla|lasciarmi in pace|piantarla]
     ? ^ (a me|io|guardate|tanto) [not_for_me] (grazie|di voi|davvero) $
     ? ^ a me (nn|non) mi interessa più (niente|nulla) $
-    ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) [interessa|interesa|interessano|importa|frega|serve] (più) (niente|nulla|nietne|nente) $
+    ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) [interessa|interesa|interessano|importa|frega|serve] (più) (niente|nulla|nente) $
     [save_it] (anche|pure) [effort] [con me|per me|degli sms|dei messaggi|a scrivermi]
     ? ^ (ma) [save_it] (anche|pure) [effort] (con me|per me|tanto) $
     ? ^ non [disturbatevi|disturbarti|si disturbi|scomodatevi|affannatevi|affaticatevi|insistete|si scomodi|preoccupatevi di scrivermi] (più|oltre|ulteriormente) $

@@ -383,7 +383,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kunnen|kan|kun|kunt|willen|wil] (you) [me|mij|ons] (now) (gewoon|nou) met rust laten
     [texts] [ongewenst|niet gewenst|verboden|niet welkom|overbodig|ongevraagd] $
     ? [texts|acties|dingen] (voor) … [mag|mogen|kan|kunnen] (now) [achterwege blijven|vervallen|wegblijven|stoppen]
-    [nooit|niet] [om gevraagd|om gevraagt|gevraagd|gevraagt] (en|dus) [niemeer|niet meer|nie meer|geen|niks] (meer) [send|sturne]
+    [nooit|niet] [om gevraagd|om gevraagt|gevraagd|gevraagt] (en|dus) [niemeer|niet meer|nie meer|geen|niks] (meer) [send]
     ? [oncemore] & [consequence]
     ? [movedon] & [noneed]
     ? [fruitless] & [texts|bij mij|bij ons|sturen|smsen]

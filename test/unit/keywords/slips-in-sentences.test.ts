@@ -43,6 +43,7 @@ describe('a slip of the finger in a sentence', () => {
     ['unsubscrebe me from this list', 'a vowel that sounds like it'],
     ['ألغوا اشتراككي', 'in Arabic'],
     ['बंद करीये', 'in Hindi'],
+    ['не желая повече рекалми', 'in Cyrillic letters that look like the beginning of a Latin word'],
   ])('%s (%s)', (typed) => {
     expect(readIntent(typed)).toMatchObject({ intent: 'stop', act: 'act', certainty: 'likely' });
   });
