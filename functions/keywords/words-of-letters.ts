@@ -5,6 +5,8 @@ const slotBits = 15;
 const slots = 1 << slotBits;
 const mostKept = slots / 2;
 const longestKept = 24;
+/** So many places are looked at for a word. Who sends words that all have the same hash has them made anew each time, and makes nothing slow. */
+const mostTried = 8;
 
 /** A word that came before, and what its first reader knows of it. */
 export type KeptWord = { readonly text: string; known: unknown; knownBy: unknown };
@@ -39,20 +41,21 @@ const written = (letters: Uint16Array, length: number): string => Buffer.from(le
  * @param hash of those letters
  */
 export const wordOfLetters = (letters: Uint16Array, length: number, hash: number): KeptWord => {
-  let slot = slotOf(hash);
-  for (; ; slot = (slot + 1) & (slots - 1)) {
+  const first = slotOf(hash);
+  let free = -1;
+  for (let tried = 0; tried < mostTried && free < 0; tried += 1) {
+    const slot = (first + tried) & (slots - 1);
     const found = known[slot];
-    if (found === undefined) break;
-    if (isOf(found.text, letters, length)) return found;
+    if (found === undefined) free = slot;
+    else if (isOf(found.text, letters, length)) return found;
   }
   const word: KeptWord = { text: written(letters, length), known: undefined, knownBy: undefined };
-  if (!mayBeKept(letters, length)) return word;
+  if (free < 0 || !mayBeKept(letters, length)) return word;
   if (count >= mostKept) {
     known.fill(undefined);
     count = 0;
-    slot = slotOf(hash);
   }
-  known[slot] = word;
+  known[free] = word;
   count += 1;
   return word;
 };

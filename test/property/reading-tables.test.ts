@@ -50,6 +50,28 @@ describe('kept steps', () => {
 });
 
 describe('words of letters', () => {
+  test('of one hash, however many, take no longer than others', () => {
+    const letters = new Uint16Array(32);
+    // Aa and BB have the same hash, and so has all that is put together of them.
+    const ofSameHash = Array.from({ length: 4096 }, (_, at) => Array.from({ length: 12 }, (__, bit) => ((at >> bit) & 1 ? 'Aa' : 'BB')).join(''));
+    let compared = 0;
+    const counting = new Proxy(letters, {
+      get: (target, key) => {
+        compared += typeof key === 'string' && /^\d+$/.test(key) ? 1 : 0;
+        return Reflect.get(target, key, target) as unknown;
+      },
+    });
+    for (const one of ofSameHash) {
+      let hash = 0;
+      for (let at = 0; at < one.length; at += 1) {
+        letters[at] = one.charCodeAt(at);
+        hash = hashOn(hash, letters[at] ?? 0);
+      }
+      expect(wordOfLetters(counting, one.length, hash).text).toBe(one);
+    }
+    expect(compared / ofSameHash.length).toBeLessThan(400);
+  });
+
   test('are those letters, whatever words came before', () => {
     const letters = new Uint16Array(64);
     const word = fc.oneof(fc.string({ maxLength: 64 }), fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 5 }));
