@@ -89,9 +89,11 @@ const isSetOffAfter = (message: Message, to: number): boolean =>
   ((message.text.breaks[to] ?? noBreak) !== noBreak && !/[&+/]/.test(message.source.slice(message.text.ends[to - 1], message.text.starts[to]))) ||
   message.segments.some((segment) => segment.from === to && has(segment, roles.conjunction) && !has(segment, roles.request));
 
-/** "STOP? Send STOP to 62468": what an advertisement says before it tells how. */
-const asksHow = ({ source, text }: Message, to: number): boolean =>
-  text.starts[to] !== undefined && source.slice(text.ends[to - 1], text.starts[to]).includes('?');
+/** "STOP? Send STOP to 62468": what an advertisement says before it tells how. Without the word and a number after it, a person may be asking why nobody listens. */
+const tellsHow = ({ source, text, lexicon }: Message, to: number): boolean =>
+  source.slice(text.ends[to - 1], text.starts[to]).includes('?') &&
+  text.words.slice(to).some((word) => ((lexicon.entryOf(word)?.roles ?? 0) & roles.leading) !== 0) &&
+  /\d{4}/.test(source.slice(text.ends[to - 1]));
 
 /**
  * STOP as a sentence of its own, beside others: "Not interested. STOP". Last it is plain. Before other sentences, or set off at the beginning or the end of the
@@ -103,7 +105,7 @@ const clausesIn = (message: Message): SaidRequest[] => {
   const [firstLoud, lastLoud] = [quiet.indexOf(false), quiet.lastIndexOf(false)];
   return message.segments.flatMap((segment): SaidRequest[] => {
     const request = isLeadingStop(message, segment);
-    if (request === undefined || asksHow(message, segment.to)) return [];
+    if (request === undefined || tellsHow(message, segment.to)) return [];
     const { from, to } = segment;
     const [starts, ends] = [beginsClause(message, quiet, from, hardBreak), endsClause(message, quiet, to, hardBreak)];
     const [isFirst, isLast] = [from <= firstLoud, to > lastLoud];

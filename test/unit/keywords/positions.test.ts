@@ -153,3 +153,18 @@ describe('a word that may mean two things', () => {
     expect(readIntent('opposition').rule).toBe('fr.object.word:opposition');
   });
 });
+
+describe('STOP and a question mark', () => {
+  test.each(['STOP? pourquoi vous continuez', 'Stop?? why do I still get these', 'STOP ? vous avez mon accord depuis quand'])(
+    'ends the texts, until the person has answered: %s',
+    (text) => {
+      const { intent, act } = readIntent(text);
+      expect(intent).toBe('stop');
+      expect(act).not.toBe('leave');
+    },
+  );
+
+  test('is none where an advertisement goes on to tell how', () => {
+    expect(readIntent('Win a holiday! Answer A or B. STOP? Text STOP WIN to 80800')).toMatchObject({ intent: 'other' });
+  });
+});
