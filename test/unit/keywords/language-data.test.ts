@@ -101,4 +101,11 @@ describe('the page of languages', () => {
   test('is the same every time', () => {
     expect(languagesPage(languages, ['fr', 'en'])).toBe(page);
   });
+
+  test.each([
+    ['two gaps in a row', { patterns: { stop: 'no … … texts' } }, /two gaps in a row/],
+    ['a slip that is a word of its own', { words: { stop: { seen: 'STOP, STPO' } }, mistyped: { STOP: 'STPO' } }, /a language lists it as a word/],
+  ])('%s is an error that names it', (_, wrong, message) => {
+    expect(() => compile([{ code: 'xx', name: 'x', englishName: 'x', script: 'latin', words: {}, ...wrong }])).toThrow(message);
+  });
 });
