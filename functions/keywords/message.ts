@@ -46,7 +46,19 @@ const primarySubtag = (language: Language): Language => {
   return primary === 'no' || primary === 'nn' ? 'nb' : primary;
 };
 
-const both = (a: Entry, b: Entry): Entry => ({ meanings: [...new Set([...a.meanings, ...b.meanings])], roles: a.roles | b.roles });
+const joint = new WeakMap<Entry, Map<Entry, Entry>>();
+
+/** Two entries as one, made once: "a" is one word for most languages, and the Vietnamese ạ without its mark for one. */
+const both = (a: Entry, b: Entry): Entry => {
+  let known = joint.get(a);
+  if (known === undefined) joint.set(a, (known = new Map()));
+  let one = known.get(b);
+  if (one === undefined) {
+    one = { meanings: [...new Set([...a.meanings, ...b.meanings])], roles: a.roles | b.roles };
+    known.set(b, one);
+  }
+  return one;
+};
 
 /** What sentences are looked for in. */
 export type Parts = Pick<Message, 'text' | 'words' | 'lexicon'>;

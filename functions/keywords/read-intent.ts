@@ -15,10 +15,10 @@ import { isTapback } from './rules/tapback.ts';
 import { onlyMistyped, typingError } from './rules/typing-error.ts';
 import { wholeMessage } from './rules/whole-message.ts';
 import { nothingEvenSlipped } from './said.ts';
-import { asListed } from './spelling.ts';
+import { asListed, withTones } from './spelling.ts';
 
 /** Raised whenever the rules change that read with the words; the words have a version of their own. */
-const engineVersion = 7;
+const engineVersion = 8;
 
 /** Names the rules and words behind a reading, kept with each decision: `2.0f3a9c41d2e7`. */
 export const rulesVersion = (): string => `${engineVersion}.${theLexicon().version}`;
@@ -57,10 +57,11 @@ const read = (text: string, context: ReadingContext, looksFirst: boolean): Inten
   const lexicon = theLexicon();
   if (isTapback(text, lexicon)) return nothingAsked;
   const unquoted = withoutQuotes(text);
-  const { text: whole, kept } = fold(unquoted.includes('$') ? unquoted.replace(/\$(?=[a-z]{3})/i, 's') : unquoted);
+  const source = unquoted.includes('$') ? unquoted.replace(/\$(?=[a-z]{3})/i, 's') : unquoted;
+  const { text: whole, kept } = fold(source);
   const folded = withoutMiddle(whole);
   if (folded.words.length === 0) return nothingAsked;
-  const listed = asListed(folded, lexicon, folded === whole ? kept : undefined);
+  const listed = withTones(asListed(folded, lexicon, folded === whole ? kept : undefined), source, lexicon);
   const look = looksFirst ? firstLook(listed, lexicon, context, text) : undefined;
   if (look?.asksNothing === true && !look.mayBeMistyped) return nothingAsked;
   const message = takeApart(listed.text, lexicon, context, text, listed.words);

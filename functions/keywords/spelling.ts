@@ -1,6 +1,7 @@
 import type { FoldedText } from './folded-text.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import { mayHide, shapeOf } from './shapes.ts';
+import { hasTones, tonedSpelling } from './tones.ts';
 import type { KeptWord } from './words-of-letters.ts';
 
 /** Spellings that are no typing errors but ways of writing: s.t.o.p, stoppp, 5T0P, ΣTOΠ with Latin look-alikes. */
@@ -126,4 +127,15 @@ export const asListed = (text: FoldedText, lexicon: Lexicon, kept?: readonly Kep
   if (!hasLetterRun(words)) return { text, words: known };
   const together = joined(text, lexicon);
   return { text: together, words: together.words.map((word) => lexicon.wordOf(word)) };
+};
+
+/** The same of a text with marks that tell words apart, see tones.ts. A word that is not listed with those marks may have a slip in them. @param source what was folded */
+export const withTones = (listed: Listed, source: string, lexicon: Lexicon): Listed => {
+  if (!hasTones(source)) return listed;
+  const { text } = listed;
+  const words = listed.words.map((word, at) => {
+    const toned = lexicon.wordOf(tonedSpelling(source.slice(text.starts[at], text.ends[at])));
+    return toned.isListed ? toned : word;
+  });
+  return { text, words };
 };

@@ -78,12 +78,23 @@ const isSlip = (typed: string, meant: string): boolean => {
 const oneSlipAway = (typed: string, letters: number, shelf: Shelf | undefined): string | undefined =>
   shelf?.words.find((word, at) => bitCount(letters ^ (shelf.letters[at] ?? 0)) <= lettersOfOneSlip && isSlip(typed, word));
 
+/** Of several words, two slips in one make another word of a short one: "geen vis meer" is not "geen sms meer". */
+const areApart = (typed: string, meant: string): boolean => {
+  if (!isOfSeveral(typed)) return true;
+  const [words, meantWords] = [typed.split(' '), meant.split(' ')];
+  if (words.length !== meantWords.length) return true;
+  return words.every((word, at) => {
+    const wanted = meantWords[at] ?? '';
+    return word === wanted || wanted.length >= longEnoughForTwo || slipBetween(word, wanted) !== undefined;
+  });
+};
+
 const twoSlipsAway = (typed: string, letters: number, shelf: Shelf | undefined): string | undefined =>
   shelf?.words.find((word, at) => {
     const changed = letters ^ (shelf.letters[at] ?? 0);
     if (word.length < longEnoughForTwo && changed !== 0) return false;
     if (isOfSeveral(word) !== isOfSeveral(typed) || (isOfSeveral(word) && word.length < longEnoughOfSeveral)) return false;
-    return bitCount(changed) <= lettersOfTwoSlips && withinTwoSlips(typed, word);
+    return bitCount(changed) <= lettersOfTwoSlips && withinTwoSlips(typed, word) && areApart(typed, word);
   });
 
 /**

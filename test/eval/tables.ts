@@ -31,7 +31,7 @@ const goals: readonly Goal[] = [
   ...rights.map((intent) => ({
     what: `${intent}, F1`,
     of: ({ halte }: Evaluation) =>
-      halte.byClass.find((scores) => scores.intent === intent)?.f1 ?? { hits: 0, of: 0, share: Number.NaN, low: 0, high: 1 },
+      halte.byClass.find((scores) => scores.intent === intent && scores.samples > 0)?.f1 ?? { hits: 0, of: 0, share: Number.NaN, low: 0, high: 1 },
     ...least(0.95, '95 %'),
   })),
 ];

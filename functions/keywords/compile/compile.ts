@@ -10,7 +10,7 @@ import { fingerprintOf } from '../fingerprint.ts';
 import { AutomatonBuilder } from './build-automaton.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
 import { corrigibleWords } from './corrigible.ts';
-import { foldList } from './fold-list.ts';
+import { expressionsOf, foldList } from './fold-list.ts';
 import { listings } from './listings.ts';
 import { type Item, parsePattern, type Pattern } from './pattern-syntax.ts';
 import { SymbolTable } from './symbols.ts';
@@ -49,7 +49,7 @@ const symbolOf = (item: Item, data: LanguageData, table: SymbolTable, known: Map
   const list = item.alternatives.join(',');
   let symbol = known.get(list);
   if (symbol === undefined) {
-    symbol = table.ofAny(foldList(list, data.digraphs).filter((expression) => expression !== ''));
+    symbol = table.ofAny(expressionsOf(data, list).filter((expression) => expression !== ''));
     known.set(list, symbol);
   }
   return symbol;
@@ -86,9 +86,9 @@ const compileExpressions = (languages: readonly LanguageData[], table: SymbolTab
   const expressions = new AutomatonBuilder();
   for (const data of languages) {
     speak(data);
-    const courtesy = foldList(data.courtesy ?? '');
+    const courtesy = expressionsOf(data, data.courtesy ?? '');
     for (const { list, intent, roles: own } of listings(data))
-      for (const expression of foldList(list, data.digraphs).flatMap((one) => [one, ...politer(courtesy, one)])) {
+      for (const expression of expressionsOf(data, list).flatMap((one) => [one, ...politer(courtesy, one)])) {
         const sequence = expression.split(' ').map((word) => table.of(word));
         for (const role of own) expressions.add(sequence, meanings.of({ role, language: data.code, intent }));
       }
@@ -115,6 +115,9 @@ const compilePatterns = (languages: readonly LanguageData[], table: SymbolTable,
   return { outcomes, patterns, ideas };
 };
 
+const spellingIn = (languages: readonly LanguageData[], code: Language): Pick<LanguageData, 'tones' | 'digraphs'> =>
+  languages.find((data) => data.code === code) ?? {};
+
 /** The ideas of a language, wherever they may meet. They leave a doubt: nobody said it in so many words. */
 const compileIdeas = (
   languages: readonly LanguageData[],
@@ -125,8 +128,8 @@ const compileIdeas = (
 ): Ideas[] =>
   known.flatMap(({ code, ideas }) => {
     speak({ code });
-    const digraphs = languages.find((data) => data.code === code)?.digraphs;
-    const symbols = new Map(Object.entries(ideas).map(([idea, list]) => [idea, table.ofAny(foldList(list, digraphs))]));
+    const spelling = spellingIn(languages, code);
+    const symbols = new Map(Object.entries(ideas).map(([idea, list]) => [idea, table.ofAny(expressionsOf(spelling, list))]));
     return meetings.flatMap(([intent, wanted]): Ideas[] => {
       const found = wanted.map((idea) => symbols.get(idea)).filter((symbol) => symbol !== undefined);
       const outcome = outcomes.of({ language: code, intent, fromStart: false, toEnd: false, doubt: true });
@@ -175,6 +178,7 @@ export const compile = (
   languages: readonly LanguageData[],
   ideasOfLanguages: readonly IdeaData[] = [],
   everydayWords: Readonly<Record<Language, string>> = {},
+  lookAlikes: Readonly<Record<Language, string>> = {},
 ): RulePack => {
   const table = new SymbolTable();
   const codes = [...new Set([...languages, ...ideasOfLanguages].map((data) => data.code))];
@@ -185,13 +189,14 @@ export const compile = (
   const { outcomes, patterns, ideas } = compilePatterns(languages, table, speak);
   ideas.push(...compileIdeas(languages, ideasOfLanguages, table, outcomes, speak));
   // Everyday words and neighbours of keywords mean nothing, but they are known: no typing error.
-  for (const [code, list] of Object.entries(everydayWords)) {
+  for (const [code, list] of [...Object.entries(everydayWords), ...Object.entries(lookAlikes)]) {
     speak({ code });
-    for (const word of foldList(list.replaceAll(/\s+/g, ' '))) table.know(word);
+    for (const word of expressionsOf(spellingIn(languages, code), list.replaceAll(/\s+/g, ' '))) table.know(word);
   }
   for (const data of languages) {
     speak(data);
-    for (const expression of foldList(data.neighbours ?? '')) for (const word of expression.split(' ')) table.know(word);
+    for (const expression of expressionsOf(data.tones === true ? { tones: true } : {}, data.neighbours ?? ''))
+      for (const word of expression.split(' ')) table.know(word);
   }
   for (const data of languages) putRight(data, table);
   for (const [shape, word] of shapeAliases(table.ofWord.keys())) table.alias(shape, word);
@@ -200,7 +205,7 @@ export const compile = (
   const [entries, ends, groups] = [new Numbering<readonly number[]>(), new Numbering<readonly number[]>(), new Numbering<readonly number[]>()];
   const built = expressions.build((codes) => entries.of(codes) + 1);
   const expressionRoles = reachedRoles(built, entries.all, meanings.all);
-  const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords]));
+  const [digest, check] = fingerprintOf(JSON.stringify([languages, ideasOfLanguages, everydayWords, lookAlikes]));
   return {
     version: `${digest.toString(16).padStart(8, '0')}${check.toString(16).padStart(4, '0')}`,
     vocabulary: buildVocabulary(table),

@@ -1,11 +1,14 @@
 import { alone, foldLetters } from '../characters.ts';
+import type { LanguageData } from '../languages/language.ts';
+import { tonedSpelling } from '../tones.ts';
 
 const eachAlone = new RegExp(`[${alone}]`, 'g');
 
+const withoutPunctuation = (list: string): string => list.replace(/['’]/g, '').replace(/[ .\u00a0/!?()-]{2,}|[.\u00a0/!?()-]/g, ' ');
+
 const foldedList = (list: string): string[] => {
   const letters = /[^\0-\x7f]/.test(list) ? foldLetters(list).replace(eachAlone, ' $& ') : list.toLowerCase();
-  const words = /[^a-z, ]/.test(letters) ? letters.replace(/['’]/g, '').replace(/[ .\u00a0/!?()-]{2,}|[.\u00a0/!?()-]/g, ' ') : letters;
-  return words.split(',');
+  return (/[^a-z, ]/.test(letters) ? withoutPunctuation(letters) : letters).split(',');
 };
 
 /** As it is also typed: a space for an apostrophe, two letters for one. Undefined where nothing changes. */
@@ -26,3 +29,14 @@ export const foldList = (list: string, digraphs?: Readonly<Record<string, string
     words.trim().replace(/ {2,}/g, ' '),
   );
 };
+
+/** The beginning of a word is compared without marks: its tone would stand at the end. */
+const toned = (word: string): string => (word.endsWith('*') ? foldLetters(word) : tonedSpelling(word));
+
+/** The expressions of a list of a language: folded, or with their marks where those tell words apart. */
+export const expressionsOf = ({ tones, digraphs }: Pick<LanguageData, 'tones' | 'digraphs'>, list: string): string[] =>
+  tones === true
+    ? withoutPunctuation(list)
+        .split(',')
+        .map((expression) => expression.trim().split(/ +/).map(toned).join(' '))
+    : foldList(list, digraphs);

@@ -1,4 +1,5 @@
 import { firstSymbol, markOf } from '../spoken.ts';
+import { withoutTonesToo } from '../tones.ts';
 
 /** The symbol that all words have of which nothing is known but that they exist. */
 const known = firstSymbol;
@@ -67,7 +68,7 @@ export class SymbolTable {
   /** A word that means nothing here and yet exists: it is known, and has no number of its own. */
   know(word: string): void {
     this.mark(word);
-    if (!this.ofWord.has(word)) this.ofWord.set(word, [known]);
+    for (const spelling of withoutTonesToo(word)) if (!this.ofWord.has(spelling)) this.ofWord.set(spelling, [known]);
   }
 
   /** Lets another spelling stand for a listed word, unless it is a listed word itself. */
@@ -80,10 +81,13 @@ export class SymbolTable {
 
   private mark(token: string): void {
     if (this.spoken.has(token)) return;
-    this.spoken.add(token);
-    const known = this.languages.get(token);
-    if (known === undefined) this.languages.set(token, [this.language]);
-    else known.push(this.language);
+    for (const spelling of withoutTonesToo(token)) {
+      if (this.spoken.has(spelling)) continue;
+      this.spoken.add(spelling);
+      const known = this.languages.get(spelling);
+      if (known === undefined) this.languages.set(spelling, [this.language]);
+      else known.push(this.language);
+    }
   }
 
   private join(words: readonly string[], symbol: number): void {
@@ -94,9 +98,10 @@ export class SymbolTable {
 
   private give(token: string, symbol: number): void {
     const table = token.endsWith('*') ? this.ofStem : this.ofWord;
-    const word = token.replace('*', '');
-    const symbols = table.get(word);
-    if (symbols === undefined) table.set(word, [symbol]);
-    else symbols.push(symbol);
+    for (const word of withoutTonesToo(token.replace('*', ''))) {
+      const symbols = table.get(word);
+      if (symbols === undefined) table.set(word, [symbol]);
+      else if (!symbols.includes(symbol)) symbols.push(symbol);
+    }
   }
 }

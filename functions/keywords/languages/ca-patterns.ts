@@ -6,12 +6,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no vull (res) (de) (cap) … [empresa|empreses|marca|marques|grup]
     ni [channel] ni [channel]
     ni [channel] ni [channel] ni [channel]
-    [channel] (ni) (cap) [channel] (ni) (cap) [channel] (res de res|res)
+    [channel] [ni|cap|ni cap] [channel] (ni) (cap) [channel] (res de res|res)
     cap [channel] (ni) (cap) [channel] ni (cap) [channel]
     [traieu|treu|esborreu|elimineu|doneu|traieu-me|esborreu-me|doneu-me|treieu-me|elimineu-me|baixa] (me) (de baixa) (de|d') [totes|tots] (les|els) (vostres) [llistes|bases|marques|serveis|butlletins|fitxers|empreses|subscripcions]
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|anul.leu|anulleu|anuleu|doneu de baixa|cancel.lar|cancellar|cancelar|anul.lar|anullar|anular] [totes|tots] (les|els) (meves|meus) [subscripcions|alertes|avisos|butlletins|notificacions|missatges]
     no vull (rebre) res (més) de res (de) (vosaltres)
-    [atureu|pareu|cancel.leu|cancelleu|canceleu|atureu-ho|pareu-ho|cancel.leu-ho|cancelleu-ho|canceleu-ho] (ho) tot
+    ^ [atureu|pareu|cancel.leu|cancelleu|canceleu|atureu-ho|pareu-ho|cancel.leu-ho|cancelleu-ho|canceleu-ho] (ho) tot
     [doneu-me|dona'm|vull la|doneu] (me) (de) baixa de tot
     baixa (de|total de) [totes|tots] (les|els) (det) [llistes|serveis|llistes vostres]
     no vull (saber|rebre) res (més) de cap (de) (les) (vostres) [empresa|empreses|marca|marques|grup|botiga|botigues]
@@ -22,11 +22,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [grace] & [release]
     que ningú (em|m'|més) (torni a|vulgui|em torni a|m'hi torni a) [contactar|contacti|escriure|escrigui|m'escrigui|m'enviï|molesti|molestar|truqui|trucar|em contacti|em molesti] (més|mai|gràcies)
     no (em|me|ens) (tornis|torneu a) [feu sonar|feu vibrar|feu petar|fer sonar|feu anar]
-    ? [això|ja] s'ha d'acabar
+    ? ^ [això|ja] s'ha d'acabar $
     ? a veure si (ho) [enteneu|entens|us entra al cap|us assabenteu|us n'assabenteu] (que|d'una|ja)
     [procediu|procedeixin|tramiteu|tramitin|gestioneu|gestionin|feu efectiva|curseu|cursin] (a) (la) [meva baixa|baixa]
-    no (vull|volem) (pas) [estar|ser|figurar|sortir|constar|vull estar|vull ser] (en|a) (cap|la|les|vostra|vostres) (vostra|vostres) [llista|llistes|base de dades|llista vostra|fitxer|fitxers]
-    ? ^ cap [texts] (més) $
+    no [vull|volem] (pas) [estar|ser|figurar|sortir|constar] (en|a) (cap|la|les|vostra|vostres) (vostra|vostres) [llista|llistes|base de dades|llista vostra|fitxer|fitxers]
+    ? ^ cap [texts] més $
     ? cap interès (en|per|pels) [els vostres|les vostres|això|rebre|vosaltres|el que|vostres]
     ? ^ (no responc més) us [bloque|bloquege|denuncie|bloquejo|denuncio] (ja) $
     ? no us he donat (el) (meu) [número|telèfon|mòbil|contacte] [perquè|per] (em|m')
@@ -60,19 +60,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [què he de fer|què haig de fer|què s'ha de fer|com ho he de fer|com ho faig|què he d'escriure|què cal fer] … (perquè|per) (que) [to_be_left]
     [dono|donem|doni|doneu] per [acabada|finalitzada|tancada|anul.lada|anullada|anulada|extingida|cancel.lada|cancellada|cancelada] (la) (meva|nostra) [subscripció|relació|inscripció]
     [oblidar|oblideu|oblida|oblidau] que [tinc|existeixo|hi soc|hi sóc|existim]
-    [renuncio|renunciem|declino|rebutjo|rebutgem] (a) (rebre|que) (més|qualsevol|tota|tot) (tipus|mena) (d'|de) (la|vostra|les|vostres) [texts|informació comercial|d'informació|publicitat|informació]
-    ? (us|vos) [tinc|he|hem|tenim|us he posat|us tinc posats] (ja|a tots|tots) [blocked]
+    [renuncio|renunciem|declino|rebutjo|rebutgem] (a) (que) [rebre|més|qualsevol|tota|tot|vostra|vostres|les vostres|la vostra|els vostres] (més|tota|tot) (tipus|mena) (d'|de) (la|vostra|les|vostres) [texts|informació comercial|d'informació|publicitat|informació]
+    [renuncio|renunciem] a [texts|informació comercial]
+    ? [us|vos] [tinc|he|hem|tenim|he posat|tinc posats] (ja|a tots|tots) [blocked]
+    ? [us he posat|us tinc posats] (ja|a tots|tots) [blocked]
     ? no (em|ens|me|m') (tornis|torneu a) [toqueu|toquis|toquin|tocar|infleu|foteu|toqueu-me] (més) (els|la|el|ses|es) [balls]
     ? [telèfon|mòbil|número|línia|això] (és) (un|el|només) [work_line] … [no_ads]
     ? [no_ads] … [telèfon|mòbil|número|línia] (és) (un|només) [work_line]
     ? no (li|em|ens) [heu|has|han|m'heu|m'has|m'han|hau] [to_write] (res|més|cap|det) (més|cap) [res|més|cap|texts]
     ? no (li|em|ens) [heu|has|han|m'heu|m'has|m'han|hau] [to_write] res
-    ? no (em|ens) (feu|fes|facin|feu-me) [perdre] (més) (el) temps
+    ? no (em|ens) [feu|fes|facin|feu-me] [perdre] (més) (el) temps
     ? no em [feu|facin|fes] perdre (més) (el) temps
     ? em [dono|done|don|vull donar] de baixa (de|d') [tot això|d'això|això|aquí|d'aquí|aquesta llista|d'aquesta llista|vosaltres|la llista|la vostra|els vostres|les vostres|tot|del vostre|dels vostres]
     ? [grief] & [still]
     ? [si|com] (em|en|me'n|us|vos) [torno a rebre|torno a veure|torno a llegir|torneu a enviar|torneu a escriure|torneu a molestar|torni a rebre|torni a veure|rebi|rep|arriba|arribi|envieu|escriviu|n'envieu|n'arriba|m'arriba|m'envieu|m'escriviu] (un|una|cap|en) (altre|altra|sms) (missatge|sms|cop|vegada|més|vostre) … [threat|reprisal|truco|vaig|aniré|us denuncio|us bloquejo]
-    ? [texts] [no|mai] (gràcies|sisplau|més) $
+    ? ^ [texts] [no|mai] (gràcies|sisplau|més) $
     ? [traieu|treieu|tregueu|esborreu|elimineu|lleveu|doneu de baixa] (la) (la|el|els) [la meva filla|el meu fill|ma mare|la meva mare|mon pare|el meu pare]
     no (vos|us) vull (tornar a) [sentir|veure|llegir|veure més|sentir més]
     prou (ja) [texts]
@@ -83,14 +85,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? no (soc|sóc|som) (vostre) (client|clienta) (i) [no ho vull ser|ni ho vull ser|ni vull ser-ho|ni ganes]
     ? client i no ho vull ser
     ? [cansa|atipa|esgota] (rebre) (tants|tanta|tantes) [texts]
-    ? no [teniu|tens|té|tenen] (el) (meu|cap) [permís|dret|autorització|consentiment] (per|a|de|d')
+    ? no [teniu|tens|té|tenen] (el) [meu permís|meu consentiment|la meva autorització|meva autorització]
+    ? no [teniu|tens|té|tenen] (cap) [permís|dret|autorització|consentiment] (per|a|de|d') [enviar-me|d'enviar-me|a enviar-me|escriure'm|d'escriure'm|contactar-me|trucar-me|molestar-me|molestar|contactar|enviar|d'enviar]
     ? [deixeu-la|deixeu-lo|deixeu-los|deixau-la] (en) [tranquil.la|tranquilla|tranquila|tranquil|estar|pau]
     ? no [podríeu|podeu|podríau] (ja) [deixar-me|treure'm|parar|callar|esborrar-me|deixar d'enviar]
     ? (cal|fa falta) que (em) [m'escriviu|escriviu|m'envieu|envieu] (un) (sms|missatge|missatges) [cada dia|tant|cada setmana|a cada moment]
     no (em|ens|a mi) (torneu a) [textegeu|textejar|textegis|spamegeu|spamejar|satureu|ompliu] (més|mai|de)
     no (torneu a|tornin a) [fer servir|feu servir|utilitzeu|utilitzar|useu|usar|facin servir] (més) (aquest|el meu) [número|telèfon|mòbil]
     ? ningú (aquí) (no) [vol|llegeix|ha demanat|necessita] (rebre) (els|les) (vostres) [això|texts]
-    ? (agrairia|demano|voldria|preferiria|vull) que (em|ens) [retirés|tragués|esborrés|eliminés|donés de baixa|deixés|retiressin|traguessin|esborressin|eliminessin|donessin de baixa|deixessin|oblidessin] (dels|de|del|en)
+    ? (agrairia|demano|voldria|preferiria|vull) que [em|ens] [retirés|tragués|esborrés|eliminés|donés de baixa|deixés|retiressin|traguessin|esborressin|eliminessin|donessin de baixa|deixessin|oblidessin] (dels|de|del|en)
     que no (se'm|em|s'em|se) [contacti|escrigui|enviï|molesti|torni a contactar|contactin] (més)
     ? ja no [va|fa|ve|estudia|juga] (a|al|en) (la|l') (vostra|vostre) [vostra|vostre|vostra escola|vostre club]
     ? s'[acaba|acabi|acabe] (això|ja) [d'una vegada|ja d'una vegada]
@@ -102,7 +105,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (se) [m'esborri|m'elimini|m'exclogui|em doni de baixa|m'oblidi|em tregui] (de|dels|de la|del) (la|vostra|les|vostres) [list|registres|registre]
     ? us (les|els|la) podeu (estalviar|guardar|confitar) [estalviar|guardar|confitar|fotre|posar] 
     [traieu-me|desactiveu-me|elimineu-me|treieu-me|cancel.leu|cancelleu|canceleu|cancel.leu-me|cancelleu-me|canceleu-me|lleveu-me] (els|les|aquests|la|tots) [avisos|notificacions|alertes|missatges|sms|publicitat]
-    ? (m'esteu|m'estau|ens esteu|m'esteu ja) [saturant|cansant|avorrint|irritant|cremant|tornant boig|tornant boja|trencant|bombardejant|cosint|torrant]
+    ? [m'esteu|m'estau|ens esteu|m'esteu ja] [saturant|cansant|avorrint|irritant|cremant|tornant boig|tornant boja|trencant|bombardejant|cosint|torrant]
     ? [quin fàstic|quina ràbia|quina mandra|quin pal|quin rotllo|quina creu] (de|amb|d'|tanta) (tanta|tants|els) (vostres) [texts]
     ? [exerceixo|exercesc|exercisc|exercir] (el|meu) (meu) dret d'oposició
     ? ^ (que) (jo) [soc|sóc] menor (d'edat) $
@@ -112,7 +115,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [àvia|avi|mare|pare|marit|dona|iaia|fill|filla|padrina|germana] no (en|els) vol (rebre) (més|cap) (det) (det) [texts|això|cap]
     ? quan (em|ens) [deixareu|parareu|callareu|pensareu parar|penseu parar|penseu deixar-me] (en|de|tranquil)
     ? per què (em|m') [m'escriviu|m'envieu|envieu|escriviu] [tant|tantes vegades|cada dia]
-    ? (que) us [foteu|fotin|bombin|donin|moriu|aneu a la merda]
+    ? ^ que us [fotin|bombin|donin|moriu|donin pel cul] (a tots|ja) $
+    ? us aneu a la merda
     ? fills de puta … [deixeu|pareu|prou|missatges]
     ? [premeu|cliqueu|toqueu] … (small) (small) [treure'm|esborrar-me|no rebre|desapuntar-me]
     ? (respondrà|escriurà|trucarà) (us) [el meu advocat|la meva advocada]
@@ -143,7 +147,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [pares|mare|pare|mama|papa|marit|dona|fill|filla|àvia|avi|ell|ella] no (em|li) [vol|volen|deixen|deixa|permeten|permet] (que) (rebre|rebi) (més) [això|texts|rebre això|rebi això|aquests]
     ? [telèfon|mòbil|número|línia] (és) (només|de|d'|per) (la|a) [feina|d'urgències|urgències|guàrdia|emergències|d'emergències|família] (res|no|prou|cap) [res de publicitat|no de publicitat|cap publicitat|no publicitat|ni publicitat|sense publicitat|res de]
     ? ^ (això|aquest) (és) (un|el) [telèfon|mòbil|número] (és) [d'urgències|d'emergències|de guàrdia|d'un menor|d'una menor|d'un nen] $
-    ? (em|ens) [costa|costen|cobren] (diners|cèntims|molt) (cada|els|per) [cada sms|cada missatge|per sms|per missatge|els missatges|els sms|sms]
+    ? [em|ens] [costa|costen|cobren] (diners|cèntims|molt) (cada|els|per) [cada sms|cada missatge|per sms|per missatge|els missatges|els sms|sms]
     ? [tu|vosaltres|vostè|vostés] no [escriure|enviar|escriviu|molestar|trucar] (més) (jo|mi|a mi|missatge) (més)
     ? [feu|fer|fes|assegureu-vos|assegura't|procureu|mireu|garantiu] … (perquè|que|de que) [no rebi|no m'arribi|no em torni|no m'arribin|no rebrem|no rebem|no torni a rebre|no em torneu] 
     ? [feu|fer|assegureu-vos|procureu|premeu|cliqueu|espavileu-vos] … (small) (small) (small) (perquè|que|de|per) [no rebi|no m'arribi|no m'arribin|treure'm|esborrar-me|desapuntar-me|no em torneu|no torni a rebre]
@@ -151,8 +155,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? per què (em|m') (continueu|seguiu) [continueu enviant|seguiu enviant|continueu escrivint|seguiu escrivint|continueu molestant|seguiu molestant|no pareu|no em deixeu|enviant-me|m'envieu encara]
     ? no hi ha (cap) (manera|forma) (de|que) [no rebre|deixar de rebre|que pareu|que calleu|no em|que em deixeu]
     ? gràcies (pel|per) (el|l'|al) [desè|centè|enèsim|cinquè|vintè|milè|desé] (missatge|sms)
-    ? zero [missatges|sms|publicitat] (seria|és|més|estaria)
-    ? ^ [només|exclusivament|únicament] (per|via|al) [correu|correu electrònic|email|mail|telèfon|carta] (electrònic) $
+    ? zero [missatges|sms|publicitat] [seria|és|més|estaria]
+    ? ^ [només|exclusivament|únicament] [per|via|al] [correu|correu electrònic|email|mail|telèfon|carta] (electrònic) $
     ? ^ (no) per [sms|missatge|whatsapp] [no|mai|mai més] (gràcies) $
     ? [truqueu|escriviu-me al correu|escriviu un correu|envieu un correu] (però|i) (però|i) no (em|m') (envieu) [texts|m'envieu|envieu missatges]
     ? prou (ja) (de|d') [demanar|enviar|escriure|molestar|vendre|oferir] (el|la|me) (vot|diners|donatius|res|coses)
@@ -160,7 +164,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? encara (em|m'|m) [envieu|m'envieu|escriviu|m'escriviu|rebo|m'arriben|m'arriba] (texts|això) … [baixa|prou|stop|texts]
     ? [de baixa|stop|esborrat|desapuntat|desapuntada] … [encara|continuo|segueixo|continueu|seguiu] (m'|em|a) [rebo|rebent|m'envieu|enviant|m'arriben|escrivint|envieu]
     [quit] (ja) de [sending]
-    [quit] (ja) (de) (sending) (det) (det) [texts]
+    [quit_it] (ja) (de) (sending) (det) (det) [texts]
+    [quit] (ja) de (sending) (det) (det) [texts]
+    [deixeu|deixau|deixin] ja (det) (det) [texts]
     no (me) [send] (res) més (det) [texts]
     no (me) [send] (més|res) [més|res|mai]
     no (me) [send] (det) (det) [texts]
@@ -169,29 +175,32 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ja no [want] (rebre) (det) (det) [texts]
     [want] (que) (em) (la|donar-me de) baixa
     [want] que (em|m') [em traieu|em treieu|em tregueu|m'esborreu|m'elimineu|em deixeu|em lleveu|em doneu de baixa|m'exclogueu] (de|en)
-    [remove] (me) (de) (la|el|les|vostra|vostre) (vostra) [list]
-    [remove] (el) (meu|aquest) [número|telèfon|mòbil|contacte]
-    (me) [remove] de (la|les|vostra|aquesta) (vostra) [list]
+    [remove_me] (de) (la|el|les|vostra|vostre) (vostra) [list]
+    [remove] [me|m] (de) (la|el|les|vostra|vostre) (vostra) [list]
+    [remove] de (la|les|vostra|vostre) (vostra) [llista|llistes|llistat|base de dades|difusió|mailing|subscripció]
+    [remove] (meu|mi|el meu número|aquest número) de (vostra|vostre|vostres|la|les|el|els) (vostra|vostre|vostres) [list]
+    [remove] (el) [meu|aquest] [número|telèfon|mòbil|contacte]
+    [me] [remove] de (la|les|vostra|aquesta) (vostra) [list]
     prou (ja) (d'|de) (tanta|tants) (det) [texts]
     n'hi ha prou (de|d'|amb) (tanta|tants) [texts]
     (estic|n'estic) [fart|farta|tip|tipa|cansat|cansada] (de|dels|d') (rebre) (det) (det) [texts]
     [deixeu|deixa|deixi|deixeu-me|deixa’m] (me|m) (d'una) (en) [pau|tranquil|tranquil.la|tranquilla|tranquila]
     cancel.leu (la) (meva) subscripció
     [revoco|retiro] (el) (meu) [consentiment|permís]
-    (un|altre|pròxim) [missatge|sms] (més) … [threat]
-    [un|altre|proper] … [texts] (més) (i) … [threat]
+    [un|altre|pròxim] [missatge|sms] (més) … [threat]
+    [un|altre|proper|una] [texts] (més) (i) … [threat]
     si (em|no) [torneu|seguiu|continueu|pareu|envieu] … [threat]
     [poso|posaré|presento|presentaré] (una) [queixa|denúncia|reclamació]
-    (quantes vegades|ja) (us|ho|he) (he) (de) [dir|dit] (que) [no vull|prou|stop|baixa]
+    [quantes vegades|ja us|us|us ho|ja ho] (us|ho|he) (he) (de) [dir|dit] (que) [no vull|prou|stop|baixa]
     mai (us|he) (he) [donat|autoritzat] (el|cap) (meu) [consentiment|permís|número]
     ? no (m'|em|m) [interessa|interessen|minteressa] (gràcies) $
-    ? [mai|no] (m'|us) (he) (hi) [subscrit|apuntat|demanat] (això|a això|res)
-    [va morir|mort|morta|difunt] … [no|deixeu|esborreu|stop|prou|atureu]
+    ? [mai|no] (m'|us) [he|m'he|us he|us vaig|em vaig] (hi) (mai) [subscrit|apuntat|demanat] (això|a això|res)
+    [va morir|ha mort|és mort|és morta|difunt|difunta] … [no li envieu|no li escriviu|no envieu|no escriviu|deixeu d'enviar|deixeu d'escriure|deixeu de|esborreu|stop|prou missatges|pareu d'enviar|atureu]
     ^ [aneu a la merda|ves a la merda|foteu el camp|prou ja|ja n'hi ha prou|ja està bé|calleu|no empreneu] $
     ^ [baixa|stop] i [digueu-me|digues-me|esborreu|doneu-me]
     [traieu-me’n|traieu-me|treu-me|esborreu-me] (d'aquí|de|ja) $
     [discard] (ja) (el) [meu número|número|meu telèfon|meu mòbil|meu contacte|meu nom]
-    ? ^ (jo) [no vull això|no ho vull|no vull res|no vull|no estic interessada|no estic interessat|no m'interessa|no em cal|res més|mai més|ni un més|no més|ja n'hi ha prou|ja en tinc prou|en tinc prou|prou ja|ja està bé|últim avís|no he donat permís|no he donat el consentiment] (gràcies) $
+    ? ^ (jo) [no vull això|no estic interessada|no estic interessat|no m'interessa|mai més|ni un més|ja n'hi ha prou|ja en tinc prou|prou ja|ja està bé|últim avís|no he donat permís|no he donat el consentiment] (gràcies) $
     no cal que (em|m') [continueu|torneu|m'envieu|m'escriviu|envieu|escriviu] (a) (m'envieu|enviant|enviar-me) (més|res|cap|det) [més|res|cap|texts|enviant|enviar-me|avisant|escrivint]
     [deixeu|deixa|pareu|atureu] (ja) (de|d') [d'enviar|d'enviar-me|d'escriure|d'escriure'm|d'enviarme|de molestar|de molestar-me|de trucar|de trucar-me|de contactar|molestar|enviar|escriure'm|d'atabalar|de fer spam|de spamejar]
     [aneu|vés|anau] (tots) a [cagar|pastar fang|la merda|fregir espàrrecs|la porra]
@@ -221,15 +230,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont] [write] (més) [again]
     [dont] [write] (més) (det) (det) [texts]
     ? [dont] [m’escriviu|m’escrigueu|molesteu|emprenyeu|m’envieu|atabaleu|escriviu|empipeu|m’atabaleu|insistiu|insistir|m’enviïs|m’enviïn] $
-    no [enviar|escriure|molestar] (més|res|mai) (més) $
-    (que) no ho vull (més|collons|ja) $
-    no (voler|vui|vullc) (rebre|rebrer) (més|cap) (det) (det) [texts]
+    ^ no [enviar|escriure|molestar] (més|res|mai) (més) $
+    no [enviar|escriure|molestar] [més|res més|mai més] $
+    ? ^ (que) no ho vull (més|collons|ja) $
+    no [voler|vui|vullc|vuic] (rebre|rebrer) (més|cap) (det) (det) [texts]
+    no [rebre|rebrer] (més|cap) (det) (det) [texts]
     [no|ja no] [want] (rebre|rebrer|veure) (més|mes) (det) (det) [texts]
-    no [want] (rebre|rebrer|saber) (res) (més) (de|vostre) [vosaltres|vostre|vostra|de res]
-    no (vull|volem) (tornar a) [rebre|saber|veure|rebrer] (res) més
-    [deixeu|deixa|deixau|dexeu] (me) (m) [estar|fer|tranquil|tranquila|viure|dormir|respirar] (ja|d'una) (vegada|punyetera)
-    [deixeu-me|deixa’m|deixau-me|deixeume|deixem] (en|d'una|ja) [estar|fer|pau|viure|dormir|tranquil|tranquil.la|tranquilla|tranquila]
-    [deixeu|deixa|deixau] (estar|en pau|tranquil|tranquil.la|tranquilla|tranquila) (al|a|el|la) (la|meu|meva) [relative] (en pau|tranquil|tranquil.la|tranquilla|tranquila)
+    no [want] (rebre|rebrer|saber) res (més) (de|vostre) [vosaltres|vostre|vostra|de res]
+    no [want] [rebre|rebrer|saber] (més) (de) [vosaltres]
+    no [vull|volem] (tornar a) [rebre|saber|rebrer] (res) més
+    no [vull|volem] (tornar a) veure [res més|cap més|més]
+    [deixeu|deixa|deixau|dexeu] [me|m] [estar|fer|tranquil|tranquila|viure|dormir|respirar] (ja|d'una) (vegada|punyetera)
+    [deixeu-me|deixa’m|deixau-me|deixeume] (en|d'una|ja) [estar|pau|viure|dormir|tranquil|tranquil.la|tranquilla|tranquila]
+    [deixeu|deixa|deixau] [estar|en pau|tranquil|tranquil.la|tranquilla|tranquila] (al|a|el|la) (la|meu|meva) [relative]
+    [deixeu|deixa|deixau] (al|a|el|la) (la|meu|meva) [relative] [en pau|tranquil|tranquil.la|tranquilla|tranquila]
     [deixeu|deixa|pareu|prou] (ja) (de|d') [escriure|enviar|molestar|atabalar|d'escriure|d'enviar|d'atabalar] (det) (texts) (a) (la|el|meva|meu) [relative]
     no [write] més (a|al|el|la) (la|el) [meu|meva|relative|mumare]
     no li [write] (més|res)
@@ -237,7 +251,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [marxeu|sortiu|fora|desapareixeu|surt|toqueu el dos] (ja) (del|de) [meu|la meva] (telèfon|mòbil|vida|bústia) [telèfon|mòbil|vida|bústia]
     [aneu|vés|anau|ves] (tots) a [pastar fang|cagar|fer punyetes|fer la mà|la merda|fregir espàrrecs|la porra|can pistraus|prendre pel cul|escampar la boira]
     [oblideu-vos|oblida’t|oblideu|obliden-se|oblidau-vos] (ja) [de mi|del meu número|d'aquest número|que existeixo|de nosaltres]
-    feu (com si|veure que) (jo) (m'hagués|hagués) [com si m'hagués mort|com si no existís|mort]
+    feu (veure que) (jo) [com si m'hagués mort|com si no existís|com si fos mort|com si hagués mort]
     bon vent i barca nova
     [podeu|ja podeu|pot] [estalviar-vos|estalviar-se|estalviar-me] (det) (det) (texts)
     [estalvieu-vos|estalvieu-me|estalvieu|guardeu-vos] (det) (det) [texts]
@@ -253,27 +267,31 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [feu|faci|fes|feu-me|feu'm] (me|em) (el|un) favor (de|d'|i) (no|d) [parar|no enviar|no escriure|no molestar|deixar d'|esborrar-me|treure'm|deixar-me|callar|m'envieu|m'escriviu|molestar]
     ? [xq|per què] no [pareu|calleu|pareu mai|calleu mai] (mai) (ja)
     quantes vegades (més) (us|vos) (ho) (he|hauré|haig) (de|d') [dir|repetir|dit|demanat|demanar]
-    ja (us|vos) (ho) (he|vaig|hem) [dit|demanat|dir|demanar] (ja|mil vegades) [que no|no|prou|que pareu|mil vegades|que no vull|que prou|dues vegades|tres vegades]
+    ja [us|vos] (ho) (he|vaig|hem) [dit|demanat|dir|demanar] (ja|mil vegades) [que no|no|prou|que pareu|mil vegades|que no vull|que prou|dues vegades|tres vegades]
     [segona|tercera|quarta|última|enèsima] vegada que (us|vos) (ho) [demano|dic|repeteixo|escric|demane]
-    [si] (em|torno|tornen|torneu) (a) [rebre|escriure|enviar|molestar|escriviu|envieu] … [threat|aniré|denuncio]
+    [si] (em|torno|tornen|torneu) (a) [rebre|escriure|enviar|molestar|escriviu|envieu] … [threat|denuncio]
     si (torno a|rebo|em) [rebre|arriba|torneu|rebo] … (small) (small) (small) [threat]
     ? [jo|mai|no] (no) (m'he|us he|m'he) [m'he apuntat|m'he subscrit|he demanat|m'he donat d'alta|he donat permís|he autoritzat] (mai) (a|per) (això|res|res d'això|a res)
     qui (us|vos|li) (ha) [donat|autoritzat] (el|cap) [permís|autorització|dret|vela] (per|a)
     [vull|voldria|demano|preguem|agrairia|sol.licito|sollicito|solicito|sol.licitem|sollicitem|solicitem] (que) (se|es|s'|em) [exclogui|esborri|elimini|doni de baixa|s'exclogui|s'esborri|s'elimini|em tregui|retiri|tregui|es retiri|se m'exclogui|es doni de baixa]
-    (es) [podria|podríeu|podeu|pot|poden|podrien] (si us plau) (em|es) [donar de baixa|esborrar|treure|eliminar|treure'm|esborrar-me] (aquest|el meu|de) (número|telèfon|la)
+    [podria|podríeu|podeu|pot|poden|podrien] (si us plau) [donar-me de baixa|treure'm|esborrar-me|eliminar-me]
+    [podria|podríeu|podeu|pot|poden|podrien] (si us plau) [donar de baixa|esborrar|treure|eliminar] (el) [meu|aquest|nostre] [número|telèfon|mòbil|contacte]
     [seríeu|seria|sigueu|si fóssiu] (tan) [amables|amable|gentils] (de) (no|deixar d') [treure'm|esborrar-me|no enviar-me|deixar d'enviar-me|no molestar|eliminar-me|donar-me|no escriure'm|treure|esborrar|deixar]
-    [si] (pogués|poguessin|poguéssiu) no [write|enviar-me'n]
+    si [pogués|poguessin|poguéssiu] no [write|enviar-me'n]
     aquí (no|de) (vull|volem) (cap|res de|det) [publicitat|anuncis|spam|propaganda|ofertes] (no|ni) [no|ni|ni parlar-ne|gens]
     [telèfon|número|mòbil] … [només|exclusivament] (és|per) (per|a) (la|el|a la|a) [feina|treball|família|urgències|emergències] … [publicitat|no|res|cap|prou]
-    [que] (sigui|siga) [l'últim|l'última|l’últim|l'últim missatge]
-    ? ^ (gràcies) [que sigui l'últim|cap més|cap altre|ni un altre|mai més|fora|adeu per sempre] (missatge|sms) $
+    ? ^ (i) que [sigui|siga] [l'últim|l'última|l'últim missatge|l'últim sms] $
+    que [sigui|siga] [l'última vegada|la darrera vegada] que (em|m'|ens) [m'envieu|envieu|escriviu|m'escriviu|molesteu|truqueu]
+    ? ^ (gràcies) [que sigui l'últim|cap més missatge|ni un altre|mai més|adeu per sempre] (missatge|sms) $
     no (m'|em) [interessa|interessen|m'interessa|m'interessen] (gens|res|gaire) (ni mica) (del|de) (no|el que|que) [no cal|prou|deixeu|veneu|vosaltres|ni mica]
     (no) m'[interessa] gens ni mica
-    [esborreu|elimineu|traieu|treieu|esborra|tregueu|trau] (el|aquest) (meu|nostre) [número|telèfon|mòbil|contacte|línia|nom] (de|d'|ja|d'aquí|de la)
-    [remove] (ja|d'aquí|d'ací|d'això|de) [ja|d'aquí|d'ací|d'allà|d'ahí|d'ahi|d'allí|d'això|d'este|d'esta|de sa|de la|de la vostra|de les|dels vostres|d'una vegada|llista]
+    [esborreu|elimineu|traieu|treieu|esborra|tregueu|trau] (el) [meu|nostre|aquest] [número|telèfon|mòbil|contacte|línia|nom] (de|d'|ja|d'aquí|de la)
+    [remove] (ja) [de la vostra|dels vostres|de les vostres|d'una vegada]
+    [remove_me] (ja|d'aquí|de) [ja|d'aquí|d'ací|d'allà|d'ahí|d'ahi|d'allí|d'això|d'este|d'esta|de sa|de la|de la vostra|de les|dels vostres|d'una vegada|llista]
+    [traieu|treieu|esborreu] [me|m] [d'aquí|d'ací|d'allà|d'allí|d'això]
     ^ [cancelar|cancel.lar|cancellar|anul.lar|anullar|anular|parar|aturar] (si us) [pau|plau|gràcies|sisplau]
-    [va morir|ha mort|és mort|morta|mort|difunt|va faltar] … [no li|no|deixeu|prou|esborreu] … [write]
-    [ja no|no] (hi) (visc|vivim|tinc|soc|sóc) … [estalvieu-vos|podeu estalviar|no cal|no m'envieu|no calen|deixeu]
+    [va morir|ha mort|és mort|és morta|difunt|va faltar] … [no li|no em|no|deixeu|prou|esborreu] … [write]
+    [ja no|no] (hi) [visc|vivim|tinc|soc|sóc] … [estalvieu-vos|podeu estalviar|no cal|no m'envieu|no calen|deixeu d'enviar|deixeu de]
     ^ [baixa|prou|stop] (ja|sisplau) i [digueu-me|digues-me|esborreu|doneu-me|elimineu|vull saber]
     [quit] (ja) d'[sending]
     [us he dit|us ho he dit|vos he dit|us he demanat|ja us he dit] (ja) (mil|moltes) (vegades) [que no|que no vull|que pareu]
@@ -294,54 +312,66 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     com (em) (puc|podria) (us) [posar-me|posar] en contacte (amb)
     (hi ha|puc parlar amb) [algú|una persona|un humà] [de carn i ossos|real|de veritat|de debò]
     no (ho) entenc (res|això) … (em|m'ho) [podeu trucar|truqueu-me|podeu explicar|expliqueu-m'ho|ajudeu-me|podeu ajudar|podríeu trucar|truqueu]
-    qui [sou|ets|és|parla|m'escriu|m'envia|em] (vosaltres|això|vostè|tu|aquest|escriu|envia) $
-    [com|on] (puc|em|ho faig per|faig per|es fa per|he de fer per) (em) (donar-me|dono|donar|deixar|cancel.lar|cancellar|cancelar|cancel.lo|cancello|cancelo|aturar|esborrar-me|sortir) (de) [baixa|rebre|subscripció|llista|missatges|sms]
-    [com|on] (us|puc) (puc) [contactar|trucar|parlar] (amb)
-    (parlar) amb [una persona|algú|un agent]
+    qui [m'escriu|m'envia|em parla|em truca|escriu|envia] (això|aquest) (missatge|sms) $
+    [com|on] (puc|em|ho faig per|faig per|es fa per|he de fer per) (em) [donar-me|dono|donar|deixar|cancel.lar|cancellar|cancelar|cancel.lo|cancello|cancelo|aturar|esborrar-me|sortir] (de) [baixa|rebre|subscripció|llista|missatges|sms]
+    [com|on] [us|puc] (puc) [contactar|trucar] (amb)
+    com [us puc|puc] parlar amb [vosaltres|algú|una persona|un agent]
+    [vull|puc|voldria|necessito|podria|necessite] parlar amb [una persona|algú|un agent|un humà]
+    parlar amb [un agent|una persona real]
     de quina empresa
     quina empresa [sou|és]
-    (no tinc) (aquest) (número) (guardat|desat) [qui escriu|qui m'escriu|qui ets|qui sou|amb qui parlo]
-    ^ (però) què [és això|és aquest número|és aquest missatge|voleu|és] $
+    no [tinc|conec] (guardat|desat) (aquest|el|vostre|teu) número (guardat|desat) (i|però) [qui escriu|qui m'escriu|qui ets|qui sou|qui és|amb qui parlo]
+    [qui m'escriu|amb qui parlo] $
+    ^ (però) què és [aquest número|aquest missatge|aquest sms|aquest missatge]
     ^ (però) per què [rebo|m'envieu|m'escriviu|em contacteu|he rebut|m'arriba] (jo) (això|aquest|aquests) (missatge|missatges|sms) $
   `,
   access: `
     (per a) què [feu|fan|feu servir|useu] (vosaltres) (amb) [les meves dades|la meva informació|el meu número]
     qui [és|ha estat|va ser] (el) (que|qui) us [ha|va] [donat|passat|venut|facilitat|donar|passar] (el|la) (meu|meva) [private]
-    com (us) [ha arribat|va arribar|ha anat a parar|ha caigut] (el) (meu) [private]
+    com (us) [ha arribat|va arribar|ha anat a parar|ha caigut] (el|la|les) [meu|meva|meves] [private]
+    [còpia|accés] (de|a) (tota|totes) (la|les) [data] (personals) que [hold] (de|sobre) (mi)
     [quines|quina] (my) [data] (personals) (meves) [hold] (de|sobre) (mi)
     què [sabeu|teniu] (de|sobre) mi
-    [còpia|accés|accedir|consultar|veure] (de|a) (my) (my) [data]
-    (d'|de) [on|don|d'on] (heu|has|ha) (tret|aconseguit|agafat|sortit) (el) (meu) [private]
-    com (heu|has|teniu|és que) (aconseguit|tret|que|trobat) (teniu) (el) meu [private]
-    qui (us|t) (ha) (donat|passat|venut) (el) meu [private]
+    [còpia|accés|accedir|consultar|veure] (de|a) (my) (my) [meves|meva|meus|meues|meua] [data]
+    [còpia|accés] (de|a) les dades (personals) (que) [hold|meves]
+    (de) [on|don|d'on] [heu|has|ha|han|teniu|surt] (tret|aconseguit|agafat|sortit) (el|la|les) [meu|meva|meves|aquest] [private]
+    com [heu|has|teniu|és que] (aconseguit|tret|que|trobat) (teniu) (el) meu [private]
+    qui (us|t) (ha) [donat|passat|venut] (el) meu [private]
   `,
   erase: `
     [feu fora|traieu|treieu|retireu|l'eliminació|eliminació|la supressió|supressió|la destrucció|destrucció|l'esborrament] (completa|total|immediata|definitiva) (de|del) (totes) (les|el|la) [meves dades|meu compte|meva informació|meu perfil|meva fitxa|meu historial|meu expedient]
     [vull|voldria|demano|exigeixo|sol.licito|sollicito|solicito|desitjo] que (se|es) [s'elimini|s'esborri|se suprimeixi|suprimeixi|s'eliminin|s'esborrin|suprimeixin|destrueixin|destrueixi|elimineu|esborreu|suprimiu|destruïu] (tot|tota|totes) (el|la|les|els) (meu|meva|meves) [perfil|compte|dades|informació|historial|rastre|fitxa|expedient|registre]
     [vull|voldria|demano|volem] desaparèixer (del|de|dels) (vostres|vostre|la|vostra) [arxius|registres|sistema|base|fitxers|ordinadors|fitxer|base de dades]
-    no (vull que) [guardeu|conserveu|tingueu|quedi|guardis|conservis|deixeu] (ni) (res|cap|rastre|les) (rastre|dada) (meu|de mi|meves|meva) [meu|de mi|meves|meva|dades|rastre|ni nom]
+    no (vull que) [guardeu|conserveu|tingueu|quedi|guardis|conservis] (ni) (res|cap|rastre|les) (rastre|dada) (meu|de mi|meves|meva) [meu|de mi|meves|meva|dades|rastre|ni nom]
+    no (vull que) deixeu (ni) (cap) (rastre|dada) [rastre|dades|rastre meu|rastre de mi]
     que no (en|hi|us) [quedi|quedin|resti] (ni) (res|rastre|cap) [rastre|meu|de mi|dada|dades|meva|meves]
-    [delete] (si us plau) (my) (my) (my) [data|compte] 
-    [delete] (tot) (el) (que) [hold] (de|sobre) (mi)
-    [delete] tota (la) (my) [data]
+    [delete] (si us plau) (my) (my) [meves|meva|meu|meus|meues|meua] [data|compte]
+    [esborreu|elimineu|suprimiu|destruïu|esborrin|eliminin|suprimeixin|borreu] (si us plau) (totes) (les|la) (vostres) [data] (personals)
+    [delete] tot (el) (que) [hold] (de|sobre) (mi)
+    [delete] tota (la) [meva|meua] [data]
+    [esborreu|elimineu|suprimiu|destruïu] tota (la) (my) [data]
     [delete] (el|la) (meu|meva) [compte|perfil|fitxa] i [tot|totes|tots]
   `,
   rectify: `
     ? [switched] & [make_right] & [details]
     ? [teniu|té|tenen|heu posat|heu escrit|està|surt|apareix|consta] (ho) [malament|mal|mal posat|mal escrit|equivocat|equivocada|incorrecte|incorrecta] (el|la|els|les) (meu|meva|meus|meves) [cognom|cognoms|nom|adreça|correu|data|dades|llinatge|dni|codi postal|domicili]
-    [cognom|cognoms|nom|adreça|correu|data de naixement|llinatge|dni|codi postal|domicili|fitxa] … (ho) [teniu malament|està malament|està mal|heu posat malament|està equivocat|és incorrecte|és incorrecta|no és correcte|no és correcta|teniu mal|és erroni|és errònia]
-    [rectifiqueu|corregiu|rectificar|corregir|canvieu|actualitzeu|actualitzar] (el|la|l'|my) (my) [data|nom|adreça|cognom|correu]
-    [nom|adreça|cognom] (està|és) (mal) [mal escrit|escrit|incorrecte|equivocat|incorrecta|equivocada|malament]
+    [cognom|cognoms|nom|adreça|correu|data de naixement|llinatge|dni|codi postal|domicili|fitxa] … (ho) [teniu malament|heu posat malament|teniu mal]
+    [meu|meva|meus|meua] [cognom|cognoms|nom|adreça|correu|data de naixement|llinatge|dni|codi postal|domicili|fitxa] … (ho) [està malament|està mal|està equivocat|és incorrecte|és incorrecta|no és correcte|no és correcta|és erroni|és errònia]
+    [rectifiqueu|corregiu|rectificar|corregir|canvieu|actualitzeu|actualitzar] (el|la|les|els) [meu|meva|meves|meus|meua|meues] [data|nom|adreça|cognom|cognoms|correu]
+    [rectifiqueu|corregiu] (el|la|l'|les) [nom|adreça|l'adreça|cognom|correu|data]
+    [meu|meva] [nom|adreça|cognom] (està|és) (mal) [mal escrit|escrit|incorrecte|equivocat|incorrecta|equivocada|malament]
+    [nom|adreça|cognom] [està|és] (mal) [mal escrit|escrit malament|equivocat|equivocada|malament]
   `,
   port: `
     [exporteu|exporteu-me|exportar|passeu-me|doneu-me|envieu-me|baixar-me|passeu|traspasseu] (totes) (les|la) (meves|meva) [dades|informació] … [operador|d'operador|companyia|empresa|proveïdor|banc|asseguradora|csv|excel]
-    [transferir|exportar|portar|exporteu|transferiu] (my) (my) [data]
-    (my) [data] en (un) (format) [format|fitxer|csv]
+    [transferir|exportar|portar|exporteu|transferiu] (my) (my) [meves|meva|meues] [data]
+    (my) [meves|meva|meues] [data] en (un) (format) [format|fitxer|csv]
+    dades meves en (un) (format) [format|fitxer|csv]
   `,
   object: `
-    no (em|ens) [perfileu|segmenteu|rastregeu|espieu|classifiqueu|perfilis|perfilin|rastregin]
+    no [em|ens] [perfileu|segmenteu|rastregeu|espieu|classifiqueu|perfilis|perfilin|rastregin]
     [dont_study] & [habits]
-    [m'oposo|oposo|oposició] (a|al|a que) (l'|la|el) [tractament|ús|perfilat|elaboració|perfils|que]
+    [m'oposo|oposo|oposició] (a|al|a que) (l'|la|el) [tractament|ús|perfilat|elaboració|perfils|l'ús]
     no (vull que) [feu|utilitzeu|tracteu|analitzeu|useu|feu servir] [perfils|les meves dades|cap perfil|perfil]
   `,
   restrict: `
@@ -353,21 +383,29 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont_pass] & [my_private]
     [passing] & [forbidding] & [my_private]
     [forbidding] & [others_get] & [my_private]
-    no (vull que) [veneu|compartiu|cediu|passeu|doneu|vengueu|comparteixi] (my) (my) [private]
+    no (vull que) [veneu|compartiu|cediu|passeu|doneu|vengueu|comparteixi] (my) [meves|meva|meu|meus|meues] [private]
+    no (vull que) [veneu|compartiu|cediu|vengueu] (les|la) [private] (personals)
   `,
   wrong_number: `
     [número|telèfon|mòbil] [d'una altra persona|d'algú altre|d'un altre]
     [s'equivoca|t'equivoques|us equivoqueu|s'equivoquen] (aquí) [aquí no és|no és aquí|de porta|no soc jo|no sóc jo|no és]
-    [us|t'|s'|t|s] (heu|has|ha) [equivocat|confós] (de)
-    (aquest) ja no és (el) (meu|seu|número) (número) (de|del)
+    [us|t'|s'|t|s] (heu|has|ha|han) [equivocat|confós|heu equivocat|has equivocat] de [número|persona|telèfon]
+    [us heu|t'has|s'ha|s'han] [equivocat|confós] de [número|persona|telèfon]
+    ? ^ (crec que|perdó|perdoneu|em sembla que|ho sento) [us heu|t'has|s'ha|s'han] [equivocat|confós] $
+    (aquest) ja no és (el) [meu|seu] [número|telèfon|mòbil]
+    (aquest) ja no és el [número|telèfon|mòbil] (de|del)
     aquest [número|telèfon|mòbil] (ja) no és (de|del|el|seu)
-    no sóc (la|el|en) [persona|senyor|senyora]
-    aquí no hi [ha|viu|treballa] [cap|ningú|el senyor|la senyora|en|na]
+    no [soc|sóc] [la persona|el senyor|la senyora|aquesta persona]
+    aquí no hi [viu|treballa] [cap|ningú|el senyor|la senyora|en|na]
+    aquí no hi ha [cap senyor|cap senyora|el senyor|la senyora|ningú que es digui|ningú amb|ningú anomenat]
+    ^ aquí no hi ha cap
     aquí no hi (viu|treballa) [viu|treballa]
-    no conec (cap|ningú|a)
+    no conec (a) [cap|ningú] [que es digui|que es diga|amb aquest nom|anomenat|anomenada]
+    ^ (jo) no conec (a) cap
+    no conec [aquesta persona|aquest senyor|aquesta senyora]
     [us|s'|et|vos] [equivoqueu|equivoca|equivoques|confoneu|confons|confon|confonen|equivoquen] (jo) (no) (de) [no soc|no sóc|número|persona|soc]
     [us equivoqueu|s'equivoca|s'equivoquen|t'equivoques|us heu equivocat|us confoneu] (jo) [no soc|no sóc|de número|de persona|no em dic]
-    (jo) no (soc|sóc) (la|en|el|na) [la persona|la senyora|el senyor|qui busqueu|qui us penseu]
+    (jo) no [soc|sóc] [la persona|la senyora|el senyor|qui busqueu|qui us penseu]
   `,
   nothing: `
     (em|ens) [podeu|pots|pot|podries] treure de [dubtes|dubte|pobre]

@@ -4,7 +4,7 @@ import type { LanguageData } from './language.ts';
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     ? [movedOn] & [připomínat|upozorňovat|informovat|zvát|oslovovat] & [pointlessWeak]
-    ? [nemá cenu|nemá smysl|nemají smysl|je zbytečné|není důvod|nač|proč] (mi|mě|nám) (to|je|ty) [posílat|psát|zasílat|oslovovat|kontaktovat|informovat|otravovat]
+    ? [nemá cenu|nemá smysl|nemají smysl|je zbytečné|není důvod|nač] [mi|mě|nám] (to|je|ty) [posílat|psát|zasílat|oslovovat|kontaktovat|informovat|otravovat]
     ? [nedal|nedala|nedali] (jsem|jsme) (vám) [číslo proto|telefon proto|číslo na to|číslo kvůli|číslo abyste|číslo k tomu|vám číslo proto|vám číslo abyste|vám číslo na to|vám číslo k tomu]
     ? [odpojuju|odpojuji|odepisuju|odepisuji|odstřihávám|vypisuju|vypisuji|vyškrtávám|odlogovávám|odlepuju] se (už) (od|z|ze) [vás|vašeho|vaší|vašich|seznamu|odběru|toho|tohohle]
     (vůbec|fakt|opravdu) [mě|mne|nás] (vůbec|fakt|opravdu|už) nezajímá (co|jaké|jakou) [co máte|jaké máte|co prodáváte|co nabízíte|co děláte|co je u vás|co zlevňujete]
@@ -30,7 +30,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [dej|dejte|dajte|dejtež|dajtě] … [pokoj|svátek|pohov|odchod]
     ? ^ (tak|no|ok|tak jo|dobře) [rozejdeme se|rozejděme se|rozcházíme se|rozešli jsme se|nějak nám to neklape|neklape nám to|nám to neklape|nesedli jsme si|je mezi námi konec|mezi námi konec|nic z toho nebude] $
     ? [blokujete|obsazujete|zahlcujete|ucpáváte] (mi|nám|tu|nouzovou) [linku|nouzovou linku|tísňovou linku]
-    ? (už) (mě|na mě|mi) (s tím|už) [nesrat|nesrat už|nesrat mě|neprudit|neotravovat|neotravovat už|nebuzerovat]
+    ? (už) [mě|na mě|mi] (s tím|už) [nesrat|neprudit|neotravovat|nebuzerovat]
+    ? ^ (už) [nesrat|nesrat mě|neprudit|neotravovat] (už) $
     ? ^ (fakt|vážně|už) [mi to stačí|stačí mi to|už mi to stačí|mi to stačilo|mi to fakt stačí|stačilo mi to] (už|díky) $
     [unsubscri*|odsubscri*|unsubnout|unsubni|unsubněte|odsubněte] [mě|mne|me|nás|moje číslo|to]
     ? [stuff] & [trash]
@@ -43,21 +44,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [shove] & [wares|stuff]
     ? [removalNoun] & [myNumGen]
     ? [refuseV] & [contactNoun]
-    ? (nezlobte se|promiňte|bez urážky) (ale) (už) [mě|nás|mne] (to|už) (to|už) nezajímá (už) $
-    ? (ať|nechť|aby) (už) (mi|nám) (už|to|tohle) (tohle|to|už) [nechodí|nechodilo|nepípá|nepíšete|nepíšou|neposíláte|nechodilo|neposílají] (to|už|tohle|nebo|jinak)
-    ? [mi|nám|mě] [nechtít|nepotřebovat|nezajímat] (sms|reklama|to|už|nic)
+    ? ^ (nezlobte se|promiňte|bez urážky) (ale) (už) [mě|nás|mne] (to|už) (to|už) nezajímá (už) $
+    ? [ať|nechť|aby] (už) (mi|nám) (už|to|tohle) (tohle|to|už) [nechodí|nechodilo|nepípá|nepíšete|nepíšou|neposíláte|neposílají] (to|už|tohle|nebo|jinak)
+    ? ^ [mi|nám|mě] [nechtít|nepotřebovat|nezajímat] (sms|reklama|to|už|nic) $
     ? (prosím) ne [stuff] (prosím|díky|už) $
-    ? ^ (hele|hej|tak|no) (vole|kámo) [dost bylo|dost už bylo|bylo toho dost|bylo dost|už toho bylo dost|už by stačilo|už stačilo|stačilo by|už toho nechte|utni to|utněte to|stopni to|stopněte to|zaraz to|zarazte to|šmitec|a šmitec|šlus|a šlus|finito|padla|konečná|game over] (už) (kámo|vole|brácho|lidi|díky|dík) $
+    ? ^ (hele|hej|tak|no) (vole|kámo) [dost bylo|dost už bylo|bylo toho dost|bylo dost|už by stačilo|už stačilo|stačilo by|už toho nechte|utni to|utněte to|stopni to|stopněte to|zaraz to|zarazte to|šmitec|a šmitec|šlus|a šlus|finito] (už) (kámo|vole|brácho|lidi|díky|dík) $
     ? [utněte|zarazte|stopněte|zatrhněte|odpískejte|utni|stopni] (to|už|si|prosím) (už|to|prosím) [to|tohle|prosím]
     ? (už) [to|tohle] (už) (prosím|konečně|laskavě|jednou provždy) [utněte|zarazte|stopněte|zatrhněte|odpískejte|utni|stopni|ukončete|zastavte|vypněte]
     ? [jestli|jestliže|pokud|když|jak|jakmile] (mi|nám|ještě) (ještě) [přijde|prijde|pošlete|napíšete|dostanu|pípne|cinkne|uvidím|zavoláte|ozvete|dojde] & [threat|authority|lawyer|blokuju|blokuji|blokuju si|zablokuju|zablokuji|blok|žaluju|uvidíte|poženu]
     ? [fed] & [youWord|stuff|daily]
-    [vás|jste|vaše číslo|tohle číslo|toto číslo] (mám|už|jste|jsem|si|u mě|máte) (už|si|v|na|mě|u) (už|mě) [blk]
+    [vás|vaše číslo|tohle číslo|toto číslo] (mám|už|jsem|si|u mě) (už|si|v|na|mě|u) (už|mě) [blokuju|blokuji|zablokuju|zablokuji|zablokovan*|zablokoval jsem|zablokovala jsem|na blacklistu]
+    [vás|vaše číslo|tohle číslo|toto číslo] [jsem|mám|jsem si|si] (už|si|v) [blk]
+    jste (už|u mě) (u mě) [zablokovaní u mě|u mě zablokovaní]
     [blk] (jsem|si|už) (si|jsem) [vás|jste|vaše číslo|tohle číslo|vaše zprávy]
     ? [quiet] & [fromYou]
     ? [switchOff] & [forMe]
     ? [thanksIf] & [switchOff] & [arriving]
-    ? [howLong] … [otravovat|psát mi|posílat|bombardovat|obtěžovat|spamovat|pokračovat|otravujete|posíláte|píšete|zahlcovat|mě budete|přestanete|s tím přestanete|dáte pokoj]
+    ? [howLong] … [otravovat|psát mi|posílat|bombardovat|obtěžovat|spamovat|otravujete|posíláte|píšete|zahlcovat|mě budete|přestanete|s tím přestanete|dáte pokoj]
     ? [thanksIf] & [leaveOut] & [seznamu|zasílání|rozesílání|databáze|adresáře|stuff|příště|oslovování|akce]
     ? [thanksIf] [mě|mne|nás|moje číslo|mé číslo] (už|prosím|příště|z|z toho) [leaveOut]
     ? [movedOn] & [pointless]
@@ -81,7 +84,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nepište|neposílejte] (mi|už|a|ani) (a|ani) [nevolejte|nevolat]
     [dejte|dej] (už|mi|nám) (už|konečně|mi) [pokoj] (s) (těma|těmi|tím|tema|vašimi|temi) [texts|akcema|slevama|reklamama|smskama|nabídkama]
     [mám|máme] (už|toho) (dost|plné zuby|po krk) [vašich|těch|těchto] [texts]
-    ? ^ (já|už|ja) (to|tohle|je|to už|ty) [nechci|nechcem|nepotřebuju|nechceme] (to|tohle|je|už|dostávat) $
+    ? ^ (já|už|ja) (to|tohle|je|to už|ty) [nechci|nechcem|nepotřebuju] [to|tohle|je|už|dostávat] $
+    ? ^ (já|už|ja) [to|tohle|je|to už|ty] (už) [nechci|nechcem|nepotřebuju|nechceme] $
     [přeji si|přeju si|chci|chtěl bych|chtěla bych|žádám o|prosím o|rád bych|ráda bych] (z|o) [odhlásit|zrušit|ukončit|zrušení|ukončení|odhlášení] (si|zasílání|odběr|posílání) (odběr|zasílání|vašich|ty|tyto) [novinek|newsletteru|newsletter|texts|odběr|zasílání]
     [o] (vaše|ty|žádné|další) [texts] (už|opravdu|fakt) [nemám|nestojím|nemáme|nejevím] (zájem)
     [otravuje|otravujou|otravují|štve|štvou|obtěžuje|obtěžují] (mě|nás) (to|ty|vaše|ty vaše) (vaše) [texts]
@@ -108,24 +112,30 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [unwanted] (už|od vás|žádné|vaše|další|víc|více|mi) (už|od vás|žádné|vaše|další|tyto|takové|ty) [texts]
     [unwanted] (už|od vás|nadále|dále|tyto|to) (žádné|nic|vaše|tyhle) [receive] (žádné|vaše|další|nic|takové|už|od vás|tyto) [texts]
     [nechci|nepřeji si|nepřeju si] (už) (to|tohle|toto|nic) (od vás) [receive]
-    [nechci|nechceme|nepřeji si] (už) (od vás) (už) [nic|žádné]
+    [nechci|nechceme|nepřeji si] (už) od vás (už) [nic|žádné]
+    ^ (už) [nechci|nechceme|nepřeji si] (už) [nic|vůbec nic] $
     [nechci|nechceme|nepřeji si] abyste (mi|mě|nám) (už) (psali|posílali|kontaktovali|otravovali)
-    (už) [to|tohle|vás] (už) nechci $
+    ^ (já) (už) [to|tohle|vás] (už) nechci $
     [texts] (už|od vás|opravdu|fakt) (už) [nechci|nepotřebuju|nepotřebuji|nepřeji si]
     nesouhlasím se (zasíláním|posíláním) ([texts])
-    [žádné|žádná|žádnou|bez|dost|konec] (už|další|těch|vašich|s vašimi|s|vaše) (další|vašich|s) [reklamy|smsky|sms|zprávy|esemesky|reklam|reklamu|zpráv|nabídky|spamu|spam|smsek|reklamami]
+    [dost|konec] (už|další|těch|vašich|s vašimi|s) [reklamám|reklam|smskám|smsek|spamu|reklamami|smskami]
+    [žádné|žádná|žádnou|bez|dost|konec] (už) [další|těch|vašich|s vašimi|vaše|s] (další|vašich|s) [reklamy|smsky|sms|zprávy|esemesky|reklam|reklamu|zpráv|nabídky|spamu|spam|smsek|reklamami]
+    [žádné|žádná|žádnou|bez] [reklamy|smsky|esemesky|reklam|reklamu|smsek|esemesek]
+    ^ (už|prosím) [žádné|žádná|žádnou|bez|dost|konec] (už) [sms|zprávy|zpráv|nabídky|spamu|spam] (už|prosím|díky) $
     mám (už|toho) [dost|plné zuby|po krk] (už) (těch|vašich) [texts]
-    mám toho (už) (tak akorát|plné zuby|dost)
-    [nechte|nech] (mě|nás|mne) (už) (prosím|konečně) [být|na pokoji|v klidu|na pokoj]
+    mám toho (už) [tak akorát|plné zuby] $
+    [nechte|nech] [mě|nás|mne] (už) (prosím|konečně) [být|na pokoji|v klidu|na pokoj]
+    ^ [nechte|nech] (už) [na pokoji|být] (už|prosím) $
     [dejte|dej] (už) (mi|nám|mně) (už|konečně|s tím|svatý|laskavě) [pokoj|svátek]
     [běžte|jděte|táhněte|bezte|jdete|trhněte si] (už|s) … [někam|do háje|pryč|k čertu|do prdele|nohou]
     [polibte mi|vyserte se na mě|naser si|odprejskněte] … [texts]
     [remove] (si) (prosím|laskavě|okamžitě) (mě|mne|nás|moje číslo|mé číslo|toto číslo) (prosím|laskavě|okamžitě|ihned) (z|ze) (toho|vaší|vašeho|té|vašich|této|vaši) [list]
-    [mě|mne|nás] (prosím|už) [vyřadit|vyškrtnout|odhlásit|odebrat|vyřaďte|vyškrtněte|odhlaste|odhlašte|odstranit|odhlásíte]
+    [mě|mne] (prosím|už) [vyřadit|vyškrtnout|odhlásit|odebrat|vyřaďte|vyškrtněte|odhlaste|odhlašte|odhlásíte]
+    ^ nás (prosím|už) [vyřaďte|vyškrtněte|odhlaste|odhlašte|odhlásíte]
     [vyřaďte|vyradte|vyškrtněte|odhlaste|odhlašte|odhláste|odeberte] (prosím|laskavě|okamžitě|už) [mě|mne|nás|moje číslo|toto číslo]
     [chci|chtěl bych|chtěla bych|přeji si|prosím|žádám] (se) [odhlásit|vyřadit|odregistrovat|odepsat] (se|odběr)
     [zrušte|zrušit|ukončete|ukončit|vypněte|vypnout|zastavte|zastavit|rušte] (mi|prosím|ten|ty|tyto|toto) [zasílání|odběr|odebírání|rozesílání|texts|posílání|newsletter]
-    [smažte|vymažte|smazat|vymazat|smazte|vymazte|zapomeňte|odstraňte] (si) (prosím) (moje|mé|toto|mi|si) (telefonní) číslo
+    [smažte|vymažte|smazat|vymazat|smazte|vymazte|zapomeňte|odstraňte] (si) (prosím) [moje|mé|toto|mi|si] (telefonní) číslo
     [odvolávám|stahuji|ruším|odvolat|beru zpět|zrušit|odvolání|ruším svůj] (svůj|můj|tímto|veškerý) souhlas
     (nikdy) (jsem|jsme) (vám|k tomu|nikdy) (nikdy) [nedal|nedala|neudělil|neudělila] (vám|k tomu|žádný) souhlas
     [nedal|nedala|neudělil|neudělila] jsem (vám|k tomu) (žádný) souhlas
@@ -138,42 +148,44 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nikdy|nikam|nikde|nikdy jsem] (jsem|se|jsem se) (k tomu|k ničemu|u vás) (nikdy) [nepřihlásil|nepřihlásila|nepřihlašoval|nepřihlašovala|neregistroval|neregistrovala|neobjednal|neobjednala]
     nejsem (už|váš|vaše) (váš|už|vaším) [zákazník|zákaznice|klient|klientka|zákazníkem|klientem] … [nosend]
     ^ stop (a) [řekněte|napište|smažte|odkud|vymažte]
-    (už) (mi|mě|mne|nám|nás|sem|mamce|babičce|je|to|prosím|to mi) [neg] (už|víc|nikdy|prosím|sem) [mi|mě|mne|nám|nás|sem|stuff|nic|víc|nikdy|už|na tohle číslo|na toto číslo|na můj mobil|na mobil]
-    (už|víc|více|nikdy|prosím|buďte tak hodní a|laskavě|raději) [mi|mě|mne|nám|nás|je|ji|ho|to|sem] (už|víc|více|prosím|laskavě|raději|nikdy|už nikdy|je|to|radši) (je|to|už) [neg]
+    (už) (mi|mě|mne|nám|nás|sem|mamce|babičce|je|to|prosím|to mi) [nosend|nosend1|neg2] (už|víc|nikdy|prosím|sem) [mi|mě|mne|nám|nás|sem|stuff|nic|víc|nikdy|už|na tohle číslo|na toto číslo|na můj mobil|na mobil]
+    (už|víc|více|nikdy|prosím|buďte tak hodní a|laskavě|raději) [mi|mě|mne|nám|nás|sem] (už|víc|více|prosím|laskavě|raději|nikdy|už nikdy|je|to|radši) (je|to|už) [neg]
+    [už|víc|více|prosím|laskavě|raději] [je|ji|ho|to] (už|víc|prosím|laskavě|raději|radši) [neg]
     [už|víc|více|nikdy] (prosím|laskavě|raději|radši|mi|mě|nám|je) (je|to|mi|mě) [neg]
     [aby|abyste|ať|abych] (mi|mě|nám|už|vaše|sem|to) (od vás) (už|mi|mě|od vás|sem|nic|víc) (nic|žádné|vaše) [negWish|nechodilo|nechodila|nedostával|nedostávala|nedostávali|nemusel číst|nemusela číst]
     [wish] (aby|abyste|vás|o to|ať) (aby|abyste) (mi|mě|už|na toto číslo|na moje číslo|moje číslo) … [negWish|nebylo používáno|nebyl používán|nebylo využíváno|nepoužívali|nedostával|nedostávala]
     [stuff] (mi|už|od vás|nám|sem|prosím|jsou|je|mi už|na toto číslo|pro mě) (už|mi|od vás|prosím|opravdu|fakt|pro mě|nám) [neg|needless|nechci|nechceme|nepatří|nečtu|neberu|nepřijímám|nepřijímáme|nezajímají mě|mě nezajímají|mě nezajímá|nestojím o ně|nemusíte posílat]
-    [needless] (mi|už|nám|mě|další) (už|mi|mě|posílat|zasílat) (vaše|ty|další|tyhle|žádné|dál|posílat|zasílat) [stuff|informovat|psát|posílat|upozorňovat|kontaktovat|zasílat|oslovovat]
+    [needless] (mi|už|nám|mě|další) (už|mi|mě) [posílat|zasílat|psát|informovat|upozorňovat|kontaktovat|oslovovat]
+    [nepotřebuj*|nemusíte|není třeba|netřeba|nejsou potřeba|není potřeba] (mi|už|nám|další) (posílat|zasílat|už|mi) (vaše|ty|další|tyhle|žádné) [stuff]
     [stuff] … (už|mi|nám) [posílat|zasílat|psát] (už|mi) [nemusíte|nemusite|netřeba|není třeba|není potřeba|nemá smysl|nemá cenu]
-    [přešel|přešla|přešli|změnil|změnila|změnili|prodal|prodala|prodali|odstěhoval|odstěhovala|odstěhovali|přestěhoval|přestěhovala|zrušil|zrušila|nemám|nemáme|skončil|skončila|uzdravil|mám jiného|máme jiného] … (takže|proto|tak|a|už) … [needless|neg|nechci|vyřaďte|odhlaste|vyškrtněte|zrušte|ukončete]
+    [přešel|přešla|přešli|změnil|změnila|změnili|prodal|prodala|prodali|odstěhoval|odstěhovala|odstěhovali|přestěhoval|přestěhovala|uzdravil|mám jiného|máme jiného] … (takže|proto|tak|a|už) … [needless|neg|nechci|vyřaďte|odhlaste|vyškrtněte|zrušte|ukončete]
     [nechte|nechat|nechejte] (už|laskavě|prosím) [mě|mne|nás|mamku|mámu|babičku] (laskavě|prosím|už|konečně|sakra|mě|mamku) (mě|už) [na pokoji|být|žít|bejt|v klidu|v pokoji|na pokoj]
     [nechte|nechejte] (už) (laskavě|prosím|sakra|konečně|si) (toho|těch|tohohle) [toho|posílání|psaní|otravování|spamování|obtěžování|těch zpráv|těch smsek|těch reklam]
     toho (už) [nechte|nechejte] (laskavě|konečně|sakra)
     [dejte|dej] (mi|nám|už|konečně|mně) (mi|už|konečně|laskavě|svatý|pro boha|sakra|s tím|jednou provždy) (svatý|konečně|už) [pokoj|pohov|svátek|klid] (s|už|od)
     [offMe] (prosím|laskavě|už|konečně|si|ihned|okamžitě|též|taky|také) [person]
-    [mě|nás|moje číslo|mé číslo|toto číslo|tohle číslo|to číslo|její číslo|jeho číslo|můj kontakt|mámu|manžela|babičku] (prosím|laskavě|už|z|ze|ihned|tímto|taky|také) (toho|vaší|vašeho|rozesílky|seznamu|databáze) [offMe]
+    [mě|moje číslo|mé číslo|toto číslo|tohle číslo|to číslo|její číslo|jeho číslo|můj kontakt|mámu|manžela|babičku] (prosím|laskavě|už|z|ze|ihned|tímto|taky|také) (toho|vaší|vašeho|rozesílky|seznamu|databáze) [offMe]
     [offMe] (prosím|laskavě|už|konečně|mě|mne|nás) [z|ze|od] (vaší|vašeho|této|toho|té|všech|vašich) [rozesílky|rozesílání|seznamu|databáze|evidence|mailingu|kampaní|kampaně|klubu|newsletteru|systému|odběru|odběratelů|příjemců|sms|zpráv|listu|skupiny|kontaktů]
-    [byl byste|byla byste|byli byste|buďte|mohl byste|mohla byste|mohli byste|mohli bychom|můžete|šlo by|bylo by možné] (tak|prosím|mi|mě|už|laskavý|laskavá|laskaví|hodný|hodná|hodní|laskav) … (a|mě|už) (mě|už|mi) [offMe|přestat|přestali|přestal|přestala|neg|ukončit|ukončili|zastavit|zastavili|zrušit|zrušil|zrušili|vypnout|vypnuli|nechat toho]
+    [byl byste|byla byste|byli byste|buďte|mohl byste|mohla byste|mohli byste|šlo by|bylo by možné] (tak|prosím|mi|mě|už|laskavý|laskavá|laskaví|hodný|hodná|hodní|laskav) … (a|mě|už) (mě|už|mi) [offMe|přestat|přestali|přestal|přestala|neg|ukončit|ukončili|zastavit|zastavili|zrušit|zrušil|zrušili|vypnout|vypnuli|nechat toho]
     [dejte|dát|hoďte|vemte|vezměte] [mě|mne|nás|moje číslo|mé číslo] (už|prosím|konečně) [pryč|ven|z toho pryč|z toho|odtud|dolů|z toho ven]
     [goAway] (už|s tím|s těma|s|mi|do|k|s tima|z) (do|k|s|tím|mého|těma|vašimi|tima|mýho|těmi) (háje|prdele|čerta|hajzlu|řiti|slevama|reklamama|akcema|mobilu|telefonu|vašima|mýho) [háje|prdele|čerta|hajzlu|šípku|řiti|pryč|někam|stuff|mobilu|telefonu|zad|reklamama|slevama|akcema|nabídkama|smskama|zprávama|blbostma|mýho telefonu|mého telefonu|bodáku]
     [goAway] [do háje|do prdele|k čertu|do hajzlu|do šípku|do řiti|někam|z mého telefonu|mi z mobilu|mi z telefonu|z mobilu|s tím do háje|s tím do prdele|s tím někam]
-    ? ^ [goAway] (už|s tím|do háje|do prdele|někam|k čertu|pryč|do šípku|na mě|na to|ode mě|mi) (s tím|do háje|do prdele|někam|z mobilu) $
-    ? [odpalte|odpal|odprejskněte|odprejskni|odprýskněte|vyserte se na|vykašlete se na] [na mě|mě|to|s tím|od mého telefonu]
+    ? ^ [goAway] (už) [s tím|do háje|do prdele|k čertu|do šípku|na mě|ode mě|někam|z mobilu] (z mobilu) $
+    ? [odprejskněte|odprejskni|odprýskněte|vyserte se na|vykašlete se na] [na mě|mě|to|s tím|od mého telefonu]
     [blokuju|blokuji|blokuju si|zablokoval|zablokovala|bloknu|blokla|blokl|zablokoval jsem|zablokovala jsem|zablokuju|zablokuji] (jsem|si) [vás|vaše číslo|tohle číslo|toto číslo|tě]
-    ? ^ (už|jste|tak) [jste zablokovaní|jste blokovaní|zablokováno|blokováno|blokuju|blokuji|blok|jdete na blok|dávám blok|máte blok|zablokovaní|jste u mě zablokovaní] $
+    ? ^ (už|jste|tak) [jste zablokovaní|jste blokovaní|blokuju|blokuji|blok|jdete na blok|dávám blok|máte blok|zablokovaní|jste u mě zablokovaní] $
     [another] (vaše|taková|takováhle|od vás) (zpráv*|sms*|esemes*|reklam*|taková|nabídk*|otravn*) (a|tak|od vás|jdu|už) (to|vás|jdu|hned|a|si) [threat|lawyer]
     (jestli|pokud|když|jak|jakmile) (mi|mě|ještě) [another] … [napíšete|pošlete|přijde|dostanu|zavoláte|budete] … [threat|lawyer]
     [stěžuju|stěžuji|stížnost|oznámení|podnět|udání] (si|na|u|k|podám|pošlu) (si|vás|na|u) [úřad*|čoi|čtú|uoou|úoou|policii|dtest*|soud*]
     (tak|a dost) [tohle|toto|doufám že tohle|ať tohle|ať je to|ať to] (a dost|ať je|to|už) [byla poslední|byla vaše poslední|byl poslední|ať je poslední|je vaše poslední|byla snad poslední|poslední zpráva|poslední sms|poslední smska|je to naposledy|byla fakt poslední|byla naposledy|je opravdu poslední]
-    ať (je|to|tohle|už|byla|tahle) (tohle|je|to|už|opravdu|byla|zpráva) [poslední|naposled|naposledy]
+    ať (je|to|tohle|už|byla|tahle) (tohle|je|to|už|opravdu|byla|zpráva) [poslední|naposled|naposledy] $
     (tohle|to|toto) [číslo|telefon|mobil] (je|není|prosím|jako) (jen|pouze|služební|není|pracovní) … [není na|není pro|nepatří|nepoužívejte|nevyužívejte|nechci|žádné|bez|neslouží] (k|pro|na|tu|sem) [ads|reklamu|reklamám|stuff]
     [ads] (sem|tu|na tohle číslo|na toto číslo|mi sem) [nepatří|nechceme|nechci|nepřijímáme|neposílejte|neposílat|ne|nepište|netrpíme]
     [číslo|čísla|telefon|telefonu] (už|nadále|dále) (nebylo|nesmí|nesmíte|nepoužívejte|nepoužívat|není) … (k|pro|na) [ads|zasílání|účelům]
     [nepoužívejte|nepoužívat|nebylo používáno|nebylo nadále používáno|nevyužívejte|nesmí být používáno|nesmí být použito] (už|toto|moje|mé|číslo|k) … (k|pro|na) [ads|zasílání reklamy|zasílání|účelům|marketingu|obchodním]
     [vypovídám|ruším|rušim|ukončuji|ukončuju|končím|odhlašuji|odhlašuju|zastavuji|odmítám] (tímto|s|se|svůj|si|už|ten) (s|tímto|váš|vaším|odběr|tím|svůj|váš) (odběr|zasílání|odebírání) [odběr*|odebírání|zasílání|stuff|klubem|vámi|členství|registraci|newsletter*|posílání]
     [končím|končíme|loučím se|loučíme se|rozcházíme se|dávám vám sbohem] (už) s (vaší|vaším) [vámi|firmou|klubem|obchodem|touto firmou]
-    ? ^ [končím s vámi|končíme|loučím se|loučím se s vámi|konec přátelství|rozcházíme se|jsme spolu skončili|sbohem|sbohem navždy|už nikdy|příště už radši nikdy|už radši nikdy|už nikdy víc|radši nikdy|už ne prosím|příště už ne|už ne díky|ne děkuji už ne] $
+    ? ^ [končím s vámi|loučím se s vámi|jsme spolu skončili|sbohem navždy|příště už radši nikdy|už radši nikdy|už nikdy víc|už ne prosím|příště už ne|už ne díky|ne děkuji už ne] $
     [zapomeňte|zapomeň|zapomente] (prosím|už) [na moje číslo|na mé číslo|na toto číslo|na tohle číslo|na můj telefon|že mám telefon|že existuju|že existuji|že mám mobil|že máte moje číslo|že mě znáte|na můj kontakt]
     ? ^ (prosím) [zapomeňte na mě|zapomeň na mě] (už|prosím|navždy|navždycky) $
     (na|další|o) [vaše zprávy|další zprávy|vaše nabídky|další nabídky|vaše reklamy|další vaše zprávy|ty vaše zprávy|vaše akce|vaše smsky] (opravdu|fakt|už) [nejsem zvědavý|nejsem zvědavá|nejsme zvědaví|kašlu|seru|dlabu|nestojím|nejsem zvědav]
@@ -190,13 +202,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [ne znamená ne|ne je ne|řekl jsem ne|řekla jsem ne|ne a ne|prostě ne|nechci a tečka|nechci a hotovo|už jsem řekl ne|už jsem řekla ne|nemám zájem a tečka] $
     [můj|moje|tohle|to] (mobil|telefon|schránka|číslo) [není|neni] (vaše|váš|žádná|žádný|odpadkový) [odpadkový koš|koš|popelnice|nástěnka|reklamní tabule|reklamní plocha|skládka|inzertní plocha|smetiště|smeták|letákovka]
     [najděte|hledejte|vyberte|najdi] si [někoho jiného|jinou oběť|jiného blbce|jiného|jiného hlupáka|někoho jinýho|jiné oběti|jiného zákazníka]
-    [youBother] [mě|mne|mi|nás|nám|mamku|babičku|lidi|celou rodinu]
+    ^ (proč|vy|už|jen|jenom|stále|pořád|furt) [youBother] [mě|mne|mi|nás|nám|mamku|babičku|lidi|celou rodinu]
+    [otravujete|prudíte|štvete|serete|nasíráte|zahlcujete|bombardujete|spamujete|zasypáváte|opruzujete|votravujete|terorizujete] (už|jen|jenom|akorát) [mě|mne|mi|nás|nám|mamku|babičku|lidi|celou rodinu]
     [mě|mne|mi|nás|nám|lidi|mamku|babičku] (už|furt|pořád|stále|jenom|jen|strašně|fakt) (furt|pořád|už|strašně) [youBother]
     [zemřel*|umřel*|není mezi námi|pohřb*|po smrti|skonal*|odešel navždy] … [neposílejte|nepište|neposílat|nepsat|nechte|smažte|vymažte|vyřaďte|odhlaste|přestaňte|prosím ne|nechat odpočívat|odpočívat|ukončete|zrušte|odstraňte|netrapte|nevolejte]
     [manžel|manželka|máma|maminka|táta|tatínek|babička|děda|otec|matka|syn|dcera] (nám|mi|už|letos|před) … [zemřel*|umřel*|nežije] … (ty|vaše|už|prosím) [neg|stuff|odhlaste|smažte|vyřaďte]
     je mi [8|9|10|11|12|13|14|deset|jedenáct|dvanáct|třináct] … [neg|nechci|přestaňte|nesmím|odhlaste|smažte]
     [ušetřete|ušetři|šetřete] (mě|nás|si) (už|prosím|dalších|těch) (těch|dalších|vašich|práci) [stuff|práci|čas|peníze|kredit|toho|námahu]
-    ? ^ [ušetřete mě|ušetřete mě prosím|mějte slitování|slitujte se|už toho bylo dost|toho bylo dost|už to přeháníte|přeháníte to|to už přeháníte|mám toho tak akorát|mám vás dost|mám vás po krk|mám vás plné zuby|už mě nebavíte|lezete mi krkem|lezete mi na nervy|serete mě|štvete mě|otravujete|už mám dost|už toho mám dost|to stačilo|tak to stačilo|už by stačilo|by stačilo] (už) $
+    ? ^ [mám toho tak akorát|mám vás dost|mám vás po krk|mám vás plné zuby|už mě nebavíte|lezete mi krkem|lezete mi na nervy|serete mě|štvete mě|otravujete|tak to stačilo|už by stačilo|by stačilo] (už) $
     [mám|máme] [vás|jich] (už|vás|fakt) (fakt|až|už|opravdu) [po krk|plné zuby|plný zuby|akorát|dost|nad hlavu] (vašich|těch|s|už)
     [lezete|leze|lezou|lezou už] (mi|nám) (už|fakt|to|vaše) (ty|vaše|to) [krkem|na nervy|na mozek]
     [odvolávám|stahuji|stahuju|ruším|beru zpět|odvolal jsem|odvolala jsem|neobnovuji|neprodlužuji] (tímto|svůj|můj|veškeré|veškerý|dříve|udělený|všechny|své|jakýkoli) (udělený|souhlas|svůj|udělené|marketingový|můj) [souhlas*]
@@ -205,23 +218,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nepřeji si|nepřeju si|nechci|nechceme|nehodlám|odmítám|nestojím o to] (už|dál|dále|nadále|aby|být) (být|mě|už|nikdy|vámi|dále|od vás) (vámi|od vás|už|nikdy) [passive|kontakt|žádný kontakt|žádnou komunikaci|další komunikaci|další kontakt|nic dostávat|nic slyšet|od vás slyšet]
     [nemám|nemáme] (už) zájem o (další|žádnou|vaši|vaše|žádný|jakoukoli|žádné) (komunikaci|kontakt|další|služby) [komunikaci|kontakt|služby|stuff|zasílání|odběr|členství|z vaší strany|spolupráci]
     [prosím|žádám|požaduji|chci|chtěl bych|chtěla bych] (vás|o|o okamžité|o ihned) (o|okamžité|neprodlené) [vyřazení|vyškrtnutí|odhlášení|odstranění mého čísla|odstranění mě|ukončení zasílání|zastavení zasílání|zrušení odběru|zrušení zasílání|zrušení newsletteru] (mě|mého|tohoto|toho|z|ze|zasílání|mé|mojí) (čísla|z|vaší|vašich|vašeho|zasílání)
-    nechci (už) (to|tohle|toto|ty) (už) [dostávat|číst|vidět|mazat|v mobilu]
+    nechci (už) (to|tohle|toto|ty) (už) [dostávat|mazat|v mobilu]
+    ^ (už) nechci (už) [to|tohle|toto] (už) [číst|vidět] $
     (už) [nechci|nepotřebuju|nepotřebuji|nestojím o|netoužím po|nezajímají mě|nebaví mě|nesnáším|nemůžu vystát|vadí mi|obtěžují mě|otravují mě|ruší mě|budí mě] (už|dostávat|žádné|ty|vaše|další|tyhle|od vás) (už|vaše|další|věčné|pořád|ty|žádné|neustálé) [stuff]
     [já|ja] [nerozumět|nechtít|nemluvit|ne chtít] … (prosím|ne) [ne psát|ne posílat|nepsat|neposílat|nepsat mně|neposílat mně|ne psát mně]
     [nepisteuz|nepišteuž|neposilejteuz|užnepište|uznepiste|ne pište|ne posílejte|ne posílat|ne psát|nepyšte|neposýlejte|neposílejt|ne posilejte] [mi|už|mně|mě|víc|nám|stuff]
     ^ [nepisteuz|nepišteuž|neposilejteuz|užnepište|uznepiste|ne pište|ne posílejte|ne posílat|ne psát|nepyšte|neposýlejte] $
     [přestanete|přestaňte|přestaňte mě|přestante|přestali|přestat] (mě|mi|nás|už|laskavě|konečně|prosím|nám|naší) (už|laskavě|konečně|mě|mi|s) [otravovat|obtěžovat|posílat|psát|spamovat|zahlcovat|bombardovat|zasílat|rušit|prudit|volat|štvát|zapleveloval*|plnit|zaplňovat|s tím|vnucovat|votravovat]
-    ? ^ (a|už|sakra|prosím|tak|lidi) [přestaňte|přestante|přestanete|přestaň|nechte toho|končete|dost|skončete] (už|s tím|laskavě|konečně|prosím) $
+    ? ^ (a|už|sakra|prosím|tak|lidi) [přestaňte|přestante|přestanete|přestaň|nechte toho|končete|skončete] (už|s tím|laskavě|konečně|prosím) $
     [stuff] … (nám|mi|už) [posílat|zasílat] (už) [nemusíte|netřeba]
     [odstěhoval*|přestěhoval*|prodal*|změnil*|zrušil*] (jsme|jsem|se|jsem se|jsme se) … [stuff] … (nám|mi) (už) [posílat nemusíte|neposílejte|nepotřebujeme|nepotřebuju|nepotřebuji|už posílat nemusíte|nemusíte]
     (nám|mi) (už) [posílat|psát|zasílat|psat|posilat] (už) [nemusíte|nemusite]
     [jestli|pokud|když] (s tím|už|mi|toho|to) (s tím|hned|okamžitě|to) [nepřestanete|neskončíte|nenecháte|nepřestane|neukončíte|nevyřadíte] … [threat|lawyer|dám to|obrátím se|budu řešit]
-    ? ^ (dá|dalo|jde|šlo|lze|můžete) (se|by) (to|tohle|se to) (nějak|to) [vypnout|zrušit|zastavit|odhlásit|zablokovat|dá vypnout|dá se vypnout|vypnou] (prosím|to|nějak) $
+    ? ^ [dá|dalo|jde|šlo|lze|můžete] (se|by) (to|tohle|se to) (nějak|to) [vypnout|zrušit|zastavit|odhlásit|zablokovat] (prosím|to|nějak) $
     ? ^ (a|tak|sakra) [kdy už|kdy konečně|kdy už konečně|kdy|přestanete už|skončíte už|dáte už|dáte mi už] (to|s tím|konečně|toho) [přestanete|skončíte|necháte|necháte toho|pokoj|dáte pokoj|mi dáte pokoj|konečně] (s tím|konečně|už|otravovat) $
     ? nejsem (už) (váš|vaše|vaším|u vás) [zákazník|zákaznice|klient|klientka|zákazníkem|klientem|člen|členka] (a|ani) (nikdy|už|nebudu) [nebudu|nikdy nebudu|nebyl|nebyla|nehodlám být]
     ? ^ [leze mi to krkem|leze mi to na nervy|lezete mi na nervy|lezete mi krkem|už mě to nebaví|štve mě to|otravuje mě to|budí mě to|ruší mě to|vadí mi to] (už|fakt) $
     [stuff] (od vás|mi) (patří|jdou|končí|letí) (rovnou|do|u mě) [patří do koše|jdou do koše|do koše|v koši|do popelnice]
-    ? ^ (ne|já) [ne a ještě jednou ne|ještě jednou ne|naposledy ne|nikdy více|už ani jednu|ani jednu další|ani jedna další|žádné další] $
+    ? ^ (ne|já) [ne a ještě jednou ne|už ani jednu|ani jednu další|ani jedna další|žádné další] $
     [nechodíme|nechodí|nejezdím|nebydlím|nepracuju|nepracuji|neprovozuji|nevlastním|nemám] (už|tam|u vás|do) … [stuff|informace|info] (o|nám|mi|už) (obědech|nám|mi) [neg|nemusíte|needless]
     ? (tady|tu|to|a) [nikdo] (si|se|tady|tu|tohle|to|vás|o to|o vás) (vás|to|tohle|o to|tu) [neobjednal|neprosil|nežádal|neptal|nechce|nepotřebuje|nečte|nezval|nestojí] (o to|o vás|to|tohle|tady) [vás|o to|to|tohle|tady|reklamy|smsky]
     ? [nikdo] (si|se|tady|tu) [vás|o to|to tu|to tady|tohle|tady tohle|tu tohle|tyhle|ty vaše|to|ty|o vás] (stuff|o to|smsky) [neobjednal|neprosil|nežádal|neptal|nechce|nepotřebuje|nečte|nezval|nestojí|neposlouchá]
@@ -239,11 +253,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gone] & [nepište|neposílejte|nemusíte psát|nemusíte posílat|odhlaste|vyřaďte|škrtněte|vyškrtněte]
     ? [gone] & [stuff] & [nepotřebuj*|zbytečn*|netýk*|k ničemu|nechci|neaktuální]
     ? ^ (a|prosím|bože|tak|no) [ať|kdy] (už|to|tohle|konečně) (už|to|tohle|konečně) (konečně|už) [to konečně skončí|skončí|skončí to|přestane|to přestane|to už skončí|to skončí] (konečně|už) $
-    ? ^ (prosím|tak|a|pojďme) (už|s tím|to) [ukončete to|ukončeme to|skončeme to|skončete to|skončeme s tím|skončete s tím|udělejte s tím konec|udělejte tomu konec|uděláme konec|zatrhněte to|utněte to|zařízněte to|skoncujte s tím|zarazte to|stopněte to|zastavte to|zrušte to|zrušte to všechno] (už|konečně|prosím|jednou provždy) $
-    ? ^ (to|tak|a) [to je vše sbohem|sbohem|sbohem a šáteček|mějte se navždy|navždy sbohem|loučím se navždy|končím|tím to končí|tím končíme|tímto končíme|a dost|konec komunikace|konec přenosu|přepínám a končím] $
+    ? ^ (prosím|tak|a|pojďme) (už|s tím|to) [ukončete to|skončete to|skončete s tím|udělejte s tím konec|udělejte tomu konec|zatrhněte to|utněte to|zařízněte to|skoncujte s tím|zarazte to|stopněte to|zastavte to|zrušte to|zrušte to všechno] (už|konečně|prosím|jednou provždy) $
+    ? ^ (to|tak|a) [to je vše sbohem|sbohem a šáteček|mějte se navždy|navždy sbohem|loučím se navždy|konec komunikace|konec přenosu|přepínám a končím] $
     ? ^ (u mě|u mně) (už) (máte|jste) (u mě) (na|v|už) [máte u mě blok|máte blok|blok máte|jste na blacklistu|máte ban|máte stopku|máte utrum|jste zablokovaní|u mě skončili|u mě končíte] $
     [marked] (jsem|jsme) (vás|to|ty zprávy|vaše číslo|ho|rovnou|vaše zprávy) (jako|do|na|rovnou|rovnou do) [spam|spamu|koše|čtú|7726|blacklist|blacklistu|černou listinu]
-    ? ^ (a|vy|to) (jste) [hluší|jste hluší|hluchý|neslyšíte|umíte číst|neumíte číst|umíte vůbec číst|číst neumíte|vy neumíte číst|negramotní|nerozumíte česky|rozumíte česky] (nebo co|nebo|co) $
+    ? ^ (a|vy|to) (jste) [hluší|jste hluší|neslyšíte|umíte číst|neumíte číst|umíte vůbec číst|číst neumíte|vy neumíte číst|negramotní|nerozumíte česky|rozumíte česky] (nebo co|nebo|co) $
     ? [hluší|hluchý|umíte číst|neumíte číst|nerozumíte česky] & [ne|stop|nechci|napsal|napsala|psal|psala|říkal|říkala]
     [pořád|stále|furt|dál|znovu|zase|nadále] (mi|to|vaše) … (i když|přestože|ačkoliv|ač) (jsem) (se) [odhlásil|odhlásila|odhlášený|odhlášená|psal stop|psala stop|napsal stop|napsala stop|zrušil|zrušila]
     [i když|přestože|ačkoliv|ač|po] (jsem|se|mém|moje) (se|jsem|vám) [odhlásil|odhlásila|odhlášení|psal stop|psala stop|napsal stop|zrušil|zrušila odběr|stopce] … [pořád|stále|furt|dál|znovu|zase|chodí|píšete|posíláte|dostávám]
@@ -255,19 +269,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (už|ani|díky|děkuji) (o to|o nic|o vás|opravdu|ani) [nemám o to zájem|nestojím o to|nestojíme o to|o to nestojím|nemám zájem ani náhodou|nemám o to zájem děkuji|nemám o nic zájem|to není nic pro mě|není to nic pro mě|to není pro mě|nic pro mě|nechci to] (už) $
     ? [nic] (od vás|už) [od vás|vašeho] (už|nic) [nepotřebuju|nepotřebuji|nepotřebujeme|nekoupím|nekoupíme|nechci]
     ? ^ (já) (od vás) (stejně|nikdy|ani|už|u vás) [stejně|nikdy|už|u vás] (si|u vás|od vás) (nic) (si|u vás) (nic) [nekoupím|nekoupíme|neobjednám|nevyužiju|nic nekoupím] (si) $
-    nenamáhejte se (už|s|psát|psaním|prosím)
-    [neobtěžujte se|nenamáhejte se|netrapte se|neztrácejte] (už|se|psaním|čas|se mnou) (psaním|se mnou|s psaním|dál)
+    nenamáhejte se (už|s) [psát|psaním|posílat|posíláním]
+    [neobtěžujte se|nenamáhejte se|netrapte se|neztrácejte] (už|čas) [psaním|se mnou|s psaním|psát|posíláním]
+    ^ (už) [neobtěžujte se|nenamáhejte se] (už) (dál|prosím) $
+    ^ neztrácejte čas $
     ? ^ (jen) [ztrácíte čas|mrháte časem|plýtváte časem|ztrácíte se mnou čas|ztráta času|škoda času|škoda vašich peněz|škoda vaší námahy|neztrácejte čas|neztrácejte se mnou čas] (se mnou|na mě) $
-    [ušetřete|šetřete|ušetři|ušetřete mě|ušetřete mi] (si|mě|nás|mi) [to|čas|námahu|slova|peníze|práci|toho|těch zpráv|smsky|těch|dech|psaní]
+    [ušetřete|šetřete|ušetři|ušetřete mě|ušetřete mi] (si|mě|nás|mi) [čas|námahu|slova|peníze|práci|toho|těch zpráv|smsky|těch|dech|psaní]
     [nechte|nechejte|dejte|dovolte] (mě|mi|nás|nám|už|lidi) (už|v klidu|konečně) [spát|vyspat|dýchat|dýchnout|žít|odpočívat|pracovat v klidu|umřít v klidu|odpočinout]
     ? ^ (já|konečně|prosím|jen|už) [chci|chtěl bych|chtěla bych|chceme|přeju si|přeji si] (mít|jen|svůj|od vás|už) [klid|pokoj|svatý pokoj|ticho] (od vás|prosím) $
     ? ^ (tak|už) [ticho prosím|klid prosím|klid od vás|klid od reklam|žádám o klid|prosím o klid|prosím o ticho|prosím o pokoj] (od vás|prosím) $
-    ? ^ (prosím|tak|už|konečně) [buďte zticha|buďte už zticha|buďte ticho|buďte už ticho|sklapněte|sklapněte už|držte hubu|držte huby|držte pysk|zmlkněte|ztichněte|zavřete hubu|zavřete zobák|mlčte|mlčte už|pšt] (už|konečně) $
+    ? ^ (prosím|tak|už|konečně) [buďte zticha|buďte už zticha|buďte ticho|buďte už ticho|sklapněte|sklapněte už|držte hubu|držte huby|držte pysk|zmlkněte|ztichněte|zavřete hubu|zavřete zobák|mlčte už] (už|konečně) $
     [deaktivujte|deaktivovat|pozastavte|pozastavit|odpojte|odpojit|ztlumte|ztlumit|vyřaďte|stopněte|odstavte] (prosím|mi|už|tu|ty) (tu|službu|vaši|všechny|ty) [rozesílku|rozesílání|službu|číslo|stuff|zasílání|posílání|odběr]
-    ? ^ (už) (toho|tohohle|těch smsek|je) (už|je) [je toho moc|je toho už moc|toho je moc|je toho příliš|je toho na mě moc|přeháníte to|už to přeháníte|příliš|je toho dost|těch zpráv je moc|moc zpráv|moc smsek|to je moc smsek] $
-    [moc|příliš|hodně|spousta] (vašich|těch|mi|od vás|zbytečných) [smsek|zpráv|reklam|reklamy|notifikací|nabídek] (od vás|chodí|denně)
+    ? ^ (už) (toho|tohohle|těch smsek|je) (už|je) [je toho moc|je toho už moc|toho je moc|je toho na mě moc|je toho dost|těch zpráv je moc|moc zpráv|moc smsek|to je moc smsek] $
+    [moc|příliš|hodně|spousta] [vašich|těch vašich|těch|zbytečných] [smsek|zpráv|reklam|reklamy|notifikací|nabídek] (od vás|chodí|denně)
     ? [telefon*|mobil*|schránk*] & [vybuchn*|bouchn*|praskn*|exploduje|pípá|přetéká|zvoní|vibruje|nestíhá|zahlcen*|plný|plná] & [vás|vaše|vašich|stuff|od vás]
-    ? ^ (zase|každý den|pořád|lidi|sakra) [každý den to samé|pořád to samé|furt to samé|pořád dokola|jak dlouho ještě|jak dlouho to bude trvat|kolik ještě|kolik jich ještě bude|kolik toho ještě přijde|kdy už dáte pokoj] $
+    ? ^ (zase|každý den|pořád|lidi|sakra) [každý den to samé|pořád to samé|furt to samé|pořád dokola|kolik jich ještě bude|kolik toho ještě přijde|kdy už dáte pokoj] $
     ? ^ (to|tohle|už|toto) (je|už) (už|je|čirý|čistý) [je obtěžování|obtěžování|je spam|spam|je spamování|stalking|terorizování|je šikana|je otrava|nevyžádaný spam|nevyžádaná reklama|je harašení] (prosím) $
     (nikdy) (jsem) (vám) (žádný) (nikdy) [souhlas] (jsem) (vám|nikdy) (nikdy) [nedal|nedala|neudělil|neudělila|nepodepsal|nepodepsala|nedali|neposkytl|neposkytla]
     ? [nezákonn*|protizákonn*|nelegáln*|protiprávn*|porušujete|porušení] & [souhlas*|stuff|číslo|čísla|zákon*|gdpr|soukromí]
@@ -285,7 +301,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ensure] & [notCome]
     (moje|můj|naše) [relative] (si|o|už) [to|tohle|ty zprávy|vaše smsky|vaše zprávy|o to|vaše nabídky|vás] (už|opravdu) [nechce|nepotřebuje|nestojí|nepřeje|nechtějí|nečte|neobjednala|neobjednal]
     (moje|můj|naše) [relative] (si|už|opravdu) [nechce|nepotřebuje|nepřeje|nechtějí|nečte] (už|dostávat) [vaše|tyhle|ty|stuff|od vás]
-    (mohl|mohla|může|mohli) (by|byste) (mě|mi) (z toho|někdo|tam někdo) [někdo|tam někdo] (mě|prosím|konečně|z toho) [odhlásit|vyškrtnout|vyřadit|odstranit|smazat|vypnout to|vyndat]
+    (mohl|mohla|může|mohli) (by|byste) [mě|mi] (z toho|někdo|tam někdo) [někdo|tam někdo] (mě|prosím|konečně|z toho) [odhlásit|vyškrtnout|vyřadit|odstranit|smazat|vypnout to|vyndat]
     ? ^ (to) (opravdu|fakt) (musíte) (opravdu|fakt) [musíte pořád|musíte stále|musíte furt|musíte každý den|musíte mi|musíte to] (mi|pořád|furt) [psát|posílat|otravovat] (každý den|pořád|ty smsky|stuff) $
     ? [proč] (mi|mě|nám) (pořád|stále|furt|neustále|ještě|dál|každý den) (mi|něco) [píšete|posíláte|otravujete|spamujete|obtěžujete|vypisujete]
     ? ^ (super|paráda|skvělé|no|opravdu|hurá) [díky|děkuji|děkuju|dík|skvělé|super|paráda] (za) (už|moc|dnešní|vaši) [nth] (sms|smsku|zprávu|reklamu|esemesku|nabídku) [dnes|dneska|dnešní|tento týden|za den|od vás|tento den] $
@@ -300,7 +316,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (já) (být|chci|nechci) [být vyřazen|být vyřazena|být odhlášen|být odhlášena|být vyškrtnut|být vymazán|být odebrán|ven ze seznamu|pryč ze seznamu|zmizet z databáze]
     [nikdo|nikdy] [nechci|nechceme] (už) (od vás|o vás) [nic|slyšet|vidět]
     ? ^ (já|už|a|tak) [já už s vámi ne|s vámi už ne|už s vámi nikdy|dejte si pauzu|lidi dejte si pauzu|dejte si voraz|vzpamatujte se|probuďte se|prober te se|jděte už|táhněte už|poslední varování|poslední upozornění|to je poslední varování|varuji vás naposledy|bez zájmu|žádný zájem|nulový zájem|zájem nemám|zájem žádný|nemáme zájem|ne ne a ještě jednou ne|ne a ještě jednou ne|ne ne a ne|důrazně odmítám|odmítám|zakazuji|zakazuju] (už|prosím) $
-    ? ^ (tímto|tím|a) (tímto|tím|tady) [končím|končíme|tímto končím|naše spolupráce končí|ukončuji spolupráci|ukončuji komunikaci|ukončuji kontakt] $
+    ? ^ (tímto|tím|a) (tímto|tím|tady) [tímto končím|naše spolupráce končí|ukončuji spolupráci|ukončuji komunikaci|ukončuji kontakt] $
     ? (tohle|toto|moje|to) [soukromé číslo|číslo je soukromé|soukromý telefon|privátní číslo|číslo není veřejné] … [nepoužívejte|nepoužívat|neposílejte|nepište|žádné]
     ? [uvidíme se|potkáme se|sejdeme se] (u|před) [soudu|soudem]
     ? [stížnost|podnět|oznámení|žalobu] (už|na vás|na úřad|na čtú|u) (už|na vás) [píšu|píši|podávám|podám|chystám|jde|posílám|sepisuju|mám sepsanou]
@@ -326,18 +342,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ať (to|mi|mě) (už|to|někdo) (někdo|to|konečně) (konečně|už) [zastaví|vypne|ukončí|zruší|odhlásí|vyškrtne|smaže|utne]
     ? [co mám udělat|co musím udělat|co ještě musím udělat|co mám dělat|kolik stojí|kolik mám zaplatit] … [klid|pokoj|od vás pokoj]
     ? zaplatím (cokoliv|hlavně|jen|když) (hlavně) [přestaňte|když přestanete|hlavně přestaňte|jen přestaňte]
-    ? ^ (tak|a|doufám) (tak) [tohle|to|toto] (bylo|je|už) (už|opravdu) [bylo naposled|bylo naposledy|naposled|naposledy|bylo fakt naposledy|je naposled] $
+    ? ^ (tak|a|doufám) (tak) [tohle|to|toto] (bylo|je|už) (už|opravdu) [bylo fakt naposledy|byla poslední|bylo fakt naposled] $
+    ? ^ doufám (že) (tohle|to|toto) (bylo|je|už) [bylo naposled|bylo naposledy|naposled|naposledy|je naposled] $
     ? [seberte si|vemte si|sbalte si|nechte si|vezměte si] (ty|svoje|vaše|své|laskavě) (svoje|vaše) [slevy|akce|nabídky|reklamy|smsky|zprávy|kupony]
     [odhlaste|odhlásit|odhlašte|vyřaďte|vyškrtněte|vyřadit|vymažte|smažte|odstraňte|zablokujte] (prosím) (to|telefonní|tel|toto|tohle) [číslo|telefon|tel|čislo|cislo]
     ? (zařaďte|dejte|zapište) [mě|nás|moje číslo|to] (na) [na seznam neoslovovat|na seznam nevolat|na robinsonův seznam|na blacklist|seznam neoslovovat|robinsonův seznam]
-    ? ^ (už) (ani) [ani slovo|ani čárku|ani ťuk|ani řádku|ani písmeno|ani jednu|ani jedinou|už ani slovo|už ani ťuk|už ani řádku|už ani jednu|ani jedno slovo|ani jednu zprávu] (už|víc|více|navíc) $
+    ? ^ (už) (ani) [ani čárku|ani ťuk|ani řádku|ani jednu|už ani ťuk|už ani řádku|už ani jednu|ani jednu zprávu] (už|víc|více|navíc) $
     [recenz*|hodnocení|na facebook*] … [jestli nepřest*|pokud nepřest*|jestli toho nenecháte|pokud toho nenecháte|jestli neskončíte]`,
   stop_all: `
     [nechci|nepřeji si|žádné] … od (žádné) [žádné|žádného|jakékoliv|jakékoli] (vaší|vašeho|z vašich) [firmy|společnosti|značky|eshopu|obchodu|firem|značek]
     [zrušte|zrušit|odhlaste|odhlásit|odhlašte|vyřaďte|vyškrtněte|vymažte|smažte|ukončete|odhláste|odstraňte] (mi|mě|mne|moje číslo|prosím) (prosím) (ze|z|úplně|od) [všech|všechny|všeho|veškeré|veškerých] (vašich|vaše|moje|možných) [seznamů|odběry|odběrů|newsletterů|zprávy|databází|databáze|smsky|sms|nabídky|zasílání|služby|služeb|kanálů]
     [přestaňte|skončete|nechte toho|konec] (úplně) (se|s) [vším|všema|všemi] (mailama|smskama|mailem|voláním|zprávami)
     [zrušte|zrušit|odhlaste|odhlásit|odhlašte|vyřaďte|vyškrtněte] (mi|mě|se) (prosím) (úplně) [všechny vaše|všechno|ze všeho|vše|ze všech|od všeho|všechny zprávy|všechny odběry]
-    (ze|od) [všech|žádné] (vašich|z vašich) [eshopů|e-shopů|obchodů|značek|seznamů|databází|firem|prodejen|newsletterů|značky|firmy]
+    [ze|od] [všech|žádné] (vašich|z vašich) [eshopů|e-shopů|obchodů|značek|seznamů|databází|firem|prodejen|newsletterů|značky|firmy]
     [nechci|nepřeji si] (už) (vůbec) nic … od (žádné|žádného|všech|nikoho)
     stop (úplně) [všemu|všechno|vše|všem]`,
   start: `
@@ -350,34 +367,39 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
   help: `
     ^ (a) jak (vám) mám (vám) [říct|napsat|říci] (vám) [stop|konec|že nechci] $
-    ^ (a) kdo (vlastně|sakra|to) [vlastně jste|sakra jste|jste vlastně|jste vůbec|vůbec jste|jste zač|jste vy] $
+    ^ (a) kdo (vlastně|sakra|to) [vlastně jste|sakra jste|jste vlastně|jste vůbec|vůbec jste|jste zač] $
     ^ (a) s kým (si) (to) (tady|vlastně|prosím) (si) (píšu|mluvím) [píšu|mluvím|mám tu čest|dopisuju|píši|jednám]
     [potřebuju|potřebuji|chci|chtěl bych|chtěla bych|rád bych|ráda bych|můžu|mohu|dejte mi|spojte mě|přepojte mě] (mluvit|hovořit|se spojit|mi dát|prosím) (s|na|k) (živým|nějakým|skutečným|živého) [operátorem|operátora|člověkem|člověka|operátorkou|někým živým|podporou|živou osobou|zákaznickým centrem|pracovníkem]
     [co je to za|od koho jsou|kdo je za|čí je to|čí je tohle] (ty|tyhle|to) [číslo|sms|smsky|zprávy|zpráva|zprávu|firmu|firma]
     [potřebuji|potřebuju|prosím o] pomoc … [kontakt*|jak|spoj*|dovol*]
-    z jaké (jste|vy|to) (jste|vy|je) (firmy|společnosti)
+    z jaké (jste|vy|to) (jste|vy|je) [firmy|společnosti]
     (o) jakou firmu (se) [jde|jedná]
     [jaké|které] slovo (mám|musím|se má) (poslat|napsat) … [odhlásil|odhlásila|odhlásit|odhlášení|neposílali]
     kdo (mi|nám) (to|ty|tyhle|tyto) [posílá|píše] (ty|tyhle|tyto) [texts]
     kdo mi to [posílá|píše]
-    ^ [kdo jste|kdo to je|co jste|kdo to píše|kdo jsi|kdo mi píše|kdo je tam] (vy|zač|vlastně)
-    (a|vy) jste kdo
-    (a) vy jste (kdo|zač)
-    ^ kdo [jste|jsi] (vlastně|prosím)
+    ^ [kdo to píše|kdo mi píše|kdo mi to píše] (vy|zač|vlastně)
+    ^ (a) [kdo jste|kdo jsi] [zač|prosím|vlastně] $
+    ^ (a) (vy) jste kdo (prosím) $
+    ^ (a) vy jste [kdo|zač] $
     [jaká|co je to za|která] (to) (je) [firma|společnost|firmu] $
-    [kdo je|od koho je] (odesílatel*|tato|ta) (zpráva|sms)
-    jak (se|z|mohu|můžu|lze|to) (z toho|se|to|tohle|mohu|můžu|dá) (dá|mohu|můžu|lze|se) [odhlásit|zrušit|vypnout|odhlásím|zruším|zastavit|odhlasit]
+    [kdo je|od koho je] (tato|ta) [odesílatel*|zpráva|sms|esemeska]
+    jak (se|z|mohu|můžu|lze|to) (z toho|se|to|tohle|mohu|můžu|dá) (dá|mohu|můžu|lze|se) [odhlásit|odhlásím|odhlasit]
+    ^ jak (mohu|můžu|lze|se) [to|tohle|se to|se tohle] (mohu|můžu|dá|dají|lze) [zrušit|vypnout|zruším|zastavit|vypnu|zastavím] $
+    jak (mám|mohu|můžu|lze|se|ty|ty vaše) (dají|dá) [zrušit|vypnout|zruším|zastavit|vypnu|zastavím] [zasílání|odběr|texts]
     [co mám|co mam] (udělat|dělat) aby … [nechodily|přestaly|neposílali]
-    jak (se|vás) (s vámi|mohu|můžu|lze) [spojit|kontaktovat|dovolat|zkontaktovat]
+    jak (se) [s vámi|vás|se s vámi] (mohu|můžu|lze) [spojit|kontaktovat|dovolat|zkontaktovat]
+    jak (se) [mohu|můžu|lze] (se) [vás|s vámi] [spojit|kontaktovat|dovolat|zkontaktovat]
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
-    ^ (prosím) (o) pomoc $`,
+    ^ (prosím) o pomoc $`,
   access: `
     [showMe] & [aboutMy]
-    [jaké|které|jaká] (osobní|moje|o mně|o mne) (údaje|data|informace) (o mně|o mne|osobní) (vlastně) [hold]
-    co (všechno) (o mně|o mne) (všechno|vlastně) [hold]
+    [jaké|které|jaká] (osobní|moje|o mně|o mne) [údaje|data|informace] (o mně|o mne|osobní) (vlastně) [hold]
+    [jaké|které|jaká] (moje) [o mně|o mne] (vlastně) [hold]
+    co (všechno) [o mně|o mne|o mě] (všechno|vlastně) [hold]
+    co (všechno) [hold] [o mně|o mne|o mě]
     [odkud|kde|jak] (vůbec|vlastně) [máte|znáte|jste|mate] (vzali|získali|přišli k|sehnali|vzal) (na) (moje|mé|tohle|mému|toto|můj|muj|na mě) (telefonní) [číslo|telefon|kontakt|údaje|číslu]
-    [odkud|kde] (máte|znáte|jste vzali|jste získali|mate|jste sehnali) (na) (moje|mé|toto|můj|na mě) [číslo|telefon|kontakt|údaje]
-    [kdo] (vám) (dal|poskytl|prodal) (vám) (na) (moje|mé|můj|na mě) [číslo|telefon|kontakt|údaje]
+    [odkud|kde] (máte|znáte|jste vzali|jste získali|mate|jste sehnali) (na) [moje|mé|toto|můj|na mě] [číslo|telefon|kontakt|údaje]
+    [kdo] (vám) [dal|poskytl|prodal] (vám) (na) [moje|mé|můj|na mě] [číslo|telefon|kontakt|údaje]
     [kopii|kopie|výpis|přehled|přístup k] (všech) (mých|svých|osobních|mým|svým) (osobních|osobním) [údajů|dat|údajům|datům]
     [pošlete|poskytněte|zašlete|sdělte] (mi) (všechny|veškeré|jaké) (moje|osobní|mé) [údaje|data]
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) (údaje|data|všechno|o mně)
@@ -387,9 +409,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zrušte|zrušit|zavřete|uzavřete|chci zrušit] (mi|prosím) [můj účet|mi účet|můj profil|zákaznický účet|můj zákaznický účet|mou registraci u vás]
     [po mně|o mně|mých údajů|moje údaje|mé údaje|moje data] & [nezůstalo|nezůstane|nezůstala|ať zmizí|ať zmizely|zmizely|do koše|ani stopa|ani čárka|nadobro pryč]
     [erase] (prosím|si) (o mně|o mne) [všechno|vše|veškeré|všechny] (informace|údaje|data) (co|které) (o mně|o mne) [hold]
-    [erase] (si) (prosím|ihned|okamžitě) (všechny|všech|veškeré|veškerých|všechna) (moje|mých|mé|svých|svoje) (osobní|osobních) [údaje|údajů|data|dat|účet|profil|informace]
+    [erase] (si) (prosím|ihned|okamžitě) (všechny|všech|veškeré|veškerých|všechna) [moje|mých|mé|svých|svoje|můj|svůj] (osobní|osobních) [údaje|údajů|data|dat|účet|profil|informace]
+    [erase] (si) (prosím|ihned|okamžitě) (všechny|všech|veškeré|veškerých|všechna) [osobní údaje|osobních údajů|osobní data]
     [erase] (prosím) [vše|všechno|všechny údaje|údaje|data] (co) [o mně|o mne|máte]
-    [erase] (prosím) [můj|muj] (účet|profil)
+    [erase] (prosím) [můj|muj] [účet|profil|účet u vás]
     (žádám|prosím|požaduji|chci) (o) [výmaz|smazání|vymazání|odstranění] (všech|veškerých) (mých) (osobních) [údajů|dat]
     [právo být zapomenut|právo na výmaz|zapomeňte na mě|být zapomenut]
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
@@ -398,18 +421,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vdala jsem se|vdala sem se|oženil jsem se|rozvedla jsem se|teď se jmenuju|teď se jmenuji|jmenuju se teď|nové příjmení] & [změňte|změnit|opravte|upravte|přepište|aktualizujte]
     [máte|uvádíte|píšete] (mi|tam) [starou|staré|špatnou|špatné|chybnou|blbou] [ulici|adresu|číslo domu|město|psč|jméno|příjmení]
     (tohle|to) (už) není (už) (můj) [můj mail|můj email|můj mejl|moje adresa|moje příjmení] & [změňte|opravte|aktualizujte|přepište|změnit|opravit]
-    [name] … [wrong] … [fix]
-    [wrong] … [příjmení|jméno|jméně]
-    [příjmení|jméno] … [wrong]
+    [name] … [wrong] … [opravte|změňte|opravit|aktualizujte|upravte|přepište]
+    [špatně|chybně|nesprávně|blbě|překlep|chybu|staré] … [moje jméno|mé jméno|moje příjmení|mé příjmení|mém příjmení|mém jméně]
+    [máte|mate|uvádíte|uvedeno|napsáno|napsané|píšete|evidujete] … [wrong] … [příjmení|jméno|jméně]
+    [špatně|chybně|blbě|nesprávně] (napsané|napsaný|uvedené|uvedeno|napsáno|moje) [příjmení|jméno]
+    [příjmení|jméno] (tam|je|máte|mám|mate|mam|u vás|mi) (je|máte|mám|mate|mam|u vás|tam) [špatně|chybně|blbě|nesprávně|s chybou]
+    [moje příjmení|mé příjmení|moje jméno|mé jméno] … [wrong]
     [změnil|změnila|změnilo] (jsem) (se) (mi|si) [adresu|příjmení|jméno|email|mail|adresa|číslo] … [fix]
-    [fix] (mi|si|prosím) (u vás|v systému|prosím|moje|mé|můj) (moje|mé|můj) [name]
+    [opravte|změňte|aktualizujte|upravte|přepište|opravit|změnit] (mi|si|prosím) (u vás|v systému|prosím) [příjmení|moje jméno|mé jméno|moji adresu|mou adresu|mé údaje|moje údaje|svoje údaje|své údaje|můj email|můj mail|datum narození|moje příjmení|mé příjmení]
+    [opravte|změňte|aktualizujte|upravte|přepište] (prosím) (mi|si) (u vás|v systému|prosím) [jméno|adresu|email|mail]
     [přestěhoval|přestěhovala] … [fix]
     jmenuji se … [ne] … [fix]
     právo na opravu`,
   port: `
     [moje údaje|mé údaje|moje data|má data|svoje data|své údaje|svoje údaje|mých údajů|svých údajů] & [soubor*|v csv|csv|json|excel*|xml|formátu|jiné firmě|jinému|novému|nové firmě|k jiné|k jinému|ke konkurenci|konkurenci|přenést|převést|přecházím|jinam]
     [moje|svoje|své|mé|mých|svých] (osobní) [data|údaje|údajů|dat] … [v souboru|ve formátu|do souboru|v csv|ve strojově]
-    [přenést|převést|přenos|převod|přenesení|exportovat|export] (mých|moje|svoje|své|mé|svých|všech) (osobní|osobních) [data|údaje|údajů|dat]
+    [přenést|převést|přenos|převod|přenesení|exportovat|export] [mých|moje|svoje|své|mé|svých] (osobní|osobních) [data|údaje|údajů|dat]
+    [přenést|převést|přenos|převod|přenesení] (všech) [osobní údaje|osobních údajů]
     právo na přenositelnost`,
   object: `
     [noProfile] & [habits]
@@ -435,7 +463,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nesouhlasím s [prodejem|předáváním|předáním|sdílením|poskytováním] (mých|osobních)`,
   wrong_number: `
     [paní|pan] … [nejsem já|já nejsem|to nejsem]
-    (tohle|to|toto) (není|neni) (číslo|telefon|mobil) [číslo na|číslo pana|číslo paní|telefon na|telefon pana|telefon paní|mobil na|číslo pro|číslo od] (who)
+    (tohle|to|toto) [není|neni] (číslo|telefon|mobil) [číslo na|číslo pana|číslo paní|telefon na|telefon pana|telefon paní|mobil na|číslo pro|číslo od] (who)
     [pan|paní|who] … [už|teď] (toto|tohle|to) [číslo|čislo] (už) [nemá|nepoužívá|nepatří]
     [toto|tohle|to] číslo (už) (paní|pan|pana|panu|teď|jí|mu) [nemá|nepatří|nepoužívá|patří mně|je moje|mám já|mám teď já]
     [číslo|ho|toto číslo] (mám|už) (teď|nově|dneska) [mám já|mám nově|mám teď já|patří mně|má někdo jiný]
@@ -445,7 +473,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nejsem|nejmenuji se|nejmenuju se|to nejsem já] (žádný|žádná) [who]
     (já) nejsem (ten|ta) (koho|kterého|kterou) hledáte
     [žádný|žádná|žádného|žádnou] (pan|pan|paní|pana) [who|honzu|petra|pavla|janu] … [není|neznám|nebydlí]
-    [neznám|nebydlí tu|není tu] (tu) [žádný|žádného|žádnou|takový]
+    [neznám|nebydlí tu|není tu] (tu) (nikdo|nikoho|žádný|žádného|žádnou|žádná) [takový|takového|takovou|taková|who]
     (to) (asi) nepíšete mně
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,

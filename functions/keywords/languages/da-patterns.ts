@@ -15,21 +15,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     kan i ikke (snart|bare|godt|please) [quit] (med) [sending]
     [stop|hold op|lad være|lade være] med at (sende|skrive|smse) [mig|til mig|ham|hende|mere|flere|til min]
     [lad|lade|lader] være med at [skrive|sende|smse|kontakte|spamme]
-    [imp] (venligst) (mig|til mig|ham|hende|os) (ikke|aldrig) [ikke mere|ikke flere|ikke igen|aldrig igen|ikke længere|ikke til mig|ikke mig|aldrig mere|ikke noget]
+    [imp] (venligst) (mig|til mig|ham|hende|os) (ikke|aldrig) [ikke mere|ikke flere|ikke igen|aldrig igen|ikke længere|ikke til mig|aldrig mere]
     [imp] ikke (til) (mig|os|ham|hende) [mere|flere|længere|igen|noget]
     [imp] [aldrig|ikke] [mig|til mig] [mere|igen|flere]
     [imp] [mig|til mig] [aldrig|ikke] [mere|igen|flere]
     [må ikke|skal ikke|behøver ikke] [skrive|sende|smse|kontakte] (til) (mig|os|ham|hende) [mere|flere|længere|igen|noget]
     [må ikke|skal ikke] [skrive|sende|smse|kontakte] (til) [mig|os|ham|hende]
-    [ikke flere|ingen flere|ikke mere|ingen|nok af|træt af|nej til|slut med|færdig med|stop for|dødtræt af|stop] (med|jeres|de her|disse|flere|alle|mere) [sms er|smser|beskeder|reklamer|reklame|spam|tilbud|sms|nyhedsbreve|sms|påmindelser]
+    [ikke flere|ingen flere|ikke mere|nok af|træt af|nej til|slut med|færdig med|stop for|dødtræt af|stop] (med|jeres|de her|disse|flere|alle|mere) [sms er|smser|beskeder|reklamer|reklame|spam|tilbud|sms|nyhedsbreve|sms|påmindelser]
+    ingen [sms er|smser|reklamer|reklame|spam|nyhedsbreve] (tak)
+    ingen [flere|mere|af jeres|af de her] [sms er|smser|beskeder|reklamer|tilbud|påmindelser]
     [unwanted] (længere|have|ha|få|jeres|flere|de her|at få|at modtage|modtage|mere|nogen) (flere|jeres|af|mere|af jeres|nogen) [texts]
     [unwanted] (længere|mere) [get] (flere|jeres|mere|af|de her|noget|nogen) (flere|af|fra|mere) (jeres|fra) [texts]
     [vil ikke|ønsker ikke|gider ikke|ønsker ej] (længere) (at) [get] [noget mere|mere fra jer|flere|mere|dem|det her|noget fra jer|noget|det længere]
     [vil ikke|ønsker ikke|gider ikke] (at i) (have|høre|kontaktes) (mere|noget) [fra jer|at i skriver|at i sender]
     [unwanted] [at i skriver|kontaktes|spammes]
     [remove] [mig|os|mit nummer|nummeret|dette nummer] (nu|lige|tak|venligst|omgående) (af|fra|ud af|ud fra|ud) (den|der|jeres|de|listen|alle) (der|her) [lists]
-    [remove] [mig|os] (lige|venligst|nu|tak) (fra|af) (den) (der|her) [liste|listen|lister|jeres|alle|sms|lists|texts]
-    [afmeld|frameld|fjern|stryg|udmeld|afregistrer] (venligst) [mig|os|mit nummer|dette nummer] (tak|fra|nu)
+    [remove] [mig|os] (lige|venligst|nu|tak) [fra|af] (den) (der|her) [liste|listen|lister|jeres|alle|sms|lists|texts]
+    [afmeld|frameld|stryg|udmeld|afregistrer] (venligst) [mig|os|mit nummer|dette nummer] (tak|fra|nu)
+    fjern (venligst) [mig|mit nummer|dette nummer] (tak|fra|nu)
+    fjern os fra
     meld [mig|os] [fra|af|ud]
     [vil|ønsker|vil gerne|kan i|kan jeg] (jeg|gerne) (at) (blive) [afmeldes|afmelde mig|framelde mig|framelde mig|frameldes|afmeldt|frameldt|slettes fra|fjernes fra|melde mig fra|melde mig af|afmelde]
     [afmeld|frameld|opsig|annuller|stop|afslut|sluk for|afbestil|opsiger|afmelder|frameldelse af|afmelding af] (mit|min|alle|jeres|de|disse|venligst|hermed) (alle) [texts|abonnement*|medlemskab]
@@ -37,7 +41,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     lad [mig|os] (så|nu|dog) [være i fred|i fred|være]
     [skrid|rend mig i røven|fuck af|hold kæft] … [texts]
     ^ [skrid|rend mig|fuck af|hold kæft|rend og hop] $
-    [trækker|trække|tilbagekalder|tilbagetrækker|tilbagekalde] (hermed) (mit) (samtykke|tilladelse) (tilbage) [tilbage|samtykke|samtykket]
+    [trækker|trække|tilbagekalder|tilbagetrækker|tilbagekalde] (hermed) (mit|min) [samtykke|tilladelse|samtykket|godkendelse] (tilbage)
+    [trækker|trække] (jeg) (hermed) (mit|min) (samtykke|tilladelse) tilbage (samtykke|tilladelse)
     [har aldrig|har ikke|aldrig] [givet|sagt|gav] (jer|mit|ja|samtykket) [samtykke|tilladelse|lov|ja til det|ja til det her|sagt ja|ja]
     [en til|en sms mere|en besked mere|endnu en|næste|næste gang] (sms|besked|gang|reklame) … [lawyer]
     (hvis) i (sender|skriver|ikke) … [anmelder jeg|klager jeg|politianmelder jeg]
@@ -49,7 +54,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (jeg) (er) (længere) [ikke interesseret|ikke længere interesseret] (tak) $
     ? [har aldrig|aldrig] (selv) [tilmeldt mig|meldt mig til|bedt om det|bedt om det her|skrevet mig op|bedt om dette|tilmeldt]
     er ikke længere [kunde|medlem] … [stop|ikke|afmeld|beskeder]
-    ^ stop (og) [fortæl|slet|hvor|sig|send|fjern]
+    ^ stop (og) [fortæl|slet|hvor har|sig|send|fjern]
     [discard] [mit nummer|nummeret|mit telefonnummer|mit mobilnummer|dette nummer|mit nr|det her nummer]
     I må (gerne|godt) (lige) [slette|fjerne|glemme|smide|stryge] [mig|mit nummer|mit telefonnummer|nummeret]
     ? ^ (det) [vil jeg ikke have|vil jeg ikke ha|vil jeg ikke vide af|gider jeg ikke|det vil jeg ikke have|jeg vil ikke have det her|jeg vil ikke have det|jeg vil ikke have dette] $
@@ -63,7 +68,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [slå|skru] [det|dem|det her] fra $
     ? ^ (jeg) [blokerer|blokere|anmelder|spærrer] (nu) [jer|dig|nummeret|dette nummer] (nu) $
     ? ^ (i|nummeret|du) (er) [i er blokeret|er blokeret|blokeret|er nu blokeret|blokerede] (nu) $
-    ? ^ (det er|dette er|det her er) [sidste advarsel|sidste gang jeg siger det|rent spam|chikane|spam|noget spam] $
+    ? ^ [det er|dette er|det her er] [sidste advarsel|sidste gang jeg siger det|rent spam|chikane|spam|noget spam] $
+    ? ^ [sidste advarsel|rent spam] $
     [behold|spar mig for|spar os for] (selv) [jeres] [texts]
     ? ^ I (kan) (godt) [kan spare jer|kan godt spare jer|kan lade være|kan godt lade være|kan selv være reklame] $
     ? ^ [ring ikke|ring ikke til mig|forstyr mig ikke|forstyr ikke|skriv ikke|kontakt mig ikke|aldrig mere] (mere|igen) $
@@ -77,31 +83,35 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [=hold|håld|holdt|hør|stop] (now) [op|opp] (med|mæ) (det|de|at|det der|det her|det lort|jeres pis|dit pis) (now) $
     ? ^ (now) (now) [stop|hold op|drop|hør op] (now) [det|det der|det her|med det|med det der|med det her] (now) $
     [ku|kan|kunne|vil|ville|gider|mon] [i|du|man|jeg|det|ikke det] (now|ik|ikke) (now|ikke|kan) (now) [stoppe|holde op|slutte|droppe det|ophøre|skåne mig|stoppe det|lukke for|slå det fra|få stoppet|lade være] (now) (med det|med dette|her) (now) $
-    ? [det|dette] (now) [må|skal|kan|bør] (now) (ikke) (now) [stoppe|slutte|holde op|høre op|ophøre|få en ende] (her|now)
+    ? ^ (now) [det|dette] (now) [må|skal|bør] (now) [stoppe|slutte|holde op|høre op|ophøre|få en ende] (her|now) $
     [la|lad|lader|lade] (now) [mig|os|hende|ham|kin] (now) (now) (være|vær|ver) (i) (now) [være|fred|vær|freden|fedr|ro|i fred]
     (vil|kan) (i) [lade|la] [mig|os|kin] (now) være (i fred)
     ? ^ (now) (now) (så|nu) (er) (det) (now) [er det nok|er det fandeme nok|er det godt|må det være nok|nok er nok|så er det nok|er det slut|er det for meget|stopper festen] (now|med det)
     [forstå|fatte|begribe|at] (at|now) jeg (now) [nej|ikke] (now) [vil høre fra|vil ha|vil have|gider|ønsker|vil vide af|er interesseret] (mere|jer|det)
-    (jeg) (now) [nej|ikke] vil (now) [høre|ha|have|få] (mere|noget) (fra|sms) (jer)
+    (jeg) (now) [nej|ikke] vil (now) [høre|ha|have|få] [mere|noget|fra|jer|sms] (fra|sms) (jer)
     [vil|gider|ønsker] (jeg|now) (now) [ik|ikk|ikke|it|ej] (now) (ha|have|få|modtage|længere) (flere|fler|mere|mier) [texts|af det her|af det der|af det dær|af den slags|fra jer|fra jær|fra jeres|fra den kant]
     [vil|gider|gier|ønsker] (jeg|now) [ik|ikk|ikke|it|ej] (now) (ha|have|få) [mere|mier|flere|fler] (af|fra|i) (det|den|de|jeres) (her|der|slags|dær|lort)
     ikke [imp] (til) (mig|os) [mere|flere|igen|længere]
     [send|sende|sender|skriv|skrive] (now) [ikke|aldrig|ingen] (now) (mig|til mig|os) (now) [mere|flere|igen|noget|længere] (now)
-    [imp] (now) (til) [nogen|en anden|nogle andre|nogen anden|nogen der|naboen|andre|nogen andre] (now) (der|som|i stedet|ik|ikke) (har|til)
-    [find|plag|genér|gener|spam] (jer|now) (en|nogen|nogle|et) [anden|andre|andet] (offer|at plage|at genere|i stedet)
+    [skriv|send|sms|spam|tekst|ring] (now) til [nogen andre|nogle andre|en anden|nogen anden|naboen|andre|nogen andre] (now) (der|som|i stedet|ik|ikke) (har|til)
+    [skriv|send|sms|spam|ring] (now) til nogen [der|som] (now) [gider|vil|har]
+    [find|plag|genér|gener|spam] (jer|now) (en|nogen|nogle|et) [anden|andre|andet] [offer|at plage|at genere|i stedet]
+    [plag|genér|gener|spam] (jer|now) (en|nogen|nogle|et) [anden|andre]
     ? [spar|sparer|spare] (now) [jer|jer det|jeres tid|jeres penge|jeres kræfter|på kræfterne|krudtet|besværet|ulejligheden|mig for] (now) (det|for det|besværet|ulejligheden|tiden)
     (kan) [i|du] (now) (now) [spare jer|spare jer det|spare jeres|lade være med|undlade|holde mund|klappe i|stoppe med|droppe] (now) (besværet|ulejligheden|det|at)
-    [=hold|luk|klap|holde|lukke] (now) (jeres|din) [kæft|mund|gab|kaje|i kajen]
+    ? [=hold|luk|klap] (now) (jeres|din) [kæft|mund|gab|kaje|i kajen] (now) $
     ? (jeg) (vil) (må) (now) [bede mig fritaget|bede mig forskånet|frabede mig|takke nej|sige nej tak|siger nej tak|siger pænt nej tak|takker pænt nej|takker nej|frasiger mig] (now) (for|til|mod) (mere|flere|yderligere|alt|videre|alle|jeres)
     nej tak til (mere|flere|alt|yderligere|alle|jeres) (af) (fra|jeres|den) [texts|jer|slags|kant]
     (bedes|bør|skal|må|anmoder om at|vil i) … [henvendelser|texts] … [undlades|ophøre|stoppes|indstilles|ophører|frabedes|undgås]
     [texts|henvendelser|reklamer] (now) (til) (dette|mit) (nummer) (now) [frabedes|er uønskede|er uønsket|ønskes ikke|frabedes venligst|ikke ønsket|ikke velkommen|undlades]
-    [afmeld|fjern|slet|frameld|stryg|meld|glem|streg|kryds] (now) (now) [mig|os|mit nummer|vores nummer|min mor|min far] (now) (now) (ud|af|fra|ned) (now) (listen|igen) $
+    [afmeld|slet|frameld|stryg|meld|glem|streg|kryds|fjern] (now) (now) [mig|mit nummer|vores nummer|min mor|min far] (now) (now) (ud|af|fra|ned) (now) (listen|igen) $
+    [afmeld|slet|frameld|stryg|streg|kryds|fjern] (now) os (now) [ud|af|fra] (now) (listen|igen) $
     ? (bare|så) [stryg mig|slet mig|fjern mig|glem mig|drop mig|glem alt om mig|glem os|stryg os|streg mig ud|i kan godt glemme mig] (now)
     [det er|er|dette er|mit] (en|mit) (now) [workphone] … [ingen|ikke|nej|fjern|stop]
-    (det er|nummeret er|telefonen er) … [barn|børnenes|datters|søns|dreng|pige] (nummer|telefon) … [ingen|ikke|stop|fri for]
+    [det er|nummeret er|telefonen er] … [barns|børnenes|datters|søns|drengs|piges|barn|dreng|pige|datter|søn] [nummer|telefon|mobil] … [ingen|ikke|stop|fri for]
+    [det er|nummeret er|telefonen er] … [børnenes|datters|søns|drengs|piges] … [ingen|stop|fri for]
     [ingen] (flere|mere) [texts] (now) [hertil|her|til dette nummer|til mig|tak her|på denne telefon|på min telefon|på mobilen]
-    [skiftet|flyttet|opsagt|solgt|gået over] (now) (til) (now) (et|en|min|mit|vores) (andet|anden|nyt) (selskab|udbyder|firma|abonnement|hus|bil) … [spar|slet|stryg|stop|ikke|ingen|fjern|ikke brug]
+    [skiftet|flyttet|opsagt|solgt|gået over] (now) (til) (now) (et|en|min|mit|vores) [andet|anden|nyt|abonnement|hus|bil|selskab|udbyder] (selskab|udbyder|firma|abonnement|hus|bil) … [spar|slet|stryg|stop|ingen|fjern|ikke brug|ikke flere|ikke mere]
     [hvor mange gange|hvor tit|hvor svært kan det være|hvor ofte|hvad er det i ikke forstår|hvilken del af nej|hvad er det ved nej] (now) (skal|må|at) (jeg|man|i) … [sige|bede|skrive|fatte|forstå|nej|stop]
     [det er|dette er] (now) [tredje|fjerde|femte|anden|sidste|tiende|syttende] gang (now) (at) jeg (now) [beder|skriver|siger|svarer|melder]
     [har|nu har jeg|jeg har] (jeg|nu|now) (bedt|sagt|skrevet|svaret) (jer|now) (om det|nej|stop|fra) [to gange|tre gange|fire gange|fem gange|flere gange|mange gange|ti gange|hundrede gange|nej flere gange]
@@ -111,12 +121,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [i bedes|bedes i|jeg beder jer|vi beder jer|må jeg bede jer|vær søde at|vær rare at|vær venlige at|vær sød at|vær venlig at] (om at|now) (now) [stoppe|holde op|lade være|slette|fjerne|afmelde|undlade|stope|ophøre|lade mig være|framelde] (mig|med|at|mit)
     [stope|stoppe|slutte] med at [sending|skirve]
     [kan man|kan jeg|må jeg|jeg vil gerne|vil gerne|gad godt|kunne jeg] (now) [blive fri for|slippe for|blive fritaget|fritages|undgå|forskånes|være fri for|komme af] (now) (for|af|fra) (med) (jeres|de|det|flere|alle|den) (her|der) (texts|listen|slags)
-    [hvis|får|kommer|sender|skriver|modtager] (i|jeg|der) (now) (én|en|flere|et) (gang|sms|besked) (til|mere) … [lawyer]
+    [hvis|får|kommer|sender|skriver|modtager] (i|jeg|der) (now) [én|en|flere|et] (gang|sms|besked) [til|mere|sms|besked] … [lawyer]
     (jeg) [melder|anmelder|rapporterer|klager] (jer|over jer|det|dette) (now) (til) [authority]
     [authority] (er) (now) [orienteret|underrettet|kontaktet|informeret]
-    [died] … [stop|ingen|ikke|slet|fjern|lad|fred|nummer]
+    [died] … [stop|slet|fjern|lad os|lad ham|lad hende|i fred|slette|fjerne|stoppe|hold op|ingen beskeder|ingen sms|ingen reklamer|ingen tilbud|ikke flere|ikke mere|ingen flere|nummeret|stryg|afmeld]
     [skrid|forsvind|smut|gå|fis|pis|skrup] (now) (ud|væk) [ud af|væk fra|af|fra] [min telefon|min mobil|mit liv|min indbakke|min mor]
-    ? ^ (now) [skrid nu|forsvind nu|fis af|pis af|rend og hop|rend mig|rend mig i nakken|fuck jer|gå væk|skrid med jer|luk røven|hold bøtte] (now) $
+    ? ^ (now) [skrid nu|forsvind nu|fis af|pis af|rend og hop|rend mig|rend mig i nakken|fuck jer|skrid med jer|luk røven|hold bøtte] (now) $
     [stik|stop|prop] (jeres) [texts|rabat*|rabatkoder] (op|derop)
     ? ^ (now) [ud med mig|jeg er out|jeg er ude|jeg melder mig ud|uden mig|uden mig tak|jeg står af|jeg hopper fra|jeg hopper af] (now) $
     ? [ikke længere|ikke mere|ikke] (now) [kunde|medlem|relevant|aktuelt] (hos jer|for mig|længere|mere) (now) (så|og)
@@ -135,7 +145,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (jeg) [lægger|skriver|hænger] (det|dette|jer) (now) (ud) på (now) [facebook|nettet|sociale medier|trustpilot|internettet]
     ? (der) er (now) [ingen grund|ingen mening|intet formål] (længere) (for jer) (now) (til|med|i) (at) [sending|sende|skrive|kontakte mig]
     ? [texts] (til mig|til os) (now) (er|bliver) [overflødige|unødvendige|meningsløse|ikke længere relevante|ikke relevante|ikke nødvendige|spildte|spild af tid]
-    ? [få|gør|sæt|sætter] (now) (en|et) [ende|stop|punktum|slut] (på|for) (now) (det her|dette|halløjet|texts)
+    ? [få|gør|sæt|sætter] (now) (en|et) [ende|stop|punktum|slut] [på|for] (now) (det her|dette|halløjet) [texts|halløjet|det her]
     ? ^ hvornår (stopper|slutter|holder) (now) (det her|dette|i|det) (now) [stopper det|stopper det her|stopper i|holder i op|holder det op|slutter det|slut|op] (now) $
     ? ^ hvornår [stopper|slutter] [det her|i|dette|det her pjat] (now) $
     ? ^ (now) (nu|så) [må det være nok|må det stoppe|kan det være nok|skal det slutte|stopper legen|må det være slut] (now) (med) (texts) $
@@ -149,11 +159,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (jeg|vi) (now) er (now) færdig med [jer|jeres firma|jeres butik|jer nu] (now) $
     ? regn ikke (now) (længere) med (mig|os) (now) (længere|mere)
     ? ^ jeg [trækker mig|melder mig ud|takker af|hopper fra] (now) $
-    ? ^ (now) [skrid|forsvind|smut|pis af|rend og hop|rend mig|fuck af|gå ad helvede til|gå ad pommern til|gå væk|rend mig i røven|kys mig|skrub af|skrub] (now) (med) (jeres|texts) $
+    ? ^ (now) [skrid|smut|pis af|rend og hop|rend mig|fuck af|gå ad helvede til|gå ad pommern til|rend mig i røven|kys mig|skrub af|skrub] (now) (med) (jeres|texts) $
+    ? ^ (now) [forsvind|gå væk] [med|fra] (jeres|texts|min telefon) $
     ? [rend mig|rend og hop|skrid|fuck af|gå ad helvede til|stik|skrid ad helvede til|rend mig i røven] (now) (med|jeres|rabatten) (jeres) (texts) [texts|skråt op|op i|langt væk]
     glem (now) [at jeg findes|at jeg eksisterer|mig|os|alt om mig] (now) $
     ? [nummer|nr|mobilnummer] (now) har (now) [intet|ingenting|ikke noget] (i|på) (jeres) (register|liste|lister|system) at gøre
-    ? ^ (now) (det|dette|det her) (er|var) (now) [ikke noget for mig|ikke for mig|ikke lige mig|ikke mig|ikke min stil|ikke noget jeg har brug for|ikke noget for os|ikke min ting|ikke noget vi har brug for] (now) $
+    ? ^ (now) (det|dette|det her) (er|var) (now) [ikke noget for mig|ikke for mig|ikke lige mig|ikke min stil|ikke noget jeg har brug for|ikke noget for os|ikke min ting|ikke noget vi har brug for] (now) $
     ? ^ (jeg|vi) [køber|handler|bestiller] [alligevel|hos jer|alligevel hos jer] (now) [ikke noget|intet|aldrig noget|ingenting|aldrig] (hos jer|now) $
     ? [spar|gem] (now) (jer) (jeres|de der) [texts] (now) $
     ? [i|du] [spilder|kaster] (bare|kun) (jeres|din) (now) [tid|energi|penge]
@@ -161,11 +172,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [skån mig|spar mig|skån os|spar os|forskån mig|fritag mig] (now) (for) (texts|det her) $
     [giv|lad] (now) [mig|os] (now) (få|have) (lidt|nu|min) [fred|ro|fred og ro|ro og fred] (now) $
     ? (jeg) (vil) (now) [sove|have fred|have ro] (now) [hold op|stop|lad mig være]
-    ? ^ (now) [hold mund|ti stille|klap i|hold kæft|hold jeres kæft|luk røven|luk arret|stille|luk] (now) $
+    ? ^ (now) [hold mund|ti stille|klap i|hold kæft|hold jeres kæft|luk røven|luk arret] (now) $
     [slå|sluk|skru|deaktiver|deaktivér|afbryd|luk] (now) (for) (sms) [mit nummer|dette nummer|det her nummer|notifikationerne|notifikationer|udsendelserne|tjenesten|sms tjenesten|beskederne] (now) (fra)
     ? (det|i) [hænger|står] (mig) (now) (ud|langt) [ud af halsen|langt op i halsen|op i halsen|langt ud af halsen]
     ? (jeg) (er) (now) [træt|led og ked|dødtræt|pissetræt|ked|ved at være træt] af [jer|jeres|det der] (texts) (now) $
-    ? ^ (det|dette|det her|i) (now) (er|føles som|grænser til|ligner) (now) (ren|den rene) [chikane|stalking|spam|terror|forfølgelse|telefonterror] (now) $
+    ? ^ [det|dette|det her|i] (now) (er|føles som|grænser til|ligner) (now) (ren|den rene) [chikane|stalking|spam|terror|forfølgelse|telefonterror] (now) $
+    ? ^ (ren|den rene) [chikane|stalking|telefonterror|terror] (now) $
     ? i (now) [bombarderer|spammer|chikanerer|forfølger|terroriserer|drukner|overdænger|stalker|plager|generer] (now) [mig|os|min telefon] (now) (med) (texts)
     [gør|gjort|nedlægger] (now) (jeg) (hermed) [indsigelse|indvending] (mod|imod) (now) (al|jeres) (direkte) [markedsføring|texts]
     ? (det|dette) er (now) [ulovligt|forbudt|ikke lovligt|strafbart|imod loven|mod loven] (now) (at) (sending) (uden) (mit) (samtykke|tilladelse)
@@ -188,7 +200,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (men) hvem (fanden|pokker|gider|now) [læser|gider læse|interesserer sig for|gider] (now) (det her|det|det der|jeres) (texts) (egentlig|now) $
     ^ (now) [ikke|aldrig|intet] (now) [pr sms|per sms|via sms|på sms|med sms|på mobilen|over sms] (now) $
     ? ^ (now) kun [via|på|pr|per] [mail|e mail|brev|post|telefon|e boks] (now) (fremover) $
-    ^ (now) [ingen|ikke|intet|ikke flere] (now) (flere|mere) [texts] (now) $
+    ^ (now) [ingen|intet|ikke flere] (now) (flere|mere) [texts] (now) $
+    ^ (now) ikke (now) [flere|mere] [texts] (now) $
     [ingen|ikke|intet] [flere|mere] [texts] (now) $
     ? (har|er) [flyttet|skiftet selskab|skiftet udbyder|solgt bilen|gået på pension|lukket butikken|stoppet med] (now) … (så) [stop|stoppe|skriv ikke|send ikke|overflødig*]
     ? (indtil da|til da) [asking] (now) (now) [stopping] (now) (med|på) (slags|now) $
@@ -198,19 +211,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) (now) [giv op|giv nu op|ophør|hold inde|hold op] (now) (now) (now) $
     ? ^ [stop|afmeld|frameld|slut] (now) [tak|please|plz|venligst|mvh|kh] (now) $
     ? [texts|indkaldelser|indkaldelserne] (now) (kan|skal|må|bør) (now) [stoppe|slutte|ophøre|holde op|stoppes|indstilles] (now) (med at) (komme|tikke ind|dukke op)
-    [=hold|holde] (now) [jer|dig] (now) [væk|borte|langt væk]
+    [=hold|holde] (now) [jer|dig] (now) [væk|borte|langt væk] (fra) [mig|os|min|mit]
+    ? ^ (now) hold jer (now) [væk|borte|langt væk] $
     ? ^ (now) [hold jer væk|bliv væk|hold jer fra mig|hold jer fra min telefon] (now) $
     (jeg|vi) [klarer|klare] (mig|os) (now) (fint|godt|glimrende|udmærket|sagtens) uden (jer|jeres|de her|alle|den slags) (texts) $
     ? har I (now) [ikke andet|ikke noget bedre|intet bedre|ikke noget andet|ikke bedre|intet andet] (at) (lave|foretage jer|tage jer til|give jer til)
     [bliver|blive|bliv|blev] (now) [upset] af (jer|jeres|de her|de der|alle|disse) (evindelige|konstante) [texts]
-    ? (jeres|de her|de der|disse|alle) [texts] (now) [gør|vækker|stresser|skræmmer|irriterer|plager|forstyrrer|ødelægger|generer|går mig på nerverne] (mig|ham|hende|os|kin)
+    ? (jeres|de her|de der|disse|alle) [texts] (now) [vækker|stresser|skræmmer|irriterer|plager|forstyrrer|generer|går mig på nerverne] (mig|ham|hende|os|kin)
     [interesserer|rager|morer|vedkommer|angår] (now) (mig|os) (now) ikke (now) [nothingAtAll]
     ? (jeg|vi) [betakker mig|betakker os|frabeder mig dette|takker nej|takker pænt nej|siger nej tak|siger tak men nej tak] (now) $
     ? ^ (now) (men) (nu|her|hermed|så) [quitsYou] (now) (now) $
     ? [nu|her|hermed|så] (now) [quitsYou] (now) (now) $
     [afslut|afslutte|afslutter|bryd|bryder|bryde|afbryd|afbryder|indstil|indstille|ophør med|opsiger|opsig|kap|klip|ophæver|afstår fra|frabeder mig|frabeder jeg mig|frasiger mig|fraskriver mig|stop|slippe for|vil ikke have] (now) (venligst) (al|alt|enhver|vores|denne|den her|videre) (form for|yderligere) [dealings] (med mig|med jer|fra jer|fra)
     [frabeder|frasiger|fraskriver|betakker|frabede|undsiger] (jeg|vi) (now) [mig|os] (now) (al|alt|alle|enhver|jeres|hver) (form for|slags|form|typer) [texts|dealings]
-    ? (denne|den her|vores|al|dette) [dealings] (now) [ophører|afsluttes|stopper|skal ophøre|skal stoppe|afsluttet|er slut|er afsluttet|ophøre|slutter]
+    ? [denne|den her|vores|al|dette] [dealings] (now) [ophører|afsluttes|stopper|skal ophøre|skal stoppe|afsluttet|er slut|er afsluttet|ophøre|slutter]
     ? hvor mange [stop|nej|afmeldinger] (now) [skal|kræver|behøves|der]
     ? hvor [mange gange|tit|ofte] (now) (skal|må|behøver) (jeg|man|vi) (now) [bede|sige|skrive|afmelde|framelde|sige til|sende stop|svare stop|bede jer]
     ? hvor længe (now) [skal i|har i tænkt jer|bliver i ved] (now) (at) (blive|fortsætte|plage|spamme|sende)
@@ -221,7 +235,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [træk|hiv|trække|hive] stikket (ud) (på|til|for) (de|jeres|det|alle) (der|her) (texts)
     ? [læg|sæt|sætte|slå] (now) (et) [låget på|punktum|punktum her|punktum for det her|stop for det her|stop for dette|en stopper for det|en stopper for det her] (now) $
     ? (sæt|slå|sætte|træk) [en streg over|streg over|stregen over] [mig|mit nummer|mit navn|det her|dette]
-    ? ^ (now) (det er|vi er|jeg er) [færdige med hinanden|over and out|slut prut finale|slut og færdig|slut finito|finito|basta|punktum slut|færdigsnakket|farvel for altid|farvel og på aldrig gensyn|på aldrig gensyn|farvel og tak|game over|slut herfra|løbet er kørt|det var det|det er forbi] (now) (now) $
+    ? ^ (now) (det er|vi er|jeg er) [færdige med hinanden|over and out|slut prut finale|slut og færdig|slut finito|punktum slut|færdigsnakket|farvel for altid|farvel og på aldrig gensyn|på aldrig gensyn|farvel og tak|slut herfra|løbet er kørt] (now) (now) $
     ? ^ (now) nej (now) (nej) (og) [atter nej|nej og atter nej|nej nej nej|nej nej og nej|aldrig i livet|for fanden|for helvede] (now) $
     [må ikke|må aldrig|får ikke lov at|har ikke lov til at] (now) [bruge|anvende|benytte|udnytte|misbruge] (now) (mit|det her|dette) [nummer|nummeret|telefonnummer|mobilnummer|nr] (now) (til|for|i) (jeres) [texts|reklame|markedsføring|den slags|sådan noget]
     ? (min|den her|denne|mit) [telefon|mobil|nummer|indbakke] (er) (now) (jo) [ingen|ikke en|ikke et|ikke jeres|ikke til] [skraldespand|opslagstavle|reklamesøjle|papirkurv|postkasse|reklametavle|losseplads|sted for|legeplads]
@@ -229,19 +243,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [her|hertil|på denne telefon|på dette nummer|på den her telefon|på vagttelefonen] (now) [skal|må|bør] (der) ikke (now) (komme|sendes|modtages) (komme|sendes|flere|nogen) [texts]
     ? ikke (længere|now) [figurere|stå|stå opført|være|findes|optræde|være med|være opført|indgå|ligge] (opført|med|noteret) [i|på|blandt|med] (jer|jeres|den) [lists]
     ? [imp|giv] (now) (jeres|de her|det|dem|den|alle) (egne) (texts) til [somebodyElse]
-    ? [kan|kunne|må|vil|ønsker|vil gerne|muligt|går det an|beder om|bede om|ville] (at|now) (man|jeg|vi) (now) [at blive|blive|bliver|være|at] (now) [struckOff] (now) (fra|af) $
-    [blive|bliver|blev|gerne|ønsker at] (now) [struckOff] (now) [fra|af|på|for] (jeres|den|alle|de|flere) (texts|lists|udsendelser|her)
+    ? [kan|kunne|må|ønsker|vil gerne|muligt|går det an|beder om|bede om] (at|now) (man|jeg|vi) (now) [at blive|blive|at] (now) [struckOff] (now) (fra|af) $
+    [blive|gerne|ønsker at] (now) [struckOff] (now) [fra|af|på|for] (jeres|den|alle|de|flere) (texts|lists|udsendelser|her)
+    bliver (now) [struckOff] (now) [fra|af] (jeres|den) [texts|lists]
     ? [hvor|sikke|som] (fanden) (i) [spammer|plager|bipper|maser|tigger] (i|da)
     ? i (now) [spammer|sender|smser|skriver|plager|maser] (now) (alt) (alt for) [for meget|for mange|for tit|for ofte|hele tiden|døgnet rundt|i tide og utide|konstant|som sindssyge]
     ? [chill|slap af|rolig|ro på|tag en slapper|skru ned|dæmp jer] (now) (lige) (med|for) (jeres|de her|de der) [texts]
     ? [fået rigeligt|fået mere end nok|har rigeligt] (now) [af|med] [jer|jeres|det her|det der|de der|de her] (texts)
     [plaget|spammet|mast|sendt|smset|fortjent] (jer) (til|fortjent) (en) [blokering|block|anmeldelse|spærring]
-    ? (i) [ryger|havner|kommer|bliver|er] (nu|now) (på|i|ind) (min|i|en|på) [blokeringslisten|blokeringsliste|spamlisten|spamliste|sortlistet|sorte liste|blokfilter|spamfilteret]
+    ? (i) [ryger|havner|kommer|bliver|er] (nu|now) (på|i|ind) (min|i|en|på) [blokeringslisten|blokeringsliste|spamlisten|spamliste|sortlistet|blokfilter|spamfilteret]
     ? [nu|så|hermed] (now) [blokerer jeg|spærrer jeg|blokker jeg|anmelder jeg|melder jeg] (now) [jer|dig|nummeret]
     [har] (now) (jeg|vi) (now) [ikke|ingen|aldrig] (now) [tid|overskud|lyst|plads] (now) [til|til at læse] (den slags|jeres|alle|de her|sådan noget|al den|sådanne) [texts]
     ? (jeg|er) [er ludoman|er spilleafhængig|tørlagt alkoholiker|er ædru alkoholiker|spilleafhængig]
     [vil|ønsker|kræver|forlanger|begærer] (jeg|vi) (now) (have) (at) (denne|den her|dette|jeres|al) [dealings|texts] (now) (skal) [ophører|afsluttes|stoppes|stopper|ophøre|slutter|afsluttet|indstilles|stoppet|slut]
-    ? ^ (now) (så|og) [stilhed|fred og ro] (now) (er guld) $
+    ? ^ (now) [så|og|jeg vil have|giv mig] [stilhed|fred og ro] (now) (er guld) $
     ? [stilhed|tavshed] er guld
     [sætter pris på|sætte pris på|taknemmelig|glad] (det) [hvis|om] i (kunne|ville|vil|kan) (now) [skåne|forskåne|undlade|fritage|undlod] (mig|os|at|for|now)
     ? (det) er (now) [pænt|sødt|venligt] (now) (ment|af jer) men (now) [ikke på telefonen|ikke flere|ikke mere|ellers tak til flere]
@@ -256,7 +271,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ikke|ej|aldrig] [via|per|pr|over] [sms] [men|tak|længere|fremover|mere]
     ? (er|det) (jeg|vi) (now) (jeg) ikke (længere|now) [interesseret i længere|interesseret i mere|interesseret længere|interesseret mere|interesseret i fremover] (now) $
     [unsubscribe|unsubscrib|unsub|opt out] [mig|os] (now) (fra|af|ud)
-    [skriv|send|ring|sms|kontakt] (now) aldrig (mere|nogensinde) (hertil|her|til mig|til dette nummer) (igen|mere|hertil)
+    [skriv|send|ring|sms|kontakt] (now) aldrig [mere|nogensinde|hertil|her|til mig|til dette nummer|igen] (hertil|her|til mig|til dette nummer) (igen|mere|hertil)
+    ^ (now) [skriv|send|ring|sms|kontakt] (now) aldrig $
     [send] mig (now) ikke (now) (flere|jeres|sådan noget) [texts]
     [lad] (now) [min indbakke|min telefon|min mobil|mit nummer] (now) (være|få|i) (i) [fred|være|ro]
     [slet|fjern|luk] (now) (mig som) [kontakt|kontakten|kontakten til mig]
@@ -286,7 +302,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (læg|sæt) [mit nummer|nummeret|min telefon|mig] (now) [på is|på hylden|i mølpose]
     [remove|discard] (nu) [min nummer|nummer min|nummer mit|mine nummer|mit nummeret]
     ? ^ (now) (now) [tag mig af|tag mig ud|tag mig væk|ta mig af|pil mig ud|fjern mig|slet mig|stryg mig|sæt mig af|lad mig komme af] (now) (now) $
-    ? i (er) (now) (så|bare) (fucking|skide|pisse|sindssygt|utrolig|utroligt) [irriterende|belastende|generende|trættende|pågående|anmassende|enerverende|forstyrrende|trælse] (now)
+    ? i er (now) (så|bare) (fucking|skide|pisse|sindssygt|utrolig|utroligt) [irriterende|belastende|generende|trættende|pågående|anmassende|enerverende|forstyrrende|trælse] (now)
     ? (jeg) (har) [aldrig givet|ikke givet] (jer) (mit|lov) (nummer) [til det her|til reklamer|til den slags|til sådan noget]
     ? [smid|læg|prop|stik] (now) (jeres|de her|alle) [texts] (now) [i skraldespanden|i papirkurven|et andet sted|skråt op|hvor solen ikke skinner]
     [have|få|lade|vil have|giv mig] (now) (lidt) [ro|fred|fred og ro|ro og fred] (for|fra) (alle|jeres|de) [texts|jer]
@@ -327,25 +343,34 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [lad|lade|lader|giv|unde|und|gerne|om] (now) [thisphone] (now) (få|lidt|fik|kunne) (now) [resting]
     ? [texts] (now) [notHere]
     ? [without] (now) (adverb) uden (now) (alle|al|jeres|de) [texts|jer]
-    ? [lad|lade|får|kan|må|und] (now) [folk|man|os|en|en stakkel|et gammelt menneske|en dødelig|et menneske|ordentlige folk|almindelige mennesker] (now) (få|have|få lov|få lov til) (at) [sove|hvile|være i fred|få fred|have fred|fred]
+    ? [lad|lade|und|kan|må] (now) [folk|en stakkel|et gammelt menneske|en dødelig|et menneske|ordentlige folk|almindelige mennesker] (now) (få|have|få lov|få lov til) (at) [sove|hvile|være i fred|få fred|have fred|fred]
+    ingen grund til at [i|du] (now) [skriver|sender|ringer|kontakter|smser]
+    ? godt [holde mund|tie stille|klappe i]
+    stopper i (now) (med) (de|det|jeres|de her|de der) [texts]
+    ? slap af med (alle) (de|jeres|de der|de her) [texts]
+    [sæt|skriv] mig ikke på (jeres) [lists]
+    ? [én|en] [besked|sms|reklame] mere og … [lawyer]
+    ? [lad|lade|und] (now) [mig|os] (now) [få|have|få lov til at] (now) (at) [sove|hvile|fred]
+    ? [kan|må|får] (now) man (now) (ikke) (få|have|få lov|få lov til) (at) [sove i fred|være i fred|få fred|have fred]
     ? er … (om) (morgenen|natten) … [er i|er du] (now) [rascals]
     ? i [vækkede|vækker|skræmmer|skræmte|stresser] (now) [hele familien|hele huset|mig|os|babyen|børnene|min baby|kin|hele opgangen]
     ? [texts|indkaldelserne] (now) (kan|må) (i) [i beholde|i godt beholde|i gemme|i smide|i proppe|i give|i sende|i droppe|i godt droppe|i stikke]
     ? [en|én|bare en|bare én|en eneste|endnu en] (sms|besked|texts|bip) (mere|til) [mere så|til så|mere er|mere og|så er|mere skifter|til og] (jeg|er|now) [jeg færdig|jeg skrider|jeg væk|skifter|færdig|holder|smutter|jeg ude|siger]
     ? [stop|hold op|ophør] (now) [ellers|eller] (så) (now) [hører i|får i|skifter jeg|melder jeg|går jeg|anmelder jeg|bliver jeg|er jeg|kontakter jeg|blokerer jeg]
-    ? [læser|åbner|ser|kigger på] (jo|alligevel|now) (ikke|aldrig) (now|engang) [hvad i skriver|hvad i sender|det i skriver|det i sender|jeres reklamer|jeres sms er|det fra jer|det|dem]
+    ? [læser|åbner|ser|kigger på] (jo|alligevel|now) (ikke|aldrig) (now|engang) [hvad i skriver|hvad i sender|det i skriver|det i sender|jeres reklamer|jeres sms er|det fra jer]
+    ? [læser|åbner|kigger på] (jo|alligevel|now) [ikke|aldrig] (now|engang) [det|dem]
     ? [dement|demente|alzheimer|forvirret|senil|90 år|halvfems|85 år|forstår ikke] … [remove] (now) [ham|hende|kin|hendes nummer|hans nummer]
     ? er (now) ingen (som|der) (now) har (now) [bedt om|bedt jer om|bedt jer|spurgt efter|bestilt|efterspurgt|sagt ja til]
     ? [aldrig blevet spurgt|ikke blevet spurgt|aldrig spurgt|aldrig fået spørgsmålet|spurgte mig aldrig]
     ? [aldrig meningen at|ikke meningen at|aldrig min mening at|en fejl at jeg] (jeg) (now) (skulle) [tilmelde mig|melde mig|havne|være med|blive medlem|få|meldte mig|skrive mig op|tilmeldte mig|jeg skulle]
     ? mig på en anden [lists]
     ? [regner med|håber|forventer|stoler på|går ud fra|tror] (now) (at) (det|dette|det her) (var|er|bliver) det sidste (jeg|vi|som|i) [jeg hører|jeg hørte|jeg ser|jeg så|jeg får|vi hører|i sender|i skriver|hører|hørte]
-    ? er (now) [ikke noget for mig|ikke lige mig|ikke mig|ikke min ting|ikke min kop te] (now) $
+    ? er (now) [ikke noget for mig|ikke lige mig|ikke min ting|ikke min kop te] (now) $
     ? [ikke jeres|ikke i jeres|næppe jeres|ikke længere jeres|ikke længere i jeres] målgruppe
     ? [gør|bry|ulejlig|anstreng|umag] (now) jer (now) ikke (now) (den|med) (ulejlighed|besvær|umage) [at sende|med at sende|med at skrive|at skrive|at smse|mere|længere|sending]
     ? ^ (now) [ikke mere|intet|ingenting|ikke et ord|ikke et bip|ikke en sms|ikke et kvæk|ikke en lyd] (now) (mere) fra [jer|jeres side|jeres butik|jeres firma|den kant] (now) $
     ? vil (now) (gerne) (have|ha) (en|et) (now) [reklamefri|reklamefrit|spamfri|spamfrit|sms fri]
-    ? [hold jer til|nøjes med|tag det på|brug|bruge|foretrækker|begræns jer til|skriv på|skriv i] (now) [mail|e mail|email|brev|almindelig post|mailen]
+    ? [hold jer til|nøjes med|tag det på|foretrækker|begræns jer til|skriv på|skriv i] (now) [mail|e mail|email|brev|almindelig post|mailen]
     ? nu [lukker vi|stopper vi|slutter vi|afslutter vi|lægger vi låget på] (now) (den her|det her|dette|den) $
     [lad|lade] (now) [hendes nummer|hans nummer|mit nummer|vores nummer|nummeret|kin|ham|hende] (now) være (i fred) (now) $
     ? [klæde jer at|være klædeligt at i|pynte at i] (now) [forstumme|tie|stopping|holde inde|forstummede]
@@ -357,7 +382,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [=hold|lad|holde] (now) [mig|os|kin|ham|hende|min gamle mor|min gamle far|familien|børnene] (now) [udenfor|uden for|ude af]
     ? [forstyrrer|vækker|bipper|smser|sender|skriver|larmer] (now) (mig|os) (now) [oddHours]
     ? [dette|det her|den her|mit|denne] [nummer|telefon|mobil|linje] (er) (now) [kun|udelukkende] (now) (til|for) [emergency]
-    ? [man|jeg|vi|folk] [bliver|er|blev] (now) (så|helt|jo) [upset] (now) [af jer|af det her|af dette|på jer|af alt det her|af jeres]
+    ? [man|jeg|vi|folk] [bliver|er|blev] (now) (så|helt|jo) [upset] (now) [af jer|på jer|af jeres]
+    ? [man|jeg|vi|folk] [bliver|er|blev] (now) (så|helt|jo) [upset] (now) [af det her|af dette|af alt det her] (now) $
     ? [ryd|rydde] (now) (op) (i) (jeres) [lists|register]
     ? har i (now) [ingen skam|ingen skam i livet|ingen grænser|ingen hæmninger|ingen respekt|ikke andet at lave|ikke noget bedre at lave]
     ? hvem (fanden|now) [bad|bestilte|spurgte efter|har bedt|har bestilt|bedt|tror i vil have] (jer) (now) (om) [det her|dette|texts|det]
@@ -376,12 +402,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [skal|bør|må] (now) (ikke) [børn ikke|børn ikke have|mindreårige ikke|ikke børn|ikke sendes til børn]
     ? har (jo|allerede) (allerede|jo|now) [alreadyOut] (now) $
     ? [allerede|jo] (now) [alreadyOut]
-    ? ^ (now) (nu|så) (det) [må|skal|kan|bør] (det|her) (now) [være nok|være slut|stoppe|række|få en ende] (now) $
+    ? ^ (now) [nu|så] (det) [må|skal|kan|bør] (det|her) (now) [være nok|være slut|stoppe|få en ende] (now) $
+    ? ^ (now) det [må|skal|bør] (her) (now) [være nok|være slut|stoppe|få en ende] (now) $
     ? ^ (now) [lad|kan] (now) [mig|os|jeg|vi] (få) (now) [slippe|slippe for] (now) (texts|thisMess) $
     ? [tag hensyn til|tage hensyn til|forstå|accepter|respekter|hør på|lyt til] (now) [rights]
     ? [jeg|vi] (now) [orker|gider|magter] (now) ikke (now) mere (now) (af) [thisMess|af det her|af det|af dem]
     ? lad (nu|så|da) være (nu|så) med at [sending|smse|skrive|sende|forstyrre]
-    [vil|orker|ønsker|gider|magter|behøver] (jeg|vi) (now) ikke (now) (have|ha|få|se) (now) [suchThings] (now) $
+    [orker|ønsker|gider|magter|behøver] (jeg|vi) (now) ikke (now) (have|ha|få|se) (now) [suchThings] (now) $
+    vil (jeg|vi) (now) ikke (now) [have|ha|få] (now) [suchThings] (now) $
     ? ^ (nej|nej tak|næ|næ tak) [nej tak|næ tak|næ] (now) [nomore] (now) $
     ? [føler|følte|føles] (mig|os|det) (som) (now) [jagtet|forfulgt|overvåget|chikaneret|stresset|krænket|forfølgelse|stalket|bombarderet] (now) (af) [texts|jer|jeres]
     ? i har (now) [spammet|smset|sendt|skrevet|maset|forstyrret|plaget] (mig|os) (now) [færdig|færdigt|nok|rigeligt|for meget|længe nok]
@@ -393,7 +421,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [jeres nummer|dit nummer] (now) er (now) [spærret|blokeret|sortlistet|blokket] (now) $`,
   stop_all: `
     [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt hvad|alle jeres|alting|alle lister|alt i sender]
-    [stop|afslut|opsig] (præcis|absolut) [alt|alle|det hele|alting]
+    [stop|afslut|opsig] (præcis|absolut) [alt|det hele|alting]
+    [stop|afslut|opsig] (præcis|absolut) alle (jeres) [texts|lists]
     [intet|ikke noget|ingenting] (mere) fra [nogen af jeres|alle jeres|nogle af jeres]
     hverken [channel] eller [channel]
     hverken [channel] [channel] eller [channel]
@@ -406,9 +435,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [opsig|afmeld|stop|afslut] (mig) (now) (fra|af) alt (hvad) (jeg) (er) [jeg er tilmeldt|jeg abonnerer på|jeg er med i|tilmeldt]
     [ikke mere|intet|ingenting|ikke noget] fra (now) [nogen af jeres|alle jeres|nogle af jeres]`,
   start: `
+    [slå|tænd|sæt] (now) (jeres) [sms erne|smserne|beskederne|texts] (til|på) igen
     [sæt|skriv|tag|meld] (op|til) mig (op|til) på (jeres) (sms|sms listen|sms-listen|listen) (listen) (igen|på ny)
     (komme|være|blive) med på (jeres) sms (listen|listerne) (igen)
-    [vil|kunne|vil gerne] (jeg|gerne|igen) (have|ha|få|modtage|tilmeldes) (jeres|nyhedsbreve) (beskeder|tilbud|sms|sms er|tilmeldes|smser) igen
+    [vil|kunne|vil gerne] (jeg|gerne|igen) (have|ha|få|modtage|tilmeldes) (jeres|nyhedsbreve) [beskeder|tilbud|sms|sms er|tilmeldes|smser|nyhedsbreve] igen
+    [vil|vil gerne] (jeg|gerne) [have|ha|få|modtage|tilmeldes] (jeres) (beskeder|tilbud|sms|sms er|smser) igen
     [tilmeld|skriv|sæt] mig [igen|på listen|på igen|op igen|til igen]
     send (mig) (jeres) [texts] igen
     kom til (at) [melde mig fra|framelde mig|afmelde mig] (ved en fejl)
@@ -420,23 +451,26 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   help: `
     [hvilket|hvad for et] ord (skal|må) (jeg|man) [sende|svare|skrive|sms'e] (for at) … [afmelde|afmelde mig|stoppe|framelde]
     hvem [sender|skriver] (mig|til) (det her|de her|disse|dette|de) [texts|det her|dette|mig]
-    ^ [hvem er du|hvem er i|hvem er det|hvem er det her|hvem skriver|hvem sender|hvem er dette] (der|egentlig|her|skriver|fra) (skriver) $
+    ^ [hvem er du|hvem er i|hvem er det|hvem er det her|hvem er dette] [egentlig|der skriver|som skriver|fra] (skriver) $
+    ^ [hvem skriver|hvem sender] (der|egentlig|her|fra|mig) (skriver|egentlig) $
     hvem er det der (skriver|sender) [skriver|sender|smser]
-    hvem er [du|i] (egentlig)
+    ^ (now) hvem er [du|i] egentlig
     [hvilket|hvad er det for et] firma
     hvordan (kan|skal) (jeg|man) [framelder|framelde|afmelder|afmelde|stopper|stoppe|melder|slipper|slippe|opsiger|opsige|slår|fjerner] (jeg|man|jeg mig|mig) (mig|af|for|fra|de her|jeres|disse) (af|fra|de her|jeres) [texts|mig|fra|sms erne|det her|det|dem]
     hvordan [framelder|afmelder|stopper|opsiger] (jeg|man)
     [hvordan|hvor] (kan) (jeg) [kontakter|kontakte|ringer] (jeg) (jer|til jer)
     ^ [har brug for|brug for] hjælp $
-    ^ hvad (er|handler) (det|dette) [er det her|er dette|er det|handler det om|drejer det sig om|går det her ud på] (om|for noget) $
+    ^ hvad [er|handler] (det|dette) (om) [det her for noget|dette for noget|handler det om|drejer det sig om|går det her ud på|for en besked|for en sms] (om|for noget) $
+    ^ hvad [handler det om|drejer det sig om|går det her ud på|er det her for noget] $
     ^ hvorfor [får|sender|skriver|fik] [jeg|i] (mig) (den|det|de|dette|disse) (her) (sms|besked|beskeder|texts) $
     hvordan (kan) [kommer jeg af med|bliver jeg fri for|kommer man af med|bliver man fri for|kan jeg slippe for]
     hvordan (gør|skal|kan) (jeg|man) (now) (for) (at) [stoppe med at få|ikke at få|ikke få|undgå at få|undgår] (flere|jeres|mere|disse) [texts]
-    ^ (men) hvad (now) (er) [er det her for noget|er dette for noget|er det for noget|er det for et nummer|er det for en besked|er det] (now) $
+    ^ (men) hvad (now) (er) [er det her for noget|er dette for noget|er det for et nummer|er det for en besked|er det for en sms] (now) $
     ^ (hej) (kan|kunne|må) (jeg|nogen|i) … [ringe mig op|ringe til mig|ringe op|hjælpe mig|tale med nogen|snakke med nogen|tale med kundeservice|tale med en medarbejder] $
     [er der|findes der|har i|kan jeg få|må jeg|vil] (now) (et|en) (rigtigt|levende|rigtig) [menneske|person|medarbejder|kundeservice] (jeg|som|der|man) (kan) [tale med|snakke med|få fat i|svarer|læser]
     [har brug for hjælp|behøver hjælp] (now) $`,
   access: `
+    [i har|har i|i ligger inde med] (now) liggende [om|på] [mig|os|mit nummer]
     [hvilke|hvad] (person|personlige) [data] [hold]
     hvad [har i|ved i|gemmer i] (liggende|registreret) [om mig|på mig]
     [hvor|hvordan] [har|fik|fandt] (i|du) (fået|fundet|skaffet) (fat) (i|på) mit [nummer|nr|tlf|telefonnummer] (fra)
@@ -451,7 +485,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvorfor [har i|står|ligger|er] (jeg|now) [mydata|jeg i|jeg på|jeg med i]
     [se|få se|gennemse|kopi af|indsigt i] (alle|alt|de) (de) [mydata|personoplysninger|persondata|oplysninger] (som) i (now) [har|behandler|opbevarer|gemmer]`,
   erase: `
-    [slet|fjern|slette|destruer|udslet] (venligst|alle|hele|alt) (alle|mine|min) (mine|personlige) [data|oplysninger|persondata|profil|konto|personoplysninger|informationer]
+    [slet|fjern|slette|destruer|udslet] (venligst|alle|hele|alt) (alle) [mine|min|mit|alle mine] (mine|personlige) [data|oplysninger|persondata|profil|konto|personoplysninger|informationer]
+    [slet|slette] (venligst) [alle|hele|alt] (personlige) [data|oplysninger|persondata|personoplysninger]
     (skal) [slet|slette|fjern] [alt|alle data|alle oplysninger|alt hvad] (hvad|som) (i) (har) (registreret|liggende|om) [om mig|har]
     [slet|slette|fjern] alt (hvad) i [har|ved]
     [retten til at blive glemt|ret til at blive glemt|blive glemt|glem mig]
@@ -459,15 +494,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (jeg) [vil|ønsker|kræver] (now) (have|ha) (at) [mine oplysninger|mine data|mine persondata|alt om mig|min konto] (now) [væk|slettet|fjernet|destrueret|forsvinder|slettes|udslettet]
     [slet|fjern|stryg|udslet|slette|fjerne] [mig|os] (now) [wholly] (now) (fra|i|hos) (alle|jeres) [systems|jer]
     [slet|fjern|stryg|udslet|slette|fjerne] [mig|os] (now) fra (alle|samtlige) (jeres) [systems]
-    [slet|slette|fjern|fjerne|smid|destruer|destruere|makuler|ryd|rens|tilintetgør|slettes|smide] (now) (al|alle|alt|samtlige) (de) [mydata|oplysninger|oplysninger om mig|data|info om mig|personoplysninger|persondata]
+    [slet|slette|fjern|fjerne|smid|destruer|destruere|makuler|ryd|rens|tilintetgør|slettes|smide] (now) (al|alle|alt|samtlige) (de) [mydata|oplysninger om mig|info om mig]
+    [slet|slette|destruer|destruere|makuler|tilintetgør] (now) [al|alle|alt|samtlige] (de) [data|oplysninger|personoplysninger|persondata|info]
+    ^ (now) [slet|slette] (now) (alle) [data|oplysninger|personoplysninger|persondata] (now) $
     [påberåber|retten til|ret til|anmoder om|kræver|beder om] (now) (mig) [sletning|retten til sletning|at blive glemt|at blive slettet|retten til at blive glemt]
     [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [17|sytten]
     [luk|opsig|slet|nedlæg] (now) [min konto|min kundekonto|min profil|min bruger|kontoen] (now) og (now) [slet|fjern|smid] (now) [alt|alt hvad|dataene|oplysningerne|mine data|mine oplysninger]
     [vil ikke|skal ikke] (now) [ligge|findes|være] (hos|i) (jer) … [oplysninger|data]
     [ønsker|vil have|vil gerne have|kræver] (now) [alt om mig|mine oplysninger|mine data] (now) [slettet|fjernet|væk|destrueret]`,
   rectify: `
-    [navn|efternavn|fornavn|navnet] (er|har|står|staves) (i) … [wrong]
-    [wrong] … [navn|efternavn|fornavn]
+    [mit|min] [navn|efternavn|fornavn] (er|har|står|staves) (i) … [wrong]
+    [navn|efternavn|fornavn|navnet] [er|står|staves|stavet] (i) (now) [wrong]
+    [wrong] … [mit navn|mit efternavn|mit fornavn]
+    [forkert|stavet forkert|forkerte|stavefejl] (i) [navn|efternavn|fornavn|navnet]
     [name] … [wrong] … [fix]
     [skiftet|ændret|fået ny|fået nyt] [adresse|efternavn|navn|mail|nummer] … [fix]
     [fix] (lige) [mine|mit|min] [name]
@@ -475,7 +514,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ret|ændr|opdater] det (lige) (i) (jeres) [kartotek|system|jeres]
     flyttet … [fix]
     hedder ikke (now) … [mere|længere] (now) (så) (now) [ret|ændr|opdater|skift]
-    [ret|ændr|ændre|rette|opdater|skift|korriger] (now) (lige|mit|min) [mailen|adressen|navnet|nummeret|postnummeret|postnummer|fødselsdatoen|e mailen|mailadressen|cpr nummeret|efternavnet|fornavnet|stavningen]
+    [ret|ændr|ændre|rette|opdater|skift|korriger] (now) [mit|min] [mailen|adressen|navnet|nummeret|postnummeret|postnummer|fødselsdatoen|e mailen|mailadressen|cpr nummeret|efternavnet|fornavnet|stavningen|navn|adresse|mail]
+    [ret|ændr|opdater|korriger] (now|lige) [adressen|postnummeret|fødselsdatoen|mailadressen|cpr nummeret|efternavnet|fornavnet]
     [fødselsåret|fødselsdatoen|fødselsdagen|postnummeret|adressen|mailen|alderen|efternavnet|fornavnet|navnet] (now) (i) (har) (på|om) (mig) (now) [passer ikke|er forkert|stemmer ikke|er forkerte|er ikke rigtig|er ikke korrekt|er gammel|er forældet]
     i har (now) [min gamle|forkert|en gammel|et forkert|den forkerte|en forkert] (now) [adresse|navn|efternavn|fornavn|mail|mailadresse|postnummer|fødselsdato|alder|stavemåde]
     [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [16|seksten]`,
@@ -496,7 +536,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [modsætter mig|indsigelse mod|protesterer mod|går ikke med til|siger nej til] (now) (at) … (bruges|anvendes|bruger) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annoncering]`,
   restrict: `
     [begræns|begrænse|begrænsning|frys|fryse|bloker|blokere|stop] (af) (behandlingen|brugen) (af) mine [data|oplysninger|persondata]
-    [begræns|begrænse|begrænsning af|frys|indefrys] [behandlingen|brugen|behandling]
+    [begræns|begrænse|begrænsning af|frys|indefrys] [behandlingen|behandling|brugen af mine]
     må ikke bruge mine [data|oplysninger|persondata]
     [læg|frys|lås|sæt|spær|stop] (now) (behandlingen af|brugen af) (alle) [mydata] (now) (på) [på is|på pause|så længe|indtil|til|indtil videre|midlertidigt|imens|mens|i bero|på standby]
     [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [18|atten]
@@ -517,11 +557,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   wrong_number: `
     [fået fat i|fat i] (den) forkerte
     [skrevet|sendt|skriver|sender|ringet|fået] (til) (det|den|et) [forkert|forkerte] [nummer|person]
-    [jeg er ikke|det er ikke|hedder ikke|jeg hedder ikke|er ikke] [who]
+    [jeg er ikke|hedder ikke|jeg hedder ikke|er ikke] [who]
+    ^ (now) det er ikke [who]
     [overtaget|har overtaget] [nummeret|det her nummer]
     [kender ingen|her er ingen|bor ingen] (der|her|med) [hedder|der hedder|ved navn|med det navn]
     nummeret (tilhører|er) [ikke længere|en anden|mit nu]
-    (der) (er|bor|findes) (now) ingen (her) [who] (her|på dette nummer)
+    (der) [er|bor|findes] (now) ingen (her) [who] (her|på dette nummer)
     (jeg) er ikke (den) [den i søger|den du søger|den i leder efter|den person i søger|den i tror]
     [vem er|hvem er|leder i efter|søger i] [who] … [ikke mig|ikke jeg|forkert|kender ikke]
     [er i hvert fald ikke mig|er ihvertfald ikke mig|er ikke mig i søger]

@@ -10,17 +10,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send] (you) (me) (bitte) (nie) [no] (det) (det) [texts]
     [send] (you) (bitte) [me] (bitte) [no] mehr
     [no] (det) (det) [texts] [more] (me) [send|zu]
-    [no] [more] (me) (bitte) [send|sent|anschreiben]
+    [no] [more] (me) (bitte) [send|contacted|anschreiben]
     [no] (det) (texts) mehr (me) [send|send_zu]
-    ^ (bitte) [no] (det) (det) (det) [texts] (mehr) $
+    ^ (bitte) [keine|kein|keinen|nix|keinerlei|keen|keene|koa|koane|kei|keni|keini|ka|niemals|nie|nicht] (det) (det) (det) [texts] mehr $
+    ^ (bitte) [keine|kein|keinen|nix|keinerlei|keen|keene|koa|koane|kei|keni|keini|ka] (det) (det) [texts] $
     [no] (det) (det) [texts] mehr
     [no] weitere (det) [texts]
     keinen kontakt (mehr)
     [want] (ich) (bitte) [no] (det) (det) (det) [texts]
     [want] (ich) (me) (det) … [no] [texts|werbung]
-    [want] (ich) (bitte) [no] (mehr) (von) (you) (mehr) [get|hören|sent]
-    [want] (ich) (von) (you|det) (det) (texts) [no] (mehr) (mehr) [get|sent]
-    [want] (ich) (det) (texts) [no] (mehr) (länger) [get|sent] (werden)
+    [want] (ich) (bitte) [no] [mehr|von] (von) (you) (mehr) [get|hören|sent]
+    [want] (ich) (bitte) [no] mehr von [you] (mehr)
+    [want] (ich) von (you|det) (det) (texts) [no] (mehr) (mehr) [get|sent]
+    [want] (ich) [das|die|diese|sowas] [no] (mehr) (mehr) [bekommen|erhalten|kriegen|empfangen|haben]
+    [want] (ich) (det) (det) [texts] [no] (mehr) (länger) [get|sent] (werden)
+    [want] (ich) (me) [no] (mehr) (länger) [kontaktiert|angeschrieben|belästigt|genervt|angerufen|zugespammt|beworben|zugetextet|zugemüllt|behelligt] (werden)
     [want] … [no] mehr [sent|get|angeschrieben] (werden)
     [want] … [no] mehr (von) (you) [hören|lesen|wissen]
     [want] … [no] [sent] werden
@@ -40,15 +44,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mine] (bitte) (endlich) [aus|von|vom] (det) (det) [list] [remove]
     (bitte) [aus|von|vom] (det) [verteiler|liste|datenbank] [remove]
     [aus|von|vom] (det) [verteiler|liste] (bitte) [streichen|löschen|nehmen|entfernen|raus|austragen]
-    [lass|lasst|lassen|las] (sie) (mich|uns|meine) (frau|mutter|bitte|doch|endlich) (endlich|einfach) (in) [ruhe|frieden]
+    [lass|lasst|lassen|las] (sie) [mich|uns|meine|mi] (frau|mutter|bitte|doch|endlich) (endlich|einfach) (in) [ruhe|frieden]
     [gebt|gib|geben] (sie) (endlich|mal) ruhe $
-    [verschont|verschonen|verschone] (sie) mich
+    ? [verschont|verschonen|verschone] (sie) mich
     [verpiss dich|verpisst euch|verzieh dich|haut ab|hau ab|fickt euch|fick dich|haltet die klappe|halt die klappe|halt die fresse|haltet die fresse|leckt mich|leck mich] [und|mit] (euren|eurer|deiner|ihrer)
-    ^ [verpiss dich|verpisst euch|verzieh dich|haut ab|hau ab|haltet die klappe|halt die klappe|halt die fresse|leckt mich am arsch|leck mich am arsch|fickt euch|es reicht|jetzt reichts|jetzt reicht es|mir reichts|schluss jetzt|schluss damit|jetzt ist schluss|genug jetzt|weg mit euch] $
-    ? ^ [es nervt|das nervt|ihr nervt|sie nerven|das ist spam|das ist belästigung|was soll der scheiss|reicht|genug|gehts noch] $
+    ^ [verpiss dich|verpisst euch|haltet die klappe|halt die klappe|halt die fresse|leckt mich am arsch|leck mich am arsch|fickt euch] $
+    ? ^ [mir reichts|mir reicht es|schluss jetzt|jetzt ist schluss|weg mit euch] $
+    ? ^ [es nervt|das nervt|ihr nervt|sie nerven|das ist spam|das ist belästigung|was soll der scheiss|gehts noch] $
     ich (habe|hab) [satt|genug] (det) (det) [texts]
     ich (habe|hab) [fedup] (det) (det) [texts]
-    ? ^ ich (habe|hab) (now) [genug|satt] $
+    ? ^ ich [habe|hab] (now) [genug|satt|es satt] $
     [fedup] (det) (det) (det) [texts]
     ? ^ (ich) (bin|habe|hab) (nicht|kein|keinerlei) (mehr) [interessiert|interesse] $
     ? ^ [kein interesse|nicht interessiert|kein bedarf|kein interesse mehr] $
@@ -57,7 +62,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wenn|falls|sollte|sollten] (ich|sie|ihr|noch|du) … [texts|schreiben|schreibt|kontaktieren|nachricht|sms|aufhört|aufhören] … [threat]
     [noch|nächste|nächsten] (eine|einmal|so|eine weitere|ein) (eine) [texts] … [threat]
     ? (ich|wir) [brauche|brauchen|benötige|benötigen] (eure|ihre|diese|solche|keine) (det) [texts] nicht
-    ? ^ (ich) (will|möchte) das (alles|wirklich|einfach|gar) nicht (mehr|haben) $
+    ? ^ (ich) [will|möchte] das (alles|wirklich|einfach|gar) nicht (mehr|haben) $
     (ich) [gehe|schalte|rufe|informiere|kontaktiere|beauftrage|nehme] … [zur polizei|polizei|anwalt|bundesnetzagentur|verbraucherzentrale] (ein)
     [zeige|melde] [sie|euch|dich] [an|der bundesnetzagentur|bei der]
     [erstatte|stelle] [anzeige|strafanzeige|strafantrag]
@@ -66,7 +71,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop|stopp] [told] $
     [wie oft|zum x|zum letzten|zum dritten|zum zweiten|zum hundertsten] … [stop|stopp|abmelden|aufhören|abgemeldet|mal stop|mal stopp]
     mich [schon|bereits|doch|längst] (mehrfach|dreimal|zweimal|mehrmals|lange) [abgemeldet|ausgetragen]
-    [died] … [stop|stopp|keine|nicht mehr|löschen|aufhören|bitte keine|remove]
+    [died] … [stop|stopp|löschen|löscht|streichen|streicht|aufhören|hört auf|hören sie auf|bitte keine|in ruhe lassen|abmelden|austragen|rausnehmen|keine sms|keine nachrichten|keine post|keine werbung|keine anrufe|nichts mehr schicken|nicht mehr schreiben|nicht mehr anschreiben|nicht mehr kontaktieren|keine weiteren|nummer löschen|rausnehmen|herausnehmen|löschung|entfernen]
     [sagte|sage|sag|gesagt|heisst|heißt] (doch) [stop|stopp] $
     ? [nie|niemals|nicht] [dafür|dazu|hier|hierfür|bei euch|bei ihnen|für sowas] [angemeldet|zugestimmt|eingewilligt|abonniert|eingetragen|registriert]
     [nie|niemals|nicht] … [texts] (an) [angemeldet|zugestimmt|eingewilligt|abonniert|eingetragen|registriert]
@@ -79,7 +84,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [unterlassen sie|unterlasst|unterlass|unterlassen] (bitte) [das|dies|es] (bitte|sofort|in zukunft|künftig|endlich) $
     bitte [abstellen|einstellen|unterlassen|beenden|stoppen|unterlasst|beendet|stellt das ab] $
     kein [bock|interesse|bedarf|lust] (mehr) [auf|an] (det) (det) [texts]
-    [streichen|streicht|streich|streicht|entfernt|entfernen|entferne] (sie) [mine]
+    [streichen|streicht|streich|entfernt|entferne|entfernen sie] (sie) [mine]
     ? mich nie (hier|dafür|bei euch|bei ihnen) [angemeldet|eingetragen|registriert]
     ^ [stop|stopp] und [sagen|sagt|sag|löschen|löscht|geben|gebt|woher|teilen|teilt|schicken|schickt|ich|bitte]
     [will|möchte] (endlich|nur) (meine) ruhe $
@@ -87,7 +92,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kein interesse|kein bedarf] (mehr) an [weiteren|ihren|euren|weiterer]
     [finger|pfoten|hände|griffel] weg von (meiner|der|dieser|unserer) (handy) [nummer|handynummer|telefonnummer|mir]
     [flehe|bitte|ersuche|fordere|beschwöre] (ich) [euch|sie|dich] (an|inständig|auf|dringend|nochmals|noch einmal|zum letzten mal) (endlich|bitte) [aufzuhören|damit aufzuhören|aufhören|hört auf|hören sie auf|stoppen|es zu lassen|das zu unterlassen]
-    [wäre|würde|bin|verbunden|dankbar|schön|nett|freuen] (ich|es|mich) (ihnen|euch|sehr|dankbar|verbunden|nett|schön) wenn (sie|ihr) … [aufhören|aufhört|aufhören würden|stoppen|unterlassen|einstellen|einstellt|lassen|lasst|streichen|löschen|streicht]
+    [wäre|würde|verbunden|dankbar|schön|nett|freuen] (ich|es|mich) (ihnen|euch|sehr|dankbar|verbunden|nett|schön) wenn (sie|ihr) … [aufhören|aufhört|aufhören würden|stoppen|unterlassen|einstellen|einstellt|lassen|lasst|streichen|löschen|streicht]
     [verlange|fordere|beantrage|bitte um] … [einstellung|abmeldung|austragung|abbestellung|unterlassung|streichung]
     [noch eine|noch ein|noch 1|eine weitere|ein weiteres|bei der nächsten|nächste|nächstes] (einzige) (det) [texts] … [threat]
     [noch eine|noch ein|noch 1|eine weitere|ein weiteres] (einzige) (det) [texts] und
@@ -106,9 +111,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sperrt|sperren|sperr|blockiert|blockieren] (sie) (meine|diese) [nummer|handynummer|telefonnummer|rufnummer] (für|gegen) (det) (det) [texts]
     ? ^ (ich|wir) [hab|habe|haben|bin] (es|das|euch|sie) (so|langsam|echt|wirklich) [satt|leid|so satt|sowas von satt] $
     ? ^ (jetzt|ihr) [lasst es|lasst das|lass das|lassen sie das|lass es|lasst es sein|lassen sie es|lasst das sein|lassen sie das sein|lass es sein|lasst gut sein|lasst es gut sein] (jetzt|endlich|einfach) $
-    ? ^ [stellt|stellen|stell|schaltet|schalten|schalt|stellt|macht] (sie) (das|es|die|diese|dies|den scheiß) (endlich|jetzt|sofort) (texts) [ab|aus|ein] $
+    ? ^ [stellt|stellen|stell|schaltet|schalten|schalt|stellt|macht] (sie) [das|es|die|diese|dies|den scheiß] (endlich|jetzt|sofort) (texts) [ab|aus|ein] $
     ? [will|möchte|muss] (ich) [hier|da|aus der liste|aus dem verteiler] [raus|rausgenommen werden|rausgelöscht werden|ausgetragen werden|weg] $
-    ? ^ (das|sowas|die|diese) (det) (texts) (hab|habe|haben|will|wollte) (ich|wir) (nie|nicht|auch nie) [bestellt|abonniert|gewollt|angefordert|angefragt|gewünscht|verlangt] $
+    ? ^ (das|sowas|die|diese) (det) (texts) (hab|habe|haben|will|wollte) (ich|wir) [nie|nicht|auch nie] [bestellt|abonniert|gewollt|angefordert|angefragt|gewünscht|verlangt] $
     [habe|hab|haben] (ich|wir|dem|dazu|dafür) (dem|dazu|dafür) (auch) [nie|nicht|niemals] (dem|dazu|dafür) [zugestimmt|eingewilligt|zugesagt|erlaubt]
     widerspreche (ich|hiermit) (der|jeder|jeglicher) (nutzung|verwendung|verarbeitung|zusendung) (von|meiner) (daten) (zu|für|durch) [werbezwecken|werbung|werblichen|werbezusendungen]
     ? ^ [letzte warnung|das ist die letzte warnung|allerletzte warnung|sonst anwalt|sonst anzeige|sonst polizei|ich geh zum anwalt|das gibt eine anzeige|das gibt ne anzeige] $
@@ -117,13 +122,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send] (you) (mich|uns) [nicht|nie] (mehr|länger|weiter|dauernd|ständig) (zu|voll) mit (det) (det) [texts]
     [will|möchte|würde] (ich) (gerne|gern|hiermit) (das|mein|den|dieses|meinen) (sms) [abo|abonnement|newsletter|dienst|service] [beenden|kündigen|stornieren|auflösen|loswerden]
     ? ^ (das) (ist|nur|so ein) [nerviger spam|so ein spam|nur spam|reiner spam|lästiger spam|spam|werbemüll|so ein müll|belästigung] (hier) $
-    ? ^ (kann|könnt|können) (man|ihr|sie|ich) (das|die|diese|dies) (vielleicht|irgendwie|mal) (texts) [abstellen|ausstellen|abschalten|abbestellen|stoppen|einstellen|lassen|unterlassen|beenden] $
+    ? ^ [kann|könnt|können] (man|ihr|sie|ich) (das|die|diese|dies) (vielleicht|irgendwie|mal) (texts) [abstellen|ausstellen|abschalten|abbestellen|stoppen|einstellen|lassen|unterlassen|beenden] $
     [behaltet|behalten|behalt|spart|sparen|spar|erspart|ersparen|schenkt|steckt] (sie|ihr) (mir|euch|sich) (doch) [eure|ihre|euren|ihren|eurer|diese|solche|den] (det) [texts]
     [spammt|spamt|schickt|schicken|sendet|schreibt|nervt] (sie) (doch|lieber) (den|die|eure|ihre|euren|das) (det) (scheiß|mist|müll|kram|werbung|texts) [wem anders|jemand anderem|jemand anders|woanders|woandershin|anderen|anderen leuten]
     [nervt|spammt|belästigt] (doch|lieber) [jemand anderen|jemand anders|wen anders|andere|andere leute|wen anderen]
     [kein|nicht|keine] (mehr) [kunde|kundin|mitglied|kunden] (mehr) (bei) … [rausnehmen|löschen|austragen|abmelden|hört auf|keine|streichen|entfernen|raus|stopp|stop]
     ? nicht (mehr) [euer|ihr|eure|ihre] [kunde|kundin] [hört auf|hören sie auf|stopp|stop|löscht|löschen|bitte löschen|bitte nicht mehr]
-    [mich|uns|meine nummer|diese nummer] (da|hier|dort|endlich) [rausnehmen|herausnehmen|rauslöschen|rausstreichen|streichen|entfernen|austragen|rauswerfen|rausschmeißen]
+    [mich|uns] (da|hier|dort|endlich) [rausnehmen|herausnehmen|rauslöschen|rausstreichen|streichen|austragen|rausschmeißen]
+    [meine nummer|diese nummer] (da|hier|dort|endlich) [rausnehmen|herausnehmen|rauslöschen|rausstreichen|streichen|entfernen|austragen|rauswerfen|rausschmeißen]
+    bitte (mich|uns) (da|hier|dort|endlich) entfernen
     ^ [rausnehmen|herausnehmen|rausstreichen|austragen] $
     [bitte|wieder|endlich|sofort] [rausnehmen|herausnehmen|rausstreichen] $
     von (weiteren|jeglichen|künftigen|zukünftigen|solchen|allen) (det) [texts|zusendungen|mitteilungen|kontaktaufnahmen|anschreiben] (ich) (in zukunft|künftig) [abzusehen|absehen|abstand zu nehmen|verschonen|verschont]
@@ -147,7 +154,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ist (eine|ein|meine|mein) [geschäftsnummer|diensthandy|firmennummer|arbeitsnummer|geschäftshandy|dienstnummer|firmenhandy|geschäftliche nummer] [keine|nicht|bitte keine|also keine]
     in trauer … [keine|nicht mehr|bitte nicht]
     [will|möchte] (ich) (mit) (euch|ihnen) nichts (mehr) zu tun
-    so (freundlich|nett|gut|lieb) und (schicken|schreiben|senden|streichen|löschen|nehmen) (sie) (mir|mich|meine) … [nichts|nicht mehr|keine|raus|nummer|mich]
+    so [freundlich|nett|gut|lieb] und (schicken|schreiben|senden|streichen|löschen|nehmen) (sie) (mir|mich|meine) … [nichts|nicht mehr|keine|raus|nummer]
     [nichts|nix] mit (euch|ihnen|eurer firma) zu tun haben
     [eure|ihre|diese] (ständigen|ewigen|dauernden|vielen) [texts] [nerven|stören|belästigen|reichen mir]
     [spamt|spammt|müllt|textet|bombt|schüttet|ballert] (sie) [mich|uns] (doch) nicht (mehr|weiter|länger) (so|dauernd) [zu|voll]
@@ -164,53 +171,61 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [genug ist genug|irgendwann ist auch mal gut|irgendwann ist mal gut|einmal muss schluss sein|das maß ist voll|das fass ist voll|mir platzt der kragen|mir reicht es jetzt|mir langt es|schluss aus ende|aus die maus|schluss mit lustig]
     ? ^ (now) (now) (ab) (now) (bitte|absolute) [funkstille|sendepause|ruhe im karton|ruhe jetzt] (bitte|herrschen|danke|einhalten) $
     ? ^ für mich [ist|is] (now) (hier|damit) (now) [endstation|schluss|ende|sense|gelaufen] (mit) (texts)
-    ? ^ (danke) (now) (now) (bitte) ohne [mich|uns] (now) $
+    ? ^ (danke) (now) (now) (bitte) ohne mich (now) $
     ? ^ (ich) [bin|bin hier|bin ab sofort|bin ab jetzt|bin dann|bin jetzt|wir sind|bin dann mal] (now) [raus|hier raus] $
     (ich) [trete|steige|klinke] (mich) (now) (hiermit) [aus|aus dem|aus der|aus eurem|aus ihrem] (det) … [aus|list]
     (ich) [will|möchte|muss|wü|mecht] (now) (mich|endlich|hier|einfach) [raus|hier raus|da raus|aus dem verteiler raus|nicht mehr dabei sein|nimmer dabei sein|nicht mehr mitmachen] $
-    (dass|daß) ich (now) [raus will|raus möchte|hier raus will|das nicht will|das nicht mehr will|des ned wü|keine will|nichts will|nicht interessiert bin|nichts bekommen will|das nicht möchte]
-    [schon|bereits|jetzt|hab|habe|euch] (now) (schon) (zweimal|dreimal|viermal|fünfmal|zehnmal|mehrmals|mehrfach|oft|scho|zwamoi|x-mal|2x|3x|4x|5x|10x|oft genug|tausendmal|hundertmal) [told] (now) (und trotzdem|dass|das|des) … [nicht|ned|net|nix|keine|raus|nichts|kein|aufhören|schluss]
+    (dass|daß) ich (now) [raus will|raus möchte|hier raus will|das nicht mehr will|des ned wü|nicht interessiert bin|nichts bekommen will|keine texts will]
+    [gesagt|geschrieben|mitgeteilt|geantwortet] (dass|daß) ich (now) [das nicht will|keine will|nichts will|das nicht möchte]
+    [schon|bereits|jetzt|hab|habe|euch] (now) (schon) [zweimal|dreimal|viermal|fünfmal|zehnmal|mehrmals|mehrfach|oft|scho|zwamoi|x-mal|2x|3x|4x|5x|10x|oft genug|tausendmal|hundertmal] [gesagt|geschrieben|geschickt|gebeten|gesendet|geantwortet|mitgeteilt|erklärt|gsogt|gsait|gschriem|gschriebn|gschrieba|geschriem|verlangt|aufgefordert] (now) (und trotzdem|dass|das|des) … [nicht|ned|net|nix|keine|raus|nichts|kein|aufhören|schluss]
+    [hab|habe|habs] (euch|ihnen|eich) (now) (schon) [gesagt|geschrieben|geschickt|gebeten|gesendet|geantwortet|mitgeteilt|erklärt|gsogt|gsait|gschriem|gschriebn|gschrieba|geschriem|verlangt|aufgefordert] (now) (und trotzdem|dass|das|des) … [aufhören|keine texts|raus will|nichts mehr|nix mehr|schluss]
     [wie oft|wie oft noch|wieviel mal|wie viele male|zum wievielten mal] (now) (muss|soll|darf) (ich|man|i) (euch|ihnen|eich) (now|noch|denn noch|eigentlich noch) (now) (euch|ihnen) [told]
     ? [das|dies|jetzt] ist (now) (schon|jetzt) (das|mein) [dritte|zweite|vierte|fünfte|zehnte|x-te|hundertste|letzte] mal (dass|wo) (ich|sie|ihr|i)
     ? ^ (now) zum [dritten|zweiten|vierten|fünften|zehnten|x-ten|hundertsten|letzten|allerletzten|wiederholten] mal $
     (ihr) [könnt|können|kannst|könnts|dürft|dürfen|darfst|braucht|solltet] (ihr|sie|du) (now) [euch|sich|dir|eich] (worry|texts) (det) (det) (texts) (also) [sparen|schenken|ersparen|klemmen|behalten|aufsparen|verkneifen|knicken]
-    ? [spart|sparen|spar|schenkt|spoarts|sparts|erspart|verkneift] (sie|ihr) (now) [euch|sich|dir|eich|mir|uns|das] (now) [worry] (now) (det) (texts)
+    ? [spart|sparen|spar|schenkt|spoarts|sparts|verkneift] (sie|ihr) (now) [euch|sich|eich] (now) [worry] (now) (det) (texts)
+    ? [erspart|ersparen] (sie|ihr) (now) [mir|uns] (now) (die|eure|ihre|den|das) [texts|mühe]
+    ? [spar|sparen] (du) dir (now) [die mühe|die sms|die nachrichten|die werbung|die arbeit|das porto]
     ? [braucht|brauchen|brauchst|müsst|müssen] (ihr|sie|du|mir|mich|uns) (mir|mich|uns) (now) [nichts mehr|nix mehr|nicht mehr|nicht|nicht länger|keine|nimmer] (mehr) (zu) (det) (texts) (mehr) [send|send_zu]
-    [hat|haben|gehört|gehören|hot] (now) (hier|auf|bei) (meinem|diesem|mir|dieser|diesem) (handy|telefon|nummer|diensthandy) [nothere]
+    [hat|haben|gehört|gehören|hot] (now) [auf|bei] [meinem|diesem|mir|dieser] (handy|telefon|nummer|diensthandy) [nothere]
     [texts] (now) (hat|haben|gehört|gehören) (auf|hier) (meinem|diesem) (now) (handy|telefon|hier) [nothere]
     [werbung|sms|reklame|angebote] (now) (hier) [tabu|unerwünscht|nicht erwünscht|verboten|nicht gestattet|nicht erlaubt|untersagt|nicht willkommen]
-    (ist|is) (ein|mein|eine|meine|das) (now) [workphone] … [keine|nicht|nichts|kein|werbung|raus|stopp|stop]
+    [ist|is] (ein|mein|eine|meine|das) (now) [workphone] … [keine|nicht|nichts|kein|werbung|raus|stopp|stop]
     [workphone] … [keine|kein] (det) [texts]
-    [haltet|halt|halten|halts|hoits] (sie|ihr) (now) (now) [die|eure|den|deine|s|dei] (klappe|fresse|schnauze|maul|rand|pappn|gosch|mund|goschn) (now)
-    ? ^ (now) [klappe|schnauze|maul halten|fresse halten|klappe halten|schnauze halten|halts maul] $
+    ? [haltet|halt|halten|halts|hoits] (sie|ihr) (now) (now) (die|eure|den|deine|s|dei) [klappe|fresse|schnauze|maul|rand|pappn|gosch|mund|goschn] (now)
+    ? ^ (now) [maul halten|fresse halten|klappe halten|schnauze halten|halts maul] $
     ? [habt|haben|hast|hobts] (ihr|sie|du) (now) (denn) (nichts|nix) (kein) (now) [anderes hobby|keine anderen hobbys|keine hobbys|kein anderes hobby|nichts besseres zu tun|nix besseres zu tun|kein leben|nichts anderes zu tun|keine freunde|kein zuhause]
     ? [sucht|such|suchen|findet] (sie|ihr) [euch|sich|dir] (now) (einen|ein|nen|wen) [anderen dummen|anderes opfer|neues opfer|anderen idioten|anderes hobby|anderen|wen anders|jemand anderen|jemand anders] (opfer|dummen|hobby|idioten|den)
-    [send] (you) (das|des|die|den|det) (texts|kram|mist) (now) (doch) (now) [others]
+    [schreibt|schickt|schicken|sendet|nervt|spammt|schreiben sie|belästigt|nerven sie|schicken sie|senden sie|schickts|schreibts|simst|texten sie] (you) (das|des|die|den|det) (texts|kram|mist) (now) (doch) (now) [others]
     ? (wie) [wärs|wäre es|wärs mal|wie wärs|wie wär es|wie wäre es] (now) (wenn) (ihr|sie) (mir|mich|uns) (now) (now) [nomore] (me) [send]
     [wie wärs|wie wäre es|wie wär's|wie wär es] (now) (wenn|mit) … [nicht mehr|keine|aufhört|aufhören|nichts mehr|funkstille|ruhe]
     (ihr|sie|du) [könnt|dürft|können|dürfen|kannst|darfst|möget] (you) [mich|uns|meine nummer|meine handynummer|diese nummer] (now) (now) [vergessen|streichen|löschen|austragen|rausnehmen|rausstreichen|abmelden|rauslöschen|entfernen|aus der liste nehmen|aus dem verteiler nehmen]
-    [vergesst|vergessen|vergiss|vergissts] (sie|ihr|du) (now) (einfach) [mich|uns|meine nummer|meine existenz|dass es mich gibt] (now) (now) $
-    [streicht|streichen|streich|streichts|löscht|löschts|entfernt|entfernen|tilgt] (sie|ihr) [mich|uns|mi|diese nummer|meine nummer|ihre nummer|seine nummer|unsere nummer] (now) (now) $
-    [nehmen|nehmt|nimm|streichen|streicht|nehmts|tut|tun|duads|tuts|duats|tuats|lasst] (sie|ihr) (now) (me) (mine) (now) (now) [heraus|raus|aussa|außa|aussi|außi|use|rauslassen|weg] (now) $
-    ? [mich|mi|mine] (now) (now) [heraus|raus|aussa|außa|usenäh|use näh|usneh|rausnehmen|rauslöschen] (now) $
+    [vergesst|vergessen sie|vergiss|vergissts] (sie|ihr|du) (now) (einfach) [mich|uns|meine nummer|meine existenz|dass es mich gibt] (now) (now) $
+    bitte [mich|uns|meine nummer] (now) vergessen $
+    [streicht|streichen|streich|streichts|löscht|löschts|entfernt|entfernen sie|tilgt] (sie|ihr) [mich|uns|mi|diese nummer|meine nummer|ihre nummer|seine nummer|unsere nummer] (now) (now) $
+    [nehmen|nehmt|nimm|streichen|streicht|nehmts|tut|tun|duads|tuts|duats|tuats|lasst] (sie|ihr) (now) [mich|mi|uns|üs|mine] (now) (now) [heraus|raus|aussa|außa|aussi|außi|use|rauslassen|weg] (now) $
+    ? [mich|mi|meine nummer|diese nummer|meine handynummer|nummer|üs] (now) (now) [heraus|raus|aussa|außa|usenäh|use näh|usneh|rausnehmen|rauslöschen] (now) $
     [sofort|bitte|endlich] raus mit [mir|meiner nummer|uns] (now) (aus)
     [bitte|endlich|chönd sie|könnt ihr] (mich|mi) (bitte) (us|vo|vom|von|aus) (de|der|dä|em|dem) [lischte|liste|verteiler] (use) [näh|neh|nähme|nehmen|strichä|striche|lösche]
-    [lass|lasst|lassen|las|lönd|löhnd|lönt|lossts|losst|lasts|lassts|lossds|lon|laat|lot|loss|lohn] (sie|ihr) (mich|mi|me|uns|üs|meine|ma) (now) (now) (in|i) (now) [ruhe|frieden|rueh|ruah|ruh|fried|rua|anglahnt|anglaahnt|rue|ruhä|friede]
-    [lass|lasst|lassen|lossts|lönd|lasts|lassts] (sie|ihr) (now) (mich|mi|ihn|sie|uns|meine|meinen|mein|unsere) (mutter|vater|oma|opa|kind|tochter|sohn|frau|mann|schwester|bruder|eltern|großmutter|schwiegermutter) (now) (in) [ruhe|frieden|rueh]
+    [lass|lasst|lassen|las|lönd|löhnd|lönt|lossts|losst|lasts|lassts|lossds|lon|laat|lot|loss|lohn] (sie|ihr) [mich|mi|me|uns|üs|meine|ma] (now) (now) (in|i) (now) [ruhe|frieden|rueh|ruah|ruh|fried|rua|anglahnt|anglaahnt|rue|ruhä|friede]
+    [lass|lasst|lassen|lossts|lönd|lasts|lassts] (sie|ihr) (now) [mich|mi|uns|meine|meinen|mein|unsere] (mutter|vater|oma|opa|kind|tochter|sohn|frau|mann|schwester|bruder|eltern|großmutter|schwiegermutter) (now) (in) [ruhe|frieden|rueh]
     (ich|i|ma|wir) [will|möchte|mecht|wü|wott|mog|mag|wollen|wui] [das|des|dat|dit|die|dös|diese] (det) (texts) (now) (gar) [nomore|net|ned|nit|nöd|nid|nüm|nimmer] (han|haben|ham|bekommen|kriegen|empfangen|lesen|sehen|hören) $
     [mag|mog|moch|wott|wü|will|mecht|möchte|brauch|brauche|braucht|bruche|bruuch] (i|ich|ma) (das|des|dat|die) (now) [nimmer|nümme|nüm|ned|net|nöd|nid|nimma|nit] (mehr|me|meh|haben|han|ham) $
     [mecht|möcht|wü|wott|will|möchte|mog|wui] (i|ich) (now) [nix|nüt|nüüt|nichts|nix mehr|nichts mehr] (mehr|me|meh) (now) (von) (eich|euch|ihnen|eu) [hern|hören|hörn|lesen|wissen|ghöre|hean]
     [kei|keni|kes|keini|keis|kä] [texts|sms|werbig|nachrichte|aktione|mäils|agebot] (me|meh|mehr)
-    [send] (you) (me) (now) (now) (now) [nomore]
+    [send] (you) [me] (now) (now) (now) [nomore]
+    [schreibt|schickt|schicken|sendet|schreiben|senden|schreibs|schickts|schick|schreib|schickn|schreibn|schreibts|nervt|kontaktiert] (you) (now) (now) [nicht mehr|nichts mehr|nie wieder|nie mehr|nix mehr|nimmer|keine mehr|nimma|nüm|nümm|keins mehr]
     [send] (you) (me) (now) (now) [kei|keni|keini|koane|koa|kane|ka] (det) [texts] (meh|me|mehr|mea)
-    [nomore] (an) (auf) (diese|meine|mine) (nummer|handynummer|telefonnummer) [send]
+    [nomore] [an|auf] (an|auf) [diese|meine|mine] (nummer|handynummer|telefonnummer) [send]
+    [nicht mehr|nichts mehr|nie wieder|nie mehr|nix mehr|nimmer|keine mehr|nimma|nüm|nümm|nix meh|nie wida|keins mehr|nüt meh|nüt me|nüüt me|nüme] [schicke|schribe|schriibe|anschreiben|kontaktieren|belästigen|spammen|schicken|senden|schreiben|simsen|texten|zusenden|anrufen|stören|nerven|zuschicken|schreibn|schickn]
     [nichts|nix|nichts mehr|nix mehr|keine nachricht|nie wieder etwas|nie wieder was|nie mehr was] (mehr) (now) von [ihnen|euch|dir|eich|eurem laden|ihrer firma|ihrem unternehmen] (now) (now) [hören|hörn|hern|lesen|bekommen|erhalten|sehen|kriegen|wissen|zugeschickt]
     [kein|keinen|keine|kes|ka|koa] (now) [bedarf|interesse|intresse|interessi|interässi|lust|bock|verwendung] (now) [mehr|mer|meh|me] (daran|danke|an|auf|für) (det) (det) (texts) $
     [kein|keine|keinen] (now) [bedarf|interesse|intresse|lust|bock|verwendung|interressen] (mehr|mer|meh|weiter|weiteres) [an|auf|für] (iren|weiterem|weiteren) (det) (det) [texts]
     ? ^ (mein|unser) [interesse|bedarf] (an) (det) (det) (texts) (ist|is) (now) (now) [erloschen|gedeckt|weg|vorbei|erledigt|null|verflogen]
     ? [mein|unser] bedarf an … [ist|gedeckt]
-    ? ^ (das|es) (hat|ist) (sich) (für mich|bei mir|damit) (now) erledigt $
-    ? ^ (nein) (danke) (das) (ist|war) (für mich|bei mir) (now) [nicht mehr aktuell|nicht mehr relevant|kein thema mehr|nicht relevant|uninteressant|nicht mehr interessant|hinfällig]
+    ? ^ [das|es|hat] (hat|ist) (sich) (für mich|bei mir|damit) (now) erledigt $
+    ? ^ (nein) (danke) [das|ist|war|für mich|bei mir|nein|danke] (ist|war) (für mich|bei mir) (now) [nicht mehr aktuell|nicht mehr relevant|kein thema mehr|nicht relevant|uninteressant|nicht mehr interessant|hinfällig]
+    ? ^ [nicht mehr aktuell|nicht mehr relevant|nicht mehr interessant|kein thema mehr] $
     (ich|wir) [ersuche|ersuchen|bitte|bitten|fordere|fordern|verlange|verlangen] (now) (sie|euch) (auf) (dringend|inständig) (me) [no] (weiteren|weitere|mehr) (det) [texts]
     [no] (weiteren|weitere) [texts|aussendungen|zuschriften|zusendungen] (mehr) (me) (now) (zu) [zukommen|send|send_zu|zugehen]
     [texts|zusendung|kontaktaufnahme|kontaktierung|versand] (det) (det) (texts) (an|auf) (mich|diese|meine) (nummer) [ist|sind|wird|werden] (now) (now) [nicht erwünscht|nicht mehr erwünscht|unerwünscht|nicht gewünscht|nicht mehr gewünscht|untersagt|verboten|nicht gestattet|nicht mehr notwendig|nicht mehr nötig|nicht länger erwünscht]
@@ -219,32 +234,38 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stellen|stellt|stell] (sie|ihr) (now) (now) (den|die|det) [versand|zusendung|zusendungen|aussendungen|aussendung|zustellung|werbung|kontaktaufnahme|sendungen] … ein
     [versand|zusendung|aussendung] (det) (det) (texts) … [einstellen|einzustellen|beenden|stoppen|zu beenden|eingestellt|unterlassen]
     ? [wenn|falls|sobald|sollte] (ihr|sie|du|i) (mich|mir|noch|nochmal|noch einmal|noch mal|wieder|weiter|weiterhin|me) (now) (nochmal|noch einmal|eine|was) (sms) [schreibt|schreiben|schickt|schicken|schreibts|nervt|meldet|kontaktiert|sendet|belästigt] … [threat]
-    [meld|melde|zeig|zeige|block|blocke|blockier|blockiere|verklag|verklage] (ich) [euch|sie|dich|das]
+    [block|blocke|blockier|blockiere|verklag|verklage] (ich) [euch|sie|dich]
+    [meld|melde] (ich) [euch|dich] (now) (bei|der|wegen)
+    [zeig|zeige] (ich) [euch|sie|dich|das] (now) an
     (ich) [werde|werd] (das|euch|sie) (der|dem|den|bei|an|an die|an den) [authority] (melden|übergeben|weiterleiten|geben|einschalten)
     [authority] (ist|wird|sind) (now) [informiert|verständigt|eingeschaltet|benachrichtigt|kontaktiert|dran|eingeschalten]
-    ? [noch|nächstes] (einmal|mal|eine|ein einziges mal|1x|ein mal) (texts) (und|dann) … [teuer|anzeige|anwalt|rechnung|ärger|konsequenzen|nachspiel|blockiert|weg|gemeldet|polizei|ich|klage|es]
-    [died] … [nehmen|nehmt|löschen|löscht|streichen|streicht|stellen|aufhören|nummer|ruhe|nichts mehr|nicht mehr|keine|lassen]
+    ? [noch|nächstes] (einmal|mal|eine|ein einziges mal|1x|ein mal) [texts] (und|dann) … [teuer|anzeige|anwalt|rechnung|ärger|konsequenzen|nachspiel|blockiert|gemeldet|polizei|ich|klage]
+    ? [noch einmal|noch mal|nochmal|noch ein einziges mal|noch 1x|noch ein mal|nächstes mal] (texts) (und|dann) … [teuer|anzeige|anwalt|rechnung|konsequenzen|nachspiel|blockiert|gemeldet|polizei|klage]
+    [died] … [aus der liste|aus dem verteiler|aus dem system|von der liste|die nummer|diese nummer|seine nummer|ihre nummer|ihn in ruhe|sie in ruhe|uns in ruhe|ruhe lassen]
     [muss|soll|müssen] (ich|man|wir) (now) (erst|extra|wirklich|denn) (now) (die|meine|eine) (neue) [nummer|handynummer] (now) [wechseln|ändern|besorgen|zulegen|holen] (damit|bis|um|dass)
     ? (ich|i) [les|lese|lies] [das|die|des|den|eure|ihre] (det) (kram|texts) (now) (eh|sowieso|gar|ohnehin|alles) [nicht|ned|net|nie|nicht mehr] $
     ? [schreibt|stört|nervt|belästigt|schreiben] (sie) (now|lieber) [jemand anderen|anderen leuten|andere leute|den nächsten|lieber anderen|lieber anderen leuten]
     ? (wer) (hat) [wer hat euch|wer hat ihnen|wer hat dir] (now) (eigentlich) (überhaupt) [erlaubt|gesagt dass ihr|die erlaubnis gegeben] … [schreiben|schicken|kontaktieren|nerven|schreibt]
     ? ^ (ich|wir) [kaufe|bestelle|kauf|kaufen|bestellen|bestell] (dort|bei euch|bei ihnen|da|hier|eh|sowieso|ohnehin) (eh|sowieso) [nichts|nix|nicht mehr|nie wieder|nie mehr|nichts mehr|nix mehr] (mehr|ein) (und|also|daher|deshalb|spart|bitte)
     ? (ich) (mich) (das) [ist mir zu viel|wird mir zu viel|ist zu viel des guten|isch mir z vil|ist mir zuviel|wird mir zuviel|ist zu viel für mich]
-    [verpfeift|verzieht|schleicht|schleich|schleichts|verpissts|verdünnisiert|trollt] [euch|eich|di|dich]
+    ? [verpfeift|verzieht|schleicht|schleich|schleichts|verpissts|verdünnisiert|trollt] [euch|eich|di|dich]
     ? ^ (now) [schleicht euch|schleichts eich|schleich di|haut ab|hauts ab|verzieht euch|macht die fliege|zieht leine|geht weg|geht sterben|schert euch zum teufel|geht zum teufel|rutscht mir den buckel runter|könnt mich mal|ihr könnt mich mal|ihr könnt mich kreuzweise|geht scheißen|gehts scheißen|lmaa] (now) (mit|aus|und) (det) (det) (texts|handy|postfach)
     [verpisst|verzieht|schert|haut|verschwindet|verschwinden] (euch|sie) (ab) aus (meinem|meinen|meiner) [handy|telefon|leben|postfach|nachrichten|sms|inbox]
     [schiebt|steckt|schieb|steck|schieben|stecken|schmiert] (sie|ihr) (euch|sich|dir) (det) (det) [texts] … [wohin|hintern|arsch|hut|haare|allerwertesten|nicht scheint]
-    ? [geht|gehts|gehen] (ihr|sie) (mir|mia) (now) (now) (sowas von) auf (den|die|n) [sack|keks|nerven|geist|senkel|zeiger|wecker|eier|oarsch|arsch|nerv]
+    ? [geht|gehts|gehen] [ihr|sie] (mir|mia) (now) (now) (sowas von) auf (den|die|n) [sack|keks|nerven|geist|senkel|zeiger|wecker|eier|oarsch|arsch|nerv]
+    ? ^ (now) [ihr|das|eure texts|es] [geht|gehts] (mir|mia) (now) (now) (sowas von) auf (den|die|n) [sack|keks|nerven|geist|senkel|zeiger|wecker|eier|oarsch|arsch|nerv]
+    ? (det) [texts] [geht|gehen] (mir|mia|uns) (now) (now) (sowas von) auf (den|die|n) [sack|keks|nerven|geist|senkel|zeiger|wecker|eier|oarsch|arsch|nerv]
     ? ^ [ihr nervt|sie nerven|nervt|ihr nervt mich|ihr seid nervig|ihr seid lästig|sie sind lästig|ihr seid echt nervig] (now|nur|mich|tierisch|total|sowas|gewaltig|extrem|einfach|unendlich|uns) (now|von|nur|gewaltig) (mit) (det) (texts) $
     (ich|wir) [bin|sind|wohne|wohnen|ziehe|zieh] … [umgezogen|weggezogen|gewechselt|gekündigt|nicht mehr kunde|kein kunde mehr|keine kundin mehr] … [sparen|streichen|löschen|rausnehmen|keine|nicht mehr|nichts mehr|austragen|raus]
     (ich) (habe|hab|haben) (den|das|die) (now) [anbieter|vertrag|abo] (now) [gewechselt|gekündigt] … [sparen|keine|nicht mehr|nichts mehr|raus]
     ich bin (now) (erst) [9|10|11|12|13|14|15|neun|zehn|elf|zwölf|dreizehn|vierzehn] (jahre|und) … [keine|nicht|aufhören|nichts|stopp|stop]
     [kind|tochter|sohn|enkel|enkelin] … [keine|bitte keine] (det) [texts] (mehr) (dahin|hierhin|an diese)
-    [nicht|keine] (mehr) (weiter) [teil|mitglied|teilnehmer|empfänger] (det) (det) [texts|list|gruppe|sms gruppe|aktion] (mehr) (sein)
+    [nicht|keine] (mehr|länger) (weiter) [teil|mitglied|teilnehmer|empfänger] (det) (det) [texts|list|gruppe|sms gruppe|aktion] (mehr) (sein)
     ? ^ [wozu|was soll ich mit|was soll i mit] (soll) (ich) (det) (det) [texts] (now)
     ? ^ (now) (bitte) (nur) [nicht mehr kontaktieren|nicht mehr anschreiben|nicht mehr melden|nicht mehr schreiben|nix mehr schreiben|nix mehr schicken|nichts mehr schicken|nichts mehr senden|nicht mehr stören|nicht mehr belästigen|nicht mehr behelligen] $
     ? [ich|wir] (now) nicht (mehr) [kontaktiert|angeschrieben|belästigt|gestört|genervt|beworben] (werden) (möchte|möchten|will|wollen)
-    [habe|hab|haben] (ich|wir) (now) (genug|bereits|schon) [nein|stopp|stop|abgemeldet|schluss] (gesagt|geschrieben|geantwortet)
+    [habe|hab|haben] (ich|wir) (now) (genug|bereits|schon) [nein|stopp|stop|abgemeldet|schluss] [gesagt|geschrieben|geantwortet]
+    [habe|hab|haben] (ich|wir) (mich|uns) (now) [bereits|schon|genug] abgemeldet
     [nein heißt nein|nein heisst nein|was ist an nein|welchen teil von nein|was versteht ihr an nein|was versteht ihr nicht an|was ist an stopp|welchen teil von stopp|was ist so schwer an]
     (det) [will|wü|mag|mog|wott|möchte|mecht] (i|ich) [des|das|dat] [ned|net|nöd|nid|nit|nimmer] $
     (i|ich) [des|das] [ned|net|nöd|nid|nimmer|nicht] [wü|wui|will|mog|mecht|mag|möchte|wott] $
@@ -255,18 +276,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (mein|unser) bedarf an … (now) ist … gedeckt
     ? ^ (mein|unser) bedarf an … [gedeckt|gestillt] $
     [diese|eure|ihre|solche|weitere|derartige] (det) [texts] (now) [unterblieben|unterbleiben|ausblieben|ausbleiben|aufhörten|aufhören|wegfielen|wegfallen] (würden)
-    [opa|oma|papa|mama|vater|mutter|mann|frau|bruder|schwester|sohn|tochter|er|sie] (now) (ist|is|war) (leider|im|vor) … [died] … [keine|nicht mehr|nichts mehr|aufhören|ruhe|streichen|löschen]
+    [opa|oma|papa|mama|vater|mutter|mann|frau|bruder|schwester|sohn|tochter] (now) (ist|is|war) (leider|im|vor) … [died] … [stop|stopp|löschen|löscht|streichen|streicht|aufhören|hört auf|hören sie auf|bitte keine|in ruhe lassen|abmelden|austragen|rausnehmen|keine sms|keine nachrichten|keine post|keine werbung|keine anrufe|nichts mehr schicken|nicht mehr schreiben|nicht mehr anschreiben|nicht mehr kontaktieren|keine weiteren|nicht mehr|nichts mehr]
+    [er|sie] (now) [ist|is|war] (leider|im|vor) … [died] … [stop|stopp|löschen|löscht|streichen|streicht|aufhören|hört auf|hören sie auf|bitte keine|in ruhe lassen|abmelden|austragen|rausnehmen|keine sms|keine nachrichten|keine post|keine werbung|keine anrufe|nichts mehr schicken|nicht mehr schreiben|nicht mehr anschreiben|nicht mehr kontaktieren|keine weiteren]
     ? ich [melde|meld|zeig|zeige] [euch|sie|das] (bei|der|wegen|an) (der|den|die) [authority|bnetza|behörde]
-    [schreibt|schreiben|schickt|sendet] (sie|ihr) (now) [wem anders|jemand anderem|anderen leuten|lieber anderen|anderen] (leuten|kunden)
+    [schreibt|schreiben|schickt|sendet] (sie|ihr) (now) [wem anders|jemand anderem|anderen leuten|lieber anderen|anderen kunden] (leuten|kunden)
     ? (das) kann ich mir (now) (now) (alles) nicht leisten (bitte|und|also) … [nicht|keine|anderen|nichts]
     [lasst|last|lass|las|lasd|lest] [mich|mir|mi|uns] (now) (in|im) [ruhe|rue|ruh|ruhee|rhue|ruge|rube]
     [höhrt|hört|hörd|hoert|hörrt] (bitte|endlich|now) auf (mir|mich|uns) (now) (ständig|dauernd|täglich|immer|jeden tag) [send_zu|zu schreibn|zu schicken]
-    [höhrt|hört|hörd] (bitte|endlich) auf
+    ^ [höhrt|hört|hörd] (bitte|endlich) auf $
+    [höhrt|hört|hörd] [bitte|endlich] auf
     [meine|diese|unsere] [nummer|handynummer|telefonnummer|mobilnummer] (now) (now) (aus|von|in) (det) (list) [streichen|löschen|rausnehmen|entfernen|sperren|austragen|raus|vergessen|tilgen]
     ? ^ (danke) (nein) (now) (kein|keine) [nicht mehr nötig|nicht nötig|nicht mehr notwendig|nicht mehr erforderlich|braucht es nicht mehr|brauchts nicht mehr|braucht's nicht mehr|nicht mehr gewünscht|nicht mehr erwünscht|unerwünscht] (danke) $
-    ? [das|es|dies] (now) [interessiert|interessieren|juckt|interessierts] (mich|uns|keinen|niemanden|mi) (now) (überhaupt|absolut|echt|null|gar) [nicht|net|ned|keinen|niemanden|mehr|null|nid|nüd] (mehr) $
+    ? [das|es|dies] (now) [interessiert|interessieren|juckt|interessierts] (mich|keinen|niemanden|mi) (now) (überhaupt|absolut|echt|null|gar) [nicht|net|ned|keinen|niemanden|mehr|null|nid|nüd] (mehr) $
     dass (mich|uns) (das|dies|eure angebote) (now) [nicht interessiert|nicht mehr interessiert|null interessiert|ned interessiert]
-    [keinen|keine|kein] (now) (einzige|einzigen|einziges) (det) [texts] (now) (von|aus|eurer|ihrer|mehr) (euch|ihnen|eurem) (mehr|laden|firma)
+    [keinen|keine|kein] (now) (einzige|einzigen|einziges) (det) [texts] (now) (von|aus) [mehr|euch|ihnen|eurem laden|eurer firma|ihrer firma|ihrem unternehmen]
+    [und keine|auch keine|bitte keine|und auch keine] (now) [nachrichten|sms|werbung|angebote|newsletter|werbe sms|rabatt sms|mails|anrufe|werbesms|werbenachrichten|erinnerungen] (darüber|dazu|dafür|von)
     [ich|wir] [verbitte|verbitten|verbiete|verbieten|untersage|untersagen] (ihnen|euch|mir|uns|es) (now) (hiermit) (jede|jegliche|die|weitere|das) … [kontaktaufnahme|texts|zusendung|kontaktierung|anschreiben|belästigung|ansprache]
     [einwilligung|zustimmung|einverständnis|erlaubnis|genehmigung] (now) (hiermit) (zum|zur|für|in) … [zurück|widerrufen|entzogen|zurückgezogen|widerrufe|entziehe|zurückziehen|erloschen]
     ? [entziehe|nehme|ziehe|widerrufe|widerruf|widerrufen|wiederrufe|wiederruf] (ich|wir) (ihnen|euch|hiermit) (now) (die|meine|jede|unsere) (erteilte|gegebene|frühere) [einwilligung|einwiligung|zustimmung|erlaubnis|genehmigung|werbeeinwilligung|werbeerlaubnis]
@@ -275,7 +299,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verbunden|dankbar|schön|nett|lieb] (now) wenn (sie|ihr|diese|ihre|eure|weitere|solche|die) (det) (texts) … [unterblieben|unterbleiben|ausblieben|aufhörten|aufhören würden|unterlassen würden|streichen würden|einstellten|einstellen würden|aufhören könnten]
     ? ^ (mein|unser) bedarf an
     [meine|diese|unsere] [nummer|handynummer|telefonnummer] (gehört|hat) (now) [gehört nicht|hat nichts] (now) [auf|in] (det) [list]
-    (ihr|sie) [sollt|sollen|solltet|sollten] (mich|uns|mir|damit|das) (now) (now) [aufhören|damit aufhören|nicht mehr|lassen|in ruhe lassen|nichts mehr|nie wieder|keine]
+    [ihr|sie] [sollt|sollen|solltet|sollten] [mich|uns|mir|damit|das] (now) (now) [aufhören|damit aufhören|lassen|in ruhe lassen]
+    [ihr|sie] [sollt|sollen|solltet|sollten] (now) (now) [aufhören|damit aufhören]
+    [ihr|sie] [sollt|sollen|solltet|sollten] (me) (now) (now) [nicht mehr|nichts mehr|nie wieder|keine] (det) (texts) (mehr) [send]
     ? [fühle|fühl|fühlen] (ich|wir) (mich|uns) (now) (von|durch) (det) (texts) [belästigt|gestört|genervt|bedrängt|gestalkt|terrorisiert]
     [nicht mehr|kein|keine] [euer|eure|ihr|ihre] (kunde|kundin) … [löschen|streichen|raus|austragen|abmelden|rausnehmen]
     [bin|sind] (ich|wir) [nicht mehr euer kunde|nicht mehr eure kundin|nicht mehr ihr kunde|nicht mehr ihre kundin|kein kunde mehr|keine kundin mehr|nicht mehr kunde|nicht mehr kundin] (now|bei) … [löschen|streichen|raus|keine|nicht mehr|nichts mehr|abmelden|aufhören|rausnehmen|stoppen]
@@ -287,19 +313,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [will|möchte|mag|brauche|mog|wü] (ich|wir) (det) (det) [texts] (now) (now) [nicht|nimmer|nicht mehr|ned|net|nöd]
     [höred|hörend|hört|hörid] (bitte|endlich) [uf|auf] mit (det|dem) (det) [texts|seich|schissdräck|zügs|mist|quatsch]
     [will|möchte] (ich) (now) von (niemand|niemandem|keinem) [niemandem|keinem|niemand|keiner firma] … [texts|angeschrieben|kontaktiert]
-    [abgemeldet|ausgetragen|gestrichen|rausgenommen|gelöscht] [werden|sein|haben] (möchte|will|bitte) $
+    [abgemeldet|ausgetragen|gestrichen|rausgenommen|gelöscht] [werden|sein|haben] [möchte|will] $
+    [will|möchte] (ich) (now) (hier|da) [abgemeldet|ausgetragen|gestrichen|rausgenommen|gelöscht] [werden|sein] $
+    ^ (bitte) (mich) [abgemeldet|ausgetragen|rausgenommen] [werden|sein] $
     (täglich|jeden tag|ständig) [texts] (now) [nein danke|muss nicht sein|reicht|nervt|nicht mit mir]
-    ? [muss|müssen] das (now) (wirklich|jeden tag) sein (nein|täglich)
+    ? [muss|müssen] das (now) [wirklich|jeden tag|dauernd|ständig] sein (nein|täglich)
     [kein|keine|keinen|keinerlei] (weiterer|weiteren|weitere|künftiger) (kontakt|kontaktaufnahme|ansprache) [erwünscht|gewünscht|kontakt erwünscht|kontaktaufnahme erwünscht|kontakt gewünscht|kontakt mehr|werbung erwünscht]
     ? ^ (das) (now) (war) [letzte|letztes|die letzte] (det) [texts] (bitte|danke|war das) $
     ? [seit wann|wozu|warum] (bekomme|kriege) (ich) (das|die|solche) … [habe nie|hab nie|will das nicht|will ich nicht|nicht bestellt]
-    [haltet|halten|lasst|nehmt|hört|bleibt] (sie|ihr) (euch) (now) (endlich) [fern|weg|abstand] (von) (mir|meinem|meiner|uns)
-    [bleibt|bleiben|bleib] (sie) (mir|uns) (now) [fern|weg|gestohlen|vom hals|vom leib]
+    [haltet|halten|nehmt|bleibt|bleiben] (sie|ihr) (euch|sich) (now) (endlich) [fern|weg|abstand] von [mir|meinem|meiner|uns]
+    [haltet|halten] (sie|ihr) (euch|sich) (now) fern
+    [bleibt|bleiben|bleib] (sie) [mir|uns] (now) [fern|weg|gestohlen|vom hals|vom leib]
     [könnt|kann|können|sollen] (ihr|sie|mir) (mir|das) (now) (alle) [gestohlen bleiben|den buckel runterrutschen|mal kreuzweise|am arsch vorbei]
     ? [ich|wir] (now) [habe kein handyguthaben|zahle für jede sms|zahl für jede sms|bin im ausland und zahle]
     [meine|unsere] [adresse|nummer|handynummer|kontaktdaten] (bitte|now) [aus|von] … [raus|herausnehmen|rausnehmen|entfernen|streichen|löschen]
-    [erspart|verschont|verschonen|ersparen|verschon] (sie) [mir|mich|uns]
-    [ende|schluss] (mit|der|dieser|aus) (det) [texts] (now) $
+    [erspart|verschont|verschonen|ersparen|verschon] (sie) [mir|mich|uns] (now) (mit|von) (det) (det) [texts]
+    [ende|schluss] mit (det) [texts] (now) $
     [wünsche|wünschen] (ich|wir) (now) [nicht|keinen|keine|keinerlei] (mehr|weiteren|weitere) (kontakt|kontaktiert|informiert) (zu|mehr)
     ? [habe|hab] (ich) (now) (euch|sie|die nummer) [blockiert|gesperrt|gemeldet|geblockt|auf die blacklist gesetzt]
     [abo|sms dienst|sms service|dienst|abonnement|sms abo|sms infos] (det) (texts) (now) (ich) (now) [kündigen|deaktivieren|beenden|abbestellen|stornieren|abmelden|einstellen]
@@ -332,8 +361,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mach|mache|stell|stelle|poste|erzähl|schreib] (ich) (das|es|euch|alles) (now) [öffentlich|ins internet|ins netz|online|in die bewertung|bei google|auf facebook] … [aufhört|aufhören|nochmal|weitergeht|schreibt|kommt]
     ? (ich) [mach|mache|stell|stelle|poste] (das|es|euch|alles) (now) [öffentlich|ins internet|ins netz|online] [wenn|falls|sobald|sonst]
     ? [texts|schreiben|weiteres] (now) (ist|sind|wären|wäre|hat|haben) (sich) (daher|damit|somit|deshalb|also|für mich|bei mir|wohl) (now) [useless] (now) $
-    ? [macht|setzt|bereitet|machen|setzen|bereiten] (sie|ihr) (now) (dem|diesem|der sache|damit) (ganzen|spuk|terror|treiben|unfug|wahnsinn|spam|theater) (now) (ein) ende
-    ? ^ (now) [beenden|beendet|beende|stoppen|stoppt] (sie|ihr) (now) (das|dieses|diesen|den) [ganze|alles|spiel|theater|spuk|treiben|terror|wahnsinn|unfug] (now) $
+    ? [macht|setzt|bereitet|machen|setzen|bereiten] (sie|ihr) (now) [dem|diesem|der sache|damit] (ganzen|spuk|terror|treiben|unfug|wahnsinn|spam|theater) (now) (ein) ende
+    ? ^ (now) [beenden|beendet|beende|stoppen|stoppt] (sie|ihr) (now) [das|dieses|diesen|den] [ganze|theater|spuk|treiben|terror|unfug] (now) $
     ? ^ (und) wann [ist|hat|nimmt|wird] (das|dieser|der) (spuk|terror|now) (now) (mal) [schluss|ende|ein ende|ruhe] (damit|mit) (det) (texts) $
     ? wann (now) (ist) (now) [schluss|ruhe|sense|feierabend] [damit|mit] (det) (texts) $
     ? ^ (now) schluss damit
@@ -354,11 +383,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) (wir) (zwei|beide) (sind) geschiedene leute
     ? ^ (now) (so) das [wars|war es|war s|wars dann|war es dann] (now) (dann) [mit uns|mit euch|mit ihnen|zwischen uns] (beiden) $
     ? [zählt|rechnet|zählen|rechnen|plant] (sie|ihr) (now) [nicht mehr|nicht länger|nicht weiter] [auf|mit] [mich|uns|mir]
-    ? ^ (ich) bin raus aus (der|dieser|eurer|ihrer) [nummer|sache|geschichte|liste|gruppe|show]
-    ? ^ (now) [lasst|lassen sie|losts|lassts] [mich|uns|mi] (now) (einfach|doch) $
+    ? ^ (ich) bin raus aus [der|dieser|eurer|ihrer|eurem|ihrem] [nummer|sache|geschichte|liste|gruppe|show|verteiler]
+    ? (ich) bin raus aus [eurem|ihrem|euren|eurer]
+    ? ^ (now) [lasst|lassen sie|losts|lassts] [mich|mi] (now) (einfach|doch) $
     [lasst|gebt|lassen|geben|gönnt|gönnen] (sie|ihr) [mir|uns] (now) (now) (meine|unsere|mal) (now) [ruhe|frieden|seelenfrieden|ruh|ruah] (now) $
     [lasst|lassts|lasst s|loss|lassen|lass] (sie|ihr) (mich|mi|uns) (now) (bloß) [aus|zufrieden|ungeschoren] mit (det) (det) [texts]
-    ? [schert|trollt|macht|verzieht|verkrümelt|schleicht|packt] (euch|eich) (now) [weg|fort|vom acker|davon|zum teufel|dahin wo der pfeffer wächst|von dannen]
+    ? [schert|trollt|macht|verzieht|verkrümelt|schleicht|packt] [euch|eich] (now) [weg|fort|vom acker|zum teufel|dahin wo der pfeffer wächst|von dannen]
     ? [bleibt|geht|bleiben|gehen] (sie) (mir|uns) (now) [vom leib|vom hals|vom acker|von der pelle|aus der leitung|aus den augen]
     ? [geht|gehen] (sie|ihr) (mir|uns) (now) (bloß) nicht (noch|now) (weiter|mehr|länger) auf (den|die) [keks|sack|nerven|senkel|geist|eier|zeiger|wecker]
     ? ^ (now) (det) (texts) (ist|sind) (now) (einfach|echt|absolut) [nicht mein ding|nicht meins|nicht mein fall|nichts für mich|nix für mich|nicht meine welt|nicht so meins] (now) $
@@ -367,7 +397,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [bringt|nützt|hilft|zieht|wirkt|fruchtet] (das|es|euch) (now) (eh|sowieso) bei [mir|uns] (now|eh) [nix|nichts|nicht|gar nichts] $
     ? ^ (now) (das) (ist) (bei) (mir|uns) (now) [zwecklos|verlorene liebesmüh|vergebene liebesmüh|vergebliche liebesmüh|verlorene liebesmühe] $
     ? ^ (now) [klappe|schnauze|fresse|maul|mund] (jetzt) [zu|dicht|halten] (now) $
-    ? ^ (ich will|ich möchte|ich hätte gern|now) (now) (mal|endlich) [stille|ruhe|funkstille|meine ruhe|schweigen im walde|radio stille] (now) $
+    ? ^ [ich will|ich möchte|ich hätte gern|ich hätte gerne|will|möchte] (now) (mal|endlich) [stille|ruhe|funkstille|meine ruhe] (now) $
+    ? ^ (now) [funkstille|endlich ruhe|schweigen im walde|radio stille|meine ruhe] (now) $
     [mitgliedschaft|teilnahme|anmeldung|registrierung|abo|abonnement] (now) [im|am|beim|für|in|vom|des] (der|den|die|das|eurem|ihrem|eurer|ihrer) (det) [sms club|sms dienst|sms service|sms programm|newsletter|texts|kundenclub|bonusprogramm|sms verteiler|list] (now) [beenden|kündigen|löschen|stornieren|auflösen|beenden|widerrufen|rückgängig machen|zurückziehen]
     ? ^ (now) (ich|wir) [hab|habe|haben] (now) (die|den|das) (now) [faxen dicke|schnauze voll|schnauze gestrichen voll|nase voll|nase gestrichen voll|hals voll|kanal voll|kaffee auf|papp auf] (now) (von|mit) (euch|ihnen|damit|davon) $
     ? ^ (now) [hab|habe] (ich) die [faxen dicke|schnauze voll|nase voll] (now) $
@@ -390,7 +421,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (ich|wir) (det) [texts] [nix|nicht|kein] (mehr) [wollen|möchten|brauchen]
     ^ (now) [du|sie|ihr] [nix|nicht|kein] (mehr) [schicken|schreiben|senden|texten|nerven|spammen] (mehr) (mir|mich|bitte|texts) (mehr) $
     (wie) (lautet|was ist|welches ist|sagt mir|verratet mir) (now) (das|dieses) [zauberwort|codewort|magische wort] (now) (damit|um|zum|dass) (ihr|sie|das|hier|von|den) … [aufhört|aufhören|endet|stoppt|ruhe|verschwindet|loszuwerden|schluss|lasst|zu beenden]
-    ? [tun|tut|macht|machen|unternehmt|unternehmen] (sie|ihr) (now|alles) (was) (auch) (immer|nötig|notwendig) (ist) (damit|dass) (das|ich|es|hier|die) … [endet|aufhört|aufhören|nichts mehr|keine|schluss|ruhe]
+    ? [tun|tut|macht|machen|unternehmt|unternehmen] (sie|ihr) (now) [alles|was] (was) (auch) (immer|nötig|notwendig) (ist) [damit|dass] (das|ich|es|hier|die) … [endet|aufhört|aufhören|nichts mehr|keine sms|keine nachrichten|schluss ist]
     ? [kin] ist (now|schon|über) … (jahre) (alt) und [will|möchte|versteht|braucht|erschrickt] (now) [das|sowas|keine|det] (texts) (now) [nicht|nichts|mehr]
     ? [er|sie|kin] [will|möchte|wünscht|braucht|wollte|mag] (now) [keine|kein|nichts] (det) (texts) (mehr) [von ihnen|von euch|von eurer firma] (now) (hören|bekommen|haben|lesen|kriegen) $
     [hör|hört|hören] (sie|ihr) (now) auf (det) [kin] (now) … [send_zu]
@@ -405,28 +436,30 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? danke für die [zehnte|zwanzigste|hundertste|fünfte|x te|tausendste|drölfzigste|zigste] [texts]
     ? ^ (now) (wenn) (dann) nur (noch|mehr) [per|via|mit|über] [mail|e mail|email|post|brief|telefon|postweg|briefpost] (now) (erwünscht|kontaktieren|schreiben|schicken) $
     [nur noch|nur|ausschließlich|lieber] [per|via|über] [mail|e mail|email|post|brief|telefon] (now) (und|aber) [keine sms|nicht per sms|keine nachrichten|kein sms|nicht mehr per sms]
-    ^ (now) [nicht|keinesfalls|niemals|nichts|nix|nie] (mehr) [per|via|über] (sms|texts|handy) (now) (send) $
+    ^ (now) [nicht|keinesfalls|niemals|nichts|nix|nie] (mehr) [per|via|über] [sms|texts|handy] (now) (send) $
     [keine|kein] sms (mehr) (sondern|lieber|nur|stattdessen) [ruft an|rufen sie an|anrufen|mail|e mail|email|per mail|per post|brief]
     ? [schreibt|schickt|schreiben|schicken|sendet] (sie) (mir) keine sms
     (ich|i|isch|ick|ik|wir) [want] (now) [nix|nüt|nüüt|nichts|nischt] (mehr|me|meh|mie) (now) [von|vo|vun|vom] [euch|eich|üch|ihnen|eu|dene|eurem laden|eurem verein] (now) (hern|hören|lesen|wissen|haben|sehen|ham)
     [want] (ich|i|ick) (det) [texts] (now) [nomore] (auf|uffm|auf meinem|auf dem) (handy|now) (haben|sehen|kriegen|bekommen)
     ? [braucht|brauchen|brauchst|müsst|müssen|müssts] (ihr|sie|du) (sich|euch|dich) (now) [nicht mehr|nimmer|nicht länger|nie mehr|nie wieder] (now) (bei mir|bei uns) (zu) [melden|bemühen|zu melden|zu bemühen|anrufen|anzurufen]
     ? [nummer|rufnummer|handynummer|anschluss|telefonnummer] (now) (für|gegen) (det) [texts] (now) (zu) [sperren|gesperrt|zu sperren|blockieren]
-    ? finger weg (davon|von meiner nummer|von der nummer|von meinem handy) $
+    ? finger weg [davon|von meiner nummer|von der nummer|von meinem handy] $
     ? [lasst|nehmt|lassen|nehmen] (sie|ihr) (now) (die|eure|ihre) [finger|pfoten|hände|griffel] (now) von [meiner|dieser|unserer|meinem|unserem] [device]
     [trag|tragen|tragt|trage|meld|melde|melden|meldet] (sie|ihr) [mine] (now) (now) (hier|von|vom|aus) (det) (texts|list) [aus|ab] (now)
     ? [meld|melden|meldet] (sie|ihr) [mine] [von|vom] (det) … ab
     ? (ich) [bestelle|bestell|kündige|storniere] hiermit … ab $
     ? [mich|nummer|uns] (now) (bei euch|für das|dafür) [angemeldet|eingetragen|registriert] (hat) … (bitte) rückgängig
     ? [jetzt|etz|nu] [is|ist|isch] (now) a [ruah|ruh|rua] (mit) (det) (det) (texts)
-    ? [brauch|brauche|brauchen|benötige] (ich|wir) (now) [eure|euren|euer|eurer] … nicht (mehr) $
+    ? [brauch|brauche|benötige] (ich|wir) (now) [eure|euren|euer|eurer] … nicht (mehr) $
     ? auf (dem|meinem|unserem) [handy|telefon|smartphone] [will|möchte|wünsche|brauche] ich … [nichts|keine|kein|nicht|nix]
     ? kein (weiteres) [interesse|interresse|interese|intresse] (mehr) an [euch|eurem|euren|ihren|ihrem|eurer|ihrer]
     (ich) [want] [dass|das] (now) nicht [mer|mehr] haben $
     um (die) [einstellung|beendigung|unterlassung|abmeldung|streichung|austragung|abbestellung|abschaltung] (des|der|von) … [gebeten|ersucht]
-    (mir|uns) (wäre|ist|würde) (es) [geholfen|recht|lieb|am liebsten|lieber] (now) (wenn|dass) (sie|ihr|du) (mich|uns|das|mir) [vergäßen|vergesst|vergessen|desists|in ruhe]
+    [mir|uns] (wäre|ist|würde) (es) [geholfen|recht|lieb|am liebsten|lieber] (now) [wenn|dass] (sie|ihr|du) (mich|uns|das|mir) [vergäßen|vergesst|vergessen|desists|in ruhe]
+    [wäre|würde] (es) (mir|uns) [geholfen|recht|lieb|am liebsten|lieber] (now) [wenn|dass] (sie|ihr|du) (mich|uns|das|mir) [vergäßen|vergesst|vergessen|desists|in ruhe]
     ? [nächste|nächstes] mal (now) [landets|landet|landets|gehts|geht|wanderts|wirds] (das|es) (now) (bei|an|zu|zur|vor) (der|dem|die|meinem|den) [authority|gericht|presse]
-    [mich|uns|meine nummer|diese nummer] (now) [weglassen|rauslassen|auslassen|streichen|aussparen|verschonen|ausklammern]
+    [mich|uns|meine nummer|diese nummer] (now) [weglassen|rauslassen|auslassen|streichen|aussparen|ausklammern]
+    [bitte|endlich] (mich|uns|meine nummer) (now) verschonen
     ? ^ (now) (einfach|bitte) streichen $
     [dankbar|verbunden|freuen|begrüßen|schön|nett] (now) wenn (sie|ihr) (now) (darauf|davon|damit|es|das) [desists|verzichten|absehen] (könnten|würden|könntet|würdet) (me) [send_zu]
     ? (der|die|das) (nächste|nächstes) [nächste|nächster|nächstes] (det) [text|sms|nachricht|mail|texts] [geht|landet|wandert|leite] (ich|direkt|now) (an|bei|zu) (die|der|meinen|den) [authority|bundesnetzagentur|anwalt|verbraucherzentrale|presse]
@@ -439,7 +472,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [fruitless] & [texts|bei mir|bei uns]
     ? [sickof] & [texts|yours|ihr|das hier|diese bimmelei|des]
     ? ^ (now) [mir|das|es|alles|ihr|mia] [hängt|hängts|hängen|steht|geht|kommt] (mir|das|es|alles|now) (now) (alles) [zum hals raus|zum hals heraus|zum halse raus|zum halse heraus|bis hier|bis hier oben|bis oben|bis oben hin|zu den ohren raus]
-    ? [auf euch|auf sie|auf eure|auf ihre|auf so|auf sowas|darauf] (det) (texts) (hab|habe|hat|haben) (ich|wir|nobody|hier) (nobody|now) (noch) (now) [gewartet|wartet|gefehlt]
+    ? [auf euch|auf eure|auf ihre|auf so|auf sowas] (det) (texts) [hab|habe|hat|haben] (ich|wir|nobody|hier) (nobody|now) (noch) (now) [gewartet|gefehlt]
     ? auf (det) (det) [texts] (now) [wartet|gewartet|hat] (now) (now) [nobody]
     ? ^ (und|ja) (now) wer hat (you) (now) (denn) (now) [bestellt|gerufen|hergebeten|beauftragt|hierher gebeten|eingeladen|reingelassen]
     ? ^ [hat|hab|habe|haben] (ich|wir) (you) (now) (jemand|jemals|je|irgendwer|irgendjemand|wer) (now) [eingeladen|gerufen|bestellt|gebeten|gefragt|darum gebeten|danach gefragt|gerufen]
@@ -486,8 +519,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [verschwendet|vergeudet|verplempert|verschwenden|vergeuden|verplempern|verschwende] (you) (now) (nicht) (now) (eure|ihre|deine|euer|ihr) (kostbare|wertvolle|kostbares) [zeit|energie|mühe|geld|kohle|ressourcen|guthaben|kräfte|worte] (now) (nicht)
     ? (you) [redet|reden|schreibt|sprecht|textet|schreiben] (now) (hier) gegen (eine|die|ne) wand
     ? ^ (now) [vergebliche|verlorene|vergebene|unnütze|unnötige] [mühe|liebesmüh|liebesmühe]
-    ? [habt|haben|hab|zeigt|zeigen] (sie|ihr) (now) (doch) (ein) [erbarmen|mitleid|gnade|ein einsehen]
-    ? ^ (now) [pst|psst|pssst|pscht|pschscht|schhh|schht|schweigt|schweigen|schweigen sie|seid still|seid leise|seid ruhig|seien sie still|sei still|mund zu|schnabel|haltet den schnabel|halten sie den mund|kein mucks mehr|keinen mucks mehr|kein ton mehr|keinen ton mehr] (now) $
+    ? [habt|haben|hab|zeigt|zeigen] (sie|ihr) (now) (doch) (ein) [erbarmen|mitleid|gnade|ein einsehen] (now) (mit) (mir|uns|und) … [texts|hört auf|hören sie auf|handy]
+    ? ^ (now) [schweigen sie|seid endlich still|seien sie still|schnabel|haltet den schnabel|halten sie den mund|kein mucks mehr|keinen mucks mehr|kein ton mehr|keinen ton mehr] (now) $
     [schaltet|schalten|schalte|stellt|stellen|stelle|macht|machen|dreht] (sie|ihr|mir) (now) (det) (det) [texts] (now) (für|bei|auf|an) … [ab|aus|stumm]
     [abo|abonnement|sms abo|newsletter abo|sms dienst|dienst|service] (now) (now) zum (nächstmöglichen|nächsten|schnellstmöglichen) [termin|zeitpunkt|monatsende|quartalsende] (now) [beenden|kündigen|einstellen|auflösen|stornieren]
     ? [die krise|zu viel mit euch|am rad|bekloppt|plemplem|einen vogel|nen vogel|einen anfall|nen anfall|pickel|ausschlag|das kotzen|zustände|nen koller|einen koller|kirre|wahnsinnig|drehe durch|dreh durch|raste aus|flippe aus|flipp aus] & [texts|euch|ihnen] & [ich|mich|mir]
@@ -509,22 +542,26 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? hier (now) [will|braucht|möchte|liest|wünscht|bestellt|interessiert] (now) (das|die|sowas|so etwas|det) (texts) (now) [nobody]
     (bitte) schluss machen (mit) (det) [texts|sms schicken|nachricht schicken|nachrichten schicken]
     ? damit (das|ihr|es|die|hier|das ganze|dieser) (det) (texts) (now) [vorbei ist|ein ende hat|zu ende ist|ruhe ist|verschwindet|weg ist|zu ende geht]
-    ? [regelt|regeln|macht|machen|sorgt|sorgen|veranlasst|veranlassen|schaut|schauen|richtet|organisiert|stellt sicher|stellen sie sicher] (sie|ihr) (das|es|dafür) (now) (so|es) dass … [nix mehr|nichts mehr|keine|nicht mehr|kein|niemals]
+    ? [regelt|regeln|macht|machen|sorgt|sorgen|veranlasst|veranlassen|schaut|schauen|richtet|organisiert|stellt sicher|stellen sie sicher] (sie|ihr) (das|es|dafür) (now) (so|es) dass … [nix mehr|nichts mehr|keine sms|keine nachrichten|keine werbung]
     [will|möchte|bitte|mich|gern|kann] (mich|now) (now) [unsubscriben|unsubben|deabonnieren|entabonnieren|optouten|opt outen]
     [unsubscribed|unsubscribt|unsubbt|unsubscribet|deabonniert|entabonniert] [mich|uns|mi]
-    ? [könnt|könntet|könnten|können|kannst|könntest] (ihr|sie|du) (es|das|dies) (now) (now) [lassen|sein lassen|bleiben lassen|unterlassen|bleibenlassen] (now) $
+    ? ^ (now) [könnt|könntet|könnten|können|kannst|könntest] [ihr|sie|du] (es|das|dies) (now) (now) [lassen|sein lassen|bleiben lassen|unterlassen|bleibenlassen] (now) $
+    ? [ihr|sie|du] [könnt|können|kannst|könntet] (es|das|dies) (now) (now) [lassen|sein lassen|bleiben lassen|unterlassen|bleibenlassen] (now) $
     ? (und) [wieso|warum|weshalb|wozu] [schreibt|schreiben|schickt|schicken|simst|texten|textet|belästigt|nervt] (ihr|sie|du) (mir|mich|uns) (now) (eigentlich|überhaupt) (immer) noch (now) (texts|an) $
     ? [gibt es|gibts|existiert|besteht] (now) (irgend) [einen weg|ein weg|eine möglichkeit|ne möglichkeit|irgendeine möglichkeit|eine chance|einen ausweg] (now) (da|hier|aus|von|euch|diesem|det) (texts|list|now) [rauszukommen|loszuwerden|abzumelden|auszuschalten|abzustellen|zu stoppen|zu entkommen|zu beenden]
-    ? [muss|müssen] (das|det) (texts) (now) (now) sein (jeden tag|täglich|ständig|dauernd|oder|now)
+    ? [muss|müssen] (das|det) [texts] (now) (now) sein (jeden tag|täglich|ständig|dauernd|oder|now)
     ? [lieber] & [als eure|als ihre|als noch|als so|als diese|als solche|als weiter*|als euren|als ihren|als den|als euer] & [texts]
     ? [genau das|genau was|das hat|hat mir] & [gefehlt|gebraucht habe|ich wollte] & [texts|noch so eine]
     [hätte gern|hätte gerne|hätt gern|will|möchte|wünsche|wünsche mir|bitte|wäre froh|wäre gut|wäre schön|fordere|verlange|hoffe|bestehe darauf|wert darauf|erwarte|ersuche] (now) (now) dass (you) (me) (now) (now) [nomore] (me) [send]
     [hörid|höred|hör|höret|hörend|hört|hörts|hörds] (now) [uf|auf] (mir|mi|eus|üs|mia|uns) z [schriibe|schribe|schicke|schriibä|schickä|schreibn|schickn|nerve]
-    ? ^ (now) (nu|jetz|etz) (is|isch|ist) (now) [jenuch|genuch|gnueg|gnua|gnuag|jenug|genug] (now) (mit) (det) (texts) $
+    ? ^ (now) [nu|jetz|etz|jetzt] [is|isch|ist] (now) [jenuch|genuch|gnueg|gnua|gnuag|jenug|genug] (now) (mit) (det) (texts) $
+    ? ^ (now) [jenuch|genuch|gnueg|gnua|gnuag|jenug] (now) (mit) (det) (texts) $
+    ? ^ (now) genug (now) mit (det) (det) [texts] $
     ? ^ (now) [lass|lassts|lasst|lassen sie|lass ma] (es|mal|now) (now) gut sein (now) $
     ? ^ (now) [nerv|nervt|nerven sie|nervts|stress|stresst|stressen sie|pisst] (mich|uns) (now) (now) [nicht|net|ned|nich|nit|ab] (mehr|weiter|rum|länger|an) (now) (now) $
-    ? ^ (nope|nö|nein|nee|ne|now) (danke|now) [keine mehr|keins mehr|nie mehr|nie wieder|nichts mehr|nix mehr|nicht mehr] (danke|now) $
-    ? ^ (now) (danke) (aber) (nein) (danke) [nie mehr|nie wieder|nix mehr|nichts mehr|bitte nicht mehr] (danke|now) $
+    ? ^ (nope|nö|nein|nee|ne|bitte) (danke|bitte) [keine mehr|keins mehr|nie mehr|nie wieder|nix mehr] (danke|bitte) $
+    ? ^ [nope|nö|nein|nee|ne|bitte|danke] (danke) [nicht mehr|nichts mehr] (danke|bitte) $
+    ? ^ (bitte) (danke) (nein) (danke) [nie mehr|nie wieder|nix mehr|bitte nicht mehr] (danke|bitte) $
     ? ^ (now) [hdf|hdm|stfu|gtfo|halts maul|halt die fresse|halt die klappe|halt die backen|halt den rand|fresse|schnauze halten] (now) $
     ? (det) [texts] (now) [sind|ist|werden|wurden|fallen|wird] (mir|uns|für mich) (now) (eine|zur|zu|ein) (reine|echte) [last|qual|plage|bürde|belastung|zumutung|ärgernis|graus|gräuel|dorn im auge|tortur|strafe|landplage] (geworden)
     ? (det) [texts] (dieser art|now) [sind|ist] (now) nicht [in meinem sinne|in meinem interesse|mein geschmack|nach meinem geschmack|gern gesehen|erbeten|vonnöten|gefragt|in unserem sinne]
@@ -535,7 +572,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [existiere|existier|existieren] (ich|wir) (now) (für) (euch|sie) (now) nicht (mehr|länger)
     ? (so) als [gäbe es mich nicht|gibt es mich nicht|gäbs mich nicht|wäre ich tot|wär ich tot|existiere ich nicht|würde ich nicht existieren|hättet ihr meine nummer nie|hätten sie meine nummer nie]
     ? (ich) [beende|kündige|löse|kappe] (hiermit|now) (now) (unsere|diese|die) [beziehung|freundschaft|bekanntschaft|geschäftsbeziehung|verbindung|zusammenarbeit|kundenbeziehung]
-    ? ^ (now) [over and out|ende gelände|ende im gelände|ciao kakao|ciao cacao|aus die maus|schicht im schacht|klappe zu affe tot|basta|punkt aus ende|schluss aus|schluss aus ende|schluss aus basta|game over|the end|hasta la vista|sayonara|kannste knicken|könnt ihr knicken|könnt ihr vergessen|kannst du vergessen|ende der durchsage|ende der vorstellung|vorhang zu|sense jetzt] (now) $
+    ? ^ (now) [over and out|ende gelände|ende im gelände|ciao kakao|ciao cacao|aus die maus|schicht im schacht|klappe zu affe tot|punkt aus ende|schluss aus|schluss aus ende|schluss aus basta|kannste knicken|könnt ihr knicken|könnt ihr vergessen|kannst du vergessen|ende der durchsage|ende der vorstellung|vorhang zu|sense jetzt] (now) $
     ? ^ (now) (das) (ist) (now) [fruitless] (now) $
     ? ^ (now) reicht (now) [texts] (now) $
     ? [mich|uns] & [befreien|befreit|erlösen|erlöst] & [schleife|verteiler|qual|elend|texts]
@@ -575,7 +612,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [brauche|brauch|will|möchte|nehme|gönn|gönnt|mal] … [pause|abstand|auszeit|erholung] von [euch|ihnen|euren|ihren|eurem|ihrem|dir]
     ? [zu übersehen|zu ignorieren|zu überspringen|zu vergessen|zu übergehen|auszulassen|auszusparen] & [mich|uns|meine nummer] & [maschine|system|computer|programm|roboter|könnte|könnten|könntet|bringen|bitten]
     ? ^ (now) [ich trenne mich|wir trennen uns|ich trenn mich|ich lasse mich scheiden|ich lass mich scheiden|ich verabschiede mich|ich distanziere mich] (now) (an dieser stelle) (von) (euch|ihnen|eurem verein|eurem laden) (now) $
-    ? wer (zum teufel) [will|braucht|möchte|kauft] (das|so was|sowas|den mist|diesen mist|so einen mist) (now) (lesen|haben|hören|wissen) $
+    ? wer (zum teufel) [will|braucht|möchte|kauft] [das|so was|sowas|den mist|diesen mist|so einen mist] (now) (lesen|haben|hören|wissen) $
     ? [nur weil ich|bloß weil ich|weil ich einmal|weil ich mal|weil ich vor] & [müsst ihr|müssen sie|braucht ihr|brauchen sie|heißt das nicht|heisst das nicht|gibt euch das|dürft ihr|dürfen sie] & [schreiben|schicken|texts|jeden tag|zuspammen|dauernd|ständig|täglich|nerven|belästigen|bombardieren|kontaktieren]
     ? [this] [device] ist (now) nur für [notfälle|die arbeit|familie|die familie|freunde|privates|den notfall|dienstliches|patienten|meine kinder|bereitschaft|geschäftliches|wichtiges|wichtige anrufe|berufliches] (da|gedacht|bestimmt)
     [tragen|tragt|trag|trage] (sie|ihr) (mich|uns|meine nummer|diese nummer) (now) (in|auf) (ihre|eure|die|der) [sperrliste|blacklist|robinsonliste|robinson liste|schwarze liste|sperrdatei|werbesperrliste] (ein)
@@ -608,7 +645,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [legt|legen] (sie) [mich|uns|meine nummer] (now) zu den akten
     [verschont|verschonen] (sie) (now) (eine|einen|meine|meinen|die|den) (alte|alten|arme|armen|kranke|kranken) [kin|dame|rentner|rentnerin|witwe|menschen|witwer]
     ? [setzt|setzen|nehmt|nehmen|macht|machen|entfernt|entfernen] (sie) (now) [den haken|das häkchen|das kreuz|das kreuzchen|den hacken] (now) (bei mir|bei uns) (now) [raus|weg|heraus|wieder raus|wieder weg]
-    ? [häkchen|haken|kreuz|kreuzchen] … [macht es weg|nehmt es raus|wegmachen|rausnehmen|weg damit|macht das weg|nehmen sie es raus|macht es raus]
+    ? [häkchen|haken|kreuz|kreuzchen] … [macht es weg|nehmt es raus|wegmachen|rausnehmen|weg damit|macht das weg|nehmen sie es raus|macht es raus|nehmt ihn raus|nehmt ihn wieder raus|nehmen sie ihn raus|macht ihn weg]
     ? [nehmt|nehmen|lasst|streicht] (sie) [mich|uns] (now) aus (der|dem|dieser) [gleichung|rechnung|spiel|sache|topf|kreis|runde]
     ? [vergiss|vergesst|vergessen] (sie) (now) [mein gesicht|meinen namen|dass ich existiere|dass es mich gibt|mich ganz schnell]
     ? wie (now) [wärs|wäre es|wäre es mal] (now) mit (now) [mir nicht schreiben|nicht schreiben|ruhe|schweigen|funkstille|aufhören|nix schicken|nichts schicken|keine sms|gar keine sms|nicht nerven]
@@ -633,7 +670,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   stop_all: `
     (bitte) [stop] (sie) alles $
     alles [abbestellen|stoppen|beenden|abmelden|einstellen|kündigen|löschen und stoppen]
-    (von|aus|bei) [allen|allem|sämtlichen] (euren|ihren|deinen|den) … [company]
+    [von|aus|bei] [allen|allem|sämtlichen] [euren|ihren|deinen|den] … [company]
+    [von|aus|bei] [allen|sämtlichen] [verteilern|listen|newslettern|programmen|marken|firmen|abos|diensten|kanälen|verteilerlisten]
     [keine|nichts|nix] … [allen|aller|alle|irgendeiner] (euren|ihren|ihrer|eurer) … [company]
     [abmelden|abmeldung|austragen|abbestellen|melden|meldet] … [von|aus] [allen|allem]
     [no] … von (keiner|irgendeiner) (ihrer|eurer) [company]
@@ -647,7 +685,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gar nichts mehr|überhaupt nichts mehr|absolut nichts mehr|garnichts mehr|gar nix mehr] (von) [euch|ihnen|dir|eurem|eurer]
     [alle|sämtliche] (meine|eure|die|diese|ihre) (det) [abos|newsletter|benachrichtigungen|abonnements|sms|nachrichten|dienste|infos] (sofort) [abbestellen|abstellen|kündigen|beenden|stoppen|abmelden|einstellen|stornieren|löschen|ausschalten]
     [kündigen|kündigt|kündige|beenden|beendet|storniert|stornieren|stoppt|stoppen|löscht|löschen] (sie|ich|hiermit) [alle|sämtliche] (meine|die|diese) (det) [abos|newsletter|benachrichtigungen|abonnements|dienste]
-    [keiner|keinem|keine] (von) (ihrer|eurer|euren|ihren) (det) [marken|firmen|marke|firma|läden|shops|filialen|newsletter] (mehr) (noch) (irgend|was|etwas|nachrichten|sms|werbung)
+    [keiner|keinem|keine] (von) [ihrer|eurer|euren|ihren] (det) [marken|firmen|marke|firma|shops|filialen|newsletter] (mehr) (noch) (irgend|was|etwas|nachrichten|sms|werbung)
     [überall|komplett|vollständig|restlos] [abmelden|austragen|abbestellen|rausnehmen]
     [stop|stopp|schluss|abmeldung] [für|von|mit|bei] [alle|allen|sämtliche] (eure|euren|ihre|ihren) [texts|company]
     [melden|meldet|meld|melde|trag|tragt|tragen] (sie|ihr) [mich|uns] (now) [überall|komplett|vollständig|von allem|aus allem|von allen listen|aus allen listen] (now) [ab|aus]
@@ -680,36 +718,39 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
-    [wer] (zum teufel) (ist|sind|bist|seid|schreibt|sind denn) (denn) [das|da|sie|du|ihr|dies|hier|mir] (denn|eigentlich|überhaupt|bitte) $
-    wer [schreibt|schickt|sendet|simst] (mir|hier|denn|mich|diese) (da|denn|das)
-    [welche|was für eine|was für ein|welches] [firm] (ist|sind|steckt|schreibt|seid) (das|sie|ihr|dahinter|hier|mir)
-    [mit wem|von wem] [habe|spreche|schreibe|ist|sind|kommt] (ich|das|die|diese)
-    [wessen nummer|welche nummer ist das|was ist das für eine nummer|kenne die nummer nicht|kenne diese nummer nicht|kenne ich sie|kennen wir uns|worum geht es|worum gehts|um was geht es]
+    ^ (hallo|sorry|und) (now) wer (zum teufel) [ist|sind|bist|seid] (denn) [das|sie|du|ihr|da] [eigentlich|überhaupt|bitte] $
+    ^ (hallo|sorry|und) wer [schreibt|schickt|textet] (mir) (denn) [da|hier|mir] (denn|eigentlich|überhaupt|bitte) $
+    wer [schreibt|schickt|sendet|simst] [mir|hier|denn|mich|diese|da] (da|denn|das)
+    [welche|was für eine|was für ein|welches] [firm] [ist|sind|steckt|schreibt|seid] (das|sie|ihr|dahinter|hier|mir)
+    [mit wem|von wem] [habe|spreche|schreibe|ist|sind|kommt] [ich|das|die|diese]
+    [wessen nummer|welche nummer ist das|was ist das für eine nummer|kenne die nummer nicht|kenne diese nummer nicht]
     [how] (mich|man|sich|das|die|diese|eure|ihre|von) (hier|von|wieder|det) (det) (texts) [leave_list]
     [how] (det) (det) [texts] [leave_list]
     [how] … [keine|nicht mehr] … [bekommen|erhalten|kriegen|kontaktiert]
-    [wie|wo|unter welcher nummer] (kann ich|erreiche ich|kann man|erreicht man|kann ich denn) (sie|euch|jemanden|den|einen) (kundenservice|kundendienst|telefonisch|mitarbeiter) [erreichen|kontaktieren|anrufen|sprechen]
-    (mit) [einem|einer|einen] [menschen|mitarbeiter|mitarbeiterin|person|berater] (echten) (sprechen|reden|schreiben)
+    [wie|wo|unter welcher nummer] [kann ich|erreiche ich|kann man|erreicht man|kann ich denn] (sie|euch|jemanden|den|einen) (kundenservice|kundendienst|telefonisch|mitarbeiter) [erreichen|kontaktieren|anrufen|sprechen]
+    mit [einem|einer|nem|ner] (echten|richtigen) [menschen|mitarbeiter|mitarbeiterin|person|berater] (echten) [sprechen|reden|schreiben|telefonieren]
+    ^ (bitte) (mit) [einem|einen] (echten|richtigen) [menschen|mitarbeiter|berater] $
     [eure|ihre|deine] (telefonnummer|kontaktdaten|rufnummer|hotline) [bitte|lautet] $
     (ich) brauche (bitte) hilfe $
     (welche) rechte habe ich
-    [was|wie|wohin|womit] (muss|soll|kann|muß) (ich|man) (tun|machen|schreiben|senden|schicken|antworten) [damit|um] … [texts] (mehr) (kommen|kriegen|bekomme)
+    [was|wie|wohin|womit] (muss|soll|kann|muß) (ich|man) (tun|machen|schreiben|senden|schicken|antworten) [damit|um] … [texts] [mehr|kommen|kriegen|bekomme|mehr kommen]
     [was|wie|wohin] (muss|soll|kann) (ich|man) [schreiben|senden|schicken|tun|machen] damit … [texts] (mehr) (kommen)
     [unter|auf|an] [welcher|welche] nummer (erreiche|kann|erreich) (ich) (sie|euch)
-    wie [erreiche|erreich|erreicht] (ich|man) (sie|euch|jemanden|den kundendienst|den kundenservice|einen menschen) (telefonisch|persönlich|denn)
+    wie [erreiche|erreich|erreicht] [ich|man] (sie|euch|jemanden|den kundendienst|den kundenservice|einen menschen) (telefonisch|persönlich|denn)
     [haben sie|habt ihr|gibt es] (auch) (eine) [telefonnummer|hotline|kundenhotline|servicenummer|ansprechpartner|kontaktadresse|emailadresse]
-    ^ (und|was) was (ist|soll|war) (das|dies|dieser) (denn|hier|für eine nachricht|für eine sms|sein) $
+    ^ (und|hä|hallo) was [ist|soll|war] (das|dies|dieser) (denn|hier) [für eine nachricht|für eine sms|für ein spam] $
+    ^ (und|hä) was soll [diese|die] [sms|nachricht] $
     ^ [warum|wieso|weshalb|wofür] [bekomme|bekomm|kriege|krieg|erhalte|schreibt|schreiben|schickt|schicken|sendet] (ich|ihr|sie) (mir|mich|denn) (das|diese|dies|sowas|die) (texts) $
     ^ wie [stell|stelle|schalte|bestelle|meld|melde|krieg|kriege|bekomme|werd|werde|trag|trage|komm|komme|kündige|stoppe|stopp] (ich) (mich) (das|die|diese|den|hier|da|euch) (texts) (hier|da) [ab|aus|weg|los|raus|davon|das|ein]
     wem gehört (diese|die|dieser) [nummer|rufnummer|handynummer|anschluss]
     [von|zu] welcher [firma|organisation]
     [kann|könnte|soll|möge|würde] (mich) (bitte|mal) (bitte|mal) [ein richtiger mensch|ein echter mensch|jemand|ein mensch|ein mitarbeiter|eine mitarbeiterin|jemand vom kundendienst|jemand von euch|jemand von ihnen] (bitte|mich) [anrufen|zurückrufen|kontaktieren|helfen]
-    ? [seid|sind|bist|ist] (ihr|sie|du|das|hier) (da|hier) [ein mensch|ein bot|ein roboter|jemand echtes|ein echter mensch]
-    [was|wer] [soll das sein|will wer|ist das für ein verein|ist das für eine firma|ist das für eine nummer|ist das überhaupt|seid ihr denn|sind sie überhaupt|seid ihr überhaupt]
+    ? ^ (now) [seid|sind|bist|ist] [ihr|sie|du|das|hier] (da|hier) [ein mensch|ein bot|ein roboter|jemand echtes|ein echter mensch]
+    [was|wer] [ist das für ein verein|ist das für eine firma|ist das für eine nummer|seid ihr denn|sind sie überhaupt|seid ihr überhaupt]
     [kann|könnte|möchte|will|darf] (ich|man|bitte) (mal|bitte) mit (nem|ner|einem|einer|jemand|jemandem|irgendwem|wem) (echten|richtigen|lebenden|mal) [menschen|mitarbeiter|mitarbeiterin|person|jemandem|berater|kundendienst|mensch|lebenden] [reden|sprechen|schreiben|telefonieren|quatschen]
     wie [komm|komme|kumm|kommt] (ich|man|i) (now) (aus|von|da|hier) (det) (list|texts|liste|verteiler) (now) [raus|runter|weg|wieder raus|heraus|use|aussa|los]
     [was|wie|wohin] [muss|soll|muß|kann|mues|muas] (ich|man|i) (now) [schicken|schreiben|senden|antworten|tun|machen|tippen|drücken|eingeben] (now) (damit|dass|um|bis) (das|es|die|keine) (texts|mehr) [aufhört|aufhören|kommen|abzumelden|weggeht|endet|stoppt|zu stoppen|loszuwerden|mich abzumelden|kommt]
-    an wen (kann|soll|muss|darf) (ich|man) (mich|sich) (wenden|richten|melden|schreiben)
+    an wen [kann|soll|muss|darf] [ich|man] (mich|sich) (wenden|richten|melden|schreiben)
   `,
   access: `
     [welche|was für] (my) (my) [data] (von mir) [haben|habt|hast|speichern|speichert|besitzen|besitzt|sind|liegen] (you) (ihnen)
@@ -717,28 +758,34 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     was [hold] (you) (denn|alles|eigentlich) (alles) [about] (gespeichert)
     (alle|sämtliche|die|meine) [data] (die) (you) [about] [hold]
     [woher|wo|wie] (zum teufel|um alles in der welt) [haben|habt|hast|kommen|kommt|kennen|kennt|bekamen|kriegt|kennst|seid|sind] (you) … [meine|diese|an meine|zu meiner|meiner] [private|nummer|nr|handynr|kontakt]
-    [woher|wo|wie] … [private|nr] [her|bekommen|gekriegt|erhalten|gekommen]
+    [woher|wo|wie] … [meine|meiner|meinen|meinem|diese|dieser|mei|mine] [private|nr] [her|bekommen|gekriegt|erhalten|gekommen]
     von wem (haben|habt|hast) (you) … [meine|diese] [private|nr]
     wer hat (you) … [meine|diese] [private|nr] (gegeben|weitergegeben|verkauft)
     [kopie|auszug|übersicht|auskunft|zugang|einsicht|auflistung|einblick|zugriff] (aller|über|in|zu|auf|meiner|von) (all) (my) (my) [data]
     [auskunft|mitteilung] (darüber) [über|zu|welche] (my) (my) [data]
     auskunft [nach|gemäß|gem|laut] [art|artikel|dsgvo]
-    [schicken|schickt|senden|sendet|geben|zeigen|nennen] (sie) (mir) (bitte) (eine) (kopie) (my) (my) [data]
+    [schicken|schickt|senden|sendet|geben|zeigen|nennen] (sie) mir (bitte) (eine) (kopie) (my) (my) [data]
+    [schicken|schickt|senden|sendet|geben|zeigen|nennen] (sie) (mir) (bitte) (eine) (kopie) [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] (my) [data]
     [artikel|art] 15 (dsgvo)
-    [sehen|wissen|erfahren] (welche|was|alle) (my) [data] … [hold]
+    [sehen|wissen|erfahren] [welche|was|alle|meine] (my) [data] … [hold]
     (wissen) was (you) [about] [hold|wisst|wissen]
     [zeigt|zeigen|zeig|gebt|geben|schickt|schicken|nennt|nennen|verratet|verraten|sagt|sagen|teilen] (sie) [mir|uns] (now) (alles|mal) (was|meine|mein|welche) [meine akte|mein profil|meine kundenakte|mein kundenprofil|ihr über mich|sie über mich|ihr von mir|sie von mir|ihr zu mir|akte|welche daten|was ihr|meine daten|datensatz]
-    [kopie|auszug|übersicht|liste|auflistung|aufstellung|ausdruck] (aller|sämtlicher|der|meiner|über) … [über mich|zu meiner person|von mir|zu mir|meiner daten]
+    [kopie|auszug|übersicht|liste|auflistung|aufstellung|ausdruck] (aller|sämtlicher|der|meiner|über) … [über mich|zu meiner person|meiner daten]
+    [kopie|auszug|übersicht|liste|auflistung|aufstellung|ausdruck] [aller|sämtlicher|meiner] … [von mir|zu mir]
     [welche|was für] (my) (my) [data] (now) (you) (now) (von|über) (mir|mich) [verarbeiten|verarbeitet|speichern|speichert|sammeln|sammelt|besitzen|besitzt|haben|habt|nutzen|nutzt|erheben|erhebt]
     [hat|haben] (you) (jemand|wer|irgendwer) … [meine|diese] (private) [nr|private] [verkauft|gegeben|weitergegeben|verraten|zugespielt|gesteckt]
     [was|welche] … [in meinem|in meiner|über mein] (det) [kundenprofil|profil|akte|kundenakte|konto|kundenkonto|datensatz|kartei] [steht|stehen|gespeichert|drin|vermerkt|drinsteht]
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
-    [delete] (sie) (bitte) (umgehend|sofort) (all) (my) (my) [data|konto|account|kundenkonto|profil]
-    (my) (my) [data|konto|account|kundenkonto|profil] (bitte) (sofort|komplett|vollständig|umgehend|endgültig|alle|unwiderruflich) [delete]
+    [delete] (sie) (bitte) (umgehend|sofort) (all) (my) [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen|alle] (my) [data|konto|account|kundenkonto|profil]
+    ^ (now) [delete] (sie) (bitte) (die) [daten|konto|account|kundenkonto] (now) $
+    [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen|alle] (my) [data|konto|account|kundenkonto|profil] (bitte) (sofort|komplett|vollständig|umgehend|endgültig|alle|unwiderruflich) [delete]
+    ^ (now) (die) [daten|konto|account|kundenkonto] (bitte) (sofort|komplett|vollständig|umgehend|endgültig|alle|unwiderruflich) [delete] (now) $
     [delete] (sie) (bitte) alles (was) (you) [about] [hold]
-    alles (über mich|von mir) (bitte) [delete]
+    alles [über mich|von mir] (bitte) [delete]
+    alles (bitte) [löschen|vernichten|entfernen|tilgen] was (you) [about]
+    ^ (bitte) alles löschen $
     [delete] (sie) (bitte) alle (my) [data] (about)
     [löschung|vernichtung|recht auf löschung|recht auf vergessenwerden|recht auf vergessen] (all) (my) [data|konto|kontos]
     [artikel|art] 17 (dsgvo)
@@ -747,21 +794,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [löschung|vernichtung|entfernung] (meines|meiner|des|aller|sämtlicher|von) (det) (det) [kontos|kundenkontos|accounts|profils|daten|datensatzes|angaben]
     [meine|all meine|unsere|alle meine] [daten|angaben|infos|kundendaten] (now) (sollen|müssen) (now) (komplett|restlos|vollständig) [verschwinden|weg|vernichtet|gelöscht|verschwunden|entfernt|getilgt]
     [meine|all meine|alle meine|sämtliche|unsere] [daten|angaben|infos|informationen|kundendaten|kontaktdaten|unterlagen] (now) (sind|müssen|sollen|gehören) (now) [aus|von] [ihrem|eurem|eurer|ihrer|ihren|euren|der|dem|allen] (system|datenbank|unterlagen|systemen|datenbanken|servern|kartei|akten) (zu) (werden) [tilgen|löschen|entfernen|gelöscht|entfernt|vernichten|getilgt|verschwinden|raus|streichen|gestrichen]
-    [delete|vernichtet|schreddert|schreddern|schmeißt|werft|entsorgt|entsorgen|tuts] (sie) (now) [alle|sämtliche|die|meine|alles|jegliche] (meine) (now) [unterlagen|daten|akten|aufzeichnungen|informationen|infos|angaben|einträge|sachen] (über mich|zu mir|von mir|zu meiner person) (weg)
-    (dass) [nichts|nix|keine daten|keine infos|rein gar nichts] (mehr) (von mir|über mich) (now) (bei) (euch|ihnen) [gespeichert bleibt|gespeichert ist|bleibt|übrig bleibt|gespeichert wird|zurückbleibt|stehen bleibt|drin bleibt|verbleibt|aufbewahrt wird]
+    [delete|vernichtet|schreddert|schreddern|schmeißt|werft|entsorgt|entsorgen|tuts] (sie) (now) [alle|sämtliche|meine|jegliche] (meine) (now) [unterlagen|daten|akten|aufzeichnungen|informationen|infos|angaben|einträge|sachen] (über mich|zu mir|von mir|zu meiner person) (weg)
+    (dass) [nichts|nix|keine daten|keine infos|rein gar nichts] (mehr) [von mir|über mich] (now) (bei) (euch|ihnen) [gespeichert bleibt|gespeichert ist|bleibt|übrig bleibt|gespeichert wird|zurückbleibt|stehen bleibt|drin bleibt|verbleibt|aufbewahrt wird]
+    (dass) [nichts|nix|keine daten|keine infos|rein gar nichts] (mehr) (now) bei [euch|ihnen] [gespeichert bleibt|gespeichert ist|bleibt|übrig bleibt|gespeichert wird|zurückbleibt]
     keine [spur|spuren|daten|informationen] (soll|sollen|darf|dürfen) (now) von mir (now) (bei euch|bei ihnen) [übrig|bleiben|bleibt|übrig bleiben|übrigbleiben|zurückbleiben|gespeichert bleiben]
     [radiert|löscht|streicht|tilgt|wischt] (sie) [mich|uns] (now) (aus|von) (det) (datenbank|system|kartei|gedächtnis) [mit allem drum und dran|mit allem was|samt allen daten|samt aller daten|mit allen daten|inklusive aller daten|und alle meine daten|und alle daten]
     [delete] (sie) (now) alles (now) (nicht nur|auch) (die|meine) … [konto|verlauf|daten|account|profil|historie]
     alles (now) (was) [von mir|über mich] (now) [raus|weg|löschen|gelöscht|tilgen|vernichten|entfernen] (aus|von) (dem|eurem|ihrem|der) (computer|system|datenbank|rechner|server)
   `,
   rectify: `
-    [fix] (sie) (bitte) (my) (my) [data|field]
-    [mein|meine|meinen|my] [field|data] (bitte) (ist|sind) (bei) (ihnen|euch) (falsch) (zu) [fix]
-    [mein|meine|my] [field|data] … [wrong]
-    [wrong] [field|data] (von|über|in|bei|gespeichert|hinterlegt) (mir|mich|ihrem|ihrer|euch|eurer|ihnen) (system|datenbank|daten)
-    [haben|habt] (you) (meinen|meine|mein|den|die) (field) [wrong] (geschrieben|gespeichert|field)
+    [fix] (sie) (bitte) (my) [meine|meinen|meiner|mein|unsere|unseren] (my) [data|field]
+    [mein|meine|meinen|unsere] [field|data] (bitte) (ist|sind) (bei) (ihnen|euch) (falsch) (zu) [fix]
+    [mein|meine|meinen|meiner|unsere] [field|data] … [wrong]
+    [wrong] [field|data] [von|über|in|bei|gespeichert|hinterlegt] (mir|mich|ihrem|ihrer|euch|eurer|ihnen) (system|datenbank|daten)
+    ^ (bitte) [falsche|falscher|falschen|falsches] [field] (bitte|gespeichert|korrigieren|ändern) $
+    [haben|habt] (you) (meinen|meine|mein|den|die) [field] [wrong] (geschrieben|gespeichert)
+    [haben|habt] (you) [meinen|meine|mein|den|die] [falsch|falsche|falschen|veraltet|alten|alte] (geschrieben|gespeichert) [field]
     [artikel|art] 16 (dsgvo)
-    [adresse|name|nachname|vorname|anschrift|geburtsdatum|telefonnummer] (stimmt|ist) (so) (nicht) (mehr|falsch|veraltet) (bitte) (in|im) … [korrigieren|berichtigen|ändern|anpassen|aktualisieren]
+    [adresse|name|nachname|vorname|anschrift|geburtsdatum|telefonnummer] [stimmt|ist|bitte|falsch|veraltet] (so) (nicht) (mehr|falsch|veraltet) (bitte) (in|im) … [korrigieren|berichtigen|ändern|anpassen|aktualisieren]
     (ich) heiße … nicht … [berichtigen|korrigieren|ändern|anpassen|richtigstellen|korrigiert|ändert]
     (ich|wir) [heiße|heisse|heißen] (now|seit) (jetzt|mittlerweile|inzwischen|nun) … [nicht mehr|und nicht]
     [mein|meine|der|die] [field] [ist|lautet|heißt] (now) … [nicht|und nicht|statt] … [ändern|ändert|korrigieren|korrigiert|berichtigen|anpassen|korrektur]
@@ -776,10 +826,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (meine|unsere) [email|mail|e mail|email adresse|e mail adresse|mailadresse|adresse|anschrift|handynummer|telefonnummer|postleitzahl|bankverbindung] (ist|stimmt) (now) [nicht mehr aktuell|nicht aktuell|nicht mehr gültig|veraltet|nicht mehr richtig]
   `,
   port: `
-    (my) (my) [data] … [übertragen|exportieren|übermitteln|mitnehmen|umziehen|herunterladen|exportiert|zu übertragen]
-    [übertragen|exportieren|übermitteln|übertragt|exportiert] (sie) (bitte) (my) (my) [data]
-    (my) [data] … [maschinenlesbaren|maschinenlesbar|csv|json|excel|strukturierten|gängigen|portablen] (format|form)
-    [export|übertragung|mitnahme|datenexport] (my) [data]
+    [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] (my) [data] … [übertragen|exportieren|übermitteln|mitnehmen|umziehen|herunterladen|exportiert|zu übertragen]
+    [übertragen|exportieren|übermitteln|übertragt|exportiert] (sie) (bitte) (my) [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] [data]
+    [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] [data] … [maschinenlesbaren|maschinenlesbar|csv|json|excel|strukturierten|gängigen|portablen] (format|form)
+    [daten|datenkopie] (now) (in) (einem|als) [maschinenlesbaren|maschinenlesbar|maschinenlesbarem|strukturierten|gängigen] (format|form)
+    [export|übertragung|mitnahme|datenexport] [meiner|aller|meine|unserer] (my) [data]
     [artikel|art] 20 (dsgvo)
     [schickt|schicken|sendet|senden|gebt|geben|übergebt|übermittelt|leitet] (sie) (now) [meine|all meine|alle meine] (my) [sachen|daten|unterlagen|infos|akte|kundendaten|angaben] (now) (direkt) [an|zu|zum|zur] (die|den|meinen|meine|einen|der|meinem) (neuen|anderen|neue|andere) [konkurrenz|anbieter|versicherung|bank|stromanbieter|stromversorger|arzt|zahnarzt|praxis|studio|provider|dienstleister|firma|mitbewerber|kollegen|unternehmen]
     [alles|daten|infos|verlauf|sachen|historie] (now) (als|in) (einer|eine|einem) [datei|csv|excel|json|export|pdf|tabelle] … [woanders|wechseln|wechsle|mitnehmen|anderen|neuen|umziehen|umziehe|konkurrenz]
@@ -789,8 +840,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (ich) [widerspreche|widerspruch|lege] (hiermit|gegen|der|dem|die|jeder|jeglicher|ich|widerspruch) (gegen|die|der) (die|meiner|my) [use]
     [widerspreche|widerspruch|lege widerspruch] … [use|data]
     [kein|keine|nicht|stoppt|stoppen] (das|mehr|my|mich) (my|meine) [profiling|profilbildung|tracking|tracken|analysieren|auswerten|auswertung|profil|werbeprofil|ausgewertet|analysiert|getrackt] (werden)
-    [want] (nicht|kein|keine) (dass) (you|my) … (data) [use] (werden)
-    [nutzen|nutzt|verwenden|verwendet|verarbeiten|verarbeitet] (you) (bitte) (my) (my) [data] (bitte) (nicht|nicht mehr) 
+    [want] (ich|wir) (now) nicht dass (you|my) … (data) [use] (werden)
+    [want] (ich|wir) (now) nicht dass [ihr|sie|man] (now) (mich|das|alles) [auswertet|analysiert|trackt|verfolgt|auswerten|analysieren|tracken|überwacht|beobachtet]
+    [want] (ich|wir) (now) [kein|keine] (dass) (my|det) (weitere) [profiling|profilbildung|auswertung|analyse|tracking|datenverarbeitung|datennutzung|werbeprofile|verarbeitung|nutzung|verwendung]
+    [want] (ich|wir) (now) nicht … [data|profil|verhalten] … [use] (werden)
+    [nutzen|nutzt|verwenden|verwendet|verarbeiten|verarbeitet] (you) (bitte) (my) (my) [data] (bitte) [nicht|nicht mehr]
     [artikel|art] 21 (dsgvo)
     [nicht|keine] (dass|das) (sie|ihr) (aus|mit|von|anhand) (meinen|meine|meiner) (det) … [kundenprofil|profil|profile|werbeprofil|nutzerprofil]
     [hört|hören|hör|hörts] (sie|ihr) (now) auf (now) [mein|meine|meinen|unser] … [zu analysieren|zu tracken|zu verfolgen|auszuwerten|zu überwachen|zu beobachten|zu profilen|zu durchleuchten|zu scannen|auszuspionieren|zu speichern und auszuwerten]
@@ -799,10 +853,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [baut|erstellt|legt|bastelt|macht|führt|erstellen|legen|bauen] (sie|ihr) (now) [kein|keine|bloß kein|ja kein] (det) [profil|profile|persönlichkeitsprofil|kundenprofil|dossier|bewegungsprofil|werbeprofil] (von|über|aus) (mir|mich|meinen)
   `,
   restrict: `
-    [sperren|sperrt|einfrieren|einschränken|einschränkung|beschränken|sperrung|blockieren|friert|frieren|schränken|beschränkung] (sie) (bitte) (die|der) (verarbeitung|nutzung) (my) (my) [data]
-    (my) [data] (bitte) (vorübergehend|vorerst|zu|erst einmal|bis auf weiteres) [sperren|einfrieren|gesperrt|zu sperren|blockieren|einschränken]
+    [sperren|sperrt|einfrieren|einschränken|einschränkung|beschränken|sperrung|blockieren|friert|frieren|schränken|beschränkung] (sie) (bitte) (die|der) (verarbeitung|nutzung) (my) [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] [data]
+    [sperren|sperrt|einfrieren|einschränken|einschränkung|beschränken|sperrung] (sie) (bitte) (die|der) [verarbeitung|nutzung] (my) (my) [data]
+    [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] [data] (bitte) (vorübergehend|vorerst|zu|erst einmal|bis auf weiteres) [sperren|einfrieren|gesperrt|zu sperren|blockieren|einschränken]
+    daten (bitte) [vorübergehend|vorerst|erst einmal|bis auf weiteres] [sperren|einfrieren|gesperrt|zu sperren|blockieren|einschränken]
     [verarbeitung|nutzung] (my) (my) (data) (bitte) (zu) [einschränken|beschränken|aussetzen|einzuschränken|beschränkt|eingeschränkt]
-    [einschränkung|beschränkung] der (verarbeitung|nutzung)
+    [einschränkung|beschränkung] der [verarbeitung|nutzung|datenverarbeitung]
     [artikel|art] 18 (dsgvo)
     [einschränkung|sperrung|beschränkung] (der) [verarbeitung|nutzung|verwendung] (meiner|der|von|aller) (personenbezogenen|persönlichen) (daten)
     (ich) (verlange|fordere|beantrage|bitte um|will|möchte) (die|eine) [einschränkung|sperrung|beschränkung] (der) [verarbeitung|nutzung|verwendung]
@@ -820,7 +876,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sell] (you) (bitte) (my) (my) [private] (bitte) [no]
     (my) (my) [private] (bitte) (an|det|dritte|niemanden|niemand) (niemanden|dritte|andere) [no] (an) (dritte|andere|niemanden|weiter) [sell]
     [geben|gebt|gib|leiten|leitet] (you) (bitte) (my) [private] (bitte) [no|niemandem|niemals] (an) (dritte|andere|niemanden) (weiter|raus|heraus)
-    [no] (verkauf|weitergabe) (my) [private]
+    [no] [verkauf|weitergabe|weiterverkauf] (von) (my) [private]
     [want] [no] (dass) (my) [private] … [sell|verkauft|weitergegeben|geteilt] (werden)
     (my) [private] (sind|ist) nicht zu verkaufen
     [verkauft|verkaufen|teilt|vermietet|verscherbelt|verhökert|tauscht] (sie|ihr) (now) [meine|unsere|mein] (my) [private|data] (now) (auf keinen fall) [bloß nicht|nicht|niemals|an niemanden|nie|ja nicht|bloss nicht|keinesfalls|auf keinen fall]
@@ -836,14 +892,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   `,
   wrong_number: `
     [falsche nummer|falsch verbunden|verwählt] (hier|ich|das) (ist|bin|wohnt|gibt es) [kein|keine|nicht|niemand]
-    [haben|habt|hast|ist|sie haben|das ist] (sich|euch|dich|you) (wohl|leider|hier|die|eine|in der) (die|der|eine) (falsche|falschen|falsch) [verwählt|falsche|falschen|geirrt] (nummer|person|empfänger)
+    [haben|habt|hast|ist|sie haben|das ist] (sich|euch|dich|you) (wohl|leider|hier|die|eine|in der) (die|der|eine) [falsche|falschen] [nummer|person|empfänger]
+    [haben|habt|hast] (sich|euch|dich|you) (sich|euch|dich|you) (wohl|leider|hier) (in der nummer) [verwählt|in der nummer geirrt|im empfänger geirrt]
     (ist|gehört) nicht (mehr) [die|das|meine|seine|ihre] [handy|nummer|telefon|telefonnummer|handynummer] (von|mehr)
     [nummer|handy|handynummer] gehört (nicht mehr|jetzt|nicht|inzwischen) (mir|einem|einer|jemand|anderen|zu|herrn|frau|mehr)
-    [ich bin nicht|bin nicht|hier ist nicht|das bin nicht|bin ich nicht] (der|die|herr|frau|mehr|ich) (richtige|falsche|inhaber)
-    [hier|unter dieser nummer] [gibt es|gibts|wohnt] [keine|keinen|kein|niemand]
+    [ich bin nicht|bin nicht|das bin nicht|bin ich nicht] (der|die|herr|frau|mehr|ich) [richtige|inhaber|inhaberin]
+    ^ (now) [das bin nicht ich|das bin ich nicht|ich bin das nicht|der bin ich nicht|die bin ich nicht|ich bin nicht diese person|ich bin nicht die person] $
+    [hier|unter dieser nummer] wohnt (now) [keine|keinen|kein|niemand]
+    unter dieser nummer (now) [gibt es|gibts|ist] (now) [keine|keinen|kein|niemand]
+    hier [gibt es|gibts] (now) [keine|keinen|kein] [herrn|frau|herr|namens]
+    hier [gibt es|gibts] (now) [keine|keinen|kein] … [sie sind|ihr seid|du bist|verwählt|falsch|geirrt|vertan]
+    ^ (now) hier ist nicht [frau|herr|familie]
     [neue|anderer|neuer] [besitzer|inhaber] (der|dieser) nummer
     nummer nicht mehr (die von|seine|ihre|aktuell)
-    nicht mehr [seine|ihre] (nummer|handynummer)
+    nicht mehr [seine|ihre] [nummer|handynummer]
     falsche adressat
     [kenne|kennen|gibt es|gibts|wohnt|arbeitet] (ich|hier|bei uns) (hier) [keine|keinen|kein|niemanden|niemand] … [namens|mit dem namen|mit diesem namen|hier|unter dieser nummer]
     [niemand|keine|keinen] (mit) [diesem namen|dem namen|namens]

@@ -5,22 +5,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     ? [carelessly] & [yourwares]
     ? [forbid] (to) (the|all|any|to|receive|receiving) [ourtexts]
-    ? ^ (lead) (lead) [drop|bin|ditch|scrap|axe|kill|nix|can] [it|this|these|all this|the texts|the messages] (tail) (tail) $
+    ? ^ (lead) (lead) [bin|ditch|scrap|axe|nix] [it|this|these|all this|the texts|the messages] (tail) (tail) $
+    ? ^ (lead) (lead) [drop|kill|can] [all this|the texts|the messages|these texts] (tail) (tail) $
     ? (id like to|i would like to|i want to|i hereby|im|i am|consider this me|this is me) [hand in my notice|handing in my notice|hand in my resignation|tender my resignation|tendering my resignation|giving notice|give notice|resigning|resign|retire|retiring|step down|stepping down|drop out|dropping out|bow out|withdraw|withdrawing|leave|leaving|stand down|standing down] [as|from] (a|your|this|the|being) (sms|text|mailing) [recipient|subscriber|list|texts|contact|audience|customer|target|reader|member of this list|group|club]
     (take|have) (a) [chill pill|break|rest|hike|day off|hint|back seat|breather] [with|from] (all) [your|the|these|ur|texting|sending|messaging] (det) [texts|me]
     ^ [no|nope|nah|noooo|nooo|naw] [no|nope|nah|thanks|thank you] (no|nope|nah) [stop|quit|cease|enough|unsubscribe] $
     ? (i|me|we) (am) [nowant] (you|u|ur|yr) (to) [texts]
     [leave|let] [dis|this|my|ma] [number|phone|line] (abeg|biko|oh) [alone|rest|be]
-    ? [don tire|tire|tired|weary|taya|don taya|fed up] (for|of|with|don) (all|una|dis|these|your|wuna) (una|dis) [texts] (abeg|o|oh|jare|sef)
-    [dun|dont|dunno why you|stop la|stop lah|enough la|enough lah] [send|text|msg|spam|disturb|message|sms] (me|us|here) (anymore|already|liao|le|la|lah|leh|lor|pls|hor|can) (lah|liao|leh|lor) $
+    ? [don tire|tire|tired|weary|taya|don taya|fed up] [for|of|with|don] (all|una|dis|these|your|wuna) (una|dis) [texts] (abeg|o|oh|jare|sef)
+    [dun|=dont|dunno why you|stop la|stop lah|enough la|enough lah] [=send|=text|msg|spam|disturb|=message|sms] (=me|us|here) [=me|us|here|anymore|already|liao|le|la|lah|leh|lor|pls|hor] (can) (lah|liao|leh|lor) $
+    [=dont|stop la|stop lah|enough la|enough lah] [=send|=text|msg|spam|=message|sms] (lah|liao|leh|lor) $
     [wah|aiyo|aiyah|walao|alamak|eh] … [stop|dun|enough] (la|lah|liao) [spam|send|text|msg|sending|texting|spamming]
-    (can|could|cld|would|will) (you|u|ya|yall) (please|just|kindly|maybe|like) [just not|please not|kindly not|simply not|not please|not though|like not] (thanks|please) $
+    [can|could|cld|would|will] (you|u|ya|yall) (please|just|kindly|maybe|like) [just not|please not|kindly not|simply not|not please|not though|like not] (thanks|please) $
     ? [sending|texting|messaging|sends|texts] & [my dad|my mum|my mom|my nan|my gran|my grandad|my grandma|my father|my mother|my husband|my wife|my brother|my sister|my son|my daughter|my uncle|my aunt|an old man|an old woman|a vulnerable] & [please dont|please stop|alzheimers|dementia|confused|confuses|distressed|vulnerable|elderly|frail|ill|sick|in hospital|in care|blind|upset|scared|dont understand|doesnt understand|stop]
     (just|please|so|now) [quit|stop|cease] [asking|begging|nagging|pushing|selling|pitching|trying|offering|prodding|poking|guilting|chasing|tempting] (me|us|already|to sell|now|for money|for donations|please) $
     [want|wants|wanted] no (further|more) (part|truck|dealings|business|involvement|association) [part|truck|dealings|business|involvement|association] (of|in|with) (it_all|your|any|you)
     [consider|count|treat|deem|call|regard|think of] [me|us] (as) (a|an) (long) [ghost|memory|lost cause|ex customer|former customer|ex subscriber|non customer|no|stranger|missing person|departed|departee|unsubscriber]
     ? i (hereby|officially) (now) [release|free|excuse|relieve|absolve|discharge] you (all|lot) (from|of) (the|any|your) (burden|duty|obligation|job|task|need|chore|responsibility) (of|to) [texting|messaging|sending|contacting|text|message|send|contact]
-    ? ^ (lead) (pls|please|just) [go now|be gone|scoot|vanish|disappear|get gone|get out|get off] (tail) $
+    ? ^ (lead) (pls|please|just) [scoot|vanish|disappear|get gone] (tail) $
     (adverb) [no one|nobody|noone] [asked|needs|wanted|wants] (you|u) (to) (for) [text|message|contact|bother|sell|spam|these|this spam]
     ? ^ (lead) (lead) [swearoff] (tail) (tail) $
     ? ^ (lead) return to sender (tail) $
@@ -105,14 +107,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (no|and|please) never (ever) ever again (please|ok) $
     ? [let|make] [=that|=this|it] (one) be (your|the|my) [last|final] [texts|one|time|word|goodbye|contact]
     ? ^ (that|this|it) [was|is|will be|had better be] [your|ur] (very) [last|final] [texts|one] (to me|to us|ever|please|ok) $
-    ? ^ (i) (am|im|m|have|want to|think i) [breaking up with you|dumping you|break up with you|divorcing you|leaving you|quitting you|breaking up with your company|ghosting you|cutting ties|cutting you off|done here forever] 
+    ? ^ (i) (am|im|m|have|want to|think i) [breaking up with you|dumping you|break up with you|divorcing you|quitting you|breaking up with your company|ghosting you|cutting ties|cutting you off|done here forever] 
     ? [this|our] relationship (is) (adverb) [over|finished|done|at an end|not working]
     ? ^ [sayonara|adios|goodbye|bye|farewell|good riddance|bye bye|ciao|so long|see ya|toodle pip] [spammers|spammer|forever|for good|you lot|scammers|bot|you bot|and dont text|dont write|dont text|dont come back|never text]
     [consider|count|treat|deem|call|regard] [me|us|our] (business|relationship|as|to be|be) [finished|gone|=done|unsubscribed|out|over|quit|lost|an ex customer|a former customer|opted out|off the list|no longer a customer|dead to you|uninterested|not interested]
     leave (the|that|this|my|our|a|an|these) (poor|old|dear|sick|elderly|little|tired) [somebody] (please) [alone|in peace|be]
     ? let (the|that|this|my|our|a|an|me) (poor|old|dear|sick|elderly|little|tired) [somebody|relative|=me] [be|rest|sleep|grieve|live in peace] (in peace|please) $
-    ? let [us|me|me and my family] be $
-    ? ^ (please|just) [scrub|axe|ditch|unlist|drop|boot|expel|evict|dump|lose|ban|eject|excommunicate|exclude|free|release|unsubscribe|uninvite|unadd|unfriend|unfollow] [me|us] (please|now|thanks) $
+    ? let [us|=me|me and my family] be $
+    ? ^ (please|just) [scrub|axe|ditch|unlist|boot|evict|dump|eject|excommunicate|exclude|unsubscribe|uninvite|unadd|unfriend|unfollow|ban] [=me|us] (please|now|thanks) $
+    ? ^ [please|just] [drop|expel|lose|release] [=me|us] (please|now|thanks) $
     ? [nothing|not a thing] (that) you (people|guys|lot) (ever) [sell|offer|send|text|do|say|have] (will|ever|could|is|would|even) (ever) (remotely) [interests|interest|interesting|appeals|appeal|of interest|of any use|useful]
     ? [not|arent] (in|part of|really) (your|the) [target audience|target market|demographic|target demographic|target customer|wrong demographic|wrong audience|wrong target]
     ? (i|we) [will never|never going to|wont ever|am never|never ever|not ever going to|never gonna|not ever gonna|no intention of] (be|ever|going to) [use|using|buy|buying|want|need|visit|visiting|shop|order|vote for|donate|donating|join|joining] (to|from|with|at) (your|you|any of) (service|shop|party|company|product|products|crap|rubbish|stuff|people|services|again|lot) $
@@ -122,28 +125,32 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (its|it is|theres) (so|all|no|just|absolutely) [pointless|useless|no use|no good|no point|futile|a waste of time|wasted effort] (in) [sending] (me|us|here|thisline)
     ? stop [wasting|waking|disturbing|ruining|interrupting|filling|clogging|annoying|lighting up|scaring|upsetting|confusing|worrying|frightening|tormenting|ringing|buzzing|irritating|stressing|insulting|intruding|invading|nagging|boring|hassling|distracting|tempting] [me|us|my|our|her|him|everyone|the baby|people]
     ? [you|u] (do not|really) [neednt|need not|dont need to|dont have to|do not need to|do not have to|no longer have to|no longer need to] [send|text|message|contact|write|email] (to) (me|us) (any) (more|again|further|anymore|any longer|these) (texts|please) $
-    ? ^ (i) (just|always|only) [delete|bin|trash|ignore|skip] (all|every) (of) [them|these|your texts|your messages|the texts] (all|anyway|unread|without reading|immediately|straight away|every time) (anyway) $
+    ? ^ [i|just|always|only] (just|always|only) [=delete|bin|trash|ignore|skip] (all|every) (of) [them|these|your texts|your messages|the texts] (all|anyway|unread|without reading|immediately|straight away|every time) (anyway) $
     ? [enough|no more|cut the] (of) [noise|racket|pinging|buzzing|dinging|chatter|nagging|spamming|beeping] (from|out of) (you|your|this|ye)
     [=suspend|=pause|=stop|=cancel|=end|=halt] (all|the|these|any|your) (sms|text) [texts] [to|for|on] [thisline]
     ? [phone|mobile] (just) [never stops|wont stop|hasnt stopped|never shuts up|is melting|is exploding|never quiet] (buzzing|pinging|ringing|going off|dinging|beeping) (because of|thanks to|with|due to) (you|your|these|all)
-    ? (im|i am|you are|youre|this is) (getting|really|now|so|just) (annoying|on|irritating|bothering|pestering|bugging|boring|harassing) me (now|so|a lot|you know) (please) stop
+    ? (im|i am|you are|youre|this is) (getting|really|now|so|just) [annoying|on|irritating|bothering|pestering|bugging|boring|harassing] me (now|so|a lot|you know) (please) stop
     ? ^ (you|youre|you are|u|ur) (are|lot|people) (really|so|just|getting|now|starting to) [annoying me|bothering me|harassing me|pestering me|bugging me|boring me|a nuisance|a pest|annoy me|bother me|spamming me|spamming|worse than my ex|like a stalker|stalking me] (now|so much|please|ok) $
     ? ^ [dont|do not] [write|text|message|sms|contact] (to me|please|again|here|anymore) $
-    ? [=lady|=woman|=man|=person|=one|customer|owner|holder|subscriber|he|she] (that|who|whom|you) (you|are|keep|were) (text|texting|write|write to|writing to|writing|contacting|message|messaging|want|after|looking for|trying) (to|is|has|reach) (is|has|was) (long|now|sadly) [dead|died|deceased|passed away|passed|no longer with us|gone|buried]
+    ? [=lady|=woman|=man|=person|=one|customer|owner|holder|subscriber|he|she] (that|who|whom|you) [you|youre|you are|you keep|you were] (keep) [=text|texting|write|write to|writing to|writing|contacting|=message|messaging|=want|after|looking for|trying] (to|is|has|=reach) (is|has|was) (long|now|sadly) [dead|=died|deceased|passed away|passed|no longer with us|gone|buried]
+    ? [customer|owner|holder|subscriber] (is|has|was) (long|now|sadly) [dead|=died|deceased|passed away|no longer with us]
+    ? [he|she] (is|has) (long|now|sadly) [deceased|passed away]
+    ? [he|she|hes|shes] (is|has) (long|now|sadly) [dead|=died|gone] … [please stop|stop texting|stop messaging|stop sending|stop writing|stop calling|stop these|remove|take|delete|dont text|dont write]
     ? [bereaved] & [upset|upsets|upsetting|distressing|painful|hurt|hurts|hurtful|cruel|breaks|unsettling|hard for us|let us be|leave us be|leave us alone|leave her be|cease all|no further|not needed]
     ? [arrange|organise|organize|fix it|set it up|sort it|make it|do something] (for me|so|that|for it) (that|so|for|me) … [not to receive|not to get|dont come|not come|not sent|stop coming|never see your|never hear|dont get|no longer come|not receive|forget me|no more]
+    ? [im over it|not interested|no longer interested|dont want this|dont want these|i quit|over this] [remove|delete|cancel|unsubscribe|end] $
     ? tell (your|the|that) (computer|system|robot|bot|machine|boss|team|people|staff|colleagues|marketing) [to forget|to stop|no more|to leave me|to lose my|to delete my|to quit|to remove me|not to text|to take me off|im not|i dont]
     ? my [relative|boyfriend|girlfriend|partner|fiance|fiancee|boss|nephew|niece|grandson|granddaughter|neighbour|neighbor|client|colleague] [doesnt|does not|dont|no longer] (really) [=want|wants|read|understand] [these|your texts|your messages|your offers|any of this|any of these|texts from you] (anymore|any more|at all|please) $
     [he|she|they|we|mum|mom|dad|nan|gran] (really|just) [doesnt|does not|dont|no longer] (really|even) [want|need|read|understand|ask for|like|use] [your] (det) [texts]
     ? ^ (any|is there any|theres no|is there a) [chance|way|possibility] (of|that) (you|u|i) (could|can|would|might|will) (please|just|possibly) [stop|quit|leave me alone|take me off|remove me|unsubscribe me|not text|not text me|not message me|lose my number] (this|these|texting|sending|texting me|please|all this|me) (these|texts) $
     ? ^ how about you (just|all|go) [leave|stop|quit|lose|forget|take|remove|delete|get lost|go away]
-    ? (sms|texts|text|phone) (is a|is|are|a) no (email|emails|post|letters|mail|e mail) (is|are) [fine|yes|ok|okay|good]
+    ? [sms|=texts|=text|phone] (is a|is|are|a) no (email|emails|post|letters|mail|e mail) (is|are) [fine|yes|ok|okay|good]
     ? congratulations … [most annoying|blocked|worst|annoying]
     [leave|take|keep|drop|cut|remove|delete|scratch|strike|get] [me|us|my name|my number|this number] (right) [off|out of] (of) (the|your|this|all|these|that|any) (det) [texts|list]
     nothing (more|else|further|at all|whatsoever|ever) from (you|any of you) (or|and|nor) (any of|from) (your|the) [partners|partner|affiliates|sister|brands|friends|company|companies|shops] (company|companies|ever|please|again|shops|brands) $
     ? ^ (i) [thought|believed|was sure|am sure|could swear|was told] (that|i|ive|id) (was|am|had been|have|had|been|d) (already|been) [opted out|unsubscribed|removed|taken off|off this list|off your list|off the list|done with you|off this]
     ? ^ (just|please|so) (dont|do not|never) [dont|do not|never] bother [texting|messaging|sending|writing|contacting|to text|to message|to write] (me|us) (again|anymore|any more|ever)
-    ? (this|these|they|it) (is|are) [wasted|lost] on (me|us) $
+    ? (this|these|they|it) (is|are) [wasted|lost] on [=me|us] $
     ? [only|just] (ever) (gave|give|shared) (you|u) my (phone|mobile) number (for|so|to) … [not for|not so|not to|so are we|nothing else|no more|not marketing|not ads]
     ? ^ so are we $
     ? (on|be on|still on) the receiving end of [=this|these|your|it] 
@@ -165,11 +172,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [reach] [me] (one|1) (more) [again|more time|once more] [and|or|then] (you|youll|i|im|ill|we|well|its) (will|be|am|are|gonna|going to) … [consequence|threat]
     [any|every] [further|more|other|future|single] [texts] (from you|you send|i get) (to) (number|line) [will be|shall be|gets|get|would be|is|are|will go] (taken|treated|seen|regarded|forwarded|sent|straight) (as|to|on) (the|my|a) [threat]
     ? [moved_on] & [no_reason]
-    ? [these|they|your] (texts|messages|alerts|reminders|offers|emails) (are|is|r) (adverb) [pointless] (to|on|for|now) (me|us|now|here)
+    ? [these|your] [=texts|messages|alerts|reminders|offers|emails] (are|is|r) (adverb) [pointless] (to|on|for|now) (=me|us|now|here)
+    ? ^ [these|they] (are|r) (adverb) [pointless] (to|on|for) [=me|us] (now|here) $
     ? [bring|put] an end to (all) [it_all|your|all this] (texts|nonsense|madness|rubbish) (please|now) $
     ? ^ (just|please|will you|would you|can you|now) let [it_all|all this] (texts|now|please|finally|all) [=end|be over|stop|be finished|be done] (now) $
-    ? ^ (when|how long|will|does) (does|will|is|are|until) (this|it|it_all|these texts|all this|it all) (adverb) [ever end|ever stop|finally end|finally stop|be over|ever going to end|ever going to stop|ever finish|never end] $
-    ? (can|could|may) (we|i) (please|just) (be|get|all) [finished|=done] with [it_all|your texts] (now|please) $
+    ? ^ [when|how long|will|does] (does|will|is|are|until) (this|it|it_all|these texts|all this|it all) (adverb) [ever end|ever stop|finally end|finally stop|be over|ever going to end|ever going to stop|ever finish|never end] $
+    ? [can|could|may] (we|i) (please|just) (be|get|all) [finished|=done] with [it_all|your texts] (now|please) $
     [close|shut|switch|turn|cut|power|wind] [it_all|all this] (down|off|out|up) (please) [for|on] [thisline]
     ? ^ (now) [you are|youre|u r|your number is|your numbers|youve been|you have been|consider yourself|this number is|ur|u are|you just got|you got|getting] (adverb) (being|going to be|about to be|hereby|also) [blocked|blacklisted|muted|reported|barred|flagged|banned from my phone] (now|bye|by me|forever|from now on|on my phone) $
     ? ^ (i) (ive|have|am|im|just|now|already) (you|your number|this number) (just|now|already|been) [marked|flagged|marking|flagging|labelled|tagged] (you|this|it_all|your number|it|all of these|this number) as [spam|junk|scam|harassment|a scam|unwanted] (now|and blocked|and deleted|and reported) $
@@ -180,20 +188,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (are|r) [you|u|yous] (people|lot|all|guys) [deaf|blind|illiterate|thick|hard of hearing|unable to read|incapable of reading] (or what|or something|or just stupid)
     ? [can|cant|do|cannot] [you|u] (people|lot|guys|all) (not|even) read $
     ? [cant|cannot|never|wont|dont|doesnt|refuse to] [take|get] [a|the] hint
-    ? ^ not (a single|one|another|even one|a|one single) (more|single) [more|text|message|word|offer|ad|peep] (more|from you|of these|out of you|ever|again) $
+    ? ^ not [a single|one|another|even one|one single|a] (more|single) [more|=text|=message|offer|ad|more word|more peep] (more|from you|of these|out of you|ever|again) $
     [not|dont want|no] (to hear) [another|a single|one|one more|any more] (more|single) [word|peep|text|message|squeak] (more) [from|out of] you
     ? ^ [dont] (you) (ever|dare) (ever) [do|try|pull] (this|that) (to me|to us) again $
     ? ^ (that was|this was|thats|this is|it was|ok|and|make it|let that be) (the|your|be) last [time|text|message|one] (that) [you|u|i] [reach|get|got|want|receive|bother] (me|us|from you|to get|to see) (ok|please|now) $
     [dont] (ever) [want] (to) [see|get|receive|have|hear|read] (even|ever|so much as) (one|another|a single|any|single) (single|more|one) (of|more|from) [it_all|your texts|you]
     ? ^ (so|ok|well|and) [goodbye|bye|bye bye|farewell|adieu|adios|sayonara|so long|ciao|cheerio|ta ta] (and|then|to you|guys|people|from me) [forever|for good|for ever|good riddance|dont come back|never again|dont text again]
-    ? ^ (and|bye|goodbye) good riddance (to you|to these|to your texts|to this) $
+    ? ^ (and|bye|goodbye) good riddance [to you|to these|to your texts|to this] $
+    ? ^ [and|bye|goodbye] good riddance $
     ? ^ this is [goodbye|farewell|adieu|the end of us|where we part|where i leave you|where i get off|where it ends] (forever|ways|for us) $
     ? [i|we|you and i] (and|must|have to|need to|should|will|are|were|ll|now) (i|must|have to|need to|should|will) [part ways|parting ways|go our separate ways|break up]
     ? ^ (i) (have|ve|am|im|want to|will|ll|hereby|would like to) (now|just|officially|hereby|to) [quit|leave|leaving|quitting|resign from|exit|exiting|resigning from|unfollowing|unfollow] [your|this|ur] (det) (det) [list|texts|club|group|thread|service|circle|newsletter|family]
-    ? ^ (i) (am|im|want|wanna|would like|id like) [out of here|out of this|out of it|out of your list|out of your club|out of these texts|off this|off these|off this thing|off this train|off this ride] $
+    ? ^ (i) [am|im|want|wanna|would like|id like] [out of here|out of this|out of it|out of your list|out of your club|out of these texts|off this|off these|off this thing|off this train|off this ride] $
+    ? ^ [out of your list|out of your club|out of these texts] $
     ? ^ [were|we are|you and i are|you and me are|us two are|i am|im] (adverb) (all) [finished|through|history|done] with [you|ur texts|your texts|each other|your company|your shop|you lot|you people|you guys|your messages|your spam] (now|forever|for good) $
     ? ^ [you and i are|you and me are|us two are] (adverb) [finished|through|history|done|over] (now|forever|for good) $
-    ? ^ (so|ok|right|now) (i) (consider|call|count|think of) [me gone|me out|myself gone|myself out|me dead|this over] $
+    ? ^ (so|ok|right|now) (i) [consider|call|count|think of] [me gone|me out|myself gone|myself out|me dead|this over] $
     [like|want|wish|prefer|need|ask|request|demand|appreciate] (it) (if|for|that|to have) [mine|my name|our name|him|her|his number|her number|our number] (was|were|to be|be|could be|being) [removed|dropped|taken|deleted|struck|scrubbed|wiped|crossed|excluded|cut|erased|withdrawn|left] [off]
     ? ^ (im|i am|we are|were|i|sorry|am|thanks|no) (but) (i am|im|adverb|we) [not|no longer|never|aint|never was] (at all|adverb|remotely|that) [doubtword] (anymore|any more|at all|in this|in these|in it|in any of it|in any of this|any longer|in the slightest|in your texts|in what you sell|in anything you sell|anymor|no more) $
     ? ^ (i) (really|just|sorry) [couldnt|could not|cant|can not] care less $
@@ -201,16 +211,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (i|we) (am|m|never|simply) [wont|will not|never|not|not going to|never going to|not gonna|wont ever|will never] (be|ever) [buying|buy|shop|shopping|order|ordering|spend|spending|purchase|purchasing] (anything|a thing|a penny|any of it|a cent|one thing|stuff|again|ever) [from you|with you|off you|from your|off your] (again|ever|shop|company|anyway|anymore|lot)
     ? ^ (i|we) (have|ve|got|have got) (really|absolutely) [no use|no need|no call|no desire|zero use|absolutely no use] for (any) (of) [these|your|any more|any of this] (texts|messages|offers|stuff|whatsoever|at all|anymore) $
     ? ^ (please|just|so|really|you|next time) (can|need) [dont|neednt|need not|shouldnt|do not] (even) bother (again|any more|anymore|next time|us|me with this|me with these|me with it|me again|again please|in future) $
-    ? ^ (oh|please|just|god) spare [me|us] (please|this|it|it_all|all this|the lot|your nonsense) $
+    ? ^ (oh|please|just|god) spare [=me|us] [this|it|it_all|all this|the lot|your nonsense] $
     ? [save] (your|ur|yourself|yourselves) (the|some) [money|time|effort|breath|trouble|bother|hassle|ink|battery|credit|postage|pennies|thumbs] & [i never read|i dont read|i never|i dont buy|im not buying|not interested|stop|no more|i delete|delete them|wont be buying|im not going to|never going to|not a customer|im gone]
     ? ^ (please|just|for once|can you|will you|would you) [give|grant|allow] [me|us] (a bit of|a little|some|one day of|my|back|a) (my) [peace|rest|quiet|silence|peace and quiet|a rest|a moments peace|respite] (for once|now|already|at last|and quiet) $
     ? ^ (please|just|will you|would you) let [me|us|the baby|my baby|people|a woman|a man] (get some) [sleep|rest|live|breathe] (in peace|for once|at night) $
-    ? ^ (please|just|will you|would you|can you|oh) [be quiet|shush|hush|shhh|shh|pipe down|stay silent|stay quiet|go quiet|keep quiet|hush up|shut your mouth|shut your gob|shut yer gob|shut yer trap|shut yer face|haud yer tongue] (already|you|for once|for ever|forever) $
+    ? ^ (please|just|will you|would you|can you|oh) [pipe down|shut your mouth|shut your gob|shut yer gob|shut yer trap|shut yer face|haud yer tongue] (already|you|for once|for ever|forever) $
+    ? ^ (please|just|will you|would you|can you|oh) [be quiet|shush|hush|stay quiet|go quiet|keep quiet|stay silent] [already|for once|for ever|forever] $
     ? ^ [a bit of|some|all i want is|i want|i need|i just want|could i have|can i have|i would like|id like] (a bit of|some) [peace and quiet|silence|peace|quiet] (please|for once|on my phone|from you|from my phone) $
     ? [peace and quiet|some peace|some quiet|some silence|bit of peace|bit of quiet|little peace] [would be|for once]
     ? [phone|phones|mobile|cell|fone|inbox] (is|keeps|wont stop|has been|hasnt stopped|s|never stops) [buzzing|pinging|beeping|dinging|going off|exploding|blowing up|lighting up|melting|full] (at|all|day|every|night|morning) … [because of you|thanks to you|with your|with you|due to you|from you|from your|with these|because of your|because of these|because of this]
-    ? [you|youre|ur|yall|you guys|you people|it_all] (are|keep|r|have been|ve been) [blowing up|spamming|flooding|clogging|cluttering|bombarding|clogging up|filling up|blowin up|harassing|pestering|hounding|badgering|stalking] [my|our|me|us]
-    ? ^ (please) [=mute|silence|disable|deactivate|suspend|kill|switch off|shut off|turn off] (all) [it_all|your texts|the texts|the sms|sms|texts|messages|notifications|alerts|the alerts|the notifications|messaging|texting] (for|on|from) (me|us|thisline|my account|my profile|ur system|your end) $
+    ? [you|youre|ur|yall|you guys|you people|it_all] (are|keep|r|have been|ve been) [blowing up|spamming|flooding|clogging|cluttering|bombarding|clogging up|filling up|blowin up|harassing|pestering|hounding|badgering|stalking] [=my|our|=me|us]
+    ? ^ (please) [=mute|silence|disable|deactivate|suspend|switch off|shut off|turn off] (all) [these|this|your texts|the texts|the sms|sms|=texts|messages|notifications|alerts|the alerts|the notifications|messaging|texting] (for|on|from) (=me|us|thisline|my account|my profile|ur system|your end) $
+    ? ^ (please) kill (all) [your texts|the texts|the sms|=texts|these texts|the alerts] (for|on|from) (=me|us|thisline) $
     ? ^ (ok|now|right|seriously|honestly|and|look) enough is enough (now|already) $
     ? ^ (ok|now|seriously|honestly|look) [=this|these|this is|its|these are|all this|your texts|your messages] (is|has|are|adverb) (got|gone|getting|become|adverb) [too much|beyond a joke|out of hand|excessive|relentless|intolerable|unbearable|driving me mad|driving me crazy|driving me insane|on my nerves|on my wick|doing my head in|harassment|bullying|torture|intrusive|a nuisance|a pest|annoying as hell] (now|already|people|you lot|guys) $
     ? ^ (but) [ive|i have|weve|we have] [had it up to here|had my fill|had me fill|had quite enough|reached my limit|had all i can take|had it with you] (now|of it|of this|of these|of you|with you|with this|with these|of your texts) (now|lot|people|all) $
@@ -242,7 +254,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [stop|cease] (to|the|with|of|my) [reach|sendings|send] (to|for) [me|us|my number|my phone] (message|messages|sms|text|this|any|please) (please) $
     ? ^ (please) [no|not] (more|any more|anymore|again|want) [reach|texts] [for|to] [me|us|my phone|my number] (please|again|more) $
     ? why (you|u) (always|still|keep|all time|everyday|all the time|so much|every time) [reach|sending] (to) [me|my] (texts|this|many|so many) (many|every|all|always|again) (day|days|time|times) (no|please|stop|not) … [send|want|stop|again|please]
-    ? [no|not|dont] (more) send (to me|me) (again|more|please|anymore|no more) $
+    ? [no|=dont|dnt|dun|no more] (more) =send (to me|=me) (again|more|please|anymore|no more) $
+    ? not send [to me|=me|again|more|please|anymore|no more] (again|more|please|anymore|no more) $
     ? ^ (i|me) (am|really) [no|not] [interest|interesting] (for|in|of) (this|it_all|you|your|it|texts|anymore|at all) (texts) $
     ? [assure] & [nomore]
     ? [magic word|magic words|secret word|secret code|magic spell|the spell] & [stop|stops|end|off|out|unsubscribe|leave me alone|go away|quit]
@@ -298,17 +311,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     cut out the [crap|spam|bullshit]
     [want_to] (please) [optout]
     [want_to] [stop] [this|these|it|now|immediately|receiving|getting]
-    [want_to] [stop|quit|end] $
+    [want_to] [=stop|=quit|unsubscribe] $
     [optout] (me) [from|of] [your|this|these|ur|all|any|the] (det) [list|texts]
     opt [mine] out
     opt out [of|from] [this|these|your|any|it|receiving|getting]
     opting out of
     [deregister|unenroll|unenrol|unregister|desubscribe|disenroll|exclude] [mine]
     sign [mine] [off|out]
-    [want] (to be) [off|out] (of) (this|your|these) (det) [list|thread]
-    want out $
+    [=want|wanna|=need|wish|like|request|ask] (to be|to get) [=off|out|off of] (of) [this|your|these|the|ur] (det) [list|thread]
+    i (just|really) want out $
+    ^ want out $
     [want] (to be) [removed|taken|deleted|dropped|unsubscribed|excluded|opted|withdrawn] [off]
-    [want] [mine] [off|removed|taken|deleted|gone]
+    [=want|wanna|wish|=need|wanted|request|id like|would like] [mine] [=off|=removed|=taken|=deleted|gone|out of it|off of]
     [withdraw|withdrew|withdrawing|revoke|revoked|revoking|rescind|retract|cancel] [my|any|all|our] (previous) (prior) (to) [consent|permission|authorization|authorisation|agreement|opt]
     consent (is) (hereby) [withdrawn|revoked]
     [dont] [reach] (to) [me] [again]
@@ -316,7 +330,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont] (ever) [reach] (to) [me] (det) (det) [texts]
     [dont] send (me) (det) (det) (det) [texts]
     [dont] send [me] [anything|these|this|those|stuff|shit|crap|nothing]
-    [dont] (ever) [text|message|sms|contact|spam|txt] [this|my|our]
+    [dont] (ever) [=text|=message|sms|=contact|spam|txt] [this|=my|our]
     [dont] (ever) [bother|harass|spam|disturb|solicit|pester|contact] [me]
     ^ [dont] (ever) [text|message|sms|txt|send|contact] [me] $
     [dont] want [you] (to) (ever) [reach] [me]
@@ -329,7 +343,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont] [want] (to) [receive|recieve|get] [this|it] [again]
     [dont] [want] (to) [recv] (anything) (else) (more) from [you]
     [dont] [want] anything (more|else|to do) [from|with] [you]
-    [dont] [want] [your|this|these|ur|those] (more|stuff|crap|shit|junk|rubbish|garbage|nonsense) [again]
+    [dont] [=want|wanna|=need|wish|accept|appreciate|consent to|agree to] [your|this|these|ur|those] (more|stuff|crap|shit|junk|rubbish|garbage|nonsense) [again]
     [dont] [want] (any) (of) (more) [your|this|these|ur] [stuff|crap|shit|junk|rubbish|garbage|nonsense]
     [rather|prefer] not (to) [recv|be] (det) [sent|texts]
     [want] nothing (more|else|further|to do) [from|with] [you]
@@ -350,8 +364,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [too|so] many (det) [texts]
     ? [text|message|send|txt|spam] me [too much|too often|too many|constantly]
     [remove] [mine] [off] (of) (det) … [list]
-    [remove] [mine] [off] [your|ur|this|these|those|all|any|yours|it]
-    [remove] [mine] [off] $
+    [=remove|removed|removing|=delete|deleted|strike|erase|wipe|scratch|unsubscribe|opt|scrub|purge|exclude|take|taken|taking|drop|get|pull|kick|cross] [mine] [off] [your|ur|yours|these]
+    [=remove|removed|removing|=delete|deleted|strike|erase|wipe|scratch|unsubscribe|opt|scrub|purge|exclude|take|taken|taking|drop|pull|kick|cross] [=me|us|myself|my number|my phone|my name|my details|my info|my email|this number|this phone] [=off|from|frm|off of|out of] [this|those|all|any|it]
+    [=remove|removed|=delete|deleted|strike|erase|wipe|scratch|unsubscribe|opt|scrub|purge|exclude] [mine] [off] $
+    [take|get|drop|cross|taken|pull|kick] [=me|my number|my name|my details|this number|my phone] [=off|off of] $
     [remove] [my|his|her|our|this|the] (phone) [number|name|phone|cell|mobile|contact] [off] (of) (det) … [list]
     [remove] [my|his|her|our|this] … [number|phone|cell|mobile] [off] [your|ur|this]
     [remove] [him|her|them] [off] [your|ur] (det) [list]
@@ -359,7 +375,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [please] remove [mine] $
     [shouldnt|not] be on [your|this|ur|any] (det) [list]
     why am i still (on) (your|the) [recv|list|texts|your|this]
-    leave [me|us] [the hell|the fuck|tf|alone|be|in peace|the f] (alone)
+    leave [=me|us] [the hell|the fuck|tf|alone|be|in peace|the f] (alone)
     [fuck|piss|bugger|sod|f|buzz|bog] off [and|with|you|spammer|spammers|scammers|scammer|already|now|w]
     [get|stay] (the hell|the fuck) [off|out] (of) my [phone|inbox|messages|texts]
     [shove|stick|keep] your (det) [texts]
@@ -383,17 +399,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [this|its|it] (is) (just) [spam|harassment|harrassment] $
     [i|ive|already|we|keep|to] (already|have|just) [told] (already) stop
     [told] stop … [times|already|twice|before|yesterday|again]
-    [told] [stop|quit|unsubscribe|remove me|opt out]
+    [told] [=stop|=quit|unsubscribe|remove me|opt out]
     how many times … [told] … [stop|unsubscribe|no]
     [i|ive|we|have|weve] already [unsubscribed|opted out|asked to be removed]
     already [unsubscribed|opted out|unsubbed|said no|asked]
     stop means stop
-    [please] [stop|quit] [its|im|i|your|youre|you|there|or|bothering|before|already|now|immediately|sending|messaging]
+    [=please|pls|plz|kindly] [stop|quit] [its|im|i|your|youre|=you|there|or|bothering|before|already|now|immediately|sending|messaging]
+    just [=stop|=quit] [=you|bothering|already|now|immediately|sending|messaging]
     ? [please] stop [this|it|that|these|them] $
     ? make [it|this|them|these] stop
     stop and [tell|delete|erase|remove|send|give|explain|take]
-    [died] … [please] [stop|remove|delete|dont|unsubscribe]
-    [died] … stop
+    [died] … [=please|pls|kindly] [=stop|=remove|=delete|=dont|unsubscribe|do not]
+    [deceased|=died|passed away|has passed|dead] … [please stop|stop texting|stop messaging|stop sending|stop contacting|stop writing|stop calling|stop the|stop these|so stop|stop now|stop your]
+    [deceased|passed away] … =stop
     [person|man|woman|owner|customer] … [sending] … [died]
     on the [do not call|do not contact|dnc|tps|telephone preference|do not text]
     [put|add] [mine] [on|to] (the|your) [do not|dnc|suppression|opt out|no contact|stop]
@@ -436,7 +454,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ not (a|your|ur) [customer|client] (anymore) [remove|stop|delete]
     [who] (said|told|gave) [you] (you|could|can|may|permission|to|the right) (could|can|may|to) [text|message|contact|sms|write] [me] … [dont|stop]
     leave [my|this] (phone) [phone|number|inbox|mobile|cell|line] alone
-    [next|another|more] (text|message|one) (goes|going|will go) … [threat]
+    [next|another|more] [=text|=message|one] (goes|going|will go) … [threat]
     [discard] my (phone|cell|mobile) [digits] (away|out|now|in the bin|in the trash|already|asap) $
     [discard] (out) my [digits] [away|out|in]
     [delete|erase|remove|wipe|block] my (phone|cell|mobile) [digits]
@@ -471,7 +489,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (can you|could you|can u|will you|please) (guys|you|all) (please) [chill|ease up|calm down|take it easy] (it) (a bit) with [the|your|all the|these|all these] [texts]
     [turn|switch|shut] [these|your|all] (det) [texts] off
     ? ^ [mute|block|ban|blacklist|deactivate|disable|suppress|exclude|skip] [me|my number|this number|us] (from this|on your end) $
-    ? ^ (i|we) [dont|do not|really dont|no longer] (really) [want|need|care for] [it|this|these|them|that|any] (anymore|any more|ok|at all) $
+    ? ^ (i|we) [=dont|do not|really dont|no longer|dnt] (really) [=want|wanna|=need|care for] [it|this|these|them|that|any] (anymore|any more|ok|at all) $
     ? ^ (nah|no) [not my thing|hard pass|ill pass|thanks but no thanks] (stop) $
     [nah im good|im good|no im good|were good] (stop|please stop|stop texting|quit texting|unsubscribe) [stop|texting|unsubscribe|remove]
     ? ^ [count me out|leave me out of this|leave me out of it|im done with this|im done with you|im done with these] $
@@ -485,7 +503,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [exclude|omit|suppress|drop|leave] [mine] [from|off|out of] (all) (any) (your) (future|further) [mailings|texts|messages|campaigns|marketing|promotions|communications|correspondence|sends]
     [wish|want|like|ask|request|need] (to) be [excluded|omitted|left off|opted out|unsubscribed|struck off]
     [requesting|request|asking for|demand|demanding|require] (my|the|an|immediate) (immediate) [removal|unsubscription|opt out|deletion] [from|of]
-    ? ^ [can|could] (you|u) not $
+    ? ^ [can|could] [you|u] not $
     [consider|treat|regard|count] [me|us|my number] (as) (now) [unsubscribed|opted out|removed|unsubbed|off your list|gone]
     [consider|take|treat] this (as) (message|text) (as) (my) [a stop|my opt out|my notice|notice to stop|an opt out|a request to stop|my unsubscribe|my request to stop]
     ? ^ (i) [want|need|would like|id like|wish] (all) (of) [this|these|it|them|your texts|all this] to [stop|end|cease|be over|go away] $
@@ -501,7 +519,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [going|goes|go|straight] (straight) to [block|spam|my block list|blocked|the block list|my blocklist|junk]
     ? [can|could] (you|yall|u|we) (all) [chill|ease up|lay off|calm down|cool it|slow down|cut back|relax|give it a rest] (with) (all) (det) (det) [texts]
     [number|phone|line|cell] (has no|does not|doesnt|shouldnt) (business|belong|be) [on|in] (your) [list]
-    [nothing|not want anything|no part|want nothing] to do with
+    [not want anything|want nothing|wants nothing|wanting nothing|want no part|dont want anything|want nothing more|wish nothing] to do with
     this is (a|my) (work|business|company|office) [work|business|company|office|professional] (phone|number|line|cell) … [dont|stop|no|remove|quit|not]
     ? ^ (absolutely) nothing (more|else|further) from you $
     [rather|prefer|like|wish|choose|want|care] (to) (not) (to) (ever) [not hear|never hear|stop hearing|not to hear|hear nothing|hear no more] (anything|more) from [you]
@@ -516,8 +534,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [need|point|use|sense|reason] (in) (for) (you) (to) (keep|carry on|continue|go on) (sending|keeping) me [posted|informed|updated|in the loop|notified|anything]
     (please) make (this|that|it|yours) (be) the last (one|text|message|time|you send)
     let (this|that|it) be the last (one|text|message|you send|of it|time)
-    (this|it) [better|needs|has|must|should|will|had better|has got] (to) be the last (one|text|message|i get|of these|i see|i hear)
-    ? ^ [last one|last text|last message|final one] (please|ok|thanks|then) $
+    (this|it) [better|needs|has|had better|has got] (to) be the last (one|text|message|i get|of these|i see|i hear)
+    (this|it) [must|should|will] (to) be the last [=text|=message|text i|message i|i get|of these]
+    ? ^ [last one|final one] [please|ok|thanks|then] $
+    ? ^ [last text|last message] (please|ok|thanks|then) $
     this is the last (text|message|one) (i|that i) [want|need|expect|will accept] (to) (see|get|receive|from)
     ? [i|ive|we|weve|just] (have|just|already|now) blocked (all) (of) [you|ur number|your number|this number|the number|ur]
     ? rather hear from (my|a|the|anyone|anybody|the taxman|literally) … than
@@ -538,9 +558,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (please|just|oh) take [the hint|a hint] (already|please|guys|people) $
     ? [said|say|says|told you|saying] (you) (all caps) no more
     ? ^ no more $
-    ? ^ (please|just) [=remove|removed|discontinue|terminate|cease|desist|unsub|unsubbing|delist] (please|now|bye|thanks) $
+    ? ^ (please|just) [discontinue|cease|desist|unsub|unsubbing|delist] (please|now|bye|thanks) $
+    ? ^ [please|just|kindly] [=remove|removed|terminate] (please|now|bye|thanks) $
+    ? ^ [=remove|removed|terminate] [please|now|bye|thanks] $
     [must|now|to|and|kindly|please|should|immediately] [=desist|cease and desist]
-    ? ^ (please|just|now) [end|kill|nix|axe|quit] [it|this|these|them] (now|please|already) $
+    ? ^ (please|just|now) [end|nix|axe|quit] [it|this|these] (now|please|already) $
     [forwarding|forwarded|forward|sending|sent|reporting|reported] (this|it|you|these|them) (all) (on) to [7726|spam|the ico|the fcc|ofcom|the ftc|my lawyer|my solicitor|the police]
     ? and yet here (you are|we are|it is|they are) again
     ? yet here (you are|we are|it is|they are) again
@@ -548,20 +570,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     leave [my|our|the|this] (old|poor|little|elderly|late|dear|own|sick) (old) [relative] (the hell|tf|well) (alone|be|out of it|out of this|in peace)
     [stop|dont] [sending|reach] (my|our) (old|poor|little|elderly|late|dear|own|sick) (old) [relative]
     pull the plug (on) (my|this|these|all|it|your)
-    ? ^ (please|just|would you|will you) [put a sock in it|zip it|can it|call it a day|call it quits|give it up|pipe down|put a cork in it|wind it in|wind your neck in|do one|jog on|get knotted|get stuffed|get bent|naff off|rack off|nick off|feck off|on yer bike|on your bike|scram|shoo|be gone|begone|leave off|give over|lay off|back off|hop it|sling your hook|do me a favour and stop] (now|please|will you|would you|already|mate) $
+    ? ^ (please|just|would you|will you) [put a sock in it|zip it|pipe down|put a cork in it|wind it in|wind your neck in|do one|jog on|get knotted|get stuffed|get bent|naff off|rack off|nick off|feck off|on yer bike|on your bike|leave off|give over|lay off|back off|hop it|sling your hook|do me a favour and stop] (now|please|will you|would you|already|mate) $
     [these|this|they|it|your texts|your messages] (texts|messages) (are|r|is|was|were|aint|isnt|arent) [not|no longer|isnt|arent|aint|un] [wanted|welcome|needed|appreciated|asked for|requested|called for]
     not [get|getting|receive|receiving|have|be getting|be receiving|see] [this|these|them|those|your|it] (det) (texts|stuff|things) [anymore|again|any longer|any more|no more|ever]
     [i am|im|hes|shes|he is|she is|am] (only|just|a) … [not|arent|isnt|cant|cannot|shouldnt|mustnt] (be) (allowed|supposed|able) to [reach] [me|him|her|them]
-    ? [not|arent|isnt|never] (be) (allowed|permitted|authorised|authorized|entitled|supposed) to [reach|be sending|be texting|be messaging|use] [me|this|my]
+    ? [=not|arent|isnt|never] (be) (allowed|permitted|authorised|authorized|entitled|supposed) to [be sending|be texting|be messaging|=text|=message|=contact|=send|=call|=write to|texting|bother|disturb] [=me|us|my number|my phone|this number|this phone]
+    ? [=not|arent|isnt|never] (be) (allowed|permitted|authorised|authorized|entitled|supposed) to [use] [=my|this] [=number|phone|details|info|contact|data|personal]
     [im|i am|am|we are|were|ill be] (now|so|just|all) [unsubbing|unsubscribing|opting out]
     ? [scream|lose it|lose my mind|go mad|go insane|throw my phone|snap|explode|go mental] if … [text|phone|message|dings|buzzes|texts|you]
-    not my (cup of tea|thing|bag|scene) … [dont|stop|no more|remove]
+    not my [cup of tea|thing|bag|scene] … [=dont|=stop|no more|=remove]
     [dont] send (me) (your|these|those|any|more|the|out) (det) (det) [texts|stuff|things|anymore]
     [dont] send [any|no] more (please|to me|thanks|of these|of this|ok)
     (this is|thats|that is|its|for) (is) the [nth] time … [stop|no|remove|unsubscribe|take me off|leave me alone]
     ? ^ enough $
     [not|no longer|never] (been|at all|really|the least bit|remotely) [interested|intrested|intersted] in [recv] (any|more|further|your|these) (more|of) [texts]
-    ? i [dont] [want|need] (any of) [this|these|them|em] (texts|stuff|crap|shit|anymore|no more|at all) (anymore|no more|please|ok) $
+    ? i [dont] [=want|=need|wanna] (any of) [this|these|them|em] (texts|stuff|crap|shit|anymore|no more|at all) (anymore|no more|please|ok) $
     [dont] [use|using] (my|this) (phone|mobile|cell) number (for|to)
     [may|can|must|should|do] not use (my|this) (phone|mobile|cell) [number|line|phone] (for|to)
     [do me|do us|do everyone] a favour and [stop|lose|dont|leave me|remove|take me off|forget|quit]
@@ -574,13 +597,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (your|ur|these|the) (constant|endless|bloody|daily|stupid|text) (texts|messages|promos|ads|offers) … [doing|does|do] my [head|nut] in
     [want|need|like] (some|a bit of|my) [peace|quiet|silence|peace and quiet] [from|not|without] [you|your|these|this] (texts)
     [i|we] (have|ve) [asked|told] (you|u) (nicely|politely|kindly|already|before|so many times) (twice|once|already|now|before) [to stop|now stop|please stop|leave me|no more]
-    [said|told] (you|u) no [last|the last|on|before|already|twice|a|weeks) (week|time|month|year|monday|tuesday|wednesday|thursday|friday) (and|yet|but|why) … [still|again|stop|texts]
+    [said|told] (you|u) no [last|the last|before|already|twice|weeks) (week|time|month|year|monday|tuesday|wednesday|thursday|friday) (and|yet|but|why) … [still|again|stop|texts]
     ? [was|were|am] [told|promised|assured] (i|that|we|it|this|these|you|they|id) (i|it|they|would|had|was|be|have|wouldnt) … [=stop|removed|taken off|unsubscribed|deleted|stopped]
     ? you (people|guys|lot) [said|promised|told me|swore] (that) [you|it|this|id|i] (would|d|had|will|be) [stop|stopped|take me off|remove me|removed|taken off|unsubscribe|unsubscribed|be the last]
     why (do|are|am|must|is) [you|i|u|this|we] [still|keep|insist on|persist in|carry on] (still|on) [sending|getting|receiving] (me|these|this|it|them) … [asked|told|blocked|opted|unsubscribed|stop|left]
     ? ^ (i|we) [did not|didnt|never|havent|have not] (ever|even|actually|once) [ask|asked|agree|agreed|consent|sign|signed|opt|request|requested] (for|to|up|up for|in|in to|up to) (be|get|any|this|these|being|such|receive|your) [texted|texts|messages|contacted|messaged|of this|of these]
     ? i [=delete|ignore|bin] (all|every|them all|every one|these|each) (of) [your|these|them|one] (texts|messages) [without reading|unread|unopened]
-    [i|we] (have|ve|ve just|just) [moved|switched|changed|gone|signed up] (to|with|over|providers|provider|supplier|companies|company|away) … [no need|no point|stop|dont|remove|take me off|no longer|cancel]
+    [i|we] (have|ve|ve just|just) [moved|switched|changed|signed up] [to|with|over|providers|provider|supplier|companies|company] … [no need|no point|=stop|=dont|=remove|take me off|no longer|cancel]
     [no longer] [live|living|work|working|shop|shopping|drive|own|have|need] (here|there|in|at|near|with|the|a|any|for) … [remove|stop|dont|take me off|unsubscribe|no more texts|delete my number|scrub]
     [dont|not] [need|want|require|have|wish] (to) (be) (kept|keep) (me) [posted|informed|updated|notified|in the loop]
     make [it|these|this|them|that|all this] (texts|messages) [=end|go away|quit|cease|disappear] $
@@ -628,11 +651,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cease|refrain|desist] from [reach|sending|contacting]
     [leave|live|let] [me|us|this number|my phone] (the hell|the fuck|tf|well) [alone|alon|in peace|the f alone|aloen|aloan]
     [please|kindly|just] [drop|ditch|scrub|strike|cross|cut|scratch|axe|bin|boot] [me|my name|my number|this number] [off|out|from|now|altogether]
-    [strike|scratch|scrub|cross|axe|ditch|chuck|cull|purge] [me|us|my name|my number|our number|this number|my details] [off|out|from]
+    [strike|scratch|scrub|cross|axe|ditch|chuck|cull|purge] [=me|us|my name|my number|our number|this number|my details] [=off|out|from|off of]
     [drop|scrub|cross|strike|scratch|bin] [my name|my number|me] off
     [dont] (ever) hmu
     ? ^ (please|just) never again $
-    ? ^ (please|just) not again $
+    ? ^ [please|just] not again $
     [grateful|obliged|appreciate|appreciated|thankful|nice|great|good|lovely|kind|wonderful|glad|happy|happier] (it) if [you] (would|could|can|guys|people) (kindly|please|just) [no longer|not|never|didnt|wouldnt|dont] (to) [reach|sending]
     [grateful|obliged|appreciate|appreciated|thankful|nice|great|good|lovely|kind|wonderful|glad|happy|happier] (it) if i [no longer|never|didnt|wasnt|werent|could] (not) (be) [recv|sent|get|got|received|stop getting]
     be on the receiving end of [this|these|your|it]
@@ -651,7 +674,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [you] [cant|cannot|may not|must not|mustnt|shouldnt|should not] [=send|text|message|spam|contact] [me] (det) (det) [texts]
     no [texts] to [me|us]
     ? [please] (do) [dont] send (any|me|them|these|those|anything) $
-    [take|remove|delete|get|drop] (me|us|my number|this number) [off|out of|from] (of) [here|there|whatever this is|whatever list|this thing|that thing|ur thing|your thing|the thing|ya list]
+    [take|=remove|=delete|drop|get] [=me|us|my number|this number|=my] [=off|out of|from|off of] (of) [here|there|whatever this is|whatever list|this thing|that thing|ur thing|your thing|the thing|ya list]
+    [take|=remove|=delete|drop] [=off|from] [whatever this is|whatever list|ur thing|your thing|ya list]
     ? [hands|keep your hands] off my [phone|number|inbox]
     (i|we) (really|just|honestly) [dont|do not|never|no longer] [need|want|care for] [hearing|to hear from|to be hearing|you texting|you messaging|you to text|being texted]
     ? [you|u] [lot|guys|people] (just) [dont|wont|cant|never] [listen|get it|get the message|take a hint|take no|quit|give up]
@@ -664,7 +688,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (your|ur|these) (det) [texts] [wake|woke|keep waking|are waking|upset|scare|distress|confuse|cost|hurt] [me|us|my|the]
     [ring|text|message|contact|bother|pester] [me|us|this number] [again|ever] (and|again) (and) [i|ill|you|youll|im|we|its] (will|ll|going to|gonna|be) [sue|report|block|be reported|scream|see you in court|regret]
     [number|phone|line|cell] (is) [not|no longer|never] [for|available for|to be used for|open to] [texts|marketing|advertising|ads|spam|promotions|sales]
-    [bin|lose|forget|delete|erase|remove|scrap|scrub] [my|this] (mobile|phone|cell|old) [number|num|digits] (please|from|off|asap|now|immediately)
+    [bin|lose|forget|=delete|erase|=remove|deleted|removed|deleting|removing|scrap|scrub|wipe|drop] [=my|this|our|her|his] (mobile|phone|cell|old|contact) [=number|num|digits|phone number] (please|from|off|asap|now|immediately)
     ? take no for an answer
     [dont] [want] to [participate|be part of this|be involved|be included|take part]
     [unsubscribed|opted out|said stop|texted stop|replied stop|cancelled these] (ages|months|weeks|days|last|already|twice|a|long|and|yet|but) … [still|again|yet]
@@ -715,7 +739,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [must i|do i have to|do i need to|have i got to|am i going to|why must i|why do i have to|should i have to] (really|always) [wake up to|put up with|suffer|endure|deal with|keep deleting|delete|look at|receive|get|be woken by|listen to] [these|your|it_all|another|more] (det) (texts) [every day|every morning|every night|every week|each day|daily|forever|again|from you|every single day|all the time|constantly]
     ? [zero|none|nil|no texts|no messages] (texts|messages|of them|of these) [works for me|suits me|sounds good|would be|will do|is plenty|is enough|is the right|is ideal|is perfect|would suit]
     ? [take|get|keep] (it|your|ur|that|those) (grubby|sticky|dirty|greasy|filthy|bloody) [thumb|thumbs|hands|finger|fingers|mitts|paws|claws|hooks|bots|bot] (right) off (of) [my|our|this|her|his] [name|number|phone|contact|cell|mobile|line|details]
-    ? [no|not|dont|please no|pls no|plz no] [continue|continuing] (to|with|the|any) (send|text|message|sms|texting|sending|messaging|write) (me|us|to) (texts)
+    ? [no|=not|=dont|please no|pls no|plz no] [continue|continuing] (to|with|the|any) [=send|=text|=message|sms|texting|sending|messaging|write] (=me|us|to) (texts)
+    ? ^ [no|please no|pls no|plz no|=dont|please dont|do not] [continue|continuing] (please) $
     ? ^ (lead) (no) [im good|i am good|were good|im grand|im fine|im alright|im okay] [on|with|without|off|for] (all) [it_all|your|that] (texts) (tail) (tail) $
     [blocked|reported|muted|deleted|binned|blocking|reporting|deleting] (and|n|an|then) [blocked|reported|muted|binned|blocking|reporting] (you|bye|now)
     ? [email is fine|emails fine|email s fine|email is ok|emails ok|email is grand|email works|post is fine|posts fine|letters are fine|a letter is fine|email will do|calls are fine|call is fine|email is better|email is plenty|email is enough] & [texting isnt|texts arent|text isnt|sms isnt|texting is not|texts are not|texting no|texts no|not texts|no texts|not text|no texting|not sms|texting aint|texts aint]
@@ -745,12 +770,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [texts] off $
     ? ^ (lead) not (now|today|this week) … not [tomorrow|next week|next month|later] … not [ever|next year|in a million years|in my lifetime] (tail) $
     [dont] (ever) be [sending] (to) (at) [me]
-    ? ^ (lead) [=end|=cancel|=stop|scrap|kill] [it_all|all of them|the lot|the texts] (tail) (tail) $
+    ? ^ (lead) [=end|=cancel|=stop|scrap] [it_all|all of them|the lot|the texts] (tail) (tail) $
     ? [tell|ask|instruct|order|get] (this|your|the|that|ur) [robot|bot|computer|machine|system|algorithm|intern|marketing team|team|boss|software|marketing|automation|crew|staff] to (please|just) [give up|stop|quit|shut up|leave me alone|pack it in|forget me|lose my number|knock it off|cease|desist|get lost|take me off|cut it out|give it a rest|go to sleep|remove me|delete me|delete my number]
     ? [allow it|allow me|allow us|low it|llow it|llow me|low me] (bruv|fam|man|please) (with|from) (all) [the|these|your|all] (det) [texts]
     [take|remove|get|drop] [dis|this|my|da|ma] (phone) [number|num|numba] [out|off] (of) [ur|your|da|the|dis|this] [ting|thing|phone|list|system|ting there]
     ? ^ (lead) (im|am) (so) [cba|cant be arsed|cant be bothered|couldnt be arsed|cannae be arsed|cant be doing|cant deal|cannot deal] with [it_all|all this|ur texts|your texts|you] (texts) (tail) (tail) $
-    ? ^ (lead) leave [me|us] $
+    ? ^ (lead) leave [=me|us] $
     [comot|commot] [my|dis|this|ma] [number|num|numba|name]
     ? una (too|still|don) dey (too) [disturb|worry|spam|stress|vex] (me|us|person|pesin)
     [activate|enable|turn on|apply|set|switch on|put on] (the) [dnd|do not disturb|dnc|full dnd]
@@ -800,7 +825,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [didnt|did not] [come|survive|live|work|pay|raise|fight|retire|marry|move] … to (be) [get|receive|getting|sent|texted|read|pestered] … [texts]
     ? [fine|grand|right|alright|happy|happier|ok|better|good|okay|survive|cope|manage|live|sleep] (perfectly|just|well|quite|off) without [your|ur|yer|these|all these|any of your] (det) [texts]
     [deactivate|disable|cancel|terminate|discontinue|close|unsubscribe|stop|remove] (this|the|your|all|any) (sms|text|vas|message|messaging|alert) [service|services|subscription|pack|facility|alerts] (from|on|for|to|of) (my|this|the) [number|no|mobile|phone|line|sim]
-    ? ^ (i|me|we) (am|really) [nowant] [it_all] (again) (tail) $
+    ? ^ (i|me|we) (am|really) [no want|not want|don't want|do not want|dont wanted|not wanting|no more want|no need|not need|don't need|not wish|never want|not wanted|dont wanna|no wanna|no dey want|no longer want|no longer need] [it_all] (again) (tail) $
+    ? ^ (i|me|we) (am|really) [no like|not like|don't like] [your texts|these texts|this texts|these messages|this message|this sms|your messages] (again) (tail) $
     ? [texts] & [every day|everyday|many|too many|all time|all the time|daily] & [finish it|finish this|not good for me|no good for me|please finish|close it|is problem|big problem]
     [notice|request|demand|instruction|order|instructed|requested|ordered] to (immediately) [cease|=stop|desist|discontinue|refrain] (from) (all|any|further) (further) [contact|texts|communication|communications|sending|contacting]
     ? [per text|per message|each text|per violation] & [penalty|damages|statutory|fine|owe me|you owe|bill you|invoice]
@@ -837,15 +863,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont] [want] … [all|any|every] (of) (your|ur|the) … [company]
     stop all [of it|of them|of this|contact|communication|communications|marketing]
     [nothing|no more] … [any|all] (of) (your|ur) … [company]
-    [optout|unsubscribe|remove|delete|take|drop|get|opt] (mine) (off|out) (from|of|off) [all|every|each|any and all] (of) (the|your|ur|these|those|single) [company|list|texts]
-    [optout|unsubscribe|remove|delete|take|drop|get|opt] (mine) (off|out) (from|of|off) [all|every|each|any and all] (of) (the|your|ur|these|those|single) [mailing|marketing|text|sms] [company|list|texts]
+    [optout|unsubscribe|opt] (mine) (off|out) (from|of|off) [all|every|each|any and all] (of) (the|your|ur|these|those|single) [company|list|texts]
+    [=remove|removed|=delete|deleted|take|drop|get] [mine] (off|out) (from|of|off) [all|every|each|any and all] (of) (the|your|ur|these|those|single) [company|list|texts]
+    [=remove|take|drop|get] [=off|out of|off of] [all|every|each|any and all] (of) (the|your|ur|these|those|single) [company|list|texts]
+    [optout|unsubscribe|opt] (mine) (off|out) (from|of|off) [all|every|each|any and all] (of) (the|your|ur|these|those|single) [mailing|marketing|text|sms] [company|list|texts]
+    [=remove|removed|=delete|deleted|take|drop|get] [mine] (off|out) (from|of|off) [all|every|each|any and all] (of) (the|your|ur|these|those|single) [mailing|marketing|text|sms] [company|list|texts]
+    [=remove|take|drop|get] [=off|out of|off of] [all|every|each|any and all] (of) (the|your|ur|these|those|single) [mailing|marketing|text|sms] [company|list|texts]
     ^ unsubscribe (me) (from) all $
     no (more) [channel] (or) (no) (more) [channel] (or) (no) (more) [channel]
     [dont|quit|stop] (ever) [call|text|email|message|write|mail|calling|texting|emailing|messaging|mailing] (me) (or) [call|text|email|message|write|mail|calling|texting|emailing|messaging|mailing] (or|me) [call|text|email|message|write|mail|calling|texting|emailing|messaging|mailing] (me) (again)
     [channel] and [channel] and [channel]
     [stop|no more] (all) (the) [channel] [channel] and [channel]
     [neither|no] [channel] nor [channel]
-    [cancel|end|stop|terminate|delete|close] (all) (of) [all|every one of|every|each of] (of) (my|our) (det) [subscriptions|subscription|alerts|notifications|texts|messages|reminders|sign ups|signups|newsletters]
+    [cancel|=end|=stop|terminate] (all) (of) [all|every one of|every|each of] (of) (=my|our) (det) [subscriptions|subscription|alerts|notifications|texts|messages|reminders|sign ups|signups|newsletters]
+    [=delete|close] (all) (of) [all|every one of|every|each of] (of) [=my|our] (det) [subscriptions|subscription|alerts|notifications|texts|messages|reminders|sign ups|signups|newsletters]
     [cease|stop|end|halt] (all) (any) [all contact|all communication|all communications|every contact|any contact|all correspondence|all outreach] (with me) (of any kind|in any form|in every form|whatsoever|of all kinds|from every department)
     [dont|no longer] [want] (anything|nothing|a thing|any) (more|else|at all|ever|further) from any (one) of (you|your|ur|the|these)
     [no|no more] [texts] [of any kind|of any sort|whatsoever|from any of you|from anyone there|from any of your]
@@ -861,11 +892,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     count me back in
     [sign|opt|enroll] [me|us] up for (your|the) [texts|list|offers]
     [add|put] [mine] (back) [on|to] (your|the|ur) (det) [list]
-    [resubscribe|resub|subscribe|reenroll|reinstate|reactivate|readd|re add|re subscribe|unblock] [me|us|my]
+    [resubscribe|resub|subscribe|reenroll|reinstate|reactivate|readd|re add|re subscribe|unblock] [=me|us|=my|our|my number|this number|this phone]
     [want|like|love|happy|ready] (to) [get|start|have|resume] (receiving|getting) (your|the|my|those) (det) [texts] [again|back|after all]
     [want|like|love|happy] (to) [resubscribe|re subscribe|subscribe|opt in|opt back|rejoin|be added|start again|be back|get back on|sign back|sign up]
     [want|like|need] (your|the|my|those|these) (det) [texts] [again|back|after all]
-    [start|resume|restart|begin|continue] (sending|texting|messaging) (me|us) (my|the|your|these) (det) [texts]
+    [=start|resume|restart|begin|continue] [sending|texting|messaging] (=me|us) (=my|the|your|these) (det) [texts]
+    ^ (please|pls|yes|ok) [=start|resume|restart|begin] (=my|the|your|these) (det) [=texts|texts|messages|sms|alerts|offers|deals|promos|newsletter|updates|reminders] (again|please) $
+    [=start|resume|restart|begin] [=my|your] (det) [texts]
     [start|resume|restart] [sending|texting|messaging] [me|us]
     turn (my|the|your) [texts] back on
     [unsubscribed|stopped|opted out|texted stop|sent stop|replied stop|said stop|unsubscribe] (you) [by mistake|by accident|accidentally|in error]
@@ -888,27 +921,31 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   help: `
     ^ (hi|hello|sorry) [whats|what is|wots] [this|that|it] (all) [about|in aid of|for|regarding] (please) $
     [can|could|will|would|get] (i|you|a|an|someone) (get|have|real|actual|live) (a|an|real) [human|person|someone|somebody|agent|manager|rep|advisor|adviser] (to) (please) [ring|call|phone|contact|text|speak|talk|help] (to|back) (me|us|back)
-    [who] (is|are|r|the|tf|exactly|even) (hell|fuck|exactly) (is|are) [this|u|dis|it|you people|you guys|you] $
+    ^ (sorry|hi|hello|hey|um|erm|wait|but|and|ok|new phone|mate|excuse me) [who|whos] (is|are|r|the|tf|exactly|even) (hell|fuck|exactly) (is|are) [this|u|dis|you people|you guys] $
+    [who] [the|tf] (hell|fuck) (is|are) [this|u|dis|you people|you guys|you] $
     [who] (is|the) (hell|fuck) (is) (this) [texting|messaging|sending|contacting] [me]
     who am i [talking|speaking|texting|chatting] (to|with)
     who are [you] [people|guys]
-    [what|which] [company|business|organization|organisation|brand|shop|store] (is|are|do|sent|r) (this|you|it)
+    [what|which] [=company|organization|organisation|=brand|shop|=store] [is|sent|r|are] (this|you|it)
+    [what|which] business [is|sent|r] [this|it]
+    ^ [what|which] [=company|business|organization|organisation|=brand|shop|=store] $
     [what|whats] (is|are) this [number|service|about|company|regarding]
-    what is this $
+    what is this [text|message|number|please] $
     do i know [you]
     where (is|are) (this|these) (text|texts) [coming|from] from
     who (is) [sent|sending|sends] [me|this]
-    [identify yourself|tell me who you are|tell me who this is|who you are|who this is]
+    [identify yourself|tell me who this is|say who you are|say who this is|please tell me who you are|dont know who this is]
     [recognize|recognise|know] (this|your) number $
     [howto] [optout|end]
     [howto] make … stop
-    [howto] [get|opt] [out|off]
+    [howto] opt (=me|us|myself) [=out|=off]
+    [howto] get (=me|us|myself) [=off|out of this list|out of these|out of your]
     [howto] (please) [optout]
-    [howto] get [removed|off|out|myself]
+    [howto] get [=removed|=off|myself|taken off]
     [howto] (no longer|not) [recv|be] (det) [texts|sent]
     [howto] [remove] [mine]
     [howto] [contact|=reach|call|speak|talk|ring] (to|with) (you|u|someone|somebody|a|customer|support|your)
-    [speak|talk|chat] [to|with] (a|an|some) (real|actual|living|proper) [human|person|agent|someone|somebody|representative|advisor|operator|manager]
+    [speak|talk|chat] [to|with] (a|an|some) (real|actual|living|proper) [human|=person|agent|someone|=somebody|representative|advisor|operator|manager]
     [your|the|a] [phone number|contact number|email address|contact details|contact info|customer service number] $
     what (are|is) (your|the) [phone number|contact number|email address|contact details|customer service number]
     what are my rights
@@ -917,19 +954,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     what (does|do) [stop|this|start] [do|mean] $
     which [word|keyword|code|number] (do|should|must|can|would) (i) [send|text|use|reply|type]
     [what|which] (word|number|code) (do|should|must) i (need to|have to) [send|text|reply|type|write] … [stop|unsubscribe|opt out|leave|end]
-    [howto] (please) (make) (these|this|the|it|them) (texts|messages) [stop|end]
+    [howto] (please) make (these|this|the|it|them|all) (texts|messages) [=stop|=end]
+    [howto] (please) [=stop|=end] (these|this|the|your|all|getting|receiving|sending) (det) [texts|getting|receiving]
+    [howto] (please) [=stop|=end] $
     ^ why [am i|did i|do i|are we|r u|are you|are u|do you|do u] (still|even|keep) [getting|receiving|get|receive|got|texting|messaging|contacting|text|message] (this|these|it|that|me|us) (text|texts|message|messages) $
-    ^ [whats|what is|wots|what was|wats] (all) [this|that|it] (about|all about|for|regarding) $
-    ^ (is) [this|it] (even|a|actually|for|text) [legit|real|a scam|scam|spam or real|genuine] $
+    ^ [whats|what is|wots|what was|wats] (all) [this|that|it] [=about|all about|for|regarding] $
+    ^ (is) [this|it] (even|a|actually|for|text) [legit|a scam|scam|spam or real|genuine|real or spam|real or a scam|real or fake] $
+    ^ is this [=text|=message|=number|offer|sms] (a|for|actually) [real|scam] $
     ^ [do you have|is there|have you got|whats|what is] (a) [phone number|number|email|email address|contact number|helpline|customer service|customer support|support number] (i|we) (can) (to) (call|ring|contact|reach|speak to|for you) $
     ^ who (do|can|should|would) (i) [call|contact|speak to|talk to|ask|ring|email|complain to] (about this) $
     [howto] [stop|end|cancel|block] [this|these|it|them|that] $
     [howto] [stop|end|cancel|block] [this|these|your|the|ur|all these] (det) [texts]
     what number is this
     [howto] get off (of) (this|your|the|ur) (det) [list]
-    ^ (hi|hello|sorry|um|er|hey) [whats|what is|wots|what s] [this|that|it|all this] (all) (about|in aid of|for|regarding) (please|then|exactly) $
-    ^ (hi|hello|sorry|um|er|hey) (who) [who is|whos|who s|who am i|whom am i] (this|even) [texting|messaging|writing|contacting|sending|speaking|talking|there] (me|us|this|to|please|with) $
-    ^ (hi|hello|sorry|wait) [is this|are you|is that|am i talking to|is it|am i texting] (a|an|even|just|actually) (real|actual|live) [bot|robot|human|person|real person|machine|computer|scam|ai|automated|chatbot|real|genuine|legit] $
+    ^ (hi|hello|sorry|um|er|hey) [whats|what is|wots|what s] [this|that|it|all this] (all) [=about|in aid of|for|regarding] (please|then|exactly) $
+    ^ [hi|hello|sorry|um|er|hey] [whats|what is|wots|what s] this (please|exactly) $
+    ^ (hi|hello|sorry|um|er|hey) (who) [who is|whos|who s|who am i|whom am i] (this|even) [texting|messaging|writing|contacting|sending|speaking|talking] (me|us|this|to|please|with) $
+    ^ (hi|hello|sorry|wait) [is this|are you|is that|am i talking to|is it|am i texting] (a|an|even|just|actually) (real|actual|live) [bot|robot|human|person|real person|machine|computer|scam|ai|automated|chatbot|genuine|legit] $
+    ^ (hi|hello|sorry|wait) [are you|am i talking to] (a|even|actually) real $
     [dont know|no idea|not sure|dont understand|do not know|do not understand] what this is
   `,
   access: `
@@ -946,9 +988,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (do) [you] [hold] (any) (my) [data] [about]
     [copy|copies] of (my) (my) (my) [data]
     copy of (everything|what|all) (that) [you]
-    [see|access|view|know|download|request] (to) [my|all|what] (my) (my) [data]
+    [see|access|view|know|download|request] (to) (all|all of) [=my|our|what|whatever] (personal|private|own) (personal) [data]
+    [see|access|view|know|download|request] (to) all (of) (the|=my) (personal) [data] (that) [you|u|about me|on me|held]
     [send|give|show|provide|tell] [me] (all|what) (of) (my) (my) [data] (that) [you] (have) [hold]
-    [send|give|show|provide|email] [me] (all) (of) [my] (personal) [data]
+    [=send|give|show|provide|=email] [=me|us] (all) (of) [=my|our|all my|all of my] (personal) [data]
+    [=send|give|show|provide|=email] [=me|us] (all) (of) (the) (personal) [data] (that) [you|u] (have|hold|keep)
     [where|how] … [you] (guys|even|people|lot|all) [get|got|obtain|obtained|find|found|have|acquire|come|came] … [my|this] (phone) [particulars]
     [where|how] (did|do|have) [you] [recv|got|have|find] [my|this] (phone) [particulars]
     where is [my|this] [particulars] from
@@ -960,10 +1004,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     what do [you] [do|use] (with) my [data]
     [subject access|article 15|art 15|dsar|sar request|access request|right of access|right to access|right to know]
     source of my [particulars]
-    [where|who|how|which database|what database|what list|which list|which company] … [come by|fish|fished|dig up|dug up|get hold of|got hold of|handed|passed|passed on|leaked|gave|sold|bought|obtained|scraped|pulled|picked up|find|nicked|lifted|swiped|came from|come from|get|got] … [my|this|our] (phone|mobile|cell|contact) [particulars]
+    [where|who|how|which database|what database|what list|which list|which company] … [come by|fish|fished|dig up|dug up|get hold of|got hold of|handed|passed|passed on|leaked|gave|sold|bought|obtained|scraped|pulled|picked up|find|nicked|lifted|swiped|came from|come from|get|got] … [=my|this|our] (phone|mobile|cell|contact) [particulars]
     [where|how] (did|does|do|d|is|on earth|the hell|in the world) … [my|this] [particulars] [come from|came from|from|end up|ended up|get to you|get there|reach you|fall into]
     was my [particulars] [bought|sold|purchased|leaked|scraped|shared|passed on|given]
-    [can|could|may|might|please|want|wanna|need|like|send|give|get|let] … [printout|copy|print out|summary|overview|list|breakdown|record|rundown|transcript|disclosure] (of|on|about) (all|all of|everything in) (my|the) (personal) [data|file|account|profile|history]
+    [can|could|may|might|please|want|wanna|need|like|send|give|get|let] … [printout|copy|print out|summary|overview|list|breakdown|record|rundown|transcript|disclosure] (of|on|about) (all|all of|everything in) [=my|our|my entire|my own] (personal) [data|file|account|profile|history]
     [tell|show|send|give] (me|us) (exactly|precisely) (what|which|everything|all|whatever) (personal) [data|stuff|details] (that) [you|yous|ye] (lot|guys|people|have|got) [keep|hold|have|store|got|know|save|collect|stored|saved|kept] (about|on) (me|us|my)
     [what|which] (have|has|do|does|is|all|kind of|sort of) (you|yous|ye|your company|your firm|personal) … [on file|on record|in your files|in your system|in your records|stored|recorded|written down] (for|about|on|under|against) [me|my name|my number|us]
     [whats|what is|what s|see whats|show me whats] in my (customer|personal|own) [file|record|records|profile|dossier]
@@ -976,7 +1020,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   erase: `
     [nothing|no trace|no data|no record|no records|not a trace|not a single record] (about|of|on|with) [me|us|my name] (should|must|to) [stays|remains|is left|left|is kept|kept|survives|stay|remain|be left|be kept|exists|exist]
     [make|want] [me|us|my data|my details|my records|my file|it all] (to) [disappear|vanish] from (your|all|the) [list|data|servers|servers]
-    [delete] (of) (all) (of) [my] (my) (my) [data|account|profile]
+    [delete] (of) (all) (of) [=my|our|his|her|mothers|daughters|sons] (my) (personal) [data|account|profile]
+    [delete] (of) (all) (of|the|your) [data|records|info|information|details] (you|u|that|which|we) [have|hold|hold on|kept|about|on] (me|us|my)
+    ^ (please|pls|kindly) [delete] (all) (the|personal) [=data|info|information|=account|=profile|=details|data|account|profile|details] (please|now) $
     [delete] (of) [everything|anything|whatever|all|what] (that) [you] [hold]
     [delete] (of) (all) (my) (my) [data] (that) [you] [hold] (about)
     [want|need|like|ask] (all) (of) [my] (my) [data|account|profile] (to be|be) [deleted|erased|removed|gone|wiped|destroyed]
@@ -1009,12 +1055,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [update] my [details|data|records|record|info|information]
     i [moved|changed] … [update] (my) 
     [right to rectification|article 16|art 16]
-    [surname|name|address|name's|surname's|email|postcode|birthday|dob] … [amend|correct|fix|update|change|rectify] … [hold|have|records|file|system|details|info]
+    [=my|our] [surname|=name|=address|name's|surname's|=email|=postcode|birthday|dob] … [amend|=correct|fix|update|change|rectify] … [hold|have|records|file|system|details|info]
     [have|got|youve|you ve] (got) my [field] (down|listed|spelt|spelled|recorded|written) [down|listed|spelt|spelled|recorded|written|wrong|wrongly|as] (as|wrong|wrongly|under|incorrectly|down)
-    ? [you|yous|u|your records|your system|your files|your database|your computer|it|my account|your texts] (guys|lot|people|still|keep|all) [have me down as|got me down as|have me as|got me as|ve got me down as|calling me|call me|say|says|address me as|addressing me as|list me as|lists me as|show|shows|has me as|has me down as|think im|thinks im] … [its|it is|should be|im|i am|not|actually|correct|fix|change|update|put that right|was|supposed to be|but]
-    [youve|you have|youve got|you got|you|yous have|they have] (got|have) me (down|listed|registered|recorded|in) (as|under) … [its|it is|should be|not|but|actually|please|im]
-    ? (your|the) [records|system|files|database|computer|account|website|app] (still) [say|says|show|shows|have|has|list|lists|read|reads] … [should be|is now|its now|moved|wrong|old|not|but]
-    [my|our|the] (own) [postcode|address|surname|name|email|birthday|dob|date of birth|zip|zip code|title|postcodes|addresses|surnames|names|emails|birthdays|middle name|first name] (is|are|s) (all) [wrong|incorrect|outdated|out of date|misspelt|misspelled|not right|not correct|old|mixed up] (in|on|with) (your|the|my) (system|records|file|account|database|profile|app)
+    ? [you|yous|u|your records|your system|your files|your database|your computer|it|my account|your texts] (guys|lot|people|still|keep|all) [have me down as|got me down as|have me as|got me as|ve got me down as|calling me|address me as|addressing me as|list me as|lists me as|has me as|has me down as|think im|thinks im] … [its|it is|should be|im|i am|=not|actually|correct|fix|change|update|put that right|was|supposed to be|but]
+    ? [your records|your system|your files|your database|your computer|my account|your texts] (still|keep|all) [say|says|show|shows|call me] … [its|it is|should be|im|i am|=not|actually|correct|fix|change|update|put that right|was|supposed to be|but]
+    ? [you|yous|u] (guys|lot|people|still|keep|all) call me … [its|should be|im|i am|my name|correct|fix|change|update|put that right|supposed to be]
+    [youve|you have|youve got|you got|you|yous have|they have] (got|have) me [down|listed|registered|recorded|in] (as|under) … [its|it is|should be|=not|but|actually|please|im]
+    ? your [records|system|files|database|computer|account|website|app] (still) [say|says|show|shows|have|has|list|lists|read|reads] … [should be|is now|its now|moved|=wrong|old|=not|but]
+    [=my|our] (own) [=postcode|=address|=surname|=name|=email|=birthday|dob|date of birth|zip|zip code|=title|postcodes|addresses|surnames|names|emails|birthdays|middle name|first name] (is|are|s) (all) [=wrong|incorrect|outdated|out of date|misspelt|misspelled|not right|not correct|old|mixed up] (in|on|with) (your|the|=my) (system|records|file|account|database|profile|app)
+    the (own) [=postcode|=address|=surname|=name|=email|=birthday|dob|date of birth] (is|are|s) (all) [=wrong|incorrect|outdated|out of date|misspelt|misspelled|not right|not correct] [in|on|with] [your|=my] (system|records|file|account|database|profile|app)
     ? (ive|i have|i|weve) (got|just|have) [a new email|a new address|a new surname|new surname|new email|new address|a new postcode|a new last name|a new name|changed email|changed address|changed emails|a different email|a different address] … [put|update|change|on my account|on file|in your|swap|note|replace|add|please]
     ? [it says|it still says|you keep saying|your texts say|you always put|you have put|youve put|you put] (mr|mrs|ms|miss|dr|dear) [mr|mrs|ms|miss|dr|sir] … [im a|im|i am a|i am|its|it is|should be|not]
     ? [you|yous|they|your texts] (guys|people|still) [keep calling me|keep writing to me as|keep addressing me as|keep putting|always call me] … [update|change|fix|correct|amend|its|it is|my name is|im]
@@ -1029,10 +1078,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [export|transfer|download|port|move|migrate|transmit] (all) (of) my (personal) [data]
     take (all) (of) my (personal) [data] [to|elsewhere|somewhere else|with me|along|over to|across to|away with me]
     my (personal) [data] in (a) … [format|csv|json|excel|portable]
-    [data] … [machine readable|portable|reusable|structured|csv] (format|form)
+    [=my|our|personal|all my|all of my] (personal|own|account|complete|full|whole) [data] … [machine readable|portable|reusable|structured|csv] (format|form)
     [send|transfer|forward|move] my (personal) [data] to (a|another|an|my|the) (new|other|different) [provider|company|supplier|competitor|service]
     [data portability|article 20|art 20|portability of]
-    [data|details|records|info|information] … [csv|json|excel|spreadsheet|xml|portable|machine readable|structured]
+    [=my|our|personal|all my|all of my] (personal|own|account|complete|full|whole) [data|details|records|info|information|history|account] … [csv|json|excel|spreadsheet|xml|portable|machine readable|structured]
     [data|details|records|info|information] … [to|at|with] (a|another|an|my|the) [new|other|different|another] [provider|company|supplier|competitor|service|shop|firm|bank|insurer|operator|network|carrier]
     [data|details|records|info|information] … [to another|to a different|another] [provider|company|supplier|competitor|service|shop|firm|bank|insurer|operator|network|carrier]
     [download|export|copy|file] of … [data|details|records|info|information] … [another|new|other|different|switch|switching|moving|csv|json|excel]
@@ -1043,7 +1092,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   object: `
     [object|objection] to (the|your|any) (my) … [use|processing|data]
     [stop|dont|quit] [use] (my|me|our|to) (my) [data|behaviour|behavior|purchases|history]
-    [dont|no|stop] [profile|profiling|track|tracking|analyse|analyze|targeting|analysing|analyzing] (me|us|my|of)
+    [dont|no|stop] [=profile|profiling|profile me|analyse me|analyze me|analysing me|analyzing me] (=me|us|=my|of)
+    [dont|stop|=no] [track|tracking|targeting|analysing|analyzing|analyse|analyze] [=me|us|=my|my]
     opt (me) out of (all) [profiling|tracking|analytics|automated|data|targeted]
     [dont] [want] (to be|you to|you) [profiled|profiling|tracked|tracking|analysed|analyzed|targeted|use my]
     [dont] [want] [my] (personal) [data] (to be|being|be) [use]
@@ -1055,8 +1105,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop|quit|no|dont] (your|the|this) [snooping|spying|snoop|spy|prying|eavesdropping|peeking|monitoring] (on|into|at) [what i|everything i|where i|how i|=me|my purchases|my shopping|my habits]
   `,
   restrict: `
-    [freeze|restrict|limit|lock|pause|suspend|block|restriction|halt] (the|of|all|any) (use|processing|access) (of|to) (the) (my) (personal) [data]
-    [restriction|restrict|limit|pause|suspend|restricting|limiting] (of|the|all) [processing|use] (of) (my|while|until)
+    [freeze|restrict|limit|lock|pause|suspend|block|restriction|halt] (the|of|all|any) (use|processing|access) (of|to) (the) [=my|our|personal] (personal) [data]
+    [restriction|restrict|limit|pause|suspend|restricting|limiting] (of|the|all) processing (of) (=my|while|until)
+    [restriction|restrict|limit|pause|suspend|restricting|limiting] (of|the|all) [use] (of) [=my|our|while|until]
     put my [data] on hold
     [dont] [use|touch|delete] my [data] [until|while]
     [right to restriction|article 18|art 18]
@@ -1089,11 +1140,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (theres|there is|we have|sorry) [no one called|nobody called|noone called] … here (sorry|mate) $
     (youve|you have|you|ur|youre) (just|have|been|are) [texted|texting|messaged|messaging|reached|contacting|contacted|got|getting] (a|the|some) (complete|total|wrong|perfect|random) [stranger|random|wrong person|random person|random guy|wrong guy|wrong lady|wrong woman|wrong house|wrong bloke|wrong fella|wrong number]
     [wrong|incorrect] [person|guy|woman|man|lady|girl|dude|phone|contact|recipient]
-    [not|isnt|aint|no longer] [my|his|her|their|your] [number|phone] (anymore)
+    [=not|isnt|aint|no longer] [=my|his|her|their] [=number|phone|phone number] (anymore)
     [this|that|it|its] (is) [not|isnt] … [number|phone] (anymore)
-    [there is|theres|there isnt|we have] [no|no one|nobody|noone|any] … [here|by that name|at this number|called that|of that name|on this number]
+    [there is|theres|there isnt|we have] [no|no one|nobody|noone|any] … [by that name|at this number|called that|on this number|of that name]
+    [there is|theres|there isnt|we have] [no|any] (mr|mrs|ms|miss|dr|one called|one named|body called) [names] … here
+    [there is|theres] [no one|nobody|noone] (called|named) [names] (here)
     [no one|nobody|noone] (here) [by that name|named|of that name|with that name|here called]
-    [dont|do not] know [any|anyone|anybody|a|who] (named|called|by|that|this) (is|name|person)
+    [=dont|do not|dnt|dont actually] know (any|anyone|anybody|a|any one|any person) [named|called|by that name|by this name|of that name|by the name]
+    [=dont|do not|dnt] know [that|this|dat] (name|person) (here|sorry) $
+    [=dont|do not|dnt] know who [that is|dat is|that person is|this person is|that name is]
     [mistaken|confused] (me) [for|with] (someone|somebody|another)
     [texting|messaging|contacting|got|reached|have] (me|the|a) wrong [person|guy]
     [number|phone] [belongs|belonged] to (someone|somebody|a|another|my)
@@ -1114,7 +1169,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [im no|i am no] [patient|customer|client|member|friend|relative|mother|father|parent|pupil|student] of (yours|his|hers|theirs)
     [names|his|her|their] (doesnt|does not|no longer|dont) (doesnt|no longer) [has this number|have this number|use this number|uses this number|use this phone|uses this phone|own this phone|owns this number|lives here|live here] (anymore|any more)
     [he|she|they|names] [doesnt|does not|no longer|dont|do not] [have|has|use|uses|own|owns|got|answer] this (phone|mobile|cell) [number|phone|line|cell|mobile]
-    [old|previous|last|former|prior] owner (has|have|is) (moved|gone|passed|changed|died|left|not)
+    [old|previous|last|former|prior] owner (has|have|is) [moved|passed|changed|left|of this number|of this phone|of the number|dead|deceased]
+    [old|previous|former|prior] owner [=died|gone|not]
   `,
   nothing: `
     [app|website|site|page|computer|laptop|system|account|email|button|screen|she|he|they] (keeps|kept|is|was|always|just) [asking|telling|asks|tells|told|asked|wants|prompting] (me|us|her|him) to [unsubscribe|stop|opt out|cancel|quit|sign out]

@@ -27,16 +27,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? lista de (los) [exclusión|excluidos|no molestar|no llamar]
     ? [aparato|celular|móvil|teléfono|número|cel] (es) [de una niña|de un niño|de mi hijo|de mi hija|de un menor|de una menor|de mi nieto|de mi nieta] … (no|dejen) [no le|dejen|no escribirle|no enviarle|no mandarle|no le escriban|no le manden|paren]
     ? hasta (aquí|acá) (hemos) [llegamos|llegado|hemos llegado|llegué] (vosotros|ustedes|nosotros|con|tú) [vosotros|ustedes|con ustedes|con vosotros|y yo|con sus|con vuestros]
-    ? hasta [aquí|acá] [llegamos|hemos llegado|llegó mi paciencia|llegué]
-    ? [alguna|algún|qué|cuál] (es) (la) [tecla|botón|palabra mágica|conjuro|truco|santo] … (para|pa) (que) [esto|termine|terminen|paren|pare|acabe|dejen|se acabe|parar]
-    ? para que (esto|esta tortura|este suplicio|ya) (se) [termine|acabe|pare|cese|terminen|paren] (de una vez|ya|de una)
+    ? ^ hasta [aquí|acá] [llegamos|hemos llegado|llegó mi paciencia|llegué] $
+    ? [alguna|algún|qué|cuál] (es) (la) [tecla|botón|palabra mágica|conjuro|truco|santo] … [para|pa] (que) (esto) [termine|terminen|paren|pare|acabe|dejen|se acabe|parar esto|pararlos|pararlo|acabar con esto]
+    ? para que [esto|esta tortura|este suplicio] (ya) (se) [termine|acabe|pare|cese|terminen|paren] (de una vez|ya|de una)
     ? [bórrense|bórrese|borraos|olvídense de|quítense|sáquense] (de) mi [número|teléfono|celular|contacto|móvil]
     ? [bandeja|buzón|memoria|inbox|celular|móvil|teléfono] … [tope|lleno|llena|saturado|saturada|explota|reventando|petado|petada|colapsado|colapsada] (por|con|de|gracias) (su|sus|vuestra|vuestros|a) [culpa|notices|ustedes|vosotros]
     ? [hagan|haced|haga|haz] (lo) [mismo|igual|propio] con (mi|el|este) [número|contacto|teléfono|nombre|celular|móvil]
     ? cada [pitido|mensaje|mensajito|sms|aviso|timbrazo|bip|notificación] [suyo|vuestro|suya|vuestra|de ustedes]
     ? (no|un|qué|hay) [botón|tecla|interruptor|comando|código|palabra] … [callarlos|callaros|callarles|silenciarlos|silenciaros|apagarlos|apagaros|pararlos|pararos|que se callen|que os calléis]
     ? prefiero (mil veces|mucho más|de lejos|con mucho) (el|la|tener) [silencio|la paz|paz|tranquilidad]
-    ? (creo que|ya|me parece que) (ya) (nos) (lo) (hemos) [nos lo dijimos todo|nos lo hemos dicho todo|nos dijimos todo|está todo dicho|todo dicho]
+    ? (creo que|ya|me parece que) (ya) (nos) (lo) (hemos) [nos lo dijimos todo|nos lo hemos dicho todo|nos dijimos todo|está todo dicho] $
     ? [me las piro|me piro|me largo|me voy|me abro|me salgo|me bajo|me fugo|me retiro|me quito|me borro|me marcho] (ya) de (la|esta) [vuestra|su|tu|esta|vuestro|este] [stuff]
     ? (este|mi) [contacto|número|teléfono|celular|móvil] (queda|está|es) (queda) [reservado|exclusivo] (exclusivamente|solo|únicamente) (a|para) [mi familia|la familia|familia|work_use|mis amigos]
     ? cómo (me) [rayas|rayáis|rayan|jodes|joden|jodéis|molestan|molestáis|insisten|insistís|chingan|friegan|cansan|cansáis] (primo|tío|ya|macho|compa) con [yours] (códigos|det|ofertitas) (notices)
@@ -49,42 +49,49 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [grace] (encarecidamente|amablemente|por favor|mucho|muchísimo|de corazón|formalmente|enérgicamente) que (ya|por favor|de una vez) [releases]
     ? [si] (por favor|al menos) [releases] (ya|de una vez|por favor|se lo agradecería|os lo agradecería|mejor)
     ? (y) si (mejor|ya|de paso|por una vez|y) (me|se|os|le) (mejor) [olvidan|olvidáis|callan|calláis|callaran|buscan a otro|buscáis a otro|buscan a otra|buscaran a otro|van a otra parte|van a otro lado|vais a otra parte|vais a otro lado|dejan en paz|dejáis en paz|escriben a alguien|escribís a alguien|molestan a otro|molestáis a otro|ahorran los|ahorráis los|ahorran el|ahorráis el]
-    ? [hate] (mucho|muchísimo|demasiado|tanto|un montón|harto) (que) (me) [recibir|que me lleguen|lleguen|que me manden|que me envíen|que me escriban|ver|leer|que me mandéis|que me escribáis|que me bombardeen] (tanto|tantos|tantas|sus|vuestros|vuestras|estos|estas|esos|esas|esto|este|a) (det)
+    ? [hate] (mucho|muchísimo|demasiado|tanto|un montón|harto) (que) (me) [recibir|que me lleguen|que me manden|que me envíen|que me escriban|que me mandéis|que me escribáis|que me bombardeen] (tanto|tantos|tantas|sus|vuestros|vuestras|estos|estas|esos|esas|esto|este|a) (det)
+    ? [hate] (mucho|muchísimo|demasiado|tanto|un montón|harto) (que) [ver|leer|lleguen] (tanto|tantos|tantas|sus|vuestros|vuestras|estos|estas|esos|esas) (det) [notices]
     ? [yours] (putos|pinches|benditos|malditos|dichosos|tantos) [notices] (ya) (me|nos) (ya) [cansan|cansa|hartan|harta|aburren|agobian|saturan|molestan|molesta|fastidian|joden|revientan|estresan|desesperan|despiertan|asustan|incomodan|lían|confunden|marean|sobran|sobra|valen|importan un|la sudan|la pelan|llenan|gastan|comen]
     ? [yours] [notices] [hate]
     ? [tanto|tantos|tanta|tantas|demasiado|demasiados|demasiada] [notices] (ya) (suyo|suyos|vuestro) [cansa|cansan|harta|hartan|aburre|aburren|agobia|agobian|satura|saturan|marea|jode|fastidia|sobra|molesta|molestan|desespera|gasta]
     ? [por|con|de] [tanto|tantos|tanta|tantas] [notices] [suyo|suyos|vuestro|vuestros|vuestra|de ustedes|de vosotros]
     ? [kin|mi niño|mi niña] … [recibe|recibiendo|le llegan|le llega|le mandan|le mandáis|le escriben] … [notices] … [inaceptable|intolerable|inadmisible|indignante|vergonzoso|una vergüenza|no es normal|se asusta|se confunde|se lo cree]
     ? (esto|a esto) (yo) (lo) [llamo|llama|se llama|lo llamo|le llamo|llamamos] (yo) (lo) [acoso|hostigamiento|spam|persecución|abuso]
-    ? qué (pesados|pesaditos|cansinos|plastas|pelmas|brasas|insistentes|latosos|cargosos) [estáis|sois|son|están|se ponen|os ponéis|andan|pesaditos estáis|pesaditos están|insistentes son|cargosos]
+    ? qué [pesados|pesaditos|cansinos|plastas|pelmas|brasas|insistentes|latosos|cargosos] (que) [estáis|sois|son|están|se ponen|os ponéis|andan]
     ? ya no (formo|hago) [formo parte|hago parte|pertenezco] (de|a) (su|la|vuestra|sus|vuestros|ninguna|ese|este) (lista|clientela|clientes|cartera|club|comunidad|programa)
     ? [my_phone|mi cel|mi celu|este cel] (no es|no) (es) (un|una|su|vuestro|vuestra|ningún|ninguna|el|la) [dump]
     ? [this_phone|my_phone|este celu|este cel|mi celu] (es|lo uso|lo tengo|está) [solo|sólo|solamente|únicamente|nomás|exclusivamente|exclusivo|reservado|nada más] (es|y exclusivamente) (pa|para|por|de) [work_use]
     ? [olviden|olvidad|olvide|olvida|olvídense|olvidaos|olvidarse] (ya|por favor|de una vez) [de que existo|que existo|que tienen mi número|que tenéis mi número|este contacto|mi existencia]
     ? [vivo|viviría|vivir|estoy|estaría|estar|me las arreglo|me apaño|me quedo] (muy|mucho|perfectamente|bastante|la mar de|requete) (bien|mejor|tranquilo|tranquila|feliz) sin [yours] (det) [notices]
-    ? [prescindo|prescindir|prescindiré|prescindimos|renuncio|renunciamos|declino|paso olímpicamente|paso totalmente|paso completamente|me borro|abdico] (de|a) [yours] (servicios|servicio) (de) (notices)
-    ? (ni) (una|un) [palabra|letra|línea|sílaba|pitido|sonido|sms|mensaje|mensajito|timbrazo] más (de|por) (su|vuestra|ustedes|favor) (parte) $
+    ? [prescindo|prescindir|prescindiré|prescindimos|renuncio|renunciamos|declino|paso olímpicamente|paso totalmente|paso completamente|me borro|abdico] (de|a) [yours] (det) [servicios|servicio|notices|club|lista|marca] (de) (notices)
+    ? ni (una|un) (solo|sola) [sms|mensaje|mensajito|pitido|timbrazo] más (de|por) (su|vuestra|ustedes|favor) (parte) $
+    ? ^ (ni) [una|un] [sms|mensaje|mensajito|pitido|timbrazo] más (de|por) (su|vuestra|ustedes|favor) (parte) $
+    ? ni (una|un) [palabra|letra|línea|sílaba|sonido] más [de|por] (su|vuestra|ustedes|favor|vosotros) (parte) $
     ? [tus|sus|vuestros] (puñeteros|pinches) [notices] (te|se|os) (los|las) [guardas|guardan|guardáis|metes|meten|metéis|quedas|quedan|quedáis|comes|comen|coméis|ahorras|ahorran|ahorráis|tragas|tragan]
     ? [guárdense|guárdese|guardaos|guárdate|quédense|quedaos|métanse|meteos|métete|cómanse|ahórrense|tráguense] (con) [yours] [notices]
     ? [bájenme|bájame|bajadme|bájeme|sáquenme|sácame|sacadme|sáqueme|quítenme|quítame|quitadme|bórrenme|bórrame|borradme|échenme|échame|echadme|desenganchadme|desengánchenme|desconéctenme|desapúntenme|desvincúlenme|líbrenme|libradme|líbrame|exímanme] (ya|por favor|porfa|de una vez|inmediatamente) (de) [yours|ese|esa|este|esta|tal|la|el|semejante] (det) [stuff]
-    ? [si] (yo|algún día|alguna vez) (necesito|quiero|me hace falta|se me antoja|me interesa) (algo|alguna cosa|comprar) (algo) (ya) (yo) (ya) (los|les|os|te) [busco yo|busco|buscaré|contacto yo|aviso yo|llamo yo|escribo yo|encuentro|pregunto yo]
-    ? [qué parte|qué letra|qué sílaba|cuál parte] (de|del) (mi) [no|stop|basta|baja|paren] (es) (la) (que) (no) (han|habéis|se)
+    ? [si] (yo|algún día|alguna vez) [necesito|quiero|me hace falta|se me antoja|me interesa] (algo|alguna cosa|comprar) (algo) (ya) (yo) (ya) (los|les|os|te) [busco yo|busco|buscaré|contacto yo|aviso yo|llamo yo|escribo yo|encuentro|pregunto yo]
+    ? [qué parte|qué letra|qué sílaba|cuál parte] [de|del] (mi) [no|stop|basta|baja|paren] (es) (la) (que) (no) (han|habéis|se)
     ? [última vez|la última] (que) (se) (lo|les|os|te) (lo) [digo|pido|repito|advierto|aviso] (por las buenas|amablemente|con educación|bien|educadamente|de buenas)
     ? [por] (el) [correo|mail|email|carta|teléfono|whatsapp] sí [pero|y|por] (por) (los|el) [sms|mensaje|mensajes|texto|aquí] [no|ni hablar|nunca|jamás]
     ? [por] [sms|mensaje|mensajes|texto|whatsapp|wasap] (no) (y|ni) (por) [no|tampoco|ni loco|ni hablar] (y) (por) (sms|whatsapp|wasap|teléfono) [tampoco|ni hablar|menos] … [correo|mail|email|carta|nada]
     ? [si quieren|si queréis|si acaso|si tienen|en todo caso|cualquier cosa] (algo|decirme algo|avisarme) (me) (mejor) (mándenme|mandadme) [mandan un correo|mandáis un correo|escriben al correo|escríbanme al correo|mandan un mail|mandáis un mail|llaman|escriben por correo|mandan una carta|mejor por correo|al correo]
-    ? en [qué|cuál] [idioma|lengua] (les|os|se|te|hay|tengo|quieren|queréis|prefieren|debo|he) (lo|les|os|que|de) (lo|que|se) (digo|decir|decírselo|decíroslo|explico|explicar|repito|escribo|hablo|pido|diga)
-    ? no (deseo|quiero|queremos|deseamos|pienso|me apetece|necesito) (tener|recibir|volver a tener|saber) (más) [noticias|nada|novedades|información|saber] (más) (de) [su|sus|vuestra|vuestras|ustedes|vosotros|esta] (marca|empresa|tienda|parte|productos)
+    ? en [qué|cuál] [idioma|lengua] (les|os|se|te|hay|tengo|quieren|queréis|prefieren|debo|he) (lo|les|os|que|de) (lo|que|se) [digo|decir|decírselo|decíroslo|explico|explicar|repito|pido|diga]
+    ? no [deseo|quiero|queremos|deseamos|pienso|me apetece|necesito] (tener|recibir|volver a tener|saber) (más) [noticias|nada|novedades|información|saber] (más) de [su|sus|vuestra|vuestras|ustedes|vosotros|esta] (marca|empresa|tienda|parte|productos)
     ? no (estoy|estamos|he estado|ando) [apuntado|apuntada|suscrito|suscrita|inscrito|inscrita|registrado|registrada|dado de alta|dada de alta|afiliado|afiliada] [a nada|en nada|en ningún|en ninguna|a ningún|a ninguna|a esto|en esto|a nada de esto]
-    ? [nadie] (les|os|le|te) [pidió|ha pedido|dijo|ha dicho|solicitó|autorizó|ha autorizado|dio|ha dado|preguntó|ha preguntado|mandó|llamó] (que) (me) (permiso|vela en|nada|escribieran|escribierais|mandaran|mandarais|contactaran|escriban|manden)
+    ? [nadie] (les|os|le|te) [pidió|ha pedido|dijo|ha dicho|solicitó|autorizó|ha autorizado|dio|ha dado|mandó] (que) (me) [permiso|vela en|escribieran|escribierais|mandaran|mandarais|contactaran|escriban|manden]
+    ? ^ nadie [os|les|te] [pidió|ha pedido|preguntó|ha preguntado|ha llamado|llamó|mandó] (nada) $
     ? [yours|los|las] [notices] … [están de más|sobran|salen sobrando|ya no pintan nada|no pintan nada|ya no aplican|ya no vienen a cuento|no vienen a cuento|están de sobra|no tienen razón de ser|carecen de sentido|son innecesarios|son innecesarias]
-    ? [pasen|pasad|pase|pasa|olvídense|pasar] (ya|olímpicamente|por favor) de mí
-    ? [hasta cuándo|cuándo] (van a|vais a|van|vais|piensan|pensáis) (a) (dejar de|parar de|seguir|seguís|siguen|continuar) (con) [webean|webear|joden|jodiendo|jodéis|molestan|molestando|molestáis|chingan|chingando|insisten|insistiendo|insistís|fastidian|fastidiando|bombardean|bombardeando|hinchan|hinchando|rompen|rompiendo|hostigan|hostigando|acosan|acosando|hueveando|huevean|webeando|tocarán|tocan] (los|las|con) (huevos|pelotas|notices)
+    ? [pasen|pasad|pasa|olvídense|pasar] (ya|olímpicamente|por favor) de mí $
+    ? [hasta cuándo] (van a|vais a|van|vais|piensan|pensáis) (a) (dejar de|parar de|seguir|seguís|siguen|continuar) (con) [webean|webear|joden|jodiendo|jodéis|molestan|molestando|molestáis|chingan|chingando|insisten|insistiendo|insistís|fastidian|fastidiando|bombardean|bombardeando|hinchan|hinchando|rompen|rompiendo|hostigan|hostigando|acosan|acosando|hueveando|huevean|webeando] (los|las|con) (huevos|pelotas|notices)
+    ? cuándo [van a|vais a|piensan|pensáis] (a) [dejar de|parar de] [webear|joder|molestar|chingar|insistir|fastidiar|bombardear|hinchar|romper|hostigar|acosar|huevear|escribir|mandar|enviar]
     ? [cierren|cierra|cerrad|cállense|cállate|callaos] (el|la|ya el) [pico|boca|hocico|trompa|jeta]
-    ? [que] (os|les|te|los) [den|den por culo|den morcilla|zurzan|folle un pez|aguante su madre|parta un rayo|compre su abuela|lea su madre]
-    ? (me|nos) (habéis|han) (vuelto|despiertan|despertáis|despertó|despertaron|despertado|despierta) [despertar|despiertan|despertáis|despertaron|despertado] … [cada|todos los|otra vez|con su|con sus|con vuestros|con vuestras|por una|por un|para nada|por culpa|de madrugada]
+    ? [que] [os|les|te] den (ya) $
+    ? [que] (os|les|te|los) [den por culo|den morcilla|zurzan|folle un pez|aguante su madre|parta un rayo|compre su abuela|lea su madre]
+    ? [=me|nos] (habéis|han) (vuelto|despiertan|despertáis|despertó|despertaron|despertado|despierta) [despertar|despiertan|despertáis|despertaron|despertado] … [cada|todos los|otra vez|con su|con sus|con vuestros|con vuestras|por una|por un|para nada|por culpa|de madrugada]
     ? [díganle|decidle|dile|dígale|avísenle] a (su|vuestro|tu|ese|el) [robot|bot|sistema|computadora|máquina|ordenador|jefe|becario] que (me|no|ya|pare|se)
-    ? [dejen|dejad|deja|deje|dejar|dejes] (ya) (de|d) [hinchar|joder|chingar|huevear|webear|fregar|jorobar|dar|romper|fastidiar|rayar|molestar|agobiar|hostigar|acosar|spamear|marear|incordiar|inchar|hinchar|cargosear|jeringar] (la|las|los|el) (brasa|lata|tabarra|pelotas|bolas|huevos|paciencia|quinotos|paz) (ya|por favor|porfa|hombre|gente|che|loco)
+    ? [dejen|dejad|deja|deje|dejar|dejes] (ya) [de|d] [hinchar|joder|chingar|huevear|webear|fregar|jorobar|fastidiar|rayar|molestar|agobiar|hostigar|acosar|spamear|marear|incordiar|inchar|cargosear|jeringar] (la|las|los|el) (brasa|lata|tabarra|pelotas|bolas|huevos|paciencia|quinotos|paz) (ya|por favor|porfa|hombre|gente|che|loco)
+    ? [dejen|dejad|deja|deje|dejar|dejes] (ya) [de|d] [dar|romper] (la|las|los|el) [brasa|lata|tabarra|pelotas|bolas|huevos|paciencia|quinotos]
     ? ^ [to_me] (ya) [no|nada|ni] (más|nada) $
     ? ^ (por favor|ya) [no|nada] (más|nada) [to_me] $
     no [want] (ya) que (me|nos) (ya) [llegue|lleguen|entre|entren|suene|caiga|caigan|aparezca] (nada|más|det) (más|nada) [to_me|texts|de ustedes|de vosotros|esto|aquí|acá]
@@ -102,16 +109,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? cuándo (se|van|vais) (va|a) (a) [acabar|terminar|parar|acaba|termina] (ya|con) (esta|este|tanto|tanta|estos|con) [torment]
     ? [marcado|marcados|marqué|marco|reportado|catalogado] como [spam|no deseado|no deseados|correo no deseado|basura]
     ? [derecho|derechito|directo|directos|directa|van|vais] (directo|directos|directamente) (a|al|a la) [spam|basura|carpeta de spam|la papelera|papelera|lista negra]
-    ? ^ (están|estáis|estás) (ustedes) [sordos|sordo|sorda|ciegos] $
-    ? ^ (sois|son|eres|es que están|es que estáis|están|estáis|estás) [sordos|sordo] (o qué|o ke|o que) $
+    ? ^ [están|estáis|estás] (ustedes) [sordos|sordo|sorda|ciegos] $
+    ? ^ (sois|son|eres|es que están|es que estáis|están|estáis|estás) [sordos|sordo] [o qué|o ke|o que] $
     ? ^ (un) [no es no|no es un no|no significa no|no quiere decir no] $
     ? ^ (que) [never_again] (por favor|en mi vida|vale|eh) $
     ? [es la última vez|última vez|que sea la última vez] que (me|nos) [escriben|escribís|escribes|mandan|mandáis|mandas|envían|enviáis|molestan|molestáis|molestas|contactan]
     ? ^ (yo|bueno|pues|ya) [bye] (ya|chicos|amigos) $
     ? ^ (ya|y) [get_lost] (ya|todos|de una vez|de aquí|de mi vida) $
-    [remove_me|remove] … de [su|sus|vuestra|vuestras|esta|este|tu|el|la|los|del] (det) [list|grupo|club|círculo|circuito|cosas]
+    [remove_me] … de [su|sus|vuestra|vuestras|esta|este|tu|el|la|los|del] (det) [list|grupo|club|círculo|circuito|cosas]
+    [remove] … de [su|sus|vuestra|vuestras|esta|este|tu|el|la|los|del] (det) [list_sure]
     [tachen|tachad|tache|tacha|echen|echad|boten|pierdan|perded|olviden] (ya) [mi|este] [número|teléfono|celular|móvil|contacto|nombre]
-    [échenme|echadme|échame|desenchúfenme|desconéctenme|desengánchenme|expúlsenme|bájenme|bajadme] (ya) (de|del) (det) [list|esto|aquí|grupo|club]
+    [échenme|echadme|échame|desenchúfenme|desconéctenme|desengánchenme|expúlsenme|bájenme|bajadme] (ya) [de|del] (det) [list|esto|grupo|club]
     ? ^ [bórrame|bórrenme|borradme|sácame|sáquenme|sacadme|quítame|quítenme|quitadme|elimíname|elimínenme|échame] (ya) [del grupo|del chat de ofertas|de este grupo|de aquí|de ahí|de esto|de la difusión] $
     ? ^ (a mí|yo|pues|es que|que|ya) [not_for_me] (gracias|de eso|de esto|ya) $
     [save_it] (más|ya|su|el) [effort] (conmigo|en mí|en mi|por mí|para mí|con esto|escribiéndome|con nosotros) $
@@ -130,15 +138,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mis padres|mi madre|mi padre|mi mamá|mi papá] no (me) [deja|dejan|permite|permiten] (tener|recibir|que reciba|que me) (lleguen|manden|det) [texts|esto|estas cosas|cosas]
     [this_phone] (es|era) (el) [work_phone] … [no|nada|sin|ni|dejen|dejad|quiten|quitad]
     ? ^ [this_phone|este|éste] (es|pertenece) (un) (teléfono|móvil|número|celular|a) [work_phone|una niña|un niño|un menor] $
-    ? [dueño|dueña|titular|propietario|propietaria] (de|del) (este|esta|número|teléfono) (número|teléfono|móvil|celular|línea) (ya) (ha) [died|ya no está]
+    ? [dueño|dueña|titular|propietario|propietaria] (de|del) [este|esta|número|teléfono] (número|teléfono|móvil|celular|línea) (ya) (ha) [died|ya no está]
     ? [ya no está|nos dejó|partió|falleció|murió] … [descansar|descanse] (en paz) $
     ? [estoy|vivo|en] (en) (el) [extranjero] (y) … [me cobran|cobran|pago por|pago cada|cuesta|cuestan|roaming|cobráis]
     [swear_go] (todos|ya|ustedes|vosotros) [swear_to] (con|ya) (tus|sus|vuestros|vuestras|tu|su|tanto|tanta) (det) [texts|ofertas]
-    ? ^ (que|por mí) (se|os) (vayan|vaya|podéis ir|pueden ir) (ir) [swear_to] (ya|todos) $
+    ? ^ (que|por mí) (se|os) [vayan|vaya|podéis ir|pueden ir] (ir) [swear_to] (ya|todos) $
     ? ^ [swear_go] (todos|ya) [swear_to] (ya|todos) $
     [swear_to] (con|todas|todos) (todas|todos|vuestras|vuestros|sus|tus|las|los|tanta|tanto|esa|esas|esos|estos) (det) [texts]
     ? [andá|ande|anda|anden|vayan|vaya|id|vete|váyanse|ve] (y) a [molestar|joder|fastidiar|spamear|chingar|romper|hinchar|incordiar|vender|dar la lata|dar la brasa|ofrecer] a (otro|otra|otros|tu|su|vuestra|quien|alguien) (lado|madre|parte|abuela|más|flaco|hermano)
-    ? [mándenle|mándenselo|mandadle|mándale|mándaselo|mandádselo|envíenle|escríbanle|ofrézcanle|ofrézcanselo] (esto|eso|sus cosas) (a) [otro|otra|otros|alguien más|otra persona|quien lo quiera|quien le interese|al vecino]
+    ? [mándenle|mándenselo|mandadle|mándale|mándaselo|mandádselo|envíenle|escríbanle|ofrézcanle|ofrézcanselo] (esto|eso|sus cosas) a [otro|otra|otros|alguien más|otra persona|quien lo quiera|quien le interese|al vecino]
     no [mensaje|mensajes|sms|llamar|publicidad] (más|mas) [favor|porfavor|por favor|gracias|más|mas]
     [no_way_to_stop] … [to_end_it]
     ? [ensure] (ya) (por favor) (de|para|en) (que) (esto|ya) [dont_come] (más|nada|ya|otra vez|det|ni) (más|nada|texts) (texts)
@@ -147,8 +155,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (la|lo|le) [molesten|molestéis|molestes|mareen|mareéis|asusten|asustéis] (más) (por favor)
     ? ^ (y|pero|me pueden decir|a ver) por qué (me|nos) (siguen|seguís|sigues|sigue|continúan|insisten) (en) [mandando|mandándome|enviando|enviándome|escribiendo|escribiéndome|llegando|molestando|mandar|escribir|insistís|insisten] (esto|estos|más|tanto|tantos|det) (texts) $
     ? gracias por (el|los|este) [décimo|quinto|enésimo|vigésimo|centésimo|mensaje número|sms número|diez|quince|veinte|300|cien|mil] … [texts|de hoy|hoy]
-    ? ^ (y|pero|total) quién (coño|demonios) [lee|va a leer|abre|mira] (esto|estos|estas|todo esto|det) (texts|cosas) $
-    ? [cero|ningún|ninguna|sin|0] [texts] (es|sería|estaría|me parece) (lo|el|un|mi|muy) (número|buen|mejor|ideal|perfecto|genial|suficiente) (número|ideal)
+    ? ^ (y|pero|total) quién (coño|demonios) [lee|va a leer|abre|mira] [esto|estos|estas|todo esto] (texts|cosas) $
+    ? [cero|ningún|ninguna|sin|0] [texts] [es|sería|estaría|me parece] (lo|el|un|mi|muy) [número|buen|mejor|ideal|perfecto|genial|suficiente] (número|ideal)
     ? prefiero … [que|a|antes que] (leer|recibir|ver|aguantar) (otro|un|más|vuestros|sus|otra|más) (más|det) [texts]
     ? [solo|sólo|únicamente|mejor|prefiero] (el|por|al) (por) [correo|email|mail|e-mail|correo electrónico|carta|teléfono|correo postal] … [por sms no|no por sms|sms no|no sms|nada de sms|no mensajes|no por mensaje|mensajes no]
     por [sms|mensaje|mensajes|whatsapp|texto|mensaje de texto] (ya|mejor) (no) [no quiero|no|nada] (quiero|deseo) (recibir|saber) [nada|nada más|más|no]
@@ -161,7 +169,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [no|ya no] (se) [me los|nos los|enviármelos|mandármelos|enviármelas|mandármelas] [envíen más|manden más|mandéis más|enviéis más]
     [tan amable|tan amables|tan gentil|la amabilidad|la bondad|el favor|la gentileza] (de|como) (para) no [enviármelos|mandármelos|enviármelo|mandármelo|enviármelas|mandármelas|enviarme|mandarme|escribirme|molestarme]
     no [quiero|kiero|qiero] (saber) [na|nada] (más) (d|de|con) [you]
-    ? ^ (yo|pues|ya|a mí) (la verdad) [ni los quiero|ni lo quiero|ni las quiero|no os quiero|no os soporto|paso de todo esto|paso de esto|yo paso]
+    ? ^ (yo|pues|ya|a mí) (la verdad) [ni los quiero|ni lo quiero|ni las quiero|no os quiero|no os soporto|paso de todo esto|paso de esto]
     ? ^ (que|y|señores|pero|es que|oye|ya|otra vez) [said_so] (ya|coño|joder|tío|por favor|porfa|gracias|conmigo) $
     ? ^ (por favor) [nada|ni uno|ni un mensaje|todo por correo electrónico nada|todo por correo nada|todo por mail nada] (más) por [sms|mensaje|mensajes|whatsapp|aquí] (vale|por favor|gracias) $
     no (les|os|le) (he) [di|dado|doy] mi [número|teléfono|móvil|celular|celu|cel|contacto|whatsapp] para [esto|eso|publicidad|que me|spam|recibir|promos|propaganda]
@@ -175,7 +183,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [tendrán|tendréis|recibirán|recibiréis|van a tener] [noticias de mi abogado|noticias de mis abogados|noticias mías]
     ? [voy a|pienso] [dejar|poner|escribir] (reseñas|una) (malas|mala) [reseñas|reseña|reseñas malas|una estrella|malas reseñas] … [si no|si siguen|paran|si seguís|si me]
     ? (al|el) [próximo|siguiente] [mensaje|sms|aviso] (me|ya) [dejo|voy|cambio|bloqueo|borro]
-    ? [guardando|guardo|tengo|haciendo] (las|capturas|pruebas|pantallazos) (capturas|pruebas|de|pantallazos) (todo|todos) (para) [la denuncia|denunciar|denunciarlos|la queja]
+    ? [guardando|guardo|tengo|haciendo] (las) [capturas|pruebas|pantallazos] (capturas|pruebas|de|pantallazos) (todo|todos) (para) [la denuncia|denunciar|denunciarlos|la queja]
     ? [done_with] & [forget_it]
     ? (y|pero|a ver) cuándo [piensan|pensáis|van a|vais a] [parar|dejarme|terminar|acabar|dejar] (ya|de una vez|de) (escribirme|molestar|mandarme|en paz)
     ? (os|los|acabo de) [mandé|mandaros|mandarlos|mando|puse|poneros|envié] a (la) [spam|papelera|lista de bloqueados|lista negra]
@@ -184,7 +192,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (yo|me) [renuncio a|me retiro de|me salgo de|me voy de|me doy de baja de] (ser|formar) (parte) (de) [esto|su club|su lista|vuestro club|vuestra lista|sus listas|este grupo|esta lista|su programa|vuestro programa]
     ? conmigo (ya) no [cuenten|cuentes|contéis] (para|con) (det) (texts)
     ? [favor de|sírvanse|sírvase|les pido] [remover|borrar|eliminar|quitar|suprimir|excluir] [mi número|mi celular|mi teléfono|mi nombre|mi cel|mi contacto]
-    ? ^ (oigan|que|hoy) es (domingo|festivo) [domingo|navidad|festivo|madrugada|de noche|de madrugada] (respeten|por favor|por dios|hombre) $
+    ? ^ (oigan|que|hoy) es (domingo|festivo) [domingo|navidad|festivo|madrugada|de madrugada] (respeten|por favor|por dios|hombre) $
     ? [bajen|bajad|baja|bájenle] (el volumen|un poco|a) (con|a) (los|las|tanto|tanta|det) [texts]
     ? [desactívame|desactívenme|desactivadme|apágame|quítame|quítenme|quitadme|cancélenme|suspéndanme] (ya) [las|los|el|la|estos|estas|sus] (det) [texts|servicio]
     ? (quiero|deseo|pido) dar por (terminado|finalizado) [terminado|finalizado|concluido] (el|este) [servicio|suscripción|contrato de sms|contacto]
@@ -206,31 +214,34 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [escríbanme|escribidme|escríbame|contáctenme|mándenlo|avísenme] (solo|sólo|mejor) (al|por|a mi) [mail|correo|email] (y|que) (no) [no por sms|no uso sms|por sms no|nada de sms]
     ? no [quiero|necesito|me manden|me den|me ofrezcan|me regalen] (más|ningún|sus|vuestros|tantos) (más) [cupones|cupón|descuentos|catálogos|folletos|encuestas|boletines|promociones|rebajas] (gracias|por favor|de ustedes|vuestros|suyos)
     ? [que] [pare|paren|acabe|termine|cese|se acabe|se termine] (ya) (de una vez) [esto|esta locura|esta pesadilla|este acoso|esta tortura|este bombardeo|este martirio|este suplicio]
-    ? (esto|esta locura|esta pesadilla|este acoso) (se) [tiene que|debe|ha de] (se) [acabar|acabarse|terminar|parar|cesar] (ya)
+    ? ^ [esto|esta locura|esta pesadilla|este acoso] (se) [tiene que|debe|ha de] (se) [acabar|acabarse|terminar|parar|cesar] (ya) $
     ? [haga|hagan|haced|haz] (ya) que (todo) [esto pare|esto termine|esto acabe|paren|se acabe|se detenga]
     ? (no|ya no) [quiero|deseo|quisiera] [estar suscrito|estar suscrita|seguir suscrito|seguir suscrita|estar apuntado|estar apuntada|estar inscrito|estar inscrita|estar en esto|seguir en esto]
     ? (y) si [dejamos|dejáramos|dejásemos] de [escribirnos|hablarnos|mandarnos mensajes]
     ? ni (siquiera) mi [madre|novio|novia|marido|mujer|ex|hija] me [escribe|llama|manda] (mensajes) [tanto|tantos|tantas veces|tantos mensajes]
     ? no (les|os|me) (sirve|vale|conviene) (de) (nada) [sirve|vale|conviene] (de nada) [mandar|mandarme|enviar|enviarme|escribir|escribirme] (det) [texts]
     ? conmigo (solo) [pierden|perdéis|pierdes|malgastan|están perdiendo] (el|su|vuestro) (tiempo|dinero|saldo)
-    ? ya (se|os|les|lo) (lo|los) (he|hemos) [pedido|dicho|avisado] (por activa y por pasiva|mil veces|de todas las formas|de todas las maneras|hasta la saciedad) $
+    ? ya (se|os|les|lo) (lo|los) (he|hemos) [pedido|dicho|avisado] [por activa y por pasiva|mil veces|de todas las formas|de todas las maneras|hasta la saciedad] $
     ? ^ (otra vez|de nuevo) [no os quedó claro|no les quedó claro|no ha quedado claro|no quedó claro|otra vez vosotros|otra vez ustedes] (que no) $
-    ? [ojalá|espero que] (este) sea (este) [el último|la última vez|la última] (que) (recibo|mensaje|sms|leo)
+    ? [ojalá|espero que] (este) sea (este) [el último|la última vez|la última] (mensaje|sms) (que) (recibo|leo|me mandan|me mandáis) $
     ? ^ (por dios|por favor) [déjenme|dejadme|déjeme|déjame] en (la|santa) [santa paz|paz] $
     ? ^ (y) (pues nada|bueno) [hasta aquí nuestra historia|aquí acaba nuestra historia|nuestra historia termina aquí|aquí termina todo] $
     [quit] (ya) de [sending]
-    [quit] (ya) (de) (sending) (det) (det) [texts]
-    [basta|vale] (ya) (de|con) (sending) (det) (det) [texts]
-    (basta|vale) ya de (tantos) [texts|molestar|mandarme|enviarme]
+    [quit_it] (ya) (de) (sending) (det) (det) [texts]
+    [quit] (ya) de (sending) (det) (det) [texts]
+    para ya (de|con) (sending) (det) (det) [texts]
+    basta (ya) (de|con) (sending) (det) (det) [texts]
+    vale ya [de|con] (sending) (det) (det) [texts]
+    [basta|vale] ya de (tantos) [texts|molestar|mandarme|enviarme]
     no (me) [send] (más|mas|nada|nunca|jamás) (det) [texts|cosas|nada]
-    no (me) (vuelvan|vuelva|vuelvas|volváis|vuelven) a [send|contactarme|escribirme|llamarme|molestarme|mandarme|enviarme]
+    no (me) [vuelvan|vuelva|vuelvas|volváis|vuelven] a [send|contactarme|escribirme|llamarme|molestarme|mandarme|enviarme]
     no [vuelvan|vuelva|vuelvas|volváis] a (me) [send|sending]
     no (me) [send] [más|mas|nada|nunca|jamás]
-    [nunca|jamás] (más) (me) [send]
+    [nunca|jamás] [más|=me|nos|más me|vuelvan a|me vuelvan a|volváis a|me volváis a|vuelvas a] [send]
     no (me) [send] (det) (det) (det) [texts]
     ^ no (me) [escriban|envíen|manden|contacten|molesten|escriba|envíe|mande|contacte|moleste|enviéis|mandéis|escribáis|molestéis] $
     no me [escriban|molesten|contacten|manden|envíen] [más|mas|por favor|porfavor|gracias|ya]
-    no enviar (más) (det) (texts)
+    no enviar (más) (det) [texts]
     no (me) [want] (más|mas|ya) (recibir|get) (det) (det) (det) [texts]
     no (me) [want] (seguir|ya|volver a) [recibir|recibiendo|recibirlos] (más|nada|mensajes|esto|estos|publicidad) (de) (det) 
     no (me) [want] que (me) [send] (más|nada|det) (texts)
@@ -245,7 +256,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] que me [remove|desuscriban|den de baja]
     [want|puedo|podría|podrían|pueden] (por favor|ustedes) (solicitar|tramitar|pedir) [la baja|mi baja|darme de baja|darse de baja|desuscribirme|borrarme|salirme|salir de esto|cancelar la suscripción|cancelar mi suscripción|eliminarme]
     [want] (mi) (la) baja (de) (det) (texts|list) 
-    (tramiten|tramite|procedan|gestionen|confirmen) (a) [mi|la|darme] (de) baja
+    [tramiten|tramite|procedan|gestionen|confirmen] (a) [mi|la|darme] (de) baja
     baja (inmediata|definitiva|total) (de) (det) [texts|list|suscripción]
     baja [inmediata|definitiva|urgente]
     baja (ya) (por favor) de [su|la|esta|sus|los|las|tu] (det) [list]
@@ -260,47 +271,57 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [remove_me] (ya|por favor|inmediatamente) [de] (det) (det) [list]
     [remove_me] (ya) (por favor) (de) (det) (det) [texts]
     ^ [remove_me] $
-    [remove_me] [de] [su|sus|esta|la|tu|vuestra|aquí|ahí|esto]
-    [remove] (mine) (por favor) [de] (det) (det) [list]
-    [me|nos] [remove] [de] (det) (det) [list]
+    [remove_me] [de] [su|sus|tu|vuestra|ahí|esto]
+    [remove] [mine] (por favor) [de] (det) (det) [list]
+    [remove] (por favor) [de] (det) (det) [list_sure]
+    [=me|nos] [remove] [de] (det) (det) [list]
     [remove] (ya) [mi|este] [número|teléfono|celular|móvil|contacto|nombre|num|cel] (de)
     [mi] [número|teléfono|celular|móvil] … [remove|eliminado|borrado]
-    [salir|salirme|sácame|fuera] [de] (det) (det) [list]
+    [salir|salirme|sácame|fuera] [de] (det) (det) [list_sure]
     no [want] (estar|figurar|aparecer|seguir) [en|suscrito|suscrita] (a) (det) (det) [list]
-    [déjenme|dejadme|déjame|déjeme|dejen|deja|dejarme|dejad] (ya) (de una vez) (a mi|en) (en) [paz|tranquilo|tranquila|tranquilos]
+    [déjenme|dejadme|déjame|déjeme|dejarme] (ya) (de una vez) (a mi|en) (en) [paz|tranquilo|tranquila|tranquilos]
+    [dejen|deja|dejad|deje] (ya) (de una vez) (a mi) en paz
+    me [dejen|dejéis|dejes|deje] [tranquilo|tranquila|tranquilos]
     [dejen|deja|deje|dejad] a mi … en paz
     [vete|váyanse|vayan|vayanse|iros|idos|véte] (todos) a (la|tomar|freír) [mierda|chingada|por culo|verga|espárragos|carajo|cagar]
     ^ [váyanse a la mierda|iros a la mierda|vete a la mierda|que os den|que les den|jódanse|no jodan|no joda|no jodas|no jodáis|ya basta|basta ya|cállense|ya está bien|ya estuvo|vale ya|no insistan|no insista|no chinguen|no molesten|no moleste|chinguen a su madre|no den la lata] $
     ? ^ [qué pesados|que pesados|esto es spam|esto es acoso|qué pesadez|no fastidien|no fastidiéis|ya párenle|párenle] $
     (estoy) [fedup] (ya) (de) (recibir|sus|que) (me) (manden|envíen|det) (det) (det) [texts]
+    ^ [adiós|fuera|abajo|paso de|vale de|suficientes] (ya) (det) (det) [texts]
     [fedup] de que me [send]
     [demasiados|demasiadas|tantos|tantas|muchos|tanta] [texts] … [basta|paren|parad|stop|baja]
     ? ^ [no me interesa|no me interesan|no estoy interesado|no estoy interesada|no interesa|no interesado|no interesada|sin interés|ya no me interesa] (nada) (gracias) $
     no [me interesan|me interesa|estoy interesado en|estoy interesada en] (nada) (recibir) (det) (det) [texts]
-    ? [nunca|jamás|no] (me) (he|les|os|yo) (dado|di|suscribí|suscrito|apunté|registré|pedí|solicité|autoricé|autorizado|pedido) (esto|mi|a esto|a nada|recibir|nada) (de) [esto|consentimiento|permiso|autorización|número]
+    ? [nunca|jamás|no] (me) (he|les|os|yo) [dado|di|suscribí|suscrito|apunté|registré|pedí|solicité|autoricé|autorizado|pedido] (esto|mi|a esto|a nada|recibir|nada) (de) [esto|consentimiento|permiso|autorización|número]
     [nunca|jamás|no] (les|os|he|yo) (he) [di|dado|doy] (mi) [consentimiento|permiso|autorización|número]
     [nunca|jamás|no] (les|os|he|yo|me) (he) [pedí|solicité|pedido|solicitado|autoricé|autorizado|suscribí|suscrito] (recibir|a|esta|esto|estos) (recibir) (det) [texts]
-    [si|como] (me) [siguen|sigue|vuelven|vuelve|continúan|insisten|seguís|volvéis|llega|llegan|vuelvo|recibo|mandan|envían|dejan|paran] … [threat]
+    [si|como] (me) [siguen|sigue|vuelven|vuelve|continúan|insisten|seguís|volvéis] … [threat]
+    [si|como] me [llega|llegan|mandan|envían|dejan|paran] … [threat]
+    si [vuelvo|recibo|no dejan|no paran] … [threat]
     si no [dejan|paran|dejáis|cesan|me dan] … [threat]
-    [un|otro|próximo|siguiente|una] (mensaje|sms) (más) … [threat]
-    (les|os|los|voy) (voy) (a) [denunciar|denuncio|denunciaré|demandar|demandaré|reportar|reporto|denunciarles|denunciarlos|demandarlos] (a) [por|ante|si|a la|ustedes|por acoso|por spam]
+    [un|otro|próximo|siguiente] [mensaje|sms|mensajito] (más) … [threat]
+    [uno|otro|una|otra] más … [threat]
+    [les|os|los|voy a|te] (voy|voy a) (a) [denunciar|denuncio|denunciaré|demandar|demandaré|reportar|reporto|denunciarles|denunciarlos|demandarlos] (a) [por|ante|si|a la|ustedes|por acoso|por spam]
     [voy|vamos] a [poner|interponer|presentar] (una) [denuncia|demanda|reclamación|queja]
-    [los|les|os|voy a|numero|número] [bloqueo|bloquearlos|bloquear|bloquearé|reportado|bloqueado]
-    [ya|veces|te|les|os] (les|os|lo|te|he|ya) (he) [told] (que) [stop|baja|que pare|que paren|que no|q no|alto|mil veces|tres veces|dos veces|cien veces]
-    ? ya (se|les|os) (lo) (he|había|hemos) [dije|dicho|pedí|pedido|advertí|avisé|avisado] (antes|ayer|mil veces|varias veces|tres veces|dos veces|el mes pasado) $
+    [los|les|os|voy a] [bloqueo|bloquearlos|bloquear|bloquearé]
+    ^ [número|numero] [bloqueado|reportado] $
+    [ya|veces|te|les|os] (les|os|lo|te|he|ya) (he) [told] (que) [stop|baja|que pare|que paren|alto|mil veces|tres veces|dos veces|cien veces]
+    [ya|veces|te|les|os] (les|os|lo|te|he|ya) (he) [told] (que) [que no|q no] $
+    ? ^ (que|pero|si|y) ya [se lo|les|os|os lo|les lo|se los] (he|había|hemos) [dije|dicho|pedí|pedido|advertí|avisé|avisado] (antes|ayer|mil veces|varias veces|tres veces|dos veces|el mes pasado) $
+    ? ya (se|les|os) (lo) (he|había|hemos) [dije|dicho|pedí|pedido|advertí|avisé|avisado] [mil veces|varias veces|tres veces|dos veces|el mes pasado] $
     [ya] (les|os|lo|te) (he) [told] … [baja|stop|no quiero|no me|paren|cancelar|parar]
-    (cuántas|cuantas|quinta|tercera|segunda|enésima|última) [veces|vez] … [baja|stop|pare|paren|dejen|no quiero]
+    [cuántas|cuantas|quinta|tercera|segunda|enésima|última] [veces|vez] … [baja|stop|pare|paren|dejen|no quiero]
     [puse|envié|mandé|escribí|dije|respondí|he puesto|he enviado] (ya) [stop|baja|alto|cancelar] (tres|dos|varias|mil|ya|y|hace)
     ya (me) (he|había) [di|dado] de baja
     (me) (he|había) [di|dado] de baja [varias|dos|tres|ya|hace]
-    [died] … [dejen|no le|no les|no me|no manden|no envíen|no escriban|borren|eliminen|stop|paren|quiten|den de baja|deje]
+    [died] … [dejen|no le manden|no le escriban|no le envíen|no me manden|no me escriban|no me envíen|no me llamen|no le llamen|no les manden|no manden|no envíen|no escriban|borren|eliminen|stop|paren|quiten|den de baja]
     lista robinson 
     [solicito|pido|exijo|ruego] (que) (el) (cese|dejen|no) (de) (inmediato) (det) [sending|texts] (send)
     [solicito|pido|exijo|ruego] (que) (no|dejen|cesen|paren) (me) (de|vuelvan a) [send|sending]
     hasta (aquí|la|los|las) (coronilla|huevos|narices|cojones|madre) de (det) [texts]
     opongo a (recibir) (det) (det) (det) [texts]
     ^ [baja|stop] y [díganme|dígame|decidme|dime|borren|denme|expliquen|explíquenme|borrad|eliminen|quiero|además|envíenme]
-    [ya] (estuvo|está) (bueno|bien) (de) (tanto|tantos) [texts]
+    ya [estuvo|está] (bueno|bien) [de|con] (tanto|tantos|tanta|tantas|sus) (det) [texts]
     ya (no) [párenle|envíen|manden|escriban] (con|a) (det) (det) [texts]
     ya no (me) [send] (más) (det) (texts) $
     no [want] (ser|seguir siendo) (más) [contactado|contactada|molestado|molestada|contactados]
@@ -310,12 +331,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop|baja] (como|tal como|según|tal y como) [dice|indica|pone|piden|decís|dicen|indican|indicáis]
     cese … [texts|comunicaciones|envío|envíos|contacto|comunicación|acoso]
     [exijo|solicito|pido|ruego|demando|reclamo|requiero] (el|la|su|un) (inmediato|inmediata) [cese|baja|eliminación de mi número|exclusión|retirada]
-    no (me|le|nos|les) (sigan|sigáis|sigas|siga) [mandando|enviando|escribiendo|molestando|contactando|llamando|acosando|spameando|insistiendo]
+    no (me|le|nos|les) [sigan|sigáis|sigas|siga] [mandando|enviando|escribiendo|molestando|contactando|llamando|acosando|spameando|insistiendo]
     no [sigan|sigáis|sigas|siga] [mandando|enviando|escribiendo|molestando|contactando|llamando|acosando|spameando|insistiendo] (det) (det)
-    [sacan|sacáis|quitan|quitáis|borran|borráis|eliminan|sacás] … [list]
+    [=me|nos|mi número|este número] [sacan|sacáis|quitan|quitáis|borran|borráis|eliminan|sacás] … [list]
     [agradecería|agradeceré|agradecemos|gustaría|pediría|rogaría|ruego|pido|solicito|exijo|quiero|quisiera|necesito|espero] … [dejaran de|dejasen de|dejen de|dejéis de|paren de|paréis de|cesen|pararan de|cesaran|sacaran de|saquen de|quiten de|borren de]
     [ya|les|os] (les|os|lo) [he|había|dije|pedí|mandé|envié|escribí|respondí] (dicho|pedido|mandado|enviado|respondido|puesto) (que) [stop|baja|basta|parasen|pararan|paren]
-    [un|una|otro|otra] (sms|mensaje|mensajito) más y [los|les|os|voy|llamo|pongo|me]
+    [un|otro] [sms|mensaje|mensajito] más y [los|les|os|voy|llamo|pongo|=me]
+    [uno|una|otro|otra] más y [los|les|os] [denuncio|bloqueo|reporto|demando|cae]
     [discard] (ya) [mi|este] [número|teléfono|celular|móvil|cel|num|contacto|tel]
     [este|mi|nuestro] [número|teléfono|celular|móvil] (ya) no (debe|puede|debería|tiene que|quiere|autoriza) (ya) (ser|recibir|volver a|estar|usarse|seguir) (más) [contactado|llamado|utilizado|usado|molestado|recibir|recibiendo|contactar|mensajes|publicidad|incluido]
     [sus|tus|vuestros|vuestras|estos|estas|esos] (det) [texts] (ya) no (son|me|nos|están) (son) [bienvenidos|bienvenidas|deseados|deseadas|gratos|interesan|sirven|solicitados|autorizados]
@@ -325,20 +347,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (hace|haría|hará) falta (ya) (que) (me|nos) [sigan|vuelvan|vuelva|sigáis|volváis] (a) [send|avisen|avisar|enviándome|mandándome|mandando|enviando|informen|recuerden|notifiquen]
     no (es|será|sería) (ya) [necesario|preciso|menester] (que) (me|nos) [sigan|vuelvan|sigáis] (a) [send|avisen|mandando|enviando|informen|recuerden|notifiquen]
     [agradecería|agradeceré|agradecemos|agradezco|rogaría|ruego|pediría|pido|encantaría|gustaría|preferiría|prefiero|apreciaría] (mucho) (que) (ya) no (me|nos|se me) [send|enviaran|mandaran|escribieran|enviasen|mandasen|escribiesen|contactaran|molestaran|llamaran|envien]
-    ? ^ (me|nos) [podéis|pueden|puede|podrían|podría|podés|puedes] (me|nos) [quitar|quitarme|borrar|borrarme|sacar|sacarme|eliminar|eliminarme|desapuntar|desapuntarme|excluir|dar de baja|darme de baja] (ya|de ahí|de aquí) $
+    ? ^ [=me|nos] [podéis|pueden|puede|podrían|podría|podés|puedes] (me|nos) [quitar|quitarme|borrar|borrarme|sacar|sacarme|eliminar|eliminarme|desapuntar|desapuntarme|excluir|dar de baja|darme de baja] (ya|de ahí|de aquí) $
+    ? ^ [podéis|pueden|puede|podrían|podría|podés|puedes] [quitarme|borrarme|sacarme|eliminarme|desapuntarme|darme de baja|darnos de baja] (ya|de ahí|de aquí) $
     [want] (me) [salir|salirme|borrarme|irme|desaparecer|desapuntarme|quitarme] (ya) de (det) (det) [list]
     ? hasta cuándo (van|vais|me|con|seguirán|piensan) (a) (seguir) (con) (det) (det) [texts|mandando|enviando|molestando|molestar|mandar|enviar]
-    ? ^ (ya|me|que|qué|q|vaya|menudo|menuda) (me) [cansan|cansáis|hartan|aburren|pesadez|coñazo|fastidio|tostón|plasta|tabarra|rollo|pesadilla] (de|con) (los|sus|tanto|tantos|estos|vuestros) (det) (texts) $
+    ? ^ (ya|me|que|qué|q|vaya|menudo|menuda) (me) [cansan|cansáis|hartan|aburren|pesadez|coñazo|fastidio|tostón|plasta|tabarra] (de|con) (los|sus|tanto|tantos|estos|vuestros) (det) (texts) $
     [vaya|menudo|menuda|qué|que|q] [coñazo|pesadez|fastidio|tostón|plasta|tabarra|rollo|asco|lata] (de|con|son|los|sus) (det) (det) [texts|publi]
     ? [tenéis|tienen|tiene|tienes] (ya) [hasta los huevos|hasta las narices|hasta los cojones|hasta el moño|hasta el gorro|hasta la coronilla|hasta la madre|hasta la chingada|harta|harto|hartos]
     [vayan|vaya|id|ve|váyanse|vete|iros] (a) [molestar|joder|fastidiar|chingar|spamear|venderle] a
     [vayan|vaya|id|ve|váyanse|vete|iros|idos] (ya|todos) al [carajo|diablo|infierno|cuerno|demonio]
-    ? ^ no [quiero|queremos|deseo] (ya) (más) (nada|esto) $
-    ? ^ (no|bueno) [no quiero|no deseo|no me interesa|ya no|ya no más|ya no mas|no quiero gracias|no autorizo|es acoso|mejor no] $
-    ? ^ (plis) [ya no|ya no más|ya no mas|ya basta|ya párenle|no más] $
+    ? ^ no [quiero|queremos|deseo] (ya) [más|nada|esto|más nada|más esto|nada más] $
+    ? ^ (no|bueno) [no deseo|no me interesa|ya no más|ya no mas|no quiero gracias|no autorizo|es acoso] $
+    ? ^ (plis) [ya no más|ya no mas|ya basta|ya párenle] $
     ? ^ (es|este es|mi|último|ultimo) [último aviso|ultimo aviso|la última vez|última advertencia|es el último aviso|último aviso antes de] (antes|denunciar|de denunciar|que se lo digo|que aviso) $
-    ? ^ (los|les|os|te|lo|le) (voy|vamos|pienso) (a) [denunciar|denuncio|demandar|demando|reportar|reporto|bloquear|bloqueo|denunciaré|demandaré|reportaré|bloquearé] (ya|a todos|por spam|por acoso) $
-    ? ^ (número|numero|contacto|ya|te|los|estás|están) (te|los|están|estás|quedan|quedas) [bloqueado|bloqueados|bloqueada|reportado|reportados|denunciado|denunciados] (por|como) (spam|acoso|por pesados|pesados) $
+    ? ^ [los|les|os|te] (voy|vamos|pienso) (a) [denunciar|denuncio|demandar|demando|reportar|reporto|bloquear|bloqueo|denunciaré|demandaré|reportaré|bloquearé] (ya|a todos|por spam|por acoso) $
+    ? ^ [voy|vamos] a [denunciarlos|denunciaros|denunciarles|demandarlos|reportarlos|bloquearlos|bloquearos|denunciar|demandar] (ya|a todos|por spam|por acoso) $
+    ? ^ [número|numero|contacto|ya|te|los|estás|están|quedan|quedas] (te|los|están|estás|quedan|quedas) [bloqueado|bloqueados|bloqueada|reportado|reportados|denunciado|denunciados] (por|como) (spam|acoso|por pesados|pesados) $
+    ? ^ [bloqueado|bloqueados|reportado|reportados|denunciado|denunciados] (por|como) (spam|acoso|pesados|pesado) $
     [reportado|reportados|reportada|denunciado|denunciados|marcado] (como|por|a) [spam|acoso|la policía|profeco|aepd|no deseado]
     ? ^ (esto) (ya) (es|sois|son) (un|puro|una) [acoso|spam|hostigamiento|abuso|molestia] (ya) $
     ? [mandan|envían|mandáis|enviáis|mandas|llegan] [muchos|demasiados|muchísimos|un montón de|tantos|mil] (det) [texts]
@@ -359,7 +384,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sigo|siguen|todavía|aún|aun] (sin) (no) (estar|me|he sido) (han) [dado de baja|dada de baja|darme de baja|eliminado de|borrado de]
     ? ^ nada más [de ustedes|de vosotros|de parte suya] $
     no (me|nos|le) (send) (absolutamente) [manden absolutamente|envíen absolutamente|envien absolutamente|escriban absolutamente|enviéis absolutamente|mandéis absolutamente] nada
-    no [tienen|tiene|tenéis|tienes] (mi|ningún|ninguna) (permiso|autorización|derecho|consentimiento) (para|a|de) [escribirme|enviarme|mandarme|contactarme|llamarme|mandar|enviar]
+    no [tienen|tiene|tenéis|tienes] (mi|ningún|ninguna) [permiso|autorización|derecho|consentimiento] (para|a|de) [escribirme|enviarme|mandarme|contactarme|llamarme|mandar|enviar]
     [den|dé|da|dad] (ya) de baja [este|mi|el]
     [línea|número|teléfono|celular] (es) (de|del) [trabajo|la empresa|empresa|la oficina] (así que) [nada|no|dejen|sin]
     [quítenme|sáquenme|bórrenme|elimínenme|denme de baja|quítame|quitadme|borradme] $
@@ -371,9 +396,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [última|ultima] vez que (les|se lo|os|lo) (pido|digo|repito) … [paren|dejen|no|quiten|baja|borren|stop]
     [ya no|no] [aguanto|soporto|puedo más con|puedo con] (más) (det) (det) [texts]
     ? [parad|paren|parar|dejadlo|déjenlo|deténganse] (de una vez) ya $
-    [pesados|pesadas|plastas|insoportables|cansinos] (sois|son|que sois) … [parad|paren|basta|dejad|dejen|stop|ya]
-    [pueden|podéis|puede|podrían|podría|quieren|podés] (ya) [detener|parar|suspender|cesar|interrumpir|cortar|cancelar] (ya) (los|el|la) (det) [envío|envíos|texts]
+    [pesados|pesadas|plastas|insoportables|cansinos] [sois|son|que sois] … [parad|paren|basta|dejad|dejen|stop|ya]
+    [pueden|podéis|podrían|podría|quieren|podés] (ya) [detener|parar|suspender|cesar|interrumpir|cortar|cancelar] (ya) (los|el|la) (det) [envío|envíos|texts]
+    ? ^ puede (ya) [detener|parar|suspender|cesar|interrumpir|cortar|cancelar] (ya) (los|el|la) (det) [envío|envíos|texts]
     [dont] [bother] [again]
+    [no me|no nos|nunca me|ni me|ya no me|no le] [bother_me] [again]
+    [no me|no nos|nunca me|ni me|ya no me|no le] [bother_me] (det) (det) (det) [texts]
+    no [llegue|lleguen] más (det) [texts]
     [dont] [bother] (det) (det) (det) [texts]
     [dont] [bother] (más) con (det) (det) [sms]
     [dont] [bother] ninguna (otra) [cosa|más]
@@ -384,65 +413,72 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont] [keep_on] [sending]
     ? no [insistan|insistáis|insista|insistas|insistir] (más) (por favor|que) (no) (me|quiero|interesa) $
     no [den|des|deis|dé|toquen|toquéis|toques|rompan|rompas|hinchen|hinches] (me) (ya) (más) [nag]
-    [no me|me|dar|dando|dan|dais|tocar|tocando|tocáis|rompiendo|romper|hincharme|hinchando] (ya) [nag] (con|más|de)
+    [no me|=me|dar|dando|dan|dais|tocar|tocando|tocáis|rompiendo|romper|hincharme|hinchando] (ya) [nag] (con|más|de)
     [dejen|dejad|deja|deje|dejemos|dejamos|paren|parad] (ya) de [dar|dando|tocar|tocarme|romper|hinchar|darme|hincharme] (me) [nag]
     no [querer|quere|quieren|queremos] (recibir|get) (más|mas|na|nada) (de|esto|este|esta|estos) (det) [texts]
     no [quiero|kiero|qiero|quero|quería|deseo] [na más|na mas|ná más|más na|na] (de) (det) [texts|ustedes|vosotros]
     no [quiero|deseo|queremos|kiero|quisiera] volver a [saber|ver|verlos|veros|oír|leer|leerlos|recibir|tener] (nada|noticias|más|det) (texts) (de) [you]
     no [quiero|deseo|queremos] (tener|recibir|saber|oír|leer) (más|nada) [noticias|comunicación|contacto|nada] (alguna|alguno) (más) (de|con) [you]
     ? nada (más) de [ustedes|vosotros] $
-    [no] [mandar|enviar|escribir|molestar|contactar|llamar|texto] (a) (me|mi|mí|nada) [más|mas|nada|nunca] (para|a|en)
-    no (me) (volváis|vuelvan|vuelva|vuelvas) (ni) a [mandar|enviar|escribir|llamar|molestar|contactar|dirigirse|poner|hablar|textear]
+    [no] [mandar|enviar|escribir|molestar|contactar|llamar] (a) (me|mi|mí|nada) [más|mas|nada|nunca] (para|a|en)
+    no (me|nos|le) [volváis|vuelvan|vuelva|vuelvas|vuelven|volver] (ni) a [mandar|enviar|escribir|llamar|molestar|contactar|dirigirse|textear|hablarme|ponerme]
     [para|pa] que (ya) no (me|nos|le|se me) [bother|ended_past] (det) (det) [again|texts|nada]
     [pedí|dije|escribí|pedido|dicho|solicité|avisé|llamé|solicitado|avisado|rogué|exigí] … que (ya) no (me|nos|le) [ended_past|bother] (det) [again|texts|nada]
     ? [pedí|dije|escribí|pedido|dicho|solicité|solicitado|exigí] … que (ya) no (me|nos) [ended_past|bother] $
     [pedí|dije|escribí|pedido|dicho|solicité|avisé|llamé|solicitado|avisado|exigí] … que (ya) (me|nos) [out_sbj]
     [pedí|dije|escribí|pedido|dicho|solicité|avisé|llamé|solicitado|avisado|exigí] … que (ya) [dejaran|dejasen|dejarais|dejaseis|pararan|parasen|pararais|cesaran|cesasen] de
-    [no_need] (de) (que) (ya) (me|nos|le) [keep_on]
+    [no_need] (de) que (ya) (me|nos|le) [keep_on]
     [no_need] (de) que (ya) (me|nos|le) [bother] [again]
     [no_need] (de) que (ya) (me|nos|le) [bother] (det) (det) (det) [texts]
     [no_need] (de) (seguir) [enviarme|mandarme|escribirme|enviando|mandando|escribiendo|insistiendo|enviándome|insistir] (más) (det) (det) [texts|nada]
-    ? es inútil (que) (sigan|insistan|insistir|seguir|escribirme|sigáis|insistáis)
+    ? es inútil (que) [sigan|insistan|insistir|seguir|escribirme|sigáis|insistáis]
     [ending] (ya) (de una vez) [con|a] (todo) (esto|este|esta|estos|estas|tanto|tanta|el|los|las|la|sus|vuestros|su) (det) [texts|acoso|bombardeo|tontería|webeo|hueveo|rollo|brasa]
-    ? [ending] (ya) (de una vez) (por todas) [con] (todo) (esto) $
+    ? ^ (por favor|ya|y|bueno) [acaben|acabad|terminen|terminad|paren|parad|corten|cortad|cesen|pongan fin|poned fin|acaba|termina|corta] (ya) (de una vez) (por todas) [con|a] (todo) [esto] (ya) $
     [ending] (ya) (el|la|los|las|ese|esos|este|estos|con el|con la|esas|estas|sus) (brete|det) (ese|de) (det) [texts|webeo|hueveo|acoso|rollo|bombardeo]
-    [deja|dejen|dejad|deje] (ya) (el|la|los|las|ese|esos|con) (brete|rollo|webeo|det) (ese|esos|de) (los|tanto|tantos|det) [texts]
-    ? ^ (che|oye|oiga|oigan|bueno|ya|pucha|weon|we|wey) [córtenla|cortala|cortadla|córtala|córtelo|córtela|párenla|parala|déjenla|dejadlo|déjenlo|párenle|párele|párale|bájenle|cortenlá] (po|ya|che|loco|pues|wey|tío|de una vez) $
+    [deja|dejen|dejad|deje] (ya) [los|las|esos|esas|tanto|tanta|tantos|tantas|sus|vuestros|tus|con los|con las|con tanto] (brete|rollo|webeo) (de) (det) [texts]
+    [deja|dejen|dejad|deje] (ya) (el|ese|con el) [brete|rollo|webeo] (ese|esos|de) (det) [texts]
+    ? ^ (che|oye|oiga|oigan|bueno|ya|pucha|weon|we|wey) [córtenla|cortala|cortadla|córtala|córtelo|córtela|parala|párenle|párele|párale|bájenle|cortenlá] (po|ya|che|loco|pues|wey|tío|de una vez) $
     [ahórrense|ahorraos|ahórrate|ahórrese|ahórrenme|ahorradme|ahórrame|ahorrense|ahorrarse|ahorraros|ahorrarme] (ya) (det) (det) [sms|molestia|esfuerzo]
     [podéis|pueden|puede|podrían|podríais|puedes] (los|las|os|se) (los|las) ahorrar
-    [texts] … [ahorrar|ahorraros|ahorrarse|ahorrárselos|ahorrárselas|ahorráoslos|ahórrenselos|ahórrenselas|ahorrároslos]
+    [texts] … [ahorraros|ahorrarse|ahorrárselos|ahorrárselas|ahorráoslos|ahórrenselos|ahórrenselas|ahorrároslos]
     no [malgasten|malgastéis|malgastes|gasten|gastéis|gastes|gaste|pierdan|perdáis|pierdas|desperdicien|desperdiciéis] (más|ni) (más) (su|el|vuestro|un|tu) [tiempo|saldo|mensajes|sms|dinero|tinta|energía] (más) [conmigo|en mí|en escribirme|escribiéndome|con este número|mandándome]
-    [si|como] … [sending|bother|by_texting] … [threat]
-    [si|como] … [recibo|llega|llegan|suena|sonar|sonarme|recibiera|mandan|mandáis|envían|enviáis|escriben|escribís] … [threat]
-    [si|como] … [sending|bother|by_texting] … [pongo|llamo|voy|iré|acudo|tomaré|hago] (a) [una|la|el|los|medidas|un] (threat)
-    [otro|otra|uno|una] (det) (texts) (más) y (ya) (los|les|os|te|me) [denuncio|bloqueo|reporto|voy|llamo|pongo|demando|cambio|quejo|reclamo]
+    si … [sending|bother|by_texting] … [threat]
+    como (me|nos|no) [sigan|sigáis|vuelvan|volváis|bother|me sigáis|me sigan] … [threat]
+    [si|como] me … [recibo|llega|llegan|suena|sonar|sonarme|recibiera|mandan|mandáis|envían|enviáis|escriben|escribís|llegue|lleguen] … [threat]
+    si (vuelvo a|yo) [recibo|recibir|recibiera] … [threat]
+    si … [sending|bother|by_texting] … [pongo|llamo|voy|iré|acudo|tomaré] (a) [una|la|el|los|medidas|un] (threat)
+    como (me) [sigan|sigáis|vuelvan|volváis] … [pongo|llamo|voy|iré|acudo|tomaré] (a) [una|la|el|los|medidas|un] (threat)
+    [otro|otra|uno|una] (det) [texts|más|sms más|mensaje más|promo más] (más) y (ya) (los|les|os|te|me) [denuncio|bloqueo|reporto|voy|llamo|pongo|demando|cambio|quejo|reclamo]
+    ? [os|les|le] [cae|va a caer|caerá] una [denuncia|reclamación|demanda|queja|multa|querella]
     ? ^ (ya) [quedan|quedáis|queda|quedas|están|estáis|estás] [avisados|avisado|advertidos|advertido|avisadas|avisada|notificados] $
-    (ya) [os|los|les|te|lo|las|la] [he bloqueado|bloqueé|tengo bloqueados|tengo bloqueado|acabo de bloquear|hemos bloqueado|he reportado|reporté|he denunciado|denuncié|bloquearé|he silenciado]
-    ? [bloqueados|bloqueado|silenciados] [por|y] (pesados|pesado|spam|cansinos|plastas|reportados|reportado|denunciados)
+    (ya) [os|los|les|te] [he bloqueado|bloqueé|tengo bloqueados|tengo bloqueado|acabo de bloquear|hemos bloqueado|he reportado|reporté|he denunciado|denuncié|bloquearé|he silenciado]
+    ? [bloqueados|bloqueado|silenciados] [por|y] [pesados|pesado|spam|cansinos|plastas|reportados|reportado|denunciados]
     [están|estáis|estás|van|vais|a] (en|a) (la|mi) lista negra
     [desaparezcan|desapareced|desaparece|desaparezca|desaparecer|desaparezcáis|esfúmense|piérdanse|lárguense|largaos|largo|lárgate|fuera|salgan|salid|sálganse|váyanse|iros|idos|bórrense] (ya|todos) (de una vez) de [my_phone]
-    [remove_me] (ya) (de una vez) de [donde|todo|cualquier|ahí|allí|aquí|esto|eso|esta|este|lo que|vuestro|vuestros|vuestras|sus|su|una vez]
-    [quitarme|sacarme|borrarme|quitadme|sacadme|borradme] (de) [ahí|allí|aquí|esto|eso]
+    [remove_me] (ya) (de una vez) de [donde sea|todo esto|cualquier|ahí|esto|eso|lo que|vuestro|vuestros|vuestras|sus|su]
+    ^ (ya|no|y|quiero|pueden|podéis|que|favor de) [remove_me] (ya) de [aquí|acá|ahí|allí|allá|una vez] (ya|por favor) $
+    [quitarme|borrarme|quitadme|borradme] de [ahí|allí|aquí|esto|eso]
     [remove_me] [ya|y ya|y ya está|y listo|y punto|inmediatamente|ahora mismo|de una vez|de inmediato]
     que os calléis
-    ? [callaos|cállense|cállate|cerrad el pico|cierren el pico|chitón|silencio] (ya|de una vez|todos) $
+    ? ^ [callaos|cállense|cállate|cerrad el pico|cierren el pico|chitón] (ya|de una vez|todos) $
     no se [puede|debe|permite|admite|admiten|aceptan|acepta|recibe|reciben] (usar|utilizar|recibir|enviar|para) (para) (det) [sms]
     no [aceptamos|admitimos|recibimos] (det) [sms]
-    aquí [no|nada de|ni] (quiero|queremos|admitimos|aceptamos|se acepta|se admite|manden|envíen) (det) [sms]
-    aquí [texts] no
+    ^ aquí [nada de|ni|no quiero|no queremos|no admitimos|no aceptamos|no se acepta|no se admite|no manden|no envíen] (det) [sms]
+    ^ aquí [texts] no $
+    [número|teléfono|móvil|celular|línea] … no (es) para (det) [publicidad|propaganda|anuncios|spam|promociones|ofertas]
     [solo|sólo|únicamente|exclusivamente|exclusivo] (es) (para|de) (el|la|uso|mi|asuntos) [trabajo|emergencias|urgencias|familia|empresa|profesional|guardia] … (no|nada|sin|publicidad|det) [texts|publicidad|anuncios]
-    [hagan|haced|haz|haga|háganse] (de|a) (la) (cuenta|idea|como) (de) (que|si) (me|ya|yo) (he) [morí|muerto|muerta|no existo|no existiera|no existiese|estoy muerto|estoy muerta|fallecí|muriera]
-    [olvidad|olviden|olvida|olvide|olvídense|olvidaos|olvídate] (ya) (de) que (yo) (existo|me conocen|he existido|existí)
-    [olvídense|olvidaos|olvídate|olvidadme|olvídenme|olvídese|olvidarse] (ya|por favor) de (mí|mi|nosotros|este número|mi número|mi cara|mi existencia)
+    [hagan|haced|haz|haga|háganse] (de|a) (la) [cuenta|idea|como] (de) (que|si) (me|ya|yo) (he) [morí|muerto|muerta|no existo|no existiera|no existiese|estoy muerto|estoy muerta|fallecí|muriera]
+    [olvidad|olviden|olvida|olvide|olvídense|olvidaos|olvídate] (ya) (de) que (yo) [existo|me conocen|he existido|existí]
+    [olvídense|olvidaos|olvídate|olvídese|olvidarse] (ya|por favor) de [mí|mi|nosotros|este número|mi número|mi cara|mi existencia]
     ? que [sea|sean] (este|esta|el|la|los) [el último|la última|último|última|los últimos] (mensaje|sms|vez|que|aviso) (me|recibo|mandan|mandáis) $
-    [qué|que|q|cuál] parte (de|del) … (no) [habéis|han|entienden|entendéis|entendisteis|entiende|entendiste|entendieron|entendido|comprendéis|comprenden|captáis]
+    [qué|que|q|cuál] parte [de|del] … no (habéis|han) [entienden|entendéis|entendisteis|entiende|entendiste|entendieron|entendido|comprendéis|comprenden|captáis]
     [hijo|hija|niño|niña|menor|nieto|nieta|hermano pequeño|sobrino] … años … [llegan|llega|recibe|mandan|envían|reciben|mandáis|enviáis|recibiendo] (det) (det) [texts]
     (si me) [hagan|hacen|haced|hacéis|haga|hace|haz|hágame|háganme|hacedme] (me) (el|un|ese) [favor|favorcito] (y|de|que) no (me) [bother|poner|ponerme|mandar|mandarme|escribir|escribirme|enviar|enviarme|molestar|molestarme|contactarme]
     (si me) [hagan|hacen|haced|hacéis|haga|hace|haz|hágame|háganme|hacedme] (me) (el|un|ese) [favor|favorcito] (y|de) [suspenden|suspender|parar|paran|cesar|desaparecer|callarse|callaros] (ya) (de) (det) [texts|sending|mi móvil|mi celular|ya]
     (si me) [hagan|hacen|haced|hacéis|haga|hace|haz|hágame|háganme|hacedme] (me) (el|un|ese) [favor|favorcito] (y|de) (me) [suspenden|suspenden ya|dejan|dejar|dejáis|borran|quitan|sacan|borrarme|quitarme|sacarme|desaparecer] (de|en|de mi|estos|esto) [paz|una vez|móvil|celular|lista|aquí|ahí|mensajes|sms]
-    [sería|serían|seríais|sean|sea|sed] (tan) (amable|amables|gentil|gentiles) (de|como) (para) [no|no volver a|dejar de|parar de|cesar de] [sending]
+    [sería|serían|seríais|sean|sea|sed] (tan) [amable|amables|gentil|gentiles] (de|como) (para) [no|no volver a|dejar de|parar de|cesar de] [sending]
     [podrían|pueden|podéis|puede|podría|podríais] (ustedes|usted) (por favor) [no|no volver a|dejar de|parar de|cesar de] [sending]
-    [sería|serían|seríais] (tan) (amable|amables|gentil|gentiles) (de|como) (para) [borrar|borrarme|quitar|quitarme|sacarme|eliminar|eliminarme|darme|excluirme] (de|mi)
+    [sería|serían|seríais|sean|sea|sed] (tan) [amable|amables|gentil|gentiles] (de|como) (para) [borrar|borrarme|quitar|quitarme|sacarme|eliminar|eliminarme|darme|excluirme] (de|mi)
     [se me|que me|que se me|que se] [out_sbj] (ya) (a mí|mi número) de (det) (det) (det) [list]
     (que) se me [out_sbj] $
     [ser|sea|fuera|fuese|quedar|quede] [was_out] (ya) de (det) (det) (det) [list]
@@ -453,15 +489,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [con qué|quién os|quién les|quién le|quien os|quien les] (ha|dio|dado|han) (dado|autorizado|autorizó|permiso|derecho) (permiso|derecho|autorización) (me|para|a) [escriben|escribís|mandan|mandáis|escribirme|enviarme|mandarme|contactarme|molestarme|envían]
     ? [dejen|dejad|dejá|déjenme|dejadme|déjame] (ya) [dormir|descansar|vivir] (ya|coño|joder|por favor|tranquilo|en paz|que)
     ? [mándenselo|mandádselo|mándenselos|mandádselos|envíenselo|envíenselos|escríbanle|escribidle] (eso|esto|los mensajes|publicidad) a [otro|otra|otros|su madre|vuestra madre|quien le|quien les|alguien]
-    [búsquense|buscaos|búscate|búsquese|buscad] (a) (otro|otra|otros) [víctima|cliente|tonto|pringado|tonta|pendejo|boludo|otro|número|pardillo]
+    [búsquense|buscaos|búscate|búsquese] (a) (otro|otra|otros) [víctima|cliente|tonto|pringado|tonta|pendejo|boludo|otro|número|pardillo]
+    buscad (a) [otro|otra|otros] [víctima|cliente|tonto|pringado|tonta|pendejo|boludo|número|pardillo]
     ^ (por favor) nomas (det) (det) [texts]
     [basta] (ya) d (det) (det) [texts]
     [basta] (ya) [con|de] (tanto|tanta|tantos|tantas|sus|los|las|estos) (det) [sms|pitido|mensajeo|sonidito]
     [tanto|tanta|tantos|tantas] [texts|pitido|mensajeo] … [remove_me|paren|parad|basta|dejad|dejen|cansa|harta|harto]
     [fedup] (ya) de (tanto|tanta|tantos|tantas) [pitido|mensaje|mensajito|sms|publicidad|aviso|notificación|mensajeo]
-    [ya está bien|ya estuvo bueno|ya estuvo|ya vale|ya basta|suficiente] (ya) (con|de) (tanto|tanta|tantos|tantas|los|sus|estos) (det) [sms|texts|pitido]
-    [tienen|tenéis|tiene|tienes] (hasta la|hasta los|hasta el|mamado|podrido|podrida|frito|frita|loco|loca|aburrido|cansado|cansada) … [texts|mensajitos|promos]
-    ? (eso|esos|esto|estos) no (los|lo|las) [quiero|queremos|pedí|autoricé|solicité] $
+    [ya está bien|ya estuvo bueno|ya estuvo|ya vale|ya basta] (ya) (con|de) (tanto|tanta|tantos|tantas|los|sus|estos) (det) [sms|texts|pitido]
+    suficiente (ya) [con|de] (tanto|tanta|tantos|tantas|los|sus|estos) (det) [sms|texts|pitido]
+    [tienen|tenéis|tiene|tienes] [hasta la|hasta los|hasta el|mamado|podrido|podrida|frito|frita|loco|loca|aburrido|aburrida|cansado|cansada] … [texts|mensajitos|promos]
+    ? [eso|esos|esto|estos] no (los|lo|las) [quiero|queremos|pedí|autoricé|solicité] $
+    ? ^ (yo) no [lo pedí|los pedí|lo solicité|los solicité|lo autoricé|los he pedido|lo he pedido] $
     (ya) me [cansé|harté|aburrí|rayé|tenéis harto|tienen harto|tienen harta|tenéis harta] (de) (sus|vuestros|tantos|tanto|det) [texts|mensajito|sms]
     ? (ya) me [cansé|harté|aburrí] (de) (ustedes|esto|vosotros) (chao|adiós|basta|no más) $
     [paso] (ya) de [vuestras|vuestros|sus|vuestra] (det) [texts|movidas|rollos|cosas|historias|ofertas]
@@ -498,8 +537,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? por (qué|que) (me) (me) [siguen|seguís|sigo|sigue|continúan] [llegando|mandando|escribiendo|enviando|recibiendo|molestando] (det) (det) [texts|si]
     ^ no [mandar|enviar|escribir|contactar|molestar|llamar] (más|nada|por favor|nunca) (más) $
     no [mandar|enviar|escribir|contactar|molestar] [por favor|porfa|gracias]
-    [remove_me|sácame|sacarme|borrame] (ya) de [acá|aca|allá|esa|esas|estas|este|ese]
-    [q|que|k] (os|se|te|t) [olvidéis|olviden|olvides|olvide] (ya) de (que) (mí|mi|nosotros|este|mi número|yo)
+    [remove_me|sácame|sacarme|borrame] (ya) de [esas|estas|ese|este] [list_sure]
+    [q|que|k] [os|se|te|t] [olvidéis|olviden|olvides|olvide] (ya) de [que existo|mí|mi|nosotros|mi número|este número]
     [qué|que|vaya|menuda|menudo|q] [hartura|hartazgo|cansera|martirio|tortura|pesadilla|agobio|fastidio] (de|con) (det) (det) [texts]
     [soy|es] (un|una) menor (de edad) (y) (no) … [texts|recibir|mandar]
     no [puedo|podemos|debo|debería|puede|debe|debemos] (seguir) [recibir|recibirlos|recibiendo] (det) (det) [sms]
@@ -510,12 +549,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dejen|dejad|deje|deja|déjenme|dejadme|dejarme] (ya) (vivir|descansar|respirar) (en paz|tranquilo|tranquila) (a mí) (y) [no] (me) [bother]
     [want] que [este|mi] [número|teléfono|móvil|celular|contacto] … [excluido|borrado|eliminado|excluya|elimine|borre|desaparezca|retire|salga]
     [mi|este] [número|teléfono|móvil|celular|contacto] … [desaparezca|desaparecer|esfumarse|salir|salga] de (det) (det) [list]
-    [no los|no las] (quiero|necesito) (ver|recibir|leer) (más) [más|mas]
+    [no los|no las] [quiero|necesito|deseo] (ver|recibir|leer) (más) [más|mas]
     [última|ultima] [advertencia|aviso|oportunidad] … [texts|bother|dejen|paren|denuncio]
-    [nadie|quién|quien] (os|les|te|le|me) (ha) [pidió|pedido|dio permiso|dado permiso|ha preguntado|preguntó|llamó|autorizó|mandó] (que) (me) [bother|escribáis|escriban|mandéis|manden|escribirme|vela|esto|nada|para]
+    [nadie|quién|quien] (os|les|te|le|me) (ha) [pidió|pedido|dio permiso|dado permiso|autorizó|mandó] (que) (me) [bother|escribáis|escriban|mandéis|manden|escribirme|vela|esto]
     ? (yo) [nunca|jamás|no] (me) (he) [apunté|apuntado|suscribí|suscrito|registré|registrado|inscribí|inscrito|pedí|pedido] (a|en|para) [esto|nada|ningún|ninguna|vuestra|su|sus|recibir]
     [tengo|tenemos] (la|el|mi) (bandeja|buzón|móvil|celular|teléfono|memoria) [llena|lleno|saturada|saturado|a reventar] (de|con|por) (det) (det) [texts]
-    [me] (habéis|han|ha) [llenado|llenan|llenáis|saturado|saturan|llena] (el|la|mi) (bandeja|buzón|móvil|celular|teléfono|memoria|cel) (de|con) (det) (det) [texts]
+    [=me] (habéis|han|ha) [llenado|llenan|llenáis|saturado|saturan|llena] (el|la|mi) (bandeja|buzón|móvil|celular|teléfono|memoria|cel) (de|con) (det) (det) [texts]
     [llevo|llevamos] (ya) (días|semanas|meses|años|tres|un|dos|varias|varios) … [pidiendo|diciendo|pidiéndoos|pidiéndoles|solicitando] (que) … [dejen|dejéis|paren|quiten|borren|baja|saquen|no]
     [desearía|querría|quisiera|preferiría|agradecería|agradeceré|rogaría] (que) (ya) no [recibir|recibirlos|ser|me llegaran|me llegasen|volver a recibir|seguir recibiendo] (más) (det) (det) (texts)
     ? ya [son|van] … [texts] [hoy|en un día|esta semana|al día|este mes]
@@ -542,11 +581,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   `,
   stop_all: `
     ninguna de (sus|vuestras|las) [tiendas|marcas|empresas|filiales|sucursales] (me) (vuelva a|vuelvan a) [escriba|escriban|mande|manden|envíe|envíen|contacte|contacten|llame|escribir|escribirme|contactar]
-    [cancelar|cancelen|parar|paren|eliminar|baja|borrar|anular|suspender|detener|detengan|stop] (de|a) [todo|todos|todas] $
-    [de|con|a] [todas|todos] (las|los|sus|tus|vuestras|vuestros) (det) [company]
+    ^ [cancelar|cancelen|parar|paren|baja|anular|suspender|detener|detengan|stop] (de|a) [todo|todos|todas] $
+    [baja|salir|salirme|borrarme|darme|desuscribirme|desuscribir|desuscríbanme|remove_me|denme de baja|cancelar|cancelen|cancela|cancele|anular|anulen|paren|basta|stop|fuera|me borren|me quiten|me saquen] (ya|mi número|por favor|de baja|mi suscripción|suscripción) [de|con|a] [todas|todos] (las|los|sus|tus|vuestras|vuestros) (det) [company]
     no [want] … [ninguna|ninguno|todas|ningún] (de) (las|los|sus|vuestras|tus) (det) [company]
-    (baja|bórrenme|desuscribirme|quítenme|sáquenme|denme|dadme|eliminarme|darme) (de) (baja) de [todo|todos lados|todas partes|todos sitios]
-    baja (de) [todas|todos|todo]
+    [baja|bórrenme|desuscribirme|quítenme|sáquenme|denme|dadme|eliminarme|darme] (de) (baja) de [todo|todos lados|todas partes|todos sitios]
+    baja de [todas|todos|todo]
     ^ [paren|parad|parar|detengan|cancelen|cancelar|suspendan|cesen] (ya) todo (por favor|llamadas|sms|correos|mensajes)
     ni [channel] ni [channel]
     ni [channel] ni [channel] ni [channel]
@@ -581,64 +620,78 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   help: `
     (me|nos) [puede|puedes|podría|podrían|pueden|quiero que me] [atender|atienda|ayudar] [un humano|una persona|alguien|un agente|una persona real|una persona de verdad|un ser humano]
     no entiendo (nada|esto) … (me) [pueden llamar|puede llamar|llámenme|me llaman|me explican|explíquenme|podéis llamar|podéis explicar]
-    [quién|quien|kien] (es|eres|son|sois|habla|escribe|manda|me|coño) [habla|escribe|manda|envía|usted|ustedes|este|esto|tú|eres|es|sos] $
-    [quién|quien|kien] (coño|demonios|diablos) [eres|son|sois|sos|es usted|es este|es esto|me escribe|me habla|me manda|me envía|habla|escribe]
-    [qué|que|cuál] (es) (esta) [empresa|compañía|tienda|marca|negocio] (es|son|sois|representa)
+    [quién|quien|kien] (me|coño) [manda|envía|escribe] [este|esto|estos] (mensaje|sms|mensajes)
+    [quién|quien|kien] (coño|demonios|diablos) [me escribe|me habla|me manda|me envía|me está escribiendo|me manda esto]
+    [qué|que|cuál] (es) (esta|su|vuestra) [empresa|compañía|marca] [es|son|sois|representa|representan]
+    ^ (de) [qué|que|cuál] (es) (esta|su|la|vuestra) [empresa|compañía|tienda|marca|negocio] $
     de parte de [quién|quien]
     de [qué|que] [empresa|tienda|compañía]
     (con) quién [hablo|tengo el gusto|estoy hablando|me estoy comunicando]
-    (de) (quién|quien) es este número
-    no (conozco|tengo) (este|su|tu) número (quién|quien|registrado|guardado)
+    (de) [quién|quien] es este número
+    no [conozco|reconozco] [este|su|tu|ese] número
+    no [tengo|conozco] (guardado|registrado) [este|su|tu|ese] [número|contacto] (registrado|guardado) … [quién|quien|registrado|guardado]
     [how] (me) [unsub] (de) (det) (det) (texts|list|esto)
-    [how] (dejar|evito|evitar|no) (de) (me) (recibir|lleguen|envíen|manden|reciba) (más) (det) (det) [texts]
-    [cómo|como|dónde|en qué número] (puedo|los|les|me|se) (puedo) [contactar|contactarlos|contactaros|contactarles|contacto|llamar|llamarles|comunico|comunicarme|localizarles|hablar] (con) (ustedes|alguien|vosotros|un|una|el)
-    (hablar) con [una persona|un humano|un agente|alguien|un asesor|un operador|una operadora|un representante]
+    [how] [dejo|dejar|evito|evitar|paro|cancelo|quito|bloqueo|desactivo|para no] (de) (me) (recibir|lleguen|envíen|manden|reciba) (más) (det) (det) [texts]
+    [cómo|como|dónde|en qué número] [puedo|los|les|=me|se puede|os] (puedo) [contactar|contactarlos|contactaros|contactarles|contacto|llamar|llamarles|comunico|comunicarme|localizarles|localizo] (con) (ustedes|alguien|vosotros|un|una|el)
+    [cómo|como] [puedo|=me] [hablar|hablo|comunicarme] con [ustedes|vosotros|alguien|un agente|un asesor|una persona]
+    [hablar|contactar|comunicarme|hablo|chatear|comunicar|pasar|paséis|pase|pasen|comuniquen] con [un agente|un asesor|un operador|una operadora|un representante|una persona real|una persona de verdad]
+    [quiero|necesito|puedo|quisiera|prefiero|querría|ocupo|deseo|me gustaría] hablar con [una persona|un humano|alguien de] 
+    ^ (puedo|quiero) [hablar] con [una persona|un humano|alguien] $
     (cuál es) (su|el|vuestro) [teléfono de contacto|número de contacto|teléfono de atención|servicio de atención]
     [necesito|ocupo] ayuda $
     [qué|cuáles] (son) (mis) derechos (tengo)
-    [qué|que|cómo|como] [tengo que|debo|hay que|puedo|hago] (hacer|poner|mandar|enviar|escribir|contestar|responder) para (que) (no|dejen|dejar|paren) (me) (lleguen|llegue|manden|escriban|envíen|recibir) (más)
+    [qué|que|cómo|como] [tengo que|debo|hay que|puedo|hago] (hacer|poner|mandar|enviar|escribir|contestar|responder) para (que) [no|dejen de|dejar de|paren de] (me) [lleguen|llegue|manden|escriban|envíen|recibir|llegar|mandar|mandarme|enviarme] (más)
     [qué|que|cuál|cual] (es la) [palabra|mensaje|código|texto] … para [darme de baja|cancelar|salir|darse de baja|que paren|dejar de|no recibir|desuscribirme]
-    ^ (y|pero) [qué|que|q|k] [es|significa|quiere decir] (esto|este mensaje|este sms|este número|eso) $
-    ^ (y) [de qué|de que|sobre qué] [se trata|va|trata|es] (esto) $
-    [por qué|porque|por que|xq|pq] (me) [llega|llegan|mandan|mandáis|envían|escriben|escribís|llegó|han mandado|recibo] (esto|este|estos) (mensaje|sms|mensajes) $
+    ^ (y|pero) [qué|que|q|k] [es|significa|quiere decir|son] [este mensaje|este sms|este número|estos mensajes|estos sms]
+    [de qué|de que|sobre qué] [se trata|va|trata|es] [este mensaje|este sms|este número]
+    [por qué|porque|por que|xq|pq] me [llega|llegan|mandan|mandáis|envían|escriben|escribís|llegó|han mandado] (esto|este|estos|estas) (mensaje|sms|mensajes) $
+    [por qué|porque|por que|xq|pq] [recibo|recibí] [este|estos] [mensaje|sms|mensajes]
     [qué|que|cómo|como] [tengo que hacer|debo hacer|hay que hacer|puedo hacer|hago|le hago|se hace] (para|pa) que (ya) (no|dejen de) (me) (lleguen|llegue|llegar|manden|mandarme|escriban|envíen) (más) (det) (texts)
     [cómo|como] [hago|puedo|evito|se puede] (para) (hacer para) (no|dejar de|que no) (me) [recibir|reciba|lleguen|manden|envíen] (más) (det) [texts]
   `,
   access: `
     [qué|que|para qué] [hacen|hacéis|hace|usan|usáis|harán] (ustedes) (con) [mis datos|mi información|mi número]
-    [qué|que|cuáles|cuales] (son) (my) [data] (personales) (míos) [hold] (ustedes) (about)
+    [qué|que|cuáles|cuales] [data] (personales) (míos) [hold] (ustedes) [about]
+    [qué|que|cuáles|cuales] (son) (los) [data] (personales) (míos) (que) [tienen|tenéis|tienes|guardan|guardáis|conservan|almacenan|manejan|poseen] (ustedes) $
+    [cuáles|qué] son [mis|los] [data] (personales) (míos) que [hold]
     (los|toda|todos) [data] (que) [hold] [about]
-    [qué|que|lo que|todo lo que] [hold] (ustedes) [about]
+    [qué|que|lo que|todo lo que] [tienen|tenéis|guardan|guardáis|conservan|almacenan|poseen|saben|sabéis|recopilan|tengan|tengáis|disponen|manejan] (ustedes) [about]
+    ^ (quiero saber|y) [qué|lo que|todo lo que] [tiene|tienes|sabe|sabes] (usted) de mí $
     [copia|acceso] (de|a) [todo lo que|todo cuanto|cuanto] [hold] (ustedes) (about)
-    [copia|acceso|acceder|consultar|ver|conocer|saber] (de|a) (todos|toda) (my) (my) [data] (personales)
+    [copia|acceso|acceder|consultar|ver|conocer|saber] (de|a) (todos|toda) [mis|mi|nuestros] (my) [data] (personales)
+    [copia|acceso] (de|a) (todos|toda) [los|la] [data] (personales) (que) [hold|míos|about]
     [envíenme|mándenme|enviadme|mandadme|denme|dadme|dame|facilítenme|facilitadme|enséñenme|muéstrenme|entréguenme|pásenme|pasadme|remítanme|háganme llegar] (una) (copia) (de) [mis|todos mis|toda mi|todos los] [data]
     [quiero|quisiera|necesito|solicito|pido|exijo|deseo|requiero] (ver|una|tener|consultar|acceso|conocer|obtener) (a|copia) (de) [mis|todos mis|toda mi|mi] [data|expediente|historial|ficha]
     [acceso|copia|acceder] (completo|completa|íntegra|total|integral) (a|de) [mis|mi|todos mis|toda mi] [data|expediente|historial|ficha|perfil|datos personales]
     (los) [data] (personales) (que) [hold] (ustedes) [about]
     [saber|conocer] (qué|que|cuáles) [data] (personales) [hold]
-    de [dónde|donde] (han|habéis|has|ha|sacaron|sacó|sacaste|sacasteis|tienen|tenéis|tiene|tienes|consiguieron|obtuvieron|viene|salió) (sacado|conseguido|obtenido|cogido|tomado) [mi|este] [private]
-    [cómo|como|dónde|donde] (es que) (han|habéis|has|ha|tienen|tenéis|tiene|tienes|consiguieron|consiguió|conseguiste|obtuvieron|obtuvo|llegaron a|sacaron|obtuvisteis) (ustedes) (sacado|conseguido|obtenido|llegado a|tener) [mi|este] [private]
-    [quién|quien] (es el que) (les|te|le|os) (ha|dio|pasó|facilitó|vendió|proporcionó) (dado|pasado|facilitado|vendido|proporcionado) [mi|este] [private]
-    (por qué|porque) [hold] mi [private]
-    [origen|procedencia] de (my) [private]
+    de [dónde|donde] [han|habéis|has|ha|sacaron|sacó|sacaste|sacasteis|tienen|tenéis|tiene|tienes|consiguieron|obtuvieron|viene|salió] (sacado|conseguido|obtenido|cogido|tomado) [mi|este] [private]
+    [cómo|como|dónde|donde] (es que) [han|habéis|has|ha|tienen|tenéis|tiene|tienes|consiguieron|consiguió|conseguiste|obtuvieron|obtuvo|llegaron a|sacaron|obtuvisteis] (ustedes) (sacado|conseguido|obtenido|llegado a|tener) [mi|este] [private]
+    [quién|quien] (es el que) (les|te|le|os) [ha|dio|pasó|facilitó|vendió|proporcionó] (dado|pasado|facilitado|vendido|proporcionado) [mi|este] [private]
+    [por qué|porque|xq|pq] [hold] mi [private]
+    [origen|procedencia] de [mis|mi] (my) [private]
     [a quién] (le|les) (han|habéis|has) … [mis|mi] [private]
     [artículo|art] 15 (rgpd)
-    [cómo|como|dónde|donde] [consiguieron|obtuvieron|sacaron|conseguisteis|obtuvisteis|sacasteis|encontraron] … [número|teléfono|celular|móvil|contacto|datos]
+    [cómo|como|dónde|donde] [consiguieron|obtuvieron|sacaron|conseguisteis|obtuvisteis|sacasteis|encontraron] … [mi|mis|este] [número|teléfono|celular|móvil|contacto|datos]
   `,
   erase: `
     ? [solicito|quiero|exijo|pido|deseo] ser [olvidado|olvidada|borrado|borrada|eliminado|eliminada] (por|de) (su|vuestra|sus) (empresa|sistemas|registros)
     no (quiero|deseo|autorizo) que [conserven|guarden|conservéis|guardéis|tengan|tengáis|mantengan|retengan|quede] (ni) (un|ningún|nada|mis|rastro) (solo) [dato|datos|nada|registro|rastro|información|nada mío|de mí]
     [wiped] & [all_of_me]
     [bórrenme|borradme|bórrame|elimínenme] del mapa
-    [delete] (por favor|ya|inmediatamente) (de) (todos|toda|todas) (my) (my) [data|cuenta|perfil] (personales) (de su)
-    (que) (my) (my) [data|cuenta|perfil] (sean|personales) (personales) [borrados|eliminados|suprimidos|borrada|eliminada|cancelados|destruidos]
-    [delete] todo (lo) (que) (hold) (about)
-    [delete] (toda) (la) [información|data] (que) (hold) (about)
+    [delete] (por favor|ya|inmediatamente) (de) (todos|toda|todas) [mis|mi|nuestros|nuestra] (my) [data|cuenta|perfil] (personales) (de su)
+    [delete_it] (por favor|ya|inmediatamente) (todos|toda) [los|la] [data] (personales) (de su)
+    [delete] (por favor|ya) (todos|toda) [los|la] [data] (personales) [míos|mía|de mí|sobre mí|a mi nombre]
+    [mis|mi|todos mis] (my) [data|cuenta|perfil] (sean|personales) (personales) [borrados|eliminados|suprimidos|borrada|eliminada|cancelados|destruidos]
+    [delete] todo lo (que) (hold) [hold|about|mío]
+    ^ [delete_it] todo (ya) $
+    [delete] (toda|todos) (la|los) [información|data] que (hold) [hold|about]
+    [delete_it] toda (la) (mi) [información|data]
     [artículo|art] 17 (rgpd)
     derecho (al|de) [olvido|supresión]
-    (que) [olviden|olvidadme|olvídenme|olvídense] (se) (de) [mí|todo]
+    (que) [olvidadme|olvídenme|me olviden] (de) (una vez|para siempre|por completo) $
     [quiero|pido|exijo|solicito|necesito] que (se) [borren|eliminen|supriman|destruyan|borréis|eliminéis|borre|elimine] … [información|datos|info|registros]
-    [delete] (la|el) (mi|mis) [cuenta|perfil|ficha] y
+    [delete] (la|el) [mi|mis] [cuenta|perfil|ficha] y
   `,
   rectify: `
     [mis datos|mi dirección|mi nombre|mi apellido|mi correo] (sean|sea|estén|esté) [corregidos|corregido|corregida|rectificados|rectificado|rectificada|actualizados|actualizado|actualizada]
@@ -647,7 +700,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (en su ficha) [aparezco|figuro|salgo|consto|me tienen|me tenéis] (registrado|registrada|puesto) como … [make_right]
     ? [aparezco|figuro|consto|me tienen registrado|me tienen registrada] como … [y soy|pero soy|no soy|y me llamo|pero me llamo]
     ? [switched] & [make_right]
-    [fix] (por favor) (my) (my) [data]
+    [fix] (por favor) (todos) [mis|mi|nuestros] (my) [data]
     [fix] (por favor) mi [field]
     mi [field] (está|esta|sale|aparece|figura|es) [wrong]
     mis [data] (están|estan|son|personales) (están) [wrong]
@@ -656,17 +709,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wrong] (mi|el) [field] (en) (su|la|vuestra) [base|ficha|sistema|fichero|lista|registro]
     [artículo|art] 16 (rgpd)
     me llamo … (en) … (vuestros|sus|los) (datos|registros|ficha|sistema) … [rectificar|corregir|corrijan|rectifiquen|corregid|cambiar|modificar]
+    ? me llamo … [vuestros|sus] [datos|registros|ficha|sistema] [pone|aparece|figura|sale|consta|dice]
     lo [tienen|tenéis|tiene|tienes|han] (puesto|escrito|apuntado) (puesto) [wrong]
     mi [field] (no) es … [tenéis|tienen|figura|pone|sale|aparece|está] (puesto) [wrong]
   `,
   port: `
-    [transferir|exportar|portar|transfieran|exporten|llevarme|descargar|transmitan|transmitir|trasladar|migrar|traspasar|transferencia de|exportación de] (todos) (my) (my) [data]
-    (my) [data] … [formato|archivo|fichero] (estructurado|legible|csv|json|electrónico|portable|digital|reutilizable|excel)
+    [transferir|exportar|portar|transfieran|exporten|llevarme|descargar|transmitan|transmitir|trasladar|migrar|traspasar|transferencia de|exportación de] (todos) [mis|mi|nuestros] (my) [data]
+    [mis|mi|nuestros] (my) [data] … [formato|archivo|fichero] (estructurado|legible|csv|json|electrónico|portable|digital|reutilizable|excel)
     [pasar|enviar|mandar|pasen|envíen] (my) [data] a (otra|otro|mi|un|una) (nueva|nuevo) [empresa|compañía|proveedor|operador]
     portabilidad de (my) [data]
     [artículo|art] 20 (rgpd)
-    [datos|información|info|ficha] … [csv|json|excel|xml|formato|portabilidad]
-    [datos|información|info] … [otra|nueva|otro|nuevo|cambio de] [empresa|compañía|operadora|proveedor|operador|banco|tienda|plataforma|aseguradora]
+    [mis datos|mi información|mi info|mi ficha|mis datos personales|datos míos|datos personales míos] … [csv|json|excel|xml|portabilidad]
+    [mis|mi] (my) [datos|información|info] … [otra|nueva|otro|nuevo|cambio de] [empresa|compañía|operadora|proveedor|operador|banco|tienda|plataforma|aseguradora]
   `,
   object: `
     no me [perfilen|perfiléis|rastreen|rastreéis|segmenten|clasifiquen|espíen|espiéis|perfiles]
@@ -674,9 +728,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nada de|no a la|no a los|no quiero|basta de|rechazo|no más] (la|los|el) [publicidad personalizada|anuncios personalizados|publicidad dirigida|perfilado|perfilamiento|decisiones automáticas|decisiones automatizadas] (con mis datos)
     [dont_study] & [habits]
     [opongo|oposición|oponerme|opone] (a|al) (que) (el|la|toda|todo) (uso|det) (me) [use]
-    [opongo|oposición|oponerme] … [mis|data|perfiles|perfilado]
+    [opongo|oponerme|derecho de oposición] … [mis datos|mi información|data|perfiles|perfilado]
     no [want] que (me) (my|se) (data) (hagan|elaboren) (un) [use] 
-    no (me) (hagan|elaboren|creen) [perfiles|un perfil]
+    no (me) [hagan|elaboren|creen] [perfiles|un perfil]
     no [utilicen|usen|traten|procesen|analicen|uséis|utilicéis|tratéis] (my) (my) [data]
     [dejen|paren|cesen] de [usar|utilizar|tratar|procesar|analizar|perfilar|perfilarme|rastrear|rastrearme] (my) (data)
     [artículo|art] 21 (rgpd)
@@ -684,8 +738,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   restrict: `
     [freeze] & [my_file] & [until]
     ni usarlos ni borrarlos
-    [bloquear|bloqueen|bloquee|limitar|limiten|limite|congelar|congelen|restringir|restrinjan|suspender|suspendan|bloqueo|limitación|restricción|paralicen|paralizar] (el|la|de|del) (uso|tratamiento|procesamiento) (de) (my) (my) [data]
-    [limitar|limiten|limitación|restringir|suspender|suspendan|restricción|limitarse] (el|del) [tratamiento|procesamiento]
+    [bloquear|bloqueen|bloquee|limitar|limiten|limite|congelar|congelen|restringir|restrinjan|suspender|suspendan|bloqueo|limitación|restricción|paralicen|paralizar] (el|la|de|del) (uso|tratamiento|procesamiento) (de) [mis|mi|nuestros] (my) [data]
+    [bloqueen|bloquee|limiten|limite|congelen|restrinjan|suspendan|paralicen|limitación] (el|la|de|del) [uso|tratamiento|procesamiento] (de) (my) (my) [data]
+    [limitar|limiten|limitación|restringir|suspender|suspendan|restricción|limitarse] (el|del) [tratamiento]
     [artículo|art] 18 (rgpd)
     [pido|solicito|quiero|exijo] que (se) [limite|limiten|restrinja|restrinjan|suspenda|suspendan|bloquee|bloqueen|congele|congelen] … [tratamiento|uso|datos]
     [guarden|conserven|guardad|conservad|mantengan] (mis) (los) datos (pero) (que) … [no los usen|no los utilicen|no los uséis|no los traten|no usarlos|sin usarlos|no usen]
@@ -696,12 +751,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [passing] & [forbidding] & [my_private]
     [forbidding] & [others_get] & [my_private]
     [prohibido|prohíbo|no autorizo|queda prohibido|les prohíbo|os prohíbo] (que) [compartir|ceder|vender|pasar|dar|revender|compartan|cedan|vendan|pasen] (mi|mis|nuestros) [datos|número|teléfono|información|datos personales|contacto] (con|a) [terceros|otros|otras empresas|nadie|empresas]
-    no (quiero que) (se) [sell] (ni) (sell) (my) (my) [private]
-    (my) [private] (no) (están|esta|está|se) (en|a la) [venta|venden|vende]
+    no (quiero que) (se) [sell] (ni) (sell) [mis|mi|nuestros] (my) [private]
+    [mis|mi|nuestros] (my) [private] no (están|esta|está|se) (en|a la) [venta|venden|vende]
     prohíbo (que) [sell] (my) [private]
     no [autorizo|consiento|acepto] (la|que|a) [sell] (de) (my) (my) [private]
     [prohíbo|prohibido|no quiero|no autorizo|no deseo|les prohíbo|os prohíbo|queda prohibido] (que) (se) [sell] (o|y|ni|e) [sell] (my) (my) [private]
-    no [sell] (o|y|ni) [sell] (my) (my) [private]
+    no [sell] (o|y|ni) [sell] [mis|mi] (my) [private]
   `,
   wrong_number: `
     [se confundieron|se confundió|se confunden|os confundís|se han confundido|se ha confundido] (yo) [soy|no soy|conmigo|de persona|de número]
@@ -709,21 +764,29 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (yo) soy otra persona … [anterior|antiguo|ex] [dueño|titular|propietario] (ya no está)
     (me|creo que me) [confunden|confunde|confundís|confundiendo|confundes|confundió|confundieron] con [otra|otro|alguien] (persona|más)
     [este|ese] (número|teléfono|celular|móvil|cel) ya tiene [otro dueño|otra dueña|otro titular|nuevo dueño|nuevo titular]
-    [número|persona|teléfono|destinatario] [equivocado|equivocada|incorrecto|erróneo|errado|errada|incorrecta|errónea]
+    [número|teléfono|destinatario] [equivocado|errado]
+    ^ (es|tienen|tiene|tenéis|creo que tienen|creo que tiene) (un|el|la) [número|persona|teléfono|destinatario] [equivocada|incorrecto|erróneo|incorrecta|errónea] $
     (se|te|os) [equivocan|equivocaron|equivocó|equivocado|equivocaste|confunden|confundieron|confundido|equivoca|equivocasteis] (de|ustedes) [número|persona|teléfono]
-    [este|ese] (ya) (no) (número|teléfono|celular|móvil) ya no [es|pertenece] (de|el|suyo|a)
-    [este|ese] (número|teléfono|celular|móvil) (ya) no [es|pertenece] (de|el|suyo|a)
-    (ya) no es (su|el|mi) [número|teléfono|celular|móvil] (de)
-    no soy (la persona|esa persona|el|la|ese|esa|quien) (que|señor|señora|buscan|cliente|busca)
-    (aquí|acá) no (vive|hay|es|trabaja) (ningún|ninguna|nadie) [con|llamado|llamada]
-    no (conozco|hay|conocemos) (a) (ningún|ninguna|nadie|esa persona) [con ese nombre|llamado|llamada|que se llame|aquí|por ese nombre]
-    (no) conozco a [ningún|ninguna|nadie]
+    [este|ese] [número|teléfono|celular|móvil|cel] (ya) no [es|pertenece] (de|el|suyo|a)
+    ^ este (ya) no [es|pertenece a] (el|al) [número|teléfono|celular|móvil]
+    (ya) no es [su|mi] [número|teléfono|celular|móvil] (de)
+    (ya) no es el [número|teléfono|celular|móvil] de
+    no soy [la persona que|esa persona|la persona|el señor|la señora|quien buscan|quien busca|quien buscáis|quien creen|a quien buscan|el que buscan|la que buscan|el que busca|la que busca|ese señor|esa señora]
+    no soy (el|la) [dueño|dueña|titular|propietario|propietaria] de [este|ese|esta] [número|teléfono|celular|móvil|línea]
+    (aquí|acá) no [vive|hay|trabaja|existe] (ya) [ningún|ninguna|nadie] [con ese|con este|con el nombre|llamado|llamada|de nombre]
+    no [conozco|hay|conocemos] (a) [ningún|ninguna|nadie] (persona) [con ese nombre|llamado|llamada|que se llame|por ese nombre]
+    no (la|lo) conozco a esa persona
+    ^ (yo) no conozco a [ningún|ninguna]
     [acabo de|recién|hace poco que] [recibir|comprar|estrenar|tengo|adquirir|compré|adquirí|contratar|activar] este (nuevo) [número|teléfono|chip]
-    nuevo (dueño|titular|propietario) (del|de) (este) número
-    no (hay|vive|existe) [ningún|ninguna|nadie] … [aquí|con ese nombre|llamado|llamada|que se llame así]
-    [aquí|acá] no [hay|vive|existe] (ningún|ninguna|nadie|ninguno)
-    [has|ha|han|habéis] equivocado $
-    [te|se|os] [has equivocado|ha equivocado|han equivocado|equivocó|equivocaron|equivocaste]
+    nuevo [dueño|titular|propietario] (del|de) (este) [número|celular|móvil|teléfono]
+    [se equivoca|se equivocan|se ha equivocado|se han equivocado|se equivocó|te equivocas|os equivocáis] (yo) no soy
+    no [hay|vive|existe|trabaja] [ningún|ninguna|nadie] … [con ese nombre|llamado|llamada|que se llame así]
+    no [vive|trabaja] (ya) [ningún|ninguna|nadie|esa persona|ese señor|esa señora] … aquí
+    [aquí|acá] no [vive|existe|trabaja] (ya) [ningún|ninguna|nadie|él|ella|esa persona|ese señor|esa señora|ninguno]
+    ^ [aquí|acá] no [vive|hay] [ningún|ninguna]
+    ^ [aquí|acá] no vive
+    ? ^ (creo que|perdón|disculpe|lo siento|me parece que) (creo que) [se|te|os] [has|ha|han|habéis] equivocado (conmigo) $
+    ? ^ (creo que|perdón|disculpe|lo siento|me parece que) [te|se|os] [equivocó|equivocaron|equivocaste] $
     este número (es) mío (desde|hace) (hace) (poco|un mes|dos meses|una semana)
   `,
   nothing: `

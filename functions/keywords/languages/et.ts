@@ -8,12 +8,15 @@ export const et: LanguageData = {
   words: {
     stop: {
       translated:
-        'LÕPETA, LÕPETAGE, LÕPETADA, LÕPP, LOOBUN, LOOBU, LOOBUDA, LOOBUMINE, LOOBUME, TÜHISTA, TÜHISTAGE, TÜHISTAN, TÜHISTAMINE, KATKESTA, KATKESTAGE, PEATA, PEATAGE, AITAB, AITAB KÜLL, AITAB JUBA, PIISAB, EEMALDA, EEMALDAGE, EEMALDA MIND, EEMALDAGE MIND, KEELDUN, EI SOOVI, EI TAHA, EI SOOVI ENAM, EI TAHA ENAM, ÄRGE SAATKE, ÄRGE KIRJUTAGE, STOP REKLAAM, STOP REKLAAMILE, TÜHISTA TELLIMUS, LOOBUN TELLIMUSEST, VÕTKE MIND MAHA, LÕPETAGE ÄRA, LÕPETA NÜÜD, LÕPETAGE NÜÜD, LÕPETA SAATMINE, LÕPETAGE SAATMINE, LÕPETA TELLIMUS, LÕPETAGE TELLIMUS, LÕPP SELLEGA, LÕPP NÜÜD, LOOBUN SÕNUMITEST, LOOBUN REKLAAMIST, LOOBU TELLIMUSEST, LOOBUN AITÄH, TÜHISTAN TELLIMUSE, TELLIMUSE TÜHISTAMINE, TELLIMUSE LÕPETAMINE, KATKESTA TELLIMUS, KATKESTAN, KATKESTAMINE, PEATA TELLIMUS, PEATA SÕNUMID, PEATAN, AITAB NÜÜD, AITAB AITÄH, AITAB SELLEST, AITAB REKLAAMIST, KÜLLALT, KÕRINI, PIISAB NÜÜD, PIISAB JUBA, KÜLL SAAB, EI ENAM, ENAM EI, ENAM MITTE, ROHKEM MITTE, MITTE ROHKEM, MITTE ENAM, MITTE SAATA, EI ROHKEM, EI REKLAAMILE, EI SÕNUMITELE, EI SMS, EI SPÄMMILE, EI SÕNUMEID, EI SOOVI SÕNUMEID, EI SOOVI REKLAAMI, EI SOOVI AITÄH ENAM, EI HUVITA, EI HUVITA ENAM, EI SOOVI ROHKEM, EI TAHA ROHKEM, POLE HUVITATUD, POLE VAJA, POLE ENAM VAJA, EEMALDA NUMBER, EEMALDA NIMEKIRJAST, EEMALDAGE NIMEKIRJAST, VÕTA MIND MAHA, VÕTKE MAHA, MAHA NIMEKIRJAST, LISTIST VÄLJA, VÄLJA, JÄTA JÄRELE, JÄTKE JÄRELE, JÄTA RAHULE, JÄTKE RAHULE, JÄTA MIND RAHULE, RAHULE JÄTTA, LAHKU, LAHKUN, ASTUN VÄLJA, VÄLJA ASTUDA, LÜLITA VÄLJA, LÜLITAGE VÄLJA, STOPI, STOPPIGE, STOP SÕNUMID, STOP SÕNUMITELE, STOP SMS, STOP NÜÜD, STOP PALUN, STOP AITÄH, KEELAN, KEELATUD, BLOKEERIN, BLOKEERI, DEAKTIVEERI, LÕPETAN, ANNULLEERI, ÄRA SAADA, ÄRA KIRJUTA, ÄRA SAADA ENAM, ÄRGE SAATKE ENAM, ÄRGE ENAM SAATKE, ÄRGE TÜLITAGE, ÄRGE SEGAGE, UNSUBSCRIBE PALUN, MINEMA, KUSTUTAGE MIND, JÄTKE VAHELE, KRIIPSUTAGE MAHA, LÕPETAGE JUBA, LÕPETA JUBA, LÕPETA PALUN, LÕPETAGE PALUN, LÕPETA AITÄH, LÕPETA SÕNUMID, LÕPETA SMS, LÕPETAGE SÕNUMID, LÕPETAGE REKLAAM, LÕPETA REKLAAM, LÕPETAGE SPÄMM, LÕPETA SPÄMM, LÕPETA TEENUS, LÕPETAGE TEENUS, TÜHISTA SÕNUMID, TÜHISTA SMS, TÜHISTA TEENUS, TÜHISTA REKLAAM, TÜHISTA PALUN, TÜHISTAGE PALUN, KATKESTA SÕNUMID, KATKESTA TEENUS, KATKESTAGE TEENUS, PEATA REKLAAM, PEATA TEENUS, PEATAGE REKLAAM, STOPP, STOPP PALUN, STOPP REKLAAMILE, STOPP SÕNUMITELE, STOPP SMS, STOPP AITÄH, STOPI REKLAAM, STOPI SÕNUMID, BLOKK, BLOKI, EI SOOVI SMS, EI SOOVI REKLAAMI AITÄH, EI TAHA REKLAAMI, EI TAHA SÕNUMEID, EI TAHA SMS, MITTE SAATA REKLAAMI, MITTE SAATA SÕNUMEID, ÄRGE SAATKE REKLAAMI, ÄRGE SAATKE SÕNUMEID, ÄRGE SAATKE MULLE, ÄRA SAADA SMS, ÄRA SAADA REKLAAMI, ÄRA TÜLITA, ÄRA SEGA, ÄRGE TÜÜDAKE, JÄTKE MIND RAHULE, OPT OUT, UNSUB, UNSUBI, LOOBUN PALUN, LOOBUMISSOOV, LOOBUN SMS, LOOBUN UUDISKIRJAST, LOOBUN PAKKUMISTEST, LOOBUN TEENUSEST, LOOBU SÕNUMITEST, LOOBU REKLAAMIST, LISTIST MAHA, NIMEKIRJAST MAHA, VÕTA MAHA, VÕTKE NIMEKIRJAST MAHA, EEMALDA PALUN, EEMALDAGE PALUN, EEMALDA MU NUMBER, EEMALDAGE NUMBER, KUSTUTA NUMBER, KUSTUTAGE NUMBER, KUSTUTA MU NUMBER, VAIT, KEELDUN SÕNUMITEST, KEELAN REKLAAMI, REKLAAM KEELATUD',
+        'LÕPETA, LÕPETAGE, LÕPETADA, LOOBUN, LOOBU, LOOBUDA, LOOBUMINE, LOOBUME, TÜHISTA, TÜHISTAGE, TÜHISTAN, TÜHISTAMINE, KATKESTA, KATKESTAGE, PEATA, PEATAGE, AITAB, AITAB KÜLL, AITAB JUBA, PIISAB, EEMALDA, EEMALDAGE, EEMALDA MIND, EEMALDAGE MIND, KEELDUN, EI SOOVI, EI TAHA, EI SOOVI ENAM, EI TAHA ENAM, ÄRGE SAATKE, ÄRGE KIRJUTAGE, STOP REKLAAM, STOP REKLAAMILE, TÜHISTA TELLIMUS, LOOBUN TELLIMUSEST, VÕTKE MIND MAHA, LÕPETAGE ÄRA, LÕPETA NÜÜD, LÕPETAGE NÜÜD, LÕPETA SAATMINE, LÕPETAGE SAATMINE, LÕPETA TELLIMUS, LÕPETAGE TELLIMUS, LÕPP SELLEGA, LÕPP NÜÜD, LOOBUN SÕNUMITEST, LOOBUN REKLAAMIST, LOOBU TELLIMUSEST, LOOBUN AITÄH, TÜHISTAN TELLIMUSE, TELLIMUSE TÜHISTAMINE, TELLIMUSE LÕPETAMINE, KATKESTA TELLIMUS, KATKESTAN, KATKESTAMINE, PEATA TELLIMUS, PEATA SÕNUMID, PEATAN, AITAB NÜÜD, AITAB AITÄH, AITAB SELLEST, AITAB REKLAAMIST, KÜLLALT, KÕRINI, PIISAB NÜÜD, PIISAB JUBA, KÜLL SAAB, EI ENAM, ENAM EI, ENAM MITTE, ROHKEM MITTE, MITTE ROHKEM, MITTE ENAM, MITTE SAATA, EI ROHKEM, EI REKLAAMILE, EI SÕNUMITELE, EI SMS, EI SPÄMMILE, EI SÕNUMEID, EI SOOVI SÕNUMEID, EI SOOVI REKLAAMI, EI SOOVI AITÄH ENAM, EI HUVITA, EI HUVITA ENAM, EI SOOVI ROHKEM, EI TAHA ROHKEM, POLE HUVITATUD, POLE VAJA, POLE ENAM VAJA, EEMALDA NUMBER, EEMALDA NIMEKIRJAST, EEMALDAGE NIMEKIRJAST, VÕTA MIND MAHA, VÕTKE MAHA, MAHA NIMEKIRJAST, LISTIST VÄLJA, JÄTA JÄRELE, JÄTKE JÄRELE, JÄTA RAHULE, JÄTKE RAHULE, JÄTA MIND RAHULE, RAHULE JÄTTA, LAHKUN, ASTUN VÄLJA, VÄLJA ASTUDA, LÜLITA VÄLJA, LÜLITAGE VÄLJA, STOPI, STOPPIGE, STOP SÕNUMID, STOP SÕNUMITELE, STOP SMS, STOP NÜÜD, STOP PALUN, STOP AITÄH, KEELAN, BLOKEERIN, BLOKEERI, DEAKTIVEERI, LÕPETAN, ANNULLEERI, ÄRA SAADA, ÄRA KIRJUTA, ÄRA SAADA ENAM, ÄRGE SAATKE ENAM, ÄRGE ENAM SAATKE, ÄRGE TÜLITAGE, ÄRGE SEGAGE, UNSUBSCRIBE PALUN, KUSTUTAGE MIND, JÄTKE VAHELE, KRIIPSUTAGE MAHA, LÕPETAGE JUBA, LÕPETA JUBA, LÕPETA PALUN, LÕPETAGE PALUN, LÕPETA AITÄH, LÕPETA SÕNUMID, LÕPETA SMS, LÕPETAGE SÕNUMID, LÕPETAGE REKLAAM, LÕPETA REKLAAM, LÕPETAGE SPÄMM, LÕPETA SPÄMM, LÕPETA TEENUS, LÕPETAGE TEENUS, TÜHISTA SÕNUMID, TÜHISTA SMS, TÜHISTA TEENUS, TÜHISTA REKLAAM, TÜHISTA PALUN, TÜHISTAGE PALUN, KATKESTA SÕNUMID, KATKESTA TEENUS, KATKESTAGE TEENUS, PEATA REKLAAM, PEATA TEENUS, PEATAGE REKLAAM, STOPP, STOPP PALUN, STOPP REKLAAMILE, STOPP SÕNUMITELE, STOPP SMS, STOPP AITÄH, STOPI REKLAAM, STOPI SÕNUMID, BLOKK, BLOKI, EI SOOVI SMS, EI SOOVI REKLAAMI AITÄH, EI TAHA REKLAAMI, EI TAHA SÕNUMEID, EI TAHA SMS, MITTE SAATA REKLAAMI, MITTE SAATA SÕNUMEID, ÄRGE SAATKE REKLAAMI, ÄRGE SAATKE SÕNUMEID, ÄRGE SAATKE MULLE, ÄRA SAADA SMS, ÄRA SAADA REKLAAMI, ÄRA TÜLITA, ÄRA SEGA, ÄRGE TÜÜDAKE, JÄTKE MIND RAHULE, OPT OUT, UNSUB, UNSUBI, LOOBUN PALUN, LOOBUMISSOOV, LOOBUN SMS, LOOBUN UUDISKIRJAST, LOOBUN PAKKUMISTEST, LOOBUN TEENUSEST, LOOBU SÕNUMITEST, LOOBU REKLAAMIST, LISTIST MAHA, NIMEKIRJAST MAHA, VÕTA MAHA, VÕTKE NIMEKIRJAST MAHA, EEMALDA PALUN, EEMALDAGE PALUN, EEMALDA MU NUMBER, EEMALDAGE NUMBER, KUSTUTA NUMBER, KUSTUTAGE NUMBER, KUSTUTA MU NUMBER, KEELDUN SÕNUMITEST, KEELAN REKLAAMI, REKLAAM KEELATUD, LÕPP, LÕPETAGE SEE, JÄTKE SEE',
     },
     stop_all: { translated: 'STOP KÕIK, LÕPETA KÕIK, LÕPETAGE KÕIK, LOOBUN KÕIGEST, TÜHISTA KÕIK' },
     start: { translated: 'ALUSTA, LIITU, LIITUN, TELLI, JÄTKA, TELLIN UUESTI' },
-    help: { translated: 'ABI, AIDAKE, KONTAKT, INFO SOOV, INFORMATSIOON, KLIENDITUGI, MINU ÕIGUSED' },
-    access: { translated: 'JUURDEPÄÄS, MINU ANDMED, ANDMED, ANDMEPÄRING, LIGIPÄÄS' },
+    help: {
+      translated:
+        'ABI, AIDAKE, KONTAKT, INFO SOOV, INFORMATSIOON, KLIENDITUGI, MINU ÕIGUSED, KES TE OLETE, KES SEE ON, KES SA OLED, KES KIRJUTAB, MIS SEE ON, MIS NUMBER SEE ON, KES TE SELLISED OLETE',
+    },
+    access: { translated: 'JUURDEPÄÄS, MINU ANDMED, ANDMEPÄRING, LIGIPÄÄS' },
     erase: { translated: 'KUSTUTA, KUSTUTAGE, KUSTUTAMINE, KUSTUTA ANDMED, KUSTUTA MINU ANDMED, KUSTUTAGE MINU ANDMED, UNUSTAGE MIND' },
     rectify: { translated: 'PARANDA, PARANDAMINE, PARANDAGE' },
     port: { translated: 'ÜLEKANDMINE, ANDMETE ÜLEKANDMINE' },
@@ -24,12 +27,17 @@ export const et: LanguageData = {
   },
   phrases: {
     stop: { translated: 'JÄTKE MIND RAHULE, KUSTUTAGE MINU NUMBER, EEMALDAGE MIND NIMEKIRJAST' },
-    help: { translated: 'KES TE OLETE, KES SEE ON' },
     access: { translated: 'KUST TE MU NUMBRI SAITE, KUST TE MINU NUMBRI SAITE' },
     wrong_number: { translated: 'VALE NUMBER, VALE INIMENE, VALE NUMBRI' },
     do_not_sell: { translated: 'ÄRGE MÜÜGE MINU ANDMEID' },
   },
   groups: {
+    ideaRemove:
+      'eemalda*, kustuta*, võtke maha, võta maha, võtke mind, võta mind, maha, välja, visake, tõmmake, kriipsutage, arvake, arvake välja, pange maha, likvideer*, eemaldust, võtaksite, võtta maha, maha võtta, maha tõmmata, tõmmata maha, välja võtta, võtta välja, välja arvata, arvata välja, välja visata, visata välja, viska, välja jätta, jätta välja, jätke välja, jätaksite välja, välja kriipsutada, kriipsutada, kriipsuta, maha kriipsutada, tõmba maha, tõmmake maha, lahkun, lahkuda, lahkume, astun välja, astume välja, välja astuda, vabastage, vabasta, vabastada, pühkige, pühkida, heitke välja, heita välja, lööge välja, lüüa välja, viige maha, viia maha, tõstke välja, tõsta välja, arvake maha, ära kustutada, kõrvaldage, kõrvaldada, kõrvalda, elimineeri*, kärpige, kickige, unsubscribe, unsubi*, unustage, unusta, unustada, ei taha olla, ei soovi olla, ei taha enam olla, ei soovi enam olla, lahti saada',
+    ideaMine:
+      'mind, minu number, minu numbri*, mu number, mu numbri*, see number, selle numbri, seda numbrit, minu nimi, meid, mu telefon*, tema number, minu numbrit, mu numbrit, minu telefoninumber, mu telefoninumber, telefoninumbri, minu kontakt*, mu kontakt*, tema numbri, tema numbrit, mu ema, minu ema, vanaema, vanaisa, mu isa, minu isa, ema number, ema numbri, mu mees, mu naine, mu abikaasa, mu poeg, mu poja, mu tütar, mu tütre, mu laps, mu lapse, mu nime, minu nime, meie number, meie numbri',
+    ideaList:
+      'nimekir*, list*, postitusloend*, andmebaas*, baasist, regist*, süsteem*, kliendibaas*, kontaktid*, adressaat*, saajate, klubi*, tellijate, meililist*, kartotee*, nimestik*, nimistu*, postitusnimekir*, saatenimekir*, saajate nimekir*, saajate hulgast, tellijate hulgast, klientide hulgast, klubi liikm*, püsikliendi*, püsiklientide, kliendiprogramm*, grupist, andmekogu*, meilingu*, meilinglist*, sms-list*, smslist*, sms listist, spämmilist*, reklaamilist*, turunduslist*, kontaktiraamat*, aadressiraamat*, telefoniraamat*, tellimusest, saajaskon*',
     somebodyElse:
       'KELLELEGI TEISELE, KELLELEGI KELLEL, NEILE KELLEL, NEILE KES, KELLELEGI KES, KELLELEGI RIKKALE, TEISTELE, NAABRILE, MÕNELE TEISELE, INIMESTELE KES, INIMESTELE KELLEL, RIKASTELE',
     alreadyOut:
@@ -92,16 +100,16 @@ export const et: LanguageData = {
     mine: 'MULLE, MINULE, MIND, MEILE, MINUGA, MUGA, MEID, MU, MINU, MEIEGA, MINULGI, MULL',
     him: 'TALLE, TEMALE, NEILE, SELLELE NUMBRILE, SIIA, EMALE, ISALE, LAPSELE, MINU EMALE',
     more: 'ENAM, ENAM MIDAGI, MIDAGI, KUNAGI, ROHKEM, ENAM KUNAGI, EDASPIDI, ENAM ROHKEM',
-    quit: 'LÕPETAGE, LÕPETA, LÕPETAGE ÄRA, JÄTKE JÄRELE, LÕPETAGE JUBA, LÕPETAGE PALUN, LÕPETAGE SEE, LÕPETAGE ÄRA SEE, PEATAGE, KATKESTAGE, JÄTKE, AITAB JUBA, LÕPP, LAKAKE, LÕPETAGE MU, LÕPETAGE MINU, JÄTAGE, LÕPETAGE NÜÜD, LÕPETA ÄRA, JÄTKE JÄRGI, JÄTKE JÄREL, JÄTA JÄRELE, LOPETAGE, LÕPE, STOPPIGE, LÕPETAKS, LÕPPEGU, PIISAB',
+    quit: 'LÕPETAGE, LÕPETA, LÕPETAGE ÄRA, JÄTKE JÄRELE, LÕPETAGE JUBA, LÕPETAGE PALUN, LÕPETAGE SEE, LÕPETAGE ÄRA SEE, PEATAGE, KATKESTAGE, AITAB JUBA, LAKAKE, LÕPETAGE MU, LÕPETAGE MINU, JÄTAGE, LÕPETAGE NÜÜD, LÕPETA ÄRA, JÄTKE JÄRGI, JÄTKE JÄREL, JÄTA JÄRELE, LOPETAGE, STOPPIGE, LÕPETAKS, LÕPPEGU, LÕPETAGE OMETI',
     sending:
-      'SAATMINE, SAATMIST, SAATMINE ÄRA, SPÄMMIMINE, TÜÜTAMINE, KIRJUTAMINE, AHISTAMINE, REKLAAMI SAATMINE, SÕNUMITE SAATMINE, NENDE SAATMINE, SPÄMMIMIST, SEE, MIND TÜÜTAMINE, MINU TÜÜTAMINE, MU TÜÜTAMINE, TÜLITAMINE, MINU TÜLITAMINE, MU TÜLITAMINE, MIND TÜLITAMINE, SPÄMMIMINE ÄRA, HELISTAMINE, PEALEKÄIMINE, MINU AHISTAMINE, MU AHISTAMINE, SMSIDE SAATMINE, REKLAAMIDE SAATMINE, KIUSAMINE, SAATMNE, SAATMISE, KIRJUTAMISE, TÜÜTAMISE, TÜLITAMISE, SPÄMMIMISE, HÄIRIMINE, HÄIRIMISE, REKLAAMIMINE, REKLAAMIMISE, SELLEGA, PEALETÜKKIMINE',
+      'SAATMINE, SAATMIST, SAATMINE ÄRA, SPÄMMIMINE, TÜÜTAMINE, KIRJUTAMINE, AHISTAMINE, REKLAAMI SAATMINE, SÕNUMITE SAATMINE, NENDE SAATMINE, SPÄMMIMIST, MIND TÜÜTAMINE, MINU TÜÜTAMINE, MU TÜÜTAMINE, TÜLITAMINE, MINU TÜLITAMINE, MU TÜLITAMINE, MIND TÜLITAMINE, SPÄMMIMINE ÄRA, HELISTAMINE, PEALEKÄIMINE, MINU AHISTAMINE, MU AHISTAMINE, SMSIDE SAATMINE, REKLAAMIDE SAATMINE, KIUSAMINE, SAATMNE, SAATMISE, KIRJUTAMISE, TÜÜTAMISE, TÜLITAMISE, SPÄMMIMISE, HÄIRIMINE, HÄIRIMISE, REKLAAMIMINE, REKLAAMIMISE, PEALETÜKKIMINE, SEE SAATMINE, SEE SPÄMM, SELLE SAATMINE, SELLE SPÄMMIGA',
     unwanted:
       'KÕRINI, EI KANNATA, EI SALLI, EI OOTA, EI VAJA ENAM, EI SOOVI, EI TAHA, MA EI SOOVI, MA EI TAHA, EI VAJA, EI OLE TELLINUD, EI HUVITA, ME EI SOOVI, POLE VAJA, POLE TELLINUD, EI TAHAKS, POLE MUL VAJA, MULLE POLE, MUL POLE, MIND EI HUVITA, EI HUVITA MIND, MIND EI HUVITA ENAM, KEELDUN, EI OLE HUVITATUD, POLE HUVITATUD, EI LUBA, EI OLE PALUNUD, POLE PALUNUD, MUL EI OLE VAJA, EI OLE VAJA, ME EI TAHA, EI IHKA, EI TAHAENAM, EI TAHA ENAM, EI TAHA ROHKEM, TAHA AI, TAHA EI, MINA EI TAHA, MINA EI SOOVI, EI SOOVI ENAM, EI SOOVI ROHKEM, EI SOOVIKS, MEIL POLE, MEIL EI OLE, MEIL POLE ENAM, EI LOE, EI VIITSI LUGEDA, EI JAKSA, EI JAKSA ENAM, EI VIITSI, EI HUVTIA, EI TALU, POLE ENAM VAJA, EI OLE ENAM VAJA, POLE TARVIS, EI LUBANUD, POLE LUBANUD, EI OLE LUBANUD, POLE NÕUS, EI OLE NÕUS, LOOBUN, LOOBUME, KEELDUME, EI PALUNUD, EI KÜSINUD, EI TELLINUD, POLE KÜSINUD, EI OLNUD PALUNUD, POLE ENAM, POLE MINGIT TOLKU',
     get: 'SAADA, NÄHA, VASTU VÕTTA, LUGEDA, LUGEMA, SAAMA, KUULDA, KÄTTE SAADA, VASTU VÕTMA, SAAMISEST, ENDALE',
     remove:
       'EEMALDAGE, EEMALDA, VÕTKE, KUSTUTAGE, KUSTUTA, ARVAKE, TÕMMAKE, VÕTKE MAHA, EEMALDADA, KUSTUTADA, VÄLJA ARVAKE, TÕSTKE, JÄTKE VÄLJA, VISAKE, LÕPETAGE, KRIIPSUTAGE, TÕMBA, VÕTA, ARVA, EEMLDAGE, VÕTAKSITE, EEMALDAKSITE, KUSTUTAKSITE, VISKA, PANGE, HEITKE, TÕMMATA, VÕTTA, ARVATA, VABASTAGE, LIKVIDEERIGE',
     lists:
-      'NIMEKIRJAST, NIMEKIRJADEST, LISTIST, LISTIDEST, ANDMEBAASIST, BAASIST, SÜSTEEMIST, LISTI, POSTILISTIST, REGISTRIST, MEILILISTIST, SAATELISTIST, NIMKIRJAST, SMS LISTIST, KLUBIST, KLIENDIKLUBIST, KLIENDIBAASIST, JAOTUSEST, LOENDIST, MEILINGULISTIST, PÜSIKLIENTIDEST, KONTAKTIDEST, GRUPIST, POSTITUSLOENDIST, SAAJATEST, TELLIJATEST, TEENUSEST, SMS IDEST',
+      'NIMEKIRJAST, NIMEKIRJADEST, LISTIST, LISTIDEST, ANDMEBAASIST, BAASIST, SÜSTEEMIST, LISTI, POSTILISTIST, REGISTRIST, MEILILISTIST, SAATELISTIST, NIMKIRJAST, SMS LISTIST, KLUBIST, KLIENDIKLUBIST, KLIENDIBAASIST, JAOTUSEST, MEILINGULISTIST, PÜSIKLIENTIDEST, KONTAKTIDEST, GRUPIST, POSTITUSLOENDIST, SAAJATEST, TELLIJATEST, TEENUSEST, SMS IDEST',
     lawyer:
       'ANDMEKAITSE*, POLITSEI*, ADVOKAA*, KAEBUS*, KAEBAN, TARBIJAKAITSE*, KOHTUSSE, AVALDUS*, JURIST*, TTJA, KOHUS, HAGI, TRAHV, BLOKEERI*, KAHJUTASU, INSPEKTSIOON*, TAGAJÄRJED, BLOKK',
     hold: 'ON TEIL, TEIL ON, HOIATE, KOGUTE, TEATE, TÖÖTLETE, SÄILITATE, OLEMAS',
@@ -113,6 +121,7 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [ideaRemove] & [ideaMine] & [ideaList]
       [soovin|tahan|tahaksin|sooviksin|palun] (oma|selle|mu|minu) [tellimuse|tellimust|liitumise|liitumist] [tühistada|lõpetada|katkestada|peatada|tühistamist|lõpetamist]
       [texts] (mulle|mul|enam|teilt) (enam) [pole|ei ole] (mulle|mul) (enam) [vaja|tarvis]
       (palun) [ärge kasutage|ärge kasutada|keelan kasutada|lõpetage kasutamine] (enam) (mu|minu) [numbrit|numbri|telefoninumbrit|mu numbrit|minu numbrit|andmeid] (reklaami|turunduse) [reklaamiks|turunduseks|reklaami jaoks|reklaamimiseks|kampaaniateks]
@@ -127,7 +136,7 @@ export const et: LanguageData = {
       [ma ei soovi|ei soovi|ei taha|ma ei taha] (enam) (olla|et) [mulle kirjutatakse|mulle helistatakse|mind tülitatakse|mind häiritakse|minuga ühendust võetakse|mulle saadetakse]
       ärge (palun|enam|mulle) (enam|mulle) [helistage|kirjutage] (ega|ja) (ärge) [kirjutage|helistage|saatke|sõnumeid]
       [kuidas] (ma) … [lahti|loobuda|tühistada|lõpetada] … [ei taha|ei soovi|ei vaja|tüütu|kõrini]
-      ? ^ (ma|seda|neid) [ei taha|ei soovi|ei vaja] (seda|neid|enam|selliseid|rohkem) (enam|rohkem|aitäh|sõnumeid) $
+      ? ^ (ma|seda|neid) [ei taha|ei soovi|ei vaja] [neid|enam|selliseid|rohkem] (enam|rohkem|aitäh|sõnumeid) $
       [mind|meid] (enam) [ei huvita|ei huvita enam] (enam|teie|need) (teie|need|enam) [texts]
       [kõrini|villand|siiber|tüdinud|väsinud] (teie|sellest|on|neist|nendest) (teie|neist|sellest) [texts|pakkumistest|reklaamidest|sõnumitest|kampaaniatest|reklaamist]
       [soovin|tahan|tahaksin|palun] (teie) [uudiskirjast|sõnumitest|reklaamist|reklaamidest|teavitustest|tellimusest|sms idest|smsidest|pakkumistest] (loobuda|lahkuda) [loobuda|lahkuda|loobumist|välja astuda|lahti öelda|eemaldada]
@@ -141,16 +150,23 @@ export const et: LanguageData = {
       [neg] [texts] [sends]
       ^ (palun) ärge [sends] $
       [quit] (see|need|nende|selle|ära|mulle) (sõnumite|reklaamide) [sending|texts]
+      [jätke|lõpp|piisab] (see|need|nende|selle|mulle) [saatmine|spämmimine|tüütamine|kirjutamine|ahistamine|sõnumite saatmine|tülitamine|helistamine]
+      [lõpp|piisab] [nendest|neist|teie|nende|sellest] [texts]
+      [lõpetage|lõpeta] (juba) [see|sellega|see ära] (now) $
       [quit] ära [see|saatmine|need]
-      ^ [lõpetage|lõpeta|aitab|piisab|lõpetage ära] (juba|nüüd|see) $
+      ^ [lõpetage|lõpeta|aitab|piisab|lõpetage ära] [juba|nüüd|see ära] $
+      ^ lõpetage (palun|see) (ära) $
       [unwanted] (enam|teie|mingeid|neid|rohkem|teilt|selliseid) (teie|enam|neid|mingeid) [texts] ([get])
       [unwanted] (enam|teilt|rohkem) (neid|teilt|mingeid|teie|midagi|seda) [get]
       [ei soovi|ei taha] (enam) (teilt|midagi|teie) [midagi teilt|teilt midagi|teilt enam midagi]
       [mulle|mul] (pole|ei ole) neid (teie) [texts] [vaja|tarvis]
       [mulle|mul] [pole|ei ole] (neid|teie) (teie) [texts] vaja
-      [aitab|piisab|küll|kopp ees|villand|siiber] (juba|sellest|nendest|teie|on|neist) (teie|sellest|nendest|neist) [texts]
-      [ei ühtegi|mitte ühtegi|ilma|ei mingeid|rohkem ei] (enam) [texts]
-      [remove] (palun|mind|mu|minu) (mind|number|palun|numbri|maha) (maha|ära|palun) (sellest|teie|oma|nendest|kõigist) [lists]
+      [aitab|piisab|kopp ees|villand|siiber] (juba|sellest|nendest|teie|on|neist) (teie|sellest|nendest|neist) [texts]
+      [ei ühtegi|mitte ühtegi|ei mingeid|rohkem ei] (enam) [texts]
+      [remove] [mind|mu|minu] (mind|number|palun|numbri|maha) (maha|ära|palun) (sellest|teie|oma|nendest|kõigist) [lists]
+      [remove] (palun) (mind|number|palun|numbri|maha) (maha|ära|palun) [sellest|teie|oma|nendest|kõigist] [lists]
+      [remove] (palun|mind|mu|minu) [mind|number|numbri|maha] (maha|ära|palun) (sellest|teie|oma|nendest|kõigist) [lists]
+      ^ [remove] (palun|mind|mu|minu) (mind|number|palun|numbri|maha) (maha|ära|palun) (sellest|teie|oma|nendest|kõigist) [lists] $
       (palun) [eemaldage|eemalda|arvake] (palun) [mind|mu number|minu number|meid]
       võtke mind (palun) (sellest|teie) maha
       [soovin|tahan|tahaksin|palun] (mind) [loobuda|eemaldada|end eemaldada|eemaldage] (teie|nendest|kõigist|reklaamidest) [texts|mind]
@@ -158,7 +174,7 @@ export const et: LanguageData = {
       [tühistage|tühista|lõpetage|katkestage|peatage|tühistan] (palun|minu|mu) [texts|tellimus*|liitumine]
       [kustutage|kustuta|unustage|eemaldage] (palun) (ära) [minu number|mu number|minu numbri|see number|mu telefoninumber|minu telefoninumber]
       [jätke|jäta] (mind|mu|meid|palun|minu) (number|palun) [rahule|ometi rahule]
-      [käige|minge|tõmmake] … [texts|põrgu|perse]
+      [käige|tõmmake|minge] (now) (oma) [texts|põrgu|perse]
       ^ [käige perse|käige põrgu|minge põrgu|tõmmake uttu] $
       [võtan tagasi|tühistan|võtta tagasi|võtan tagasi oma] (oma|antud) [nõusoleku|nõusolekut|nõusolek]
       [ei ole|pole] (teile|selleks|kunagi|ma) (kunagi|selleks|teile) [luba andnud|nõusolekut andnud|andnud luba|andnud nõusolekut]
@@ -171,30 +187,34 @@ export const et: LanguageData = {
       ? ^ [ei huvita|pole huvitatud|ei ole huvitatud|ei paku huvi] (enam|aitäh) $
       ? [ei ole|pole] (ma|end|kunagi) (kunagi) (end) [liitunud|registreerinud|tellinud] (midagi|sellist|sellega)
       ^ stop (ja) [öelge|kustutage|kust|saatke]
-      ? ^ (now) (now) [aitab nüüd|aitab küll|aitab juba|nüüd aitab|nüüd on küll|nüüd piisab|kopp ees|kopp on ees|siiber ees|mul on villand|mul on kõrini|aitab naljast|aitab jamast|nüüd on küllalt] (now) (sellest|neist|teist|nendest) $
-      [kurat küll|aitab|jessas] (now) [piisab|aitab|kõrini|küllalt]
-      [lõpp|lõpetage|lõpeta|jätke|jäta|lopetage] (now) (now) [sellega|selle jamaga|järele|järgi|nüüd ära|see jama|see saatmine|nendega|see saatmne] (now)
-      [lõpp] (now) [sellega|nendega|selle jamaga|selle saastaga]
-      [kas|äkki|saaks|saab|saaksite|võiksite|oleksite|palun] (te|sellest|neist) (now) (now) (nii kenad ja|nii kena ja|nii lahked ja) (mitte) [lõpetada|lõpetaksite|lahti|lahti ka|lõpetaks|mitte saata|ära lõpetada|peatada|katkestada|maha võtta|kustutada mu|võtaksite] (ka|saab|saada|mu|numbri|mind)
-      (kuidagi|sellest|neist|nendest|teist) (kuidagi|neist) lahti (ka) [saab|saada|saaks|saan]
+      ? ^ (now) (now) [aitab küll|aitab nüüd|aitab juba|nüüd on küll|nüüd piisab|kopp ees|kopp on ees|siiber ees|mul on villand|mul on kõrini|aitab naljast|aitab jamast] (now) (sellest|neist|teist|nendest) $
+      [kurat küll|aitab|jessas] (now) [piisab|aitab juba|kõrini|küllalt]
+      [lõpp|lõpetage|lõpeta|lopetage|jätke|jäta] (now) (now) [selle jamaga|järele|järgi|nüüd ära|see jama|see saatmine|nendega|see saatmne] (now)
+      [lõpp] (now) [sellega|nendega sõnumitega|selle jamaga|selle saastaga]
+      [kas|äkki|saaks|saab|saaksite|võiksite|oleksite|palun] (te|sellest|neist) (now) (now) (nii kenad ja|nii kena ja|nii lahked ja) (mitte) [lõpetaksite|neist lahti|teist lahti|mitte saata|ära lõpetada|peatada|katkestada|maha võtta|kustutada mu|võtaksite] (ka|saab|saada|mu|numbri|mind)
+      kuidas (ma) (kuidagi|sellest|neist|nendest|teist) (kuidagi|neist) lahti (ka) [saab|saada|saaks|saan]
+      (tahan|soovin|tahaks|saaks) teist lahti (ka) [saada|saaks|saan]
       [jätke|jäta|jätek|jätta|jätkem|jätaksite|jättä] (now) [mind|mu|meid|minu|kin|teda] (now) (kin|telefon|number) (now) [rahule|rahu|rahuke|rauhule|rahul|rahusse]
       [jätke|jäta] (now) rahule
       [ärge|ära|ärgu] (palun) (now) [mine|him|kin] (now) (these) (now) [sends|tehke reklaami] (now)
-      [mulle|meile|talle|siia|minule] (now) (now) (ei pea|pole mõtet|ei tasu|ei ole vaja|pole vaja|ei tohi|mitte) (now) (mulle) (midagi|neid) [kirjutada|saata|kirjutama|saatma|helistada|helistama|edastada] (now)
-      (nii et) (pole|ei ole) [mõtet|vaja|tarvis] (now) (mulle|meile|minule) (midagi|neid|enam) (enam) [saata|kirjutada|helistada|tülitada]
+      [mulle|meile|talle|siia|minule] (now) (now) [ei pea|pole mõtet|ei tasu|ei ole vaja|pole vaja|ei tohi|mitte] (now) (mulle) (midagi|neid) [kirjutada|saata|kirjutama|saatma|helistada|helistama|edastada] (now)
+      (nii et) [pole|ei ole] [mõtet|vaja|tarvis] (now) (mulle|meile|minule) (midagi|neid|enam) (enam) [saata|kirjutada|helistada|tülitada]
       [ei pea|ei tohi|ei ole vaja|pole vaja|ei tasu] (now) (mulle|meile) (now) (enam|rohkem) [kirjutama|saatma|helistama|kirjutada|saata] (now)
       [palume|palun|soovime|soovin] (now) (meie|minu|mu) (asutuse|firma|ettevõtte) (numbrile|telefonile) (now) (reklaami|texts) (mitte) [mitte edastada|mitte saata|mitte kirjutada|mitte helistada|mitte tülitada|edastada]
       [palume|palun|soovime|soovin] … [reklaami|texts] (now) mitte [edastada|saata|kirjutada]
-      [texts] (now) [talle|siia|mulle|meile|sellele numbrile] (now) (mitte|ei) (now)
-      (siia|meile|mulle|talle) (now) [texts|reklaami] (siia|now) [pole vaja|ei ole vaja|mitte|ei|ei taha|ei soovi]
+      [texts] (now) [talle|siia|mulle|meile|sellele numbrile] (now) [mitte|ei|pole vaja|ei taha|ei soovi] (now)
+      (siia|meile|mulle|talle) (now) [texts|reklaami] (siia|now) [pole vaja|ei ole vaja|mitte|ei taha|ei soovi]
+      [siia|meile|mulle|talle] (now) [texts|reklaami] (siia|now) ei $
       [võtke|võta|tõmmake|kustutage|eemaldage|arvake|kriipsutage] (now) [mu|minu|mind|meid|see|kin|tema] (now) (nr|number|numbri|nimi|telefon) (now) (now) (sealt|siit|lists) (now) [maha|välja|ära|mhaa] (now)
       [kustuta|kustutage|eemaldage|eemalda] (now) (ära) [mu nr|minu nr|mu number|minu number|see number|selle numbri|mind|meid|mu telefoninumber|mu numbri] (ära) $
       (te) [võite|võiksite|saate|tohite] (now) [mind|meid|mu numbri|minu numbri] (now) (sealt|siit|oma) (listist) [maha tõmmata|maha võtta|kustutada|eemaldada|ära unustada|unustada|välja arvata|maha kustutada|välja võtta]
       [sooviksin|soovin|tahan|tahaksin|palun|paluks|soovime] (now) (end|ennast|mind|meid) (now) (teie|oma|nendest|neist|sellest) (texts|lists) (now) [vabastada|eemaldada|välja võtta|maha võtta|kustutada|lahti saada|loobuda|lahti öelda|välja arvata]
       (ma) [taha-ai|taha ai|ei taha|ei soovi|ei taha enam|ei tahaenam] (now) (these|teie) (these) [texts|rekalmi|sõnnomiid]
-      (ma|me) (ei) [ei taha|ei soovi|ei viitsi|ei jaksa|ei kannata] (now) [these|änam midägi|enam midagi|midagi enam|teist midagi|teilt midagi|neid enam|seda enam] (now) (now) $
+      (ma|me) (ei) [ei taha|ei soovi|ei viitsi|ei jaksa|ei kannata] (now) [neid|selliseid|teie|saadetavaid|änam midägi|enam midagi|midagi enam|teist midagi|teilt midagi|neid enam|seda enam] (now) (now) $
       (meil|mul|mulle|meile) (now) [pole|ei ole] (now) (these|teie) (now) [texts|pakkumisi] (now) (enam) [vaja|tarvis|mõtet]
-      [pole|ei ole] (meil|mul|enam) (now) (mingit) [tolku|kasu|huvi|vajadust|mõtet] (now) (enam)
+      [pole|ei ole] (meil|mul|enam) (now) (mingit) [huvi|vajadust] (now) (enam)
+      [pole|ei ole] (mul|enam) (now) (mingit) [tolku|kasu|mõtet] (now) (enam) (mulle|siia|meile) [saata|kirjutada|helistada|texts|sõnumitest|reklaamist]
+      ^ (neist|sellest|need) [pole|ei ole] [mul|meil] (mingit) [tolku|kasu|vaja] $
       [texts] (now) (pole|ei ole) (meil|mul) (enam) (mingit) [tolku|kasu]
       [hoidke|hoia|pange|toppige] (now) (oma|need) [texts] (now) (endale|perse|kuhugi)
       [otsige|leidke|otsi] (now) (endale) (mõni|keegi|muu) [teine ohver|keegi teine|uus ohver|muu tegevus|muud tegevust|mõni teine ohver]
@@ -204,33 +224,35 @@ export const et: LanguageData = {
       [ütlesin|palusin|kirjutasin|öelnud|palunud|teatasin|vastasin|saatsin] (ma|teile|juba|now) (juba|teile|now) [kaks korda|kolm korda|mitu korda|neli korda|viis korda|korduvalt|sada korda|mitmel korral|ammu] (now) (et|stop)
       [mitu korda|kui mitu korda|mitmendat korda|mitmes kord|kui tihti|kui palju] (ma|now) (pean|ma|te) (ma|veel) (veel) [ütlema|kirjutama|paluma|kordama|vastama|tüütate|ütlen|palun]
       see on (now) (juba) [teine|kolmas|neljas|viies|kümnes|viimane] [kord|palve|hoiatus|teade]
-      (ütlema|öelda|aru) (saa) et [ei taha|ei soovi|ei huvita|loobun|ei|aitab]
+      [ütlema|öelda|aru] (saa) et [ei taha|ei soovi|ei huvita|loobun|aitab]
       [ärge|ära] (now) (asjata) [vaeva nähke|vaevake end|nähke vaeva|raisake aega|raisake raha|vaevuge|vaeva näe|raiska aega]
-      [säästke|hoidke kokku|säästa] (now) [end|oma|mind|meid] (vaevast|aega|raha|neist|sellest|texts)
+      [säästke|hoidke kokku|säästa] (now) [end|oma|mind|meid] [vaevast|aega|raha|neist|sellest|texts]
       [mis õigusega|kes lubas|kes andis loa|kes teile lubas|kes andis teile õiguse] (te|teil|now) (mulle|teil|üldse) (now) [kirjutate|kirjutada|saadate|saata|tülitate|tülitada|õiguse]
       ? ^ (now) [tüütud olete|te olete tüütud|te tüütate|andke armu|halastage ometi|jumala eest lõpetage|olge nüüd vait|pidage suu|pea suu|lõuad pidada|suu kinni] (now) $
       [andke armu|halastage ometi|jumala pärast|taeva pärast] (now)
       [seda numbrit|see number|telefon|telefoni] (now) (kasutab|on|nüüd) … [tütar|poeg|laps|lapse|aastane] … [mitte|ei|ärge|texts]
-      [workphone] … [ei|pole|ärge|mitte|eemaldage|texts]
-      ? [unustage|unusta] (now) [mind|meid|mu number] (ära)
+      [workphone] … [ärge|mitte saata|eemaldage|texts]
+      ? [unustage|unusta] (now) [mind ära|meid ära|mu number]
       [keeldun|loobun|keeldume|loobume|ütlen ära|keelan|keelame] (now) (igasugustest|edasistest|kõigist|teie|kogu|igasugused) (edasistest|edasised) [texts|turundusteadetest|pakkumistest|kontaktist|turundusest|turunduse|sõnumitest|sõnumid]
       [võtan|võtame|tühistan] (now) (tagasi) (oma|antud) (antud) [nõusoleku|nõusolekut|loa] (now) (tagasi)
       [kui|veel] … [üks|kord|sõnum|sms|saadate|kirjutate|tuleb] … [authority]
       [kaeban|pöördun|teatan|esitan|annan] (now) (teie|kaebuse|teist|avalduse) (peale|now) [authority]
-      [died] … [ärge|mitte|palun|eemaldage|kustutage|rahule|lõpetage]
+      [died] … [ärge saatke|ärge kirjutage|ärge enam|palun ärge|eemaldage|kustutage|rahule|lõpetage]
       (ma) [olen|olin] (now|alles) [10|11|12|13|14|9|kümme|üksteist|kaksteist] (aastane|aastat) … [ei|ärge|mitte|lõpetage]
-      [käige|minge|kerige|tõmmake|kaduge|mine|keri] (now) [perse|põrgu|pekki|munni|vittu|kuradile|uttu|minema|kus kurat|metsa] (now) (oma) (texts|allahindlustega|reklaamidega|pakkumistega|sõnumitega|now)
+      [käige|minge|kerige|tõmmake|kaduge|mine|keri] (now) [perse|põrgu|pekki|munni|vittu|kuradile|kus kurat] (now) (oma) (texts|allahindlustega|reklaamidega|pakkumistega|sõnumitega|now)
+      [käige|kerige|tõmmake|kaduge|keri] (now) minema (now) (oma) [texts|reklaamidega|pakkumistega|sõnumitega]
+      ? ^ (now) [kerige|kaduge|tõmmake|keri] [minema|uttu] (now) $
       ? (ma) [ei loe neid|ei loe teie|keegi ei loe|ei ava neid|ei viitsi lugeda] (now) (niikuinii|nagunii|kunagi) (now)
       [soovin|tahan|tahaksin] (now) (rahu|rahus olla|oma rahu|teist lahti|neist lahti|lahti) [rahu|rahus olla|teist lahti|neist lahti|lahti saada] $
-      ? [enam|rohkem] (now) (palun) mitte (now) $
-      [kõrini|siiber|villand|kopp ees|küllalt|aitab] (now) [sellest|teist|neist|nendest]
+      ? ^ (now) [enam|rohkem] (now) (palun) mitte (now) $
+      [kõrini|siiber|villand|kopp ees] (now) [sellest|teist|neist|nendest]
       [unsubscribe|stop|stopp] palun (now) [kõrini|aitab|piisab]
       [ärge|ära|ärgu] (palun) [enam|rohkem|kunagi|edaspidi] (now) (these) [sends]
       ^ (now) mitte (now) [sellele numbrile|siia|sellele telefonile|mulle|meile|sellesse telefoni|minu telefonile] (now) (saata|kirjutada) $
       ? keegi (siin|meil) (now) [ei taha|ei soovi|pole palunud|ei loe|ei vaja|pole tellinud] (now) (these) (texts) (now) $
       ? ^ (ma|me) [pole|ei ole] (ma|now) (these) (texts) [palunud|tellinud|küsinud|soovinud|tahtnud] (these) (texts) $
       ? ^ (ja) kes (teilt|teid|seda) (teilt|seda) [küsis|palus|kutsus|tellis] (teilt|seda|midagi) $
-      ? ^ (now) [soovimatu|soovimatud|ebasoovitav|pole teretulnud|soovimatu reklaam|soovimatu sõnum] (now) $
+      ? ^ (now) [pole teretulnud|soovimatu reklaam|soovimatu sõnum] (now) $
       [tänulik|rõõmus|hea|tore|hindaksin|meeldiks|kena|õnnelik] (meel|now) kui (te) … [lõpetaksite|lõpetate|jätaksite|ei saadaks|ei tuleks|ei kirjutaks|eemaldaksite|kustutaksite|ei tülitaks|ei tüütaks|ei häiriks|ei saaks]
       [oleksite|oleksid|olge|saaksite|võiksite] (nii) (now) [lahke|kena|hea|armas|lahked] (ja) … [eemaldaksite|lõpetaksite|jätaksite|kustutaksite|eemaldage|lõpetage|kustutage|võtaksite maha|loobuksite]
       ? [veel üks|veel kord|järgmine|järgmise|üks veel] (kord|sõnum|kiri|texts) (now) (ja|siis|läheb) (ma) [vahetan|kaeban|blokeerin|pöördun|helistan|läheb|teatan|teen|lähen] (now) (operaatorit|teenusepakkujat|poodi|teid|authority|kaebuse|advokaadile)
@@ -238,14 +260,21 @@ export const et: LanguageData = {
       ? [texts] (now) (võib|võite|tuleb|on) (now) [lõpetada|ära jätta|saatmata jätta|unustada|üleliigsed|mõttetud|ebavajalikud|üleliigne|tarbetud] (now)
       ? [pole|ei ole] enam [mõtet|põhjust|vajadust|vaja|pointi] (mulle|meile|siia) [kirjutada|saata|tülitada|ühendust võtta] (now) (texts)
       ? [pole|ei ole] (enam) [mõtet|põhjust] enam (mulle|meile|siia) [kirjutada|saata|tülitada|ühendust võtta] (now) (texts)
-      ? [tehke|pange|olgu|saagu|tee] (now) (sellele|sellega|asjale|sel) (now) [lõpp|punkt|lõpp peale] (now)
+      ? [tehke|pange|olgu|saagu|tee] (now) [sellele|sellega|asjale|sel] (now) [lõpp|punkt|lõpp peale] (now)
       ? ^ (ja) millal [see|need] (now) (texts) [lõpeb|lõpevad|läbi saab|otsa saab] (now) $
       ? [texts] [lähevad|läheb|rändavad|kukuvad|satuvad|maanduvad] (now) (otse) [prügikasti|rämpsposti|prügisse|spämmi|rämpsu]
-      ? (juba) [teist|kolmandat|neljandat|viiendat|kümnendat|viimast|sajandat] korda (now) (ütlen|palun|kirjutan|teatan|kordan) (now) $
+      ? (juba) [teist|kolmandat|neljandat|viiendat|kümnendat|viimast|sajandat] korda (now) [ütlen|palun|kirjutan|teatan|kordan] (now) $
       ? [loobusin|tühistasin|lõpetasin|keeldusin|kirjutasin stop] (now) … (ja) [ikka|ikkagi|siiani] (now) [tuleb|tulevad|saadate|saan]
       ? ^ (now) [kas te olete|olete te|te olete] (now) [kurdid|lollid|pimedad|kurdid või|rumalad|kurdid või lollid]
       ? ^ (now) (kas) (te) (now) (lugeda|eesti keelt) [ei oska lugeda|lugeda ei oska|lugeda ei mõista|ei oska te lugeda|te lugeda ei oska|oskate lugeda|ei mõista eesti keelt|ei saa eesti keelest aru]
-      ? [ei tähendab ei|ei on ei|stop tähendab stop|millest te aru ei saa|mis sõnast ei|mida te ei mõista sõnas]
+      ? [ei tähendab ei|stop tähendab stop|millest te aru ei saa|mis sõnast ei|mida te ei mõista sõnas]
+      ? ^ ei on ei $
+      [rohkem|enam] ärge (mulle|meile|palun) [sends]
+      ? ärgu (mulle|meile|siia) (enam|rohkem) [kirjutagu|saatku|helistagu]
+      ^ kas (sellest|neist|nendest|teist) kuidagi lahti (ka) [saab|saada|saaks] $
+      [pole|ei ole] [meile|mulle|talle] (enam) vaja (now) [saata|kirjutada|helistada|edastada]
+      [talle|mulle|meile] (now) [pole vaja|ei ole vaja] … [saata|kirjutada|edastada]
+      ärge … [telefonile|numbrile] (enam|rohkem) [sends]
       ? ^ (these) [ikka veel|ikka|ikkagi|endiselt|jätkuvalt] (now) [tuleb|tulevad|saan|saadate] (now) (these) [texts|tehke korda|lõpetage]
       ? ^ (now) [mitte kunagi|mitte iialgi|ei iialgi] (now) [enam|rohkem] (now) $
       ? [loodetavasti|loodan] (now) (et) (see) (oli|on|jääb) (see) [viimane sõnum|viimane kord|viimane sms|viimane kiri|viimane teilt]
@@ -253,21 +282,21 @@ export const et: LanguageData = {
       (mul|meil) on (mul|now) [teist|teie jutust|teie reklaamist] (now) [kõrini|villand|siiber|küllalt|isu täis|hing täis|kopp ees]
       ? (olen|oleme) [teist] (now) (nii|surmani) [tüdinud|väsinud|küllastunud|tülpinud]
       ? ärge (now) [minuga|meiega] (now) (enam) arvestage
-      ? ^ [ilma minuta|ilma meieta|mind ärge arvestage|astun välja|mina astun välja|hüppan maha|lähen välja] (now) $
+      ? ^ [ilma minuta|mind ärge arvestage|astun välja|mina astun välja] (now) $
       (ma) [lahkun|astun välja|tahan lahkuda|soovin lahkuda] (now) (teie) [lists|nimekirjast]
       [laske|las] (now) [mul|meil|tal|emal] (now) [olla|rahus olla|rahus puhata|rahus magada|elada] (now) $
       [visake|kaotage|hävitage|põletage] (now) (ära) (mu|minu) [number|numbri|mu number|minu number] (now) (ära|minema)
-      ? [unustage|unusta] (now) (et|mind) (ma|mind) (now) [olemas olen|olen olemas|eksisteerin|ära|olemas] (now)
+      ? [unustage|unusta] (now) (et|mind) (ma|mind) (now) [olemas olen|olen olemas|eksisteerin|mind ära] (now)
       ? (mu|minu) [numbril|number|nimel] (pole|ei ole) (now) … [andmebaasis|nimekirjas|süsteemis|listis] (now) [midagi teha|asja|kohta]
       ? ^ (see|need) (pole|ei ole) [pole minu jaoks|ei ole minu jaoks|pole minu asi|minu jaoks|pole minu teema|pole meile] (now) $
       ? ^ (mul|meil) [pole|ei ole] (mul|now) [neid|teie|selliseid|seda enam] (texts) (now) [vaja|tarvis] (now) $
       ? ^ mul [pole|ei ole] seda (enam) vaja $
       ? ^ (ma|me) [ei osta|ei telli] (now) (teilt) (niikuinii|nagunii) (now) (midagi) (teilt) $
       ? [raiskate|kulutate] (now) (ainult|vaid) (oma) [aega|raha|energiat|aega ja raha]
-      ? ^ (now) (see) [pole mõtet|mõttetu|asjatu vaev|mõttetu vaev|tühi töö|asjatu] (now) (saata|kirjutada|mulle) $
+      ? ^ (now) (see) [asjatu vaev|mõttetu vaev] (now) (saata|kirjutada|mulle) $
       ? ^ [ärge vaevuge|ärge nähke vaeva|ära vaevu] (now) $
       [andke|anna] (now) (mulle|meile) (now) [rahu|asu|armu] (now) $
-      ? ^ (now) [olge vait|ole vait|vait|vaikust|vakka|pidage lõuad|lõuad pidada|suu kinni|vaikige|lõuad kinni|pange suu kinni] (now) $
+      ? ^ (now) [olge vait|ole vait|pidage lõuad|lõuad pidada|suu kinni|lõuad kinni|pange suu kinni] (now) $
       [lülitage|lülita|pange|keerake] (now) (see|mu|minu) [texts|sms teenus|teenus|teavitused|sõnumid] (now) (sellel|mu|minu) (numbril|jaoks) [välja|kinni|maha] (now)
       [ütlen|öelge|ütleme] (now) (oma|selle|minu) (now) [texts|sms tellimuse|tellimuse|liitumise|sms teenuse] (now) üles
       ? ^ (see|te|täiega|nii) (now) [ajab närvi|ajate närvi|ajab hulluks|käib närvidele|käite närvidele|käib pinda|käite pinda|ajab vihale|viskab üle] (now) (these) (texts) $
@@ -275,7 +304,8 @@ export const et: LanguageData = {
       ? (te) (now) [pommitate|ahistate|terroriseerite|jälitate|kiusate|spämmite|ujutate] (now) [mind|meid|mu telefoni] (now) (texts)
       (olen|oleme|esitan) (now) [vastu|vastuväite] (now) (igasugusele|teie) [otseturundusele|turundusele|reklaamile|otseturunduse vastu|texts]
       ? [ilma] (minu|mu) [nõusolekuta|loata] (now) (on) (see|saata) (now) [ebaseaduslik|keelatud|seadusevastane|illegaalne]
-      ? (see) on (now) [ebaseaduslik|keelatud|seadusevastane|illegaalne] (now) (ilma) (nõusolekuta|loata|mulle saata)
+      ? ^ (see) on (now) [ebaseaduslik|seadusevastane|illegaalne] (now) (ilma) (nõusolekuta|loata|mulle saata) $
+      ? (see) on (now) [keelatud|ebaseaduslik] (now) (ilma) [nõusolekuta|loata|mulle saata]
       ? teil (now) [pole õigust|ei ole õigust|pole luba|ei ole luba|puudub õigus|pole minu nõusolekut] (now) (minu|mu|mulle) (numbrit|numbrile) (kasutada|saata|kirjutada|helistada) (texts)
       ? ^ (mu|minu) [vanemad|ema|isa] (now) [ei luba|keelas ära|keelavad|ei lubanud] (now) (these) $
       ? iga [sõnum|sms] (now) (siin|mulle) [maksab]
@@ -283,7 +313,7 @@ export const et: LanguageData = {
       ^ (now) [sina|sa|te|teie] [ei saada|mitte saata|ei kirjuta|mitte saada|mitte kirjutada] (enam|rohkem|mulle) (mulle|sõnum|enam) $
       [mis nuppu|mida vajutada|mida teha|mida ma pean tegema|mis ma pean tegema|mida kirjutada|mida pean kirjutama] … (vajutada|pean) [et] … [ends]
       [võlusõna|parool|maagiline sõna] (now) (et|millega) … [ends]
-      ? [hoolitsege|tehke nii|vaadake|korraldage|kandke hoolt|tehke] (now) (selle|mis) (eest|vaja|iganes) et (ma|me|see|mu|sellele) … [ends|ei saaks|lõpeks]
+      ? [hoolitsege|tehke nii|korraldage|kandke hoolt|tehke] (now) (selle|mis) (eest|vaja|iganes) et (ma|me|see|mu|sellele) … [ends|ei saaks|lõpeks]
       ? [kin] on (now) … (ja) (aastane) [ei taha|ei saa aru|ei soovi|ei vaja] (now) (these) (texts)
       ? [ta|tema|kin] [ei taha|ei soovi] (now) (teilt) (these) [texts] (now) (teilt)
       [kas te|te|ehk|kas] (te) (now) (ei) (võiks|võiksite|saaks|saaksite) (palun) [mind rahule jätta|mind rahus jätta|rahule jätta|mind rahule jätaks] (now)
@@ -309,14 +339,15 @@ export const et: LanguageData = {
       ? [texts|kutsed] (now) (võite|võib) [võite endale jätta|võite ära jätta|jätke endale|võite unustada|võite saatmata jätta|hoidke endale|võib ära jätta|võite alles jätta|võite lõpetada]
       ? [texts|toidureklaam|rehvireklaam|laenupakkumised] (now) (on|tunduvad|tundub) (now) (täiesti|üsna) [mõttetu|mõttetud|ebavajalik|ebavajalikud|tarbetu|tarbetud|üleliigne|kasutu|kasutud|ülearune|ülearused]
       ? [lõpetage|lõpeta|jätke järele] (now|kohe) (või|muidu) [kuulete|vahetan|kaeban|lähen|teatan|esitan|saate|helistan|pöördun|blokin]
-      ? [kolmas|neljas|viies|viimane] [meeldetuletus|palve|hoiatus|teade|kord|manitsus]
+      ? (see) on [kolmas|neljas|viies|viimane] [meeldetuletus|palve|hoiatus|teade|manitsus]
+      ? ^ viimane [hoiatus|palve] $
       ? [milline osa|mis osa|mis] (now) [sõnast ei|sõnas ei|jäi arusaamatuks|jäi segaseks]
       ? [mitu korda|kui kaua|mitmendat korda|kui palju] (now) (peab|pean|tuleb) (inimene|ma) [keelduma|paluma|ära ütlema|loobuma|ei ütlema|kirjutama|ütlema|korduma|kordama]
       ? [olete|oled|panin teid|panen teid|lisasin teid|lendate|lähete] (now) (mul|nüüd) [mustas nimekirjas|blokis|blokitud|musta nimekirja|blokki|blokeeritute hulgas|spämmi|rämpsposti|spämmikausta|igaveses blokis]
       ? keegi [ei küsinud|pole küsinud|ei ole küsinud|pole teil palunud|ei palunud|pole palunud|ei ole palunud] (now) (kas|teil|mult|minult|teid) (ma) (neid) [tahan|soovin|vajan|mulle|kirjutada|saata|luba|arvamust|neid]
       ? kes (now) [andis teile loa|andis loa|andis teile õiguse|lubas teil|lubas teile|lubas|andis luba] (now) (mulle) (texts) [saata|kirjutada|tülitada|tüüdata|häirida]
       ? [ei plaaninud|polnud plaanis|ei olnud plaanis|ei kavatsenud|polnud mõtteski|kogemata|eksikombel] (now) [liituda|tellida|sattuda|registreeruda|liitusin|tellisin]
-      ? [astun siit välja|astun välja|lahkun siit|lähen maha|tulen maha|astun maha|hüppan maha|lahkun nimekirjast|tõmban uttu]
+      ? [astun siit välja|astun välja|lahkun nimekirjast]
       ? [loodan|eeldan|usun|arvestan|loodetavasti] (now) (et) [see oli|see jääb|oli see|jääb see|see on|on see] (now) [viimane asi|viimane kord|viimane sõnum|viimane kiri] (mis|kui|mida) (ma|te) … [kuulsin|kuulen|saan|sain|näen|saadate|kirjutate|teilt]
       ? [loodan|loodetavasti|tahaks|tahan] (now) (et) (ma) (teid|teist) (enam) [oma telefonis ei näe|enam ei näe|enam ei kuule|ei näe enam|ei kuule enam|midagi ei kuule]
       ? ^ (now) [sms|sms id|smsid|texts|see|need] (now) [pole minu teema|ei ole minu teema|pole minu jaoks|ei ole minu jaoks|pole minu rida|pole minu teetassike|ei ole minu asi|pole minu asi] (now) $
@@ -330,7 +361,7 @@ export const et: LanguageData = {
       ? [kannatus|närv|närvid|kannatused] (now) (on) (now) [katkenud|katkes|katkeb|otsas|läbi|lõppemas|katkemas|lõppes|lõppenud]
       ? piirduge (now) [e kirjadega|meilidega|e postiga|meiliga|kirjadega|e kirjaga]
       [lõpetage|lõpeta|jätke] (now|mu|minu) (vana|ühe) (inimese|vanainimese|vanuri|pensionäri|ema|vanaema|lapse|isa) [tülitamine|häirimine|tüütamine|kiusamine|ahistamine|hirmutamine|pommitamine|piinamine]
-      ? [viskab üle|viskab juba üle|viskas üle|viskas kopsu üle maksa|ajab kopsu üle maksa|ajab südame pahaks|ajab oksele]
+      ? [viskab üle|viskab juba üle|viskas üle|viskas kopsu üle maksa|ajab kopsu üle maksa]
       ? [jätke|jäta] (now) [mind|meid|mu number|minu number] (now) [sellest mängust välja|mängust välja|välja sellest|kõrvale|sellest välja|ringist välja|sellest kampaaniast välja|sellest kõrvale|nimekirjast välja|puutumata]
       ? [raiskate|raisake|raisata|kulutate] (now) (minu|mu|mulle) (peale) (oma) [aega|raha|ressurssi|energiat|sõnumeid|sms e]
       ? [hoiduge|hoiduda|loobuge|loobuda] (now) (minuga|meiega|mulle) (texts) [ühenduse võtmisest|saatmisest|kirjutamisest|kontakteerumisest|tülitamisest]
@@ -339,7 +370,7 @@ export const et: LanguageData = {
       ? ^ (ma|me) (now) [ei taha|ei soovi|ei kavatse] (now) [osaleda|kaasa lüüa|teiega olla|olla teie klient|olla teie listis|olla teie nimekirjas|olla klubis|kuuluda klubisse] (now) $
       [ärge|ärgu] (now) (mulle|siia|meile) [kirjutatagu|saadetagu|helistatagu|tehke nii|tehke seda]
       ? [asking] (now) [stopping]
-      ^ (ei|now) [rohkem|enam|ei enam|ei mingeid|mitte enam] (now) [suchThings] (now) (texts) (mitte|ei) (now) $
+      ^ (ei|now) [rohkem|enam|ei enam|ei mingeid|mitte enam] (now) [selliseid|niisuguseid|sääraseid|taolisi|neid|siukseid|sihukesi] (now) (texts) (mitte|ei) (now) $
       [teha|tehke|korraldada|korraldage|hoolitsege|vaadake|tee] (asi) (nii) (now) et (ma|meile|mulle|sellele) (now) (rohkem|enam) [ei saa|ei saaks|neid ei saa|ei tuleks|ei tule|neid ei saaks|midagi ei saaks|ei tule neid]
       ? [ei aitäh|tänan ei|aitäh ei] (now) [kõigele mis|kõigele mida|kõigele|kõigile teie]
       ? [jätke|hoidke|jäta] (now) [mind|meid|kin|mu vana ema|mu vana isa|minu vana ema|lapsed|pere|mu pere] (now) (sellest) [välja|kõrvale|eemale]
@@ -352,39 +383,39 @@ export const et: LanguageData = {
       ? kes (kurat|pagan|neid|kuradi|seda) (these) [seda palus|neid palus|seda tahtis|neid tahtis|seda tellis|neid tellis|seda küsis|palus|tellis|tahab seda|tahab neid] (these) $
       ? [kriipsu peale|kriips peale|risti peale]
       ^ (now) [jätke|jäta|jätaksite] [mind|meid|mu number] (now) [vahele|kõrvale|välja] (now) $
-      ? [andke|rääkige|pakkuge|soovitage] (now) (kellelegi|kellegi) (teisele) [kellelegi teisele|teistele|naabrile|mõnele teisele]
+      ? [pakkuge|soovitage] (now) (kellelegi|kellegi) (teisele) [kellelegi teisele|teistele|naabrile|mõnele teisele]
       ? [soodukatest|pakkumistest|sõnumitest|reklaamidest|texts] (now) [pole|ei ole] (mulle|mul|meile) (mingit) [kasu|tolku|rõõmu|abi]
       ? [pole|ei ole] (now) (mingit|ühtegi) [põhjust|vajadust|mõtet|tarvidust|pointi] (now) (meiega|minuga|mulle|meile) (rohkem|enam) [ühendust|kirjutada|saata|tülitada|kontakteeruda|pöörduda]
       ? [lõpetate|lõpetaksite|lõpetage|katkestage|lõpetada|katkestada|katkestan|lõpetan] (now) (igasuguse|kogu|edasise) (now) [suhtluse|kontakti|kirjavahetuse|suhte|ühenduse|koostöö] (now) [minuga|meiega|teiega|now]
-      ? [lapsele|alaealisele|mu lapsele]
-      ? ^ (now) [nüüd on lõpp|nüüd on kõik|nüüd on lõpp majas|nüüd on küll|aitab nüüd küll|nüüd aitab küll|nüüd küll aitab|nüüd saab villand|nüüd on mõõt täis|lõpp majas] (now) (vist) $
+      ? ^ (now) [nüüd on lõpp majas|nüüd on küll|aitab nüüd küll|nüüd aitab küll|nüüd küll aitab|nüüd saab villand|nüüd on mõõt täis|lõpp majas] (now) (vist) $
       ? [ju|juba] (now) [alreadyOut]
       ? [pensionär|vaene|töötu|tudeng|vana inimene] (ja|nii et) (ma) … [ei osta|ei telli]
       ? [kirjutate|saadate|õnnitlete] (now) [surnud|lahkunud|kadunud|surnule]
-      ? [kas|võiks|saaks|saaksin|tahan|tahaks|soovin|laske|lubage] … [pääseda|pääseks|pääsen|lahti saada|vabaneda|priiks saada]
+      ? [kas|võiks|saaks|saaksin|tahan|tahaks|soovin|laske|lubage] … [teist pääseda|neist pääseda|sellest spämmist pääseda|neist lahti saada|teist lahti saada|teist vabaneda|neist vabaneda|sellest listist pääseda|priiks saada]
       ? [pole|ei ole] kunagi (now) (teie|teilt|poes) (poes|teilt) [ostnud|klient olnud|käinud|tellinud|midagi ostnud] … [miks|ei saa aru|ega saa aru]
       ? [olge|palun] (now) [saatmata|kirjutamata|helistamata|tülitamata]
       ? [pange|keerake|tõmmake] (now) (oma|see|need) (kuradi|neetud) (now) [saadetised|sõnumid|reklaamid|texts|kraanid|kraan|pood] (now) [kinni|lukku|kokku]
       ? [vabanege|saage lahti] (now) (mu|minu) [numbrist|andmetest]
       ? [sellele|asjale] (now) (piinale|jamale|tsirkusele) [lõpp|punkt|kriips peale]
-      ? ^ (ei|now) (ei) ei (now) (enam|mingeid) (enam) [texts] (now) $
+      ? ^ (ei|now) (ei) ei (now) [enam|mingeid|mingit] (enam) [texts] (now) $
       ? [keelan|keelame|loobun|keeldun] (now) (kõik|kõigist|igasugused|igasugustest) [saadetised|saadetistest|kirjad|kirjadest|kontaktid|kontaktidest]
       ? [aitäh|tänan|tänud] (now) (kui|et) (te) [lõpetate|ei kirjuta|ei saada|jätate|kustutate|eemaldate]
       ? [lepime kokku|leppige|teeme nii|kokkulepe] (now) (et) (te) (mulle|enam) [lõpetate|ei kirjuta|ei saada|jätate mu rahule|jätate mind rahule]
       ? [mitut|mitu] (now) [stoppi|stop sõnumit|keeldumist|ei d|stop]
       ? [kolisin|kolisime|elan] (now) [välismaale|välismaal|ära|mujale] … [pole|ei ole|ei vaja]
-      ? ^ (now) [lõpetage|lõpeta] (now) (kurat|kuradi|palun) (ära|juba) (now) $
-      ? [jälitatuna|ahistatuna|tagakiusatuna|kiusatuna|terroriseerituna|häirituna]
+      ? ^ (now) [lõpetage|lõpeta] (now) [kurat|kuradi|palun|ära|juba] (ära|juba) (now) $
+      ? ^ [jälitatuna|ahistatuna|tagakiusatuna|kiusatuna|terroriseerituna|häirituna] $
       ? olete (now) (mind|meid) (now) [piisavalt|küllalt|liiga palju|liiga kaua] (now) [spämminud|kirjutanud|saatnud|tüüdanud|tülitanud|häirinud|ahistanud]
       ? [hindaksin|tänulik|tore|hea|kena|super|rõõmus] (now) (väga) (now) kui (ma|me) (now) (rohkem|enam|neid) (enam|rohkem) [ei saaks|ei peaks saama|enam ei saaks|neid ei saaks|midagi ei saaks]
       ? [kontakti katkestanud|kontakti lõpetanud|suhte lõpetanud|katkestasin kontakti|lõpetan kontakti|katkestan kontakti|lõpetasin kliendisuhte|lõpetan kliendisuhte]
-      ? [saatke|kirjutage|pakkuge|rääkige] (now) (oma|need) (texts) (now) [somebodyElse]
+      ? [saatke|kirjutage|pakkuge] (now) (oma|need) (texts) (now) [somebodyElse]
       ? [võite|võiksite|saate|peaksite] (now) (mind|meid|mu numbri) (now) (oma|sellest) [lists|kliendiklubist|klubist] (now) (ära) [kustutada|eemaldada|maha võtta|välja arvata|välja visata]
       ? ei (now) [jaksa|kannata|talu|viitsi] (now) (seda|neid|teie|enam) (enam|pidevat) [piiksumist|texts|tüütamist|jama|piiksumise]
       ? [laske|las] (now) (inimestel|rahval) (now) (pühapäeval|laupäeval|hommikul|öösel) (rahus) [magada|puhata]
       ? [edasisest|edasistest|kogu] (now) [infost|texts|teabest|kontaktist] (now) [loobuma|loobuda|keelduma]
       ? kas (now) (saaks|saab) (now) (mu|oma|see) [telefonile|telefonis|mobiilile] (now) (natuke|veidi) [rahu|vaikust]`,
     stop_all: `
+      ükski teie (firma|pood|firmadest|kauplus) (enam) [ärgu|mitte|ei tohi]
       [tühistage|lõpetage|katkestage|peatage|kustutage|tühista|lõpeta] (palun|ära) (absoluutselt|täiesti|täitsa) [absoluutselt kõik|täiesti kõik|täitsa kõik|kõik viimseni]
       [ei taha|ei soovi|ma ei taha] (enam) (midagi) [midagi|sõnumeid] [ühegi|ühestki|üheltki] (teie) [firma|firmast|ettevõtte|ettevõttest|brändi|poe|firmalt] (käest|poolt|alt)
       [eemaldage|kustutage|võtke|arvake] (palun) [mind|mu number|minu number|meid] (palun|maha|välja) [kõigist|kõikidest|kõigi] (teie|oma|võimalikest) [nimekirjadest|listidest|andmebaasidest|tellimustest|registritest] (maha|välja)
@@ -407,28 +438,28 @@ export const et: LanguageData = {
     help: `
       [vajan|vajaks|palun] abi … [kuidas|ühendust|kontakt*|kes]
       kes (mulle) [saadab|kirjutab] (mulle|neid|seda|need) [texts]
-      ^ [kes te olete|kes see on|kes sa oled|kes kirjutab|kes saadab|kes seal on] (seal|üldse|mulle) $
-      kes (te|sa) [olete|oled]
+      ^ [kes kirjutab|kes saadab|kes mulle kirjutab|kes mulle saadab] (seal|üldse|mulle|siin) $
+      kes te (sellised) olete (ja|et) … [kirjutate|saadate|numbri|numbrit|sõnumeid]
       mis (see) (on) [firma|firma see on|firma te olete|ettevõte]
-      kuidas (ma|saan|nendest|neist|sellest) (saan|ma|sõnumitest|nendest) (sõnumitest|nendest|siit) (ma) [loobuda|loobun|lahti|tühistada|tühistan|eemaldada|peatada|lõpetada|eemaldan] (saan|end|need|teie)
+      kuidas (ma|saan|nendest|neist|sellest) (saan|ma|sõnumitest|nendest) (sõnumitest|nendest|siit) (ma) [loobuda|loobun|neist lahti|teist lahti|tellimust tühistada|end eemaldada] (saan|end|need|teie)
       kuidas [loobuda|tühistada|lõpetada] (nendest|teie|need) [texts]
       [kuidas|kuhu] (ma) (saan) (teiega) [ühendust|helistada|pöörduda]
       ^ [vajan|palun] abi $
-      ^ (ja|no) [kes mulle kirjutab|kes mulle saadab|kes see on|kes seal on|kellega ma räägin|kes te sellised olete|mis asi see on|mis see on|mis värk see on|mis sõnum see on|mis number see on|kelle number see on] (now) (ja) $
+      ^ (ja|no) [kes mulle kirjutab|kes mulle saadab|kellega ma räägin|kes te sellised olete|mis sõnum see on|mis number see on|kelle number see on] (now) (ja) $
       [kas seal on|on seal|kas saaks|saaks|kas saan|tahan|sooviksin|soovin|tahaksin|palun] (now) (mõni|mõne|päris|elus|elava|kellegagi|ühe) (päris|inimese|inimesega) [inimene kellega rääkida|inimesega rääkida|inimesega vestelda|klienditeenindajaga rääkida|kellegagi rääkida|rääkida inimesega|rääkida päris inimesega|inimest telefonile|rääkida klienditeenindajaga|rääkida kellegagi]
       kuidas (ma) [teie|neist|nendest|teist] (texts) (now) [lahti saan|lahti saada|lahti saaks|loobuda saan|loobuda]
       [kas keegi|kas te|keegi] (saaks|saaksite|võiks) [saaks mulle helistada|mulle helistada|helistaks mulle|saaks mind aidata|mind aidata] (now) (vajan) [abi|vajan abi|palun]
       kelle number see on`,
     access: `
-      [soovin|tahan|palun|sooviksin|saatke] (mulle) (saada) [koopiat|koopia|väljavõtet|väljavõte] (oma|minu|mu|enda|kõigist) (isiku) [data|isikuandmetest|andmetest|isikuandmete|andmete]
+      [soovin|tahan|palun|sooviksin|saatke] (mulle) (saada) [koopiat|koopia|väljavõtet|väljavõte] [oma|minu|mu|enda|kõigist] (isiku) [data|isikuandmetest|andmetest|isikuandmete|andmete]
       [milliseid|millised|mis] (isiku) [andmeid|andmed|infot] te (minu|mu) kohta [hoiate|kogute|säilitate|omate]
       [milliseid|mis|millised|missugused] (minu|isiku) [data] [hold] (minu|mu) (kohta)
       [mida|mis] (te) [minu|mu] kohta [teate|hoiate|on teil]
       mida te [teate|hoiate] [minu|mu] kohta
-      [kust|kuidas] (te|teil|üldse) (te|mu|minu|on) (mu|minu|on) [numbri|number|kontakti|telefoninumbri|kontakt] (saite|on|teate|leidsite)
+      [kust|kuidas] (te|teil|üldse) (te|on) [mu|minu] [numbri|number|kontakti|telefoninumbri|kontakt] (saite|on|teate|leidsite)
       kes (teile) (mu|minu) [numbri|andmed] (teile) [andis|müüs]
-      [koopia|koopiat|väljavõte|väljavõtet|väljavõtte] (kõigist|kõigi|minu) (minu) [andmetest|andmed|isikuandmetest|andmete]
-      [saatke|näidake|soovin näha|palun saatke|tahan näha] (mulle) (kõik) (minu|mu) [andmed|isikuandmed|kohta käivad andmed]
+      [koopia|koopiat|väljavõte|väljavõtet|väljavõtte] (kõigist|kõigi) [minu andmetest|minu andmed|isikuandmetest|oma andmetest|minu andmete|mu andmetest]
+      [saatke|näidake|soovin näha|palun saatke|tahan näha] (mulle) (kõik) [minu|mu] [andmed|isikuandmed|kohta käivad andmed]
       [nõuan|soovin|palun|tahan|taotlen|esitan] (now) (taotluse) [juurdepääsu|ligipääsu|andmepäringu|väljavõtet|väljavõtte|koopiat|koopia|ülevaadet] (now) [mydata|kõigist andmetest|isikuandmetest]
       [artikli|artikkel|art|paragrahvi] [15]
       [näidata|näidake|öelda|öelge|selgitage|täpsustage|teada|rääkige] (mulle) (now) [mis|mida|milliseid andmeid|mis andmed|mis info] (te|teil|mu) (minu|numbri) (now) [kohta teil|kohta on|juures kirjas|teil kirjas|kohta teate|kohta kogute|kohta hoiate|kohta salvestatud|kirjas on]
@@ -439,31 +470,36 @@ export const et: LanguageData = {
       [soovin|tahan|palun|sooviksin] (now) (näha|tutvuda) [näha|tutvuda|saada teada|teada] (now) (kõiki|kõik|kõigi) [mydata|andmetega|oma andmetega|isikuandmetega]
       kuidas (te) [mydata] (now) (kätte) [saite|kätte saite|saadi|leidsite|hankisite]`,
     erase: `
-      [kustutage|kustuta|hävitage|eemaldage|kustutada] (palun|ära) (kõik) (minu|mu|oma) [data] (ära)
+      [kustutage|kustuta|hävitage|eemaldage|kustutada] (palun|ära) (kõik) [minu|mu|oma] [data] (ära)
       [kustutage|kustuta] (palun) kõik (mis) (teil) (minu|mu|on) [kohta|teil on]
       [õigus olla unustatud|unustage mind]
       [kustutage|kustuta] … number ära
       (ma) [tahan|soovin|nõuan|palun] et (kõik) (mu|minu) [andmed|info|konto|isikuandmed] (now) [kaoksid|kustutataks|kustutatakse|hävitataks|eemaldataks|kaob]
       [kustutage|kustuta|eemaldage|kõrvaldage|hävitage|pühkige] [mind|meid] (now) [wholly] (now) (oma|teie|kõigist) [systems]
-      [kustutage|kustuta|kustutada|hävitage|hävitada|eemaldage|eemaldada|kustutama|hävitama|eemaldama|likvideerige|anonümiseerige|kustutaksite|kustutataks] (now) (kõik|kogu) [mydata|andmed|info minu kohta|infot minu kohta]
-      [mydata|kogu info minu kohta|kõik andmed|kogu info|kõik minu kohta] (now) (viivitamata|ära) [kustutada|eemaldada|hävitada|kustutama|hävitama|eemaldama|kustutataks]
+      [kustutage|kustuta|kustutada|hävitage|hävitada|eemaldage|eemaldada|kustutama|hävitama|eemaldama|likvideerige|anonümiseerige|kustutaksite|kustutataks] (now) (kõik|kogu) [mydata|kõik andmed|info minu kohta|infot minu kohta]
+      ^ (palun) [kustutage|kustuta|hävitage] (kõik) andmed (palun|ära) $
+      [mydata|kogu info minu kohta|kogu info minust|kõik minu kohta] (now) (viivitamata|ära) [kustutada|eemaldada|hävitada|kustutama|hävitama|eemaldama|kustutataks]
       palun (now) [kustutada|eemaldada|hävitada] (now) (kõik|kogu) [mydata|andmed|info minu kohta]
       [tuginen|õigus|soovin kasutada|kasutan|nõuan|vastavalt] (now) (oma|õigusele|õigust) [õigusele olla unustatud|olla unustatud|unustatud|andmete kustutamisele|andmete kustutamist]
       [artikli|artikkel|art] [17]
       [sulgege|kustutage|lõpetage|tühistage] (now) [mu konto|minu konto|mu kliendikonto|minu kliendikonto] (now) (ja) (now) [kustutage|hävitage|eemaldage|kõik]`,
     rectify: `
-      (minu|mu) [nimi|perekonnanimi|eesnimi] … [wrong]
-      [wrong] … [perekonnanimi|eesnimi|minu nimi|mu nimi]
+      [minu|mu] [nimi|perekonnanimi|eesnimi] … [vale|valesti|vigane|ebaõige]
+      [perekonnanimi|eesnimi] (on) (teil) [vale|valesti]
+      [vale|valesti|vigane] (on|kirjas) (teil) [minu nimi|mu nimi|perekonnanimi]
       [name] … [wrong] … [fix]
-      [muutus|vahetasin|muutunud] … [fix]
-      [fix] (palun) (minu|mu) [name]
+      [minu|mu] (nimi|aadress|number) [muutus|muutunud] … [fix]
+      vahetasin [nime|perekonnanime|aadressi] … [fix]
+      [fix] (palun) [minu|mu] [name]
+      ^ (palun) [parandage|muutke|uuendage] (palun) [name] $
       [ma pole enam|ma ei ole enam|minu nimi pole enam|mu nimi pole enam] … [pange nimeks|muutke|parandage|uuendage|uus nimi]
-      [sünniaasta|sünniaeg|sünnikuupäev|postiindeks|aadress|meil|e post|vanus|eesnimi|perekonnanimi|isikukood|nimi] (now) (on) (teil) (now) [on vale|vale|valesti|on vigane|ei klapi|ei ole õige|pole õige|on vana|on aegunud|on valesti]
+      [sünniaasta|sünniaeg|sünnikuupäev|postiindeks|e post|vanus|eesnimi|perekonnanimi|isikukood|minu nimi|mu nimi|minu aadress|mu aadress] (now) (on) (teil) (now) [on teil vale|teil vale|valesti kirjas|on teil valesti|ei klapi|on teil vana|on teil aegunud|on valesti|on vale]
       teil on (now) [mu vana|minu vana|vale|vana|vigane|aegunud] [aadress|nimi|perekonnanimi|eesnimi|meil|e post|postiindeks|sünniaeg|number]
-      [parandage|muutke|uuendage|vahetage|muuta|parandada] (now) (ära|palun) (mu|minu) [meil|aadress|nimi|perekonnanimi|eesnimi|postiindeks|e post|isikukood|sünniaeg|sünnikuupäev|meiliaadress]
+      [parandage|muutke|uuendage|vahetage|muuta|parandada] (now) (ära|palun) [mu|minu] [meil|aadress|nimi|perekonnanimi|eesnimi|postiindeks|e post|isikukood|sünniaeg|sünnikuupäev|meiliaadress]
       [artikli|artikkel|art] [16]`,
     port: `
-      [andmed|andmeid] … [failina|failis|masinloetaval]
+      [minu andmed|mu andmed|oma andmed|minu andmeid|oma andmeid] … [failina|failis|masinloetaval]
+      [saatke|andke|soovin] (mulle) [andmed|andmeid] … [failina|failis|masinloetaval]
       [üle kanda|ülekandmist|kanda üle|ülekandmine] (minu|oma) (andmed) [andmed|andmete|teise]
       [andke|anda|saatke|saata|edastage|edastada|kandke|viige|viia|üle anda|andke üle] (now) [mydata] (now) [üle anda|uuele teenusepakkujale|uuele firmale|teisele firmale|teisele teenusepakkujale|faili kujul|failina|kaasa|konkurendile|uuele operaatorile]
       [mydata] (now) [uuele teenusepakkujale|uuele firmale|teisele firmale|teisele teenusepakkujale|faili kujul|failina|kaasa|kaasa võtta|konkurendile|uuele operaatorile|masinloetaval kujul|masinloetavas vormingus|excelis|exceli failina|csv failina|csv na|alla laadida|failina alla laadida]
@@ -472,14 +508,14 @@ export const et: LanguageData = {
       [nõuan|soovin|palun|taotlen] (now) (oma|minu) [andmete ülekandmist|andmete ülekantavust|andmete teisaldamist]
       [artikli|artikkel|art] [20]`,
     object: `
-      [vastuväite|vastuväide|vaidlustan|olen vastu|vastu] (minu) … [profil*|töötlemis*|kasutamis*|analüüs*]
+      [vastuväite|vastuväide|vaidlustan|olen vastu] (minu) … [profil*|töötlemis*|kasutamis*|analüüs*]
       ei (soovi|taha) (et) (mind) [profileeritaks|profileerimist|jälgitaks]
       [mitte|ei|ärge|keelan|ei soovi|ei luba|ei nõustu|lõpetage|olen vastu|vaidlen vastu|keeldun] (now) (mingit|mingi|igasugune) (automaatset|automaatne|automaatse|minu|mu|mind) [profileerimist|profileerimine|profileerimise|profileerida|profileerige|profileerimisele|profileerimisest]
       [ei tohi|lõpetage|ärge|ei taha et te|keelan|ei luba|ei soovi et te|jätke] (now) [mu|minu] (now) [käitumist|oste|ostude|ostusid|ostukäitumist|harjumusi|ostuajalugu|liikumist] [jälgida|analüüsida|jälgimine|analüüsimine|jälgige|analüüsige|analüüsite|jälgite|kaardistate|kaardistada|kaardistamine]
       [vaidlen vastu|olen vastu|vastuväide|protestin|ei nõustu|keelan|vaidlustan] (now) [mydata] [kasutamisele|kasutamise|töötlemisele|töötlemise|analüüsimisele|kasutamine] (now) [otseturunduseks|turunduseks|reklaamiks|profileerimiseks|otseturunduses]
       [mind ei tohi|ärge mind|ärge] (now) [profileerida|profileerige|jälgige|analüüsige]`,
     restrict: `
-      [piirake|piirata|piiramist|peatage|külmutage|blokeerige] … [töötlemist|töötlemine|kasutamist|töötlemise]
+      [piirake|piirata|piiramist|peatage|külmutage|blokeerige] … [andmete töötlemist|andmete kasutamist|isikuandmete töötlemist|töötlemist]
       [külmutage|blokeerige] (kõik) (minu|mu) andmed
       [pange|külmutage|lukustage|peatage|pausile|blokeerige] (now) [mydata] (now) (seniks|ajutiselt|lukku) [lukku|seniks|seniks lukku|ajutiselt|pausile|jäähüllesse|ootele|töötlemine|kasutamine]
       [mydata] [töötlemine|kasutamine] (now) [peatada|peatage|piirata|peatatud|seniks peatada|ajutiselt peatada|külmutada]
@@ -499,8 +535,9 @@ export const et: LanguageData = {
     wrong_number: `
       [eksisite|ajasite|eksite] [numbriga|segi|numbri]
       [ma ei ole|mina ei ole|ma pole|mina pole] [who]
-      (siin) [ei ela|pole sellist|ei ole sellist|ei tunne] (siin|ühtegi|mingit) [who|inimest|sellist]
-      see (number) [ei kuulu|pole enam|ei ole enam]
+      (siin) [ei ela|pole sellist|ei ole sellist|ei tunne] (siin|ühtegi|mingit) [who|sellist inimest]
+      see number [ei kuulu|pole enam|ei ole enam]
+      ^ see [pole enam|ei ole enam] … [telefon|number|telefoninumber] $
       [kirjutate|saadate] valele [inimesele|numbrile]
       (siin) (pole|ei ole|ei ela) [siin pole|siin ei ole|siin ei ela|pole siin] (now) (ühtegi|mingit|kedagi) [who|annat|marit|jürit|andrest|peetrit|katit|kristit]
       (ma) [pole|ei ole] (now) (see) [see keda te otsite|see keda otsite|see inimene|see isik|keda te otsite]
@@ -510,7 +547,7 @@ export const et: LanguageData = {
       [sõnum|kiri|sms] (now) (tuli|jõudis|läks) [tuli valesse kohta|läks valesse kohta|jõudis valesse kohta|valele inimesele|tuli valele inimesele|valesse kohta]
       [number|see number] (now) (ei|pole) [ei kuulu enam|pole enam|ei ole enam|ei kuulu] [who]
       [siin pole|siin ei ole|siin ei ela|pole siin|ei ole siin] (now) (ühtegi|mingit|kedagi|nimega) [who]
-      [mina pole|mina ei ole|ma pole|ma ei ole|pole] (now) (mingi|ükski|see) [who]
+      [mina pole|mina ei ole|ma pole|ma ei ole|siin pole] (now) (mingi|ükski|see) [who]
       [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
       [ära|ärge] [saada|saatke] (mulle|siia) [pilte|pilti|fotosid|videot|videoid|faili|faile]
@@ -562,7 +599,7 @@ export const et: LanguageData = {
   neighbours:
     'LÕPEB, LÕPES, LÕPPES, LÕPETAN, LÕPETAS, LÕPPU, LÕPUS, LOOB, LOODAN, LOOBUS, TÜHI, TÜHJAD, PEATA, PEAN, PEATAB, PEATUB, PEATU, AITA, AITÄH, AITAN, PIISAV, KUSTUB, KUSTUTAS, KUSTUTASIN, PARANDAS, PARANEB, LIITUS, LIITUB, TELLIN, TELLI, TELLIS, ALUSTAN, ALUSTAB, ABIKS, ABIL, ANDMETE, ANDMISE, PIIRI, VASTU, KONTAKTI, KEELDUS, EEMAL, EEMALT, TOPP, STOPP, SOOVIN, KAUPA',
   also: { stop: 'KUSTUTA, KUSTUTAGE', erase: 'KUSTUTAGE MINU NUMBER' },
-  leading: 'LOOBUN, KATKESTA',
+  leading: 'LOOBUN',
   courtesy:
     'PALUN, PALUN VÄGA, AITÄH, TÄNAN, SUUR TÄNU, TÄNUD, ETTE TÄNADES, TERE, TERE PÄEVAST, TERE HOMMIKUST, TERE ÕHTUST, TSAU, TERVITADES, LUGUPIDAMISEGA, KOHE, NÜÜD, VIIVITAMATULT, JUBA, LÕPUKS OMETI, OMETI, VABANDUST, HEAD AEGA, HEAD PÄEVA, OK, HALLO, KURAT, PERSSE, INIMESED, PLS, HEAD INIMESED, ÜKSKORD, LUGUPEETUD, OLGE NII HEAD, OLGE HEAD, OLGE NII KENAD, OLGE NII LAHKE, OLE NII HEA, OLE HEA, TOLAD, LOLLID, IDIOODID, TOLVANID, SPÄMMERID, KUULGE, KUULE, ARMSAD INIMESED, HEA SAATJA, HEA FIRMA, AUSTATUD SAATJA, LUGUPEETUD SAATJA, EI NO EI, NOH, EINOH, OMG, KALLISTAN, KALLID, PLIIS, PLIIZ, TÕESTI, TÕSISELT, PÄRISELT, LIHTSALT, SÕBER, VENNAS, AUSALT, KURADI, JUMALA EEST, JUMALA PÄRAST, ESIMESEL VÕIMALUSEL, MA PALUN, MA VÄGA PALUN, VÄGA PALUN, EKS, EKS OLE, OKEI',
   conjunctions: 'JA, NING, JA KA',

@@ -20,7 +20,7 @@ export const eu: LanguageData = {
     },
     help: {
       translated:
-        'LAGUNTZA, KONTAKTUA, INFORMAZIOA, NOR ZARA, NOR ZARETE, NOR DA, NOR, NORTZUK ZARETE, LAGUNDU, NIRE ESKUBIDEAK, BEZEROARENTZAKO ARRETA, LAGUNTZA MESEDEZ, LAGUNTZA BEHAR DUT, NOR DA HAU, ZEIN DA HAU, ZEIN ZARA, ZEIN ZARETE, NORTZUK ZARETE ZUEK, INFO MESEDEZ, ARGIBIDEAK, KONTAKTU, HARREMANETARAKO',
+        'LAGUNTZA, KONTAKTUA, INFORMAZIOA, NOR ZARA, NOR ZARETE, NOR DA, NOR ZARA ZU, NOR ZARETE ZUEK, ZER DA HAU, ZER NAHI DUZUE, NORTZUK ZARETE, LAGUNDU, NIRE ESKUBIDEAK, BEZEROARENTZAKO ARRETA, LAGUNTZA MESEDEZ, LAGUNTZA BEHAR DUT, NOR DA HAU, ZEIN DA HAU, ZEIN ZARA, ZEIN ZARETE, NORTZUK ZARETE ZUEK, INFO MESEDEZ, ARGIBIDEAK, KONTAKTU, HARREMANETARAKO',
     },
     access: {
       translated:
@@ -28,7 +28,7 @@ export const eu: LanguageData = {
     },
     erase: {
       translated:
-        'EZABATU, EZABATZEA, EZABATU NIRE DATUAK, NIRE DATUAK EZABATU, DATUAK EZABATU, AHAZTU, AHAZTUA IZATEKO ESKUBIDEA, EZABATU DENA, DENA EZABATU, DATUAK KENDU, KENDU NIRE DATUAK, KONTUA EZABATU, NIRE KONTUA EZABATU, EZABATU NIRE KONTUA, EZABATU KONTUA, BORRATU NIRE DATUAK, SUNTSITU NIRE DATUAK, EZABATZE ESKUBIDEA, BORRATU DENA',
+        'EZABATU, EZABATZEA, EZABATU NIRE DATUAK, NIRE DATUAK EZABATU, DATUAK EZABATU, AHAZTU, AHAZTUA IZATEKO ESKUBIDEA, EZABATU DENA, DENA EZABATU, DATUAK KENDU, KENDU NIRE DATUAK, KONTUA EZABATU, NIRE KONTUA EZABATU, EZABATU NIRE KONTUA, EZABATU KONTUA, EZABATU DATUAK, BORRATU NIRE DATUAK, SUNTSITU NIRE DATUAK, EZABATZE ESKUBIDEA, BORRATU DENA',
     },
     rectify: {
       translated:
@@ -64,7 +64,7 @@ export const eu: LanguageData = {
     access: { translated: 'SARTZEKO ESKUBIDEA, SARBIDE ESKUBIDEA, DATUETARA SARTZEKO ESKUBIDEA' },
     erase: { translated: 'AHAZTUA IZATEKO ESKUBIDEA, EZABATZEKO ESKUBIDEA, EZABATZE ESKUBIDEA, AHANZTURA ESKUBIDEA' },
     rectify: { translated: 'ZUZENTZEKO ESKUBIDEA, ZUZENKETA ESKUBIDEA' },
-    port: { translated: 'DATUEN ERAMANGARRITASUNA, ERAMANGARRITASUN ESKUBIDEA, ERAMANGARRITASUNERAKO ESKUBIDEA, ERAMANGARRITASUNA' },
+    port: { translated: 'DATUEN ERAMANGARRITASUNA, ERAMANGARRITASUN ESKUBIDEA, ERAMANGARRITASUNERAKO ESKUBIDEA' },
     object: { translated: 'AURKA EGITEKO ESKUBIDEA, AURKATZE ESKUBIDEA, AURKARITZA ESKUBIDEA' },
     restrict: { translated: 'TRATAMENDUA MUGATZEKO ESKUBIDEA, MUGATZEKO ESKUBIDEA' },
     wrong_number: { translated: 'ZENBAKI OKERRA, OKERREKO ZENBAKIA, ZENBAKIAZ OKERTU, TELEFONO OKERRA' },
@@ -85,7 +85,7 @@ export const eu: LanguageData = {
       'BAKEAN, PAKEAN, BAKIAN, PAKIAN, LASAI, TRANKIL, TRANKILO, LASAI EGOTEN, BAKEAN EGOTEN, PAKEAN EGOTEN, LO EGITEN, BIZITZEN, ARNASA HARTZEN, LASAI BIZITZEN, BAKEAN BIZITZEN',
     tired:
       'NAZKATUTA, NAZKATURIK, ASPERTUTA, ASPERTURIK, GOGAITUTA, NEKATUTA, ASETUTA, GAINEZKA, KOKOTERAINO, GORAINO, LEPORAINO, BETETA, ERRETA, GOGAIT EGINDA, NAZKATU NAIZ, NAZKATU NAZ, ASPERTU NAIZ, ASPERTU NAZ, NEKATU NAIZ, GOGAITU NAIZ, NAZKATU NAUZUE, ASPERTU NAUZUE, GOGAITU NAUZUE, NAZKATU GARA, KOKORIKORAINO, BELARRIETARAINO, BURURAINO',
-    pest: 'GOGAIKARRIAK, GOGAIKARRI HUTSAK, ASTUNAK, PELMAK, PESADOAK, PESADUAK, NAZKAGARRIAK, JASANEZINAK, AGURTEZINAK, LOTSAGABEAK, LOTSAGARRIAK, ASPERGARRIAK, ZIRIKATZAILEAK, IZUGARRIAK',
+    pest: 'GOGAIKARRIAK, GOGAIKARRI HUTSAK, ASTUNAK, PELMAK, PESADOAK, PESADUAK, JASANEZINAK, AGURTEZINAK, LOTSAGABEAK, LOTSAGARRIAK, ASPERGARRIAK, ZIRIKATZAILEAK, NAZKAGARRI HUTSAK',
     my_data:
       'NIRE DATU*, NIRE ZENBAKI*, NIRE TELEFONO*, NIRE INFORMAZIO*, NIRE MUGIKOR*, NIRE KONTAKTU*, NIRE HELBIDE*, NIRE POSTA*, NIRE EMAIL*, DATU PERTSONAL*',
     dont_sell:
@@ -110,7 +110,7 @@ export const eu: LanguageData = {
       'ORAIN, GAUR, BIHAR, GOIZEAN, GAUEAN, ARRATSALDEAN, BILERAN NAGO, BILERAN, LANEAN NAGO, LANEAN, KLASEAN NAGO, GIDATZEN NAGO, GIDATZEN, GERO, LANERA',
     small: 'ETA, HAU, HORI, DUT, DA, NAIZ, EZ, NI, NIK, JADA, BAINA, BEHAR, DEN, ZUEN, DIT, BAT, NIRE, MESEDEZ, DAGO, ERE, EGIN, GEHIAGO, BERRIRO',
     alone_stop:
-      'INORK EZ DIZUE EZER ESKATU, INORK EZ DIZUE DEITU, NORK ESKATU DIZUE, NORK ESKATU DIZUE BA, NORK ESKATU DU HAU, NIK EZ DUT HAU ESKATU, EZ DUT HAU ESKATU, NIK EZ DUT EZER ESKATU, EZ DUT EZER ESKATU, NIK EZ DIZUET EZER ESKATU, AMAITU HONEKIN, AMAITU HONEKIN BEHINGOZ, BUKATU HONEKIN, BUKATU HONEKIN BEHINGOZ, BUKATU DA HAU, HAU AMAITU DA, HAU BUKATU DA, GURE ARTEKOA AMAITU DA, GURE ARTEKOA BUKATU DA, GUREA AMAITU DA, GUREA BUKATU DA, HEMEN AMAITU DA, HONAINO, HONAINO HELDU GARA, NOIZ AMAITUKO DA HAU, NOIZ BUKATUKO DA HAU, EZ DA EZ, EZETZ ESAN NUEN, EZETZ ESAN DUT, EZ ESAN NUEN, EZETZ BA, EZ DAKIZUE IRAKURTZEN, EZ DAKIZUE IRAKURTZEN ALA, IRAKURTZEN BADAKIZUE, GORRAK ZARETE, GORRAK ALA, GORRAK ZARETE ALA, BETIKO AGUR, AGUR BETIKO, AGUR BETIRAKO, BETIRAKO AGUR, EZ KONTATU NIREKIN, EZ KONTATU GEHIAGO NIREKIN, AHAZTU NAZAZUE, AHAZTU NI, AHAZTU NITAZ, AHAZTU EXISTITZEN NAIZENA, AZKENA IZAN DADILA, HAU AZKENA IZAN BEDI, BUKATU DUGU ZUEK ETA BIOK, PELMAK ZARETE, ZE PELMAK ZARETEN, GOGAIKARRIAK ZARETE, JASANEZINAK ZARETE, LOTSARIK EZ DUZUE, LOTSA PIXKA BAT, ERRESPETU PIXKA BAT, BURUKO MINA EMATEN DIDAZUE, GEHIAGO EZ MESEDEZ, GEHIO EZ, HEMENDIK AURRERA EZ, AZKEN ALDIA DA, AZKEN ABISUA DA, EZ DUT ZUEKIN EZER NAHI, EZ DUT ZUENIK EZER NAHI, ZUENIK EZ DUT EZER NAHI, EZ DUT ZUEN BERRI IZAN NAHI, EZ DUT ZUEN BERRIRIK NAHI, UTZI BIZITZEN, UTZI LO EGITEN, UTZI ARNASA HARTZEN, UTZI NAZAZUE, BAKEA NAHI DUT, BAKEA NAHI DUGU, ERRUKIA IZAN, ERRUKI IZAN, MESEDEZ ERRUKIA, ISILIK, ISILDU, ISILDU BEHINGOZ, IXO, IXIL, EZ DUT EZER EROSIKO, EZ DIZUET EZER EROSIKO, EZ DA NIRETZAT, HAU EZ DA NIRETZAT, EZ ZAIT BATERE INTERESATZEN, EZ ZAIT EZER INTERESATZEN, INTERESIK EZ, EZ DAUKAT INTERESIK, EZ DUT INTERESIK, EZ GALDU DENBORA, EZ GALDU DENBORARIK, DENBORA GALTZEN ARI ZARETE, ALFERRIK ARI ZARETE, ALFERRIK ZABILTZATE, EZ NEKATU, EZ ZAITEZTE NEKATU, EZ ZAITEZTE SAIATU, HAU JAZARPENA DA, JAZARPENA DA, HAU SPAM DA, HAU SPAMA DA, HAU GEHIEGI DA, GEHIEGI DA, HAU ASTUNA, ZEIN ASTUNAK ZARETEN, ASTUNAK ZARETE, ASTUNAK, ZEIN ASTUNAK, PASATZEN ARI ZARETE, KOKOTERAINO NAGO, KOKOTERAINO NAGO ZUEKIN, NAZKATUTA NAGO, NAZKATUTA NAUKAZUE, NAZKATUTA NAUZUE, PIKUTARA, PIKUTARA JOAN, PIKUTARA DENOK, JOAN PIKUTARA, POPATIK HARTZERA, PUTAKUMEAK, KABROIAK, ALDE HEMENDIK, ALDE EGIN, HOAZ HEMENDIK, ZOAZTE HEMENDIK, NORK IRAKURTZEN DU HAU, AZKENA IZAN DADILA, HAU AZKENA IZAN DADILA, AZKENA IZATEA NAHI DUT, BAT GEHIAGO ERE EZ, BAT ERE EZ GEHIAGO, BAKAR BAT ERE EZ, SEKULA EZ GEHIAGO, SEKULA GEHIAGO, INOIZ GEHIAGO EZ, EZ BERRIRO, EZ ITZULI, NAHIKOA DA JADA, NAHIKOA DA BEHINGOZ, ASKI DA JADA, NAHIKOA IZAN DA, GEHIAGORIK EZ, EZ MOLESTATU, EZ MOLESTATU GEHIAGO, EZ MOLESTATU BERRIRO, NI GABE, BAJA EMATEN DUT, ZEIN PESADOAK ZARETEN, PESADOAK ZARETE, PESADUAK, ZOAZ KAKARA, ZOAZTE KAKARA, KAKARA, INFERNURA, ZOAZTE INFERNURA, AMAITU DA AGUR, ADINGABEA NAIZ, MOZTU HAU, ITXI TXORROTA, ORAINDIK BIDALTZEN, ASTUNAK ZARETE BENETAN, BENETAN ASTUNAK ZARETE',
+      'INORK EZ DIZUE EZER ESKATU, INORK EZ DIZUE DEITU, NORK ESKATU DIZUE, NORK ESKATU DIZUE BA, NORK ESKATU DU HAU, NIK EZ DUT HAU ESKATU, EZ DUT HAU ESKATU, NIK EZ DUT EZER ESKATU, EZ DUT EZER ESKATU, NIK EZ DIZUET EZER ESKATU, AMAITU HONEKIN BEHINGOZ, BUKATU HONEKIN BEHINGOZ, GURE ARTEKOA AMAITU DA, GURE ARTEKOA BUKATU DA, GUREA AMAITU DA, GUREA BUKATU DA, NOIZ AMAITUKO DA HAU, NOIZ BUKATUKO DA HAU, EZETZ ESAN NUEN, EZETZ ESAN DUT, EZETZ BA, EZ DAKIZUE IRAKURTZEN, EZ DAKIZUE IRAKURTZEN ALA, IRAKURTZEN BADAKIZUE, GORRAK ZARETE, GORRAK ALA, GORRAK ZARETE ALA, BETIKO AGUR, AGUR BETIKO, AGUR BETIRAKO, BETIRAKO AGUR, EZ KONTATU NIREKIN, EZ KONTATU GEHIAGO NIREKIN, AHAZTU NAZAZUE, AHAZTU NI, AHAZTU NITAZ, AHAZTU EXISTITZEN NAIZENA, AZKENA IZAN DADILA, HAU AZKENA IZAN BEDI, BUKATU DUGU ZUEK ETA BIOK, PELMAK ZARETE, ZE PELMAK ZARETEN, GOGAIKARRIAK ZARETE, JASANEZINAK ZARETE, LOTSARIK EZ DUZUE, LOTSA PIXKA BAT, ERRESPETU PIXKA BAT, BURUKO MINA EMATEN DIDAZUE, GEHIAGO EZ MESEDEZ, GEHIO EZ, HEMENDIK AURRERA EZ, AZKEN ALDIA DA, AZKEN ABISUA DA, EZ DUT ZUEKIN EZER NAHI, EZ DUT ZUENIK EZER NAHI, ZUENIK EZ DUT EZER NAHI, EZ DUT ZUEN BERRI IZAN NAHI, EZ DUT ZUEN BERRIRIK NAHI, UTZI BIZITZEN, UTZI LO EGITEN, UTZI ARNASA HARTZEN, UTZI NAZAZUE, BAKEA NAHI DUT, BAKEA NAHI DUGU, MESEDEZ ERRUKIA, ISILDU, ISILDU BEHINGOZ, IXO, EZ DUT EZER EROSIKO, EZ DIZUET EZER EROSIKO, EZ DA NIRETZAT, HAU EZ DA NIRETZAT, EZ ZAIT BATERE INTERESATZEN, EZ ZAIT EZER INTERESATZEN, INTERESIK EZ, EZ DAUKAT INTERESIK, EZ DUT INTERESIK, EZ GALDU DENBORA, EZ GALDU DENBORARIK, DENBORA GALTZEN ARI ZARETE, ALFERRIK ARI ZARETE, ALFERRIK ZABILTZATE, EZ ZAITEZTE NEKATU, EZ ZAITEZTE SAIATU, HAU JAZARPENA DA, JAZARPENA DA, HAU SPAM DA, HAU SPAMA DA, HAU GEHIEGI DA, HAU ASTUNA, ZEIN ASTUNAK ZARETEN, ASTUNAK ZARETE, ASTUNAK, ZEIN ASTUNAK, PASATZEN ARI ZARETE, KOKOTERAINO NAGO, KOKOTERAINO NAGO ZUEKIN, NAZKATUTA NAGO, NAZKATUTA NAUKAZUE, NAZKATUTA NAUZUE, PIKUTARA, PIKUTARA JOAN, PIKUTARA DENOK, JOAN PIKUTARA, POPATIK HARTZERA, PUTAKUMEAK, KABROIAK, ALDE HEMENDIK, ALDE EGIN, HOAZ HEMENDIK, ZOAZTE HEMENDIK, NORK IRAKURTZEN DU HAU, AZKENA IZAN DADILA, HAU AZKENA IZAN DADILA, AZKENA IZATEA NAHI DUT, BAT GEHIAGO ERE EZ, BAT ERE EZ GEHIAGO, BAKAR BAT ERE EZ, SEKULA EZ GEHIAGO, INOIZ GEHIAGO EZ, NAHIKOA DA JADA, NAHIKOA DA BEHINGOZ, ASKI DA JADA, NAHIKOA IZAN DA, GEHIAGORIK EZ, EZ MOLESTATU, EZ MOLESTATU GEHIAGO, EZ MOLESTATU BERRIRO, BAJA EMATEN DUT, ZEIN PESADOAK ZARETEN, PESADOAK ZARETE, PESADUAK, ZOAZ KAKARA, ZOAZTE KAKARA, KAKARA, INFERNURA, ZOAZTE INFERNURA, AMAITU DA AGUR, ADINGABEA NAIZ, MOZTU HAU, ITXI TXORROTA, ORAINDIK BIDALTZEN, ASTUNAK ZARETE BENETAN, BENETAN ASTUNAK ZARETE',
     repeated:
       'BESTE MEZU BAT, BESTE SMS BAT, BESTE MEZURIK, MEZU GEHIAGO, BESTE IRAGARKI BAT, BESTE ESKAINTZA BAT, IDAZTEN BADUZUE, IDAZTEN BADIDAZUE, BIDALTZEN BADUZUE, BIDALTZEN BADIDAZUE, BIDALTZEN JARRAITZEN, IDAZTEN JARRAITZEN, BIDALTZEN SEGITZEN, IDAZTEN SEGITZEN, GELDITZEN EZ BAZARETE, UZTEN EZ BADIDAZUE, UZTEN EZ BANAUZUE',
     times:
@@ -127,13 +127,13 @@ export const eu: LanguageData = {
     relative:
       'NIRE AMA, AMA, NIRE AITA, AITA, NIRE SEMEA, SEMEA, NIRE ALABA, ALABA, AMAMA, AITITA, AMONA, AITONA, NIRE EMAZTEA, NIRE SENARRA, UMEA, UMEAK, NIRE UMEAK, GURASOAK',
     channel: 'SMS, MEZU, MEZURIK, MEZUAK, POSTA, POSTARIK, EMAIL, EMAILIK, DEI, DEIRIK, DEIAK, GUTUN, PUBLIZITATE, PUBLIZITATERIK, JAKINARAZPEN',
-    send: 'BIDALI, BIDALTZEN, IDATZI, IDAZTEN, DEITU, DEITZEN, MOLESTATU, MOLESTATZEN, GOGAITU, ENBIDATU, IGORRI, BIDALTZEARI, IDAZTEARI, MOLESTATZEARI, GOGAITZEARI, DEITZEARI, BIDALTZEA, BIDALTZEKO, BIDALI BEHAR, IDATZIKO, BIDALIKO, DEITUKO, IDAZTEKO, IDAZTEA, HARREMANETAN JARRI, HARREMANETAN, KONTAKTATU, KONTAKTATZEN, TXATEATU, IGORTZEN, IGORTZEARI, IDAZTI, BIALI, BIALTZEN, BIDALDU, IGOR, BIDAL, IDATZ, NEKATU, NEKATZEN, JARRAITU, ESNATU, ENBARAZU EGIN, GAITZITU, BETE, JAZARRI',
+    send: 'BIDALI, BIDALTZEN, IDATZI, IDAZTEN, DEITU, DEITZEN, MOLESTATU, MOLESTATZEN, GOGAITU, ENBIDATU, IGORRI, BIDALTZEARI, IDAZTEARI, MOLESTATZEARI, GOGAITZEARI, DEITZEARI, BIDALTZEA, BIDALTZEKO, BIDALI BEHAR, IDATZIKO, BIDALIKO, DEITUKO, IDAZTEKO, IDAZTEA, HARREMANETAN JARRI, HARREMANETAN, KONTAKTATU, KONTAKTATZEN, TXATEATU, IGORTZEN, IGORTZEARI, IDAZTI, BIALI, BIALTZEN, BIDALDU, IGOR, BIDAL, IDATZ, ESNATU, ENBARAZU EGIN, JAZARRI',
     texts:
-      'MEZU, MEZUA, MEZUAK, MEZURIK, MEZUEKIN, MEZUEZ, SMS, SMSAK, SMSRIK, SMSEKIN, PUBLIZITATE, PUBLIZITATEA, PUBLIZITATERIK, PUBLIZITATEAREKIN, ESKAINTZA, ESKAINTZAK, ESKAINTZARIK, ESKAINTZEKIN, PROMOZIO, PROMOZIORIK, PROMOZIOAK, IRAGARKI, IRAGARKIRIK, IRAGARKIAK, SPAM, SPAMA, JAKINARAZPENIK, ABISURIK, EZER, JAKINARAZPENAK, ABISUAK, ALERTAK, OHARRAK, OHARRIK, OHAR, DESKONTUAK, DESKONTURIK, MEZUENA, BULETINA, BULETINAK, BULETINIK, KATALOGOAK, KATALOGOA, PREZIOAK, ALBISTEAK, ALBISTERIK, KOMUNIKAZIOAK, KOMUNIKAZIORIK, SMS-RIK, SMS-AK, TESTU, TESTUAK, MEZUTXOAK, MEZUTXORIK, PROPAGANDA, PROPAGANDARIK, ZABORRA, ZABORRIK, ESKEINTZAK, ESKEINTZARIK, KAKA, GAUZARIK, GAUZAK, HOLAKORIK, HONELAKORIK, HALAKORIK, HITZIK, MESURIK, MESUAK, GOGORARAZPENAK, GOGORARAZPENIK, BEHERAPENAK, BEHERAPENEKIN',
+      'MEZU, MEZUA, MEZUAK, MEZURIK, MEZUEKIN, MEZUEZ, SMS, SMSAK, SMSRIK, SMSEKIN, PUBLIZITATE, PUBLIZITATEA, PUBLIZITATERIK, PUBLIZITATEAREKIN, ESKAINTZA, ESKAINTZAK, ESKAINTZARIK, ESKAINTZEKIN, PROMOZIO, PROMOZIORIK, PROMOZIOAK, IRAGARKI, IRAGARKIRIK, IRAGARKIAK, SPAM, SPAMA, JAKINARAZPENIK, ABISURIK, EZER, JAKINARAZPENAK, ABISUAK, ALERTAK, OHARRAK, OHARRIK, DESKONTUAK, DESKONTURIK, MEZUENA, BULETINA, BULETINAK, BULETINIK, KATALOGOAK, KATALOGOA, ALBISTERIK, KOMUNIKAZIOAK, KOMUNIKAZIORIK, SMS-RIK, SMS-AK, MEZUTXOAK, MEZUTXORIK, PROPAGANDA, PROPAGANDARIK, ZABORRA, ZABORRIK, ESKEINTZAK, ESKEINTZARIK, KAKA, HOLAKORIK, HONELAKORIK, HALAKORIK, MESURIK, MESUAK, GOGORARAZPENAK, GOGORARAZPENIK, BEHERAPENAK, BEHERAPENEKIN',
     det: 'ZUEN, ZURE, HAUEK, HORIEK, HORRENBESTE, HAINBESTE, GUZTI, BESTE, INOLAKO, HAU, NIRI, NIK, GEHIAGO, HONELAKO, GUZTIEKIN, NIRE, ZUENGANDIK, HOLANGO, HALAKO, HOLAKO, ORREN, HAIN, ZUEKIN, ZUEK, GEHIAGORIK, GEIAGO, GEHIYAGO, GEIO, GEHIO, GEIAU, GEHIAU, GEIAGORIK, AURRERANTZEAN, JADA, DAGOENEKO, INOIZ, BERRIRO, BERRIZ, HEMENDIK AURRERA, GAURTIK AURRERA',
     remove:
       'KENDU, EZABATU, ATERA, KEN, ATERATZEKO, KENTZEKO, KENDUTA, KENTZEA, EZABATZEKO, EZABATZEA, ATERATZEA, BORRATU, BORRATZEKO, KENDUKO, EZABA, KENTZEKO ESKATZEN, DESKONEKTATU',
-    list: 'ZERRENDATIK, ZERRENDA, ZERRENDETATIK, DATU-BASETIK, DATUBASETIK, DATU BASETIK, FITXATEGITIK, SISTEMATIK, AGENDATIK, HORTIK, HEMENDIK, BIDALKETETATIK, BIDALKETATIK, ZERENDATIK, ZERRENDATATIK, KONTAKTUETATIK, ERREGISTROTIK, SISTEMETATIK, MEZUETATIK, TALDETIK, FITXATEGIETATIK, DATU BASEETATIK, ARTXIBOTIK, BEZEROETATIK, LISTATIK',
+    list: 'ZERRENDATIK, ZERRENDETATIK, DATU-BASETIK, DATUBASETIK, DATU BASETIK, AGENDATIK, BIDALKETETATIK, BIDALKETATIK, ZERENDATIK, ZERRENDATATIK, KONTAKTUETATIK, TALDETIK, DATU BASEETATIK, BEZEROETATIK, LISTATIK',
     threat:
       'SALAKETA, SALATUKO, SALATU, ABOKATUA, ABOKATUARI, POLIZIA, ERTZAINTZA, ERTZAINTZARA, KEXA, ERREKLAMAZIOA, AUZITEGIRA, BABESTEKO, KONTSUMO, AGENTZIARA, AGENTZIARI, AGENTZIA, DATUAK BABESTEKO, ABOKATUARENGANA, EPAITEGIRA, EPAITEGIAN, POLIZIARI, POLIZIARA, KEXA JARRIKO, SALATZERA, SALATZEN, BLOKEATUKO, BLOKEATU, LEGEZKO, UDALTZAINEI, ERTZAINTZARI, KONTSUMORA',
     data: 'DATUAK, DATU, DATUEN, INFORMAZIOA, INFORMAZIO, DATUETARA, DATU GUZTIAK',
@@ -153,12 +153,12 @@ export const eu: LanguageData = {
       ? inork ez du hau [nahi|irakurtzen|eskatu|behar]
       ? gonbidatu gabe (zatozte|etorri|etortzen)
       [ken|utz|atera|ezaba|borra|aska|libra] [nazazue|nazazu|gaitzazue|gaitzazu|nazak|nazan]
-      ? ez (bazarete|baduzue|bazara) (gelditzen|isiltzen|uzten) [threat|reprisal|kontsumora|gelditzen] (joango|joko) 
+      ? ez [bazarete|baduzue|bazara] (gelditzen|isiltzen|uzten) [threat|reprisal|kontsumora] (joango|joko)
       ? ez (doa|dabil|da) (jada) zuen [eskolara|klubera|ikastolara|gimnasiora|akademiara|eskolan|ikastolan] 
       ? [gelditu|utzi|moztu|eten|amaitu] [hau|hauek|honekin|hori] behingoz
       ? zerrenda beltzean [zaudete|sartu zaituztet|zaituztet|sartuta]
       ? baja [eskatu|eman] [nuen|nizuen|genuen|nion]
-      ? [gaurtik aurrera|hemendik aurrera|aurrerantzean|gaurtik] (ezer|mezurik) (gehiago) (ezer) ez
+      ? [gaurtik aurrera|hemendik aurrera|aurrerantzean|gaurtik] (ezer|mezurik) (gehiago) (ezer) ez $
       ? azken [mezua|smsa|aldia] (izan) [dadila|behar du|izatea|izango da]
       ? [joan|irten|atera] naiz zuen [klubetik|taldetik|zerrendatik|list]
       ? zuen [datu-basean|zerrendan|zerrendetan|fitxategian|sisteman|agendan] ez (dut|naiz) (egon) [nahi|egon nahi]
@@ -166,7 +166,7 @@ export const eu: LanguageData = {
       ? ez galdu [denbora|denborarik|astirik|dirurik] (nirekin|gurekin|honekin)
       ? [alferrik|alperrik] (da|dira) [jarraitzea|bidaltzea|idaztea|saiatzea|mezuak]
       [eten|gelditu|utzi|ezeztatu|bukatu|desaktibatu|kendu] (sms) [zerbitzu hau|zerbitzu honi|zerbitzua|sms zerbitzua] (mesedez)
-      ? [mugikorra|telefonoa|postontzia] (beteta|leporaino) … (zuen) [texts]
+      ? [mugikorra|telefonoa|postontzia] [beteta|leporaino] … (zuen) [texts]
       ? (erabiltzeko|inoiz) baimenik (ez) (dut|dizuet|duzue) [ematen|eman|ez duzue|ez daukazue]
       ? ^ hau … [semearen|alabaren|txikiaren|ume baten|haur baten|adingabe baten|nire umearen] [telefonoa|mugikorra|zenbakia] (da) $
       ? [amamak|aitonak|amonak|aititak|amak|aitak|senarrak|emazteak|semeak|alabak|arrebak|anaiak] ez (du|ditu) (zuen) (zuen) [texts] (gehiago) (jaso) nahi
@@ -174,19 +174,20 @@ export const eu: LanguageData = {
       ? ezin al (duzue|zarete|zaitezkete) [gelditu|utzi|isildu]
       ? [sms-ik|sms ik|smsik|mezuz|mezurik|testurik] ez (mesedez|gehiago) $
       ? hobe (da) [postaz|emailez|telefonoz|e-postaz] … ez
-      ? [hasperen|nahikoa|kokoteraino] … [texts]
+      ? [hasperen|kokoteraino] … [texts]
       ? ^ [alone_stop] $
       ? ^ [alone_stop] [alone_stop|behingoz|zuekin|jada|stop|mesedez|zuen mezuekin]
       ? [once_more] (eta) … [reprisal]
       ? [once_more] … (small) (small) (small) [reprisal]
-      ? [nire abokatuak|abokatuak] (erantzungo|idatziko|deituko)
-      ? (jada|dagoeneko) ez (naiz|gara) (zuen) [bezeroa|bazkidea|bezero|bazkide|kidea|harpideduna|bezeroak] (jada) 
+      ? nire abokatuak (erantzungo|idatziko|deituko)
+      ? abokatuak [erantzungo|idatziko|deituko] [dizue|dizu]
+      ? (jada|dagoeneko) ez [naiz|gara] (zuen) [bezeroa|bazkidea|bezero|bazkide|kidea|harpideduna|bezeroak] (jada)
       ? ez naiz (zuen|jada) [bezeroa|bazkidea|kidea|harpideduna|zuen bezeroa] (jada)
-      ? ez (naiz|dut|gara) … (bizi|lan egiten|bazkide) … [ez didate balio|ez dit balio|ez zait interesatzen|ez zaizkit interesatzen|ez dut behar|alferrik|zertan]
+      ? ez [naiz|dut|gara] … (bizi|lan egiten|bazkide) … [ez didate balio|ez dit balio|ez zait interesatzen|ez zaizkit interesatzen|ez dut behar]
       ? [eskaintzek|mezuek|deskontuek|iragarkiek|abisuek] … [ez didate|ez digute|ez dizkidate] (ezertarako|jada) (ezertarako) [balio|axola|inporta]
       ? [amaitu|bukatu|amaitzeko|bukatzeko|akabatu] (behingoz) (zuen) [mezuekin|mezu hauekin|honekin guztiarekin|hau guztia|spamarekin|txorakeriekin|publizitatearekin] 
-      ? [amaiera|bukaera|azkena] (eman|jarri) (mezu|honi|bidalketa) [hauei|honi|mezuei|bidalketei|jarri|eman]
-      ? [jarri|eman] [amaiera|bukaera] (mezu|bidalketa) (hauei|honi)
+      ? [amaiera|bukaera] (eman|jarri) [mezu hauei|honi|mezuei|bidalketei|bidalketa hauei] (jarri|eman)
+      ? [jarri|eman] [amaiera|bukaera] (mezu|bidalketa) [hauei|honi|mezuei]
       ? [zenbakia|zenbaki hau|zuen zenbakia] [blokeatuta|blokeatu dut|blokeatua|blokeatuko dut]
       ? spam (bezala|gisa) [markatu|sailkatu|salatu] (zaituztet|dut|ditut)
       ? (zuzenean) [zaborrera|zakarrontzira|spamera|zaborretara] (zuzenean) (zoazte|doaz|joango|botatzen) [zoazte|doaz|botatzen ditut|bidaltzen ditut|joango zarete]
@@ -194,8 +195,9 @@ export const eu: LanguageData = {
       ? [banoa|irteten naiz|ateratzen naiz|alde egiten dut|irten nahi dut] (zuen) [list|zerrendatik|klubetik|taldetik]
       ? (zuen|zuon) [texts|eskaintzen|mezuen|abisuen|deskontuen] [beharrik|premiarik] (ez)
       ? ez dut (zuen) [eskaintzen|mezuen|deskontuen|abisuen|zuen] [beharrik|premiarik]
-      ? [aurreztu|gorde] (zuen|itzazue|zeuentzat|zuentzat) (zuen) [texts]
-      ? [isildu|itzali|desaktibatu|kendu|gelditu|eten|ezeztatu|mututu] (mesedez|zenbaki|telefono) (honen|honetako|nire) [jakinarazpenak|abisuak|alertak|mezuak|sms zerbitzua|zerbitzua|harpidetza]
+      ? [aurreztu|gorde] (itzazue) [zuentzat|zeuentzat] (zuen) [texts]
+      ? aurreztu (zuen|itzazue) [texts]
+      ? [isildu|itzali|desaktibatu|kendu|gelditu|eten|ezeztatu|mututu] (mesedez|zenbaki|telefono) (honen|honetako|nire) [jakinarazpenak|abisuak|alertak|mezuak|sms zerbitzua|harpidetza]
       ? [publizitatea|mezuak|iragarkiak] (jasotzearen|bidaltzearen) [aurka nago|kontra nago|jasotzearen aurka]
       ? [jasotzearen|bidaltzearen] (aurka|kontra) [nago|aurka|kontra]
       ? robinson [zerrendan|zerrenda|zerrendako]
@@ -203,28 +205,31 @@ export const eu: LanguageData = {
       ? ^ (nik) [8|9|10|11|12|13|14|15] urte (bakarrik) ditut $
       ? [gurasoek|amak|aitak|senarrak|emazteak] ez (didate|dit|du|dute|nire) (uzten|nahi) (hau|mezu) (jaso|jasotzen|jasotzea) [uzten|nahi|jasotzea|jasotzen]
       ? (nire) [relative|senarrak|emazteak|amak|aitak|semeak|alabak] ez (du|ditu) (gehiago|hau|mezu) (texts) (jaso) nahi
-      ? [hil] (zen|da|zaigu) … [ezabatu|kendu|utzi|atseden|bakean]
+      ? [hil] [zen|da|zaigu] … [ezabatu|kendu|utzi bakean|utzi atseden|bakean utzi]
       ? [larrialdietarako|laneko|lanerako|larrialdi|guardiako|lanekoa] (telefonoa|zenbakia|mugikorra) (da) … (ez) [telefonoa da|zenbakia da|publizitaterik|mezurik|da hau]
       ? [mezu bakoitzak|sms bakoitzak|mezu bakoitza] (dirua|diru) (kostatzen|kosta) (zait)
-      ? [ziurtatu|egin|bermatu|saiatu|zaindu] … [ez zaidala|ez dudala|ez naizela|ez dezadan|gehiago ez] (gehiago|ezer|mezurik|berriro) (iristen|jasoko|jasotzeko|jasotzen|iritsiko)
+      ? [ziurtatu|egin|bermatu|saiatu|zaindu] … [ez zaidala|ez dudala|ez naizela|ez dezadan] (gehiago|ezer|mezurik|berriro) (iristen|jasoko|jasotzeko|jasotzen|iritsiko)
       ? egin (behar) … [gehiago ez jasotzeko|ez jasotzeko|ni kentzeko|ez iristeko]
       ? sakatu … [ni kentzeko|kentzeko|ateratzeko|ez jasotzeko|gelditzeko]
       ? sakatu … (small) (small) (small) [ni kentzeko|kentzeko|ateratzeko|ez jasotzeko|gelditzeko]
       ? zergatik (jarraitzen|ari|ez) (duzue|zarete) (mezuak|niri) (texts) [bidaltzen|idazten|molestatzen|bidaltzen jarraitzen|gelditzen]
-      ? ez (al) (dago|da) (modurik|biderik) (hau|mezu) (hauek|gehiago) [ez jasotzeko|gelditzeko|kentzeko|bakean]
+      ? ez (al) (dago|da) [modurik|biderik] (hau|mezu) (hauek|gehiago) [ez jasotzeko|gelditzeko|kentzeko|bakean]
       ? (norbaitek|baten batek) [ezabatu|kendu|atera] [nazake|nazakezue|nazakete|ahal nau|ahal nauzue]
       ? eskerrik asko (gaurko|asteko) [hamargarren|ehungarren|bosgarren|hirugarren|milagarren|enegarren] (mezuagatik|mezua)
-      ? zero [mezu|sms|mezuak] 
+      ? zero [mezu|sms|mezuak] (gehiago) [nahi|mesedez|behar]
       ? ^ [bakarrik|soilik] (posta|email|telefono|e posta) [elektronikoz|bidez|postaz|emailez|telefonoz|emailez mesedez] $
       ? [sms|mezu|whatsapp] (bidez) [bidez ez|ez bidez|mezuz ez|bidez inoiz ez]
       ? deitu (eta|baina) ez [idatzi|bidali] (mezurik|sms)
       ? [inkestarik|gonbidapenik|gogorarazpenik|buletinik|katalogorik|propagandarik|zorionik|boto eskerik|dohaintza eskerik] ez (gehiago|mesedez)
       ? [nahi ez diren|eskatu gabeko|nahi gabeko] [mezuak|publizitatea|mezua|sms|iragarkiak]
-      ? ez (nirekin|gurekin) (gehiago) [harremanetan jarri|kontaktuan jarri|komunikatu|kontaktatu] (berriro|gehiago)
+      ? ez [nirekin|gurekin|gehiago|berriro] (gehiago) [harremanetan jarri|kontaktuan jarri|komunikatu|kontaktatu] (berriro|gehiago)
       ? eskatzen (dizuet|dut|dizut|dizuegu) … [eteteko|gelditzeko|uzteko|kentzeko|ez bidaltzeko|ez idazteko|ateratzeko|ezabatzeko]
       ? [utzi|utzidazue|utzi iezadazue] (mesedez) [bizitzen|lo egiten|arnasa hartzen|lasai]
       ? ahaztu (nazazue|nitaz|ni|gu) [nazazue|nitaz|gutaz|gaitzazue]
-      ez (niri|iezadazue|iezadazu|nazazue) (det) (texts) [send] (det) (texts) (gehiago|berriro|inoiz)
+      ez [niri|iezadazue|iezadazu|nazazue|iguzue] (det) (texts) [send] (det) (texts) (gehiago|berriro|inoiz)
+      ez (det) (texts) [send] (det) (texts) [gehiago|berriro|inoiz|gehiagorik|geiago|gehio|gehiyago|sekula]
+      ez [gehiago|gehiagorik|berriro|inoiz|geiago|gehio|sekula] (texts) [send]
+      ^ ez (mesedez) [bidali|idatzi|deitu|molestatu|gogaitu|igorri|biali] $
       ez (det) [send] (det) [texts]
       [not_have] (det) (det) [texts] (komertzialik) (gehiago|det) (get) [wish]
       [not_have] (det) (det) (halakorik) [get] [wish]
@@ -238,7 +243,7 @@ export const eu: LanguageData = {
       ? [peace] [let_be]
       ? [unwelcome] & [sent]
       ? [sent] … beste [bati|norbaiti|batzuei|batentzat] (bidali|idatzi)
-      ? ^ [utzi|moztu|laga|gelditu|aski] (behingoz|jada|mesedez) $
+      ? ^ [utzi|moztu|laga|gelditu|aski] [behingoz|jada|mesedez] $
       ? [telefonoa|mugikorra|zenbakia|postontzia|telefono hau] ez da (zuen) [zakarrontzia|zaborrontzia|iragarki-taula|iragarki taula|erakusleihoa|postontzia|zabortegia|katalogoa|horma|propaganda postontzia]
       ? ^ [joan|zoazte|alde|ospa|hanka] (zaitezte) [hortik|hemendik]
       ez (naiz|dut|gara) … [hartzaile|harpidedun|bezero|kide] (izan) [wish]
@@ -268,7 +273,7 @@ export const eu: LanguageData = {
       ? [tired] & [sent]
       ? [tired] (nago|gaude|naukazue|gaituzue|nauzue) (zuekin|zuetaz|jada) [nauzue|naukazue|gaituzue|zuekin|zuetaz]
       ? ^ [tired] (nago|gaude) (jada|honetaz|honekin) $
-      ? (benetan|zein|hain|ze) [pest] (zarete|zareten|zara)
+      ? (benetan|zein|hain|ze) [pest] [zarete|zareten|zara]
       ? [hartu|har|jarri|ipini|eman] (nazazue|nazazu|naizue|iezadazue) [bajan|baja]
       ? bajan (eman|hartu) (nahi) [nahi|nazazue|mesedez] (nuke|dut)
       ? ^ [baja|bajan] (hartu|eman|zerbitzu|mesedez) (honetatik|honetan) (hartu) $
@@ -281,28 +286,34 @@ export const eu: LanguageData = {
       ? berriro [bother] (behar) [badidazue|badidazu|badiguzue|baduzue] 
       [texts] (gehiago) ez (det) [send]
       [utzi|gelditu|utziozue|utzi iezaiozue] (niri) (det) (texts) [bidaltzeari|idazteari|molestatzeari|deitzeari|gogaitzeari|bidaltzea|bidaltzen|molestatzen]
-      [texts] (bidaltzeari) utzi
+      [texts] bidaltzeari utzi
+      [mezuak|publizitatea|smsak|eskaintzak|iragarkiak|promozioak|sms-ak] utzi (behingoz|mesedez|jada)
       (baja) (eman) (nahi) (dut) baja (eman) [nahi|mesedez|eman|emateko]
       [emaidazue|emadazue|eman iezadazue|eman] baja
       (nire|harpidetza) [harpidetza] [ezeztatu|kendu|utzi|bertan behera] (nahi)
-      [remove] (nazazue|nazazu|nire|ezazue|ni|itzazue) (nazazue|zenbakia|telefonoa|izena|datuak) (zuen|zure) (nire) [list]
-      (nire) (zenbakia|telefonoa|izena) [list] [remove]
-      [list] (mesedez) [remove] (nazazue|nire)
+      [remove] [nazazue|nazazu|nire|ezazue|ni|itzazue|zuen|zure] (nazazue|zenbakia|telefonoa|izena|datuak) (zuen|zure) (nire) [list]
+      ^ [remove] [list] $
+      [atera|kendu] (nazazue|mesedez) hortik $
+      nire (zenbakia|telefonoa|izena) [list] [remove]
+      [zuen|zure] [list] [remove]
+      ^ [list] [remove] (nahi) (dut) $
+      [list] (mesedez) [remove] [nazazue|nazazu|nire|ni|gaitzazue]
       [remove] [nire zenbakia|nire telefonoa|zenbaki hau|nire izena]
       nahikoa (da) (det) [texts]
       [aspertuta|nazkatuta|gogaituta|nazkaturik] (nago) (det) (det) [texts]
       (utzi) [nazazue|ni|gu|nazazu] [bakean|pakean] (utzi)
       [baimena|adostasuna|onespena] [kentzen|atzera] (dizuet|botatzen) 
       beste [mezu|sms] (bat) … [threat]
-      [jarraitzen|idazten|bidaltzen] (baduzue|baduzu) … [threat]
-      [zenbat aldiz|askotan|lehenago] … (esan) [gelditu|utzi|stop|ez|nahi]
-      (lehen|jada) esan (dizuet) [ez|stop|gelditzeko] 
+      [jarraitzen|idazten|bidaltzen] [baduzue|baduzu|badidazue|badidazu] … [threat]
+      [zenbat aldiz|askotan|lehenago] … esan … [gelditu|utzi|stop|ezetz|ez dudala|ez bidaltzeko|ez idazteko]
+      (lehen|jada) esan [dizuet|dizut|nizuen] [ez|ezetz|stop|gelditzeko]
+      [lehen|jada] esan dut [stop|ezetz|gelditzeko]
       ? ez zait (ezer) interesatzen 
       ? (nik) ez (dut|nuen) (honetan|inoiz) [izena eman|baimenik eman]
-      [hil] (zen|da) … [ez|utzi|kendu|gelditu]
-      [hilda] … [ez|utzi|kendu|gelditu]
+      [hil] (egin) [zen|da|zaigu] … [ez bidali|ez idatzi|ez deitu|utzi bidaltzeari|utzi idazteari|kendu zerrendatik|ezabatu zenbakia|kendu zenbakia|ez iezaiozue]
+      [hilda] (dago) … [ez bidali|ez idatzi|ez deitu|utzi bidaltzeari|utzi idazteari|kendu zerrendatik|ezabatu zenbakia|kendu zenbakia]
       [bota|ahaztu|galdu|bidali zakarrera|ezabatu|kendu|blokeatu] (zuek) nire [zenbakia|telefonoa|mugikorra|kontaktua|telefono zenbakia|izena]
-      ? ^ (ni) [ez nago interesatuta|ez zait interesatzen|ez zaizkit interesatzen|ez dut nahi|ez dut hau nahi|ez dut honelakorik nahi|interesik ez|ez dut ezer nahi|inoiz gehiago ez|inoiz gehiago|inoiz ez gehiago|ez gehiago|gehiagorik ez|azken abisua|aski da|nahikoa da|nahikoa|alde|alde hemendik|utzi lasai|bakean utzi|joan pikutara|mezu gehiegi da] $
+      ? ^ (ni) [ez nago interesatuta|ez zait interesatzen|ez zaizkit interesatzen|ez dut hau nahi|ez dut honelakorik nahi|interesik ez|ez dut ezer nahi|inoiz gehiago ez|inoiz gehiago|inoiz ez gehiago|ez gehiago|gehiagorik ez|azken abisua|aski da|nahikoa da|nahikoa|alde hemendik|utzi lasai|bakean utzi|joan pikutara|mezu gehiegi da] $
       utzi (nazazue|gaitzazue|mesedez|ni) [lasai|bakean|pakean|trankil]
       [kendu|ezabatu|atera] (ahal) (nauzue|nazakezue|gaitzakezue) [nauzue|nazakezue|ahal nauzue|ahal nazakezue]
       [bidali|esan|idatzi] (dut) (jada|dagoeneko) [dut stop|dut jada stop|stop jada|dut stop jada]
@@ -311,18 +322,19 @@ export const eu: LanguageData = {
       ? ^ (zuek) [blokeatuko zaituztet|salatuko zaituztet|blokeatuta zaudete|blokeatuta|blokeatzen zaituztet|salatzen zaituztet] $
       ? [texts|mezu] gehiegi
       ? ^ ez (niri) [deitu|idatzi|bidali|molestatu|gogaitu|deitu gehiago|idatzi gehiago] (gehiago|niri) $
-      [publizitaterik|mezurik|sms rik|iragarkirik|eskaintzarik|abisurik] ez
+      [publizitaterik|sms rik|smsrik|iragarkirik|eskaintzarik] ez
+      ^ (nik|hemen) [mezurik|abisurik|mezu gehiagorik] ez (gehiago|mesedez|nahi) $
       zenbaki honetara ez (gehiago|mezurik) [bidali|deitu|idatzi]
       [nazkatuta|aspertuta|kokoteraino|asetuta] (nago) (zuen|hauen|hainbeste) [texts|mezuekin|mezuez|publizitatearekin|sms ekin]
       [bidalketa|bidalketak|mezuen bidalketa|mezuak bidaltzea] [gelditu|eten|utzi|bukatu]
       [ezabatu|kendu|atera] [nazazue|nazazu|gaitzazue]
       ez [daukazue|duzue|dago|daukazu] [zertan|zertarako|beharrik] (gehiago) [send]
-      ? [zoazte|zoaz|joan|joan zaitezte|hoa] (denok) [pikutara|popatik hartzera|kakatara|infernura|antzarrak ferratzera|paseatzera|hemendik|txorakeria horiekin]
+      ? [zoazte|zoaz|joan|joan zaitezte|hoa] (denok) [pikutara|popatik hartzera|kakatara|infernura|antzarrak ferratzera|paseatzera|txorakeria horiekin]
       [utziko|geldituko|amaituko|utzi|geldi|bukatuko] (al) [zeniokete|zenukete|zenuke|zenidakete|duzue|zenezakete|dezakezue|dezakezu|zaitezkete|zenidake] … [send|bakean|bakea]
       [utziko|kenduko|ezabatuko|aterako|geldituko] (al) [nauzue|gaituzue|nazakezue|zenidakete|nindukezue]
       [blokeatu|blokeatuta] (ditut|egin) [zaituztet|zaitut|zaudete|zaituztegu] (denak|jada)
       ez saiatu [beste zenbaki|beste batetik|beste zenbakiekin|berriro]
-      (hi|motel|aizak|aizue|tio|tipo) [utz nazak|utz nazan|utzi nazak|utzik|utzan|utz nazazue|utz gaitzazue|utzi gaitzazue|laga nazazue|laga gaitzazue] (bakean|behingoz|lasai|pakean)
+      (hi|motel|aizak|aizue|tio|tipo) [utz nazak|utz nazan|utzi nazak|utz nazazue|utz gaitzazue|utzi gaitzazue|laga nazazue|laga gaitzazue] (bakean|behingoz|lasai|pakean)
       [utzi|laga|utz] (nazazue|gaitzazue|nazazu) [lasai|bakean|pakean|trankil|bakian] (nire|gure)
       [utzi|laga] [lasai|bakean|pakean] [relative|nire telefonoa|nire zenbakia]
       [utzi|laga] [relative|nire telefonoa|nire zenbakia] [lasai|bakean|pakean]
@@ -330,16 +342,16 @@ export const eu: LanguageData = {
       ? [hirugarren aldiz|bigarren aldiz|laugarren aldiz|mila aldiz|azken aldiz|hamaika aldiz|zenbat aldiz] (jada) [diotsuet|esan dizuet|esan dizut|eskatzen dizuet|eskatu dizuet|diot|esango dizuet|esan behar]
       ? (argi|garbi|lehen|jada|dagoeneko) [esan nizuen|esan dizuet|esan nizuen ezetz|esan dizuet ezetz|eskatu nizuen|esan nion] … [ez|ezetz|nahi]
       ? ez [nuela|dudala|ditudala] nahi $
-      ? ^ (argi|gehiago|ez) [bukatu da|amaitu da|akabo|kitto|ixo|isilik|isildu|isildu zaitezte|ixo behingoz|nahiko da|aski dut|aski dugu|nahikoa dut|nahikoa dugu|nazkatu naiz|nekatu naiz|aspertu naiz|kokoteraino nago|kokoteraino nauzue|nekatuta nago|alde egin|hanka|ospa|ospa hemendik|ez gehiago idatzi|ni gabe|niri ez|ez nirekin] (behingoz|zuekin|honekin|mesedez) $
+      ? ^ (argi|gehiago|ez) [kitto|ixo|isildu|isildu zaitezte|ixo behingoz|aski dut|aski dugu|nahikoa dut|nahikoa dugu|nazkatu naiz|nekatu naiz|aspertu naiz|kokoteraino nago|kokoteraino nauzue|nekatuta nago|ospa|ospa hemendik|ez gehiago idatzi|niri ez|ez nirekin] (behingoz|zuekin|honekin|mesedez) $
       [bost axola|berdin zait|berdin dit|ez zait axola|ez zait inporta|ez dit axola] (niri|zait|didate|dit|zaizkit) … [texts|ez bidali|bidaltzen|utzi]
-      [texts] … [bost axola|berdin zait|ez zaizkit axola|ez zaizkit interesatzen|ez zait interesatzen|nazkagarriak|gogaikarriak|astunak|traba|mina|molestatzen naute|esnatzen naute|ez ditut nahi|ez ditut irakurtzen]
+      [texts] … [bost axola|berdin zait|ez zaizkit axola|ez zaizkit interesatzen|ez zait interesatzen|nazkagarriak|gogaikarriak|astunak|molestatzen naute|esnatzen naute|ez ditut nahi|ez ditut irakurtzen]
       ez galdu (denborarik|dirurik|astirik) [denborarik|dirurik|astirik|bidaltzen|niri] (bidaltzen|idazten|nirekin)
       [baimenik|baimena|baimen|onespenik] (inoiz|sekula) [forbid] (eman|ematen)
       [forbid] (inoiz|sekula|nire) [baimenik|baimena|onespenik|zenbakia] (eman|ematen) (nire|zenbakia|publizitaterako|erabiltzeko)
       [nire izena|nire zenbakia|nire telefonoa|ni|gu] (zuen|zure) … [list] [remove]
       (zuen|zure) [list] [nire izena|nire zenbakia|ni|gu] [remove]
       [isilduko|isildu|ixilduko] (zarete|zara|zaitezte) [behingoz|zarete|zaitezte]
-      [nahi ez|ez nahi|nahi ez dut] (gehiago) (mezu|texts) [texts|gehiago|zuek]
+      [nahi ez|ez nahi|nahi ez dut] (gehiago) (mezu|texts) [texts|gehiago]
       [bakea|lasaitasuna|isiltasuna] [behar|nahi] (dut|dugu) … [ez|texts]
       (zuengandik|zuen) (beste) [hitz|mezu|ezer|mezurik|hitzik] (bat|bakar bat) (ere) ez (dut|dugu) (irakurri|jaso|entzun|ikusi) nahi
       zuengandik (beste) (ezer) [ez|ezer ez|gehiago ez] … nahi
@@ -356,7 +368,7 @@ export const eu: LanguageData = {
       ? [alferrik|alferrik ari|denbora galtzen|alperrik] (ari) (zarete|zara) [bidaltzen|idazten|zarete|galtzen]
       [kendu|ezabatu|atera|borratu] [gaitzazue|nazazue|nazazu|gaitzazu|nauzue] (zerrendatik|list)
       [telefono hau|zenbaki hau|mugikor hau|laneko mugikorra|laneko telefonoa|nire laneko] … [publizitaterik|ez da publizitaterako|ez bidali|mezurik ez|ez idatzi]
-      [enpresaz|konpainiaz|operadorez|hornitzailez|bankuz|etxez|herriz] (aldatu) (naiz|nintzen|gara) … [ez|utzi|kendu|zertan]
+      [enpresaz|konpainiaz|operadorez|hornitzailez|bankuz|etxez|herriz] aldatu [naiz|nintzen|gara] … [ez bidali|ez idatzi|ez deitu|utzi|kendu|zertan|ez dut]
       [itxi|saldu] [dugu|genuen|dut|nuen|ditugu] … [alferrik|ez bidali|kendu|ezabatu|utzi]
       ? beste bat (gehiago) (bidaltzen) [jasotzen|bidaltzen|etortzen|badator|iristen] (baduzue|badut|bada) … [threat]
       beste [bat|mezu bat|mezurik] … (baduzue|badut|bada) … [threat|joko dut]
@@ -383,22 +395,29 @@ export const eu: LanguageData = {
       norekin (hitz egiten) [ari naiz|nago|hizketan]
       [nola|zelan] … [ateratzen|irteten|kentzen|uzten|gelditzen|eteten|geldiarazten|ezeztatzen|utzi|atera|kendu|irten|gelditu|eten|geldiarazi] … [zerrenda*|mezu*|sms*|harpidetza*|jasotzeari|bidalketa*]
       [nor|nortzuk|zein] [zara|zarete|da] … zergatik [idazten|bidaltzen|deitzen|jasotzen] (didazue|didazu)
-      nor (zara|zarete) [zara|zarete|da|dira|zaituztet] (zu|zuek|hau)
-      nork [idazten|bidaltzen] (dit)
-      (nola) [nola eman|nola kendu|nola utzi|nola ezeztatu|nola gelditu|nola atera|nola] (dezaket|naiteke|ditzaket) (eman|hemendik|mezuak) [baja|harpidetza|geldituko|uzteko|gelditu|irten|ateratzeko|kendu]
+      nor [zara|zarete] … [idazten|bidaltzen|mezu hau|mezuak|zenbaki hau]
+      [zenbaki hau|mezu hau] … nor [zara|zarete|da]
+      ez [daukat|dut] [zenbakia|zenbaki hau] gordeta
+      ez daukat (zenbaki hau|zenbakia) gordeta … nor [zara|zarete|da]
+      nork [idazten|bidaltzen] [dit|didazu]
+      nola [eman|kendu|utzi|ezeztatu|hartu] (dezaket|naiteke|dut) [baja|harpidetza]
+      nola (dezaket|naiteke|ditzaket) (eman|hemendik|mezuak) [baja|geldituko|uzteko|ateratzeko]
+      nola [hemendik|mezuak|mezu hauek] [gelditu|irten|kendu|atera|utzi|eten]
+      nola [gelditu|eten|utzi|kendu|atera] (dezaket|naiteke|ditzaket) [mezuak|mezu hauek|hemendik|zerrendatik]
       nola (jarri|jar) (zuekin) (naiteke) [harremanetan|kontaktuan]
       zein enpresa
       pertsona batekin hitz egin
-      ^ zer [da hau|da mezu hau|nahi duzue|da zenbaki hau] $
+      ^ zer [da mezu hau|da zenbaki hau|da sms hau] $
       ^ zergatik [jasotzen|bidaltzen|hartzen] [dut|didazue|ditut|dizkidazue] (hau|mezu hau|mezuak|mezu hauek) $
     `,
     access: `
       [datuen kopia|datuen kopia bat|informazioaren kopia] (oso|osoa) [nahi|eskatzen|bidali|behar|emadazue|mesedez]
       [nor izan da|nor da|nork] & [eman dizuena|pasa dizuena|pasatu dizuena|saldu dizuena|eman dizuen|eman dizue|saldu dizue|pasatu dizue|eman dizuna] & [my_data]
       nondik (ni) [ezagutzen nauzue|ezagutzen nauzu|duzue nire berri|dakizue nire berri]
-      [copy] & [nire datu*|nire informazio*|nitaz duzuen*|niri buruzko datu*|daukazuen informazio*|datu pertsonal*]
-      (zer|zein) [data] (dituzue|daukazue|duzue) [nire|nitaz|niri] (buruz)
-      zer (dakizue|daukazue) [nitaz|nire|niri] (buruz)
+      [copy] & [nire datu*|nire informazio*|nitaz duzuen*|niri buruzko datu*|daukazuen informazio*]
+      [zer|zein] [data] (dituzue|daukazue|duzue) [nire|nitaz|niri] (buruz)
+      [data] [dituzue|daukazue] [nitaz|niri buruz]
+      zer [dakizue|daukazue|dakizu|daukazu] [nitaz|nire|niri] (buruz)
       nire [datuen kopia|datuak ikusi|datuak eskuratu|datuetara]
       nondik (atera|lortu|duzue|hartu) (duzue) nire [zenbakia|telefonoa|datuak]
       nola (lortu|duzue|duzu) (duzue) nire [zenbakia|telefonoa|datuak]
@@ -409,7 +428,7 @@ export const eu: LanguageData = {
       ez (dut|nuke|det|dot) [nahi|nai|gura] … [keep] … [trace]
       ez [dadila|dedila|dadin] … [trace] [geratu|gelditu|gera]
       ez [gorde|gera dadila|geratu] (nire|nitaz) (nire|inolako) [trace]
-      [ezabatu|kendu|suntsitu] (itzazue|ezazue|mesedez) (nire) (nire) [datuak|datu guztiak|kontua|informazioa|datu pertsonalak]
+      [ezabatu|kendu|suntsitu] (itzazue|ezazue|mesedez) [nire|itzazue|ezazue] (nire) [datuak|datu guztiak|kontua|informazioa|datu pertsonalak]
       nire (datu) [datuak|guztiak|kontua|informazioa|datu guztiak] (mesedez) (guztiak) [ezabatu|ezabatzea|suntsitu]
       nitaz (duzuen|dakizuen) (guztia) [guztia|dena] (ezabatu)
       ahaztu (guztiz) nitaz
@@ -419,14 +438,15 @@ export const eu: LanguageData = {
     `,
     rectify: `
       ? [helbidea|helbide|emaila|posta elektronikoa|posta|abizena|izena|telefonoa] (berria|elektronikoa) [aldatu|aldatuta|mudatu|zaharra] … [eguneratu|jarri|ipini|zuzendu|apuntatu|aldatu]
-      ? [eguneratu|zuzendu|aldatu|konpondu] (mesedez|ezazue|itzazue|nire) (nire) [helbidea|emaila|posta elektronikoa|abizena|izena|fitxa|jaiotze-data|jaiotze data|telefonoa|zenbakia]
+      ? [eguneratu|zuzendu|aldatu|konpondu] (mesedez|ezazue|itzazue) nire [helbidea|emaila|posta elektronikoa|abizena|izena|fitxa|jaiotze-data|jaiotze data|telefonoa|zenbakia]
+      ? [eguneratu|zuzendu|aldatu|konpondu] [ezazue|itzazue] [helbidea|emaila|abizena|izena|telefonoa]
       [zuzendu|aldatu|eguneratu] (mesedez|ezazue|itzazue) nire [datuak|izena|helbidea|abizena]
       nire [izena|helbidea|datuak|abizena] (gaizki|oker) [gaizki|oker|okerra] (dago|daude|idatzita)
       [gaizki|oker] [daukazue|duzue|idatzi duzue|dago|idatzita dago|daukazu] nire [izena|abizena|helbidea]
     `,
     object: `
       [dont_study] & [habits]
-      ez (nazazue|nazazu|nazazuela) [profilatu|sailkatu|segmentatu|zelatatu|espiatu]
+      ez [nazazue|nazazu|nazazuela] [profilatu|sailkatu|segmentatu|zelatatu|espiatu]
     `,
     restrict: `
       [jarri|utzi|gorde|mantendu|eduki] nire [datuak|datu guztiak|informazioa] (guztiak) [geldirik|pausan|izoztuta|blokeatuta|bazterrean|alde batera|etenda]
@@ -442,23 +462,24 @@ export const eu: LanguageData = {
     wrong_number: `
       okertu [zarete|zara] … (small) (small) [zenbakia|zenbakiaz|zenbakiarekin|pertsona|pertsonaz|telefonoa|ez naiz]
       beste [norbaiten|pertsona baten|inoren] [zenbakia|telefonoa|mugikorra]
-      [hemen|zenbaki honetan|telefono honetan|etxe honetan] ez (da|dago) … [inor|izeneko|deitzen den]
+      [hemen|zenbaki honetan|telefono honetan|etxe honetan] ez [da|dago] … [izeneko|deitzen den|izen horretako]
+      [zenbaki honetan|telefono honetan] ez [da|dago] … inor
       ? ^ [telefono hau|zenbaki hau|mugikor hau|numero hau] ez da (jada)
       [zenbakia|telefonoa|numeroa|zenbakiarekin|pertsona] [okertu|nahastu|nahasi|erratu] (duzue|duzu|zarete|zara)
-      hemen ez (da|dago|dira) … [bizi|bizi da|inor|existitzen]
+      hemen ez [da|dago|dira] … [bizi|bizi da|izeneko]
       okerreko [pertsona|pertsonari|pertsonarengana|zenbakira|zenbakia|telefonora|norbaiti]
       [ez naiz ni|ni ez naiz] … [oker|okertu|nahastu|beste norbait]
       [jada|dagoeneko] ez da [bere|haren|horren] [zenbakia|telefonoa|mugikorra]
       zenbaki (hau|berria) (nirea) (da) [orain nirea|oraintsu|duela gutxi|orain dela gutxi] (daukat|dut|eman)
       [zenbakiaz|zenbakiarekin|pertsonaz] okertu (zara|zarete|zaudete) 
-      hau ez da (jada) [haren|bere|nire] (zenbakia|telefonoa)
-      ni ez naiz (pertsona) [hori|ane|jon]
-      ez dut (inor) ezagutzen (izen)
-      oker (zabiltzate|zaude|zaudete) (hemen) ez [dago|naiz|da]
-      [hemen|etxe honetan] ez (da|dago) [bizi|inor]
-      oker [zabiltzate|zaude|zaudete]
-      ni ez naiz [jone|ane|jon|mikel|pertsona hori|uste duzuena|maite|hori]
-      oker [zabiltza|zabiltzate|zaude|zaudete] (zu)
+      hau ez da (jada) [haren|bere|nire] [zenbakia|telefonoa|mugikorra]
+      ni ez naiz [pertsona hori|ane|jon]
+      ez dut (inor) [izen horretako|izen horrekin|izen hori|pertsona hori|horrelako|izeneko] (inor) ezagutzen
+      ez dut ezagutzen [pertsona hori|izen hori|inor izen]
+      oker [zabiltzate|zaude|zaudete|zabiltza] (hemen|ni) ez [dago|naiz|da]
+      [hemen|etxe honetan] ez (da|dago) (inor) [bizi|izeneko|izen horretako|izen horrekin]
+      ni ez naiz [jone|ane|jon|mikel|pertsona hori|uste duzuena|maite]
+      ? ^ (barkatu|uste dut) oker [zabiltza|zabiltzate|zaude|zaudete] (zu) $
     `,
     stop_all: `
       ez [channel] ez [channel]

@@ -16,7 +16,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (haluan|haluaisin|tahdon|pitäis saada) (now) [nukkua yöni rauhassa|nukkua rauhassa|nukkua yöni|olla ihan rauhassa|olla hetken rauhassa|ruokarauhan|kotirauhan|työrauhan] (now) $
     ? [tukkikaa|sulkekaa|pitäkää|laittakaa] (now) [suunne|suunne kiinni|turpanne|turpanne kiinni|leipäläpenne|läpenne|kuononne] (now)
     [poistakaa|ottakaa|laittakaa] (now) (these) [texts|viestit|tekstiviestit|ilmoitukset] (now) [käytöstä|pois päältä|pois käytöstä|jäähylle|kiinni] (now) (mun|minun|tältä)
-    ? (kyllä|kyl) (now) [rupee|alkaa|rupeaa|alkais] (now) (jo) [riittämään|riittää|tympimään|ärsyttämään|kyllästyttämään|vituttamaan|tympiä|ärsyttää|kyllästyttää|vituttaa|rasittaa|rasittamaan|riittää jo] (now) (these) (texts) $
+    ? ^ (kyllä|kyl) (now) [rupee|alkaa|rupeaa|alkais] (now) (jo) [riittämään|riittää|tympimään|ärsyttämään|kyllästyttämään|vituttamaan|tympiä|ärsyttää|kyllästyttää|vituttaa|rasittaa|rasittamaan|riittää jo] (now) (these) (texts) $
     ? [lupaani|suostumustani|suostumusta minulta|lupaa multa|lupaa minulta|minun lupaani] (now) (teillä) [ei ole|ei oo|ei ollut|ette saa|ette saaneet|ei ole ollut|ei tule]
     ? [nää|nämä|tää|tämä|nämä viestit|nää viestit] (now) [pitää|täytyy|on pakko|pitäis|voi] (now) [lopettaa|saada loppumaan|saada pois|lakkauttaa|jättää pois] (now) $
     [imekää munaa|ime munaa|vetäkää vittu päähän|painukaa vittuun siitä|suksikaa helvettiin|painukaa hevon vittuun|haistakaa pitkä paska]
@@ -28,7 +28,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [vaihdan|valitan|ilmoitan|teen|kantelen|haastan|laitan lehteen|kirjoitan|laitan nettiin|siirryn] & [firmaa|valituksen|kantelun|rikosilmoituksen|lehteen|yleisönosastoon|someen|nettiin|operaattoria|kilpailijalle|poliisille|authority] & [jos ei|ellei|jos tää|jos tämä|jos nää|jos nämä|jos ette|mikäli]
     ? [kytkekää|laittakaa|sulkekaa|ottakaa|katkaiskaa|poistakaa] (now) (tää|tämä|se|tuo) [palvelu|viestipalvelu|homma|juttu|toiminto|rumba|mylly] (now) [pois|kiinni|poikki|seis] (now) (mun|minun) (now) (liittymästä|numerosta|puhelimesta)
     ? [viestitys|viestit|tekstarit|mainokset|lähetys|viestittely|tää viestittely|mainonta] (now) [poikki|katki|seis|loppu|pois] (now) $
-    ? [polite] & [desist] & [texts|sending|tohere|number|lists|yours|these]
+    ? [polite] & [desist] & [texts|sending|number|lists|yours]
     ? [polite] & [ettette|ettei|etten|ette|en|ei] & [sendneg1|lähettäisi|laittaisi|kirjoittaisi|häiritsisi|ottaisi yhteyttä|vaivaisi|lähesty|muistuttaisi|saisi|saa|vastaanota|tulisi|tule]
     ? [nouse] & [sending|texts]
     ? [moved] & [nouse|poistakaa|lopettakaa|älkää|ottakaa] & [texts|sending|tohere|number|lists|these|yours|muistutella]
@@ -37,7 +37,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [donts] (now) (these) (tohere) (now) [bother] (now) (these) (tohere|texts)
     [donts] (now) (these) [tohere|these] (now) (these) [sendneg] (now) (these|texts)
     [donts] (now) [sendneg] (now) (these) (now) [tohere|texts|yhtään mitään|yhtään]
-    ? [donts] enää (now) [sendneg]
+    ? [donts] enää (now) [lähettäkö|lähetelkö|laittako|laitelko|kirjoittako|ottako yhteyttä|häiritkö|viestitelkö|spämmätkö|vaivatko|soittako|soitelko] (now)
     ? [donts] (now) [sendneg] (now) enää
     ? ^ (now) [donts] (now) (these) [sendneg] (now) (these) (now) $
     ? ^ (now) [ei|ee] (now) [tarvi|tarvitse|tarvii|tartte|kannata] (now) (these|tohere) (now) [lähetellä|laitella|viestitellä|lähettää|kirjoitella|tekstailla|mainostaa|muistutella] (now) (these|tohere) (texts) $
@@ -47,7 +47,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? en muista (now) (että|koskaan|ikinä) (now) [pyytäneeni|tilanneeni|antaneeni|liittyneeni|olisin pyytänyt|olisin tilannut|halunneeni] (now) (these|texts) $
     ? [lopettakaa|lopeta|lopettakee|lakatkaa|loppukoon|seis|loppu] (now) [jo|nyt|hyvät ihmiset] (now) [herran tähden|luojan tähden|jumalan tähden|jumalauta|hyvänen aika|herranjumala|herran jestas|luojan kiitos|hyvät ihmiset|pliis|please|kiitos|ihmiset]
     ? ^ (now) (no|nonni) (eiköhän|kai) (tämä|tää|se) [ollut tässä|oli tässä|oli nyt tässä|oli sitten tässä|riitä jo|riittäne|riittäis jo|riittäisi jo] (now) (kiitos) $
-    ? ^ (now) (tämä|tää) (oli|on|saa olla) (now) (se|sit|nyt) [viimeinen|vika] (now) (kerta|viesti|tekstari) (teiltä|kun laitatte|kun lähetätte|kun kirjoitatte|jonka lähetätte) $
+    ? ^ (now) (tämä|tää) (oli|on|saa olla) (now) (se|sit|nyt) [viimeinen|vika] (now) [viesti|tekstari] (teiltä|kun laitatte|kun lähetätte|kun kirjoitatte|jonka lähetätte) $
+    ? ^ (tämä|tää) (oli|on|saa olla) (now) [viimeinen|vika] kerta [teiltä|kun laitatte|kun lähetätte|kun kirjoitatte|jonka lähetätte] $
     ? [viimeinen|vika|viimonen] (now) [viesti|tekstari|mainos|kerta] (joka|jonka|mikä|minkä|kun) (now) [teiltä|lähetätte|laitatte|saan teiltä|tuli teiltä]
     ? [olette|oot|ootte|numeronne on|numero on|teidät on] (now) [blokissa|blokattu|estossa|estolistalla|estetty|mustalla listalla|estettyjen listalla|roskapostissa|jäähyllä|bannissa|bannattu]
     ? [pistin|laitoin|panin|heitin|lisäsin|siirsin|laitan|pistän|heitän] (now) [teidät|numeronne|viestinne|tän numeron|tämän numeron] (now) [blokkiin|estoon|estolistalle|mustalle listalle|bänniin|roskapostiin|roskiin|estettyihin|jäähylle|banniin]
@@ -61,11 +62,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) ei (now) (enää) [ainuttakaan|ainoatakaan|ainoatakaa|yhtäkään|yhtäkää|yhtään] (now) (enää) [viestiä|tekstaria|mainosta|ilmoitusta|muistutusta|tarjousta|enää|tänne|teiltä] (now) (enää|kiitos|tänne) $
     ? ^ (now) ei (now) enää (now) [ainuttakaan|ainoatakaan|yhtäkään|yhtään] (kiitos|now) $
     ? ^ (now) (minä|mä|meikä|meitsi|meikäläinen|mie|mää) (now) (olen|oon|on|lähden|lähen|poistun|eroan|häivyn) (now) [ulkona tästä|ulkona täst|poissa tästä|pihalla tästä|poistun tästä|lähden tästä|lähden tästä porukasta|tästä porukasta|tästä kerhosta|tästä ringistä|tästä jutusta ulos|tästä touhusta|tästä leikistä|eroan tästä|tästä pois|tästä sirkuksesta|teidän listoilta|teidän porukasta|teidän kerhosta]
-    ? (mun|minun|meidän|omalta) [osalta|osaltani|osaltamme|puolesta|puolestani|kohdalta|kohdaltani] (now) (tämä|tää|se) (on|oli|saa) (now) [ohi|tässä|loppu|lopussa|päättynyt|loppua|päättyä|finaali]
+    ? ^ [mun|minun|meidän|omalta] [osalta|osaltani|osaltamme|puolesta|puolestani|kohdalta|kohdaltani] (now) (tämä|tää|se) (on|oli|saa) (now) [ohi|tässä|loppu|lopussa|päättynyt|loppua|päättyä|finaali]
     ? (minä|mä) [jätän|hylkään] (now) (teidän|tämän|tän) [kerhon|klubin|listan|porukan|kerhonne|klubinne|palvelun|palvelunne|listanne]
     ? [kirjaudun|kirjaan itseni|kirjatkaa minut|kirjatkaa mut|astun|hyppään|jättäydyn|vetäydyn] (now) (ulos|pois) [ulos tästä|ulos näistä|tästä|pois tästä|teidän listoilta|näistä viesteistä|lists|näistä|ulos palvelusta]
     ? [hyvästi|heippa|adios|näkemiin|morjens|moro|adjöö|hasta la vista] (now) (ja) (now) [kiitos kaloista|ikuisiksi ajoiksi|iäksi|lopullisesti|teidän viestit|viestit|mainokset|texts|teidän texts]
-    ? [antakaa|antakaapa|antakee|antakkee|anna|antakkaa|annakkee] (now) (meijän|meidän|mun|minun|mummon|vanhan|ihmisen|older) (ihmisen|mummon|now) (now) [olla|elää] (now) (jo) (rauhassa|rauhas|rauhasa|now) $
+    ? [antakaa|antakaapa|antakee|antakkee|anna|antakkaa|annakkee] (now) [meijän|meidän|mun|minun|mummon|vanhan|ihmisen|older] (ihmisen|mummon|now) (now) [olla|elää] (now) (jo) (rauhassa|rauhas|rauhasa|now) $
+    ? ^ [antakaa|antakaapa|antakee] jo olla $
+    ? [tästä|teidän] [porukasta|ringistä|kerhosta|klubista] (minä|mä) [lähden|eroan|häivyn|poistun] $
+    [jättäisitte|jätätte|jättäisit|jättäisittekö] (now) [minut|mut|meidät] (now) [rauhaan|rauhaa]
+    [jättäisitte|jätätte|jättäkää] (now) [minut|mut|meidät] (now) (now) pois (now) [postituksistanne|postituksista|listalta|listaltanne|viesteistä|viesteistänne]
+    ? ^ [antakaa|antakaapa|antakee|antakkee|anna] (jo|nyt) olla (jo|nyt) [rauhassa|rauhas|rauhasa|jo|nyt] $
     ? [päästäkää|vapauttakaa] (now) [mut|minut|meidät] (now) (jo|irti|pois|menemään) (now) (näistä|tästä|lists) $
     ? [menkää|häipykää|häivy|painukaa|lähtekää|painelkaa|kadotkaa|hävitkää|suksikaa] (now) (jo) [muualle|helkkariin|hiiteen|hemmettiin|hevon kuuseen|mun elämästä|elämästäni|mun luurista|mun puhelimesta|puhelimestani|silmistäni|pois silmistä|sinne missä pippuri kasvaa|matkoihinne|tiehenne] (now)
     [ota|ottakaa|ottakee|ottaa|poistakaa|poista|pyyhkikää|viivatkaa|vetäkää|ruksikaa|heittäkää|nakatkaa|raakatkaa|siivotkaa|tiputtakaa|pudottakaa|deletoikaa|kumittakaa|raaputtakaa] (now) [mut|minut|meidät|miut|mun numero|mun numeron|numeroni|mun nimi|nimeni|tämä numero|number|mun nro] (now) (pois|veke|veks|yli|ulos|irti|mäkeen|jo) (now) [sieltä|sielt|siitä|siit|tuolta|pois|veke|veks|yli|ulos|mäkeen|järveen|kaivoon|lists]
@@ -77,9 +83,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [teiltä] [en|emme] (now) (koskaan|ikinä|varmasti) [osta|aio ostaa|tilaa] (now) (mitään) $
     ? [säästäkää|säästä|pitäkää] (now) (itseltänne|teidän) (now) [vaiva|vaivaa|vaivanne|aikaa|aikanne|rahanne|rahaa|viestinne|paukkunne|energiaa|tekstarinne|sähköä|paukut|postimaksut|mainoksenne|tarjouksenne|löpinänne]
     ? [turha|turhaan|turhaa] (now) (these|on) (now) (these|on) (tohere) (now) [lähettää|laittaa|lähetellä|laitella|tuputtaa|tarjota|kirjoittaa|mainostaa|lähetätte|laitatte|tuputatte|lähettelette|viestiä|viestitellä|vaivaatte] (now) (tohere|these|yours) $
-    ? (minä|mä) (haluan|haluaisin|tahdon|tahtoisin|pyydän|saisinko|saisko|saanko) (now) (vain|vaan|edes) [olla rauhassa|elää rauhassa|nukkua rauhassa|rauhaa|hiljaisuutta|mielenrauhaa|yörauhaa|rauhan teiltä|olla rauhassa teiltä] (now) (kiitos) $
+    ? ^ (minä|mä) [haluan|haluaisin|tahdon|tahtoisin|pyydän|saisinko|saisko|saanko] (now) (vain|vaan|edes) [olla rauhassa|elää rauhassa|nukkua rauhassa|rauhaa|hiljaisuutta|mielenrauhaa|yörauhaa|rauhan teiltä|olla rauhassa teiltä] (now) (kiitos) $
     ? [yö|yöllä|keskellä yötä|aamuyöllä|aamuyöstä|kello kolme|viideltä aamulla|kuudelta aamulla|nukkumassa|unta] & [lopettakaa|hiljaa|ihmisiksi|ihmismäisesti|armoa|hävetkää|rauha|rauhaa|häpeäisitte|raja|piippaa|texts]
-    ? ^ (now) (olkaa hyvä|olkaa ystävällinen) (ja|now) [vaietkaa|olkaa hiljaa|hiljentykää|hiljetkää|suu kiinni|suu suppuun|suu tukkoon|turpa tukkoon|turpa umpeen|hiljaa siellä|kuono kiinni] (now) (jo) (siellä) $
+    ? ^ (now) [olkaa hyvä|olkaa ystävällinen] (ja|now) [vaietkaa|olkaa hiljaa|hiljentykää|hiljetkää] (now) (jo) (siellä) $
+    ? ^ (nyt) [vaietkaa|olkaa hiljaa|hiljentykää|hiljetkää] [jo|nyt jo|viimein|kiitos] $
     [kytkekää|kytke|laittakaa|laita|sulkekaa|sulje|deaktivoikaa|deaktivoi|poistakaa käytöstä|katkaiskaa|katkaise|ottakaa pois päältä|mykistäkää|inaktivoikaa|irtisanokaa|lakkauttakaa|päättäkää|vaimentakaa] (now) (these) (now) [texts|muistutuspalvelu|viestipalvelu|muistutuspalvelun|viestipalvelun|tekstiviestipalvelu|tekstiviestipalvelun|ilmoituspalvelu] (now) (pois|these|mun|tohere)
     ? [irtisanon|irtisanomme|perun|peruutan|lakkautan|päätän|katkaisen] (now) (these) [tekstiviestipalvelun|viestipalvelun|muistutuspalvelun|tekstaripalvelun|uutiskirjeen|tekstiviestit|texts]
     ? [meni hermo|meni hermot|menee hermo|menee hermot|hermot menee|hermo menee|palaa käämi|palaa pinna|paloi pinna|pinna palaa|pinna kiristyy|meni kuppi nurin|menee kuppi nurin|meni maku|kärsivällisyyteni loppui|kärsivällisyys loppu|palaa proput] & [yours|these|texts|sending]
@@ -101,7 +108,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [saisiko|saisko|saako|voiko|voisiko|voisko|pääsisikö|pääsiskö|voinko|saisinko] (now) (mitenkään) [jäädä|jättäytyä|päästä|jättää] (now) (näiden|näistä|tämän|tästä|teidän) (now) [listan ulkopuolelle|ulkopuolelle|viestien ulkopuolelle|pois listalta|pois näistä|eroon näistä|eroon teistä|näistä eroon|väliin] (now)
     ? (now) [pitääkö|onko pakko|täytyykö|onko ihan pakko|pitikö] (teidän|nyt|ihan) (now) (joka päivä|koko ajan|jatkuvasti|tunnin välein|yöllä|monta kertaa päivässä) [joka päivä|koko ajan|jatkuvasti|tunnin välein|yöllä|keskellä yötä|monta kertaa päivässä|taas] (now) [lähettää|laittaa|viestitellä|häiritä|kirjoittaa|piipittää|tekstailla|mainostaa|muistuttaa]
     ? ^ (now) [miksi|minkä takia|minkä ihmeen takia|miks|mitä varten] (te|ihmeessä|hitossa|vitussa|helvetissä) (te) (vieläkin|yhä|edelleen|aina) [lähetätte|laitatte|tuputatte|lähettelette|laittelette|kirjoittelette|viestittelette|häiritsette|pommitatte] (yhä|edelleen|vieläkin|tohere) [these|texts|tohere]
-    ? [mieluummin|ennemmin] & [maalin kuivu*|kuivumista|puhelinluettelo*|puurokattila*|ruohon kasvu*|texts|teidän viest*]
+    ? [mieluummin|ennemmin] & [maalin kuivu*|kuivumista|puhelinluettelo*|puurokattila*|ruohon kasvu*|teidän viest*|viestejä|mainoksia]
     ? [kiitos|kiitti|kiitän|hienoa|onneksi olkoon|upeaa|mahtavaa|onnittelut] (now) (jo) [sadannesta|kymmenennestä|viidennestä|tuhannennesta|kahdeksannesta|neljännestä|kolmannesta|sadas|viides|neljäs|kymmenes|sadannen] (now) [texts]
     ? [neljäs|viides|kuudes|seitsemäs|kymmenes|sadas|kahdeksas] & [tänään|tällä viikolla|viesti|tekstari|mainos] & [nolla|riittää|riittäis|raja|kiitos riitti|haluan|hienosti]
     ? [soittakaa|soita] (jos|kun|mieluummin|now) (on) (asiaa) (now) [älkää tekstailko|älkää lähetelkö|älkää viestitelkö|älkää laittako viestejä|ei tekstareita|älkää lähettäkö viestejä]
@@ -123,9 +130,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     älä [sendneg1] (enää|enää mitään) [texts]
     [älä|älkää] enää [sendneg1] [mulle|minulle|texts]
     ^ [älkää] [sendneg|häiritkö] $
-    [quit] (jo|nyt|tämä|nämä|näiden|nää|noi|noiden|viestien|mainosten|tuo|toi) (jo|viestien|mainosten) [sendinf]
+    [quit] (jo|nyt|tämä|nämä|näiden|nää|noi|noiden|viestien|mainosten|tuo|toi) (jo|viestien|mainosten) [sendinf2]
+    ^ [quit] (jo|nyt) [tämä|tää|tän|tämän] (jo|nyt) $
     [quit] (jo|nyt) (nämä|nää|noi|kaikki|teidän) [texts]
-    ^ [lopettakaa|lopeta|lakatkaa|riittää|loppu] (jo|nyt|tämä|jo nyt|tää) $
+    ^ [lopettakaa|lakatkaa] (jo|nyt|tämä|jo nyt|tää) $
+    ^ lopeta [jo|nyt|tämä|jo nyt|tää] $
+    ^ [riittää|loppu] [jo|nyt|jo nyt] $
     [unwanted] (enää|näitä|teidän|mitään|teiltä|noita|tälläisiä|tällaisia|yhtään|nää|lisää) (teidän|enää|mitään|näitä) [texts]
     [unwanted] (enää|näitä|teidän|teiltä) (teidän|näitä|mitään) [texts] [get]
     [unwanted] (enää|näitä|teiltä) (mitään) [get] (enää|näitä|teidän|mitään|teiltä|näitä) [texts|enää|teiltä|näitä|mitään]
@@ -136,15 +146,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ei [mainoksia|viestejä|tekstareita] (enää) [tänne|tähän|kiitos|mulle|minulle]
     ei (enää) tarvi* (enää) (mulle|minulle|mun|lähettää|laittaa) [viestitellä|lähettää|laittaa|viestejä|lähetellä|tekstareita]
     [remove] (mut|minut|mun numero|numeroni|tämä numero|mun numeron|meidät|minun numeroni) (pois|heti|kiitos) (teidän|tältä|siltä|tuolta|kaikilta|teidän listalta|näistä|siitä|sieltä|tästä) (markkinointi|sms|teidän) [lists]
-    [ottakaa|ota|poistakaa|poista|jättäkää|jätä|haluan] (mut|minut|meidät) pois
-    [poistakaa|poista|tiputtakaa] (heti|kiitos) [mut|minut|meidät] (kiitos|heti|pois|listalta|listoilta|viesteistä)
+    [ottakaa|ota|poistakaa|poista|jättäkää|jätä] [mut|minut] pois
+    ^ [ottakaa|poistakaa|poista|haluan] (mut|minut|meidät|tästä) pois (tästä|näistä|kiitos) $
+    ^ (kiitos|voitteko|nyt) [poistakaa|poista|tiputtakaa] (heti|kiitos) [mut|minut|meidät] (kiitos|heti|pois|listalta|listoilta|viesteistä)
     [jättäkää|jättää|voitteko jättää] [mut|minut|minua] (näiden|noiden|teidän) (viestien) [ulkopuolelle|rauhaan]
     [haluan|haluaisin|pääsenkö|haluan päästä] (minä) (pois|erota|eroon) (teidän|näistä|tältä|tästä) [listalta|listoilta|viesteistä|näistä viesteistä|tilauksesta|postituslistalta|tekstareista]
     [haluan|haluaisin|voisitteko] [perua|lopettaa|peruuttaa] (tämän|nämä|tilauksen|teidän|näiden) [texts|tilauksen|tilaukseni|vastaanottamisen]
     [perukaa|peru|perun|peruuta|peruutan|peruuttakaa|lopettakaa|katkaiskaa|sulkekaa|estäkää] (mun|minun|tämä|tämän|nämä|kaikki|se|teidän) [texts|tilaus|tilaukseni|tilauksen|viestipalvelu|uutiskirje|jäsenyyteni|jäsenyys]
-    [poistakaa|poista|unohtakaa|unohda|pyyhkikää|poistatteko|poistaa] (heti|kiitos) [number]
+    [poistakaa|poista|unohtakaa|unohda|pyyhkikää|poistatteko|poistaa] (heti|kiitos) [numeroni|puhelinnumeroni|mun numero|minun numeroni|tämä numero|mun numeroa|mun nro|mun numerot|numeromme|meidän numero|hänen numeronsa|äidin numero|tämä nro]
     [jättäkää|jätä|antakaa olla] (minut|mut|meidät|jo|mua) (jo|nyt) [rauhaan|rauhassa|rauhaa]
-    [painukaa|haistakaa|suksikaa|vetäkää käteen|menkää] … [texts|helvettiin|vittuun|paska]
+    [painukaa|haistakaa|suksikaa|vetäkää käteen] … [texts|helvettiin|vittuun|paska]
+    menkää [helvettiin|vittuun]
     ^ [painukaa helvettiin|haistakaa paska|haistakaa vittu|suksikaa vittuun|vittuun siitä|turpa kiinni] $
     [perun|peruutan|vedän pois|perua|peruuttaa] (täten|antamani|markkinointi) [suostumukseni|suostumuksen|markkinointilupani|luvan|lupani]
     [en ole|en oo|en ole koskaan|en koskaan] (koskaan|teille|ikinä) [antanut|antanu] (mitään|teille|tällaiseen) [lupaa|suostumusta]
@@ -152,7 +164,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vielä yksi|vielä yksikin|vielä kerran|seuraavasta|seuraava|jos vielä] (viesti|viestistä|mainos|tekstari|tulee|kerran) … [lawyer]
     jos … [yksi|yksikin|tulee|ette lopeta|vielä] … [lawyer]
     teen (teistä) [ilmoituksen|valituksen|rikosilmoituksen]
-    [kuinka monta kertaa|montako kertaa|monesko kerta|kolmas pyyntö|viimeinen pyyntö|viimeisen kerran|kuinka monesti|monennenko kerran|moneen kertaan|kolmas kerta]
+    [kolmas pyyntö|viimeinen pyyntö|monennenko kerran pyydän|monennenko kerran sanon|viimeisen kerran sanon|viimeisen kerran pyydän|sanon viimeisen kerran|pyydän viimeisen kerran]
+    ? [kuinka monta kertaa|montako kertaa|monesko kerta|kuinka monesti|monennenko kerran|moneen kertaan|kolmas kerta] … [sanoa|pyytää|kieltää|pyydän|kirjoittaa|sanon|kieltänyt|pyytänyt|texts]
     [kirjoitin|lähetin|laitoin|vastasin] (jo|teille) … stop
     ei kiinnosta … [jättäkää|lopettakaa|älkää|poistakaa]
     ? ^ (enää) [ei kiinnosta|en ole kiinnostunut|en oo kiinnostunu|ei kiinnosta enää|ei enää kiinnosta] (kiitos|enää) $
@@ -160,8 +173,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en ole enää [asiakas|jäsen|asiakkaanne] … [älkää|lopettakaa|texts]
     ^ stop (ja) [kertokaa|poistakaa|mistä|lähettäkää]
     [discard] (jo) [numeroni|mun numero|puhelinnumeroni|minun numeroni|tämä numero|mun numeron|numeroni pois]
-    ? ^ (minä) [en halua tätä|en halua näitä|en halua tällaista|en halua|ei kiinnosta pätkääkään|ei kiinnosta yhtään|ei kiitos enää|ei enää koskaan|ei koskaan enää|ei mitään enää|ei ikinä enää|ei enää mitään|ei enempää] $
-    ? ^ (nyt) [suksikaa kuuseen|suksikaa suolle|painukaa hiiteen|painukaa suolle|häipykää|häivy|antakaa olla|antakaa mun olla|antakaa olla jo|jättäkää mut|hiljaa jo|pitäkää turpanne kiinni|olkaa jo hiljaa] $
+    ? ^ (minä) [en halua tätä|en halua näitä|en halua tällaista|ei kiinnosta pätkääkään|ei kiinnosta yhtään|ei kiitos enää|ei enää koskaan|ei koskaan enää|ei mitään enää|ei ikinä enää|ei enää mitään|ei enempää] $
+    ? ^ (nyt) [suksikaa kuuseen|suksikaa suolle|painukaa hiiteen|painukaa suolle|antakaa olla|antakaa mun olla|antakaa olla jo|jättäkää mut|hiljaa jo|pitäkää turpanne kiinni|olkaa jo hiljaa] $
     [kyllästynyt|kyllästyny|kypsä|väsynyt|täynnä|kurkkua myöten täynnä] (jo|ihan|näihin|teidän|noihin|tähän) (teidän) [texts|viesteihinne|mainoksiinne|spämmiinne]
     [voitteko|voisitteko|voisitko|voitko|saisinko] (te) (ystävällisesti|jo) [poistaa minut|poistaa mut|poistaa numeroni|ottaa minut pois|ottaa mut pois|olla lähettämättä|poistaa listalta]
     ? ^ [voitteko|voisitteko] lopettaa (jo|tämän) $
@@ -173,8 +186,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kytkekää|laittakaa|ottakaa|kytke|sulkekaa] (nämä|nää) [texts] pois
     [kytkekää|laittakaa|ottakaa|kytke|sulkekaa] pois (nämä|nää) [texts]
     ? ^ (minä|nyt) (mä) [estän|blokkaan|ilmiannan|ilmoitan] [teidät|tämän numeron|tän numeron|numeron|sinut] (nyt) $
-    ? ^ (numero|te|olette|numeronne) (on|olette) [numero estetty|estetty|blokattu|numeronne on estetty|olette estettyjä] $
-    ? ^ (tämä on|tää on) [viimeinen varoitus|viimeinen kerta kun sanon|viimeinen kerta|roskapostia|roskaa|spammia|spämmiä|pelkkää roskaa|häirintää] $
+    ? ^ [numero|te|olette|numeronne] (on|olette) [estetty|blokattu|numeronne on estetty|olette estettyjä] $
+    ? ^ [tämä on|tää on] [viimeinen varoitus|viimeinen kerta kun sanon|roskapostia|spammia|spämmiä|pelkkää roskaa|häirintää] $
     [enkä tarvitse|enkä halua|enkä kaipaa|en kaipaa|emme kaipaa] (enää) (teidän) [texts|viestejänne|mainoksianne|tarjouksianne|muistutuksianne]
     [lähetätte|laitatte|tulee|tuputatte|tungette] (ihan|aivan) liikaa [texts]
     ? liikaa [viestejä|mainoksia|tekstareita|spämmiä|ilmoituksia]
@@ -183,9 +196,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tähän numeroon|tätä numeroa|tähän puhelinnumeroon] ei [saa|pidä|tule] (enää) [lähettää|ottaa|käyttää|soittaa|markkinoida|laittaa]
     [pyydän|pyytäisin|vaadin|toivon] (ystävällisesti|että|teitä) (lopettamaan|lopetatte) [lopettamaan|lopetatte|lopettaisitte|poistamaan|olemaan lähettämättä|keskeyttämään|poistatte]
     [ystävällisesti|kohteliaasti] [lopettamaan|lopettakaa] [texts]
-    ? ^ (hei) (oikeesti|now) (now) [nyt riitti|nyt riittää|riittää jo|riitti jo|saa riittää|nyt saa riittää|nyt on tarpeeksi|nyt loppu|loppu nyt|tää loppuu nyt|tämä riittää|kyllästyttää|nyt tuli mitta täyteen|mitta on täynnä|jo riittää] (now) $
+    ? ^ (hei) (oikeesti|now) (now) [riittää jo|riitti jo|saa riittää|nyt saa riittää|nyt on tarpeeksi|nyt loppu|loppu nyt|tää loppuu nyt|nyt tuli mitta täyteen|mitta on täynnä|jo riittää] (now) $
+    ? ^ [nyt riitti|nyt riittää|kyllästyttää|tämä riittää] [jo|kiitos|nämä|nää|tämä|oikeasti|oikeesti|viestit|mainokset] (now) $
     [voisko|voisiko|voiko|saisko|saisiko|voitais|voitaisiinko|vois|voisitteks|voitteks|voisitteko|voitteko|viittisittekö|voisitko|pystyttekö] (te) (these) (now) (now) [lopettaa|lakata|lopetta|lopettaaks|keskeyttää|stopata|jättää minut rauhaan|jättää mut rauhaan|jättää pois|ottaa pois|kytkeä pois|laittaa pois|olla lähettämättä|olla häiritsemättä] (these) (now)
-    [quit|lopettakaa|lopeta|lakatkaa] (these) (texts) [sendinf]
+    [quit|lopettakaa|lopeta|lakatkaa] (these) (texts) [sendinf2]
     [antakaa|anna|antakee] (now) (mun|minun|meidän) [older|mun|minun|meidän] (now) olla (rauhassa|now)
     [jättäkää|jätä|jätäkää|jättäkkää|jättäkee|jätttäkää|jättäisittekö] (now) [mut|minut|meidät|mää|mua|minua|miut|older|hänet|myö] (now) (now) [rauhaan|rauhaa|rauhas|rauhassa|rauhana|rauhaha|rauhoo]
     [jätäkää|jättäkää|jätä|jättäkkää] (now) [rauhana|rauhaan|rauhas]
@@ -193,30 +207,42 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [donts] (now) [sendneg|sendneg1] (now) (these) (now) [mine|him|texts]
     [ei|ee|en] (now) (saa|pidä|tarvi|tarvitse|tartte) (now) [lähettää|lähetellä|laittaa|laitella|kirjoittaa|soittaa|viestitellä] (now) [mitään|enää|enään|enää mitään|viestejä|mainoksia|mulle|minulle|mittään]
     [minulle|mulle|meille|tänne|tähän numeroon|hänelle] (now) ei (now) (saa|pidä|tarvi|tarvitse|tartte|kannata) (now) [lähettää|laittaa|kirjoittaa|tulla|soittaa|lähetellä|laitella] (now)
-    [poistakaa|poista|pyyhkikää|unsubaa|heivatkaa|ottakaa|deletoikaa|tiputtakaa] (now) (now) [number|mut|minut|miut|meidät|older] (now) (now) (pois|listalta|lists|kokonaan) (now) $
-    [unsubaa|poista|ottakaa|heivatkaa|poistakaa] (mut|minut|miut|meidät|now) [tästä|täst|pois|sieltä|näistä|siitä|lists]
-    (te) [voitte|saatte|voit|voisitte|saisitte] (now) [unohtaa meidät|unohtaa minut|unohtaa mut|poistaa meidät|poistaa minut|poistaa mut|poistaa numeroni|lopettaa|lakata|säästää|jättää]
-    ? [säästäkää|säästä] (now) (itseltänne) [vaivanne|vaivaa|aikanne|rahanne|viestinne|vaivat|mainoksenne|voimanne|minut|mut]
-    [toivoisin|toivon|toivomme|pyydän|haluaisin|haluan|arvostaisin|olisi kiva|ois kiva|olisi hienoa|vaadin] (now) (jos|että) (ettei|että|ette) (these) [tulisi|lähettäisi|lähetettäisi|loppuisi|loppuisivat|ei tule|ei tulisi|ette lähetä|ette laita|lopettaisitte|lakkaisi] (now)
-    [toivoisin|toivon|toivomme|pyydän|haluaisin|haluan] (now) [ettei|että|ettette|ettei enää] … [tulisi|lähettäisi|lähetettäisi|loppuisi|loppuisivat|lähetä|laittaisi|lähetetä|tule|loppuu]
-    [these|nää viestit|texts] (now) (sais|saisi|voisi|voisivat|saavat|saa|pitäis) (now) (nyt) [jäädä|loppua|päättyä|lakata] (now)
+    [poistakaa|poista|pyyhkikää|unsubaa|heivatkaa|deletoikaa|tiputtakaa] (now) (now) [numeroni|mun numero|minun numeroni|tämä numero|numeromme|mut|minut|miut|meidät] (now) (now) (pois|listalta|lists|kokonaan) (now) $
+    [poistakaa|poista|pyyhkikää|unsubaa|heivatkaa|ottakaa|deletoikaa|tiputtakaa] (now) (now) [number|older] (now) [pois|listalta|lists|kokonaan] (now) $
+    [unsubaa|poista|ottakaa|heivatkaa|poistakaa] [mut|minut|miut|meidät] [tästä|täst|pois|sieltä|näistä|siitä|lists]
+    ^ [unsubaa|poista|heivatkaa|poistakaa] (now) [pois|lists] $
+    [unsubaa|ottakaa|heivatkaa|poistakaa] [listalta|listaltanne|listoilta|rekisteristä|postituslistalta|viestilistalta|jakelusta]
+    (te) [voitte|saatte|voit|voisitte|saisitte] (now) [unohtaa meidät|unohtaa minut|unohtaa mut|poistaa meidät|poistaa minut|poistaa mut|poistaa numeroni] (now)
+    ^ (te) [voitte|saatte|voisitte|saisitte] (now) [lopettaa|lakata] (now) $
+    ? [säästäkää|säästä] (now) (itseltänne) [vaivanne|vaivaa|aikanne|rahanne|viestinne|vaivat|mainoksenne|voimanne]
+    ? [säästäkää|säästä] (now) [minut|mut|meidät] [näiltä|viesteiltä|mainoksilta|viesteiltänne|mainoksiltanne|teidän|näistä]
+    [toivoisin|toivon|toivomme|pyydän|haluaisin|haluan|arvostaisin|olisi kiva|ois kiva|olisi hienoa|vaadin] (now) (jos|että) (ettei|että|ette) (these) [lähettäisi|lähetettäisi|loppuisivat|ette lähetä|ette laita|lopettaisitte|lakkaisi] (now)
+    [toivoisin|toivon|toivomme|pyydän|haluaisin|arvostaisin|vaadin] (now) (jos|että) (ettei|että) [these] [tulisi|loppuisi|ei tule|ei tulisi] (now) $
+    [toivoisin|toivon|toivomme|pyydän|haluaisin|haluan] (now) [ettei|ettette|ettei enää] … [lähettäisi|lähetettäisi|lähetä|laittaisi|lähetetä]
+    [toivoisin|toivon|toivomme|pyydän|haluaisin|haluan] (now) [ettei|että|ettette|ettei enää] [texts|these] (now) (texts) [tulisi|lähettäisi|lähetettäisi|loppuisi|loppuisivat|lähetä|laittaisi|lähetetä|tule|loppuu]
+    [nää viestit|texts] (now) [sais|saisi|voisi|voisivat|saavat|saa|pitäis] (now) (nyt) [jäädä|loppua|päättyä|lakata] (now)
+    ^ [nämä|nää|tämä|tää] (now) [sais|saisi|voisi|voisivat|saavat|saa|pitäis] (now) (nyt) [loppua|päättyä|lakata] (now) $
     [sais|saisi|vois|voisi|saisivat|voisivat] (now) (nyt) [jäädä|loppua|päättyä|lakata] (now) (now) $
-    ? [voi kun|kunpa|milloin|koska|loppuuko|loppuisko|loppuisiko] (these) (now) (now) [joskus päättyisi|loppuisi|loppuis|päättyisi|joskus loppuu|tämä ikinä|nämä ikinä]
+    ? [voi kun|kunpa|milloin|loppuuko|loppuisko|loppuisiko] [these] (now) (now) [joskus päättyisi|loppuisi|loppuis|päättyisi|joskus loppuu|ikinä]
     ? ^ (now) (mä|minä) (now) [blokkasin teidät|blokkaan teidät|estin teidät|estin numeron|teidät on blokattu|olette blokattu|olette estetty|numero blokattu|laitoin estoon|bloggasin teidät|ilmiannoin teidät] (now) $
     [blokkasin|estin|blokkaan] [teidät|numeronne|tämän numeron|tän numeron] (now)
     [emmää|emmä|en|ei|minä ei|emme|mä en|en mä] [haluu|halua|haluta|haluais|tahdo|kaipaa|tarvi|tarvitse] (now) (these) (these) [texts|viesti|viestejä|viestei] (now)
-    [emmää|emmä|en|emme|mä en|en mä|me ei] [haluu|halua|haluta|tahdo|kaipaa|tarvi|tarvitse|tartte] (now) [these] (now) (now) $
+    [emmää|emmä|en|emme|mä en|en mä|me ei] [haluu|halua|haluta|tahdo|kaipaa|tarvi|tarvitse|tartte] (now) [näitä|näit|noita|tällaisia|tällasia|tällästä|tällaista|enempää|enempi|lisää|enää mitään|enää yhtään|enää enempää|mitään enää] (now) (now) $
+    ^ (minä|mä) [emmää|emmä|en|emme|mä en|en mä|me ei] [haluu|halua|haluta|tahdo|kaipaa|tarvi|tarvitse|tartte] (now) [these] (now) (now) $
     [ei|ee|eipä] (now) (pätkääkään|yhtään|ollenkaan|ollenkaa|vittuakaan|paskaakaan) [kiinnosta|kiinosta|kiinnostanu|nappaa|kiinosta] (now) (ollenkaa|ollenkaan|yhtään|pätkääkään|tippaakaan|vittuakaan|enää|ennää) (now) $
-    [sanoa|sanonu|sanoin|tajuta|ymmärtää|tajuu] (now) (että|et) [ei kiinnosta|en halua|ei|en haluu|stop|lopettakaa] (now)
+    [sanoa|sanonu|sanoin|tajuta|ymmärtää|tajuu] (now) (että|et) [ei kiinnosta|en halua|en haluu|=stop|lopettakaa] (now) $
+    ^ (johan|jo|montako kertaa) (mä|minä) (pitää) [sanoa|sanonu|sanoin] (että|et) ei $
     [kuinka|miten|montako] (monta kertaa|monesti|kertaa) (now) (pitää|täytyy|mun|on) (mun|pitää|vielä) (vielä) [sanoa|pyytää|kieltää|toistaa|ilmoittaa|vastata]
     [sanoin|sanonut|sanonu|pyysin|pyytänyt|ilmoitin|kirjoitin|olen pyytänyt] (now) (tästä|now) (jo|viime) … [kahdesti|kolmesti|monta kertaa|useasti|useamman kerran|kolme kertaa|kaksi kertaa|moneen kertaan|monesti|sata kertaa]
-    tämä on (now) (nyt) (jo) [toinen|kolmas|neljäs|viides|kymmenes|viimeinen] [kerta|pyyntö|kehotus]
+    tämä on (now) (nyt) (jo) [toinen|kolmas|neljäs|viides|kymmenes|viimeinen] [pyyntö|kehotus]
+    tämä on (now) (nyt) (jo) [toinen|kolmas|neljäs|viides|kymmenes|viimeinen] kerta [kun pyydän|kun sanon|kun kirjoitan|kun ilmoitan|kun kiellän]
     [haluaisin|haluan|tahdon|pyydän|voinko|voisinko|haluaisimme] (now) (päästä|saada) (now) [erota|eroon|irti|pois|irtautua|perua|peruuttaa] (now) (these) (texts|lists|teistä|tästä)
     [erota|eroan|poistun|lähden] (now) [lists|tekstarikerhosta|tekstaripalvelusta|postituksesta|tekstaririnkistä]
     [pitääkö|täytyykö|joudunko|onko pakko] (mun|minun) (now) [vaihtaa numeroa|vaihtaa numero|vaihtaa puhelinnumeroa] (now)
     (että) teistä [pääsee|pääsis|pääsisi|pääsen] (now) (eroon|irti)
-    [turpa kii|turpa kiinni|turvat kiinni|suu kiinni|suu kii|pää kiinni|pitäkää turpanne|pitäkää turpa kiinni|haistakaa vittu|haistakaa paska|haista paska|haista vittu|painukaa vittuun|painu vittuun|painukaa helvettiin|suksi vittuun|vetäkää vittu|menkää vittuun|ime paskaa]
-    [yhtiömme|yrityksemme|toimistomme|firmamme|me|emme|praksiksemme] (ei|emme) (now) (halua|vastaanota|ota vastaan|toivo) (now) [mainontaa|mainoksia|markkinointia|viestejä|texts]
+    ^ [turpa kii|turpa kiinni|suu kiinni] (jo|nyt|te|siellä) $
+    [pitäkää turpanne kiinni|pitäkää turpa kiinni|haistakaa vittu|haistakaa paska|haista paska|haista vittu|painukaa vittuun|painu vittuun|painukaa helvettiin|suksi vittuun|vetäkää vittu|menkää vittuun|ime paskaa]
+    [yhtiömme|yrityksemme|toimistomme|firmamme|me|emme|praksiksemme] [ei|emme] (now) (halua|vastaanota|ota vastaan|toivo) (now) [mainontaa|mainoksia|markkinointia|viestejä|texts]
     [ei|eikä] (now) (these) [texts] (now) [tänne|tähän numeroon|tähän luuriin|tähän puhelimeen|hänelle|lapselle|enää tänne|kiitos tänne|mulle|minulle|meille]
     [workphone] … [ei|älkää|poistakaa|texts|lopettakaa]
     (ihan) [turhaan] (te) (mulle|minulle) [laittelette|lähettelette|lähetätte|laitatte|kirjoittelette|viestittelette] (mulle|minulle|näitä)
@@ -225,9 +251,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [älkää|älä] (now) [lähestykö|lähesty|häiritkö|vaivatko|kiusatko|soittako] (now) (minua|mua|meitä|minuun)
     [peruutan|perun|peruutamme|vedän takaisin|kumoan|peruuttaa] (now) (täten) (antamani|kaikki) [suostumukseni|suostumuksen|luvan|markkinointiluvan|lupani|suostumus]
     [kiellän|kieltäydyn|kiellämme|kieltäydymme|epään] (now) (teitä|kaiken|kaikki|kaikista) (now) (tulevista|jatkossa) [texts|suoramarkkinoinnin|markkinoinnin|markkinointiviesteistänne|yhteydenotot|viestinne|mainonnan|mainonnasta]
-    (jos|vielä|mikäli) … [yksi|yksikin|kerran|viesti|viestejä|lähetätte|tulee] … [authority]
+    [jos|vielä|mikäli] … [yksi|yksikin|kerran|viesti|viestejä|lähetätte|tulee] … [authority]
     [teen|ilmoitan|valitan|menee|raportoin] (now) (teistä|tästä|tämän|asiasta) (now) [authority|valituksen|rikosilmoituksen|ilmoituksen]
-    [died] … [älkää|ei|lopettakaa|poistakaa|rauhaan|viestejä|viestit]
+    [died] … [älkää lähettäkö|älkää laittako|älkää häiritkö|älkää ottako|lopettakaa|poistakaa|rauhaan|viestejä|viestit|mainoksia|ei tarvitse viestejä]
     [olen|oon|mä oon] (now|vasta) [10|11|12|13|14|9|kymmenen|yksitoista|kaksitoista] (vuotias|v) … [ei|älkää|lopettakaa|en]
     ? [luurin|puhelimen|numeron] (now) (omistaa|on|käytössä) … [vuotias|lapsi|tytär|poika|lapseni] … [ei|älkää|texts]
     [laittakaa|lähettäkää|kirjoittakaa|tarjotkaa|tuputtakaa|kiusatkaa|häiritkää] (these|now) [jollekin muulle|muille|jotakuta muuta|toisille|naapurille|jollekin toiselle|jotain muuta|muita]
@@ -235,9 +261,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [pitäkää|tunkekaa|työntäkää] (now) (these) [texts] (itsellänne|hanuriin|perseeseenne|now)
     [painukaa|menkää|haistakaa|suksikaa] (now) (vittuun|helvettiin|hiiteen|paska) (now) [texts|tarjouksinenne|mainoksinenne|viesteinenne|firmoinenne]
     ? ^ (now) [ei|ee] (now) [enempää|enempiä|enää|lisää] (tätä|näitä|mulle|minulle|kiitos|viestejä|mitään) (now) $
-    ? [unohtakaa|unohda] (now) [mut|minut|meidät] (now)
+    ? ^ (now) [unohtakaa|unohda] (now) [mut|minut|meidät] (now) $
     ? [kunpa|voi kun|kumpa] … [päättyisi|loppuisi|lakkaisi|loppuis]
-    ? ^ ei (now) (kiitos) [meille|minulle|mulle|tänne|tähän numeroon|tähän puhelimeen] (now) (mitään|lisää) (now) $
+    ? ^ ei (now) (kiitos) [meille|minulle|mulle|tähän numeroon|tähän puhelimeen] (now) (mitään|lisää) (now) $
+    ? ^ ei (now) (kiitos) tänne (now) [mitään|lisää] (now) $
     ? (täällä) [kukaan|ei kukaan] (täällä|meillä) (ei) [halua|lue|kaipaa|ole pyytänyt|ole tilannut|tarvitse|jaksa] (now) [these|texts|näitä] (texts) $
     ? ^ (minä|mä|me) [en ole|en oo|emme ole|en oo ikinä|en ole koskaan] (koskaan|ikinä|edes) (these) (texts) [pyytänyt|pyytäny|tilannut|tilannu|halunnut] (these) (texts) $
     ? ^ kuka (ihme|teiltä|teitä|tätä) (teiltä|on|näitä) (on) [kysynyt|kysyi|kysyny|pyytänyt|pyysi|pyytäny|kutsunut] (these|teiltä|mitään) $
@@ -246,17 +273,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (olisi|ois) [mukavaa|kiva|hienoa|mukava|ihanaa|hyvä|helpotus|mahtavaa] (now) jos (these) (now) (ei) [ei enää tulisi|ei tulisi|enää tulisi|tulisi|loppuisi|en saisi|pääsisin eroon|lopettaisitte] (now)
     ? [vielä kerran|yksi vielä|vielä yksi|kerran vielä|seuraavasta|seuraavan jälkeen|ensi kerralla] (viesti|texts|tämmöinen) (now) (niin|ja|menee) [vaihdan|estän|ilmoitan|teen|valitan|soitan|lähtee|menee|ilmoitus|menen|blokkaan] (now) (liittymää|operaattoria|firmaa|teidät|authority|ilmoituksen|valituksen|poliisille)
     ? [julkaisen tämän|jaan tämän|laitan tämän|laitan teidät] (now) [someen|facebookiin|nettiin|lehteen]
-    ? [texts] (now) (voi|voitte|voisi|saa|saatte) (now) [lopettaa|jättää pois|jättää lähettämättä|unohtaa|jättää] (now)
+    ? [texts] (now) [voi|voitte|voisi|saa|saatte] (now) [lopettaa|jättää pois|jättää lähettämättä|unohtaa] (now)
     ? [ei ole|ei oo|ei ole enää|ei enää ole] (now) [syytä|mitään syytä|tarvetta|mitään järkeä|järkeä|tarkoitusta|mieltä] (now) [lähettää|laittaa|kirjoittaa|lähetellä|viestiä|viestitellä|ottaa yhteyttä] (now) (texts)
     ? [tehkää|tee|tehdään|pankaa|laittakaa] (now) [tästä|tälle|näistä|näille] (now) [loppu|piste|stoppi]
     ? ^ (now) (ja) [milloin|koska|millon] (now) [these] (now) [texts] (now) [loppuu|lakkaa|päättyy|loppuvat|lakkaavat] (now) $
     ? (teidän) [numero|numeronne] on (now) [estetty|blokattu|estolistalla|estossa|mustalla listalla]
     ? [viestit|viestinne|mainokset|mainoksenne|texts] [menee|menevät|päätyy|päätyvät|lentää|joutuu] (now) (suoraan) [roskiin|roskikseen|roskapostiin|roskakoriin|spämmiin]
-    ? (jo) [toisen|kolmannen|neljännen|viidennen|kymmenennen|viimeisen|sadannen] kerran (now) (nyt) (sanon|pyydän|ilmoitan|kirjoitan|kerran) $
+    ? ^ (jo) [toisen|kolmannen|neljännen|viidennen|kymmenennen|viimeisen|sadannen] kerran (now) (nyt) [sanon|pyydän|ilmoitan|kirjoitan]
+    ? [sanon|pyydän|ilmoitan|kirjoitan] (jo|nyt) [toisen|kolmannen|neljännen|viidennen|kymmenennen|viimeisen|sadannen] kerran $
     ? [peruin|peruutin|irtisanoin|erosin|poistuin|kirjoitin stop] (jo) (now) (tilauksen|listalta) … [silti|edelleen|yhä|vieläkin] (now) [tulee|tulevat|saan|laitatte|lähetätte|tullut]
     ? ^ (now) oletteko (now) (te) [kuuroja|tyhmiä|sokeita|kuuroja vai tyhmiä|hidasälyisiä] (vai) (mitä|tyhmiä) $
     ? ^ (now) (ettekö|etteks|osaatteko) (te) (now) [ettekö osaa lukea|etteks osaa lukea|osaa lukea|osaa suomea|osaatteko lukea|osaatteko suomea|ymmärrä suomea|ymmärrä lukemaanne]
-    ? [ei tarkoittaa ei|ei on ei|ei tarkottaa ei|stop tarkoittaa stop|mitä ette ymmärrä sanassa|mikä sanassa ei|mikä ei sanassa]
+    ? ^ ei on ei $
+    ? [ei tarkoittaa ei|ei tarkottaa ei|stop tarkoittaa stop|mitä ette ymmärrä sanassa|mikä sanassa ei|mikä ei sanassa]
     ? [these|texts] (now) [tulee|tulevat|saan|tullut] (now) [edelleen|yhä|vieläkin|silti] (these) (texts) (hoitakaa|korjatkaa|lopettakaa) (kuntoon|tämä|now) $
     ? [toivottavasti] (now) (tämä|se) (oli|on|jää) [viimeinen viesti|viimeinen tekstari|viimeinen kerta|viimeinen mainos|viimeiseksi|viimeinen teiltä]
     [olkoon|jääköön|saa olla|saa jäädä] (now) (tämä|tää) [viimeinen|viimeiseksi|viimeinen viesti] (now) (texts)
@@ -270,18 +299,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? numeroni ei (now) (kuulu|ole) [kuulu teidän|kuulu rekisteriinne|kuulu teille|kuulu listallenne] (now) (rekisteriin|listalle)
     ? ^ (tämä|tää|nämä|se) (ei|on) (ole) [ei mun juttu|ei minun juttuni|ei mua varten|ei minua varten|ei meidän juttu|ei ole mun juttu|ei ole minua varten|ei oo mun juttu] (now) $
     ? ^ (minä|mä) [en osta|en tilaa|en aio ostaa|emme osta] (now) (teiltä) (kuitenkaan|kumminkaan) (now) (mitään) (teiltä) (kuitenkaan) $
-    ? [tuhlaatte|haaskaatte|hukkaatte|tuhlaat] (now|vaan|vain) [aikaanne|rahaanne|aikaa|vaivaa|energiaanne|viestejänne]
+    ? [tuhlaatte|haaskaatte|hukkaatte] (now|vaan|vain) [aikaanne|rahaanne|energiaanne|viestejänne]
     ? ^ (now) [turha vaiva|turhaa vaivaa|turha vaivautua|turhaa|turha laittaa|turha lähetellä|hukkaan menee] (now) (enää|mulle|minulle) (texts) $
     ? ^ (now) [älkää vaivautuko|älkää turhaan vaivautuko|älkää nähkö vaivaa|älä vaivaudu] (now) $
     ? [antakaa] (now) (minulle|mulle|meille|minun) (now) (olla) [rauha|rauhan|rauhassa] (now) $
     ? ^ [olkaa|ole|pysykää] (now) (jo) [hiljaa|vaiti|tiellä poissa] (now) $
-    ? ^ (now) [hiljaa|hiljaisuutta|rauhaa] [nyt|jo|kiitos] $
+    ? ^ (now) [hiljaisuutta|rauhaa] [nyt|jo|kiitos] $
     [irtisanon|perun|lopetan|katkaisen|peruutan|lopettakaa|irtisanokaa|päättäkää] (now) (tämän|minun|mun) (now) [tekstiviestitilaukseni|tekstiviestitilauksen|viestitilauksen|tekstarit|viestipalvelun|jäsenyyteni tekstarikerhossa]
     [perukaa|peruuttakaa|irtisanokaa] (now) [mut|minut|meidät|minun tilaukseni|tilaukseni] (now) $
-    ? ^ (now) [menee hermot|hermo menee|menee hermo|palaa käpy|palaa pinna|palaa hermo|pinna palaa|käy hermoille|ottaa päähän|riepoo|vituttaa] (now) (these) (texts) (now) $
+    ? ^ (now) [menee hermot|hermo menee|menee hermo|palaa käpy|palaa pinna|palaa hermo|pinna palaa|käy hermoille|ottaa päähän|riepoo|vituttaa] (now) [these|texts] (texts) (now) $
     ? [pommitatte|häiritsette|terrorisoitte|vainoatte|ahdistelette|kiusaatte|spämmäätte] (now) [minua|mua|meitä|these] (now) (texts)
     [vastustan|kiellän|vastustamme] (now) (kaikkea|kaiken|teidän) [suoramarkkinointia|suoramarkkinoinnin|markkinointia|markkinoinnin|suoramainontaa|texts]
-    ? (tämä|se) on (now) [laitonta|lainvastaista|kiellettyä|rikos|laiton] (now) (lähettää) (ilman) (lupaa|suostumusta|lupaani)
+    ? (tämä|se) on (now) [laitonta|lainvastaista|kiellettyä|rikos] (now) [lähettää|ilman lupaa|ilman suostumusta|ilman lupaani|mainostaa|markkinoida]
+    ? ^ tämä on (now) [laitonta|lainvastaista] $
     ? teillä ei (ole|oo) (now) (mitään) [oikeutta|lupaa|minulta lupaa|suostumustani] (now) (käyttää|lähettää|laittaa|ottaa|soittaa) (numeroani|minulle|texts)
     ? (olen|oon|numeroni on) (now) [kieltorekisterissä|suoramarkkinointikiellossa|robinson rekisterissä|markkinointikiellossa|asiakkuusmarkkinointiliiton kieltorekisterissä]
     ? ^ (mun|minun) [vanhemmat|vanhempani|äiti|isä|äitini|isäni|porukat] (ei|eivät|kielsi|kieltää) (anna) [ei anna lupaa|eivät anna lupaa|anna lupaa|ei salli|kieltää tämän|kielsi tämän|eivät salli] (now) $
@@ -296,7 +326,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [older|hän|mummo|vaari] on (now) … [eikä|ja ei|eikä hän] (now) [halua|ymmärrä|tarvitse|kaipaa] (now) (these) (texts)
     ? [hän|older|mieheni|vaimoni|poikani] ei (now) [halua|kaipaa|tarvitse] (now) (teiltä) (these) [texts] (now) (teiltä) $
     ? ^ (now) (pitääkö|onko pakko|täytyykö) (teidän) (now) [joka päivä|koko ajan|jatkuvasti|keskellä yötä|aina] (now) [lähettää|laittaa|viestitellä|häiritä|kirjoittaa|piipittää] (now)
-    ? ^ (now) (eikö|eiks|voiko) (these) (now) [eikö tätä saa|eiks tätä saa|eikö näitä saa|saa] (now) (mitenkään) [pois päältä|loppumaan|lopetettua|pois|poistettua|katki] (now) $
+    ? ^ (now) [eikö tätä saa|eiks tätä saa|eikö näitä saa] (now) (mitenkään) [pois päältä|loppumaan|lopetettua|pois|poistettua|katki] (now) $
     ? ^ miksi (te|ihmeessä) [lähetätte|laitatte|tuputatte|lähettelette|laittelette] (te) (minulle|mulle) (now) (these) [roskaa|roskia|paskaa|spämmiä|mainoksia|texts|sontaa|moskaa]
     ? nolla [viestiä|tekstaria|mainosta] (now) [olisi|ois|riittää]
     ? ^ kuka (ihme|hitto|vittu|näitä) (these) (now) [lukee|jaksaa lukea|jaksaa|välittää] (these) (texts) (now) $
@@ -315,7 +345,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [texts|kutsut] (now) (voitte|saatte) [voitte pitää|voitte unohtaa|saatte pitää|voi jättää|voi unohtaa|voitte jättää|voitte lopettaa|saatte lopettaa]
     ? [lopettakaa|lopeta|lakatkaa|seis] (now) [tai|taikka] (now) [kuulette|vaihdan|valitan|ilmoitan|teen|otan yhteyttä|estän|menen|saatte|kuuluu]
     ? [haukun|kirjoitan|arvostelen|kerron|ilmiannan] (now) (teidät|teistä|tästä) (now) [netissä|nettiin|someen|somessa|facebookissa|facebookiin|kaikille|googlessa|googleen]
-    ? [mustalla listallani|mustalla listalla|mun mustalla listalla|blokattu|estetty|estettyjä|estolistallani|porttikiellossa|blokissa]
+    ? [mustalla listallani|mustalla listalla|mun mustalla listalla|estolistallani|porttikiellossa|blokissa]
     ? [joudutte|menette|pääsette|lennätte|laitan teidät|laitoin teidät|pistän teidät|pistin teidät|heitin teidät] (now) [estoon|estolistalle|blokkiin|mustalle listalle|estoihin|blokilistalle|roskapostiin|porttikieltoon]
     ? [kukaan ei kysynyt|kukaan ei oo kysyny|kukaan ei ole kysynyt|multa ei kysytty|minulta ei kysytty|multa ei oo kysytty|minulta ei ole kysytty|ei kysytty]
     ? [kuka antoi|kuka on antanut|kuka anto|kuka antaa] (now) (teille) (luvan|lupa|oikeuden) (now) [laittaa|lähettää|häiritä|tekstata|mainostaa|kirjoittaa|viestitellä]
@@ -333,7 +363,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [pysykää|pitäytykää|tyytykää|käyttäkää|laittakaa|lähettäkää|mieluummin|kirjoittakaa] (now) [sähköpostissa|sähköpostiin|sähköpostia|meiliä|meilillä|kirjeitä|sähköpostilla|postilla|kirjeisiin]
     ? [jättäkää|jätä|jättäisittekö] (now) (mut|minut) (now) [väliin mun kohdalla|väliin minun kohdalla|väliin minut|väliin mut|laskuista pois|laskuista|pois laskuista|pelistä pois|kuvioista]
     ? [jään pois|hyppään pois|hyppään|lähden pois] (now) [kyydistä|tästä kyydistä|tästä|listalta]
-    ? [kolmas|neljäs|viides|viimeinen] [muistutus|huomautus|pyyntö|kehotus|karhu]
+    ? [kolmas|neljäs|viides|viimeinen] [muistutus|huomautus|pyyntö|kehotus]
     [ei|älä] (now) [lähettää|laittaa|lähetä] (now) [lisää|enää|enempää]
     ? [poikani|poika|tyttäreni|tyttö|lapseni|lapsi] (now) on (vasta|vain) (now) [9|10|11|12|13|yhdeksän|kymmenen|yksitoista|kaksitoista|kolmetoista] (vuotias|v) … (eikä|ei|älkää) … [tarjota|lähettää|laittaa|texts|mainoksia|lainoja|lainaa]
     ? ^ (hei|now) [emmä jaksa|en jaksa|emmää jaksa|en mä jaksa|en enää jaksa|ei jaksa] (now) [näitä|tätä|noita|tota|tuota|näitä enää|tätä enää] (enää|roskaa|paskaa|touhua|pelleilyä|now) (now) $
@@ -362,30 +392,34 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [välttyä|säästyä|vapautua] (now) (näiltä|teidän) [alennusmuistutuksilta|muistutuksilta|viesteiltä|tarjouksilta|mainoksilta|pelitarjouksilta|pelitarjouksiltanne|viesteiltänne|mainoksiltanne|tarjouksiltanne|viesteistä]
     ? en ole (now) (koskaan|ikinä) [asioinut|ostanut|ollut asiakas|tilannut|käynyt] … [miksi saan|miksi|en ymmärrä|enkä ymmärrä|enkä tajua]
     ? [olkaa|ole|olisitte] (now) [lähettämättä|laittamatta|kirjoittamatta|häiritsemättä|viestittelemättä|soittamatta|mainostamatta]
-    ? [eiköhän|joko|kai] (now) (tämä|tää) (jo) [riitä|riittäisi|riittää|ole jo tarpeeksi|piisaa]
+    ? ^ eiköhän (now) (tämä|tää) (jo) [riitä|riittäisi|riittää|ole jo tarpeeksi|piisaa] (now) $
     ? [hankkiutukaa|päästäkää|vapautukaa] (now) (eroon|irti) [numerostani|minusta|musta|eroon numerostani|irti minusta|eroon minusta]
-    ? [unohtakaa|unohda] (now) (koko) [number|numeroni|minut|mut]
+    ? [unohtakaa|unohda] (now) (koko) [numeroni|mun numero|tämä numero|puhelinnumeroni|minun numeroni|numeromme]
     ? [ottakaa huomioon|huomioikaa|ymmärtäkää|muistakaa|tajutkaa|uskokaa] (now) (että) [etten halua|en halua|etten tahdo|etten kaipaa|ettei kiinnosta|emme halua]
     ? [tehkää|pankaa|laittakaa] (now) loppu
-    ? [kieltäydyn|kieltäydymme]
+    ? ^ [kieltäydyn|kieltäydymme] (now) (kiitos) $
     ? [kiellän|kieltäydyn|perun|kielletään] (now) (kaikki|kaikista) [lähetykset|lähetyksistä|lähetyksenne|yhteydenotot|viestit|texts]
-    ? [kiitos|kiitän] (jos|kun|että) (now) [lopetatte|ette enää|jätätte|poistatte|lakkaatte|lopetatte jo]
+    ? [kiitos|kiitän] [jos|kun|että] (now) [lopetatte|ette enää|poistatte|lakkaatte|lopetatte jo]
     ? [sopia|sovitaan|sovittaisko] (now) (että|et) (te) [desist]
     ? [montako|kuinka monta|kuinka mones] (now) [stoppia|stop|kieltoa|ei tä|pyyntöä]
     [en|emme|emmä|emmää|ei] (now) (minä|mä) (now) [halua|haluu|kaipaa|tarvitse|tarvi|jaksa|kestä|siedä|huoli] (now) (enää) (now) [suchThings|näitä|noita] (now) $
     ? [ei kiitos|kiitos ei] (now) [ei enempää|ei enää|ei lisää|enempää ei|ei mitään] (now) $
-    ? [vainotuksi|ahdistelluksi|häirityksi|vainoamiselta|ahdistelulta|vainottu|häirinnältä]
+    ? (tunnen itseni|tunnen oloni) [ahdistelluksi|häirityksi|ahdistelulta|häirinnältä]
     ? olette (now) [spämmänneet|viestitelleet|lähettäneet|häirinneet|kiusanneet|kirjoitelleet] (mua|minua) (now) [tarpeeksi|liikaa|riittävästi|ihan tarpeeksi|jo tarpeeksi]
     ? [arvostaisin|kiitollinen|mukavaa|kiva|hienoa|ihanaa|helpotus] (now) jos (en|ei) (now) (saisi|saisin|tulisi) (now) (enää) [enempää|lisää|näitä|texts|teiltä]
-    ? [katkaissut|lopettanut|katkaisen|lopetan|katkaisin] (now) (kaiken) [yhteyden|yhteydenpidon|suhteen|asiakassuhteen|asiakkuuden]
-    ? [kuuluu|on] (now) [lapselle|alaikäiselle|pojalleni|tyttärelleni|lapsen|alaikäisen|kahdeksanvuotiaalle|lapsellani]
+    ? [katkaissut|lopettanut|katkaisen|lopetan|katkaisin] (now) (kaiken) [yhteydenpidon|asiakassuhteen|asiakkuuden]
+    ? ^ (minä|mä) [katkaisen|lopetan] (now) (kaiken) yhteyden [teihin]
+    ? [numero|puhelin|liittymä] [kuuluu|on] (now) [lapselle|lapselleni|alaikäiselle|pojalleni|tyttärelleni|lapsen|lapseni|alaikäisen|kahdeksanvuotiaalle|lapsellani]
+    ? ^ (tämä) [kuuluu|on] (now) [lapselleni|alaikäiselle|pojalleni|tyttärelleni|alaikäisen|lapsellani] (numero|puhelin) $
     ? ^ (now) (nyt) (on|ois|olisi) [aika|korkea aika] (now) [desist] (jo) (now) $
     ? [lähettäkää|laittakaa|tarjotkaa|viestitelkää|pitäkää] (now) (these|ne) (tarjouksenne|texts) (now) [jollekin jolla|jollekin jota|jollekin jonka|niille joilla|niille jotka|jollekin rikkaalle|jollekin kuka|muualle]
     ? [jos] (now) (saan|tulee) (vielä) [yhdenkin tekstarin|yhdenkin viestin|yksikin viesti|yksikin tekstari|yhdenkin mainoksen] (now) (niin) [vaihdan|lähden|lopetan|valitan|estän|en osta|ilmoitan]
     ? en halua (now) (olla) (enää) [olla mukana|olla enää mukana|mukana tässä|olla listallanne|olla jäsen|kuulua kerhoon|kuulua listalle] (now) $`,
   stop_all: `
-    [lopettakaa|lopeta|perukaa|peruuta|peru] (ihan|aivan|kerralla) kaikki (viestit|viestinne|tilaukset|mainokset)
-    [poistakaa|poista|ottakaa] (mut|minut) (pois|ihan) [kaikilta|kaikista|joka] (teidän) (listoilta|rekistereistä|listoiltanne|viesteistä|listalta|palveluista)
+    [lopettakaa|lopeta|perukaa|peruuta|peru] (ihan|aivan|kerralla) kaikki [viestit|viestinne|tilaukset|mainokset|tilaukseni]
+    ^ [lopettakaa|perukaa] (ihan|aivan|kerralla) kaikki $
+    [poistakaa|poista|ottakaa] [mut|minut] (pois|ihan) [kaikilta|kaikista|joka] (teidän) [listoilta|rekistereistä|listoiltanne|viesteistä|listalta|palveluista]
+    [poistakaa|poista|ottakaa] (pois|ihan) [kaikilta|kaikista|joka] (teidän) [listoilta|rekistereistä|listoiltanne|viesteistä|listalta|palveluista]
     [en halua|ei] (enää) mitään (enää) [miltään|mistään] (teidän) [brändiltä|liikkeestä|kaupasta|yhtiöltä|merkiltä]
     ei [channel] (eikä|ei) [channel]
     ei [channel] (eikä|ei) [channel] (eikä|ei) [channel]
@@ -398,8 +432,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)
     [irtisanon|perun|peruutan|lopetan|irtisanokaa|perukaa|lopettakaa] (now) (aivan) [kaikki tilaukseni|kaikki tilaukset|kaikki mitä olen tilannut|kaikki jäsenyyteni|kaikki mihin olen liittynyt]`,
   start: `
-    [haluan|haluaisin|haluun|halutaan] (taas|takas|jälleen|uudestaan|takaisin) (taas|teidän|takaisin) (teidän|niitä) [tarjoukset|viestit|listalle|tilata|mukaan|liittyä|viestejä|tarjouksia] (taas|uudestaan|takaisin|uudelleen)
-    [laittakaa|lisätkää|liittäkää|ottakaa] (mut|minut) [takaisin|takas|listalle|uudestaan|taas|mukaan]
+    [haluan|haluaisin|haluun|halutaan] [taas|takas|jälleen|uudestaan|takaisin] (taas|teidän|takaisin) (teidän|niitä) [tarjoukset|viestit|listalle|tilata|mukaan|liittyä|viestejä|tarjouksia] (taas
+    [haluan|haluaisin|haluun] (teidän) [tarjoukset|viestit|listalle|tilata|liittyä|viestejä|tarjouksia] [taas|uudestaan|takaisin|uudelleen|takas]
+    ^ [haluan|haluaisin] [listalle|tarjoukset|tarjouksia|viestejä] $
+    [haluan|haluaisin|haluun|halutaan] (taas|teidän|takaisin) (teidän|niitä) [liittyä listalle|listallenne|tilata viestit] (taas|uudestaan|takaisin|uudelleen)
+    [laittakaa|lisätkää|liittäkää|ottakaa] [mut|minut] [takaisin|takas|listalle|uudestaan|taas] (listalle)
+    [laittakaa|lisätkää|liittäkää|ottakaa] (taas|takaisin|uudestaan) listalle
     vahingossa (tulin) [peruneeks|perunut|perunu|peruttua|poistuin|perutuksi]
     tulin vahingossa [peruneeks|peruneeksi|poistuneeksi]
     ^ (minä|mä) [haluan|haluaisin|haluun] [tilata|tilata uudelleen|liittyä|liittyä mukaan|ilmoittautua|rekisteröityä] (taas|uudestaan|uudelleen) $
@@ -411,10 +449,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   help: `
     [mikä|millä] (sana|sanalla) (pitää|täytyy|pitäis) [lähettää|laittaa|kirjoittaa|vastata] … [pois listalta|lopettaa|peruuttaa|loppuu|listalta]
     kuka (mulle|minulle) [lähettää|laittaa] (mulle|näitä|noita|tätä) [texts|näitä|tätä]
-    ^ [kuka tämä on|kuka siellä|kuka oot|kuka olet|kuka tää on|kuka se on|kuka lähettää|kuka laittaa|keitä te ootte|mikä tämä on|kuka sä oot|kuka kirjoittaa|kuka viestittelee] (siellä|näitä|mulle|oikein|sä|tätä) $
-    [keitä|kuka] (te|sinä|sä) [olette|ootte|olet|oot]
+    ^ [kuka tämä on|kuka tää on|kuka lähettää|kuka laittaa|keitä te ootte|kuka kirjoittaa|kuka viestittelee] (siellä|näitä|mulle|oikein|sä|tätä) $
+    ^ [kuka siellä|kuka sä oot|kuka oot|kuka olet] [näitä|mulle|oikein|tätä] (lähettää|laittaa|kirjoittaa|viestittelee) $
+    ja [keitä|kuka] te [olette|ootte] (oikein) $
     [mikä|mistä] (tämä|tää|te) (on) [firma|yritys|yrityksestä|firmasta]
-    [miten|kuinka|mistä] (mä|voin|minä|nämä|tän|näistä|tästä) (voin|nämä|näistä|pystyn|saan|tän|mä) [perun|peruutan|perua|peruuttaa|lopettaa|lopetan|pääsen|poistua|poistun|eroan|irti|lopettamaan] (näistä|nämä|tästä|viesteistä|nää|tän)
+    [miten|kuinka|mistä] (mä|voin|minä|nämä|tän|näistä|tästä) (voin|nämä|näistä|pystyn|saan|tän|mä) [perun|peruutan|perua|peruuttaa|lopettaa|lopetan|pääsen|poistua|poistun|eroan|irti|lopettamaan] [näistä|nämä|tästä|viesteistä|nää|tän]
+    ^ [miten|kuinka|mistä] (mä|voin|minä) [nämä|tän|näistä|tästä|voin|pystyn|saan] (voin|nämä|näistä|pystyn|saan|tän|mä) [perun|peruutan|perua|peruuttaa|lopettaa|lopetan|poistun|eroan|irti|lopettamaan] $
+    ^ [miten|kuinka|mistä] (mä|minä) [perun|peruutan|lopetan|eroan] $
     [miten|kuinka] (mä|voin|minä) [pääsen|pääsee|saan] (mä|pois) (näistä|tästä|näiltä|teidän) (viesteistä|listalta|nämä) [eroon|pois|loppumaan|irti]
     [miten|mistä] (voin|saan) [teihin yhteyden|teidät kiinni|ottaa yhteyttä|yhteyttä teihin]
     ^ [tarvitsen|tarviin] apua $
@@ -444,25 +485,30 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
-    [poistakaa|poista|hävittäkää|pyyhkikää|poistatteko|haluan poistaa|tuhotkaa|poistaa] (heti|kaikki|aivan|kiitos) (kaikki|minun|mun|minua) (koskevat) [tietoni|tiedot|henkilötietoni|tilini|henkilötiedot|mun tiedot|tiedot minusta|profiilini]
+    [poistakaa|poista|hävittäkää|pyyhkikää|poistatteko|haluan poistaa|tuhotkaa|poistaa] (heti|kaikki|aivan|kiitos) (kaikki|minun|mun|minua) (koskevat) [tietoni|henkilötietoni|tilini|mun tiedot|tiedot minusta|profiilini]
+    [poistakaa|hävittäkää|pyyhkikää|tuhotkaa] (heti|kaikki|aivan|kiitos) (kaikki|minun|mun|minua) (koskevat) [tiedot|henkilötiedot]
+    [poista|poistaa] (heti|kaikki) [minun|mun|minua] (koskevat) [tiedot|henkilötiedot]
     [poistakaa|poista|hävittäkää|pyyhkikää] kaikki (mitä|tieto) (teillä) (on) [minusta|musta]
     [oikeus tulla unohdetuksi|unohtakaa minut|haluan tulla unohdetuksi|tietojeni poistamista|tietojeni poistoa]
     [poistakaa|poista|pyyhkikää] … [numeroni|numero|puhelinnumeroni] … [rekisteristä|rekisteristänne|järjestelmästä|tietokannasta]
     (minä) [haluan|vaadin|toivon|pyydän] (now) että (kaikki) [tietoni|mun tiedot|henkilötietoni|tilini|tiedot minusta] (now) [häviävät|häviää|katoavat|poistetaan|tuhotaan|poistuvat|hävitetään]
     [poistakaa|poista|pyyhkikää|hävittäkää|tuhotkaa|poistaa] [minut|mut|meidät] (now) [wholly] (now) [systems]
     [poistakaa|poista|pyyhkikää|hävittäkää|tuhotkaa|poistaa] (now) [minut|mut|meidät] (now) (kaikista) [systems]
-    [poistakaa|poista|poistaa|hävittäkää|hävittää|tuhotkaa|pyyhkikää|deletoikaa|poistetaan|hävitettävä|poistettava] (now) (kaikki|kaiken|kaikkea|koko) [mydata|infon minusta|info minusta|infot minusta|tieto minusta|tiedon minusta|minua koskeva|musta olevan|minusta olevan|tieto musta|tiedot]
+    [poistakaa|poista|poistaa|hävittäkää|hävittää|tuhotkaa|pyyhkikää|deletoikaa|poistetaan|hävitettävä|poistettava] (now) (kaikki|kaiken|kaikkea|koko) [mydata|infon minusta|info minusta|infot minusta|tieto minusta|tiedon minusta|minua koskeva|musta olevan|minusta olevan|tieto musta]
     [vetoan|oikeuteni|oikeuteen|oikeus|haluan käyttää] (now) [oikeuteen tulla unohdetuksi|tulla unohdetuksi|oikeuttani tulla unohdetuksi|tulla poistetuksi]
     [17 artiklan|artiklan 17|artikla 17]
     [haluan|vaadin|toivon|pyydän] (now) että [kaikki minua koskeva|kaikki minua koskevat tiedot|kaikki musta|kaikki minusta|minua koskevat tiedot] (now) [poistetaan|hävitetään|tuhotaan|häviää|katoaa]
     [sulkekaa|poistakaa|lopettakaa] (now) [tilini|mun tili|asiakastilini|profiilini|asiakkuuteni] ja (now) [poistakaa|hävittäkää|tuhotkaa] (now) [kaikki|kaikki siihen|kaikki tiedot|mydata]
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]`,
   rectify: `
-    [nimi|nimeni|sukunimi|sukunimeni|etunimeni] (on|teillä|kirjoitettu) … [wrong]
-    [wrong] … [nimi|nimeni|sukunimi|sukunimeni]
+    [nimeni|sukunimeni|etunimeni] (on|teillä|kirjoitettu) … [wrong]
+    [nimi|sukunimi|etunimi] [teillä|kirjoitettu|on teillä] … [wrong]
+    [wrong] … [nimeni|sukunimeni]
+    [väärin|väärä] (kirjoitettu) [nimi|sukunimi] $
     [name] … [wrong] … [fix]
     [vaihtunut|muuttunut|vaihtui|muuttui|muutin] … [fix]
-    [fix] (mun|minun|se) [name|nimi]
+    [korjatkaa|oikaiskaa|muuttakaa|vaihtakaa|päivittäkää] (mun|minun|se) [name|nimi]
+    [korjaa|päivitä|muuta|korjata|päivittää|oikaise] (mun|minun) [nimeni|sukunimeni|etunimeni|osoitteeni|sähköpostini|syntymäaikani|tietoni]
     [nimeni on|nimi on] … [ei] … [fix]
     [en ole enää|en oo enää|nimeni ei ole enää|sukunimeni ei ole enää] … [päivittäkää|muuttakaa|vaihtakaa|korjatkaa]
     [syntymävuosi|syntymäaika|syntymäpäivä|postinumero|osoite|osoitteeni|sähköposti|sähköpostini|ikä|etunimi|sukunimi|nimi|henkilötunnus] (now) (teillä) (on) (now) [väärin|on väärin|ei pidä paikkaansa|on vanha|on virheellinen|ei täsmää|on vanhentunut|vanhentunut]
@@ -510,10 +556,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   wrong_number: `
     [väärälle|väärään] & [en ole mikään|en oo mikään|en ole kukaan|en oo kukaan|en ole se|en ole hän]
     ^ (now) (minä|mä) [en ole|en oo|enkä ole] [who|pirjo|marjatta|ritva|eeva|kaija|jukka|kalle|ville|noora|jenni|jussi|mari|outi|leena|hannu|markku|eero] (now) $
-    [täältä|tästä numerosta|tällä numerolla|täällä|tässä numerossa] ei (now) [ole ketään|löydy ketään|asu ketään|tavoita ketään|ole sen nimistä|ole ketään sen nimistä]
+    [täällä|täältä] ei (now) [ole sen nimistä|ole ketään sen nimistä|asu sen nimistä]
+    [tästä numerosta|tällä numerolla|tässä numerossa] ei (now) [ole ketään|löydy ketään|asu ketään|tavoita ketään|ole sen nimistä|ole ketään sen nimistä]
     [väärälle|väärään] [tyypille|ihmiselle|henkilölle|numeroon]
     [nyt|taitaa|on|oli|teillä|sulla] (olla) väärä [numero|henkilö]
-    [en oo|en ole|mä en oo|minä en ole|ei ole] (mikään|mitään|kukaan) [who]
+    [en oo|en ole|mä en oo|minä en ole] (mikään|mitään|kukaan) [who2]
     [täällä ei ole|ei täällä ole|en tunne] (ketään|mitään|kenenkään) [nimistä|who]
     tämä ei ole [enää hänen|väärä|hänen numeronsa]
     (minä) [en ole|en oo] (now) (se) [se jota etsitte|se jota haette|se henkilö|etsimänne henkilö|se kenet luulette|oikea henkilö]
@@ -521,8 +568,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sain|saanut|peri|perin|otin] (now) (tämän|tän) [numeron] (now) [joltain toiselta|toiselta|joltakin toiselta|uutena|vasta|äskettäin|hiljattain]
     [viesti|viestinne|tekstari] (now) (tuli|meni|on tullut) [tuli väärään paikkaan|meni väärään paikkaan|väärään paikkaan|väärään osoitteeseen|tuli väärälle]
     numero ei (ole|kuulu) (now) (enää) [who]
-    [en minä ole|en mä oo|en mä ole|enhän minä ole|minä en ole|mä en oo] (mikään|kukaan|mitään) [who]
-    täällä ei (ole|asu) (now) (ketään|mitään) [who]`,
+    [en minä ole|en mä oo|en mä ole|enhän minä ole|minä en ole|mä en oo] (mikään|kukaan|mitään) [who2]
+    täällä ei [ole|asu] (now) (ketään|mitään) [who2]`,
   nothing: `
     [donts] (now) [soittako|soita|kolkuttako] (now) (sitä) [ovikelloa|kelloa|summeria|koputtako]
     [älä|älkää|en voi] (now) [soita|soittako] (now) … [palaverissa|kokouksessa|töissä|luennolla|elokuvissa|nukun|nukkuu|viestiä|tekstarilla]

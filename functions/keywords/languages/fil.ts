@@ -8,14 +8,17 @@ export const fil: LanguageData = {
   words: {
     stop: {
       translated:
-        'HINTO NA, HINTO NA PO, IHINTO NA, TIGIL NA, TIGIL PO, ITIGIL, TIGIL, TIGILAN, TIGIL NA, TIGILAN NA, ITIGIL NA, ITIGIL NYO NA, ITIGIL NIYO NA, TIGILAN NYO NA, TIGILAN NIYO NA, TIGILAN NYO KO, TIGILAN NYO NA KO, TIGILAN NYO NA AKO, TAMA NA, TAMA NA PO, STOP NA, STOP NA PO, STOP NYO NA, PAKI STOP, PAKISTOP, PAKITIGIL, ITGIL, ITIGL, TGIL, IHINTO, HUMINTO, AYOKO NA, AYAW KO NA, AYOKO, AYAW KO, AYAW, WAG NA, HUWAG NA, TANGGALIN, TANGGALIN NYO AKO, PAKITANGGAL, ALISIN, ALISIN NYO AKO, TANGGALIN NYO NA AKO, ALISIN NYO NA AKO, KANSELAHIN, PAKI CANCEL, PAKICANCEL, PAKI UNSUBSCRIBE, UNSUBSCRIBE NA, UNSUBSCRIBE PO, WAG NA MAGTEXT, WAG NA KAYO MAGTEXT, HINTO, HINTO PO, IHINTO PO, IHINTO NYO NA, IHINTO NA PO, IITHINTO, IIHINTO, HNITO, HINTO NYO NA, HINTUAN NA, TIGIL NYO NA, TIGIL NA YAN, ITIGIL PO, ITIGIL NA PO, ITIGIL NYO, ITIGIL NIYO, ITIGIL NYO NA YAN, ITIGIL NYO NA PO, ITIGL NYO YAN, TIGILAN NA PO, TIGILAN NYO, TIGILAN NYO PO, TIGILAN NIYO KO, TANTANAN NYO KO, TANTANAN NYO AKO, TANTANAN NYO NA KO, LUBAYAN NYO AKO, LUBAYAN NYO NA AKO, LUBAYAN NYO KO, LAYUAN NYO KO, STOP TEXT, STOP TXT, STOP TEXT PO, STOP TEXTING PO, STOP NYO, STOP NYO NA PO, STOP NIYO NA, ISTOP NYO NA, ISTOP NA, ISTOP, I STOP NA, PAKI STOP NA, PAKI STOP PO, PAKISTOP PO, PAKISTOP NA, PAKITIGIL PO, PAKITIGIL NA, PAKI TIGIL, PAKIHINTO, PAKI HINTO, PAKICUT, PAKI CUT, PAKIOFF, PAKIPATAY, TANGGALIN NA, TANGGALIN NYO NA, TANGGALIN NYO KO, TANGGALIN NYO NUMBER KO, ALISIN NYO KO, ALISIN NA, ALISIN NUMBER KO, PAALIS, PATANGGAL, PAKITANGGAL PO, PAKIALIS, PAKIALIS PO, PA UNSUBSCRIBE, PAUNSUBSCRIBE, UNSUBSCRIBE NYO KO, UNSUBSCRIBE NYO NA KO, UNSUB, UNSUB PO, OPT OUT PO, CANCEL NA, CANCEL PO, CANCEL NYO NA, PA CANCEL PO, KANSELAHIN NA, AYOKO NA PO, AYOKO PO, AYAW KO PO, AYAW NA, AYAW NA PO, AYAW NAMIN, AYOKO NITO, AYOKO NG GANITO, WAG NA PO, HUWAG NA PO, WAG NYO NA KO ITEXT, WAG NA MAG TEXT, WAG NA ITEXT, WAG MAG TEXT, WAG MAGTEXT, HUWAG MAGTEXT, WAG NA SEND, NO TEXT, NO TEXT PO, NO MORE TEXT, NO MORE TEXT PO, NOT INTERESTED PO, DI INTERESADO, DI AKO INTERESADO, DI NA INTERESADO, HINDI INTERESADO, HINDI AKO INTERESADO, HINDI NA INTERESADO, DI KO KAILANGAN, HINDI KAILANGAN, TAMA NA YAN, TAMA NA KAYO, SAWA NA KO, SAWA NA AKO, BLOCK, BLOCK KO NA KAYO, BLOCK NA KAYO, UNDANG NA, HUNONG, HUNONG NA, UNDANGI NA, AYAW NA OG TEXT, ISTORBO, ISTORBO KAYO, BWISIT, KULIT, ANG KULIT, AYUKO NA, AYUKO, AUQ NA, AUQ NA PO, AYW Q NA, AYW KO NA, AYOKO N, AYAW Q NA, AYKO NA, AYKO NA PO, OUT NA KO, OUT NA AKO, UMAY NA, SAWA NA, PASS NA PO, HARD PASS PO, UNSUB NA, UNSUB NA PO, UNSUB NYO NA KO, UNSUB NYO NA AKO, UNSUBSCRIBE NA PO, IUNSUBSCRIBE NA, I UNSUBSCRIBE NA, UNFOLLOW NA, TIGIL TEXT, TIGIL NA TEXT, TIGIL PROMO, STOP PROMO, STOP PROMO PO, STOP ADS PO, WALANG TEXT, WALANG PROMO, WAG TEXT, WAG NA TEXT, NO ADS PO, NO PROMO, NO PROMO PO, NO SPAM PO, WAG NANG MAGTEXT, HUWAG NANG MAGTEXT, WAG NA MAGPADALA, HUWAG NANG MAGPADALA, WAG MAGPADALA, HUWAG MAGPADALA, TIGIL PADALA, REMOVE NA, REMOVE PO, REMOVE NYO NA KO, REMOVE NYO KO, PAKI REMOVE, PAKIREMOVE, PAREMOVE, DELETE NYO NUMBER KO, DELETE NUMBER KO, REMOVE NUMBER KO, TANGGALIN NUMBER KO, ALISIN NIYO KO, ALISIN NIYO NA KO, TANGGAL NYO KO, PATANGGAL PO, PAALIS PO, PAUNSUB, PA UNSUB, PA UNSUB PO, PA STOP, PASTOP, PA STOP PO, PASTOP NA PO, ISTAP, ISTAP NA, STAP NA, TIGILAN NYO YAN, TIGIL KA NA, TIGIL NA KAYO, TUMIGIL NA KAYO, TUMIGIL KAYO, HINTO NA KAYO, HUMINTO NA KAYO, MANAHIMIK NA KAYO, TUMAHIMIK NA KAYO, LAYAS, LUMAYAS KAYO, ALIS DYAN, SHUT UP NA, TIGIL SERBISYO, ITIGIL ANG SERBISYO, KANSELADO, KANSELASYON, KANSELA, PAKIKANSELA, PAKI KANSELA, ITIGIL ANG MENSAHE, ITIGIL ANG TEXT, ITIGIL ANG PROMO, AYAW NA KO, DILI NAKO, DILI NA, UNDANG, AYAW NA PAG TEXT, PUTULIN NA, PUTULIN NYO NA, PATAYIN NA, OFF NA, OFF NYO NA, OPT OUT NA, OPT OUT NA PO, OPT OUT AKO, IOPT OUT NYO KO, QUIT NA, QUIT NA PO, END NA, END NA PO, TAPOS NA, TAPUSIN NA, TIGIL N, TGIL N, TGL N, AYAW N, TAMA N, HINTO N, WAG N, WAG N MGTXT, WAG N MAGTXT, STOP N, STOP N PO, STOP TXT PO, TIGIL N PO, STOP PO, TAMA NA ANG TEXT, NO TEXT PLEASE, NO MORE TEXTS, NO MORE PO, STOP TEXT NA, STOP SPAM, STOP KAKATEXT, OPT OUT, PA OPT OUT, CANCEL, CANCEL TEXT, IKANSEL, I-CANCEL, PA CANCEL, REMOVE, REMOVE ME, PA REMOVE, TANGGAL, TANGGALIN AKO, ALISIN AKO, BURAHIN NUMBER KO, END, QUIT, OUT NA, EXIT, BLOCK NA, OFF, LAYUAN NYO AKO, TANTANAN NA, SOBRA NA, SOBRA NA KAYO, PASS NA, PASS PO, AWAT NA, MAGTIGIL KAYO, PAKIHINTO PO',
+        'HINTO NA, HINTO NA PO, IHINTO NA, TIGIL NA, TIGIL PO, ITIGIL, TIGIL, TIGILAN, TIGIL NA, TIGILAN NA, ITIGIL NA, ITIGIL NYO NA, ITIGIL NIYO NA, TIGILAN NYO NA, TIGILAN NIYO NA, TIGILAN NYO KO, TIGILAN NYO NA KO, TIGILAN NYO NA AKO, TAMA NA, TAMA NA PO, STOP NA, STOP NA PO, STOP NYO NA, PAKI STOP, PAKISTOP, PAKITIGIL, ITGIL, ITIGL, TGIL, IHINTO, HUMINTO, AYOKO NA, AYAW KO NA, AYOKO, AYAW KO, AYAW, WAG NA, HUWAG NA, TANGGALIN, TANGGALIN NYO AKO, PAKITANGGAL, ALISIN, ALISIN NYO AKO, TANGGALIN NYO NA AKO, ALISIN NYO NA AKO, KANSELAHIN, PAKI CANCEL, PAKICANCEL, PAKI UNSUBSCRIBE, UNSUBSCRIBE NA, UNSUBSCRIBE PO, WAG NA MAGTEXT, WAG NA KAYO MAGTEXT, HINTO, HINTO PO, IHINTO PO, IHINTO NYO NA, IHINTO NA PO, IITHINTO, IIHINTO, HNITO, HINTO NYO NA, HINTUAN NA, TIGIL NYO NA, TIGIL NA YAN, ITIGIL PO, ITIGIL NA PO, ITIGIL NYO, ITIGIL NIYO, ITIGIL NYO NA YAN, ITIGIL NYO NA PO, ITIGL NYO YAN, TIGILAN NA PO, TIGILAN NYO, TIGILAN NYO PO, TIGILAN NIYO KO, TANTANAN NYO KO, TANTANAN NYO AKO, TANTANAN NYO NA KO, LUBAYAN NYO AKO, LUBAYAN NYO NA AKO, LUBAYAN NYO KO, LAYUAN NYO KO, STOP TEXT, STOP TXT, STOP TEXT PO, STOP TEXTING PO, STOP NYO, STOP NYO NA PO, STOP NIYO NA, ISTOP NYO NA, ISTOP NA, ISTOP, I STOP NA, PAKI STOP NA, PAKI STOP PO, PAKISTOP PO, PAKISTOP NA, PAKITIGIL PO, PAKITIGIL NA, PAKI TIGIL, PAKIHINTO, PAKI HINTO, PAKICUT, PAKI CUT, PAKIOFF, PAKIPATAY, TANGGALIN NA, TANGGALIN NYO NA, TANGGALIN NYO KO, TANGGALIN NYO NUMBER KO, ALISIN NYO KO, ALISIN NA, ALISIN NUMBER KO, PAALIS, PATANGGAL, PAKITANGGAL PO, PAKIALIS, PAKIALIS PO, PA UNSUBSCRIBE, PAUNSUBSCRIBE, UNSUBSCRIBE NYO KO, UNSUBSCRIBE NYO NA KO, UNSUB, UNSUB PO, OPT OUT PO, CANCEL NA, CANCEL PO, CANCEL NYO NA, PA CANCEL PO, KANSELAHIN NA, AYOKO NA PO, AYOKO PO, AYAW KO PO, AYAW NA, AYAW NA PO, AYAW NAMIN, AYOKO NITO, AYOKO NG GANITO, WAG NA PO, HUWAG NA PO, WAG NYO NA KO ITEXT, WAG NA MAG TEXT, WAG NA ITEXT, WAG MAG TEXT, WAG MAGTEXT, HUWAG MAGTEXT, WAG NA SEND, NO TEXT, NO TEXT PO, NO MORE TEXT, NO MORE TEXT PO, NOT INTERESTED PO, DI INTERESADO, DI AKO INTERESADO, DI NA INTERESADO, HINDI INTERESADO, HINDI AKO INTERESADO, HINDI NA INTERESADO, DI KO KAILANGAN, HINDI KAILANGAN, TAMA NA YAN, TAMA NA KAYO, SAWA NA KO, SAWA NA AKO, BLOCK, BLOCK KO NA KAYO, BLOCK NA KAYO, UNDANG NA, HUNONG, HUNONG NA, UNDANGI NA, AYAW NA OG TEXT, ISTORBO, ISTORBO KAYO, BWISIT, KULIT, ANG KULIT, AYUKO NA, AYUKO, AUQ NA, AUQ NA PO, AYW Q NA, AYW KO NA, AYOKO N, AYAW Q NA, AYKO NA, AYKO NA PO, OUT NA KO, OUT NA AKO, UMAY NA, SAWA NA, PASS NA PO, HARD PASS PO, UNSUB NA, UNSUB NA PO, UNSUB NYO NA KO, UNSUB NYO NA AKO, UNSUBSCRIBE NA PO, IUNSUBSCRIBE NA, I UNSUBSCRIBE NA, UNFOLLOW NA, TIGIL TEXT, TIGIL NA TEXT, TIGIL PROMO, STOP PROMO, STOP PROMO PO, STOP ADS PO, WALANG TEXT, WALANG PROMO, WAG TEXT, WAG NA TEXT, NO ADS PO, NO PROMO, NO PROMO PO, NO SPAM PO, WAG NANG MAGTEXT, HUWAG NANG MAGTEXT, WAG NA MAGPADALA, HUWAG NANG MAGPADALA, WAG MAGPADALA, HUWAG MAGPADALA, TIGIL PADALA, REMOVE NA, REMOVE PO, REMOVE NYO NA KO, REMOVE NYO KO, PAKI REMOVE, PAKIREMOVE, PAREMOVE, DELETE NYO NUMBER KO, DELETE NUMBER KO, REMOVE NUMBER KO, TANGGALIN NUMBER KO, ALISIN NIYO KO, ALISIN NIYO NA KO, TANGGAL NYO KO, PATANGGAL PO, PAALIS PO, PAUNSUB, PA UNSUB, PA UNSUB PO, PA STOP, PASTOP, PA STOP PO, PASTOP NA PO, ISTAP, ISTAP NA, STAP NA, TIGILAN NYO YAN, TIGIL KA NA, TIGIL NA KAYO, TUMIGIL NA KAYO, TUMIGIL KAYO, HINTO NA KAYO, HUMINTO NA KAYO, MANAHIMIK NA KAYO, TUMAHIMIK NA KAYO, LAYAS, LUMAYAS KAYO, ALIS DYAN, SHUT UP NA, TIGIL SERBISYO, ITIGIL ANG SERBISYO, KANSELADO, KANSELASYON, KANSELA, PAKIKANSELA, PAKI KANSELA, ITIGIL ANG MENSAHE, ITIGIL ANG TEXT, ITIGIL ANG PROMO, AYAW NA KO, DILI NAKO, DILI NA, UNDANG, AYAW NA PAG TEXT, PUTULIN NA, PUTULIN NYO NA, PATAYIN NA, OFF NA, OFF NYO NA, OPT OUT NA, OPT OUT NA PO, OPT OUT AKO, IOPT OUT NYO KO, QUIT NA, QUIT NA PO, END NA, END NA PO, TAPUSIN NA, TIGIL N, TGIL N, TGL N, AYAW N, TAMA N, HINTO N, WAG N, WAG N MGTXT, WAG N MAGTXT, STOP N, STOP N PO, STOP TXT PO, TIGIL N PO, STOP PO, TAMA NA ANG TEXT, NO TEXT PLEASE, NO MORE TEXTS, NO MORE PO, STOP TEXT NA, STOP SPAM, STOP KAKATEXT, OPT OUT, PA OPT OUT, CANCEL, CANCEL TEXT, IKANSEL, I-CANCEL, PA CANCEL, REMOVE, REMOVE ME, PA REMOVE, TANGGAL, TANGGALIN AKO, ALISIN AKO, BURAHIN NUMBER KO, END, QUIT, OUT NA, EXIT, BLOCK NA, OFF, LAYUAN NYO AKO, TANTANAN NA, SOBRA NA, SOBRA NA KAYO, PASS NA, PASS PO, AWAT NA, MAGTIGIL KAYO, PAKIHINTO PO',
     },
     stop_all: {
       translated:
         'ITIGIL LAHAT, TIGIL LAHAT, STOP LAHAT, ITIGIL NYO LAHAT, TANGGALIN LAHAT, KANSELAHIN LAHAT, ITIGIL ANG LAHAT, STOP ALL, STOP ALL NA, UNSUBSCRIBE ALL, CANCEL LAHAT, STOP NA LAHAT, TANGGAL LAHAT, ALISIN LAHAT, IHINTO LAHAT, AYOKO NA LAHAT',
     },
     start: { translated: 'SIMULAN, SIMULA, MAGSIMULA, SUMALI, SUMALI ULIT, SIMULAN ULIT, SUBSCRIBE ULIT, IBALIK' },
-    help: { translated: 'TULONG, SINO, SINO TO, SINO PO TO, SINO ITO, SINO KA, SINO KAYO, SINO YAN, IMPORMASYON, TULUNGAN, PATULONG, KARAPATAN KO' },
+    help: {
+      translated:
+        'TULONG, SINO, SINO TO, SINO PO TO, SINO ITO, SINO KA, SINO KAYO, SINO YAN, SINO PO KAYO, SINO BA TO, SINO PO ITO, SINO BA KAYO, SINO BA ITO, SINO PO YAN, SINO PO SILA, CNO TO, CNO KAU, CNO PO KAYO, SINU TO, SINO KA BA, IMPORMASYON, TULUNGAN, PATULONG, KARAPATAN KO',
+    },
     access: { translated: 'DATOS KO, ANG DATOS KO, KOPYA NG DATOS KO, IMPORMASYON KO' },
     erase: { translated: 'BURAHIN, BURAHIN ANG DATOS KO, BURAHIN DATA KO, BURAHIN NYO DATA KO, PAKIBURA' },
     rectify: { translated: 'ITAMA, IWASTO, PAKITAMA, ITAMA ANG DATOS' },
@@ -30,7 +33,7 @@ export const fil: LanguageData = {
       translated:
         'TIGILAN NYO NA AKO, TIGILAN NIYO NA AKO, TIGILAN NYO NA KO, WAG NA PO KAYONG MAGTEXT, WAG NYO NA AKO ITEXT, WAG NYO NA AKONG ITEXT, HUWAG NYO NA AKONG ITEXT, BURAHIN NYO NUMBER KO, BURAHIN ANG NUMBER KO, TANGGALIN NYO NUMBER KO, TANGGALIN NYO AKO SA LISTAHAN',
     },
-    help: { translated: 'SINO PO KAYO, SINO KAYO, SINO BA TO, SINO PO ITO, SINO TO, SINO BA KAYO' },
+    help: { translated: 'SINO PO KAYO, SINO PO ITO' },
     access: { translated: 'SAAN NYO NAKUHA NUMBER KO, SAN NYO NAKUHA NUMBER KO, PAANO NYO NAKUHA NUMBER KO' },
     erase: { translated: 'BURAHIN ANG DATA KO, BURAHIN NYO ANG DATA KO, BURAHIN LAHAT NG DATA KO' },
     wrong_number: {
@@ -74,6 +77,8 @@ export const fil: LanguageData = {
     channel: 'TEXT, TAWAG, EMAIL, SMS, MESSAGE, MAIL, CHAT, CALL',
     texts:
       'TEXT, TEXTS, TXT, MENSAHE, MESSAGE, MESSAGES, MSG, MSGS, SMS, PROMO, PROMOS, ADS, SPAM, OFFER, OFFERS, PAUTANG, ANUNSYO, PATALASTAS, LOAN, TAWAG, ALERTS, NOTIF, ABISO, PROMOSYON, GANITO, UPDATES, ANUNSYO NINYO, ABISO NINYO, MGA GANITO, GANYAN, KTEXT, TXTS, TEKS, MGA TEXT, ALERT, ALOK, BALITA, UPDATE, PROMO TEXT, TEXT BLAST, TEXT MARKETING, TEXTS NIYO, TEXTS NYO, LOAN OFFER, UTANG, NEWSLETTER, PAALALA, REMINDER, REMINDERS, NOTIFICATIONS, NOTIFS, PA PROMO, MENSAHENG, MSGS NYO, SPAMS, SCAM, SUGAL, ONLINE SABONG, CASINO, BASURA NYO, BASURA NIYO, KALAT NYO, PAKULO NYO',
+    texts_sure:
+      'TEXT, TEXTS, TXT, MENSAHE, MESSAGE, MESSAGES, MSG, MSGS, SMS, PROMO, PROMOS, ADS, SPAM, OFFER, OFFERS, PAUTANG, ANUNSYO, PATALASTAS, LOAN, ALERTS, NOTIF, ABISO, PROMOSYON, ANUNSYO NINYO, ABISO NINYO, KTEXT, TXTS, TEKS, MGA TEXT, ALERT, ALOK, PROMO TEXT, TEXT BLAST, TEXT MARKETING, TEXTS NIYO, TEXTS NYO, LOAN OFFER, NEWSLETTER, PAALALA, REMINDER, REMINDERS, NOTIFICATIONS, NOTIFS, PA PROMO, MENSAHENG, MSGS NYO, SPAMS, ONLINE SABONG, BASURA NYO, BASURA NIYO, KALAT NYO, PAKULO NYO',
     stop: 'ITIGIL, TIGIL, TIGILAN, IHINTO, HUMINTO, PAKITIGIL, PAKISTOP, TUMIGIL, TIGILANG, MAGSTOP, PAKIHINTO, ISTOP, ITITIGIL, ITIGL, ITIGEL, ITGIL, TGILAN, TIGILN, TIGLAN, PATIGILIN, PATIGIL, IPATIGIL, HINTUAN, IPAHINTO, PATAYIN, PAKIPATAY, PUTULIN, PAKIPUTOL, PAKICUT, PAKI CUT, ITIGIL NINYO, PUNYITA TIGIL, ITIGIL NIYO, UNDANG, HUNONG, HUNONGA, UNDANGI, TAMAAN, TAPUSIN, TAPUSIN NA',
     wag: 'WAG, HUWAG, WG, WAAG, HWAG, WAG NA WAG, HUWAG NA HUWAG, WGA, WAGG, HUAG, UWAG, HUWG, AYAW OG, AYAW NA OG, AYAW MO, INDI, DAPAT HINDI, BAWAL, DI PWEDE, HINDI PWEDE, HINDI DAPAT, DI DAPAT, WAG KAYO, HUWAG KAYO, DINA DAPAT, WAG NIYO, WAG NYONG, WAG NINYONG, WAG NIYONG, HUWAG NYONG, HUWAG NIYONG, HUWAG NINYONG, WAG NYO, HUWAG NYO, HUWAG NINYO, WAG NYO NA, KUNG PWEDE SANA WAG',
     na: 'NA, NYO, NIYO, PO, KAYO, KAYONG, SANA, AKO, AKONG, KO, NAMAN, LANG, NA NGA, NGA, SIYA, SYA, SIYANG, SYANG, NINYO, PONG, KAMI, KAMING, N, NGA PO, NA KO, NA KONG, NA AKONG, MUNA, MO, MGA, TALAGA, SIR, MAAM, PLS, ULIT, KAU, NA LANG, NYONG, NIYONG, NINYONG, NA PO, ANG, YUNG, KAMI NG, AQ, Q, NIO, NYU, NNYO, NINYU, NYONG NA',
@@ -108,10 +113,10 @@ export const fil: LanguageData = {
       (kaya) [alisin|tanggalin|burahin|delete|idelete|remove] (nyo|niyo|ninyo) (na) [rin|din|narin|nadin] (ang|yung) [number|numero|pangalan|name] (ko)
       [namayapa|namatay|patay|yumao|pumanaw|wala] (na) (po|na po) (ang|yung|si) (may) [may ari|nagmamay ari|gumagamit|may hawak] (ng|nitong|nito) (numerong|number|numero|phone|cellphone|cp|sim|ito|na) (ito|na to|to)
       ? [wala nang|wala na pong|wala nang pong|walang|wala ng|wala na] (pong|po|nang) [gumagamit|interesado|bumibili|tumatangkilik|nangangailangan] (ng|sa) (service|serbisyo|produkto|inyong|mga|text) (nyo|ninyo|niyo|service|serbisyo) (dito) $
-      ? (di|hindi) (ko|namin) (na) [keri|kaya|kinakaya|matiis|matagalan|ma take|mata take|carry|kineri] (na|to|ang|yung|tong|itong) (tong|dami|ganitong|pagka) (dami|kulit|ng|karami) (ng|na|nyo) (mga) [text|texts|promo|spam|mensahe|notif|text nyo]
+      ? [di|hindi] (ko|namin) (na) [keri|kaya|kinakaya|matiis|matagalan|ma take|mata take|carry|kineri] (na|to|ang|yung|tong|itong) (tong|dami|ganitong|pagka) (dami|kulit|ng|karami) (ng|na|nyo) (mga) [text|texts|promo|spam|mensahe|notif|text nyo]
       [itinitigil|tinitigil|ititigil|kinakansela|kakanselahin|pinuputol|inaatras|ihihinto|inihihinto|tinatapos|winawakasan|tatapusin] (ko|namin) (na) (po) (ang|yung) (aking|aming) [suskripsyon|subscription|serbisyo|membership|pagiging|pagtanggap|pahintulot|pagsali]
       ? ^ (simula) (simula) (lang|po|mga) (mga|ate|kuya) (ate kuya|kuya ate) [tigilan na|tigilan nyo na|tantanan na|lubayan na|wag na|tigil n|tgil n|tgl n|stop n|tama n|ayaw n|hinto n] (dulo) (dulo) $
-      ? (lagi na lang|palagi na lang|puro na lang|araw araw na lang|oras oras na lang|paulit ulit na lang) [kayo] (nalang) (wala) (na) (bang) [iba|kayo na lang|kayo na naman|nakakasawa]
+      ? [lagi na lang|palagi na lang|puro na lang|araw araw na lang|oras oras na lang|paulit ulit na lang] [kayo] (nalang) (wala) (na) (bang) [iba|kayo na lang|kayo na naman|nakakasawa]
       ? [paano|pano] (po|ba|po ba) (ba|to|ito) (to|ito|tong) [patayin|i off|ioff|patigilin|tanggalin|alisin|ihinto] (nakakarindi|ang|yung) (mga|text) $
       ? sayang (lang|naman) (ang|yung|mga) (mga) [text|texts|txt|load|effort|oras|panahon|pagod|laway|message|messages|mensahe|spam] [nyo|niyo|ninyo]
       ? [walang|wala|wala naman] (po) (may|ni isang|ni isa|kahit isang|kahit isa) [gusto|may gusto|interesado|interisado|nangangailangan|humihingi|humingi|nagbabasa|bumabasa] (po) [ganito] (dito|sa amin|samin)
@@ -138,9 +143,10 @@ export const fil: LanguageData = {
       ? [sayang] & [sayang_ano]
       ? [lumipat] & [di_na_kailangan|mag offer|text nyo|texts nyo|promo nyo|kakatext|kaka text|text niyo|text ninyo|offer nyo|nagtetext|nagte text]
       ? ^ (simula) (kasi) [lumipat] (po|na|nyo|ninyo|niyo|dyan|sa inyo|dulo) (ninyo|nyo|dulo) $
-      ? ^ (simula) (ilang beses|ilang ulit|nakailan|ilang libong beses|makailang ulit|paulit ulit|pang ilan na ba to|pang ilan na to|pangatlong beses|pangalawang beses|pang apat na beses) (ko|na|ba|kong|nang|ko na|ko ba) (ba|bang|kong|nang|na) [sinabi|sinasabi|sasabihin|sinasabing|sabihin|inulit|uulitin|nasabi|sabi] (na|kong|ko|nang|ba|sa inyo) (nga) (ayoko|ayaw ko|stop|tigil|tama na|wag na|nga) (dulo) $
+      ? ^ (simula) [ilang beses|ilang ulit|nakailan|ilang libong beses|makailang ulit|paulit ulit|pang ilan na ba to|pang ilan na to|pangatlong beses|pangalawang beses|pang apat na beses] (ko|na|ba|kong|nang|ko na|ko ba) (ba|bang|kong|nang|na) [sinabi|sinasabi|sasabihin|sinasabing|sabihin|inulit|uulitin|nasabi|sabi] (na|kong|ko|nang|ba|sa inyo) (nga) (ayoko|ayaw ko|stop|tigil|tama na|wag na|nga) (dulo) $
+      ? ^ (simula) [sinabi|sabi|sinabing|sabing] (na|kong|ko|nang|ko na) [ayoko|ayaw ko|stop|tigil|tama na|wag na] (dulo) $
       [ilang beses|ilang ulit|nakailan|ilang libong beses|paulit ulit|pang ilan|pangatlong beses|pangatlong ulit|pangalawang beses|pang apat na beses|sandaang beses] (ko|na|ba|kong|nang|po) (bang|ba|kong|nang|na) (po) [sinabi|sinasabi|sasabihin|sinasabing|sabihin|nasabi|sabi|sinabihan|nagsabi] (na|kong|ko|nang|ba|sa) [ayoko|ayaw|stop|tigil|tama|wag|huwag|di|hindi|no]
-      ? (di|hindi) (ba|po|ba talaga|nga) (kayo|ka|ba) (talaga) [marunong|makaintindi|nakakaintindi|makaunawa|nakakaunawa|marunong umintindi|marunong magbasa|nagbabasa|nakikinig|makahalata] (umintindi|magbasa|makinig|bumasa|ba|ng) (kayo|ng|tagalog|salita|sinasabi) (nyo) $
+      ? [di|hindi] (ba|po|ba talaga|nga) (kayo|ka|ba) (talaga) [marunong|makaintindi|nakakaintindi|makaunawa|nakakaunawa|marunong umintindi|marunong magbasa|nagbabasa|nakikinig|makahalata] (umintindi|magbasa|makinig|bumasa|ba|ng) (kayo|ng|tagalog|salita|sinasabi) (nyo) $
       ? ^ (simula) [bingi|bulag|manhid|makapal ang mukha|kapal ng mukha|ang kapal ng mukha|ang kapal|walang hiya|walanghiya|wala kayong hiya|engot|bobo] (ba|na|nyo|naman|po) [kayo|nyo|ba] (ba|o|ha|talaga|o ano) $
       ? (hindi|di) (ba|po) (ba) [malinaw|maintindihan|klaro|gets] (ang|yung|ba|na|nyo) (nyo|ba|ang|yung|salitang|na) [stop|ayoko|ayaw|hindi|no|tigil|sinabi]
       [remove|tgl|tnggal|tangal|alis|labas|ilabas|ialis|erase|paki erase|pakierase|i erase|delete|unlist|exclude|kick|i kick|iout|i out|tanggal] [nyo|niyo|nio|mo|ninyo|number|name] (n|na|po) [ako|ko|aq|q|kami|name ko|number ko|numero ko|no ko|pangalan ko|num ko|ang number ko|ang pangalan ko|akong]
@@ -148,32 +154,33 @@ export const fil: LanguageData = {
       (ayaw|ayoko|hindi|di) (ko|na|na po|po) (na) (po|na) [ibig|nais|gusto|hangad|nanaisin|kagustuhan] (kong|na|pong|nang) (pong|na) [makatanggap|tumanggap|makabasa|makareceive|makarinig|makakuha|padalhan|mapadalhan|matext] (pa|ng|nang)
       ? [mas gusto|mas gugustuhin|mas okay|mas ok|mas mabuti|mas maganda|mabuti pa|mas pipiliin|mas mainam] (ko|na|pa|sana|po|kung) (pa|po|sanang|kong|sana|kung|nang) (po|sana|sanang|na) … [hindi nyo na|hindi na|wag na|di nyo na|di na|tumigil|tigil|hindi ninyo na|hindi|wag|walang] (ako|nyo|ninyo|na) [kontakin|itext|i text|padalhan|magtext|guluhin|istorbohin|kulitin|tawagan|mag text|makatanggap|text|texts|makareceive|kayo]
       ? [text|texts|mga text|promo|spam|txt] (na) (yan|to|na yan|na to) (po) [wag na|tigil na|stop na|tama na|ekis|ayoko|ayaw ko|no no|out na]
-      [ekis|x|no no|goodbye] (na|po|lang) (na|po|lang) (yang|yung|ang|sakin|sa akin|kayo|yan) (mga) [texts|text mo|text nyo|promo nyo|kayo sakin|kayo sa akin|sakin kayo|sa akin kayo]
+      [ekis|no no|goodbye] (na|po|lang) (na|po|lang) (yang|yung|ang|sakin|sa akin|kayo|yan) (mga) [texts|text mo|text nyo|promo nyo|kayo sakin|kayo sa akin|sakin kayo|sa akin kayo]
       ? ^ (simula) (simula) [lubayan|tantanan|tigilan|layuan|hayaan|pabayaan|kalimutan|limutin|iwan|iwanan|pakawalan|palayain|patahimikin|patulugin|bitawan|bitiwan|wag guluhin|wag istorbohin] (na|nyo|niyo|ninyo|mo|po|nio) (na|nyo|po|niyo) (naman|na|po) [ako|ko|kami|aq|akong|nanay ko|nanay namin] (dulo) (dulo) $
-      [number|numero|phone|cp|cellphone|sim] (na|po|lang) (to|ito|po ito|na ito|po to) (ay|po) (po) [ng bata|ng menor|ng anak ko|ng minor|pang trabaho|pang opisina|sa opisina|ng opisina|ng kumpanya|pang emergency|ng ospital|ng barangay|ng school|ng eskwela]
-      (phone|number|numero) (po) [minor|menor de edad|bata|menor] (pa|po) (po|pa) (ang|yung) [may ari|gumagamit|may hawak|nagmamay ari|user]
-      ? ^ (simula) [work phone|office phone|opisina|office number|company phone|hotline|emergency line|emergency hotline|ospital|clinic|pang trabaho|pang opisina|work number|business number] (na|po|namin|ko) (po|ito|to|lang) (po|ito|to) (bawal|hindi pwede|di pwede|wag|no) (dulo) $
+      [=number|numero|phone|cp|cellphone|sim] (na|po|lang) [to|ito|po ito|na ito|po to] (ay|po) (po) [ng bata|ng menor|ng anak ko|ng minor|pang trabaho|pang opisina|sa opisina|ng opisina|ng kumpanya|pang emergency|ng ospital|ng barangay|ng school|ng eskwela]
+      [phone|=number|numero] (po) [minor|menor de edad|bata|menor] (pa|po) (po|pa) (ang|yung) [may ari|gumagamit|may hawak|nagmamay ari|user]
+      ? ^ (simula) [work phone|office phone|opisina|office number|company phone|hotline|emergency line|emergency hotline|ospital|clinic|pang trabaho|pang opisina|work number|business number] (na|po|namin|ko) (po|lang) [ito|to|na ito|na to|po ito] (bawal|hindi pwede|di pwede|wag|no) (dulo) $
       [hindi pwede|di pwede|bawal|hindi puwede|di puwede|wag|hindi allowed|not allowed|di allowed|hindi dapat] (po|na|dito|ang|mga) (ang|mga|po|yung) (mga) [promo|ads|text blast|patalastas|solicitation|advertisement|marketing|spam|sales talk|alok|benta|offer] (po) [dito|sa phone|sa number|sa numero|sa linya|sa cellphone|sa cp|ito|to|sa line]
       ? ^ (simula) (ito) [huling|last|final] [warning|babala|paalala|sabi|beses|pakiusap|abiso|notice] (na) (to|ito|na to|na ito|ko|na ito sa inyo|sa inyo) (dulo) $
       ? ^ (simula) [next time|sa susunod|simula ngayon|mula ngayon] (na) [wag na|huwag na|tigil na|stop na|wag nang|wala na|ayoko na] (dulo) (dulo) $
       ? ^ (simula) [last|huli|pinakahuli|panghuli] (na) (sana) [to|ito|yan|na to|na ito|na yan|na text nyo|text nyo to|text nyo na to|na message to|message nyo na to] (ha|po|please|pls|okay|ok|sana) $
-      [mumurahin|isusumpa|hahantingin|pupuntahan|susugurin|kukulamin|babarilin|sisirain|idedemanda|kakasuhan|irereport|ipapablock|ireklamo|isusumbong|ipopost|ibabash] (ko|na|namin) (na|ko) (kayo|po kayo|ko kayo) (pag|kapag|kung|kapg)
-      ? ^ (simula) (simula) (na) (po) [wag ako|wag na ako|wag na kami|huwag ako|huwag na ako|not me|not me please|pass na|pass muna|hard pass|no thanks na|no na|no na po|hindi na po salamat|di na po salamat|no more na|enough na|stop it na|stop na nga|tigil na nga|tama na nga|sapat na|sapat na po|tama na|tama na po|wag na|wag na po|huwag na po|unsub na|unsub na po|leave me alone|parang awa na] (dulo) (dulo) $
-      ? ^ (simula) (simula) [ginugulo|iniistorbo|kinukulit|inaabala|pinepeste|hinaharass|ini spam|iniispam|sinpspam|inis spam] (na|nyo|niyo) (nyo|niyo|na) (ko|ako|kami|aq) (dulo) (dulo) $
+      [mumurahin|isusumpa|hahantingin|pupuntahan|susugurin|kukulamin|babarilin|sisirain|idedemanda|kakasuhan|irereport|ipapablock|ireklamo|isusumbong|ipopost|ibabash] (ko|na|namin) (na|ko) [=kayo|po kayo|ko kayo] (pag|kapag|kung|kapg)
+      ? ^ (simula) (simula) (na) (po) [wag ako|wag na ako|wag na kami|huwag ako|huwag na ako|pass na|pass muna|hard pass|no thanks na|hindi na po salamat|di na po salamat|no more na|enough na|stop it na|stop na nga|tigil na nga|tama na nga|sapat na|sapat na po|tama na|tama na po|wag na|wag na po|huwag na po|unsub na|unsub na po|leave me alone|parang awa na] (dulo) (dulo) $
+      ? ^ (simula) (simula) [ginugulo|iniistorbo|kinukulit|inaabala|pinepeste|hinaharass|ini spam|iniispam|sinpspam|inis spam] (na|nyo|niyo) (nyo|niyo|na) [=ko|=ako|kami|aq] (dulo) (dulo) $
       ? [email|mail|tawag|messenger|viber|fb|sulat] (na|lang|nalang|po|nyo|niyo) (lang|nalang|po|na|ako|please) (po|ako|lang) [wag text|huwag text|wag sms|wag sa text|not text|hindi text|di text|wag na text|wag nang text|wag na sa text|no text]
       [wag|huwag|hindi|di] (na) (sa|thru|through|via) [text|sms] (po|na|please|lang) [tawag|email|mail|viber|messenger|sulat|sa email|sa mail|sa tawag|na lang]
       ? ^ (simula) [wag|huwag|di|hindi] (na|po) (sa|thru|via) [text|sms] (po|please|dulo) $
       ? [di|hindi|d|never|never ako|never akong|hindi naman|di naman] (po|naman|na) (po|ako|kami|ko|aq) (po|naman|na) [nagsusugal|umuutang|nangungutang|nag iinvest|nagloloan|nag loloan|nagcasino|tumataya|naglalaro nyan|bumibili nyan|gumagamit nyan|mahilig dyan|afford yan]
-      ? (wala|walang|wala naman) (akong|naman|po|po akong) [hilig|balak|interes|plano|panahon|oras|pera] (naman|na|po) (sa|dyan|jan|para) (mga|sa) [sugal|loan|ganyan|ganito|casino|utang|promo|offer|alok|text nyo|text|inyo|insurance|bumili sa inyo|bumili]
+      ? [wala|walang|wala naman] (akong|naman|po|po akong) [hilig|balak|interes|plano|panahon|oras|pera] (naman|na|po) (sa|dyan|jan|para) (mga|sa) [sugal|loan|ganyan|ganito|casino|utang|promo|offer|alok|text nyo|text|inyo|insurance|bumili sa inyo|bumili]
       ? [hinihiling|nakikiusap|ipinababatid|ipabatid|ipinaaabot|ipinapaalam|inaasahan|hangad] & [hindi na|di na|itigil|ihinto|huwag na|wag na|alisin|tanggalin|tumigil] & [makatanggap|magpadala|padalhan|mensahe|paalala|text|texts|numero|number|komunikasyon|patalastas|promo|anumang]
       (ang) [lahat|anumang|lahat ng] (ng) (inyong|mga) [texts|mensahe|komunikasyon|paalala|patalastas|promo] (ninyo|nyo|sa akin) … [itigil|ihinto|tigil|huwag na|wag na|tumigil]
-      [undang|undangi|hunong|hunongi|hunonga|ihunong|iundang] (na|mo|ninyo|nyo|og|ko|mi|kag) (mo|ko|na|mi|og|ninyo|kag) (ninyo|mo|ug|og) (og|ug|kag) (text|sige|please|ninyo|mo) (text) $
+      ^ [undang|undangi|hunong|hunongi|hunonga|ihunong|iundang] (na|mo|ninyo|nyo|og|ko|mi|kag) (mo|ko|na|mi|og|ninyo|kag) (ninyo|mo|ug|og) (og|ug|kag) (text|sige|please|ninyo|mo) (text) $
       [ayaw|ayawg|ayaw na] (na|mo|ko|ako|mi|kog|og|nag|sige) (mo|ko|na|og|ug|kog|mi) [i text|itext|text|texti|tex|samoka|samoki|hasola|disturbo|disturboha|disturboa|istoryahi]
-      ? [kapoy|samok|samoka|hasol|hasola|tuga hasol|laay|saba|banha] (na) (kaayo|kaau) (na) [inyong|inyo|mo|ninyo|kamo|ang|imong] (text|mga text|texts|promo|gatext) $
+      ? [kapoy|samok|samoka|hasol|hasola|tuga hasol|laay|saba|banha] (na) (kaayo|kaau) (na) [inyong|inyo|mo|ninyo|kamo|imong] (text|mga text|texts|promo|gatext) $
       stop (na|nyo|niyo|po) … [kakatext|pagtext|kakasend|pagsend|pagtetext|kakaspam|pagspam|kaka text|kaka send|pagpapadala]
       [texts] … [tama na|tama na po|tigil na|stop na]
       [stop|itigil|tigilan|ihinto] (na|nyo|niyo|po|na po|ninyo|naman) (na|nyo|po) (ang|yung|ung|mga|na|pag) (pag|ang|mga|kaka|pagpapadala) [send|texts|pagtext|pagtetext|pagsend|pagpapadala|pagpadala|pagspam|kakatext|kakasend|pagsesend]
-      [tigilan|itigil|tigil] (nyo|niyo|na|mo|ninyo) (na|nyo) (po|na) [ako|ko|kami|kakatext|kami po|yan|to|ito]
+      [tigilan|itigil|tigil] (nyo|niyo|na|mo|ninyo) (na|nyo) (po|na) [=ako|=ko|kami|kakatext|kami po]
+      ? [tigilan|itigil|tigil] [nyo|niyo|na|ninyo] (na|nyo) (po|na) [yan|to|ito]
       [wag|huwag] [na] (na) (na) [send] 
       [wag|huwag] [na] … [magtext|itext|i text|mag text|magsend|mag send|isend|padalhan|magpadala|guluhin|istorbohin|kulitin|imessage|magmessage|magspam|spam|kontakin|message]
       [ayoko|ayaw ko|ayaw] (na|na po|po|ko|ng|nang|na ng|ko na) (pong|akong|po|na|kong) (maka|ng) [receive|texts]
@@ -182,12 +189,12 @@ export const fil: LanguageData = {
       sabing [ayoko|ayaw|tigil|tama na|wag na] (na|nga|ko|po)
       [wala na|wala nang|wala ng|no more] (po|pong|na|nang) … [texts]
       [tama|enough] na (po|yan|ang|sa) (ang|sa|mga|kaka) (pag|mga) [text|texts|send|pagtext|pagsend|promo|spam|pagpapadala|kakatext]
-      [fed] (na|ang|kayo|po|sa|talaga|yung|nyo) … [texts]
-      [texts] … [fed]
+      [fed] (na|ang|kayo|po|sa|talaga|yung|nyo) … [texts_sure]
+      [texts_sure] … [fed]
       [ang kulit|kulit|makulit|sobrang kulit] (nyo|niyo|ng) … [ayoko|stop|text|wag|texts]
       [remove] (nyo|niyo|na|po|ninyo|nyo na|naman|lang|pls) (ako|ko|po|na|ang|yung) (ang|yung|ung|po|na|number ko|name ko|number) … [list]
       [remove] … [ako|number ko|no ko|numero ko|pangalan ko|name ko] … [list]
-      [remove] (nyo|niyo|na|po|ninyo|ang|yung|nyo na|naman|lang) (po|na|ang|yung) (ang|yung) [number|numero|no|num|cp number|cellphone number] (po|ko|namin|na) (to|ko)
+      [remove] (nyo|niyo|na|po|ninyo|ang|yung|nyo na|naman|lang) (po|na|ang|yung) (ang|yung) [number|numero|no|num|cp number|cellphone number] (po|na) [=ko|ko po|namin|to|ito|na to|na ito] (ko)
       [remove] (nyo|niyo|na|po|ninyo) (na|po) [ako] (po|na|dito|dyan|jan|agad|please|pls) 
       [paki|pa] [remove|unsubscribe|stop|cancel|opt out|alis|tanggal] (po|na|na po|lang) (ako|number ko|ng number ko|ang subscription|subscription|subscription ko|ang number ko|nyo ako|ang text|ang mga text)
       [gusto|gusto ko|nais ko] (ko|na|po) (na|nang|pong|po|ng) [magunsubscribe|mag unsubscribe|mag opt out|tumigil|itigil|magpatanggal|umalis sa list|mag stop|matanggal|maalis]
@@ -210,7 +217,7 @@ export const fil: LanguageData = {
       [ang dami|sobrang dami|napakarami|andami|daming] (nyong|niyong|nyo|ng) (mga) [texts]
       [nag|nagreply|nagtext|sinabi] (na) (stop) [nag stop na ako|stop na ako|na ako ng stop|ko na stop|nag unsubscribe na ako]
       [nag stop na ako|nagstop na ko|nag stop na ko|nag unsubscribe na ako|nag unsubscribe na ko]
-      [ibablock|iblock|i block|block|irereport|report|isusumbong] (ko) (na) (po) [ko na kayo|ko kayo|kayo|ko po kayo]
+      [ibablock|iblock|i block|block|irereport|report|isusumbong] (ko) (na) (po) [ko na kayo|ko kayo|=kayo|ko po kayo]
       [wag] [na] (na) (na) [send] (ko|ako|n|skin|sakin|sa akin|pa|ulit|ng|na) (skin|sakin|ng|pa)
       [wag] (na) [na] (n|po|kau|na|kayo|nyo|kong|akong|ko) (po|kau|na|ko|n) (kau|n|na|ng) [send]
       [wag|huwag] [nyong|niyong|ninyong|nyo nang|niyo nang] (na) (i) [send|text] (ang|yung|si|ako) (nanay|tatay|lola|lolo|mama|papa|asawa|anak|number|mga) (ko|kong|namin|ng|na)
@@ -221,46 +228,51 @@ export const fil: LanguageData = {
       [moved] … [texts] … [nah|wag|itigil|stop|tama na]
       [moved] … [nah] (ko|po|namin) [kailangan|kelangan] (ng|i|na|pang|po)
       [kung] (pwede|maaari|maari|puwede) (sana|lang|po) (po) (sana) [wag|huwag|hindi] (na|po|nyo) (na|po|ko|ako|akong) (ko|ako|na|akong|kong) [send|makatanggap|matext|padalhan|tumanggap] (ng|na|pa)
-      [maaari|pwede|puwede|kung maaari|kung pwede|pakiusap|nakikiusap|hinihiling|hiling|nais|sana] (po) (sana|ko|kong|lang|ba) (po|na) … [hindi na|di na|wag na|huwag na|itigil|matigil|maalis|matanggal|ma exclude|ihinto] (po|ako|na|sana) (na|po|ako) [makatanggap|padalhan|itext|matext|tumanggap|magpadala|texts|number|numero|padadalhan|ang|ako|maka receive|makareceive]
-      [hindi na|di na|dina|ndi na] (na|po|sana) (po|sana) (ako|kami) (na|po|sana) [makatanggap|tumanggap|makareceive|makakuha|mapadalhan|matext|maka receive|makabasa] (pa|ng|po|na|ulit)
-      [requesting|request|hihiling|humihiling|pakiusap|hiling] … [ma exclude|exclude|matanggal|maalis|tanggalin|alisin|ma remove|maremove|maunsubscribe|ma unsubscribe|tigil|itigil|mahinto]
+      [maaari|pwede|puwede|kung maaari|kung pwede|pakiusap|nakikiusap|hinihiling|hiling|nais|sana] (po) (sana|ko|kong|lang|ba) (po|na) … [hindi na|di na|wag na|huwag na|itigil|matigil|maalis|matanggal|ma exclude|ihinto] (po|ako|na|sana) (na|po|ako) [makatanggap|padalhan|itext|matext|tumanggap|magpadala|texts|number|numero|padadalhan|maka receive|makareceive]
+      [hindi na|di na|dina|ndi na] (na|po|sana) (po|sana) (ako|kami) (na|po|sana) [makatanggap|tumanggap|makareceive|mapadalhan|matext|maka receive] (pa|ng|po|na|ulit)
+      [nagrerequest|request ko|hihiling|humihiling|pakiusap|hiling] … [ma exclude|exclude|matanggal|maalis|tanggalin|alisin|ma remove|maremove|maunsubscribe|ma unsubscribe|tigil|itigil|mahinto]
       [ma|maalis|matanggal|paki|pa] [exclude|remove] (po|na|ang|yung) (ang|yung|po) [number|numero|pangalan] (na|ko|po)
       ? ^ (ano|ay|hay|naku|hoy|putang ina|punyeta|peste kayo|peste|please|pls|jusko|grabe|parang awa|parang awa nyo na|utang na loob|pakiusap|po) (naman|na|po) [rebuke] (na|po|naman|please|ha|forever|pls|kahit ngayon lang|mga) (ha|na|po) $
-      [rebuke] … [texts|cellphone|promo|number|araw araw|forever]
+      [rebuke] … [texts|cellphone|promo|=number|araw araw|forever]
       [texts|araw araw|araw araw na lang|kada araw|oras oras|madaling araw|gabing gabi|hatinggabi|alas dos|alas tres|alas dose] … [rebuke|tama na|tigil na|tantanan|lubayan|patulugin|nakakaistorbo|istorbo|kulit|kukulit|sawa na|tulog|natutulog|nagising]
-      [fed] (niyo|nyo|kayo|na|naman|ng|talaga|ninyo) … [tama na|tigil|itigil|stop|wag na|tantanan|lubayan|araw araw|ayoko]
+      [fed] (niyo|nyo|kayo|na|naman|ng|talaga|ninyo) … [tama na|tigil|itigil|stop|wag na|tantanan|lubayan|ayoko]
       ? ^ (ano|hoy|bakit) [kailan|kelan|hanggang kailan|hanggang kelan] (nyo|niyo|ba|po|kayo) (nyo|niyo|ba|kayo) (ba|po|nyo|niyo|kayo) (ba|ko|ako|kayo) [titigilan|titigil|tatantanan|lulubayan|titigilan ako|mananahimik|hihinto na] (ako|ko|na|kakatext|sa) (kakatext|pagtext|ha)
       [kailan|kelan] (nyo|niyo|ba|po) (nyo|niyo|ba) (ba) (ko|ako|kami) (ba) [titigilan|tatantanan|lulubayan|patatahimikin] (ko|ako)
       [nag|nag reply|nagreply|nagtext|nag text|nagsend|sumagot|nag unsubscribe|nag-reply|nakapag reply|ilang beses na|ilang beses] (na) (na|ko|ako|po) (ko|ako|akong|na|po) (ng|nag) [=stop|stop|unsubscribe|off|nagstop|nag stop|reply ng stop|nagreply ng stop] (na|nung|noong|last|kahapon|dati|pero|isang) … [bakit|meron pa|pa rin|padin|parin|tuloy|ganun pa|nagtetext|hanggang ngayon|may]
       [bakit] (may|meron|nagtetext|nagsesend|nakakatanggap|kayo|tuloy) (pa|po|pa rin) [rin|pa rin|parin|padin|pa din] … [stop|unsubscribe|cut|nag stop|tigil|texts|itigil]
-      [paki|pa|paki na|i] [cut|putol|patay|tigil|hinto|stop|off|unsub|unsubscribe|alis|tanggal|bura|exclude] (na|nyo|po|lang) (na|po|talaga|ang|yung|to|ito|nyo) (talaga|po|lahat|texts|na)
-      [pakipatay|pakicut|pakiputol|pakialis|pakitanggal|pakitigil|pakihinto|pakistop|pakiunsub|pakiunsubscribe|pakioff|pakibura] (na|nyo|niyo|po) (po|ang|yung|na|naman|to|yan|ito) (texts|mga|number)
-      [off button|stop button|unsubscribe button|unsubscribe link|off switch] … (nyo|niyo|pakipatay|ba|saan)
+      [paki|pa|paki na] [cut|putol|patay|tigil|hinto|stop|off|unsub|unsubscribe|alis|tanggal|bura|exclude] (na|nyo|po|lang) (na|po|talaga|ang|yung|to|ito|nyo) (talaga|po|lahat|texts|na)
+      [pakipatay|pakicut|pakiputol|pakialis|pakitanggal|pakitigil|pakihinto|pakistop|pakiunsub|pakiunsubscribe|pakioff|pakibura] (na|nyo|niyo|po) (po|ang|yung|na|naman|to|yan|ito) [texts|mga text|mga txt|number ko|numero ko|=number]
+      ^ [pakitigil|pakihinto|pakistop|pakiunsub|pakiunsubscribe|pakicut|pakialis|pakitanggal] (na|nyo|niyo|po) (po|na|naman|to|yan|ito) $
+      [off button|stop button|unsubscribe button|unsubscribe link|off switch] … [nyo|niyo|pakipatay|ba|saan]
+      i [cut|putol|patay|tigil|hinto|stop|off|unsub|unsubscribe|alis|tanggal|bura|exclude] [na|nyo|niyo|ninyo|po] (na|po|talaga|ang|yung|to|ito|nyo) (talaga|po|lahat|texts|na)
       (ang) [number|numero|phone|cellphone|cp|sim|numerong] (na|ito|ito ay|to|ko|pong) (ito|to|ay) … [trabaho|pang trabaho|work|office|opisina|pamilya|bata|anak|personal|negosyo|emergency] … [bawal|wag|huwag|hindi para|di para|no|walang] … [texts|promo|ads|marketing|patalastas|spam]
       [pang trabaho|pang work|pang office|pang emergency|pang pamilya|pang personal] (lang|po|ko) (po|lang|ang|ito) … [bawal|wag|huwag|hindi|di|no] … [texts|ads|promo|marketing|ad]
       [bawal] (na|po|dito|ang|mag) (ang|mga|po|mag) [texts|ads|patalastas|advertisement|solicit|solicitation|benta|pagtitinda|spam]
-      [putang ina|puta|pota|putangina|tangina|tang ina|punyeta|leche|lintik|gago|gagu|ulol|hayop|peste|pakyu|tarantado|bwisit|pucha|buset|inamo|ina nyo|shet] … [texts|di nga ako|hindi nga ako|ayoko|tigil|tama na|itigil|kakatext|pagtext|text ng text|uutang|bibili|wag|tantanan|lubayan|cellphone ko]
+      [putang ina|puta|pota|putangina|tangina|tang ina|punyeta|leche|lintik|gago|gagu|ulol|pakyu|tarantado|bwisit|pucha|buset|inamo|ina nyo|shet] … [texts_sure|di nga ako|hindi nga ako|ayoko|tigil|tama na|itigil|kakatext|pagtext|text ng text|uutang|bibili|wag na|tantanan|lubayan|cellphone ko]
       ? [di|hindi|ndi|d|hnd] (nga|na|po|naman|ko) (po|nga) [ako|ko|aq|kami] (nga|po|naman) [uutang|mangungutang|bibili|bbli|magloloan|maglo loan|mag loan|kukuha|mag aapply|sasali|mangu2tang|tataya|magsusugal|mag iinvest|interesado dyan|nangungutang] (nga|po|sa|ng|naman|talaga|kahit)
       [iba|ibang tao|iba na lang|sa iba|yung iba|ibang tao na lang] (n|na|tao) (lng|lang|nalang) (na) (lang|ang|yung) [ktext|itext|istorbohin|kulitin|alukin|guluhin|i text|padalhan|abalahin|pestehin|bentahan|offeran|lokohin|istorbohen|textin|tawagan] (nyo|niyo|ninyo)
       [sa iba|iba] (na|nyo|niyo) (lang|na) [kayo|nyo|niyo] (na|lang) (mag|i) [magtext|mag text|alok|magbenta|mag promo|mangulit|itext|send|magpromo|mag offer|mag alok]
-      [ubos|puno|lowbat|na full|full|puno na|napuno|naubos] (na|ang|yung) (ang|yung|na) (memory|load|storage|battery|baterya|inbox|phone|data) … [kakatext|text|texts|dahil|promo|spam|nyo]
+      [ubos|puno|lowbat|na full|full|puno na|napuno|naubos] (na|ang|yung) (ang|yung|na) [memory|load|storage|battery|baterya|inbox|phone|=data] … [kakatext|text|texts|dahil|promo|spam|nyo]
       [gusto|kailangan|hiling|hangad] (ko|lang|namin) (lang|po) (po|ng|lang|na) (ng) [katahimikan|peace|tahimik|matulog|makatulog|magpahinga|kapayapaan|manahimik|peace of mind|tahimik na buhay] (po|naman|pwede|sa|ng|please|ba)
       [break|hiwalay|maghiwalay|goodbye|paalam|babay|adios|tapos na tayo|cool off|ghost] & [promo text|texts nyo|text nyo|promo|spam|mga text|text blast|marketing]
       [ako|ko] (na) [nagblock|iblock|iblinock|binlock|nakablock|naka block|na block|blinock] (na|ko|kayo|na kayo) … [bye|sayang|wala|tigil|wag|ligaya|effort|pagod]
-      ? ^ (ok|sige|ayan|hala|bahala) (na|po) [block|naka block|nakablock|blocked|binlock ko|blinock ko|na block ko|iblock ko|binlock|blinock] (na|ko) (kayo|na|po|ko) (kayo|na|po|bye|ha|sayang) $
+      ? ^ (ok|sige|ayan|hala|bahala) (na|po) [naka block|nakablock|binlock ko|blinock ko|na block ko|iblock ko|binlock|blinock] (na|ko) (kayo|na|po|ko) (kayo|na|po|bye|ha|sayang) $
+      ? ^ (ok|sige|ayan|hala|bahala) (na|po) [block|blocked] [=kayo|na kayo|ko kayo|ko na kayo|na po kayo] (bye|ha|sayang) $
+      ? ^ [ok|sige|ayan|hala|bahala] (na|po) [block|blocked] (na|ko) (bye|ha|sayang) $
       [ilang|pang ilang|pangatlong|pangalawang|ikatlong|ikatlo|ikaapat|pang apat|pangatlo|pang tatlong|pangatlong|3rd|tatlong] (na|beses|ulit) (beses|na|ulit) (ko|na|po|kong|to|akong) (na|po|to|ng|kong|ko) [sinabi|sinasabi|nagsabi|sabi|reply|nagreply|nagrequest|nakiusap|request|hiniling|nagsasabi|nakikiusap|sinabihan|pinakiusapan|sabihin] (sa|na|kong|ayoko|inyo|to)
       [anak|bata|nanay|tatay|lola|lolo|mama|papa|inay|itay|nanay ko|mommy|daddy] (ko|namin|po|kong) … [akala|naniniwala|naloloko|natatakot|matanda|nalilito|ulyanin|menor|bata pa|nagpapanic|makalimutin] … [wag|huwag|stop|itigil|tigil|text|tanggalin|paki|nanalo]
-      [namatay|patay na|yumao|sumakabilang|pumanaw|nagluluksa|namayapa|sumalangit|wala na si|wala na po si|binawian] … [tigil|itigil|wag|huwag|stop|tanggalin|alisin|burahin|hinto|ihinto|paki|huwag na]
+      [namatay|patay na|yumao|sumakabilang|pumanaw|nagluluksa|namayapa|sumalangit|wala na si|wala na po si|binawian] … [itigil|wag na|huwag na|stop|tanggalin|burahin|ihinto|tigilan|wag nyo na|paki tanggal|paki alis|pakitigil]
       [ako|anak ko|kapatid ko] (ay|po) (lang|pa|ay) [8|9|10|11|12|13|14|15|grade|menor|minor|bata] (years old|taong gulang|yo|anyos|pa lang|lang|4|5|6|7) … [wag|bawal|stop|hindi pwede|di pwede|pagalitan|papagalitan|tigil|huwag]
-      [isa|isang|isa pang|kapag|pag|kung|pag may|kapag may|last|one more|isa pa] … [text|message|txt|nagtext|nagsend|mensahe|tuloy|natanggap|dumating|ganito|nareceive|kayo] … [threat]
+      [isa|isang|isa pang|kapag|pag|kung|pag may|kapag may|last|one more|isa pa] … [text|message|txt|nagtext|nagsend|mensahe|natanggap|nareceive] … [threat]
       [hindi|di|wala] (ako|akong|naman|po|ko|naman akong) (naman|po|akong|ako|nag) (akong|ako|nag) [sign up|nagsign up|nag sign up|nag sayn up|sayn up|subscribe|nagsubscribe|nag subscribe|nag register|nagregister|pumayag|nag apply|nagpalista|binigay|sinalihan|nag opt in|permiso|consent] (jan|dyan|sa|dito|nito|na|ng|number|permiso) … [itigl|itigil|tigil|stop|wag|tanggal|bakit|alis|huwag|san|paki|remove]
       [sino|sinong|cno] (po|ba|ang|may) [nagsabi|nagpahintulot|may sabi|nagbigay ng permiso|nag utos|pumayag|nag permit|nagbigay|sabi] … [text|i text|magtext|number ko|padalhan|gamitin] … [tanggal|alis|tigil|stop|wag|remove|burahin|ha]
-      [alinsunod|ayon|batay|base|labag|paglabag] (sa|po) (data privacy|ra|batas|republic act|data) … [itigil|binabawi|tigil|huwag|tanggal|consent|pahintulot|ihinto|ipagbawal|tumututol|tutol]
+      [alinsunod|ayon|batay|base|labag|paglabag] (sa|po) [data privacy|ra|batas|republic act|data privacy act] … [itigil|binabawi|tigil|huwag|tanggal|consent|pahintulot|ihinto|ipagbawal|tumututol|tutol]
       [ako|ko|po|kami] (ay) [tumatanggi|umaayaw|umuurong|kumakalas|nag o opt out|nag oopt out|mag oopt out|hindi pumapayag] (na|po|sa|nang) (sa|na|makatanggap|tumanggap|po) … [texts|mensahe|promo|makatanggap|padala|ads]
       [unsub|unsubscribe|opt out|exclude|skip|remove|delist] (nyo|niyo|na|po) (na|po|nyo) [ako|ko|number ko|ang number ko|po ako|na ako] (na|po|please|pls|sa)
       [pls|please|plz|plss|pakiusap] (lang|po|naman) (po|na) [tigil na|tama na|itigil na|wag na|huwag na|tigilan na|tantanan na|stop na|itigil nyo na|wag nyo na|no more] (po|please|ang|kayo|ako)
       [undang|hunong|hunonga|undangi|ayaw na|ayaw mo] (na|mo|ninyo|nyo|og|ug|sige) (na|og|ug|sige|mo) (kamo) [text|pagtext|padala|og text|og padala|send|pagpadala|undang|kamo]
-      [dili|di|wala] (na) (ko|nako|mi) (ganahan|gusto|interesado|interes|mo) [ganahan|interesado|makadawat|dawat|gusto|interes] (og|ug|sa) (text|mga|promo|ani)
+      [dili|wala] (na) (ko|nako|mi) (ganahan|gusto|interesado|interes|mo) [ganahan|interesado|makadawat|dawat|gusto|interes] (og|ug|sa) [text|mga text|promo|ani|inyong|mga promo]
+      [dili|di] (na) (ko|nako|mi) ganahan (og|ug|sa) [text|mga text|promo|ani|inyong|mga promo]
       [wala na akong|wala nakong|wala na kong|wala akong] (gustong|balak) [gustong matanggap|gusto matanggap|gustong marinig|gustong mabasa|balak bumili|pakialam|paki|panahon|oras|gustong] (matanggap|sa|bumili|magbasa) … (texts|kahit|promo|text)
       [tantanan|lubayan|layuan|tigilan] (nyo|niyo|ninyo) (na) [ko|ako|kami|nyo ako|nyo ko]
       [fed] (na) (na|po|talaga|ang|yung) mga [text|texts|promo|message|ads|mensahe] (nyo|niyo|na|ninyo)
@@ -293,7 +305,7 @@ export const fil: LanguageData = {
       [nagugulat|natatakot|nagising|nagigising|umiiyak|nalilito] (na|po) (si|ang) … [dahil sa|sa|gawa ng] [texts|mga text|text nyo|promo nyo|tunog]
       [dalawang beses|tatlong beses|ilang beses|pangalawang beses|pangatlong beses|apat na beses|makailang beses] (na) (na|po|ko|akong|kong|nang) (akong|kong|nang) [humingi|humiling|nakiusap|nagpatanggal|nagrequest|nagsabi|sinabi|pinakiusap|nagpa unsubscribe|hiningi|ni request]
       [wag|huwag] (na) (kayong|kayo|na kayong|nyo) (nang) [magkunwari|magkunwaring|magpanggap|magpanggap na|umarte|mag feeling] … [nagmamalasakit|close|may pake|concerned|kaibigan|nag aalala|birthday]
-      [respetuhin|irespeto|igalang|respeto] (nyo|niyo|ninyo|po) (naman|po) (ang|sa|yung) [privacy|karapatan|pribadong buhay|katahimikan|oras] (ng|ko|namin)
+      [respetuhin|irespeto|igalang|respeto] (nyo|niyo|ninyo|po) (naman|po) (ang|sa|yung) [privacy|karapatan|pribadong buhay|katahimikan] (ng|ko|namin)
       [maawa|mahabag|mahiya] (na) (naman|po|na) [kayo] (sa|naman) … [huwag na|wag na|tama na|tigil|stop|matanda|amin|akin]
       [sa|galing sa] (lahat ng) [lahat ng brand|lahat ng brands|kahit anong brand|lahat ng kumpanya] … [=stop|tigil|ayoko|wag|huwag|alisin|tanggalin]
       ? (para|parang|daig|mas malala) [kayong|kayo|kayo pa|pa kayo] (sa|pa|ang) (mga) [ex ko|ex|bumbay|stalker|jowa|multo|linta|lamok] … [move on|maka move on|kulit|habol|tigil|makulit|maka let go]
@@ -317,21 +329,23 @@ export const fil: LanguageData = {
     start: `
       [gusto|pwede|puwede|sana|nais|pakibalik|ibalik|pabalik] … [makatanggap|tumanggap|texts|subscribe|sumali|list|listahan|updates] … [ulit|uli|muli]
       [gusto|pwede|puwede|nais] … [ulit|uli|muli] … [makatanggap|tumanggap|texts|mag subscribe|magsubscribe|sumali|updates]
-      [ibalik|pakibalik|pabalik|isali|idagdag|pakisali|i add|paki add] (nyo|niyo|po|na) (po) [ako|ko] (ulit|uli|po) (sa) (list|listahan)
+      [ibalik|pakibalik|pabalik|isali|idagdag|pakisali|i add|paki add] (nyo|niyo|po|na) (po) [=ako] (ulit|uli|po) sa [list|listahan]
+      [isali|pakisali|i add|paki add|pakibalik] (nyo|niyo|po|na) (po) [=ako] (ulit|uli|po)
       [nagkamali|di sinasadya|hindi sinasadya|napindot|aksidente] … [stop|tigil|unsubscribe] … [ulit|ibalik|balik]
       ^ (po) [gusto ko|gusto ko po|nais ko|gusto ko na] (ulit) (mag) [mag subscribe|magsubscribe|mag sign up|sumali|sumali ulit|magpa register|mag register] (ulit|po) $
       ^ [isali|ibalik|idagdag|isama] (nyo|niyo) (na|po|ulit) (ulit) [ako|ulit ako|ako ulit|po ako] (ulit|sa list) $`,
     help: `
       [anong|ano pong|saang] [kumpanya|company|kompanya] (po) [kayo|to|ito|yan|ba|galing]
       [paano|pano|panu|paanu] … [unsubscribe|magunsubscribe|mag unsubscribe|mag opt out|mag stop|istop|i stop|itigil|tumigil|matigil|mastop|matanggal]
-      ^ [sino|cno|sinu|cnu|hu] (po|ba|po ba|si) (to|ito|ka|kayo|yan|toh|kau|sila|tong|nagtext|'to) (po|ba) $
-      [sino|cno|sinu] (po|ba|po ba) (ang) [kayo|nagtext|nagtetext|nagsend|to|ito|nagpadala]
+      ^ [sino|cno|sinu|cnu] (po|ba|po ba|si) [nagtext|nag text|nagpadala|nagsend] (to|ito|po|ba) (po|ba) $
+      ^ hu [u|you|po|to|ito|ka|kayo] (po|ba) $
+      [sino|cno|sinu] (po|ba|po ba) (ang) [nagtext|nagtetext|nagsend|nagpadala]
       [paano|pano|panu|paanu] (po|ba|po ba|ko|ko po|ko ba|po ako) (ba|ko|po|mag) (mag) [stop|istop|i stop|itigil|unsubscribe|magunsubscribe|mag unsubscribe|tumigil|mag opt out|matanggal|magpatanggal|matigil|maalis|mastop|ma stop|ihinto|icancel] … (text|texts|to|tong|list|subscription|ito)
       [paano|pano|saan|san] (po|ba|ko) (kayo|ko|po) (kayo) [makokontak|macontact|makausap|ma contact|tatawagan|kokontakin]
       [kailangan ko ng|need ko ng|pahingi ng|patulong] (po) [tulong|help]
       ^ [ano to|ano ito|ano po to|ano po ito|para saan to|para saan ito|tungkol saan to] (po|ba) $
       ^ [pano|paano] (po|ba|na) (po|ba) [mawala|matanggal|maalis|ma stop|mastop|mahinto|tumigil|maiwasan] (ang|tong|yung|itong) (mga) [texts|text na to|text na ito] 
-      [may|meron|pwede] (po|ba|bang) (bang|po) [tao|totoong tao|customer service|agent|csr|makausap] (na|ba|bang) (pwede|pwedeng) (makausap|tawagan)
+      [may|meron|pwede] (po|ba|bang) (bang|po) [totoong tao|taong|customer service|agent|csr|makausap] (na|ba|bang) (pwede|pwedeng) (makausap|tawagan)
       [robot|bot|computer] (po|ba) (ba|to|ito) (to|o) (o) [tao|robot|bot]`,
     access: `
       [saan|san|paano|pano|sino|kanino|bat|bakit] (po|ba|po ba|nyo|niyo|kayo) (nyo|niyo|nakuha|po|ba|kayo) (po|ba) [nakuha|galing|nagbigay|nalaman|kinuha|may|meron|nagpasa|nakakuha|nagbigay sa inyo] … [number ko|no ko|numero ko|cp number ko|aking number|aking numero|number namin|num ko]
@@ -375,9 +389,11 @@ export const fil: LanguageData = {
       [wag|huwag|bawal|wag nyo|huwag ninyo|wag nyong] (na|po|nyong) [ipasa|ibigay|ibenta|i share|ishare|ipamigay|ipamahagi|ilabas] (sa) (mga) [ibang kumpanya|iba|ibang tao|third party|ibang company|kung sino sino] (ang|yung) (aking|mga) [number|numero|data|datos|info|impormasyon|details] (ko)
       [ipinagbabawal|pinagbabawal|bawal|tutol ako sa|hindi ako pumapayag sa|di ako payag sa] (ko|po) (ang|na) [pagbibigay|pagbigay|pagbenta|pagbebenta|pagpasa|pagpapasa|pagshare|pagsishare|paglabas|pamamahagi|pagbahagi] (ng|sa) (aking|mga) [data|datos|info|impormasyon|number|details] (ko)`,
     wrong_number: `
-      [wrong|mali|maling] (po|ang|ng|yung|kayo|yata) (ng|kayo|ang|na) [number|numero|tao|text|send|num|natext]
-      [nagkamali|namali|nagkakamali] (po|yata|ata|ka|kayo) (kayo|ka|po|ng|yata) (ng) [number|numero|tao|tinext|text|send]
-      [hindi|di] (po|na|na po) (ito|to|kanya) [number ni|numero ni|kay]
+      [wrong|mali|maling] (po|ang|ng|yung|kayo|yata) (ng|kayo|ang|na) [=number|numero|tao|send|num|natext]
+      ^ (sorry|po|hi|hello) wrong no (po|to|ito) $
+      [nagkamali|namali|nagkakamali] (po|yata|ata|ka|kayo) (kayo|ka|po|ng|yata) (ng) [=number|numero|tao|tinext|send]
+      [hindi|di] (po|na|na po) (ito|to|kanya) [number ni|numero ni]
+      [hindi|di] (po|na|na po) [ito|to] (po) kay
       [walang] … (dito|po) [ganyang pangalan|ganyan dito]
       [hindi|di|ndi] (po|na|naman) (ako|kami) (po) [si|sina] … [mali|number|tinext|ito|wrong|po ito]
       [mali|nagkamali] (po|yata|ata) [kayo|ka|kau] (ng|po ng|sa) [tinext|natext|pinadalhan|sinendan|nasendan|kinontak|tinawagan|kausap]

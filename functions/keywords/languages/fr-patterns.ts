@@ -49,7 +49,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [je|j|jveux|jveu|on] (ne) (veux|veu|veut|veus) (plus|pas|pu|pa) de [ça|ces trucs|ces choses|ces bêtises|ces machins|ce genre de chose|ce genre de choses] [chez|sur|dans|ici|à la maison]
     [me|m'en|nous|m] [passe|passerai|passerais|passerions|passerons|passer|passons] (très|fort|bien|volontiers|largement|aisément|tout à fait|parfaitement) (bien|volontiers) (de|d') [your] (det) [texts|services|conseils|bons plans|nouvelles|nonsense]
     ? [me|m'en|m] (en) [passe|passerai|passerais|passerions] (très|fort) [bien|volontiers|largement|aisément] (merci) $
-    ? ^ (et|bon|là|maintenant|je veux) [plus|pas] (un|une) [seul mot|mot|mot de plus|mot de votre part|mot de vous|bruit|son|bip|seul bip|vibration|ligne|seule ligne|sms|seul sms] (merci|svp|de plus|compris) $
+    ? ^ (et|bon|là|maintenant|je veux) [plus|pas] [un|une] (seul|seule) [mot de plus|mot de votre part|mot de vous|bip|seul bip|sms|message|pub|texto|promo] (merci|svp|de plus|compris) $
     ? [vos|tes] (det) [texts|trucs|machins|promotions|cadeaux|codes|remises] (là) (vous|tu) (vous|te|les|peux|pouvez) (te|vous|les|toi) (les|la) [gardes|gardez|garder|mets|mettez|mettre|fous|foutez|foutre|colles|collez|coller|carres|carrez|enfonces|roules|bouffes|bouffez|manges|mangez]
     ? [jamais|pas|n'ai pas] (de la vie|été) … [donné|laissé|filé|communiqué|passé|transmis|confié|fourni] (mon|ce|notre) [phone|mail] [pour ça|pour cela|dans ce but|à cette fin|pour que|pour recevoir|pour de la|pour des|pour vos|pour la pub|pour être|afin]
     ? [donné|laissé|filé|communiqué|passé|transmis|confié|fourni] (mon|ce|notre) [phone] (que|seulement|uniquement|juste) (pour) … [pas pour|pas afin|et pas|certainement pas]
@@ -74,7 +74,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (mon|ma|notre) (fils|fille|enfant|gamin|gamine|petit|petite|garçon|nièce|neveu) (a|n'a que|qui a|a seulement|de) [5|6|7|8|9|10|11|12|13|14] ans … [pas lui|ne pas|lui écrire|lui envoyer|reçoit vos|reçoit ces|recevoir|texts|inadmissible|pas l'âge|trop petit|trop petite|trop jeune|laissez]
     ? merci de ne [pas|plus] [lui|leur] [écrire|envoyer|adresser|texter]
     ? de ne [pas|plus] (jamais) [lui|leur] [écrire|texter|adresser|envoyer]
-    ? [mot|formule|code|bouton|touche|incantation|sésame|recette|sort] (magique|secret|secrète) … [taise|taisiez|s'arrête|arrête|cesse|stoppe|fin|tranquille|paix|lâchiez|disparaître|arrêter|stopper|plus]
+    ? [mot|formule|code|bouton|touche|incantation|sésame|recette] [magique|secret|secrète] … [taise|taisiez|s'arrête|arrête|cesse|stoppe|fin|tranquille|paix|lâchiez|disparaître|arrêter|stopper|plus]
+    ? [mot|formule|code|bouton|touche] … [que ça s'arrête|que ça cesse|que vous arrêtiez|que vous vous taisiez|ne plus recevoir|ne plus être]
     ? [pour|afin|faire|faut] que ça se taise
     ? [mettez|mets|rangez|classez|inscrivez] moi (donc|plutôt|directement) (sur|dans|parmi) (la|votre|le|les) (liste|tas|dossier|catégorie|rang|colonne) (de) (ceux|celles|gens|personnes|clients) (qui) (ne) [veulent|désirent|souhaitent|reçoivent|demandent|attendent|perdus|à oublier|morts|non|refus|sans]
     ? (le) silence (vous|nous|me) [irait|va|allait|va mieux|irait mieux|ferait|fera|suffira|suffit|convient|conviendrait|serait] [mieux|du bien|parfaitement|préférable|bien mieux]
@@ -116,7 +117,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [c'est|est|sur] (le) [phone] [d'un enfant|d'une gamine|d'un gamin|d'une enfant|d'un ado|d'une petite fille|d'un gosse]
     ? ^ (je) (suis) en [cm2|cm1|ce2|ce1|6ème|6e|5ème|5e] (moi) $
     ? [remove] (mon|ma) [défunt|défunte|feu] [relative]
-    ? (moi) dire [stop|non|arrêter] (vous) (comprendre)
+    ? moi dire [stop|non|arrêter] (vous) (comprendre)
+    ? dire [stop|arrêter] vous comprendre
     ? [tape|taper|envoie|envoyer|écris|fais|faire] quoi pour (avoir|que) [la paix|ça s'arrête|ça cesse|vous arrêtiez]
     ? que je [disparaisse|sorte|sois retiré|sois retirée|sois effacé|sois rayé|sois supprimé] (de|du|des)
     ? ça vous arrive (parfois) de [respecter|laisser|lâcher|écouter]
@@ -165,8 +167,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cease] (det) (det) (det) [texts]
     [cease] … de [vos|tes] [texts]
     [cease] [envois|envoi|démarchage|harcèlement]
-    (ne) (object_of) [do] [plus|pu|plu]
-    (ne) [plus|pu] (jamais) (object_of) [verb|m'envoyer]
+    ne (object_of) [do] [plus|pu|plu]
+    (ne) (object_of) [m'envoyez|m'envoie|m'envoyé|m'envoyer|m'écrivez|m'écris|m'adressez|m'importunez|m'embêtez|m'appelez|n'envoyez|n'envoie|n'envoyé|n'écrivez|m'écriver|m'écrivé|m'écrit|m'écrir|n'adressez|m'achalez|m'embête|m'envoyiez|m'écriviez|n'appelez|n'embêtez|m'informez|m'alertez|m'emmerdez|m'ennuyez|m'envoi|m'envois] [plus|pu|plu]
+    (ne) [me|m|nous|lui|leur|moi] [do] [plus|pu|plu]
+    [do] [plus|pu|plu] (jamais|rien|svp|merci) $
+    [do] [pu|plus] (jamais) (de|d') (vos|det) [texts|sms|messages|rien|trucs]
+    [écrivez|contactez|appelez|dérangez|harcelez|sollicitez|relancez|embêtez|spammez|textez|emmerdez|importunez|démarchez|achalez|recontactez] (moi) [plus|pu|plu]
+    (ne) [plus|pu] (jamais) (object_of) [envoyer|écrire|adresser|contacter|harceler|déranger|solliciter|spammer|spamer|relancer|texter|textoter|importuner|embêter|démarcher|recontacter|achaler|enquiquiner|écrir|m'envoyer|m'écrire|m'adresser|m'importuner|m'embêter|m'ennuyer|m'appeler|m'inonder|m'emmerder|m'envoyé|m'achaler|m'agacer|m'informer|m'alerter|m'écrir]
+    (ne) [plus|pu] (jamais) [me|m|nous] [verb]
     (ne) (object_of) [do] [jamais|rien|pas|aucun|aucune|aucunes|pa] (de) (det) [texts]
     [no_more] (object_of) [verb] (det) (det) [texts]
     (ne) plus (jamais) (être) [contacted]
@@ -197,19 +205,35 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     refuse [d'être|que] (vous) (me) [contacted|contactiez|envoyiez]
     (je) m'oppose (à) (recevoir) (toute) (det) (det) [texts]
     opposition (à) (toute) (det) [texts]
-    [no_more] (besoin) (de) (vos|tes) [texts] (svp|merci)
+    [plus|pu|plu|jamais] besoin (de|d') (vos|tes) [texts] (svp|merci)
+    [plus|pu|plu|jamais] [de|d'] (vos|tes) [texts] (svp|merci)
+    [plus|pu|plu|jamais] [vos|tes] [texts] (svp|merci)
+    [no_more] (besoin) (de) [vos|tes] [texts] (svp|merci)
+    [pas|pa|rien|aucun|aucune] besoin (de|d') (vos|tes) [texts] (svp|merci)
+    ^ (non|svp|merci) [no_more] (de|d') [sms|texto|textos|pub|pubs|publicité|publicités|promo|promos|spam|spams|démarchage|prospection|sollicitations|newsletter|newsletters]
     [plus|pu] [de|d'|aucun|aucune|aucuns|aucunes|jamais] (det) [texts]
-    ^ [pas|aucun|aucune|plus|assez|trop|fini] (de) (det) [texts] $
+    ^ [pas|aucun|aucune|plus|assez|trop|fini] (de) [texts] $
+    ^ [assez|trop|fini|plus] (de|des|les|avec) (det) [texts] $
     [plus|pas] [de|d'] [vos|ces] [texts]
     (j'en|en|y) [fedup] (de|d'|avec|par|des|les) (recevoir) (det) (det) [texts]
     [fedup] [de|d'] (me|m'|nous) [verb|contacted]
     [fedup] (det) (recevoir) (det) [texts]
+    ? (chu|suis|j'suis|chus) [pu capab|plus capable|pu capable|plus capab] (de|avec) [vos|tes|ces] (det) [texts]
+    ? [ôtez|otez|enlevez|retirez|virez] [moé|moi] (de) ça
+    ? [enlevez|retirez|supprimez|rayez|ôtez|effacez] [la|le|les] (donc|svp) de [votre|vos|ta] (det) [truc|trucs|machin|list]
+    (j'en ai|j'ai|c'est|y a|ya|il y a|on a|reçois|envoyez|avez|beaucoup|vraiment|bien) trop (det) (det) [texts] $
+    ^ (j'en ai|j'ai|c'est|y a|ya|il y a|beaucoup|vraiment|bien) trop (det) (det) [texts]
+    [reçois|envoyez|m'envoyez|recevoir|recevons] (beaucoup|bien|vraiment) trop (det) (det) [texts]
+    [cease] (de|d') (me|nous) faire chier
+    [cease] de me [casser|poursuivre|joindre]
+    [disparaître|que je sorte] de [vos|votre|cette|la] (det) [list]
     [remove|rayez] (mine) (svp) [off] [votre|vos|la|cette|ta|toutes|tes|l] (vos) (det) [list]
     (me|m'|nous) [remove] [off] [votre|vos|la|cette] (det) [list]
     [remove] [mine] $
     [remove] [mine] [off] [votre|vos|la|cette|toutes]
     [remove] [mon|ce|son|notre|le] [numéro|num|portable|tel|téléphone|nom|contact] … [off] [votre|vos|la|cette|tes] … [list]
-    [wish|de|d'] (bien) (vouloir) (me|m'|m) [retirer|enlever|rayer|ôter|radier|désinscrire|désabonner|supprimer] $
+    [wish|de|d'] (de|d') (bien) (vouloir) [me|m] [retirer|enlever|rayer|ôter|radier|désinscrire|désabonner|supprimer] $
+    [wish|de|d'] (de|d') (bien) (vouloir) [désinscrire|désabonner|m'enlever|m'ôter|menlever] $
     (être) [retiré|retirée|enlevé|enlevée|rayé|rayée|supprimé|supprimée|radié|désabonné|désabonnée|désinscrit|désinscrite] de (det) (det) [list|texts]
     [désinscrivez|désabonnez|désinscris|désabonne|desabonné|désinscrit|dezabonné|désinscrire|désabonner] [moi|nous|mon]
     me (faire) [désabonner|désinscrire|désabonné|désinscrit]
@@ -221,14 +245,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [foutez|fous|fichez|fiche|foutre|fouté] [moi|nous] (donc|un peu) la paix
     [lâchez|lâche|laché] [moi|nous] (donc|un peu) (la grappe|les baskets|avec)
     (me|nous) [laisser|foutre|ficher] [tranquille|tranquilles|en paix|la paix]
-    [allez|va|aller] (vous|te) (faire) [foutre|voir|cuire] (avec) (vos|tes)
+    [allez|va|aller] [vous|te] faire [foutre|voir|cuire] (avec) (vos|tes)
+    [allez|va] [voir ailleurs|te foutre|vous foutre] (avec) (vos|tes)
     ^ [dégagez|dégage|cassez vous|casse toi|barrez vous|foutez le camp|fermez la|ta gueule|vos gueules|allez vous faire voir|allez vous faire foutre|va te faire foutre|du balai|oust|ouste|ça suffit|ça suffit maintenant|stop ça suffit|c'est bon maintenant stop|arrêtez ça|arrêtez ça tout de suite|lâchez l'affaire] $
     ? ^ [arrête ça|ça va maintenant|c'est pénible|vous êtes lourds|vous êtes relous|c'est du harcèlement|c'est du spam|c'est lourd] $
     jamais [donné|donner] (mon|d') [accord|consentement|autorisation|numéro|num]
     [pas|plus|sans] (de) (donné) (mon) [consentement|accord] … [stop|remove]
-    ? ^ (je) (ne) (suis) (pas|plus) (du tout) [intéressé|intéressée|interessé|intéressés] $
+    ? ^ (je) (ne) (suis) [pas|plus|pa|pu] (du tout) [intéressé|intéressée|interessé|intéressés] $
     [pas|plus] (du tout) [intéressé|intéressée|interessé|intéressés] (par) (vos|tes|votre|ces) [texts]
-    [ça|cela|vos|ces] (ne) (m'|m) (intéresse|intéressent|interesse) (plus|pas) … [stop|retirez|remove|plus]
+    [ça|cela|vos|ces|sa] (texts) (ne) [m'intéresse|m'intéressent|minteresse|m'interesse|m intéresse|m intéressent|m interesse] (plus|pas) … [stop|retirez|remove|plus]
     si [je|vous|tu|j] (vous) (ne) [recevoir|reçois|recommencez|continuez|persistez|reçoit|contactez|m'envoyez|m'écrivez|insistez] … [threat]
     si (je) (vous) [reçois|m'envoyez|m'écrivez] … [texts] … [threat]
     [prochain|encore|nouveau|autre] … [texts] … [threat]
@@ -236,17 +261,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (je) (vais) [porte|porter|dépose|déposer] plainte (si|contre|pour) (vous|harcèlement|ça)
     [stop|arrêtez|arrêter|arrête|cessez] (maintenant|ou|sinon) [ou|sinon] … [threat]
     [arrêtez|arrêter|arrête|arretez|arrêté|stoppez|cessez|areter|aretez] [svp|stp|maintenant|merci|immédiatement|tout de suite|de suite|définitivement|ça|s'il] 
-    [déjà|fois|j'ai|ai|je] (vous|ai|l'ai) (que|déjà) (je) (vous) (ai) [told] (de|d'|à) [stop|arrêter|ne|me désabonner|me désinscrire]
+    [déjà|fois|j'ai|ai|je] (vous|ai|l'ai) (que|déjà) (je) (vous) (ai) [told] (de|d'|à) [stop|arrêter|ne plus|ne pas|de ne plus|me désabonner|me désinscrire]
     [déjà|ai|je suis|suis] déjà [désabonné|désabonnée|désinscrit|désinscrite]
     [dis|dit|envoyé|répondu|tapé|écrit|réponds|répète] (déjà) stop (plusieurs|dix|10|trois|3|deux|2|cent|déjà|hier|et)
     (déjà|encore|je) (vous) (ai) (déjà) [dit|demandé|envoyé|répondu|écrit|tapé|dis] stop
-    [died] … [stop|merci de ne plus|remove|plus|cessez|ne plus|arrêtez]
+    [died] … [stop|merci de ne plus|retirez|retirer|enlevez|enlever|supprimez|supprimer|effacez|effacer|rayez|rayer|radiez|désabonner|désabonnez|désinscrire|désinscrivez|cessez|arrêtez|ne plus lui|plus lui écrire|plus lui envoyer|ne plus envoyer|ne plus écrire|n'envoyez plus|n'écrivez plus|plus besoin de]
     [died] … [cease] (de) (det) (object_of) [verb]
     (inscrit|inscrite|sur) (la liste|à|au|chez) bloctel … [stop|plus|remove]
     inutile de (m'|me) (m|object_of) [verb]
     [adieu|ciao] (les|vos) [texts]
     [arrêtez|cessez|stop] ou [je|j'|j|c'est] … [threat]
-    ? [jamais|pas] (été) (rien) [agreed] (à) (recevoir) (rien) [à|ça|cela|cette|ces|vos|ce|quoi|chez]
+    ? [jamais|pas] (été) (rien) [agreed] (à) (recevoir) (rien) [ça|cela|cette|ces|vos|quoi|chez vous]
+    ? [jamais|pas] (été) (rien) [demandé|demander|accepté|consenti|souscrit|autorisé] à [recevoir|être contacté|être contactée|être dérangé|être dérangée|être inscrit|être inscrite|être abonné|avoir]
     [jamais|pas] (été) [agreed] (à) (recevoir|être) (det) (det) [texts]
     [jamais|pas] [agreed] à être [contacted]
     [signale|signaler|signalé|bloque|bloquer|bloqué] (vous) [ce|votre|à|au|comme] (la) [numéro|cnil|33700|spam|indésirable|police]
@@ -269,8 +295,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [je vous] [demande|prie|supplie|ordonne|conjure|enjoins|somme|saurais gré] (une|dernière|fois|instamment|expressément|formellement) (de|d') [cesser|arrêter|ne plus|stopper|me retirer|bien vouloir cesser|me supprimer|m'enlever]
     [merci|prière|veuillez|priés|prié|tenus|sommés] (de|d') (bien) (vouloir) [cesser|m'oublier|me retirer|me désinscrire|me désabonner|me rayer|me supprimer|m'enlever|arrêter tout|arrêter ces|arrêter vos|stopper ces|stopper vos]
     [harcèlement|harcèle|harceler|harcelez|spam|abus|illégal] (là) … stop
-    stop (comme|ainsi|tel) [indiqué|demandé|écrit|précisé|mentionné|dit|marqué|prévu]
-    [serait|sera|aimerais|apprécierais|reconnaissant|gré|reconnaissante] (bien|que|si|de|temps) (vous|que) (vous|puissiez|pouviez) [cessiez|cessez|arrêtiez|arrêtez|cesser|arrêter]
+    stop [comme|ainsi|tel] (que) [indiqué|demandé|écrit|précisé|mentionné|dit|marqué|prévu]
+    [serait|sera] [bien|temps|gentil|sympa|cool|bon] (que|si|de) (vous|que) (vous|puissiez|pouviez) [cessiez|cessez|arrêtiez|arrêtez|cesser|arrêter]
+    [aimerais|apprécierais|reconnaissant|gré|reconnaissante] (bien|que|si|de) (vous|que) (vous|puissiez|pouviez) [cessiez|cessez|arrêtiez|arrêtez|cesser|arrêter]
     [serait|sera|aimerais|apprécierais|souhaite|voudrais|veux|exige|demande] que (vous|ça|cela) (puissiez) [cessiez|arrêtiez|cessez|arrêtez|stoppiez|cesse|arrête|me retiriez|m'enleviez|me supprimiez]
     [cessation|arrêt|fin|suppression] [immédiate|immédiat|définitif|définitive|total|totale|complet|complète|intégrale] (de|des|d') (det) (det) [texts]
     [encore un|encore une|un autre|une autre|un de plus|le prochain|au prochain] (seul) (det) (texts) (et|je|vous) … [threat]
@@ -278,17 +305,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [j'ai|jai|on a|déjà] (déjà) [envoyé|répondu|écrit|tapé|fait|mis] stop … [fois|continue|continuez|toujours|encore|pourtant|rien|mais|reçois]
     (je) [révoque|retire|annule|reprends] (l'|mon|cette) [autorisation|accord|consentement|permission|inscription]
     [discard] (donc|moi|vite|juste) [mon|ce] [numéro|num|portable|06|07|tel|téléphone|contact]
-    ^ (allez) [oubliez|oublie|zappez|zappe|lâchez|relâchez|épargnez|ignorez] moi (un peu|donc) $
+    ^ (allez) [oubliez|oublie|zappez|zappe|lâchez|ignorez] moi (un peu|donc) $
     [vos|ces|tes] (det) [texts] (ne) (sont|est) [pas|plus|absolument pas] (les|la) [bienvenus|bienvenues|bienvenu|désirés|désirées|souhaités|souhaitées|voulus|utiles|nécessaires]
     [vos|ces|tes] (det) [texts] (sont|est|ne) (tous) [indésirables|inutiles|insupportables|envahissants|envahissantes|agaçants|pénibles|lourds|relous|de trop|non sollicités|non sollicitées]
-    ? ^ (ça|cela|ca|sa) (ne) [m'intéresse|m intéresse|minteresse|m'interesse] (vraiment) (pas|plus|pu|aucunement) (du tout) $
+    ? ^ (ça|cela|ca|sa) (ne) [m'intéresse|m intéresse|minteresse|m'interesse] (vraiment) [pas|plus|pu|aucunement] (du tout) $
     [pas|plus|pas la|plus la] peine de (me|m|nous|m') [relancer|solliciter|spammer|démarcher|prévenir|contacter|informer|notifier|m'écrire|m'envoyer|m'appeler|m'informer|m'alerter|envoyer|écrire]
     [pas|plus] la peine (de) (det) (envoyer|recevoir) [vos|ces|tes] (det) [texts]
     [inutile|pas besoin|plus besoin|pas nécessaire|plus nécessaire] (de) (me|m|nous) (continuer à) [contacter|relancer|solliciter|spammer|démarcher|notifier|m'écrire|m'envoyer|m'alerter|envoyer|recontacter]
     ? [passerai|passerais|passe] (bien|volontiers|très bien) (de) [vos|ces|tes] (det) [texts]
     [merci|prière|veuillez|svp|prie] (de) (bien) (vouloir) (ne) [pas|plus] (me|m|nous) [relancer|recontacter|solliciter|déranger|contacter|importuner|démarcher|harceler|spammer|appeler|écrire|m'écrire|m'appeler|rappeler|envoyer|m'envoyer] $
     [merci|prière|veuillez] (de|d') (bien) (vouloir) [arrêter|cesser|stopper|d'arrêter|d arrêter|me désabonner|me désinscrire|me retirer|me rayer] (tout de suite|immédiatement|maintenant|cela|ça|tout ça) $
-    ? ^ [j'en|jen|j en|on en|en] (ai|peux|a) (vraiment) [ras le bol|marre|plus|assez|plein le dos|plein le cul|ras la casquette|peux plus|peu plus|plus de vous|marre de vous] (de vous|maintenant|là|franchement) $
+    ? ^ (j'en|jen|j en|on en|en) (ai|a) (vraiment) [ras le bol|marre|plein le dos|plein le cul|ras la casquette|marre de vous] (de vous|maintenant|là|franchement) $
+    ? ^ [j'en|jen|j en|on en] [ai assez|a assez|peux plus|peu plus|peut plus|ai plus que assez|ai assez de vous|veux plus|ai plus de vous] (de vous|maintenant|là|franchement) $
     [peux|peu|pouvons] plus (de) [vos|tes|ces] (det) [texts]
     ? ^ [dernier avertissement|dernière sommation|dernier rappel|ultime avertissement|c'est la dernière fois] (avant|que|je|pour) (la|une|de) (plainte|poursuites|porter plainte|signalement|vous le dis|demande) $
     [dernier|ultime] avertissement … [threat]
@@ -298,13 +326,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fois|déjà] (que) (je|j'ai|on) (fais|ai) (déjà) [fais|fait|tape|tapé|mets|mis|envoie|envoyé|marque|marqué|dis|dit|écris|écrit] stop
     [n'avez|avez|n'aviez|aviez] [pas|aucun|aucune|plus|jamais eu|nullement] (le|l'|mon|de) [l'autorisation|autorisation|droit|accord|permission|consentement|le droit|mon accord] (de|d') (me|m) [m'écrire|m'envoyer|me contacter|contacter|écrire|envoyer|m'appeler|solliciter|me solliciter]
     ^ (je) (souhaite|veux|voudrais|vais) [résilie|résilier|me retire|me désabonne|me désinscris|quitte|quitter la liste|quitte la liste|sors de la liste|me barre|me casse] (la liste|immédiatement|ce jour) $
-    [mettez|mettre|mets|mettons] (donc|immédiatement) (un terme|fin) (à|aux) (det) (det) [abonnement|texts|inscription|liste|service|envois]
+    [mettez|mettre|mets|mettons] (donc|immédiatement) [un terme|fin] (à|aux) (det|mon|notre) (det) [abonnement|texts|inscription|liste|service|envois]
     [désactivez|désactiver|désactive|coupez|couper|coupe|bloquez|bloquer|éteignez|suspendez|suspendre|stoppez|interrompez|fermez] (moi) (det) (l'envoi|envoi|envois) (det) (det) [texts]
     ? [fout|fous|fiche|tape|tamponne|balance|moque|contrefous] (complètement|pas mal|royalement) (de) [vos|ces|tes] (det) [texts]
     ? [vos|ces|tes] (det) [texts] (me|m|nous|on) (s'en|réveillent|réveille|cassent|gavent|pourrissent|gonflent|brisent|pompent|courent|soûlent|polluent|envahissent|s'en fout|on s'en fout) [réveillent|réveille|cassent|gavent|pourrissent|gonflent|brisent|pompent|courent|soûlent|polluent|envahissent|la nuit|les pieds|fout|tape]
-    ? vous (me|m|nous) (les) [brisez|cassez|gonflez|saoulez|soûlez|gavez|pompez|bassinez|faites chier|emmerdez|fatiguez|harcelez|cassez les pieds|pourrissez]
+    ? vous [me|m|nous] (les) [brisez|cassez|gonflez|saoulez|soûlez|gavez|pompez|bassinez|faites chier|emmerdez|fatiguez|harcelez|cassez les pieds|pourrissez]
+    ? vous les [brisez|cassez|gonflez]
+    ? vous [saoulez|soûlez|gavez|faites chier|emmerdez] (grave|vraiment|là|tous) $
     ? ^ [est ce possible|c'est possible|possible|serait il possible|est il possible|on peut|peut on|pouvez vous|vous pouvez|pourriez vous|tu peux|vous pourriez] (de|d') (bien) (vouloir) [arrêter|d'arrêter|stopper|de stopper|cesser|de cesser|me désabonner|de me désabonner|me retirer|m'enlever|me désinscrire|de me désinscrire|me rayer|me supprimer] (ça|tout ça|là|cela|maintenant) $
-    ? ^ [jamais plus|plus jamais|plus jamais ça|sans moi|sans façon|très peu pour moi|stop les frais|non c'est non|c'est non|ça suffit comme ça|on arrête les frais] $
+    ? ^ [plus jamais ça|sans moi|sans façon|très peu pour moi|stop les frais|non c'est non|c'est non|ça suffit comme ça|on arrête les frais] $
     [gardez|garde] (pour vous) (donc) [vos|tes] (det) [texts]
     [vous] (pouvez) (vous) (les) [garder|mettre|carrer|fourrer] (vous) (det) (det) [texts|où je pense]
     [vos|tes] (det) [texts] (vous) (tu) (pouvez|vous) (vous) (les) [garder|gardez|mettre|mettez|carrer|fourrer]
@@ -380,7 +410,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cease] [envoyer|envoyé|écrire|contacter|m'envoyer|menvoyer|m'écrire] (à) (moi|sms|message|messages|det) (texts)
     (ne) comptez (plus|pas) sur [moi|nous] [comme|pour|désormais]
     (ne) [suis|sommes|est] (plus|pas) [concerné|concernée|concernés|preneur|preneuse|client|cliente|acheteur] (par|de|du|d') [vos|ces|tes] (det) [texts]
-    ? ^ (mais|bon|allez) [bon débarras|du vent|de l'air|tirez vous|barrez vous|fichez le camp|circulez|passez votre chemin|allez voir ailleurs|va voir ailleurs|changez de disque|changez de cible|passez à autre chose|trouvez un autre pigeon|trouvez quelqu'un d'autre|décrissez|décâlissez|sacrez moi patience|sacrez moi la paix|crissez moi la paix|achalez moi plus|achalez moi pas|laissez moi respirer|fermez la boutique|la ferme|vos gueules|vtff|tg|allez au diable|allez brûler en enfer|mêlez vous de vos affaires|pas chez moi|pas ici|pas intéressé par ça] (svp|merci|maintenant) $
+    ? ^ (mais|bon|allez) [du vent|tirez vous|barrez vous|fichez le camp|passez votre chemin|allez voir ailleurs|va voir ailleurs|changez de disque|changez de cible|passez à autre chose|trouvez un autre pigeon|trouvez quelqu'un d'autre|décrissez|décâlissez|sacrez moi patience|sacrez moi la paix|crissez moi la paix|achalez moi plus|achalez moi pas|laissez moi respirer|fermez la boutique|la ferme|vos gueules|vtff|tg|allez au diable|allez brûler en enfer|mêlez vous de vos affaires|pas chez moi|pas intéressé par ça] (svp|merci|maintenant) $
     [allez|va|partez|vas] (donc|vous|te) [embêter|déranger|spammer|emmerder|harceler|vendre|proposer|jouer|faire chier|voir|importuner] (ça|vos trucs|vos pubs) [ailleurs|quelqu'un d'autre|les autres|d'autres|un autre|d'autres gens]
     [embêtez|dérangez|spammez|emmerdez|harcelez|trouvez|cherchez] (donc|plutôt|vous) [quelqu'un d'autre|les autres|d'autres gens|une autre victime|un autre pigeon|une autre cible]
     [sacrez|sacre|crissez|crisse|câlissez|câlisse|sacrer|crisser] [moi|nous] (donc|un peu) [la paix|patience|tranquille]
@@ -391,7 +421,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (je) (vous) [mets|mettons] (donc|formellement) en demeure (de|d')
     (exerce|exercer|fais valoir|invoque) (mon) droit d'opposition … [prospection|texts]
     [m'oppose|opposition|oppose] (formellement|fermement|à) (à|à ce|contre) (det) … [prospection|démarchage|texts]
-    [quitter|quitte|sortir|sors|partir|me retirer|me retire|me barrer|me casser|être sorti|être sortie] (de|du|d') (la|votre|vos|cette|ce|ces) (det) [liste de diffusion|liste d'envoi|diffusion|mailing|texts|votre liste|vos listes]
+    [quitter|quitte|sortir|sors|me retirer|me retire|me barrer|me casser|être sorti|être sortie] (de|du|d') (la|votre|vos|cette|ce|ces) (det) [liste de diffusion|liste d'envoi|diffusion|mailing|votre liste|vos listes]
+    [quitter|quitte|sortir|sors|me retirer|me retire|me barrer|me casser|être sorti|être sortie] (de|du|d') [vos|votre|ces|cette] (det) [texts]
+    [veux|voudrais|souhaite|aimerais] [partir|sortir|être sorti|être sortie] (de|du|d') (la|votre|vos|cette|ce|ces) (det) [list|texts]
     (je) [quitte|sors de|me retire de] [votre|vos|cette] (det) [list]
     ? [coupez|coupons|couper|fermez|fermer] (le|les) [robinet|ponts|vannes|le contact]
     [lâchez|lâche|libérez|laissez vivre|arrêtez de squatter|quittez] (donc) [mon|ma|ce|notre] [phone]
@@ -403,7 +435,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (ne) [vous|te] [donnez|donne|fatiguez|fatigue|embêtez|cassez|dérangez|prenez] (même) [plus|pas] (la peine|la tête) (à|de|d') [verb|m'envoyer|m'écrire|continuer]
     (ne) prenez [plus|pas] la peine (de|d') [verb|m'envoyer|m'écrire]
     [retrait|radiation|suppression|effacement|exclusion] (immédiat|immédiate|définitif|définitive) (de|des) [mon numéro|mes coordonnées|mon contact|mon nom|notre numéro|ce numéro] (de|dans|des)
-    [je|il|elle|nous|on|elles|ils] (ne) [reçoive|recevions|sois|soit|soyons|reçoivent|recoive] [plus|pu] (rien|aucun|aucune|de|vos|jamais|être)
+    [je|il|elle|nous|on|elles|ils] (ne) [reçoive|recevions|reçoivent|recoive] [plus|pu] (rien|aucun|aucune|de|vos|jamais)
+    [je|nous|on] (ne) [sois|soit|soyons] [plus|pu] (jamais) [contacted|dans vos|sur vos|dans votre|sur votre|sur la liste]
     ? [numéro|téléphone|portable|tel] [n'est|nest|est] pas (un|une|votre) [boîte|panneau|poubelle|dépotoir|vide ordures|mur|kiosque]
     ? [qui vous autorise|qui vous a autorisé|de quel droit|qui vous a donné le droit|qui vous a permis|qui t'a autorisé] (vous|tu|à|de|m'|me)
     ? [j'efface|je supprime|jefface|je jette|jsupprime] (tout|tous|direct|même pas|vos|ces|les|systématiquement) … [sans lire|sans les lire|sans ouvrir|sans regarder|vos sms|vos messages|vos pubs]
@@ -425,8 +458,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cessez|arrêtez|cesser|arrêter] de faire (vibrer|sonner|biper)
     [ni] [vos|de|tes] [texts] ni
     [merci] (bien|quand même|mais) (mais) [sans moi|ce sera sans moi|non merci pour les|n'en envoyez plus|n'envoyez plus|arrêtez là|on va s'arrêter là]
-    ? ^ (merci mais|mais|ce sera|continuez|alors|bonne continuation mais|bonne chance mais) sans moi (merci|désormais|dorénavant) $
-    ? ^ [que ce soit le dernier|c'était le dernier] (sms|message|texto|que je reçois) $
+    ? ^ (merci mais|ce sera|continuez|alors|bonne continuation mais|bonne chance mais) sans moi (merci|désormais|dorénavant) $
+    ? ^ que ce soit le dernier (sms|message|texto|que je reçois) $
+    ? ^ c'était le dernier [sms|message|texto|que je reçois] $
     [que ce|que cela|faites que ce] soit le dernier (sms|message|texto|envoi)
     [ce|c'est|celui là|celui ci] (sera|est|doit être) le dernier [sms|message|texto|envoi]
     [dire|répéter|écrire|redire] (en|dans) [quelle langue]
@@ -435,14 +469,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [on arrête|on stoppe|on s'arrête|on s'arrete] là (merci|svp|ok|s'il) $
     [résiliation|annulation] de l'abonnement (det) [texts]
     me (suis) (déjà|pourtant) [désabonné|désabonnée|désinscrit|désinscrite] … [continue|encore|toujours|reçois]
-    [texts] … [c'est non|cest non|non merci|on oublie|c'est niet|terminé|basta]
+    [texts] … [c'est non|cest non|non merci|on oublie|c'est niet|basta]
     [died] … [remove] [son|sa|ses|leur|leurs] [phone|nom|coordonnées]
     ? [remove] [son|sa|ses|leur] [phone|nom|coordonnées] (de|des|dans|svp|merci)
     [jamais|pas|pa|rien] (rien|été) [agreed] (a|à|de|pour) (recevoir|être|avoir) (det) (det) [texts]
     [pas|plus|pu|pa|plu] (du tout|vraiment|le moins du monde) [intéressé|intéressée|intéressés|interessé|intéréssé|interesser] (par) [vos|votre|tes|ces|ça|cela|vous|ce que vous]
     [vos|ces|tes|votre] (det) [texts] (ne) (me|nous|n'ont|m'apportent|ne m'apportent) [servent|sert|concernent|concerne|amusent|plaisent|parlent|apportent|intéressent|intéresse] [plus|pas|rien|aucunement|guère|en rien|absolument pas] (à rien|rien)
     ? [mon|le|un|votre|notre] [dernier|ultime] [avertissement|rappel] (avant|svp) $
-    ? [pas|plus] (les|le|la) [bienvenus|bienvenu|bienvenue|bienvenues] (sur|dans|chez|ici)
+    ? [pas|plus] (les|le|la) [bienvenus|bienvenu|bienvenues] (sur|dans|chez|ici)
     [basta|halte|fini|finito|bye|bye bye|ciao|adieu] (cosi|là) (avec|à|aux|de|les|des) (det) [texts]
     ? (ne) (me|nous) [do] [pas|jamais|pa] (svp|merci|moi|donc) $
     [mettez|mets|carrez|fourrez|collez|enfoncez|foutez|rangez|mettre] (vous|toi|les|la|le) (les|la|le|vos) (det) … [où je pense|au cul|dans le cul|à la poubelle|au recyclage]
@@ -467,12 +501,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [interdiction|interdit|défense|interdis|défends] (formelle|absolue|formellement) (de|d') [me|nous|m] [verb|utiliser]
     [interdis|défends|interdisons] (formellement|désormais) de [verb]
     [tout|toute] (autre|nouveau|nouvelle|futur|future|prochain) [envoi|message|sms|sollicitation|communication|contact] … [plainte|signalé|signalée|cnil|harcèlement|considéré|considérée|poursuites|avocat|refusé|refusée]
-    ? ^ (ouf|pff|pfff|rho|olala|mon dieu|oh) [encore vous|toujours vous|encore un sms|encore une pub|encore un message|encore eux|encore de la pub] (marre|ras le bol|stop|non|sérieux) $
+    ? ^ (ouf|pff|pfff|rho|olala|mon dieu|oh) [encore un sms|encore une pub|encore un message|encore de la pub] (marre|ras le bol|stop|non|sérieux) $
+    ? ^ (ouf|pff|pfff|rho|olala|mon dieu|oh) [encore vous|toujours vous|encore eux] [marre|ras le bol|stop]
     [encore vous] … [stop|marre|assez|dégagez|lâchez|plainte|bloque]
     [texts] … [cest|c'est] (vraiment|clairement) non
     me suis (déjà|pourtant) [désabonné|désabonnée|désinscrit|désinscrite] … [continue|encore|toujours|reçois]
     ? (ne) [suis|sommes] [pas|plus] [preneur|preneuse|concerné|concernée|acheteur|acheteuse|votre client|votre cliente|votre cible] (merci) $
-    ? [laisse|laissez|laissé|lâche|lâchez] moi (donc|svp|stp|putain) $
+    ? ^ [laisse|laissez|laissé|lâche|lâchez] moi (donc|svp|stp|putain) $
     ? [suis|jsuis|chui|chuis|sui|chu|jsui] (vraiment) [pas|plus|pu|pa] (du tout) [intéressé|intéressée|interressé|interesser|interressée]
     [pas|plus|pu|pa] (du tout) [intéressé|intéressée|intéressés] par [les|des|ces|vos|tous les|toutes les] (det) (det) [texts]
     ? [oubliez|oublie|zappez|zappe] moi (pour de bon|définitivement|svp|un peu|donc|à jamais|pour toujours)
@@ -510,7 +545,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [envoyez|adressez|proposez|faites|vendez] (donc|plutôt) [vos|tes] (det) [texts] (à) [quelqu'un d'autre|d'autres|un autre|ailleurs|vos amis|qui en veut]
     ? jamais je n'ai [donné|demandé|autorisé|accepté|consenti|souhaité]
     [mettez|mettre|mets] (donc) fin à [ça|cela|tout ça|ceci|ce cirque|ce harcèlement|ce spam]
-    ? ^ (c'est bon|là|allez|bon|mais) [lâchez|lâche|lachez] (moi|nous) $
+    ? ^ (c'est bon|là|allez|bon|mais) [lâchez|lâche|lachez] [moi|nous] $
     ? [il|cela|ça] faut que [ça|cela] [cesse|s'arrête|s'arrete|stoppe]
     ? [ça|cela|tout ça] (doit|va) [doit cesser|doit s'arrêter|doit stopper|va s'arrêter oui|a assez duré|a trop duré|suffit comme ça]
     (on) (ne) [texte|écrit|envoie|contacte] (rien) [plus|pas] [here]
@@ -566,7 +601,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [vos|tes|ces] (det) [texts|produits|articles|soldes] (ne|n') (me|nous|m') [correspondent|correspond|conviennent|convient|parlent|plaisent|intéressent|intéresse|concernent|apportent|tentent|branchent] (en|absolument|vraiment) [plus|pas|rien|guère|aucunement]
     ? [économisez|économise|gardez|épargnez|remballez|rangez|ravalez|remballe] (donc|vous) [vos|tes|votre] (det) [texts|salive|forfait|énergie]
     ? [qu'on|que l'on|qu'ils|que vous] (me|nous) [fiche|foute|fichiez|foutiez|laisse|laissiez|lâche] (enfin) (un peu) [la paix|tranquille|en paix|respirer|dormir|vivre]
-    ? [laissez|laisser] [moi|nous|les gens|mes enfants|mon bébé|le monde] (donc|un peu) [dormir|vivre|respirer|souffler|bosser|travailler]
+    ? [laissez|laisser] [moi|nous|les gens|mes enfants|mon bébé|le monde] (donc|un peu) [dormir|vivre|respirer|souffler|bosser]
     ? [y a|il y a|vous avez vu|avez vous vu] (des) (gens|certains) (qui) [qui dorment|dorment|travaillent la nuit|l'heure qu'il est|l'heure]
     ? d'avoir (un peu) (enfin) [la paix|de paix]
     ? [clôturez|clôturer|clore|fermez|terminez|stoppez|annulez|résiliez|résilier|annuler|cloturer] (moi|svp) (det) [adhésion|abonnement|inscription|souscription] (det) (det) [texts|newsletter]
@@ -587,8 +622,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [me|nous] coûte* … [texts|abstenez|arrêtez|roaming|stop]
     ? [chaque|vos|ces|tes] [texts] (me|m'est|nous|m'|est) [coûte|coûtent|facturé|facturés|coutent|coute|payant|payants]
     ? [ayez|avoir] (au moins|svp) (un peu) [la décence|du respect|pitié|la gentillesse] (d'|de)
-    ? [died|enterrer|n'est plus là|est plus là|nous a quittés|nous a quitté|au cimetière] … [texts|reposer|laissez|respect|inutile|clôturer|retirer|s'en moque|s'en fout|tranquille|plus besoin]
-    ? [died|enterrer|n'est plus là|est plus là|nous a quittés|nous a quitté|au cimetière] … (small) (small) (small) [texts|reposer|laissez|respect|inutile|clôturer|retirer|s'en moque|s'en fout|tranquille|plus besoin]
+    ? [died|enterrer|n'est plus là|est plus là|nous a quittés|nous a quitté|au cimetière] … [vos|tes|ces|votre|de] (det) [sms|texto|textos|message|messages|pub|pubs|publicité|publicités|promo|promos|promotions|offres|spam|spams|newsletter|newsletters|rappels|relances|sollicitations|alertes|envois|mails|courriers|réductions]
+    ? [died|enterrer|n'est plus là|est plus là|nous a quittés|nous a quitté|au cimetière] … [la reposer|le reposer|laissez la|laissez le|laissez nous|un peu de respect|clôturer|retirer|s'en moque|s'en fout|tranquille|plus besoin]
+    ? [died|enterrer|n'est plus là|est plus là|nous a quittés|nous a quitté|au cimetière] … (small) (small) (small) [vos|tes|ces|votre|de] (det) [sms|texto|textos|message|messages|pub|pubs|publicité|publicités|promo|promos|promotions|offres|spam|spams|newsletter|newsletters|rappels|relances|sollicitations|alertes|envois|mails|courriers|réductions]
+    ? [died|enterrer|n'est plus là|est plus là|nous a quittés|nous a quitté|au cimetière] … (small) (small) (small) [la reposer|le reposer|laissez la|laissez le|laissez nous|un peu de respect|clôturer|retirer|s'en moque|s'en fout|tranquille|plus besoin]
     ? [laissez|laissons] [le|la|les|lui] (donc|enfin) [reposer|tranquille|tranquilles|en paix] (en|enfin) (paix)
     ? [vos|tes|ces] (det) [texts] (elle|il|ils) [s'en moque|s'en fout|s'en fiche|en veut plus|n'en veut plus|en a plus besoin|n'en a plus besoin]
     ? [je|moi|nous] [pas|plus] [besoin|vouloir|veut|veux|vouloire|aimer|envie|intéresser] (de) [vous|message|messages|sms|texto|pub|promo|texts|ça]
@@ -639,7 +676,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [du balai|de l'air|ouste|oust|dehors|dégagez|dégage|basta|à la niche|au revoir|du vent] (les|bande de|sales|espèce de|espèces de) [spammeurs|spammeur|vendeurs|voleurs|charlatans|rapaces|marchands|relous|casse pieds|parasites|sangsues|emmerdeurs|arnaqueurs|robots]
     ? [me sortir|sortez moi|me virer|virez moi] de [là|ça|cette histoire|ce truc|vos pattes|ce bourbier|cet enfer]
     désactivez [svp|moi|merci|ça|tout ça]
-    ? (y|y a) (moyen|t il moyen) de [plus|ne plus] (rien) [recevoir|resevoir|avoir] (ça|ces|vos|tout ça)
+    ? (y|y a) [moyen|t il moyen|possible] de [plus|ne plus] (rien) [recevoir|resevoir|avoir] (ça|ces|vos|tout ça)
     ? (mais) [oubliez|oublie|oublié] moi $
     ? [une fois] (c'est|ça va) (bien) … [fois] (c'est) trop
     ? ^ (maintenant) (c'est|ça) (va) bon hein
@@ -664,7 +701,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [j'avais|javais|j'ai|jai|on a|on avait] (bien|déjà|pourtant) [dit|écrit|envoyé|répondu|tapé|demandé] [stop|arrêt|d'arrêter]
     ? que (ce|cette) (message|sms|texto|fois) soit [le dernier|la dernière] (fois|svp|message|sms|que)
     ? [à l'avenir|désormais|dorénavant|à partir d'aujourd'hui|à partir de maintenant|dès aujourd'hui] plus [rien|aucun|aucune|un seul|de texts|jamais] (texts|merci|svp)
-    ? [sors|sort|pars|retire|quitte|quitter|sortir] (de|du) (le|la|votre|ce|cette) [programme de fidélité|programme fidélité|club fidélité|boucle|fichier|programme sms|liste de diffusion|communauté|liste]
+    ? [sors|sort|pars|retire|quitte|quitter|sortir] (de|du) (le|la|votre|ce|cette) [programme de fidélité|programme fidélité|club fidélité|programme sms|liste de diffusion|communauté]
+    ? [sors|pars|quitte|sortir] (de) [votre|ta|cette] [boucle|liste|base]
+    ? sortir du fichier $
     ? nos [routes|chemins] se séparent
     ? (ne) [fais|fait|faisons|font] plus partie (de|du|des) (vos|votre) [vos|votre|club|fichier|clients|abonnés]
     ? ^ [oust|ouste|du balai|dehors|hors de ma vue|du vent|dégage|dégagez|de l'air|allez hop] [oust|ouste|du balai|dehors|hors de ma vue|du vent|dégage|dégagez|de l'air|adieu|ciao] $
@@ -678,7 +717,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [stoppez|arrêtez|arrêter|stopper|coupez|résiliez|annulez|résilier|annuler|résiliation|fin|clôture|désactivation|suspension|interruption|désactivez|désactiver] (immédiate|définitive|totale|complète|définitivement) (de|du|le|ce|votre|au) [service sms|service de messagerie|service texto|service d'alertes|service d'alerte|service de texto|service svp|programme sms|programme texto|service mms]
     ? ^ [stoppez|arrêtez|arrêter|stopper|stop] (le|ce|votre) service $
     [enlever|enlevez|retirer|désactiver|désactivez|supprimer|supprimez|ôter|retirez] (l'|le|la|les|cette) [option sms|l'option sms|alertes sms|alerte sms|service sms|notifications sms|option texto|l'option texto|l'alerte sms|les sms]
-    ? vous (me|nous) [inondez|bombardez|harcelez|polluez|envahissez|submergez|noyez|assaillez|m'inondez|m'assaillez|spammez|matraquez|asphyxiez|étouffez]
+    ? vous [me|nous] [inondez|bombardez|harcelez|polluez|envahissez|submergez|noyez|assaillez|spammez|matraquez|asphyxiez|étouffez]
+    ? vous [m'inondez|m'assaillez|m'étouffez|spammez]
     ? [overdose|indigestion|nausée|lassitude|allergie|allergique] (de|des|à|aux) [vos|tes|texts|ces] (texts)
     ? [utilisation|usage|utiliser|exploitation] (de) mon (numéro|portable|contact) … [pas|non|plus|jamais] (été) [autorisée|autorisé|permise|permis]
     ? (numéro) (est) (sur|en) liste rouge
@@ -690,12 +730,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   stop_all: `
     [plus|pas|aucun|aucune|rien|jamais] (de|d') (texts) (ni) de vous ni (de|d'|des) (vos|votre) (autres) [company]
     [cease] tout (det) $
-    tout [arrêter|stopper|cesser|annuler|supprimer] $
+    ^ (je veux|je voudrais|il faut|veuillez) tout [arrêter|stopper|cesser|annuler] $
     [cease] (absolument) tout (envoi|contact|message|sms|communication|ça)
     [cease] … [toutes|tous|aucune|aucun] (de) (vos|les|tes) … [company]
-    [plus|pas] … [toutes|tous|aucune|aucun|toute] (de) (vos|les|tes) … [company]
+    [plus|pas] … [toutes|tous|aucune|aucun|toute] (de) [vos|tes] … [company]
     [désabonnez|désinscrivez|désabonner|désinscrire|désabonne|retirez|retirer|enlevez|supprimez|rayez] (moi|me) (de|d') [tout|toutes|tous|l'ensemble|partout]
-    (de|d') [toutes|tous] (vos|les) [company] $
+    [de|d'] [toutes|tous] [vos] (det) [company] $
+    [de|d'] [toutes|tous] les [listes|newsletters|abonnements|fichiers|marques|enseignes] $
     ne plus (rien) [recevoir] … [aucune|aucun|toutes|tous|groupe]
     [cease] (absolument|immédiatement) [tous|toutes] (vos|les|ces) [envois|messages|sms|mails|communications|envoi] (sans exception|quels qu'ils soient|définitivement)
     [désinscription|désabonnement|arrêt|suppression|résiliation|désabonnez moi|désinscrivez moi] [totale|total|complète|complet|générale|général|globale|intégrale|partout|complètement|totalement]
@@ -738,18 +779,27 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quelqu'un|une personne|un humain|un être humain|une vraie personne|un conseiller] (de réel|de vrai|en vrai) (peut|pourrait) [m'aider|m'expliquer|m'appeler|peut m'aider|peut m'expliquer|peut m'appeler]
     (je|j'y) (ne) [comprends|comprend|pige|capte] [rien|pas] … [vous pouvez m'appeler|pouvez vous m'appeler|appelez moi|expliquez moi|vous pouvez m'expliquer|pouvez vous m'expliquer|quelqu'un peut|rappelez moi]
     [comment|coment|komment] (on|je|t on) (fait|fais) (pour) (se|me) [désabonne|désinscrit|désinscris|désabonner|désinscrire] (de|du|d') (ce|cette|votre|vos) (truc|liste|machin|service|texts)
-    ^ (je|moi) (veux|voudrais|veux parler à|parler à|passez moi|un|à) [un humain|un conseiller|une conseillère|une vraie personne|un vrai humain|un agent|un être humain|quelqu'un de réel] $
+    ^ (je|moi) [veux|voudrais|veux parler à|voudrais parler à|parler à|passez moi|à] [un humain|un conseiller|une conseillère|une vraie personne|un vrai humain|un agent|un être humain|quelqu'un de réel] $
+    ^ [un conseiller|une conseillère|une vraie personne|un vrai humain|un être humain|quelqu'un de réel] $
     ^ (à|a) quoi (ça|cela) [correspond|correspondent|rime|sert|servent] (ce|ces|ce|votre) [message|sms|texto|messages|numéro]
-    (bonjour) (mais) [qui êtes|ki êtes] vous
-    [vous|vs] [êtes|ete|etes] [qui|ki|quelle|quel] (firm)
-    [qui|ki] (est ce|est|êtes) [êtes|es tu|est ce|c'est|parle|m'écrit|m'envoie|est à|est là|vous êtes|c|m écrit|m envoie|c'est ça]
-    [quelle|quel|quele] (est) (votre|cette) [firm] (êtes|est ce|c'est|m'|nom|vous)
-    [quel est|c'est quoi|c quoi|cest quoi] [ce|cette|votre|le nom de votre] (numéro|message|sms|num|firm|entreprise)
-    [connais pas|reconnais pas|pas enregistré] (ce|votre) (numéro|num|qui) (qui|vous)
+    [qui êtes|ki êtes] vous (et|mais) [comment|pourquoi|d'où] … [numéro|num|écrivez|m'écrire|m'écrivez|envoyez|m'envoyez|contactez|messages|sms|coordonnées|connaissez]
+    [qui êtes|ki êtes] vous [pour m'écrire|pour m'envoyer|au juste|exactement|derrière]
+    ^ (mais|et|bonjour|salut) [vous|vs] [êtes|ete|etes] [qui|ki] (au juste|au fait|svp) $
+    [vous|vs] [êtes|ete|etes] (de) [quelle|quel] [firm]
+    [qui|ki] (est ce|est) (qui) [m'écrit|m'envoie|m écrit|m envoie]
+    [qui|ki] est à l'appareil
+    [quelle|quel|quele] (est) [votre|cette] [firm]
+    ^ (c'est|de|bonjour|pour) [quelle|quel|quele] [firm] $
+    [quelle|quel|quele] [firm] [êtes|est ce|c'est|m'écrit|m'envoie|vous]
+    [quel est|c'est quoi|c quoi|cest quoi] [ce|cette|votre|le nom de votre] [numéro|message|sms|num|firm|entreprise]
+    [connais pas|reconnais pas|pas enregistré] [ce|votre] [numéro|num] (qui|vous)
+    [connais pas|reconnais pas] (qui) [qui êtes vous|vous êtes qui|qui c'est|c'est qui]
     (de) (la) part de qui
     [how] (ne) plus (recevoir|être|avoir) (det) (det) [texts|contacté|contactée|recevoir|sollicité]
-    [comment|où|à quel numéro|par quel moyen] (puis je|peut on|je peux|on peut|faire pour|est ce que je peux|pouvons nous) (vous|te) (vous) [joindre|contacter|appeler|parler|joint|contacte|téléphoner]
-    [parler|joindre|discuter] (à|avec) [un|une|quelqu'un|vrai|vraie] (vrai|vraie) (conseiller|conseillère|humain|personne|quelqu'un|service)
+    [comment|où|à quel numéro|par quel moyen] (puis je|peut on|je peux|on peut|faire pour|est ce que je peux|pouvons nous) [vous|te] (vous) [joindre|contacter|appeler|parler|joint|contacte|téléphoner]
+    [parler|joindre|discuter] (à|avec) (un|une) (vrai|vraie) [conseiller|conseillère|humain|vraie personne|interlocuteur|être humain|service client]
+    [parler|joindre|discuter] [à|avec] (un|une) [quelqu'un de réel|quelqu'un de chez vous|vrai quelqu'un|personne réelle]
+    [parler|discuter] [à|avec] quelqu'un $
     avoir (un|une|quelqu'un) (vrai|vraie) [conseiller|conseillère|humain|vraie personne|quelqu'un|interlocuteur|être humain|agent]
     [quel est|donnez moi|c'est quoi] (votre|le) (numéro) [de téléphone|du service client|de contact|d'appel] $
     quels sont mes droits
@@ -757,9 +807,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [how] (de) (se|me) (faire) [leave_list] (de) (recevoir) (det) (det) [texts]
     [how] (ne) plus [get|être]
     [how] (ne) plus [get|être] (det) (det) [contacted|texts]
-    [c'est|c|cé|cest|t'es|tes|t|tu es|vous êtes|vs etes|et|mais] [qui|ki] $
-    [qui|ki] [c'est|c|cest|êtes vous|es tu|est ce|est là|me parle|m'écrit|m'envoie|m'a envoyé] (ça|là) $
-    [c'est|c|cest] [qui|ki] [ça|la|qui m'écrit|qui m'envoie|ce numéro|au juste|au fait]
+    ^ (mais|et) [c'est|c|cest|t'es|tes|t|tu es|vous êtes|vs etes] [qui|ki] $
+    ^ (mais|et) [qui|ki] [c'est|c|cest] [ça|là] $
+    ^ [c'est|c|cest] [qui|ki] [ça|là]
+    [c'est|c|cest] [qui|ki] [qui m'écrit|qui m'envoie|ce numéro|au juste|au fait]
     à qui (ai) (je) [l'honneur|affaire]
     à qui ai je
     [quel|c'est quoi le] mot (dois|faut|je|il) … [envoyer|envoie|texter|répondre|taper|écrire|mettre]
@@ -772,24 +823,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     comment (je|on|dois je|puis je|peut on) (fais|fait|faire) (pour) [vous joindre|vous contacter|vous parler|vous appeler|parler à quelqu'un|joindre quelqu'un|joindre un conseiller]
   `,
   access: `
-    [vous avez|t'as|tu as|avez vous|avez|vous l'avez|vous avez bien pu] (eu|trouvé|pris|récupéré|obtenu|chopé|pêché|dégoté|déniché|dégotté|avoir|trouver) (mon|ce|notre) [number] (où|comment|par qui|grâce à qui|d'où|auprès de qui) $
+    [vous avez|t'as|tu as|avez vous|avez|vous l'avez|vous avez bien pu] (eu|trouvé|pris|récupéré|obtenu|chopé|pêché|dégoté|déniché|dégotté|avoir|trouver) [mon|ce|notre] [number] (où|comment|par qui|grâce à qui|d'où|auprès de qui) $
     [eu|trouvé|pris|récupéré|obtenu|chopé|pêché|dégoté|déniché|dégotté] (mon|mes|ce|notre) [number] [où|comment|par qui|d'où|auprès de qui|grâce à qui|par quel|par quelle]
     [quelles|quelle|kelles|quels|quel|toutes les|les] [data] (personnelles) (que) (vous|tu) [hold] (vous|tu) (about)
-    [quelles|quels|quelle] [data] (personnelles) (avez|détenez|possédez|conservez|gardez) 
+    [quelles|quels|quelle] (sont les) [data] (personnelles) (que) (vous) [avez|détenez|possédez|conservez|gardez|hold]
     (qu'|que|ce que|tout ce que) (est ce que|vous|tu) (vous|tu) [hold] (vous) (comme) (data) [about]
-    [savoir|connaître|consulter|voir|obtenir|recevoir|communiquer|transmettre|accéder|fournir|demande|demander|veux|accès] (toutes|tout|l'accès|une|à|l'ensemble) (de|à|copie) (my) [data] (personnelles|que|perso)
-    [savoir|connaître] (ce que|quelles|quels|tout ce que) (data) (vous) [hold]
+    [savoir|connaître|consulter|voir|obtenir|recevoir|communiquer|transmettre|accéder|fournir|demande|demander|veux|accès] (toutes|tout|l'accès|une|à|l'ensemble) (de|à|copie) [my] [data] (personnelles|que|perso)
+    [savoir|connaître] (quelles|quels|les|toutes les) [data] (que) (vous) [hold]
+    [savoir|connaître] (tout) [ce que|quoi] (vous) [hold] (comme) (data) [about]
     copie (complète|intégrale) (de|des) (toutes) (my) [data]
     [communiquez|envoyez|transmettez|donnez|fournissez|montrez] (moi) (toutes|l'ensemble|une copie|la copie|tout) (de) (my) [data] (personnelles)
-    accès (à|aux) (toutes) (my) [data]
-    [d'où|doù|dou|d où|où|comment|ou|coment|kommen|par qui|de qui|par quel moyen] (est ce que|ça) (avez|tenez|vient|sort|as|vous|tu) … (eu|trouvé|obtenu|récupéré|tenez|avez|avoir|eut|pris|pêché|dégoté|déniché|reçu|acheté|eue|trouver|obtenez|connaissez|tu) [mon|ce|notre] (number) (number)
+    accès (à|aux) (toutes) [my] [data]
+    [d'où|doù|dou|d où|où|comment|ou|coment|kommen|par qui|de qui|par quel moyen] (est ce que|ça) (avez|tenez|vient|sort|as|vous|tu) … (eu|trouvé|obtenu|récupéré|tenez|avez|avoir|eut|pris|pêché|dégoté|déniché|reçu|acheté|eue|trouver|obtenez|connaissez|tu) [mon|ce|notre] [number] (number)
     [d'où|doù|dou|d où|comment|où] … [vient|provient|sort|tenez|avez eu|avez vous eu|avez trouvé|vous avez|connaissez] [mon|ce|vous] [number|mon]
     [qui|ki] (est ce) (qui) (vous|t'|t|vs|a) (a|ont|l'a|aurait) (donné|filé|transmis|vendu|fourni|refilé|donner|communiqué|passé|cédé) [mon|ce|mes] [number]
     [pourquoi|comment] (se fait il|ça se fait) (que) (vous) [avez|ayez|avez vous] [mon] [number]
     [à qui] (avez vous|est ce que vous) … [mes|mon] [private]
     [que faites vous|vous faites quoi|qu'est ce que vous faites|faites] (de|avec) [mes|mon] [data]
     [article 15|art 15|droit d'accès]
-    (l'|l) origine (de|des) (my) [number]
+    (l'|l) origine (de|des) [mes|mon|ce|ces|nos] [number]
   `,
   erase: `
     [demande|veux|souhaite|exige|voudrais] (à) être [effacé|effacée|supprimé|supprimée|oublié|oubliée] (de) (vos|votre) (serveurs|fichiers|systèmes|système|mémoire)
@@ -800,12 +852,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [passez|mettez|jetez|balancez|foutez] … (tout) [ce que vous avez|ce qui me concerne|mes données|mes infos|mon dossier] … [à la broyeuse|à la poubelle|à la corbeille|au feu|au panier|à la déchiqueteuse]
     plus exister (dans|chez) (vos|vous) (fichiers|bases) … [delete] (toutes) (mes) [data|infos]
     (je) (ne) [veux|souhaite] plus (exister|figurer) … [delete] (toutes|tout) (mes|mon) [data|infos|compte]
-    [delete] (définitivement|complètement|immédiatement|aussi|également) (toutes|tout|l'ensemble|de|la totalité) (de) (my) [data] (personnelles) (svp)
+    [delete] (définitivement|complètement|immédiatement|aussi|également) (toutes|tout|l'ensemble|de|la totalité) (de) [my] [data] (personnelles) (svp)
+    ^ [delete] (définitivement|toutes|les|des|de) (les) [data] (personnelles) (svp) $
     [delete] … [mes|mon|toutes mes|tout mes|ma] [données|data|infos|informations|compte|profil|dossier|fiche|historique|informations personnelles]
-    [delete] (tout|toutes|absolument) (les|ce) (que|infos|données|informations|data) (que) (vous|tu) [hold]
+    [delete] (tout|toutes|absolument) (les|ce) (infos|données|informations|data) [que|ke|q] (vous|tu) [hold]
     [delete] (tout) (ce) (qui) (me) concerne
-    (mon|mes|ma) [compte|données|profil|infos|informations|dossier] … [supprimé|supprimés|supprimées|effacé|effacées|effacés|détruites|détruits|supprimer|effacer]
-    [fermez|clôturez|fermer|clôturer|fermeture de|suppression de|supprimez|supprimer|désactivez] (définitivement) (mon) compte (client)
+    [mon|mes|ma] [compte|données|profil|infos|informations|dossier] … [supprimé|supprimés|supprimées|effacé|effacées|effacés|détruites|détruits|supprimer|effacer]
+    [fermez|clôturez|fermer|clôturer|fermeture de|suppression de|supprimez|supprimer|désactivez] (définitivement) mon compte (client)
+    ^ (je veux|je voudrais) [fermer|clôturer|supprimer|supprimez|clôturez|fermez] (le|ce) compte (client) $
     [droit à l'oubli|droit d'effacement|article 17|art 17]
     [veux|souhaite|voudrais|aimerais|demande|exige] que vous [supprimiez|effaciez|détruisiez|retiriez] (toutes|tout) (mes|mon|ma) (det) [data|compte|profil|historique]
     [supprimez|effacez|supprimer|effacer|supprimiez|effaciez] (mon|ma) [compte|profil|fiche|dossier] et [tout|toutes]
@@ -820,24 +874,29 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [j'ai changé|nous avons changé|on a changé|j'ai déménagé|nous avons déménagé|changement] (d'|de) [adresse|domicile|nom|prénom|numéro] … [mettre à jour|mettez à jour|modifier|modifiez|corriger|corrigez|rectifier|noter|notez|actualiser]
     [j'ai changé d'adresse|nous avons changé d'adresse|j'ai changé de nom] … [mettre à jour|mettez à jour|modifier|modifiez|corriger|corrigez|rectifier|noter|notez|actualiser]
     [fix] (l'|le|la|de|du) [mes|mon|ma|mes propres] [data|field]
-    [fix] (l'|les|le|la) (orthographe|erreur|faute) (de|sur|dans) [mon|mes|ma]
+    [fix] (l'|les|le|la) (orthographe|erreur|faute) (de|sur|dans) [mon|mes|ma] (det) [field|data|fiche|dossier|profil|compte]
     [mes|mon|ma|vos] [data|field] … (sont|est) [wrong]
-    [wrong] (field) (dans|sur|orthographié|écrit|enregistré) (vos|votre|orthographié|écrit|mon) [fichiers|fichier|base|dossier|compte|système|fiche|données]
-    (vous) [avez|écrivez] (une|mon|ma|fait) (mauvaise|mal|erreur|faute|faux|fausse) (dans|sur|orthographié|écrit|adresse|nom) (mon|ma) [nom|prénom|adresse|date]
+    [wrong] (field) (orthographié|écrit|enregistré) [dans|sur] (vos|votre|mon|le|la) [fichiers|fichier|base|dossier|compte|système|fiche|données]
+    [wrong] [field] (orthographié|écrit|enregistré) (dans|sur) [vos|votre|mon] [fichiers|fichier|base|dossier|compte|système|fiche|données]
+    (vous) [avez|écrivez] (fait|mis|noté) (une|mon|ma|le|la|un) [mauvaise|mal|erreur|faute|faux|fausse|mauvais] (orthographié|écrit|adresse|nom) (dans|sur|à) (mon|ma|mes) [nom|prénom|adresse|date]
+    (vous) [avez|écrivez] [mon|ma] [nom|prénom|adresse] [mal|faux|fausse|de travers]
+    (vous) [avez|écrivez] (mal) [orthographié|écrit|épelé|enregistré] [mon|ma|mes] [nom|prénom|adresse|date]
     [mon|ma|notre] [field] [est|a été] (mal) [wrong|orthographié|écrit]
-    [mal|pas bien] [orthographié|écrit|épelé] (mon|dans|chez)
+    [mal|pas bien] [orthographié|orthographiée|écrit|épelé] [mon|ma|chez vous|dans votre|dans vos|dans mon|dans le]
+    [mon|ma|notre] (field) (est|a été) [mal|pas bien] [orthographié|orthographiée|écrit|écrite|épelé]
     [article 16|art 16|droit de rectification]
     (je) m'appelle … (et) (pas|non) … [corriger|rectifier|corrigez|rectifiez|modifier|modifiez|changer|changez]
-    [corriger|rectifier|corrigez|rectifiez|modifier|modifiez] (le|l'|la|ça|cela|les) (orthographe|nom) (de|dans|chez|sur) (mon|votre|vos) [fichier|fichiers|base|nom|prénom|système|données|dossier]
+    [corriger|rectifier|corrigez|rectifiez|modifier|modifiez] (le|l'|la|ça|cela|les) (orthographe|nom) (de|dans|chez|sur) [mon|votre|vos] [fichier|fichiers|base|nom|prénom|système|données|dossier]
   `,
   port: `
     [my_exported] & [new_provider]
     [récupérer|transférer|exporter|transférez|exportez|télécharger|transmettre|transmettez|obtenir|recevoir|envoyez|transfert de|export de|récupération de|migrer|porter] (toutes) (my) [data] (personnelles) (à|vers|dans|chez|sous|en|au) (un|autre|une|format|votre|mon) (autre|format|nouveau|concurrent|fichier|nouvelle)
     [transférer|exporter|exportez|transférez|migrer|export de|transfert de] (toutes|l'ensemble de) (my) [data]
-    (my) [data] … format (réutilisable|lisible|structuré|exploitable|csv|json|excel|ouvert|électronique|machine|standard)
+    [my] [data] … format (réutilisable|lisible|structuré|exploitable|csv|json|excel|ouvert|électronique|machine|standard)
+    (les) [données|infos] (que vous avez) [sur moi|me concernant] … format
     portabilité (de|des) (my) [data]
     [article 20|art 20]
-    [data|infos|informations|dossier] … [csv|json|excel|xml|tableur|portabilité|lisible|réutilisable]
+    [mes|mon|nos|ma] [data|infos|informations|dossier] … [csv|json|excel|xml|tableur|portabilité|lisible|réutilisable]
     [data|infos|informations|dossier] … [autre|nouveau|nouvel|nouvelle] [prestataire|opérateur|fournisseur|société|entreprise|enseigne|banque|assureur|boutique|plateforme|service]
     [envoyez|envoyer|transmettez|donnez|fournissez|récupérer|obtenir|avoir] (moi|m') (toutes|l'ensemble de) [mes|les] [data] … [csv|json|excel|xml|tableur|lisible|réutilisable|exploitable|autre|nouveau|nouvel|nouvelle]
     [data|infos|dossier] [dans|sous|en] (un|une) [fichier|format|forme|csv|tableur] … [importer|import|lire|réutiliser|pourra|pourront|lisible|exploitable|compatible]
@@ -846,8 +905,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont_study] & [habits]
     [no_such] (tout|toute) [profiling]
     [n'utilisez|utilisez|utiliser|exploitez|n'exploitez|n'utiliser] (pas|plus) [mes|mon|nos] [data] [à des fins publicitaires|pour de la pub|pour la pub|pour de la publicité|pour la publicité|à des fins commerciales|à des fins marketing|pour me cibler|pour du marketing|pour le marketing|pour la prospection]
-    [stop|ne|plus|pas|refuse] (de|le|tout|me|l'|d') [profilage|profiler|profilez|pister|pistez|tracer|pistage|traçage|être profilé|être profilée|ciblage]
-    [want|veux|refuse|accepte] [pas|plus|que] (que) (vous|mes|être) (my|me|données) [use|soient|profiliez|pistiez|traciez] (utilisées|my|mes) (data)
+    [stop|ne|plus|pas|refuse] (de|le|tout|me|l'|d') [profilage|profiler|profilez|pister|pistez|pistage|traçage|être profilé|être profilée|ciblage]
+    [veux|souhaite|désire|voudrais|souhaitons|voulons|refuse|accepte|demande|exige] [pas|plus|que] (que) (vous) (mes|my|données) [utilisiez|analysiez|soient|profiliez|pistiez|traciez] (utilisées|my|mes) (data)
+    [veux|souhaite|désire|voudrais|souhaitons|voulons|refuse|accepte] [pas|plus|que] (que) [mes|my|vous] (data) [use|soient] (utilisées|my|mes) (data)
+    [veux|souhaite|refuse|accepte] (pas|plus) (d') être [profilé|profilée|pisté|pistée|tracé|tracée|analysé|analysée|ciblé|ciblée]
     (ne) (plus) [utilisez|traitez|exploitez|analysez|croisez|utiliser|traiter|exploiter|analyser] [plus|pas|mes] (mes) [data|achats]
     [stop|arrêtez|cessez] (d'|de) [use] (my) [data|achats]
     [article 21|art 21|droit d'opposition]
@@ -885,9 +946,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cette ligne|ce numéro|ce portable|ce téléphone|ce tel|ce num] (n'est|est|n'appartient|appartient) [plus|pas] à
     [cette ligne|ce numéro|ce portable|ce téléphone|ce tel|ce num] [n'est|est|n'appartient|appartient] [plus|pas] (à|celui|celle)
     [vous confondez|tu confonds|vous me confondez|vous me prenez pour] (avec) (je|quelqu'un|une|un) [je|quelqu'un|autre|monsieur|madame|une autre]
-    [erreur|trompez|trompé|trompée|trompes|tromper|gouré|gourez|plantez] (de|du) [numéro|num|personne|destinataire|tel]
+    [erreur|trompez|trompé|trompée|trompes|tromper|gouré|gourez|plantez] [de|du] [numéro|num|personne|destinataire|tel]
     [mauvais|faux|mauvaise|pas le bon|pas la bonne] [numéro|num|destinataire|personne|contact|interlocuteur]
-    (ne) [connais|connaît|connaissons] [pas|aucun|aucune|personne] (de|cette|ce|à ce nom|de ce nom|la|le) (personne|nom) (ici)
+    (ne) [connais|connaissons] [pas|aucun|aucune] (de|cette|ce|la|le) [personne|nom] (ici)
+    (ne) [connais|connaît|connaissons] (pas|personne) [à ce nom|de ce nom|du nom|qui s'appelle]
+    (ne) [connais|connaissons] pas (de) [monsieur|madame|mme|mr|mlle|personne ici]
+    (ne) [connais|connaissons] pas (de) … [ici|chez moi|chez nous] $
     [ce] [numéro|num|tel|téléphone|portable] (n'|ne) [appartient|appartien|est|n'appartient|n'est] (plus|pas) (à|celui|le)
     [n'est|nest|est|c'est|cest] [plus|pas] [le|son|celui|celle] (numéro|num|portable|téléphone|tel) [de|du|d'] [monsieur|madame|mme|mr|m|mlle]
     [n'est|nest|est|c'est|cest] [plus|pas] [le|son] [numéro|num|portable|téléphone|tel]
@@ -900,10 +964,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (ce) [message|sms] (ne) [n'est|est|m'est] pas [pour moi|destiné|pour nous]
     [pas|aucun|aucune|personne] (de) … [à ce numéro|à ce nom|sur ce numéro|de ce nom]
     (vous) faites erreur (sur|de) (la) (personne|numéro)
-    [y a|il n'y a|n'y a|il y a|ya|connais|connaît|connaissons] [pas|aucun|aucune|plus] … [ici|chez moi|chez nous] $
+    [y a|il n'y a|n'y a|il y a|ya] [pas|aucun|aucune|plus] (de) … [à ce numéro|à cette adresse|chez moi|chez nous|dans ma maison] $
+    [y a|il n'y a|n'y a|ya] [pas de|plus de|aucun|aucune] (monsieur|madame|mme|mr|mlle) [kevin|kévin|sophie|martin|julie|nicolas|marie|paul|pierre|jean|thomas|dupont|lucas|camille|sarah|mohamed|karim|philippe|monsieur|madame] … (ici|là) $
     ? [pas la bonne|mauvaise|pas la] personne $
   `,
   nothing: `
+    ne pas (se|me|vous) [désabonner|désinscrire]
     [retirez|enlevez|retire|enlève] moi … [euros|euro|article|articles|option|frais|ligne|plat|portion]
     (n'ai|ai) pas (encore) reçu (votre|le|de|ce|aucun|mon) [message|sms|code|mail|lien|confirmation|texto]
     [on a|j'ai|vous avez|il a|elle a|a été] (accidentellement) [supprimé|effacé] (mon|ma|mes) [compte|profil|fiche|données] (par erreur|sans faire exprès)

@@ -133,7 +133,7 @@ export const ga: LanguageData = {
       ? ^ [fón|uimhir|guthán|líne] [oibre|éigeandála|ospidéil|gnó|oifige|scoile|garda] (é seo|í seo|é|amháin) $
       ? [cosnaíonn|cosnaionn|táim ag íoc|tá mé ag íoc|íocaim] … (airgead) (orm) [gach uair|gach téacs|gach teachtaireacht|as gach|ar gach]
       ? ^ (ara|á|ah) [póg mo thóin|pógaigí mo thóin|gread leat|greadaigí libh|gread libh|focáil leat|feisigh leat|feisigh ort|téigh i dtigh diabhail|go dtachta an diabhal sibh|imigh leat|imígí libh|bailigh leat|bailígí libh|scread mhaidine ort|bí ar shiúl|croch leat|crochaigí libh] (anois|libh|féin) $
-      ? [gread|bailigh|croch|imigh|imígí|focáil|feisigh|téigh|téigí] (leat|libh|i dtigh diabhail) (le|leis|as) [bhur|do chuid|na|m'fhón|mo ghuthán]
+      ? [gread|bailigh|croch|imigh|imígí|focáil|feisigh|téigh|téigí] [leat|libh|i dtigh diabhail] (le|leis|as) [bhur|do chuid|m'fhón|mo ghuthán]
       ? [mé|me] (ní|ni|níl) [ní|níl|ni] (ag) [ag iarraidh|iarraidh|maith] (aon) [texts]
       ? [ná|níl|gan] [seoladh|cur|scríobh|téacsáil] (níos mó|eile|aon) (níos mó) [texts] (mé|chugam|dom)
       ? [an féidir|an bhféadfaí|an bhféadfainn|ar mhiste] (libh|leat|liom|le do thoil) (mé|m'uimhir|mé féin) (a) [fhágáil amach|fhágáil ar lár|bhaint|a fhágáil amach|a bhaint|a scriosadh|scriosadh|ligean amach] 
@@ -146,12 +146,15 @@ export const ga: LanguageData = {
       [stop] (of) (of) (of) [texts]
       ná [send] … [to_me|texts] (more)
       ná [send] … [more]
-      gan (of) [doing] (of) (texts) (to_me) (arís|níos mó)
+      gan (of) [doing] (of) (texts) [to_me] (arís|níos mó)
+      gan (of) [doing] (of) (texts) [arís|níos mó]
+      gan (bheith) (ag) [scríobh|seoladh|glaoch|téacsáil|spamáil] (of) [texts]
       (níl|nílim) (of) [níl|nílim] … [texts] (seo) (of) uaim
       ní [theastaíonn|mian|maith|theastaionn] … [texts]
       níor mhaith liom (of) … [texts]
       níl (of) (of) [texts] … uaim
-      gan (aon) [texts] (more)
+      gan (aon) [texts] [more]
+      ^ gan [spam|turscar|fógraí|fógraíocht|margaíocht] (le do thoil|le bhur dtoil) $
       [bain|tóg|scrios|baintear|tógtar|bainigí|tógaigí] (amach) [mé|m’uimhir|mo uimhir|mo ainm|m’ainm|an uimhir seo] (seo) (den|de|ó) 
       [ba mhaith liom|teastaíonn uaim] (of) [dhíliostáil|díliostáil|éirí as|dhíchlárú]
       [tarraingím|tarraing] siar (mo) (thoiliú|chead)
@@ -160,7 +163,7 @@ export const ga: LanguageData = {
       má [chuireann|sheolann|leanann|fhaighim] … [threat]
       [dúirt|cé mhéad uair|cheana] … (of) [stad|stop|gan scríobh]
       [fuair] … [bás] … [ná|stad|stop|bain|stopaigí|stadaigí]
-      [marbh|caillte|básaithe] … [ná|stad|stop|bain|stopaigí|stadaigí]
+      [marbh|caillte|básaithe] … [ná scríobh|ná cuir|ná seol|ná bígí|ná glaoigh|ná seolaigí|stop|stad|stopaigí|stadaigí|bain mé|bain a|bain an|bainigí]
       ? níl (aon) [suim|spéis] agam
       ? níor [chláraigh|thug|aontaigh] mé … (cead|seo)
       ? ^ [fág mé|fág mé i mo aonar|fág mé i mo shíocháin|fág i síocháin mé|fág sinn|ná glaoigh orm|ná scríobh chugam|ná bac liom|turscar|turscar é seo|ní theastaíonn seo uaim|ní theastaíonn uaim é|níl suim agam|níl suim ar bith agam|is leor sin|is leor é|go leor|imigh leat|dún do chlab|an rabhadh deireanach|ní arís] (arís|níos mó) $
@@ -183,14 +186,14 @@ export const ga: LanguageData = {
       [níl|nil|ní|ni|chan fhuil] (aon) [gá|ga|call|feidhm|ciall] (daoibh|libh|duit|ar bith) (a bheith) (ag) [scríobh|cur|teagmháil|téacsáil|glaoch|seoladh] (to_me)
       [níl gá|nil ga|ní gá|ni ga|níl call|níl feidhm|níl ciall|níl aon mhaith] (daoibh|duit|libh|leis) (a) (bheith) (ag) (doing) [texts|to_me|more]
       [níl|nil|nílim|chan fhuil|chan fhuilim|nach bhfuil|nach bhfuilim|ní fhuil|níl mé|nil me] (mé|me|muid|sinn) (ag) [iarraidh|ag iarraidh|iarriadh|ag iarriadh|lorg|ag lorg] (aon|na|bhur|a|níos mó) (níos mó|cuid|thuilleadh|é) [texts|seo|cloisteáil|cluinstin|a thuilleadh|scéala|é seo]
-      [níl|nil|níl na|nil na] (aon|na|bhur|an) [texts] (seo) (ag teastáil|ag teastail|de dhíth|uaim) (uaim|uainn|orm)
+      [níl|nil|níl na|nil na] (aon|na|bhur|an) [texts] (seo) [ag teastáil|ag teastail|de dhíth|uaim] (uaim|uainn|orm)
       [ní|ni] [theastaíonn|theastaionn|thestaíonn|theastaigh|theastaíon] (sé|se|siad|na|aon|bhur|é) (seo|texts) (seo) [uaim|uainn|uiam]
       [ní|ni] theastaíonn [sé|siad|aon rud|bhur] … uaim
       [ní|ni] [thugaim|thugann|thug mé|thugas] [cead|toiliú] (daoibh|duit|ar bith) … [m'uimhir|fógra|fógraíocht|texts|úsáid]
       [ní thugaim|ni thugaim|níor thug mé|nior thug me|ní bhfuair sibh] (aon) (mo) [cead|toiliú|chead|thoiliú]
       [tá|ta] sibh [blocáilte|bactha|blocailte] (agam|anois)
       [bhlocáil|bhac|blocálfaidh|blocáilfidh|bacfaidh|bac|blocáil] (mé|me) [sibh|thú|an uimhir seo|bhur n-uimhir|tú]
-      [dúirt|duirt|d'iarr|diarr|d'iarras|dúras|scríobh|scriobh|sheol] (mé|me) (oraibh|libh|leat|ort|chugaibh) (é|stop|seo) (cheana|cheana féin|faoi thrí|faoi dhó|trí huaire|go minic|an tseachtain seo caite) … [stop|stad|cheana|fós|fein|féin|éirí as|ná]
+      [dúirt|duirt|d'iarr|diarr|d'iarras|dúras|scríobh|scriobh|sheol] (mé|me) (oraibh|libh|leat|ort|chugaibh) (é|stop|seo) (cheana|cheana féin|faoi thrí|faoi dhó|trí huaire|go minic|an tseachtain seo caite) … [stop|stad|éirí as|gan scríobh|gan cur|ná scríobh|ná cuir|ná seol]
       ? [d'iarr|diarr|dúirt|duirt] (mé|me) [oraibh|libh|leat] [faoi dhó|faoi thrí|faoi thri|trí huaire|cheana|arís is arís|go minic]
       ? [seo an|is é seo an|seo e an] [tríú|dara|ceathrú|cúigiú|séú|deichiú|naoú] [uair|huair] (dom|domsa|a) (ag) (rá|iarraidh|a deirim)
       cé [mhéad|mhéid] uair … [rá|iarraidh|stop|stad|ná]
@@ -212,9 +215,9 @@ export const ga: LanguageData = {
       [bain|bainigí|tóg|tógaigí|baintear] (amach) [den liosta|de bhur liosta|de liosta|as an liosta|ón liosta] (sin|seo) (agaibh) (muid|mé|me)
       [má|ma|mura|muna] [thagann|chuireann|sheolann|stopann|fhaighim|leanann|bhfaighim|stadann|gcuireann] (sibh|ceann|téacs|mé) … [threat|ag gearán|gearán|dlíodóir|dlíodóra|blocálfaidh|bacfaidh]
       [mura|muna] [stopann|stadann|n-éiríonn|éiríonn|stopfaidh] (sibh|tú|as) …  [dlíodóir|threat|beidh|rachaidh|cuirfidh]
-      [fón|uimhir|guthán|líne] [oibre|gnó|príobháideach|phríobháideach|pháiste|páiste] … [fógraí|d'fhógraí|fógraíocht|ná|gan|texts]
+      [fón|uimhir|guthán|líne] [oibre|gnó|príobháideach|phríobháideach|pháiste|páiste] … [fógraí|d'fhógraí|fógraíocht|ná scríobh|ná seol|ná cuir|texts]
       níl (aon) áit (ar bith) (anseo) … [d'fhógraí|fógraí|fógraíocht|do théacsanna]
-      [dhíol|dhíolamar|dhíolas|d'athraigh|dh'athraigh|dhún] (mé|muid) … [níl gá|ná|scriosaigí|bain|stop|gan]
+      [dhíol|dhíolamar|dhíolas|d'athraigh|dh'athraigh|dhún] (mé|muid) … [níl gá|ná scríobh|ná seol|ná cuir|scriosaigí|bain mé|bain m'uimhir|stop|gan scríobh]
       [cuir|cuirigí|tabhair|tugaigí|déan|déanaigí] (an|na|é|bhur) (téacs|texts) [chuig duine eile|do dhuine eile|áit éigin eile|in áit eile|uait|uaibh|suas do thóin|suas bhur dtóin]
       [coinnigh|coinnígí|coimeád|coimeádaigí] (bhur|do) (gcuid|chuid) (texts) [agaibh féin|agat féin|daoibh féin]
       (is) [leor sin|leor é|leor anois|mór an crá sibh] … [ná|slán|stop]
@@ -223,17 +226,19 @@ export const ga: LanguageData = {
       ? [níl|nil] (aon) [suim|spéis|interest] (ar bith) [agam|againn|ag éinne anseo]
       ? [cad|cén|cá] (ab áil|gnó|bhaint|mhaith) [ab áil liom|bhaint agam|gnó atá agam|mhaith dom] … [bhur|seo]
       [gearr|gearraigí|stróic|stróicigí|cuimil] amach (mé|m'uimhir|mo uimhir)
-      [dún|dúnaigí|múch|múchaigí|cas as|casaigí as|díghníomhaigh|cuir as] (na|an|bhur) [texts|síntiús|seirbhís|foláirimh]
-      [tuirseach|bréan|dóthain|tinn] (go leor|mo|traochta) (de|díbh|den|dár) [bhur|seo|sibh|na|agaibh|díbh] (texts)
+      [múch|múchaigí|cas as|casaigí as|díghníomhaigh|cuir as] (na|an|bhur) [texts|síntiús|seirbhís|foláirimh]
+      [dún|dúnaigí] (na|an|bhur|mo) [síntiús|seirbhís|shíntiús|cuntas sms]
+      [tuirseach|bréan|dóthain|tinn] (go leor|mo|traochta) [de|díbh|den|dár] (bhur|seo|sibh|na|agaibh|díbh) [texts|seo|sibh|díbh|agaibh]
+      [tuirseach|bréan|dóthain|tinn] (go leor|mo|traochta) [bhur|díbh|agaibh|sibh] (texts)
       [tá mo|tá] dhóthain (agam) (de|díbh|den) [bhur|seo|na|díbh|anois|agam] (texts)
       [tá mé|táim|tá muid] [bréan|tuirseach|dubh dóite|cráite|bodhraithe] [díbh|agaibh|de bhur|de na|den fhógraíocht|de seo]
-      ^ deireadh $
+      ^ deireadh [anois|leis seo|leis sin] $
       [leor sin|leor é sin] (de) [texts]
       [amháin eile|ceann eile|teachtaireacht eile|téacs eile] agus [beidh|rachaidh|glaofaidh|cuirfidh|déanfaidh|inseoidh|blocálfaidh] mé
       ? (ní|níl) [bhaineann|bhaineann an|bhaineann na|bhaineann bhur] … (liom|le m') (a thuilleadh|níos mó|anois) [a thuilleadh|níos mó|anois] (agus|éirígí as) $
       ? (tá|bíonn) [sé seo|é seo|sibh|siad|na téacsanna|na teachtaireachtaí|na fógraí|bhur gcuid] (seo|téacsanna) [ag cur as dom|ag cur isteach orm|ag cur as dúinn|ag cur mire orm|ag cur fearg orm|do mo chur soir|do mo chur as mo mheabhair|ag goilleadh orm|ag déanamh tinnis orm|ag cur tinneas cinn orm|do mo chiapadh|do mo chrá] (go mór|gach lá|anois)
       ? bíodh (sé seo|é seo|=seo|sé|an ceann seo) (mar|ina) [an ceann deireanach|ceann deireanach|an teachtaireacht dheireanach|an téacs deireanach|an uair dheireanach]
-      ? ^ [slán go deo|slán go deo libh|slán go deo leat|slán is beannacht|slán abhaile libh|sin sin|sin é anois|sin deireadh|deireadh leis|tá deireadh leis|tá deireadh leis seo|críochnaithe libh|táim réidh libh|tá mé réidh libh|táim críochnaithe libh|nach bhfuil náire oraibh|mo náire sibh|náire oraibh|gach lá beo an rud céanna|an rud céanna gach lá|gach lá an rud céanna|níl sé seo domsa|níl siad seo domsa|níl sé seo dom|ní domsa é seo|ní domsa iad|ná bac liom|ná bacaigí liom|lig dom a dhuine|lig mo scíth dom|ligigí dom|ligigí mo scíth dom|lig mo shaol liom|bailígí libh|bailigh leat|gread leat|greadaigí libh|ar shiúl libh|amach libh|amach leat|éist do bhéal|dún do chlab|as mo radharc|fág an áit|blocáilte agam cheana|blocáilte agam|tá sibh blocáilte] (libh|liom|a dhuine|anois|agam|cheana) $
+      ? ^ [slán go deo|slán go deo libh|slán go deo leat|slán is beannacht|slán abhaile libh|tá deireadh leis seo|críochnaithe libh|táim réidh libh|tá mé réidh libh|táim críochnaithe libh|nach bhfuil náire oraibh|mo náire sibh|náire oraibh|gach lá beo an rud céanna|an rud céanna gach lá|gach lá an rud céanna|níl sé seo domsa|níl siad seo domsa|níl sé seo dom|ní domsa é seo|ní domsa iad|ná bac liom|ná bacaigí liom|lig dom a dhuine|lig mo scíth dom|ligigí dom|ligigí mo scíth dom|lig mo shaol liom|bailígí libh|bailigh leat|gread leat|greadaigí libh|ar shiúl libh|amach libh|amach leat|éist do bhéal|dún do chlab|as mo radharc|fág an áit|blocáilte agam cheana|blocáilte agam|tá sibh blocáilte] (libh|liom|a dhuine|anois|agam|cheana) $
       ? (déan|déanaigí|dean) dearmad (ar|go|orm) (bhfuil mé|m'uimhir|mo) [bhfuil mé ann|go bhfuil mé ann|orm|m'uimhir|ar m'uimhir|ar mo uimhir|go mairim]
       ? (tá|táim|tá mé|níl mé ach) [ocht|naoi|deich|aon|dhá|trí|ceithre] (bliana|bhliain|mbliana) [déag|d'aois|déag d'aois|bliana|mbliana] & [níl cead agam|ní ligeann mo|ní cheadaíonn|níl mo mham sásta|ní ceadmhach|níl airgead agam]
       ? [cén cnaipe|cad a|cad é|céard a|cén focal] (a) [bhrúim|chaithfidh mé|is gá dom|dhéanfaidh mé|scríobhaim|chaithim] (a) (dhéanamh|bhrú|scríobh) (chun|le) (sibh) [sibh a chur ó dhoras|a chur ó dhoras|fáil réidh libh|réidh a fháil libh|go stopfaidh sibh|go n-imeoidh sibh|suaimhneas a fháil|síocháin a fháil|go bhfágfaidh sibh|fáil réidh leis seo]
@@ -241,7 +246,7 @@ export const ga: LanguageData = {
       ? b'fhearr liom (mo|bás|bheith|a) … [ná é seo a léamh|ná iad seo a léamh|ná é seo|ná iad seo|ná bhur|ná téacs|ná teachtaireacht]
       [iarraim|iarraimid|impím|éilím|ordaím|molaim|b'fhearr liom|táim ag iarraidh|tá mé ag iarraidh] (oraibh|ort|daoibh|sibh) (go|le|láithreach) (scor|éirí) [scor de theagmháil|scor de|éirí as|staonadh ó|staonadh|deireadh a chur|stop a chur|gan teagmháil|gan scríobh|stopadh de] (liom|a)
       ? [nílim|níl mé|níl muid|ní] (im'|i mo|inár) (custaiméir|chustaiméir|bhall|gcustaiméirí|custaiméirí) [chustaiméir agaibh|chustaiméir|bhall agaibh|bhur gcustaiméir] (agaibh) (níos mó|a thuilleadh|feasta|anois)
-      ? (níl) [gá|aon ghá|ga] (leis na|leis|leo|le bhur|le) [texts|meabhrúcháin|leis na meabhrúcháin|seo|sin|leo] (a thuilleadh|níos mó|anois|feasta)
+      ? níl [gá|aon ghá|ga] (leis na|leis|leo|le bhur|le) [texts|meabhrúcháin|leis na meabhrúcháin|seo|sin|leo] (a thuilleadh|níos mó|anois|feasta)
       ? [fágaigí|fág] (amach) [mo fón|m'fhón|mo ghuthán|m'uimhir|mo uimhir|an uimhir seo] (as|amach|i|ina) (an áireamh|as|é|as an áireamh|síocháin|suaimhneas)
       [bheinn|bheimis|ba mhór agam|bheadh|bheadh sé go deas] (fíorbhuíoch|buíoch|an bhuíoch|go deas|sásta|níos sásta) [dá bhfágfadh sibh|dá bhfágfá|dá gcuirfeadh sibh|dá gcuirfeá|dá stopfadh sibh|dá stopfá|dá n-éireodh sibh|dá n-éireofá|dá mbainfeadh sibh|dá mbainfeá|mura gcuirfeadh sibh|mura scríobhfadh sibh|dá mbeadh sibh|fíorbhuíoch dá] (m'uimhir|mé|stop|deireadh|as)
       (an) [bhféadfaí|féidir|an bhféadfaí|an bhféadfá|an bhféadfadh sibh|ba mhaith liom|teastaíonn uaim|iarraim] (mo|le bhur dtoil|go) [chuntas|m'uimhir|mo chuntas|m'ainm|mo ainm|mise|mé|m'uimhir fón] a [bhaint|scriosadh|thógáil|ghlanadh] (amach) [den liosta|de bhur liosta|ón liosta|as an liosta|de na liostaí|ó bhur liosta|as bhur gcóras|den ghrúpa]
@@ -255,7 +260,8 @@ export const ga: LanguageData = {
       [éirígí as|éirigh as|stadaigí|stopaigí|scoirigí] (de) [sin a|as sin|sin|seo|an tseafóid|an amaidí|an chiapadh|an spam|an tspam|an raiméis|an tseafóid sin|an bhodhradh] (a|anois|sin) (bhastairdí|dhiabhail|amadáin|leathcheann|phleidhcí|dhaoine|chairde)
     `,
     start: `
-      (ba mhaith liom) (of) [texts] (a fháil) arís
+      ba mhaith liom (of) [texts] (a fháil) arís
+      (of) [texts] a fháil arís
       (ba mhaith liom) [fáil|fháil] … [texts] arís
       [cláraigh|liostáil|cuir] mé arís
       [tosaigh|tosaígí] (of) (doing) (texts) (to_me) arís
@@ -263,7 +269,10 @@ export const ga: LanguageData = {
       ^ [ba mhaith liom|teastaíonn uaim|is mian liom] (a) (bheith) [clárú|clárú arís|liostáil|liostáil arís|síniú suas|cláraithe arís] $
     `,
     help: `
-      cé [sibh|thú|tusa|hé|hí|atá|sin|leis] (seo|féin|ann|atá|an)
+      ^ (agus|ach|gabh mo leithscéal) cé [sibh|thú|tú|tusa|thusa|sibhse] (seo|féin) $
+      cé (hé|hí) [seo|sin|é|í] [atá ag scríobh|atá ag téacsáil|a chuir|a sheol|ag scríobh]
+      cé [atá|tá] [ag scríobh|ag téacsáil|ag cur|ag seoladh|taobh thiar]
+      cé leis (é) [an uimhir|uimhir|seo|an fón]
       [conas|cén chaoi|cén dóigh] (a|is|an) (féidir|bhféadfainn) (liom|a) (of) [dhíliostáil|díliostáil|stopadh|stop|stad|éirí as|éirí|stadadh|dhíliostálaim|cealú|chur ar ceal]
       [conas|cén chaoi] (a|is) (féidir) (liom) (dul|teagmháil) [i dteagmháil|labhairt] (libh|le)
       cén [comhlacht|uimhir] (é|í|sibh) (seo)
@@ -271,11 +280,12 @@ export const ga: LanguageData = {
       conas a [stopaim|stadaim|dhíliostálaim|chuirim|fhaighim|stopfaidh] (na|seo|stop|mé) (texts)
       cé uaidh (an|na) (téacs|teachtaireacht|téacsanna|seo)
       cé [uaidh|leis|atá ag scríobh] [seo|an téacs|an teachtaireacht]
-      ^ [cad é|céard é|cad|céard] [seo|sin|an uimhir seo|an rud seo] $
+      ^ [cad é|céard é|cad|céard] [seo|an uimhir seo|an rud seo] $
       ^ cén fáth [a bhfuilim|a bhfuair mé|a bhfuil mé|a bhfuil sibh] (ag) (fáil) (seo|é seo|an teachtaireacht seo) $
     `,
     access: `
-      (cad|cén|cad iad) (na|an) [data] (atá) [agaibh|orm|fúm|agat] (orm|fúm|agaibh|agat) 
+      [cad|cén|cad iad|céard iad|cé na] (na|an) [data] (atá) [agaibh|orm|fúm|agat] (orm|fúm|agaibh|agat)
+      (na|an) [data] atá [agaibh|agat] [orm|fúm|fúmsa]
       cóip (de|den) (mo) [data]
       [cad as|cá|cad as a] [bhfuair|fuair|fuaireabhair] (sibh|tú) (mo|m’) [number]
       [cá bhfuair|conas a fuair|cén áit a bhfuair|cé a thug|cé thug] (sibh|tú|mo|an) … [number]
@@ -283,13 +293,16 @@ export const ga: LanguageData = {
       (cá|ca) [bhfuair|fuair] (sibh|tú) [m'uimhir|mo uimhir|mo shonraí|mo ainm|m'ainm]
     `,
     erase: `
-      [scrios|scriosaigí|scriostar|bain amach|díothaigh|scriosadh] (le do thoil) (gach|mo|na|uile|a) (mo|chuid|aon|píosa) (chuid) [data]
+      [scrios|scriosaigí|scriostar|bain amach|díothaigh|scriosadh] (le do thoil) (gach|na|uile|a) [mo|chuid|aon|gach|mo chuid|píosa|sonra] (chuid) [data]
+      ^ [scrios|scriosaigí] (na) [data] (le do thoil) $
+      [scrios|scriosaigí] (na|gach) [data] (go léir|uile|ar fad) (atá) (agaibh) [fúm|orm|a bhaineann liom]
       [scrios|scriosaigí] gach rud (atá) (agaibh) (fúm)
       [glan|glanaigí|scrios|bain|scriosaigí] amach (gach|mo|an|uile) (eolas|sonraí|rud|taifead) … [a bhaineann liom|fúm|orm]
       dearmad (a dhéanamh) orm
     `,
     rectify: `
-      [ceartaigh|ceartaígí|athraigh|nuashonraigh] (mo|m’) [data|ainm|sheoladh|seoladh]
+      [ceartaigh|ceartaígí|athraigh|nuashonraigh] [mo|m’] (chuid) [data|ainm|sheoladh|seoladh|eolas|sonraí]
+      [ceartaigh|ceartaígí|athraigh|nuashonraigh] [m'ainm|m'sheoladh|m'eolas]
       [m’ainm|mo sheoladh|mo ainm] (litrithe) [mícheart|míchruinn|contráilte]
       [mo shloinne|m'ainm|mo sheoladh|mo ainm] … [mícheart|contráilte|míchruinn] (agaibh)
       [ceartaigh|ceartaígí|athraigh|athraígí|nuashonraigh|nuashonraígí|leasaigh|socraigh] (le do thoil) [mo dháta breithe|mo sheoladh|m'ainm|mo shloinne|mo ríomhphost|mo sheoladh ríomhphoist|mo chód poist|mo theideal|mo chuid sonraí|na sonraí]
@@ -302,8 +315,9 @@ export const ga: LanguageData = {
     `,
     wrong_number: `
       (tá) (an) [uimhir|duine] [mícheart|mhícheart|contráilte]
-      ní (hé|liomsa|liom) (seo|liomsa) (uimhir) [seo uimhir|an uimhir seo|uimhir]
-      ní mise
+      ní [hé|hí|liomsa|liom] (seo|liomsa) [seo uimhir|an uimhir seo|uimhir|an uimhir]
+      ní mise (an) [duine|té|úinéir|custaiméir|duine sin]
+      ^ ní mise (é|í|sin) $
       níl aithne agam ar
       níl (aon|éinne) [duine|bhríd|mháire|sheán|phádraig|shíle|sheosamh|éinne|liam|shéamas|úna|chiarán|mhícheál|tomás|thomás] (darb ainm|den ainm|leis an ainm|sin) (anseo|sin|ann|ag an uimhir seo) (anseo) $
       [uimhir|an uimhir|guthán|fón] (nua) (seo|agam) … [le duine eile|ag duine eile|ba le duine eile|le duine eile a bhí|bhí sí ag duine eile|fuair mé le déanaí]
@@ -349,12 +363,12 @@ export const ga: LanguageData = {
       (cathain|cén uair) (a) [stopann|stopfaidh|chríochnaíonn|chríochnóidh|mbeidh deireadh le] (an|na|leis an) [díolachán|díolacháin|díolachán mór|sladmhargadh|seó|rang|cúrsa|ceolchoirm|cluiche]
     `,
   },
-  neighbours: 'STAID, STÁD, STADA, STÁIT, STAIR, STAN, STOC, SCIOB, SCOIL, SCRÍOBH, SCRIOSTA, CEALAITHE, DEIRE, EOLACH, CABHAIRE',
+  neighbours: 'STADT, STAID, STÁD, STADA, STÁIT, STAIR, STAN, STOC, SCIOB, SCOIL, SCRÍOBH, SCRIOSTA, CEALAITHE, DEIRE, EOLACH, CABHAIRE',
   also: {
     stop: 'SCRIOS, SCRIOS MÉ, DÉAN DEARMAD ORM',
     erase: 'SCRIOS M’UIMHIR, SCRIOS MO UIMHIR, SCRIOSAIGÍ M’UIMHIR, SCRIOS AN UIMHIR SEO, BAIN M’UIMHIR, BAIN MO UIMHIR',
   },
-  leading: 'STAD, STADAIGÍ',
+  leading: 'STADAIGÍ',
   elsewhere: 'STAD, TÁ, SCOIR',
   courtesy:
     'LE DO THOIL, LE BHUR DTOIL, LED THOIL, MÁS É DO THOIL É, GO RAIBH MAITH AGAT, GO RAIBH MAITH AGAIBH, GRMA, GURA MAITH AGAT, GO RAIBH MÍLE MAITH AGAT, DIA DUIT, DIA DHUIT, DIA DAOIBH, HAIGH, A CHARA, A CHAIRDE, MAIDIN MHAITH, TRÁTHNÓNA MAITH, OÍCHE MHAITH, LE MEAS, IS MISE LE MEAS, SLÁN, SLÁN LEAT, ANOIS, LÁITHREACH, AR AN BPOINTE, GABH MO LEITHSCÉAL, TÁ BRÓN ORM, BRÓN ORM, BEANNACHTAÍ, LE D THOIL, LE DTHOIL, LED THOILL, LE BHUR DTHOIL, SE DO THOIL É, MÁS É BHUR DTOIL É, BUÍOCHAS, AS UCHT DÉ',

@@ -8,11 +8,14 @@ export const hr: LanguageData = {
   words: {
     stop: {
       translated:
-        'ODJAVA, ODJAVI, ODJAVITI, ODJAVITE, ODJAVLJUJEM SE, ODJAVI ME, ODJAVITE ME, ODJAVA SMS, PREKINI, PREKINITE, PREKID, PREKINUTI, PRESTANI, PRESTANITE, PRESTATI, DOSTA, DOSTA JE, DOSTA VIŠE, DOVOLJNO, KRAJ, OTKAŽI, OTKAŽITE, OTKAZUJEM, OTKAZ, OTKAZIVANJE, PONIŠTI, ZAUSTAVI, ZAUSTAVITE, ISKLJUČI, ISKLJUČITE, ISKLJUČITE ME, MAKNITE ME, SKINITE ME, BEZ REKLAMA, BEZ PORUKA, NE ŽELIM, NEĆU, NE ŽELIM VIŠE, UGASI, UGASITE, NE ŠALJITE, NE ŠALJI, NEMOJTE SLATI, STOP PORUKE, DEAKTIVIRAJ, ODJAVITI ME, ODJAVA PRETPLATE, OTKAŽI PRETPLATU, OTKAZIVANJE PRETPLATE, OBUSTAVA, OBUSTAVI, OBUSTAVITE, UKINI, UKINITE, UKIDAM, ZAUSTAVITI, ISKLJUČI ME, ISPIŠI ME, ISPIŠITE ME, ISPIS, MAKNI ME, SKINI ME, BRIŠI ME, IZBRIŠI ME, IZBRIŠITE ME, OBRIŠI ME, BRIŠITE ME, BLOKIRAJ, BLOKADA, BLOK, NE PIŠI, NE PIŠITE, NE ZOVITE, NE ŠALJITE MI, NE ŠALJI MI, NEMOJTE, NEMOJTE VIŠE, NEMOJ VIŠE, NE HVALA VIŠE, STOP SMS, STOP REKLAME, STOP REKLAMAMA, STOP PORUKAMA, KRAJ PORUKA, DOST, DOSTA PORUKA, BASTA, GOTOVO, PRESTAN, PRESTANTE, PRESTANITE SLATI, ODUSTAJEM, ODBIJAM, POVLAČIM PRIVOLU, POVLAČIM PRISTANAK, BEZ SMS, NEMOJTE SLAT, NE VIŠE, NIŠTA VIŠE, ODJAVLJUJEM, ODJAVIO BIH SE, ODJAVILA BIH SE, ODJAVIT SE, ODJAVIT ME, ODJAVITE BROJ, ODJAVI BROJ, ODJAVI SMS, ODJAVITE SMS, ODJAVA BROJA, ODJAVA S LISTE, ODJAVA SA LISTE, OTKAŽI SMS, OTKAZ PRETPLATE, OTKAZ SMS, OTKAZUJEM PRETPLATU, PONIŠTITE, STOP OGLASI, STOP OGLASIMA, STOP PORUKA, STOP SPAM, STOP SPAMU, STOP OBAVIJESTI, STOPIRAJTE, STOPIRATI, ISPISATI, ISPISUJEM SE, ISKLJUČENJE, ISKLJUČITI, DEAKTIVACIJA, DEAKTIVIRAJTE, UNSUB, NE PISATI, NE SLATI, NE ŠALJI VIŠE, NE PIŠI VIŠE, NE PIŠITE VIŠE, NIKAD VIŠE, BEZ SPAMA, BEZ OBAVIJESTI, UGASI SMS, UGASI TO, UGASITE TO, UGASI OVO, PREKINI SMS, PREKIDAM, KRAJ PRETPLATE, ZABRANA, NE PRISTAJEM, NEMAM INTERESA, NISAM ZAINTERESIRAN, NISAM ZAINTERESIRANA, NISAM ZAINTERESOVAN, NISAM ZAINTERESOVANA, NE ZANIMA ME, DOSTA BRE, DOSTA BRE VIŠE, MANI ME, MANITE ME, BATALI, BATALITE, PUSTI ME, PUSTITE ME, OSTAVITE ME, IZBACI ME, IZBACITE ME, UKLONI ME, UKLONITE ME, UKLONI BROJ, BRIŠI BROJ, OBRIŠI BROJ, OBRIŠITE ME, PRECRTAJTE ME, OPT OUT, STOPIRAJTE SMS, STOPIRAJ PORUKE',
+        'ODJAVA, ODJAVI, ODJAVITI, ODJAVITE, ODJAVLJUJEM SE, ODJAVI ME, ODJAVITE ME, ODJAVA SMS, PREKINI, PREKINITE, PREKID, PREKINUTI, PRESTANI, PRESTANITE, PRESTATI, DOSTA, DOSTA JE, DOSTA VIŠE, DOVOLJNO, KRAJ, OTKAŽI, OTKAŽITE, OTKAZUJEM, OTKAZ, OTKAZIVANJE, PONIŠTI, ZAUSTAVI, ZAUSTAVITE, ISKLJUČI, ISKLJUČITE, ISKLJUČITE ME, MAKNITE ME, SKINITE ME, BEZ REKLAMA, BEZ PORUKA, NE ŽELIM, NEĆU, NE ŽELIM VIŠE, UGASI, UGASITE, NE ŠALJITE, NE ŠALJI, NEMOJTE SLATI, STOP PORUKE, DEAKTIVIRAJ, ODJAVITI ME, ODJAVA PRETPLATE, OTKAŽI PRETPLATU, OTKAZIVANJE PRETPLATE, OBUSTAVA, OBUSTAVI, OBUSTAVITE, UKINI, UKINITE, UKIDAM, ZAUSTAVITI, ISKLJUČI ME, ISPIŠI ME, ISPIŠITE ME, MAKNI ME, SKINI ME, BRIŠI ME, IZBRIŠI ME, IZBRIŠITE ME, OBRIŠI ME, BRIŠITE ME, BLOKIRAJ, BLOKADA, BLOK, NE PIŠI, NE PIŠITE, NE ZOVITE, NE ŠALJITE MI, NE ŠALJI MI, NEMOJTE, NEMOJTE VIŠE, NEMOJ VIŠE, NE HVALA VIŠE, STOP SMS, STOP REKLAME, STOP REKLAMAMA, STOP PORUKAMA, KRAJ PORUKA, DOST, DOSTA PORUKA, BASTA, GOTOVO, PRESTAN, PRESTANTE, PRESTANITE SLATI, ODUSTAJEM, ODBIJAM, POVLAČIM PRIVOLU, POVLAČIM PRISTANAK, BEZ SMS, NEMOJTE SLAT, NE VIŠE, NIŠTA VIŠE, ODJAVLJUJEM, ODJAVIO BIH SE, ODJAVILA BIH SE, ODJAVIT SE, ODJAVIT ME, ODJAVITE BROJ, ODJAVI BROJ, ODJAVI SMS, ODJAVITE SMS, ODJAVA BROJA, ODJAVA S LISTE, ODJAVA SA LISTE, OTKAŽI SMS, OTKAZ PRETPLATE, OTKAZ SMS, OTKAZUJEM PRETPLATU, PONIŠTITE, STOP OGLASI, STOP OGLASIMA, STOP PORUKA, STOP SPAM, STOP SPAMU, STOP OBAVIJESTI, STOPIRAJTE, STOPIRATI, ISPISATI, ISPISUJEM SE, ISKLJUČENJE, ISKLJUČITI, DEAKTIVACIJA, DEAKTIVIRAJTE, UNSUB, NE PISATI, NE SLATI, NE ŠALJI VIŠE, NE PIŠI VIŠE, NE PIŠITE VIŠE, NIKAD VIŠE, BEZ SPAMA, BEZ OBAVIJESTI, UGASI SMS, UGASI TO, UGASITE TO, UGASI OVO, PREKINI SMS, PREKIDAM, KRAJ PRETPLATE, ZABRANA, NE PRISTAJEM, NEMAM INTERESA, NISAM ZAINTERESIRAN, NISAM ZAINTERESIRANA, NISAM ZAINTERESOVAN, NISAM ZAINTERESOVANA, NE ZANIMA ME, DOSTA BRE, DOSTA BRE VIŠE, MANI ME, MANITE ME, BATALI, BATALITE, PUSTI ME, PUSTITE ME, OSTAVITE ME, IZBACI ME, IZBACITE ME, UKLONI ME, UKLONITE ME, UKLONI BROJ, BRIŠI BROJ, OBRIŠI BROJ, OBRIŠITE ME, PRECRTAJTE ME, OPT OUT, STOPIRAJTE SMS, STOPIRAJ PORUKE, GUBITE SE, ODJEBITE, MRŠ, MARŠ, NOSITE SE, TORNJAJTE SE, GONITE SE, DOSTA JE BILO, UMUKNITE',
     },
     stop_all: { translated: 'STOP SVE, STOP SVEMU, STOP SVIMA, ODJAVA SVE, ODJAVA SVEGA, ODJAVA SA SVEGA, PREKINITE SVE' },
     start: { translated: 'PRIJAVA, PRIJAVI, PRIJAVI ME, PRIJAVITE ME, NASTAVI, POKRENI, PRETPLATI' },
-    help: { translated: 'POMOĆ, POMOZITE, KONTAKT, INFORMACIJE, PODRŠKA, MOJA PRAVA' },
+    help: {
+      translated:
+        'POMOĆ, POMOZITE, KONTAKT, INFORMACIJE, PODRŠKA, MOJA PRAVA, TKO STE, TKO STE VI, TKO SI, TKO SI TI, TKO JE TO, TKO TO, KO JE TO, TKO JE OVO, ŠTO JE OVO, ŠTA JE OVO',
+    },
     access: { translated: 'PRISTUP, MOJI PODACI, PRISTUP PODACIMA, UVID U PODATKE' },
     erase: { translated: 'OBRIŠI, OBRIŠITE, BRISANJE, IZBRIŠI, IZBRIŠITE, BRIŠI, BRISANJE PODATAKA, OBRIŠI PODATKE, IZBRIŠI PODATKE' },
     rectify: { translated: 'ISPRAVAK, ISPRAVI, ISPRAVITE, ISPRAVAK PODATAKA' },
@@ -24,7 +27,7 @@ export const hr: LanguageData = {
   },
   phrases: {
     stop: { translated: 'ŽELIM SE ODJAVITI, OBRIŠITE MOJ BROJ, IZBRIŠITE MOJ BROJ' },
-    help: { translated: 'TKO STE VI, TKO JE OVO, KAKO SE ODJAVITI' },
+    help: { translated: 'KAKO SE ODJAVITI' },
     access: { translated: 'ODAKLE VAM MOJ BROJ, KOPIJA MOJIH PODATAKA' },
     erase: { translated: 'OBRIŠI MOJE PODATKE, OBRIŠITE MOJE PODATKE, IZBRIŠITE MOJE PODATKE' },
     wrong_number: { translated: 'KRIVI BROJ, POGREŠAN BROJ' },
@@ -86,7 +89,7 @@ export const hr: LanguageData = {
       'DALJNJI KONTAKT, DALJI KONTAKT, SVAKI KONTAKT, SVAKI DALJNJI KONTAKT, SVAKI DALJI KONTAKT, IKAKAV KONTAKT, BILO KAKAV KONTAKT, KONTAKT S VAMA, KONTAKT SA VAMA, DALJNJU KOMUNIKACIJU, DALJU KOMUNIKACIJU, SVAKU KOMUNIKACIJU, SVAKU DALJNJU KOMUNIKACIJU, SVAKU DALJU KOMUNIKACIJU, BILO KAKVU KOMUNIKACIJU, KOMUNIKACIJU S VAMA, KOMUNIKACIJU SA VAMA, DALJNJE KONTAKTIRANJE, DALJE KONTAKTIRANJE, DALJNJE OBAVJEŠTAVANJE, DALJNJU KORESPONDENCIJU, DALJNJE PORUKE, DALJE PORUKE, DALJNJIH KONTAKATA, DALJIH KONTAKATA, VAŠE KONTAKTIRANJE, TAKAV KONTAKT',
     refuseV: 'ODBIJAM, NE ŽELIM, NE PRISTAJEM NA, ZABRANJUJEM, NEĆU, NE DOPUŠTAM, NE TOLERIRAM, NE PRIHVAĆAM, PROTIVIM SE, HVALA ALI NE',
     myNumGen:
-      'MOG BROJA, MOJEG BROJA, MOG KONTAKTA, MOJEG KONTAKTA, MOJE OSOBE, MOG TELEFONA, MOG IMENA, OVOG BROJA, NAŠE FIRME, NAŠEG BROJA, S POPISA, SA POPISA, SA SPISKA, S LISTE, SA LISTE, IZ SLANJA, IZ BAZE, MOJ BROJ IZUZMETE, DA MOJ BROJ, MOJ BROJ IZ',
+      'MOG BROJA, MOJEG BROJA, MOG KONTAKTA, MOJEG KONTAKTA, MOJE OSOBE, MOG TELEFONA, MOG IMENA, OVOG BROJA, NAŠE FIRME, NAŠEG BROJA, S POPISA, SA POPISA, SA SPISKA, S LISTE, SA LISTE, IZ SLANJA, MOJ BROJ IZUZMETE',
     removalNoun:
       'IZUZEĆE, IZUZIMANJE, IZUZMETE, IZUZMITE, UKLANJANJE, BRISANJE, ISKLJUČENJE, ISKLJUČIVANJE, ISPIS, IZOSTAVLJANJE, SKIDANJE, ODJAVU, ODJAVLJIVANJE, PRESTANAK SLANJA, PREKID SLANJA, OBUSTAVU SLANJA, OBUSTAVA SLANJA, POVLAČENJE, IZBACIVANJE, PRECRTAVANJE, NESLANJE',
     wares:
@@ -108,7 +111,7 @@ export const hr: LanguageData = {
       'A VI, VI MU, VI JOJ, MU JOŠ, JOJ JOŠ, JOŠ UVIJEK MU, NJEGOV BROJ, NJEN BROJ, NJEZIN BROJ, OVAJ BROJ, NA NJEGOV MOBITEL, NA NJEGOV TELEFON, NA NJEN TELEFON, POŠTUJTE, NE TREBA MU, NE TREBA JOJ, NE TREBAJU MU, NE PIŠITE, NE ŠALJITE, PIŠETE MU, PIŠETE JOJ, ŠALJETE MU, ŠALJETE JOJ, MAKNITE, SKLONITE, SKINITE',
     dead: 'UMRO, UMRLA, UMRLI, PREMINUO, PREMINULA, PREMINULI, POKOJN*, U ŽALOSTI, ŽALUJEMO, CRNINI, VIŠE NIJE MEĐU NAMA, VIŠE NIJE S NAMA, NIJE VIŠE ŽIV, NIJE ŽIV, NAPUSTIO NAS JE, NAPUSTILA NAS JE',
     trash:
-      'U SMEĆE, U SMEĆU, U KOŠ, U KANTU, U SPAM, BRIŠEM, OBRIŠEM, POBRIŠEM, IZBRIŠEM, NE OTVARAM, NE ČITAM, BEZ ČITANJA, NEPROČITANO, NEPROČITANE, IGNORIRAM, BACAM, LETE U, IDU U',
+      'U SMEĆE, U SMEĆU, U KOŠ, U KANTU, U SPAM, OBRIŠEM, POBRIŠEM, IZBRIŠEM, NE OTVARAM, NE ČITAM, BACAM, LETE U, IDU U, ODMAH BRIŠEM, SAMO BRIŠEM, IH BRIŠEM, SVE BRIŠEM',
     movedOn:
       'ODSELIO, ODSELILA, ODSELILI, PRESELIO, PRESELILA, PRESELILI, PRODAO, PRODALA, PRODAT, PRODAN, PRODALI, RAZVEO, RAZVELA, NE VOZIM, NE KORISTIM, NE KORISTIMO, NE IDEM VIŠE, VIŠE NE IDEM, VIŠE NE TRENIRAM, NE TRENIRAM, PREŠAO SAM, PREŠLA SAM, PREŠLI SMO, NE ŽIVIM, NE ŽIVIMO, NE RADIM VIŠE, VIŠE NE RADIM, U MIROVINI, UMIROVLJEN*, ZATVORILI SMO, ZATVORIO SAM, NISAM ČLAN, NISAM VIŠE, VIŠE NISAM, NISMO VIŠE, VIŠE NISMO',
     ofTexts:
@@ -171,7 +174,7 @@ export const hr: LanguageData = {
       'NEPOTREBN*, SUVIŠN*, NEMA RAZLOGA, NEMA SMISLA, NEMAJU SMISLA, BESPREDMETN*, NEMA POTREBE, NE TREBAJU MI, MI NE TREBAJU, MI NE TREBA, NISU POTREBNI, NISU POTREBNE, NISU MI POTREBNE, UVAŽITE TO, UVAŽITE, IMAJTE TO U VIDU, NEMA SVRHE, NE KORISTE MI, NE TIČE ME SE, NE TIČU ME SE, BESMISLEN*, NE ZNAČI, NE ZNAČE, NE VRIJEDI, BESKORISN*, NIŠTA MI NE ZNAČE, NISU OD KORISTI, NIJE OD KORISTI, NE KORISTI, NE KORISTE, UZALUD, VIŠE NISU ZA MENE, NEMA POANTE, PROMAŠEN*, PROMAŠAJ, ČEMU VIŠE, VIŠE SE NE TIČU, VIŠE ME SE NE TIČU',
     gone: 'NE ŽIVIM, NE STANUJEM, NE RADIM VIŠE, NE RADIM TAMO, PRESELIO, PRESELILA, PRESELILI, ODSELIO, ODSELILA, PROMIJENIO SAM OPERATERA, PROMENIO SAM OPERATERA, PROMENILA SAM OPERATERA, PROMIJENILA SAM OPERATERA, PREŠAO SAM, PREŠLA SAM, TEČAJ JE GOTOV, ZAVRŠIO SAM TEČAJ, ZAVRŠILA SAM TEČAJ, NISAM VIŠE, VIŠE NISAM, VIŠE NE IDEM, VIŠE NE KORISTIM, NE KORISTIM VIŠE, PRODAO SAM, PRODALA SAM, PRODALI SMO, ZATVORIO SAM, ZATVORILA SAM, ZATVORILI SMO, OTKAZAO SAM, OTKAZALA SAM, U PENZIJI, U MIROVINI, UMIROVLJEN*, NEMAM VIŠE, VIŠE NEMAM, NEMAMO VIŠE, RASKINUO SAM, RASKINULA SAM',
     stuff:
-      'SMS*, PORUK*, PORUČIC*, REKLAM*, SPAM*, PONUD*, AKCIJ*, PROMOCI*, OBAVIJEST*, OBAVJEST*, POPUST*, NEWSLETTER*, OGLAS*, MARKETING*, PODSJETNI*, NOVOST*, KAMPANJ*, MAILOV*, MAILO*, LETAK*, LETKE, KATALOG*, KUPON*, POZIVNIC*, ČESTITK*, GLUPOST*, SRANJ*, SMEĆ*, RASPRODAJ*, SNIŽENJ*, NOTIFIKACIJ*, PREPISK*, KOMUNIKACIJ*',
+      'SMS*, PORUK*, PORUČIC*, REKLAM*, SPAM*, PONUD*, AKCIJ*, PROMOCI*, OBAVIJEST*, OBAVJEST*, POPUST*, NEWSLETTER*, OGLAS*, MARKETING*, PODSJETNI*, NOVOST*, KAMPANJ*, MAILOV*, MAILO*, LETAK*, LETKE, KUPON*, POZIVNIC*, ČESTITK*, SRANJ*, SMEĆ*, RASPRODAJ*, SNIŽENJ*, NOTIFIKACIJ*, PREPISK*, KATALOGE, KATALOZI, KATALOGA, KATALOZIMA, GLUPOSTI, GLUPOSTIMA',
     ads: 'REKLAM*, MARKETING*, OGLAS*, PROMIDŽB*, PROMOCI*, PONUD*, SPAM*, KOMERCIJAL*, AKCIJ*',
     negs: 'NE ŠALJITE, NE ŠALJI, NE PIŠITE, NE PIŠI, NE ZOVITE, NE ZOVI, NE JAVLJAJTE SE, NE JAVLJAJTE, NE KONTAKTIRAJTE, NE GNJAVITE, NE GNJAVI, NE SMARAJTE, NE SMARAJ, NE DAVITE, NE DAVI, NE SMETAJTE, NE UZNEMIRAVAJTE, NE UZNEMIRUJTE, NE SPAMAJTE, NE DOSAĐUJTE, NE ZAMARAJTE, NE ZAMARAJ, NE TUPITE, NE PILITE, NE OBAVJEŠTAVAJTE, NE PODSJEĆAJTE, NE NUDITE, NE BOMBARDIRAJTE, NE ZATRPAVAJTE, NE ZASIPAJTE, NE MALTRETIRAJTE, NE ZIVKAJTE, NE TROŠITE, NE SLATI, NE PISATI, NE ZVATI, NE KONTAKTIRATI, NE SMETATI, NE UZNEMIRAVATI, NE POSLATI, NE SALJITE, NESALJITE, NEPISITE, NEPIŠITE, NEŠALJITE, NEŠALJI, NEPIŠI, NEZOVITE, NE SALJI, NE PISITE, NE ŠALJTE, NE ŠALJETE, NE PIŠETE, NE SMARAT',
     neminf: 'NEMOJTE, NEMOJ, NEMO, NEMOJTE VIŠE, NEMOJ VIŠE, NEMOTE, NEMOJTE MI, NEMOJTE ME, NEMOJ MI, NEMOJ ME',
@@ -291,7 +294,7 @@ export const hr: LanguageData = {
       ? [thanksIf] & [leaveOut] & [ofTexts]
       ? [već|evo] (sam|vam) (vam|sam) [dvaput|triput|tri puta|dva puta|pet puta|sto puta|deset puta|stoput|četiri puta|nekoliko puta|više puta] (vam) [rekla|rekao|kazala|kazao|napisala|napisao|pisala|pisao|javila|javio|govorila|govorio] (da) [neću|ne želim|ne|ne zanima me|me ne zanima|ne trebam|stop] (više|to|ovo) $
       ? [dvaput|triput|tri puta|dva puta|pet puta|sto puta|deset puta|stoput|četiri puta|nekoliko puta|više puta|treći put|drugi put|peti put|stoti put] (sam|vam|već) (već|sam|vam) [rekla|rekao|kazala|napisala|napisao|pisala|pisao|javila|javio|pišem|govorim|kažem|ponavljam|molim] (vam) (da) [neću|ne želim|ne|ne zanima me|me ne zanima|ne trebam|stop] (više|to|ovo) $
-      ? ^ (ljudi|kaj god|ma|dajte|ajde) [gasite|ugasite|gasi|ugasi|stopirajte|isključite] (to|ovo|se|već) (već|to|više) $
+      ? ^ (ljudi|kaj god|ma|dajte|ajde) [gasite|ugasite|gasi|ugasi|stopirajte|isključite] [to|ovo|se to|to već|to više] (već|to|više) $
       [nemrem|ne mogu|ne želim|neću] (više) (to|ovo|ovu) [gledati|gledat|čitati|čitat|trpjeti|trpit|slušati|slušat|da gledam|da čitam|da trpim|da slušam] (više|ovo|to|vaše)
       [manite|manite se|okanite|ostavite se|batalite|batali] (se) [ćorava posla|ćorava posla|ćoravog posla|jalova posla|jalovog posla|pisanja|slanja|dosađivanja|gnjavaže|smaranja|gnjavljenja|tih poruka]
       ? [nisam|nismo] [zainteresiran*|zainteresovan*] (za|više) (vaše|uopće|uopšte) [usluge|proizvode|ponude|ponudu|akcije|programe|kredite|ništa vaše]
@@ -309,7 +312,8 @@ export const hr: LanguageData = {
       [ne zovite|nemojte zvati|ne zovite me|nemojte me zvati] (me|i|ni|više) (i|ni) (mi) [ne pišite|ne šaljite|pisati|slati|nemojte pisati]
       [ne pišite|ne šaljite|nemojte slati] (mi|i|ni|više) (i|ni) [ne zovite|zvati|nemojte zvati]
       [više me|vise me] (uopće) [ne zanimaju|ne zanima|ne interesiraju] (vaše|te|ove) [texts]
-      ? ^ (ja|ovo|to) [neću|ne želim|ne trebam] (ovo|to|više|ih|vise) (više|vise|ovo|to) $
+      ? ^ (ja|ovo|to) [neću|ne želim|ne trebam] [ovo|to|više|ih|vise] (više|vise|ovo|to) $
+      ? ^ [ovo|to] [neću|ne želim|ne trebam] (više) $
       [želim|htio bih|htjela bih|molim] (da) [otkazati|prekinuti|poništiti|otkažete|prekinete] (mi|moju|svoju|ovu) [pretplatu|pretplate|primanje|slanje|obavijesti] (na|za) (vaše) (texts|obavijesti|poruke|novosti)
       [obrišite|izbrišite|maknite|uklonite|skinite] (molim|mi) [moj broj|moj mob|moj telefon|ovaj broj|mi broj] (iz|s|sa) (vaše|te|vašeg) [lists]
       [dosta|pun|puna|sit|sita] (mi|sam) (je|više) (više) [vaših|tih|ovih] [texts|akcija]
@@ -335,17 +339,19 @@ export const hr: LanguageData = {
       [ne želim|neću] (više) [ništa|nikakve poruke] (više) [od vas|od vaše]
       [texts] (više|vaše|od vas) [ne želim|neću|ne trebam]
       [dosta|dosta mi je|dosta je|pun mi je|sita sam|sit sam|puna mi je kapa|dojadile su mi|dosadili ste] (više|s|s tim|ovih|tih|s ovim|s vašim|vaših) (više|vaših) [texts]
-      [više ne želim|ne više|bez|nikakve|nema više|ni jedne više|kraj s|gotovo s] (vaših|ovih|tih|više|vašim|tim) [poruka|reklama|smsova|poruke|reklame|sms|spama|porukama|reklamama|ponuda]
-      [može|moze|ide] (li) (više|bez) (bez) (ovih|tih) [poruka|reklama|smsova]
+      [više ne želim|ne više|nikakve|nema više|ni jedne više|kraj s|gotovo s|bez više|bez vaših|bez tih|bez ovih] (vaših|ovih|tih|više|vašim|tim) [poruka|reklama|smsova|poruke|reklame|sms|spama|porukama|reklamama|ponuda]
+      [može|moze|ide] (li) (više) bez (ovih|tih|vaših) [poruka|reklama|smsova]
       [ostavite|ostavi|pustite|pusti] (me|mi|nas|mamu|više|ga|je) (me|više|vise|molim|majku|mamu|dijete) (više) [na miru|u miru|vec jednom na miru]
       ostavite … na miru
       [odjebite|odjebi|mrš|marš|nosite se|goni se|gonite se|idite u|jebite se|odbijte] … [texts|kurac|vraga|pičku]
-      ^ [odjebite|odjebi|mrš|marš|odbijte|nosite se|gubite se|gonite se] $
-      [remove] (me|nas|moj broj|ovaj broj|molim|moj mob) (me|molim|odmah|više|već jednom) (s|sa|iz|od) (te|vaše|ove|vašeg|svoje|vašega) [lists]
+      ^ [odjebite|odjebi|nosite se kvragu] $
+      [remove] [me|nas|moj broj|ovaj broj|molim|moj mob] (me|molim|odmah|više|već jednom) (s|sa|iz|od) (te|vaše|ove|vašeg|svoje|vašega) [lists]
+      [maknite|skinite|izbacite|odjavite|ispišite] (s|sa|iz|od) [te|vaše|ove|vašeg|svoje|vašega] [lists]
       [maknite|skinite|odjavite|izbacite|uklonite|ispišite|odjavi|makni] (molim) [me|nas|moj broj|ovaj broj] (molim|s|sa|iz|odmah)
       [želim|htio bih|htjela bih|želio bih|željela bih|molim] (se) (da me) [odjaviti|odjavit|ispisati|isključiti|odjavite] (se|s|sa)
       [otkazujem|otkažite|otkazati|želim otkazati|prekinite|poništite|zaustavite|obustavite|deaktivirajte|isključite|ugasite] (mi|molim|ovu|sve|te|vaše) (vaše|ove) [pretplat*|texts|slanje poruka|slanje|newsletter]
-      [obrišite|izbrišite|obriši|izbriši|zaboravite|brišite|uklonite|obrišite si] (mi|molim|si) (moj|ovaj|moj mob) (moj) broj
+      [obrišite|izbrišite|obriši|izbriši|zaboravite|brišite|uklonite|obrišite si] (mi|molim|si) [moj|ovaj|moj mob] (moj) broj
+      [obrišite|izbrišite|obriši|izbriši|skinite] mi (moj) broj
       [povlačim|opozivam|povući|opozvati|uskraćujem|povlačenje] (svoju|moju|ovim) [privolu|pristanak|suglasnost]
       (nikad|nikada) [nisam dao|nisam dala|nisam pristao|nisam pristala] (vam|na ovo|nikakvu|svoju|nikad) (privolu|pristanak|suglasnost|dozvolu)
       [još jedna|još jednom|još jedan|sljedeća|slijedeća|još jednu] (poruka|sms|reklama|takva|poruku|ovakva) (od vas) … [lawyer]
@@ -369,14 +375,16 @@ export const hr: LanguageData = {
       [da|neka|nek] (mi|me|nam|nas|se) (se|više|ništa|od vas) (više|ništa|od vas|vise) [ne dolazi|ne dolaze|ne stiže|ne stižu|ne šalje|ne šalju|ne šaljete|ne pišete|ne javljate|ne kontaktirate|ne gnjavite|ne smarate|ne zovete|ne uznemiravate|ne stigne|ne dođe] (više|ništa|vaše|nikakve|od vas|ovo)
       [wish] (vas|da|lijepo|ljubazno) (da|vas) (se|me|mi|moj broj) (više|moj broj|više ne) [ne šaljete|ne pišete|ne kontaktirate|ne zovete|ne javljate|prestanete|maknete|skinete|odjavite|ne gnjavite|ne smarate|ne uznemiravate|ne primam|ne dobivam|obustavite|prekinete]
       [zahtijevam|tražim|molim] (da) (se) [moj broj|broj] … [ukloni|ukloniti|izbriše|obriše|makne|skine|isključi|ne koristi] (iz|s|sa|za|u)
-      [da|neka|nek] (mi|me|više|od vas|to) (više|ništa|nista|od vas|se) (ništa|više|ne|od vas) [ne stiže|ne dolazi|ne stigne|ne dođe|ne šalje|ne piše|ne zove|ne smeta]
+      [da|neka|nek] (mi|me|više|od vas|to) (više|ništa|nista|od vas|se) (ništa|više|ne|od vas) [ne stiže|ne dolazi|ne stigne|ne dođe|ne šalje|ne piše|ne zove]
+      (da) na [njegov|njezin|njen|ovaj|moj|taj|naš] broj (više) (ništa) (više) ne [stiže|dolazi|šalje|šaljete|šaljete ništa|stižu|dolaze]
       [neka|nek|nadam se da] (ovo|je|to|će) (ovo|bude|biti|je|bila|budu) (bude|bila|biti|i|stvarno) [last]
       [ovo|to] (vam|je|neka|mora|je bila|bi trebala) (je|bude|biti|bila|i) [zadnja poruka|posljednja poruka|zadnji put da pišete|zadnji sms|poslednja poruka] (od vas)
       (ni|nijedna|niti|ni jedna) [nijednu|ni jednu|niti jednu|nijedna|ni jedna|niti jedna] (više|vise|poruku|jedinu) [više|stuff|jedinu]
-      [wish|može|možete li|može li|moze|hoće|biste li|bi li|možete] (li|biste|bili|se|te) (bili|me|tako|mi|već) (tako|mi|dobri|ljubazni|više) (dobri|ljubazni|i|da) (i|da|me|mi) [offMe|prestati|prestat|prestanete|prekinuti|ne slati|obustaviti|skinuli|maknuli|odjavili|izbrisali] (me|nas|moj broj|s|sa|iz)
+      [wish|možete li|može li|biste li|bi li|možete] (li|biste|bili|se|te) (bili|me|tako|mi|već) (tako|mi|dobri|ljubazni|više) (dobri|ljubazni|i|da) (i|da|me|mi) [offMe|prestati|prestat|prestanete|prekinuti|ne slati|obustaviti|skinuli|maknuli|odjavili|izbrisali] (me|nas|moj broj|s|sa|iz)
       [offMe] (molim|već|odmah|više|me|lijepo|jednom) [person]
       [me|nas|moj broj|ovaj broj|taj broj|moj kontakt|mamu|baku] (molim|odmah|više|neko|netko|lijepo) (molim|već) [maknite|maknuti|makni|skinite|skinuti|skini|odjavite|odjaviti|izbacite|ispišite|isključite|izuzmite|zbrišite|zbriše|vadite|izvadite|sklonite] (s|sa|iz|od|odavde|molim|već|više)
-      [offMe] (me|nas|molim|moj broj|više) (molim|odmah|već jednom) [odavde|odatle|odande|od tud|s popisa|sa popisa|s liste|sa liste|s spiska|iz baze|s tog|s te|iz te|iz vaše|s vašeg|s vaše|iz sustava|iz kampanja|van]
+      [offMe] [me|nas|moj broj|više] (molim|odmah|više|već jednom) [odavde|odatle|odande|od tud|s popisa|sa popisa|s liste|sa liste|s spiska|iz baze|s tog|s te|iz te|iz vaše|s vašeg|s vaše|iz sustava|iz kampanja|van]
+      [maknite|skinite|uklonite|izbacite|odjavite|brišite] (molim) [s popisa|sa popisa|s liste|sa liste|s vašeg|s vaše|iz vaše|iz baze|odavde]
       (kaj|šta|što|zar) (ne|nemrete|ne možete|ne mrete|nemrete) [nemrete|ne možete|ne mrete|ne mogu|nećete] (više|već) [prestat|prestati|stat|stati]
       [dajte|ajde|ajd|ma|dajte se|dajte više] (se|više|mi|me) [ohladite|ohladi|oladite|smirite|okanite me|manite me|pustite me|manite|okanite me se|prestante|prestanite|stanite] (se|malo|više|već) (s|sa|od) (porukama|reklamama|stuff|tim|ovim)
       [ohladite|oladite|okanite|manite|mani|okani] (se|me|me se|više|nas) (više|se|s|sa|već) (s|sa|tim|tih) [stuff|više|tih poruka|tim porukama|reklamama]
@@ -385,10 +393,10 @@ export const hr: LanguageData = {
       [pustite|ostavite] (me|nas|mamu|baku|više|čovjeka) (više|u|na|već|da) (u|na|više|da) [miru|miru više|živim|dišem|dišem više|spavam|da živim|na miru]
       [dajte|daj] (mi|nam) (više|već) (više|već jednom) [mira|mir|mira više]
       [goAway] (u|k|do|s|više|već) (tri|vraga|kurac|pičku) [u kurac|kurac|k vragu|vragu|vraga|u pičku|pičku materinu|u tri|lepe|lijepe|kvragu|tri lepe|tri lijepe|tri pizde|s tim|s tim popustima|sa tim|od mene|s mog telefona|dođavola|đavola|u božju|do vraga|s ovim]
-      [goAway] (više|se) (s|sa) (tim|tima|tijem|vašim|tim vašim|ovim) (vašim) [stuff|tepisima|kreditima|firmom|popustima]
-      ? ^ [goAway] (više|već|s tim|k vragu|kvragu|u kurac|u tri lepe|ljudi|malo) $
+      [goAway] (više|se) [s|sa] (tim|tima|tijem|vašim|tim vašim|ovim) (vašim) [stuff|tepisima|kreditima|firmom|popustima]
+      ? ^ [goAway] [već|s tim|k vragu|kvragu|u kurac|u tri lepe|više s tim] $
       [poštedite|poštedi|spasite|poštedite više] (me|nas) (više|tih|vaših|toga|već) [stuff|vaših poruka|toga]
-      ? ^ [poštedite me|imajte milosti|smilujte se|pun mi je kufer vas|puna mi je kapa vas|pun mi vas je kufer|pun mi vas je kurac|pun mi je kurac vas|dosta mi je vas|sit sam vas|sita sam vas|dosadni ste|naporni ste|smorili ste|gnjavite|smarate|davite|idete mi na živce|idete mi na jetra|iritantni ste|napasni ste|živcirate me|pretjerujete|stvarno pretjerujete|dosadili ste mi|dozlogrdili ste mi|može kraj|dosta više|ma dosta|dosta je bilo|bilo je dosta|bilo bi dosta|već jednom prestanite|već jednom dosta] (više|već) $
+      ? ^ [pun mi je kufer vas|puna mi je kapa vas|pun mi vas je kufer|pun mi vas je kurac|pun mi je kurac vas|dosta mi je vas|sit sam vas|sita sam vas|dosadni ste|naporni ste|smorili ste|gnjavite|smarate|davite|idete mi na živce|idete mi na jetra|iritantni ste|napasni ste|živcirate me|pretjerujete|stvarno pretjerujete|dosadili ste mi|dozlogrdili ste mi|može kraj|dosta više|ma dosta|dosta je bilo|bilo je dosta|bilo bi dosta|već jednom prestanite|već jednom dosta] (više|već) $
       [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih|ovih|od vas|vas je]
       [dosta|pun kufer|pun mi je kufer|puna kapa|navrh glave|preko glave|preko vrh glave|do grla] (mi|mi je|je|mi više|više) (je|više|vaših|tih|ovih|vas) [stuff|vas|vašeg slanja|gnjavaže|gnjavljenja|maltretiranja]
       [kome|kom|koga|komu] (uopće|više|to|ova|ove) [treba|trebaju|zanima|zanimaju] … [stuff|ovo|to] (na|meni|mene) (meni|mene) (ne)
@@ -399,13 +407,14 @@ export const hr: LanguageData = {
       [pritužba|pritužbu|prijava|prijavu|tužba|tužbu|žalba|žalbu] (ide|podnosim|šaljem|pišem|ću|slijedi|je) (na|u|protiv) [azop*|policij*|sud|hakom*|inspekcij*|agencij*|poverenik*]
       (ovo|to|ovaj|broj|mobitel|telefon) (je|broj|mobitel|telefon) (samo|je) [poslovni|službeni|privatni|poslovni broj|službeni broj|privatni broj|poslovni mobitel|službeni mobitel|broj firme|broj ureda] (broj|mobitel|telefon|je) … (nije|ne|ne primamo|za|nema|bez|molim) [za reklame|reklame|reklama|za oglase|za promocije|oglase|za spam|za marketing|za promidžbu|primamo reklame]
       (ovaj|moj) broj … [nije|ne služi|ne smije|ne koristiti|ne koristite] (se|za|koristiti) (za|u) [ads]
+      ? [moj|ovaj|moj ovaj] [mobitel|broj|telefon|mob] nije (vaš|za|vaša|nikakav) [oglasni prostor|oglasna ploča|oglase|reklame|oglasnik]
       [ads] (ovdje|ovde|na ovaj broj|tu|ovamo) (ne|nećemo|nemojte) [ne primamo|ne želimo|ne trebaju|ne šaljite|ne primam|ne trebamo|nisu dobrodošle|nemaju što tražiti]
       [prekidam|prekidamo|završavam|raskidam|otkazujem|gasim|ukidam|odjavljujem] (svaku|sve|s|sa|suradnju|saradnju|ovu|svoju|svoj|daljnju|se) (suradnju|saradnju|s|sa|vama|vašu|članstvo|pretplatu|iz|od) [s vama|sa vama|suradnju|saradnju|članstvo|pretplatu|komunikaciju|vama|kluba|vaše usluge|primanje|od vas|newsletter*|stuff]
       [bez|nikakvih|nikakve] [više|daljnjih|dalnjih|vaših|novih|takvih|ovakvih] (vaših|takvih) [stuff] (molim|više|od vas|hvala)
       [promijenio|promijenila|promijenili|prodao|prodala|prodali|preselio|preselila|preselili|odselio|odselila|odselili|prešao|prešla|ukinuo|otkazao|otkazala|nemam više|više nemam|nemamo više|više nismo|više nisam|imam novog|imam drugog] … (pa|tako da|i|više|molim|zato) [needless|ne šaljite|ne morate|nemojte|ne trebate|odjavite|maknite|izbrišite|ne obavještavajte|ne pišite|ne zanima]
       [nema|nemate|nije] (više|vam|li) [potrebe|svrhe|smisla|razloga] (da|više|za) (mi|me|nas|i|da|više) (mi|me|i|dalje|više|da) [daV|slanjem|slanje|slati|pisati|javljate|obavještavanjem]
-      [stuff] (mi|nam|za mene|više|meni|su) (više|su|mi|nisu|ne) (više|mi|su|zaista|stvarno) [needless]
-      (više) [needless] (mi|nam|više) (više|mi) (vaše|ove|te|vaši) [stuff]
+      [stuff] [mi|nam|za mene|više|meni|su|mi više|nam više|mi nisu] (više|su|mi|nisu|ne) (više|mi|su|zaista|stvarno) [needless]
+      [needless] [mi|nam|više|mi više|mi vaše|mi ove] (više|mi) (vaše|ove|te|vaši) [stuff]
       [ne zanima|ne zanimaju|nije me briga za|boli me za|fućka mi se za] (me|nas|mene) (više|to) (vaše|i|vaša|ova) (ponude|neće|i) [stuff|neće ni|neće me ni zanimati|neće nikad|i neće]
       ? ^ (mene|me|to) [ne zanima me i neće me zanimati|ne zanima i gotovo|nisam zainteresiran i neću biti|nisam zainteresirana i neću biti|neću i gotovo|ne znači ne|ne je ne|rekao sam ne|rekla sam ne|ne i točka|neću i točka|koji dio ne razumijete] $
       [koliko|po koji|koliko puta] (puta|put|puti) (vam|trebam|moram|treba|da|već|još|ću) … [reći|kažem|ponoviti|ponavljati|pisati|napisati|neću|ne želim|odjaviti|moliti|govoriti]
@@ -421,7 +430,8 @@ export const hr: LanguageData = {
       [umro|umrla|preminuo|preminula|pokojni|pokojna|pokojnog|pokojnoj|nije više s nama|sahranili] … [ne šaljite|nemojte|prestanite|maknite|izbrišite|obrišite|skinite|ne pišite|ne zovite|poštujte|odjavite|uklonite|prekinite|ne treba više|ne trebaju]
       imam [8|9|10|11|12|13|14|deset|jedanaest|dvanaest|trinaest] (godina|god) … [ne šaljite|nemojte|prestanite|ne smijem|ne želim|maknite|odjavite]
       [povlačim|opozivam|ukidam|otkazujem|poništavam|povukao sam|povukla sam|uskraćujem|ne dajem] (svoju|moju|ovime|ovim|svaku|danu|svoj|vam|prethodno|bilo kakvu) (danu|privolu|svoju|moju) [privol*|pristan*|suglasnos*|dozvol*|odobrenj*]
-      [nemate|nemaju] (moju|moj|više|nikakvu|nikakav|moje|za to) [privol*|pristan*|suglasnos*|dozvol*|odobrenj*|dopuštenj*]
+      [nemate|nemaju] [moju|moj|više moju|nikakvu moju|nikakav moj|moje] [privol*|pristan*|suglasnos*|dozvol*|odobrenj*|dopuštenj*]
+      [nemate|nemaju] (više|nikakvu|nikakav) [privol*|pristanak|suglasnost|moju suglasnost]
       [zabranjujem|ne dopuštam|ne dozvoljavam|protivim se|ne pristajem na] (vam|bilo kakvo|daljnje|svako|da) (korištenje|daljnje|me) [slanje|kontaktiranje|kontaktirate|šaljete|uznemiravanje|pisanje|korištenje mog broja|daljnje slanje|slanju|kontakt|pozive]
       [ne bih se|neću se|nećemo se|ne bi se] (bunit*|ljutiti|ljutit|uvrijediti|bunio|bunila|žaliti|protiviti) [ako|kad|da] (mi|me|se) (se|nikad|više|mi) (nikad|više|ne) [ne javite|nikad ne javite|ne pišete|više ne javite|ne šaljete|više ne pišete]
       [ja] [ne govori|ne razumije|ne razumijem|ne htjeti|ne želiti|ne govorim] … [ne slati|ne poslati|ne šalje|ne pisati|nemoj slati|ne pošalji]
@@ -430,7 +440,7 @@ export const hr: LanguageData = {
       [ugasite|ukinite|isključite|zaustavite|obustavite|prekinite|otkažite|maknite|gasite|skinite] (mi|nam|više|molim|već|to) (te|ove|vaše|tu|već|jednom|glupe|proklete) [stuff|slanje|pretplatu]
       ? ^ (molim|to|već) [ugasite to|ukinite to|isključite to|zaustavite to|obustavite to|ukinite ovo|prekinite to|prekinite ovo|ugasite ovo|maknite ovo|ukinite|obustavite] (molim|više) $
       [ako|ukoliko] (ne|s|sa|odmah) (tim|ovim|odmah) [ne prestanete|ne stanete|ne prekinete|ne odjavite me|ne maknete|ne skinete] … [threat|lawyer|tužba|slijedi|idem]
-      ? ^ (može|moze|da li|ima|postoji) (li|se|način) (se|to|ovo|da) (to|ovo|nekako|se) (nekako|to) [isključiti|ugasiti|zaustaviti|otkazati|prekinuti|da se isključi|da se ugasi|da se zaustavi|blokirati] (molim|to|nekako) $
+      ? ^ [može|moze|da li|ima|postoji] (li|se|način) (se|to|ovo|da) (to|ovo|nekako|se) (nekako|to) [isključiti|ugasiti|zaustaviti|otkazati|prekinuti|da se isključi|da se ugasi|da se zaustavi|blokirati] (molim|to|nekako) $
       ? ^ (a|pa|ma) [kad ćete|kada ćete|kad cete|hoćete li|oćete li] (više|već|ikad|konačno) (više|već|jednom) [prestati|prestat|stati|stat|se smiriti|me ostaviti na miru|odustati] (više|jednom|s tim) $
       ? nisam (više) (vaš|vaša) [kupac|klijent|korisnik|korisnica|član|klijentica|mušterija] (i|niti) (nikad|neću|nikada) [neću|neću biti|nikad neću biti|nikad nisam|nisam bio|nisam bila]
       ? ^ [ide mi na živce|idete mi na živce|ide mi to na živce|živcira me to|nervira me to|smeta mi|smeta mi to|budi me|bude me|dojadilo mi je|dosadilo mi je] (više|već) $
@@ -453,12 +463,12 @@ export const hr: LanguageData = {
     ? [gone] & [stuff] & [ne treba*|nepotrebn*|ne želim|neću|ne koriste|ne zanima*]
     ? ^ (pa|ma|daj|a|bože|molim) [neka|nek|da|kad|kada] (to|ovo|će|više|već) (to|ovo|će|više|već) (to|ovo|već jednom|već|više|jednom) [završi|prestane|prestati|završiti|stane|stati|da prestane|da završi|kraj|bude kraj] (više|već jednom|već|jednom|ovo|to) $
     ? ^ (molim|ajde|hajde|dajte|ma) (više|s tim|to|već) [stavite točku na to|stavite tačku na to|stavite točku|stavite tačku|završite s tim|završite sa tim|završimo s tim|završimo s ovim|završite ovo|završite to|prekinite s tim|prekinite to|prekinite ovo|prestanite s tim|prestanite s ovim|prestanite sa ovim|napravite kraj|okončajte to|zaustavite to|ugasite to|ugasite ovo|kraj s tim|gotovo s tim|zaustavite ovo] (više|već jednom|molim|jednom zauvijek) $
-    ? ^ (to|ovo|i|pa) (je) [to je to zbogom|zbogom|zbogom zauvijek|zbogom zauvek|doviđenja zauvijek|doviđenja zauvek|opraštam se|opraštam se od vas|kraj komunikacije|kraj veze|ovdje završavamo|ovde završavamo|rastajemo se|pozdrav zauvijek|pozdrav zauvek] $
+    ? ^ (to|ovo|i|pa) (je) [to je to zbogom|zbogom zauvijek|zbogom zauvek|doviđenja zauvijek|doviđenja zauvek|opraštam se od vas|kraj komunikacije|kraj veze|ovdje završavamo|ovde završavamo|rastajemo se|pozdrav zauvijek|pozdrav zauvek] $
     ? ^ (kod mene|već|od danas) (ste) (već|kod mene) [ste blokirani|blokirani ste|ste na crnoj listi|na crnoj listi ste|imate blok|blok vam|blokirani|dobili ste blok|bloknuti ste|ste blokirani od danas] (kod mene) $
     [marked] (sam|smo) (vas|to|ovo|vaš broj|poruke|ih|ravno|pravo|direktno) (kao|u|na) [spam|spama|smeće|crnu listu|crnoj listi|junk|neželjenu poštu]
     [idu|ide|lete|odlaze|upadaju|završavaju] (mi|vam|ravno|pravo|direktno|sve|odmah) (u) [u spam|u smeće|u kantu|spam|u junk]
     ? ^ (a|vi|pa|ma|zar) (ste) [jeste li gluhi|gluhi ste|ste gluhi|gluhi|jeste li slijepi|znate li čitati|znate li da čitate|umete li da čitate|ne znate čitati|ne znate da čitate|ne umete da čitate|nepismeni ste|jeste li nepismeni|ne čujete|zar ste gluhi] (vi|ili šta|ili što|više) $
-    ? [gluhi|znate čitati|znate li čitati|umete li da čitate|znate li da čitate|ne znate čitati|nepismeni] & [ne|stop|neću|ne želim|napisao|napisala|rekao|rekla|pisao|pisala]
+    ? [gluhi|znate čitati|znate li čitati|umete li da čitate|znate li da čitate|ne znate čitati|nepismeni ste] & [ne|stop|neću|ne želim|napisao|napisala|rekao|rekla|pisao|pisala]
     [koji dio|koji deo|što od|šta od|šta u|što u|šta vam|što vam] (od|u|nije jasno u) (riječi|riječ|riječju) [ne|stop|neću] (vam|vi) (ne) [ne razumijete|nije jasno|razumijete|vam nije jasno|ne kužite|ne kontate]
     [još uvijek|i dalje|još|opet|svejedno|ponovo|uporno] (to|mi|vaše|poruke) … [iako|premda|a] (sam|se) (se|sam) [odjavio|odjavila|poslao stop|poslala stop|napisao stop|napisala stop|pisao stop|pisala stop|otkazao|otkazala]
     [iako|premda|nakon što|otkad|otkako] (sam|se) (se|sam|vam) [odjavio|odjavila|poslao stop|poslala stop|napisao stop|napisala stop|otkazao|otkazala] … [i dalje|još|opet|stižu|dobivam|dobijam|šaljete|pišete|dolaze]
@@ -572,31 +582,33 @@ export const hr: LanguageData = {
       [slučajno|greškom|zabunom] (sam) (se) [odjavio|odjavila]`,
     help: `
       ^ (a) kako da (vam) [kažem|napišem|poručim] (vam) [stop|kraj|da neću] $
-      ^ (halo|a|pa|alo) (a) (kakav|čiji|koji) [kakav je ovo broj|kakav je to broj|čiji je ovo broj|čiji je to broj|koji je ovo broj|što je ovo|šta je ovo|koja je ovo firma] (molim) $
+      ^ (halo|a|pa|alo) (a) (kakav|čiji|koji) [kakav je ovo broj|kakav je to broj|čiji je ovo broj|čiji je to broj|koji je ovo broj|koja je ovo firma] (molim) $
       ^ [tko je to|ko je to|tko ste|ko ste|tko si|ko si] (vi) (i) [što hoćete|šta hoćete|što želite|šta želite|što trebate|šta trebate|što hoćeš|šta hoćeš] (od mene) $
-      kako (ja) (ovo|to) (mogu|se) (da) [isključiti|isključim|ugasiti|ugasim|zaustaviti|zaustavim|otkazati|otkažem|prekinuti|prekinem|odjaviti|odjavim|isključi|ugasi] $
+      kako (ja) [ovo|to|se ovo|se to] (mogu|se) (da) [isključiti|isključim|ugasiti|ugasim|zaustaviti|zaustavim|otkazati|otkažem|prekinuti|prekinem|odjaviti|odjavim|isključi|ugasi] $
       ^ (a) (oprostite) s kim (ja|to|si|imam) (ja) [pričam|razgovaram|pišem|imam čast|se dopisujem|komuniciram]
-      [trebam|želim|hoću|mogu li|htio bih|htjela bih|dajte mi|spojite me|može li|mogu] (razgovarati|pričati|dobiti|molim|govoriti) (s|sa|na) (živim|živog|pravim|nekim) [čovjekom|čovjeka|operaterom|operatericom|nekim živim|agentom|djelatnikom|osobom|živom osobom|podrškom]
+      [trebam|želim|hoću|mogu li|htio bih|htjela bih|dajte mi|spojite me|može li|mogu] (razgovarati|pričati|dobiti|molim|govoriti) (s|sa|na) (živim|živog|pravim|nekim|nekog) [čovjekom|čovjeka|operaterom|operatericom|nekim živim|agentom|djelatnikom|djelatnika|osobom|živom osobom|podrškom]
       [kakav je to|čiji je ovo|čiji je to|od koga su|što je ovo za] (ovo|te) [broj|sms|smsovi|poruka|poruke|firma|tvrtka]
       [trebam|treba mi|potrebna mi je] pomoć … [kontakt*|kako|nazv*|dobi*]
       (a) koja (ste|je) (to|vi) [firma|tvrtka]
-      iz koje ste (firme|tvrtke)
+      iz koje ste [firme|tvrtke]
       [tko|ko] (mi|nam) (to) [šalje|piše] (mi) (ove|te|to) [texts|ovo]
-      ^ [tko ste|tko si|ko ste|tko to|tko je to|tko mi piše|tko piše|tko šalje|tko je ovo|ko je ovo|s kim] (vi|ti|ovo|poruke|pričam|zapravo) $
-      [tko ste|tko si] (vi|ti) (zapravo)
+      ^ [tko mi piše|tko piše|tko šalje|ko mi piše] (vi|ti|ovo|poruke|zapravo) $
+      ^ (a|pa) [tko ste|tko si] (vi|ti) zapravo $
       [koja|kakva] (je) (to|ovo) (je) [firma|tvrtka]
-      kako (se|mogu|da) (se|mogu) [odjaviti|odjavit|odjavim|isključiti|otkazati|zaustaviti|ispisati|prekinuti|maknuti] (s|sa|od|ovo|ove)
-      [kako|gdje] (vas|mogu|da) (mogu|vas) [kontaktirati|dobiti|nazvati]
+      kako (se|mogu|da) (se|mogu) [odjaviti|odjavit|odjavim|ispisati] (s|sa|od|ovo|ove)
+      kako (se|mogu|da) (se|mogu) [isključiti|otkazati|zaustaviti|prekinuti] [texts|ovo|slanje|pretplatu]
+      [kako|gdje] [vas|mogu vas|da vas] (mogu|vas) [kontaktirati|dobiti|nazvati]
       ^ [trebam|treba mi|molim] pomoć $
       od koga (je) (ova|ovo) [poruka|sms]`,
     access: `
       [iz kojeg izvora|iz kog izvora|koji je izvor|otkud|odakle|otkuda] (su|vam|vam su) [moji podaci|su moji podaci|podaci o meni|mojih podataka]
       [showMe] & [aboutMy]
       [koje|kakve] (sve) (osobne|moje|točno) [podatke|informacije] (o meni) [hold] (o meni)
-      što (sve) (o meni) [hold] (o meni)
-      [odakle|otkud|kako|gdje] (vam|ste|imate|vi|znate|uopće) (ste|uopće|vam|imate) (dobili|nabavili|našli|uzeli) (moj|moj mob) [broj|kontakt|podaci|broju]
+      što (sve) o meni [hold]
+      što (sve) [hold] o meni
+      [odakle|otkud|kako|gdje] (vam|ste|imate|vi|znate|uopće) (ste|uopće|vam|imate) (dobili|nabavili|našli|uzeli) [moj|moj mob] [broj|kontakt|podaci|broju]
       tko (vam) (je) (vam) [dao|dala|proslijedio|prodao] (moj) [broj|kontakt|podatke]
-      [kopiju|kopija|ispis|uvid u|pristup|pregled|popis] (svih) (mojih|svojih|moje|mojim|svojim|svoje|osobnih) (osobnih|osobnim|osobne) [podataka|podatke|podacima]
+      [kopiju|kopija|ispis|uvid u|pristup|pregled|popis] (svih) [mojih|svojih|moje|mojim|svojim|svoje|osobnih] (osobnih|osobnim|osobne) [podataka|podatke|podacima]
       [pošaljite|dostavite|pokažite|navedite] (mi) (sve|koje) (moje|osobne) podatke
       [želim|htio bih|htjela bih|zanima me] [znati|vidjeti] (koje|što|koji) … [imate|podatke|podaci] o meni
       pravo na pristup`,
@@ -605,28 +617,33 @@ export const hr: LanguageData = {
       [iza mene|za mnom|o meni] & [ništa ne ostane|ne ostane ništa|ne ostane|ništa ne ostaje|ni traga]
       [zatvorite|ugasite|ukinite|zatvoriti|ugasiti] (mi|molim) [moj račun|moj nalog|moj profil|mi profil|mi račun|mi nalog|korisnički račun|korisnički nalog|moj korisnički račun|moj korisnički nalog]
       [za mnom|o meni|mojih podataka|moji podaci] & [ne ostane|da ne ostane|neka nestane|neka nestanu|da nestanu|ni traga|nikakav trag|ništa ne ostane]
-      [obrišite|izbrišite|pobrišite|obrisati|izbrisati|obriši|izbriši|obrišete|izbrišete] (mi) (korisnički|moj) [račun|nalog|profil] (i|kod) (sve|vas)
-      [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|brisanje|izbrisati|obrisati|izbrisete|izbrišete|obrišete|uništite] (molim|odmah) (sve|svih|sva) (moje|mojih|svoje|svojih|moj|mi) (osobne|osobnih) [podatke|podataka|račun|profil]
+      [obrišite|izbrišite|pobrišite|obrisati|izbrisati|obriši|izbriši|obrišete|izbrišete] (mi) [korisnički|moj|mi] [račun|nalog|profil] (i|kod) (sve|vas)
+      [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|brisanje|izbrisati|obrisati|izbrisete|izbrišete|obrišete|uništite] (molim|odmah) (sve|svih|sva) [moje|mojih|svoje|svojih|moj|mi] (osobne|osobnih) [podatke|podataka|račun|profil]
       [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|izbrisati|obrisati|izbrisete|izbrišete|obrišete] (molim) [sve|sve podatke|podatke|sve što|sve podatke koje] (imate) [o meni|imate]
       [pravo na zaborav|pravo na brisanje|zaboravite me]
       [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
-      (tražim|zahtijevam|želim|molim) brisanje (svih) (mojih|osobnih) podataka
+      [tražim|zahtijevam|želim|molim] brisanje (svih) (mojih|osobnih) podataka
+      brisanje (svih) [mojih|osobnih] podataka
     (želim|hoću|htio bih|zahtijevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
     rectify: `
       [udala sam se|oženio sam se|razvela sam se|rastala sam se|sad se prezivam|sada se prezivam|novo prezime] & [promijenite|promijeniti|ispravite|ažurirajte|uredite]
       (to|ovo) više nije (moj) [moj mail|moj mejl|moj email|moja adresa|moje prezime] & [promijenite|promenite|ispravite|ažurirajte|zamijenite|zamenite]
-      [wrong] … [ime|prezime|prezimena|imena]
-      [ime|prezime] … [wrong]
-      [name] … [wrong] … [fix]
+      [imate|piše|upisano|stoji] … [krivo|pogrešno|netočno|kriva|krivi] … [ime|prezime]
+      [wrong] … [moje ime|moje prezime|mom imenu|mom prezimenu]
+      [krivo|pogrešno|netočno] (napisano|upisano|moje) [ime|prezime]
+      [ime|prezime] (mi|je|imate|vam|ste|piše) (mi|je|imate|napisano|upisano|kod vas) [krivo|pogrešno|netočno]
+      [moje ime|moje prezime] … [wrong]
+      [name] … [wrong] … [ispravite|promijenite|ažurirajte|ispraviti]
       [promijenio|promijenila|promijenilo] (sam|se|mi se) (mi) [adresu|prezime|ime|email|mail|broj|adresa] … [fix]
-      [fix] (mi|molim) (moje|moju|moj|mi) [name]
+      [fix] (mi|molim) [moje|moju|moj|mi] [name]
+      [ispravite|ažurirajte] (molim) (mi) [ime|prezime|adresu|datum rođenja]
       [zovem se|prezivam se] … [a ne|ne] … [fix]
       [preselio|preselila] … [fix]
       pravo na ispravak`,
     port: `
       [moje podatke|svoje podatke|mojih podataka|svojih podataka|moji podaci] & [datotek*|fajl*|csv|json|excel*|xml|formatu|drugom|novom|drugoj firmi|novoj firmi|drugoj tvrtki|kod drugog|konkurenciji|prenijeti|preneti|prenesem|prebacim|drugdje]
-      (moje|svoje|moji|mojih) [podatke|podaci|podataka] … [u datoteci|u formatu|u csv|u strojno|u fajlu]
-      [prenijeti|prebaciti|prijenos|prenesite|izvoz|izvesti|prebacite] (svih) (moje|svoje|mojih|svojih) (osobne|osobnih) [podatke|podataka]
+      [moje|svoje|moji|mojih|sve] [podatke|podaci|podataka] … [u datoteci|u formatu|u csv|u strojno|u fajlu]
+      [prenijeti|prebaciti|prijenos|prenesite|izvoz|izvesti|prebacite] (svih) [moje|svoje|mojih|svojih] (osobne|osobnih) [podatke|podataka]
       pravo na prenosivost`,
     object: `
       [noProfile] & [habits]
@@ -639,7 +656,7 @@ export const hr: LanguageData = {
       [nemojte brisati|ne brišite|nemojte da brišete] (mi|molim) [moje podatke|podatke] … [ne koristite|nemojte koristiti|nemojte da koristite|nemojte ih koristiti|ne obrađujte]
       [freeze] & [frozenData] & [meanwhile]
       [pravo na ograničenje|članak 18|član 18|čl 18]
-      [ograničite|ograničenje|ograničiti|obustavite|zamrznite|blokirajte|zamrznuti] … [obradu|obrade|korištenje]
+      [ograničite|ograničenje|ograničiti|obustavite|zamrznite|blokirajte|zamrznuti] (molim|svaku|svako) [obradu|obrade|korištenje]
       [ograničite|zamrznite|blokirajte] (sve) (moje) (osobne) podatke`,
     do_not_sell: `
       [moji podaci|moj broj] & [nikamo dalje|nikuda dalje|nikome dalje|ostanu kod vas|ostane kod vas|neka ostanu|nikamo ne idu|nikuda ne idu]
@@ -653,13 +670,14 @@ export const hr: LanguageData = {
     wrong_number: `
       [zabuna|ja sam|zovem se] … [a ne|ne] [who]
       (ovo|to) [nije broj od|nije telefon od|nije mobitel od|nije broj gospodina|nije broj gospođe|nije više broj od|nije telefon gospođe|nije telefon gospodina] (who)
+      niste dobili … [broj od|moj broj]
       [gospodin|gospođa|who] … [nema|ne koristi] (više) (ovaj|taj) broj
       [ovaj|taj|to] broj (više) (sad|sada) [nije njegov|nije njezin|nije njen|imam ja|je sad moj|je sada moj|pripada meni|nije više njegov|nije više njezin]
       [pogriješili|pogriješio|pogriješila|fulali|fulao|promašili|zamijenili] (ste|si) [broj|osobu|smo broj]
-      [imate|ovo je|to je|zvali ste] (krivi|pogrešan) broj
+      [imate|ovo je|to je|zvali ste] [krivi|pogrešan] broj
       [nisam ja|nisam|ja nisam|ne zovem se] [who]
       (ja) nisam [ta osoba|taj kojeg|ona koju]
-      [ne poznajem|nema ovdje|ovdje nema|ne živi ovdje|ovdje ne živi] (nikakvog|nikakvu|nijedne|takve|nikoga|nijednog)
+      [ne poznajem|nema ovdje|ovdje nema|ne živi ovdje|ovdje ne živi] [nikakvog|nikakvu|nijedne|takve|nikoga|nijednog]
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `

@@ -131,7 +131,9 @@ export const ht: LanguageData = {
       ? (yon moun|moun|nou|ou) [ka|kapab|ta ka] (tanpri) [retire|efase|wete|dezabòne] [m|mwen] 
       ? mèsi pou [dizyèm|santyèm|senkyèm|ventyèm|milyèm|twazyèm] (mesaj|sms|tèks)
       ? zewo [mesaj|sms|piblisite] 
-      ? ^ (kontakte m|ekri m) (sèlman|jis) (pa|sou) [imel|imèl|email|lapòs|telefòn|sèlman pa imel|sèlman pa imèl] (sèlman) $
+      ? ^ [kontakte m|ekri m] (sèlman|jis) (pa|sou) [imel|imèl|email|lapòs|telefòn|sèlman pa imel|sèlman pa imèl] (sèlman) $
+      ? ^ [sèlman|jis] (pa|sou) [imel|imèl|email|lapòs|telefòn] $
+      ? ^ [pa|sou] [imel|imèl|email|lapòs|telefòn] sèlman $
       ? ^ (non) (pa) [pa pa sms|pa sou sms|pa pa mesaj|pa pa tèks] (ankò) $
       ? [rele] (m) (pito) (epi|men) pa [ekri|voye] (mesaj|sms)
       ase (ak|de) (tout) (zafè) [sondaj|anons|envitasyon|rapèl|eleksyon|kanpay|don|katalòg|radòt|pwopagann|zafè]
@@ -157,14 +159,14 @@ export const ht: LanguageData = {
       [bouke|fatige|about] (ak|de|nan) (resevwa) (det) (det) [texts]
       ase (ak) (det) (det) [texts]
       kite [m|mwen] (an) [repo|trankil|anrepo|pè]
-      [mwen|m] [retire|anile|revoke] (konsantman|otorizasyon|pèmisyon) 
+      [mwen|m] [retire|anile|revoke] [konsantman|otorizasyon|pèmisyon|konsantman mwen|pèmisyon mwen]
       si (nou|ou) … [send] … [threat]
       (yon) lòt [mesaj|sms|tèks] … [threat]
-      [konbyen fwa|deja] … [di|mande] (nou|ou) (pa|sispann|stop|rete)
+      [konbyen fwa|deja] … [di|mande] (nou|ou) (pou) (nou) [pa voye|pa ekri|sispann|stop|pa rele|pa kontakte]
       (m|mwen) (pa) janm [enskri|abòne|mande|bay] (nan|sa|pèmisyon|konsantman|nimewo) … [retire|sispann|stop|wete]
       ? (m|mwen) pa (janm) [enskri|abòne|mande] (nan|pou) (bagay) sa
       ? (m|mwen) pa [enterese|enteresan] (ankò) $
-      [mouri|desede] … [pa|sispann|retire|stop|rete]
+      [mouri|desede] … [pa voye|pa ekri|pa rele|pa janm voye|pa kontakte|pa deranje|sispann|retire|stop]
       ase [send] (det) [texts]
       pa voye (zafè|vye|bagay|okenn|move) (bagay|prè|sal|konsa|sa|mesaj) (yo|prè) [ba li|ban li|ba pitit|ban m|ba mwen|ban nou]
       ? ^ (pa) [pa ekri mwen|pa ekri m|pa rele m|pa rele mwen|pa kontakte m|pa deranje m|pa anmède m|pa voye anyen|sa sifi|sa ase|ase|kite m|m pa vle sa|mwen pa vle sa|m pa vle l|m pa vle yo|m pa enterese|mwen pa enterese|twòp mesaj|janm ankò|dènye avètisman|pa janm ankò|nou anbete m|nou anmède m|nou bloke|nou twòp] (ankò) $
@@ -227,7 +229,7 @@ export const ht: LanguageData = {
       ? [your_stuff] & [fed_up]
       ? (ann|an nou|nou|fòk|annou) [ann fini|an nou fini|annou fini|fòk sa fini|fini|fòk nou fini|ban m fini|mete fen|mete yon bout] (ak|nan|sou) [istwa sa a|istwa sa|koze sa a|koze sa|zafè sa a|zafè sa|bagay sa a|bagay sa|jwèt sa a|tenten sa|dezòd sa|kalamite sa|radòt sa]
       ? (se|ke se|kite sa se|se pou sa se) [dènye mesaj|dènye sms|dènye tèks|dènye fwa] (m|mwen|nou|ke) [m vle wè|m ap li|m ap resevwa|nou voye|nou ekri|m vle resevwa|n ap voye|nou ekri m|nou voye ban m|m ap asepte|vle wè]
-      ? ^ (tanpri|mezanmi|frè|ban m) [bay vag|bay vag non|ban m vag|lage kò m|lage kò mwen|lage m|rale kò nou|wete kò nou sou mwen|wete kò w sou mwen|retire kò nou sou mwen|bliye non m|bliye nimewo m|bliye m|adye|adye nèt|orevwa nèt|babay nèt|n a wè pita pa|m ale|m al fè wout mwen|m bay legen|m kite sa|rale chèz nou|fè silans|silans|pe bouch nou|pe la|pe dyòl nou|chhh|chut|ase non|se bon|sa bon konsa|tonnè boule m ase] (kounye a|non|souple|tanpri|mezanmi|tande|frè) $
+      ? ^ (tanpri|mezanmi|frè|ban m) [bay vag|bay vag non|ban m vag|lage kò m|lage kò mwen|lage m|rale kò nou|wete kò nou sou mwen|wete kò w sou mwen|retire kò nou sou mwen|bliye non m|bliye nimewo m|bliye m|adye|adye nèt|orevwa nèt|babay nèt|n a wè pita pa|m ale|m al fè wout mwen|m bay legen|m kite sa|rale chèz nou|fè silans|silans|pe bouch nou|pe la|pe dyòl nou|chhh|ase non|se bon|sa bon konsa|tonnè boule m ase] (kounye a|non|souple|tanpri|mezanmi|tande|frè) $
       ? (m|mwen|nou) (pa) [pa nan|pa ladan|pa nan pale] (yo|de) [koze sa a|koze sa|koze sa yo|zafè sa a|zafè sa|zafè nou|bagay sa yo|bagay sa|jwèt sa|tenten sa|afè sa|radòt sa yo] (ankò|non)
       ? (pa|sispann|nou ap|n ap|nou) [gaspiye|pèdi|depanse|boule|fini] (tout) [tan nou|kredi nou|lajan nou|tan w|kredi|lajan|souf nou|saliv nou|enèji nou|bouch nou|minit nou] (ak|sou|avè|pou|avèk) [mwen|m|moun|anyen]
       ? kite [moun|tèt moun|granmoun yo|pèp la|yon moun|timoun yo] (yo) [dòmi|viv|anpè|anrepo|trankil|respire|poze] (non|mezanmi|tanpri|souple)
@@ -278,8 +280,8 @@ export const ht: LanguageData = {
       [ede m|ede mwen] (tanpri|souple) [ki sa sa ye|kisa sa ye|ki moun sa|m pa konprann|m pa konprann sa|kisa pou m fè|ki sa pou m fè]
     `,
     access: `
-      (ki) [data] (nou|ou) genyen (sou|de) [mwen|m]
-      (kisa) (nou|ou) konnen (sou|de) [mwen|m]
+      (ki) [data] (nou|ou) genyen [sou|de] [mwen|m]
+      (kisa) (nou|ou) konnen [sou|de] [mwen|m]
       kopi (tout) (data) [done|enfòmasyon] (m|mwen)
       (ki) kote (nou|ou) [jwenn|pran] nimewo (m|mwen)
       [kijan|kouman|koman] (nou|ou) (fè) (jwenn|gen|pran) nimewo (m|mwen)
@@ -289,7 +291,8 @@ export const ht: LanguageData = {
       (èske|mande) (nou|ou) [gen|genyen|sere|kenbe|konsève] (okenn|kèk) [enfòmasyon|done|dosye] (sou|de) [mwen|m]
     `,
     erase: `
-      [efase|siprime|elimine|detwi] (tout) [data] (m|mwen|nou|ou|pèsonèl) (m|mwen|genyen)
+      [efase|siprime|elimine|detwi] (tout) [data] (yo) [m|mwen|nou|nou genyen|pèsonèl] (m|mwen|genyen)
+      ^ [efase|siprime] (tout) [data] (yo) $
       [efase|siprime|elimine] tout (sa) (data) (nou|ou) (gen|genyen) 
       (bliye) (m|mwen) (nèt) [retire|efase|siprime|wete] tout [enfòmasyon|done] (pèsonèl) [mwen|m] (nan|sou) (sistèm|baz) (nou)
       (m|mwen) (vle) (nou) [efase m|retire m|wete m|siprime m|bliye m] (nan) [sistèm nou|baz done nou|òdinatè nou|dosye nou|sistèm nou an] [ak tout done|ak tout done yo|ak tout enfòmasyon|ansanm ak done|ansanm ak tout|epi detwi done|epi efase done]
@@ -310,9 +313,11 @@ export const ht: LanguageData = {
       nimewo sa (a) (se) pa (nimewo|pou|pa) (m|mwen|li|pou|sa|w)
       nimewo sa (a) (se) pou [lòt|yon lòt|yon lòt moun]
       nimewo sa (a) chanje
-      (pa) (gen) [pa gen moun|pa gen pyès moun] (ki rele|konsa)
-      (mwen|m) pa [konnen|konn] [moun|okenn|pyès moun|li] (sa|ki)
-      se pa [mwen|nimewo] (sa|li)
+      [pa gen moun|pa gen pyès moun] (ki rele|konsa) [ki rele|konsa|isit|nan nimewo|sou nimewo]
+      (mwen|m) pa [konnen|konn] [moun sa|moun ki|moun sa a|okenn moun ki|pyès moun ki|li]
+      se pa nimewo [li|sa|mwen|m]
+      ^ (non) se pa mwen (sa|non) $
+      se pa mwen [sa|nou ap chache|n ap chache|ki]
       se pa [wilner|jan|mari|pyè|marie|jean|moun sa] (ki)
       (mwen|m) pa rele [jozèf|jan|pyè|pòl|mari|wozmari|wilner|jak|andre|lik|nadya|fabyola|mirlande|joseph|jean|pierre|paul|marie|jacques|andre|luc|konsa|non sa]
       pa gen (okenn|pyès|moun ki rele) [okenn|moun ki rele|pyès moun ki rele] … [isit la|isit|la a|lakay mwen|nan nimewo sa]

@@ -12,7 +12,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [miattatok|maguk miatt|önök miatt] & [lenémít*|lehalkít*|kikapcsolva|nem alszom|számot váltani|számot cserélni]
     ? ^ (és|de|na) [minek nekem|minek nekünk|mire jó nekem|mihez kezdjek] (a|az|ezekkel) (a|az) [pontjaitok|pontjaik|kuponjaitok|kuponjaik|akcióitok|akcióik|ajánlataik|ajánlataitok|leárazásaik]
     ? [nem kértem] & [nem kérem|nem is fogom]
-    ? ^ (maguk|ti|na|hát) [nem hallják|nem halljátok|süketek|nem fogják fel|nem fogjátok fel] $
+    ? ^ (maguk|ti|na|hát) [nem fogják fel|nem fogjátok fel] $
     ? ne [győzködjenek|győzködjetek|rábeszéljenek|hívogassanak|invitáljanak|csábítsanak|csábítgassanak|fűzzenek|fűzzetek|unszoljanak] (engem|tovább|többet|már|sehova)
     ? (meg) (akarom|szeretném) [megszüntetni|befejezni|lezárni|meg akarom szüntetni|felmondani|szüntetni] (a|az) (a) [részvételem|részvételemet|tagságom|tagságomat] (a|az)
     ? [elhunyt|néhai|megboldogult] & [telefonja|száma|mobilja|telefonszáma]
@@ -44,8 +44,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mit kezdjek|mihez kezdjek|mire menjek|minek nekem|mit érek] (a|az|ezekkel) (a|az|én) [texts|kuponjaikkal|kuponjaitokkal|akcióikkal|akcióitokkal]
     ? (a|az) [tévedésből|véletlenül|hibásan] & [a számom|számom|a telefonszámom] & [vegyék ki|vegyétek ki|töröljék|töröljétek|vegyék le]
     ? hallgatni arany
-    ? [pester] (már|engem|minket) (ezzel|ezekkel|a|az) (a|az) [texts|hülyeséggel|hülyeségekkel|szarral|akcióitokkal|akcióikkal|reklámjaikkal|engem|minket|állandóan]
-    ? [complaint] (még|fogtok|fognak|már|ti|maguk) (még|fogtok|fognak|engem|már|minket) [pester]
+    ? [pester] (már|engem|minket) (ezzel|ezekkel|a|az) (a|az) [texts|hülyeséggel|hülyeségekkel|szarral|akcióitokkal|akcióikkal|reklámjaikkal]
+    ? [zaklattok|zaklatnak|zargattok|zargatnak|bombáztok|bombáznak|nyaggattok|nyaggatnak|spameltek|spamelnek|macerálnak|macerált] (már) [engem|minket|állandóan]
+    ? [complaint] (még|fogtok|fognak|már|ti|maguk) (még|fogtok|fognak|engem|már|minket) [zaklattok|zaklatnak|zargattok|zargatnak|bombáztok|bombáznak|nyaggattok|nyaggatnak|spameltek|spamelnek|terrorizáltok|terrorizálnak|zaklatni|zargatni|bombázni|nyaggatni|spamelni]
+    ? [complaint] (még|fogtok|fognak|már|ti|maguk) (még|fogtok|fognak|engem|már|minket) [pester] (már|engem|minket) (ezzel|ezekkel|a|az) (a|az) [texts]
     ? [legközelebb|a következőnél|ezután|máskülönben|különben|innentől] (már|majd) (már|majd) [az ügyvédem|az ügyvédemmel|a rendőrséggel|a bíróságon|ügyvédem] (beszél|fog|fognak|találkozunk|beszélnek|tárgyal)
     ? [moved|másik fogorvos*|másik orvos*|máshoz járok|másikhoz járok|más városban] & [nouse|nem kell hívogatni|nem kell szólni|nem kell emlékeztetni|nincs szükség|ne hívogassanak|ne emlékeztessenek]
     ? ^ (és|na|istenem) mikor (lesz|van) (már|ennek) (már|ennek) [vége ennek|ennek vége|vége már ennek|már vége|vége már] $
@@ -55,7 +57,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (ez|hadd|remélem) (ez) [legyen az utolsó|legyen ez az utolsó|volt az utolsó smsük|volt az utolsó üzenetük|az utolsó üzenet volt] (tőletek|maguktól|sms|üzenet|alkalom) $
     ? [viszlát|viszontlátásra|agyő|isten veletek|pápá] (és) (többet|soha) ne [jöjjenek vissza|jöjjetek vissza|írjanak|írjatok|küldjenek|küldjetek|keressenek|halljak]
     ? [keressenek|keressetek|keress|találjanak|találjatok|nézzenek|szívassanak|szívassatok] (maguknak|magatoknak|inkább) [others] $
-    ? ^ (na|hé|könyörgöm) [csendet|csöndet|kuss|fogják be|fogjátok be|hallgassanak|hallgassatok] (már|legyen|végre) (már|végre) $
+    ? ^ (na|hé|könyörgöm) [csendet|csöndet|kuss|hallgassanak|hallgassatok] [már|legyen|végre] (már|végre) $
     ? [felrobban|szétrobban|kigyullad|lefagy|megőrül|lemerül|szétesik] (a|már) [telefonom|mobilom|készülékem] & [tőletek|maguktól|texts|akcióitoktól|akcióiktól|reklámjaiktól]
     ? senki (nem|se|sem) [kérdezte|kérdezett|kért] (meg|tőlem|engem) (hogy|engedélyt) [beleegyezem|beleegyezem e|hozzájárulok|hozzájárulok e|akarom e|akarom|engedélyt|engedélyem|meg hogy]
     ? [7|8|9|10|11|12|13|14|15|hét|nyolc|kilenc|tíz|tizenegy|tizenkét|tizenhárom|tizennégy|tizenöt] éves vagyok (és) & [anyu|apu|anya|apa|anyám|apám|szüleim|tanár néni|nagyi] & [mérges|nem engedi|nem engedik|tiltja|tiltják|haragszik|kiabál|megszidott|leszidott]
@@ -68,7 +70,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [allergiás|rosszul vagyok|hányingerem|ideggörcs|migrénem|kiütésem] (van|vagyok|lesz|már) (már|a) (a|az|ezektől) [texts|reklámjaik*|reklámjaitok*|akcióik*|akcióitok*]
     ? [texts|akcióitok|akcióik] & [mint halottnak a csók|mint döglött lónak|mint kecskére a kés|mint púp a hátamra|mint üveges tótnak|mint tehénnek a nyereg]
     ? ^ (na|én|akkor) [válok|szakítok|válunk|szakítunk|elválok] (most) [tőletek|magukkal|veletek|önökkel|maguktól|önöktől]
-    ? [hagyjanak|hagyjatok|hadd] (már|engem|minket) (engem|minket|már|végre) [élni|aludni|pihenni|lélegezni|nyugodtan élni|nyugodtan aludni]
+    ? [hagyjanak|hagyjatok] (már|engem|minket) (engem|minket|már|végre) [élni|aludni|pihenni|lélegezni|nyugodtan élni|nyugodtan aludni]
     ? (most|mostanság) nem (a|az) [akcióitokon|akcióikon|reklámjaitokon|reklámjaikon|texts|ajánlataikon|ajánlataitokon] jár az eszem
     ? (mit|melyik) [mit nyomjak|mit kell nyomni|melyik gomb*|mit írjak|mit küldjek|mit csináljak|mit kell csinálni] (meg|be) (hogy|ahhoz) & [eltűnjetek|eltűnjenek|abbahagyják|abbahagyjátok|leálljanak|leálljatok|ne küldj*|ne írj*|ne kapj*|békén hagy*]
     [szüntessenek|szüntessetek|szüntesse|szakítsanak|szakítsatok] meg (velem|minden|kérem) (minden|velem) (elektronikus|további) [kommunikációt|kapcsolatot|kapcsolattartást|levelezést|üzenetváltást]
@@ -84,16 +86,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [lennél|lennétek|lennének|lenne|volnál|volnátok|volnának] (oly|olyan) (kedves|kedvesek|szíves|szívesek|drága|aranyos|jó) (és|hogy) (többet|többé|már) [nem írnál|nem írnátok|nem írnának|nem küldenél|nem küldenétek|nem küldenének|nem zavarnál|nem zavarnátok|nem zavarnának|nem keresnének]
     ? [ügyvédemhez|ügyvédhez|rendőrségre|fogyasztóvédelemhez|naihhoz|hatósághoz|bíróságra] & [ha ez így megy|ha ez folytatódik|ha nem áll le|ha ez tovább|ha ezt folytatják|ha folytatjátok|ha nem hagyják]
     ? [vége|elvégeztem|befejeződött|lejárt|befejeztem] & [tanfolyam*|képzés*|iskol*|szerződés*|előfizetés*|tagság*] & [minek írtok|minek írnak|minek küld*|miért írtok|miért írnak|ne írj*|mit akar*]
-    ? ^ (na|most|kérem|és) (már|most) (már|most) (tényleg|végre|igazán) [fejezzétek be|fejezzék be|fejezd be|hagyjátok abba|hagyják abba|álljatok le|álljanak le|elég legyen] (ezt|már) $
+    ? ^ (na|most|kérem|és) (már|most) (már|most) (tényleg|végre|igazán) [fejezzétek be|fejezzék be|hagyjátok abba|hagyják abba|álljatok le|álljanak le|elég legyen] (ezt|már) $
     ? ^ (nálam|nekem) (ez|most|itt) (már|most) [nálam ez betelt|ez betelt|betelt|betelt a pohár|betelt nálam|elszakadt a cérna|kiverte a biztosítékot] (már|nálam|most) $
     ? ^ (már|most|én) [jelentettelek|jelentettelek titeket|jelentettem magukat|jelentettem önöket|feljelentettelek titeket|bejelentettem magukat|lejelentettelek|jelentettem a számot|jelentettelek benneteket] (titeket|spamként|a szolgáltatónál) $
     ? ^ (hát|és) (ti|maguk|önök) [vak|hülye|süket|analfabéta|olvassa|olvas] (aki) … [nálatok|önöknél|maguknál]
     ? ^ (mert|én|de) (már) [mondtam már|megmondtam már|írtam már|szóltam már|jeleztem már|leírtam már|már mondtam|már írtam] hogy (nem|elég|ne|nem kell) [nem|elég|ne|nem kell|stop|nem kérem|nem érdekel] $
-    ? ^ (na|oké|most) (viszlát|pápá|csá|helló) (én|most) [kilépek|viszlát kilépek|kiszállok|távozom|lelépek|leiratkozok|én kilépek] (innen|a listáról) $
-    ? ^ (most|na|hé) [menjetek innen|menjenek innen|tűnés innen|hordjátok el magatokat|hordják el magukat|takarodó|kifelé innen|hagyjatok el|menjetek már el|menjenek már el] (már|a telefonomról) $
+    ? ^ (na|oké|most) (viszlát|pápá|csá|helló) (én|most) [kilépek|viszlát kilépek|kiszállok|leiratkozok|én kilépek] (innen|a listáról) $
+    ? ^ (most|na|hé) [tűnés innen|hordjátok el magatokat|hordják el magukat|menjetek már el|menjenek már el] (már|a telefonomról) $
     [vegyék|vegyétek|töröljék|töröljétek|szedjék|szedjétek|húzzák] (már|végre|kérem) (ki|le) (a|az|már) [számomat|számunkat|telefonszámomat|nevemet|elérhetőségemet] (már) (onnan|innen|a listáról|az adatbázisból)
     ? ne (is) [koptassák|koptassátok|törjék|törjétek|fárasszák|fárasszátok] (már|a|az|miattam) (a|az) [ujjukat|ujjatokat|magukat|magatokat|fejüket|fejeteket|klaviatúrát|billentyűzetet]
-    ? ^ (hadd|csak|végre) (legyen|lenne) (már|végre) [nyugtom|nyugtom legyen|nyugtom legyen már|csendem|békém|nyugalmam] (már|legyen|lenne|végre) (tőletek|maguktól|önöktől)
+    ? ^ (hadd|csak|végre) (legyen|lenne) (már|végre) [nyugtom|nyugtom legyen|nyugtom legyen már] (már|legyen|lenne|végre) (tőletek|maguktól|önöktől) $
     [vonják|vonjátok|vond|vonja] vissza (a|az|kérem) [feliratkozásomat|hozzájárulásomat|előfizetésemet|regisztrációmat|engedélyemet]
     ? [szüneteltessék|szüneteltessétek|jegeljék|jegeljétek|felejtsék|pihentessék|ejtsék] (már|el|kérem) (az|a|ezeket) [texts]
     ? [ügyelet*|mentő*|kórház*|segélyvonal*|orvosi|rendelő*] & [szám*|telefon*|vonal*] & [ne foglalják|ne foglaljátok|texts|ne írjanak|ne zavarják]
@@ -101,7 +103,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (és|na|nem) (nem) (lehetne|lehetséges|megoldható) [lehetne ezt nélkülem|ezt nélkülem|lehetne nélkülem|nélkülem lehetne|lehetne engem kihagyni] (is|inkább|ezentúl) $
     ? ^ (és|de|amúgy) [ki|kicsoda|valaki] (a|az|olvas|olvassa) (fene|isten|franc) [olvas ilyeneket|olvassa ezeket|olvassa ezt|olvas ilyet|olvas el ilyet|kíváncsi erre|kíváncsi ezekre|olvassa el ezeket] $
     ? [emailben|e-mailben|e mailben|levélben|postán|mailben] (jöhet|jöhetnek|írjanak|küldjék|kérem|ok|oké) (de|és|csak|az) (sms|smsben|sms-ben) [sms nem|sms ne|smsben ne|sms-ben ne|sms-ben nem|smsben nem|de sms nem|sms soha|nem sms]
-    ? [elköszönünk|elbúcsúzunk|búcsút veszünk|búcsúznék|elválunk] (most|itt|egymástól|tőletek|önöktől) (egymástól|örökre|végleg) $
+    ? ^ [elköszönünk|elbúcsúzunk|búcsút veszünk|búcsúznék] (most|itt) [tőletek|önöktől] (örökre|végleg) $
     ? [polite] & [desist] & [texts|sendinf|aboutus|tájékoztatás*|küldés*|üzenetküldés*|megkeresés*|listáról|szórás*]
     ? [desist] & [további*|reklám*|sms*|üzenet*|üzenetküldés*|tájékoztatás*|megkeresés*|küldözgetés*|küldésétől|küldéstől]
     ? ^ (és|na|de) (ezt|hát) [kérdezte|kérte|hívta|kért|hívott] (ezt|erre|rá|bárki|valaki) [valaki|bárki|magukat|titeket|önöket|tőletek] (magukat|titeket|önöket|erre|ezt|tőletek) $
@@ -113,8 +115,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (kérem|na|most) (zárjuk|fejezzük|tegyünk|vessenek|vessetek|vessünk) (már|ezt) [vessenek véget|vessetek véget|véget ennek|le ezt|be ezt|pontot ennek|már véget] (már|ennek|végre|most) (a|végére) $
     ? [spamnek|szemétnek|kéretlennek|spamként|zaklatónak] (jelöltem|jelentettem|megjelöltem) (magukat|titeket|önöket|az) [jelöltem|jelentettem|megjelöltem|jelölöm|jelentelek|magukat|titeket|önöket|benneteket|üzeneteiket|üzeneteteket]
     ? (ti|maguk|önök|egyenesen|minden) [mentek|mennek|repültök|repülnek|kerültök|kerülnek|lesz|landol] (is|már|egyből|rögtön|mind) (a) [kukába|spambe|szemétbe|tiltólistára|feketelistára|lomtárba|kukában]
-    ? [le vagytok|le vannak|le van] [tiltva|blokkolva|némítva] (nálam|már|végleg)
-    ? ^ (még|és|na|de) [hányszor|hányadszor|meddig|mennyiszer] (kell|írjam|mondjam|még|is) (még|kell|is|le) (még) [leírnom|elmondanom|leírjam|elmondjam|kérnem|leiratkoznom|írnom|mondanom|jeleznem|szólnom|ismételnem|megismételnem] (hogy|ezt|már|önöknek|nektek)
+    ? [le vagytok|le vannak] [tiltva|blokkolva|némítva] [nálam|már|végleg]
+    ? ^ le vagytok [tiltva|blokkolva|némítva] $
+    ? ^ (még|és|na|de) [hányszor|hányadszor|mennyiszer] (kell|írjam|mondjam|még|is) (még|kell|is|le) (még) [leírnom|leírjam|leiratkoznom|írnom|jeleznem|megismételnem] (hogy|ezt|már|önöknek|nektek)
+    ? ^ (még|és|na|de) [hányszor|hányadszor|mennyiszer] (kell|mondjam|még|is) (még|kell|is|le) (még) [elmondanom|elmondjam|kérnem|mondanom|szólnom|ismételnem] [önöknek|nektek|hogy ne|hogy nem]
     ? ^ (már|most|én|ez) (a) [másodszor|harmadszor|negyedszer|ötödször|tizedszer|századszor|sokadszor|utoljára] (is|már) [szólok|kérem|írom|mondom|kérlek|jelzem|írok|üzenem] (már|hogy|ezt|önöknek|nektek|is) $
     ? (a) [nem] (mit|melyik|az) [mit jelent|mit jelent nálatok|mit jelent önöknél|szó melyik részét|része nem világos|melyik része] (nálatok|önöknél|maguknál|nem|volt|érthető|világos)
     ? ^ (hogy|hát) (ti|maguk|önök) (nem) [nem értitek|nem értik|nem fogjátok fel|nem fogják fel|nem esik le|nem jut el|süketek|vakok|analfabéták|süketek vagytok|normálisak vagytok|hülyék vagytok] (hogy|nektek|önöknek|ezt|már) (nem|mi vagytok) $
@@ -122,24 +126,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (ide|nekem|na|tőletek|ilyet) [soha az életben többet|soha többet az életben|soha többet ilyet|soha de soha|soha többet ilyesmit|egyetlen egyet se többet|egy darabot se többet] (ilyet|többet|köszönöm|nekem) $
     ? [ez volt az utolsó|ez legyen az utolsó|legyen ez az utolsó|utolsó amit|az utolsó volt|utolsó sms*|utolsó üzenet*] (amit|ami|jó) (amit|tőletek|önöktől|maguktól) (kaptam|jött|küldtök|küldtetek|küldenek) [tőletek|önöktől|maguktól|kaptam|küldtetek|küldtek|küldenek|küldtök|írtok|írnak|remélem|jó|oké|rendben|kérem]
     ? ^ (kérem|na|és) [legyen ez az utolsó|ez legyen az utolsó] (is|jó|kérem|remélem) $
-    ? ^ (na|én|most|oké|és) (én|itt|most) (itt|most|én) [leszállok|kiszállok|leszálltam|lelépek|kiszálltam|itt leszállok|kiléptem|nem játszom|nem kérek több kört] (innen|tovább|a buszról|itt|ebből) $
+    ? ^ (na|én|most|oké|és) (én|itt|most) (itt|most|én) [kiszállok|kiszálltam|itt leszállok|nem kérek több kört] (innen|tovább|itt|ebből) $
     ? ^ (na|oké|nos) [részemről|felőlem|nekem|nálam|köztünk] (ennek|ez|ennyi|itt) [vége|ennyi volt|befejezve|lezárva|véget ért|ennek vége|ennyi] (van|köszönöm|viszlát|is) $
-    ? ^ (kedves|na|drága|oké) (cég|bolt|webshop|étterem) [szakítsunk|szakítok|szakítok veletek|váljunk el|váljunk el békében|vége köztünk|köztünk vége|viszlát örökre|isten veletek|örökre viszlát|ég veletek|nem játszom tovább|én már nem játszom|elválnak útjaink] (békében|tovább|veletek|ebből) $
+    ? ^ (kedves|na|drága|oké) (cég|bolt|webshop|étterem) [szakítsunk|szakítok|szakítok veletek|váljunk el|váljunk el békében|vége köztünk|köztünk vége|elválnak útjaink] (békében|veletek|ebből) $
     ? ^ (engem|kérem|na|már) [békén lehet hagyni|békén lehetne hagyni|nyugton lehet hagyni|le lehet szállni rólam|el lehet felejteni] (engem|már|végre|kérem) $
-    ? [hess|sicc|kifelé|kotródj|kotródjatok|kotródjanak|takarodj|takarodjatok|takarodjanak|tűnés|húzás|húzzatok|pusztuljatok|lekopni|tünés] (már|el|ki) [innen|a telefonomról|a telefonomból|a számomról|az életemből|a közelemből|a mobilomról|el innen]
+    ? [hess|sicc|kifelé|kotródj|kotródjatok|kotródjanak|takarodj|takarodjatok|takarodjanak|tűnés|húzás|húzzatok|pusztuljatok|lekopni|tünés] (már|el|ki) [a telefonomról|a telefonomból|a számomról|az életemből|a közelemből|a mobilomról|el innen]
     ? [húzzátok|húzzák|radírozzatok|radírozzanak|radírozzátok|tépjétek|tépjék|satírozzanak|töröljétek|töröljék|vegyétek|vegyék|szedjétek|szedjék|vágjátok|írjatok|iktassanak|iktassatok] (ki|le|át|el) (a|engem|kérem|már) [nevem|nevemet|számom|számomat|ki|lapot|engem|telefonszámom|telefonszámomat|elérhetőségem] (a|ahol|amin|listáról|kérem) $
     ? ^ (kérem|engem) [radírozzatok ki|radírozzanak ki|iktassanak ki|iktassatok ki|hagyjatok ki|hagyjanak ki|hagyj ki|vegyetek ki|szedjetek ki|húzzatok ki|dobjatok ki|iratkoztass le|iratkoztass ki] (engem|kérem|légyszi|pls|plíz|lécci|innen|ebből|már|onnan) (pls|légyszi|innen|kérem) $
     ? [tépjétek|tépjék|dobjátok|dobják|égessétek|égessék] (ki|el|már) … (a) [lapot|papírt|cetlit|számom|számomat] … (amin) (a) [számom|telefonszámom|nevem|amin]
     ? ^ (én|bocs|nem|de) [nem vagyok a célcsoport|nem én vagyok a célcsoport|nem vagyok célcsoport|köszi passz|kösz passz|kösz de passz|köszi de passz|köszönöm passz|én passzolom|ezt passzolom|nekem passz|köszi ezt passzolom] (ezt|köszi) $
     ? ^ (ez|ezzel) (már|csak|nálam) [kár a gőzért|kár a benzinért|kár a papírért|kár az energiáért|kár a fáradságért|kár belém|ne strapáljátok magatokat|ne strapálják magukat|ne fáradjanak|ne fárasszák magukat|ne fárasszátok magatokat|ne erőlködjetek|ne pazaroljátok rám] (velem|nálam|az idejüket|az időtöket|a pénzt) $
     ? [spórolják|spóroljátok|takarítsák|takarítsátok|tegyék|kíméljék] (meg|el) (az|a|inkább|ezt) (sms|üzenet|erre) [árát|pénzt|költségét|díját|sms árát|üzeneteket|fáradságot|idegeimet|sms eket|smseket]
-    ? ^ (kérem|na|tegyetek|tegyenek) [lakatot a szátokra|lakatot a szájukra|fogjátok be|kussoljatok|csukjátok be|pofa súlyba|kuss már|csendet kérek|csöndet kérek|némuljanak el|némuljatok el|elnémulni] (már|végre|mostantól|kérem) $
+    ? ^ (kérem|na|tegyetek|tegyenek) [lakatot a szátokra|lakatot a szájukra|kussoljatok|pofa súlyba|kuss már|csendet kérek|csöndet kérek|némuljanak el|némuljatok el|elnémulni] (már|végre|mostantól|kérem) $
     [kapcsoljátok|kapcsolják|kapcsold|állítsátok|állítsák|tiltsátok|némítsátok|szüntessétek|mondjátok|mondják] (ki|le|meg|vissza|már) (ezt|a|az) (a|az) [csipogást|csipogót|pittyogást|értesítőt|értesítőket|üzenetáradatot|szolgáltatást|spamet|üzenetküldőt|reklámgépet|sms szolgáltatást]
     [deaktiválják|inaktiválják|deaktiváljátok|inaktiváljátok|töröltessék|tiltsák|tiltsátok|vegyék|vegyétek] (le|ki|kérem) (a|ezt) (a) [számomat|telefonszámomat|számot|mobilszámomat] (a|az|kérem) (rendszerben|rendszerükben|listáról|adatbázisban)
     ? [tele] & [padlás|hócipőm|tököm|faszom|púpom|bakancsom|a fejem|postaládám|telefonom] & [texts|veletek|magukkal|önökkel|tőletek|hirdetéseitek*]
     ? ^ (ez|már|az|nekem) (egész|már) (a|az) [könyökömön jön ki|fülemen jön ki|fülemen folyik ki|orromon jön ki|könyökömön jön már ki|agyamra megy|agyamra mentek|agyamra mennek|idegeimre mentek|idegeimre mennek|idegeimre megy|bögyömben vagytok|tököm kivan|faszom kivan|hócipőm tele van] (az egész|a reklám|már|ez|veletek|magukkal)
     ? [halálra|rohadtul|kurvára|végtelenül|borzasztóan|nagyon|kezdetek|kezdenek] (idegesítetek|fárasztotok) (az) [idegesítetek|idegesítenek|fárasztotok|fárasztanak|untattok|untatnak|bosszantotok|bosszantanak|zavartok|idegesíteni|fárasztani|agyamra mentek|agyamra menni|idegeimre menni] (engem|már|ezzel)
-    ? ^ (ez|mert|de|srácok) (már) (ez|egy|kimeríti|tiszta) [telefonterror|szabályos zaklatás|zaklatásnak minősül|a zaklatás fogalmát|már zaklatás|zaklatás amit csináltok|zaklatás amit művelnek|jogellenes|törvénysértő|törvénytelen|jogsértő] (amit|már|ez|a|részükről|részetekről) (csinálnak|csináltok|művelnek|műveltek|magyarán)
+    ? ^ (ez|mert|de|srácok) (már) (ez|egy|kimeríti|tiszta) [telefonterror|szabályos zaklatás|zaklatásnak minősül|a zaklatás fogalmát|már zaklatás|zaklatás amit csináltok|zaklatás amit művelnek] (amit|már|ez|a|részükről|részetekről) (csinálnak|csináltok|művelnek|műveltek|magyarán)
+    ? ^ (ez|mert|de|srácok) (már) [ez|egy|amit csinálnak|amit csináltok|amit művelnek] [jogellenes|törvénysértő|törvénytelen|jogsértő] $
     ? [töménytelen|rengeteg|ezer|millió|temérdek|annyi|ennyi|túl sok] & [texts] & [maguktól|tőletek|önöktől|kapok|jön|jönnek|ömlik|áraszt*|küldenek|küldtök]
     ? [hozzájárulásom|hozzájárulás|engedélyem|engedély|felhatalmazás|jogalap|jogalapjuk|joguk|jogotok] & [nincs|nincsen|nincs hozzá|sincs|soha nem volt|nem volt|sosem volt] & [írni|küldeni|texts|jogalapjuk|számomra|rá|erre|önöknek|maguknak|nektek|zaklatni|számomat|nekem]
     ? (ez|ehhez|erre|ilyesmihez) [ehhez|erre|ilyesmire|ilyesmihez] (én|sosem|soha|nem) (sosem|soha|nem) [adtam|járultam|egyeztem|adtunk|járultunk] (nem|hozzá|bele) [engedélyt|hozzájárulást|hozzá|bele|beleegyezést|felhatalmazást|engedélyem]
@@ -147,22 +152,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [férjem|feleségem|édesapám|édesanyám|apám|anyám|papa|mama|nagymamám|nagyapám|apukám|anyukám|testvérem|a tulajdonos] (sajnos|már|áprilisban|tavaly|idén|januárban) (már|sajnos) [nincs közöttünk|nincs már közöttünk|már nincs közöttünk|elhunyt|meghalt|eltávozott|elment közülünk|itt hagyott minket] (kérem|köszönöm)
     ? [külföldön|külföldi] & [pénzbe kerül|fizetek|fizetnem kell|drága|roaming*] & [texts]
     ? [menjetek|menjenek|menj|húzzatok|húzzanak|takarodjatok] (már|el|szépen|mind) (el|a|az) (a|az) [búsba|fenébe|francba|picsába|pokolba|anyátokba|jó édes anyátokba|búbánatba|csudába|sunyiba|jó francba]
-    ? [rohadjatok|dögöljetek|szakadjatok|pusztuljatok|rohadjanak|fulladjatok|süllyedjetek] (meg|el) (már|az) [meg|el|akciókkal|akcióitokkal|reklámjaitokkal|üzeneteitekkel|az akcióitokkal|a reklámjaitokkal|az üzeneteitekkel]
+    ? [rohadjatok|dögöljetek|szakadjatok|pusztuljatok|rohadjanak|fulladjatok|süllyedjetek] (meg|el) (már|az) [akciókkal|akcióitokkal|reklámjaitokkal|üzeneteitekkel|az akcióitokkal|a reklámjaitokkal|az üzeneteitekkel]
+    ? ^ [rohadjatok|rohadjanak|dögöljetek] meg (már) $
     ? (te|ti|maga|én|kérem) [nem akar|nem küld|nem ír|nem kap|nem kér|nem küldeni|nem írni|nem zavar|nem szeret] (nekem|engem) (több|többet|az|a|ez) [sms|üzenet|reklám|nekem|telefon|több sms|többet|több] $
     ? (kérem) [nem írni|nem küldeni|nem zavarni|nem hívni|nem zaklatni|többet nem] (több|nekem|engem|többet|ez|a) [telefon|telefonra|telefonom|sms|üzenet|számra|szám|nekem]
-    ? ^ (na|és|hé|mondjátok) [mi a varázsszó|mi a varázsige|mi a kulcsszó|mi a jelszó] (hogy|ide|nálatok|nálad|a leiratkozáshoz|ehhez) (vége|abbahagyjátok|leálljatok)
+    ? ^ (na|és|hé|mondjátok) [mi a varázsszó|mi a varázsige|mi a kulcsszó|mi a jelszó] [hogy|nálatok|a leiratkozáshoz|ehhez] (vége|abbahagyjátok|leálljatok)
     [unsubolnék|unsubolok|unsubolj|unsuboljatok|unsuboljanak|unsubscribeolnék|unsubscribe-olnék|leunsubolnék|optoutolnék] (innen|ebből|erről|le|ki|engem)
     ? [anyám|anyukám|édesanyám|nagymamám|nagyi|mama|apám|férjem|feleségem|ő|gyerekem] [nem kér|nem akar|nem szeretne|nem kíváncsi|nem tart igényt|nem érti|nem igényel] (ebből|többet|ezekből|ilyet|több|az|ezekre|ilyeneket|ezeket) (üzenetből|többet|az) $
     ? ^ (és|na) (nem) (lehetne|lehet) [nem lehetne|lehetne|nem lehet|megoldható|nem oldható meg|van rá mód] (az|hogy) (hogy|én|engem) [kimaradjak|kihagyjanak|kihagyjatok|ne kapjak|kimaradjunk|kimaradjak ebből|leiratkozzak|leiratkoztassanak] (ebből|ezekből|ilyet|semmit)
-    ? ^ (de|és|hogyhogy|mondják) [muszáj|kötelező|szükséges|tényleg muszáj|feltétlenül kell] (ez|ezt|nektek) [ez|minden|mindennap|naponta|állandóan|folyton] (minden|áldott|nap|egyes)
-    ? ^ (és|de) [miért|minek|mi a fenének|mi a francnak|mi az istennek|mi a búbánatnak] (jön|jönnek|kapom|kapok|küldik|küldtök|írnak|írtok) (ez|ezek|ezeket|ezt) (még|mindig) [még mindig|mindig|folyton|állandóan|egyfolytában|megint] (jön|jönnek|kapom|küldik) $
+    ? ^ (de|és|hogyhogy|mondják) [muszáj|tényleg muszáj|feltétlenül kell] (ez|ezt|nektek) [minden nap|mindennap|naponta|állandóan|folyton|minden áldott nap]
+    ? ^ (és|de) [miért|minek|mi a fenének|mi a francnak|mi az istennek|mi a búbánatnak] (jön|jönnek|kapom|kapok|küldik|küldtök|írnak|írtok) (ez|ezek|ezeket|ezt) (még|mindig) [még mindig|mindig|folyton|állandóan|egyfolytában|megint] [jön|jönnek|kapom|küldik] $
     ? [inkább|szívesebben] (nézem|megyek|olvasom|hallgatom|eszem) (ahogy|végig) (a|ahogy) … [szárad a festék|száradó festék*|festék szárad*|telefonkönyv*|nő a fű|száradni a festéket]
     ? [köszi|köszönöm|kösz|gratulálok|bravó] (a|az) (mai|heti|mára|már|újabb) [ötödik|harmadik|negyedik|tizedik|századik|sokadik|hatodik|hetedik|huszadik] [texts]
     ? [telefonon] (keressenek|hívjanak) [hívjanak|keressenek|hívjatok|keressetek] (inkább|és) [ne sms*|ne üzen*|ne smsez*|nem sms*]
     ? [írjanak|küldjék|emailben|e-mailben|levélben|postán|emailre|mailben] (írjanak|csak|inkább|küldjenek|kérem) (és|ne|és ne) [ne smsben|ne sms-ben|sms-ben ne|smsben ne|ne sms*|sms ne|smsben semmiképp]
     ? ne (is) [terheljenek|terheljetek|terheljen|fárasszanak|fárasszatok|untassanak|untassatok|bombázzanak|tömjenek|etessenek|traktáljanak|ostromoljanak] (már|engem|többet|többé) [ilyesmivel|ilyenekkel|ezekkel|ezzel|ilyen*|a reklámjaikkal|texts|többet|tovább]
     ? [ne várjanak|ne várjatok|ne számítsanak|ne számítsatok] & [választ|rám|tőlem|rendelést|vásárlást] & [töröl*|vegyenek le|hagyj*]
-    ? ^ (kérem|na|csak) [kíméljetek|kíméljenek|kíméljetek meg|kíméljenek meg|kíméljen meg|kegyelmezzetek|irgalmazzatok] (már|ettől|ezektől|a továbbiaktól|kérem|a reklámtól|a jövőben) $
+    ? ^ (kérem|na|csak) [kíméljetek|kíméljenek|kíméljetek meg|kíméljenek meg|kíméljen meg] [már|ettől|ezektől|a továbbiaktól|kérem|a reklámtól|a jövőben] $
     ? (az|a) [fiam|lányom|gyerekem|kislányom|kisfiam|ő|anyám|édesanyám|férjem|nagymamám] (ő) [telefonjára|számára|mobiljára] (ilyesmit|reklámot|többet|semmit|ilyet) (ne) [ne] [küldözgessenek|küldjenek|küldözgessetek|küldjetek|írjanak|írjatok]
     ? [pihenjetek|pihenjenek|menjetek|menjenek|vegyetek|vegyenek] (le|ki|el|már) [le örökre|szabadságra|nyugdíjba|szabit|egy kis szünetet|szabadságot] (örökre|végleg|velem)
     ? [eladtam|elvégeztem|elköltöztünk|elköltöztem|diák vagyok] & [szervizükre|szolgáltatásukra|házhozszállítás*|hitelükkel|ajánlatukra|termékeikre] & [nincs szükségem|nem kell|mit kezdjek|már nem kell]
@@ -193,34 +199,41 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nyugdíjas|nyugdíjban|nincs pénzem|munkanélküli] & [texts|mit vennék|mit vegyek|mire vegyek|miből|minek nekem|nekem minek]
     ? ^ (mi|én|már|bocsánat) (már|én|fél|egy|két|régen|tavaly) (éve|hónapja|évvel|ezelőtt) (ezelőtt) [szolgáltatót|bankot|biztosítót|áramszolgáltatót|orvost|operátort|céget] (már) [váltottunk|váltottam|cseréltünk|cseréltem] (már) $
     ? ^ (na|és|de|úristen|jaj) mikor (lesz|hagyják|fejezik|szakad|szűnik|áll) (már|végre|meg|le|be|abba) [ennek vége|ennek már vége|vége ennek|vége már ennek|abba ezt|ezt abba|már abba|abba már|be ezt|le ez|meg ez|vége a szenvedésnek|már vége ennek|vége az üzeneteknek|vége a reklámoknak]
-    ? ^ (na|most|akkor|hadd) (már) [fejezzük|hagyjuk|zárjuk|vessünk|vessenek|vessetek|tegyünk|tegyenek|fejezzék|fejezzétek|búcsúzzunk] (már|ezt|le|véget|abba|pontot|be) (be|abba|le|ezt|végre|véget|pontot) [ezt|be|abba|le|ennek|a végére|ezt be|el|ezt abba|ezt már]
+    ? ^ (na|most|akkor) (már) [fejezzék|fejezzétek] (már|ezt) (végre|ezt|már) [be|ezt be|abba] (már|ezt) $
+    ? ^ (na|most|akkor) (már) [hagyjuk abba ezt|hagyjuk ezt abba|fejezzük be ezt|fejezzük ezt be|zárjuk le ezt|zárjuk ezt le|vessünk véget ennek|vessenek véget ennek|vessetek véget ennek|tegyünk pontot a végére] (már|végre) $
     ? [feketelist*|tiltólist*|spam mapp*|spambe|a spambe|kukába|a kukába|letiltottak|letiltottak között|spam] & [vannak|vagytok|van|küldtem|küldöm|tettem|raktam|mentek|megy|mennek|kerültek|kerültök|dobtam|teszem] & [önök|magukat|titeket|nálam|önöket|ti|maguk|minden üzenetük|az üzeneteik|benneteket|üzenetük|üzenetetek]
     ^ [feketelistán|tiltólistán] (vannak|vagytok|van) nálam
     ? ^ (már|most|én) [nyomom|megnyomom|megnyomtam|nyomtam] (már|is|rá) (a) [letiltást|tiltást|blokkolást|tiltás gombot|blokkot|spam gombot|jelentést|letiltás gombot]
-    ? a nem (az) [nem|nemet jelent] (az) (nem)
-    ? ^ (önök|ti|maguk|na|hé) (önök|ti|maguk) [süketek|vakok|értenek magyarul|értetek magyarul|nem értenek magyarul|nem értetek magyarul|tudnak olvasni|tudtok olvasni|nem tudnak olvasni|nem tudtok olvasni|hülyék|nem értik|nem értitek|olvasni sem tudnak|mit nem értenek ezen|mit nem lehet ezen érteni|melyik részét nem értik|normálisak] (vagytok|maguk|önök|ti|rajta|a nemnek|vagy mi|ezen) $
+    ? a nem (az) [nem|nemet jelent] $
+    ? ^ hányszor [mondjam|írjam] (még) (hogy) nem $
+    ? [reklám|sms|üzenet|reklámokat|reklámot|smst] (már) [elég|elég volt|elég lesz] (már) $
+    ? ^ (önök|ti|maguk|na|hé) (önök|ti|maguk) [értenek magyarul|értetek magyarul|nem értenek magyarul|nem értetek magyarul|tudnak olvasni|tudtok olvasni|nem tudnak olvasni|nem tudtok olvasni|hülyék|nem értik|nem értitek|olvasni sem tudnak|mit nem értenek ezen|mit nem lehet ezen érteni|melyik részét nem értik|normálisak] (vagytok|maguk|önök|ti|rajta|a nemnek|vagy mi|ezen) $
     ? [még mindig|továbbra is|mégis|azóta is] & [jönnek|jön|küldik|kapom|kapok|írnak|küldenek|érkeznek|írtok|küldtök] & [leiratkoztam|lemondtam|stop|kértem|szóltam|töröltettem|leiratkozás|letiltottam]
     ? [remélem|remélhetőleg|legyen|bárcsak|ugye] & [utolsó|legutolsó] & [texts|üzenetük|üzenetetek]
     ? ^ (és|hogy|úgy) (többet|többé|soha|soha többet) (ilyet|ezt|ilyesmit) ne (is) [lássam|lássak|kapjam|kapjak|halljak|olvassak|lássalak|lássuk] (ezt|ilyet|többet|soha|többé|tőletek|önöktől|maguktól|titeket|magukat|önöket|ilyesmit)
     ? [többet|többé|soha] (ilyet|ilyesmit) ne (is) [lássam|lássak|kapjam|halljak|olvassak] (ezt|ilyet|önöktől|maguktól|tőletek) $
-    ? ^ (én|na|oké|srácok) (én|akkor|ebből) [kiszálltam|kiszállok|kilépek a listáról|kilépek innen|leléptem a listáról|kiszállok ebből|kilépnék|feladom hagyják abba|távozom|kilépek a klubból|elhagyom a listát|elhagyom a csoportot] (én|ebből|innen|köszönöm|köszi) $
+    ? ^ (én|na|oké|srácok) (én|akkor|ebből) [kiszálltam|kiszállok|kilépek a listáról|kilépek innen|leléptem a listáról|kiszállok ebből|kilépnék|feladom hagyják abba|kilépek a klubból|elhagyom a listát|elhagyom a csoportot] (én|ebből|innen|köszönöm|köszi) $
     ? [kilépek|kiszállok|kiszálltam|kilépnék|távozom|kilépni szeretnék] (én|innen|most) (a|az|ebből|erről) (sms|hírlevél|önök) [klubból|klubjukból|listáról|listából|csoportból|rendszerből|körből|hírlevélből|programból|hűségprogramból]
     ? [vegyék úgy|vegyétek úgy|tekintsék úgy|tegyenek úgy|tegyetek úgy|gondolják azt|képzeljék azt|tekintsenek] & [nem létezem|meghaltam|nem vagyok|mintha nem|nem is ismernek|nem élek|leiratkozottnak|töröltnek|halottnak]
     ? [isten veletek|isten önökkel|ég veletek|ég önnel|viszlát örökre|viszlát|pápá|csá|adieu|búcsúzom] & [texts|akciók|örökre|mindörökre]
     ? ^ (ezentúl|innentől|mostantól|akkor|csak) nélkülem (légyszi|csak) [legyenek szívesek|kérem|köszönöm|folytassák|ezentúl|tovább|csinálják|csináljátok]
     [szálljanak|szálljatok|szállj|szálljon|szálljál|kopjanak|kopjatok|tűnjenek|tűnjetek|tünjenek|húzzanak|húzzatok|takarodjanak|takarodjatok] (már|végre|el|le|innen) (le|a|el|már|szegény) [anyámról|édesanyámról|apámról|feleségemről|férjemről|nagymamámról|mamáról|szemem elől|a szemem elől|telefonomról|telefonomból|a telefonomról|életemből|gyerekemről|a számról|emberről|rólunk|rólam]
-    ? ^ (engem|ez|köszönöm|bocs|bocsánat|sajnálom) (ez|engem) (egyáltalán|már|abszolút|cseppet|rohadtul|kurvára|köszönöm|ez) (se|sem) [nem érdekel|nem érdekelnek|hidegen hagy|nem vonz] (engem|ez|már|az ajánlat|egyáltalán|köszönöm|az ajánlatuk) $
+    ? ^ (engem|ez|köszönöm|bocs|bocsánat|sajnálom) (ez|engem) [egyáltalán|abszolút|cseppet|rohadtul|kurvára|köszönöm] (se|sem) [nem érdekel|nem érdekelnek|hidegen hagy|nem vonz] (engem|ez|már|az ajánlat|egyáltalán|köszönöm|az ajánlatuk) $
+    ? ^ (engem|ez|köszönöm|bocs|bocsánat|sajnálom) (ez|engem) [nem érdekel|nem érdekelnek|hidegen hagy|nem vonz] [az ajánlat|köszönöm|az ajánlatuk] $
+    ? ^ [köszönöm|bocs|bocsánat] (engem|ez) [nem érdekel|nem érdekelnek] $
     ? ^ (én|mi|úgyse|úgysem|tőletek|önöktől) (én|úgysem|úgyse|soha|már|többet) [veszek|veszünk|vásárolok|rendelek|fogok venni|nem veszek|nem vásárolok|nem rendelek|nem fogok venni|nem is veszek] (tőletek|önöktől|maguktól|én) (semmit|többet) [semmit|tőletek|önöktől|maguktól|többet|soha]
     ? [úgysem|úgyse|sose|soha] (nem) (fogok|is) [veszek|vásárolok|rendelek|fogok venni|veszünk|vásárolni|venni] (önöktől|tőletek) [semmit|tőletek|önöktől|náluk|nálatok|maguktól|tőlük]
     ? ^ (köszönöm|bocs|nem|de|ez) (ez|köszönöm|de) nem (az|a) [nekem való|az én világom|az én stílusom|én világom|az én asztalom|rám szabott|nekem szól|az esetem|nekünk való] (ez|köszönöm) $
     ? [spórolják|spóroljátok|tartsák|tartsátok|kíméljék|kíméljétek|ne pazarolják|ne pazaroljátok|ne pazarolja|ne vesztegessék|ne vesztegessétek|ne koptassák|ne fecséreljék|takarítsák|ne költsenek|ne költsék] (meg|inkább|rám|a|az) (meg|a|az|rám) [pénzüket|pénzeteket|idejüket|időtöket|energiájukat|pénzt|időt|fáradságot|szavaikat|energiát|a pénzüket|ujjaikat|idegeimet|erejüket]
     ? [hiába|feleslegesen|fölöslegesen|kár] (is) [strapálják|fárasztják|fárasztjátok|strapáljátok|küldözgetik|próbálkoznak|próbálkoztok|írogatnak|írnak|küldik|küldenek|írtok|küldtök|törik|fáradoznak] (magukat|magatokat|nekem|ide|rám|az üzenetekkel|azt)
     ? [hagyjanak|hagyjatok|engedjenek|engedjetek] (már|végre|minket|engem) [aludni|élni|pihenni|dolgozni|lélegezni|nyugodni]
-    ? ^ (könyörgöm|kérem) (legyen|legyenek|legyetek) (már|bennük|magukban|bennetek) (egy|kis|kicsi) [könyörület|irgalom|emberség|kegyelem|könyörületesek|kegyelmet|irgalmazzanak|szégyelljék magukat|szégyelljétek magatokat|szégyen|szánalmas] (már|önökben|kérem)
+    ? ^ (könyörgöm|kérem) [legyen|legyenek|legyetek] (már|bennük|magukban|bennetek) (egy|kis|kicsi) [könyörület|irgalom|emberség|kegyelem|könyörületesek] (már|önökben|kérem)
+    ? ^ (könyörgöm|kérem) [irgalmazzanak|szégyelljék magukat|szégyelljétek magatokat] (már|kérem) $
     ? ^ (csak|én|mi) (csak|végre|egy kis) [csendet|csöndet|nyugalmat|békét|nyugtot|nyugtomat] (szeretnék|kérek|akarok|végre) [szeretnék|kérek|akarok|végre|hagyjatok|szeretnénk|hagyjanak]
     ? ^ (hé|jaj|na) [hallgassanak el|hallgassatok el|hallgassanak már el|hallgassatok már el|hallgass el|maradjanak csendben|maradjatok csöndben|maradjanak már csöndben|kussoljanak|fogják be|fogják már be|fogjátok már be] (már|végre) $
     [kapcsolják|kapcsoljátok|állítsák|állítsátok|mondják|mondjátok|szüntessék|inaktiválják|deaktiválják|tiltsák|törölje|töröljék|függesszék|kapcsolja|állítsa|mondja] (ki|le|meg|fel|kérem|nálam) (a|az|ezeket|ezt|az én) (a|az|sms) [texts|sms szolgáltatást|előfizetésemet|feliratkozásomat|tagságomat|szolgáltatást|értesítőt|előfizetést|tagságot]
-    [inaktiválását|deaktiválását|lemondását|megszüntetését|kikapcsolását|letiltását|felfüggesztését|leállítását] (kérem|kérném|szeretném|kérjük|kezdeményezem|ezen|a) (a|ezen|ezennel) (számomon|számon)
+    [inaktiválását|deaktiválását|lemondását|megszüntetését|kikapcsolását|letiltását|felfüggesztését|leállítását] [kérem|kérném|szeretném|kérjük|kezdeményezem] (a|ezen|ezennel) (számomon|számon)
+    [kérem|kérném|szeretném|kérjük|kezdeményezem] … [inaktiválását|deaktiválását|lemondását|megszüntetését|kikapcsolását|letiltását|felfüggesztését|leállítását]
     ? [sms szolgáltatás|sms értesítés*|értesítések|hírlevél|előfizetésem|tagságom|reklámok|üzenetek] & [inaktiválás*|deaktiválás*|lemondás*|megszüntetés*|kikapcsolás*|letiltás*|leállítás*|lemondanám|kikapcsolnám] & [kérem|kérném|szeretném|kérjük|számomon|kérnénk|igénylem]
     ? ^ (már|nagyon|halálosan|rohadtul) [unom|unjuk] (már|nagyon) [már|magukat|titeket|önöket|ezt|ezeket|az üzeneteket|a reklámokat|a fejem] (már|texts) $
     ? [telefonom|telefon|mobilom|készülékem] & [megőrül|felrobban|folyton csipog|állandóan csipog|szétrobban|csipog|pittyeg|be nem áll|egyfolytában rezeg] & [maguktól|tőletek|önöktől|üzeneteiktől|üzeneteitektől|reklámjaiktól|sms eiktől|smseiktől]
@@ -253,7 +266,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [másnak|mást|másokat|máshol] (már|is) [hirdess*|küldjé*|reklámoz*|zaklass*|boldogíts*]
     [felesleges|fölösleges|hiába|nincs értelme|értelmetlen|kár|nem érdemes|semmi értelme|szükségtelen] (már|nekem|többet|engem|ide|nekünk) (többet|már|engem|nekem) [sendinf|írniuk|küldeniük|írnotok|küldenetek|írnak|küldenek|írtok|küldtök|próbálkozni|próbálkoznia|próbálkozniuk|próbálkoznotok|fáradniuk|fáradni|erőlködni|zaklatni|keresniük|keresni]
     [dont] (is|már) [fáradjanak|fáradjatok|fáradjon|fáradj|próbálkozzanak|próbálkozzatok|erőlködjenek|erőlködjetek|vesződjenek|pazarolják|pazaroljátok|bajlódjanak|strapálják|számítsanak|pocsékolják] (velem|már|többet|tovább|rám|rám az|az|a|ilyesmivel|az üzenetekkel)
-    [le vagytok|le vannak|le van|letiltottam|blokkoltam|letiltva|blokkolva|tiltólistára|tiltólistán|spambe|feketelistára] [már|is|önöket|magukat|titeket|a|az|ti|tették|kerültek|raktam|tettem] (tiltva|blokkolva|számot|számotokat|számukat|önöket|titeket|magukat|vannak|vagytok|kerültök|kerülnek|mennek)
+    [le vagytok|le vannak] [tiltva|blokkolva] (nálam) $
+    [letiltottam|blokkoltam|tiltólistára|tiltólistán|spambe|feketelistára] [önöket|magukat|titeket|kerültek|raktam|tettem] (tiltva|blokkolva|számot|számotokat|számukat|önöket|titeket|magukat|vannak|vagytok|kerültök|kerülnek|mennek)
     [letiltottam|blokkoltam|letiltom|blokkolom|letiltalak|letiltalakk|blokkollak|tiltom] (már|is|most) [önöket|magukat|titeket|a számukat|a számot|a számotokat|ezt a számot|benneteket|ha]
     ? [letiltalak|blokkollak|letiltalakk|letiltom|letiltanám|tiltok|blokkolok] (titeket|benneteket|önöket|ha|a) (még) [mégegyszer|még egyszer|még egy|ha jön|ha írsz|irsz|írtok|küldtök|titeket|benneteket|jön]
     ? ha (jön|még|kapok|írnak|írtok|küldenek|küldtök) (még|egy|egyet) (egy|egyet|egyszer|jön|kapok) [letiltalak|letiltom|blokkollak|blokkolom|letiltalak titeket|tiltás|feljelentem|feljelentés|panasz*|naih|letiltanám]
@@ -266,18 +280,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ne (is) [érkezzen|érkezzenek|jöjjön|jöjjenek|kapjak|kapjon|kapjunk] (több|többet|már|többé|nekem|ide|erre|ilyen|semmi|semmit|semmilyen) (több|a számra|ilyen|semmi) [texts|semmi|ilyen|ilyesmi|több|többé|többet|önöktől|maguktól|tőletek]
     [számomat|számunkat|számom|nevemet|nevem|telefonszámomat|telefonszámom|adataimat|elérhetőségemet] (a|az|is) (hírlevelük|listájuk|rendszerük|körsms|levelezőlista|címzettjeik|ügyfeleik|reklám) [címzettjei|listájuk|közül|törölni|kivenni|levenni|törlését|törölnék|kivennék|levennék|töröld|töröljék|törölje|vegye ki|vegyék ki|húzzák ki|kihúzni]
     [lennének|lenne|legyenek|legyetek|legyen|lennél|lennétek|volnának|volna|szíveskedjenek|méltóztassanak|tessék|tessenek|tessenek már] (olyan|szíves|már) (kedves|kedvesek|szíves|szívesek|lenni|már) (és) (engem|a|az|nekem) [törölni|levenni|kivenni|kihagyni|leiratkoztatni|törölnék|levennék|abbahagyni|leállítani|békén hagyni|nem írni|nem zaklatni|nem küldeni|eltávolítani|kihúzni|mellőzni|számomat törölni]
-    (engem|minket) [kihagyni|hagyjanak ki|hagyjatok ki|hagyj ki|hagyjon ki|kihagyhatnak|kihagynának|vegyenek ki|vegyetek ki|felejtsenek el|felejtsetek el] (engem|minket|ebből|kérem|már|nyugodtan) [ebből|a buliból|belőle|innen|a listából|a listáról|az egészből|ezekből|a dologból|a körsms*|hirdetésekből|reklámokból|a szórásból|engem|minket]
+    (engem|minket) [kihagyni|hagyjanak ki|hagyjatok ki|hagyj ki|hagyjon ki|kihagyhatnak|kihagynának|vegyenek ki|vegyetek ki] (engem|minket|ebből|kérem|már|nyugodtan) [ebből|a buliból|belőle|innen|a listából|a listáról|az egészből|ezekből|a dologból|a körsms*|hirdetésekből|reklámokból|a szórásból|engem|minket]
     [töröl|törölj|töröljön|töröljenek|töröljetek|vegyél|vegyen|vegyenek|vegyetek|szedj|szedjenek|szedjetek|húzz|húzzanak|húzzatok|pakolj|rakjatok|tegyenek|dobjatok|dobjanak] (ki|le|már|engem|a nevem|a számom|kérlek|kérem) (a|az|erről a|ebből a|engem) [körsms*|listá*|névsor*|csoport*|adatbázis*|hírlevél*|hírlevel*|címlist*|rendszer*|levlist*|szór*|spamlist*]
-    [tűnjetek el|tűnjenek el|tűnj el|húzzatok el|húzzanak el|húzz el|menjetek a|menjenek a|menj a|kopjál le|kopjatok|kopjanak|pusztuljatok|pusztuljanak|takarodj|takarodjatok|takarodjanak|szállj le|szálljál le|szálljatok le|szálljanak le|lekophatnál|lekophattok|lekophatnának] (már|végre) [rólam|rólunk|a számomról|a telefonomról|a telefonomból|az életemből|innen|innét|francba|fenébe|picsába|a listátokkal]
-    ? ^ (hé|na|haver|hé haver|jaj|de|bocs de) [kopj le|kopjál le|kopjatok le|kopjanak le|hess|sicc|fogd be|fogják be|fogjátok be|pofa be|kuss|kussoljatok|csönd|csend legyen|csend|hagyjál|hagyjál már|hagyjatok|hagyjatok már|hagyjanak már|húzz innen|eltakarodni|ácsi|elég volt|elég ebből|elég volt ebből|ebből elég|ebből elég volt|nekem ebből elég|ennyi volt|köszönöm ennyi|na ennyi] (már|végre|bot|robot|haver) (légyszi|már) $
+    [tűnjetek el|tűnjenek el|tűnj el|húzzatok el|húzzanak el|húzz el|menjetek a|menjenek a|menj a|kopjál le|kopjatok|kopjanak|pusztuljatok|pusztuljanak|takarodj|takarodjatok|takarodjanak|szállj le|szálljál le|szálljatok le|szálljanak le|lekophatnál|lekophattok|lekophatnának] (már|végre) [rólam|rólunk|a számomról|a telefonomról|a telefonomból|az életemből|francba|fenébe|picsába|a listátokkal]
+    ? ^ (hé|na|haver|hé haver|jaj|de|bocs de) [kopj le|kopjál le|kopjatok le|kopjanak le|fogják be|fogjátok be|kussoljatok|csend legyen már|hagyjál már|hagyjatok már|hagyjanak már|húzz innen|eltakarodni|ebből elég volt|nekem ebből elég|köszönöm ennyi|na ennyi] (már|végre|bot|robot|haver) (légyszi|már) $
+    ? ^ (hé|na|haver|de) [elég ebből|elég volt ebből|hagyjál|hagyjatok|fogd be|pofa be] [már|végre|bot|robot|haver|légyszi] $
     [elég|elegem|elegünk] (volt|van|lesz|már) (már|belőletek|ebből|belőlük) (a|az) [texts|belőletek|önökből|magukból|ezekből|zaklatásból|a küldözgetésből|ebből az egészből]
     [lezárom|befejezem|befejeztem|lezártam|zárjuk le|fejezzük be|itt a vége] (a|ezt|ezennel) (mi|a) [levelezésünket|levelezést|kapcsolatunkat|kapcsolatot|társalgást|barátságot|üzengetést]
     ? [búcsúzzunk|váljunk el|szakítsunk|szakítok|váljanak el útjaink|elválnak útjaink|ez a kapcsolat|köztünk vége|vége köztünk|isten önökkel|ég önökkel] & [texts|vége|békében|örökre]
     [hagyjanak|hagyjatok|hagyj|hagyjál|hagyjon|hagyjátok|hagyják|hadjanak|hagyanak|haggyatok|haggyanak] (már|végre|engem|kérem|minket|a|az|anyámat|édesanyámat|nagymamát|nagyit|apámat|szegény|mán|má) (már|végre|engem|minket|mamát|szegényt|mán|má) [békén|békin|békibe|békében|bikin|nyugton|nyugodtan|nyugalomban|élni|aludni|pihenni|lógva|ki ebből]
-    [nyugalmat|csendet|békét|csöndet|nyugtot] (szeretnék|akarok|kérek|kérnék|hagyjanak|hadd legyen) [szeretnék|akarok|kérek|kérnék|végre|öntől|önöktől|maguktól|tőletek]
+    [nyugalmat|csendet|békét|csöndet|nyugtot] (szeretnék|akarok|kérek|kérnék|hagyjanak|hadd legyen) [öntől|önöktől|maguktól|tőletek]
+    ^ (csak) [nyugalmat|csendet|csöndet|nyugtot] [szeretnék|akarok|kérek|kérnék] (végre|már) $
     ? [nyugalmat|békét|csöndet|csendet] & [texts]
-    [nekem|nekünk|engem|minket] (ez|ebből|ezekből|már|má|mán|köszönöm|a|soha) (már|má|mán|soha|nem) (nem) [nem kő|nem köll|nem kell semmi|nem kellenek|nem kellenek már|nem kell|soha többet|soha többé|nem kell ez|nem kell ez már|nem kell belőle|hagyjanak békén]  (semmi|többet|már|ilyen|ebből|tőletek|maguktól|önöktől) (semmi|többet) $
-    ? [ebből|ezekből|belőletek|magukból|önökből] (nekem|már) (nekem|már) [soha többet|soha többé|sose többet|nem kérek|nem kérünk|elég volt|elég|elegem van|elegem|köszönöm nem]
+    [nekem|nekünk|engem|minket] (ez|ebből|ezekből|már|má|mán|köszönöm|a|soha) (már|má|mán|soha|nem) (nem) [nem kő|nem köll|nem kell semmi|nem kellenek|nem kellenek már|nem kell már|soha többet|soha többé|nem kell ez|nem kell ez már|nem kell belőle|hagyjanak békén]  (semmi|többet|már|ilyen|ebből|tőletek|maguktól|önöktől) (semmi|többet) $
+    ? ^ [ebből|ezekből|belőletek|magukból|önökből] (nekem|már) (nekem|már) [soha többet|soha többé|sose többet|nem kérek|nem kérünk|elég volt|elegem van|köszönöm nem] (már|köszönöm) $
     (mert) [nem vagyok|nem leszek] (én|már|többé|már én) (már|többé) [vevő|ügyfél|ügyfelük|vásárló|előfizető|vásárlójuk|vevőjük|kuncsaft|kíváncsi] (semmire|rá|rájuk|ezekre|önökre|rátok|az ajánlataikra|az akciókra|a reklámokra) (már|többé)
     [leiratkozom|leiratkoznék|leiratkozni|leiratkozást|leíratkozom|leirakozom|kiiratkozom|kiiratkozni|kiíratkozom|kijelentkezem] (a|az) [mert|szeretnék|kérek|kérem|erről|ezekről|önöktől|tőletek|listáról|hírlevélről|a szolgáltatásról|ebből]
     ^ (köszönöm|kérem) [leiratkoznék|leiratkozom|leiratkoznám|kiiratkoznék|kiiratkozom|lejelentkeznék|lemondanám|leiratkozunk|leiratkozok|kiíratkozom] (mert|innen|köszönöm|erről|ezekről|a|az) (nem|soha|már|hírlevélről|listáról)
@@ -286,16 +302,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ne keressék|ne keressetek|ne keressenek|ne zavarják|ne zaklassák|ne hívják|ne zargassák|ne bombázzák] (többé|többet|kérem|már|a|az|ezt) (a|többet|szegény) (anyámat|apámat|édesanyámat|nagymamámat|ezt|feleségemet|férjemet|gyerekemet|fiamat|lányomat) (számot|telefont)
     [dont] [írogassák|zaklassák|zavarják|zaklassátok|bombázzák|nyaggassák|nyaggassátok|keressék|zargassák|rémisztgessék|írjanak|küldjenek|írogassanak] (többet|már|kérem|a|az) [kin]
     [felejtsék|felejtsétek|felejtsd|felejtse|veszítsék|dobják|töröld|tépjék|égessék] (el|ki) (kérem|már|a|ezt|hogy|örökre|azt) (a|hogy) (telefon) [számomat|telefonszámomat|számom|létezem|számot|hogy létezem|hogy a világon vagyok|számunkat|nevemet|engem]
-    [hányszor|hányadszor|harmadszor|negyedszer|századszor|ezredszer|háromszor|kétszer|ötször|tizedszer|sokadszor|utoljára|már megint|többször] (is|kell|már|írtam|kértem|mondtam|írom|kérem|mondom|szóltam) (is|már|még|hogy|le|el|kérem|meg|önöknek|nektek) (már|hogy|kérem) [leiratkoz*|ne|hagyjanak|hagyjatok|töröl*|vegyenek|vegyetek|stop|nem kérek|nem kell|elég|kérjem|írjam|mondjam|szóljak|kérjelek|hagyják|hagyjátok|leírni|elmondani|kérni|nem érdekel]
+    [hányszor|hányadszor|harmadszor|negyedszer|századszor|ezredszer|háromszor|kétszer|ötször|tizedszer|sokadszor|utoljára|már megint|többször] (is|kell|már|írtam|kértem|mondtam|írom|kérem|mondom|szóltam) (is|már|még|hogy|le|el|kérem|meg|önöknek|nektek) (már|hogy|kérem) [leiratkoz*|hagyjanak|hagyjatok|törölj*|vegyenek|vegyetek|=stop|nem kérek|ne írjanak|ne írjatok|ne küldjenek|ne küldjetek|ne zavarjanak|ne zaklassanak]
+    [hányszor|hányadszor|harmadszor|negyedszer|századszor|ezredszer|sokadszor|utoljára] [írom|írjam|leírjam|kérem] (már|is|még) (hogy) [ne|nem kell|elég|hagyják|hagyjátok|=stop]
     [reklámot|reklámokat|hirdetést|hirdetéseket|spamet|smst|sms t|üzenetet|üzeneteket|ajánlatot|ajánlatokat|akciós] (a|az|ide|erre|nekem|nekünk|önöktől|többet|tőletek|többé) (számra|többet|többé|már|nekem) (többet|már) [ne|nem kérek|nem kérünk|nem fogadok|nem fogadunk|tilos|nem kell|nem olvasok|elutasítom|ne küldjenek|ne küldjetek|köszönöm nem]
     [ez|ezt|a] (egy|a) (számot|telefon|szám) (egy|a) [munkahelyi|céges|szolgálati|ügyeleti|hivatali|üzleti|gyerek|gyermek] [telefon*|szám*|mobil*|készülék*|vonal] … [texts|ne|nem]
     ? [munkahelyi|céges|szolgálati|ügyeleti|hivatali] & [telefon*|szám*|mobil*|vonal] & [texts|ne küldjenek|ne írjanak]
-    ? [died] & [texts|ne|írnak|küldenek|többé ne|küldtök|írtok|töröljék|töröljétek|hagyják abba|vegyék le]
+    ? [died] & [texts|írnak neki|küldenek|többé ne|ne írjanak|ne küldjenek|küldtök|írtok neki|töröljék|töröljétek|hagyják abba|vegyék le]
     ? [10 éves vagyok|11 éves vagyok|12 éves vagyok|13 éves vagyok|14 éves vagyok|kiskorú|gyerek telefonja|gyermekem telefonja|a fiam telefonja|a lányom telefonja|gyerek száma|még gyerek] & [texts|ne|írnak|küldenek|töröljék]
     ? [eladtam|eladtuk|elköltöztem|elköltöztünk|bezártuk|bezártam|megszűnt|szolgáltatót váltottam|váltottam|felmondtam|kiköltöztem|nyugdíjba mentem|máshová járok|máshol vettem|már megvettem|már vettem|már nincs] & [ne küldjenek|ne írjanak|ne írjatok|ne küldjetek|felesleges|fölösleges|nincs értelme|töröljenek|vegyenek le|másnak hirdessék|nem kell több|ne keressenek|ne keressetek|ne fáradjanak]
     ? [mit akarnak|mit akartok|minek küldik|minek küldözgetik|minek írnak|minek írtok|miért zaklatnak|ki engedte meg|ki adott engedélyt|ki kérte|ki kért rá|milyen jogon|mi a francnak|mi a fenének|mi a fasznak|mi az istennek|meddig|mikor hagyják abba|mikor hagyjátok abba|mikor szálltok le|mikor szállnak le] & [texts|örökké|állandóan|hagyj*|zaklat*|küldözget*|rólam]
-    ? [könyörgöm|könyörgök|az isten szerelmére|az isten áldja meg|istenre kérem|az ég szerelmére|kegyelem|irgalom|esedezem] & [texts|hagyj*|ne|elég|abba|békén]
-    ? [pofátok|pofájuk|szemét|szarságaitok*|szaraitok*|hülyeség*|baromság*] & [ne|hagyj*|küldözget*|kopj*|elég|nem érdekel*]
+    ? [könyörgöm|könyörgök|az isten szerelmére|az isten áldja meg|istenre kérem|az ég szerelmére|esedezem] & [texts|hagyjanak|hagyjatok|elég|abba|békén|ne küldjenek|ne írjanak]
+    ? [pofátok|pofájuk|szarságaitok*|szaraitok*|hülyeségeit*|baromságait*] & [ne|hagyjatok|hagyjanak|küldözget*|kopj*|elég|nem érdekel*]
     [nem vagyok|nem voltam|nem leszek] (az|a|én|már) (ön|maguk|már) [ügyfelük|ügyfele|vevőjük|vásárlójuk|tagjuk] … [ne|töröl*|vegye*|hagyj*|miért]
     [idegesít*|zavar*|felháborít*|bosszant*|irritál*|kikészít*|kiborít*|elegem van] (már|engem|ez|hogy|nagyon|a|az) (hogy|a|az|ez|nagyon) (állandó|folyton|állandóan|folyamatos) [texts|küldözget*|írogat*|pittyeg*|csipog*|zaklat*|írnak|küldenek|írtok|küldtök]
     ? [önök|ti|maguk|olyanok|mint] (olyanok|vagytok|mint) (vagytok|mint) a [szúnyog|légy|pióca|kullancs|rossz szomszéd|bolha|pestis] (hess|kopj*|sicc)
@@ -303,7 +320,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [törlésemet|leiratkozásomat|kivételemet|törlésünket|eltávolításomat] (a|az) (listá*|rendszer*|adatbázis*|hírlevél*) [kérem|kérjük|kérném|szeretném|kezdeményezem|listáról|követelem|követelem a|listájukról|adatbázisból|rendszerből]
     ne (használják|használjátok|használja) [használják|használjátok|használja|használd] (fel) (a|többet) (számomat|telefonszámomat|adataimat) [számomat|telefonszámomat|adataimat|reklámra] (reklám|marketing) (reklámra|reklámozásra|hirdetésre|marketingre|célra)
     [számomat|telefonszámomat] ne (használják|használja|használjátok) [használják|használja|használjátok] (többet|reklámra|marketingre)
-    [elegem van|elegem|torkig vagyok|tele a hócipőm] (van) [belőletek|magukból|önökből|veletek|a dologból|az egészből]
+    ^ (már|nagyon) [elegem van|elegem|torkig vagyok|tele a hócipőm] (van) (már) [belőletek|magukból|önökből|veletek|az egészből] (már) $
     [nem akarok|nem szeretnék|nem kívánok] (többet|többé|már) [hallani|tudni] (többet|önökről|rólatok|felőletek|magukról) (önökről|rólatok|felőletek|magukról)
     [letiltom|blokkolom|tiltom] (önöket|magukat|a számot|titeket) … (ha) [írnak|küldenek|írtok|küldtök|jön]
     ? [zavarnak|zavar|idegesítenek|bosszantanak] (engem|minket) (az|a|ezek az) [texts] (maguk|önök)
@@ -313,10 +330,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nem kérek|nem kérünk] [belőle|ebből|ezekből|ilyenekből] (többet|köszönöm|köszi|többé)
     [egyszer|egyetlen egyszer] … [vettem|vásároltam|rendeltem|jártam] … (azóta) … [írnak|küldenek|írtok|küldtök|zaklatnak]
     [szeretném|örülnék|örülnénk|jó lenne|hálás lennék|megköszönném|jobb lenne|szeretnénk|kérném] (már|nagyon|azt) ha (többet|többé|már|engem|nem|a számomat|ezt|végre) (nem|ne|többet|többé|már|nekem|engem|már nem) [levennének|törölnének|kivennének|írnának|küldenének|küldözgetnének|hívnának|hívogatnának|zavarnának|zaklatnának|keresnének|leiratkoztatnának|abbahagynák|leállítanák|befejeznék|megszüntetnék|levennétek|írnátok|küldenétek|abbahagynátok|zavarnátok|kapnék|jönne|jönnének]
-    (kérem|szeretném|örülnék|jó lenne) ha (már|többet|többé|nekem|engem) (nem|ne) (kapnék|írnának|küldenének|zavarnának|hívnának|keresnének|zaklatnának) [többet|több|írnának|küldenének|zavarnának|hívnának|keresnének|kapnék]
+    (kérem|szeretném|örülnék|jó lenne) ha (már|többet|többé|nekem|engem) [nem|ne] (kapnék|írnának|küldenének|zavarnának|hívnának|keresnének|zaklatnának) [többet|több|írnának|küldenének|zavarnának|hívnának|keresnének|kapnék]
     [szálljanak|szálljatok|szállj|szálljon] (már|végre) le (már) [rólam|rólunk]
     [idegesítő|idegesítenek|idegesít|bosszantó|fárasztó|kikészít|kikészítenek|unom|elegem van] … [texts]
-    ? ^ (én|ezt|ezeket|ilyet) [nem akarom|nem kérem|nem kérek|nem kell|nem akarok] (ezt|ezeket|ilyet|többet|ilyeneket|köszönöm|már) $
+    ? ^ (én|ezt|ezeket|ilyet) [nem akarom|nem kérem|nem kérek|nem kell|nem akarok] [ezt|ezeket|ilyet|többet|ilyeneket|köszönöm|már] $
+    ? ^ [ezt|ezeket|ilyet] [nem akarom|nem kérem|nem kérek] $
     [lemondom|lemondanám|mondja le|mondják le|mondjátok le|szeretném lemondani|le szeretném mondani|le akarom mondani|töröljék|szüntessék meg] (kérem|a|az|ezt a) (a|az) [hírlevelet|hírlevél|feliratkozásomat|feliratkozást|sms szolgáltatást|értesítéseket|értesítést|üzeneteket]
     [a továbbiakban|többé|ezentúl|mostantól|a jövőben] (már) (nem) [nem kívánok|nem kérek|nem szeretnék|nem akarok|ne] … [texts|kapni|küldjenek|írjanak]
     (kérem) [ne hívjanak|ne hívjatok|ne telefonáljanak|se ne hívjanak|se telefonon] (és|és ne is) (ne|sms ben) [ne írjanak|se ne írjanak|ne küldjenek|írjanak|se]
@@ -332,15 +350,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont] [zaklassanak|zaklassatok|zaklasson] (tovább|engem|többet)
     (kérem) (hogy) többet [dont] (írjanak|küldjenek) [írjanak|küldjenek|keressenek|zavarjanak|zaklassanak]
     [quit] (már|kérem|végre|az|a|ezt|ezeket) (a|az|ezt|sms|ezeket|üzenetek|reklámok|sms ek) [texts|küldését|küldözgetését|küldözgetést|zaklatást|spamelést|írogatást|üzenetküldést|küldést]
-    ^ (na|kérem|már) [hagyják abba|hagyjátok abba|hagyd abba|fejezzék be|álljanak le|álljon le|elég volt|elég legyen|ebből elég] (már|végre|ezt|ezzel) $
+    ^ (na|kérem|már) [hagyják abba|hagyjátok abba|hagyd abba|fejezzék be|álljanak le|elég legyen] (már|végre|ezt|ezzel) $
+    ^ (na|kérem|már) [elég volt|ebből elég] [már|végre|ebből] $
     [álljanak|álljatok|álljon] le (már|végre) (ezzel|ezekkel|az|a|sms) [ezzel|ezekkel|sms ekkel|üzenetekkel|reklámokkal|spammel|küldözgetéssel|zaklatással]
     [unwanted] (már|több|többet|semmilyen|ilyen|több ilyen|ezekből|további|ezek) (ilyen|több|reklám|a|az|további|promóciós) [texts]
     [texts] (már|többet|nekem|köszönöm) [nem kérek|nem kell|nem kellenek|nem kérem]
     [nem akarok|nem szeretnék|nem kívánok|nem kérek] (több|többet|ilyen|semmilyen) (ilyen|reklám|sms t|üzenetet) [texts] (kapni)
     [nem akarok|nem szeretnék|nem kívánok] (több|többet|ilyen|ilyeneket|tőletek) (ilyen|ilyet|sms t) [kapni|ilyet kapni]
     [nem akarok|nem kérek|nem szeretnék] (már|többet|semmit) [semmit tőletek|semmit maguktól|semmit önöktől|tőletek semmit|maguktól semmit|önöktől semmit|többet semmit]
-    (nekem) (ez|ebből) (már) [nem kell többet ebből|nem kell többet|nem kell több|nem kell már|nem kell tobbet|nem kérek többet|nem kérek többet ebből|nem kell ez]
-    [nem kell|nem kérem] [többet|több|már]
+    (nekem) (ez|ebből) (már) [nem kell többet ebből|nem kérek többet|nem kérek többet ebből] $
+    ^ (nekem) (ez|ebből) (már) [nem kell többet|nem kell több|nem kell már|nem kell tobbet|nem kell ez] (köszönöm|már) $
+    ^ (köszönöm|nekem) [nem kell|nem kérem] [többet|több|már] (köszönöm|ebből|texts) $
+    [nem kell|nem kérem] [többet|több|már] [texts]
     [elég|elegem|elegem van|torkig vagyok|elegünk van|tele a hócipőm|tele van a hócipőm|kész voltam|unom|nincs szükségem|nincs szükségem több|stop|nem kell több] (van|volt|már|a|az|ezekből|ebből) (a|az|a ti|az ön|már|maguk) [texts]
     [remove] (engem|a számomat|minket|kérem|a telefonszámomat|onnan) (kérem|azonnal) (a|az|erről a|minden|a ti|erről az|innen) (sms|marketing|levelező|hírlevél) [lists]
     [vegyenek le|vegyetek le|szedjenek le|szedjetek le|iratkoztassanak le|iratkoztasson le|vegyél le|iratkoztassatok le|vegyenek ki a|vegyen le] (kérem|engem|a|végre)
@@ -351,15 +372,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nem adtam|sosem adtam|soha nem adtam|sose adtam|nem járultam|nem egyeztem bele] (hozzá|ehhez|erre|soha) [hozzájárulást|engedélyt|hozzá|beleegyezést|semmilyen hozzájárulást]
     [töröljék|törölje|töröljétek|felejtsék el|felejtsétek el|töröld|vegyék ki|távolítsák el] (ki|le|kérem) (a|ezt a|az) (telefon) [number]
     [hagyjatok|hagyjanak|hagyjon|hagyj] (már|végre|engem|kérem) (már|végre|engem) békén
-    [kopjanak le|kopjatok le|szálljanak le rólam|szálljatok le rólam|menjenek a picsába|menjenek a fenébe|húzzanak a|kapják be|kapjátok be|szállj le rólam]
+    [kopjanak le|kopjatok le|szálljanak le rólam|szálljatok le rólam|menjenek a picsába|menjenek a fenébe|húzzanak a picsába|kapják be|kapjátok be|szállj le rólam]
     [még egy|ha még egy|még egyszer|a következő|ha még egyszer|következő] (ilyen|sms|üzenet|sms után|reklám) … [lawyer]
     ha … [küldenek|írnak|kapok|jön|küldtök] … [lawyer]
     [feljelentem|panaszt teszek|feljelentést teszek|bejelentem] [magukat|önöket|titeket|a naih|a fogyasztóvédelem*]
     [következő a|jövök a] [lawyer]
-    [hányszor|hányadszor|már harmadszor|harmadszor|utoljára|már kétszer] (kell|írjam|mondjam|még|is) (még|írjam|le|leírni|mondani) [le|leírni|mondani|elmondani|írom|kérem|írtam|szólok|írjam|mondjam|hogy]
+    ^ (már|még|és|most) [hányszor|hányadszor|már harmadszor|harmadszor|utoljára|már kétszer] (kell|még|is) (még|le) [leírni|írom|írtam|írjam le|leírnom] (hogy|már|nektek|önöknek)
     [írtam|küldtem|elküldtem] (már) … stop
     [nem érdekel|nem érdekelnek|nem vagyok érdekelt] … [ne|hagyják|vegyenek|töröljenek]
-    ? ^ (már|köszönöm) [nem érdekel|nem érdekelnek|nem érdekel köszönöm] (köszönöm|többet|már) $
+    ? ^ (már|köszönöm) [nem érdekel|nem érdekelnek|nem érdekel köszönöm] [köszönöm|többet|már] $
     ? [sose|soha|sosem|soha nem|nem] [iratkoztam fel|jelentkeztem|regisztráltam|kértem ilyet|kértem ezt] (ilyesmire|erre|maguknál|ilyenre)
     [nem vagyok|már nem vagyok] (már|a|az) [ügyfelük|ügyfél|vásárló|vevő|ügyfelek|tag] … [ne|texts]
     ^ stop (és) [mondják|írják|töröljék|honnan|küldjék]`,
@@ -369,7 +390,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [se|sem] [sms|smst|sms t|email|emailt|e mail|telefon|telefont|levél|levelet] [se|sem] [sms|smst|email|emailt|e mail|telefon|telefont|levél|levelet|hívást] (se|sem) (sms|smst|email|emailt|telefon|telefont|levél|levelet|hívást) … [nem kérek|nem kell|ne|semmit|nem akarok|nem kérünk]
     [se|sem] … [se|sem] … [se|sem] (ne|ne is|semmit|többet) [ne keressenek|ne küldjenek|ne írjanak|nem kérek|ne keressetek|ne küldjetek|ne írjatok|keressenek|küldjenek|írjanak|kérek|keressetek|küldjetek|írjatok]
     [leiratkozom|leiratkoznék|lemondok|kijelentkezem|törölj*|vegyenek|vegyetek|iratkoztass*] (le|engem|kérem) [mindenről|mindenhonnan|mindenből|az összes|minden egyes|valamennyi|összesről]
-    [semmilyen|semmiféle|egyetlen|egyik|bármilyen] (csatornán|módon|formában|cégüktől|boltjuktól|oldalukról) (se|sem|keresztül|ne) … [ne|nem kérek|nem kérünk|nem akarok|nem szeretnék]
+    [semmilyen|semmiféle|egyetlen|egyik] [csatornán|módon|formában|cégüktől|boltjuktól|oldalukról] (se|sem|keresztül|ne) … [ne|nem kérek|nem kérünk|nem akarok|nem szeretnék]
     [egyik|egyetlen|semelyik|bármelyik] [cégüktől|cégtől|márkájuktól|márkától|boltjuktól|üzletüktől|leányvállalattól|cégétől] (se|sem) (se|sem|többet) [kérek|akarok|szeretnék|nem kérek|kérünk|nem akarok]
     [mindent|az összeset|mindenféle feliratkozást] (kérem|is) [mondjanak le|töröljenek|állítsanak le|szüntessenek meg|mondják le|töröljék|szüntessék meg|állítsák le] (amire|ami|amit|kérem)
     [minden|összes|valamennyi] (az|a|ilyen) [texts|feliratkozás*|szolgáltatás*] (és hívást|és|kérem) [állítsanak le|állítsák le|szüntessék meg|szüntessenek meg|mondjanak le|töröljenek|töröljék|tiltsák le|fejezzenek be|hagyjanak abba]
@@ -397,18 +418,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (ez|most) (egy) [robot|bot|gép|automata] vagy (egy|élő) [ember|élő ember|hús vér ember|valódi ember]
     [hogyan|hogy|hol] (tudok|lehet|tudnék) (egy) (élő|igazi|valódi|emberi) (egy) [emberrel|ügyintézővel|munkatárssal|ügyfélszolgálattal] (is) [beszélni|beszélhetek|tudok beszélni]
     [élő emberrel|ügyintézővel|valódi emberrel|hús vér emberrel|egy emberrel] (szeretnék|lehet|akarok|tudok) [beszélni|szeretnék|beszélnék|akarok]
-    ^ (és|na|de|elnézést) [ki vagy te|ki vagy|ki maga|kik maguk|kik vagytok|kik önök|kicsodák|kicsoda|maga kicsoda|ti kik vagytok] (és|egyáltalán|ti|maguk)
-    [hogy|hogyan|mivel|mit kell írni hogy|mit írjak hogy|mit küldjek hogy] (tudok|lehet|tudom|tudnék|ne) (ettől|ezektől|tőletek|ezt|innen|többet|ezekből|ebből) … [megszabadulni|leállítani|leiratkozni|kiiratkozni|kikerülni|lekerülni|letiltani|lemondani|kapjak|jöjjön]
-    [segítséget|segítség] (kérek|kérnék|kell|kellene) … [hogyan|elérni|érem|kapcsolat*|beszél*|hol]
+    ^ (és|na|de|elnézést) [ki maga|kik maguk|kik önök|maga kicsoda] (és|egyáltalán|maguk) (hogy|mit) $
+    [mit kell írni hogy|mit írjak hogy|mit küldjek hogy] (ne) (ettől|ezektől|tőletek|ezt|innen|többet|ezekből|ebből) … [megszabadulni|leállítani|leiratkozni|kiiratkozni|kikerülni|lekerülni|letiltani|lemondani|kapjak|jöjjön]
+    [hogy|hogyan|mivel] (tudok|lehet|tudom|tudnék) [ettől|ezektől|tőletek|innen|ezekből|ebből] … [megszabadulni|leiratkozni|kiiratkozni|kikerülni|lekerülni|lemondani]
+    [hogy|hogyan|mivel] [tudok|lehet|tudom|tudnék] (ezt|az|ezeket|innen|erről) … [leállítani|leiratkozni|kiiratkozni|lekerülni|letiltani|lemondani] (az|ezeket|ezt|a) (texts) $
+    [segítséget|segítség] (kérek|kérnék|kell|kellene) … [hogyan érem el|hol érem el|elérni önöket|elérni magukat|kapcsolatba lépni|kivel beszélhetek|ügyfélszolgálat*]
     [milyen|melyik|mi az a] (szót|szó) (kell|kellene) (küldenem|küldeni|írnom|írni|amit) … [leiratkoz*|lemond*|leirat*]
     ki [küldi|küldözgeti] (nekem|ezeket|ezt) (ezeket) (az|a) [texts|ezeket]
-    ^ [ki ez|ki maga|kik maguk|kik önök|ki vagy|ki ír|kik vagytok|ki küldi|ki az|kitől jön] (ez|ezt|nekem|itt|egyáltalán|önök) $
-    [kik|ki] (egyáltalán) [maguk|önök|vagytok|maga]
+    ^ [ki ez|ki maga|kik maguk|kik önök|ki ír|ki küldi|kitől jön] (ez|ezt|nekem|itt|egyáltalán|önök) $
+    [kik|ki] (egyáltalán) [maguk|önök] $
+    [kik|ki] (egyáltalán) [maguk|önök|vagytok|maga|vagy] és (miért|honnan) … [írnak|írtok|írsz|számom|számomat|küldenek|küldtök]
     [milyen|melyik|mi ez a|ez melyik] (ez|cég) [cég|cégtől|vállalat]
-    [hogyan|hogy|hol] (tudok|lehet|kell|tudnék|lehet ezekről|iratkozhatok) (én|erről|ezekről|innen) [leiratkozni|lemondani|leállítani|iratkozhatok le|kikapcsolni|tudok leiratkozni|leiratkozhatok|le iratkozni|letiltani]
+    [hogyan|hogy|hol] (tudok|lehet|kell|tudnék|lehet ezekről|iratkozhatok) (én|erről|ezekről|innen) [leiratkozni|iratkozhatok le|tudok leiratkozni|leiratkozhatok|le iratkozni]
+    ^ (és|de) [hogyan|hogy|hol] (tudok|lehet|kell|tudnék) (én|erről|ezekről|innen) [lemondani|leállítani|kikapcsolni|letiltani] $
     hogyan (tudom|lehet|tudnám) (ezt) [leállítani|lemondani|letiltani|kikapcsolni] (az|ezeket|ezt|a)
     hogyan iratkozhatok le
-    [hogyan|hol|hogy] [tudom|lehet|érem] (önöket|magukat|el) [elérni|önöket|magukat|el]
+    [hogyan|hol|hogy] [tudom|lehet|érem] [önöket|magukat] [elérni|el]
+    [hogyan|hol|hogy] [tudom|lehet] elérni [önöket|magukat]
+    [hogyan|hol|hogy] érem el [önöket|magukat]
     ^ [kérek|kellene|szükségem van] (egy) [segítségre|segítséget|segítség] $`,
   access: `
     [kinek|kiknek|milyen cégeknek|kikkel] & [adták|adtátok|eladták|továbbadták|megosztották|átadták|adták át] & [adataimat|az adataimat|számomat|a számomat|adataim]
@@ -434,7 +461,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [töröljék|törölje|töröljétek|töröljenek|semmisítsék meg|távolítsák el|törölni] (ki|le|kérem|azonnal) (az|a|minden) (összes|minden|rólam|személyes) (tárolt|személyes|rám) [data]
     (kérem|kérném|követelem) (az|minden) (összes|személyes) [adatom|adataim|személyes adatom|személyes adataim|adatomat] (azonnali|végleges) [törlését|törlésére|eltávolítását]
     [töröljenek|töröljék] (ki|el) (kérem) mindent [rólam|amit]
-    [elfeledtetéshez való jog|felejtsenek el|törléshez való jog]
+    [elfeledtetéshez való jog|törléshez való jog]
+    ^ (kérem) felejtsenek el (kérem|engem|örökre|végleg) $
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
     [írnak|írtok|szerepel|van írva|áll] & [pedig|holott|helyette|valójában] & [cseréljék|javítsák|írják át|javítsátok|módosítsák|cseréljétek]
@@ -470,23 +498,27 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [ne adják meg|ne adjátok meg|ne adják ki|ne adjátok ki|ne adják tovább|ne adjátok tovább|ne adják el|ne adjátok el|ne osszák meg|ne osszátok meg|ne továbbítsák|ne értékesítsék|ne árulják] & [myData]
     ne [adják|adjátok|osszák|adja|továbbítsák] (el|ki|tovább|meg) (senkinek|harmadik|másnak) (az|a) (személyes) [adataimat|számomat|adatokat|telefonszámomat]`,
   wrong_number: `
-    ? ^ (maguk|biztos|szerintem) [eltévesztették|eltévesztettétek|tévednek|tévedtek|mellényúltak] (a|számot|valamit) (számot) $
+    ? ^ (maguk|biztos|szerintem) [eltévesztették|eltévesztettétek|mellényúltak] (a|számot|valamit) (számot) $
     nem [irén|klára|judit|márta|gizella|edit|mónika|andrea|béla|károly|lajos|géza|pál|csaba|balázs|oleg] vagyok
     ? (ez|az) (egy) [másik ember|más ember|valaki más|egy másik ember|egy idegen] [száma|telefonja|telefonszáma]
     ? (számot|telefonszámot) [váltott|cserélt|számot váltott] … [már az enyém|most az enyém|most már az enyém|az én számom]
     ? [sim kártyát|sim kártya|kártyát|számot] & [vettem|kaptam|most vettem|nemrég kaptam] & [előző tulajdonost|előző tulajdonos*|korábbi tulajdonos*|régi tulajdonos*|előző gazdáj*]
     ? (maguk|önök|ti) [összekevernek|összekevertek|összetévesztenek|kevernek|összekevertetek] (engem) [valakivel|mással|másvalakivel]
     (ez|a) (a) [szám] (már) [másé|valaki másé|nem az övé|másnak a száma|nem az enyém]
-    nem (a|az) [who|kovács|nagy|szabó|tóth|horváth|kiss|varga|molnár|németh|olga] (úr|néni|asszony|bácsi) vagyok
+    nem (a|az) [who|kovács|szabó|tóth|horváth|kiss|varga|molnár|németh|olga] (úr|néni|asszony|bácsi) vagyok
+    nem (a|az) nagy [úr|néni|asszony|bácsi|who] vagyok
     [téves a szám|téves számra|rossz a szám|téves ez a szám] (írnak|írtak|írtok)
     [itt|ezen a számon|erre a címre] (nem|nincs) [nem lakik|nincs|nem él|nem dolgozik|nem érhető el] [semmiféle|semmilyen|ilyen|se|ilyen nevű]
     [téves|tévedés|tévednek|eltévesztették|téved] (szám) [én nem|a számot|számot|számra]
-    ^ (ez) (egy) [tévedés|téves|téves szám] $
-    [nem vagyok|nem én vagyok|én nem|nem hívnak] (a) [who]
+    ^ (ez) (egy) [téves szám|téves hívás] $
+    [nem vagyok|nem én vagyok|nem hívnak] (a) [who]
     nem [who] vagyok
-    [nem lakik|nem ismerek|nincs] (itt|ilyen) [ilyen nevű|itt ilyen|semmilyen|ilyen ember]
+    [nem lakik|nem ismerek|nincs] (itt) [ilyen nevű|itt ilyen nevű|ilyen nevű ember]
+    [nem lakik|nem ismerek] (itt|ilyen) [semmilyen|ilyen ember]
+    nincs itt [semmilyen|semmiféle|ilyen] [who]
     ez (a|már) (szám) [nem az ő száma|nem az övé|szám már nem|már nem az ő]
-    [rossz|téves|nem jó] [személynek|számra|embernek|helyre] (írnak|küldik|írsz)`,
+    [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
+    [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
     [vegyék ki|vegyétek ki|ne tegyenek bele|ne rakjanak|töröljék] (a|az|kérem) … [gyerekülést|széket|hagymát|terméket|tételt|biztosítást|szószt|zacskót|italt|kávét|desszertet|szolgáltatást] (kérem|az|már) nem kell
     még nem vagyok [ügyfél|ügyfelük|vásárló|tag]

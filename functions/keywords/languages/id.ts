@@ -8,14 +8,17 @@ export const id: LanguageData = {
   words: {
     stop: {
       translated:
-        'JANGAN SPAM, BERHENTI, HENTIKAN, UNREG, UNREG PROMO, SETOP, STOP DONG, STOP YA, STOP KIRIM, BERHENTI BERLANGGANAN, BATAL LANGGANAN, BATALKAN LANGGANAN, BERHENTI LANGGANAN, BATALKAN, BATAL, KELUAR, TOLAK, JANGAN KIRIM LAGI, JANGAN KIRIM, JGN KIRIM, JGN KIRIM LAGI, CUKUP, SUDAH CUKUP, UDAH CUKUP, UDAHAN, SUDAHI, AKHIRI, BRENTI, BERENTI, BRHENTI, HAPUS SAYA, HAPUS NOMOR, UNSUBSCRIBE, BERHENTIKAN, DIHENTIKAN, GAK MAU, GA MAU, TIDAK MAU, OFF, BLOKIR, NONAKTIFKAN, STOP SMS, STOP PROMO, STOP SPAM, STOP IKLAN, STOP LANGGANAN, STOP BERLANGGANAN, STOP WA, SETOP SMS, SETOP PROMO, SETOP SPAM, SETOP KIRIM, UNREG SMS, UNREG DONG, UNREG YA, UNSUB, UNSUB DONG, UNSUBSCRIBE DONG, OFF SMS, BATAL SMS, BATALIN, BATALKAN SMS, BATALKAN PROMO, BATALKAN LAYANAN, BERHENTI SMS, BERHENTI PROMO, BERHENTI KIRIM, BERHENTI DONG, BERHENTILAH, BRENTI DONG, BERENTI DONG, HENTIKAN SMS, HENTIKAN PROMO, HENTIKAN SPAM, HENTIKAN INI, HENTIIN, UDAH STOP, UDAH DONG, UDAH CUKUP YA, CUKUP YA, CUKUP DONG, CUKUP SUDAH, SUDAH CUKUP YA, SUDAHLAH, GAK MAU LAGI, GA MAU LAGI, TIDAK MAU LAGI, TIDAK TERTARIK, GAK TERTARIK, GA TERTARIK, TIDAK BERMINAT, GAK MINAT, GA MINAT, TIDAK BUTUH, GAK BUTUH, GA BUTUH, OGAH, EMOH, JANGAN SMS, JANGAN SMS LAGI, JANGAN WA LAGI, JANGAN GANGGU, JGN GANGGU, JGN SMS, JGN SMS LAGI, JGN SPAM, JANGAN PROMO LAGI, JANGAN HUBUNGI LAGI, GAUSAH KIRIM LAGI, GA USAH KIRIM LAGI, GAK USAH KIRIM LAGI, TIDAK USAH KIRIM LAGI, BLOKIR AJA, DIBLOKIR, NONAKTIF, MATIKAN, MATIKAN NOTIF, MATIKAN NOTIFIKASI, CABUT, CABUT LANGGANAN, TOLAK SMS, TOLAK PROMO, SKIP, HAPUS NOMORKU, HAPUS NOMER, HAPUS NO, KELUARKAN SAYA, KELUARIN GUE, CORET NAMA SAYA, PERGI, MINGGAT, GANGGU AJA, GANGGU BANGET, BERHNTI, BRHNTI, BERHENTU, BERHENI, BERHETI, BERHENTII, TOBAT, KAPOK, KELAR, UDAHIN, SUDAHI SAJA, STOP MIN, STOP KAK, STOP PLIS, BERHENTI MIN, BERHENTI KAK, CUKUP MIN, CUKUP KAK, SETOP YA, SETOP DONG, UNSUBS, UNSUBSCRIBE ME, OPT OUT, UNREG MIN, UNREG AJA, BATAL AJA, BATAL SAJA, KELUAR AJA, QUIT, CANCEL, NO MORE, END, JANGAN LAGI, JGN LAGI, JANGAN GANGGU LAGI, JANGAN DIKIRIM LAGI, JANGAN DIKIRIMI LAGI, JANGAN SMS SAYA LAGI, STOP SEKARANG, STOP SEGERA, HENTIKAN SEKARANG, HENTIKAN SEGERA, MATIIN, MATIIN AJA, NONAKTIFIN, BLOK, BLOCK, DIBLOK, AKHIRI LANGGANAN, AKHIRI BERLANGGANAN, PENGHENTIAN, PEMBATALAN, PENOLAKAN, DITOLAK, SAYA TOLAK, TOLAK AJA, EXIT',
+        'DIAM, DIEM, PERGI SANA, MINGGAT, ENYAH, BERISIK, JANGAN SPAM, BERHENTI, HENTIKAN, UNREG, UNREG PROMO, SETOP, STOP DONG, STOP YA, STOP KIRIM, BERHENTI BERLANGGANAN, BATAL LANGGANAN, BATALKAN LANGGANAN, BERHENTI LANGGANAN, BATALKAN, BATAL, KELUAR, TOLAK, JANGAN KIRIM LAGI, JANGAN KIRIM, JGN KIRIM, JGN KIRIM LAGI, CUKUP, SUDAH CUKUP, UDAH CUKUP, UDAHAN, SUDAHI, AKHIRI, BRENTI, BERENTI, BRHENTI, HAPUS SAYA, HAPUS NOMOR, UNSUBSCRIBE, BERHENTIKAN, DIHENTIKAN, GAK MAU, GA MAU, TIDAK MAU, OFF, BLOKIR, NONAKTIFKAN, STOP SMS, STOP PROMO, STOP SPAM, STOP IKLAN, STOP LANGGANAN, STOP BERLANGGANAN, STOP WA, SETOP SMS, SETOP PROMO, SETOP SPAM, SETOP KIRIM, UNREG SMS, UNREG DONG, UNREG YA, UNSUB, UNSUB DONG, UNSUBSCRIBE DONG, OFF SMS, BATAL SMS, BATALIN, BATALKAN SMS, BATALKAN PROMO, BATALKAN LAYANAN, BERHENTI SMS, BERHENTI PROMO, BERHENTI KIRIM, BERHENTI DONG, BERHENTILAH, BRENTI DONG, BERENTI DONG, HENTIKAN SMS, HENTIKAN PROMO, HENTIKAN SPAM, HENTIKAN INI, HENTIIN, UDAH STOP, UDAH DONG, UDAH CUKUP YA, CUKUP YA, CUKUP DONG, CUKUP SUDAH, SUDAH CUKUP YA, SUDAHLAH, GAK MAU LAGI, GA MAU LAGI, TIDAK MAU LAGI, TIDAK TERTARIK, GAK TERTARIK, GA TERTARIK, TIDAK BERMINAT, GAK MINAT, GA MINAT, TIDAK BUTUH, GAK BUTUH, GA BUTUH, OGAH, EMOH, JANGAN SMS, JANGAN SMS LAGI, JANGAN WA LAGI, JANGAN GANGGU, JGN GANGGU, JGN SMS, JGN SMS LAGI, JGN SPAM, JANGAN PROMO LAGI, JANGAN HUBUNGI LAGI, GAUSAH KIRIM LAGI, GA USAH KIRIM LAGI, GAK USAH KIRIM LAGI, TIDAK USAH KIRIM LAGI, BLOKIR AJA, DIBLOKIR, NONAKTIF, MATIKAN, MATIKAN NOTIF, MATIKAN NOTIFIKASI, CABUT, CABUT LANGGANAN, TOLAK SMS, TOLAK PROMO, SKIP, HAPUS NOMORKU, HAPUS NOMER, HAPUS NO, KELUARKAN SAYA, KELUARIN GUE, CORET NAMA SAYA, PERGI, MINGGAT, GANGGU AJA, GANGGU BANGET, BERHNTI, BRHNTI, BERHENTU, BERHENI, BERHETI, BERHENTII, TOBAT, KAPOK, KELAR, UDAHIN, SUDAHI SAJA, STOP MIN, STOP KAK, STOP PLIS, BERHENTI MIN, BERHENTI KAK, CUKUP MIN, CUKUP KAK, SETOP YA, SETOP DONG, UNSUBS, UNSUBSCRIBE ME, OPT OUT, UNREG MIN, UNREG AJA, BATAL AJA, BATAL SAJA, KELUAR AJA, QUIT, CANCEL, NO MORE, END, JANGAN LAGI, JGN LAGI, JANGAN GANGGU LAGI, JANGAN DIKIRIM LAGI, JANGAN DIKIRIMI LAGI, JANGAN SMS SAYA LAGI, STOP SEKARANG, STOP SEGERA, HENTIKAN SEKARANG, HENTIKAN SEGERA, MATIIN, MATIIN AJA, NONAKTIFIN, BLOK, BLOCK, DIBLOK, AKHIRI LANGGANAN, AKHIRI BERLANGGANAN, PENGHENTIAN, PEMBATALAN, PENOLAKAN, DITOLAK, SAYA TOLAK, TOLAK AJA, EXIT',
     },
     stop_all: {
       translated:
         'STOP SEMUA, STOP SEMUANYA, BERHENTI SEMUA, HENTIKAN SEMUA, BATALKAN SEMUA, UNREG ALL, UNREG SEMUA, HENTIKAN SEMUANYA, HAPUS SEMUA LANGGANAN',
     },
     start: { translated: 'MULAI, DAFTAR, REG, LANGGANAN, BERLANGGANAN, LANJUTKAN, AKTIFKAN, MULAI LAGI, DAFTAR LAGI' },
-    help: { translated: 'BANTUAN, SIAPA, SIAPA INI, INI SIAPA, INFORMASI, KONTAK, HUBUNGI, HAK SAYA, BANTU, SIAPA YA' },
+    help: {
+      translated:
+        'BANTUAN, SIAPA, SIAPA INI, INI SIAPA, INFORMASI, KONTAK, HUBUNGI, HAK SAYA, BANTU, SIAPA YA, ANDA SIAPA, SIAPA ANDA, KAMU SIAPA, SIAPA KAMU, SIAPA KALIAN, KALIAN SIAPA, INI DARI SIAPA, DARI SIAPA',
+    },
     access: { translated: 'AKSES, DATA SAYA, AKSES DATA' },
     erase: { translated: 'HAPUS, HAPUS DATA, HAPUS DATA SAYA, PENGHAPUSAN DATA' },
     rectify: { translated: 'KOREKSI, PERBAIKI, UBAH DATA, PERBAIKI DATA' },
@@ -30,7 +33,7 @@ export const id: LanguageData = {
       translated:
         'BERHENTI BERLANGGANAN, JANGAN KIRIM SMS, JANGAN KIRIM SMS LAGI, JANGAN SMS LAGI, JANGAN SMS SAYA, BERHENTI KIRIM SMS, HAPUS NOMOR SAYA, HAPUS NOMER SAYA, HAPUS NO SAYA, JANGAN HUBUNGI SAYA LAGI, JANGAN GANGGU SAYA, BERHENTI MENGIRIM PESAN, JANGAN KIRIM PESAN LAGI',
     },
-    help: { translated: 'INI SIAPA, ANDA SIAPA, SIAPA ANDA, KAMU SIAPA, SIAPA KAMU, CARA BERHENTI BERLANGGANAN' },
+    help: { translated: 'CARA BERHENTI BERLANGGANAN' },
     access: { translated: 'DAPAT NOMOR SAYA DARI MANA, DARI MANA DAPAT NOMOR SAYA, TAU NOMOR SAYA DARI MANA' },
     erase: { translated: 'HAPUS DATA SAYA, HAPUS SEMUA DATA SAYA, HAPUS DATA PRIBADI SAYA' },
     wrong_number: { translated: 'SALAH NOMOR, SALAH SAMBUNG, SALAH ORANG, SALAH KIRIM, NOMOR SALAH, SALAH NOMER, SALAH ALAMAT' },
@@ -39,9 +42,9 @@ export const id: LanguageData = {
   groups: {
     texts:
       'SMS, SMSNYA, SMS2, PESAN, IKLAN, IKLANNYA, PROMO, PROMONYA, PROMOSI, PROMOSINYA, SPAM, PENAWARAN, WA, CHAT, PEMBERITAHUAN, NOTIFIKASI, NOTIF, TELEPON, TELPON, BROADCAST, PINJOL, MARKETING, NEWSLETTER, PESANNYA, INFO, TAWARAN, SPAMNYA, BEGINIAN, GINIAN, SAMPAH, PINJAMAN, PEMASARAN, KIRIMAN, SMS SMS, PESAN PESAN, IKLAN IKLAN, IKLAN2, PROMO2, NOTIFIKASINYA, BULETIN, SPAM SPAM, SMS AN, PESAN INI, WHATSAPP, EMAIL PROMO, BLASTAN, KUPON, REKLAME, PESAN SEPERTI INI, IKLANMU, PROMOMU, SMSMU, PESANMU, GINI, KAYAK GINI, KAYAK GINIAN, PESAN KAYAK GINI, YANG BEGINI, HAL SEPERTI INI, PEMBERITAHUAN SEMACAM INI, PESAN SEMACAM INI, SMS SAMPAH, SMS IKLAN, SMS PROMO, DISKONAN, KATALOG, UNDIAN, JUDI, JUDOL, SLOT, KTA, INFO DISKON, INFO PROMO, INFO BIMBEL, BLASTING, SMS BLAST, PENAWARAN INI, BEGITUAN, BEGINI, SMS GINIAN, PROMOSI KALIAN, IKLAN KALIAN, CHATNYA, WA NYA, WANYA, SAMPAH KALIAN, KIRIMAN KIRIMAN, SMSAN KALIAN, GITUAN, YANG GITUAN, YANG GINIAN, HAL GINIAN, HAL HAL SEPERTI INI, KAYAK INI, PESAN OTOMATIS, PESAN BLAST, PESAN BERANTAI, PESAN IKLAN, PESAN PROMO, PESAN PROMOSI, PESAN MARKETING, PESAN KOMERSIAL, PESAN PEMASARAN, INFORMASI PROMO, INFORMASI PROMOSI, INFO INFO, INFO GINIAN, INFO KALIAN, INFONYA, INFO KAYAK GINI, KABAR PROMO, SMS REKLAME, SMS PENAWARAN, SMS PENIPUAN, SMS PINJOL, SMS MARKETING, SMS KALIAN, SMS ANDA, SMS LO, SMS LU, PESAN KALIAN, PESAN ANDA, PESAN LO, WA BLAST, WA PROMO, WA KALIAN, CHAT PROMO, CHAT KALIAN, PROMO KALIAN, PROMO LO, PROMO LU, PROMO ANDA, DISKONMU, DISKON KALIAN, DISKON LO, JUALAN KALIAN, DAGANGAN KALIAN, PENGINGAT, PENGINGAT INI, PENGINGAT JADWAL, UCAPAN ULANG TAHUN, UCAPAN ULTAH, SURVEI, SURVEY, KUESIONER, DONASI, PERMINTAAN DONASI, UNDANGAN, SPAMAN, SPAM LO, SPAM KALIAN, BLAST KALIAN, SIARAN, BROADCAST KALIAN, BC KALIAN, BC, NEWSLETTER KALIAN, MARKETINGNYA, REMINDER, REMINDERNYA, PUSH NOTIF, NOTIF KALIAN, NOTIFNYA, GANGGUAN INI, KOMUNIKASI PEMASARAN, KOMUNIKASI PROMOSI, MATERI PROMOSI, KONTEN PROMOSI, MESSAGE, MESSAGES, KAMPANYE, AJAKAN, PENAWARAN ANDA, PENAWARAN KALIAN, TAWARAN KALIAN, KIRIMANNYA, KIRIMAN PESAN, INFORMASI YANG ANDA KIRIMKAN, INFORMASI YANG KALIAN KIRIM, APA YANG KALIAN KIRIM, INFO YANG KALIAN KIRIM, YANG KALIAN KIRIM, YANG ANDA KIRIM, PESAN YANG ANDA KIRIM, SMS TERUS, KOMUNIKASI INI, KOMUNIKASI DARI KALIAN',
-    stop: 'BERHENTI, HENTIKAN, STOP, SETOP, BRENTI, BERENTI, STOPIN, HENTIIN, SUDAHI, UDAHAN, AKHIRI, BATALKAN, BATALIN, DIHENTIKAN, MENGHENTIKAN, STOPLAH, DISTOP, MEMBATALKAN, NONAKTIFKAN, MATIKAN, BERENTIIN, BERHENTIIN, HENTIKANLAH, PUTUSKAN, TUTUP, CANCEL, DIBERHENTIKAN, BERHENTILAH, CUKUPKAN, UDAHIN, DIBATALKAN, DIMATIKAN, NONAKTIFIN, MATIIN, TOLONG STOP, BLOKIR',
+    stop: 'BERHENTI, HENTIKAN, STOP, SETOP, BRENTI, BERENTI, STOPIN, HENTIIN, SUDAHI, UDAHAN, AKHIRI, BATALKAN, BATALIN, DIHENTIKAN, MENGHENTIKAN, STOPLAH, DISTOP, NONAKTIFKAN, MATIKAN, BERENTIIN, BERHENTIIN, HENTIKANLAH, DIBERHENTIKAN, BERHENTILAH, CUKUPKAN, UDAHIN, DIMATIKAN, NONAKTIFIN, MATIIN, TOLONG STOP',
     dont: 'JANGAN, JGN, JANGN, GAUSAH, GA USAH, GAK USAH, NGGAK USAH, TIDAK USAH, TAK USAH, NGGA USAH, TDK USAH, TIDAK PERLU, GAK PERLU, GA PERLU, OJO, DILARANG, MOHON TIDAK, TOLONG TIDAK, JANGANLAH, GUSAH, JGN LAGI, TOLONG JANGAN, MOHON JANGAN, HARAP TIDAK, PLIS JANGAN, JANGAN PERNAH, KAGAK USAH, KAGA USAH, TOLONG JGN, HARAP JANGAN, JGNLAH, ULAH, ENTONG, AJA NGIRIM, JANGANLAH LAGI, STOP JANGAN, JNGAN, JAGNAN, JANAGN, JANG, JAN, JNG, JNGN, JGNN, NDAK USAH, TDAK USAH, RASAH, ORA USAH, TIDAK BOLEH, GA BOLEH, GAK BOLEH, USAH, NDAK PERLU, G USAH, GK USAH, GOSAH, TIDAK DIPERKENANKAN, DIMOHON TIDAK, TOLONG BERHENTI, HARAP BERHENTI, MOHON BERHENTI, TOLONG STOP, GAK USAH LAGI, GA USAH LAGI, TIDAK USAH LAGI, ENGGAK USAH, ENGGA USAH, GAUSAHLAH, JAN PERNAH, TOLONG GAK USAH, MOHON UNTUK TIDAK, MOHON AGAR TIDAK, TOLONG UNTUK TIDAK, DIHARAP TIDAK, DIHARAPKAN TIDAK, JANGAN SEKALI SEKALI, JANGAN SAMPAI, TONG, TONG NGIRIM, MONTONG, AJA PISAN PISAN, SAMPUN, MBOTEN USAH, MBOTEN SAH, AMPUN, TOLONGLAH JANGAN, PLIS JGN, SEBAIKNYA JANGAN, SEBAIKNYA TIDAK, STOP DULU, TIDAK DIIZINKAN, GAK DIIZININ, HARAM',
-    send: 'KIRIM, KIRIMI, KIRIMKAN, MENGIRIM, MENGIRIMI, MENGIRIMKAN, DIKIRIM, DIKIRIMI, NGIRIM, NGIRIMIN, KIRIMIN, SMS, WA, HUBUNGI, MENGHUBUNGI, GANGGU, MENGGANGGU, SPAM, TELPON, TELEPON, NELPON, TELP, SMSIN, CHAT, PROMOSI, NGESPAM, NGEWA, SMS2, BROADCAST, DIGANGGU, NAWARIN, TAWARI, NELEPON, NELFON, KIRIM KIRIM, HUBUNGIN, KIRIM2, BOMBARDIR, GANGGUIN, TELFON, TLP, TELPONIN, NAWARI, MENAWARKAN, NAWAR NAWARIN, SMS SMS, MENELEPON, KONTAK, DIKIRIMIN, KIRIM-KIRIM, NGIRIM NGIRIM, DISMS, DIHUBUNGI, DITELPON, NGIRIMI, NGABARIN, KABARIN, INGATKAN, NYAMPAH, NYEPAM, MENELPON, USIK, NERROR, NEROR, DIKIRM, DIKRIM, KRIM, KIRM, KIRIIM, MENGIIRIM, MENGRIM, KIRIMM, KASIH, KASI, KASIH INFO, NGECHAT, DICHAT, DIWA, NGINFOIN, TAWARKAN, MENAWARI, DITAWARI, MASUK, MASUKKAN, NGIRIM2, KIRIM KIRIMAN, SMS IN, WA IN, NGESMS, NGEWHATSAPP, MENYAMPAH, RECOKIN, NGRECOKIN, NGERECOKIN, MERECOKI, RUSUHIN, REPOTIN, MEMBOMBARDIR, SERBU, TEROR, MENEROR, NEKEN, TAWARIN, NGIKLAN, NGEPROMO, PROMOIN, JUALAN, BLAST, NGEBLAST, GANGGU GANGGU, COLEK, SAPA, JAPRI, KONTAK KONTAK, KIRIMKAN PESAN, KIRIM PESAN, MENGIRIM PESAN, KIRIM APA APA, KIRIM APA PUN, KIRIM APAPUN, KIRIM SMS, KIRIM PROMO, KIRIM IKLAN',
+    send: 'KIRIM, KIRIMI, KIRIMKAN, MENGIRIM, MENGIRIMI, MENGIRIMKAN, DIKIRIM, DIKIRIMI, NGIRIM, NGIRIMIN, KIRIMIN, SMS, WA, HUBUNGI, MENGHUBUNGI, GANGGU, MENGGANGGU, SPAM, TELPON, TELEPON, NELPON, TELP, SMSIN, CHAT, PROMOSI, NGESPAM, NGEWA, SMS2, BROADCAST, DIGANGGU, NAWARIN, TAWARI, NELEPON, NELFON, KIRIM KIRIM, HUBUNGIN, KIRIM2, BOMBARDIR, GANGGUIN, TELFON, TLP, TELPONIN, NAWARI, MENAWARKAN, NAWAR NAWARIN, SMS SMS, MENELEPON, DIKIRIMIN, KIRIM-KIRIM, NGIRIM NGIRIM, DISMS, DIHUBUNGI, DITELPON, NGIRIMI, NGABARIN, KABARIN, INGATKAN, NYAMPAH, NYEPAM, MENELPON, USIK, NERROR, NEROR, DIKIRM, DIKRIM, KRIM, KIRM, KIRIIM, MENGIIRIM, MENGRIM, KIRIMM, KASIH INFO, NGECHAT, DICHAT, DIWA, NGINFOIN, TAWARKAN, MENAWARI, DITAWARI, NGIRIM2, KIRIM KIRIMAN, SMS IN, WA IN, NGESMS, NGEWHATSAPP, MENYAMPAH, RECOKIN, NGRECOKIN, NGERECOKIN, MERECOKI, RUSUHIN, REPOTIN, MEMBOMBARDIR, SERBU, TEROR, MENEROR, NEKEN, TAWARIN, NGIKLAN, NGEPROMO, PROMOIN, JUALAN, BLAST, NGEBLAST, GANGGU GANGGU, COLEK, JAPRI, KONTAK KONTAK, KIRIMKAN PESAN, KIRIM PESAN, MENGIRIM PESAN, KIRIM APA APA, KIRIM APA PUN, KIRIM APAPUN, KIRIM SMS, KIRIM PROMO, KIRIM IKLAN',
     again:
       'LAGI, TERUS, MULU, LAGII, LG, SELAMANYA, KESINI, KE SINI, TERUS TERUSAN, LAGI YA, LAGI DONG, LAGI YAH, MENEH, MANEH, DEUI, KEMBALI, LG YA, LAGI KE SINI, LAGI LAH, LAGI PLS, LAGI PLEASE, SETERUSNYA, DI KEMUDIAN HARI, KEDEPANNYA, KE DEPANNYA, LAIN KALI, LAGI KAK, LAGI MIN, LAGI DEH, LAGI LAH YA, LAGI POKOKNYA, LAGI YA KAK, LAGI YA MIN, LAGI MAS, LAGI MBAK, WAE, TERUS MENERUS, MELULU, LAGI MULAI SEKARANG, LAGI KE NOMOR INI, LAGI KE SAYA, SELAMA LAMANYA, KAPAN PUN, SAMPAI KAPAN PUN',
     me: 'SAYA, AKU, GUE, GUA, GW, KAMI, SY, KE SAYA, NOMOR INI, NOMER INI, KE NOMOR INI, SINI, AQ, BAPAK, IBU, ANAK, AYAH, DIA',
@@ -66,13 +69,13 @@ export const id: LanguageData = {
     moved:
       'PINDAH, UDAH PINDAH, SUDAH PINDAH, GANTI PROVIDER, GANTI OPERATOR, GANTI KARTU, DIJUAL, SAYA JUAL, UDAH DIJUAL, SUDAH DIJUAL, KEJUAL, LULUS, WISUDA, TAMAT, SUDAH BELI, UDAH BELI, UDAH PUNYA, SUDAH PUNYA, GAK PAKE, GA PAKE, GAK PAKAI, TIDAK PAKAI, TIDAK PAKE, TIDAK MEMAKAI, GA PAKAI, UDAH GAK, UDAH GA, SUDAH TIDAK, UDAH NGGAK, TUTUP, PENSIUN, RESIGN, CERAI, LAHIRAN, GA LANGGANAN, TIDAK TINGGAL, GAK TINGGAL, MUTASI, BERHENTI LANGGANAN DI, PINDAH RUMAH, PINDAH KOTA, UDAH GAK TINGGAL, SUDAH TIDAK TINGGAL, UDAH GAK KERJA, SUDAH TIDAK BEKERJA, BUKAN KARYAWAN, BUKAN PEGAWAI, BUKAN MEMBER, BUKAN NASABAH, BUKAN PELANGGAN, BUKAN SISWA, BUKAN MAHASISWA, BUKAN ANGGOTA, TIDAK LAGI MENJADI, UDAH BUKAN, SUDAH BUKAN, BUKAN LAGI, KURSUSNYA SELESAI, KURSUS SELESAI, LES SELESAI, SUDAH SELESAI KURSUS, UDAH KELAR KURSUS, SUDAH BERHENTI, UDAH BERHENTI, UDAH RESIGN, SUDAH RESIGN, UDAH PENSIUN, SUDAH PENSIUN, SUDAH LULUS, UDAH LULUS, UDAH WISUDA, BANGKRUT, TOKONYA TUTUP, TOKO SAYA TUTUP, USAHA SAYA TUTUP, GULUNG TIKAR, SUDAH TUTUP, UDAH TUTUP, DILELANG, HILANG DICURI, SUDAH KUGANTI, UDAH GANTI, SUDAH GANTI, SUDAH BESAR, UDAH GEDE, SUDAH MELAHIRKAN, UDAH LAHIRAN, SUDAH MENIKAH, SUDAH LAKU, UDAH LAKU, SUDAH DAPAT KERJA, UDAH DAPET KERJA, LUNAS, SUDAH LUNAS, UDAH LUNAS, GAK PAKAI LAGI, GA PAKAI LAGI, GAK PUNYA MOBIL, GA PUNYA MOTOR, TIDAK PUNYA, GAK PUNYA',
     goAway:
-      'MINGGAT, MINGGAT SONO, PERGI SANA, PERGI SONO, PERGI LO, ENYAH, ENYAHLAH, HUSH, SANA PERGI, JAUH JAUH, PERGI JAUH JAUH, NGACO, MATI AJA, MAMPUS, BACOT, DIAM, DIEM, DIEM LO, BERISIK, TUTUP MULUT, KE LAUT AJA, PERGI KE LAUT, BUBAR, BUBAR JALAN, MENJAUH, MENJAUHLAH, PERGI LU, PERGI KAU, PERGI KALIAN, PERGI DARI HIDUP GUE, PERGILAH, HILANG SANA, NGILANG SANA, MENGHILANGLAH, SANA JAUH JAUH, JAUH JAUH SANA, JAUH JAUH LO, JAUH JAUH DEH, JAUHI SAYA, JAUHIN GUE, KE LAUT AJE, KE LAUT SANA, MINGGIR, MINGGIR LO, MINGKEM, CANGKEMMU, TUTUP MULUTMU, TUTUP BACOT, DIAM KAU, DIAM LO, DIEM LU, DIAMLAH, DIEM NAPA, BERISIK LO, BERISIK LU, BERISIK AMAT, STOP BACOT, BACOT LO, BACOT LU, MATI AJA LO, MATI AJA LU, MATI SANA, MODAR, MATEK, KE NERAKA, GO TO HELL, PERGI KE NERAKA, JANGAN BACOT, UDAH SANA, HUSS, NGALIH, MINGGATO, INDIT',
+      'MINGGAT, MINGGAT SONO, PERGI SANA, PERGI SONO, PERGI LO, ENYAH, ENYAHLAH, SANA PERGI, PERGI JAUH JAUH, BACOT, DIEM LO, TUTUP MULUT, KE LAUT AJA, PERGI KE LAUT, MENJAUHLAH, PERGI LU, PERGI KAU, PERGI KALIAN, PERGI DARI HIDUP GUE, HILANG SANA, NGILANG SANA, MENGHILANGLAH, SANA JAUH JAUH, JAUH JAUH SANA, JAUH JAUH LO, JAUH JAUH DEH, JAUHI SAYA, JAUHIN GUE, KE LAUT AJE, KE LAUT SANA, MINGGIR LO, MINGKEM, CANGKEMMU, TUTUP MULUTMU, TUTUP BACOT, DIAM LO, DIEM LU, DIEM NAPA, BERISIK LO, BERISIK LU, BERISIK AMAT, STOP BACOT, BACOT LO, BACOT LU, MATI AJA LO, MATI AJA LU, MATI SANA, KE NERAKA, GO TO HELL, PERGI KE NERAKA, JANGAN BACOT, UDAH SANA, HUSS, NGALIH, MINGGATO, INDIT, DIAM LU',
     nth: 'DUA, TIGA, EMPAT, LIMA, 2, 3, 4, 5, BERAPA, BERKALI, KEDUA, KETIGA, KEEMPAT, KELIMA, KEDUA KALINYA, KETIGA KALINYA, KEEMPAT KALINYA, KE 2, KE 3, KE 4, KE2, KE3, SERIBU, SERATUS, SEPULUH, PULUHAN, ENAM, TUJUH, DELAPAN, RATUSAN, RIBUAN, KESEKIAN, KESEKIAN KALINYA, KESEPULUH, KESERATUS, KESEJUTA, BERPULUH, BERULANG, BEBERAPA, ENTAH BERAPA, UDAH BERAPA, SUDAH BERAPA, GATAU BERAPA, 10, 100, 6, 7, 8',
     nay: 'TIDAK, GAK, GA, NGGAK, NGGA, ENGGAK, ENGGA, GK, G, TDK, TAK, KAGAK, KAGA, NDAK, NDA, ORA, TEU, TIDAK PERNAH, GAK PERNAH, GA PERNAH, NGGAK PERNAH, TIDAK AKAN, GAK AKAN, GA AKAN, GAK BAKAL, GA BAKAL, NGGAK BAKAL, TIDAK LAGI, SUDAH TIDAK, UDAH GAK, UDAH GA, UDAH NGGAK, SUDAH GAK',
     you: 'KALIAN, ANDA, KAMU, LO, LU, ELO, ELU, KAU, SAMPEYAN, SITU, MIN, ADMIN, KAKAK, PIHAK ANDA, PIHAK KALIAN, PERUSAHAAN ANDA, PERUSAHAAN KALIAN, TOKO KALIAN, TOKO INI, TOKO ANDA, TOKO LO, KALIAN INI, PIHAK TOKO, BAPAK IBU',
     place:
       'HP, HAPE, PONSEL, HANDPHONE, TELEPON, GAWAI, INBOX, KOTAK MASUK, MEMORI, MEMORY, NOTIF, NOTIFIKASI, LAYAR, HP GUE, HP SAYA, HP GW, HP AKU, HPKU, INBOXKU, SMS',
-    bury: 'PENUH, FULL, BANJIR, KEBANJIRAN, DIBANJIRI, NUMPUK, MENUMPUK, MENUHIN, MEMENUHI, PENUH SESAK, MELEDAK, MAU MELEDAK, BUNYI TERUS, BUNYI MULU, BUNYI MELULU, GETER TERUS, GETER MULU, TING TONG, LEMOT, JEBOL, MELEDUG, SESAK, TENGGELAM',
+    bury: 'BANJIR, KEBANJIRAN, DIBANJIRI, NUMPUK, MENUMPUK, MENUHIN, MEMENUHI, PENUH SESAK, MELEDAK, MAU MELEDAK, BUNYI TERUS, BUNYI MULU, BUNYI MELULU, GETER TERUS, GETER MULU, TING TONG, JEBOL, MELEDUG',
     useless:
       'PERCUMA, SIA SIA, BUANG BUANG WAKTU, BUANG WAKTU, BUANG PULSA, TIDAK ADA GUNANYA, GAK ADA GUNANYA, GA ADA GUNANYA, GAK GUNA, GA GUNA, GAK BERGUNA, TIDAK BERGUNA, TIDAK BERMANFAAT, MUBAZIR, MUBADZIR, GAK ADA FAEDAHNYA, UNFAEDAH, GA PENTING, GAK PENTING, TIDAK PENTING, GAK NYAMBUNG, TIDAK RELEVAN, GAK RELEVAN, SALAH SASARAN',
     kin: 'MAMA, MAMAKU, IBU, IBUKU, BAPAK, BAPAKKU, EMAK, AYAH, AYAHKU, BUNDA, NENEK, NENEKKU, KAKEK, KAKEKKU, ANAK, ANAKKU, ISTRI, ISTRIKU, SUAMI, SUAMIKU, MAMAK, PAPA, PAPAKU, NYOKAP, BOKAP, OMA, OPA, ADIK, ADIKKU, MERTUA, MBAH, SIMBAH, EYANG',
@@ -100,7 +103,8 @@ export const id: LanguageData = {
       [gimana|bagaimana|gmn|cara|caranya] … [stop|berhenti|berhentiin|batalin|hentiin|unsub|unsubscribe] … [ganggu|kesel|capek|bosen|tidak mau|ga mau|gak mau|risih|terganggu]
       [jangan|jgn|gak usah|ga usah|tidak usah] (pernah) [telpon|telepon|telfon|nelpon|sms|wa|chat|hubungi] (atau|dan|maupun|ato) [wa|sms|chat|telpon|telepon|kirim|nelpon|hubungi] (saya|aku|gue|gw|lagi|pesan)
       [tidak|ga|gak|nggak|tdk] pernah (ada) [setuju|daftar|mendaftar|minta|izinin|mengizinkan] (untuk|buat) [terima|menerima|dapat|dikirimi|dikirim|dapet] [texts]
-      ? ^ (saya|aku|gue|gw) [ga mau|gak mau|tidak mau|ogah|tidak butuh|ga butuh|gak butuh|tidak perlu|ga perlu] (ini|beginian|yang ginian|lagi|yang beginian) (lagi|ah) $
+      ? ^ (saya|aku|gue|gw) [ga mau|gak mau|tidak mau|ogah|tidak butuh|ga butuh|gak butuh|tidak perlu|ga perlu] [ini|beginian|yang ginian|lagi|yang beginian|ah] (lagi|ah) $
+      ? ^ [saya|aku|gue|gw] [ogah|tidak butuh|ga butuh|gak butuh] $
       [keluarin|keluarkan|coret|hapus|apus|cabut|copot] (aja|dong|nama|nomor|nomer) [gw|gue|gua|aku|saya|kami|nomorku|nomor gue|no gue] (dong|donk) [dari] [list|list dong|sini|daftar]
       [hentikan|stop|berhenti|sudahi] … [pengiriman|kiriman|mengirim] (semua|segala) [texts]
       [berkali-kali|berulang kali|berkali2|sudah saya bilang|udah dibilang|udah gue bilang|udah aku bilang|sudah dibilang] … [jangan|stop|berhenti|hentikan] (kirim|mengirim|sms|kirimi|hubungi|ganggu)
@@ -123,11 +127,13 @@ export const id: LanguageData = {
       [out] (aja|dong|saja|segera|nama|nomor|nomer|no|kan) [own|number] (hp|telepon|saya|aku|ini|gue) … [dari] … [list]
       [out] … [own] … dari … [list]
       [out] (dong|aja|saja|segera|in) [nomor|nomer|no|nomorku|nomerku|nmr] (hp|telepon|telpon|wa|handphone|ponsel) (saya|aku|gue|gw|ini|kami)
-      [keluarkan|keluarin|hapus|coret|remove|copot] [saya|aku|gue|gw|kami] (dong|dari|segera|aja|sekarang)
-      [saya|aku|gue|gw] (mau|ingin|minta) [berhenti|keluar|batal|unreg|stop|dihapus] (dari) (langganan|berlangganan|daftar|list|layanan|menerima|dapat|sms)
+      ^ (tolong|mohon) [keluarkan|keluarin|hapus|coret|remove|copot] [saya|aku|gue|gw|kami] (dong|segera|aja|sekarang) $
+      [hapus|coret|remove|copot] [saya|aku|gue|gw|kami] [dari]
+      [saya|aku|gue|gw] (mau|ingin|minta) [berhenti|keluar|batal|unreg|=stop|dihapus] (dari) [langganan|berlangganan|daftar|list|layanan|menerima|dapat|sms|grup|promo]
+      ^ [saya|aku|gue|gw] [mau|ingin|minta] [berhenti|keluar|batal|unreg|=stop|dihapus] (ya|dong|saja|aja) $
       [berhenti|batal|batalkan|batalin|stop|akhiri|cabut] (dari) [langganan|berlangganan|langganannya|subscribe]
       [dont] [ganggu|mengganggu|usik|rusuh|repotin] (saya|aku|gue|gw|kami|lagi|terus)
-      [biarkan|biarin|tinggalkan|tinggalin] [saya|aku|gue] (sendiri|tenang|hidup tenang|dengan tenang)
+      [biarkan|biarin|tinggalkan|tinggalin] [saya|aku|gue] [sendiri|tenang|hidup tenang|dengan tenang] $
       [mencabut|cabut|menarik|tarik|membatalkan] (kembali) [persetujuan|izin|ijin|consent]
       [tidak|ga|gak|nggak|ga pernah|gak pernah|tidak pernah|tak pernah] (pernah) [daftar|mendaftar|langganan|berlangganan|setuju|minta|menyetujui|subscribe|registrasi] … [stop|dihentikan|dont|out|hapus]
       [sekali lagi|masih|kalo|kalau|sampai|sampe|jika|bila|lagi] … [kirim|sms|ganggu|spam|hubungi|telpon] … [threat]
@@ -138,7 +144,7 @@ export const id: LanguageData = {
       [anak|bocah|ibu saya|bapak saya] … [dont] [send] … [iklan|pinjaman|promo|sms|pesan]
       [bukan] (lagi) [pelanggan|nasabah|customer|member] … [stop|dont|out|hapus]
       ? ^ (saya|aku|gue|maaf) [tidak|ga|gak|nggak|ngga|tdk] [tertarik|minat|berminat] (min|kak|ya|mas|mba) $
-      [pergi|minggat|enyah] [sana|kau|lo] (lo|kau)
+      ^ (udah|sudah) [pergi|minggat|enyah] [sana|kau|lo] (lo|kau|deh|dong) $
       [stop|berhenti] [ganggu|mengganggu|spam|nyepam|meneror|teror|promosi|hubungi|menghubungi]
       [noNeed] [tell] (saya|aku|gue|gw|promo|info|ke|kami|ke bapak|soal|tentang|lagi) (promo|lagi|apa apa|saya|bapak|info) [again|ya|lagi ya|lagi dong]
       [noNeed] [tell] (lagi) [promo|promonya|apa apa|apapun|diskon|diskonnya|info promo|penawaran|iklan] (lagi|ya)
@@ -161,34 +167,34 @@ export const id: LanguageData = {
       [iklan|promo|spam|promosi|sales] [dilarang|dilarang masuk|minggir|no way|gak diterima|tidak diterima|haram|ditolak|out]
       [meninggal|wafat|berpulang|tiada|almarhum|almarhumah|tutup usia|alm|mendiang] … [mohon|tolong|jangan|stop|hentikan|harap|tidak] … [dikirimi|dikirim|kirim|hubungi|dihubungi|pesan|sms|promo|hapus|dihapus]
       [nomor beliau|nomor almarhum|nomor ibu|nomor bapak|nomor mama|nomor papa] … [tidak|jangan|stop|hapus|mohon] … [dikirimi|dikirim|kirim|pesan|sms|dihubungi|daftar]
-      (ini|udah|sudah) (yang) [nth] (kali|kalinya) (kalinya|kali) (saya|aku|gue|gw|kami) (saya|sudah|udah) [minta|bilang|ngomong|balas|tolak|menolak|meminta|peringatkan|kasih tau|memohon|bales|mohon]
+      (ini|udah|sudah) (yang) [nth] [kali|kalinya] (kalinya|kali) (saya|aku|gue|gw|kami) (saya|sudah|udah) [minta|bilang|ngomong|balas|tolak|menolak|meminta|peringatkan|kasih tau|memohon|bales|mohon]
       [ini] [ketiga|kedua|keempat|kelima|kesekian] [kalinya|kali] (saya|aku|gue) … [minta|bilang|balas|tolak|mohon|jelas|masih|bales]
       [sudah|udah|sdh|udh|kan] (sy|saya|aku|gue|gw|di|berapa kali|berkali kali) (sudah|udah|pernah) [bilang|blg|bilangin|dibilang|dibilangin|minta|balas|bales|ngomong|kirim|ketik|reply|jawab] (kata) [stop|berhenti|brhnti|brhenti|jangan|jgn|unreg|UNREG|off|tidak mau|gak mau|ga mau|tidak butuh|ga butuh|tidak usah|ga usah|unsubscribe|batal] … [masih|msh|tetap|tetep|kok|kenapa|masuk|terus|lagi|mengirim|kirim]
       [balas|bales|ketik|kirim|reply] [UNREG|STOP|BATAL|OFF|unreg|berhenti] (dua|tiga|berkali|beberapa|udah|sudah) (kali|kali) … [masih|kok|tetap|tetep|kenapa|diterima|masuk|dikirim|gak mempan|ga mempan|percuma|muncul]
       [tolong|mohon|harap|plis] (segera|langsung|di) [diputus|putuskan|diputuskan|dicabut|dimatikan|diakhiri|disudahi|diblokir|dicoret|dikeluarkan|dihapuskan|diskip|di skip|distop|di stop|dibatalkan|dihapus saja] (saja|aja|segera|sekarang|ya|total) $
       [kapan] (sih|kalian|lo|kau|kamu|mau|dong) (kalian|lo|kau|sih|kamu) [kapok|berhenti|capek|stop|bosen|bosan|tobat|sadar|udahan] (ngirim|kirim|ngirimin|sih|mengirim|spam|sms|ganggu|gangguin|mengganggu|nya)
       [sampai kapan|sampe kapan|mau sampai kapan] … [kirim|ngirim|sms|ganggu|spam|iklan|promo|begini|ngirimin|dikirimi|kalian]
-      [nyampah|nyepam|spamming|ngespam|ngiklan|jualan|promosi] (mulu|terus|aja|lo|terus menerus|melulu|tiap hari) (lo|kalian|kau) (di|ke) (inbox|hp|wa|sms|orang) … [pergi|berhenti|stop|blokir|minggat|males|muak|ganggu|orang|bosen|udahan|capek]
+      [nyampah|nyepam|spamming|ngespam|ngiklan|jualan|promosi] (mulu|terus|aja|lo|terus menerus|melulu|tiap hari) (lo|kalian|kau) (di|ke) (inbox|hp|wa|sms|orang) … [berhenti|=stop|blokir|minggat|males|muak|ganggu|bosen|udahan|capek]
       ? ^ (anjing|anjir|bangsat|tai|kontol|bacot|asu|jancok|babi|monyet|woy|woi|udah|cukup|tolong|dasar) (lah|lu|lo|kalian) [goAway] (lo|lu|kalian|sana|sono|dong|lah|deh) $
       [anjing|bangsat|tai|kontol|asu|jancok|goblok|tolol|sialan|kampret|brengsek|bajingan|bego|setan] … [texts]
-      [texts|ngirim|ngirimin|sms|spam] … [anjing|bangsat|kontol|asu|jancok|kampret|brengsek|goAway]
+      [texts|ngirim|ngirimin|sms|spam] … [anjing|bangsat|kontol|asu|jancok|kampret|brengsek|minggat|enyah|bacot]
       [jam|tengah malam|subuh|dini hari|malam malam|pagi buta] (2|3|1|12) (pagi|malam|subuh) … [ngirim|kirim|sms|promo|spam|bunyi|iklan|bangunin] … [orang|tidur|minggat|stop|gila|bangun|kebangun|gak sopan|ga sopan|jangan|pergi]
       [skip|lewatin|lewati|lompati|kecualikan|keluarkan|keluarin|coret|drop] (aja|saja|dong) [gue|gw|saya|aku|nomor saya|nomor gue|nomorku|no saya|nomor ini|nama saya] (aja|saja|dong|,) (dari|di|kalau|kalo|,) (setiap|tiap|kalo|list) [broadcast|bc|kirim|list|daftar|blast|promo|kalian|sms|list kalian|blastan]
       [memori|kuota|hp|inbox|baterai|penyimpanan|memory] … [penuh|abis|habis|lemot|boros|full] … [gara gara|gara2|karena|karna|sama|akibat] … [kalian|promo|sms|spam|iklan|pesan]
       [mending|mendingan|lebih baik|baiknya|silakan|sana] (lo|kalian|kamu|anda) (kirim|tawarin|ganggu|cari|sms) [kirim|tawarin|tawarkan|ganggu|cari|sms|kirimin|promosi] (aja|saja) (ke|sama|ke) [orang lain|yang lain|yg lain|orang lain aja|yang butuh|yang mau|yang tertarik|tempat lain]
       [kirim|tawarin|tawarkan|kasih|promosi] (aja|saja) (promonya|itu) (ke|buat|untuk|sama) [orang lain|yang lain|yang butuh|yang mau|yg lain|yang berminat] (aja|saja) … [jangan|bukan|gak|saya|aku|ya]
       ? ^ (saya|aku|gue|gw|maaf|kami|lagi|udah dibilang) (sudah bilang) [ga utang|gak utang|tidak pinjam|gak pinjam|ga pinjam|tidak butuh pinjaman|gak butuh pinjaman|ga butuh duit|gak butuh duit|gak beli|ga beli|tidak beli|tidak akan beli|gak minjem|ga minjem|gak mau pinjam|ga mau pinjam|gak mau beli|ga mau beli|tidak berutang|ga investasi|gak investasi] (woi|woy|ya|lagi|apa apa|apapun|titik) (ya) $
-      [gak|ga|nggak|tidak|kagak|no] (pinjam|butuh) … [gak|ga|nggak|tidak|kagak] … [semua|semuanya|pokoknya] (gak|ga|nggak|tidak|kagak) … (ngerti|paham)
-      [pokoknya|intinya] (semua|semuanya|saya|gue|aku) [gak|ga|nggak|tidak|gak mau|ga mau|tidak mau|ogah|nolak|no] (butuh|mau|ngerti|paham|titik|minat|semua)
+      [gak|ga|nggak|tidak|kagak|no] [pinjam|butuh] … [gak|ga|nggak|tidak|kagak] … [semua|semuanya|pokoknya] [gak|ga|nggak|tidak|kagak]
+      [pokoknya|intinya] (semua|semuanya|saya|gue|aku) [gak mau|ga mau|tidak mau|nggak mau|gak butuh|tidak butuh|ga butuh|gak minat|tidak minat|ogah|nolak|no] (butuh|mau|ngerti|paham|titik|minat|semua)
       [hargai|hormati|tolong hargai|mohon hargai] (privasi|ketenangan|waktu|keputusan) [privasi|ketenangan|waktu|keputusan|kenyamanan|hak] (saya|aku|gue|orang|kami) … [tidak|jangan|hentikan|stop|berhenti|dengan tidak|gak usah] … [menghubungi|hubungi|mengirim|kirim|mengganggu|ganggu|sms|pesan]
-      [dengan tidak|tanpa|tidak] [menghubungi|mengirimi|mengganggu|mengusik] (saya|kami|nomor|keluarga) (saya|ini|kami|lagi|pesan) [saya|kami|ini|lagi|pesan]
+      [dengan tidak|tanpa|tidak lagi] [menghubungi|mengirimi|mengganggu|mengusik] (saya|kami|nomor|keluarga) (saya|ini|kami|lagi|pesan) [saya|kami|ini|lagi|pesan]
       [mohon|harap|tolong|dimohon|saya minta|minta|saya mohon|kiranya] (untuk|agar|supaya|kepada|bapak|anda|pihak) … [tidak|jangan|tak|berhenti|stop|menghentikan] (lagi|usah|perlu|mengirim) [mengirim|mengirimi|kirim|menghubungi|dihubungi|dikirimi|mengirimkan|dikirim|hubungi|mengganggu|menyurati|menawarkan|diikutsertakan|dimasukkan]
       [memilih|memutuskan|bermaksud|ingin|hendak|mau|mohon|berkeinginan] (untuk) [tidak|berhenti|stop|keluar|tidak lagi] (lagi) [menerima|dikirimi|mendapat|mendapatkan|dapat|terima|dihubungi|berlangganan|ikut|menerima lagi] … [texts|daftar|lagi|langganan|ini|apapun]
       [jangan|jgn] (pernah) [masukin|masukkan|masukan|ikutkan|ikutin|tambahin|catat] (nomor|nomer|no) (saya|gue|aku|gw|ke|dalam) … [list|daftar|broadcast|database|grup|bc]
-      [cukup|udah|sudah|stop] (sampai) [sampai di sini|sampai disini|sampai sini|segini|segitu|di sini|disini] (saja|aja) (ya|kirim|kirimannya|pesannya|smsnya|promonya|spamnya|iklannya)
-      [blokir|block|blok|diblokir|kublokir|ngeblok|diblok|gue block|mute] (udah|sudah|aja|nomor|semua|nomornya|nih) (gue|saya|aku|kalian|ya|lo|nomornya|nomor kalian) … [percuma|sia sia|bye|dadah|jangan|gak guna|ga guna|buang waktu|selamat tinggal|puas|capek]
+      ^ [cukup|udah|sudah|=stop] [sampai di sini|sampai disini|sampai sini|segini|segitu] (saja|aja) (ya|kirim|kirimannya|pesannya|smsnya|promonya|spamnya|iklannya)
+      [blokir|block|blok|diblokir|kublokir|ngeblok|diblok|gue block|mute] (udah|sudah|aja|nomor|semua|nomornya|nih) (gue|saya|aku|kalian|ya|lo|nomornya|nomor kalian) … [percuma|sia sia|bye|dadah|gak guna|ga guna|buang waktu|selamat tinggal|puas|capek]
       ? ^ (udah|sudah|nomor|nomornya|kalian|oke|fix|mohon maaf|maaf) (udah|sudah|saya|gue|aku|kalian) [saya blokir|gue blokir|aku blokir|diblokir|gue block|saya block|kublokir|ku block|ku blok|saya blok|gue blok|aku block|di block|di blok] (ya|nih|bye|dadah|aja|semua) (ya) $
-      ? ^ (saya|gue|aku|tolong|mohon) (cuma|hanya|tolong|butuh|mau|ingin|pengen) [ketenangan|tenang|ketenangan saja|hidup tenang|mau tenang|damai|kedamaian|tidur nyenyak|tidur tenang] (saja|aja|dong|bisa|please|tolong) (kan|ga|gak|ya) $
+      ? ^ (saya|gue|aku) [cuma|hanya|butuh|mau|ingin|pengen] (mau|ingin|butuh|pengen) [ketenangan|tenang|ketenangan saja|hidup tenang|mau tenang|tidur nyenyak|tidur tenang] (saja|aja|dong|bisa|please|tolong) (kan|ga|gak|ya) $
       [biarkan|biarin|kasih|izinkan|biar] (saya|aku|gue|kami|orang|bapak|ibu|anak) (bisa) [tidur|istirahat|tenang|damai|hidup tenang|tidur nyenyak|hidup damai] … [texts|jangan|stop|ganggu|dong|spam|sms|kirim]
       [putus|kita putus|selamat tinggal|sampai jumpa|goodbye|dadah|bye|pisah|cerai] & [sms promo|iklan|spam|promo|sms iklan|pesan promosi]
       [hebat|rajin|salut|niat banget|semangat] (banget|sekali|bener) … [kirim|kirimnya|ngirim|spam|sms|promo] … [berhenti|stop|udahan|capek|istirahat|libur]
@@ -201,7 +207,9 @@ export const id: LanguageData = {
       [siapa] (yang|yg|sih) [nyuruh|suruh|izinin|ngasih izin|kasih izin|minta|mengizinkan|memberi izin|bolehin] … [kirim|sms|ngirim|promo|iklan|spam|nomor|ginian|hubungi]
       [saya|aku|gue|anak saya|adik saya] (baru|masih|cuma) (umur|usia|berumur) [8|9|10|11|12|13|14|15|sd|smp|kelas] (tahun|thn|5|6) … [jangan|gak boleh|ga boleh|tidak boleh|dilarang|stop|dimarahin|ga ngerti|belum]
       [please|pls|plis|plz] (deh|dong|min|kak) [jangan kirim|jangan spam|berhenti kirim|udahan|udah stop|stop kirim|jangan sms|jangan ganggu|stop spam|stop sms] (dong|deh|ya) (lagi)
-      [unsub|unsubscribe|opt out|unreg|unfollow] [saya|aku|gue|gw|nomor saya|nomor ini|dong|ya|semua|aja|sekarang|segera]
+      ? [gue|gw|saya|aku|udah|dah|sudah] [blokir|blok] … [capek*|nongol|masih aja|percuma|nomor baru]
+      [bisa|boleh] (gak|ga|nggak) (sih) [sehari|seminggu] (aja|saja) [gak|ga|nggak|tidak] [ngirim|kirim|sms]
+      [unsub|unsubscribe|opt out|unreg|unfollow] [saya|aku|gue|gw|nomor saya|nomor ini|dong|ya|aja|sekarang|segera]
       [brhnti|brenti|brhenti|berhnti|brnti|hntikan|hentkan|hentikn|hntkn] (mengirim|kirim|mengiirim|sms|dong|mengrim|krm|kirm|ngirim|lah)
       [jgn|jngn|jagan|jangn|jng|jang|jangam|jamgan|jagnan] [krm|krim|kirm|kirin|kirimm|ngrim|dikrim|kirem|sms|dikirm|ngirm|hub|hubngi|ganngu|gngg|ganggu] (lg|lagi|sms|promo|lgi|iklan|ya)
       [kalo bisa|kalau bisa|klo bisa|kalau boleh|kalo boleh|klo boleh|bila berkenan|jika berkenan] (tolong|mohon|ya) (tolong) [dont] (di) [send|dikirimin|dikirimi] (saya|aku|gue|in|pesan|sms) (pesan|sms|promo) (lagi)
@@ -264,8 +272,9 @@ export const id: LanguageData = {
       [pencet|klik|tekan|ketik|mesti|harus] (tombol) [apa|mana|gimana] (sih|ya|lagi) (biar|supaya|agar) [biar|supaya|agar] (gue|saya|aku|gak|bisa) [nay|berhenti|bebas|lepas] (lagi|bakal) [receive|dapet|dapat|dikirimin|dikirimi|disms|ginian|kalian]
       [apa|gimana|bagaimana|masa] (gak|ga|tidak) (ada) [cara|caranya|jalan] (biar|supaya|agar|untuk|lain) [nay|berhenti|stop|biar gak|supaya gak|agar tidak|supaya tidak|biar ga] [receive|dikirimi|dikirimin|texts|dihubungi]
       [bisa|bisakah|boleh|bolehkah|dapatkah|mungkinkah|apa bisa|apakah bisa|berkenan|apakah berkenan|apakah anda berkenan|bersediakah] (gak|ga|tidak|nggak|ya|sih|kah|tolong) (untuk|agar) [nomor|no|nomer|nama|saya|gue|kontak] (saya|gue|aku|ini) [dikeluarkan|dihapus|dicoret|dikeluarin|dicabut|dilepas|diremove|dihapusin|diskip]
-      [berkenan|berkenankah|bersedia|sudikah|sudi|bisa|boleh|tolong|mohon|kiranya] (kiranya|gak|ga|bapak ibu|anda) (untuk|agar|supaya) [nay|jangan|berhenti|stop] (lagi|usah|perlu) [send|tell|menghubungi|mengirim|mengirimi|dikirimi|sms|ngirim] (saya|kami|lagi|sms|pesan|ke)
-      [bisa|boleh] (gak|ga|nggak|tidak|kah) (sih|ya|kak|min) (sehari|sekali|seminggu|kalian|lo) (aja|saja) [nay|jangan|berhenti|stop] (usah|lagi) [send|sms|ngirim]
+      [berkenan|berkenankah|bersedia|sudikah|sudi|bisa|boleh|tolong|mohon|kiranya] (kiranya|gak|ga|bapak ibu|anda) (untuk|agar|supaya) [jangan|berhenti|=stop|tidak lagi|gak usah|ga usah|tidak usah] (lagi|usah|perlu) [send|tell|menghubungi|mengirim|mengirimi|dikirimi|sms|ngirim] (saya|kami|lagi|sms|pesan|ke)
+      [berkenan|berkenankah|bersedia|sudikah|sudi|tolong|mohon|kiranya] (kiranya|bapak ibu|anda) (untuk|agar|supaya) [nay] (lagi|usah|perlu) [menghubungi|mengirim|mengirimi|dikirimi|sms|ngirim|kirim|hubungi]
+      [bisa|boleh] (gak|ga|nggak|tidak|kah) (sih|ya|kak|min) (sehari|sekali|seminggu|kalian|lo) (aja|saja) [gak usah|ga usah|tidak usah|nggak usah|jangan|berhenti|=stop] (usah|lagi) [send|sms|ngirim]
       [makasih|terima kasih|thanks|trims|hebat|selamat|mantap] (ya|banyak|atas|buat|untuk) (buat|atas|untuk) [sms|pesan|promo|spam|iklan] (yang) [kesepuluh|kesejuta|keseratus|ke 10|ke 100|ke seribu|keseribu|kesekian|ke sekian|kelima|ke 5] … [hari ini|kalian|nya|kali|minggu ini]
       [mama|mamaku|ibu|ibuku|bapak|bapakku|nenek|kakek|istri|suami|dia|beliau|nyokap|bokap|anak|oma|opa|ayah|emak] (saya|gue|aku|ku) [noWant] (lagi) [receive|texts|kirim] (ini|texts|lagi|ginian|beginian)
       [dont|stop|jangan] (lagi) [send] [kin] (saya|gue|gw|aku|kami|lagi|ya)
@@ -282,7 +291,7 @@ export const id: LanguageData = {
       ? ^ (mohon|tolong|plis) [udahin|sudahi|akhiri|tamatkan|hentikan semua ini|udahin aja|akhiri saja|sudahi saja|sudahi ini|akhiri ini] (saja|aja|dong|deh|ini|semua ini|sampai sini|ya|lah) $
       [sudah|udah|sdh] (saya|gue|aku|kami) [dilaporkan|dilaporin|laporkan|laporin|lapor|diadukan|adukan|report|direport] (ke|sebagai|jadi) (ke) [aduan nomor|aduannomor|kominfo|komdigi|spam|ojk|ylki|polisi|provider|operator|bpkn]
       [texts] (ini|kalian|lo) (sudah|udah) [dilaporkan|dilaporin|saya laporkan|gue laporin|ditandai|saya tandai|direport|saya report|gue report]
-      ? ^ (minta|mohon|butuh|kasih|tolong kasih|pengen) [ketenangan|ketenangan hidup|sedikit ketenangan|kedamaian] (dong|ya|sedikit|please|tolong|sih) $
+      ? ^ [minta|mohon|butuh|kasih|tolong kasih|pengen] [ketenangan|ketenangan hidup|sedikit ketenangan|kedamaian] (dong|ya|sedikit|please|tolong|sih) $
       [kenapa|ngapain|kok] (sih|kalian|lo) (kalian|lo) [texts|ngirim|kirim|sms|ngirimin] [terus|mulu|melulu|terusan|tiap hari] (sih|ya|ke saya) $
       [email|surel|email aja|email saja|lewat email] (aja|saja|ya|dong) [jangan|bukan|gak usah|ga usah|tidak usah] [sms|lewat sms|pakai sms|via sms|kirim sms] (ya|lagi|dong) $
       [noNeed] [ngingetin|ingetin|ingatin|ngingatin|mengingatkan|diingetin|diingatkan|ngucapin|ucapin] (saya|gue|soal|tentang) (jadwal|servis|ultah|ulang tahun|jatuh tempo|promo|cicilan) [lagi|terus|tiap bulan]
@@ -300,7 +309,9 @@ export const id: LanguageData = {
       [number] (saya|gue|aku|ini|kami) (tolong|mohon) [jangan|jgn|gak usah|tidak usah|tidak perlu] (lagi) [dimasukkan|dimasukin|diikutkan|diikutsertakan|disertakan|didaftarkan|didaftarin|dicatat|ditambahkan|dimasukan|dipakai buat promo|dikirimi|dikirimin] (lagi|ke)
       [kin] (saya|gue|aku) … [bingung|takut|pikun|gaptek|panik|kaget|gak ngerti|tidak mengerti|ketakutan] … [dihentikan|stop|hentikan|jangan|tolong berhenti|diakhiri|keluarkan|hapus nomor]
       [bisakah|bisa|maukah|sudikah|tolong|mohon] (gak|ga|kalian|anda|lah) (kalian|anda) [membiarkan|biarkan|biarin|ninggalin|meninggalkan] [me] [tenang|sendiri|hidup tenang|damai|dalam damai|istirahat|hidup damai]
-      ? ^ (kak|min|maaf|oke|fix) (aku|gue|saya|gw) [mundur|mundur aja|undur diri|pamit|pamit undur diri|pamit dari list|mengundurkan diri|cabut dari sini] (ya|deh|kak|dari list|dari sini|min) (ya|gak usah kirim lagi) $
+      ? ^ (kak|min|maaf|oke|fix) (aku|gue|saya|gw) [pamit undur diri|pamit dari list|mengundurkan diri dari list] (ya|deh|kak|min) (ya|gak usah kirim lagi) $
+      ? ^ [kak|min|maaf|oke|fix] (aku|gue|saya|gw) [mundur|mundur aja|undur diri|pamit] [ya|deh|kak|dari list|min] (ya|gak usah kirim lagi) $
+      ? ^ (aku|gue|saya|gw) [mundur|undur diri|pamit|mengundurkan diri] dari list (ya|deh|kak|min) $
       [place|number] (saya|gue|aku|gw|ku|ini) [bukan|bkn|dudu|bukanlah] (sebuah) [papan|baliho|billboard|reklame|mading|etalase|lapak|pasar|koran|tempat|tong|keranjang|spanduk|kotak] … [reklame|iklan|sampah|promo|promosi|pengumuman|bos|min|kalian|lo]
       ? ^ (maaf|oi|woy|hei) [place|number] [saya|gue|aku|gw|ku] [bukan|bkn] [baliho|billboard|papan iklan|papan reklame|tempat sampah|tong sampah|mading|etalase|lapak] (bos|min|ya|kalian) $
       [send] (promo|iklan|kalian|pesan) (cukup|sudah) [sampai|sampe|cukup] [di sini|disini|sini|hari ini] (saja|aja)
@@ -313,15 +324,15 @@ export const id: LanguageData = {
       [tidak usah|ga usah|gak usah|jangan|tidak perlu] (lagi) [diperpanjang|dilanjut|dilanjutkan|dilanjutin|diteruskan|diterusin] (lagi) … [texts|infonya|info infonya|info-infonya|langganan|langganannya|kirimannya]
       [simpan|simpen|makan|telan|pakai|pake] (aja|saja|tuh) [promonya|diskonnya|vouchernya|kuponnya|promo kalian|promo lo|tawarannya|penawarannya|iklannya] … [sendiri|orang lain|yang lain|sana]
       ^ (maaf|oi) [kamu|kau|anda|kalian|lo|you] [tidak|no|jangan|not|jgn] (lagi) [send] … (lagi) [saya|aku|me|again|texts]
-      [texts] [out|minggir|tutup|dilarang|terlarang|stop|haram|ditolak|cukup|bye] $
+      ^ [texts] [=out|minggir|dilarang|terlarang|=stop|haram|ditolak|cukup|bye] $
       [texts] (mah) [=out|minggat|gak boleh masuk|ga boleh masuk|tidak diterima|gak diterima] $
       ? ^ (ampun deh|please|plis|tolong|woy|woi|udah|ayolah|duh|aduh|hadeh|hadeuh) [berhenti|stop|udahan|cukup|brenti|berenti|setop|hentikan] [napa|kek|nape|ngapa|kenapa|dong napa] (sih|ya) $
       [gimana|bagaimana|gmn|cara|caranya|piye|kumaha] (caranya|cara|ya|sih|sih ini) (biar|supaya|agar) … [texts] … [matiin|matikan|stop|tolong|hentikan|berhentiin|off|keluarin|hapus] (dong|aja|ya|kak)
       [sehari] [tiga kali|dua kali|3 kali|5 kali|lima kali|empat kali|2x|3x|4x|5x|berkali kali|sepuluh kali] … [berhenti|stop|udahan|ganggu|capek|ampun|muak|bosan|napa]
-      [takut|kaget|trauma|jantungan|pengang|budek|sakit|kebangun|bangun|nangis|terganggu|pusing] (sampai|sampe|terus) … (gara gara|denger|dengar|karena|sama|akibat) [texts|pesan kalian|notif lo|notif kalian|sms kalian|promo kalian|iklan kalian|ulah kalian]
+      [takut|kaget|trauma|jantungan|pengang|budek|sakit|kebangun|bangun|nangis|terganggu|pusing] (sampai|sampe|terus) … [gara gara|denger|dengar|karena|sama|akibat] [texts|pesan kalian|notif lo|notif kalian|sms kalian|promo kalian|iklan kalian|ulah kalian]
       ? ^ (yaelah|halah|hadeh|duh|astaga|ya ampun|buset|alamak|woi) [ini lagi ini lagi|itu lagi itu lagi|lagi lagi kalian|kalian lagi kalian lagi|lu lagi lu lagi|lo lagi lo lagi|lagi lagi promo|promo lagi promo lagi|lagi lagi sms kalian|iklan lagi iklan lagi] (deh|sih|ah) $
       ? [kalau|kalo|klo|sekali lagi|sampai] … [terus|lagi|mulu|masih|bunyi|begini] … [ganti nomor|ganti nomer|ganti kartu|buang kartu|ganti no|buang sim|patahin sim]
-      ? ^ (kak|min) [bisa|bisakah|boleh] (gak|ga|nggak|tidak) (sih|ya) [ga usah|gak usah|jangan|tidak usah|nggak usah|ga] (tiap hari|sering sering|terus terusan|tiap jam|tiap pagi|segitunya|sebanyak itu) (ya|dong|min) $
+      ? ^ (kak|min) [bisa|bisakah|boleh] (gak|ga|nggak|tidak) (sih|ya) [ga usah|gak usah|jangan|tidak usah|nggak usah] [tiap hari|sering sering|terus terusan|tiap jam|tiap pagi|segitunya|sebanyak itu] (ya|dong|min) $
       [toko|merek|brand|kalian|nomor kalian|nama kalian] (kalian|ini|lo|anda) (udah|sudah) (saya|gue|aku) [coret|hapus|delete|buang|unfollow|blacklist|keluarkan] (dari) [hidup|hati|daftar|hp|kamus]
       [tidak ada|gak ada|ga ada|nggak ada|tak ada|tiada] (seorang|satu|satupun) (pun|orang) … [di rumah|di sini|disini|di keluarga|di kantor|di nomor] … [butuh|perlu|mau|minat|tertarik|ingin] … [texts|pinjaman|itu|ini|kalian|lo]
       [hubungan|urusan|kisah|cerita] (kita|kami) … [harus berakhir|berakhir|selesai|sampai di sini|kandas|putus|tamat|cukup|usai] … [min|admin|kak|kalian|toko|sini]
@@ -345,45 +356,56 @@ export const id: LanguageData = {
       [texts|kalian] (kalian|lo) … [bikin|membuat] (saya|gue) [istri|suami|pacar|bini|laki] (saya|gue|ku) … [curiga|cemburu|marah|salah paham|ngamuk|ribut]`,
     stop_all: `
       [noWant|dont|stop|tolak] … [texts] … [dari] [perusahaan|brand|merek|toko|pt] [manapun|mana pun|mana saja|apapun|apa pun] (di) (grup|kalian)
-      [batalkan|batalin|hentikan|stop|hapus|nonaktifkan|unreg] (aja|saja|tolong) [semuanya|semua nya|segalanya|semua apa pun|semua langganan]
+      ^ (tolong|mohon|saya mau) [batalkan|batalin|hentikan|=stop|nonaktifkan|unreg] (aja|saja|tolong) [semuanya|semua nya|segalanya|semua apa pun] $
+      [batalkan|batalin|hentikan|=stop|hapus|nonaktifkan|unreg] (aja|saja|tolong) [semua langganan]
       [out] (aja|nama|nomor|nomer|no) [own|number] (hp|saya|aku|gue) (dari) [semua|seluruh|segala] [list|daftar|grup|database]
       [stop|hentikan|batalkan|batalin|nonaktifkan|matikan|hapus|berhentikan] (aja|saja|dari|kirim) [semua|semuanya|seluruh|segala] (jenis|bentuk) [texts|langganan|layanan|telepon|panggilan|email] (dan|saya|atau) (telepon|telpon|sms|wa|saya|panggilan)
       [semua|seluruh] [texts|langganan|layanan] (dan|saya) (telepon|sms) (tolong|mohon) [stop|dihentikan|hentikan|batalkan|dibatalkan]
       [stop|hentikan|batalkan|hapus|dont|noWant|unreg|matikan] … [all] … [brands]
       [stop|dont|noWant] … [texts] … dari [all] … [brands]
-      [stop|hentikan|batalkan|unreg] (aja|saja|dari) [semua|semuanya|seluruh] (sms|pesan|promo|iklan|langganan|layanan|notifikasi)
+      [=stop|hentikan|batalkan|unreg] (aja|saja|dari) [semua|semuanya|seluruh] [sms|pesan|promo|iklan|langganan|layanan|notifikasi]
+      ^ (tolong|mohon) [=stop|hentikan|batalkan|unreg] (aja|saja|dari) [semua|semuanya] (ya|dong|sms) $
       [dont] … [apa pun|apapun] … [semua|seluruh] [brands]
-      [semua|seluruh] (brand|merek|perusahaan|toko|anak perusahaan|layanan) … (di|dari|dalam) (grup|group) … [tidak|jangan|stop|gak|ga|hentikan|dilarang] … [menghubungi|hubungi|kirim|mengirim|boleh|lagi|dikirimi|sms|kontak]
+      [semua|seluruh] [brand|merek|perusahaan|toko|anak perusahaan|layanan] … (di|dari|dalam) (grup|group) … [tidak|jangan|stop|gak|ga|hentikan|dilarang] … [menghubungi|hubungi|kirim|mengirim|boleh|lagi|dikirimi|sms|kontak]
       [wa|email|telepon|sms|telpon|surat|notifikasi] (,) [wa|email|telepon|sms|telpon|surat|notifikasi] (dan|,) [wa|email|telepon|sms|telpon|surat|notifikasi] … [tidak|jangan|stop|gak|ga|hentikan|berhenti] … (menghubungi|lagi|semua)
       [tidak ada satu pun|tidak ada satupun|gak ada satupun|tak satu pun] … [boleh|menghubungi|mengirim|hubungi]
       [all] … [brands] … [jangan|jgn|dilarang|tidak boleh|gak boleh] (ada) (yang) [send|menghubungi]`,
     start: `
       [kirim|kirimin|kirimkan] (saya|aku) [lagi|kembali] [promonya|infonya|smsnya|promosinya|penawarannya|pesan promo|newsletternya] (ya|dong)
       [mau|ingin|pengen|minta] [terima|dapat|dapet|menerima|langganan|berlangganan] [texts|info] [lagi|kembali]
-      [aktifkan|aktifin|hidupkan|lanjutkan|nyalakan] (lagi|kembali) (saya|langganan|sms) [langganan|berlangganan|texts|layanan] (saya|lagi|kembali)
+      [aktifkan|aktifin|hidupkan|lanjutkan|nyalakan] [lagi|kembali] (saya|langganan|sms) [langganan|berlangganan|texts|layanan] (saya|lagi|kembali)
+      [aktifkan|aktifin|hidupkan|lanjutkan|nyalakan] (saya|langganan|sms) [langganan|berlangganan|texts|layanan] (saya) [lagi|kembali]
+      [aktifkan|aktifin|lanjutkan] (saya) [langganan|berlangganan]
       ^ (saya|aku|gue|kak) (mau|ingin|pengen) [langganan|berlangganan|daftar|subscribe|gabung] (sms|promo|info) (nya) [lagi|kembali] $
-      [mau|ingin|pengen|minta|boleh] … [texts|langganan|berlangganan] … [kembali|ulang]
+      [mau|ingin|pengen|minta|boleh] [terima|dapat|dapet|langganan|berlangganan|dikirimi|menerima] (texts|langganan|berlangganan) … [kembali|ulang]
       ^ (saya|aku|gue|kak) (mau|ingin|pengen|boleh|minta) (lagi) [terima|menerima|dapat|dapet|berlangganan|langganan] (lagi|kembali) [texts] (nya) [lagi|kembali]
-      [daftarin|daftarkan|masukin|masukkan|tambahkan|tambahin] (saya|aku|gue|gw|kembali) (lagi|kembali) (ke|dong|buat) … [info|promo|list|daftar|langganan|sms|lagi]
+      [daftarin|daftarkan|masukin|masukkan|tambahkan|tambahin] [saya|aku|gue|gw] (lagi|kembali) (ke|dong|buat) … [info|promo|list|daftar|langganan|sms|lagi]
+      [daftarin|daftarkan|masukin] [lagi|kembali] (dong|buat|ke) (info|promo|list|daftar|langganan|sms)
       [ga sengaja|gak sengaja|tidak sengaja|salah pencet|kepencet] … [stop|berhenti|unreg|batal|keluar]
       [saya|aku|gue|kak|min] (mau|ingin|pengen|minta|boleh) [dikirimi|dikirimin|dikirim|dapat|terima|menerima|dapet|dikabari|diinfo|dimasukkan] (info|sms|lagi) [texts|promo|info promo|info|diskon|newsletter] [lagi|kembali] (seperti|kayak|ya|dong)
-      [berubah pikiran|nyesel|menyesal|berubah fikiran] … [lagi|kembali] (kirim|langganan|daftar|sms|promo|dong)`,
+      [berubah pikiran|nyesel|menyesal|berubah fikiran] … [lagi|kembali] [kirim|langganan|daftar|sms|promo|dong]
+      [berubah pikiran|nyesel|menyesal|berubah fikiran] … [kirim|langganan|daftar|kirimin|daftarin|sms] [lagi|kembali]`,
     help: `
       [butuh|perlu|minta] (bantuan) [bantuan|tolong] … [gimana|bagaimana|hubungi|cs|cara|kontak]
-      ^ (maaf|halo|permisi|ini|anda|kamu|kak) [siapa] (ya|ini|nih|sih|kak|anda|kamu|yah|gan) $
-      [ini|anda|kamu|kalian|situ|lo] (dari) [siapa|mana|perusahaan apa|pt apa] (ya|sih|kak) $
-      [siapa] [ini|anda|kamu|kalian|yang kirim|yang sms]
-      [gimana|bagaimana|gmn|cara|caranya|apa cara] (cara|caranya|untuk|supaya|biar) [stop|berhenti|unsubscribe|unreg|membatalkan|keluar|batal|batalin|menghentikan|nyetop] (sms|langganan|berlangganan|pesan|dari|kirim|ini|promo)
-      [stop|berhenti|unsubscribe|unreg|batalin] … [gimana|bagaimana|gmn|caranya] (ya|sih|caranya|kak)
+      ^ (maaf|halo|permisi) [ini|kak] [siapa] (ya|nih|sih|kak|yah|gan) $
+      ^ (maaf|halo|permisi|kak) [siapa] [ya|nih|yah|gan|ini ya] $
+      ^ (maaf|halo|permisi) [ini|anda|kalian|situ] (dari) [siapa|mana|perusahaan apa|pt apa] [ya|sih|kak] $
+      ^ (maaf|halo|permisi) [ini|anda|kalian|situ] dari [perusahaan apa|pt apa|perusahaan mana] $
+      ^ dari [perusahaan apa|pt apa|perusahaan mana] (ya|sih|ini) $
+      [siapa] [yang kirim|yang sms|yang ngirim|yang mengirim] (ini|sms|pesan|promo)
+      [gimana|bagaimana|gmn|cara|caranya|apa cara] (cara|caranya|untuk|supaya|biar) [=stop|berhenti|unsubscribe|unreg|membatalkan|keluar|batal|batalin|menghentikan|nyetop] (dari) [sms|langganan|berlangganan|pesan|kirim|promo|list|daftar|spam]
+      ^ (kak|min|maaf) [gimana|bagaimana|gmn|cara|caranya|apa cara] (cara|caranya|untuk|supaya|biar) [=stop|berhenti|unsubscribe|unreg|keluar|batal|batalin|nyetop] (ini|nya|ya|dong) $
+      [=stop|berhenti|unsubscribe|unreg|batalin] (langganan|sms|promo|ini|nya|berlangganan) [gimana|bagaimana|gmn|caranya] (ya|sih|caranya|kak)
       [hubungi|menghubungi|kontak] (kalian|customer service|cs|anda) [gimana|bagaimana|kemana|lewat mana|dimana]
       (ada) [cs|customer service|admin|orang|operator|petugas] (manusia|beneran|asli) (yang) (bisa) [dihubungi|ditanya|diajak bicara|diajak ngomong|bales|dikontak]
       [mau|pengen|ingin|minta|bisa] (gak|ga) [ngomong|bicara|ngobrol|chat|disambungkan|tersambung] (langsung) (sama|dengan|ke) [orang|manusia|cs|admin|operator|petugas]
-      [ini] (robot|bot|mesin) (atau|apa) [orang|manusia|beneran]
+      [ini] [robot|bot|mesin] (atau|apa) (orang|manusia|beneran)
+      ^ [ini] [orang|manusia] (atau|apa) [robot|bot|mesin|beneran|asli]
       [sambungkan|sambungin|hubungkan|hubungin] (saya|gue|aku|tolong) (ke|dengan|sama) [admin|cs|customer service|orang|manusia|petugas|operator|agen]
       [ini] (sms|pesan|wa|nomor) (resmi|beneran|asli) (dari) [dari mana|dari siapa|dari pihak mana|punya siapa|milik siapa|dari perusahaan mana] (ya|kak|sih)`,
     access: `
-      [data|informasi] (pribadi) (apa) (apa|saja|aja) (yang|tentang) … [saya|aku|gue] … [simpan|punya|miliki|disimpan|kumpulkan]
-      [dapat|dapet|tau|tahu|punya|ambil|peroleh|dpt|memperoleh|mendapat|mendapatkan|mengetahui|ngambil] … [nomor|nomer|no|nomorku|nomerku|data|kontak] (hp|telepon|telpon|wa) (saya|aku|gue|gw|ku|sy|pribadi) (ini|saya) (dari|darimana) (mana|siapa|mn)
+      [data|informasi] (pribadi) (apa) (apa|saja|aja) (yang|tentang) … [saya|aku|gue] … [kalian simpan|anda simpan|kalian punya|anda punya|anda miliki|kalian miliki|disimpan|kumpulkan]
+      [dapat|dapet|tau|tahu|punya|ambil|peroleh|dpt|memperoleh|mendapat|mendapatkan|mengetahui|ngambil] … [nomorku|nomerku|nomor saya|nomer saya|no saya|data saya|kontak saya|nomor|nomer|no|data|kontak] (hp|telepon|telpon|wa) (saya|aku|gue|gw|ku|sy|pribadi) (ini|saya) [dari mana|darimana|dari siapa|dari mn|drmana|dr mana]
       [dari mana|darimana|dr mana|gimana|bagaimana|siapa|kok] … [dapat|dapet|tau|tahu|punya|ambil|kasih|memberi|peroleh|bisa punya] … [nomor|nomer|no|nomorku|nomerku|kontak] (hp|telepon|wa) (saya|aku|gue|gw|ini|sy)
       [siapa] (yang) [kasih|ngasih|memberi|memberikan] … [nomor|nomer|no|nomorku] (saya|aku|gue)
       [data|informasi] (pribadi) [apa|apa saja|apa aja] … [simpan|punya|miliki|kumpulkan|tentang|disimpan|tau|tahu]
@@ -392,7 +414,8 @@ export const id: LanguageData = {
       [salinan|kopi|copy|melihat|mengakses|akses|minta] … [data] (pribadi) [saya|aku|gue|ku]`,
     erase: `
       [informasi|data|info] (pribadi) (tentang|mengenai|milik|soal) [saya|aku|gue] … [dihapus|dihapuskan|hapus|dimusnahkan]
-      [hapus|hapuskan|menghapus|hapusin|musnahkan|dihapus|delete|bersihkan] (semua|seluruh|segala|aja|dong|saja) (semua|seluruh) [data] (pribadi|diri) (saya|aku|gue|ku|sy|gw|kami|tentang) (saya)
+      [hapus|hapuskan|menghapus|hapusin|musnahkan|dihapus|delete|bersihkan] (semua|seluruh|segala|aja|dong|saja) (semua|seluruh) [data] (pribadi|diri) [saya|aku|gue|ku|sy|gw|kami|tentang saya] (saya)
+      ^ (tolong|mohon) [hapus|hapuskan|hapusin|musnahkan|delete] (semua|seluruh|segala|aja|dong|saja) [data pribadi|semua data|seluruh data|data diri] (kalian) $
       [data] (pribadi) [saya|aku|gue|ku] … [dihapus|hapus|dimusnahkan]
       [hapus] … [semua|segala] … tentang [saya|aku|gue]
       hak untuk dilupakan
@@ -430,7 +453,7 @@ export const id: LanguageData = {
       salah [nomor|nomer|no|sambung|orang|kirim|alamat|ketik nomor|hubungi]
       [nomor|nomer] (ini|anda|yang) (yang) salah
       [ini|nomor ini|nomer ini] bukan (lagi) [nomor|nomer|nomornya|nomernya|milik] [beliau|dia|bapak|ibu|orang|pak|bu]
-      [anda|kamu|kakak] salah (kirim|orang|sambung|nomor)
+      [anda|kamu|kakak] salah [kirim|orang|sambung|nomor]
       [saya|aku|gue|gw|ini|sini] bukan (nomor|nomernya) [pak|bapak|bu|ibu|mas|mbak|mba|kak|bang|om|tante|sdr|saudara|si|dik|mister|nyonya] … [ini|mas|mbak|kak|salah|saya|ya|nomor]
       [nomor|nomer|no] (ini) [baru saya beli|baru gue beli|baru aku beli|baru saya pakai|baru saya aktifkan|nomor bekas|bekas orang]
       [saya|aku|gue|gw] (baru|barusan) [beli|pakai|pake|dapet|dapat|aktifkan] (kartu|nomor|nomer) (ini) … [yang lama|yang dulu|pemilik lama|sebelumnya|bekas]

@@ -4,7 +4,7 @@ import type { LanguageData } from './language.ts';
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     ? [quit] (cu|con|co) [sti|ste|sta|questi] [sms]
-    ? [si può|posso|vorrei|voglio|potrei|è possibile|avere] (avere) (almeno|solo) (cinque|5|dieci|due|un) (minuti|attimo|po') (di) [pace|tregua|silenzio|tranquillità] (o no|grazie|dai vostri|da voi|senza)
+    ? [si può|posso|vorrei|voglio|potrei|è possibile|avere] (avere) (almeno|solo) (cinque|5|dieci|due|un) [minuti|attimo|po|minuto] (di) [pace|tregua|silenzio|tranquillità] (o no|grazie|dai vostri|da voi|senza)
     ? [grace] (cortesemente|gentilmente|per favore|vivamente|anche|solo|perfavore) (di|da|a|che|per|ad) [release]
     ? [grace] (cortesemente|gentilmente|per favore|vivamente|almeno) [che|se|perché|affinché] (voi|magari|finalmente|una buona volta) [releases]
     ? [e se|e se invece|magari se|magari] (magari|invece|per una volta) [releases|cercaste|cercate qualcun altro|vi cercaste|trovaste|vi trovaste un altro|andaste a rompere]
@@ -24,7 +24,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [tuoi|vostri|tue|vostre|la tua|la vostra] (stupidi|cazzo di|maledetti) [notices] (te li|ve li|puoi|potete) [tieniteli|teneteveli|tienitele|tenetevele|tienitela|tenetevela|tenerteli|tenerveli|ficcateveli|ficcatevele|ficcatevela|infilateveli|infilatevela|mettiteli|metteteveli|tieni|tenete|risparmiateli|mangiateveli]
     ? [tieniti|tenetevi|ficcatevi|ficcati|infilatevi|mettetevi|mangiatevi] (pure) [i tuoi|i vostri|le tue|le vostre|la tua|la vostra|sti|ste|sta] (cavolo di|cazzo di) [notices]
     ? (se|quando|qualora) (un giorno|mai) (mi|avrò|ho|vorrò|voglio) [serve|servirà|servisse|bisogno|comprare|interessa|interesserà] (di|qualcosa|qualcosa vi|altro) (qualcosa) [vi cerco io|vi cercherò io|vi contatto io|vi contatterò io|vi chiamo io|so dove trovarvi|so dove cercarvi|vengo io|vi trovo io|so come trovarvi]
-    ? [quale parte|che parte|quale lettera|che lettera|quale sillaba|cosa] (del|di|della|non avete capito) (mio|parola) [no|basta|stop|smettete] (non)
+    ? [quale parte|che parte|quale lettera|che lettera|quale sillaba|cosa] [del|di|della|non avete capito del] (mio|parola) [no|basta|stop|smettete] (non)
     ? [ultima volta] (che) (ve|te) (lo|la) [dico|chiedo|ripeto|scrivo|avviso] (con le buone|gentilmente|educatamente|con gentilezza)
     ? [via|per|con|tramite] [mail|email|posta|lettera|telefono|whatsapp] sì (ma|e|però) (via|per|con|tramite) [sms|messaggio|messaggi] [no|mai|anche no]
     ? (al|sul|via|per) [cellulare|telefono|sms|telefonino|messaggio] [niente|nulla|nessuno|zero] (più|grazie|sms|messaggi) [per piacere|per favore|per cortesia|grazie|più]
@@ -37,15 +37,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [ho chiesto|avevo chiesto|abbiamo chiesto|chiesto] (già|due|tre|più|mille|dieci) (volte) di (essere|venire|non) (essere) [taken_off|ricevere|essere contattato|essere contattata]
     ? [chiesto|richiesto|detto|scritto] (due|tre|più|mille|dieci|mille) volte … [ancora arrivano|arrivano ancora|continuano|continuate|ancora|niente|come se nulla]
     ? (il) (mio) [numero] (scordatevelo|dimenticatevelo|toglietevelo|perdetelo|buttatelo|cancellatelo|bruciatelo|strappatelo) [scordatevelo|dimenticatevelo|perdetelo|buttatelo|cancellatelo|bruciatelo|strappatelo|levatevelo dalla testa|toglietevelo dalla testa]
-    ? [scordatevi|dimenticatevi|dimenticate|scordate] (di|del|che) (esisto|il mio numero|me|questo numero|questo contatto)
+    ? [scordatevi|dimenticatevi|dimenticate|scordate] (di|del|che) [esisto|il mio numero|mio numero|me|questo numero|questo contatto]
     ? (e|ma|però|dai|oh|adesso|ora) [mo basta|mo' basta|mo basta però|ora basta però|adesso basta però|basta però|bastaaa|bastaaaa|bastaaaaa|mo basta davvero]
     ? [mi|ci|m'] [svegliate|avete svegliato|avete svegliata|avete risvegliato|svegliano] … [ogni|tutte le|sempre|alle|di nuovo|per una|per un|con i|con sti|con le|nel cuore]
     ? [andrà|andate|va|durerà|andrete] avanti (ancora) (per) (molto|tanto|a lungo) [sta storia|questa storia|così|sta roba|questa cosa|con sti]
     ? è [inutile|vano|tempo perso|fiato sprecato] (che) [perseverare|insistere|insistiate|perseveriate|continuiate|continuare|proviate|provare|riprovare|riproviate] (così|ancora|a)
-    ? [fuori|toglietemi|levatemi|buttatemi fuori|sbattetemi fuori|cacciatemi|tiratemi fuori|estraetemi|sganciatemi|liberatemi|scollegatemi|escludetemi] (subito|vi prego|per favore|via) (da|dal|dalla|dai) [yours|quel|quella] [stuff]
-    ? [rinuncio|rinunciamo|rinuncerei] (volentieri) (a|ai|alle|alla|al) [yours] (servizi|servizio|notices)
+    ? [fuori|toglietemi|levatemi|buttatemi fuori|sbattetemi fuori|cacciatemi|tiratemi fuori|estraetemi|sganciatemi|liberatemi|scollegatemi|escludetemi] (subito|vi prego|per favore|via) [da|dal|dalla|dai] [yours|quel|quella] [stuff]
+    ? [rinuncio|rinunciamo|rinuncerei] (volentieri) (a|ai|alle|alla|al) [yours] [servizi|servizio|notices]
     ? [perché|affinché|in modo che] (voi) (finalmente|una buona volta) [mi lasciate|mi lasciate in pace|la smettiate|la smettete|smettiate|mi dimentichiate|spariate|la finiate|la finite] (in pace|di)
-    ? ^ [to_me] no (più|grazie) $
+    ? ^ [a me|to_me] no [più|grazie] $
     ? ^ [to_me] non [scrivete|scrivetemi|mandate|mandatemi|inviate|inviatemi|scriva|mandi|scrivere|mandare|scriveteci] (più|niente|nulla|mai|altro) (più) $
     ? [nessuno] (di noi|qui|qua|in casa) (ve|te) (l|lo|li) (ha|vuole) [vuole|ha chiesti|ha chieste|chiesto|chiesti|legge|sopporta] (ricevere) (det) (det) (texts) $
     ? [nessuno|chi] (ve|te|glie) (lo|l|li|le) (ha|ha mai) [l'ha chiesto|lo ha chiesto|li ha chiesti|le ha chieste|ha chiesto|ha mai chiesto|ha chiesti|l'ha detto di scrivermi|ha dato il permesso]
@@ -79,7 +79,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ma (ve|vi) (la) [decidé|decidete|volete|decidete a] (di|a) [molarme|mollarmi|smettere|finirla|smetterla|lasciarmi in pace|piantarla]
     ? ^ (a me|io|guardate|tanto) [not_for_me] (grazie|di voi|davvero) $
     ? ^ a me (nn|non) mi interessa più (niente|nulla) $
-    ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) [interessa|interesa|interessano|importa|frega|serve] (più) (niente|nulla|nente) $
+    ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) [interessa|interesa|interessano|frega|serve] (più) (niente|nulla|nente) $
+    ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) importa [più|niente|nulla|più niente] $
     [save_it] (anche|pure) [effort] [con me|per me|degli sms|dei messaggi|a scrivermi]
     ? ^ (ma) [save_it] (anche|pure) [effort] (con me|per me|tanto) $
     ? ^ non [disturbatevi|disturbarti|si disturbi|scomodatevi|affannatevi|affaticatevi|insistete|si scomodi|preoccupatevi di scrivermi] (più|oltre|ulteriormente) $
@@ -89,7 +90,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [switch_off] (subito|per favore|pure) [the_sending] (per favore|subito|per me|vi prego)
     ? ^ (ma|e|ora|uff|oh|dé|neh) [enough_of] (neh|davvero|ora|di voi|con sti messaggi|grazie|basta) $
     [enough_of] (con|di|co|de|da) (tutti|tutte|questi|queste|sti|ste|i|le|i vostri) (questi|vostri|vostre) [texts]
-    ? [ogni|tutti i] (santo|giorno|giorni) (giorno) … [pesanti|stufa|stufo|basta|palle]
+    ? [ogni|tutti i] (santo|santi) [giorno|giorni] … [pesanti|stufa|stufo|basta|palle]
     ? [senza consenso|senza il mio consenso|senza autorizzazione|senza la mia autorizzazione|senza permesso] (è|questo è) (tutto) [illegale|vietato|reato|un reato]
     ? [gdpr|codice privacy|codice della privacy|regolamento privacy] … [vieta|illegale|violate|violazione|viola|state violando]
     ? ^ (io|guardate|scusate|ma io) ho (solo) [9|10|11|12|nove|dieci|undici|dodici] anni $
@@ -112,16 +113,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (ma|e|scusate) perché (mi|ci|diavolo) (continuate|insistete) [continuate|insistete|continuano] a [mandarli|mandarmi|scrivermi|mandarmeli|inviarmi|mandare|scrivere|arrivarmi|inviarli] (det) (det) (texts|tutto questo) $
     ? [grazie] (mille) per (il|lo|questo) [decimo|quinto|ennesimo|ventesimo|centesimo|millesimo] … [texts|di oggi|oggi]
     ? ^ (ma|e|tanto) chi [li legge|le legge|legge questa roba|legge questi messaggi|se li legge|legge sta roba|li apre] (più|mai) $
-    ? [zero|nessun|niente|0] [texts] (è|sarebbe|andrebbe) (un|il|benissimo) (numero|buon|ottimo|perfetto|ideale|bel) (numero)
-    ? [preferisco|meglio] … [a|che|di] (leggere|ricevere) (un|altro|i) (altro|vostro|vostri) (vostro) [texts]
+    ? [zero|nessun|niente|0] [texts] [è|sarebbe|andrebbe] (un|il|benissimo) (numero|buon|ottimo|perfetto|ideale|bel) (numero)
+    ? [preferisco|meglio] … [a|che|di] [leggere|ricevere] (un|altro|i) (altro|vostro|vostri) (vostro) [texts]
     ? [solo|soltanto|preferisco|unicamente|meglio] (la|via|per|tramite|con) [mail|email|e-mail|posta|telefono|lettera|pec] … [sms no|non per sms|no sms|non via sms|niente sms|messaggi no|non con sms|niente messaggi]
-    ? per (sms|messaggio) no (grazie) $
-    ? ^ (nemmeno|non|più) [neanche un|nemmeno un|neanche una|nemmeno una|niente|basta|stop|nessun|nessuna|non più] (più|gli|i|le|di|altri) [texts|buono sconto|buono|coupon|sondaggio|sondaggi|auguri|invito|inviti|promemoria|donazioni|raccolte fondi|propaganda|questionari] (in più|di compleanno|elettorale|elettorali|per sms|più) (per favore|grazie) $
+    ? per [sms|messaggio] no (grazie) $
+    ? ^ (nemmeno|non|più) [neanche un|nemmeno un|neanche una|nemmeno una|niente|basta|stop|non più] (più|gli|i|le|di|altri) [texts|buono sconto|coupon|sondaggio|sondaggi|auguri|invito|inviti|promemoria|donazioni|raccolte fondi|propaganda|questionari] (in più|di compleanno|elettorale|elettorali|per sms|più) (per favore|grazie) $
+    ? ^ [nessun altro|nessun'altra|nessun] [messaggio|sms|coupon|sondaggio|promemoria] (in più|per sms|più|per favore|grazie) $
     ? (non) [fatemi|mandatemi] (più) (gli) auguri (di compleanno) (via sms|per sms|più)
     ? (mi|ci) (cancello|tolgo|disiscrivo|ritiro|levo) [mi cancello|mi tolgo|mi disiscrivo|mi ritiro|esco|recedo] (subito) (dal|dalla|dai|dalle|dallo|da) (vostro|vostra|vostri) [list|servizio novità|servizio avvisi|servizio sms|club|programma|gruppo|canale]
     non [desidero|voglio|intendo|vogliamo] (più) [far parte|essere|figurare|comparire|stare] (più) (di|dei|nei|nelle|nella|tra|nel|fra) (i|vostri|vostre|vostra|vostro) (vostri) [list|destinatari|contatti|clienti|iscritti|mailing]
     ? [toglietelo|levatelo|tolgo] (voi) (il) [disturbo] (voi|ecco)
-    ? ^ [astenetevi|si astenga|astieniti|rimediate|desistete|desista] (ora|subito|grazie) $
+    ? ^ [astenetevi|si astenga|astieniti|rimediate|desistete] (ora|subito|grazie) $
     [si può|posso|potrei] (per favore) [non riceverli più|non riceverle più|non ricevere più|non riceverne più|smettere di riceverli]
     [me|ce] li [levi|tolga|levate|togliete|blocchi] (lei|voi)
     [non|nn] (mi|ci) [scrivete|scrivere|scrivetemi|mandate] [+|piu|più]
@@ -147,7 +149,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (non) contate più su di me (per) (le|i) (vostre) (texts) $
     ? non contate (più) su di me per (le|i|det) (vostre|vostri) [texts]
     ? [lasciate] (in pace) (la|il|me) [in pace] (me|la mia|mia|il mio) [nonnina|famiglia|e la mia famiglia|nonna|mamma|bimba|figlia|moglie|e mio marito]
-    ? ^ (oggi|ma) è [domenica|natale|festa|notte|ferragosto] (un po|abbiate|per favore|basta) (di rispetto|rispetto) $
+    ? ^ (oggi|ma) è [domenica|natale|festa|notte|ferragosto] (un po|abbiate) [di rispetto|rispetto|basta|e mi scrivete|e scrivete] $
     ? [abbassate] (la cresta|i toni|il volume) (un po) (coi|con|con i|con gli) [texts]
     ? [disattivami|disattivatemi|toglimi|bloccami|cancellami|spegnimi|disattivi|sospendimi] (subito) (il|lo|gli|le|i) [texts|servizio|notifiche|avvisi]
     ? [voglio|vorrei|desidero|intendo|chiedo di] [chiudere|terminare|cessare|concludere|disdire|recedere da] (il|questo|dal) (vostro) [servizio|abbonamento sms|servizio sms|contratto sms|servizio messaggi|contatto]
@@ -167,7 +169,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? non (mi|te) (place) piace (questo|questi|det) [texts] (no|non) (più|mas)
     ? chi devo [corrompere|pagare|pregare|ammazzare|chiamare] per (farmi|non) [farmi togliere|farmi cancellare|togliere|non riceverli|essere tolto|essere lasciato in pace|smettere]
     ? [vedete|cercate|evitate|badate] di non (mandarmi|scrivermi) [mandarmi|scrivermi|contattarmi|inviarmi|mandarmene] (più|niente|altri) (niente|nulla)
-    ? [mi fate|fatemi|voglio|fare] (l|un|il) [l'opt out|opt out|optout|unsubscribe|unsub]
+    ? [mi fate|fatemi|voglio|fare] (l|un|il) [l'opt out|opt out|optout|unsubscribe|=unsub]
     ? non [mandateli|mandatele|mandateglieli|mandateglieli|scrivetele|scrivetegli|mandategliene|mandategli] più
     ? [potrebbe|potreste|può|potete|mi può] (farmi|fare) (la|il) (cortesia|favore|gentilezza) (di) [togliermi|cancellarmi|rimuovermi|eliminarmi|depennarmi|non scrivermi|non mandarmi]
     ? ^ [un altro sms|un altro messaggio|ancora un messaggio|ancora un sms|un altro vostro messaggio|che gioia un altro vostro messaggio] (che emozione|che gioia|che bello) $
@@ -175,7 +177,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [scrivetemi|mandatemi|contattatemi] (solo|semmai) (alla|via|per|all) [mail|email|posta] (e) (non) [non per sms|non uso gli sms|sms no|niente sms|non via sms]
     ? non [chiedetemi|mandatemi|proponetemi|offritemi|regalatemi|propinatemi] (più|altri|altre) (più|dei|delle|soldi) [donazioni|il voto|voti|sondaggi|buoni sconto|coupon|offerte|inviti|questionari|soldi|abbonamenti]
     ? [lasciate stare|smettetela con|finitela con|basta con|lasciate perdere] (i|gli|le|tutti|questi) (i|gli) (vostri|vostre) [sondaggi|inviti|texts|promemoria|auguri|questionari|donazioni]
-    ? (ancora voi) (cmq) (nn|non) scrivete (più|piu|mai più|mai) $
+    ? (ancora voi) (cmq) [nn|non] scrivete (più|piu|mai più|mai) $
     ? [fermate|fermi|ferma|basta con|finitela con] (subito) [questa follia|questo incubo|questa tortura|questo bombardamento|questa persecuzione|sta follia]
     ? [questa cosa|questa follia|questa storia|sta storia|questo incubo|tutto questo] (ora) (deve|dovrà) [deve finire|deve cessare|deve smettere|finire]
     ? [faccia|fate|fai] in modo che (la) [smettano|finisca|finiscano|cessi|si fermino|tutto finisca]
@@ -185,7 +187,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [inutile|è inutile|non serve a niente] [mandare|mandarmi|inviare|inviarmi|scrivere|scrivermi] (det) (texts)
     ? con me [perdete|state perdendo|sprecate|perde] (il|solo) (vostro) [tempo|soldi|sms]
     ? ve l'ho (già) [chiesto|detto|scritto] (già) [in tutti i modi|in tutte le salse|in tutte le lingue|mille volte|cento volte]
-    ? ^ (ancora|di nuovo) [ancora voi|non era chiaro|non sono stato chiaro|non sono stata chiara|di nuovo voi] $
+    ? ^ (ancora|di nuovo) [non era chiaro|non sono stato chiaro|non sono stata chiara] $
     ? (e niente) [la nostra storia finisce qui|qui finisce la nostra storia]
     ? non un solo [messaggio|sms|messaggino] (in) (più)
     ? ne ho fin qui (di|dei) (tutti) (questi|vostri) (det) [texts]
@@ -204,7 +206,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [non|nn] [scrivetemi|mandatemi|inviatemi|contattatemi|contattarmi|scrivermi|disturbatemi|inviarmi|mandarmi] (più|mai|altro|niente|nulla) (det) (texts) $
     [non|nn] (me) [not_send] più
     (vi|la) [prego|chiedo|diffido] (di) (non|dal|dall) (più) (continuare a) [sending]
-    (di) non (più) [contattarmi|scrivermi|inviarmi|mandarmi|disturbarmi|chiamarmi] (più) (det) (texts)
+    (di) non (più) [contattarmi|scrivermi|inviarmi|mandarmi|disturbarmi] (più) (det) (texts)
+    (di) non [chiamarmi più|più chiamarmi]
     [non|nn] (ne) [want] (più) (det) (det) (det) [texts]
     [non|nn] (ne) [want] (più) [get] (più) (altri|niente|nulla) (det) (det) (det) [texts]
     [non|nn] (ne) [want] più [get|riceverli|riceverne|niente|nulla|saperne]
@@ -214,8 +217,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (che) (la) (smettiate|smettere|non) [smettiate|smettere di ricevere|essere cancellato|essere cancellata|essere rimosso|essere rimossa|essere tolto|essere tolta|disiscrivermi|cancellarmi|cancellare l'iscrizione|annullare l'iscrizione|non ricevere più|uscire dalla lista|interrompere]
     [want] (essere) [cancellato|cancellata|rimosso|rimossa|tolto|tolta|eliminato|eliminata|escluso] [da|dal|dalla|dalle|dai|dagli] (det) [list]
     niente (più) (det) [texts]
-    ^ [no|nessun|nessuna] (det) [texts] $
-    nessun (altro) [messaggio|sms]
+    ^ no (det) [texts] $
+    ? ^ [nessun|nessuna] [altro|altra] [texts] $
+    nessun altro [messaggio|sms]
+    [annullare|disattivare|interrompere|sospendere|bloccare|fermare|annullate|bloccate|fermate|interrompete] (la|la mia) ricezione (dei|di|degli|delle) (det) (det) [texts]
+    ? [arrivano|ricevo|mandate|inviate|scrivete] [troppi|troppe] [texts]
+    ? ^ [troppi|troppe] [messaggi|sms|pubblicità|notifiche] $
     [annullate|annulla|annullare|annulli|disdire|disdico|disattivate|disattivare|disattiva|cancellare|cancellate|sospendete|interrompete] (l'|la|il|mia|mio|questo|gli|i) (mia|mio) [iscrizione|l'iscrizione|servizio sms|invio|l'invio|messaggi|sms|newsletter] (det) (det) (texts)
     [revoco|ritiro|revocare|ritirare|revoca] (il|del) (mio) [consenso|autorizzazione]
     [remove_me] (subito|per favore) [da|dal|dalla|dalle|dai|dagli|di] (det) (det) [list]
@@ -228,32 +235,34 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (mi) lasci (in) pace
     (non) [rompete|rompere|rompermi|rompetemi|rompi] (più) (i|le|il|gli) [coglioni|palle|scatole|cazzo|balle|maroni]
     [andate|vai|vada] (tutti) (a) [fanculo|quel paese|affanculo|cagare|al diavolo|farvi fottere]
-    ^ [vaffanculo|fanculo|andate affanculo|andatevene|sparite|sparisci|ora basta|adesso basta|avete rotto|che palle basta|mi avete rotto|avete stufato|mi avete stufato|avete scocciato|non insistete|non insista|non rompete|levatevi dai piedi|fuori dai piedi] $
+    ^ [vaffanculo|fanculo|andate affanculo|andatevene|sparite|sparisci|ora basta|adesso basta|avete rotto|che palle basta|mi avete rotto|avete stufato|mi avete stufato|avete scocciato|non insistete|non insista|non rompete|levatevi dai piedi] $
     [mi avete|ci avete|m'avete|mavete] (proprio) [rotto|stufato|scocciato|stancato|rotta|stancata|stufata|scocciata] (con|le|i|di) (det) (texts|palle|scatole|coglioni)
     avete (proprio) [rotto|stufato|scocciato|stancato] (con|le|i|di) (il|le|i|con|det) [texts|palle|scatole|coglioni|cazzo|maroni|balle|marroni]
     ^ avete (proprio) [stufato|scocciato|stancato|rotto] (tutti) $
     ? ^ [che palle|è spam|questo è spam|è stalking|che noia|siete pesanti|siete insistenti|che stress] $
     (sono) [stufo|stufa|stanco|stanca|pieno|stufi] (di|dei|delle) (ricevere) (det) (det) [texts]
-    (ne ho) [le palle piene|abbastanza|piene le scatole|le scatole piene] (di|dei|delle) (ricevere) (det) [texts]
+    (ne ho) [le palle piene|piene le scatole|le scatole piene] (di|dei|delle) (ricevere) (det) [texts]
+    ne ho abbastanza (di|dei|delle) (ricevere) (det) (det) [texts]
     ? ^ [non|nn] (mi|sono) (più) [interessa|interessato|interessata|interessano] (più|grazie) $
     ? ^ [non interessato|non interessata|nessun interesse] $
     [non|nn] (mi|sono) (più) [interessa|interessato|interessata|interessano] (a|alle|le|ricevere|i|ai) (ricevere) (det) (det) [texts]
-    ? (non|mai) (mi) (ho|vi) [mai] [dato|autorizzato|chiesto|richiesto|iscritto|iscritta] (il|di|questo|nulla|niente|a) (mio|questo) (consenso|numero)
+    ? (non|mai) (vi|mi) (ho) [mai] [dato|autorizzato|chiesto|richiesto|iscritto|iscritta] (il|di|a) [mio|questo|mio consenso|consenso|numero|ricevere|nulla|niente]
     ? non mi sono mai [iscritto|iscritta|registrato|registrata]
-    [non|mai] (vi) (ho) (mai) (dato|prestato) (il|alcun|nessun) (mio) [consenso|numero|autorizzazione]
-    [non|mai] (ho) (mai) (autorizzato|chiesto|richiesto) (di|la|a) (ricevere) (det) (det) [texts]
+    [non|mai] (vi) (ho) (mai) [dato|prestato] (il|alcun|nessun) (mio) [consenso|numero|autorizzazione]
+    [non|mai] (vi) (ho) (mai) [autorizzato|chiesto|richiesto] (di|la|a|i) (ricevere) (det) (det) [texts]
     se (mi|ricevo|continuate|non|arriva) [mandate|scrivete|ricevo|continuate|smettete|inviate|contattate|insistete] (ancora|più) … [threat]
     se (ricevo|arriva) … [texts] … [threat]
     [altro|prossimo|ancora un] [texts] … [threat]
     (vi|io|e) [denuncio|querelo|segnalo|denuncerò|segnalerò] (al|alla|ai|se|tutti|per|vi) [garante|polizia|carabinieri|agcom|stalking|molestie|spam]
     [faccio|farò|presento|sporgo] (una) [denuncia|segnalazione|esposto|reclamo|querela] 
     [vi|il numero|numero] [blocco|bloccato|ho bloccato] (e) (segnalo)
-    [già|volte|vi|ho] (ho|già|l'ho) (già) [told] (di|che) [non|basta|stop|smettere|togliermi|cancellarmi|smetterla]
-    [già|volte|volta] … [told] … [stop|basta|non|smettere|cancellarmi|disiscrivermi|cancellazione]
-    (quante|ennesima|terza|seconda|ultima) [volte|volta] … [stop|basta|smettere|cancellarmi|disiscrivermi]
+    [già|volte|vi|ho] (ho|già|l'ho) (già) [told] (di|che) [basta|stop|smettere|togliermi|cancellarmi|smetterla|non scrivermi|non mandarmi|non inviarmi|non voglio|non mi interessa]
+    [vi] (ho|l'ho) (già) [told] (di|che) non
+    [già|volte|volta] … [told] … [stop|basta|non voglio|non mandate|non scrivete|non mandarmi|non scrivermi|smettere|cancellarmi|disiscrivermi|cancellazione]
+    [quante|ennesima|terza|seconda|ultima] [volte|volta] … [stop|smettere|cancellarmi|disiscrivermi|smetterla|di basta]
     [ho] (già) (scritto|mandato|inviato|risposto) stop (tre|due|più|mille|già|e|ieri)
     (mi) sono già [disiscritto|disiscritta|cancellato|cancellata]
-    [died] … [smettete|non mandate|non scrivete|non inviate|non scrivetele|non scrivetegli|cancellate|togliete|basta|stop|eliminate|rimuovete|smettetela]
+    [died] … [smettete|non mandate|non scrivete|non inviate|non scrivetele|non scrivetegli|cancellate|togliete|stop|eliminate|rimuovete|smettetela]
     registro (delle|pubblico) opposizioni
     [diffida|diffido] [dal|dall|a|dallo] (sending)
     (vorrei|chiedo|richiedo|si richiede) (la) cancellazione (dal|dalla|dai|da) (det) (det) [list]
@@ -267,7 +276,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non (voglio|desidero|vorrei|intendo|gradisco|vogliamo) (più) essere (più) [disturbata|disturbato|contattata|contattato|importunata|importunato|infastidita|infastidito|molestata|molestato|disturbati|contattati|cercata|cercato]
     [gradirei|vorrei|preferirei|chiedo di|chiedo|desidero|pregasi di|prego di|voglio|esigo di|pretendo di] [non|nn] (più) (essere) (più) [disturbata|disturbato|contattata|contattato|importunata|importunato|infastidita|infastidito|molestata|molestato|ricevere|disturbati|contattati|riceverne] (più)
     [siete|è] (vivamente|cortesemente) [pregati|invitati|tenuti|diffidati|pregata|pregato] di non … [inviarle|inviarmi|inviargli|inviarci|mandarmi|mandarle|scrivermi|scriverle|contattarmi|contattarla|contattarlo|disturbarmi|inviare|contattare|scrivere|disturbare|chiamarmi|chiamare]
-    (di) non (inviarle|mandarle|scriverle|contattarla|inviargli|mandargli|scrivergli|contattarlo|chiamarla|chiamarlo) [inviarle|mandarle|scriverle|contattarla|inviargli|mandargli|scrivergli|contattarlo|chiamarla|chiamarlo|inviarci|mandarci|scriverci] (più) (messaggi|sms|nulla|niente|pubblicità|offerte)
+    (di) non (più) [inviarle|mandarle|scriverle|contattarla|inviargli|mandargli|scrivergli|contattarlo|chiamarla|chiamarlo|inviarci|mandarci|scriverci] (più) (det) [più|messaggi|sms|nulla|niente|pubblicità|offerte]
+    non [inviarle|mandarle|scriverle|contattarla|inviargli|mandargli|scrivergli|contattarlo|scriverci|mandarci] $
     (mi) fuori (subito) [dalla|dalle|dai|dal|da] (vostra|vostre|questa|quella|vostro|vostri|tutte) (det) [lista|liste|elenco|elenchi|database|mailing|rubrica|archivio|archivi]
     [chiedo|esigo|pretendo|richiedo|sollecito|intimo] (la|l'|il|una) (vostra|immediata|immediato|tempestiva) [cessazione|interruzione|cancellazione dalla|rimozione dalla|sospensione|disiscrizione|blocco dell'invio|cancellazione del mio numero]
     [sarei|sarebbe|apprezzerei|gradirei|vorrei|vi sarei|le sarei] (molto) (grata|grato|gentile|bello|gradito|che|se) (che|se|la) (la) [smetteste|smettiate|cessaste|smettesse|toglieste|rimuoveste|cancellaste|mi toglieste|finiste|piantaste|la smetteste|interrompeste]
@@ -285,23 +295,26 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sarei|sarebbe|apprezzerei|gradirei|preferirei|vorrei|ringrazio|vi prego] (molto|molto più) (grato|grata|gentile|lieto|felice) (se|che) (voi) non (mi|ci) [inviaste|mandaste|scriveste|contattaste|inviate|mandaste più|arrivassero|disturbaste|chiamaste]
     ? ^ (mi|scusate) [potete|potreste|può|puoi|potrebbe|potresti|sareste così gentili da] (gentilmente|cortesemente) [togliere|togliermi|cancellare|cancellarmi|rimuovere|rimuovermi|eliminare|eliminarmi|disiscrivere|disiscrivermi|levare|levarmi|depennare] (subito|da lì|da qui) $
     [potete|potreste|può|puoi|potrebbe|gentili da|gentile da] (gentilmente|cortesemente) [togliermi|cancellarmi|rimuovermi|eliminarmi|disiscrivermi|levarmi|depennarmi] (da|dal|dall|dalla|dai|dalle) (det) (det) [list]
-    ? ^ (io|adesso|ora) (voglio|vorrei|desidero|intendo) (io) [uscire|uscirne|disdire|la disdetta|cancellarmi|disiscrivermi|cancellare|annullare|togliermi|essere cancellato|essere rimosso] (subito|da qui|tutto questo) $
+    ? ^ (io|adesso|ora) [voglio|vorrei|desidero|intendo] (io) [uscire|uscirne|disdire|la disdetta|cancellarmi|disiscrivermi|cancellare|annullare|togliermi|essere cancellato|essere rimosso] (subito|tutto questo) $
+    ? ^ (io|adesso|ora) [disdire|la disdetta|cancellarmi|disiscrivermi|essere cancellato|essere rimosso] (subito) $
     mi [voglio|vorrei] [cancellare|disiscrivere|rimuovere]
     ? ^ (mi) [state|stai] (solo|veramente|davvero) [rompendo|scocciando|stressando|disturbando|infastidendo|tormentando|stufando|assillando]
     ? ^ (ma) che [rottura|pizza|palle|noia|due palle|scocciatura|stress|strazio|seccatura] (di|con|sti|ste|questi|queste|i|le) (det) (texts) $
     che [rottura|pizza|palle|noia|scocciatura|strazio|seccatura] (di|con) [sti|ste|questi|queste|i vostri|le vostre] (det) [texts]
     ? ^ [interrompete|interrompere|sospendete|fermate|smettere|disattivate|disattivatemi] (subito|tutto questo) $
     ? ^ (no|io) (questo|questi) [non|nn] [lo voglio|li voglio|la voglio|le voglio|voglio più|desidero più|voglio grazie|lo desidero|ne voglio] (più) $
-    [non|nn] (desidero|voglio) più $
+    [non|nn] [desidero|voglio] più $
     [non|nn] [inviate|mandate|scrivete|inviatemi|mandatemi|invii|mandi|spedite] (più) (nulla|niente|nient) [altro|altri|altre|nulla|niente|mai più]
-    ? ^ [mai più|mai piu|mai +|non più|mai più grazie|basta così] $
+    ? ^ [mai più|mai piu|mai +|mai più grazie|basta così] $
     [non|nn] (mi|m|ci) [scrivete|mandate|inviate|contattate|chiamate|disturbate|importunate|rompete|scriva|contatti|mandi|disturbi] [più|piu] $
     [non|nn] mi [contatti|scriva|mandi|disturbi|chiami|invii|importuni|importunate|rompete] (più) (mai|niente) $
     ? ^ (questo è|è|e|ultimo) [ultimo avviso|l'ultimo avviso|l'ultima volta|ultima volta|ultimo avvertimento] (che) (lo dico|ve lo dico|prima di) $
     ? ^ (io|ora|adesso) vi [denuncio|segnalo|blocco|querelo|denuncerò|segnalerò|bloccherò|segnalo tutti|denuncio tutti] (ora|tutti|per spam|subito) $
-    ? ^ (numero|contatto|siete|sei|vi ho) [bloccato|bloccati|segnalato|segnalati|bloccata] (per|come) (spam) $
+    ? ^ [numero|contatto|siete|sei|vi ho] [bloccato|bloccati|segnalato|segnalati|bloccata] (per|come) (spam) $
+    ? ^ [bloccato|segnalato|bloccati|segnalati] (e) [segnalato|bloccato|segnalati|come spam|per spam] $
     [segnalato|segnalati|segnalo] come spam
-    ? ^ (questo|questa|ormai) (è|sono) (una|uno|puro|proprio) [molestia|spam|stalking|molestie|abuso|fastidio|persecuzione] $
+    ? ^ (questo|questa|ormai) [è|sono] (una|uno|puro|proprio) [molestia|spam|stalking|molestie|abuso|persecuzione] $
+    ? ^ (puro) [stalking|molestie|molestia] $
     mi sono già [disiscritto|disiscritta|cancellato|cancellata]
     ? [non|mai] [ho|vi ho|abbiamo] (mai) [autorizzato|acconsentito|consentito]
     [oppongo|opposizione] (al|alla) (trattamento|uso|utilizzo) (dei miei dati) (a|per) (fini|finalità|scopi) (di) [marketing|pubblicitari|pubblicità|promozionali|commerciali]
@@ -318,7 +331,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [numero|nome|cellulare] non (deve|dovrebbe|ha) (più) (niente a che) (stare|essere|fare|comparire) [nella vostra|nelle vostre|nei vostri|nel vostro|con voi|in nessuna|sulla vostra]
     [ancora non|non ancora] mi avete (ancora) [cancellato|tolto|disiscritto|rimosso|eliminato|cancellata|tolta|disiscritta]
     [vostri|questi|sti] (continui|costanti|incessanti|ripetuti|soliti|tutti) [continui|costanti|incessanti|ripetuti|stupidi|inutili] (det) [texts]
-    ? ^ [nulla più|niente più] (da voi) $
+    ? ^ [nulla più|niente più] [da voi] $
     non (mi) [mandatemi assolutamente|inviatemi assolutamente|mandate assolutamente|scrivetemi assolutamente] (più) [nulla|niente]
     non (avete|ha) (il|alcun|nessun) (mio) [permesso|consenso|diritto|autorizzazione|il permesso|il diritto] (di|a|per) [scrivermi|mandarmi|inviarmi|contattarmi|chiamarmi]
     [linea|numero|telefono|cellulare] (è) (di|del|da) [lavoro|aziendale|ufficio|servizio] (quindi) [niente|non|basta|no]
@@ -336,14 +349,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (di|a|da) non [mandarmene|inviarmene|spedirmene|riceverne|mandarne|inviarne] (più) [altri|altre|più|ulteriori|nessuno]
     [non|nn|nun|nom|no] [want] (più) (det) (det) [sms] (più) $
     [non|nn|nun|no] (ne) [voglio|vogliamo|vojo|desidero] (più) [altri|altre|più|proprio] $
-    ? ^ (io|questi|ste) [non|nn|nun|no ghe] (ne|li|le|lo) [voglio|vojo|volio|vogliamo|desidero] (più|proprio|mica|altri) $
+    ? ^ (io|questi|ste) [non|nn|nun|no ghe] (ne|li|le|lo) [voglio|vojo|volio|vogliamo|desidero] [più|proprio|mica|altri] $
+    ? ^ (io|questi|ste) [non|nn|nun|no ghe] [ne|li|le] [voglio|vojo|volio|vogliamo|desidero] $
     [texts] (io) [non|nn|nun] (li|le|lo|la|ne) [want] (più)
     [texts] (io) (proprio) [non|nn|nun] (li|le|lo|la) [sopporto|reggo|gradisco|leggo|guardo|ho chiesti|ho chieste|ho mai chiesti|ho mai chieste|ho richiesti]
     [non|nn|nun] [volere|vuole|vole|desidera|vogliono] (più) (ricevere) (più) (det) [texts]
-    [no|non|tu non|lei non] [mandare|scrivere|inviare|contattare] (a) [me|mi|più] (più|altri|altro|niente) (det) (texts)
+    [no|non|tu non|lei non] [mandare|scrivere|inviare|contattare] (a) [=me|mi|più] (più|altri|altro|niente) (det) (texts)
+    ? (adesso|ora|però|per favore) [no|non] [mandare|scrivere|inviare] [altri|altro|niente] (det) (texts)
     [seconda|terza|quarta|quinta|sesta|ennesima|decima|centesima|millesima|ultima] volta che (ve|vi|glielo) (lo) [chiedo|dico|ripeto|scrivo|chiediamo|domando|rispondo]
     [quante|mille|tre|due|cento] volte (ve|vi|lo|glielo) (lo) (devo|dovrò|ho) (ancora) [dire|ripetere|chiedere|scrivere|detto|chiesto|dirvelo|ripeterlo|dirlo]
-    (ve|vi) (lo|l') (ho|avevo|abbiamo) (già) [detto|chiesto|scritto|comunicato|deto|dtto] (più volte|mille volte|tre volte|già|che) (di|che) [non|smettere|togliermi|cancellarmi|smetterla|basta|stop|togliere|rimuovermi]
+    [ve|vi] (lo|l') [ho|avevo|abbiamo] (già) [detto|chiesto|scritto|comunicato|deto|dtto] (più volte|mille volte|tre volte|già|che) (di|che) [non|smettere|togliermi|cancellarmi|smetterla|basta|stop|togliere|rimuovermi]
+    (ho|o|avevo|abbiamo) (già) [detto|chiesto|scritto|comunicato|deto|dtto] (più volte|mille volte|tre volte|già) (di|che) [togliermi|cancellarmi|rimuovermi|non mandarmi|non scrivermi|non inviarmi|non contattarmi|non disturbarmi|non mi interessa|non voglio più|non vollio più|non vollio|non voglio messaggi|non voglio ricevere|non desidero]
+    ? [lasciare in pace|lasciate in pace] [questo|il mio|la mia|me|mia|mio] (numero|telefono|cellulare)
     (quando|quanno|ma quando|ma) (è che) la [finite|piantate|smettete|fate finita|finimo|finiamo|smettiamo|piantiamo|smette|finisce] (un po) [di|de|con|co|o]
     ? (ma) la [piantate|smettete|fate finita|piantiamo|smettiamo|finiamo|finite] $
     ? [ma quando|ma quanno|quando|quanno|ma] (è che) [smettete|la smettete|la finite|la piantate|vi fermate] (una buona volta|per favore) $
@@ -356,7 +373,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [not] [write] (più) (det) (texts) a [relative]
     [not] [write] più (a) [mio|mia|miei|questo|questa]
     [quit] (di) [farle|fargli|farmi|farci|fare] (gli|tutta|sempre) [auguri|pubblicità|spam|proposte|offerte|pressione]
-    [fuori|levatevi|toglietevi|via|sparite|levateve|scomparite|uscite|andatevene|toglietevi] (tutti|subito) [dai|dalle|dal|dalla|di|da|de] [away]
+    [levatevi|toglietevi|sparite|levateve|scomparite|uscite|andatevene] (tutti|subito) [dai|dalle|dal|dalla|di|da|de] [away]
+    [fuori|via] (tutti|subito) [dai|dalle|dal|dalla|di|da|de] [scatole|palle|balle|maroni|coglioni|mio telefono|mio cellulare|mio numero|mia vita|mia rubrica|mio whatsapp|mio cell|cazzo]
     (ai|alle|dai|dalle) [away] (ma) [avete rotto|m'avete rotto]
     [want] (che|se) (la|voi) [cease_sbj]
     [chiedo|chiediamo|esigo|pretendo|vorrei|desidererei|gradirei|spero|preferirei|apprezzerei] (che|se) (la|voi|questi) (det) (texts) [cease_sbj]
@@ -365,8 +383,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vorrei|voglio|desidero|chiedo|gradirei] (di) (esere|esser|essere) [taken_off] (per favore) $
     non [vedervi|sentirvi|leggervi|ricevervi|trovarvi|avervi] (mai) più
     non (voglio|vorrei|intendo|desidero) (mai) (più) [vedervi|sentirvi|leggervi|ricevervi] (mai) [più|sul|sul telefono]
-    [no_need] (che|di) (voi) (mi|ci) [keep_on] (a|altri|più|det) (texts)
-    ? [no_need] (che|di) (voi) [mandarli|mandarle|inviarli|inviarle|insistere|insistiate|continuiate|continuare|scriviate|mandiate]
+    [no_need] (che|di) (voi) [mi|ci] [keep_on] (a|altri|più|det) (texts)
+    [no_need] (che|di) (voi) [insistiate|insistete|insistere|scriviate|mandiate|contattiate|avvisiate|avvisarmi|inviarli|mandarli|mandarle|inviarle|mandarmi|inviarmi|scrivermi|contattarmi|informarmi|ricordarmelo|mandarmeli|mandarmele|inviarmeli|inviarmele|mi scriviate|mi mandiate|mi inviate|mi contattiate|mi avvisiate|mi informiate|spedirmi|spedirmeli|continuare a mandarmi|continuare a scrivermi|continuare a inviarmi|continuare a mandare|continuare a inviare] (a|altri|più|det) (texts)
+    ? [no_need] (che|di) (voi) [mandarli|mandarle|inviarli|inviarle|insistere|insistiate|continuiate|scriviate|mandiate]
     [risparmiateveli|risparmiatevele|risparmiatemeli|risparmiatemele|teneteveli|tenetevele|risparmiarveli|risparmiarvele|risparmiarmeli|risparmiarmele|ficcateveli|infilateveli|tenerveli|tenervele]
     [potete|potreste|può|dovete] (anche|pure) [risparmiarvi|risparmiarmi|risparmiarveli|risparmiarvi] (det) (det) [texts]
     [tenete|tieni|tenetevi|infilatevi|mettetevi] (pure) (fuori) (i vostri|le vostre) [me|texts] (dove) [dove|in|fuori]
@@ -387,25 +406,27 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [attaccatevi|andate|vada|andatevene|attaccati|vai] (tutti|pure|un po) (al|a) [tram|tubo|cagare|quel paese|farvi benedire|farvi un giro|quel posto|fare in culo|zappare|ramengo|remengo|morì ammazzati|mori ammazzati|scopare il mare|spigolare|rompere le scatole a]
     [andate|vada|vai] (a) rompere (le scatole|i coglioni|le palle|le balle) (a|da) [altri|qualcun|qualcuno|un'altra|un altro|un'altra parte]
     ^ [fermatevi|finitela|piantatela|piantiamola|finiamola|smettiamola|smettetela|desistete|finitila] (qui|qua|mo) (subito|ora|adesso) $
-    ? (che|questo) (questo) sia [l'ultimo|l'ultima|ultimo|ultima] (messaggio|volta|sms)
+    ? (che|questo) (questo) sia [l'ultimo|l'ultima|ultimo|ultima] [messaggio|sms|volta che mi|che mi]
     come (si|vi|ti) [permette|permettete|permetti|permettono|osate|osa] (di|a) [scrivermi|mandarmi|disturbarmi|contattarmi|chiamarmi|inviarmi|rompere|usare il mio numero|scrivere]
     ? ^ non [lo faccia|lo fate|fatelo|lo faccia più|permettetevi|azzardatevi|provateci|ci provate] (mai) più
     non [azzardatevi|permettetevi|osate|vi permettete|si permetta|provate] (più) (a) [sending] (più|mai)
     (che|cosa|perché) (mi) [scrivete|mandate|inviate|insistete|continuate] (questa roba) a fare
     ? ^ (ma) [lasciate perdere|lasciatemi perdere|lasci perdere|lascia perdere con sti|passate oltre] (per favore|me) $
     [passate oltre|lasciate perdere|lasci perdere] (e|che) (non) … [non disturbatemi|non scrivetemi|non mi interessa|non compro|basta|smettete]
-    ? ^ (e) [zitti|state zitti|fate silenzio|silenzio|tacete] (per sempre|una buona volta|tutti) $
+    ? ^ (e) [zitti|state zitti|fate silenzio|tacete] (per sempre|una buona volta|tutti) $
     ? [scrivete|scrivetelo|mandatelo|mandateli|inviateli|mandatele|scrivetegli|rompete] (questi|ste) (messaggi|cose) a [qualcun altro|qualcuno altro|altri|qualcun|vostra sorella|vostra madre|vostra nonna|tua sorella|chi li vuole|chi interessa] (altro)
     [rinuncio|recedo|disdico|rinunciamo|recediamo|rinunciare] (al|ai|alle|alla|dal|a|agli|dalla|il|l') (vostro|vostri|vostre|servizio) (di) [texts|servizio|newsletter|iscrizione|list]
     [chi] (ve|vi|le|ti) (l') (ha) (mai) [dato|autorizzato|autorizzati|detto|chiesto] (il|a|di|di) [permesso|consenso|autorizzazione|mandarmi|scrivermi|contattarmi|niente|nulla|scrivere|inviarmi] (di|a|per) (scrivermi|mandarmi|contattarmi)
     nessuno (ve|vi) (lo|l') (ha) (mai) [chiesto|chiesti|autorizzato|autorizzati|dato il permesso]
     [unsubscribatemi|unsubscribetemi|unsubbatemi|dissubscribetemi|disabbonatemi|disabbonami|disabbonarmi|desottoscrivetemi|desiscrivetemi|disinscrivetemi|disiscriviti]
     ? (no) (guarda|grazie) niente (più) [messaggi|sms|pubblicità|offerte|promozioni] (per|a) (me)
-    non (mi) (dovete|deve|devi) (più) (mi) [scrivere|scrivermi|mandare|mandarmi|inviare|inviarmi|contattare|contattarmi|disturbare|disturbarmi|rompere|chiamarmi|arrivare] (più|niente|altri|det) (texts)
+    non (mi) [dovete|deve|devi] (più) [scrivermi|mandarmi|inviarmi|contattarmi|disturbarmi|chiamarmi] (più|niente|altri|det) (texts)
+    non (mi) [dovete|deve|devi] (più) (mi) [scrivere|mandare|inviare|contattare|disturbare|rompere] (più|niente|altri|det) (texts)
+    non mi [dovete|deve|devono] (più) arrivare (più|niente|altri|det) (texts)
     non (mi) (deve|devono|dovrebbe|dovrebbero) (più) [arrivare|arrivarmi] (più) (det) (det) [texts|niente|nulla]
     [astenetevi|si astenga|astenersi|asteniatevi|vi astenete|astenervi] (da|dal|dall'|dallo) (ulteriori|det) [sending|texts|contatti|invii|invio|inviare|inviarmi|scrivermi]
     [numero|utenza|recapito|nominativo|contatto|nome] (deve|dovrà|dovrebbe|venga|sia) (essere) [sparire|cancellato|rimosso|eliminato|tolto|depennato|escluso|tolta|rimossa|cancellata|sparisca|esclusa] (da|dai|dal|dalla|dalle) (det) (det) [list]
-    [numero|utenza|linea|telefono|cellulare] … [solo|soltanto|esclusivamente|unicamente|aziendale|di lavoro|di servizio|per lavoro|per emergenze] (per|di) (il|lavoro|emergenze|uso|famiglia) … [niente|non|no|vietato|pubblicità|basta]
+    [numero|utenza|linea|telefono|cellulare] … [solo|soltanto|esclusivamente|unicamente|aziendale|di lavoro|di servizio|per lavoro|per emergenze] (per|di) (il|lavoro|emergenze|uso|famiglia) … [niente pubblicità|niente messaggi|niente sms|niente promozioni|niente offerte|non per|non voglio|non scrivete|non mandate|vietato|no pubblicità|pubblicità|basta]
     qui (non) (vogliamo|voglio|accettiamo|si accetta|niente|no) [niente|non vogliamo|non accettiamo|non voglio|non si accettano|no] (det) [texts]
     non (mandate|perdete|sprecate|buttate) (più|altro) [perdete|sprecate|buttate|buttate via|sprecate] (più|altro|il vostro) [tempo|soldi|credito|sms|messaggi|energie] (con me|per me|a scrivermi|con questo)
     (non) [perdete|sprecate|buttate] (altro|più|il vostro) [tempo|soldi|credito|energie] (con|per|a) [me|noi|questo|scrivermi]
@@ -419,20 +440,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     o (la|mi) [smettete|togliete|cancellate|piantate|finite|levate] o … [threat]
     ? ^ (siete|è|siate|vi) [avvisati|avvertiti|avvisato|ho avvisati|ho avvertiti|ho avvisato|uomo avvisato] $
     (io) (qui) (con voi) (la) [chiudo qui|chiudiamola qui|finisce qui|la finiamo qui] … [non|basta|niente]
-    ? [mi|ci] (state|stai) [consumando|intasando|riempiendo|saturando|prosciugando|svegliando|tormentando|perseguitando|tartassando|assillando|esasperando|facendo impazzire|martellando|bombardando|molestando]
-    [non|nun|nn] (se) (ne) può più (di|dei|delle|con) (det) (det) (texts)
+    ? [mi|ci] [state|stai] [consumando|intasando|riempiendo|saturando|prosciugando|svegliando|tormentando|perseguitando|tartassando|assillando|esasperando|facendo impazzire|martellando|bombardando|molestando]
+    [non|nun|nn] (se) ne può più (di|dei|delle|con) (det) (det) (texts)
     [non|nun|nn] ne posso (proprio) più (di|dei|delle|con) (det) (det) [texts|voi|ricevere|questa]
     ? ^ (io) [non|nun|nn] ne posso (proprio) più (di voi) $
     ? non [sopporto|reggo|tollero|tollererò] (più) (i|le|questi|queste|ste|sti) (vostri|vostre|continui|continue) [texts]
     [stufo|stufa|stanco|stanca|stufi|satura|saturo|esausto|esausta|esasperato|esasperata|arcistufo|arcistufa] (marcio|marcia|morta|morto) (di|dei|delle|con|del|da) (ricevere|leggere|trovare|sentire|vedere) (det) (det) [texts|bip|suonerie|voi|pubblicità]
     [troppi|troppe|tanti|cinque|dieci|mille|tutti sti] [texts] (al giorno|in un giorno|ogni giorno|oggi) … [basta|smettete|stop|toglietemi|cancellatemi|non]
-    [fare|farei|faccio] (volentieri|tranquillamente) (volentieri) a meno (di|dei|delle|d') (det) (det) (texts) (d'ora in poi|in futuro)
+    [farei|faccio|facciamo] (volentieri|tranquillamente) (volentieri) a meno (di|dei|delle|d') (det) (det) (texts) (d'ora in poi|in futuro)
+    fare (volentieri|tranquillamente) a meno (di|dei|delle) (det) (det) [texts|voi]
     (delle|dei) (vostre|vostri) [texts] (di|del) … [farei|faccio|posso fare|so fare] (volentieri) a meno
     [fatemi|fammi|mi faccia|fate] (pure) (la|il) [uscire|cortesia e|favore e] (da|dal|dalla|di) [questa|questo|quella|sta|qui|lì|vostra|vostro]
     (se) mi [togliete|levate|cancellate|rimuovete|eliminate|disiscrivete|depennate] (è|sarebbe|fareste|mi fate) [meglio|un favore|un piacere|contento|contenta|bene]
     [mi] [togliete|levate|cancellate|rimuovete|eliminate|disiscrivete|depennate] (per favore|pls|subito|da qui|da lì|dalla lista) $
-    [non] (ci) (vengo|compro|sono) (mai) (più) … [quindi|perciò|perció|così|dunque] (non|basta|smettete|toglietemi) (mandate|scrivete|inviate) [più|non mandate|non scrivete|non inviate|toglietemi|cancellatemi|smettete|basta messaggi|inutile]
-    via (da|dalla|dal|dalle) [questa|vostra|la lista|lista|vostre|elenco] (det) (list)
+    [non] (ci) [vengo|compro|sono] (mai) (più) … [quindi|perciò|perció|così|dunque] (basta|smettete|toglietemi) [non mandate|non scrivete|non inviate|toglietemi|cancellatemi|smettete|basta messaggi|inutile]
+    via [da|dalla|dal|dalle] (questa|vostra|vostre|quella) [lista|liste|elenco|mailing] (det)
+    ^ via [dalla|da] (vostra) [list] $
     [ho] (già) dato (grazie) … [non disturbatemi|non scrivetemi|passate|basta|non mandate]
     [basta] (ocn|con|co|cn|cu|di|coi|cogli|colle|coi) (sti|ste|sta|det) (det) [texts]
     (non) [mi servono|mi interessano|mi serve] (più) (i|le|gli) (vostri|vostre) [texts] (non mi servono più|grazie)
@@ -469,9 +492,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     se (mi|ci) [riscrivete|rimandate|ricontattate|richiamate|scrivete|mandate|insistete|continuate] (ancora|di nuovo) (un altro|altri) (texts) [vi blocco|vi denuncio|blocco tutto|vi segnalo|chiamo|vi querelo]
     ? ^ (per favore) (io) non [mandate|scrivete|inviate|mandatemi|scrivetemi] (più|nulla|niente) $
     ? [vorrei|voglio] (solo) [togliermi|cancellarmi|disiscrivermi|uscirne|essere lasciato|essere lasciata] (in pace|da qui) $
-    non ce la (faccio|facciamo) (più) [faccio più|facciamo più] (con|di|a|a leggere) (det) (texts) (voi)
+    non ce la (faccio|facciamo) (più) [faccio più|facciamo più] [con|di|a|a leggere] (det) (det) [texts|voi|leggere]
     [not] [disturbate|importunate|tormentate|molestate|assillate|spaventate|chiamate] (più) [relative]
-    ? ^ [evitate|evitiamo|evitatelo|anche basta|anche meno] (grazie|proprio|dai) $
+    ? ^ [evitate|evitatelo|anche basta|anche meno] (grazie|proprio|dai) $
     ? ^ [stop|basta] [per piacere|per favore|per cortesia|x favore|vi prego|grazie mille|please|pls]
     [per l'ennesima volta|per l'ultima volta|per la terza volta|per la seconda volta] [no|basta|stop|non]
     [avete|hai] (fatto) (passare|perdere) [la voglia|la pazienza] (addio|basta)
@@ -487,7 +510,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [tra|fra] [noi|me e voi|noi e voi|noi due] (qui) è [finita|chiusa|tutto finito|una storia chiusa]
     ? [fate|faccia|fingete|fai] (finta|conto|pure) (pure) (che|di) (io|come) [non ci sia|non ci fossi|non esista|non esistessi|non esisto|sia morta|sia morto|sia sparito|sia sparita|sia emigrato|non avermi conosciuto|non avermi mai conosciuto|non avermi|non conoscermi]
     ? (ma) [lasciate|lasciateci|lasciatemi|lasciaci|lascia] (pure) [campare|vivere|dormire|respirare|in pace|tranquilla|tranquille] (la povera|le|la|il) [gente|prossimo|persone|cristiani|poveri cristiani|anziani|famiglia|cristiana]
-    ? [state|statemi|stateci|stammi|mi stia|stia|tenetevi|girate|giratemi|girateci] (tutti|pure|un po) [alla larga|lontani|lontano|a distanza|al largo|alla larga da me|fuori dalla mia vita]
+    ? [statemi|stateci|stammi|mi stia|giratemi|girateci] (tutti|pure|un po) [alla larga|lontani|lontano|a distanza|al largo|fuori dai piedi]
+    ? [state|stia|tenetevi|girate] (tutti|pure|un po) [alla larga da me|lontani da me|fuori dalla mia vita|al largo]
     ? non (mi|ci) [state|statemi|stateci|stare|stia] (più|sempre) [addosso|col fiato sul collo|tra i piedi|fra i piedi|appiccicati|alle calcagna|sempre dietro]
     ? (il) (mio|nostro) [nome|numero|nominativo|contatto|recapito|cellulare] (da) (lì|là|lì dentro|quella lista|vostri archivi) (deve|ha da) [deve sparire|deve scomparire|va tolto|va cancellato|va rimosso|va eliminato|non ci deve stare|non ci deve essere|sparire|non deve starci|non deve esserci]
     ? [un po' di silenzio|un po' di pace|un po' di quiete|un po' di tregua|del silenzio|il silenzio|il vostro silenzio|la pace|la quiete] (da|da parte|assoluto) (vostra|parte vostra|voi) (mi|non|sarebbe|è) [non guasterebbe|non guasta|non sarebbe male|sarebbe gradito|sarebbe d'oro|è d'oro|mi farebbe bene|mi basterebbe|non mi dispiacerebbe|gradito|fa bene a tutti]
@@ -501,7 +525,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nun|nu|non] (me|ce|m') [scrivite|scrivit|scrvit|scriviteme|mannate|mannateme|manname|rumpite|chiammate|scriveteme|ruppete] (niente) [cchiù|chiù|cchiu|chiu|cchjù|più|ancora]
     [potreste|potete|potrebbe|puoi|può|vorrei|voglio|fatemi|mi] (gentilmente) [unsubscrivermi|unsubscribermi|unsubbarmi|disiscrivermi|unsubscrivere|unsubscrivete|unsubbate|unsubbo|unsubscribo]
     ? [unsubba|unsubbate|unsubscribate|disiscrivi|disiscrivete|stoppa|stoppate|silenzia|silenziate] [questo|sto|il mio|mio] [numero|cell|telefono|contatto|cellulare|account]
-    ? [lasciatemi|lasciateci|lasciami|fatemi|fateci|fammi] [dormire|riposare|campare|vivere|respirare] (almeno|in) (la domenica|di notte|pace|una volta|la notte)
+    ? [lasciatemi|lasciateci|lasciami|fatemi|fateci|fammi] [dormire|riposare|campare|vivere|respirare] [almeno|in pace|la domenica|di notte|una volta|la notte]
     [lasateme|lasèmela|lassème|lassela|lassèmela|lasseme|lassateme|lasciateme|lassatece|lassame|lasame] (un po) [in pase|in pace|in pas|stare|star|sta|perde|perdere|campà|sta']
     ? (mi|io) [no|nun|non] (ghe|ne|li) [vojo|voio|vuò|vöri] (più|pì) [gnente|gnent|nient|niente|nènte|nagotta|nudda|nuddu|nent] (da|de) (voialtri|voi|vialtri)
     ? [sprecate|spreca|sprecando|buttate|perdete|consumate|perdendo|buttando] (solo|soltanto|inutilmente) (il|i|vostro|vostri) [gettoni|tempo|soldi|fiato|credito|sms|batteria|corrente|inchiostro|energie] (vostro|vostri) [con me|per me|con noi]
@@ -509,7 +533,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [vi|li|le] [cancello|elimino|cestino|butto via|ignoro] (tutti|sempre) [ogni volta|subito|appena|senza leggere|senza leggervi|senza aprire|all'istante|sempre]
     ? (vi|mi|ho) (ho|sono) (già) [have_quit] (già) [due volte|tre volte|più volte|mille volte|cento volte|dal sito|dall'app|settimane fa|mesi fa|un mese fa] … [funziona|e ancora|ancora|eppure|ma niente|e invece|continuate|continuano|niente|allora]
     (per cortesia|per favore|vi prego|prego|si prega) (di) non [inviatene|mandatene|scrivetene|inviarne|mandarne|speditene|fatene arrivare|inoltratene] (più|altri|altre|ancora)
-    ? [smettiamola|piantiamola|finiamola|facciamola finita|chiudiamola|diamoci un taglio|finiscila|piantatela|smettetela|finitela] (qui|qua|lì|subito|adesso|ora) (per favore|neh|va|ok|dai|eh|grazie)
+    ? [smettiamola|piantiamola|finiscila|piantatela|smettetela|finitela] (qui|qua|lì|subito|adesso|ora) (per favore|neh|va|ok|dai|eh|grazie)
+    ? ^ (e|ora|dai|su|ma|allora) [finiamola|facciamola finita|chiudiamola|diamoci un taglio] (qui|qua|lì|subito|adesso|ora) (per favore|neh|va|ok|dai|eh|grazie) $
     ? [never_allowed] (mai) [autorizzato|autorizzati|dato il consenso|dato il permesso|dato il numero|dato il mio numero|lasciato il numero|lasciato il mio numero|chiesto nulla|chiesto niente|chiesto|invitato|contattato|concesso|richiesto]
     (si|vi) [astengano|astenga|astenete|asteniate|asterrete|astenersi|astenervi|asteneste] (pure) (da|dal|dall'|dallo) (qualsiasi|ulteriore|ulteriori|ogni|qualunque|altri) (ulteriore|altro|altra) [contatto|contatti|contattarmi|comunicazione|comunicazioni|invio|invii|scrivermi|scrivere|mandarmi|inviarmi|disturbarmi|disturbare|messaggi|pubblicità]
     ? ^ (ma|e|dai|ragazzi|eddai) [mollate l'osso|mollate la presa|mollatemi|cambiate disco|cambiate musica|cambiate aria|girate al largo|avete finito|avete finito o no|la finiamo|la finiamo o no|la smettiamo|tagliate la corda|levate le tende|fate le valigie|datevi pace|rassegnatevi|arrendetevi|gettate la spugna|capitela|fatevene una ragione|mettetevi l'anima in pace|lasciate ogni speranza|bussate altrove|non ci casco|non attacca|provateci con altri] (una buona volta|vi prego|per favore|grazie|con me) $
@@ -550,8 +575,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [un altro sms|un altro messaggio|un altro messaggino|un altro squillo|un altro bip|un altro avviso|un'altra notifica|un'altra promo|un'altra offerta|un'altra pubblicità|un messaggio ancora|ancora un sms] & [i_will]
   `,
   stop_all: `
-    [cancellare|cancellate|annulla|annullare|stop|basta|disiscrivetemi|disiscrivermi|toglietemi|cancellatemi|rimuovetemi|disattivate|fermate|eliminatemi] (con|da|a) [tutto|tutte|tutti] $
-    [da|di|a|dalle|dai] [tutte|tutti] (le|i|gli) (vostre|vostri|det) [company]
+    ^ [cancellare|cancellate|annulla|annullare|stop|basta|disiscrivetemi|disiscrivermi|toglietemi|cancellatemi|rimuovetemi|disattivate|fermate|eliminatemi] (con|da|a) [tutto|tutte|tutti] $
+    [da|di|a|dalle|dai] [tutte|tutti] (le|i|gli) [vostre|vostri] (det) [company]
     non [want] … [nessuno|nessuna|nessun|tutti] (dei|delle) (vostri|vostre) [company]
     [cancellatemi|toglietemi|disiscrivetemi|rimuovetemi|disiscrizione] da [ogni|qualsiasi|tutte|tutti|tutto]
     [remove_me] (subito) (da|dalle|dai|dagli) [tutte|tutti|ogni|qualsiasi] (le|i|gli) (vostre|vostri) (det) [list|company|elenchi|servizi|liste]
@@ -569,7 +594,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ricevere|avere] [di nuovo|ancora|nuovamente] (det) (det) [texts]
     [ricevere|avere] (det) (det) [texts] [di nuovo|nuovamente]
     [riscrivetemi|reiscrivetemi|iscrivetemi|reiscrivimi|riscrivimi|reinseritemi|rimettetemi|riattivate|riattivatemi|riattivami|riaggiungetemi|reiscrivermi|iscrivermi|riattivare|reinseriscimi] (di nuovo|nuovamente|nella|alla|al|gli|i|il) [lista|servizio|sms|messaggi|mio numero|vostra lista]
-    [tornate|ricominciate|riprendete|ricominciare|riprendere|torna] (a|pure a|con) (mandarmi|inviarmi|scrivermi|gli|i) [invii|det] (texts)
+    [tornate|ricominciate|riprendete|ricominciare|riprendere|torna] (a|pure a) [mandarmi|inviarmi|scrivermi|inviarci|mandarci] (det) (texts)
+    [ricominciate|riprendete|ricominciare|riprendere] (pure) (con|a) [gli invii|i messaggi|gli sms|le offerte|le promo|l'invio|inviare|mandare] (det) (texts)
     (mi) (sono) [disiscritto|disiscritta|cancellato|cancellata|mandato stop|scritto stop] [per sbaglio|per errore]
     [per sbaglio|per errore] (mi|ho) (sono) [disiscritto|disiscritta|cancellato|cancellata|mandato stop|scritto stop|detto stop]
     ho cambiato idea … [ricevere|iscrivetemi|messaggi|riattivate|reiscrivetemi]
@@ -580,39 +606,59 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [errore|sbaglio|sbagliato|cambiato idea] … [continuate a|rimettetemi|riscrivetemi|iscrivetemi|mandatemi di nuovo|reiscrivetemi|riattivate]
   `,
   help: `
-    [chi] (è|siete|sei|parla|cazzo|scrive|diavolo|mi) [è|siete|sei|parla|scrive|scusi|scusa|voi|lei|tu|costui] $
-    chi (cazzo|diavolo) [siete|sei|è|scrive] (voi|tu|lei|questo)
+    ^ (ma|e|scusi|scusa|scusate) chi [parla|scrive|mi scrive|mi sta scrivendo] (scusi|scusate) $
+    ^ (ma|e|scusi|scusa|scusate) [chi diavolo|chi è che] [scrive|mi scrive|mi manda messaggi|ci scrive] $
+    chi cazzo [siete|sei|è|scrive] (voi|tu|lei|questo)
     chi (mi) [sta scrivendo|scrive|ha scritto|manda]
-    (con) chi (sto) [parlando|parlo|ho il piacere]
-    (ma) chi [è questo|è questo numero|è lei|siete voi|sei tu]
-    [che|quale] (è) (azienda|ditta|negozio|società) [siete|è|è questa|rappresenta|sarebbe]
+    con chi (sto) [parlando|parlo|ho il piacere]
+    (ma) [di chi è questo numero|chi è questo numero]
+    [che|quale] [azienda|ditta|negozio|società] [siete|è|è questa|rappresenta|sarebbe]
+    [che|quale] è (la vostra) [azienda|ditta|società]
     (di) chi è (questo) numero
-    non (conosco|ho) questo numero
-    [che numero è|che numero è questo|cos'è questo numero|ci conosciamo|la conosco|vi conosco]
-    [how] (mi|ci) [unsub] (da|dai|dalla|dal|di|a) (det) (det) (list|texts)
+    non [conosco|ho] questo numero
+    ^ (ma|e|scusi) [che numero è|che numero è questo|cos'è questo numero] $
+    [che numero è questo]
+    ^ (scusi|scusa|scusate|ma) ci conosciamo $
+    [how] (mi|ci) [disiscrivo|disiscrivermi|disiscrivere|disiscriversi|cancellarmi|cancellarsi|togliermi|smettere di ricevere|non ricevere|non ricevere più|eliminarmi|rimuovermi|disdico|disdire]
+    [how] (mi|ci) [unsub] (da|dai|dalla|dal|di|a) (det) (det) [list|texts]
+    ^ [how] (mi|ci) [unsub] $
+    ^ [how] (ci) si [cancella|disiscrive] $
+    [how] (ci) si [esce|cancella|disiscrive] [dalla lista|da questa lista|dalle liste|da questo servizio|dal servizio]
+    ? [come faccio a|come posso|come si fa a|come si fa per|come faccio per] [uscirne|uscire da qui|uscire da qua|uscire dalla lista|uscire da questa lista|uscire da questo gruppo]
     [how] (non|smetto di|evito di) [ricevere|ricevo|ricevere più|ricevo più] (più) (det) (det) [texts]
-    [come|dove|a che numero] (posso|vi|la|si) (posso|può) [contattarvi|contattare|chiamarvi|chiamare|contatto|chiamo|parlare|raggiungervi|contattarla] (con|qualcuno|il|un|un operatore)
-    (parlare) con [una persona|un operatore|qualcuno|un umano|un addetto|una persona vera|un'operatrice|un responsabile]
+    [come|dove|a che numero] (posso|si) (posso|può) [contattarvi|chiamarvi|raggiungervi|contattarla|vi contatto|vi chiamo|vi posso contattare|vi posso chiamare|la contatto]
+    [come|dove|a che numero] (posso|si può|si) [contattare|chiamare|parlare con|parlo con] (con|un|il|l'|la|qualcuno) [qualcuno|un operatore|operatore|servizio clienti|assistenza|azienda]
+    parlare con [un operatore|un umano|un addetto|una persona vera|un'operatrice|un responsabile]
+    [voglio|vorrei|posso|potrei|si può|vorremmo|è possibile] parlare con [una persona|qualcuno]
     (qual è) (il) [vostro numero di telefono|numero del servizio clienti|numero verde|servizio clienti] $
     ho bisogno di aiuto $
     quali (sono) i miei diritti
-    [cosa|che|che cosa|quale parola|come] (devo|dovrei|posso|bisogna|faccio) (fare|scrivere|mandare|inviare|rispondere) (per|a) (non|smettere|disiscrivermi|cancellarmi|uscire|togliermi|far) [disiscrivermi|cancellarmi|uscire|togliermi|smettere|ricevere più|riceverne|farvi smettere|non ricevere|disdire|fermare|bloccare|far smettere]
+    [cosa|che|che cosa|quale parola|come] [devo|dovrei|posso|bisogna|faccio|si deve] (fare|scrivere|mandare|inviare|rispondere) (per|a) (non|farvi|far) [disiscrivermi|cancellarmi|togliermi|ricevere più|riceverne|farvi smettere|non ricevere|disdire|far smettere|smettere di ricevere|farli smettere]
+    [cosa|che|che cosa|quale parola] [devo|dovrei|posso|bisogna] [scrivere|mandare|inviare|rispondere] per [uscire|smettere|fermare|bloccare|annullare]
     [avete|c'è|esiste|qual è|mi date] (un|il|qualche) (vostro) numero … [chiamare|chiamarvi|contattarvi|parlare|telefono|assistenza|contatto]
     [che|quale] parola … per [uscire|cancellarmi|disiscrivermi|smettere|togliermi|non ricevere|annullare] (dalla|da) (lista)
-    ^ (ma) [cos'è|cosa è|che cos'è|cos e|che è|cosa sarebbe|che sarebbe] (questo|questa roba|questo messaggio|questo sms|sta roba|questo numero) $
-    ^ (ma) (di) (che|cosa|che cosa) [si tratta|state parlando|parlate] $
-    [perché|perche|xke|xche|come mai] (mi) [ricevo|è arrivato|arriva|arrivano|ho ricevuto|mandate|scrivete|inviate|avete scritto] (io) (questo|questi|questa|sto) (messaggio|messaggi|sms|roba) $
-    ^ (ma) [che roba è|che roba è questa|che cos'è sta roba|cos'è sta roba|cosa significa questo messaggio|che significa|che messaggio è questo|che storia è questa|cosa vorrebbe dire] (questa|questo|sta roba) $
+    ^ (ma) [cos'è|cosa è|che cos'è|cos e|che è|cosa sarebbe|che sarebbe] [questo messaggio|questo sms|questo numero|sto messaggio|sto sms] $
+    ^ (ma) di [che|cosa|che cosa] si tratta $
+    ^ (ma) di [che|cosa|che cosa] [parlate|state parlando] [voi|in questo messaggio|in questo sms] $
+    [perché|perche|xke|xche|come mai] (mi) [ricevo|è arrivato|arriva|arrivano|ho ricevuto|mandate|scrivete|inviate|avete scritto] (io) (questo|questi|questa|sto) [messaggio|messaggi|sms|roba] $
+    ^ (ma) [perché|perche|xke|xche|come mai] mi [scrivete|avete scritto|mandate messaggi|contattate] $
+    ^ (ma) [che roba è|cosa significa|che significa] [questa|questo messaggio|questo sms] $
+    ^ (ma) [che cos'è sta roba|cos'è sta roba|cosa significa questo messaggio|che messaggio è questo] $
     [che|cosa|quale parola] (devo|bisogna|dovrei|si deve) [scrivere|mandare|inviare|rispondere|premere|digitare|fare|cliccare] (io) (per|affinché|perché) (non) [riceverli|riceverne|ricevere|uscirne|uscire|farli smettere|farvi smettere|essere tolto|essere tolta|non riceverli più|non riceverne più|non ricevere più|non ricevere] (più)
     [voglio|vorrei|posso|potrei|fatemi|è possibile] (parlare) [parlare con|avere|sentire|essere richiamato da|essere richiamata da] (un|una|qualcuno|il|un'|vostro) [persona|essere umano|umano|operatore|operatrice|uomo|responsabile|addetto|in carne|cristiano|consulente]
-    [c'è|c'è per caso|siete|sei|è] (qualcuno|una persona|un umano|un operatore|un) [dall'altra parte|robot|o un robot|o è un robot|vera|vero|reale|umano|persona vera|una persona] (o|è|un) (robot|macchina|computer|automatico)
+    [c'è|c'è per caso] (qualcuno|una persona|un umano|un operatore) [dall'altra parte|vera dall'altra parte]
+    ^ (ma|e|scusi|lei) [siete|sei|è] (un|una|un vero) [robot|o un robot|o è un robot|bot|risponditore|persona vera|una persona vera|persona reale|operatore vero] (o|è|un) (robot|macchina|computer|automatico|persona|umano) $
+    [c'è|siete|sei] [qualcuno|una persona|un umano|un operatore] [vera|vero|reale|in carne e ossa]
     ^ (mi|ho|avrei) [mi serve assistenza|serve aiuto|mi serve aiuto|mi serve una mano|ho bisogno di una mano|ho bisogno di assistenza|vorrei assistenza|bisogno di aiuto|serve assistenza|avrei bisogno di aiuto|potete aiutarmi|mi potete aiutare|mi aiutate] (per favore) $
   `,
   access: `
-    [quali|che|quale] (sono) (i|le) (my) [data] (personali|miei|mie) (che) [hold] (about)
-    (cosa|che cosa|tutto quello che|quello che) [sapete|avete|sai|hai|conoscete] [about]
-    (i|tutti|le|quali) [data] (che) [avete|conservate|possedete|detenete|trattate] (about)
-    [copia|accesso|accedere|consultare|vedere|conoscere|sapere] (di|a|dei|ai|delle) (tutti|tutte) (my) (my) [data]
+    [quali|che|quale] (sono) (i|le) [miei|mie] [data] (personali) (che) [hold]
+    [quali|che|quale] [data] (personali) (che) [hold] [about]
+    [cosa|che cosa|che|tutto quello che|quello che|quanto] [sapete|avete|sai|conoscete] [su di me|su me|riguardo me|che mi riguarda|sul mio conto|di me|su di noi]
+    (i|tutti|le|quali) [data] (che) [conservate|possedete|detenete|trattate] (about)
+    (i|tutti|le|quali|che) [data] (che) avete [about|in archivio|su di noi]
+    [copia|accesso|accedere|consultare|vedere|conoscere|sapere] (di|a|dei|ai|delle) (tutti|tutte) (i|le) [miei|mie|mio|mia|nostri] [data]
+    [copia|accesso|accedere|consultare|conoscere] (di|a|dei|ai|delle|alle) (tutti|tutte) (i|le) [data] [personali|che avete|che conservate|su di me|miei]
     [mandatemi|inviatemi|mandami|fornitemi|datemi|inviarmi|mandarmi|trasmettetemi] (una) (copia) (di) (tutti) (i|dei|le) [miei|mie] [data]
     [sapere|conoscere] (quali|che|cosa) (my) [data] [hold]
     (da|di) dove (avete|ha|hai|arriva|viene) (preso|avuto|trovato|ottenuto) (il) [mio|questo] [private]
@@ -624,25 +670,31 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [articolo|art] 15 (gdpr)
     chi (è|è stato) (che|a) (vi|ti|le) [ha dato|ha passato|ha fornito|ha venduto|ha girato|ha detto|darvi|passarvi|fornirvi|girarvi|ha ceduto|avrebbe dato] (il|i) (mio|questo|miei) [private]
     (da|tramite|attraverso|con) [chi|quale fonte|quale canale|che canale|quale banca dati|quale elenco|che lista|che parte] (avete|l'avete|lo avete|sarebbe|avreste|vi siete) (avete) [avuto|preso|comprato|ottenuto|acquistato|pescato|tirato fuori|recuperato|procurati|procurato|trovato|saltato fuori|ricevuto] (il|i) (mio|questo|miei) [private]
-    [riepilogo|elenco|estratto|resoconto|copia|stampa|panoramica|rapporto|prospetto|dettaglio] (completo|completa|integrale) (di|dei|delle) (tutti|tutte|tutto) (i|le|quello|ciò) (che|miei|mie) [dati|informazioni|avete|registrato|sapete|conservate|tenete|detenete]
+    [riepilogo|elenco|estratto|resoconto|copia|stampa|panoramica|rapporto|prospetto|dettaglio] (completo|completa|integrale) (di|dei|delle) (tutti|tutte|tutto) (i|le) [miei|mie] [dati|informazioni]
+    [riepilogo|elenco|estratto|resoconto|copia|stampa|panoramica|rapporto|prospetto|dettaglio] (completo|completa|integrale) (di|dei|delle) (tutti|tutte|tutto) (i|le|quello|ciò) (dati|informazioni) che [avete|registrato|sapete|conservate|tenete|detenete|avete registrato]
     (a|in) (che|quale|quali|cosa) [scopo|titolo|motivo|ragione|fine|finalità|soggetti] (avete|detenete|trattate|conservate|tenete|usate|comunicate|sono) (detenete|conservati|trattati|usati) (i|il|le) [miei|mio|mie] [private]
     [fatemi|voglio|vorrei|posso|potrei|chiedo di|desidero] (poter) [vedere|consultare|visionare|conoscere|sapere|controllare|verificare|avere visione] (di|la|il|i|quali|quello|tutto|cosa) (mia|mio|miei|che|ciò) [scheda|posizione|fascicolo|profilo|dossier|dati|avete|registrato|tenete in archivio] (su|registrato|salvato|memorizzato) (di|me)
     [datemi|mandatemi|fornitemi|inviatemi|vorrei|voglio|chiedo|richiedo|desidero] (l'|un|una|avere) [elenco|estratto|copia|resoconto|riepilogo|l'elenco|lista|panoramica] (completo|completa) (dei|delle|di) [dati|informazioni|info|miei dati|mie informazioni|tutto|quello|ciò] (miei|sul|su|che|personali) [conto|me|mio conto|di me|avete|miei|personali|in vostro possesso]
     (avete|avete per caso|tenete|conservate|esistono|ci sono) [dei dati miei|dati miei|dei miei dati|dati su di me|qualcosa su di me|informazioni su di me|dati a mio nome] (in|nei) [archivio|vostri archivi|memoria|database]
   `,
   erase: `
-    [delete] (per favore|subito|immediatamente) (di|dei) (tutti|tutte) (my) (my) [data|account|profilo] (personali)
+    [delete] (per favore|subito|immediatamente) (di|dei|la|il) (tutti|tutte) (i|le|il|la|dei|delle) [miei|mie|mio|mia|nostri] [data|account|profilo] (personali)
+    [delete] (per favore|subito|immediatamente) (tutti|tutte) (i|le) [data] [personali|miei|mie|che avete|su di me]
+    ^ [cancellate|eliminate|rimuovete|distruggete] (subito|per favore) (tutti|tutte|tutto) (i|le|il|l') [data|account|profilo] $
+    ^ [cancellazione|eliminazione|rimozione] (di|dei|del) (tutti|i|miei) (miei) [data|account|profilo] (personali) $
     (che) (my) (my) [data|account|profilo] (personali) (vengano|siano|essere) [cancellati|eliminati|rimossi|distrutti|cancellato|eliminato]
-    [delete] tutto (quello|ciò) (che) (avete|mi) (about|riguarda)
-    [delete] (tutte) (le|tutti i) [informazioni|dati] (che) (avete|mi) (about|riguardano)
+    [delete] tutto (quello|ciò) [che avete|che mi riguarda|quello che sapete] (about)
+    [delete] tutto [su di me|sul mio conto|a mio nome]
+    [delete] (tutte) (le|tutti i) [informazioni|dati] [che avete|che mi riguardano|su di me|sul mio conto|a mio nome]
     (mio) [account|profilo] e (tutti) (i) (miei|relativi) dati
     [articolo|art] 17 (gdpr)
     diritto (all'|alla) [oblio|all'oblio|cancellazione]
-    [delete] (subito|pure) (tutto|tutti|ogni) (quanto|quello|ciò|i|le|singolo) (che) (avete|mi riguarda|miei|mie|mio) [about|riguarda|traccia|dato|byte|informazione|tracce]
-    [delete] (subito|definitivamente|integralmente) (la|il|l'|ogni) (mia|mio) [account]
-    (nei|dai|nel|dal|sui|dentro) (vostri|vostro) [archivi|sistemi|server|database|computer|registri] … non (deve|devo|ci) (restare|più|deve) [restare|esistere|rimanere|comparire|figurare|essere] (più|niente|nulla|traccia|alcuna)
+    [delete] (subito|pure) [tutto|tutti|ogni] (quanto|quello|ciò|i|le|singolo) (che) (avete|mi riguarda|miei|mie|mio) [su di me|che mi riguarda|mi riguarda|che mi riguardano|mio dato|mia traccia|dato mio|dati miei|miei dati|mie tracce|mia informazione]
+    [delete] (subito|definitivamente|integralmente) (la|il|l'|ogni) [mia|mio] [account]
+    (nei|dai|nel|dal|sui|dentro) [vostri|vostro] [archivi|sistemi|server|database|computer|registri] … non (deve|devo|ci) (restare|più|deve) [restare|esistere|rimanere|comparire|figurare|essere] (più|niente|nulla|traccia|alcuna)
     [delete|chiudete|chiudere|chiuda] (subito) [il mio|la mia|mio|mia] [account] e (pure|anche) [delete] (via) tutto (quello che avete|ciò che avete|quanto avete|il resto) (about)
-    [delete] (subito|pure) [tutto|tutti|ogni] (quanto|quello che|ciò che|i|le|singolo) (avete|mi|miei|mie|mio) [about|riguarda|traccia|dato|byte|informazione|tracce]
+    [delete] (subito|pure) [tutto|tutti|ogni] (quanto|quello che|ciò che|i|le|singolo) [avete|mi|miei|mie|mio] [about|riguarda|traccia|dato|byte|informazione|tracce]
+    [delete] (subito|pure) (ogni) [mia traccia|traccia di me|mie tracce|tracce di me]
     non (voglio che|desidero che|gradisco che|dovete|potete|più) [teniate|tenere|conserviate|conservare|abbiate|avere|deteniate|detenere|mantenere|manteniate] (più|ulteriormente) (i|le|nessuno dei) [miei|mie] (dati) [dati|informazioni|profilo|scheda]
     ^ dimenticatemi $
     [essere|venire|esser|sia] [dimenticato|dimenticata|cancellato|cancellata|eliminato|eliminata|rimosso|rimossa] (del tutto|completamente|per sempre|definitivamente) [dai vostri sistemi|dai vostri archivi|dai vostri server|dal vostro database|dai vostri database|dal vostro sistema|dai vostri computer|con tutti i miei dati|insieme ai miei dati]
@@ -652,35 +704,39 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [provvedere|provvediate|provveda|provvedete|procedere|procediate|procedete] (subito|voler) (alla|con la) (immediata) [cancellazione|eliminazione|distruzione|rimozione] (integrale|totale|completa|definitiva|immediata) (dei|di|delle) (tutti) [miei dati|mie informazioni|i miei dati|dati che mi riguardano|mio profilo|mio account]
   `,
   rectify: `
-    [fix] (per favore) (di|dei) (my) (my) [data]
+    [fix] (per favore) (di|dei|i|le|il|la) [miei|mie|mio|mia|nostri] [data]
     [fix] (per favore) (il|l'|la) [mio|mia] [field]
     [mio|mia] [field] (è|risulta|è stato) (scritto|registrato) [wrong]
     [miei|mie] [data] (sono|personali) (sono) [wrong]
     [avete|ha] (scritto) (il|la) (mio|mia) [field] [wrong]
     [avete|ha] (scritto|inserito) male (il|la) (mio|mia) [field]
-    [wrong] (il|l'|la) (mio|mia) [field|indirizzo]
+    [wrong] (il|l'|la) [mio|mia] [field|indirizzo]
     [field] [wrong] (nei|nel|nella) (vostri|vostro|vostra) [archivi|sistema|database|anagrafica|dati]
     [articolo|art] 16 (gdpr)
     mi chiamo … [correggere|correggete|rettificare|rettificate|modificare|modificate|sistemare|sistemate|aggiornare] … (dati|nome|scheda|archivio|sistema|anagrafica)
     non (sono|è) (il|un) [sig|signor|signore|uomo|dott] (ma) [ma signora|ma sig.ra|ma donna|ma una signora|ma sig ra|ma una donna|ma dott.ssa]
     non (sono|è) (la|una) [sig.ra|signora|donna|sig ra] [ma signore|ma signor|ma uomo|ma un signore|ma un uomo|ma sig]
     [nato|nata|nascita] (è|il|nel) … (e) [non nel|non il|non l'|anziché nel|anziché il|invece che nel|e non]
-    [mio|mia|il|la|nuovo|nuova] [field] (è) (cambiato|cambiata|nuovo|nuova|diverso|diversa|ora è|adesso è|giusto è|corretto è|esatto è) [cambiato|cambiata|ora è|adesso è|giusto è|giusta è|corretto è|corretta è|esatto è|esatta è]
-    (mi|il) [chiamo|cognome|nome] (mio|si scrive) … [con due|con una|con la|con l'|senza la|senza l'|con la doppia|con l'accento|senza accento|tutto attaccato|si scrive]
-    (mio|mia|nuovo|nuova|il mio|la mia) [field] (è) [è cambiato|è cambiata|cambiato|cambiata|ora è|adesso è|giusto è|giusta è|corretto è|corretta è|esatto è|esatta è|attuale è|nuovo è]
+    [mio|mia|nuovo|nuova] [field] (è) (cambiato|cambiata|nuovo|nuova|diverso|diversa|ora è|adesso è|giusto è|corretto è|esatto è) [cambiato|cambiata|ora è|adesso è|giusto è|giusta è|corretto è|corretta è|esatto è|esatta è]
+    [mi chiamo|il mio cognome|il mio nome|il cognome|cognome mio|mio nome|mio cognome] (si scrive|mio) … [con due|con la doppia|con l'accento|senza accento|tutto attaccato|senza la|senza l'|con la h|con l'acca|con una sola|si scrive]
+    il nome si scrive
+    [mio|mia|nuovo|nuova|il mio|la mia] [field] (è) [è cambiato|è cambiata|cambiato|cambiata|ora è|adesso è|giusto è|giusta è|corretto è|corretta è|esatto è|esatta è|attuale è|nuovo è]
     (manca|avete|c'è|compare|risulta|figura) (ancora|un|una|la|il) [refuso|errore|errore di battitura|vecchio|vecchia|sbagliato|sbagliata] (nel|nella|sul|di|del|il|la) [mio|mia|vecchio] [field|scheda|anagrafica|profilo]
   `,
   port: `
-    [trasferire|esportare|trasferite|esportate|scaricare|portare|trasmettere|migrare|esportazione dei|trasferimento dei] (tutti) (my) (my) [data]
-    (my) [data] … [formato|file] (strutturato|leggibile|csv|json|elettronico|aperto|excel|portabile|digitale)
+    [trasferire|esportare|trasferite|esportate|scaricare|portare|trasmettere|migrare|esportazione dei|trasferimento dei] (tutti) (i|le) [miei|mie|nostri] [data]
+    [trasferite|esportate] (tutti) (i|le) [data]
+    [miei|mie|mio|mia] [data] … [formato|file] [strutturato|leggibile|csv|json|elettronico|aperto|excel|portabile|digitale]
+    [miei|mie|mio|mia] [data] … in [formato|file|un formato|un file]
     [passare|inviare|mandare|passate|inviate] (i) (miei) dati (a|ad) (un|una) (altro|altra|nuovo) [operatore|azienda|gestore|società|fornitore]
     [articolo|art] 20 (gdpr)
-    [dati|informazioni|scheda] … [csv|json|excel|xml|formato leggibile|portabilità|file leggibile]
+    [miei|mie|mio|mia|che avete] [dati|informazioni|scheda] … [csv|json|excel|xml|formato leggibile|portabilità|file leggibile]
+    [mandatemi|inviatemi|datemi|fornitemi|voglio|vorrei|chiedo] … [dati|informazioni] … [csv|json|excel|xml|formato leggibile]
     [dati|informazioni] … [altro|nuovo|altra|nuova|un altro|un'altra] [operatore|fornitore|azienda|compagnia|gestore|società|banca|assicurazione|negozio|servizio]
     diritto alla portabilità
     portabilità (dei|di) (miei) (dati)
-    [dati|informazioni|storico|ordini|acquisti|punti|scheda|profilo|cronologia] … (in|formato|come) [csv|json|excel|xml|foglio di calcolo|file|formato aperto|formato riutilizzabile|formato digitale]
-    [file|archivio|pacchetto|esportazione|export|download|backup] (completo|elettronico|digitale) (di|con|dei|delle) (tutti|tutte) (my) (my) [dati|informazioni|ordini|acquisti|cronologia]
+    [miei|mie|mio|mia] [dati|informazioni|storico|ordini|acquisti|punti|scheda|profilo|cronologia] … (in|formato|come) [csv|json|excel|xml|foglio di calcolo|file|formato aperto|formato riutilizzabile|formato digitale]
+    [file|archivio|pacchetto|esportazione|export|download|backup] (completo|elettronico|digitale) (di|con|dei|delle) (tutti|tutte) (i|le) [miei|mie] [dati|informazioni|ordini|acquisti|cronologia]
     [passo|cambio|vado|mi sposto|migro|trasloco|passare|cambiare] (a|da|con|ad) (un|un'|una|vostro) [operatore|gestore|fornitore|concorrente|compagnia|banca|assicurazione|concorrenza|altro operatore|altro gestore|altro fornitore|altra compagnia|altra banca|altra azienda] … [miei dati|mie informazioni|dati]
     [mandate|trasmettete|inviate|trasferite|girate|consegnate|spedite] (voi|direttamente|pure) (i|le|tutti i) [miei|mie] [dati|informazioni] (a|al|alla|alle) (nuovo|nuova|mio|mia|altro|altra) [nuovo|nuova|altro|altra|concorrente|concorrenza|compagnia|gestore|operatore|fornitore|banca]
     [copia|versione|file] (digitale|elettronica|completa) dei miei dati (per|da) [cambiare|passare|portare|portarli|andare|trasferirmi|trasferirli|migrare|darli|dare] (gestore|operatore|fornitore|compagnia|a|alla|al|ad)
@@ -691,13 +747,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [oppongo|opposizione|oppormi] … [data|profilazione|trattamento]
     non [want] (che) (essere) (i|vengano) (miei) (dati) (vengano) [use|profilato|profilata|tracciato|tracciata|analizzati]
     non [want] che i miei … (vengano) [use|analizzati|profilati|tracciati]
-    (basta|no|stop|non) [più|alla|con la|fate|con] [profilazione|profilarmi|tracciamento|profilazioni]
+    [basta|no|stop|non] (più|alla|con la|fate|con) [profilazione|profilarmi|tracciamento|profilazioni]
     non [usate|utilizzate|trattate|analizzate|usare|utilizzare|trattare] (più) (my) (my) [data|acquisti]
     [smettete|smettetela] di [usare|utilizzare|trattare|analizzare|profilare|profilarmi|tracciarmi] (i) (miei) (data)
     [articolo|art] 21 (gdpr)
     [niente|no|basta|non voglio|rifiuto|smettete|mi oppongo] (più|con la|alla|della|la|a|vedere|ricevere) [pubblicità|offerte|annunci|proposte|promozioni|marketing] (fatta|fatte) [su misura|personalizzata|personalizzate|personalizzati|mirata|mirate|mirati|profilata|profilate|basata|basate|basati|comportamentale|cucite addosso]
     [contesto|rifiuto|respingo|mi ribello|sono contrario|sono contraria|dico no|dissento|nego il consenso|non acconsento|non do il consenso|revoco il consenso] (a|alla|all'|la|il|ogni|qualsiasi) (vostra) [profilazione|tracciamento|analisi|monitoraggio|profilo|uso dei miei dati|trattamento dei miei dati|utilizzo dei miei dati]
-    [smettete|smettetela|finitela|piantatela|basta|non voglio che|non dovete|non vi permetto] (di|più) [spiare|spiate|spiarmi|tracciare|tracciate|tracciarmi|profilare|profilate|profilarmi|monitorare|monitorate|analizzare|analizzate|analizziate|studiare|studiate|seguire|seguite|controllare|farmi il profilo|fare il profilo|schedarmi|schedare|schedate] (i|le|quello|ciò|cosa|quel) (miei|mie|che) (acquisti|compro|abitudini|spese|gusti)
+    [smettete|smettetela|finitela|piantatela|basta|non voglio che|non dovete|non vi permetto] (di|più) [spiare|spiate|spiarmi|tracciare|tracciate|tracciarmi|profilare|profilate|profilarmi|monitorare|monitorate|analizzare|analizzate|analizziate|farmi il profilo|fare il profilo|schedarmi|schedare|schedate] (i|le|quello|ciò|cosa|quel) (miei|mie|che) (acquisti|compro|abitudini|spese|gusti)
   `,
   restrict: `
     [bloccare|bloccate|limitare|limitate|congelare|congelate|sospendere|sospendete|blocco|limitazione|restrizione|congelamento] (il|l'|la|del|dei) (uso|trattamento|utilizzo) (dei|di) (my) (my) [data]
@@ -712,36 +768,43 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   `,
   do_not_sell: `
     non [sell] (né) (sell) (a nessuno) (my) (my) [private]
-    non [want] (che) (la|i|il) (my) (my) (private) (vengano|siano) [sell] (my)
+    non [want] (che) (la|i|il) (my) (my) [private] (vengano|siano) [sell] (my)
     (my) [private] non (sono|è) in vendita
     [vieto|no alla|nego|non autorizzo] (la|il|di) [sell] (dei|di|del) (my) (my) [private]
     [forbid_to] (mai|voi|vengano|farvi) (a terzi|in giro|anche) [sell] (a terzi|in giro|ad altri|a nessuno) (il|i|le|la) (my|mio) [private]
     (i|il) (miei|mio|le mie) [dati|numero|informazioni|contatto|cellulare|recapiti] (personali) non (si|vanno|deve|devono|può|possono|sono|è) (essere) [si vendono|si vende|si cedono|si toccano|sono in vendita|è in vendita|sono merce|è merce|sono merce di scambio|venduti|venduto|ceduti|ceduto|condivisi|condiviso|passati|passato|dati a terzi|girati|girato|trasmessi|diffusi|comunicati|uscire da lì|finire in mano ad altri]
     [niente|no|nessuna|nego|vieto|divieto di|mi oppongo alla|opposizione alla] (qualsiasi|ogni|la) [vendita|cessione|condivisione|comunicazione|diffusione|trasmissione|passaggio] (dei|di|del) (my|mio) [private|dati a terzi]
     non (dovete|potete|voglio che) [date|dare|passate|passare|girate|girare|cedete|cedere|vendete|vendere|fornite|comunicate|diate|passiate|giriate|vendiate] (mai) [il mio|i miei|le mie|mio|miei|mie] [private] [a terzi|ad altri|ad altre|a nessuno|a nessun|ai vostri partner|ai partner|in giro|a chicchessia]
-    (i|il) (miei|mio) [numero|dati|contatto|recapito|nome] (resta|restano|rimane|rimangono|deve restare|devono restare|tra) (da|con|solo|noi|voi) … [niente terzi|e basta|non a terzi|non ad altri|niente partner|non in giro|nessun altro|niente società esterne]
+    (i|il) [miei|mio] [numero|dati|contatto|recapito|nome] [resta|restano|rimane|rimangono|deve restare|devono restare|tra] (da|con|solo|noi|voi) … [niente terzi|e basta|non a terzi|non ad altri|niente partner|non in giro|nessun altro|niente società esterne]
     [nessuna|niente|no|divieto di|nego ogni|rifiuto ogni|rifiuto la|no alla] (ulteriore) [condivisione|cessione|vendita|trasmissione|divulgazione|comunicazione] (dei dati|di dati|dati|a|ad|con|coi) (i|vostri|soggetti|altre|a) [partner|terzi|terze parti|altre aziende|aziende|sponsor|inserzionisti|società|esterni]
     [il mio numero|i miei dati|il mio contatto|il mio nome|i miei recapiti|le mie informazioni|mio numero|miei dati] non (lo|li|le) [dovete|potete|voglio che|vi azzardate a|dare|date] (lo|li|le) [dare|date|diate|vendere|vendiate|cedere|cediate|passare|passiate|girare|giriate|fornire|comunicare|darlo|darli|passarlo|girarlo] (a) (nessuno|altri|terzi|nessun altro|chicchessia)
     [spero|spero che|mi auguro che|confido che|voglio sperare che] non [sell|vendiate|cediate|passiate|giriate|diate|condividiate] (mai) (il|i|le) [miei dati|mio numero|mie informazioni|miei contatti|mio contatto]
   `,
   wrong_number: `
     [numero|persona|contatto|destinatario] [sbagliato|sbagliata|errato|errata|incorretto]
-    [sbagliato|sbagliate|sbaglia|sbagliando|errore] (di) [numero|persona|destinatario]
-    [questo|quel] (non) (numero|cellulare|telefono) non (è|appartiene) (più) (di|del|della|suo|il|a|al)
-    (qui) non (c'è|abita|esiste|lavora|vive) [nessun|nessuna|nessuno] (che|con|di|qui)
-    non conosco [nessun|nessuna|nessuno|questa persona]
+    [sbagliato|sbagliate|sbaglia|sbagliando] (di) [numero|persona|destinatario]
+    errore di [numero|persona|destinatario]
+    [questo|quel|sto] [numero|cellulare|telefono] non [è|appartiene] (più) [di|del|della|suo|il suo|a|al|alla|di mio]
+    (qui) non [c'è|abita|esiste|lavora|vive] [nessun|nessuna|nessuno] (qui) [con questo nome|con quel nome|con tale nome|che si chiama|che si chiami|di nome|con nome]
+    qui non [abita|lavora|vive] [nessun|nessuna|nessuno]
+    non conosco [questa persona|nessuno con questo nome|nessuno che si chiami|nessuna persona con questo nome]
+    non conosco [nessun|nessuna] [signor|signora|dottor|dottoressa|mario|maria|marco|giovanni|giuseppe|anna|luca|paolo|francesco|francesca|laura|giulia|andrea|antonio|carlo|rosa|lucia|sara|elena|roberto|stefano|alessandro|alessandra|silvia|chiara|matteo|davide|simone|giorgio|luigi|salvatore|vincenzo|angela|teresa|paola|monica|valentina|martina|federico|federica|bruno|franco|enrico|alberto|claudio|claudia|rossi|bianchi|esposito|russo|ferrari]
     nuovo (proprietario|intestatario) di questo numero
     [ho|appena] [preso|comprato|cambiato] questo numero
     non sono [la signora|il signor|il sig|quella persona|la persona|la sig]
     non è (più) (il) [mio|suo] [numero|cellulare|telefono]
     non è (più) il [numero|cellulare|telefono] [di|del|della]
     [avete|ha|hai] (proprio|decisamente) [cannato|toppato|cappellato|preso un granchio|sbagliato indirizzo|sbagliato destinatario|sbagliato contatto|sbagliato tizio|sbagliato tipo] (numero|persona|con)
-    non sono (io) (mica|più) [chi credete|chi pensate|chi cercate|chi crede|chi pensa|chi cerca|quello che cercate|quella che cercate|quello che credete|quella che credete|la persona che|colui|colei|lui|lei|il destinatario|la destinataria|il vostro cliente|l'intestatario]
-    (guardi|guardate|scusi|mi sa) che (ha|avete|hai|vi siete|si è) [ha sbagliato|avete sbagliato|hai sbagliato|vi siete sbagliati|si è sbagliato|si è sbagliata|sbagliati|sbagliato] (numero|io|persona|qui)
+    non sono (io) (mica|più) [chi credete|chi pensate|chi cercate|chi crede|chi pensa|chi cerca|quello che cercate|quella che cercate|quello che credete|quella che credete|la persona che|il destinatario|la destinataria|il vostro cliente|l'intestatario]
+    [guardi|guardate|scusi|mi sa] che (ha|avete|hai|vi siete|si è) [ha sbagliato|avete sbagliato|hai sbagliato|vi siete sbagliati|si è sbagliato|si è sbagliata|sbagliati|sbagliato] (numero|io|persona|qui)
+    [ha sbagliato|avete sbagliato|hai sbagliato] [numero|persona]
+    [guardi|guardate|scusi|scusate|mi spiace|spiacente] (che|ma) qui non c'è [nessuna|nessun|nessuno]
     [la persona|la signora|il signore|il tizio|chi|l'intestatario|quello|quella] che (voi) [cercate|cerca|credete|volete|conoscete|aspettate] (non) (ha|è|ha cambiato|abita|sono) [cambiato numero|numero|non sono io|più qui|più questo numero|più mio|un'altra|un altro|non è qui|io]
     (questo|il) numero (prima|una volta|tempo fa) (era|apparteneva|ce l'aveva|è stato) [era di|apparteneva a|apparteneva|ce l'aveva|era del|era della|è di un altro|è di un'altra] (un|altro)
-    [qui|qua|a questo numero] (non) (c'è|risponde|vive|sta) [nessuna|nessun|non c'è nessuna|non c'è nessun|non risponde|non sta|non vive]
-    [non sono] (io) (mica) (il|la|un|una|l') [dottor|dottoressa|dott|ingegner|avvocato|signor|signora|sig|sig.ra|professor|professoressa|geometra|ragionier|cliente|persona]
+    a questo numero [non c'è nessuna|non c'è nessun|non risponde nessun|non risponde nessuna|non sta nessun|non c'è nessuno]
+    [qui|qua] [non c'è nessuna|non c'è nessun|non sta nessuna|non sta nessun] [signor|signora|dottor|dottoressa|mario|maria|marco|giovanni|giuseppe|anna|luca|paolo|francesco|francesca|laura|giulia|andrea|antonio|carlo|rosa|lucia|sara|elena|roberto|stefano|alessandro|alessandra|silvia|chiara|matteo|davide|simone|giorgio|luigi|salvatore|vincenzo|angela|teresa|paola|monica|valentina|martina|federico|federica|bruno|franco|enrico|alberto|claudio|claudia|rossi|bianchi|esposito|russo|ferrari]
+    [non sono] (io) (mica) (il|la|l') [dottor|dottoressa|dott|ingegner|avvocato|signor|signora|sig|sig.ra|geometra|ragionier]
+    ? ^ non sono (io) [lui|lei] $
     (vi|ti|si|mi) [confondete|confondi|confonde|state confondendo|sta confondendo|scambiate|avete scambiato|avete confuso|ha scambiato|hai scambiato|sbagliate] (con|per) (un'|un) [altra persona|un'altra persona|un altro|un'altra|qualcun altro|qualcun'altra|altro cliente|mio fratello|mia sorella|qualcuno]
     (guarda|guardate|guardi) (che) [non ci conosciamo|non vi conosco|non la conosco] (io) [sono un'altra|sono un altro|io sono|non sono|avete sbagliato|ha sbagliato|hai sbagliato]
     (avete|ha|hai|usate) (ancora) (il) [numero vecchio|vecchio numero|numero precedente|numero sbagliato] (di) [di qualcuno|di un altro|di un'altra|di qualcun altro|del vecchio proprietario|di mio fratello|di mia sorella]
@@ -776,6 +839,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (non) voglio (che|più|il|la) [pane|dolce|caffè|sale|cipolla|zucchero|ghiaccio|problemi|andare|perdere|sapere|parlare|carne]
     [rispondi|rispondete|inviate|invia|scrivi|manda|mandate|digita] (con) [stop|cancella|basta|annulla] (per|al|a|se)
     [taglia|colore|prodotto|ordine|indirizzo] (è) [sbagliato|sbagliata|errato]
+    numero [sbagliato|errato] di [argomenti|parametri|colonne|campi|righe|elementi|caratteri|serie|versione]
     numero (di) [ordine|conto|tavolo|camera|fattura|civico|scarpe|maglia] (è) sbagliato
     [aggiornare|cambiare|modificare|correggere|spostare] (il|la|l'|mio|mia) (mio|mia) [appuntamento|prenotazione|ordine|data|password|orario|ora|consegna|carta|pin|visita]
     [aiuto|informazioni|info|contatto|accesso] [per|sul|sulla|su|a|al|di|con|per il|alla|in]

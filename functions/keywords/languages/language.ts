@@ -20,6 +20,8 @@ export type LanguageData = {
   readonly script: 'latin' | 'other';
   /** Letters that are also typed as two: ä as ae. Without their marks they are understood anyway. */
   readonly digraphs?: Readonly<Record<string, string>>;
+  /** Marks on its vowels tell words apart (Vietnamese): who types them means them. Lists have them. */
+  readonly tones?: true;
   /** Understood when the message is nothing else, courtesy apart. */
   readonly words: Readonly<Partial<Record<Request, WordList>>>;
   /** Of a language in another script: words of `words` that are written in Latin letters (TD, WAQF). */

@@ -8,15 +8,18 @@ export const lt: LanguageData = {
   words: {
     stop: {
       translated:
-        'ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, STOTI, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, BAIK, BAIGTI, ATŠAUKTI, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, PABAIGA, IŠTRAUKITE MANE, ATSISAKAU SMS, ATSISAKAU REKLAMOS, ATSISAKAU ŽINUČIŲ, ATSISAKAU PRENUMERATOS, ATSISAKYT, ATSISAKYMAS SMS, ATSISAKITI, ATSYSAKAU, ACISAKAU, UŽTEKS, UZTEKS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS, GANA JAU, GANA ŽINUČIŲ, BAIKIT JAU, BAIKYT, BAIKIM, STOP REKLAMA, STOP SMS, STOP ŽINUTĖS, STOP ŽINUTĖMS, STOP SPAM, NUSTOKIT, NUSTOKITE, NUSTOK, LIAUKITĖS, LIAUKIS, SUSTOKIT, SUSTOKITE, SUSTABDYT, SUSTABDYK, NUTRAUKT, NUTRAUKIU, NUTRAUKIMAS, NUTRAUKTI PRENUMERATĄ, NUTRAUKITE PRENUMERATĄ, ATŠAUKT, ATŠAUK, ATŠAUKIMAS, ATŠAUKTI PRENUMERATĄ, ATSISAKYTI PRENUMERATOS, ATJUNGTI, ATJUNK, IŠJUNGTI, IŠJUNKIT, IŠJUNKITE, IŠJUNK, IŠSIREGISTRUOTI, IŠSIREGISTRUOJU, IŠSIREGISTRUOT, IŠREGISTRUOKIT, IŠREGISTRUOT, IŠSIRAŠYTI, IŠSIRAŠAU, IŠBRAUKTI, IŠBRAUKIT, IŠBRAUKITE MANE, IŠBRAUKIT MANE, IŠBRAUK MANE, IŠBRAUK, IŠBRAUKT, IŠTRINKIT MANE, IŠTRINKITE MANE, IŠTRINTI IŠ SĄRAŠO, IŠMESKIT MANE, IŠIMKIT MANE, PAŠALINTI, PAŠALINKIT, PAŠALINKITE, PAŠALINKITE MANE, PAŠALINKIT MANE, NESIŲSK, NEBESIŲSK, NERAŠYK, NEBERAŠYK, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NETRUKDYKIT, NETRUKDYKITE, NETRUKDYTI, NETRUKDYK, NENORIM, NEBENORIM, NEREIK, NEBEREIK, NEBEREIKIA AČIŪ, DAUGIAU NEREIKIA, DAUGIAU NEBEREIKIA, DAUGIAU NERAŠYKIT, DAUGIAU NERAŠYKITE, DAUGIAU NESIŲSKIT, DAUGIAU NESIŲSKITE, DAUGIAU NEBERAŠYKIT, NERAŠYKIT DAUGIAU, NESIŲSKIT DAUGIAU, NERAŠYKITE DAUGIAU, NESIŲSKITE DAUGIAU, NEDOMINA, NEBEDOMINA, NEĮDOMU, NEPAGEIDAUJU, NEBEPAGEIDAUJU, NEAKTUALU, ATSTOK, ATSIKNISKIT, ATSIPISKIT, ATSIKABINKIT, PALIKIT RAMYBĖJ, PALIKITE RAMYBĖJE, PALIKIT MANE RAMYBĖJ, JOKIŲ SMS, JOKIŲ REKLAMŲ, JOKIŲ ŽINUČIŲ, JOKIOS REKLAMOS, BE REKLAMOS, DRAUDŽIU, TIK NE REKLAMA, NE REKLAMAI, NE REKLAMOMS, BLOKUOJU, BLOKUOTI, UNSUB, UNSUBSCRIBE PRAŠAU, OPT OUT, NE REIŠKIA NE, UŽKNISOT, UŽKNISAT, ĮKYRĖJOT, NUSIBODOT, ATSIBODOT, MAN NEĮDOMU, VISIŠKAI NEĮDOMU, NEBEAKTUALU, NUIMKIT PRENUMERATĄ, PADARYKIT MAN UNSUBSCRIBE, NĖ VIENOS DAUGIAU, NU GAL JAU GANA, GAL JAU GANA, IŠTRINTI NUMERĮ, IŠTRINKIT NUMERĮ, IŠTRINKITE NUMERĮ, IŠIMTI NUMERĮ, IŠJUNGIMAS, IŠSIREGISTRAVIMAS, ATSIREGISTRUOTI, ATSIREGISTRUOJU, ATSIREGISTRAVIMAS, UŽBAIGTI, SUSTABDYTI SMS, SUSTABDYKIT SMS, SUSTABDYKITE REKLAMĄ, BE ŽINUČIŲ, BE SMS, NERAŠYTI DAUGIAU, NESIŲSTI DAUGIAU, DAUGIAU NESIŲSTI, IŠJUNGTI SMS, IŠJUNKIT SMS',
+        'ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, IŠTRAUKITE MANE, ATSISAKAU SMS, ATSISAKAU REKLAMOS, ATSISAKAU ŽINUČIŲ, ATSISAKAU PRENUMERATOS, ATSISAKYT, ATSISAKYMAS SMS, ATSISAKITI, ATSYSAKAU, ACISAKAU, UŽTEKS, UZTEKS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS, GANA JAU, GANA ŽINUČIŲ, BAIKIT JAU, BAIKYT, BAIKIM, STOP REKLAMA, STOP SMS, STOP ŽINUTĖS, STOP ŽINUTĖMS, STOP SPAM, NUSTOKIT, NUSTOKITE, NUSTOK, LIAUKITĖS, LIAUKIS, SUSTOKIT, SUSTOKITE, SUSTABDYT, SUSTABDYK, NUTRAUKT, NUTRAUKIU, NUTRAUKIMAS, NUTRAUKTI PRENUMERATĄ, NUTRAUKITE PRENUMERATĄ, ATŠAUKT, ATŠAUK, ATŠAUKIMAS, ATŠAUKTI PRENUMERATĄ, ATSISAKYTI PRENUMERATOS, ATJUNGTI, ATJUNK, IŠJUNKIT, IŠJUNKITE, IŠJUNK, IŠSIREGISTRUOTI, IŠSIREGISTRUOJU, IŠSIREGISTRUOT, IŠREGISTRUOKIT, IŠREGISTRUOT, IŠSIRAŠYTI, IŠSIRAŠAU, IŠBRAUKTI, IŠBRAUKIT, IŠBRAUKITE MANE, IŠBRAUKIT MANE, IŠBRAUK MANE, IŠBRAUK, IŠBRAUKT, IŠTRINKIT MANE, IŠTRINKITE MANE, IŠTRINTI IŠ SĄRAŠO, IŠMESKIT MANE, IŠIMKIT MANE, PAŠALINKIT, PAŠALINKITE, PAŠALINKITE MANE, PAŠALINKIT MANE, NESIŲSK, NEBESIŲSK, NERAŠYK, NEBERAŠYK, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NETRUKDYKIT, NETRUKDYKITE, NETRUKDYTI, NETRUKDYK, NENORIM, NEBENORIM, NEREIK, NEBEREIK, NEBEREIKIA AČIŪ, DAUGIAU NEREIKIA, DAUGIAU NEBEREIKIA, DAUGIAU NERAŠYKIT, DAUGIAU NERAŠYKITE, DAUGIAU NESIŲSKIT, DAUGIAU NESIŲSKITE, DAUGIAU NEBERAŠYKIT, NERAŠYKIT DAUGIAU, NESIŲSKIT DAUGIAU, NERAŠYKITE DAUGIAU, NESIŲSKITE DAUGIAU, NEDOMINA, NEBEDOMINA, NEĮDOMU, NEPAGEIDAUJU, NEBEPAGEIDAUJU, NEAKTUALU, ATSTOK, ATSIKNISKIT, ATSIPISKIT, ATSIKABINKIT, PALIKIT RAMYBĖJ, PALIKITE RAMYBĖJE, PALIKIT MANE RAMYBĖJ, JOKIŲ SMS, JOKIŲ REKLAMŲ, JOKIŲ ŽINUČIŲ, JOKIOS REKLAMOS, BE REKLAMOS, DRAUDŽIU, TIK NE REKLAMA, NE REKLAMAI, NE REKLAMOMS, BLOKUOJU, BLOKUOTI, UNSUB, UNSUBSCRIBE PRAŠAU, OPT OUT, NE REIŠKIA NE, UŽKNISOT, UŽKNISAT, ĮKYRĖJOT, NUSIBODOT, ATSIBODOT, MAN NEĮDOMU, VISIŠKAI NEĮDOMU, NEBEAKTUALU, NUIMKIT PRENUMERATĄ, PADARYKIT MAN UNSUBSCRIBE, NĖ VIENOS DAUGIAU, NU GAL JAU GANA, GAL JAU GANA, IŠTRINTI NUMERĮ, IŠTRINKIT NUMERĮ, IŠTRINKITE NUMERĮ, IŠIMTI NUMERĮ, IŠJUNGIMAS, IŠSIREGISTRAVIMAS, ATSIREGISTRUOTI, ATSIREGISTRUOJU, ATSIREGISTRAVIMAS, SUSTABDYTI SMS, SUSTABDYKIT SMS, SUSTABDYKITE REKLAMĄ, BE ŽINUČIŲ, BE SMS, NERAŠYTI DAUGIAU, NESIŲSTI DAUGIAU, DAUGIAU NESIŲSTI, IŠJUNGTI SMS, IŠJUNKIT SMS, ATŠAUKTI, PAŠALINTI, IŠJUNGTI',
     },
     stop_all: {
       translated:
         'STOP VISKAS, STOP VISKAM, STOP VISI, ATSISAKAU VISKO, ATSISAKYTI VISKO, NUTRAUKTI VISKĄ, ATŠAUKTI VISKĄ, ATŠAUKIT VISKĄ, NUTRAUKIT VISKĄ, NUTRAUKITE VISKĄ, IŠJUNGTI VISKĄ, SUSTABDYTI VISKĄ',
     },
-    start: { translated: 'PRADĖTI, REGISTRUOTI, PRENUMERUOTI, PRADĖKITE, REGISTRUOKITE, TĘSTI, SUTINKU GAUTI' },
-    help: { translated: 'PAGALBA, PADĖKITE, KONTAKTAI, KONTAKTAS, INFORMACIJA, MANO TEISĖS' },
-    access: { translated: 'PRIEIGA, MANO DUOMENYS, PRIEIGA PRIE DUOMENŲ, DUOMENYS' },
+    start: { translated: 'PRADĖTI, PRENUMERUOTI, PRADĖKITE, REGISTRUOKITE, TĘSTI, SUTINKU GAUTI' },
+    help: {
+      translated:
+        'PAGALBA, PADĖKITE, KONTAKTAI, KONTAKTAS, INFORMACIJA, MANO TEISĖS, KAS JŪS, KAS ČIA, KAS TU, KAS ČIA RAŠO, KAS JŪS TOKIE, KAS TU TOKS, KAS ČIA PER',
+    },
+    access: { translated: 'PRIEIGA, MANO DUOMENYS, PRIEIGA PRIE DUOMENŲ' },
     erase: { translated: 'IŠTRINTI, IŠTRINKITE, IŠTRINKIT, IŠTRYNIMAS, TRINTI, IŠTRINTI DUOMENIS, PAMIRŠKITE MANE, IŠTRINK' },
     rectify: { translated: 'IŠTAISYTI, PATAISYTI, TAISYMAS, IŠTAISYKITE' },
     port: { translated: 'PERKELIAMUMAS, DUOMENŲ PERKĖLIMAS' },
@@ -27,12 +30,17 @@ export const lt: LanguageData = {
   },
   phrases: {
     stop: { translated: 'PALIKITE MANE RAMYBĖJE, IŠTRINKITE MANO NUMERĮ, IŠTRINKIT MANO NUMERĮ, IŠBRAUKITE MANE' },
-    help: { translated: 'KAS JŪS, KAS ČIA' },
     access: { translated: 'IŠ KUR GAVOTE MANO NUMERĮ, IŠ KUR TURITE MANO NUMERĮ' },
     wrong_number: { translated: 'NE TAS NUMERIS, NETEISINGAS NUMERIS, NE TUO NUMERIU, SUKLYDOTE NUMERIU, SUKLYDOT NUMERIU' },
     do_not_sell: { translated: 'NEPARDUOKITE MANO DUOMENŲ' },
   },
   groups: {
+    ideaRemove:
+      'pašalin*, pasalin*, pašalinkite, pašalinti, pašalinimas, šalinti, ištrin*, istrin*, ištrinkite, ištrinti, trinti, trinkite, išbrauk*, isbrauk*, išbraukite, braukite, išimkite, išimti, isimkite, išmeskite, išregistruo*, atregistruo*, išrašy*, nuimkite, atjunkite, panaikin*, išjunkite, išplėškit, išplėškite, ištraukit, ištraukite, ištrauk, išspirkit, išvarykit, išregistruok, atregistruokit, atprenumeruokit, išprenumeruokit, nuimkit, išvalykit, išvalykite, braukit, nubraukit, nubraukite, užbraukit, užbraukite, perbraukit, pašalinkit, šalinkit, šalinkite, trinkit, ištrinkit, atjunk, išjunkit mane, paleiskit, išleiskit, išskirkit, eliminuokit, išmest, išbraukt, išimt, išrašykit, išrašykite, išbraukinėkit, unsubinkit, anksubinkit, ansubscraibinkit',
+    ideaMine:
+      'mane, mano numerį, mano numeri, šį numerį, si numeri, mano vardą, mus, mano kontakt*, mano telefoną, tėčio, mamos, mamą, mano mamą, močiutę, mano močiutę, mano vyrą, mano žmoną, mano tėvą, sūnaus numerį, mamos numerį, mano kontaktą, kontaktą, mobilųjį, pensininkę, seną žmogų, mus abu, šį telefoną',
+    ideaList:
+      'sąraš*, saraš*, sarasa*, sąrašo, saraso, sąrašų, duomenų baz*, duomenu baz*, bazės, bazes, bazėje, registr*, sistem*, prenumerat*, gavėj*, gaveju, kontakt*, adresų, klientų, kartotek*, knygelės, sąrašas, sąrašiuk*, excelio, boto, čatboto, užrašų knyg*, telefonų knyg*, adresyno, kartotekos, klubo, lojalumo programos, programos, registro, apskaitos, įskaitos, gavėjų, prenumeratorių, jūsų sistemos, siuntimų, naujienų',
     pester:
       'UŽVERTĖT, UŽVERTĖTE, UŽPYLĖT, UŽKNISOT, ĮKYRĖJOT, ĮGRISOT, ATSIBODOT, NUSIBODOT, KANKINAT, KANKINATE, KANKINSIT, PERSEKIOJAT, KNISAT, KNISATE, KNISINAT, TERORIZUOJAT, PRIKIBOT, PRIKIBOTE, PRILIPOT, PRISIKABINOT, PRISIPLAKĖT, VAROT IŠ PROTO, IŠVEDĖT IŠ PROTO, VARGINAT, VARGINSIT, TRUKDOT, TRUKDYSIT, LENDAT, LĮSIT, ŽADINAT, NERVINAT, ERZINAT, SPAMINAT, BOMBARDUOJAT',
     complaint:
@@ -58,15 +66,15 @@ export const lt: LanguageData = {
     nosend2:
       'NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEBETRUKDYKITE, NERAŠINĖKIT, NERAŠINĖKITE, NEBERAŠINĖKIT, NEBERAŠINĖKITE, NESIUNTINĖKIT, NEBESIUNTINĖKIT, NESPAMINKIT, NEBESPAMINKIT, NEVARGINKIT, NEVARGINKITE, NEBEVARGINKIT, NEBEVARGINKITE, NEKNISKIT, NEKNISKITE, NEKNISKIT PROTO, NEBEKNISKIT, NELĮSKIT, NELĮSKITE, NEBELĮSKIT, NESIŪLYKIT, NESIŪLYKITE, NEBESIŪLYKIT, NEBESIŪLYKITE, NEBETRAUKIT, NEPRIMINKIT, NEBEPRIMINKIT, NEBEPRIMINKITE, NEŠIUKŠLINKIT, NERASYKIT, NERASYKITE, NEBERASYKIT, NESIUSKIT, NESIUSKITE, NEBESIUSKIT, NERAŠIKIT, NERASHYKIT, NESIUSKYT, NEBERASIKIT, NEBESIUNTINEKIT, NEIEŠKOKIT MANĘS, NESIKREIPKIT, NESIKREIPKITE, NEBESIKREIPKIT, NEBESIKREIPKITE, NESIRAŠYKIT',
     texts:
-      'SMS*, ŽINUČ*, ŽINUT*, REKLAM*, PRANEŠIM*, PASIŪLYM*, AKCIJ*, NUOLAID*, NAUJIENLAIŠK*, ŠLAMŠT*, SPAM*, PRIMINIM*, RINKODAR*, NESĄMON*, LAIŠK*, ŽINIUT*, ŽINOT*, ESEMES*, KUPON*, KATALOG*, NAUJIEN*, INFORMACIJ*, ZINUC*, PRANESIM*, PASIULYM*, LAISK*, SKELBIM*, ŠŪD*, REKLIAM*, ŠIUKŠL*, SLAMST*, SKATINIM*, KVIETIM*, APKLAUS*, SVEIKINIM*, IŠPARDAVIM*, SIUNTINĖJIM*, ANKET*',
+      'SMS*, ŽINUČ*, ŽINUT*, REKLAM*, PASIŪLYM*, AKCIJ*, NUOLAID*, NAUJIENLAIŠK*, ŠLAMŠT*, SPAM*, PRIMINIM*, RINKODAR*, NESĄMON*, ŽINIUT*, ŽINOT*, ESEMES*, KUPON*, KATALOG*, ZINUC*, PASIULYM*, SKELBIM*, ŠŪD*, REKLIAM*, ŠIUKŠL*, SLAMST*, SKATINIM*, KVIETIM*, APKLAUS*, SVEIKINIM*, IŠPARDAVIM*, SIUNTINĖJIM*, ANKET*, PRANEŠIMAI, PRANEŠIMŲ, PRANEŠIMUS, PRANEŠIMAIS, PRANESIMU, NAUJIENOS, NAUJIENŲ, NAUJIENAS, REKLAMINĖS INFORMACIJOS, JŪSŲ LAIŠKUS, JŪSŲ LAIŠKŲ, REKLAMINIUS LAIŠKUS, REKLAMINIŲ LAIŠKŲ, LAIŠKIUKUS',
     nosend:
       'NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NESIUNTINĖKIT, NESIUNTINĖKITE, NESIUNTINĖTI, NETRUKDYKIT, NETRUKDYKITE, NEBETRUKDYKIT, NEKONTAKTUOKIT, NEKONTAKTUOKITE, NEPERSEKIOKITE, NESPAMINKIT, NESPAMINKITE, NEBESIUNTINĖKIT, NEBESPAMINKIT, NESIUSKYT, NEBESIUSKYT, NESIUSKYTE, NESKAMBINKITE IR NERAŠYKITE, NEBETRUKDYKITE, NEBEKONTAKTUOKITE, NESIŪLYKITE, NESIULYKIT, NEBESIŪLYKITE, NEVARGINKITE, NEKNISKITE, NEKNISKIT, NEBEKNISKIT, NETRUKDYTI, NEBETRUKDYTI, NEGRŪSKITE, NEATAKUOKITE, NERAŠINĖKIT, NERAŠINĖKITE, NEBERAŠINĖKIT, NEBERAŠINĖKITE, NEVARGINKIT, NEBEVARGINKIT, NEBEVARGINKITE, NEPRIMINKIT, NEPRIMINKITE, NEBEPRIMINKIT, NELĮSKIT, NEBELĮSKIT, NESIKREIPKIT, NESIKREIPKITE, NEBESIKREIPKIT, NEBESIKREIPKITE, NESUSISIEKIT, NESUSISIEKITE, NEBESUSISIEKIT, NEBOMBARDUOKIT, NETERORIZUOKIT, NEPERSEKIOKIT, NENAUDOKIT MANO NUMERIO, NERASYKIT, NESIUSKIT, NEBERASYKIT, NEBESIUSKIT, NERAŠIKIT, NETRUGDYKIT, NESIŲSTI DAUGIAU, NEBESIŲSKYT, NERAŠYKYT, NESPAMINT, NERAŠYT, NESIŲST, NETRUKDYT, NEŠLAMŠTINKIT, NEREIKIA SIŲSTI, NEREIKIA RAŠYTI',
     nosend1:
       'NERAŠYK, NESIŲSK, NEBERAŠYK, NEBESIŲSK, NETRUKDYK, NEKNISK, NERAŠINĖK, NEBERAŠINĖK, NEBETRUKDYK, NESIUSK, NERASYK, NEBESIUSK, NEBERASYK, NESPAMINK, NEBESPAMINK',
     mine: 'MAN, MUMS, MANE, MŪSŲ, SU MANIMI',
     him: 'JAI, JAM, JIEMS, ŠIUO NUMERIU, Į ŠĮ NUMERĮ, MAMAI, VAIKUI, ČIA',
-    more: 'DAUGIAU, NIEKADA, NIEKO, DAUGIAU NIEKO, NIEKO DAUGIAU, DAUGIAU NIEKADA, NEBE, JOKIŲ',
-    quit: 'BAIKIT, BAIKITE, LIAUKITĖS, LIAUKITĖS JAU, NUSTOKIT, NUSTOKITE, BAIK, GANA, LIAUKIS, STABDYKIT, PRAŠAU NUSTOKITE, NUTRAUKITE, BAIKITE JAU, STABDYKITE, UŽTENKA, PAKANKA, NUSTOKIT JAU, METEKIT, MESKITE, NUSTOTI, LIAUTIS, BAIKIT JAU, NUTRAUKIT, STABDYK, NUSTOK, NUSTOK JAU, LIAUKITES, BAIGTI, UŽTEKS, UZTEKS, PAKAKS, METAS BAIGTI, GAL JAU GANA, GAL GANA, KADA NUSTOSIT, KADA NUSTOSITE, KADA LIAUSITĖS, NUSTOT, LIAUTIS JAU, SUSTOKIT, SUSTOKITE, MESK',
+    more: 'DAUGIAU, NIEKADA, DAUGIAU NIEKO, NIEKO DAUGIAU, DAUGIAU NIEKADA, JOKIŲ',
+    quit: 'BAIKIT, BAIKITE, LIAUKITĖS, LIAUKITĖS JAU, NUSTOKIT, NUSTOKITE, LIAUKIS, STABDYKIT, PRAŠAU NUSTOKITE, NUTRAUKITE, BAIKITE JAU, STABDYKITE, UŽTENKA, PAKANKA, NUSTOKIT JAU, METEKIT, MESKITE, NUSTOTI, LIAUTIS, BAIKIT JAU, NUTRAUKIT, STABDYK, NUSTOK, NUSTOK JAU, LIAUKITES, UŽTEKS, UZTEKS, PAKAKS, METAS BAIGTI, GAL JAU GANA, GAL GANA, KADA NUSTOSIT, KADA NUSTOSITE, KADA LIAUSITĖS, NUSTOT, LIAUTIS JAU, SUSTOKIT, SUSTOKITE, GANA JAU, BAIK JAU',
     sending:
       'SIUNTINĖT, SIUNTINĖTI, SIŲSTI, SIŲST, RAŠYTI, RAŠYT, SPAMINTI, SPAMINT, TRUKDYTI, KONTAKTUOTI, PERSEKIOTI, RAŠINĖTI, SIUNTINĖJĘ, UŽKNISINĖTI, KNISTI, KNISTI PROTĄ, SKAMBINTI, SKAMBINĖTI, VARGINTI, SIULYTI, TERORIZUOTI, BOMBARDUOTI, GRŪSTI, MAN TRUKDYTI, LĮSTI, RAŠINĖT, RAŠINĖJĘ, SIŲSTI MAN, MAN RAŠYTI, MAN SIŲSTI, PRIMINTI, SIŪLYTI, SIŪLYT, VARGINT, TRUKDYT, BOMBARDUOT, TERORIZUOT, ŠIUKŠLINTI, KNIST, MALTI ŠŪDĄ, RASYT, SIUST, RASYTI, SIUSTI, SIUNTINET, KABINTIS, PERSEKIOT, SIŲSTI REKLAMAS, GRŪST, LĮST, SPAMIT, ĮKALBINĖTI, ĮKALBINĖT, ĮTIKINĖTI, KVIESTI, VILIOTI, BRUKTI, AGITUOTI',
     unwanted:
@@ -86,6 +94,7 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [ideaRemove] & [ideaMine] & [ideaList]
       ? [texts] (čia) (visai) [ne vietoj|ne vietoje|nereikalinga|nereikalingos|uždrausta|uždraustos]
       ? [pauzę|pertrauką|atostogas] & [šimtui metų|visam laikui|tūkstančiui metų|iki pensijos|amžinai]
       ? [išgyvensiu|išgyvensim|išsiversiu|išsiversim|apsieisiu|pragyvensiu] & [be jūsų]
@@ -139,12 +148,13 @@ export const lt: LanguageData = {
       ? [jūs|jau|visi] (jau|dabar) [gyvenat|esat|keliaujat|nukeliaujat|gulit|einat] (mano|tiesiai|jau) [spame|į spamą|į šiukšles|šiukšlinėj|šiukšlinėje|į šiukšliadėžę|juodajam sąraše]
       ? [persiunčiau|išsiunčiau|nusiunčiau|perdaviau] (jau|jūsų) [jūsų sms|jūsų žinutę|jūsų žinutes|žinutę|texts] … [kaip spamą|vdai|rrt|policijai|advokatui|operatoriui]
       ? [tris kartus|du kartus|šimtą kartų|ne kartą|jau|kelis kartus] (jums|jau) [atsisakiau|sakiau ne|rašiau ne|išsiregistravau|atsiregistravau|atsisakinėjau] … [o jūs|ir vėl|vis tiek|toliau]
-      ? (ir|tegul|lai|te|kad) (tai|čia) (būna|būtų|būna tai|bus) [paskutinis kartas|paskutinį kartą|paskutinė|paskutinė žinutė] $
+      ? [tegul|lai|te|kad] (tai|čia) (būna|būtų|būna tai|bus) [paskutinis kartas|paskutinė žinutė|paskutinė jūsų žinutė] $
+      ? ^ tai [paskutinė žinutė|paskutinis kartas kai man rašot] $
       ? [sudie|viso gero|viso|iki|ate] (ir) [neberašykit|nerašykit|negrįžkit|daugiau nerašykit|nebegrįžkit|pamirškit]
       ? [išmeskit|meskit|numeskit|sviekit|įmeskit] (jau) [mano numerį|tą numerį|šį numerį] [į šiukšles|į šiukšliadėžę|į šiukšlyną|lauk|į tualetą]
       ? [ieškokit|ieškokite|susiraskit|raskit|kankinkit|apgaudinėkit] (sau|savęs|geriau) [others] (kvailio|durnių|aukos|klientų) $
       ? ^ (geriau|jūs) [taupykit|pasilaikykit|saugokit|pataupykit|negaiškit|nešvaistykit|neeikvokit] (savo|man|mano) [laiką|laiko|pinigus|pinigų|nervus|pirštus|jėgas|jėgų|biudžetą]
-      ? ^ (na|ei|dieve|prašau) [tylėkit|patylėkit|užsičiaupkit|užčiaupkit srėbtuves|nutilkit|tyliau|užsikimškit] (jau|pagaliau|jūs|ten) $
+      ? ^ (na|ei|dieve|prašau) [užsičiaupkit|užčiaupkit srėbtuves|nutilkit|užsikimškit] (jau|pagaliau|jūs|ten) $
       ? ^ (jūs|man|viskas|tai|kaip) (man|jau|viskas) (jau) [atsibodot|nusibodot|įgrisot|įkyrėjot|atsibodo|nusibodo|įgriso|įkyrėjo|užkniso] (man|jau|jūs|viskas) (iki|jau|tai) (kaip) [iki gyvo kaulo|karti ropė|kaip karti ropė|gyvo kaulo|mirtinai|velniškai|juodai]
       ? [telefonas|mobilus|ragelis] & [sprogs|plyš|užsidegs|numirs|perdegs|suskils] & [jūsų|nuo jūsų|texts]
       ? niekas (manęs|mūsų|mano) [neklausė|nesiklausė|neatsiklausė] (mano|dėl|manęs) [sutikimo|leidimo|ar sutinku|ar noriu]
@@ -160,18 +170,18 @@ export const lt: LanguageData = {
       ? [alergija|alergiška|alergiškas|migrena|bloga|vimdo|pykina] (jau|man) (jau|nuo) (jūsų|tų) [jūsų texts|texts]
       ? [texts] (jūsų|man) & [kaip šuniui penkta koja|kaip karvei balnas|reikalingas kaip|reikalingos kaip|nė motais|dzin|vienodai rodo|nei šilta nei šalta]
       ? [įrašykit|įtraukit|įtraukite|įrašykite|padėkit] (mane|mano numerį) … [netrukdyti|netrukdot|neliečiat|kuriems nerašot|atsisakiusių|neskambinti|juodąjį sąrašą|nebenori]
-      ? ^ (viskas|aš|na|tai) [skiriuosi su|išsiskiriam|skiriamės|nutraukiam santykius|išsiskyrėm] (jumis|jau|čia|mūsų)
+      ? ^ (viskas|aš|na|tai) [skiriuosi su|išsiskiriam su|skiriamės su] (jumis|jau|čia|mūsų)
       ? ^ (na|dieve|žmonės|o) kiek (dar|jau|gi) (galima|galit) (dar|jau) (man|tą patį) [sending]
       ? [leiskit|duokit] (jau|man|mums|žmonėms) (pagaliau|ramiai) [ramiai pagyventi|pagyventi|gyventi|pamiegoti|išsimiegoti|miegoti|kvėpuoti]
       ? [nelokit|nelokite|nezyskit|nekalenkit|nebirbinkit|nekniskit] (čia|daugiau|man|proto) (daugiau|čia)
       ? [noriu|prašau|reikia|trokštu] (kad|čia|tik) (būtų|čia) [tylos|tyla|ramybė|ramu] (čia|nuo|telefone) (jūsų)
       ? [man|mums] (dabar) [ne iki|nerūpi|ne] (jūsų|šitos) [texts] (galvoj|galvoje)
       ? [eikit|eikite|varykit|nešdinkitės|čiuožkit|drožkit] (žinot|jūs|patys žinot) (žinot kur|kur|po velnių|velniop|lauk|kuo toliau) (su) [savo texts|jūsų texts|kur|žinot kur|texts]
-      ? [nelieskit|netrukdykit|negąsdinkit|nekankinkit|nevarginkit|neliūdinkit] (jos|jo|jų|seno|senos) (daugiau|jau) (žmogaus|moters) $
+      ? [nelieskit|netrukdykit|negąsdinkit|nekankinkit|nevarginkit|neliūdinkit] [jos|jo|jų|seno|senos|žmogaus] (daugiau|jau) (žmogaus|moters) $
       ? [padarykit|padarykite|pasirūpinkit|pasirūpinkite|sutvarkykit] (taip|prašau) kad (aš|man|jūsų|nuo|ji|jis) (jūsų|nuo|nieko|daugiau) (nieko|daugiau) [nematyčiau|negaučiau|neateitų|nebeateitų|nebegaučiau|negautų|nepypsėtų|nieko nebeateitų]
       ? [ką reikia padaryti|ką man padaryti|ką padaryti|ką spausti|ką paspausti|kur paspausti|ką parašyti|ką turiu padaryti|koks mygtukas] kad … [nebeateitų|neateitų|dingtumėt|nustotumėt|liautumėtės|nesiųstumėt|nerašytumėt|atstotumėt|palikumėt|negaučiau|nebegaučiau|nieko]
       ? [norėčiau|noriu|prašau|pageidauju|norime|reikalauju] kad (mano|šis) [numeris|numerio|telefonas|kontaktas|kontaktai] (daugiau) [nebūtų|nebebūtų|būtų] (naudojamas|daugiau|ištrintas) [naudojamas|naudojami|ištrintas|pašalintas|išbrauktas|įtrauktas|jūsų]
-      ? (skaitykit|laikykit|manykit) (kad) [manęs nėra|manęs nebėra|aš neegzistuoju|miriau]
+      ? [skaitykit|laikykit|manykit] (kad) [manęs nėra|manęs nebėra|aš neegzistuoju|miriau|aš miriau]
       ? [ar jums galvoj gerai|ar sveiki|gėdos neturit|sąžinės neturit|sveiko proto] & [naktis|naktį|trečia valanda|texts|vidurnakt*|siunčiat]
       ? [roaming*|užsieny|užsienyje] & [brangu|moku|kainuoja|nuskaičiuoja|mokėti] & [texts|jūs|jūsų]
       ? (mano) [numeris|telefonas|mobilus] (tai|čia|yra) [ne skelbimų lenta|ne reklamos stendas|ne šiukšliadėžė|ne šiukšlynas|nėra skelbimų lenta|ne pašto dėžutė]
@@ -184,7 +194,6 @@ export const lt: LanguageData = {
       ? [pardaviau|baigiau|išsikraustėm|išsikrausčiau|moksleivis|moksleivė|studentas|studentė] & [jūsų] & [nebereikia|nereikalin*|kam man]
       ? ^ (čia|viskas) (aš) (jau) [dedu|padėkim|dedam] (čia) tašką
       ? [kiek kartų|kiek dar kartų|kelintą kartą] & [atsisakyti|išsiregistruoti|atsiregistruoti|sakyti ne]
-      ? ^ (ir) vėl jūs $
       ? ne tam (aš) [daviau|palikau] (jums) (savo) numerį
       ? [telefonas|numeris] ne tam (skirtas)
       ? [toliau|tada] [kalbėsimės|bendrausim] per [vartotojų|teismą|advokatą|policiją|vdai]
@@ -217,7 +226,7 @@ export const lt: LanguageData = {
       ? [išsiunčiau|įdėjau|įkėliau|įtraukiau|siunčiu|mečiau|įmečiau|nukeliausit|keliaujat|dedu] (jus|jūsų|visus|jūsų numerį|jau|tiesiai) (žinutes|numerį|tiesiai) [į spamą|į juodąjį sąrašą|į spam|į šiukšlinę|į blokuotus|į ignorą|į bloką|į juodą sąrašą]
       ? ^ (jau|dabar|viskas) [spaudžiu|spausiu|paspaudžiau|spustelėjau] (jau|ant|mygtuką) [blokuoti|spam|blokavimą|bloką|pranešti apie spamą|skųsti]
       ? ne (tai|juk) [reiškia|yra] ne
-      ? ^ (o|jūs|ar|gal|ei) (jūs|gal|ar) [kurti|akli|lietuviškai suprantat|lietuviškai nesuprantat|skaityt mokat|skaityti mokat|nemokat skaityti|ar skaityt mokat|nesuprantat žodžio ne|neaišku kas|nesigirdi|buki|visai kuku|sąžinės turit|gėdos neturit|sąžinės neturit] (ar|esat|jūs|visai) (ką|jūs)
+      ? ^ (o|jūs|ar|gal|ei) (jūs|gal|ar) [lietuviškai suprantat|lietuviškai nesuprantat|skaityt mokat|skaityti mokat|nemokat skaityti|ar skaityt mokat|nesuprantat žodžio ne|neaišku kas|nesigirdi|visai kuku|sąžinės turit|gėdos neturit|sąžinės neturit|ar akli|akli esat|akli jūs] (ar|esat|jūs|visai) (ką|jūs)
       ? [vis dar|iki šiol|vistiek|vis tiek|ir toliau] & [ateina|siunčiat|siunčiate|rašot|rašote|gaunu|eina] & [atsisakiau|išsiregistravau|atsiregistravau|rašiau stop|siunčiau stop|prašiau|sakiau|atšaukiau]
       ? [tikiuosi|viliuosi|tebūnie|lai|tegul|kad tai būtų|kad čia būtų] & [paskutin*] & [texts]
       ? ^ (ir|viskas) kad (aš|daugiau|jūsų|šito|tokių|nebe) (daugiau|šito|jūsų|tokių|niekada) (šito|jūsų|tokių) [nematyčiau|nebematyčiau|negirdėčiau|nebegirdėčiau|negaučiau|nebegaučiau|neskaityčiau]
@@ -226,13 +235,13 @@ export const lt: LanguageData = {
       ? [laikykit|laikykite|įsivaizduokit|skaitykit|galvokit|manykit|tarkim|apsimeskit] & [manęs nėra|manęs nebėra|kad miriau|kad mirė|nebe klient*|išbrauktas|išbraukta|neegzistuoju|kad numerio nėra|nebegyvenu|manęs nebe]
       ? [sudie|viso gero|ate|čiau|atia|lik sveiki|likit sveiki|adieu] & [texts|visam laikui|amžiams|nuolaidoms|akcijoms]
       ? ^ (toliau|gyvenkit|nuo šiol|tik) (toliau) be manęs [prašau|toliau|ačiū|jau|išsiversit|kažkaip|nuo šiol]
-      [atsikabinkit|atsikabinkite|atstokit|atstokite|atsiknisikit|atsiknisikite|atšokit|atsipiskit|dinkit|dinkite|pradinkit|pranykit|nešdinkitės|išnykit|dingkit|varykit] (jau|pagaliau|man|jūs|visi) (nuo|iš) (mano|šito) [manęs|mūsų|mano|mamos|močiutės|akių|žmonos|vyro|gyvenimo|telefono|numerio|žmogaus|vaiko|tėvų|čia]
+      [atsikabinkit|atsikabinkite|atstokit|atstokite|atsiknisikit|atsiknisikite|atšokit|atsipiskit|dinkit|dinkite|pradinkit|pranykit|nešdinkitės|išnykit|dingkit|varykit] (jau|pagaliau|man|jūs|visi) (nuo|iš) (mano|šito) [manęs|mūsų numerio|mamos|močiutės|akių|žmonos|vyro|gyvenimo|telefono|numerio|žmogaus|vaiko|tėvų]
       ? ^ (tai|man|ačiū|ne|mums|atleiskit) (man|tai|mums|ačiū|manęs|jūsų) (visiškai|tikrai|jau|visai|absoliučiai|pasiūlymas|tai) [neįdomu|nedomina|neaktualu|neįdomūs|nusispjaut|nusispjauti|nusispjauti] (visiškai|jau|ačiū|tai|visai|tie jūsų|jūsų pasiūlymai) $
       ? (aš|mes|vis tiek|vistiek|iš jūsų) (iš jūsų|vis tiek|daugiau) nieko (iš jūsų|daugiau|vis tiek) [nepirksiu|nepirksim|nebepirksiu|neužsakysiu|neperku|nepirksime|nesiruošiu pirkti] (iš jūsų|ir taip|niekada|vis tiek) $
       ? ^ (ačiū|bet|ne|tai) (tai|bet) [čia|tai] (tikrai|visiškai) ne (mano|man) [man|mano skoniui|mano stilius|mums|sritis|mano|mano tema|skoniui] (ačiū) $
       ? [pasitaupykit|taupykit|pasitaupykite|pasilaikykit|negaiškit|nešvaistykit|nešvaistykite|nebegaiškit|neeikvokit|nešvaistykit jūs|nekankinkit|pagailėkit|sutaupykit] (savo|ant|su|veltui|man|jūs|geriau) (manęs|manim|savo) [pinigus|laiką|laiko|pinigų|jėgas|jėgų|pastangas|nervus|žodžius|energiją|energijos|pirštų]
       ? [leiskit|leiskite|duokit|duokite|leist] (jau|man|mums|pagaliau|žmonėms|žmogui) (man|ramiai|žmonėms|pagaliau) [pamiegoti|miegoti|miegot|ramiai gyventi|gyventi|gyvent|pailsėti|pailsėt|ramybės|kvėpuoti|ramybę]
-      ? ^ (prašau|na|dieve) [pasigailėkit|pasigailėkite|susimildami|turėkit gėdos|turėkit sąžinės|turėkite sąžinės|gėda jums|kaip negėda|susigėskit] (mūsų|manęs|jau|pagaliau|prašau|jums) $
+      ? ^ (prašau|na|dieve) [susimildami|turėkit gėdos|turėkit sąžinės|turėkite sąžinės|kaip negėda|susigėskit] (mūsų|manęs|jau|pagaliau|prašau|jums) $
       ? ^ (aš|tik|mes|man) (tik|tiesiog|reikia) [noriu|norim|reikia|prašau|norėčiau|norėtume] (tik|tiesiog|man) (nuo jūsų) [ramybės|tylos|ramybės ir tylos|tylos ir ramybės] (nuo|jau|pagaliau|prašau) (jūsų) $
       ? ^ (man|tik) [ramybės|tylos] [noriu|prašau|reikia|norim|duokit|norisi]
       [deaktyvuokit|deaktyvuokite|deaktyvuoti|išjunkit|išjunkite|atjunkit|atjunkite|sustabdykit|atšaukit|užblokuokit|nuimkit|nutraukit|panaikinkit|nutraukite|panaikinkite|pristabdykite] (prašau|man|mano|tą|šią|tuos|savo) (mano|šią|paslaugą) [texts|sms paslaugą|prenumeratą|informavimo|narystę|sms informavimą|automatin*|pranešimus]
@@ -245,11 +254,11 @@ export const lt: LanguageData = {
       ? [telefonas|numeris|telefono|telefone] & [sūnaus|dukros|dukters|vaiko|anūko|anūkės|mano sūnaus|mano dukros] & [išimkit|išbraukit|ištrinkit|ne reklam*|texts|nuimkit|pašalinkit|atjunkit|jam 9|jai 9|išimkite|nepilnameči*]
       ? [močiutės|senelio|mamos|tėčio|tėvo|vyro|žmonos|savininko|brolio|sesers|savininkės|jo|jos] (jau|mano|deja) [nebėra|nėra|nebėra gyvo|nebėra gyvos|nebėra su mumis|nebe gyva] & [nėra kam|skaityti|texts|nebereikia|nereikia|netrukdykit|nesiųskit|išbraukit|ištrinkit|su mumis]
       ? [susikiškit|susikiškite|sukiškit|grūskit|susigrūskit|įsikiškit|susikišk] (jūs|sau|tas|savo|tuos|sau į) (savo|tas|sau|tuos|į) [texts|subinę|šikną|žinot kur|kur nors|akcijas|į vieną vietą|užpakalį]
-      ? [nenorėti|nerašyti|nesiųsti|nenori gauti|ne siųsti|ne rašyti|ne norėti|nereikėti|stop siųsti|nenoriu gavimas|ne gauti|ne nori] & [texts|mano telefonas|mano numeris|tu|man|jūs|aš]
+      ? [nerašyti|nesiųsti|nenori gauti|ne siųsti|ne rašyti|ne norėti|nereikėti|stop siųsti|nenoriu gavimas|ne gauti|ne nori] & [texts|mano telefonas|mano numeris|tu|man|jūs|aš]
       ? [darykit|darykite|daryk|padarykit|padarykite] & [ką norit|ką norite|bet ką|ką nors|kaip norit|kažką|taip] & [kad|kad tik] & [stopthat]
       ? [koks žodis|stebuklingas žodis|stebuklingą žodį|kokį žodį|kokį mygtuką|ką paspausti|ką spausti|ką parašyti|kaip jums pasakyti|ką man daryti|ką turiu padaryti|ką daryti|kiek sumokėti|ką jums pasakyti|kokius burtus] & [stopthat]
       ? [pasirūpinkit|pasirūpinkite|padarykit|padarykite|užtikrinkit|užtikrinkite|sutvarkykit|sutvarkykite|norėčiau|noriu|prašau|pageidauju] (prašau|taip) kad (man|aš|mes|daugiau|mano) (man|daugiau|nebe|niekada|nieko) (daugiau|niekas|nieko) [stopthat|niekas nesiųstų|nieko nebesiųstų|neateitų]
-      ? [ar|gal|o gal] (galėtumėt|galėtumėte|galima|galit|įmanoma|kas nors) (mane|man) (kaip nors|galėtų|būtų|kažkaip) [išimti|išbraukti|nebesiųsti|nesiųsti|išregistruoti|be tų|be jūsų|nebegauti|ištrinti|atjungti|neberašyti|palikti ramybėje] (mane|žinučių|reklamų|manęs|iš|man)
+      ? [ar|gal|o gal] (galėtumėt|galėtumėte|galima|galit|įmanoma|kas nors) (mane|man) (kaip nors|galėtų|būtų|kažkaip) [mane išimti|mane išbraukti|išbraukti mane|nebesiųsti|nesiųsti|išregistruoti|be jūsų|nebegauti|mane ištrinti|mane atjungti|neberašyti|palikti ramybėje] (mane|žinučių|reklamų|manęs|iš|man)
       ? [nulis|0|nulį] [žinučių|sms|reklamų|pranešimų] (man|per dieną|būtų|yra|tai) (pats) [ideal*|skaičius|tobul*|mėgstam*|geriau*|puik*|užtektų|pakaktų]
       ? [ačiū už|dėkui už|dėkoju už|valio] (jau|jūsų) [dešimtą|penktą|šimtą|tūkstantą|dvidešimtą|eilinę|trečią|šimtąją|dešimtąją] (jau|šiandien) [texts]
       [tik|geriau|prašau] (rašykit|siųskit|man) [el paštu|paštu|elektroniniu paštu|laišku|emailu|telefonu|meilu] (prašau) ne [sms|žinutėmis|žinute|smsais|smsu]
@@ -264,15 +273,15 @@ export const lt: LanguageData = {
       [nosend|nosend2] (daugiau|jau|prašau) [kin]
       [kin] (daugiau|jau|prašau|labai prašau) [nosend|nosend2]
       [jokios|jokių|jokiu|jokia] (daugiau|jūsų|man|čia|tokių) (daugiau|jūsų|tokių) [texts] (į|šiam|man|čia|daugiau|iš) (šį|šitą|mano|numeriui|jūsų) (numerį|telefoną|daugiau)
-      [texts] (apie|man|mums|iš|į|apie jas) (jas|jūsų|tai|tą|mano|šį) (irgi) [nebereikia|nebereikės|nereikia|nereikės|nebereik|nereik|nenoriu|nebenoriu|nepageidauju|nedomina|nebedomina|nebesiųskit|nesiųskit|nebesiųskite|nesiųskite|nereikalinga|nereikalingos|nebereikalingos|nebereikalinga|irgi]
-      [nebereikia|nereikia|nereik|nebereik|nebereikalinga|nėra reikalo|nėra prasmės|neverta|nėra ko|beprasmiška|beprasmis|be reikalo|veltui|tuščiai|nėra kam|neapsimoka|nebėra prasmės|nebėra kam|nebėra reikalo|kam] (man|mums|jai|jam|daugiau|jūsų|čia|jau|mane) (man|mums|daugiau|čia) [sending|siųsti|rašyti|siųst|rašyt|rašinėti|priminti|siūlyti|varginti]
+      [texts] (apie|man|mums|iš|į|apie jas) (jas|jūsų|tai|tą|mano|šį) (irgi) [nebereikia|nebereikės|nereikia|nereikės|nebereik|nereik|nenoriu|nebenoriu|nepageidauju|nedomina|nebedomina|nebesiųskit|nesiųskit|nebesiųskite|nesiųskite|nereikalinga|nereikalingos|nebereikalingos|nebereikalinga]
+      [nebereikia|nereikia|nereik|nebereik|nebereikalinga|nėra reikalo|nėra prasmės|neverta|nėra ko|beprasmiška|beprasmis|be reikalo|veltui|tuščiai|nėra kam|neapsimoka|nebėra prasmės|nebėra kam|nebėra reikalo] (man|mums|jai|jam|daugiau|jūsų|čia|jau|mane) (man|mums|daugiau|čia) [sending|siųsti|rašyti|siųst|rašyt|rašinėti|priminti|siūlyti|varginti]
       [sending|siųsti|rašyti|rašyt|siųst] (man|mums|jai|jam|daugiau|čia|jau) (daugiau|man) [nebereikia|nereikia|nebereik|nereik|neverta|nėra prasmės|nėra reikalo|nėra ko|nebėra prasmės]
       [be reikalo|veltui|tuščiai|bereikalingai] (man|jūs|čia|mane) (man) [rašote|siunčiate|rašot|siunčiat|stengiatės|vargstate|stengiatės|švaistote|švaistot]
       ? (daugiau|jau|man|tikrai) [nebereikia|nebereik|nebereikės|nebereike] (man|daugiau|jūsų|ačiū|prašau|jau) (daugiau|ačiū|jūsų) $
       ? [nesivarginkit|nesivarginkite|nesistenkit|nesistenkite|nesivargink|nevarkit|nevarkite|negaiškit|negaiškite|nešvaistykit|nešvaistykite|nebesistenkit|nebesivarginkit|neeikvokit|neeikvokite] [daugiau|veltui|laiko|savo|su|mano|dėl] (laiko|pinigų|manimi|manęs|mano|rašyti|siųsti|daugiau)
       [dink|dinkit|dinkite|pradink|pradinkit|pranykit|pranykite|nešdinkitės|nešdinkis|varykit|varykite|varyk|eikit|eikite|lįskit|lauk|šalin] (jūs|lauk|jau) (iš|nuo|kitur|su savo) (mano|manęs|su|savo) [telefono|telefona|numerio|gyvenimo|akių|spamu|manęs|reklamomis|reklama|žinutėmis|kitur|telefono jau|dėžutės]
       [varykit|varykite|eikit|eikite|nešdinkitės|dinkit|keliaukit|pasiųskit|kiškit|susikiškit] (kitur|jūs|savo|po|pas|tas|tuos|sau) (su|savo|kitus|velnių|perkūnais) (savo) [texts|nuolaidas|nuolaidomis|akcijas]
-      ? ^ (nu|nu šikna|na|nagi|vėl jūs|tai|ei) [užsičiaupkit|užsičiaupkite|užsičiaupk|uzsiciaupkit|nutilkit|nutilkite|nutilk|tylėkit|patylėkit|patylėkite|atšok|atšokit|atsiknisk|atsiknisit|atsipisk|atsipiskit|atsikabink|atsikabinkit|atstok|atstokit|atstokite|dinkit|dinkite|eik velniop|eikit velniop|eik šikt|eikit šikt|eikite šikt|eikit po velnių|eik po velnių|į peklą|po velnių|baigiam|baigiam jau|užteks|uzteks|užteks jau|gana jau|stop jau|pakaks|pakaks jau|kiek galima|kiek galit|paleiskit mane|pasigailėkit] (pagaliau|jau|visi|ačiū|robote|prašau) (jau|pagaliau) $
+      ? ^ (nu|nu šikna|na|nagi|vėl jūs|tai|ei) [užsičiaupkit|užsičiaupkite|užsičiaupk|uzsiciaupkit|nutilkit|nutilkite|atšok|atšokit|atsiknisk|atsiknisit|atsipisk|atsipiskit|atsikabink|atsikabinkit|atstok|atstokit|atstokite|dinkit|dinkite|eikit velniop|eikit šikt|eikite šikt|eikit po velnių|baigiam jau|užteks jau|gana jau|stop jau|pakaks jau] (pagaliau|jau|visi|ačiū|robote|prašau) (jau|pagaliau) $
       [kad|ką daryti kad|ką padaryti kad|ką man padaryt kad|ko reikia kad] (jūs|jau) (jau|pagaliau) [nutiltumėt|nutiltumėte|liautumėtės|liautumėtes|nustotumėt|nustotumėte|atstotumėt|atstotumėte|užsičiauptumėt|baigtumėt|baigtumėte|paliktumėt mane|paliktumėte mane|pamirštumėt mane|neberašytumėt|neberašytumėte|nebesiųstumėt|nebesiųstumėte|nesiųstumėt|nesiųstumėte|nerašytumėt|nerašytumėte|netrukdytumėt|netrukdytumėte]
       [norėčiau|noriu|norėtume|prašau|prašyčiau|pageidauju|pageidaujame|reikalauju|reikalaujame|būčiau dėkingas|būčiau dėkinga|būtume dėkingi|būtų gerai|būtų puiku|dėkočiau] (kad|jei|jeigu) (man|mums|manęs|daugiau|jūs|jau) (daugiau|jau|nebe|į mano telefoną|reklaminiai) [neberašytumėt|neberašytumėte|nebesiųstumėt|nebesiųstumėte|nesiųstumėt|nesiųstumėte|nerašytumėt|nerašytumėte|netrukdytumėt|netrukdytumėte|nebetrukdytumėte|apsieitumėte|apsieitumėt|pamirštumėte|paliktumėte ramybėje|liautumėtės|nustotumėte|išbrauktumėte|išbrauktumėt|ištrintumėte|neieškotumėte|nebesiūlytumėte|nesiūlytumėte|pašalintumėte|nebevargintumėte]
       ? [norėčiau|pageidauju|pageidaujame|prašau|prašome|prašyčiau|prašytume|reikalauju] (kad) & [nebebūtų siunčiami|nebebūtų siunčiamos|nebūtų siunčiami|nebūtų siunčiamos|nebūtų siunčiama|nebebūtų siunčiama|nesiųstų|nerašytų|nebesiųstų|neberašytų|nebetrauktų|nebetraukti|netraukti|nebeįtraukti|neįtraukti|nebenaudoti|nenaudoti|nebeateitų|neateitų|nebegaučiau|negaučiau|nebesiųsti|nesiųsti|neberašyti|nerašyti|nebesikreipti|nesikreipti|nebevarginti|netrukdyti]
@@ -293,7 +302,7 @@ export const lt: LanguageData = {
       [mane|mus|mano numerį|šį numerį|mano mamą] (jau|prašau|iš) (iš) (to|savo|jūsų|visų) (sąrašo|bazės|prenumeratos|grupės|ten) [išmeskit|išmeskite|išimkit|išbraukit|išbraukite|ištrinkit|ištrinkite|pašalinkit|pašalinkite|išrašykit|išregistruokit|išbraukti]
       ? [texts] (man|mums|jau) (jau) [per gerklę|iki gyvo kaulo|bloga|koktu|įgriso|atsibodo|nusibodo|įkyrėjo|užkniso|užpiso|šlykštu|vemti|nervuoja|knisa|trukdo miegoti|neduoda ramybės|gyvenimą nuodija|galvą skauda] (verčia|lenda|daro|jau|eina)
       [įgrisot|įgrisote|nusibodot|nusibodote|atsibodot|atsibodote|įkyrėjot|įkyrėjote|užknisot|užknisote|užkniso|užpisot|užpiso|nervinat|nervinate|erzinat|erzinate|knisat|varginat|varginate|trukdot|trukdote|išvedat iš proto|varot iš proto] (jau|jūs|man|mane) (su|savo|su savo|tom|tais|tomis|iki) (savo|gyvo) [texts|nuolaidom|nuolaidomis|akcijom|reklamom|kaulo]
-      ? ^ (jūs|kaip|jau|man|oi) (man|jau|jūs) [įgrisot|įgrisote|nusibodot|nusibodote|atsibodot|atsibodote|įkyrėjot|įkyrėjote|užknisot|užknisote|užpisot|nervinat|erzinat|knisat|užkniso|atsibodo|nusibodo] (jau|jūs|iki gyvo kaulo|man) (jau|man) $
+      ? ^ (jūs|kaip|jau|man|oi) (man|jau|jūs) [įgrisot|įgrisote|nusibodot|nusibodote|atsibodot|atsibodote|įkyrėjot|įkyrėjote|užknisot|užknisote|užpisot|nervinat|knisat] (jau|jūs|iki gyvo kaulo|man) (jau|man) $
       ? [baikim|baikime|baigiam|baigiame|nutraukim|nutraukime|užbaikim|skirkimės|išsiskirkim|išsiskiriam|atsisveikinkim|atsisveikiname|sudie|viskas tarp mūsų|tarp mūsų viskas] (šitą|šią|šį|mūsų|čia|tą) (šitą|mūsų) [romaną|draugystę|susirašinėjimą|bendravimą|santykius|žaidimą|cirką|baigta|gražiuoju|taikiai|visam|cirkas]
       ? mūsų [draugystė|susirašinėjimas|romanas|bendravimas|santykiai|keliai] (jau) [baigta|baigtas|baigėsi|baigti|skiriasi|išsiskyrė|nutraukta|baigiasi]
       ? [aš|mes|niekada] (jau|pas) (jūsų|jus|pas jus|iš jūsų) (jūsų|jau|nieko|daugiau) [nebeperku|nepirksiu|nebepirksiu|nebesilankau|nebesinaudoju|nebepirksim|neperku|nebeisiu] (nieko) … [nosend|nosend2|neberašykit|nesiųskit|baikit|baikim|palikit|užteks|gana]
@@ -304,11 +313,11 @@ export const lt: LanguageData = {
       ? [man 10 metų|man 11 metų|man 12 metų|man 13 metų|man 14 metų|aš vaikas|nepilnametis|nepilnametė|vaiko telefonas|vaiko numeris|sūnaus telefonas|dukros telefonas|nepilnamečio|dar vaikas] & [texts|nosend|nosend2|siunčiate|rašote]
       ? [darbo|tarnybinis|įmonės|įstaigos|budintis|darbinis|ligoninės|asmeninis] [telefonas|numeris|telefonu|numeriu|nr|linija] & [texts|nosend|nosend2|ne reklamai]
       [telefonas|numeris|numeriu] (čia|yra|skirtas|tik|darbui|šis|šitas|darbinis) (tik|darbui|ne) (darbui) [ne reklamai|ne reklamoms|ne jūsų reklamoms|reklamai čia ne vieta|ne jūsų|reklamoms ne vieta]
-      ? [kas jums leido|kas jums davė teisę|kas leido|kokia teise|kokiu pagrindu|su kokia teise|kada aš jums leidau|kada leidau|kas jūsų prašė|kas prašė|kiek galima|kiek dar|ar ilgai dar|ar jūs kurti|ar kurti|ar neaišku|ko jums iš manęs reikia|ko norit iš manęs|ko jūs iš manęs norit] & [texts|siųst*|rašyt|rašyti|rašinėt|rašinėti|siuntinėt|siunčiate|siunčiat|rašot|rašote|trukdot|knist|kist]
-      ? [kam man|kuriam galui|kuriam velniui|kam|kuriam galui man|nafig|nachuj] (man|tos|tie|jūsų|reikia|reikalingos) (jūsų|reikia|tų|tie|tos) [texts]
+      ? [kas jums leido|kas jums davė teisę|kas leido|kokia teise|kokiu pagrindu|su kokia teise|kada aš jums leidau|kada leidau|kas jūsų prašė|kas prašė|kiek dar galit|ar ilgai dar|ar neaišku|ko jums iš manęs reikia|ko norit iš manęs|ko jūs iš manęs norit] & [texts|siųst*|rašyt|rašyti|rašinėt|rašinėti|siuntinėt|siunčiate|siunčiat|rašot|rašote|trukdot|knist|kist]
+      ? [kam man|kuriam galui|kuriam velniui|kuriam galui man|nafig|nachuj] (man|tos|tie|jūsų|reikia|reikalingos) (jūsų|reikia|tų|tie|tos) [texts]
       [neleidau|neleidžiu|nesutikau|nesutinku|nedaviau leidimo|nedaviau sutikimo|neprašiau] (jums|tai|man|ir|kad) … [nerašykit|nerašykite|nesiųskit|nesiųskite|baikit|liaukitės|išbraukit|nosend|nosend2|man siųstumėt|man rašytumėt|ištrinkit]
       [susimildami|susimildamas|susimildama|dėl dievo|vardan dievo|maldauju|meldžiu|pasigailėkit|pasigailėkite|dėl dievo meilės|žmonės] & [nosend|nosend2|baikit|baikim|gana|užteks|liaukitės|palikit|nustokit]
-      [paskutinį|paskutinis|trečią|antrą|kelintą|penktą|dešimtą|šimtą|n tąjį|kiek] (kartą|kartas|sykį|kartų|įspėjimas) (sakau|rašau|prašau|jums|jau|jus|reikia|kartoju) … [nosend|nosend2|baikit|liaukitės|išbraukit|išbraukite|palikit|nereikia|stop|ne|sakyti|rašyti|kartoti|gana|nesiųsti|nerašyti]
+      [paskutinį|paskutinis|trečią|antrą|kelintą|penktą|dešimtą|šimtą|n tąjį|kiek] [kartą|kartas|sykį|kartų|įspėjimas] (sakau|rašau|prašau|jums|jau|jus|reikia|kartoju) … [nosend|nosend2|baikit|liaukitės|išbraukit|išbraukite|palikit|stop|gana|nesiųsti|nerašyti]
       [sakiau|prašiau|rašiau|sakėm|prašėm|sakyta|prašyta] (jau|jums|gi|juk|jūsų|tris|du|kelis) (jums|kartus|jūsų|kartą|jau) (kartus) (kad) [nosend|nosend2|nesiųsti|nerašyti|neberašyti|nebesiųsti|nereikia|nenoriu|išbraukit|išbraukite|išbraukti|išregistruoti|ištrinti iš|stop|atsisakau|man nereikia|nesiųstumėt|nerašytumėt|nesiųstumėte|nerašytumėte]
       [iš manęs|manęs] (jūs|daugiau|jau) [nelaukit|nelaukite|nebelaukit|nebelaukite|nieko nelaukit|neieškokit|neieškokite|nebeieškokit|neieškokit daugiau]
       ? [nareik|nareikia|nareiki|narašykit|nasiųskit|naruašykiet|nasiūskiet|nabrašykit|nabreik|naruor|nanuoru|nanoriu] (mon|man|tū|tų|daugiau|daugiau|jūsa|jūsų) (jūsa|tū|jūsų) [texts|žinotiu|žinučiu|reklamu|palėkiet]
@@ -330,7 +339,8 @@ export const lt: LanguageData = {
       [kartą|vieną kartą|sykį] … [pirkau|nusipirkau|užsisakiau] … [kasdien|nuolat|visą laiką] … [rašote|siunčiate|rašot|siunčiat|trukdot]
       [neskambinkit|neskambinkite] (man|ir|nei|daugiau) (ir|nei) [nerašykit|nerašykite|nesiųskit|nesiųskite|nerasykite|nesiuskite]
       [nerašykit|nerašykite|nesiųskit] (man|ir|nei|daugiau) (ir|nei) [neskambinkit|neskambinkite]
-      ? ^ (aš|man) (šito|jų|šitų) [nenoriu|nereikia|nebenoriu|nepageidauju] (šito|jų|šitų|daugiau|to) (daugiau|ačiū) $
+      ? ^ [aš|man|šito|jų|šitų] (šito|jų|šitų) [nenoriu|nereikia|nebenoriu|nepageidauju] (šito|jų|šitų|daugiau|to) (daugiau|ačiū) $
+      ? ^ [nenoriu|nereikia|nebenoriu|nepageidauju] [jų|šitų|daugiau] (daugiau|ačiū) $
       [nebedomina|nedomina] (manęs|jau) (jūsų|tie|tos|šitie) [texts]
       [jūsų|tie|tos] [texts] (manęs) (jau) [nedomina|nebedomina|neįdomūs|neįdomu|nereikalingi]
       [noriu|norėčiau|prašau] (jūsų) [atsisakyti|nutraukti|atšaukti|sustabdyti] (jūsų|savo|šio|šios) [texts|naujienlaiškio|prenumeratos|prenumeratą]
@@ -344,15 +354,22 @@ export const lt: LanguageData = {
       [mine|him] daugiau [nosend]
       ^ (prašau|labai prašau) [nosend] $
       [quit] (man|jau|jai|jam|pagaliau) [sending]
-      [quit] (su|jau) (tomis|savo) [texts]
-      ^ [baikit|baikite|gana|liaukitės|nustokit|nustokite|gal jau gana|užtenka] (jau|pagaliau) $
+      [quit] (jau) [su|savo|tas|šias|su savo|su tomis] (tomis|savo|jūsų) [texts]
+      ^ [baikit|baikite|gana|liaukitės|nustokit|nustokite|užtenka] [jau|pagaliau] $
+      ^ gal jau gana $
+      ^ liaukitės $
+      gana (man|jau) [sending]
       [unwanted] (daugiau|jūsų|jokių|iš jūsų|šitų|šių|tų) (jūsų|jokių|daugiau) [texts]
       [unwanted] (daugiau|iš jūsų|šito|jokių) [get] (daugiau|jūsų|jokių|iš jūsų|šių|šitų) [texts]
       [nenoriu|nepageidauju|nebenoriu] (daugiau|šito|jų) [get]
       [nenoriu|nepageidauju|nebenoriu] (daugiau) [nieko iš jūsų|iš jūsų nieko|nieko daugiau]
       [nenoriu|nepageidauju] kad (man|mane) [siųstumėte|rašytumėte|kontaktuotumėte|siustumet]
-      [gana|užtenka|pakanka|atsibodo|įkyrėjo|užkniso|nusibodo|be|jokių|daugiau jokių] (jau|jūsų|tų|man|šitų|daugiau) (jūsų|tos|tų) [texts]
-      [remove] (prašau|mane|mano numerį|mus) (mane|prašau|mano numerį) (iš) (savo|jūsų|to|šito|visų) [lists]
+      [gana|užtenka|pakanka|atsibodo|įkyrėjo|užkniso|nusibodo|be|jokių|daugiau jokių] [jau|jūsų|tų|man|šitų|daugiau] (jūsų|tos|tų) [texts]
+      ^ (prašau) [gana|užtenka|pakanka|be|jokių|daugiau jokių] [texts] (prašau|daugiau) $
+      [daugiau jokių|jokių] [žinučių|sms|reklamų|reklamos]
+      [remove] [prašau|mane|mano numerį|mus] (mane|prašau|mano numerį) (iš) (savo|jūsų|to|šito|visų) [lists]
+      [remove] iš [savo|jūsų|to|šito|visų] [lists]
+      ^ [remove] iš [lists] $
       [išbraukite|išbraukit|išbraukti|išimkit|išimkite|atjunkit|atjunkite|išregistruokite|pašalinkite] (prašau) [mane|mano numerį|mus|šį numerį]
       mane (prašau) [išbraukti|išbraukite|pašalinkite|pašalinti|išregistruoti|išimkite]
       [noriu|norėčiau|prašau] [atsisakyti|išsiregistruoti|atsijungti|mane išbraukti|mane atjungti]
@@ -397,28 +414,31 @@ export const lt: LanguageData = {
       [visų|jokių] (jūsų) [prenumeratų|prekės ženklų|įmonių sąrašų|sąrašų]`,
     start: `
       [persigalvojau|apsigalvojau|pakeičiau nuomonę|pakeičiau sprendimą] … [siųskit|siųskite|įtraukit|įtraukite|užregistruokit|įrašykit|noriu gauti|prijunkit|prenumeruoju|grąžinkit|atnaujinkit]
-      [vėl|iš naujo|atgal|toliau] (galit|galite|man|mane|prašau) (man) [siųskit|siųskite|siųsti|įtraukit|įtraukite|įrašykit|grąžinkit|grąžinkite|prijunkit|prijunkite|užregistruokit|rašykit|gauti]
+      [vėl|iš naujo|atgal|toliau] (galit|galite|man|mane|prašau) (man) [siųskit|siųskite|siųsti|įtraukit|įtraukite|įrašykit|grąžinkit|grąžinkite|prijunkit|prijunkite|užregistruokit|rašykit man|gauti žinutes|gauti jūsų]
+      [grąžinkit|grąžinkite|įtraukit|įtraukite|įrašykit|įrašykite] mane (vėl|atgal) į (naujienų|jūsų|gavėjų|reklamos) [sąrašą|sąrašus]
       [siųskit|siųskite|rašykit|grąžinkit|įtraukit|įrašykit] (man|mane|prašau) [vėl|atgal|iš naujo|toliau] (tas|savo|jūsų|į) (texts|sąrašą)
       [noriu|norėčiau] [vėl|iš naujo] (gauti|gaučiau) [gauti] (jūsų) [texts]
-      [atnaujinkite|atnaujinti|įjunkite|aktyvuokite] (prašau|man|mano) (mano) [prenumeratą|žinutes|pranešimus|siuntimą|naujienlaiškį]
+      [atnaujinkite|atnaujinti|įjunkite|aktyvuokite] (prašau|man|mano) (mano) [prenumeratą|žinutes|siuntimą|naujienlaiškį]
       [noriu|norėčiau|norim] [vėl|iš naujo] (gauti) (jūsų) [texts]
       [noriu|norėčiau] gauti (jūsų) [texts] [vėl|iš naujo]
       [užregistruokite|įtraukite|pridėkite|įrašykite] mane [vėl|atgal|į sąrašą]
       [netyčia|per klaidą] [atsisakiau|išsiregistravau]`,
     help: `
       [kaip|kokiu būdu|ką daryti kad] (man|galima) [nustoti|nebe|liautis|nutraukti] (gauti|gavus) (šitas|šias|jūsų|tas) [texts]
-      [noriu|galima|galiu|duokit|sujunkit|pakvieskit|reikia] (man|su) (kalbėti|pakalbėti|pasikalbėti|susisiekti) (su) [gyvu žmogumi|žmogumi|gyvą žmogų|operatoriumi|operatorių|vadybininku|konsultantu|darbuotoju|tikru žmogumi]
+      [noriu|galima|galiu|duokit|sujunkit|pakvieskit|reikia man] (man|su) (kalbėti|pakalbėti|pasikalbėti|susisiekti) (su) [gyvu žmogumi|žmogumi|gyvą žmogų|operatoriumi|operatorių|vadybininku|konsultantu|darbuotoju|tikru žmogumi]
       ^ (o|atsiprašau|ar) su kuo (aš) (čia|dabar) [kalbu|bendrauju|susirašinėju|turiu reikalą]
       (čia|tai|ar) (čia|jūs) [botas|robotas|automatas] ar (gyvas) [žmogus|gyvas žmogus|gyvas]
       kur (man|reikia) [skambinti|rašyti|kreiptis|spausti|paspausti] kad … [atsisakyčiau|atsisakyti|išsiregistruočiau|nebegaučiau|nesiųstumėt|nustotų]
       [su gyvu žmogumi|su gyvu žmogum|su žmogumi|su žmogum|su konsultantu|su darbuotoju|su operatoriumi] (galiu|galima|noriu|ar|norėčiau) [pasikalbėti|pasikalbėt|kalbėti|susisiekti|sujungti|sujunkit]
-      [kaip|ką daryti kad|ką parašyti kad|ką siųsti kad] (man|galiu|iš|nuo|čia|jūsų|šito) … [atsikratyti|išsiregistruoti|išeiti|atsijungti|nebegauti|negauti|atsisakyti]
+      [kaip|ką daryti kad|ką parašyti kad|ką siųsti kad] (man|galiu|iš|nuo|čia|jūsų|šito) (jums|man|nuo) (visų) [atsikratyti jūsų|atsikratyti šių|atsikratyti šitų|išsiregistruoti|išeiti iš sąrašo|atsijungti nuo|nebegauti|negauti|atsisakyti jūsų|atsisakyti žinučių|atsisakyti sms|atsisakyti šių|atsisakyti prenumeratos|atsisakyti reklamos]
       [reikia|reikalinga|prašau] pagalbos … [susisiekti|kaip|kur|kontakt*]
       kas (man|čia) [siunčia|rašo] (man|tas|šias|šitas|šituos) [texts]
-      ^ (o) [kas jūs|kas čia|kas čia rašo|kas tu|kas rašo|kas siunčia|kas man rašo|kas skambina] (tokie|toks|rašo|esat|esate) $
-      kas [jūs|čia] [tokie|rašo|per įmonė|esate]
+      ^ (o) [kas čia rašo|kas rašo|kas siunčia|kas man rašo|kas skambina|kas čia siunčia] (tokie|toks) $
+      kas čia [rašo|per įmonė|per numeris|siunčia]
+      kas jūs (tokie|esate) (ir|kad) … [rašot|rašote|siunčiat|siunčiate|numerį]
+      kas jūs per [įmonė|firma]
       [kokia|kas per] (čia|tai) įmonė
-      kaip (man|galima|galiu|čia|aš) (galiu|galima) (man) [atsisakyti|išsiregistruoti|atsijungti|nutraukti|sustabdyti|išjungti] (šitų|šių|jūsų|nuo)
+      kaip (man|galima|galiu|čia|aš) (galiu|galima) (man) [atsisakyti|išsiregistruoti|atsijungti|nutraukti prenumeratą|sustabdyti žinutes|išjungti žinutes|išjungti jus] (šitų|šių|jūsų|nuo)
       kaip (man|galiu|galima) (galiu) [atsisakyti|nutraukti|sustabdyti|išjungti] (šitų|šių|jūsų|tų|šias) [texts]
       [kaip|kur] (su|galiu|galima) (su jumis|jumis) (galiu) [susisiekti|paskambinti|prisiskambinti]
       ^ reikia pagalbos $`,
@@ -429,14 +449,15 @@ export const lt: LanguageData = {
       [parodykit|parodykite|pateikit|pateikite|atsiųskit|atsiųskite|duokit] (man|prašau) (visą|pilną) [mano bylą|mano dosjė|dosjė|mano kortelę|mano istoriją|viską apie mane|informaciją apie mane|duomenis apie mane|viską ką turit]
       ? ar (jūsų|pas) (jus|bazėje|sistemoje) (yra|turit) (kokia nors|kokių) [informacija|informacijos|duomenų|kažkas] apie mane
       [iškasėt|iškapstėt|suradot|radot|atkapstėt|ištraukėt|gavot|nusipirkot] (jūs|tą|čia) [mano numerį|mano telefoną|mano kontaktus|mano duomenis|tą numerį|šį numerį]
-      [iš kur|iš ko|kaip|kur|kas davė] (jūs|ištraukėt|jums) (gavot|gavote|ištraukėt|turit|turite|traukėt|radot|sužinojot|paėmėt|davė) (mano) [numerį|numeris|telefoną|duomenis|nr|kontaktus]
+      [iš kur|iš ko|kaip|kur|kas davė] (jūs|ištraukėt|jums) [gavot|gavote|ištraukėt|turit|turite|traukėt|radot|sužinojot|paėmėt|davė] (mano) [numerį|numeris|telefoną|duomenis|nr|kontaktus]
       [noriu|norėčiau|prašau|pageidauju] (gauti|pateikti|atsiųsti|man) (gauti|savo|mano) (savo|mano|asmens) (asmens) [duomenų] [kopiją|kopija|išrašą|nuorašą|kopijos]
       [kokius|kokie|kokią|kokia] (mano|asmens|jūs) (asmens) [data] (apie mane|jūs) [hold] (apie mane)
-      ką (jūs) (apie mane) [hold] (apie mane)
+      ką (jūs) apie mane [hold]
+      ką (jūs) [hold] apie mane
       [iš kur|kaip|kur] (jūs|išvis|jums) [turite|turit|gavote|gavot|sužinojote|radot|radote|žinote|gavo] (mano) [numerį|numeris|telefoną|duomenis|kontaktus]
       kas (jums) [davė|pardavė] (jums) [mano numerį|mano duomenis|mano telefoną]
-      [kopiją|kopija|išrašą|prieigą|susipažinti su] (visų|visais|prie) (mano|savo) (asmens) [duomenų|duomenimis]
-      [pateikti|pateikite|atsiųskite|parodykite|prašau pateikti|noriu gauti] (man|visus|mano|kokius) (visus|savo) (mano) (asmens) duomenis
+      [kopiją|kopija|išrašą|prieigą|susipažinti su] (visų|visais|prie) [mano|savo|asmens] (asmens) [duomenų|duomenimis]
+      [pateikti|pateikite|atsiųskite|parodykite|prašau pateikti|noriu gauti] (man|visus|kokius) (visus|savo) [mano|savo|asmens] (asmens) duomenis
       noriu (susipažinti|žinoti) … [apie mane|savo duomenimis|mano duomenis]`,
     erase: `
       [išimkit|pašalinkit|ištrinkit|išimkite|pašalinkite|ištrinkite] (prašau) iš (jūsų|savo) [bazės|sistemos|serverio|duomenų bazės] (visus) (mano) [mano duomenis|asmens duomenis|paso duomenis|mano paso|mano asmens|duomenis]
@@ -444,23 +465,25 @@ export const lt: LanguageData = {
       ? [kad|tegul] & [pėdsako|pėdsakų|nieko apie mane|žymės] & [neliktų|nebeliktų|nebūtų|neliks]
       [nebesaugokit|nebesaugokite|nesaugokit|nesaugokite|nelaikykit|nebelaikykit|nustokit saugoti] (daugiau|savo) (mano) (asmens) [duomenų|informacijos|numerio|asmens duomenų]
       [prašau|reikalauju|noriu] (visiškai) [pašalinti|ištrinti|sunaikinti|panaikinti] (visus|visą) (mano) (asmens) [mano duomenis|asmens duomenis|mano asmens duomenis|mano informaciją|mano paskyrą] (iš) (jūsų) (sistemos|bazės)
-      [ištrinkite|ištrinkit|ištrinti|sunaikinkite|pašalinkite|ištrinkyt|panaikinkite] (prašau|iš karto) (visus|visą|visi) (mano|savo) (asmens) [duomenis|informaciją|paskyrą|profilį|mano duomenis]
-      [ištrinkite|ištrinkit|ištrinti] (prašau) viską (ką) [apie mane|turite|ką turite]
+      [ištrinkite|ištrinkit|ištrinti|sunaikinkite|pašalinkite|ištrinkyt|panaikinkite] (prašau|iš karto) (visus|visą|visi) (mano|savo) (asmens) [duomenis|mano informaciją|mano paskyrą|mano profilį|mano duomenis|paskyrą]
+      [ištrinkite|ištrinkit|ištrinti] (prašau) viską (ką) (turite|turit|žinot) [apie mane|ką turite|turite apie mane]
       [teisė būti pamirštam|teisė būti pamirštai|pamirškite mane]
       [ištrinkite|ištrinkit|ištrinti] … mano numerį`,
     rectify: `
       [rašot|rašote|parašyta|įrašyta|nurodyta] & [o aš|iš tikrųjų|o turi būti|vietoj] & [pakeiskit|pataisykit|ištaisykit|pakeiskite|pataisykite|ištaisykite]
       [vadinat|vadinate|kreipiatės|įrašėt mane|užrašėt mane|esu įrašytas|esu įrašyta] & [fix|o aš|iš tikrųjų|turi būti] & [fix|vardas|esu|ne]
-      [wrong] … [pavardė|pavardę|vardas|vardą]
-      [pavardė|vardas|pavardę] … [wrong]
+      [wrong] (įrašyta|parašyta|jūs|užrašyta|nurodyta|mano) [pavardė|pavardę|mano vardas|mano vardą]
+      [pavardė|mano vardas|pavardę] … [wrong]
       [name] … [wrong] … [fix]
       [pasikeitė|pakeičiau|pasikeičiau] (mano) [pavardė|adresas|pavardę|adresą|numeris|vardas] … [fix]
-      [fix] (prašau) (mano) [name]`,
+      [pataisykit|pataisykite|ištaisykite|ištaisykit|pakeiskite|pakeiskit|atnaujinkite|atnaujinkit] (prašau) (mano) [pavardė|pavardę|adresą|gimimo data|duomenis|mano vardą]
+      [fix] (prašau) mano [name]`,
     port: `
       (duokit|atsiųskit|pateikit|noriu) (man) [mano duomenis|savo duomenis|mano asmens duomenis|mano duomenų] (kopiją) (formatu|formate|į|faile) [csv|json|xml|excel|excelio|failu|archyvu|kompiuteriu skaitomu]
       ? [pasiimti|išsinešti|persinešti|perkelti] (savo|mano) [duomenis] & [kitą įmonę|kitai įmonei|kitam|pas kitą|kitą banką|konkurent*]
-      [duomenis|duomenys] … [faile|failu|formatu|byloje]
-      [perkelti|perduoti|perkelkite|eksportuoti|perkėlimas] (visus) (mano|savo) (asmens) [duomenis|duomenų]`,
+      [mano duomenis|savo duomenis|asmens duomenis] … [faile|failu|formatu|byloje]
+      [duokit|atsiųskit|atsiųskite|pateikite|noriu] (man) duomenis … [faile|failu|formatu|byloje]
+      [perkelti|perduoti|perkelkite|eksportuoti|perkėlimas] (visus) [mano|savo|asmens] (asmens) [duomenis|duomenų]`,
     object: `
       ? [nesekit|nesekite|neanalizuokit|neanalizuokite|nestebėkit|nestebėkite|neprofiliuokit|nešnipinėkit|nustokit sekti|liaukitės sekę|nustokit analizuoti|baikit sekti] … [ką perku|mano pirkinių|mano pirkimų|mano elgesio|manęs|mano duomenų|mano pirkinius|ką aš perku]
       [nenoriu|prieštarauju|nesutinku|neleidžiu] & [algoritm*|robotas|dirbtinis intelektas|programa|mašina|automatas|kompiuteris] & [spręstų|nuspręstų|sprendimus|sprendimas|vertintų|rinktų]
@@ -472,7 +495,7 @@ export const lt: LanguageData = {
       [nelieskit|nelieskite|nenaudokit|nenaudokite|nebenaudokit] (mano) (asmens) [mano duomenų|duomenų|mano informacijos|asmens duomenų]
       ? [nelieskit|nenaudokit|nenaudokite|nebenaudokit|netvarkykit|nieko nedarykit su] (kol kas|laikinai) (mano) [mano duomenų|mano informacijos|duomenų|mano duomenimis]
       ? [mano duomenys|mano duomenis] & [tegu guli|tegul guli|tegu būna|saugokit|palikit] & [nieko nedarykit|nieko su jais|nenaudokit|nelieskit|bet ne]
-      [apribokite|apriboti|apribojimas|sustabdykite|užšaldykite|užblokuokite] … [tvarkymą|naudojimą|tvarkymo]
+      [apribokite|apriboti|apribojimas|sustabdykite|užšaldykite|užblokuokite] … [duomenų tvarkymą|duomenų naudojimą|duomenų tvarkymo|tvarkymą]
       [užšaldykite|apribokite|užblokuokite] (visus) mano duomenis`,
     do_not_sell: `
       (esu|aš) [prieš] (mano|asmens) [mano duomenų|duomenų|mano numerio|kontaktų] [perdavimą|pardavimą|teikimą|dalinimąsi] (kitiems|partneriams|tretiesiems)
@@ -492,8 +515,10 @@ export const lt: LanguageData = {
       [suklydot|suklydote|apsirikot|apsirikote|supainiojote|sumaišėte] (gal|numeriu) [numeriu|numerį|aš ne|žmogumi]
       [aš ne|aš nesu|tai ne aš] [who]
       [čia|tai] ne [who] (numeris)
-      [nepažįstu|čia nėra|negyvena] (čia|jokio|jokios|tokio) [jokio|jokios|tokio|tokios|čia]
+      [nepažįstu|čia nėra|negyvena] (čia|jokio|jokios|tokio) [jokio tokio|tokio|tokios|jokios tokios]
       šis numeris (jau) [nebe|nepriklauso|priklauso kitam]
+      numeris dabar mano
+      ^ (jūs) [čia|tai] ne tas žmogus $
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
       [išimkit|išimkite|nuimkit|nedėkit|nedėkite|išbraukit] (prašau|vaikišką) … [kėdutę|kėdę|svogūną|svogūnus|prekę|draudimą|padažą|maišelį|gėrimą|kavą|desertą|paslaugą] (prašau|jo|jos) [nereikia|nebereikia]

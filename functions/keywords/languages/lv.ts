@@ -8,12 +8,15 @@ export const lv: LanguageData = {
   words: {
     stop: {
       translated:
-        'ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, BEIGAS, PIETIEK, GANA, APTURĒT, APTURIET, APTURI, ATCELT, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒGT, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM, ATTEIKTIES NO ZIŅĀM, ATTEIKTIES NO SMS, ATTEIKTIES NO REKLĀMAS, ATTEIKTIES NO ABONEMENTA, ATTEIKTIES NO JAUNUMIEM, ATTEIKTIS, ATEIKTIES, ATTEICOS NO ZIŅĀM, ATSAKOS, ATSAKĀMIES, ATSAKOS NO ZIŅĀM, ATSAKOS NO SMS, ATSAKOS NO REKLĀMĀM, ATCELT ABONĒŠANU, ATCELT ABONEMENTU, ATCELIET ABONĒŠANU, ATCELIET ABONEMENTU, PĀRTRAUKT ABONĒŠANU, PĀRTRAUKT ABONEMENTU, PĀRTRAUKT SŪTĪT, PĀRTRAUKT SŪTĪŠANU, PARTRAUKT, PARTRAUCIET, PĀRTRAUCAM, ATCEL, ATCELŠANA, ATCELU, IZRAKSTĪTIES, IZRAKSTOS, IZRAKSTIET MANI, IZRAKSTI MANI, ATRAKSTIET MANI, ATRAKSTI MANI, IZSLĒDZ, IZSLĒGT SMS, ATSLĒDZ, ATSLĒGTIES, ATSLĒDZIET MANI, ATVIENOT, ATVIENOJIET, IZŅEMT, IZŅEMIET, IZŅEM MANI, IZMETIET MANI, IZMET MANI, IZSVĪTROT, IZSVĪTROJIET, IZSVĪTROJIET MANI, IZSVĪTRO MANI, SVĪTROJIET, SVĪTROT, NOŅEMT, NOŅEMIET, NOŅEMIET MANI, IZDZĒSIET MANI, DZĒST NO SARAKSTA, IZDZĒST NO SARAKSTA, IZBEIDZIET, IZBEIDZ, IZBEIGT, BEIDZIET SŪTĪT, BEIDZ SŪTĪT, BEIDZAM, BEIDZIET TAČU, BEIDZIET VIENREIZ, PIETIEK JAU, PIETIKS, PIETIKS JAU, GANA JAU, STOP SMS, STOP REKLĀMA, STOP REKLĀMĀM, STOP SPAM, NESŪTIET VAIRS, NESUTIET, NESUTI, NESUTIT, NESŪTIET MAN, VAIRS NESŪTIET, VAIRS NESŪTĪT, NERAKSTIET VAIRS, VAIRS NERAKSTIET, VAIRS NERAKSTĪT, NERAKSTĪT, NERAKSTI VAIRS, NESŪTI VAIRS, NETRAUCĒT, NETRAUCĒJIET, NETRAUCĒ, NEVAJAGA, VAIRS NEVAJAGA, NEVAJAG VAIRS, NEGRIBU VAIRS, VAIRS NEGRIBU, NEGRIBAM, NEVELOS, NEVĒLAMIES, NEINTERESĒ, VAIRS NEINTERESĒ, NEINTERESE, NAV INTERESES, NAV AKTUĀLI, LIEC MIERĀ, LIEC MANI MIERĀ, ATŠUJIETIES, ATVELCIETIES, APNIKA, APNICIS, BEZ REKLĀMAS, NEKĀDAS REKLĀMAS, NEKĀDU REKLĀMU, NĒ REKLĀMAI, NĒ REKLĀMĀM, AIZLIEDZU, BLOĶĒT, BLOĶĒJU, ATSAUCU, ATSAUKT, ATSAUKT PIEKRIŠANU, ATSAKOS NO PIEKRIŠANAS, ATSAKOS SAŅEMT, NEPIEKRĪTU SAŅEMT, MITĒJIETIES, PĀRSTĀJIET, UNSUB, UNSUBSCRIBE LŪDZU, OPT OUT, NĒ NOZĪMĒ NĒ, APNIKĀT, APNIKUŠI, PIEGRIEZĀTIES, VAIRS NAV AKTUĀLI, NEAKTUĀLI, MANI NEINTERESĒ, UZTAISIET MAN UNSUBSCRIBE, NEVIENAS VAIRS, NU VARBŪT PIETIKS, VARBŪT PIETIKS, IZRAKSTĪT MANI, IZŅEMT MANI, IZŅEMT NO SARAKSTA, IZRAKSTĪT NO SARAKSTA, IZSVĪTROT MANI, NOŅEMT MANI, ATSLĒGT MANI, ATRAKSTĪT MANI, ATCELT SMS, ATCELT ZIŅAS, IZSLĒGT ZIŅAS, ATSLĒGT SMS, ATSLĒGT ZIŅAS, BEIGT SŪTĪT, BEIGT SŪTĪT SMS, BEIGT RAKSTĪT, PĀRTRAUKT SMS, PĀRTRAUKT ZIŅAS, BEIGT SMS, BEIDZIET SMS, BEIDZIET RAKSTĪT, NESŪTĪT SMS, NESŪTĪT REKLĀMU, NESŪTĪT ZIŅAS, NESŪTIET SMS, NESŪTIET ZIŅAS, NESŪTIET REKLĀMU, NAV VAJADZĪGS, NAV VAJADZĪGI, NAV VAJADZĪGAS, NEVAJAG SMS, NEVAJAG ZIŅAS, NEVAJAG REKLĀMU, NEGRIBU SMS, NEGRIBU REKLĀMU, NEVĒLOS SMS, NEVĒLOS ZIŅAS, NEVĒLOS REKLĀMU, NEVĒLOS SAŅEMT, NEGRIBU SAŅEMT, STOP LŪDZU, STOPĒJIET, STOPĒT, APSTĀDINĀT, APSTĀDINIET, IZSTĀJOS, IZSTĀTIES, IZSTĀŠANĀS, ATABONĒT, ATABONĒJIET, DEAKTIVIZĒT, DEAKTIVIZĒJIET, ANULĒJIET, ABONEMENTA ATCELŠANA, ABONĒŠANAS ATCELŠANA, ATTEIKUMS NO SMS, ATTEIKUMS NO REKLĀMAS, ATSAKĀMIES NO SMS, PIETIEK PALDIES, PIETIKS PALDIES, GANA PALDIES, VAIRS NĒ, VAIRĀK NEVAJAG, NEKO VAIRS, NEKAD VAIRS, VAIRS NEKAD, MIERU, LIECIETIES MIERĀ, DZĒST NUMURU, DZĒST MANU NUMURU, IZDZĒST NUMURU, DZĒŠIET NUMURU, BEZ SMS, BEZ ZIŅĀM, BEIDZIET JAU, IZBEIGT SŪTĪT, NEIZMANTOT MANU NUMURU, PĀRTRAUKŠANA, IZSLĒGŠANA, DZĒSIET NUMURU, IZŅEMT NUMURU, IZŅEMIET NUMURU, APTURĒT SMS, APTURIET SMS, PĀRTRAUCIET SMS, NEKĀDU SMS, NERAKSTĪT VAIRS, NESŪTĪT VAIRS, IZSLĒDZIET SMS',
+        'ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, PIETIEK, APTURĒT, APTURIET, APTURI, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM, ATTEIKTIES NO ZIŅĀM, ATTEIKTIES NO SMS, ATTEIKTIES NO REKLĀMAS, ATTEIKTIES NO ABONEMENTA, ATTEIKTIES NO JAUNUMIEM, ATTEIKTIS, ATEIKTIES, ATTEICOS NO ZIŅĀM, ATSAKOS, ATSAKĀMIES, ATSAKOS NO ZIŅĀM, ATSAKOS NO SMS, ATSAKOS NO REKLĀMĀM, ATCELT ABONĒŠANU, ATCELT ABONEMENTU, ATCELIET ABONĒŠANU, ATCELIET ABONEMENTU, PĀRTRAUKT ABONĒŠANU, PĀRTRAUKT ABONEMENTU, PĀRTRAUKT SŪTĪT, PĀRTRAUKT SŪTĪŠANU, PARTRAUKT, PARTRAUCIET, PĀRTRAUCAM, ATCEL, ATCELŠANA, ATCELU, IZRAKSTĪTIES, IZRAKSTOS, IZRAKSTIET MANI, IZRAKSTI MANI, ATRAKSTIET MANI, ATRAKSTI MANI, IZSLĒDZ, IZSLĒGT SMS, ATSLĒDZ, ATSLĒGTIES, ATSLĒDZIET MANI, ATVIENOT, ATVIENOJIET, IZŅEMIET, IZŅEM MANI, IZMETIET MANI, IZMET MANI, IZSVĪTROT, IZSVĪTROJIET, IZSVĪTROJIET MANI, IZSVĪTRO MANI, SVĪTROJIET, SVĪTROT, NOŅEMIET, NOŅEMIET MANI, IZDZĒSIET MANI, DZĒST NO SARAKSTA, IZDZĒST NO SARAKSTA, IZBEIDZIET, IZBEIDZ, IZBEIGT, BEIDZIET SŪTĪT, BEIDZ SŪTĪT, BEIDZAM, BEIDZIET TAČU, BEIDZIET VIENREIZ, PIETIEK JAU, PIETIKS, PIETIKS JAU, GANA JAU, STOP SMS, STOP REKLĀMA, STOP REKLĀMĀM, STOP SPAM, NESŪTIET VAIRS, NESUTIET, NESUTI, NESUTIT, NESŪTIET MAN, VAIRS NESŪTIET, VAIRS NESŪTĪT, NERAKSTIET VAIRS, VAIRS NERAKSTIET, VAIRS NERAKSTĪT, NERAKSTĪT, NERAKSTI VAIRS, NESŪTI VAIRS, NETRAUCĒT, NETRAUCĒJIET, NETRAUCĒ, NEVAJAGA, VAIRS NEVAJAGA, NEVAJAG VAIRS, NEGRIBU VAIRS, VAIRS NEGRIBU, NEGRIBAM, NEVELOS, NEVĒLAMIES, NEINTERESĒ, VAIRS NEINTERESĒ, NEINTERESE, NAV INTERESES, NAV AKTUĀLI, LIEC MIERĀ, LIEC MANI MIERĀ, ATŠUJIETIES, ATVELCIETIES, APNIKA, APNICIS, BEZ REKLĀMAS, NEKĀDAS REKLĀMAS, NEKĀDU REKLĀMU, NĒ REKLĀMAI, NĒ REKLĀMĀM, AIZLIEDZU, BLOĶĒT, BLOĶĒJU, ATSAUCU, ATSAUKT, ATSAUKT PIEKRIŠANU, ATSAKOS NO PIEKRIŠANAS, ATSAKOS SAŅEMT, NEPIEKRĪTU SAŅEMT, MITĒJIETIES, PĀRSTĀJIET, UNSUB, UNSUBSCRIBE LŪDZU, OPT OUT, NĒ NOZĪMĒ NĒ, APNIKĀT, APNIKUŠI, PIEGRIEZĀTIES, VAIRS NAV AKTUĀLI, NEAKTUĀLI, MANI NEINTERESĒ, UZTAISIET MAN UNSUBSCRIBE, NEVIENAS VAIRS, NU VARBŪT PIETIKS, VARBŪT PIETIKS, IZRAKSTĪT MANI, IZŅEMT MANI, IZŅEMT NO SARAKSTA, IZRAKSTĪT NO SARAKSTA, IZSVĪTROT MANI, NOŅEMT MANI, ATSLĒGT MANI, ATRAKSTĪT MANI, ATCELT SMS, ATCELT ZIŅAS, IZSLĒGT ZIŅAS, ATSLĒGT SMS, ATSLĒGT ZIŅAS, BEIGT SŪTĪT, BEIGT SŪTĪT SMS, BEIGT RAKSTĪT, PĀRTRAUKT SMS, PĀRTRAUKT ZIŅAS, BEIGT SMS, BEIDZIET SMS, BEIDZIET RAKSTĪT, NESŪTĪT SMS, NESŪTĪT REKLĀMU, NESŪTĪT ZIŅAS, NESŪTIET SMS, NESŪTIET ZIŅAS, NESŪTIET REKLĀMU, NAV VAJADZĪGS, NAV VAJADZĪGI, NAV VAJADZĪGAS, NEVAJAG SMS, NEVAJAG ZIŅAS, NEVAJAG REKLĀMU, NEGRIBU SMS, NEGRIBU REKLĀMU, NEVĒLOS SMS, NEVĒLOS ZIŅAS, NEVĒLOS REKLĀMU, NEVĒLOS SAŅEMT, NEGRIBU SAŅEMT, STOP LŪDZU, STOPĒJIET, STOPĒT, APSTĀDINĀT, APSTĀDINIET, IZSTĀJOS, IZSTĀTIES, IZSTĀŠANĀS, ATABONĒT, ATABONĒJIET, DEAKTIVIZĒT, DEAKTIVIZĒJIET, ANULĒJIET, ABONEMENTA ATCELŠANA, ABONĒŠANAS ATCELŠANA, ATTEIKUMS NO SMS, ATTEIKUMS NO REKLĀMAS, ATSAKĀMIES NO SMS, PIETIEK PALDIES, PIETIKS PALDIES, GANA PALDIES, VAIRS NĒ, VAIRĀK NEVAJAG, NEKO VAIRS, NEKAD VAIRS, VAIRS NEKAD, LIECIETIES MIERĀ, DZĒST NUMURU, DZĒST MANU NUMURU, IZDZĒST NUMURU, DZĒŠIET NUMURU, BEZ SMS, BEZ ZIŅĀM, BEIDZIET JAU, IZBEIGT SŪTĪT, NEIZMANTOT MANU NUMURU, PĀRTRAUKŠANA, IZSLĒGŠANA, DZĒSIET NUMURU, IZŅEMT NUMURU, IZŅEMIET NUMURU, APTURĒT SMS, APTURIET SMS, PĀRTRAUCIET SMS, NEKĀDU SMS, NERAKSTĪT VAIRS, NESŪTĪT VAIRS, IZSLĒDZIET SMS, ATCELT, IZSLĒGT, GANA',
     },
     stop_all: { translated: 'STOP VISS, STOP VISAM, STOP VISIEM, ATTEIKTIES NO VISA, PĀRTRAUKT VISU, ATCELT VISU' },
-    start: { translated: 'SĀKT, PIETEIKTIES, PIERAKSTĪTIES, ABONĒT, ATSĀKT, TURPINĀT, PIESAKOS' },
-    help: { translated: 'PALĪDZĪBA, PALĪGĀ, PALĪDZIET, KONTAKTI, KONTAKTS, INFORMĀCIJA, MANAS TIESĪBAS' },
-    access: { translated: 'PIEKĻUVE, MANI DATI, PIEKĻUVE DATIEM, DATI' },
+    start: { translated: 'PIETEIKTIES, PIERAKSTĪTIES, ABONĒT, ATSĀKT, TURPINĀT, PIESAKOS, SĀKT' },
+    help: {
+      translated:
+        'PALĪDZĪBA, PALĪGĀ, PALĪDZIET, KONTAKTI, KONTAKTS, INFORMĀCIJA, MANAS TIESĪBAS, KAS JŪS ESAT, KAS TAS IR, KAS TU ESI, KAS RAKSTA, KAS JŪS TĀDI',
+    },
+    access: { translated: 'PIEKĻUVE, MANI DATI, PIEKĻUVE DATIEM' },
     erase: { translated: 'DZĒST, DZĒSIET, DZĒŠANA, IZDZĒST, IZDZĒSIET, DZĒST DATUS, DZĒST MANUS DATUS, AIZMIRST MANI' },
     rectify: { translated: 'LABOT, LABOŠANA, LABOJUMS, IZLABOT' },
     port: { translated: 'PĀRNESAMĪBA, DATU PĀRNESE, DATU PĀRNESAMĪBA' },
@@ -24,12 +27,17 @@ export const lv: LanguageData = {
   },
   phrases: {
     stop: { translated: 'LIECIET MANI MIERĀ, DZĒSIET MANU NUMURU, IZDZĒSIET MANU NUMURU, IZŅEMIET MANI NO SARAKSTA' },
-    help: { translated: 'KAS JŪS ESAT, KAS TAS IR' },
     access: { translated: 'NO KURIENES JUMS MANS NUMURS, KUR ŅĒMĀT MANU NUMURU' },
     wrong_number: { translated: 'NEPAREIZS NUMURS, NEPAREIZAIS NUMURS, KĻŪDAINS NUMURS, NEPAREIZĀ PERSONA, NUMURS NAV PAREIZS' },
     do_not_sell: { translated: 'NEPĀRDODIET MANUS DATUS' },
   },
   groups: {
+    ideaRemove:
+      'izņem*, izņemiet, iznemiet, izņemt, izdzēs*, izdzes*, izdzēsiet, izdzēst, dzēsiet, dzēst, dzēšan*, svītro*, svitro*, izsvītro*, svītrojiet, noņem*, noņemiet, nonemiet, noņemt, atslēdz*, izmet*, izmetiet, izrakst*, atrakst*, atvieno*, ārā no, ara no, izslēdziet, izravē*, ravē*, izstrīpo*, strīpo*, nostrīpo*, svītrojat, izsvītrojat, ārā, laukā, nost, izvāc*, vāciet, novāc*, atsien*, atsieniet, atbrīvo*, atbrīvojiet, izlaid*, izlaidiet, palaid*, palaidiet, izsvied*, izsviediet, izmet, metiet, izkļau*, izslēdz*, atjauciet, iznemt, izrakstīt, izstājos, izstāties, aizeju, eju prom, pametu, izdzes, deaktiviz*, anulē*, noraksti*, norakstiet, svītrot, izraujiet, izplēsiet, izvelciet, izvelc, izsperiet, izmest, atreģistrējiet, atreģistrēt, atabonējiet, izabonējiet, nodzēsiet, nodzēst, nosvītrojiet, izsvītrot, iztīriet, tīriet, aizvāciet, aizvākt, novāciet, vāciet ārā, metiet ārā, ņemiet ārā, lieciet ārā, dabūjiet ārā, izslēdz mani, atvienot, atslēgt mani, atlaidiet, likvidējiet, ansabskraib*, ansubojiet, atsubojiet',
+    ideaMine:
+      'mani, manu numuru, mana numura, šo numuru, so numuru, manu vārdu, mūs, manu kontaktu, manu telefonu, mūsu numuru, manu nr, man, manu mammu, mammas numuru, viņas numuru, viņa numuru, numurs, mammu, ome, omi, manu omi, vecmāmiņu, vīru, manu vīru, sievu, manu sievu, dēla numuru, kontaktu, šo telefonu, mobilo, pensionāri, vecu cilvēku, numuriņu',
+    ideaList:
+      'sarakst*, saraksta, sarakstiem, datubāz*, datu bāz*, datubaz*, bāzes, bazes, reģistr*, registr*, sistēm*, saņēmēj*, kontakt*, abonent*, abonement*, adresāt*, klientu, kartotēk*, listes, listēm, izsūtn*, burtnīc*, kladēm, klades, kladītes, blociņ*, piezīm*, bāzēm, grupas, grupām, kluba, klubiem, kompānijas, lojalitātes, sūtīšanas, atmiņas, telefongrāmat*, adrešu, uzskaites, apgādes, lokā, loka, pulka, rindām, bota, čatbota, klub*, lojalitātes programm*, adrešu grāmat*, piezīmju, klientu loka, klientiem, abonentu, adresātu, saņēmēju, izsūtnes, izsūtīšanas, izsūtījum*, mailinga, ziņu saraksta, turienes',
     pester:
       'APBĒRĀT, PIESĒJĀTIES, PIELIPĀT, APNIKĀT, NORIEBĀTIES, MOCĀT, MOCĪSIET, MOCĪSIT, VAJĀJAT, VAJĀSIET, TERORIZĒJAT, UZMĀCATIES, UZBĀŽATIES, KAITINĀT, TRACINĀT, BESĪJAT, BESĪT, MODINĀT, TRAUCĒJAT, TRAUCĒSIET, SPAMOJAT, BOMBARDĒJAT, BOJĀJAT NERVUS, NELIEKAT MIERĀ, NEĻAUJAT GULĒT, NEĻAUJAT DZĪVOT',
     complaint:
@@ -63,14 +71,14 @@ export const lv: LanguageData = {
     nosend2:
       'NERAKSTIET, NESŪTIET, NETRAUCĒJIET, NEBAKSTIET, NEUZMĀCIETIES, NEUZBĀZIETIES, NESPAMOJIET, NERAKSTĪT, NESŪTĪT, NETRAUCĒT, NESŪTAT, NERAKSTAT, NETRAUCĒJAT, NESŪTIET VAIRS, NERAKSTIET VAIRS, VAIRS NESŪTĪT, VAIRS NERAKSTĪT, NESUTIET, NERAKSTIT, NESUTIT, NETRAUCEJIET, NESUUTIET, NERAKSTIEAT, NESUUTAT, NEPĪKSTINIET, NEATGĀDINIET, NEPIEDĀVĀJIET, NEBOMBARDĒJIET, NETERORIZĒJIET, NEKAITINIET, NEBESĪJIET, NESŪTIT, NESUTAT, NEMOCIET, NEMĀCIETIES VIRSŪ',
     texts:
-      'SMS*, ĪSZIŅ*, ZIŅAS, ZIŅĀM, ZIŅU, ZIŅOJUM*, REKLĀM*, SPAM*, PIEDĀVĀJUM*, AKCIJ*, ATLAID*, PAZIŅOJUM*, JAUNUM*, MĒSTUL*, ATGĀDINĀJUM*, MĀRKETING*, ZIŅU, ZIŅA, ZIŅA*, ISZIŅ*, ISZIN*, REKLAM*, PIEDAVAJUM*, VĒSTUL*, SŪTĪJUMI, SŪTĪJUMIEM, SŪTĪJUMU, KUPON*, KATALOG*, PAZINOJUM*, ZINOJUM*, MISKAST*, ESEMES*, AKCIJĀM, AICINĀJUM*, APSVEIKUM*, APTAUJ*, IZPĀRDOŠAN*, ANKET*, ZIEDOJUM*, UZAICINĀJUM*',
+      'SMS*, ĪSZIŅ*, ZIŅAS, ZIŅĀM, ZIŅU, REKLĀM*, SPAM*, PIEDĀVĀJUM*, AKCIJ*, ATLAID*, JAUNUM*, MĀRKETING*, ZIŅU, ZIŅA, ISZIŅ*, ISZIN*, REKLAM*, PIEDAVAJUM*, SŪTĪJUMI, SŪTĪJUMIEM, SŪTĪJUMU, KUPON*, KATALOG*, ESEMES*, AKCIJĀM, AICINĀJUM*, APSVEIKUM*, APTAUJ*, IZPĀRDOŠAN*, ANKET*, ZIEDOJUM*, UZAICINĀJUM*, ZIŅOJUMI, ZIŅOJUMUS, ZIŅOJUMU, ZIŅOJUMIEM, PAZIŅOJUMI, PAZIŅOJUMUS, PAZIŅOJUMU, PAZIŅOJUMIEM, ATGĀDINĀJUMUS, ATGĀDINĀJUMI, ATGĀDINĀJUMIEM, MĒSTULES, MĒSTULĒM, JŪSU VĒSTULES, JŪSU VĒSTULĒM, REKLĀMAS VĒSTULES',
     nosend:
       'NESŪTIET, NERAKSTIET, NESŪTĪT, NERAKSTĪT, NETRAUCĒJIET, NETRAUCĒT, NESAZINIETIES, NESPAMOJIET, NEKONTAKTĒJIET, NEUZMĀCIETIES, NESŪTAT, NERAKSTAT, NESPAMOT, NESŪTIET VAIRS, NEZVANIET UN NERAKSTIET, NEAPGRŪTINIET, NEBOMBARDĒJIET, NEPIEDĀVĀJIET, NETERORIZĒJIET, NETRAUCEJAT, NEKAITINIET, NEBAKSTIET, NEUZBĀZIETIES, NEATGĀDINIET, NESAZINĀTIES, NEUZRUNĀJIET, NESUTIET, NESUTIT, NERAKSTIT, NESUTAT, NETRAUCEJIET, NEIEKĻAUT, NESŪTIT, NEIZMANTOJIET MANU NUMURU, NEPĪKSTINIET, NEMOCIET, NENĀKT, NEUZMĀKTIES, NEKĀDAS NESŪTIET, NEVAJAG SŪTĪT, NEVAJAG RAKSTĪT, NEVAJAG TRAUCĒT, NESŪTĪTU, NERAKSTĪTU',
     nosend1: 'NESŪTI, NERAKSTI, NESPAMO, NETRAUCĒ, NESUTI, NEBAKSTI, NESPAMO MAN, NEUZBĀZIES, NEUZMĀCIES',
     mine: 'MAN, MUMS, MANI, AR MANI',
     him: 'VIŅAI, VIŅAM, VIŅIEM, UZ ŠO NUMURU, UZ ŠEJIENI, ŠEIT, MAMMAI, BĒRNAM',
     more: 'VAIRS, VAIRS NEKO, NEKO, NEKO VAIRĀK, NEKAD, VAIRS NEKAD, VAIRĀK, NEKĀDAS, TURPMĀK',
-    quit: 'BEIDZIET, BEIDZ, PĀRTRAUCIET, PĀRTRAUC, PIETIEK, GANA, IZBEIDZIET, BEIDZAT, BEIDZIET VIENREIZ, PĀRSTĀJIET, PĀRSTĀJ, APTURIET, STOPĒJIET, MITĒJIETIES, IZBEIDZAT, PĀRTRAUCAT, BEIDZIET TAČU, PIETIKS, IZBEIDZ, PĀRTRAUKT, PARTRAUCIET, BEIGT, IZBEIGT, MITĒJIES, PĀRSTĀT, APTURI, KAD BEIGSIET, NU BEIDZIET, LAI BEIDZ, LAIKS BEIGT, VARBŪT PIETIKS, NEVAJAG, NEVAJAG VAIRS, STOP, BEIDZET, IZBEIDZET, PĀRTRAUCET',
+    quit: 'BEIDZIET, BEIDZ, PĀRTRAUCIET, PĀRTRAUC, PIETIEK, IZBEIDZIET, BEIDZAT, BEIDZIET VIENREIZ, PĀRSTĀJIET, PĀRSTĀJ, APTURIET, STOPĒJIET, MITĒJIETIES, IZBEIDZAT, PĀRTRAUCAT, BEIDZIET TAČU, PIETIKS, IZBEIDZ, PĀRTRAUKT, PARTRAUCIET, BEIGT, IZBEIGT, MITĒJIES, PĀRSTĀT, APTURI, KAD BEIGSIET, NU BEIDZIET, LAI BEIDZ, LAIKS BEIGT, VARBŪT PIETIKS, NEVAJAG VAIRS, BEIDZET, IZBEIDZET, PĀRTRAUCET',
     sending:
       'SŪTĪT, RAKSTĪT, SPAMOT, TRAUCĒT, UZMĀKTIES, SŪTĪŠANU, SPAMOŠANU, SAZINĀTIES, TERORIZĒT, BOMBARDĒT, MĀKTIES VIRSŪ, TRAUCĒT MANI, KAITINĀT, ZVANĪT, PIEDĀVĀT, APGRŪTINĀT, UZBĀZTIES, ZVANĪT UN RAKSTĪT, NO SŪTĪŠANAS, SUTIT, RAKSTIT, ATGĀDINĀT, MOCĪT, SPAMOT MANI, BAKSTĪT, PĪKSTĒT, PĪKSTINĀT, UZBĀZTIES MAN, SŪTĪT MAN, RAKSTĪT MAN, MAN SŪTĪT, MAN RAKSTĪT, REKLAMĒT, UZRUNĀT, SŪTĪT ZIŅAS, BOMBARDĒT MANI, PIESŪTĪT, SŪTĪŠANAS, TRACINĀT, PIERUNĀT, PĀRLIECINĀT, AICINĀT, VILINĀT, AĢITĒT',
     unwanted:
@@ -90,6 +98,7 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [ideaRemove] & [ideaMine] & [ideaList]
       ? [texts] (te|šeit) (nav) [nav vietā|lieka|liekas|aizliegta|aizliegtas|nav vajadzīga]
       ? [pauzi|pārtraukumu|brīvdienas] & [simts gadiem|uz visiem laikiem|tūkstoš gadiem|līdz pensijai|mūžīgi]
       ? [izdzīvošu|izdzīvosim|iztikšu|iztiksim|pārdzīvošu] & [bez jūsu|bez jums]
@@ -140,7 +149,7 @@ export const lv: LanguageData = {
       ? [izmetiet|metiet|iemetiet] (ārā|jau) [manu numuru|to numuru|šo numuru] [miskastē|atkritumos|ārā|podā]
       ? [meklējiet|atrodiet|mokiet|krāpiet] (sev|labāk) [others] $
       ? ^ (labāk|jūs) [taupiet|pataupiet|ietaupiet|netērējiet|nešķiediet] (savu|savus|manu|manus|labāk) [laiku|naudu|nervus|pirkstus|spēkus|budžetu|enerģiju]
-      ? ^ (nu|ei|dieva dēļ|lūdzu) [klusējiet|apklustiet|kušš|aizverieties|klusu|ciet muti|turiet muti] (taču|jau|reiz|beidzot) (vienreiz|reiz|beidzot) $
+      ? ^ (nu|ei|dieva dēļ|lūdzu) [apklustiet|aizverieties|ciet muti|turiet muti] (taču|jau|reiz|beidzot) (vienreiz|reiz|beidzot) $
       ? [telefons|mobilais|telefonam] & [uzsprāgs|pārplīsīs|aizdegsies|nosprāgs|sprāgst|nomirs] & [jūsu|no jūsu|texts]
       ? neviens (man|mums|mani) (piekrišanu|atļauju) (nav|ne) [prasījis|prasīja|neprasīja|jautājis] (man|pēc) (piekrišanu|atļauju|piekrišanas)
       ? man (ir|vēl|tikai) [7|8|9|10|11|12|13|14|15|septiņi|astoņi|deviņi|desmit|vienpadsmit|divpadsmit|trīspadsmit|četrpadsmit|piecpadsmit] (gadi|gadu|un|gadiņi) & [mamma|tētis|vecāki|skolotāja|māte|ome] & [neļauj|dusmojas|bar|lamā|aizliedz|pret|rājas]
@@ -160,7 +169,7 @@ export const lv: LanguageData = {
       ? [gribu|lūdzu|vajag|prasu] (lai|te|tikai) (ir|būtu|te) [klusumu|klusums|mieru|miers] (te|no|telefonā) [no jums|te|telefonā|šeit]
       ? (man|mums) (tagad) [nav prātā|nav līdz|ne prātā] (jūsu|tās) [texts]
       ? [ejiet|ej|vācieties|tinieties|vāc] (jūs|zināt|visi|paši) [zināt kur|dirst|pie velna|pie vella|ratā|pakaļā|kur tālāk|mājās] (ar) (savām|savu|jūsu|tām) [texts|bonusiem|kartēm|dirst|ratā|zināt kur|pakaļā]
-      ? [neaiztieciet|netraucējiet|nebiedējiet|nemokiet|nesatrauciet] (viņu|viņus|vecu|to) (vairs|lūdzu) (cilvēku) $
+      ? [neaiztieciet|netraucējiet|nebiedējiet|nemokiet|nesatrauciet] [viņu|viņus|vecu|veco] (vairs|lūdzu) (cilvēku) $
       ? [izdariet|parūpējieties|sakārtojiet|gādājiet|nokārtojiet] (tā|lūdzu|par to) lai (jūs|man|es|no|viņa|viņai) (vairs|jums|no jums|neko) (neko|vairs) [neredzu|neredzētu|nesaņemtu|nesaņemu|nenāk|nenāktu|nepīkstētu|nekas nenāk]
       ? [ko nospiest|ko man nospiest|kas jānospiež|kur nospiest|ko uzrakstīt|kas jādara|ko darīt|kura poga|ko man darīt] lai … [pazustu|pazūdat|beigtu|beidzas|atstātos|nesūtītu|nesūtāt|nenāktu|liktos mierā|nesaņemtu|apklustu]
       ? [vēlos|gribu|lūdzu|prasu|vēlamies] lai (mans|šis|manu) [numurs|telefons|kontakts|numuru] (vairs) (netiktu|netiek) [izmantots|izmantot|izmantoti|dzēsts|izdzēsts|neizmanto|izņemts|netiktu izmantots]
@@ -178,7 +187,7 @@ export const lv: LanguageData = {
       ? (es|mēs) [tādu neko|neko tādu|neko tamlīdzīgu|šādu neko|tādas|neko no tā|ko tādu|šādas ziņas] (es|nekad|vispār) (nekad|vispār) [neesmu|neesam|nepasūtīju|nelūdzu|neprasīju|nepieteicu] (pasūtījis|pasūtījusi|prasījis|prasījusi|lūdzis|lūgusi|pieteicis|pieteikusi|abonējis|abonējusi|pasūtījuši) $
       ? [vēl vienreiz|vēl vienu reizi|vēlreiz|vēl kaut reizi|vēl viena ziņa|vēl viena] (un|tad|ziņa) (un|es|tad) (es) [mainu|mainīšu|eju|iešu|bloķēju|nobloķēšu|sūdzos|sūdzēšos|rakstu|zvanu|ziņoju] (veikalu|operatoru|prom|uz|pie|jūs)
       ? [eju|iešu|vēršos|vērsīšos|griežos|griezīšos|rakstu|rakstīšu] & [jurista|juristu|advokāta|policijā|policiju|tiesā|ptac|dvi|inspekcij*] & [ja tas turpināsies|ja tas nebeigsies|ja tā turpināsiet|ja nebeigsiet|ja turpināsiet|ja neapstāsieties|ja nepārtrauksiet]
-      ? ^ (nu|lūdzu|ei|tad) (tagad|jau) (tiešām|patiešām|jau|beidzot|nu) [beidziet|beidz|izbeidziet|pietiek|pārtrauciet|rimstieties|pietiks|beidzet] (taču|reiz|vienreiz|lūdzu) $
+      ? ^ (nu|lūdzu|ei|tad) (tagad|jau) [tiešām|patiešām|jau|beidzot|nu] [beidziet|beidz|izbeidziet|pietiek|pārtrauciet|rimstieties|pietiks|beidzet] (taču|reiz|vienreiz|lūdzu) $
       ? ^ (viss|nu|es) [man pietika|man pietiek|man gana|man jau pietiek|man pietiks|mums pietiek|mums pietika] (jau|no jums|jūsu|viss) $
       ? ^ (vai|un) (jūs|tur) (tur|vispār|kāds) (vispār|kāds) [kāds lasa|kāds tur lasa|vispār lasa|vispār lasāt|kāds vispār lasa|lasāt|kāds dzīvs] (ko|manas|to) (es) [rakstu|atbildes|ko es rakstu|ko rakstu|ziņas]
       ? (es) (taču|jau) [teicu|rakstīju|sacīju|atbildēju|pateicu] (jau|taču|jums|skaidri) (taču|jau|jums) (ka) [nē|ka nē|nevajag|ka nevajag|negribu|stop|ka negribu|pietiek|ka pietiek|ka neinteresē] $
@@ -191,7 +200,7 @@ export const lv: LanguageData = {
       ? [vectēvam|vecmāmiņai|omei|opim|mammai|tētim|vecmammai|viņai|viņam|kundzei] & [gadi|gads|slim*|vec*] & [nebaidiet|nebiediet|nebiedējiet|netraucējiet|nemociet|nesūtiet|nerakstiet|lieciet mierā|neaiztieciet|nesaprot]
       ? ^ (un|nu|kas) (vispār) [kas vispār tādas lasa|kas tādas lasa|kas tās lasa|kurš tās lasa|kas to lasa|kas jūs lasa|vispār kāds lasa|kurš vispār lasa] (vispār|ziņas) $
       ? [epastā|epastu|e-pastā|vēstulē|pa pastu|meilā] (var|drīkst|sūtiet|rakstiet|lūdzu|ok) (sūtīt|rakstīt|bet) (bet|lūdzu) [sms nē|sms ne|īsziņas nē|telefonā nē|īsziņās nē|ziņas nē|sms nevajag]
-      ? (domāju|laikam|šķiet) (ka) (mums|mēs) [mums jāšķiras|jāšķiras|mums jāatvadās|šķiršanās|mēs šķiramies|jāatvadās] (ceļi|draugi|beidzot) $
+      ? (domāju|laikam|šķiet) (ka) (mums|mēs) [mums jāšķiras|mums jāatvadās|mēs šķiramies] (ceļi|draugi|beidzot) $
       ? ^ (un|nu|dievs) kad (jūs|tad|beidzot) (mani|man|mūs) [liksiet mieru|liksiet mierā|man liksiet mieru|mani liksiet mierā|atstāsieties|atsiesieties|rimsieties|apklusīsiet|pārstāsiet|pietiks|beigsiet] (beidzot|rakstīt|sūtīt)
       ? [negribu|nevēlos|negribam|negribētu] (vairs) (vairs|es) [būt] (vairs|jūsu) (jūsu) [klubā|sarakstā|klients|kliente|abonents|abonente|datubāzē|grupā|izsūtnē]
       ? [polite] & [desist] & [texts|sending|aboutus]
@@ -203,9 +212,9 @@ export const lv: LanguageData = {
       ? ^ (nu|un) [cik reižu|cik reizes|cik reiz|kuro reizi|cik ilgi] (vēl|man|tas|jums) (tas|jums|man|vēl) (man|jums) [jāatkārto|jāsaka|jāraksta|jālūdz|jāprasa|jāatsakās|jāgaida|jāraksta stop]
       ? [kas|ko] (jums|jūs) (nav|tieši|ir) [nav saprotams|nesaprotat|nav skaidrs|nesaprotams|neskaidrs] (vārdā|ar|šajā) (vārdā|vārdu) [nē|stop|nevajag|negribu]
       ? ^ (un|lai) [nekad mūžā vairs|mūžam vairs|nekad dzīvē vairs|vairs nekad mūžā|vairs ne mūžam|ne mūžam vairs|nekad un neviena|nevienas pašas vairs|ne vienas vairs|ne vienu vairs] $
-      ? ^ (viss|nu|labi|tad|davai) (viss) (es|mēs) (jau|te|tad) [izstājos|aizeju|eju prom|esmu prom|kāpju ārā|kāpju laukā|lecu ārā|atkāpjos|atvados|aizgāju|esmu ārā|esmu laukā] (prom|no|ārā) (šī|šitā|tā|jūsu|no) (visa|pasākuma|cirka|saraksta|kluba|kompānijas) $
+      ? ^ (viss|nu|labi|tad|davai) (viss) (es|mēs) (jau|te|tad) [izstājos] (prom|no|ārā) (šī|šitā|tā|jūsu|no) (visa|pasākuma|cirka|saraksta|kluba|kompānijas) $
       ? ^ (nu) no manas puses (tas|ir|jau) [viss|cauri|beigas|viss cauri|viss beidzies|pietiks|ir viss]
-      ? ^ (nu|labi) [šķiramies|šķirsimies|ardievu|sveiki paliekat|uz neredzēšanos|ardievu uz neredzēšanos|paliekat sveiki|mūsu ceļi šķiras|starp mums viss beidzies] (uz|kā) (neredzēšanos|draugi|visiem laikiem|mūžu) $
+      ? ^ (nu|labi) [ardievu uz neredzēšanos|mūsu ceļi šķiras|starp mums viss beidzies] (uz|kā) (neredzēšanos|draugi|visiem laikiem|mūžu) $
       ? [atsieniet|atbrīvojiet|palaidiet|laidiet|izlaidiet|atkabiniet|atāķējiet] (lūdzu) [mani|mūs] (no|vaļā|lūdzu|taču) (sevis|jums|šī|tā|murga) $
       ? [atkabinieties|atsienieties|atlipiet|atlaidieties|atāķējieties|atkāpieties|attālinieties|noejiet] (beidzot|taču|lūdzu) (no) [manis|mums|manas mammas|mana telefona|mana numura|mana vīra|manas sievas]
       [izravējiet|izsvītrojiet|izstrīpojiet|nosvītrojiet|izdzēsiet|izņemiet|izmetiet|izvāciet|dzēsiet|izdzēšiet|strīpojiet|svītrojiet|izrakstiet|noņemiet] (lūdzu|laukā|ārā|nost) [mani|manu vārdu|manu numuru|manu nr|mūs|šo numuru|mūsu numuru|manus kontaktus|mani no|mammas numuru|viņas numuru] (laukā|ārā|nost|lūdzu|no) (no|jūsu|savām|savas|sava|saviem) [burtnīcām|burtnīcas|saraksta|sarakstiem|klades|kladēm|lapas|papīriem|blociņa|bāzes|izsūtnes|izsūtnēm|listes|telefona|atmiņas|turienes]
@@ -214,10 +223,10 @@ export const lv: LanguageData = {
       ? ^ (es) [neesmu|nepiederu] (jūsu) [mērķauditorija|mērķauditorijai|mērķa grupa|īstais adresāts|jūsu mērķauditorija|jūsu klients vairs]
       ? ^ (man|mums) (tikai|ļoti|beidzot) [gribas|gribētos|vajag|vajadzētu] (tikai|beidzot|mazliet) [klusumu|mieru|klusuma|miera|atpūsties no jums|mieriņu|klusumiņu] $
       ? ^ (jau|man|viss|tas) (jau|tas) [nāk ārā pa ausīm|nāk pa ausīm ārā|pa ausīm nāk ārā|ir līdz kaklam|līdz brošai|līdz ūkai|līdz nelabumam|krīt uz nerviem|besī ārā|besī nost|mērs ir pilns|mērs pilns] (tas|viss|jūsu|jau|šis)
-      ? ^ (jūs|nu) (mani|man) (jau|tiešām|vienkārši|burtiski) [tracināt|kaitināt|besījat|besījat ārā|mocāt|terorizējat|vajājat|nervozējat|apnikāt|nogurdināt|apberat|bombardējat|apgrūtināt|traucējat|krītat uz nerviem] (ar|jau) (ziņām|savām|to)
-      ? ^ (tas|tā|šī|jūsu) (jau|taču) (jau) [ir vajāšana|ir uzmākšanās|jau ir vajāšana|ir terors|ir telefonterors|ir pārkāpums|ir nelikumīgi|ir nelegāli|ir prettiesiski|ir mobings|ir pārāk] (ko|tas|kas) (jūs|darāt)
+      ? ^ [jūs|nu|jūs mani|jūs man] (mani|man) (jau|tiešām|vienkārši|burtiski) [tracināt|kaitināt|besījat|besījat ārā|mocāt|terorizējat|vajājat|nervozējat|apnikāt|nogurdināt|apberat|bombardējat|apgrūtināt|traucējat|krītat uz nerviem] (ar|jau) (ziņām|savām|to)
+      ? ^ (tas|tā|šī|jūsu) (jau|taču) (jau) [ir vajāšana|ir uzmākšanās|jau ir vajāšana|ir telefonterors|ir prettiesiski|ir mobings] (ko|tas|kas) (jūs|darāt)
       ? [nedodu|nedodam|neesmu devis|neesmu devusi|atņemu|liedzu] & [piekrišanu|atļauju|piekrišana] & [izmantošanai|mārketing*|reklām*|sūtīt|rakstīt|texts|numura|datu]
-      ? (jums|tam) (nav) [nav tiesiska pamata|nav nekādu tiesību|nav tiesību|nav manas atļaujas|nav manas piekrišanas|nav juridiska pamata|nav likumīga pamata] (man|mani|sūtīt|rakstīt|uz) (man|sūtīt|rakstīt|traucēt)
+      ? (jums|tam) (nav) [nav tiesiska pamata|nav nekādu tiesību|nav manas atļaujas|nav manas piekrišanas|nav juridiska pamata|nav likumīga pamata|jums nav tiesību] (man|mani|sūtīt|rakstīt|uz) (man|sūtīt|rakstīt|traucēt)
       ? [man ir 9|man ir 10|man ir 11|man ir 12|man ir 13|man ir 14|man 9|man 10|man 11|man 12|man 13|man 14|esmu nepilngadīgs|esmu nepilngadīga] & [mamma|tētis|vecāki|māte|tēvs] & [neatļauj|neļauj|aizliedz|liedz|negrib|bārsies]
       ? ^ (šis|tas|te) (te) (ir) [bērna|dēla|meitas|mazdēla|mazmeitas|skolnieka|nepilngadīga] [telefons|numurs|telefona numurs|mobilais] (lūdzu|paldies) $
       ? [tēta|tēva|mammas|mātes|vīra|sievas|vecmāmiņas|vectēva|omes|opja|viņas|viņa] (jau|diemžēl|vairs) [vairs nav starp mums|nav vairs starp mums|vairs nav mūsu vidū|vairs nav|nav vairs ar mums|vairs nav ar mums] $
@@ -238,10 +247,10 @@ export const lv: LanguageData = {
       [piebeidziet|izbeidziet|beidziet|pārtrauciet|apturiet] (to|šo|tos|lūdzu|beidzot) (vienreiz|beidzot|cirku|murgu|smsus) [vienreiz|cirku|murgu|smsus|balagānu|ārprātu|spamu|visu to|pasākumu|gļukus]
       ? [noņemiet|svītrojiet|norakstiet|izslēdziet] (mani) (no) [no apgādes|apgādes|uzskaites|no uzskaites|no saviem sarakstiem]
       ? ^ (davai|labi|nu|ej|tad) (tad) [bez šitiem|bez šitā|bez manis|bez jūsu akcijām|iztiksim bez|bez tā visa] $
-      ? [nafig|poxuj|pohuj|nahuj|pofig|nahren|kāda velna pēc|kam] (man|mums|priekš kam) (man) (jūsu|tās|tos|šitos|šitās) [texts]
+      ? [nafig|poxuj|pohuj|nahuj|pofig|nahren|kāda velna pēc] (man|mums|priekš kam) (man) (jūsu|tās|tos|šitos|šitās) [texts]
       ? [šeit|te|šim numuram|šajā telefonā|šajā numurā] (reklāmas|reklāmai|reklāmām) (nav) [nav pieļaujamas|nav vietas|nav vieta|nav atļautas|nav domāts|nav gaidītas|aizliegtas|nedrīkst sūtīt]
       ? [reklāmas|reklāmai|reklāmām|reklāma] (šeit|te|šim numuram) [nav pieļaujamas|nav vietas|nav atļautas|nav gaidītas|ir aizliegta|aizliegta|nav vajadzīgas]
-      ? [varat|var|jūs varat] (vairs) [nepūlēties|nepūlieties|nenopūlēties|necensties|neturpināt|nesūtīt|nerakstīt|nemēģināt]
+      ? [varat|jūs varat] (vairs) [nepūlēties|nepūlieties|nenopūlēties|necensties|neturpināt|nesūtīt|nerakstīt|nemēģināt]
       ? [bloķēju|nobloķēju|nobloķēšu|izbloķēju] (jau) [jūs|jūsu numuru|jūsu ziņas]
       ? [ceturtā|piektā|sestā|desmitā|septītā|simtā] & [šodien|šonedēļ|ziņa|reklāma] & [nevajag|pietiek|pietiks|kaimiņam|negribu]
       ? [pārdevu|pabeidzu|aizbraucām|pārvācos|skolnieks|skolniece|students|studente] & [jūsu] & [nevajag|nav vajadz*|kam man]
@@ -281,7 +290,7 @@ export const lv: LanguageData = {
       ? [nosūtīju|ieliku|pievienoju|sūtu|iemetu|lidosiet|aizsūtīju|ejat|lieku|atzīmēju] (jūs|jūsu|visus|jau|tieši) (ziņas|numuru|tieši|kā) [uz spamu|melnajā sarakstā|spamā|uz spam|miskastē|bloķētajos|ignorā|mēstulēs|kā spamu|spam mapē|uz miskasti]
       ? ^ (jau|tagad|viss) [spiežu|nospiedu|spiedīšu|nospiežu] (jau|uz|pogu) [bloķēt|spam|bloķēšanu|bloku|ziņot par spamu|sūdzēties]
       ? nē (taču|tas) [nozīmē|ir] nē
-      ? ^ (vai|jūs|nu|ei) (jūs|vai) [kurli|akli|latviski saprotat|latviski nesaprotat|lasīt protat|lasīt neprotat|nesaprotat vārdu nē|kas nav skaidrs|truli|pavisam traki|sirdsapziņas jums nav|kauna nav|nav kauna] (esat|vai|jūs|jums|pavisam)
+      ? ^ (vai|jūs|nu|ei) (jūs|vai) [latviski saprotat|latviski nesaprotat|lasīt protat|lasīt neprotat|nesaprotat vārdu nē|kas nav skaidrs|pavisam traki|sirdsapziņas jums nav|kauna nav|nav kauna] (esat|vai|jūs|jums|pavisam)
       ? [joprojām|vēl arvien|tik un tā|vēl aizvien|visu laiku] & [nāk|sūtāt|rakstāt|saņemu|pienāk] & [atteicos|atrakstījos|izrakstījos|rakstīju stop|sūtīju stop|lūdzu beigt|teicu|atcēlu]
       ? [ceru|cerams|lai šī|lai tā|kaut šī|lai tas] & [pēdēj*] & [texts]
       ? ^ (un|viss) lai (es|to|jūs|vairs|nekad) (to|vairs|jūs|nekad|tādu) (vairs|to|jūs|nekad) [neredzētu|nedzirdētu|nesaņemtu|nelasītu] (to|jūs|tādu|no jums|vairs)
@@ -297,7 +306,7 @@ export const lv: LanguageData = {
       ? [pataupiet|taupiet|ietaupiet|aiztaupiet|netērējiet|nešķiediet|neizšķiediet|saudzējiet|žēlojiet|paturiet] (savu|uz|manis|velti|sev|savus|labāk|manu) (mani|savu|manis|manu) [naudu|laiku|spēkus|pūles|nervus|vārdus|enerģiju|pirkstus]
       ? [velti|veltīgi|par velti|lieki] (jūs|man) [cenšaties|rakstāt|sūtāt|pūlaties|mēģināt|tērējat laiku|tērējaties]
       ? [ļaujiet|ļauj|dodiet] (jau|man|mums|beidzot|cilvēkiem) (man|mierīgi|cilvēkiem|beidzot) [gulēt|pagulēt|dzīvot|mierīgi dzīvot|atpūsties|elpot|strādāt]
-      ? ^ (lūdzu|nu|dievs) [apžēlojieties|žēlastību|esiet cilvēki|kaunieties|kauns jums|kā nav kauna|miniet dievu|esiet žēlīgi] (par mani|par mums|jau|beidzot|lūdzu|jums) $
+      ? ^ (lūdzu|nu|dievs) [esiet cilvēki|kaunieties|kā nav kauna|miniet dievu] (par mani|par mums|jau|beidzot|lūdzu|jums) $
       ? ^ (es|tikai|mēs|man) (tikai|vienkārši) [gribu|gribam|vajag|lūdzu|vēlos|gribētu] (tikai|vienkārši|man) [mieru|klusumu|miera|klusuma|klusumu un mieru|mieru un klusumu] (no|jau|beidzot|lūdzu) (jums) $
       ? ^ (man|tikai) [mieru|klusumu] [gribu|lūdzu|vajag|gribam|dodiet|gribas]
       [deaktivizējiet|deaktivizēt|izslēdziet|atslēdziet|apturiet|atceliet|bloķējiet|noņemiet|pārtrauciet|likvidējiet|izbeidziet|apturēt|atslēgt] (lūdzu|man|manu|to|šo|tos|savu) (manu|šo|pakalpojumu) [texts|sms pakalpojumu|abonementu|informēšanu|dalību|sms informēšanu|automātisk*|paziņojumus|pakalpojumu manam]
@@ -337,12 +346,12 @@ export const lv: LanguageData = {
       [sending|sūtīt|rakstīt] (man|mums|vairs|jums) (vairs|vairāk) [nav jēgas|nav vērts|nevajag|nav ko|nav kam|nav nozīmes]
       ? [vairs|vairāk] (man|mums|lūdzu) nevajag (vairs|paldies|lūdzu|neko|jūsu) $
       ? [netērējiet|nepūlieties|nenopūlieties|necentieties|nemēģiniet|netērē|nepūlies|neizšķiediet|aiztaupiet|ietaupiet] [savu|velti|vairs|laiku|manu|sev|jūs] (laiku|naudu|spēkus|vairs|pūles) (ar|man|rakstot|sūtot|mani|uz|rakstīt|sūtīt|manis|mana)
-      [ārā|prom|nost|laukā|pazūdiet|pazūdi|vācieties|vācies|tinieties|tinies|lasieties|lasies|ejiet] (ārā|prom|nost|jūs|jau) (no) (mana|manas|šī|no mana) [mana telefona|telefona|mana numura|manas dzīves|numura|manām acīm|manis|saraksta]
+      [ārā|prom|nost|laukā|pazūdiet|pazūdi|vācieties|vācies|tinieties|tinies|lasieties|lasies|ejiet] (ārā|prom|nost|jūs|jau) (no) (mana|manas|šī|no mana) [mana telefona|telefona|mana numura|manas dzīves|numura|manām acīm|manis|jūsu saraksta]
       (ņemiet|ņem|izmetiet|izsvītrojiet|izsvītro) mani (nost|ārā) [nost|ārā|laukā] (lūdzu|no) (no) (tā|turienes|sava|jūsu|šī) (saraksta|turienes|listes|bāzes)
       [izmetiet|izmet|izņemiet|izņem|izsvītrojiet|izsvītro|ņemiet|ņem|izdzēsiet|izdzēs|dzēsiet|dzēs|izslēdziet|izslēdz|svītrojiet|svītro|noņemiet|noņem|atvienojiet|atslēdziet|izrakstiet|izraksti|izvelciet|lieciet] (lūdzu|taču|jau) [mani|mūs|manu numuru|šo numuru|manu mammu|manu nr|numuru] (lūdzu|nost|ārā|taču|jau|beidzot) (ārā|nost|laukā) (no) (turienes|tā|sava|jūsu|šī|visiem|tiem|tās|savas|saviem) (jūsu|sava) [turienes|saraksta|sarakstiem|listes|bāzes|datubāzes|grupas|adresātiem|saņēmējiem|texts|abonentiem|sistēmas|kontaktiem|klientu saraksta|sūtāmā saraksta|šejienes]
       [pārvelciet|pavelciet|uzvelciet|velciet] (lūdzu) (manam|šim) (numuram|vārdam) … [svītru|krustu]
       ? [mute ciet|muti ciet|aizveriet muti|aizver muti|aizverieties|aizveries|apklustiet|apklusti|apklust|paklusējiet] (jau|robot|beidzot|lūdzu|vienreiz|ciet) (robot|lūdzu|taču|jau) $
-      ? ^ (nu|ei|fui|davai|atkal jūs|labi) [beidziet|beidz|beidzam|izbeidziet|izbeidz|pietiek|pietiks|gana|apklustiet|apklusti|mute ciet|muti ciet|klusumu|klusu|atšujies|atšujieties|atvelcieties|atvelcies|atpisieties|atpisies|ej dirst|ejiet dirst|ej ellē|ejiet ellē|ejiet pie velna|ej pie velna|liecies mierā|liecieties mierā|prom|vācieties|tinieties|cik var|cik ilgi var|žēlastību|apžēlojieties|beidzot beidziet|stop jau] (taču|jau|lūdzu|vienreiz|beidzot|labi) (vienreiz|jau|lūdzu|beidzot) (cik var|lūdzu) $
+      ? ^ (nu|ei|fui|davai|atkal jūs|labi) [izbeidziet|izbeidz|apklustiet|apklusti|mute ciet|muti ciet|atšujies|atšujieties|atvelcieties|atvelcies|atpisieties|atpisies|ej dirst|ejiet dirst|ejiet ellē|ejiet pie velna|liecies mierā|liecieties mierā|beidzot beidziet|stop jau] (taču|jau|lūdzu|vienreiz|beidzot|labi) (vienreiz|jau|lūdzu|beidzot) (cik var|lūdzu) $
       nu beidziet taču
       cik var (pīkstēt|rakstīt|sūtīt|spamot|māocīt|tracināt|bakstīt) [pīkstēt|rakstīt|sūtīt|spamot|mocīt|tracināt|bakstīt|zvanīt]
       ? [davai|dzīvojiet|ejiet|turpiniet|iztieciet|iztiksiet|tālāk] (tālāk|jau|jūs|pašas|paši) bez manis
@@ -376,7 +385,7 @@ export const lv: LanguageData = {
       [negribu|nevajag|neinteresē|nevēlos|nevajaga] [negribu|nevajag|neinteresē|nevēlos|nevajaga]
       [aizmirstiet|aizmirsti|pazaudējiet|pazaudē|nometiet|sadedziniet|izdzēsiet|dzēsiet] (lūdzu|beidzot|ka|par|jau) (jūs|es|man|par|beidzot|lūdzu) [manu numuru|šo numuru|manu telefonu|manu telefona numuru|eksistēju|manu eksistenci|par mani|manu nr|mani kā klientu]
       ? [beigsim|beidzam|šķirsimies|šķiramies|atvadīsimies|atvados|ardievu|starp mums viss|mūsu draudzība|mūsu sarakste|mūsu attiecības|mūsu ceļi] (šo|mūsu|šeit|labi|ir) (šo|saraksti|romānu|attiecības|draudzību) [texts|saraksti|beigusies|beigusies|beigta|beigtas|galā|uz visiem laikiem|kā draugi|cirku|romānu|šķiras|ir cauri|cauri]
-      ? [kādā sakarā|ar kādām tiesībām|kas jums atļāva|kas atļāva|kas jums deva tiesības|kas jūs lūdza|kas lūdza|ko jūs no manis gribat|cik ilgi|cik vēl|kāpēc jūs man|kāda velna pēc|kam man|priekš kam man|kāda pēc|nesaprotu kādā] & [texts|sūta|sūtāt|rakstāt|spamojat|traucējat|bakstāt|pīkstināt]
+      ? [kādā sakarā|ar kādām tiesībām|kas jums atļāva|kas atļāva|kas jums deva tiesības|kas jūs lūdza|kas lūdza|ko jūs no manis gribat|cik ilgi vēl|kāpēc jūs man|kāda velna pēc|kam man|priekš kam man|kāda pēc|nesaprotu kādā] & [texts|sūta|sūtāt|rakstāt|spamojat|traucējat|bakstāt|pīkstināt]
       ? [dieva dēļ|dieva pēc|lūdzos|lūdzu lūdzu|apžēlojieties|žēlastību|esiet cilvēki|jūs guļat|jūs tur guļat|vai jūs lasīt protat|vai protat lasīt|vai esat kurli|vai jūs dzirdat] & [nosend|nosend2|beidziet|pietiek|stop|izņemiet|texts|mierā]
       [vairs|man|mani|es] (vairs|jūsu|nekādas|nekādus) (jūsu) (nekādas) [negribu|nevēlos|nevajag|neinteresē|negribas] (jūsu|nekādas|nekādus|saņemt|redzēt|dzirdēt|lasīt) (jūsu|nekādas|nekādus|no jums|tās) [texts|no jums|neko|vairs]
       [netikšu|neiešu|nebūšu|nepirkšu|neiepirkšos|neizmantošu|vairs nepērku|nepērku] (vairs|pie|pie jums|neko|tur|jau) … [nosend|nosend2|nav jēgas|nevajag|izņemiet|beidziet|lieciet mierā]
@@ -393,7 +402,7 @@ export const lv: LanguageData = {
       [reiz|vienreiz|vienu reizi] … [nopirku|pirku|pasūtīju] … [katru dienu|visu laiku|nemitīgi] … [rakstāt|sūtāt|traucējat]
       [nezvaniet|nezvani] (man|un|ne|vairs) (un|ne) [nerakstiet|nesūtiet|neraksti|nesutiet]
       [nerakstiet|nesūtiet] (man|un|ne|vairs) (un|ne) [nezvaniet]
-      ? ^ (es|man) (to|šo|tās) [negribu|nevajag|nevēlos] (to|šo|tās|tādas|vairs) (vairs|paldies|sms|ziņas) $
+      ? ^ [es|man] (to|šo|tās) [negribu|nevajag|nevēlos] (to|šo|tās|tādas|vairs) (vairs|paldies|sms|ziņas) $
       [nevajag|negribu|nevēlos] (man|vairs) (man|vairs) (tās|to|šīs|tos|šādas) [texts]
       (mani|man) (vairs) [neinteresē|nav interesanti|nav vajadzīgi] (vairs) (jūsu|tie|tās|šie) [texts]
       [jūsu|tie|tās] [texts] (mani|man) (vairs) [neinteresē|nav interesanti|nav vajadzīgi|apnikuši|apnikušas]
@@ -409,14 +418,23 @@ export const lv: LanguageData = {
       ^ (lūdzu) [nosend] $
       [quit] (man|vienreiz|jau|lūdzu|viņai|viņam|mani|tā) (lūdzu|man|mani) [sending]
       [quit] (vienreiz|jau) (ar|šīs|savas|tās) (savām|tām|šīm) [texts]
-      ^ [beidziet|beidz|pietiek|gana|cik var|izbeidziet] (vienreiz|jau|lūdzu) $
+      ^ [beidziet|beidz|pietiek|gana|izbeidziet] [vienreiz|jau|lūdzu] $
+      ^ cik var jau $
+      ? [rakstīšu|iesniegšu|rakstu|iesniedzu] (jau) sūdzību [ptac|dvi|datu valsts inspekcijai]
+      ? ^ (nu|labi|viss) (viss) (es) [esmu prom|eju prom|izstājos|kāpju ārā] no [šī|šitā|jūsu] [visa|saraksta|cirka|kluba]
+      ? ^ kauss ir pilns $
+      [vairāk|vairs] (nekādu|nekādas) [reklāmu|reklāmas|sms|īsziņu|īsziņas|ziņu|piedāvājumu]
+      es (jau) jūs [nobloķēju|bloķēju]
       [unwanted] (vairs|jūsu|nekādas|no jums|šīs|tās) (jūsu|nekādas|šīs) [texts]
       [unwanted] (vairs|no jums|to|nekādas) [get] (vairs|jūsu|nekādas|no jums|šīs|šādas) [texts]
       [negribu|nevēlos|nevēlamies] (vairs|to|šo|es) [get]
       [negribu|nevēlos] (vairs) [neko no jums|no jums neko|neko vairs]
       [negribu|nevēlos] (vairs) lai (man|mani) [sūtat|rakstāt|traucējat|sazināties]
-      [pietiek|gana|apnika|apnicis|apnikušas|bez|nekādas|nekādu|vairs nekādas] (jau|jūsu|to|man|šīm|vairs|ar) (jūsu|tās|to) [texts]
-      [remove] (lūdzu|mani|manu numuru|mūs) (mani|lūdzu|manu numuru) no (jūsu|sava|šī|tā|visiem|tiem) [lists]
+      [pietiek|gana|apnika|apnicis|apnikušas|bez|nekādas|nekādu|vairs nekādas] [jau|jūsu|to|man|šīm|vairs|ar] (jūsu|tās|to) [texts]
+      ^ (lūdzu) [bez|nekādas|nekādu] [texts] (lūdzu|vairs) $
+      [remove] [lūdzu|mani|manu numuru|mūs] (mani|lūdzu|manu numuru) no (jūsu|sava|šī|tā|visiem|tiem) [lists]
+      [remove] no [jūsu|sava|šī|tā|visiem|tiem] [lists]
+      ^ [remove] no [lists] $
       [izņemiet|izsvītrojiet|atslēdziet|izrakstiet|noņemiet|atrakstiet] (lūdzu) [mani|manu numuru|mūs|šo numuru]
       mani (lūdzu) [izņemt|izņemiet|izsvītrot|atslēgt|izrakstīt]
       [vēlos|gribu|gribētu|lūdzu] [atteikties|atrakstīties|atslēgties|mani izņemt|izrakstīties]
@@ -455,7 +473,7 @@ export const lv: LanguageData = {
       neko (vairs) no [neviena|nevienas] (jūsu) [zīmola|uzņēmuma|veikala|firmas]
       [pilnīgi visiem|visiem] (jūsu) [sarakstiem|veikaliem|zīmoliem]`,
     start: `
-      [atkal|no jauna|tomēr|vēlreiz|atpakaļ] (gribu|es|man|mani|vēlos|gribētu) (zināt|saņemt|par|sūtiet|pieslēdziet|pierakstiet|pievienojiet) (jūsu|par) (jūsu) [texts|saņemt|pieslēdziet|pierakstiet|pievienojiet|sūtiet]
+      [atkal|no jauna|tomēr|vēlreiz|atpakaļ] (gribu|es|man|mani|vēlos|gribētu) (zināt|saņemt|par|sūtiet|pieslēdziet|pierakstiet|pievienojiet) (jūsu|par) (jūsu) [texts|saņemt ziņas|saņemt jūsu|pieslēdziet mani|pierakstiet mani|pievienojiet mani|sūtiet man]
       [pieslēdziet|pierakstiet|pievienojiet|ieslēdziet|iekļaujiet] (mani|man|lūdzu|atkal) (atkal|atpakaļ|no jauna|lūdzu) [atkal|atpakaļ|no jauna|sarakstā|sarakstam|jaunumus|ziņas]
       [pārdomāju|mainīju domas|esmu pārdomājis|esmu pārdomājusi] … [sūtiet|pieslēdziet|pierakstiet|gribu saņemt|pievienojiet|atkal]
       [gribu|vēlos|gribētu|vēlētos] [atkal|no jauna] (saņemt) [saņemt|dabūt] (jūsu) [texts]
@@ -471,18 +489,19 @@ export const lv: LanguageData = {
       ^ (un|atvainojiet|bet) ar ko (es) (te|tagad|vispār) [runāju|sarakstos|sazinos|komunicēju]
       (tas|vai) (te|ir|jūs) [bots|robots|automāts] vai (dzīvs) [cilvēks|dzīvs cilvēks|dzīvs]
       kur (man|jāzvana|jāraksta) [zvanīt|rakstīt|vērsties|jāzvana|jāraksta|nospiest] lai … [atteiktos|atrakstītos|nesūtītu|nesaņemtu|beigtu]
-      ^ (un|bet) kas jūs (tādi|vispār|esat) (tādi|vispār|esat) (esat|tādi) $
+      ^ (un|bet) kas jūs [tādi|vispār|esat] (tādi|vispār|esat) (esat|tādi) $
       ^ kas (šis|jūs|tas) (ir) par [uzņēmumu|firmu|kantori|kompāniju|numuru] $
-      [kā|ko darīt lai|ko rakstīt lai|ko sūtīt lai] (no|es|var|lai|no tā) (tā|šī|jums|jūsu|ziņām|šīm) (tiek|varu|tikt|es) [vaļā|atteikties|atbrīvoties|izrakstīties|atslēgt]
+      [kā|ko darīt lai|ko rakstīt lai|ko sūtīt lai] (no|es|var|lai|no tā) (tā|šī|jums|jūsu|ziņām|šīm) (tiek|varu|tikt|es) [vaļā no jums|vaļā no ziņām|atteikties|atbrīvoties no jums|izrakstīties]
       [no tā|no šī|no jums|no šīm ziņām] (tiek|tikt|var) (tikt|tiek) vaļā
-      ^ (un) kas (te|jūs|tu|šeit) (vispār|īsti) [raksta|esat|sūta|esi|runā]
+      ^ (un) kas (te|šeit) (vispār|īsti) [raksta|sūta|runā]
       [ar dzīvu cilvēku|ar cilvēku|ar operatoru|ar konsultantu|ar darbinieku] (var|varu|gribu|vai) [runāt|parunāt|sazināties|savienojiet]
       [vajag|vajadzīga|lūdzu] palīdzību … [sazināties|kā|kur|kontakt*]
       kas (man|te) [sūta|raksta] (man|tās|šīs|šos) [texts]
-      ^ (un) [kas jūs esat|kas jūs|kas tas ir|kas raksta|kas tu esi|kas sūta|kas man raksta|kas tu] (tādi|tāds|raksta|esat) $
-      kas jūs (tādi) [esat|tādi]
+      ^ (un) [kas raksta|kas sūta|kas man raksta|kas man sūta] (tādi|tāds) $
+      kas jūs tādi esat (un) ko [gribat|jums vajag]
+      kas jūs (tādi) [esat|tādi] (un|ka|lai) … [rakstāt|sūtāt|numuru|ziņas]
       [kas tas ir par|kas par|kāds] [uzņēmumu|uzņēmums|firma|firmu]
-      kā (lai|es|var|no|man|tālāk) (no|es|var|varu) (šī|šīm|jūsu|es|tā|šitā) (ziņām|varu) [atteikties|atrakstās|atrakstīties|atsakos|atslēgties|atsakās|pārtraukt|izslēgt|atslēgt|atteicos]
+      kā (lai|es|var|no|man|tālāk) (no|es|var|varu) (šī|šīm|jūsu|es|tā|šitā) (ziņām|varu) [atteikties|atrakstās|atrakstīties|atsakos|atslēgties|atsakās|pārtraukt ziņas|izslēgt ziņas|atslēgt ziņas|atteicos]
       kā [atteikties|atrakstīties|atslēgties] (no) (jūsu|šīm|šo) [texts]
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
@@ -502,32 +521,34 @@ export const lv: LanguageData = {
       ko jūs (par mani) [zināt|glabājat] (par mani)
       [no kurienes|kā|kur] (jums|jūs|vispār|ir) (ir|jūs|jums|vispār|ņēmāt|dabūjāt|zināt) [mans|manu] [numurs|numuru|telefons|dati|kontakti]
       kas (jums) [iedeva|pārdeva|deva] (jums) [manu numuru|manus datus]
-      [kopiju|kopija|izrakstu|piekļuvi|izdruku] (no|visu|visiem) (visiem|manu|maniem) (personas) [datiem|datu]
-      [atsūtiet|parādiet|sniedziet|izsniedziet|vēlos redzēt] (man) (visus|kādi) (manus|mani) (personas) [datus|mani dati]`,
+      [kopiju|kopija|izrakstu|piekļuvi|izdruku] (no|visu|visiem) [manu|maniem|personas|savu|saviem] (personas) [datiem|datu]
+      [atsūtiet|parādiet|sniedziet|izsniedziet|vēlos redzēt] (man) (visus|kādi) [manus|mani|personas] (personas) [datus|mani dati|dati]`,
     erase: `
       [izņemiet|izdzēsiet|dzēsiet|iztīriet] (lūdzu) no (jūsu|savas|sava) [bāzes|datubāzes|sistēmas|servera] (visus) [manus datus|manus pases|personas datus|manus personas|savus datus|datus] (datus)
       [izdzēsiet|dzēsiet|iznīciniet|nodzēsiet|likvidējiet] mani … [vēsturi|datus|datiem|kontu|profilu]
       ? [lai|tā lai] & [ne pēdas|pēdas|nekas par mani] & [nepaliek|nepaliktu|nav|nebūtu]
       (vairs) [neglabājiet|neglabāt|neturiet|pārtrauciet glabāt|beidziet glabāt] (vairs|vairāk|savā) [manus datus|manu informāciju|manus personas|personas datus|manu numuru]
-      [dzēsiet|izdzēsiet|dzēst|izdzēst|iznīciniet] (lūdzu|nekavējoties) (visus|visu) (manus|manu|savus) (personas) [datus|informāciju|kontu|profilu]
+      [dzēsiet|izdzēsiet|dzēst|izdzēst|iznīciniet] (lūdzu|nekavējoties) (visus|visu) (manus|manu|savus) (personas) [datus|manu informāciju|manu kontu|manu profilu|kontu]
       [dzēsiet|izdzēsiet|dzēst] (lūdzu) visu (kas|ko) [par mani|jums ir par mani|zināt]
       [tiesības tikt aizmirstam|tiesības tikt aizmirstai|aizmirstiet mani]
       [dzēsiet|izdzēsiet|izdzēst] … manu numuru`,
     rectify: `
       [rakstāt|rakstīts|norādīts|ierakstīts|stāv] & [bet es|patiesībā|bet jābūt|tā vietā] & [nomainiet|izlabojiet|labojiet|mainiet|samainiet]
       [saucat|uzrunājat|ierakstījāt mani|pierakstījāt mani|esmu ierakstīts|esmu ierakstīta] & [izlabojiet|labojiet|pareizi|esmu|jābūt] & [izlabojiet|labojiet|pareizi|bet es|kļūda]
-      [izlabojiet|labojiet|nomainiet|mainiet] (lūdzu|pie sevis|manu|mans) … [uzvārd*|vārdu|adres*|dzimšanas|epast*|datum*]
-      [wrong] … [uzvārds|uzvārdu|mans vārds]
-      [uzvārds|vārds] … [wrong]
+      [izlabojiet|labojiet|nomainiet|mainiet] (lūdzu) [pie sevis|manu|mans|uzvārdu|adresi] … [uzvārd*|vārdu|adresi|dzimšanas|epastu]
+      [wrong] (ierakstīts|uzrakstīts|jums|mans|norādīts) [uzvārds|uzvārdu|mans vārds]
+      [uzvārds|mans vārds] … [wrong]
       [name] … [wrong] … [fix]
       [mainījies|nomainīju|mainījās] (mans|mana) [uzvārds|adrese|uzvārdu|adresi|vārds|numurs] … [fix]
-      [fix] (lūdzu) (manu|mans|manus) [name]`,
+      [fix] (lūdzu) [manu|mans|manus] [name]
+      ^ (lūdzu) [izlabojiet|labojiet|nomainiet|mainiet|precizējiet] (lūdzu) [uzvārdu|adresi|datus|dzimšanas datumu] (uz|lūdzu)
+      (jums) [mana|mans] [dzimšanas diena|dzimšanas datums|adrese|uzvārds|vārds|epasts] (ir) [nepareiza|nepareizs|kļūdaina|kļūdains|veca|vecs]`,
     port: `
-      (atsūtiet|dodiet|izsniedziet) (man) [manus datus|savus datus|datus] (kā|uz) [excelī|excel|ekselī|csv|failā|tabulā|arhīvā|strukturēti]
+      [atsūtiet|dodiet|izsniedziet] (man) [manus datus|savus datus|datus] (kā|uz) [excelī|excel|ekselī|csv|failā|tabulā|arhīvā|strukturēti]
       (dodiet|atsūtiet|izsniedziet|gribu) (man) [manus datus|savus datus|manu datu|personas datus] (kopiju) (formātā|kā|uz) [csv|json|xml|excel|csv formātā|failu|failā|arhīvā|mašīnlasāmā]
       ? [paņemt|aiznest|pārnest|pārcelt] (līdzi) (savus|manus) [datus] & [citu uzņēmumu|citam|pie cita|citu banku|konkurent*|jauno]
-      [datus|dati] … [failā|kā failu|formātā]
-      [pārnest|pārsūtīt|pārnesiet|eksportēt|pārnesi] (visus) (manus|savus) (personas) [datus|datu]`,
+      [manus datus|savus datus|mani dati|personas datus] … [failā|kā failu|formātā]
+      [pārnest|pārsūtīt|pārnesiet|eksportēt|pārnesi] (visus) [manus|savus|personas] (personas) [datus|datu]`,
     object: `
       ? [nesekojiet|neanalizējiet|neizsekojiet|nepētiet|neprofilējiet|nespiegojiet|beidziet sekot|beidziet izsekot|pārtrauciet sekot|beidziet analizēt|pārtrauciet analizēt] … [ko es pērku|ko pērku|maniem pirkumiem|manus pirkumus|man|manai uzvedībai|manus datus|manam]
       [negribu|nevēlos|iebilstu|nepiekrītu|neatļauju] & [algoritm*|robots|mākslīgais intelekts|programma|mašīna|automāts|dators] & [izlemj|lemj|lēmumus|lēmums|vērtē|lemtu]
@@ -539,7 +560,7 @@ export const lv: LanguageData = {
     restrict: `
       ? [neaiztieciet|neizmantojiet|neapstrādājiet|neko nedariet ar] (pagaidām|tikmēr) [manus datus|manu informāciju|maniem datiem|personas datus]
       ? [mani dati|manus datus] & [lai stāv|lai paliek|glabājiet|paturiet] & [neko ar tiem|nedariet|neizmantojiet|neaiztieciet]
-      [ierobežojiet|ierobežot|ierobežošanu|apturiet|iesaldējiet|bloķējiet] … [apstrādi|apstrāde|izmantošanu]
+      [ierobežojiet|ierobežot|ierobežošanu|apturiet|iesaldējiet|bloķējiet] … [datu apstrādi|datu apstrāde|datu izmantošanu|apstrādi]
       [iesaldējiet|bloķējiet|ierobežojiet] (visus) manus datus`,
     do_not_sell: `
       (esmu|es) [pret] (manu|personas) [manu datu|datu|mana numura|kontaktu] [nodošanu|pārdošanu|izpaušanu] (citiem|partneriem|trešajām)
@@ -549,7 +570,8 @@ export const lv: LanguageData = {
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
-      ? [tādas|tāda|tādu] [te|šeit] nav
+      ? ^ [tādas|tāda|tādu] [te|šeit] nav $
+      [te|šeit] nav (nekāds|nekāda|neviens|neviena) [who]
       ? ne tam numuram
       ? ^ (jūs|laikam|acīmredzot) [kļūdījāties|kļūdāties|esat kļūdījušies|sajaucāt] (numuru|ar numuru) $
       ? (tas|šis) (ir) [cita cilvēka|citas personas|citas sievietes|kāda cita] [numurs|telefons]
@@ -560,7 +582,7 @@ export const lv: LanguageData = {
       (šis|tas) [numurs|telefons] (vairs|jau) [pieder citam|pieder citai|pieder kādam citam|nepieder]
       [kļūdījāties|kļūdāties|kļūdījies|sajaucāt|sajaucāties] (numuru|ar|es|numura) [numuru|es neesmu|ar numuru|cilvēku]
       [es neesmu|neesmu|tas neesmu es] [who]
-      [nepazīstu|šeit nav|te nav|nedzīvo] (nekādu|neviena|tāda|te|šeit) [nekādas|nekāda|tāda|tādas|neviena|te]
+      [nepazīstu|šeit nav|te nav|nedzīvo] (nekādu|neviena|tāda|te|šeit) [tāda cilvēka|tādas|tāda]
       šis numurs (vairs) [nepieder|nav viņa|nav viņas|pieder citam]
       [rakstāt|sūtāt] (uz) [nepareizo numuru|nepareizam cilvēkam|nepareizu numuru]`,
     nothing: `

@@ -14,11 +14,11 @@ export const ms: LanguageData = {
       translated:
         'STOP SEMUA, HENTIKAN SEMUA, BERHENTI SEMUA, BATALKAN SEMUA, TAMATKAN SEMUA, BATAL SEMUA, STOP SEMUANYA, STOP ALL, HENTIKAN SEMUANYA, BATAL SEMUANYA, UNSUBSCRIBE SEMUA, BERHENTI SEMUANYA, TAMATKAN SEMUANYA, PADAM SEMUA LANGGANAN, STOP SEMUA SEKALI',
     },
-    start: { translated: 'MULA, MULAKAN, LANGGAN, DAFTAR, MULA SEMULA, DAFTAR SEMULA, AKTIFKAN, SAMBUNG' },
-    help: { translated: 'BANTUAN, SIAPA, SIAPA NI, SIAPA INI, MAKLUMAT, HUBUNGI, HAK SAYA, BANTU' },
+    start: { translated: 'MULA, MULAKAN, LANGGAN, DAFTAR, DAFTAR SEMULA, AKTIFKAN, SAMBUNG' },
+    help: { translated: 'BANTUAN, SIAPA, AWAK SIAPA, ANDA SIAPA, SIAPA ANDA, NI SIAPA, SIAPA NI, SIAPA INI, MAKLUMAT, HUBUNGI, HAK SAYA, BANTU' },
     access: { translated: 'AKSES, DATA SAYA, AKSES DATA' },
     erase: { translated: 'PADAM, PADAM DATA, PADAM DATA SAYA, PADAMKAN DATA, HAPUS DATA' },
-    rectify: { translated: 'BETULKAN, PEMBETULAN, BETULKAN DATA, KEMAS KINI' },
+    rectify: { translated: 'BETULKAN, PEMBETULAN, BETULKAN DATA' },
     port: { translated: 'PEMINDAHAN DATA, PINDAH DATA' },
     object: { translated: 'BANTAH, BANTAHAN, SAYA BANTAH, SAYA MEMBANTAH' },
     restrict: { translated: 'HADKAN, SEKATAN, HADKAN DATA' },
@@ -30,7 +30,7 @@ export const ms: LanguageData = {
       translated:
         'BERHENTI MELANGGAN, JANGAN HANTAR MESEJ, JGN HANTAR MESEJ, JGN HANTAR SMS, JANGAN HANTAR SMS, JANGAN MESEJ SAYA, JANGAN SMS SAYA, JANGAN KACAU SAYA, JANGAN GANGGU SAYA, PADAM NOMBOR SAYA, BUANG NOMBOR SAYA, KELUARKAN SAYA DARI SENARAI',
     },
-    help: { translated: 'SIAPA NI, SIAPA ANDA, AWAK SIAPA, ANDA SIAPA, NI SIAPA, MACAM MANA NAK STOP' },
+    help: { translated: 'MACAM MANA NAK STOP' },
     access: { translated: 'MANA DAPAT NOMBOR SAYA, DARI MANA DAPAT NOMBOR SAYA' },
     erase: { translated: 'PADAM DATA SAYA, PADAM SEMUA DATA SAYA, PADAMKAN DATA SAYA' },
     wrong_number: { translated: 'SALAH NOMBOR, SALAH ORANG, SALAH NO, TERSALAH NOMBOR, TERSALAH ORANG, TERSALAH NO' },
@@ -39,20 +39,20 @@ export const ms: LanguageData = {
   groups: {
     texts:
       'SMS, MESEJ, MSG, PESANAN, IKLAN, PROMOSI, PROMO, SPAM, TAWARAN, WASAP, WHATSAPP, NOTIFIKASI, PEMASARAN, PINJAMAN, BENDA NI, BENDA MACAM NI, CALL, MESSAGE, PANGGILAN, HEBAHAN, MARKETING, KHIDMAT, SAMPAH, MESEJ2, SMS2, BLAST, PESAN, EMEL, NOTIS, HEBAHAN SMS, SMS NI, MESEJ NI, IKLAN NI, PROMOSI NI, MESEJ MACAM NI, DISKAUN, WHATSAPP PROMOSI, BULETIN, SURAT BERITA, TEKS, MAKLUMAN, MAKLUMAT PROMOSI, BENDA BENDA NI, BENDA CAMNI, BENDA CAMGINI, MACAM NI, CAMNI, BEGINI, MESEJ TOK, MSJ, MSEJ, MESJE, MESEJJ, SMS TOK, SKIM, LOAN, ALONG, AH LONG, KATALOG, SURAT, TAWARAN CAWANGAN, TEXT, TEXTS, PROMO2, IKLAN2, PROMOSI2, MESEJ PROMOSI, NOTI, PEMBERITAHUAN, HEBAHAN NI, JUALAN, SERVIS',
-    stop: 'BERHENTI, HENTIKAN, STOP, HENTI, TAMATKAN, BATALKAN, BERENTI, STOPKAN, DIHENTIKAN, SUDAHLAH, BERHENTILAH, MENGHENTIKAN, BERHENTIKAN, HENTI LAH, SUDAH LAH, HENTIKANLAH, TUTUP, DIBATALKAN, NYAHAKTIFKAN, MEMBATALKAN, NAK STOP, TOLONG STOP, CANCEL, STOPLAH',
-    dont: 'JANGAN, JGN, JANGANLAH, TAK PAYAH, TAKYAH, X PAYAH, XPAYAH, USAH, TIDAK PERLU, TAK PERLU, XYAH, JGNLAH, DILARANG, TAK USAH, XPERLU, TKYAH, JANGAN LA, JGN LA, TOLONG JANGAN, JANGAN SESEKALI, JGN SESEKALI, TOLONG JGN, USAHLAH, TAK YAH, TAKPAYAH, TK PAYAH, X YAH, JANGAN DAH, JANGE, JANGAE, JGE, JANGEH, USOH, TOKSAH, TOK SAH, JNGN, JNG, JAGAN, JANGN, JANG, JAN, NDA PAYAH, SIK PAYAH, SIK USAH, TAK PYH, X PYH, TAK BOLEH, TIDAK BOLEH, TAK BENARKAN, JANGANLAH LAGI, JGN LAGI, TAK PERLULAH, TIDAK DIBENARKAN, MOHON JANGAN, HARAP JANGAN, SILA JANGAN, MOHON TIADA, TOLONGLAH JANGAN',
-    send: 'HANTAR, HANTARKAN, MENGHANTAR, SMS, MESEJ, SPAM, KACAU, GANGGU, HUBUNGI, CALL, MENGACAU, BAGI, TEXT, WASAP, WHATSAPP, MSG, CONTACT, BLAST, SEND, DIHANTAR, HNTR, HANTO, HANTAQ, TELEFON, CALL SMS, KACAU KACAU, ANTAR, MESEJ MESEJ, MENGHUBUNGI, TEKS, PROMOTE, EMEL, HANATR, HNATAR, HNTAR, HTR, HANTR, HATAR, ANTO, HANTAO, BAGITAU, INFORM, PROMOSIKAN, DISMS, DIHUBUNGI, HANTAR HANTAR, DOK HANTAQ, DOK HANTAR, SEND SEND, KIRIM, TAWARKAN, PUJUK, EMAIL, SPAMMING, SEMAKKAN, TELIPON, SEMAK',
+    stop: 'BERHENTI, HENTIKAN, STOP, HENTI, TAMATKAN, BATALKAN, BERENTI, STOPKAN, SUDAHLAH, BERHENTILAH, MENGHENTIKAN, BERHENTIKAN, HENTI LAH, SUDAH LAH, HENTIKANLAH, NYAHAKTIFKAN, NAK STOP, TOLONG STOP, STOPLAH',
+    dont: 'JANGAN, JGN, JANGANLAH, TAK PAYAH, TAKYAH, X PAYAH, XPAYAH, USAH, TIDAK PERLU, TAK PERLU, XYAH, JGNLAH, DILARANG, TAK USAH, XPERLU, TKYAH, JANGAN LA, JGN LA, TOLONG JANGAN, JANGAN SESEKALI, JGN SESEKALI, TOLONG JGN, USAHLAH, TAK YAH, TAKPAYAH, TK PAYAH, X YAH, JANGAN DAH, JANGE, JANGAE, JGE, JANGEH, USOH, TOKSAH, TOK SAH, JNGN, JNG, JAGAN, JANGN, JANG, JAN, NDA PAYAH, SIK PAYAH, SIK USAH, TAK PYH, X PYH, TAK BENARKAN, JANGANLAH LAGI, JGN LAGI, TAK PERLULAH, TIDAK DIBENARKAN, MOHON JANGAN, HARAP JANGAN, SILA JANGAN, MOHON TIADA, TOLONGLAH JANGAN',
+    send: 'HANTAR, HANTARKAN, MENGHANTAR, SMS, MESEJ, SPAM, KACAU, GANGGU, HUBUNGI, CALL, MENGACAU, TEXT, WASAP, WHATSAPP, MSG, CONTACT, BLAST, SEND, DIHANTAR, HNTR, HANTO, HANTAQ, TELEFON, CALL SMS, KACAU KACAU, ANTAR, MESEJ MESEJ, MENGHUBUNGI, TEKS, PROMOTE, EMEL, HANATR, HNATAR, HNTAR, HTR, HANTR, HATAR, ANTO, HANTAO, BAGITAU, INFORM, PROMOSIKAN, DISMS, DIHUBUNGI, HANTAR HANTAR, DOK HANTAQ, DOK HANTAR, SEND SEND, KIRIM, TAWARKAN, PUJUK, EMAIL, SPAMMING, SEMAKKAN, TELIPON',
     again: 'LAGI, DAH, SELALU, LG, LAGIII, SAMPAI BILA BILA, BALIK',
     own: 'SAYA, AKU, KAMI, I, NI, INI, AYAH, MAK, EMAK, IBU, ANAK, SY, AQ',
     noWant:
-      'TIDAK MAHU, TAK NAK, TAKNAK, X NAK, XNAK, TAK MAHU, TAKMAU, TIDAK INGIN, TAK BERMINAT, X BERMINAT, XBERMINAT, TIDAK BERMINAT, TAK MAU, TIDAK MAU, DAH TAK NAK, TIDAK PERLUKAN, TAK PERLUKAN, TAK PERLU, TIDAK PERLU, TKNAK, TAK MINAT, X MINAT, TAK INGIN, MALAS, TAKMAHU, TAK MINTA, TAK HENDAK, TIDAK BERKENAAN, TIDAK SETUJU, TAK SETUJU, TAKNAK DAH, X MAU, XMAU, TIDAK BERHAJAT, X PERLU, TAKDE MINAT, TAK ADA MINAT, TIDAK BERSETUJU, TOKSE, TAKSE, TOK SE, TOKSEY, SIK MOK, SIK MAU, SIKMOK, NDA MAU, NDA MAHU, INDA MAU, DAK NDAK, TAK HINGIN, TAK INGIN LAGI, X HINGIN, TAK MAO, TAK MAU DAH, TK MAU, TK NAK, TKNK, TANAK, TANAQ, TAKNAQ, TAK NAQ, TIDAK MEMERLUKAN, MENOLAK, MENOLAK UNTUK, TAK RELA, TAK SUKA, X SUKA, TAK BERKENAN, TIDAK BERHASRAT, TAK TERINGIN, MENARIK DIRI DARIPADA',
+      'TIDAK MAHU, TAK NAK, TAKNAK, X NAK, XNAK, TAK MAHU, TAKMAU, TIDAK INGIN, TAK BERMINAT, X BERMINAT, XBERMINAT, TIDAK BERMINAT, TAK MAU, TIDAK MAU, DAH TAK NAK, TIDAK PERLUKAN, TAK PERLUKAN, TAK PERLU, TIDAK PERLU, TKNAK, TAK MINAT, X MINAT, TAK INGIN, MALAS, TAKMAHU, TAK MINTA, TAK HENDAK, TIDAK BERKENAAN, TIDAK SETUJU, TAK SETUJU, TAKNAK DAH, X MAU, XMAU, TIDAK BERHAJAT, X PERLU, TAKDE MINAT, TAK ADA MINAT, TIDAK BERSETUJU, TOKSE, TAKSE, TOK SE, TOKSEY, SIK MOK, SIK MAU, SIKMOK, NDA MAU, NDA MAHU, INDA MAU, DAK NDAK, TAK HINGIN, TAK INGIN LAGI, X HINGIN, TAK MAO, TAK MAU DAH, TK MAU, TK NAK, TKNK, TANAK, TANAQ, TAKNAQ, TAK NAQ, TIDAK MEMERLUKAN, MENOLAK UNTUK, TAK RELA, TAK SUKA, X SUKA, TAK BERKENAN, TIDAK BERHASRAT, TAK TERINGIN, MENARIK DIRI DARIPADA',
     receive: 'TERIMA, MENERIMA, DAPAT, TERIMA LAGI, TENGOK, BACA, MENDAPAT, TRIMA',
-    fed: 'RIMAS, BOSAN, MENYAMPAH, MELUAT, PENAT, MENGGANGGU, SEMAK, TERGANGGU, GERAM, MENYUSAHKAN, FED UP, JEMU, SERABUT, BENGANG, MARAH, LETIH, STRESS, PENING, TENSION, KACAU, CUAK, MENYERABUTKAN, MENGANGGU, SAKIT HATI',
+    fed: 'RIMAS, BOSAN, MENYAMPAH, MELUAT, PENAT, MENGGANGGU, TERGANGGU, GERAM, MENYUSAHKAN, FED UP, JEMU, SERABUT, BENGANG, LETIH, STRESS, PENING, TENSION, MENYERABUTKAN, MENGANGGU, SAKIT HATI',
     list: 'SENARAI, LIST, PANGKALAN DATA, SISTEM, DATABASE, REKOD, LANGGANAN, KUMPULAN, SENARAI NI, SENARAI KORANG, SENARAI TUAN, DATABASE KORANG, SENARAI PENERIMA, SENARAI PENGHANTARAN',
     out: 'KELUARKAN, BUANG, PADAM, PADAMKAN, BUANGKAN, HAPUSKAN, REMOVE, DELETE, KELUARKN, GUGURKAN, HAPUS, POTONG, BUANGLAH, DIBUANG, POTONGLAH, CUT, ASINGKAN, KECUALIKAN, SKIP, TERMINATE, TENDANG',
     number: 'NOMBOR, NO, NAMA, NOMBOR TELEFON, NO TEL, NO TELEFON, NO FON, NUMBER, NO HP, NMBR',
     threat:
-      'REPORT, LAPOR, MCMC, SKMM, POLIS, ADUAN, SAMAN, PEGUAM, MAHKAMAH, LAPORKAN, TINDAKAN UNDANG, REPOT, ADUKAN, KPDN, TULAR, VIRALKAN, TRIBUNAL, KPDNHEP, BLOCK, BLOK, SAMAN KORANG, BUAT REPORT, REPORT POLIS, TINDAKAN, AKTA, PDPA, BOIKOT',
+      'REPORT, LAPOR, MCMC, SKMM, POLIS, ADUAN, SAMAN, PEGUAM, MAHKAMAH, LAPORKAN, TINDAKAN UNDANG, REPOT, ADUKAN, KPDN, VIRALKAN, TRIBUNAL, KPDNHEP, BLOCK, BLOK, SAMAN KORANG, BUAT REPORT, REPORT POLIS, PDPA, BOIKOT',
     all: 'SEMUA, SELURUH, SEGALA, APA APA, APA2, MANA MANA, SEMUANYA, APA PUN, SETIAP',
     brands: 'JENAMA, SYARIKAT, BRAND, KEDAI, CAWANGAN, KUMPULAN, SALURAN, COMPANY',
     data: 'DATA, MAKLUMAT, DATA PERIBADI, MAKLUMAT PERIBADI, AKAUN, REKOD, INFO PERIBADI',
@@ -62,7 +62,7 @@ export const ms: LanguageData = {
     moved:
       'PINDAH, DAH PINDAH, SUDAH PINDAH, TUKAR TELCO, TUKAR LINE, TUKAR NOMBOR, TUKAR SYARIKAT, DAH JUAL, SUDAH JUAL, JUAL DAH, HABIS SPM, HABIS BELAJAR, HABIS SEKOLAH, TAMAT BELAJAR, GRAD, GRADUATE, DAH BELI, SUDAH BELI, DAH ADA, DAH TAK GUNA, TAK GUNA DAH, TAK PAKAI, DAH TAK PAKAI, BERSARA, PENCEN, DAH BERSALIN, DAH KAHWIN, TUTUP AKAUN, DAH BERHENTI, DAH RESIGN, DAH TAK DUDUK, DAH BESAR, DAH TAK KERJA, DAH TAK LANGGAN',
     goAway:
-      'BERAMBUS, BERAMBOS, BLAH, BLAH LA, PI MAMPUS, PERGI MAMPUS, PERGI MATI, PI MATI, PI MAIN JAUH JAUH, MAIN JAUH JAUH, PERGI JAUH, PERGI JAUH JAUH, GI MAMPUS, DIAM, DIAM LAH, TUTUP MULUT, NYAH, NYAHLAH, JAHANAM, PI LAH, PI JAUH JAUH, GI MATI',
+      'BERAMBUS, BERAMBOS, BLAH, BLAH LA, PI MAMPUS, PERGI MAMPUS, PERGI MATI, PI MATI, PI MAIN JAUH JAUH, MAIN JAUH JAUH, PERGI JAUH, PERGI JAUH JAUH, GI MAMPUS, TUTUP MULUT, NYAHLAH, PI JAUH JAUH, GI MATI',
     nth: 'DUA, TIGA, EMPAT, LIMA, 2, 3, 4, 5, KEDUA, KETIGA, KEEMPAT, KELIMA, KE 2, KE 3, KE2, KE3, KE 4, BERAPA, BANYAK, SERIBU, SERATUS, 10',
   },
   patterns: {
@@ -77,11 +77,12 @@ export const ms: LanguageData = {
       [sekali] (je|sahaja|beli) … [tiap hari|hari hari|asyik|selalu] … [texts|dapat sms]
       [nombor|no|number] [ni|ini|saya|aku] (tolong|mohon) [jangan|jgn] (lagi) [dihubungi|dihantar|disms|diganggu|ditelefon|dikacau|di sms]
       [dah la|dahla|cukup la|cukuplah|sudahlah|dah lah|sudah la|cukup cukuplah] (tu) (asyik|hari hari|selalu|tiap hari) [texts|spam|hantar|sms]
-      [texts] … [rimas|bosan|menyampah|serabut|geram|penat|meluat|semak]
+      [texts] … [rimas|bosan|menyampah|serabut|geram|penat|meluat]
       [macam mana|mcm mana|camana|camne|bagaimana] … [stop|berhenti|batal|henti] … [menyusahkan|rimas|kacau|tak nak|taknak|mengganggu|serabut]
       [jangan|jgn|tak payah|takyah] (lagi) [call|telefon|sms|mesej|wasap|whatsapp] (atau|dan|ataupun) [sms|call|mesej|wasap|whatsapp|telefon|hantar] (saya|aku|kami|lagi|mesej)
       [tidak|tak|x] pernah (ada) [setuju|daftar|mendaftar|minta|bagi|beri] (pun) (kebenaran|izin|keizinan|persetujuan) … [stop|hentikan|texts|dont|buang|berhenti]
-      ? ^ (saya|aku) [taknak|tak nak|x nak|tidak mahu|tak mahu|tak perlu|tidak perlu] (ni|ini|benda ni|dah|lagi) (dah|lagi|la) $
+      ? ^ (saya|aku) [taknak|tak nak|x nak|tidak mahu|tak mahu|tak perlu|tidak perlu] [ni|ini|benda ni|dah|lagi|la] (dah|lagi|la) $
+      ? ^ [saya|aku] [taknak|tak nak|x nak|tak mahu] $
       [sila|tolong|mohon|harap] [hentikan|stop|berhentikan|batalkan|tamatkan] (semua) (penghantaran) [penghantaran|texts|langganan]
       [tidak|tak|x] (lagi) [berminat|minat] (dengan|kat|pada) [texts|tawaran|produk|servis|promosi] (anda|korang|tuan)
       [stop] (la|lah|dah|tolong|untuk) [hantar|mesej|menghantar|kacau|ganggu|mengganggu|spam|hubungi|mengacau|wasap] (saya|aku|promosi|sms|mesej|iklan|lagi|dah|i)
@@ -102,17 +103,18 @@ export const ms: LanguageData = {
       [out] (la|segera|nama|nombor|no) [own|number] (telefon|saya|ni|ini|aku) … [dari|daripada] … [list]
       [out] … [own] … [dari|daripada] … [list]
       [out] (la|segera) [nombor|no|number|no tel|no fon] (telefon|fon|hp|tel) [saya|aku|ni|ini|kami]
-      [keluarkan|buang|padam|remove|gugurkan] [saya|aku|kami] (dari|daripada|sekarang|segera)
+      ^ (tolong|mohon|sila) [keluarkan|buang|padam|remove|gugurkan] [saya|aku|kami] (sekarang|segera|la) $
+      [keluarkan|buang|padam|remove|gugurkan] [saya|aku|kami] [dari|daripada] [list|senarai|sistem]
       [saya|aku] (nak|mahu|ingin|mohon) [berhenti|batal|keluar|stop|tamatkan|batalkan] (dari|terima|menerima) [langganan|melanggan|senarai|mesej|sms|langgan|promosi]
       [berhenti|batal|batalkan|tamatkan|stop|henti] (dari) [langganan|melanggan|langgan|subscription]
       [dont] (la) [kacau|ganggu|usik|menyemak|mengganggu] (saya|aku|kami|lagi|i)
-      [biar|biarkan|tinggalkan] [saya|aku] (sendiri|tenang|aman|dengan tenang)
+      [biar|biarkan|tinggalkan] [saya|aku] [sendiri|tenang|aman|dengan tenang] $
       [menarik balik|tarik balik|batalkan|membatalkan] (semua) [kebenaran|persetujuan|keizinan|consent|izin]
       [tidak|tak|x] pernah [daftar|mendaftar|langgan|melanggan|setuju|minta|bagi|beri|subscribe|register] … [stop|hentikan|dont|out|hentikan]
       [kalau|sekali lagi|lagi sekali|jika|lagi sekali|masih] … [hantar|mesej|sms|kacau|spam] … [threat]
-      [hantar|mesej|sms|kacau|spam] (lagi|lagi sekali|sekali lagi) … [threat]
+      [hantar|mesej|sms|kacau|spam] [lagi|lagi sekali|sekali lagi] … [threat]
       [berapa kali|brapa kali|brp kali|banyak kali] … [cakap|minta|kata|bagitau|pesan] … [stop|dont]
-      [meninggal|arwah|pulang ke rahmatullah|tiada] … [dont|stop|tolong] … [send|texts]
+      [meninggal|arwah|pulang ke rahmatullah|telah tiada|dah tiada] … [dont|stop] … [send|texts]
       [meninggal|arwah] … [dont] [send]
       [anak|budak|mak saya|ayah saya] … [dont] [send] … [iklan|pinjaman|promosi|sms|mesej]
       [bukan] (lagi) [pelanggan|customer|ahli|member] … [stop|dont|out]
@@ -126,14 +128,14 @@ export const ms: LanguageData = {
       [moved] … [texts] … [noNeed|tidak perlu|tak guna|simpan|stop|hentikan|tak relevan|tak perlu|buang|tamatkan|sia sia|batal]
       [moved] … [simpan je|simpan jela|bagi orang lain|untuk orang lain]
       [texts] … [simpan je|simpan jela|simpan la|bagi dekat orang lain|untuk orang lain|dekat orang lain|kat orang lain]
-      [promote|hantar|bagi|tawar|kacau|spam|promosi|jual|pi hantar|pergi promote|pergi hantar] (je|la|jela) (dekat|kat|pada|kepada|kt) [orang lain|org lain|yang lain|yang nak|yang berminat]
+      [promote|hantar|bagi|tawar|kacau|spam|promosi|jual|pi hantar|pergi promote|pergi hantar] (je|la|jela) [dekat|kat|pada|kepada|kt] [orang lain|org lain|yang lain|yang nak|yang berminat]
       [dont] (dah|lagi|la|lagi dah|nak|dok) [hantar|hanto|hantaq|send|sms|mesej|kacau|hnatar|hanatr|hntar] (doh|dah|lagi|la|lah|apa apa|aih|bah|lg|jugak|sms) (lagi|dah|jugak|aih|doh|kat) $
       [demo|ambo|kawe|kito|hok] … [jange|usoh|tokse|tok se|toksoh]
       [jange|usoh|toksoh|toksah|tok sah|sik payah|nda payah|inda payah] (dok|lagi|bah|nak) (dok|lagi|bah) [hantar|hanto|hantaq|send|sms|mesej|kirim|kacau]
       [tokse|tok se|takse|sik mok|sikmok|nda mau|tak mau aih|cheq tak mau|ambo tokse|inda mau] (doh|lagi|dah|aih|bah) [sms|mesej|nerima|terima|terimak|iklan|promosi|lagi|aih|doh|doh lah|gi]
       [ckp|cakap|kata|bagitau|ckap|pesan] (dah|aku|saya|sudah) (dah) [jngn|jangan|jgn|taknak|tak nak|x nak|xnak|stop|berhenti|tak payah|xyah|jng] (hanatr|hantar|hntr|send|lagi|kacau|nak|hntar) … [jugak|jgk|jg|lagi|masih|still|kenapa|tak faham|x faham|degil]
       [dah|sudah] (la) [dah2|dah dah|dah la|sudah sudah|sudah sudahlah|udah udah|udah udahlah|cukup cukup] (la|lah|tu|ni)
-      [semak|rimas|serabut|menyampah|pening|bosan|meluat|geram|sakit hati|bising|benci|menci|stress] … [texts|tiap hari|tiap2 hari|hari hari|hari2] … [sms|mesej|promosi|iklan|dah2|dah la|stop|spam|cukup]
+      [rimas|serabut|menyampah|pening|bosan|meluat|geram|sakit hati|bising|benci|menci|stress] … [texts|tiap hari|tiap2 hari|hari hari|hari2] … [sms|mesej|promosi|iklan|dah2|dah la|stop|spam|cukup]
       [udah|sudah|dah] [udahlah|udah lah|sudahlah|dahlah] (tu|ni|la|lah) (hantar|mesej|sms|promosi|kacau)
       [nombor|no|number|telefon] (ni|ini|tu) (untuk|ialah|adalah|nombor) [urusan|kerja|urusan kerja|pejabat|peribadi|anak|kecemasan|keluarga|office|syarikat|personal] (sahaja|je|kerja|saya) … [iklan|promosi|dilarang|jangan|bukan|spam|tak terima|no]
       [iklan|promosi|spam|jualan] [dilarang|tidak diterima|tak diterima|tak dilayan|tidak dilayan|dilarang sama sekali|no way]
@@ -142,7 +144,7 @@ export const ms: LanguageData = {
       [dah|sudah] (aku|saya|i) [block|blok|kublok] (dah|la|pun|nombor|korang) (pun|dah|ni|korang) … [penat|sia sia|bye|buang masa|tak payah|jangan|selamat tinggal|membazir]
       ? ^ (saya|aku|i|oi|ok) (dah|sudah|akan) [block dah|blok dah|block dah pun|dah block|dah blok|block korang|blok korang|saya block|saya blok|aku block|kena block|block terus|dah block dah pun|akan block] (pun|dah|korang|nombor ni|ni|bye|la) (penat je korang|dah) $
       [babi|bodoh|bangang|sial|celaka|lancau|pukimak|palat|bengap|barua|haram jadah|kepala hotak] … [texts|hantar|send|spam|goAway|pinjam]
-      [texts|hantar|spam|promo] … [babi|bodoh|bangang|sial|celaka|pukimak|goAway]
+      [texts|hantar|spam|promo] … [babi|bodoh|bangang|sial|celaka|pukimak|berambus|blah|mampus]
       ? ^ (oi|woi|dah la|tolong|boleh tak|tolonglah|babi|babi la|sial|bodoh) (tolong) [goAway] (la|lah|korang|sikit|kau|sana) $
       [tak|x|taknak|tak nak] [pinjam|nak pinjam|berhutang|hutang] (duit|along|loan) (ah long|along|la) … [goAway|jangan|berhenti|stop|kacau|pi|lah]
       [pukul|tengah malam|subuh|pagi buta|malam malam] (2|3|1|4|12) (pagi|malam) (pun) … [nak hantar|hantar|sms|promosi|send|mesej|kejutkan|bunyi] … [gila|bangang|orang tidur|tidur|stop|jangan|bodoh|promo|ke apa]
@@ -154,9 +156,10 @@ export const ms: LanguageData = {
       [macam mana|mcm mana|camne|camna|bagaimana] (lagi|la) (lagi) (nak) (bagi|buat) (korang|awak|kau|anda|u) [faham|berhenti|paham|sedar] … (tak nak|taknak|stop|saya)
       [macam mana lagi|camne lagi|mcm mana lagi|apa lagi] … [faham|paham|sedar|berhenti|stop] … [tak nak|taknak|x nak|xnak|tak mahu|berhenti|bosan]
       [biar|biarkan|dibiarkan|bagi] (saya|kami|aku|orang) (dibiarkan) [aman|tenang|dibiarkan aman|hidup aman|hidup tenang|tidur|rehat|bersendirian] … [texts|tanpa|jangan|kacau|spam]
-      [minta|mohon|tolong|harap|sila] (mesej|sms|iklan|promosi|segera|benda ni) (tu|ni|agar) [dihentikan|dihentikanlah|diberhentikan|dibatalkan|dipotong|dikeluarkan|ditamatkan|digugurkan|dihentikan segera] (mesej|lah|segera|nama|semua|sms|la|dengan)
+      [minta|mohon|tolong|harap|sila] (mesej|sms|iklan|promosi|segera|benda ni) (tu|ni|agar) [dihentikan|dihentikanlah|diberhentikan|dipotong|ditamatkan|digugurkan|dihentikan segera] (mesej|lah|segera|nama|semua|sms|la|dengan)
       [ingin|mahu|hendak|mohon|saya] (untuk) [menarik diri|tarik diri|mengundurkan diri|undur diri|keluar|berundur] (daripada|dari) (terus) [menerima|terima|senarai|langganan|makluman|hebahan|mesej|promosi]
-      [potong|buang|cut|keluarkan|delete|padam|gugurkan] (la) [betul betul|betul2|terus|habis|nama saya|no saya|nombor saya|sekarang juga|no aku|nama aku|nombor kami|terus nama] (la|terus|dari)
+      [potong|buang|cut|keluarkan|delete|padam|gugurkan] (la) [nama saya|no saya|nombor saya|no aku|nama aku|nombor kami|terus nama] (la|terus|dari)
+      ^ [potong|buang|cut|keluarkan|delete|padam|gugurkan] (la) [betul betul|betul2|terus|habis|sekarang juga] (la) $
       [siapa|sape|spe] (yang) [suruh|bagi kebenaran|bagi izin|benarkan|minta|bagi|mintak|kasi|izinkan] (kebenaran|izin|korang) (korang|awak|you) [hantar|sms|mesej|guna|kacau|promosi|promote] … [nombor|saya|aku|buang|stop|sms|kat]
       [tak ada|takde|tiada|tanpa] (sebarang) [kebenaran|izin|persetujuan|consent] (pun|saya) … [buang|stop|hentikan|hantar|sms|mesej|padam|guna]
       [kita putus|kita break|putus je|selamat tinggal|goodbye|bye bye|babai|kita clash|putus jelah|kita putus jelah] & [mesej promosi|promosi|iklan|sms|spam|mesej]
@@ -166,21 +169,24 @@ export const ms: LanguageData = {
       [anak|budak|baby|isteri|bayi|mak|ayah|nenek|atuk] (saya|aku) … [terjaga|kejutkan|terkejut|percaya|ingat|tertipu|keliru|takut|tak pandai baca|buta huruf] … [texts|hantar|henti|stop|jangan|mesej tu]
       [jangan|jgn|tak payah|stop|berhenti] (lagi) [hantar|mesej|sms|kacau|text|hubungi] (sms|mesej|kat|kepada) (kat|kepada) [mak|ayah|nenek|atuk|isteri|suami|anak|abah|ibu|bapa|tok] (saya|aku|i)
       [saya|aku|anak saya|adik] (baru|masih) (umur|berumur) [8|9|10|11|12|13|14|15|sekolah rendah|darjah|tingkatan] (tahun|thn|1|2|3|4|5|6) … [jangan|tak boleh|stop|mak|bahaya|tak patut|dilarang]
-      [sampai bila|bila|sampai bila bila] (korang|nak|la|lagi) (korang|nak) (nak|korang) [berhenti|stop|faham|serik|hantar|sedar|henti|kacau] … (kacau|hantar|spam|mesej|sms)
+      [sampai bila|bila|sampai bila bila] (nak|la|lagi) [korang|nak] (nak|korang) [berhenti|=stop|faham|serik|hantar|sedar|henti|kacau] … [kacau|hantar|spam|mesej|sms]
+      ^ [sampai bila|bila] [korang|kau] (nak) [berhenti|=stop|henti] $
       [berdasarkan|mengikut|menurut|di bawah|bawah|melanggar] (akta|pdpa) [akta|pdpa|undang undang|seksyen|perlindungan data] … [hentikan|menarik|berhenti|tarik|membantah|stop|saman|dihentikan|menolak|kebenaran]
       [memori|storage|bateri|telefon|inbox|phone] (saya) (dah) [penuh|full|habis] … [sebab|kerana|pasal|dengan] … [korang|sms|mesej|promosi|spam|anda]
       [pls|please|plis|tolong] (la|lah|weh|bos) [stop la|stop lah|jangan kacau|jangan spam|no more|stop hantar|stop kacau|stop spam|stop mesej|stop sms|stop promote] (la|lah|dah|already)
       [unsub|unsubscribe|opt out|delete|remove] (la|lah|kan) [saya|aku|nombor saya|no saya|nombor ni|no ni|nama saya|kami]
-      [nyahlanggan|nyahlangan|nyalanggan|nyahlangganan|nyah langgan] (sms|mesej|promosi|saya|terus|sekarang)
+      ^ (tolong|nak|saya nak|sila|mohon) [nyahlanggan|nyahlangan|nyalanggan|nyahlangganan|nyah langgan] (sms|mesej|promosi|saya|terus|sekarang) (sekarang|la) $
+      [nak|mahu|ingin|mohon|tolong] [nyahlanggan|nyahlangan|nyalanggan|nyahlangganan|nyah langgan]
+      [nyahlanggan|nyahlangan|nyalanggan|nyahlangganan|nyah langgan] [sms|mesej|promosi|saya]
       [dah|sudah] [block|blok] (nombor) [korang|kau|anda|ni|awak]
       [dah la|dah la tu|cukup la|dahla|dah la ni] (tu|ni) [rimas|serabut|menyampah|semak|bosan|penat|pening|sakit hati]
       [telefon|phone|fon|inbox|nombor|handphone|henfon|hp] (saya|aku|ni|ini|i) (ni) [bukan|bukannya|bkn] (tempat|untuk) [papan|papan iklan|papan kenyataan|billboard|tong|tong sampah|tempat|kedai|pasar|tempat sampah|pasar malam] … (iklan|promosi|sampah|korang)
       [bukan] (untuk|tempat) [untuk|tempat] (terima|letak|buang|hantar) [texts] (korang|kau|anda)
-      [reti|faham|pandai|tahu] (baca|bahasa|melayu) (ke|tak|tidak) … [tak nak|taknak|tak mahu|stop|jangan|berhenti|xnak]
+      [reti|faham|pandai|tahu] [baca|bahasa|melayu] (ke|tak|tidak) … [tak nak|taknak|tak mahu|=stop|jangan|berhenti|xnak]
       [tak reti|tak faham|x faham|x reti|pekak|buta|bebal] (bahasa|baca|melayu) (ke|ka|ko) … [tak nak|taknak|tak mahu|stop|jangan|berhenti|xnak|dah cakap|hantar]
       [cakap|kata|bagitau|ckp|pesan|sebut] (dah|aku|saya) [taknak|tak nak|xnak|x nak|tak mahu|tak mau|berhenti|stop|jangan|tak payah] … [pekak|bebal|faham|reti|buta|degil|masih|lagi|apa lagi|kan]
       (dah|sudah) [berapa|berapa kali|tiga kali|banyak kali|dua kali|berkali kali|beribu kali|empat kali|kali] (dah|nak|aku|saya|kena|kali) [cakap|kata|bagitau|ckp|pesan|reply|balas|taip|sebut] (aku|saya|dah|nak) [taknak|tak nak|xnak|tak mahu|=stop|berhenti|jangan|tak payah|tak minat]
-      ? ^ (dah la|dah la weh|dah lah|weh|wei|adoi|aduh|adoyai|ya allah|oi|tolong la|hish|ish|sumpah) (dah la|weh|aku|saya|memang) [rimas|bosan|bosanlah|serabut|menyampah|meluat|rimaslah|rimas tau|semak|penat|penatlah] (tau|dah|la|gila|betul|sangat) (tak|dah|la) $
+      ? ^ (dah la|dah la weh|dah lah|weh|wei|adoi|aduh|adoyai|ya allah|oi|tolong la|hish|ish|sumpah) (dah la|weh|aku|saya|memang) [rimas|bosanlah|serabut|menyampah|meluat|rimaslah|rimas tau] (tau|dah|la|gila|betul|sangat) (tak|dah|la) $
       [bosan|bosanlah|rimas|penat|menyampah|serabut|jelak|muak] (la|dah|aku) [asyik|hari hari|selalu|tiap tiap hari|balik balik|tak habis habis] … [texts|je|masuk|hantar]
       [setiap|tiap tiap|tiap] [jam|hari|pagi|malam|minit] (ada|pun|je|mesti) (je|ada) [texts] … [korang|kau|anda|je|dah la|bosan|rimas]
       (dah la|cukup) … [setiap jam|tiap hari|hari hari|setiap hari|tiap jam] … [texts]
@@ -192,9 +198,10 @@ export const ms: LanguageData = {
       [tengah malam|pagi buta|subuh|pukul 2 pagi|pukul 3 pagi|malam malam] pun [nak] (hantar|bagi) [texts|hantar]
       [tengah malam|pagi buta|subuh] pun [texts|hantar|masuk]
       [macam mana|mcm mana|camne|camana|bagaimana|cane] (nak|la|ye) (bagi|buat) … [texts] … [tak masuk|berhenti|hilang|stop|off] … [tolong|off|please|rimas|bosan|tak nak]
-      [off|matikan|tutup|offkan|batalkan|nyahaktifkan] (kan|la) [texts|notification|notifikasi|servis|perkhidmatan] (ni|sms|ini|tu) (untuk|kat|di|bagi) (nombor) (saya|ni|ini)
+      [off|matikan|offkan|nyahaktifkan] (kan|la) [texts|notification|notifikasi|servis|perkhidmatan] (ni|sms|ini|tu) (untuk|kat|di|bagi) (nombor) (saya|ni|ini)
       [anak|adik|budak] (saya|ni) (baru|masih) (umur|berumur) [5|6|7|8|9|10|11|12|13|kecil|sekolah] (tahun|lagi) [jangan|tak boleh|stop|tolong] … [mesej|hantar|sms|text|kacau]
-      [last|amaran|ini] [warning|terakhir|amaran terakhir|warning terakhir|kali terakhir|kali terakhir saya] (ni|dah|ye|ya) (berhenti|jangan|stop) $
+      [last|amaran|ini] [warning|amaran terakhir|warning terakhir|kali terakhir saya] (ni|dah|ye|ya) $
+      ^ amaran terakhir (ni|dah|ye) (berhenti|jangan) $
       [dikecualikan|kecualikan|gugurkan|digugurkan|dikeluarkan|disisihkan] (dari|daripada) (sebarang|semua|senarai) (hebahan|senarai) [texts|promosi|penghantaran|hebahan|pemasaran]
       [tak payah|tak usah|usah|tidak perlu|tak perlu|jangan|takyah] (lagi|nak) [bersusah|susah susah|susahkan diri|buang masa|membazir|sambung|teruskan|panjangkan] … [texts|hantar|promosi|lagi]
       [dah|sudah] (tak|tidak|x) (lagi) [pakai|guna|duduk|kerja|tinggal|langgan|jadi ahli|jadi pelanggan] … [tak payah|tak perlu|jangan|stop|berhenti|buang|padam|usah] … [hantar|mesej|sms|nombor|bagitau|texts]
@@ -208,7 +215,7 @@ export const ms: LanguageData = {
       jangan sampai [aku|saya|i|kami] [buat|report|saman|block|adu|lapor|viralkan|pergi] (report|aduan|laporan|laporan polis|ke) (polis|mcmc|tribunal)
       [lupakan|lupa|hilangkan|tolong lupakan] (je|la|lah|sahaja) [nombor|no|nama|kewujudan] [saya|aku|kami|i|ni]
       [pencen|bersara|dah habis belajar|dah graduate|dah jual|dah pindah|dah tukar|dah beli|dah kahwin|dah tua] … [tak perlu|tak payah|tidak perlu|takyah|tak usah|tak nak] … [kursus|texts|lagi|hantar|offer|promosi|dah]
-      [lantak|lantaklah|suka hati|pedulik apa|peduli apa] (la|lah) (korang|kau) … [block|blok|report|jangan|stop|tak nak]
+      [lantak|lantaklah|suka hati|pedulik apa|peduli apa] (la|lah) [korang|kau] … [block|blok|report|jangan|stop|tak nak]
       [tiada|takde|tak ada] (seorang|sorang|siapa|sapa) (pun) … [nak|mahu|perlu|minat|minta] … [texts|benda ni|korang]
       ? [kalau|sekali lagi|lagi sekali] … [bunyi|masuk|hantar|mesej|lagi] … [tukar nombor|tukar no|buang sim|tukar sim]
       [kita|hubungan kita] [putus|setakat ini|sampai sini|habis|tamat|takat ni|takde jodoh|tiada jodoh] (je|sahaja|la|saja) $
@@ -226,29 +233,38 @@ export const ms: LanguageData = {
       [korang|kau|awak|hangpa|hampa|demo|kome] (ni|semua) [takde|tak dak|tak ada|takda|dok dok|tadak|tak|xde] (kerja|benda) [kerja lain|kerja|benda lain|keja lain|kerja ke|kerja lain ke] (lain) (ka|ke|nak)`,
     stop_all: `
       [noWant|dont|stop|tolak] … [texts] … [dari|daripada] [mana mana|semua|sebarang] [syarikat|jenama|kedai|brand|kumpulan] (dalam) (kumpulan|korang)
-      [batalkan|hentikan|stop|padam|tamatkan] (la|tolong) [semuanya|kesemuanya|semua sekali|semua langganan]
+      ^ (tolong|sila) [batalkan|hentikan|=stop|tamatkan] (la|tolong) [semuanya|kesemuanya|semua sekali|semua langganan] (la) $
       [out] (la|nama|nombor|no) [own|number] (saya|aku|telefon) (dari|daripada) [semua|seluruh|segala] [list]
-      [stop|hentikan|batalkan|tamatkan|berhentikan|padam] (la) [semua|semuanya|seluruh|segala] (jenis) [texts|langganan|panggilan|perkhidmatan] (dan|saya|atau) (panggilan|sms|call|saya|mesej)
+      [=stop|hentikan|batalkan|tamatkan|berhentikan] (la) [semua|semuanya|seluruh|segala] (jenis) [texts|langganan|panggilan|perkhidmatan] (dan|saya|atau) (panggilan|sms|call|saya|mesej)
       [stop|hentikan|batalkan|dont|noWant|tamatkan|padam|berhenti] … [all] … [brands]
-      [stop|hentikan|batalkan|tamatkan] (la) [semua|semuanya|seluruh] (sms|mesej|promosi|iklan|langganan|notifikasi)
+      [=stop|hentikan|batalkan|tamatkan] (la) [semua|semuanya|seluruh] [sms|mesej|promosi|iklan|langganan|notifikasi]
+      ^ (tolong|nak) [=stop|hentikan|batalkan|tamatkan] (la) [semua|semuanya] (la) $
       [dont] … [apa apa|apa2|sebarang] … [mana mana|semua|sebarang] [brands]`,
     start: `
       [hantar|bagi] (saya|aku) [balik|semula|kembali] (sms|mesej) [promosi|promo|tawaran|sms|mesej] (kat|kepada) [saya|aku|kami]
       [nak|mahu|ingin] (terima|dapat|menerima) [texts] [semula|balik|kembali|lagi]
-      [aktifkan|hidupkan|sambung|teruskan] (semula|balik) [langganan|texts|perkhidmatan|semula] (saya|semula|balik)
-      [nak|mahu|ingin|boleh|tolong|sila] … [texts|langganan|langgan] … [semula|balik|kembali]
-      [nak|mahu|ingin] (terima|dapat|langgan|menerima) (balik|semula|kembali) [texts]
-      [daftarkan|daftar|masukkan|tambah] (saya|nama saya|aku) [semula|balik|kembali]
+      [aktifkan|hidupkan|sambung|teruskan] [semula|balik] [langganan|texts|perkhidmatan] (saya)
+      [aktifkan|hidupkan|sambung|teruskan] [langganan|texts|perkhidmatan] (saya) [semula|balik]
+      [aktifkan|sambung|teruskan] langganan
+      [nak|mahu|ingin] (terima|dapat|menerima) [texts|langganan|langgan] … [semula|balik|kembali]
+      [nak|mahu|ingin] (terima|dapat|langgan|menerima) [balik|semula|kembali] [texts]
+      ^ (saya|aku) [nak|mahu|ingin] [terima|langgan|menerima] [texts] $
+      [daftarkan|daftar|masukkan|tambah] [saya|nama saya|aku] [semula|balik|kembali]
+      ^ (nak|saya nak|tolong) [daftarkan|daftar] [semula|balik|kembali] $
       [tersilap|tertekan|tak sengaja|tersalah] … [stop|berhenti|batal|keluar]`,
     help: `
       [perlukan|perlu|nak|minta] (bantuan) [bantuan|tolong] … [macam mana|bagaimana|hubungi|cara]
-      ^ (maaf|hello|hi|ni|ini|awak|anda) [siapa] (ni|ini|ye|ya|anda|awak|tu|yang) $
-      [ni|ini|awak|anda|korang|kau] (dari) [siapa|mana|syarikat apa|syarikat mana] (ye|ya|ni) $
-      [siapa] [ni|ini|anda|awak|yang hantar]
-      [macam mana|bagaimana|mcm mana|camana|cmne|cemana|cara] (nak|untuk|hendak|saya nak) [stop|berhenti|henti|unsubscribe|batalkan|batal|keluar|hentikan] (mesej|sms|langganan|ni|melanggan|promosi)
+      ^ (maaf|hello|hi) [ni|ini] [siapa] (ye|ya) $
+      ^ (maaf|hello|hi) [siapa] [ni|ini|ye|ya|ni ye] $
+      ^ (maaf|hello|hi) [ni|ini] (dari) [siapa|mana|syarikat apa|syarikat mana] (ye|ya|ni) $
+      ^ (maaf|hello|hi) [awak|anda|korang|kau] dari [syarikat apa|syarikat mana|mana] (ye|ya|ni) $
+      [siapa] [yang hantar] (ni|ini|sms|mesej)
+      ^ dari [syarikat apa|syarikat mana] (ni|ye|ya) $
+      [macam mana|bagaimana|mcm mana|camana|cmne|cemana|cara] (nak|untuk|hendak|saya nak) [=stop|berhenti|henti|unsubscribe|batalkan|batal|keluar|hentikan] (dari|daripada) (terima|menerima) [mesej|sms|langganan|melanggan|promosi|spam|senarai]
+      ^ [macam mana|bagaimana|mcm mana|camana|cmne|cemana|cara] (nak|untuk|hendak|saya nak) [=stop|berhenti|henti|unsubscribe|batalkan|batal] (ni|ye|ya) $
       [hubungi|contact] … [macam mana|bagaimana|mcm mana|kat mana]
       [macam mana|mcm mana|camne|bagaimana|cane] (nak|boleh) [cakap|bercakap|hubungi|contact|bercakap dengan] (dengan) [orang|manusia|customer service|pegawai|staf]
-      [ni|ini|awak] (robot|bot) (ke|atau) [orang|manusia|bot|robot]
+      [ni|ini|awak] [robot|bot] (ke|atau) (orang|manusia|bot|robot)
       [nak|boleh|minta] (saya|i) [cakap|bercakap] dengan (orang) [orang|manusia|pegawai|staf|customer service]
       [macam mana|mcm mana|camne|camana|bagaimana|cane|camner] (nak|saya|boleh|ye) (nak) [berhenti langgan|berhenti melanggan|unsubscribe|henti langgan|batal langgan|batalkan langganan|nyahlanggan|berhenti terima|stop terima] (sms|mesej|promosi) (ni|ini)`,
     access: `
@@ -261,7 +277,8 @@ export const ms: LanguageData = {
       [salinan|akses|copy] … [data|maklumat] (peribadi) [saya|aku]`,
     erase: `
       [maklumat|data|info] (peribadi) (tentang|pasal|mengenai) [saya|aku] … [dipadam|dipadamkan|dibuang|padam|dihapuskan]
-      [padam|padamkan|hapuskan|delete|musnahkan|buang|hapus] (la) (semua|segala|seluruh) (rekod|maklumat) [data] (peribadi) (saya|aku|sy|tentang|mengenai) (saya)
+      [padam|padamkan|hapuskan|delete|musnahkan|buang|hapus] (la) (semua|segala|seluruh) (rekod|maklumat) [data] (peribadi) [saya|aku|sy|tentang saya|mengenai saya] (saya)
+      ^ (tolong|mohon|sila) [padam|padamkan|hapuskan|delete|musnahkan] (la) [data peribadi|semua data|maklumat peribadi|semua maklumat] (korang|anda) $
       hak untuk dilupakan
       [padam|padamkan|hapus|hapuskan|buang|delete|musnahkan|lupuskan] (la|terus) (semua|segala|kesemua) [rekod|maklumat|data|akaun|butiran|info|fail] (dan) (peribadi|akaun|data|rekod) [saya|aku|kami|i] … (daripada|dari) … (sistem)
       [padam|padamkan|hapus|hapuskan|buang|delete|musnahkan|lupuskan] (la|terus) (semua|segala|kesemua) [rekod|maklumat|data|akaun|butiran|info|fail] (peribadi) [saya|aku|kami|i] (terus) [daripada|dari|dalam|di] [sistem|database|pangkalan data|rekod|simpanan|server] (tuan|anda|korang|syarikat)
@@ -295,8 +312,8 @@ export const ms: LanguageData = {
       [nombor|no] ni bukan (lagi) [milik|kepunyaan|nombor]
       [bukan] (lagi) nombor [dia|beliau|encik|cik|puan]
       [nombor|no|nombor telefon] (ni|ini|tu) (dah|sudah|telah) [tukar tuan|bertukar tuan|tukar pemilik|bertukar pemilik|tukar orang|bukan milik|bukan kepunyaan]
-      [saya|aku|ni|i] bukan [encik|en|puan|pn|tuan|mak cik|pakcik|dato|datin|mr|si]
-      [takde|tiada|tak ada|xde] (orang|sape|siapa) (yang) [nama|bernama]
+      [saya|aku|ni|i] bukan [encik|en|puan|pn|mak cik|pakcik|dato|datin|mr]
+      [takde|tiada|tak ada|xde] [orang|sape|siapa] (yang) [nama|bernama]
       [sini|kat sini|di sini] (takde|tiada) [takde|tiada|tak ada] (orang) [nama|bernama|yang bernama]
       [nombor|no] (ni|ini) (dah|sudah) bukan (lagi) (kak|pak|milik) [kak|pak|mak cik|encik|puan|abang|punya|milik|kepunyaan|cikgu|dia|tuan]
       [tak kenal|x kenal|tidak kenal|tidak mengenali] (sapa|siapa|orang|sesiapa) [sapa|siapa|nama|bernama|orang nama|sesiapa bernama]

@@ -20,16 +20,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [imp] ikke (til) (meg|oss|ham|henne|noe) [mer|flere|igjen|noe mer|lenger]
     [må ikke|skal ikke|må dere ikke|trenger ikke|behøver ikke] (å) [sende|skrive|kontakte|tekste] (til) (meg|oss|ham|henne) [mer|flere|lenger|igjen|noe]
     det må dere slutte med
-    [ikke flere|ingen flere|ikke mer|ingen|nok|lei av|nei til|slutt på|stopp|drit lei|lei|slutt med] (av|med|deres|disse|flere|alle|mer|dere|på) [sms er|sms|meldinger|reklame|spam|tilbud|smser|nyhetsbrev|meldingene|sms ene|reklamen|påminnelser|mas]
+    [ikke flere|ingen flere|ikke mer|lei av|nei til|slutt på|stopp|drit lei|lei|slutt med] (av|med|deres|disse|flere|alle|mer|dere|på) [sms er|sms|meldinger|reklame|spam|tilbud|smser|nyhetsbrev|meldingene|sms ene|reklamen|påminnelser|mas]
+    ingen [sms er|sms|reklame|spam|smser|nyhetsbrev] (takk)
+    [ingen|nok] [flere|mer|deres|disse|av|med] (av|deres) [sms er|meldinger|tilbud|påminnelser|sms|smser|reklame|mas]
     nå holder det med [texts]
     [unwanted] (lenger|ha|få|deres|flere|å|å få|motta|fleire|noe|noen|mer|meir) (flere|deres|fleire|mer|noe|noen) [texts]
     [unwanted] (lenger|å) [get] (flere|deres|mer|disse|noe|noen|fleire) (fleire|av|mer|fra|deres) [texts]
     [vil ikke|ønsker ikke|gidder ikke|vil ikkje|ønsker ei] (lenger|å) [get] [noe mer|mer fra dere|flere|mer|dette|det her|noe fra dere|noe|dette lenger]
     [vil ikke|ønsker ikke] (å|bli) [kontaktes|bli kontaktet|kontaktet|at dere sender|at dere skriver]
     [vil ikke|ønsker ikke] (ha|høre) (mer|noe) fra dere
-    [remove|ta] (meg|oss|nummeret mitt|nummeret|dette nummeret) (nå|takk|vennligst|bort) (av|fra|ut av) (den|denne|deres|alle) [lists|listene deres|systemet deres]
+    [remove|ta] [meg|oss|nummeret mitt|nummeret|dette nummeret] (nå|takk|vennligst|bort) (av|fra|ut av) (den|denne|deres|alle) [lists|listene deres|systemet deres]
     meld [meg|oss] [av|ut|fra]
-    [avmeld|fjern|stryk|avregistrer] (vennligst) [meg|oss|nummeret mitt|dette nummeret] (takk|fra|nå)
+    [avmeld|stryk|avregistrer] (vennligst) [meg|oss|nummeret mitt|dette nummeret] (takk|fra|nå)
+    fjern (vennligst) [meg|nummeret mitt|dette nummeret] (takk|fra|nå)
     [vil|ønsker|vil gjerne|kan dere|kan jeg] (jeg|gjerne) (å) (bli) [avmeldes|melde meg av|melde meg ut|fjernet fra|slettes fra|fjernes fra|avmeldt|avslutte abonnementet|ta meg av|fjerne meg|slette meg|melde meg av]
     [avslutt|stopp|avbryt|slå av|si opp|sier opp|avbestill|kanseller|stans|dropp|droppe] (mitt|alle|deres|disse|vennligst|abonnementet) [texts|abonnement*|medlemskap*]
     dere kan (bare) droppe [texts]
@@ -56,7 +59,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [har] (allerede|jo) [allerede skrevet stopp|allerede meldt meg av|allerede sendt stopp|allerede svart stopp|allerede avmeldt meg|skrevet stopp]
     ? [dette|det|det her] (har) (jeg) [har jeg ikke godkjent|har jeg aldri godkjent|har jeg ikke sagt ja til|har jeg aldri sagt ja til|har jeg ikke bedt om|har jeg aldri bedt om|har jeg ikke samtykket til]
     [skru|slå] av (alle) (deres) [texts|varslene|varslingene|varsler|notifikasjoner|dette|dem]
-    ? ^ [skru av|slå av|skru det av|slå det av|ligg unna|hold dere unna|gi dere|gi dere nå|kutt ut|kutt ut nå|aldri mer|ikke ring|ikke ring meg|ikke forstyrr|ikke forstyrr meg] $
+    ? ^ [skru det av|slå det av|ligg unna|hold dere unna|gi dere|gi dere nå|kutt ut|kutt ut nå|aldri mer|ikke ring|ikke ring meg|ikke forstyrr meg] $
     ? ^ (jeg) [blokkerer|anmelder|rapporterer|sperrer] (nå) [dere|deg|nummeret|dette nummeret] (nå) $
     ? ^ (dere|nummeret|du) (er) [dere er blokkert|er blokkert|blokkert|er nå blokkert] (nå) $
     [klager|melder|rapporterer|anmelder] (jeg) dere (inn) (til) [lawyer]
@@ -72,40 +75,51 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nummeret|dette nummeret] [skal ikke|må ikke|bør ikke] (lenger) [kontaktes|brukes|få|ringes|benyttes]
     ? og [slett|fjern|stryk|avmeld] [meg|oss|nummeret mitt] $
     ? ^ (now) (now) [slutt nå|stopp nå|gi dere|gi deg|kutt ut|legg ned|slutt a|slutt nå a|stopp det|stopp dette|slutt med dette] (now) (now) (da|a) $
-    [kan|kunne|vil|ville|gidder|mon] [dere|dokker|du|man|jeg|de] (ikke|ikkje|now) (bare|now) (now) [stoppe|slutte|la være|la det være|gi dere|la vær|avslutte|avslutte dette|kutte ut|droppe det|slutta|gi seg|skåne meg] (now) (med|å) (det|dette|å)
+    [kan|kunne|vil|ville|gidder|mon] [dere|dokker|du|man|jeg|de] (ikke|ikkje|now) (bare|now) (now) [stoppe|slutte|la være|la det være|gi dere|la vær|avslutte|avslutte dette|kutte ut|droppe det|slutta|gi seg|skåne meg] (now) (med|å) (det|dette|å) $
+    [kan|kunne|gidder] [dere|dokker|du] (ikke|ikkje|now) (bare|now) (now) [stoppe|slutte|la være|gi dere|kutte ut] (now) [med|å]
     ? [det|dette] (now) [må|bør|får|kan] (now) (ikke) (now) [ta slutt|slutte|stoppe|opphøre|ta en ende|stoppes|avsluttes] (her|now)
     ? ^ (now) (now) [nå er det stopp|nå er det nok|nå får det være nok|nok er nok|nå holder det|no e det nok|no er det nok|det er nok nå|nå er det slutt|får være nok nå|nå stopper det|no held det]
     [er det|er det nå] stopp (now) $
     [la|lat|las] (now) [meg|me|mæ|kin|henne|ham] (now) (now) (være|vær|ver|få) (i) [være|fred|vær|i fred|freden|ro|vere]
     (kan|vil) (dere|dokker) (ikke|ikkje) (bare|now) la [me|meg|mæ|oss|kin] [vær|være|få] (i fred)
     (kan|vil|be) (dere) la det være $
-    [avslutte|avslutt|stanse] (now) [dette|det her|disse|utsendelsene]
+    [avslutte|avslutt|stanse] (now) [dette|det her|disse|utsendelsene] (now) $
     [dere|i|dokker] (now) [er|e] (now) [blokka|blokkert|blokkerte|blocka|anmeldt] (now)
     ? (jeg) (har|er) (now) [blokkerer dere|blokkert dere|blokka dere|blokkert nummeret|blokkert deg|anmeldt dere|blokker dere nå]
-    [spar|spare] (now) [dere|dere for|deg|dere bryet|bryet|kruttet|meg|meg for|oss for|pengene|tiden] (now) (det|for|for det|bryet|texts)
+    [spar|spare] (now) [dere|dere for|deg|dere bryet|bryet|kruttet|meg for|oss for|pengene] (now) (det|for|for det|bryet|texts)
+    [spar|spare] (now) [meg|oss] (now) [for|texts]
     [kan|spar] [dere|dokker] (now) spare [dere|dokker|oss|meg] (for)
-    [kryss|stryk|stryke|slett|slette|fjern|fjerne|glem|glemme|ta|hiv|visk] (now) (now) [meg|oss|mæ|nummeret mitt|mora mi|nummeret] (now) (ut|av|bort|vekk|fra) (now) (listen|lista|igjen) $
+    [kryss|stryk|stryke|slett|slette|glem|glemme|fjern|fjerne|visk] (now) (now) [meg|mæ|nummeret mitt|mora mi|nummeret] (now) (ut|av|bort|vekk|fra) (now) (listen|lista|igjen) $
+    [kryss|stryk|stryke|slett|slette|fjern|fjerne|ta|hiv|visk|glem] (now) (now) [meg|oss|mæ|nummeret mitt|nummeret] (now) [ut|av|bort|vekk|fra] (now) (listen|lista|igjen) $
     (kan|får|må) [dere|dokker] (now) (kunne) [krysse oss ut|krysse meg ut|stryke meg|stryke oss|slette meg|fjerne meg|glemme meg|ta meg bort|ta meg vekk|glemme oss|slette oss]
     [stryk|stryke|fjerne|ta|slette|melde|meldmeg] (meg|oss|nummeret) (now) (bort|vekk|ut|av) (now) [fra|av] (den|sms) [lists]
     [meldmeg|meld meg|melde meg] (now) [av|ut|fra] (now) (den|sms) (lists)
     [vil|orke|orker|orka|gidder|gidd|ønsker|ønskjer|skal|ska|trenger|treng|træng] (jeg|æ|eg|e|now) [nei] (now) (ha|få|motta|å få|å ha) (noe|noko) (flere|fler|fleire|mer|meir|sånne) (sånne|slike|av) [texts|av det her|av dette|av det der|fra dere|frå dokker|fra dokker|herfra]
     [vil|skal|ska|orker|trenger|treng] (jeg|æ|eg|e|me) [nei] (now) (ha|få) [mer|meir|mere|flere|fleire|det nå|noe mer|det mer|noko meir|dette lenger|det lenger] (now) $
-    (jeg|æ|eg|e) [ikke|ikkje|itj] (vil|skal|ska|ønsker) (ha|få|motta) (flere|mer) [texts] (mer|meir|lenger) (takk)
+    (jeg|æ|eg|e) [ikke|ikkje|itj] [vil|skal|ska|ønsker] (ha|få|motta) (flere|mer) [texts] (mer|meir|lenger) (takk)
+    (jeg|æ|eg|e) [ikke|ikkje|itj] (ha|få|motta) [flere|mer] [texts]
+    [ikke|ikkje|itj] (ha|få|motta) [texts] [mer|meir|lenger]
+    [jeg|æ|eg|e] [ikke|ikkje|itj] [ha|få|motta] (flere|mer) [texts]
     [ska|skal|vil] [itj|ikkje|ikke] ha (det|dette|nå|now) (now|mer|lenger) $
-    (du|dere|dokker) (treng|trenger|må|skal|behøver) [’kje|kje|ikke|ikkje|itj|trengkje] (å|now) (now) [skrive|skriv|sende|send|ringe|kontakte|varsle|høre av dere] (meir|mer|mere|lenger|noe) (til|åt) (meg|me|oss|mæ) (mer|meir|lenger|flere)
+    (du|dere|dokker) [treng|trenger|må|skal|behøver] [’kje|kje|ikke|ikkje|itj|trengkje] (å|now) (now) [skrive|skriv|sende|send|ringe|kontakte|varsle|høre av dere] (meir|mer|mere|lenger|noe) (til|åt) (meg|me|oss|mæ) (mer|meir|lenger|flere)
+    [’kje|kje|ikke|ikkje|itj|trengkje] (å|now) (now) [skrive|skriv|sende|send|ringe|kontakte] [meir|mer|mere|lenger|noe|til meg|til oss|meg|åt me|åt mæ] (mer|meir|lenger|flere)
+    [’kje|kje|ikke|ikkje|itj] (now) varsle [meg|oss] [mer|lenger|på sms]
     [trenger|treng] [ikke|ikkje] (å) [få|ha|høre] (noe|flere|noko) (mer|meir|flere|fleire) (fra) (dere|dokker)
     [imp] (now) [ikke|aldri|ikkje|ingen] (now) (meg|til meg|oss) (now) [mer|meir|flere|igjen|noe|lenger|noe mer] (now)
     ikke [imp] (til) (meg|oss|mæ) [mer|flere|igjen|lenger|noe mer]
-    [imp] (now) (til) [noen andre|andre|naboen|en annen|noen som|nokon andre] (now) (i stedet|som)
-    [finn|plag|mas på] (dere) (now) [noen andre|en annen|andre|nokon andre] (å)
+    [skriv|send|sms|spam|ring|mas] (now) [til|på] [noen andre|andre|naboen|en annen|nokon andre] (now) (i stedet|som)
+    [skriv|send|sms] (now) til noen som (now) [gidder|vil|bryr]
+    [finn|plag|mas på] (dere) (now) [noen andre|en annen|andre|nokon andre] å
+    [plag|mas på] (dere) (now) [noen andre|en annen|andre|nokon andre]
     hold (now) [munn|kjeft|tann for tunge] (now) $
     ? (fy faen) (så) (jeg|vi|eg|æ|now) (er|e) (så|now) [lei|drittlei|møkklei|lut lei|trøtt|sliten|dritlei|kvalm] (jeg|vi) (er|blir) (now) av [dere|dokker|dette|maset|disse|alle|alt|texts|det her]
     ? (det) [hadde|ville] (vært|vore) (now) [deilig med litt fred|godt med litt fred|fint med litt fred|fint å slippe|deilig å slippe|greit å slippe]
     (jeg) (ønsker) (å) [reservere|reserverer|reservert|fraber|frabe] (meg|oss|herved) (now) (mot|fra) (flere|videre|alle|mer|ytterligere|all) [texts]
     (jeg|vi) [avstår|takker nei|sier nei takk|takker pent nei|avslår|frasier meg] (now) (gjerne) (fra|til) (videre|flere|mer|alle|ytterligere|all) [texts]
-    [texts] (now) (til|på) (dette|denne|mitt) (nummeret|telefonen|now) [frabes|ønskes ikke|er ikke ønsket|er uønsket|er ikke velkommen|bes opphøre|er ikke tillatt]
+    [texts] (now) [til|på] (dette|denne|mitt) (nummeret|telefonen|now) [frabes|ønskes ikke|er ikke ønsket|er uønsket|er ikke velkommen|bes opphøre|er ikke tillatt]
+    [texts] [frabes|ønskes ikke|er ikke ønsket|er ikke velkommen|bes opphøre]
     (skal|bør|må) (det) ikke (now) (komme) [komme reklame|komme mer reklame|kontaktes|brukes til reklame|sendes reklame]
-    [workphone] … [ingen|ikke|ikkje|fjern|stopp|avslutt|slutt]
+    [workphone] … [ingen meldinger|ingen sms|ingen reklame|ikke send|ikke skriv|ikkje|fjern|stopp|avslutt|slutt|ikke bruk|ingen]
     [jeg har|har|æ har|eg har] (now) [sagt nei|sagt fra|skrevet stopp|bedt dere|sagt stopp|svart nei|svart stopp] (om dette|now) (om) (now) [to ganger|tre ganger|fire ganger|fem ganger|flere ganger|mange ganger|ti ganger|hundre ganger|gang på gang]
     [hvor mange ganger|hvor ofte|hvor vanskelig kan det være|hva er det dere ikke forstår|hvilken del av nei|kor mange gonga|kor mange gonger] (now) (skal|må|å) (jeg|man|dere|eg|æ) … [si|be|skrive|fatte|forstå|nei|stopp]
     [dette er|det er] (now) [tredje|fjerde|femte|andre|siste|tiende|ørtende] [gang|gangen] (now) (at) jeg (now) [ber|skriver|sier|svarer|melder]
@@ -114,11 +128,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (er) [ikke|ikkje|itj] (lenger) [interessert|intresert|intressert|interesert] (lenger|mer) i (tilbudne|tilbuda) (deres|dette|flere|de) (texts) (deres|lenger)
     ? [ikke lenger|ikke|ikkje] (now) [kunde|medlem|aktuelt|relevant] (hos dere|for meg|lenger|mer) (now) (så|og) [spar|slett|stryk|stopp|ikke|ingen|fjern|så|det]
     [flyttet|flytta|byttet|solgt|sagt opp|bytta] … [ingen nytte|ikke bruk|ikke aktuelt|spare|stryk|slett|kryss|krysse|fjern|ikke trenger]
-    [kan|kan jeg|vil gjerne|ønsker å|må få] (now) [slippe|bli kvitt|bli fri|få slippe|unnslippe] (disse|flere|alle|mer|dette|det|dere) (her|her maset) (texts|lenger|framover)
-    [hvis|får|kommer|sender|skriver] (dere|jeg|det) (now) (én|en|flere|et) (gang|sms|melding) (til|mer) … [lawyer]
+    [kan|kan jeg|vil gjerne|ønsker å|må få] (now) [slippe|bli kvitt|bli fri|få slippe|unnslippe] (disse|flere|alle|mer|dette|det|dere) (her|her maset) [texts|lenger|framover|disse|dette|maset|dere]
+    [hvis|får|kommer|sender|skriver] (dere|jeg|det) (now) [én|en|flere|et] (gang|sms|melding) [til|mer|sms|melding] … [lawyer]
     (jeg) [melder|anmelder|rapporterer|klager] (dere|dette|over dere|det) (now) (til|inn for) [authority]
     [authority] (er) (now) [varslet|kontaktet|informert|orientert]
-    [died] … [stopp|ingen|ikke|slett|fjern|la|fred|nummer|slutt]
+    [died] … [stopp|slett|fjern|la oss|la ham|la henne|i fred|slette|fjerne|stoppe|slutt|slutte|ingen meldinger|ingen sms|ingen reklame|ingen tilbud|ikke flere|ikke mer|ingen flere|nummeret|stryk|avmeld|ikke send|ikke skriv]
     [died] … [la det være|slutte|stoppe|la være]
     ? ^ (now) [dra til helvete|stikk nå|forsvinn nå|pell dere vekk|ryk og reis|kom dere vekk|gå vekk|hold kjeft|hold munn|fuck off] (now) $
     [dra|pell|stikk|forsvinn] (dere) (vekk|ut|bort) [fra|av] (min|mitt) [telefonen|mobilen|livet|innboksen] (min|mitt)
@@ -139,7 +153,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (jeg) [legger|skriver|henger] (dette|det|dere) (now) (ut|om) (på) (now) [facebook|nettet|sosiale medier|trustpilot|internett]
     ? (det) er (now) [ingen grunn|ingen vits|ikke noe poeng|ingen hensikt|ikke vits] (lenger) (for dere) (now) (til|i|med) (å) [sending|sende|skrive|kontakte meg]
     ? [texts] (til meg|til oss|deres) (now) (er|blir) [overflødige|unødvendige|meningsløse|ikke lenger relevante|ikke relevante|ikke nødvendige|bortkastet|bortkastede]
-    ? [få|gjør|sett|setter] (now) (en|et) [slutt|stopp|punktum|ende] (på|for) (now) (dette|det her|det|texts)
+    ? [få|gjør|sett|setter] (now) (en|et) [slutt|stopp|punktum|ende] [på|for] (now) (dette|det her|det|texts)
     ? ^ når [slutter|stopper|gir] (now) [dette|dere|det her|det|dere dere|dette maset] (now) $
     ? ^ (now) (nå|no) [får det være nok|må det være nok|må det ta slutt|må det slutte|får dere gi dere] (now) (med) (texts) $
     ? (alt|alle) (fra dere|meldingene fra dere|det|sms fra dere) [går|havner|ryker] (now) (rett|direkte) i [søppelposten|søpla|søppelbøtta|spam|søppelkassa|søppelkurven]
@@ -152,8 +166,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (jeg|vi) (now) er (now) ferdig med [dere|firmaet deres|butikken deres] (now) $
     ? (ikke) regn (ikke) (now) (lenger) [med meg lenger|ikke med meg|med meg|med oss] (now) $
     ? ^ jeg [trekker meg|melder meg ut|takker for meg nå] (now) $
-    ? ^ (now) [stikk|forsvinn|pell dere vekk|dra til helvete|dra til helsike|ryk og reis|ryk og reis til helvete|dra dit peppern gror|gå vekk|kyss meg|rævkjør dere|dra dere vekk|ligg unna|drit og dra] (now) (med) (texts|deres) $
-    ? [dra til helvete|ryk og reis|stikk|drit og dra|stapp|kjør] (now) (med|opp) (texts|rabatten|deres) (deres) [texts|opp i ræva|opp i rompa|der sola ikke skinner|opp i]
+    ? ^ (now) [stikk nå|pell dere vekk|dra til helvete|dra til helsike|ryk og reis|ryk og reis til helvete|dra dit peppern gror|gå vekk|kyss meg|rævkjør dere|dra dere vekk|ligg unna|drit og dra] (now) (med) (texts|deres) $
+    ? [dra til helvete|ryk og reis|stikk|drit og dra|stapp] (now) (med|opp) (texts|rabatten|deres) (deres) [texts|opp i ræva|opp i rompa|der sola ikke skinner|opp i]
     glem (now) [at jeg finnes|at jeg eksisterer|meg|oss|alt om meg] (now) $
     ? [nummeret mitt|mitt nummer|nummeret vårt] har (now) [ingenting|ikke noe|intet] (i|på) … (deres) (å) gjøre
     ? ^ (now) (det|dette|det her) (er|var) (now) [ikke noe for meg|ikke for meg|ikke min greie|ikke helt meg|ikke noe jeg trenger|ikke noe for oss|ikke mi greie|ikke min stil|ikke noe vi trenger] (now) $
@@ -164,19 +178,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [skån meg|spar meg|skån oss|spar oss|forskån meg] (now) (for) (texts|dette) $
     [gi|la] (now) [meg|oss|me|mæ] (now) (få|ha) (litt|nå) [fred|ro|fred og ro|ro og fred] (now) $
     ? (jeg) (vil) (now) [sove|ha fred|ha ro] (now) [slutt|stopp|hold opp|la meg være]
-    ? ^ (now) [hold kjeft|hold munn|ti stille|klapp igjen|hold fred|stille|hold kjeften|knip igjen] (now) $
+    ? ^ (now) [hold kjeft|hold munn|ti stille|klapp igjen|hold kjeften|knip igjen] (now) $
     [slå|skru|deaktiver|deaktivere|koble|sku] (now) (av|ut|fra) (sms) [nummeret mitt|dette nummeret|mitt nummer|varslene|varsler|varslingen|utsendelsene|tjenesten|sms tjenesten|meldingene] (now) (av)
     ? (jeg|det) (har) (fått|står) (det|dere|meg) (now) (langt) [opp i halsen|opp til halsen|opp etter øra|langt opp i halsen]
-    ? ^ (dette|det|det her|dere) (now) (er|føles som|grenser til|begynner å ligne) (now) (ren|rein|den rene) [trakassering|stalking|spam|terror|forfølgelse|plaging|sjikane] (now) $
+    ? ^ [dette|det|det her|dere] (now) (er|føles som|grenser til|begynner å ligne) (now) (ren|rein|den rene) [trakassering|stalking|spam|terror|forfølgelse|plaging|sjikane] (now) $
+    ? ^ (ren|rein) [trakassering|sjikane|telefonterror] (now) $
     ? dere (now) [bombarderer|spammer|trakasserer|forfølger|terroriserer|drukner|overøser|stalker|plager|maser på] (now) [meg|oss|telefonen min] (now) (med) (texts)
     [har aldri|har ikke|aldri] (now) [samtykket|godtatt|gått med på|sagt ja|gitt samtykke|gitt tillatelse] (now) (til) (dette|det her|å) (få|motta|dere) (texts)
     (jeg) [motsetter meg|protesterer mot|sier nei til|reserverer meg mot] (now) (all|deres|bruk) (direkte) [markedsføring|texts]
-    ? (det|dette) er (now) [ulovlig|forbudt|ikke lov|straffbart|imot loven|mot loven] (now) (å) (sending) (uten) (mitt) (samtykke|samtykket mitt|tillatelse)
+    ? (det|dette) er (now) [ulovlig|forbudt|ikke lov|straffbart|imot loven|mot loven] (now) (å) [sending] (uten) (mitt) (samtykke|samtykket mitt|tillatelse)
+    ? ^ (det|dette) er (now) [ulovlig|straffbart|mot loven] (now) $
     ? dere har (now) [ingen rett|ikke rett|ikke lov|ingen tillatelse|ikke tillatelse|ikke samtykke|ikke mitt samtykke] (now) (til) (å) [bruke|sending|kontakte|ha|skrive]
     ? (jeg) (har|er|står) (now) (i) [reservert meg|reservasjonsregisteret|reservert mot reklame|brønnøysund]
     ? ^ (jeg) (now) [får ikke lov|får ikke lov til dette|har ikke lov] (now) (av|for) [foreldrene mine|mamma|pappa|mor|far|mora mi|faren min|mamma og pappa]
     ? [hver] (eneste) [sms|melding] [koster] (now) (meg|oss) (penger|dyrt)
-    ? (er) [ikke til|ikke beregnet for|ikke ment for|ikke for|ikke beregnet på] (now) [texts] (now) $
+    ? er (now) [ikke til|ikke beregnet for|ikke ment for|ikke for|ikke beregnet på] (now) [texts] (now) $
+    ? ^ (now) [ikke beregnet for|ikke ment for] (now) [texts] (now) $
     (jeg|vi) ikke (now) [ville|vil|like|ha] (mer|ha) (ha|få) [texts]
     [hvilken knapp|hva må jeg trykke|hva må jeg gjøre|hva skal jeg gjøre|hva skal til] … (trykke|gjøre) (på) (for) (å|før|at) … [slippe]
     [magiske ordet|trylleordet|trylleformelen] (now) (for|så) (å|at) … [slippe|stoppe|stopper]
@@ -191,7 +208,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (men) hvem (faen|pokker|gidder|now) [leser|gidder å lese|bryr seg om|orker] (now) (dette|det|det her) (texts) (egentlig|now) $
     ^ (now) [ikke|aldri|ingenting] (now) [på sms|per sms|via sms|med sms|på mobilen|over sms] (now) $
     ? ^ (now) [bare|kun] [via|på|per] [mail|e post|epost|brev|post|telefon] (now) (framover) $
-    ^ (now) [ingen|ikke|ikke noe|ikke flere] (now) (flere|mer) [texts] (now) $
+    ^ (now) [ingen|ikke noe|ikke flere|ikke mer] [flere|mer|sms|reklame|spam|tilbud|nyhetsbrev] (now) $
+    ^ (now) [ingen|ikke|ikke noe] (now) [flere|mer] [texts] (now) $
+    ^ (now) ingen [meldinger|reklamer|smser] (takk|now) $
     [ingen|ikke] [flere|mer] [texts] (now) $
     ? (har|er) [flyttet|byttet selskap|byttet leverandør|solgt bilen|pensjonert|lagt ned|sluttet] (now) … (så) [slutt|stopp|stoppe|slutte|ikke skriv|ikke send|overflødig*]
     ? (så) (dere) (kan) [stoppe med|slutte med|kutte ut|droppe] (now) [texts]
@@ -209,7 +228,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (jeg|vi) [klarer|klare] (meg|oss) (now) (fint|godt|utmerket|helt fint|bra) uten (dere|deres|disse|alle|slike|sånne) (texts) $
     ? har dere (now) [ikke noe bedre|ikke noe annet|ingenting bedre|ikke bedre ting|ingenting annet] (å) (gjøre|finne på|drive med|ta dere til)
     [blir|bli|ble|blei] (now) [upset] [av|på] (deres|disse|alle|de) (evinnelige|stadige) [texts]
-    ? (disse|alle|deres|de) [texts] (deres|fra dere) (now) [gjør|vekker|stresser|skremmer|irriterer|plager|forstyrrer|ødelegger|går meg på nervene] (meg|ham|henne|oss|kin)
+    ? (disse|alle|deres|de) [texts] (deres|fra dere) (now) [vekker|stresser|skremmer|irriterer|plager|forstyrrer|går meg på nervene] (meg|ham|henne|oss|kin)
     [interesserer|angår|rører|engasjerer] (now) (meg|oss) (now) ikke (now) [nothingAtAll]
     ? (jeg|vi) [betakker meg|frabeder meg dette|frabeder meg|takker nei|takker pent nei|sier nei takk|sier takk men nei takk|takker for meg|takker for oss] (now) $
     ? ^ (now) (men) (nå|her|herved|så) [quitsYou] (now) (now) $
@@ -227,14 +246,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? stikk pipa i sekken
     ? [legg|sett|sette|slå] (now) (et|en) [lokket på|lokk på det|punktum|punktum her|punktum for dette|strek|strek her|strek for dette|en strek|stopp for dette|stopper for dette|stopper for det] (now) $
     ? (sett|slå|sette|trekk) [en strek over|strek over] [meg|nummeret mitt|navnet mitt|dette]
-    ? ^ (now) (det er|vi er|jeg er) [ferdige med hverandre|over og ut|over and out|slutt for godt|finito|basta|punktum slutt|ferdigsnakka|ferdig snakka|farvel for alltid|takk og farvel|takk og adjø|ha det for alltid|game over|nå er det kroken på døra|kroken på døra|det er over] (now) (now) $
+    ? ^ (now) (det er|vi er|jeg er) [ferdige med hverandre|over og ut|over and out|slutt for godt|punktum slutt|ferdigsnakka|ferdig snakka|farvel for alltid|takk og farvel|takk og adjø|ha det for alltid|nå er det kroken på døra|kroken på døra] (now) (now) $
     ? ^ (now) nei (now) (nei) (og) [atter nei|nei og atter nei|nei nei nei|nei nei og nei|aldri i livet|for faen|for helvete] (now) $
     [får ikke|må ikke|har ikke lov til å|ikke lov å|får aldri|får ikke lov til å] (now) [bruke|benytte|utnytte|misbruke] (now) (mitt|dette) [nummer|nummeret|nummeret mitt|telefonnummeret|mobilnummeret|telefonnummeret mitt] (now) [til|for|i] (deres) [texts|reklame|markedsføring|sånt|slikt]
     ? [telefonen min|mobilen min|innboksen min|nummeret mitt|denne telefonen|telefonen|dette nummeret] (er) (now) (jo) [ingen|ikke en|ikke et|ikke noe|ikke deres] [søppelbøtte|oppslagstavle|reklameplakat|papirkurv|postkasse|søppelkasse|søppelplass|sted for|lekeplass|reklamekanal]
-    [texts] (hit|på denne telefonen|til meg|til dette nummeret|på mobilen) (now) (er) (now) [utelukket|ikke tillatt|forbudt|bannlyst|uønsket|uønska|ikke velkommen]
+    [texts] [hit|på denne telefonen|til meg|til dette nummeret|på mobilen] (now) (er) (now) [utelukket|ikke tillatt|forbudt|bannlyst|uønsket|uønska|ikke velkommen]
     [her|hit|på denne telefonen|på dette nummeret|på vakttelefonen] (now) [skal|må|bør] (det) ikke (now) (komme|sendes|mottas) (flere|noen|noe) [texts]
     ? ikke (lenger|now) [figurere|stå|stå oppført|være|finnes|opptre|være med|være oppført|inngå|ligge] (oppført|med|notert) [i|på|blant|med] (den|deres) [lists]
-    ? [imp|gi] (now) (disse|det|dem|den|alle) (egne) (texts) (deres) til [somebodyElse]
+    ? [skriv|send|sms|spam|gi] (now) (disse|det|dem|den|alle) (egne) (texts) (deres) til [somebodyElse]
     ? [kan|kunne|må|vil|ønsker|vil gjerne|mulig|går det an|ber om|be om|ville|fint om] (at|now) (man|jeg|vi) (now) (kunne) [å bli|bli|blir|være|å] (now) [struckOff] (now) (fra|av) $
     [bli|blir|ble|gjerne|ønsker å|å] (now) [struckOff] (now) [fra|av|på|for] (den|alle|de|deres|flere) [texts|lists|utsendelser|utsendelsene|utsendingene|listene]
     ? [for|så|som] (mye|faen) (som) [dere|dokker] [spammer|plager|plinger|maser|tigger|messer] (da)
@@ -268,7 +287,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [unsubscribe|unsub|opt out] [meg|oss] (now) (fra|av|ut)
     [skriv|send|ring|sms|kontakt] (now) aldri (mer|noensinne) [hit|her|til meg|til dette nummeret|meg] (igjen|mer)
     [la] (now) [innboksen min|telefonen min|mobilen min|nummeret mitt] (now) (være|få|i) (i) [fred|være|ro]
-    [slett|fjern|steng] (now) (meg som) [kontakt|kontakten|kontakten til meg]
+    [slett|fjern|steng] (now) [meg som kontakt|kontakten til meg|meg som kunde]
+    ^ (now) [slett|fjern|steng] kontakten (now) $
     [steng|stenge|lukk] (kontoen|profilen) (min) (ned) [for sms|for meldinger|for reklame]
     [slutt|slutte|slutter|stopp|stoppe] (now) (med) å [ta kontakt|kontakte|gratulere|minne meg|skrive hit|sende hit|høre av dere]
     (så) (er) (det) [ingen|ikke noe|ikke noen|null|inga] [vits|poeng|grunn|mening|hensikt] (now) (at|i at|med at|til at|i|å) [dere] (now) [sender|skriver|kontakter|maser|fortsetter]
@@ -338,7 +358,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [la|late|lar|gi|unn|gjerne|om] (now) [thisphone] (now) (få|litt|fikk|kunne) (now) [resting]
     ? [texts] (now) [notHere]
     ? [without] (now) (adverb) uten (now) (alle|alt|disse|de) [texts|dere]
-    ? [la|late|får|kan|må|unn] (now) [folk|man|oss|en|en stakkar|et gammelt menneske|en dødelig|et menneske|vanlige folk|gamle folk] (now) (få|få lov til|få lov) (til) (å) [sove|hvile|være i fred|få fred|ha fred|fred]
+    ? [la|late|unn|kan|må] (now) [folk|en stakkar|et gammelt menneske|en dødelig|et menneske|vanlige folk|gamle folk] (now) (få|få lov til|få lov) (til) (å) [sove|hvile|være i fred|få fred|ha fred|fred]
+    ? [kan|må|får] (now) man (now) (ikke) (få|få lov til|få lov) (til) (å) [sove i fred|være i fred|få fred|ha fred]
     ? er … (om) (morgenen|morran|natta) … [er dere|er du] (now) [rascals]
     ? dere [vekte|vekker|skremmer|skremte|stresser|vekka] (now) (opp) [hele familien|hele huset|meg|oss|babyen|ungene|kin|hele nabolaget|ungen]
     ? [texts|innkallingene] (now) (kan|må) (dere) [dere beholde|dere godt beholde|dere spare|dere kaste|dere stappe|dere gi|dere sende|dere droppe|dere stikke|dere bare beholde|dere bare droppe]
@@ -351,11 +372,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? meg på en annen [lists]
     ? [regner med|håper|forventer|stoler på|går ut fra|tror] (now) (at) (det|dette) (var|er|blir) det siste (jeg|vi|som|dere) [jeg hører|jeg hørte|jeg ser|jeg så|jeg får|vi hører|dere sender|dere skriver|hører|hørte]
     ? er (now) [ikke noe for meg|ikke min greie|ikke min ting|ikke min kopp te] (now) $
-    ? [ikke målgruppa|ikke i målgruppa|ikke målgruppen|neppe målgruppa|ikke lenger målgruppa|ikke lenger i målgruppa|ikke deres|ikke i målgruppen]
+    ? [ikke målgruppa|ikke i målgruppa|ikke målgruppen|neppe målgruppa|ikke lenger målgruppa|ikke lenger i målgruppa|ikke deres målgruppe|ikke i målgruppen]
     ? ikke (now) [bry dere|bry deg|uleilig dere|anstreng dere] (now) (med|om) (å) [sending]
     ? ^ (now) [ikke noe mer|ingenting|ikke et ord|ikke et pip|ikke en sms|ikke et kvekk|ikke en lyd|ingenting mer|ikke noe|ikke en melding] (now) (mer|til) fra [dere|deres side|deres kant|butikken deres|firmaet deres] (now) $
     ? vil (now) (gjerne) (ha) (en|et|ei) (now) [reklamefri|reklamefritt|spamfri|spamfritt|sms fri]
-    ? [hold dere til|nøy dere med|ta det på|bruk|bruke|foretrekker|begrens dere til|skriv på|skriv i] (now) [epost|e post|mail|brev|vanlig post|mailen|eposten]
+    ? [hold dere til|nøy dere med|ta det på|foretrekker|begrens dere til|skriv på|skriv i] (now) [epost|e post|mail|brev|vanlig post|mailen|eposten]
     ? nå [legger vi ned|stopper vi|slutter vi|avslutter vi|legger vi lokk på] (now) (dette|det her|det|denne) $
     ? [tredje|fjerde|femte|siste] [purring|oppfordring|påminnelse|anmodning|beskjed]
     ? [finnes det|er det|har dere] (now) (ikke) [en knapp|en bryter|noen knapp|en måte] (now) (for) (å) [bli kvitt|slippe|skru av|få slutt på|stoppe] (now) [dere|dette|disse|texts]
@@ -417,7 +438,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   start: `
     [sett|skriv|ta|meld|legg] (opp|til) meg (opp|på) på (deres) (sms|sms lista|sms-lista|sms listen|lista|listen) (lista|listen) (igen|igjen|på nytt)
     (bli|være|bli med) … på sms (igjen|lista|listen)
-    [vil|kunne|vil gjerne|ønsker] (jeg|gjerne|igjen) (ha|få|motta) (deres|nyhetsbrev|sms ene|meldingene) (meldinger|tilbud|sms|sms ene|deres|tilbudene) [igjen|likevel]
+    [vil|kunne|vil gjerne|ønsker] (jeg|gjerne|igjen) (ha|få|motta) [deres|nyhetsbrev|sms ene|meldingene|meldinger|tilbud|sms|tilbudene] (meldinger|tilbud|sms|sms ene|deres|tilbudene) [igjen|likevel]
+    [vil|vil gjerne|ønsker] (jeg|gjerne) [ha|få|motta] (deres) (meldinger|tilbud|sms) igjen
     [meld|skriv|sett|legg] meg [på igjen|på lista|på listen|til igjen|på]
     send (meg) (deres) [texts] igjen
     [meldte meg av|meldt meg av] ved en feil
@@ -428,15 +450,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ombestemt meg|forandret mening|angret|feil|angrer] … [send gjerne|meld meg på|sett meg|vil gjerne ha|fortsett]`,
   help: `
     hvem [sender|skriver] (meg|til) (det her|disse|dette|de) [texts|dette|det her|meg]
-    ^ [hvem er du|hvem er dere|hvem er det|hvem er dette|hvem skriver|hvem sender] (som|egentlig|her|skriver|dere) (skriver|meldinger) $
+    ^ [hvem er du|hvem er dere|hvem er det|hvem er dette] [som|egentlig|her|skriver] (skriver|meldinger) $
+    ^ [hvem skriver|hvem sender|hvem er dere] (som|egentlig|her|skriver|dere) (skriver|meldinger) $
     hvem er det som [skriver|sender]
-    hvem er [du|dere] (egentlig)
+    ^ (now) hvem er [du|dere] egentlig
     [hvilket|hva slags|hva er dette for et] firma
     hvordan (kan|skal|får) (jeg|man) [melder|melde|avmelder|avmelde|stopper|stoppe|slipper|slippe|avslutter|avslutte|slår] (jeg|man) (meg|av|disse|meg ut) (av|ut|fra) (disse|deres|texts|de) [texts|av|fra|dette]
     hvordan (kan|får) (jeg) [avmelder|avmelde|stopper|melder jeg meg|melde meg|slipper|stoppe] (jeg) [av|disse|dette|det|meldingene|dere|ut]
     [hvordan|hvor] (kan) [kontakter|kontakte|når|ringer] (jeg) [dere|til dere]
     ^ trenger hjelp $
-    ^ hva (er|handler|gjelder) [er dette|er det|handler dette om|gjelder det|er det her|dreier dette seg om] (for noe) $
+    ^ hva (er|handler|gjelder) [handler dette om|gjelder det|dreier dette seg om|er dette for noe|er det her for noe|er dette for en melding] (for noe) $
     ^ hvorfor [får|sender|skriver|fikk] [jeg|dere] (meg) (denne|dette|disse|det) (her) (meldingen|sms|texts) $
     hvordan (kan) (blir|blir jeg|slipper|kommer) [jeg kvitt|blir jeg kvitt|man kvitt|blir man kvitt|bli kvitt|jeg bli kvitt|jeg unna|slipper jeg|kommer jeg unna]
     hvordan (gjør|skal|kan) (jeg|man) (now) (for) (å) [slutte å få|ikke få|unngå å få|ikke å få] (flere|mer|disse) [texts]
@@ -460,29 +483,35 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvorfor [har dere|står|ligger|er] (jeg|now) [mydata|jeg i|jeg på|jeg med i]
     [se|få se|kopi av|innsyn i] (alle|alt|de) (de) [mydata|personopplysninger|persondata|opplysninger] (som) dere (now) [har|behandler|oppbevarer|lagrer]`,
   erase: `
-    [slett|fjern|slette|makuler|destruer] (vennligst|alle|all|hele) (alle|mine|min) (mine|personlige) [data] (mine|min)
+    [slett|fjern|slette|makuler|destruer] (vennligst|alle|all|hele) (alle) [mine|min|mitt] (mine|personlige) [data]
+    [slett|fjern|slette|makuler|destruer] (vennligst|alle|all|hele) (personlige) [data] [mine|min|mitt]
+    [slett|slette] (vennligst) [alle|all|hele] (personlige) [data]
     [slett|fjern|slette] alt (dere) (som) [dere har|har|om meg]
     [retten til å bli glemt|rett til å bli glemt|bli glemt|glem meg]
     [slett|fjern|stryk] … [nummeret mitt|mitt nummer|mobilnummeret mitt]
     (jeg) [vil|ønsker|krever] (now) (ha|at) [opplysningene mine|dataene mine|mine data|mine opplysninger|alt om meg|personopplysningene mine|kontoen min] (now) [bort|vekk|slettet|fjernet|destruert|slettes|fjernes|forsvinner]
     [slett|fjern|stryk|slette|fjerne|utslett] [meg|oss] (now) [wholly] (now) (fra|i|hos) (alle) [systems|dere]
     [slett|fjern|stryk|slette|fjerne] [meg|oss] (now) fra (alle|samtlige) (deres) [systems]
-    [slett|slette|fjern|fjerne|kast|destruer|makuler|rens|tilintetgjør|slettes|kaste|hiv] (now) (all|alle|alt|samtlige) (de) [mydata|opplysninger|opplysninger om meg|data|info om meg|personopplysninger|persondata|persondataene]
+    [slett|slette|fjern|fjerne|kast|destruer|makuler|rens|tilintetgjør|slettes|kaste|hiv] (now) (all|alle|alt|samtlige) (de) [mydata|opplysninger om meg|info om meg]
+    [slett|slette|destruer|makuler|tilintetgjør] (now) [all|alle|alt|samtlige] (de) [data|opplysninger|personopplysninger|persondata|persondataene|info]
+    ^ (now) [slett|slette] (now) (alle) [data|opplysninger|personopplysninger|persondata|dataene] (now) $
     [påberoper|retten til|rett til|anmoder om|krever|ber om] (now) (meg) [sletting|retten til sletting|å bli glemt|å bli slettet|retten til å bli glemt]
     [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [17|sytten]
     [lukk|avslutt|slett|steng|si opp] (now) [kontoen min|kundekontoen min|profilen min|brukeren min|kontoen] (now) og (now) [slett|fjern|kast] (now) [alt|alt som|dataene|opplysningene|dataene mine|opplysningene mine]
     [vil ikke|skal ikke] (now) [ligge|finnes|være] (hos|i) (dere) … [opplysninger|data]
     [ønsker|vil ha|vil gjerne ha|krever] (now) [alt om meg|opplysningene mine|dataene mine] (now) [slettet|sletta|fjernet|fjerna|vekk|destruert]`,
   rectify: `
-    [navn|navnet|etternavn|etternavnet|fornavn] (mitt|er|har|står|staves) (dere|er) … [wrong]
-    [wrong] … [navn|etternavn|fornavn|navnet]
+    [navn|navnet|etternavn|etternavnet|fornavn] [mitt|er|står|staves] (dere|er) … [wrong]
+    [wrong] (på|i|now) [navn|etternavn|fornavn|navnet|navnet mitt]
+    [wrong] … [navnet mitt|etternavnet mitt|mitt navn|fornavnet mitt]
     [name] … [wrong] … [fix]
     [byttet|endret|fått ny|fått nytt] [adresse|etternavn|navn|epost|nummer] … [fix]
     [fix] [mine|mitt|min|navnet|adressen|opplysningene|etternavnet] (mitt|min|mine) [name|mitt|min|mine]
     heter … [ikke|og ikke] … [fix]
     flyttet … [fix] … adresse*
     heter ikke (now) … [mer|lenger] (now) (så) (now) [rett|endre|oppdater|bytt]
-    [rett|rette|endre|endr|oppdater|bytt|korriger] (now) (bare) [mailen|adressen|adressa|navnet|nummeret|postnummeret|fødselsdatoen|eposten|epostadressen|personnummeret|etternavnet|fornavnet|skrivemåten]
+    [rett|rette|endre|endr|oppdater|bytt|korriger] (now) (bare) [mailen|adressen|adressa|navnet|nummeret|postnummeret|fødselsdatoen|eposten|epostadressen|personnummeret|etternavnet|fornavnet] (now) [mitt|min|deres|til|på]
+    [rett|endr|oppdater|korriger] (now) (bare) [adressen|adressa|postnummeret|fødselsdatoen|epostadressen|personnummeret|etternavnet|fornavnet|skrivemåten]
     [fødselsåret|fødselsdatoen|fødselsdagen|postnummeret|adressen|adressa|mailen|eposten|alderen|etternavnet|fornavnet|navnet] (now) (dere) (har) (på|om) (meg) (now) [stemmer ikke|er feil|er gale|er ikke riktig|er ikke korrekt|er gammel|er utdatert]
     dere har (now) [den gamle|feil|en gammel|et feil|gammel|gal] (now) [adresse|adressa mi|adressen min|navn|etternavn|fornavn|mail|epost|postnummer|fødselsdato|alder|skrivemåte]
     [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [16|seksten]`,
@@ -531,7 +560,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [overtatt|har overtatt] [nummeret|dette nummeret]
     [her er det ingen|her er ingen|kjenner ingen|bor ingen|her finnes ingen] (som|her|med) [heter|who|som heter|ved navn]
     nummeret [tilhører|er] [ikke lenger|en annen|mitt nå]
-    (det) (er|bor|finnes) (now) ingen (her) [who] (her|på dette nummeret)
+    (det) [er|bor|finnes] (now|det) ingen (her) [who] (her|på dette nummeret)
+    [en|én] (eneste) til så (now) [anmelder|klager|politianmelder|melder] (jeg) (dere)
     (jeg) er ikke (den) [den dere leter etter|den dere søker|den du leter etter|den dere tror|den personen dere leter etter]
     [hvem er|leter dere etter|søker dere|kven er] [who] … [ikke meg|ikke jeg|feil|kjenner ikke]
     [er ihvertfall ikke meg|er i hvert fall ikke meg|er ikke meg dere søker]

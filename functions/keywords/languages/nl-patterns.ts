@@ -7,29 +7,36 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop] (aub) (er) (eens|nu) mee $
     [stop] (me) (te) [contacteren|spammen|lastigvallen|smsen|stalken]
     [stop] met … lastig (te) vallen
-    [stop] (det) (det) [texts]
+    [stop|stoppen|stopt|kap|kappen|staak|staken|stopp|staakt|stoppe|stopen|ophouden met|hou op met|houd op met|kap met|gedaan met] (det) (det) [texts]
     [send] (you) (me) (aub|alsjeblieft|alstublieft) [no] (det) (det) [texts]
     [send] (you) (me) (aub|alsjeblieft|alstublieft) [no] (det) (texts) [meer|weer]
     [val|vallen|valt] (you) [me] (aub|alsjeblieft|alstublieft) [no] (meer|langer) lastig
     [no] (det) (texts) meer (me) [send]
-    [no] (meer|langer) (me) [send] $
-    neem (you) (aub) (nooit|geen) (contact) (meer|contact) (meer) (met) (mij|me) op
+    [no] [meer|langer] (me) [send] $
+    [no] [me|mij|ons] [send] $
+    ^ (now) [no] [send] $
+    neem (you) (aub) [nooit|geen] (contact) (meer|contact) (meer) (met) (mij|me) op
     neem geen contact
     geen contact (meer)
-    ^ [no] (det) (det) (det) [texts] (meer) $
+    ^ [geen|gin|geen enkele|geen enkel|nooit|niks|nen|gene] (det) (det) [texts] (meer) $
+    ^ [no] (det) (det) (det) [texts] meer $
     [no] (det) (det) [texts] (det) [meer]
     [no] meer (det) [texts]
     nooit meer (det) (det) [texts]
     [want] (ik) (det) (det) (me) [no] (det) (det) (det) [texts]
-    [want] (ik) (det) (det) (det) (texts) [no] (meer|langer) (te) [sent]
-    [want] (ik) … [no] (det) (texts) (meer) (van) (you) (meer) [sent]
+    [want] (ik) (det) (det) (det) [texts] [no] (meer|langer) (te) [sent]
+    [wil|wou|hoef|wens|willen|wilde] (ik) (det) [no] (meer|langer) (te) [ontvangen|krijgen]
+    [want] (ik) (det) [no] [meer|langer] (te) [sent]
+    [want] (ik) … [no] (det) (texts) [meer|van] (van) (you) (meer) [sent]
+    [want] (ik) … [no] (det) [texts] (meer) (van) (you) (meer) [sent]
     [want] (ik) … [no] meer (lastiggevallen|gecontacteerd|benaderd|gebeld|gesmst|gespamd) worden
     [want] … [no] (meer) (worden) [benaderd|lastiggevallen|gecontacteerd|gespamd] (worden)
-    ^ (now) [want] (ik) (dit|deze) [no] (meer) $
+    ^ (now) [wil|wou|hoef|wens|willen|hoeven] (ik) (dit|deze) [no] (meer) $
     [want] (ik) [dit|deze] [no] (meer) $
     [want] (me|mij|ons) (graag|hierbij|hiervoor|van|voor) (det) (det) (texts|list) [afmelden|uitschrijven|uitgeschreven|afgemeld]
-    [want] … [van|uit] (det) (det) [list] (af|gehaald|verwijderd|worden)
-    ik (wil) (ervan|er) af $
+    [wil|wou|wilde|wens|graag|zou graag] … [van|uit] (det) (det) [list] [af|gehaald|verwijderd|worden|eraf]
+    ik wil (ervan|er) af $
+    ik (wil) [ervan|er] af $
     (ik) [meld|schrijf] (me|mij|ons) (hierbij|graag|bij deze) (det) (texts|list) [af|uit]
     [meld|schrijf|schrijft] (you) (me|mij|ons) (aub) (alsjeblieft|alstublieft|nu|eens) (det) (det) (det) (list|texts) [af|uit]
     (ik) [zeg|annuleer] (dit|mijn|het) abonnement (op|hierbij) 
@@ -38,7 +45,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [remove] (you) [mine] (aub) (alsjeblieft|alstublieft|nu|onmiddellijk|eens) [off] (det) (det) [list]
     [remove] (you) [mine] (aub) (alsjeblieft|alstublieft|nu|onmiddellijk|eens) (er) [af|eraf|uit|eruit|vanaf]
     [mine] (aub) (graag) [off] (det) (det) [list] [remove]
-    (graag|aub|gelieve) (van|uit) (det) [lijst|bestand|database|mailinglijst] [remove|halen|verwijderen|schrappen]
+    [graag|aub|gelieve] (van|uit) (det) [lijst|bestand|database|mailinglijst] [remove|halen|verwijderen|schrappen]
+    ^ (now) [van|uit] (det) [lijst|bestand|database|mailinglijst] [halen|verwijderen|schrappen|af|verwijderd]
     [haal|schrap|verwijder|gooi|streep] [me|mij|ons] [uit|van|eraf|eruit|aub|nu|direct|alsjeblieft]
     [laat|laten|laad] [me|mij|ons|mn] (toch|aub|eens|nou|gewoon|alsjeblieft|nu) (eens|toch|gewoon) [met rust|gerust]
     [rot|donder|flikker|sodemieter|hoepel|tief|pleur|fuck] op (met|met je|met jullie)
@@ -46,9 +54,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [ik word er gek van|dit is spam|dit is irritant|irritant|dit is stalking|wat een spam|wanneer houdt dit op] $
     [fedup] (det) (det) (det) [texts]
     (heb) (er) (schoon|meer dan) genoeg van (det) [texts]
-    ? ^ (ik) (ben|heb) (niet|geen) (meer) [geinteresseerd|geïnteresseerd|interesse|belangstelling] $
+    ? ^ (ik) (ben|heb) [niet|geen] (meer) [geinteresseerd|geïnteresseerd|interesse|belangstelling] $
     ? ^ [geen interesse|niet geinteresseerd|niet geïnteresseerd|geen belangstelling|geen behoefte aan|geen behoefte|geen interesse meer] $
-    ? (nooit|niet) (voor|hier|hiervoor|me|mij|op) (voor|me|dit|deze|jullie) [hiervoor|texts|dit] [aangemeld|ingeschreven|opgegeven|geabonneerd|toestemming|om gevraagd|ingetekend]
+    ? [nooit|niet] (voor|hier|hiervoor|me|mij|op) (voor|me|dit|deze|jullie) [hiervoor|texts|dit] [aangemeld|ingeschreven|opgegeven|geabonneerd|toestemming|om gevraagd|ingetekend]
     [nooit|geen|niet] (mijn) toestemming (voor) (gegeven|hiervoor|dit|det) (texts)
     [nooit|niet] … [texts] [gevraagd|aangevraagd]
     [als|indien] [you|ik] … [texts|smst|stuurt|sturen|stoppen|stopt|ophoudt|ophouden|contact|doorgaat|doorgaan] … [threat]
@@ -60,7 +68,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop|stoppen] (al|keer|x) [gezegd|gestuurd|geantwoord|getypt|gesmst]
     [hoe vaak|hoeveel keer|voor de zoveelste keer|voor de laatste keer] … [stop|stoppen|afmelden|op te houden|afgemeld]
     (heb|ben) (me|mij) (al|reeds|toch) [meerdere|drie|twee|x|3|2] (keer) [afgemeld|uitgeschreven]
-    [died] … [stop|stoppen|geen|niet meer|verwijder|schrap|verwijderen]
+    [died] … [stop|stoppen|schrap|schrap haar|schrap hem|ophouden|met rust|geen berichten|geen sms|geen reclame|geen post|niet meer sturen|niks meer sturen|niet meer schrijven|niet meer bellen|haal haar|haal hem|haal het nummer|haal zijn|uit het bestand|van de lijst|uit jullie|uitschrijven|geen aanbiedingen|geen nieuwsbrief|geen berichtjes|verwijder|verwijderen]
     (ik) sta (al) (in|op) (het) [bel me niet|bel-me-niet] (register)
     [gelieve|aub|wilt u|wil je|willen jullie] (te) stoppen $
     [no] meer (te) [lastigvallen|contacteren|benaderen|smsen|bellen|storen]
@@ -72,13 +80,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [meld|schrijf] [me|mij|ons] (maar|hier|er|daar) (maar) [af|uit]
     [nog|ik] … [texts] [krijg|ontvang|zie|binnenkrijg] … [threat]
     hoeft niet meer (hoor) (det) [texts]
-    ^ (die|jullie|alle) [texts] (hoeven|hoeft) niet (meer)
+    ^ (die|jullie|alle) [texts] [hoeven|hoeft] niet (meer)
     ^ stop en [vertel|zeg|verwijder|verwijderen|laat|geef|wis|stuur|ik|leg|waar|hoe]
     als (ik|jullie) nog (det) [texts] [krijg|ontvang|sturen|stuurt] … [threat]
     [mine] (aub) (graag) [verwijderen|halen|schrappen|uitschrijven] [uit|van] (det) (det) [list]
-    [hou|houd|houdt|stop|stopt|kap|kappen] … [gespam|spammen|gesms|smsen|gedoe|gezeik|gezeur|appen|berichten|lastigvallen|reclame|gebel|ge-sms|getext]
+    [hou|houd|houdt|stop|stopt|kap|kappen] … [gespam|spammen|gesms|smsen|gezeik|gezeur|appen|lastigvallen|reclame|gebel|ge-sms|getext]
+    [hou op|houd op|houdt op|stop|stopt|kap|kappen] … [berichten|gedoe]
     [vraag|verzoek|smeek|eis|sommeer] … [uitgeschreven|stoppen|op te houden|afgemeld|verwijderd|me met rust|te stoppen]
-    [zou|stel|waarderen|dankbaar|fijn|prettig|prijs] (het|ik|zeer|op prijs|zijn) (op prijs) (stellen|waarderen|zijn) (als|indien) (jullie|u|je) … [stoppen|stopt|ophouden|ophoudt|verwijderen|verwijdert|afmeldt|uitschrijven|haalt|halen]
+    [stel|waarderen|dankbaar|fijn|prettig|prijs|zou het fijn|zou het prettig|zou het waarderen] (het|ik|zeer|op prijs|zijn|vinden) (op prijs) (stellen|waarderen|zijn|vinden) [als|indien] (jullie|u|je) … [stoppen|stopt|ophouden|ophoudt|verwijderen|verwijdert|afmeldt|uitschrijven|haalt|halen]
     ? nog [1|een|eentje|één] [bericht|sms|appje|berichtje|smsje|mailtje] (en|dan) [ik|en dan|dan]
     haal [ons|me|mij|hem|haar] (maar|aub|nu|alsjeblieft) [uit|van] (de|jullie|uw|die|dat|het) [herinneringen|lijst|bestand|systeem|berichten|sms|mailing|lijsten]
     [op prijs|dankbaar|fijn|prettig|waarderen] … [als|indien] [u|jullie|je|jij] … [niet meer|niet langer|geen|stopt|stoppen|ophoudt|ophouden]
@@ -91,7 +100,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? geen (meer) [klant|lid|abonnee] (meer|bij jullie|van jullie) (dus|en) [stop|verwijder|haal|stoppen]
     ? ^ [heb|hebben] (ik|we) (dit|dat|het|ze) (dit|dat) (ook|echt) [niet meer nodig|niet nodig|nergens voor nodig] $
     [heb|hebben|heeft] (ik|wij|we) (det) (det) [texts] (ook|echt) [niet meer nodig|niet nodig]
-    ? ^ [kan|kunnen|kun|wil|willen|zou|zouden|kunt|mag] (ik|jullie|u|je|jij) (me|mij|mijn nummer) (er|hier|daar) [eraf|eraf halen|van af|afhalen|eruit|eruit halen|uitschrijven|afmelden|verwijderen|schrappen|uit|hieruit] $
+    ? ^ [kan|kunnen|kun|wil|willen|zou|zouden|kunt|mag] (ik|jullie|u|je|jij) (me|mij|mijn nummer) (er|hier|daar) [eraf|eraf halen|van af|afhalen|eruit halen|uitschrijven|afmelden|schrappen] $
+    ? ^ [kan|kunnen|kun|wil|willen|zou|zouden|kunt|mag] (ik|jullie|u|je|jij) [me|mij|mijn nummer|ik|er|hier] (er|hier|daar) [eruit|verwijderen|uit|hieruit] $
     ik [wil|wou] (er|hier) (graag) [vanaf|van af|eraf|uit|eruit|ervanaf|ervan af] $
     [wil|zou|wou] (ik) (er|hier) [eraf|er vanaf|er van af|ervan af|ervanaf|hieruit] $
     ^ (mij|me|mijn nummer|ik) (er|hier) [eraf halen|eruit halen|eraf|eruit|afhalen|eruit gooien|eraf gooien] $
@@ -148,7 +158,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wilt|wilde|zou|zouden|kunt|kunnen|kan|kun|willen|wil|zult|mag|mogen] [you|dit|het|dat|dees] (now) (now) (det) (texts) (met|hiermee|ermee) (now) [ceased] (now) $
     [wilt|wilde|zou|zouden|kunt|kunnen|kan|kun|willen|wil] (you) (now) (now) [ophouden|stoppen|kappen|uitscheiden] met [mij|me|dit|die|deze|jullie|ons|mich] (te) (send|texts)
     ? [dit|dat|het] (now) [moet|mag|kan|zou|hoort] (now) (now) (te) (nu) [ceased] (hoor|eens|nu) $
-    ? (laat|zorg) (dat|ervoor) (dat) [dit|het|die berichten|die sms] (now) [ophoudt|stopt|ophouden|stoppen|eindigt]
+    ? [laat|zorg] (dat|ervoor) (dat) [dit|het|die berichten|die sms] (now) [ophoudt|stopt|ophouden|stoppen|eindigt]
     ? [wordt|word] (hier|er|dit) (now) (now) (mee) [gestopt|stopgezet|opgehouden] (of)
     ? ^ (now) [kan|mag|kunnen] [dit|dat|het|ze|die] (now) [uit|af|weg|stop] (now) $
     ? ^ (nu) (is) (het) [welletjes|genoeg geweest|mooi geweest|mooi genoeg geweest|wel genoeg|genoeg nu|nu is het afgelopen|nu is het gedaan|over en uit|nu is het klaar|zo is het welletjes|zo is het genoeg|genoeg zo|gedaan met lachen] (nu) (met) (det) (det) (texts) $
@@ -165,7 +175,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (beste|mensen|het was leuk) (maar) (ik|wij) (now) [stap|stappen|haak] (er) (now) (now) [eruit|ervanaf|eraf|er uit|er af]
     ? ^ (ik|wij|we|maar) (now) [doe niet meer mee|doen niet meer mee|ben weg|ben eruit|stap eruit|haak af|stap ermee|ben ermee gestopt|ben er niet meer bij|ben hier klaar] $
     ? ^ (now) [zonder mij|zonder ons] (now) (verder) (now) $
-    ? [zonder|geen] (dag|week) (zonder) [jullie|u] $
+    ? ^ (now) [zonder|geen] (dag|week) (zonder) jullie $
+    ? [een dag|een week|een dagje|een weekje|dag] zonder [jullie|u] $
+    [gelieve|verzoeke] (mij|me|ons) [no] (det) (verdere|nieuwe) [texts]
+    [died] … [hoeven geen|hoeft geen|hoef geen|hoeven dus geen|hoeft dus geen]
+    [verwijderd|geschrapt|uitgeschreven|afgemeld] willen worden
+    ? [dit soort dingen|zulke dingen|dit soort berichten|dit soort sms|dit soort reclame|dit soort smsjes|dit soort spul] niet meer
+    [stuur|stuurt] (ze|die|deze|dit) (aub|alstublieft|alsjeblieft|u) niet meer
+    ? [sturen|smsen|appen|schrijven|mailen] hoeft niet (meer)
+    hier (now) [hoort|horen] (now) geen [texts]
+    geen [texts] [wilde|wil|wou|wens|hoef|wilden|sturen]
+    [texts] niet [langer|meer] op prijs
+    ? [mailen|bellen] mag (maar|now) [smsen|sms en|appen] niet
     ? ^ (voor mij|voor ons) [hoeft|hoef|hoefde] (het|dit|dat|ik) (dit|dat|het|het voor mij) (allemaal|voor mij) [niet meer|niet langer|nie meer|nimeer|nie mer|allemaal niet meer] (te) (weten|krijgen|zo nodig|hebben) (hoor) $
     [hoef|hoeft|hoeven|behoef|kwil|wil|wou|moe|moet] (ik|wij|we|kik|deze mevrouw|deze meneer) (dit|da|dat|die|dè|het|deze|t) (now) (allemaal) (texts) [nomore] (te) (weten|krijgen|hebben|ontvangen|horen|zien|lezen|hen) $
     (ik|’k|k|kzou|ich) [hoef|wil|wou|moe|moet|wens|hoeft] [da|dat|dit|dè|het|die|deze|t] (det) (texts) [nomore|nie mer|neet mie|nie mi|ni meer] (hen|hebben|hebbe|te hebben|krijgen|ontvangen) $
@@ -183,7 +204,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [bespaar|bespaart|spaar|besparen] (you) [je|jezelf|u|uzelf|jullie|mij|me|ons|je eigen] (now) (de|het|die|det) (det) [moeite|geld|tijd|werk|energie|inspanning|texts|berichten|sms]
     ? (die) (moeite) (kunnen|kun|kunt|kan) (jullie|je|u) [je|u|jullie|jezelf|zich] (now) (die|de) (det) [moeite|texts|sms|berichten] (wel|dus) [besparen|sparen|schelen]
     [haal|gooi|weg] (now) (weg) [met] (det) (det) [texts|handel|zooi|rommel|troep]
-    [weghalen|ophouden|stoppen|weg|kappen|uit|oprotten] (now) (met) (die|dat|deze) (det) [texts|handel|zooi|rommel|troep|gedoe|gezeik|onzin|geklets]
+    [weghalen|ophouden|stoppen|weg|kappen|uit|oprotten] (now) met (die|dat|deze) (det) [texts|handel|zooi|rommel|troep|gedoe|gezeik|onzin|geklets]
+    ^ (now) [weghalen|stoppen|weg|kappen] (now) [die|dat|deze] (det) [texts|handel|zooi|rommel|troep|gedoe|gezeik|onzin|geklets]
     ? (now) [nooit|niet|niks|nie] meer doen (now) $
     ? ^ (now) (dus) (now) [niet meer doen|nooit meer doen|niet meer sturen|nooit meer sturen|niet meer smsen|niet meer appen|niet meer contacteren|niet meer benaderen|niet meer storen|niet meer lastigvallen] (now) $
     [stuur|stuurt|schrijf|app|sms|bel|val|benader|contacteer|mail] (het|dat|dit|ze|die) (maar|now) (now) (det) (texts) (aan|naar) [others]
@@ -192,7 +214,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [rot toch op|donder toch op|zout op|lazer op|mieter op|kanker op|tyf op|opzouten|opdonderen|opsodemieteren|oprotten|opflikkeren|ga toch weg|ga fietsen|krijg de tering|krijg de klere|krijg de kanker|krijg wat|bek houden|kop dicht|mond houden|muil dicht|hou je kop|hou jullie bek|hou jullie kop|houd je bek|hou je smoel] (now) (met|mee)
     [lot|lat|loat|laot|laat|laad|laten|late] [me|mij|mich|mien|ons|mn|ma|m’n|mijn] (mer|now) (now) (moeder|oma|vader|opa|man|vrouw|gewoen|kind|zoon|dochter) [met rust|gerust|mit rös|met ruste|met rus|met ruts|met rudt|mt rust|gerus|gewoen mit rös]
     [laat|laten] (zijn|haar|de|dit|deze|die) (telefoon|gsm|nummer|mobiel|toestel) (now) (now) [stil|met rust|gerust|rusten] (zijn|blijven)
-    [died] … [stil|met rust|niet meer|geen|verwijder|stop|schrap|haal|ophouden]
+    [died] … [laat ons met rust|verwijder|verwijdert u|hou op|houd op|hoeft u niet|hoeven jullie niet]
     [kunt|kunnen|kan|moogt] [t|het|dit|da|dat] (now) (now) laten $
     ? (ge|gij|gullie|jullie) (kunt|kunnen|meugt) [het|’t|t|da] (now) (wel) [laote|laoten]
     ? (kzou|zou|wou) (ik) (now) [liefst|gaarne|geire|gere|geern|graag] (hebben|wille|willen) (dat|da) (ge|u|jullie|je) [stopt|stopte|ophoudt|stoppen|ophield|ophouden]
@@ -203,17 +225,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [moet|moeten|zal] (ik|we) (nou|now) (eerst|echt|nu) (nou) (een|mijn) (ander|nieuw) [nummer|06] (now) [nemen|aanschaffen|veranderen|kopen|wijzigen] (voordat|zodat|om|voor)
     [dit|het] is (now) de [lastnum] (keer) (now) (dat) (ik) (dit|het|jullie|u|dat) (now) [vraag|zeg|meld|schrijf|antwoord|smeek|verzoek|stuur|sms|aangeef]
     ? ^ (now) voor de [lastnum] keer (now) (stop|nee|niet|geen)
-    (heb|hebben) (ik) (now) (now) (det) [times] (now) [told|stop|afgemeld|uitgeschreven|nee gezegd|opgezegd]
+    [heb|hebben] (ik) (now) (now) (det) [times] (now) [told|stop|afgemeld|uitgeschreven|nee gezegd|opgezegd]
+    (ik) (now) [times] (now) [gezegd|gevraagd|afgemeld|uitgeschreven|nee gezegd|opgezegd|gemeld|geschreven|gestuurd]
     [hoe vaak|hoe dikwijls|hoeveel keer|hoe veel keer|hoe lang] (now) (moet|moeten|ga|gaan|gaat|blijft|blijven) (ik|we|dit|jullie) (dit|nog|jullie|u|het|nu) (now) (now) [told|doorgaan|duren|sturen|door|lastigvallen]
     [wat aan|welk deel van|wat is er zo moeilijk aan|wat begrijpen jullie niet aan|wat snappen jullie niet aan] [stop|nee|niet]
     [nee is nee|nee betekent nee|wat snap je niet aan nee|wat begrijpt u niet aan nee]
-    ? ^ (now) [niet meer nodig|niet nodig|niets meer nodig|niks meer nodig|niet langer nodig] (now) (want|wij|ik|we|hoor) (zijn|heb)
+    ? ^ (now) [niet meer nodig|niets meer nodig|niks meer nodig|niet langer nodig] (now) (want|wij|ik|we|hoor) (zijn|heb)
+    ? ^ niet nodig (hoor|bedankt) $
     [van leverancier|van provider|van aanbieder|van bank|van sportschool|naar een ander|naar de concurrent|naar een andere] (now) [veranderd|gewisseld|overgestapt|gegaan|geswitcht] (dus|en) … [niet meer|geen|stop|hoeft|hoeven|bespaar|niks|verwijder|afmelden|uitschrijven]
     [is|heb] … [workphone] … [geen|niet|stop|stuur|verwijder|haal]
     [workphone] … [geen|niet] (det) (det) [texts]
     [geen|ongevraagde|ongewenste] (det) [texts] (now) (op|naar) [mijn|dit|deze|het] (telefoon|nummer|mobiel|gsm|toestel|workphone)
     [als|indien|wanneer] (ik|er|you) (now) (nog) (now) … [texts|bericht|sms|sturen|stuurt|smst|krijg|komt] … [threat]
-    [nog] (een|één|1|eentje) (det) (keer|texts) (en) (ik|we|dan) … [threat]
+    [nog] (een|één|1|eentje) (det) [keer|texts|eentje] (en) (ik|we|dan) … [threat]
+    [nog] [één|1|eentje] (en) [ik|we|dan] … [threat]
     (ik) [meld|geef|dien|schakel|stap|ga] (dit|jullie|u|een|naar) (now) (bij|aan|de|naar|klacht) (in|bij|de|een) (de|een|mijn) [authority]
     [authority] (is|wordt|zijn) (now) [ingelicht|geïnformeerd|ingeschakeld|op de hoogte|verwittigd|geinformeerd]
     [bel me niet|belmeniet] [register|geldt] (geldt|ook)
@@ -232,7 +257,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ik ben|ben] (now|pas) [9|10|11|12|13|14|15|negen|tien|elf|twaalf|dertien|veertien] (jaar|en|oud) … [geen|niet|stop|ophouden|niks]
     ? [nummer|telefoon|gsm|mobiel] (is) (now) (van|nu van) (een|mijn) [kind|kleindochter|kleinzoon|dochter|zoon] … [geen|niet|stop|stuur]
     ? [wat moet ik|waarom zou ik|wat doe ik|wat heb ik] (nou|nog) (aan|met) (det) (det) [texts]
-    ? (jullie|de|die|al) [texts] (now) (mogen|mag|kunnen|kan) (now) (van|voor) (mij|me) (now) [stoppen|weg|ophouden|achterwege blijven|uit]
+    ? (jullie|de|die|al) [texts] (now) [mogen|mag|kunnen|kan|moeten|moet] (now) (van|voor) (mij|me) (now) [stoppen|weg|ophouden|achterwege blijven|uit]
     [op|zit niet|zitten niet|niemand zit] (now) (op) (jullie|uw|deze|die) (det) [texts] te wachten
     [stik|steek|stop|schuif|prop] (er) (now) (maar) (je|jullie|uw|die) (det) [texts] (now) (maar|in) (in) [waar de zon niet schijnt|reet|hol|gat|aars|kont|erin|in je]
     [gelieve|verzoek|graag|vraag|wilt u] (u|ik|jullie) (now) [hiermee|ermee|daarmee|hier mee|er mee] (now) (te) [stoppen|op te houden|ophouden|kappen]
@@ -243,7 +268,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zeg|zegt] (ik) (hierbij|graag|bij deze|now) (de|het|deze|mijn|die) (list|texts|abonnement|dienst|service|sms-dienst|sms-abonnement|inschrijving) (now) op $
     [wil|wens|willen|hoef|hoeven] (ik|wij|we) (now) [niet|niet meer|nooit meer|geen] (meer) (now) (van) [op de hoogte gehouden|geïnformeerd|geinformeerd|herinnerd|benaderd|gecontacteerd|gebeld|gesmst|lastiggevallen|bestookt|aangeschreven] (te) (worden|gehouden)
     ? ^ (ik) (heb) (er|hier|echt) (now) [geen zin meer in|geen trek meer in|geen behoefte meer aan|geen zin in|geen boodschap aan] (dit|jullie) $
-    (elke dag|iedere dag|dagelijks|weer) … [texts] (now) [nee bedankt|nee dank je|nee dank u|hoeft niet|niet met mij|nee]
+    [elke dag|iedere dag|dagelijks|weer] … [texts] (now) [nee bedankt|nee dank je|nee dank u|hoeft niet|niet met mij|nee]
+    [texts] (now) [nee bedankt|nee dank je|nee dank u|hoeft niet|niet met mij]
     ? (het|’t|tis|is) (now) [goed geweest|mooi geweest|welletjes geweest|genoeg geweest] met (al|al die|die) (det) [texts]
     [hoef|hoeven|wil|wens|lust|willen] (ik|wij|we) (det) (det) [texts] (now) (now) [niet|nie|ni|niet meer|niet langer]
     [schrijf|meld|haal] (you) [m’n|mijn|mn|onze|m n] [moeder|vader|oma|opa|man|vrouw|zoon|dochter|collega|nummer] (now) (now) [uit|af|eraf|eruit]
@@ -257,7 +283,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [niet|niks|niets|geen|nooit] (meer) (texts) [naar|op|aan] [dit|deze] [device] (now) [send|sent]
     ? [this] [device] (is|blijft) (now) (voor) (you|reclame|texts) (now) [verboden terrein|taboe|verboden gebied|reclamevrij|geen reclamekanaal|niet voor jullie]
     ? [this] [device] (is|dient) (now) (niet|geen|enkel|alleen) voor (det) [texts] (bedoeld|bestemd|gemaakt) $
-    ? [niet|geen] voor (det) [texts|commerciële doeleinden|reclamedoeleinden] (now) (te) (benaderen|gebruiken|contacteren|bedoeld|bestemd)
+    ? [niet|geen] voor (det) [texts|commerciële doeleinden|reclamedoeleinden] (now) (te) [benaderen|gebruiken|contacteren|bedoeld|bestemd]
     ? [schrijf|benader|val|contacteer] (you) [mij|me|ons] (now) niet (langer|meer|verder) (aan|lastig)
     [naar ons|aan ons|mij|me|ons] (now) [hoef|hoeven|hoeft] (you) (now) [niks|niets|niet|geen] (meer|texts) (te) (laten) [send|weten]
     [hoef|hoeven|hoeft] (you) (me|mij|ons) (now) [niks|niets|niet|geen] (texts) meer (te) (laten) [send|weten]
@@ -278,11 +304,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mag|mogen] (ik|wij) (u|jullie) (now) (vriendelijk) verzoeken (om) … [desist|te doen toekomen|te sturen|te beëindigen]
     [dienst|toezending|toesturen|berichtgeving|sms dienst|sms service|sms abonnement] (now) (voor) (mij|dit nummer|ons) (now) (te) [staken|beëindigen|stoppen|stopzetten|uitzetten|stop te zetten|opzeggen]
     ? gaarne (now) (dit|deze) [staken|stoppen|beëindigen|ophouden|desist] (now) $
-    ? (bij|de) [volgende|eerstvolgende] (keer|bericht|sms|berichtje|x|maal|texts) (now) (dan|gaat|bel|ga|dien|meld|hoort|hoor|stap|krijgt|krijg|spreken) (ik|u|je|jullie|dit|we) (now) (van|de|het|naar|bij|een|mijn) … [authority|aangifte|klacht|politie|rechter|advocaat|rechtbank]
+    ? [bij|de] [volgende|eerstvolgende] [keer|bericht|sms|berichtje|x|maal|texts] (now) (dan|gaat|bel|ga|dien|meld|hoort|hoor|stap|krijgt|krijg|spreken) (ik|u|je|jullie|dit|we) (now) (van|de|het|naar|bij|een|mijn) … [authority|aangifte|klacht|politie|rechter|advocaat|rechtbank]
+    ? [volgende keer|volgend bericht|volgende sms] … [authority|aangifte|klacht|politie|advocaat|rechtbank]
     ? [als|indien|mocht] … [nog een keer|nog eens|nog 1 keer|weer|opnieuw|niet ophoudt|niet stopt|doorgaat|nog een|nogmaals] (now) (gebeurt|krijg|komt) (dan) (now) [meld|bel|ga|dien|doe|stap|schakel|hoort|volgt|blokkeer] … [authority|aangifte|klacht|politie|rechter|advocaat|rechtbank|acm]
     ? (ik) [zet|gooi|deel|plaats] [dit|jullie|het|dat] (now) (op) [internet|facebook|social media|twitter|online|google|in de krant|openbaar] … (als|tenzij) (dit|het|jullie) … [ophoudt|ophouden|stopt|stoppen|doorgaat|gebeurt]
     ? moet ik [eerst|echt] … [rechter|advocaat|politie|acm|nieuw nummer|ander nummer|nummer veranderen]
-    ? [maak|maken|maakt|zet|breng] (you) [er|hier|hieraan] (now) (een) (einde|punt) (aan|achter)
+    ? [maak|maken|maakt|zet|breng] (you) [er|hier|hieraan] (now) (een) [einde|punt|eind] (aan|achter)
     ? ^ (now) laat (het|dit|dat) (now) (eens) [ophouden|stoppen|eindigen|voorbij zijn|afgelopen zijn] $
     ? ^ (en) [wanneer|hoelang|hoe lang] [houdt|stopt|hou|houden|stoppen|gaat] (dit|dat|die|jullie) (texts) (now) (nog) (eens) [op|door|ophouden|stoppen|ermee op] $
     ? [houdt|stopt|houd|houden] (dit|dat|jullie) (now) [vanzelf|ooit|nooit] (eens) (een keer|nog) (op) $
@@ -298,7 +325,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [dit|dat] [was|is|wordt] hopelijk (now) de [laatste|allerlaatste] (texts|keer)
     ? [dit|dat] [was|is|wordt] (now) de [laatste|allerlaatste] (texts|keer) (now) [hoop ik|begrepen|duidelijk|van jullie|van u]
     [laat|mag|moge] [dit|dat|het] (now) (de|jullie|uw) [laatste|allerlaatste] (texts|keer) (now) [zijn|wezen]
-    ? ^ (eens|1 keer|één keer) (maar) nooit (weer|meer) $
+    ? ^ (eens|1 keer|één keer) (maar) nooit [weer|meer] $
     ? (ik|we|wij) [ben|zijn] (er) (now) klaar met [jullie|jullie bedrijf|jullie winkel|jullie gedoe] (now)
     ? [reken|rekent|rekenen] (you) (now) niet (meer|langer|verder) op [mij|me|ons]
     ? [ga|gaan|blijf|donder|flikker|sodemieter|rot] (you) (now) (now) (op|weg) [van|uit] [mijn|mn|m’n|onze] [device|inbox|scherm] (af|vandaan|weg)
@@ -316,7 +343,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [bespaar|spaar|verschoon|ontzie] (you) [me|mij|ons] (now) (dit|deze|die|det|van) (texts) (now) $
     [geef|gun|gunt|geeft|laat] (you) [me|mij|ons] (now) (now) (een|wat|mijn|onze|de) (now) [rust|vrede] (now) $
     ? [heb|toon|hebt] (now) (een beetje|wat) [medelijden|genade|mededogen] (met mij|met ons|now) (en) [stop|hou op|houd op|laat me|ophouden]
-    ? ^ (now) (graag|wat|een beetje|even|eindelijk) [stilte|rust|radiostilte|rust aan mijn kop|rust in de tent] (now) $
+    ? ^ (now) [graag|wat|een beetje|even|eindelijk|ik wil|wil] (graag|wat|gewoon) [stilte|rust|radiostilte] (now) $
+    ? ^ (now) (graag|wat|even) [radiostilte|rust aan mijn kop|rust in de tent] (now) $
     ? ^ (now) [hou|houd|houdt|houden|sluit|dicht] (you) (now) (je|jullie|uw) [mond|bek|kop|snavel|muil|waffel|smoel|klep|toeter] (now) (met) (det) (texts) $
     [deactiveer|deactiveren|deactivering|uitschakelen|schakel] (now) (van) [dit|mijn|mn|ons] [nummer|lijn|06|telefoonnummer|mobiele nummer] (now) (uit) (voor) (det) (texts) $
     ? [zet|zetten|schakel] (you) [dit|het|deze|texts] (texts) (now) [uit|stop] voor [mij|me|dit nummer|ons]
@@ -325,7 +353,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (ik|we) [ben|word|zijn] (ik|we) (now) [het|jullie|dit] (now) (now) [zat|beu|spuugzat|kotsbeu] $
     ? ^ (ik|wij) (heb|hebben|ik) er (now) [schoon genoeg|meer dan genoeg|de buik vol|tabak|de balen|mijn buik vol] (now) van (now) $
     ? [telefoon|mobiel|gsm|inbox] [ontploft|explodeert|piept|trilt|rinkelt|loopt vol|zit vol|staat roodgloeiend] (now) (uit elkaar|continu|constant) [door|van|met|dankzij] (al) (det) [texts|jullie|u]
-    ? ^ (dit|dat) (is|heet|lijkt|begint) (gewoon|now|puur|op) (je reinste|bijna|wel|op) [stalken|stalking|intimidatie|terreur|spammen|spam|pesterij|lastigvallen|overlast] (te lijken|now) $
+    ? ^ [dit|dat] [is|heet|lijkt|begint] (gewoon|now|puur|op) (je reinste|bijna|wel|op) [stalken|stalking|intimidatie|terreur|spammen|spam|pesterij|lastigvallen|overlast] (te lijken|now) $
     ? [jullie|u|je] [bombarderen|bombardeert|overspoelen|overspoelt|bestoken|bestookt|stalken|stalkt|terroriseren|spammen|spamt|belagen|achtervolgen] (me|mij|ons) (now) (helemaal|plat|suf|continu) $
     ? [kotsmisselijk|gek|gestoord|knettergek|doodmoe|kriegel|gallisch|ziek|niet goed|strontziek|zenuwachtig] (word|wordt|ben|worden) (ik|je|we) (now) van (al) (det) (det) [texts|jullie]
     ? [zonder] (mijn|uitdrukkelijke|voorafgaande) (uitdrukkelijke|voorafgaande) [toestemming|goedkeuring|akkoord] (now) (is|zijn) (dit|dat|det) (texts) (now) [verboden|illegaal|strafbaar|onwettig|niet toegestaan|onrechtmatig]
@@ -372,7 +400,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? niet meer gebruiken graag
     ? missen als kiespijn
     ? [stuur|sturen] (you) [t|het|ze|die|dit|det] (texts) (now) (naar|aan) [others]
-    ? hou (je|jullie|uw) [texts] (now) (lekker) (bij je|voor je|voor jezelf|bij jullie|voor jullie zelf|thuis)
+    ? hou [je|jullie|uw] [texts] (now) (lekker) (bij je|voor je|voor jezelf|bij jullie|voor jullie zelf|thuis)
     ? [nee] (en nog eens|nee en nog eens) nee tegen (det) [texts]
     ? ik (heb) [toch|al|net] (now) nee (now) gezegd $
     ? ik zei (toch|al|net|now) (now) nee (now) $
@@ -403,7 +431,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (hier|er|daaraan|hieraan) (moet|mag|dient|zou) (now) [een einde aan komen|een eind aan komen|een eind aan gemaakt worden|paal en perk aan|een einde aan worden gemaakt]
     ? ^ (now) laat (het|dit) (now) hierbij (now) $
     ? ^ (now) doe (dit|dat|het|me dat) (now) niet (meer|nog eens|weer) (now) $
-    ? ^ (now) [over en sluiten|over en uit|einde verhaal|einde oefening|punt uit|klaar uit|klaar nu|schluss|basta|uit met de pret|uit is het|afgelopen nu|nu is het afgelopen|afgelopen uit|game over|the end|tot nooit|tot nooit meer|tot nooit meer ziens|vaarwel|vaarwel voorgoed|adieu|houdoe en bedankt|ajuus|de mazzel en tot nooit|wij zijn uitgepraat|we zijn uitgepraat|uitgepraat|nooit ofte nimmer|nooit ofte nimmer meer|nooit van mijn leven meer|tabee voorgoed|vergeet het maar|vergeet het|bekijk het maar|bekijk het|zoek het uit|zoek het maar uit] (now) $
+    ? ^ (now) [over en sluiten|over en uit|einde verhaal|einde oefening|punt uit|klaar uit|klaar nu|uit met de pret|uit is het|afgelopen nu|nu is het afgelopen|afgelopen uit|tot nooit|tot nooit meer|tot nooit meer ziens|vaarwel voorgoed|houdoe en bedankt|de mazzel en tot nooit|wij zijn uitgepraat|we zijn uitgepraat|uitgepraat|nooit ofte nimmer|nooit ofte nimmer meer|nooit van mijn leven meer|tabee voorgoed|vergeet het maar|vergeet het|bekijk het maar|bekijk het|zoek het uit|zoek het maar uit] (now) $
     ? [alles|reclame] (van) (you) (now) [gaat|verdwijnt|belandt|vliegt] (hier|bij mij|now) (now) (linea recta|rechtstreeks|ongelezen|direct|zo) (de|in de|in het|naar de) [prullenbak in|de prullenbak in|prullenbak|vuilnisbak|spamfolder|spambox|spam|prullenmand|vuilbak|digitale prullenbak]
     ? ik (now) [klik|druk|tik|zet] (now) op [blokkeren|blokkeer|block|spam melden]
     ? [nummer|afzender|jullie] [wordt|is|zijn] (now) (door mij|bij mij|hier|zojuist|net) (now) [geblokkeerd|geblokt|geblockt]
@@ -423,12 +451,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (det) [texts] [laten|laat] (me|mij|ons) (now) (ijs|volledig|compleet|totaal|helemaal) [koud|ijskoud|siberisch]
     ? ^ (daar|hier|daaraan) (heb|hebben) (ik|we|wij) (now) geen (enkele) (boodschap|behoefte|zin|trek|belang|interesse|nood) [boodschap aan|behoefte aan|zin in|trek in|belang bij|interesse in|nood aan] (now) $
     ? ^ (now) (nee|ik|we) (heb|hebben|man) (now) [geen zin in|geen behoefte aan|geen trek in|geen boodschap aan|geen interesse in] (now) $
-    ? [bespaar|spaar|bespaart|spaart|hou] (you) (je|jezelf|u|jullie) (now) (de|het|die|je|uw) [centen|geld|moeite|tijd|energie|adem|porto|sms kosten|smskosten|duiten|kosten|rompslomp|ellende]
+    ? [bespaar|spaar|bespaart|spaart] (you) (je|jezelf|u|jullie) (now) (de|het|die|je|uw) [centen|geld|moeite|tijd|energie|adem|porto|sms kosten|smskosten|duiten|kosten|rompslomp|ellende]
     ? [bespaar|spaar] (me|mij|ons) (die|deze|dit|de|al die) [ellende|onzin|troep|rommel|texts|moeite|gedoe|flauwekul]
     ? ^ (now) doe (vooral|now) (you) geen moeite (meer|now) $
     ? [praat|praten|schrijft|schrijf|sturen|kletst|lult] (now) (hier) tegen een muur
     ? ^ (now) [laat|laten] (me|mij|ons) (now) [slapen|rusten|met vrede|in vrede|leven] (now) $
-    ? ^ (now) (mondje) [mondje dicht|sst|ssst|sstt|psst|koest|zwijgt|zwijg|stil|stil nu|wees stil|zwijg nu|zwijgt nu|wees eens stil|zwijgt nu ne keer|zwijg eens|zwijg nou eens] (now) $
+    ? ^ (now) (mondje) [mondje dicht|zwijgt nu ne keer|zwijgt nou|zwijg nou eens|wees eens stil] (now) $
     ? (de|mijn|nu is de|die) [maat is vol|is de maat vol|emmer loopt over|emmer is vol|grens is bereikt|limiet is bereikt|druppel die de emmer]
     ? ^ (now) (mijn|het|nu|ik|dit) (now) [geduld is op|mijn geduld is op|mijn geduld raakt op|word ik boos|word ik kwaad|word ik pissig|begin kwaad te worden|word boos|geduld raakt op|wordt me te gek|wordt me te veel|word ik niet vrolijk van] (now) $
     ? [jullie|u] [maken|maakt|drijven|drijft|werken|werkt] (me|mij|ons) (now) (helemaal|stapel|knetter|echt) [gek|stapelgek|knettergek|horendol|ziek|kapot|op de zenuwen|op mijn zenuwen|tot waanzin|krankzinnig|zot]
@@ -445,7 +473,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [cancel|cancelen|annuleer|beëindig|beëindigen|stop|eindig|terminate] (ik|hierbij|now) (now) (mijn|m’n|mn|dit|het|onze) [inschrijving|abbo|abo|abonnement|lidmaatschap sms|sms abonnement|aanmelding|deelname|registratie] (now)
     [wil|wou|mag|graag|kan|mij|me] (ik|me|mij) (now) [unsubscriben|unsubben|deabonneren|optouten|opt outen|afmelde]
     [unsubscribe|unsub|unsubscribed|deabonneer|delist] (you) [mij|me|ons|mn|mijn]
-    ? [kunnen|kunt|kan|kun|wil|willen|zou|zouden|moogt] (you|ge|gij) (dit|het|dat|da|t|’t) (now) (now) (niet) (now) [gewoon laten|nalaten|achterwege laten|laten|niet gewoon laten|toch laten|ermee ophouden|erbij laten|hierbij laten|ermee kappen] (now) $
+    ? ^ (now) [kunnen|kunt|kan|kun|wil|willen|zou|zouden|moogt] [you] (dit|het|dat|da|t|’t) (now) (now) (niet) (now) [gewoon laten|nalaten|achterwege laten|laten|niet gewoon laten|toch laten|ermee ophouden|erbij laten|hierbij laten|ermee kappen] (now) $
+    ? [kunnen|kunt|kan|kun|wil|willen|zou|zouden|moogt] (you|ge|gij) (dit|het|dat|da|t|’t) (now) (now) (niet) (now) [nalaten|achterwege laten|ermee ophouden|erbij laten|hierbij laten|ermee kappen] (now) $
     ? ^ (en) [waarom|wrm|waarvoor|hoezo] (blijf|blijven|blijft|moeten|moet) [blijven jullie|blijf je|blijft u|blijven ze|blijft ge] (mij|me|ons|maar|now) (now) [sturen|smsen|berichten|schrijven|appen|doorgaan|lastigvallen|dit sturen|die sturen|spammen]
     ? [kan|kun|mag|kunnen] (ik|je|we|men) (hier|me|mij|now) (now) (now) [vanaf komen|van af komen|er vanaf komen|ervan af komen|van af geraken|hieruit|er alsjeblieft uit|eruit gehaald worden|eraf gehaald worden] (now) $
     ? ^ (now) (al) (de) [lastnum] [texts] (now) [vandaag|deze week|vanochtend|op een dag]
@@ -459,7 +488,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     bezwaar (now) (tegen|aan) (det) [direct marketing|directmarketing|marketing|reclame|reclamedoeleinden|texts]
     ? (mijn|deze|dit|onze) [device|inbox|gsm] (now) is (now) (now) geen [reclamezuil|reclamebord|brievenbus|prikbord|vuilnisbak|reclamekanaal|stortplaats|aanplakbord|aanplakzuil|vuilbak|prullenbak|billboard|etalage|speelgoed]
     ? (u|jullie|je|gij|ge) (moogt|mag|mogen|kunt|kunnen) (now) (hier|er|d’r|daar) (now) [ermee ophouden|ermee stoppen|mee ophouden|mee stoppen|ermee kappen|mee nokken|ermee uitscheiden|mee uitscheiden]
-    ? ^ (’t|t|het|nu|tis|’tis|zo|da|dat) (is|is het) (now) (now) [goe geweest|goed geweest|mooi geweest|genoeg geweest|welletjes geweest|wel geweest|genoeg|goe] (now) (ze|he|zulle|zenne) $
+    ? ^ (’t|t|het|nu|tis|’tis|zo|da|dat) (is|is het) (now) (now) [goe geweest|goed geweest|mooi geweest|genoeg geweest|welletjes geweest|wel geweest] (now) (ze|he|zulle|zenne) $
+    ? ^ [’t|t|het|nu|tis|’tis|zo|da|dat] [is|is het|nu|tis] (now) (now) [genoeg|goe] (now) (ze|he|zulle|zenne) $
     ? (ik|ek|wij|’k|k) [moe|moet|hoef|wil|wul|wil ik] (now) (da|dat|dit|dè|die|t) (now) [nie|ni|niet|neet|nait] (meer|mi|mer|mir) [hebbe|hebben|hen|hemme|krijgen|zien] (now) (zulle|zenne|he) $
     ? [hou|houd|hald|haal|haud|hold|hool|halt] (er|d’r|daar|hier|now) (now) (is|es|ies|nou) [mee op|op met|op mit|mee oet|met op] (now) (die|den|dat|det) (texts) (now)
     ? [lot|lat|loat|laot|laat|loot] (me|mij|mich|mien|ons|mn|ma|miej) (now) (mit|met|in) [mit rös|met rös|mit ruus|in rust|mit rust|in vrede|met vrede|met ruste]
@@ -471,7 +501,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [kinderen|kind|dochter|zoon|kleinkind|kleindochter|kleinzoon] (now) (is|zijn|van) (now) (pas) … [waarom krijgt|geen reclame|geen sms|geen berichten|krijgt ze|krijgt hij|krijgt zij]
     ? [eigenaar|eigenares|gebruiker|houder|bezitter] (van|det) (dit|deze|det) (device|toestel|nummer) (now) (is|werd|wordt|ligt) (now) [begraven|overleden|gestorven|gecremeerd|dood|niet meer onder ons|heengegaan|ingeslapen]
     ? [hou|houd|houdt|laat] (you) (de|deze|dit|die) [lijn|nummer|telefoonlijn] (now) (now) vrij (now) $
-    ? ^ (wat|en wat|zeg me wat) (is|is dan) (now) (het|dat) [toverwoord|magische woord|codewoord|wachtwoord om te stoppen] (now) (om|dan)
+    ? ^ [wat|en wat|zeg me wat] (is|is dan) (now) (het|dat) [toverwoord|magische woord|codewoord|wachtwoord om te stoppen] (now) (om|dan)
     ? ^ (now) (ge|jullie|je|u) [moogt|mag|mogen|kunt] (now) (ermee) [ophouden|ermee ophouden|ermee stoppen|uitscheiden]
     [haal|schrap|verwijder|gooi|wis|schrijf|meld] (you) (mijn|m’n|mn|onze) [zoon|dochter|vrouw|man|kind|collega|zus|broer|ouders|schoonmoeder|schoonvader|tante|oom|kleinkind] (now) (now) [van|uit|af] (det) (det) (list)
     ? [verkiezingsreclame|reclame|spam|promo|marketing] (now) (op|naar) (mijn|deze|m’n) [gsm|telefoon|mobiel|nummer] (now) [laat dat|niet doen|mag niet|kan niet|nee|verboden|weg ermee|not done]
@@ -499,7 +529,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [is er iemand|kan iemand|zou iemand|is er een mens|wie kan|kan er iemand] (daar|bij jullie|now) (die|mij|me) (mij|me|mijn nummer|now) (now) [hieraf halen|hieraf kan halen|hieruit halen|hieruit kan halen|eraf halen|eraf kan halen|eruit halen|eruit kan halen|van de lijst halen|van de lijst kan halen|afmelden|kan afmelden|uitschrijven|kan uitschrijven|verwijderen|kan verwijderen|uitzetten|kan uitzetten|stopzetten|kan stopzetten|verlossen|kan verlossen|schrappen|kan schrappen]
     ? [waar zit|waar is|waar vind ik|hebben jullie|is er|bestaat er] (now) (een|de|die|ook) (een) [uitknop|uit knop|stopknop|stop knop|aan uit knop|knop om dit|knop om jullie|knop om te stoppen|afmeldknop|afmeldlink] (van|voor|op|om|bij) (jullie|u|dit|deze|det)
     ? [zal|zullen] (mij|me|ons) (now) (aan) (mijn|me|mn|m’n) (reet|kont|worst|een) [roesten|worst wezen|jeuken|aan mijn reet roesten|aan me reet roesten|een worst wezen|worst zijn|een zorg zijn|gestolen worden]
-    ? (det) [texts] (van jullie|van u) (kan|kunnen|zal|zullen|interesseert|boeit|boeien|doet|doen) (me|mij|ons) (now) [gestolen worden|roesten|niks|geen reet|geen moer|geen zier|niet|koud|geen fluit|de pot op|worst wezen]
+    ? (det) [texts] (van jullie|van u) [kan|kunnen|zal|zullen|interesseert|boeit|boeien|doet|doen] [me|mij|ons] (now) [gestolen worden|roesten|niks|geen reet|geen moer|geen zier|niet|koud|geen fluit|de pot op|worst wezen]
+    ? (det) [texts] (van jullie|van u) [kan|kunnen|zal|zullen|interesseert|boeit|boeien|doet|doen] (me|mij|ons) (now) [gestolen worden|roesten|geen reet|geen moer|geen zier|geen fluit|de pot op|worst wezen]
     ? ^ (en|maar) (now) wie (in vredesnaam) [zit hierop te wachten|zit er op te wachten|zit daarop te wachten|zit hier op te wachten|wil dit|leest dit|leest dat|wil dat|heeft hierom gevraagd|heeft jullie wat gevraagd|heeft u wat gevraagd|heeft daarom gevraagd|vraagt hierom|denken jullie dat jullie zijn] (now) (now) $
     ? [nobody] (hier|in dit huis|ter wereld) (now) [heeft hierom gevraagd|heeft hier om gevraagd|heeft erom gevraagd|zit hierop te wachten|zit erop te wachten|zit te wachten op|wil dit|wil dat|leest dit|vraagt hierom|heeft om|zit op] (now)
     ? wie (heeft|gaf|geeft) [heeft jullie|heeft u|heeft je|gaf jullie|gaf u|geeft jullie|heeft julie] (now) (eigenlijk) (now) [toestemming|het recht|de toestemming|permissie|gezegd dat|wijsgemaakt|uitgenodigd|gevraagd|verteld dat] (gegeven|jullie) (mij|me) (now)
@@ -507,15 +538,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [rechtstreeks|direct|meteen|linea recta|gelijk|ongelezen|zo] (now) (de|naar de|in de|bij het) [prullenbak|prullenmand|spam|spambox|vuilnisbak|kliko|afvalbak|spamfolder|vuilnis|bak|papierbak|oud papier] (in) (met) (jullie|u|dit|det) [in|jullie|texts|ermee]
     ? [gun|gunt|geef|geeft|bezorg] (now) (me|mij|ons) (now) [mijn nachtrust|mijn rust|me rust|rust|een beetje rust|wat rust|mijn slaap|ons rust|mijn vrede|gemoedsrust|mijn nacht] (now) $
     ? ik (lees|open|bekijk) [lees ze|lees dit|open ze|lees het|bekijk ze|lees jullie berichten|lees die dingen|lees die berichten] (now) (toch|eh|echt) (now) [niet|nooit] (now) $
-    ? ^ (now) (het|dat|jullie) (zit|staat|komt) (me|mij) (now) [tot hier|hoog|tot aan mijn strot|tot over mijn oren] (now) $
-    ? [zet|zetten] (u) (mij|me|ons|mijn nummer|dit nummer) (now) (maar|even) [op non actief|op nonactief|op inactief|inactief|op stil|uit|op mute|op zwart|op de zwarte lijst|op jullie zwarte lijst|op de blokkeerlijst|op de blacklist|op de niet bellen lijst|op pauze voor altijd] (now)
+    ? ^ (now) (het|dat|jullie) [zit|staat|komt] (me|mij) (now) [tot hier|hoog|tot aan mijn strot|tot over mijn oren] (now) $
+    ? ^ (now) tot hier en niet verder (now) $
+    ? [zet|zetten] (u) [mij|me|ons|mijn nummer|dit nummer] (now) (maar|even) [op non actief|op nonactief|op inactief|inactief|op stil|uit|op mute|op zwart|op de zwarte lijst|op jullie zwarte lijst|op de blokkeerlijst|op de blacklist|op de niet bellen lijst|op pauze voor altijd] (now)
     [deactiveer|deactiveren|beëindig|stop|annuleer|schakel|zet] (u) (now) (de|het|deze|dit|mijn|jullie) (det) [smsdienst|sms dienst|sms service|smsservice|dienst|abonnement|sms abonnement|nieuwsbrief|notificaties|meldingen|alerts|smsjes|berichtendienst] (now) (uit|stop|af|aub|voor)
     ? [elk|elke|ieder|iedere|per] [smsje|sms|berichtje|bericht|appje|mms] (now) (dat|die) (now) [kost me|kost mij|kost ons|kost mij geld|betaal ik|moet ik betalen]
     ? (niet|geen) (nu|vandaag) (en|now) [morgen niet|later niet|straks niet|volgende week niet] (en|now) (ook) [nooit|nooit niet|nimmer|ook nooit]
     ? zoek (now) [others] om (now) [lastig te vallen|te vervelen|te spammen|te bestoken|te stalken|mee te vervelen|te irriteren|te pesten|te bellen|te appen]
     ? ga (now) [others] (now) [lastigvallen|vervelen|spammen|bestoken|stalken|irriteren|pesten]
     ? [is dood|overleden|is er niet meer|gestorven|ingeslapen|doodgegaan] & [hoeft niet|hoeven niet|niet meer nodig|niet nodig|hoeft dus niet|hoeven dus niet|heeft niks meer nodig|heeft niets meer nodig|koopt niks|koopt niets|heeft geen|heeft er niks aan|heeft er niets aan|stuur niet|stuur niks|haal haar|haal hem|haal het nummer|verwijder]
-    ? ^ (now) (graag|gelieve) (me|mij|hem|haar|dit nummer|ons|zijn nummer|haar nummer) (now) [eruit halen|eraf halen|eruit gooien|verwijderen|uitschrijven|schrappen|uit te schrijven|weghalen|te verwijderen|te schrappen|van de lijst halen|uit de lijst halen] (now) $
+    ? ^ (now) [graag|gelieve|me|mij|hem|haar|dit nummer|ons|zijn nummer|haar nummer] (me|mij|hem|haar|dit nummer|ons|zijn nummer|haar nummer) (now) verwijderen (now) $
+    ? ^ (now) (graag|gelieve) (me|mij|hem|haar|dit nummer|ons|zijn nummer|haar nummer) (now) [eruit halen|eraf halen|eruit gooien|uitschrijven|schrappen|uit te schrijven|weghalen|te verwijderen|te schrappen|van de lijst halen|uit de lijst halen] (now) $
     [graag|aub|alstublieft|alsjeblieft|willen|jullie|u|moeten] stop [maken|doen|zetten|geven]
     ? (ik|wij|we) (now) [sta|staan] (hier|daar|now) (niet) [niet voor open|hier niet voor open|niet open voor|daar niet voor open]
     ? (dat) (ge|je|jullie|u) … [nog één keer durft|nog eens durft|nog een keer durft|durft nog|nog durft|het nog eens waagt|nog waagt] … [texts|storen|te storen|sturen|lastig|contacteren|benaderen|appen]
@@ -544,7 +577,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? jullie [blijven maar bezig|gaan maar door|houden maar niet op|geven het ook niet op|kunnen er geen genoeg van krijgen] (now) $
     ? ^ (now) [hoeft voor mij|hoeven voor mij|hoeft van mij|hoeven van mij|hoeft wat mij betreft] (now) [niet meer|niet langer] (now) (zo) (now) $
     ? [geen klant|nooit klant|geen lid|nooit lid|geen abonnee] & [eraf|eruit|haal me|haal mij|schrap|stop|wil dat ook niet|niet worden|waarom krijg]
-    ? [vinkje|vinkjes|kruisje] … [haal het weg|haal weg|weghalen|haal het eraf|uitzetten|zet het uit|verwijder het|haal hem weg|uit]
+    ? [vinkje|vinkjes|kruisje] … [haal het weg|haal weg|weghalen|haal het eraf|zet het uit|verwijder het|haal hem weg|mag uit|moet uit]
     ? [per ongeluk|per abuis|zonder dat ik het wist|zonder toestemming|zonder mijn medeweten|vergissing] & [mijn nummer|dit nummer|mijn 06] & [weghalen|verwijderen|eraf|eruit|haal|wissen|schrappen|wis|verwijder|schrap]
     ? ^ (now) [nummer|dit nummer|mijn nummer] (now) [weg|eraf|eruit|wissen|schrappen|verwijderen|uit de lijst|van de lijst] (now) $
     ? [genoegen|vreugde|opluchting|zegen|verademing|feest|cadeau|waar genoegen] & [nooit meer|niks meer|niets meer|nooit nog|niet meer] & [van u|van jullie|texts|te vernemen|te horen|te lezen|te ontvangen]
@@ -576,7 +609,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   stop_all: `
     stop (met) alles $
     alles [stoppen|stopzetten|opzeggen|afmelden|uitschrijven|uitzetten]
-    (van|uit|voor) (al|alle) [uw|jullie|je|deze|de] (andere) [company]
+    [van|uit|voor] [al|alle] [uw|jullie|je|deze|de] (andere) [company]
     [afmelden|uitschrijven|meld|schrijf|afmelding] … [alles|overal]
     [geen|niets|niks|nooit] … [alle|al|geen enkel|enige|enig] (jullie|uw|van) (jullie|uw) [company]
     [stop|stopt|stoppen|hou op] (overal|met alles|met alle) mee
@@ -613,15 +646,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wil|zou] (ik) (me|mij) (toch|weer) [inschrijven|aanmelden|abonneren] (voor|op) (det) [texts]
   `,
   help: `
-    [wie] (is|ben|bent|zijn|zijt|stuurt|sms) (dit|je|jij|u|jullie|daar|gij|er|deze|mij|hier) [eigenlijk|toch|aub|nu|dan|dit] $
+    ^ (now) [wie] [is|ben|bent|zijn|zijt|stuurt|sms] (dit|je|jij|u|jullie|daar|gij|er|deze|mij|hier) [eigenlijk|toch|aub|nu|dan|dit] $
+    [wie] [stuurt|sms|smst|appt] [dit|mij|me|deze] (eigenlijk|toch|aub|nu|dan|dit) $
     wie [stuurt|smst|appt] (mij|me|er|dit|deze|hier)
-    [van|met] wie (is|heb|spreek|zijn|komt|krijg) (dit|deze|ik|het) (nummer|berichten|bericht|van doen)
+    [van|met] wie [is|heb|spreek|komt|krijg] (dit|deze|ik|het) [nummer|berichten|bericht|van doen]
+    ^ (now) [van|met] wie [is|heb|spreek|komt|krijg] [dit|deze|ik|het] (nummer|berichten|bericht|van doen) $
+    ^ (now) [van wie|met wie] (now) $
+    ^ (now) met wie [spreek|praat|app|sms] ik (eigenlijk|toch|nu|hier) $
     [welk|welke|wat voor] [firm] (is|ben|bent|zijn|stuurt) (dit|je|jij|u|jullie|het|mij)
     [wat is dit voor nummer|van wie is dit nummer|ken dit nummer niet|ken ik u|ken ik jou|ken ik je|waar gaat dit over|waarover gaat dit]
     [how] (me|mij|hier|dit|deze|die) (hiervoor|voor|van|hier|det) (det) (texts|list) [leave_list]
     [how] (det) (det) [texts] [leave_list]
     [how] … [geen|niet meer] … [ontvangen|krijgen|krijg]
-    [hoe|waar|op welk nummer] (kan ik|kunnen we|bereik ik|kan ik met) (u|jullie|iemand|de) (klantenservice|klantendienst|helpdesk) [bereiken|contacteren|bellen|spreken|bereik]
+    [hoe|waar|op welk nummer] [kan ik|kunnen we|bereik ik|kan ik met] (u|jullie|iemand|de) (klantenservice|klantendienst|helpdesk) [bereiken|contacteren|bellen|spreken|bereik]
+    [hoe|op welk nummer] bereik ik [u|jullie|iemand|de klantenservice]
     (ik) heb hulp nodig $
     welke rechten heb ik
     [kan ik|wil|graag|mag ik] (met) (een) (echt|echte) [mens|medewerker|persoon|iemand] [spreken|praten|chatten]
@@ -637,7 +675,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (wat is|heb|hebben) (het|je|jullie|een) [telefoonnummer|nummer|mailadres] (van) (de|jullie) [klantenservice|klantendienst|helpdesk]
     hoe [kom|raak|geraak] (ik|je|men) (hier|daar|er|van) (det) (det) (texts) [af|vanaf|hiervan af|ervan af|daarvan af|hier vanaf|kwijt]
     [kan|kunnen|mag|wil|zou] (er) [een medewerker|iemand|een mens|een echte medewerker|een echt mens|iemand van jullie|een collega|de klantenservice] (mij|me|ons) (now) (even) [bellen|terugbellen|contacteren|antwoorden|opbellen]
-    [spreek|praat|chat|ben] (ik) (met|nu met|hier met) (een) (echt|echte) [mens|robot|bot|persoon|medewerker]
+    [spreek|praat|chat|ben] (ik) (met|nu met|hier met) [een|een echt|een echte] [mens|robot|bot|persoon|medewerker]
     ik (kom|geraak|raak) er niet uit (met) (die|deze) (robot|bot)
     ^ (now) [is dit|ben jij|bent u|zijn jullie|praat ik met|app ik met|spreek ik met] (now) (een) [robot|bot|mens|echt mens|echt persoon|computer|computerprogramma|een robot|een bot|een mens|echt] (now) $
     [wat|welk woord|hoe] (moet|moeten|kan|kunnen) (ik|je|we) (now) (sturen|smsen|typen|doen|intikken) [sturen om|smsen om|typen om|doen om|intikken om|antwoorden om|sturen zodat] (now) (te|hiermee|dit) [stoppen|te stoppen|af te melden|me af te melden|uit te schrijven|te laten stoppen|dit te stoppen|eraf te komen|eruit te komen]
@@ -650,8 +688,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [waar|hoe|van wie] … [private] [vandaan|gekregen|gehaald|vandaan gehaald|gevonden]
     wie heeft (you) [mijn|dit] [private] (gegeven|verkocht|doorgegeven)
     (waarom) [hebben|heeft|heb] (you) mijn [private]
-    [kopie|overzicht|afschrift|inzage|uitdraai|toegang] (van|in|tot) (my) (my) [data]
-    [stuur|stuurt|geef|toon|bezorg] (you) (me|mij) (aub) (een) (kopie|overzicht) (van) (my) (my) [data]
+    [kopie|overzicht|afschrift|inzage|uitdraai|toegang] (van|in|tot) (my) [mijn|mn|al mijn|m’n|onze|persoonlijke] (my) [data]
+    [stuur|stuurt|geef|toon|bezorg] (you) [me|mij] (aub) (een) (kopie|overzicht) (van) (my) (my) [data]
+    [stuur|stuurt|geef|toon|bezorg] (you) (aub) (een) (kopie|overzicht) (van) [mijn|mn|al mijn|m’n] (my) [data]
     (mijn) [data] [inzien|opvragen|inkijken|bekijken|in te zien|op te vragen]
     [weten|zien] [wat|welke] … [about] [hold|weten]
     [artikel|art] 15 (avg)
@@ -664,10 +703,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [op|in|via] [welke|welk] [lijst|bestand|database|databank|site|website] (heb|hebben|heeft|hebt|staat|sta) (jullie|u|je|ik) (mij|me|mijn nummer|mijn naam) (gevonden|gehaald)
   `,
   erase: `
-    [delete] (you) (aub) (onmiddellijk|direct|meteen|graag) (my) (my) [data|account|profiel|klantaccount] 
-    (my) (my) [data|account|profiel] (aub) (graag|volledig|onmiddellijk|uit|uw|jullie|systeem|compleet|definitief) (systeem) [delete]
+    [delete] (you) (aub) (onmiddellijk|direct|meteen|graag) (my) [mijn|mn|m’n|onze|al mijn|mijne] (my) [data|account|profiel|klantaccount]
+    ^ (now) [delete] (de|alle|het) [gegevens|account|klantaccount|persoonsgegevens] (now) $
+    [mijn|mn|m’n|onze|mijne] (my) [data|account|profiel] (aub) (graag|volledig|onmiddellijk|uit|uw|jullie|systeem|compleet|definitief) (systeem) [delete]
+    ^ (now) (alle|de|het) [gegevens|account|klantaccount|persoonsgegevens] (aub) (graag|volledig|onmiddellijk|compleet|definitief) [delete] (now) $
     [delete] (you) (aub) alles (wat) (you) [about] [hold]
-    alles (over mij|van mij) [delete]
+    alles [over mij|van mij] [delete]
     [delete] (you) (aub) alle (my) [data] (die) (you) (about)
     [artikel|art] 17 (avg)
     recht op [vergetelheid|gegevenswissing|wissing]
@@ -677,17 +718,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gooi|smijt|haal|doe|trek] … [gegevens|data|dossier|info] (now) (door|in) (de) [shredder|versnipperaar|papierversnipperaar|door de shredder|in de shredder|in de prullenbak]
     (er) [mag|mogen|hoeft|moet] (er) (now) [niks|niets|geen enkel gegeven|geen spoor|geen gegevens] (now) [van mij|over mij|van ons] (meer) (now) (bij jullie|bij u) [bewaard|opgeslagen|bewaard blijven|overblijven|achterblijven|blijven|opgeslagen blijven|staan|blijven staan]
     [bewaar|bewaart|hou|houd|houdt] (u|jullie) (now) [niks|niets|geen gegevens|geen data] (meer) [van mij|over mij|van ons] (meer|bij)
-    [delete|deleten|wis|wist|verwijder|verwijdert|verwijderen] (u|jullie) (now) (alle|alles|al) [alles|informatie|info|data|gegevens|alle informatie|alle info] (dat|wat) (van|over) (mij|me|mijn persoon|ons)
+    [delete|deleten|wis|wist|verwijder|verwijdert|verwijderen] (u|jullie) (now) (alle|alles|al) [alles|informatie|info|data|gegevens|alle informatie|alle info] (dat|wat) [van|over] [mij|me|mijn persoon|ons]
+    [delete|deleten|wis|wist|verwijder|verwijdert|verwijderen] (u|jullie) (now) [alles|alle info|alle informatie|alle gegevens] (now) [dat|wat] (jullie|u|je) (van|over) (mij|me)
     (wilt|kunt|kunnen|wil|kan) (u|jullie|je) (now) (alle|al) [informatie|info|gegevens|data|alles] [over|van] [mijn persoon|mij|ons|me] (now) [verwijderen|wissen|vernietigen|weghalen|weggooien|deleten]
     [mijn profiel|mijn account|mijn dossier|mijn gegevens|mijn data|mijn klantaccount] (now) [moet|moeten|mag|mogen|kan|kunnen] (now) (helemaal|volledig|compleet) weg
     recht om [vergeten|gewist|verwijderd] te worden
     [haal|haalt|halen|verwijder|verwijderen|wis|gooi|trek] (u|jullie) (now) [al mijn gegevens|mijn gegevens|al mijn data|mijn data|al mijn info|mijn dossier|alles van mij|alles over mij|mijn persoonsgegevens|al mijn persoonsgegevens] (now) (uit|van) (jullie|uw|het|de) (systeem|database|bestand|bestanden|servers|administratie|computer)
   `,
   rectify: `
-    [fix] (you) (aub) (my) (my) [data|field]
-    (my) (my) [data|field] (aub) (graag) [fix]
-    (mijn) [field|data] … [wrong]
-    [wrong] [field|data] (van mij|in|bij) (uw|jullie|systeem|bestand|mij) (systeem|bestand|database)
+    [fix] (you) (aub) (my) [mijn|mn|m’n|onze|persoonlijke] [data|field]
+    [mijn|mn|m’n|onze|mijne] (my) [data|field] (aub) (graag) [fix]
+    [mijn|mn|onze|m’n] [field|data] … [wrong]
+    [wrong] [field|data] [van mij|in|bij] (uw|jullie|systeem|bestand|mij) (systeem|bestand|database)
+    ^ (now) [fout|foute|verkeerd|verkeerde] [field] (now) $
     [hebben|heeft|heb|staat] (you) (mijn) [field] [wrong]
     [artikel|art] 16 (avg)
     mijn (achter|voor) [naam|achternaam|voornaam|familienaam] (is|schrijf je|wordt) … [met|zonder|niet] … [pas|aanpassen|wijzigen|corrigeren|verbeteren|graag|kunnen|kunt|aub|wijzig|corrigeer]
@@ -696,13 +739,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verhuisd|verhuizing|adreswijziging] … [nieuw adres|nieuwe adres|adres is|adres wordt|adres]
   `,
   port: `
-    (my) [data] (graag|aub|naar) (een|naar) (andere|ander) (aanbieder|bedrijf|partij) [overdragen|exporteren|overzetten|meenemen|downloaden|exporteer|overdracht|over te dragen|doorsturen]
-    [draag|exporteer|zet|export|overdracht|overdragen|exporteren] (van) (my) [data] (over)
-    (my) [data] … [machineleesbaar|gestructureerd|csv|json|excel|overdraagbaar|leesbaar] (formaat|bestand|format)
+    [mijn|mn|m’n|onze|mijne] [data] (graag|aub|naar) (een|naar) (andere|ander) (aanbieder|bedrijf|partij) [overdragen|exporteren|overzetten|meenemen|downloaden|exporteer|overdracht|over te dragen|doorsturen]
+    [draag|exporteer|zet|export|overdracht|overdragen|exporteren] (van) (my) [mijn|mn|al mijn|m’n|onze] [data] (over)
+    [mijn|mn|m’n|onze|mijne|persoonlijke] [data] … [machineleesbaar|gestructureerd|csv|json|excel|overdraagbaar|leesbaar] (formaat|bestand|format)
     (my) [data] in (een) … [formaat|format|csv]
     [artikel|art] 20 (avg)
     mijn [data] in een [bestand|export]
-    [gegevens|data|info|informatie|dossier] … [csv|json|excel|bestandje|xml|overdraagbaar|machineleesbaar|spreadsheet]
+    [mijn|mn|m’n|onze] [gegevens|data|info|informatie|dossier] … [csv|json|excel|bestandje|xml|overdraagbaar|machineleesbaar|spreadsheet]
     [gegevens|data|info|informatie|dossier] … [andere|nieuwe|ander] [leverancier|aanbieder|provider|bedrijf|partij|bank|winkel|bureau]
     overdraagbaarheid
     [stuur|sturen|doorsturen|overdragen|overzetten|geef|geven|zet] … [dossier|gegevens|data|historie|geschiedenis|spullen] … [naar|aan] (mijn|de|een) (nieuwe|andere|volgende) [tandarts|huisarts|arts|aanbieder|provider|leverancier|bank|verzekeraar|sportschool|concurrent|bedrijf|praktijk|energieleverancier|school|werkgever]
@@ -712,7 +755,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   object: `
     bezwaar (tegen|aan|maken) (tegen) (de|het|elke) (het|verdere) [use]
     [bezwaar] … [use|data]
-    [geen|niet|stop|stoppen] (meer|met|mij|me) (mij|me|het) [profilering|profileren|tracking|tracken|profiel|analyseren|volgen] (met)
+    [geen|niet|stop|stoppen] (meer|met|mij|me) (mij|me|het) [profilering|profileren|tracking|tracken|profiel|analyseren] (met)
+    [stop|stoppen] (met) [mij|me] (te) volgen
+    [mij|me] niet (meer|langer) (te) volgen
     [gebruik|verwerk|gebruikt|verwerkt|analyseer] (you) (aub) (my) (my) [data] niet (meer) 
     [want] (niet) (dat) (you) (my) [data] (niet) (voor|worden) (det) [use]
     [artikel|art] 21 (avg)
@@ -739,9 +784,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   do_not_sell: `
     [sell] (you) (aub) (my) (my) [private] (aub) [niet|nooit|aan niemand] 
     (my) [private] [niet|nooit] (te) (aan) (det) (derden|anderen) [sell]
-    [geef|geven] (you) (aub) (my) [private] (niet|nooit|aan niemand) (aan) (derden|anderen|niemand) (door)
+    [geef|geven] (you) (aub) (my) [private] [niet|nooit|aan niemand] (aan) (derden|anderen|niemand) (door)
     [want] niet dat (you) (my) [private] … [sell]
-    geen (verkoop|doorverkoop) (van) (my) [private]
+    geen [verkoop|doorverkoop] (van) (my) [private]
     (my) [private] (zijn|is) niet te koop
     [waag|waagt|durf|haal] (het|u|het eens) (now) niet (om|now) … [gegevens|nummer|data|06] … [te verkopen|door te verkopen|door te geven|te delen|door te spelen|verkopen|doorverkopen]
     ? [waag het niet|waag het eens|durf niet|durf het niet|als je het waagt|o wee|oh wee] & [mijn nummer|mijn gegevens|mijn data|mijn 06|mijn info] & [verkopen|te verkopen|door te verkopen|door te geven|te delen|door te spelen|verkoopt|deelt|doorverkoopt]
@@ -752,16 +797,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     niet [mijn gegevens|mijn nummer|mijn data|mijn info|mijn 06] (now) [doorverkopen|verkopen|delen|doorgeven|verhandelen|doorspelen|verstrekken]
   `,
   wrong_number: `
-    [verkeerd|verkeerde|fout|foute|foutief] [nummer|persoon|nr|ontvanger|adres voor deze sms]
+    [verkeerd|verkeerde|fout|foute|foutief] [nummer|nr|ontvanger|adres voor deze sms]
+    ^ (now) [verkeerde|foute] persoon (now) $
+    [heb|hebt|hebben|heeft] (je|u|jullie) (de) [verkeerde|foute] persoon
     [dit|dat|het] (is|was|nummer) (is) niet (meer) (het|de) [nummer|telefoon|gsm|telefoonnummer] (van|meer)
     [dit|het|mijn] nummer [is|was|behoort] (niet|niet meer|nu|nu van|van) (van|meer|toe|iemand)
-    (ik) ken (hier) (geen|niemand) … (met|naam|genaamd|die) (die|zo|heet) [naam|heet]
-    (hier) [woont|is|werkt] (geen|niemand|er geen) … (met|hier|op dit nummer) [die naam|deze naam|op dit nummer]
-    [heb|hebt|heeft|hebben] (u|je|jullie|zich) (zich) (van|in|vergist) [nummer|persoon|vergist] (vergist)
+    (ik) ken (hier) [geen|niemand] … (met|naam|genaamd|die) (die|zo|heet) [naam|heet]
+    (hier) [woont|is|werkt] [geen|niemand|er geen|er niemand] … (met|hier|op dit nummer) [die naam|deze naam|op dit nummer]
+    [heb|hebt|heeft|hebben] (u|je|jullie|zich) (zich) (van|in|vergist) [verkeerd nummer|verkeerde nummer|verkeerde persoon|vergist] (vergist)
+    [heb|hebt|heeft|hebben] (u|je|jullie|zich) (zich) [van|in] [nummer|persoon] vergist
+    [vergist] (zich|u|je) (zich) (van|in) [nummer|persoon]
     (nummer) (is) (nu) van iemand anders
     (nieuwe) eigenaar van dit nummer
-    [ik ben|ben|is] niet [meneer|mevrouw|degene|mijnheer|die persoon|de persoon|de juiste|die]
-    ken (ik) (hier) geen
+    [ik ben|ben] niet [meneer|mevrouw|degene|mijnheer|die persoon|de persoon|de juiste]
+    dit is niet [meneer|mevrouw|mijnheer|die persoon|de persoon|de juiste]
+    ken (ik) (hier) geen [namen|mevrouw|meneer|mijnheer|heer|dhr|mevr]
+    ^ (ik) ken (hier) geen … [verkeerd|vergist|fout]
     [dit|het] [nummer|nr] is niet meer van
     (je|jullie|u) [hebt|hebben|heeft|heb] de verkeerde (voor) (te pakken|persoon)
     hier woont geen

@@ -47,7 +47,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ja (nie) [nie wasz|nie wasza] (klient|klientka) … [nie chcieć|nie chce|nie chcę|nie pisać]
     ? [ja|mnie|nam] [nie chcieć|nie potrzebować|nie trzeba|nie interesować] (sms|reklama|to|tego|więcej|nic)
     ? [proszę|prosze] (mi|do mnie|już|więcej) nie [stuff] (proszę|dziękuję) $
-    ? (zamilknijcie|zamilczcie) [zamilknijcie|zamilczcie|żebyście zamilkli|zamilknąć|milczcie|ucichnijcie] (już|wreszcie|na wieki|w końcu|na zawsze)
+    ? ^ (zamilknijcie|zamilczcie) [zamilknijcie|zamilczcie|żebyście zamilkli|zamilknąć|milczcie|ucichnijcie] (już|wreszcie|na wieki|w końcu|na zawsze)
     ? [dali|dacie|dajcie|daliby|dalibyście] (mi|nam|wreszcie|już|w końcu|święty) (wreszcie|święty|już|w końcu) [święty spokój|spokój|odpocząć|odetchnąć|żyć|spać] (wreszcie|w końcu|z tymi|z waszymi|już)
     ? [fed] & [youWord|stuff|daily]
     [blk] (już) [was|was już|wasz numer|ten numer|wasze smsy]
@@ -60,7 +60,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [movedOn] & [pointless]
     ? [stuff|przypominanie|przypominania|powiadamianie|informowanie] & [mija się z celem|mijają się z celem|psu na budę|o kant dupy|jak kulą w płot|na nic mi|na nic się|do niczego mi]
     ? niech (już) (ten|ta|to|te|wasz|wasza) (sms|wiadomość|esemes|reklama|smsy) (będzie|pozostanie|zostanie|okaże się) (tym|tą|waszym|waszą|naprawdę|już) [last]
-    ? [niech|oby|mam nadzieję że|liczę że] (to|ten|ta|sms) … [ostatni|ostatnia|ostatnim|ostatnią|po raz ostatni|ostatni raz] (sms|wiadomość|wiadomością|raz|razem|od was|smsem)
+    ? [niech|oby|mam nadzieję że|liczę że] [to|ten|ta|sms] … [ostatni|ostatnia|ostatnim|ostatnią|po raz ostatni|ostatni raz] (sms|wiadomość|wiadomością|raz|razem|od was|smsem)
     ? [weź|weźcie] (się|już) (ode mnie|od nas) [odczepcie|odwalcie|odpuśćcie|przestańcie|wypiszcie|skończcie|odpierdolcie|odpieprzcie|odpuść|odwal|odczep|przestań|skończ] (się|już)
     proszę o (natychmiastowe) [wypisanie|wykreślenie|zaprzestanie|usunięcie mnie|wyrejestrowanie|skreślenie]
     ^ [wypiszcie|wypisz|wypisać mnie|zostawcie mnie|wykreślcie mnie] $
@@ -92,15 +92,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ nie chcę [tego|więcej|już] $
     [przypomnień|smsów|wiadomości|powiadomień|reklam] … nie [chcę|potrzebuję|życzę sobie]
     nie jestem zainteresowan* … nie [sends|send1]
-    [żadnych|bez|koniec z|koniec|dosyć|dość|precz z] (więcej|tych|waszych|waszymi|tymi|już|kolejnych) [smsów|reklam|wiadomości|spamu|smsami|sms|reklamami|wiadomościami|powiadomień|ofert|spamem|reklamy|sms ów] (od was)
+    [żadnych|koniec z|precz z] (więcej|tych|waszych|waszymi|tymi|już|kolejnych) [smsów|reklam|wiadomości|spamu|smsami|sms|reklamami|wiadomościami|powiadomień|ofert|spamem|reklamy|sms ów] (od was)
+    [bez|koniec|dosyć|dość] [więcej|tych|waszych|waszymi|tymi|już|kolejnych] [smsów|reklam|wiadomości|spamu|smsami|sms|reklamami|wiadomościami|powiadomień|ofert|spamem|reklamy|sms ów] (od was)
+    [bez|dosyć|dość] [reklam|smsów|spamu]
     mam [dość|dosyć|po dziurki w nosie|po uszy|serdecznie dość] … [texts]
     [dajcie|daj] (mi|nam) (już|wreszcie|święty|w końcu|z tym) (święty) spokój
     [zostawcie|zostaw] (mnie|nas) (już|wreszcie) w (świętym) spokoju
-    [odczepcie|odczep|odwalcie|odwal|odpieprzcie|odpieprz] się
+    [odczepcie|odwalcie|odpieprzcie] się
+    ^ [odczep|odwal|odpieprz] się (już|ode mnie) $
     [spadajcie|spieprzajcie|spadówa|wypad] z (tymi|waszymi) [texts]
     ^ [spadajcie|spadaj|odwalcie się|odczep się|spieprzajcie|wypierdalać|wypierdalaj|spierdalaj|spierdalajcie] $
     [remove] (proszę) (mnie|nas|mój numer|mojego numeru|ten numer|tego numeru|mnie stąd) (wreszcie|proszę) z (tej|waszej|państwa|wszystkich|bazy|listy|tych) [list|wysyłkowej|marketingowej|danych|mailingowej]
-    [mnie|nas] [wypisać|skreślić|wykreślić|wyrejestrować|usunąć|wykluczyć|wyłączyć|wypisz|wypiszcie]
+    [mnie|nas] [wypisać|skreślić|wykreślić|wyrejestrować|wypisz|wypiszcie]
+    mnie [usunąć|wykluczyć|wyłączyć]
     [wypisz|wypiszcie|wykreślcie|wykreśl|skreślcie|wyrejestrujcie|wyrejestruj|wyrzućcie] (proszę) [mnie|nas|ten numer|mój numer]
     [rezygnuję|rezygnujemy|zrezygnować|rezygnować|rezygnacja] (całkowicie) [z|ze] (tych|waszych|wszystkich|dalszych) [texts|otrzymywania|subskrypcji|prenumeraty|newslettera|usługi sms]
     [anuluj|anulujcie|anulować|wyłącz|wyłączcie|wyłączyć|zatrzymajcie|zatrzymać|zablokujcie] (proszę|mi|mój|moją|te|tę|tą) [texts|subskrypcj*|prenumerat*]
@@ -129,30 +133,32 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [żądam|domagam się|wymagam|oczekuję] (natychmiastowego) [zaprzestania|wstrzymania|wykreślenia|wypisania|usunięcia mnie|usunięcia mojego numeru|zakończenia]
     ? ^ (czy) [można|możecie|mogę|mozna|moglibyście|mogliby państwo|mozecie|da się|moge] (mnie|się|już|z tego) (mnie|się|już) [wypisać|wykreślić|skreślić|usunąć|zrezygnować|przestać|wyrejestrować|przestać pisać|przestać wysyłać] (się|mnie|z tego|z listy) $
     ^ (ja) [chcę|chce|chciałbym|chciałabym|pragnę|zamierzam|wolę] [zrezygnować|zrezygnowac|rezygnować|wypisać się|się wypisać] (z tego|z was) $
-    ? ^ [wykreślić|wykreslic|skreślić|usunąć numer|proszę usunąć numer|usunąć mój numer|dezaktywacja|dezaktywuj|dezaktywujcie|wyłącz|wyłączcie|wyłączyć|wyłącz to|wyłączcie to|zatrzymajcie to|wstrzymać|zatrzymać] (to|mnie) $
+    ? ^ [wykreślić|wykreslic|skreślić|usunąć numer|proszę usunąć numer|usunąć mój numer|dezaktywacja|dezaktywuj|dezaktywujcie|wyłączcie|wyłącz to|wyłączcie to|zatrzymajcie to] (to|mnie) $
     [proszę|prosze] (mnie|nas) (natychmiast) [usunąć|wykreślić|skreślić|wypisać|wykluczyć] (stąd|z tego) $
     [umarł*|zmarł*|nie żyje] … [usunąć numer|usuńcie numer|nie pisać|nie wysyłać|nie pisz*|usunąć ten numer|wykreślić|skasować numer|nie dzwonić|usuńcie jej numer|usuńcie jego numer]
-    ? ^ (ja|już|mam) (mam|ja) (tego|już|was) (już|serdecznie) [mam dość|mam dosyć|dość|dosyć|starczy|już starczy|starczy już|wystarczy|już wystarczy|mam dość was|mam was dość|mam was dosyć|dość tego|dosyć tego] (tego|już|was) $
+    ? ^ (ja|już|mam) (mam|ja) (tego|już|was) (już|serdecznie) [wystarczy już|już starczy|starczy już|mam dość was|mam was dość|mam was dosyć] (tego|już|was) $
     [doprowadzacie|doprowadza] (mnie|do) (do) (szału|białej gorączki|rozpaczy) (mnie) (tymi|waszymi) [texts]
     do szału (mnie) doprowadza*
     ? ^ [denerwujecie|wkurzacie|wkurwiacie|męczycie|irytujecie|nękacie|drażnicie|nudzicie|zanudzacie] (mnie|nas) (już|tym|tymi|strasznie) ([texts]) $
     [denerwujecie|wkurzacie|wkurwiacie|męczycie|irytujecie|nękacie|drażnicie|zanudzacie|zasypujecie|zalewacie] (mnie|nas) (już) (tym|tymi|waszymi) [texts]
-    ? ^ [idźcie|idzcie|idź|idz|spadajcie|wypad|wynocha|paszoł|won|idźcie sobie] (w|do|na) (w) [w cholerę|cholerę|diabła|do diabła|drzewo|szczaw|na drzewo|sobie|stąd|ode mnie|do piekła] $
+    ? ^ [idźcie|idzcie|idź|idz|spadajcie|wypad|wynocha|paszoł] (w|do|na) (w) [w cholerę|cholerę|diabła|do diabła|drzewo|szczaw|na drzewo|sobie|stąd|ode mnie|do piekła] $
     się (wreszcie|już|ode mnie) (ode mnie) [odczepcie|odczep|odwalcie|odwal|odpieprzcie|odpieprz|odpierdolcie|odstosunkujcie]
     [proszę|prosze|błagam|macie|moglibyście|możecie|mozecie] (już|natychmiast|wreszcie) [przestać|przestac|przestańcie|zaprzestać|zaprzestac|skończyć] (już|z tym|to|mi|mnie) $
     ? [wstrzymajcie|wstrzymać|wstrzymaj|przerwijcie|przerwać|zakończcie|zakończyć|zaprzestańcie] (tę|te|tą|dalszą|dalsze|wszelką) [wysyłkę|wysylke|wysyłanie|wysyłania|subskrypcję|kampanię|mailing|texts]
-    ? ^ (ja|już|dzieki) (ale|już) [nie chcę|nie chce|nie życzę sobie|ale nie chcę|ale nie chce|nie zgadzam się|nie wyrażam zgody|nie chcemy] (już|tego|więcej|nic) $
+    ? ^ (ja|już|dzieki) (ale|już) [nie życzę sobie|ale nie chcę|ale nie chce|nie zgadzam się|nie wyrażam zgody] (już|tego|więcej|nic) $
+    ? ^ (ja|już|dzieki) (ale|już) [nie chcę|nie chce|nie chcemy] [już|tego|więcej|nic] $
+    ? ^ [ja nie chcę|ja nie chce|ja już nie chcę] $
     ? ^ (ja) (o|tego) (to|tego) [nie prosiłem o to|nie prosiłam o to|o to nie prosiłem|o to nie prosiłam|nie zamawiałem tego|nie zamawiałam tego|nie zamawiałem|nie zamawiałam|nie chciałem tego|nie zapisywałem się na to|nie prosiłem|nie prosiłam] (o) (to) $
     ? ^ nie (dzwońcie|dzwoń|dzwonić) [nie dzwońcie|dzwońcie|dzwonić|dzwoncie]
     [nie zawracajcie|nie zawracać|przestańcie zawracać] (mi|nam) [głowy|gitary|dupy]
     ? ^ [nigdy więcej|nigdy wiecej|już nigdy|ani jednego więcej|nigdy więcej smsów] (takich) $
     ? ^ (to) (jest) [ostatnie ostrzeżenie|ostatnie ostrzezenie|ostatni raz mówię|mówię ostatni raz|ostatnia szansa] (przed) (policją) $
     [ostatnie] [ostrzeżenie|ostrzezenie] … [lawyer]
-    ? ^ (ja|to|już) (was|to|ten numer|zaraz) [zgłaszam|zgłaszam to|zgłoszę was|zgłoszę to|zgłaszam was|idę z tym|idę|zgłoszę|pójdę z tym|zgłoszone] (to|was|ten numer|jako|do|na|na policję) (do|na|jako) (lawyer|spam) $
+    ? ^ (ja|to|już) (was|to|ten numer|zaraz) [zgłaszam|zgłaszam to|zgłoszę was|zgłoszę to|zgłaszam was|idę z tym|pójdę z tym|zgłoszone] (to|was|ten numer|jako|do|na|na policję) (do|na|jako) (lawyer|spam) $
     [zgłaszam|zgłoszę|zgłosze|zgłosimy] (was|to|ten numer) (na|do) (lawyer) [policję|policje|uodo|uokik|uke|prokuratury|rodo|urzędu|prezesa]
     [zgłaszam|zgłoszę|zgłosze|zgłosimy|pozwę] (z|was|to|ten numer) (z|tym) (na|do) [lawyer]
     [idę|pójdę] z tym (na|do) [lawyer]
-    ? ^ (już|teraz) (was) [blokuję|blokuje|blokuję was|blokuję ten numer|zablokuję was|zablokuję|zablokowane|zablokowany|zablokowany numer|blok] (was|ten numer) $
+    ? ^ (już|teraz) (was) [blokuję|blokuje|blokuję was|blokuję ten numer|zablokuję was|zablokuję|zablokowany numer|blok] (was|ten numer) $
     ? ^ (to) (jest|są) (już|zwykły|czysty) [to nękanie|nękanie|to jest spam|to spam|spam to jest|to jest nękanie|to napastowanie|to przesada|zgłoszone jako spam] $
     się (przecież|już) [wypisałem|wypisałam|wyrejestrowałem|wyrejestrowałam|wypisywałem|wypisywałam] (a|i|z|dawno|dwa razy|trzy razy) … [dalej|nadal|ciągle|wciąż|znowu|przychodzą|wysyłacie|dostaję]
     [zmieniłem|zmieniłam|przeprowadziłem się|przeprowadziłam się|nie mieszkam] … nie [piszcie|wysyłajcie|przysyłajcie|potrzebuję|potrzebuje|pisać|wysyłać]
@@ -194,7 +200,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     niech (to|ta|ten) (wiadomość|sms|będzie) (będzie|bedzie) (już|wasz|wasza|ta|ten|naprawdę) [last] (sms|wiadomość|reklama|od was|raz)
     [to był|to była|to jest|to ma być|to powinna być|ma to być|oby to był|oby to była|oby] (już|wasz|wasza|naprawdę) [last] [sms|wiadomość|reklama|wiadomosc|esemes]
     [to był|niech to będzie|oby to był] (już|wasz) ostatni raz (kiedy|jak|gdy|że) (do mnie|mi) (do mnie|mi|coś) [napisaliście|piszecie|napiszecie|wysłaliście|wysyłacie|dostałem|dostałam|jasne|zrozumiano]
-    ani [jednego|jednej|jednego więcej|słowa|jednego słowa] (już|więcej) (sms*|wiadomości|reklamy|esemesa|więcej) (więcej|od was|już)
+    ani [jednego|jednej|słowa|jednego słowa] (już|więcej) [sms*|wiadomości|reklamy|esemesa|więcej] (więcej|od was|już)
+    ^ ani [jednego|jednej] więcej (już) $
     [żadnych|żadnej|zadnych|zero] (już|więcej|waszych|kolejnych|dalszych|tych) [stuff] (więcej|już|od was|proszę|nie chcę|na ten numer)
     ? ^ [żadnych|zadnych|zero|dość|koniec|bez] (już|więcej|waszych|kolejnych|dalszych|tych|z|tymi) [stuff] (proszę|więcej|już) $
     [quit] (z|ze|już|wreszcie) (tym|tymi|waszymi|całym|tego|waszych|tych) [stuff]
@@ -204,10 +211,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [unwanted] (już|więcej|żadnych|tego|nic|być) (już|więcej) [receive|być nękany|być nękana|być informowany|być informowana|być zasypywany|być zasypywana|być niepokojony|być niepokojona] (już|więcej|nic|tego|ok) $
     [unwanted] (już|więcej|żadnych) [kontaktu|kontaktów|kontaktu z wami|pisania|wysyłania|zawracania głowy|nękania]
     [me|him] (już|więcej|proszę|tu|tego) nie [sends|send1]
-    (mnie|mi|nas|nam) nie [sends] (na tym numerze|na tym telefonie|więcej|już|tym|tutaj)
+    [mnie|mi|nas|nam] nie [sends] (na tym numerze|na tym telefonie|więcej|już|tym|tutaj)
     nie [sends|send1] (tu|tutaj|mi|do mnie|mnie|już|więcej) (tu|już|więcej|tego|tych|takich|takiego) [stuff]
     nie [sends|send1] [mi|do mnie|mnie|nam] (już|więcej|nigdy) [tego|więcej|już|nigdy|nic|takich rzeczy|byle czego]
-    nie [sends] (tu|tutaj|na ten numer|na mój numer|na moją komórkę|na mój telefon)
+    nie [sends] [tu|tutaj|na ten numer|na mój numer|na moją komórkę|na mój telefon]
     [trudno|ciężko] (jest) (zrozumieć|pojąć|ludziom) nie [sends]
     weź* (mi|mnie|się|do mnie|już|wreszcie|pan|pani) (mi|mnie|się|już|do mnie) (już) nie [sends|send1]
     weź* (mi|mnie|się|do mnie|już|wreszcie) (już|mi|mnie) [przestańcie|przestań|skończcie|skończ|odpuśćcie|odpuść|odczepcie|odczep|wypiszcie|wypisz|wyłączcie|usuńcie|skasujcie]
@@ -230,7 +237,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [goAway] (mi|już|stąd|w|na|do|wszyscy|ode mnie) (z|w|na|do|stąd) (cholerę|diabła|drzewo|szczaw|stąd|pizdu|chuj|holerę) (z) (tymi|tym|waszymi|tą|waszą|swoimi|waszym) [stuff|garnkami|kredyt*|produkt*|sklepem|butami|firmą|telefonami]
     [goAway] z (tymi|tym|waszymi|tą|swoimi) [stuff|garnkami|kredyt*]
     [goAway] mi [stąd|z telefonu|z tymi|z mojego telefonu|z tym]
-    ? ^ [goAway] (mi|już|stąd|z tym|sobie|ode mnie|na drzewo|w diabły|w cholerę|na szczaw|do diabła|na bambus) (stąd|z tym) $
+    ? ^ [goAway] [mi stąd|stąd|z tym|ode mnie|na drzewo|w diabły|w cholerę|na szczaw|do diabła|na bambus|mi z tym] (stąd|z tym) $
     [getOff] się (wreszcie|już|w końcu|do cholery|kurwa|ode mnie|od nas|ode mnie)
     się (wreszcie|już|w końcu|ode mnie|od nas) [getOff]
     [getOff] [ode mnie|od nas|od mojego numeru|od mojej mamy|od niej|od niego]
@@ -260,9 +267,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nie jestem|nie będę|nie bede|nie byłem|nie byłam] (i|już|nie) (nie) (będę|bede|byłem) [zainteresowan*] … (nie) [nie będę|nie bede|nigdy nie będę|i nie będę|nie byłam|nie byłem]
     nie jestem (już) [zainteresowan*] i nie (będę|bede|byłem|byłam)
     nie [interesuje|interesują|interesowało|obchodzi|obchodzą|kręci|rusza] (mnie|nas) (już|to) i (nigdy) nie [będzie|będą|bedzie|interesowało]
-    [mnie|nas] (to|już|wasze|wasza) (wasze|już|oferta|oferty) nie [interesuje|interesują|obchodzi|obchodzą] (proszę|i|więc|to)
-    (już|dalsze|kolejne|te|wasze|państwa) [stuff] … (są|mi|już|dla mnie|na ten numer|przeze mnie) [needless]
-    [needless] (mi|są|już|dla mnie) (mi|są|już|te|wasze) (te|wasze|państwa|dalsze) [stuff]
+    [mnie|nas] (to|już) [wasze|wasza] (już|oferta|oferty) nie [interesuje|interesują|obchodzi|obchodzą] (proszę|i|więc|to)
+    ^ [mnie|nas] (to) (już) nie [interesuje|interesują] (już) (to) $
+    (już|dalsze|kolejne|te|wasze|państwa) [stuff] … [są|są mi|mi|już|dla mnie|na ten numer|przeze mnie] [needless]
+    [needless] [mi|są mi|są już|są dla mnie|dla mnie] (mi|są|już|te|wasze) (te|wasze|państwa|dalsze) [stuff]
+    [needless] (są) (te) [wasze|waszych|państwa|dalsze] [stuff]
     [zmieniłem|zmieniłam|zmieniliśmy|mam nowego|mam innego|przeszedłem do|przeszłam do|w związku ze zmianą|po zmianie|korzystam z innego] (już|na) (innego|nowego|inną) [operatora|dostawc*|bank|firmę|firmy|przychodni*|sieć|sieci|dealera|warsztat|sklep|lekarza|fryzjera] … [nie|needless|darować|wypis*|usu*|skreśl*|rezygn*|bez sensu]
     [sprzedałem|sprzedałam|nie mam już|oddałem|oddałam|zlikwidowałem|zamknąłem|zamknęłam|wyprowadziłem|wyprowadziłam|przeprowadziłem|przeprowadziłam|wyjechałem|wyjechałam|zrezygnowałem|zrezygnowałam|wyzdrowiałem|wyzdrowiałam|przeszedłem|przeszłam] … (już|mnie|mi|dalej|więc) [nie informować|nie informujcie|nie przypominajcie|nie przypominać|nie wysyłać|nie wysyłajcie|nie piszcie|nie pisać|proszę nie|nie trzeba|nie ma sensu|needless|proszę mnie|wypiszcie|wypisać|usunąć|usuńcie]
     nie ma (już|co|żadnego|najmniejszego|takiej) (sensu|potrzeby|powodu) (mnie|mi|do mnie|nas|żeby|abyście|dalej|już|byście) (mnie|mi|dalej|do mnie|już) [sends|wysyłania|pisania|przypominania|informowania|przysyłali|pisali|wysyłali]
@@ -272,23 +281,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cofam|wycofuję|wycofuje|wycofałem|wycofałam|cofnąłem|cofnęłam|odwołuję|odwołuje|odwołałem|odwołałam|wypowiadam|anuluję|unieważniam] (moją|swoją|swoje|moje|wszelk*|wszystk*|udzielon*|niniejszym|wcześniejsz*|tę|dotychczasow*) (udzielon*|moje|swoje|wcześniejsz*|marketingow*) [consent]
     [kończę|kończymy|rozstaję się|rozstajemy się|żegnam się|żegnamy się|zrywam|zrywamy|rozstańmy się] (już) z (tą|państwa|waszą|waszym) [państwem|wami|firmą|klubem|sklepem|znajomością|tym|stuff]
     [żegnam|żegnajcie|do widzenia|nara|adios] (was|państwa|i) [na zawsze|raz na zawsze|i nie piszcie|i proszę nie|i żadnych|ozięble]
-    ? ^ [żegnam|żegnam was|żegnam państwa|żegnam ozięble|kończę z wami|zrywam z wami|rozstajemy się|koniec znajomości|koniec współpracy|czas się rozstać|pora się rozstać|na tym kończymy|kończymy na tym|kończymy znajomość] $
-    ? [proszę|prosze|macie|trzeba|czas|wypada|możecie] (to|z tym|już|wreszcie|wszystko) [ukrócić|zakończyć|zatrzymać|zaniechać|przerwać|skończyć|wyłączyć|powstrzymać|to ukrócić|to zakończyć|to skończyć|z tym skończyć] (już|wreszcie|natychmiast|z tym) $
+    ? ^ [żegnam ozięble|kończę z wami|zrywam z wami|rozstajemy się|koniec znajomości|koniec współpracy|czas się rozstać|pora się rozstać|na tym kończymy|kończymy na tym|kończymy znajomość] $
+    ? ^ (bardzo) [proszę|prosze|macie|możecie] (to|z tym|już|wreszcie|wszystko) [ukrócić|zakończyć|zatrzymać|zaniechać|przerwać|skończyć|wyłączyć|to ukrócić|to zakończyć|to skończyć|z tym skończyć] (już|wreszcie|natychmiast|z tym) $
     [proszę|prosze|macie|trzeba] (to) [uszanować|szanować] (moją|moje|że|decyzję|prywatność) (prywatność|decyzję|prośbę|wolę)
     [uwolnijcie|uwolnij|wybawcie] [mnie|się|nas] od (tych|waszych) [was|stuff|tego]
-    ? ^ (proszę) [uwolnijcie mnie|zlitujcie się|miejcie litość|litości|odpuśćcie mi|oszczędźcie mi tego|oszczędźcie mnie] $
+    ? ^ (proszę) [miejcie litość|uwolnijcie mnie|odpuśćcie mi|oszczędźcie mi tego] $
     [co|jaka część|które słowo|którego słowa|czego|jakiego słowa] (wy|w|z|jest) (słowie|słowa|w słowie|ze słowa) [nie|stop|nie chcę] (wy) (nie|jest) (rozumiecie|dla was) [niejasne|rozumiecie|niezrozumiałe|niezrozumiale|do was nie dociera]
     [nie rozumiecie|nie kumacie|nie dociera do was|do was nie dociera] (słowa|co znaczy|po polsku|że|że nie|w słowie) [nie|stop|słowa nie|nie chcę]
-    nie [znaczy|to znaczy|to|oznacza] nie (i|koniec|kropka)
+    nie [znaczy|to znaczy|oznacza] nie (i|koniec|kropka)
+    ^ nie to nie (i|koniec|kropka)
     ? ^ (ja) [nie chcę i już|nie i koniec|nie to nie|mówię nie|powiedziałem nie|powiedziałam nie|nie znaczy nie|nie i kropka|nie chcę i koniec|nie oznacza nie] $
     [nie|nigdy] (się) (już|u was|do|na żadne|nigdzie|żadnego|o) (to|nic|żadne|was|newslettera|smsy|listę) (nie) [zapisywałem|zapisywałam|zapisałem|zapisałam|prosiłem|prosiłam|zamawiałem|zamawiałam|wyrażałem|wyrażałam|zgadzałem|zgadzałam|rejestrowałem|rejestrowałam|podawałem|podawałam] (się|wam|numeru|zgody|do|na) (na|do|proszę|więc|to) [usunąć|wypisać|wypiszcie|usuńcie|nie|newsletter*|smsy|mnie|skąd|przestańcie]
     [czy ja|a czy ja] (się|was|kiedykolwiek) [o to|na to|o te smsy|o to się] (się) [prosiłem|prosiłam|zapisywałem|zapisywałam|zgadzałem|zgadzałam|pisałem|zamawiałem]
     kto (was|wam) (o to|o te|na to) (smsy) [prosił|pozwolił|kazał|dał zgodę]
-    ? [nie korzystam|nie jestem|nie kupuję|nie chodzę|nie jeżdżę|nie mieszkam] (już) (z|u|tam|waszą|waszym|waszych) (waszych|was|państwa|klientem|klientką|usług|salonu) … (i|więc) (nie|proszę|wypis*|usu*) [potrzeb*|pisz*|wysyłaj*|pisać|wysyłać|mnie|skreśl*|chcę]
+    ? [nie korzystam|nie jestem|nie kupuję|nie chodzę|nie jeżdżę|nie mieszkam] (już) (z|u|tam|waszą|waszym|waszych) [waszych|was|państwa|klientem|klientką|usług|salonu] … (i|więc) (nie|proszę|wypis*|usu*) [potrzeb*|pisz*|wysyłaj*|pisać|wysyłać|mnie|skreśl*|chcę]
     [wypisz|wypiszcie|wypisać|usuńcie|usunąć|skreślcie|wykreślcie|wykreślić|skasujcie|zabierzcie|wyłączcie|wywalcie|wyrzućcie|zdejmijcie|dajcie] (proszę|już|wreszcie) [mnie|nas|mój numer|ten numer|moją mamę|mamę|babcię|męża] (proszę|już|wreszcie|natychmiast|z powrotem) [stąd|z tego|z tych|z waszego|z waszej|z waszych|z listy|z bazy|ze|precz|z tej|z newslettera|z subskrypcji]
     [mnie|nas|mój numer] [proszę|prosze] (już|też|również) [z|ze|od] (tych|waszych|tego|tej|waszej|wszystkich|waszego) [stuff|list*|baz*] (też|również|wypisać|skreślić|usunąć|wyłączyć)
     [wypisuję|wypisuje|wyrejestrowuję|wyrejestrowuje|wypisalbym|wypisałbym|wypisałabym|wypisujemy] się (już|z|ze|stąd|od)
-    [jak|jakoś|da się|można|chcę|chce|potrzebuję|muszę] (się|to|jakoś|od) (tego|was|jakoś|od was|od tego) [uwolnić|pozbyć się was|odczepić od was|was pozbyć|uwolnić od was|wymiksować|wypisać już]
+    [jak|jakoś|da się|można|chcę|chce|potrzebuję|muszę] (się|to|jakoś|od) (tego|was|jakoś|od was|od tego) [uwolnić się od was|pozbyć się was|odczepić od was|was pozbyć|uwolnić od was|wymiksować|wypisać już]
     [wyłączyć|wylaczyc|wyłączcie|wylaczcie|wyłącz|wylacz|zatrzymajcie|skasujcie|zlikwidujcie|usuńcie|zablokujcie] (mi|nam|proszę|to|wreszcie|już|plz|pls) (te|tę|ten|to|wasze|wszystkie|natychmiast) (cholerne|durne|głupie|wasze|natychmiast|na amen|wszystkie|codzienne) [stuff|wysyłkę|dziadostwo|cholerstwo|badziewie]
     [umarł|umarła|zmarł|zmarła|nie żyje|pochowaliśmy|pochowałem|pochowałam|odszedł|odeszła|śmierci] … [nie wysyłajcie|nie przysyłajcie|nie piszcie|nie pisać|nie wysyłać|proszę nie|przestańcie|przestać|usunąć|usuńcie|wykreślić|skreślić|zakończyć|zostawcie|nie przychodziło|nie przychodziły|nie dzwonić|nie dzwońcie|uszanować|skończcie|wypisać|wyłączyć]
     [zmarł*|umarł*|nie żyje] … nie [sends|będzie|potrzebuje|przeczyta|odpisze] (już|tych|waszych|niczego|mu|jej)
@@ -304,13 +314,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (już) [niy|ni|nie] [chca|chcem|chcę] (tego|już) (wiyncyj|więcej|już|tego) [dostować|dostowac|dostawać|tego]
     [quit] (z|już) (tego) [pisania|wysyłania|nękania|spamowania|zawracania głowy] (do mnie|mi|mnie)
     [przestańcie|pszestańcie|przestań|pszestań|skończcie] (mi|mnie|do mnie|nam) (to|tego|już|takie) [sends]
-    [stuff] (z|od|od waszej|z waszej) (państwa|waszej|waszego) (firmy|sklepu|strony) (są|jest) (dla|przeze) (mnie) [needless]
-    ? [przestańcie|przestancie|zaprzestańcie|skończcie|kończcie|przestaniecie|przestaniecie wreszcie|odpuśćcie] (już|wreszcie|w końcu|natychmiast|to|proszę|do cholery) $
+    [stuff] (z|od|od waszej|z waszej) (państwa|waszej|waszego) (firmy|sklepu|strony) [są|jest] (dla|przeze) (mnie) [needless]
+    [stuff] (z|od|od waszej|z waszej) (państwa|waszej|waszego) (firmy|sklepu|strony) [dla mnie|przeze mnie] [needless]
+    ? ^ [przestańcie|przestancie|zaprzestańcie|skończcie|kończcie|przestaniecie|przestaniecie wreszcie|odpuśćcie] (już|wreszcie|w końcu|natychmiast|to|proszę|do cholery) $
     ? ^ (czy|kiedy) (wy) (wreszcie|w końcu|kiedyś) [przestaniecie|skończycie|dacie mi spokój|odpuścicie|się odczepicie] (wreszcie|w końcu|kiedyś) $
     ? [goAway] z [tymi|tym|waszymi|tą|waszą|swoimi|waszym]
     (już|więcej) [nic|niczego] (już|więcej|absolutnie|kompletnie) (od was|od państwa|od waszej firmy) (już|więcej) nie [chcę|chce|chcemy|potrzebuję|kupię|kupie|zamawiam|życzę sobie|potrzebuje]
     (od was|od państwa) (już|więcej) [nic|niczego] (już|więcej) nie [chcę|chce|chcemy|potrzebuję|potrzebuje|kupię|kupie]
-    nie [chcę|chce|potrzebuję|potrzebuje|chcemy] (już|więcej|absolutnie) (od was|od państwa|z wami) (już|więcej|absolutnie) [nic|niczego|żadnych|żadnej|kontaktu|rozmawiać]
+    nie [chcę|chce|potrzebuję|potrzebuje|chcemy] (już|więcej|absolutnie) [od was|od państwa|z wami] (już|więcej|absolutnie) [nic|niczego|żadnych|żadnej|kontaktu|rozmawiać]
+    nie [chcę|chce|chcemy] (już|więcej|absolutnie) [żadnych|żadnej|żadnego] [stuff|kontaktu|kontaktów]
+    ^ (ja) nie [chcę|chce|potrzebuję|potrzebuje|chcemy] (już|więcej|absolutnie) [nic|niczego] (już|więcej) $
     ? ^ (koniec|to) [koniec naszej|koniec tej|koniec z|koniec naszego] [znajomości|współpracy|przygody|wami|romansu]
     ? nie [chcę|chce|chcemy] (już|dłużej|więcej) [być|należeć|figurować|widnieć|uczestniczyć|brać udziału] (dłużej|już|do|w|na) (w|na|do) (tym|tej|waszym|waszej|państwa) [club]
     [opuszczam|odchodzę z|występuję z|wychodzę z|wypisuję się z|rezygnuję z|zamykam|wypowiadam|kończę] (już) (ten|wasz|waszego|tego|moją|waszą|tę|z|ze) [klub|program|klubu|programu|subskrypcję|newsletter|newslettera|grupę|grupy|subskrypcja|członkostwo|subskrypcji|członkostwa]
@@ -340,7 +353,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smsy|wiadomości|reklamy|powiadomienia|oferty] (od was|te|mi|już|mają|ma|proszę) (mi|już|do mnie|natychmiast) [nie przychodzić|nie przychodziły|przestać przychodzić|się skończyć|zniknąć|ustać|wyłączyć|wyłączcie|wstrzymać]
     [offMe] (proszę|już|wreszcie|łaskawie|natychmiast|też|pan|pani) [person]
     [person] (proszę|też|również|łaskawie|natychmiast|możecie) (proszę|natychmiast|już|stąd) [offMe]
-    [usunąć|usuńcie|usuń|skasować|skasujcie|wykasujcie|wymazać|wymażcie|wykreślić] (proszę|mi|natychmiast) (ten|mój) [kontakt|numer kontaktowy|numer z listy|numer stąd]
+    [usuńcie|skasujcie|wykasujcie|wymazać|wymażcie|wykreślić] (proszę|mi|natychmiast) (ten|mój) [kontakt|numer kontaktowy|numer z listy|numer stąd]
     nie [dostawać|otrzymywać|dostawac|otrzymywac] (już|więcej) (tych|waszych|takich|żadnych|od was|państwa) (waszych|więcej|już) [stuff]
     [soThat] (ja|już|więcej|wreszcie|tu) (ja|już|więcej|tego|tych) nie [dostawał|dostawała|otrzymywał|otrzymywała|widział|widziała|musiał|musiała] (już|więcej|tego|tych|waszych|takich|od was|nic|kasować|czytać)
     [żebym|abym|zebym|bym|żebyśmy] (ja|już|więcej|wreszcie|tego|tych) (tego|już|więcej|tych) nie [dostawał|dostawała|otrzymywał|otrzymywała|widział|widziała|musiał|musiała|dostawali] (już|więcej|tego|tych|waszych|takich|od was|nic|kasować|czytać)
@@ -354,7 +367,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmienię|zmieniam|będę musiał zmienić|będę musiała zmienić] (przez was) numer przez was
     nie (róbcie|rób) (mi|tu|z) (tu|z|mojego|mojej) [śmietnika|spamu|wysypiska|śmieciowiska|telefonu śmietnika|skrzynki śmietnika]
     ? (to|ten|mój|jest) [telefon do firmy|telefon służbowy|telefon firmowy|numer służbowy|numer firmowy|numer alarmowy|telefon alarmowy|telefon dziecka|numer dziecka|telefon mojego dziecka|numer prywatny] (nie|a nie|i nie|bez|proszę) [do|do reklam|na reklamy|dla reklam|róbcie|na spam|nie|reklam|skrzynka|skrzynka na]
-    ? ^ (ja|nie|już) [pasuję|nie chcę dalej|wysiadam|odpadam|wymiękam|już nie chcę tego|nie chcę tego dłużej|mam dość tych bzdur|mam już dość|tyle mi starczy] $
+    ? ^ (ja|nie|już) [nie chcę dalej|wysiadam|odpadam|wymiękam|już nie chcę tego|nie chcę tego dłużej|mam dość tych bzdur|mam już dość|tyle mi starczy] $
     [dajcie|dacie] (mi|nam) (wreszcie|w końcu|już|wreszcie święty) [święty spokój|spokój|spokuj]
     [żebyście|abyście] (mi|wreszcie|w końcu) (mi|wreszcie|w końcu|już) [dali mi spokój|dali spokój|zostawili mnie|się odczepili|odczepili się|przestali|skończyli]
     koniec (naszej|tej|waszej) [naszej znajomości|znajomości|współpracy] (pa|nara)
@@ -378,15 +391,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [gone] & [pointless]
     [gone] & [nie piszcie|nie pisać|dajcie sobie spokój|nie wysyłać|nie wysyłajcie|wypiszcie|proszę mnie wypisać|wykreślcie|skreślcie|nie informować]
     ? [gone] & [stuff] & [niepotrzebn*|zbędn*|pointless|nie potrzebuję|nie są mi|nieaktualne]
-    ? ^ (no|i|a|boże|błagam|proszę) niech [to się|się to|to] (wreszcie|w końcu|kiedyś|nareszcie|już) [skończy|zakończy|ustanie|przestanie] $
+    ? ^ (no|i|a|boże|błagam|proszę) niech [to się|się to|to] [wreszcie|w końcu|kiedyś|nareszcie] [skończy|zakończy|ustanie|przestanie] $
     ? ^ (no|i|a|boże) [kiedy|czy] [to się|się to|to] [wreszcie|w końcu|kiedyś|nareszcie] [skończy|zakończy|ustanie|przestanie] $
     ? ^ (proszę|czas|pora) (to) (wreszcie|już|w końcu) [zakończcie to|zakończcie|skończcie to|skończmy to|skończmy z tym|skończcie z tym|kończcie to|kończcie|kończmy to|kończmy|zakończmy to|przerwijcie to|ukróćcie to|połóżcie temu kres|połóżcie kres|zróbcie z tym koniec|zróbcie z tym porządek|koniec z tym|zakończyć to|temu kres|skończyć z tym] (wreszcie|już|w końcu|natychmiast) $
     ? [kończymy|zakończmy|kończę|skończmy|zakończcie|skończcie|zrywam|uważam za zakończoną|kończ] (tę|naszą|tą|z tą|ta) [znajomość|znajomością|współpracę|przygodę|relację|korespondencję|konwersację|zabawę|farsę|komedię|szopkę|cyrk]
-    ? ^ (to|i|no) (tyle) [bez odbioru|bez odbioru pa|over and out|to wszystko żegnam|żegnam|żegnam państwa|żegnam was|żegnam ozięble|żegnajcie|żegnam na zawsze|adieu|na razie na zawsze|żegnam bez żalu] (na zawsze) $
+    ? ^ (to|i|no) (tyle) [bez odbioru|bez odbioru pa|over and out|to wszystko żegnam|żegnam ozięble|żegnam na zawsze|na razie na zawsze|żegnam bez żalu] (na zawsze) $
     [marked] (was|to|ten numer|wasz numer|prosto|od razu|już|wasze) (jako|do|na|prosto|od razu) [spam|spamu|kosza|śmieci|śmietnika|czarną listę|czarnej listy|cert|8080|blokowanych|zablokowanych]
     ? ^ (czy) (wy) [głusi jesteście|jesteście głusi|głusi|ślepi jesteście|jesteście ślepi|nie umiecie czytać|umiecie czytać|umiecie w ogóle czytać|potraficie czytać|nie potraficie czytać|niedosłyszycie|czytać nie umiecie|analfabeci|ogłuchliście|nie słyszycie] (czy co|czy jak|co) $
     [głusi|ślepi|umiecie czytać|czytać nie umiecie|nie umiecie czytać|nie rozumiecie|ile razy] & [nie chcę|napisałem|napisałam|mówiłem|mówiłam|stop|prosiłem|prosiłam|powiedziałem|powiedziałam]
-    [której|jakiej|jaka|która] (z) (części) [części|część|litery|litera] (słowa|wyrazu) (nie|stop|jest)
+    [której|jakiej|jaka|która] (z) (części) [części|część|litery|litera] [słowa|wyrazu|nie|stop] (nie|stop|jest)
     (przecież|już|raz|dawno) [już|raz|dawno|wczoraj|tydzień temu|miesiąc temu|przecież] (raz|wam|do was) [napisałem|napisałam|pisałem|pisałam|wysłałem|wysłałam|powiedziałem|powiedziałam|mówiłem|mówiłam|odpisałem|odpisałam] (wam|do was|że) [stop|nie|koniec|nie chcę]
     [napisałem stop|napisałam stop|pisałem stop|pisałam stop|wysłałem stop|wysłałam stop|odpisałem stop|odpisałam stop] & [dalej|nadal|znowu|wciąż|ciągle|i nic|i co]
     ? [dalej|nadal|wciąż|ciągle] [to samo|mnie męczycie|piszecie|swoje|wysyłacie|przychodzą|mi wysyłacie] (mimo|pomimo|choć|chociaż) [stop*|rezygnacji|wypis*|prośb*|prosi*]
@@ -402,7 +415,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [oszczędźcie|oszczędź|zaoszczędźcie] (sobie|mi) [tego|trudu|fatygi|zachodu|wysiłku|czasu|smsów|pieniędzy|pisania]
     ? ^ [marnujecie czas|tracicie czas|szkoda czasu|marnujecie swój czas|tracicie swój czas|marnujecie mój czas|tracicie tylko czas|nie traćcie czasu|szkoda waszego czasu|szkoda waszych pieniędzy] (na mnie|ze mną) $
     [dajcie|dajta|pozwólcie|dacie|daliby|dalibyście] (mi|nam|człowiekowi|ludziom|mi wreszcie|się|już|wreszcie|w końcu) [pożyć|żyć|spać|wyspać|się wyspać|odpocząć|odetchnąć|oddychać|pospać|umrzeć w spokoju]
-    ? ^ (proszę|chcę|potrzebuję|o|błagam) (o) (trochę|wreszcie|odrobinę|tylko) [ciszę|ciszy|o ciszę|święty spokój|świętego spokoju|o spokój|spokoju|ciszę i spokój|cisza|cisza w eterze|poproszę o ciszę|poproszę ciszę|spokój poproszę|ciszy i spokoju] (poproszę|proszę|wreszcie|w eterze|od was) (od was) $
+    ? ^ [proszę|chcę|potrzebuję|błagam|proszę o|błagam o|poproszę o] (o) (trochę|wreszcie|odrobinę|tylko) [ciszę|ciszy|o ciszę|święty spokój|świętego spokoju|o spokój|spokoju|ciszę i spokój|cisza w eterze|poproszę o ciszę|poproszę ciszę|spokój poproszę|ciszy i spokoju] (poproszę|proszę|wreszcie|w eterze|od was) (od was) $
     ? ^ (proszę|wreszcie|no) [cicho bądźcie|bądźcie cicho|cisza tam|zamknijcie się|zamknijcie dzioby|zamknijcie mordy|zamknijcie jadaczki|stulcie pyski|stulcie dzioby|morda w kubeł|zamilknijcie|zamilczcie|milczcie|uciszcie się|przymknijcie się|ucichnijcie] (wreszcie|już|w końcu|tam) $
     [zawieście|zawiesić|zawieś|wygaście|wygasić|odłączcie|odłączyć|odepnijcie|odpiąć|zdezaktywujcie|dezaktywować|dezaktywujcie|zablokujcie|wyciszcie|wyciszyć|uciszcie] (proszę|mi|już) (te|tę|ten|wysyłanie|wysyłkę|cały|usługę|mój|moją|wasze) [stuff|wysyłanie|wysyłkę|numer|subskrypc*|usługę|kontakt]
     [przesadzacie|przeginacie|przesada|grubo przesadzacie|za często|za dużo] (już|trochę|ostro) (z) (tymi|waszymi|tych|tą|tym|waszych) [stuff|ilością|pisaniem]
@@ -415,7 +428,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nielegaln*|bezprawn*|niezgodne z prawem|łamanie prawa|łamiecie prawo|niezgodne z rodo|wbrew prawu|wbrew rodo] & [zgod*|stuff|numer*|pisa*|wysyła*]
     nie [macie|mają państwo|miał|miała|posiadacie] (żadnego|żadnej|mojej|mojego|najmniejszego) [prawa|zgody|pozwolenia|upoważnienia|podstaw|podstawy] (by|żeby|aby|do|na|mi|mnie|mojego|tu) (używać|używania|korzystać|wykorzystywać|kontaktować|korzystania|wykorzystywania|przetwarzania|na|z) (z) [mojego numeru|mój numer|numeru|moim numerem|tego numeru|pisać|wysyłać|kontaktu|stuff]
     [rodzice|mama|tata|ojciec|starzy|mąż|szef] (mi|nam) (nie) [zabraniają|zabrania|zabronili|zabronił|zabroniła|nie pozwalają|nie pozwala|nie pozwolili] … [stuff|dostawać|otrzymywać|pisać|kontakt*]
-    ? ^ (to|ten|jest|przecież) (jest) [numer|telefon|komórka|nr] (mojego|mojej|do) [dziecka|syna|córki|małego dziecka|dwunastolatka|ucznia|dziecka a nie wasz|niepełnoletniej|niepełnoletniego|nieletniego|12 latka|szpitala|pogotowia|dyżurny|alarmowy|służbowy|firmowy|ratunkowy|oddziału] $
+    ? ^ [to jest|ten jest|jest to|to|ten|przecież to] (jest) [numer|telefon|komórka|nr] (mojego|mojej|do) [dziecka|syna|córki|małego dziecka|dwunastolatka|ucznia|dziecka a nie wasz|niepełnoletniej|niepełnoletniego|nieletniego|12 latka|szpitala|pogotowia|dyżurny|alarmowy|służbowy|firmowy|ratunkowy|oddziału] $
     ? [numer|telefon|komórka|nr|linia] (mojego|mojej|jest|do) [dziecka|syna|córki|szpital*|pogotowia|dyżurny|dyżurna|alarmowy|alarmowa|służbowy|firmowy|ratunkowy|oddziału|na oddziale|awaryjny|firmowa|służbowa] (to|szpitalnym|intensywnej terapii|proszę) (proszę) [nie zajmować|nie blokować|nie wasz|nie tablica|bez reklam|nie na|nie jest na|nie jest do|nie do|nie służy|nie używać]
     ? ^ (to) (jest) [telefon|numer|linia] (na|w) [oddziale szpitalnym|oddział|oddziału|szpitalu|pogotowiu|przychodni|izbie przyjęć|intensywnej terapii] $
     ? (właściciel*|abonent*|posiadacz*|użytkownik*) [właściciel*|abonent*|posiadacz*|użytkownik*] (tego|numeru|telefonu|karty) (numeru|już|telefonu) [zmarł|zmarła|nie żyje|umarł|umarła]
@@ -448,7 +461,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ogarnij się|ogarnijcie się|weź|weźcie|ziom] (i|już|w końcu) nie [send1|sends]
     ? [prosiłem|prosiłam|pisałem|pisałam|mówiłem|mówiłam] … [dalej|nadal|wciąż|ciągle|znowu] (to|wasze|swoje|te) [samo|swoje|smsy|wiadomości|piszecie|wysyłacie|przychodzą]
     ? [po co|na co|na cholerę|na co komu|po kiego|po jaką cholerę] (mi|nam|są|komu) (są) (mi|te|wasze|takie) (te|wasze) [stuff]
-    ? (jestem|ten numer|mój numer|numer) [na liście robinsona|na liście sprzeciwów|zastrzeżony|na liście nie dzwoń]
+    ? [jestem|ten numer|mój numer|numer] (jest) [na liście robinsona|na liście sprzeciwów|zastrzeżony|na liście nie dzwoń]
     ? ^ (ja|nikt|wcale) [nie autoryzowałem|nie autoryzowałam|nie upoważniałem|nie upoważniałam|nie upoważniam] (was|państwa|tego|nikogo|do) (do|tego) (tego|kontaktu|wysyłania|pisania|takich wiadomości) $
     ? [screen*|skrin*|zrzuty|zrzut] & [authority|lawyer]
     ? [zobaczymy się|spotkamy się|widzimy się|do zobaczenia] (w|przed) [sądzie|sądem|w sądzie]
@@ -475,7 +488,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (dla|już|i) (mnie|was) (dla) [już nie istniejecie|nie istniejecie|przestaliście istnieć|dla mnie już nie istniejecie|dla mnie nie istniejecie|jesteście dla mnie martwi|dla was mnie nie ma|mnie dla was nie ma|dla was nie istnieję|nie ma mnie dla was] (już) $
     ? ^ (i|a|już|ja) [ignoruję was|ignoruję wasze smsy|blok i zgłoszenie|blok i elo|blok|banuję was|wylatujecie|wypadacie|newsletter out|smsy out] $
     ? ^ (u|z|mojej) (mnie) [brak zainteresowania|zainteresowania brak|zero zainteresowania|bez zainteresowania|nie wykazuję zainteresowania] (z mojej strony) $
-    ? ^ [nie nie i jeszcze raz nie|nie i jeszcze raz nie|stanowcze nie|po stokroć nie|nie nie i nie|absolutnie nie życzę sobie|nie życzę sobie|kategorycznie nie życzę sobie|kategorycznie zabraniam|zabraniam|zakazuję|kategorycznie odmawiam|stanowczo odmawiam|odmawiam] (tego) $
+    ? ^ [nie nie i jeszcze raz nie|nie i jeszcze raz nie|stanowcze nie|po stokroć nie|nie nie i nie|absolutnie nie życzę sobie|nie życzę sobie|kategorycznie nie życzę sobie|kategorycznie zabraniam|kategorycznie odmawiam|stanowczo odmawiam] (tego) $
     nie [upoważniam|upoważniałem|upoważniałam|autoryzuję] (was|państwa|nikogo) (do) [kontaktu|wysyłania|pisania|dzwonienia|stuff]
     ? (proszę) [kontakt|kontaktu] (tylko|wyłącznie|jedynie) [tylko|wyłącznie|jedynie] [listowny|mailowy|telefoniczny|pocztowy|pisemny|listownie|mailowo|drogą]
     ? [piszcie|ślijcie|wysyłajcie|przysyłajcie|wolę|proszę] (mi|o) [maile|mailem|mejle|maila|listy|listem|pocztą] (a|zamiast|i) nie (przez) [sms*|esemes*]
@@ -507,7 +520,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [anuluj|anulujcie|anulować|wyłączcie|wyłącz|wyłączyć|usuńcie|skasujcie|odwołuję|cofam|rezygnuję ze|zrezygnować ze|wycofuję] [wszystkie|wszystkich|wszelkie] (moje|moich|wasze|te) [subskrypcj*|zapis*|powiadomien*|newsletter*|alert*|usług*|smsy|sms|wiadomości]
     [zaprzestańcie|zaprzestać|zakończcie|wstrzymajcie|przerwijcie] [wszelkiej|wszelkich|każdej|jakiejkolwiek|całej] [komunikacji|korespondencji|kontaktów|wiadomości|wysyłek|kontaktu]
     [koniec|dość|stop|skończcie|rezygnacja] [z|ze] [wszystkim|wszystkimi|wszystkiego|wszystkich]
-    [anulować|anuluj|anulujcie|wyłączyć|wyłącz|wyłączcie|zatrzymajcie|wypisać] wszystko
+    [anulujcie|wyłączcie|zatrzymajcie|wypisać] wszystko
     [nie chcę|nie chce|nie życzę sobie] … [żadnej|żadnego|żadnych] (z) (waszych|waszej|państwa) [firm|firmy|marek|marki|sklepów|spółek|usług]`,
   start: `
     [chcę|chciałbym|chciałabym|chcemy|proszę] [again] [receive|o] ([texts])
@@ -531,34 +544,33 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [połączcie|przełączcie|dajcie] (mnie|mi|proszę) (z) [człowiekiem|człowieka|konsultantem|konsultanta|kimś żywym|kogoś żywego|pracownikiem|operatorem]
     [co to za|czyj to|czyje to|co to są za|od kogo te|od kogo ten] [numer|sms|smsy|wiadomość|wiadomości|firma|sklep|firmy]
     kto (mi|nam|do mnie) (to|te|ciągle) [wysyła|przysyła|wypisuje] (te|mi) [texts|to|smsy]
-    jak (się|mam|mogę|można|to) (się) (z tego|stąd) [unsub]
+    jak (się|mam|mogę|można|to) (się) (z tego|stąd) [wypisać|zrezygnować|wyrejestrować|wypisuje|rezygnuje]
+    [jak|gdzie] (mogę|można|mam|się|te|to) [to|te|tego|was] (można|się|mogę) [anulować|wyłączyć|zablokować|odwołać|pozbyć się] $
     [jak|gdzie] (mogę|można|mam) (się) [unsub] … [texts|list]
     [co zrobić|co mam zrobić] żeby … [przestali|wypisać|zrezygnować|nie dostawać]
-    kto (to|do mnie|z tej strony|wy) [pisze|mówi|jest|jesteście]
-    ^ kto to $
-    [kim|czym] (pan|pani|państwo|wy|ty) [jesteście|jesteś|jest|są]
+    kto (to|do mnie|z tej strony|wy) [pisze|do mnie mówi]
+    ^ (a) kim [pan|pani|państwo|wy] [jesteście|jest|są] $
     (jaka|co) to (jest|za) (za) firma
     [jaka firma|co za firma|kto jest nadawcą|od kogo (jest)] 
     od kogo (jest) (ten|ta|to) (sms|wiadomość)
     [jak|gdzie] (mogę|można|się) (z wami|z państwem) [skontaktować|zadzwonić|dodzwonić]
     ^ [potrzebuję|proszę o] pomocy $
     [nie rozumiem] … [smsa|sms|wiadomości]
-    ^ (a|ale) [co to jest|co to|co to za numer|o co chodzi|o co tu chodzi|o co wam chodzi|co to za wiadomość|co to za sms] $
+    ^ (a|ale) [co to za numer|o co wam chodzi|co to za wiadomość|co to za sms] $
     ^ (a) (dlaczego|czemu|po co|skąd) [dlaczego|czemu|po co] (ja|mi|wy|państwo) (to|mi|do mnie|ten|te|tę) [dostaję|dostaje|dostałem|dostałam|wysyłacie|piszecie|przysyłacie|otrzymałem|otrzymuję] (te|ten|tę|tego|to) ([texts]) $
     ^ jak (mogę|można|się) (do was|z wami|do państwa) [zadzwonić|dodzwonić|skontaktować|do was zadzwonić|do was dzwonić|dodzwonić się] (do was|się|z wami) $
     [chcę|chce|chciałbym|chciałabym|proszę o|mogę] (rozmowę|rozmawiać|porozmawiać|pogadać|kontakt|połączenie) z (żywym|prawdziwym) [konsultantem|człowiekiem|pracownikiem|kimś|obsługą|konsultantką|działem]
     [mogę|moge|chcę|chce|chciałbym|chciałabym|można|da się|czy mogę] (prosić|poprosić) (z|o|rozmowę|kontakt|porozmawiać|rozmawiać|pogadać) (z|o) (jakimś|kimś|żywym|prawdziwym|rozmowę|kontakt) (z|żywym|jakimś|prawdziwym) [człowiekiem|konsultantem|konsultantką|człowiekiem a nie automatem|osobą|pracownikiem|żywą osobą|działem|obsługą]
     [jaki jest|podajcie|proszę o|macie jakiś|poproszę o|poproszę] (numer|nr|kontakt) (telefonu|do) (do|na) (biura|waszej|waszego) [obsługi|obsługi klienta|infolini*|biura|infolinię|konsultanta|działu]
-    ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|a kto to|kto jesteś|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|kto mówi|a wy kto|a kto pyta|to kto|skąd piszecie|od kogo to|czyj to numer|kim wy jesteście|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
+    ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|skąd piszecie|od kogo to|czyj to numer|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
     [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
     [showMe] & [aboutMy]
-    [jakie|które|co] (moje|wy|państwo|za) (dane|informacje) (o mnie|na mój temat|osobowe|na temat mojej osoby) (państwo) [hold]
-    jakie (moje) (dane|informacje) [hold] (o mnie|na mój temat)
-    co (wy|państwo) (o mnie|na mój temat) [hold]
-    co [hold] (o mnie|na mój temat)
-    [skąd|jak] (wy|wogóle|w ogóle|państwo|pan|pani) (macie|masz|mają|wzięliście|znacie|dostaliście|zdobyliście|posiadacie|wziął|wzięli|ma) (państwo|wy|w ogóle|pan|pani) (mój|moje|ten|moich) [numer|nr|dane|telefon|danych]
-    kto (wam|ci|państwu|panu) (dał|podał|udostępnił|przekazał|sprzedał) (mój|moje) [numer|nr|dane|telefon]
+    [jakie|które|co] (moje|wy|państwo|za) [dane|informacje] (o mnie|na mój temat|osobowe|na temat mojej osoby) (państwo) [hold]
+    [jakie|które|co] (wy|państwo) [o mnie|na mój temat|na temat mojej osoby] (państwo) [hold]
+    co [hold] [o mnie|na mój temat]
+    [skąd|jak] (wy|wogóle|w ogóle|państwo|pan|pani) (macie|masz|mają|wzięliście|znacie|dostaliście|zdobyliście|posiadacie|wziął|wzięli|ma) (państwo|wy|w ogóle|pan|pani) [mój|moje|ten|moich] [numer|nr|dane|telefon|danych]
+    kto (wam|ci|państwu|panu) [dał|podał|udostępnił|przekazał|sprzedał] [mój|moje] [numer|nr|dane|telefon]
     [kopię|kopia|kopii|odpis|wydruk|wykaz|wgląd w|wgląd do|dostęp do|zestawienie] (wszystkich) (moich|swoich|moje|swoje) [danych|dane] (osobowych)
     [udostępnijcie|pokażcie|przyślijcie|wyślijcie|podajcie|prześlijcie|chcę zobaczyć|chcę poznać|chcę wiedzieć jakie] (mi|proszę) (wszystkie) (moje|swoje) dane
     [art|artykuł|artykułu] 15 (rodo)
@@ -570,10 +582,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zamknijcie|zamknąć|zlikwidujcie|zamknięcie|likwidację|likwidacja] (mi|proszę) (moje|mojego|moim) (konto|konta) [moje konto|mojego konta|konto klienta|konta klienta|mi konto]
     [prawo|prawa] [do bycia zapomnianym|do bycia zapomnianą|do zapomnienia|do usunięcia danych|być zapomnianym|być zapomnianą]
     [myTraces] & [wiped]
-    [erase] (proszę) (natychmiast) (wszystkie|wszystkich|całe|całkowicie|wszelkie) (moje|moich|swoje|swoich|nasze|mojego) (osobowe|osobowych|wszystkie) [dane|danych|konto|konta|profil|informacje]
+    [erase] (proszę) (natychmiast) (wszystkie|wszystkich|całe|całkowicie|wszelkie) [moje|moich|swoje|swoich|nasze|mojego] (osobowe|osobowych|wszystkie) [dane|danych|konto|konta|profil|informacje]
+    [erase] (proszę) (natychmiast) (wszystkie|wszystkich|wszelkie) [dane osobowe|danych osobowych]
+    [usuńcie|skasujcie|wykasujcie|wymażcie|zniszczcie] (proszę) (natychmiast) (wszystkie|całe) [dane|konto|profil|informacje]
     [erase] … [dane|danych|informacje|informacji|wszystko] [o mnie|na mój temat]
     [erase] wszystko co (o mnie|na mój temat|moje) [hold]
-    [erase] wszystko (co)
+    [erase] wszystko [co]
     [dane|danych|konto] … [usunięte|skasowane|usunąć|skasować] $
     (żądam|proszę|chcę) … [być zapomnianym|bycia zapomnianym|bycia zapomnianą|do zapomnienia]
     [zapomnijcie|zapomnij] o mnie
@@ -584,17 +598,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     to (już) nie (jest) (już) (mój) [mój adres|mój mail|mój adres mailowy|mój email|moje nazwisko|mój numer mieszkania] & [zmieńcie|poprawcie|zaktualizujcie|zmienić|poprawić|podmieńcie]
     [nazwisko|imię|adres|w dowodzie|dane] & [do poprawki|do zmiany|do korekty|wymaga poprawki|wymagają poprawki|trzeba poprawić|prosi się o poprawkę|należy poprawić]
     [name] … [wrong] … (proszę) [fix]
-    (moje|moim) [nazwisko|nazwisku|imię|imieniu] … [wrong]
-    [wrong] … [nazwisko|nazwisku|imię]
+    [moje|moim] [nazwisko|nazwisku|imię|imieniu] … [wrong]
+    [nazwisko|imię] (mam|macie|jest|jest u was|u was) [wrong]
+    [macie|mam|jest|podane|wpisane|wpisaliście] … [wrong] … [nazwisko|nazwisku|imię]
+    [wrong] … [moje|moim] [nazwisko|nazwisku|imię|imieniu]
+    [źle|błędnie|błędne|nieprawidłowo] (wpisane|podane|zapisane|macie) [nazwisko|imię]
     [nazwisko|imię] … powinno być
     [zmieniłem|zmieniłam|zmienił się|zmieniło się] (mi) (mój|moje) (adres|nazwisko|email|mail|numer|dane) … [fix]
-    (proszę) (o) [fix] (w systemie|u was|proszę|w bazie) (moje|mój|moich|moim|swoje) [name]
+    (proszę) (o) [fix] (w systemie|u was|proszę|w bazie) [moje|mój|moich|moim|swoje|moją|mojego] [nazwisko|nazwisku|imię|imieniu|adres|email|maila|mail|datę urodzenia|dane|nazwiska|imienia|adresu]
     [nazywam się] … [a nie|nie] … [fix]
     prawo do sprostowania`,
   port: `
     [moje dane|moich danych|swoje dane|swoich danych] & [do pliku|w pliku|plik|pliku|csv|json|excelu|xml|formacie|do innej firmy|do innego operatora|do nowej firmy|nowemu operatorowi|innej firmie|do konkurencji|nowego dostawcy|innego dostawcy|nowej firmie|innemu operatorowi|przenieść|przenoszę]
     prawo do przenoszenia danych
-    [dane|danych] … [w pliku|do pliku|w formacie|w csv|w json|plikiem]
+    [moje|moich|swoje|swoich|wszystkie] (wszystkie) (osobowe) [dane|danych] … [w pliku|do pliku|w formacie|w csv|w json|plikiem]
     [przenieść|przeniesienie|przenieście|przekazać|transfer|eksport] (wszystkie) (moje|moich|swoje|swoich) [dane|danych] (do innej|do innego|gdzie indziej|do innego dostawcy)
     [przenieść|przeniesienie|przenieście|przeniesienia|wyeksportować|eksport] (wszystkie) (moje|moich|swoje|swoich) [dane|danych]
     prawo do przenoszenia
@@ -630,13 +647,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [pomyłka|pomyliliście się|mylicie się] … [nie jestem|nie nazywam się|nie znam]
     ja nie jestem [who]
     ^ (ja|to) nie (jestem|ja) (pan|pani) [who] $
-    nie znam (żadnej|żadnego|żadnych|takiej|takiego|tej) (osoby|osob*|who|pani|pana|człowieka|kasi|pawła)
+    nie znam (żadnej|żadnego|żadnych|takiej|takiego|tej) [osoby|osób|who|pani|pana|człowieka|kasi|pawła]
+    ^ nie znam [takiej|takiego] $
     nie ma (tu|tutaj|pod tym numerem) [takiej osoby|żadnej osoby|takiego człowieka|nikogo takiego|nikogo o takim|żadnego takiego|kogoś takiego|kogoś o takim|żadnej pani|żadnego pana|takiego pana|takiej pani|tej osoby|nikogo takiego]
     tu nie ma (żadnego|żadnej|takiej|takiego|nikogo) [osoby|pana|pani|who|nikogo|takiego kogoś]
     [ten|to] (nie) (jest) (już) numer [do innej osoby|należy do kogoś innego|innej osoby]
     ten numer (już) (nie|od) (roku|dawna|miesiąca|dwóch lat) (należy|jest) (do) [mnie|mój|moja|niego|niej|innej|innego|kogoś]
-    to nie (jest) [do mnie|mój numer|ten numer|ta osoba|mój telefon]
-    [nie do mnie|nie ten numer|zły adresat|niewłaściwa osoba|zła osoba]
+    to nie (jest) [mój numer|ten numer|ta osoba|mój telefon]
+    ^ (to) nie (jest) do mnie $
+    [nie ten numer|zły adresat|niewłaściwa osoba|zła osoba]
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `

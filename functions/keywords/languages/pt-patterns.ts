@@ -4,7 +4,7 @@ import type { LanguageData } from './language.ts';
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     ? [o que|que] (é que) (eu) [tenho|preciso|posso|devo|faço|falta] (mais) (de|que|é) (fazer|dizer|mandar|escrever) [pra|para] (que) (vocês|vcs|isto|isso|me) (me|parar) [deixarem em paz|deixar em paz|pararem|pararem com|parem|largarem|largar|esquecerem|esqueçam|deixem em paz|deixarem|acabar|acabe|ouvirem|calarem]
-    ? (dá|dava|posso|podia|tem como|será que posso|consigo) (pra|para) (eu) [ter|dormir|viver|ficar] (uns|cinco|5|um) (minuto|minutos) (de|em) [paz|sossego|silêncio]
+    ? [dá|dava|posso|podia|tem como|será que posso|consigo] (pra|para) (eu) [ter|viver|ficar] (uns|cinco|5|um) (minuto|minutos) [de|em] [paz|sossego|silêncio]
     [procedam|proceda|proceder|procederem|tratem|promovam|efetuem|efectuem|confirmem|processem] (já|de imediato|imediatamente|por favor) (ao|à|do|da|o|a) [cancelamento|anulação|remoção|retirada|exclusão|eliminação|cessação|supressão] (imediata|imediato|definitiva|definitivo) (do|da|de|dos) (meu|minha|meus|este) [registo|registro|subscrição|inscrição|cadastro|contacto|contato|número|assinatura|envio|envios]
     ? [dei|deixei|passei|forneci] (o|meu) (meu) [número|nº|contacto|contato|telemóvel|telefone|celular|zap] (só|apenas|somente|unicamente) (para|pra|por causa) (a|o|da|do) … [adeusinho|adeus|não para|não pra|e não|já cá está|chega|mais nada]
     ? [grace] (muito|imenso|encarecidamente|por favor|só|apenas|vocês|vcs|vc|o favor) (de|para|pra|que|a|em|se) [release]
@@ -26,32 +26,34 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [guarda|guardem|guarde|enfia|enfiem|enfie|mete|metam|engole|engulam|fiquem|fica] (pra ti|pra vocês|para vocês|para si|com) (as|os) [tuas|suas|vossas|teus|seus|vossos] [notices]
     ? [me tira|me tirem|me tire|tira me|tirem me|me exclui|me excluam|me remove|me removam|me saca|me desliga|me desliguem|me desgruda|me livra|me livrem|livrem me|me bota pra fora|me bota fora|me joga fora] (aí|logo|por favor|pfv|já) (de|desse|dessa|deste|desta|disso|da|do|fora|da tua|da sua|da vossa) (tua|sua|vossa|teu|seu|vosso) [stuff]
     ? se (eu|um dia|algum dia) (precisar|quiser|tiver interesse|me interessar) (de) (algo|alguma coisa|comprar) (eu) [eu procuro|procuro vocês|eu vos procuro|sei onde|sei onde encontrar|eu chamo|eu ligo|eu aviso|procuro vos|eu vou atrás|vou atrás de vocês|falo com vocês]
-    ? [que parte|qual parte|qual a parte|que letra|qual letra|qual sílaba] (é que) (do|de|da) (meu|minha|palavra) [não|stop|basta|chega|sair|parem]
+    ? [que parte|qual parte|qual a parte|que letra|qual letra|qual sílaba] (é que) [do|de|da] (meu|minha|palavra) [não|stop|basta|chega|sair|parem]
     ? [por|pelo|no] (o) [email|mail|e mail|correio|carta|telefone|whatsapp] sim (mas|e|agora) (por|o|no) [sms|mensagem|texto] [não|nunca|nem pensar|jamais]
     ? [em] [que|qual|quantas] [língua|idioma|línguas] (é que|eu|vocês|é preciso|preciso|tenho|vou) (preciso|ter|tenho|preciso de|entendem|querem|de|que|é) (de|que) (vos|lhes|te) [dizer|falar|escrever|explicar|repetir|diga|fale|entendem|pedir|dizer vos|falar pra vocês]
-    ? não (desejo|quero|queremos|desejamos|pretendo|preciso) (de) [ter|receber|saber|ouvir] (mais) (de|ter) [notícias|nada|novidades|falar] (da|das|do|de|vossas) (nada) (vossa|vossas|sua|suas|vocês|vcs|marca|empresa|loja|vós)
+    ? não [desejo|quero|queremos|desejamos|pretendo|preciso] (de) [ter|receber|saber|ouvir] (mais) (de|ter) [notícias|nada|novidades|falar] (da|das|do|de|vossas) (nada) [vossa|vossas|sua|suas|vocês|vcs|marca|empresa|loja|vós]
+    ? ^ (eu) não [desejo|quero|queremos|desejamos|pretendo] (ter|receber) (mais) [notícias|novidades] $
+    ? não [desejo|quero|queremos|desejamos|pretendo] receber (mais) nada
     ? não (estou|tô|tou|fui|sou) [inscrito|inscrita|registado|registada|cadastrado|cadastrada|subscrito|subscrita|inscritos] (em|a) [lado nenhum|nada|nenhuma|nenhum|lugar nenhum|coisa nenhuma|nada disto|nada disso|nisto|nisso]
     ? [ninguém] (vos|lhes|te) [pediu|pediu nada|mandou|solicitou|autorizou|chamou|perguntou] (a vocês|pra|para|que|nada) (me|vocês) (mandar|mandarem|escrever|escreverem|incomodar|enviarem)
-    ? [escusam|escusa|escusas|escusado] (de) (será) [avisar|mandar|enviar|escrever|insistir|insistirem|contactar|convidar|informar|mandarem|avisarem|ligar|incomodar|perder tempo|gastar|continuar|de]
+    ? [escusam|escusa|escusas|escusado] (de) (será) [avisar|mandar|enviar|escrever|insistir|insistirem|contactar|convidar|informar|mandarem|avisarem|ligar|incomodar|perder tempo|gastar|continuar a mandar]
     ? é escusado (de) [insistirem|insistir|mandar|mandarem|enviar|enviarem|avisar|continuar|continuarem|escrever]
-    ? (o) (meu|minha|nosso) [sossego|paz|descanso|sono|tranquilidade|sanidade|saúde mental] [vale|é|importa|conta|tem mais valor] (muito) mais (importante|valioso) (do) (que) (o|os|as)
+    ? (o|a) [meu|minha|nosso|nossa] [sossego|paz|descanso|sono|tranquilidade|sanidade|saúde mental] [vale|é|importa|conta|tem mais valor] (muito) mais (importante|valioso) (do) (que) (o|os|as)
     ? [sumirem|sumam|some|suma|desapareçam|desaparece|desaparecerem|saiam|sai|saiam já|fora|evaporem] (já|todos|de vez|logo) da (minha) [minha vida|vida|minha frente|minha vista|minha caixa]
     ? [me erra|me errem|me esquece|me esqueçam|me larga|me larguem|me deixa|me deixem|desgruda|desgrudem|desencana|desencanem|larga mão|larguem mão] (tchê|mano|logo|pô|cara|gente|aí|de mim|de vez) (com|dessas|dessa|desses|de) (essa|essas|esses|esse|essa porcaria de|tanta|tanto) [notices]
     ? ^ [pra|pára|parai|parem logo|para logo|pare logo] de (me) [mandar|enviar|escrever|encher|chatear|incomodar|perturbar|azucrinar|amolar|torrar|spammar|importunar|aporrinhar|apoquentar] (me) (tanta|tanto|essas|esses|mais|a|o|as|os|saco) (notices|mensagen|mensage|msn|sms)
-    ? [ide|vão|vai|vá|váo|vão lá|vai lá] (lá) (se|todos) [chatear|encher|perturbar|incomodar|azucrinar|amolar|melgar|catar|maçar|aborrecer|apoquentar|importunar] (a paciência de|o saco de|para) (outro|outros|outra|o diabo|quem|a vossa|a sua|outra freguesia)
-    ? (vocês|vcs|cês) (me|nos) [acordam|acordaram|despertam|acordando|despertaram] (toda|todo|todos|às|com|outra|cedo|sempre|de|por) … [dia|dias|sábado|domingo|manhã|vez|madrugada|hora|notices|noite]
-    ? [falem|fala|manda|mandem|digam|avisem|avisa] (isso|isto|essa) (lá) (pro|ao|para o|pra) (vosso|seu|esse) [robô|robot|bot|sistema|estagiário|chefe|computador|máquina] (que|parar|pra|para)
+    ? [ide|vão|vai|vá|váo|vão lá|vai lá] (lá) (se|todos) [chatear|encher|perturbar|incomodar|azucrinar|amolar|melgar|catar|maçar|aborrecer|apoquentar|importunar] (a paciência de|o saco de|para) [outro|outros|outra|o diabo|quem|a vossa|a sua|outra freguesia]
+    ? (vocês|vcs|cês) [=me|nos] [acordam|acordaram|despertam|acordando|despertaram] (toda|todo|todos|às|com|outra|cedo|sempre|de|por) … [dia|dias|sábado|domingo|manhã|vez|madrugada|hora|notices|noite]
+    ? [falem|fala|manda|mandem|digam|avisem|avisa] (isso|isto|essa) (lá) [pro|ao|para o|pra] [vosso|seu|esse] [robô|robot|bot|sistema|estagiário|chefe|computador|máquina] (que|parar|pra|para)
     ? [aqui|cá] (em casa|neste número|no meu telemóvel|no meu celular) não quero (mais) [nada|disso|disto|notices|isso]
-    ? [já não|não] (moro|vivo|resido|trabalho|estudo|frequento|ando) (mais) (em|aí|no|na|nesse) … [escusam|não precisam|não precisa|não adianta|não vale a pena|não faz sentido|é escusado|dispensam|para quê]
+    ? [já não|não] [moro|vivo|resido|trabalho|estudo|frequento|ando] (mais) (em|aí|no|na|nesse) … [escusam|não precisam|não precisa|não adianta|não vale a pena|não faz sentido|é escusado|dispensam]
     ? [meu|minha|o meu|a minha] [marido|mulher|esposa|pai|mãe|avó|avô|filho|filha|irmão|irmã] … [entre nós|neste mundo|deste mundo|partiu|nos deixou|morreu|faleceu] … [deixem|deixa|respeitem|respeito|parem|descansar|não mandem]
-    ? ^ [to_me] (já) não (mais|obrigado|obrigada) $
-    ? ^ (por favor|já) [não|nada] (mais|nada) [to_me] $
+    ? ^ [to_me] (já) não [mais|obrigado|obrigada] $
+    ? ^ (por favor|já) [não mais|nada mais|nada|mais nada] [to_me] $
     não (me) [escrevam|escreva|escrevas|escreve|mandem|manda|mande|enviem|envie] (mais|nada|det) (mais) [to_me]
     ? [ninguém|nenhum] (de nós|aqui|cá em casa|nesta casa) [quer|pediu|precisa|solicitou|lê|aguenta|suporta] (receber) (det) (det) [texts|isso|isto]
     ? ^ aqui ninguém (quer|pediu|precisa|lê) [quer|pediu|precisa|lê] (receber) (det) (det) [texts|isso|isto]
     ? ^ (e) quem (é que|foi que) (vos|te|lhe|lhes) [pediu|perguntou|chamou|autorizou] (nada|isso|isto|a vocês|alguma coisa) $
     ? ^ (isto|isso|é) (é) (publicidade|mensagem|sms|conteúdo) [não solicitada|não solicitado|não solicitadas|indesejada|indesejado|indesejadas|não desejada] $
-    [peço|agradeço|solicito|rogo|gostaria|gostava|agradecia|pedia|imploro|queria|suplico] (encarecidamente|gentilmente|por favor|vos|lhes|imenso|muito|a gentileza|o favor|o obséquio) (que|de) (me) [parem|pare|cessem|suspendam|desinscrevessem|desinscrevam|retirassem|tirassem|tirem|removessem|parassem|deixassem|deixem|descadastrem|não mais me contatar|não mais me contactar|não me contactarem|não me contatar|não me enviar|não enviar|não me mandar]
+    [peço|agradeço|solicito|rogo|gostaria|gostava|agradecia|pedia|imploro|queria|suplico] (encarecidamente|gentilmente|por favor|vos|lhes|imenso|muito|a gentileza|o favor|o obséquio) [que|de] (me) [parem|pare|cessem|suspendam|desinscrevessem|desinscrevam|retirassem|tirassem|tirem|removessem|parassem|deixassem|deixem|descadastrem|não mais me contatar|não mais me contactar|não me contactarem|não me contatar|não me enviar|não enviar|não me mandar]
     [grato|grata|agradecido|agradecida|feliz|contente|agradecia|adorava|adoraria|apreciava] (muito) se (vocês) (já) (não) (me|nos) [enviassem|mandassem|escrevessem|contactassem|contatassem|incomodassem|tirassem|retirassem|parassem|removessem|deixassem]
     [queiram|queira|favor|é favor|obséquio|gentileza|peço para|solicito que] … [abster-se|absterem-se|abster se|absterem|abstenham|se abstenham|não insistir|não insistam|cessar|suspender] (comigo|de|novos|det) (novos|det|enviar|mandar) (texts|envios)
     ? [é favor|favor|por favor|queiram] não [insistir|insistirem|enviar|mandar|escrever|incomodar|contactar|contatar] (mais|comigo)
@@ -63,7 +65,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [no_longer] & [no_need_now]
     ? [have_no_more] & [so_stop]
     ? ^ (então|e|já) [let_end] (de uma vez|já|por favor|tá|por aqui|viu) $
-    ? quando (é que) (isso|isto|essa|esta|vai|vão|que) (vai|é) [acabar|parar|terminar|acaba|para] (com|essa|esta|isto|isso) (esta|essa) (torment)
+    ? quando (é que) (isso|isto|vai|vão) (vai|é) [acabar|parar|terminar|acaba|para] (com) [esta|essa|este|esse] [torment]
+    ? ^ quando é que [isso|isto] [vai acabar|acaba|para|vai parar|termina] $
     ? [que|isto|isso] (isto|isso) [acabe|acaba|pare|termine] de uma vez
     ? [marquei|marcado|marcada|marcados|marco|reportei|denunciei] (vocês|já|isto|isso) como spam
     ? [vai|vão|indo|direto|direta] (direto|direta|pro|para o|pra|para a) (direto) [spam|lixo eletrônico|caixa de spam] (direto|viu)
@@ -86,7 +89,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (são|às|é|mensagem às) [duas|três|quatro|cinco|seis|2|3|4|5|6] (horas) da [manhã|madrugada|noite] (pelo amor de deus|porra|por favor|gente) $
     ? [acordar|acordei|acordaram|acorda|acordam] … (às|6h|7h|5h) [com|por causa de|por] (det) (det) [texts]
     ? [switch_off] (aí|já|logo|por favor) [the_sending] (aí|pra mim|por favor)
-    ? ^ [switch_off] (aí|isso) (pra mim|para mim) (por favor|por gentileza|urgente) $
+    ? ^ [switch_off] [aí|isso|isto|isso aí] (pra mim|para mim) (por favor|por gentileza|urgente) $
+    ? ^ [switch_off] (aí) [pra mim|para mim] $
     ? [recebo isso|recebo isto|recebo essas|receber isso] … [corta|corte|tira|cortem|para]
     [meu|o meu] [celular|telemóvel|telefone] não para (de) (apitar|tocar|vibrar) … [isso|vocês|texts|disso]
     ? ^ (já|gente|de verdade|nossa|ó pá|pá|oxe|poxa|caramba|vocês) [enough_of] (já|viu|tá|disso|por favor|de verdade|gente|tanta mensagem|tanto sms|diário|diariamente) $
@@ -111,22 +115,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [no_way_to_stop] … [to_end_it]
     ? [no_way_to_stop] … [para|pra] (isto|isso) [acabar|parar]
     ? [ensure] (já|por favor|aí) (de|para|pra|com|que|em) (que|eu) (isto|isso) [dont_come] (mais|nada|det) (mais|nada|texts)
-    ? [faz|faça|façam|aperta|aperte|carrega|carreguem] … [mas|mas me|e me] (me) [tira|tirem|tirem-me|para|parem|me tira]
+    ? [faz|faça|façam|aperta|aperte|carrega|carreguem] … [mas|mas me|e me] (me) [tira|tirem|tirem-me|parem|me tira]
     [kin] (já) não [quer|querem|deseja|precisa|suporta|aguenta|entende|pediu] (mais|saber|receber) (de|nada|det) (det) [texts|isso|isto|nada|mais]
     ? não (a|o|lhe) [incomodem|perturbem|chateiem|assustem] (mais)
     ? ^ (mas|e|então|vocês) por que (é que|vocês|diabos) (é que|vocês|me) (continuam|insistem|insiste|continua|ficam) (em|a|me) [mandando|mandar|enviando|enviar|escrevendo|escrever|insistem|incomodando|chateando|mandam] (isso|isto|tanto|tanta|mais|det) (texts) $
     ? [obrigado|obrigada|valeu] (a) (pela|pelo|por) (esta|mais) [décima|décimo|quinta|quinto|milésima|milésimo|centésima|vigésima|enésima] … [texts|de hoje|hoje]
     ? ^ (mas|e) quem (é que) (diabos) [lê|lerá|abre|lê ainda] [isto|isso|essas coisas|tudo isso] $
-    ? [zero|nenhuma|sem|0] [texts] (é|seria|era) (o|um|muito) (número|bom|melhor|ideal|ótimo|perfeito|óptimo)
+    ? [zero|nenhuma|sem|0] [texts] [é|seria|era] (o|um|muito) [número|bom|melhor|ideal|ótimo|perfeito|óptimo]
     ? prefiro … [a|do que|que] (ler|receber|ver|abrir) [mais|outra|outro|uma|um|vossas|as vossas] (uma|um|texts)
-    ? [ficar sem notícias|não ter notícias|deixar de ter notícias|sem notícias] (vossas|de vocês|de vós|suas) (é|era|seria|do)
+    ? [ficar sem notícias|não ter notícias|deixar de ter notícias|sem notícias] [vossas|de vocês|de vós|suas] (é|era|seria|do)
     ? [só|apenas|somente|prefiro|mande|mandem|melhor] (o|por|pelo) (por) [email|e-mail|mail|correio|carta|telefone] … [sms não|por sms não|não por sms|não sms|mensagem não|mensagens não|nada de sms]
     ? por [sms|mensagem|zap|whatsapp|mensagem de texto] não (quero|desejo|obrigado|obrigada|por favor) (nada|receber) $
     [pode ligar|podem ligar|liguem|liga|ligue|liguem me] (se quiser|se quiserem|à vontade) (mas) (não|nada|sem) (me) (de|mandem|manda|mande|enviem) (mais) [texts]
-    ? ^ [nem mais um|nem mais uma|nem um|nem uma|nada de|basta de|chega de|não mais|sem|fora|acabaram] (os|as|o|a) (mais) [texts|cupão|cupões|cupom|cupons|pesquisas|inquéritos|parabéns|lembretes|convites|felicitações|doações|campanhas|newsletters] (mais|de|por) (aniversário|políticas|eleitorais|favor) (por favor|por sms|obrigado) $
-    ? (não me|ninguém me) [dêem os parabéns|deem parabéns|convidem|lembrem|peçam o voto|peçam voto|peçam doações|peçam doação|peçam dinheiro] (mais|nada|por sms)
+    ? ^ [nem mais um|nem mais uma|nem um|nem uma|nada de|basta de|chega de|não mais] (os|as|o|a) (mais) [texts|cupão|cupões|cupom|cupons|pesquisas|inquéritos|parabéns|lembretes|convites|felicitações|doações|campanhas|newsletters] (mais|de|por) (aniversário|políticas|eleitorais|favor) (por favor|por sms|obrigado) $
+    ? [não me|ninguém me] [dêem os parabéns|deem parabéns|convidem|lembrem|peçam o voto|peçam voto|peçam doações|peçam doação|peçam dinheiro] (mais|nada|por sms)
     ? [larga|larguem|soltem|deixem|deixa|esquece] (já|logo) (o|em paz) (o) [meu número|este número|meu contacto|meu celular|meu telemóvel]
-    ? ^ (não) (já|se) (estou|pois) [chega|acabou] (chega|já chega|tá|viu|gente) $
+    ? ^ (já|pois|então) chega (chega|já chega|tá|viu|gente) $
     ? não (me) [chama|chamem|chame|procurem|procura|procure] mais (por sms|por aqui|para promoção|pra promoção|pra oferta) $
     ? ^ (que|e|senhores|mas|ó|já|de novo|olha|gente) [said_so] (já|porra|caramba|cara|pfv|por favor|obrigado|comigo|viu) $
     ? ^ (por favor) [nada|nem uma|tudo por email nada|tudo por mail nada] (mais) por [sms|mensagem|zap|whatsapp|aqui] (tá|ok|por favor|obrigado) $
@@ -140,7 +144,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [never_again|if_on|one_more|next_time] (ou|que|já|eu|de) [i_will|vou ao procon|deixo de ser cliente|falo com o meu advogado]
     ? (no|na) [próximo|próxima] [sms|mensagem|msg|aviso] (eu|já) [deixo|vou|troco|bloqueio|mudo|saio]
     ? [vou] [avaliar mal|dar nota baixa|dar uma estrela|deixar avaliação negativa|falar mal de vocês|reclamar no google|queimar vocês] … [se não|se continuarem|pararem|se mandar]
-    ? se (o) (meu|telefone|telemóvel|celular) (telefone) (tocar|voltar|apitar) … [apresento|faço|vou ao|reclamo|denuncio|bloqueio] (uma) (reclamação|queixa|procon)
+    ? se (o) (meu) [telefone|telemóvel|celular] (telefone) [tocar|voltar a tocar|apitar|voltar a apitar] … [apresento|faço|vou ao|reclamo|denuncio|bloqueio] (uma) (reclamação|queixa|procon)
     ? [guardando|guardo|tô guardando|tenho|tirando] (os|as) [print|prints|capturas|provas] (de tudo) (pra|para) [denunciar|a queixa|a denúncia|processar]
     ? [done_with] & [forget_it]
     ? quando (é que|vocês) (é que) [pensam|vão|pretendem] [parar|me deixar|acabar|deixar-me] (com|em|de) (isso|isto|paz)
@@ -148,7 +152,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (o) que (é que) (vocês) não [entendem|entenderam|percebem|perceberam|entende] (em|de|do|no) [não quero|não|sair|chega|parar]
     ? há [meses|semanas|anos|dias] que (eu) [peço|pedi|ando a pedir|venho pedindo|tento] (para|pra) (me|que) [tirarem|tirar|sair|pararem|removerem|retirarem|parem]
     ? ^ (eu) [renuncio a|retiro-me de|retiro me do|saio do|desisto do|abro mão de] (fazer) (parte) (de|do|da) [disto|disso|vosso clube|seu clube|vossa lista|lista|clube|programa]
-    ? [deixem|deixa|deixe] (em paz) (a|o) (mim|minha|meu) (e) … [em paz]
+    ? [deixem|deixa|deixe] (em paz) (a|o) [mim|minha|meu] … [em paz]
     ? ^ (hoje) é [domingo|natal|feriado|madrugada] (respeitem|por favor|gente|pô) $
     ? [baixem|baixa|abaixem] (a bola|um pouco|o volume) (com|nas) (as|tanta|essas|essa) [texts]
     ? [quero|desejo|gostaria de|pretendo] [encerrar|terminar|rescindir|finalizar] (o|este|esse) [serviço|contacto|contrato de sms|cadastro|serviço de mensagens]
@@ -158,7 +162,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? direito de oposição (ao|à|a) (receber) [marketing|publicidade|texts|envio]
     ? [estou|tô|número está|inscrito|cadastrado|cadastrada] (cadastrado) (no|na) (lista) [não me perturbe|bloqueio do procon|lista de oposição|não perturbe]
     ? [minha mãe|meu pai|minha mulher|meu marido] (falou|disse|mandou) (pra|para) [não mandar|não mandarem|parar de mandar|vocês pararem|pararem] (mais)
-    ? [esse|este] (cel|celular|telemóvel|telefone|número) é (da|do) (minha|meu) [minha filha|meu filho|minha neta|meu neto|filha|filho] (de|que) (8|7|9|10|11|6|tem)
+    ? [esse|este] [cel|celular|telemóvel|telefone|número] é (da|do) (minha|meu) [minha filha|meu filho|minha neta|meu neto|filha|filho] (de|que) (8|7|9|10|11|6|tem)
     ? [senhor|senhora|pessoa|titular|dono] (para|a) (quem|que) [escrevem|mandam|enviam|procuram] (isto|isso) (já) (faleceu) [faleceu|morreu|falecido]
     ? [for_use] (e) não (é) [para|pra] (det) [texts]
     ? [cobram-me|cobram me|me cobram|pago|cobram] (por) (cada) [mensagem|sms|msg] (que) (mandam|recebo|enviam) $
@@ -168,14 +172,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [please|favor|por favor] não (mais) [mandar|enviar|mandar mais] (eu|mim|mais) [texts]
     ? quem (é que) (eu) [preciso subornar|tenho de subornar|tenho que subornar|preciso matar] (para|pra) (me) [tirarem|tirar|sair|pararem|parar]
     ? vê se não (me) [mandam|manda|enviam|escreve|escrevem] (nada|mais) (mais)
-    ? (me) (dá|dê|deem) [me dá|me dê|me deem|quero|fazer] (um) [opt out|optout|unsubscribe|unsub]
+    ? (me) (dá|dê|deem) [me dá|me dê|me deem|quero|fazer] (um) [opt out|optout|unsubscribe|=unsub]
     ? não (me) [podem|pode|dá pra] (me) [apagar|tirar|remover|excluir|deixar em paz] (e) (pronto|já|disso) $
     ? [podia|podiam|poderia|poderiam|pode|podem] (me) (fazer-me|fazer me|fazer) (o|a) [favor de|gentileza de|obséquio de] (me) [retirar|tirar|remover|apagar|não enviar|não mandar|parar de]
     ? [se precisarem|se precisar|se for importante|se for urgente] (de algo|de mim) (podem) (liguem|ligar|ligue|liga) (mas) [mensagens não|mensagem não|sms não|nada de mensagens|não mandem]
     ? [deixem|larguem|parem com|chega de|acabem com] (já) (os|as|de|dos) [inquéritos|pesquisas|convites|lembretes|promos|campanhas]
-    ? ^ (não) [não mais|nao mais|nunca mais] (pf|pfv|por favor|obrigado) $
+    ? ^ (não) nunca mais (pf|pfv|por favor|obrigado) $
     ? [que] [pare|parem|acabe|termine|cesse] (já) (de uma vez) [isto|isso|esta loucura|essa loucura|este pesadelo|esse inferno|esta tortura|esse assédio]
-    ? [isto|isso|esta loucura|essa loucura|essa palhaçada|este assédio] (já) [tem que|tem de|precisa|deve] [acabar|parar|terminar|cessar] (já)
+    ? ^ (já) [isto|isso|esta loucura|essa loucura|essa palhaçada|este assédio] (já) [tem que|tem de|precisa|deve] [acabar|parar|terminar|cessar] (já) $
     ? [faça|façam|faz] (já) (com) que [isto pare|isso pare|isto acabe|isso acabe|parem|eles parem]
     ? não (quero|desejo) [quero|desejo|pretendo] (mais) [ficar inscrito|ficar inscrita|estar inscrito|estar inscrita|continuar inscrito|continuar inscrita|estar cadastrado|estar cadastrada|ficar cadastrado|continuar nisso]
     ? (e) se (a gente|nós) [parasse de se escrever|parássemos de nos escrever|parasse de se falar|deixássemos de nos escrever]
@@ -188,9 +192,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [tô|estou] (já) por aqui (já) (com|de) (tanta|tanto|essas|vocês) (det) [texts]
     ? [tirem-me|tirem me|me tirem|me tira|tira-me] (já) (os|as|esses|essas) [texts|alertas]
     ? [fechem|fecha] a [matraca|boca] [de uma vez|já|com isso]
-    [quit] (já) (por favor) (de) (me) [sending] (me) (det) (det) [texts]
+    [quit] (já) (por favor) de (me) [sending] (me) (det) (det) [texts]
+    [parem|cessem|suspendam] (já) (por favor) (me) [sending] (me) (det) (det) [texts]
     [parem|pare|para|deixem|deixe|deixa|cessem|cesse] de (me) [enviar|mandar|escrever|contactar|contatar|incomodar|chatear|perturbar|ligar|encher|assediar|importunar|enviarem|mandarem|enviar-me|mandar-me|escrever-me|contactar-me|incomodar-me|chatear-me|ligar-me|perseguir|infernizar|spammar|spamar]
-    [parem|pare|para|chega|basta] (já) (com|de) (det) (det) (det) [texts]
+    [parem|pare] (já) (com|de) (det) (det) (det) [texts]
+    [para|chega|basta] (já) [com|de] (det) (det) (det) [texts]
+    ^ [chega|basta] (já) [texts] $
     [parem|pare|para|chega] com [isso|isto] $
     ^ [parem|pare|chega|basta] (já) [disso|com isso|com isto] $
     não (me) [send] (me) (mais|nunca|nada) (det) (det) [texts]
@@ -205,41 +212,51 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não (me) [want] (mais|de) (det) [texts]
     não (me) [want] (mais) (continuar a) [get] (mais) (det) (det) (det) [texts]
     não (me) [want] (mais|continuar) (a) [receber|recebendo|recebe-las|recebê-los] (mais) (nada|isso|isto|essas|estas)
-    não (me) [want] (mais|que) (que) (me) [send] (mais) (nada|texts)
+    não (me) [want] (mais) que (me|nos) [send] (mais) (nada|texts)
+    não [quero|queremos|desejo] mais (me) [send] (nada|texts)
     não (me) [want] (mais) ser [contacted]
-    não (me) [want] (mais) [nada|saber] (mais) (nada) (de|com) (voces|você|vocês|vós|vosso|isso)
+    não (me) [want] (mais) [nada|saber] (mais) (nada) [de|com] [voces|você|vocês|vós|vcs|vosso|vossa|essa empresa|esta empresa|essa loja|esta loja]
+    ^ (eu) não (me) [quero|queremos|desejo|pretendo] mais nada (disso|disto) $
     não [want] mais [isso|isto] $
     já não [want] (mais) (receber) (det) (det) [texts]
-    [want] (que) [me|parem de|deixem de] [remove] (me) (det) (det) (list)
+    [want] (que) [=me|nos|mim] [remove] (me) (da|das|do|dessa|desta|de) (det) (det) [list|texts]
+    [want] que [=me|nos] [remove]
+    ^ (eu) [quero|queria|gostaria de] [=me|nos] [remove] $
     [want] (que) [remove] (me) (det) (det) [list]
     [want] (que) [parem|deixem|pare|deixe] de (me) [sending]
+    [é para|era para] [parar|deixar] de [enviar|mandar]
     [want] [parar|deixar] de [receber|ser contactado|ser contactada]
     [want] [descadastrar|me descadastrar|sair|cancelar|desinscrever-me|anular|desistir] (do|da|de|dessa|desta|dos|das|minha|a) (det) [list|texts|cadastro|subscrição|inscrição|assinatura]
-    [want] [sair|me descadastrar|descadastrar|desinscrever-me|cancelar a subscrição|cancelar a inscrição|sair disso] $
+    [want] [me descadastrar|descadastrar|desinscrever-me|cancelar a subscrição|cancelar a inscrição|sair disso] $
+    ^ (eu) [quero|queria|gostaria de|gostava de|desejo|pretendo] sair $
     [cancelem|cancele|cancela|cancelar|anulem|anular|suspendam|suspender|interrompam] (por favor) (a|o|os|as) (minha|meu) (envio) (de) (det) [texts|subscrição|inscrição|cadastro]
     [cancelem|cancele|cancelar|anulem|anular] (a|minha) (minha) [subscrição|inscrição|cadastro] (de|do|das|aos) (det) (texts)
     [revogo|retiro|revogar|retirar|cancelo] (o|a) (meu|minha) [consentimento|autorização]
     [remove_me] (por favor|já|imediatamente) (da|das|do|dessa|desta|de) (det) (det) [list]
     [gostaria|gostava|quero|queria|prefiro|peço|desejo|exijo] (de|para) ser [removido|removida|retirado|retirada|excluído|excluída|descadastrado|descadastrada|desinscrito|apagado]
     ^ [remove_me] $
-    [remove_me] [da|das|do|dessa|desta|daí|daqui]
+    ? ^ [remove_me] daqui $
     me [remove] (por favor) (da|das|do|dessa|desta|de) (det) (det) [list]
-    me [remove] [daqui|daí|disso|disto]
+    me [remove] [daí|disso|disto|dessa lista|desta lista]
+    ? ^ me [tira|tirem|tire|remove|remova|removam] daqui $
     ^ me [remove] $
     [remove] me (da|das|do|dessa|desta|de) (det) (det) [list]
     [remove] (por favor) (o|a) (meu|este|esse) [número|numero|telefone|contacto|contato|nome|celular|telemóvel|num|cel] [da|das|do|dos|dessa|desta|de] (det) (det) [list]
-    [remove] (por favor) (o) (meu|este|esse) [número|telefone|contato|contacto|celular|telemóvel|num]
-    (me|nos) [remover|retirar|excluir|tirar|apagar|descadastrar] (da|das|do|dessa|desta|de) (det) (det) [list]
-    [sair|sai|saio|saída] (da|das|do|dessa|desta) (det) [list]
-    [deixem|deixe|deixa|deixar] (me|eu|nos) (a mim|minha mãe|meu pai|o meu pai|a minha mãe) em paz
+    [remove] (por favor) (o) [meu|este|esse|nosso] [número|telefone|contato|contacto|celular|telemóvel|num]
+    ^ [tirem|retirem|removam|apaguem|excluam|eliminem|deletem|remova|apague|exclua] (por favor|já) (o) [número|telefone|contato|contacto] $
+    [=me|nos] [remover|retirar|excluir|tirar|apagar|descadastrar] (da|das|do|dessa|desta|de) (det) (det) [list]
+    ^ [remover|retirar|excluir|tirar|apagar|descadastrar] [da|das|dessa|desta] (vossa|sua) [lista|listas|base|mailing] $
+    [sair|sai|saio|saída] [da|das|dessa|desta|do|deste|desse] (det) [lista|listas|mailing|base|cadastro|cadastros|transmissão|difusão|newsletter|newsletters|base de dados|banco de dados]
+    [deixem|deixe|deixa|deixar] [=me|eu|nos|a mim|minha mãe|meu pai|o meu pai|a minha mãe] em paz
     [vão|vai|vá|ide] (se|todos) (à|para|pra|se|tomar|plantar) [merda|caralho|inferno|foder|raio|pqp|batatas]
     ^ [vão à merda|vai à merda|vai se foder|vão se foder|vai tomar no cu|vão tomar no cu|me deixa|me deixem|cala a boca|calem-se|já chega|desapareçam|some daqui|sumam|vaza|não insistam|não insista|não chateiem|não chateies|não enche|não me incomodem|vão-se embora|deixem-me|que saco chega] $
-    ? ^ [que saco|que chatos|que chatice|isso é spam|isto é spam|isso é assédio|vocês são chatos|saco] $
+    ? ^ [que chatos|isso é spam|isto é spam|isso é assédio|vocês são chatos] $
     (estou|tou|to) [farto|farta|cansado|cansada|cheio|cheia|saturado|saturada|de saco cheio] (de|das|dos|com) (receber) (det) (det) [texts]
     [farto|farta|cansado|cansada|cansei|saco cheio] (de) (que) me [mandem|enviem|send]
-    [cansei|dispenso|chega] (de|das|dos) (receber) (det) (det) [texts]
+    [cansei|dispenso] (de|das|dos) (receber) (det) (det) [texts]
+    chega [de|das|dos] (receber) (det) (det) [texts]
     ? ^ (já) não (me) [interessa|interessado|interessada|interessam|tenho interesse|estou interessado|estou interessada] (obrigado|obrigada) $
-    ? ^ (não tenho|sem|não há) interesse $
+    ? ^ [não tenho|sem|não há] interesse $
     não (me|tenho|estou) [interesse|interessado|interessada|interessam|interessa] (em|nas|nos|receber|as|os) (receber) (det) (det) [texts]
     ? [nunca|não|jamais] (me) (vos|lhes|eu) [autorizei|solicitei|inscrevi|cadastrei|subscrevi|assinei] (receber) [isso|isto|nada|essas|esses]
     [nunca|não|jamais] (vos|lhes|eu) [dei|dou|autorizei] (a|o) (minha|meu) [autorização|consentimento|permissão|número|telefone|contato]
@@ -251,10 +268,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bloqueado e denunciado|denunciado como spam|vou reclamar no procon|reclame aqui]
     [já|vez|vezes] (vos|lhes|te|eu|que) (que) [told] (que|para|pra|vezes) (não|que|pra) [parar|pararem|stop|sair|cancelar|parem|quero|quero mais]
     [já] (vos|lhes|eu) [told] … [parar|pararem|stop|sair|cancelar|descadastrar|não quero|não me|removerem|retirarem]
-    (quantas|quinta|terceira|segunda|enésima|última) [vezes|vez] … [parar|pararem|stop|sair|cancelar|não quero|removerem|tirem|parem]
-    (mandei|enviei|escrevi|respondi|digitei|coloquei) (já) [sair|stop|parar|cancelar] [três|duas|várias|mil|já|e|há|umas]
-    [died] … [parem|não mandem|não enviem|não me|não escrevam|apaguem|retirem|removam|stop|excluam|parar|deixem]
-    [solicito|peço|exijo|requeiro] (que|a|o) (não|parem|deixem|cessem|minha|meu) (me|de|mais) (contactem|contatem|enviem|exclusão|remoção|descadastramento|mandem|enviar) [mais|da|do]
+    [quantas|quinta|terceira|segunda|enésima|última] [vezes|vez] … [pararem|stop|cancelar|não quero|removerem|tirem|parem|mandar parar|mandar sair|pedir para sair|pra parar|para parar|escrevo sair|mando sair]
+    [mandei|enviei|escrevi|respondi|digitei|coloquei] (já) [sair|stop|parar|cancelar] [três|duas|várias|mil|já|e|há|umas]
+    [died] … [parem|não mandem|não enviem|não me mandem|não escrevam|apaguem|retirem|removam|stop|excluam]
+    [solicito|peço|exijo|requeiro] (que|a|o) (não|parem|deixem|cessem|minha|meu) (me|de|mais) [contactem|contatem|enviem|exclusão|remoção|descadastramento|mandem|enviar] (mais|da|do)
     fora da lista
     não perturbe (mais) 
     não me perturbe
@@ -267,18 +284,26 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não (autorizo|aceito|permito) (o) [contato|contacto|envio] (por|de|via) [texts]
     favor [cessar|parar|remover|cancelar|descadastrar|retirar|excluir] (o|a|os) (det) (texts)
     [parem|pare|para|chega] (lá) com (isto|isso|essa|esta) (det) (det) [texts]
-    (pode|podem|podia|poderia) (me) [excluir|remover|retirar|tirar|descadastrar] (da|das|do|dessa) (det) [list]
+    [pode|podem|podia|poderia] (me) [excluir|remover|retirar|tirar|descadastrar] [da|das|do|dessa|desta] (det) [list]
     não (precisam|precisa) (de) (mais) (me) [avisar|mandar|enviar|contactar] mais (por) (texts)
     se (vocês) [mandarem|enviarem|receber|ligarem] … [mensagem|sms|msg] … [threat]
-    ^ [stop|sair|parar|parem] e [digam|digam-me|diga|me|apaguem|apague|excluam|expliquem|quero|eliminem|informem]
+    ^ [stop|sair|parar|parem] e [digam|digam-me|diga|=me|apaguem|apague|excluam|expliquem|quero|eliminem|informem]
     [gostaria|prefiro|queria] (de) não receber (mais) (det) (det) [texts]
     cancelar (o) recebimento
-    [agradecia|agradeço|agradeceria|agradecemos|apreciaria|gostaria|gostava|peço|pedia|solicito|exijo|quero|queria|preciso|espero] (muito|lhes|vos|desde já|imenso) (se|que) (me) [deixassem|deixem|parassem|parem|pararem|cessassem|cessem|retirassem|retirem|removessem|removam|excluíssem|excluam|tirassem|tirem|suspendessem] (de|com|o|meu|me)
-    [deixem|parem|deixe|pare|parar|deixar] (imediatamente|já|agora|logo|por favor|de vez|com urgência) de (me|nos|lhe) [contactar|contatar|enviar|mandar|escrever|incomodar|chatear|ligar|perturbar|importunar|encher|spamar]
+    [agradecia|agradeço|agradeceria|agradecemos|apreciaria|gostaria|gostava|peço|pedia|solicito|exijo|quero|queria|espero] (muito|lhes|vos|desde já|imenso) [se|que] (me) [deixassem|deixem|parassem|parem|pararem|cessassem|cessem|retirassem|retirem|removessem|removam|excluíssem|excluam|tirassem|tirem|suspendessem] (de|com|o|meu|me)
+    [deixem|parem|deixe|pare] (imediatamente|já|agora|logo|por favor|de vez|com urgência) de (me|nos|lhe) [contactar|contatar|enviar|mandar|escrever|incomodar|chatear|ligar|perturbar|importunar|encher|spamar]
+    [parar|deixar] (imediatamente|já|agora|logo|de vez) de [=me|nos|lhe] [contactar|contatar|enviar|mandar|escrever|incomodar|chatear|ligar|perturbar|importunar|encher|spamar]
+    ^ [parar|deixar] de [contactar|contatar|enviar|mandar|escrever|incomodar|chatear|ligar|perturbar|importunar] (det) (texts) $
     [pedi|pedimos|solicitei|mandei|respondi|enviei|escrevi|já] (já) (para|pra) [sair|me tirarem|pararem|parar|stop|ser removid*|remover|me removerem] (da|de|do) (lista|listas|mailing|base|grupo) … [continuam|ainda|continua|semanas|mês|meses|dias|nada]
-    [falo|digo|peço|falar|dizer|pedir] (pra|para) (vocês|vcs|ele|vos) [pararem|parar|parem]
-    ^ (parem|pare|para) [parem|pare] $
-    [mais um|mais uma|outro|outra] (sms|mensagem|msg|torpedo) e (eu) [vou|denuncio|bloqueio|processo|faço|apresento]
+    (como) (é que) (eu) [falo|digo|peço|falar|dizer|pedir] [pra|para] (vocês|vcs|vos) [pararem|parar|parem]
+    ^ [parem|pare|para] [parem|pare|para] $
+    para de (me) [manda|envia|enche|escreve|liga|perturba]
+    ? [pedi|solicitei] (já) (o|a) [cancelamento|descadastramento|descadastro|exclusão do meu número|remoção do meu número]
+    [pararem|parassem] (com|de) (det) (det) [texts]
+    ? ^ [me deixem|me deixa] assim $
+    ? não é [para|pra] (as|os|a|o) (vossas|vossos|suas|seus) [publicidade|publicidades|propaganda|propagandas|promoções|promoção|ofertas|marketing]
+    [mais um|mais uma|outro|outra] [sms|mensagem|msg|torpedo] e (eu) [vou|denuncio|bloqueio|processo|faço|apresento]
+    [mais um|mais uma] e (eu) [denuncio|bloqueio|processo|apresento]
     cessação (imediata) [de|das|do|dos|da]
     [discard] (já|logo|então) (o|do) [meu|este|esse] [número|telefone|celular|telemóvel|contacto|contato|num|cel|zap]
     [este|esse|meu|nosso] [número|telefone|celular|telemóvel] (já) não (deve|pode|devia|deveria|é para|quer|autoriza) (mais|ser|receber|voltar a) (mais) [contactado|contatado|usado|utilizado|chamado|incomodado|receber|mensagens|publicidade|propaganda|incluído]
@@ -297,7 +322,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [agradecia|agradeço|agradeceria|agradecemos|gostaria|gostava|pedia|peço|solicito|preferia|prefiro|queria|apreciaria] (muito) (que) (vocês) não (me|nos|mais|se) [enviassem|mandassem|escrevessem|contactassem|contatassem|incomodassem|ligassem|enviem|mandem|contactem|contatem|incomodem]
     [grato|grata|agradecido|agradecida|agradecia|agradeceria|agradeço|bom|ótimo] (se|que) (vocês|me) (parassem|deixassem) (de|com) [parassem|deixassem|cessassem|parem|retirassem|removessem|tirassem|cancelassem|removam|retirem]
     [gostaria|gostava|queria|prefiro|preferia|pretendo|desejo|quero] (de) não (mais) (mais) [receber|ser contactado|ser contatado|ser contactada|ser contatada|ser incomodado]
-    ? ^ (vocês) [podem|pode|poderiam|poderia|podiam|dá pra|dava pra|consegue|conseguem] (gentilmente) (me) [tirar|me tirar|remover|me remover|retirar|me retirar|excluir|me excluir|apagar|descadastrar|tirar me|remover me|retirar me|parar|parar com isso|parar de mandar] (daí|daqui|disso|dessa lista|da lista|já) $
+    ? ^ (vocês) [podem|pode|poderiam|poderia|podiam|dá pra|dava pra|consegue|conseguem] (gentilmente) [me tirar|me remover|me retirar|me excluir|me apagar|me descadastrar|tirar me|remover me|retirar me|parar com isso|parar de mandar] (daí|daqui|disso|dessa lista|da lista|já) $
     ? ^ (já) [tô|to|estou|tou|tamos] (de) (muito) [saco cheio|de saco cheio|farto|farta|fartos|cheio|cheia|cansado|cansada|pelos cabelos] (disso|disto|de vocês|de vcs|com isso) $
     saco cheio (de|com|das|dos|dessas|desses) (det) (det) [texts]
     [vão|vai|vá] (todos) (pro|para o|à|a|ao|tomar) [encher outro|chatear outro|perturbar outro|encher a outro|chatear outra pessoa|inferno|pro inferno|merda|caralho|diabo|à fava]
@@ -307,14 +332,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (eu) [suspendam|cessem|desativem|interrompam|suspender] (isso|isto|já|tudo isso) $
     ? ^ (eu) [quero|queria|gostaria de|desejo|pretendo] [cancelar|cancelamento|descadastrar|desinscrever|desistir|anular|o cancelamento|sair daqui|sair disso|sair dessa] (isso|isto|já) $
     ? ^ (eu|obg|vlw|isso|isto) (eu) não (quero|desejo|pretendo|autorizo|preciso) [não quero isso|não quero isto|quero isso|quero isto|quero mais|desejo mais|pretendo mais|quero mais isso|quero essas|autorizo|preciso disso|preciso mais|quero não] (não) $
-    ? [vlw|valeu|obg|obrigado|obrigada|não] (mas|mais|eu) não quero
+    ? [vlw|valeu|obg|obrigado|obrigada] (mas|mais|eu) não quero
     [n|não] (me) [manda|mandem|mande|envia|enviem|envie|escreve|escrevam] [mais|+|mas]
-    ? ^ [nunca mais|nunca mais isso|mais nada|mais nenhum|mais nenhuma] (mensagem|sms) $
+    ? ^ [nunca mais|nunca mais isso] $
+    ? ^ [nunca mais|mais nada de|mais nenhum|mais nenhuma] (nenhum|nenhuma|um|uma) [mensagem|sms] $
     ^ [nenhuma|nenhum] [mensagem|sms|msg|publicidade] mais $
     ^ mais [nenhuma|nenhum] [mensagem|sms|msg|publicidade]
-    ? ^ (isso|isto) (já) (é) [é assédio|assédio|é spam|puro spam|é perseguição|é abuso|é demais|já é demais] (já) $
+    ? ^ (isso|isto) (já) (é) [é assédio|assédio|é spam|puro spam|é perseguição|é abuso|já é demais] (já) $
     ? ^ (essa|esta|é|vou|o) (é) [última vez que aviso|a última vez que aviso|último aviso|é a última vez|a última vez|vou denunciar|vou processar|vou processar vocês|vou reclamar no procon|vou bloquear vocês] (antes) $
-    ? ^ (número|contato|contacto|você|vocês|tá|está|estão) (foi|foram) [bloqueado|bloqueados|bloqueada|denunciado|reportado] (por|como) (spam) $
+    ? ^ [número|contato|contacto|você|vocês] (foi|foram|tá|está|estão) [bloqueado|bloqueados|bloqueada|denunciado|reportado] (por|como) (spam) $
+    ? ^ [bloqueado|denunciado|reportado] (por|como) spam $
     quantas vezes (eu) (é que) [tenho que pedir|tenho de pedir|preciso pedir|vou ter que pedir|tenho que falar|tenho que dizer|é preciso dizer|já pedi|tenho que repetir]
     ? ^ (eu) (nunca|jamais|não) [nunca autorizei|jamais autorizei|não autorizei|nunca pedi|nunca aceitei|nunca consenti|nunca assinei|não assinei|não autorizo] (isso|isto|nada) $
     [fiquem|fica|fique|guardem] com [suas|seus|as suas|os seus|vossas|as vossas|os vossos|essas|esses] (det) [texts]
@@ -337,7 +364,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não (têm|tem|possuem) (a|minha|nenhuma) [permissão|autorização|direito|consentimento] (pra|para|de) [mandar|enviar|contactar|contatar|ligar|escrever|me mandar|me enviar|me escrever|me contactar]
     [este|esse|isto|isso] é (um|o) (número|telefone|telemóvel|celular|telefone|linha) (do|de|da) [empresa|trabalho|serviço|profissional] … [sem publicidade|nada de publicidade|não quero publicidade|sem propaganda|sem spam|não enviem|não mandem]
     [linha|número|telefone|celular] é (do|de|da|profissional) [trabalho|empresa|serviço|profissional] (então) [nada|não|parem|sem]
-    [deixem|deixa|deixe] (a gente|nos|agente|a nós) (em) [a gente em paz|em paz|nos em paz|paz]
+    [deixem|deixa|deixe] [a gente|nos|agente|a nós] em paz
+    ? nos [deixem|deixa|deixe] em paz
     [não obrigado|não obrigada] [me tirem|me removam|me tira|me descadastra|me descadastrem|me excluam|me tire]
     [façam|faz|faça|tenham] (me) (o|a) (favor|gentileza|bondade|obséquio) de (não) [não escrever|não mandar|não enviar|não me mandar|não me enviar|parar|me tirar|não me contactar|não ligar|me remover|não me escrever]
     de luto … [não mandem|não me mandem|parem|não enviem|não me enviem]
@@ -347,17 +375,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não me [liguem|ligue|chamem|escrevam|contatem|contactem|mandem|enviem] (mais) (e) nem (me) [send]
     [vocês|vcs|são|sois] (são) (muito|mto|tão|uns|super) [chatos|chatas|insuportáveis|inconvenientes|irritantes|pesados] … [parem|chega|parar|basta|me tirem]
     [podem|pode|poderiam|poderia|podiam] (já) [parar|cessar|suspender|interromper|cancelar] (já) (com) (o|os|as) (det) [envio|envios|texts]
-    ? me [apaguem|apaga|removam|tirem|excluam|descadastrem|retirem] (da lista|daí|já) $
+    ? ^ (por favor) me [apaguem|apaga|removam|tirem|excluam|descadastrem|retirem] (da lista|daí|já) $
     [dont] [bother] (me|nos|lhe|pra mim) [again]
     [dont] [bother] (me|nos|lhe) (mais) (det) (det) [texts]
-    [dont] [bother] (me) (mais) [thing]
+    [dont] [bother] (me) (mais) [thing] $
+    [dont] [bother] (me) (mais) [thing] [texts]
     ? ^ [dont] [mande|envie|manda|envia|mandar|enviar|incomodem|incomode|perturbem|perturbe|chateiem|chateie|encham|enche|insistam|insista|mandem|enviem|escrevam] (me) (por favor) $
     [dont] [voltes|volte|voltem|tornes|torne|tornem|voltar] a (me) [sending|bother]
     [dont] [continuem|continue|continues|fiquem|fique|fica|fiques] (mais) (me) [by_texting]
-    [dont] [want|quero|kero] (receber) (mais) [thing] (texts)
+    [dont] [want|quero|kero] receber (mais) [thing] (texts)
+    [dont] [want|quero|kero] (receber) mais [thing] (texts)
+    [dont] [want|quero|kero] (mais) [thing] [texts]
+    ^ (eu) [dont] [quero|kero|queremos|qro] [isso|isto|disso|disto|essa porcaria|essa merda|esse trem|essas coisas|estas coisas|esse negócio|esse troço|essa parada|esse bagulho|essa coisa|nada de vocês|nada vosso|nada disso|nada disto|coisa de vocês|nada de vcs|nada seu] (não) $
     [dont] [want] (mais) [mais|nenhuma|nenhum|nenhuns] (det) [texts]
-    [dont] [want] (mais) (nada) (vindo) (de) [de vocês|de vcs|vosso|vossa|de vós|dessa loja|desta loja|desta empresa|dessa empresa|com vocês|com vcs]
-    não (falar|querer|querendo) (mais) (receber) (mais) (det) [texts]
+    [dont] [want] (mais) nada (vindo) (de) [de vocês|de vcs|vosso|vossa|de vós|dessa loja|desta loja|desta empresa|dessa empresa|com vocês|com vcs]
+    [dont] [want] (mais) [vindo de vocês|saber de vocês|saber de vcs]
+    não [falar|querer|querendo] (mais) (receber) (mais) (det) [texts]
+    não (querer|querendo) receber (mais) (det) [texts]
     [não|no] [quiero|quero|kero] (mais|mas) (recibir|receber) (mais|mas) (det) [texts]
     [dont] [pretende|pretendemos|deseja|desejamos|quer|queremos|pretendo|desejo] (mais) (continuar) (a) [receber|recebendo] (mais) (det) (det) [texts]
     (de) não ser (mais) [contacted]
@@ -366,17 +400,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [no_need] (de) (me|nos) (continuar|continuarem|ficar) [bother|by_texting] (mais) (det) [texts]
     [no_need] (de) (vocês) (me|nos) (continuar|continuarem|ficar) (me) [bother|by_texting|sending] [again]
     ? [no_need] (vocês) (de) (me) [insistir|insistirem|continuar insistindo|continuarem|continuar a mandar|continuar mandando|continuarem a mandar|continuarem a enviar|continuarem a escrever] (mais)
-    [larguem|larga|largue|soltem|solta|saiam|sai|saia|desgrudem|desgruda] (me) [da|do|de] (minha|meu) (minha|meu) [mão|pé|perna|cola|aba|labita|encalço|pele|frente|braguilha|saia]
+    [larguem|larga|largue|desgrudem|desgruda] (me) [da|do|de] (minha|meu) [mão|pé|perna|cola|aba|labita|encalço|pele|braguilha|saia]
+    [soltem|solta|saiam|sai|saia] (me) [da|do|de] [minha|meu] [pé|perna|cola|aba|encalço|pele]
     [deixem|deixa|deixe|deixai] (lá) (o|a|os) [relative] (em) [paz|sossegado|sossegada|sossegados|tranquila|tranquilo|quieta|quieto]
     [deixem|deixa|deixe|deixai] (em) [paz|sossegado|sossegada] (o|a|os) [relative]
-    (me) [deixem|deixa|deixe|deixar|dexa] (eu|me) [quieto|quieta|sossegado|sossegada|fora|dormir|descansar|de fora|em paz|fora disso|viver] (já|dos|das|de|disso|disto|pelo|porra|aqui)
-    ? ^ (me) [deixem|deixa|deixe] (eu|me) [quieto|quieta|sossegado|sossegada|de fora|fora disso|assim] $
+    [me deixem|me deixa|me deixe|me dexa|deixem me|deixe me|deixa me|me deixar|deixar me|deixa eu|dexa eu|deixem eu] [quieto|quieta|sossegado|sossegada|em paz|fora disso|fora disto|de fora disso|de fora disto]
+    ? ^ [me deixem|me deixa|me deixe|deixem me|deixa me|deixe me|deixa eu|deixem eu] [quieto|quieta|sossegado|sossegada|de fora|fora disso] $
     [parem|pare|para|deixem|deixe|cessem] (já) de [mandar|enviar|escrever|incomodar|chatear|perturbar|ligar|contactar] (det) (coisas|texts|merdas) (para|pra|a|à|ao|com) (o|a|os) [relative]
     [dont] [bother] (mais) (nada|det) (texts) (para|pra|a|à|ao) (o|a) [relative]
-    [vão|vai|vá|ide|vaiam] (lá|se|todos) [chatear o|catar coquinho|catar coco|pentear macaco|pentear macacos|lamber sabão|bugiar|dar banho ao cão|ver se|encher o saco de|encher outro|encher o saco do|dar uma volta ao|plantar batata|plantar batatas|à fava|às favas|morrer longe|dar uma curva|cagar]
+    [vão|vai|vá|ide|vaiam] (lá|se|todos) [chatear o|catar coquinho|catar coco|pentear macaco|pentear macacos|lamber sabão|bugiar|dar banho ao cão|ver se eu estou na esquina|encher o saco de|encher outro|encher o saco do|dar uma volta ao|plantar batata|plantar batatas|à fava|às favas|morrer longe|dar uma curva|cagar]
     ? (que) [porcaria|merda|droga|praga|lixo|caralho|bosta|desgraça|peste] (de|da|das|dessa|dessas|destas) (det) [texts] (todo|todos|toda|o|os|outra) [dia|dias|hora|santo|vez|tempo]
     ? ninguém [aguenta|merece|atura|suporta] (mais) (det) [isso|isto|vocês|vcs|texts]
-    [não|já não] [aguento|aturo|suporto|posso] (mais) (com|ver) (det) (det) [texts|vocês|vcs|o vosso nome]
+    [não|já não] [aguento|aturo|suporto] (mais) (com|ver) (det) (det) [texts|vocês|vcs|o vosso nome]
     [na|à|da|a|se] [próxima|proxima] (vez|mensagem|sms|eu) (eu|já|vou) (eu|já|vou) [threat]
     ? ^ [ficam|estejam|fiquem|fica|tô|estou|já estão|estão] [avisados|avisadas|avisado|avisando|a avisar|o aviso] $
     [mais|outra] (uma) [sms|mensagem|msg|propaganda] (vossa|dessas|dessa|sua|e|de vocês) … [threat]
@@ -394,11 +429,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [bloqueados|bloqueadas] (e|por) [denunciados|spam|chatos|insistentes|inconvenientes]
     [na|à] (minha) lista negra
     [esqueçam|esquece|esqueça|esqueçam se|finjam|finge|finja|faz de conta|façam de conta] (de) que (eu) [existo|morri|já morri|não existo|nasci|me conhecem]
-    ? ^ (vê se|na boa|por favor|mano|ah) (me) [esquece|esqueçam|esqueça|esqueçam me|esquece me] (de mim|de vez|por favor|tá|pra sempre|porra) $
+    ? ^ (vê se|na boa|por favor|mano|ah) [me esquece|me esqueçam|me esqueça|esqueçam me|esquece me] (de mim|de vez|por favor|tá|pra sempre|porra) $
     [esqueçam|esquece|esqueça] (de) (o) [meu] [número|contacto|contato|telefone|nome|cel|celular|telemóvel|zap]
     [remove] (por favor) (o|a) [meu|minha|este|esse|nosso|deste] [número|nome|contacto|contato|telefone|numero|celular|telemóvel|cel|nr|tlm|zap|linha] [da|das|do|dos|daí|dai|daqui|disso|disto|dessa|desse|desta|deste|de]
-    [remove|bota|põe] (logo) [eu|mim|me|nós|a gente] (logo|pra) [daí|dai|daqui|disso|disto|dessa|desse|desta|fora|de lá|da lista]
-    [remove_me] (já|logo) (de) [daí|dai|daqui|disso|disto|dessa|desse|desta|deste|da|do|das|dos|de|fora]
+    [tira|tire|tirem|remove|remova|removam|exclui|exclua|risca|risque|bota|põe] (logo) [eu|mim|=me|a gente] (logo|pra) [daí|dai|disso|disto|dessa|desse|desta|fora|de lá|da lista]
+    [remove_me] (já|logo) (de) [daí|dai|disso|disto|dessa|desse|desta|deste|fora]
+    [remove_me] (já|logo) [da|do|das|dos|de] (det) (det) [list|texts]
     [desampara|desamparem|desampare] (me) (a) loja
     não [cabem|cabe|há espaço] (cá|aqui|mais) (mais) (para) (det) (det) [texts]
     não [gastem|gaste|gastes|percam|perca|percas|desperdicem|desperdice] (mais) (o|a|os) (seu|vosso|meu) [tempo|saldo|latim|dinheiro|créditos|sms|energia|mensagens] (mais) [comigo|conosco|connosco|com este|com esse|com|à toa]
@@ -411,27 +447,30 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [já|to|tô|estou] (vos|lhes) (cansei|cansado|farto|farta|cansada) (de) [pedir|pedi|falei|disse|dizer|falar|avisei] (pra|para|de|que) (vocês|vcs|não) (pra|para) [parar|pararem|parem|sair|me tirar|me tirarem|tirar|tirarem|não mandar|não mandarem|deixarem|mandar|mi ecluir|me excluir|me excluírem|me remover|removerem]
     (como) [vocês|vcs|são] (são) (muito|mto|tão|uns|mesmo) [insistentes|chatos|chatas|inconvenientes|irritantes|insuportáveis] (hein|né|pá|mesmo) [não quero|chega|parem|basta|deixem|me tira]
     ? (vocês|vcs) [n|não] cansam (não) (eu)
-    ? ^ [vaza|vazem|sumam|suma|desapareçam|desaparece|desapareça|rala|rapa fora|cai fora|caiam fora|xô|pica a mula|ponham se a andar|ponham se na alheta|some daqui] (já|daqui|logo) (de vez) $
+    ? ^ [vaza|vazem|sumam|desapareçam|desaparece|desapareça|rapa fora|cai fora|caiam fora|pica a mula|ponham se a andar|ponham se na alheta|some daqui] (já|daqui|logo) (de vez) $
     [vaza|vazem|sumam|suma|desapareçam|desaparece|desapareça|saiam|sai|caiam fora|cai fora] (já|logo) (da|do|de|daqui) (com) (my_phone|det) (det) [my_phone|texts]
-    [adeus|tchau|até nunca] (para|pra) (nunca) [sempre|mais|nunca] (e) (não) (me) (queridos|querida|vocês)
+    ? [adeus|tchau] [para sempre|pra sempre|para nunca mais|pra nunca mais|até nunca mais|até nunca]
+    ? ^ [até nunca|até nunca mais] (queridos|querida|vocês) $
     [quero|queria|gostaria|gostava|desejo|exijo|solicito|peço] que (eu|o meu número|meu número|este número) (seja|fosse) [taken_off]
     que (eu|o meu número|meu número|este número) (seja|fosse) [taken_off] (d|da|das|dessa|desta|do) (det) [list]
     [gostaria|gostava|quero|queria|peço|solicito] (de|para) [ser|que eu seja|que me seja] [taken_off] (da|das|do|dessa|desta|de) (det) (det) [list]
     [remoção|exclusão|retirada|eliminação|supressão|baixa] (imediata) (do|deste|desse|da) (meu|minha) [número|contacto|contato|telefone|celular|telemóvel|linha|nome|inscrição|subscrição] (da|de|do|das)
-    [cessação|cessar|suspensão|interrupção|cancelamento|término|fim] (imediata|imediato|de imediato) (do|da|de|o|dos|das) (envio|envios|recebimento) (de|das|dos) (det) [texts|envio|envios]
-    ? ^ (favor|por favor|é para|queiram|solicito) [cessar|parar|deixar de enviar|deixar de mandar|desligar|suspender o envio|interromper o envio|não enviar|não mandar|não enviar mais] $
+    [cessação|cessar|suspensão|interrupção|cancelamento|término] (imediata|imediato|de imediato) (do|da|de|o|dos|das) (envio|envios|recebimento) (de|das|dos) (det) [texts|envio|envios]
+    fim [imediato|de imediato] (do|da|dos|das) (envio|envios|recebimento) (de|das|dos) (det) [texts|envio|envios]
+    ? ^ [favor|é para|queiram|solicito] [cessar|parar|deixar de enviar|deixar de mandar|desligar|suspender o envio|interromper o envio|não enviar|não mandar|não enviar mais] $
+    ? ^ [deixar de enviar|deixar de mandar|suspender o envio|interromper o envio|não enviar mais] $
     [dispenso|dispensamos|abdico|prescindo|renuncio] (de|a|às|aos|das|dos|as|os) (continuar a) (receber) (det) (det) [texts]
-    [agradeço|obrigado|obrigada|grato] (mas) (dispenso|prefiro não|não quero|já não quero|já não preciso) [dispenso|receber|mais|as vossas|as suas|essas|texts]
+    [agradeço|obrigado|obrigada|grato] (mas) [dispenso|prefiro não|não quero|já não quero|já não preciso] (dispenso|receber|mais|as vossas|as suas|essas|texts)
     [anulem|anula|anule|anular|cancelem|cancela|cancele|cancelar] (a|as|o) (minha|minhas|meu|esta|essa) [subscrição|assinatura|inscrição|cadastro|subscrições] (dos|das|de|do|da) (det) [texts|list]
     ^ [cancelar|anular|remover|parar|terminar|sair|descadastrar|cancela|para|pare|cancele] [obrigado|obrigada|grato|grata|cumprimentos|atenciosamente|att] $
     [siar|cair fora|sair fora|saír|sai] (desta|dessa|da) (vossa) [lista|listas|base|mailing]
-    [mim|eu|me] não (gosta|gosto|gostar|querer|quer) (de|mais) (receber) (det) [texts]
+    [mim|eu|=me] não [gosta|gosto|gostar|querer|quer] (de|mais) (receber) (det) [texts]
     favor (de) não (me) [bother] (me) (para|pra|mais|nada|nenhum|mim)
     [não|nunca] (me) (eu) [subscrevi|cadastrei|inscrevi|pedi|autorizei|assinei|solicitei|registei|registrei] (em|a|para|coisa) (coisa) [nenhuma|nada|nenhum|isso|isto|nada disso|disso] (disso|tira|retirem)
     [não|nunca] (me) (eu) [subscrevi|cadastrei|inscrevi|pedi|autorizei|assinei|solicitei|registei] … [remove|remove_me|parem]
     [quem|com que] (foi que|é que|é) (vos|lhes|te|direito|deu) (deu|autorizou|me) [autorizou|deu autorização|deu permissão|deu licença|permissão|autorização|direito|mandam mensagem|escrevem] (para|pra|de|a) (me) [mandar|enviar|escrever|mandarem|enviarem|escreverem|incomodar|contactar|usar]
-    [não] (vos|lhes) (dei|dou|tinha dado) [autorização|permissão|consentimento|licença] (pra|para|de) (me) (usarem|usar|mandarem|mandar|enviarem|enviar|contactar|contactarem|terem|ligarem)
-    [que] (seja|fosse) (a|o) [última|último] (mesmo|mensagem|vez|sms) (porque|pois|de vez|que)
+    [não] (vos|lhes) [dei|dou|tinha dado|dei a] [autorização|permissão|consentimento|licença] (pra|para|de) (me) (usarem|usar|mandarem|mandar|enviarem|enviar|contactar|contactarem|terem|ligarem)
+    que [seja|fosse] (a|o) [última mensagem|último sms|última vez que me|última que me]
     ? ^ (espero que|tomara que|que) (essa|esta) [seja a última|seja o último] (mensagem|vez|sms) (que recebo|que me mandam) $
     [meu|minha|meus] (filho|filha|neto|neta|filhos|sobrinho) … anos … [recebendo|recebe|recebeu|a receber|chega|chegando|mandam|mandando] (det) (det) [texts]
     ? (mudar|trocar) de número (só) (por) causa de [vocês|vcs|tanta|tantas]
@@ -440,8 +479,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [número|telefone|telemóvel|celular|zap|linha|contacto] … [só|apenas|exclusivamente|exclusivo|somente] (é) (de|para|pra) (o) [trabalho|emergências|serviço|família|urgências|uso profissional] … [propaganda|publicidade|sms|promoção|não|nada|sem]
     [nada de|sem|não quero] (det) [propaganda|publicidade|promoção|promoções|anúncios|mensagem|mensagens|spam] [aqui|neste número|nesse número|neste telemóvel|nesse celular|aqui não]
     [enchendo|encher|encheram|enchendo-me] (me) (o|a|meu|minha) (meu|minha) [saco|paciência|caixa|celular|telemóvel|memória|zap]
-    [tenho|tenha] (a|o) (caixa|telemóvel|celular|memória) (cheia|cheio|lotada|lotado) (de|com|das|dos) (det) (det) [texts]
-    [cansei|farto|farta|cansado|cansada|fartinha|fartinho|saturado|saturada|de saco cheio|não aguento] (já) (de|das|dos|com|disso|disto|desta|dessas) (ser) (det) (det) [texts|vocês|vcs|perturbação|insistência]
+    [tenho|tenha] (a|o) [caixa|telemóvel|celular|memória] [cheia|cheio|lotada|lotado] (de|com|das|dos) (det) (det) [texts]
+    [cansei|farto|farta|cansado|cansada|fartinha|fartinho|saturado|saturada|de saco cheio|não aguento] (já) [de|das|dos|com|disso|disto|desta|dessas] (ser) (det) (det) [texts|vocês|vcs|perturbação|insistência]
     ? (tou|to|tô|estou|já) [farto|farta|fartinho|fartinha|cansado|cansada|cansdo] (já) [disto|disso|de vocês|de vcs] $
     ? (valeu|não|obrigado|obg) (mas) [tô|to|estou] de boa (de|com) (promoção|det) [texts|vocês]
     [desliguem|desliga|desligue|desativem|desativa|silenciem|apaguem] (esse|essa|esses|essas|este|esta|estes|estas|os|as) (det) [texts]
@@ -476,35 +515,36 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [rouco|rouca|cansado|cansada|farto|farta|exausto|exausta|morto|morta] de (tanto) [pedir|dizer|falar|repetir|implorar|avisar|escrever] (pra|para|que) (me) [sair|parar|pararem|tirarem|parem|stop|não|saírem|removerem|cancelar|cancelarem]
     ? [nossa relação|nossa história|nosso namoro|nosso caso|a nossa relação|a nossa história|entre nós|entre a gente|nosso contrato] (já) [acabou|terminou|chegou ao fim|acabou-se|está tudo acabado|tá tudo acabado|não existe mais|já era|morreu]
     ? [tô|estou|tou|vou|já] (me) [vazando|vazar|pulando fora|pular fora|caindo fora|cair fora|saindo|sair|fora|de saída|dando o fora|me retirando|me mandando] [da|dessa|desta|do|desse|deste] (vossa|vosso|tal) [lista|grupo|clube|canal|programa|rolo|história|furada|esquema|treta]
-    ? não (me|nos) [batam|bata|bate|toquem|encham|moam|ralem|maçem|macem|azucrinem|atazanem|amolem|melguem|cansem|stressem|estressem|apoquentem|aborreçam|torrem|encha|amola|torra|atormentem|persigam|sufoquem] (mais|a|o|os) (mais|a|o|saco|paciência|juízo|cabeça) (à porta|juízo|cabeça|paciência)
-    ? ^ (eu|isso|pra mim|olha) [não tô afim|não tou afim|não estou afim|não estou a fim|não tô a fim|nada disso me diz respeito|nada disso me interessa|nada disto me diz respeito|nada disto me interessa|não curto|não é comigo|não quero saber|não quero nem saber] (não|disso|disto|obrigado|obrigada|valeu) $
+    ? não [=me|nos] [encham|moam|ralem|maçem|macem|azucrinem|atazanem|amolem|melguem|cansem|stressem|estressem|apoquentem|aborreçam|torrem|encha|amola|torra|atormentem|persigam|sufoquem] (mais|a|o|os) (mais|a|o|saco|paciência|juízo|cabeça)
+    ? ^ (eu|isso|pra mim|olha) [não tô afim|não tou afim|não estou afim|não estou a fim|não tô a fim|nada disso me diz respeito|nada disso me interessa|nada disto me diz respeito|nada disto me interessa|não curto] (não|disso|disto|obrigado|obrigada|valeu) $
     ? [gastam|gasta|gastando|a gastar|desperdiçam|desperdiçando|perdem|perdendo|a perder|queimam|jogando fora] (o|a|seu|vosso|todo) (vosso|seu|tempo|o) [latim|tempo|dinheiro|saliva|saldo|crédito|energia|cartucho|vela|papel] (com|em|à) (vocês) [comigo|mim|a gente|toa|quem não quer|nós]
-    ? [perda de tempo|tempo perdido|dinheiro jogado fora|dinheiro deitado fora|chover no molhado|inútil|escusado|à toa|em vão|não adianta|de nada serve] (me|vocês|estarem|é|a|de) (a|me) [mandar|mandarem|mandar-me|mandarem-me|enviar|enviarem|escrever|escreverem|insistir|insistirem|insistência|continuar|continuarem|contactar|ligar]
+    ? [perda de tempo|tempo perdido|dinheiro jogado fora|dinheiro deitado fora|chover no molhado|inútil|escusado|à toa|em vão|não adianta|de nada serve] (me|vocês|estarem|é|a|de) (a|me) [mandar|mandarem|mandar-me|mandarem-me|enviar|enviarem|escrever|escreverem|insistir|insistirem|insistência|contactar]
     ? [bloqueia|bloqueie|bloqueiem|corta|cortem|tira|tirem|desliga|desliguem|cancela|cancelem|para|parem|suspende|suspendam|desativa|desativem] (aí|logo|já|com) (os|as|esses|essas|o) [disparo|disparos|envio|envios|notificações|avisos|alertas|sms|torpedos|mensagens|promoções] (pro|para o|no|do|pra|para) [meu número|meu celular|meu telemóvel|meu zap|mim|este número|esse número]
     ? tenho (só|apenas) [8|9|10|11|12|13|14|oito|nove|dez|onze|doze|treze|catorze|quatorze] anos & [disse pra parar|disse para parar|disse pra parar de|mandou parar|não deixa|não me deixa|não deixam|não gosta|fica brava|fica zangada|vai brigar|vai ralhar|minha mãe não quer|a minha mãe não quer|meus pais não querem|os meus pais não querem|não posso|não compro nada|não tenho dinheiro|sou menor|sou criança|não devia receber|não quero]
-    ? [celular|telemóvel|telefone|número|aparelho|zap|tablet] & [menino|menina|filho|filha|criança|neto|neta|miúdo|miúda|menor|bebê|bebé|garoto|garota|sobrinho|sobrinha|mãe idosa|avó|vó|afilhado] & [manda propaganda não|mandem propaganda não|não mandem|não mande|não manda|não enviem|não envie|propaganda não|publicidade não|nada de propaganda|nada de publicidade|parem|pare|para|tirem|tira|retirem|sem propaganda|sem publicidade|não quero|não pode|não é pra|não é para|não deve|não devia]
+    ? [celular|telemóvel|telefone|número|aparelho|zap|tablet] & [menino|menina|filho|filha|criança|neto|neta|miúdo|miúda|bebê|bebé|garoto|garota|sobrinho|sobrinha|mãe idosa|avó|vó|afilhado] & [manda propaganda não|mandem propaganda não|não mandem|não mande|não manda|não enviem|não envie|propaganda não|publicidade não|nada de propaganda|nada de publicidade|parem|tirem|tira|retirem|sem propaganda|sem publicidade]
     ? [needless] & [hours]
     ? [sooner] & [than_this] & [your_stuff]
     ? [parabéns|parabens|obrigado|obrigada|valeu|uau|que lindo|maravilha] & [mensagem de hoje|mensagens hoje|sms de hoje|sms hoje|mensagem do dia|mensagens em] & [podem descansar|pode descansar|podem parar|já chega|chega|basta|tirem|me tira|podem sossegar|agora parem|agora chega|zero]
-    ? (já) [deu|chega|basta] (de) [pesquisa|pesquisas|inquérito|inquéritos|questionário|questionários|convite|convites|lembrete|lembretes|parabéns|votos|cupom|cupons|avaliação|avaliações|votar|notices] (de|da|do|pra|para)
-    ? ^ (oxe|mano|véi|cara|pá|epá|ó pá|bah|uai|gente|já|vá) [desgruda|desgrudem|deixem-se disso|deixa-te disso|deixem lá isso|deixem lá|larga o osso|larguem o osso|larga do osso|muda o disco|mudem o disco|mudem de disco|virem o disco|troca o disco|desamparem a loja|bota um ponto final|bota um fim|põe um fim|vira a página|virem a página|conformem-se|aceitem|aceita que dói menos|desencana|desencanem|fui embora|tô fora|tamo junto mas separado|sigam em frente|segue o baile|bola pra frente|vão à vossa vida|vai à tua vida|passem bem|passar bem] (homi|homem|mano|fui|já|gente|logo|sem mim|por favor|pá) $
+    ? (já) [deu|chega|basta] de [pesquisa|pesquisas|inquérito|inquéritos|questionário|questionários|convite|convites|lembrete|lembretes|parabéns|votos|cupom|cupons|avaliação|avaliações|votar|notices] (de|da|do|pra|para)
+    ? ^ (oxe|mano|véi|cara|pá|epá|ó pá|bah|uai|gente|já|vá) [desgruda|desgrudem|deixem-se disso|deixa-te disso|deixem lá isso|deixem lá|larga o osso|larguem o osso|larga do osso|muda o disco|mudem o disco|mudem de disco|virem o disco|troca o disco|desamparem a loja|bota um ponto final|bota um fim|põe um fim|conformem-se|aceita que dói menos|desencana|desencanem|fui embora|tô fora|tamo junto mas separado|sigam em frente|segue o baile|bola pra frente|vão à vossa vida|vai à tua vida|passem bem|passar bem] (homi|homem|mano|fui|já|gente|logo|sem mim|por favor|pá) $
     ? (não) [contem|conta|conte] (mais) comigo (mais) (para|pra) (mais) [nada|isso|isto|essa|essas|promoções|receber|estas|esse|esses|vossas]
     ? [botem|bota|ponham|põe|ponha|coloquem|coloca|deem|dêem|metam] (já|logo|de uma vez) (um|o) [ponto final|fim|basta|termo|travão|freio] (nisso|nisto|a isto|a isso|nessa|nessas|nesta|em)
     ? o que (é que) [preciso|tenho|é preciso|devo|falta] (de|que) [carregar|apertar|clicar|fazer|digitar|escrever|assinar|pagar|rezar|dizer] [para|pra] (eu) [vos ver pelas costas|não vos ver|não ver vocês|não receber|nunca mais|me livrar|livrar-me|me ver livre|não ter que|ficar livre|ficar em paz|ter paz|ter sossego|vocês sumirem|vocês pararem|desaparecerem|pararem]
     ? tenho (só|apenas) [8|9|10|11|12|13|14|oito|nove|dez|onze|doze|treze|catorze] anos (e) (a|o) [minha mãe|meu pai|meus pais|minha avó|mamãe|papai] [disse pra parar|disse para parar|disse para pararem|mandou parar|não deixa|não deixam|não quer|não querem|não gosta]
     ? ninguém (aqui|cá|nesta casa|lá em casa) (em|de|da) (casa|família|nós) [quer|quer saber|precisa|pediu|lê|liga|aguenta|suporta|se interessa] (pelas|das|dos|as|os|de|por) (vossas|vossos|suas|seus|essas|essa) [notices]
-    ? (isso|isto|já) (já) [virou|é|passou a ser|tornou-se|parece|está a ser] (uma|um|puro|pura) [perseguição|assédio|abuso|stalking|tortura|loucura|palhaçada|perturbação do sossego|spam descarado|invasão de privacidade|importunação|molestamento]
+    ? [isso|isto|já] (já) [virou|é|passou a ser|tornou-se|parece|está a ser] (uma|um|puro|pura) [perseguição|assédio|abuso|stalking|tortura|palhaçada|perturbação do sossego|spam descarado|invasão de privacidade|importunação|molestamento]
     ? (me|nos) [desinscreve|descadastra|desinscreva|descadastre|desassina|descredencia|desvincula] (aí|daí|disso|já|logo) (moço|moça|amigo|amiga|gente|cara|meu bem|querido|querida|por favor|pfv|vai)
     ? [mil|dez|vinte|cinco|quinhentas|cem|tantas|quantas|tanta|três|quatro|seis] [notices] (num|por|no|em|ao|numa|todo) [dia|um dia|mesmo dia|semana|manhã|hora] … [não dá|chega|basta|parem|é demais|é muito|ninguém aguenta|é sacanagem|haja paciência|tirem|me tira]
     ? [died] & [bereaved_rest]
-    ? (isto|isso|vocês|vcs) (já) [passou das marcas|passou dos limites|passou do limite|passou da conta|passaram dos limites|passaram do limite|passaram da conta|passa dos limites|ultrapassa os limites|extrapolou|extrapolaram|é o cúmulo|é de mais|foi longe demais|foram longe demais|perderam a noção|perderam o juízo|tão me enlouquecendo|estão a enlouquecer-me|tão me deixando louca|tão me deixando louco|estão a pôr-me maluca|estão a pôr-me maluco|me deixam doida|me deixam doido|tão me tirando do sério|me dão nos nervos|dão-me cabo dos nervos|dão cabo de mim|dão cabo da paciência|não se enxergam|não se tocam]
+    ? [isto|isso|vocês|vcs|cês] (já) [passou das marcas|passou dos limites|passou do limite|passou da conta|passaram dos limites|passaram do limite|passaram da conta|passa dos limites|ultrapassa os limites|extrapolou|extrapolaram|é o cúmulo|foi longe demais|foram longe demais|perderam a noção|perderam o juízo|tão me enlouquecendo|estão a enlouquecer-me|tão me deixando louca|tão me deixando louco|estão a pôr-me maluca|estão a pôr-me maluco|me deixam doida|me deixam doido|tão me tirando do sério|me dão nos nervos|dão-me cabo dos nervos|dão cabo de mim|dão cabo da paciência|não se enxergam|não se tocam]
     ? [joga|joguem|jogue|deita|deitem|atirem|risca|risquem|rasga|rasguem|queima|queimem|perde|percam|esquece|esqueçam] (fora|ao lixo|no lixo|logo|lá) [esse número|este número|o meu número|meu número|meu contato|o meu contacto|meu zap|meu telefone|esse contato]
     ? [sms|mensagem|mensagens|propaganda|isso|isto|mandar mensagem] (a|às|de) [às 2 da manhã|às 3 da manhã|às 4 da manhã|às 5 da manhã|às 6 da manhã|às seis da manhã|às três da manhã|de madrugada|a esta hora|a essa hora|a estas horas|num domingo|ao domingo] (não|é|é de) [se faz|é falta de|falta de|malucos|loucos|doido|não se faz|ninguém merece|é abuso|é sacanagem|é demais|não dá]
     ? (eu) já (tinha|tinha-me|me|eu|os) [cancelado|desinscrito|descadastrado|tinha cancelado|pedido pra sair|pedido para sair|cancelei|descadastrei|desinscrevi|saído|removido|pedido a remoção|pedido o cancelamento] … [que é isto|que é isso|e agora isto|porque ainda|por que ainda|como assim|de novo|outra vez|e continua|e continuam|e nada|até quando|o que é isto|cadê]
     ? (todo|todos|toda) [dia|santo dia|dias|hora|os dias] (a|é|é a|o|os|as) (mesma|mesmo|mesmas) [mesma ladainha|mesma conversa|mesma história|mesma coisa|mesma lenga-lenga|mesma cantiga|mesma chatice|mesma encheção|mesma porcaria|lenga-lenga|ladainha|encheção de saco]
     ? não (vos|lhes|te) (comprei|compro|vou comprar|encomendei) (nunca) [nada] (a vocês|de vocês|convosco) (e) (nem) [vou comprar|pretendo comprar|penso comprar|tenciono comprar|hei de comprar|quero comprar|compro]
     ? (o|a|eu) (titular|dono|dona|cliente|abaixo assinado) (deste|desse|do) (número) [pediu|pede|solicita|solicitou|requer|requereu|exige|exerce|exerço|exerceu] (o|a|que|direito|sua|minha) [oposição ao marketing|oposição ao|oposição à publicidade|direito de oposição ao marketing|remoção|exclusão|cancelamento|cessação|retirada|não ser contactado|não ser contatado|descadastramento|descadastro]
-    ? (acho que|já|agora|não) [está na hora|tá na hora|está na altura|já é hora|já é tempo|é hora|é tempo|era altura|já vai sendo hora|não acham que é hora|passou da hora] (já|de) (vocês) [de pararem|de parar|de acabar|de acabarem|de me deixarem|de deixarem|pararem|parar|me esquecerem|me tirarem|me largarem|sossegarem|de sossegar|de desistirem|de dar um fim]
+    ? (acho que|já|agora|não) [está na hora|tá na hora|está na altura|já é hora|já é tempo|é hora|é tempo|era altura|já vai sendo hora|não acham que é hora|passou da hora] (já|de) (vocês) [de pararem|de acabarem|de me deixarem|pararem|me esquecerem|me tirarem|me largarem|sossegarem|de me esquecerem|de me tirarem|de pararem de mandar]
+    ? ^ (acho que|já) [está na hora|tá na hora|está na altura|já é hora|passou da hora] de parar (com isso|com isto|com essas mensagens) $
     ? (n|nn|não|nao) (m|me) [mandem|manda|mandm|escrevam|enviem|mande|envia|escreve] (mais|+|nd|nada|ms) [+|nd|mais nd|nd +|nda|mais nada]
     ? [cancela|cancelem|cancele|acaba|acabem|encerra|encerrem|corta|cortem|para|parem|pare|termina|terminem|desliga|desliguem|desativa|desativem] (aí|logo|já|com) [essa joça|essa porcaria|essa bagaça|essa merda|esse treco|esse trem|esse troço|essa palhaçada|essa encheção|essa bagunça|essa zoeira|esta porcaria|esta treta|esta brincadeira|esta chatice|esta palhaçada|este circo|esse circo|esta merda|essa chatice|essa perturbação|essa lenga-lenga]
     ? (eu) [quero|queria|desejo|gostaria de|gostava de|pretendo|vou|decidi|preciso|venho] (me|por este meio) [desligar-me|me desligar|desvincular-me|me desvincular|retirar-me|me retirar|desfiliar-me|me desfiliar|demitir-me|abandonar|deixar|renunciar|desistir|desligar|sair fora] (me) [do clube|da lista|do grupo|do programa|da newsletter|do vosso clube|da vossa lista|do canal|da comunidade|do serviço de sms|do serviço de mensagens|de receber|dos avisos|das promoções|das mensagens]
@@ -520,11 +560,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (eu) já [tentei|tentámos|tentamos] (me) [cancelar|sair|descadastrar|desinscrever|remover|anular|parar] (isso|isto|no site|na app|no aplicativo|pelo site|pelo link) (e|mas) [não deu|não consigo|não funciona|nada|não vai|dá erro|não adiantou|sem sucesso] … [cancelem|tirem|tirem-me|me tirem|removam|parem|descadastrem|façam vocês]
     ? (eu) (só) [quero|prefiro|preciso de|desejo|peço|mantenham] (manter|ter) [distância|sossego|paz] (de) [de vocês|de vós|vossa|de vcs|dessas mensagens|desta loja|dessa loja|de tudo isso]
     ? (com) [vocês|vcs|vós|convosco|com vocês] (eu) não (quero|tenho|há|vou ter) [quero mais conversa|quero conversa|quero mais papo|quero papo|quero mais nada|tenho mais nada a tratar|tenho nada a tratar|quero negócio|quero mais negócio|quero mais contacto|quero contato|quero saber mais]
-    ? (deem|dêem|dá|dê|arranjem|arruma|arranja|arrumem) (um|uma) [jeito|forma|maneira|modo] de [parar|acabar com|pararem|cortar|desligar|me tirar|me tirarem|encerrar|eu não receber|não me mandar] (com) (isso|isto|essas|mensagens)
+    ? [deem|dêem|dá|dê|arranjem|arruma|arranja|arrumem] (um|uma) [jeito|forma|maneira|modo] de [parar|acabar com|pararem|cortar|desligar|me tirar|me tirarem|encerrar|eu não receber|não me mandar] (com) (isso|isto|essas|mensagens)
     ? [never_client] & [yet_they]
     ? ^ (mas|gente|pô|poxa) (vocês|vcs|cês) (não têm|não tem) [não têm mais o que fazer|não tem mais o que fazer|não têm nada melhor pra fazer|não têm nada melhor para fazer|não têm vergonha|não tem vergonha|não se cansam|não cansam|não desistem|não se mancam|não se tocam|não têm noção|não têm vergonha na cara|são insistentes demais|são muito chatos] (não|na cara|de mandar|disso) $
     ? [último aviso|último alerta|última advertência|última chance|última oportunidade|aviso pela última vez|só aviso uma vez] (antes) (de) [ir ao procon|ir no procon|eu processar|processar|ir à polícia|ir ao advogado|denunciar|eu denunciar|bloquear|eu bloquear|apresentar queixa|ir à deco|meter advogado|acionar a justiça|procurar a justiça|tomar providências|reclamar]
-    ? (eu|vou) (vou) [repetir|vou repetir|repito|vou dizer|vou falar|deixem-me repetir|deixa eu repetir|digo e repito|vou soletrar|soletro] (devagar|devagarinho|mais uma vez|de novo|pela última vez|outra vez|bem devagar) [não quero|não|não me interessa|parem|chega|stop|sair|não tenho interesse]
+    ? (eu|vou) (vou) [repetir|vou repetir|repito|vou dizer|vou falar|deixem-me repetir|deixa eu repetir|digo e repito|vou soletrar|soletro] (devagar|devagarinho|mais uma vez|de novo|pela última vez|outra vez|bem devagar) [não quero|não me interessa|parem|chega|stop|sair|não tenho interesse]
     ? (vão|vai|que vão) (todos) [pro inferno|para o inferno|pro diabo|para o diabo|pra puta que pariu|à merda|pro caralho|para o caralho|ao raio|à fava|às favas|pro quinto dos infernos] (vocês|todos|com|e|mais) (e|com|mais) [vocês|suas|vossas|as vossas|os vossos|essas|esses|suas ofertas|as suas ofertas] (notices)
     ? [if_on] & [i_will]
     ? [one_more|next_time] & [i_will] & [notices|mandarem|escreverem|pingar|apitar|dessas|destas|vossas|desses|destes]
@@ -545,11 +585,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mais um sms|mais uma mensagem|mais uma msg|mais um apito|mais uma promoção|mais um anúncio|mais uma propaganda|outra mensagem|outro sms|outra msg] & [i_will]
   `,
   stop_all: `
-    [parem|cancelar|cancelem|sair|parar|apagar|remover|stop|descadastrar|anular|retirem-me|remover-me|tirar|me tirem|me remova] (com|de) [tudo|todas|todos] $
-    [de|das|com|dos] [todas|todos] (as|os|suas|seus|vossas|vossos) (det) [company]
+    ^ [parem|cancelar|cancelem|sair|parar|remover|stop|descadastrar|anular|retirem-me|remover-me|tirar|me tirem|me remova] (com|de) [tudo|todas|todos] $
+    [de|das|com|dos] [todas|todos] (as|os) [suas|seus|vossas|vossos] (det) [company]
     (não) [want] … [nenhuma|nenhum|todas] (das|de|dos|suas|vossas|seus) (det) [company]
     [sair|cancelar|descadastrar|remover|parar] (de) [todas|todos] (as|os) (det) [company|texts]
-    [removam|removam me|tirem|tirem me|retirem|retirem me|me tirem|me removam|me excluam|me apaguem|excluam|apaguem me|remover|me tira|me remove] (já) (me) (de|em) [todas|todos|cada uma] (as|os) (vossas|suas|tuas) (det) [list|company|cadastros]
+    [removam|removam me|tirem|tirem me|retirem|retirem me|me tirem|me removam|me excluam|me apaguem|excluam|apaguem me|remover|me tira|me remove] (já) (me) [de|em|das|dos] (todas|todos|cada uma) (as|os|das) [vossas|suas|tuas|todas|todos] (det) [list|company|cadastros]
     [cancelar|cancelem|cancela|anular|anulem|desativar|desativem|encerrar|encerrem] [todas|todos] (as|os) (minhas|meus) (det) [inscrições|subscrições|assinaturas|alertas|notificações|cadastros|newsletters|serviços|mensagens]
     nem [channel] nem [channel]
     nem [channel] nem [channel] nem [channel]
@@ -578,16 +618,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     foi [engano|sem querer|erro] (podem|pode) (continuar|continuem) (a) [mandando|enviando|mandar|enviar|continuem mandando]
   `,
   help: `
-    [quem] (é|são|fala|diabo|és|ta|está|que|me) [é|você|vc|vocês|vcs|tu|falando|fala|este|esse|isso|está|escreve|mandou] $
-    [quem é|quem são] [você|vc|vocês|vcs|vós|tu|este número|esse número|o remetente]
-    quem [fala|está falando|tá falando|me escreve|me mandou|escreve|mandou] 
+    ^ (mas|e|oi|olá) quem [fala|está falando|tá falando|escreve|me escreve|me mandou isso|me mandou isto] (aí|comigo) $
+    ^ (mas|e|oi|olá) [quem é que|quem que] [fala|me escreve|está falando|tá falando|me mandou|está a escrever] $
+    [quem é|quem são] [este número|esse número|o remetente]
+    ^ quem [fala|está falando|tá falando|me escreve|escreve] (aí|comigo|por favor) $
+    quem me [escreve|mandou] [isso|isto|esta mensagem|essa mensagem|esse sms|este sms]
     (de) [onde|que|qual] [empresa|loja|marca] [é|são|fala|vocês]
-    [de quem é esse número|de quem é este número|que número é esse|que número é este|não conheço este número|não conheço esse número|não tenho esse número salvo|conheço você]
-    [how] (me|eu|se) [unsub] (da|de|das|do|dessa|desta) (det) (det) (list|texts)
-    [como|onde] (posso|eu|consigo|é que|faço para|faço pra) (posso|vos|os|entro|falo|falar|entrar) [contactar|contatar|em contato|falar|ligar|contacto|contactá-los|contactar-vos] (com|em|vocês|para|vos) (contato|com|alguém|vocês|um)
-    (falar) com [uma pessoa|um humano|um atendente|alguém|um assistente|um operador|uma atendente|um funcionário|gente]
+    [de quem é esse número|de quem é este número|que número é esse|que número é este|não conheço este número|não conheço esse número|não tenho esse número salvo|conheço este número|conheço esse número]
+    [how] (me|eu|se) [me descadastro|descadastrar|me descadastrar|descadastro|desinscrevo|me desinscrevo|desinscrever|me desinscrever|deixo de receber|deixar de receber|parar de receber|paro de receber|anular a subscrição|cancelar a subscrição|cancelo a subscrição|me remover|me tirar|cancelo isso|cancelo isto|saio disso|saio disto|paro isto|paro isso|paro com isso|paro com isto]
+    [how] (me|eu|se) [unsub] (da|de|das|do|dessa|desta) (det) (det) [list|texts]
+    ^ [how] (me|eu|se) [cancelo|saio|paro|bloqueio|cancelar] $
+    [como|onde] (posso|eu|consigo|é que|faço para|faço pra) (posso|vos|os|entro|falo) [contactar|contatar|em contato|falar|ligar|contacto] (com|em|para) [vos|vocês|alguém|um atendente|atendente|a empresa|o atendimento|o suporte]
+    [como|onde] (posso|eu|consigo|é que|faço para|faço pra) (posso) [entro em contato|entrar em contato|entro em contacto|entrar em contacto|contactá-los|contatá-los|contactar-vos|contatar vocês|vos contacto|vos posso contactar]
+    falar com [um humano|um atendente|um assistente|um operador|uma atendente|um funcionário|gente de verdade|uma pessoa de verdade]
+    [quero|queria|posso|preciso|preciso de|gostava de|gostaria de|dá pra|tem como|precisava de] falar com [uma pessoa|alguém|gente]
     (qual) (é) [o|vosso] [telefone de contato|número de atendimento|contacto telefónico|telefone de atendimento|sac]
-    (preciso) de ajuda $
+    [preciso|necessito|precisava] (muito|mesmo) de ajuda $
     quais (são) os meus direitos
     qual é (o) (vosso|seu) [telefone de contato|número de atendimento|contacto telefónico|telefone de atendimento|sac]
     com quem (eu) [estou falando|tô falando|falo|estou a falar]
@@ -595,30 +641,34 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [how] não [receber|recebo] (mais) (det) (det) [texts]
     [que|qual|como] (é que|eu|tenho de|devo) [escrevo|escrever|mando|mandar|envio|enviar|faço|fazer|digito|respondo] [para|pra] (eu) [deixar de|parar de|não receber|sair|parar|cancelar]
     [qual|têm|há] (é) (o|um|algum) (vosso|seu) [telefone|telefone do|contacto telefónico|número do atendimento|sac]
-    ^ [ajuda|ajudem|ajude] (aí|ai|aqui|por favor|me)
-    ^ (mas|o) [q|que|o que|o q] (é|seria|significa) [isso|isto|é isso|é isto] (aqui) $
-    ^ (mas) (do|de) [que se trata|que trata|que é isso|se trata] (isso|isto) $
+    ^ [ajuda|ajudem|ajude] (me|por favor) [aí|aqui] $
+    ^ (mas) [o que|que|o q|q] [significa|seria|quer dizer] [isso|isto|esta mensagem|essa mensagem|este sms|esse sms] (aqui) $
+    ^ (mas) [o que|que|o q|q] é [esta mensagem|essa mensagem|este sms|esse sms|este número|esse número] (aqui) $
+    ^ (mas) do [que se trata|que trata] (isso|isto) $
+    ^ (mas) de que (se) trata [isso|isto|esta mensagem|essa mensagem] $
     ^ (mas) [por que|porque|pq|porquê] (eu|é que|estou|tô|to|vocês|me) (eu|me) [recebi|recebo|recebendo|estão mandando|mandam|mandaram|enviaram|a receber|me mandaram] (me|eu) (isso|isto|essa|esta|essas) (det) (texts) $
     ^ (de|é) (que|qual) [qual empresa|que empresa|qual a empresa|qual é a empresa] (é) (essa|esta|vocês|você|são|isso) $
     como (eu) (posso|consigo) (eu) [falo|falar|converso|conversar|contato|contatar|ligo|ligar] (com|para|pra) [um atendente|uma atendente|alguém|uma pessoa|um humano|um operador|o atendimento|o suporte|vocês|vcs]
-    ^ (mas|e|oi|olá) (que|isto|isso|vocês) (mensagem|número) [que mensagem é essa|que mensagem é esta|que é isto|que é isso|que raio é isto|que diabo é isso|que sms é este|é robô ou gente|é robô ou pessoa|é um robô|isto é um robô|tem gente aí|tem alguém aí|está aí alguém|tem um humano aí|que história é essa|que história é esta] (aí) $
-    [quero|queria|preciso|gostava|gostaria|posso|tem como|dá pra|é possível|passa|me passa|passem-me] (de|pra|para) (falar) (com) (um|uma|o|a|algum|alguém) [atendente|pessoa|humano|ser humano|funcionário|operador|operadora|gente de verdade|pessoa real|responsável|gerente|assistente humano] (humano|humana|real|de verdade)
-    (alguém|podem|pode|dá pra|tem como|me) (me) [explica|explicar|explicam|explicar-me|diz|dizer|dizer-me|esclarecer] (o que|que|quem|isto|isso) (é|são|vem a ser) [isto|isso|vocês|este número|esse número|esta mensagem|essa mensagem|que é isto|que é isso]
+    ^ (mas|e|oi|olá) (isto|isso|vocês) [que mensagem é essa|que mensagem é esta|que sms é este|é robô ou gente|é robô ou pessoa|é um robô|isto é um robô|tem gente aí|tem um humano aí] (aí) $
+    [quero|queria|preciso|gostava|gostaria|posso|tem como|dá pra|é possível] (de|pra|para) falar com (um|uma|o|a|algum|alguém) [atendente|pessoa|humano|ser humano|funcionário|operador|operadora|gente de verdade|pessoa real|responsável|gerente|assistente humano] (humano|humana|real|de verdade)
+    [quero|queria|preciso|gostaria|passa|me passa|passem-me] (de|pra|para) [um|uma|algum] [atendente|humano|ser humano|operador|operadora|gente de verdade|pessoa real|pessoa de verdade|assistente humano] (humano|humana|real|de verdade)
+    (alguém|podem|pode|dá pra|tem como) [me explica|me explicam|me explicar|explicar me|explica me|expliquem me|me diz|me dizer|dizer me|diz me|digam me|me esclarecer] [o que|que|quem] [é|são|vem a ser] [isto|isso|vocês|este número|esse número|esta mensagem|essa mensagem]
     ^ (eu|olá|oi) [preciso de ajuda humana|preciso de ajuda|necessito de ajuda|quero ajuda|me ajuda|me ajudem|ajudem-me|podem ajudar|podem me ajudar|podem ajudar-me|pode me ajudar|preciso de assistência|preciso de suporte|preciso de apoio] (aqui|por favor|com isto|com isso) $
   `,
   access: `
     [que|quais] (são) (os|as) (my) (my) [data] (pessoais|minhas|meus) (que) (vocês|vc|vcs|você) [hold] (about)
-    (o) que (é que) (vocês|vcs|você) [sabem|têm|tem|guardam|sabe] [about]
-    (os|todos|tudo) (data) (o) (que) (vocês|vcs|você) [hold] [sobre mim|a meu respeito|de mim]
-    [cópia|acesso|aceder|acessar|consultar|ver|conhecer|saber] (de|a|aos|às) (todos|todas) (my) (my) [data]
+    (o) que (é que) (vocês|vcs|você|vc) [sabem|têm|tem|guardam|sabe] [sobre mim|de mim|a meu respeito|sobre a minha pessoa|acerca de mim|sobre nós|meu aí]
+    [dados|informações|informação|infos|registos|registros|ficha|tudo o que|tudo que|tudo|o que] (que) (vocês|vcs|você) [hold] [sobre mim|a meu respeito|de mim]
+    [cópia|acesso|aceder|acessar|consultar|ver|conhecer|saber] (de|a|aos|às|dos|das) (todos|todas) (os|as) [meus|minhas|meu|minha|nossos] [data]
+    [cópia|acesso|aceder|acessar|consultar|conhecer] (de|a|aos|às|dos|das) (todos|todas) (os|as) [data] [pessoais|que vocês têm|que têm|que guardam|que possuem|sobre mim]
     [enviem-me|mandem-me|me enviem|me mandem|quero|gostaria de receber|enviem] (uma) (cópia) (de|dos) (todos) (os) [meus|minhas] [data]
     [saber] (quais|que) (my) [data] [hold]
     (de|da) onde (é que) (vocês|vcs|você) (tiraram|tirou|conseguiram|arranjaram|pegaram|obtiveram|veio|têm|tem|tirou|foram buscar) (o) [meu|este] [private]
-    [como|onde|aonde] (é que|foi que|que) (vocês|vcs|você|vc) (conseguiram|conseguiu|arranjaram|têm|tem|obtiveram|pegaram|tiveram|acharam|encontraram|pegou|arranjou|sabem|arrumaram) (o|acesso ao) [meu|este] [private]
+    [como|onde|aonde] (é que|foi que|que) (vocês|vcs|você|vc) [conseguiram|conseguiu|arranjaram|têm|tem|obtiveram|pegaram|tiveram|acharam|encontraram|pegou|arranjou|sabem|arrumaram] (o|acesso ao) [meu|este] [private]
     [conseguiram|arranjaram|obtiveram|pegaram|conseguiu|pegou|acharam] (o) [meu|este] [private]
     [quem] (foi que|é que) (vos|lhe|te|lhes|que) (deu|passou|forneceu|vendeu) (o|a vocês|pra vocês) (o) [meu|este] [private]
-    (por que|porque|pq) (vocês|vcs|é que) [têm|tem] (o) meu [private]
-    [origem|fonte] (do|dos|de) (meu|meus) [private]
+    [por que|porque|pq] (vocês|vcs|é que) [têm|tem] (o) meu [private]
+    [origem|fonte] [do|dos] [meu|meus] [private]
     [artigo|art] 15 (rgpd)
     confirmação (da|de) [existência|tratamento]
     (art|artigo) 18 … (lgpd) [confirmação e acesso|acesso aos dados|acesso a|confirmação da existência|que dados|quais dados]
@@ -628,11 +678,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vocês|vcs|a empresa|os senhores) (será que) [têm|possuem|guardam|tem|guarda|conservam] (alguma|algum|alguns|algumas|qualquer) [informação minha|dado meu|dados meus|informações minhas|informação sobre mim|registo meu|registro meu|cadastro meu|coisa minha] (guardada|guardado|guardados|armazenada|aí|arquivada|no sistema)
   `,
   erase: `
-    [delete] (por favor|já|imediatamente) (de) (todos|todas|toda) (my) (my) [data|conta|perfil] (pessoais)
+    [delete] (por favor|já|imediatamente) (de) (todos|todas|toda) (os|as|o|a|dos|das|do|da) [meus|meu|minhas|minha|nossos] [data|conta|perfil] (pessoais)
+    [delete] (por favor|já|imediatamente) (de) (todos|todas|toda) (os|as|dos|das) [data] [pessoais|meus|minhas|que têm|que vocês têm|sobre mim]
+    ^ [apaguem|excluam|eliminem|deletem|removam|apague|exclua] (por favor|já) (todos|tudo) (os|as|a|o) [data|conta|perfil] $
     (que) (os) [meus|minhas] [data] (sejam|pessoais) (pessoais) [apagados|excluídos|eliminados|apagadas|excluídas|deletados|removidos]
-    (minha) conta (e|seja|ser) (todos) (my) [data|excluída|apagada|eliminada]
+    minha conta (e|seja|ser) (todos) (my) [excluída|apagada|eliminada|deletada]
+    ^ [exclusão|eliminação|apagamento|remoção] (de|dos|das) (meus|minhas|os|as) [data] (pessoais) $
+    [delete] (a) minha conta e (todos|todas) (my) [data]
     [delete] tudo (o) (que) (vocês) [hold] (about)
-    [delete] tudo (sobre|de) (mim|meu)
+    [delete] tudo [sobre mim|de mim|meu|o que é meu|que é meu|a meu respeito]
     [delete] (todas|toda) (as|a) [data] (que) (vocês|vcs) [hold]
     [artigo|art] 17 (rgpd)
     [quero|queria|peço|exijo|solicito|gostaria] que (se) [apaguem|eliminem|excluam|removam|deletem|destruam|apague|elimine|exclua|delete] … [dados|informações|cadastro|registros|registos]
@@ -644,28 +698,32 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [some|sumam|suma|acabem|acaba|desapareçam] (já|aí) com (o|a|os|todos os) [meu cadastro|meus dados|minha conta|minha ficha|meu registo|meu registro|minhas informações]
   `,
   rectify: `
-    [fix] (por favor) (my) (my) [data]
+    [fix] (por favor) (os|as|o|a|dos|das) [meus|minhas|meu|minha|nossos] [data]
+    [fix] (por favor) (os|as) [data] [pessoais|que têm|que guardam|sobre mim]
     [fix] (por favor) (o|a) [meu|minha] [field]
     [meu|minha] [field] (está|tá|esta|foi|aparece|é|saiu) (escrito|registado|cadastrado) [wrong]
     [meus|minhas] [data] (estão|tão|pessoais) (estão) [wrong]
     [têm|tem|escreveram|colocaram|puseram] (o|a) (meu|minha) [field] [wrong]
-    [wrong] (o|a) (meu|minha) [field]
+    [wrong] (o|a) [meu|minha] [field]
     [field] [wrong] (no|na|em) (vosso|seu|meu|minha) [cadastro|sistema|base|ficha|registo]
     [artigo|art] 16 (rgpd)
-    [nasci|nascida|nascido|nascimento] (em|a|no|de|é) … não (em|a|no|é)
+    [nasci|nascida|nascido|nascimento] [em|a|no|de|é] … e não [em|a|no|é|de]
     [sou|é] (uma|um) [senhora|senhor|mulher|homem|sra|sr|dra|dr] (e) não (sou|um|uma|é) [senhor|senhora|homem|mulher|sr|sra|dr|dra] (corrijam|corrige|por favor)
-    [troquem|troca|troque|mudem|muda|mude|alterem|altere|altera|atualizem|atualize|actualizem|atualiza|substituam|corrijam|corrige|corrija|acertem|arrumem|arruma|ajustem|ajeitem|consertem] (aí|lá) (o|a|os|meu|minha) (meu|minha|de) [e-mail|email|nome|sobrenome|apelido|endereço|morada|telefone de contato|data de nascimento|nascimento|cep|código postal|cpf|nif|género|gênero|estado civil] (no|na|em|pra|para|que|de|aí) (vosso|seu|meu|sistema|cadastro|ficha|registo|base)
-    (o) (meu) [nome|apelido|sobrenome|apelido de casada|nome de casada|nome de solteira] (já não|não|é|está|tá|agora|agora é) [se usa|uso mais|é só|é sem|é com|escreve-se|se escreve|está mal|tá mal|é outro|mudou|tem dois|leva|não leva|agora é]
+    [troquem|troca|troque|mudem|muda|mude|alterem|altere|altera|atualizem|atualize|actualizem|atualiza|substituam|corrijam|corrige|corrija|acertem|arrumem|arruma|ajustem|ajeitem|consertem] (aí|lá) (o|a|os) [meu|minha] [e-mail|email|nome|sobrenome|apelido|endereço|morada|telefone de contato|data de nascimento|nascimento|cep|código postal|cpf|nif|género|gênero|estado civil] (no|na|em|pra|para|que|de|aí) (vosso|seu|meu|sistema|cadastro|ficha|registo|base)
+    (o) meu [nome|apelido|sobrenome|apelido de casada|nome de casada|nome de solteira] (já não|não|é|está|tá|agora|agora é) [se usa|uso mais|é só|é sem|é com|escreve-se|se escreve|está mal|tá mal|é outro|mudou|tem dois|leva|não leva|agora é]
     (o|a|meu|minha) [email|e-mail|morada|endereço|telefone|nome|apelido] (que|aí|vocês) (aí|vocês|consta|tem|têm) [têm|tem|consta|está|aparece] (aí) (já|não|é|está|tá) [não existe|já não existe|não existe mais|é antigo|é antiga|é o antigo|é a antiga|está errado|está errada|tá errado|tá velho|é velho|não é esse|não é meu|não uso mais]
   `,
   port: `
-    [transferir|exportar|portar|transfiram|exportem|levar|baixar|descarregar|migrar|transferência dos|exportação dos|transmitam] (todos) (my) (my) [data]
-    (my) [data] … [formato|arquivo|ficheiro] (estruturado|legível|csv|json|eletrónico|portátil|excel|aberto|digital)
+    [transferir|exportar|portar|transfiram|exportem|levar|baixar|descarregar|migrar|transferência dos|exportação dos|transmitam] (todos|todas) (os|as) [meus|minhas|meu|minha|nossos] [data]
+    [transfiram|exportem|transmitam] (todos|todas) (os|as) [data]
+    [meus|minhas|meu|minha|os] [data] … [formato|arquivo|ficheiro] [estruturado|legível|csv|json|eletrónico|portátil|excel|aberto|digital]
+    [meus|minhas|meu|minha] [data] … [num|em|no] [formato|arquivo|ficheiro]
     [passar|enviar|mandar|passem|enviem] (os) (meus) [dados] para (outra|outro|um|uma) [empresa|operadora|fornecedor|prestador|concorrente]
     portabilidade (dos|de) (my) [data]
     [artigo|art] 20 (rgpd)
     [meus|minhas] [data] (num|em um|em) [arquivo|ficheiro|formato]
-    [dados|informações|informação|ficha] … [csv|json|excel|xml|planilha|portabilidade|formato]
+    [meus|minhas|meu|minha] [dados|informações|informação|ficha] … [csv|json|excel|xml|planilha|portabilidade|formato]
+    [mandem|mandar|enviem|enviar|passem|dêem|quero|queria|exijo|solicito] … [dados|informações] … [csv|json|excel|xml|planilha]
     [dados|informações|informação] … [outra|nova|outro|novo|mudar de] [empresa|companhia|operadora|fornecedor|operador|banco|loja|plataforma|seguradora|prestador]
     [mandem|enviem|passem|transfiram|entreguem|exportem|forneçam] (já|todos) (os|todos) [meus dados|minhas informações|dados meus|o meu historial|meu histórico] (para|à|a|ao|pra|pro) (a|o|outro|outra|uma|um) [concorrência|concorrente|nova operadora|nova empresa|novo fornecedor|outra empresa|outra operadora|outro fornecedor|outro banco|nova seguradora|outra seguradora|outra loja]
   `,
@@ -684,7 +742,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     sou contra (a|o|que|esse|essa|este|esta|vocês) (vossa|uso|de) [usarem o meu|usarem os meus|usarem minhas|uso dos meus|uso do meu|análise das minhas|análise dos meus|perfilamento|perfilagem|profiling|rastreamento|monitorização|monitoramento|analisarem|traçarem|rastrearem]
   `,
   restrict: `
-    [bloquear|bloqueiem|bloqueie|limitar|limitem|limite|congelar|congelem|restringir|restrinjam|suspender|suspendam|bloqueio|limitação|restrição] (o|a|do|de|dos) (uso|tratamento|processamento) (de|dos) (my) (my) [data]
+    [bloquear|bloqueiem|bloqueie|limitar|limitem|limite|congelar|congelem|restringir|restrinjam|suspender|suspendam|bloqueio|limitação|restrição] (o|a|do|de|dos) [uso|tratamento|processamento] (de|dos|das) (my) (my) [data]
+    [bloquear|bloqueiem|bloqueie|limitar|limitem|congelar|congelem|restringir|restrinjam|suspender|suspendam] (o|os|as) [meus|minhas] [data]
     [limitar|limitem|limitação|restringir|suspender|suspendam|restrição] (o|do) [tratamento|processamento]
     [artigo|art] 18 (rgpd)
     [guardem|conservem|mantenham|guarde] (os) (meus) dados mas … [não os usem|não usem|não utilizem|não os utilizem|sem usar|não os tratem]
@@ -704,23 +763,24 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   `,
   wrong_number: `
     [número|pessoa|telefone|destinatário|contato] [errado|errada|incorreto|enganado|trocado]
-    [errou|erraram|errado|enganou-se|enganaram-se|enganado|enganada|engano|enganou|confundiu|confundiram] (de|no|na|o) [número|pessoa|telefone]
-    não sou (o|a|essa|esse|este) [pessoa|senhor|senhora|cliente|quem|quem procura|quem você|que você|dona|dono|titular|joão|maria|josé|ana|pedro|paulo|carlos|antónio|antônio|fernanda|sandra|joana|manuel|marcos|lucas|seu|dona desse]
-    ^ (eu) não sou (eu|ela|ele|essa|esse) $
-    não (é|tem|existe|há|mora|conheço) [ninguém|nenhum|nenhuma] (aqui|com|chamado|chamada|de nome|esse nome) (com|esse|nome)
+    [errou|erraram|enganou-se|enganaram-se|enganado|enganada|engano|enganou|confundiu|confundiram] (de|no|na|o) [número|pessoa|telefone]
+    não sou (o|a|essa|esse|este) [quem procura|quem procuram|pessoa que|senhor|senhora|quem você|que você procura|dona deste|dono deste|dono desse|titular|joão|maria|josé|ana|pedro|paulo|carlos|antónio|antônio|fernanda|sandra|joana|manuel|marcos|lucas|dona desse]
+    ^ (eu) não sou [eu|ela|ele|essa|esse] $
+    não sou [o|a] [d|dr|dra|sr|sra|dona|senhor|senhora|dono|titular]
+    não [é|tem|existe|há|mora|vive|conheço] [ninguém|nenhum|nenhuma] (aqui) [com esse nome|com este nome|chamado|chamada|de nome|com o nome|esse nome]
     não conheço [nenhum|nenhuma|ninguém|essa pessoa|esse]
     (esse|este) número agora (é|e) meu
-    novo (dono|titular|proprietário) (deste|desse) número
-    [este|esse] (número|telefone|celular|telemóvel) (já) não [é|pertence] (mais) [do|da|dele|dela|ao|à|desse|deste]
-    não [é|sou] (mais) (o) (dono|número|telefone|celular) [do|da|dele|dela|desse|deste] (número|fulano)
+    novo [dono|titular|proprietário] (deste|desse|do) número
+    [este|esse] [número|telefone|celular|telemóvel] (já) não [é|pertence] (mais) [do|da|dele|dela|ao|à|desse|deste]
+    não [é|sou] (mais) (o|a) [dono|dona|número|telefone|celular|telemóvel] [do|da|dele|dela|desse|deste] (número|fulano)
     [este|esse|número] (já) não é (mais) [dele|dela|meu]
     foi engano
     aqui não [mora|tem|há|existe] [ninguém|nenhum|nenhuma]
     (isto|isso|não) (é|deve ser|foi) (aqui|a|o|da|do) … [é engano|deve ser engano|foi engano|enganou-se|enganaram-se|está enganado|estão enganados]
     não é (a|o) … [é engano|foi engano|enganou-se|enganaram-se|pessoa errada|número errado]
-    (o) [dono antigo|antigo dono|antiga dona|dono anterior|dona anterior|ex dono|proprietário anterior] (desse|deste|do) (chip|número|telefone) (é|era|que|que é|que era)
-    [enganaram-se|enganou-se|se enganaram|se enganou|erraram|errou|errado|trocaram] (no|o|de|a|na) (vosso) [destinatário|número|pessoa|contacto|contato|cliente|alguém]
-    não (sei quem é|conheço|faço ideia quem é) (a|o|essa|esse|nenhuma|nenhum) … [aqui é|eu sou|meu nome é|sou a|sou o|o meu nome é|chamo-me|aqui fala]
+    (o) [dono antigo|antigo dono|antiga dona|dono anterior|dona anterior|ex dono|proprietário anterior] [desse|deste|do] (meu) [chip|número|telefone|telemóvel|celular] (é|era|que|que é|que era)
+    [enganaram-se|enganou-se|se enganaram|se enganou|erraram|errou|trocaram] (no|o|de|a|na) (vosso) [destinatário|número|pessoa|contacto|contato|cliente]
+    não [sei quem é|conheço|faço ideia quem é] (a|o|essa|esse|nenhuma|nenhum) … [aqui é|eu sou|meu nome é|sou a|sou o|o meu nome é|chamo-me|aqui fala]
   `,
   nothing: `
     não [parem|pare|para|parar|pares|deixem|deixe|deixa|deixar] (nunca) (de) (me) [mandar|enviar|escrever|avisar] (as|os|essas|esses|estas|estes|suas|vossas)
@@ -749,6 +809,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [disse|diz|dizia|falou|dizem] (para|que|pra) [parar|sair|chega|stop]
     [responda|responde|envie|envia|enviar|digite|mande] (a palavra) [sair|stop|parar|cancelar] (para|pra|se)
     (número) errado de (pedido|conta|casa)
+    número [errado|incorreto|incorrecto] de [argumentos|parâmetros|parâmetro|colunas|campos|linhas|itens|elementos|caracteres|série|versão]
     [tamanho|cor|produto|pedido|endereço] (está|veio|é) [errado|errada|incorreto]
     [atualizar|mudar|alterar|corrigir|modificar] (o|a|meu|minha) (meu|minha) [consulta|reserva|pedido|data|senha|horário|hora|entrega|cartão]
     quem é (esse|essa|o|a) (cara|menino|menina|que|moça|rapaz|melhor)

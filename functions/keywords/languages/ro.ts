@@ -8,11 +8,14 @@ export const ro: LanguageData = {
   words: {
     stop: {
       translated:
-        'OPREȘTE, OPRIȚI, OPREȘTI, OPREȘTE-TE, OPRIȚI-VĂ, OPRIȚI SMS, ANULARE, ANULEAZĂ, ANULAȚI, ANULEZ, RENUNȚ, RENUNȚARE, DEZABONARE, DEZABONEAZĂ, DEZABONAȚI, DEZABONAT, DEZABONEZ, DEZABONAȚI-MĂ, DEZABONEAZĂ-MĂ, MĂ DEZABONEZ, DEZABONARE SMS, DEZABONAȚIMĂ, DEZABONATIMA, DEZACTIVARE, DEZACTIVEAZĂ, DEZACTIVAȚI, GATA, AJUNGE, TERMINAȚI, TERMINĂ, ÎNCETAȚI, ÎNCETEAZĂ, REFUZ, ÎNTRERUPE, ÎNTRERUPEȚI, STOP MESAJE, STOP RECLAME, NU MAI VREAU, NU MAI DORESC, NU VREAU, FĂRĂ RECLAME, FĂRĂ SMS, NU MAI TRIMITEȚI, REZILIERE, REZILIEZ, SCOATEȚI-MĂ, VREAU DEZABONARE, DORESC DEZABONARE, CER DEZABONARE, SOLICIT DEZABONARE, DEZABONARE VĂ ROG, OPREȘTE MESAJELE, OPRIȚI MESAJELE, FĂRĂ MESAJE, DESABONARE, DESABONEAZĂ, DESABONEAZĂ-MĂ, DESABONEAZAMA, DEZABONEAZAMA, DEZABONEAZĂMĂ, DEZABONAREA, DEZABONARI, DEZABONAȚI-MA, ANULEAZĂ ABONAREA, ANULARE ABONARE, ANULARE ABONAMENT, RENUNȚ LA SMS, NU MAI TRIMITE, NU MAI SCRIEȚI, NU MAI SCRIE, NU MAI DERANJAȚI, NU DERANJAȚI, NU TRIMITEȚI, NU VREAU SMS, NU VREAU MESAJE, NU VREAU RECLAME, NU MAI VREAU SMS, NU MAI VREAU MESAJE, NU MAI VREAU RECLAME, GATA CU SMS, GATA CU MESAJELE, STOP SMS, STOP SPAM, STOP PUBLICITATE, OPRIRE, OPREȘTE SMS, OPREȘTE-LE, OPRIȚI-LE, SUSPENDARE, SUSPENDAȚI, BLOCARE, BLOCAȚI, BLOCHEAZĂ, ȘTERGE-MĂ, ȘTERGEȚI-MĂ, SCOATE-MĂ, ELIMINAȚI-MĂ, RETRAGERE, RETRAG, REVOC, FINALIZARE, ÎNCHEIERE, ÎNCETARE, NU MAI TRIMITEȚI NIMIC, DEZACTIVARE SMS, LĂSAȚI-MĂ, NICIUN MESAJ, NU MAI MULTE MESAJE, AJUNGE CU SMS, DESTUL CU MESAJELE, OPRITIVA, STOP OFERTE, STOP PROMO, GATA SMS, GATA MESAJE, GATA RECLAME, FĂRĂ OFERTE, NU SMS, NU MESAJE, NU RECLAME, NU SPAM, OPREȘTE TE, SCOATE MĂ, SCOATEȚI MĂ, ȘTERGE MĂ, ȘTERGEȚI MĂ, ȘTERGE NUMĂRUL, ȘTERGEȚI NUMĂRUL, SCOATE NUMĂRUL, RETRAG ACORDUL, RETRAG CONSIMȚĂMÂNTUL, SISTARE, STOP NEWSLETTER, STOP MARKETING, STOP NOTIFICĂRI, FĂRĂ NOTIFICĂRI, FĂRĂ PUBLICITATE, UNSUB, OPTOUT, OPT OUT, UNSUBSCRIBE, ANULEAZĂ ABONAMENT, ANULAȚI ABONAREA, TERMINAT, IES, ÎNCHIDE, IEȘIRE, DESTUL',
+        'OPREȘTE, OPRIȚI, OPREȘTI, OPREȘTE-TE, OPRIȚI-VĂ, OPRIȚI SMS, ANULARE, ANULEAZĂ, ANULAȚI, ANULEZ, RENUNȚ, RENUNȚARE, DEZABONARE, DEZABONEAZĂ, DEZABONAȚI, DEZABONAT, DEZABONEZ, DEZABONAȚI-MĂ, DEZABONEAZĂ-MĂ, MĂ DEZABONEZ, DEZABONARE SMS, DEZABONAȚIMĂ, DEZABONATIMA, DEZACTIVARE, DEZACTIVEAZĂ, DEZACTIVAȚI, GATA, AJUNGE, TERMINAȚI, TERMINĂ, ÎNCETAȚI, ÎNCETEAZĂ, REFUZ, ÎNTRERUPE, ÎNTRERUPEȚI, STOP MESAJE, STOP RECLAME, NU MAI VREAU, NU MAI DORESC, NU VREAU, FĂRĂ RECLAME, FĂRĂ SMS, NU MAI TRIMITEȚI, REZILIERE, REZILIEZ, SCOATEȚI-MĂ, VREAU DEZABONARE, DORESC DEZABONARE, CER DEZABONARE, SOLICIT DEZABONARE, DEZABONARE VĂ ROG, OPREȘTE MESAJELE, OPRIȚI MESAJELE, FĂRĂ MESAJE, DESABONARE, DESABONEAZĂ, DESABONEAZĂ-MĂ, DESABONEAZAMA, DEZABONEAZAMA, DEZABONEAZĂMĂ, DEZABONAREA, DEZABONARI, DEZABONAȚI-MA, ANULEAZĂ ABONAREA, ANULARE ABONARE, ANULARE ABONAMENT, RENUNȚ LA SMS, NU MAI TRIMITE, NU MAI SCRIEȚI, NU MAI SCRIE, NU MAI DERANJAȚI, NU DERANJAȚI, NU TRIMITEȚI, NU VREAU SMS, NU VREAU MESAJE, NU VREAU RECLAME, NU MAI VREAU SMS, NU MAI VREAU MESAJE, NU MAI VREAU RECLAME, GATA CU SMS, GATA CU MESAJELE, STOP SMS, STOP SPAM, STOP PUBLICITATE, OPRIRE, OPREȘTE SMS, OPREȘTE-LE, OPRIȚI-LE, SUSPENDARE, SUSPENDAȚI, BLOCARE, BLOCAȚI, BLOCHEAZĂ, ȘTERGE-MĂ, ȘTERGEȚI-MĂ, SCOATE-MĂ, ELIMINAȚI-MĂ, RETRAGERE, RETRAG, REVOC, FINALIZARE, ÎNCHEIERE, ÎNCETARE, NU MAI TRIMITEȚI NIMIC, DEZACTIVARE SMS, LĂSAȚI-MĂ, NICIUN MESAJ, NU MAI MULTE MESAJE, AJUNGE CU SMS, DESTUL CU MESAJELE, OPRITIVA, STOP OFERTE, STOP PROMO, GATA SMS, GATA MESAJE, GATA RECLAME, FĂRĂ OFERTE, NU SMS, NU MESAJE, NU RECLAME, NU SPAM, OPREȘTE TE, SCOATE MĂ, SCOATEȚI MĂ, ȘTERGE MĂ, ȘTERGEȚI MĂ, ȘTERGE NUMĂRUL, ȘTERGEȚI NUMĂRUL, SCOATE NUMĂRUL, RETRAG ACORDUL, RETRAG CONSIMȚĂMÂNTUL, SISTARE, STOP NEWSLETTER, STOP MARKETING, STOP NOTIFICĂRI, FĂRĂ NOTIFICĂRI, FĂRĂ PUBLICITATE, UNSUB, OPTOUT, OPT OUT, UNSUBSCRIBE, ANULEAZĂ ABONAMENT, ANULAȚI ABONAREA, TERMINAT, IES, ÎNCHIDE, IEȘIRE, DESTUL, LINIȘTE, MARȘ, VALEA, TĂCEȚI',
     },
     stop_all: { translated: 'STOP TOT, STOP TOATE, STOP LA TOATE, DEZABONARE TOTALĂ, DEZABONARE DE LA TOATE, OPRIȚI TOT' },
     start: { translated: 'ABONARE, ABONEAZĂ, ABONARE DIN NOU, ABONEAZĂ-MĂ, ABONAȚI-MĂ, REABONARE, REIA, ÎNCEPE, MĂ ABONEZ' },
-    help: { translated: 'AJUTOR, AJUTAȚI-MĂ, CONTACT, INFORMAȚII, SUPORT, DREPTURILE MELE' },
+    help: {
+      translated:
+        'AJUTOR, AJUTAȚI-MĂ, CONTACT, INFORMAȚII, SUPORT, DREPTURILE MELE, CINE E, CINE ESTE, CINE SUNTEȚI, CINE SUNTEȚI VOI, CINE EȘTI, CINE EȘTI TU, CINE E ACOLO, CINE E ASTA',
+    },
     access: { translated: 'ACCES, DATELE MELE, DREPT DE ACCES, ACCES LA DATE' },
     erase: { translated: 'ȘTERGE, ȘTERGERE, UITARE, ȘTERGEȚI, ȘTERGEREA DATELOR, ȘTERGE DATELE, ȘTERGE DATELE MELE, DREPTUL DE A FI UITAT' },
     rectify: { translated: 'RECTIFICARE, CORECTARE, RECTIFICAREA DATELOR' },
@@ -24,7 +27,6 @@ export const ro: LanguageData = {
   },
   phrases: {
     stop: { translated: 'LĂSAȚI-MĂ ÎN PACE, ȘTERGEȚI NUMĂRUL MEU, ȘTERGEȚI-MI NUMĂRUL' },
-    help: { translated: 'CINE SUNTEȚI, CINE EȘTI' },
     access: { translated: 'DE UNDE AVEȚI NUMĂRUL MEU, DE UNDE AI NUMĂRUL MEU' },
     erase: { translated: 'ȘTERGEȚI DATELE MELE, ȘTERGEȚI-MI DATELE' },
     wrong_number: { translated: 'NUMĂR GREȘIT, AȚI GREȘIT NUMĂRUL, PERSOANA GREȘITĂ, PERSOANĂ GREȘITĂ, GREȘEALĂ DE NUMĂR' },
@@ -37,7 +39,7 @@ export const ro: LanguageData = {
   },
   groups: {
     to_me:
-      'LA NUMĂRUL ĂSTA, PE NUMĂRUL ĂSTA, LA ACEST NUMĂR, PE ACEST NUMĂR, LA NUMĂRUL ACESTA, PE NUMĂRUL ACESTA, PE TELEFONUL ĂSTA, LA TELEFONUL ĂSTA, PE ACEST TELEFON, PE NUMĂRUL MEU, LA NUMĂRUL MEU, PE TELEFONUL MEU, LA TELEFONUL MEU, PE TELEFON, PE MOBIL, AICI, PE NR ĂSTA, LA NR ĂSTA, PE NR MEU, PE WHATSAPPUL MEU, PE NUMARU ASTA',
+      'LA NUMĂRUL ĂSTA, PE NUMĂRUL ĂSTA, LA ACEST NUMĂR, PE ACEST NUMĂR, LA NUMĂRUL ACESTA, PE NUMĂRUL ACESTA, PE TELEFONUL ĂSTA, LA TELEFONUL ĂSTA, PE ACEST TELEFON, PE NUMĂRUL MEU, LA NUMĂRUL MEU, PE TELEFONUL MEU, LA TELEFONUL MEU, PE NR ĂSTA, LA NR ĂSTA, PE NR MEU, PE WHATSAPPUL MEU, PE NUMARU ASTA, AICI PE TELEFON',
     this_phone:
       'ACEST TELEFON, ACEST NUMĂR, TELEFONUL ĂSTA, NUMĂRUL ĂSTA, NUMĂRUL ACESTA, TELEFONUL ACESTA, ĂSTA, ACESTA, TELEFONUL, NUMĂRUL, NUMĂR, TELEFON, TELEFONUL MEU, NUMĂRUL MEU, E TELEFONUL',
     any_texts:
@@ -64,20 +66,20 @@ export const ro: LanguageData = {
       'TERMINAȚI ODATĂ, TERMINAȚI O ODATĂ, TERMINAȚI O, PUNEȚI CAPĂT, PUNEȚI CAPĂT LA ASTA, PUNEȚI I CAPĂT, PUNEȚI PUNCT, HAI SĂ ÎNCHEIEM AICI, SĂ ÎNCHEIEM AICI, ÎNCHEIEM AICI, NE OPRIM AICI, GATA S A TERMINAT, CU VOI AM TERMINAT, AM TERMINAT CU VOI, ÎNTRE NOI S A TERMINAT, S A TERMINAT ÎNTRE NOI, ÎNCHIDEȚI TREABA ASTA, ÎNCHIDEȚI SUBIECTUL, OPRIȚI TREABA ASTA, OPRIȚI CHESTIA ASTA, OPRIȚI NEBUNIA ASTA, OPRIȚI ASTA, OPRIȚI O, SĂ SE TERMINE ODATĂ, SĂ SE TERMINE, SĂ ÎNCETEZE, NU SE MAI TERMINĂ, NU MAI TERMINAȚI ODATĂ, NU VĂ MAI OPRIȚI, AJUNGE GATA, GATA AJUNGE, PÂNĂ AICI, PÂNĂ AICI A FOST, GATA CU ASTA, LĂSAȚI O BALTĂ, MAI LĂSAȚI O, LĂSAȚI O MOARTĂ, PUNCT, PUNCT ȘI DE LA CAPĂT, ATÂT A FOST, S A RUPT FILMUL',
     torment: 'CHINUL, TORTURA, COȘMARUL, NEBUNIA, HĂRȚUIREA, SPAMUL, BOMBARDAMENTUL, TREABA, CHESTIA, MESAJELE',
     never_again:
-      'NICIODATĂ, NICIODATĂ ÎN VIAȚA MEA, NICICÂND, NICI MĂCAR UNUL, NICI UNUL ÎN PLUS, NICI UNUL, NICI UNA ÎN PLUS, SĂ FIE ULTIMUL, SĂ FIE ULTIMUL MESAJ, SĂ FIE ULTIMA DATĂ, SPER SĂ FIE ULTIMUL, ĂSTA SĂ FIE ULTIMUL, ĂSTA A FOST ULTIMUL, ULTIMUL MESAJ, ULTIMUL SMS, ULTIMA DATĂ, SĂ NU SE MAI REPETE, SĂ NU SE MAI ÎNTÂMPLE, NICIODATĂ DE ACUM ÎNAINTE',
-    bye: 'ADIO, ADIO PENTRU TOTDEAUNA, ADIO ȘI N AM CUVINTE, ADIO ȘI UN PRAZ VERDE, PA LA NICIODATĂ, PA PENTRU TOTDEAUNA, LA NICIODATĂ, LA NEREVEDERE, SĂ NU NE MAI AUZIM, SĂ NU NE MAI VEDEM, MĂ RETRAG, EU MĂ RETRAG, MĂ DAU LA O PARTE, IES DIN LISTĂ, IES DE PE LISTĂ, IES DIN GRUP, IES DIN CLUB, EU IES, PLEC DIN LISTĂ, MĂ ȘTERG DIN LISTĂ, NU CONTAȚI PE MINE, NU VĂ BAZAȚI PE MINE, NU MĂ PUNEȚI LA SOCOTEALĂ, FĂRĂ MINE, CONTINUAȚI FĂRĂ MINE, RENUNȚ, RENUNȚ LA VOI, MĂ LAS PĂGUBAȘ, CONSIDERAȚI MĂ PLECAT, CONSIDERAȚI MĂ PLECATĂ, CONSIDERAȚI CĂ AM MURIT',
+      'NICIODATĂ ÎN VIAȚA MEA, NICI MĂCAR UNUL, NICI UNUL ÎN PLUS, NICI UNA ÎN PLUS, SĂ FIE ULTIMUL, SĂ FIE ULTIMUL MESAJ, SĂ FIE ULTIMA DATĂ, SPER SĂ FIE ULTIMUL, ĂSTA SĂ FIE ULTIMUL, ĂSTA A FOST ULTIMUL, ULTIMUL MESAJ, ULTIMUL SMS, SĂ NU SE MAI REPETE, SĂ NU SE MAI ÎNTÂMPLE, NICIODATĂ DE ACUM ÎNAINTE',
+    bye: 'ADIO PENTRU TOTDEAUNA, ADIO ȘI N AM CUVINTE, ADIO ȘI UN PRAZ VERDE, PA LA NICIODATĂ, PA PENTRU TOTDEAUNA, LA NICIODATĂ, LA NEREVEDERE, SĂ NU NE MAI AUZIM, SĂ NU NE MAI VEDEM, EU MĂ RETRAG, MĂ DAU LA O PARTE, IES DIN LISTĂ, IES DE PE LISTĂ, IES DIN GRUP, IES DIN CLUB, PLEC DIN LISTĂ, MĂ ȘTERG DIN LISTĂ, NU CONTAȚI PE MINE, NU VĂ BAZAȚI PE MINE, NU MĂ PUNEȚI LA SOCOTEALĂ, CONTINUAȚI FĂRĂ MINE, RENUNȚ LA VOI, MĂ LAS PĂGUBAȘ, CONSIDERAȚI MĂ PLECAT, CONSIDERAȚI MĂ PLECATĂ, CONSIDERAȚI CĂ AM MURIT',
     get_lost:
-      'PLECAȚI, PLECAȚI DE AICI, DISPĂREȚI, DISPARI, CĂRAȚI VĂ, CARĂ TE, VALEA, DUCEȚI VĂ, MARȘ, MARȘ DE AICI, ȘTERGEȚI O, IEȘIȚI AFARĂ, AFARĂ, DAȚI VĂ LA O PARTE, DAȚI VĂ ÎN LĂTURI, UITAȚI DE MINE, UITĂ DE MINE, UITAȚI MĂ, LĂSAȚI MĂ, LĂSAȚI MĂ ÎN PACE, LASĂ MĂ ÎN PACE, LĂSAȚI NE ÎN PACE, LĂSAȚI MĂ SĂ TRĂIESC, SCUTIȚI MĂ, SCUTEȘTE MĂ, SCUTIȚI NE, MAI SLĂBIȚI MĂ, SLĂBIȚI MĂ, MAI SCUTIȚI MĂ, MAI SCUTEȘTE MĂ, SĂ FIU SCUTIT, SĂ FIU SCUTITĂ, TRAGEȚI MĂ DIN PRIZĂ, CĂUTAȚI PE ALTCINEVA, CĂUTAȚI VĂ ALT CLIENT, DUCEȚI VĂ ÎN TREABA VOASTRĂ',
+      'PLECAȚI DE AICI, DISPĂREȚI, CĂRAȚI VĂ, CARĂ TE, DUCEȚI VĂ, MARȘ DE AICI, ȘTERGEȚI O, DAȚI VĂ LA O PARTE, DAȚI VĂ ÎN LĂTURI, UITAȚI DE MINE, UITĂ DE MINE, UITAȚI MĂ, LĂSAȚI MĂ, LĂSAȚI MĂ ÎN PACE, LASĂ MĂ ÎN PACE, LĂSAȚI NE ÎN PACE, LĂSAȚI MĂ SĂ TRĂIESC, SCUTIȚI MĂ, SCUTEȘTE MĂ, SCUTIȚI NE, MAI SLĂBIȚI MĂ, SLĂBIȚI MĂ, MAI SCUTIȚI MĂ, MAI SCUTEȘTE MĂ, SĂ FIU SCUTIT, SĂ FIU SCUTITĂ, TRAGEȚI MĂ DIN PRIZĂ, CĂUTAȚI PE ALTCINEVA, CĂUTAȚI VĂ ALT CLIENT, DUCEȚI VĂ ÎN TREABA VOASTRĂ',
     peace:
-      'VREAU LINIȘTE, VREAU PACE, VREAU SĂ FIU LĂSAT ÎN PACE, VREAU SĂ FIU LĂSATĂ ÎN PACE, AM NEVOIE DE LINIȘTE, PUȚINĂ LINIȘTE, PUȚINĂ PACE, UN PIC DE LINIȘTE, UN PIC DE PACE, LINIȘTE, TĂCEȚI, TĂCEȚI DIN GURĂ, TACI DIN GURĂ, GURA, CIOCUL MIC, TACEȚI, AVEȚI MILĂ, AVEȚI PUȚINĂ MILĂ, FIE VĂ MILĂ, ÎNDURARE, LĂSAȚI MĂ SĂ DORM, LASĂ MĂ SĂ DORM, LĂSAȚI NE SĂ DORMIM, LĂSAȚI MĂ SĂ MĂ ODIHNESC, LĂSAȚI MĂ SĂ RESPIR, VREAU SĂ DORM ÎN PACE, CER LINIȘTE',
+      'VREAU LINIȘTE, VREAU PACE, VREAU SĂ FIU LĂSAT ÎN PACE, VREAU SĂ FIU LĂSATĂ ÎN PACE, AM NEVOIE DE LINIȘTE, PUȚINĂ LINIȘTE, PUȚINĂ PACE, UN PIC DE LINIȘTE, UN PIC DE PACE, TĂCEȚI, TĂCEȚI DIN GURĂ, TACI DIN GURĂ, CIOCUL MIC, TACEȚI, AVEȚI PUȚINĂ MILĂ, FIE VĂ MILĂ, LĂSAȚI MĂ SĂ DORM, LASĂ MĂ SĂ DORM, LĂSAȚI NE SĂ DORMIM, LĂSAȚI MĂ SĂ MĂ ODIHNESC, LĂSAȚI MĂ SĂ RESPIR, VREAU SĂ DORM ÎN PACE, CER LINIȘTE',
     enough_of:
-      'AJUNGE, GATA AJUNGE, DESTUL, E DESTUL, DEJA E PREA MULT, E PREA MULT, M AM SĂTURAT, M AM SATURAT, MAM SATURAT, M AM SĂTURAT DE VOI, M AM SĂTURAT DE ASTA, M AM SĂTURAT PÂNĂ PESTE CAP, SUNT SĂTUL, SUNT SĂTULĂ, SUNT SĂTUL PÂNĂ PESTE CAP, SUNT SĂTULĂ PÂNĂ PESTE CAP, SUNT SĂTUL DE VOI, SUNT SĂTULĂ DE VOI, MI A AJUNS, MI E DEJA LEHAMITE, MI E LEHAMITE, MI E SILĂ DE VOI, NU MAI SUPORT, NU VĂ MAI SUPORT, NU MAI POT CU VOI, NU MAI POT DE VOI, M AȚI OBOSIT, M AȚI ENERVAT, M AȚI STRESAT, M AȚI PLICTISIT, M AȚI SĂTURAT, M AȚI TERMINAT, M AȚI ÎNNEBUNIT, M AȚI EXASPERAT, M AȚI DISPERAT, MĂ OBOSIȚI, MĂ ENERVAȚI, MĂ STRESAȚI, MĂ HĂRȚUIȚI, MĂ DERANJAȚI, MĂ TERORIZAȚI, MĂ SÂCÂIȚI, ENERVANT, ENERVANȚI, FOARTE ENERVANT, SUNTEȚI ENERVANȚI, SUNTEȚI OBOSITORI, SUNTEȚI INSUPORTABILI, SUNTEȚI AGASANȚI, SUNTEȚI PENIBILI, SUNTEȚI NIȘTE SPAMERI, ASTA E HĂRȚUIRE, E HĂRȚUIRE, HĂRȚUIRE, E SPAM, ASTA E SPAM, ASTA E ABUZ, ÎMI UMPLEȚI TELEFONUL, MI AȚI UMPLUT TELEFONUL, ÎMI BLOCAȚI TELEFONUL, ÎMI EXPLODEAZĂ TELEFONUL, E UN BOMBARDAMENT, CE PLICTISITORI, CE ENERVANȚI, AM RĂBDAREA LA CAPĂT, MI AM PIERDUT RĂBDAREA, RĂBDAREA MEA S A TERMINAT',
+      'AJUNGE, GATA AJUNGE, DESTUL, E DESTUL, M AM SĂTURAT, M AM SATURAT, MAM SATURAT, M AM SĂTURAT DE VOI, M AM SĂTURAT DE ASTA, M AM SĂTURAT PÂNĂ PESTE CAP, SUNT SĂTUL, SUNT SĂTULĂ, SUNT SĂTUL PÂNĂ PESTE CAP, SUNT SĂTULĂ PÂNĂ PESTE CAP, SUNT SĂTUL DE VOI, SUNT SĂTULĂ DE VOI, MI A AJUNS, MI E DEJA LEHAMITE, MI E LEHAMITE, MI E SILĂ DE VOI, NU MAI SUPORT, NU VĂ MAI SUPORT, NU MAI POT CU VOI, NU MAI POT DE VOI, M AȚI OBOSIT, M AȚI ENERVAT, M AȚI STRESAT, M AȚI PLICTISIT, M AȚI SĂTURAT, M AȚI TERMINAT, M AȚI ÎNNEBUNIT, M AȚI EXASPERAT, M AȚI DISPERAT, MĂ OBOSIȚI, MĂ ENERVAȚI, MĂ STRESAȚI, MĂ HĂRȚUIȚI, MĂ DERANJAȚI, MĂ TERORIZAȚI, MĂ SÂCÂIȚI, ENERVANT, ENERVANȚI, FOARTE ENERVANT, SUNTEȚI ENERVANȚI, SUNTEȚI OBOSITORI, SUNTEȚI INSUPORTABILI, SUNTEȚI AGASANȚI, SUNTEȚI PENIBILI, SUNTEȚI NIȘTE SPAMERI, ASTA E HĂRȚUIRE, E HĂRȚUIRE, HĂRȚUIRE, E SPAM, ASTA E SPAM, ASTA E ABUZ, ÎMI UMPLEȚI TELEFONUL, MI AȚI UMPLUT TELEFONUL, ÎMI BLOCAȚI TELEFONUL, ÎMI EXPLODEAZĂ TELEFONUL, E UN BOMBARDAMENT, CE PLICTISITORI, CE ENERVANȚI, AM RĂBDAREA LA CAPĂT, MI AM PIERDUT RĂBDAREA, RĂBDAREA MEA S A TERMINAT',
     not_for_me:
       'NU CUMPĂR NIMIC, NU VREAU SĂ CUMPĂR NIMIC, N AM DE GÂND SĂ CUMPĂR, NU COMAND NIMIC, ASTA NU E PENTRU MINE, NU E PENTRU MINE, NU SUNT PENTRU MINE, ZERO INTERES, NICIUN INTERES, NICI UN INTERES, NU AM NICIUN INTERES, N AM NICIUN INTERES, NU PREZINTĂ INTERES, NU NE INTERESEAZĂ, NU MĂ INTERESEAZĂ NIMIC, NU MĂ INTERESEAZĂ CE VINDEȚI, ORICUM NU LE CITESC, NU LE CITESC, NICI NU LE CITESC, NU LE CITESC NICIODATĂ, LE ȘTERG FĂRĂ SĂ LE CITESC, LE ȘTERG DIRECT, NU LE DESCHID, NICI GRATIS NU VREAU, NICI GRATIS, MĂ DOARE ÎN COT, MI SE RUPE, NU DAU DOI BANI, NU M AM ÎNSCRIS LA AȘA CEVA, NU M AM ABONAT LA AȘA CEVA',
     dont_waste:
       'NU VĂ MAI DERANJAȚI, NU VĂ MAI OBOSIȚI, NU VĂ OBOSIȚI, NU VĂ MAI BATEȚI GURA, NU VĂ MAI RĂCIȚI GURA, NU VĂ RĂCIȚI GURA, NU VĂ MAI CHINUIȚI, NU VĂ MAI STRĂDUIȚI, NU VĂ MAI CONSUMAȚI, NU MAI PIERDEȚI TIMPUL, NU MAI PIERDEȚI VREMEA, PIERDEȚI TIMPUL, PIERDEȚI TIMPUL CU MINE, PIERDEȚI VREMEA CU MINE, VĂ PIERDEȚI TIMPUL, VĂ PIERDEȚI TIMPUL CU MINE, DEGEABA INSISTAȚI, DEGEABA VĂ OBOSIȚI, ECONOMISIȚI VĂ MESAJELE, ECONOMISIȚI BANII, PĂSTRAȚI VĂ OFERTELE, PĂSTRAȚI VĂ MESAJELE, PĂSTRAȚI VI LE, ȚINEȚI VĂ OFERTELE, NU MAI INSISTAȚI, NU INSISTAȚI, NU IROSIȚI MESAJELE, NU VĂ MAI IROSIȚI TIMPUL, NU VĂ MAI IROSIȚI MESAJELE',
     switch_off:
-      'DEZACTIVAȚI, DEZACTIVEAZĂ, OPRIȚI, OPREȘTE, ÎNCHIDEȚI, ÎNCHIDE, SUSPENDAȚI, SUSPENDĂ, ANULAȚI, ANULEAZĂ, BLOCAȚI, BLOCHEAZĂ, PUNEȚI PE MUT, ÎNTRERUPEȚI, SISTAȚI, STOPAȚI, TĂIAȚI, DECONECTAȚI, SCOATEȚI DIN FUNCȚIUNE, VREAU SĂ ANULEZ, VREAU SĂ OPRESC, VREAU SĂ DEZACTIVEZ, DORESC SĂ ÎNTRERUP, VREAU SĂ ÎNTRERUP, DORESC SĂ OPRESC, DORESC SĂ ANULEZ',
+      'DEZACTIVAȚI, OPRIȚI, OPREȘTE, ÎNCHIDEȚI, SUSPENDAȚI, ANULAȚI, BLOCAȚI, PUNEȚI PE MUT, ÎNTRERUPEȚI, SISTAȚI, STOPAȚI, TĂIAȚI, DECONECTAȚI, SCOATEȚI DIN FUNCȚIUNE, VREAU SĂ ANULEZ, VREAU SĂ OPRESC, VREAU SĂ DEZACTIVEZ, DORESC SĂ ÎNTRERUP, VREAU SĂ ÎNTRERUP, DORESC SĂ OPRESC, DORESC SĂ ANULEZ',
     the_sending:
       'TRIMITERILE, TRIMITEREA, ÎNSCRIEREA, ÎNSCRIEREA MEA, ALERTELE, NOTIFICĂRILE, ANUNȚURILE, MESAJELE, SMS URILE, RECLAMELE, SERVICIUL SMS, SERVICIUL DE SMS, PRIMIREA MESAJELOR, PRIMIREA DE MESAJE, PRIMIREA, ABONAREA, SERVICIUL DE MESAJE, ABONAMENTUL LA MESAJE, CHESTIA ASTA, TREABA ASTA, NEBUNIA ASTA, ROBINETUL',
     work_phone:
@@ -99,7 +101,7 @@ export const ro: LanguageData = {
     to_kin:
       'MAMEI, MAMEI MELE, TATEI, TATĂLUI MEU, BUNICII, BUNICII MELE, BUNICULUI, SOȚULUI, SOȚULUI MEU, SOȚIEI, SOȚIEI MELE, FIULUI MEU, FIICEI MELE, COPILULUI, COPILULUI MEU, SOACREI, BĂIATULUI MEU, FETEI MELE',
     said_so:
-      'BLOCHEZ ȘI RAPORTEZ, BLOCAT ȘI RAPORTAT, RAPORTAT, NUMĂR PUS PE LISTA NEAGRĂ, NUMĂR BLOCAT, NUMĂR RAPORTAT, NU ÎNȚELEGEȚI ROMÂNEȘTE, NU ȘTIȚI SĂ CITIȚI, ȘTIȚI SĂ CITIȚI, NU ÎNȚELEGEȚI, CUM SĂ VĂ MAI SPUN, CUM SĂ VĂ MAI ZIC, ÎN CE LIMBĂ SĂ VĂ SPUN, SĂ VĂ FAC UN DESEN, AM ZIS CĂ NU, AM SPUS CĂ NU, V AM ZIS DEJA, V AM SPUS DEJA, AICI NE DESPĂRȚIM, NE DESPĂRȚIM AICI, MĂ RETRAG DIN CLUBUL VOSTRU, MĂ RETRAG DE PE LISTĂ, RENUNȚ LA A FACE PARTE DIN ASTA, RESPECTAȚI MI LINIȘTEA, RESPECTAȚI MI INTIMITATEA, RESPECTAȚI MĂ, PUȚIN RESPECT, UN PIC DE RESPECT, LASĂ MĂ, LASĂ MĂ FRATE, LĂSAȚI MĂ FRATE, RADIAȚI MĂ, NU CAUT NIMIC, NU CAUT NIMIC MERSI, N O SĂ CUMPĂR NICIODATĂ, N O SĂ CUMPĂR NICIODATĂ DE LA VOI, NU O SĂ CUMPĂR NICIODATĂ, NU CUMPĂR NICIODATĂ DE LA VOI, NU VĂ MAI AGITAȚI, NICI NU ÎNCERCAȚI, NU MAI ÎNCERCAȚI, E ÎN ZADAR, E DEGEABA, EFORTUL VOSTRU E ÎN ZADAR, NU E ORĂ DE MESAJE ASTA, NU E ORĂ DE MESAJE, ASTA NU E ORĂ, LA ORA ASTA, NU MĂ LĂSAȚI SĂ DORM, M AȚI TREZIT, MĂ TREZIȚI, VREAU UN TELEFON LINIȘTIT, MI A AJUNS DE VOI, PARCĂ SUNTEȚI FOSTUL MEU, SUNTEȚI MAI RĂI CA FOSTUL, CE ENERVANȚI SUNTEȚI, CE ENERVANȚI SUNTEȚI FRATE, CE OBOSITORI SUNTEȚI, N AVEȚI ALTCEVA DE FĂCUT, NU AVEȚI ALTCEVA DE FĂCUT, N AVEȚI CEVA MAI BUN DE FĂCUT, PÂNĂ CÂND, PÂNĂ CÂND TOT AȘA, PÂNĂ CÂND MAI CONTINUAȚI, NU FOLOSESC SMS, NU CITESC SMS, NU OBOSIȚI NICIODATĂ, NU VĂ PLICTISIȚI, NU SUNT PUBLICUL VOSTRU, NU SUNT CLIENTUL VOSTRU, EU NU M AM ÎNSCRIS, NU ȘTIU CINE M A ÎNSCRIS, NU ȘTIU CINE M A ABONAT, AȚI CÂȘTIGAT UN BLOCK, FELICITĂRI AȚI CÂȘTIGAT UN BLOCK, SPER SĂ VĂ TAIE LINIA, SUNTEM ÎN DOLIU NU DERANJAȚI, NU DERANJAȚI, PLIMBAȚI URSUL, HAI SĂ TERMINĂM CU ASTA, SĂ TERMINĂM CU ASTA, TERMINAȚI CU CIRCUL ĂSTA, TERMINAȚI CU ASTA, NU PUTEȚI SĂ MĂ ȘTERGEȚI ȘI GATA, MAI ÎNCET CU MESAJELE, MAI UȘOR CU MESAJELE, MAI RAR CU MESAJELE, PE MINE MĂ LĂSAȚI, EU NU MAI VREAU, NU MAI VREAU NIMIC, LĂSAȚI SONDAJELE, LĂSAȚI RECLAMELE, LĂSAȚI OFERTELE, PREA MULTE MESAJE, PREA MULTE RECLAME',
+      'BLOCHEZ ȘI RAPORTEZ, BLOCAT ȘI RAPORTAT, NUMĂR PUS PE LISTA NEAGRĂ, NUMĂR BLOCAT, NUMĂR RAPORTAT, NU ÎNȚELEGEȚI ROMÂNEȘTE, NU ȘTIȚI SĂ CITIȚI, ȘTIȚI SĂ CITIȚI, NU ÎNȚELEGEȚI, CUM SĂ VĂ MAI SPUN, CUM SĂ VĂ MAI ZIC, ÎN CE LIMBĂ SĂ VĂ SPUN, SĂ VĂ FAC UN DESEN, AM ZIS CĂ NU, AM SPUS CĂ NU, V AM ZIS DEJA, V AM SPUS DEJA, AICI NE DESPĂRȚIM, NE DESPĂRȚIM AICI, MĂ RETRAG DIN CLUBUL VOSTRU, MĂ RETRAG DE PE LISTĂ, RENUNȚ LA A FACE PARTE DIN ASTA, RESPECTAȚI MI LINIȘTEA, RESPECTAȚI MI INTIMITATEA, RESPECTAȚI MĂ, PUȚIN RESPECT, UN PIC DE RESPECT, LASĂ MĂ, LASĂ MĂ FRATE, LĂSAȚI MĂ FRATE, RADIAȚI MĂ, NU CAUT NIMIC, NU CAUT NIMIC MERSI, N O SĂ CUMPĂR NICIODATĂ, N O SĂ CUMPĂR NICIODATĂ DE LA VOI, NU O SĂ CUMPĂR NICIODATĂ, NU CUMPĂR NICIODATĂ DE LA VOI, NU VĂ MAI AGITAȚI, NICI NU ÎNCERCAȚI, NU MAI ÎNCERCAȚI, E ÎN ZADAR, E DEGEABA, EFORTUL VOSTRU E ÎN ZADAR, NU E ORĂ DE MESAJE ASTA, NU E ORĂ DE MESAJE, ASTA NU E ORĂ, LA ORA ASTA, NU MĂ LĂSAȚI SĂ DORM, M AȚI TREZIT, MĂ TREZIȚI, VREAU UN TELEFON LINIȘTIT, MI A AJUNS DE VOI, PARCĂ SUNTEȚI FOSTUL MEU, SUNTEȚI MAI RĂI CA FOSTUL, CE ENERVANȚI SUNTEȚI, CE ENERVANȚI SUNTEȚI FRATE, CE OBOSITORI SUNTEȚI, N AVEȚI ALTCEVA DE FĂCUT, NU AVEȚI ALTCEVA DE FĂCUT, N AVEȚI CEVA MAI BUN DE FĂCUT, PÂNĂ CÂND, PÂNĂ CÂND TOT AȘA, PÂNĂ CÂND MAI CONTINUAȚI, NU FOLOSESC SMS, NU CITESC SMS, NU OBOSIȚI NICIODATĂ, NU VĂ PLICTISIȚI, NU SUNT PUBLICUL VOSTRU, NU SUNT CLIENTUL VOSTRU, EU NU M AM ÎNSCRIS, NU ȘTIU CINE M A ÎNSCRIS, NU ȘTIU CINE M A ABONAT, AȚI CÂȘTIGAT UN BLOCK, FELICITĂRI AȚI CÂȘTIGAT UN BLOCK, SPER SĂ VĂ TAIE LINIA, SUNTEM ÎN DOLIU NU DERANJAȚI, NU DERANJAȚI, PLIMBAȚI URSUL, HAI SĂ TERMINĂM CU ASTA, SĂ TERMINĂM CU ASTA, TERMINAȚI CU CIRCUL ĂSTA, TERMINAȚI CU ASTA, NU PUTEȚI SĂ MĂ ȘTERGEȚI ȘI GATA, MAI ÎNCET CU MESAJELE, MAI UȘOR CU MESAJELE, MAI RAR CU MESAJELE, PE MINE MĂ LĂSAȚI, EU NU MAI VREAU, NU MAI VREAU NIMIC, LĂSAȚI SONDAJELE, LĂSAȚI RECLAMELE, LĂSAȚI OFERTELE, PREA MULTE MESAJE, PREA MULTE RECLAME',
     forget_it:
       'LĂSAȚI ASIGURAREA, LĂSAȚI O, MULȚUMESC ȘI ADIO, ADIO, NU NE MAI ANUNȚAȚI, NU MĂ MAI ANUNȚAȚI, NU MĂ MAI INVITAȚI, SĂ MĂ INVITAȚI, SĂ MĂ ANUNȚAȚI, SĂ MI AMINTIȚI, SĂ MI TRIMITEȚI, SĂ MI SCRIEȚI, DE CE MAI VORBIM, TOT CONTINUAȚI, DE CE TOT, LĂSAȚI MĂ, UITAȚI, PUTEȚI SĂ VĂ OPRIȚI',
     done_with:
@@ -187,7 +189,8 @@ export const ro: LanguageData = {
       ? când se (mai) [termină|oprește|încheie|sfârșește] (odată|și) [torment|asta] (ăsta|asta|ăla)
       ? când (mai) [terminați|încetați|vă opriți|isprăviți] (odată|și) (cu) (any_texts)
       ? [marcat|marcați|raportat|raportați|blocat|blocați|semnalat] (ca|și|drept) [spam|raportat|blocat|raportați|șters]
-      ? ^ (sunteți|ești|număr|numărul) [blocat|blocați|blocată|sunteți blocați|număr blocat|numărul e blocat] (deja|și|de acum) $
+      ? ^ [sunteți|ești|număr|numărul] [blocat|blocați|blocată] (deja|și|de acum) $
+      ? ^ [sunteți blocați|număr blocat|numărul e blocat] (deja|și|de acum) $
       ? ^ (vă) (toate) [ajungeți|ajunge|intrați|merge|merg|mergeți|ajung] direct [în spam|la spam|la coș|la gunoi|în coș] $
       ? ^ [am zis|am spus|v am zis|v am spus|ți am zis] (deja|de atâtea ori) (că) nu (vreau|mulțumesc) $
       ? ^ (voi|dar) [sunteți|ești] [surzi|surd|chiori|orbi] (sau ce|cumva) $
@@ -236,7 +239,7 @@ export const ro: LanguageData = {
       [poate|puteți|ați putea|cineva] (cineva|vreunul) (să) [să mă scoată|mă scoată|mă scoateți|să mă ștergă|să mă șteargă|mă dezaboneze|să mă dezaboneze] (de pe|din|de la)
       ? [mersi|mulțumesc|mulțumim] pentru (al) [al zecelea|al cincilea|al douăzecilea|al miilea|al sutălea|al nu știu câtelea] … [any_texts|azi|pe azi]
       ? ^ (și|dar|oricum) cine (mai) [citește|le citește|deschide] [astea|mesajele astea|asta|mesajele|reclamele] $
-      ? [zero|niciun|fără] [any_texts] (ar fi|e|este|sună) (un|cel mai|foarte) (număr|perfect|ideal|bun|bine)
+      ? [zero|niciun|fără] [any_texts] [ar fi|e|este|sună] (un|cel mai|foarte) (număr|perfect|ideal|bun|bine)
       ? prefer … [decât|în loc de] (să) (citesc|primesc|încă|mai) (încă|un|o|primesc) (un|o|alt) [any_texts]
       ? [doar|numai|prefer|exclusiv] (pe|prin|la) [mail|email|e mail|mailul|emailul|poștă|telefon] … [sms nu|nu prin sms|nu sms|fără sms|nu pe sms|nu mesaje|fără mesaje]
       ? [prin sms|pe sms|prin mesaj] nu (mai) (vreau|doresc) (nimic|mulțumesc)
@@ -304,7 +307,7 @@ export const ro: LanguageData = {
       ? [așa ceva|asta] [n am cerut|nu am cerut] (eu) (niciodată|în viața mea)
       ? sunt până aici cu (toate|atâtea) [any_texts]
       ? [închideți|închide] gura odată
-      ? [gata cu|ajunge cu|fără] (toate) [reamintirile|reamintiri|bipuri|bipurile|urările]
+      ? [gata cu|ajunge cu] (toate) [reamintirile|reamintiri|bipuri|bipurile|urările]
       ? [vreau|dați mi|fac] (un) [unsubscribe|optout|unsub] (la|din) (asta|voi)
       nu (îmi|imi|mi|mai|va|vă) (mai) (folosiți|folositi|utilizați|utilizati) [folosiți|folositi|utilizați|utilizati|întrebuințați] (numărul|numarul|telefonul|datele) [numărul meu|numarul meu|telefonul meu|numărul|numarul|datele mele] … [reclame|reclamă|reclama|publicitate|marketing|promoții|oferte]
       [nu vreau|nu mai vreau|nu doresc|nu mai doresc] (să|sa) (mai) [aud|știu|stiu] (nimic) (de|despre) [voi|dumneavoastră|dvs|oferta|firma]
@@ -313,12 +316,12 @@ export const ro: LanguageData = {
       ? [texts|mesajele|reclamele] (voastre|astea|dvs|acestea) (mă|ma|ne) [deranjează|deranjeaza|enervează|enerveaza|obosesc|stresează|streseaza|agasează|agaseaza]
       ? (mă|ma|ne) [deranjează|deranjeaza|enervează|enerveaza|obosesc|stresează|streseaza|agasează|agaseaza|plictisesc] [texts|mesajele|reclamele] (voastre|astea|dvs|acestea)
       [numărul meu|numarul meu|numele meu|telefonul meu] (trebuie|vreau|cer) (să|sa) (fie) [fie șters|fie sters|fie eliminat|fie scos|dispară|dispara] (din|de pe)
-      [retrageți|retrageti|retrage|excludeți|excludeti|radiați|radiati|ștergeți|stergeti|dați|dati afara] (mă|ma|ne|numărul meu|numarul meu) (de la|din|de pe|de) (acest|această|lista) [newsletter*|lists|listă|lista|clubul|mesaje|notificări|notificari]
+      [retrageți|retrageti|retrage|excludeți|excludeti|radiați|radiati|ștergeți|stergeti|dați|dati afara] [mă|ma|ne|numărul meu|numarul meu] (de la|din|de pe|de) (acest|această|lista) [newsletter*|lists|listă|lista|clubul|mesaje|notificări|notificari]
       [închideți|inchideti|închide|opriți|opriti|desființați] (mi|îmi|imi) (abonamentul|serviciul) [abonamentul|serviciul de sms|serviciul sms|notificările|notificarile]
       [ștergeți|stergeti|scoateți|scoateti|eliminați|eliminati|dezabonați|dezabonati] [mă|ma] (și pe mine|de acolo|de aici|din lista|vă rog|va rog|imediat|odată|din sistem|și pe mine) $
-      [scoate|scoateți|scoateti|șterge|dați|dati] (mă|ma) (afară|jos) (din|de pe) (lista|listă) [aia|aceea|voastră|asta|lista|aceasta]
+      [scoate|scoateți|scoateti|șterge|dați|dati] [mă|ma] (afară|jos) (din|de pe) (lista|listă) [aia|aceea|voastră|asta|lista|aceasta]
       [soțul meu|sotul meu|soția mea|sotia mea|mama mea|mama|tatăl meu|tata|fiica mea|fiul meu|bunica] (nu) (mai) [nu mai vrea|nu vrea|nu mai dorește|nu doreste|nu mai doreste|nu dorește] [texts|să primească|sa primeasca|mesaje de la voi]
-      [o singură dată|o singura data|o dată|o data] … [sâcâiți|sacaiti|scrieți|scrieti|trimiteți|trimiteti|spamați|bombardați] … (mesaje|cu mesaje)
+      [o singură dată|o singura data|o dată|o data] … [sâcâiți|sacaiti|spamați|bombardați] … (mesaje|cu mesaje)
       [tot|mereu|continuu|zilnic|toată ziua] (mă|ma|îmi|imi|ne) (tot) [sâcâiți|sacaiti|bombardați|bombardati|asaltați|spamați|spamati|terorizați|stresați|stresati|deranjați|deranjati]
       [vreau|doresc|aș vrea|as vrea|cer|solicit|rog|aș dori|as dori] (o|la|să mă|sa ma) [dezabonare|dezabonarea|dezabonat|anularea abonării|anularea abonarii|renunțarea la|scos din listă]
       [m-ați înnebunit|m ati innebunit|m-ați disperat|m ati disperat|m-ați exasperat|mă exasperați|ma exasperati|mă enervați|ma enervati|m-ați terminat|m ati omorat|mă scoateți din minți] (deja|cu) (cu) [texts|ofertele|reclamele|mesajele|promoțiile]
@@ -331,8 +334,8 @@ export const ro: LanguageData = {
       [recunoscător|recunoscătoare|recunoscatoare|recunoscator|mulțumit|bucuros|bucuroasă] dacă (nu) (ați|ati) [nu m-ați mai|nu m ati mai|nu mi-ați mai|înceta|înceta să|opri]
       [recunoscător|recunoscătoare|bucuros|bucuroasă|aprecia] dacă nu [m|mi|ne|îmi|mă] (ați|veți|mai|ati) (mai) [contacta|scrie|trimite|deranja|suna]
       nu vă [mai opriți|opriți] (odată) cu [texts]
-      [scoateți mă|vreau afară|afară] (de) pe (lista|listele) (voastră|dumneavoastră)
-      [scoateți|ștergeți|scoateti|stergeti|eliminați] (vă rog) (numărul meu|numarul meu) (imediat) (din|de pe) [lists]
+      [scoateți mă|vreau afară] pe (lista|listele) (voastră|dumneavoastră)
+      [scoateți|ștergeți|scoateti|stergeti|eliminați] (vă rog) [numărul meu|numarul meu] (imediat) [din|de pe] [lists]
       ^ [dezabonați|dezabonează|dezabonati|lăsați mă] $
       [ștergeți|ștergeți mi|ștergețimi|stergeti|șterge] … [numărul meu|numarul meu]
       [nu mi mai|nu ne mai|nui mai|nu i mai|nu le mai|nu mă mai|nu ma mai|nu mai|numi mai|nu te mai] [sends2] (mie|lui|ei|nimic|mesaje|nimica|vă rog)
@@ -349,14 +352,17 @@ export const ro: LanguageData = {
       [nu mai vreau|nu vreau|nu mai doresc|nu doresc] [receive]
       [nu mai vreau|nu vreau|nu mai doresc|nu doresc] (nimic|nimica) de la voi
       [nu mai vreau|nu mai doresc] (aceste|astea|asta) [astea|asta|mesajele|sms urile]
-      [fără|nici un|niciun|nu mai multe|nimic] (alte|fel de|mai multe|alt) [mesaje|reclame|sms uri|spam|oferte|sms|mesaj|promoții]
-      [remove] (mă|ma|vă rog|imediat) (vă rog|imediat) (din|de pe|de la|de) (toată|această|lista) [lists|listă|peste tot]
+      [fără alte|nici un fel de|niciun fel de|nu mai multe|fără alt|fără mai multe] (fel de|mai multe) [mesaje|reclame|sms uri|spam|oferte|sms|mesaj|promoții]
+      ^ (vă rog) [fără|nici un|niciun] [mesaje|reclame|sms uri|spam|oferte|sms|mesaj|promoții] (vă rog|mersi|mulțumesc) $
+      [fără] [reclame|sms uri|promoții]
+      [remove] (mă|ma|vă rog|imediat) (vă rog|imediat) [din|de pe|de la|de] (toată|această|lista) [lists|listă|peste tot]
       [dezabonați mă|dezabonati ma|dezabonează mă|dezaboneaza ma|dezabonațí mă]
       [mă|ma] [puteți|puteti|poți|rog] [dezabona|scoate|șterge|elimina] (de|din)
       [vreau|doresc|aș vrea|aș dori|rog|solicit|cer] (să|mă|sa ma) [să mă dezabonez|să mă dezabonați|dezabonarea|să fiu scos|să fiu scoasă|dezabonez|să fiu dezabonat|să fiu dezabonată|să renunț la|să mă scoateți]
       [renunț|renunțăm|renunt] la (toate|aceste|orice) (aceste) [texts|abonament*|abonare*|serviciul]
       [anulați|anulez|anulare|anulează|opriți|dezactivați|dezactivează|opriti|reziliez|anularea|oprirea|blocați] (vă rog) (toate|aceste|imediat|trimiterea) (aceste|de) [texts|abonament*|abonare*|abonarea]
-      [ștergeți|șterge|eliminați|uitați|stergeti|sterge] (vă rog) (mi|îmi) [numărul|numarul|nr|telefonul] (meu)
+      [ștergeți|șterge|eliminați|uitați|stergeti|sterge] (vă rog) (mi|îmi) [numărul meu|numarul meu|nr meu|telefonul meu|acest număr|acest numar|numărul ăsta]
+      [ștergeți mi|ștergețimi|șterge mi|uitați mi] (vă rog) [numărul|numarul|nr|telefonul]
       [ștergeți mi|ștergețimi|stergetimi|ștergeți mi vă rog] [numărul|nr|telefonul]
       [lăsați|lasă|lasati|lăsațimă|lasatima] (mă|ma|ne|ne odată) (odată|dracu) în pace
       [duceți vă|du te|mai slăbiți mă|slăbiți mă|duceti va|lăsați mă] (dracului|naibii) cu (toate) [texts]
@@ -430,8 +436,10 @@ export const ro: LanguageData = {
       (nu am|n am) fost (niciodată) [clientul|clienta|client] (vostru|voastră) (și) (nu) [nu vreau|nu mă interesează|ștergeți|nu doresc]
       [nu vreau|nu doresc|nu mai vreau|nu mai doresc] (să|sa) (am|aud) (mai) (nimic) (de a face|de|a face) [cu voi|de voi|cu firma|despre voi]
       [scoateți|scoateti|ștergeți|stergeti|scoate|șterge|eliminați] (vă rog|dracului) [nr|numărul|numarul|telefonul|nr de telefon] (ăsta|acesta|meu) [meu|ăsta|acesta|din|de pe|acesta]
-      [scoateți|scoateti|ștergeți|stergeti|scoate|șterge|scoatetima|eliminați|excludeți|radiați] (mă|ma) (de pe|din|de) [lista|listă|lsta|acolo|aici|toate|baza|bază|campaniile|grup|evidență|sistem]
-      ? ^ (hai|adio|gata) [adio|gata pa|pa pa|valea|marș|valea de aici|dispăreți|tăceți|taceti|liniște|cărați vă] (pentru totdeauna|odată|dracului) $
+      [scoateți|scoateti|ștergeți|stergeti|scoate|șterge|scoatetima|eliminați|excludeți|radiați] [mă|ma] (de pe|din|de) [lista|listă|lsta|acolo|aici|toate|baza|bază|campaniile|grup|evidență|sistem]
+      [scoateți|scoateti|scoatetima|scoate|radiați|excludeți] [de pe|din|de] [lista|listă|lsta|acolo|aici|toate listele|baza|bază|campaniile|grup|evidență]
+      [scoatetima|stergetima] (de pe|din|de) [lista|listă|lsta|acolo|aici|toate|baza]
+      ? ^ (hai|adio|gata) [valea de aici|dispăreți|cărați vă|gata pa pa|adio pa] (pentru totdeauna|odată|dracului) $
       ? [glad] (să|ca|dacă) & [wont_come]
       ? [your_texts_all] & [no_use]
       ? (hai|gata|terminați|încetați|opriți) (odată) [să punem punct|punem punct|puneți punct|punct final|gata cu circul|gata cu nebunia|gata cu joaca|gata cu prostiile|terminați circul|terminați cu circul|opriți circul|încetați circul|gata cu bâlciul|gata cu tâmpenia] (aici|asta|ăsta|astea|odată)
@@ -446,7 +454,7 @@ export const ro: LanguageData = {
       ? am (doar|numai|abia) [8|9|10|11|12|13|14|opt|nouă|zece|unsprezece|doisprezece|treisprezece|paisprezece] (de) ani (și|iar|deci) (mami|mama|tati|tata|părinții|ai mei) (nu) [mă lasă|nu mă lasă|nu mă lasa|nu vor|nu vrea|nu îmi dă voie|nu îmi dau voie|zice că nu|a zis că nu|mă ceartă|sunt minor|sunt minoră|sunt copil]
       ? ^ (hai|măi|mai|bă|ia|uite) [hai sictir|sictir|marș|valea de aici|roiul|hai pa|hai pa pa|pa și pusi|hai liberi|hai la revedere|luați o din loc|luați o la picior|tai o|tăiați o|cărel|hai căratul] (de aici|toți|odată) $
       ? [needless] & [hours]
-      ? ^ (băi|măi|bă|da|dar) (da) (chiar) [nu vă e rușine|nu vi e rușine|chiar nu vă e rușine|rușine|rușine să vă fie|să vă fie rușine|nesimțiților|nesimțiți|sunteți nesimțiți|sunteți penibili|sunteți obsedați|sunteți insuportabili|sunteți un coșmar|sunteți ca râia|sunteți ca scaiul|vă țineți scai|mă simt hărțuit|mă simt hărțuită|asta e hărțuire|asta i hărțuire|e hărțuire curată] (odată|deja|de voi|nesimțiților) $
+      ? ^ (băi|măi|bă|da|dar) (da) (chiar) [nu vă e rușine|nu vi e rușine|chiar nu vă e rușine|rușine să vă fie|să vă fie rușine|nesimțiților|nesimțiți|sunteți nesimțiți|sunteți penibili|sunteți obsedați|sunteți insuportabili|sunteți un coșmar|sunteți ca râia|sunteți ca scaiul|vă țineți scai|mă simt hărțuit|mă simt hărțuită|asta e hărțuire|asta i hărțuire|e hărțuire curată] (odată|deja|de voi|nesimțiților) $
       ? [sooner] & [than_this] & [your_texts_all]
       ? [only_by] & [no_texts]
       ? (să) nu (îmi|mi|mă|ne) (mai) (mi|îmi|mă|ne) [bateți la ușă|mai bateți la ușă|bateți obrazul|stați pe cap|mai stați pe cap|suflați în ceafă|frecați ridichea|mai frecați|mâncați sufletul|faceți capul calendar|faceți capul mare|stricați ziua|stați în coaste]
@@ -479,7 +487,7 @@ export const ro: LanguageData = {
       ? [if_on] & [i_will]
       ? [one_more|next_time] & [i_will] & [any_texts|bâzâie|bipăie|din asta|din ăsta|scrieți|trimiteți|mesajele|mesaj]
       ? [one_more|next_time] (din asta|când) … [protecția consumatorului|poliție|poliția|anpc|avocatul]
-      ? (nu i|nu e|ăsta nu e|acesta nu este) (numărul|un număr|telefonul|locul) [potrivit pentru|bun pentru|făcut pentru|pentru] [reclame|oferte|promoții|spam|publicitate|marketing|vânzări] (e|este)
+      ? [nu i|nu e|ăsta nu e|acesta nu este] (numărul|un număr|telefonul|locul) [potrivit pentru|bun pentru|făcut pentru|pentru] [reclame|oferte|promoții|spam|publicitate|marketing|vânzări] (e|este)
       ? (gata|eu) [v am șters|v am scos|v am uitat|v am dat delete|v am blocat|v am dat unfollow] (eu|deja|și) … [ștergeți mă|ștergeți mă și voi|scoateți mă|uitați mă|uitați mă și voi|și voi]
       ? (zău|jur|sincer) (că|dacă) (nu) [nu vă mai suport|vă mai suport|nu vă mai rabd|vă mai rabd|nu vă mai înghit|vă mai înghit|nu vă mai pot|nu mai am nervi de voi|nu mai am răbdare cu voi|nu vă mai vreau|nu mai pot cu voi]
       ? (mi|ne) (a ajuns|ați ajuns) [mi a ajuns cuțitul la os|mi s a umplut paharul|mi ați umplut paharul|mi ați mâncat nervii|mi ați mâncat zilele|mi ați mâncat sufletul|mi ați scos sufletul|mi ați făcut capul calendar|m ați scos din minți|m ați scos din sărite|m ați scos din răbdări|m ați adus la disperare] (cu|de|deja)
@@ -488,7 +496,7 @@ export const ro: LanguageData = {
       nici (un) [sms|mesaj|mesaje] nici (un) [mail|mailuri|email] nici (un) [telefon|telefoane|apel|apeluri]
       [nu mai vreau|nu vreau|fără|nu mai doresc|nu doresc] … [de la nicio|de la niciuna|de la niciun|de la orice|din partea niciunei|de la nici o] (firma|firmă|companie|marcă|marca|magazin|societate|brand) [firma|firmă|companie|marcă|marca|magazin|societate|brand|din grup|dintre]
       [anulați|anulati|opriți|opriti|dezactivați|dezactivati|ștergeți|stergeti] (absolut) [orice|absolut orice|absolut toate|absolut tot] (fel de) [abonament*|mesaj*|serviciu*|notificare|abonare|tot]
-      [dezabonați|dezabonati|dezabonează|scoateți|scoateti|ștergeți|stergeti|eliminați|eliminati|dezabonare] (mă|ma|numărul meu|numarul meu|vă rog|va rog) (vă rog|va rog) (de la|de pe|din|de) [toate|orice|absolut toate] (listele|abonamentele|bazele|mesajele|serviciile|notificările|canalele|newsletterele)
+      [dezabonați|dezabonati|dezabonează|scoateți|scoateti|ștergeți|stergeti|eliminați|eliminati|dezabonare] [mă|ma|numărul meu|numarul meu|vă rog|va rog] (vă rog|va rog) (de la|de pe|din|de) [toate|orice|absolut toate] (listele|abonamentele|bazele|mesajele|serviciile|notificările|canalele|newsletterele)
       [opriți|opriti|anulați|anulati|dezactivați|dezactivati|încetați|incetati|blocați|stop] (vă rog|va rog) (absolut|la|cu) [toate|tot] (mesajele|sms-urile|abonamentele|notificările|reclamele|serviciile|apelurile)
       [nu mai vreau|nu vreau|nu mai doresc] (absolut) nimic (de la voi|de la dvs|de la dumneavoastră) … [anulați tot|anulati tot|opriți tot|opriti tot|ștergeți tot|tot|toate]
       [scoateți mă|scoatețimă|scoatetima|scoateti ma|dezabonați mă|ștergeți mă|dezabonatima|dezabonare] (vă rog) (de la|din|de) [tot|toate|peste tot|absolut tot|toate listele]
@@ -498,31 +506,34 @@ export const ro: LanguageData = {
       [nu vreau|nu mai vreau|nu doresc|nu mai doresc] (să primesc|mai) nimic (de la|din) [niciunul din|niciuna din|niciunul dintre|niciuna dintre|nicio firmă din|niciun magazin din|toate] (magazinele|firmele|mărcile|brandurile) (voastre|grupului|dvs)`,
     start: `
       [vreau|doresc|aș vrea|as vrea|aș dori|as dori] (să|sa) (primesc) [din nou|iar|iarăși|iarasi|înapoi] (ofertele|oferte) [texts]
-      [reabonați|reabonati|reabonează|reînscrieți|reinscrieti|reactivați|reactivati|reporniți|reluați] (mă|ma|vă rog|va rog|abonamentul|mesajele|notificările)
+      [reabonați|reabonati|reabonează|reînscrieți|reinscrieti|reactivați|reactivati|reporniți|reluați] [mă|ma|vă rog|va rog|abonamentul|mesajele|notificările]
       [m-am răzgândit|m am razgandit|mam razgandit] … [texts|abonați|trimiteți|înscrieți]
       [înscrieți mă|inscrieti ma|înscrie mă|abonați mă|abonati ma|puneți mă] (din nou|iar|iarăși|înapoi) (la|pe) [texts|sms|sms uri|lista]
       [vreau|doresc|aș vrea|aș dori|as vrea] [să primesc|sa primesc|să mă abonez|înapoi] (ofertele|mesajele|sms urile|oferte|mesaje) [din nou|iar|iarăși|înapoi]
       [vreau|doresc|aș vrea|aș dori|as vrea] [iar să primesc|din nou să primesc|iarăși să primesc|să mă reabonez|din nou ofertele|din nou mesajele]
       [abonați|abonează|înscrieți|adăugați|puneți] mă [din nou|la loc|înapoi|pe listă|iar]
-      [m am|mam] dezabonat [din greșeală|din greseala|greșit]`,
+      [m am|mam] dezabonat [din greșeală|din greseala|greșit]
+      mă [puteți|puteti|poți] (să mă) [înscrie|abona|reabona|adăuga|înscrieți] (iar|din nou|înapoi|la loc)`,
     help: `
-      ^ (alo) cine [e|este|sunteți|sunteti|ești|esti] (la|acolo|asta) (telefon|aici|capăt|aparat) $
+      ^ (alo) cine [e|este|sunteți|sunteti|ești|esti] [la|acolo la] (telefon|aici|capăt|aparat) $
       [am nevoie de|vreau|îmi trebuie|imi trebuie] ajutor … [contact*|sun|vorbesc|cum|unde]
       ce cuvânt (trebuie) (să) [trimit|scriu|răspund] … [dezabonez|dezabona|dezabonare|opresc|opri]
       cine (îmi|mi) (tot) [trimite|scrie] (aceste|mereu) [texts|astea]
-      ^ [cine e|cine este|cine sunteți|cine ești|cine scrie|cine trimite|cu cine vorbesc|cine esti|cine sunteti] (acolo|asta|voi|acesta|tu) $
-      cine [sunteți|ești|sunteti|esti] (voi|tu)
-      [ce|care] (este|e) (această|asta) (firmă) [firmă sunteți|companie sunteți|firma|companie|firmă]
+      ^ [cine scrie|cine trimite|cu cine vorbesc] (acolo|asta|voi|acesta|tu) $
+      ^ (dar|și) cine [sunteți|ești|sunteti|esti] [voi|tu] (și) $
+      cine [sunteți|ești|sunteti|esti] (voi|tu) și [ce vreți|ce doriți|de ce îmi scrieți|de ce îmi trimiteți|de ce mi|de ce îmi|de ce mă|de unde aveți]
+      [ce|care] (este|e) (această|asta) (firmă) [firmă sunteți|companie sunteți|firma asta|companie e asta|firmă e asta|firmă e|companie e]
       cum (pot|mă|să|ma|se|fac|o) (să|pot|mă|fac|sa) (mă|să|ma) (mai) [dezabonez|dezabona|dezabonare|renunț|scap de|opresc|anulez abonarea|dezabonați|opri] (de la|aceste|de|la) (aceste|mesajele) ([texts])
       cum [opresc|anulez|scap de|mă dezabonez de la|renunț la] (aceste|astea) [texts]
       [cum|unde] (vă|va) pot [contacta|suna|găsi]
       ^ [am nevoie de|vreau] ajutor $
       [vreau|aș vrea|doresc|pot|aș putea|dați mi|să] (să) [vorbesc cu|discut cu|iau legătura cu|mă contacteze|mă sune|un operator|legătura cu] (un|o|cineva) [operator|om|om adevărat|persoană|persoană reală|cineva|consultant|responsabil|agent|robotul|robot|reprezentant] (nu|real|uman)
-      ^ (dar|păi|și|băi) [ce e cu mesajul ăsta|ce i cu mesajul ăsta|ce e asta|ce i asta|ce mesaj e ăsta|ce înseamnă asta|despre ce e vorba|ce e chestia asta|ce vreți|ce doriți|cine naiba e|cine e acolo|sunteți robot|e un robot|e robot sau om] (aici|ăsta|de la mine) $
+      ^ (dar|păi|și|băi) [ce e cu mesajul ăsta|ce i cu mesajul ăsta|ce mesaj e ăsta|ce înseamnă asta|despre ce e vorba|ce e chestia asta|cine naiba e|cine e acolo|sunteți robot|e un robot|e robot sau om] (aici|ăsta|de la mine) $
       [ce|ce cuvânt|unde|la ce număr] (trebuie) (să) [scriu|să scriu|trimit|să trimit|apăs|răspund|să răspund|fac] (ca) [ca să nu mai primesc|să nu mai primesc|ca să ies|să ies|ca să scap|ca să mă dezabonez|să mă dezabonez|ca să se oprească|pentru dezabonare]`,
     access: `
       ce (date|informații|altceva) (personale) [hold] (despre|cu|de) mine
-      ce [date|informații|informatii] (personale) [hold] (voi) (despre mine|cu mine)
+      ce [date|informații|informatii] (personale) [hold] (voi) [despre mine|cu mine]
+      ce [date|informații|informatii] personale [hold] (voi)
       [de unde|cum] (îmi|voi|ați|mi|ati) [aveți|avea|ai|știți|luat|obținut|găsit|făcut|aveti|stiti|rost] (luat|de) [numărul|nr|telefonul|datele|numarul|numărul ăsta] (meu|mele)
       cine [v a|va] [dat|vândut|furnizat|spus] [numărul|nr|datele|numarul] (meu)
       [copie|copia|o copie|extras|acces|lista] (după|a|la|al|cu) (toate) (datele|datelor) [datele mele|datelor mele|mele personale|datele personale|datelor personale|toate datele mele]
@@ -532,7 +543,7 @@ export const ro: LanguageData = {
       (vreau|aș vrea|doresc|pot|vă cer|spuneți mi) (să) (văd|aflu|știu|verific|cunosc) (și) (tot|toate) [ce ați adunat|ce ați strâns|ce ați colectat|ce ați înregistrat|ce dețineți|ce păstrați|ce aveți în arhivă|ce aveți stocat|ce aveți notat|ce scrie] (despre|legat de|cu|la) [mine|persoana mea|numele meu|dosarul meu]
       (de unde|cum|de ce) (naiba|dracu) [mă aveți|m ați găsit|ați dat de mine|ați ajuns la mine|ați ajuns la numărul meu|mă știți|mă cunoașteți|mă aveți pe] (în|pe) (agendă|listă|lista|sistem|bază|evidență|numărul ăsta)`,
     erase: `
-      [erase] (vă rog|imediat|tuturor|toate|mi) (toate|tuturor) [datele|datelor|contul|profilul|informațiile] (mele|meu|personale|cu caracter personal)
+      [erase] (vă rog|imediat|tuturor|toate|mi) (toate|tuturor) [datele|datelor|contul|profilul|informațiile] [mele|meu|personale|cu caracter personal]
       [erase] (vă rog) tot (ce) [aveți|ce aveți|despre mine|ce știți]
       [dreptul de a fi uitat|dreptul la uitare|uitați mă|dreptul la ștergere]
       [ștergeți|ștergeți mi|ștergețimi|stergeti|șterge] … [numărul meu|numarul meu]
@@ -541,30 +552,32 @@ export const ro: LanguageData = {
       [scoateți|ștergeți|eliminați|radiați|scoate|șterge] [datele mele|informațiile mele|profilul meu|contul meu|dosarul meu|fișa mea] (din|de pe|de la) [sistem|sistemul|evidențe|bază|baza|arhivă|arhive|servere|calculator|calculatoare|baza de date]
       (vreau|cer) (ca|să) [să dispară|dispară|să nu mai existe|să nu mai apară|să fie șterse|să fie eliminate] (complet|toate|odată) [datele mele|informațiile mele|numele meu|profilul meu|contul meu] (de la|din|de pe) (voi|sistem|evidențe)`,
     rectify: `
-      [numele|nume|prenumele] (meu) (e|este|apare|ați scris) … [wrong]
-      [wrong] … [numele|prenumele]
+      [numele|nume|prenumele] (meu) [e|este|apare|ați scris|meu e|meu este|meu apare] … [wrong]
+      [wrong] … [numele meu|prenumele meu|numele de familie]
+      [ați scris|aveți|apare|figurează|scrieți] … [greșit|incorect|eronat] … [numele|prenumele]
       [name] … [wrong] … [fix]
       [mi am schimbat|s a schimbat|am schimbat|miam schimbat] [adresa|numele|emailul|numărul] … [fix]
-      [fix] (vă rog|mi|îmi) [name] (mea|meu|mele)
+      [fix] (vă rog|mi|îmi) [name] [mea|meu|mele]
+      [corectați|corectati|schimbați mi|modificați mi|rectificați|actualizați mi] (vă rog|mi|îmi) [name]
       [mă numesc|mă cheamă] … nu … [fix]
       dreptul la rectificare
       [născut|născută|nașterii] (în|pe|la|este|e) … (și) [nu în|nu pe|nu la|iar nu]
       sunt [doamnă|domn|femeie|bărbat|domnișoară|o doamnă|un domn] (și) nu [domn|doamnă|bărbat|femeie|domnul|doamna]
       (am|adresa|mailul|numele|emailul) (o|un) (altă|alt|nou|nouă) [altă adresă|alt mail|alt email|altă adresă de mail|adresă nouă|mail nou|alt nume|nume nou] (acum|de mail) … [schimbați|modificați|actualizați|corectați|schimbați o|schimbați l|treceți|puneți]`,
     port: `
-      (vreau|doresc|trimiteți mi) [datele mele|datele|informațiile mele] … [într un fișier|întrun fișier|în format|fișier]
-      [transfer|transferați|să transfer|mutați|export|să mut|transferul] (toate) (al) [datele mele|datelor mele|datele|datelor]
+      (vreau|doresc|trimiteți mi) [datele mele|informațiile mele] … [într un fișier|întrun fișier|în format|fișier]
+      [transfer|transferați|să transfer|mutați|export|să mut|transferul] (toate) (al) [datele mele|datelor mele|datele personale|datelor personale]
       dreptul la portabilitate
       [export|exportați|descărca|fișier|listă|istoric] (csv|excel|json|xml) … [comenzile mele|datele mele|informațiile mele|istoricul meu|achizițiile mele|contul meu]
       [datele mele|informațiile mele|istoricul meu|comenzile mele|dosarul meu] (mele) … [într un fișier|în format|csv|excel|json|la altă firmă|la alt operator|la noul operator|la concurență|la altă bancă|la noul furnizor|la alt furnizor]`,
     object: `
       [mă opun|ma opun|obiectez|opoziție|nu sunt de acord] (la|cu|față de|să) … [profil*|prelucr*|analiz*|folosir*|utiliz*]
       nu vreau să (fiu|mă) [profilat|profilată|profilați|urmăriți]
-      (nu vreau|fără|nu doresc|refuz|nu accept|mă opun) (la) [reclame|oferte|publicitate|mesaje|anunțuri|recomandări] (pe|făcute) [pe baza a ceea ce cumpăr|pe baza cumpărăturilor|personalizate|personalizată|țintite|țintită|pe măsura mea|bazate pe|în funcție de ce cumpăr|pe baza profilului]
-      (nu|încetați|terminați|opriți|vă interzic|refuz|nu vreau) (mai|să) (îmi|mi|mă) [analizați|analizați cumpărăturile|să mi analizați|să mă profilați|să îmi analizați|profilați|urmăriți|să urmăriți|să mă urmăriți|să faceți profil|să îmi faceți profil|să mi faceți profil|să analizați|monitorizați|să monitorizați] (ce|cumpărăturile|comportamentul|obiceiurile|achizițiile|un|pe)`,
+      [nu vreau|fără|nu doresc|refuz|nu accept|mă opun] (la) [reclame|oferte|publicitate|mesaje|anunțuri|recomandări] (pe|făcute) [pe baza a ceea ce cumpăr|pe baza cumpărăturilor|personalizate|personalizată|țintite|țintită|pe măsura mea|bazate pe|în funcție de ce cumpăr|pe baza profilului]
+      [nu|încetați|terminați|opriți|vă interzic|refuz|nu vreau] (mai|să) (îmi|mi|mă) [analizați|analizați cumpărăturile|să mi analizați|să mă profilați|să îmi analizați|profilați|urmăriți|să urmăriți|să mă urmăriți|să faceți profil|să îmi faceți profil|să mi faceți profil|să analizați|monitorizați|să monitorizați] (ce|cumpărăturile|comportamentul|obiceiurile|achizițiile|un|pe)`,
     restrict: `
       [restricționați|restricționarea|limitați|blocați|înghețați|suspendați|să restricționați|opriți|restrictionati] (temporar) [prelucrarea|folosirea|utilizarea] (datelor)
-      [blocați|înghețați|restricționați] (toate) [datele mele|datele]
+      [blocați|înghețați|restricționați] (toate) [datele mele|datele personale]
       [cer|solicit|vreau|doresc|rog|exercit|invoc] (dreptul la) (imediat|temporar) [restricționarea|limitarea|blocarea|înghețarea|suspendarea|restricționare|limitare] (prelucrării|prelucrarea|datelor|utilizării|folosirii) (datelor) (mele)`,
     do_not_sell: `
       nu (mai|îmi) (mai) [vindeți|dați|distribuiți|transmiteți|divulgați|partajați|vindeti] (nimănui|mai departe|către terți) (datele|numărul) [datele mele|numărul meu|datele|datele personale|numărul|informațiile mele]
@@ -575,13 +588,13 @@ export const ro: LanguageData = {
     wrong_number: `
       [ați greșit|ai greșit|ati gresit|ați încurcat|v ați greșit|cred că ați greșit] (cumva) [numărul|persoana|nu sunt|destinatarul|nr]
       [nu sunt|eu nu sunt|nu mă numesc|nu mă cheamă] [who]
-      [nu cunosc|nu există|nu locuiește] (aici|pe) [niciun|nicio|pe nimeni|aici|nimeni]
+      [nu cunosc|nu există|nu locuiește] (aici|pe) [niciun domn|nicio doamnă|pe nimeni cu|nimeni cu]
       [nu este|nu e] (acesta|ăsta) [numărul lui|numărul ei|al meu|numărul potrivit|cine credeți]
       [scrieți|trimiteți] (la) [persoana greșită|altcuiva|numărul greșit|cine nu trebuie]
       (nu|eu) nu sunt (eu|deloc) [eu persoana|persoana|omul|cine credeți|cine căutați|cea pe care|cel pe care|clientul vostru|destinatarul|destinatara|domnul|doamna|eu acela|eu aceea]
       ați [nimerit|dat|scris|sunat|trimis|ajuns|încurcat] (mesajul|cumva|aiurea) [la altcineva|altcuiva|altundeva|greșit|aiurea|alt număr|numărul|numerele|persoana|persoanele|unde nu trebuie|la cine nu trebuie]
       (aici|la numărul ăsta|la mine) nu (e|există|stă|locuiește|răspunde|este) [e nicio|e niciun|există nicio|există niciun|stă nicio|stă niciun|e nimeni cu|este nicio|este niciun|locuiește nicio|locuiește niciun]
-      (numărul|nr|telefonul) (ăsta|acesta|meu) (a fost|era|aparține|a aparținut) [al altcuiva|a fost al altcuiva|era al altcuiva|altcuiva|al altei persoane|al unui alt|înainte al]`,
+      [numărul|nr|telefonul] (ăsta|acesta|meu) (a fost|era|aparține|a aparținut) [al altcuiva|a fost al altcuiva|era al altcuiva|altcuiva|al altei persoane|al unui alt|înainte al]`,
     nothing: `
       [fostul|el|ea|fosta|prietena|colegul|nimeni] nu (îmi|mi|ne) (mai) [mi mai|mai] [scrie|trimite|sună]
       nu (mi) (îmi) mai [trimiteți|scrieți] … [și îmi lipsesc|îmi lipsesc|mi e dor|de ce]

@@ -162,9 +162,10 @@ export const latin = {
       [sluchayno|sluchaino|sluchajno|po oshibke|nechayanno|nechajanno] [otpisalsya|otpisalsja|otpisalas]`,
     help: `
       kto (mne) [shlet|prisylaet|prisilaet|otpravlyaet|otpravljaet|pishet] (mne|eti|eto) [textsLatin|eto]
-      ^ (a) [kto eto|vy kto|vi kto|kto vy|kto vi|ty kto|ti kto|kto ty|kto ti|kto pishet|kto mne pishet|s kem] (pishet|takie|takoy|takoi|takoj|takaya|takaja|voobsche|voobshe|voobshche|ya|ja|obschayus|obshayus|obshchajus|govorit) $
-      ^ (a) (vy|vi) kto (eto|vy|vi|takie) (voobsche|voobshe|voobshche) $
-      kto (eto|mne|vy|vi) [pishet|takie|prisylaet|prisilaet]
+      ^ (a) [kto eto pishet|vy kto takie|kto vy takie|kto pishet|kto mne pishet] (voobsche|voobshe|eto) $
+      ^ (a) [vy kto|vi kto|kto vy|kto vi] $
+      ^ (a) [vy|vi] kto (eto|takie) (voobsche|voobshe|voobshche) $
+      kto (eto) [mne pishet|pishet mne|prisylaet mne]
       [kakaya|kakaja|chto eto za|chto za] (eto) [kompaniya|kompanija|firma|organizatsiya|organizaciya|organizacija]
       (a) kak (mne|ya|ja|ot etogo|mozhno|tut|ot vas|nam|iz etogo) (mne|mozhno|ot etogo|mogu|tut) [otpisatsya|otpisatsja|otkazatsya|otkazatsja|otklyuchit|otkljuchit|otklyuchitsya|otkljuchitsja|otmenit podpisku|vyyti iz rassylki|viiti iz rassilki|vyjti iz rassylki|ostanovit|prekratit]
       [kak|gde|kuda] (s vami|mozhno|mne|vam) (s vami|mozhno) [svyazatsya|svjazatsja|pozvonit|dozvonitsya|dozvonitsja]

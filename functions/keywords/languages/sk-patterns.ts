@@ -31,7 +31,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [daj|dajte|dajže|dajtě|dajteže] … [pokoj|pohov|odchod]
     ? ^ (tak|no|ok|tak dobre|dobre) [rozídeme sa|rozíďme sa|rozchádzame sa|rozišli sme sa|nejako nám to neklape|neklape nám to|nám to neklape|nesadli sme si|je medzi nami koniec|medzi nami koniec|nič z toho nebude] $
     ? [blokujete|obsadzujete|zahlcujete|upchávate] (mi|nám|tú) [linku|tiesňovú linku|núdzovú linku]
-    ? (už) (ma|na mňa|mi) (s tým|už) [nesrať|nesrať už|nesrať ma|neprudiť|neotravovať|neotravovať už|nebuzerovať]
+    ? (už) [ma|na mňa|mi] (s tým|už) [nesrať|neprudiť|neotravovať|nebuzerovať]
+    ? ^ (už) [nesrať|nesrať ma|neprudiť|neotravovať] (už) $
     ? ^ (fakt|vážne|už) [mi to stačí|stačí mi to|už mi to stačí|mi to stačilo|mi to fakt stačí|stačilo mi to] (už|vďaka) $
     [unsubscri*|odsubscri*|unsubnúť|unsubni|unsubnite|odsubnite] [ma|mňa|nás|moje číslo|to]
     ? [stuff] & [trash]
@@ -43,14 +44,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [shove] & [wares|stuff]
     ? [removalNoun] & [myNumGen]
     ? [refuseV] & [contactNoun]
-    ? (nehnevajte sa|prepáčte|bez urážky) (ale) (už) [ma|nás|mňa] (to|už) (to|už) nezaujíma (už) $
+    ? ^ (nehnevajte sa|prepáčte|bez urážky) (ale) (už) [ma|nás|mňa] (to|už) (to|už) nezaujíma (už) $
     ? [nech|aby] (už) (mi|nám) (už|to|toto) (toto|to|už) [nechodí|nechodilo|nepípa|nepíšete|neposielate|neposielajú|nechodia]  (to|už|toto|lebo|inak|ináč)
     ? (prosím) nie [stuff] (prosím|ďakujem|už) $
     ? [utnite|zarazte|stopnite|zatrhnite|utni|stopni] (to|už|si|prosím) (už|to|prosím) [to|toto|prosím]
     ? (už) [to|toto] (už) (prosím|konečne|láskavo|raz a navždy) [utnite|zarazte|stopnite|zatrhnite|utni|stopni|ukončite|zastavte|vypnite]
     ? [ak|keď|pokiaľ|akonáhle] (mi|nám|ešte) (ešte) [príde|pošlete|napíšete|dostanem|pípne|cinkne|uvidím|zavoláte|ozvete|dôjde] & [threat|authority|lawyer|obraciam sa|obrátim sa|blokujem|zablokujem|blok|žalujem|uvidíte]
     ? [fed|fedUp] & [youWord|stuff|daily]
-    [vás|ste|vaše číslo|toto číslo] (mám|už|ste|som|si|u mňa|máte) (už|si|v|na|mňa|u) (už|mňa) [blk]
+    mám (už) [vás|vaše číslo|toto číslo] (už|si|v|na) [blk]
+    [vás|vaše číslo|toto číslo] [mám|som|si|som si] (už|si|v) [blk]
+    [vás|vaše číslo|toto číslo] (už|si|u mňa) [blokujem|zablokujem|zablokoval som|zablokovala som|zablokovan*]
+    ste (už) [u mňa zablokovaní|zablokovaní u mňa]
     [blk] (som|si|už) (si|som) [vás|ste|vaše číslo|toto číslo|vaše správy]
     ? [quiet] & [fromYou]
     ? [switchOff] & [forMe]
@@ -86,7 +90,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (už|prosím) (sa) [stíšte sa|stíšte|utíšte sa|upokojte sa|skľudnite sa] (už|konečne|prosím|tam) $
     ? [pleaseForm] & [neg|negWish|prestaňte|prestali|prestať|upustenie|vyškrtli|vyradili|odhlásili|vynechali|vynechať|vyradiť|vyškrtnúť|odhlásiť]
     ? [pleaseForm] & [zabudnúť|zabudli|zabudnite] & [na mňa|na moje číslo|na nás]
-    ? [sem|na tento mobil|na toto číslo|na moje číslo|na môj mobil|na môj telefón|ku mne|na tento telefón|na naše číslo] … [neg|negWish]
+    ? [na tento mobil|na toto číslo|na moje číslo|na môj mobil|na môj telefón|ku mne|na tento telefón|na naše číslo] … [neg|negWish]
     [neg] … [na tento mobil|na toto číslo|na moje číslo|na môj mobil|na môj telefón|na naše číslo]
     ? [sem|na tento mobil|na toto číslo|na moje číslo|na môj mobil|na môj telefón] (už|prosím) [nikdy|fakt|naozaj|už|viac] (už|nikdy) [nič|žiadne|žiadnu] (už|viac) $
     ? [neg] (sa) (mi) (už|viac) [viac|nikdy|nič viac|sem|už viac] $
@@ -121,14 +125,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [vypnite|odstavte|zastavte|stopnite|utíšte|stíšte|prestaňte s] (to|už|konečne|mi|prosím|vaše) (to|vaše) [pípanie|pípaním|cinkanie|cinkaním|otravovanie|otravovaním|spamovanie|spamovaním|bombardovanie|bombardovaním|obťažovanie|prenasledovanie|divadlo|cirkus|šialenstvo]
     ? ste (horší|horšia|otravnejší|dotieravejší|horšie) (ako|než) [komáre|komár|muchy|mucha|osy|osa|vši|kliešť|kliešte|exekútor|exekútori|jehovisti|svokra|hemoroidy|rakovina|mor]
     ? [fedUp] & [vás|vaše|vašich|z vás|od vás|vašej|stuff]
-    ? ^ (už|ja|fakt) (už|toho|to) (toho|to|mi|mám|je|ma) (mi|mám|fakt|ide) [po uši|hore krkom|po krk|v žalúdku|ide mi to hore krkom|lezie mi to hore krkom|lezie mi to krkom|to lezie krkom|porazí|trafí šľak] $
+    ? ^ (už|ja|fakt) (už|toho|to) (toho|to|mi|mám|je|ma) (mi|mám|fakt|ide) [po uši|hore krkom|po krk|v žalúdku|ide mi to hore krkom|lezie mi to hore krkom|lezie mi to krkom|to lezie krkom] $
     ? [telefón|mobil] & [vybuchn*|explodov*|exploduje|zblázni*|zbláznený|zošalel|pípa|cinká|bliká|svieti|vibruje] & [od vás|vaš*|kvôli vám]
     ? nemám (na|už) (vás|vaše|tieto) (už) [kapacitu|nervy|čas|náladu|silu|chuť|energiu|trpezlivosť] (už) na (tieto|tie) [vás|vaše|vašich|to čítať|čítanie|tie|stuff]
     ? nemám na (to|vás|vaše|tieto) (vaše|už|správy) [kapacitu|nervy|náladu|silu|trpezlivosť]
     ? [neoprávnene|protiprávne|bez dovolenia|bez povolenia|bez môjho vedomia|bez súhlasu|načierno] & [píšete|posielate|používate|kontaktujete|obťažujete|moje číslo|stuff]
     ? mám [7|8|9|10|11|12|13|14|osem|deväť|desať|jedenásť|dvanásť|trinásť] & [mama|mamka|ocko|rodičia|otec|oco|nesmiem|nedovolia|zakáz*|hnevá] & [píšete|píšte|neg|stuff|posielate]
     ? [patrilo|bolo|patril|bol] & [nie je medzi nami|zomrel*|umrel*|nežije|už nie je|odišiel navždy|odišla navždy] & [číslo|telefón|mobil]
-    ? ^ (toto|to|pozor) (to|je|telefón|číslo|mobil) (je) (do|na|v|pre) [pohotovosť|je pohotovosť|tiesňová linka|dispečing|ambulancia|je ambulancia|urgentný príjem|sanitka|krízová linka|linka dôvery|hasičská stanica|jednotka intenzívnej] (v|na|pre) (nemocnici|záchranky|deti) (nie)
+    ? ^ [toto|to|pozor] (to|je|telefón|číslo|mobil) (je) (do|na|v|pre) [pohotovosť|je pohotovosť|tiesňová linka|dispečing|ambulancia|je ambulancia|urgentný príjem|sanitka|krízová linka|linka dôvery|hasičská stanica|jednotka intenzívnej] (v|na|pre) (nemocnici|záchranky|deti) (nie)
     ? [stuff] & [nemá čo hľadať|nemajú čo hľadať|nemá tu čo|nemajú tu čo|nemá miesto|nemajú miesto|nemajú tu miesto|nepatria sem|sem nepatria|nepatrí sem|sem nepatrí|sú tu zakázané|nevítan*|nie sú vítané|nie je vítaná]
     ? ^ (a|tak|vy|všetci|už) [sworn] (už|všetci|s tým|s vami|aj s tým|aj s vašimi|s tými|s vašimi|preč|s týmto|prosím) (stuff|spamom|zľavami|smskami|akciami|spamermi) $
     [sworn] (už|aj) [s|so|aj s|aj so] (tým|tými|vašimi|svojimi|týmto) (vašimi|svojimi|spamom) [stuff|tým|zľavami|akciami|smskami|spamom]
@@ -140,11 +144,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [prečo|načo] (mi|to|sem|nám) (to|mi|sem|ešte|stále|toto) (stále|furt|ešte|sem|tie) [chodí|chodia|valíte|hrniete|sypete|posielate|cpete|pcháte|dávate]
     ? [načo|na čo] (sú|je) mi (to|tie|tieto|vaše|sú|je) (vaše) [stuff|to vaše|dobré|dobrá]
     ? [keď|hoci|aj keď|veď|a to] (som) (sa) (som) (sa|už) (dávno|už) [vypísal|vypísala|odhlásil|odhlásila|odregistroval|odregistrovala] & [stále|furt|chodí|chodia|píšete|posielate|načo|prečo|zase]
-    ? (už|od vás|s ničím) (mne|na mňa) [nechoďte|nelezte] (už|na mňa|mi|ku mne|s ničím|s tým|sem) (s ničím|s tým|s týmto|so zľavami|s ponukami|s akciami|s reklamami|s tými)
+    ? (už|od vás) [mne|na mňa|s ničím] [nechoďte|nelezte] (už|sem)
+    ? [nechoďte|nelezte] (už) [na mňa|mi|ku mne|s ničím|s tým] (už|sem) (so zľavami|s ponukami|s akciami|s reklamami|s tými)
     ? [zakáž*|zakazujem|zakázal*] & [posielať|písať|kontaktovať|obťažovať|stuff]
     [nepoužívajte|nepoužívať|nevyužívajte|prestaňte používať] (už|prosím) (moje|môj) [číslo|telefón|telefónne číslo|moje číslo|kontakt] (na|k|pre) [reklamu|reklame|reklamné|reklamy|marketing|ponuky|propagáciu]
     [už|viac] (od vás|o vás) (nič|už) [nechcem|nechceme] (od vás|o vás|nič) [počuť|vidieť|vedieť|čítať]
-    [nechcem|nechceme|neželám si] (už|od vás|o vás) (nič|už) (od vás|o vás) [počuť|vedieť|čítať]
+    [nechcem|nechceme|neželám si] (už) [od vás|o vás] (nič|už) [počuť|vedieť|čítať]
+    [nechcem|nechceme|neželám si] (už) (nič) [počuť|vedieť|čítať] [od vás|o vás]
     [stačilo|už stačilo|stačí|dosť] (už|bolo) [tých|vašich|s] (vašich|vašimi) [akcií|reklám|zliav|ponúk|správ|smsiek]
     [zablokujem|blokujem|zablokujem si] (si) (vás) (ak|keď) (mi) (ešte) [napíšete|pošlete|budete|ak|ešte]
     ? [texts] (ma|nás) (veľmi|dosť|už) [obťažujú|obťažuje|otravujú|otravuje|štvú|rušia|rozčuľujú]
@@ -159,7 +165,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dajte|daj] (už|mi|nám) (už|konečne|mi) [pokoj] (s) (tými|tým|vašimi|temi) [texts|akciami|zľavami|reklamami|smskami|ponukami]
     [mám|máme] (už|toho) (dosť|plné zuby|po krk) [vašich|tých|týchto] [texts]
     ? ^ (ja|už) [to|toto|tie|ich|to už] [nechcem|nepotrebujem|nechceme] $
-    ? ^ (ja|už) [nechcem|nepotrebujem|nechceme] (to|toto|ich|už|dostávať|tie) $
+    ? ^ (ja|už) [nechcem|nepotrebujem|nechceme] [to|toto|ich|už|dostávať|tie] $
     [želám si|chcem|chcel by som|chcela by som|žiadam o|prosím o|rád by som|rada by som] (z|o) [odhlásiť|zrušiť|ukončiť|zrušenie|ukončenie|odhlásenie] (si|zasielanie|odber|posielanie) (odber|zasielanie|vašich|tie|tieto) [noviniek|newslettera|newsletter|texts|odber|zasielanie]
     [o] (vaše|tie|žiadne|ďalšie) [texts] (už|naozaj|fakt) [nemám|nestojím|nemáme|nejavím] (záujem)
     dajte mi (už|konečne|s tým) (konečne|láskavo) pokoj
@@ -177,29 +183,33 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     aby ste (mi) (už) [nosend]
     [quit] (mi|ma|mu|jej|nám|už|prosím|mojej|mojemu) (mi|ma|mu|jej|láskavo|už|prosím|dcére|synovi|mame) [sending]
     [quit] (už|prosím) s [tými|tým|týmito] [texts]
-    ^ [prestaňte|prestaň|prestante|skončite|nechajte to|nechajte toho] (už) (s tým) (už) $
+    ^ [prestaňte|prestaň|prestante|skončite|nechajte toho] (už) (s tým) (už) $
     [koľkokrát|kolkokrat|koľko ráz] … [písať|hovoriť|opakovať|prosiť|povedať]
     [písal|písala|napísal|napísala|poslal|poslala] (som) (vám|už) … stop
     [unwanted] (už|od vás|žiadne|vaše|ďalšie|viac|mi) (už|od vás|žiadne|vaše|ďalšie|tieto|také|tie) [texts]
     [unwanted] (už|od vás|naďalej|ďalej|tieto|to) (žiadne|nič|vaše|tieto) [receive] (žiadne|vaše|ďalšie|nič|také|už|od vás|tieto) [texts]
     [nechcem|neželám si|neprajem si] (už) (to|toto|nič) (od vás) [receive]
-    [nechcem|nechceme|neželám si] (už) (od vás) (už) [nič|žiadne]
+    [nechcem|nechceme|neželám si] (už) od vás (už) [nič|žiadne]
+    [nechcem|nechceme|neželám si] (už) [žiadne|žiadnu] [značky|firmy|obchody|e-shopy|listy|zoznamy]
     [nechcem|nechceme|neželám si|neprajem si] aby ste (mi|ma|nám) (už) [písali|posielali|kontaktovali|otravovali]
-    (už) [to|toto|vás] (už) nechcem
+    ^ (ja) (už) [to|toto|vás] (už) nechcem $
     [texts] (už|od vás|naozaj|fakt) (už) [nechcem|nepotrebujem|neželám si]
     nesúhlasím so (zasielaním|posielaním) [texts]
-    [žiadne|žiadna|žiadnu|bez|dosť|koniec] (už|ďalšie|tých|vašich|s vašimi|s|vaše) (ďalšie|vašich|s) [reklamy|smsky|sms|správy|esemesky|reklám|reklamu|správ|ponuky|spamu|spam|smsiek|reklamami]
+    [žiadne|žiadna|žiadnu|bez|dosť|koniec] (už) [ďalšie|tých|vašich|s vašimi|vaše|s] (ďalšie|vašich|s) [reklamy|smsky|sms|správy|esemesky|reklám|reklamu|správ|ponuky|spamu|spam|smsiek|reklamami]
+    [žiadne|žiadna|žiadnu|bez|dosť|koniec] (už) [reklamy|smsky|esemesky|reklám|reklamu|smsiek|esemesiek|reklamám|smskám]
+    ^ (už|prosím) [žiadne|žiadna|žiadnu|bez|dosť|koniec] (už) [sms|správy|správ|ponuky|spamu|spam] (už|prosím|vďaka) $
     mám (už|toho) [dosť|plné zuby|po krk] (už) (tých|vašich) [texts]
-    mám toho (už) [tak akurát|plné zuby|dosť]
+    mám toho (už) [tak akurát|plné zuby] $
     [nechajte|nechaj] (ma|nás) (už) (prosím|konečne) [byť|na pokoji|v kľude|na pokoj]
     [dajte|daj] (už) (mi|nám) (už|konečne|s tým|svätý|láskavo) [pokoj|svätý pokoj]
     [choďte|chodte|odpáľte|táhnite|vypadnite] (už|s) … [niekam|do riti|preč|do čerta|kadeľahšie]
     [remove] (si) (prosím|láskavo|okamžite) (ma|nás|moje číslo|toto číslo) (prosím|láskavo|okamžite|ihneď) (z|zo) (toho|vašej|vášho|tej|vašich|tejto) [list]
-    [ma|nás] (prosím|už) [vyradiť|vyškrtnúť|odhlásiť|odobrať|vyraďte|vyškrtnite|odhláste|odstrániť|odhlásite]
+    [ma] (prosím|už) [vyradiť|vyškrtnúť|odhlásiť|odobrať|vyraďte|vyškrtnite|odhláste|odhlásite]
+    ^ nás (prosím|už) [vyraďte|vyškrtnite|odhláste|odhlásite]
     [vyraďte|vyradte|vyškrtnite|odhláste|odoberte] (prosím|láskavo|okamžite|už) [ma|nás|moje číslo|toto číslo]
     [chcem|chcel by som|chcela by som|želám si|prosím|žiadam] (sa) [odhlásiť|vyradiť|odregistrovať] (sa|odber)
-    [zrušte|zrušiť|ukončite|ukončiť|vypnite|vypnúť|zastavte|zastaviť|odhlásiť|odhláste] (mi|prosím|tento|tie|tieto|toto) [zasielanie|odber|odoberanie|rozosielanie|texts|posielanie|newsletter]
-    [zmažte|vymažte|zmazať|vymazať|zmazte|vymazte|zabudnite|odstráňte] (si) (prosím) (moje|toto|mi|si) (telefónne) číslo
+    [zrušte|zrušiť|ukončite|ukončiť|vypnite|vypnúť|zastavte|zastaviť|odhlásiť|odhláste] (mi|prosím|tento|tie|tieto|toto) [zasielanie|odber|odoberanie|rozosielanie|sms*|správy|reklamy|spam|newsletter*|posielanie|upozornenia]
+    [zmažte|vymažte|zmazať|vymazať|zmazte|vymazte|zabudnite|odstráňte] (si) (prosím) [moje|toto|mi|si] (telefónne) číslo
     [odvolávam|sťahujem|ruším|odvolať|beriem späť|zrušiť|odvolanie] (svoj|môj|týmto|všetok) súhlas
     [nedal|nedala|neudelil|neudelila] (som) (vám|k tomu|nikdy) (žiadny|žiaden) súhlas
     [ešte jedna|ešte raz|ešte jednu|ďalšia|nasledujúca] (sms|správa|reklama|správu|esemeska|spam|taká) … [lawyer]
@@ -207,34 +217,35 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nahlásim|udám|zažalujem] [vás|to] (na|u)
     [nemám|nemáme|nemam] (už) záujem … [nosend]
     ? ^ (ja) (už) [nemám záujem|nemáme záujem] $
-    ? ^ nezaujíma ma to $
     ? [nikdy|nikam|nikde|nikdy som] (som|sa|som sa) (k tomu|k ničomu|u vás) (nikdy) [neprihlásil|neprihlásila|neprihlasoval|neprihlasovala|neregistroval|neregistrovala|neobjednal|neobjednala]
     nie som (už|váš|vaša) (váš|už|vaším) [zákazník|zákazníčka|klient|klientka|zákazníkom|klientom] … [nosend]
     ^ stop (a) [povedzte|napíšte|zmažte|odkiaľ|vymažte]
     (už) (mi|ma|mňa|nám|nás|sem|mamke|babke|je|to|prosím) [neg] (už|viac|nikdy|prosím|sem) [mi|ma|mňa|nám|nás|sem|stuff|nič|viac|nikdy|už|na toto číslo|na môj mobil|na mobil]
-    (už|viac|nikdy|prosím|láskavo|radšej) [mi|ma|mňa|nám|nás|ich|ju|to|sem] (už|viac|prosím|láskavo|radšej|nikdy|už nikdy|ich|to) (ich|to|už|nič) [neg]
+    (už|viac|nikdy|prosím|láskavo|radšej) [mi|ma|mňa|nám|nás|sem] (už|viac|prosím|láskavo|radšej|nikdy|už nikdy|ich|to) (ich|to|už|nič) [neg]
+    [už|viac|prosím|láskavo|radšej] [ich|ju|to] (už|viac|prosím|láskavo|radšej) [nosend]
     [už|viac|nikdy] (prosím|láskavo|radšej|mi|ma|nám|od vás|nič) (ich|to|mi|ma|nič) [neg]
     [aby|aby ste|nech|aby som] (mi|ma|nám|už|vaše|sem|to|od vás) (od vás) (už|mi|ma|od vás|sem|nič|viac) (nič|žiadne|vaše|už) [negWish|nechodilo|nechodila|nedostával|nedostávala|nedostávali|nemusel čítať|nemusela čítať]
     (by som|by sme) [nechcel|nechcela|nechceli] (by|som) (som|sme) (už|viac) (aby) (mi|ma) (to|mi|ma|už) [chodilo|chodili|posielali|písali|otravovali|kontaktovali|dostávať|vyrušovali|volali]
     [wish] (aby|aby ste|vás|o to|nech) (aby|aby ste) (mi|ma|už|na toto číslo|na moje číslo|moje číslo) … [negWish|nebolo používané|nepoužívali|nedostával|nedostávala]
     [stuff] (mi|už|od vás|nám|sem|prosím|sú|je|na toto číslo|pre mňa) (už|mi|od vás|prosím|naozaj|fakt|pre mňa|nám) [neg|needless|nechcem|nechceme|nepatria|nečítam|neberiem|neprijímam|neprijímame|nezaujímajú ma|ma nezaujímajú|ma nezaujíma|nestojím o ne|nemusíte posielať]
-    [needless] (mi|už|nám|ma|ďalšie) (už|mi|ma|ďalej|posielať|zasielať) (vaše|tie|ďalšie|tieto|žiadne|ďalej|posielať|zasielať) [stuff|informovať|písať|posielať|upozorňovať|kontaktovať|zasielať|oslovovať]
+    [needless] (mi|už|nám|ma|ďalšie) (už|mi|ma|ďalej) [posielať|zasielať|písať|informovať|upozorňovať|kontaktovať|oslovovať]
+    [nepotrebuj*|nemusíte|netreba|nie sú potrebné|nie je potrebné] (mi|už|nám|ďalšie) (posielať|zasielať|už|mi) (vaše|tie|ďalšie|tieto|žiadne) [stuff]
     (nám|mi) (už) [posielať|písať|zasielať] (už) [nemusíte|netreba]
-    [prešiel|prešla|prešli|zmenil|zmenila|zmenili|predal|predala|predali|odsťahoval|odsťahovala|odsťahovali|presťahoval|presťahovala|presťahovali|zrušil|zrušila|nemám|nemáme|skončil|skončila|mám iného|máme iného] … (takže|preto|tak|a|už) … [needless|neg|nechcem|vyraďte|odhláste|vyškrtnite|zrušte|ukončite]
+    [prešiel|prešla|prešli|zmenil|zmenila|zmenili|predal|predala|predali|odsťahoval|odsťahovala|odsťahovali|presťahoval|presťahovala|presťahovali|mám iného|máme iného] … (takže|preto|tak|a|už) … [needless|neg|nechcem|vyraďte|odhláste|vyškrtnite|zrušte|ukončite]
     [od budúceho mesiaca|od septembra|od januára|odteraz|od dnes] … (už|ma|mi) [needless|neg]
     [nechajte|nechať] (už|prosím|láskavo) [ma|mňa|nás|mamku|mamu|babku] (láskavo|prosím|už|konečne|sakra|ma|mamku|jeho číslo) (už) [na pokoji|žiť|v pokoji|v kľude|na pokoj|tak]
     [nechajte] (prosím|už) (jeho|jej) číslo [odpočívať|na pokoji]
     nechajte (už) (láskavo|prosím|sakra|konečne|si) [toho|posielania|písania|otravovania|spamovania|obťažovania|tých správ|tých reklám]
     [dajte|daj|dajtemi] (mi|nám|už|konečne|mne) (mi|už|konečne|láskavo|svätý|preboha|sakra|s tým|raz navždy) (svätý|konečne|už) [pokoj|svätý pokoj|pohov|kľud|pokoj od]
     [offMe] (prosím|láskavo|už|konečne|si|ihneď|okamžite|tiež) [person]
-    [ma|nás|moje číslo|toto číslo|to číslo|jej číslo|jeho číslo|môj kontakt|mamu|manžela] (prosím|láskavo|už|z|zo|ihneď|týmto|tiež) (toho|vašej|vášho|rozosielania|zoznamu|databázy) [offMe]
+    [ma|moje číslo|toto číslo|to číslo|jej číslo|jeho číslo|môj kontakt|mamu|manžela] (prosím|láskavo|už|z|zo|ihneď|týmto|tiež) (toho|vašej|vášho|rozosielania|zoznamu|databázy) [offMe]
     [offMe] (prosím|láskavo|už|konečne|ma|mňa|nás) [z|zo|od] (vašej|vášho|tejto|toho|tej|všetkých|vašich) [rozosielania|zoznamu|databázy|evidencie|mailingu|kampaní|kampane|klubu|newslettera|systému|odberu|odberateľov|príjemcov|sms|správ|listu|skupiny|kontaktov]
-    [boli by ste|bol by ste|buďte|mohli by ste|môžete|mohol by ste|bolo by možné|šlo by] (taký|takí|takí|prosím|mi|ma|už|láskavý|láskaví|láskavá|dobrí|dobrý) (láskaví|láskavý|láskavo|dobrí) … (a|ma|už) (ma|už|mi) [offMe|prestať|prestali|prestal|neg|ukončiť|ukončili|zastaviť|zastavili|zrušiť|zrušili|vypnúť|vypli]
+    [boli by ste|bol by ste|buďte|mohli by ste|mohol by ste|bolo by možné|šlo by] (taký|takí|takí|prosím|mi|ma|už|láskavý|láskaví|láskavá|dobrí|dobrý) (láskaví|láskavý|láskavo|dobrí) … (a|ma|už) (ma|už|mi) [offMe|prestať|prestali|prestal|neg|ukončiť|ukončili|zastaviť|zastavili|zrušiť|zrušili|vypnúť|vypli]
     [dajte|dať|hoďte|zoberte|vezmite] [ma|mňa|nás|moje číslo] (už|prosím|konečne) [preč|von|z toho preč|z toho|odtiaľ|dole|z toho von]
     [goAway] [do riti|do čerta|do hajzla|do prdele|niekam|kadeľahšie|preč|z môjho telefónu|mi z mobilu|mi z telefónu|z mobilu|z telefónu|s tým|s tými|s vašimi|od mojho telefónu]
-    ? ^ [goAway] (už|s tým|do riti|niekam|do čerta|preč|do šípku|odo mňa|mi) (s tým|do riti|niekam|z mobilu) $
+    ? ^ [goAway] (už) [s tým|do riti|niekam|do čerta|do šípku|odo mňa|z mobilu] (z mobilu) $
     [blokujem|zablokoval som|zablokovala som|bloknem|zablokujem|dávam blok] (si) [vás|vaše číslo|toto číslo|ťa]
-    ? ^ (už|ste|tak|vy) [ste zablokovaní|ste blokovaní|zablokované|blokované|blokujem|blok|idete na blok|dávam blok|máte blok|zablokovaní|blokovaní|ste u mňa zablokovaní] (majte sa) $
+    ? ^ (už|ste|tak|vy) [ste zablokovaní|ste blokovaní|blokujem|blok|idete na blok|dávam blok|máte blok|zablokovaní|blokovaní|ste u mňa zablokovaní] (majte sa) $
     [another] (vaša|vašu|taká|takáto|od vás) (správ*|sms*|esemes*|reklam*|taká|ponuk*|otravn*) (a|tak|od vás|idem|už) (to|vás|idem|hneď|a|si) [threat|lawyer]
     (ak|jestli|keď) (mi|ma|ešte) [another] … [napíšete|pošlete|príde|dostanem|zavoláte|budete] … [threat|lawyer]
     [sťažujem|sťažnosť|oznámenie|podnet|udanie] (sa|na|u|podám|pošlem|si) (vás|na|u) [úrad*|soi|úoou|políci*|súd*|inšpekc*]
@@ -244,7 +255,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nepoužívajte|nepoužívať|nebolo používané|nevyužívajte|nesmie byť používané|vyradenie|vyňatie] (už|toto|moje|tohto|číslo|čísla) (čísla|číslo|z) … (k|pre|na|z|vašich) [ads|zasielanie|účely|marketingu|kampaní|kampane]
     [o] (okamžité|neodkladné) [vyradenie|vymazanie|odhlásenie|vyškrtnutie|ukončenie|zastavenie|zrušenie] (mňa|môjho|tohto|z|zo|mojho) (čísla|z|vašej|vašich|zasielania)
     [vypovedám|ruším|ukončujem|končím|odhlasujem|zastavujem|odmietam] (týmto|s|sa|svoj|si|už|ten|z) (s|týmto|váš|vašim|odber|tým|svoj) (odber|zasielanie|odoberanie) [odber*|odoberanie|zasielanie|stuff|klubom|vami|členstvo|registráciu|newsletter*|posielanie]
-    ? ^ [končím s vami|končíme|lúčim sa|lúčim sa s vami|koniec priateľstva|rozchádzame sa|zbohom|zbohom navždy|už nikdy|nabudúce už radšej nikdy|už radšej nikdy|už nikdy viac|už nie prosím|nie ďakujem už nie] $
+    ? ^ [končím s vami|lúčim sa s vami|zbohom navždy|nabudúce už radšej nikdy|už radšej nikdy|už nikdy viac|už nie prosím|nie ďakujem už nie] $
     [zabudnite|zabudni] (prosím|už) [na moje číslo|na toto číslo|na môj telefón|že mám telefón|že existujem|že mám mobil|že máte moje číslo|že ma poznáte|na môj kontakt]
     ? ^ (prosím) [zabudnite na mňa|zabudni na mňa] (už|prosím|navždy) $
     (na|ďalšie|o) [vaše správy|ďalšie správy|vaše ponuky|ďalšie ponuky|vaše reklamy|vaše akcie|vaše smsky] (naozaj|fakt|už) [nie som zvedavý|nie som zvedavá|kašlem|seriem|nestojím]
@@ -255,8 +266,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nikdy|nikam|nikde|nič] (som|sa|som sa) (sa|k vám|som|u vás|o nič|to) (k vám|k ničomu|u vás|nikdy) [neprihlásil*|neprihlasoval*|neregistroval*|neobjednal*|nežiadal*|nechcel*|neprosil*|nepodpísal*|nedával*|nedal*] … [dajte|vyraďte|odhláste|zmažte|preč|nechajte|prestaňte|odstráňte|neposielajte|nepíšte|zrušte|vymažte]
     [koľkokrát|kolkokrat|koľký raz|ako dlho|dokedy|kedy konečne|kedy už|čo musím spraviť] (ešte|vám|mám|to|mi|už|budete|musím|ma) … [hovoriť|opakovať|písať|otravovať|obťažovať|prosiť|prestanete|dáte pokoj|posielať|nechcem|spamovať|vysvetľovať]
     (už) [druhýkrát|tretíkrát|tretí raz|druhý raz|štvrtý raz|naposledy|dvakrát|trikrát|niekoľkokrát|opakovane|po tretí raz] (vás|vám|už|som|slušne) (som|vás|vám|už) (prosím|žiadam|píšem|písal|písala|žiadal|žiadala|hovorím|odhlásil) (o|a|sa|že|aby|nech|stop) (vy|to|stále|furt|už|mi) [prosím|žiadam|píšem|hovorím|aby ste|nech|nechcem|stop|stále|furt|odhlásenie|vyradenie|vyraďte|zrušenie]
-    (veď|predsa|už) (už|som) (som|raz|vám) (raz|vám|už) [napísal|napísala|povedal|povedala|písal|písala] (vám|že|už) [nie|nie tak nie|stop|nechcem|že nie|že nechcem]
-    ? [nie znamená nie|nie tak nie|nie je nie|povedal som nie|povedala som nie|nechcem a bodka|nechcem a hotovo|už som povedal nie|už som povedala nie]
+    [som|som vám|už som|som už] (raz|vám|už) [napísal|napísala|povedal|povedala|písal|písala] (vám|že|už) [nie|nie tak nie|stop|nechcem|že nie|že nechcem]
+    ? ^ (už) [nie znamená nie|nie tak nie|nie je nie|povedal som nie|povedala som nie|nechcem a bodka|nechcem a hotovo|už som povedal nie|už som povedala nie] $
     čo (je|vám) (na|nie je jasné na) slove [nechcem|nie|stop] (také|nechápete|je) (ťažké|nejasné|nechápete)
     [nájdite|hľadajte|vyberte|nájdi] si [niekoho iného|inú obeť|iného blbca|iného|iného hlupáka|niekoho druhého]
     [youBother] [ma|mňa|mi|nás|nám|mamku|babku|ľudí]
@@ -264,7 +275,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zomrel*|umrel*|nie je medzi nami|pohreb*|skonal*] … [neposielajte|nepíšte|neposielať|nepísať|nechajte|zmažte|vymažte|vyraďte|odhláste|prestaňte|odpočívať|ukončite|zrušte|odstráňte|netrápte|nevolajte]
     mám [8|9|10|11|12|13|14|desať|jedenásť|dvanásť|trinásť] rokov … [neg|nechcem|prestaňte|nesmiem|odhláste|zmažte]
     [ušetrite|ušetri] (ma|nás|si) (už|prosím|ďalších|tých) (tých|ďalších|vašich|prácu) [stuff|prácu|čas|peniaze|kredit|toho|námahu]
-    ? ^ [ušetrite ma|zľutujte sa|už toho bolo dosť|toho bolo dosť|už to preháňate|preháňate to|mám toho tak akurát|mám vás dosť|mám vás po krk|mam vas az po krk|mám vás až po krk|mám vás plné zuby|leziete mi na nervy|serete ma|štvete ma|otravujete|už mám dosť|už toho mám dosť|to stačilo|tak to stačilo|už by stačilo|by stačilo] (už) $
+    ? ^ [mám toho tak akurát|mám vás dosť|mám vás po krk|mam vas az po krk|mám vás až po krk|mám vás plné zuby|leziete mi na nervy|serete ma|štvete ma|otravujete|tak to stačilo|už by stačilo|by stačilo] (už) $
     [mám|máme] [vás|ich] (už|vás|fakt) (fakt|až|už) [po krk|plné zuby|akurát|dosť|nad hlavu] (vašich|tých|s|už)
     [leziete|lezie|lezú] (mi|nám) (už|fakt|to|vaše) (tie|vaše|to) [na nervy|na mozog|krkom]
     [odvolávam|sťahujem|ruším|beriem späť|odvolal som|odvolala som|neobnovujem] (týmto|svoj|môj|všetky|akýkoľvek|udelený) (udelený|svoj|udelené|marketingový|môj) [súhlas*]
@@ -276,16 +287,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [uznepiste|užnepíšte|nepisteuz|ne píšte|ne posielajte|ne posielať|ne písať|nepýšte|neposielajt] [mi|už|mne|ma|viac|nám|stuff]
     ^ [uznepiste|užnepíšte|nepisteuz|ne píšte|ne posielajte|ne posielať|ne písať] $
     [prestanete|prestaňte|prestanťe|prestante|prestali|prestať] (ma|mi|nás|už|láskavo|konečne|prosím|nám|našej) (už|láskavo|konečne|ma|mi|s) [otravovať|obťažovať|posielať|písať|spamovať|zahlcovať|bombardovať|zasielať|rušiť|volať|štvať|zapĺňať|plniť|s tým|vnucovať|vyrušovať]
-    ? ^ (a|už|sakra|prosím|tak|ľudia) [prestaňte|prestante|prestanete|prestaň|nechajte toho|končite|dosť|skončite] (už|s tým|láskavo|konečne|prosím) $
-    ^ (prosím) [ukončiť|zastaviť|zrušiť|vypnúť|odhlásiť] (prosím|ma|to) $
+    ? ^ (a|už|sakra|prosím|tak|ľudia) [prestaňte|prestante|prestanete|prestaň|nechajte toho|končite|skončite] (už|s tým|láskavo|konečne|prosím) $
+    ^ prosím [ukončiť|zastaviť|zrušiť|vypnúť|odhlásiť] (ma|to) $
+    ^ [odhlásiť|zrušiť|ukončiť|vypnúť|zastaviť] (ma|to) prosím $
     [ak|jestli|keď] (s tým|už|mi|toho|to) (s tým|hneď|okamžite|to) [neprestanete|neskončíte|nenecháte|neprestane|neukončíte|nevyradíte] … [threat|lawyer|dám to|obrátim sa|budem riešiť]
-    ? ^ (dá|dalo|ide|išlo|možno|môžete) (sa|by) (to|toto|sa to) (nejako|to) [vypnúť|zrušiť|zastaviť|odhlásiť|zablokovať|dá vypnúť|dá sa vypnúť] (prosím|to|nejako) $
+    ? ^ [dá|dalo|ide|išlo|možno|môžete] (sa|by) (to|toto|sa to) (nejako|to) [vypnúť|zrušiť|zastaviť|odhlásiť|zablokovať] (prosím|to|nejako) $
     ? ^ (a|tak|sakra) [kedy už|kedy konečne|kedy už konečne|kedy|prestanete už|skončíte už|dáte už|dáte mi už] (to|s tým|konečne|toho) [prestanete|skončíte|necháte|pokoj|dáte pokoj|mi dáte pokoj|konečne] (s tým|konečne|už|otravovať) $
     ? nie som (už) (váš|vaša|vaším|u vás) [zákazník|zákazníčka|klient|klientka|zákazníkom|klientom|člen|členka] (a|ani) (nikdy|už|nebudem) [nebudem|nikdy nebudem|nebol|nebola|neplánujem byť]
     ? ^ [lezie mi to na nervy|leziete mi na nervy|už ma to nebaví|štve ma to|otravuje ma to|budí ma to|ruší ma to|vadí mi to|stále mi to pípa] (už|fakt) $
     [stuff] (od vás|mi) (patria|idú|končia|letia) (rovno|do|u mňa) [patria do koša|idú do koša|do koša|v koši]
     (aby) (mi|ma) (to|už) [mi to chodilo|mi to chodilo stále|to chodilo|mi to pípalo] (už|stále|lebo|pretože) [lebo|stále|už|pretože]
-    ? ^ [ešte raz nie|naposledy nie|nikdy viac|už ani jednu|ani jednu ďalšiu|žiadne ďalšie] $
+    ? ^ [ešte raz nie|naposledy nie|už ani jednu|ani jednu ďalšiu|žiadne ďalšie] $
     ? (tu|to|a) [nikto] (si|sa|tu|to|vás|o to|o vás) (vás|to|o to|tu) [neobjednal|neprosil|nežiadal|nepýtal|nechce|nepotrebuje|nečíta|nevolal|nestojí] (o to|o vás|to|tu) [vás|o to|to|tu|reklamy|smsky]
     ? [nikto] (si|sa|tu) [vás|o to|to tu|to|tieto|tie vaše|o vás|vás o to] (stuff|o to|tu|smsky) [neobjednal|neprosil|nežiadal|nepýtal|nechce|nepotrebuje|nečíta|nevolal|nestojí|nepočúva]
     ? ^ (a) kto (sa|si) [vás|to|o to] (o to|to|o niečo) [žiadal|prosil|objednal|pýtal|chcel|volal|si objednal] (o to) $
@@ -302,8 +314,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gone] & [nepíšte|neposielajte|nemusíte písať|nemusíte posielať|odhláste|vyraďte|škrtnite|vyškrtnite]
     ? [gone] & [stuff] & [nepotrebuj*|zbytočn*|netýk*|nanič|nechcem|neaktuálne]
     ? ^ (a|prosím|bože|tak|no) [nech|kedy] (už|to|toto|konečne) (už|to|toto|konečne) (konečne|už) [to konečne skončí|skončí|skončí to|prestane|to prestane|to už skončí|to skončí] (konečne|už) $
-    ? ^ (prosím|tak|a|poďme) (už|s tým|to) [ukončite to|ukončime to|skončime to|skončite to|skončime s tým|skončite s tým|spravte s tým koniec|urobte s tým koniec|spravte tomu koniec|utnite to|zarazte to|stopnite to|zastavte to|zrušte to|zrušte to všetko] (už|konečne|prosím|raz a navždy) $
-    ? ^ (to|tak|a) [to je všetko zbohom|zbohom|majte sa navždy|navždy zbohom|lúčim sa navždy|končím|tým to končí|tým končíme|týmto končíme|a dosť|koniec komunikácie|koniec prenosu] $
+    ? ^ (prosím|tak|a) (už|s tým|to) [ukončite to|skončite to|skončite s tým|spravte s tým koniec|urobte s tým koniec|spravte tomu koniec|utnite to|zarazte to|stopnite to|zastavte to|zrušte to|zrušte to všetko] (už|konečne|prosím|raz a navždy) $
+    ? ^ (to|tak|a) [to je všetko zbohom|majte sa navždy|navždy zbohom|lúčim sa navždy|koniec komunikácie|koniec prenosu] $
     ? ^ (u mňa) (už) (máte|ste) (u mňa) (na|v|už) [máte u mňa blok|máte blok|blok máte|ste na blackliste|máte ban|máte stopku|máte utrum|ste zablokovaní|u mňa ste skončili|u mňa končíte] $
     [marked] (som|sme) (vás|to|tie správy|vaše číslo|ho|rovno|vaše správy) (ako|do|na|rovno|rovno do) [spam|spamu|koša|blacklist|blacklistu|čiernu listinu]
     ? ^ (a|vy|to) (ste) [hluchí|ste hluchí|hluchý|nepočujete|viete čítať|neviete čítať|viete vôbec čítať|čítať neviete|negramotní|nerozumiete po slovensky|rozumiete po slovensky] (alebo čo|či čo|čo) $
@@ -318,9 +330,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (už|ani|vďaka|ďakujem) (o to|o nič|o vás|naozaj|ani) [nemám o to záujem|nestojím o to|nestojíme o to|o to nestojím|nemám o nič záujem|to nie je nič pre mňa|nie je to nič pre mňa|to nie je pre mňa|nič pre mňa|nechcem to] (už) $
     ? [nič] (od vás|už) [od vás|vášho] (už|nič) [nepotrebujem|nepotrebujeme|nekúpim|nekúpime|nechcem]
     ? ^ (ja) (od vás) (aj tak|nikdy|ani|už|u vás) [aj tak|nikdy|už|u vás] (si|u vás|od vás) (nič) (si|u vás) (nič) [nekúpim|nekúpime|neobjednám|nevyužijem|nič nekúpim] (si) $
-    [neobťažujte sa|nenamáhajte sa|netrápte sa|nestrácajte] (už|sa|písaním|čas|so mnou|prosím) (písaním|so mnou|s písaním|ďalej)
+    [neobťažujte sa|nenamáhajte sa|netrápte sa|nestrácajte] (už|čas) [písaním|so mnou|s písaním|písať|posielaním]
+    ^ (už) [neobťažujte sa|nenamáhajte sa] (už) (ďalej|prosím) $
+    ^ nestrácajte čas $
     ? ^ (len) [strácate čas|mrháte časom|strácate so mnou čas|strata času|škoda času|škoda vašich peňazí|škoda vašej námahy|nestrácajte čas|nestrácajte so mnou čas] (so mnou|na mne) $
-    [ušetrite|šetrite|ušetri|ušetrite ma|ušetrite mi] (si|ma|nás|mi) [to|čas|námahu|slová|peniaze|prácu|toho|tých správ|smsky|tých|dych|písanie]
+    [ušetrite|šetrite|ušetri|ušetrite ma|ušetrite mi] (si|ma|nás|mi) [čas|námahu|slová|peniaze|prácu|toho|tých správ|smsky|tých|dych|písanie]
     [nechajte|dajte|dovoľte] (ma|mi|nás|nám|už|ľudí) (už|v kľude|konečne) [spať|vyspať|dýchať|dýchnuť|žiť|oddychovať|umrieť v pokoji|oddýchnuť]
     ? ^ (ja|konečne|prosím|len|už) [chcem|chcel by som|chcela by som|chceme|želám si] (mať|len|svoj|od vás|už) [kľud|pokoj|svätý pokoj|ticho] (od vás|prosím) $
     ? ^ (tak|už) [ticho prosím|kľud prosím|pokoj prosím|pokoj od vás|pokoj od reklám|žiadam o pokoj|prosím o pokoj|prosím o ticho] (od vás|prosím) $
@@ -328,9 +342,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (majte) [majte zľutovanie|zľutujte sa|zmilujte sa|majte milosť|preboha prestaňte|majte rozum] (a|nado|nado mnou|so mnou|už) (prestaňte|nepíšte|neposielajte|mnou)
     [deaktivujte|deaktivovať|pozastavte|pozastaviť|odpojte|odpojiť|stlmte|stlmiť|vyraďte|stopnite|odstavte] (prosím|mi|už|tú|tie) (tú|službu|vašu|všetky|tie) [rozosielanie|službu|číslo|stuff|zasielanie|posielanie|odber]
     ? ^ (už) (toho|tohto|tých smsiek|je) (už|je) [je toho veľa|je toho už veľa|toho je veľa|je toho priveľa|je toho na mňa veľa|preháňate to|už to preháňate|priveľa|je toho dosť|tých správ je veľa|veľa správ|veľa smsiek|to je veľa smsiek] $
-    [veľa|priveľa|príliš veľa|kopec] (vašich|tých|mi|od vás|zbytočných) [smsiek|správ|reklám|reklamy|notifikácií|ponúk] (od vás|chodí|denne)
+    [veľa|priveľa|príliš veľa|kopec] [vašich|tých|tých vašich|zbytočných] [smsiek|správ|reklám|reklamy|notifikácií|ponúk] (od vás|chodí|denne)
     ? [telefón*|mobil*|schránk*] & [vybuchn*|buchn*|praskn*|exploduje|pípa|preteká|zvoní|vibruje|nestíha|zahlten*|plný|plná] & [vás|vaše|vašich|stuff|od vás]
-    ? ^ (zase|každý deň|stále|ľudia|sakra) [každý deň to isté|stále to isté|furt to isté|stále dokola|dokedy ešte|ako dlho ešte|koľko ešte|koľko ich ešte bude|koľko toho ešte príde|kedy už dáte pokoj] $
+    ? ^ (zase|každý deň|stále|ľudia|sakra) [každý deň to isté|stále to isté|furt to isté|stále dokola|koľko ich ešte bude|koľko toho ešte príde|kedy už dáte pokoj] $
     ? ^ (to|toto|už) (je|už) (už|je|čistý|čisté) [je obťažovanie|obťažovanie|je spam|spam|je spamovanie|stalking|terorizovanie|je šikana|je otrava|nevyžiadaný spam|nevyžiadaná reklama] (prosím) $
     (nikdy) (som) (vám) (žiadny|žiaden) (nikdy) [súhlas] (som) (vám|nikdy) (nikdy) [nedal|nedala|neudelil|neudelila|nepodpísal|nepodpísala|nedali|neposkytol|neposkytla]
     ? [nezákonn*|protizákonn*|nelegáln*|protiprávn*|porušujete|porušenie] & [súhlas*|stuff|číslo|čísla|zákon*|gdpr|súkromi*]
@@ -348,7 +362,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ensure] & [notCome]
     (moja|môj|naša|naše) [relative] (si|o|už) [to|toto|tie správy|vaše smsky|vaše správy|o to|vaše ponuky|vás] (už|naozaj) [nechce|nepotrebuje|nestojí|neželá|nechcú|nečíta|neobjednala|neobjednal]
     (moja|môj|naša|naše) [relative] (si|už|naozaj) [nechce|nepotrebuje|neželá|nechcú|nečíta] (už|dostávať) [vaše|tieto|tie|stuff|od vás]
-    (mohol|mohla|môže|mohli) (by|byste) (ma|mi) (z toho|niekto|tam niekto) [niekto|tam niekto] (ma|prosím|konečne|z toho) [odhlásiť|vyškrtnúť|vyradiť|odstrániť|zmazať|vypnúť to|vybrať]
+    (mohol|mohla|môže|mohli) (by|byste) [ma|mi] (z toho|niekto|tam niekto) [niekto|tam niekto] (ma|prosím|konečne|z toho) [odhlásiť|vyškrtnúť|vyradiť|odstrániť|zmazať|vypnúť to|vybrať]
     ? ^ (to) (naozaj|fakt) (musíte) (naozaj|fakt) [musíte stále|musíte furt|musíte každý deň|musíte mi|musíte to|musíte neustále] (mi|stále|furt) [písať|posielať|otravovať] (každý deň|stále|tie smsky|stuff) $
     ? [prečo] (mi|ma|nám) (stále|furt|neustále|ešte|ďalej|každý deň) (mi|niečo) [píšete|posielate|otravujete|spamujete|obťažujete|vypisujete]
     ? ^ (super|paráda|skvelé|no|naozaj|hurá) [vďaka|ďakujem|skvelé|super|paráda] (za) (už|moc|dnešnú|vašu) [nth] (sms|smsku|správu|reklamu|esemesku|ponuku) [dnes|dneska|dnešnú|tento týždeň|za deň|od vás]
@@ -361,8 +375,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [želania|prania|pozvánky|ankety|dotazníky|upomienky|výzvy|smsky] (k|ku|o) (narodeninám|meninám|voľbám) (si) (kľudne|prosím|môžete) (si) [nechajte|nechať|strčte|odpustite]
     ? ^ (prosím|tak|už) [dajte si pohov|dajte si odchod|dajte si oraz|neotravujte život|vyserte sa na to|vykašlite sa na to|nechajte si to|odpustite si to|odpustite si|pokoj už] (už|prosím) $
     [nič|žiadne|žiadnu] (už|správy|viac) (od|zo) [žiadnej|žiadneho] (z|zo) (vašich|vašej) [značiek|značky|firiem|firmy|obchodov|predajní]
-    ? ^ (ja|už|a|tak) [ja už s vami nie|s vami už nie|už s vami nikdy|dajte si pauzu|ľudia dajte si pauzu|dajte si oraz|spamätajte sa|zobuďte sa|preberte sa|choďte už|ťahajte už|posledné varovanie|posledné upozornenie|to je posledné varovanie|varujem vás naposledy|bez záujmu|žiadny záujem|nulový záujem|záujem nemám|záujem žiadny|nemáme záujem|nie nie a ešte raz nie|nie a ešte raz nie|nie nie a nie|dôrazne odmietam|odmietam|zakazujem] (už|prosím) $
-    ? ^ (týmto|tým|a) (týmto|tým|tu) [končím|končíme|týmto končím|naša spolupráca končí|ukončujem spoluprácu|ukončujem komunikáciu|ukončujem kontakt] $
+    ? ^ (ja|už|a|tak) [ja už s vami nie|s vami už nie|už s vami nikdy|dajte si pauzu|ľudia dajte si pauzu|dajte si oraz|spamätajte sa|zobuďte sa|preberte sa|choďte už|ťahajte už|posledné varovanie|posledné upozornenie|to je posledné varovanie|varujem vás naposledy|bez záujmu|žiadny záujem|nulový záujem|záujem nemám|záujem žiadny|nemáme záujem|nie a ešte raz nie|nie nie a nie|dôrazne odmietam|odmietam|zakazujem] (už|prosím) $
+    ? ^ (týmto|tým|a) (týmto|tým|tu) [týmto končím|naša spolupráca končí|ukončujem spoluprácu|ukončujem komunikáciu|ukončujem kontakt] $
     ? (toto|moje|to) [súkromné číslo|číslo je súkromné|súkromný telefón|privátne číslo|číslo nie je verejné] … [nepoužívajte|nepoužívať|neposielajte|nepíšte|žiadne]
     ? [uvidíme sa|stretneme sa|vidíme sa] (na|pred) [súde|súdom]
     ? [sťažnosť|podnet|oznámenie|žalobu] (už|na vás|na úrad|na soi|u) (už|na vás) [píšem|podávam|podám|chystám|ide|posielam|spisujem]
@@ -388,7 +402,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nech (to|mi|ma) (už|to|niekto) (niekto|to|konečne) (konečne|už) [zastaví|vypne|ukončí|zruší|odhlási|vyškrtne|zmaže|utne]
     ? [čo mám urobiť|čo musím urobiť|čo mám spraviť|čo musím spraviť|koľko stojí|koľko mám zaplatiť] … [pokoj|kľud|od vás pokoj]
     ? zaplatím (čokoľvek|hlavne|len|ak) (hlavne) [prestaňte|ak prestanete|hlavne prestaňte|len prestaňte]
-    ? ^ (tak|a|dúfam) (tak) [toto|to] (bolo|je|už) (už|naozaj) [bolo naposledy|bolo naposled|naposledy|naposled|bolo fakt naposledy|je naposledy] $
+    ? ^ (tak|a) (tak) [toto|to] (bolo|je|už) [bolo fakt naposledy|bola posledná] $
+    ? ^ dúfam (že) [toto|to] (bolo|je|už) [bolo naposledy|bolo naposled|naposledy|naposled|je naposledy] $
     ? (nech|tak) [nech je toto|nech je to|nech to je|toto je] (vaša) [posledná správa|posledná sms|posledná|posledný krát|naposledy]
     ? [zoberte si|vezmite si|zbaľte si|nechajte si] (tie|svoje|vaše|láskavo) (svoje|vaše) [zľavy|akcie|ponuky|reklamy|smsky|správy|kupóny]
     [odhláste|odhlásiť|vyraďte|vyškrtnite|vyradiť|vymažte|zmažte|odstráňte|zablokujte] (prosím) (to|telefónne|tel|toto) [číslo|telefón|tel|cislo]
@@ -413,28 +428,32 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [omylom] (som) (sa) [odhlásil|odhlásila]`,
   help: `
     ^ (a) ako (vám) mám (vám) [povedať|napísať] (vám) [stop|koniec|že nechcem] $
-    ^ (a) kto (vlastne|sakra|to) [vlastne ste|sakra ste|ste vlastne|ste vôbec|vôbec ste|ste zač|ste vy] $
+    ^ (a) kto (vlastne|sakra|to) [vlastne ste|sakra ste|ste vlastne|ste vôbec|vôbec ste|ste zač] $
     ^ (a) s kým (si) (to) (tu|vlastne|prosím) (si) [píšem|hovorím|komunikujem|mám tú česť|dopisujem|rozprávam]
     [potrebujem|chcem|chcel by som|chcela by som|môžem|dajte mi|spojte ma|prepojte ma] (hovoriť|rozprávať|sa spojiť|prosím|sa) (s|na|so) (živým|nejakým|skutočným|živého) [operátorom|operátora|človekom|človeka|operátorkou|niekým živým|podporou|zákazníckym centrom|pracovníkom]
     [čo je toto za|čo je to za|od koho sú|čie je to|čie je toto] (tie|to) [číslo|sms|smsky|správy|správa|správu|firmu|firma]
-    [ako] (s|sa) (tým|tomu|z toho) (viem|môžem|dá sa|sa dá) [skončiť|ukončiť|zrušiť|odhlásiť|vypnúť|viem skončiť|viem ukončiť]
+    [ako] (s|sa) [tým|tomu|z toho] (viem|môžem|dá sa|sa dá) [skončiť|ukončiť|zrušiť|odhlásiť|vypnúť|viem skončiť|viem ukončiť]
     [potrebujem|prosím o] pomoc … [kontakt*|ako|spoj*|dovol*]
     o akú (firmu|spoločnosť) (sa) ide
     z akej (ste|vy) (firmy|spoločnosti)
     kto (mi|nám) (to|tie|tieto) [posiela|píše] (tie|tieto) [texts]
     kto mi to [posiela|píše]
-    ^ [kto ste|kto to je|kto je to|čo ste|kto to píše|kto si|kto mi píše|kto tu je] (vy|zač|vlastne)
+    ^ [kto to píše|kto mi píše|kto mi to píše] (vy|zač|vlastne)
+    ^ (a) [kto ste|kto si] [zač|prosím|vlastne] $
     (a) vy ste [kto|zač]
     [aká|čo je to za|ktorá] (to) (je) [firma|spoločnosť|firmu]
     [kto je|od koho je] (odosielateľ*|táto|tá) [správa|sms]
-    ako (sa|z|môžem|to) (z toho|sa|to|toto|môžem|dá) (dá|môžem|sa) [odhlásiť|zrušiť|vypnúť|odhlásim|zruším|zastaviť]
+    ako (sa|z|môžem|to) (z toho|sa|to|toto|môžem|dá) (dá|môžem|sa) [odhlásiť|odhlásim]
+    ako (môžem|sa) [to|toto|sa to|sa toto] (môžem|dá|dajú) [zrušiť|vypnúť|zruším|zastaviť|vypnem|zastavím] $
+    ako (mám|môžem|sa|tie|tie vaše) (dajú|dá) [zrušiť|vypnúť|zruším|zastaviť|vypnem|zastavím] [zasielanie|odber|texts]
     čo mám (urobiť|robiť|spraviť) aby … [nechodili|prestali|neposielali]
     ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
     ^ potrebujem [pomoc|poradiť|pomôcť] $`,
   access: `
     [showMe] & [aboutMy]
     [aké|ktoré] (osobné|moje|o mne) [údaje|dáta|informácie] (o mne|osobné) (vlastne) [hold]
-    čo (všetko) (o mne) (všetko|vlastne) [hold] (o mne)
+    čo (všetko) [o mne] (všetko|vlastne) [hold]
+    čo (všetko) [hold] [o mne]
     [odkiaľ|kde|ako] (vôbec|vlastne) [máte|poznáte|ste|mate] (vzali|získali|prišli k|zohnali|zobrali) (na) (moje|môjmu|toto|môj|na mňa) (telefónne) [číslo|telefón|kontakt|údaje|číslu]
     kto (vám) [dal|poskytol|predal] (vám) (na) (moje|môj|na mňa) [číslo|telefón|kontakt|údaje]
     [kópiu|kópia|výpis|prehľad|prístup k] (všetkých) (mojich|svojich|osobných|mojim|svojim) (osobných|osobným) [údajov|dát|údajom|dátam]
@@ -448,7 +467,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vymažte|zmažte|vymazať|zmazať|odstráňte|zlikvidujte] … [všetko čo|vsetko co|všetko] (čo) (sa) [ma týka|ma tyka|o mne|sa ma týka|máte o mne|mňa týka]
     [vymažte|zmažte|odstráňte] (prosím) z databázy všetko (čo) (sa) [ma týka|o mne|máte|máte o mne]
     [erase] (prosím|si) (o mne) [všetko|všetky] (informácie|údaje|dáta) (čo|ktoré) (o mne) [hold]
-    [erase] (si) (prosím|ihneď|okamžite) (všetky|všetkých) (moje|mojich|svoje|svojich) (osobné|osobných) [údaje|údajov|dáta|dát|účet|profil|informácie]
+    [erase] (si) (prosím|ihneď|okamžite) (všetky|všetkých) [moje|mojich|svoje|svojich|môj|svoj] (osobné|osobných) [údaje|údajov|dáta|dát|účet|profil|informácie]
+    [erase] (si) (prosím|ihneď|okamžite) (všetky|všetkých) [osobné údaje|osobných údajov|osobné dáta]
     [erase] (prosím) [všetko|všetky údaje|údaje|dáta] (čo) [o mne|máte]
     [erase] (prosím) môj [účet|profil]
     [právo byť zabudnutý|právo na vymazanie|zabudnite na mňa|právo na zabudnutie]
@@ -457,11 +477,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   rectify: `
     [vydala som sa|oženil som sa|rozviedla som sa|teraz sa volám|volám sa teraz|nové priezvisko] & [zmeňte|zmeniť|opravte|upravte|prepíšte|aktualizujte]
     (toto|to) (už) nie je (už) (môj) [môj mail|môj email|môj mejl|moja adresa|moje priezvisko] & [zmeňte|opravte|aktualizujte|prepíšte|zmeniť|opraviť]
-    [name] … [wrong] … [fix]
-    [wrong] … [priezvisko|meno|mene|priezvisku]
-    [priezvisko|meno] … [wrong]
+    [name] … [wrong] … [opravte|zmeňte|opraviť|aktualizujte|upravte|prepíšte]
+    [máte|mate|uvádzate|uvedené|napísané|píšete|evidujete] … [wrong] … [priezvisko|meno|mene|priezvisku]
+    [wrong] … [moje meno|moje priezvisko|mojom mene|mojom priezvisku]
+    [zle|chybne|nesprávne] (napísané|napísaný|uvedené|moje) [priezvisko|meno]
+    [priezvisko|meno] (tam|je|máte|mám|mate|mam|u vás|mi) (je|máte|mám|mate|mam|u vás|tam) [zle|chybne|nesprávne|s chybou]
+    [moje priezvisko|moje meno] … [wrong]
     [zmenil|zmenila|zmenilo] (som) (sa) (mi|si) [adresu|priezvisko|meno|email|mail|adresa|číslo] … [fix]
-    [fix] (mi|si|prosím) (u vás|v systéme|prosím|moje|môj) (moje|môj) [name]
+    [opravte|zmeňte|aktualizujte|upravte|prepíšte|opraviť|zmeniť] (mi|si|prosím) (u vás|v systéme|prosím) [priezvisko|moje meno|moju adresu|moje údaje|svoje údaje|môj email|môj mail|dátum narodenia|moje priezvisko]
+    [opravte|zmeňte|aktualizujte|upravte|prepíšte] (prosím) (mi|si) (u vás|v systéme|prosím) [meno|adresu|email|mail]
     [presťahoval|presťahovala] … [fix]
     volám sa … [nie] … [fix]
     právo na opravu`,
@@ -469,7 +493,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [pošlite|dajte|poskytnite|zašlite] (mi) [moje údaje|svoje údaje|moje dáta] (v|ako|vo) [v exceli|v csv|v súbore|ako súbor|vo formáte|v json|v xml|v strojovo]
     [moje údaje|moje dáta|svoje údaje|svoje dáta|mojich údajov|mojich dát|svojich údajov|moje osobné údaje] & [súbor*|csv|json|excel*|xml|formáte|inej firme|inému|novému|novej firme|k inému|ku konkurencii|konkurencii|preniesť|prechádzam|inam]
     [moje|svoje|mojich|svojich] (osobné) [dáta|údaje|údajov] … [v súbore|vo formáte|do súboru|v csv|v strojovo]
-    [preniesť|previesť|prenos|prevod|prenesenie|exportovať|export] (mojich|moje|svoje|svojich|všetkých) (osobné|osobných) [dáta|údaje|údajov|dát]
+    [preniesť|previesť|prenos|prevod|prenesenie|exportovať|export] [mojich|moje|svoje|svojich] (osobné|osobných) [dáta|údaje|údajov|dát]
+    [preniesť|previesť|prenos|prevod] (všetkých) [osobné údaje|osobných údajov]
     právo na prenosnosť`,
   object: `
     [noProfile] & [habits]

@@ -12,7 +12,10 @@ export const sl: LanguageData = {
     },
     stop_all: { translated: 'STOP VSE, STOP VSEM, ODJAVA VSE, ODJAVA OD VSEGA, PREKLIČI VSE, ODJAVA VSEGA' },
     start: { translated: 'PRIJAVA, PRIJAVI, PRIJAVI ME, PRIJAVITE ME, NADALJUJ, ZAČNI, NAROČI ME' },
-    help: { translated: 'POMOČ, POMAGAJTE, KONTAKT, INFORMACIJE, PODPORA, MOJE PRAVICE' },
+    help: {
+      translated:
+        'POMOČ, POMAGAJTE, KONTAKT, INFORMACIJE, PODPORA, MOJE PRAVICE, KDO STE, KDO STE VI, KDO SI, KDO SI TI, KDO JE TO, KDO JE, KDO PA STE, KDO SPLOH STE',
+    },
     access: { translated: 'DOSTOP, MOJI PODATKI, DOSTOP DO PODATKOV, VPOGLED V PODATKE' },
     erase: { translated: 'IZBRIŠI, IZBRIŠITE, IZBRIS, IZBRIS PODATKOV, BRIŠI, POBRIŠI, POBRIŠITE, ZBRIŠI, ZBRIŠITE, POZABA' },
     rectify: { translated: 'POPRAVEK, POPRAVI, POPRAVITE, POPRAVEK PODATKOV' },
@@ -24,7 +27,7 @@ export const sl: LanguageData = {
   },
   phrases: {
     stop: { translated: 'ŽELIM SE ODJAVITI, IZBRIŠITE MOJO ŠTEVILKO, ZBRIŠITE MOJO ŠTEVILKO' },
-    help: { translated: 'KDO STE VI, KDO PIŠE, KAKO SE ODJAVIM' },
+    help: { translated: 'KDO PIŠE, KAKO SE ODJAVIM' },
     access: { translated: 'OD KJE VAM MOJA ŠTEVILKA, OD KOD VAM MOJA ŠTEVILKA, KOPIJA MOJIH PODATKOV' },
     erase: { translated: 'IZBRIŠITE MOJE PODATKE, ZBRIŠITE MOJE PODATKE' },
     wrong_number: { translated: 'NAPAČNA ŠTEVILKA, NAPAČNO ŠTEVILKO, ZGREŠENA ŠTEVILKA' },
@@ -124,7 +127,7 @@ export const sl: LanguageData = {
     blk: 'BLOKIRAL, BLOKIRALA, BLOKIRAN, BLOKIRANI, BLOKIRANA, BLOKIRANIH, BLOKIRAL ŽE, NA ČRNI LISTI, NA ČRNO LISTO, ČRNA LISTA, V SPAM, MED SPAM, UTIŠAL, UTIŠALA, IGNORIRAM, V IGNORE, BANAN, BANALA, BANAL, BANANIH',
     daily:
       'VSAK DAN, VSAKI DAN, DNEVNO, VSAKO URO, VSAKO JUTRO, PONOČI, SREDI NOČI, ZJUTRAJ OB, NON STOP, NONSTOP, KAR NAPREJ, NEPRESTANO, NENEHNO, DAN IN NOČ, TRIKRAT NA DAN, DVAKRAT NA DAN, OB NEDELJAH, V NEDELJO, OD JUTRA DO VEČERA, OD JUTRA DO NOČI',
-    youWord: 'VAS, VAM, VAMI, OD VAS, Z VAMI, VAŠ*',
+    youWord: 'VAS, VAM, VAMI, OD VAS, Z VAMI, VAŠE, VAŠIH, VAŠIMI, VAŠA, VAŠEGA, VAŠI, VAŠIM, VAŠEM',
     fed: 'DOST MAM, DOVOLJ IMAM, DOVOLJ MI JE, DOST MI JE, DOST VAS MAM, ČEZ GLAVO, PREKO GLAVE, DO GRLA, POLN KUFER, POLN KLINAC, POLNA KAPA, PUN KUFER, NE ZDRŽIM VEČ, NE MOREM VEČ, NE MORM VEČ, VEČ NE MOREM, NA ŽIVCE MI, NA ŽIVCE MI GRESTE, GREDO MI NA ŽIVCE, GRE MI NA ŽIVCE, OB ŽIVCE ME, NA JETRA MI, GREDO MI NA JETRA, GOR MI GREDO, GOR MI GRE, GOR MI GRETE, GOR MI GRESTE, NA KURAC MI, JEBE SE MI, JEBE ME, IZGUBLJAM POTRPLJENJE, ZMANJKUJE MI POTRPLJENJA, POTRPLJENJE, PREKIPELO, PREKIPEVA, PRESEDAJO, PRESEDA MI, PRETIRAVATE, PRETIRANO, NADLEŽNI, NADLEŽNO, NAPORNI STE, NAPORNO, TEŽAKI, TEŽENJE, ZOPRNI, ZOPRNO, SIT SEM, SITA SEM, SITI SMO, NAVELIČAN, NAVELIČANA, NAVELIČALA, SLABO MI JE OD, SLABO MI RATA, BRUHAM, NA BRUHANJE MI GRE, SOVRAŽIM, NE PRENAŠAM, ŽIVČEN, ŽIVČNA, ZNOREL BOM, ZNORELA BOM, BOM ZNOREL, BOM ZNORELA, ZMEŠALO SE MI BO, UBIJATE ME, MORITI, MORITE ME, UTRUJATE ME, ČLOVEK BI ZNOREL, ZA ZNORET, ZA ZNORETI, ČLOVEK ZNORI',
     aboutMy:
       'O MENI, MOJIH PODATKOV, MOJE PODATKE, MOJIH OSEBNIH PODATKOV, MOJE OSEBNE PODATKE, DO MOJIH PODATKOV, MOJIH INFORMACIJ, V MOJE PODATKE, O MOJI OSEBI, MOJIH PODATKIH, VSEH MOJIH PODATKIH',
@@ -145,7 +148,7 @@ export const sl: LanguageData = {
     sellNo:
       'NE PRODAJAJTE, NE PRODAJAT, NE PRODAJATI, NE PRODAJAJ, NE DELITE, NE DELITI, NE DELIT, NE POSREDUJTE, NE POSREDOVATI, NE POSREDOVAT, NE DAJAJTE, NE DAJAT, NE DAJATI, NE DAJTE, NE RAZDAJAJTE, NE ŠIRITE, NE ODSTOPAJTE, NE ODSTOPITE, NE PREDAJAJTE, NE TRGUJTE, NE KUPČKAJTE, NOČEM DA PRODAJATE, NE ŽELIM DA PRODAJATE, PREPOVEDUJEM PRODAJO, PREPOVEDUJEM POSREDOVANJE, PREPOVEDUJEM DA, NE DOVOLIM PRODAJE, NE DOVOLIM DA, NE DOVOLIM POSREDOVANJA, NE SMETE PRODATI, NE SMETE PRODAJATI, NE SMETE POSREDOVATI, NE SMETE DATI, NE SPUŠČAJTE, NE DAJAJTE V SVET',
     fedUp:
-      'DO GRLA, ČEZ GLAVO, POLN KUFER, POLNO KAPO, POLN KURAC, POLNA USTA, SIT, SITA, SITI, NAVELIČAN*, MEŠA SE MI, SE MI MEŠA, ZMEŠALO SE MI BO, NA ŽIVCE, NA JETRA, NA KURAC, GOR MI GRE, GOR MI GRESTE, DOL MI VISITE, KAPO DOL, POTRPLJENJA, NE PRENESEM, SOVRAŽIM, MRZIM, NE ZDRŽIM, POŽIRALNIK, ŽIVCIRA ME, ŽIVCIRAJO ME, JEZI ME, SEKIRA ME, NERVIRA ME, DOJADILO, PRESEDA, PRESEDAJO, ZMATRAN*',
+      'DO GRLA, ČEZ GLAVO, POLN KUFER, POLNO KAPO, POLN KURAC, POLNA USTA, MEŠA SE MI, SE MI MEŠA, ZMEŠALO SE MI BO, NA ŽIVCE, NA JETRA, NA KURAC, GOR MI GRE, GOR MI GRESTE, DOL MI VISITE, NE PRENESEM, SOVRAŽIM, MRZIM, NE ZDRŽIM, POŽIRALNIK, ŽIVCIRA ME, ŽIVCIRAJO ME, SEKIRA ME, NERVIRA ME, DOJADILO, SIT SEM, SITA SEM, SITI SMO, SEM SIT, SEM SITA, NAVELIČAN SEM, NAVELIČANA SEM, SEM NAVELIČAN, SEM NAVELIČANA',
     threaten:
       'GREM NA, GREM V, GREM K, GREM NARAVNOST, GRE NA, GRE NARAVNOST, KLIČEM, POKLIČEM, PIŠEM NA, PRIJAVIM, PRIJAVA, BOM PRIJAVIL, BOM PRIJAVILA, VAS TOŽIM, ODVETNIK*, POLICIJ*, INŠPEKC*, POOBLAŠČEN*',
     unless:
@@ -172,7 +175,7 @@ export const sl: LanguageData = {
       'NEPOTREBN*, ODVEČ, NI RAZLOGA, NIMA SMISLA, NIMAJO SMISLA, BREZPREDMETN*, NI POTREBE, MI NE KORISTIJO, MI NIČ NE KORISTIJO, NE PRIDEJO PRAV, UPOŠTEVAJTE, VZEMITE NA ZNANJE, SE ME NE TIČE, SE ME NE TIČEJO, BREZ SMISLA, NIMATE MI KAJ, ŠKODA PISAT, ŠKODA PISATI, ŠKODA POŠILJAT, ŠKODA VAŠ*, MIR, DOVOLJ, DOST, DOSTI, ZAMAN, NEHAJTE, NIMA VEZE, NIMAJO VEZE, NEPOTREB*, NEUPORABN*, NE KORISTI, NE KORISTIJO, MI NIČ NE POMENI, NIČ NE POMENIJO, ŠKODA DENARJA, ŠKODA ČASA, NIMA POMENA, NIMAJO POMENA, NE ZADEVA, NE ZADEVAJO, NI AKTUALNO, NISO VEČ AKTUALN*, NE PRIDE PRAV',
     gone: 'NE ŽIVIM, NE STANUJEM, NE DELAM, PRESELIL, PRESELILA, PRESELILI, ODSELIL, ODSELILA, ZAMENJAL SEM OPERATERJA, ZAMENJALA SEM OPERATERJA, TEČAJ SE JE KONČAL, TEČAJ SEM KONČAL, TEČAJ SEM KONČALA, KONČAL SEM TEČAJ, KONČALA SEM TEČAJ, NISEM VEČ, NE HODIM VEČ, NE UPORABLJAM VEČ, PRODAL SEM, PRODALA SEM, SEM PRODAL, SEM PRODALA, SMO PRODALI, ZAPRL SEM, ZAPRLA SEM, SMO ZAPRLI, ODPOVEDAL SEM, ODPOVEDALA SEM, UPOKOJEN*, UPOKOJIL, UPOKOJILA, NIMAM VEČ, NIMAMO VEČ, ZAPRL, ZAPRLA, ZAPRLI, TEČAJA JE KONEC, TEČAJ JE MIMO, JE MIMO, NE VOZIM VEČ, PRESEDLAL, PRESEDLALA, PRESTOPIL, PRESTOPILA, PREŠEL, PREŠLA, ŠLA DRUGAM, ŠEL DRUGAM, KUPUJEM DRUGJE, HODIM DRUGAM, IMAM DRUGEGA, ZAMENJAL, ZAMENJALA, ODPOVEDALI, NE RABIMO VEČ, NISMO VEČ, NE ŽIVIMO, NE HODIM, PRODANO, PRODALI',
     stuff:
-      'SMS*, SPOROČIL*, REKLAM*, OGLAS*, SPAM*, PONUDB*, AKCIJ*, PROMOCIJ*, OBVESTIL*, POPUST*, NOVIC*, MARKETING*, TRŽENJ*, OPOMNIK*, ESEMES*, KATALOG*, LETAK*, KUPON*, VABIL*, VOŠČIL*, NEUMNOST*, SRANJ*, BEDARIJ*, SMETI, RAZPRODAJ*, KOMUNIKACIJ*, NOTIFIKACIJ*, OBVEŠČAN*, KORESPONDENC*, SMSJ*, POPUSTK*, PACKARIJ*, UMOTVOR*, SPOROČILC*, PISKANJ*, SVINJARIJ*, KOZLARIJ*, BLUZENJ*, NAKLADANJ*, REKLAMIC*, ENOVIC*, PONUDBIC*, SPAMANJ*',
+      'SMS*, SPOROČIL*, REKLAM*, OGLAS*, SPAM*, PONUDB*, AKCIJ*, PROMOCIJ*, OBVESTIL*, POPUST*, MARKETING*, TRŽENJ*, OPOMNIK*, ESEMES*, LETAK*, KUPON*, VABIL*, VOŠČIL*, NEUMNOST*, SRANJ*, BEDARIJ*, RAZPRODAJ*, NOTIFIKACIJ*, KORESPONDENC*, SMSJ*, POPUSTK*, PACKARIJ*, UMOTVOR*, SPOROČILC*, PISKANJ*, SVINJARIJ*, KOZLARIJ*, BLUZENJ*, NAKLADANJ*, REKLAMIC*, ENOVIC*, PONUDBIC*, SPAMANJ*, KATALOGI, KATALOGE, KATALOGOV, NOVICE, NOVIC',
     ads: 'REKLAM*, OGLAS*, MARKETING*, TRŽENJ*, PROMOCIJ*, PONUDB*, SPAM*, KOMERCIAL*, AKCIJ*',
     negs: 'NE POŠILJAJTE, NE POŠILJAJ, NE POŠILJAT, NE POŠILJATI, NE PIŠITE, NE PIŠI, NE PISAT, NE PISATI, NE KLIČITE, NE KLIČI, NE KLICAT, NE KONTAKTIRAJTE, NE KONTAKTIRATI, NE GNJAVITE, NE TEŽITE, NE TEŽI, NE MOTITE, NE MOTI, NE NADLEGUJTE, NE NADLEGOVATI, NE VZNEMIRJAJTE, NE SPAMAJTE, NE JAVLJAJTE SE, NE OBVEŠČAJTE, NE OBVEŠČAT, NE SPOMINJAJTE, NE OPOZARJAJTE, NE PONUJAJTE, NE ZASIPAJTE, NE ZASIPAVAJTE, NE BOMBARDIRAJTE, NE SITNARITE, NE SITNI, NE NAJEDAJTE, NE POSLATI, NE POŠILAJTE, NE POŠLJITE, NEPOŠILJAJTE, NEPIŠITE, NEPOŠILJAJ, NEPIŠI, NE POSILJAJTE, NE UTRUJAJTE, NE OSREČUJTE, NE POŠLAJTE, NE TIPKAJTE, NE TIPKAJ, NE TIPKAT, NE NABIJAJTE, NE OGLAŠAJTE SE, NE OGLAŠAJTE, NE OGLAŠAJ SE, NE OGLAŠAT, NE JAVLJAJTE, NE JAVLJAT, NE JAVLJAJ SE, NE OBVEŠČATI, NE OBVEŠČAJ, NE PONUJAJ, NE PONUJAT, NE VSILJUJTE, NE MALTRETIRAJTE, NE TERORIZIRAJTE, NE NAGOVARJAJTE, NE MUČITE, NE DREZAJTE, NE SMSAJTE, NE SMSAJ, NE SMETITE, NE KONTAKTIRAT, NE KONTAKTIRAJ, NE GNJAVIT, NE GNJAVI, NE TEŽIT, NE TEŽITI, NE MOTITI, NE MOTIT, NE NADLEGOVAT, NE SPAMAJ, NE SPAMAT, NE SPAMATI, NE KLICATI, NE TELEFONIRAJTE, NE ZAJEBAVAJTE, NE JEBITE ME, NE POŠLITE, NE POŠLAT, NE POŠILJEJTE, NE PIŠTE, NE PIŠT, NE PIŠITI, NE ŠILJAJTE, NE VABITE, NE VABIT, NE VZNEMIRJATI, NE OPOZARJATI, NE ŠILJITE, NE ZASIPATI',
     naj: 'NE POŠILJATE, NE PIŠETE, NE KLIČETE, NE KONTAKTIRATE, NE NADLEGUJETE, NE MOTITE, NE GNJAVITE, NE TEŽITE, NE OBVEŠČATE, NE POŠLJETE, NE POŠILJAJO, NE PIŠEJO, NE HODI, NE HODIJO, NE PRIHAJA, NE PRIHAJAJO, NE PRIDE, NE PRIDEJO, NE POŠILJA, NE PIŠE, NE PREJEMAM, NE DOBIVAM, NE OGLAŠATE, NE JAVLJATE, NE PONUJATE, NE OBVEŠČAJO, NE KONTAKTIRAJO, NE NADLEGUJEJO, NE MOTIJO, NE VIDIM, NE BEREM, NE DOBIM, NE PREJMEM, NE DOBIVAMO, NE PREJEMAMO, NE PISKA, NE ZBUJATE, NE SPAMATE, NE VSILJUJETE, NE POŠLJEJO, NE VABITE',
@@ -180,7 +183,7 @@ export const sl: LanguageData = {
     offMe:
       'ODSTRANITE, ODSTRANI, ODSTRANITI, ODSTRANILI, IZBRIŠITE, IZBRIŠI, ZBRIŠITE, ZBRIŠI, IZBRISATI, ZBRISAT, IZBRISALI, ODJAVITE, ODJAVI, ODJAVITI, ODJAVILI, IZKLJUČITE, IZKLJUČITI, UMAKNITE, UMAKNI, UMAKNITI, UMAKNILI, DAJTE DOL, DAJTE VEN, DEJTE VN, DEJTE DOL, DEJTE STRAN, VRZITE, VRŽITE, VRZITE VEN, ČRTAJTE, ČRTATI, ČRTALI, PREČRTAJTE, IZPIŠITE, IZPISATI, POBRIŠITE, BRIŠITE, SNEMITE, IZVZEMITE, IZLOČITE, IZPUSTITE, SPUSTITE, DAJTE STRAN, PRESKOČITE, RADIRAJTE, PREČRTAJ, ODKLOPITE, ODKLOPI, UNSUB*, ODSUB*, ODSUBSKRAJB*, ZBRISATI, POBRIŠI, IZVZETI, IZPIŠI, IZPISAT, ODJAVIT, ODSTRANIT, IZLOČITI, IZKLOPITE, BRIŠI, DAJTE ME VEN, DAJTE ME DOL, DEJTE ME DOL, DEJTE ME VN, ČRTAJ, ZRADIRAJTE, ODFOLLOW*, DAJ DOL, DEJ DOL, PREKRIŽAJTE, PREČRTATI, ODKLJUKAJTE, IZPUSTITI, IZVZAMETE, BRCNITE, BRCNITE VEN, IZBRCAJTE, SPODITE, OSVOBODITE, OSVOBODIT, POTEGNITE VEN, POTEGNITE DOL, VZEMITE DOL, VZEMITE VEN, PREČRTALI, IZPUSTILI, IZLOČILI, PRESKAKUJTE, ODPIŠITE, ODPISATI, SKINITE, SNAMITE, DEJTE VEN, DEJTE VƏN, VN DEJTE, ODLOGIRAJTE, ODLOGIRATI, ODLOGIRAJ, ODLOGAJTE',
     person:
-      'ME, MENE, NAS, MAMO, BABICO, OČETA, MOŽA, ŽENO, SINA, HČER, MOJO ŠTEVILKO, TO ŠTEVILKO, NJENO ŠTEVILKO, NJEGOVO ŠTEVILKO, MOJ KONTAKT, TA KONTAKT, MOJE IME, MOJ TELEFON, JO, GA, TAŠČO, MAMI, BABI, NONO, MOJ MOBI, MOJO CIFRO, TO CIFRO, NAŠO ŠTEVILKO, NAŠ KONTAKT, MOJGA, DRUŽINO, TELE ŠTEVILKE',
+      'ME, MENE, NAS, MAMO, BABICO, OČETA, MOŽA, ŽENO, SINA, HČER, MOJO ŠTEVILKO, TO ŠTEVILKO, NJENO ŠTEVILKO, NJEGOVO ŠTEVILKO, MOJ KONTAKT, TA KONTAKT, MOJE IME, MOJ TELEFON, TAŠČO, MAMI, BABI, NONO, MOJ MOBI, MOJO CIFRO, TO CIFRO, NAŠO ŠTEVILKO, NAŠ KONTAKT, MOJGA, DRUŽINO, TELE ŠTEVILKE',
     needless:
       'NI POTREB*, NISO POTREB*, NISO VEČ POTREB*, NI VEČ POTREB*, NI TREBA, NI VEČ TREBA, NEPOTREBN*, ODVEČ, NIMA SMISLA, NIMAJO SMISLA, NESMISELN*, NEZAŽELEN*, NEŽELEN*, NE POTREBUJEM, NE RABIM, NE RABMO, NE RABIMO, NE POTREBUJEMO, NIMAM POTREBE, NI POTREBE',
     youBother:
@@ -325,7 +328,7 @@ export const sl: LanguageData = {
       ? [naj|upam|to|tole|tale] & [zadnje|zadnji|zadnja|zadnjič|zadnjikrat|poslednje|poslednjič] & [od vas|vaše|vaš|ste mi|mi pišete|ki sem|ki ga|mi pošljete]
       ? to (je|bo) (bila|bla) zadnja kaplja
       ? z vami (sem|smo) (za vedno|že) [opravil|opravila|opravili|zaključil|zaključila|končal|končala|skregan|skregana]
-      ? (midva|midve|mi|jaz in vi) (sva|smo|pa) (sva|smo) (že|za vedno) [končala|končali|zaključila|zaključili|opravila|skregana] (trgovina|že|draga|dragi|za vedno|firma) $
+      ? [midva|midve|mi|jaz in vi] (sva|smo|pa) (sva|smo) (že|za vedno) [končala|končali|zaključila|zaključili|opravila|skregana] (trgovina|že|draga|dragi|za vedno|firma) $
       ? [midva|midve|najina|najin|med nama] & [končan*|končala|konec|zaključila|razhajava|razšla|ločujeva] & [trgovin*|podjetj*|firma|firme|ljubezen|zgodba|razmerje|romanca|sodelovanje]
       ? [grem|odhajam|bežim|spokam] [stran od vas|od vas stran|od vas za vedno|od vas proč]
       ? [izstopam|izstopil|izstopila|izstopiti|izstopil bi|izskakujem] & [kluba|klub|vašega programa|tega vlaka|vašega vlaka|te zgodbe|članstva|vašega sistema]
@@ -351,7 +354,7 @@ export const sl: LanguageData = {
       ? (star|stara|imam) (sem|sm) [7|8|9|10|11|12|13|14|osem|devet|deset|enajst|dvanajst|trinajst] & [mami|mama|ati|starši|oče|ne smem|ne dovolijo|prepoved*|huda|jezna] & [pišete|pošiljate|negs|stuff]
       ? [številka|telefon|številko] & [bila od|bil od|pripadala|pripadal|je bila mamina|je bila očetova|je bila moževa] & [ni je več|ga ni več|umrl*|pokojn*|ni več med nami]
       ? [dopust*|tujini|roaming*|gostovanj*] & [plačujem|plačam|stane] & [vsak sms|vsako sporočilo|vaš*|vsak vaš|sms*|sporočil*]
-      ? ^ (to|tole|ta|pozor|tale) (je|telefon|številka|mobi) (je) (na|za|v) [dežurni telefon|dežurna številka|dežurstvo|je za dežurstvo|je dežurni telefon|urgenca|reševalna postaja|ambulanta|gasilski dom|klic v sili|krizna linija|center za obveščanje] (v|na|za) (bolnici|bolnišnici|urgenci|ambulanti|reševalni)
+      ? ^ [to|tole|ta|pozor|tale] (je|telefon|številka|mobi) (je) (na|za|v) [dežurni telefon|dežurna številka|dežurstvo|je za dežurstvo|je dežurni telefon|urgenca|reševalna postaja|ambulanta|gasilski dom|klic v sili|krizna linija|center za obveščanje] (v|na|za) (bolnici|bolnišnici|urgenci|ambulanti|reševalni)
       ? [stuff] & [nimajo kaj iskat|nimajo kaj iskati|nimajo kej iskat|nima kaj iskat|nima kaj iskati|tu nimajo|sem ne spadajo|ne spadajo sem|tu ne spada|ne sodijo|niso dobrodošl*|niso zaželen*|so tu prepovedan*|nimajo mesta|nima mesta]
       ? ^ (pa|no|vsi|že|a|ma) (se) [sworn] (že|vsi|s tem|z vami|s tem spamom|s temi|nekam|popuste|te popuste|s popusti|z reklamami|prosim) (spamom|popusti|stuff|reklamami) $
       ? [sworn] (že|vi|kar) (s|z|te|ta|svoje|to|vaše) (tem|temi|vašim|vašimi|svoje|to|te) [stuff|popuste|spamom|reklamami|popusti|nekam|akcijami]
@@ -366,7 +369,7 @@ export const sl: LanguageData = {
       ? [dol|stran|proč] [z mojega|iz mojega|od mojega|z mojga|s tem z mojega] [telefona|mobija|mobitela|ekrana|seznama]
       ? [po mojem|kar se mene tiče|zame] & [ugasnite|ugasnete|končano|zaprite|nehate|nehajte] & [stuff|pošiljanj*|sporočil*|mašino]
       ? [noč|večer|vikend|nedelja|dopust] je (za|namenjen*) … ne (za|da) (vaše|te|tele|pišete) [stuff]
-      ? [usmilite|usmili|prizanesite] (se|mi|nam) (me|nas|se|mi) (me|že|prosim|nas|enkrat|z) (že|temi|teh|vašimi) $
+      ? ^ [usmilite|usmili|prizanesite] (se|mi|nam) (me|nas|se|mi) (me|že|prosim|nas|enkrat|z) (že|temi|teh|vašimi) $
       ? (me|mene|nas) [ti|te|ta|vaši|vaše|vaša|to] (vaši|vaše|vaša) (stuff) [stuff] (sploh|res|čisto|več) [ne ganejo|ne gane|ne zanimajo|ne brigajo|ne pritegnejo|ne mikajo|ne privlačijo|ne dišijo]
       ? ^ (to) me (to) (sploh|res|več) (ne) [ne pritegne|ne mika|ne privlači|ne gane|ne zanima niti malo|ne zanima čisto nič] $
       ? (ne) [ne hrepenim|ne gorim|ne umiram|ne čakam] (več) (po|za|na) (vaših|vaše|teh|vašimi) [stuff]
@@ -412,7 +415,9 @@ export const sl: LanguageData = {
       da tega [nočem|ne želim]
       [texts] (več|od vas) [ne želim|nočem|ne rabim]
       [dovolj|dovolj imam|dovolj mi je|sit sem|sita sem|poln kufer imam|dost mam|dosti imam] (že|teh|vaših) (vaših|teh) [texts]
-      [nič več|brez|nobenih|konec] (vaših|teh|več|s|z) (vašimi|temi) [sporočil|reklam|smsov|spama|sms|oglasov|sporočili|reklamami|ponudb|smsji]
+      [nič več|nobenih] (vaših|teh|več|s|z) (vašimi|temi) [sporočil|reklam|smsov|spama|sms|oglasov|sporočili|reklamami|ponudb|smsji]
+      [brez|konec] [vaših|teh|več|s|z] (vašimi|temi) [sporočil|reklam|smsov|spama|sms|oglasov|sporočili|reklamami|ponudb|smsji]
+      brez [reklam|smsov|spama|oglasov]
       [pustite|pusti] (me|nas) (že|prosim) [pri miru|na miru]
       [dajte|daj] (mi|nam) (že) mir
       [pojdite|spelite se|spizdite|odjebite|crknite|jebite se] … [texts|nekam|v rit]
@@ -422,7 +427,7 @@ export const sl: LanguageData = {
       me (prosim|takoj|že) [odjavite|odstranite|izpišite|črtajte|odjaviti|odstraniti]
       [želim|rad bi|rada bi|prosim|hočem] (se) (za) [odjaviti|odjavit|izpisati|odjavil|odjavila|odjavo] (se|od|s)
       [odpovedujem|odpovejte|odpovedati|prekličite|prekličem|preklicujem|ustavite|izklopite|ukinite|prekinite] (mi|prosim|to|vse|ta|vaša|moje) (vaša|ta) [naročnin*|texts|pošiljanje|prejemanje]
-      [izbrišite|zbrišite|izbriši|zbriši|pobrišite|pozabite|odstranite|brišite] (prosim|si) (mojo|to|mojo telefonsko) številko
+      [izbrišite|zbrišite|izbriši|zbriši|pobrišite|pozabite|odstranite|brišite] (prosim|si) [mojo|to|mojo telefonsko] številko
       [preklicujem|umikam|preklic|preklicati|umaknem|prekličem|odtegujem] (svoje|svojo|s tem) [soglasje|privolitev|privolitve|soglasja]
       [nisem dal|nisem dala|nisem privolil|nisem privolila] (vam|v to|nobenega|svojega|nikoli) [soglasja|privolitve|dovoljenja|v to]
       [še eno|še enkrat|še en|naslednje|naslednji] (sporočilo|sms|tako|reklama) … [lawyer]
@@ -450,7 +455,8 @@ export const sl: LanguageData = {
       (bi|ali) (lahko|bi|bili|bodite|morda) [bi bili|bodite|lahko|bi lahko|ali bi] (tako|prosim|me|že) (prijazni|dobri|ljubeznivi|me|že|končno) (in|da) [me|mi|mojo številko|nas] (že) [offMe|nehali|nehati|prenehali|prenehati|nehate|ustavili|ustaviti|prekinili|ukinili|izklopili|ne pošiljali]
       [offMe] (prosim|takoj|že|lepo|enkrat|me) (prosim) [person]
       (prosim) [person] (prosim|takoj|že|lepo|lahko) (prosim|že|enkrat) [offMe]
-      [offMe] (me|nas|prosim|mojo številko) (prosim|takoj|že|enkrat) (s|z|iz|od) (tega|te|vašega|vaše|seznama) [stran|ven|dol|od tam|seznama|baze|liste|evidence|imenika|sistema|skupine|kluba|novic|sporočil|prejemnikov|kampanj*]
+      [offMe] [me|nas|mojo številko] (prosim|takoj|že|enkrat) (s|z|iz|od) (tega|te|vašega|vaše|seznama) [stran|ven|dol|od tam|seznama|baze|liste|evidence|imenika|sistema|skupine|kluba|novic|sporočil|prejemnikov|kampanj*]
+      [offMe] (prosim|takoj|že|enkrat) [s|z|iz|od] [tega|te|vašega|vaše] [seznama|baze|liste|evidence|imenika|sistema|skupine|kluba]
       [dajte|daj|dejte|dej|vrzite] (me|nas) (že|prosim|enkrat) [ven|vn|dol|stran|ven s seznama|dol s seznama|stran od tega|vn iz tega]
       (me|nas) (že|prosim) [dajte|dejte|vrzite] (že|prosim) [ven|vn|dol|stran]
       [odjavil|odjavila|odjavili|izpisal|izpisala] (bi|se) (se|bi) (rad|rada|radi|od|že) (od|rad|rada) (teh|vaših|tega|e) [rad|rada|radi|stuff]
@@ -459,7 +465,7 @@ export const sl: LanguageData = {
       (me|nas|mamo) (že|prosim) [pustite|pusti] (že|prosim|enkrat) [pri miru|na miru|v miru]
       [dajte|dejte|daj|dej] (mi|nam|mami|ljudem|človeku|že|enkrat) (že|no|enkrat|končno|ljubi|božji) (enkrat|že|božji) mir
       [goAway] (no|že|se|vi|enkrat) (stran|v|k|s|z|nekam|kam|tja) (s|z|tem|vrag|vragu|temi|vašimi|rit) [stran s tem|v rit|k vragu|v kurac|v pizdo|v tri|s tem|s temi|nekam|z mojega telefona|iz mojega telefona|tem|vrag|nekam s tem|rakom žvižgat|se solit|solit|v tri krasne]
-      [goAway] (že|no) (s|z) (temi|tem|vašimi|temi vašimi) [stuff|popusti|krediti]
+      [goAway] (že|no) [s|z] (temi|tem|vašimi|temi vašimi) [stuff|popusti|krediti]
       ? ^ [spelite se|spizdite|izginite|marš|poberite se|crknite|pojdite nekam|pejte nekam|pejte v rit|bejžte stran|bejžte nekam|pojdite k vragu|pejte k vragu|pojdite v rit|pejte se solit|stran od mene|stran z vami|jebite se|odjebite] (že|no|vsi|s tem) $
       ? ^ [prizanesite mi|prizanesite|usmilite se|imejte usmiljenje|dost mam|dosti mam|dost imam|dovolj imam|dovolj mi je|dovolj imam vas|sit sem vas|sita sem vas|poln kufer vas imam|poln kufer imam vas|poln kurac vas imam|naveličan sem vas|naveličana sem vas|tečni ste|naporni ste|sitni ste|težite|nadležni ste|že pretiravate|pretiravate|zdaj je pa dovolj|zdaj pa dovolj|zdej je pa dost|zdaj je pa dosti|je pa dost|dovolj je bilo|dost je blo|mi gre na živce|greste mi na živce|gremo vam na živce|greste mi na jetra|jebete mi glavo] (že) $
       [dost|dosti|dovolj|zadosti|poln kufer|polno kapo|čez glavo] (mam|imam|mi je|je|mamo|imamo) (že|je) (vas|vaših|teh|tega) (vaših|teh) [stuff|vas|vašega težinga|vašega nadlegovanja|tega nadlegovanja|vašega pisanja]
@@ -482,7 +488,7 @@ export const sl: LanguageData = {
       [kolikokrat|kolkokrat|kok krat|koliko časa|do kdaj|kdaj boste|kako dolgo] (že|še|vam|moram|naj|boste|bom|mi) … [rekel|rekla|reči|povem|pisati|pisal|nehali|ponavljati|ponovim|težili|težil|nočem|odjavil|prosil|prosila|nadlegovali|razumeli|prosim]
       (že) [tretjič|drugič|četrtič|petič|stotič|desetič|zadnjič|dvakrat|trikrat|že večkrat|večkrat] (vas|vam|že|sem|se|lepo) (sem|že|vas|lepo) (prosim|pišem|odjavljam|prosil|prosila|rekel|rekla|povedal|odjavil|zahteval) (da|za|naj|stop|se|a|pa) (ne|nehajte|nehate|vi|me|odjavo|še) [prosim|pišem|odjavljam|nehajte|nehate|vi|še vedno|odjavo|stop|da nočem]
       [zakaj|kako to da|čemu] (mi|me) (to|še|vi|te) (še|to|vedno) (vedno|kar|naprej) [hodi|hodijo|pošiljate|pišete|prihaja|prihajajo|težite|dobivam] (to|ta) [ukinite|ustavite|nehajte|odjavite|prekinite|nočem|če|odjavil|odjavila]
-      ? (prosim|pa|že enkrat|takoj) [ukinite to|ukinite že|ustavite to|ustavite jih|ustavite to|izklopite to|prekinite to|ugasnite to|prenehajte|nehajte|nehite že|nehte že|končajte s tem|končajte] (že|prosim|s tem|enkrat|takoj) $
+      ? ^ (prosim|pa|že enkrat|takoj) [ukinite to|ukinite že|ustavite to|ustavite jih|ustavite to|izklopite to|prekinite to|ugasnite to|prenehajte|nehajte|nehite že|nehte že|končajte s tem|končajte] (že|prosim|s tem|enkrat|takoj) $
       [ustavite|ukinite|prekinite|ugasnite|izklopite|odklopite] (mi|nam|že|prosim|te|ta|to) (te|ta|že|vaša|vaše|prekleta|proklete) [stuff|pošiljanje|naročnino]
       [pozabite|pozabi] (prosim|že) (da|na|mojo) [da obstajam|da sploh obstajam|da imam telefon|na mojo številko|mojo številko|da imate mojo številko|da sem kdaj|to številko|na moj obstoj|obstajam]
       [poiščite|najdite|iščite] (si) [drugo žrtev|koga drugega|nekoga drugega|drugega|drugo budalo|druge|drugega kupca|koga druzga]
@@ -502,7 +508,7 @@ export const sl: LanguageData = {
       (ne|vi) bom (več) [bral|brala|kupoval|kupovala|kupil|kupila] … (zato|in) (nehajte|ne) [nehajte|ne pošiljajte|ne pišite|prenehajte|odjavite]
       [bolje|raje] (bi|vidim) (bilo|da|mi) (mi|če|da|več) [naj]
       če (s|že|takoj|ne) (tem|že|takoj) [ne nehate|ne prenehate|ne boste nehali|ne boste prenehali|ne odjavite|ne črtate|ne ustavite] … [threat|lawyer|grem|bom]
-      ? ^ (a|ali) (se|lahko|je) (da|to|možno|mogoče) (to|kako|nekako|lahko) (kako|nekako) [izklopiti|izklopit|ustaviti|ustavit|ugasniti|ukiniti|preklicati|blokirati|odjaviti|odklopiti] (prosim|kako|to) $
+      ? ^ (a|ali) [se|lahko|je] (da|to|možno|mogoče) (to|kako|nekako|lahko) (kako|nekako) [izklopiti|izklopit|ustaviti|ustavit|ugasniti|ukiniti|preklicati|blokirati|odjaviti|odklopiti] (prosim|kako|to) $
       ? ^ (in|pa) [kdaj boste|boste|a boste|kdaj bote] (že|enkrat|končno|kdaj) (že|enkrat|končno) [nehali|prenehali|odnehali|dali mir|končali|razumeli] (že|enkrat|s tem) $
       ? nisem (več) (vaš|vaša) [stranka|kupec|član|članica|uporabnik|naročnik] (in|niti) (nikoli|ne) [ne bom|nikoli ne bom|nikoli nisem|nisem bil|nisem bila|tudi ne bom]
       ? ^ [gre mi na živce|greste mi na živce|to mi gre na živce|moti me|to me moti|jezi me|zbuja me|zbujate me|nervira me|naveličan sem tega|naveličana sem tega] (že|res) $
@@ -527,7 +533,7 @@ export const sl: LanguageData = {
     ? [gone] & [stuff] & [ne potrebujem|ne rabim|nepotrebn*|odveč|ne tiče|ne koristi*|nočem]
     ? ^ (pa|in|a|no|prosim) [naj|kdaj] (se|bo|že) (že|to|bo) (se|to|bo) (to) (končno|že|enkrat) [neha|konča|nehalo|končalo|to neha|to konča|konec tega|konec] (že|enkrat|to|tega) $
     ? ^ (prosim|dajmo|pa|dajte) (že|s tem|to|enkrat) [naredite konec temu|naredite konec|končajte to|končajte s tem|končajmo s tem|končajmo to|zaključimo s tem|zaključite s tem|zaključite to|prekinite to|ustavite to|ukinite to|ustavite se|nehajte s tem|napravite konec|dajte temu konec|konec s tem] (že|končno|prosim|enkrat za vselej) $
-    ? ^ (to|pa|in) (je) [to je to zbogom|zbogom|zbogom za vedno|adijo za vedno|adijo za zmeraj|poslavljam se|poslavljam se od vas|lep pozdrav za vedno|konec komunikacije|konec prenosa|to je bilo vse zbogom|jaz sem tu končal|jaz sem tu končala] $
+    ? ^ (to|pa|in) (je) [to je to zbogom|zbogom za vedno|adijo za vedno|adijo za zmeraj|poslavljam se od vas|lep pozdrav za vedno|konec komunikacije|konec prenosa|to je bilo vse zbogom|jaz sem tu končal|jaz sem tu končala] $
     ? ^ (pri meni|zdaj|že) (ste|imate) (pri meni|že) [ste blokirani|blokirani|imate blok|blokirani ste|ste na črni listi|na črni listi|blokirano|bloknjeni|ste bloknjeni|ste zablokirani] $
     [marked] (sem|smo) (vas|to|vašo številko|sporočila|naravnost|kar|jih) (kot|v|na|med|za) (med) [spam|spama|koš|smeti|vsiljeno pošto|vsiljena|neželeno|neželena|črno listo|blokirane]
     [gredo|gre|letijo|padajo|pristanejo] (vam|mi|kar|naravnost|direktno|vsa|takoj) (v|med|na) [v spam|spam|koš|smeti|v smeti|v koš|vsiljeno pošto]
@@ -552,7 +558,7 @@ export const sl: LanguageData = {
     [pustite|dajte|dejte|dovolite] (me|mi|nam|nas|že|človeku|ljudem) (že|mi|v miru) [spati|spat|dihati|dihat|živeti|živet|počivati|delati v miru|umreti v miru|na miru]
     ? ^ (jaz|samo|prosim|le|res) [hočem|želim|rad bi|rada bi|bi rad|bi rada] (imeti|samo|svoj|pred vami|imel|imela) [mir|tišino|ljubi mir] (pred vami|prosim|že) $
       ? ^ (že) [mir pred vami|mir od vas|tišina prosim|tišino prosim|mir prosim] (že) $
-    ? ^ (prosim|že|dajte|dejte) [bodite tiho|tiho bodite|utihnite|utihnite že|zaprite gobec|zaprite usta|jezik za zobe|molčite|tišina|zavežite|gobec|držite gobec|držite jezik] (že|prosim) $
+    ? ^ (prosim|že|dajte|dejte) [bodite tiho|tiho bodite|utihnite|utihnite že|zaprite gobec|zaprite usta|jezik za zobe|molčite|zavežite|gobec|držite gobec|držite jezik] (že|prosim) $
     [deaktivirajte|deaktivirati|ustavite|izključite|onemogočite|zamrznite|utišajte|odklopite|ukinite] (prosim|mi|to|vso|vašo) (to|vašo|vsa|vse) [storitev|pošiljanje|obveščanje|stuff|naročnino|številko]
     ? ^ (že|no|pa) (je) (že) [dosti je|dosti je tega|dovolj je|dovolj je tega|zdaj je dovolj|zdaj je dosti|preveč je tega|preveč je|preveč sporočil|tega je preveč|tega je že preveč|pretiravate|malo pretiravate|to je preveč|dost je|dost mam|dost mam tega|dosti mam|poln kufer imam|poln kufer mam] (že|tega) $
     [preveč|kup|polno|ogromno] (vaših|teh|mi|nepotrebnih) [smsov|sporočil|reklam|obvestil|oglasov] (pošiljate|od vas|na dan)
@@ -574,7 +580,7 @@ export const sl: LanguageData = {
     [ensure] & [notCome]
     (moja|moj|naša|naš) [relative] [tega|teh|vaših|vas|takih] (sporočil|smsov|reklam) [noče|ne želi|ne potrebuje|ne rabi|nočejo|ne bere|ni naročila|ni naročil]
       (moja|moj|naša|naš) [relative] [noče|ne želi|ne potrebuje|ne rabi|nočejo|ne bere] (več) [tega|teh|vaših|takih|stuff]
-    (a|ali|lahko) (me|bi me|bi) (lahko|prosim) [kdo|nekdo] (lahko|me|prosim|končno) [odjavi|odjavil|izbriše|izbrisal|odstrani|odstranil|umakne|umaknil|izpiše|črta|izklopi|odjavu]
+    (a|ali|lahko) [me|bi me] (lahko|prosim) [kdo|nekdo] (lahko|me|prosim|končno) [odjavi|odjavil|izbriše|izbrisal|odstrani|odstranil|umakne|umaknil|izpiše|črta|izklopi|odjavu]
     ? ^ (a|ali|res) (res) [morate stalno|morate kar naprej|morate vsak dan|morate mi|morate to|morate ves čas|morate neprestano] (mi|kar naprej) [pisati|pošiljati|težiti|pisat|pošiljat] (vsak dan|stuff) $
     ? [zakaj] (mi|me|nam) (stalno|kar naprej|ves čas|še vedno|neprestano|vedno|vsak dan|še) [stalno|kar naprej|ves čas|še vedno|neprestano|vsak dan|še kar|še zmeraj] (mi|me) [pišete|pošiljate|težite|nadlegujete|spamate|kličete]
     ? ^ (super|odlično|res|o|no|uau) [hvala|super|odlično] (za) (že|ta|vaš|vaše) [nth] (sms|sporočilo|reklama|oglas|ponudba|esemes) [danes|ta teden|na dan|od vas|danes že]
@@ -613,10 +619,11 @@ export const sl: LanguageData = {
     ne [vabite|prepričujte|nagovarjajte] [me več|nas več|me na|nas na|me v|nas v] (več|nič|volitve|vaše|nikamor)
     ? ne volim vas … ne [pišite|pošiljajte]
     ? [dva|trije|tri|štirje|pet|deset|3|4|5|10|toliko] [smsi|smsov|sporočila|sporočil|reklam|reklame] (na|dnevno|v) (dan|enem|teden) … [preveč|pretirano|noro|nadležno|neumno]
-    naj (to|mi|me) (že|to|kdo|nekdo) (kdo|to|končno|nekdo) (končno|že) [ustavi|izklopi|konča|prekine|odjavi|izbriše|zaključi]
+    naj [to|mi|me|kdo|nekdo|že] (že|to|kdo|nekdo) (kdo|to|končno|nekdo) (končno|že) [ustavi|izklopi|konča|prekine|odjavi|izbriše|zaključi]
     ? [kaj moram narediti|kaj naj naredim|kaj še moram|koliko stane|koliko naj plačam] … [mir|mir od vas|miru]
     ? plačam (karkoli|vam|samo) (samo) [nehajte|da nehate|samo nehajte|da boste nehali]
-    ? ^ (upam|naj|to) (da) (to) (je) [je bilo zadnjič|je bilo to zadnjič|bilo je zadnjič|je bilo zadnje|to je zadnjič|zadnjič] $
+    ? ^ [upam|naj|upam da|naj bo] (da) (to) (je) [je bilo zadnjič|je bilo to zadnjič|bilo je zadnjič|je bilo zadnje|to je zadnjič|zadnjič|to zadnjič] $
+    ? ^ (to) je bilo zadnjič $
     [odjavite|odjaviti|odjavi|izbrišite|črtajte|odstranite|umaknite|blokirajte|izpišite] (prosim) (to|telefonsko|mojo|tel) [številko|telefon|tel|stevilko]
     ? ^ (že) (niti) [niti besede|niti besede več|niti enega|niti ene|niti ene več|niti pike|niti enega več|niti enega sporočila|niti črke] (več) $
     ? kdo (vam|je) (vam|je) (je) [dal dovoljenje|dovolil|dal soglasje|dal pravico|dal mojo številko in]
@@ -642,32 +649,34 @@ export const sl: LanguageData = {
     help: `
       ^ (pa) kako naj (vam) [rečem|napišem|povem] (vam) [stop|konec|da nočem] $
       ^ (halo|pa|a) [kaj je to za ena številka|kaj je to za številko|kaj je to za ena firma|kakšna številka je to|čigava številka je to|čigava je ta številka] $
-      ^ (a|pa) kdo (sploh|pravzaprav|za vraga) [sploh ste|pravzaprav ste|ste sploh|ste pravzaprav|za vraga ste|ste vi] $
-      kako (lahko|se|naj) (to|tole) [izklopim|izklopi|ugasnem|odjavim|ustavim|prekinem|prekličem|ukinem] $
-      ^ (pa|a) [kdo je to|kdo ste|kdo si] (in) (kaj) (hočete|bi radi|rabite|želite|hočete od mene) $
+      ^ (a|pa) kdo (sploh|pravzaprav|za vraga) [sploh ste|pravzaprav ste|ste sploh|ste pravzaprav|za vraga ste] $
+      kako (lahko|se|naj) [to|tole] [izklopim|izklopi|ugasnem|odjavim|ustavim|prekinem|prekličem|ukinem] $
+      ^ (pa|a) [kdo je to|kdo ste|kdo si] (in) (kaj) [hočete|bi radi|rabite|želite|hočete od mene] $
       ^ (a|pa|ja) kdo ste (vi|to|sploh) (in|pa) [zakaj|kaj|od kod] (mi|sploh|hočete|vi)
-      [kdo ste|kdo si|kdo je to|kaj je to|kdo je to] (vi|sploh) (in) (zakaj) (mi) [pišete|pošiljate|hočete]
+      [kdo ste|kdo si|kdo je to|kaj je to] (vi|sploh) (in) (zakaj) mi [pišete|pošiljate]
       ^ s kom (sploh|prosim|zdaj) (imam|si) [govorim|pišem|dopisujem|opravka|imam čast|se pogovarjam]
       [rad bi|rada bi|lahko|želim|potrebujem|dajte mi|povežite me|bi lahko|hočem] (govoril|govorila|govorim|govoriti|prosim|pogovor) (s|z|k) (živim|živega|pravim|kakšnim) [človekom|človeka|operaterjem|operaterko|nekom živim|svetovalcem|sodelavcem|osebo|živo osebo|podporo]
       [kaj je to za|kakšna je to|od koga so|čigava je ta] (te|to) [številka|sms|smsi|sporočilo|sporočila|firma|firmo|podjetje]
       [rabim|potrebujem] pomoč … [kontakt*|kako|poklič*|dobi*]
       kdo (mi|nam) (to|ta|te) [pošilja|piše] (ta|te|to) [texts]
       kdo mi (to|tole) [pošilja|piše]
-      ^ (a) [kdo ste|kdo si|kdo je to|kdo mi piše|kdo piše|kdo pošilja|kdo je] (vi|ti|to|sploh|tole|tu) $
-      [kdo ste|kdo si] [vi|ti] (sploh)
-      [katero|kakšno] (je) (to) (je) [podjetje|firma]
-      kako (se|lahko|naj) (lahko|se) [odjavim|odjaviti|izklopim|prekličem|ustavim|prekinem|izpišem|odjavit] (od|s)
-      [kako|kje] (vas|lahko|se) (lahko|vas) [kontaktiram|dobim|pokličem|kontaktirati]
+      ^ (a) [kdo mi piše|kdo mi to piše|kdo piše|kdo pošilja] (vi|ti|to|sploh|tole|tu) $
+      [katero|kakšno] (je) (to) (je) [podjetje|firma] $
+      [katero|kakšno] (je) (to) (je) [podjetje|firma] [pošilja|piše|ste|mi pošilja|mi piše]
+      kako (se|lahko|naj) (lahko|se) [odjavim|odjaviti|izpišem|odjavit] (od|s)
+      kako (lahko|naj) (lahko) [izklopim|prekličem|ustavim|prekinem] [texts|pošiljanje|naročnino]
+      [kako|kje] [vas|lahko vas|se vas] (lahko|vas) [kontaktiram|dobim|pokličem|kontaktirati]
       ^ [rabim|potrebujem|prosim za] pomoč $
       od koga (je) to [sporočilo|sms]
-      ^ (a|in|oprostite) [kdo sploh ste|kdo ste sploh|kdo ste pa vi|kdo pa ste|kdo mi to piše|od koga je to|kdo je to|s kom govorim|katera firma ste|kdo to pošilja] (prosim|pa) $`,
+      ^ (a|in|oprostite) [kdo sploh ste|kdo ste sploh|kdo ste pa vi|kdo pa ste|kdo mi to piše|od koga je to|s kom govorim|katera firma ste|kdo to pošilja] (prosim|pa) $`,
     access: `
       [showMe] & [aboutMy]
       [katere|kakšne|kateri] (vse) (osebne|moje) [podatke|informacije|podatki] (o meni) [hold] (o meni)
-      kaj (vse) (o meni) [hold] (o meni)
-      [od kje|od kod|kje|kako] (vam|ste|imate|pa|sploh) (ste|sploh|imate|vam|pa) (dobili|našli|vzeli) (mojo|moja|moje) [številko|številka|kontakt|podatke|podatki]
+      kaj (vse) o meni [hold]
+      kaj (vse) [hold] o meni
+      [od kje|od kod|kje|kako] (vam|ste|imate|pa|sploh) (ste|sploh|imate|vam|pa) (dobili|našli|vzeli) [mojo|moja|moje] [številko|številka|kontakt|podatke|podatki]
       kdo (vam) (je) (vam) [dal|dala|posredoval|prodal] (mojo|moje) [številko|kontakt|podatke]
-      [kopijo|kopija|izpis|vpogled v|dostop do|pregled|seznam] (vseh) (mojih|svojih|moje|svoje|osebnih) (osebnih|osebne) [podatkov|podatke]
+      [kopijo|kopija|izpis|vpogled v|dostop do|pregled|seznam] (vseh) [mojih|svojih|moje|svoje|osebnih] (osebnih|osebne) [podatkov|podatke]
       [pošljite|posredujte|pokažite] (mi) (vse|katere) (moje|osebne) podatke
       [želim|rad bi|rada bi|zanima me] [vedeti|izvedel|videti|vedel|vedela|katere|kaj] (katere|kaj|kateri) … [imate|podatke|podatki] o meni
       pravica do dostopa`,
@@ -675,27 +684,32 @@ export const sl: LanguageData = {
       [frozenData|aboutMy] & [vanish]
       [ukinite|zaprite|ukiniti|zapreti|rad bi ukinil|rada bi ukinila] (mi|prosim) [moj račun|mi račun|moj profil|uporabniški račun|moj uporabniški račun]
       [za mano|o meni|mojih podatkov|moji podatki] & [ne ostane|ne bo ostalo|naj izgine|naj izginejo|izginejo|nobene sledi|nobena sled|nič ne ostane]
-      [izbriši|izbrišite|zbriši|zbrišite|brišite|odstranite|pobrišite|izbris|izbrisati|zbrisati|uničite] (prosim|takoj) (vse|vseh) (moje|mojih|svoje|svojih|moj) (osebne|osebnih) [podatke|podatkov|račun|profil]
+      [izbriši|izbrišite|zbriši|zbrišite|brišite|odstranite|pobrišite|izbris|izbrisati|zbrisati|uničite] (prosim|takoj) (vse|vseh) [moje|mojih|svoje|svojih|moj] (osebne|osebnih) [podatke|podatkov|račun|profil]
       [izbriši|izbrišite|zbriši|zbrišite|brišite|odstranite|pobrišite|izbrisati] (prosim) [vse|vse podatke|podatke|vse kar] (kar) (imate) [o meni|imate]
       [pravica do pozabe|pravica do izbrisa|pozabite me]
+      [pobrišite|izbrišite|zbrišite] (mi|prosim) (moj) [profil|račun]
       [izbrišite|zbrišite|izbriši|zbriši|odstranite] … [mojo številko|to številko]
       (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov
     (želim|hočem|zahtevam) (pravico) [biti pozabljen|biti pozabljena|do pozabe|bit pozabljen]`,
     rectify: `
       [poročila sem se|poročil sem se|ločila sem se|zdaj se pišem|pišem se zdaj|nov priimek] & [spremenite|spremeniti|popravite|uredite|posodobite]
       to ni več (moj) [moj mail|moj email|moj naslov|moj priimek] & [spremenite|popravite|posodobite|zamenjajte|spremeniti]
-      [wrong] … [ime|priimek|priimka|imena]
-      [ime|priimek] … [wrong]
-      [name] … [wrong] … [fix]
+      [imate|mate|je|imam] … [napačno|narobe|nepravilno|napačen|napačni] … [ime|priimek|priimka]
+      [wrong] … [moje ime|moj priimek|mojem imenu|mojem priimku]
+      [narobe|napačno] (napisan|napisano|zapisan|zapisano|moje|moj) [ime|priimek]
+      [ime|priimek] (imate|mate|je|imam|mam|ste|mi) (imate|mate|je|ste|pri vas|mi) [napačno|narobe|nepravilno|napačen|napačni]
+      [moje ime|moj priimek] … [wrong]
+      [name] … [wrong] … [popravite|spremenite|posodobite|popraviti|uredite]
       [spremenil|spremenila|zamenjal|zamenjala] (sem|se|se mi) (je) (mi) [naslov|priimek|ime|email|mail|številko] … [fix]
-      [fix] (mi|prosim) (moje|mojo|moj|mi) [name]
+      [fix] (mi|prosim) [moje|mojo|moj|moja|mi] [name]
+      [popravite|uredite] (prosim) [ime|priimek|naslov|datum rojstva]
       [pišem se|ime mi je] … [in ne|ne] … [fix]
       [preselil|preselila] … [fix]
       pravica do popravka`,
     port: `
       [moje podatke|svoje podatke|mojih podatkov|svojih podatkov|moji podatki] & [datotek*|csv|json|excel*|xml|formatu|drugemu|novemu|drugi firmi|novi firmi|k drugemu|h konkurenci|konkurenci|prenesti|prenesem|drugam]
-      [podatke|podatki|podatkov] … [v datoteki|v formatu|v obliki]
-      [prenesti|prenos|prenesite|izvoz|izvozite] (vseh) (moje|svoje|mojih|svojih) (osebne|osebnih) [podatke|podatkov]
+      [moje|svoje|vse|mojih|svojih|moji] (osebne|osebnih|osebni) [podatke|podatki|podatkov] … [v datoteki|v formatu|v obliki]
+      [prenesti|prenos|prenesite|izvoz|izvozite] (vseh) [moje|svoje|mojih|svojih] (osebne|osebnih) [podatke|podatkov]
       pravica do prenosljivosti`,
     object: `
       [noProfile] & [habits]
@@ -707,7 +721,7 @@ export const sl: LanguageData = {
       [ne brišite|ne izbrišite|ne zbrišite] & [podatkov|podatke|podatki|jih] & [ne uporabljajte|ne uporabljati|ne obdelujte|ne dotikajte]
       [freeze] & [frozenData] & [meanwhile]
       [pravica do omejitve|pravico do omejitve|člen 18|18 člen]
-      [omejite|omejitev|omejiti|ustavite|zamrznite|blokirajte] … [obdelavo|obdelave|uporabo]
+      [omejite|omejitev|omejiti|ustavite|zamrznite|blokirajte] (prosim|vsakršno|vsako) [obdelavo|obdelave|uporabo] (mojih|osebnih|vseh|podatkov)
       [omejite|zamrznite|blokirajte] (vse) (moje) (osebne) podatke`,
     do_not_sell: `
       [moji podatki|moja številka] & [nikamor naprej|nikomur naprej|ostanejo pri vas|ostane pri vas|naj ostanejo|ne gredo nikamor]
@@ -720,7 +734,8 @@ export const sl: LanguageData = {
       [pomota|zmota|zmotili ste se|jaz sem|ime mi je] … (in) [in ne|ne] [who]
       (to) [ni številka od|ni telefon od|ni številka gospoda|ni številka gospe|ni več številka od|ni telefon gospe|ni telefon gospoda] (who)
       [zmotili ste se|zmota|pomota|motite se|narobe ste|zgrešili ste] & [nisem|jaz nisem|ne poznam|ni tukaj]
-      (jaz) (nisem|tu ni) [nisem noben|nisem nobena|tu ni nobenega|tu ni nobene|nisem gospa|nisem gospod]
+      (jaz) [nisem noben|nisem nobena|tu ni nobenega|tu ni nobene|nisem gospa|nisem gospod] [who]
+      (jaz) [nisem gospa|nisem gospod]
       [zmotili ste|zmota|pomota|motite] (se) … [nisem|ni|ne poznam] (jaz) [who]
       jaz nisem (noben|nobena|gospod|gospa) [who]
       [gospod|gospa|who] … [nima|ne uporablja] (več) (te) [te številke|številke]
@@ -729,7 +744,7 @@ export const sl: LanguageData = {
       [imate|to je|to bo] napačno številko
       [nisem|jaz nisem|to nisem jaz] [who]
       (jaz) nisem (tista|prava) oseba
-      [ne poznam|tukaj ni|ne živi tukaj|ne živi tu] [nobenega|nobene|nikogar|take]
+      [ne poznam|tukaj ni|ne živi tukaj|ne živi tu] [nobenega|nobene|nikogar|take] (who|s tem)
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `

@@ -64,7 +64,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [thanksIf] & [leaveOut] & [ofTexts]
     ? [već|evo] (sam|vam) (vam|sam) [dvaput|triput|tri puta|dva puta|pet puta|sto puta|deset puta|stoput|četiri puta|nekoliko puta|više puta] (vam) [rekla|rekao|kazala|kazao|napisala|napisao|pisala|pisao|javila|javio|govorila|govorio] (da) [neću|ne želim|ne|ne zanima me|me ne zanima|ne trebam|stop] (više|to|ovo) $
     ? [dvaput|triput|tri puta|dva puta|pet puta|sto puta|deset puta|stoput|četiri puta|nekoliko puta|više puta|treći put|drugi put|peti put|stoti put] (sam|vam|već) (već|sam|vam) [rekla|rekao|kazala|napisala|napisao|pisala|pisao|javila|javio|pišem|govorim|kažem|ponavljam|molim] (vam) (da) [neću|ne želim|ne|ne zanima me|me ne zanima|ne trebam|stop] (više|to|ovo) $
-    ? ^ (ljudi|kaj god|ma|dajte|ajde) [gasite|ugasite|gasi|ugasi|stopirajte|isključite] (to|ovo|se|već) (već|to|više) $
+    ? ^ (ljudi|kaj god|ma|dajte|ajde) [gasite|ugasite|gasi|ugasi|stopirajte|isključite] [to|ovo|se to|to već|to više] (već|to|više) $
     [nemrem|ne mogu|ne želim|neću] (više) (to|ovo|ovu) [gledati|gledat|čitati|čitat|trpjeti|trpit|slušati|slušat|da gledam|da čitam|da trpim|da slušam] (više|ovo|to|vaše)
     [manite|manite se|okanite|ostavite se|batalite|batali] (se) [ćorava posla|ćorava posla|ćoravog posla|jalova posla|jalovog posla|pisanja|slanja|dosađivanja|gnjavaže|smaranja|gnjavljenja|tih poruka]
     ? [nisam|nismo] [zainteresiran*|zainteresovan*] (za|više) (vaše|uopće|uopšte) [usluge|proizvode|ponude|ponudu|akcije|programe|kredite|ništa vaše]
@@ -79,7 +79,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sklonite|izbrišite|odjavite|skinite|obrišite|uklonite] (i) [mene|me] (takođe|odande|odavde|molim|odmah|već|više) $
     [neka|da] (mi) (se) (više|vise) [ne dolaze|ne stižu|ne šalju] (više|vaše|nikakve) [texts]
     [ne zovite|nemojte da zovete|ne zovite me|nemojte da me zovete] (me|i|ni|više) (i|ni) (da) (mi) [ne pišite|ne šaljite|pišete|šaljete|da pišete|da mi pišete|da šaljete]
-    ? ^ (ja|ovo|to) [neću|ne želim|ne treba mi] (ovo|to|više|ih|vise) (više|vise|ovo|to) $
+    ? ^ (ja|ovo|to) [neću|ne želim|ne treba mi] [ovo|to|više|ih|vise] (više|vise|ovo|to) $
+    ? ^ [ovo|to] [neću|ne želim|ne treba mi] (više) $
     [ne interesuju me|ne interesuje me|ne zanimaju me|ne zanima me] (više|uopšte) (vaše|te|ove|vaša) [texts]
     [želim|hteo bih|htela bih|molim|hoću] (da) [otkažem|prekinem|poništim|otkažete|prekinete|ukinete] (mi|moju|svoju|ovu) [pretplatu|pretplate|primanje|slanje|obaveštenja] (na|za) (vaša|vaše) (texts|obaveštenja|poruke|novosti)
     [obrišite|izbrišite|sklonite|uklonite|skinite] (molim|mi) [moj broj|moj mob|moj telefon|ovaj broj|mi broj] (iz|sa|s) (vaše|te|vašeg) [lists]
@@ -107,17 +108,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [texts] (više|vaše|od vas) [ne želim|neću|ne trebaju mi]
     smarate … [texts]
     [dosta|dosta mi je|dosta je|pun mi je|sita sam|sit sam|puna mi je kapa|dosadili ste|smorili ste] (više|sa|sa tim|ovih|tih|sa ovim|sa vašim|vaših) (više|vaših) [texts]
-    [više ne želim|ne više|bez|nikakve|nema više|ni jedne više|kraj sa|gotovo sa] (vaših|ovih|tih|više|vašim|tim) [poruka|reklama|smsova|poruke|reklame|sms|spama|porukama|reklamama|ponuda]
+    [više ne želim|ne više|bez više|bez vaših|bez tih|bez ovih|nikakve|nema više|ni jedne više|kraj sa|gotovo sa] (vaših|ovih|tih|više|vašim|tim) [poruka|reklama|smsova|poruke|reklame|sms|spama|porukama|reklamama|ponuda]
     [može|moze] (li) (više) bez (ovih|tih) [poruka|reklama]
     [ostavite|ostavi|pustite|pusti|manite] (me|mi|nas|mamu|više|ga|je) (me|više|molim|majku|mamu|dete) (više) na miru
     ostavite … na miru
     [mrš|marš|nosite se|gonite se|jebite se|odjebite] … [texts|kurac|vraga]
-    ^ [odjebite|odjebi|mrš|marš|nosite se|gubite se|gonite se] $
+    ^ [odjebite|odjebi|nosite se kvragu] $
     [remove] (me|nas|moj broj|ovaj broj|molim|moj) (me|molim|odmah|više|već jednom) [s|sa|iz|od] (te|vaše|ove|vašeg|svoje|tog|ovog) [lists]
     [skinite|skidajte|odjavite|izbacite|uklonite|ispišite|odjavi|sklonite] (molim) [me|nas|moj broj|ovaj broj] (molim|sa|iz|odmah)
     [želim|hteo bih|htela bih|želeo bih|želela bih|molim|hoću] (da) (se) [odjavim|odjavite|ispišem|isključim|odjaviti]
     [otkazujem|otkažite|otkazati|želim da otkažem|prekinite|poništite|zaustavite|obustavite|deaktivirajte|isključite|ugasite] (mi|molim|ovu|sve|te|vaše) (vaše|ove) [pretplat*|texts|slanje poruka|slanje]
-    [obrišite|izbrišite|obriši|izbriši|zaboravite|brišite|uklonite] (mi|molim|si) (moj|ovaj) (moj) broj
+    [obrišite|izbrišite|obriši|izbriši|zaboravite|brišite|uklonite] (mi|molim|si) [moj|ovaj] (moj) broj
+    [obrišite|izbrišite|obriši|izbriši|skinite] mi (moj) broj
     [povlačim|opozivam|povući|opozvati|uskraćujem] (svoju|moju|svoj|moj|ovim) [pristanak|saglasnost]
     (nikad|nikada) [nisam dao|nisam dala|nisam pristao|nisam pristala] (vam|na ovo|nikakvu|svoju|svoj|nikad) (pristanak|saglasnost|dozvolu)
     [još jedna|još jednom|još jedan|sledeća|još jednu] (poruka|sms|reklama|takva|poruku) (od vas) … [lawyer]
@@ -140,14 +142,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [da|neka|nek] (mi|me|nam|nas|se) (se|više|ništa|od vas) (više|ništa|od vas|vise) [ne dolazi|ne dolaze|ne stiže|ne stižu|ne šalje|ne šalju|ne šaljete|ne pišete|ne javljate|ne kontaktirate|ne gnjavite|ne smarate|ne zovete|ne uznemiravate|ne stigne|ne dođe] (više|ništa|vaše|nikakve|od vas|ovo)
     [wish] (vas|da|lepo|ljubazno) (da|vas) (se|me|mi|moj broj) (više|moj broj|više ne) [ne šaljete|ne pišete|ne kontaktirate|ne zovete|ne javljate|prestanete|sklonite|skinete|odjavite|ne gnjavite|ne smarate|ne uznemiravate|ne primam|ne dobijam|obustavite|prekinete]
     [zahtevam|tražim|molim] (da) (se) [moj broj|broj] … [ukloni|ukloniti|izbriše|obriše|makne|skine|isključi|ne koristi] (iz|s|sa|za|u)
-    [da|neka|nek] (mi|me|više|od vas|to) (više|ništa|nista|od vas|se) (ništa|više|ne|od vas) [ne stiže|ne dolazi|ne stigne|ne dođe|ne šalje|ne piše|ne zove|ne smeta]
+    [da|neka|nek] (mi|me|više|od vas|to) (više|ništa|nista|od vas|se) (ništa|više|ne|od vas) [ne stiže|ne dolazi|ne stigne|ne dođe|ne šalje|ne piše|ne zove]
     [neka|nek|nadam se da] (ovo|je|to|će) (ovo|bude|biti|je|bila|budu) (bude|bila|biti|i|stvarno) [last]
     [ovo|to] (vam|je|neka|mora|je bila|bi trebala) (je|bude|biti|bila|i) [zadnja poruka|poslednja poruka|zadnji put da pišete|zadnji sms|poslednja poruka] (od vas)
     (ni|nijedna|niti|ni jedna) [nijednu|ni jednu|niti jednu|nijedna|ni jedna|niti jedna] (više|vise|poruku|jedinu) [više|stuff|jedinu]
-    [wish|može|možete li|može li|moze|hoće|biste li|bi li|možete] (li|biste|bili|se|te) (bili|me|tako|mi|već) (tako|mi|dobri|ljubazni|više) (dobri|ljubazni|i|da) (i|da|me|mi) [offMe|prestati|prestat|prestanete|prekinuti|ne slati|obustaviti|skinuli|sklonili|odjavili|izbrisali] (me|nas|moj broj|s|sa|iz)
+    [wish|možete li|može li|biste li|bi li|možete] (li|biste|bili|se|te) (bili|me|tako|mi|već) (tako|mi|dobri|ljubazni|više) (dobri|ljubazni|i|da) (i|da|me|mi) [offMe|prestati|prestat|prestanete|prekinuti|ne slati|obustaviti|skinuli|sklonili|odjavili|izbrisali] (me|nas|moj broj|s|sa|iz)
     [offMe] (molim|već|odmah|više|me|lepo|jednom) [person]
     [me|nas|moj broj|ovaj broj|taj broj|moj kontakt|mamu|baku] (molim|odmah|više|neko|lepo) (molim|već) [sklonite|skloniti|skloni|skinite|skinuti|skini|odjavite|odjaviti|izbacite|ispišite|isključite|izuzmite|zbrišite|zbriše|vadite|izvadite] (s|sa|iz|od|odavde|molim|već|više)
-    [offMe] (me|nas|molim|moj broj|više) (molim|odmah|već jednom) [odavde|odatle|odande|od tud|s spiska|sa spiska|s liste|sa liste|iz baze|s tog|s te|iz te|iz vaše|s vašeg|s vaše|iz sistema|iz kampanja|van]
+    [offMe] [me|nas|moj broj|više] (molim|odmah|više|već jednom) [odavde|odatle|odande|od tud|s spiska|sa spiska|s liste|sa liste|iz baze|s tog|s te|iz te|iz vaše|s vašeg|s vaše|iz sistema|iz kampanja|van]
+    [sklonite|skinite|izbacite|odjavite|brišite|maknite] (molim) [s spiska|sa spiska|s liste|sa liste|s vašeg|s vaše|iz vaše|odavde]
     (šta|zar) (ne|ne možete|ne mrete) [ne možete|ne mrete|ne mogu|nećete] (više|već) [prestat|prestati|stat|stati]
     [dajte|ajde|ajd|ma|dajte se|dajte više] (se|više|mi|me) [ohladite|ohladi|oladite|smirite|okanite me|manite me|pustite me|manite|okanite me se|prestante|prestanite|stanite] (se|malo|više|već) (s|sa|od) (porukama|reklamama|stuff|tim|ovim)
     [ohladite|oladite|okanite|manite|mani|okani] (se|me|me se|više|nas) (više|se|s|sa|već) (s|sa|tim|tih) [stuff|više|tih poruka|tim porukama|reklamama]
@@ -157,9 +160,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dajte|daj] (mi|nam) (više|već) (više|već jednom) [mira|mir|mira više]
     [goAway] (u|k|do|s|više|već) (tri|vraga|kurac|pičku) [u kurac|kurac|k vragu|vragu|vraga|u pičku|pičku materinu|u tri|lepe|kvragu|tri lepe|tri pizde|s tim|s tim popustima|sa tim|od mene|s mog telefona|dođavola|đavola|u božju|do vraga|s ovim]
     [goAway] (više|se) (s|sa) (tim|tima|tijem|vašim|tim vašim|ovim) (vašim) [stuff|tepisima|kreditima|firmom|popustima]
-    ? ^ [goAway] (više|već|s tim|k vragu|kvragu|u kurac|u tri lepe|ljudi|malo) $
+    ? ^ [goAway] [već|s tim|k vragu|kvragu|u kurac|u tri lepe|više s tim] $
     [poštedite|poštedi|spasite|poštedite više] (me|nas) (više|tih|vaših|toga|već) [stuff|vaših poruka|toga]
-    ? ^ [poštedite me|imajte milosti|smilujte se|pun mi je kufer vas|puna mi je kapa vas|pun mi vas je kufer|pun mi vas je kurac|pun mi je kurac vas|dosta mi je vas|sit sam vas|sita sam vas|dosadni ste|naporni ste|smorili ste|gnjavite|smarate|davite|idete mi na živce|idete mi na jetra|iritantni ste|napasni ste|živcirate me|pretjerujete|stvarno pretjerujete|dosadili ste mi|dozlogrdili ste mi|može kraj|dosta više|ma dosta|dosta je bilo|bilo je dosta|bilo bi dosta|već jednom prestanite|već jednom dosta] (više|već) $
+    ? ^ [pun mi je kufer vas|puna mi je kapa vas|pun mi vas je kufer|pun mi vas je kurac|pun mi je kurac vas|dosta mi je vas|sit sam vas|sita sam vas|dosadni ste|naporni ste|smorili ste|gnjavite|smarate|davite|idete mi na živce|idete mi na jetra|iritantni ste|napasni ste|živcirate me|pretjerujete|stvarno pretjerujete|dosadili ste mi|dozlogrdili ste mi|može kraj|dosta više|ma dosta|dosta je bilo|bilo je dosta|bilo bi dosta|već jednom prestanite|već jednom dosta] (više|već) $
     [pun|puna|pun mi|puna mi|dosta|navrh] (mi|mi je|vas|vas je|vrh) (je|više|kufer|kapa|glave) (kufer|kapa|kurac|kita|klinac|glave|više|svega) [vas|vaših|tih|ovih|od vas|vas je]
     [dosta|pun kufer|pun mi je kufer|puna kapa|navrh glave|preko glave|preko vrh glave|do grla] (mi|mi je|je|mi više|više) (je|više|vaših|tih|ovih|vas) [stuff|vas|vašeg slanja|gnjavaže|gnjavljenja|maltretiranja]
     [kome|kom|koga|komu] (uopšte|više|to|ova|ove) [treba|trebaju|zanima|zanimaju] … [stuff|ovo|to] (na|meni|mene) (meni|mene) (ne)
@@ -175,8 +178,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bez|nikakvih|nikakve] [više|daljnjih|dalnjih|vaših|novih|takvih|ovakvih] (vaših|takvih) [stuff] (molim|više|od vas|hvala)
     [promenio|promenila|promenili|prodao|prodala|prodali|preselio|preselila|preselili|odselio|odselila|odselili|prešao|prešla|ukinuo|otkazao|otkazala|nemam više|više nemam|nemamo više|više nismo|više nisam|imam novog|imam drugog] … (pa|tako da|i|više|molim|zato) [needless|ne šaljite|ne morate|nemojte|ne trebate|odjavite|sklonite|izbrišite|ne obaveštavajte|ne pišite|ne zanima]
     [nema|nemate|nije] (više|vam|li) [potrebe|svrhe|smisla|razloga] (da|više|za) (mi|me|nas|i|da|više) (mi|me|i|dalje|više|da) [daV|slanjem|slanje|slati|pisati|javljate|obaveštavanjem]
-    [stuff] (mi|nam|za mene|više|meni|su) (više|su|mi|nisu|ne) (više|mi|su|zaista|stvarno) [needless]
-    (više) [needless] (mi|nam|više) (više|mi) (vaše|ove|te|vaši) [stuff]
+    [stuff] [mi|nam|za mene|više|meni|su] (više|su|mi|nisu|ne) (više|mi|su|zaista|stvarno) [needless]
+    [needless] [mi|nam|više|mi više|mi vaše|mi ove] (više|mi) (vaše|ove|te|vaši) [stuff]
     [ne zanima|ne zanimaju|nije me briga za|boli me za|fućka mi se za] (me|nas|mene) (više|to) (vaše|i|vaša|ova) (ponude|neće|i) [stuff|neće ni|neće me ni zanimati|neće nikad|i neće]
     ? ^ (mene|me|to) [ne zanima me i neće me zanimati|ne zanima i gotovo|nisam zainteresiran i neću biti|nisam zainteresirana i neću biti|neću i gotovo|ne znači ne|ne je ne|rekao sam ne|rekla sam ne|ne i tačka|neću i tačka|koji dio ne razumete] $
     [koliko|po koji|koliko puta] (puta|put|puti) (vam|trebam|moram|treba|da|već|još|ću) … [reći|kažem|ponoviti|ponavljati|pisati|napisati|neću|ne želim|odjaviti|moliti|govoriti]
@@ -192,7 +195,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [umro|umrla|preminuo|preminula|pokojni|pokojna|pokojnog|pokojnoj|nije više s nama|sahranili] … [ne šaljite|nemojte|prestanite|sklonite|izbrišite|obrišite|skinite|ne pišite|ne zovite|poštujte|odjavite|uklonite|prekinite|ne treba više|ne trebaju]
     imam [8|9|10|11|12|13|14|deset|jedanaest|dvanaest|trinaest] (godina|god) … [ne šaljite|nemojte|prestanite|ne smem|ne želim|sklonite|odjavite]
     [povlačim|opozivam|ukidam|otkazujem|poništavam|povukao sam|povukla sam|uskraćujem|ne dajem] (svoju|moju|ovime|ovim|svaku|danu|svoj|vam|prethodno|bilo kakvu) (danu|privolu|svoju|moju) [privol*|pristan*|saglasnos*|dozvol*|odobrenj*]
-    [nemate|nemaju] (moju|moj|više|nikakvu|nikakav|moje|za to) [privol*|pristan*|saglasnos*|dozvol*|odobrenj*|dopuštenj*]
+    [nemate|nemaju] [moju|moj|više moju|nikakvu moju|nikakav moj|moje] [privol*|pristan*|saglasnos*|dozvol*|odobrenj*|dopuštenj*]
+    [nemate|nemaju] (više|nikakvu|nikakav) [pristanak|saglasnost|moju saglasnost]
     [zabranjujem|ne dopuštam|ne dozvoljavam|protivim se|ne pristajem na] (vam|bilo kakvo|daljnje|svako|da) (korišćenje|daljnje|me) [slanje|kontaktiranje|kontaktirate|šaljete|uznemiravanje|pisanje|korišćenje mog broja|daljnje slanje|slanju|kontakt|pozive]
     [ne bih se|neću se|nećemo se|ne bi se] (bunit*|ljutiti|ljutit|uvrediti|bunio|bunila|žaliti|protiviti) [ako|kad|da] (mi|me|se) (se|nikad|više|mi) (nikad|više|ne) [ne javite|nikad ne javite|ne pišete|više ne javite|ne šaljete|više ne pišete]
     [ja] [ne govori|ne razume|ne razumem|ne htjeti|ne želiti|ne govorim] … [ne slati|ne poslati|ne šalje|ne pisati|nemoj slati|ne pošalji]
@@ -201,19 +205,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ugasite|ukinite|isključite|zaustavite|obustavite|prekinite|otkažite|sklonite|gasite|skinite] (mi|nam|više|molim|već|to) (te|ove|vaše|tu|već|jednom|glupe|proklete) [stuff|slanje|pretplatu]
     ? ^ (molim|to|već) [ugasite to|ukinite to|isključite to|zaustavite to|obustavite to|ukinite ovo|prekinite to|prekinite ovo|ugasite ovo|sklonite ovo|ukinite|obustavite] (molim|više) $
     [koliko|kol'ko|kolko] puta (da) (vam|još) (vam|treba) (kažem|ponovim|pišem) (da) [neću|ne želim|kažem da neću|kažem da ne želim|da neću]
-    ? (i|aman|ljudi|dajte) [prestanite|prestante|prekinite] (više|već jednom|molim) $
-    ^ [ispisati|ispišite|ispis|isključite me|ispišite me|ispiši me|ispisti me|ispisite me] (molim|hvala) $
+    ? ^ (i|aman|ljudi|dajte) [prestanite|prestante|prekinite] (više|već jednom|molim) $
+    ^ [ispisati|ispišite|isključite me|ispišite me|ispiši me|ispisti me|ispisite me] (molim|hvala) $
     [javljanje|javljanja|obaveštavanje|slanje|pisanje] (o|za) … [nema svrhe|nema smisla|nije potrebno|nema potrebe|besmisleno]
     [prestanite|prestanitee|prestante|prestani] (više) da (mi|me|nam) [daV|saljte|saljete|šaljte]
     [ako|ukoliko] (ne|s|sa|odmah) (tim|ovim|odmah) [ne prestanete|ne stanete|ne prekinete|ne odjavite me|ne maknete|ne skinete] … [threat|lawyer|tužba|slijedi|idem]
-    ? ^ (može|moze|da li|ima|postoji) (li|se|način) (se|to|ovo|da) (to|ovo|nekako|se) (nekako|to) [isključiti|ugasiti|zaustaviti|otkazati|prekinuti|da se isključi|da se ugasi|da se zaustavi|blokirati] (molim|to|nekako) $
+    ? ^ [može|moze|da li|ima|postoji] (li|se|način) (se|to|ovo|da) (to|ovo|nekako|se) (nekako|to) [isključiti|ugasiti|zaustaviti|otkazati|prekinuti|da se isključi|da se ugasi|da se zaustavi|blokirati] (molim|to|nekako) $
     ? ^ (a|pa|ma) [kad ćete|kada ćete|kad cete|hoćete li|oćete li] (više|već|ikad|konačno) (više|već|jednom) [prestati|prestat|stati|stat|se smiriti|me ostaviti na miru|odustati] (više|jednom|s tim) $
     ? nisam (više) (vaš|vaša) [kupac|klijent|korisnik|korisnica|član|klijentica|mušterija] (i|niti) (nikad|neću|nikada) [neću|neću biti|nikad neću biti|nikad nisam|nisam bio|nisam bila]
     ? ^ [ide mi na živce|idete mi na živce|ide mi to na živce|živcira me to|nervira me to|smeta mi|smeta mi to|budi me|bude me|dojadilo mi je|dosadilo mi je] (više|već) $
     [nismo|nisam|ne idemo|ne idem|ne živim|ne živimo|ne stanujem|ne radim] (više) (u|na|tamo|kod) … [needless|ne šaljite|ne trebaju nam|ne trebaju mi|ne treba mi] (mi|nam) (više|vaše) (obavijesti|poruke|ništa)
     ? ^ (nikad|više) [nikad više|ni jednu više|nijednu više|ni jedne više|nijedne više|još jednom ne|ne ne i ne] $
-    ? ^ (može|da li|ima) (li|može|to) (to|ovo|nekako|se) (nekako|to|da se) [da se isključi|da se ugasi|da se zaustavi|da se otkaže|isključi|ugasi] $
-    (više) [needless] (mi|nam) (vaše|ove) (više) [stuff]
+    ? ^ [može|da li|ima] (li|može|to) (to|ovo|nekako|se) (nekako|to|da se) [da se isključi|da se ugasi|da se zaustavi|da se otkaže|isključi|ugasi] $
+    (više) [needless] [mi|nam] (vaše|ove) (više) [stuff]
     [ako|ukoliko] (odmah|sa tim) ne [prestanete|stanete|prekinete|skinete|odjavite] … [threat|lawyer|kod]
 ${cyrillic.stop}
     ? (ovdje|ovde|to|ovo) [nobodyHere] (ovdje|ovde|to|ovo|vas|vam|od nas|ove) [vas|vam|to|ovo|ove|te|vaše|nas] (to|ovo|ništa|stuff) (nije|ne) [nije|ne] (vas|to|ovo|ništa) [naručio|tražio|pitao|zvao|želi|treba|čita|hoće|molio|tražila|sluša|voli]
@@ -233,12 +237,12 @@ ${cyrillic.stop}
     ? [gone] & [stuff] & [ne treba*|nepotrebn*|ne želim|neću|ne koriste|ne zanima*]
     ? ^ (pa|ma|daj|a|bože|molim) [neka|nek|da|kad|kada] (to|ovo|će|više|već) (to|ovo|će|više|već) (to|ovo|već jednom|već|više|jednom) [završi|prestane|prestati|završiti|stane|stati|da prestane|da završi|kraj|bude kraj] (više|već jednom|već|jednom|ovo|to) $
     ? ^ (molim|ajde|hajde|dajte|ma) (više|s tim|to|već) [stavite točku na to|stavite tačku na to|stavite točku|stavite tačku|završite s tim|završite sa tim|završimo s tim|završimo s ovim|završite ovo|završite to|prekinite s tim|prekinite to|prekinite ovo|prestanite s tim|prestanite s ovim|prestanite sa ovim|napravite kraj|okončajte to|zaustavite to|ugasite to|ugasite ovo|kraj s tim|gotovo s tim|zaustavite ovo] (više|već jednom|molim|jednom zauvijek) $
-    ? ^ (to|ovo|i|pa) (je) [to je to zbogom|zbogom|zbogom zauvijek|zbogom zauvek|doviđenja zauvijek|doviđenja zauvek|opraštam se|opraštam se od vas|kraj komunikacije|kraj veze|ovdje završavamo|ovde završavamo|rastajemo se|pozdrav zauvijek|pozdrav zauvek] $
+    ? ^ (to|ovo|i|pa) (je) [to je to zbogom|zbogom zauvijek|zbogom zauvek|doviđenja zauvijek|doviđenja zauvek|opraštam se od vas|kraj komunikacije|kraj veze|ovdje završavamo|ovde završavamo|rastajemo se|pozdrav zauvijek|pozdrav zauvek] $
     ? ^ (kod mene|već|od danas) (ste) (već|kod mene) [ste blokirani|blokirani ste|ste na crnoj listi|na crnoj listi ste|imate blok|blok vam|blokirani|dobili ste blok|bloknuti ste|ste blokirani od danas] (kod mene) $
     [marked] (sam|smo) (vas|to|ovo|vaš broj|poruke|ih|ravno|pravo|direktno) (kao|u|na) [spam|spama|smeće|crnu listu|crnoj listi|junk|neželjenu poštu]
     [idu|ide|lete|odlaze|upadaju|završavaju] (mi|vam|ravno|pravo|direktno|sve|odmah) (u) [u spam|u smeće|u kantu|spam|u junk]
     ? ^ (a|vi|pa|ma|zar) (ste) [jeste li gluvi|gluvi ste|ste gluvi|gluvi|jeste li slepi|znate li čitati|znate li da čitate|umete li da čitate|ne znate čitati|ne znate da čitate|ne umete da čitate|nepismeni ste|jeste li nepismeni|ne čujete|zar ste gluvi] (vi|ili šta|ili što|više) $
-    ? [gluvi|znate čitati|znate li čitati|umete li da čitate|znate li da čitate|ne znate čitati|nepismeni] & [ne|stop|neću|ne želim|napisao|napisala|rekao|rekla|pisao|pisala]
+    ? [gluvi|znate čitati|znate li čitati|umete li da čitate|znate li da čitate|ne znate čitati|nepismeni ste] & [ne|stop|neću|ne želim|napisao|napisala|rekao|rekla|pisao|pisala]
     [koji dio|koji deo|što od|šta od|šta u|što u|šta vam|što vam] (od|u|nije jasno u) (reči|reč|rečju) [ne|stop|neću] (vam|vi) (ne) [ne razumete|nije jasno|razumete|vam nije jasno|ne kužite|ne kontate]
     [još uvijek|i dalje|još|opet|svejedno|ponovo|uporno] (to|mi|vaše|poruke) … [iako|premda|a] (sam|se) (se|sam) [odjavio|odjavila|poslao stop|poslala stop|napisao stop|napisala stop|pisao stop|pisala stop|otkazao|otkazala]
     [iako|premda|nakon što|otkad|otkako] (sam|se) (se|sam|vam) [odjavio|odjavila|poslao stop|poslala stop|napisao stop|napisala stop|otkazao|otkazala] … [i dalje|još|opet|stižu|dobivam|dobijam|šaljete|pišete|dolaze]
@@ -261,7 +265,7 @@ ${cyrillic.stop}
     ? ^ (ma) [malo mira|mir od vas|mir i tišinu|tišina molim|tišinu molim|malo tišine|mira molim|molim tišinu] (više|molim) $
     ? ^ (molim|ma|dajte|ajde|daj) [budite tiho|budite tihi|umuknite|umuknite više|začepite|začepite više|zavežite|šutite|šutite više|ćutite|ćutite više|zašutite|ućutite|začepite gubicu|zatvorite usta|jezik za zube|utihnite] (više|već jednom|molim) $
     [deaktivirajte|deaktivirati|obustavite|isključite|pauzirajte|ugasite|ukinite|onemogućite|utišajte|zamrznite] (molim|mi|tu) (vašu|ovu|sve|te|slanje) [uslugu|pretplatu|slanje|stuff|broj|obavještavanje|obaveštavanje]
-    ? ^ (ma|e|sad|već) (je) [previše je|previše je toga|previše toga|dosta je više|dosta bre više|dosta bre|dosta više|ma dosta više|preterujete|malo preterujete|preterali ste|prekardašili ste|previše poruka|toliko poruka|prevršili ste meru|prešli ste granicu|pun kufer|pun mi kufer|puna kapa|puna mi kapa] (više|tih poruka|toga|bre) $
+    ? ^ (ma|e|sad|već) (je) [previše je toga|previše toga|dosta je više|dosta bre više|dosta bre|dosta više|ma dosta više|preterujete|malo preterujete|preterali ste|prekardašili ste|previše poruka|toliko poruka|prevršili ste meru|prešli ste granicu|pun kufer|pun mi kufer|puna kapa|puna mi kapa] (više|tih poruka|toga|bre) $
     [previše|gomila|toliko|tuce|brdo] (vaših|tih|mi|nepotrebnih) [poruka|reklama|smsova|obavijesti|obaveštenja|oglasa] (šaljete|od vas|dnevno)
     ? [telefon*|mobitel*|mobilni*|inbox*|sandučić*] & [eksplodir*|pući|puca|puko|pištat*|pišti|pun|zvoni|vibrira|bruji|zatrpan*|izgori] & [vas|vaših|vaše|stuff|od vas]
     ? ^ (opet|ljudi|ma|svaki dan) [svaki dan isto|stalno isto|uvijek isto|uvek isto|opet isto|dokle više|dokle tako|dokle ovako|dokle ovo|dokle ćete|koliko još|koliko dugo još|do kad tako|do kada tako|dokle bre|kad ćete prestati|kad ćete više prestati] (više|bre) $
@@ -354,19 +358,20 @@ ${cyrillic.stop_all}`,
 ${cyrillic.start}`,
   help: `
     ^ (a) kako da (vam) [kažem|napišem|poručim] (vam) [stop|kraj|da neću] $
-    ^ (halo|a|pa|alo) (a) (kakav|čiji|koji) [kakav je ovo broj|kakav je to broj|čiji je ovo broj|čiji je to broj|koji je ovo broj|što je ovo|šta je ovo|koja je ovo firma] (molim) $
+    ^ (halo|a|pa|alo) (a) (kakav|čiji|koji) [kakav je ovo broj|kakav je to broj|čiji je ovo broj|čiji je to broj|koji je ovo broj|koja je ovo firma] (molim) $
     ^ [tko je to|ko je to|tko ste|ko ste|tko si|ko si] (vi) (i) [što hoćete|šta hoćete|što želite|šta želite|što trebate|šta trebate|što hoćeš|šta hoćeš] (od mene) $
-    kako (ja) (ovo|to) (mogu|se) (da) [isključiti|isključim|ugasiti|ugasim|zaustaviti|zaustavim|otkazati|otkažem|prekinuti|prekinem|odjaviti|odjavim|isključi|ugasi] $
+    kako (ja) [ovo|to|se ovo|se to] (mogu|se) (da) [isključiti|isključim|ugasiti|ugasim|zaustaviti|zaustavim|otkazati|otkažem|prekinuti|prekinem|odjaviti|odjavim|isključi|ugasi] $
     ^ (a) (izvinite) s kim (ja|to|imam) (ja) [pričam|razgovaram|pišem|imam čast|se dopisujem|komuniciram]
-    [želim|hoću|mogu li|hteo bih|htela bih|dajte mi|spojite me|može li|mogu] (da) (razgovaram|pričam|dobijem|molim|govorim|razgovarati) (s|sa|na) (živim|živog|pravim|nekim) [čovekom|čoveka|operaterom|operaterkom|nekim živim|agentom|zaposlenim|osobom|živom osobom|podrškom]
+    [želim|hoću|mogu li|hteo bih|htela bih|dajte mi|spojite me|može li|mogu] (da) (razgovaram|pričam|dobijem|molim|govorim|razgovarati) (s|sa|na) (živim|živog|pravim|nekim|nekog) [čovekom|čoveka|operaterom|operatera|operaterkom|nekim živim|agentom|zaposlenim|osobom|živom osobom|podrškom]
     [kakav je to|čiji je ovo|čiji je to|od koga su|šta je ovo za] (ovo|te) [broj|sms|smsovi|poruka|poruke|firma|kompanija]
     ko (mi|nam) (to|ovo|ove) [šalje|piše] (mi) (ove|te|to) [texts|ovo]
     ko mi (ovo|to) [šalje|piše]
-    ^ [ko ste|ko si|ko to|ko je to|ko mi piše|ko piše|ko šalje|ko je ovo] (vi|ti|ovo|poruke|zapravo) $
-    [ko ste|ko si] (vi|ti) zapravo
+    ^ [ko mi piše|ko mi to piše|ko piše|ko šalje] (vi|ti|ovo|poruke|zapravo) $
+    ^ (a|pa) [ko ste|ko si] (vi|ti) zapravo
     [koja|kakva] (je) [to|ovo] (je) [firma|kompanija]
-    kako (da|se|mogu) (se|mogu|da) (se) [odjavim|odjaviti|isključim|otkažem|zaustavim|prekinem|ispišem] (sa|od|ovo|ove)
-    [kako|gde] (vas|mogu|da) (mogu|vas|da) (vas) [kontaktiram|dobijem|pozovem|kontaktirati]
+    kako (da|se|mogu) (se|mogu|da) (se) [odjavim|odjaviti|ispišem] (sa|od|ovo|ove)
+    kako (da|se|mogu) (se|mogu|da) [isključim|otkažem|zaustavim|prekinem] [texts|ovo|slanje|pretplatu]
+    [kako|gde] [vas|mogu vas|da vas|mogu da vas|vas mogu] (mogu|da) [kontaktiram|dobijem|pozovem|kontaktirati]
     ^ [treba mi|molim] pomoć $
     od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
@@ -374,10 +379,11 @@ ${cyrillic.help}`,
     [iz kojeg izvora|iz kog izvora|koji je izvor|otkud|odakle|otkuda] (su|vam|vam su) [moji podaci|su moji podaci|podaci o meni|mojih podataka]
     [showMe] & [aboutMy]
     [koje|kakve] (sve) (lične|moje|tačno) [podatke|informacije] (o meni) [hold] (o meni)
-    šta (sve) (o meni) [hold] (o meni)
-    [odakle|otkud|kako|gde] (vam|ste|imate|vi|znate|uopšte) (ste|uopšte|vam|imate) (dobili|nabavili|našli|uzeli) (moj) [broj|kontakt|podaci|broju]
+    šta (sve) o meni [hold]
+    šta (sve) [hold] o meni
+    [odakle|otkud|kako|gde] (vam|ste|imate|vi|znate|uopšte) (ste|uopšte|vam|imate) (dobili|nabavili|našli|uzeli) [moj] [broj|kontakt|podaci|broju]
     ko (vam) (je) (vam) [dao|dala|prosledio|prodao] (moj) [broj|kontakt|podatke]
-    [kopiju|kopija|ispis|uvid u|pristup|pregled|spisak] (svih) (mojih|svojih|moje|mojim|svojim|svoje|ličnih) (ličnih|ličnim|lične) [podataka|podatke|podacima]
+    [kopiju|kopija|ispis|uvid u|pristup|pregled|spisak] (svih) [mojih|svojih|moje|mojim|svojim|svoje|ličnih] (ličnih|ličnim|lične) [podataka|podatke|podacima]
     [pošaljite|dostavite|pokažite|navedite] (mi) (sve|koje) (moje|lične) podatke
     [želim|hteo bih|htela bih|zanima me] (da) [znam|vidim] (koje|šta|koji) … [imate|podatke|podaci] o meni
     pravo na pristup
@@ -387,30 +393,35 @@ ${cyrillic.access}`,
     [iza mene|za mnom|o meni] & [ništa ne ostane|ne ostane ništa|ne ostane|ništa ne ostaje|ni traga]
     [zatvorite|ugasite|ukinite|zatvoriti|ugasiti] (mi|molim) [moj račun|moj nalog|moj profil|mi profil|mi račun|mi nalog|korisnički račun|korisnički nalog|moj korisnički račun|moj korisnički nalog]
     [za mnom|o meni|mojih podataka|moji podaci] & [ne ostane|da ne ostane|neka nestane|neka nestanu|da nestanu|ni traga|nikakav trag|ništa ne ostane]
-    [obrišite|izbrišite|pobrišite|obrisati|izbrisati|obriši|izbriši|obrišete|izbrišete] (mi) (korisnički|moj) [račun|nalog|profil] (i|kod) (sve|vas)
-    [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|brisanje|izbrišete|obrišete|uništite|izbrisati|obrisati] (molim|odmah) (sve|svih|sva) (moje|mojih|svoje|svojih|moj|mi) (lične|ličnih) [podatke|podataka|nalog|profil]
+    [obrišite|izbrišite|pobrišite|obrisati|izbrisati|obriši|izbriši|obrišete|izbrišete] (mi) [korisnički|moj|mi] [račun|nalog|profil] (i|kod) (sve|vas)
+    [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|brisanje|izbrišete|obrišete|uništite|izbrisati|obrisati] (molim|odmah) (sve|svih|sva) [moje|mojih|svoje|svojih|moj|mi] (lične|ličnih) [podatke|podataka|nalog|profil]
     [obriši|obrišite|izbriši|izbrišite|brišite|uklonite|izbrišete|obrišete] (molim) [sve|sve podatke|podatke|sve što|sve podatke koje] (imate) [o meni|imate]
     [pravo na zaborav|pravo na brisanje|zaboravite me]
     [obrišite|izbrišite|obriši|izbriši|uklonite] … [moj broj|ovaj broj]
-    (tražim|zahtevam|želim|molim) brisanje (svih) (mojih|ličnih) podataka
+    [tražim|zahtevam|želim|molim] brisanje (svih) (mojih|ličnih) podataka
+    brisanje (svih) [mojih|ličnih] podataka
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
     [udala sam se|oženio sam se|razvela sam se|sad se prezivam|sada se prezivam|novo prezime] & [promenite|promeniti|ispravite|ažurirajte|uredite]
     (to|ovo) više nije (moj) [moj mail|moj mejl|moj email|moja adresa|moje prezime] & [promijenite|promenite|ispravite|ažurirajte|zamijenite|zamenite]
-    [wrong] … [ime|prezime|prezimena|imena]
-    [ime|prezime] … [wrong]
-    [name] … [wrong] … [fix]
+    [imate|piše|upisano|stoji] … [pogrešno|netačno] … [ime|prezime]
+    [wrong] … [moje ime|moje prezime|mom imenu|mom prezimenu]
+    [pogrešno|netačno] (napisano|upisano|moje) [ime|prezime]
+    [ime|prezime] (mi|je|imate|vam|ste|piše) (mi|je|imate|napisano|upisano|kod vas) [pogrešno|netačno]
+    [moje ime|moje prezime] … [wrong]
+    [name] … [wrong] … [ispravite|promenite|ažurirajte|ispraviti]
     [promenio|promenila|promenilo] (sam|se|mi se) (mi) [adresu|prezime|ime|email|mail|broj|adresa] … [fix]
-    [fix] (mi|molim) (moje|moju|moj|mi) [name]
+    [fix] (mi|molim) [moje|moju|moj|mi] [name]
+    [ispravite|ažurirajte] (molim) (mi) [ime|prezime|adresu|datum rođenja]
     [zovem se|prezivam se] … [a ne|ne] … [fix]
     [preselio|preselila] … [fix]
     pravo na ispravku
 ${cyrillic.rectify}`,
   port: `
     [moje podatke|svoje podatke|mojih podataka|svojih podataka|moji podaci] & [datotek*|fajl*|csv|json|excel*|xml|formatu|drugom|novom|drugoj firmi|novoj firmi|drugoj tvrtki|kod drugog|konkurenciji|prenijeti|preneti|prenesem|prebacim|drugdje]
-    [podatke|podaci|podataka] … [u datoteci|u formatu|u fajlu]
-    [preneti|prebaciti|prenos|prenesite|izvoz|prebacite|prenesem|prebacim] (svih) (moje|svoje|mojih|svojih) (lične|ličnih) [podatke|podataka]
+    [moje|svoje|sve|mojih|svojih|moji] (lične|ličnih|lični) [podatke|podaci|podataka] … [u datoteci|u formatu|u fajlu]
+    [preneti|prebaciti|prenos|prenesite|izvoz|prebacite|prenesem|prebacim] (svih) [moje|svoje|mojih|svojih] (lične|ličnih) [podatke|podataka]
     pravo na prenosivost
 ${cyrillic.port}`,
   object: `
@@ -425,7 +436,7 @@ ${cyrillic.object}`,
     [nemojte brisati|ne brišite|nemojte da brišete] (mi|molim) [moje podatke|podatke] … [ne koristite|nemojte koristiti|nemojte da koristite|nemojte ih koristiti|ne obrađujte]
     [freeze] & [frozenData] & [meanwhile]
     [pravo na ograničenje|članak 18|član 18|čl 18]
-    [ograničite|ograničenje|obustavite|zamrznite|blokirajte] … [obradu|obrade|korišćenje]
+    [ograničite|ograničenje|obustavite|zamrznite|blokirajte] (molim|svaku|svako) [obradu|obrade|korišćenje]
     [ograničite|zamrznite|blokirajte] (sve) (moje) (lične) podatke
 ${cyrillic.restrict}`,
   do_not_sell: `

@@ -16,12 +16,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (snälla) [sluta|slutar ni|lägg av] (nu|genast) [sending] $
     [imp] inte [mine|him|till mig|fler|mer|längre]
     [imp] [inga|inget|ingenting|aldrig|inte] [fler|mer|mera|något mer|nåt mer|flera|till mig|till honom|till henne|hit]
-    [imp] inte (mig|oss|henne|honom) (mer|igen|längre|något mer|fler)
-    [imp] (mig|oss) [inte|aldrig] (mer|igen|längre|flera)
+    [imp] inte (mig|oss|henne|honom) [mer|igen|längre|något mer|fler|mig|oss]
+    ^ (now) [imp] inte (now) $
+    [imp] [mig|oss] [inte|aldrig] (mer|igen|längre|flera)
+    [imp] [inte|aldrig] [mer|igen|längre|flera]
+    ^ (now) [imp] (mig|oss) [inte|aldrig] $
     inte [smsa|messa|skicka|kontakta|skriva] (till) [mig|mej|oss|honom|henne] (något|nåt|mer)
     [inte] [imp] (till) (mig|oss) [mer|fler|längre|något mer]
     [skicka|skickar] inte (mig|oss|fler|mer|några) (fler|mer) (några) [texts]
-    [inga|inga fler|inga mer|inte fler|ingen mer|ingen|slut med|stopp på|stopp för|nog med|trött på|less på|tröttnat på|spy på|nog av] (era|er|mer|fler|dessa|de här|på|alla|sådana|jävla) (jävla) [sms|meddelanden|reklam|utskick|smsen|erbjudanden|spam|mess|reklamen|påminnelser|nyhetsbrev]
+    [inga fler|inga mer|inte fler|ingen mer|slut med|stopp på|stopp för|nog med|trött på|less på|tröttnat på|spy på|nog av] (era|er|mer|fler|dessa|de här|på|alla|sådana|jävla) (jävla) [sms|meddelanden|reklam|utskick|smsen|erbjudanden|spam|mess|reklamen|påminnelser|nyhetsbrev]
+    [inga|ingen] (era|er|mer|fler|jävla) [sms|reklam|utskick|smsen|erbjudanden|spam|mess|nyhetsbrev]
+    [inga|ingen] (era|er|dessa|sådana) [fler|mer|era|dessa|sådana|jävla] [meddelanden|påminnelser]
     [unwanted] (längre|ha|få|era|ert|de här|dessa|några|någon) (era|er|med|några|fler|mer|längre|de här) [texts]
     [unwanted] (längre|mer) [get] (era|er|mer|fler|dessa|de här|några|något från|någon|in) (fler|mer|mera|dessa|era) [texts]
     [vill inte|vill ej|önskar inte|önskar ej] (längre) [ha|få] [nåt mer|något mer|detta|mer från|det här|några fler|inget mer|fler|mer]
@@ -34,10 +39,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vill|önskar|kan ni] (jag) (bli) [avregistrera|avanmäla|borttagen|avregistrerad|avregistreras|ta bort mig|avsluta prenumerationen]
     [avsluta|stoppa|stäng av|avbryt|säg upp|säger upp|avbeställ|avsluta mitt|upphör med] (min|mitt|alla|era|dessa|de här|mina) (alla|era) [texts|prenumeration*|abonnemang*|medlemskap*]
     [radera|ta bort|stryk|släng|glöm] (mitt) [mobilnummer|telefonnummer|nummer|nr]
-    [låt|lämna] (mig|oss|mej) (bli|vara) (mig|i) [ifred|fred|bli mig|i fred]
+    [låt|lämna] [mig|oss|mej] (bli|vara) (mig|i) [ifred|fred|bli mig|i fred]
     låt bli [mig|att skicka|att smsa|att kontakta]
     [dra åt helvete|far åt helvete|stick och brinn|håll käften] … [texts]
-    ^ [dra åt helvete|far åt helvete|lägg av|skärp er|dra] $
+    ^ [dra åt helvete|far åt helvete|lägg av|skärp er] $
     [återkallar|drar tillbaka|tar tillbaka|återtar|återkalla] (härmed) (mitt) [samtycke|medgivande|godkännande]
     [har aldrig|har inte|aldrig] (gett|givit|lämnat|godkänt|samtyckt) (er|något|mitt|till) [samtycke|medgivande|tillåtelse|lov|godkännande]
     [ett till|ännu ett|en gång till|ett sms till|nästa] (sms|meddelande|mess|utskick) … [lawyer]
@@ -55,12 +60,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [discard] [mitt nummer|numret|mitt mobilnummer|mitt telefonnummer|det här numret|detta nummer|mitt nr]
     ? ^ (det|de|era) [intresserar mig inte|intresserar oss inte|intresserar inte|skiter i era erbjudanden|ej intresse|inget intresse] $
     ? ^ [inget mer|inga fler|aldrig mer] $
-    ? ^ [lägg ner|lägg ned|lägg ner nu|håll käften|håll tyst|dra|ge er|ge er nu|skärp er|sluta upp|dra åt skogen|ge tusan i mig] (nu) $
+    ? ^ [lägg ner|lägg ned|lägg ner nu|håll käften|håll tyst|skärp er|sluta upp|dra åt skogen|ge tusan i mig] (nu) $
     [har redan|redan] (ju) [skrivit stopp|svarat stopp|skickat stopp|avregistrerat mig|avanmält mig|bett er sluta]
     ? [har inte|har aldrig|aldrig] [godkänt detta|godkänt det här|gått med på detta|gått med på det här|sagt ja till detta|sagt ja till det här|beställt detta|beställt det här|tackat ja till detta|tackat ja till det här|bett om detta]
     ? ^ (jag) [blockerar|spärrar|blockar|anmäler] [er|dig|numret|detta nummer|det här numret] (nu) $
     ? ^ (ni|du|numret) (är) [ni är blockerade|är blockerad|är blockerade|blockerad|blockerade|blockat|blockerat] (nu) $
-    ? ^ (det här är|detta är) [sista varningen|sista varning|sista gången jag säger till|skräp|skräppost|rena spammen|trakasserier|bara skräp] $
+    ? ^ [det här är|detta är] [sista varningen|sista varning|sista gången jag säger till|skräp|skräppost|rena spammen|trakasserier|bara skräp] $
+    ? ^ [sista varningen|sista varning|rena spammen|trakasserier] $
     [behåll] (era|edra) (egna) [erbjudanden|reklam|sms|rabatter|kampanjer|nyhetsbrev]
     [behåll era|ni kan behålla era|spara era|stoppa upp era|ni kan stoppa upp era] [texts]
     hör (inte) av er [igen|mer|längre]
@@ -76,33 +82,41 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [numret|nummer|mitt nummer] (ska|får|skall|bör) (inte|ej) (längre) [ska inte|får inte|ska ej|bör inte] (längre) [kontaktas|användas|få|finnas|ringas|smsas]
     [inte|ej] (är) (jag) [kund|medlem] (hos|längre|hos er) (er) (längre) … [sluta|inga|ta bort|stryk|skicka inte]
     ? och [ta bort|radera|stryk|avregistrera|plocka bort] [mig|oss|mitt nummer] $
-    [sluta|stoppa|lägg|upphör|skippa|skit|låt bli] (now) (upp|av|ner|ned|i) (now) (med) [detta|det här|det där|skiten|tjatet|dom här|de här|det|eran skit] (now) $
+    [sluta|stoppa|upphör|skippa|låt bli] (now) (upp|av|ner|ned|i) (now) (med) [detta|det här|det där|skiten|tjatet|dom här|de här|det|eran skit] (now) $
+    lägg (now) [av|ner|ned] (now) (med) [detta|det här|det där|skiten|tjatet|dom här|de här|det|eran skit] (now) $
+    skit i (now) [det|det här|detta|att skicka] $
     ? ^ (now) (now) [sluta nu|lägg av|lägg ner|sluta upp|låt bli|stoppa detta|stoppa det här|slut nu|sluta nu] (now) (now) $
-    [kan|kunde|vill|skulle|gick] [ni|du|man|jag|det] (inte|now) (bara|now) (now) (att) [sluta|låta bli|lägga av|upphöra|stoppa|stänga av|få slut på|skona mig|skippa] (now) (med|att) (det|detta|det här|den)
-    ? [det|detta|det här] (now) [måste|ska|bör|får|kan] (now) (inte) (now) [ta slut|sluta|stoppa|upphöra|få ett slut|vara slut] (här|now)
+    [kan|kunde|vill|skulle|gick] [ni|du|man|jag|det] (inte|now) (bara|now) (now) (att) [sluta|låta bli|lägga av|upphöra|stoppa|stänga av|få slut på|skona mig|skippa] (now) (med|att) (det|detta|det här|den) (now) $
+    [kan|kunde|skulle] [ni|du|man] (inte|now) (bara|now) (now) (att) [sluta|låta bli|lägga av|upphöra|stoppa] (now) [med|att] (det|detta|det här|den|skicka|skriva|smsa)
+    ? ^ (now) [det|detta|det här] (now) [måste|ska|bör|får|kan] (now) [ta slut|sluta|stoppa|upphöra|få ett slut|vara slut] (här|now) $
     ? ^ (now) (now) (nä) (nu) [nu räcker det|nu får det vara nog|nu får de va nog|nog är nog|räcker det|det räcker nu|nu är det nog|nu får det räcka|nu är det slut|nu får ni ge er|nu är måttet rågat|nu tar vi slut på] (nu|väl|ändå|mä|med) (ändå|detta|det)
     (nu) räcker det (väl) (ändå) (nu)
-    [låt|lämna|låter|lämmna] (now) [mig|oss|mej|kin|henne|honom] (now) (now) (vara|va|få) (i) (now) [vara|fred|ifred|va|i fred|ro|lugn och ro]
+    [låt|lämna|låter|lämmna] (now) [mig|mej|oss|kin|henne|honom] (now) (now) (vara|va|få) (i) (now) [fred|ifred|i fred|ro|lugn och ro]
+    [låt|lämna|låter] (now) [mig|mej] (now) (now) [vara|va] (now) $
+    ? låt oss (now) [vara|va] (now) $
     [kan|får|kunde|vill|skulle] (jag|vi|man) (now) (att) (få|vilja) (now) [slippa|bli fri|bli av med|bli kvitt] (now) (det här|detta|dessa|era|alla|er|fler|mer|de här) (texts|framöver|tjatet)
     [ni|du|er] (now) [är|e] (now) [blockade|blockad|blockerade|blockerad|anmälda|spärrade] (now)
     ? (jag) (har|är) (now) [blockerar er|blockerat er|blockat er|blockerat numret|blockat numret|anmält er|blockar er nu]
-    [spara|skona|bespara] (now) [er|mig|oss|på krutet|krutet|besväret|på er|mig från|oss från|er besväret|er tid|era pengar] (now) (från|det|på|besväret|texts)
+    [spara|skona|bespara] (now) [er|på krutet|krutet|besväret|på er|mig från|oss från|er besväret|er tid|era pengar] (now) (från|det|på|besväret|texts)
+    [skona|bespara] (now) [mig|oss] (now) (från|det|texts)
     ni kan (now) [skona mig|spara er|bespara er|låta bli|sluta|lägga ner|glömma mig|stryka mig|ta bort mig|strunta i|skippa]
     [stryk|ta bort|radera|sudda|avregistrera|kryssa|plocka bort|delete|ta bor|lyft bort] (now) (now) [mig|mej|oss|mitt nummer|numret|mamma|pappa] (now) (ut|bort|ur|från) (now) (listan|igen) $
     [ta bor|tabort|delete|ta bort|stryk] (mig|mej|oss) (now) [från|ur|på|av] (er|den|sms) [lists]
-    [texts] (now) (kan|får|ska) (ni) (now) (ge|skicka|rikta) (till|åt|mot) [någon annan|nån annan|andra|grannen|någon som|andra kunder]
-    [imp] (now) (det|de|dom|texts) (till|åt) [någon annan|nån annan|andra|grannen|någon som|andra kunder] (now)
-    [hitta|sök|plåga|stör] (er) (now) (nån|någon|en) [annan att|annan|andra] (plåga|störa|i stället)
+    [texts] (now) [kan|får|ska] (ni) (now) (ge|skicka|rikta) [till|åt|mot] [någon annan|nån annan|andra|grannen|någon som|andra kunder]
+    [skicka|smsa|messa|spamma|skriv] (now) (det|de|dom|texts) [till|åt] [någon annan|nån annan|andra|grannen|någon som|andra kunder] (now)
+    [hitta|sök|plåga|stör] (er) (now) (nån|någon|en) [annan att|annan|andra] [plåga|störa|i stället|istället]
+    [plåga|stör] (now) (nån|någon) annan
     [vill|ids|orkar|önskar|ska|behöver|pallar|int ids] (jag|ja|now|int) [inte] (now) (ha|få|motta|eha|bli|ta emot) (na|några|nåt|något) (fler|mer|mera|flera|meir|sådana) (av|såna|sådana|tå) [texts|det här|detta|det där|er|ede|era|er sort|från er|ifrån er]
     (jag|ja) [inte|int] vill (ha|få|now) (mer|mera|fler|flera|några) [texts] (mer|från er)
     [behöver|vill|orkar] (jag|now) [inte] (now) [påminnas|bli påmind|informeras|kontaktas|bli kontaktad|störas|bli störd|väckas|bli uppringd] (om|av|mer|längre|igen) (något|nåt|er|mer)
-    [skit|strunta|låt bli|ge|hoppa] (now) (i|över) (att) [skriva|skicka|smsa|messa|ringa|höra av er|kontakta] (till) (mig|oss|mej|now)
+    [skit|strunta|låt bli|hoppa] (now) (i|över) (att) [skriva|skicka|smsa|messa|ringa|höra av er|kontakta] (till) (mig|oss|mej|now)
+    ge (now) fan (i|now) att [skriva|skicka|smsa|messa|ringa]
     (det|så det) (är) (now) [ingen idé|ingen mening|inte lönt|onödigt|bortkastat|meningslöst] (now) (att|för er att) (ni) (now) [hör av er|skickar|skriver|smsar|skicka|höra av er|smsa|skriva|kontaktar|mer]
     [texts|marknadsföring|kontakt|påminnelser|utskick] (now) (till|på) (detta|mitt|den) (nummer|numret|telefon) (now) [undanbedes|undanbes|är inte önskat|är inte välkommet|är oönskad|är oönskat|önskas inte|önskas ej|är inte välkommen]
     [reklam|texts|utskick] [undanbedes|undanbes|undanbedjes|bör upphöra|ska upphöra|får upphöra]
     (jag|vi) [undanber|avböjer|avstår|tackar nej|avsäger|frånsäger|säger nej tack] (now) (mig|oss|från|till) (now) (alla|all|fler|vidare|framtida|kommande|ytterligare|mer|era) [texts]
     [workphone] … [ingen|inga|inte|ta bort|sluta|stopp|undanbedes]
-    [sjuåring|åttaåring|femåring|tioåring|dotter|son|barn|barnbarn] (now) (som) (nu) [har|äger|använder] … [inga|ingen|inte|sluta]
+    [sjuåring|åttaåring|femåring|tioåring|dotter|son|barn|barnbarn] (now) [som|har|äger|använder] (nu|har|äger|använder) … [inga sms|ingen reklam|inga fler|sluta|inte skicka]
     [inga|ingen] (now) [texts] (now) [hit|till mig|till detta nummer|på den här telefonen|på min mobil|till den här telefonen]
     [jag har|har|ja ha] (now) [sagt nej|sagt ifrån|skrivit stopp|bett er|sagt till|svarat nej|svarat stopp] (om detta|now) (now) [två gånger|tre gånger|fyra gånger|fem gånger|flera gånger|många gånger|tio gånger|hundra gånger|gång på gång]
     [hur många gånger|hur ofta|hur svårt kan det vara|vad är det ni inte förstår|vilken del av nej|vad är det med nej] (now) (ska|måste|att) (jag|man|ni) … [säga|be|skriva|fatta|förstå|nej|stopp]
@@ -118,7 +132,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [får jag|kommer det|skickar ni|hör ni av er] (now) (ett|en|fler|en gång) (sms|gång) (till|mer) … [lawyer]
     (jag) [anmäler|rapporterar|klagar] (er|detta|det) (now) (till|hos) [authority]
     [authority] (är) (now) [informerad|informerade|kontaktad|kontaktade|underrättad]
-    [died] … [stopp|inga|inte|ta bort|stryk|låt|fred|nummer|sluta|radera]
+    [died] … [stopp|ta bort|stryk|låt oss|låt henne|låt honom|i fred|ifred|sluta|radera|inga sms|inga meddelanden|ingen reklam|inga erbjudanden|inga fler|inte skicka|inte smsa|numret|hans nummer|hennes nummer|inga utskick|inte längre behöver]
     ? ^ (now) [håll truten|håll käft|håll käften|håll tyst|stick nu|försvinn nu|far åt pipsvängen|dra åt helvete|dra dit pepparn växer|ut ur min telefon|släng er i väggen] (now) $
     [dra|försvinn|stick|pallra er] (er) (ut|bort) [ur|från] [min|mitt] [telefon|mobil|liv|inkorg]
     ? ^ (now) [jag går ur|jag lämnar|utan mig|jag hoppar av|jag kliver av|räkna bort mig|jag är ute|jag är färdig med er|ni kan räkna bort mig] (now) $
@@ -141,7 +155,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (jag) [lägger ut|skriver om|hänger ut] (detta|det här|er) (på) (now) [facebook|nätet|sociala medier|trustpilot|tidningen|internet]
     ? [finns|finns det|det finns] (now) [ingen anledning|inget skäl|ingen mening|ingen poäng] (längre) (för er) (now) (att) [sending|smsa|skicka|höra av er|kontakta]
     ? [texts] (till mig|till oss) (now) [behövs inte|behövs inte längre|är överflödiga|är onödiga|är meningslösa|är inte längre aktuella|är inte aktuella|fyller ingen funktion|är bortkastade]
-    ? [få|gör|sätt|sätter] (now) (ett) [slut|stopp|punkt] (på|för) (now) (det här|detta|eländet|texts)
+    ? [få|gör|sätt|sätter] (now) (ett) [slut|stopp|punkt] [på|för] (now) [det här|detta|eländet|texts] (now) $
     ? ^ när (ska|tar|slutar) (now) (det här|detta|ni|eländet) (now) [ta slut|slut|upphöra|sluta|ge er] (now) $
     ? ^ (now) nu (now) [får det vara bra|får det räcka|räcker det|är det stopp|får det vara nog|är det nog] (now) (med) (texts) $
     ? (allt|alla) (från er|era sms|era texts|det) [går|hamnar|åker] (now) (direkt|rakt) (i|till) [skräpposten|papperskorgen|spam|soporna|skräpkorgen]
@@ -155,9 +169,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (jag|vi) (now) [är|e] (now) [klar|färdig|klara] med [er|ert företag|er butik] (now) $
     ? [räkna] inte (now) (längre) med (mig|oss) (now) (längre)
     ? ^ jag [drar mig ur|går ur|lämnar klubben|lämnar listan|hoppar av nu] (now) $
-    ? ^ (now) [stick nu|stick härifrån|stick iväg|försvinn|dra|pys|bort med er|far och flyg|dra åt skogen|dra åt fanders|stick och brinn|kyss mig|sug|far åt skogen|ta er i brasan|släng er i väggen|skit på er] (now) (med) (era|er|texts) $
-    ? [stick och brinn|dra åt helvete|dra åt skogen|kör upp|stoppa upp|far åt helvete] (now) (med) (er|era|ert|rabatten) (texts) (upp|någonstans|där solen)
-    glöm (now) (bort) [att jag finns|att jag existerar|mig|oss] (now) $
+    ? ^ (now) [stick nu|stick härifrån|stick iväg|bort med er|far och flyg|dra åt skogen|dra åt fanders|stick och brinn|kyss mig|far åt skogen|ta er i brasan|släng er i väggen|skit på er] (now) (med) (era|er|texts) $
+    ? [stick och brinn|dra åt helvete|dra åt skogen|kör upp era|stoppa upp era|far åt helvete] (now) (med) (er|era|ert|rabatten) (texts) (upp|någonstans|där solen)
+    glöm (now) (bort) [att jag finns|att jag existerar|mig|mitt nummer] (now) $
     ? [nummer|numret|mobilnummer] (now) har (inget|ingenting) (now) [inget|ingenting] (i|på) … (register|lista|listor|system) att göra
     ? ^ (now) (det|detta|det här) (är|var) (now) (inte) [ingenting för mig|inget för mig|inte min grej|inte för mig|inget jag behöver|inget för oss|inte min stil|inget jag vill ha] (now) $
     ? (jag|vi) [struntar|skiter|bryr mig inte] (now) (helt) (i|om) (era|alla|ert|ert) (jävla) [texts]
@@ -166,16 +180,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) (det) (är) [ingen idé|lönlöst|bortkastat|meningslöst|förgäves] (now) (att) [sending|fortsätta] (mer|längre) (mig|hit) $
     ? ^ (now) [bry er inte|besvära er inte|bemöda er inte|ansträng er inte] (now) (mer|längre|med|om) (texts) $
     ? (jag) (vill) (now) [sova|vila|ha lugn och ro|ha tyst] (now) [sluta|lägg av|stopp|låt mig vara]
-    ? ^ (now) [tyst|tystnad|lugn och ro|frid|håll klaffen|käften|håll truten|täpp till|knip igen|ro och tystnad] (now) $
+    ? ^ (now) [håll klaffen|håll truten|täpp till|knip igen|ro och tystnad|lugn och ro tack] (now) $
     [inaktivera|deaktivera|avaktivera|koppla ur|koppla bort|ta ur bruk|stäng av|släck] (now) [mitt nummer|detta nummer|det här numret|notiserna|notiser|utskicken|tjänsten|sms tjänsten]
     ? [står|har] (mig|jag|det) (fått|nog) (now) [upp till halsen|upp i halsen|upp över öronen|mig upp till halsen] (now) (på er|med er)
-    ? ^ (now) (detta|det här|det|ni) (now) (är|börjar bli|känns som|gränsar till) (now) (rena|ren|ju) [trakasserier|stalking|spam|terror|förföljelse|ofredande] (now) $
+    ? ^ (now) [detta|det här|det|ni] (now) (är|börjar bli|känns som|gränsar till) (now) (rena|ren|ju) [trakasserier|stalking|spam|terror|förföljelse|ofredande] (now) $
     ? ni (now) [bombarderar|spammar|trakasserar|förföljer|terroriserar|dränker|översköljer|stalkar|tjatar på] (now) [mig|oss|min telefon] (now) (med) (texts)
     [har aldrig|har inte|aldrig] (now) [samtyckt|godkänt|gått med på|sagt ja|gett samtycke|gett tillåtelse|lämnat samtycke] (now) (till) (det här|detta|era|att) (få|ni) (texts)
     (jag) [motsätter mig|invänder mot|protesterar mot|säger nej till] (now) (all|er|era|användning) (av) (mitt nummer för) [direktmarknadsföring|marknadsföring|texts]
     ? (det|detta) [är|e] (now) [olagligt|förbjudet|otillåtet|brottsligt|emot lagen|mot lagen|lagbrott] (now) (att) (sending) (utan) (mitt) (samtycke|tillstånd|godkännande)
     ? ni har (now) [ingen rätt|inte rätt|ingen tillåtelse|inte tillåtelse|inte lov|inget samtycke|ingen laglig rätt] (now) (att) [använda|sending|kontakta|ha|smsa]
-    ? [nix registret|nix registrerad|nixregistret|nix telefon|spärrlista|spärrlistan|robinsonregistret|nixat]
+    ? [nix registret|nix registrerad|nixregistret|nix telefon|robinsonregistret|nixat] (jag|mig|numret|står|är|mitt|finns|med|i)
+    ? (jag|vi) (är|står) (med) [i nix registret|i nixregistret|nixad|nixade|nixregistrerad|nix registrerad]
+    ? [på|till] [er|era|eran] [spärrlista|spärrlistan]
     ? ^ (jag) (now) får (now) inte (ha|få) (detta|det här|sms) (now) för [mina föräldrar|mamma|pappa|min mamma|min pappa]
     ? [varje|vartenda] [sms|meddelande|mess] [kostar] (now) (mig|oss) (pengar|dyrt)
     ? (är|är) (inte) (till) [inte till för|inte avsedd för|inte gjord för|inte för|ej för] [texts]
@@ -194,7 +210,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (now) [inte|aldrig|ej|inget] (now) [per sms|via sms|på sms|med sms|via mobilen|på mobilen] (now) $
     ^ (now) (sms a|smsa|messa) inte (now) [ring|mejla|maila|bara ring] (now) (istället|bara) $
     ? ^ (now) [bara|endast|enbart] [via|per|på] [mejl|mail|e post|brev|post|telefon] (now) (i fortsättningen) $
-    ^ (now) [inga|inte|ingen|inget] (now) (fler|flera|mer|mera) [texts] (now) $
+    ^ (now) [inga|ingen] (now) (fler|flera|mer|mera) [texts] (now) $
+    ^ (now) [inte|inget] (now) [fler|flera|mer|mera] [texts] (now) $
+    ^ (now) inget [sms|spam|tjat] (now) $
     [inga|inte|ingen|inget] (now) [fler|flera|mer|mera] [texts] (now) $
     ? (har) [flyttat|bytt bolag|bytt leverantör|sålt bilen|slutat|lagt ner|gått i pension|gått ur] (now) … (så) [sluta|behövs inte|onödigt att|ta bort mig|skriv inte|skicka inte]
     ? [trött|less|led|utled|dötrött|skittrött|urless|irriterad] på (now) [er|era|eran|ert] (texts) (now) $
@@ -202,7 +220,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [asking] (now) (now) [leavingMe] (now)
     [asking] (now) (now) [stopping] (now) (från|med|upp|det|att|och|å) (att|å|o|och) [sending] (now)
     [asking] (now) (now) [stopping] (now) (från|med|upp|det) (era|de här|dessa|alla|ert|sånt|den här) [texts]
-    ? ^ (now) (now) [ge er|upphör|ge upp|sluta|lägg av] (now) (now) (now) $
+    ? ^ (now) (now) [upphör|sluta|lägg av] (now) (now) (now) $
     ? [nu|kan|måste|ska] (now) [får ni|ni] (now) (now) [ge er|ge upp|lägga av|sluta] (now) $
     ? ^ [stopp|stop|sluta|avsluta|avregistrera|avanmäl] (now) [tack|snälla|please|plz|genast]
     ? (att|så|kan|får|ska|bör|behöver) (texts|kallelserna|kallelser|påminnelserna) (now) (kan|får|ska|bör|behöver) (now) [sluta|upphöra|slutar] (now) (att) [komma|skickas|dyka upp]
@@ -212,13 +230,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (jag|vi) [klarar|klara|klarar oss|klarar mig|klara oss|klara mig] (mig|oss) (now) (gott|fint|bra|utmärkt|alldeles utmärkt|väl) utan (er|era|de här|alla|sådana|dessa) (texts) $
     ? [har|hava] ni [inget bättre|inget annat|inte något bättre|ingenting bättre] (för er|att göra) (att) (göra|för er) (än)
     [blir|bli|blev|görs] (now) [upset] [av|på|över] (er|era|de här|alla|dessa|ert) (evinnerliga|ständiga) [texts]
-    ? (era|de här|dessa|alla|ert) [texts] (now) [gör|väcker|stressar|skrämmer|irriterar|oroar|plågar|stör|förstör|tar kål på|tär på] (mig|honom|henne|oss|kin|min)
+    ? (era|de här|dessa|alla|ert) [texts] (now) [väcker|stressar|skrämmer|irriterar|oroar|plågar|stör|tar kål på|tär på] (mig|honom|henne|oss|kin|min)
     [intresserar|roar|angår|berör] (now) (mig|oss|mej) [inte|int|icke] (now) [nothingAtAll]
     ? (mig|oss) [intresserar|roar|angår] (det|detta|det här|ni|era|sånt) (texts) [inte|int|icke] $
     ? (jag|vi) [betackar mig|betackar oss|undanber mig detta|undanber mig sådant|tackar nej|avböjer vänligen|avböjer bestämt] (now) $
     ? ^ (now) (men) (nu|här|härmed|därmed) [quitsYou] (now) (now) $
     ? [nu|här|därmed|härmed] (now) [quitsYou] (now) (now) $
-    [avsluta|avslutar|bryt|bryter|bryta|avbryter|avbryt|upphör med|säger upp|säg upp|klipp|klipper|kapa|kapar|upphäver|avstår från|undanber mig|undanber jag mig|avsäger mig|avsäger jag mig|frånsäger mig|betackar mig|inte ha|slippa|vill inte ha] (now) (all|allt|alla|vår|någon|mer|denna|den här|fortsatt|framtida) (slags|form av|former av|slags vidare) [dealings] (med mig|med er|från er|från|med)
+    [avsluta|avslutar|bryt|bryter|bryta|avbryter|avbryt|upphör med|säger upp|säg upp|klipp|klipper|kapa|kapar|upphäver|avstår från|undanber mig|undanber jag mig|avsäger mig|avsäger jag mig|frånsäger mig|betackar mig|inte ha|slippa|vill inte ha] (now) (all|allt|alla|vår|någon|mer|denna|den här|fortsatt|framtida) (slags|form av|former av|slags vidare) [dealings] [med mig|med er|från er|med oss|med]
+    [avsluta|upphör med|säger upp|vill inte ha] (now) [all|allt|vår|någon|mer|fortsatt|framtida] (slags|form av) [dealings]
     [undanber|avsäger|frånsäger|betackar|undanbeder] (jag|vi) (now) [mig|oss] (now) (all|alla|allt|er|era|varje) (form|former|slags|typ|sorts) (av) [texts|dealings]
     ? (denna|den här|vår|detta|all) [dealings] (now) [upphör|avslutas|tar slut|ska upphöra|ska avslutas|ska ta slut|är avslutad|är slut|upphöra|får ta slut]
     ? hur [många gånger|ofta] (now) (behövs|ska|måste|skall) (det|jag|man) (now) [be|säga|skriva|avregistrera|avanmäla|säga till|skicka stopp|svara stopp|be er]
@@ -230,28 +249,39 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [stäng av|dra ur|dra åt|stäng|skruva åt|vrid av|koppla ur|rycka ur|ryck ur|dra i|skär av|klipp av|klipp] (now) [kranen|sladden|kontakten ur|proppen|pluggen|handbromsen|nödbromsen|linan|tråden|bandet] (now) $
     ? [lägg|sätt|slå] (now) [locket på|locket|punkt|punkt för det här|punkt för detta|stopp|p för det här|p för detta|igen dörren|igen butiken] (now) (för|på) (det här|detta|now) $
     ? [dra|drar] (now) (ett) streck (över|genom) [mig|mitt nummer|mitt namn|detta]
-    ? ^ (now) (det är|är) [vi har pratat färdigt|färdigpratat|över och ut|klart slut|klart och slut|basta|punkt slut|slut på det här|slutpratat|färdigsnackat|tack och adjö|tack och hej leverpastej|adjö för alltid|hej då för alltid|farväl för alltid|jag gör slut|slutsnackat|slutspelat|game over] (now) (now) (now) $
+    ? ^ (now) (det är|är) [vi har pratat färdigt|färdigpratat|över och ut|klart slut|klart och slut|punkt slut|slut på det här|slutpratat|färdigsnackat|tack och adjö|tack och hej leverpastej|adjö för alltid|hej då för alltid|farväl för alltid|jag gör slut|slutsnackat|slutspelat] (now) (now) (now) $
     ? ^ (now) nej (now) (nej) (och) [nej och åter nej|nej nej nej|nej och nej|åter nej|aldrig i livet|fan heller|nej för fan|nej för helvete] (now) $
     [får inte|får ej|får aldrig|får icke] (now) [använda|utnyttja|nyttja|missbruka] (now) (mitt|detta) [nummer|numret|telefonnummer|mobilnummer|nr] (now) (till|för|i) (er) [texts|direktreklam|marknadsföring|sånt|sådant|detta]
     ? (min|den här|denna|detta|mitt) [device] (är|e) (now) (ju) [ingen|inget|inte en|inte någon|inte nån|inte ett|inte er] [soptunna|anslagstavla|reklampelare|papperskorg|brevlåda|reklamtavla|plats för|ställe för|reklamkanal|lekplats|sopcontainer|allmän plats]
     [texts] (hit|på den här|till mig|till detta nummer|på detta nummer|i min telefon) (now) (är|har) (now) [uteslutet|uteslutna|otillåtet|otillåten|bannlyst|bannlysta|förbjudet|förbjuden|inget att göra här|avböjes|ej tillåtet|inte tillåtet|inte tillåten|ovälkommen|ovälkommet]
-    [inte] (now) (vill|ska|får|behöver) (ni|du|jag) (now) (håll på|hålla på) (å|att|och|o) [sending] (hit|na|nåt|mer|mera|till mig)
+    [inte] (now) (ni|du) (now) (håll på|hålla på) (å|att|och|o) [skicka|skriva|smsa|messa|kontakta|ringa|störa] [hit|na|nåt|mer|mera|till mig|mig|mej|oss] (mer|mera|fler)
+    [ni|du] [ska|får|behöver] [inte] (now) (hålla på) (att|å|och) [sending] (hit|na|nåt|mer|mera|till mig)
+    [vill|behöver] (ni|du) [inte] (now) [sending] [hit|mer|mera|till mig|na|nåt]
+    int (now) ska ni (now) (hålla på|håll på) (å|att) [skicke|skicka|smsa|sms a|skriva] (hit|na) (na|mer)
+    lägg av (me|med) (å|att) [sms a|smsa|skicka|skriva|messa]
+    ? [ett|en] [sms|meddelande|mess] till (så|o|och) … [lawyer]
+    ? nästa gång det (now) plingar
+    [ta bort|stryk|radera] (now) [hennes|hans|min mammas|min pappas] [nummer|mobilnummer]
+    [inga fler|inga mer] [pling|sms|meddelanden|utskick|erbjudanden|reklam] från (er)
     [ska|får|behöver|måste] (ni|du) [inte|int|ite|icke] (now) (håll på|hålla på) (å|att|och|o) [sending] (hit|na|nåt) [mer|mera|meir|hit|till mig|längre|nåt mer|fler]
     ? [inte|ej|slippa] (längre|now) [figurera|stå|finnas|finns|vara|ligga|vara med|ingå|stå kvar|vara kvar|synas] (kvar|med|upptagen) [i|på|bland|med] (er|ert|era|den här|eran) [lists]
-    ? [imp|ge] (now) (era|de här|det|dom|den|ert|dessa|allt) (egna) (texts|skit) [till|åt|på|mot] [somebodyElse]
+    ? [imp|ge] (now) [era|de här|det|dom|ert|dessa|allt] (egna) (texts|skit) [till|åt|på|mot] [somebodyElse]
+    ? [skicka|smsa|messa|spamma] (now) (era) (texts) [till|åt] [somebodyElse] [i stället|istället|som]
     ? [går det|skulle det gå|kan jag|kunde jag|får jag|vore det möjligt|skulle jag kunna|hur|vill|önskar|ber om|önskar att|vill gärna|skulle vilja] (att|now) (för sig|an|bra) (att) (jag|få|vi) (now) [bli|blir|blev|vara] (now) [struckOff]
     [bli|blir|blev|blivit] (now) [struckOff] (now) [från|ur|på|av] (er|era|ert|den|alla|de) (texts|lists|utskicken|här)
     ? [va|vad|vilket] (mycket|fan|jävla|mycke) ni [tjatar|spammar|smsar|plingar|messar|stör]
     ? ni (now) [tjatar|spammar|skickar|smsar|messar|hör av er] (now) (på tok) (alldeles) [för mycket|för ofta|jämt|hela tiden|dygnet runt|stup i kvarten|i tid och otid|så jävla mycket|som galningar]
     ? [chilla|chilla ner|tagga ner|lugna ner er|lugna er|bromsa|dämpa er|kyla ner|lugn|coola|trappa ner] (now) [med|me|mä|mé] (now) (era|de här|dessa) [texts]
     ? [jag bryr mig|bryr mig] [noll|inte ett skit|föga|inte ett dugg|inte det minsta]
-    ? [fått|har fått|haft] (now) [så det räcker|så att det räcker|nog och mer därtill|så det blir över|mer än nog|nog] (och|now) (blir över) (av|med) (era|er|detta|det här|sånt|sådana) (texts)
+    ? [fått|har fått|haft] (now) [så det räcker|så att det räcker|nog och mer därtill|så det blir över|mer än nog] (och|now) (blir över) (av|med) (era|er|detta|det här|sånt|sådana) (texts)
+    ? [fått|har fått|haft] (now) nog av [er|era|detta|det här|sådana|texts] (texts)
     [tjatat|spammat|smsat|förtjänat|tjänat|skickat] (er) (till|ihop|in er) (en|på) [blockering|block|spärr|anmälan|spärrlista|spamlista]
-    ? (ni) [åker|hamnar|går|får|blir|är] (nu|nu på|now) (på|in) (min|i|en) [blockering|spärrlista|blocklista|blockeringslista|spamlista|svarta lista|svartlista|spärrlistan|blocklistan]
+    ? (ni) [åker|hamnar|går|får|blir] (nu|nu på|now) (på|in) (min|i|en) [blockering|spärrlista|blocklista|blockeringslista|spamlista|svarta lista|svartlista|spärrlistan|blocklistan]
+    ? ni är (nu|now) (på) (min|i|en) [spärrlista|blocklista|blockeringslista|spamlista|svartlista]
     [har|jag har] (now) [inte|ingen|aldrig] (now) [tid|ork|lust|plats] [med|för|med att läsa|att läsa|till|för att läsa] (era|såna här|sådana här|de här|sånt här|all denna|såna) [texts]
     ? (jag) (är|lider av) (now) [spelberoende|spelmissbrukare|spelmissbruk|nykter alkoholist|nykter spelmissbrukare|avstängd via spelpaus]
     [vill|önskar|begär|kräver|yrkar] (jag|vi) (now) (att) (denna|den här|detta|er|all) [dealings|texts] (now) (ska|skall) (now) [upphör|avslutas|stoppas|upphöra|tar slut|avslutad|bli slut|slutar]
-    ? ^ (now) (var är|tacka vet jag) [tystnad|lugn och ro] (now) (now) $
+    ? ^ (now) [var är|tacka vet jag] [tystnad|lugn och ro] (now) (now) $
     ? [vore|hade varit|skulle vara] (now) (så) [skönt|härligt|bra|trevligt|fint|snällt|uppskattat|underbart] (now) (om|att) (jag|vi|man) (kunde|fick) [slippa|slapp|slippa era|besparas] (now) $
     ? [vore|hade varit|skulle vara|uppskattar] (now) (så) (skönt|härligt|bra|trevligt|fint|snällt) om ni (kunde|ville) [lät bli|låta bli|lät mig vara|låta mig vara|glömde mig|glömde bort mig|lät mig slippa|slutade]
     [uppskattar|uppskattat|uppskatta|tacksam|glad|tacksamt|snällt] (det) om ni (kunde|ville|kan|vill) (now) [bespara|skona|förskona|avstå|befria] (mig|oss|från)
@@ -329,13 +359,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [låt|låta|låter|ge|unna|gärna|om] (now) [thisphone] (now) (få|lite|fick|kunde) (now) [resting]
     ? [texts] (now) har (now) [inget|ingenting|inte] (now) (med|på|i) [thisphone] att göra
     ? ^ (now) [farväl|adjö|ajö|hej då|hejdå|tack för mig|tack för oss|tack och hej|lev väl|ajöss|adios|au revoir|sayonara|ciao|bye] (och|hej då|på|då) [foreverWords] (now) $
-    ? [låt|låta|får|kan|unna] (now) [folk|man|oss|en annan|en stackare|en gammal människa|hederligt folk|vanligt folk] (now) (få) [sova|vila|vara ifred|vara i fred]
+    ? [låt|låta|unna|kan|får] (now) [folk|en annan|en stackare|en gammal människa|hederligt folk|vanligt folk] (now) (få) [sova|vila|vara ifred|vara i fred]
+    ? [får|kan] (now) man (now) (inte) (få) [sova i fred|sova ifred|vara ifred|vara i fred]
     ? är … (på) (morgonen|natten) … [är ni|e ni|är du] (now) (inte|ni) (now) [rascals]
     ? ni [väckte|väcker|skrämmer|skrämde|stressar] (now) (upp) [hela familjen|hela huset|mig|oss|bebisen|barnen|min bebis|kin|hela kvarteret]
     ? [texts|kallelserna] (now) (kan|får) (ni) [ni behålla|ni spara|ni slänga|ni stoppa upp|ni ge|ni skicka|ni skippa|ni strunta]
     ? [ett|ett enda|en|ännu ett|ytterligare ett|bara ett] (sms|mess|texts|pling) till så [lämnar|byter|slutar|är|blir|säger|avslutar|handlar]
     ? ni är (now|nu|redan) [svartlistade|svartlistad|bannlysta|portade|bannade|avvisade|bortkopplade|avstängda]
-    ? [läser|öppnar|ser|tittar på|bryr mig om] (ju|ändå|now) (inte|aldrig) (now|ens) [vad ni skriver|vad ni skickar|det ni skriver|det ni skickar|er reklam|era sms|det från er|dem|dom]
+    ? [läser|öppnar|ser|tittar på|bryr mig om] (ju|ändå|now) (inte|aldrig) (now|ens) [vad ni skriver|vad ni skickar|det ni skriver|det ni skickar|er reklam|era sms|det från er]
+    ? [läser|öppnar|bryr mig om] (ju|ändå|now) [inte|aldrig] (now|ens) [dem|dom]
     ? [dement|dementa|alzheimer|förvirrad|senil|90 år|nittio år|85 år|förstår inte] … [remove] (now) [honom|henne|kin|hennes nummer|hans nummer]
     ? ingen (som) (now) har (now) [bett om|bett er om|bett er|frågat efter|beställt|efterfrågat|tackat ja till]
     ? [aldrig frågan|aldrig blivit tillfrågad|inte blivit tillfrågad|aldrig fått frågan|inte fått frågan|aldrig tillfrågad|inte tillfrågad|frågade mig aldrig]
@@ -361,7 +393,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [detta|det här|den här|mitt] [device] är (now) [bara|endast|enbart|till] (now) (avsett) för [emergency]
     ? [man|jag|vi|folk] [blir|är|blev] (now) (så|helt|ju) [upset] (now) [på er|på detta|på det här|av er|av detta|av det här|av allt detta|på era|av era]
     ? [skrivit in|anmält|lagt in|registrerat|uppgett|skrivit upp|gett er|gav er] (now) [mitt nummer|mig|numret] (now) (hos er) (now) [utan att fråga|utan min vetskap|utan lov|utan min tillåtelse|utan mitt samtycke|på skoj|på skämt|mot min vilja]
-    ? [städa|rensa] (now) (upp) (i|ur) (ert|era|er) [lists|register]
+    ? [städa|rensa] (now) (upp) (i|ur) [ert|era|er] [lists|register]
     ? har ni (now) [ingen skam|ingen skam i kroppen|inga spärrar|inga gränser|ingen hut|inget vett|ingen heder|inget annat för er|inget bättre för er]
     ? vem (now) [bad|beställde|frågade efter|har beställt|bett|tror ni vill ha|ville ha] (er) (now) (om) [detta|det här|texts|allt det här]
     ? [be om|få|önskar mig|vill ha|ha] (now) (lite) [lugn|ro|lugn och ro|fred|tystnad|lugn o ro] (now) (på|i|för) [thisphone|er|era]
@@ -389,7 +421,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [ert nummer|eran nummer|ditt nummer] (now) är (now) [spärrat|blockerat|blockat|svartlistat] (now) $`,
   stop_all: `
     [avregistrera|ta bort|avanmäl|stryk|radera|plocka bort] (mig|oss) (från|ur) (precis|absolut) [allt ni|alla listor|alla era|allt]
-    [stoppa|avsluta|stäng av|säg upp|sluta med] (precis|absolut|verkligen) [allt|alla]
+    [stoppa|avsluta|stäng av|säg upp|sluta med] (precis|absolut|verkligen) allt
+    [stoppa|avsluta|stäng av|säg upp|sluta med] (precis|absolut|verkligen) alla (era) [texts|lists|prenumerationer|tjänster]
     [inga|ingenting|inget|vill inte ha något] … från [någon av era|något av era|alla era|någon av er]
     varken [channel] eller [channel]
     varken [channel] [channel] eller [channel]
@@ -405,10 +438,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   start: `
     [sätt|skriv|lägg|anmäl|ta] (upp|till|med) mig på (er) (sms|sms listan|sms-listan|listan) (listan) (igen|på nytt)
     [råkade|råkat|av misstag] (jag) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [igen|tillbaka]
-    [vill|skulle vilja] (jag|gärna|ha|få|vara|börja) (era|ha|få|med|börja|med i|sms) (era|sms|erbjudanden|i|med|få) (kundklubben|meddelanden|erbjudanden|sms|utskick) igen
+    [vill|skulle vilja] (jag|gärna|ha|få|vara|börja) (era|ha|få|med|börja|med i|sms) (era|sms|erbjudanden|i|med|få) [kundklubben|meddelanden|erbjudanden|sms|utskick] igen
+    [vill|skulle vilja] (jag) (gärna) [ha|få|vara med|börja få] (era) (sms|meddelanden) igen $
     [vill|skulle vilja] (gärna) [få|ha] … igen
     [anmäl|registrera|lägg till|lägg in|skriv upp] [mig|oss] (igen|på|i) [igen|på listan|till|på nytt]
-    [slå på|sätt på|starta|aktivera] … [texts]
+    [slå på|sätt på|starta|aktivera] (now) (mina|era|mitt|de här) [texts] (igen)
     [avregistrerade|avanmälde|avregistrerat|avanmält] mig (av) (misstag|råkade)
     ^ (jag) [vill|skulle vilja|önskar] (gärna) [prenumerera|anmäla mig|registrera mig|gå med|bli med|vara med|skriva upp mig] (igen) $
     ^ [registrera mig|anmäl mig|skriv upp mig|lägg till mig|prenumerera] (igen|på nytt) $
@@ -419,10 +453,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
     [vilket|vad för] ord (ska|måste|skall|behöver) (jag|man) [skicka|svara|skriva|sms:a] (för att|så) … [avregistrera mig|avanmäla mig|sluta|avsluta|stoppa|slippa]
-    hur (blir|kommer|slipper) (man|jag|vi) (av med|undan|ur) (era|de här|dessa) [texts]
+    hur [blir|kommer|slipper] (man|jag|vi) (av med|undan|ur) (era|de här|dessa) [texts]
     vem [skickar|smsar|skriver] (mig|det) (det här|detta|dessa|de här|här) [texts|detta|det här|det|mig]
-    ^ [vem är du|vem är ni|vem är det|vilka är ni|vem är det här|vem är detta|vem skriver|vem sms ar|vem smsar] (som|egentligen|ni|mig|skriver|smsar|här) $
-    vilka är ni
+    ^ [vem är du|vem är ni|vem är det|vilka är ni|vem är det här|vem är detta] [som|egentligen|som skriver|som smsar] (skriver|smsar|här) $
+    ^ [vem skriver|vem sms ar|vem smsar] (som|egentligen|mig|här) $
+    ^ (now) vilka är ni [egentligen|som skriver|som smsar|ens] (mig) $
     vem är det som [skriver|smsar|skickar]
     [vilket|vad är det här för|vad är ni för] företag
     hur (gör|kan|ska) (jag|man) (för att|göra för att) (jag) [avregistrera|avregistrerar|avanmäla|avanmäler|avsluta|stoppa|slippa|slipper|stänga av|säga upp] (mig|era|de här|smsen) [mig|från|texts|detta]
@@ -430,12 +465,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hur|var] (kan) [når|kontaktar|får] (jag) [er|tag på er|kontakt med er]
     ^ behöver hjälp $
     vem är [avsändaren|avsändare]
-    ^ (men) vad [är|betyder|gäller|handlar] (det) (här|detta|det|det här) [detta|det här|det|det om|om] (om) $
+    ^ (men) vad [gäller|handlar] (det) (här|detta|det|det här) [detta|det här|det|det om|om] (om) $
+    ^ (men) vad är det här [för sms|för meddelande|för nåt|för något|om] $
     ^ varför [får|skickar|smsar|fick] [jag|ni] (mig) (det här|detta|dessa|de här|det) (smset|meddelandet|texts) $
     vilka är det som [skriver|skickar|smsar]
     [tala|prata|snacka] med en (riktig|levande) [människa|person|mänska]
     hur (gör|ska|kan|bär) (jag|man) (mig åt) (now) (för) (att) [sluta få|inte få fler|inte få mer|slippa få|inte få] (fler|era|mer|dessa) [texts]
-    ^ (men) vad (now) (är|fan) (är) [detta|det här|det] (för) [nåt|något|för nåt|för något|för någonting|för meddelande|för sms|för nummer] (now) $
+    ^ (men) vad (now) (är|fan) (är) [detta|det här|det] för [meddelande|sms|nummer|ett sms|ett nummer] (now) $
+    ^ (men) vad fan är [detta|det här] (för) (nåt|något) (now) $
     ^ (hej) (kan|kunde|får) (jag|nån|någon|ni) … [ringa upp mig|ringa mig|ringa upp|hjälpa mig|prata med någon|prata med nån|tala med någon|prata med kundtjänst|prata med en handläggare] (jag) (behöver hjälp) $
     [finns det|har ni|kan jag få|får jag|vill] (now) (någon|nån|en) (riktig|levande) [människa|person|handläggare|kundtjänst] (jag|som) (kan|man|jag) (kan) [prata med|tala med|nå|snacka med|som svarar|som läser]
     [jag|jag skulle] behöver hjälp (now) $`,
@@ -456,7 +493,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
     [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
-    [radera|ta bort|släng|förstör|raderar|utplåna] (alla|allt|all) (mina|min|mitt) (personliga) [uppgifter|personuppgifter|data|konto|information|profil|info]
+    [radera|ta bort|släng|förstör|raderar|utplåna] (alla|allt|all) [mina|min|mitt] (personliga) [uppgifter|personuppgifter|data|konto|information|profil|info]
+    [radera|utplåna] [alla|all|allt] (personliga) [uppgifter|personuppgifter|data|information|info]
     [radera|ta bort|raderar] [allt|all info|all information|alla uppgifter|all data] (som|om) (ni) (har) (sparat|lagrat) (om) [mig|har]
     [rätten att bli glömd|rätt att bli bortglömd|bli bortglömd|bli glömd|glöm mig]
     [radera|ta bort|stryk] … [mitt nummer|mitt mobilnummer]
@@ -465,30 +503,35 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radera|ta bort|släng|förstör|utplåna] (precis|absolut) allt (som) ni (har|vet) (sparat|samlat) [på|om] mig
     [radera|ta bort|plocka bort|stryk|utplåna|avlägsna|sudda ut] [mig|oss] (now) [wholly] (now) (ur|från|hos) (alla|era|er) [systems|er]
     [radera|ta bort|plocka bort|stryk|utplåna|avlägsna] [mig|oss] (now) (ur|från) (alla|era|samtliga) [systems]
-    [gallra|gallras|makulera|eliminera|slänger|slänga|släng|radera|ta bort|förstör|rensa|rensa bort|plocka bort|nollställ|utplåna|raderas|förstöra|plocka bort] (now) (all|alla|allt|samtliga) (de) [mydata|uppgifter|uppgifter om mig|data|info om mig|personuppgifter]
+    [gallra|gallras|makulera|eliminera|slänger|slänga|släng|radera|ta bort|förstör|rensa|rensa bort|plocka bort|nollställ|utplåna|raderas|förstöra|plocka bort] (now) (all|alla|allt|samtliga) (de) [mydata|uppgifter om mig|info om mig]
+    [gallra|gallras|makulera|eliminera|slänga|släng|radera|förstör|utplåna|raderas|förstöra|ta bort] (now) [all|alla|allt|samtliga] (de) [data|uppgifter|personuppgifter|info]
+    ^ (now) [radera|gallra] (now) (alla) [uppgifter|personuppgifter|data] (now) $
     [åberopar|rätten till|rätt till|begär|kräver|begäran om] (now) [radering|rätten till radering|att bli bortglömd|att bli glömd|att bli raderad]
     [enligt|med stöd av|åberopar] [artikel|art] [17|sjutton]
     [stäng|avsluta|ta bort|radera|säg upp] (now) (ner) [mitt konto|mitt kundkonto|min profil|mitt medlemskonto|kontot] (now) (och) (ta|radera) … [allt|data|datan|uppgifterna|information|informationen]
     [vill inte|ska inte] (now) finnas (kvar) (i|hos) (er) (now) … [uppgifter|data|allt]
     [vill|önskar|kräver] (now) (ha) [allt om mig|mina uppgifter|min data] (now) [raderat|raderade|borttaget|borttagna|raderad|utplånat|bort]`,
   rectify: `
-    [namn|efternamn|förnamn|namnet] (är|har|står|stavas) (ni) … [wrong]
-    [wrong] … [namn|efternamn|förnamn]
+    [mitt] [namn|efternamn|förnamn] (är|har|står|stavas) (ni) … [wrong]
+    [namn|efternamn|förnamn|namnet] [är|står|stavas] (now) [wrong]
+    [wrong] … [mitt namn|mitt efternamn|mitt förnamn]
+    [wrong] (på|i) [namn|efternamn|förnamn]
     [name] … [wrong] … [fix]
     [bytt|ändrat|har bytt] [adress|efternamn|namn|mejl|mail|nummer] … [fix]
-    [fix] (mina|mitt|min) [name]
+    [fix] [mina|mitt|min] [name]
     [heter] … [inte|och inte] … [fix|hos er]
     [fel|felaktigt|felaktig] (field) [födelseår|födelsedatum|efternamn|förnamn|adress|postnummer|namn|mejladress|stavning] (på|om|hos) (mig|er)
-    [ska|skall|borde|bör] (det) (vara|stå|heta) … [ändra|rätta|korrigera|fixa]
+    [ska|skall|borde|bör] (det) [vara|stå|heta] … [ändra|rätta|korrigera|fixa]
     [heter inte|hette|hetat] (now) … [längre|numera|nu] (now) (så|uppdatera) (now) [uppdatera|ändra|rätta|byt|skriv]
-    [fix|rätta till|skriv om] (now) (mitt|min) [mejlen|mailen|adressen|namnet|postnumret|personnumret|personnummer|födelsedatumet|mejladressen]
+    [fix|rätta till|skriv om] (now) [mitt|min] [mejlen|mailen|adressen|namnet|postnumret|personnumret|personnummer|födelsedatumet|mejladressen]
+    [rätta|rätta till|korrigera] (now) [adressen|postnumret|personnumret|födelsedatumet|mejladressen|stavningen]
     [födelseåret|födelsedatumet|födelsedag|födelsedagen|personnumret|postnumret|adressen|mejlen|mejladressen|åldern|efternamnet|förnamnet|namnet] (now) (ni) (har) (på|om) (mig) (now) [stämmer inte|är fel|stämmer ej|är felaktigt|är felaktig|är inte rätt|är gammal|är inaktuell]
     ni har (now) [min gamla|fel|en gammal|ett felaktigt|fel på] (now) [adress|adressen|namn|efternamn|förnamn|mejl|mail|mejladress|postnummer|födelsedatum|ålder|personnummer|stavning]
     [enligt|med stöd av|åberopar] [artikel|art] [16|sexton]
-    [rätta|korrigera|ändra|uppdatera] (now) (mina|mitt|min|det) [uppgifter|postnummer|personnummer|adress|namn|efternamn|mejl|födelsedatum]`,
+    [rätta|korrigera|ändra|uppdatera] (now) [mina|mitt|min] [uppgifter|postnummer|personnummer|adress|namn|efternamn|mejl|födelsedatum]`,
   port: `
     (få ut|få|vill ha) (mina) [uppgifter|data|personuppgifter] … [i en fil|i fil|som en fil|i ett format|som fil|maskinläsbart]
-    [flytta|överföra|exportera|överför|flytt av] (alla) (mina) [uppgifter|data|personuppgifter] (till)
+    [flytta|överföra|exportera|överför|flytt av] (alla) [mina] [uppgifter|data|personuppgifter] (till)
     rätt till dataportabilitet
     [skicka|skicka över|för över|överlämna|lämna över|lämna|ge] (now) (all|alla) [mydata] (now) (direkt) till (min|en|mitt|ett) (nya|annan|nytt|annat) [leverantör|operatör|bolag|företag|tjänst|bank|konkurrent*]
     [exportera|ladda ner|ladda hem|hämta ut|få ut|få|vill ha] (alla|hela|all) [mydata|mina köp|min orderhistorik|min historik] (now) (som|i) (en) [fil|excelfil|csv|csv fil|excel|json|maskinläsbart|maskinläsbart format|filformat]
@@ -498,11 +541,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   object: `
     [invänder|invändning|protesterar|motsätter mig|säger nej till] (mot|jag) (att|ni) … [profiler*|behandl*|använd*|analys*]
     [vill inte] (att) (ni) (bli) [profilerad|profilerar|kartlagd|spårad]
-    [inte|ingen|inga|slippa|vägrar|stopp för|nej till] (now) (automatiserad|automatisk|någon) [profilering|kartläggning|spårning|profilera|kartlägga]
-    [får inte|får ej|sluta|vill inte att ni|inte med på att ni|slutar|låt bli att|undanber mig att ni] (now) [spåra|spårar|profilera|profilerar|kartlägga|kartlägger|analysera|analyserar|övervaka|övervakar|följa|rita upp|segmentera|målgruppsanpassa]
+    [inte|ingen|inga|slippa|vägrar|stopp för|nej till] (now) (automatiserad|automatisk|någon) [profilering|kartläggning|profilera|kartlägga] (av|mig)
+    [får inte|får ej|sluta|vill inte att ni|inte med på att ni|slutar|låt bli att|undanber mig att ni] (now) [spåra|spårar|profilera|profilerar|kartlägga|kartlägger|analysera|analyserar|övervaka|övervakar|rita upp|segmentera|målgruppsanpassa] (mig|mina|min|vad|mitt|hur)
     [motsätter mig|invänder mot|protesterar mot|går inte med på|säger nej till] (now) (att) … (används|använder) (för|till) (now) [direktreklam|profilering|reklam|marknadsföring|analys|annonsering|kartläggning]`,
   restrict: `
-    [begränsa|begränsning|pausa|frys|frysa|blockera|spärra] (av) (behandlingen|behandling|användningen|mina) [av|uppgifter|data|behandlingen|personuppgifter]
+    [begränsa|begränsning|pausa|frys|frysa|blockera|spärra] (av) [behandlingen|behandling|användningen|mina] (av) (uppgifter|data|personuppgifter|mina)
     [får inte|får ej] använda mina (uppgifter|data|personuppgifter) (förrän|medan|innan)
     begränsa behandlingen
     [lägg|frys|lås|pausa|spärra|parkera|sätt|stoppa|lås in] (now) (behandlingen av|användningen av) (alla) [mydata] (now) (på) (is|hyllan|paus|tills) [på is|på paus|så länge|tills|tills vidare|tillfälligt|under tiden|medan|på vänt|på hyllan|i avvaktan]

@@ -131,7 +131,7 @@ export const sw: LanguageData = {
     died: 'AMEFARIKI, ALIFARIKI, AMEKUFA, ALIKUFA, KAFARIKI, AMETUTOKA, HAYUPO TENA, NI MAREHEMU, ALISHAFARIKI',
     owner: 'MWENYE NAMBA, MWENYE SIMU, MWENYE LAINI, MWENYE NAMBA HII, MWENYE HII NAMBA, MMILIKI WA NAMBA, MMILIKI',
     curse:
-      'NENDENI KUZIMU, NENDA KUZIMU, KUZIMU, MOTONI, NENDENI MOTONI, PUMBAVU, WAPUMBAVU, MPUMBAVU, WAJINGA, MJINGA, KUMBAF, KUMBAFU, MAVI, MAVI YENU, SHENZI, WASHENZI, MSHENZI, MBWA NYINYI, MBWA WEWE, KUMA, KUMAMAKO, KUMANYOKO, FALA, MAFALA, MATAKO, NGURUWE, MALAYA, LAANA, MLAANIWE, FUCK OFF, FUCK YOU, POTELEA MBALI, POTELEENI MBALI, MALIMBUKENI, TAAHIRA, UMBWA',
+      'NENDENI KUZIMU, NENDA KUZIMU, KUZIMU, MOTONI, NENDENI MOTONI, PUMBAVU, WAPUMBAVU, MPUMBAVU, WAJINGA, MJINGA, KUMBAF, KUMBAFU, MAVI YENU, SHENZI, WASHENZI, MSHENZI, MBWA NYINYI, MBWA WEWE, KUMAMAKO, KUMANYOKO, MAFALA, MATAKO, NGURUWE, MLAANIWE, FUCK OFF, FUCK YOU, POTELEA MBALI, POTELEENI MBALI, MALIMBUKENI, TAAHIRA, UMBWA',
     ask: 'NIBONYEZE NINI, NIBOFYE NINI, NIANDIKE NINI, NENO GANI, NIFANYE NINI, NIFANYE NNI, NAMBA GANI NIBONYEZE, NIBONYEZE WAPI, NITUME NINI',
     result: 'ZIISHE, IISHE, ZIKOME, MUACHE, MWACHE, MSITUME, NITOKE, NIONDOKE, NISIPATE, KUACHA, MKOME, MNITOE, NIJITOE, NIJIONDOE',
     ensure: 'HAKIKISHENI, HAKIKISHA, FANYENI LOLOTE, FANYA LOLOTE, FANYENI CHOCHOTE, TAFUTENI NJIA, FANYENI MPANGO, MUHAKIKISHE',
@@ -305,6 +305,7 @@ export const sw: LanguageData = {
       ? ^ (hii|huyu) [owner] (hii) [died] (tayari|zamani) $
       [died] & [texts|noSend|stop|dont] & [stop|noSend|dont|leaveHim|removeMe|remove]
       ? ^ (nyie|nyinyi|we|wewe) [curse] (zenu|yenu|nyinyi|nyie|zako|na sms zenu|acha|acheni|kabisa|wote) (acha|acheni|kabisa) $
+      ? ^ (nyie|nyinyi|we|wewe) [fala|mavi|kuma|malaya|laana] [zenu|yenu|nyinyi|nyie|acha|acheni|wewe|na sms zenu]
       [curse] & [texts]
       [curse] & [acheni|acha|msinitumie|noSend|stop]
       [mimi|wewe|nyinyi|nyie] (hapana|no) [hapana taka|hapana tuma|no taka|no tuma|apana taka|apana tuma|hapana kutuma] (mimi|texts|tena|sms)
@@ -405,7 +406,7 @@ export const sw: LanguageData = {
       [hii|hiyo] (namba|nambari) (siijui|sijui) ni [kampuni|shirika] gani
       (ni|nyinyi ni|ninyi ni|kutoka) [kampuni|shirika] gani
       [nawezaje|ninawezaje|naweza vipi|nitawezaje|nifanyeje|nafanyaje] (ili|kwa) [kujitoa|kujiondoa|kusitisha|kuacha|kuzuia|nijitoe|kusimamisha]
-      ^ (samahani|habari|jamani) [nani|wewe|nyinyi|nyie|huyu|hii] (filler) (nani|huyu|wewe|nyie|namba ya nani|kampuni gani) $
+      ^ (samahani|habari|jamani) [nani|wewe|nyinyi|nyie|huyu|hii|ni nani|wewe ni|nyie ni|huyu ni|hii ni] (filler) [nani|huyu|wewe|nyie|namba ya nani|kampuni gani] $
       [wewe|nyinyi|nyie|huyu|ninyi] ni (nani|kampuni gani|akina nani)
       [ni nani] (wewe|huyu|nyie|anatuma)
       [hii|hiyo] (filler) [namba ya nani|number ya nani|sms ya nani]
@@ -434,7 +435,8 @@ export const sw: LanguageData = {
       [picha|nakala|scan|kopi] (ya) [kitambulisho|kitambulisho changu|pasipoti|leseni|uso wangu|id] (changu|yangu) (tafadhali) [ifutwe|ifuteni|ifute|zifutwe|iondolewe|iharibiwe|futeni] (kwenye|kutoka) (mfumo|mfumo wenu|kwenye mfumo)`,
     rectify: `
       [jina|anwani|taarifa|data|barua pepe] (filler) … [si sahihi|sio sahihi|siyo sahihi|limekosewa|imekosewa|zimekosewa|limeandikwa vibaya|lina makosa|zina makosa]
-      [rekebisha|rekebisheni|sahihisha|sahihisheni|badilisha|badilisheni|mrekebishe] (filler) [jina|taarifa|data|anwani|maelezo] (filler)
+      [rekebisha|rekebisheni|sahihisha|sahihisheni|badilisha|badilisheni|mrekebishe] (filler) [jina|taarifa|data|anwani|maelezo] [langu|yangu|zangu|letu|zetu|yetu]
+      ^ [rekebisheni|sahihisheni|badilisheni|mrekebishe] (filler) [jina|taarifa|data|anwani|maelezo] (filler)
       [jina langu|jina la|majina yangu|jina|anwani yangu|tarehe yangu ya kuzaliwa|umri wangu] … [mmeandika|imeandikwa|limeandikwa|mliandika|mmeweka|mmeliandika|yameandikwa] (hapo) [vibaya|makosa|siyo|isivyo|kimakosa|sivyo|visivyo]`,
     port: `
       [data|taarifa] (filler) … [faili|kampuni nyingine|hamisha|kuhamisha|kuhamishia]
@@ -499,7 +501,7 @@ export const sw: LanguageData = {
       [usipige|msipige] (simu) … [tuma|tumeni|niandikie|text] [meseji|sms|ujumbe|tu]`,
   },
   also: { stop: 'FUTA', erase: 'FUTA NAMBA YANGU, FUTENI NAMBA YANGU' },
-  elsewhere: 'ACHA, TOKA, ONDOA, KATAA, GHAIRI',
+  elsewhere: 'KOMA, ACHA, TOKA, ONDOA, KATAA, GHAIRI',
   courtesy:
     'TAFADHALI, TAFADHALINI, ASANTE, ASANTENI, ASANTE SANA, AHSANTE, NAOMBA, NAOMBENI, HABARI, HABARI ZENU, HUJAMBO, HAMJAMBO, JAMBO, SALAMA, SAMAHANI, JAMANI, SASA, SASA HIVI, MARA MOJA, HARAKA, NDUGU, KAKA, DADA, BWANA, SHIKAMOO, MAMBO VIPI, NDUGU ZANGU, POLE, KWAHERI, PLZ JAMANI',
   conjunctions: 'NA, PIA, KISHA',
@@ -509,7 +511,7 @@ export const sw: LanguageData = {
   guards: 'KWA NINI, KWANINI, MBONA, KAMA, LINI, ALISEMA',
   traps: 'USIACHE, MSIACHE, KITUO CHA BASI, ACHA MZAHA, BASI SAWA',
   neighbours:
-    'TISHA, SITISHWA, BISHA, CHAPA, SISITISHA, ACHANA, ACHIA, KAZI, KAA, ANZIA, SIMAMA, SIMAMIA, KOMBE, KOMESHWA, ONDOKA, FUATA, FUTWA, HUDUMA, MSADA, PASSI, BASIL, KUJITOLEA, JITAHIDI, JIUNGENI, ACHEI, ACHENA, KATAS, KOMEDI, KOMEND, KOMENS, LINGA, MASADA, NAPANGA, NAPINDA, NIONDE, NITE, NITO, NITOR, NODOA, ONDA, ONDO, PIGA, PINA, PING, PINGS, PINHA, PINTA, PONGA, SADIA, SAIDA, SAIDI, SAIRIA, SANDIA, SARDIA, SIRTAKI, TAPINGA, TARIFA',
+    'UNITE, UNITO, UNITA, UNITI, STATKI, MATALO, FUTAS, FUGA, TISHA, SITISHWA, BISHA, CHAPA, SISITISHA, ACHANA, ACHIA, KAZI, KAA, ANZIA, SIMAMA, SIMAMIA, KOMBE, KOMESHWA, ONDOKA, FUATA, FUTWA, HUDUMA, MSADA, PASSI, BASIL, KUJITOLEA, JITAHIDI, JIUNGENI, ACHEI, ACHENA, KATAS, KOMEDI, KOMEND, KOMENS, LINGA, MASADA, NAPANGA, NAPINDA, NIONDE, NITE, NITO, NITOR, NODOA, ONDA, ONDO, PIGA, PINA, PING, PINGS, PINHA, PINTA, PONGA, SADIA, SAIDA, SAIDI, SAIRIA, SANDIA, SARDIA, SIRTAKI, TAPINGA, TARIFA',
   signatures: 'IMETUMWA KUTOKA',
   tapbacks: ['Amependa “…”', '👍 kwa “…”'],
   notes: [

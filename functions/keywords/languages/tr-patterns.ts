@@ -6,7 +6,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ne (bir) [texts|indirim|fırsat] ne (de) [texts|indirim|fırsat] [istiyorum|isterim|istiyoruz|lazım]
     ? [sildikçe|engelledikçe|blokladıkça|ne kadar silsem] … [yenisi|yine|tekrar|bir daha|başka] … [geliyor|gönderiyorsunuz|atıyorsunuz|yazıyorsunuz]
     ? [benimle|bana|bende] … [vaktinizi|zamanınızı|paranızı|emeğinizi] [harcıyorsunuz|boşa harcıyorsunuz|harcamayın|boşuna harcıyorsunuz|ziyan ediyorsunuz]
-    ? [ürünlerinizle|ürününüzle|hizmetlerinizle|hizmetinizle|firmanızla|markanızla|sizinle|teklifinizle|tekliflerinizle|kredilerinizle|mağazanızla] … [ilgilenmiyorum|ilgilenmiyoruz|ilgim yok|alakam yok|işim yok|işim olmaz|ilgim kalmadı]
+    ? [ürünlerinizle|ürününüzle|hizmetlerinizle|hizmetinizle|firmanızla|markanızla|teklifinizle|tekliflerinizle|kredilerinizle|mağazanızla] … [ilgilenmiyorum|ilgilenmiyoruz|ilgim yok|alakam yok|işim yok|işim olmaz|ilgim kalmadı]
     ? [boşuna|boş yere|nafile|lüzumsuz yere] (bana|bize) (mesaj|sms) [yollamayın|göndermeyin|atmayın|yazmayın|atıyorsunuz|gönderiyorsunuz|yazıyorsunuz|yolluyorsunuz]
     [silin|sil|silsenize|silin artık|unutun] (şu|bu|benim) [numarayı|numaramı|nomu|numaramızı] (closing|gitsin) $
     ? kaç [kere|kez|defa] (daha) [ret|red|stop|iptal|hayır|dur] [yazacağım|yazayım|yazdım|diyeceğim|dedim|göndereceğim|gönderdim|yazmam]
@@ -27,7 +27,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (ben) [artık] (sizin|ben) [müşteriniz|üyeniz|aboneniz|öğrenciniz|kullanıcınız|çalışanınız|müşteri|üye] (falan) değilim
     ? [müşteriniz|üyeniz|aboneniz] (falan) (artık) [değilim|değiliz|olmak istemiyorum|değilim ki]
     ? [ikinci|üçüncü|dördüncü|beşinci|onuncu|kaçıncı|bininci|yüzüncü|3.|2.|4.] [kez|kere|defa|sefer|defadır|keredir|kezdir|mesajım|yazışım] (oldu|bu) (söylüyorum|yazıyorum|diyorum|uyarıyorum|rica ediyorum|istiyorum|belirtiyorum|iptal) [söylüyorum|yazıyorum|diyorum|uyarıyorum|rica ediyorum|istiyorum|belirtiyorum|iptal|istemiyorum|oldu|bu]
-    ? [hiçbir zaman|asla|ben|biz|size|kimseye|herhangi bir] (size|bir) [onay|izin|rıza|onayım|iznim|muvafakat] [vermedim|vermedik|yok|yoktur|vermiş değilim]
+    ? [hiçbir zaman|asla|ben|biz|size|kimseye|herhangi bir] (size|bir) [onay|izin|rıza|onayım|iznim|muvafakat] [vermedim|vermedik|vermiş değilim] (size|ki) $
     ? [onayım|iznim|rızam|izin|onay|rızam] (bile) [olmadan|yokken|almadan|yok] … [texts|gönder*|atıyorsunuz|yazıyorsunuz|atamazsınız|gönderemezsiniz]
     ? [izinsiz|onaysız|rızasız] … [texts|ileti|gönder*] … [suç*|yasak*|yasa dışı|kanuna aykırı|hukuka aykırı]
     ? (bu) [telefon|numara|hat|cep] (aslında|benim) [oğlumun|kızımın|çocuğumun|yeğenimin|torunumun|kardeşimin|çocuğun] … [yaşında|küçük|çocuk|ilkokul*|reşit değil]
@@ -51,7 +51,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [burada|artık|buraya] (bir) nokta (koyuyorum|koyalım) [koyuyorum|koyalım|koyuyoruz]
     ? [texts] (direkt|hemen|doğrudan) [çöpe|çöp kutusuna|spama] [gidiyor|atıyorum|atılıyor]
     ? [kaç kere|kaç kez|kaç defa] & [çıkmam|iptal etmem|istemediğimi|söylemem] & [lazım|gerek|gerekiyor|listeden]
-    ? yine mi siz
+    ? ^ yine mi siz [ya|yeter|yahu|be] $
     ? (kim|ben) [ne yapsın|ne yapayım|napayım] (ben) (sizin) [texts|smslerinizi|indirimi]
     ? [numaramı|telefonumu|bu telefon] (size|bunun) (bunun|için) (için) [bunun için vermedim|vermedim|için değil|bunun için değil]
     ? [bundan sonrasını|bundan sonra|artık] [iys|mahkemede|avukatımla|btk|savcılık] (üzerinden|ile) [konuşuruz|görüşürüz]
@@ -76,12 +76,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (biz|ben|zaten|kusura bakmayın) (zaten|biz|altı|iki|geçen|uzun|çoktan) (ay|yıl|sene|zaman|hafta) (önce) [operatör|operatörümü|operatörümüzü|bankamı|banka|şirketi|firmayı|internet sağlayıcımı|sağlayıcı|internetçiyi] (çoktan|zaten) [değiştirdik|değiştirdim|değiştirmiştim] (zaten|artık)
     ? ^ (ya|ee|yahu|allah aşkına|peki) (bu|bunlar|şu) (iş|işkence|çile|mesajlar|eziyet|saçmalık|mesaj) (ne zaman|daha ne zaman) [ne zaman bitecek|ne zaman bitecek bu|ne zaman son bulacak|ne zaman duracak|ne zaman kesilecek|ne zamana kadar sürecek|ne zaman vazgeçeceksiniz|ne zaman bırakacaksınız|ne zaman susacaksınız|ne zaman rahat vereceksiniz] [bu|bunlar|artık|acaba|bu eziyet|bu mesajlar|bu çile|peki]
     ? [bu iş|bu mesajlar|bu işkence|bu çile|bu eziyet|bu reklamlar|bu saçmalık|bu rezalet] (artık|daha|allah aşkına) [ne zaman bitecek|ne zaman son bulacak|ne zaman duracak|ne zaman kesilecek|bitsin|bitsin artık|son bulsun|dursun]
-    ? ^ (burada|artık|hadi|gelin|bence|bu işi|burda|tamam) (bu işi|burada|burda|artık|şu işi) [bitirelim|son verelim|noktalayalım|keselim|bırakalım|vedalaşalım|sonlandıralım] (artık|burada|bunu|şunu|lütfen)
-    ? (buna|şuna|bu işe|bu duruma|bu rezalete|bu eziyete) (artık|bir|lütfen) [bir son verelim|bir son verin|son verelim|son verin|bir nokta koyun|nokta koyalım|bir dur deyin|bir son verilsin]
+    ? ^ (burada|artık|hadi|gelin|bence) (burada|burda|artık) [bu işi|şu işi|bu mesajları|mesajları|bu aboneliği] (burada|burda|artık) [bitirelim|noktalayalım|keselim|bırakalım|sonlandıralım] (artık|burada|bunu|şunu|lütfen) $
+    ? ^ (artık|lütfen) [buna|bu işe|bu duruma|bu rezalete|bu eziyete] (artık|bir|lütfen) [bir son verin|son verin|bir nokta koyun|bir son verilsin] (artık|lütfen) $
     ? [sizi|numaranızı|artık|siz] (artık|zaten|çoktan|şu an|de|da) [kara listemdesiniz|kara listedesiniz|engelledim|spama attım|spama aldım|spam yaptım|kara listeye aldım|kara listeye attım|engelli listemdesiniz|blokladım|blokluyorum|engelliyorum|engele attım|engele alıyorum|spama atıyorum|spam olarak bildirdim|spam olarak işaretledim|spam bildirdim|sessize aldım]
-    ^ [kara listemdesiniz|kara listeme girdiniz|engellendiniz|bloklandınız|spam bildirildiniz|engelliyorum|bloklıyorum|engellendin]
+    ^ [kara listemdesiniz|kara listeme girdiniz|engellendiniz|bloklandınız|spam bildirildiniz|engelliyorum|bloklıyorum|engellendin] $
     ? [engelle|spam|şikayet|bildir] (tuşuna|butonuna|düğmesine) [basıyorum|bastım|basacağım|basarım|basıcam]
-    ? [hayır|stop|dur|iptal] (demek|dediysem|kelimesinin|dedim mi) (hayır|stop|dur|iptal) [demektir|demek|hayırdır|hayır demektir|stop demektir|neresini anlamadınız|nesini anlamıyorsunuz]
+    ? [hayır|=stop|dur|iptal] [demek|dediysem|kelimesinin|dedim mi] [hayır|=stop|dur|iptal] [demektir|demek|hayırdır|hayır demektir|stop demektir|neresini anlamadınız|nesini anlamıyorsunuz]
     ? ^ (ya|siz|yahu|acaba|kardeşim) (siz|ya|hiç) [sağır mısınız|kör müsünüz|türkçe bilmiyor musunuz|türkçe anlıyor musunuz|türkçe biliyor musunuz|okuma yazmanız yok mu|okumayı bilmiyor musunuz|laftan anlamıyor musunuz|laf anlamıyor musunuz|lafdan anlamaz mısınız|anlamıyor musunuz|utanmıyor musunuz|hiç mi utanmıyorsunuz|hiç utanmanız yok mu|arsız mısınız|manyak mısınız] (ya|siz|kardeşim|acaba|yahu)
     ? [hala|hâlâ|halen|yine de|buna rağmen] & [geliyor|gönderiyorsunuz|yazıyorsunuz|atıyorsunuz|alıyorum] & [çıktım|iptal ettim|iptal etmiştim|stop yazdım|çıkmıştım|ret yazdım|iptal yazdım|söyledim|istemediğimi]
     [üçüncü|ikinci|beşinci|dördüncü|kaçıncı|onuncu|yüzüncü|son] (kez|kere|defa|kezdir|keredir|defadır) (size) [stop|ret|iptal|dur|istemiyorum|istemediğimi|çıkarın|çıkmak] (diye|kelimesi|istediğimi|istemediğimi) [yazıyorum|yazdım|diyorum|söylüyorum|yazışım|gönderiyorum|mesajı atıyorum]
@@ -92,17 +92,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [beni] (artık|yok|ölmüş|ölü|unutmuş) [yok sayın|ölmüş bilin|ölü sayın|saymayın|unutun|unutun gitsin|yok bilin|hesaba katmayın|listeye katmayın|katmayın lütfen|dışarıda bırakın|karıştırmayın bu işe]
     ? [elveda|hoşçakalın|hoşça kalın|güle güle|allahaısmarladık] & [texts|indirimleriniz*|kampanyalar*|sonsuza kadar|sonsuza dek]
     [annemin|babamın|eşimin|karımın|kocamın|babaannemin|anneannemin|dedemin|çocuğumun|oğlumun|kızımın|bu numaranın|insanların|milletin|adamın|kadının] (artık|bir) (peşini|yakasından|yakasını|başından) [bırakın|düşün|çekilin|peşini bırakın|yakasından düşün]
-    ? [gözüme|gözümün önünden|karşıma|hayatımdan|telefonumdan|başımdan|buradan|burdan] (artık|bir daha) [görünmeyin|çekilin|çıkmayın|kaybolun|defolun|gidin|toz olun|çıkıp gidin|uzak durun|çıkın]
-    [numaramı|numarayı|adımı|ismimi|beni|numaramızı|telefonumu] (artık|atın|lütfen|da|bir) (o|şu|bu|lütfen|sizin) [defterinizden|her yerden|heryerden|listelerden|oradan|ordan|buradan|burdan|her tarafdan|her taraftan|tüm sistemlerden|aklınızdan|hafızanızdan|arşivinizden|dosyanızdan] (artık|lütfen) [silin|çıkarın|atın|sil|çıkar|temizleyin|kaldırın|siler misiniz|çizin]
+    ? [gözüme|gözümün önünden|karşıma|hayatımdan|telefonumdan|başımdan] (artık|bir daha) [görünmeyin|çekilin|çıkmayın|kaybolun|defolun|gidin|toz olun|çıkıp gidin|uzak durun|çıkın]
+    [numaramı|numarayı|adımı|ismimi|beni|numaramızı|telefonumu] (artık|atın|lütfen|da|bir) (o|şu|bu|lütfen|sizin) [defterinizden|listelerden|her tarafdan|her taraftan|tüm sistemlerden|aklınızdan|hafızanızdan|arşivinizden|dosyanızdan] (artık|lütfen) [silin|çıkarın|atın|sil|çıkar|temizleyin|kaldırın|siler misiniz|çizin]
     [numaramı|numarayı|beni|adımı] (artık|lütfen) [atın|silin|çizin|çıkarın] (artık|o|şu|bu|lütfen) (o|şu) [defterinizden|listeden|rehberden|kaydınızdan|dosyanızdan|listenizden|her yerden]
-    ? ^ (hiç|artık|valla|kusura bakmayın|beni|teşekkürler) (hiç|beni|artık) [ilgimi çekmiyor|ilgilendirmiyor|ilgimizi çekmiyor|ilgi alanıma girmiyor|cezbetmiyor|sarmıyor|beni sarmadı|bana göre değil|bana hitap etmiyor|bize göre değil|tarzım değil|işim olmaz|ilgilenmiyoruz] (hiç|artık|beni|bunlar|teşekkürler|sizin)
+    ? ^ (hiç|artık|valla|kusura bakmayın|beni|teşekkürler) (hiç|beni|artık) [ilgimi çekmiyor|ilgilendirmiyor|ilgimizi çekmiyor|ilgi alanıma girmiyor|cezbetmiyor|beni sarmadı|bana göre değil|bana hitap etmiyor|bize göre değil|tarzım değil|ilgilenmiyoruz] (hiç|artık|beni|bunlar|teşekkürler|sizin) $
     ? ^ [bana göre değil|bana hitap etmiyor|ilgimi çekmiyor|bize göre değil|benlik değil|beni sarmıyor] (bunlar|teşekkürler|sağolun) $
     ? ^ (ben|biz) [zaten|sizden|sizden asla|nasılsa|nasıl olsa|sizden bir daha] (sizden|hiç) (bir şey|hiçbir şey|bişey) [almayacağım|almayacağız|almıyorum|alacağım yok|almam|satın almayacağım|almicam|almıycam|sipariş vermeyeceğim] (zaten|sizden|nasılsa|artık) $
     ? [paranız|paranızı|vaktinizi|zamanınızı|emeğinizi|kontörünüzü|nefesinizi|çenenizi|parmaklarınızı|enerjinizi] (bende|benimle|boşa|boşuna|benim için|bana|bize|boş yere|kendinize|cebinizde) (cebinizde|boşa) [harcamayın|kalsın|saklayın|israf etmeyin|yormayın|tüketmeyin|ziyan etmeyin|tasarruf edin]
     ? [boşuna|boş yere|beyhude|nafile|boşa] (bana|bize) [uğraşıyorsunuz|yazıyorsunuz|çabalıyorsunuz|atıyorsunuz|kürek çekiyorsunuz|yoruluyorsunuz|uğraşmayın|yormayın kendinizi]
     ? [bırakın|bir bırakın|izin verin|rahat bırakın|müsaade edin] (da|artık|ya) [uyuyalım|uyuyayım|dinlenelim|dinleneyim|yaşayalım|yaşayayım|huzur bulalım|kafamızı dinleyelim|kafamı dinleyeyim|nefes alalım]
-    ? ^ (ya|ne olur|allah aşkına|bize|bana) [acıyın|merhamet edin|insaf edin|vicdanınız yok mu|utanın artık|yazıklar olsun size|insaf artık|insaf be] (bana|bize|ya|yahu|artık|be) $
-    ? ^ (ben|biraz|sadece|artık) (sadece|biraz|artık) [kafa dinlemek|huzur|sessizlik|rahat|sükunet|kafamı dinlemek] (mi) [istiyorum|istiyoruz|verin|arıyorum|isterim|verin artık]
+    ? ^ (ya|ne olur|allah aşkına|bize|bana) [insaf edin|vicdanınız yok mu|utanın artık|yazıklar olsun size|insaf artık|insaf be] (bana|bize|ya|yahu|artık|be) $
+    ? ^ (ben) [biraz|sadece|artık] (biraz|artık) [kafa dinlemek|huzur|sessizlik|sükunet|kafamı dinlemek] [istiyorum|verin|isterim|verin artık] $
     [numaramdaki|numaram için|hattımdaki|bu numaradaki|bana gelen|telefonumdaki|numarama gelen] (bu|tüm|sms|otomatik) (bilgilendirme|reklam|kampanya) [texts|hizmetini|servisini|aboneliği|hizmeti|servisi] (lütfen|derhal) [devre dışı bırakın|kapatın|sonlandırın|iptal edin|durdurun|pasife alın|askıya alın|devre dışı]
     [üyeliğimi|aboneliğimi|sms hizmetini|bilgilendirme hizmetini|sms servisini|üyeliğim|aboneliğim] (lütfen|derhal|hemen|artık) [sonlandırın|bitirin|kapatın|dondurun|iptal edin|feshedin|sonlandırılsın|pasife alın|devre dışı bırakın|kaldırın|silin]
     ? [telefonum|telefon|cep|telefonumuz] (hiç|artık|bir|sizin) [susmuyor|patladı|patlayacak|şişti|durmuyor|yandı|titriyor|bir saniye susmuyor|ötüyor] & [yüzünüzden|sizden|sizin|mesajlarınız*|reklamlarınız*|smsleriniz*]
@@ -114,20 +114,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [annem|babam|eşim|babaannem|anneannem|dedem|kocam|karım|kardeşim|hat sahibi|numaranın sahibi|abim|ablam] & [aramızda yok|artık yok|hayatta değil|artık hayatta değil|toprak oldu|melek oldu|göçtü|aramızda değil|rahmetli] & [okuyan|okuyacak|texts|rahatsız|yazmayın|göndermeyin|atmayın|yok artık|silin|çıkarın|kimse]
     ? [texts|o indirimleri|indirimlerinizi|indirimlerini|kampanyayı|kampanyanızı] (da|o|alın|alıp) (alın|alıp|da) [başınıza çalın|bir tarafınıza sokun|bir yerinize sokun|götünüze sokun|kıçınıza sokun|alın başınıza çalın|alın da|başınızda paralansın|münasip bir yerinize sokun|sokun|monte edin]
     ? [istemek yok|istememek|istemiyor ben|yazmak yok|göndermek yok|atmak yok|yollamak yok|istemez ben|almak yok|gelmek yok|yok istemek|yok göndermek] & [texts|ben|sen|siz|bana]
-    ? [ne yaparsanız yapın|ne gerekiyorsa yapın|nasıl yaparsanız yapın|bir şey yapın|bir şekilde|ne yapın edin|yapın bir şey] & [yeter ki|da|ki|bunlar|texts] & [gelmesin|göndermeyin|bitsin|kesilsin|dursun|atmayın|rahat edeyim|görmeyeyim|almayayım]
+    ? [ne yaparsanız yapın|ne gerekiyorsa yapın|nasıl yaparsanız yapın|bir şey yapın|bir şekilde|ne yapın edin|yapın bir şey] & [bunlar|texts] & [gelmesin|göndermeyin|bitsin|kesilsin|dursun|atmayın|rahat edeyim|görmeyeyim|almayayım]
     ? [sihirli kelime|sihirli kelimeyi|hangi tuş*|hangi kelime*|ne yazayım|ne yazmam|ne yapayım|ne desem|ne demem|daha nasıl|hangi dilden|kaç para vereyim|hangi butona|ne diyeyim] & [stopthat]
     [bana|bize|numarama|telefonuma|tarafıma] (bir daha|artık|bundan sonra|hiçbir|bir) (daha|bir|hiçbir) (şey|mesaj|sms) [gelmemesini|gönderilmemesini|yazılmamasını|atılmamasını|ulaşmamasını|iletilmemesini] (lütfen) [sağlayın|sağlar mısınız|temin edin|rica ederim|rica ediyorum|istiyorum|talep ediyorum|sağlayınız]
     ? [mesajlar|smsler|reklamlar|bunlar|bu mesajlar|bu smsler] [olmadan olmuyor mu|olmadan olmaz mı|olmasa olmaz mı|olmasa olmuyor mu|olmasa da olur|olmasa daha mutlu olurum|olmasa iyi olur]
     ? [sıfır|0] [mesaj|sms|reklam|bildirim] (en|tam|bence|bana) [ideal*|güzel*|sayı|yeterli|mükemmel|güzeli|ideal sayı]
     ? [onuncu|beşinci|üçüncü|yüzüncü|bininci|yirminci|onuncu kez|kaçıncı] (tane|reklam) [texts] (için) (çok) [teşekkür*|sağolun|sağol|tebrik*|bravo|helal*]
     ? [bir daha|artık|bundan sonra|benden|bizden|bana|bize] & [kutlamayın|bağış istemeyin|oy istemeyin|davet etmeyin|bağış beklemeyin|anket yapmayın|yardım istemeyin|propaganda yapmayın|bağış isteyip durmayın|para istemeyin]
-    ? [bağış|oy|anket|davet|davetiye|para|yardım] (benden|bizden|bana|artık) (artık|bir daha) [istemeyin|istemeyin benden|istemeyin bizden|göndermeyin|yollamayın|beklemeyin|atmayın|istemiyoruz|istemiyorum] (benden|bizden|artık) $
-    ? [hayır|=stop|dur|iptal] (demek|dediysem|kelimesinin|dedim mi) (hayır|=stop|dur|iptal) [demektir|demek|hayırdır|hayır demektir|stop demektir|neresini anlamadınız|nesini anlamıyorsunuz]
+    ? [bağış|anket|davet|davetiye] (benden|bizden|bana|artık) (artık|bir daha) [istemeyin|istemeyin benden|istemeyin bizden|göndermeyin|yollamayın|beklemeyin|atmayın|istemiyoruz|istemiyorum] (benden|bizden|artık) $
+    ? [hayır|=stop|dur|iptal] [demek|dediysem|kelimesinin|dedim mi] (hayır|=stop|dur|iptal) [demektir|hayırdır|hayır demektir|stop demektir|neresini anlamadınız|nesini anlamıyorsunuz]
     [üçüncü|ikinci|beşinci|dördüncü|kaçıncı|onuncu|yüzüncü|son] (kez|kere|defa|kezdir|keredir|defadır) (size) [=stop|ret|iptal|dur|istemiyorum|istemediğimi|çıkarın|çıkmak] (diye|kelimesi|istediğimi|istemediğimi) [yazıyorum|yazdım|diyorum|söylüyorum|yazışım|gönderiyorum|mesajı atıyorum]
-    [never] (bana|bize|beni|bizi|buraya|bu numaraya|lütfen|sakın|anneme|babama|telefonuma|hattıma) (hiçbir şey|bir şey|bişey|mesaj|sms|reklam|da|de|sakın|lütfen) [dont|dont2|dontYou]
+    [never] (bana|bize|beni|bizi|buraya|bu numaraya|lütfen|sakın|anneme|babama|telefonuma|hattıma) (hiçbir şey|bir şey|bişey|mesaj|sms|reklam|da|de|sakın|lütfen) [dont2]
+    [bir daha|bidaha|bi daha|artık|bundan sonra|bundan böyle|sakın|asla] (bana|bize|buraya|bu numaraya|lütfen|telefonuma|hattıma) (hiçbir şey|bir şey|bişey|mesaj|sms|reklam|sakın|lütfen) [atma|gönderme|yollama|yazma|atmasana|göndermesene]
+    [never] [bana|bize|beni|bizi|buraya|bu numaraya|anneme|babama|telefonuma|hattıma] (hiçbir şey|bir şey|bişey|mesaj|sms|reklam|da|de|sakın|lütfen) [dont|dontYou]
+    [never] (bana|bize|buraya|bu numaraya|telefonuma|hattıma) [mesaj|sms|reklam] (da|de|sakın|lütfen) [dont|dontYou]
+    [bir daha|bidaha|bi daha|artık|bundan sonra|bundan böyle] (lütfen) [gelmesin|gönderilmesin|aramayın|rahatsız etmeyin] $
     [bana|bize|beni|bizi|buraya|bu numaraya|bu hatta|telefonuma|numarama|anneme|babama|nineme|dedeme|eşime|oğluma|kızıma|hattıma] (artık|bir daha|bi daha|lütfen|boşuna|sakın) (hiçbir şey|bir şey|bişey|mesaj|sms|reklam|öyle) (artık) [dont2|gönderilmesin|atılmasın|yollanmasın|yazılmasın]
     ? [dont2] (artık|gari|lütfen|ya|yahu|be|gayrı|gayri|kardeşim|rica ederim|bir daha|bana|bize|olur mu|tamam mı|anlaştık mı|allah aşkına) (artık|lütfen|ya) $
-    ? ^ (lütfen|ya|artık|bana) [atma|yazma|yollama|gönderme] (artık|bana|lütfen|ya|kanka|abi|kardeşim) (artık|ya|abi|lütfen) $
+    ? ^ (lütfen|ya|artık|bana) [atma|yazma|yollama|gönderme] [artık|bana|lütfen|ya|kanka|abi|kardeşim] (artık|ya|abi|lütfen) $
+    ? ^ [lütfen|ya|artık|bana] [atma|yazma|yollama|gönderme] $
     [yazıp|atıp|gönderip|arayıp|yollayıp|çekip|sms atıp|mesaj atıp|rahatsız edip] [durmayın|durma|durmasanıza|durmasanız|durmayınız]
     [boşuna|boş yere|boşu boşuna|nafile|beyhude] (bana|bize|artık|mesaj|sms) (mesaj|sms) [dont2|uğraşmayın|uğraşma|yorulmayın|zahmet etmeyin|zaman harcamayın|kontör harcamayın|yazıyorsunuz|atıyorsunuz|gönderiyorsunuz|uğraşıyorsunuz|çabalamayın]
     [zahmet etmeyin|uğraşmayın|yorulmayın|kendinizi yormayın|kontörünüze yazık|emeğinize yazık|vaktinizi harcamayın|zamanınızı harcamayın] [artık|boşuna|bir daha|almayacağım|benimle]
@@ -141,25 +146,29 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [göndermeye|atmaya|yazmaya|mesaj atmaya|sms atmaya|rahatsız etmeye|aramaya] (artık|hiç) [yetkiniz yok*|hakkınız yok*|izniniz yok*|gerek yok|lüzum yok|gerek kalmadı|son verin|bir son verin|son|devam etmeyin|yetkiniz bulunmamaktadır]
     [göndermenize|atmanıza|yazmanıza|yollamanıza|aramanıza|mesajlarınıza|smslerinize|reklamlarınıza|mesajlara|reklamlara|bu mesajlara] (artık|hiç|bir) (bir) [gerek yok*|gerek kalmadı|lüzum yok|ihtiyacım yok|ihtiyacım kalmadı|izin vermiyorum|izin vermiyoruz|rızam yok|onayım yok|son verin|son verilsin|hayır|karnım tok|tahammülüm yok|tahammülüm kalmadı|son]
     [reklam|mesaj|sms|spam|kampanya|promosyon|tanıtım] (mesajı|artık|falan) [kabul etmiyorum|kabul etmiyoruz|kabul edilmez|kabul etmez|yasak|gelmesin|gelmesin artık|almıyoruz|almıyorum|yok artık|yok bundan sonra|yok tamam mı|almayalım|almayayım]
-    [texts] yok (artık|bundan sonra|bundan böyle|bir daha) (tamam mı|lütfen|anlaştık mı|artık)
+    [texts] yok [artık|bundan sonra|bundan böyle|bir daha|tamam mı|anlaştık mı] (tamam mı|lütfen|anlaştık mı|artık)
+    ^ [mesaj|sms|reklam|mesaj falan] yok $
     ? [bu son|son mesajınız|son mesaj|bu sonuncu|bu da son|bu mesaj son] (olsun|olur umarım|mesaj) [olsun|olur umarım|olur inşallah|mesajınız olsun|mesaj olsun]
     ? [bu numaradan|bu hattan|bizden|benden|telefonumdan|numaramdan|hattımdan|annemden] (artık|lütfen|biraz) [uzak dur|uzak durun|uzak durunuz|uzak durur musunuz|uzak durasınız|elinizi çekin|vazgeçin|umudu kesin|umudunuzu kesin]
-    [uzak durun|uzak dur|elinizi çekin|umudunuzu kesin|ümidinizi kesin] (artık|lütfen) [benden|bizden|bu hattan|bu numaradan|telefonumdan|yakamdan]
+    [uzak durun|elinizi çekin|umudunuzu kesin|ümidinizi kesin] (artık|lütfen) [benden|bizden|bu hattan|bu numaradan|telefonumdan|yakamdan]
     ? ^ (ya|abi|kanka|lütfen|artık|kardeşim) (artık|bi|bir) [sal|salın|salsanıza|salsana|bırakın|rahat bırakın|az rahat bırakın|düşün yakamdan|bi salın|bi sal] (artık|bi) [beni|bizi|yakamı|peşimi|yakamızı|peşimizi] (ya|artık|be|abi|lütfen) $
     ? [peşimi|peşimizi|yakamı|yakamızı] (artık|bi|bir) [bırakın|bırak|bırakınız|bıraksanız|salın|bırakmıyorsunuz]
     ? siz de (benden|bizden|artık) [vazgeçin|vaz geçin|cayın]
-    [beni|bizi|numaramı|adımı|bu numarayı|hattımı|ismimi] (artık|lütfen|bu|böyle|da|de) … [dışında tut*|hariç tut*|kapsam dışı*|muaf tut*|pas geçin|es geçin|out et|out etsene|out edin|unutun|unut artık|unutun artık|atlayın|saymayın|dahil etmeyin|katmayın|karıştırmayın|bulaştırmayın]
+    [beni|bizi|numaramı|adımı|bu numarayı|hattımı|ismimi] (artık|lütfen|bu|böyle|da|de) … [dışında tut*|hariç tut*|kapsam dışı*|muaf tut*|pas geçin|es geçin|out et|out etsene|out edin|dahil etmeyin]
+    [numaramı|bu numarayı|hattımı] (artık|lütfen|da|de) … [unutun|unut artık|unutun artık|atlayın|saymayın|katmayın|karıştırmayın|bulaştırmayın]
+    ^ (artık|lütfen) [beni|bizi|adımı|ismimi] (artık|lütfen|da|de) [unutun|unut artık|unutun artık|atlayın|saymayın|katmayın|bulaştırmayın] (artık|lütfen) $
     [grubun|listenin|bunun|bu işin|kampanyaların|gönderimlerin] dışında [tut*|bırak*]
-    ? [susun|susar mısınız|kapayın çenenizi|kesin sesinizi|kes sesini] (artık|ya|be|bi) $
+    ? ^ (bi|bir|artık) [susun|susar mısınız|kapayın çenenizi] [artık|ya|be] $
     susmanız için (daha) [ne|kaç|kime]
-    ? ^ (ya|be|hadi|lan) [defol|defolun|defolun gidin|defol git|siktir git|siktirin gidin|siktirin|yürüyün gidin|yürü git|hadi oradan|hadi ordan|basın gidin|bas git|bas geri|ikile|ikileyin|kaybolun|kaybol|toz olun|toz ol|yallah|git başımdan|gidin başımdan|çekilin başımdan|yeter be|s ktirin gidin|s ktir git|sktirin gidin|sktir git|siktir ol git] (artık|be|lan|ya|buradan|burdan|reklamınızla|mesajınızla)
+    ? ^ (ya|be|hadi|lan) [siktir git|siktirin gidin|siktirin|yürüyün gidin|yürü git|basın gidin|bas git|ikile|ikileyin|toz olun|toz ol|git başımdan|gidin başımdan|çekilin başımdan|yeter be|s ktirin gidin|s ktir git|sktirin gidin|sktir git|siktir ol git] (artık|be|lan|ya|buradan|burdan|reklamınızla|mesajınızla)
     [başımdan|başımızdan] (artık) [gidin|git|defolun|çekilin|savulun]
     [bıktım|bıktık|usandım|usandık|yoruldum|tiksindim|sıkıldım|nefret ediyorum|illallah|gına geldi|fenalık geldi|bezdim|daraldım|bunaldım] (artık|vallahi|valla|ettim|gerçekten|yeminle|yeter) [sizden|sizlerden|mesajlarınızdan|bu mesajlardan|reklamlarınızdan|reklamdan|bildirimlerden|bunlardan|spamden]
     [sizden|sizlerden|mesajlarınızdan|bu mesajlardan|reklamlarınızdan|reklamdan|bildirimlerden|sizin yüzünüzden] (artık|gerçekten|valla|vallahi|yeminle) [bıktım|bıktık|usandım|usandık|yoruldum|tiksindim|sıkıldım|illallah|gına geldi|bezdim|daraldım|bunaldım|nefret ettim]
     ? ^ (yeter|artık|of|off|ya) [bıktım|bıktırdınız|usandırdınız|bezdirdiniz|bunalttınız|darladınız|baydınız|kafa şişirdiniz|sıktınız|yordunuz|illallah|gına geldi|yeter be|yetti be|yetti gari|yetti gayrı|yeter gayrı|canımdan bezdirdiniz] (ama|artık|ya|be|yeter|valla|dedirttiniz) (artık|yeter|ya|be) $
     [spamlamayın|spamlama|spam yapmayın|spam yapma|spam atmayın|darlamayın|darlama|bunaltmayın|bıktırmayın|kafa ütülemeyin|kafa şişirmeyin|taciz etmeyin|rahatsız etmeyin] (artık|beni|bizi|lütfen|ya|bir daha) (bıktırdın|artık|bıktık|lütfen|ya)
     [tacize|tacizi|taciz etmeyi|rahatsız etmeyi|rahatsızlığa] (artık|bir) [son verin|bırakın|kesin|son|bitirin]
-    [sattım|sattık|taşındım|taşındık|kapattık|kapattım|emekli oldum|değiştirdim|değiştirdik|mezun oldum|ayrıldım|boşandık|bitti|büyüdü|aldım başka yerden|başka yerden aldım|kurtuldum] … [dont|dont2|yazıp durmayın|gerek yok|gerek kalmadı|lüzum yok|kime lazım]
+    [sattım|sattık|taşındım|taşındık|kapattık|kapattım|emekli oldum|değiştirdim|değiştirdik|mezun oldum|ayrıldım|boşandık|aldım başka yerden|başka yerden aldım] … [dont2|yazıp durmayın|gerek yok|gerek kalmadı|lüzum yok|kime lazım]
+    [bitti|büyüdü|kurtuldum] … [mesaj atmayın|sms atmayın|yazmayın|göndermeyin|yollamayın|mesaja gerek yok|mesaj istemiyorum]
     ? [died] & [texts|dont|dont2|yazıyorsunuz|gönderiyorsunuz|atıyorsunuz|arıyorsunuz|son verin|yeter|kesin]
     ? [10 yaşındayım|11 yaşındayım|12 yaşındayım|13 yaşındayım|14 yaşındayım|ben çocuğum|daha çocuğum|çocuğun telefonu|oğlumun telefonu|kızımın telefonu|çocuğumun telefonu|çocuk telefonu|oğlumun numarası|kızımın numarası|reşit değilim] & [texts|dont|dont2]
     ? [iş telefonu|iş hattı|iş numarası|şirket hattı|şirket telefonu|kurum hattı|nöbet telefonu|acil hat|servis hattı|resmi hat|işyeri numarası|ofis hattı|ofis telefonu] & [texts|dont|dont2]
@@ -167,11 +176,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [allah aşkına|allah rızası için|ne olur|nolur|yalvarıyorum|yalvarırım|allahınızı severseniz|rica minnet|insaf|insaf edin|el insaf|vicdan] & [dont|dont2|yeter|kesin artık|durdurun|bırakın artık|texts]
     [kaç defa|kaç kere|kaç kez|kaçıncı kez|kaçıncı kere|yüz kere|bin kere|defalarca|üç kere|üç kez|iki kere|iki kez|üçüncü kez|ikinci kez|onlarca kez|daha kaç kere] (size|daha|artık) (size) [çıkarın dedim|çıkarın|istemiyorum dedim|yazmayın dedim|atmayın dedim|göndermeyin dedim|iptal yazdım|ret yazdım|ret gönderdim|söyledim|yazdım|dedim|hayır dedim|iptal dedim|yazacağım|söyleyeceğim|diyeceğim|stop yazdım|iptal gönderdim|rica ettim] (hala|halen|ama|artık|yine) (hala|devam|geliyor|atıyorsunuz|gönderiyorsunuz)
     [istemiyorum|atmayın|yazmayın|göndermeyin|aramayın|gelmesin|çıkarın|silin] [dedim|demiştim|diyorum|demedim mi|diye yazdım|demiştik|diyorum size] (size|ya|artık|hala|kaç kere|kardeşim)
-    [çıkarın|silin|düşürün|düşün|kaldırın] (artık|lütfen|hemen) [adımı|numaramı|ismimi|beni|bizi|telefonumu|kaydımı|nomu] (artık|lütfen|oradan|ordan|buradan|burdan|şuradan|şurdan|listeden|hemen|bu) (artık|listeden)
-    [adımı|numaramı|ismimi|beni|bizi|telefonumu|kaydımı|bu numarayı|hattımı|annemi|babamı] (artık|lütfen|hemen) [oradan|ordan|buradan|burdan|şuradan|şurdan|bundan|listenizden|listeden|rehberden|rehberinizden|datanızdan|bu listeden|sms listesinden|mesaj listesinden|gruptan|grubunuzdan|sistemden|sisteminizden|kayıtlarınızdan] (artık|lütfen|hemen|bi|bir zahmet) [düşün|düşürün|düşer misiniz|çıkarın|çıkarsanız|çıkartın|silin|silsenize|çıkarsanıza|silsen|atın|kaldırın|eksiltin|temizleyin|ayırın|alın|çekin|çıkarırsanız|silerseniz|düşerseniz]
+    [çıkarın|silin|düşürün|kaldırın] (artık|lütfen|hemen) [adımı|numaramı|ismimi|telefonumu|kaydımı|nomu] (artık|lütfen|oradan|ordan|buradan|burdan|şuradan|şurdan|listeden|hemen|bu) (artık|listeden)
+    ^ [çıkarın|silin|düşürün] (artık|lütfen|hemen) [beni|bizi] (artık|lütfen|oradan|ordan|şuradan|şurdan|listeden|hemen|bu) (artık|listeden|lütfen) $
+    ^ (artık|lütfen) [beni|bizi] (artık|lütfen|hemen) [oradan|ordan|buradan|burdan|şuradan|şurdan|bundan] (artık|lütfen|hemen|bi) [düşün|düşürün|silin|silsenize|eksiltin|siler misiniz]
+    [adımı|numaramı|ismimi|telefonumu|kaydımı|bu numarayı|hattımı] (artık|lütfen|hemen) [oradan|ordan|buradan|burdan|şuradan|şurdan|bundan] (artık|lütfen|hemen|bi|bir zahmet) [düşün|düşürün|düşer misiniz|çıkarın|çıkarsanız|çıkartın|silin|silsenize|çıkarsanıza|silsen|atın|kaldırın|eksiltin|temizleyin|ayırın|alın|çekin|çıkarırsanız|silerseniz|düşerseniz]
+    [adımı|numaramı|ismimi|beni|bizi|telefonumu|kaydımı|bu numarayı|hattımı|annemi|babamı] (artık|lütfen|hemen) [listenizden|listeden|rehberden|rehberinizden|datanızdan|bu listeden|sms listesinden|mesaj listesinden|gruptan|grubunuzdan|sistemden|sisteminizden|kayıtlarınızdan] (artık|lütfen|hemen|bi|bir zahmet) [düşün|düşürün|düşer misiniz|çıkarın|çıkarsanız|çıkartın|silin|silsenize|çıkarsanıza|silsen|atın|kaldırın|eksiltin|temizleyin|ayırın|alın|çekin|çıkarırsanız|silerseniz|düşerseniz]
     [texts] (bana|bize|artık|bir daha|bi daha|hattıma|telefonuma|numarama|bu numaraya) (artık|bir daha|bi daha) [gelmesin|gelmesinler|gönderilmesin|atılmasın|yollanmasın|gelmemesini|gelmezse sevinirim|gelmese|gelmese iyi olur|gelmesi yasak|gönderilmemesini|gelmiyor olsun]
     [sizden|sizin oradan|sizin mağazadan|mağazanızdan|firmanızdan|şirketinizden|bankanızdan|marketinizden|oradan] (artık|bir daha|hiçbir|hiç) (bir|hiçbir|başka|tek) [mesaj|sms|şey|haber|ses|reklam|bildirim|kelime] (daha|falan|bile) [istemiyorum|istemiyoruz|gelmesin|almak istemiyorum|almayayım|görmek istemiyorum|duymak istemiyorum|beklemiyorum|çıkmasın]
-    ? ^ (yok|hayır|teşekkürler|sağolun) (ben) [almayayım|ben almayayım|kalsın|istemem kalsın|istemez|yok kalsın|bana lazım değil|bana gerekmez|bize lazım değil|lazım değil] (teşekkürler|sağolun|artık|bir daha|yazmayın) $
+    ? ^ (hayır|teşekkürler|sağolun) (ben) [almayayım|ben almayayım|istemem kalsın|bana lazım değil|bana gerekmez|bize lazım değil] (teşekkürler|sağolun|artık|bir daha|yazmayın) $
     [ben] almayayım (bir daha|artık|da) (da|bir daha) [dont2|atmayın]
     ? [mesaj|sms|reklam] [almayayım|almayalım|almasam|almak zorunda mıyım|almazsam sevinirim]
     [üye|abone|kayıtlı|müşteri|müşteriniz|üyeniz] (falan|da|ben) [olmadım|olmamıştım|değilim|değiliz|olduğumu hatırlamıyorum] … [çıkarın|silin|dont|dont2|istemiyorum|takeOff]
@@ -181,7 +193,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [rahatınızı bozmayın|canınız sağ olsun|sağlıcakla kalın|hakkınızı helal edin|yollarımız ayrıldı|yolumuz ayrıldı|ayrılalım artık|bu ilişki bitti|bitsin bu ilişki|biz ayrıldık|burada ayrılalım|burda bitsin|bu iş burada bitsin|artık görüşmeyelim|vedalaşalım|elveda|ayrılık vakti] & [texts|yazmayın|mesaj|sms|numara*|dont2]
     [hadi|haydi|artık] (artık) yeter (ya|be|bu|artık) [texts|mesaj|sms|reklam|bu kadar|dedik]
     ? [mesajlarınızı|smslerinizi|reklamlarınızı|gönderdiklerinizi] (zaten|hep|artık|hiç) [okumuyorum|okumadan siliyorum|açmıyorum|siliyorum|çöpe atıyorum|bakmıyorum|bakmadan siliyorum]
-    ? ^ (artık|bana|bize) [lazım değil|gerek yok|ihtiyacım yok|ihtiyaç yok|gerekmiyor] (artık|yazmayın|bana|teşekkürler|bir daha) (yazmayın|artık|atmayın) $
+    ? ^ [artık|bana|bize] [lazım değil|gerek yok|ihtiyacım yok|ihtiyaç yok|gerekmiyor] (artık|yazmayın|bana|teşekkürler|bir daha) (yazmayın|artık|atmayın) $
+    ? ^ (artık|bana|bize) [lazım değil|gerek yok|ihtiyacım yok|ihtiyaç yok|gerekmiyor] [artık|yazmayın|bana|bir daha] (yazmayın|artık|atmayın) $
     [her gün|sürekli|durmadan] (bu kadar) [mesaj|sms|reklam] [atılmaz|gönderilmez|yollanmaz|atılır mı|gelir mi|gönderilir mi]
     [numaramı|telefonumu|bilgilerimi|numaramın] (artık|bir daha) (reklam|tanıtım|pazarlama|kampanya) (amaçlı|için) [kullanmayın|kullanmayınız|kullanılmasını istemiyorum|kullanılmasın]
     [reklam|tanıtım|pazarlama|kampanya] (amaçlı|için) [numaramı|telefonumu|bilgilerimi] [kullanmayın|kullanmayınız|kullanılmasın]
@@ -203,7 +216,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [abone|üye|kayıtlı] (olmak|kalmak) istemiyorum
     [üyeliğimi|aboneliğimi|kaydımı|üyeliğimin|aboneliğimin] … [sonlandırmak|iptal ettirmek|sildirmek|bitirmek|sonlandırılmasını|iptal edilmesini|silinmesini] (istiyorum|isterim|rica ediyorum)
     [texts] (bana|bize|artık|bir daha|bi daha) [gelmesin|gelmesinler|gönderilmesin|atılmasın|yollanmasın]
-    [istemiyorum|istemiyoruz|istemem] [artık] $
+    ^ (ben|bunları|böyle|sizden|bir şey) (mesaj|mesajlar|şeyler) [istemiyorum|istemiyoruz|istemem] [artık] $
     ? ^ (ben|bunu|bunları|bunlari|artık) [istemiyorum|istemiyom|istemem] (artık|bunu|bunları|böyle şeyler) $
     ne (yazın|arayın|mesaj atın|sms atın) ne (de) [arayın|yazın|mesaj atın|sms atın]
     [ne] [arayın|yazın] … [ne] (de) [yazın|arayın|mesaj]
@@ -214,7 +227,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ [kesin şunu|kesin artık|atmayın artık|göndermeyin artık|yazmayın artık] $
     [texts] … [dont]
     [again] … [texts] … [dont|dontYou]
-    [again] (bana|bize|beni) [yazmayın|yazma|mesaj atma|mesaj atmayın|sms atma|göndermeyin|gönderme|aramayın|arama|atmayın]
+    [again] (bana|bize|beni) [yazmayın|mesaj atma|mesaj atmayın|sms atma|göndermeyin|aramayın|atmayın]
+    [again] [bana|bize|beni] [yazma|gönderme|arama|atma]
     ^ [bana|bize|buraya|bu numaraya] (bir daha|artık|lütfen) [yazmayın|yazma|göndermeyin|gönderme|atmayın|yazmayınız|göndermeyiniz] (artık|lütfen) $
     [bana|bize|buraya|bu numaraya] (bir daha|artık|lütfen) [yazmayın|göndermeyin|atmayın|yazmayınız|göndermeyiniz] $
     [ona|anneme|babama|kızıma|oğluma|eşime|çocuğuma|numaraya|dedeme] (artık|bir daha|lütfen) [mesaj|sms|reklam|bir şey] (artık|bir daha) [dont]
@@ -224,26 +238,31 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop] … [texts] $
     [stop] (artık|şu|bu|lütfen) [texts]
     [texts] … [stop]
-    [stop] [şunu|şunları|bunu|bunları] (artık) $
+    ^ (artık|lütfen) [kesin|kes|durdurun|durdur|bırakın] [şunu|bunu|bunları] (artık) $
     [rahatsız|taciz|huzursuz] [etmeyin|etmeyiniz] (beni|bizi|artık|lütfen) $
     (beni|bizi|artık|bir daha) [rahatsız|taciz] [etmeyin|etmeyiniz|etmeyi bırakın|edilmek istemiyorum]
     [texts] (almak|almayı|artık|falan|ta|da|filan|bir daha|alma) [dontWant]
     [texts] … [receive] (artık) [dontWant]
     [artık|bir daha|sizden|sizlerden] … [mesaj|sms|bir şey|hiçbir şey|hiç bir şey|haber|ileti] … [dontWant]
     [dontWant] (artık|kardeşim|ben|bu|böyle|sizin|hiçbir|bir daha|sizden|şu|arkadaşım|abi|lan|ya|yeter) (bu|şu|sizin|böyle|hiçbir) [texts]
-    [receive] (artık) [dontWant] $
+    ^ (artık|ben|bir şey|daha fazla|sizden|bunları) [receive] (artık) [dontWant] $
     [göndermenize|atmanıza|yazmanıza|yollamanıza] (artık|hiç) [gerek yok|lüzum yok|izin vermiyorum]
     [göndermenizi|atmanızı|yazmanızı|aramanızı|yollamanızı] (artık) istemiyorum
     [enough] … [texts]
     [texts] … [enough]
-    [yeter|yetti|bıktım|usandım] [artık] (ya) $
-    ^ [yeter|yetti] [be|ya|artık|yahu] $
-    [kaç|kaçıncı] (kere|kez|defa) … [söyleyeceğim|diyeceğim|söyledim|yazacağım|dedim|diyecem|söylicem]
+    ^ [yeter|yetti|bıktım|usandım] [artık] [ya|be|yahu|lütfen] $
+    ^ [bıktım|usandım] artık (ya) $
+    [abonelikten|üyelikten|listeden|mesajlardan] … istemiyorum artık $
+    ^ [yeter|yetti] [be|ya|yahu] $
+    [kaç|kaçıncı] [kere|kez|defa] … [söyleyeceğim|diyeceğim|söyledim|yazacağım|dedim|diyecem|söylicem] … [dont2|dontWant|çıkarın|silin|ret|iptal|mesaj|sms|=stop|atma|yazma]
+    [texts|dont2|çıkarın|silin|ret|iptal|=stop|istemiyorum|istemediğimi] … [kaç|kaçıncı] [kere|kez|defa] … [söyleyeceğim|diyeceğim|söyledim|yazacağım|dedim|diyecem|söylicem]
+    ? ^ (daha|size) [kaç|kaçıncı] [kere|kez|defa] (daha|size) [yazacağım|söyleyeceğim|söylicem|diyeceğim|diyecem] (size|artık|ya) $
     [list] (artık|lütfen|hemen|derhal|bi|bir an önce) (beni|bizi|numaramı|adımı|ismimi|de) [takeOff]
     [me|number] … [list] … [takeOff]
-    [takeOff] (artık|lütfen) [me|number] (artık|şu|bu|lütfen) ([list]) $
+    [takeOff] (artık|lütfen) [number] (artık|şu|bu|lütfen) ([list]) $
+    ^ (artık|lütfen) [çıkarın|çıkar|çıkartın|çıkart|çıkarır mısınız|silin|sil|siler misiniz|silsenize|çıkarsanıza] (artık|lütfen) [beni|bizi|ismimi|adımı] (artık|lütfen) $
     [takeOff] (artık|lütfen) [me|number] [list]
-    [me] (artık|lütfen|hemen|buradan|bi|şuradan) [çıkarın|çıkartın|çıkar artık|çıkarınız|çıkarır mısınız|çıkartır mısınız|silin|çıkarırmısınız|çıkartırmısınız] (artık) $
+    ^ (artık|lütfen) [beni|bizi|ismimi|adımı|annemi|babamı] (artık|lütfen|hemen|bi|şuradan) [çıkarın|çıkartın|çıkar artık|çıkarınız|çıkarır mısınız|çıkartır mısınız|silin|çıkarırmısınız|çıkartırmısınız] (artık) $
     [number] (artık|lütfen|hemen|derhal|buradan|kaydını|bi) [takeOff]
     [subscription] (hemen|lütfen|derhal|artık|de) [stop|iptal|sonlandırın|silin|sil|bitirin|iptal ediyorum|iptal istiyorum|iptal etmek istiyorum|kapatın]
     [abonelikten|üyelikten|aboneliğinizden] (nasıl|hemen|artık|de) [çık|çıkmak istiyorum|çıkıyorum|çıkar|çıkayım|ayrılmak istiyorum|çıkarın|çıkış|çıktım|ayrılıyorum|cik]
@@ -254,13 +273,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont|dontYou|texts] (artık|yoksa|ya|bir daha|aksi halde|aksi takdirde) (sizi|hakkınızda) [threat]
     [threat] … [dont|texts|gelirse|gönderirseniz|atarsanız]
     [aksi halde|aksi takdirde|yoksa] … [threat]
-    [rahat|huzur] [bırakın|bırak|bırakınız] (artık|beni|bizi|lütfen)
-    [beni|bizi|annemi|babamı] (artık|lütfen) [rahat|kendi halime|bi rahat|bir rahat] (bırakın|bırak|bırakınız)
+    ^ (artık|lütfen|bi|bir) [rahat|huzur] [bırakın|bırak|bırakınız|verin] (artık|beni|bizi|lütfen) (artık|lütfen) $
+    [beni|bizi|annemi|babamı] (artık|lütfen) [rahat|kendi halime|bi rahat|bir rahat] [bırakın|bırak|bırakınız|bırakır mısınız|bıraksanız]
     [düşün|düşün artık|düş] yakamdan
     yakamdan düşün
     ? ^ [ilgilenmiyorum|ilgilenmiyoruz|ilgim yok|ilgi duymuyorum] $
     [ilgilenmiyorum|ilgilenmiyoruz] … [dont|stop|takeOff|dontWant|sending]
-    [vefat etti|öldü|rahmetli oldu|vefat etmiştir|kaybettik] … [dont|stop|takeOff]
+    [vefat etti|öldü|rahmetli oldu|vefat etmiştir|kaybettik] … [yazmayın|göndermeyin|atmayın|yollamayın|aramayın|takeOff] $
     [vefat etti|öldü|rahmetli oldu|kaybettik] … [mesaj|sms|texts] … [dont|stop]
     [müşteriniz|müşteri|üyeniz|aboneniz] [değilim|değil] … [dont|stop|takeOff|dontWant|texts]
     [stop|dur|kes] (artık) [mesaj|sms|reklam] (atma|gönderme|istemiyorum)
@@ -275,19 +294,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hiçbir|hiç bir|her|tüm|bütün] [kanal*|yerden|numaradan|listeden|markadan] … [texts] … [dontWant|dont|stop]
     [hiçbir|hiç bir|tüm|bütün] [kanal*|liste*|numara*] … [dontWant|dont|stop|takeOff] … [hepsini|tümünü|hepsinden]
     [texts] … [hepsini|tümünü|her şeyi|herşeyi|tamamını|hepsinin] (de|artık|lütfen) [stop|iptal edin|iptal et|durdurun|durdur|kesin|kapatın]
-    [stop|iptal edin|iptal et|durdurun|kesin|kapatın] (artık|lütfen) [hepsini|tümünü|her şeyi|herşeyi|tamamını]
+    ^ (lütfen) [=stop|iptal edin|iptal et|durdurun|durdur|iptal|kapatın] (artık|lütfen) [hepsini|tümünü|her şeyi|herşeyi|tamamını] (artık|lütfen) $
     [tüm|bütün] (sms|mesaj|bildirim) [texts|abonelik*|üyelik*|kayıt*|liste*] … [hepsini|hepsinden|tamamını]
     [tüm|bütün] [listelerinizden|listelerden|listenizden|gruplardan|kanallardan|aboneliklerden|sistemlerden] (beni|numaramı|adımı|lütfen) [takeOff|çıkarın|silin|çıkar|sil|çıkmak istiyorum]
     [all] … [brands] … [stop|dont|dontWant|takeOff|iptal|çık|texts]
     [brands] … [all] … [stop|dont|dontWant|takeOff|iptal]
     [tüm|bütün] (sms|mesaj) [listelerinizden|listelerden|aboneliklerden|aboneliklerimi|aboneliklerimden|abonelikleri|üyeliklerimi|üyeliklerimden] … [takeOff|stop|çıkmak|iptal|çık]
     [tüm|bütün] [mesajları|smsleri|mesajlarınızı|iletileri|bildirimleri|kampanyaları|mesajlarınız] (artık|lütfen) [stop|iptal]
-    [her şeyi|herşeyi|hepsini|tümünü] (artık|lütfen) [durdurun|durdur|iptal et|iptal edin|kesin]
+    ^ (lütfen) [her şeyi|herşeyi|hepsini|tümünü] (artık|lütfen) [durdurun|durdur|iptal et|iptal edin] (artık|lütfen) $
     [hepsinden|tümünden] [çıkarın|çıkmak istiyorum|çık|çıkar]
     [hiçbir|hiç bir] [markanızdan|şirketinizden|firmanızdan|mağazanızdan] … [istemiyorum|almak istemiyorum]`,
   start: `
     [yanlışlıkla|kazara|istemeden|yanlışlık*|hata ile|dalgınlıkla] (ben|listeden|abonelikten) [çıkmışım|çıktım|iptal ettim|iptal etmişim|ret yazdım|durdurdum|ayrıldım|ret göndermişim]
-    [yeniden|tekrar|geri|gene|yine] (beni|bana|bizi) (listeye|listenize|aboneliğe|gruba|mesaj|sms|kampanya*) [ekleyin|alın|kaydedin|yazın|dahil edin|gönderin|atın|başlatın|açın|gelsin|almak istiyorum|abone yapın]
+    [yeniden|tekrar|geri|gene|yine] (beni|bana|bizi) [listeye|listenize|aboneliğe|gruba|mesaj|sms|kampanya*] [ekleyin|alın|kaydedin|yazın|dahil edin|gönderin|atın|başlatın|açın|gelsin|almak istiyorum|abone yapın]
+    [yeniden|tekrar|geri|gene|yine] [beni|bizi] [ekleyin|kaydedin|dahil edin|abone yapın]
+    [yeniden|tekrar] [abone yapın|mesaj atın|mesaj gönderin|sms atın|sms gönderin]
     [tekrar|yeniden] (bana) [texts] [almak|gelsin|atın|gönderin|yollayın]
     [aboneliğimi|üyeliğimi|kaydımı] (tekrar|yeniden) [başlatın|başlat|aktifleştirin|yenileyin|açın|aktif edin]
     [fikrimi|kararımı] değiştirdim … [texts|abone|üye|ekleyin|gönderin]
@@ -298,23 +319,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [yanlışlıkla|kazara|yanlışlıkla*] … [çıktım|iptal ettim|ret yazdım|durdurdum|stop yazdım] … [tekrar|yeniden|geri]
     [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
   help: `
-    ? ^ [bu|bunlar] (mesaj|da) [ne|nedir|neyin nesi|ne demek] (şimdi|ya|böyle|acaba|oluyor|demek) (ya) $
+    ? ^ [bu mesaj|bu mesajlar|bu sms|bunlar] (da) [ne|nedir|neyin nesi|ne demek] (şimdi|ya|böyle|acaba|oluyor|demek) (ya) $
     [bir yetkiliyle|yetkiliyle|bir insanla|gerçek bir insanla|müşteri temsilcisiyle|temsilciyle|canlı biriyle] (nasıl|hemen) [görüşebilir miyim|görüşmek istiyorum|konuşabilir miyim|konuşmak istiyorum|bağlar mısınız|bağlayın|görüşebilirim]
-    [bu mesajlar|bu mesaj|bunlar|bu sms|bu numara] (da|şimdi|bana) [nereden geliyor|kimden geliyor|neyin nesi|ne iş|kimin nesi|nedir]
-    [nasıl|ne yaparsam|ne yazarsam|ne göndersem|hangi kelimeyi yazarsam] (bu|sizden|listeden|mesajlardan|mesajlar) … [kurtulurum|kurtulabilirim|kurtulacağım|kesilir|çıkarım|durur|durdururum|kapatırım]
-    ^ (siz|sen) [kimsiniz|kimsin|kim oluyorsunuz|kimlerdensiniz] (acaba|ya) $
-    [yardım|destek] (lazım|istiyorum|gerekiyor|almak) … [ulaş*|iletişim|nasıl]
+    [bu mesajlar|bu mesaj|bu sms|bu numara] (da|şimdi|bana) [nereden geliyor|kimden geliyor|neyin nesi|ne iş|kimin nesi|nedir]
+    [nasıl|ne yaparsam|ne yazarsam|ne göndersem|hangi kelimeyi yazarsam] (bu) [sizden|listeden|mesajlardan|mesajlar|bundan|reklamlardan|reklamlar] … [kurtulurum|kurtulabilirim|kurtulacağım|kesilir|çıkarım|durur|durdururum|kapatırım]
+    ^ (siz|sen) [kimsiniz|kim oluyorsunuz|kimlerdensiniz] [acaba] $
+    [yardım|destek] (almak) (lazım|istiyorum|gerekiyor|için) (size|kime|kiminle|nereye) [ulaşabilirim|ulaşacağım|ulaşırım|iletişime geçebilirim|nasıl alabilirim|nasıl alırım]
+    [yardım|destek] (almak) [lazım|istiyorum|gerekiyor|için] nasıl … [ulaşabilirim|ulaşırım|ulaşacağım|iletişime geçebilirim|alabilirim]
     [hangi|ne] [firmadan|şirketten|kurumdan|markadan|mağazadan|firma|şirket|kurum|firmasınız|şirketsiniz] (adına|olarak) [yazıyorsunuz|yazıyosunuz|arıyorsunuz|arıyosunuz|mesaj atıyorsunuz|bu|bunlar|siniz|sınız]
     ^ hangi [firmasınız|şirketsiniz|kurumsunuz|firma|şirket] $
     nasıl [çıkabilirim|çıkarım|çıkıyorum|iptal ederim|iptal edebilirim|durdurabilirim|kurtulurum] … [listeden|abonelikten|mesajlardan|texts|üyelikten|bundan]
-    ^ [kimsiniz|kimsin|sen kimsin|siz kimsiniz|kim bu|bu kim|kimle|kiminle] (acaba) (görüşüyorum|siz|ya|konuşuyorum) $
-    [kimsiniz|kim olduğunuzu|hangi firmasınız|hangi firma|hangi şirket]
+    ^ [kimsiniz|siz kimsiniz|kimle|kiminle] (acaba) [görüşüyorum|konuşuyorum|yazışıyorum|mesajlaşıyorum] $
+    [kimsiniz|kim olduğunuzu] (bana|bize) [yazıyorsunuz|mesaj|mesajı|sms|reklam|belirtin|yazın]
+    [mesaj|sms|mesajı] [atan|yazan|gönderen] [kimsiniz|kim|kimdir]
+    bana [yazan|mesaj atan|sms atan] [kim|kimsiniz]
+    [hangi firmasınız|hangi firmadansınız|hangi şirketsiniz]
+    ^ [hangi firma|hangi şirket] (bu|acaba) $
     [kimdir|kime ait] bu numara
     bu [numara|mesaj] [kimin|kime ait|kimden]
-    [nasıl] … [çıkabilirim|çıkarım|çıkıyorum|çıkacağım|iptal ederim|iptal edebilirim|durdurabilirim|durdururum|iptal edeceğim|iptal ediyoruz|engellerim|çıkıcam|kurtulurum|çıkılıyor|iptal edilir] $
-    [texts|abonelikten|listeden|aboneliği|aboneliğimi|üyelikten|üyeliğimi|bunu] … nasıl … [çıkabilirim|çıkarım|çıkıyorum|çıkacağım|iptal ederim|iptal edebilirim|durdurabilirim|durdururum|iptal edeceğim|kurtulurum|çıkılır|iptal edilir|kapatabilirim]
+    ^ (ben|peki|lütfen) nasıl [çıkabilirim|çıkıyorum|çıkacağım|iptal ederim|iptal edebilirim|durdurabilirim|durdururum|iptal edeceğim|iptal ediyoruz|engellerim|çıkıcam|kurtulurum|çıkılıyor|iptal edilir] (acaba) $
+    [texts|abonelikten|listeden|aboneliği|aboneliğimi|üyelikten|üyeliğimi] … nasıl … [çıkabilirim|çıkarım|çıkıyorum|çıkacağım|iptal ederim|iptal edebilirim|durdurabilirim|durdururum|iptal edeceğim|kurtulurum|çıkılır|iptal edilir|kapatabilirim]
     [size|sizinle|sizlere] [nasıl|nereden|hangi numaradan] [ulaşabilirim|iletişime geçebilirim|ulaşırım|ulaşıcam]
-    [yardım|bilgi] [lütfen|istiyorum|eder misiniz|alabilir miyim] $`,
+    ^ (lütfen|bana) [yardım|bilgi] [lütfen|istiyorum|eder misiniz|alabilir miyim] $`,
   access: `
     [bende|benimle|hakkımda|bana dair] … [ne var ne yok|neler var|ne varsa] … [gösterin|gönderin|söyleyin|listeleyin|bildirin]
     [numaramı|telefonumu|bilgilerimi|verilerimi] (kimden|nereden|nerden|size kim|kim|nasıl) (size) [aldınız|aldığınızı|buldunuz|bulduğunuzu|verdi|verdiğini|edindiniz|ele geçirdiniz|geçirdiniz]
@@ -338,7 +364,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimi|bilgilerimi] … [başka|diğer] [firma*|şirket*|bir firma*|bir şirket*|platform*|sağlayıcı*] … [aktar*|taşı*|taşımak|dosya*|istiyorum]
     [verilerimi|bilgilerimi] … [dosya halinde|dosya olarak|dışa aktar|excel olarak|indirilebilir]`,
   object: `
-    [profilleme|profil çıkarma|profil oluşturma|takip|analiz|izleme|fişleme] (işlemi|işi) [yapmayın|yapmayınız|etmeyin|istemiyorum|yapılmasın|edilmesin|yapamazsınız|yasak]
+    [takip|izleme] (işlemi|işi) [istemiyorum|yapılmasın|yasak]
+    [profilleme|profil çıkarma|profil oluşturma|analiz|fişleme] (işlemi|işi) [yapmayın|yapmayınız|etmeyin|istemiyorum|yapılmasın|edilmesin|yapamazsınız|yasak]
     [profilimi|profil|alışverişlerimi|davranışlarımı|alışkanlıklarımı] [çıkarmayın|oluşturmayın|izlemeyin|takip etmeyin|analiz etmeyin|incelemeyin|izlemenizi istemiyorum|analiz etmenizi istemiyorum]
     [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|paylaşılmasına|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
     [profilleme*|profil çıkar*|profillenme*] … [itiraz*|karşıyım|istemiyorum]`,
@@ -350,12 +377,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   wrong_number: `
     ^ (yok) (hayır) ben [ahmet|mehmet|mustafa|ali|hüseyin|hasan|ibrahim|ismail|osman|yusuf|murat|ömer|fatma|ayşe|emine|hatice|zeynep|elif|meryem|şerife|sultan|kemal|serkan|burak|emre|can|cem|hakan|yılmaz|kaya|demir] (bey|hanım|abi) değilim
     (bu) [numarayı|hattı|numara|hat] (daha) [yeni] [aldım|aldık|bana geçti|çıkardım|aldım da] … (eski) [sahibi|sahibini|öncekini|eskisi|eski sahibi] [değilim|tanımıyorum|bilmiyorum|ben değilim]
-    [karıştırdınız|karıştırdın|yanlış|yanlışınız|karıştırıyorsunuz|hata] (galiba|sanırım|herhalde|var|oldu) (ben) … [değilim]
-    yanlış [numara|kişi|kişiye|numaraya|numarayı|kişiyle] … (yazıyorsunuz|attınız|mesaj)
+    [karıştırdınız|karıştırdın|yanlışınız|yanlışlık|karıştırıyorsunuz] (galiba|sanırım|herhalde|var|oldu) (ben) … [değilim]
+    yanlış [numara|numaraya|numarayı]
+    yanlış [kişi|kişiye|kişiyle|kişiyi] … [yazıyorsunuz|yazdınız|attınız|mesaj|sms|konuşuyorsunuz|arıyorsunuz|aradınız|gönderiyorsunuz|gönderdiniz]
     [numara|hat] [el değiştirdi|artık bende|artık bana ait]
     bu numara [ona|murata|o kişiye|aradığınız kişiye] ait değil
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
-    [onu tanımıyorum|öyle biri yok|tanımıyorum böyle birini]`,
+    [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
     [beni] [rahat bırak|bırak] (ya) [işteyim|işte|işim|çalışıyorum|meşgulüm] (haha|ya|yaa|şimdi)
     ^ almayayım (ben) (teşekkürler|sağol) $

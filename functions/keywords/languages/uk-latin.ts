@@ -167,9 +167,9 @@ export const latin = {
       [vypadkovo|vipadkovo|pomylkovo|pomilkovo] [vidpysavsya|vidpisavsia|vidpysavsja|vidpysalas|vidpisalas|vidpysalasya|vidpisalasia|vidpysalasja]`,
     help: `
       [khto|hto] (meni) [shle|nadsylaye|nadsilae|nadsylaje|prysylaye|prisilae|prysylaje|pyshe|pishe] (meni|tsi|ci|tse|ce) [textsLatin|tse|ce]
-      ^ (a) [khto tse|hto tse|hto ce|vy khto|vy hto|vi hto|khto vy|hto vy|hto vi|ty khto|ty hto|ti hto|khto ty|hto ty|hto ti|khto pyshe|hto pyshe|hto pishe|khto meni pyshe|hto meni pyshe|hto meni pishe] (pyshe|pishe|taki|takyy|takyi|takii|takyj|taka|vzahali|vzagali|hovoryt|govorit) $
-      ^ (a) (vy|vi) [khto|hto] (tse|ce|vy|vi|taki) (vzahali|vzagali) $
-      [khto|hto] (tse|ce|meni|vy|vi) [pyshe|pishe|taki|nadsylaye|nadsilae|nadsylaje]
+      ^ (a) [khto pyshe|hto pyshe|hto pishe|khto meni pyshe|hto meni pyshe|hto meni pishe|vy khto|vy hto|khto vy|hto vy] (vzahali|vzagali) $
+      ^ (a) [vy|vi] [khto|hto] (tse|ce|taki) (vzahali|vzagali) $
+      [khto|hto] (tse|ce) [meni pyshe|meni pishe|pyshe meni|nadsylaye meni]
       [yaka|iaka|jaka|shcho tse za|scho tse za|shcho ce za|shcho za|scho za] (tse|ce) [kompaniya|kompaniia|kompanija|firma|orhanizatsiya|organizatsiia|orhanizacija]
       (a) [yak|iak|jak] (meni|ya|ia|ja|vid tsoho|vid tsogo|vid coho|mozhna|vid vas|nam|z tsoho|z tsogo|z coho) (meni|mozhna|vid tsoho|vid tsogo|vid coho|mozhu) [vidpysatysya|vidpisatisia|vidpysatysja|vidpysatys|vidpisatis|vidmovytysya|vidmovitisia|vidmovytysja|vidmovytys|vidmovitis|vidklyuchyty|vidkliuchiti|vidkljuchyty|skasuvaty pidpysku|skasuvati pidpisku|vyyty z rozsylky|vyity z rozsylky|viiti z rozsilki|vyjty z rozsylky|zupynyty|zupiniti|prypynyty|pripiniti]
       [yak|iak|jak|de|kudy|kudi] (z vamy|z vami|mozhna|meni|vam) (z vamy|z vami|mozhna) [zvyazatysya|zviazatisia|zvjazatysja|zvyazatys|zviazatis|zvjazatys|podzvonyty|podzvoniti|zatelefonuvaty|zatelefonuvati]

@@ -5,6 +5,7 @@ export const vi: LanguageData = {
   name: 'Tiếng Việt',
   englishName: 'Vietnamese',
   script: 'latin',
+  tones: true,
   words: {
     stop: {
       seen: 'DỪNG, NGỪNG, HỦY',
@@ -50,7 +51,7 @@ export const vi: LanguageData = {
     stop: 'NGỪNG, NGƯNG, DỪNG, CHẤM DỨT, HẾT GỬI, HỦY, TẮT, CẮT, KHÓA, DẸP',
     quit: 'NGỪNG, NGƯNG, DỪNG, THÔI, CHẤM DỨT, DỪNG VIỆC, NGỪNG VIỆC',
     dont: 'ĐỪNG, KHÔNG, KO, K, KHÔNG ĐƯỢC, CẤM, KHỎI, CHỚ, ĐỪNG CÓ, KHÔNG CẦN, HÔNG, HONG, KHONG, XIN ĐỪNG, BỚT, MIỄN, HỔNG, ĐÉO CẦN, ĐỪN, ĐƯNG, ĐỪG, ĐỪNH, DỪNG CÓ, ĐỪNG BAO GIỜ, NGHIÊM CẤM, KHÔNG ĐƯỢC PHÉP, THÔI ĐỪNG, LÀM ƠN ĐỪNG, MONG ĐỪNG, YÊU CẦU KHÔNG, ĐỀ NGHỊ KHÔNG, VUI LÒNG KHÔNG, VUI LÒNG ĐỪNG, XIN KHÔNG, MONG KHÔNG, NỎ, KHÔNG CHO PHÉP, CẤM TUYỆT ĐỐI, HÃY NGƯNG, ĐỀ NGHỊ NGỪNG, HEM, HK, HOK, ĐỪNG NÊN, MONG LÀ ĐỪNG, THÔI NGAY, CHẤM DỨT, KHÔNG NÊN, KO NÊN, CẤM CÓ, CHỚ CÓ, CHỚ NÊN, NGHỈ GIÙM, THÔI ĐỪNG CÓ, LÀM ƠN KHÔNG, XIN HÃY ĐỪNG, TUYỆT ĐỐI KHÔNG, TUYỆT ĐỐI ĐỪNG, TỪ NAY ĐỪNG, TỪ NAY KHÔNG, TỪ NAY THÔI, TỪ NAY KHỎI, LẦN SAU ĐỪNG, TỪ GIỜ ĐỪNG, TỪ RÀY ĐỪNG, ĐỪNG CỐ, BỚT BỚT, NGƯNG, NGỪNG, MIỄN GIÙM, ĐỪNG BAO GIỜ CÓ, HÃY THÔI, HÃY NGỪNG',
-    send: 'GỬI, NHẮN, NHẮN TIN, GỬI TIN, SPAM, LÀM PHIỀN, QUẤY RẦY, QUẢNG CÁO, GỬI CHO, SEND, PHIỀN, NHẮN CHO, GỌI ĐIỆN, QC, NHẮN GỬI, GỌI, GỌI ĐIỆN NHẮN TIN, GỬI THƯ, TÉP, INBOX, LIÊN LẠC, LIÊN HỆ, GỬI TIN NHẮN, NHẮN TIN GỌI ĐIỆN, GỌI NHẮN, BÁO TIN, GỞI, GỬI TỚI, GỬI ĐẾN, GỬI VÀO, NHẮN VÀO, NHẮN ĐẾN, NT, NTIN, NHAN, GUI, GỦI, GỮI, GƯI, GỬY, CHAT, NHẮN TIN CHO, BÁO, NHẮN NHE, NHẮN GỬI GÌ, GỬI GÌ, NHẮN GÌ, NHẮN THÊM, GỬI THÊM, LIÊN HỆ VỚI, LIÊN LẠC VỚI, GỬI CÁI GÌ, GỬI MẤY, GỬI BA CÁI, TIN QUA TIN LẠI, GỌI TỚI, ĐIỆN, ĐIỆN THOẠI, MỜI, MỜI CHÀO, CHÀO MỜI, CHÀO HÀNG, TIẾP THỊ, QUẤY NHIỄU, QUẤY PHÁ, QUẤY, KHỦNG BỐ, DỘI BOM, BẮN TIN, XẢ RÁC, XẢ TIN, PHÁ, ĐEO BÁM, ĐEO, DÍ, BÁM, CHÈO KÉO, DỤ, DỤ DỖ, GẠ, GẠ GẪM, RỦ RÊ, LÀM PHIỀN NHAU, PM, IB, PING',
+    send: 'GỬI, NHẮN, NHẮN TIN, GỬI TIN, SPAM, LÀM PHIỀN, QUẤY RẦY, QUẢNG CÁO, GỬI CHO, SEND, PHIỀN, NHẮN CHO, GỌI ĐIỆN, QC, NHẮN GỬI, GỌI, GỌI ĐIỆN NHẮN TIN, GỬI THƯ, TÉP, INBOX, LIÊN LẠC, LIÊN HỆ, GỬI TIN NHẮN, NHẮN TIN GỌI ĐIỆN, GỌI NHẮN, BÁO TIN, GỞI, GỬI TỚI, GỬI ĐẾN, GỬI VÀO, NHẮN VÀO, NHẮN ĐẾN, NT, NTIN, NHAN, GUI, GỦI, GỮI, GƯI, GỬY, CHAT, NHẮN TIN CHO, NHẮN NHE, NHẮN GỬI GÌ, GỬI GÌ, NHẮN GÌ, NHẮN THÊM, GỬI THÊM, LIÊN HỆ VỚI, LIÊN LẠC VỚI, GỬI CÁI GÌ, GỬI MẤY, GỬI BA CÁI, TIN QUA TIN LẠI, GỌI TỚI, ĐIỆN, ĐIỆN THOẠI, MỜI, MỜI CHÀO, CHÀO MỜI, CHÀO HÀNG, TIẾP THỊ, QUẤY NHIỄU, QUẤY PHÁ, QUẤY, KHỦNG BỐ, DỘI BOM, BẮN TIN, XẢ RÁC, XẢ TIN, PHÁ, ĐEO BÁM, ĐEO, DÍ, BÁM, CHÈO KÉO, DỤ, DỤ DỖ, GẠ, GẠ GẪM, RỦ RÊ, LÀM PHIỀN NHAU, PM, IB, PING',
     texts:
       'TIN, TIN NHẮN, SMS, QUẢNG CÁO, QC, KHUYẾN MÃI, KM, TIN QUẢNG CÁO, SPAM, TIN RÁC, THÔNG BÁO, MESS, TIN QC, MARKETING, MSG, CHƯƠNG TRÌNH, MẤY TIN, TIN NÀY, DỊCH VỤ, QUẢNG CÁO NÀY, ƯU ĐÃI, TIN KHUYẾN MÃI, THƯ RÁC, TIN TỨC, BẢN TIN, MẤY THỨ NÀY, CÁI NÀY, MẤY CÁI NÀY, KIỂU NÀY, NEWSLETTER, CẬP NHẬT, SMS QUẢNG CÁO, TIN NHẮN QUẢNG CÁO, TIN NHẮN KHUYẾN MÃI, CUỘC GỌI, GIẢM GIÁ, ZALO, TIN NHẮN RÁC, TIN THẾ NÀY, TIN KIỂU NÀY, MẤY CÁI TIN, BA CÁI NÀY, ĐỐNG TIN, LOẠI TIN, TIN KHAI GIẢNG, TIN CHÀO MỜI, THÔNG TIN KHUYẾN MÃI, LỜI MỜI, CHÀO HÀNG, VAY VỐN, TIẾP THỊ, TIN NHẮM, TIN NHẮNG, QUẢN CÁO, QUẢNG CÁP, QẢNG CÁO, QUẢG CÁO, KHUYẾN MẠI, KHUYẾN MẢI, TIN NHAN, ZALO QUẢNG CÁO, NỘI DUNG NÀY, MẤY TIN NHẮN, MẤY CÁI TIN NHẮN, TIN CỦA CÁC BẠN, TIN CỦA BẠN, TIN CỦA SHOP, TIN CỦA MẤY NGƯỜI, TIN CỦA BÊN NÀY, TIN GIẢM GIÁ, TIN SALE, TIN ƯU ĐÃI, TIN CHÀO HÀNG, TIN MỜI, MẤY CÁI CHÚC, CHÚC SINH NHẬT, TIN CHÚC, TIN CHÚC MỪNG, KHẢO SÁT, NHẮC LỊCH, NHẮC HẸN, TIN NHẮC, NHẮC NỢ, QUYÊN GÓP, KÊU GỌI QUYÊN GÓP, THƯ MỜI, MẤY CÁI THỨ NÀY, BA CÁI THỨ NÀY, THỨ NÀY, BA CÁI TIN, BA CÁI QUẢNG CÁO, MẤY CÁI QUẢNG CÁO, RÁC RƯỞI, NOTI, NOTIFICATION, THÔNG TIN NÀY, NHỮNG THÔNG TIN NÀY, MẤY THÔNG TIN NÀY, CÁC THÔNG TIN NÀY, THÔNG TIN QUẢNG CÁO, TIN TỰ ĐỘNG, TIN NHẮN TỰ ĐỘNG, TIN HÀNG LOẠT, MẤY CÁI TRÒ NÀY, CHƯƠNG TRÌNH KHUYẾN MÃI, CTKM, MỜI VAY, CHO VAY, TIN LÀM PHIỀN, THÔNG ĐIỆP NÀY, MẤY CÁI TIN NÀY, MẤY TIN NÀY, TIN NHẢM, TIN VỚ VẨN',
     me: 'TÔI, MÌNH, EM, TUI, TAO, TỚ, ANH, CHỊ, CHÁU, CON, TÔI NÀY, BỌN TÔI, CHO, MẸ, BA, BỐ, ÔNG, BÀ, TÔY',
@@ -59,7 +60,7 @@ export const vi: LanguageData = {
     noWant:
       'KHÔNG MUỐN, KO MUỐN, K MUỐN, KHÔNG CẦN, KO CẦN, K CẦN, KHÔNG THÍCH, HẾT MUỐN, CHẲNG MUỐN, KHÔNG CÓ NHU CẦU, KO CÓ NHU CẦU, K CÓ NHU CẦU, ĐÉO CẦN, ĐÉO MUỐN, HỔNG MUỐN, HÔNG MUỐN, KHÔNG QUAN TÂM, KO QUAN TÂM, KHÔNG HỨNG THÚ, KHÔNG ĐỒNG Ý, KHÔNG CẦN NỮA, KHÔNG THÈM, KHÔNG CÒN MUỐN, KHÔNG CÒN NHU CẦU, KHÔNG CÒN QUAN TÂM, HẾT NHU CẦU, KHÔNG HỀ MUỐN, CHẢ MUỐN, ĐÂU CÓ MUỐN, KHÔNG CHO PHÉP, TỪ CHỐI, KHÔNG CHẤP NHẬN, KHÔNG TIỆN, KO THÍCH, K THÍCH, KHÔG MUỐN, KHÔN MUỐN, KHONG MUON, KHÔNG MÚN, KO MÚN, K MÚN, HK MUỐN, HOK MUỐN, HEM MUỐN, HEM CẦN, HK CẦN, HOK CẦN, NỎ CẦN, NỎ MUỐN, CHẲNG CẦN, CHẢ CẦN, ĐẾCH CẦN, ÉO CẦN, KHÔNG THÈM NHẬN, KHÔNG TIẾP, KHÔNG NHẬN, MIỄN NHẬN, KHÔNG HỨNG, KO HỨNG THÚ, K QUAN TÂM, HẾT QUAN TÂM, KHÔNG KHAM, KHÔNG MẶN MÀ, DỊ ỨNG, GHÉT, KHÔNG ƯA, KHÔNG MONG, KHÔNG MONG MUỐN, KHÔNG CÓ Ý ĐỊNH, KHÔNG CÓ HỨNG, CHẲNG THIẾT, KHÔNG THIẾT, HẾT HỨNG, KHÔNG HỨNG THÚ VỚI, KHÔNG CÓ NHU CẦU VỚI, KHÔNG NHU CẦU, KO NHU CẦU, K NHU CẦU, XIN KHÔNG, XIN PHÉP KHÔNG, XIN ĐƯỢC KHÔNG, XIN ĐƯỢC PHÉP KHÔNG, XIN PHÉP ĐƯỢC KHÔNG, CHO TÔI XIN KHÔNG, MUỐN THÔI, MUỐN NGƯNG, MUỐN NGỪNG, MUỐN DỪNG, KHÔNG RẢNH, KO RẢNH, KHÔNG SẴN LÒNG, KHÔNG HAM, ÉO MUỐN, ĐẾCH MUỐN, ĐÉO THÈM, Ứ CẦN, Ứ THÈM, Ứ THÍCH, HỔNG CẦN, HÔNG CẦN, HONG CẦN, HÔNG THÍCH, HỔNG THÍCH, NO WANT, NO MUỐN, NO NEED, KHỎI CẦN, QUYẾT KHÔNG, ĐÂU CÓ NHU CẦU, KHÔNG CÒN THIẾT',
     receive:
-      'NHẬN, NHẬN ĐƯỢC, ĐỌC, THẤY, TIẾP NHẬN, NHẬN THÊM, NHẬM, NHẬP, NHẬN TIN, BỊ NHẬN, ĐƯỢC NHẬN, BỊ GỬI, BỊ LÀM PHIỀN, BỊ QUẤY RẦY, NGHE, XEM, NHÌN THẤY, TIẾP, ĐƯỢC GỬI, NHẬN TIẾP, NHẬN LẠI, BỊ SPAM, BỊ NHẮN, BỊ GỌI, BỊ QUẢNG CÁO, DÒM, NGHE THẤY, NHẬN BẤT CỨ, NHẬN BẤT KỲ, PHẢI NHẬN, PHẢI NHẬN THÊM, PHẢI ĐỌC, PHẢI THẤY, PHẢI XEM, TIẾP CHUYỆN, ĐƯỢC NHẮC, ĐƯỢC BÁO, ĐƯỢC MỜI',
+      'NHẬN, NHẬN ĐƯỢC, ĐỌC, THẤY, TIẾP NHẬN, NHẬN THÊM, NHẬM, NHẬP, NHẬN TIN, BỊ NHẬN, ĐƯỢC NHẬN, BỊ GỬI, BỊ LÀM PHIỀN, BỊ QUẤY RẦY, XEM, NHÌN THẤY, TIẾP, ĐƯỢC GỬI, NHẬN TIẾP, NHẬN LẠI, BỊ SPAM, BỊ NHẮN, BỊ GỌI, BỊ QUẢNG CÁO, DÒM, NGHE THẤY, NHẬN BẤT CỨ, NHẬN BẤT KỲ, PHẢI NHẬN, PHẢI NHẬN THÊM, PHẢI ĐỌC, PHẢI THẤY, PHẢI XEM, TIẾP CHUYỆN, ĐƯỢC NHẮC, ĐƯỢC BÁO, ĐƯỢC MỜI',
     fed: 'PHIỀN QUÁ, MỆT QUÁ, CHÁN, NGÁN, BỰC, BỰC MÌNH, PHÁT BỰC, PHÁT NGÁN, QUÁ NHIỀU, MỆT LẮM, PHIỀN LẮM, ĐIÊN, LÀM PHIỀN, PHÁT CHÁN, KHÓ CHỊU, PHIỀN PHỨC, CHÁN NGẤY, NHỨC ĐẦU, ĐAU ĐẦU, RÁC MÁY, NHẢM, BỊ LÀM PHIỀN, QUÁ PHIỀN, RẤT PHIỀN, BỰC BỘI, QUÁ ĐÁNG, MỆT MỎI, TỨC, NHIỀU QUÁ, HOÀI MỆT, QUẤY RẦY',
     list: 'DANH SÁCH, LIST, HỆ THỐNG, DANH BẠ, DATABASE, DỮ LIỆU CỦA BẠN, DS, DANH SÁCH NÀY, CƠ SỞ DỮ LIỆU, LIST KHÁCH, DATA, DATA KHÁCH, DATA KHÁCH HÀNG, DANH SÁCH KHÁCH HÀNG, DANH SÁCH GỬI, DANH SÁCH NHẬN, DANH SÁCH NHẬN TIN, DANH SÁCH GỬI TIN, DANH SÁCH LIÊN LẠC, DANH SÁCH LIÊN HỆ, DANH SÁCH QUẢNG CÁO, DANH SÁCH SMS, DANH SÁCH CỦA BẠN, DANH SÁCH CỦA CÁC BẠN, DANH SÁCH CỦA SHOP, DANH SÁCH KHÁCH, CÁI DANH SÁCH, CÁI LIST, SỔ, SỔ KHÁCH HÀNG, SỔ SÁCH, NHÓM, NHÓM NÀY, GROUP, HỘI NHÓM, CHƯƠNG TRÌNH NÀY, CHƯƠNG TRÌNH NHẬN TIN, CHƯƠNG TRÌNH THÀNH VIÊN, HỘI VIÊN, CÂU LẠC BỘ, CLB, BROADCAST, TỆP KHÁCH HÀNG, TỆP KHÁCH, KHO DỮ LIỆU, BỘ NHỚ CỦA, FILE, DANH MỤC, VÒNG TRÒN, CÁI ĐỐNG NÀY, ĐỐNG NÀY, MỚ NÀY, CÁI MỚ NÀY, MỌI CHIẾN DỊCH, CHIẾN DỊCH NHẮN TIN',
     out: 'XÓA, XOÁ, BỎ, LOẠI, GỠ, GẠCH, RÚT, RÚT TÊN, LOẠI BỎ, CHO RA, LẤY, ĐƯA, REMOVE, GỠ BỎ, XÓA BỎ, LOẠI TRỪ, LOẠI RA, DELETE, KÉO RA, GẠCH TÊN, BỎ TÊN, XÓA TÊN, KICK, QUĂNG, VỨT, BỨT, NHỔ, TẨY, GẠCH BỎ, BỎ RA, CHO OUT, CHO RA KHỎI, CHO RA NGOÀI, LẤY RA, ĐƯA RA, RÚT RA, BÔI TÊN, UNLIST, KHAI TRỪ, XÓA SỔ, XOÁ SỔ, XÓA GIÙM, GẠT RA, GIẢI THOÁT, LOẠI KHỎI',
@@ -121,11 +122,12 @@ export const vi: LanguageData = {
       [dừng|thôi] (ngay|việc) [gửi|nhắn|spam|làm phiền|quấy rầy|quảng cáo|nhắn tin|gửi tin] [cho tôi|cho mình|cho em|tin|tin nhắn|sms|quảng cáo|nữa|giùm|đi|nhé|nha]
       ^ [quit] [gửi|nhắn|gửi tin|nhắn tin|spam|quảng cáo] (đi|nha|nhé|ngay|giùm|nữa|lại) $
       [stop] (giùm|giúp|hết|cho|nhận|các|mấy|việc) (tôi|mình|em|hết|nhận|mấy) (nhận|các|mấy|cái) [texts]
+      [đừng|xin đừng|làm ơn đừng|thôi đừng|đừng có] cho (các|mấy|những) [tin nhắn|tin|quảng cáo|sms] [đến|vào|tới|qua] [máy|số|điện thoại|đt]
       [đừng|ko|không|khỏi|chớ|cấm|đừng có|xin đừng|k|không cần|không được|miễn|hông] (bao giờ|có|cần|phải) [gửi|nhắn|nhắn tin|gửi tin|spam|quảng cáo|send] … [nữa|tin|tin nhắn|quảng cáo|sms|qc|khuyến mãi|spam|tin rác|vào số này|cho số này|vào đây|đến số này|làm phiền]
       [đừng|khỏi|đừng có|xin đừng|hãy đừng] (bao giờ|có) [gửi|nhắn|nhắn tin|gửi tin] (gì|tin|quảng cáo|tin nhắn) (cho|tới|đến) [tôi|mình|tui|mẹ|ba|bố|ông|bà|con]
       [đề nghị|yêu cầu|mong|xin|làm ơn|vui lòng|hãy] … [không|ngừng|ngưng|dừng|đừng|hủy|thôi|chấm dứt] (việc) [gửi|nhắn|nhắn tin|gửi tin|spam|quảng cáo|làm phiền]
       [noWant] (tiếp tục|tiếp|được|bị|các|mấy) [nhận|đọc|thấy|nhận được|tiếp nhận|nhận thêm] … [tin|tin nhắn|quảng cáo|nữa|sms|qc|khuyến mãi|gì|thông báo|này]
-      [noWant] (nhận|các|mấy|những|cái) [tin|tin nhắn|quảng cáo|sms|qc|khuyến mãi|tin quảng cáo|ưu đãi]
+      [noWant] (nhận|các|mấy|những|cái) [nhận tin|mấy tin|các tin|tin nữa|tin này|tin nhắn|quảng cáo|sms|qc|khuyến mãi|tin quảng cáo|ưu đãi]
       [không|ko|k|ngừng|ngưng|dừng|từ chối|thôi|hết] (muốn|cho) [nhận] (các|mấy|những|thêm) [tin|tin nhắn|quảng cáo|sms|qc|khuyến mãi|tin quảng cáo|ưu đãi|thông báo]
       [không|ko|k] nhận (tin|tin nhắn|quảng cáo) nữa
       [hủy|huy|huỷ] (giúp|giùm|cho|hộ) (tôi|mình|em|hết) (việc) [đăng ký|nhận tin|tin nhắn|tin|dịch vụ này|dịch vụ tin nhắn|quảng cáo|sms|nhận quảng cáo|dk|đk|nhận]
@@ -150,7 +152,7 @@ export const vi: LanguageData = {
       [mất|qua đời|chết] … [đừng|không|ngừng|ngưng|xin] … [gửi|nhắn|nhắn tin]
       [tôi|mình|em] (đã) không (còn) (là) khách (hàng) … [đừng|ngừng|xóa|hủy|không gửi]
       ? ^ (tôi|mình|em|tui|k|ko) [không|ko|k] [quan tâm|hứng thú|có nhu cầu|cần] (ạ|nhé|đâu|nha) $
-      [không|ko|k|chẳng] (còn|hề) [quan tâm|hứng thú|có nhu cầu|cần] … [đừng|ngừng|dừng|xóa|hủy|bỏ|làm phiền|không gửi|khỏi]
+      [không|ko|k|chẳng] (còn|hề) [quan tâm|hứng thú|có nhu cầu|cần nữa] … [đừng|ngừng|dừng|xóa|hủy|bỏ|làm phiền|không gửi|khỏi]
       [không|ko|k] có nhu cầu (nhận|nghe|xem) [tin|tin nhắn|quảng cáo|sms|khuyến mãi]
       [chuyển|đổi|hết dùng|không dùng] … [khỏi|đừng|không cần] [nhắn|gửi|nhắc]
       [đéo|đếch|méo] (cần|thèm|muốn) … [biến|cút|gửi|nhận|nhắn]
@@ -174,7 +176,7 @@ export const vi: LanguageData = {
       ? ^ (thôi|làm ơn|xin|dm|đm|vcl|vl|ê|này|mấy ông|mấy bà|tụi bây|bọn mày|mày|alo|trời ơi|ủa) (thôi|làm ơn|hãy) [enough] (đi|giùm|dùm|hộ|cái|nha|nhé|với|ngay|mày|tụi bây|khỏi đây|cho khuất mắt|được rồi|được chưa|tôi với|tao cái|cho nhờ|cho tôi nhờ) $
       ^ (thôi|làm ơn|xin) [dừng lại|ngưng lại|ngừng lại|dừng tại đây|dừng ở đây] (được rồi|ngay|đi|giùm|dùm|giúp|tôi|nha|nhé|ạ|hộ|cái) (tôi|mình|em|cái|với|đi|nha|nhé) $
       [xin|làm ơn|vui lòng|mong] (hãy) [dừng lại|ngưng lại|ngừng lại|dừng tại đây] (dùm|giùm|giúp|hộ|cho) (tôi|mình|em|tui) $
-      [gửi|nhắn|spam|gởi] (tin|thêm|một|1) (tin|cái) (nữa) (là|thì|tôi|tui|tao|coi chừng|coi) (tôi|tui|tao|mình|em) (báo|gọi|sẽ) [báo nhà mạng|báo công an|báo bộ|báo sở|kiện|chặn|block|tố cáo|khiếu nại|bóc phốt|báo cáo|tẩy chay|nhà mạng|phốt|report]
+      [gửi|nhắn|spam|gởi] (tin|thêm|một|1) (tin|cái) (nữa) (là|thì|tôi|tui|tao|coi chừng|coi) (tôi|tui|tao|mình|em) (báo|gọi|sẽ) [báo nhà mạng|báo công an|báo bộ|báo sở|kiện|chặn|block|tố cáo|khiếu nại|bóc phốt|tẩy chay|nhà mạng|phốt]
       [còn gửi|còn nhắn|cứ gửi|cứ nhắn|mà còn nhắn|nếu còn|thêm một|thêm 1] (tin|lần) (nữa|nào) … [chặn|block|báo|kiện|phốt|tẩy chay|report|khiếu nại|tố cáo|công an|không khách sáo|đừng trách]
       ? [chặn|block|blốc] (số|luôn|rồi|hết|xong) (rồi|nhé|nha) … [vô ích|khỏi|đừng|uổng công|mất công|phí công|bye|vĩnh biệt|nữa|đổi số|thôi]
       ? ^ (tôi|tui|mình|đã|em|tao|số này|bên này) (đã|sẽ) [chặn rồi|chặn số rồi|chặn luôn|block rồi|block luôn|chặn hết rồi|chặn số này|chặn số luôn|chặn rồi nhé|chặn rồi nha|blốc rồi|block nha|block nhé|chặn nhé] (nhé|nha|bye|nhen|nghe|luôn) $
@@ -187,7 +189,7 @@ export const vi: LanguageData = {
       ? ^ (đây là|đã|nói|này|tôi|tui) (nói|nhắn|bảo|yêu cầu|từ chối|là) lần (thứ) [nth] (tôi|mình|em|tui) (nói|nhắn|bảo|yêu cầu|từ chối|rồi)
       [soạn|nhắn|gửi|bấm|rep|reply|trả lời|tc] (tin) (TC|STOP|HỦY|hủy|từ chối) [TC|STOP|HỦY|hủy|từ chối|TC QC|huỷ|tu choi] (mấy|rồi|bao nhiêu|hôm|tuần|từ|hai|ba) (lần|tuần|hôm|qua|trước) … [vẫn|còn|mà|sao|cứ|hoài|chưa]
       [đã|mới|vừa|tôi] (đăng ký|bấm|yêu cầu|soạn) [hủy|từ chối|huỷ|ngừng|dừng|TC|unsub|unsubscribe] (rồi|nhận|tin|đăng ký|mà) (rồi|tin|mà|lâu) … [vẫn|còn|cứ|sao|hoài] (nhận|gửi|nhắn|thấy|bị|có|còn|tiếp)
-      [hủy|huỷ|cắt|ngắt|gỡ|chấm dứt] (cho|giùm|giúp) [dứt điểm|triệt để|vĩnh viễn|ngay và luôn] (cho|giùm|giúp|đi) (tôi|mình|em|tui)
+      [hủy|huỷ|cắt|ngắt|gỡ|chấm dứt] (cho|giùm|giúp) [dứt điểm|triệt để|vĩnh viễn|ngay và luôn] [cho|giùm|giúp|đi] (tôi|mình|em|tui)
       ? ^ (làm ơn|thôi|vậy|nên|xin) [gỡ ra|gỡ ra ngay|gỡ ngay|xóa ngay|cắt ngay|rút ra|bỏ ra|xoá ngay|loại ra|gỡ tôi ra|gỡ tên tôi ra|gỡ số tôi|bỏ số tôi|bỏ tên tôi] (đi|ngay|giùm|nha|ạ|lập tức|và)
       ai cho phép … [gửi|nhắn|spam|dùng số|lấy số|gọi] … [gỡ|xóa|dừng|ngưng|hủy|đừng|ra ngay|vậy]
       [ai cho phép|ai cho|ai cho quyền|ai mượn|ai kêu|ai khiến|ai nhờ|ai yêu cầu] (các người|mấy người|bên bạn|mấy ông|các anh|shop|bạn) (mà) [gửi|nhắn|spam|gọi|làm phiền|quảng cáo] (tin|vào|cho|vô|tới) (vào|số|tin) … (số tôi|tôi|vậy)
@@ -216,7 +218,7 @@ export const vi: LanguageData = {
       ? ^ [bỏ|loại|gỡ|xóa|xoá|rút|cắt|kick|đá|gạch] (giùm|giúp|hộ|dùm|tên) [tôi|mình|em|tui|tên tôi|số tôi|số này|số em|tên em|số mình|số tui|tên mình] (ra) (đi|nha|nhé|giùm|ạ|ngay) $
       [số|tên] (của) [tôi|mình|em|tui|này] (thì|xin|nhờ) [loại|bỏ|gỡ|xóa|xoá|gạch] (ra|giùm|giúp|đi|khỏi)
       [tắt|off|khóa|ngắt|cắt|hủy|ngưng|dừng] (giùm|giúp|hộ|dùm|cho|luôn|hết|bớt) (tôi|mình|em|chị|anh|tui) (cái|mấy|các|đống|dịch vụ) (cái|mấy) [texts|thông báo|tin|dịch vụ nhắn tin]
-      [nút|chỗ|mục] (tắt|hủy|off|unsubscribe) (ở) (đâu) … [tắt|hủy|phiền|không muốn|không cần|giùm]
+      [nút|chỗ|mục] [tắt|hủy|off|unsubscribe] (ở) (đâu) … [tắt|hủy|phiền|không muốn|không cần|giùm]
       [thích|muốn|mong|cần|xin] (được|cho|chỉ|có) (chút|một) [yên tĩnh|yên thân|yên ổn|bình yên|yên lặng] … [tin|nhắn|spam|đừng|gửi|quảng cáo|thôi]
       [mong|đề nghị|kính mong|kính đề nghị|yêu cầu|kính nhờ|nhờ|xin phép|tôi muốn|cho tôi] (quý công ty|quý cửa hàng|bên mình|shop|quý khách|anh chị|quý đơn vị|các bạn|được|không) (được) (không|đừng|ngưng|ngừng|dừng|thôi) [không nhận|không gửi|ngưng gửi|ngừng gửi|đừng gửi|dừng gửi|ngưng nhắn|không nhắn|đừng nhắn|không tiếp tục gửi|thôi nhận|ngưng nhận|ngừng nhận|dừng nhận|không làm phiền|ngừng liên hệ|không liên hệ] (tin|thêm|nữa|các|tới|đến|cho|qua)
       [huỷ|hủy|hủt|hũy|húy|hủi|hủu|huuy] (đăng|dk) [đăng ký|đăng kí|đang ký|đăg ký|đăng kỳ|dang ky|đăng ki|đk|tin|nhận tin|dịch vụ]
@@ -281,7 +283,7 @@ export const vi: LanguageData = {
       [gửi|nhắn|spam] (cái|con|mẹ) (cái) [cái đéo|đéo|con mẹ|cái lồn|cái quần|cái gì|cl|lắm|cái l] (gì|gì mà) (lắm|hoài|nhiều|suốt) [lắm|hoài|nhiều|suốt|lắm thế|thế|mãi|nhiều thế|vậy]
       [curse] … [spam|texts|gửi hoài|nhắn hoài|gửi lắm|nhắn lắm|đừng gửi|đừng nhắn]
       [texts|spam|gửi|nhắn] … [curse] … [enough|đừng|thôi|biến|cút]
-      ? ^ (đm|dm|vl|thôi|này|ê) [cút mẹ mày đi|cút mẹ đi|cút mẹ chúng mày đi|cút cha mày đi|biến mẹ đi|biến mẹ mày đi|xéo mẹ đi|cút con mẹ mày đi|đi chết đi|chết đi|đi chết mẹ đi] (mày|nha|đi) $
+      ? ^ (đm|dm|vl|thôi|này|ê) [cút mẹ mày đi|cút mẹ đi|cút mẹ chúng mày đi|cút cha mày đi|biến mẹ đi|biến mẹ mày đi|xéo mẹ đi|cút con mẹ mày đi|đi chết mẹ đi] (mày|nha|đi) $
       [chủ|người dùng|người sử dụng] (của|nhân) [số này|thuê bao này|số điện thoại này|máy này|sim này] (đã|mới|vừa) [qua đời|mất|mất rồi|chết|chết rồi|từ trần|tạ thế|không còn|khuất]
       [số này|máy này|thuê bao này|điện thoại này] (là|để|dùng|số) (để|dùng|số) [trực|cấp cứu|trực cấp cứu|khẩn cấp|làm việc|công việc|công ty|cơ quan|bệnh viện|chung|dùng chung|cả nhà|trẻ con|con nít|học online] … [không|đừng|miễn|cấm|khỏi|ko] … [quảng cáo|spam|gửi|nhắn|tiếp thị|chỗ]
       (không phải|đâu phải) [không phải|đâu phải|chẳng phải] (là|chỗ|nơi|để) [chỗ|nơi|cái thùng|thùng rác|bãi rác|chỗ để|nơi để|kênh|bảng] (để|cho) [quảng cáo|xả rác|spam|tiếp thị|chào hàng|rác|đăng tin|gửi quảng cáo]
@@ -368,7 +370,8 @@ export const vi: LanguageData = {
     help: `
       (đây|này|bên) (là) [công ty nào|bên nào|shop nào|đơn vị nào|hãng nào] [vậy|thế|đấy|đó|ạ|nhỉ|nhắn|gửi]
       ^ (số này|tin này|đây) (là|của|từ) [bên|công ty|đơn vị] nào $
-      ^ (dạ|cho hỏi|alo|xin hỏi|số này|đây|bạn|bên|anh|chị|ad|shop) (là|của|này|bạn|số) [ai] (vậy|đây|đó|thế|đấy|ạ|nhỉ|dạ|dzậy) $
+      ^ (dạ|cho hỏi|alo|xin hỏi|số này|đây|bạn|bên|anh|chị|ad|shop) (là|của|này|bạn|số) [ai] [vậy|đây|đó|thế|đấy|ạ|nhỉ|dạ|dzậy] $
+      ^ [cho hỏi|alo|xin hỏi|số này|bạn|bên|anh|chị|ad|shop] (là|của|này|số) [ai] $
       [bạn|ai|đây|số này|bên bạn|anh|chị] là (ai|số của ai|công ty nào|bên nào|shop nào) $
       [ai] [đang|vừa|mới] (nhắn|gửi) 
       [làm sao|làm thế nào|cách nào|làm cách nào|sao|như thế nào|cách|hướng dẫn] (để|mà|tôi|có thể) [hủy|dừng|ngừng|từ chối|ngưng|tắt|huỷ|thoát] (nhận|đăng ký|tin|tin nhắn|các|dịch vụ|mấy) (tin|tin nhắn|này|quảng cáo|sms|tin này)

@@ -7,6 +7,7 @@ import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { foreignWords, swapped } from '../foreign-words.ts';
 import { completed } from '../missing-character.ts';
 import { nothingEvenSlipped } from '../said.ts';
+import { quietWords } from '../requests-in-sentences.ts';
 import { slipBetween } from '../slips.ts';
 import { leadingWord } from './leading-word.ts';
 import { byStrength, isStop, readingOf, type ReadingRule } from './reading.ts';
@@ -143,8 +144,12 @@ const shortened = (message: Message): Message | undefined => {
 type Attempt = (message: Message) => IntentReading | undefined;
 const bySlip: Attempt = (message) => wholeMessage(message) ?? sentence(message) ?? leadingWord(message);
 
+/** A longer message than this is a sentence of a language that has the word: "sto" is "I am" in Italian. */
+const mostWithClipped = 3;
+
 /** Only where nothing is said besides, but what is to end: "sto sms". */
 const inDoubt: Attempt = (message) => {
+  if (message.text.words.length > mostWithClipped) return undefined;
   const reading = wholeMessage(message) ?? leadingWord(message);
   return reading !== undefined && isStop(reading.intent) && reading.scope !== 'named' ? { ...reading, certainty: 'unsure', act: 'ask' } : undefined;
 };
@@ -171,17 +176,40 @@ const byMissing: Attempt = (message) => {
 /** So long a word alone is meant, where it has a slip; shorter ones are like too many others. */
 const longAlone = 5;
 
-/** What is read hangs on one short word that was guessed. */
-const hangsOnOneWord = ({ text }: Message, { span: [from, to] }: IntentReading): boolean => {
-  const at = text.starts.findIndex((start) => start >= from);
-  const word = text.words[at] ?? '';
-  return (text.ends[at] ?? 0) >= to && word.length < longAlone && !leavesVowelsOut(word);
+/** So many other words may stand beside one that was guessed, or two of which one was: more tell that the message is about something else. */
+const mostBeside = [0, 1, 2] as const;
+
+/** How many words decided; a gap is none. */
+const wordsSaid = (rule: string): number =>
+  rule
+    .slice(rule.indexOf(':') + 1)
+    .split(' ')
+    .filter((word) => word !== '…').length;
+
+/**
+ * What is read hangs on one word that was guessed, and it is short, or the message says more than that. In a long sentence each third word is like one that is listed
+ * somewhere; a guess counts there where three or more words say the same.
+ */
+const hangsOnOneWord = ({ text }: Message, meant: Message, { span: [start, end], rule }: IntentReading): boolean => {
+  const from = text.starts.findIndex((at) => at >= start);
+  const to = text.ends.findLastIndex((at) => at <= end) + 1;
+  const word = text.words[from] ?? '';
+  if (to - from <= 1 && word.length < longAlone && !leavesVowelsOut(word)) return true;
+  const said = wordsSaid(rule);
+  const most = mostBeside[said];
+  if (most === undefined) return false;
+  const quiet = quietWords(meant);
+  const beside = text.words.filter((_, at) => (at < from || at >= to) && quiet[at] !== true);
+  return beside.length + to - from - said > most;
 };
 
+/** A guess in doubt about what it says is two doubts: who writes so is asked nothing. */
 const readGuessed: Attempt = (message) => {
   const meant = guessed(message);
   const reading = meant && bySlip(meant);
-  return reading === undefined || hangsOnOneWord(message, reading) ? undefined : reading;
+  return meant === undefined || reading === undefined || reading.certainty === 'unsure' || hangsOnOneWord(message, meant, reading)
+    ? undefined
+    : reading;
 };
 
 const mapped = (meant: Message | undefined, read: Attempt): IntentReading | undefined => (meant === undefined ? undefined : read(meant));

@@ -4,7 +4,7 @@ export const ht: IdeaData = {
   code: 'ht',
   ideas: {
     cease:
-      'sispann, sispan, sispann imedyatman, rete, kanpe, stop, arete, ase, sa sifi, sifi, bouke, mwen bouke, m bouke, fatige, pa janm ankò, dènye avètisman, dènye fwa, plent, pote plent, avoka, lapolis, tribinal, lajistis, asèlman, pèsekisyon, ilegal, bloke, m ap bloke, denonse, anmède, kite m, kite mwen, anrepo, trankil, anpè, ale w, fè wout nou, wete kò nou, twòp, kansele, anile, fatige m, anmèdan, anbetan, ensipòtab, ensistan, toumante, pèsekite, m about, rayi, m rayi, degoute, m degoute, bay vag, lage m, lage kò m, fout kite m, rale kò nou, wete kò, fè silans, pe bouch, fèmen bouch, fèmen dyòl, fout kan, dezaktive, mete fen, ann fini, se kont, pa ka ankò, pa sipòte, san wont, gaspiye, pèdi tan, entèdi, m entèdi, pa gen dwa, pwosè, fcc',
+      'sispann, sispan, sispann imedyatman, stop, arete, ase, sa sifi, sifi, bouke, mwen bouke, m bouke, pa janm ankò, dènye avètisman, dènye fwa, plent, pote plent, avoka, lapolis, tribinal, lajistis, asèlman, pèsekisyon, ilegal, bloke, m ap bloke, denonse, anmède, kite m, kite mwen, anrepo, anpè, ale w, fè wout nou, wete kò nou, twòp, kansele, anile, fatige m, anmèdan, anbetan, ensipòtab, ensistan, toumante, pèsekite, m about, rayi, m rayi, degoute, m degoute, bay vag, lage m, lage kò m, fout kite m, rale kò nou, wete kò, fè silans, pe bouch, fèmen bouch, fèmen dyòl, fout kan, dezaktive, mete fen, ann fini, se kont, pa ka ankò, pa sipòte, san wont, gaspiye, pèdi tan, entèdi, m entèdi, pa gen dwa, pwosè, fcc',
     refuse:
       'pa vle, m pa vle, mwen pa vle, pa vle ankò, pa enterese, pa bezwen, pa janm mande, pa mande, pa t mande, pa janm enskri, pa enskri, pa janm abòne, pa janm bay, pa bay pèmisyon, pa bay otorizasyon, pa dakò, refize, pa aksepte, san pèmisyon, san otorizasyon, ki ba nou dwa, kiyès ki ba nou dwa, pa swete, no vle, no want, pito pa, ta pito pa, pa konsène m, pa regade m, pa itil m, pa di m anyen, pa siyen, pa t siyen, pa janm siyen, pa t janm, pa janm bay nimewo, pèsonn pa mande, pèsonn pa vle, pa gen moun ki mande, pa gen moun ki vle, kiyès ki mande, ki moun ki mande, ki moun ki di nou, kiyès ki di nou, san m pa mande, san konsantman, m pa li, m pa janm li, m p ap achte, pa achte, m byen san, m ka viv san',
     texts:
@@ -12,7 +12,7 @@ export const ht: IdeaData = {
     contact:
       'ekri m, ekri mwen, voye ban m, voye ban mwen, kontakte m, kontakte mwen, rele m, rele mwen, deranje m, deranje mwen, anmède m, anmède mwen, nwi m, resevwa, telefòn mwen, telefòn m, nimewo m, nimewo mwen, nimewo sa, pouswiv mwen, tekste m, anmède, anbete, toumante, tekste, reveye m, telefòn nan sonnen, liy mwen, bwat mesaj mwen, whatsapp mwen',
     remove: 'retire, wete, efase, siprime, elimine, dezabòne, mete m deyò',
-    list: 'lis, lis la, lis nou, lis yo, baz done, sistèm, sistèm nou, dosye, kontak nou, fichye, rejis',
+    list: 'lis la, lis nou, lis yo, baz done, sistèm nou, kontak nou',
     mine: 'm, mwen, nimewo m, nimewo mwen, non m, non mwen, nimewo sa, nou',
     withdraw: 'retire, anile, revoke, reprann, pa bay ankò',
     consent: 'konsantman, pèmisyon, otorizasyon, akò m, akò mwen',

@@ -1,0 +1,25 @@
+import { foldLetters } from './characters.ts';
+
+/*
+ * Vietnamese tells words apart by the marks on their vowels: đừng is "don't", đúng is "right", đứng is "stand", and without marks all are "dung". Who types marks means them; who leaves
+ * them out is understood as before. The tone may stand on either of two vowels (hủy, huỷ), so that it is compared as a mark of the whole word.
+ */
+
+const tone = /[\u0300\u0301\u0303\u0309\u0323]/;
+const everyTone = new RegExp(tone, 'g');
+/** Marks that foldings never leave. */
+const marked = /[\u0300-\u036făâđêôơư]/;
+/** Letters and marks, and a beginning of words, that only Vietnamese has of the languages that are read. */
+const vietnamese = /[ơưƠƯ\u1ea0-\u1ef9]|\u0309|\u031b|\u0323|[đĐ]\p{L}{0,3}[àáãâăèéêìíĩòóõôùúũýÀÁÃÂĂÈÉÊÌÍĨÒÓÕÔÙÚŨÝ]/u;
+
+/** Whether a text is Vietnamese with its marks. */
+export const hasTones = (text: string): boolean => vietnamese.test(text);
+
+/** A word as words with marks are compared: lower case, its letters with their own marks, the tone at the end. */
+export const tonedSpelling = (word: string): string => {
+  const parts = word.toLowerCase().normalize('NFD');
+  return parts.replace(everyTone, '').normalize('NFC') + (tone.exec(parts)?.[0] ?? '');
+};
+
+/** How a listed word may be typed: as it is, and without marks. */
+export const withoutTonesToo = (word: string): readonly string[] => (marked.test(word) ? [word, foldLetters(word)] : [word]);

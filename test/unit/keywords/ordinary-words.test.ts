@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { foldWords } from '../../../functions/keywords/folded-text.ts';
+import { lookAlikes } from '../../../functions/keywords/languages/look-alikes.ts';
+import { readIntent } from '../../../functions/keywords/read-intent.ts';
+import { hasTones, tonedSpelling } from '../../../functions/keywords/tones.ts';
+
+const endsTexts = (text: string): boolean => {
+  const { intent, act } = readIntent(text);
+  return ['stop', 'stop_all', 'wrong_number', 'object', 'erase'].includes(intent) && act !== 'leave';
+};
+const wordsOf = (list: string): string[] => list.split(',').map((word) => word.trim());
+
+describe('a word that looks like a keyword', () => {
+  test('is never taken for a slip of it', () => {
+    const slips = Object.values(lookAlikes)
+      .flatMap(wordsOf)
+      .filter((word) => readIntent(word).rule.includes('.typo:'));
+    expect(slips).toEqual([]);
+  });
+
+  test('is listed once in a language', () => {
+    for (const [code, list] of Object.entries(lookAlikes)) {
+      const words = wordsOf(list);
+      expect(words.length, code).toBe(new Set(words).size);
+    }
+  });
+
+  test.each(['Unser Stadt ist schön', 'ti penso da aprile', 'Es ist der 3. April', 'vi ses i stuen'])('ends no texts in a sentence: %s', (text) => {
+    expect(endsTexts(text)).toBe(false);
+  });
+});
+
+describe('a guess at a slip', () => {
+  test('counts where it says nearly all', () => {
+    for (const text of ['unsubscirbe', 'cnacelar por favor', 'pls unsubscirbe me', 'keine smz mehr']) expect(endsTexts(text), text).toBe(true);
+  });
+
+  test('does not where the message says more', () => {
+    const long = 'Tomorrow we bring unsubscirbe and the two dogs home from Anna';
+    expect(endsTexts(long)).toBe(false);
+    expect(endsTexts('Sto lavorando ad un progetto con Anna')).toBe(false);
+  });
+
+  test('puts no two slips into one short word of several', () => {
+    expect(endsTexts('geen sms meer')).toBe(true);
+    expect(endsTexts('geen vis meer')).toBe(false);
+    expect(endsTexts('plus de baies')).toBe(false);
+  });
+});
+
+describe('Vietnamese', () => {
+  test('is told by letters that no other language here has', () => {
+    for (const text of ['Đúng rồi', 'ngừng gửi tin', 'Tôi không muốn', 'DỪNG LẠI', 'ngừng'.normalize('NFD')]) expect(hasTones(text), text).toBe(true);
+    for (const text of ['gledaj dođi', 'não, obrigado', 'été à Rome', 'să vă opriți', 'dung lai', 'спасибо'])
+      expect(hasTones(text), text).toBe(false);
+  });
+
+  test('has one spelling wherever the tone stands', () => {
+    expect(tonedSpelling('huỷ')).toBe(tonedSpelling('hủy'));
+    expect(tonedSpelling('Hoà')).toBe(tonedSpelling('hòa'));
+    expect(tonedSpelling('đừng'.normalize('NFD'))).toBe(tonedSpelling('ĐỪNG'));
+    expect(new Set(['đừng', 'đúng', 'đứng', 'dung', 'dừng'].map(tonedSpelling)).size).toBe(5);
+    expect(foldWords('đừng')).toBe(foldWords('đúng'));
+  });
+
+  test('tells words apart by marks that are typed, and understands who types none', () => {
+    expect(endsTexts('dừng')).toBe(true);
+    expect(endsTexts('Dung')).toBe(true);
+    expect(endsTexts('Đúng')).toBe(false);
+    expect(endsTexts('Đứng đắn')).toBe(false);
+    for (const text of ['đừng gửi tin nhắn nữa', 'dung gui tin nhan nua', 'ĐỪNG GỬI TIN NHẮN NỮA', 'đừng gửi tin nhắn nữa'.normalize('NFD')])
+      expect(readIntent(text), text).toMatchObject({ intent: 'stop', language: 'vi' });
+    for (const text of ['hủy đăng ký', 'huỷ đăng ký', 'HUY DANG KY']) expect(readIntent(text), text).toMatchObject({ intent: 'stop', act: 'act' });
+  });
+});
+
+describe('Thai', () => {
+  test('asks for nothing with what ends within a syllable: ที (please) is part of ที่ (which)', () => {
+    expect(readIntent('ปิดข้อความที').intent).toBe('stop');
+    expect(readIntent('ปิดข้อความที่ค้างอยู่เอง').intent).toBe('other');
+  });
+});
+
+describe('a request in few words', () => {
+  const rest = 'we came home from the long walk along the river with both children and the dog of our neighbours';
+
+  test('counts alone and at the end of a long message', () => {
+    expect(endsTexts('shut up')).toBe(true);
+    expect(endsTexts(`Last night ${rest}. Shut up!`)).toBe(true);
+  });
+
+  test('is about something else in the middle of one', () => {
+    expect(endsTexts(`Last night she told him to shut up and then ${rest}`)).toBe(false);
+  });
+
+  test('of a language that nothing else is in asks for nothing', () => {
+    expect(endsTexts('Ai, haltioidenko maata se on nykyään tänään')).toBe(false);
+  });
+});
