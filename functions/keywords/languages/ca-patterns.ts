@@ -298,6 +298,53 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (voleu) [calleu|calla|silenci|pareu|prou] [ja|d'una vegada] $
     [m'esteu|ens esteu|m'heu|m'estau] (ja) [atabalant|molestant|emprenyant|fregint|bombardejant|assetjant|amargant|fotent|tocant|omplint|petant|despertant]
     (deixeu|pareu|prou) [de tocar|toqueu|toqueu-me|tocar|de fotre|de donar|de donar-me] (me) (els|la|el) [pera|pebrots|nassos|collons|llauna|tabarra|murga|botet|voraviu]
+    no [me les|me'ls|me'n|ens les|ens els|ens en|me los|li'n|li les|li'ls|n'hi] [write] [again|a mi]
+    no [me|ens|li|us] n'[write] [again]
+    [texts] … no (me|ens|li|hi) [les|els|en|n'hi|ne|me'ls|me'n] [write] (a mi|sisplau|si us plau) $
+    [texts] … no [me|ens] n'[write]
+    [prefereixo|preferiria|preferim|preferiríem|m'estimaria més|m'estimo més|m'estimaria|voldria|agrairia] que no [em|m'|ens] (torneu a) [contactéssiu|contacteu|contactin|contactessin|escriguéssiu|escriviu|escrigueu|enviéssiu|envieu|enviïn|enviessin|truquéssiu|truqueu|molestéssiu|molesteu] … [sms|missatge|missatges|missatge de text|per aquesta via|per aquest mitjà|whatsapp|en aquest número|a aquest número|mai més|més]
+    [m'encantaria|m'agradaria|ens agradaria|em faria feliç|estaria content de|estaria contenta de|agrairia] (molt|moltíssim) [no rebre'n cap|no rebre'n més|no rebre'n cap més|no rebre cap més|no rebre més|no tornar a rebre|deixar de rebre|deixar de rebre'n|no haver de rebre|no rebre] (res|cap) (més|altre) (det) [texts|cap|cap més|de vosaltres|vostre|vostra|vostres|d'aquesta botiga|de la vostra botiga|d'aquesta empresa]
+    [m'encantaria|m'agradaria|ens agradaria|em faria feliç|estaria content de|estaria contenta de] (molt|moltíssim) [no rebre'n cap|no rebre'n més|no rebre'n cap més|no rebre'n mai més|deixar de rebre'n]
+    [seria feliç|estaria content|estaria contenta|agrairia|seria genial|m'agradaria] (molt) si [no rebés|no en rebés|deixés de rebre|no tornés a rebre|no rebera] (res|cap) (més|altre) … [texts|botiga|empresa|de vosaltres|vostre|vostra|vostres|marca]
+    [cancel.lo|cancel.leu|cancel.lin|cancel.li|anul.lo|anul.leu|anul.lin|anul.li|cancelo|canceleu|anulo|anuleu] (ja) [la|aquesta|les|aquestes] (meva|meua|meves) [subscripció|subscripcions|suscripció|alertes|notificacions]
+    [cancel.leu|cancel.lin|anul.leu|anul.lin|canceleu|anuleu|lleveu|suprimiu|esborreu|elimineu|traieu|treieu|retireu] (ja) [el meu número|el meu telèfon|el meu mòbil|el meu contacte|aquest número|el meu num] [del|de la|dels|de les|d'aquests|d'aquesta|de] (vostra|vostre|vostres|seva|seus) [list|enviaments|enviament|registres|llistes]
+    ? [què|que] (més) [s'ha de fer|he de fer|cal fer|haig de fer|hem de fer|tinc que fer|puc fer] [perquè|per a què|per què|per a que|per que|per] (em) [no escriviu|no m'escriviu|no envieu|no m'envieu|no em contacteu|no em molesteu|deixeu d'enviar|deixeu d'escriure|deixeu d'enviar-me|deixeu d'escriure'm|pareu d'enviar|pareu d'escriure|no rebre|deixar de rebre|no em torneu]
+    ? no hi [podeu|poden|heu de|heu d'|pot] [enviar|posar|escriure] (det) (det) [texts]
+    [llista|llistat|grup] [dels qui|dels que|de qui|de gent que|de la gent que|dels clients que] (ja) no [volen|volem|vol|vol rebre|volen rebre] (rebre) (cap|més) [res|texts|que els|ser]
+    no (us|vos|els) [dono|donem|done|don|he donat|vaig donar|he donat mai] (el|cap|mai|la) (meu|meva|nostre) [consentiment|permís|autorització] [per|perquè|per a|d'|a|que] … [write|texts|contactant|contactar|enviant|escrivint|contacteu|enviar-me|contactar-me|publicitat]
+    ^ (ja) sense més (det) [texts] $
+    [surto|me'n surto|em surto|m'esborro|em desapunto|me'n vaig|abandono|deixo|sortim] (ja) [d'aquesta|de la|d'aquest|del|de les|aquesta|dels] (vostra|vostre|vostres) [subscripció|llista|llistes|llista de difusió|butlletí|newsletter|grup d'avisos|avisos|missatges]
+    no [em|ens|li|els|m'] [continueu|seguiu|continuïn|segueixin|continuau] [escrivint|enviant|trucant|molestant|contactant|posant|emprenyant|empipant]
+    no [continueu|seguiu|continuïn|segueixin|continuau] [enviant|escrivint|trucant|molestant|contactant] … [texts|telèfon|mòbil|número]
+    no [continueu|seguiu|continuïn|segueixin|continuau] [escrivint-me|enviant-me|molestant-me|trucant-me|contactant-me|escrivint-li|enviant-li|trucant-li|molestant-la|molestant-lo|enviant-nos|escrivint-nos]
+    para (ja) d'[enviar|enviar-me|escriure'm|enviarme] (det) (det) [texts]
+    que [deixin|deixessin|deixeu|deixéssiu|deixés|deixi] d'[arribar-me|arribar|arribar-nos|enviar-me|escriure'm|entrar-me] (més|ja) (tantes|tants) [aquestes coses|aquestes històries|texts|aquests|aquestes|els|les|tants|tantes]
+    [pari|parin|parau|pareu|para|deixi|deixin|deixeu|deixa] d'[enviar-me|enviar-nos|enviar-li|escriure'm|escriure'ns|escriure-li] (ja|més) [això|aquestes|aquests|coses|res|tot això|aquesta|tantes|tants|missatges|sms|publicitat]
+    [fins al capdamunt|fins al capdemunt|fins els nassos|fins als nassos|fins al monyo|fins als collons|fins als ous|fins la coroneta|fins a la coroneta|farta|fart|tip|tipa] (ja) (de|d') (tant|tants|tanta|rebre|els|la|vostres|aquests) (els|vostres|tants) [texts|missatgets|avís]
+    ? [texts] (sms) i més [texts]
+    [traieu-me|treieu-me|tregui'm|traguin-me|esborreu-me|elimineu-me|lleveu-me|treu-me|desapunteu-me] (ja) [dels|de les|del|de la|d'aquests|d'aquestes] (vostres|vostre|vostra) [texts|list]
+    [donar de baixa|doneu de baixa|donin de baixa|donar baixa] (a) [aquesta línia|aquest número|aquest telèfon|aquest mòbil|el meu número|el meu telèfon|el meu mòbil|la meva línia|la línia] (ja) (de|dels|del|de les|de la) (vostres|vostra) (det) [texts|list]
+    [renuncio|renunciar|renunciem|desisteixo|desistir] (ja) (a|de) (rebre) (det) (det) [texts|alertes|notificacions|subscripció|butlletí]
+    no [vull|volem|desitjo|accepto|autoritzo|m'interessa] [ser|estar|figurar|constar|continuar|que em tingueu|aparèixer|seguir] [a|en|dins de] (la|les|els|el|cap) (vostra|vostres|vostre|seva|seves|seus|teva) [agenda|llista|llistes|base de dades|bases de dades|mailing|contactes|fitxers|llista de difusió|registres|sistema] $
+    ? (només) [m'arriba|m'arriben|rebo|m'envieu|rep] … [texts] … com (ho|els|la|puc) [paro|aturo|parar-ho|aturar-ho|cancel.lo|cancelo|desactivo|bloquejo|aturar|parar]
+    ? com [aturo|paro|desactivo|cancel.lo|bloquejo|cancelo] (ja) (els|aquests|la|les|el) (vostres|vostra|seus) [texts]
+    [revocar|revoco|anular|anul.lar|anul.lo|rescindir|donar de baixa|cancel.lar|cancelar|acabar] (la|el) (meva|meu|nostra|meua) [subscripció|autorització|consentiment|adhesió|permís] (de|del|per|a|als|dels|per a) (la|el|rebre) (meva|meu) [línia|número|telèfon|mòbil|texts|alertes|list]
+    [texts] … no [n'envieu|n'envïin|n'enviïn|n'envieu més|me n'envieu|n'hi envieu|li n'envieu] (més|mai més|cap més) $
+    [estalvieu-vos|estalvieu|estalvia't|estalviï's|estalviïn-se] (ja) (els|el|la) [diners|temps|saldo|molèstia|missatges|sms|esforç|bateria] … no [penso|pensem|compraré|comprarem|respondré|contestaré|vull|us] (respondre|comprar|contestar|res|ni)
+    [ometeu|ometin|ometre|excloeu|excloure|no inclogueu|no incloeu|no incloguin|excloguin|descarteu] (ja) [el meu|aquest|el nostre] [número|telèfon|mòbil|contacte] (en|dels|als|de|del) (els|vostres|propers|seus) [propers|futurs|enviaments|vostres|texts|list]
+    [no compteu|no compteu més|no comptin|no comptis|no em tingueu en compte|no em tingueu present|no m'inclogueu|no m'incloeu|no m'incloguin] (més) (amb) (mi) (més) (per|per a|en) (a|les|els) (les|els|vostres|properes|propers) (vostres|vostres) [texts|list]
+    que no [compteu|comptin|comptis|comptéssiu] (més) amb mi (més) (per|per a) (a) (les|els|cap|vostres) [texts|list]
+    no [em|ens|m'] [posis|poseu|posin|fiquis|fiqueu|incloguis|inclogueu|afegeixis|afegiu|afegeixin] (més|pas) (més) [a|als|a les|en|als teus|a la|dins] (teus|teves|vostres|vostra|seus|els|les) [texts|missatges massius|llista|llistes|difusió|mailing|enviaments]
+    [no cal|ja no cal|no fa falta|no és necessari|no necessito|no tinc necessitat] que (em|m'|ens) [m'aviseu|aviseu|avisin|m'avisin|em continueu|continueu|seguiu|em seguiu|m'informeu|informeu|m'envieu|envieu|m'escriviu] (informant|avisant|enviant|escrivint|de|d') … [texts|d'ofertes|de promocions|de rebaixes|per missatge|per sms|per whatsapp|missatge]
+    [mandra|ràbia|fàstic|peresa|pal|pesadesa] (de|em fan|fan|d'|amb) (aquests|aquestes|tants|tantes|vostres|els|tanta) [texts] … [fora|prou|pareu|traieu-me|esborreu-me|no més|no en vull|adéu|baixa]
+    [s'hi va subscriure|s'hi va apuntar|s'hi va registrar|es va subscriure|es va apuntar|es va registrar|m'hi vaig subscriure|em vaig subscriure|m'hi vaig apuntar|em vaig apuntar|em vaig registrar] (per|sense) [error|equivocació|accident|voler] … [anul.leu-ho|anuleu-ho|cancel.leu-ho|canceleu-ho|anul.leu|cancel.leu|traieu|esborreu|doneu de baixa|traieu-me|baixa|pareu]
+    ? [perquè|demano que|sol.licito que|us demano que|exigeixo que|prego que|per que] [m'excloeu|m'exclogueu|m'excloguin|em tragueu|em traieu|m'esborreu|m'elimineu|em doneu de baixa|em desapunteu|em traguin|m'eliminin] (ja|d'una vegada|de la llista|dels enviaments|de la base de dades|de les llistes) $
+    [feu|facin|fer|fes] desaparèixer (el|els|les|la) [meu|meus|meva|meves] [número|telèfon|nom|mòbil|contacte|dades] … [vostres|vostra|seus|seva|de la|dels|del] [list|arxius|fitxers|registres|sistema|sistemes]
+    [feu|facin|fer|fes] desaparèixer (el|els|les|la) [meu número|meu telèfon|meu nom|meves dades|meu contacte|meu mòbil|meva informació]
+    (per què) [m'envieu|m'escriviu|em molesteu|m'envien] … [si ni us conec|si no us conec|ni us conec|no us conec|si no sé qui sou|si no sóc client|si no soc client] … [esborreu|traieu|elimineu|pareu|deixeu|treieu|lleveu]
+    [esborreu|elimineu|traieu|treieu|lleveu|suprimiu|ratlleu|tatxeu] (ja) (el) [meu num|meu número|meu nom i número|meu número i nom|meu nom i el meu número|meu telèfon|meu contacte] (ja|si us plau|sisplau) (de|del) (la|vostra|les) (vostra|vostres) (llibreta|agenda|list) $
+    (ja) no [vull|volem|desitjo] (seguir) [formar part de|formar part d'|ser a|estar a|ser en|estar en|continuar a|continuar en] (aquesta|aquest|la vostra|el vostre) [aquesta cadena|cadena|grup|llista|difusió|comunitat|club|aquest grup|aquesta llista]
+    ? (avui) (ja) en van [dos|tres|quatre|cinc|sis|set|vuit|deu|vint|mil] (de) [texts]
   `,
   start: `
     [want] (tornar) (a) rebre (de nou|altra vegada|un altre cop) (det) (det) [texts] (de nou|altra vegada)
@@ -337,6 +384,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (de) [on|don|d'on] [heu|has|ha|han|teniu|surt] (tret|aconseguit|agafat|sortit) (el|la|les) [meu|meva|meves|aquest] [private]
     com [heu|has|teniu|és que] (aconseguit|tret|que|trobat) (teniu) (el) meu [private]
     qui (us|t) (ha) [donat|passat|venut] (el) meu [private]
+    [quines dades|quina informació|quines de les meves dades|quines dades meves|quina informació meva] (són) (meves|meva|meues|personals) [feu servir|utilitzeu|useu|tracteu|gestioneu|fan servir|utilitzen|teniu|guardeu|conserveu] (de mi|meves|sobre mi)
   `,
   erase: `
     [feu fora|traieu|treieu|retireu|l'eliminació|eliminació|la supressió|supressió|la destrucció|destrucció|l'esborrament] (completa|total|immediata|definitiva) (de|del) (totes) (les|el|la) [meves dades|meu compte|meva informació|meu perfil|meva fitxa|meu historial|meu expedient]
@@ -351,6 +399,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [delete] tota (la) [meva|meua] [data]
     [esborreu|elimineu|suprimiu|destruïu] tota (la) (my) [data]
     [delete] (el|la) (meu|meva) [compte|perfil|fitxa] i [tot|totes|tots]
+    que no (hi) quedi (cap|res) (ni) (cap) [dada meva|dades meves|informació meva|rastre meu|rastre de mi|meu|de les meves dades|dada meua|informació meua|rastre de les meves dades]
+    no (hi) [quedi|deixeu|guardeu|conserveu] (cap|ni) [dada meva|informació meva|rastre meu|rastre de mi|rastre de les meves dades|dada meua|informació meua]
   `,
   rectify: `
     ? [switched] & [make_right] & [details]
@@ -361,6 +411,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rectifiqueu|corregiu] (el|la|l'|les) [nom|adreça|l'adreça|cognom|correu|data]
     [meu|meva] [nom|adreça|cognom] (està|és) (mal) [mal escrit|escrit|incorrecte|equivocat|incorrecta|equivocada|malament]
     [nom|adreça|cognom] [està|és] (mal) [mal escrit|escrit malament|equivocat|equivocada|malament]
+    [he canviat de|hem canviat de|m'he canviat de|tinc nou|tinc un nou|tinc un altre|m'han canviat el] [número|telèfon|mòbil] … [enviar|envieu|enviar-me|escriure|escriviu|avisar|aviseu] … [al nou|a l'altre|al número nou|al nou número]
+    [he canviat de|hem canviat de|m'he canviat de|tinc un nou|tinc un|tinc|m'han canviat el] [número|telèfon|mòbil|número nou|telèfon nou|mòbil nou] (nou) … [apunteu-lo|apunteu-vos-el|anoteu-lo|actualitzeu-lo|actualitzeu|canvieu-lo|modifiqueu-lo|poseu-lo]
   `,
   port: `
     [exporteu|exporteu-me|exportar|passeu-me|doneu-me|envieu-me|baixar-me|passeu|traspasseu] (totes) (les|la) (meves|meva) [dades|informació] … [operador|d'operador|companyia|empresa|proveïdor|banc|asseguradora|csv|excel]
@@ -406,6 +458,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [us|s'|et|vos] [equivoqueu|equivoca|equivoques|confoneu|confons|confon|confonen|equivoquen] (jo) (no) (de) [no soc|no sóc|número|persona|soc]
     [us equivoqueu|s'equivoca|s'equivoquen|t'equivoques|us heu equivocat|us confoneu] (jo) [no soc|no sóc|de número|de persona|no em dic]
     (jo) no [soc|sóc] [la persona|la senyora|el senyor|qui busqueu|qui us penseu]
+    (aquest|este) no és el [telèfon|número|mòbil|num] [de la|d'en|del|de l'|d'una|d'un|de na|de cap|de]
+    [aquest|aquesta|este|esta|el|la] [senyor|senyora|persona|client|clienta|home|dona|titular|noi|noia] ja no [té|fa servir|utilitza|usa|gasta] [aquest|este|aquell] [número|telèfon|mòbil]
   `,
   nothing: `
     (em|ens) [podeu|pots|pot|podries] treure de [dubtes|dubte|pobre]

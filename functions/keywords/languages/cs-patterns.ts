@@ -3,6 +3,10 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ať [moje číslo|mé číslo|moje jméno|můj kontakt|můj telefon] (do|už|hned|okamžitě|zítra) (zítra|zítřka) [zmizí|není|nenajdu|není vedeno] (z|ve|v|na) (vašeho|vašem|vaší|té) [seznamu|databáze|databázi|evidence|evidenci|systému|rozesílky]
+    ? [zrušil jsem|zrušila jsem|jsem zrušil|jsem zrušila|jsem se odhlásil|jsem se odhlásila|odhlásil jsem se|odhlásila jsem se|odvolal jsem souhlas|odvolala jsem souhlas|vypověděl jsem smlouvu|vypověděla jsem smlouvu] & [pořád píšete|stále píšete|dál píšete|furt píšete|pořád posíláte|stále posíláte|furt posíláte|dál posíláte|pořád mi píšete|stále mi píšete|pořád mi posíláte|stále mi posíláte|furt mi píšete|furt mi posíláte|pořád chodí|stále chodí|furt chodí|pořád mi chodí|stále mi chodí|furt mi chodí|pořád dostávám|stále dostávám|furt dostávám]
+    [nechte|nechejte|nechat] (už|prosím|konečně) [můj telefon|můj mobil|moje číslo|mé číslo] (už|prosím|konečně) [být|na pokoji|v klidu]
+    [moje číslo|mé číslo|můj telefon|moje jméno|můj kontakt] & [zmizí|zmizet|zmizelo|zmizel|zmiz] & [list]
     ? [movedOn] & [připomínat|upozorňovat|informovat|zvát|oslovovat] & [pointlessWeak]
     ? [nemá cenu|nemá smysl|nemají smysl|je zbytečné|není důvod|nač] [mi|mě|nám] (to|je|ty) [posílat|psát|zasílat|oslovovat|kontaktovat|informovat|otravovat]
     ? [nedal|nedala|nedali] (jsem|jsme) (vám) [číslo proto|telefon proto|číslo na to|číslo kvůli|číslo abyste|číslo k tomu|vám číslo proto|vám číslo abyste|vám číslo na to|vám číslo k tomu]
@@ -366,6 +370,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
     [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
   help: `
+    (co) [jste za firmu|jste za společnost|to je za firmu|jste vůbec za firmu|za firmu jste] (a|že|proč) (že|proč) (mi|mě) [píšete|posíláte|voláte|kontaktujete|otravujete]
     ^ (a) jak (vám) mám (vám) [říct|napsat|říci] (vám) [stop|konec|že nechci] $
     ^ (a) kdo (vlastně|sakra|to) [vlastně jste|sakra jste|jste vlastně|jste vůbec|vůbec jste|jste zač] $
     ^ (a) s kým (si) (to) (tady|vlastně|prosím) (si) (píšu|mluvím) [píšu|mluvím|mám tu čest|dopisuju|píši|jednám]
@@ -405,6 +410,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) (údaje|data|všechno|o mně)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    ať [moje data|moje údaje|mé údaje|moje osobní údaje|mé osobní údaje|můj profil|můj účet] (do|už|hned|okamžitě|všechna|všechny) (zítra) [zmizí|nejsou|není] (z|ve|v|na) (vašich|vašeho|vašem|vaší) [serverů|systému|systémů|databáze|databázi|databází|evidence|počítačů|archivu]
+    [trvalé|trvale|úplné|okamžité|kompletní|definitivní|neprodlené|celkové] (a) [smazání|vymazání|zrušení|odstranění|výmaz|likvidaci] (mého|všech|celého|mých) (zákaznického|uživatelského|osobních) [profilu|účtu|konta|údajů|dat|mých údajů|mých dat]
+    [moje data|moje údaje|mé údaje|mé osobní údaje|moje osobní údaje|můj profil|můj účet|má data] & [zmizí|zmizet|zmizely|zmizela|zmizel|zmizelo] & [server*|systém*|databáz*|evidenc*|počítač*|archiv*]
+    [zapomněli|zapomeňte|zapomenete|zapomenout] (prosím|na) (všechny|všechno) (na) [moje údaje|mé údaje|moje data|mé osobní údaje|moje osobní údaje|moje informace]
     [frozenData|aboutMy] & [vanish]
     [zrušte|zrušit|zavřete|uzavřete|chci zrušit] (mi|prosím) [můj účet|mi účet|můj profil|zákaznický účet|můj zákaznický účet|mou registraci u vás]
     [po mně|o mně|mých údajů|moje údaje|mé údaje|moje data] & [nezůstalo|nezůstane|nezůstala|ať zmizí|ať zmizely|zmizely|do koše|ani stopa|ani čárka|nadobro pryč]
@@ -418,6 +427,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    [změnil jsem|změnila jsem|změnili jsme|změnilo se mi|změnilo se moje|mám nové|mám jiné|mám už nové] (si|už|teď) (telefonní) [číslo|číslo telefonu|číslo mobilu] (a|takže|tak) (prosím) [pište|pište mi|volejte|volejte mi|posílejte|posílejte mi|kontaktujte mě] (už|prosím|zprávy|smsky|to) (teď) (na)
     [vdala jsem se|vdala sem se|oženil jsem se|rozvedla jsem se|teď se jmenuju|teď se jmenuji|jmenuju se teď|nové příjmení] & [změňte|změnit|opravte|upravte|přepište|aktualizujte]
     [máte|uvádíte|píšete] (mi|tam) [starou|staré|špatnou|špatné|chybnou|blbou] [ulici|adresu|číslo domu|město|psč|jméno|příjmení]
     (tohle|to) (už) není (už) (můj) [můj mail|můj email|můj mejl|moje adresa|moje příjmení] & [změňte|opravte|aktualizujte|přepište|změnit|opravit]

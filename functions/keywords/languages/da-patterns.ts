@@ -3,6 +3,15 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? hvornår [holder|stopper|hører] i (now) (op) [med] (alle|de|de der|disse|jeres|det) (der|her) [texts]
+    ? hvornår [holder|stopper] i (now) (op) med at [skrive|smse|spamme|chikanere|genere|forstyrre|sende] (til) [mig|os|sms|hertil|beskeder]
+    [forbyder|forbyder hermed|forbyder herved] (jeg) (now) jer (now) (i) at [kontakte|skrive|bruge|sende|ringe|smse|gemme|anvende|benytte]
+    [ingen|aldrig] (har) (nogensinde) [givet|gav] jer (now) [lov|tilladelse|ret] (til) (at) [skrive|sende|smse|kontakte|bruge|ringe] (til) [mig|mit nummer|os|sms|reklame|reklamer]
+    ? [har|aldrig|jeg har] ikke [bestilt|tegnet|tilmeldt mig|bedt om] (det|dette|det her|jeres) [abonnement|nyhedsbrev|sms abonnement]
+    ? jeg [blokerer|spærrer|blokkerer|blocker] (altså|nu|now) [jer|jeres nummer|dette nummer]
+    ? [mobilen|telefonen|min mobil|min telefon] [bipper|dytter|vibrerer|bimler|larmer|ringer] … [pga|på grund af|takket være] jer
+    [ikke lyst til|ingen lyst til|nul lyst til|ingen interesse i|gider ikke] (at) (få|modtage|læse|have|se) (flere) [jeres|flere|disse|de her] (now) [texts]
+    [sæt|skriv|før|læg|tilføj] (op|ind) [mig|mit nummer] (op|ind|now) på (jeres|en) [spærreliste|spærrelisten|spærreliste|blokeringsliste|robinsonlisten|robinsonliste|blokeringslisten]
     [taknemmelig|glad|pris på|sætte pris på] (det) (hvis|om) I (ville|vil|kunne|ikke) (ikke) [holdt op|stoppede|holder op|ophørte|lod være|stopper]
     [aldrig sagt ja|aldrig bedt om|ikke bedt om|aldrig godkendt|aldrig samtykket] & [hold op|stop|ophør]
     [svare|sende|skrive] stop & [gjorde|gjort|svaret|sendt] & [stadig|alligevel|fortsætter]
@@ -449,6 +458,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    hvordan [undgår|stopper|afmelder|slipper] jeg (for) [jeres|alle jeres|de her|disse|alle de] [texts]
+    hvordan [kommer|går|bliver] jeg (mig) (now) (væk|ud|taget) [af|fra] (jeres|den her|denne|sms) [lists]
     [hvilket|hvad for et] ord (skal|må) (jeg|man) [sende|svare|skrive|sms'e] (for at) … [afmelde|afmelde mig|stoppe|framelde]
     hvem [sender|skriver] (mig|til) (det her|de her|disse|dette|de) [texts|det her|dette|mig]
     ^ [hvem er du|hvem er i|hvem er det|hvem er det her|hvem er dette] [egentlig|der skriver|som skriver|fra] (skriver) $
@@ -470,6 +481,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [er der|findes der|har i|kan jeg få|må jeg|vil] (now) (et|en) (rigtigt|levende|rigtig) [menneske|person|medarbejder|kundeservice] (jeg|som|der|man) (kan) [tale med|snakke med|få fat i|svarer|læser]
     [har brug for hjælp|behøver hjælp] (now) $`,
   access: `
+    hvad ved (i|du) (now) (alt|egentlig|helt præcist) om [mig]
     [i har|har i|i ligger inde med] (now) liggende [om|på] [mig|os|mit nummer]
     [hvilke|hvad] (person|personlige) [data] [hold]
     hvad [har i|ved i|gemmer i] (liggende|registreret) [om mig|på mig]
@@ -485,6 +497,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvorfor [har i|står|ligger|er] (jeg|now) [mydata|jeg i|jeg på|jeg med i]
     [se|få se|gennemse|kopi af|indsigt i] (alle|alt|de) (de) [mydata|personoplysninger|persondata|oplysninger] (som) i (now) [har|behandler|opbevarer|gemmer]`,
   erase: `
+    alt (hvad|det) (som) i (now) (har) (now) [gemt|lagret|registreret|samlet|indsamlet|har|ved] om [mig|os] … [væk|slettes|fjernes|slettet|fjernet|destrueres|tilintetgøres|ud]
+    [slet|fjern|destruer|tilintetgør|makuler] (now) alt (hvad|det) (som) i (now) (har) (now) [gemt|lagret|registreret|samlet|indsamlet|har|ved] om [mig|os]
+    [vil|ønsker|kræver] (gerne|at|now) (at) (blive) [glemmes|glemt|slettes|slettet] [af jer|i jeres system|i jeres systemer|hos jer|i jeres arkiv|fra jeres system|fra jeres systemer|i jeres database]
     [slet|fjern|slette|destruer|udslet] (venligst|alle|hele|alt) (alle) [mine|min|mit|alle mine] (mine|personlige) [data|oplysninger|persondata|profil|konto|personoplysninger|informationer]
     [slet|slette] (venligst) [alle|hele|alt] (personlige) [data|oplysninger|persondata|personoplysninger]
     (skal) [slet|slette|fjern] [alt|alle data|alle oplysninger|alt hvad] (hvad|som) (i) (har) (registreret|liggende|om) [om mig|har]

@@ -3,6 +3,16 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? wann [hört|hören|hörst] [ihr|sie|du] (now) (now) (mal) auf mit (det) (det) [texts]
+    ? wann [hört|hören|hörst] [ihr|sie|du] (now) (now) (mal) auf [mir|mich|uns] (now) [send_zu]
+    ? [werbung|reklame|infos|angebote|informationen] (now) [nur|ausschließlich|nur noch|lieber] (now) per [post|brief|mail|e mail|email] … nicht (mehr) [per sms|aufs handy|auf dem handy|auf das handy|über sms|als sms|aufs telefon]
+    ? [niemand|keiner] hat [euch|ihnen|dir] (now) (now) [erlaubt|gestattet|gesagt dass ihr|genehmigt|die erlaubnis gegeben|erlaubnis gegeben] (now) (mir|mich|uns|meine) (now) [zu schreiben|zu kontaktieren|anzuschreiben|zu texten|sms zu schicken|nachrichten zu schicken|zu simsen|nummer zu verwenden|nummer zu benutzen|werbung zu schicken]
+    ? (das|dieses|euer|dies|ein|so ein|kein) [abo|abonnement|newsletter|sms abo] (hab|habe) (ich) (now) [nicht|nie|niemals] [bestellt|abgeschlossen|gewollt|abonniert|beantragt|angefordert]
+    (dass|daß|wenn) [ihr|sie|du] (now) [meine nummer|meine telefonnummer|meine handynummer|diese nummer|meine daten] (now) [vergesst|vergessen|vergisst|vergessen würden|vergesst bitte]
+    [die nächste|der nächste|das nächste|jede weitere|jede neue|jeder weitere|eure nächste|ihre nächste|deine nächste] [sms|nachricht|text|werbung|werbe sms|mail|meldung|spam] (von|now) (euch|ihnen|dir|you) (now) [geht|landet|leite|melde|schicke|geb|gebe|wird|kommt] … [authority]
+    [gar keine|keine|keinerlei|keine weitere|null|nie wieder] [kommunikation|korrespondenz|kontaktaufnahme|ansprache|zusendungen|zusendung|konversation] mehr [von|mit|durch] [euch|ihnen|dir|eurer|ihrer]
+    [will|möchte|wünsche|brauche] (ich) (now) (von euch|von ihnen|now) [gar keine|keine|keinerlei] (weitere) [kommunikation|korrespondenz|kontaktaufnahme|zusendungen|zusendung] (mehr)
+    [wünsche|möchte|will] (ich) (now) (keinen|keinerlei) [kontakt] zu [euch|ihnen|eurer firma|ihrer firma]
     [quit] (sie) (bitte) (endlich) (doch) auf mit (det) (det) (det) [texts]
     aufhören (bitte) (me) (det) (det) (texts) [send_zu]
     [stop] (sie) (bitte) (det) (det) [texts]
@@ -718,6 +728,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
+    wo [meldet man sich|meld ich mich|melde ich mich|kann ich mich|kann man sich|bestell ich|bestelle ich|bestellt man|kündigt man|kündige ich] (denn|now) (hier|von|vom|bei|aus|now) (det) (det) [texts|list] [ab|abmelden|austragen|löschen]
+    ^ (now) wo [meldet man sich|meld ich mich|melde ich mich|kann ich mich|kann man sich] (denn|now) [hier|hiervon|davon] [ab|abmelden|austragen] $
+    oder wer [seid ihr|sind sie|bist du] (now) (überhaupt|eigentlich) $
     ^ (hallo|sorry|und) (now) wer (zum teufel) [ist|sind|bist|seid] (denn) [das|sie|du|ihr|da] [eigentlich|überhaupt|bitte] $
     ^ (hallo|sorry|und) wer [schreibt|schickt|textet] (mir) (denn) [da|hier|mir] (denn|eigentlich|überhaupt|bitte) $
     wer [schreibt|schickt|sendet|simst] [mir|hier|denn|mich|diese|da] (da|denn|das)
@@ -778,6 +791,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    alles (now) was [ihr|sie|du] (now) [über|von|zu] [mich|mir|meiner person] (now) [habt|haben|hast|wisst|wissen|gespeichert|gespeichert habt|gespeichert haben|gesammelt habt|gesammelt haben|speichert|speichern] … [weg|gelöscht|entfernt|vernichtet|verschwinden|raus|löschen|vernichten|entfernen]
+    [löscht|löschen sie|lösch|vernichtet|vernichten sie|entfernt|entfernen sie] (now) (now) alles (now) was [ihr|sie|du] (now) [über|von|zu] [mich|mir|meiner person]
+    [meine|all meine|alle meine|meine ganzen|meine persönlichen] [data|daten|angaben] (now) [müssen|sollen|sollten|gehören|haben|sind] (now) (raus|weg|sofort) aus [euren|ihren|eurem|ihrem|den|eurer|ihrer|dem] [akten|systemen|system|list|unterlagen|büchern|archiv|archiven]
     [delete] (sie) (bitte) (umgehend|sofort) (all) (my) [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen|alle] (my) [data|konto|account|kundenkonto|profil]
     ^ (now) [delete] (sie) (bitte) (die) [daten|konto|account|kundenkonto] (now) $
     [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen|alle] (my) [data|konto|account|kundenkonto|profil] (bitte) (sofort|komplett|vollständig|umgehend|endgültig|alle|unwiderruflich) [delete]

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in English: the form is explained in language.ts, the groups are in en.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [youve|you have|u have|uve] (already|now) [texted|messaged|txted|spammed|contacted] me [three|four|five|six|seven|eight|ten|3|4|5|6|7|8|10|20] times [today|this week|already|this morning|in one day|in a day|since yesterday]
+    [texted|messaged|txted|contacted|spammed|sent] (to) [me|us] … [times|texts|messages|msgs] … [too many|thats too many|is too many|too much]
+    [i|me|we] (am) no (longer) [wanting|want|wanted|liking|need|needing|interesting] (the|any|more) [your|ur|this|these|yr] (more) [text|texts|message|messages|sms|msg|advert|adverts|promotion|promotions|marketing]
     ? [carelessly] & [yourwares]
     ? [forbid] (to) (the|all|any|to|receive|receiving) [ourtexts]
     ? ^ (lead) (lead) [bin|ditch|scrap|axe|nix] [it|this|these|all this|the texts|the messages] (tail) (tail) $
@@ -138,6 +141,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [he|she|hes|shes] (is|has) (long|now|sadly) [dead|=died|gone] … [please stop|stop texting|stop messaging|stop sending|stop writing|stop calling|stop these|remove|take|delete|dont text|dont write]
     ? [bereaved] & [upset|upsets|upsetting|distressing|painful|hurt|hurts|hurtful|cruel|breaks|unsettling|hard for us|let us be|leave us be|leave us alone|leave her be|cease all|no further|not needed]
     ? [arrange|organise|organize|fix it|set it up|sort it|make it|do something] (for me|so|that|for it) (that|so|for|me) … [not to receive|not to get|dont come|not come|not sent|stop coming|never see your|never hear|dont get|no longer come|not receive|forget me|no more]
+    [grateful|appreciate it|appreciated|obliged|great|nice|good] if (you|u|someone|somebody) [could|would|can] (please|kindly|just|all) [stop|quit|cease] [texting|messaging|sending|writing|contacting|calling|these texts|the texts|these messages|the messages]
+    [grateful|appreciate it|appreciated|obliged|great|nice|good] if (you|u|someone|somebody) [could|would|can] (please|kindly|just|all) [cancel|end|terminate] [=my|our|this|these|the] (sms|text|message) [subscription|subscriptions|membership|texts|messages|alerts]
+    [grateful|appreciate it|appreciated|obliged|great|nice|good] if (you|u|someone|somebody) [could|would|can] (please|kindly|just|all) [take|remove|delete|strike] [=me|=my number|=my name|this number] [off|from|out of]
+    [take|remove|delete|get|pull] [=my|this|our] (mobile|cell|phone) [number|=name] [out of|from|off] [whatever|any|whichever|every] (the|of your|of) [system|list|database|record|file]
+    ? [=my name|=my number|this number|=my details] [should|must|needs to|has to|ought to|to] [disappear|vanish|go|be gone|come off] [from|off|out of] (=your|the|ur|all your|all) (customer|mailing|contact) [list|records|files|database|system|register|books|lists|systems|databases]
     ? [im over it|not interested|no longer interested|dont want this|dont want these|i quit|over this] [remove|delete|cancel|unsubscribe|end] $
     ? tell (your|the|that) (computer|system|robot|bot|machine|boss|team|people|staff|colleagues|marketing) [to forget|to stop|no more|to leave me|to lose my|to delete my|to quit|to remove me|not to text|to take me off|im not|i dont]
     ? my [relative|boyfriend|girlfriend|partner|fiance|fiancee|boss|nephew|niece|grandson|granddaughter|neighbour|neighbor|client|colleague] [doesnt|does not|dont|no longer] (really) [=want|wants|read|understand] [these|your texts|your messages|your offers|any of this|any of these|texts from you] (anymore|any more|at all|please) $
@@ -849,6 +857,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [text free|spam free|ad free|sms free|promo free|marketing free] [life|zone|phone|day|existence|house|home|evening|please]
   `,
   stop_all: `
+    [want|wants|wanted|wanna be|get me|take me|count me|opt me|like to be|want to be] [out|off] of (absolutely|simply|literally) everything
+    no (further|more) [contact|communication|communications|correspondence] of any [kind|sort|type|form|description] (whatsoever) (from|by|with|at|in) [from|by|please|whatsoever|ever|again|any|on]
+    ^ (please|i want|want|i expect|there is to be) no (further|more) [contact|communication|communications|correspondence] of any [kind|sort|type|form|description] (whatsoever|from now on|from here on|from you|please|again|ever) $
     (and) nothing (more|else|ever) from any (one) of (you|your|ye|them) (ever|again|lot|please)
     [not|no more from|nothing from] (this|the|your) [shop|brand|store|company|one] (and|or|nor|not) (not|nor) (the|your|any) (sister|other|partner|parent) [shop|brand|store|company|one|shops|brands]
     [stop|no|remove me from|take me off|unsubscribe me from|opt me out of|out of] (the|absolutely|literally|all) [whole lot|full lot|lot of them|lot of it|entire lot|whole shebang|whole thing|whole family of brands|entire group]
@@ -1018,6 +1029,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tell|know|explain|ask|say] (me|us|exactly) (exactly|please) where [my|this|you] (got|found) (my|this) (phone) [particulars] (came|come|comes|was|were|is) (from|obtained|bought)
   `,
   erase: `
+    [=delete|=remove|=erase|=close|terminate|deactivate|shut down|get rid of|scrap] the [account|profile|login] (that|which) [i|we] (have|had|ve) [=made|=opened|created|=set up|=have|registered|started|hold] (with|on) [you|yall|ya|u|your|yous|yiz|here|there|up]
     [nothing|no trace|no data|no record|no records|not a trace|not a single record] (about|of|on|with) [me|us|my name] (should|must|to) [stays|remains|is left|left|is kept|kept|survives|stay|remain|be left|be kept|exists|exist]
     [make|want] [me|us|my data|my details|my records|my file|it all] (to) [disappear|vanish] from (your|all|the) [list|data|servers|servers]
     [delete] (of) (all) (of) [=my|our|his|her|mothers|daughters|sons] (my) (personal) [data|account|profile]
@@ -1040,6 +1052,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [scrap|close|cancel|delete|terminate|shut|kill] my account and [burn|shred|destroy|get rid|bin|wipe|delete|erase|purge|everything|all|remove|scrub|forget]
   `,
   rectify: `
+    [got|have|ive got|=changed] (a|my|to a) [new number|new phone number|new cell number|new mobile number|number] (now|since|its|so) … [send to|send them to|send it to|send texts to|update your records|update my details|update ur records|text me on|text me at|message me on|text that one|use that one|use this one]
     (the) [name|surname|address|email|email address|date of birth|birthday|dob|birth date|postcode|spelling] (that) [you] (people|guys|lot) [have|hold|got|ve got|keep|use] (got) (down|listed) (for|on|of) (me|us|file) [is|are] (all|completely|still|the) [wrong|incorrect|old|outdated|out of date|misspelt|misspelled|not right|not correct]
     [ive|i have|weve|we have|i|we] (just|recently) moved … (my|our) new address (is)
     [wrong|incorrect] [birthday|birth date|date of birth|dob|birth year|postcode|zip code|surname|last name|first name|middle name|email address|initials|home address] $

@@ -578,6 +578,36 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (que|qué) (pesadez|hartura) (que) me [dejéis|dejen] (ya) $
     [que me] [dejéis|dejen|dejes] (ya|en paz|vivir) (que) [no compro|no quiero|en paz|no me interesa]
     [manches|mames|inventen] ya [remove_me|basta|paren]
+    [texts] … (ya) no [=me|nos|se] [los|las|lo|la] [bother] (más|mas|a mí|a ella|a él|nunca) $
+    [prefiero|preferiría|preferimos|preferiríamos|prefería] [que|q|k] no (=me|nos|se|le) (vuelvan a|volváis a) [bother|ended_past|comuniquen|comunicaran|comunique|comunicarse] … [to_me|por este medio|por esta vía|por sms|por mensaje|por mensajes|por mensaje de texto|por whatsapp|por aquí]
+    [me encantaría|me gustaría|nos gustaría|me haría feliz|me haría muy feliz|me alegraría|me agradaría|estaría feliz de|sería feliz de|qué feliz sería si] (mucho|muchísimo|más) [no recibir|no volver a recibir|dejar de recibir|ya no recibir|no tener que recibir] (más|ya|ni) [ninguno|ninguna|ni uno|ni una|más nada|nada más|nada suyo|nada vuestro|nada de ustedes|nada de vosotros|nada de esta tienda|nada de su tienda|nada de su empresa]
+    [me encantaría|me gustaría|nos gustaría|me haría feliz|me haría muy feliz|me alegraría|me agradaría] (mucho|muchísimo|más) [no recibir|no volver a recibir|dejar de recibir|ya no recibir|no tener que recibir] (más) (det) (det) [texts]
+    [si|como|cuando] (me|nos|le) [vuelven|vuelve|volvéis|vuelvan|volváis] a [textear|mensajear|wasapear|spamear|mandar|enviar|escribir|contactar|molestar|mandarme|enviarme|escribirme] … [threat|abogado|abogada|abogados]
+    ? no [pueden|podéis|deben|debéis|tienen que|tenéis que|tienen por qué|tenéis por qué] [mandar|enviar|mandarme|enviarme|mandarnos|enviarnos] (det) (det) [texts] (por) [aquí|acá|to_me]
+    ? no [pueden|podéis|deben|debéis|tienen por qué|tenéis por qué] [escribirme|contactarme|escribirnos|contactarnos|textearme] (por) [aquí|acá|to_me]
+    [lista|listado|grupo] de (los|las|la gente|personas|quienes|clientes) [que|quienes] (ya) no [quieren|queremos|desean|deseamos|quiere|aceptan] (recibir|más|que|les) (les) [nada|texts|texteen|contacten|escriban|molesten|manden|envíen]
+    ^ (ya) sin más (det) [texts] (de ustedes|a este número|a mi número|a mi celular|a mi móvil) $
+    no [sigan|sigáis|continúen|continuéis] [escribiéndole|mandándole|enviándole|llamándole|contactándole|contactándolo|contactándola|escribiéndoles|mandándoles|enviándoles|molestándole|molestándola|molestándolo|texteándole|texteando|escribiéndonos|mandándonos|enviándonos|molestándonos]
+    [no entiendo|no comprendo|no leo|ni leo|no abro|no uso|no sé leer|no sé abrir] (ni) (det) (det) [texts] … (ya) no [=me|nos] (los|las|lo|la) [bother]
+    [dar de baja|den de baja|dad de baja|dé de baja|dar baja a|cancelar|cancelen|retirar|retiren] (a) [esta línea|este número|mi línea|mi número|este teléfono|este celular|este móvil|mi celular|mi móvil|mi teléfono] (ya) [de|del|en] (det) (det) [texts|list_sure]
+    [renuncio|renunciar|renunciamos|desisto|desistir] (desde hoy|ya) (a|de) (recibir|seguir recibiendo) (det) [texts|alertas|notificaciones|suscripción|newsletter|boletines|avisos]
+    no (me|nos) [interesa|quiero|queremos|deseo|deseamos|acepto|autorizo] (que me) [estar|figurar|constar|seguir|tengan|aparecer] [en|dentro de] (su|sus|vuestra|vuestras|tu|la|ninguna|esta) [list_sure|registros|contactos|sistema|ficheros|archivos] $
+    [remove|bórrenme|bórreme|bórrame|borradme|quítenme|elimínenme] [este|ese|mi|el] [número|teléfono|celular|móvil|contacto|cel] (ya) (de|del) (su|sus|vuestro|vuestra|tu|el|la) [compu|computadora|computador|ordenador|máquina|libreta|agenda|sistema|pc|celular|teléfono]
+    [dense|dese|denme|dadme|den|dé|dad] de baja (ya) (a) [mi|este|nuestro|el] [número|teléfono|celular|móvil|cel|línea|contacto]
+    ? quiero [que|q|k] (ya) [me|nos] [saquen|quiten|borren|eliminen|saquéis|quitéis|borréis|eliminéis|excluyan|desuscriban|retiren] (ya|de ahí|de aquí|por favor) $
+    ? quiero [que|q|k] (ya) [me|nos] [saquen|quiten|borren|eliminen|saquéis|quitéis|borréis|eliminéis|excluyan|desuscriban|retiren] … [veces|vez|lista|mensajes|número]
+    [omitir|omitan|omita|omitid|excluir|excluyan|excluya|excluid|obviar|obvien|sacar|no incluir|no incluyan|no incluya|no incluyáis] (a) [mi|este|nuestro] [número|teléfono|celular|móvil|contacto|cel] (de|en) (sus|los|vuestros|tus|próximos|futuros|todos) [próximos|futuros|envíos|siguientes|texts|list_sure]
+    no (me) (vuelvan a|cuenten) [tengan en cuenta|tengáis en cuenta|tenga en cuenta|tomen en cuenta|consideren|cuenten conmigo|contéis conmigo|cuente conmigo|incluyan|incluyáis|tengan presente] (más|ya) (para|en) (el|los|las|sus|vuestras|vuestros|próximos) (próximos|futuros) [texts|list_sure|notificaciones]
+    [va|van|es|esto es] (en) [contra|contrario a|una violación de|violación de] (de) (la|a la) [ley de protección de datos|lopd|rgpd|ley de datos|ley de privacidad|protección de datos] … [cesen|paren|dejen|basta|cese|cesad|parad|dejad|bórrenme|borren|quítenme]
+    no [=me|nos] [pongas|ponga|pongan|pongáis|metas|metan|meta|metáis|incluyas|incluyan|incluya|incluyáis|agregues|agreguen|añadas|añadan] (más|ya) (más) en (tus|sus|vuestros|los|ningún|esos) (tus) [texts|mensajes masivos|list_sure|envíos masivos]
+    [pereza|flojera|hueva|paja|lata|cansera|asco|pesadez|rabia] (de|me dan|dan|me da|con) (estos|estas|sus|tus|vuestros|tanto|tantos|tanta) [texts] … [fuera|ya no|no más|no mas|quítenme|bórrenme|basta|paren|adiós]
+    [se suscribió|se registró|se apuntó|se inscribió|me suscribí|me apunté|me registré|me inscribí|nos suscribimos|lo suscribieron|me suscribieron] (a esto|yo) [por error|sin querer|por accidente|por equivocación] … [anulen|anular|anúlenlo|anulad|cancelen|cancelar|cancélenlo|cancelad|quiten|borren|quítenme|bórrenme|den de baja|denme de baja|baja|desactiven|paren]
+    [para que|pido que|solicito que|pedir que|pidiendo que|exijo que|ruego que|espero que] [me|nos] [excluyan|excluyáis|excluya|saquen de|borren de|quiten de|eliminen de|desuscriban|den de baja|deis de baja|desapunten] (de|ya) (una vez|la|su|sus|esta|vuestra|vuestras) (list_sure|texts) $
+    [haga|hagan|haced|hacer] [desaparecer|que desaparezca|que desaparezcan] (de su sistema) [mi|mis|todos mis|el] [número|teléfono|nombre|celular|móvil|contacto|datos] (y) (mi|mis|el) (nombre|correo|número|teléfono) (de) (sus|su|vuestros|vuestra|la) [list_sure|archivos|registros|ficheros|sistema|sistemas]
+    [agradecería|agradeceré|agradeceríamos|agradecería mucho|les agradezco|ruego|rogaría|quisiera|quisiera que|pido|pido que|solicito que] (que) (=me|nos) [retiraran|sacaran|borraran|quitaran|eliminaran|excluyeran|retirasen|sacasen|borrasen|quitasen|eliminasen|excluyesen|retirarais|sacarais|borrarais|quitarais|eliminarais] (mi número) (de|del) (su|sus|la|el|vuestra|vuestras|las) [list_sure]
+    [texts] … (ya) [=me|nos] [estorban|sobran|marean|cansan|molestan|agobian|hartan|irritan|confunden|distraen|fastidian] … [apáguenlos|apagadlos|quítenlos|quítenmelos|quitádmelos|desactívenlos|desactivadlos|cancélenlos|cancelarlos|apáguenlas|quítenlas|desactívenlas|elimínenlos|párenlos|paradlos]
+    (ya) no [quiero|queremos|deseo|deseamos] (seguir) (ser|formar) [parte de|siendo parte de|ser parte de|en|estar en|formando parte de] [esta cadena|este grupo|esta lista|esta difusión|esta cadena de mensajes|su cadena|su grupo|su lista|su difusión|sus cadenas|esta comunidad|su comunidad]
+    (hoy) (ya) van [dos|tres|cuatro|cinco|seis|siete|ocho|diez|veinte|mil|cien] [texts] … [paren|basta|dejen|parad|dejad|pare|stop|ya no|cesen]
   `,
   stop_all: `
     ninguna de (sus|vuestras|las) [tiendas|marcas|empresas|filiales|sucursales] (me) (vuelva a|vuelvan a) [escriba|escriban|mande|manden|envíe|envíen|contacte|contacten|llame|escribir|escribirme|contactar]
@@ -712,6 +742,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? me llamo … [vuestros|sus] [datos|registros|ficha|sistema] [pone|aparece|figura|sale|consta|dice]
     lo [tienen|tenéis|tiene|tienes|han] (puesto|escrito|apuntado) (puesto) [wrong]
     mi [field] (no) es … [tenéis|tienen|figura|pone|sale|aparece|está] (puesto) [wrong]
+    [cambié de|he cambiado de|hemos cambiado de|cambiamos de|me cambiaron el|me cambié de|tengo nuevo|tengo otro|tenemos nuevo|tenemos otro|tengo un nuevo] [número|num|teléfono|celular|móvil|cel|celu] … [mandar|mandarme|manden|mandad|enviar|enviarme|envíen|escribir|escribirme|escriban|avisarme|avisen] … [al nuevo|al otro|al número nuevo|al nuevo número|a mi nuevo]
+    [cambié de|he cambiado de|hemos cambiado de|cambiamos de|me cambiaron el|me cambié de|tengo nuevo|tengo otro|tenemos nuevo|tenemos otro|tengo un nuevo] [número|num|teléfono|celular|móvil|cel|celu] … [anótenlo|anotadlo|apúntenlo|apuntadlo|apúntelo|anótelo|actualícenlo|actualizadlo|actualicen|actualizad|actualizar|actualizarlo|cámbienlo|cambiadlo|regístrenlo|modifíquenlo|cambiarlo|modificarlo]
   `,
   port: `
     [transferir|exportar|portar|transfieran|exporten|llevarme|descargar|transmitan|transmitir|trasladar|migrar|traspasar|transferencia de|exportación de] (todos) [mis|mi|nuestros] (my) [data]
@@ -788,6 +820,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (creo que|perdón|disculpe|lo siento|me parece que) (creo que) [se|te|os] [has|ha|han|habéis] equivocado (conmigo) $
     ? ^ (creo que|perdón|disculpe|lo siento|me parece que) [te|se|os] [equivocó|equivocaron|equivocaste] $
     este número (es) mío (desde|hace) (hace) (poco|un mes|dos meses|una semana)
+    [ese|esa|este|esta|el|la] [señor|señora|persona|señorita|cliente|clienta|tipo|individuo|dueño|titular] ya no [tiene|usa|utiliza|ocupa|es dueño de|es titular de] [este|ese] [número|teléfono|celular|móvil|cel]
   `,
   nothing: `
     me niego a [pagar|firmar|recoger|ir|comer|creer|esperar|recibir el]

@@ -121,6 +121,16 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      (palume|palun) [mitte kasutada|ärge kasutage] (seda|minu|mu) (telefoninumbrit|numbrit) [numbrit reklaamiks|telefoninumbrit reklaamiks|reklaamiks|turunduseks|numbrit turunduseks]
+      ? ^ [kaua|kui kaua] (te) (veel|mulle) (mulle|veel) [saadate|spämmite|saadate mulle] (mulle) $
+      (mul|meil) [pole|ei ole] (mingit) [soovi|tahtmist] [teilt|teie] (enam|rohkem) [infot|sõnumeid|reklaami|teateid|pakkumisi|sõnumit] (saada|lugeda)
+      olen (ma) vastu et (te) mulle [kirjutate|saadate|kirjutatakse|saadetakse|helistate]
+      [lülitage|lülita] (see|mu|minu) [tellimus|sms teenus|reklaamid|teavitused] [välja|kinni]
+      et (te) (mulle|siia|minu numbrile|mu numbrile) (enam|rohkem) (mulle|siia|midagi) (enam|rohkem) ei [kirjutataks|saadetaks|tülitataks|spämmitaks] (mulle|enam|rohkem|midagi)
+      ärge (enam|palun|rohkem) [risustage|reostage|ummistage|koormake|täitke] (enam|palun) [mu|minu|mul] [telefoni|postkasti|numbrit|sisendkasti]
+      et (ma|mina) (enam) (teie|teilt) [sõnumeid|smse|sms-e|reklaame|reklaami|teateid|kirju] (enam|rohkem) ei [näeks|saaks|loeks]
+      ^ (et) ei [mingeid|mingit|ühtegi] (enam) [kõnesid|sõnumeid|smse|reklaami|reklaame|kirju|sõnumit|kõnet] (ega|ja|ei) (mingeid|mingit|ühtegi) [kõnesid|sõnumeid|smse|reklaami|reklaame|kirju|sõnumit|kõnet] … [teilt|teie poolt|mulle enam|ei taha|pole vaja]
+      [tüdinesin|tüdinenud|tüdinud|väsinud|väsisin] (ma|olen|juba|ära) [teie|neist teie|nendest teie] [sõnumitest|smsidest|sms-idest|reklaamidest|reklaamist|teadetest|pakkumistest]
       ? [ideaRemove] & [ideaMine] & [ideaList]
       [soovin|tahan|tahaksin|sooviksin|palun] (oma|selle|mu|minu) [tellimuse|tellimust|liitumise|liitumist] [tühistada|lõpetada|katkestada|peatada|tühistamist|lõpetamist]
       [texts] (mulle|mul|enam|teilt) (enam) [pole|ei ole] (mulle|mul) (enam) [vaja|tarvis]
@@ -415,6 +425,7 @@ export const et: LanguageData = {
       ? [edasisest|edasistest|kogu] (now) [infost|texts|teabest|kontaktist] (now) [loobuma|loobuda|keelduma]
       ? kas (now) (saaks|saab) (now) (mu|oma|see) [telefonile|telefonis|mobiilile] (now) (natuke|veidi) [rahu|vaikust]`,
     stop_all: `
+      [lõpetage|katkestage|peatage|lõpetada|katkestada] (ära|palun|kohe) [igasugune|igasugused|kogu|kõik|igasugust] [suhtlus|suhtlemine|kontakt|kontaktid|side|kirjavahetus|kontakti] minuga
       ükski teie (firma|pood|firmadest|kauplus) (enam) [ärgu|mitte|ei tohi]
       [tühistage|lõpetage|katkestage|peatage|kustutage|tühista|lõpeta] (palun|ära) (absoluutselt|täiesti|täitsa) [absoluutselt kõik|täiesti kõik|täitsa kõik|kõik viimseni]
       [ei taha|ei soovi|ma ei taha] (enam) (midagi) [midagi|sõnumeid] [ühegi|ühestki|üheltki] (teie) [firma|firmast|ettevõtte|ettevõttest|brändi|poe|firmalt] (käest|poolt|alt)
@@ -436,6 +447,7 @@ export const et: LanguageData = {
       [pange|lisage|võtke] mind (jälle|uuesti) [listi tagasi|tagasi|uuesti|nimekirja|listi]
       [loobusin|tühistasin] (kogemata) kogemata`,
     help: `
+      [kust|kuidas|kus] (ma|siin|saab) (siin|teie) [sõnumitest|smsidest|sms-idest|reklaamist|uudiskirjast|nimekirjast] (siin) [loobuda|loobun|lahti saada|lahti saab|välja saab] (saab|saan)
       [vajan|vajaks|palun] abi … [kuidas|ühendust|kontakt*|kes]
       kes (mulle) [saadab|kirjutab] (mulle|neid|seda|need) [texts]
       ^ [kes kirjutab|kes saadab|kes mulle kirjutab|kes mulle saadab] (seal|üldse|mulle|siin) $
@@ -451,6 +463,7 @@ export const et: LanguageData = {
       [kas keegi|kas te|keegi] (saaks|saaksite|võiks) [saaks mulle helistada|mulle helistada|helistaks mulle|saaks mind aidata|mind aidata] (now) (vajan) [abi|vajan abi|palun]
       kelle number see on`,
     access: `
+      (tahan|soovin|palun) [teada|öelge] kellele (te|minu|mu) (minu|mu|te) [andmed|andmeid|numbri|isikuandmed] (te|olete) [andsite|jagasite|edastasite|müüsite|andnud|jaganud|müünud|edastanud]
       [soovin|tahan|palun|sooviksin|saatke] (mulle) (saada) [koopiat|koopia|väljavõtet|väljavõte] [oma|minu|mu|enda|kõigist] (isiku) [data|isikuandmetest|andmetest|isikuandmete|andmete]
       [milliseid|millised|mis] (isiku) [andmeid|andmed|infot] te (minu|mu) kohta [hoiate|kogute|säilitate|omate]
       [milliseid|mis|millised|missugused] (minu|isiku) [data] [hold] (minu|mu) (kohta)
@@ -470,6 +483,7 @@ export const et: LanguageData = {
       [soovin|tahan|palun|sooviksin] (now) (näha|tutvuda) [näha|tutvuda|saada teada|teada] (now) (kõiki|kõik|kõigi) [mydata|andmetega|oma andmetega|isikuandmetega]
       kuidas (te) [mydata] (now) (kätte) [saite|kätte saite|saadi|leidsite|hankisite]`,
     erase: `
+      [ärge|palun ärge|mitte] (enam|palun|rohkem) (enam) (minu|mu) [andmeid|isikuandmeid] (enam|rohkem) [säilitage|hoidke|hoiustage|säilitada]
       [kustutage|kustuta|hävitage|eemaldage|kustutada] (palun|ära) (kõik) [minu|mu|oma] [data] (ära)
       [kustutage|kustuta] (palun) kõik (mis) (teil) (minu|mu|on) [kohta|teil on]
       [õigus olla unustatud|unustage mind]
@@ -533,6 +547,12 @@ export const et: LanguageData = {
       [ei nõustu|ei luba|keelan|ei taha|ei soovi|pole nõus|ei ole nõus] (now) (et) [mydata] (now) [lähevad|läheb|antakse|müüakse|jagatakse|edastatakse|jõuavad|satuvad] (now) (edasi) [others]
       [mingeid andmeid|andmeid minu kohta|andmeid] (now) (minu kohta) [others] (now) (mitte|ei|ärge) [mitte anda|mitte müüa|mitte jagada|ei anna|andke|müüge]`,
     wrong_number: `
+      seda [numbrit|telefoni|telefoninumbrit] (nüüd|juba) kasutan (nüüd|juba) [mina|ma ise]
+      ? [sõnum|see sõnum|sms|sõnumid] (ilmselt) [polnud|pole|ei olnud|ei ole] [mulle mõeldud|minule mõeldud|mulle]
+      [see telefon|see telefoninumber|see mobiil|number] (enam) [ei kuulu] (enam)
+      [pole enam|ei ole enam] [seda numbrit|seda telefoni] … [minu|nüüd minu|on nüüd minu|nüüd on minu]
+      ? [pole|ei ole] teie klient & [eksitus|eksite|eksisite|viga|vale number|segi]
+      ? [saan|tulevad|mulle tulevad|saadate] (mulle|ma|siin) [võõraid|võõrad|kellegi teise] [sõnumeid|sõnumid|smse|teateid]
       [eksisite|ajasite|eksite] [numbriga|segi|numbri]
       [ma ei ole|mina ei ole|ma pole|mina pole] [who]
       (siin) [ei ela|pole sellist|ei ole sellist|ei tunne] (siin|ühtegi|mingit) [who|sellist inimest]

@@ -378,6 +378,54 @@ export const eu: LanguageData = {
       [gogaitzen|nazkatzen|aspertzen|molestatzen|esnatzen|enbarazu egiten] (ari) [nauzue|gaituzue|zaidazue]
       ? [kaka zaharra|kabenzotz|kabendie|arraioa|joder|hostia] … [ixo|utzi|nahikoa|behingoz|aski]
       ez [zait|zaizkit|zaizkigu|zaizkio] (zuen|zure) [texts] [interesatzen|axola|gustatzen|inporta]
+      [utzi|laga|itxi|utz] (ezazue|ezazu) (nire) [mugikorra|telefonoa|zenbakia|sakelekoa|telefono hau|zenbaki hau] (ere) [bakean|pakean|lasai|bakian]
+      ez [dut|dugu|dot|det] (gehiago|jada|geiago) (zuen) [sent] [taldean|zerrendan|programan|klubean|taldeko|zerrendako|programaren|taldearen|zerrendaren] (parte|kide|partaide) [jarraitu|egon|izan|segitu] (gehiago) nahi
+      ez [dut|dugu|dot|det] nahi (gehiago|jada) (zuen) [sent] [taldean|zerrendan|programan|klubean|taldeko|zerrendako|programaren] (parte|kide) (jarraitu|egon|izan|segitu|jarraitzea|egotea)
+      (zuen) [sent] [etetea|gelditzea|amaitzea|bertan behera uztea|ez bidaltzea|etete] (berehala) [eskatzen|exijitzen|nahi|eskatu]
+      [desapuntatu|desharpidetu|desinskribatu|desalta eman] [nazazu|nazazue|nazazuen|gaitzazu|gaitzazue|nadi|nahi|iezadazu|iezadazue|nazakezue|nauzue|ahal]
+      [gelditu|geldi|moztu|bukatu|amaitu|geratu|eten|nahikoa] (ezazue|ezazu|zaitezte|da) (zuen|horrenbeste|hainbeste|jada) [abisuekin|mezuekin|smsekin|eskaintzekin|publizitatearekin|promozioekin|jakinarazpenekin|iragarkiekin|mezutxoekin|spamarekin|propagandarekin]
+      [bat ere ez|ezer ez|gehiago ez|mezurik ez|mezu gehiago ez|zuen mezurik ez] jasotzea (asko) [gustatuko|nahi|nahiago|hobe|poztuko|eskertuko|nahiko]
+      [sent|testu hauek|testu horiek] (hauek|horiek|hau|guztiak) ez [didate|dit|digute|zaizkit] [ezertarako|ezertako|ezerterako] (balio)
+      ? [sent] … ez [bidali|idatzi|igorri] (gehiago) [berari|hari|amari|aitari|nire amari|nire aitari|amonari|nire amonari|bere telefonora|haren telefonora]
+      ? zer egin behar [da|dut|dugu|det|dot] (zuek|niri|mezuak|smsak|mezurik) (ez|niri) [idazteari|bidaltzeari|idaztez|bidaltzez|deitzeari|molestatzeari|gogaitzeari|idazteko|bidaltzeko|jasotzeari|jasotzeko] (uzteko|uztea|utz dezazuen)
+      ez [mezurik|smsrik|sms-rik|publizitaterik|eskaintzarik|abisurik|iragarkirik|promoziorik|spamik|propagandarik|jakinarazpenik] (gehiago) (niri) [bidali|igorri|bialdu|biali|bidal]
+      ? ezin [duzue|dituzue|didazue|dizkidazue|duzu] [hona|zenbaki honetara|telefono honetara|mugikor honetara|nire telefonora|nire mugikorrera] [sent] [bidali|igorri]
+      [harpidetza|zerrenda|mezu zerrenda|zabalpen zerrenda|abisu zerrenda] [honetatik|horretatik|hontatik] [irteten naiz|ateratzen naiz|irtengo naiz|aterako naiz|irten nahi dut|atera nahi dut|noa|banoa|irten nahi|atera nahi]
+      [harpidetzatik|zerrendatik|abisuetatik|mezuetatik|zabalpen zerrendatik] [irteten naiz|ateratzen naiz|irtengo naiz|aterako naiz|irten nahi dut|atera nahi dut|irten nahi|atera nahi|banoa]
+      (sartu|jarri) (nazazue|nazazu) (ezer|mezurik|publizitaterik|sms-rik) jaso nahi ez [dutenen|dugunon|dutenena|dutenekin] (zerrendan|taldean|artean|zerrendara)
+      ? (zuen) [list|erregistroetatik|fitxategietatik|artxiboetatik] (guztiz|erabat|betiko|betirako) [desagertu|desagertzea|ateratzea|kanpo egon] nahi
+      ? [sent] & [ez bidali berari|ez idatzi berari|ez bidali hari|ez bidali amari|ez bidali gehiago berari|ez bidali nire amari|ez bidali aitari|ez bidali amonari]
+      [gauza hauek|mezu hauek|mezuak|sms hauek|abisu hauek|publizitatea|iragarki hauek] … [iristeari|etortzeari|bidaltzeari|sartzeari] [utz|utzi|uzteko|uztea]
+      (ez) [ez bidali|ez igorri|ez bidaldu] [hau|hauek|horrelakorik|honelakorik|gauza hauek|gauza horiek] [niri|hona|zenbaki honetara|nire telefonora|nire mugikorrera|gehiago]
+      [nire telefonoa|nire zenbakia|nire mugikorra|zenbaki hau|telefono hau] (zuen) [kanpainetatik|list|bidalketetatik|publizitatetik|mezuetatik|abisuetatik] (berehala) [kentzea|ateratzea|ezabatzea|kentzeko|ateratzeko|ezabatzeko|kenduko|kendu]
+      nire harpidetza [ezeztatutzat|amaitutzat|bertan behera|kantzelatutzat|baliogabetutzat] (ematen|utzi|jotzen|uzten) (dut)
+      [ea|noizbait|egun batean|egunen batean] … [idazteari|bidaltzeari|molestatzeari|gogaitzeari|deitzeari] [uzten|utziko|utzi]
+      [linea hau|zenbaki hau|telefono hau|nire zenbakia|nire linea|nire telefonoa|mugikor hau] (zuen) … [sent|list|mezuetatik|abisuetatik] (ere) [baja ematea|baja eman|baja emateko|bajan ematea|baxa ematea|baxa eman]
+      (zuen) [sent] [jasotzeari|jasotzeaz] [uko egin|uko egiten|uko|muzin]
+      (berriro|gehiago|inoiz|behin ere) ez (niri) (berriro|gehiago) [mezurik|smsrik|abisurik|publizitaterik] [bidaltzea|idaztea|igortzea] (nahi|eskatzen|exijitzen|eskertuko)
+      ^ [aski|nahikoa|nahiko] (da) [mezutxo|mezutxoak|mezu|sms|iragarki|publizitate|propaganda|promozio|spam] (hauek|hauekin|horrekin|gehiago) $
+      [nire|gure] [linearen|zenbakiaren|telefonoaren|mugikorraren] harpidetza [baliogabetu|ezeztatu|kendu|amaitu|bertan behera|kantzelatu]
+      [harpidetza|baimena|adostasuna] (hau) [baliogabetu|ezeztatu|kantzelatu|errebokatu|indargabetu] (egin) [nahi|dut|ezazue|iezadazue|behar]
+      ? [atera|kendu|ezabatu|borratu] [nazazuen|nazazuela|gaitzazuen|dezazuen nire zenbakia] (nahi|eskatzen|exijitzen|behar)
+      [aurreztu|aurreztu ezazue|ez gastatu|ez xahutu] (zuen|nirekin) [dirua|denbora|saldoa|mezuak|esfortzua|bateria] … ez (dut|dizuet) … [erantzungo|erosiko|erosi|erantzun]
+      ez [dudala|dugula|dodala] (jada|gehiago) (zuen) [publizitate|publizitaterik|mezu|mezurik|sms|iragarki|iragarkirik|propaganda|promozio|komunikazio|abisu] (gehiago|gehiagorik|komertzialik) [onartzen|nahi|jaso|jasotzen|baimentzen]
+      ez (ezazue|ezazu) [sartu|gehitu|jarri|erabili] (gehiago) [nire zenbakia|nire telefonoa|nire mugikorra|zenbaki hau|telefono hau] (zuen|hurrengo|inongo) [bidalketetan|kanpainetan|zerrendan|zerrendetan|mezuetan|bidalketan|publizitaterako|hurrengo bidalketetan]
+      ez [dadila|dadin|bedi] (niri|inoiz) … [mezurik|mezu|sms|smsrik|publizitaterik|iragarkirik|abisurik] (gehiago|gehiagorik|berriro) [iritsi|etorri|sartu|heldu]
+      ez [dut|dugu|dot|det] (zuen|zuekin|gehiago) (enpresarekin|dendarekin|zuekin|zuengandik|enpresaren) [komunikazio|mezu|publizitate|harreman komertzial|komunikazio komertzial|sms|iragarki] (komertzial|komertzialik) (gehiago|gehiagorik) nahi
+      [ezin|ezin izan] [ditut|dut|ditugu|dugu] (gehiago) (zuen) [sent] (gehiago) [jasan|aguantatu|eraman] … (non|nola) [itzaltzen|itzali|kentzen|kendu|gelditzen|desaktibatzen|gelditu|geldituko]
+      ? ezin [ditut|dut|ditugu|dugu] (gehiago) zuen [sent] (gehiago) [jasan|aguantatu|eraman]
+      [ez da beharrezkoa|ez da behar|ez dago zertan|ez dut behar|ez dugu behar|ez da premiarik] (niri|gehiago) [eskaintzez abisatzea|eskaintzen berri ematea|abisatzea|abisatu eskaintzez|mezuak bidaltzea|mezurik bidaltzea|eskaintzak bidaltzea|mezu bidez informatzen|mezuz informatzen|informatzen jarraitzea]
+      ez [nazazu|nazazue|gaitzazue|naiz|gaitzazu] (gehiago|berriro) (zure|zuen|inongo) [sent|bidalketetan|mezu masiboetan|zerrendetan|zerrendan|taldeetan] (masiboetan|masiboan) [sartu|jarri|gehitu|sar|erantsi]
+      [datuak babesteko legearen|datuen babeserako legearen|datu babesaren legearen|legearen] [aurka|kontra] … [gelditu|utzi|kendu nazazue|aski|nahikoa|ezabatu] (mesedez|berehala|jada) $
+      (sms|mezu|abisu|iragarki) [hauek|horiek] [kanpora|kanpo|fuera|pikutara|ospa|alde hemendik] $
+      [akatsez|nahi gabe|oharkabean|errakuntzaz|okerrez] [eman zuen izena|eman nuen izena|harpidetu nintzen|harpidetu zen|apuntatu nintzen|apuntatu zen|erregistratu nintzen] … [baliogabetu|ezeztatu|kendu|ezabatu|baja|utzi|gelditu]
+      [desagerrarazi|desagertarazi|ezabarazi] (nire) [nire telefonoa|nire zenbakia|nire izena|nire datuak|zenbaki hau|telefono hau|telefonoa] … [zuen|list|artxiboetatik|erregistroetatik|fitxategietatik|sistematik]
+      ? [utzi|aski|nahikoa|gelditu] (jada|ja|bada) [mezuekin|smsekin|abisuekin|eskaintzekin|publizitatearekin|iragarkiekin|promozioekin|mezutxoekin|jakinarazpenekin] (mesedez|jada|behingoz) $
+      ez [ibili|aritu|jarraitu|ibil] (niri) (eskatu) (ez) (ditudan|dudan) [gauzak|gauzarik|gauza|mezuak|mezurik|publizitatea|sent] [bidaltzen|igortzen]
+      [sent|oroigarri hauek|oroigarriak|alerta hauek] (hauek|horiek) … [traba|enbarazu|gogait|amorrua|haserretzen|nazka] … [itzali|kendu|desaktibatu|gelditu|utzi|ezeztatu]
+      [nire zenbakia|nire telefonoa|nire mugikorra|zenbaki hau] (berriro|gehiago|inoiz) ez [erabiltzea|erabiltzeko|erabil dezazuela] (eskatzen|nahi|mesedez)
+      ez [dut|dugu|dot] (gehiago) [kate|talde|zerrenda|programa|mezu kate|mezu zerrenda] (hau|honen|horren|honetako) (parte|kide) (izan|egon) nahi
+      gaur (jada) [bi|hiru|lau|bost|sei|zazpi|zortzi|hamar] [sent] (izan|iritsi|jaso|bidali) (dira|ditut|dituzue|zaizkit) … [gelditu|aski|utzi|nahikoa|kendu]
     `,
     start: `
       (berriro|berriz) (det) [texts] (jaso) [jaso nahi] (berriro|berriz)
@@ -435,6 +483,7 @@ export const eu: LanguageData = {
       [kendu|ezabatu|borratu] (mesedez) nire [informazio|datu] (pertsonal) [dena|guztia|guztiak|denak] … [sistematik|basetik|datubasetik]
       [kendu|ezabatu|borratu] (mesedez) nire (informazio|datu) [informazio|datu] (dena|guztia|guztiak|denak) (zuen|guztiak) (sistematik|basetik|datubasetik)
       [ezabatu|kendu|suntsitu|borratu] [nitaz|niri buruz] (gordeta|duzuen|dituzuen) (dituzuen) [datu guztiak|datuak|informazio guztia|guztia|dena]
+      nire [bezero fitxa|fitxa|bezero kontua|kontua|profila|historiala|espedientea] (betiko|betirako|guztiz|erabat|osorik) [ezabatzea|ezabatu|borratzea|kentzea|suntsitzea|ezabatzeko]
     `,
     rectify: `
       ? [helbidea|helbide|emaila|posta elektronikoa|posta|abizena|izena|telefonoa] (berria|elektronikoa) [aldatu|aldatuta|mudatu|zaharra] … [eguneratu|jarri|ipini|zuzendu|apuntatu|aldatu]
@@ -443,6 +492,8 @@ export const eu: LanguageData = {
       [zuzendu|aldatu|eguneratu] (mesedez|ezazue|itzazue) nire [datuak|izena|helbidea|abizena]
       nire [izena|helbidea|datuak|abizena] (gaizki|oker) [gaizki|oker|okerra] (dago|daude|idatzita)
       [gaizki|oker] [daukazue|duzue|idatzi duzue|dago|idatzita dago|daukazu] nire [izena|abizena|helbidea]
+      [zenbakia|telefonoa|mugikorra|zenbakiz|telefonoz|mugikorrez|zenbaki|sakelekoa] aldatu [dut|dugu|naiz|gara|det|dot] … [berrira|berri honetara|zenbaki berrira|beste honetara|eguneratu|apuntatu]
+      [zenbaki berria|telefono berria|mugikor berria|beste zenbaki bat] [daukat|dut|dugu|daukagu|det|dot] … [apuntatu|eguneratu|aldatu|jarri ezazue|gorde ezazue|idatzi ezazue]
     `,
     object: `
       [dont_study] & [habits]
@@ -480,6 +531,7 @@ export const eu: LanguageData = {
       [hemen|etxe honetan] ez (da|dago) (inor) [bizi|izeneko|izen horretako|izen horrekin]
       ni ez naiz [jone|ane|jon|mikel|pertsona hori|uste duzuena|maite]
       ? ^ (barkatu|uste dut) oker [zabiltza|zabiltzate|zaude|zaudete] (zu) $
+      [gizon|emakume|pertsona|jaun|andre|mutil|neska|bezero] [horrek|honek|hark|hori] ez [dauka|du|darabil|da] (jada|gehiago|dagoeneko|orain) [zenbaki hau|telefono hau|mugikor hau|zenbaki honen|telefono honen] (jada|erabiltzen|jabea)
     `,
     stop_all: `
       ez [channel] ez [channel]

@@ -3,6 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (en ymmärrä|en tiedä|en tajua) [miksi|miks] (mä|minä) saan (näitä|teidän|nää|teiltä) (viestejä|viestit|tekstareita|mainoksia) … pois [listalta|listaltanne|postituslistalta|jakelusta|listoilta]
+    (mun|minun|meidän) [numeroni|numero|puhelinnumeroni|nimeni|numeromme] (heti) pois [rekisteristänne|teidän rekisteristä|teidän listalta|listaltanne|listoiltanne|postituslistaltanne|järjestelmästänne|teidän järjestelmästä|jakelusta]
+    [nyt loppu|loppu nyt|nyt riitti|nyt riittää|loppu jo|nyt saa riittää|jo riittää|riittää jo|nyt saa loppua|loppukoon] (jo|nyt) (tää|tämä|toi|tuo|nää|nämä|teidän) [tekstailu|tekstailunne|viestittely|spämmi|spämmäys|spämmääminen|mainostus|mainostaminen|viestit|tekstarit|tekstarien|mainosviestit|viestien|spämmiviestit|viestittelynne]
+    ? [eiks|eikö|eikös|loppuuko] (tää|tämä|nää|nämä) (ikinä|koskaan|jo) (lopu|loppu) (ikinä|koskaan|jo) … [viesti|viestit|tekstari|tekstarit|mainosviesti|tekstareita|viestejä|mainosviestejä]
+    [antakaa olla|antakaa jo olla|antakaa olla jo|antaa olla jo|jättäkää jo|heittäkää jo] (jo) (noiden|niiden|noi|ne|nuo|nää|näiden) [tekstareiden|tekstarien|viestien|mainosten|mainosviestien|tekstarit|viestit|tekstiviestien] (kanssa|kaa)
+    [otan yhteyttä|olen yhteydessä|valitan|ilmoitan|teen ilmoituksen|teen valituksen|kantelen|ilmiannan] … [kuluttaja asiamieheen|kuluttaja-asiamieheen|kuluttajansuojaan|tietosuojavaltuutetulle|tietosuojavaltuutettuun|kuluttaja asiamiehelle|traficomiin|traficomille|kuluttajaviranomaiselle] … [lopeta|lopu|jatkuu|lopeteta|jatkatte|jatkuvat]
+    [laittakaa|pankaa|lisätkää|merkatkaa|merkitkää|laita|lisää] (mut|minut|mun|minun|meidät|tämä) (numero|numeroni) [estolistalle|kieltolistalle|kiellettyjen listalle|markkinointikieltoon|suoramarkkinointikieltoon|robinson listalle]
     ? [moved] & [nouse] & [laittaa|muistuttaa|lähettää|kirjoittaa|ilmoittaa|viestiä|tarjota|listaa|muistutuksia]
     ? [loppu|loppuu|loppuisko|loppuisi|loppuis|loppukoon|lopettakaa|riittää|seis|riittäköön|päättyköön] (now) (these|now) [ruljanssi|pelleily|sirkus|touhu|rumba|hulabaloo|hullunmylly|rallatus|farssi|teatteri|piina|kidutus|terrori|piinaus]
     ? (now) [viides|kolmas|neljäs|kuudes|kymmenes|sadas|toinen|monesko|ties monesko|viidennen|kolmannen] (now) (kerta|kerran) [kerta|kerran|kertaa] (now) (kun) (mä|minä) [pyydän|sanon|ilmoitan|kiellän|kirjoitan|vaadin|pyydetään|laitan stop]
@@ -416,6 +423,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [jos] (now) (saan|tulee) (vielä) [yhdenkin tekstarin|yhdenkin viestin|yksikin viesti|yksikin tekstari|yhdenkin mainoksen] (now) (niin) [vaihdan|lähden|lopetan|valitan|estän|en osta|ilmoitan]
     ? en halua (now) (olla) (enää) [olla mukana|olla enää mukana|mukana tässä|olla listallanne|olla jäsen|kuulua kerhoon|kuulua listalle] (now) $`,
   stop_all: `
+    [en halua|en tahdo|en haluu|emme halua|ei haluta] (enää) [teistä|teiltä] (enää) kuulla [enää|ikinä|mitään|yhtään] (ikinä|koskaan|mitään|enää)
+    [en halua|en tahdo|en haluu|emme halua|ei haluta] (enää|ikinä) kuulla [teistä|teiltä|teidän firmasta|teidän yrityksestä] [enää|ikinä|koskaan|mitään|yhtään mitään] (enää|ikinä|koskaan) (ikinä|mitään|koskaan)
+    [en halua|en tahdo|en haluu|emme halua|ei haluta] (enää|ikinä) kuulla [enää|ikinä|mitään] (ikinä|mitään) [teistä|teiltä]
+    [mitään kautta|millään tavalla|missään muodossa|mitään kanavaa pitkin|millään tavoin|minkään kanavan kautta] (minuun|muhun|meihin) [ei saa|älkää|ette saa|en halua että|ei tule] (enää|minuun|muhun) [ottaa|ottako|otetaan|otatte] (enää|minuun|muhun) [yhteyttä|yhteyksiä] (minuun|muhun|meihin)
     [lopettakaa|lopeta|perukaa|peruuta|peru] (ihan|aivan|kerralla) kaikki [viestit|viestinne|tilaukset|mainokset|tilaukseni]
     ^ [lopettakaa|perukaa] (ihan|aivan|kerralla) kaikki $
     [poistakaa|poista|ottakaa] [mut|minut] (pois|ihan) [kaikilta|kaikista|joka] (teidän) [listoilta|rekistereistä|listoiltanne|viesteistä|listalta|palveluista]
@@ -485,6 +496,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    [en halua|en tahdo|en salli|en hyväksy] (että) [säilytätte|tallennatte|talletatte|säilytetään|säilötte] (enää|mun|minun) (mun|minun) [numeroani|numeroa|nimeäni|nimeä|tietojani|tietoja|yhteystietojani] (ja|tai) (nimeäni|numeroani|osoitettani|tietojani)
+    [tuhotkaa|hävittäkää|poistakaa|pyyhkikää|deletoikaa] (ihan) kaikki (se|tieto) [mitä teillä on|mitä tiedätte|mitä olette tallentaneet|mitä olette keränneet|mitä teiltä löytyy] [minusta|musta|meistä]
+    [poistakaa|tuhotkaa|deletoikaa|hävittäkää] [mun|minun|meidän] [tili|tilini|käyttäjätili|käyttäjätilini|profiili|profiilini|käyttäjä|asiakastili|tunnus|tunnukset]
+    [poistakaa|tuhotkaa|deletoikaa|hävittäkää] [tilini|käyttäjätilini|profiilini|asiakastilini|käyttäjätunnukseni]
+    [vaadin|pyydän|vaadimme|haluaisin] (saada) tulla unohdetuksi
     [poistakaa|poista|hävittäkää|pyyhkikää|poistatteko|haluan poistaa|tuhotkaa|poistaa] (heti|kaikki|aivan|kiitos) (kaikki|minun|mun|minua) (koskevat) [tietoni|henkilötietoni|tilini|mun tiedot|tiedot minusta|profiilini]
     [poistakaa|hävittäkää|pyyhkikää|tuhotkaa] (heti|kaikki|aivan|kiitos) (kaikki|minun|mun|minua) (koskevat) [tiedot|henkilötiedot]
     [poista|poistaa] (heti|kaikki) [minun|mun|minua] (koskevat) [tiedot|henkilötiedot]
@@ -554,6 +570,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
     [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
+    [et|ette] (sä|sinä|te|nyt) (nyt) [mua|minua] [tavottele|tavoittele|etsi|hae] … numero
     [väärälle|väärään] & [en ole mikään|en oo mikään|en ole kukaan|en oo kukaan|en ole se|en ole hän]
     ^ (now) (minä|mä) [en ole|en oo|enkä ole] [who|pirjo|marjatta|ritva|eeva|kaija|jukka|kalle|ville|noora|jenni|jussi|mari|outi|leena|hannu|markku|eero] (now) $
     [täällä|täältä] ei (now) [ole sen nimistä|ole ketään sen nimistä|asu sen nimistä]

@@ -107,6 +107,13 @@ export const fil: LanguageData = {
   },
   patterns: {
     stop: `
+      [tanggal|alis|bura|pakialis|pakitanggal] [nyo|niyo|ninyo|nyo na|niyo na|ninyo na] (po) (na) (ang|yung) [number ko|number namin|numero ko|numero namin|number ng nanay ko|number ng anak ko|number ng asawa ko]
+      [magpapalit|magpalit|papalitan|palitan|nagpalit] (na|po) (na|ko|ako|akong) (ko|ng|ako) [number|sim|numero|sim card] … [kakatext|katetext|text nyo|kaka text|mga text|dami ng text|kakatext nyo|text ninyo|spam nyo]
+      [quit|alis|out|cancel|umaayaw|ayaw|unsub] [na|na po] [ko|ako|po ako|kami] sa (mga) [subscription*|listahan nyo|listahan ninyo|list nyo|newsletter*|group text|text blast]
+      ? [ang galing nyo|ang sipag nyo|grabe kayo|galing nyo|ang sipag ninyo|ang galing ninyo|ang tindi nyo] … [text|texts|mensahe|sms|message|messages|promo] … [araw|oras|araw araw|minuto|maghapon]
+      [wala|wala na|wala na po|di na] (na|po|talaga) [akong|kaming|kong|ko] (na|pong) [interes|interest|gana|paki|pakialam] sa (mga) (inyong) [promo nyo|promo ninyo|offer nyo|offer ninyo|offers nyo|alok nyo|alok ninyo|text nyo|texts nyo|ads nyo|inyong promo|inyong alok|promos nyo|text ninyo]
+      ? ^ [wala|wala na|wala na po] (na|po|talaga) [akong|kaming|kong] [interes|interest|gana] sa (mga) [promo|offer|offers|alok|promos|ads] (na) $
+      [hindi|di|hnd|hndi|never] (po|naman) (ako|naman|kami) [pumayag|pumapayag|nagbigay ng pahintulot|nag agree|nagagree|sumang ayon|nagpahintulot|nagconsent|nag consent|nagbigay ng consent] (po|naman|ako|sa|kailanman) (na) (na) [i text|itext|i text nyo|itext nyo|padalhan|tawagan|i contact|icontact|magtext|mga text|i message|makatanggap|tumanggap|text nyo]
       (bakit|bat) (nyo|niyo|ninyo) (ba|po) (ko|ako|kami) [tinetext|tinitext|tinatadtad|kinukulit|ginugulo|pinapadalhan|iniistorbo|iniispam|inaalok|kinokontak] (pa|e|eh|lagi) … [di naman|hindi naman|wala naman|ayoko|di nga|hindi nga|stop|di ko]
       ? [makakatikim|mananagot|lagot|yari|malilintikan|patay|humanda|magkikita] (na|po) [kayo] (sa|sakin|sa akin|tayo|sa korte|sa barangay) (akin|sakin) (pag|kapag|kung) … [text|isa pa|isa pang|ulit|nagtext]
       [never|hinding hindi|hindi|di] (na) (ako|akong|kong|ko|na ako|na akong|na kong) [bibili|bibili pa|magpapaloko|sasali|mag oorder|tatangkilik|susuporta] (sa|sa inyo|ulit|inyo) (inyo) (so|kaya|at) [stop|tigil|itigil|wag|tama|tantanan|lubayan|alisin]
@@ -313,6 +320,9 @@ export const fil: LanguageData = {
       [pinagdududahan|pinagseselosan|inaaway|nagseselos|nagdududa|nagagalit|magagalit] (na) (ako|ko|na ko|kami) (ng|ni|ang|si) (misis|mister|asawa|jowa|gf|bf) … [texts|text nyo|dahil]
       ? ^ (simula) (wala) [wala na ba kayong ibang magawa|wala ba kayong magawa|wala ba kayong ibang magawa|walang magawa|wala kayong magawa|wala na ba kayong magawa sa buhay|wala ba kayong trabaho] (sa buhay|dulo) $`,
     stop_all: `
+      [anumang|kahit anong|kahit ano|lahat ng] [galing|mula|nanggagaling|manggagaling] [sa inyo|sa kompanya nyo|sa company nyo|sa kumpanya ninyo|sa kumpanya nyo] (ay) [ayaw ko na|ayoko na|ayaw ko|ayoko|itigil na|tigilan nyo na|itigil nyo na]
+      [ayoko|ayaw ko|ayaw ko na|ayoko na|ayaw namin] (na|ng|po) (po|ng) [kahit anong|kahit ano|kahit anu|anumang|anuman] (pang|contact|mensahe|text) [galing|mula|manggaling|manggagaling|nanggagaling] (sa) [sa inyo|inyo|company nyo|kompanya nyo|kumpanya ninyo|kumpanya nyo]
+      lahat ng (mga) [subscription|subscriptions|text|mensahe|notification|notifications|notif|promo text] (ko|namin|nyo|ninyo) (sa) (inyo) (paki|pls|please) [ipatigil|itigil|ihinto|i cancel|icancel|kanselahin|patigil|ipahinto|i stop|istop|pakitigil|ipacancel]
       [lahat] (po|na) (ng) (mga) [brand|brands|kumpanya|company|shop|tindahan|branch|branches|serbisyo|services|listahan|list|account] (nyo|niyo|ninyo|po|na) … [ayoko|ayaw|wag|stop|tigil|itigil|alisin|tanggalin|unsubscribe|wala na]
       [pati] (na|po|sa) (rin) [email|viber|messenger|tawag|sms|text|fb|whatsapp|brand] … [ayoko|ayaw|wag|stop|tigil|itigil|alisin|tanggalin|lahat] (na) (ng|po) (kahit)
       [ayoko|ayaw ko|wala na|wag na|tigil na|stop na] (na) (po) (ng|nang|sa) [kahit alin|kahit ano|kahit isa|lahat|alinman] (dyan|sa inyo|sa mga|jan|ng|ng mga|po|na) (brand|text|company|inyo|promo)
@@ -335,6 +345,7 @@ export const fil: LanguageData = {
       ^ (po) [gusto ko|gusto ko po|nais ko|gusto ko na] (ulit) (mag) [mag subscribe|magsubscribe|mag sign up|sumali|sumali ulit|magpa register|mag register] (ulit|po) $
       ^ [isali|ibalik|idagdag|isama] (nyo|niyo) (na|po|ulit) (ulit) [ako|ulit ako|ako ulit|po ako] (ulit|sa list) $`,
     help: `
+      [sino|cno|sinu] (ba|po|kaya) [to|ito|toh|ka|kayo|po ito|po kayo] … [tinetext|tinitext|nagtext|nagtetext|nagtxt|tinext|nag text|nagttxt|tinetxt|kakatext]
       [anong|ano pong|saang] [kumpanya|company|kompanya] (po) [kayo|to|ito|yan|ba|galing]
       [paano|pano|panu|paanu] … [unsubscribe|magunsubscribe|mag unsubscribe|mag opt out|mag stop|istop|i stop|itigil|tumigil|matigil|mastop|matanggal]
       ^ [sino|cno|sinu|cnu] (po|ba|po ba|si) [nagtext|nag text|nagpadala|nagsend] (to|ito|po|ba) (po|ba) $
@@ -348,12 +359,15 @@ export const fil: LanguageData = {
       [may|meron|pwede] (po|ba|bang) (bang|po) [totoong tao|taong|customer service|agent|csr|makausap] (na|ba|bang) (pwede|pwedeng) (makausap|tawagan)
       [robot|bot|computer] (po|ba) (ba|to|ito) (to|o) (o) [tao|robot|bot]`,
     access: `
+      [gusto|nais|gustong|nais] [ko|kong|ko pong|ko po|naming] (na|po|sana) [malaman|makita|alamin|tingnan|mabasa] (po|sana) (kung|lahat) (ng|ano|anong|anu anong|ano anong|ang) (mga|personal) [data|datos|impormasyon|info|information|detalye|records] … [sa akin|tungkol sa akin|saken|sakin|about me|sa amin|tungkol sakin]
       [saan|san|paano|pano|sino|kanino|bat|bakit] (po|ba|po ba|nyo|niyo|kayo) (nyo|niyo|nakuha|po|ba|kayo) (po|ba) [nakuha|galing|nagbigay|nalaman|kinuha|may|meron|nagpasa|nakakuha|nagbigay sa inyo] … [number ko|no ko|numero ko|cp number ko|aking number|aking numero|number namin|num ko]
       [number ko|numero ko] … (saan|san) (nyo|niyo) [nakuha|galing|kinuha|nalaman]
       [ano|anong|anu|anung|ano ano] (po|po bang|pong|bang|ba|ano) (mga|pong|ang) (personal na) [data|datos|impormasyon|info|details|information] … [ko|akin|hawak|tungkol sa akin|meron|nakatago|tungkol sakin|about me]
       [kopya|copy] … [data ko|datos ko|impormasyon ko|info ko|aking data|aking datos|aking impormasyon]
       [pahingi|humihingi|hinihingi|penge|request|gusto ko|nais ko|bigyan] (po|ko|ako|nyo ako|ng) (ng|ang) [listahan|kopya|detalye|record|lahat] (ng) (lahat ng|mga) [data|datos|info|impormasyon] (nyo|ninyo|na hawak nyo|niyo) … [tungkol sakin|tungkol sa akin|ko|sakin|sa akin|about sakin]`,
     erase: `
+      [mawala|mabura|matanggal|maalis|madelete|ma delete|maerase|mapabura] (na|po|lahat) (na|po) (ang|ng|yung) (mga|aking|lahat) (personal|mga|ng) [data|datos|impormasyon|info|records|record|account|details|information] [ko|namin|ko po|kong|natin]
+      [tanggalin|burahin|alisin|mabura|matanggal|maalis|pakibura|pakitanggal] … [pangalan at numero|pangalan at number|numero at pangalan|pangalan ko at number|pangalan at impormasyon|name at number] (ko|po) (sa) … [talaan|talaan ninyo|database|sistema|system|records|record]
       [burahin|pakibura|idelete|tanggalin|alisin|paki delete|delete|i delete] … [lahat] … [data|datos|impormasyon|info|details|record|records|information] [ko|namin|kong]
       [burahin|pakibura|idelete|tanggalin|alisin|paki delete|delete|i delete] … [data|datos|impormasyon|info|details|record|records|information] [ko|namin|tungkol sa akin|kong]
       [karapatang makalimutan]
@@ -389,6 +403,7 @@ export const fil: LanguageData = {
       [wag|huwag|bawal|wag nyo|huwag ninyo|wag nyong] (na|po|nyong) [ipasa|ibigay|ibenta|i share|ishare|ipamigay|ipamahagi|ilabas] (sa) (mga) [ibang kumpanya|iba|ibang tao|third party|ibang company|kung sino sino] (ang|yung) (aking|mga) [number|numero|data|datos|info|impormasyon|details] (ko)
       [ipinagbabawal|pinagbabawal|bawal|tutol ako sa|hindi ako pumapayag sa|di ako payag sa] (ko|po) (ang|na) [pagbibigay|pagbigay|pagbenta|pagbebenta|pagpasa|pagpapasa|pagshare|pagsishare|paglabas|pamamahagi|pagbahagi] (ng|sa) (aking|mga) [data|datos|info|impormasyon|number|details] (ko)`,
     wrong_number: `
+      [hindi|di] na (po|sa) [kay|ni|si|kina|pag aari ni] … [ang number na to|ang number na ito|number na to|number na ito|ang numero na ito|ang numerong ito|numerong ito|tong number|itong number|ang numerong to|ang number nato]
       [wrong|mali|maling] (po|ang|ng|yung|kayo|yata) (ng|kayo|ang|na) [=number|numero|tao|send|num|natext]
       ^ (sorry|po|hi|hello) wrong no (po|to|ito) $
       [nagkamali|namali|nagkakamali] (po|yata|ata|ka|kayo) (kayo|ka|po|ng|yata) (ng) [=number|numero|tao|tinext|send]

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in French: the form is explained in language.ts, the groups are in fr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ (je|on) [m'en passerai|men passerai|s'en passera|m'en passerais] (bien|très bien|volontiers|désormais) [à l'avenir|a l avenir|désormais|dorénavant|à partir de maintenant|la prochaine fois] (merci) $
+    [promo|promos|sms|textos|texto|messages|pub|pubs|message] … [je|on] (m'|s') [m'en passerai|m'en passerais|m'en passe|men passerai|men passe|m'en passerez|s'en passera] (bien|très bien|volontiers|largement)
+    [moi|mwa|moa] [pas|pa|plus] [vouloir|aimer|recevoir|demander] (de|vos|plus|ces|les) [message|messages|sms|pub|texto|textos|publicité|pubs]
     ? [envoyez|proposez|écrivez|refilez|adressez] (les|le|la|ça) (plutôt) à [quelqu'un d'autre|d'autres|un autre|qui en veut|votre mère|vos mères|votre patron|d'autres pigeons]
     ? c'est [si|trop|tellement|donc si] [compliqué|dur|difficile] (de|à) comprendre
     ? ^ (il|bon) [faut arrêter|faudrait arrêter|va falloir arrêter|faut que ça s'arrête|faut que ça cesse] (là|maintenant|un peu|la) (les gars|hein|sérieux) $
@@ -728,6 +731,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (dit|disent|veut|veulent) que vous [devez arrêter|arrêtiez|devez me laisser|me laissiez|devez plus|ne devez plus|cessiez]
   `,
   stop_all: `
+    (je|on) (ne) [veux|veut|voudrais|voulons|souhaite|jveux|jveu] [plus|pu|plu] (absolument|strictement) rien (recevoir) (du tout) (de|venant de) [toutes vos marques|aucune de vos marques|vos marques|votre groupe]
+    ^ [coupez|arrêtez|stoppez|cessez] tout (svp|merci|maintenant|immédiatement) $
     [plus|pas|aucun|aucune|rien|jamais] (de|d') (texts) (ni) de vous ni (de|d'|des) (vos|votre) (autres) [company]
     [cease] tout (det) $
     ^ (je veux|je voudrais|il faut|veuillez) tout [arrêter|stopper|cesser|annuler] $
@@ -844,6 +849,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (l'|l) origine (de|des) [mes|mon|ce|ces|nos] [number]
   `,
   erase: `
+    [que] (toutes) [mes] [data] (personnelles|perso) [disparaissent|soient effacées|soient supprimées|soient détruites|soit effacé|soient retirées] (définitivement) (de|du)
+    [faites|faire|fais] (moi) [disparaître|disparaitre|partir|sauter] (toutes) [mes] [data]
+    [que] (mon) [compte|profil|dossier] (client|chez vous) (soit|disparaisse) [soit supprimé|soit effacé|soit fermé|soit clôturé|disparaisse|soit détruit]
     [demande|veux|souhaite|exige|voudrais] (à) être [effacé|effacée|supprimé|supprimée|oublié|oubliée] (de) (vos|votre) (serveurs|fichiers|systèmes|système|mémoire)
     rien (de) (ce) (qui) [me concerne|sur moi|de moi|à moi] … [doit rester|reste|subsiste|soit conservé|soit gardé]
     tout [effacer|supprimer|détruire] … [compte|historique|données|profil|adresse]

@@ -293,6 +293,10 @@ export const ga: LanguageData = {
       (cá|ca) [bhfuair|fuair] (sibh|tú) [m'uimhir|mo uimhir|mo shonraí|mo ainm|m'ainm]
     `,
     erase: `
+      [dún|dúnaigí|scrios|scriosaigí|cealaigh|cealaígí|cuir deireadh le|díghníomhaigh] [mo chuntas|an cuntas seo|mo phróifíl|mo chuntas custaiméara]
+      [go mbainfí|go scriosfaí|go scriosfadh sibh|go mbainfeadh sibh|a bhaint|a scriosadh] (gach|aon) [mo shonraí|mo chuid sonraí|m'eolas|mo chuid eolais|mo chuntas|mo thaifead|mo thaifid] (pearsanta) (as|ó|de)
+      [mo shonraí|mo chuid sonraí|m'eolas|mo chuid eolais|mo chuntas|mo thaifid] (pearsanta) (go léir) [a scriosadh|a bhaint|a dhúnadh|a ghlanadh]
+      ná [coinnigh|coinnigí|coinníodh|stóráil|stórálaigí|sábháil] (aon|gach) (cuid de) [mo shonraí|mo chuid sonraí|m'eolas|mo chuid eolais|mo thaifid|taifead fúm|eolas fúm|sonraí fúm]
       [scrios|scriosaigí|scriostar|bain amach|díothaigh|scriosadh] (le do thoil) (gach|na|uile|a) [mo|chuid|aon|gach|mo chuid|píosa|sonra] (chuid) [data]
       ^ [scrios|scriosaigí] (na) [data] (le do thoil) $
       [scrios|scriosaigí] (na|gach) [data] (go léir|uile|ar fad) (atá) (agaibh) [fúm|orm|a bhaineann liom]
@@ -301,6 +305,8 @@ export const ga: LanguageData = {
       dearmad (a dhéanamh) orm
     `,
     rectify: `
+      [tá|ta] (mo) (uimhir) [uimhir nua|uimhir fóin nua|m'uimhir nua|uimhir eile] [agam|anois]
+      [d'athraigh|athraíodh|athraigh|tá athrú ar] (mé|ar) [m'uimhir|mo uimhir|mo sheoladh] … [an uimhir nua|is í|cuir chuig|seol chuig|anois|nuashonraigh]
       [ceartaigh|ceartaígí|athraigh|nuashonraigh] [mo|m’] (chuid) [data|ainm|sheoladh|seoladh|eolas|sonraí]
       [ceartaigh|ceartaígí|athraigh|nuashonraigh] [m'ainm|m'sheoladh|m'eolas]
       [m’ainm|mo sheoladh|mo ainm] (litrithe) [mícheart|míchruinn|contráilte]
@@ -323,6 +329,7 @@ export const ga: LanguageData = {
       [uimhir|an uimhir|guthán|fón] (nua) (seo|agam) … [le duine eile|ag duine eile|ba le duine eile|le duine eile a bhí|bhí sí ag duine eile|fuair mé le déanaí]
     `,
     stop_all: `
+      [níl|nílim ag iarraidh|ní theastaíonn|ná bíodh|gan] (aon) [teagmháil|cumarsáid] (de) [ar bith|dá laghad|de shaghas ar bith|de chineál ar bith|d'aon saghas|d'aon chineál] (eile) (uaim|uainn|a fháil) (uaibh|libh|ó|liom|agaibh)
       ná [seol|cuir|seolaigí] [channel] ná [channel]
       gan [channel] ná [channel]
       [bain|bainigí|díliostáil] mé (de|den|as|ó) (na) [gach liosta|na liostaí ar fad|gach rud|na liostaí go léir|bhur liostaí ar fad|gach aon liosta|gach ceann]

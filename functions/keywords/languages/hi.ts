@@ -255,6 +255,19 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      [marketing|promotion|advertising|ads|advertisement|prachar|vigyapan] ke (liye|lie|lye) [mera|mere|hamara] [number|no|nmbr|phone number|mobile number] (ka|ko) [use|istemal|istamal|upyog|prayog] (bilkul) [mat|na|nahi|nhi|mt|band] [karo|karein|kare|karen|kijiye|karna|kro|kiya jaye]
+      [mera|mere|hamara] [number|no|nmbr|phone number|mobile number] (ka|ko) [marketing|promotion|advertising|ads|prachar|vigyapan] ke (liye|lie|lye) [use|istemal|istamal|upyog|prayog] (bilkul) [mat|na|nahi|nhi|mt|band] [karo|karein|kare|karen|kijiye|karna|kro|kiya jaye]
+      [sms|msg|msgs|messages|message|ads|offers] se (meri|hamari|mera|mujhe|hume) [jaan|jan|peecha|picha|pichha|chhutkara|chutkara|nijat|najat|mukti] [chhuraiye|churao|chhudao|chhurao|chhudaiye|churaiye|chhuda|chhura|chahiye|dilao|dilaiye|dila|chhudwao|churwao|chhurwaiye|do|dijiye|den|dein]
+      [मैसेज|मैसेजों|मेसेज|संदेशों|विज्ञापनों|एसएमएस] से (मेरी|मेरा|हमारी|मुझे|हमें) [जान|पीछा|छुटकारा|मुक्ति|निजात] [छुड़ाओ|छुड़ाइए|छुड़ाएं|दिलाओ|दिलाइए|दिलाएं|चाहिए|छुड़वाओ|दो|दीजिए|दें]
+      [मुझसे|मुझ से|हमसे] (कभी|अब|आगे से|दोबारा|दुबारा) [संपर्क|सम्पर्क|कॉन्टैक्ट] [न|ना|मत|नहीं|नही] [करें|करो|कीजिए|करिए|करना|कीजिएगा|करिएगा|रखें|किया जाए|चाहिए]
+      [mujhse|mujh se|humse|hum se] (kabhi|ab|aage se|dobara|phir) [sampark|contact|rabta|raabta] [na|mat|nahi|nhi|mt] [karo|karein|kare|karen|kijiye|karna|kro|krna|kiya jaye|chahiye]
+      [मैसेज|मेसेज|एसएमएस|संदेश|विज्ञापन|ऑफर] (वाला|वाले|वाली|की|का) (सिस्टम|सेवा|सर्विस|चीज) [मेरे नंबर से|मेरे नम्बर से|इस नंबर से|मेरे मोबाइल नंबर से] [हटवा|हटा|हटाओ|हटाइए|हटाएं|हटवाओ|बंद|निकाल|निकालो]
+      [msg|message|messages|msgs|sms|offer|ad|ads] (wala|wale|wali|ka|ki) (system|service|seva) [mere number se|mere no se|is number se|mere mobile number se] [hatwa|hata|hatao|hatado|hataiye|band|nikal|nikalo|remove]
+      ? [sms|msg|msgs|message|messages|मैसेज|मेसेज|एसएमएस|संदेश|vigyapan|विज्ञापन] & [isko rokiye|isko roko|isko rok do|ise rokiye|ise roko|ise rok do|inko roko|inko rokiye|inko rok do|inhe roko|inhe rokiye|inhe rok do|isko rokein|isko band karo|ise band karo|inko band karo|inhe band karo|isko bnd kro|isko band kro|inko band kar do|isko band kar do|isko band kijiye|इसे रोकिए|इसे रोको|इसे रोकें|इसे रोक दो|इसको रोकिए|इसको रोको|इन्हें रोकिए|इन्हें रोको|इन्हें रोक दो|इसे बंद करो|इसे बंद कीजिए|इसको बंद करो|इसको बंद करें|इन्हें बंद करो|इनको बंद करो|इनको बंद करें]
+      [messages|message|msg|msgs|sms|texts|text|मैसेज|मेसेज|संदेश|एसएमएस] [receive|recieve|receiv|rcv|प्राप्त|रिसीव] [nahi|nhi|nahin|नहीं|नही] [karne|karna|krne|krna|karunga|karungi|करने|करना|करूँगा|करूंगा|करूंगी|करूँगी]
+      [messages|message|msg|msgs|sms|texts|text|मैसेज|मेसेज|संदेश|एसएमएस] [nahi|nhi|nahin|नहीं|नही] [receive|recieve|rcv|प्राप्त|रिसीव] [karne|karna|krne|krna|करने|करना]
+      [msg|message|msgs|messages|sms|text|मैसेज|मेसेज|एसएमएस|संदेश] [krna|karna|krne|bhejna|bhejne|dena|करना|भेजना|देना] (ab) [chhod|chod|chhor|chor|chhodo|chodo|chhoro|छोड़|छोड़ो|छोड़िए] (do|de|dijiye|दो|दीजिए|दें) (yaar|bhai|plz|please)
+      [is|iss|mere|humare|इस|मेरे|हमारे] (mobile) [number|no|nmbr|नंबर|नम्बर] [par|pe|pr|per|पर|पे] (koi|aur|ab|कोई|अब|और) (bhi|भी) [vigyapan|prachar|ads|ad|add|offers|offer|sms|msg|message|messages|विज्ञापन|प्रचार|ऑफर|मैसेज|मेसेज|एसएमएस|संदेश] [na|mat|mt|न|ना|मत] [dein|den|do|dijiye|de|dalo|aaye|aayein|karein|karo|kro|bheje|bhejo|bhejen|दें|दो|दीजिए|डालें|डालो|आए|आएं|करें|करो|भेजें|भेजो|भेजिए]
       ? [जितनी बार|जितना भी|हर बार|jitni baar|jitni bar|jitna bhi|har baar] … [डिलीट|मिटा|हटा|delete|mita|block] … [फिर|दुबारा|उतनी बार|phir|fir|dobara|utni baar|aur] … [भेज|भेजते|आ जाते|आ जाता|bhej|bhejte|aa jate|aa jata]
       ? [गलती से|ग़लती से|galti se|by mistake] … [लिस्ट|ग्रुप|सब्सक्राइब|जुड़|list|group|subscribe|jud|add|join] … [हटा|निकाल|बाहर|hata|nikal|bahar|remove]
       ? [न|ना|na] (तो|to|कोई|koi) [sandeshe|ltexts] (चाहिए|chahiye) [न|ना|na] (कोई|koi|ही|hi) [sandeshe|ltexts]
@@ -765,6 +778,10 @@ export const hi: LanguageData = {
       ? ^ (kab tak|aur kitne) [bhejoge|msg bhejoge|bhejte rahoge|msg karoge|bhejenge] (aaj|ye sab|msg) $
       ? ^ (are|hame|bas) (isme|ab) [remove me|unsubscribe me|take me out|delete me] (from list|bhai|please|yaar) $`,
     stop_all: `
+      [हर|सब|सभी] [तरह|प्रकार|तरीके] [का|के] [संपर्क|सम्पर्क] [बंद|खत्म|समाप्त] [करें|करो|कीजिए|कर दें|कर दो|कर दीजिए]
+      [har|sab] [tarah|qism|kism|prakar] [ka|ke] [sampark|contact|rabta|raabta] [band|bandh|khatam|khtm] [karo|karen|karein|kijiye|kar do|kar den|kar dein|kardo|kr do]
+      [मुझसे|मुझ से|हमसे|हम से|मेरे साथ] (कभी भी|आगे) [किसी भी|किसी|कोई भी] (तरह|तरीके|तरीक़े|माध्यम|प्रकार) (से|का|के) [संपर्क|सम्पर्क|कॉन्टैक्ट|कांटेक्ट] (बिल्कुल) [न|ना|मत|नहीं|नही]
+      [mujhse|mujh se|humse|hum se] (kabhi bhi|aage se) [kisi bhi|kisi|koi bhi] (tarah|tarike|tareeke|tarah se|madhyam|prakar) (se|ka|ke) [sampark|contact|rabta|raabta] (bilkul) [na|mat|nahi|nhi|mt]
       [sab kuch|sabkuch|sab|sara kuch] (filler) [cancel|khatam|unsubscribe|stop] [doIt|kar|karo|karein|kardo|kar do|kijiye]
       [सब कुछ|सबकुछ|सब] [कैंसिल|रद्द|खत्म] [करो|कर दो|करें|कीजिए|कर दीजिए]
       [mine] (नंबर|नम्बर|नाम|को) [सभी|सारी|सब|हर|सारे] (ग्रुप|मैसेज) [suchi|लिस्टों|सूचियों|लिस्ट्स|ग्रुप्स|लिस्ट] (में) से [removeIt]
@@ -842,6 +859,12 @@ export const hi: LanguageData = {
       [number|no] [kis ne diya|kisne diya|diya kisne|kahan se liya|kaha se liya|kis se liya] (tha) (mera|aapko|hai)
       [मेरा नंबर|नंबर] [दिया किसने|किसने दिया|मिला कहाँ से|कहाँ से लिया|कहां से लिया]`,
     erase: `
+      [account|khata|profile|अकाउंट|खाता|प्रोफाइल] (permanently|permanent|hamesha ke liye|हमेशा के लिए|poori tarah) [band|bandh|delete|close|बंद|डिलीट] (kar|karke|karo|kr|करके|कर|करो|करें) (ke|aur|और) (mera|meri|mere|saara|sara|sab|saari|सारा|सब|सारी|मेरा|मेरी) [details|data|jankari|jaankari|info|record|डेटा|डाटा|जानकारी|डिटेल्स|रिकॉर्ड] (bhi|भी) [mita|delete|hata|uda|मिटा|हटा|डिलीट|उड़ा]
+      [mera|meri|mere] (account|khata) (aur|or) (sara|saara|sab) [account|data|khata|record|maloomat] [khatam|khtm|khatm|zaya|talaf] [karo|karen|karein|kar do|kar den|kar dein|kardo|kr dein|kr do|kr den|kijiye]
+      [मेरे|हमारे] [बारे में|बारे मे|नाम से|नाम का] … [रिकॉर्ड|जानकारी|डेटा|डाटा|डिटेल|डिटेल्स|सूचना] … [मिटा|मिटाओ|मिटाएँ|मिटाएं|मिटाइए|हटा|हटाओ|हटाएँ|हटाइए|डिलीट|नष्ट|उड़ा]
+      [mere|humare] [bare me|baare me|bare mein|baare mein|bare main|naam se|naam ka] … [record|data|jankari|jaankari|info|details|maloomat] … [mita|mitao|mitaye|hata|hatao|delete|uda|udao|nikal|saaf]
+      [मेरी|मेरा|मेरे|हमारा|हमारी] … [जानकारी|डेटा|डाटा|रिकॉर्ड|विवरण|डिटेल] … [न|ना|मत|नहीं] [रखें|रखो|रखिए|रखिएगा|रखे|रखा जाए|रखी जाए|सहेजें|सहेजो|रहनी चाहिए|रहना चाहिए]
+      [meri|mera|mere] … [jankari|jaankari|data|record|details|info|maloomat] … [na|mat|nahi|nhi|mt] [rakhe|rakhen|rakhein|rakho|rakhiye|rakha jaye|rakhi jaye|save karo|save karein|store karo|rehni chahiye|rehna chahiye]
       [मुझसे जुड़ी|मुझसे जुड़ा|मेरी|mujhse judi|meri|mere] (हर|har) [हर चीज़|हर चीज|हर जानकारी|सब कुछ|har cheez|har chiz|sab kuch] … [मिटा|हटा|डिलीट|नष्ट|mita|hata|delete|nasht] (दो|दें|दीजिए|do|dein|dijiye)
       [मेरे|मेरी|मेरा|mere|meri|mera] (सारे|सारी|सारा|sare|sari|sara) … [दस्तावेज़|जानकारी|डेटा|डाटा|रिकॉर्ड|documents|data|jankari|record|details] … [सर्वर|सिस्टम|डेटाबेस|server|system|database] से … [हटा|मिटा|डिलीट|नष्ट|हटाकर|मिटाकर|hata|mita|delete|nasht|hatakar]
       [hamesha ke liye|हमेशा के लिए|पूरी तरह|puri tarah|जड़ से] … [खाता|अकाउंट|डेटा|डाटा|जानकारी|account|data|jankari|khata] … [मिटा|हटा|डिलीट|नष्ट|mita|hata|delete|nasht|uda|उड़ा]

@@ -228,6 +228,10 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [sam otkazao|sam otkazala|otkazao sam|otkazala sam|odjavio sam se|odjavila sam se|sam se odjavio|sam se odjavila|povukao sam privolu|povukla sam privolu|raskinuo sam ugovor|raskinula sam ugovor] & [još uvijek pišete|još pišete|i dalje pišete|stalno pišete|još uvijek šaljete|još šaljete|i dalje šaljete|i dalje mi šaljete|i dalje mi pišete|još mi šaljete|još mi pišete|još uvijek mi šaljete|još uvijek mi pišete|i dalje dobivam|još uvijek dobivam|još dobivam|i dalje stižu|još uvijek stižu|još mi stižu|i dalje mi stižu]
+      [nisam|nismo|ne] (više) [suglasan|suglasna|suglasni|slažem se|pristajem|dozvoljavam|dopuštam|dajem suglasnost|dajem privolu] (s|sa|na|za|da) (me|mene|vašim|daljnje|daljnjim) [kontaktiranjem|kontaktiranje|slanjem poruka|slanje poruka|slanjem sms|slanje sms|slanjem smsova|slanje smsova|sms porukama|sms poruke|kontaktirate|obavještavate porukama|šaljete poruke]
+      [kad|kada] (li) [ćete|će vam|ćeš] (već|više|konačno|napokon) [shvatiti|razumjeti|doprijeti|ući u glavu|doći do glave|biti jasno|skužiti] (da) (ja) [ne želim|neću|ne trebam|ne trebaju mi|nećemo|ne želimo] … [texts]
+      [moj broj|moj mob|moj telefon|moje ime|moj kontakt] & [nestane|nestao|nestati|nestalo|nestaje] & [lists]
       ? [movedOn] & [podsjećati|podsjećat|obavještavati|pozivati|upozoravati|zvati] & [pointlessWeak]
       ? [nema smisla|nemaju smisla|nema svrhe|nema razloga|ne vrijedi|ne vredi|čemu|zašto] (da) (mi|me|nam) (to|ih) [šaljete|pišete|slati|pisati|javljate|obavještavate|obaveštavate|zovete]
       ? [nisam] (vam) [dao broj zato|dala broj zato|vam dao broj zato|vam dala broj zato|dala broj da|dao broj da|vam dala broj da|vam dao broj da|dala broj za to|dao broj za to]
@@ -561,6 +565,7 @@ export const hr: LanguageData = {
     ? ^ (više) (ni) [ni riječi više|ni riječ više|ni riječi|ni slova|ni slova više|nijednu više|ni jednu više|niti jednu više|ni jedne više] (više) $
     ? tko (vam|je) (je) (vam|je) [dao dozvolu|dozvolio|dopustio|dao pravo|dao privolu|dao saglasnost|odobrio]`,
     stop_all: `
+      [prekinite|prekinuti|obustavite|obustaviti|zaustavite|prekid|prestanite s|završite] (molim|odmah) [svaku|svu|svaki|svake|sve|svakom] (daljnju|buduću|daljnji|daljnje|ostalu) [komunikaciju|kontakt|kontakte|korespondenciju|komunikacije|kontakta|komunikacijom|kontaktom] (sa|s) [mnom|nama|sa mnom|s nama|prema meni]
       [ništa|nista] (više) (ni) (od|iz) (vas|ni|vaših|vaše) … [bilo kojeg|bilo koje|jednog vašeg|jedne vaše|ijednog vašeg|ijedne vaše|niti jednog vašeg|nijednog vašeg|nijedne vaše]
       [ni mailom ni porukom|ni na mail ni na|ni smsom ni mailom|ni sms ni mail|ni mejlom ni porukom|ni mejl ni sms|ni poštom ni porukom|ni poruke ni mailove|ni poruke ni mejlove|ni pozivima ni porukama]
       [ne želim|neću|nikakve|ništa] … od [nijedne|nijednog|ni jedne|ikoje|bilo koje|svih] (vaše|vašeg|vaših) [tvrtke|firme|marke|brenda|trgovine|tvrtki|firmi]
@@ -581,6 +586,10 @@ export const hr: LanguageData = {
       [šaljite|slati] (mi) [again] [texts]
       [slučajno|greškom|zabunom] (sam) (se) [odjavio|odjavila]`,
     help: `
+      iz koje (mi) se [firme|tvrtke|trgovine|ustanove|institucije] (mi) [javljate|obraćate]
+      ^ (ja) (uopće) [ne znam|ne poznajem|ne prepoznajem] (čiji je|tko je) [ovaj broj|ovo broj|ovaj broj telefona] $
+      iz koje (to|ste) [firme|tvrtke|trgovine|ustanove|institucije] (mi|me|vi) (mi|to) [pišete|zovete|šaljete|javljate|se javljate|kontaktirate]
+      [tko|ko] (ste) (ste|si) (vi|ti) (i) [zašto mi|otkud mi|zbog čega mi] [pišete|šaljete|pišeš|šalješ]
       ^ (a) kako da (vam) [kažem|napišem|poručim] (vam) [stop|kraj|da neću] $
       ^ (halo|a|pa|alo) (a) (kakav|čiji|koji) [kakav je ovo broj|kakav je to broj|čiji je ovo broj|čiji je to broj|koji je ovo broj|koja je ovo firma] (molim) $
       ^ [tko je to|ko je to|tko ste|ko ste|tko si|ko si] (vi) (i) [što hoćete|šta hoćete|što želite|šta želite|što trebate|šta trebate|što hoćeš|šta hoćeš] (od mene) $
@@ -613,6 +622,7 @@ export const hr: LanguageData = {
       [želim|htio bih|htjela bih|zanima me] [znati|vidjeti] (koje|što|koji) … [imate|podatke|podaci] o meni
       pravo na pristup`,
     erase: `
+      [trajno|potpuno|hitno|cjelovito|neodgodivo|konačno] (i) [brisanje|uklanjanje|gašenje|zatvaranje|uništenje] (mog|svih|cijelog|mojeg) (korisničkog|osobnih|mojih) [profila|računa|naloga|podataka|korisničkog računa]
       [frozenData|aboutMy] & [vanish]
       [iza mene|za mnom|o meni] & [ništa ne ostane|ne ostane ništa|ne ostane|ništa ne ostaje|ni traga]
       [zatvorite|ugasite|ukinite|zatvoriti|ugasiti] (mi|molim) [moj račun|moj nalog|moj profil|mi profil|mi račun|mi nalog|korisnički račun|korisnički nalog|moj korisnički račun|moj korisnički nalog]
@@ -626,6 +636,7 @@ export const hr: LanguageData = {
       brisanje (svih) [mojih|osobnih] podataka
     (želim|hoću|htio bih|zahtijevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
     rectify: `
+      [promijenio sam|promijenila sam|promijenili smo|promijenio mi se|imam novi|imam drugi|imam sad novi] (sad|sada) [broj|broj mobitela|broj telefona|mob] (i|pa) (molim|sad|sada) [pišite|pišite mi|šaljite|šaljite mi|zovite|zovite me|javite se|javljajte se|javljajte mi se|kontaktirajte me] (molim|sad|odsad|poruke) (na)
       [udala sam se|oženio sam se|razvela sam se|rastala sam se|sad se prezivam|sada se prezivam|novo prezime] & [promijenite|promijeniti|ispravite|ažurirajte|uredite]
       (to|ovo) više nije (moj) [moj mail|moj mejl|moj email|moja adresa|moje prezime] & [promijenite|promenite|ispravite|ažurirajte|zamijenite|zamenite]
       [imate|piše|upisano|stoji] … [krivo|pogrešno|netočno|kriva|krivi] … [ime|prezime]

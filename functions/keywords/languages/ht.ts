@@ -69,6 +69,7 @@ export const ht: LanguageData = {
   },
   patterns: {
     stop: `
+      [fè|fe] [mesaj|sms|tèks|piblisite|reklam] (sa|nou) (yo|a) [rete|sispann|fini|kanpe]
       ? [rapòte|siyale|denonse] (nimewo) nou (kòm) [spam|kòm spam|deja]
       ? [rapòte|siyale] nimewo [nou|sa]
       ? nou pa gen (okenn) [pèmisyon|dwa|otorizasyon|konsantman] (pou|m) (nou) (sèvi|itilize|ekri|voye) 
@@ -298,6 +299,7 @@ export const ht: LanguageData = {
       (m|mwen) (vle) (nou) [efase m|retire m|wete m|siprime m|bliye m] (nan) [sistèm nou|baz done nou|òdinatè nou|dosye nou|sistèm nou an] [ak tout done|ak tout done yo|ak tout enfòmasyon|ansanm ak done|ansanm ak tout|epi detwi done|epi efase done]
     `,
     rectify: `
+      (mwen|m) (fèk|te) [chanje nimewo|gen yon nouvo nimewo|gen yon lòt nimewo|gen nouvo nimewo] (a) … [voye l|voye yo|voye mesaj|ekri m|rele m|itilize l|men li|se]
       [korije|chanje|modifye|rektifye] (tout) [data|non m|adrès m|non mwen|adrès mwen] (m|mwen)
       [non|adrès] (m|mwen) pa (byen) [ekri|bon|kòrèk]
       (nou|ou) [ekri|mete|gen|anrejistre] (non m|non mwen) [siyati m|siyati mwen|non m|non mwen|adrès m|adrès mwen|imèl mwen|laj mwen|dat nesans mwen|nesans mwen] (a) [mal|tou mal|pa byen|pa bon|san|ak yon fòt|ki pa bon]
@@ -325,6 +327,7 @@ export const ht: LanguageData = {
       se pa … k ap [pale|reponn|li] (la|isit|ou)
     `,
     stop_all: `
+      (mwen|m) [pa vle|pa bezwen] (gen) [okenn|oken|pyès|ankenn] (lòt) (kalite) [kontak|kominikasyon|koneksyon] (ak|avèk|nan men) [nou|ou|konpayi]
       ni [channel] ni [channel]
       ni [channel] ni [channel] ni [channel]
       [retire|wete|efase|dezabòne] (non) (m|mwen) (nan|sou|soti nan) tout (lis|lis yo) [lis|lis yo|lis nou yo|bagay|baz nou yo]

@@ -3,6 +3,17 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [megvettem|vásároltam|megvásároltam|elköltöztem|megoldottam|beszereztem|lemondtam] … nem [kell|szükséges] (már|nekem) [többet|többé|tovább] [írni|írnotok|írniuk|küldeni|küldözgetni|üzenni|írogatni|írogatnotok]
+    [iktassák|iktassátok|iktassa|törölgessék|távolítsák|távolítsátok] [ki|el] (kérem) (a|az|önök) [számomat|telefonszámomat|nevemet|számunkat|elérhetőségemet|elérhetőségeimet]
+    [tilos|megtiltom|tiltom|nem engedélyezem|nem járulok hozzá] (hogy) [erre a számra|ide|nekem|a számomra|a telefonszámomra|a telefonomra] (bármilyen|semmilyen) [reklám*|hirdetés*|sms*|üzenet*|marketing*|ajánlat*] [küldeni|küldjenek|küldjetek|küldjön|kapjak|küldözgetni|küldözgessenek]
+    (mikor) (már) [fejezitek|hagyjátok|fejezik|hagyják] (már) [be|abba] (már|végre) (már|végre) (a|az|ezt a|ezeket a) [spam*|sms*|reklám*|üzenet*|hirdetés*|üzenget*]
+    [kapcsoljátok|kapcsolják|kapcsold|kapcsolja|kapcsolnátok|kapcsolnák|tiltsátok|tiltsák] [ki|le] [nálam|nekem|a számomon|a telefonomon|az én számomra] (az|a|ezt az|ezeket az|ezeket a) [értesítés*|sms*|üzenet*|reklám*|hírlevel*|hírlevél*]
+    ? [ma|mai|a héten|máma] (már) [ez a|ez az|ez már a|ez már az] [harmadik|negyedik|ötödik|hatodik|hetedik|nyolcadik|sokadik|tizedik|századik|ezredik] [sms*|üzenet*|reklám*]
+    [kiszállok|kilépek|kijelentkezem|kiszállnék|kilépnék|kiszállnánk|kilépünk] (ebből|ezekből) (a|az) [előfizetés*|sms*|feliratkozás*|listátokból|listájukból|listátokról|listájukról|hírlevél*]
+    ^ (köszönöm|kérem) [kiszállok|kilépek|kilépnék] (a|ebből a) [listából|listáról] $
+    [megvettem|vásároltam|megvásároltam|találtam|elköltöztem|megoldottam|beszereztem|lemondtam] … nem [kell|szükséges] (már|nekem) [írni|írnotok|írniuk|írnod|küldeni|küldözgetni|üzenni|írogatni] (nekem|ide) [többet|tovább|már|többé]
+    [felesleges|fölösleges|nem kell|nem szükséges] (már|többet|tovább) [írni|írnotok|írniuk|küldeni|küldözgetni|üzenni|írogatni|írogatnotok|küldözgetnetek] (több|többet|már) [nekem|ide|erre a számra|sms*|üzenet*]
+    [húzzatok|húzzanak|húzz|takarodjatok|kopjatok|kopjanak|tűnjetek|tűnjenek|takarodjanak] (már|innen) [el|le|a fenébe|innen|a francba|a picsába] (innen|már) (az|a|ezekkel|ezzel) (az|a) … [smsekkel|sms ekkel|smseitekkel|üzenetekkel|üzeneteitekkel|reklámokkal|reklámjaitokkal|hirdetésekkel|spammel]
     ? [texts|reklámnak] (itt) (itt) [nincs helye|nem való|felesleges itt|tilos itt|nem ide való]
     ? [szünetet|pauzát|szünet] & [száz év|száz évre|örökre|ezer évre|nyugdíjig|száz évnyi]
     ? [megleszek|megvagyok|elleszek|elvagyok|túlélem] (a|az) (a) [texts|leárazásaik|leárazásaitok|akcióik|akcióitok|ajánlataik|önök|nélkületek] (nélkül) (is)
@@ -451,6 +462,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    [legyen törölve|legyenek törölve|tűnjön el|tűnjenek el|kerüljön törlésre|kerüljenek törlésre] (nálatok|önöknél|onnan) (az|a) [összes adatom|minden adatom|adataim|profilom|fiókom|személyes adataim|nevem és számom]
+    (kérem) (a|az) [profilomat|fiókomat|felhasználói fiókomat|fiókunkat] (kérem|végleg|véglegesen|azonnal|teljesen) (végleg) [szüntessék meg|szüntessétek meg|semmisítsék meg|töröljék|töröljétek|zárják be|tüntessék el|számolják fel]
+    (kérem) (a|az) [fiókom|fiókunk|felhasználói fiókom|profilom|adataim] (végleges|teljes|azonnali|mielőbbi) [megszüntetését|törlését|eltávolítását|megsemmisítését|felszámolását|törlését kérem]
+    [minden adatom|az adataim|adataim|az összes adatom|minden adatunk] (is) [tűnjön el|tűnjenek el|vesszen el|vesszenek el|legyen törölve|legyenek törölve|kerüljön törlésre|kerüljenek törlésre]
+    ne [tartsák nyilván|tartsátok nyilván|tároljátok|tárolják|őrizzék|őrizzétek|őrizgessék|tárold|tároljanak|tároljatok|tartsanak|tartsatok] (meg|nyilván|tovább|többet|rólam|többé) (a|az|semmilyen|több) [nevemet|számomat|adatot|adataimat|adatomat|telefonszámomat|elérhetőségemet|elérhetőségeimet|nevünket|adatainkat]
+    [minden|az összes|összes|valamennyi] (rólam|velem|nálatok) (kapcsolatos|tárolt|szóló|gyűjtött|őrzött) [adatot|adatomat|információt|infót|feljegyzést|dokumentumot] (azonnal|kérem) [semmisítsenek meg|semmisítsék meg|semmisítsétek meg|töröljenek|töröljék|töröljétek|töröljetek|tüntessenek el|tüntessétek el]
+    [elfelejtenének|felejtsenek el|felejtsetek el|elfelejtenétek] … [adatokkal|adataimmal|adatom|adatommal|adataim|adatostul]
     [vegyék ki|töröljék|szedjék ki|távolítsák el] (az|a|kérem) [adatbázisból|rendszerből|adatbázisukból|rendszerükből|szerverről|szerverükről] (az|a) [adataimat|személyes adataimat|igazolványom adatait|adataim|összes adatomat]
     [semmisítsék|semmisítsétek|töröljék|töröljétek] (meg) (a|az) [kérdőívemet|adatlapomat|regisztrációmat|kartonomat|fiókomat|előzményeimet]
     [töröljenek|töröljetek|semmisítsenek|tüntessenek] (engem|meg|el) (teljesen|végleg) … [előzmény*|adataim*|fiókom*|profilom*|mindent|mindennel]
@@ -465,6 +483,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (kérem) felejtsenek el (kérem|engem|örökre|végleg) $
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
+    [rossz|hibás|téves|régi|elavult] [címet|nevet|e mail címet|emailt|emailcímet|születési dátumot|adatot|adatokat|lakcímet] [tartanak|tartotok|tároltok|tárolnak|rögzítettek|írtak] (nyilván|rólam|be|fel) … [javítsák*|javítsátok*|módosítsák*|helyesbítsék*|cseréljék|kérem]
     [írnak|írtok|szerepel|van írva|áll] & [pedig|holott|helyette|valójában] & [cseréljék|javítsák|írják át|javítsátok|módosítsák|cseréljétek]
     [szólítanak|hívnak|írnak|szólítotok|neveznek|szerepelek] & [pedig|holott|valójában|helyesen] & [vagyok|a nevem|javítsák|javítsátok|írják át]
     [javítsák|javítsátok|írják|módosítsák|frissítsék|cseréljék] (ki|át|kérem|a) (kérem|a|az) … [nevem*|címem*|születés*|email*|lakcím*|utca|irányítószám*|adat*]
@@ -498,6 +517,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [ne adják meg|ne adjátok meg|ne adják ki|ne adjátok ki|ne adják tovább|ne adjátok tovább|ne adják el|ne adjátok el|ne osszák meg|ne osszátok meg|ne továbbítsák|ne értékesítsék|ne árulják] & [myData]
     ne [adják|adjátok|osszák|adja|továbbítsák] (el|ki|tovább|meg) (senkinek|harmadik|másnak) (az|a) (személyes) [adataimat|számomat|adatokat|telefonszámomat]`,
   wrong_number: `
+    ez (a szám) már nem (a|az) … [száma|telefonszáma|mobilszáma|hívószáma] $
     ? ^ (maguk|biztos|szerintem) [eltévesztették|eltévesztettétek|mellényúltak] (a|számot|valamit) (számot) $
     nem [irén|klára|judit|márta|gizella|edit|mónika|andrea|béla|károly|lajos|géza|pál|csaba|balázs|oleg] vagyok
     ? (ez|az) (egy) [másik ember|más ember|valaki más|egy másik ember|egy idegen] [száma|telefonja|telefonszáma]

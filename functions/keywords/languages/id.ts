@@ -89,6 +89,22 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      [capek|cape|males|malas|bosen|bosan|lelah] (saya|gue|gw|aku) [banget|sekali|deh|juga] (saya|gue|gw|aku) [blokir|blokirin|blok|block|ngeblok|ngeblokir|memblokir] [nomor|nomer|no|nomer2|nomor2] [kalian|anda|lo|lu]
+      [saya|aku|gue|gw|sy|kami] (merasa|sangat|jadi) [tdk nyaman|gak nyaman|ga nyaman|tidak nyaman|nggak nyaman|risih|keganggu|terganggu|keberatan] [dikirimin|dikirimi|dapat|dapet|nerima|menerima|terima|dikasih] (mulu|terus) [texts]
+      [nomor|nomer|no] (hp) [ibu saya|bapak saya|mama saya|anak saya|istri saya|suami saya|orang tua saya|nyokap|bokap|nyokap gue|bokap gue|ibuku|bapakku|ortu] (gue|gw) [jangan|jgn|tidak|gak usah|ga usah|tidak lagi] (lagi) [dijadikan|dipakai|dipake|digunakan] (untuk|buat|sebagai) [target|sasaran|promosi|promo|iklan|marketing|pemasaran]
+      [nomor|nomer|no] [saya|gue|gw|aku|ini|kami] (tolong|mohon|di) [diskip|skip|dilewati|dilewat|dikecualikan|dikeluarin|dikeluarkan] (aja|saja) [kalau|kalo|klo|saat|ketika|pas] (mau|ada|ingin) (kirim|mengirim|ngirim) [blast|broadcast|bc|sms|promo|blasting|ngeblast|pesan]
+      kalau boleh [nomor|nomer|no] [saya|gue|gw|aku|ini|kami] (di) [diskip|skip|dilewati|dikecualikan|dikeluarin|dicoret|dikeluarkan|dihapus] (aja|saja) (untuk|dari|buat|pas) (setiap|semua|tiap) [blast|broadcast|bc|sms|promo|list|daftar]
+      [tlg|tolong|mohon|minta|pls|please|harap] [distop|dihentikan|disetop|diberhentikan|dihentiin|diakhiri|disudahi|diberhentiin] (saja|aja|dong) [texts]
+      ? ^ sekarang tolong [berhenti|dihentikan|hentikan|=stop] $
+      [keberatan|tidak setuju|tidak rela|tidak mengizinkan|gak izinin|tidak terima|tidak lagi|menolak|tidak pernah memberikan izin|tidak pernah memberi izin|tidak pernah kasih izin|gak pernah kasih izin|ga pernah kasih izin|tidak pernah mengizinkan] (kalau|jika|bila|lagi|untuk|agar) [nomor|nomer|no|kontak|nomor hp] [saya|aku|gue|gw|ini|kami] [dipakai|dipake|digunakan|dimanfaatkan|dijadikan]
+      [nomor|nomer|no] [saya|ini|gue|gw|aku|kami] [jangan|jgn|tidak lagi|tdk lagi|gak usah|ga usah|tidak usah|tidak] (lagi) [dijadikan|dipakai|dipake|digunakan] (untuk|buat|sebagai|utk) [target|sasaran|promosi|promo|iklan|marketing|pemasaran]
+      [capek|cape|males|malas|bosen|bosan|lelah] (saya|gue|gw|aku) [blokir|blokirin|blok|block|ngeblok|ngeblokir|memblokir] [nomor|nomer|no|nomer2|nomor2] [kalian|anda|lo|lu]
+      [putuskan|lepaskan|keluarkan|cabut|hapus|coret|keluarin|lepasin] [saya|gue|gw|aku|kami|nomor saya|nomor ini|no saya|nomor gue] dari (semua) [layanan pesan|layanan sms|layanan promo|langganan|program sms|blast|blasting|layanan notifikasi]
+      [nomor|nomer|no] [saya|gue|gw|aku|ini|kami] (tolong|mohon) (di) [diskip|skip|dilewati|dilewat|dikecualikan|dikeluarin|dicoret|dikeluarkan] (aja|saja) (untuk|dari|buat|utk|pas) (setiap|semua|tiap) [blast|broadcast|bc|sms|promo|blasting|pengiriman|kiriman]
+      (saya|sy|aku|gue|gw) (rasa|pikir) [cukup sekian|cukup sudah|cukup sampai sini|cukup sampai di sini|cukup sampai disini] (ya|dulu|saja|aja) [komunikasi|pesan|sms|promo|iklan|notifikasi|broadcast|kiriman|spam]
+      [terakhir kali|sekali lagi|kesekian kali|untuk terakhir kali|terakhir kalinya|kesekian kalinya] (saya|aku|gue|gw|ini) [bilang|ingatkan|tegaskan|peringatkan|minta|ingetin|katakan|mohon] … [jangan|jgn|berhenti|=stop|hentikan] (lagi) [dihubungi|hubungi|kirim|dikirimi|sms|disms|telpon|ditelpon|dispam|spam|dikirim|ngirim]
+      (saya|aku|gue|gw) (kira|pikir) (saya|aku|gue|gw) [udah|sudah|dah|udh] [unreg|unsub|unsubscribe|berhenti langganan|batal langganan|ketik unreg|kirim unreg|stop langganan] … [kok|masih|tetep|tetap] … [dapet|dapat|masuk|dikirim|dikirimi|terima|nerima|disms|dikirimin]
+      [tutup|akhiri|sudahi|putuskan|cabut|putusin|udahin] [langganan|langganannya] (sms|promo|pesan) [saya|aku|gue|gw|kami|ini]
       [udah|sudah|stop] (dong|deh|lah) [spamnya|iklannya|promonya|smsnya|kirim iklannya]
       [texts] (ini|kalian|nya) (sama sekali) [ga ada gunanya|gak ada gunanya|tidak ada gunanya|tidak berguna|ga guna|gak guna|ga berguna|gak penting|tidak penting]
       [jangan|jgn|dilarang|mohon jangan|tolong jangan] [pakai|pake|gunakan|gunain|menggunakan|manfaatkan] [nomor|nomer|no|nomorku|data] (hp|saya|telepon) (saya|aku|gue|ini) (untuk|buat|utk|bwt) [iklan|promosi|promo|marketing|pemasaran|spam]
@@ -355,6 +371,8 @@ export const id: LanguageData = {
       [mohon|tolong|harap] [dihentikan|distop|disetop|diakhiri] … [lansia|tua|sakit|terganggu|sepuh|istirahat|pikun]
       [texts|kalian] (kalian|lo) … [bikin|membuat] (saya|gue) [istri|suami|pacar|bini|laki] (saya|gue|ku) … [curiga|cemburu|marah|salah paham|ngamuk|ribut]`,
     stop_all: `
+      [stop|akhiri|putuskan] [semua|segala|seluruh] (bentuk|macam|jenis) [komunikasi|kontak|hubungan|korespondensi] (dengan|kepada|ke|sama) [saya|aku|gue|gw|kami|nomor ini]
+      [jangan ada|tidak mau ada|ga mau ada|gak mau ada|tidak ingin ada|tidak usah ada] (lagi) [kontak|komunikasi|hubungan|pesan|telepon|sms] (lagi) … [apapun|apa pun|lagi] … [perusahaan|kalian|anda|pihak kalian|pihak anda]
       [noWant|dont|stop|tolak] … [texts] … [dari] [perusahaan|brand|merek|toko|pt] [manapun|mana pun|mana saja|apapun|apa pun] (di) (grup|kalian)
       ^ (tolong|mohon|saya mau) [batalkan|batalin|hentikan|=stop|nonaktifkan|unreg] (aja|saja|tolong) [semuanya|semua nya|segalanya|semua apa pun] $
       [batalkan|batalin|hentikan|=stop|hapus|nonaktifkan|unreg] (aja|saja|tolong) [semua langganan]
@@ -413,6 +431,8 @@ export const id: LanguageData = {
       [apa|apa saja] yang [kalian|anda|kamu] [ketahui|simpan|tahu|tau] tentang [saya|aku|gue]
       [salinan|kopi|copy|melihat|mengakses|akses|minta] … [data] (pribadi) [saya|aku|gue|ku]`,
     erase: `
+      [data|nama|nomor|nomer|no] (hp|pribadi) (dan|sama|serta) (nomor|nama|nomer|data|alamat) [saya|gue|gw|aku|kami|sy] [jangan|jgn|tidak boleh|gak boleh|ga boleh] (lagi|pernah) [disimpan|dicatat|disimpen|disimpen simpen] (lagi)
+      [jangan|jgn|tidak boleh|gak boleh|ga boleh|dilarang] (lagi|pernah) [simpan|nyimpen|menyimpan|disimpan|simpen|nyimpan] (lagi) [data|nomor|nomer|no|nama] (hp|pribadi|telepon) (dan|serta|sama) (nomor|nama|nomer|data|alamat) [saya|gue|gw|aku|ku|kami|sy] (lagi)
       [informasi|data|info] (pribadi) (tentang|mengenai|milik|soal) [saya|aku|gue] … [dihapus|dihapuskan|hapus|dimusnahkan]
       [hapus|hapuskan|menghapus|hapusin|musnahkan|dihapus|delete|bersihkan] (semua|seluruh|segala|aja|dong|saja) (semua|seluruh) [data] (pribadi|diri) [saya|aku|gue|ku|sy|gw|kami|tentang saya] (saya)
       ^ (tolong|mohon) [hapus|hapuskan|hapusin|musnahkan|delete] (semua|seluruh|segala|aja|dong|saja) [data pribadi|semua data|seluruh data|data diri] (kalian) $
@@ -448,6 +468,7 @@ export const id: LanguageData = {
       [tidak setuju|gak setuju|ga setuju|nggak setuju|menolak|keberatan|tidak mengizinkan|tidak rela|ga rela|gak rela] … [dibagikan|dijual|diberikan|disebar|dishare|diserahkan|dibagi|membagikan|menjual] … [pihak ketiga|pihak lain|perusahaan lain|mitra|partner|pihak luar|orang lain]
       [larang|melarang|dilarang|haramkan|tidak mengizinkan|gak izinin|tidak boleh|jangan] (kalian|anda|siapa pun|keras) [menyerahkan|serahkan|memberikan|berikan|membagikan|bagikan|menjual|jual|menyebarkan|sebarkan|membocorkan|meneruskan|mengoper|kasih] [data|informasi|nomor|info|identitas] (pribadi) (saya|aku|gue) … [siapa pun|siapapun|orang lain|pihak lain|pihak mana pun|pihak manapun|perusahaan lain|pihak ketiga]`,
     wrong_number: `
+      [yang punya|pemilik|pemakai|pengguna|yg punya] (dari) [nomor|nomer|no] (hp) ini [udah|sudah|sdh|dah|udh] [ganti|berganti|beda|bukan|pindah] (orang|bukan|beda)
       bukan [nomor|nomer|no] … [lagi|pemilik baru]
       saya (adalah) pemilik baru (nomor|nomer)
       salah [nomor|nomer|no|sambung|orang|kirim|alamat|ketik nomor|hubungi]

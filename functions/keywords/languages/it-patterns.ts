@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (io|me|noi) [non|no|nn] [volere|vuole|piacere] (più|ricevere) (questo|questa|questi|vostro|vostri|tuo|tuoi) [messaggio|messaggi|sms|pubblicità|messagio|messagi|offerte|promozione|promozioni]
     ? [quit] (cu|con|co) [sti|ste|sta|questi] [sms]
     ? [si può|posso|vorrei|voglio|potrei|è possibile|avere] (avere) (almeno|solo) (cinque|5|dieci|due|un) [minuti|attimo|po|minuto] (di) [pace|tregua|silenzio|tranquillità] (o no|grazie|dai vostri|da voi|senza)
     ? [grace] (cortesemente|gentilmente|per favore|vivamente|anche|solo|perfavore) (di|da|a|che|per|ad) [release]
@@ -575,6 +576,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [un altro sms|un altro messaggio|un altro messaggino|un altro squillo|un altro bip|un altro avviso|un'altra notifica|un'altra promo|un'altra offerta|un'altra pubblicità|un messaggio ancora|ancora un sms] & [i_will]
   `,
   stop_all: `
+    [chiudete|interrompete|cessate|terminate|fermate|sospendete|bloccate|stop a|basta con|niente|no a] (ad) [ogni|qualsiasi|qualunque|tutte le|ogni tipo di] (tipo di|forma di) [comunicazione|comunicazioni|contatto|contatti] (con me|verso di me|nei miei confronti) (su|per|da|di|con|via) [qualsiasi|tutti|ogni|qualunque|tutte|vostra|parte vostra|con me|qualsivoglia]
     ^ [cancellare|cancellate|annulla|annullare|stop|basta|disiscrivetemi|disiscrivermi|toglietemi|cancellatemi|rimuovetemi|disattivate|fermate|eliminatemi] (con|da|a) [tutto|tutte|tutti] $
     [da|di|a|dalle|dai] [tutte|tutti] (le|i|gli) [vostre|vostri] (det) [company]
     non [want] … [nessuno|nessuna|nessun|tutti] (dei|delle) (vostri|vostre) [company]
@@ -704,6 +706,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [provvedere|provvediate|provveda|provvedete|procedere|procediate|procedete] (subito|voler) (alla|con la) (immediata) [cancellazione|eliminazione|distruzione|rimozione] (integrale|totale|completa|definitiva|immediata) (dei|di|delle) (tutti) [miei dati|mie informazioni|i miei dati|dati che mi riguardano|mio profilo|mio account]
   `,
   rectify: `
+    [ho cambiato|abbiamo cambiato|cambiato|ho un nuovo|nuovo] (il) [numero|cellulare] (di telefono|adesso|ora|è il) … [scrivetemi al|scrivete al|mandate al|mandateli al|mandatemeli al|usate il|chiamatemi al|contattatemi al|il nuovo è|quello nuovo è|aggiornate|aggiornatelo|aggiornate i dati]
     [fix] (per favore) (di|dei|i|le|il|la) [miei|mie|mio|mia|nostri] [data]
     [fix] (per favore) (il|l'|la) [mio|mia] [field]
     [mio|mia] [field] (è|risulta|è stato) (scritto|registrato) [wrong]

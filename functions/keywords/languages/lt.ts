@@ -94,6 +94,16 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      [meskit|meskite|išmeskit|išmeskite|trinkit|imkit] (mano) [kontaktus|numerį|telefoną] (lauk|laukan) (iš) [iš bazės|iš sąrašo|iš sąrašų|iš savo bazės|iš jūsų bazės|iš sistemos]
+      [dėdė|teta|mama|tėtis|močiutė|senelis|vyras|žmona|sūnus|dukra|vaikas|mociute|senelė] (jau|mano) [nebenori|nenori] (daugiau|gauti) (jūsų|šitų|šių|tų|gauti) [sms|žinučių|reklamų]
+      ? ^ (o|tai) kiek (dar|jūs|jau) (dar) [siųsit|siųsite|spaminsit|spaminsite|rašinėsit|rašinėsite] (man|mums) $
+      prieštarauju kad (jūs) man (daugiau) [rašytumėt|rašytumėte|siųstumėt|siųstumėte|skambintumėt|skambintumėte]
+      [atsisakykit|atsisakykite] mano [numerio|telefono|kontakto]
+      man (jau|visai|visiškai) [neįdomu|neįdomios|neįdomūs|neįdomi|nerūpi|neaktualu|neaktualios] (jau) jūsų [žinutės|sms|reklamos|reklama|pasiūlymai|akcijos|naujienos]
+      jūsų [žinutės|sms|reklamos|reklama|pasiūlymai|akcijos|naujienos] man (jau|visai|visiškai) [neįdomu|neįdomios|neįdomūs|neįdomi|nerūpi|neaktualu|neaktualios]
+      ? [kasdien|kas dieną|per dieną|kiekvieną dieną] & [sms|žinutes|žinutės|žinučių|reklamų|reklamos] & [stabdykit|stabdykite|sustokit|sustokite|baikit|baikite|gana|užteks|liaukitės]
+      [kad daugiau|kad man|kad man daugiau|kad daugiau man|kad jūs man|kad į šį numerį] [nerašytumėt|nerašytumėte|nesiųstumėt|nesiųstumėte|neberašytumėt|neberašytumėte|nebesiųstumėt|nebesiųstumėte|nerašytų|nesiųstų]
+      ^ (kad|ir) jokių (daugiau|jūsų) [sms|žinučių|skambučių|laiškų|reklamų] (ir|ar|nei|jokių) [sms|žinučių|skambučių|laiškų|reklamų] … [iš jūsų|nebenoriu|nereikia|nenoriu]
       ? [ideaRemove] & [ideaMine] & [ideaList]
       ? [texts] (čia) (visai) [ne vietoj|ne vietoje|nereikalinga|nereikalingos|uždrausta|uždraustos]
       ? [pauzę|pertrauką|atostogas] & [šimtui metų|visam laikui|tūkstančiui metų|iki pensijos|amžinai]
@@ -394,6 +404,7 @@ export const lt: LanguageData = {
       [nebesu|nesu] (jau|jūsų) (jūsų) [klientas|klientė|narys] … [nosend]
       ^ stop (ir) [pasakykite|ištrinkite|iš kur|parašykite]`,
     stop_all: `
+      [nutraukit|nutraukite|baikit|baikite|stabdykit|stabdykite] (bet kokius|bet kokį|bet kokią|visus|visą|visokius) [ryšius|ryšį|kontaktus|kontaktą|bendravimą|komunikaciją|susirašinėjimą] su [manim|manimi|mano numeriu|mumis]
       [nei|nė] … [nei|nė] … [nei|nė] … [nieko|nenoriu|nereikia|nesiųskit|nieko nenoriu]
       [nieko] & [nė vienos jūsų|jokios jūsų|nė iš vienos jūsų|iš jokios|nė vieno jūsų|visų jūsų] & [parduotuv*|įmon*|prekės ženkl*|brend*|kanal*|sąraš*]
       [nieko|jokių|nė vienos] (daugiau|man|žinučių|nenoriu|reklamų) (daugiau|nenoriu|nereikia|nesiųskit|gauti) (nuo|iš) [jokios|jokio|nė vienos|nė vieno|nei vienos] (jūsų) [parduotuvės|įmonės|firmos|prekės ženklo|kanalo|skyriaus|padalinio|svetainės]
@@ -443,6 +454,7 @@ export const lt: LanguageData = {
       [kaip|kur] (su|galiu|galima) (su jumis|jumis) (galiu) [susisiekti|paskambinti|prisiskambinti]
       ^ reikia pagalbos $`,
     access: `
+      [pateikite|pateikit|atsiųskite|atsiųskit|duokit|prašau|noriu|norėčiau gauti] (man) (visų) [mano duomenų|mano asmens duomenų|mano turimų duomenų] [kopiją|kopijos|išrašą|nuorašą]
       [kam|kokioms įmonėms|kam nors] & [perdavėt|perdavėte|davėt|davėte|pardavėt|pardavėte|atidavėt|teikėt] & [mano duomenis|mano numerį|mano kontaktus|mano duomenų]
       [kas|ką] (jums) (apie) [apie mane|jums apie mane] [žinoma|žinot|žinote|sukaupta]
       [kas] (jums|gi) [mano numerį|mano telefoną|mano kontaktus|mano duomenis] (jums) [davė|pardavė|atidavė|perdavė|nutekino]
@@ -460,6 +472,7 @@ export const lt: LanguageData = {
       [pateikti|pateikite|atsiųskite|parodykite|prašau pateikti|noriu gauti] (man|visus|kokius) (visus|savo) [mano|savo|asmens] (asmens) duomenis
       noriu (susipažinti|žinoti) … [apie mane|savo duomenimis|mano duomenis]`,
     erase: `
+      [prašau|reikalauju|noriu kad|prašom] (daugiau) [nebesaugoti|nesaugoti|nebesaugot|nebelaikyti|nebesaugotumėt|nebesaugotumėte] (daugiau) [mano duomenų|mano asmens duomenų|duomenų apie mane|mano numerio]
       [išimkit|pašalinkit|ištrinkit|išimkite|pašalinkite|ištrinkite] (prašau) iš (jūsų|savo) [bazės|sistemos|serverio|duomenų bazės] (visus) (mano) [mano duomenis|asmens duomenis|paso duomenis|mano paso|mano asmens|duomenis]
       [ištrinkit|ištrinkite|pašalinkit|pašalinkite|panaikinkit|sunaikinkit|išvalykit] mane … [istorija|istoriją|duomenis|duomenimis|paskyrą|profilį]
       ? [kad|tegul] & [pėdsako|pėdsakų|nieko apie mane|žymės] & [neliktų|nebeliktų|nebūtų|neliks]
@@ -505,6 +518,13 @@ export const lt: LanguageData = {
       ? [noShare] & [myData]
       [neparduokite|neparduokit|nesidalinkite|neperduokite|neperduokit|neteikite] (niekam|prašau) (niekam) (mano|su) (asmens) [duomenų|numerio|duomenimis]`,
     wrong_number: `
+      šiuo [numeriu|telefonu] (dabar|jau) (dabar|jau) naudojuosi (dabar) aš
+      ? [žinutė|sms|žinutės|ši žinutė] (tikriausiai|turbūt) [buvo skirta ne man|skirta ne man|skirtos ne man|ne man skirta|ne man skirtos|buvo ne man]
+      ? [čia|tai] (jau) [nebe|jau ne] … numeris $
+      [telefonas|numeris|šis telefonas|šis numeris] (jau|daugiau|man) [nebepriklauso|nepriklauso]
+      šio numerio (jau|daugiau) [nebeturi|nebenaudoja|neturi] … [mano|dabar mano|dabar jis mano]
+      ? [klystat|klystate|suklydot|suklydote|apsirikot|apsirikote] & [čia nėra|nėra čia|čia negyvena|negyvena čia]
+      ? [gaunu|ateina|siunčiat|siunčiate|ateina man] (man) [svetimas|svetimos|kito žmogaus|ne savo] [žinutes|žinutės|sms|pranešimus|pranešimai]
       ? ne [tuo|į tą] [numeriu|numerį] (rašot|rašote|skambinat|pataikėt)
       ? ^ (jūs|turbūt|matyt) [apsirikot|apsirikote|suklydot|suklydote|ne ten pataikėt] (numeriu|žmogumi) $
       ? [pakeitė|pasikeitė] (savo) numerį … [dabar jis mano|dabar mano|dabar čia mano|jis dabar mano]

@@ -98,6 +98,11 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      [metiet|izmetiet|sviediet|dzēsiet|izņemiet] (manu|manus) [kontaktus|numuru|telefonu] (ārā|laukā) (no) [no bāzes|no saraksta|no sarakstiem|no savas bāzes|no jūsu bāzes|no sistēmas]
+      ? ^ (un|nu) cik (ilgi) (vēl) [sūtīsiet|spamosiet|rakstīsiet man|sūtīsiet man|spamosiet man] (man) $
+      iebilstu (pret|tam) (to|pret to) [ka man|lai man|ka jūs man] [rakstāt|sūtāt|rakstītu|sūtītu|zvanāt]
+      ? [ja vēlreiz|ja vēl|ja atkal|vēl viena ziņa|ja vēl kādreiz] & [atrakstīsiet|atsūtīsiet|uzrakstīsiet|rakstīsiet|sūtīsiet|piezvanīsiet] & [sūdzēšos|sūdzēšu|sūdzību|policijā|policijai|tiesā|bloķēšu|nobloķēšu|advokātam|juristam|ptac|inspekcijai]
+      ^ (lai|un) [nekādus|nekādu|nekādas] (vairs|jūsu) [zvanus|ziņas|īsziņas|sms|vēstules|reklāmas|zvanu|ziņu|reklāmu] (un|vai|ne) (nekādus|nekādas|nekādu) [zvanus|ziņas|īsziņas|sms|vēstules|reklāmas|zvanu|ziņu|reklāmu] … [no jums|negribu|man nevajag|nevajag]
       ? [ideaRemove] & [ideaMine] & [ideaList]
       ? [texts] (te|šeit) (nav) [nav vietā|lieka|liekas|aizliegta|aizliegtas|nav vajadzīga]
       ? [pauzi|pārtraukumu|brīvdienas] & [simts gadiem|uz visiem laikiem|tūkstoš gadiem|līdz pensijai|mūžīgi]
@@ -570,6 +575,12 @@ export const lv: LanguageData = {
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
+      šo [numuru|telefonu] (tagad|jau) (tagad) [lietoju es|izmantoju es]
+      ? [ziņa|īsziņa|sms|ziņas|šī ziņa] (laikam) [nebija domāta man|nav domāta man|nav man|nebija man|nav domātas man|nebija paredzēta man|nav paredzēta man]
+      ? [šis|tas] (jau) vairs nav … [numurs|telefona numurs] $
+      vairs nav (šī|šā|tā) numura … [mans|tagad mans|tas ir mans|tagad tas ir mans|pieder man]
+      ? neesmu (vairs) jūsu [klients|kliente|abonents|abonente] & [kļūda|kļūdāties|kļūdījāties|sajaucāt|sajaukuši|nepareizs numurs]
+      ? [saņemu|man nāk|nāk man|sūtāt man|man pienāk] [svešas|svešus|cita cilvēka|kāda cita] [ziņas|īsziņas|sms|paziņojumus]
       ? ^ [tādas|tāda|tādu] [te|šeit] nav $
       [te|šeit] nav (nekāds|nekāda|neviens|neviena) [who]
       ? ne tam numuram

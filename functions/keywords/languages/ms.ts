@@ -67,6 +67,15 @@ export const ms: LanguageData = {
   },
   patterns: {
     stop: `
+      [jangan|jgn|tak payah|takyah|xpayah] (nak) [spam|sms|mesej|whatsapp|mesej2|sms2] (saya|aku|lagi|sy) (lagi) [boleh tak|boleh x|bole tak|blh tak|boleh ke|bole x|blh x]
+      [takyah|takpayah|tak payah|tak yah|xpayah|x payah|xyah|tak usah|tak perlu|xperlu|jangan|jgn|usah] (la|lah|dah|lagi) (nak|dok) [sms2|sms sms|mesej2|mesej mesej|whatsapp2|hantar2|text2|msg2|msg msg] (lagi|dah|kat|ke) [aku|saya|sy|kitorang|kami|sini|lagi]
+      ? [bagus|hebat|rajin] [betul|sungguh|gila|benar] … [sehari|setiap hari|hari hari|hari2|sejam|seminggu] … [mesej|sms|iklan|promosi|msg]
+      (bole|boleh|blh) (tak|x|tk) (tolong) [berenti|brenti|brhenti|berhenti|=stop|stop] (dah|la|lah) [hantar|hntr|htr|menghantar|antar|anto] (lagi) [texts]
+      [ingin|mahu|nak|hendak|mohon|berhasrat|minta] (untuk) [menamatkan|tamatkan|membatalkan|batalkan|menghentikan|hentikan|berhenti|tutup|menutup] (dari|daripada) (perkhidmatan|servis|khidmat|langganan) [perkhidmatan sms|perkhidmatan mesej|servis sms|langganan sms|langganan mesej|khidmat sms|servis mesej|perkhidmatan notifikasi|sms|mesej|langganan] (ini|ni|tersebut|anda)
+      [takmo|tamo|tamau|takmau|xmo|xmau|takmoh|tak moh|tokse|dok se|x mahu|xmahu|dakmau|tak mo] (dah|lagi|da|doh) [terima|dapat|tengok|baca|tima] (dah|lagi|doh) [texts|=offer|tawaran|promosi]
+      [tidak|tak|x|tidak pernah|tak pernah|xpernah|x pernah] [membenarkan|benarkan|izinkan|mengizinkan|bagi kebenaran|memberi kebenaran|bersetuju] (untuk|supaya) [nombor|no|data|maklumat] (telefon|tel|peribadi|hp) [saya|aku|sy|kami] (ini|ni) [digunakan|dipakai|dihubungi|diguna|guna]
+      [nak|mahu|hendak|ingin] [keluar|berhenti|unsubscribe|tarik diri|undur diri] [dari|daripada] [langganan|senarai|list|broadcast|langganan sms|senarai sms|group sms] (ni|ini|sms|tuan|anda|korang)
+      ? ^ [tolonglah|tolong|plis|please|pls] [=stop|berhenti|berenti|hentikan] (la|lah) (dah|saya|aku) [naik muak|naik menyampah|dah muak|muak dah|rimas dah|dah rimas|naik rimas|dah menyampah|dah meluat|naik meluat] $
       [texts] (ni|ini|korang) (langsung|memang) [tak berguna|tidak berguna|tak ada guna|takde guna|tak penting|tak membantu|takde faedah]
       [jangan|jgn|dilarang|tolong jangan] [guna|gunakan|pakai|menggunakan] [nombor|no|number|nombor telefon|data] (saya|aku|telefon) (saya|aku|ini|ni) (untuk|utk|bagi) [iklan|promosi|promo|marketing|pemasaran|spam]
       [tak nak|taknak|tidak mahu|x nak|tak mahu] (lagi) [dengar|mendengar|tahu|tengok] (apa apa|khabar) (lagi) (dari|pasal|tentang) [korang|anda|awak|kalian|tuan|syarikat]
@@ -232,6 +241,8 @@ export const ms: LanguageData = {
       (dah) [dua kali|tiga kali|banyak kali|2x|3x|4x|berkali|dua|tiga] (kali|dah|saya|aku) (saya|aku) [taip|type|reply|balas|hantar|tekan] [=stop|batal|henti|off|unsub] … [masih|masuk|tetap|lagi|still|dapat]
       [korang|kau|awak|hangpa|hampa|demo|kome] (ni|semua) [takde|tak dak|tak ada|takda|dok dok|tadak|tak|xde] (kerja|benda) [kerja lain|kerja|benda lain|keja lain|kerja ke|kerja lain ke] (lain) (ka|ke|nak)`,
     stop_all: `
+      [tak nak|taknak|xnak|tak mau|tak mahu|tidak mahu|x nak|tamau|takmo|takmau] (dengar|terima) [apa apa|apa2|apa pun|apapun|satu apa pun] (pun) [lagi|dah] (lagi|dah) [dari|daripada] [korang|anda|syarikat*|pihak*|hampa|jenama*]
+      [tak nak|taknak|xnak|tak mau|tak mahu|tidak mahu|x nak|tidak ingin] (ada) [sebarang|apa apa|apa2] (lagi) [hubungan|komunikasi|perhubungan] (lagi|dah) dengan [syarikat*|pihak tuan|pihak anda|pihak korang|anda|jenama*]
       [noWant|dont|stop|tolak] … [texts] … [dari|daripada] [mana mana|semua|sebarang] [syarikat|jenama|kedai|brand|kumpulan] (dalam) (kumpulan|korang)
       ^ (tolong|sila) [batalkan|hentikan|=stop|tamatkan] (la|tolong) [semuanya|kesemuanya|semua sekali|semua langganan] (la) $
       [out] (la|nama|nombor|no) [own|number] (saya|aku|telefon) (dari|daripada) [semua|seluruh|segala] [list]
@@ -253,6 +264,7 @@ export const ms: LanguageData = {
       ^ (nak|saya nak|tolong) [daftarkan|daftar] [semula|balik|kembali] $
       [tersilap|tertekan|tak sengaja|tersalah] … [stop|berhenti|batal|keluar]`,
     help: `
+      ^ (maaf|salam|hi|hello|hai) [ni|ini|nie] [sape|siapa|spe|sapa] [ek|eh|ya|ye|erk|yek|ekk] $
       [perlukan|perlu|nak|minta] (bantuan) [bantuan|tolong] … [macam mana|bagaimana|hubungi|cara]
       ^ (maaf|hello|hi) [ni|ini] [siapa] (ye|ya) $
       ^ (maaf|hello|hi) [siapa] [ni|ini|ye|ya|ni ye] $
@@ -268,6 +280,7 @@ export const ms: LanguageData = {
       [nak|boleh|minta] (saya|i) [cakap|bercakap] dengan (orang) [orang|manusia|pegawai|staf|customer service]
       [macam mana|mcm mana|camne|camana|bagaimana|cane|camner] (nak|saya|boleh|ye) (nak) [berhenti langgan|berhenti melanggan|unsubscribe|henti langgan|batal langgan|batalkan langganan|nyahlanggan|berhenti terima|stop terima] (sms|mesej|promosi) (ni|ini)`,
     access: `
+      [macam mane|mcm mane|mcm mana|macam mana|camne|camane|camana|cmne|cmna|bagaimana] (korang|anda|hampa|syarikat|pihak) (boleh|bole|blh|leh|tuan) [dapat|tau|tahu|jumpa|peroleh|simpan] [nombor|no|nombor tel|nombor telefon|no tel|no fon|maklumat] [saya|sy|aku|kami]
       [data|maklumat] (peribadi) [apa|apa apa|mana] (yang) … [simpan|ada|pegang|kumpul] … [pasal saya|pasal aku]
       [minta|nak|mohon] salinan (data|maklumat) [data peribadi|maklumat|data] (saya|peribadi)
       [mana|dari mana|macam mana|siapa|camne|mcm mana|bagaimana|kat mana] … [dapat|tahu|tau|ambil|bagi|ada|dpt|peroleh|beri] … [nombor|no|number] (telefon|fon|tel|hp) (saya|aku|sy)
@@ -276,6 +289,8 @@ export const ms: LanguageData = {
       [maklumat|data] (peribadi) (apa) … [tentang|mengenai] [saya|aku|diri saya] … (simpan|ada)
       [salinan|akses|copy] … [data|maklumat] (peribadi) [saya|aku]`,
     erase: `
+      [nama|nombor|data|maklumat|no] (tel|telefon|peribadi|fon) (dan|serta) (nombor|nama|alamat|no|maklumat) (tel|telefon|fon) [saya|aku|sy|kami] (tolong) [jangan|jgn|tak boleh|tidak boleh|tak payah|dilarang] (lagi) [disimpan|simpan]
+      [jangan|jgn|tak boleh|dilarang|tidak boleh] (lagi|terus) [simpan|menyimpan|disimpan] (lagi) [nama|nombor|no|data|maklumat|rekod|info] (tel|telefon|peribadi|phone) (dan|serta) (no|nombor|nama|alamat|maklumat) (tel|telefon|phone) [saya|sy|aku|kami]
       [maklumat|data|info] (peribadi) (tentang|pasal|mengenai) [saya|aku] … [dipadam|dipadamkan|dibuang|padam|dihapuskan]
       [padam|padamkan|hapuskan|delete|musnahkan|buang|hapus] (la) (semua|segala|seluruh) (rekod|maklumat) [data] (peribadi) [saya|aku|sy|tentang saya|mengenai saya] (saya)
       ^ (tolong|mohon|sila) [padam|padamkan|hapuskan|delete|musnahkan] (la) [data peribadi|semua data|maklumat peribadi|semua maklumat] (korang|anda) $
@@ -306,6 +321,7 @@ export const ms: LanguageData = {
       [tidak bersetuju|tak setuju|tidak setuju|membantah|tak benarkan|tidak benarkan|tidak mengizinkan|tak izinkan] … [dikongsi|dijual|diberi|didedahkan|disebarkan|dikongsikan|diserahkan] … [pihak ketiga|pihak lain|syarikat lain|orang lain|pihak luar]
       [larang|melarang|dilarang|tak benarkan|tidak benarkan|jangan] (tuan|anda|korang|syarikat) [serahkan|menyerahkan|berikan|memberikan|beri|kongsi|kongsikan|jual|menjual|sebarkan|dedahkan] [data|maklumat|nombor|info] (peribadi) (saya|aku|i) … [sesiapa|orang lain|pihak lain|mana mana pihak|syarikat lain|pihak ketiga|sapa sapa]`,
     wrong_number: `
+      ^ (maaf|sorry|eh) [ni|ini|nie] (dah) [bukan nombor|bukan no|bukan nombor telefon|bukan no tel|bukan fon] (lagi) [kak|kakak|abang|encik|puan|cik|pak|makcik|pakcik|cikgu|en|pn|bang]
       bukan [nombor|nombo|no] … [dah|lagi|baru guna|pemilik baru]
       baru (je) [guna|pakai|beli] [nombor|no|sim] (ni|ini)
       [salah|tersalah|silap|tersilap] [nombor|no|orang|number|hantar]

@@ -84,6 +84,12 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      [iqtgħu|aqtgħu|aqta'|taqtgħu|iqtgħuha|itfu|waqqfu] (dan|dawn|dawk|dal) (il|l|ir) [messaġġi|sms|reklami|messages|texts|spam|promozzjonijiet|offerti]
+      [noWant] [nibqa'|nibqa|inkun|nkun|nkompli|nidher] (iżjed|aktar|iktar) (fuq|f'din|f'dil) [fil-lista|il-lista|lista|l-lista|fil-listi|listi tagħkom|fil-mailing list|mailing list|fid-database|abbonat|abbonata]
+      [stop] (milli) [ibagħtuli|ibgħatuli|tibagħtuli|tibgħatuli|tibagħtu|tibgħatu|tibgħatli|tibgħat|tiktbuli|tispammjaw|tispammjawni|tiddisturbawni|tixxukkjawni]
+      [aqtgħu|aqta'|waqqfu|waqfu|ikkanċellaw|ikkanċella|neħħu|itfu|ħassru|temmu|agħlqu|waqqaf|nikkanċella|nwaqqaf|tikkanċellaw|twaqqfu|tneħħu] (is|s|l|il|mis) [sottoskrizzjoni|sotoskrizzjoni|abbonament|subscription|reġistrazzjoni] [tiegħi|tagħna|tal-messaġġi|tal-sms|tal-ismijiet]
+      [irtira|nirtira|irtirajt|irtiraw|nneħħi|neħħi|inneħħi|nirrevoka|inħassar|nieħu lura|ħadt lura] (l|il) [kunsens|permess|awtorizzazzjoni] [tiegħi|tagħna|li tajtkom|biex tibagħtuli]
+      [stop] [bil-messaġġi|bil-messaġġ|bl-sms|bl-ismsijiet|bir-reklami|bl-offerti|bil-marketing|bl-ispam|b'dawn il-messaġġi|bil-messages|bit-texts|b'dal-messaġġi|b'dawn l-sms|b'dawn ir-reklami|bil-promozzjonijiet|bin-notifiki]
       ? [your_texts] & [ill_will]
       ? [one_more] & [or_else]
       ? [moved_on] & [no_reason]
@@ -242,6 +248,8 @@ export const mt: LanguageData = {
       ? (tistgħu|tista'|jekk tistgħu|possibbli) (li|jekk) [ma tibagħtulix|ma tibgħatulix|ma tiktbulix|tieqfu|twaqqfuhom|ma tiddejquniex|tħalluni|tneħħuni|ma tinkludunix] (iżjed|aktar|iktar|xejn|minn|bi kwieti)
     `,
     stop_all: `
+      [tikkuntattjawni|tikkuntattjawnix|tikkuntatjawni|tikkuntatjawnix|tikkuntattjanix|tikkuntattjawna] (iżjed|aktar) [bl-ebda|b'ebda|bebda|b'xejn|bl-ebda mod|b'ebda mod]
+      la (ċċemplu|tibagħtu) [ċċemplu|iċċemplu|ċċempluli|iċċempluli|iċċemplulix|tibagħtu|tibgħatu|tibagħtuli|tibgħatuli|tiktbu|tiktbuli] (messaġġi|sms|emails) (u) [la|lanqas] [ċċemplu|iċċemplu|ċċempluli|iċċempluli|tibagħtu|tibgħatu|tibagħtuli|tibgħatuli|tiktbu|tiktbuli]
       [stop|noWant|me|remove|dont|ikkanċellaw] … [ebda|kull|kollha] … [brands|listi]
       [stop|noWant|me|remove|dont] … [brands|listi] (tagħkom) [kollha|kollox]
       [noWant] (xejn) … [ebda|kull] [brands]
@@ -277,6 +285,9 @@ export const mt: LanguageData = {
       min (tahulkom|bigħ) [bigħilkom|takom|tahulkom|għaddielkom|tagħkom|qasam magħkom|ikkuntattjakom] (l|il) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|id-data tiegħi|ismi]
       [x'informazzjoni|x'data|x'dejta|x'tafu|x'għandkom|kemm għandkom|liema data|liema informazzjoni] (data|informazzjoni|qed|tafu) (żżommu|għandkom|iżżommu|tafu|miktub) [fuqi|dwari|tiegħi|fuq ismi|f'ismi]`,
     erase: `
+      [ħassru|tħassru|eqirdu|imsħu|neħħu|ħassar] (ir|r|il|l) [rekords|rekord|profil|fajl|dokumenti|dettalji] (kollha) [tiegħi|dwari|fuqi] (kollha)
+      [ma rridx|ma rridkomx|ma nixtieqx|ma nixtieqkomx|m'għandkomx|tistgħux|tibqgħux] (li) [iżżommu|żżommu|żommu|ikollkom|taħżnu|tħażnu|izommu] (l|il|id|d|l-ebda|ebda|xi) [data|dejta|dettalji|informazzjoni|rekords|numru] (personali) [tiegħi|tagħna|dwari|fuqi]
+      [iżżommux|żżommux|tżommux|taħżnux|izzommux] (l|il|id|d|l-ebda|ebda|xi) [data|dejta|dettalji|informazzjoni|rekords|numru] (personali) [tiegħi|tagħna|dwari|fuqi]
       [ħassru|ħassar|neħħu|tħassru|eliminaw|ħassrulii|inħassar] (l|id|d|kull|il) [data|id data|d data|informazzjoni|l informazzjoni|dettalji|kont|d dettalji|il kont] (kollha|personali) (personali|kollha) [tiegħi|dwari|fuqi|li għandkom fuqi]
       [ħassru|neħħu] [kull|dak kollu|kulma] (li|ma) [għandkom|tafu] (fuqi|dwari)
       dritt li [ninsa|nintesa]
@@ -303,6 +314,9 @@ export const mt: LanguageData = {
       [tbigħux|tbiegħux|tgħaddux|tagħtux|tqassmux|taqsmux|ixxerjawx|tixxerjawx|tgħaddu|tittrasferixxux|tikxfux|ma rridkomx tbigħu|ma rridkomx tgħaddu|ma rridkomx tagħtu|tgħadduhx|tazzardawx tagħtu|tazzardawx tgħaddu|nipprojbikom tgħaddu|nipprojbikom tbigħu] (qatt) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|d-dettalji tiegħi|id-data tiegħi|d-data tiegħi|l-informazzjoni tiegħi|informazzjoni tiegħi|ismi|l-email tiegħi]
       [in-numru tiegħi|id-data tiegħi|id-dettalji tiegħi|l-informazzjoni tiegħi|ismi] [mhix għall-bejgħ|mhux għall-bejgħ|mhumiex għall-bejgħ|m'humiex għall-bejgħ|mhux għal ħaddieħor|mhumiex biex tgħadduhom|mhux merkanzija]`,
     wrong_number: `
+      ? [m'iniex|miniex|minix|mhux jien|jien mhux] & [numru żbaljat|in-numru żbaljat|numru skorrett|numru zbaljat|in-numru l-ħażin]
+      [għandkom|għandek|bgħattu|qed tibagħtu|qed tibgħatu|qed tiktbu|ċempiltu|ċempilt] (lil|fuq|lill) [numru żbaljat|in-numru żbaljat|numru zbaljat|numru skorrett]
+      [dan in-numru|din in-numru|dan in-number|dan il-mobile] [m'għadux|mgħadux|m'għadux aktar|mhux|mhuwiex|m'huwiex] (aktar|iktar|iżjed) [ta'|ta|tas-sinjur|tas-sinjura]
       [numru|persuna|in numru] (huwa|hu) [ħażin|ħażina]
       [żbaljajt|żbaljajtu|qed tiżbalja|qed tiżbaljaw] (in|n|il) [numru|persuna]
       [mhux|mhuwiex] (in|n) [numru ta|numru tiegħu|numru tagħha]

@@ -3,6 +3,16 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? når [slutter|stopper|gir] dere (dere|now) (now) [med] (alle|de|de der|disse|det) (der|her) [texts]
+    ? når [slutter|stopper|gir] dere (dere|now) (med) å [skrive|smse|spamme|plage|sende|mase] (til|på) [meg|oss|sms|hit|meldinger]
+    [forbyr|forbyr herved|forbyr hermed] (jeg) (now) dere (now) (i|fra) å [kontakte|skrive|bruke|sende|ringe|smse|lagre|benytte]
+    [ingen|aldri] (har) (noensinne) [gitt|ga] dere (now) [lov|tillatelse|rett|samtykke] (til) (å) [skrive|sende|smse|kontakte|bruke|ringe] (til) [meg|nummeret mitt|oss|sms|reklame]
+    ? [mobilen|telefonen|mobilen min|telefonen min] [piper|plinger|vibrerer|bråker|ringer] … [pga|på grunn av|takket være] [dere|dykk|dokker]
+    [ikke lyst til|ingen lyst til|null lyst til|ikke lyst på|ingen lyst på|orker ikke|ikkje lyst til] (å) (få|motta|lese|ha|se) (flere) (now) [texts] [deres|dykkar|fra dere]
+    [ikke lyst til|ingen lyst til|null lyst til|orker ikke|ikkje lyst til] (å) (få|motta|lese|ha|se) [flere|disse|desse|de her|deres] (now) [texts]
+    [sett|skriv|før|legg] (opp|inn) [meg|nummeret mitt] (opp|inn|now) på (en) [sperreliste|sperrelista|sperrelisten|blokkeringsliste|blokkeringslista|blokkeringslisten]
+    [nummeret mitt|mitt nummer|mobilnummeret mitt|navnet mitt] [skal|må|bør|vil jeg ha] (now) (slettes|fjernes|tas) [ut av|vekk fra|bort fra|av|fra] (det|den) [lists|systemet|system]
+    [aldri|ikkje|ikke] (now) [bede|bedt|bedd|spurt] (now) om (å få) [desse|dei her|disse|de her|dykkar|deres] (now) [texts]
     [takknemlig|glad|pris på|satt pris på|sette pris på] (det) (hvis|om) dere (ville|vil|kunne|ikke) (ikke) [sluttet|slutta|slutter|stoppet|lot være]
     [aldri sagt ja|aldri bedt om|ikke bedt om|aldri godkjent|aldri samtykket] & [slutt|stopp|hold opp]
     [svare|sende|skrive] [stopp|stop] & [gjorde|gjort|svart|sendt] & [fortsatt|likevel|fortsetter]
@@ -449,6 +459,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vil|ønsker] (gjerne) fortsette (å|med) [få|motta|å få|å motta] (deres) [texts]
     [ombestemt meg|forandret mening|angret|feil|angrer] … [send gjerne|meld meg på|sett meg|vil gjerne ha|fortsett]`,
   help: `
+    hvordan [unngår|stopper|avmelder|slipper] jeg (unna) [texts] (deres)
+    hvordan [kommer|går|blir] jeg (meg) (now) (vekk|ut|tatt|bort) [av|fra] (den her|denne|sms) [lists]
     hvem [sender|skriver] (meg|til) (det her|disse|dette|de) [texts|dette|det her|meg]
     ^ [hvem er du|hvem er dere|hvem er det|hvem er dette] [som|egentlig|her|skriver] (skriver|meldinger) $
     ^ [hvem skriver|hvem sender|hvem er dere] (som|egentlig|her|skriver|dere) (skriver|meldinger) $
@@ -468,6 +480,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [er det|finnes det|har dere|kan jeg få|får jeg|vil] (now) (et|en) (ekte|levende|virkelig) [menneske|person|medarbeider|kundeservice|ansatt] (jeg|som|man) (kan) [snakke med|prate med|få tak i|svarer|leser]
     [trenger hjelp|treng hjelp] (now) $`,
   access: `
+    hva vet [dere|du|dokker] (now) (alt|egentlig|helt presist) om [meg]
     [hvilke|hva|hvilken] (person|slags) [data] [hold]
     hva [har dere|vet dere|lagrer dere] (lagret|registrert) om meg
     [hva dere|hvilke opplysninger dere] (har) (har) (lagret|registrert|vet) om meg
@@ -483,6 +496,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvorfor [har dere|står|ligger|er] (jeg|now) [mydata|jeg i|jeg på|jeg med i]
     [se|få se|kopi av|innsyn i] (alle|alt|de) (de) [mydata|personopplysninger|persondata|opplysninger] (som) dere (now) [har|behandler|oppbevarer|lagrer]`,
   erase: `
+    alt (det|som|hva) (som) dere (now) (har) (now) [lagret|lagra|registrert|samlet|samla|har|vet|spart] (inn) om [meg|oss] … [vekk|slettes|fjernes|slettet|fjernet|bort|destrueres|ut]
+    [slett|fjern|destruer|makuler] (now) alt (det|som|hva) (som) dere (now) (har) (now) [lagret|lagra|registrert|samlet|samla|har|vet] (inn) om [meg|oss]
+    (alle|all|alt av) [opplysninger|opplysningar|informasjon|info|data|persondata|personopplysninger] om [meg|oss] (now) [må|skal|bør] (now) [bort|vekk|slettes|fjernes|slettast|fjernast|destrueres]
     [slett|fjern|slette|makuler|destruer] (vennligst|alle|all|hele) (alle) [mine|min|mitt] (mine|personlige) [data]
     [slett|fjern|slette|makuler|destruer] (vennligst|alle|all|hele) (personlige) [data] [mine|min|mitt]
     [slett|slette] (vennligst) [alle|all|hele] (personlige) [data]

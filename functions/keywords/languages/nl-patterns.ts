@@ -3,6 +3,18 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? wanneer [houden|houdt|hou|stoppen|stopt] [jullie|u] (now) (eens) (op) [met] (det) (det) [texts]
+    ? wanneer [houden|houdt|hou|stoppen|stopt] [jullie|u] (now) (eens) (op) met (mij|me) (te) [spammen|smsen|appen|lastigvallen|lastig te vallen|berichten|schrijven|stalken]
+    ? [reclame|aanbiedingen|informatie|info|folders|berichten] (now) [alleen|enkel|liever|uitsluitend] (nog) (per|via) [post|mail|e mail|brief] … niet (meer) [per sms|via sms|op mijn gsm|op mijn telefoon|op mijn mobiel|via whatsapp]
+    ? niemand [heeft|gaf] [jullie|u] (now) [toestemming|toelating|het recht] (gegeven) (om) (mij|me|mijn nummer) (te) [appen|smsen|sms en|berichten|schrijven|contacteren|bellen|gebruiken|benaderen|mailen]
+    ? (dit|dat|jullie|het|een) [abonnement|sms abonnement|nieuwsbrief] (heb|is) (ik) (now) [nooit|niet] (now) (door mij) [aangevraagd|besteld|gewild|afgesloten|genomen]
+    (dat|als) [jullie|u|je] (now) [mijn nummer|mijn telefoonnummer|mijn gsm nummer|dit nummer|mijn gegevens] (now) [vergeten|vergeet|vergat|vergaten]
+    [mag|kan|wil|zou|wou] ik (now) (now) van (al) [deze|die|jullie|uw|de|je] (det) [texts|list] af
+    ? ik [ga|zal|moet] (now) [jullie|u|jullie nummer|uw nummer|dit nummer] (now) [blokkeren|blocken|rapporteren|aangeven]
+    op [verdere|jullie|uw|deze|die|zulke|dit soort|nog meer] (det) [texts] [zit|zaten|zat|zitten] [ik|wij|we] (now) niet (meer) (op) te wachten
+    [mijn nummer|mijn nr|mijn telefoonnummer|mijn 06|mijn gsm nummer|mn nummer|dit nummer] [mag|moet|kan|dient|hoort] (now) (now) [uit|van] [jullie|uw|het|de|je] (now) [list|systeem|systemen] (gehaald|verwijderd|verdwijnen)
+    [verwijder|schrap|haal|wis|verwijderen|verwijdert|schrappen] [me|mij|ons|mijn nummer] (now) als [ontvanger|abonnee|contact|lid|geadresseerde|klant|contactpersoon]
+    [mij|me|ons|mijn nummer] (now) als [ontvanger|abonnee|contact|lid|geadresseerde|contactpersoon] [verwijderen|schrappen|te verwijderen|te schrappen|wissen]
     [stop_met] (me) (det) (det) (det) [texts|send]
     [stop] (aub) (er) (eens|nu) mee $
     [stop] (me) (te) [contacteren|spammen|lastigvallen|smsen|stalken]
@@ -607,6 +619,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [hoe moeilijk kan|hoe moeilijk is|zo moeilijk kan|niet zo moeilijk|is het zo moeilijk|hoe lastig kan] & [schrappen|wissen|verwijderen|eraf|eruit|nummer|naam|stoppen|met rust|uitschrijven|afmelden]
   `,
   stop_all: `
+    [via|langs|op] [geen enkel|geen enkele] [kanaal|weg|manier|wijze] (now) (nog|meer) (iets|wat) (meer) (van) (you) (nog) [horen|ontvangen|krijgen|vernemen|gecontacteerd|benaderd]
+    [contacteer|contacteert|benader|benadert|bereik|stoor] [mij|me|ons] (now) op [geen enkele] [manier|wijze] (meer)
+    [mij|me|ons] (now) (niet) (meer) op [geen enkele] [manier|wijze] (meer|nog) (te) [contacteren|benaderen|bereiken|storen|bellen]
     stop (met) alles $
     alles [stoppen|stopzetten|opzeggen|afmelden|uitschrijven|uitzetten]
     [van|uit|voor] [al|alle] [uw|jullie|je|deze|de] (andere) [company]
@@ -703,6 +718,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [op|in|via] [welke|welk] [lijst|bestand|database|databank|site|website] (heb|hebben|heeft|hebt|staat|sta) (jullie|u|je|ik) (mij|me|mijn nummer|mijn naam) (gevonden|gehaald)
   `,
   erase: `
+    alles wat [jullie|u|je|ge] (now) [over|van] [mij|me|ons] [bewaren|bewaart|hebben|hebt|heeft|weten|weet|opgeslagen|bijhouden|bijhoudt|opslaan] … [verdwijnen|weg|verwijderen|wissen|vernietigen|vernietigd|gewist|verwijderd]
+    [wis|verwijder|vernietig|verwijdert|vernietigt|delete|laat] (now) alles wat [jullie|u|je|ge] (now) [over|van] [mij|me|ons] [bewaren|bewaart|hebben|hebt|heeft|weten|weet|opgeslagen|bijhouden|bijhoudt|opslaan]
     [delete] (you) (aub) (onmiddellijk|direct|meteen|graag) (my) [mijn|mn|m’n|onze|al mijn|mijne] (my) [data|account|profiel|klantaccount]
     ^ (now) [delete] (de|alle|het) [gegevens|account|klantaccount|persoonsgegevens] (now) $
     [mijn|mn|m’n|onze|mijne] (my) [data|account|profiel] (aub) (graag|volledig|onmiddellijk|uit|uw|jullie|systeem|compleet|definitief) (systeem) [delete]
@@ -726,6 +743,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [haal|haalt|halen|verwijder|verwijderen|wis|gooi|trek] (u|jullie) (now) [al mijn gegevens|mijn gegevens|al mijn data|mijn data|al mijn info|mijn dossier|alles van mij|alles over mij|mijn persoonsgegevens|al mijn persoonsgegevens] (now) (uit|van) (jullie|uw|het|de) (systeem|database|bestand|bestanden|servers|administratie|computer)
   `,
   rectify: `
+    mijn [adres|naam|achternaam|voornaam|e mailadres|emailadres|email|geboortedatum|postcode|gegevens|huisnummer|telefoonnummer] [klopt|kloppen|is|zijn|staat|staan] (now) niet (meer) (goed|juist|correct|now) [in|bij] [jullie|uw|u|het systeem|het bestand]
+    mijn [adres|naam|achternaam|voornaam|e mailadres|emailadres|email|geboortedatum|postcode|gegevens|huisnummer] [klopt|kloppen] niet … [aanpassen|aan te passen|wijzigen|te wijzigen|corrigeren|verbeteren|veranderen|pas aan]
     [fix] (you) (aub) (my) [mijn|mn|m’n|onze|persoonlijke] [data|field]
     [mijn|mn|m’n|onze|mijne] (my) [data|field] (aub) (graag) [fix]
     [mijn|mn|onze|m’n] [field|data] … [wrong]
@@ -797,6 +816,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     niet [mijn gegevens|mijn nummer|mijn data|mijn info|mijn 06] (now) [doorverkopen|verkopen|delen|doorgeven|verhandelen|doorspelen|verstrekken]
   `,
   wrong_number: `
+    [mijn nummer|mijn tel nr|dit nummer|mijn nr|dit nr] (is) (now) (veranderd|gewijzigd) (now|dit) [is nu van|hoort nu bij|is nu] (now) [iemand anders|een ander|een ander persoon]
     [verkeerd|verkeerde|fout|foute|foutief] [nummer|nr|ontvanger|adres voor deze sms]
     ^ (now) [verkeerde|foute] persoon (now) $
     [heb|hebt|hebben|heeft] (je|u|jullie) (de) [verkeerde|foute] persoon

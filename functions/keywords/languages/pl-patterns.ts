@@ -5,6 +5,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    ? [zrezygnowałem|zrezygnowałam|wypisałem się|wypisałam się|wyrejestrowałem się|wyrejestrowałam się|odwołałem|odwołałam|rezygnowałem|rezygnowałam|wypowiedziałem umowę|wypowiedziałam umowę|rozwiązałem umowę|rozwiązałam umowę|wycofałem zgodę|wycofałam zgodę|cofnąłem zgodę|cofnęłam zgodę] & [nadal piszecie|wciąż piszecie|dalej piszecie|ciągle piszecie|nadal wysyłacie|wciąż wysyłacie|dalej wysyłacie|ciągle wysyłacie|nadal przysyłacie|nadal dostaję|wciąż dostaję|dalej dostaję|ciągle dostaję|nadal przychodzą|wciąż przychodzą|dalej przychodzą|nadal dostaje|dalej dostaje|ciągle dostaje]
+    [niepotrzebne|nie potrzebne|zbędne|nie są mi potrzebne|nie są potrzebne] (mi|są|nam) (są|mi) (te|wasze|żadne) [informacje o promocjach|informacje o ofertach|informacje handlowe|informacje marketingowe|informacje o nowościach|powiadomienia o promocjach|smsy|smsy o promocjach|wiadomości o promocjach|oferty handlowe|wasze reklamy]
+    [da się|można|mogę|jak|chcę|chciałbym|chciałabym|moglibyście] (jakoś) (te|tę|wasze) [powiadomienia|smsy|wiadomości|reklamy|subskrypcję|usługę sms] (jakoś|u was) [skasować|wyłączyć|zablokować|wycofać|anulować|odwołać|zatrzymać|odwiesić|zlikwidować]
+    [zostawcie|zostaw|zostawić|dajcie] (już|proszę|wreszcie) [mój telefon|moją komórkę|mój numer|mojemu telefonowi|mojej komórce] (już|wreszcie|proszę) [w spokoju|spokój|w świętym spokoju]
+    [mój numer|mój nr|mój telefon|moje nazwisko|moje dane] & [zniknąć|zniknie|zniknął|zniknęły|znikną|zniknęło|wyleciał|wylecieć|wyleci] & [list]
     ? [movedOn] & [przypominać|informować|powiadamiać|zapraszać|zawiadamiać] & [pointlessWeak|nie trzeba]
     ? [córka|syn|mąż|żona|mama|tata|babcia|dziadek] (bardzo|was) [prosi|żąda] (was|bardzo) (żeby|aby|by) (do|jej|mu) (niej|niego) [nie wysyłać|nie pisać|nie przysyłać|nie wysyłali|nie pisali|nie dzwonić|do niej nie wysyłać|do niego nie wysyłać]
     ? nie [dawałem|dawałam|dałem|dałam|podawałem|podawałam|po to dałem|po to dałam] (wam|państwu) [numeru po to|numer po to|numeru żeby|numeru żebyście|wam numeru po to|wam numer po to|wam numer żeby|wam numeru żebyście|numeru żebyście mnie]
@@ -537,6 +542,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcę|chce|chciałbym|chciałabym] (dalej|nadal|znowu|znów|jednak) [dostawać|dostawac|otrzymywać|otrzymywac|odbierać] (od was|wasze) (te|wasze) [texts]
     [proszę|prosze|możecie|mozecie] (znowu|dalej|nadal|ponownie|jednak|znów) (mi) [wysyłać|wysylac|przysyłać|przysylac] (mi) (te|wasze) [texts]`,
   help: `
+    z jakiej (to) (są|jest) [firmy|instytucji|sieci|placówki|strony] (jest|są|przyszedł|przyszła) (ten|ta|te|to) [sms|wiadomość|smsy|wiadomości|ten sms|ta wiadomość|powiadomienie]
+    [kim|kto] (wy|państwo|ty|pan|pani) [jesteście|jesteś|są] (i|oraz) (dlaczego|czemu|po co|skąd) … [do mnie piszecie|mi piszecie|do mnie piszesz|do mnie wysyłacie|mi wysyłacie|macie mój numer|macie numer|znacie mój numer]
+    z jakiej (to|wy|państwo) (są|jesteście) [firmy|instytucji|sieci|placówki] (państwo|do mnie|wy|mi) (do mnie|mi|to) [piszecie|dzwonicie|wysyłacie|jesteście|piszą|dzwonią|wiadomość|sms|ten sms|ta wiadomość]
     ^ (a) jak (mam|mogę) [mam wam powiedzieć|wam powiedzieć|wam napisać|mam powiedzieć|mam napisać] [stop|koniec|że nie chcę] $
     ^ (halo|a|hej) (a) (co to jest za|co to za|czyj to) [co to jest za numer|co to za numer|czyj to numer|co to jest za firma] $
     ^ (a) z kim (ja) (właściwie) [rozmawiam|mam przyjemność|piszę|gadam|mam do czynienia]
@@ -576,6 +584,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    [trwałe|całkowite|natychmiastowe|definitywne|pełne|niezwłoczne|trwałego|całkowitego] (i) [usunięcie|skasowanie|wymazanie|zlikwidowanie|usunięcia|skasowania|likwidację] (mojego|wszystkich|całego|moich) [profilu|profilu klienta|konta|konta klienta|danych|informacji o mnie|moich danych|kartoteki]
+    [moje dane|moje dane osobowe|informacje o mnie|mój profil|moje konto] & [zniknąć|znikną|zniknie|zniknęły|zniknęło|zniknął|przepadły] & [serwer*|system*|baz*|komputer*|kartotek*|archiw*]
     [frozenData|aboutMy] & [vanish]
     [po mnie] (u|was) (was) [nic u was nie zostało|nic nie zostało|u was nic nie zostało|u was nie zostało nic|nic u was nie zostanie|ślad nie został|ślad zaginął|nie został ślad]
     [po mnie|o mnie] & [nic nie zostało|nic nie zostanie|nic nie zostaje|nie został ślad|nie zostało nic|ani śladu|żaden ślad|wszystko zniknęło|wszystko zniknie]
@@ -594,6 +604,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać) 
     [art|artykuł|artykułu] 17`,
   rectify: `
+    [zmieniłem|zmieniłam|zmieniliśmy|zmienił mi się|mam nowy|mam inny] (już|teraz|ostatnio) (swój) [numer|nr|numer telefonu|nr telefonu] (i|więc|telefonu) (proszę|prosze|teraz) [piszcie|pisać|kontaktować się|wysyłajcie|wysyłać|dzwońcie|dzwonić] (już|proszę|do mnie|smsy|wiadomości) (pod|na)
     [wyszłam za mąż|po ślubie|rozwiodłam się|po rozwodzie|przeprowadziłem się|przeprowadziłam się|nowe nazwisko|nazywam się teraz|teraz nazywam się] & [zmieńcie|zmienić|poprawcie|zaktualizujcie|zaktualizować|proszę o zmianę|wpiszcie]
     to (już) nie (jest) (już) (mój) [mój adres|mój mail|mój adres mailowy|mój email|moje nazwisko|mój numer mieszkania] & [zmieńcie|poprawcie|zaktualizujcie|zmienić|poprawić|podmieńcie]
     [nazwisko|imię|adres|w dowodzie|dane] & [do poprawki|do zmiany|do korekty|wymaga poprawki|wymagają poprawki|trzeba poprawić|prosi się o poprawkę|należy poprawić]

@@ -168,6 +168,11 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [am renunțat la|m am dezabonat|am anulat|am reziliat|mi am retras acordul|am renuntat la|m am dezabonat de|am cerut dezabonarea] & [tot îmi scrieți|tot îmi trimiteți|tot primesc|încă primesc|încă îmi scrieți|încă îmi trimiteți|în continuare primesc|continuați să îmi|continuați să mi|tot mi trimiteți|tot mi scrieți|tot vin mesaje|primesc în continuare|tot vin|tot sunați]
+      [lăsați mi|lăsați|lăsațimi|lasă mi] (odată|vă rog) [numărul|telefonul|mobilul|nr|telefonul meu|numărul meu|mobilul meu|nr meu] (meu|odată) [în pace|în plata domnului|în liniște]
+      [îmi|mi|ne] (tot) [spamați|bombardați|umpleți|sufocați|blocați] (tot|toată ziua) [telefonul|mobilul|inboxul|căsuța|numărul|telefonu] … [ștergeți|scoateți|opriți|încetați|terminați|gata|dezabonați]
+      [numărul meu|nr meu|numele meu|telefonul meu|contactul meu] & [dispară|dispărut|dispare|scos|eliminat|radiat] & [lista*|liste*|baza|sistem*|evidenț*]
+      [încetați|opriți|terminați|întrerupeți|sistați] (vă rog) (imediat|definitiv) [orice contact|orice comunicare|orice comunicări|orice legătură|toate comunicările] (cu mine|cu noi|pe)
       ? ^ [to_me] nu (mai|vă rog|mersi) $
       [dont|nu] (îmi|mi|mă|ne) [write_all] (mai|nimic|de) (nimic|niciun|nicio) [to_me|any_texts]
       ? ^ [to_me] [fără|gata cu|ajunge cu|nu mai vreau|nu vreau] (alte) [any_texts] $
@@ -515,6 +520,8 @@ export const ro: LanguageData = {
       [m am|mam] dezabonat [din greșeală|din greseala|greșit]
       mă [puteți|puteti|poți] (să mă) [înscrie|abona|reabona|adăuga|înscrieți] (iar|din nou|înapoi|la loc)`,
     help: `
+      [de la|din partea] [cărei|cărui|carei|ce fel de] [firme|companii|magazin|societăți|instituții|firmă] (anume) (îmi|mi) (tot) [scrieți|trimiteți|sunați|mă contactați|mă sunați|vine mesajul|e mesajul]
+      [de la|din partea] [ce firmă|ce companie|care firmă|ce magazin|ce instituție|ce societate] (anume) (îmi|mi) (tot) [scrieți|trimiteți|sunați|sunteți|mă contactați|mă sunați|vine mesajul|e mesajul|scrii]
       ^ (alo) cine [e|este|sunteți|sunteti|ești|esti] [la|acolo la] (telefon|aici|capăt|aparat) $
       [am nevoie de|vreau|îmi trebuie|imi trebuie] ajutor … [contact*|sun|vorbesc|cum|unde]
       ce cuvânt (trebuie) (să) [trimit|scriu|răspund] … [dezabonez|dezabona|dezabonare|opresc|opri]
@@ -543,6 +550,9 @@ export const ro: LanguageData = {
       (vreau|aș vrea|doresc|pot|vă cer|spuneți mi) (să) (văd|aflu|știu|verific|cunosc) (și) (tot|toate) [ce ați adunat|ce ați strâns|ce ați colectat|ce ați înregistrat|ce dețineți|ce păstrați|ce aveți în arhivă|ce aveți stocat|ce aveți notat|ce scrie] (despre|legat de|cu|la) [mine|persoana mea|numele meu|dosarul meu]
       (de unde|cum|de ce) (naiba|dracu) [mă aveți|m ați găsit|ați dat de mine|ați ajuns la mine|ați ajuns la numărul meu|mă știți|mă cunoașteți|mă aveți pe] (în|pe) (agendă|listă|lista|sistem|bază|evidență|numărul ăsta)`,
     erase: `
+      [ștergerea|eliminarea|distrugerea|anularea|închiderea] (imediată|definitivă|completă|totală|urgentă|permanentă) (și) (a) [a profilului|profilului|a contului|contului|a contului meu|a profilului meu|contului meu|profilului meu|a dosarului meu|a datelor|a tuturor datelor|a informațiilor despre mine|fișei mele]
+      [datele mele|informațiile mele|profilul meu|contul meu|datele despre mine] & [dispară|dispărut|dispărute|dispărea|să nu mai existe|nu mai existe] & [server*|sistem*|bază|baza|baze*|evidenț*|arhiv*|calculat*]
+      [închideți|închideți mi|să închideți|să mi închideți|îmi închideți|închide mi|desființați|desființați mi|anulați|anulați mi|lichidați|lichidați mi] (vă rog) [contul meu|contul de client|contul și|contul]
       [erase] (vă rog|imediat|tuturor|toate|mi) (toate|tuturor) [datele|datelor|contul|profilul|informațiile] [mele|meu|personale|cu caracter personal]
       [erase] (vă rog) tot (ce) [aveți|ce aveți|despre mine|ce știți]
       [dreptul de a fi uitat|dreptul la uitare|uitați mă|dreptul la ștergere]
@@ -552,6 +562,7 @@ export const ro: LanguageData = {
       [scoateți|ștergeți|eliminați|radiați|scoate|șterge] [datele mele|informațiile mele|profilul meu|contul meu|dosarul meu|fișa mea] (din|de pe|de la) [sistem|sistemul|evidențe|bază|baza|arhivă|arhive|servere|calculator|calculatoare|baza de date]
       (vreau|cer) (ca|să) [să dispară|dispară|să nu mai existe|să nu mai apară|să fie șterse|să fie eliminate] (complet|toate|odată) [datele mele|informațiile mele|numele meu|profilul meu|contul meu] (de la|din|de pe) (voi|sistem|evidențe)`,
     rectify: `
+      [mi am schimbat|am schimbat|mi s a schimbat|am un alt|am un nou|am alt|avem alt] (între timp) [numărul|nr|număr|numărul de telefon|număr de telefon] (meu) (și|deci|vă rog|acum) (vă rog|de acum) [scrieți mi|scrieți|trimiteți mi|trimiteți|sunați mă|sunați|contactați mă|folosiți] (vă rog|mesajele|de acum) (pe|la)
       [numele|nume|prenumele] (meu) [e|este|apare|ați scris|meu e|meu este|meu apare] … [wrong]
       [wrong] … [numele meu|prenumele meu|numele de familie]
       [ați scris|aveți|apare|figurează|scrieți] … [greșit|incorect|eronat] … [numele|prenumele]

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [zrušil som|zrušila som|som zrušil|som zrušila|som sa odhlásil|som sa odhlásila|odhlásil som sa|odhlásila som sa|odvolal som súhlas|odvolala som súhlas|vypovedal som zmluvu|vypovedala som zmluvu] & [stále píšete|furt píšete|ďalej píšete|stále posielate|furt posielate|ďalej posielate|stále mi píšete|furt mi píšete|stále mi posielate|furt mi posielate|stále chodia|furt chodia|stále mi chodia|furt mi chodia|stále dostávam|furt dostávam]
+    [nechajte|nechať] (už|prosím|konečne) [môj telefón|môj mobil|moje číslo] (už|prosím|konečne) [byť|na pokoji|v kľude|v pokoji]
+    [moje číslo|môj telefón|moje meno|môj kontakt] & [zmizne|zmiznúť|zmizlo|zmizol|zmiznite] & [list]
     ? [movedOn] & [pripomínať|upozorňovať|informovať|pozývať|oslovovať] & [pointlessWeak]
     ? [nemá cenu|nemá zmysel|nemajú zmysel|je zbytočné|niet dôvodu|načo|prečo] (mi|ma|nám) (to|ich|tie) [posielať|písať|zasielať|oslovovať|kontaktovať|informovať|otravovať]
     ? [nedal|nedala|nedali] (som|sme) (vám) [číslo preto|telefón preto|číslo na to|číslo kvôli|číslo aby ste|vám číslo preto|vám číslo aby ste|vám číslo na to]
@@ -427,6 +430,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
     [omylom] (som) (sa) [odhlásil|odhlásila]`,
   help: `
+    (čo) [ste za firmu|ste za spoločnosť|to je za firmu|ste vôbec za firmu|za firmu ste] (a|že|prečo) (že|prečo) (mi|ma) [píšete|posielate|voláte|kontaktujete|otravujete]
     ^ (a) ako (vám) mám (vám) [povedať|napísať] (vám) [stop|koniec|že nechcem] $
     ^ (a) kto (vlastne|sakra|to) [vlastne ste|sakra ste|ste vlastne|ste vôbec|vôbec ste|ste zač] $
     ^ (a) s kým (si) (to) (tu|vlastne|prosím) (si) [píšem|hovorím|komunikujem|mám tú česť|dopisujem|rozprávam]
@@ -461,6 +465,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    [zabudli|zabudnite|zabudnúť] (prosím|na) (všetky) [moje údaje|moje osobné údaje|moje dáta|moje informácie]
+    [trvalé|úplné|okamžité|kompletné|definitívne|neodkladné|celkové] (a) [zmazanie|vymazanie|zrušenie|odstránenie|výmaz|likvidáciu] (môjho|všetkých|celého|mojich) (zákazníckeho|užívateľského|používateľského|osobných) [profilu|účtu|konta|údajov|dát|mojich údajov|mojich dát]
+    [moje dáta|moje údaje|moje osobné údaje|môj profil|môj účet] & [zmizne|zmiznú|zmiznúť|zmizli|zmizol|zmizlo] & [server*|systém*|databáz*|evidenci*|počítač*|archív*]
     [frozenData|aboutMy] & [vanish]
     [zrušte|zrušiť|zatvorte|uzavrite|chcem zrušiť] (mi|prosím) [môj účet|mi účet|môj profil|zákaznícky účet|moje konto|moju registráciu u vás]
     [po mne|o mne|mojich údajov|moje údaje|moje dáta] & [nezostalo|nezostane|nezostala|neostalo|neostane|nech zmizne|nech zmiznú|zmizli|ani stopa|nadobro preč]
@@ -475,6 +482,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    [zmenil som|zmenila som|zmenili sme|zmenilo sa mi|zmenilo sa moje|mám nové|mám iné|mám už nové] (si|už|teraz) (telefónne) [číslo|číslo telefónu|číslo mobilu] (a|takže|tak) (prosím) [píšte|píšte mi|volajte|volajte mi|posielajte|posielajte mi|kontaktujte ma] (už|prosím|správy|smsky|to) (teraz) (na)
     [vydala som sa|oženil som sa|rozviedla som sa|teraz sa volám|volám sa teraz|nové priezvisko] & [zmeňte|zmeniť|opravte|upravte|prepíšte|aktualizujte]
     (toto|to) (už) nie je (už) (môj) [môj mail|môj email|môj mejl|moja adresa|moje priezvisko] & [zmeňte|opravte|aktualizujte|prepíšte|zmeniť|opraviť]
     [name] … [wrong] … [opravte|zmeňte|opraviť|aktualizujte|upravte|prepíšte]

@@ -224,6 +224,9 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [sem odpovedal|sem odpovedala|odpovedal sem|odpovedala sem|odjavil sem se|odjavila sem se|sem se odjavil|sem se odjavila|preklical sem soglasje|preklicala sem soglasje|prekinil sem pogodbo|prekinila sem pogodbo] & [še kar pišete|še pišete|še vedno pišete|kar naprej pišete|še kar pošiljate|še pošiljate|še vedno pošiljate|še vedno mi pošiljate|še kar mi pošiljate|še vedno mi pišete|še kar mi pišete|še vedno dobivam|še kar dobivam|še zmeraj dobivam|še zmeraj pošiljate|še vedno prihajajo|še kar prihajajo|še vedno prejemam]
+      [moja številka|moj telefon|moje ime|moj kontakt|moja telefonska] & [izgine|izginiti|izginila|izginilo|izginejo] & [lists]
+      [želim|rad bi|rada bi|bi rad|bi rada|prosim|hočem] (da) [odpovedati|odpovedal|odpovedala|odpoved|preklicati|preklical|preklicala|ukinil|ukinila|ukiniti|prekiniti|prekinil|prekinila] (vaš|vaše|ta|na|te) (sms) [newsletter|e novice|novice|naročnino na novice|naročnino na sporočila|naročnino na sms|sms obveščanje|sms obvestila|obveščanje|prejemanje]
       ? [movedOn] & [opominjati|opominjat|opozarjati|obveščati|obveščat|vabiti|vabit] & [pointlessWeak]
       ? [nima smisla|nimajo smisla|nima veze|ni razloga|ni treba|čemu|zakaj] (da) (mi|me|nam) (to|jih) [pošiljate|pišete|pošiljati|pošiljat|pisati|pisat|obveščate|kontaktirate]
       ? [nisem] (vam) [dal številke zato|dala številke zato|vam dal številke zato|vam dala številke zato|dala številke da|dal številke da|vam dala številke da|vam dal številke da|dal cifre|dala cifre]
@@ -629,6 +632,7 @@ export const sl: LanguageData = {
     ? kdo (vam|je) (vam|je) (je) [dal dovoljenje|dovolil|dal soglasje|dal pravico|dal mojo številko in]
     ? (jaz) (prosit|prosim|prosi) [izklopit|ugasnit|nehat|ustavit|odjavit] [sms|smse|sporočilo|stuff]`,
     stop_all: `
+      [prekinite|prekiniti|ustavite|prenehajte z|končajte|prekinitev] (prosim|takoj) [vso|vse|vsako|vsakršno|vsak|vsakršen|kakršnokoli] (nadaljnjo|prihodnjo|nadaljnji|nadaljnje) [komunikacijo|stike|stik|korespondenco|komunikacije|dopisovanje|kontakt|kontakte] (z) [mano|menoj|nami]
       [ne želim|nočem|nobenih|nič] … od [nobenega|nobene|katerekoli|vseh] (vašega|vaše|vaših) [podjetja|podjetij|znamke|trgovine|blagovne|firme]
       [prekličite|prekličem|preklicujem|odpovejte|odpovedujem|ukinite|ustavite|prekinite|izklopite] (mi|prosim) [vse|vseh|vsa] (moje|vaše|te) [naročnine|naročnin|sporočila|obvestila|sms|storitve|reklame|kanale|prejemanje]
       [odjavite|odjavi|odstranite|izpišite|izbrišite|zbrišite|umaknite|odjava|črtajte] (me|prosim|mojo številko) (prosim) (z|s|iz|od) [vseh|vsega] (vaših|možnih) [seznamov|list|baz|naročnin|obvestil|skupin|evidenc]
@@ -647,6 +651,10 @@ export const sl: LanguageData = {
       (spet|ponovno|znova) bi (spet|ponovno|znova|rad|rada) (rad|rada) (spet|ponovno|znova) [dobival|dobivala|prejemal|prejemala] (vaša|vaše) [stuff]
       [spet bi|ponovno bi|znova bi] (rad|rada|radi) [dobival|dobivala|prejemal|prejemala|dobivali|prejemali|naročil|naročila|prijavil|prijavila] (vaša|vaše|se|na) (stuff)`,
     help: `
+      [od|iz] [katere ste firme|katere firme ste|katerega podjetja ste|katere trgovine ste|katere firme prihaja|katerega podjetja je]
+      ^ (jaz) (te|tega|vaše) [številke ne poznam|številke ne prepoznam|ne poznam te številke|ne prepoznam te številke] $
+      iz katerega (to|ste) [podjetja|trgovine|firme|ustanove] (mi|me|vi) (to) [pišete|kličete|pošiljate|se javljate|kontaktirate]
+      iz katere (to|ste) [firme|trgovine|družbe|ustanove] (mi|me|vi) (to) [pišete|kličete|pošiljate|se javljate|kontaktirate]
       ^ (pa) kako naj (vam) [rečem|napišem|povem] (vam) [stop|konec|da nočem] $
       ^ (halo|pa|a) [kaj je to za ena številka|kaj je to za številko|kaj je to za ena firma|kakšna številka je to|čigava številka je to|čigava je ta številka] $
       ^ (a|pa) kdo (sploh|pravzaprav|za vraga) [sploh ste|pravzaprav ste|ste sploh|ste pravzaprav|za vraga ste] $
@@ -681,6 +689,8 @@ export const sl: LanguageData = {
       [želim|rad bi|rada bi|zanima me] [vedeti|izvedel|videti|vedel|vedela|katere|kaj] (katere|kaj|kateri) … [imate|podatke|podatki] o meni
       pravica do dostopa`,
     erase: `
+      [takojšnje|popolno|dokončno|trajno|takojšnjo] (in) [zaprtje|ukinitev|brisanje|uničenje|odstranitev] (mojega|vseh|celotnega) (uporabniškega|osebnih|mojih) [profila|računa|podatkov|uporabniškega računa]
+      [trajen|trajni|popoln|takojšen|takojšnji|celovit|dokončen|dokončni|trajno|popolno] (in) [izbris|odstranitev|zaprtje|ukinitev|brisanje|uničenje] (mojega|vseh|celotnega) (uporabniškega|osebnih|mojih) [profila|računa|podatkov|uporabniškega računa]
       [frozenData|aboutMy] & [vanish]
       [ukinite|zaprite|ukiniti|zapreti|rad bi ukinil|rada bi ukinila] (mi|prosim) [moj račun|mi račun|moj profil|uporabniški račun|moj uporabniški račun]
       [za mano|o meni|mojih podatkov|moji podatki] & [ne ostane|ne bo ostalo|naj izgine|naj izginejo|izginejo|nobene sledi|nobena sled|nič ne ostane]
@@ -692,6 +702,7 @@ export const sl: LanguageData = {
       (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov
     (želim|hočem|zahtevam) (pravico) [biti pozabljen|biti pozabljena|do pozabe|bit pozabljen]`,
     rectify: `
+      [zamenjal sem|zamenjala sem|zamenjali smo|menjal sem|menjala sem|spremenil sem|spremenila sem|imam novo|imam drugo] (zdaj|sedaj) (telefonsko) [številko] (in|zato) (prosim|zdaj) [pišite|pišite mi|pošiljajte|pošiljajte mi|kličite|kličite me|pokličite me|kontaktirajte me|javite se] (prosim|zdaj|odslej|sporočila) (na)
       [poročila sem se|poročil sem se|ločila sem se|zdaj se pišem|pišem se zdaj|nov priimek] & [spremenite|spremeniti|popravite|uredite|posodobite]
       to ni več (moj) [moj mail|moj email|moj naslov|moj priimek] & [spremenite|popravite|posodobite|zamenjajte|spremeniti]
       [imate|mate|je|imam] … [napačno|narobe|nepravilno|napačen|napačni] … [ime|priimek|priimka]

@@ -4,6 +4,11 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [sam otkazao|sam otkazala|otkazao sam|otkazala sam|odjavio sam se|odjavila sam se|sam se odjavio|sam se odjavila|povukao sam saglasnost|povukla sam saglasnost|raskinuo sam ugovor|raskinula sam ugovor] & [još uvek pišete|još pišete|i dalje pišete|stalno pišete|još uvek šaljete|još šaljete|i dalje šaljete|i dalje mi šaljete|i dalje mi pišete|još mi šaljete|još mi pišete|još uvek mi šaljete|još uvek mi pišete|i dalje dobijam|još uvek dobijam|još dobijam|i dalje stižu|još uvek stižu|još mi stižu|i dalje mi stižu]
+    [nisam|nismo|ne] (više) [saglasan|saglasna|saglasni|slažem se|pristajem|dozvoljavam|dopuštam|dajem saglasnost|dajem pristanak] (s|sa|na|za|da) (me|mene|vašim|dalje|daljim) [kontaktiranjem|kontaktiranje|slanjem poruka|slanje poruka|slanjem sms|slanje sms|slanjem smsova|slanje smsova|sms porukama|sms poruke|kontaktirate|obaveštavate porukama|šaljete poruke]
+    [povucite|povučete|povući|povlačenje|da povucete|povucete] (molim) [moj broj|mog broja|moj kontakt|moj telefon|moj br] (telefona) (sa|iz|s) (vaše|te|vašeg|svoje) (marketinške|reklamne) [lists]
+    [kad|kada] (li) [ćete|će vam|ćeš] (već|više|konačno|najzad) [shvatiti|razumeti|dopreti|ući u glavu|doći do glave|biti jasno|ukapirati|da shvatite] (da) (ja) [ne želim|neću|ne trebaju mi|nećemo|ne želimo] … [texts]
+    [moj broj|moj telefon|moje ime|moj kontakt] & [nestane|nestao|nestati|nestalo|nestaje] & [lists]
     ? [movedOn] & [podsećati|podsećate|obaveštavati|obaveštavate|pozivati|pozivate|zvati] & [pointlessWeak]
     ? [nema smisla|nemaju smisla|nema svrhe|nema razloga|ne vrijedi|ne vredi|čemu|zašto] (da) (mi|me|nam) (to|ih) [šaljete|pišete|slati|pisati|javljate|obavještavate|obaveštavate|zovete]
     ? [nisam] (vam) [dao broj zato|dala broj zato|vam dao broj zato|vam dala broj zato|dala broj da|dao broj da|vam dala broj da|vam dao broj da|dala broj za to|dao broj za to]
@@ -335,6 +340,7 @@ ${cyrillic.stop}
     ? ^ (više) (ni) [ni reči više|ni reč više|ni reči|ni slova|ni slova više|nijednu više|ni jednu više|niti jednu više|ni jedne više] (više) $
     ? ko (vam|je) (je) (vam|je) [dao dozvolu|dozvolio|dopustio|dao pravo|dao privolu|dao saglasnost|odobrio]`,
   stop_all: `
+    [prekinite|prekinuti|obustavite|obustaviti|zaustavite|prekid|prestanite s|završite] (molim|odmah) [svaku|svu|svaki|svake|sve|svakom] (dalju|buduću|dalji|dalje|ostalu) [komunikaciju|kontakt|kontakte|korespondenciju|prepisku|komunikacije|kontakta|komunikacijom|kontaktom] (sa|s) [mnom|nama|prema meni]
     [ništa|nista] (više) (ni) (od|iz) (vas|ni|vaših|vaše) … [bilo kojeg|bilo koje|jednog vašeg|jedne vaše|ijednog vašeg|ijedne vaše|niti jednog vašeg|nijednog vašeg|nijedne vaše]
     [ni mailom ni porukom|ni na mail ni na|ni smsom ni mailom|ni sms ni mail|ni mejlom ni porukom|ni mejl ni sms|ni poštom ni porukom|ni poruke ni mailove|ni poruke ni mejlove|ni pozivima ni porukama]
     [ne želim|neću|nikakve|ništa] … [ni od jedne|ni od jednog|od nijedne|od nijednog|ni od koga|od svih|od bilo koje] (vaše|vašeg|vaših) [firme|kompanije|marke|brenda|prodavnice|firmi|kompanija]
@@ -357,6 +363,10 @@ ${cyrillic.stop_all}`,
     [slučajno|greškom] (sam) (se) [odjavio|odjavila]
 ${cyrillic.start}`,
   help: `
+    iz koje (mi) se [firme|kompanije|prodavnice|ustanove|institucije] (mi) [javljate|obraćate]
+    ^ (ja) (uopšte) [ne znam|ne poznajem|ne prepoznajem] (čiji je|ko je) [ovaj broj|ovo broj|ovaj broj telefona] $
+    iz koje (to|ste) [firme|kompanije|prodavnice|ustanove|institucije] (mi|me|vi) (mi|to) [pišete|zovete|šaljete|javljate|se javljate|kontaktirate]
+    ko (ste) (ste|si) (vi|ti) (i) [zašto mi|otkud mi|zbog čega mi|što mi] [pišete|šaljete|pišeš|šalješ]
     ^ (a) kako da (vam) [kažem|napišem|poručim] (vam) [stop|kraj|da neću] $
     ^ (halo|a|pa|alo) (a) (kakav|čiji|koji) [kakav je ovo broj|kakav je to broj|čiji je ovo broj|čiji je to broj|koji je ovo broj|koja je ovo firma] (molim) $
     ^ [tko je to|ko je to|tko ste|ko ste|tko si|ko si] (vi) (i) [što hoćete|šta hoćete|što želite|šta želite|što trebate|šta trebate|što hoćeš|šta hoćeš] (od mene) $
@@ -389,6 +399,7 @@ ${cyrillic.help}`,
     pravo na pristup
 ${cyrillic.access}`,
   erase: `
+    [trajno|potpuno|hitno|celovito|konačno] (i) [brisanje|uklanjanje|gašenje|zatvaranje|uništenje] (mog|svih|celog|mojeg) (korisničkog|ličnih|mojih) [profila|računa|naloga|podataka|korisničkog naloga]
     [frozenData|aboutMy] & [vanish]
     [iza mene|za mnom|o meni] & [ništa ne ostane|ne ostane ništa|ne ostane|ništa ne ostaje|ni traga]
     [zatvorite|ugasite|ukinite|zatvoriti|ugasiti] (mi|molim) [moj račun|moj nalog|moj profil|mi profil|mi račun|mi nalog|korisnički račun|korisnički nalog|moj korisnički račun|moj korisnički nalog]
@@ -403,6 +414,7 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    [promenio sam|promenila sam|promenili smo|promenio mi se|imam novi|imam drugi|imam sad novi] (sad|sada) [broj|broj mobilnog|broj telefona] (i|pa) (molim|sad|sada) [pišite|pišite mi|šaljite|šaljite mi|zovite|zovite me|javite se|javljajte se|javljajte mi se|kontaktirajte me] (molim|sad|ubuduće|poruke) (na)
     [udala sam se|oženio sam se|razvela sam se|sad se prezivam|sada se prezivam|novo prezime] & [promenite|promeniti|ispravite|ažurirajte|uredite]
     (to|ovo) više nije (moj) [moj mail|moj mejl|moj email|moja adresa|moje prezime] & [promijenite|promenite|ispravite|ažurirajte|zamijenite|zamenite]
     [imate|piše|upisano|stoji] … [pogrešno|netačno] … [ime|prezime]

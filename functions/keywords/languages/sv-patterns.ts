@@ -3,6 +3,18 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [när|hur länge] [slutar|upphör|tänker] ni (now) (sluta) [med] (alla|de|de där|dessa|era|den|det) (där|här) [texts]
+    ? [när|hur länge till] slutar ni (now) (att) [skriva|smsa|spamma|trakassera|sms a|messa|störa] (till|ner) [mig|oss|hit]
+    [förbjuder|förbjuder härmed|förbjuder nu] (jag) (now) er (now) (från) att [kontakta|skriva|använda|skicka|ringa|sms a|smsa|spara|messa]
+    [ingen|aldrig] (har) (någonsin) [gett|givit|gav] er (now) [lov|tillåtelse|tillstånd|rätt] (till) (att) [skriva|skicka|sms a|smsa|kontakta|använda|ringa|messa] (till) [mig|mitt nummer|oss|hit|sms|reklam]
+    ? ^ (now) gå och [tjata|reta|störa|spamma|plåga|skräna] (på|ner) [någon annan|nån annan|andra|några andra] (istället|now) $
+    ? [förföljd|trakasserad|jagad|stalkad|påpassad|terroriserad] av (alla|era|dessa|de här|de där|er) [texts]
+    ? [mobilen|telefonen|luren|min mobil|min telefon] [plingar|piper|surrar|ringer|vibrerar|låter] … [pga|på grund av|tack vare] er
+    [ingen lust|noll lust|inte lust|ingen ork|ids inte|orkar inte] (alls) (att|med att|med) (få|ha|läsa|ta emot|se) [era|eran|dessa|de här|fler|mer] (now) [texts]
+    [sätt|skriv|lägg|för|ta|lägga|sätta] (upp|till|in) [mig|mitt nummer|numret] (now) på (er|eran|en) [spärrlista|spärrlistan|blocklista|blocklistan|nix lista|nixlista|spärrlistan er]
+    [sådana här|sånna här|såna här|sådana|såna|den här typen av|denna typ av|denna sorts|den sortens] [texts] (now) [ska|får|bör|skall|vill jag] inte [skickas|sändas|komma|gå|ha] (mer) [hit|till mig|till detta nummer|till det här numret|till mitt nummer|till min telefon|på min telefon]
+    [inte|aldrig|ej] (now) [gett|gav|lämnat|givit] (er) (now) [tillstånd|lov|tillåtelse|samtycke|medgivande|tillåtelsen] (till|för|att) (era|dessa|de här|att|ni|få|ta emot) (ni|er|få) [sms|sms en|meddelanden|reklam|utskick|texts|skicka|smsa|kontakta|skickar|smsar|kontaktar]
+    [mitt nummer|numret|mitt mobilnummer|mitt nr|mitt namn] [ska|måste|bör|skall] (now) (tas) [bort|ut|raderas|strykas] (från|ur) (er|ert|era|eran) [lists|systemet|system]
     [tacksam|glad|uppskatta|uppskattar|uppskattade] (det) om ni (vill|kunde|ville|kan) (inte) [slutade|sluta|upphörde|lät bli|slutar]
     [aldrig godkänt|aldrig gått med på|aldrig bett om|inte bett om|aldrig samtyckt] & [sluta|upphör|lägg av]
     [svara|skicka|skriva] stopp & [gjort|gjorde|svarat|skickat] & [ändå|fortfarande|fortsätter]
@@ -452,6 +464,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    hur [kommer|blir|går|tar] jag (mig) (now) (bort|av|ur|ut|loss) (från|ur|av) (den här|denna|er|era|eran|sms) [lists|smslistan|sms listan]
     [vilket|vad för] ord (ska|måste|skall|behöver) (jag|man) [skicka|svara|skriva|sms:a] (för att|så) … [avregistrera mig|avanmäla mig|sluta|avsluta|stoppa|slippa]
     hur [blir|kommer|slipper] (man|jag|vi) (av med|undan|ur) (era|de här|dessa) [texts]
     vem [skickar|smsar|skriver] (mig|det) (det här|detta|dessa|de här|här) [texts|detta|det här|det|mig]
@@ -493,6 +506,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
     [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
+    allt (som|vad) ni (now) (har) (now) [sparat|lagrat|registrerat|samlat|samlat in|har|vet] om [mig|oss] … [bort|raderas|raderat|förstöras|borttaget|försvinna|utplånas]
+    [radera|ta bort|förstör|släng|utplåna] (now) allt (som|vad) ni (now) (har) (now) [sparat|lagrat|registrerat|samlat|samlat in|har|vet] om [mig|oss]
     [radera|ta bort|släng|förstör|raderar|utplåna] (alla|allt|all) [mina|min|mitt] (personliga) [uppgifter|personuppgifter|data|konto|information|profil|info]
     [radera|utplåna] [alla|all|allt] (personliga) [uppgifter|personuppgifter|data|information|info]
     [radera|ta bort|raderar] [allt|all info|all information|alla uppgifter|all data] (som|om) (ni) (har) (sparat|lagrat) (om) [mig|har]

@@ -147,6 +147,13 @@ export const sw: LanguageData = {
   },
   patterns: {
     stop: `
+      [msiniweke|msiniwekee|msiniingize|msiniongeze|msiweke namba yangu|msiingize namba yangu|msiongeze namba yangu] (tena) [kwenye|katika] (hiyo) [list|orodha|mfumo wenu|database|kundi lenu|listi] (yenu|ya|zenu)
+      [hizo|hizi] [ofa|promo|matangazo|sms|promosheni|meseji] (zenu) [peleka|pelekeni|mpeleke|wapelekeeni|mpelekee|tumieni] (kwa) [wengine|watu wengine|mwingine|wanaotaka|wanaozitaka]
+      [niondolee|niondoleeni|mniondolee|nifutie|mnifutie] (hii|huu|huo|hiyo) [usajili|huduma|subscription] (huu|hii|wangu|yangu)
+      (mheshimiwa|naomba) [usitishe|msitishe|mkomeshe|ukomeshe|mwache|uache|muache|mkatishe|usimamishe|msimamishe] [kunitumia|kututumia|kuniandikia|kutuma|kuniletea] (hizi|hizo) [texts]
+      (mbona|kwa nini|kwanini|kwani) [mnatuma|mnanitumia|mnatutumia|mnanitext|mnaniandikia|unanitumia] (hizi|hizo|kila siku) [texts] … [acheni|wacheni|komeni|koma|acha|sitaki|mwache]
+      [nimejiondoa|nimejitoa|najiondoa|najitoa|ninajiondoa|ninajitoa] [kwenye|katika|kutoka] (kwenye) [huduma hii|huduma yenu|orodha yenu|orodha hii|mfumo wenu|list yenu|hii huduma|huduma ya sms|huduma ya ujumbe|usajili huu|huduma ya meseji|hii list]
+      [nataka|naomba|ningependa|nahitaji|nimeamua] (sasa) [kusitisha|kuacha|kukatisha|kusimamisha|kukomesha] [kupokea|kupata|kuletewa] … [matangazo|ujumbe|jumbe|sms|meseji|promo|texts]
       [sikutoa|sijatoa|sikuwapa|sijawapa] [idhini|ruhusa|ridhaa] (yoyote|yeyote|kamwe) … [komesheni|komesha|acheni|wacheni|sitisheni|simamisheni|msinitumie|futeni|toeni]
       [stop] (filler) [sending]
       [stop] (kutuma|hizi|hii|hizo|huu) [texts]
@@ -382,6 +389,9 @@ export const sw: LanguageData = {
       [texts] … [mke wangu|mume wangu|mpenzi wangu|mke|mume] … [anishuku|ananishuku|ana wivu|amekasirika|anagombana|anikasirikie|anauliza]
       ? ^ (jamani) [hamna kazi|hamna kazi nyingine|hamna la kufanya|hamna shughuli|hamna kazi za kufanya] (nyingine) (ya|za) (kufanya) (kweli|nyinyi) $`,
     stop_all: `
+      [acheni|acha|kata|kateni|sitisha|sitisheni|komesha|katisha|katisheni|simamisheni] mawasiliano [yote|yoyote|kabisa] [na mimi|nami|na sisi|nasi]
+      ^ (tafadhali|naomba|sasa) [acheni|kateni|sitisheni|katisheni|simamisheni|kata|sitisha|katisha] mawasiliano yote $
+      [sitaki|sipendi|hatutaki|sitapenda|nisingependa] (tena) [kuwasiliana|mawasiliano] (yoyote|tena) [na nyinyi|na ninyi|nanyi|na kampuni yenu|na kampuni hii] (tena) (kwa) (njia) (yoyote)
       [stop|noWant|dont|removeMe|sitisha] … [all] … [brands]
       [stop|noWant|dont|sitisha] … [brands] … [all]
       [stop|sitisha|simamisha] (kutuma|kunitumia) [kila kitu|zote|yote|vyote|jumbe zote|sms zote|ujumbe wote|meseji zote]
@@ -428,6 +438,8 @@ export const sw: LanguageData = {
       [nani] [aliwapa|amewapa|kawapa|aliwapatia] [namba yangu|nambari yangu|number yangu|namba hii]
       [je|ina maana] (nyinyi) [mnahifadhi|mmehifadhi|mnakusanya|mnatunza|mna] … [data|taarifa|mahali|picha|rekodi] … [yangu|zangu|nilipo|kunihusu|changu]`,
     erase: `
+      [nifutie|mnifutie|nifutieni|nifutieni] [akaunti|data|taarifa|rekodi|profaili|taarifa zangu] (yangu|zangu|zote)
+      [ondoeni|ondoa|futeni|futa|mfute|muondoe] [jina na namba|jina na simu|jina langu na namba|majina na namba|namba na jina] (yangu|langu) … [database|mfumo|kumbukumbu|rekodi|kumbukumbu zenu|mfumo wenu|database yenu]
       [futa|futeni|ondoa|ondoeni|mfute|zifute|zifuteni|kufuta|haribu|haribuni|mnifutie|nifutieni] (filler) [data|taarifa|maelezo|akaunti|rekodi] [mine] (binafsi|zote|yote|zangu)
       [futa|futeni|ondoa|ondoeni] [kila kitu|yote|zote] [mlichonacho|mnachojua|mlizonazo|kuhusu mimi|kunihusu]
       haki ya kusahaulika
@@ -457,6 +469,7 @@ export const sw: LanguageData = {
       [sikubali|siruhusu|napinga|sikubaliani|ninapinga|sitaki] (data|taarifa) [data zangu|taarifa zangu|data|taarifa|namba yangu] (zangu) … [zigawiwe|kugawiwa|ziuzwe|kuuzwa|zipewe|zisambazwe|kusambazwa|kushirikishwa|zishirikishwe|itolewe|ipewe] … [watu wa tatu|wengine|kampuni nyingine|mtu wa tatu|wahusika wengine|nje]
       [nakataza|ninakataza|marufuku|siruhusu|sikubali] (kabisa) [kumpa|kuwapa|kuuza|kumuuzia|kusambaza|kugawa|kutoa|kushiriki|kuwagawia] (mtu|watu|yeyote) (yeyote|wengine|mwingine) [taarifa zangu|data zangu|namba yangu|data yangu|maelezo yangu|taarifa|data]`,
     wrong_number: `
+      [namba|nambari|laini] (hii) [imebadilishwa|ilibadilishwa|ina|imepata|sasa ina] [mwenyewe|mmiliki mpya|mwenye mpya|mwenyewe mpya|mtu mwingine]
       [si|sio|siyo] [namba|nambari|simu] ya [mzee|bwana|bi|mama|baba|dada|kaka|mtu huyo|huyo]
       [namba|nambari] (filler) (filler) ni yangu (filler)
       [umekosea|mmekosea|mnakosea|unakosea|umekoseya] [namba|mtu|nambari|simu|number|kutuma]

@@ -3,6 +3,17 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [bir|bi|1|tek] [mesaj|sms|reklam|mesajınız] daha [gelirse|atarsanız|atarsan|gönderirseniz|yollarsanız|alırsam|görürsem|atın|yollayın] … [dava|davalık*|şikayet*|savcılık*|mahkeme*|btk|btkya|avukat*|engelle*|polise]
+    [reklam|reklam mesajı|kampanya mesajı|tanıtım mesajı|spam mesaj] [atma|yollama|gönderme|atmasana|yollamasana|göndersene] (bana|artık|lan|ya|bize) $
+    [listenizde|listede|listelerinizde|kayıtlarınızda|rehberinizde|sisteminizde|listenizin içinde] (artık|benim) [adım|ismim|numaram|telefonum|telefon numaram] (da|artık) [geçmesin|olmasın|bulunmasın|kalmasın|durmasın|yer almasın]
+    [numaram|numaramız|telefonum|adım|ismim|telefon numaram] (artık|da) [kayıtlı|listede|listenizde|sizde|sisteminizde|rehberinizde|sizde kayıtlı] (sizde|artık) [olmasın|kalmasın|bulunmasın|durmasın|geçmesin]
+    (bana ait) [numaramı|numarayı|numaramızı|telefonumu|hattımı|telefon numaramı] (lütfen|artık) [pazarlama|reklam|tanıtım|ticari|kampanya|promosyon] (amaçlı|amacıyla|için|amaçlarla|işlerinde) [kullanmayınız|kullanmayın|kullanılmasın|kullanamazsınız|kullanmanızı istemiyorum]
+    (niye|neden) [hala|halen|yine|hâlâ] (bana) [mesaj|sms|reklam] … [ret|red|iptal|=stop|çıkış] [yazdım|gönderdim|dedim|attım|yolladım|yazdık]
+    [ret|red|iptal|=stop|çıkış] [yazdım|gönderdim|dedim|attım|yolladım|yazdık] … [hala|halen|yine|hâlâ] … [mesaj|sms|reklam|yazıyorsunuz|atıyorsunuz|gönderiyorsunuz|yolluyorsunuz|yazıyosunuz|atıyosunuz]
+    [abonelikten|üyelikten|listeden|listenizden|smsten|smslerden|mesajlardan|sms aboneliğinden] (nasıl) (çıkıyoruz|çıkarım|çıkılıyor|çıkabilirim|ayrılırım|çıkacağım|kurtulurum|çıkıcam) [çıkmak|ayrılmak|kurtulmak] [istiyorum|istiyoruz|isterim|istiyom]
+    [sms|mesaj|reklam|bildirim|mesajları|smsleri] (artık) almak [istemiyorum|istemiyom|istemiyoz|istemiyoruz] … iptal [edin|ediniz|edilsin|edelim]
+    (size) (önceden|daha önce) [verdiğim|verdiğimiz] [onay|izin|rıza|onayı|izni|rızayı|onayım|iznim] (artık) [iptal|geçersiz|geçersizdir|iptaldir|iptal edildi|geçerli değil|iptal ediyorum|geri alıyorum|geri çekiyorum|kaldırıyorum]
+    [tarafıma|tarafımıza|bana|bize|numarama|telefonuma|hattıma|bu numaraya] (artık|lütfen) (herhangi bir|hiçbir|ticari) [sms|mesaj|ileti|reklam|bildirim|elektronik ileti|ticari ileti|bilgilendirme] (artık) [iletilmesin|gönderilmesin|atılmasın|yollanmasın|gelmesin|iletmeyin|iletmeyiniz]
     ? ne (bir) [texts|indirim|fırsat] ne (de) [texts|indirim|fırsat] [istiyorum|isterim|istiyoruz|lazım]
     ? [sildikçe|engelledikçe|blokladıkça|ne kadar silsem] … [yenisi|yine|tekrar|bir daha|başka] … [geliyor|gönderiyorsunuz|atıyorsunuz|yazıyorsunuz]
     ? [benimle|bana|bende] … [vaktinizi|zamanınızı|paranızı|emeğinizi] [harcıyorsunuz|boşa harcıyorsunuz|harcamayın|boşuna harcıyorsunuz|ziyan ediyorsunuz]
@@ -285,6 +296,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop|dur|kes] (artık) [mesaj|sms|reklam] (atma|gönderme|istemiyorum)
     [numaram|hattım] … [listenizde|rehberinizde] olmasın`,
   stop_all: `
+    [telefon|arama|sms|mesaj|mail] (ne|da) [sms|mesaj|mail|arama|e posta|eposta|telefon] (mail|mesaj|e posta|whatsapp|arama|eposta) [hiçbiri|hiçbirini|hiç biri|hiçbirisi|hiçbirisini] (artık) [olmasın|istemiyorum|gelmesin|yapılmasın|istemem|istemiyom|yapmayın]
     [ne] … [ne] … [ne] (de) … [bir şey|hiçbir şey|mesaj|sms] (gelmesin|istemiyorum) (bana|bize|artık)
     [hiçbirinizden|hiç birinizden|hiçbir şirketinizden|hiçbir markanızdan|hiçbir mağazanızdan|hepinizden] … [istemiyorum|gelmesin|almak istemiyorum|bıktım|istemiyoruz]
     [hiçbir şekilde|hiçbir yoldan|hiçbir kanaldan|hiçbir surette] … [gelmesin|istemiyorum|ulaşmayın|dont2|almak istemiyorum|iletişime geçmeyin]
@@ -342,6 +354,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [size|sizinle|sizlere] [nasıl|nereden|hangi numaradan] [ulaşabilirim|iletişime geçebilirim|ulaşırım|ulaşıcam]
     ^ (lütfen|bana) [yardım|bilgi] [lütfen|istiyorum|eder misiniz|alabilir miyim] $`,
   access: `
+    [bu numarayı|numaramı|numaramızı|telefonumu|telefon numaramı|bu nomu|nomu] (size|sana) kim [verdi|vermiş|sattı|paylaştı|veriyor|satmış] (size|ya)
+    [size|sana] kim [verdi|vermiş|sattı|satmış] (ki) [bu numarayı|numaramı|telefonumu|telefon numaramı|nomu]
     [bende|benimle|hakkımda|bana dair] … [ne var ne yok|neler var|ne varsa] … [gösterin|gönderin|söyleyin|listeleyin|bildirin]
     [numaramı|telefonumu|bilgilerimi|verilerimi] (kimden|nereden|nerden|size kim|kim|nasıl) (size) [aldınız|aldığınızı|buldunuz|bulduğunuzu|verdi|verdiğini|edindiniz|ele geçirdiniz|geçirdiniz]
     [myNumber] (size|siz) [nereden|nerden|nasıl|kimden|kim|nereden|neyden] … [getVerb]
@@ -353,6 +367,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|kişisel verilerimin] (bir) [kopyasını|kopyası|dökümünü|listesini]
     [verilerime|bilgilerime|kişisel verilerime] [erişmek|ulaşmak|erişim]`,
   erase: `
+    [telefon numaramla|numaramla|adımla|ismimle|soyadımla] [adımı|ismimi|numaramı|telefonumu|soyadımı|adresimi] (da) [silin|silsenize|kaldırın|sil|siliniz] … [saklamayın|tutmayın|kaydetmeyin|bulundurmayın]
+    [adımı|numaramı|telefonumu|bilgilerimi|ismimi|kaydımı|adresimi] [silin|siliniz|kaldırın|sil] (ve) (bir daha) (da) [saklamayın|tutmayın|kaydetmeyin|saklamayınız|tutmayınız]
+    [hesabımı|profilimi|geçmişimi|hesabımı ve bilgilerimi] (ve|da) (bütün|tüm|komple|tamamen|bütünüyle|kökten|kalıcı olarak|hepten) (geçmişimi|verilerimi|bilgilerimi|kayıtlarımı) [sil|silin|siliniz|silsenize|kaldırın|kaldırmanızı|silmenizi|yok edin|siler misiniz|silinsin]
+    [hakkımda|benimle ilgili|bana dair|bana ait] ne [tutuyorsanız|biliyorsanız|varsa|saklıyorsanız|topladıysanız|kaydettiyseniz|bulunuyorsa] (hepsini|tamamını|hepsi|tümünü) [yok edin|silin|siliniz|imha edin|kaldırın|temizleyin|sil|silinsin|silinmeli]
+    [beni|bizi|kaydımı] [sistemden|sisteminizden|veritabanınızdan|kayıtlarınızdan] (tamamen|komple|hemen) [silin|sil|kaldırın|çıkarın] … [iz|bilgi|kayıt|veri|bilgim|kaydım] (da|bile) [kalmasın|bırakmayın|kalmayacak|kalmadan]
+    [adımı|ismimi] (soyadımı) (ve|da) [telefonumu|numaramı|telefon numaramı|adresimi] … [kayıtlarınızdan|sisteminizden|veritabanınızdan|arşivinizden] (tamamen) [silin|kaldırın|siliniz|sil] … [tutmayın|saklamayın|bulundurmayın|kaydetmeyin]
     [benimle ilgili|hakkımdaki|bana ait|hakkımda olan|benim hakkımdaki] (tüm|bütün|her) [kayıtları|verileri|bilgileri|her şeyi|herşeyi|kayıtlarımı|şeyleri] … [yok edin|silin|sil|imha edin|kaldırın|silinsin|silinmesini|temizleyin]
     [data] (tamamen|hepsini|sisteminizden|kayıtlarınızdan|derhal|lütfen|sistemden|kalıcı olarak) [sil|silin|siliniz|yok edin|imha edin|silmenizi|silinsin|silinmesini|siler misiniz|kaldırın|silebilir misiniz|silinsin istiyorum|unutun|temizleyin|silinmesi]
     [tüm|bütün|her] (kişisel|bana ait) [data|şeyimi|verileri|bilgileri] … [sil|silin|siliniz|silmenizi|silinmesini|imha edin|silinsin]
@@ -375,6 +395,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [data|verilerim|bilgilerim|numaram|numaramı] … [başka|diğer|üçüncü|yabancı] [şirketlere|şirkete|firmalara|firmaya|kişilere|taraflara|kurumlara|yerlere] … [gitmesin|vermeyin|verilmesin|satmayın|satılmasın|geçmesin|aktarmayın|aktarılmasın|paylaşmayın|ulaşmasın]
     [verilerimi|bilgilerimi|numaramı|kişisel verilerimi] … [satmayın|satma|paylaşmayın|vermeyin|satmayınız|paylaşmayınız|paylaşma] `,
   wrong_number: `
+    bu [numara|hat|telefon numarası] … değil (siz) (artık) [yanlış yazıyorsunuz|yanlış arıyorsunuz|yanlış kişiye|yanlış kişi|karıştırdınız|karıştırıyorsunuz|yanlış yazıyosunuz]
     ^ (yok) (hayır) ben [ahmet|mehmet|mustafa|ali|hüseyin|hasan|ibrahim|ismail|osman|yusuf|murat|ömer|fatma|ayşe|emine|hatice|zeynep|elif|meryem|şerife|sultan|kemal|serkan|burak|emre|can|cem|hakan|yılmaz|kaya|demir] (bey|hanım|abi) değilim
     (bu) [numarayı|hattı|numara|hat] (daha) [yeni] [aldım|aldık|bana geçti|çıkardım|aldım da] … (eski) [sahibi|sahibini|öncekini|eskisi|eski sahibi] [değilim|tanımıyorum|bilmiyorum|ben değilim]
     [karıştırdınız|karıştırdın|yanlışınız|yanlışlık|karıştırıyorsunuz] (galiba|sanırım|herhalde|var|oldu) (ben) … [değilim]

@@ -96,6 +96,10 @@ export const vi: LanguageData = {
   },
   patterns: {
     stop: `
+      [không|ko|k|chưa|đâu có] (hề|có|từng|bao giờ) [đăng ký|đăng kí|yêu cầu] (gì|đâu) (mà|tại) sao (cứ|vẫn|lại|toàn) [nhận|gửi|nhắn] (tin|được|hoài) … [hủy|huỷ|ngừng|ngưng|dừng|đừng]
+      [tin nhắn|tin|sms] [kiểu này|như vầy|như vậy|loại này|thế này|như này] (thì|là) [tôi|mình|em|tui] (thật sự|hoàn toàn) [không cần|không muốn|ko cần|không nhận|ko muốn|khỏi]
+      [bớt] [nhắn|nhắn tin|gửi tin|gửi tin nhắn|gửi quảng cáo] (lại|tin|đi|giùm) … [không quan tâm|không cần|ko cần|không có nhu cầu|ko quan tâm|phiền quá|không mua]
+      [đừng|xin đừng|không được|cấm|chớ|vui lòng không|yêu cầu không] (có|bao giờ) [liên lạc|liên hệ|gọi điện|nhắn tin|lh] (với|cho|tới|đến) [tôi|mình|em|tui|chúng tôi|cháu|con] [qua|bằng|theo|vào|ở] [số này|số điện thoại này|số điện thoại|sđt này|sđt|zalo|sms|tin nhắn|số máy này]
       [spam|nhắn|gửi|quảng cáo] (vừa) [vừa thôi|ít thôi|bớt thôi|có chừng mực|đủ rồi nha]
       [đừng|không được|cấm|xin đừng|không cho phép|ngừng|ngưng] (có|việc) [dùng|sử dụng|xài|lấy] [số] (điện thoại|của|máy) (của) [tôi|mình|em|này|tui|anh|chị] … [quảng cáo|tiếp thị|khuyến mãi|spam|marketing|qc]
       [không|ko|chẳng|k] (còn) muốn (nghe|biết|thấy) [nghe|biết|thấy] (gì|tin|thông tin) (từ|về|của) (bên|phía|các) (bạn|anh chị|bên bạn) (nữa)
@@ -352,6 +356,8 @@ export const vi: LanguageData = {
       [texts] … [làm|khiến] [vợ|chồng|bồ|người yêu|bạn gái|bạn trai|sếp] (tôi|em|tui) … [nghi ngờ|ghen|hiểu lầm|giận|nghi]
       ? ^ (mấy người|bên bạn|tụi bây) [hết chuyện làm|hết việc làm|rảnh quá|rảnh dữ|không có việc gì làm|rảnh háng] (rồi|ha|vậy) (hả|à|hay sao|sao|ha)`,
     stop_all: `
+      [đừng|khỏi|miễn|cấm|chớ] (có) [gọi|gọi điện|điện thoại|call] [đừng|khỏi|miễn|cấm|chớ|cũng đừng|hay] (có) [nhắn|nhắn tin|text|sms|gửi tin|mail|email|inbox] (đừng|khỏi|hay|cũng đừng) [mail|email|gì hết|gì nữa|gì cả|zalo|cho tôi nữa|tôi nữa|gửi mail|gửi thư]
+      [đừng|khỏi|miễn|cấm|chớ] (có) [nhắn|nhắn tin|text|sms|mail|email] [đừng|khỏi|miễn|cấm|chớ|cũng đừng|hay] (có) [gọi|gọi điện|điện thoại|call|mail|email] (đừng|khỏi|hay|cũng đừng) [mail|email|gì hết|gì nữa|gì cả|zalo|cho tôi nữa|tôi nữa|gửi mail|gửi thư]
       [hủy|huỷ|tắt|ngừng|dừng|bỏ] (hết|giùm|giúp|toàn bộ) (mọi|tất cả|những) [mọi thứ|tất cả mọi thứ|hết mọi thứ|những gì|tất cả những gì|hết tất cả] (tôi|mình|em) (đã) (đăng ký|đang dùng|có)
       [hủy|huỷ|ngừng|dừng|ngưng|tắt|chặn|từ chối|bỏ] (gửi|nhận|việc gửi|hết|giùm|giúp|đăng ký) (hết) [tất cả|toàn bộ|mọi|hết] (các|những) [texts|dịch vụ|cuộc gọi|đăng ký|gói|kênh] (và) (cuộc gọi|tin nhắn)
       [out] (giùm|giúp|tên) [self|số|tên|số này] (tôi|mình|em) (ra) [khỏi] [mọi|tất cả|toàn bộ|hết] (các|những) [list]
@@ -391,6 +397,7 @@ export const vi: LanguageData = {
       [có] [lưu|giữ|thu thập|nắm|lưu trữ] (dữ liệu|thông tin) [vị trí|dữ liệu|thông tin|ảnh|lịch sử] (nào) (của|về) [tôi|em|mình|tui] (không|ko|k|hông)
       [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
+      [đừng|không được|cấm|chớ|yêu cầu không|xin đừng] (có|tiếp tục|bao giờ) [lưu|lưu giữ|lưu trữ|lưu lại|ghi lại|giữ lại] (bất kỳ|bất cứ|mọi) [thông tin|dữ liệu|số|số điện thoại|hồ sơ] (cá nhân|nào|gì) [của|về] [tôi|mình|em|tui|chúng tôi]
       [xóa|xoá|hủy] (giúp|giùm|hộ|ngay|bỏ) (hết|toàn bộ|tất cả|mọi|các) (mọi|các) [data] (cá nhân) (của|về|liên quan đến) [self]
       [xóa|xoá] (hết|sạch) (mọi|tất cả) (thứ) … [về tôi|của tôi|về mình|của mình|về em]
       quyền được lãng quên
@@ -423,6 +430,7 @@ export const vi: LanguageData = {
       (tôi|mình|em) [không đồng ý|ko đồng ý|k đồng ý|không cho phép|phản đối|từ chối|cấm|không chấp nhận] (việc|cho) [chia sẻ|bán|cung cấp|tiết lộ|chuyển|đưa] (các) [dữ liệu|thông tin|số điện thoại|data] (cá nhân|của tôi) (cho) [cho bên thứ ba|bên thứ ba|bên khác|người khác|công ty khác|đối tác|cho đối tác]
       [cấm|nghiêm cấm|không cho phép|không cho|ko cho phép] (các bạn|bên bạn|công ty|mấy người) [giao|bán|đưa|cung cấp|chuyển|tiết lộ|chia sẻ] (các) [dữ liệu|thông tin|số] (cá nhân) (của) [tôi|em|mình|tui] (cho) [bất kỳ ai|bất cứ ai|cho ai|người khác|bên khác|ai khác|bên thứ ba|bất kỳ bên nào]`,
     wrong_number: `
+      [tôi|mình|em|tui|đây|cháu] (đâu|cũng) [không phải|ko phải|k phải|hổng phải|không còn] (là) [chủ số|chủ của số|chủ thuê bao|chủ sim|chủ nhân số|chủ nhân của số] (điện thoại) [này|đó]
       [nhầm|lộn|sai] (số) [người|số|máy|số điện thoại]
       [nhắn|gửi|gọi] [nhầm|lộn|sai] (rồi|người|số|cho)
       [mình|tôi|em|đây] không phải (là) … [nhầm|lộn]
