@@ -1,12 +1,10 @@
 import type { Language } from '../domain/intent.ts';
-import { standsAlone } from './characters.ts';
 import { hardBreak, noBreak } from './folded-text.ts';
 import { roles } from './lexicon.ts';
 import { has, type Message, type Segment } from './message.ts';
 import { requestOf } from './request-of.ts';
 import type { RequestReading, Said, SaidRequest } from './said.ts';
 import type { Sentence } from './sentence.ts';
-import { share } from './spoken.ts';
 import { beginsClause, endsClause, sentencesIn, wordsOfSentence } from './sentences.ts';
 
 type Place = { readonly from: number; readonly to: number };
@@ -131,46 +129,6 @@ const withoutExplained = (all: readonly SaidRequest[]): readonly SaidRequest[] =
 
 const nothingSaid: Said = { requests: [], ordinary: new Set() };
 
-/** So few words may be said in a language that no other word of a message is of, and so many others tell that. */
-const mostForeign = 2;
-const fewestOthers = 3;
-
-/** One or two words that ask for something in a language which nothing else in the message is in: "ai" is "who" in Vietnamese, and "ouch" where all else is Finnish. */
-const isForeign = ({ words, lexicon }: Message, { request, how, from, to }: SaidRequest): boolean => {
-  if (to - from > mostForeign || (how !== 'pattern' && how !== 'ideas')) return false;
-  const language = lexicon.spokenIn(request.language);
-  let others = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word?.isTelling !== true || (at >= from && at < to)) continue;
-    if (share(word, language)) return false;
-    others += 1;
-  }
-  return others >= fewestOthers;
-};
-
-/** Of how many more words, at most, a message may be in which one word says all, or two; fewer where one leaves a doubt. */
-const [mostMore, mostMoreInDoubt] = [15, 9];
-const mostSaid = 2;
-
-/** What one word is to the reader: a character of a script where each is one is a third of it. */
-const sizeOf = (word: string): number => (word.length === 1 && standsAlone(word.charCodeAt(0)) ? 1 / 3 : 1);
-const sizeOfAll = (words: readonly string[]): number => words.reduce((size, word) => size + sizeOf(word), 0);
-
-/**
- * Two words that ask for something among twenty others are mostly about something else, unless they are what it ends with; who asks to be left alone says little besides. Counted on 280,000 ordinary texts beside the known requests:
- * docs/decisions/0022-false-alarms-on-real-texts.md.
- */
-const saysMore = (message: Message, quiet: readonly boolean[], { request, how, from, to, doubt }: SaidRequest): boolean => {
-  if (how !== 'pattern' && how !== 'ideas') return false;
-  const said = sizeOfAll(request.key.split(' ').filter((word) => word !== '…'));
-  if (said > mostSaid) return false;
-  const most = doubt && said <= 1 ? mostMoreInDoubt : mostMore;
-  const { text } = message;
-  if (text.words.length <= most || (to > quiet.lastIndexOf(false) && beginsClause(message, quiet, from))) return false;
-  return sizeOfAll([...text.words.slice(0, from), ...text.words.slice(to)]) > most;
-};
-
 /** Thai vowels that are written before the consonant they are spoken after, and those and tones that are written after it. */
 const [vowelBefore, partAfter] = [/^[\u0e40-\u0e44]$/, /^(?:\u0e45|[\u0e30-\u0e3a]|[\u0e47-\u0e4e])$/];
 
@@ -188,9 +146,7 @@ const findSaid = (message: Message): Said => {
   const asked = sentences.filter((sentence) => !isVoid(sentence, nothing)).flatMap((sentence) => requestBy(message, sentence));
   const all = [...asked, ...others.slice(0, mostFound).filter((one) => !isVoid(one, nothing))];
   const guards = guardsIn(message);
-  const requests = withoutExplained(
-    all.filter((one) => !isGuarded(message, guards, one.request.language, one.from) && !isForeign(message, one) && !saysMore(message, quiet, one)),
-  );
+  const requests = withoutExplained(all.filter((one) => !isGuarded(message, guards, one.request.language, one.from)));
   const ordinary = new Set<number>();
   for (const { from, to } of nothing) for (let at = from; at < to; at += 1) ordinary.add(at);
   return { requests, ordinary };
