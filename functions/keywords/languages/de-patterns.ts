@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [dankbar|nett|schön|froh|verbunden|lieb|gut] wenn [sie|ihr|du] mich [aus dem verteiler|aus der liste|aus ihrer liste|aus eurer liste|aus eurem verteiler|aus ihrem verteiler|aus der datenbank|von der liste|von ihrer liste] (raus) [nehmen|nehmt|nimmst|streichen|streicht|löschen|löscht|entfernen|entfernt|austragen|austragt]
     ? wann [hört|hören|hörst] [ihr|sie|du] (now) (now) (mal) auf mit (det) (det) [texts]
     ? wann [hört|hören|hörst] [ihr|sie|du] (now) (now) (mal) auf [mir|mich|uns] (now) [send_zu]
     ? [werbung|reklame|infos|angebote|informationen] (now) [nur|ausschließlich|nur noch|lieber] (now) per [post|brief|mail|e mail|email] … nicht (mehr) [per sms|aufs handy|auf dem handy|auf das handy|über sms|als sms|aufs telefon]

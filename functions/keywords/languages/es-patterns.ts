@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [agradecería|les agradecería|le agradecería|os agradecería|agradecería mucho|sería bueno|estaría bien|me gustaría|agradezco] (mucho) [si|que] [pudieran|pudiera|pudierais|pudieras|podrían|podría] [dejar de|parar de] [enviarme|mandarme|escribirme|contactarme|llamarme|molestarme]
+    [agradecería|les agradecería|le agradecería|os agradecería|agradecería mucho|sería bueno|estaría bien|me gustaría|agradezco] (mucho) [si|que] [dejaran de|dejara de|dejarais de|dejaras de|dejasen de|dejen de|dejéis de] [enviarme|mandarme|escribirme|contactarme|llamarme|molestarme]
+    [agradecería|les agradecería|le agradecería|os agradecería|agradecería mucho|sería bueno|estaría bien|me gustaría|agradezco] (mucho) [si|que] (pudieran|pudiera|pudierais|pudieras) [borrarme|quitarme|sacarme|eliminarme|darme de baja|me borraran|me quitaran|me sacaran|me dieran de baja|me borren|me quiten|me saquen|me den de baja] (de)
     ? no [sigan|sigáis|anden|sigas|siga] gastando (más) [pólvora|saliva|saldo|dinero|tiempo|tinta|energía|plata]
     ? [eso|esto] de [mandar|enviar|escribir|mandarme|enviarme|escribirme] … [es pasarse|no son horas|es de locos|es un abuso|no es normal|es demasiado|ya cansa]
     ? y si me [dejan|dejáis|dejas|deja] (ya) [vivir|en paz|tranquilo|tranquila|dormir|de molestar]

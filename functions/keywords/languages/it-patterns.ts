@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [sarei grato|sarei grata|le sarei grato|le sarei grata|vi sarei grato|vi sarei grata|sarebbe bello|sarebbe gentile|mi farebbe piacere|apprezzerei|gradirei] (molto) se [poteste|potesse|potessi] [smettere di|smetterla di|evitare di] [mandarmi|inviarmi|scrivermi|contattarmi|chiamarmi|disturbarmi]
+    [sarei grato|sarei grata|le sarei grato|le sarei grata|vi sarei grato|vi sarei grata|sarebbe bello|sarebbe gentile|mi farebbe piacere|apprezzerei|gradirei] (molto) se [smetteste di|smettesse di|smettessi di|la smetteste di] [mandarmi|inviarmi|scrivermi|contattarmi|chiamarmi|disturbarmi]
+    [sarei grato|sarei grata|le sarei grato|le sarei grata|vi sarei grato|vi sarei grata|sarebbe bello|sarebbe gentile|mi farebbe piacere|apprezzerei|gradirei] (molto) se (poteste|potesse|potessi) [cancellarmi|togliermi|rimuovermi|levarmi|eliminarmi|mi cancellaste|mi toglieste|mi levaste|mi rimuoveste] [dalla|dal|dalle|dai|da]
     (io|me|noi) [non|no|nn] [volere|vuole|piacere] (più|ricevere) (questo|questa|questi|vostro|vostri|tuo|tuoi) [messaggio|messaggi|sms|pubblicità|messagio|messagi|offerte|promozione|promozioni]
     ? [quit] (cu|con|co) [sti|ste|sta|questi] [sms]
     ? [si può|posso|vorrei|voglio|potrei|è possibile|avere] (avere) (almeno|solo) (cinque|5|dieci|due|un) [minuti|attimo|po|minuto] (di) [pace|tregua|silenzio|tranquillità] (o no|grazie|dai vostri|da voi|senza)

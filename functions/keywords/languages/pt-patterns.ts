@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [agradecia|agradeceria|agradecia muito|agradeceria muito|ficaria grato|ficaria grata|seria bom|era bom|gostaria] (muito) [que|se] [pudessem|pudesse|podiam] [parar de|deixar de] [enviar|enviar-me|mandar|mandar-me|me mandar|me enviar|contactar|contactar-me|me contatar|me ligar]
+    [agradecia|agradeceria|agradecia muito|agradeceria muito|ficaria grato|ficaria grata|seria bom|era bom|gostaria] (muito) [que|se] [parassem de|parasse de|deixassem de|deixasse de] [enviar|enviar-me|mandar|mandar-me|me mandar|me enviar|contactar|contactar-me|me contatar|me ligar]
+    [agradecia|agradeceria|agradecia muito|agradeceria muito|ficaria grato|ficaria grata|seria bom|era bom|gostaria] (muito) [que|se] (pudessem|pudesse) (me) [retirassem|retirar|removessem|remover|tirassem|tirar|apagassem|apagar] (me) [da lista|da vossa lista|da sua lista|do cadastro|da base]
     ? [o que|que] (é que) (eu) [tenho|preciso|posso|devo|faço|falta] (mais) (de|que|é) (fazer|dizer|mandar|escrever) [pra|para] (que) (vocês|vcs|isto|isso|me) (me|parar) [deixarem em paz|deixar em paz|pararem|pararem com|parem|largarem|largar|esquecerem|esqueçam|deixem em paz|deixarem|acabar|acabe|ouvirem|calarem]
     ? [dá|dava|posso|podia|tem como|será que posso|consigo] (pra|para) (eu) [ter|viver|ficar] (uns|cinco|5|um) (minuto|minutos) [de|em] [paz|sossego|silêncio]
     [procedam|proceda|proceder|procederem|tratem|promovam|efetuem|efectuem|confirmem|processem] (já|de imediato|imediatamente|por favor) (ao|à|do|da|o|a) [cancelamento|anulação|remoção|retirada|exclusão|eliminação|cessação|supressão] (imediata|imediato|definitiva|definitivo) (do|da|de|dos) (meu|minha|meus|este) [registo|registro|subscrição|inscrição|cadastro|contacto|contato|número|assinatura|envio|envios]

@@ -85,3 +85,23 @@ describe('Thai', () => {
     expect(readIntent('ปิดข้อความที่ค้างอยู่เอง').intent).toBe('other');
   });
 });
+
+describe('politeness with an if', () => {
+  test.each([
+    ['I would be grateful if you could cancel my sms subscription'],
+    ['Ich wäre dankbar, wenn Sie mich aus dem Verteiler nehmen'],
+    ['Agradecería si pudieran dejar de enviarme mensajes'],
+    ['Sarei grato se poteste smettere di mandarmi messaggi'],
+    ['Agradecia se pudessem parar de enviar mensagens'],
+    ['Byłbym wdzięczny, gdybyście przestali wysyłać mi SMS-y'],
+  ])('is no condition: %s', (text) => {
+    expect(readIntent(text)).toMatchObject({ intent: 'stop', act: 'act' });
+  });
+
+  test.each(['it would be great if you could stop by the shop', 'Sarebbe bello se poteste venire da noi', 'if you stop texting me I will be happy'])(
+    'asks for nothing where it is about something else: %s',
+    (text) => {
+      expect(endsTexts(text)).toBe(false);
+    },
+  );
+});
