@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../../functions/keywords/languages/registry.ts';
-import { ordinaryMessages, translationsIn } from './catalogue.ts';
+import { ordinaryMessages, type Translation, translationsIn } from './catalogue.ts';
 
 const help = `Prints the texts of compiled catalogues (.mo) below a folder as ordinary messages, one JSON object a line, to count false alarms with:
 
@@ -42,6 +42,17 @@ const isKept = (id: string): boolean =>
     thirds ===
   0n;
 
+/** A catalogue that cannot be read is named and left out. */
+const translationsOf = (file: string): readonly Translation[] => {
+  try {
+    return translationsIn(readFileSync(file));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    process.stderr.write(`${file} is left out: ${error.message}\n`);
+    return [];
+  }
+};
+
 const options = { only: { type: 'string' }, part: { type: 'string' }, help: { type: 'boolean' } } as const;
 
 const print = (folder: string, only: RegExp, part: string | undefined): number => {
@@ -49,7 +60,7 @@ const print = (folder: string, only: RegExp, part: string | undefined): number =
   for (const file of globSync('**/*.mo', { cwd: folder }).toSorted()) {
     const language = languageOf(file);
     if (language === undefined || !only.test(path.basename(file, '.mo'))) continue;
-    const wanted = translationsIn(readFileSync(path.join(folder, file))).filter(({ id }) => part === undefined || isKept(id) === (part === 'kept'));
+    const wanted = translationsOf(path.join(folder, file)).filter(({ id }) => part === undefined || isKept(id) === (part === 'kept'));
     for (const message of ordinaryMessages(wanted, language)) {
       const key = `${language} ${message.text}`;
       if (known.has(key)) continue;

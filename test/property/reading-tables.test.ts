@@ -4,6 +4,16 @@ import { KeptSteps, notKept } from '../../functions/keywords/kept-steps.ts';
 import { packSorted, sortedAt } from '../../functions/keywords/packed.ts';
 import { hashOn, wordOfLetters } from '../../functions/keywords/words-of-letters.ts';
 
+/** Puts a word into a list of letters, and gives its hash. */
+const put = (word: string, letters: Uint16Array): number => {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    letters[at] = word.charCodeAt(at);
+    hash = hashOn(hash, letters[at] ?? 0);
+  }
+  return hash;
+};
+
 describe('lists of sorted numbers', () => {
   test('are read as they were packed, wherever they stand', () => {
     const list = fc.array(fc.nat({ max: 2 ** 28 })).map((numbers) => numbers.toSorted((a, b) => a - b));
@@ -62,11 +72,7 @@ describe('words of letters', () => {
       },
     });
     for (const one of ofSameHash) {
-      let hash = 0;
-      for (let at = 0; at < one.length; at += 1) {
-        letters[at] = one.charCodeAt(at);
-        hash = hashOn(hash, letters[at] ?? 0);
-      }
+      const hash = put(one, letters);
       expect(wordOfLetters(counting, one.length, hash).text).toBe(one);
     }
     expect(compared / ofSameHash.length).toBeLessThan(400);
@@ -78,11 +84,7 @@ describe('words of letters', () => {
     fc.assert(
       fc.property(fc.array(word), (words) => {
         for (const one of words) {
-          let hash = 0;
-          for (let at = 0; at < one.length; at += 1) {
-            letters[at] = one.charCodeAt(at);
-            hash = hashOn(hash, letters[at] ?? 0);
-          }
+          const hash = put(one, letters);
           expect(wordOfLetters(letters, one.length, hash).text).toBe(one);
         }
       }),
