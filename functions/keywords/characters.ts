@@ -89,12 +89,16 @@ const staysWhole = /[\u0e00-\u0e7f\u3131-\u318e]/;
 /** Thai's sara am, and what compatibility decomposition makes of it. */
 const [thaiAm, thaiAmInTwo] = ['\u0e33', '\u0e4d\u0e32'];
 
+/** Thai's vowels and tones above and below a consonant. A finger types one twice, which hardly shows. */
+const isThaiMark = (code: number): boolean => code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
+
 const foldUncached = (character: string): string => {
   if (stopSigns.has(character)) return stopSign;
   if (apostrophes.has(character) || trademarks.has(character)) return ignored;
   if (clauseBreaks.has(character)) return clauseBreak;
   if (isInvisible.test(character)) return ignored;
   if (character === thaiAmInTwo) return thaiAm;
+  if (isThaiMark(character.charCodeAt(0))) return character.charAt(0);
   const enclosed = enclosedLetter(character.codePointAt(0) ?? 0);
   if (enclosed !== undefined) return enclosed;
   const letters = foldLetters(staysWhole.test(character) ? character : character.normalize('NFKC'))
@@ -127,7 +131,7 @@ export const standsAlone = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7a3) ||
   (code >= 0x20000 && code <= 0x3ffff);
 
-/** Parts that join the character before them: decomposed Korean syllables, the Japanese voice marks, the second half of Thai am, and the second half of Bengali o and au. */
+/** Parts that join the character before them: decomposed Korean syllables, the Japanese voice marks, the second half of Thai am, a Thai mark typed again, and the second half of Bengali o and au. */
 export const joinsPrevious = (code: number, previous: number): boolean =>
   (code >= 0x1160 && code <= 0x11ff) ||
   code === 0x3099 ||
@@ -135,4 +139,5 @@ export const joinsPrevious = (code: number, previous: number): boolean =>
   code === 0xff9e ||
   code === 0xff9f ||
   (previous === 0x0e4d && code === 0x0e32) ||
+  (code === previous && isThaiMark(code)) ||
   (previous === 0x09c7 && (code === 0x09be || code === 0x09d7));

@@ -22,6 +22,17 @@ export const byLanguage = (message: Message, a: Language, b: Language): number =
   return isOwn(b) - isOwn(a) || wordsKnown(message, b) - wordsKnown(message, a);
 };
 
+/** So many more of a message's words tell which of two languages it is in, whatever is said in each. */
+const farMore = 3;
+
+/** Those of some languages that a message may be in: none of the others has `farMore` more of its words. */
+export const likelyLanguages = (message: Message, languages: readonly Language[]): ReadonlySet<Language> => {
+  const all = new Set(languages);
+  if (all.size <= 1 || message.words.length <= farMore) return all;
+  const most = Math.max(...[...all].map((language) => wordsKnown(message, language)));
+  return new Set([...all].filter((language) => most - wordsKnown(message, language) < farMore));
+};
+
 /** The language of several that fits best: the one of the message's courtesy, then the programme's, then none, then that which has most of the message's words, then the first listed. */
 export const bestLanguage = (candidates: readonly Language[], message: Message): Language => {
   const [only] = candidates;

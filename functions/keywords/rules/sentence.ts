@@ -1,6 +1,6 @@
 import type { IntentReading } from '../../domain/intent.ts';
 import { type Message } from '../message.ts';
-import { byLanguage } from '../message-language.ts';
+import { byLanguage, likelyLanguages } from '../message-language.ts';
 import type { SaidRequest } from '../said.ts';
 import { quietWords, saidIn } from '../requests-in-sentences.ts';
 import { isStop, byStrength, readingOf, type ReadingRule } from './reading.ts';
@@ -11,10 +11,16 @@ const strongest = (message: Message, isWanted: (one: SaidRequest) => boolean): I
   // Beside another request, STOP is no exclamation.
   const isSure = requests.some(({ doubt }) => !doubt);
   const said = requests.map((one) => (isSure && one.how === 'clause' ? { ...one, doubt: false } : one));
+  const likely = likelyLanguages(
+    message,
+    said.map(({ request }) => request.language),
+  );
+  const unlikely = ({ request }: SaidRequest): number => Number(!likely.has(request.language));
   const [first, ...rest] = said.toSorted(
     (a, b) =>
       Number(a.doubt) - Number(b.doubt) ||
       byStrength(a.request.intent, b.request.intent) ||
+      unlikely(a) - unlikely(b) ||
       b.to - b.from - (a.to - a.from) ||
       byLanguage(message, a.request.language, b.request.language),
   );
