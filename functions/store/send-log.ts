@@ -1,15 +1,17 @@
 import type { SendLog } from '../flows/ports.ts';
-import { all, type Clause, newItem } from './conditions.ts';
-import { grantAttribute } from './consent-item.ts';
+import type { Instant, ProgrammeId, Subject } from '../domain/ids.ts';
+import { equals, newItem } from './conditions.ts';
+import { encodeGrant, grantAttribute } from './consent-item.ts';
 import type { StoreContext } from './context.ts';
-import { patiently, untilSettled } from './faults.ts';
+import { again, patiently, untilSettled } from './faults.ts';
 import { encodeLedgerEvent } from './ledger-item.ts';
+import { readSuppression } from './person-store.ts';
 import { recordSent } from './sent-programmes.ts';
 import { increment, type Operation, put, update, write } from './write.ts';
 
 export const sendLog = (context: StoreContext): SendLog => ({
   sent: async (subject, programme, { at, id, marks, carriedNotice, answers }) => {
-    if (carriedNotice) await settled(context, noticeGiven(context, subject, programme.id, at));
+    if (carriedNotice) await noticeGiven(context, subject, programme.id, at);
     return recordSent(context, subject, programme, at, { id, marks, ...(answers === undefined ? {} : { answers }) });
   },
   breach: async (event) => {
@@ -23,11 +25,15 @@ const settled = async (context: StoreContext, operation: Operation<string>): Pro
   return refusals.length === 0;
 };
 
-/** The first text told the person whose data is held and from whom: from now on the notice is given. */
-const noticeGiven = ({ tables }: StoreContext, subject: string, programme: string, at: string): Operation<'grant'> => {
-  const grant = grantAttribute(programme);
-  const exists: Clause = (p) => `attribute_exists(${p.name(grant)})`;
-  const notYet: Clause = (p) => `attribute_not_exists(${p.name(grant)}.${p.name('notice')})`;
-  const set: Clause = (p) => `${p.name(grant)}.${p.name('notice')} = ${p.value(at)}`;
-  return update('grant', tables.suppressions, { subject }, { set: {}, more: [set, increment('v')], when: all(exists, notYet) });
+/** The first text told the person whose data is held and from whom: from now on the notice is given. Throws StoreUnavailable. */
+const noticeGiven = async (context: StoreContext, subject: Subject, programme: ProgrammeId, at: Instant): Promise<void> => {
+  await untilSettled(context, patiently(context), async (signal) => {
+    const person = await readSuppression(context, subject);
+    const grant = person?.grants?.[programme];
+    if (person === undefined || grant === undefined || grant.noticeAt !== undefined) return 'known';
+    const set = { [grantAttribute(programme)]: encodeGrant({ ...grant, noticeAt: at }) };
+    const change = { set, more: [increment('v')], when: equals('v', person.version) };
+    const { refusals } = await write(context, [update('grant', context.tables.suppressions, { subject }, change)], context.newId(), signal);
+    return refusals.length === 0 ? 'recorded' : again;
+  });
 };

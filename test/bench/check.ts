@@ -6,21 +6,13 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { apiEvent } from '../support/serving.ts';
 import type { RunningStack } from '../support/stack.ts';
 import { newLine } from './calls.ts';
+import { type Ask, atOnce, type Kind, kinds, knownPeople, shuffled, someOf } from './check-samples.ts';
 import { percentile, round, type Table } from './figures.ts';
 import { functionEnvironment, quietTables } from './webhook.ts';
 
 const rounds = 300;
 const warmUp = 60;
-const atOnce = 50;
 type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
-type Ask = (route: string, body: object) => Promise<void>;
-
-/** Of the example's two programmes one has a cap, so that its check also reads what was sent. */
-const kinds = [
-  { what: 'with a cap', programme: 'boutique', readsSends: true },
-  { what: 'without a cap', programme: 'club', readsSends: false },
-] as const;
-type Kind = (typeof kinds)[number];
 
 const environment = (stack: RunningStack, endpoint: string, tables: Readonly<Record<string, string>>): Record<string, string> => ({
   ...functionEnvironment(stack, 'Api', endpoint, tables),
@@ -28,33 +20,6 @@ const environment = (stack: RunningStack, endpoint: string, tables: Readonly<Rec
   // Nothing here asks for it.
   QUARANTINE_URL: endpoint,
 });
-
-/** People whom a programme may text and has: a consent with its proof, and two texts, for each of the two programmes. */
-const knownPeople = async (ask: Ask): Promise<readonly string[]> => {
-  const lines = Array.from({ length: 4 * atOnce }, newLine);
-  for (const { programme } of kinds) {
-    for (const number of lines) {
-      const proof = { wording: { text: 'Oui aux offres par SMS', version: '3' }, language: 'fr', source: { kind: 'shop', reference: 'Lyon 2' } };
-      await ask('PUT /v1/consents', { number, key: `${number} ${programme}`, programme, basis: 'consent', at: '2026-02-01T10:00:00Z', ...proof });
-    }
-    for (let from = 0; from < lines.length; from += 10) {
-      const sends = lines.slice(from, from + 10).flatMap((number) => ['one', 'two'].map((key) => ({ number, key, programme, purpose: 'marketing' })));
-      await ask('POST /v1/sends', { sends });
-    }
-  }
-  return lines;
-};
-
-/** What comes after fifty numbers finds a colder machine than what comes after one: each gets every place. */
-const shuffled = <Act>(acts: readonly Act[]): readonly Act[] =>
-  acts
-    .map((act) => ({ act, place: Math.random() }))
-    .toSorted((one, other) => one.place - other.place)
-    .map(({ act }) => act);
-
-/** So many of them, other ones each time. */
-const someOf = (lines: readonly string[], turn: number, count: number): readonly string[] =>
-  Array.from({ length: count }, (_, index) => lines[(turn * count + index) % lines.length] ?? '');
 
 /** The send check's warm handler against the bare read of the same items, and fifty at a time against one by one. */
 export const check = async (stack: RunningStack): Promise<Table> => {

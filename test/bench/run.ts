@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { startStack } from '../support/stack.ts';
 import { startVendor } from '../support/vendor.ts';
 import { check } from './check.ts';
+import { checkOverHttp } from './check-over-http.ts';
 import { classification } from './classification.ts';
 import { cost } from './cost.ts';
 import { endToEnd } from './end-to-end.ts';
@@ -19,7 +20,7 @@ const help = `Measures Halte on this machine, in one run.
   npm run bench -- [options]
 
   --json          prints JSON instead of tables
-  --only <part>   classification, signatures, end-to-end, start-up, webhook, check, lists, list-memory or cost
+  --only <part>   classification, signatures, end-to-end, start-up, webhook, check, check-http, lists, list-memory or cost
   --help          shows this
 `;
 const secret = 'a-signing-secret-of-the-bench';
@@ -36,7 +37,7 @@ const say = (text: string): void => {
 const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.platform()} ${os.arch()}, Node ${process.versions.node}`;
 say(`${new Date().toISOString().slice(0, 10)}, ${machine}`);
 
-const names = ['classification', 'signatures', 'end-to-end', 'start-up', 'webhook', 'check', 'lists', 'list-memory', 'cost'] as const;
+const names = ['classification', 'signatures', 'end-to-end', 'start-up', 'webhook', 'check', 'check-http', 'lists', 'list-memory', 'cost'] as const;
 type Name = (typeof names)[number];
 if (values.only !== undefined && !names.some((name) => name === values.only)) {
   console.error(`--only ${values.only}: it must be one of ${names.join(', ')}.`);
@@ -63,6 +64,7 @@ await measure('end-to-end', () => endToEnd(stack, vendor, secret));
 await measure('start-up', () => startUp(stack, secret));
 await measure('webhook', () => webhook(stack, secret));
 await measure('check', () => check(stack));
+await measure('check-http', () => checkOverHttp(stack));
 await measure('cost', cost);
 if (values.json) console.log(JSON.stringify({ date: new Date().toISOString(), machine, tables }, undefined, 2));
 await stack.close();

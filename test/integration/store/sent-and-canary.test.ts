@@ -9,6 +9,7 @@ import { messageStore } from '../../../functions/store/message-store.ts';
 import { readPerson, readSuppression } from '../../../functions/store/person-store.ts';
 import { sendStates } from '../../../functions/store/send-states.ts';
 import { recordSent } from '../../../functions/store/sent-programmes.ts';
+import { sendLog } from '../../../functions/store/send-log.ts';
 import { type Dynamo, startDynamo } from '../../support/dynamo.ts';
 import { at, club, controller, firstStop, messageRecord, newSubject, now, shop, start } from './samples.ts';
 
@@ -30,6 +31,46 @@ const programme = (id: typeof shop, kind: Programme['kind'] = 'marketing'): Prog
   keywords: {},
 });
 const commit = (write: Parameters<ReturnType<typeof messageStore>['commit']>[0]) => messageStore(context).commit(write, now + 5_000);
+
+describe('a text that carried the notice', () => {
+  const grant = { at: at(-60), ev: 'e', basis: 'consent', src: 'partner', proven: true };
+  const person = async (subject: string, stored: unknown): Promise<void> => {
+    await dynamo.client.send(new PutCommand({ TableName: context.tables.suppressions, Item: { subject, v: 4, [`grant:${shop}`]: stored } }));
+  };
+  const send = { marks: false, carriedNotice: true };
+  const read = async (subject: ReturnType<typeof newSubject>) => {
+    const image = await readSuppression(context, subject);
+    return { version: image?.version, noticeAt: image?.grants?.[shop]?.noticeAt };
+  };
+
+  it.each([
+    ['as one text', JSON.stringify(grant)],
+    ['as a map, as an earlier version wrote it', grant],
+  ])('gives it once to a consent that is stored %s', async (_, stored) => {
+    const subject = newSubject();
+    await person(subject, stored);
+    await sendLog(context).sent(subject, programme(shop), { ...send, id: 'one', at: at(-5) });
+    expect(await read(subject)).toEqual({ version: 5, noticeAt: at(-5) });
+    await sendLog(context).sent(subject, programme(shop), { ...send, id: 'two', at: at(-4) });
+    expect(await read(subject)).toEqual({ version: 5, noticeAt: at(-5) });
+  });
+
+  it('gives it once where many are told of at the same time, and loses no change beside it', async () => {
+    const subject = newSubject();
+    await person(subject, JSON.stringify(grant));
+    const other = newSubject();
+    await person(other, JSON.stringify(grant));
+    await Promise.all(Array.from({ length: 8 }, (_, i) => sendLog(context).sent(subject, programme(shop), { ...send, id: `${i}`, at: at(-5 - i) })));
+    expect((await read(subject)).version).toBe(5);
+    expect((await read(other)).noticeAt).toBeUndefined();
+  });
+
+  it('makes no consent where there is none', async () => {
+    const subject = newSubject();
+    await sendLog(context).sent(subject, programme(shop), { ...send, id: 'one', at: at(-5) });
+    expect(await readSuppression(context, subject)).toBeUndefined();
+  });
+});
 
 describe('texts sent', () => {
   it('name the programmes of the last 90 days, each with its latest', async () => {
