@@ -1,3 +1,4 @@
+import type { Language } from '../domain/intent.ts';
 import { foldWords } from './folded-text.ts';
 import { type Meaning, roles } from './lexicon.ts';
 import { has, type Message, type Segment, wordsOf } from './message.ts';
@@ -31,6 +32,11 @@ const preferred = (meanings: readonly Meaning[], message: Message): Meaning | un
   return fitting.find((meaning) => meaning.language === language);
 };
 
+/** Whether a word that is a request in one language is an everyday word of the programme's, which is another: “dai” is come on to who is written to in Italian, whatever it is in Hebrew. */
+export const isFalseFriend = (meanings: readonly Meaning[], language: Language, { languages }: Message): boolean =>
+  !languages.includes(language) &&
+  meanings.some((meaning) => meaning.role === roles.elsewhere && meaning.language !== language && languages.includes(meaning.language));
+
 /** What a segment asks for in this context, or undefined where it asks nothing. */
 export const requestOf = (segment: Segment, message: Message): RequestReading | undefined => {
   if (!has(segment, roles.request)) return undefined;
@@ -41,7 +47,10 @@ export const requestOf = (segment: Segment, message: Message): RequestReading | 
   if (chosen === undefined) return undefined;
   const { intent, language } = chosen;
   const flags = segment.meanings.filter((meaning) => meaning.language === language);
-  const doubtful = flags.some(({ role }) => role === roles.elsewhere) && !message.languages.includes(language);
+  if (isFalseFriend(segment.meanings, language, message)) return undefined;
+  const isEveryday = (meaning: Meaning): boolean =>
+    meaning.role === roles.elsewhere && (meaning.language === language || message.languages.length > 0);
+  const doubtful = segment.meanings.some(isEveryday) && !message.languages.includes(language);
   if (doubtful && intent !== 'stop') return undefined;
   // An objection to marketing is absolute (art. 21(2) GDPR): it stops the texts, and the wider objection is opened.
   if (intent === 'object') return { intent, also: 'stop', language, key, doubtful };

@@ -2,7 +2,7 @@ import type { Language } from '../domain/intent.ts';
 import { hardBreak, noBreak } from './folded-text.ts';
 import { roles } from './lexicon.ts';
 import { has, type Message, type Segment } from './message.ts';
-import { requestOf } from './request-of.ts';
+import { isFalseFriend, requestOf } from './request-of.ts';
 import type { RequestReading, Said, SaidRequest } from './said.ts';
 import type { Sentence } from './sentence.ts';
 import { beginsClause, endsClause, sentencesIn, wordsOfSentence } from './sentences.ts';
@@ -48,6 +48,8 @@ const requestBy = (message: Message, sentence: Sentence): SaidRequest[] => {
   const { from, to, outcome } = sentence;
   const { intent, language, doubt } = outcome;
   if (intent === 'nothing') return [];
+  const only = to - from === 1 ? message.lexicon.entryOf(message.text.words[from] ?? '') : undefined;
+  if (only !== undefined && isFalseFriend(only.meanings, language, message)) return [];
   const request = { intent, language, key: wordsOfSentence(message, sentence), doubtful: false };
   return [{ request: intent === 'object' ? { ...request, also: 'stop' } : request, how: sentence.loose ? 'ideas' : 'pattern', from, to, doubt }];
 };

@@ -12,7 +12,7 @@ export const roles = {
   leading: 4,
   /** Asks for a second thing too. */
   also: 8,
-  /** An everyday word in another language. */
+  /** An everyday word in another language; or, where it is no request in this one, an everyday word of this one. */
   elsewhere: 16,
   courtesy: 32,
   conjunction: 64,

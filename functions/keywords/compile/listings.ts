@@ -20,6 +20,7 @@ export const listings = (data: LanguageData): Listing[] => {
   const plain: readonly (readonly [string | undefined, Role])[] = [
     [data.leading, roles.leading],
     [data.elsewhere, roles.elsewhere],
+    [data.falseFriends, roles.elsewhere],
     [data.courtesy, roles.courtesy],
     [data.conjunctions, roles.conjunction],
     [data.objects, roles.object],

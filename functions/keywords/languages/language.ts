@@ -59,6 +59,8 @@ export type LanguageData = {
   readonly also?: Readonly<Partial<Record<Request, string>>>;
   /** Words that mean something everyday in another language (Turkish RED): sure only where the programme speaks this one. */
   readonly elsewhere?: string;
+  /** Everyday words of it that are a request in other languages only, see false-friends.ts: in a programme of this language they ask for nothing. */
+  readonly falseFriends?: string;
   /** Politeness, greetings and urgency, which change nothing: svp, merci, bonjour, maintenant. */
   readonly courtesy?: string;
   /** Words for "and", between two requests. */

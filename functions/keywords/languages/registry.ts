@@ -9,6 +9,7 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
+import { falseFriends } from './false-friends.ts';
 import { fa } from './fa.ts';
 import { eu } from './eu.ts';
 import { fi } from './fi.ts';
@@ -47,6 +48,11 @@ import { und } from './und.ts';
 import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
+
+const withFalseFriends = (data: LanguageData): LanguageData => {
+  const list = data.script === 'other' && data.code === 'sr' ? undefined : falseFriends[data.code];
+  return list === undefined ? data : { ...data, falseFriends: list };
+};
 
 /** Every language Halte reads. The order settles whose a shared word is, where nothing else does. */
 export const languages: readonly LanguageData[] = [
@@ -99,5 +105,5 @@ export const languages: readonly LanguageData[] = [
     fil,
     sw,
     mt,
-  ],
+  ].map(withFalseFriends),
 ];

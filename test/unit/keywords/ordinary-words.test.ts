@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldWords } from '../../../functions/keywords/folded-text.ts';
+import { falseFriends } from '../../../functions/keywords/languages/false-friends.ts';
 import { lookAlikes } from '../../../functions/keywords/languages/look-alikes.ts';
 import { readIntent } from '../../../functions/keywords/read-intent.ts';
 import { hasTones, tonedSpelling } from '../../../functions/keywords/tones.ts';
@@ -27,6 +28,30 @@ describe('a word that looks like a keyword', () => {
 
   test.each(['Unser Stadt ist schön', 'ti penso da aprile', 'Es ist der 3. April', 'vi ses i stuen'])('ends no texts in a sentence: %s', (text) => {
     expect(endsTexts(text)).toBe(false);
+  });
+});
+
+describe('an everyday word of one language that ends texts in another', () => {
+  const friends = Object.entries(falseFriends).flatMap(([code, list]) => wordsOf(list).map((word) => [code, word] as const));
+
+  test.each(friends)('ends none in a programme of its own (%s %s)', (code, word) => {
+    const ends = (text: string): boolean => readIntent(text, { languages: [code] }).act !== 'leave';
+    expect(ends(word)).toBe(false);
+    expect(ends(`${word.toLowerCase()}!`)).toBe(false);
+  });
+
+  test.each(friends)('ends some somewhere: without a programme it counts, or is in doubt (%s %s)', (_, word) => {
+    expect(readIntent(word).act).not.toBe('leave');
+  });
+
+  test('counts in the language that it ends texts in, and is asked about where the programme speaks neither', () => {
+    const acts = (text: string, ...languages: string[]): string => readIntent(text, { languages }).act;
+    expect([acts('dai', 'he'), acts('dai', 'it', 'he'), acts('dai', 'fr')]).toEqual(['act', 'act', 'ask']);
+    expect([acts('Bästa', 'sv'), acts('basta', 'it'), acts('basta', 'de')]).toEqual(['leave', 'act', 'ask']);
+  });
+
+  test('takes nothing from a STOP beside it', () => {
+    expect(readIntent('dai stop', { languages: ['it'] })).toMatchObject({ intent: 'stop', act: 'act' });
   });
 });
 
