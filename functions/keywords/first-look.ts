@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../domain/intent.ts';
 import { standsAlone } from './characters.ts';
-import type { FoldedText } from './folded-text.ts';
+import { type FoldedText, hardBreak } from './folded-text.ts';
 import { endsTexts, type Lexicon, roles, type Word } from './lexicon.ts';
 import { mayBeMistyped } from './rules/mistyped-expression.ts';
 import { guessedWords, mayBeClipped } from './rules/typing-error.ts';
@@ -69,6 +69,13 @@ const mayBeginWithStop = (lexicon: Lexicon, words: readonly Word[]): boolean => 
   return false;
 };
 
+/** Whether the last sentence of several may begin with a word that ends texts. */
+const mayEndWithStop = (lexicon: Lexicon, { breaks }: FoldedText, words: readonly Word[]): boolean => {
+  let at = words.length - 1;
+  while (at > 0 && breaks[at] !== hardBreak) at -= 1;
+  return at > 0 && ((words[at]?.begins ?? 0) & endsTexts) !== 0 && isRead(lexicon, words, at, endsTexts);
+};
+
 const holdsAnywhere = (lexicon: Lexicon, words: readonly Word[]): boolean => {
   for (let at = 0; at < words.length; at += 1) if (((words[at]?.begins ?? 0) & anywhere) !== 0 && isRead(lexicon, words, at, anywhere)) return true;
   return false;
@@ -123,7 +130,8 @@ export const firstLook = ({ text, words: exact }: Listed, lexicon: Lexicon, cont
   const isGuessed = words !== exact;
   // A listed word may also be meant as it stands; one that is not stands for itself in what is guessed.
   const readsBoth = guessed?.replacesListed === true;
-  const isQuiet = !holdsAnywhere(lexicon, words) && !(readsBoth && holdsAnywhere(lexicon, exact));
+  const isLoud = (one: readonly Word[]): boolean => holdsAnywhere(lexicon, one) || mayEndWithStop(lexicon, text, one);
+  const isQuiet = !isLoud(words) && !(readsBoth && isLoud(exact));
   const sentences = isQuiet ? sentencesIn(parts, exact) : [];
   const asTyped = isQuiet && readsBoth ? sentencesIn({ text, words: exact, lexicon }) : [];
   const saysNothing = isQuiet && sentences.length === 0 && asTyped.length === 0;

@@ -97,8 +97,15 @@ const tellsHow = ({ source, text, lexicon }: Message, to: number): boolean =>
   text.words.slice(to).some((word) => ((lexicon.entryOf(word)?.roles ?? 0) & roles.leading) !== 0) &&
   /\d{4}/.test(source.slice(text.ends[to - 1]));
 
+/** A word that alone asks for the end of texts, as the last sentence of several. */
+const lastWord = (message: Message, segment: Segment, lastLoud: number): RequestReading | undefined => {
+  if (segment.to <= lastLoud || message.text.breaks[segment.from] !== hardBreak || !has(segment, roles.request)) return undefined;
+  const request = requestOf(segment, message);
+  return request?.intent === 'stop' && !request.doubtful ? request : undefined;
+};
+
 /**
- * STOP as a sentence of its own, beside others: "Not interested. STOP". Last it is plain. Before other sentences, or set off at the beginning or the end of the
+ * STOP as a sentence of its own, beside others: "Not interested. STOP". Last it is plain; any other word that ends texts (“it is night here. Enough”) is asked about. Before other sentences, or set off at the beginning or the end of the
  * message by a comma, by capitals or by quotation marks, it may be an exclamation, so the person is asked.
  */
 const clausesIn = (message: Message): SaidRequest[] => {
@@ -106,12 +113,13 @@ const clausesIn = (message: Message): SaidRequest[] => {
   const quiet = quietWords(message);
   const [firstLoud, lastLoud] = [quiet.indexOf(false), quiet.lastIndexOf(false)];
   return message.segments.flatMap((segment): SaidRequest[] => {
-    const request = isLeadingStop(message, segment);
-    if (request === undefined || tellsHow(message, segment.to)) return [];
     const { from, to } = segment;
+    const leading = isLeadingStop(message, segment);
+    const request = leading ?? lastWord(message, segment, lastLoud);
+    if (request === undefined || tellsHow(message, segment.to)) return [];
     const [starts, ends] = [beginsClause(message, quiet, from, hardBreak), endsClause(message, quiet, to, hardBreak)];
     const [isFirst, isLast] = [from <= firstLoud, to > lastLoud];
-    if (starts && ends) return [{ request, how: 'clause', from, to, doubt: !isLast }];
+    if (starts && ends) return [{ request, how: 'clause', from, to, doubt: !isLast || leading === undefined }];
     const setOff = (isFirst && isSetOffAfter(message, to)) || (isLast && message.text.breaks[from] !== noBreak);
     if (setOff) return [{ request, how: 'clause', from, to, doubt: true }];
     return (isFirst || isLast) && standsOut(message, from, to) ? [{ request, how: 'capitals', from, to, doubt: true }] : [];

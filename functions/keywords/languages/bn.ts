@@ -47,22 +47,22 @@ export const bn: LanguageData = {
     opening:
       'ভাই, ভাইয়া, আপু, আপা, দাদা, মামা, মিয়া, ধুর, ধুর মিয়া, আরে, আরে ভাই, প্লিজ, দয়া করে, আল্লাহর ওয়াস্তে, আল্লাহর দোহাই, খোদার কসম, দোহাই, দোহাই লাগে, দোহাই আপনাদের, পায়ে পড়ি, হাত জোড় করি, মাফ করবেন, শোনেন, শুনেন, শুনুন, দেখেন, আমাকে, আমারে, আমাদের, আমার, এবার, এখন, রাতে, রাতে একটু, মাঝরাতে, এত রাতে, একটু, আজ থেকে, আর, bhai, vai, apu, mama, dhur, plz, please, doya kore, amake, amare, ektu, rate, rate ektu, ebar, আমাগো, আমাগোরে, মোগো, বস, স্যার, বাবা, বাপ, সত্যি বলতে, boss, sir',
     texts:
-      'মেসেজ*, ম্যাসেজ*, মেসেজগুলো, এসএমএস*, বার্তা*, বিজ্ঞাপন*, অফার*, প্রমোশন*, স্প্যাম, SMS, খুদে বার্তা, খুদেবার্তা, কল, নোটিফিকেশন*, মার্কেটিং, এড, অ্যাড, প্রচার*, এগুলো, এসব, এইসব, মেসেযে*, মেসেজের, ম্যাসেজের, মেছেজ*, ম্যাসেজগুলা, মেসেজ টেসেজ, বার্তাগুলো, অপার, অপারের, অফারের, টেক্সট*, বিজ্ঞাপনের, খবর, সেলের, রিমাইন্ডার*, আপডেট*, নোটিশ*, বিরক্তিকর মেসেজ, টুং টাং, পেইন, এইগুলা, এগুলা, এডভার্টাইজ*, নিউজলেটার*, প্যাকেজের',
-    off: 'বন্ধ, বন্দ, থামান, থামাও, থামুন, বাতিল, স্টপ, অফ, বন্ধ করে, থামান তো, ক্যান্সেল, রোধ, বন্ধের, বন্ধ করার, স্থগিত, বনধ, বন্ধ কইরা, থামেন, থামো, থাম, বন্ধই, ক্ষান্ত',
+      'মেসেজ*, ম্যাসেজ*, মেসেজগুলো, এসএমএস*, বার্তা*, বিজ্ঞাপন*, অফার*, প্রমোশন*, স্প্যাম, SMS, খুদে বার্তা, খুদেবার্তা, কল, নোটিফিকেশন*, মার্কেটিং, এড, অ্যাড, প্রচার*, এগুলো, এসব, এইসব, মেসেযে*, মেসেজের, ম্যাসেজের, মেছেজ*, ম্যাসেজগুলা, মেসেজ টেসেজ, বার্তাগুলো, অপার, অপারের, অফারের, টেক্সট*, বিজ্ঞাপনের, খবর, সেলের, রিমাইন্ডার*, আপডেট*, বিরক্তিকর মেসেজ, টুং টাং, পেইন, এইগুলা, এগুলা, এডভার্টাইজ*, নিউজলেটার*, প্যাকেজের, খুদেবার্তা*, প্রোমো*, স্প্যাম*, হোয়াটসঅ্যাপ মেসেজ, সার্ভে*, জরিপ*, ক্যাম্পেইন*, এসেমেস*, এস এম এস, এসএমএস গুলা, ম্যাসেইজ*, মেসেইজ*, সংবাদ বিজ্ঞপ্তি, লোনের মেসেজ, ফালতু মেসেজ, আজাইরা মেসেজ, আলতু ফালতু, হাবিজাবি, ছাইপাঁশ*, অ্যাডগুলো, অ্যাডগুলা, অ্যাডের',
+    off: 'বন্ধ, বন্দ, থামান, থামাও, থামুন, বাতিল, স্টপ, অফ, বন্ধ করে, থামান তো, ক্যান্সেল, রোধ, বন্ধের, বন্ধ করার, স্থগিত, বনধ, বন্ধ কইরা, থামেন, থামো, থাম, বন্ধই, ক্ষান্ত, বন্ধ করান, বন্ধ রাখুন, বন্ধ রাখেন, বন্ধ রাখ, থামাইয়া, থামায়, রুখে, রোধ করে, ক্লোজ, খতম, অফফ, স্টপ করে, নিষ্ক্রিয়, ডিঅ্যাক্টিভেট, আনসাবস্ক্রাইব, আনসাব',
     kor: 'করুন, করেন, করো, কর, করে, করবেন, করা, করতে, দিন, দেন, হোক, করার, করূন, করুণ, করেণ, কইরা দেন, করে দেন, করে দিন, করে দাও, করেন তো, কইরা দিন, দাও, দেন ভাই, কোরেন, কোরুন, করিয়ে দিন',
-    send: 'পাঠাবেন, পাঠাবে, পাঠিয়েন, পাঠায়েন, পাঠাইয়েন, পাঠাও, দিবেন, দেবেন, দিয়েন, দিও, পাঠাবা, পাঠানোর, পাঠাবি, করবেন, লিখবেন, কইরেন, করিয়েন, পাঠাইবেন, পাঠাতে, দিতে, পাঠান, দেন, পাঠাইও, পাঠিও, পাঠাইবা, দিবা, দিয়োনা, পাঠাবেননা, দিবেননা, লেখবেন, জানাবেন, কল দিবেন, ফোন দিবেন, মেসেজ দিবেন, পাঠাবো, কোরেন, দেবে, পাঠিয়ে, পাঠিয়ো, পাঠাস, পাঠাইস, দিয়ুন, দিয়ো, দিস, দিবি, দিয়েননা, পাঠিয়েননা, পাঠানো হয়, দেওয়া হয়, দেয়া হয়, লিখেন, লিখবা, জ্বালাবেন, জ্বালাইয়েন, জ্বালাবা, জ্বালায়েন, জানাতে হবে, পাঠাতে হবে, দিতে হবে, পাঠায়',
-    sending: 'পাঠানো, দেওয়া, দেয়া, আসা, করা',
+    send: 'পাঠাবেন, পাঠাবে, পাঠিয়েন, পাঠায়েন, পাঠাইয়েন, পাঠাও, দিবেন, দেবেন, দিয়েন, দিও, পাঠাবা, পাঠানোর, পাঠাবি, করবেন, লিখবেন, কইরেন, করিয়েন, পাঠাইবেন, পাঠাতে, দিতে, পাঠান, দেন, পাঠাইও, পাঠিও, পাঠাইবা, দিবা, দিয়োনা, পাঠাবেননা, দিবেননা, লেখবেন, জানাবেন, কল দিবেন, ফোন দিবেন, মেসেজ দিবেন, পাঠাবো, কোরেন, দেবে, পাঠিয়ে, পাঠিয়ো, পাঠাস, পাঠাইস, দিয়ুন, দিয়ো, দিস, দিবি, দিয়েননা, পাঠিয়েননা, পাঠানো হয়, দেওয়া হয়, দেয়া হয়, লিখেন, লিখবা, জ্বালাবেন, জ্বালাইয়েন, জ্বালাবা, জ্বালায়েন, জানাতে হবে, পাঠাতে হবে, দিতে হবে, পাঠায়, পাঠানো লাগবে, পাঠাইতে, পাঠাইয়ো, পাডাইয়েন, পাডাইবেন, পাডাইও, পাঠায়ো, দেওয়ার, দেয়ার, দিতেন, কইরো, করিও, করিয়ো, লেইখেন, লিখিয়েন, মারবেন, মাইরেন, ছাইড়েন, ঢুকাইয়েন, সেন্ড করবেন, সেন্ড কইরেন, সেন্ড করিয়েন, ফরোয়ার্ড করবেন',
+    sending: 'পাঠানো, দেওয়া, দেয়া, আসা, করা, পাডানো, পাঠানোর, দেবার, দেওয়াটা, আসাটা, পাঠানোটা, সেন্ড করা, আসতে, লেখা',
     want: 'চাই, চাইনা, লাগবে, দরকার, প্রয়োজন, নিতে, পেতে, চাচ্ছি, আগ্রহী, ইচ্ছুক, নেব, লাগে, লাগব, লাগতো, ইচ্ছা, পছন্দ, শুনতে, দেখতে, পড়তে, চাইতেছি, চাইছি',
-    list: 'তালিকা, তালিকা*, লিস্ট, লিস্ট*, ডাটাবেজ, ডাটাবেজ*, ডেটাবেস*, সিস্টেম*, গ্রুপ*, মেইলিং লিস্ট, কনটাক্ট*, ফোনবুক, লিষ্ট*, লিস্টি, ডাটাবেইজ*, কাস্টমার লিস্ট, গ্রাহক তালিকা, ডেটাবেইজ',
+    list: 'তালিকা, তালিকা*, লিস্ট, লিস্ট*, ডাটাবেজ, ডাটাবেজ*, ডেটাবেস*, সিস্টেম*, গ্রুপ*, মেইলিং লিস্ট, কনটাক্ট*, ফোনবুক, লিষ্ট*, লিস্টি, ডাটাবেইজ*, কাস্টমার লিস্ট, গ্রাহক তালিকা, ডেটাবেইজ, ব্রডকাস্ট*, ক্যাম্পেইন*, কন্টাক্ট*, খাতা*, ডায়েরি*, রেজিস্টার*, নিউজলেটার*, চ্যানেল*, ক্লাব*, সার্ভিস*, মেইল লিস্ট*, গ্রুফ*',
     remove:
-      'বাদ, সরান, সরিয়ে, মুছে, মুছুন, ডিলিট, কেটে, রিমুভ, বের, বাদ দেন, সরাইয়া, মুইছা, কাটেন, কাটুন, সরায়ে, তুলে, মোছেন, বাদ দিন, বাদ দেওয়া, বাদ দেওয়ার, বাদ দিয়ে, ছুটি, মুছে দেন, মুইছা দেন, সরাইয়া দেন, কাইটা, কাইটা দেন, অপসারণ, ডিলেট',
+      'বাদ, সরান, সরিয়ে, মুছে, মুছুন, ডিলিট, কেটে, রিমুভ, বের, বাদ দেন, সরাইয়া, মুইছা, কাটেন, কাটুন, সরায়ে, তুলে, মোছেন, বাদ দিন, বাদ দেওয়া, বাদ দেওয়ার, বাদ দিয়ে, ছুটি, মুছে দেন, মুইছা দেন, সরাইয়া দেন, কাইটা, কাইটা দেন, অপসারণ, ডিলেট, অব্যাহতি, কাটান, কাটাইয়া, কেটে ফেলেন, মুছে ফেলেন, মোছা, উঠিয়ে, উঠায়ে, তুইলা, ছাঁটাই, ছেঁটে, আউট, এক্সিট, সরায়া, বাদ দিয়া, বাদ দিয়েন, বহিষ্কার, ডিলিট মারেন, রিমুভ করেন',
     num: 'নম্বর*, নাম্বার*, নাম্বারটা, নম্বরটা, নাম, নামটা, ফোন নম্বর, নাম্বর, নাম্বর*, নম্বরটি, নাম্বারটি, নামডা, নম্বারটা',
     threat:
-      'অভিযোগ, বিটিআরসি*, পুলিশ*, মামলা, আইনি, আইনগত, কোর্টে, থানায়, ভোক্তা, জিডি, রিপোর্ট, উকিল, উকিল নোটিশ, নোটিশ, লিগ্যাল নোটিশ, ব্লক, সাইবার, সাইবার ক্রাইম, ভোক্তা অধিকার, ভোক্তা অধিকারে, আদালত, ডিবি, বিটিআরসিতে, থানা',
+      'অভিযোগ, বিটিআরসি*, পুলিশ*, মামলা, আইনি, আইনগত, কোর্টে, থানায়, ভোক্তা, জিডি, রিপোর্ট, উকিল, উকিল নোটিশ, নোটিশ, লিগ্যাল নোটিশ, ব্লক, সাইবার, সাইবার ক্রাইম, ভোক্তা অধিকার, ভোক্তা অধিকারে, আদালত, ডিবি, বিটিআরসিতে, থানা, ভোক্তা অধিদপ্তর*, ভোক্তা অধিকার*, সাইবার ট্রাইব্যুনাল*, ৯৯৯, ৩৩৩, আদালতে, আইনজীবী*, আইনের আশ্রয়, আইনানুগ, ফেসবুকে, ভাইরাল, ব্ল্যাকলিস্ট*, ব্লকলিস্ট*, স্প্যামে, কেস, মামলা দিব, মামলা করব, কমপ্লেইন, কমপ্লেন, নালিশ',
     all: 'সব, সকল, সমস্ত, কোনো, কোন, সবকিছু, সব কিছু, প্রতিটি',
     brands: 'ব্র্যান্ড*, কোম্পানি*, কোম্পানী*, প্রতিষ্ঠান*, শাখা*, সার্ভিস*',
     data: 'তথ্য, ডেটা, ডাটা, তথ্যগুলো, অ্যাকাউন্ট, একাউন্ট, ইনফরমেশন, রেকর্ড',
-    fed: 'বিরক্ত, অতিষ্ঠ, ক্লান্ত, ত্যক্ত, হয়রান, বিরক্তিকর, জ্বালাতন, অসহ্য, যন্ত্রণা, তিতিবিরক্ত, পাগল, বিরক্তি, মাথা ধরিয়ে, মাথাটা ধরিয়ে, মাথা ধরায়ে, মাথা নষ্ট, মাথা খারাপ, মাথা খাইয়েন, জ্বালায়, জ্বালা, জ্বালাচ্ছেন, জীবন অতিষ্ঠ, জীবনটা তেজপাতা, কান ঝালাপালা, ঝালাপালা, আর পারি না, আর পারছি না, আর পারতেছি না, ভাল্লাগে না, ভালো লাগে না, পেইন, বিরক্ত লাগে, বিরক্ত হয়ে, ত্যক্তবিরক্ত, নাজেহাল',
+    fed: 'বিরক্ত, অতিষ্ঠ, ক্লান্ত, ত্যক্ত, হয়রান, বিরক্তিকর, জ্বালাতন, অসহ্য, যন্ত্রণা, তিতিবিরক্ত, পাগল, বিরক্তি, মাথা ধরিয়ে, মাথাটা ধরিয়ে, মাথা ধরায়ে, মাথা নষ্ট, মাথা খারাপ, মাথা খাইয়েন, জ্বালায়, জ্বালা, জ্বালাচ্ছেন, জীবন অতিষ্ঠ, জীবনটা তেজপাতা, কান ঝালাপালা, ঝালাপালা, আর পারি না, আর পারছি না, আর পারতেছি না, ভাল্লাগে না, ভালো লাগে না, পেইন, বিরক্ত লাগে, বিরক্ত হয়ে, ত্যক্তবিরক্ত, নাজেহাল, সহ্য হয় না, সহ্য হচ্ছে না, সহ্য করতে পারি না, সহ্য করতে পারছি না, সহ্যের বাইরে, সহ্যের সীমা, অসহ্যকর, ভালো লাগছে না, মেজাজ খারাপ, মেজাজ গরম, মাথা গরম, রাগ লাগে, ঘৃণা লাগে, জ্বালাইতেছেন, পেরেশান, প্যারা, প্যারা দিয়েন না, অশান্তি, অশান্তিতে, নাকাল, বিরক্তিকর লাগে, বোর, হাঁপায়, হাঁপিয়ে, ক্ষেপে',
     peace:
       'এবার ছাড়েন, এবার ছাড়ুন, এবার থামেন, এবার থামুন, এবার থামো, এবার ক্ষান্ত দিন, এবার ক্ষান্ত দেন, ক্ষান্ত দিন, ক্ষান্ত দেন, রেহাই দিন, রেহাই দেন, রেহাই দাও, মুক্তি দিন, মুক্তি দেন, মুক্তি চাই, ছুটি দিন, ছুটি দেন, মাফ করেন, মাফ করুন, মাফ চাই, মাফ চাই দোয়াও চাই, ক্ষমা করেন, ক্ষমা দেন, রক্ষা করুন, রক্ষা করেন, রক্ষে করুন, রক্ষে করো, শান্তিতে থাকতে দিন, শান্তিতে থাকতে দেন, শান্তিতে বাঁচতে দিন, একটু শান্তি দিন, একটু শান্তি দেন, ঘুমাতে দিন, ঘুমাইতে দেন, ঘুমাতে দেন, পিছু ছাড়েন, পিছু ছাড়ুন, পিছ ছাড়েন, পিছা ছাড়েন, ঘাড় থেকে নামেন, ছাইড়া দেন, দূর হ, দূর হন, দূর হও, দূর হোন, ভাগেন, ভাগ, ফুটেন, ফুট, বিদায় হন, বিদায় হোন, দয়া করেন, দোহাই লাগে, দোহাই আপনাদের, খ্যামা দেন, ক্ষেমা দেন',
     notSend:
@@ -78,7 +78,7 @@ export const bn: LanguageData = {
       'পাঠাবেন না, পাঠাইয়েন না, পাঠায়েন না, পাঠিয়েন না, পাঠাইবেন না, পাঠাও না, পাঠিও না, পাঠাস না, পাঠানো না হোক, না পাঠান, না পাঠালে, দিবেন না, দেবেন না, দিয়েন না, দিও না, দিস না, লিখবেন না, লিখেন না, কইরেন না, করবেন না, কইরো না, লেখবেন না, জানাবেন না, লাগবে না, লাগবেনা, চাই না, চাইনা, দরকার নাই, দরকার নেই, না পাঠানো হোক, বন্ধ করেন, বন্ধ করুন',
     lnotGive:
       'pathaben na, pathaiyen na, pathayen na, pathaio na, diben na, deben na, diyen na, dien na, dio na, diyo na, koiren na, korben na, lagbe na, chai na, chaina, lagbena, dorkar nai, bondho koren, bondho korun, off koren, na ashe, na pathan',
-    lmsg: 'msg, msgs, sms, message, messages, offer, offers, add, ads, promo, spam, text, egula, esob, notification, call',
+    lmsg: 'msg, msgs, sms, message, messages, offer, offers, add, ads, promo, spam, text, egula, esob, notification, call, mesg, messag, mssg, msgz, smses, ofer, offer gula, advertise, advertisement, advert, promotional, promotion, coupon, discount, newsletter, notification gula, notifications, texts, eshob, eisob, eshob msg, egulo, habijabi, faltu msg, ajaira msg, barta, biggapon, biggapon gula, whatsapp msg, masage, massage, mesej, maseg',
     asked: 'চাইছে, চাইসে, চেয়েছে, চাইল, বলছে, বলসে, বলেছে, ডাকছে, অনুরোধ করছে, পাঠাতে বলেছে, পাঠাতে বলছে, দিতে বলছে',
     notAsked: 'চায়নি, চায় নাই, চাইনি, চাই নাই, বলেনি, বলে নাই, বলি নাই, বলিনি, ডাকেনি, অনুরোধ করিনি, অনুরোধ করি নাই',
     shame:
@@ -136,8 +136,23 @@ export const bn: LanguageData = {
   },
   patterns: {
     stop: `
+      [list] (থেইকা|থাইকা|থিকা|থেকে|হতে) (আমারে|আমাকে|ভাই) [ছাইড়া|ছেড়ে|রেহাই|মুক্তি|মুক্ত|নামায়া|নামিয়ে] (করে|কইরা) [দেন|দিন|দাও|করেন|করুন]
+      ? [texts] (filler) [অন্য কাউকে|অন্য কাউরে|আর কাউকে|অন্য মানুষকে|অন্যদের|যার লাগে তাকে|যার দরকার তাকে] [দেন|দিন|পাঠান|দিয়েন|করেন|পাঠাইয়েন|দাও]
+      [texts] (filler) [চালাবেন|চালাইয়েন|চালাও|চালাবা|করবেন|কইরেন|করিয়েন|চালানো] না
+      ? [খুব|অনেক|বড়|একটু] [উপকার|খুশি|কৃতজ্ঞ|ভালো] (হয়|হতাম|হব|থাকব|হতো) … [texts] (আর) [বন্ধ|না পাঠালে|না দিলে|না আসলে|পাঠানো বন্ধ]
+      ? [যদি|যদি আর|যেদিন] … [texts] … (আর) [না আসে|না পাঠান|না দেন|বন্ধ করেন|বন্ধ করেন তো] … [খুশি|উপকার|কৃতজ্ঞ|বাঁচি|শান্তি|ভালো হয়|ভালো হতো]
+      ? [রিটায়ার্ড|বুড়া মানুষ|গরিব মানুষ|বেকার|স্টুডেন্ট মানুষ|মুরুব্বি] & [texts] & [notSend|noUse|lnotGive|থামান|বন্ধ]
+      [amar] (phone|mobile) [number|nombor|no|numbar|numberta] … [=list|database|system|group|server] (theke|thk|thika|hote) [remove|=remove|bad|delete|soriye|soran|kete|muche|ber] (kore) (den|din|koren|felen|korun)
+      [নাম|নামটা|নাম্বার|নাম্বারটা|নম্বর|নম্বরটা] (আমার) [কাটান|কাটায়া দেন|কাটাইয়া দেন|কেটে ফেলেন|কাইটা ফালান|মুইছা ফালান|মুছে ফেলেন] (আমার|ভাই|প্লিজ) $
+      [texts] … (আর) [সহ্য] (হয়|হচ্ছে|করতে) (পারি|পারছি|পারতেছি) না
+      ? [stop|unsub|bondho] (likhe) [likhsi|likhechi|likhchi|likhlam|disi|dichi|pathaisi] … [tao|tobu|tobuo|tarpor o|ekhono|keno] … (ashche|asche|ase|ashe|pathan|den)
+      ? [স্টপ|stop|আনসাব|বন্ধ] (লিখে) [লিখেছি|লিখছি|লিখলাম|দিয়েছি|দিছি|পাঠিয়েছি|পাঠাইছি|লিখসি|রিপ্লাই দিছি] … [তবু|তবুও|তাও|তারপরও|এখনও|এখনো|কেন] … (আসছে|আসে|আসতেছে|পাঠান|দেন)
+      ? (amar) [number|nombor|number ta|nombor ta|numberta|numbarta|nam ta] (ta|amar) [bhule jan|vule jan|bhule jao|vule jao|vuila jan|bhuila jan|muche felen|mucha den|kete den|kaitta den|bad den] (amar|bhai|vai|plz|please) $
+      ? [অনুমতি|পারমিশন|সম্মতি] [ছাড়া|ছাড়াই|না নিয়ে] … [texts] … [বেআইনি|অবৈধ|অপরাধ|অন্যায়|পাঠান|পাঠাচ্ছেন|দেন|দিচ্ছেন|কেন|দিবেন না|পাঠাবেন না]
+      ? [বিনা|আমার] [অনুমতিতে|সম্মতিতে|পারমিশনে] … [texts] … [বেআইনি|অবৈধ|অপরাধ|অন্যায়|ঠিক না|নিষেধ|পাঠান|পাঠাচ্ছেন|দেন|দিচ্ছেন|কেন]
+      ? [ফোন|ফোনটা|মোবাইল|মোবাইলটা|নাম্বার|নাম্বারটা|ইনবক্স|ইনবক্সটা] (কি|টা|তো) (আপনাদের|তোমাদের|কারো) [বিজ্ঞাপনের|অফারের|প্রচারের|মেসেজের|বিজ্ঞাপন দেওয়ার|ময়লার] [দেয়াল|দেওয়াল|জায়গা|বোর্ড|বিলবোর্ড|ঝুড়ি|ডাস্টবিন|গুদাম|খাতা|বাক্স] (নাকি|না|নয়|পাইছেন|মনে করছেন)
       [amar] [phone e|mobile e|phone a|mobile a|number e|nombor e|phn e|sim e] (r|ar|kono) [msg|sms|message|offer|=add|msgs|text] (jeno|r|ar) (jeno|r|ar) [na ase|na ashe|na asuk|na pathan|na den|asbe na]
-      [list|=list|liste|talika] [theke|thk|thke|hote] (amar) [naam|nam|number|nombor|numberta|namta] (ta) [kete|kaita|bad|muche|soriye|remove] [den|din|dan|dao|felen|felun|koren|daw]
+      [list|=list|liste|talika] [theke|thk|thke|hote] (amar) [naam|nam|number|nombor|numberta|namta] (ta) [kete|kaita|bad|muche|soriye|remove|=remove] [den|din|dan|dao|felen|felun|koren|daw]
       [মেসেজ|ম্যাসেজ|এসএমএস|বার্তা] [পাঠানোর|দেওয়ার|দেয়ার|পাঠাবার] [অনুমতি|পারমিশন|সম্মতি] (আমি|আমরা|কখনো|কাউকে|তো) (আমি|তো|কখনো) [দেই নাই|দেইনি|দিইনি|দিই নাই|দেই নি|দিই নি|নাই|নেই|দিলাম না|দেয়নি]
       [এই] [সার্ভিস|সার্ভিসটা|তালিকা|লিস্ট|এসএমএস সার্ভিস|মেসেজ সার্ভিস] [থেকে] [বের হতে|বাইর হইতে|বেরিয়ে যেতে|বের হইতে|অব্যাহতি] [চাই|চাচ্ছি|চাইতেছি]
       [msg|sms|message|text|msgs|offer|=add] (gulo|gula|ta) [asa|pathano|deya|dewa|asha|patano] [=off|bondho|bondo|bandho|bad|bndho|stop] (kore|koira|kre) [den|din|koren|korun|koro|rakhen|dao|daw|kren|krun]
@@ -145,7 +160,7 @@ export const bn: LanguageData = {
       [আমার সাথে|আমার সঙ্গে|আমাদের সাথে|আমাদের সঙ্গে] (আর|আর কখনো|আর কোনোদিন) [যোগাযোগ] [করবেন না|করবা না|কইরেন না|করিয়েন না|কোরেন না|রাখবেন না|করার দরকার নেই|করার দরকার নাই]
       [amar sathe|amar shathe|amar sate|amader sathe] (r|ar|kono|konovabei|konobhabei) (vabei|bhabe) [jogajog|contact|joga jog|zogazog|jogajok] [korben na|koiren na|koren na|korba na|rakhben na|korbenna|krben na]
       [আমার|আমাদের] (এই) [সাবস্ক্রিপশন*|সাবস্ক্রিপসন*|সাবসক্রিপশন*|মেম্বারশিপ*|সদস্যপদ*|রেজিস্ট্রেশন*] (এখনই|দয়া করে|প্লিজ) [ক্যানসেল|ক্যান্সেল|কেনসেল|বাতিল|বন্ধ|কেটে|অফ|উঠিয়ে] (করে|কইরা) [দিন|দেন|করেন|করুন|করো|দাও|করা হোক|করতে চাই]
-      [amar] (ei) [subscription|subscribtion|membership|registration] (ta) (plz|please) [cancel|batil|bondho|off|bad] (kore|koira) [den|din|koren|korun|koro|dao|korte chai]
+      [amar] (ei) [subscription|subscribtion|membership|registration] (ta) (plz|please) [cancel|batil|bondho|off|=off|bad] (kore|koira) [den|din|koren|korun|koro|dao|korte chai]
       ? [যতবার|যতই|প্রতিবার|বারবার] … [মুছি|ডিলিট করি|ব্লক করি|ডিলিট] … [ততবার|তত|আবার] … [পাঠান|আসে|পাঠাচ্ছেন|দেন]
       ? [ভুল করে|ভুলে|ভুলক্রমে] … [ঢুকে|যুক্ত|জয়েন|সাবস্ক্রাইব|রেজিস্টার|অ্যাড] … [বের|বাদ|সরিয়ে|সরান|বাইর]
       ? [আমার|আমাদের] [ফোনটারে|ফোনটাকে|ফোনকে|মোবাইলটাকে|মোবাইলকে] (একটু) [রেহাই|শান্তি|আরাম|বিশ্রাম|শান্তিতে] (থাকতে) [দেন|দিন|দাও]
@@ -162,7 +177,7 @@ export const bn: LanguageData = {
       [নাম|নাম্বার|নাম্বারটা|নামটা|আমাকে|আমারে|নম্বর|নম্বরটা] … [লিস্টে|তালিকায়|গ্রুপে|সিস্টেমে] (আর) [রাখবেন|রাইখেন|রাখিয়েন|রেখেন|রাইখো] না
       ? [জন্মেও|জীবনেও|কোনোদিন|কখনো] … [কিনি নাই|কিনিনি|নেই নাই|সাবস্ক্রাইব করি নাই|রেজিস্টার করি নাই] … [পাঠান|মেসেজ|texts|কেন]
       ? [ar|r] [chai na|chaina|lagbe na|lagbena] [lmsg|egula|esob]
-      [amake|amare|amar number|amar nam|amar no|number] (ta) (apnader) [list|group|system|database] (theke|the) [ber|bad|remove|out|delete|kete|soran] (kore) (koren|korun|den|din|dao|felun)
+      [amake|amare|amar number|amar nam|amar no|number] (ta) (apnader) [list|=list|group|system|database] (theke|the) [ber|bad|remove|=remove|out|delete|kete|soran] (kore) (koren|korun|den|din|dao|felun)
       ? ^ (opening) (opening) [dismissal] (closing) (closing) $
       ? (আমার) [ফোন|মোবাইল|নাম্বার|নম্বর|ইনবক্স] (টা|এই|টি) [বিজ্ঞাপনের|অফারের|প্রচারের|মার্কেটিংয়ের|প্রমোশনের|বিজ্ঞাপন] (জন্য|জায়গা|দেওয়ার জায়গা) (না|নয়|নেই)
       ? (এই|আমার) [ফোনটা|ফোন|নাম্বারটা|মোবাইলটা] (কারো|কোনো|আপনাদের) [ডাস্টবিন|ময়লার ঝুড়ি|বিলবোর্ড|নোটিশ বোর্ড|বাজার] (না|নয়)
@@ -194,8 +209,8 @@ export const bn: LanguageData = {
       ? [ফোনটা|ফোন|মোবাইল] (একটু) [শান্তিতে|চুপচাপ|শান্ত] [রাখতে|থাকতে|চালাতে] [দেন|দিন|দাও]
       ? [ইনবক্স|মেসেজ বক্স] (পুরা|টা) [ভরে|ভইরা|ভরায়|জ্যাম|ডাস্টবিন|ময়লা] (ফেলছেন|দিছেন|ফেলেছেন|বানায়|করে)
       ? [দুইবার|তিনবার|তিন বার|চারবার|কতবার|কয়বার|হাজারবার|বারবার|times] … [বললাম|বলছি|বলেছি|বলব|বলবো|লিখছি|জানাইছি] … [বাদ|বন্ধ|না|থামেন|সরান|কাটেন]
-      [biroktikor|birokto] … [bondho|off|stop] (koren|korun|koro) (ei|eishob)
-      [bondho|off|bad|cancel] [koren|korun|koro|den|din|kore den] (ei|ei shob|eishob|esob) [shob|eishob|esob|egula|lmsg|faltu]
+      [biroktikor|birokto] … [bondho|off|=off|stop] (koren|korun|koro) (ei|eishob)
+      [bondho|off|=off|bad|cancel] [koren|korun|koro|den|din|kore den] (ei|ei shob|eishob|esob) [shob|eishob|esob|egula|lmsg|faltu]
       [offer|offers|msg] … [tomader|apnader|nijeder] [kachei|kache] [rakho|rakhen]
       [পড়ার|দেখার] [সময়|টাইম] [নেই|নাই] … [নম্বর*|নাম্বার*|নাম] (filler) [সরান|বাদ|মুছে|কেটে|ডিলিট]
       [texts] … (filler) (filler) [কাজের|কাজে] (লাগে) [না|নয়|আসে না]
@@ -257,12 +272,12 @@ export const bn: LanguageData = {
       [মারা গেছেন|মারা গিয়েছেন|মারা গেছে|ইন্তেকাল|মৃত্যু] … [texts|কিছু] … [send|off]
       ? ^ (filler) [আগ্রহী|আগ্রহ|ইন্টারেস্টেড] [না|নই|নেই|নাই] $
       [আগ্রহী|আগ্রহ|ইন্টারেস্টেড] [না|নই|নেই|নাই] … [send|off|remove|want]
-      [msg|sms|message|messages|offer|offers|ad|add|bigyapon] (gulo|r|ar|pathano|deya|dewa|amake|ei number e) [bondho|bondo|off|stop] [korun|koren|koro|kore|korben|kor]
+      [msg|sms|message|messages|offer|offers|ad|add|bigyapon] (gulo|r|ar|pathano|deya|dewa|amake|ei number e) [bondho|bondo|off|=off|stop] [korun|koren|koro|kore|korben|kor|=kor]
       [bondho|bondo|stop] [korun|koren|koro|kore din] … [msg|sms|message|messages|offer|pathano]
       [r|ar|aar|amake|amare|ei number e] … [msg|sms|message|messages|kichu|offer|disturb|birokto] … [pathaben|diben|pathayen|korben|diyen|koiren|pathaiyen|pathabe|pathaba|deben] na
       [r|ar|aar|amake] [pathaben|diben|pathayen|diyen|pathaiyen|deben] na
       [offer|msg|sms|message|messages|add|promo] … [chai|lagbe|dorkar] (na|nai)
-      [amar] [number|nambar|nombor|no] … [list|bad|baad|muche|delete|remove|soran|shoran] (filler) … [din|den|korun|koren|felun]
+      [amar] [number|nambar|nombor|no] … [list|=list|bad|baad|muche|delete|remove|=remove|soran|shoran] (filler) … [din|den|korun|koren|felun]
       ? ^ (ভাই|ভাইয়া|দাদা|আপু|মশাই|প্লিজ|দয়া করে|এবার|আর|বাবা|আমাকে|আমারে|আমাদের|ভাই মাফ চাই দোয়াও চাই) (filler) [peace] (ভাই|মশাই|দাদা|প্লিজ|এবার|আর না|আর পারি না|আপনারা) $
       ? [peace] & [texts]
       [দূর হ|দূর হন|দূর হও|ভাগ|ভাগেন|বিদায় হন] (তোর|তোদের|তোমাদের|আপনাদের|এই) [texts]
@@ -312,8 +327,8 @@ export const bn: LanguageData = {
       ? ^ (ami|amar|bhai|vai|bro) (apnader) (offer|msg|message|sms|kichu|egula|esob) [chai na|lagbe na|dorkar nai|chaina|lagbena|laagbe na] (bhai|vai|egula|esob|ok|plz|please|ar|r) $
       [apnader|tomader|ei|kono] [offer|msg|sms|message|messages|promo|service|package] (er|gula|r|ar) (amar|ami|kono) [chai|lagbe|dorkar|dorkar|interest] (na|nai|nei) [na|nai|nei]
       [onno|onn] [kothao|kauke|kaure] [jao|jan|den|pathan|khujen] (offer|egula) (niye|nia)
-      [=list|database|group] [theke|thk|thke] (amake|amk|amare) [bad|baad|soran|shoran|delete|remove|kete|muche] (den|din|koren|korun|felen)
-      ^ (filler) (filler) [off|bondo|bondho|bndho|bndo|=stop|unsubscribe|batil|cancel] [koren|korun|koro|kron|krun|koira den|kore den|kore din|kor|korte chai] (plz|please|bhai|vai|egula|esob|taratari|ekhoni) $
+      [=list|database|group] [theke|thk|thke] (amake|amk|amare) [bad|baad|soran|shoran|delete|remove|=remove|kete|muche] (den|din|koren|korun|felen)
+      ^ (filler) (filler) [off|=off|bondo|bondho|bndho|bndo|=stop|unsubscribe|batil|cancel] [koren|korun|koro|kron|krun|koira den|kore den|kore din|kor|=kor|korte chai] (plz|please|bhai|vai|egula|esob|taratari|ekhoni) $
       [unsubscribe|unsub] (korte|kore) [chai|den|din]
       [block] [korlam|korsi|korechi] … [onno number|abar|tao|tobu|arek number]
       ? ^ (filler) [ar koto|r koto|ar na|r na|onek hoise|onek hoyeche|khanto den|mukti den|maf koren|mafi chai|rehai den] (bhai|vai|plz|please|ebar) $
@@ -365,7 +380,7 @@ export const bn: LanguageData = {
       ? ^ (আমার|আমাকে|আমারে|আমাদের|ভাই|দয়া করে|প্লিজ|এবার) (মাকে|বাবাকে|বউকে|আম্মাকে|একটু|আমার|আমাকে) [leave] (ভাই|প্লিজ|আমার|আমাকে|এবার|আমার ফোনটার উপর|আমাদের উপর|আমার উপর) $
       [leave] & [texts]
       [লিস্ট|তালিকা|সিস্টেম] (থেকে) (filler) [নামটা|নাম|নম্বরটা|নাম্বারটা|নম্বর|নাম্বার] (filler) [ফালায়|ফেলে|কেটে|কাইটা|মুছে|মুইছা|বাদ|সরায়ে|সরিয়ে|উঠায়|তুলে] (দেন|দিন|ফেলেন|ফেলুন)
-      [amar] [number|nambar|nombor|num|nam|no] (ta|ti) [kete|muche|bad|baad|delete|remove|felay|soraye|uthaya] [den|din|koren|korun|felen|dao|koro]
+      [amar] [number|nambar|nombor|num|=num|nam|no] (ta|ti) [kete|muche|bad|baad|delete|remove|=remove|felay|soraye|uthaya] [den|din|koren|korun|felen|dao|koro]
       ? ^ (আমি|আমরা) (আপনাদের) (কাছ থেকে|থেকে) (কিছু|কিছুই|কখনো) [কিনব না|কিনবো না|নিব না|কিনুম না|কিনতে চাই না] (আর|ভাই|কষ্ট কইরেন না) $
       ? ^ (এসব|এগুলা|এগুলো|এইসব|অফার|আপনাদের অফার) [আমার জন্য না|আমার জন্য নয়|আমার কাজের না|আমার দরকারি না|আমার লাগে না] $
       ? ^ (ভাই|আমার) (কোনো) [লোন|ইনস্যুরেন্স|প্যাকেজ|অফার|বীমা|কার্ড] [লাগবে না|লাগবেনা|চাই না|দরকার নাই|দরকার নেই] (ভাই|আমার|আর) $
@@ -449,6 +464,8 @@ export const bn: LanguageData = {
       [আবার|পুনরায়] (filler) (তালিকায়|লিস্টে) [যোগ|যুক্ত|অ্যাড|সাবস্ক্রাইব]
       [ভুলে|ভুল করে] … [বন্ধ|বাতিল] … [আবার|চালু|পেতে চাই]`,
     help: `
+      [kivabe|kibhabe|kemne|kmne] (ami|ei|theke) (ei|theke) [=unsubscribe|unsub|opt out] (hobo|hoi|korbo|kori|korte|hote)
+      [=unsubscribe|unsub|আনসাবস্ক্রাইব] (hobo|hoi|korbo|kori|korte|hote|হবো|করব|করবো|হব) [kivabe|kibhabe|kemne|kmne|kivabe pari|kmn kore|কিভাবে|কীভাবে|কেমনে]
       ^ (আপনি|ভাই) [কে] [বলছেন|বলতেছেন|লিখছেন|মেসেজ দিচ্ছেন|আপনি|ভাই] (ভাই|আপনি) $
       ? ^ [এটা|এইটা|এসব|এগুলা] (আবার) [কী|কি] (ভাই) … [বুঝলাম|বুঝি|বুঝতেছি|বুঝতে পারছি|বুঝি নাই] (না) $
       [মানুষের|কারো|এজেন্টের|প্রতিনিধির|লোকের] (সাথে|সঙ্গে) [কথা] (বলতে) [বলতে চাই|বলব|বলবো|বলা যাবে|চাই]
@@ -466,7 +483,7 @@ export const bn: LanguageData = {
       [আপনাদের] … [যোগাযোগ] … [কিভাবে|কীভাবে|কেমনে] 
       [কিভাবে|কীভাবে] (আপনাদের সাথে) যোগাযোগ
       ^ [apni|ke|tumi] [ke|apni|apnara] $
-      [kivabe|kibhabe] … [bondho|off|stop|unsubscribe] [korbo|kori|kora]`,
+      [kivabe|kibhabe] … [bondho|off|=off|stop|unsubscribe] [korbo|kori|kora]`,
     access: `
       [আমার] (নামে|সম্পর্কে|ব্যাপারে|বিষয়ে|নাম্বারে) (আপনাদের) … [কী কী|কি কি|কী|কি] … [জমা|আছে|রাখছেন|রেখেছেন|সংরক্ষিত|তথ্য|সেভ|জানেন]
       [ব্যক্তিগত|আমার] (filler) [তথ্যের|তথ্য|ডেটার|ডাটার|ডেটা] (একটি|একটা) [কপি|অনুলিপি|প্রতিলিপি] (চাই|দিন|পাঠান)
@@ -478,11 +495,13 @@ export const bn: LanguageData = {
       [amar] [number|nambar|nombor] … [kothay|kotha theke|kivabe|ke|koi] … [pelen|paisen|peyechen|dise|dilo|pailen]
       [amar] [number|nambar|nombor|no] (ta) [ke|kothay|kivabe|koi|kar kach theke] [dilo|diyeche|dise|pelen|paisen|paichen]`,
     erase: `
+      [amar|amr] (sob|shob) [=data|totho|info|account|details] … [delete koren|delete korun|delete kore den|delete kore din|muche den|muche felen|muche felun]
+      [amar|amr] (sob|shob|sokol|all|=all|shokol) [=data|totho|tottho|info|information|account|details|record] (ta|gula|gulo|shob|sob) [delete|muche|mucha|remove|=remove|dhongsho|dilit|clear] (kore|kora|koira) [den|din|felen|felun|dao|koren|korun]
       [আমার|আমাদের] … [তথ্য|ডেটা|ডাটা|অ্যাকাউন্ট|রেকর্ড|নম্বর|নাম্বার|ঠিকানা|ইনফরমেশন] (কিছুই|কোথাও|আর) (আপনাদের কাছে) (কিছুই|আর) [রাখবেন না|রাইখেন না|রাখবা না|রেখেন না|রাখিয়েন না|সংরক্ষণ করবেন না|জমা রাখবেন না|সেভ রাখবেন না|রাখার দরকার নেই|রাখার দরকার নাই|রাখতে পারবেন না|সংরক্ষণ না করার|রাখা চলবে না]
       [amar|amader] (sob|shob|personal) [=data|info|information|tothyo|totho|tottho|record] … [rakhben na|raikhen na|rekhen na|store korben na|save korben na|rakhba na|rakhbenna]
       আমার (filler) (filler) [data] … [মুছে|মুছুন|ডিলিট|মুছেন|সরান|সরিয়ে]
       [মুছে|ডিলিট] [ফেলুন|দিন|করুন] (filler) (filler) [তথ্য|ডেটা|ডাটা]
-      [amar] (shob|sob) [data|info|tothyo] … [muche|delete] (felun|din|korun)`,
+      [amar] (shob|sob) [data|=data|info|tothyo] … [muche|delete] (felun|din|korun)`,
     rectify: `
       [এনআইডি|ভোটার|পাসপোর্ট|একাউন্ট|কার্ড] (আইডি|কার্ডের) [নাম্বার|নম্বর|নাম্বারটা] [ভুল] … [সংশোধন|ঠিক|শুদ্ধ|আপডেট|আছে|লেখা]
       [আমার নাম|আমার ঠিকানা|আমার তথ্য|নামের বানান] … [ভুল] … [ঠিক|সংশোধন|আছে|লেখা]
@@ -516,6 +535,11 @@ export const bn: LanguageData = {
       [wrong|vul|bhul|rong] [number|nambar|nombor] 
       আমি [সেই লোক|সেই ব্যক্তি] [না|নই]`,
     nothing: `
+      [অর্ডার*] (filler) (filler) (filler) (filler) (filler) [লাগবে না] আর
+      [বার্তা|মেসেজ|কম্পোজ*|কম্পোসার] (filler) [উইন্ডো*|ফোল্ডার*|বাক্স*|ট্যাব*]
+      [অর্ডার*] (filler) (filler) (filler) (filler) [লাগবে না আর|আর লাগবে না|দরকার নাই আর]
+      [ছবি|ভিডিও|ছবিটা|ফটো|লিংক|ফাইল] (আর) [পাঠাস না|পাঠিও না|দিস না|দিও না|পাঠাইয়েন না|পাঠাবেন না|দিয়েন না|পাঠাইস না] (মেমোরি|ফুল)
+      (আর) [ঝাল|চিনি|লবণ|নুন|মরিচ|তেল|ভাত|ডাল|মাছ|মাংস|চা|দুধ|পানি|মিষ্টি|খাবার|তরকারি] (বেশি|একদম|filler) [দিয়েন না|দিবেন না|দেবেন না|দিও না|দিস না|দিয়ো না|দিবি না|লাগবে না|খাব না|খাবো না] (তরকারিতে|চায়ে|খাবারে|ভাতে)
       [ও|সে|বন্ধু|ওরা] (আমাকে|আমারে) [ব্লক] (করে|মেরে) [করছে|করেছে|দিছে|দিয়েছে|মারছে|করসে]
       [চায়ে|বার্গারে|তরকারিতে|পিজ্জায়|খাবারে|goods] (বেশি|কোনো|একদম) [চিনি|পেঁয়াজ|পেয়াজ|মরিচ|লবণ|ঝাল|সস|ধনেপাতা|মেয়োনিজ] (বেশি) [দিবেন না|দিয়েন না|দেবেন না|দিও না|দিস না]
       [পেঁয়াজ|পেয়াজ|মরিচ|চিনি|লবণ|ঝাল|সস|ধনেপাতা] (বেশি) [দিবেন না|দিয়েন না|দেবেন না|দিও না|দিস না]

@@ -19,6 +19,30 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    (tingueu la bondat de|feu el favor de|sisplau|si us plau|podríeu) [treure|esborrar|eliminar|traieu|esborreu|elimineu|retirar|retireu] (el) [número|nom|telèfon|contacte] (del|de la) (meu|meva) (difunt|difunta|pobre|mort) [pare|mare|marit|dona|avi|àvia|iaia|iaio|germà|germana|fill|filla|relative] (difunt|difunta) (dels|de la|del) (vostres|vostra)
+    ? quin (quina) [malson|martiri|turment|calvari|suplici|conyàs|rotllo|pal|bombardeig] (de|amb) (tants|tantes|aquests) [texts]
+    (he|hem) [clicat|premut|polsat|picat|provat|intentat|clicat l'enllaç] (a|en|el|de) (l'enllaç|botó|de) (per|d') … [anul.lar|anullar|anul lar|cancel.lar|cancel lar|donar-me de baixa|desubscriure'm|la baixa|la subscripció] (la) (subscripció) (i|però) [no va|no funciona|dona error|no em deixa|no es pot|no fa res]
+    ? [prou|pareu|deixeu-ho|talleu|acabeu|pareu ja] (ja|d'una vegada) [amb|de] (això|la història|el rotllo|les|els|tantes|tant de) (de) (les|els) [assegurances|crèdits|préstecs|targetes|apostes|casinos|inversions|cursos|alarmes|matalassos|hipoteques|texts]
+    [no sé qui us ha donat|no sé qui us va donar|no sé d'on heu tret] (el|es) [meu número|meu telèfon|meu mòbil] (però|i) (feu el favor) [d'oblidar-lo|d'esborrar-lo|de treure'l|d'eliminar-lo|de no fer-lo servir|d'oblidar-vos-en|oblideu-lo|esborreu-lo]
+    [sol.licito|sollicito|sol licito|sol.licitem|demano|exigeixo] (atentament|formalment|respectuosament) (la|el|el seu) (immediata|immediat) [suspensió|cessament|cessació|interrupció|finalització|cancel.lació|cancel lació|aturada] (definitiva|immediata|total|definitiu|immediat) [de qualsevol|de tota|de totes les|de tot|de tots els] (mena de) [comunicació|comunicacions|contacte|texts|enviament|enviaments]
+    [no sé qui us ha donat|no sé qui us va donar|qui us ha donat|no sé d'on heu tret|qui us va donar] (el|es) [meu número|meu telèfon|meu mòbil] (però|i) … [oblidar-lo|oblideu-lo|esborrar-lo|esborreu-lo|treure'l|elimineu-lo|no fer-lo servir|oblidar-vos-en|oblideu-vos-en]
+    [sol·licito|sol·licitem|demano|demanem|exigeixo|prego|requereixo] (atentament|formalment|respectuosament) (la|el|el seu) (immediata|immediat) [suspensió|cessament|cessació|interrupció|finalització|cancel·lació|aturada] (definitiva|immediata|total|definitiu|immediat) (de|de tota|d') (qualsevol|tota|tot|totes|tots|les|els) (les|els|mena de) [comunicació|comunicacions|contacte|texts|enviament|enviaments]
+    (us) (ho) (he|hem) (demanat|dit) (per les bones|ja|mil cops) [ni un|ni una|cap] (altre) [texts|wasap|wasaps|missatge|sms|whatsapp] més
+    ^ ni un (sol) [missatge|sms|wasap|whatsapp|correu|avís|anunci] més (sisplau|si us plau|gràcies) $
+    [no cal|ja no cal|no fa falta|ja no fa falta|no és necessari] (que) [m'oferiu|m'ofereu|em proposeu|m'informeu|m'aviseu|em recordeu|m'ofereixin|em feliciteu|em convideu] (més|res|més res) (texts|crèdits|ofertes|res)
+    ? [us passeu|us esteu passant|us heu passat|exagereu|abuseu] (molt|tres pobles|una mica) amb (tantes|tants|tanta|tant|les|els) (vostres) [texts]
+    [a partir d'avui|a partir d'ara|des d'avui|d'ara endavant|des d'ara] (ja) no (want) [vull|desitjo|vullc|vui|volem|accepto|autoritzo] (rebre) (cap) [rebre cap mena|rebre més|rebre cap|rebre res|rebre|saber res] (d'|de) (informació|publicitat|comunicació|texts) (vostra|de vosaltres)
+    no (want) [vull|desitjo|vullc|vui|volem|voldria] rebre (cap) [cap mena d'informació|cap tipus d'informació|cap informació|cap comunicació|cap mena de comunicació|cap mena de publicitat] (vostra|més|de vosaltres|comercial)
+    ? que (algú) (ja) [pari|parin|acabi|acabin|s'acabi|s'acabe|cessi|s'aturi|pare] (ja|d'una vegada) (aquest|el|aquesta|la|este) [bombardeig|assetjament|spam|martelleig|turment|martiri|suplici|tortura|allau|pluja] (de) (texts)
+    (jo) [trio|decideixo|prefereixo|opto per|he decidit|escullo|preferisc] (de) no [rebre'n més|rebre més|rebre res|rebre res més|rebre'n cap|rebre] (més|res|cap) (texts)
+    no [vull|desitjo|vullc|vui|volem] (ja) (més) [formar part|ser membre|ser soci|ser sòcia|seguir|continuar|estar|constar] (més) (d'|de|del|de la|al|a la|en|dins) (el|la|vostre|vostra|aquest|aquesta|cap) (vostre|vostra) [list]
+    no (us|vos) [autoritzo|permeto|consento|dono permís|done permís|autoritze] (a|perquè|que) (em|m') [torneu a contactar|torneu a escriure|contacteu|escriviu|escrigueu|envieu|torneu a enviar|em torneu a contactar|m'escriviu|m'envieu|em contacteu|contactar-me|escriure'm|enviar-me] (més|res)
+    [voldria|vull|m'agradaria|només vull|prefereixo|voldríem] (només) [quedar-me|estar|viure|seguir|continuar|quedar] (tranquil|tranquil·la|en pau) sense (tots|totes|tants|més|els) (aquests|aquestes|els vostres|les vostres|estos) [texts]
+    [senyors|aquest|aquest és] … [telèfon|número|mòbil|línia] … no (ha de|hauria de|pot) [rebre|rebre cap|rebre més] (det) (det) [texts]
+    ? (seguireu|continuareu|anireu|penseu seguir) (així) [seguireu|continuareu|anireu|així|penseu seguir] (així|enviant|escrivint) [fins que em mori|fins que em muiri|fins que em mora|tota la vida|fins al dia del judici|eternament|per sempre|fins a l'infinit]
+    ^ (jo) [vull|vui|vullc|voldria|puc|necessito|m'agradaria] (sisplau) [sortir|eixir|sortir-me|marxar|desapuntar-me|donar-me de baixa|esborrar-me] (d'|de|de la|del) (aquesta|la|aqueixa|eixa|esta|vostra) [d'aquesta|list|d'esta|d'eixa|d'aqueixa] (list)
+    (he|hem) [clicat|premut|polsat|picat|provat|intentat] … [anul·lar|cancel·lar|donar-me de baixa|desubscriure'm|sortir|la baixa|l'enllaç] … [no va|no funciona|dona error|no em deixa|no es pot|impossible]
+    [absteniu-vos|absteniu-vos-en|abstingueu-vos|abstingueu-vos-en|abstingui's|abstinguin-se] (d'|de) (fer-ho|enviar|sending|en el futur)
     ? [grace] & [release]
     que ningú (em|m'|més) (torni a|vulgui|em torni a|m'hi torni a) [contactar|contacti|escriure|escrigui|m'escrigui|m'enviï|molesti|molestar|truqui|trucar|em contacti|em molesti] (més|mai|gràcies)
     no (em|me|ens) (tornis|torneu a) [feu sonar|feu vibrar|feu petar|fer sonar|feu anar]
@@ -373,6 +397,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (però) per què [rebo|m'envieu|m'escriviu|em contacteu|he rebut|m'arriba] (jo) (això|aquest|aquests) (missatge|missatges|sms) $
   `,
   access: `
+    ^ (i) què (en|és que|és el que) [sabeu|en sabeu|teniu|guardeu] (de|sobre) mi
+    [envieu-me|vull|voldria|demano|doneu-me|feu-me arribar] (rebre) (una) còpia de (tot) [tot el que|el que|tot allò que|les dades que|la informació que] [teniu|tingueu|sabeu|heu guardat|guardeu] (guardat|guardada) (de mi|sobre mi|meu)
     (per a) què [feu|fan|feu servir|useu] (vosaltres) (amb) [les meves dades|la meva informació|el meu número]
     qui [és|ha estat|va ser] (el) (que|qui) us [ha|va] [donat|passat|venut|facilitat|donar|passar] (el|la) (meu|meva) [private]
     com (us) [ha arribat|va arribar|ha anat a parar|ha caigut] (el|la|les) [meu|meva|meves] [private]
@@ -387,6 +413,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quines dades|quina informació|quines de les meves dades|quines dades meves|quina informació meva] (són) (meves|meva|meues|personals) [feu servir|utilitzeu|useu|tracteu|gestioneu|fan servir|utilitzen|teniu|guardeu|conserveu] (de mi|meves|sobre mi)
   `,
   erase: `
+    [vull|voldria|exigeixo|demano|sol·licito|desitjo] (que) [desaparegui|desapareguin|desaparega|s'esborri|s'esborrin|s'elimini|esborreu|elimineu|suprimiu] (dels|del|de) (vostres|vostre|les) (sistemes|sistema|arxius|fitxers|registres) (tot|tota) [el que heu guardat|el que tingueu|el que teniu|allò que teniu|la informació|el que sabeu|tot el que] … [sobre mi|de mi|meu|meva]
     [feu fora|traieu|treieu|retireu|l'eliminació|eliminació|la supressió|supressió|la destrucció|destrucció|l'esborrament] (completa|total|immediata|definitiva) (de|del) (totes) (les|el|la) [meves dades|meu compte|meva informació|meu perfil|meva fitxa|meu historial|meu expedient]
     [vull|voldria|demano|exigeixo|sol.licito|sollicito|solicito|desitjo] que (se|es) [s'elimini|s'esborri|se suprimeixi|suprimeixi|s'eliminin|s'esborrin|suprimeixin|destrueixin|destrueixi|elimineu|esborreu|suprimiu|destruïu] (tot|tota|totes) (el|la|les|els) (meu|meva|meves) [perfil|compte|dades|informació|historial|rastre|fitxa|expedient|registre]
     [vull|voldria|demano|volem] desaparèixer (del|de|dels) (vostres|vostre|la|vostra) [arxius|registres|sistema|base|fitxers|ordinadors|fitxer|base de dades]
@@ -439,6 +466,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (vull que) [veneu|compartiu|cediu|vengueu] (les|la) [private] (personals)
   `,
   wrong_number: `
+    [no és el meu nom|no em dic així|no soc aquesta persona|no sóc aquesta persona|no soc jo] … [targeta|número|línia|sim|mòbil|telèfon] (és) [nova|nou|és nova|és nou]
+    [aquesta|aquest] [targeta|número|línia|mòbil|sim] és [nova|nou] (jo) [la tinc|el tinc|l'acabo de|me'l van donar|me la van donar|el vaig|la vaig] (des de|fa|comprar)
     [número|telèfon|mòbil] [d'una altra persona|d'algú altre|d'un altre]
     [s'equivoca|t'equivoques|us equivoqueu|s'equivoquen] (aquí) [aquí no és|no és aquí|de porta|no soc jo|no sóc jo|no és]
     [us|t'|s'|t|s] (heu|has|ha|han) [equivocat|confós|heu equivocat|has equivocat] de [número|persona|telèfon]
@@ -462,6 +491,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aquest|aquesta|este|esta|el|la] [senyor|senyora|persona|client|clienta|home|dona|titular|noi|noia] ja no [té|fa servir|utilitza|usa|gasta] [aquest|este|aquell] [número|telèfon|mòbil]
   `,
   nothing: `
+    [desactiva|activa|mostra] (els) missatges [automàtics|d'error|d'estat|d'absència]
+    ^ fi (de|del) [missatge|text|comunicat] (de text) $
+    [força|qualitat|prioritat|força defensiva|dificultat|tensió] (és) baixa
+    baixa [qualitat|resolució|prioritat|velocitat|temporada]
     (em|ens) [podeu|pots|pot|podries] treure de [dubtes|dubte|pobre]
     [deixar|deixeu|pareu] d'enviar (el|la|l'|els|les) [diari|goods|booking]
     número (del|de la|de) [client|comanda|compte|sèrie|talla|carrer|taula|habitació] (equivocat)

@@ -3,6 +3,65 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [budu si stěžovat|stěžuju si|stěžuji si|budu na vás stěžovat] (na vás|u|na) [čoi|čtú|úřad*|úoou|uoou|ombudsman*|inspekc*]
+    [relative] (vás|moc|hezky) [prosí|žádá] (vás) [ať|abyste|aby] už [jí|mu|jim|nám] (ty|už|vaše) (zprávy|smsky|reklamy) [neposíláte|neposílali|nepíšete|nepsali]
+    ? ^ (a|prosím) [už to nedělejte|nedělejte to už|víckrát to nedělejte|nedělejte to víckrát|tohle už nedělejte] (prosím) $
+    [abyste|abyste už] (konečně|už) [zapomněli|smazali|vymazali|ztratili|vyřadili|vyškrtli] (na) [moje číslo|mé číslo|můj kontakt|toto číslo|tohle číslo]
+    [relative] (vás|moc|hezky) [prosí|žádá] (vás|moc) [ať|abyste|aby] (už|jí|mu|jim) (už|ty|jí|mu|víc) (zprávy|ty|smsky|reklamy) [neposíláte|neposílali|nepíšete|nepsali|nevolali|nevoláte]
+    [chci|chceme|chtěl bych|chtěla bych|potřebuju|dopřejte mi] (už|mít) (svůj|svatý|konečně) [klid|pokoj] od (těch|vašich|vás) [stuff|vás|vašich]
+    ? [milion|miliony|stovky|tisíce|desítky|tuny|hromada|záplava] (těch|vašich|blbých) [stuff] (od vás|denně|týdně|každý den)
+    ? (tohle|to|toto) je (už) [nth] (už) [sms|smska|zpráva|reklama|esemeska] (už) [tento měsíc|tento týden|tenhle týden|tenhle měsíc|dnes|dneska|za den|za týden|za měsíc|od vás]
+    na (ty|vaše|ty vaše) (vaše) [stuff] (z vysoka|zvysoka|úplně|vám) [kašlu|seru|peču|dlabu|prdím|kašleme]
+    [odvolávám|ruším|beru zpět|stahuji] (všechno|vše|souhlasy) [s čím|co|k čemu|se vším] … [souhlasil|souhlasila|podepsal|podepsala|odklikl|odklikla|potvrdil|potvrdila]
+    [odpojte|odlepte|odkopněte|odstřihněte|odpárejte] se (už|konečně|laskavě) (už|konečně) ode mě
+    (tak|už) (už) se (už) ode mě (už|konečně|laskavě) (konečně) [odpojte|odlepte|odstřihněte|odpárejte|odprejskněte]
+    na (ty|vaše) (vaše) [stuff] (tu|tady|v mobilu) [není místo|nemám místo|nemám náladu|nemám čas|nemám nervy]
+    není (tu|v něm) (na) [na vaše] [stuff] (místo)
+    [ať mě|aťmě|nechť mě] (už|konečně|z|odtamtud|prosím|tam) (už|konečně) (odtamtud|seznamu|někdo) (už) (někdo) [smaže|vymaže|vyřadí|odhlásí|vyškrtne|odstraní]
+    (opravdu|fakt|vážně|to|proč) [musím to dostávat|to musím dostávat|musím tohle dostávat|musím dostávat|musím to číst|to musím číst] (vaše|ty|každý|každou|pořád|furt|každej) (týden|den|stuff)
+    (další|vaše|ty) (vaše) [stuff] (si) (rád|ráda) [si odpustím|odpustím si|si ušetřím|oželím]
+    [umlčte|ztlumte|uťněte|vypněte|zklidněte|utište] (už|konečně|prosím|mi) (ta|ty|tahle|tyhle|vaše) [stuff]
+    [chci|chtěl bych|chtěla bych|přeji si|prosím] (už) přestat být [passive]
+    [přestat|přestaňte|skončit|ukončete] … [jinak|v opačném případě] … [kroky|právní kroky|právník*|policie|policii|soud*|stížnost*|žalob*]
+    [mobil|telefon|mob|hodinky] (mi|nám) (pořád|furt|celý den|celej den) [pípá|vibruje|zvoní|cinká|bzučí|piští] (pořád|furt|celý den|celej den) [kvůli vám|od vás|kvůli vašim|kvůli těm vašim]
+    [mobil|telefon|mob|hodinky] (mi|nám) [kvůli vám|od vás|kvůli vašim] (stuff) (pořád|furt|celý den|celej den) [pípá|vibruje|zvoní|cinká|bzučí|piští]
+    (uvítal|uvítala|ocenil|ocenila|chci|chtěl|chtěla|rád|ráda) … [číslo] (z|ze) (vašeho|vaší) [list] (už) [zmizelo|zmizí|vypadlo]
+    [uvítal bych|uvítala bych|byl bych rád|byla bych ráda|ocenil bych|ocenila bych] kdyby (mé|moje|už) [číslo|jméno|smsky|zprávy] … [zmizelo|nebylo|nechodily|přestaly|zmizely]
+    [mezi ty|k těm|na seznam těch|mezi ty lidi] (co|kteří) [co reklamy|kteří reklamy|co zprávy|co smsky|co nic|co už] (už|žádné|nic) [nechtějí|nechtěj|nedostávají]
+    (tak|potom|raději|radši) [nepište|neposílejte|nesmskujte|nevolejte] (mi|nám) [vůbec|radši vůbec|raději vůbec|vůbec nic|vůbec nikdy]
+    stop (a) [respektujte|respektujte to|berte to na vědomí|akceptujte]
+    [loučím se|loučíme se|rozlučuju se|rozlučuji se|dávám sbohem] (už) (s) (vašimi|vašima|těmi|těma) [stuff|vámi]
+    ? (mě|mne|nás) (se to|už) [už se to netýká|se to už netýká|se to netýká|se už netýká] $
+    ? [netýká se mě|už se mě netýká|netýká se mě to|už se mě to netýká] $
+    [přestaňte|přestaň|přestanete|přestali|přestat|přestante|skončete] (už|laskavě|konečně|prosím|mi) s tím (už|laskavě|konečně|prosím|vším|hned) $
+    ^ (já|prosím|tak|takže) [odhlašuji se|odhlašuju se|odhlašujeme se] (prosím|hned|z toho|okamžitě) $
+    ? (a) co kdybyste (už|s tím|toho|prosím) (už|konečně) [toho nechali|přestali|s tím přestali|s tím skončili|nechali toho|dali pokoj|dali mi pokoj] (psát|posílat|otravovat|už) $
+    [odstraňte|smažte|vymažte|vyřaďte|odstranit|smazat|vymazat] (ho|jej|prosím|to) (ho|prosím) (ze|z) (vašeho|vaší|svého|toho) [systému|databáze|seznamu|evidence|adresáře|kontaktů]
+    ? [číslo|cislo|kontakt] (ale|tak|takže|prosím) (ho|jej|to) [smažte|smazte|vymažte|vymazte|odstraňte|vyřaďte|zahoďte] (ho|jej|to)
+    ? [zrušil|zrušila|odhlásil|odhlásila|vystoupil|vystoupila|ukončil|ukončila|odvolal|odvolala|vypověděl|vypověděla] & [chodí dál|chodí pořád|pořád chodí|stále chodí|dál chodí|furt chodí|chodí furt|posíláte dál|píšete dál|pořád píšete|stále píšete|stále posíláte|pořád posíláte|stále dostávám|pořád dostávám|furt dostávám|dál dostávám]
+    (už|mě) (mě|už) z vaší nabídky (mě|už) nic [nezajímá|nechci|nepotřebuju|nepotřebuji]
+    nic z vaší nabídky (mě|už|nás) (už|nás|mě) [nezajímá|nechci|nepotřebuju|nepotřebuji]
+    [žádné|žádný|žádnou|nula] (už|další|takové|víc) [už|další|takové|víc|vaše] (vaše|takové) [stuff]
+    (prosím|a) [už žádné|žádné už|už žádný|žádné další|už nikdy žádné] (další|vaše|takové|prosím) [stuff]
+    [přestaňte|přestaň|skončete|dost|konec|nechte toho] (už|konečně|prosím) s (tím|těmi|vašimi|těma|vaším) (věčným|neustálým) [maily|rozesíláním|obtěžováním|posíláním|otravováním|spamováním|zasíláním|psaním|reklamou|stuff]
+    (prosím|žádám|požaduji|trvám|dožaduji|očekávám|důrazně|chci) (vás|o|na|se) (okamžité|okamžitý) [smazání|vymazání|zablokování|vyřazení|výmaz|vyškrtnutí|odstranění|odhlášení] [mého čísla|tohoto čísla|čísla|mého telefonu|mého kontaktu|z databáze|ze seznamu|z rozesílky|z evidence|z vaší databáze|z vašeho seznamu]
+    (prosím|žádám|požaduji|trvám|dožaduji|očekávám) (o|na|se) (okamžité|okamžitého) [nezasílání|neposílání|nekontaktování|nepsaní|vypnutí|ukončení|ukončení zasílání|zrušení zasílání|zákaz kontaktu|ukončení kontaktu|zastavení|svatý klid|klid od vás|ukončení obtěžování] (těch|vašich|mi|všech|dalších) [stuff|zasílání|odběru|obtěžování|kontaktu|klid|od vás|reklam]
+    (prosím|žádám|požaduji) o [nekontaktování|nezasílání|neposílání|nepsaní] (mi|mě|reklam|zpráv|smsek)
+    [chci|chceme|chtěl bych|chtěla bych|přeji si|rád bych|ráda bych] (už|prosím) [odejít z klubu|odejít z vašeho|vystoupit z programu|vystoupit z klubu|vystoupit z vašeho|ukončit členství v klubu|smazat číslo z|smazat své číslo|smazat moje číslo|vymazat své číslo|abyste přestali|aby to skončilo|aby to přestalo|skončit s tím|odmítnout další|vypsat se z|se z toho odhlásit|se odregistrovat|odregistrovat se|se vypsat]
+    [neuděluji|neuděluju|nedávám|neudělil jsem|neudělila jsem|nedal jsem|nedala jsem|odnímám|nemáte můj|nemáte k tomu můj|bez mého|neprodlužuji] (vám|k tomu|žádný|můj|svůj) [souhlas|svolení|povolení|souhlasu]
+    nemáte (k tomu|ode mě|můj) [můj souhlas|souhlas]
+    ? [threat] & [authority]
+    ? [nahlašuji|nahlašuju|žaluju|oznámím|udám|zažaluju] vás
+    ? [podám na vás|podávám na vás|jdu na vás|půjdu na vás] … [žalobu|stížnost|trestní oznámení|udání|lawyer]
+    [ať|aby|kéž] (už) (ty|tyhle|vaše|mi) (vaše|zprávy|smsky|reklamy) [přestanou|nechodí|zmizí|skončí|přestaly|nechodily|skončily] (chodit|už|navždy) $
+    ? [tyhle|ty|tyto|vaše|ty vaše] (vaše) [stuff] & [musí přestat|musí skončit|ať přestanou|ať už nechodí|ať skončí|mají přestat|mají skončit|prosím vypněte|prosím zastavte|prosím zrušte]
+    [odhlásit|odhlaste|odhlašuji|vymažte|smažte|vyřaďte|vyškrtněte] (mě|se|prosím|číslo) (z|ze) [toho|těch zpráv|těch smsek|těch reklam|tohohle spamu|rozesílky|reklamního seznamu]
+    (tohle|to) je (už) (desátá|pátá|x tá|kolikátá) [sms za týden|smska za týden|zpráva za týden|reklama za týden|sms dnes|smska dnes|zpráva dnes|sms tento týden]
+    (sms|smska|zpráva) … [to je moc|je to moc|to je příliš|to je přes čáru] (a) [končím|končíme|dost|stačilo|odhlaste|odhlašuji|nechci]
+    [vypněte|vypni|zrušte|zruš|stopněte|zastavte|ukončete] (mi|prosím|konečně|už) (to|ty|tohle|tu) (vaše|věčné|neustálé|pořád) [upozorňování|posílání|zasílání|rozesílání|otravování|obtěžování|připomínání|stuff]
+    neotravujte (mě|nás|mi) (už|pořád|porad|furt|stále|dokola|neustále) (už|pořád|furt) s (tou|tím|těmi|těma|vaší|vašimi) [půjčkou|půjčkami|pojištěním|úvěrem|stuff|investicemi|energiemi|nabídkou]
+    [mobil|telefon|tel číslo|číslo] (si|prosím) [smažte|vymažte|vyřaďte] (si|prosím|z) (databáze|seznamu|evidence)
+    (nikdy|já|přece) (jsem|sem) se (k tomu|nikdy|k ničemu|nikam) [neupsal|neupsala|neprosil|nehlásil|nehlásila|nezapsal|nezapsala|nezapisoval|nezapisovala] (o to|k tomu|k ničemu|do)
     ať [moje číslo|mé číslo|moje jméno|můj kontakt|můj telefon] (do|už|hned|okamžitě|zítra) (zítra|zítřka) [zmizí|není|nenajdu|není vedeno] (z|ve|v|na) (vašeho|vašem|vaší|té) [seznamu|databáze|databázi|evidence|evidenci|systému|rozesílky]
     ? [zrušil jsem|zrušila jsem|jsem zrušil|jsem zrušila|jsem se odhlásil|jsem se odhlásila|odhlásil jsem se|odhlásila jsem se|odvolal jsem souhlas|odvolala jsem souhlas|vypověděl jsem smlouvu|vypověděla jsem smlouvu] & [pořád píšete|stále píšete|dál píšete|furt píšete|pořád posíláte|stále posíláte|furt posíláte|dál posíláte|pořád mi píšete|stále mi píšete|pořád mi posíláte|stále mi posíláte|furt mi píšete|furt mi posíláte|pořád chodí|stále chodí|furt chodí|pořád mi chodí|stále mi chodí|furt mi chodí|pořád dostávám|stále dostávám|furt dostávám]
     [nechte|nechejte|nechat] (už|prosím|konečně) [můj telefon|můj mobil|moje číslo|mé číslo] (už|prosím|konečně) [být|na pokoji|v klidu]
@@ -31,7 +90,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [neverAgreed] & [stuff]
     ? [mustYou] & [inform] & [stuff|everyOne]
     ? [letRest] & [fromYou]
-    ? [dej|dejte|dajte|dejtež|dajtě] … [pokoj|svátek|pohov|odchod]
+    ? [dejte|dajte|dejtež|dajtě] … [pokoj|svátek|pohov|odchod]
     ? ^ (tak|no|ok|tak jo|dobře) [rozejdeme se|rozejděme se|rozcházíme se|rozešli jsme se|nějak nám to neklape|neklape nám to|nám to neklape|nesedli jsme si|je mezi námi konec|mezi námi konec|nic z toho nebude] $
     ? [blokujete|obsazujete|zahlcujete|ucpáváte] (mi|nám|tu|nouzovou) [linku|nouzovou linku|tísňovou linku]
     ? (už) [mě|na mě|mi] (s tím|už) [nesrat|neprudit|neotravovat|nebuzerovat]
@@ -72,7 +131,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [aspoň|alespoň|jeden|jednou|jediný] (jeden|den) [den|týden|večer|víkend|noc|ráno|rok] bez (vaší|vašich|vašeho|té|těch|jediné) [stuff|vás|sms*]
     ? [život|den|svět|ráno|budoucnost|existenci|existence] bez [vás|vašich|vaší]
     [nepoužívejte|nepoužívat|nevyužívejte|nechci abyste používali|přestaňte používat] (už|prosím) (moje|mé|můj) [číslo|telefon|telefonní číslo|moje číslo|kontakt] (k|pro|na) [reklamě|reklamu|reklamním|marketingu|marketing|nabídkám|propagaci|reklamy]
-    [už|víc|více] (od vás|o vás) (nic|už) [nechci|nechceme] (od vás|o vás|nic) [slyšet|vidět|vědět|číst]
+    [už|víc|více] (od vás|o vás) (nic|už) [nechci|nechceme] [od vás|o vás|nic] (od vás|o vás|nic|už) [slyšet|vidět|vědět|číst]
+    [nic|už] [nechci|nechceme] (od vás|o vás|nic) [slyšet|vidět|číst]
     [nechci|nechceme|nepřeji si] (už|od vás|o vás) (nic|už) (od vás|o vás) [slyšet|vědět|číst]
     [stačilo|už stačilo|stačí|dost] (už|bylo) [těch|tech|vašich|s] (akcí|vašimi|vašich) [akcí|akci|reklam|slev|nabídek|zpráv|smsek|zpravami]
     [zablokuju|zablokuji|blokuju|zablokuju si] (si) (vás) (jestli|pokud|když) (mi) (ještě) [napíšete|pošlete|budete|jestli|ještě]
@@ -130,8 +190,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     mám toho (už) [tak akorát|plné zuby] $
     [nechte|nech] [mě|nás|mne] (už) (prosím|konečně) [být|na pokoji|v klidu|na pokoj]
     ^ [nechte|nech] (už) [na pokoji|být] (už|prosím) $
-    [dejte|dej] (už) (mi|nám|mně) (už|konečně|s tím|svatý|laskavě) [pokoj|svátek]
-    [běžte|jděte|táhněte|bezte|jdete|trhněte si] (už|s) … [někam|do háje|pryč|k čertu|do prdele|nohou]
+    dejte (už) (mi|nám|mně) (už|konečně|s tím|svatý|laskavě) [pokoj|svátek]
+    dej (už) [mi|nám|mně] (už|konečně|s tím|svatý|laskavě) [pokoj|svátek]
+    ^ dej (už) pokoj $
+    [běžte|jděte|táhněte|bezte|jdete|trhněte si] (už|s) … [do háje|k čertu|do prdele|nohou|do řiti|do hajzlu]
+    [běžte|jděte|táhněte|bezte] (už) [s] (tím|těma|těmi|vašima|vašimi) (stuff) [někam|pryč]
+    ^ [běžte|jděte|táhněte|bezte|jdi|táhni] (už|prosím) [někam|pryč|do háje|do prdele|k čertu] $
+    jdi (už) (s tím|s těma|s|do) (stuff) [do háje|do prdele|k čertu|do hajzlu|do šípku|do řiti]
     [polibte mi|vyserte se na mě|naser si|odprejskněte] … [texts]
     [remove] (si) (prosím|laskavě|okamžitě) (mě|mne|nás|moje číslo|mé číslo|toto číslo) (prosím|laskavě|okamžitě|ihned) (z|ze) (toho|vaší|vašeho|té|vašich|této|vaši) [list]
     [mě|mne] (prosím|už) [vyřadit|vyškrtnout|odhlásit|odebrat|vyřaďte|vyškrtněte|odhlaste|odhlašte|odhlásíte]
@@ -143,9 +208,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [odvolávám|stahuji|ruším|odvolat|beru zpět|zrušit|odvolání|ruším svůj] (svůj|můj|tímto|veškerý) souhlas
     (nikdy) (jsem|jsme) (vám|k tomu|nikdy) (nikdy) [nedal|nedala|neudělil|neudělila] (vám|k tomu|žádný) souhlas
     [nedal|nedala|neudělil|neudělila] jsem (vám|k tomu) (žádný) souhlas
-    [ještě jedna|ještě jednou|jestě jednu|příští|pristi|další] (sms|zpráva|reklama|zprávu|esemeska|spam|zprava|taková) … [lawyer]
+    [ještě jedna|ještě jednou|jestě jednu] (sms|zpráva|reklama|zprávu|esemeska|spam|zprava|taková) … [lawyer]
+    [příští|pristi|další|dalsi] [sms|zpráva|reklama|zprávu|smska|smsku|esemeska|spam|zprava|taková|otrava] … [lawyer]
     (jestli|pokud) (mi) (ještě|nepřestanete) … [napíšete|pošlete|přijde|posílat|psát] … [lawyer]
-    [nahlásím|udám|zažaluji|zažaluju] [vás|to] (na|u)
+    [nahlásím|udám|zažaluji|zažaluju] vás (na|u)
+    nahlásím to (na|u) [ÚOOÚ|úřad|ČOI|ČTÚ|úřadu|inspekci|operátorovi|jako spam|jako obtěžování]
     [nemám|nemáme|nemam] (už) zájem … [nosend]
     ? ^ (já) (už) [nemám zájem|nemáme zájem|nemam zajem] $
     ? ^ nezajímá mě to $
@@ -166,7 +233,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechte|nechat|nechejte] (už|laskavě|prosím) [mě|mne|nás|mamku|mámu|babičku] (laskavě|prosím|už|konečně|sakra|mě|mamku) (mě|už) [na pokoji|být|žít|bejt|v klidu|v pokoji|na pokoj]
     [nechte|nechejte] (už) (laskavě|prosím|sakra|konečně|si) (toho|těch|tohohle) [toho|posílání|psaní|otravování|spamování|obtěžování|těch zpráv|těch smsek|těch reklam]
     toho (už) [nechte|nechejte] (laskavě|konečně|sakra)
-    [dejte|dej] (mi|nám|už|konečně|mně) (mi|už|konečně|laskavě|svatý|pro boha|sakra|s tím|jednou provždy) (svatý|konečně|už) [pokoj|pohov|svátek|klid] (s|už|od)
+    [dejte|dej mi|dej nám] (mi|nám|už|konečně|mně) (mi|už|konečně|laskavě|svatý|pro boha|sakra|s tím|jednou provždy) (svatý|konečně|už) [pokoj|pohov|svátek|klid] (s|už|od)
     [offMe] (prosím|laskavě|už|konečně|si|ihned|okamžitě|též|taky|také) [person]
     [mě|moje číslo|mé číslo|toto číslo|tohle číslo|to číslo|její číslo|jeho číslo|můj kontakt|mámu|manžela|babičku] (prosím|laskavě|už|z|ze|ihned|tímto|taky|také) (toho|vaší|vašeho|rozesílky|seznamu|databáze) [offMe]
     [offMe] (prosím|laskavě|už|konečně|mě|mne|nás) [z|ze|od] (vaší|vašeho|této|toho|té|všech|vašich) [rozesílky|rozesílání|seznamu|databáze|evidence|mailingu|kampaní|kampaně|klubu|newsletteru|systému|odběru|odběratelů|příjemců|sms|zpráv|listu|skupiny|kontaktů]
@@ -228,7 +295,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [já|ja] [nerozumět|nechtít|nemluvit|ne chtít] … (prosím|ne) [ne psát|ne posílat|nepsat|neposílat|nepsat mně|neposílat mně|ne psát mně]
     [nepisteuz|nepišteuž|neposilejteuz|užnepište|uznepiste|ne pište|ne posílejte|ne posílat|ne psát|nepyšte|neposýlejte|neposílejt|ne posilejte] [mi|už|mně|mě|víc|nám|stuff]
     ^ [nepisteuz|nepišteuž|neposilejteuz|užnepište|uznepiste|ne pište|ne posílejte|ne posílat|ne psát|nepyšte|neposýlejte] $
-    [přestanete|přestaňte|přestaňte mě|přestante|přestali|přestat] (mě|mi|nás|už|laskavě|konečně|prosím|nám|naší) (už|laskavě|konečně|mě|mi|s) [otravovat|obtěžovat|posílat|psát|spamovat|zahlcovat|bombardovat|zasílat|rušit|prudit|volat|štvát|zapleveloval*|plnit|zaplňovat|s tím|vnucovat|votravovat]
+    [přestanete|přestaňte|přestaňte mě|přestante|přestali|přestat] (mě|mi|nás|už|laskavě|konečně|prosím|nám|naší) (už|laskavě|konečně|mě|mi|s) [otravovat|obtěžovat|posílat|psát|spamovat|zahlcovat|bombardovat|zasílat|rušit|prudit|volat|štvát|zapleveloval*|plnit|zaplňovat|vnucovat|votravovat]
     ? ^ (a|už|sakra|prosím|tak|lidi) [přestaňte|přestante|přestanete|přestaň|nechte toho|končete|skončete] (už|s tím|laskavě|konečně|prosím) $
     [stuff] … (nám|mi|už) [posílat|zasílat] (už) [nemusíte|netřeba]
     [odstěhoval*|přestěhoval*|prodal*|změnil*|zrušil*] (jsme|jsem|se|jsem se|jsme se) … [stuff] … (nám|mi) (už) [posílat nemusíte|neposílejte|nepotřebujeme|nepotřebuju|nepotřebuji|už posílat nemusíte|nemusíte]
@@ -287,7 +354,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (už) (toho|tohohle|těch smsek|je) (už|je) [je toho moc|je toho už moc|toho je moc|je toho na mě moc|je toho dost|těch zpráv je moc|moc zpráv|moc smsek|to je moc smsek] $
     [moc|příliš|hodně|spousta] [vašich|těch vašich|těch|zbytečných] [smsek|zpráv|reklam|reklamy|notifikací|nabídek] (od vás|chodí|denně)
     ? [telefon*|mobil*|schránk*] & [vybuchn*|bouchn*|praskn*|exploduje|pípá|přetéká|zvoní|vibruje|nestíhá|zahlcen*|plný|plná] & [vás|vaše|vašich|stuff|od vás]
-    ? ^ (zase|každý den|pořád|lidi|sakra) [každý den to samé|pořád to samé|furt to samé|pořád dokola|kolik jich ještě bude|kolik toho ještě přijde|kdy už dáte pokoj] $
+    ? ^ (zase|každý den|pořád|lidi|sakra) [každý den to samé|pořád to samé|furt to samé|pořád dokola|kolik toho ještě přijde|kdy už dáte pokoj] $
     ? ^ (to|tohle|už|toto) (je|už) (už|je|čirý|čistý) [je obtěžování|obtěžování|je spam|spam|je spamování|stalking|terorizování|je šikana|je otrava|nevyžádaný spam|nevyžádaná reklama|je harašení] (prosím) $
     (nikdy) (jsem) (vám) (žádný) (nikdy) [souhlas] (jsem) (vám|nikdy) (nikdy) [nedal|nedala|neudělil|neudělila|nepodepsal|nepodepsala|nedali|neposkytl|neposkytla]
     ? [nezákonn*|protizákonn*|nelegáln*|protiprávn*|porušujete|porušení] & [souhlas*|stuff|číslo|čísla|zákon*|gdpr|soukromí]
@@ -329,7 +396,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (to|tohle|toto) (je|není) [mobil|číslo|telefon|tel] (mého|mojí|mé|patří|pro) [syna|dcery|dítěte|vnuka|vnučky|synovi|dceři|nezletilého|malého dítěte|žáka]
     ? (prosím) [respektujte|respektovat] (prosím) (náš|naše|můj|moje) [smutek|zármutek|soukromí|klid|rozhodnutí|přání|ne]
     ? [plnou|plná|plný|zahlcen*|zasran*|zaplácan*|zasíráte|zaplácáváte|zaplavujete|zasviňujete|zanášíte] & [schránk*|telefon*|mobil*|inbox*] & [vaš*|vás|vam|mi|stuff]
-    ? ^ (a|sakra) [kolik jich ještě přijde|kolik jich ještě bude|kolik toho ještě bude|kolik smsek ještě|kdy toho necháte|kdy už přestanete|kdy už s tím přestanete|kdy toho konečně necháte] $
+    ? ^ (a|sakra) [kolik jich ještě přijde|kolik toho ještě bude|kolik smsek ještě|kdy toho necháte|kdy už přestanete|kdy už s tím přestanete|kdy toho konečně necháte] $
     ? [odhlásil|odhlásila|odhlašoval|odhlašovala|zrušil|zrušila] (jsem|se) (se|to) … [a pořád|a stále|a furt|a zase|a znovu|a nic|bez výsledku|a přesto|pořád to|stále to]
     ? stop (i|a|jsem|ne) (ne|jsem|vám) [poslal|poslala|psal|psala|napsal|napsala|jsem vám poslala|jsem vám psal|jsem psal|jsem poslal]
     [chci|chceme|chtěl bych|chtěla bych|nechte mě|přeji si] (už) [zmizet|vypadnout|být pryč|být venku|ven] (z) (vaší|vašeho|vašich|toho|té|této) [databáze|seznamu|evidence|systému|klubu|rozesílky|skupiny|listu]
@@ -362,6 +429,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechci|nepřeji si] (už) (vůbec) nic … od (žádné|žádného|všech|nikoho)
     stop (úplně) [všemu|všechno|vše|všem]`,
   start: `
+    [odhlásil|odhlásila] jsem (se) (se) [omylem|nedopatřením|se omylem|se nedopatřením|nechtěně|se nechtěně]
+    [rozmyslel|rozmyslela] jsem si to … [pište|posílejte|přihlaste]
     [chci|chtěl bych|chtěla bych|rád bych|ráda bych] (vaše|od vás) [zase|znovu|opět] (dostávat|odebírat|posílat) [texts|novinky]
     [zase|znovu|opět] (mi) [posílejte|pište|zasílejte] (ty|vaše) [texts]
     [chci|chtěl bych|chtěla bych|chceme|rád bych|ráda bych] (vaše) [again] (vaše|ty|od vás|zase) [receive|odebírat]
@@ -370,6 +439,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
     [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
   help: `
+    (kde|jak|čím|kudy) [kde se můžu odhlásit|kde se mohu odhlásit|kde se dá odhlásit|jak se toho zbavit|jak se vás zbavit|jak odvolat souhlas|jak zrušit souhlas|jak smazat číslo ze|jak smazat moje číslo|jak vymazat číslo|jaké slovo mám poslat|jakou sms mám poslat|jak se z toho odhlásit|jak zastavit tyhle|jak zastavit ty]
+    ^ (kdo jste) (vy|a) [kdo jste a proč|kdo jste vy a proč|kdo vůbec jste a proč] (mi) (píšete|voláte|posíláte)
     (co) [jste za firmu|jste za společnost|to je za firmu|jste vůbec za firmu|za firmu jste] (a|že|proč) (že|proč) (mi|mě) [píšete|posíláte|voláte|kontaktujete|otravujete]
     ^ (a) jak (vám) mám (vám) [říct|napsat|říci] (vám) [stop|konec|že nechci] $
     ^ (a) kdo (vlastně|sakra|to) [vlastně jste|sakra jste|jste vlastně|jste vůbec|vůbec jste|jste zač] $
@@ -397,6 +468,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) o pomoc $`,
   access: `
+    [přístup|nahlédnutí|náhled] (ke|k|do) (všem|svým|mým) [svým údajům|mým údajům|mým datům|svým datům|osobním údajům|svých údajů|mých údajů]
+    [jakým právem|z jakého důvodu|proč] (vlastně) máte (vy) [moje číslo|mé číslo|můj kontakt|můj telefon|číslo na mě]
+    (komu) [komu jste dali|komu jste předali|komu jste prodali|komu předáváte|komu dáváte] (moje|mé|můj) [moje údaje|mé údaje|moje data|moje číslo|údaje|číslo|kontakt]
+    k čemu (používáte|využíváte|máte) [používáte|využíváte|zpracováváte|potřebujete] [moje údaje|mé údaje|moje data|moje číslo]
+    kdo je (správce|správcem) [správce|správcem|zpracovatelem] (mých|osobních) [mých údajů|osobních údajů|mých osobních údajů]
+    odkud (na|máte) [na mě máte|máte na mě|mě máte] (kontakt|číslo|spojení)
     [showMe] & [aboutMy]
     [jaké|které|jaká] (osobní|moje|o mně|o mne) [údaje|data|informace] (o mně|o mne|osobní) (vlastně) [hold]
     [jaké|které|jaká] (moje) [o mně|o mne] (vlastně) [hold]
@@ -427,6 +504,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    ^ [mám|máme] (teď|už) (novou|jinou|nový) [novou adresu|jinou adresu|nové příjmení|jiné příjmení|nový email|jiný email|nový mail|jiný mail]
+    (v) [mých údajích je|mých datech je|mých údajích máte] [chyba|chybu|překlep|omyl]
     [změnil jsem|změnila jsem|změnili jsme|změnilo se mi|změnilo se moje|mám nové|mám jiné|mám už nové] (si|už|teď) (telefonní) [číslo|číslo telefonu|číslo mobilu] (a|takže|tak) (prosím) [pište|pište mi|volejte|volejte mi|posílejte|posílejte mi|kontaktujte mě] (už|prosím|zprávy|smsky|to) (teď) (na)
     [vdala jsem se|vdala sem se|oženil jsem se|rozvedla jsem se|teď se jmenuju|teď se jmenuji|jmenuju se teď|nové příjmení] & [změňte|změnit|opravte|upravte|přepište|aktualizujte]
     [máte|uvádíte|píšete] (mi|tam) [starou|staré|špatnou|špatné|chybnou|blbou] [ulici|adresu|číslo domu|město|psč|jméno|příjmení]
@@ -444,12 +523,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jmenuji se … [ne] … [fix]
     právo na opravu`,
   port: `
+    [přenos|převod|přenést|převést|předání] (mých|moje|svoje|své|mé) (osobních) [údajů|údaje|dat|data] … [jiné firmě|jinému|nové|konkurenci|operátorovi|poskytovateli|novému]
+    [data|údaje] (ve) [strojově čitelném|strojově čitelné|v csv|v xml|v excelu|v json] (formátu|podobě)
     [moje údaje|mé údaje|moje data|má data|svoje data|své údaje|svoje údaje|mých údajů|svých údajů] & [soubor*|v csv|csv|json|excel*|xml|formátu|jiné firmě|jinému|novému|nové firmě|k jiné|k jinému|ke konkurenci|konkurenci|přenést|převést|přecházím|jinam]
     [moje|svoje|své|mé|mých|svých] (osobní) [data|údaje|údajů|dat] … [v souboru|ve formátu|do souboru|v csv|ve strojově]
     [přenést|převést|přenos|převod|přenesení|exportovat|export] [mých|moje|svoje|své|mé|svých] (osobní|osobních) [data|údaje|údajů|dat]
     [přenést|převést|přenos|převod|přenesení] (všech) [osobní údaje|osobních údajů]
     právo na přenositelnost`,
   object: `
+    namítám proti (zpracování|profilování|marketingu) [zpracování|profilování|marketingu|využití|použití]
     [noProfile] & [habits]
     [námitku|námitky|námitka|nesouhlasím|protestuji|ohrazuji se] & [marketing*|profilov*|zpracov*|analyz*|analýz*|nákup*|sledov*|automat*]
     [článek 21|čl 21]
@@ -472,6 +554,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [neprodávejte|neprodávat|nepředávejte|nepředávat|neposkytujte|nesdílejte|nesdílet] (prosím|nikomu|dál) (prosím|nikomu|dál) (moje|mé|svá) (osobní) [údaje|data|číslo|informace]
     nesouhlasím s [prodejem|předáváním|předáním|sdílením|poskytováním] (mých|osobních)`,
   wrong_number: `
+    ^ (ale|pardon|haló) to nejsem já $
+    [spletli|spletl|popletli|zmýlili|pletete] (jste|jsi|si) (si|jste) (mě|se) [s někým|číslo|osobu|adresáta|s někým jiným|v čísle|v osobě]
+    píšete [špatné osobě|nesprávné osobě|někomu jinému|cizímu člověku|jiné osobě]
+    máte (můj|asi|nějaký) [špatný kontakt|špatné číslo|chybný kontakt|nesprávný kontakt|nesprávné číslo]
+    (nikdo) [nikdo takový|nikdo toho jména|nikdo tohoto jména] (tu|tady|zde) (není|nebydlí|nemáme)
+    (to|tohle|toto) (číslo) [mám to číslo|mám toto číslo|mám tohle číslo|mám číslo] [krátce|teprve|od|nové|nově|po někom|týden|měsíc]
+    [dostal|dostala|přebral|převzala|zdědil|zdědila] (jsem) (to|toto|tohle) číslo po (někom|předchozím|bývalém)
+    (to|tohle|toto) (už) (není) [není jeho číslo|není její číslo|už není jeho číslo|už není její číslo|není už jeho číslo]
+    číslo (má|změnilo) [změnilo majitele|má jiného majitele|má nového majitele]
+    [předchozí|bývalý|minulý|původní] [majitel|vlastník|uživatel|majitelka] (tohoto|toho|tohohle) čísla
     [paní|pan] … [nejsem já|já nejsem|to nejsem]
     (tohle|to|toto) [není|neni] (číslo|telefon|mobil) [číslo na|číslo pana|číslo paní|telefon na|telefon pana|telefon paní|mobil na|číslo pro|číslo od] (who)
     [pan|paní|who] … [už|teď] (toto|tohle|to) [číslo|čislo] (už) [nemá|nepoužívá|nepatří]
@@ -488,6 +580,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
   nothing: `
+    [nevolejte|nevolat|nevolej|netelefonujte] & [na schůzce|v práci|ve škole|na hodině|v nemocnici|v kině|napište|napiš|zavolám zpět|zavolám později|spí]
+    [přestaň|přestaňte] & [smíchy|smíchem|uřehtám|počůrám|haha|hihi|hahaha|červenám]
+    nechci (vás|nikoho|moc|nijak) [obtěžovat|otravovat|rušit|zdržovat]
+    [policii|policie|policajt*] & [ukradl*|ukradený|krádež*|vloupa*|nehod*|bouračk*|ztratil*|soused*]
+    [nepiš|nepište|nevolej|nevolejte] (mi) [po desáté|po deváté|po osmé|po desátý|po devátý|po půlnoci|před osmou|v noci|po 20|po 21|po 22]
+    [opravdu|skutečně|určitě|jistý|jistá|jisti] (že) [chcete smazat|chcete odstranit|chcete zrušit|chcete ukončit|chcete vypnout|chcete zastavit|chcete zablokovat|chcete odhlásit|chcete vymazat|chceš smazat|chceš odstranit|chceš zrušit|chceš ukončit]
+    [nepište|nepiš|neříkejte] (mi) (to) [mi že|mi to že|mi kdy|mi jak|mi proč|mi kde|mi co]
+    [vypni|vypněte|vypnout|zapni|zapněte] (si|mi) (ta|ty) upozornění [na mobilu|v mobilu|v telefonu|na telefonu|na noc|na whatsappu|na messengeru|v aplikaci|v nastavení|když|až]
+    [přestaňte|přestaň] s tím [vrtáním|rekonstruováním|hlukem|řevem|kouřením|pitím|zpíváním|hraním|mlácením|bordelem|křikem|štěkáním|hádáním|brečením|fňukáním]
+    [odhlaste|odhlásit|odhlašuji|odhlašuju|odhlas] (mě|ho|ji|se|syna|dceru|nás|dítě) (prosím) (z|ze) (páteční|pondělní|úterní|středeční|čtvrteční|sobotní|nedělní|dnešní|zítřejší|toho|té) [lekce|jógy|tréninku|kurzu|kroužku|hodiny|zkoušky|výletu|závodu|tábora|oběda|obědů|družiny|školky|plavání|cvičení|turnaje|semináře|akce|webináře|školení]
+    dej pokoj (to) [to nic není|to nic|to je v pohodě|není za co|není zač]
+    [neotravujte|neposílejte|nepište|nepřipomínejte|nebuďte|nerušte] (mi|mě) (s) [otázkami|dotazy ve|až do|mezi|během|při]
+    [nebuďte|nebuď] [smutní|smutný|smutná|naštvaní|naštvaná|naštvaný|líní|zlí|zlá|zlý|nervózní|takoví|tak|hloupí|hloupá|drzí|drzá|na|jako|u]
+    (už|ještě) [nemám žádné|nemáme žádné|nepřišly žádné|nedostal jsem žádné|nedostala jsem žádné|nejsou žádné|nevidím žádné|není žádná|nejsou už žádné] (nové|další|vaše) [stuff]
+    najdu si (raději|radši|někde) [někoho|jiného|jinou]
+    (radši|raději) nechci vědět [koho|co|kdo|kolik|jak|proč|kde]
+    [zastavit|zastavte|zastav|ukončit|ukončete|ukonči|vypnout|vypněte|vypni|přerušit|přerušte|zablokovat|zrušit|zrušte|zruš|smazat|smažte|smaž|odstranit] (ten|tu|to|všechny|automatick*|aktuální|současn*|svůj|moji) [motor*|auto|vlak*|autobus*|výtah*|hru|hry|hra|hudbu|písničk*|film|filmy|video*|nahrávání|stahování|proces|procesy|animac*|zvuk*|světl*|počítač*|monitor*|obrazovk*|rádio|televiz*|troub*|plyn|žehličk*|pračk*|myčk*|vodu|proud|minutk*|server*|skript*|tiskárn*|tisk|vysílání|přehrávání|souboj|boj|tah|kolo|misi|zloděj*|krvácení|záložk*|okno|soubor*|složk*|mikrofon*|kamer*|topení|klimatizac*|konvici|útok|režim|aplikaci|program]
+    [konec|konce|konci|koncem] [hry|kola|tahu|úrovně|mise|války|souboru|textu|stránky|chodby|směny|dovolené|prázdnin|večírku|koncertu|dílu|seriálu|knihy|kapitoly|fronty|trasy|cesty|zimy|léta|jara|přestávky|řádku|zprávy|příběhu|pohádky]
+    [zobrazit|vypsat|ukáže|zobrazí|vypíše|zobraz] (tuto|tento) [zprávu|nápovědu|zprávu nápovědy|zprávu s nápovědou]
+    [povolí|povolit] (nebo) [povolí nebo zakáže|povolit nebo zakázat]
+    [povoluje|povolí] (všechny|všechno) [upozornění|zvuky|zprávy]
+    dej pokoj (ten|ta|to|přece|vždyť|co) [přece|vždyť|ten|ta|to je jen|co blázníš|co blbneš]
     [položku|položky|chod|lekci|trénink|hodinu] (prosím|raději) [vynechat|vynecháme|vynechám|vynechte]
     [nepřipomínej|nepřipomínejte] (mi) (tu|ten|ty) [zkoušku|zkoušky|písemku|maturitu|dietu]
     [neposílejte|neposílat] (mi) (toho) [kurýra|řidiče|montéra|technika]
@@ -498,7 +612,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [položku|cibuli|přílohu|krok|otázku|polévku] (prosím) [vynechat|vynechte|vynecháte]
     [dejte|dej] (mi) (prosím|vědět) [vědět na toto číslo|vědět na tohle číslo|na toto číslo vědět|vědět sem]
     (vy) jste [normální zlatíčka|zlatíčka|zlatí|úžasní|skvělí|nejlepší|super]
-    [nechte|nech|nechejte] (mě|mne) (v klidu|na pokoji) [mě v klidu promyslet|mě v klidu rozmyslet|mě v klidu najíst|mě v klidu dodělat|mě to promyslet|mě to rozmyslet|v klidu promyslet]
+    [nechte|nech|nechejte] (mě|mne) (v klidu|na pokoji) [nás v klidu přemýšlet|nás v klidu promyslet|nás v klidu najíst|nás v klidu pracovat|nás v klidu dodělat|mě v klidu přemýšlet|mě v klidu pracovat|mě v klidu spát|nás v klidu spát|mě v klidu promyslet|mě v klidu rozmyslet|mě v klidu najíst|mě v klidu dodělat|mě to promyslet|mě to rozmyslet|v klidu promyslet]
     [přestaly|přestali|přestalo|přestala] (mi|nám) (chodit|jezdit|fungovat) [chodit|jezdit|fungovat|docházet] (vaše|ty|mi) … [můžete|šlo by|zapněte|zase|znovu|škoda|proč|chybí]
     [neposílej|neposílejte|neposilej] (mi|to|je|sem) (to|na|sem) … [mail|fotk*|fotografi*|soubor*|video|obrázk*|disk]
     [nepřestávejte|nepřestaňte|nepřestávej|nepřestanete|nerušte mi|neruš|nemažte|neodhlašujte|neodhlásil|neodhlásila|neruším|nezrušte|nerušte tu|nerušte moji]

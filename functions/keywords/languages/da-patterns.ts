@@ -427,7 +427,71 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [denne|den her|det her|dette] (mobil|telefon|nummer) [mobil|telefon|nummer] (now) [tilhører|bruges af|ejes af] (en|et|mit|min) [barn|mindreårig|datter|søn|skolebarn]
     ? [på tide] (now) (at) (i) (now) [stopping]
     ? [hvilken knap|hvad] (now) (skal) (jeg|man) (now) [trykke på|trykke|gøre] (now) (så|for at) (det) (her) [det her hører op|det hører op|hører op|stopper det|stopper det her|det her stopper|slippe for]
-    ? ^ (now) [jeres nummer|dit nummer] (now) er (now) [spærret|blokeret|sortlistet|blokket] (now) $`,
+    ? ^ (now) [jeres nummer|dit nummer] (now) er (now) [spærret|blokeret|sortlistet|blokket] (now) $
+    [væk|ud|ned] med [mit nummer|nummeret|mit nr|mit telefonnummer|mig fra]
+    [gider|gidder|gid|orker|magter|vil] (jeg) [ikke|ikk|ik|ikkeh|ej] (now) (have|at have|se|læse|høre) (de|de der|det her|det|jeres|dine|disse|alle de) (det) [texts] (mer|mere|længere)
+    (jeg) ikke (vil|ville|ønske) (have|få|gerne have) (flere|mere) [texts|besked|sms]
+    [rart|fint|dejligt|godt|skønt|lækkert|fedt|taknemmelig|glad] (now) [hvis|om] (de|det|de der|jeres|disse) (det) [texts|her] (now) (kunne|snart) (snart|nu) [holdt op|holder op|stoppede|stopper|ophørte|forsvandt|sluttede|holde op|stoppe|ophøre]
+    [påmindelser|reminders|texts] (now) (vil|ville) (jeg|vi) (now) (helst|gerne|godt) [slippe for|være fri for|være foruden|undvære|undgå|spares for]
+    (vil|ville) (jeg|vi) (helst|gerne|godt) [slippe for|være fri for|være foruden|blive fri for|spares for] (de|det|de der|jeres|disse|alle) (det) [texts|det her]
+    [stilhed|ro|tavshed|radiotavshed|fred] (tak|nu) [fra jer|fra jeres side|for jer] (tak|nu) $
+    (vil|ønsker) (jeg) (gerne|bare) [have] [ro|fred|stilhed|fred og ro] [fra jer|for jer]
+    (så|da) [hører|får] (I) (snart|et|brev) (brev) fra (min|vores) [advokat|jurist|sagfører|advokatfirma]
+    [venlig|venlige|sød|søde|rar|rare|elskværdige] (at|og) (lade) [ikke|ikk|undlade] (længere) (at) [ulejlige|forstyrre|kontakte|sende|genere|besvære|chikanere|spamme|sms'e|smse|ringe|skrive|belaste]
+    [få|fjern|tag|hiv|pil|smid|træk|slet] (nogen|lige|venligst) [mig|os] (lige|venligst) (ud|væk|af) (af|fra) (det|den|denne|jeres) (her|der) [sms halløj|sms ting|sms noget|sms fis|sms pjat|lists]
+    [smid|kyl|kast|spark|pil|tag|hiv] (nu|bare|lige) [mig|os] (bare|lige) [ud|væk|af]
+    [fat|forstå|accepter|respekter|indse|begrib|lær] (det|nu|dog|lige|så) (nu|så|engang) (at) (jeg|vi) (vil|ønsker) (jeg) [ikke|ik|ikk|ingen|intet|aldrig] (have|ønsker|vil) (vil|ønsker|have) [noget|flere|mere|texts|have]
+    [lad|la] (min|mit|vores) (stakkels) [mobil|telefon|nummer|tlf] (være|vær) (i) [i fred|være i fred|være]
+    (jeg|a|æ|vi) [gider|gidder|vil|ville|orker|vel] [ett|et|it|itte|ik|ikk|ikke|ej] (mer|mere|længere) (af|a|have) (mer|mere|flere) (af|a) [det der|det her|det hersens|det pjat|det lort|den slags|texts]
+    [I|du] [kan|har] (ikke) [ikke bruge|ingen brug for|ikke noget at bruge|ingen glæde af] mit (nummer) … [slet|fjern|stryg|stop|smid|afmeld]
+    [slet|fjern|stryg|smid|tag|pil] (det|den|ham|hende|dem) (ud|væk) (nu|venligst) [fra|af|ud af] (jeres|det|dit|denne) [lists]
+    (jeg) (vil) [ikke] (mere|længere) (få|have|modtage) (mere) [få|have|modtage] [texts]
+    [bor] (jeg|vi) [ikke] (længere|mere) (i) … [stop|stoppe|holde op|hold op|slet|spar|lad være|undlade|afmeld]
+    [med at|at] [sms'e|sms e|smse|skrive|spamme|texte] (til) (mig) $
+    [har|er] (jeg) [aldrig|ikke] (været|jeres) (været) (jeres) [kunde|medlem|kunde hos jer|medlem hos jer] … (og) [bliver det heller ikke|bliver det aldrig|vil ikke være det|farvel|slet|stop|fjern]
+    (har) aldrig været (jeres) [kunde|medlem] (hos) (jer) (og) [bliver det heller ikke|bliver det aldrig|kommer ikke til det|farvel]
+    [aldrig mere|aldrig nogensinde|aldrig igen] (en|et|én|nogen) (eneste|enkelt) [texts] (til) (fra) (jer|jeres|den|det)
+    [det|dette|den] (her) [abonnement|medlemskab|tjeneste|aftale] (har|er) (jeg) (now) [aldrig|ikke] (now) [tegnet|bestilt|bedt om|ønsket|godkendt|tilmeldt] … [afslut|stop|opsig|slet|fjern|afbryd]
+    [afslut|stop|opsig|afbryd|annuller] (det|den|dette|abonnementet) (now) [omgående|straks|med det samme|øjeblikkeligt|nu] $
+    ? [texts] (er) (now) (bare|en|ren) (ren) [plage|pestilens|pine|mareridt|belastning|pest|svøbe]
+    ? [slet|fjern|stryg|afmeld] [ham|hende] (now) (fra) $
+    (min|vores) [mobil|telefon|tlf] er (jo|ikke) (ikke|ingen) [ikke en|ingen|ikke nogen] [postkasse|skraldespand|opslagstavle|reklamesøjle|papirkurv|reklameplads]
+    [ryger|havner|ender|går] (alligevel|bare|alle|direkte|jo|ulæst) (direkte|ulæst|lige) (i|ud i) [skraldespanden|papirkurven|skraldet|spam|spammappen]
+    [fjerde|tredje|femte|tiende] [texts] [i dag|i denne uge|idag] … [nok|stop|slut|rigeligt]
+    (nu|så) (kan|må) (det) (nu) (også) [være nok|kan det være nok|må det være nok|er det nok] (nu) $
+    (vil) (jeg|vi) (helst|gerne) [være fri for|være foruden|slippe for|undgå] (jeres|de|alle) (det) [texts]
+    [fylder] (I|bare) (bare) (op) [min hukommelse|min telefon|min indbakke|min mobil|mit lager]
+    (trækker) (jeg) (herved) [min tilladelse|min accept|tilladelsen] (til) … (tilbage) [reklame|reklamer|tilbage|sms|markedsføring]
+    (hvis|når) [hvis det|hvis dette|hvis i|hvis det her] [fortsætter|bliver ved|ikke stopper|ikke holder op] … (hører|får) i (snart|brev) (brev) fra min [advokat|jurist]
+    påmindelser vil jeg (helst|gerne) [være fri for|slippe for|være foruden|undgå]
+    [vil|ønsker|skal|vil gerne] (jeg|vi) (now) (ud|væk|af|slettes|melde mig ud) [ud af|væk fra|af med|ud fra|fra|slettes fra|fjernes fra|afmeldes fra] (det|den|jeres|dette) (her) [lists|nyhedsbrevet|nyhedsbrev|sms listen|smslisten|klubben|kundeklubben|udsendelserne]
+    ? ^ (direkte|lige) (ud) [i skraldespanden|i papirkurven|i skraldet|ad helvede til|ad pommern til|i havet] med (jeres|alle|dine|de) (her|der) [texts]
+    [datter|søn|barn|barnebarn] (på) (9|8|10|7|11|12|6) … [får|modtager] (det|de|disse|jeres) … [stop|hold op|afmeld]
+    (stop|afmeld) [stop|afmeld|slet|hold op] (det) [omgående|øjeblikkeligt|straks|med det samme|nu] $
+    [hvad|hvordan] (skal|må) (man|jeg) (gøre|gør) [gøre|gør] (for at) [få fred|få ro|slippe|være i fred|blive fri|få lov at være i fred] (for|fra) (jer|jeres)
+    [fået|fik] (jeg) (virkelig|mere end) [nok af|rigeligt af|mere end nok af|fået nok af] (jeres|alle|de|dine) (her) [texts|budskaber|budskab|påfund|plaprerier]
+    (vil|ønsker) (jeg|vi) [ikke|ik|ikk|aldrig] (længere|mere) [stå|være|findes|optræde|ligge|figurere] (med) [i|på] (noget|nogen|jeres|nogle|et|en|dit) (af|som) [lists|register]
+    [spær|bloker|blokér|luk] (venligst) [mit nummer|mit mobilnummer|mit telefonnummer|nummeret|dette nummer] for (al|jeres|alle) [texts]
+    [mit nummer|mit mobilnummer|mit telefonnummer|dette nummer|det her nummer] (må|skal) (now) [ikke|aldrig] (længere|mere) [bruges|anvendes|benyttes] (til) (jeres) [texts|markedsføring]
+    ? [send|skriv|sms] (mig) [en til|et til|én til|igen|en mere|en gang til] og (du|i|jeg|så) (skal|får|kommer) … [få at se|at se|anmelder|blokerer|fortryde|blokeret|politiet|advokat]
+    [meddeler|oplyser|erklærer|giver] (jeg) (hermed) (jer) at jeg (hermed) … [ikke|ingen|vil ud|afslutter|opsiger|melder mig ud|framelder|trækker]
+    ? ^ (jeg|a|æ|vi) [vil|gider|orker|vel] [ik|ikk|it|ett|itte|ikke] (mer) [mer|mere|mier|længere] (nu) $
+    (det|den|de|disse|jeres) (her|der) [texts] (som) (i) (sender) [vil|ønsker|behøver] (jeg|vi) [ikke|ik] (længere) [have|ha|få|se|modtage]
+    [aldrig|ikke|intet] … [samtykke|samtykket|accept|tilladelse|godkendelse] … [givet|givet til|afgivet|sagt ja]
+    ? [kan|går|hvordan] (man|jeg|det) (ikke) (godt) [slippe af med|slippe for|slå fra|slukke for|få stoppet|komme af med|lukke for|blokere for] (de|jeres|disse|alle|det) (her|der) [texts]
+    [væk|ud|af|ned|bort] (med) (mig) (nu) [fra|af] (det|den|jeres) (her) [listen|liste|registret|register|systemet|mailinglisten|kundelisten|databasen|sms listen]
+    (vil|ønsker) (jeg) (gerne) [opsige|opsiger|annullere|annullerer|afbestille|afbestiller|stoppe|afslutte] (jeres|mine|alle|de) (her) [texts]
+    ? [spar|sparer] (jer|i|mig) [pengene|besværet|ulejligheden|krudtet|tiden|kræfterne|penge] (til|på|med|for) (jeres|de) [texts]
+    ? [send|sms|skriv] (bare|mig) (ikke) [intet|ingenting|ikke noget|ingen] (mere|flere|indtil da|før da|længere)
+    [hvis|når] (jeg) (vil|skal) (have|bruge) (noget) … [skriver jeg|kontakter jeg|ringer jeg|henvender jeg mig] … [send ikke|ingen|stop|skriv ikke]
+    ? ^ (men) hvorfor [stopper|holder|slutter] (det|i|beskederne|de) (her) (aldrig|ikke) (op) $
+    ? (det her|dette|det) (er|var) (nu|allerede) (den|det) [tiende|femte|fjerde|sjette|syvende|ottende|tyvende|hundrede|tredje|ellevte] [texts] (nu|fra jer) [i denne måned|denne måned|i denne uge|denne uge|i dag|idag|på en dag]
+    [skifter|går|flytter] (jeg|vi) [til konkurrenten|til konkurrenterne|til en anden|til en konkurrent|selskab|leverandør|over til en anden]
+    hvis [i|du] (now) (ikke) [ikke stopper|ikke holder op|fortsætter|bliver ved] (med) (det) (så) [skifter|blokerer|anmelder|melder|opsiger|går|klager] (jeg)
+    [har|får] (jeg|vi) (ikke|absolut) [ingen glæde|ingen gavn|intet udbytte|nul glæde|ingen nytte] (længere) (af) (det|jeres) [texts]
+    (hvis) [ser jeg|får jeg|kommer der|hvis jeg ser|hvis jeg får] (en|et|bare) (én|en) [eneste|en mere|en til|flere|en enkelt] (sms|besked|texts) (mere|til) (fra) (jer) … [smider|kaster|blokerer|anmelder|skriger|eksploderer|bliver|går|skifter|flipper]
+    [lad|la] (min|vores) (gamle|stakkels|syge|demente) [mor|far|mormor|farmor|morfar|farfar|mand|kone|datter|søn|bedstemor|moster] (være|få) (i) [i fred|være i fred|fred|ro|fred og ro] (med|for|fra) (det|jeres)
+    ? ^ (så) (nu) [slut nu|nu er det slut|nok nu|nu er det nok] $`,
   stop_all: `
     [afmeld|frameld|fjern|slet|meld] (mig|os) (lige) (fra|af) (præcis|absolut) [alt hvad|alle jeres|alting|alle lister|alt i sender]
     [stop|afslut|opsig] (præcis|absolut) [alt|det hele|alting]
@@ -479,7 +543,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (men) hvad (now) (er) [er det her for noget|er dette for noget|er det for et nummer|er det for en besked|er det for en sms] (now) $
     ^ (hej) (kan|kunne|må) (jeg|nogen|i) … [ringe mig op|ringe til mig|ringe op|hjælpe mig|tale med nogen|snakke med nogen|tale med kundeservice|tale med en medarbejder] $
     [er der|findes der|har i|kan jeg få|må jeg|vil] (now) (et|en) (rigtigt|levende|rigtig) [menneske|person|medarbejder|kundeservice] (jeg|som|der|man) (kan) [tale med|snakke med|få fat i|svarer|læser]
-    [har brug for hjælp|behøver hjælp] (now) $`,
+    [har brug for hjælp|behøver hjælp] (now) $
+    ^ hvem er [det|det her|i|du|dette|det der skriver] (så) og [hvad drejer det sig om|hvad handler det om|hvad vil i|hvad vil du|hvad gælder det] $
+    (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
+    [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
     hvad ved (i|du) (now) (alt|egentlig|helt præcist) om [mig]
     [i har|har i|i ligger inde med] (now) liggende [om|på] [mig|os|mit nummer]
@@ -495,7 +562,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|giv|udlever|mail] (mig) (now) alt (hvad) (som) (i) (har) [i har samlet|i har gemt|i har registreret|samlet|gemt|i ved] (sammen) [om mig|på mig]
     [har i købt|købte i|har i stjålet|har i fundet] (now) [mydata]
     hvorfor [har i|står|ligger|er] (jeg|now) [mydata|jeg i|jeg på|jeg med i]
-    [se|få se|gennemse|kopi af|indsigt i] (alle|alt|de) (de) [mydata|personoplysninger|persondata|oplysninger] (som) i (now) [har|behandler|opbevarer|gemmer]`,
+    [se|få se|gennemse|kopi af|indsigt i] (alle|alt|de) (de) [mydata|personoplysninger|persondata|oplysninger] (som) i (now) [har|behandler|opbevarer|gemmer]
+    [send|sende|vil have|ønsker|bede om|udlever|få] (mig|gerne) … [kopi|udskrift|oversigt|liste|indsigt] (af|over|i) (alt) [alt hvad i har|alt i har|det i har|hvad i har|alt det i har] (registreret|liggende|gemt|om mig|på mig)
+    hvad har (I|du) (egentlig|liggende) (af) [oplysninger|data|informationer|info] (liggende) (om|på) mig
+    [hvad|hvilke] (har) i (har) … [af oplysninger om mig|oplysninger på mig|liggende om mig|registreret på mig|liggende på mig]`,
   erase: `
     alt (hvad|det) (som) i (now) (har) (now) [gemt|lagret|registreret|samlet|indsamlet|har|ved] om [mig|os] … [væk|slettes|fjernes|slettet|fjernet|destrueres|tilintetgøres|ud]
     [slet|fjern|destruer|tilintetgør|makuler] (now) alt (hvad|det) (som) i (now) (har) (now) [gemt|lagret|registreret|samlet|indsamlet|har|ved] om [mig|os]
@@ -516,7 +586,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [17|sytten]
     [luk|opsig|slet|nedlæg] (now) [min konto|min kundekonto|min profil|min bruger|kontoen] (now) og (now) [slet|fjern|smid] (now) [alt|alt hvad|dataene|oplysningerne|mine data|mine oplysninger]
     [vil ikke|skal ikke] (now) [ligge|findes|være] (hos|i) (jer) … [oplysninger|data]
-    [ønsker|vil have|vil gerne have|kræver] (now) [alt om mig|mine oplysninger|mine data] (now) [slettet|fjernet|væk|destrueret]`,
+    [ønsker|vil have|vil gerne have|kræver] (now) [alt om mig|mine oplysninger|mine data] (now) [slettet|fjernet|væk|destrueret]
+    [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
+    ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
     [mit|min] [navn|efternavn|fornavn] (er|har|står|staves) (i) … [wrong]
     [navn|efternavn|fornavn|navnet] [er|står|staves|stavet] (i) (now) [wrong]
@@ -533,7 +605,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ret|ændr|opdater|korriger] (now|lige) [adressen|postnummeret|fødselsdatoen|mailadressen|cpr nummeret|efternavnet|fornavnet]
     [fødselsåret|fødselsdatoen|fødselsdagen|postnummeret|adressen|mailen|alderen|efternavnet|fornavnet|navnet] (now) (i) (har) (på|om) (mig) (now) [passer ikke|er forkert|stemmer ikke|er forkerte|er ikke rigtig|er ikke korrekt|er gammel|er forældet]
     i har (now) [min gamle|forkert|en gammel|et forkert|den forkerte|en forkert] (now) [adresse|navn|efternavn|fornavn|mail|mailadresse|postnummer|fødselsdato|alder|stavemåde]
-    [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [16|seksten]`,
+    [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [16|seksten]
+    jeg [bor|hedder] (nu|nu på|i dag) … [ret det|ret dette|ændr det|ændre det|opdater det|ret venligst|ændr venligst]
+    ^ (venligst) [ret|ændr|opdater] [det|dette] (venligst|hos jer|i jeres system) $`,
   port: `
     [data|oplysninger|persondata] … [i en fil|som fil|i et format|som en fil|maskinlæsbart]
     [flytte|overføre|eksportere|overfør|eksporter|flyt] (alle) mine [data|oplysninger|persondata]
@@ -584,7 +658,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fået|fat i|ringet|skrevet|sendt|havnet] (now) (til|på|hos) (det|et) [galt nummer|forkert nummer|gale nummer|forkerte nummer|forkert sted|forkert modtager|galt sted]
     [dette|det her] er (et) [privat nummer|privatnummer|et privat nummer]
     [har] (lige|netop|nylig|for nylig) [fået det her nummer|fået dette nummer|fået nummeret|overtaget nummeret]
-    er ingen (her) (der|som) hedder [who]`,
+    er ingen (her) (der|som) hedder [who]
+    [kender] (jeg) (ikke) [ingen|ikke nogen|ikke|ingen der hedder] … (har|fik) (først|kun|bare|lige) (haft|fået) … [nummeret siden|nummer siden|nummeret i|dette nummer|det her nummer|nyt nummer]
+    [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
+    (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
     [skal|må|kan] (jeg|vi|man) afmelde (vagten|vagt|tiden|mødet|bordet|turen|holdet|kurset)
     [svar|skriv|send] stop for at [afmelde|framelde|stoppe]
@@ -613,7 +690,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sagt|siger|opsagt|sige] (vores|min|lejligheden|jobbet|huset) (lejligheden|op) op
     [stopper|stop|stoppe] [5c|bussen|toget|bus|metroen|linje] (stadig|ved|på)
     [ikke mere|ingen|ikke flere] (now) (tak) [kage|kaffe|mad|løg|vin|is|sukker|mælk|ris|kartofler|boller|kød]
-    [ham|hende|han|hun|mor|far|chefen|kæresten|naboen|søster|bror|de] (vil|gider|skrev|sagde|siger|svarer) (now) [ikke|aldrig] … (høre fra|snakke|svare|skrive|mere)
+    [ham|hende|han|hun|mor|far|chefen|kæresten|naboen|søster|bror|de] (vil|gider|skrev|sagde|siger|svarer) (now) [ikke|aldrig] … [høre fra|snakke|svare|skrive|svarer|snakke mere]
     [holdt op|stoppet|holder op] med at [ryge|drikke|arbejde|spille|gå|træne|spise|regne|virke]
     [melde|meldt|melder] [afbud|mig syg|syg]
     [næsten|lige ved at|ved at] (have) [afmelde|afmeldt|frameldt|melde mig fra]
@@ -663,5 +740,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [slet|fjern|tag] mig (now) (fra) [gæstelisten|køen|holdet|bookingen|bestillingen|vagtplanen|deltagerlisten]
     [vil|kan] ikke (now) være med (på) [billedet|fredag|lørdag|søndag|i dag|i morgen|mødet|festen]
     [orker|gider] ikke (now) [træning|træne|arbejde|lave mad|rengøring|gå ud]
-    [rabatten|tilbuddet|salget|kampagnen|mælken|strømmen|batteriet|udsalget] (er) (now) [slut|forbi|udløbet]`,
+    [rabatten|tilbuddet|salget|kampagnen|mælken|strømmen|batteriet|udsalget] (er) (now) [slut|forbi|udløbet]
+    [stop|stoppe|stopper|genstart|start] (tux|spillet|serveren|motoren|maskinen|pumpen|bilen|toget|bussen|optagelsen|afspilningen|vandet|blødningen|uret|musikken) [tux|spillet|serveren|motoren|maskinen|pumpen|bilen|toget|bussen|optagelsen|afspilningen|vandet|blødningen|uret|musikken]
+    vil du (virkelig) (gerne) [afslutte|afbryde|annullere] (alligevel|nu|programmet)
+    som ikke spam`,
 };

@@ -66,7 +66,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ich (habe|hab) [fedup] (det) (det) [texts]
     ? ^ ich [habe|hab] (now) [genug|satt|es satt] $
     [fedup] (det) (det) (det) [texts]
-    ? ^ (ich) (bin|habe|hab) (nicht|kein|keinerlei) (mehr) [interessiert|interesse] $
+    ? ^ (ich) (bin|habe|hab) [nicht|kein|keinerlei] (mehr) [interessiert|interesse] $
     ? ^ [kein interesse|nicht interessiert|kein bedarf|kein interesse mehr] $
     [kein interesse|kein bedarf|nicht interessiert] (mehr) [an|daran] (det) (det) [texts]
     [nie|niemals|keine|nicht] (eine|meine|meiner) [einwilligung|zustimmung|erlaubnis] (dafür) (dazu) [gegeben|erteilt]
@@ -246,7 +246,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versand|zusendung|aussendung] (det) (det) (texts) … [einstellen|einzustellen|beenden|stoppen|zu beenden|eingestellt|unterlassen]
     ? [wenn|falls|sobald|sollte] (ihr|sie|du|i) (mich|mir|noch|nochmal|noch einmal|noch mal|wieder|weiter|weiterhin|me) (now) (nochmal|noch einmal|eine|was) (sms) [schreibt|schreiben|schickt|schicken|schreibts|nervt|meldet|kontaktiert|sendet|belästigt] … [threat]
     [block|blocke|blockier|blockiere|verklag|verklage] (ich) [euch|sie|dich]
-    [meld|melde] (ich) [euch|dich] (now) (bei|der|wegen)
+    [meld|melde] ich [euch|dich] (now) (bei|der|wegen)
+    [meld|melde] [euch|dich] (now) [bei|der|wegen]
     [zeig|zeige] (ich) [euch|sie|dich|das] (now) an
     (ich) [werde|werd] (das|euch|sie) (der|dem|den|bei|an|an die|an den) [authority] (melden|übergeben|weiterleiten|geben|einschalten)
     [authority] (ist|wird|sind) (now) [informiert|verständigt|eingeschaltet|benachrichtigt|kontaktiert|dran|eingeschalten]
@@ -540,7 +541,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [siehst|seht|sehen|sehts] (ihr|sie|wir|uns|euch|mich|you) (uns|euch|mich) (now) vor gericht
     ? ^ (now) (ich|i) [steig|steige|klink|klinke] (mich) (now) (now) aus (now) $
     ? (so) [sehen|seht|sieh] (sie|ihr|now) (now) (now) [davon|von weiteren|von solchen|von derlei|hiervon] (now) ab
-    ? [davon|hiervon|von weiteren nachrichten] (now) (now) [absehen|abzusehen|abgesehen|abstand nehmen|abstand zu nehmen] (würden|könnten|werden|wird|wollen)
+    ? [davon|hiervon|von weiteren nachrichten] (now) (now) [absehen|abzusehen|abstand nehmen|abstand zu nehmen] (würden|könnten|werden|wird|wollen)
     ? (det) (det) [texts] [ist|sind|war] (now) (bei mir|bei uns|now) (now) [fruitless]
     ? [texts|das alles] (now) [finden|finde|nehmen|haben] (now) (ein) ende
     ? [wenn|dass] (det) (det) [texts] (now) ein ende [fänden|findet|hätte|hätten|nähme|nähmen|haben|hat|finden]
@@ -580,7 +581,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) (ich) (bin) [bin|ich bin] [keine werbetafel|keine litfaßsäule|kein werbekunde|keine zielgruppe|nicht eure zielgruppe|nicht ihre zielgruppe|nicht die zielgruppe|keine werbefläche]
     ? ^ (now) [mein geduldsfaden ist gerissen|mir reißt der geduldsfaden|mir reißt gleich der geduldsfaden|mir reißt die geduld|mir platzt der kragen|mir platzt gleich der kragen|meine geduld ist am ende|meine geduld ist erschöpft|ich verliere die geduld|langsam werde ich sauer|werde ich sauer|ich werde sauer|ich werde langsam sauer|mir reichts echt|ich platze gleich|ich raste aus|ich dreh durch|ich könnte kotzen] (now) $
     [löscht|löschen|tilgt|streicht|löschts|wischt|radiert] (sie|ihr) [mich|uns] (now) (now) [von|aus] (det) (der) [platte|festplatte|server|rechner|computer|gedächtnis|telefonbuch|handy|whatsapp|telefon]
-    ? [existiere|existier|existieren] (ich|wir) (now) (für) (euch|sie) (now) nicht (mehr|länger)
+    ? [existiere|existier|existieren] (ich|wir) (now) für (euch|sie) (now) nicht (mehr|länger)
+    ? [existiere|existier|existieren] (ich|wir) (now) nicht [mehr|länger] (für) (euch|sie)
     ? (so) als [gäbe es mich nicht|gibt es mich nicht|gäbs mich nicht|wäre ich tot|wär ich tot|existiere ich nicht|würde ich nicht existieren|hättet ihr meine nummer nie|hätten sie meine nummer nie]
     ? (ich) [beende|kündige|löse|kappe] (hiermit|now) (now) (unsere|diese|die) [beziehung|freundschaft|bekanntschaft|geschäftsbeziehung|verbindung|zusammenarbeit|kundenbeziehung]
     ? ^ (now) [over and out|ende gelände|ende im gelände|ciao kakao|ciao cacao|aus die maus|schicht im schacht|klappe zu affe tot|punkt aus ende|schluss aus|schluss aus ende|schluss aus basta|kannste knicken|könnt ihr knicken|könnt ihr vergessen|kannst du vergessen|ende der durchsage|ende der vorstellung|vorhang zu|sense jetzt] (now) $
@@ -677,6 +679,117 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [dürft|dürfen|könnt|können|darfst] (you) (now) (now) (damit) [aufhören|schluss machen|damit aufhören] (now) (damit) $
     ? [ein leben|einen tag|eine woche|ein tag|ein handy|einen morgen|ein wochenende] (now) ohne (det) [texts]
     ? [wie schwer kann|wie schwer ist|so schwer kann|nicht so schwer|ist es so schwer|ist das so schwer|wie schwierig] & [streichen|löschen|rausnehmen|austragen|aufhören|in ruhe|entfernen|nummer|namen]
+    [raus|weg|streichen] mit (meiner|dieser|unserer) [nummer|handynummer|telefonnummer|rufnummer]
+    ? weg damit $
+    [freuen|schön|lieb|recht|dankbar|nett] (now) wenn ich (now) von (ihnen|euch|dir) [nichts mehr|nix mehr|nie wieder was|nie wieder etwas] (now) (hören|lesen|höre|lese|hörte|bekäme|bekomme|kriege) (müsste|muss|würde)
+    [schön|gut|toll|nett|super|froh|dankbar] (now) wenn (das|es|dieses) (now) mit (det) (det) [texts] (now) (mal) [ein ende hätte|ein ende hat|ein ende nähme|ein ende nimmt|aufhören würde|aufhört|aufhörte|vorbei wäre|vorbei ist|schluss wäre|schluss ist]
+    (habe|hab) (ich) (habe) [keine|nie|kein] (det) [texts] [bestellt|abonniert|angefordert|gewünscht|verlangt|gewollt] … [will|möchte|brauche|wünsche] (auch|ich) (ich) (auch) (now) [keine|nicht|kein|nix]
+    [könnse|könnsen|könn se|kannste|könnter|könnt er|könnta|könnts|kömmer|können se|können sie|könnt ihr] (now) (mal) (det) (texts) (now) [abstellen|abschalten|abbestellen|ausstellen|einstellen|lassen|sein lassen|unterlassen|stoppen] $
+    [genug|ausreichend|mehr als genug] [sms|nachrichten|werbung|mails|texts] [für|in] (dieses|ein|mein|mehrere|diesem|den|die|das) [leben|ganzes leben|rest meines lebens|nächsten jahre|monat|jahr]
+    [kann|mag|will] (ich|wir) (det) (det) (texts|dinger|teile|scheißdinger) (now) [nicht mehr sehen|nimmer sehen|nicht mehr lesen|nicht mehr ertragen|nicht mehr hören|nicht mehr ab]
+    [brauche|brauch|benötige] (ich|wir) (now) (wirklich|echt|gar|absolut|eigentlich) nicht (mehr) (aufs|auf|per|auf dem) (mein) [handy|sms|telefon]
+    [erinnerungen|texts] (aufs|auf|per|auf das) (mein) (handy|sms|telefon) [brauche|brauch|will|möchte|mag|benötige] ich (now) (wirklich|echt|gar) nicht
+    [will|wü|wui|mog|mecht|mag|möchte|möcht] (i|ich) [nix|nichts|nie] (mehr) (mehr) [griagn|kriagn|kriegn|griang|kriang|lesn|hern|segn|sehgn|kriegen|hören|lesen|bekommen] (von) [you|eich|enk]
+    [nöd|nid|ned|net|nit|nöt] [meh|=me|mee|mehr|mea] [schriibe|schriebe|schribe|schicke|schigge|schrieba|schreibn|schreim|schicka|aaschriibe|kontaktiere|sende|texte|simsle]
+    (us|usem|us de|us em|usere|vo de|vo dr|vor) (de|dr|eure|euere|üüre|öire) [lischte|liste|listä|lischtä|verteiler|kartei] (use) [neh|näh|nee|nehmed|streiche|strichä|lösche|nämed|tue|usneh]
+    [nimm|nehmen|nehmt|machen|mach|tun|löschen|lösch] (bitte|sie|du) [mir|meine] (bitte) [raus|weg|aus|von|nummer] (aus|von|raus) (der|dem|die|das) [list]
+    [no] [interesse|intresse|bedarf|bock|lust|verwendung] (now) [an|auf|für|mehr an|mehr auf|mehr für] (det) (det) [texts]
+    [funkstille|ruhe|stille|schweigen|sendepause|kontaktsperre] (bitte|jetzt) [von eurer seite|von ihrer seite|von euch|von ihnen|eurerseits|ihrerseits|von deiner seite] (bitte) $
+    (hätten|besäßen|haben|würden) [hätten|besäßen|haben|würden|hättet|habt] (sie|ihr) die [freundlichkeit|güte|liebenswürdigkeit] … (mich|mir|uns|meine) [nicht weiter|nicht mehr|nicht länger|keine|in ruhe|zu streichen|zu löschen|aus]
+    [mich|mir|uns] [nicht weiter|nicht mehr|nicht länger|nie mehr|nie wieder] (now) (mit|durch|per) (det) (det) (texts) [send_zu]
+    [kapiert|begreift|versteht|rafft|checkt|merkt|kapieren|begreifen|verstehen|akzeptiert|akzeptieren|schnallt|respektiert|respektieren] (sie|ihr) (now) (now) dass (ich|wir) [nichts|nix|keine|nicht|nie] (mehr|sms|werbung) (mehr) (von|mit) (euch|ihnen) [will|möchte|brauche|haben will|wünsche|interessiert|wollen|haben möchte|zu tun haben will|bekommen will|lesen will]
+    [zur kenntnis|einsehen|kapieren|begreifen|verstehen] (now) dass (ich|wir) (now) [nichts|nix|keine|nicht] (mehr|sms|werbung) (mehr) (von|mit) (euch|ihnen) [will|möchte|brauche|wünsche|wollen|haben will|haben möchte|zu tun haben will]
+    [cancel|cancelt|entfernt|streicht|löscht|kickt|unsubscribed|deabonniert] [mich|uns] (now|mal|bitte|einfach) $
+    [meine|diese] nummer (now) [könnt ihr|können sie|kannst du] (now) [löschen|vergessen|streichen|wegschmeißen|wegwerfen|austragen|rausnehmen|sperren]
+    [löscht|löschen|streicht|streichen|nehmt|nehmen|entfernt|entfernen|holt|tragt|tragen] (sie) (bitte) (sie|ihn|diese|die|es|meine mutter|meinen vater) (bitte|doch) [raus|heraus|aus eurem verteiler|aus ihrem verteiler|aus dem verteiler|aus der liste|aus eurer liste|aus ihrer liste|aus eurer kartei|aus dem system|aus eurem system|von der liste|von eurer liste]
+    (war|bin) (ich) (noch) [nie|niemals] (bei|hier) (euch|ihnen) [kunde|kundin|mitglied] … (und) [werds auch nicht|werde es auch nicht|will es nicht|werd auch keiner|bleibt auch so|tschüss|ciao|lasst|bitte]
+    nicht (now) [ein leben lang|lebenslang|mein leben lang|für immer|jahrelang|ewig|täglich|dauernd|ständig] (von|mit) (you|texts) [sent]
+    [wollte|hab|habe] (ich) (nur|doch) (now) [einmal|ein mal|1x|einmalig] (was|etwas|ein) … nicht (now) (dauernd|ständig|lebenslang|jahrelang) [sent]
+    [aufs|auf das|auf mein|auf meinem|auf dem|an mein] [handy|telefon|smartphone|nummer|mobiltelefon] (bitte|now) [nichts mehr|nix mehr|keine mehr|nichts weiter|keine nachrichten|keine sms|keine werbung|nie wieder was] (bitte|danke) (mehr) $
+    [nie wieder|nie mehr|niemals wieder|nie im leben] [eine|ein|eine einzige|auch nur eine|irgendeine|so eine|so ein] (einzige|einziges) [texts] (von|aus) (you|eurem|ihrem|eurer)
+    [nimma|nimmer|nimme|nümme|nüm|nicht mehr|nix mehr|nie mehr|ned|nöd|nid] (now) [schreim|schreibn|schreibm|schicka|schickn|schiggn|schriibe|schribe|sendn|kontaktiern|onschreim|anschreim|zuatextn] $
+    ? [aus jetzt|jetzt aus|jetzt ist aus|jetzt is aus|nu is aus|nu ist schluss|nu is schluss|jetzt is schluss|etz langts|jetzt langts|jetzt langt es|jetz langts|langts jetzt|mir langts|nu is gut|jetzt ist gut|jetzt is gut|jetzt isch gnueg|jetz isch gnueg|nu reichts|etz reichts|jetz reichts] (aber|echt) $
+    (mein|unser|das) [handy|telefon|postfach|smartphone] ist (doch|kein|keine) (kein|keine) [briefkasten|mülleimer|litfaßsäule|litfasssäule|werbefläche|mülltonne|werbekanal|papierkorb|schrottplatz|postkasten|spamordner|abfalleimer]
+    [landet|landen|geht|gehen|wandert|wandern|kommt|kommen] (eh|sowieso|bei mir|alles|direkt|ungelesen|sofort|doch) (eh|direkt|ungelesen|sofort|nur) (in|im) (den|der|die) [müll|papierkorb|tonne|spam|spamordner|mülleimer|rundablage|ablage p]
+    [steig|steige|klinke|klink|trage|trag|melde|meld|nehme|nehm|verabschiede|ziehe|zieh] (ich) [mich|aus] (hiermit|da|hier|mal|jetzt) [aus|raus|ab|zurück] (aus|von) (det) [list|texts]
+    ? ^ (now) ich [steig|steige|klink mich|klinke mich|bin] (hiermit|da|hier|jetzt) [aus|raus] $
+    [mir|uns] (genügt|reicht|langt) [genügt|reicht|langt] (die|der|ein|das) [post|brief|katalog|newsletter|mail|e mail|internet] … [sms|handy|telefon|nichts|keine]
+    [wurde|wurden|sind|bin|habe] (ich) (now) [falsch|ungefragt|ohne zustimmung|ohne erlaubnis|versehentlich|irrtümlich|aus versehen] (in|auf|von) … [eingetragen|angemeldet|aufgenommen|registriert|abonniert]
+    [ihr|das|dieses|diese] (now) [gebimmel|gepiepse|gepiepe|gebrumme|geklingel|geping|gepinge|gesumme] … [nervt|stört|reicht|aufhören|schluss|weckt|weg]
+    (das|mein) (handy|telefon) [bimmelt|klingelt|piept|pingt|brummt|vibriert|summt] (now) (ständig|dauernd|nur) … (texts) [nervt|stört|reicht|aufhören|schluss|bitte nicht mehr|keine sms]
+    ? [hört|hören|kriegt|bekommt|kriegen|bekommen] (ihr|sie) (now) (bald|noch) (post) von (meinem|meiner|unserem) [anwalt|rechtsanwalt|anwältin|rechtsschutz|rechtsschutzversicherung|juristen]
+    lege (ich|auf) (keinen|auf) … keinen [wert]
+    [lege|leg|legen] (ich|wir) (now) keinen wert (mehr) (auf) (det) (texts)
+    auf (det) (det) [texts] … (lege|leg) ich (now) keinen wert
+    [verzichte|verzicht|verzichten] (ich|wir) (now) (auf) (det) (det) [texts|auf weiteres|in zukunft|künftig|dankend]
+    [erlaubnis|recht|genehmigung] (now) (meine|diese) (nummer|handynummer) (für|zu) (werbung|werbezwecken) (zu) [nutzen|benutzen|verwenden|gebrauchen] (entziehe|habt ihr nicht|haben sie nicht|nie erteilt)
+    entziehe (ich) (ihnen|euch) (hiermit) (das|die|jede|jegliche|jedes) [recht|erlaubnis|genehmigung|befugnis|einwilligung]
+    [newsletter|sms|werbung|spam|abo|rabattcodes] [tschö|ciao|adieu|bye|bye bye|tschüss|ade|servus|auf nimmerwiedersehen|tschau|byebye] (mit) (ö) $
+    ? [wurscht|wurst|egal|schnuppe|schnurz|piepegal|scheißegal|schnurzpiepegal|latte|powidl] … [weg damit|raus|aufhören|hört auf|stopp|abmelden|keine sms|streicht]
+    (bitte) [cancel|cancelt|kill|stop] (the|den|das|die) (sms|abo|newsletter|spam|werbung) [abo|newsletter|spam|werbung|texts] (now) $
+    (ich) [hab|habe] (euch|sie) (now) (nie|nicht) (darum|danach) [nie um sms gebeten|nie um werbung gebeten|nicht um werbung gebeten|nicht um sms gebeten|nie gebeten mir zu schreiben|nicht gebeten mir zu schreiben]
+    [weitere|jegliche|alle|zukünftige|künftige] (det) [texts] (sind|werden|sollen) (now) [zu unterlassen|einzustellen|zu stoppen|unterbleiben|eingestellt werden|nicht erwünscht|unerwünscht|unterlassen]
+    (ich) [will|möchte|mag] (now) (einfach) (nur) [nicht mehr|nie mehr|nicht länger] (now) (von) (you) [sent|behelligt|zugemüllt|bombardiert|terrorisiert|bespammt|gespammt|angepingt|gestalkt|zugedröhnt|zugelabert] (werden)
+    (hab|habe) ich (doch|schon|euch|now) (now) gesagt (dass) (ich|i) (des|das|die) (now) [nimmer will|nicht mehr will|nicht will|ned will|nimma wü|net will]
+    [sagt|sag|richtet|richte|gebt|gib|leitet] (sie) (bitte) (eurem|ihrem|dem|euerm|der) [chef|kollegen|system|computer|marketing|marketingabteilung|roboter|bot|automaten] … [nicht mehr|keine|aufhören|nichts mehr|streichen|löschen|raus]
+    [möchte|will|wünsche|würde gern|würde gerne|wollen|möchten] (ich|wir) (now) [aus|von|vom] (det) (det) [list] [ausscheiden|austreten|aussteigen|rauskommen|runterkommen|entfernt werden|gestrichen werden|ausgetragen werden|gelöscht werden|rausgenommen werden|entlassen werden|verschwinden|abgemeldet werden]
+    [aus|von|vom] (det) (det) [list] [ausscheiden|austreten|aussteigen|rauskommen|runterkommen|entfernt werden|gestrichen werden|ausgetragen werden|gelöscht werden|rausgenommen werden|entlassen werden|auszusteigen|auszutreten|rauszukommen] (möchte|will|wünsche|wollen|möchten)
+    [gesagt|geschrieben|mitgeteilt|erklärt] (dass) (now) [schluss|ende|genug|feierabend|aus] (ist|sein) (now) (soll|muss) mit (det) (det) [texts]
+    [um|damit|dass|bis] (ich|wir|man) (now) (von|vor) [euch|ihnen|dir] (now) [in ruhe gelassen|ruhe hat|ruhe habe|meine ruhe habe|seine ruhe hat|verschont|nichts mehr hört|nichts mehr höre|nichts mehr bekomme|nicht mehr belästigt|nicht mehr genervt] (zu|wird) (werden|werde|bleibe|bleibt)
+    [hätt|hätte|will|möchte|mecht|mechat|wü|wui|brauch|brauche] (i|ich) (gern|gerne) (now) [mei|meine|mein|ma|mini] [rua|ruah|ruh|ruhe|friedn|frieden|rueh|rueche] (von|vor|vo) (you|eich)
+    [will|möchte|wünsche|wollen|mag] (ich|wir) (now) [in|auf] [kein|keinem|keinen|keiner|keine] (det) [list] [sein|stehen|drin sein|landen|geführt werden|gespeichert sein|auftauchen|bleiben|drinstehen]
+    [will|möchte|wünsche|wollen|mag] (ich|wir) (now) [nicht|nicht mehr|nicht länger|nie] (now) [in|auf|bei] (det) (det) [list] [sein|stehen|drin sein|landen|geführt werden|gespeichert sein|auftauchen|bleiben|drinstehen|geführt sein|registriert sein]
+    ? [schick|schickt|schicken|schreib|schreibt|schreiben|sende|sendet] (sie) (mir|mich|uns) (now) [noch eine|noch ein|noch was|noch so eine|noch so was|noch einmal|nochmal|eine weitere] (sms|nachricht|texts) und (du|ihr|sie|ich|es) (kannst|könnt|können|werdet|wirst) … [erleben|was erleben|knallt|kracht|sehen|bereuen|blockiert|blockiere|anzeige|anwalt|kennenlernen|raus|melde|gemeldet]
+    [mine] (now) (bitte) (now) [für|gegen] (det) (det) [texts] (zu) [sperren|blockieren|sperrt|blockiert|gesperrt|zu sperren|freigeben nicht]
+    [mine] (bitte) [nicht für|nicht mehr für|nie für|nie mehr für] (det) (det) [texts|werbezwecke|marketingzwecke] (now) [nutzen|verwenden|benutzen|gebrauchen|zu nutzen|zu verwenden]
+    [tragen|tragt|trag|trage|nehmen|nehmt|löschen|löscht|streichen|streicht] (sie) (bitte) [mine] (now) (aus|von|vom) (det) (list) [aus|raus|heraus|weg]
+    [tragen|tragt|trag|trage] (sie) (bitte) [mine] (now) [aus|von|vom] (det) [list] (bitte) aus
+    ? ^ (now) (i|ich|mir) [wü|wui|mog|mecht|wott] (i|ich) (now) [nix|nüt|nüüt|nischt|nüscht|garnix|gar nix] (mehr|meh) (now) $
+    [datenvolumen|akku|guthaben|speicherplatz|speicher|roaming] … [für|wegen|durch] [yours|diese|diesen|solche|solchen|so einen|so ein] (det) [texts] (drauf|voll|leer|verbraucht)
+    ? ^ (ich) [will|wü|mag|mog|möcht|wott] (now) [net mehr|nedmehr|ned mehr|nimmer|nimma|nüme|nümme|nüm|nid meh|nöd meh|nich mehr|nicht mehr] $
+    [teile|erkläre|zeige] (ich) (ihnen|euch) (hiermit) (mit|an) dass ich … [nicht mehr|keine|keinen|nichts mehr|aus dem|von der|abmelde|kündige|widerrufe|austreten|abbestelle]
+    [rufe|fordere|weise] (ich) (sie|euch) (hiermit) (auf|an) … [zu löschen|zu unterlassen|zu streichen|einzustellen|aufzuhören|zu entfernen|nicht mehr|keine]
+    (ab) in [die tonne|den müll|den papierkorb|die mülltonne|die rundablage] mit (det) (det) [texts]
+    [nie|niemals|nicht|keine|keinerlei|zu keinem zeitpunkt] … [einwilligung|zustimmung|einverständnis|genehmigung] … [gegeben|erteilt|erklärt]
+    ? [kann|kriegt|bekommt|könnte|kann ich] (man|ich|wir) (det) (det) [texts] (now) (now) [loswerden|abschalten|ausschalten|abstellen|unterbinden|verhindern|los|weg|abdrehen|wegmachen|abbestellen|stummschalten]
+    [weg|raus|runter|fort|heraus] (mit|now) (mir|now) (now) [von|aus|vom] (det) (det) [verteiler|liste|datenbank|kartei|mailingliste|verteilerliste|kontaktliste|werbeliste|empfängerliste|kundenliste|newsletter|datei|system]
+    ? ^ (now) [warum|wieso|wann|weshalb] [hört das|hört ihr|hören sie|hört dieser spam|hört der spam|hört die werbung|hört des] (now) (denn) (nicht|nie) auf $
+    [schon|bereits|doch] (now) [dreimal|zweimal|mehrmals|mehrfach|x mal|3 mal|fünfmal|hundertmal|tausendmal|zigmal] [abgesagt|nein gesagt|abgelehnt|nein danke gesagt|geschrieben dass|gesagt dass|drum gebeten|darum gebeten]
+    ohne (mein|meine|mich) [wissen|zustimmung|einwilligung|erlaubnis|einverständnis|zu fragen|gefragt zu werden] … (auf|in) (det) [list|verteilerliste]
+    [ungefragt|unfreiwillig|versehentlich|irrtümlich] … [auf|in] (det) [list] (gesetzt|gelandet|geraten|aufgenommen|gekommen)
+    wenn ich (was|etwas) [will|brauche|möchte|benötige] … [nichts schicken|nichts senden|keine sms|keine nachrichten|nicht schreiben|in ruhe|keine werbung]
+    (bitte) [nehmt|nehmen|löscht|löschen|streicht|streichen] (sie) (bitte) (die|meine) [0151|0152|0157|0160|0162|0163|0170|0171|0172|0173|0174|0175|0176|0177|0178|0179|0664|0676|0660|0699|079|078|076] … [aus|raus|von|weg]
+    (lat|laat|lot) (dat|et|dit) (na|sin|mol) [laat dat na|lat dat na|lot dat sin|laat dat sien|laat dat|lat dat sien|lot et sin|loot dat] (mit|nu) (de|den|dat) (texts)
+    [vo|vu|von] [eu|euch|öi|eich] [wett|will|wott|wotti|wetti|möcht] (i|ich) [nüt|nüüt|nix|nünt|nint] (=me|meh|mee|mehr) [ghöre|ghööre|gseh|läse|wüsse|ha|hören]
+    [hier|bei uns] [kauft|bestellt|liest] (now) [keiner|niemand|kein mensch|kein schwein] (mehr) (mehr) (was|etwas|irgendwas) (ein)
+    [geit|geiht|gait|jeht] (mi|mir|mer) (op|up|uff) [sack|de sack|den sack|n sack|de geist|de nerven|den keks]
+    [want] (ich) (now) (det) (det) [texts] (now) (now) nicht (mehr) $
+    [texts] [brauche|brauch|will|möchte|mag|wünsche] ich (now) (now) nicht (mehr) $
+    (das|dies) (ist|war) (now) (die|schon|heute) [x te|zigste|zehnte|fünfte|vierte|dritte|sechste|siebte|achte|zwanzigste|hundertste] [texts] … (es|jetzt|das) [genug|reicht|langt|zu viel|schluss]
+    ? (das|dies) (ist|war) (now) (die|schon|jetzt) [zigste|zehnte|fünfte|vierte|sechste|siebte|achte|zwanzigste|hundertste|xte] [texts] (now) [diesen monat|diese woche|heute|in dieser woche|an einem tag|in diesem monat]
+    (aus versehen|versehentlich|irrtümlich) [aus versehen|versehentlich|irrtümlich|ausversehen] (now) [zugestimmt|angemeldet|angeklickt|ja gesagt|abonniert|ja gedrückt|eingewilligt|eingetragen|bestätigt] … [rückgängig|abmelden|stornieren|widerrufen|austragen|löschen|stopp|keine]
+    [löschen|streichen|entfernen|austragen|rausnehmen|nehmen|abmelden|löscht|streicht|nehmt|entfernt] (now) [aus|von|vom] (det) (det) [list]
+    [löschen|streichen|entfernen|rausnehmen|löscht|streicht|nehmt|entfernt] [mich|uns] (now) [aus|von|vom] (det) (det) [list]
+    (das|es) [interessiert|juckt|kümmert|kratzt] (hier|mich|uns|bei uns) (hier|now) [nobody] (now) [was ihr|was sie|was eure|welche]
+    [will|möchte|wünsche] (ich) (now) [kein teil|kein mitglied|kein empfänger|kein abonnent|nicht teil|nicht mitglied] (mehr) (von|bei|in) (det) (det) [list|texts|sms club|sms klub] (mehr) (sein)
+    [macht|machen|mach|setzt|setzen] (sie) (now) (now) (ein|endlich) ende (mit) (det) (det) [texts|list]
+    [macht|machen|mach] (sie|ihr) (now) (now) [schluss|ein ende] mit (det) (det) (det) [texts]
+    [nehmt|nehmen|nimm] (sie) (bitte|now) abstand (davon|von) (now) (me) (now) … [send_zu]
+    [nehmt|nehmen|nimm] (sie) (bitte|now) abstand [davon|von weiteren] (now) (me)
+    [wechsel|wechsle|gehe|geh|wander|wandere] ich (now) (zur|zum) (einer|einem) [zur konkurrenz|zum mitbewerber|zu anderen|zu einem anderen|ab zur konkurrenz|den anbieter]
+    [wenn ihr|wenn sie|falls ihr|solltet ihr] (now) (damit) [nicht aufhört|nicht aufhören|weiter nervt|weiter nerven|so weitermacht|weiter schreibt|weiter spammt|nicht damit aufhört] … [wechsel|wechsle|kündige|konkurrenz|blockiere|anzeige|anwalt|gehe|bin ich weg|melde]
+    [hast|hat|habe|hab] (mein|meine|der|die|das) (katze|kater|kind|sohn|tochter|enkel) … [versehentlich|aus versehen|auf ja] … [abmelden|austragen|stopp|keine|nicht]
+    [kann|können|kannst|konnte|weiß] (ich|wir) (now) mit [yours|diesen|solchen|derartigen|sowas|so was wie|diesem] (det) [texts] (now) [nichts|nix|wenig|rein gar nichts|gar nichts] (mehr) [anfangen|machen|am hut haben]
+    (wenn|dass|würde) (es) (sie|ihr) (now) [von weiteren|von jeglichen|von allen|von solchen|von] (det) [texts|kontaktaufnahmen|anschreiben] (now) [abstand nähmen|abstand nehmen|abstand nehmt|absehen|abzusehen|absähen|abseht|abstand nehmen würden|absehen würden]
+    [wenn|sobald|falls] (ich|i) (now) (now) [noch|noch einmal|noch mal|nochmal|noch eine|noch eine einzige|noch so eine] (einmal|eine|einzige) [texts] (von|sehe) (you) (sehe|lese|bekomme|kriege|erhalte) … [schmeiß|schmeiss|werf|werfe|schmeiße|flipp|flippe|raste|platze|blockiere|ruf|rufe|geh|gehe|spring|explodiere|dreh|drehe]
+    [könnt|könntet|dürft|können|dürfen|würdet] (ihr|sie) [mich|uns|meine nummer] (now) [von|aus] (det) (det) [list] [kratzen|holen|pulen|schubsen|schmeißen|werfen|kicken|nehmen|tun|radieren|tilgen|putzen]
+    ? (bitte|now) [stoppt|stoppen|beendet|beenden|stopp|stop] (sie|ihr) (now) [den wahnsinn|diesen wahnsinn|den irrsinn|diesen irrsinn|den terror|diesen terror|die flut|diese flut|das gebombe|diese belästigung|die belästigung|den spuk|diesen spuk|die tortur|diese tortur]
+    [lass|lasst|lassen] (sie|now) [meine|meinen|mein|unsere|unseren] (alte|alten|arme|armen|kranke|kranken|demente) [kin] (now) (mit|damit) (det) (texts) (now) (in) [ruhe|frieden|in ruhe|in frieden]
+    (den|das|diesen|euren|ihren|dieses) [sms service|sms dienst|sms abo|smsservice|smsdienst|infoservice|newsletter|sms kanal] [benötige|brauche|brauch|will|möchte|nutze|wünsche] ich (now) [nicht mehr|nicht länger|nicht|nimmer]
+    [bin|fühle mich|werde] (ich) (now) (von|mit|durch) (det) (det) (texts) [überflutet|überschwemmt|überschüttet|zugemüllt|bombardiert|erschlagen|überhäuft] … [nicht|schluss|aufhören|stopp|abmelden|keine]
+    ? (warum|wieso|wozu|weshalb) [muss|soll|darf|müssen|sollen|musste] (ich|wir|man) (mich|uns) (now) (now) [3x|4x|5x|10x|x mal|dreimal|fünfmal|zehnmal|hundertmal|mehrmals|mehrfach|tausendmal|ständig|jede woche|zigmal|noch] [abmelden|austragen|abbestellen|stop schreiben|stopp schreiben|widersprechen|kündigen]
+    [want] (i|ich|ma) (now) [aus|vo|vom|von] (det) (det) [list] [gstrichn|gstrichen|gstricha|gstriche|glöscht|gelöscht|gnomma|gnumma|austragn|austragen|raus|aussa|ausse] (wern|werdn|wean|werden)
+    gekündigt (und|also|warum) … [will|möchte|brauche] (ich|now) [keine|kein] (det) [texts]
   `,
   stop_all: `
     (bitte) [stop] (sie) alles $
@@ -701,6 +814,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop|stopp|schluss|abmeldung] [für|von|mit|bei] [alle|allen|sämtliche] (eure|euren|ihre|ihren) [texts|company]
     [melden|meldet|meld|melde|trag|tragt|tragen] (sie|ihr) [mich|uns] (now) [überall|komplett|vollständig|von allem|aus allem|von allen listen|aus allen listen] (now) [ab|aus]
     [von|aus] (eurem|ihrem|dem|deinem) (ganzen|gesamten|kompletten) [konzern|unternehmen|gruppe|imperium] (will|möchte|wünsche) (ich) (now) [nix mehr|nichts mehr|gar nichts mehr|nie wieder was|nie mehr was|keine]
+    [meldet|melden|meld|tragt|tragen|nehmt|nehmen] (sie) [mich|uns] … [ab|aus|raus] von [allem|allen|sämtlichen]
+    [meldet|melden|meld|tragt|tragen] (sie) [mich|uns] (bitte) [sowohl|von allem|von allen|von sämtlichen]
+    [newsletter|mail|mails|e mail|emails|whatsapp|anrufe|anrufen] & [sms|texts] & [von allem ab|ab von allem|von allem|alles abmelden|alles abbestellen]
   `,
   start: `
     [melden|meldet|meld|melde] (sie) [mich|uns] (bitte) (wieder) (zu|für|beim|bei) (det) (texts) (wieder) an
@@ -765,6 +881,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     wie [komm|komme|kumm|kommt] (ich|man|i) (now) (aus|von|da|hier) (det) (list|texts|liste|verteiler) (now) [raus|runter|weg|wieder raus|heraus|use|aussa|los]
     [was|wie|wohin] [muss|soll|muß|kann|mues|muas] (ich|man|i) (now) [schicken|schreiben|senden|antworten|tun|machen|tippen|drücken|eingeben] (now) (damit|dass|um|bis) (das|es|die|keine) (texts|mehr) [aufhört|aufhören|kommen|abzumelden|weggeht|endet|stoppt|zu stoppen|loszuwerden|mich abzumelden|kommt]
     an wen [kann|soll|muss|darf] [ich|man] (mich|sich) (wenden|richten|melden|schreiben)
+    ^ wer [sind sie|seid ihr|bist du|ist da|schreibt da|ist das] (denn) (und|überhaupt) (und) [worum|um was|was|wieso|warum] (geht es|gehts|geht s|wollen sie|wollt ihr) (hier|denn|überhaupt|da|von mir) $
   `,
   access: `
     [welche|was für] (my) (my) [data] (von mir) [haben|habt|hast|speichern|speichert|besitzen|besitzt|sind|liegen] (you) (ihnen)
@@ -818,6 +935,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|streicht|tilgt|wischt] (sie) [mich|uns] (now) (aus|von) (det) (datenbank|system|kartei|gedächtnis) [mit allem drum und dran|mit allem was|samt allen daten|samt aller daten|mit allen daten|inklusive aller daten|und alle meine daten|und alle daten]
     [delete] (sie) (now) alles (now) (nicht nur|auch) (die|meine) … [konto|verlauf|daten|account|profil|historie]
     alles (now) (was) [von mir|über mich] (now) [raus|weg|löschen|gelöscht|tilgen|vernichten|entfernen] (aus|von) (dem|eurem|ihrem|der) (computer|system|datenbank|rechner|server)
+    [konto|kundenkonto|account|profil|nutzerkonto|kundenprofil] (now) [samt|mit|inklusive|inkl|und|sowie] (allen|alle|meinen|meine|den|aller) (meinen|meine|gespeicherten|persönlichen) [data] (now) [verschwindet|verschwinden|weg|gelöscht|löschen|entfernt|entfernen|vernichtet|lösche]
+    [will|möchte|verlange|bitte] … dass [mein|meine] (now) [konto|kundenkonto|account|profil|data] … [verschwindet|verschwinden|gelöscht wird|gelöscht werden|vernichtet werden]
+    (raus|weg) [weg|raus|fort] mit (all|allen) [meinen|unseren|all meinen|allen meinen] (gespeicherten|persönlichen) [daten|angaben|infos|informationen|personendaten|kundendaten]
+    [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
     [fix] (sie) (bitte) (my) [meine|meinen|meiner|mein|unsere|unseren] (my) [data|field]
@@ -841,6 +962,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (ich) [heiß|heiße|heisse|hoaß] nicht … [sondern]
     [schreibt|schreiben] (you) (mich|meinen namen|unseren namen) (now) [immer|dauernd|ständig|jedes mal|falsch] (falsch|verkehrt)
     (meine|unsere) [email|mail|e mail|email adresse|e mail adresse|mailadresse|adresse|anschrift|handynummer|telefonnummer|postleitzahl|bankverbindung] (ist|stimmt) (now) [nicht mehr aktuell|nicht aktuell|nicht mehr gültig|veraltet|nicht mehr richtig]
+    [wohne|wohnen|lebe|heiße|heisse|wohn] (ich|wir) (now) (jetzt|nun|seit|inzwischen|mittlerweile) (in|im|am|an) … [ändert|ändern|korrigiert|korrigieren|aktualisiert|aktualisieren|berichtigen|anpassen|passt das an|ändert das|bitte ändern|umtragen]
+    ich [wohne|heiße|heisse|wohn] (jetzt|nun|seit|inzwischen|mittlerweile) … bitte [ändert|ändern|korrigiert|korrigieren|aktualisiert|aktualisieren|berichtigen|anpassen] (sie) (das) (bei euch|bei ihnen)
+    (bitte) [ändert|korrigiert|aktualisiert|ändern|korrigieren|aktualisieren|berichtigt] (sie) [das|dies|es] (bitte) (now) (bei|in) [bei euch|bei ihnen|in euren daten|in ihren daten|in eurem system|in ihrem system|in der kartei] (bitte)
+    (bitte|danke) [berichtigen|korrigieren|richtigstellen] (bitte|danke) $
   `,
   port: `
     [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] (my) [data] … [übertragen|exportieren|übermitteln|mitnehmen|umziehen|herunterladen|exportiert|zu übertragen]
@@ -856,7 +981,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   object: `
     (ich) [widerspreche|widerspruch|lege] (hiermit|gegen|der|dem|die|jeder|jeglicher|ich|widerspruch) (gegen|die|der) (die|meiner|my) [use]
     [widerspreche|widerspruch|lege widerspruch] … [use|data]
-    [kein|keine|nicht|stoppt|stoppen] (das|mehr|my|mich) (my|meine) [profiling|profilbildung|tracking|tracken|analysieren|auswerten|auswertung|profil|werbeprofil|ausgewertet|analysiert|getrackt] (werden)
+    [kein|keine|nicht|stoppt|stoppen] (das|mehr|my|mich) (my|meine) [profiling|profilbildung|tracking|tracken|analysieren|auswerten|auswertung|profil|werbeprofil] (werden)
+    [will|möchte|darf|dürfen|wünsche] … nicht (mehr) [ausgewertet|analysiert|getrackt] (werden)
+    [mich|my] [data] (now) nicht (mehr) [analysieren|analysiert|auswerten|ausgewertet|tracken|getrackt]
     [want] (ich|wir) (now) nicht dass (you|my) … (data) [use] (werden)
     [want] (ich|wir) (now) nicht dass [ihr|sie|man] (now) (mich|das|alles) [auswertet|analysiert|trackt|verfolgt|auswerten|analysieren|tracken|überwacht|beobachtet]
     [want] (ich|wir) (now) [kein|keine] (dass) (my|det) (weitere) [profiling|profilbildung|auswertung|analyse|tracking|datenverarbeitung|datennutzung|werbeprofile|verarbeitung|nutzung|verwendung]
@@ -936,7 +1063,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   nothing: `
     [nicht|nie|ohne|niemals|kann nicht|will nicht] (bitte) [stoppen|aufhören|abmelden|abbestellen|stop|stopp|austragen|kündigen|löschen]
     [hör|hört|hören|meldet|melde|melden] (mich|sie|ihn) (bitte|doch) nicht (auf|ab)
-    [warum|wieso|weshalb] … [abgemeldet|gestoppt|aufgehört|gelöscht|stop|stopp|abbestellt|ausgetragen]
+    [warum|wieso|weshalb] … [abgemeldet|gestoppt|aufgehört|gelöscht|=stop|stopp|abbestellt|ausgetragen]
     [nicht|nie] [abgemeldet|gestoppt]
     [er|sie|mama|papa|chef|schild] [sagt|sagte|meint|meinte|hat gesagt] (immer|dass) [stop|stopp|aufhören|lass mich in ruhe]
     [hör|hört|hören] (sie) (bitte|endlich|doch|mal) auf zu [weinen|lachen|lügen|jammern|meckern|träumen|arbeiten|rauchen]
@@ -999,7 +1126,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kann|konnte|könnt|können] (ich|ihr|man|sie) … nicht mehr [finden|öffnen|einloggen|sehen|bestellen|zahlen|umtauschen]
     [brauche|brauch|brauchen] (ich|wir) [keine|keinen|kein] (det) [tüte|rechnung|quittung|hilfe|termin|parkplatz|anfahrt|besteck|serviette|kassenbon]
     [schick|schickt|schreib|schreibt|ruf] (mir|mich|uns) [heute|jetzt|gerade|morgen|nachher] (abend|nacht) [nichts|nix|nicht|nichts mehr|nix mehr|nicht mehr] (mehr|an)
-    [warum|wieso|weshalb] (krieg|kriege|bekomme|bekomm|erhalte|schickt|schreibt|kommen) (ich|ihr|sie) … [keine|nicht mehr|nichts mehr|keinen]
+    [warum|wieso|weshalb] [krieg|kriege|bekomme|bekomm|erhalte|kommen|kommt|seh|sehe] (ich|ihr|sie|wir) … [keine|nicht mehr|nichts mehr|keinen]
+    [warum|wieso|weshalb] [schickt ihr|schicken sie|schreibt ihr|schreiben sie|sendet ihr|schreibst du|schickst du] (mir|uns) (denn|eigentlich) [keine|nicht mehr|nichts mehr|keinen]
     [er|sie|niemand|keiner] (hat|haben) (mir|mich|sich) (seitdem|danach) [nicht mehr|nichts mehr|nie mehr|nie wieder] (geschrieben|gemeldet|angerufen|geantwortet)
     [zum|zu] [geburtstag|weihnachten|ostern] (schicken|schenken)
     nichts mehr (zum|zu|für) [geburtstag|weihnachten|ostern|ihr|ihn]
@@ -1020,5 +1148,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [reicht|genügt] (es|das|dir|ihnen|euch) (now) (wenn|bis|um)
     [sms|nachricht] … gelöscht
     [falls|wenn|sollte|sollten] (ihr|sie|du) … [aufhört|aufhören|einstellt|einstellen|stoppt|stoppen] (dann) [wäre|wär|bin|würde|werd|werde] (ich|wir|das) (now) [traurig|enttäuscht|schade|sauer|vermissen|betrübt]
+    ohne mich [wäre|wär|hätte|hätten|wären|würde|ging|geht|läuft|wärst|wärt]
+    [erlaubnis|zugriff|zugang|berechtigung|visum|antrag|zahlung] (wurde|wird|ist) [verweigert|abgelehnt]
+    [aktivieren|einschalten|ein|aktiviert] [deaktivieren|ausschalten|deaktiviert]
+    als unerwünscht markieren
+    als [spam|werbung] [markieren|markiert|einstufen|eingestuft]
+    [du|ihr|sie] [fragst|fragt|fragen] (da) [die falsche person|den falschen]
+    [weg|raus|haut ab|hau ab|lauft|flieht] (weg) (solange|bevor) [solange|bevor] [ihr|du|sie|es]
+    [ich will|wir wollen|will|wollen] … nie wieder in (diese|diesen|die|den|das|dieses)
+    davon abgesehen
+    melde dich [zurück|an|wenn|mal|bei mir|bald|morgen|später|jederzeit|gerne]
+    [ständig|dauernd] [wichtige|gute|aktuelle] [nachrichten|infos|informationen]
+    [krank|erkältet|fieber|migräne] … melde mich ab
   `,
 };

@@ -47,7 +47,11 @@ export const latin = {
   },
   patterns: {
     stop: `
-      [na me|na mas|thelo na me|8elw na me] (parakalo|parakalw) [diagrapsete|svisete|sbhsete|svhsete|vgalete|bgalete|afairesete|ksegrapsete|xegrapsete] (parakalo|parakalw|apo)
+      ? [exete|exetai] [prhksei|priksei|prixei|zalisei|spasei|trelanei] (ta|mas|me) … [textsLatin|sms]
+      ^ (re|geia|kalispera|kalimera|=parakalo|parakalw) [diagrapste|svhste|sviste|vgalte|bgalte|sbhste|afereste|diagrapse|vgale|sviste] me (apo) (=parakalo|parakalw|plz|pls|amesos|efxaristo|eyxaristw|re) $
+      [de|den|dn] [thelo|thelw|8elw|8elo|thlw|epithimo|epi8ymw] (alla|allo|pia) (na) (m|mou|mas|mu) (alla) (stelnete|stelnetai|erxontai|grafete|stelneis) (alla|pia|tis|ta) [textsLatin|prosfores|prosfores sas|diafimiseis|diafhmiseis|mnmta|mnm|mhnmata|enimeroseis|tipota]
+      [mn|mi|mh|min|mhn] (m|mou|mas|mu) [stelnete|stelnetai|stilete|steilete|ksanasteilete|ksanastilete|xanasteilete|ksanastelnete|grafete|enoxleite|stelnis|stelneis|steileis] (alla|allo|pia|tipota|ksana|xana|mnmta|mnm|sms|minimata|mhnymata|prosfores|diafimiseis)
+      [na me|na mas|thelo na me|8elw na me] (=parakalo|parakalw) [diagrapsete|svisete|sbhsete|svhsete|vgalete|bgalete|afairesete|ksegrapsete|xegrapsete] (=parakalo|parakalw|apo)
       ? [ftanei|ftani|arketa|eleos|nisafi|os edo|ws edw|terma|telos] (pia|re|pleon) [den antexo|den antexw|de antexo|den paei|den pai|varethika|bare8hka|varethhka|stamatiste|stamathste|kopste to|ftanei|eleos|terma] (allo|pia)
       ? [sto diaolo|ston diaolo|sto diavolo|sto diabolo|ston agyristo|sta tsakidia] (kai|ki|na|esy|oi|ta) (esy|esi|eseis|kai|ki) (kai|oi|ta|me) [textsLatin|esy|esi|eseis|pate|sas]
       ? [ante|anti|ai|aei] (re|kai|oloi) [gamisou|gamhsou|gamithite|gamithite|gamh8eite|gamitheite|pnigeite|xasou|xa8eite|xatheite|parata me|parata mas|kourepsou]
@@ -81,10 +85,10 @@ export const latin = {
       [i|h|tin|thn|kathe|ka8e|gia|ti|th] (peraitero|peraiterw) [apostoli|apostolh] (ton|twn|tetoion|tetoiwn|peraitero|peraiterw) [textsLatin|diafimistikon|diafhmistikwn] … [diakopei|stamatisei|stamathsei|paysei|den epithym*|den epi8ym*|anepithymit*|anepi8ymht*|apagorey*|na stamatisei|na stamathsei|na diakopei|na paysei]
       [parakaloLatin] (poly|therma|8erma) (opos|opws|na) (na) [diagrapsete|exairesete|afairesete|apeggrapsete|diagrafei|exairethei|exaire8ei|afairethei|afaire8ei|diagrafo|diagrafw|exairetho|exaire8w|afairetho|afaire8w|vgalete|bgalete|svisete|sbhsete] (me|ton|to|o|emena|apo|mas|amesa|amesos|amesws) … [listsLatin|arithmo|ari8mo|noumero|tilefono|thlefwno|kinito|kinhto|arithmos|ari8mos|grammi|grammh|apodektes|paraliptes|paralhptes]
       [peta|petaxte|vgale|bgale|vgalte|bgalte|pare|parte|xefortosou|xefortwsou|svise|sbhse|sviste|sbhste|xegrapste|xegrapse|dioxte|diwxte|dioxe|diwxe|kopste|kopse] (me|mas|ti mana mou|th mana mou|ton arithmo mou|ton ari8mo mou|to noumero mou|to kinito mou|to kinhto mou) (exo|exw|ektos|pia|epitelous|re|tora|twra) (ap|apo) (ayti|ayth|oles|ekei|tis|ta|ti|th|tin|thn|to|tous) (ti|th|tin|thn|tis|ta|to) [listsLatin|katalogo|epafes|paraliptes|paralhptes|textsLatin|vasi|bash|listes]
-      [vgalte|bgalte|diagrapste|sviste|sbhste|afaireste|exaireste|apeggrapste|xegrapste|vgale|bgale|svise|sbhse|diagrapse] (parakalo|parakalw|epitelous|amesos|amesws) (ton arithmo mou|ton ari8mo mou|to noumero mou|to kinito mou|to kinhto mou|to tilefono mou|to thlefwno mou|me|mas|emena|ton|to) (arithmo|ari8mo|kinito|kinhto|parakalo|parakalw) (mou) (apo|ap) (ti|th|tin|thn|tis|ta|to|tous|ayti|ayth) (ti|th) [listsLatin|paraliptes|paralhptes|apodektes|epafes|katalogo|pelatologio]
+      [vgalte|bgalte|diagrapste|sviste|sbhste|afaireste|exaireste|apeggrapste|xegrapste|vgale|bgale|svise|sbhse|diagrapse] (=parakalo|parakalw|epitelous|amesos|amesws) (ton arithmo mou|ton ari8mo mou|to noumero mou|to kinito mou|to kinhto mou|to tilefono mou|to thlefwno mou|me|mas|emena|ton|to) (arithmo|ari8mo|kinito|kinhto|=parakalo|parakalw) (mou) (apo|ap) (ti|th|tin|thn|tis|ta|to|tous|ayti|ayth) (ti|th) [listsLatin|paraliptes|paralhptes|apodektes|epafes|katalogo|pelatologio]
       ? [skaste|skase pia|skase re|vouloste to|boulwste to|voulose to|boulwse to|vgalte to skasmo|bgalte to skasmo|vgalte ton skasmo|bgalte ton skasmo|kleiste to stoma] (pia|epitelous|re|ligo|oloi) (pia|epitelous) $
-      ? ^ [stamatiste|stamathste|stamatisete|stamathsete|stamatate|papste|papsete|kopste to|kofte to|kante mou ti xari|kante mou th xarh|stamatisate|stamathsate] (pia|epitelous|amesos|amesws|parakalo|parakalw|to|ayto|sas parakalo|sas parakalw) (pia|epitelous|amesos|amesws|edo|edw|kai terma) $
-      [xexaste|xexna|xexasete|xexase|xaste|xase|petaxte|kapste|xexnate|sviste|sbhste|xegrapste] (pia|me|ton|to|pos|pws|oti|parakalo|parakalw) (ton|to|oti) [arithmo mou|ari8mo mou|noumero mou|kinito mou|kinhto mou|tilefono mou|thlefwno mou|yparxo|yparxw|exete ton arithmo|exete ton ari8mo|arithmo ayto|ari8mo ayto|ayton ton arithmo|ayton ton ari8mo|ayto to noumero]
+      ? ^ [stamatiste|stamathste|stamatisete|stamathsete|stamatate|papste|papsete|kopste to|kofte to|kante mou ti xari|kante mou th xarh|stamatisate|stamathsate] (pia|epitelous|amesos|amesws|=parakalo|parakalw|to|ayto|sas parakalo|sas parakalw) (pia|epitelous|amesos|amesws|edo|edw|kai terma) $
+      [xexaste|xexna|xexasete|xexase|xaste|xase|petaxte|kapste|xexnate|sviste|sbhste|xegrapste] (pia|me|ton|to|pos|pws|oti|=parakalo|parakalw) (ton|to|oti) [arithmo mou|ari8mo mou|noumero mou|kinito mou|kinhto mou|tilefono mou|thlefwno mou|yparxo|yparxw|exete ton arithmo|exete ton ari8mo|arithmo ayto|ari8mo ayto|ayton ton arithmo|ayton ton ari8mo|ayto to noumero]
       [den einai|oxi|oute] (pia) (gia) (tis|ta) (gia) [diafimiseis|diafhmiseis|diafimistika|diafhmistika|spam|prosfores|diafimisi|diafhmish|marketingk] (sas|kai)
       [tilefono|thlefwno|kinito|kinhto|arithmos|ari8mos|noumero|grammi|grammh] (ayto|einai|edo|edw) (einai) (tis|ths|gia|to) [douleias|douleia|ergasias|grafeiou|paidiou|ypiresias|yphresias|efimerias|efhmerias|iatreiou|etaireias|epaggelmatiko] … [textsLatin|oxi|mi|mh|min|mhn]
       [metakomisa|metakomisame|allaxa|allaxame|ekleisa|ekleise|kleisame|poulisa|poulhsa|poulisame|poulhsame|exo allaxei|exw allaxei|efyga|piga|phga|agorasa allou|xorisa|xwrisa|teleiosa|teleiwsa|vgika sti syntaxi|bghka sth syntaxh|megalose|megalwse|pira allou|phra allou] … [negLatin] (mou|me|mas|to) [sendsLatin|sends2Latin]
@@ -107,8 +111,8 @@ export const latin = {
       [sviste|svhste|diagrapste|svise|svhse|diagrapse] … [arithmo mou|ari8mo mou|noumero mou|arithmo sas mou|ari8mo sas mou]
       [negLatin] [who2Latin] [sendsLatin]
       [negLatin] [sendsLatin] … [againLatin|textsLatin]
-      ^ (parakalo|parakalw) [negLatin] [sendsLatin] $
-      [quitLatin] (na|pia|pleon|epitelous|parakalo|parakalw) [who2Latin|na mou|na me|na tou|na tis|na ths|na mas|na mou ta|na mou tis] [stelnete|enoxleite|enochleite|enohlite|grafete|stelneis|stelnis|enoxleis|enochleis|enohlis|stelnoun|spamarete|prizete|prhzete]
+      ^ (=parakalo|parakalw) [negLatin] [sendsLatin] $
+      [quitLatin] (na|pia|pleon|epitelous|=parakalo|parakalw) [who2Latin|na mou|na me|na tou|na tis|na ths|na mas|na mou ta|na mou tis] [stelnete|enoxleite|enochleite|enohlite|grafete|stelneis|stelnis|enoxleis|enochleis|enohlis|stelnoun|spamarete|prizete|prhzete]
       [quitLatin] (na) (mou|mas|tou|tis|ths) [stelnete|stelneis|stelnis] (alla) [textsLatin]
       [quitLatin] (pia|epitelous|ola|me) (ta|tis|ta diafimistika|ta diafhmistika) [textsLatin]
       [quitLatin|stamatao|stamataw] (pia|epitelous) ta (diafimistika|diafhmistika) [minimata|mhnymata|minymata|sms]
@@ -122,13 +126,13 @@ export const latin = {
       [oxi|ochi|ohi|telos|ftanei|ftani|ftanoun|arketa|xoris|xwris|choris|horis|terma] (alla|alles|pia|me|ta|tis|pia me|allo) (ta|tis|pia) [textsLatin]
       [poses fores|gia poia fora|gia pia fora|xilies fores|chilies fores|hilies fores] … [po|pw|poume|grapso|grapsw|zitiso|zhthsw|leo|lew|exo pei|exw pei|echo pei|eho pi|steilo|steilw|stilo]
       [egrapsa|esteila|estila|exo steilei|exw steilei|echo steilei|eho stili|exo grapsei|exw grapsei|echo grapsei|eho grapsi] (idi|hdh) stop
-      [removeLatin] (parakalo|parakalw) (me|mas|to noumero mou|ton arithmo mou|ton ari8mo mou|to kinito mou|to kinhto mou) (parakalo|parakalw|epitelous|amesos|amesws|sas parakalo|sas parakalw) apo (ti|th|tin|thn|to|tis|ta|aiti ti|ayth th|ayti ti|oles tis) (diafimistiki|diafhmistikh) [listsLatin]
-      [vgalte|diagrapste|apeggrapste|xegrapste|ksegrapste|vgale] (parakalo|parakalw) [me|mas] (parakalo|parakalw) apo (ekei|eki|edo|edw|ola|ti|th|tin|thn|tis|ta|to)
-      [mporeite|mporite|thelo|8elw|parakalo|parakalw|tha ithela|8a h8ela] (na) me (na) [vgalete|diagrapsete|svisete|svhsete|afairesete|aferesete]
+      [removeLatin] (=parakalo|parakalw) (me|mas|to noumero mou|ton arithmo mou|ton ari8mo mou|to kinito mou|to kinhto mou) (=parakalo|parakalw|epitelous|amesos|amesws|sas parakalo|sas parakalw) apo (ti|th|tin|thn|to|tis|ta|aiti ti|ayth th|ayti ti|oles tis) (diafimistiki|diafhmistikh) [listsLatin]
+      [vgalte|diagrapste|apeggrapste|xegrapste|ksegrapste|vgale] (=parakalo|parakalw) [me|mas] (=parakalo|parakalw) apo (ekei|eki|edo|edw|ola|ti|th|tin|thn|tis|ta|to)
+      [mporeite|mporite|thelo|8elw|=parakalo|parakalw|tha ithela|8a h8ela] (na) me (na) [vgalete|diagrapsete|svisete|svhsete|afairesete|aferesete]
       [thelo|8elw|epithimo|epi8ymw|epithymo|tha ithela|8a h8ela] na [diagrafo|diagrafw|apeggrafo|apeggrafw|vgo apo|vgw apo|xegrafto|xegraftw|ksegrafto]
-      [thelo|8elw|epithimo|epi8ymw|epithymo|parakalo|parakalw] (na) [diagrafo|diagrafw|apeggrafo|apeggrafw|na diagrafo|na diagrafw|na apeggrafo|na apeggrafw|gia diagrafi|gia diagrafh|apeggrafi|apeggrafh]
+      [thelo|8elw|epithimo|epi8ymw|epithymo|=parakalo|parakalw] (na) [diagrafo|diagrafw|apeggrafo|apeggrafw|na diagrafo|na diagrafw|na apeggrafo|na apeggrafw|gia diagrafi|gia diagrafh|apeggrafi|apeggrafh]
       [akiroste|akyrwste|akyroste|akirosi|akyrwsh|akyrosi|diakopi|diakoph|diakopste|akirono|akyrwnw|akyrono|na akiroso|na akyrwsw|na akyroso|diagrafi apo|diagrafh apo] (ti|th|tin|thn|ton|twn|tis|ths|ta) [sindromi mou|syndromh mou|syndromi mou|sindromi|syndromh|syndromi|sindromis|syndromhs|syndromis|eggrafi|eggrafh|eggrafi mou|eggrafh mou|textsLatin]
-      [sviste|svhste|diagrapste|vgalte|afaireste|afereste|xexaste|xechaste|ksehaste|svise|svhse|diagrapse] (parakalo|parakalw) (ton|to) [numberLatin] (mou)
+      [sviste|svhste|diagrapste|vgalte|afaireste|afereste|xexaste|xechaste|ksehaste|svise|svhse|diagrapse] (=parakalo|parakalw) (ton|to) [numberLatin] (mou)
       [afiste|afhste|ase|paratiste|parathste|aste] [me|mas] (pia|epitelous) [isixo|hsyxo|isycho|isiho|isixi|hsyxh|isychi|isihi|isixous|hsyxous|isychous|isihous|stin isixia mou|sthn hsyxia mou|stin isychia mou|stin isihia mou|iremo|hremo]
       [ante|paratate|xekoumpisteite|ksekoumpistite|parata|gamitheite|gamh8eite|gamithite] (apo) … [textsLatin|diaolo|gamitheite|gamh8eite|gamithite|paratiste me|parathste me]
       [anakalo|anakalw|aposiro|aposyrw|aposyro|pairno piso|pairnw pisw|perno piso|anaklisi|anaklhsh] (ti|th|tin|thn) [sigkatathesi|sygkata8esh|sygkatathesi|sinainesi|synainesh|synainesi|sinenesi|sigkatathesis|sygkata8eshs|sygkatathesis|sinainesis|synaineshs|synainesis|sinenesis]
@@ -144,7 +148,7 @@ export const latin = {
       den [eimai|ime] (pia|pleon) [pelatis|pelaths|pelatissa|melos] … [negLatin] [sendsLatin]
       ^ stop (kai|ke) [peite|pite|diagrapste|apo pou|sviste|svhste]`,
     stop_all: `
-      [diagrapste|vgalte|sviste|svhste|apeggrapste|diagrafi|diagrafh] (me|mas) (parakalo|parakalw) apo [ola|oles|pantou|oles tis|ola ta|kathe|ka8e]
+      [diagrapste|vgalte|sviste|svhste|apeggrapste|diagrafi|diagrafh] (me|mas) (=parakalo|parakalw) apo [ola|oles|pantou|oles tis|ola ta|kathe|ka8e]
       [stamatiste|stamathste|akiroste|akyrwste|akyroste|diakopste|kopste] (ta) [ola|ta panta|oles tis sindromes|oles tis syndromes|ola ta minimata|ola ta mhnymata|ola ta minymata]
       [den thelo|den 8elw|tipota|kanena minima|kanena mhnyma|kanena minyma] (pia) (tipota) apo [kanena|kamia|ola|oles] (katastima|katasthma|marka|etaireia|eteria|ta|tis|sas|apo)`,
     start: `
@@ -172,8 +176,8 @@ export const latin = {
       [dikaioma|dikaiwma|dikeoma] [prosvasis|prosvashs]`,
     erase: `
       [diagrapste|sviste|svhste|na diagrapsete|na svisete|na svhsete] ola (mou) ta (prosopika|proswpika) [dedomena|stoixeia|stoicheia|stihia]
-      [eraseLatin] (parakalo|parakalw|amesos|amesws|na) (ola|olon|olwn|to|ton) (ta|ton|twn) (prosopika|proswpika|prosopikon|proswpikwn) (mou) [dataLatin] (mou)
-      [eraseLatin] (parakalo|parakalw) [o ti|ola osa|oti|ola] (stoixeia|stoicheia|stihia) (exete|echete|ehete) [gia mena|gia emena|exete|echete|ehete]
+      [eraseLatin] (=parakalo|parakalw|amesos|amesws|na) (ola|olon|olwn|to|ton) (ta|ton|twn) (prosopika|proswpika|prosopikon|proswpikwn) (mou) [dataLatin] (mou)
+      [eraseLatin] (=parakalo|parakalw) [o ti|ola osa|oti|ola] (stoixeia|stoicheia|stihia) (exete|echete|ehete) [gia mena|gia emena|exete|echete|ehete]
       (na) [diagrafoun|svistoun|svhstoun] (ola) (ta) (prosopika|proswpika) (mou) [dedomena|stoixeia|stoicheia|stihia]
       [xexaste me|xechaste me|ksehaste me|dikaioma sti lithi|dikaiwma sth lh8h|dikeoma sti lithi|dikaioma diagrafis|dikaiwma diagrafhs|dikeoma diagrafis]
       [sviste|svhste|diagrapste|svise|svhse|diagrapse] … [arithmo mou|ari8mo mou|noumero mou|arithmo sas mou|ari8mo sas mou]`,

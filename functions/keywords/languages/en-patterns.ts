@@ -855,6 +855,69 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? tell … [marketing|your boss|your manager|your team|your computer|the robot|head office|your people|your sales] (that) (i) [i said no|im not interested|i am not interested|i dont want|to stop|im out|i am out|i quit|its over|not interested|no thanks]
     ? my [relative] … [says|said] [no more|enough|=stop|no thanks|leave us alone|quit it|enough is enough|stop texting] (tail) $
     ? [text free|spam free|ad free|sms free|promo free|marketing free] [life|zone|phone|day|existence|house|home|evening|please]
+    [remove|lose|scratch|unhook|detach|disconnect|unplug|release|free|exempt|untangle] [mine] [off] (of) (all) [your|ur|yer|ya|the|that|this] (bloody|silly|little|damn|stupid|texting|text|sms|mailing|marketing|auto|automatic) [thing|thingy|thingie|thingamajig|thingummy|whatsit|doodah|gizmo|dealio|whatchamacallit|contraption|set up|setup|machine|machines|scheme|bot|robot|computer|auto dialler|dialler|spreadsheet|rota|roster|clutches|grasp|crosshairs|radar]
+    ? is there (a|an|any|some) (real|actual|single) [grown up|adult|human|person|human being|manager|boss|anyone|anybody|one|someone] (in charge|there|at all|alive|at your end|with a brain) (in charge|there|at all) (who|that) (can|could|will|knows how to) [turn|switch|shut|make|stop|end] (this|these|it|the texts|them) (off|all|stop|happening|please)
+    ? ^ (im afraid|sorry|please note|note|fyi|just so you know) [thisline] is (strictly|only|just|reserved|kept) (for|only for|used for|reserved for|kept for) (my) [family|work|emergencies|emergency use|friends|friends and family|family and friends|the hospital|my family|business|grandchildren|grandkids|school|on call] (only|and nothing else|not ads|not adverts|not spam|not marketing|use|use only|calls|contact|contacts|not you|not for you) $
+    ? [what|which] [part|bit|letter|syllable|word] (of|in) (the word|my|saying|a|me saying) [no|nope|nah|stop|no thanks|no thank you|leave me alone|not interested|take me off|unsubscribe|no more|enough|dont text me|i said no|go away|im not interested|goodbye|remove me|get lost|end] (is|do|dont|did|didnt|are|isnt|can|cant|was|u|you|yall|escapes|confuses|needs)
+    ? (theres|there is|so) no need to keep [asking|texting|sending|messaging|chasing|reminding|telling|pushing|pestering|offering|bothering|trying|on] (me|us) (thanks|now) $
+    ? [you|u|yall|ye] (can|may|could|might) (all|now|please|finally|safely) stop (now) [asking|chasing|reminding|telling|offering|pushing|inviting|notifying|alerting|updating|informing|trying to sell|flogging|advertising] (me|us|these|this|now)
+    [yourmsgs] (are|r|is|be) (adverb) (adverb) [annoyin|irritatin|annoying|irritating|tiresome|exhausting|draining|infuriating|maddening|a pain|a pest|the worst|doing my nut|doing my head in|too much|unreal|relentless|nonstop|never ending|endless|excessive|ott|over the top|getting old|getting out of hand|out of hand|out of control|getting silly|a joke|a disgrace|beyond a joke|unwelcome|unwanted|not welcome|not wanted|giving stalker|giving desperate|giving clingy|giving needy|giving ick|giving me the ick|giving scam|giving creepy|sending me mad]
+    [dont|doesnt] (even) (really) [want|need] (no|any|none) (more) [nothing|nuthin|nuttin|nowt|none|owt|nada|zilch|jack|jack shit|diddly squat|a thing|a single thing] (more|else|of it) (from|off|offa|offen|frm|aff|outta) (of) [you|yall|youse|any of you|this company|this number]
+    ? (im|i am|we are|were|i was|was) [not|no longer|aint|isnt|never been|never|nolonger|not even] (even|actually|really|been) (a|an|your|ur) (paying) [customer|customers|client|clients|subscriber|shopper|policyholder] (of yours|of urs|with you|with yous|with u|anymore|any more|any longer) (so|and) (bye|goodbye|stop|thanks|take me off|leave me alone|no more) $
+    ? (im|i am|we are|were) [no longer|not|nolonger] (a|your|ur) [customer|client|subscriber|member|patient|tenant|student|employee] (of yours|with you|here|anymore|any more|any longer|of your company) (so|and) [bye|goodbye|stop|take me off|leave me alone|no more|please stop|dont text|quit|remove me|no need]
+    [this|that|here] is (officially|hereby|just) [me|us] [opting out|opt out|unsubscribing|unsubbing|asking you to stop|saying stop|saying no|telling you to stop|telling you to quit|telling you no|asking you to quit|cancelling|canceling|withdrawing consent|withdrawing my consent|revoking consent|revoking my consent|leaving the list|leaving this list|getting off this list|saying no more|begging you to stop|telling you to leave me alone]
+    [end|=end|stop] (my|this|the|our|dis|all|me) (sms|text|txt) [=subscription|subscriptions] (now|please|asap|immediately|straight away|today|pls|thanks) $
+    ? [im not|i am not|not|wont be|will not be|im done|i wont be|no longer] asking [politely|nicely|again] (now|again|this time|any more|anymore|you) $
+    ? (i|we) (ever|must have|mustve|accidentally|have|may have|might have|probably) [clicked|ticked|pressed|tapped|subscribed to|signed up for|signed up to|agreed to|joined|opened] … [dont want it|dont want this|dont want these|dont want any of it|do not want it|do not want this|want out|want off|want it undone|dont need it|dont need this|undo it|reverse it|didnt mean to]
+    ? [thought|think|hope|hoped|assumed|expected|hoping|figured] (after|that) … (you|youd) [youd|you would|you might|you could|you had|you d|u d|u would|yall would|you|ud] (have) [take the hint|taken the hint|take a hint|taken a hint|get the hint|got the hint|gotten the hint|get the message|got the message|gotten the message]
+    ? (you|u|yall) (just|really|still) [cant|cannot|wont|never|dont|didnt|refuse to|havent] (ever|seem to|just|want to) [take the hint|taken the hint|take a hint|taken a hint|get the hint|got the hint|gotten the hint|take no for an answer]
+    ? [im|i am|were|we are|i m] (all|totally|honestly) good [on|without] (all) [the|your|ur|these|this|any|getting] (det) [texts]
+    [ill|i will|gonna|going to|we will|well|have to|id rather] (have to|just|be) [pass|passing] on [your|ur|these|any more|further] [=texts|texting|promos|offers|deals|sales|coupons|adverts|newsletter|newsletters|marketing|future texts|further texts|sale]
+    ? whatever (this|it|that|these) (is|are|was) (selling|supposed to be|about|for) (i) [no thanks|dont want it|dont want any|dont want this|count me out|im out|not interested|im not interested|take me off|leave me out|i want out|get me off|i didnt sign up|i never signed up]
+    ? do i look like (i|someone|somebody|im|a person) (who|that) [want|wants|need|needs|care|cares|interested|asked|made of money|have time|has time|buy|buys] (about) (your|ur|this|these|more|any) (det) [texts|stuff|rubbish|sale|crap]
+    [let|make] (this|that) (be) (please) [the end of it|the end of the texts|the end of these|the end of this|the last of these|the last of the texts|the last of it] (of|for|now|please) (these|the|your) (texts|messages) $
+    [your texts|these texts|your messages|your company|your texting] and (i|me|my phone) (need|have|are|must|should) (to) [part ways|part company|break up|parting ways|parting company|done|finished|split up|through|over]
+    [consider|count|mark|flag|list|log|record|note|tag] [=my number|this number|my line|my phone|my mobile|my cell|my sim] (as|to be|down as|down) [retired|closed|off limits|out of bounds|do not contact|do not text|dnc|dnd|inactive|unavailable|dead|opted out|unsubscribed|out of service|disconnected|private|ex directory|not interested|a non customer|removed]
+    [your|ur|these|the|all these|all the] (det) [texts] (has|have|needs|need|got|must|should|had better|better|ought|gotta|hafta) (to|got to|to be) (now) [stop|end|cease|go|quit|stopped|ended|cease now|finish|die|dry up]
+    [i|we|me] (am|m|are|re) (formally|politely|officially|kindly|once again|again|hereby|respectfully|just) [requesting|demanding|insisting|asking|begging|pleading] (that) (you|u|yall|for) (to) (please|kindly|just) [stop|quit|cease|lay off|leave me alone|leave us alone|desist|take me off|remove me|drop my number|not text|not contact|not message|pack it in|give it up]
+    ? (the|my) (baby|kids|wife|husband|dog|toddler|newborn|household|house) (is|are|was|were|has|have|keeps|gets) (being|been|just|trying to|finally) [woken|awoken|waking up|woken up|disturbed|sleep|asleep|sleeping] … [your texts|you text|these texts|your messages|the buzzing|your pings|your notifications|text from you|texting]
+    [your|ur|these] (det) [texts] (arrive|come|came|land|go off|ping|buzz|coming|arriving) (in|at|through|during) (the) (middle of|dead of|1|2|3|4|5|6|am|all|stupid|silly|ungodly|unsociable|night|crack) (the|of|night|hours|hour|am|oclock|dawn|my) … [stop|enough|no more|unacceptable|off|cut it out|not on|quit]
+    [texts] (to|on|at) [thisline] [aint|isnt|arent|are not|is not|were never|was never|not] (welcome|wanted|needed|authorised|authorized|permitted|ok|okay|appreciated|allowed)
+    ? [dont|pls dont|plz dont|please dont] send (me|us) (any) [more|anymore|any more|any others|another one|another] (please|pls|plz|thanks|thx|ty|ok) $
+    [y|why|y do|how come] (do|are|r|did) (you|u|ya|yall|yous) (guys|people|still|always|lot) [keep|still|keeps|kepp|always|keep on|constantly] [sending] (to) [me]
+    [text|message|contact|msg|txt|spam|bother|pester|sms] [me] [again|one more time|once more|1 more time] (and|n) (just) [see what happens|ill|i will|im|youll|youre|watch|watch what happens|find out|i swear|you will|im calling|im gonna|see how|so help me|you are|its over|its war]
+    ? [send|text|message|write] (to) (me|us) [no more|nothing more|nothing further|no further|nothing else|nothing ever again] (texts|of these|of them|please|thanks|ever) $
+    my [consent|permission|authorisation|authorization|opt in] (has|was|is|to) (now|only|been|no longer|long) [expired|ran out|is up|was for|was only for|lapsed|ended|no longer stands|no longer valid|withdrawn|revoked|cancelled|canceled|gone|never given|rescinded|void|null and void|taken back]
+    ? [you lot are|you people are|you guys are|yall are|you all are|this company is|you folk are|youse are|you lot r|you guys r] (so|just|really|absolutely) [relentless|unrelenting|worse than|a pest|pests|a menace|menaces|a nuisance|nuisances|a plague|stalkers|spammers|shameless|insufferable|unbearable|driving me]
+    [dont] (ever|you dare|u ever|you ever) [text|message|contact|txt|call|ring|write to|msg|sms] [me] … [ever again|again ever|again|anymore|any more] (please|pls|thanks|ok) $
+    ? (ive|weve|i|we) (have|already|ve) said no (thanks|thank you) (the|for the|about) [first time|second time|last time|third time|three times|twice|two times|many times|a hundred times|a thousand times|a million times|nicely|politely|over and over|again and again|umpteen times]
+    [you|u|yall|youse|ye] [do not|dont|no longer|never|didnt|did not|lack|got no|aint|have no|had no|have not|havent|=dont] (have|had|got|been) (my|any|no|the|given) (legal|my) [permission|consent|right|authority|authorisation|authorization|business] (to|for) (be) [text|texting|message|messaging|contact|contacting|send|sending|use|using|call|calling|write|sms|spam|market|bother] (to) [me|my number|this number|my phone|my details]
+    [nobody|no one|who|noone|i never] (ever) [gave|give|granted] (you|u|yall|youse) (the|my|any) (legal) [right|permission|authority|consent] to [text|message|contact|send|call|write|sms|spam|bother]
+    ? [asked|asking|told|begged] (you|yous) (lot|people|guys|all) (very|so|quite|really) [nicely|politely|kindly|calmly|civilly] … [now im telling|im telling you now|now im not asking|now i am telling|not asking|wont ask again|wont be asking|wont be polite|wont be nice|now im demanding|last chance]
+    [dont|not|please no|no] [=sent|sended|sends|sendin|wrote|texted|writing|to send|to write] (to) [me] (more|any|the|these|such) (more|of) [texts]
+    ? off with [my number|my name|these texts|your texts|the texts|this number]
+    ? [not sure what|dont know what|no idea what|not certain what|unsure what] (i|we) (must have|mustve|accidentally|have|ever) [clicked|ticked|pressed|tapped|subscribed to|signed up for|signed up to|agreed to|joined|opened|did] (to|on) … [dont want it|dont want this|dont want these|dont want any|want out|want off|want it undone|dont need it|undo it|make it stop|get me off|take me off]
+    [you|u|they|yall] (have|only) (had|got|have) (my) [consent|permission] (to|for) [one text|one message|a single text|a single message|one code|a one off|one off|the order|the delivery|this order] … [not|nothing|no]
+    [cut|turn|switch|shut] [the texts|your texts|these texts|the messages|the notifications|your messages|these messages|your notifications|these alerts|your alerts|the alerts] off (please|now|thanks|for me|will you|pls|ok) $
+    ? how many (more) times (do|must|should|will|have|does) (i|we|one) (need|have|got) (to) [reply|text|say|send|type|write|ask|tell|request|beg|text back|reply with] (you|u|yall|the word) (to) [stop|end|unsubscribe|quit|cancel|leave me|no before|the word]
+    [dont|not] [=sent|sended] (to) [me] (any) (more) [texts]
+    ? how many (more) times (do|must|should) (i|we) (need|have|got) (to) [reply|=text|say|=send|type|write|ask|tell] [=stop|no|unsubscribe] [before|until|till] … [=stop|=end|listen|=quit|ends|stops|stopped|get it|leave me alone]
+    (could|can|would|if) (you|u) (possibly|please|kindly) [see|find] your way (clear) to [removing|taking|stopping|deleting|unsubscribing|leaving|dropping|ending|ceasing|not] (sending) [mine|these|the texts|your texts|this|me|texting|sending]
+    [tell|ask|get|have|instruct] (your|the|ur) [head office|hq|boss|manager|staff|computer|system|marketing|office|supervisor|colleagues|bot|robot|sales|marketing team|sales team|it department] (team|department|people|guys) (to) [remove] [mine] [off|out|from|off please]
+    [doing too much|overdoing it|going overboard|going too far|doing the most|going ott|going over the top|doin too much|doin the most] (with|wit|w|on) (all) [it_all|your|the|dese|ur|these] (det) [texts]
+    [give it up|giving it up|give it a rest|give it over|pack it in|knock it off|chill out|chill|ease off|lay off|leave off|jack it in|go easy|ease up|calm down|slow down|cool it|rein it in|tone it down|dial it back|dial it down] [with|on|wit] (all) [your|these|the|ur|yer|yr|dese] (det) [texts]
+    ? [text|message|contact|bother|pester|spam] [someone who cares|someone who gives a|somebody who cares|somebody who gives a|someone that gives a|someone who actually|people who give a|someone who asked|someone who wants it|someone who wants them|someone that cares]
+    ? [save|spare] [yourself|yourselves|us both|yourselfs] (the|your|all) [bother|effort|trouble|hassle|breath|pennies|credit|postage] & [texts|deleting|unread|delete|deleted|not interested|never buying|wont read|dont read|never read|block|blocked]
+    ? [what|how much] [do i have to|do i need to|must i|do we have to|does it take to|will it take to|do i gotta|have i got to|will i have to|do we need to] (do|say|pay|sign|text|send) (to) [make|get] [you] (guys|people|lot|all) [go away|=stop|leave me alone|listen|lose my number|disappear|leave me be|shut up|give up|take me off|understand|off my back|off my phone]
+    ? [bot|robot|computer|machine|system|auto thing] … tell it to [=stop|=quit|leave me alone|forget me|pack it in|knock it off|go away|shut up]
+    ? (i|im|we) [get|getting|receive|receiving|had|got|gotten] (about|like|over|at least) [2|3|4|5|6|7|8|10|20|two|three|four|five|six|seven|eight|ten|twenty|dozens|loads|tons|hundreds] (of) [these|texts|them|your texts|messages] (a|every|per|each|in one) [day|week|hour|month|morning|night] … [a joke|ridiculous|too much|too many|insane|enough|mad|nuts|crazy|excessive|unreal|beyond|silly|=stop|pack it in|cut it out]
+    ? [changing|change|changed|swap|swapping|getting] (my|a new) (phone) [number|sim] (all|just) [because of|thanks to|due to|to escape|to avoid|to get away from|cause of|cos of|over] (all) [you|these|your|this|youse|ur]
+    ? [so|kinda|really|totally|completely|im|just|lowkey|highkey|beyond|well|pretty] over [your|these|ur|all these|all your|the constant|all the|the endless] (det) [texts]
+    [gave|give|given|granted|grant] (you|u|yall|anyone|anybody) no (such) [consent|permission|authority|authorisation|authorization|agreement|licence to text|right to text]
+    ? (i|me) [not|no] [buy|=want|need|like|interest|buying|wanting] (so|this|any|nothing) (you|u) [not|no|=dont|dont] [=send|=text|write|=message|call|sending|texting]
+    ? [cant sleep|cannot sleep|couldnt sleep|woken up|woke up|awake|no sleep|keeps waking|kept awake|kept up] (again|at night|all night) [thanks to|because of|due to|cause of|by|with] (all) [your|these|ur] (det) (det) [texts]
+    ? [asked|=told|begged|rang|called|phoned|emailed] (one of) your [colleague|colleagues|staff|shop staff|shop|branch|office|team|manager|receptionist|store|call centre|agent|rep|customer service|call center|helpline] … [to stop|to take me|to remove|to delete my|to quit|to end these|to take my|to cancel these|to stop these]
+    ? (you|u|yous|youse|yall) [were|have been|been|was|got|=have already been|ve been] (already|twice) [told no|told to stop|asked to stop|told stop|told to leave me|told already|told twice|told nicely|told to quit|told not to text|told not to contact|asked not to text|asked not to contact]
   `,
   stop_all: `
     [want|wants|wanted|wanna be|get me|take me|count me|opt me|like to be|want to be] [out|off] of (absolutely|simply|literally) everything
@@ -896,6 +959,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [every|all|any|no] (single) [shop|store|brand|company|list|channel|department|service|firm|branch] … [want none|none of it|nothing from|want nothing|no more of|dont want any|off the lot|stop it all|off all of it|none of them|leave me off]
     nothing (more|else) from any of your [company] (ever|again|please)
     [remove|take|delete|get|strike|drop|cross] [mine] [off] (of) [each and every|every single|every last|every one of|all of] (one|of) (your|the|those|these) [list|company]
+    every (single) (phone|mobile|short|other) [number|shortcode|short code|account|line] (that|which) (you|u|youve|yall|you guys) (ever|have|ve) [text|message|contact|texted|messaged|contacted|spam|use|used] (me|us) (from|with|on)
   `,
   start: `
     [sign|add|put|opt|subscribe|let|enroll] [me|us] back (up|in|on|again)
@@ -984,6 +1048,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (hi|hello|sorry|wait) [is this|are you|is that|am i talking to|is it|am i texting] (a|an|even|just|actually) (real|actual|live) [bot|robot|human|person|real person|machine|computer|scam|ai|automated|chatbot|genuine|legit] $
     ^ (hi|hello|sorry|wait) [are you|am i talking to] (a|even|actually) real $
     [dont know|no idea|not sure|dont understand|do not know|do not understand] what this is
+    (is there|could i get|can i get|can i speak to|get me|put me on to|i need|have you got) (a|an|any|some) (real|actual|live|proper|human) [person|human|human being|agent|somebody|someone|one] (there|that|who|to) (i|we) (can) [talk to|speak to|text with|chat with|talk with|speak with|ring|phone|call|contact]
+    ^ what is this (all|text|message|number) (about) (and) [who signed me up|who is this|who are you|who sent it|who sent this|how did you get my number|who do you work for]
   `,
   access: `
     [which|what] (of) (my) (personal) [data] (do|are) [you] [process|use|hold|keep|processing|using|holding|keeping] [about]
@@ -1027,6 +1093,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [know|hear|see] (everything|all|what) (that) [your system|your computer|your database|your company|your records|your files] [says|say|holds|hold|has|have|knows|contains|shows] about [=me|us]
     [whatever|any|all the|all|every bit of|what] [data] (that) [you] (people|lot|guys) (have) [hold] [about]
     [tell|know|explain|ask|say] (me|us|exactly) (exactly|please) where [my|this|you] (got|found) (my|this) (phone) [particulars] (came|come|comes|was|were|is) (from|obtained|bought)
+    [which|what|whose] [list|company|website|database|partner|broker|site|shop|source|register|data broker|lead list] (did|have|do) [you|u|yall] (guys) [get|got|find|found|buy|bought|pull|scrape|dig] [me|my number|my name|my details|us|this number|my info] (from|on|off|up)
   `,
   erase: `
     [=delete|=remove|=erase|=close|terminate|deactivate|shut down|get rid of|scrap] the [account|profile|login] (that|which) [i|we] (have|had|ve) [=made|=opened|created|=set up|=have|registered|started|hold] (with|on) [you|yall|ya|u|your|yous|yiz|here|there|up]
@@ -1050,6 +1117,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [do not|dont|no longer] [wish|want|like|consent|agree|need] (for|to) [you] (people|lot|guys) (to) [retain|retaining|=keep|keeping|=hold|holding|store|storing|have|having] (any|all|my|of) (more|personal) [data|everything]
     forget [=me|us] (entirely|completely|altogether|totally) … [data|details|everything|info]
     [scrap|close|cancel|delete|terminate|shut|kill] my account and [burn|shred|destroy|get rid|bin|wipe|delete|erase|purge|everything|all|remove|scrub|forget]
+    [burn|nuke|torch|shred|bin|trash|incinerate|vaporise|vaporize|obliterate|eradicate|wipe out|get shot of|delete|erase|wipe|purge|destroy|remove] (all|any|every|the|whatever|everything|that|of) (the) (file|files|data|details|info|records|stuff|dossier|folder) (that|which) [youve got|you have|you ve got|you hold|you keep|you got|you store|you have got|you kept|u have|u got] on (me|us)
+    [purge|wipe|delete|erase|scrub|remove] [mine|me] [off] (of) [your|ur|the] [system|systems|database|databases|records|files|servers] … [account and all|data and all|and my account|and my data|and all my data|and all my details|and delete my account|and close my account|history and all|lock stock and barrel]
+    [want|need|like|have|get|can i have|could i have] (all|of) (of) [my] (personal|own) [data|details|profile|account|history] (be) [wiped|erased|deleted|scrubbed|purged|destroyed|shredded|removed] (from|off|please|now|completely|permanently|entirely|forever)
+    [forgotten|erased|wiped|forget me|deleted|forget us|wipe me|erase me|delete me] … [data and all|everything and all|records and all|data included|data too|and all my data|including my data|including all data|and my data|history and all|lock stock and barrel|and all my details|and my details too|and every record]
+    [forget|pretend] (that) i (ever) existed … [delete|wipe|erase|shred|destroy|purge|bin] (the|it|all|every) [lot|all|everything|record|of it|data]
+    (id like to|i want to|want|like) be [forgotten|erased|wiped|deleted] (by|from) (your|the) (whole|entire) [organisation|organization|company|business|system|firm|group] … [data|everything|records|history|details]
   `,
   rectify: `
     [got|have|ive got|=changed] (a|my|to a) [new number|new phone number|new cell number|new mobile number|number] (now|since|its|so) … [send to|send them to|send it to|send texts to|update your records|update my details|update ur records|text me on|text me at|message me on|text that one|use that one|use this one]
@@ -1085,6 +1158,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [change|update|amend|switch|swap|replace] [my|our] [email|address|phone number|surname|last name|name|contact number|email address] [to|on|in|with] (the|my|a|your|this) [new|system|records|account|file|one|this|profile|database]
     [its|it is|im|i am|that should be|should be] (a) [mr|mrs|ms|miss|dr|rev|prof] (and) not (a) [mr|mrs|ms|miss|dr]
     (your|the|all) [data|details] (you have|you hold|that you have) (on|about|for|of) [=me|us|my account] (is|are) (all|completely|badly|still|now) [out of date|outdated|wrong|incorrect|inaccurate|old|stale|not right|not correct]
+    (my|our|the) (own) [=address|=email|=surname|=postcode|=name|=last name] (on|in|that) (your|the|my) (letters|records|texts|system|files|emails|statements|website|file|account) (is|are) (still|way|all|a bit|now) [out of date|outdated|wrong|old|not right|incorrect|years old|misspelt|misspelled]
   `,
   port: `
     [csv|json|xml|excel|spreadsheet|data file|machine readable file|export] (file|copy|export) [of|with|containing] (all) [everything|my data|my info|my details|my records|all my|all of my]
@@ -1184,6 +1258,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [he|she|they|names] [doesnt|does not|no longer|dont|do not] [have|has|use|uses|own|owns|got|answer] this (phone|mobile|cell) [number|phone|line|cell|mobile]
     [old|previous|last|former|prior] owner (has|have|is) [moved|passed|changed|left|of this number|of this phone|of the number|dead|deceased]
     [old|previous|former|prior] owner [=died|gone|not]
+    ? [only|just|i|we] (just|only|have|ve) [got|bought|was given|been given|have had|had|picked up|inherited|started using] (this|a|the|my) (new) [sim|number|phone|phone number|sim card] (last|yesterday|today|this|a|two|three|few) (week|month|days|weeks|day|ago|year) … [whoever|not here|isnt here|wrong|no idea who|dont know who|previous|someone else|somebody else|not me|not him|not her|not them|the last owner]
+    (youve|you have|you|u) (still|got|have) (got) (a|an|some) [mr|mrs|miss|ms|somebody|someone] … [down|listed] (for|on|against|under|with) [this number|my number|this phone|my phone] … [not him|not her|isnt me|not me|im not|wrong|aint me]
+    [gave|given|handed|left] (you|u|yous) (the|a|an) [wrong digits|wrong number|wrong numbers|fake number|false number|someone elses number|dud number|bum number|made up number|wrong phone number]
+    wrong [digits|digit]
   `,
   nothing: `
     [app|website|site|page|computer|laptop|system|account|email|button|screen|she|he|they] (keeps|kept|is|was|always|just) [asking|telling|asks|tells|told|asked|wants|prompting] (me|us|her|him) to [unsubscribe|stop|opt out|cancel|quit|sign out]
@@ -1206,7 +1284,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     stop [calling|texting|messaging|sending] [me names|me that|him names|me baby|me babe|her names]
     [at|near|the|next|bus|tube|train|tram|last|first|metro|pit|full|rest|a|toilet|comfort] stop
     [cancel|end|stop|remove|delete|quit|cancelled|canceled|cancelling|terminate|discontinue] (my|the|this|our|that|all|your|an|a|for|his|her|it) … [booking]
-    [remove|take|delete|add|recv|removed|drop] [mine] [off] (of) (the|this|your|our|my|that) … [elsewhere]
+    [remove|take|delete|add|recv|removed|drop] [mine] [off] (of) (the|this|your|our|my|that) (family|work|joint|bank|class|whatsapp|school|office|birthday|wedding|party|football|baby|old|car|house|home|netflix|amazon|utility|gas|water|electric|shared|private) (chat|group|club) [elsewhere]
     [subscription|unsubscribe|unsubscribed|opt out|opted out] (me) (to|from|of) (the|my|your|a|our) … [booking]
     leave me [a|the|your|some|it|out|with|in the|on|at|here|alone with|your number|one]
     [leave|left] [it|them|him|her] … alone

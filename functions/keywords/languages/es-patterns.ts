@@ -3,6 +3,40 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Spanish: the form is explained in language.ts, the groups are in es.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [agradeceré|agradecería|agradezco|agradecemos|apreciaría|valoraría] (infinitamente|mucho|muchísimo|eternamente|de corazón) (de) [el silencio|su silencio|vuestro silencio|un poco de silencio|que guarden silencio|que guardéis silencio]
+    [vi|veo|he visto|aparece|apareció|está|encontré|figura|sale] (a|que) (mi) [mi número|mi teléfono|mi celular|mi móvil|mi contacto|mi nombre|mi número está] (en) (su|vuestra|sus) (list) (y|sin|pero) (yo|que|nunca|jamás) (no) [no lo autoricé|no lo he autorizado|no autoricé|nunca autoricé|nunca lo autoricé|sin mi permiso|sin permiso|sin autorización|sin mi autorización|yo no di permiso|yo no lo autoricé]
+    ? [párenle|paren|pare|parad|basta|ya basta|ya estuvo|bájenle|córtenle|dejen|dejad|stop|terminen|acaben|acabad] (ya|de una vez) con (eso|lo|lo mismo|el rollo|el tema|el cuento|la cantaleta|sus|los|las|tanto) (de) (los|las|sus|sus mugres|tanto) [seguros|créditos|préstamos|tarjetas|funerales|apuestas|casino|casinos|inversiones|cursos|planes|telefonía|alarmas|colchones|rebajas|hipotecas|financiamiento|promociones|texts]
+    [prescindan|prescindáis|prescinda|absténganse|absteneos|abstenerse|se abstengan|os abstengáis|desistan|desistid|cesen|renuncien] (en adelante|en el futuro|por favor) (de|en) (de) [sending|contactarme|enviarme|mandarme|escribirme|texts]
+    ? (ya) [se me borran|se me van|me borran|me sacan|me quitan|me dejan en paz|me quitáis|me borráis|me sacáis|paran|paráis|le paran|la cortan] (ya) (del|de) (mi) (cel|celular|teléfono|móvil|lista|una vez) [o|sino|si no] (los|les|os) (caigo|voy|echo|meto|mando) (con|a) [threat|i_will|caigo con abogado|los demando|los denuncio|os denuncio|les caigo con abogado]
+    ? [cómo|como] [les digo|os digo|le digo|te digo|se lo digo|os lo digo|se los digo|hay que decirles|hay que deciros|quieren que les diga] (yo|a ustedes) (que|para que) (ya) [paren|pare|paréis|no|dejen|dejéis|basta|no me escriban|no me interesa|no quiero]
+    ? [os|los|les|te|lo|vos] (acabo de|voy a) [bloqueo|bloqueo y|bloquear|reporto|elimino] y [santas pascuas|listo|ya|ya está|punto|se acabó|adiós|chao|fuera|a otra cosa|a correr|fin]
+    ? (vaya|menuda|menudo|qué|q|que) [pesadilla|coñazo|martirio|tortura|suplicio|plaga|calvario|tormento|agobio|invasión|bombardeo|locura] (de|con) (los|tantos|tanto|estos) [texts]
+    (tengan la bondad de|favor de|por favor|podrían) [sacar|quitar|borrar|eliminar|saquen|quiten|borren|eliminen|retirar|retiren|quitad|sacad|borrad] (el) [número|nombre|teléfono|contacto] de (mi) (difunto|difunta|fallecido|fallecida|finado|finada|pobre) [relative|padre|madre|marido|esposo|esposa|abuelo|abuela|hijo|hija|hermano|hermana] (fallecido|fallecida|difunto) (de|del) (sus|vuestros|la|su|vuestra) (list)
+    [solicito|solicitamos|pido|pedimos|exijo|exigimos|ruego|requiero|demando|reclamo|tramito] (atentamente|respetuosamente|formalmente|por favor) (la|el|su) (inmediata|inmediato) [suspensión|cese|cesación|interrupción|finalización|cancelación|detención|anulación|eliminación] (definitiva|definitivo|inmediata|inmediato|total|permanente) de (toda|todo|todos|todas|cualquier|los|las) [comunicación|comunicaciones|contacto|texts|envío de mensajes|envíos|mensajería]
+    [suspendan|suspendáis|suspenda|cesen|cese|ceséis|interrumpan|detengan|finalicen|eviten|eviten enviar] (ya|de inmediato) (cualquier|toda|todo|todas|las) (tipo de|clase de) [comunicación|comunicaciones|contacto|envío|envíos|correspondencia|mensajería] (comercial|publicitaria|comerciales|publicitarias) [conmigo|con este número|a este número|a este celular|a este móvil|dirigida a mí|dirigida a este|hacia mí|comercial|publicitaria]
+    (yo|ya) [opto por|elijo|escojo|decido|he decidido|decidí|prefiero|preferimos|opto] (ya) no (seguir|continuar|volver a) [recibir|recibiendo|a recibir|recibirlos|recibir nada|saber] (más|nada|nada más|de ustedes|de vosotros) (texts)
+    ? que (alguien) (ya) [pare|paren|acabe|acaben|termine|terminen|cese|cesen|se acabe|se acaben|se termine] (ya|de una vez) (el|la|este|esta|tanto|tanta|los|todo este) [bombardeo|acoso|spam|hostigamiento|avalancha|lluvia|torrente|aluvión|martilleo|martirio|suplicio|tortura|acribillamiento|aluvión] (de|por favor) (texts)
+    ^ (bueno|pues|yo|ya) me [salgo|borro|quito|desapunto|doy de baja|desuscribo|bajo|piro|retiro] (d|de|del|ya) (ya) [esto|eso|aquí|acá|esta vaina|esta cosa|este grupo|esta lista|la lista|su lista|vuestra lista|este rollo|esta madre] (por favor|gracias|ya) $
+    ? [cómo|como] (le|se) [hago|ago|hace|hacemos|puedo hacer|tengo que hacer] (yo) (pa|para) (que) (ya) [no me|no nos] (sigan|sigáis|estén) [jodan|jodáis|molesten|molestéis|chinguen|bother|by_texting|lleguen|llegue]
+    [quiero|quisiera|querría|me gustaría|desearía|solo quiero|solo pido|prefiero] (yo|ya|poder) [quedarme|estar|vivir|seguir|continuar|pasar el día] (tranquilo|tranquila|en paz) sin (todos|tantos|tanta|sus|vuestros|estos|esos|más) (estos|esos) [texts]
+    [me molesta|me fastidia|me indigna|me incomoda|me disgusta|no me gusta|me parece fatal|me parece mal|no tolero|no autorizo|no permito|no consiento] (sobremanera|mucho|muchísimo) (el) [que usen|que uséis|que utilicen|que utilicéis|que tengan|que use|que uses|uso de] (mi|este) (mi) [número|teléfono|celular|móvil|contacto|cel|línea] (para|con fines) [publicidad|texts|publicitarios|fines comerciales|fines publicitarios|mandarme|enviarme|marketing|sus cosas]
+    ? [se pasan|os pasáis|te pasas|se están pasando|os estáis pasando|exageran|exageráis|abusan|abusáis] (de lanza|ya|tres pueblos|un poco|mucho) con (tantas|tanta|tantos|tanto|sus|vuestras|vuestros|las|los) [texts]
+    ? [podrían|podría|pueden|podéis|puedes|me harían|me haría|me hacen|harían] (hacerme) (el|un) [paro|favor|favorcito|servicio|quite] de (ya) [no|dejar de] (volver a) [sending|textearme|escribirme|mandarme|enviarme] (más|nada) (texts)
+    [remove_me|quitadme|sacadme|borradme|bórrenme|sáquenme|quítenme] (ya|por favor) [del|de los|de vuestros|de sus] [envío|envíos|reparto|mailing|envíos masivos]
+    [ojalá|a ver si|espero que|confío en que|ya quisiera que|cómo me gustaría que] (ya) (de una vez) [dejaran|dejen|dejasen|dejarais|dejéis|dejara|deje|dejaras|pararan|paren|parasen] (ya) [de] [llegarme|llegarnos|llegar|mandarme|enviarme|escribirme|mandar|enviar|escribir|molestar|molestarme|sending] (ya) (más) (det) (det) (texts)
+    ? (estos|esos|los|tantos|tus|sus|vuestros|estas|esas|sus|vuestras) [texts] (ya) (se) (me|nos) [tienen que|deben|deberían|han de|van a tener que|tendrían que] (de) [acabar|acabarse|terminar|terminarse|parar|cesar|desaparecer|dejar de llegar|finalizar|cortarse]
+    [tendrían|tendríais|tendría|tendrías|tienen|tenéis|serían|seríais|sería|serías] (ustedes) (la|tan) [gentileza|amabilidad|bondad|delicadeza|cortesía|amables|amable|decencia|deferencia] (de) (no) [suspender|cesar|detener|parar|interrumpir|cancelar|anular|finalizar|terminar|cortar] (con) (det) (envío de|envíos de) (det) [texts]
+    [tendrían|tendríais|tendría|tendrías|tienen|tenéis|serían|seríais|sería|serías] (ustedes) (la|tan) [gentileza|amabilidad|bondad|delicadeza|cortesía|amables|amable|decencia|deferencia] de [dejar de|no|parar de] [sending|volver a escribirme|seguir mandándome|volver a molestarme|seguir escribiéndome] (más)
+    [remove] (ya) [mi|este|nuestro] [fono|número|numero|teléfono|celular|móvil|cel|celu|nro|num|número de celular|línea|contacto|dato|nombre] (ya) (por favor|de una vez) de [tu|su|vuestra|vuestro|la|el|esa|ese|esta|este|sus|tus|las|los] (det) [list]
+    [no|ni|nunca] (me|nos) [renta|mola|molan|va|van|copa|copan|late|laten|pinta|pintan|cuadra|cuadran|gusta|gustan|apetece|sirve de nada|aporta nada] (nada|para nada|mucho) (lo de|eso de|que|de) [recibir|recibir más|leer|que me lleguen|que me manden|estar recibiendo] (det) (det) [texts]
+    ? (ya) [chapad|cerrad|cierren|chapen|corten|cortad|cierra|cierre] (ya) (el|ese|de una vez) [grifo|chorro|caño]
+    dejar (ya) (d|de) [sending] (ya) (det) (det) [texts]
+    [dejar|dejen|dejad|deja|deje] (ya) [d] [sending|mandarme|mandar] (ya) (det) (det) (texts)
+    ^ no (quiero|necesito|tengo) (más) [comida de|pienso de|productos de|cosas de|seguros de|ofertas de] … [paren|parad|basta|stop|borradme|bórrenme|sáquenme|quítenme] $
+    ? ^ (ya|por favor|pues|venga|anda) [remove_me|bórrenme|bórrame|borradme|sáquenme|sacadme|sácame|quítenme|quitadme|quítame|denme de baja|dadme de baja] (ya|por favor|anda|venga|de una vez) (y|e) [quedamos amigos|todos amigos|todos contentos|tan amigos|en paz|se acabó|listo|no hay problema|ya está|todos felices|fin|santas pascuas|aquí paz y después gloria]
+    [la verdad|sinceramente|de verdad|en serio|neta|la neta|francamente|mira|miren] (que|es que) (ya) [cansan|hartan|aburren|cansáis|hartáis|aburrís|cansa|agobian|saturan|molestan|cansás] (ya|un poco|mucho|demasiado) & [remove_me|paren|parad|basta|bórrenme|sáquenme]
+    ? (yo) (nunca|jamás) (os|les|te|le) [he comprado|compré|he dado|di|pedí|he pedido] (nada|mi|el) (número|móvil|teléfono|celular) & [borradme|bórrenme|sáquenme|sacadme|quitadme|quítenme|dejar de escribirme|dejen de escribirme|olvidadme|olvídenme|dejadme|déjenme]
+    [no|nunca] [te|os|les|le] (he|hemos) [dado|di|doy|dimos] (ningún|el|mi|nuestro) [permiso|consentimiento|licencia|autorización] (pa|para|de|a) (que) (me|nos) (eso|esto|ello|nada|escribir|escribirme|mandarme|enviarme|usar|tener|bother) (mi número|nada|sms|mensajes) $
     [agradecería|les agradecería|le agradecería|os agradecería|agradecería mucho|sería bueno|estaría bien|me gustaría|agradezco] (mucho) [si|que] [pudieran|pudiera|pudierais|pudieras|podrían|podría] [dejar de|parar de] [enviarme|mandarme|escribirme|contactarme|llamarme|molestarme]
     [agradecería|les agradecería|le agradecería|os agradecería|agradecería mucho|sería bueno|estaría bien|me gustaría|agradezco] (mucho) [si|que] [dejaran de|dejara de|dejarais de|dejaras de|dejasen de|dejen de|dejéis de] [enviarme|mandarme|escribirme|contactarme|llamarme|molestarme]
     [agradecería|les agradecería|le agradecería|os agradecería|agradecería mucho|sería bueno|estaría bien|me gustaría|agradezco] (mucho) [si|que] (pudieran|pudiera|pudierais|pudieras) [borrarme|quitarme|sacarme|eliminarme|darme de baja|me borraran|me quitaran|me sacaran|me dieran de baja|me borren|me quiten|me saquen|me den de baja] (de)
@@ -171,7 +205,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [hay que|tengo que|hace falta] … [que me] [quiten|quitéis|borren|borréis|saquen|saquéis|dejen|dejéis|eliminen]
     [no|ya no] (se) [me los|nos los|enviármelos|mandármelos|enviármelas|mandármelas] [envíen más|manden más|mandéis más|enviéis más]
     [tan amable|tan amables|tan gentil|la amabilidad|la bondad|el favor|la gentileza] (de|como) (para) no [enviármelos|mandármelos|enviármelo|mandármelo|enviármelas|mandármelas|enviarme|mandarme|escribirme|molestarme]
-    no [quiero|kiero|qiero] (saber) [na|nada] (más) (d|de|con) [you]
+    no [quiero|quiero|quiero] (saber) [na|nada] (más) (d|de|con) [you]
     ? ^ (yo|pues|ya|a mí) (la verdad) [ni los quiero|ni lo quiero|ni las quiero|no os quiero|no os soporto|paso de todo esto|paso de esto]
     ? ^ (que|y|señores|pero|es que|oye|ya|otra vez) [said_so] (ya|coño|joder|tío|por favor|porfa|gracias|conmigo) $
     ? ^ (por favor) [nada|ni uno|ni un mensaje|todo por correo electrónico nada|todo por correo nada|todo por mail nada] (más) por [sms|mensaje|mensajes|whatsapp|aquí] (vale|por favor|gracias) $
@@ -180,7 +214,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [me llega|me llegan|me mandan|recibo] (esto|estos|det) (texts) [sin haberlo pedido|sin haberlos pedido|sin pedirlo|sin pedirlos|sin que lo pida|sin que lo pidiera|sin solicitarlo|sin mi permiso|sin permiso]
     ? no (he) [contraté|contratado|activé|solicité|pedí] (nunca) (ningún|ese|este|el) servicio (de) (texts) $
     ? no sé (ni) quién me [apuntó|inscribió|registró|suscribió|metió|dio de alta|ha apuntado|ha metido]
-    ? preferiría (ya) [no seguir|no estar|salir|salirme|no continuar|no figurar|borrarme|dejar] (en|de) (det) (list|recibirlos|recibir)
+    ? preferiría (ya) [no seguir|no estar|salir|salirme|no continuar|no figurar|borrarme|dejar] (en|de) (det) [list|recibirlos|recibir]
     [procedan|proceda|procedáis] (a|con) (mi|la) [exclusión|baja|eliminación|supresión|cancelación]
     [never_again|if_on|one_more|next_time] (o|que|ya|de) [i_will|voy a indecopi|dejo de ser cliente|voy a consumo|hablo con mi abogado]
     ? [tendrán|tendréis|recibirán|recibiréis|van a tener] [noticias de mi abogado|noticias de mis abogados|noticias mías]
@@ -371,9 +405,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (esto) (ya) (es|sois|son) (un|puro|una) [acoso|spam|hostigamiento|abuso|molestia] (ya) $
     ? [mandan|envían|mandáis|enviáis|mandas|llegan] [muchos|demasiados|muchísimos|un montón de|tantos|mil] (det) [texts]
     [desactiven|desactivad|desactiva|desactive|apaguen|quiten|quitad|bloqueen|bloqueo|silencien] (ya) (det) (det) [texts]
-    [me quiero|me quisiera|me kiero|me qiero|me deseo|nos queremos|me gustaría] [borrar|dar de baja|quitar|salir|desapuntar|desuscribir|dar d baja|darme de baja|darme d baja]
-    [kiero|qiero|quiero|quisiera|deseo|necesito] [darme d baja|dar d baja|darme de vaja|dar de vaja|la vaja]
-    no [quiero|deseo|kiero|qiero|queremos] [q|que|k|ke] (ya) (me|nos) [send]
+    [me quiero|me quisiera|me quiero|me quiero|me deseo|nos queremos|me gustaría] [borrar|dar de baja|quitar|salir|desapuntar|desuscribir|dar d baja|darme de baja|darme d baja]
+    [quiero|quiero|quiero|quisiera|deseo|necesito] [darme d baja|dar d baja|darme de vaja|dar de vaja|la vaja]
+    no [quiero|deseo|quiero|quiero|queremos] [q|que|k|ke] (ya) (me|nos) [send]
     [guárdense|guárdate|guardaos|métanse|métete|meteos|ahórrense|ahorraos|ahórrate|ahórrese|quédense] (con) (de) (det) (det) [texts]
     [retiren|retire|retirad] mi [nombre|número]
     todos los días (lo mismo|mensajes|sms|publicidad|con) … [paren|basta|stop|dejen|baja|ya]
@@ -419,8 +453,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [no me|=me|dar|dando|dan|dais|tocar|tocando|tocáis|rompiendo|romper|hincharme|hinchando] (ya) [nag] (con|más|de)
     [dejen|dejad|deja|deje|dejemos|dejamos|paren|parad] (ya) de [dar|dando|tocar|tocarme|romper|hinchar|darme|hincharme] (me) [nag]
     no [querer|quere|quieren|queremos] (recibir|get) (más|mas|na|nada) (de|esto|este|esta|estos) (det) [texts]
-    no [quiero|kiero|qiero|quero|quería|deseo] [na más|na mas|ná más|más na|na] (de) (det) [texts|ustedes|vosotros]
-    no [quiero|deseo|queremos|kiero|quisiera] volver a [saber|ver|verlos|veros|oír|leer|leerlos|recibir|tener] (nada|noticias|más|det) (texts) (de) [you]
+    no [quiero|quiero|quiero|quero|quería|deseo] [na más|na mas|ná más|más na|na] (de) (det) [texts|ustedes|vosotros]
+    no [quiero|deseo|queremos|quiero|quisiera] volver a [saber|ver|verlos|veros|oír|leer|leerlos|recibir|tener] (nada|noticias|más|det) (texts) (de) [you]
     no [quiero|deseo|queremos] (tener|recibir|saber|oír|leer) (más|nada) [noticias|comunicación|contacto|nada] (alguna|alguno) (más) (de|con) [you]
     ? nada (más) de [ustedes|vosotros] $
     [no] [mandar|enviar|escribir|molestar|contactar|llamar] (a) (me|mi|mí|nada) [más|mas|nada|nunca] (para|a|en)
@@ -442,7 +476,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [deja|dejen|dejad|deje] (ya) (el|ese|con el) [brete|rollo|webeo] (ese|esos|de) (det) [texts]
     ? ^ (che|oye|oiga|oigan|bueno|ya|pucha|weon|we|wey) [córtenla|cortala|cortadla|córtala|córtelo|córtela|parala|párenle|párele|párale|bájenle|cortenlá] (po|ya|che|loco|pues|wey|tío|de una vez) $
     [ahórrense|ahorraos|ahórrate|ahórrese|ahórrenme|ahorradme|ahórrame|ahorrense|ahorrarse|ahorraros|ahorrarme] (ya) (det) (det) [sms|molestia|esfuerzo]
-    [podéis|pueden|puede|podrían|podríais|puedes] (los|las|os|se) (los|las) ahorrar
+    [se|os] (los|las|lo) [podéis|pueden|podrían|podríais] ahorrar
+    [te los|te las|te lo|se los|se las|se lo|os los|os las] [puedes|puede|podéis|pueden|podrías] ahorrar
     [texts] … [ahorraros|ahorrarse|ahorrárselos|ahorrárselas|ahorráoslos|ahórrenselos|ahórrenselas|ahorrároslos]
     no [malgasten|malgastéis|malgastes|gasten|gastéis|gastes|gaste|pierdan|perdáis|pierdas|desperdicien|desperdiciéis] (más|ni) (más) (su|el|vuestro|un|tu) [tiempo|saldo|mensajes|sms|dinero|tinta|energía] (más) [conmigo|en mí|en escribirme|escribiéndome|con este número|mandándome]
     si … [sending|bother|by_texting] … [threat]
@@ -456,7 +491,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (ya) [quedan|quedáis|queda|quedas|están|estáis|estás] [avisados|avisado|advertidos|advertido|avisadas|avisada|notificados] $
     (ya) [os|los|les|te] [he bloqueado|bloqueé|tengo bloqueados|tengo bloqueado|acabo de bloquear|hemos bloqueado|he reportado|reporté|he denunciado|denuncié|bloquearé|he silenciado]
     ? [bloqueados|bloqueado|silenciados] [por|y] [pesados|pesado|spam|cansinos|plastas|reportados|reportado|denunciados]
-    [están|estáis|estás|van|vais|a] (en|a) (la|mi) lista negra
+    [están|estáis|estás|van|vais] (en|a) (la|mi) lista negra
+    ^ (van|directos|directo) a (la|mi) lista negra $
     [desaparezcan|desapareced|desaparece|desaparezca|desaparecer|desaparezcáis|esfúmense|piérdanse|lárguense|largaos|largo|lárgate|fuera|salgan|salid|sálganse|váyanse|iros|idos|bórrense] (ya|todos) (de una vez) de [my_phone]
     [remove_me] (ya) (de una vez) de [donde sea|todo esto|cualquier|ahí|esto|eso|lo que|vuestro|vuestros|vuestras|sus|su]
     ^ (ya|no|y|quiero|pueden|podéis|que|favor de) [remove_me] (ya) de [aquí|acá|ahí|allí|allá|una vez] (ya|por favor) $
@@ -485,7 +521,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [se me|que me|que se me|que se] [out_sbj] (ya) (a mí|mi número) de (det) (det) (det) [list]
     (que) se me [out_sbj] $
     [ser|sea|fuera|fuese|quedar|quede] [was_out] (ya) de (det) (det) (det) [list]
-    [cancelación|anulación|baja|finalización|suspensión|interrupción|desactivación|eliminación] (inmediata|definitiva|total) (de|del|en) (mi|la|esta|mis|el|este|los) [suscripción|inscripción|registro|alta|servicio de avisos|servicio de mensajes|servicio de mensajería|envío|envíos|texts]
+    [cancelación|anulación|baja|finalización|suspensión|interrupción|desactivación] (inmediata|definitiva|total) (de|del|en) (mi|la|esta|mis|el|este|los) [suscripción|inscripción|registro|alta|servicio de avisos|servicio de mensajes|servicio de mensajería|envío|envíos|texts]
     [doy|damos|demos] (ya) por [terminada|finalizada|concluida|acabada|cancelada|terminado|finalizado|rescindida] (det) (det) (relación|suscripción|servicio|texts)
     no (me) (gustaría|quiero|deseo) (seguir|continuar) [recibiéndolas|recibiéndolos|recibiéndolo|recibiendo|recibirlas|recibirlos] (más|det) (det) [texts|nada]
     [no] [seguir|continuar|volver a|quiero] [recibiéndolas|recibiéndolos|recibirlas|recibirlos]
@@ -651,6 +687,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [error|equivoqué|equivocación|sin querer] … (quiero) [seguir recibiendo|sigan mandando|sigan enviando|suscríbanme|apúntenme|den de alta|dadme de alta|volver a recibir]
   `,
   help: `
+    ^ (oye|hola|perdona|perdón|disculpa|ey|eh|buenas|a ver) (y|pero) (tú|vos|usted|ustedes) [quién eres|quien eres|quién es|quien es|quién sos|quien sos|quiénes son|quienes son] (tú|usted|ustedes|vos) $
+    [no tengo|no te tengo|no lo tengo|no os tengo|no tengo guardado|no te tengo guardado] (este|el|tu) (número|contacto) [guardado|registrado|agendado|en la agenda|guardado este número|agendado este número|este número guardado]
     (me|nos) [puede|puedes|podría|podrían|pueden|quiero que me] [atender|atienda|ayudar] [un humano|una persona|alguien|un agente|una persona real|una persona de verdad|un ser humano]
     no entiendo (nada|esto) … (me) [pueden llamar|puede llamar|llámenme|me llaman|me explican|explíquenme|podéis llamar|podéis explicar]
     [quién|quien|kien] (me|coño) [manda|envía|escribe] [este|esto|estos] (mensaje|sms|mensajes)
@@ -683,6 +721,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cómo|como] [hago|puedo|evito|se puede] (para) (hacer para) (no|dejar de|que no) (me) [recibir|reciba|lleguen|manden|envíen] (más) (det) [texts]
   `,
   access: `
+    [quisiera|quiero|me gustaría|deseo|necesito|solicito|pido|exijo|querría] (poder) [conocer|saber|ver|consultar|que me digan|que me digáis|que me informen] (de) [qué|cuál|cuáles|que|todos los|todo] (clase de|tipo de) [información|datos|info] (personal|personales) (mía|míos|mío|sobre mí|de mí) [manejan|tratan|tienen|tenéis|tratáis|manejáis|guardan|guardáis|poseen|almacenan|procesan|conservan|se tratan|obran]
+    [qué|que] [información|datos] (personal|personales) (mía|míos|mío|sobre mí|de mí) [manejan|tratan|tienen|tenéis|tratáis|manejáis|guardan|guardáis|poseen|almacenan|procesan] (y) (con|para) (qué) (fin|finalidad|objeto)
     [qué|que|para qué] [hacen|hacéis|hace|usan|usáis|harán] (ustedes) (con) [mis datos|mi información|mi número]
     [qué|que|cuáles|cuales] [data] (personales) (míos) [hold] (ustedes) [about]
     [qué|que|cuáles|cuales] (son) (los) [data] (personales) (míos) (que) [tienen|tenéis|tienes|guardan|guardáis|conservan|almacenan|manejan|poseen] (ustedes) $
@@ -708,6 +748,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cómo|como|dónde|donde] [consiguieron|obtuvieron|sacaron|conseguisteis|obtuvisteis|sacasteis|encontraron] … [mi|mis|este] [número|teléfono|celular|móvil|contacto|datos]
   `,
   erase: `
+    [quiero|quisiera|exijo|pido|solicito|necesito|deseo|ruego|me gustaría] (que) [desaparezca|desaparezcan|se borre|se borren|borren|eliminen|supriman|borréis|eliminéis|suprimáis|destruyan|destruyáis|se elimine|se eliminen|se suprima|se supriman|desapareciera] (de) (sus|vuestros|los|su|vuestro) (sistemas|sistema|archivos|ficheros|registros|ordenadores|servidores) (todo|toda|todos) (lo|la|los|cuanto) (que) [tengan|hayan guardado|tienen|tenéis|hayáis guardado|hayan|guardan|guardáis|sepan|sepáis|información|datos] (guardado|almacenado|de|sobre) [sobre mí|de mí|mío|a mi nombre|mía|míos|mí]
+    [desaparezca|desaparezcan|desaparecer] (de) (sus|vuestros) (sistemas|servidores|archivos|registros|ficheros) … [mis datos|mi información|mi ficha|mi perfil|mi historial|todo lo que hayan guardado|todo lo que tengan|todo lo que tenéis|todo lo mío]
     ? [solicito|quiero|exijo|pido|deseo] ser [olvidado|olvidada|borrado|borrada|eliminado|eliminada] (por|de) (su|vuestra|sus) (empresa|sistemas|registros)
     no (quiero|deseo|autorizo) que [conserven|guarden|conservéis|guardéis|tengan|tengáis|mantengan|retengan|quede] (ni) (un|ningún|nada|mis|rastro) (solo) [dato|datos|nada|registro|rastro|información|nada mío|de mí]
     [wiped] & [all_of_me]
@@ -794,6 +836,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [sell] (o|y|ni) [sell] [mis|mi] (my) [private]
   `,
   wrong_number: `
+    [este|esta] (número|línea|chip|celular|móvil|sim) (es) [es nuevo|es nueva|es nuevo mío|me lo dieron nuevo|me lo dieron|me lo asignaron|lo compré|lo tengo] … [hace un mes|hace poco|desde hace|hace dos meses|hace una semana|hace días|la semana pasada|el mes pasado|hace un año] … [no soy|no es mi nombre|no conozco|se equivocan|equivocado]
+    [no es mi nombre|no me llamo así|yo no me llamo así|no soy esa persona|ese no soy yo|esa no soy yo] … [número|línea|chip|celular|móvil|teléfono|sim] … [nuevo|nueva|recién|hace un mes|hace poco|asignaron|dieron]
     [se confundieron|se confundió|se confunden|os confundís|se han confundido|se ha confundido] (yo) [soy|no soy|conmigo|de persona|de número]
     esta línea (ya) no [es|pertenece] (de|a|la|del)
     (yo) soy otra persona … [anterior|antiguo|ex] [dueño|titular|propietario] (ya no está)
@@ -826,6 +870,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ese|esa|este|esta|el|la] [señor|señora|persona|señorita|cliente|clienta|tipo|individuo|dueño|titular] ya no [tiene|usa|utiliza|ocupa|es dueño de|es titular de] [este|ese] [número|teléfono|celular|móvil|cel]
   `,
   nothing: `
+    [salgo|salir|sal|salgan] (muy|más|a|de|del|hoy) [tarde|pronto|temprano|trabajo|trabajar|casa|compras|cenar|comer|paseo]
+    [demasiados|muchos] [correos|mensajes|intentos] enviados
+    [remover|quitar|eliminar|sacar|borrar] de (la|mi) lista de [recogido|compras|la compra|deseos|espera|reproducción|amigos|favoritos|tareas|invitados|jugadores]
+    ^ fin (de|del) [mensaje|texto|comunicado|transmisión|sms|aviso] (de texto) $
+    mejor no [le|la|lo|les|los|las] [molestes|molestéis|moleste|llames|llaméis|escribas]
+    no se [puede|pueden|pudo|ha podido|pudieron] [enviar|mandar|entregar|recibir|abrir|guardar|leer|cargar] (el|la|los|un|una|este) (mensaje|archivo|correo|sms)
+    [desactivar|deshabilitar|silenciar|desactiva|deshabilita|activar o desactivar|ocultar|eliminar|borrar|mostrar u ocultar] (los|las|el|la) [mensajes de|mensaje de|avisos de|alertas de|notificaciones de|notificación de|aviso de] [ausencia|notificación|error|estado|voz|sistema|depuración|bienvenida|texto predictivo|batería|entrada|sesión|escritorio]
+    [agregar|añadir|agrega|añade|poner|meter|quitar de] (det) [a|en] (la) lista negra
+    salir de la campaña [actual|y|sin]
+    [confirma|confirmar|seguro|desea|deseas|quieres] (que) (deseas|quieres|desea) salir de (la|esta) [campaña|partida|sesión|aplicación]
+    [mensajes|mensaje|correos|sms] sin [leer|leerse|abrir]
+    baja [calidad|resolución|velocidad|definición|prioridad|intensidad|frecuencia|potencia|densidad|visibilidad|presión|seguridad|autoestima]
+    [calidad|prioridad|dificultad|resolución|fuerza|fuerza defensiva|velocidad|intensidad|potencia|señal|tensión|visibilidad] baja
+    cancelar todo (el|la|los) [progreso|proceso|trabajo|viaje|fin de semana|día|mes]
+    [falló|fallo|error en|error al|ha fallado|confirmar|confirme] (la) (en la) [eliminación|eliminar|borrar|cancelación|cancelar] (de|del|el) [mensaje|archivo|mensajes|usuario]
+    eliminación de [basura|residuos|desechos|archivos|mensaje|mensajes|errores]
     me niego a [pagar|firmar|recoger|ir|comer|creer|esperar|recibir el]
     no quiero que (me) [lo|la] [manden|envíen|mandéis|enviéis|traigan|entreguen|dejen|mande|envíe]
     no [quiero|queremos|necesito|quería] [el|la|los|las|un|una|ese|esa|esos|esas|ninguno|ninguna]

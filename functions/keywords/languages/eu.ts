@@ -76,15 +76,15 @@ export const eu: LanguageData = {
     get: 'JASO, JASOTZEA, JASOTZEN, JASOTZERIK, JASOTZEARI, HARTU, ERREZIBITU, IRAKURRI, IKUSI, ENTZUN',
     sent: 'MEZU*, MESU*, SMS*, PUBLIZITATE*, PUBLIZIDADE*, IRAGARKI*, ESKAINTZA*, ESKEINTZA*, PROMOZIO*, PROMO*, SPAM*, JAKINARAZPEN*, ABISU*, DESKONTU*, BULETIN*, KANPAINA*, KOMUNIKAZIO*, PROPAGANDA*, KATALOGO*, GOGORARAZPEN*, INKESTA*, NEWSLETTER*, NOTIFIKAZIO*, WHATSAPP*, MARKETIN*, GONBIDAPEN*, PROMOZIÑO*, BEHERAPEN*',
     bother:
-      'IDATZI, IDATZIKO, IDAZTEN, BIDALI, BIDALIKO, BIDALTZEN, BIALI, IGORRI, DEITU, MOLESTATU, GOGAITU, ESNATU, KONTAKTATU, ENBARAZU EGIN, TXATEATU, HARREMANETAN JARRI, SPAM EGIN',
+      'IDATZI, IDATZIKO, IDAZTEN, BIDALI, BIDALIKO, BIDALTZEN, BIALI, IGORRI, DEITU, MOLESTATU, GOGAITU, ESNATU, KONTAKTATU, ENBARAZU EGIN, TXATEATU, HARREMANETAN JARRI, SPAM EGIN, BIALDU, BIALTZEN, BIALIKO, IDAZTERIK, GOGAITZEN, MOLESTATZEN, MOLESTATUKO, NEKATU, ASPERTU, NAZKATU, TRABATU, TABARRA EMAN, LATA EMAN, DEITZEN, DEITUKO, TELEFONATU, KONTAKTUAN JARRI, WHATSAPPEATU, PROPAGANDA EGIN, ENBARAZATU, ENBARAZATZEN, ENBARAZURIK EGIN, TRABA EGIN, ZIRIKATU, ZIRIKATZEN, JO, INPORTUNATU, ERASOTU, AMORRARAZI',
     unwelcome:
-      'EZ ZAIT GUSTATZEN, EZ ZAIZKIT GUSTATZEN, EZ NAUTE INTERESATZEN, EZ NAU INTERESATZEN, EZ NAUTE BATERE INTERESATZEN, EZ NAU BATERE INTERESATZEN, EZ ZAIZKIT BATERE INTERESATZEN, EZ DIDATE AXOLA, EZ DIRA NIRETZAT, EZ DA NIRETZAT, EZ ZAIZKIT AXOLA, EZ ZAIT AXOLA, BOST AXOLA, BERDIN ZAIT, BERDIN DIT, EZ DIRA ONGI ETORRIAK, NAZKA EMATEN, GORROTO DITUT, GORROTO DUT, EZ DIDATE BALIO, EZ DIT BALIO, EZ DIDATE EZERTARAKO BALIO, EZ DAUKAT BEHARRIK, EZ DAGO BEHARRIK, EZ DAGO ZERTAN, EZ DAUKAZUE ZERTAN, ZERTARAKO NAHI, SOBERA DAUDE, SOBERAN DAUDE, SOBRAN DAUDE, ZABORRERA DOAZ, ZAKARRONTZIRA DOAZ, ZUZENEAN EZABATZEN, IREKI GABE EZABATZEN, IRAKURRI GABE EZABATZEN, TRABA EGITEN, MIN EMATEN, BURUKO MINA, ESNATZEN NAUTE, MOLESTATZEN NAUTE, GOGAITZEN NAUTE, NAZKATZEN NAUTE, ASPERTZEN NAUTE, BETETZEN DIDATE, BETETZEN DIDAZUE, BETE DIDAZUE, ERABAT BETETA, EZ DITUT IRAKURTZEN, EZ DITUT IREKITZEN, INORK EZ DITU IRAKURTZEN, AURREZTU, AURREZTEN, GORDE ZEUENTZAT, GORDE ZUENTZAT, SARTU IPURDITIK, IPURDITIK SARTU',
+      'EZ ZAIT GUSTATZEN, EZ ZAIZKIT GUSTATZEN, EZ NAUTE INTERESATZEN, EZ NAU INTERESATZEN, EZ NAUTE BATERE INTERESATZEN, EZ NAU BATERE INTERESATZEN, EZ ZAIZKIT BATERE INTERESATZEN, EZ DIDATE AXOLA, EZ DIRA NIRETZAT, EZ DA NIRETZAT, EZ ZAIZKIT AXOLA, EZ ZAIT AXOLA, BOST AXOLA, BERDIN ZAIT, BERDIN DIT, EZ DIRA ONGI ETORRIAK, NAZKA EMATEN, GORROTO DITUT, GORROTO DUT, EZ DIDATE BALIO, EZ DIT BALIO, EZ DIDATE EZERTARAKO BALIO, EZ DAUKAT BEHARRIK, EZ DAGO BEHARRIK, EZ DAGO ZERTAN, EZ DAUKAZUE ZERTAN, ZERTARAKO NAHI, SOBERA DAUDE, SOBERAN DAUDE, SOBRAN DAUDE, ZABORRERA DOAZ, ZAKARRONTZIRA DOAZ, ZUZENEAN EZABATZEN, IREKI GABE EZABATZEN, IRAKURRI GABE EZABATZEN, TRABA EGITEN, MIN EMATEN, BURUKO MINA, ESNATZEN NAUTE, MOLESTATZEN NAUTE, GOGAITZEN NAUTE, NAZKATZEN NAUTE, ASPERTZEN NAUTE, BETETZEN DIDATE, BETETZEN DIDAZUE, BETE DIDAZUE, ERABAT BETETA, EZ DITUT IRAKURTZEN, EZ DITUT IREKITZEN, INORK EZ DITU IRAKURTZEN, AURREZTU, AURREZTEN, GORDE ZEUENTZAT, GORDE ZUENTZAT, SARTU IPURDITIK, IPURDITIK SARTU, NEKATZEN NAUTE, HASERRETZEN NAUTE, ESNATZEN DITUZTE, ESNATZEN NAU, ESNATZEN GAITUZTE, ZORATZEN NAUTE, AMORRARAZTEN NAUTE, IZORRATZEN NAUTE, GEHIEGI DIRA, EZ DIDATE EZER ESATEN, EZ DIDATE INTERESATZEN, EZ DUT BEHAR, EZ DITUT BEHAR, EZ DITUT ESKATU, EZ NITUEN ESKATU, EZ DUT ESKATU, ASTUNAK DIRA, GOGAIKARRIAK DIRA, MOLESTOAK DIRA, JASANEZINAK DIRA, DENBORA GALTZEA, ALFERRIK, ALFERRIKAKOAK, MIN EGITEN DIDATE, MINA EMATEN DIDATE, MIN EMATEN DIDATE, EZIN DUT GEHIAGO, EZIN DITUT GEHIAGO JASAN, EZIN DITUT JASAN, ZUZENEAN ZABORRETARA, EZ DITUT IRAKURRIKO, EZABATU EGITEN DITUT, EZ DIRA NIRETZAKO, EZ DA NIRETZAKO',
     let_be:
       'UTZI, UTZ, LAGA, ITXI, UTZIKO, UTZIK, UTZAN, UTZIDAZUE, UTZI IEZADAZUE, UTZI NAZAZUE, UTZI NAZAZU, UTZI GAITZAZUE, UTZ NAZAZUE, LAGA NAZAZUE, LAGAIDAZUE, ITXI NAIZUE, UTZIKO DIDAZUE, UTZIKO NAUZUE, UTZIKO GAITUZUE, UTZIKO AL NAUZUE, UTZIKO AL DIDAZUE, EZIN NAUZUE, UTZIKO ZENIDAKETE',
     peace:
       'BAKEAN, PAKEAN, BAKIAN, PAKIAN, LASAI, TRANKIL, TRANKILO, LASAI EGOTEN, BAKEAN EGOTEN, PAKEAN EGOTEN, LO EGITEN, BIZITZEN, ARNASA HARTZEN, LASAI BIZITZEN, BAKEAN BIZITZEN',
     tired:
-      'NAZKATUTA, NAZKATURIK, ASPERTUTA, ASPERTURIK, GOGAITUTA, NEKATUTA, ASETUTA, GAINEZKA, KOKOTERAINO, GORAINO, LEPORAINO, BETETA, ERRETA, GOGAIT EGINDA, NAZKATU NAIZ, NAZKATU NAZ, ASPERTU NAIZ, ASPERTU NAZ, NEKATU NAIZ, GOGAITU NAIZ, NAZKATU NAUZUE, ASPERTU NAUZUE, GOGAITU NAUZUE, NAZKATU GARA, KOKORIKORAINO, BELARRIETARAINO, BURURAINO',
+      'NAZKATUTA, NAZKATURIK, ASPERTUTA, ASPERTURIK, GOGAITUTA, NEKATUTA, ASETUTA, GAINEZKA, KOKOTERAINO, GORAINO, LEPORAINO, BETETA, ERRETA, GOGAIT EGINDA, NAZKATU NAIZ, NAZKATU NAZ, ASPERTU NAIZ, ASPERTU NAZ, NEKATU NAIZ, GOGAITU NAIZ, NAZKATU NAUZUE, ASPERTU NAUZUE, GOGAITU NAUZUE, NAZKATU GARA, KOKORIKORAINO, BELARRIETARAINO, BURURAINO, NAZKA NAZKA EGINDA, NAZKA-NAZKA EGINDA, ASPER-ASPER EGINDA, ASPER ASPER EGINDA, IZORRATUTA, HASERRE, ERREMATE, HARTUTA, KASKOTERAINO, SUDURRERAINO, POTROETARAINO, BETEA, NAZKAUTA, NAZKATUTE, NEKAUTA, NEKATUTE, ASPERTUTE, GOGAITUTE, NAZKATU GAITUZUE, ASPERTU GAITUZUE, NEKATU NAUZUE, NEKATU GAITUZUE, NEKATZEN NAUZUE, ASPERTZEN NAUZUE, NAZKATZEN NAUZUE, GOGAITZEN NAUZUE, ZORATZEN NAUZUE, ZORATU BEHARREAN',
     pest: 'GOGAIKARRIAK, GOGAIKARRI HUTSAK, ASTUNAK, PELMAK, PESADOAK, PESADUAK, JASANEZINAK, AGURTEZINAK, LOTSAGABEAK, LOTSAGARRIAK, ASPERGARRIAK, ZIRIKATZAILEAK, NAZKAGARRI HUTSAK',
     my_data:
       'NIRE DATU*, NIRE ZENBAKI*, NIRE TELEFONO*, NIRE INFORMAZIO*, NIRE MUGIKOR*, NIRE KONTAKTU*, NIRE HELBIDE*, NIRE POSTA*, NIRE EMAIL*, DATU PERTSONAL*',
@@ -127,13 +127,13 @@ export const eu: LanguageData = {
     relative:
       'NIRE AMA, AMA, NIRE AITA, AITA, NIRE SEMEA, SEMEA, NIRE ALABA, ALABA, AMAMA, AITITA, AMONA, AITONA, NIRE EMAZTEA, NIRE SENARRA, UMEA, UMEAK, NIRE UMEAK, GURASOAK',
     channel: 'SMS, MEZU, MEZURIK, MEZUAK, POSTA, POSTARIK, EMAIL, EMAILIK, DEI, DEIRIK, DEIAK, GUTUN, PUBLIZITATE, PUBLIZITATERIK, JAKINARAZPEN',
-    send: 'BIDALI, BIDALTZEN, IDATZI, IDAZTEN, DEITU, DEITZEN, MOLESTATU, MOLESTATZEN, GOGAITU, ENBIDATU, IGORRI, BIDALTZEARI, IDAZTEARI, MOLESTATZEARI, GOGAITZEARI, DEITZEARI, BIDALTZEA, BIDALTZEKO, BIDALI BEHAR, IDATZIKO, BIDALIKO, DEITUKO, IDAZTEKO, IDAZTEA, HARREMANETAN JARRI, HARREMANETAN, KONTAKTATU, KONTAKTATZEN, TXATEATU, IGORTZEN, IGORTZEARI, IDAZTI, BIALI, BIALTZEN, BIDALDU, IGOR, BIDAL, IDATZ, ESNATU, ENBARAZU EGIN, JAZARRI',
+    send: 'BIDALI, BIDALTZEN, IDATZI, IDAZTEN, DEITU, DEITZEN, MOLESTATU, MOLESTATZEN, GOGAITU, ENBIDATU, IGORRI, BIDALTZEARI, IDAZTEARI, MOLESTATZEARI, GOGAITZEARI, DEITZEARI, BIDALTZEA, BIDALTZEKO, BIDALI BEHAR, IDATZIKO, BIDALIKO, DEITUKO, IDAZTEKO, IDAZTEA, HARREMANETAN JARRI, HARREMANETAN, KONTAKTATU, KONTAKTATZEN, TXATEATU, IGORTZEN, IGORTZEARI, IDAZTI, BIALI, BIALTZEN, BIDALDU, IGOR, BIDAL, IDATZ, ESNATU, ENBARAZU EGIN, JAZARRI, BIALDU, BIALDUTEN, BIDALTZE, BIALTZE, BIALTZEKO, BIALTZEA, BIALIKO, BIALTZERIK, BIDALTZERIK, IDAZTERIK, BIRALI, BIRALTZEN, IDATZIK, IDAZTE, ERASO, MANDATU, TXIKOTEATU, SPAMEATU, SPAM EGIN, NEKATU, NEKARAZI, ASPERTU, NAZKATU, GOGAIT ERAGIN, HARTZEAN JARRI, ENBARAZU, TRABA EGIN, TABARRA EMAN, LATA EMAN, JARRAITU BIDALTZEN, SEGI BIDALTZEN, JARRAITU IDAZTEN, SEGI IDAZTEN, KONTAKTUAN JARRI, TELEFONATU, DEITTU, DEITUTEN, IDATZITTE, WHATSAPPEATU, ENBARAZATU, ENBARAZATZEN, ZIRIKATU, ZIRIKATZEN, INPORTUNATU',
     texts:
-      'MEZU, MEZUA, MEZUAK, MEZURIK, MEZUEKIN, MEZUEZ, SMS, SMSAK, SMSRIK, SMSEKIN, PUBLIZITATE, PUBLIZITATEA, PUBLIZITATERIK, PUBLIZITATEAREKIN, ESKAINTZA, ESKAINTZAK, ESKAINTZARIK, ESKAINTZEKIN, PROMOZIO, PROMOZIORIK, PROMOZIOAK, IRAGARKI, IRAGARKIRIK, IRAGARKIAK, SPAM, SPAMA, JAKINARAZPENIK, ABISURIK, EZER, JAKINARAZPENAK, ABISUAK, ALERTAK, OHARRAK, OHARRIK, DESKONTUAK, DESKONTURIK, MEZUENA, BULETINA, BULETINAK, BULETINIK, KATALOGOAK, KATALOGOA, ALBISTERIK, KOMUNIKAZIOAK, KOMUNIKAZIORIK, SMS-RIK, SMS-AK, MEZUTXOAK, MEZUTXORIK, PROPAGANDA, PROPAGANDARIK, ZABORRA, ZABORRIK, ESKEINTZAK, ESKEINTZARIK, KAKA, HOLAKORIK, HONELAKORIK, HALAKORIK, MESURIK, MESUAK, GOGORARAZPENAK, GOGORARAZPENIK, BEHERAPENAK, BEHERAPENEKIN',
+      'MEZU, MEZUA, MEZUAK, MEZURIK, MEZUEKIN, MEZUEZ, SMS, SMSAK, SMSRIK, SMSEKIN, PUBLIZITATE, PUBLIZITATEA, PUBLIZITATERIK, PUBLIZITATEAREKIN, ESKAINTZA, ESKAINTZAK, ESKAINTZARIK, ESKAINTZEKIN, PROMOZIO, PROMOZIORIK, PROMOZIOAK, IRAGARKI, IRAGARKIRIK, IRAGARKIAK, SPAM, SPAMA, JAKINARAZPENIK, ABISURIK, EZER, JAKINARAZPENAK, ABISUAK, ALERTAK, OHARRAK, OHARRIK, DESKONTUAK, DESKONTURIK, MEZUENA, BULETINA, BULETINAK, BULETINIK, KATALOGOAK, KATALOGOA, ALBISTERIK, KOMUNIKAZIOAK, KOMUNIKAZIORIK, SMS-RIK, SMS-AK, MEZUTXOAK, MEZUTXORIK, PROPAGANDA, PROPAGANDARIK, ZABORRA, ZABORRIK, ESKEINTZAK, ESKEINTZARIK, KAKA, HOLAKORIK, HONELAKORIK, HALAKORIK, MESURIK, MESUAK, GOGORARAZPENAK, GOGORARAZPENIK, BEHERAPENAK, BEHERAPENEKIN, WHATSAPP, WHATSAPPAK, WHATSAPPIK, WHATSAPPEKIN, WASAP, WASAPAK, WASAPIK, MEZUTXO, MESU, MESUA, MEZUK, MEZUIK, MEZUEI, EMAILAK, EMAILIK, NEWSLETTERRA, NEWSLETTERRIK, NEWSLETTERRAK, KATALOGORIK, INKESTAK, INKESTARIK, TXORAKERIAK, TXORAKERIARIK, MARKETINA, MARKETINIK, PROMOAK, PROMORIK, SPAMIK, SPAMAREKIN, NOTIFIKAZIOAK, NOTIFIKAZIORIK, PUBLI, PUBLIRIK, PUBLIA, PUBLIZIDADEA, PUBLIZIDADERIK, ESKAINTZEI, GONBIDAPENAK, GONBIDAPENIK, ABISUEKIN, KANPAINARIK, KANPAINAK, MEZU KOMERTZIALAK, MEZU KOMERTZIALIK, BESTE MEZURIK, DESKONTUEKIN, PROMOZIOEKIN, MEZUTEGIA',
     det: 'ZUEN, ZURE, HAUEK, HORIEK, HORRENBESTE, HAINBESTE, GUZTI, BESTE, INOLAKO, HAU, NIRI, NIK, GEHIAGO, HONELAKO, GUZTIEKIN, NIRE, ZUENGANDIK, HOLANGO, HALAKO, HOLAKO, ORREN, HAIN, ZUEKIN, ZUEK, GEHIAGORIK, GEIAGO, GEHIYAGO, GEIO, GEHIO, GEIAU, GEHIAU, GEIAGORIK, AURRERANTZEAN, JADA, DAGOENEKO, INOIZ, BERRIRO, BERRIZ, HEMENDIK AURRERA, GAURTIK AURRERA',
     remove:
-      'KENDU, EZABATU, ATERA, KEN, ATERATZEKO, KENTZEKO, KENDUTA, KENTZEA, EZABATZEKO, EZABATZEA, ATERATZEA, BORRATU, BORRATZEKO, KENDUKO, EZABA, KENTZEKO ESKATZEN, DESKONEKTATU',
-    list: 'ZERRENDATIK, ZERRENDETATIK, DATU-BASETIK, DATUBASETIK, DATU BASETIK, AGENDATIK, BIDALKETETATIK, BIDALKETATIK, ZERENDATIK, ZERRENDATATIK, KONTAKTUETATIK, TALDETIK, DATU BASEETATIK, BEZEROETATIK, LISTATIK',
+      'KENDU, EZABATU, ATERA, KEN, ATERATZEKO, KENTZEKO, KENDUTA, KENTZEA, EZABATZEKO, EZABATZEA, ATERATZEA, BORRATU, BORRATZEKO, KENDUKO, EZABA, KENTZEKO ESKATZEN, DESKONEKTATU, EZABATUKO, BORRA, KENDUKOZU, KENDUTZEKO, ATERAKO, TATXATU, EZABATZEKO ESKATZEN, DEUSEZTATU, BAZTERTU, KANPORATU, LIBRATU, ASKATU, KENTZE, KENTZEIA, BAJAN EMAN, BAJA EMAN, DESAKTIBATU, DESALTATU, IRTEN',
+    list: 'ZERRENDATIK, ZERRENDETATIK, DATU-BASETIK, DATUBASETIK, DATU BASETIK, AGENDATIK, BIDALKETETATIK, BIDALKETATIK, ZERENDATIK, ZERRENDATATIK, KONTAKTUETATIK, TALDETIK, DATU BASEETATIK, BEZEROETATIK, LISTATIK, ZERRENDA HONETATIK, LISTA HONETATIK, LISTETATIK, FITXATEGITIK, FITXATEGIETATIK, FITXEROTIK, SISTEMATIK, ERREGISTROTIK, BEZERO ZERRENDATIK, BANAKETA ZERRENDATIK, BANAKETATIK, TALDE HONETATIK, KLUBETIK, PROGRAMATIK, ZERBITZUTIK, MEZU ZERRENDATIK, KANPAINATIK, KANPAINETATIK, NEWSLETTERRETIK, BULETINETIK, WHATSAPPETIK, DATU-BASEETATIK, LISTATATIK, ZERRENDETAIK, ZERRENDATIKAN, AGENDETATIK, ZUEN ZERRENDETATIK',
     threat:
       'SALAKETA, SALATUKO, SALATU, ABOKATUA, ABOKATUARI, POLIZIA, ERTZAINTZA, ERTZAINTZARA, KEXA, ERREKLAMAZIOA, AUZITEGIRA, BABESTEKO, KONTSUMO, AGENTZIARA, AGENTZIARI, AGENTZIA, DATUAK BABESTEKO, ABOKATUARENGANA, EPAITEGIRA, EPAITEGIAN, POLIZIARI, POLIZIARA, KEXA JARRIKO, SALATZERA, SALATZEN, BLOKEATUKO, BLOKEATU, LEGEZKO, UDALTZAINEI, ERTZAINTZARI, KONTSUMORA',
     data: 'DATUAK, DATU, DATUEN, INFORMAZIOA, INFORMAZIO, DATUETARA, DATU GUZTIAK',
@@ -426,6 +426,46 @@ export const eu: LanguageData = {
       [nire zenbakia|nire telefonoa|nire mugikorra|zenbaki hau] (berriro|gehiago|inoiz) ez [erabiltzea|erabiltzeko|erabil dezazuela] (eskatzen|nahi|mesedez)
       ez [dut|dugu|dot] (gehiago) [kate|talde|zerrenda|programa|mezu kate|mezu zerrenda] (hau|honen|horren|honetako) (parte|kide) (izan|egon) nahi
       gaur (jada) [bi|hiru|lau|bost|sei|zazpi|zortzi|hamar] [sent] (izan|iritsi|jaso|bidali) (dira|ditut|dituzue|zaizkit) … [gelditu|aski|utzi|nahikoa|kendu]
+      ? [mezu|sms|texts] (guzti) [hauek|horiek|hauek guztiak] (behingoz) [amaitu|bukatu|gelditu|eten|desagertu|utzi|moztu] (egin) behar [dira|du|dute|duzue|da|dituzue]
+      ? (eta) [texts|mezu|sms] (guzti) [hauek|horiek] (mesedez|behingoz|jada) [gelditu|eten|moztu|amaitu|bukatu|geldiarazi|itzali|desaktibatu] (mesedez|behingoz|jada) $
+      ? (hau|honako hau) [izan dadila|izan dedila|izan bedi|izan behar da|izango ahal da] … (small) azken [mezua|smsa|aldia|abisua|whatsappa|sms-a]
+      ? [mezu|sms|texts] [hauek|horiek|gehiegi] (jada|ja|benetan) gehiegi (dira|da|zaizkit)
+      ? [telefono|mugikor|zenbaki|telefonoa|mugikorra|zenbakia] (hau) … ez (da) (zuen) [iragarkientzat|publizitaterako|publizitatearentzat|eskaintzentzat|mezuentzat|iragarkietarako|zuentzat|salmentarako|promozioentzat|propagandarako]
+      ? [badaukat|badut|badugu|badaukagu|baditugu|baditut] … ez (zaitezte|gehiago) [saiatu|tematu|jarraitu|insistitu|molestatu] (gehiago|berriro)
+      ? ^ ez (zaitezte|mesedez) [saiatu|tematu|insistitu] [gehiago|berriro|gehio|geiago] (mesedez|nirekin) $
+      [nahiago|hobe] (nuke|dut|genuke|nituzke|dugu) (horrelako|honelako|halako|zuen|holako) (det) [texts|mezurik|sms] (komertzialik) ez [jaso|jasotzea|hartu|hartzea|izan|ikusi|bidaltzea|jasotzen]
+      ? [esan|azaldu|adierazi] (zuen|zure|iezaiozue|mesedez) [robotari|makinari|ordenagailuari|sistemari|nagusiari|buruari|lankideei|programari|algoritmoari|taldeari|botari] … [ez dudala|ezetz|uzteko|gelditzeko|ahazteko|ez bidaltzeko|ez idazteko|bakean]
+      ? (izena) eman (zuen|zidan|nuen|zuten|du) (nire) (izena|zenbakia) [nahi gabe|oharkabean|nahigabe|akatsez|erratuta|oharkabe] … [kendu|ezabatu|atera|bertan behera|utzi|desaktibatu]
+      ? (nire) [emazte|senar|ama|aita|seme|alaba|anaia|arreba|amona|aitona|amama|aitita] [zenaren|zena|zenari|hilaren|zenak] … (small) [sent|zuen]
+      ? [onean|ondo|adeitasunez|edukazioz|ondo hezita] (eskatu|esan) [eskatu|esan] (nuen|nizuen|dizuet|dut) … [orain ez|ez dut eskatzen|agintzen|exijitzen|azkenekoa]
+      ? [senar ohiak|emazte ohiak|senarrak|emazteak|semeak|alabak|norbaitek|beste batek|nire semeak|nire alabak] … [izena|zenbakia] … ez nik
+      ? [lehenengo|lehen|aurreko|bigarren|lehenbiziko] [ezetzarekin|ezetza|ezezkoarekin|ezarekin|ezezkoa|ezetzetik] … [nahikoa|ulertuko|ulertu|aski|bastante]
+      ? ^ (orain|jada|mesedez|bale) [gelditu|isildu|eten] [zaitezkete|zaitezke|ahal zarete] (jada|orain|mesedez|behingoz) $
+      ? horma (bati|batekin) [batekin|bati|batekin hizketan] [ari|hizketan|hitz|nabil]
+      ? zuen [mezuek|smsek|sms-ek|whatsappek|abisuek|jakinarazpenek|deiek|publizitateak|iragarkiek|eskaintzek|promozioek] (beti|izugarri|egunero|goizero|gauez) … [esnatzen|esnatu|molestatzen|gogaitzen|nekatzen|aspertzen|haserretzen|estresatzen|nazkatzen|amorratzen|izorratzen|zoratzen]
+      ez (zaitezte) [sartu|agertu|azaldu] [gehiago|berriro|inoiz|gehio] (inoiz) [nire|gure] [telefonoan|bizitzan|mugikorrean|sarrera ontzian|pantailan|postontzian]
+      ez (mesedez) [bialdu|bidali|bialdu|igorri|idatzi] (niri) (mezu|sms|ezer) [gehiagorik|gehio|gehixo|gehixau|geixau|geixo|geiau|gehiyo|geyo|geiao|geiyo]
+      [eztot|eztet|eztut|ez dot|ez det] (zuen|holako|halako) [texts|mezurik] (gehixo|gehixau|gehio|gehiago|geixo) [gura|nahi|nai]
+      ? gehiegi (mezu|sms) [bidaltzen|idazten|molestatzen|deitzen] (didazue|duzue|diguzue) … [lasai|gelditu|utzi|aski|nahikoa|moteldu|bakean]
+      ? [bidali|idatzi|saldu|eskaini] (hori|hau|horiek|hauek|iezaiozue) (axola|interesatzen|nahi|behar) (zaion|duen|duten|zaien) [norbaiti|bati|batzuei|zaion norbaiti|duen norbaiti|duen bati|beste bati|dutenei|duenari]
+      [harpidetza|izen ematea] (sms) (gaur|gaurtik|oraintxe|berehala) (bertan) [amaitzea|ezeztatzea|bukatzea|kentzea|bertan behera uztea|etetea|amaitu] [eskatzen|nahi|exijitzen] (dut|dizuet|nuke)
+      [ahaztu|utzi|kendu|ezabatu] [nazakezue|nazakezu|gaitzakezue|ahal nauzue] (jada|orain|bakean|mesedez|lasai)
+      ? zer egin (behar) (dut|behar dut|behar da|dezaket) … [bakean uzteko|uzteko bakean|lasai uzteko|gelditzeko|ixteko|ahazteko|zerrendatik ateratzeko|zerrendatik kentzeko]
+      ? [egunean|astean|orduan|hilean|egunero] (gutxienez) [bi|hiru|lau|bost|sei|zazpi|hamar|hogei|5|6|7|10|20|mordoa] (mezu|sms|texts) [jasotzen|bidaltzen|hartzen|iristen] (ditut|didazue|zaizkit|ditugu) … [txantxa|gehiegi|aski|nahikoa|ezin|utzi|lotsagarria|burugabekeria|broma]
+      [utzi|kendu|atera|gorde] (nire|gure) [amaren|aitaren|alabaren|semearen|emaztearen|senarraren|amonaren|aitonaren|nire|gure|amamaren|aititaren] [telefonoa|zenbakia|izena|mugikorra] (zuen) [kanpainetatik|mezuetatik|bidalketetatik|zerrendetatik|iragarkietatik|eskaintzetatik|tratuetatik] (kanpo|at)
+      ? [zenbakia|mugikorra|telefonoa|zenbakiz|telefonoz] [aldatuko|aldatu beharko|aldatzeko|aldatzera] (dut|naiz|noa|ditut) … [zuen erruz|zuengatik|zuen kausaz|zuen kulpaz|zuek saihesteko]
+      ? ez dut (inoiz) [gogoratzen|oroitzen] … [onartu|eskatu|eman|baimendu] (nuenik|izana|nuela|izena) … [amaitu|bukatu|gelditu|kendu|utzi|amaitu dadila|bukatu dadila]
+      ? [alarguna|alargun|doluan|dolutan] (naiz|gara|nago|gaude) … (small) (small) [min|utzi|gelditu|ez bidali|kendu|bakean]
+      ? ezin (dut|dugu|izan dut) (lorik|atsedenik|lo|lasai) (lo) (egin|hartu) [zuen|mezu|hainbeste] (alertekin|mezuekin) [alertekin|mezuekin|abisuekin|mezuengatik|alertengatik|iragarkiekin|jakinarazpenekin|sms-ekin|hauekin]
+      ? [kendu|gelditu|ezabatu|itzali|eten|moztu] (mesedez) [alerta|mezu|abisu|iragarki|jakinarazpen|sms|promozio|eskaintza] (ergel|tonto|ergelak|madarikatu|guzti|aspergarri) [hauek|horiek|guztiak] (behingoz|mesedez)
+      ? (iaz|lehen|joan den|atzo|jada|aurreko|duela|aurrekoan) (ere|astean|urtean) [ezetz|ezezkoa|ez] (esan|eman) [esan nizuen|esan dizuet|esan nuen|eman nizuen|esan genizuen]
+      ? ^ (hau|hori|hauek|horiek) ez (da|dira) [niretzat|niretzako|guretzat] (eskerrik asko|mesedez|mila esker|eta) $
+      ? ^ [zoazte|joan zaitezte|jo ezazue|zoaz] (mesedez) [beste norabait|beste inora|beste leku batera|beste batengana|beste atera batera|bestera] (mesedez|molestatzera) $
+      ? (zuen) [iragarkiekin|mezuekin|eskaintzekin|promozioekin|publizitatearekin|sms-ekin|smsekin|deiekin] ezin (dut|dugu) (jada) gehiago
+      [nire|gure|zenbaki] (zenbakiak|izenak|telefonoak|honek) ez (du|dauka) (ezer) [egiten|egitekorik|pintatzen|zer eginik|lekurik] (zuen) [datu basean|zerrendan|zerrendetan|datu-basean|sisteman|agendan]
+      ? (oraindik|ez) (al) (ez) (duzue|al duzue) [ulertu|ulertzen|entzun|enteratu] [ezetz dela|ezetz esan|ez dudala nahi|ezezkoa dela|ez dela nahi|ez dudala|ezetza]
+      ez [nazazuela|nazazue|nazatela|nazazu] (gehiago|berriro) [enbarazatu|molestatu|gogaitu|deitu|idatzi|zirikatu|nekatu|aspertu|esnatu]
+      ? (zuen|zuon) [mezuak|smsak|iragarkiak|whatsappak] (zuzenean|denak|beti) (zuzenean) [zaborretara|zakarrontzira|spamera|zaborrontzira] (doaz|joaten dira|botatzen)
     `,
     start: `
       (berriro|berriz) (det) [texts] (jaso) [jaso nahi] (berriro|berriz)
@@ -457,6 +497,7 @@ export const eu: LanguageData = {
       pertsona batekin hitz egin
       ^ zer [da mezu hau|da zenbaki hau|da sms hau] $
       ^ zergatik [jasotzen|bidaltzen|hartzen] [dut|didazue|ditut|dizkidazue] (hau|mezu hau|mezuak|mezu hauek) $
+      ^ (ba) [badago|ba al dago|al dago|dago] (hor|zuenean) [inor|norbait|pertsonarik] (hor|erreala) (nirekin) [hitz egiteko|laguntzeko|azaltzeko|erantzuteko|hizketan egiteko]
     `,
     access: `
       [datuen kopia|datuen kopia bat|informazioaren kopia] (oso|osoa) [nahi|eskatzen|bidali|behar|emadazue|mesedez]
@@ -532,6 +573,9 @@ export const eu: LanguageData = {
       ni ez naiz [jone|ane|jon|mikel|pertsona hori|uste duzuena|maite]
       ? ^ (barkatu|uste dut) oker [zabiltza|zabiltzate|zaude|zaudete] (zu) $
       [gizon|emakume|pertsona|jaun|andre|mutil|neska|bezero] [horrek|honek|hark|hori] ez [dauka|du|darabil|da] (jada|gehiago|dagoeneko|orain) [zenbaki hau|telefono hau|mugikor hau|zenbaki honen|telefono honen] (jada|erabiltzen|jabea)
+      [zenbakiz|pertsonaz|telefonoz] [okertu|nahastu|erratu|oker|nahasi|errakuntza]
+      [okertu|nahastu|erratu|nahasi] (egin) (zara|zarete) [zenbakiz|pertsonaz|zenbakiarekin|pertsonarekin|telefonoz|zenbakian]
+      [bilatzen|deitu nahi|nahi|aurkitu nahi] [duzuena|duzuen pertsona|duzun pertsona|duzuna|duzuen] … [ez dago|ez naiz|ez da|ez bizi|ez da hemen]
     `,
     stop_all: `
       ez [channel] ez [channel]
@@ -589,7 +633,7 @@ export const eu: LanguageData = {
     `,
   },
   neighbours:
-    'GELDITZEN, GELDIA, UTZIA, UTZIKO, ITZI, BAJAN, BAJU, EZEZTATUA, BELDUR, KENDUTA, KENTZEN, ASKO, ASKE, ATERAKI, ATERI, HASIERA, LAGUNTZAN, LAGUNA',
+    'ETENA, ITZALIK, GELDITZEN, GELDIA, UTZIA, UTZIKO, ITZI, BAJAN, BAJU, EZEZTATUA, BELDUR, KENDUTA, KENTZEN, ASKO, ASKE, ATERAKI, ATERI, HASIERA, LAGUNTZAN, LAGUNA',
   also: {
     stop: 'EZABATU',
     erase: 'EZABATU NIRE ZENBAKIA, NIRE ZENBAKIA EZABATU, KENDU NIRE ZENBAKIA, NIRE ZENBAKIA KENDU, EZABATU NIRE TELEFONOA, EZABATU ZENBAKI HAU',

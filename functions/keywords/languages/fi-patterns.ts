@@ -168,7 +168,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [perun|peruutan|vedän pois|perua|peruuttaa] (täten|antamani|markkinointi) [suostumukseni|suostumuksen|markkinointilupani|luvan|lupani]
     [en ole|en oo|en ole koskaan|en koskaan] (koskaan|teille|ikinä) [antanut|antanu] (mitään|teille|tällaiseen) [lupaa|suostumusta]
     [kiellän|kiellän täten] (teitä) (suoramarkkinoinnin|lähettämästä|markkinoinnin|kaiken) [markkinoinnin|suoramarkkinoinnin|lähettämästä|texts]
-    [vielä yksi|vielä yksikin|vielä kerran|seuraavasta|seuraava|jos vielä] (viesti|viestistä|mainos|tekstari|tulee|kerran) … [lawyer]
+    [vielä yksi|vielä yksikin|vielä kerran|seuraavasta|jos vielä] (viesti|viestistä|mainos|tekstari|tulee|kerran) … [lawyer]
+    seuraava [viesti|viestistä|mainos|tekstari|tulee|kerran] … [lawyer]
     jos … [yksi|yksikin|tulee|ette lopeta|vielä] … [lawyer]
     teen (teistä) [ilmoituksen|valituksen|rikosilmoituksen]
     [kolmas pyyntö|viimeinen pyyntö|monennenko kerran pyydän|monennenko kerran sanon|viimeisen kerran sanon|viimeisen kerran pyydän|sanon viimeisen kerran|pyydän viimeisen kerran]
@@ -421,7 +422,62 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) (nyt) (on|ois|olisi) [aika|korkea aika] (now) [desist] (jo) (now) $
     ? [lähettäkää|laittakaa|tarjotkaa|viestitelkää|pitäkää] (now) (these|ne) (tarjouksenne|texts) (now) [jollekin jolla|jollekin jota|jollekin jonka|niille joilla|niille jotka|jollekin rikkaalle|jollekin kuka|muualle]
     ? [jos] (now) (saan|tulee) (vielä) [yhdenkin tekstarin|yhdenkin viestin|yksikin viesti|yksikin tekstari|yhdenkin mainoksen] (now) (niin) [vaihdan|lähden|lopetan|valitan|estän|en osta|ilmoitan]
-    ? en halua (now) (olla) (enää) [olla mukana|olla enää mukana|mukana tässä|olla listallanne|olla jäsen|kuulua kerhoon|kuulua listalle] (now) $`,
+    ? en halua (now) (olla) (enää) [olla mukana|olla enää mukana|mukana tässä|olla listallanne|olla jäsen|kuulua kerhoon|kuulua listalle] (now) $
+    [mun|minun|meikän|meikäläisen|tämä|tää] [numero|numeroni|nro|puhelinnumero] (now) pois (sieltä|teiltä|siitä|listalta|listoilta|rekisteristä|järjestelmästä)
+    [ei|en|emmä|emmie|enmä] (mä|mie|ite|me) (enää) [jaksa|jaksais|kestä|viitsi|jaksa lukee|jaksa lukea|jaksa kattoa] (enää) (mä|mie) (näit|näitä|noit|noita|sun|teidän|niit) (sun|teidän|ikuisia|jatkuvia) [mainoksii|mainoksia|viestei|viestejä|tekstareit|tekstareita|spämmii|spämmiä|texts]
+    en (mie|mä|minä|myö|mää|miä) (ennää|enää|enään|ennään) [halua|haluu|haluva|tahdo|taho|kaipaa|tartte|tarvi|tarvitse] (näitä|teiltä|enää|mitään|niitä|teijän) (näitä|teidän|enempää) [texts]
+    [en|emme|emmä|ei] [halua|haluu|tahdo|haluisi|haluais] (enää) [olla|jäädä|kuulua] (enää) (teidän|teijän|tällä|millään|teillä|missään|näillä) (missään|millään) [listalla|listalle|listoilla|listallanne|postituslistalla|rekisterissä|rekisterissänne|listaan|jakelussa|jakelulistalla|jakelulistallanne|tekstiviestilistalla]
+    (minä|mä|mää|mie) (olen|oon|on) (jo) [kirjoittanut|kirjottanu|kirjoittanu|laittanut|laittanu|lähettänyt|lähettäny|vastannut|vastannu|sanonut|sanonu|pistänyt|pistäny] (jo|teille|tänne) (jo) [stop|stoppi|lopeta|stopp|pois] (jo) (now)
+    [en|emme|emmä|ei] [tarvitse|tarvi|tartte|kaipaa|halua] (enää|siis|myöskään|näitä) (teidän|näitä) [viestejänne|tekstiviestejänne|mainoksianne|ilmoituksianne|tarjouksianne|muistutuksianne|tekstareitanne|texts]
+    [en|emme|emmä] (ole|oo) [pyytänyt|pyytäny|tilannut|tilannu|halunnut|halunnu] [tällaista|tätä|näitä|tämmöistä|tämmöstä|tällästä|mitään tällaista|mitään] [enkä|eikä|ja en] [halua|haluu|tahdo|tarvitse|kaipaa] (tätä|näitä|tällaista|mitään|niitä)
+    (tästä|nyt) (lähtien) (mä|minä) [haluan|haluun|toivon|vaadin|pyydän|haluaisin|tahdon] (vain|vaan|nyt|olla) [rauhan|rauhaa|hiljaisuutta|hiljaisuuden|radiohiljaisuutta|olla rauhassa|rauhassa] (teiltä|teidän|teistä) (teiltä)
+    [hiljaisuutta|rauhaa|radiohiljaisuutta] (kiitos) [teiltä|teidän suunnalta|sieltä] (kiitos) $
+    (niin) [kuulette|saatte kuulla|saatte postia|kuulet] (te|vielä|pian) (mun|minun) [asianajajastani|asianajajaltani|juristiltani|lakimieheltäni|lakimieheltä|asianajajalta|juristilta|juristista|asianajajasta|lakimiehestäni]
+    [jättäkää|jättäkee|jätä|antakaa|jättäkääpä] (nyt|jo) (mun|minun|meidän) [puhelin|puhelimeni|luuri|numero|numeroni|puhelimen|kännykkä|kännykkäni] (jo|nyt) [rauhaan|rauhas|rauhasa|rauhassa|olla]
+    [em|en|emmä|emmää|ei] (mää|mä|mie|me|minä|miä) (ennää|enää|enään|ennään|enempää) [haluu|halua|haluva|taho|tahdo|tarvi|tartte|viitti|jaksa|huoli] (enää|ennää) [tämmösii|tämmöisiä|tämmösiä|tällasii|tällasia|tällaisia|tällääsii|näitä|näit|noita|tommosia|tällästä|tämmöstä|tätä|näitä viestei|texts]
+    ? (nämä|nää|nuo|noi) [texts] (ovat|on|onpa) (vain|vaan|pelkkä|pelkkää) [riesa|riesaa|piinaa|kiusa|vitsaus|kiusaa|kärsimys|painajainen|haitta|häiriöksi|rasite|taakka]
+    ? [poistakaa|pyyhkikää|ottakaa|jättäkää] [hänet|hänen numeronsa|hänet pois] (pois|listalta|nyt) (kiitos) $
+    [täytätte|täyttävät|tukitte|täyttää] (te|vain|vaan) (vaan|vain) (mun|minun) [muistin|muistini|puhelimen|puhelimeni|inboxin|viestikansion|luurin]
+    (en|emme) (oo|ole) [koskaan|ikinä|ikänä] (oo|ole) (ollu|ollut) [teidän|teiän|teillä] (asiakas|asiakkaana) … [enkä|eikä|heippa|poistakaa|lopettakaa]
+    (en|emme) (oo|ole) (koskaan|ikinä) (ollu|ollut) (teidän) [asiakas|asiakkaanne|jäsen] [enkä tule olemaan|enkä aio olla|enkä tuu olemaan|enkä ryhdy|enkä halua olla|eikä tulla]
+    [ei enää mitään|ei mitään|ei enempää|ei enää viestejä|ei enää] (viestejä|mainoksia) (mun|minun|tähän) [puhelimeen|puhelimeeni|luuriin|kännykkään|kännykkääni|numeroon|puhelimelle|puhelimeen kiitos] (enää|kiitos)
+    [posti|sähköposti|kirje|paperimainos|lehti] [riittää|kelpaa|piisaa] (mulle|minulle|meille) … (ei|kiitos) [viestejä|puhelimeen|tekstareita|tekstiviestejä]
+    (en|emme) [asu] (enää|ennää) (siellä|täällä) … [lopettaa|lopettakaa|poistakaa|voitte|turha|ei tarvi|säästäkää]
+    (voitte|voisitte|saatte|pitäis|pitäisi) [voitte|voisitte|saatte|pitäis|pitäisi] (jo|nyt|te) lopettaa (ton|tämän|noi|nämä|tän|sen|toi) [tekstaamisen|viestittelyn|tekstailun|viestien|spämmäämisen|mainostamisen|lähettelyn|tekstaaminen|viestit|mainokset]
+    (mun|minun|meidän) [puhelin|puhelimeni|luuri|kännykkä] ei (ole|oo) (mikään) (teidän) [postilaatikko|roskis|mainostaulu|ilmoitustaulu|roskakori|kaatopaikka|mainospaikka]
+    [menee|menevät|lentää|lentävät|päätyvät|päätyy] (kuitenkin|suoraan|lukematta|vaan|kaikki) (suoraan|lukematta) [roskiin|roskikseen|roskakoriin|roskapostiin|bittitaivaaseen]
+    [tajutkaa|ymmärtäkää|käsittäkää|hyväksykää|uskokaa|kunnioittakaa] (nyt|jo|viimein) (jo|nyt|viimein|sitä) [etten|että en|ettei|et en|et mä en|etten mä] (enää) [halua|haluu|tahdo|tarvi|tarvitse|kaipaa|kiinnosta]
+    [kirjoittakaa|kirjottakaa|laittakaa|lähettäkää|tekstatkaa] (ne|noi|viestit) [jollekin muulle|jolleki muulle|muille|naapurille|jollekin toiselle|jotain muuta] … [ei mulle|ei minulle|älkää mulle|ei meille]
+    [sanokaa|kertokaa|välittäkää] (terveiset|sille) [pomollenne|järjestelmällenne|markkinointiosastolle|koneelle|botille|pomolle] … [ei enää|älkää|poistakaa|lopettaa|lopettakaa]
+    (mä|minä|mää) (nyt) [lähden|eroan|jättäydyn|hyppään|poistun|jään] (nyt|pois) (pois) [listalta|listalta pois|tästä listasta|tilaajista|teidän listalta|teidän viesteistä|porukasta|viestilistalta|pois listalta]
+    [miten|koska|millon|milloin] (nää|nämä|tämä|tää|noi|te) (now) [loppuu|loppuvat|lopetatte|loppuis|loppuisi] (nää|nämä|noi|teidän|tämä) [texts|tää pommitus|spämmäys]
+    (olen|oon) (nyt|jo|niin) [kyllästynyt|kyllästyny|täynnä|väsynyt|väsyny|kurkkuani myöten täynnä] (teidän|näihin|noihin|tähän|teihin|näitä|noita|jatkuviin) (jatkuviin) [viesteihin|viestittelyyn|mainoksiin|tekstareihin|tarjouksiin|texts|viestejä]
+    [jos tää|jos tämä|jos nää|jos nämä|jos te] (vielä) [jatkuu|jatkuvat|jatkatte|ei lopu|ette lopeta] (niin) [kuulette|saatte kuulla|saatte postia] (mun|minun) [asianajajastani|asianajajaltani|juristiltani|lakimieheltäni|lakimieheltä|asianajajalta|juristilta]
+    (tunnen|tunnun|koen|tuntuu) (mä|mä oon) [oloni|itseni|olevani|että mua|kuin mua] [vainotuksi|häirityksi|ahdistelluksi|vainottu|vainotaan|häiritään|ahdistellaan|terrorisoidaan|stalkataan|kiusatuksi] (teidän|näiden|teiltä|teidän) (texts)
+    ? ^ (suoraan) [roskiin|roskikseen|roskakoriin|hornan tuuttiin|helvettiin|hemmettiin|kuuseen|suolle] (kaikki|teidän|noi|nämä) (teidän) [texts|alennukset|tarjoukset|alet|alekoodit]
+    ? ^ (mä|mie|mää|minä|ei) (en|emmä|em|emmie) [en|emmä|em|emmie|emme] (mä|mie|mää) [haluu|halua|haluva|jaksa|tahdo|viitti|taho] [enää|ennää|enään|ennään|enempää|lissää] (kiitos) $
+    [mitä|miten] (mun|minun|pitää|pitäis|täytyy) [pitää|pitäis|täytyy|pitäisi] (oikein) (tehdä) [että|jotta] (mä|minä|mut) (saa|saan|saisin|saadaan) [olla rauhassa|olla rauhas|rauhan|saa olla rauhassa|jätetään rauhaan|jätätte rauhaan|saa rauhan|pääsee eroon] (teiltä|teistä)
+    (nyt) (olen|oon) (nyt|todella|tosiaan|oikeasti) [saanut tarpeekseni|saanu tarpeekseni|saanut tarpeeksi|saanu tarpeeks|saanut kyllikseni|kurkkuani myöten täynnä] (näistä|teidän|teistä|noista) (texts)
+    (saan|saamme|saa|tulee) (näitä|teiltä) … (vuotias|vuotiaan) [tyttäreni|poikani|lapseni|lapsenlapseni] … (saa|puhelimeensa) [lopettakaa|poistakaa]
+    [estäkää|blokatkaa|sulkekaa] (mun|minun) [numeroni|numero|puhelinnumeroni|liittymäni] [mainoksilta|mainosviesteiltä|viesteiltänne|viesteiltä|markkinoinnilta|tarjouksilta]
+    (mun|minun|tätä) [numeroani|puhelinnumeroani|numeroa|yhteystietojani] (ei) (saa|pidä) [ei saa|ei saisi|ei pidä|älkää] (enää) [käyttää|käyttäkö] (markkinointiin|mainontaan|mainostamiseen|viestittelyyn)
+    [ilmoitan|tiedoksi|tiedoksenne] (täten|että) (että) (minä|mä) (en|haluan) … [erota|erotan|irtisanon|en halua|peruutan|perun|lopetan|pois listalta|eroan]
+    ? [lähettäkää|laittakaa|lähetä|laita] (vielä|mulle) [yksi|yks|yksikin] (viesti|tekstari|vielä) (niin) … [näette|nähdään|poliisi|valitan|ilmoitan|blokkaan|valitus|asianajaja]
+    [en ole|en oo|emme ole|ei ole] (koskaan|ikinä|ikänä|missään) … [suostunut|suostunu|antanut suostumusta|antanut lupaa|antanu lupaa|antanut suostumustani|antanu suostumusta]
+    ? [pääseekö|pääsekö|voiko|saako|saisko|voisko] (näistä|noista|näitä|nämä|nää) (noi) [texts] (mitenkään|jotenkin) [eroon|pois|pois päältä|poistaa|lopettaa|peruuttaa|perua|estää] (mitenkään|jotenkin)
+    pois (minut|mut|sieltä) [listalta|listoilta|postituslistalta|rekisteristä|listaltanne|jakelusta|tilaajalistalta|listoiltanne|rekisteristänne|tekstarilistalta|viestilistalta]
+    (jos) (mä|minä) [tarvin|tarvitsen|tarviin|haluan|haluun] (jotain|jotakin) (niin) [otan yhteyttä|otan itse yhteyttä|soitan|ilmoitan|laitan viestiä] … [älkää|ei viestejä|ei mainoksia]
+    (älkää) lähettäkö (siihen|ennen) (asti|sitä) mitään
+    ? ^ (mutta) [miksi|miks|milloin|koska] (tää|tämä|nää|te|ette|nämä) [ei lopu|ei ikinä lopu|eivät lopu|ette lopeta|lopeta] (jo|ikinä) $
+    [säästäkää|säästä] (nyt) [rahanne|rahat|vaivanne|vaiva|aikanne|energianne|rahas] (noihin|ja|näihin|viesteihin|älkää)
+    (ohan|oon|olen|mähän) (mä|minä) [jo perunut|jo perunu|peruin jo|jo irtisanonut|jo poistunut|poistuin jo|jo kieltänyt|jo kieltäny|kielsin jo] … [tulee|vieläkin|silti|edelleen|yhä]
+    ? (tämä|tää|nyt) (on|oli) (jo|nyt) [kymmenes|viides|neljäs|kuudes|seitsemäs|kahdeksas|sadas|kolmas|kahdeskymmenes|sadasviides] [texts] (jo|teiltä) [tässä kuussa|tällä viikolla|tänään|tässä kuukaudessa|päivässä|viikossa]
+    (vaihdan|siirryn|menen) (mä|minä) [kilpailijalle|kilpailijaan|toiseen yhtiöön|toiseen liikkeeseen] (jos) [jos ette lopeta|jos tää jatkuu|jos ette]
+    (minulla|mulla|meillä) [ei ole mitään iloa|ei oo mitään iloa|ei ole iloa|ei oo iloa|ei ole mitään hyötyä|ei oo mitään hyötyä] (enää|teidän) [texts|tarjouksistanne|viesteistänne|mainoksistanne|teistä]
+    [jos näen|jos saan|jos tulee|jos mä saan|jos mä nään] (vielä) (yhden|yksikin|enää) (ainoankaan|kerran) [viestin|tekstarin|mainoksen|viesti|tekstari|mainos] (teiltä|vielä) … [heitän|blokkaan|viskaan|räjähdän|huudan|soitan|ilmoitan|vaihdan|valitan|hermostun]
+    ? ^ (nyt) [lopettakaa|lopeta|stopatkaa] (nyt|jo) [tämä hulluus|tää hulluus|tämä mielettömyys|tämä pelleily|tää pelleily|tää sirkus|tämä sirkus|tämä terrori|tää terrori|tämä kiusanteko] (nyt|jo) $
+    [äiti|äitini|isä|isäni|vanhemmat|vanhempani|iskä|äiskä|mutsi|faija] (ei|eivät) [ei halua|ei anna|ei salli|eivät halua|eivät anna|eivät salli] että (mä|minä) [saan|mulle tulee|vastaanotan] [tällaisia|näitä|tälläsiä|tämmösiä|texts|teiltä]
+    ? ^ (nyt) (mun|minun) [numero|numeroni|nro] pois (nyt|heti|sieltä) $`,
   stop_all: `
     [en halua|en tahdo|en haluu|emme halua|ei haluta] (enää) [teistä|teiltä] (enää) kuulla [enää|ikinä|mitään|yhtään] (ikinä|koskaan|mitään|enää)
     [en halua|en tahdo|en haluu|emme halua|ei haluta] (enää|ikinä) kuulla [teistä|teiltä|teidän firmasta|teidän yrityksestä] [enää|ikinä|koskaan|mitään|yhtään mitään] (enää|ikinä|koskaan) (ikinä|mitään|koskaan)
@@ -474,7 +530,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (siis|no|mut) [kuka|ketä|mikä] (now) (tää|tämä|siellä) [tää on|tämä on|minulle kirjoittaa|mulle kirjoittaa|mulle laittaa viestiä|siellä on|tämä oikein on|tää oikein on|tää oikeen on|minulle laittaa viestejä] (now) $
     [onko|olisko|olisiko|löytyykö|saisiko|saisko|saako|saanko|voinko] (now) (siellä|tähän) (joku|jonkun|ketään|jotain) (oikean|oikeaa|elävän|oikeeta) [ihmistä|ihmisen|ihminen|asiakaspalvelijan|asiakaspalvelijaa|henkilön] (now) [jolle puhua|jonka kanssa|vastaamaan|langan päähän|puhelimeen|kenen kanssa|puhua|jutella|joka vastaa|jolta kysyä]
     [voiko|voisko|voisiko|voitteko|voisitteko] (joku) [soittaa mulle|soittaa minulle|auttaa] (now) [tarvitsen apua|tarviin apua|tarvisin apua]
-    [haluan|haluaisin|haluun|voinko|saanko|saisinko] (now) [puhua|jutella] (now) (oikean|elävän|jonkun) [ihmisen|asiakaspalvelijan|asiakaspalvelun|henkilön]`,
+    [haluan|haluaisin|haluun|voinko|saanko|saisinko] (now) [puhua|jutella] (now) (oikean|elävän|jonkun) [ihmisen|asiakaspalvelijan|asiakaspalvelun|henkilön]
+    ^ kuka [siellä on|siellä|sä oot|sinä olet|te olette|tämä on|tää on|kirjoittaa] (ja) [mistä on kyse|mistä tässä on kyse|mitä asia koskee|mitä asiaa|mistä asiasta] $
+    [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää|nämä) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
+    [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
     [mitä|mitkä] (kaikkia|kaikkea) [tietoja|tietoa|tiedot|henkilötietoja] [hold]
     [mitä|mitkä] (kaikkea|kaikkia) [hold] (on) (tallessa) [minusta|musta]
@@ -515,7 +574,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [17 artiklan|artiklan 17|artikla 17]
     [haluan|vaadin|toivon|pyydän] (now) että [kaikki minua koskeva|kaikki minua koskevat tiedot|kaikki musta|kaikki minusta|minua koskevat tiedot] (now) [poistetaan|hävitetään|tuhotaan|häviää|katoaa]
     [sulkekaa|poistakaa|lopettakaa] (now) [tilini|mun tili|asiakastilini|profiilini|asiakkuuteni] ja (now) [poistakaa|hävittäkää|tuhotkaa] (now) [kaikki|kaikki siihen|kaikki tiedot|mydata]
-    en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]`,
+    en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
+    [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
     [nimeni|sukunimeni|etunimeni] (on|teillä|kirjoitettu) … [wrong]
     [nimi|sukunimi|etunimi] [teillä|kirjoitettu|on teillä] … [wrong]
@@ -530,7 +590,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [syntymävuosi|syntymäaika|syntymäpäivä|postinumero|osoite|osoitteeni|sähköposti|sähköpostini|ikä|etunimi|sukunimi|nimi|henkilötunnus] (now) (teillä) (on) (now) [väärin|on väärin|ei pidä paikkaansa|on vanha|on virheellinen|ei täsmää|on vanhentunut|vanhentunut]
     teillä on (now) [vanha|väärä|vanhentunut|virheellinen|mun vanha|minun vanha] [osoite|osoitteeni|osotteeni|nimi|nimeni|sukunimi|sähköposti|sähköpostini|syntymäaika|postinumero|numero]
     [16 artiklan|artiklan 16|artikla 16]
-    [korjatkaa|oikaiskaa|vaihtakaa|muuttakaa|päivittäkää] (now) (mun|minun|tuo|se) [postinumero|sähköpostiksi|nimeksi|osoitteeksi|osoite|sukunimi|etunimi|syntymäaika|henkilötunnus|sähköposti]`,
+    [korjatkaa|oikaiskaa|vaihtakaa|muuttakaa|päivittäkää] (now) (mun|minun|tuo|se) [postinumero|sähköpostiksi|nimeksi|osoitteeksi|osoite|sukunimi|etunimi|syntymäaika|henkilötunnus|sähköposti]
+    [asun|asumme|nimeni on|osoitteeni on] (nyt|nykyään) … [muuttakaa se|korjatkaa se|päivittäkää se|muuttakaa tieto|korjatkaa tieto|päivittäkää tieto|muuttakaa osoite]
+    ^ [muuttakaa|korjatkaa|päivittäkää] (se|tieto|ne) [se|tieto|ne|tiedot] (teille|rekisteriin|järjestelmään) $`,
   port: `
     [tietoni|tiedot|henkilötietoni] … [koneluettavassa|tiedostona|tiedostossa]
     [siirtää|siirtäkää|siirto] (kaikki|mun) [tietoni|tietojeni|henkilötietoni] (toiseen)
@@ -586,7 +648,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [viesti|viestinne|tekstari] (now) (tuli|meni|on tullut) [tuli väärään paikkaan|meni väärään paikkaan|väärään paikkaan|väärään osoitteeseen|tuli väärälle]
     numero ei (ole|kuulu) (now) (enää) [who]
     [en minä ole|en mä oo|en mä ole|enhän minä ole|minä en ole|mä en oo] (mikään|kukaan|mitään) [who2]
-    täällä ei [ole|asu] (now) (ketään|mitään) [who2]`,
+    täällä ei [ole|asu] (now) (ketään|mitään) [who2]
+    (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
+    (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
     [donts] (now) [soittako|soita|kolkuttako] (now) (sitä) [ovikelloa|kelloa|summeria|koputtako]
     [älä|älkää|en voi] (now) [soita|soittako] (now) … [palaverissa|kokouksessa|töissä|luennolla|elokuvissa|nukun|nukkuu|viestiä|tekstarilla]
@@ -602,9 +666,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [perua|perumaan|peruuttaa|peruuttamaan|peru|peruuta|perun|peruutan|siirtää|poista|poistin|poistaa] (mun|huomisen|tämän|se|sen|vahingossa|varauksen|ajan) (se|sen|huomisen) [ajan|aikaa|ajanvarauksen|varauksen|varaus|varaukseni|aika|aikani|tilauksen numero|lennon|lento|matkan|pöytävarauksen|kuvan|kuva|koodin|kommentin|viestin vahingossa|treffit|tapaamisen|hammaslääkärin|kurssin|lipun|liput|tunnin]
     [maito|kahvi|leipä|akku|netti|rahat|data|paperi] (on|loppui) (loppu) [loppu|loppui|kesken]
     [loppu hyvin|alusta loppuun|loppu kesken|loppujen lopuksi|loppu viikko|loppuviikko]
-    [monelta|milloin|koska] … [loppuu|loppuvat]
+    [monelta|moneltako] … [loppuu|loppuvat]
+    [milloin|koska|millon] (tämä|se|toi|teidän|tuo|sun|mun|teiän) [ale|alennusmyynti|kampanja|tarjous|alennus|peli|elokuva|koulu|kurssi|kokous|leffa|vuoro|työvuoro|loma|keikka|treenit|juhlat|sade] (oikein|oikeastaan) [loppuu|päättyy|loppuvat]
     [sanoi|sanoo|huusi] (että) … [lopeta|stop|riittää|lopettaa]
-    [jos|kun] … (ei) [lopu|loppuu|lopeta]
+    [jos|kun] (se|mun|minun|tää|tämä|toi) [työpäivä|työt|koulu|akku|rahat|maito|kahvi|bensa|loma|kurssi|sade|vuoro|puhe|leffa|peli|elokuva|kipu|kuume|verenvuoto] (ei) [lopu|loppuu|lopeta]
     lopeta se [pelaaminen|hommat]
     [älkää|älä] [lähettäkö|lähetä] … [paketti*|lasku*|tavara*|vielä|tänään|huomenna|postitse]
     [älä|älkää] [soita|soittako|laita|kirjoita] … [nyt|vielä|ryhmään|tänään]
@@ -651,5 +716,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ilman (teidän) [apuanne|apua]
     en (now) halua (now) (olla) [kuvassa|kuvaan|olla kuvassa|kalaa|sinistä|punaista|vihreää|mustaa|valkoista|foods]
     [vaimo|mies|äiti|isä|hän|tytär|poika|lapsi] ei (now) halua (now) [foods|tulla|lähteä|syödä]
-    [kirjoitatteko|voitteko kirjoittaa]`,
+    [kirjoitatteko|voitteko kirjoittaa]
+    [seuraava|uusi|iso|suuri|vaikea] haaste
+    [pysäytä|lopeta|keskeytä|aloita|jatka|lopettaa|pysäyttää|keskeyttää] (tux|peli|peliä|musiikki|toisto|nauhoitus|moottori|kone|auto) [tux|peli|peliä|musiikki|toisto|nauhoitus|moottori|kone|auto]
+    [merkitse|merkitsee|merkitään] … viestit [luetuiksi|luetuksi|lukemattomiksi]
+    [haluaisin|haluan|voinko|pitää|voiko|saako] (now) [perua|peruuttaa|peruuttaisin] (now) (mun|minun|tämän|sen|koko) [tilauksen|tilaukseni|varauksen|varaukseni|ajan|aikani|oston]
+    en ole [saanut|nähnyt|vielä|varma|ehtinyt|kotona|käynyt|löytänyt]`,
 };

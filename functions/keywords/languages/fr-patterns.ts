@@ -247,7 +247,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [laissez|laisse|laissé|laisser|lessez] [moi|nous] [tranquille|tranquilles|trankil|tranquil|en paix|respirer|vivre]
     [foutez|fous|fichez|fiche|foutre|fouté] [moi|nous] (donc|un peu) la paix
     [lâchez|lâche|laché] [moi|nous] (donc|un peu) (la grappe|les baskets|avec)
-    (me|nous) [laisser|foutre|ficher] [tranquille|tranquilles|en paix|la paix]
+    [me|nous] [laisser|foutre|ficher] [tranquille|tranquilles|en paix|la paix]
     [allez|va|aller] [vous|te] faire [foutre|voir|cuire] (avec) (vos|tes)
     [allez|va] [voir ailleurs|te foutre|vous foutre] (avec) (vos|tes)
     ^ [dégagez|dégage|cassez vous|casse toi|barrez vous|foutez le camp|fermez la|ta gueule|vos gueules|allez vous faire voir|allez vous faire foutre|va te faire foutre|du balai|oust|ouste|ça suffit|ça suffit maintenant|stop ça suffit|c'est bon maintenant stop|arrêtez ça|arrêtez ça tout de suite|lâchez l'affaire] $
@@ -263,8 +263,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vous|tu] (ne) [arrêtez|n'arrêtez|arrête|cessez] … [threat]
     (je) (vais) [porte|porter|dépose|déposer] plainte (si|contre|pour) (vous|harcèlement|ça)
     [stop|arrêtez|arrêter|arrête|cessez] (maintenant|ou|sinon) [ou|sinon] … [threat]
-    [arrêtez|arrêter|arrête|arretez|arrêté|stoppez|cessez|areter|aretez] [svp|stp|maintenant|merci|immédiatement|tout de suite|de suite|définitivement|ça|s'il] 
-    [déjà|fois|j'ai|ai|je] (vous|ai|l'ai) (que|déjà) (je) (vous) (ai) [told] (de|d'|à) [stop|arrêter|ne plus|ne pas|de ne plus|me désabonner|me désinscrire]
+    [arrêtez|arrêter|arrête|arretez|arrêté|stoppez|cessez|areter|aretez] (ça|ca|sa) [svp|stp|maintenant|merci|immédiatement|tout de suite|de suite|définitivement|s'il]
+    ? [arrêtez|stoppez|cessez|arretez] [ça|sa|cela]
+    [déjà|fois|j'ai|ai|je] (vous|ai|l'ai) (que|déjà) (je) (vous) (ai) [told] (de|d'|à) [stop|arrêter|ne plus|ne pas m'écrire|ne pas m'envoyer|ne pas me|ne pas nous|de ne pas me|de ne pas nous|de ne pas m'|de ne plus|me désabonner|me désinscrire]
     [déjà|ai|je suis|suis] déjà [désabonné|désabonnée|désinscrit|désinscrite]
     [dis|dit|envoyé|répondu|tapé|écrit|réponds|répète] (déjà) stop (plusieurs|dix|10|trois|3|deux|2|cent|déjà|hier|et)
     (déjà|encore|je) (vous) (ai) (déjà) [dit|demandé|envoyé|répondu|écrit|tapé|dis] stop
@@ -330,7 +331,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [n'avez|avez|n'aviez|aviez] [pas|aucun|aucune|plus|jamais eu|nullement] (le|l'|mon|de) [l'autorisation|autorisation|droit|accord|permission|consentement|le droit|mon accord] (de|d') (me|m) [m'écrire|m'envoyer|me contacter|contacter|écrire|envoyer|m'appeler|solliciter|me solliciter]
     ^ (je) (souhaite|veux|voudrais|vais) [résilie|résilier|me retire|me désabonne|me désinscris|quitte|quitter la liste|quitte la liste|sors de la liste|me barre|me casse] (la liste|immédiatement|ce jour) $
     [mettez|mettre|mets|mettons] (donc|immédiatement) [un terme|fin] (à|aux) (det|mon|notre) (det) [abonnement|texts|inscription|liste|service|envois]
-    [désactivez|désactiver|désactive|coupez|couper|coupe|bloquez|bloquer|éteignez|suspendez|suspendre|stoppez|interrompez|fermez] (moi) (det) (l'envoi|envoi|envois) (det) (det) [texts]
+    ? ^ (svp|stp|bon|allez|mais) [désactive|coupe] (moi) (det) (l'envoi|envoi|envois) (det) (det) [texts]
+    [désactivez|désactiver|coupez|couper|bloquez|bloquer|éteignez|suspendez|suspendre|stoppez|interrompez|fermez] (moi) (det) (l'envoi|envoi|envois) (det) (det) [texts]
     ? [fout|fous|fiche|tape|tamponne|balance|moque|contrefous] (complètement|pas mal|royalement) (de) [vos|ces|tes] (det) [texts]
     ? [vos|ces|tes] (det) [texts] (me|m|nous|on) (s'en|réveillent|réveille|cassent|gavent|pourrissent|gonflent|brisent|pompent|courent|soûlent|polluent|envahissent|s'en fout|on s'en fout) [réveillent|réveille|cassent|gavent|pourrissent|gonflent|brisent|pompent|courent|soûlent|polluent|envahissent|la nuit|les pieds|fout|tape]
     ? vous [me|m|nous] (les) [brisez|cassez|gonflez|saoulez|soûlez|gavez|pompez|bassinez|faites chier|emmerdez|fatiguez|harcelez|cassez les pieds|pourrissez]
@@ -355,7 +357,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toujours|encore] pas [désinscrit|désinscrite|désabonné|désabonnée|retiré|supprimé|retirée|supprimée]
     [pas|plus] (besoin|envie|que faire) (de) [vos|tes] [services|prestations|produits|offres|conseils] … [laissez|lâchez|stop|arrêtez|retirez|cessez|merci d'arrêter]
     [pour la dernière fois|une dernière fois|dernière fois] (je) (vous) (demande) [d'arrêter|de cesser|d'arreter|de stopper|arrêtez|cessez|stop|d arrêter|ne m'écrivez plus]
-    ? ^ [plus rien|plus rien du tout|plus rien de vous] $
+    ? ^ [plus rien du tout|plus rien de vous] $
     [ça va|ça suffit] (maintenant|là) (avec) [les sms|les messages|les pubs|vos sms|vos messages|les textos|les promos|vos promos|vos pubs]
     [numéro|num|nom|06|portable] (n'a|n a) rien à [faire|foutre] [dans|sur|chez]
     [ligne|numéro|téléphone|portable] (est) (un|une) [professionnel|professionnelle|pro|de travail|du bureau] (pas|plus|aucune|donc pas) (de) [texts]
@@ -363,7 +365,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gentillesse|bonté|amabilité|obligeance] (de) [ne plus|arrêter|de ne plus|de cesser|d'arrêter|de m'oublier|de me retirer]
     dit (2|deux|3|trois|dix|mille|plusieurs) (fois) que (je|j) (ne) [voulais|veux|souhaite|souhaitais|voulait] plus
     [fois|déjà] … que (je|j) (ne) [voulais|veux|souhaite|souhaitais|voulait] plus
-    ? [vous êtes|êtes vous|t'es|tu es|vs etes|vs êtes] (tous|donc|vraiment) [sourds|sourd|aveugles|bouchés|débiles|bornés|idiots]
+    ? [vous êtes|êtes vous|vs etes|vs êtes] (tous|donc|vraiment) [sourds|sourd|aveugles|bouchés|débiles|bornés|idiots]
     ? [j'ai|je vous ai|jvous ai|je t'ai|on vous a|nous avons] (déjà|pourtant|bien) [dit|répondu|écrit] (que) [non|nan|c'était non] $
     [vous|te|vs] (a|ai|avons|ont|avais) (déjà|pourtant|encore) (bien|gentiment|poliment) [saying|disent|prie|prié|supplié|conjure|somme|ordonne|enjoins] (encore|instamment|gentiment|formellement|expressément|une dernière fois|simplement) [to_stop]
     prochaine fois … [threat]
@@ -374,7 +376,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [c'est|ça devient|cela devient|ça s'appelle|cela s'apparente] (carrément|vraiment|à) (du|de l'|un) (vrai) [harcèlement|acharnement|matraquage|abus]
     [faites|faire|fais|faite] (donc) (le nécessaire|quelque chose|en sorte|ce qu'il faut) (pour) que [ça|cela|tout ça|ces messages|vos messages|ces sms] (ne) [ceases]
     (pour|afin) que [ça|cela|tout ça|tout cela] [cesse|s'arrête|s'arrete|stoppe|prenne fin] (enfin|svp|immédiatement|maintenant)
-    [faites|faire|fais] (donc|enfin) [cesser|stopper|taire] (ça|cela|ces|vos|ce|tout)
+    [faites|faire|fais] (donc|enfin) [cesser|stopper|taire] [ça|cela|ces|vos|ce|tout]
     [faites|fais] [moi|nous] [sortir|disparaître|retirer|enlever|supprimer|rayer|désinscrire|désabonner|effacer] (de|du|des|d')
     ? [remove] [moi|nous|m] (de|d') [là|ici|ça|cela|d'ici|cette histoire|ce truc|ce machin|ce bazar]
     [je vous|on vous|jvous|j vs|jvs|nous vous|jv vs|vais vous|va vous] (ai|a|avons|les ai) (tous|déjà|donc|tout de suite|direct) [blocked]
@@ -385,7 +387,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [veulent|veut|veux|voulons|autorise|autorisons|accepte|souhaite|souhaitons] (pas|plus) que [je|il|elle|mon fils|ma fille|mes enfants] [reçoive|reçoit|reçoivent|sois|soit|recoive]
     j'ai (que|seulement|à peine) [8|9|10|11|12|13|14] ans … [stop|arrêtez|plus|pas le droit|texts]
     [mon fils|ma fille|mon enfant|un enfant|un mineur|une mineure|ma gamine|mon gamin] … [=cease|stop|plus de|ne plus|m'envoyez plus|n'envoyez plus]
-    ? (ne) [perdez|perds|gaspillez|gaspille|perdé] (pas|plus) [votre|ton|vot|vos] [temps|argent|salive|énergie|sous|forfait]
+    ? (ne) [perdez|perds|gaspillez|gaspille|perdé] (pas|plus) [votre|ton|vot|vos] [temps|argent|salive|énergie|sous|forfait] (avec|sur) (moi|nous)
     [épargnez|épargne|épargner] [moi|nous] [les suivants|la suite|vos|ces|tes|tout ça|cela|ça|le prochain|les prochains]
     [remove] [mine] (svp|donc|immédiatement) [des|du|de tous|de toutes|d] (vos|votre|ces|cette|les|tes|ton|ce) (det) [list|texts]
     [pouvez|peux|peut|pouver] [vous les|te les|vs les|vous la|te la|vous le] [garder|carrer|mettre|fourrer|coller|enfoncer|manger|avaler|rouler]
@@ -492,7 +494,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (n'ai|ai|avons|n'avons|ont) plus (besoin|l'utilité|l'usage) (de|d') (recevoir) [vos|tes|ces] (det) [texts]
     [cassez|casse|barrez|tirez|barre] [vous|toi] (de|avec) [mon|mes|là|vos|tes] (det) (phone|texts)
     [dégagez|dégage|sortez|sors|décampez|déguerpissez|disparaissez|disparais] de [mon|ma|mes] [phone|vie|sms|messages]
-    (foutez|fous|fichez) le camp (de) [mon|ma|mes|ma vie]
+    [foutez|fous|fichez|foutre|foutent] (moi|vous|toi) le camp (de) [mon|ma|mes|ma vie]
     [ne voulez|voulez vous|vous voulez|vs voulez|veux tu|tu veux|vous comprenez|comprenez vous|comprends tu|tu comprends] (pas|donc|bien|que) … [me lâcher|arrêter oui|d'arrêter|me laisser|nous laisser|stop|plus de vos|que non|pas de vos|plus vos]
     ? [vous comprenez|comprenez vous|vous captez|tu captes|tu comprends] (pas|donc) [le français|quand on dit non|le mot stop|le mot non|stop|ce que non|ce que stop]
     [dans|en] [quel|quelle] [langue|langage] … [j'en veux pas|je veux pas|stop|non|arrêter]
@@ -661,7 +663,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ne [me|nous] [souhaitez|invitez|sondez|proposez|vendez|promettez] [plus|pas] (rien|mon|de|à|vos) (joyeux) (anniversaire|dons|voter)
     ? (ne|n') [voterai|voterons|vote|donnerai|donne|donnerons] [pas|plus|jamais] (un) (sou|rien) [pour vous|pour votre|à votre|pour eux|pour lui|à vous|pour votre parti]
     ? [vous pouvez|on peut|passez|pouvez vous] (passer) [passer à autre chose|à autre chose|passer à quelqu'un d'autre|à quelqu'un d'autre|votre chemin|changer de disque]
-    ? [rien d'autre à faire|rien d'autre à foutre|rien de mieux à faire] (que|de|dans) (de|la vie)
+    ? [vous n'avez|vous avez|avez vous|n'avez vous|vs avez|vous avez vraiment] (donc|vraiment|que|pas) [rien d'autre à faire|rien d'autre à foutre|rien de mieux à faire]
+    ? [rien d'autre à faire|rien d'autre à foutre|rien de mieux à faire] que (de|d') (me|nous) [verb|m'envoyer|m'écrire|envoyer]
     ? [regrette|regrettais|regrettons] (d'|de) [d'avoir|avoir|vous avoir] (vous) [laissé|donné|filé|communiqué|rempli|inscrit] (mon|notre|mes|ce|le) [phone|coordonnées|formulaire]
     ? [annulez|annule|annuler|résiliez|supprimez|résilie|stoppez] [moi|nous] (donc) [cette|mon|l'|la|cet|notre] [inscription|abonnement|souscription|adhésion] $
     ? [faut|veuillez|va falloir|faudrait|fo|il faut] [laisser|lâcher|oublier|quitter|sortir de|effacer] [mon|ce|notre|ma] [numéro|num|contact|ligne]
@@ -729,6 +732,51 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mon fils|ma fille|mon enfant|mes enfants|mon petit|un enfant|ma gamine|mon gamin] … [reçoit|recevoir|reçoivent] (encore|toujours) (vos|des|ces|cette|de) (la) [texts]
     ? l'âge (de|pour) [recevoir|vos|ces] (vos|ces|des) [texts]
     ? (dit|disent|veut|veulent) que vous [devez arrêter|arrêtiez|devez me laisser|me laissiez|devez plus|ne devez plus|cessiez]
+    ? (il) [faut|faudrait|faudra|voudrais|veux|aimerais|exige|souhaite|serait temps|est temps|bien|demande|attends|grand temps|hâte] (absolument|vraiment|maintenant|enfin) que (tous) [vos|ces|tes|votre|cette|ce] (det) [texts] (s'|ça) [cessent|s'arrêtent|sarrêtent|arrêtent|cesse|s'arrête|arrête|prennent fin|prenne fin|finissent|finisse|stoppent|stoppe|disparaissent|disparaisse|se terminent]
+    [vos|ces|tes|cette|votre] (det) [texts] (là) [doivent|devraient|vont devoir|ont intérêt à|doit|devrait|va devoir|faut que ça|il faut que ça|faut que ca] (s'|vraiment) [cesser|s'arrêter|sarrêter|arrêter|finir|stopper|prendre fin|disparaître|cesse|s'arrête|sarrête|stoppe|s'arrete]
+    ? [arrêtez|arrête|cessez|stoppez|arretez|finissez en] (donc|un peu|svp|vite|maintenant) avec [les|toutes|tous ces|toutes ces|ces|cette|toute] (vos|ces) [texts|croquettes|produits|assurances|crédits|panneaux|formations|isolations|pompes|mutuelles|forfaits|voitures|chaussures|pizzas|burgers|voyages|abonnements|couches|jeux|paris|cures]
+    ? [moved_on] … (small) (small) [arrêtez|cessez|stoppez|arretez] (donc|svp) [de|avec|vos|ces|tes|d'envoyer|de m'envoyer|svp|merci]
+    [dernière|derniere|ultime|2e|3e|4e|5e|10e|2ème|3ème|4ème|5ème|10ème|deuxième|troisième|quatrième|cinquième|dixième|énième|centième] (et dernière) [fois|foi|fwa] (que|ke|k|q) (je|j|on|jvs|jvous) (vous|vs|te|le|l) (le|l) [dis|di|dit|demande|répète|l'écris|ecris|ecri|repete|redemande|réclame] (de) [stop|d'arrêter|arrêter|arrêtez|darreter|arreter|cesser|de cesser|de stopper|stopper|d'arreter|basta]
+    ? [croyais|pensais|crois|pensait|croyait|étais sûr|étais sûre|étais certain|étais certaine|étais persuadé|étais persuadée|pensez|avais cru] (pourtant|bien|déjà) (d'|m') (déjà) [m'être désabonné|m'être désinscrit|m'être désinscrite|m'être désabonnée|métre désinscrit|être désinscrit|être désinscrite|être désabonné|être désabonnée|désinscrit|désabonné|avoir envoyé stop|avoir mis stop|avoir résilié|avoir répondu stop|avoir demandé l'arrêt|avoir dit stop|avoir dit non|avoir été clair|avoir été claire|être retiré|être sorti|être sortie|que c'était réglé|que c'était fini|en avoir fini|être débarrassé|être débarrassée|avoir annulé]
+    ? [y a t il|y a|il y a|ya|existe t il|auriez vous|avez vous|vous avez] (un|une) [adulte|humain|responsable|être humain|personne|quelqu'un] (chez vous|de censé|de sérieux|d'humain|aux commandes|derrière) (pour|qui|capable) (peut|de|puisse|sait|pourrait) [couper|arrêter|stopper|éteindre|débrancher|faire cesser|désactiver|m'enlever|me retirer|mettre fin]
+    ? [ce|mon|notre|cet] [phone] (c'|il|est|sert) (n'est|est|c'est|sert) (pour) (ma|mes|la|le|mon|les) (famille|proches|travail|amis|boulot|enfants|urgences) … pas (pour) [pour vos|pour vous|pour la pub|pour de la pub|pour les pubs|pour des pubs|vos|pour tes|à vous|aux pubs|aux marchands]
+    ? (j'|je|g|ch|on) [j'ai|jai|ai|g|gé|chai|on a] [po|pô|pas|ja mais|jamais|pa|jms|jamé] [demandé|demander|demandai|demandez|dmd|dmdé|souhaité|voulu] (vos|de|ces|ça|à|tes|du) [texts|ça]
+    ? [texts] … (small) (small) [h du matin|heures du matin|du matin|de la nuit|pleine nuit|2h|3h|4h|5h|6h|minuit|23h|un dimanche|le dimanche|jour férié] … [plus jamais|jamais plus|ça suffit|abusé|inadmissible|stop|arrêtez|non mais|plus jamais ça|sans moi|c'est non|faut arrêter]
+    ? [expliquer|expliquez|explique|dire|dites|dis|transmettez|faites savoir|rappeler] (donc|svp) à (votre|vos|ton|la|au|vot) (putain de|foutu|cher) [robot|robots|ordinateur|machine|système|patron|chef|collègues|équipe|service|ordi|logiciel|algorithme|marketing|direction|standard|appli|automate|secrétaire|commercial|commerciaux|stagiaire] … [d'arrêter|de me lâcher|de m'oublier|j'en veux pas|je veux plus|je ne veux|que non|c'est non|stop|de cesser|de ne plus|de me laisser|d'oublier|j'en veux plus|je n'en veux|me fiche la paix]
+    ? [m'a inscrit|m'a inscrite|m'a abonné|m'a abonnée|me suis inscrit|me suis inscrite|me suis abonné|me suis abonnée|m'ont inscrit|m'ont inscrite|ai cliqué|ai coché] (par erreur|sans faire exprès|par accident|sans le vouloir|sans me demander|sans mon accord|par mégarde|pour rire|pour jouer) … [annuler|annulez|arrêter|arrêtez|retirer|retirez|enlever|enlevez|supprimer|défaire|désinscrire|désabonner|me retirer|me désinscrire|m'enlever|me désabonner]
+    ? c'est (déjà|quand même) (la|le|au moins la|au moins le) [deuxième|2ème|3e|3ème|troisième|quatrième|4e|4ème|cinquième|5ème|5e|sixième|6e|septième|7e|huitième|8e|neuvième|9e|dixième|10e|10ème|énième|centième|vingtième|quinzième] [texts] (de|en|depuis) (la|cette|moins|ce|le) [semaine|journée|jour|mois|aujourd'hui|matinée|une semaine|deux jours|lundi|matin|hier]
+    ? [ma|mon|notre|feu|feue] [défunt|défunte|feu|feue|pauvre|regretté|regrettée] [relative] … (small) (small) [vos|tes|ces] (det) [texts]
+    ? [demandé|dit|redemandé|prévenu|écrit] [gentiment|poliment|calmement|courtoisement|déjà] … (small) (small) (là) [je demande plus|demande plus|j'exige|ça suffit|demanderai plus|c'est fini|je rigole plus|je ne rigole plus|je ne demande plus|je ne serai plus]
+    ? (pour|faut|à qui|supplier|prier|payer) (pour) (que) [sortir|partir|disparaître|être rayé|être retiré|être enlevé|être oublié|être sorti|m'extraire|se débarrasser|dégager] (de|des|du) [votre|vos|ta|tes] (det) [fichier|fichiers|liste|listes|base|bases|listing|répertoire|mailing|diffusion|crm|contacts|système]
+    ? (au|qu'au|après|dès|le|un|mon) (le|un) [premier|seul|deuxième|troisième|dernier|simple|énième|1er|2e|3e] [non|stop|refus|nan] (vous|ça|tu|aurait|devrait|devait) [aviez compris|avez compris|auriez compris|aurait suffi|suffirait|suffisait|aurait suffit|suffi|suffit|était clair|aviez pigé|comprendriez|avais compris|auriez pigé|devait suffire|devrait suffire|suffire|aurait dû suffire|vous auriez compris|vous aviez compris|vous comprendriez]
+    ? ^ [vous|on|vs] [pouvez|pouvait|pourriez|peut|pouver|pourrais] (donc|vraiment|maintenant|peut être|enfin|juste) [arrêter|stopper|cesser|areter|arreté|arrêté|arreter] (avec) [mtn|maintenant|svp|merci|là|ça|là maintenant|tout ça|s'il vous plaît|stp|définitivement|ces trucs|vos trucs|un peu|de suite] $
+    ? ^ [nn|non|nan|no|nop|nope|naan] (merci|mci|mrc|svp) [jveux|jveu|j'veux|je veux|je veut|jv|jen veux|j'en veux] [plus|pas|pa|pu|plu|ps] $
+    ? [aviez|avez|avait|m'aviez] [dit|promis|assuré|juré|certifié] (que) (c'était|ce serait|ça serait|cétait) (un|le|la|une) (seul|dernier) [seul|dernier|dernière|seule|unique] [texts|fois]
+    ? [préfère|préférerais|aimerais mieux|j'aimerais mieux|plutôt|mieux vaut|aime mieux|aimerais autant] … (small) (small) que (de|d') (continuer à) [recevoir|lire|voir|entendre|subir|supporter|revoir|relire] (encore) (un|une|vos|un seul|un autre) (de) (vos) [texts|de vos]
+    [enlevez|retirez|virez|dégagez|sortez|effacez|supprimez|jartez|zappez|enlève|retire|vire|dégage] (donc|vite|svp) [mon|ce|notre|mes] [phone|contact|numéro|num|coordonnées] (de|des|du|dans) (toutes|tous) [vos|votre|tes|ton|ta] (det) [bails|bail|trucs|truc|machins|machin|bazar|listes|fichiers|list|affaires|histoires]
+    [fermez|coupez|fermer|couper|tarissez] (donc) (moi) (le|les|votre|ce) [robinet|robinets|vanne|vannes|tuyau] (à|de|des|aux) (det) [texts]
+    (aucune|pas|plus|zéro|nulle) (aucune) [envie|aucune envie] (d'|de) [avoir|recevoir|entendre|lire|prendre] (de|d') (parler de) [vos nouvelles|vous|vos messages|vos sms|vos textos|vos pubs|vos offres|tes nouvelles]
+    ? ^ (moi|nous) (c'est) [sans façon|très peu|hors de question|pas question] (pour) (vos|tes|les|ces) [texts|sms|promos]
+    [considérez|voyez|prenez|notez] (donc) [mon|ce|notre] [phone|numéro|num] comme [inactif|perdu|mort|supprimé|hors service|inexistant|effacé|interdit|résilié|indisponible|privé]
+    [tous|toutes] (les) [2|3|deux|trois|quatre|cinq|dix|4|5|10] [jours|heures|minutes] (un|une|vos|votre|encore) (un|une) [texts] … [stop|ça suffit|c'est trop|arrêtez|abusé|marre|assez|cessez|lassant|lourd|relou|pénible]
+    ? [écrivez|envoyez|parlez|vendez|proposez|adressez] (donc|plutôt) (ça|vos|cela) (texts) à [quelqu'un|des gens|ceux|celui|celles|des personnes] (que|qui) (ça|ça les) [intéresse|en veut|en veulent|s'en soucie|veulent|demandent|lisent|achètent|ça intéresse|intéressent]
+    [considérez|tenez|prenez|notez] (donc) [mon|notre] [abonnement|inscription|adhésion|accord|consentement|autorisation] (pour|comme) [résilié|résiliée|terminé|terminée|annulé|annulée|caduc|caduque|fini|finie|révoqué|révoquée|retiré|retirée|nul]
+    ? [j'en|on en|jen|je|nous en] [reçois|recevons|reçoit|recois|ai reçu|ai eu] (au moins|jusqu'à|déjà|bien) [deux|trois|quatre|cinq|six|sept|huit|dix|2|3|4|5|6|7|8|10|15|20|une dizaine|des dizaines|plein] (texts) (par|tous|chaque|en) (les) [jour|jours|semaine|heure|matin|matins] … [blague|abusé|trop|stop|ridicule|abus|insupportable|marre|assez|sérieux|suffit|arrêtez|n'importe quoi|stop]
+    [laissez|gardez|sortez|tenez|retirez|enlevez] (le|la|mon|ma|ce|cette) [phone|relative] (de) (ma|mon|notre) (relative) [en dehors|hors|à l'écart|loin] de [vos|votre|tes]
+    ? [changer|change|changé|changerai|changer de] (mon|de|d') [numéro|num|téléphone|opérateur] … [à cause de vous|à cause de vos|pour vous fuir|pour vous échapper|pour ne plus vous|par votre faute|pour avoir la paix|pour être tranquille]
+    [n'ai|ai|n'avons|avons|nai] (vous) (jamais) donné [aucun|aucune|le moindre|la moindre|nul] [consentement|accord|autorisation|permission|aval]
+    ? (moi|je) [pas|plus] [acheter|vouloir|besoin|aimer|intéresser|comprendre] … [vous pas|toi pas|vous plus|pas vous|vous arrêter|vous stop] [envoyer|écrire|message|messages|déranger|sms|continuer|envoyer sms]
+    ? [impossible de dormir|peux plus dormir|m'empêchent de dormir|empêche de dormir|arrive pas à dormir|arrive plus à dormir|réveillé par|réveillée par|réveillés par] (avec|à cause de|par) (toutes|tous) [vos|ces|tes] (det) [texts]
+    ? [vos|ces|tes] (det) [texts] … (small) (small) [coupez|arrêtez|stoppez|désactivez|cessez|gardez|annulez|virez|remballez|reprenez] [les|tout]
+    ? [plutôt|préfère|préférerais|mieux|j'aime mieux|aimerais mieux] & [que de lire|que de recevoir|que lire|que recevoir|que de voir|que d'ouvrir|que de subir|que de supporter] & [texts]
+    [annulez|annuler|virez|dégagez|rangez|remballez|dégage|remballe] (moi|donc) [ces|vos|tes|toutes ces|tous ces|toutes vos] (det) [texts]
+    ? [vous a|vous ai|t'a|t'ai|vous avons|vous avait|vous avais|vs a|vs ai] (déjà|bien|pourtant) [dit|répondu|signifié|écrit] (que) [non|nan|c'était non|niet]
+    ? ^ (merci|et|mais) pas de [ça|ca|cela|tout ça|spam|trucs comme ça|ces trucs] [chez moi|chez nous|ici|avec moi|sur mon téléphone|avec nous|dans mon téléphone|sur mon portable] (merci|svp) $
+    [merci de|veuillez|prière de|svp|vous prie de|pouvez|pourriez vous] passer votre chemin
+    ? [vos|ces|tes] (det) [texts] (là|franchement|moi) [j'en peux plus|jen peux plus|n'en peux plus|en peux plus|j'en peux pu|j'en ai marre|j'en ai assez|j'en veux plus|j'en veux pas|j'en veux pu|c'est plus possible|on en peut plus|je peux plus]
+    [j'veux|jveux|jveu|j'veu|chveux|j'veut] [pu|plus|pus|pas|plu] (rien) (du tout) (savoir|entendre|recevoir|avoir) (parler) [de vos|de tes|de vous|de toi|de votre|avec vous]
+    ? [c'était|merci|ce fut|sympa|c'était bien|c'était cool] … mais [j'arrête|je stoppe|je quitte|j'arrête là|je me désabonne|je me retire] (ciao|merci|là|bye|adieu) $
+    ? [compris|comprenez|compreniez|comprendre|pigé|capté|saisi|imprimé|percuté] que [c'est non|c'était non|je veux plus|je ne veux plus|j'en veux plus|non c'est non|j'en voulais pas|je voulais plus|c'est terminé|c'est fini|je n'en veux plus|je n'en voulais pas|je ne suis pas intéressé|je suis pas intéressé|je suis pas intéressée]
   `,
   stop_all: `
     (je|on) (ne) [veux|veut|voudrais|voulons|souhaite|jveux|jveu] [plus|pu|plu] (absolument|strictement) rien (recevoir) (du tout) (de|venant de) [toutes vos marques|aucune de vos marques|vos marques|votre groupe]
@@ -826,6 +874,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [comment|comen|koman] (on|je|puis je|peut on|faire pour|fait on pour|peux je|fait pour) (fait|fais|faire|peut|peux) (pour) [arrêter|stopper|bloquer|arrête|désactiver|annuler] (ça|cela|ces|vos|tout ça|les) (det) (texts) $
     [quelle|quel] (est) (la) [démarche|procédure|marche à suivre|manip|manipulation] (pour) (faut il|suivre|à suivre) (ne) (plus|me) [recevoir|désabonner|désinscrire|arrêter|être contacté]
     comment (je|on|dois je|puis je|peut on) (fais|fait|faire) (pour) [vous joindre|vous contacter|vous parler|vous appeler|parler à quelqu'un|joindre quelqu'un|joindre un conseiller]
+    ^ (j'ai|jai|je|on a|moi) [besoin d'aide|besoin aide|besoin d'un coup de main|besoin de votre aide|besoin qu'on m'aide] (svp|là|ici|moi) $
+    (y a|est ce qu'il y a|il y a|y a t il|ya|auriez vous|avez vous) [quelqu'un|un humain|une personne|un conseiller|qqun|qqn|une vraie personne] (à qui|avec qui|pour|que) (je|on|me) (peux|puisse|pourrais|peut|puis) [parler|appeler|joindre|contacter|répondre|aider|m'aider|discuter|expliquer|m'expliquer]
+    [c'est quoi|c koi|quoi|à quoi rime] (ce|cette|votre|le) [message|sms|texto|truc|liste|numéro] (et|puis) [qui m'a inscrit|qui m'a inscrite|qui êtes vous|vous êtes qui|qui m'écrit|comment vous avez|d'où vous|qui vous]
   `,
   access: `
     [vous avez|t'as|tu as|avez vous|avez|vous l'avez|vous avez bien pu] (eu|trouvé|pris|récupéré|obtenu|chopé|pêché|dégoté|déniché|dégotté|avoir|trouver) [mon|ce|notre] [number] (où|comment|par qui|grâce à qui|d'où|auprès de qui) $
@@ -871,6 +922,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [droit à l'oubli|droit d'effacement|article 17|art 17]
     [veux|souhaite|voudrais|aimerais|demande|exige] que vous [supprimiez|effaciez|détruisiez|retiriez] (toutes|tout) (mes|mon|ma) (det) [data|compte|profil|historique]
     [supprimez|effacez|supprimer|effacer|supprimiez|effaciez] (mon|ma) [compte|profil|fiche|dossier] et [tout|toutes]
+    [que|je veux|exige|demande|souhaite|voudrais] (que) (toutes|tout|l'ensemble) (les|mes|ce|des) [données|infos|informations|data|renseignements|éléments|coordonnées] (personnelles|que) (que) (vous) (avez|détenez|possédez|gardez|conservez|stockez|collectées) (sur moi|à mon sujet|me concernant) [soient supprimées|soient effacées|soient détruites|soient supprimés|soient effacés|soit supprimé|soit effacé|soient éliminées|soient retirées|soient supprimer|soient effacer|disparaissent]
   `,
   rectify: `
     [mes|mon|ma] [data|field] [soient|soit] [corrigées|corrigés|corrigé|corrigée|rectifiées|rectifiés|rectifié|rectifiée|modifiées|modifiée|mises à jour|mis à jour|mise à jour]
@@ -975,6 +1027,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [y a|il n'y a|n'y a|il y a|ya] [pas|aucun|aucune|plus] (de) … [à ce numéro|à cette adresse|chez moi|chez nous|dans ma maison] $
     [y a|il n'y a|n'y a|ya] [pas de|plus de|aucun|aucune] (monsieur|madame|mme|mr|mlle) [kevin|kévin|sophie|martin|julie|nicolas|marie|paul|pierre|jean|thomas|dupont|lucas|camille|sarah|mohamed|karim|philippe|monsieur|madame] … (ici|là) $
     ? [pas la bonne|mauvaise|pas la] personne $
+    [la|le|cette|ce] [personne|monsieur|dame|client|cliente|fille|gars|type] que vous [cherchez|voulez|demandez|contactez|appelez|cherchiez|essayez de joindre|vouliez] … [n'est pas là|pas là|n'est pas ici|pas ici|n'habite|n'a plus|n'est plus|est plus|n'existe|pas moi]
+    (je) [viens d'avoir|viens d'acheter|viens de récupérer|ai récupéré|ai eu|j'ai eu|viens de prendre|ai hérité de|j'ai acheté] (ce|cette) [puce|numéro|carte sim|sim|num|ligne] … [pas moi|la personne|l'ancien|quelqu'un d'autre|pas la bonne|connais pas|pas là|n'est pas]
   `,
   nothing: `
     ne pas (se|me|vous) [désabonner|désinscrire]
@@ -1060,5 +1114,28 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aviez|avez] dit que [c'était|le|la|mon|ma]
     [bloqué|bloque|bloquer] (le|la|les|une|un|ce|cette|des) [chambre|créneau|date|table|salle|place|places|matinée|soirée|journée|horaire|article|taille|colis|prix|week end]
     [enlevez|enlève|ôtez|retirez] moi (d'un) [un doute|d'un doute|ce doute]
+    (ne) [perdez|perds|gaspillez|gaspille] (pas|plus) [votre|ton|vos] [temps|argent|énergie|salive|sous] (à|avec|dans|pour|en) [lire|jouer|chercher|regarder|attendre|faire|essayer|réparer|ça|cela|cette|ces|lui|elle|eux|des|un|une|le|la|les|dormir]
+    ^ fin [du|de|d'un] (message|sms|mail|texte|document|fichier|chapitre|rapport) (texte|transféré|original|automatique|transmis|vocal) $
+    [lui|leur] [ai|a|avais|avait|avons|as|ont|avez] (déjà|bien|aussi|toujours) [dit|demandé|conseillé|répondu|écrit|répété] (de|d'|que)
+    (ce que|qu'est ce que|que) [j'en|on en|tu en|vous en] retire (moi)
+    [j'en|il en|elle en|on en] retire (moi)
+    [avoir|ai|a|as|avez|avait|avais|ont|aurait|avons] refusé [mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|l'|cette|une|ton|ta] [texts|offre]
+    [échoué|échec|erreur|impossible] … trop de [texts]
+    trop de [texts] [simultanés|simultané|par seconde|par minute|en attente|ouverts|à lire|non lus]
+    [retirer|retiré|retire|retirée|enlever|enlevé|enlève|supprimer|supprimé|effacer|sortir|sorti|joueur] … (de|la|votre|ta|sa|ma|du|des) [liste|listes] (d'|de|des) [ignorés|amis|contacts ignorés|ramassage|souhaits|lecture|favoris|favori|personnes ignorées|personnes bloquées|courses|contacts bloqués|joueurs|capture|diffusion des|tâches|objets|suivi|surveillance|mots|fichiers]
+    ne plus [ignorer|bloquer|masquer|filtrer|cacher|rater|manquer|perdre|oublier] … [texts]
+    [taille|nom|couleur|choix|style|type|famille] (de) (la|une) police
+    police (de|des|par) [caractères|caractère|défaut|messages|base|texte|titre|menus]
+    [jamais|pas] (encore) donné (la|ma|mon|l') [permission|accord|autorisation] (pour|de) [ce|cet|faire|changer|partir|sortir|entrer|modifier|cette opération|ce changement|prendre|toucher]
+    sans moi [vous|tu|il|elle|ils|elles|on|rien|personne|ça|tout|le|la|les|ce serait]
+    [laissez|laisse|laisser] (moi|nous) (juste|un peu|d'abord|au moins|donc|encore|juste le temps de|le temps de) [récupérer|réfléchir|voir|finir|terminer|essayer|partir|passer|entrer|parler|faire|deviner|regarder|reprendre|rire|tenter|chercher|vérifier|prendre|une|des|ma|mon|mes|vous|te|t'expliquer|vous expliquer|expliquer|dire|aider|jouer|lire|choisir|manger|payer|ouvrir]
+    [activer|active|activez] (ou|et) [désactiver|désactive|désactivez] … [texts]
+    [désactive|désactiver] … [texts] [d'absence|affichés|système|dans|de débogage|de statut|d'erreur|lors|du serveur|vocaux]
+    [de|à|pour] [le|la|les] (juste) laisser [tranquille|tranquilles|en paix]
+    [arrête|arrêtez|arrêter] ça (et|tout de suite et) [allume|viens|venez|descends|regarde|écoute|fais|faites|donne|donnez|mange|monte|assieds]
+    [mon fils|ma fille|le bébé|les enfants|chéri|chérie|doudou] [arrête|arrêtez|arrêter]
+    [retirer|retiré|retire|retirée|enlever|enlevé|supprimer|supprimé] … (de) [votre|ta|sa|ma|la|vos|tes] [liste|listes] (d'|de|des) [ignorés|amis|ramassage|souhaits|lecture|favoris|personnes ignorées|courses|joueurs|contacts bloqués]
+    (ne) [veux|voudrais|voulais|jveux|j'veux|veut|voulait|souhaite] (surtout) pas (te|vous|t') [vous déranger|te déranger|vous embêter|t'embêter|vous ennuyer|t'ennuyer|vous importuner|vous harceler|te harceler|vous solliciter]
+    [vous|te|t'|vs] (l') (ai|a|avons|avais) (déjà) [dit non|ai dit non|avais dit non|ai répondu non] [pour|sur|concernant] [lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|cette|le|la|les|l'|votre]
   `,
 };

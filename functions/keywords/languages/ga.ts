@@ -64,16 +64,16 @@ export const ga: LanguageData = {
     relative:
       'MO MHÁTHAIR, MO MHAM, MO MHAMAÍ, M’ATHAIR, MO DHAID, MO MHAC, MO INÍON, M’INÍON, MO SHEANMHÁTHAIR, MO MHAMÓ, MO DHAIDEO, MO PHÁISTE, MO PHÁISTÍ, MO LEANBH, MO BHEAN CHÉILE, MO BHEAN, M’FHEAR CÉILE, M’FHEAR, MO DHEIRFIÚR, MO DHEARTHÁIR, AN CAILÍN, AN BUACHAILL, AN PÁISTE, MO THUISMITHEOIRÍ',
     channel: 'TÉACS, TÉACSANNA, TEACHTAIREACHTAÍ, TEACHTAIREACHT, RÍOMHPHOST, RÍOMHPHOIST, GLAOCH, GLAONNA, SMS, LITREACHA, FÓGRAÍ',
-    stop: 'STAD, STADAIGÍ, STOP, ÉIRIGH AS, ÉIRÍGÍ AS, SCOIR, STOPAIGÍ, STOPADH, STADADH, CUIR DEIREADH, CUIRIGÍ DEIREADH, CUIR STOP, CUIR STAD, STADAIGI, STOPAIGI, STOPTAR, STADTAR, ÉIRIGÍ AS, ÉIRIGI AS, SCOIRIGÍ, SCOIRTEAR, STOPANN, STOPFADH, ÉIRÍ AS, ÉIRÍODH, CUIRTEAR DEIREADH, CUIRTEAR STOP',
+    stop: 'STAD, STADAIGÍ, STOP, ÉIRIGH AS, ÉIRÍGÍ AS, SCOIR, STOPAIGÍ, STOPADH, STADADH, CUIR DEIREADH, CUIRIGÍ DEIREADH, CUIR STOP, CUIR STAD, STADAIGI, STOPAIGI, STOPTAR, STADTAR, ÉIRIGÍ AS, ÉIRIGI AS, SCOIRIGÍ, SCOIRTEAR, STOPANN, STOPFADH, ÉIRÍ AS, ÉIRÍODH, CUIRTEAR DEIREADH, CUIRTEAR STOP, STADAIG, STOPAIG, STADTAR DE, STOPADH SIBH, STADADH SIBH, CUIRTEAR STAD, CUIRIGÍ STOP, CUIRIGÍ STAD, ÉIRIGH AS SEO, STOPAIGÍ LÁITHREACH, STADAIGÍ LÁITHREACH, SGUIR, SGUIRIGÍ, CUIR CRÍOCH, CUIRIGÍ CRÍOCH, STOPIGÍ, STADIGÍ, STOPAÍ, STADAÍ',
     of: 'DE, LE, AG, AR, A, BHEITH, DE BHEITH, DEN, DO, BHUR, NA, AN, LEIS, LEIS NA, BHUR GCUID, SEO, SIN, UILE, GACH, CUR, SEOLADH, TEACHTAIREACHTAÍ',
     doing:
-      'CUR, SEOLADH, TEACSÁIL, TÉACSÁIL, SCRÍOBH, GLAOCH, CRÁ, SPAMÁIL, CLOÍ, BODHRÚ, CHUR, SHEOLADH, CIAPADH, MARGAÍOCHT, SENDÁIL, TEAGMHÁIL, LABHAIRT, BODHRADH, TEACHTAIREACHT, SPAMADH, FÓGRAÍOCHT, CUR ISTEACH, TÉACSADH, TEXTÁIL, CRÁDH, CUR AS, DÉANAMH',
-    send: 'SEOL, SEOLAIGÍ, SEOLTAR, CUIR, CUIRIGÍ, CUIRTEAR, SCRÍOBH, SCRÍOBHAIGÍ, SCRÍOBHTAR, TÉACSÁIL, GLAOIGH, BÍGÍ, BÍ, TEAGMHAIGH, TEAGMHAIGÍ, CRÁIGH, BAC, TEACSÁIL, SENDÁIL, TEACHTAIREACHT, TÉACS, TEASC, BACAIGÍ, BACAIGH, CRÁIGÍ, GLAOITEAR, SEOLAIG, SCRIOBH, TEAGMHAÍGÍ, TEAGMHAÍTEAR, LABHAIR, LABHRAÍGÍ, DEAN, DÉAN, DÉANAIGÍ, FILL, FILLIGÍ, TARRAINGÍGÍ',
-    more: 'EILE, ARÍS, A THUILLEADH, THUILLEADH, NÍOS MÓ, FEASTA, GO DEO, GO DEO ARÍS, ANSEO, AS SEO AMACH, AS SO AMACH, UAIDH SEO AMACH, ÓN LÁ INNIU, CHOÍCHE, GO BRÁTH, RIAMH ARÍS, ARIS, A THUILLE, AN UIMHIR SEO',
+      'CUR, SEOLADH, TEACSÁIL, TÉACSÁIL, SCRÍOBH, GLAOCH, CRÁ, SPAMÁIL, CLOÍ, BODHRÚ, CHUR, SHEOLADH, CIAPADH, MARGAÍOCHT, SENDÁIL, TEAGMHÁIL, LABHAIRT, BODHRADH, TEACHTAIREACHT, SPAMADH, FÓGRAÍOCHT, CUR ISTEACH, TÉACSADH, TEXTÁIL, CRÁDH, CUR AS, DÉANAMH, SEOLADH CHUGAM, TEICSTEÁIL, TEICSÁIL, TÉACSÁIL ORM, CUR CHUGAM, SCRÍOBH CHUGAM, TAIRISCINT, MEABHRÚ, CÁSAMH, CEASNA, CUR TÉACSANNA, SEOLADH TÉACSANNA, SEOLADH TEACHTAIREACHTAÍ, CUR TEACHTAIREACHTAÍ, SÍOR-THÉACSÁIL',
+    send: 'SEOL, SEOLAIGÍ, SEOLTAR, CUIR, CUIRIGÍ, CUIRTEAR, SCRÍOBH, SCRÍOBHAIGÍ, SCRÍOBHTAR, TÉACSÁIL, GLAOIGH, BÍGÍ, BÍ, TEAGMHAIGH, TEAGMHAIGÍ, CRÁIGH, BAC, TEACSÁIL, SENDÁIL, TEACHTAIREACHT, TÉACS, TEASC, BACAIGÍ, BACAIGH, CRÁIGÍ, GLAOITEAR, SEOLAIG, SCRIOBH, TEAGMHAÍGÍ, TEAGMHAÍTEAR, LABHAIR, LABHRAÍGÍ, DEAN, DÉAN, DÉANAIGÍ, FILL, FILLIGÍ, TARRAINGÍGÍ, BODHRAIGH, BODHRAIGÍ, CIAPAIGH, CIAPAIGÍ, CUIRIGÍ ISTEACH, CUIR ISTEACH, SPAMÁIL, SPAMÁLAIGÍ, TÉACSÁLAIGÍ, TÉACSAIGÍ, TÉACSÁIGÍ, SEOLAIGI, CUIRIGI, SCRIOBHAIGI, SCRÍOBHAIGI, GLAOIGÍ, GLAODHAIGÍ, CUIREADH, SCRÍOBHADH, TAIRG, TAIRGÍGÍ, MEABHRAIGH, MEABHRAÍGÍ, CUIR TÉACS, CUIR TEACHTAIREACHT, SEOL TÉACS, SEOL TEACHTAIREACHT, CUIRIGÍ TÉACS, SEOLAIGÍ TÉACS, LEANAIGÍ, CRÁITEAR, BODHARTAR',
+    more: 'EILE, ARÍS, A THUILLEADH, THUILLEADH, NÍOS MÓ, FEASTA, GO DEO, GO DEO ARÍS, ANSEO, AS SEO AMACH, AS SO AMACH, UAIDH SEO AMACH, ÓN LÁ INNIU, CHOÍCHE, GO BRÁTH, RIAMH ARÍS, ARIS, A THUILLE, AN UIMHIR SEO, NÍOS MO, A THUILLIÚ, THUILLEADH UAIBH, FEASTA LE DO THOIL, FEASTA LE BHUR DTOIL, CHOÍCHE ARÍS, GO BRÁCH, GO BRÁCH ARÍS, AS SEO AMACH LE DO THOIL, ÓN NÓIMÉAD SEO, Ó ANOIS AMACH, UAIDH SEO, ON LA INNIU, A LEITHÉID, EILE CHUIGE, EILE DÓIBH',
     texts:
-      'TÉACSANNA, TÉACS, TÉACSANNA SEO, TEACHTAIREACHTAÍ, TEACHTAIREACHT, SMS, FÓGRAÍ, FÓGRA, FÓGRAÍOCHT, FÓGRAÍOCHTA, TAIRISCINTÍ, SPAM, TURSCAR, MARGAÍOCHT, MARGAÍOCHTA, RUDAÍ, RUD, MEABHRÚCHÁIN, MEABHRÚCHÁN, TEACHTAIREACHTA, DTÉACSANNA, DTEACHTAIREACHTAÍ, BHFÓGRAÍ, BHFÓGRAÍOCHT, DTAIRISCINTÍ, TEAIRISCINTÍ, NUACHTLITREACHA, NUACHTLITIR, SCÉALA, SCÉALTA, BRUSCAR, TÉACSAÍ, TEXTS, TEXTANNA, MESSAGES, STUFF, RAIMÉIS, DÍOLACHÁIN, TÉASCANNA, THÉACSANNA, THÉACS, THEACHTAIREACHTAÍ, THEACHTAIREACHT, FHÓGRAÍ, FHÓGRAÍOCHT, FHÓGRAÍOCHTA, THAIRISCINTÍ',
+      'TÉACSANNA, TÉACS, TÉACSANNA SEO, TEACHTAIREACHTAÍ, TEACHTAIREACHT, SMS, FÓGRAÍ, FÓGRA, FÓGRAÍOCHT, FÓGRAÍOCHTA, TAIRISCINTÍ, SPAM, TURSCAR, MARGAÍOCHT, MARGAÍOCHTA, RUDAÍ, RUD, MEABHRÚCHÁIN, MEABHRÚCHÁN, TEACHTAIREACHTA, DTÉACSANNA, DTEACHTAIREACHTAÍ, BHFÓGRAÍ, BHFÓGRAÍOCHT, DTAIRISCINTÍ, TEAIRISCINTÍ, NUACHTLITREACHA, NUACHTLITIR, SCÉALA, SCÉALTA, BRUSCAR, TÉACSAÍ, TEXTS, TEXTANNA, MESSAGES, STUFF, RAIMÉIS, DÍOLACHÁIN, TÉASCANNA, THÉACSANNA, THÉACS, THEACHTAIREACHTAÍ, THEACHTAIREACHT, FHÓGRAÍ, FHÓGRAÍOCHT, FHÓGRAÍOCHTA, THAIRISCINTÍ, TÉACSANNAÍ, TÉACSAÍ SEO, TEACSANNA, TEACS, TEACHTAIREACHTAI, FOGRAI, FOGRA, TAIRISCINTI, MARGAIOCHT, PROMOS, PROMO, FOLÁIRIMH, FHOLÁIRIMH, BHFOLÁIRIMH, DEARBHÁIN, DHEARBHÁIN, LASCAINÍ, LASCAINE, TAIRISCINT, SPAIM, TEACHTAIREACHTAÍ MARGAÍOCHTA, ÁBHAR MARGAÍOCHTA, ÁBHAR POIBLÍOCHTA, POIBLÍOCHT, POIBLÍOCHTA, SUIRBHÉ, SUIRBHÉANNA, DRAMHAÍL, DRAMH-THEACHTAIREACHTAÍ, CORTHEACHTAIREACHTAÍ',
     threat:
-      'GEARÁN, DLÍODÓIR, GARDAÍ, NA GARDAÍ, CHOIMISIÚIN, CHOIMISIÚN, COIMISIÚN, CÚIRT, DLÍ, GCOIMISIÚN, DLÍODÓRA, COSAINT SONRAÍ, CHOSAINT SONRAÍ, CHÚIRT, GHARDAÍ, COMREG, OMBUDSMAN, GEARÁNACH, AG GEARÁN, PHÓILÍNÍ, PÓILÍNÍ, SOLICITOR, DLÍODÓIRÍ',
+      'GEARÁN, DLÍODÓIR, GARDAÍ, NA GARDAÍ, CHOIMISIÚIN, CHOIMISIÚN, COIMISIÚN, CÚIRT, DLÍ, GCOIMISIÚN, DLÍODÓRA, COSAINT SONRAÍ, CHOSAINT SONRAÍ, CHÚIRT, GHARDAÍ, COMREG, OMBUDSMAN, GEARÁNACH, AG GEARÁN, PHÓILÍNÍ, PÓILÍNÍ, SOLICITOR, DLÍODÓIRÍ, DLÍODÓIR AGAM, CHOISTE, COIMISINÉIR, CHOIMISINÉIR, GDPR, CÚIRTE, CHÚIRTE, DLÍTHIÚIL, CAINGEAN, GHARDA, GARDA, TUAIRISCIÚ, TUAIRISC, LEANÚINT DLÍ, JOE DUFFY, LIVELINE, ATHRÓIDH MÉ, BLOCÁLFAIDH MÉ, BACFAIDH MÉ',
     data: 'SONRAÍ, SHONRAÍ, EOLAS, FAISNÉIS, SONRAÍ PEARSANTA, SHONRAÍ PEARSANTA, CUNTAS, CHUNTAS, CHUID SONRAÍ',
     number: 'UIMHIR, M’UIMHIR, MO UIMHIR, UIMHIR SEO, GHUTHÁN, FÓN, GHUTHÁIN, UIMHREACH, M’AINM, MO SHONRAÍ',
     to_me:
@@ -84,6 +84,25 @@ export const ga: LanguageData = {
   },
   patterns: {
     stop: `
+      [bhur|do] [dtéacs|dtéacsanna|dteachtaireachtaí|théacsanna|spam|bhfógraí|dtairiscintí] … [stopaigí|stadaigí|éirígí as|cuirigí deireadh]
+      [diúltaím|diúltaímid|tá mé ag diúltú|táim ag diúltú] (do|d'aon|de|d) (aon|gach|bhur|do) [texts|teachtaireacht|théacs|theachtaireacht]
+      [ní mian liom|níor mhaith liom|ní theastaíonn uaim|nílim ag iarraidh|níl mé ag iarraidh|ní maith liom|níl uaim|níl fonn orm] (a) [bheith|fanacht|a bheith] ar (an|bhur|do) [liosta|nuachtlitir|gclár|chlár|liostaí]
+      [fógraí|téacsanna|teachtaireachtaí|tairiscintí|spam] … [táim|tá mé|tá muid|táimid] (ag) [bodhar|tuirthe|bréan|dubh dóite|cráite|ciaptha|tinn|bailithe] (tuirseach) [acu|díobh|leo|agaibh]
+      ná [send] (téacs|aon|rud|níos mó|aon rud) (chuig|ar|do|go dtí) [relative]
+      [tarraing|tarraingígí|glan|glanaigí|tarraingigí] [m'ainm|m'uimhir|mo ainm|mo uimhir|an uimhir seo] (siar|amach) (ó|as|den|de) (an|bhur) [liosta|gcóras|chóras|bunachar]
+      bíodh [ciall|náire|trua|meas] (agaibh|oraibh) (agus) [stopaigí|stadaigí|éirígí as|bainigí|ná]
+      gan (na|aon|níos mó|tuilleadh|bhur) [texts] (seo|eile) a [sheoladh|chur|scríobh|sheolú] (chugam|chugainn)
+      níl (an|mo|aon) [toiliú|chead|cead|thoiliú] agaibh (a thuilleadh|níos mó|mé|chun|téacsanna)
+      [cuir|cuirigí] [m'uimhir|mé|m'ainm|mo uimhir] ar (an|bhur) [liosta gan teagmháil|liosta dubh|liosta blocála|liosta gan glaoch|liosta ná teagmháil]
+      ná [bac|bacaigí|bacaig|bígí] (le|leis) [bheith ag|a bheith ag|do bheith ag|bheith a] [doing|téacsáil|seoladh|scríobh|cur|glaoch]
+      [gabh|imigh|téigh|fan|fanaigí|imígí|glan|glanaigí|gabhaigí] (amach|glan|leat|libh) [as|ó] mo [ghuthán|fhón|bhosca|shaol|uimhir|radharc]
+      (mé|muid|sinn) [a fhágáil|a fhagáil|fhágáil] (liom) [i mo shuaimhneas|im shuaimhneas|faoi shuaimhneas|i mo shíocháin|faoi shíocháin|i mo aonar|i m'aonar|go suaimhneach|síochánta]
+      [táim|tá mé|tá muid|ba mhaith liom|teastaíonn uaim|is mian liom] (ag) [éirí|éirigh] as (an|na|bhur) [liosta|nuachtlitir|grúpa|téacsanna|seirbhís|síntiús|tseirbhís|ngrúpa|clár|gclár]
+      imigh leat (a) [spambot|spamadóir|robot|bhot|bot|róbat|spamadóirí]
+      ná [bodhraigh|bodhraigí|bodhairigí|ciapaigh|ciapaigí|cráigí|cráigh|cuir|cuirigí|buairigí|buair] (mé|orm|isteach orm|muid|sinn) [mé|orm|muid|sinn|le] (le) (níos mó|bhur|bhur gcuid) [texts|dearbháin|tairiscintí|lascainí|díolachán|díolacháin]
+      [níor|ní|nár] [iarr|iarramar|chláraigh|thug|thugas|shínigh|aontaigh|d'iarr] (mé|muid) … [téacsanna|teachtaireachtaí|fógraí|cead|toiliú|liosta|tairiscintí] … [stop|bain|ná|stad|éirígí|scrios]
+      [múch|múchaigí|cas as|casaigí as] (na|bhur|an) [fógraí|foláirimh|téacsanna|teachtaireachtaí|meabhrúcháin|fógra]
+      [bhog|bhogamar|d'aistrigh|dhíol|cheannaigh|d'fhág|phós|d'éirigh] (mé|muid) … [texts] … [ná|níl gá|stop|stad|bain|níos mó|a thuilleadh|gan]
       ? [your_texts] & [ill_will]
       ? [one_more] & [or_else]
       ? [moved_on] & [no_reason]
@@ -348,6 +367,10 @@ export const ga: LanguageData = {
       [reoigh|reoigí|teorannaigh|teorannaígí|cuir srian ar|cuirigí srian ar|srian|coinnigh|coinnígí|cuir ar fionraí|stopaigí] (úsáid|próiseáil) (ar) [mo shonraí|mo chuid sonraí|m'eolas|mo chuntas] … [go dtí|ach ná húsáid|ach ná húsáidigí|ná húsáid|fad is|ar feadh tamaill|faoi láthair|gan iad a úsáid]
     `,
     nothing: `
+      [níor|ar|nár|sular] stop (sé|sí|an|siad)
+      ag cur [báistí|fearthainne|sneachta|allais|fola]
+      [scrios|scriosas|bhain|stop|stad|chuir|chealaigh] (mé|sé|sí|muid) (na|an|mo|do|a) (sean) (seanphictiúir|pictiúir|grianghraif|comhaid|ríomhphoist|aip|rothar|carr|ordú|cruinniú) [pictiúir|seanphictiúir|sean phictiúir|grianghraif|comhaid|ríomhphoist|aip|rothar|carr|ordú|cruinniú|comhad|grianghraf|físeán|físeáin]
+      [scrios|scriosas] mé (na|an|mo|do|a|cúpla|roinnt) … [aréir|inné|cheana|ar maidin|inniu|trí thimpiste]
       [dúirt|duirt] (mé|sé|sí|muid) (leis|léi|leo|liom) [leis|léi|leo|le mo|lena] … [stop|stopadh|stad|éirí as]
       [níl|nil|nílim] (aon) [suim|spéis] (agam|ag) (sa|sna|san|i) [sa cheann|sna cinn|sa chluiche|sa dath|sa bhróg|sa pheil|sa scannán|i bpeil]
       ná [glaoigh|scairt] (orm) (anois|inniu) [cuir téacs|seol téacs|téacs a chur]

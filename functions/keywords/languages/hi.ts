@@ -114,9 +114,9 @@ export const hi: LanguageData = {
     opening:
       'भाई, यार, अरे, अबे, अब, अब तो, बस, कृपया, प्लीज़, प्लीज, भगवान के लिए, ईश्वर के लिए, ख़ुदा के लिए, खुदा के लिए, राम के लिए, हाथ जोड़ता हूँ, हाथ जोड़ती हूँ, हाथ जोड़कर, पैर पड़ता हूँ, पाँव पड़ता हूँ, महाराज, साहब, साहेब, भाई साहब, बाबू, बबुआ, भइया, भैया जी, सुनो, सुनिए, देखो, देखिए, माफ करना, माफ़ कीजिए, माफ करें, मुझे, हमें, हमको, मेरे को, हमका, आप लोग, तुम लोग, ओए, चलो, चल, जाओ, और, लो, वाह, हे भगवान, हे राम, मैंने, सर, मैडम, भाईसाहब, एक बार में, साले, सालों, यहाँ से, यहां से, रात को, रात को तो, रात में तो, आधी रात को, इतनी रात को, कम से कम रात को, कम से कम, मेरी, मेरा, हमारी, हमारा, आज से, इतना, अपना, जी, क्या आप, क्या आप मुझे, प्लीज़ मुझे, जनाब, हुज़ूर, इस नाचीज़ को, इस ग़रीब को, इस गरीब को, गरीब को, हम गरीबों को, मालिक, मेरे पापा को, मेरी माँ को',
     sandeshe:
-      'मैसेज*, मेसेज*, संदेश*, सन्देश*, एसएमएस, विज्ञापन*, ऑफर*, ऑफ़र*, प्रमोशन*, स्पैम, एड, एड्स, ऐड, कॉल, प्रचार, मार्केटिंग, अलर्ट, नोटिफिकेशन*, SMS, सूचनाएं, सर्विस, बकवास, प्रोमो, टेक्स्ट, सेवा, संदेस*, सन्देस*, मेसज*, मैसज*, मैसेजेज, मेसेजेस, एसमएस, अपडेट*, रिमाइंडर*, याद दिलाना, याद दिलाने, नोटिस, सूचना, प्रमोशनल*, इश्तिहार*, एडवर्टाइजमेंट*, ऑफर बिफर, ओफर, लोन, कूपन, फालतू, टुन टुन, टिंग टिंग, ये सब, यह सब, ई सब, ये चीज़ें, इन संदेशों, संदेशा, सूचनाओं, मैसेजों, ऑफरों, विज्ञापनों, संदेशों, घोषणाएँ, मार्केटिंग कॉल, पुश नोटिफिकेशन',
+      'मैसेज*, मेसेज*, संदेश*, सन्देश*, एसएमएस, विज्ञापन*, ऑफर*, ऑफ़र*, प्रमोशन*, स्पैम, एड, एड्स, ऐड, कॉल, प्रचार, मार्केटिंग, अलर्ट, नोटिफिकेशन*, SMS, सूचनाएं, सर्विस, बकवास, प्रोमो, टेक्स्ट, सेवा, संदेस*, सन्देस*, मेसज*, मैसज*, मैसेजेज, मेसेजेस, एसमएस, अपडेट*, रिमाइंडर*, याद दिलाना, याद दिलाने, नोटिस, सूचना, प्रमोशनल*, इश्तिहार*, एडवर्टाइजमेंट*, ऑफर बिफर, ओफर, लोन, कूपन, फालतू, टुन टुन, टिंग टिंग, ये सब, यह सब, ई सब, ये चीज़ें, इन संदेशों, संदेशा, सूचनाओं, मैसेजों, ऑफरों, विज्ञापनों, संदेशों, घोषणाएँ, मार्केटिंग कॉल, पुश नोटिफिकेशन, एडवरटाइज*, ऐडवर्टाइज*, न्यूज़लेटर*, न्यूजलेटर*, सर्वे*, निमंत्रण*, पिंग, इश्तेहार*, व्हाट्सएप*, वॉट्सऐप*, व्हाट्सऐप*, टेक्स्ट*, प्रचार*, बधाई संदेश, एसएमएसों, अनचाहे मैसेज, पैग़ाम*, पैगाम*, मसेज*, लोन के मैसेज, लोन वाले मैसेज',
     ltexts:
-      'MSG, MSGS, MESSAGE, MESSAGES, MESSEGE, MESSG, MSSG, MSGES, MASSAGE, SMS, SMSES, ADS, AD, ADD, OFFER, OFFERS, PROMO, PROMOS, PROMOTION, PROMOTIONS, SPAM, TEXT, TEXTS, CALL, CALLS, NOTIFICATION, NOTIFICATIONS, MARKETING, VIGYAPAN, SANDESH, ALERTS, MSGE, BAKWAS, FALTU, MESAGE, MESAGES, MESGE, MESSEJ, MSJ, MSGZ, MASG, MASSAGES, MESEG, MSSGS, OFFERZ, OFER, OFERS, OFFR, UPDATE, UPDATES, REMINDER, REMINDERS, PROMOTIONAL, ADVERTISEMENT*, ADVERTISING, ISHTIHAR*, ISHTEHAR*, PAIGHAM, PAIGAM, PEGHAM, PAIGHAMAT, TEXTO, YE SAB, YEH SAB, SPAMMING, NEWSLETTER, PRACHAR, SANDESHE, TUN TUN, TING TING, SMS WMS, PACKAGE, PACKAGES, MSGO, MESSAGEO, OFFERO, SUCHNAYE, SUCHNA, JANKARI WALE',
+      'MSG, MSGS, MESSAGE, MESSAGES, MESSEGE, MESSG, MSSG, MSGES, MASSAGE, SMS, SMSES, ADS, AD, ADD, OFFER, OFFERS, PROMO, PROMOS, PROMOTION, PROMOTIONS, SPAM, TEXT, TEXTS, CALL, CALLS, NOTIFICATION, NOTIFICATIONS, MARKETING, VIGYAPAN, SANDESH, ALERTS, MSGE, BAKWAS, FALTU, MESAGE, MESAGES, MESGE, MESSEJ, MSJ, MSGZ, MASG, MASSAGES, MESEG, MSSGS, OFFERZ, OFER, OFERS, OFFR, UPDATE, UPDATES, REMINDER, REMINDERS, PROMOTIONAL, ADVERTISEMENT*, ADVERTISING, ISHTIHAR*, ISHTEHAR*, PAIGHAM, PAIGAM, PEGHAM, PAIGHAMAT, TEXTO, YE SAB, YEH SAB, SPAMMING, NEWSLETTER, PRACHAR, SANDESHE, TUN TUN, TING TING, SMS WMS, PACKAGE, PACKAGES, MSGO, MESSAGEO, OFFERO, SUCHNAYE, SUCHNA, JANKARI WALE, ADVERTISMENT, ADVERTISE, NEWSLETTERS, SURVEY, SUCHNAYEN, PROMOTIONAL MSG, PROMOTIONAL SMS, PING, PINGS, MESSAGS, MESSEGES, MSGS WAGERAH, FORWARDS, WHATSAPP MSG, WHATSAPP MESSAGE, SANDES, VIGYAPANO, VIGYAPNO, TXT, TXTS, TEXTING, MSGING',
     doStop: 'बंद, बन्द, रोको, रोकें, रोक, रोकिए, रद्द, बंद करवा, बन्ध, बंध, बंद ही, बंद करके, स्टॉप, समाप्त, ख़त्म, बद',
     ldoStop: 'BAND, BANDH, BND, BNDH, STOP, UNSUBSCRIBE, BANDD, BAND HI, ROK, KHATAM, KHTM, SAMAPT, CANCEL, OFF',
     ldoIt:
@@ -125,33 +125,35 @@ export const hi: LanguageData = {
     dontSend: 'मत, न, ना, नहीं, नही, मती, नाही, नको',
     ldontSend: 'MAT, NA, MT, MATT, MTT, NAHI, NHI, NAA, MATTT, NAHIN, NAI, NI',
     sendIt:
-      'भेजो, भेजिए, भेजिये, भेजें, भेजना, भेज, भेजा, भेजे, करो, करें, कीजिए, करना, किया, लिखो, डालो, भेजियेगा, भेजिएगा, भेजवाओ, भेजा करें, भेजते, भेजा करो, लिखें, भेजियो, भेजिओ, भेजन, भेजते रहो, भेजा कर, भेजा करिए, भेजा कीजिए, भेजा कीजिये, बेजो, बेझो, भेझो, भेजिएं, दिया करो, लिखा करो, लिखिए, लिखना, दीजिए, भेजे जाएं, भेजा जाए, भेजा जाये, भेजी जाए, भेजीं, भेजिहा, भेजल, भेजिहऽ',
+      'भेजो, भेजिए, भेजिये, भेजें, भेजना, भेज, भेजा, भेजे, करो, करें, कीजिए, करना, किया, लिखो, डालो, भेजियेगा, भेजिएगा, भेजवाओ, भेजा करें, भेजते, भेजा करो, लिखें, भेजियो, भेजिओ, भेजन, भेजते रहो, भेजा कर, भेजा करिए, भेजा कीजिए, भेजा कीजिये, बेजो, बेझो, भेझो, भेजिएं, दिया करो, लिखा करो, लिखिए, लिखना, दीजिए, भेजे जाएं, भेजा जाए, भेजा जाये, भेजी जाए, भेजीं, भेजिहा, भेजल, भेजिहऽ, भेज्यो, पठाओ, पठाइए, सेंड, सेंड करो, फॉरवर्ड करो, ठेलो, पेलो, पेलिए, थोपो, थोपिए, भेजवाइए, चिपकाओ, टपकाओ, डाला करो, भेजते रहिए, भेजने का, देना, दो, करियेगा, करिएगा, कीजिएगा, डालिए, डालना, मारो, मारा करो',
     lsendIt:
-      'BHEJO, BHEJIYE, BHEJIE, BHEJNA, BHEJEN, BHEJEIN, BHEJE, BHEJA, BHEJ, BHJO, BEJO, BHEJYE, BHEJIYEGA, KARO, KAREN, KAREIN, KARE, KRO, KARNA, KIJIYE, KIYA, KAR, KREN, KRNA, BHJEN, BHEJAIN, KAREIN, BHEJIEGA, BHEJYEGA, BHEJEGA, BHEJA KARO, BHEJA KAREIN, BHEJA KAREN, BHEJA KRO, BHEJA KAR, BHEJA KARIYE, BHEJA KIJIYE, BEJA, BEJNA, BEJHO, BJHO, BHJNA, BHEJNE, BHEJIEN, BHEJAO, BHEJHO, SEND KARO, SEND KARNA, SEND KRO, SEND KAREIN, LIKHO, LIKHNA, LIKHA KARO, DIYA KARO, KIYA KARO, KIYA KAREIN, KIYA KAREN, KIA KARO, KROO, KREIN, BHEJA JAYE, BHEJI JAYE, BHEJE JAYEN, GHALLO, GHALYA KARO',
+      'BHEJO, BHEJIYE, BHEJIE, BHEJNA, BHEJEN, BHEJEIN, BHEJE, BHEJA, BHEJ, BHJO, BEJO, BHEJYE, BHEJIYEGA, KARO, KAREN, KAREIN, KARE, KRO, KARNA, KIJIYE, KIYA, KAR, KREN, KRNA, BHJEN, BHEJAIN, KAREIN, BHEJIEGA, BHEJYEGA, BHEJEGA, BHEJA KARO, BHEJA KAREIN, BHEJA KAREN, BHEJA KRO, BHEJA KAR, BHEJA KARIYE, BHEJA KIJIYE, BEJA, BEJNA, BEJHO, BJHO, BHJNA, BHEJNE, BHEJIEN, BHEJAO, BHEJHO, SEND KARO, SEND KARNA, SEND KRO, SEND KAREIN, LIKHO, LIKHNA, LIKHA KARO, DIYA KARO, KIYA KARO, KIYA KAREIN, KIYA KAREN, KIA KARO, KROO, KREIN, BHEJA JAYE, BHEJI JAYE, BHEJE JAYEN, GHALLO, GHALYA KARO, BHEJEE, BHEJI, BHEJYO, BHEJWAO, SEND, FORWARD KARO, THELO, PELO, THOPO, CHIPKAO, TAPKAO, DALA KARO, DALO, DALIYE, DALNA, DENA, DIJIYE, MARO, MARA KARO, KARIYEGA, KIJIYEGA, KRIYEGA, BHEJNE KA, BHEJTE RAHO, PATHAO, BHJIYE, BHEJNE KI JARURAT, BHEJNE KI ZARURAT',
     notWant: 'नहीं, नही, न, ना, नाही, नहि, ना ही, न ही',
     lnotWant: 'NAHI, NHI, NAHIN, NAI, NI, NA, HI NAHI, NAHIN HI, NAHI HI, NAHIII, NAHEE, NHIN, NAHEEN, NAHEN, NAHE, NEI, NAHII, NAIN, NAA',
     wantIt:
-      'चाहिए, चाहिये, चाहता, चाहती, चाहते, लेना, लेने, करने, करना, मंगाना, आने, आना, आए, आएं, पाना, देखना, देखने, पढ़ना, पढ़ने, पसंद, लेनी, मंगवाना, चाहूंगा, लूंगा, चाहिएं, चाही, चाहिऐ, चहिए, चाइये, चाहीए, माँगता, माँगते, मंगता, रही, होना, मंगवाने, मांगता, पाहिजे',
+      'चाहिए, चाहिये, चाहता, चाहती, चाहते, लेना, लेने, करने, करना, मंगाना, आने, आना, आए, आएं, पाना, देखना, देखने, पढ़ना, पढ़ने, पसंद, लेनी, मंगवाना, चाहूंगा, लूंगा, चाहिएं, चाही, चाहिऐ, चहिए, चाइये, चाहीए, माँगता, माँगते, मंगता, रही, मंगवाने, मांगता, पाहिजे, चइए, चाइए, चाहिये है, मंगनी, चाहिएँ, जुड़ना, जुड़े रहना, सुनना, सुनने, जानना, मिलने चाहिए, आनी चाहिए, आने चाहिए, आना चाहिए, प्राप्त करना, रिसीव करना',
     lwantIt:
-      'CHAHIYE, CHAHIE, CHAIYE, CHAHYE, CHAHEYE, CHAIE, CAHIYE, CHIYE, CHAHTA, CHAHTI, CHAHTE, LENA, LENE, AANA, AANE, AAYE, AAE, CHYE, CHAHIYEY, CHAHIYE, LENI, LENA HAI, CHAHIYE HI, MANGTA, MANGTE, CHAHUNGA, PADHNA, DEKHNA, DEKHNE, PASAND, LUNGA, CHAHIYEN, CHAHYEN, CHAHIEN, CHAHEYEN, CHAEYE, CHAEYAY, CHAIYEN, CHAHIYAY, CHAHYAY, CHAYE, CHHIYE, CHAHEEYE, CHAHI, MAANGTA, MANGTI, MANGI, CHAHIDA, CHAIDA, CHAHI DA, LENE HAIN, LENI HAI, RAHI, RAHA',
+      'CHAHIYE, CHAHIE, CHAIYE, CHAHYE, CHAHEYE, CHAIE, CAHIYE, CHIYE, CHAHTA, CHAHTI, CHAHTE, LENA, LENE, AANA, AANE, AAYE, AAE, CHYE, CHAHIYEY, CHAHIYE, LENI, LENA HAI, CHAHIYE HI, MANGTA, MANGTE, CHAHUNGA, PADHNA, DEKHNA, DEKHNE, PASAND, LUNGA, CHAHIYEN, CHAHYEN, CHAHIEN, CHAHEYEN, CHAEYE, CHAEYAY, CHAIYEN, CHAHIYAY, CHAHYAY, CHAYE, CHHIYE, CHAHEEYE, CHAHI, MAANGTA, MANGTI, MANGI, CHAHIDA, CHAIDA, CHAHI DA, LENE HAIN, LENI HAI, RAHI, RAHA, CHAIYEE, CHAHIYEE, CHAYIE, CHAIYA, RAKHNA, JUDNA, SUNNA, SUNNE, JAANNA, JANNA, AANE CHAHIYE, AANA CHAHIYE, AANI CHAHIYE, RECEIVE KARNA, PADHNE, CHAHTEY, CHAHENGE, INTERESTED, REQUIRED, NEEDED',
     fedUp:
-      'परेशान, तंग, थक, दुखी, बोर, पक, उकता, ऊब, चिढ़, खीझ, नाराज़, परेशां, दिमाग खराब, परेशान कर, तंग आ, पक गया, पक गई, थक गया, थक गई, बोर हो, दिमाग का दही, दिमाग खा, सिर खा, सर खा, पागल कर, जीना हराम, नाक में दम, नाक मे दम, कान पक, सिरदर्द, झेल, चिढ़ हो, गुस्सा, त्रस्त, आजिज',
+      'परेशान, तंग, थक, दुखी, बोर, पक, उकता, ऊब, चिढ़, खीझ, नाराज़, परेशां, दिमाग खराब, परेशान कर, तंग आ, पक गया, पक गई, थक गया, थक गई, बोर हो, दिमाग का दही, दिमाग खा, सिर खा, सर खा, पागल कर, जीना हराम, नाक में दम, नाक मे दम, कान पक, सिरदर्द, झेल, चिढ़ हो, गुस्सा, त्रस्त, आजिज, आजिज़, बेज़ार, बेजार, परेशां हो, झल्ला, झुंझला, दुःखी, हलाकान, हैरान, बौरा, उब, ऊब गया, ऊब गई, तंग हो, पक चुका, पक चुकी, थक चुका, थक चुकी, भर गया मन, मन भर, जी भर, सिर दर्द, सरदर्द, चिढ़ आती, गुस्सा आता, घिन आती, नफरत हो, तंग आ चुका, तंग आ चुकी, हद पार',
     lfedUp:
-      'PARESHAN, TANG, THAK, PAK, DIMAG, PARESHAAN, IRRITATE, IRRITATED, IRITATE, BORE, FRUSTRATE, GUSSA, UB, DIMAAG, PRESHAN, PRSHAN, PARSHAN, DIMAGH, DIMAG KA DAHI, SAR KHA, SIR KHA, DIMAG KHA, PAGAL KAR, PAGAL KR, JEENA HARAM, JINA HARAM, NAAK ME DAM, NAK ME DAM, KAAN PAK, SAR DARD, SIRDARD, PAK GAYA, PAK GAYI, THAK GAYA, THAK GAYI, AAJIZ, AJIZ, BEZAR, BEZAAR, ZALEEL, TANGGG, PARISHAN, PRESHAAN, IRRITATING, ANNOYING, SEHEN NAHI, SAHAN NAHI, BARDASHT NAHI, NAHI JHELA, DIMAG KHARAB',
-    suchi: 'लिस्ट, सूची, डेटाबेस, सिस्टम, रिकॉर्ड, डाटाबेस, ग्रुप, लिसट, लिस्ट में, सुची, डायरेक्टरी, मेलिंग लिस्ट, संपर्क सूची, फेहरिस्त',
-    llist: 'LIST, DATABASE, SYSTEM, RECORD, RECORDS, SUCHI, LST, LISTT, LIST ME, FEHRIST, DIRECTORY, CONTACTS, CONTACT LIST, MAILING LIST, DATA BASE',
+      'PARESHAN, TANG, THAK, PAK, DIMAG, PARESHAAN, IRRITATE, IRRITATED, IRITATE, BORE, FRUSTRATE, GUSSA, UB, DIMAAG, PRESHAN, PRSHAN, PARSHAN, DIMAGH, DIMAG KA DAHI, SAR KHA, SIR KHA, DIMAG KHA, PAGAL KAR, PAGAL KR, JEENA HARAM, JINA HARAM, NAAK ME DAM, NAK ME DAM, KAAN PAK, SAR DARD, SIRDARD, PAK GAYA, PAK GAYI, THAK GAYA, THAK GAYI, AAJIZ, AJIZ, BEZAR, BEZAAR, ZALEEL, TANGGG, PARISHAN, PRESHAAN, IRRITATING, ANNOYING, SEHEN NAHI, SAHAN NAHI, BARDASHT NAHI, NAHI JHELA, DIMAG KHARAB, AJIJ, HAIRAN, HALAKAN, JHALLA, OOB, UKTA, UKTAA, THAK CHUKA, THAK CHUKI, PAK CHUKA, PAK CHUKI, MAN BHAR, JEE BHAR, SIR DARD, HEADACHE, GUSSA AATA, GHIN, NAFRAT, TANG AA CHUKA, TANG HO, FED UP, FEDUP, SICK OF, ANNOYED, DISTURB, DISTURBED, PAAGAL KAR, TENSION, HAD PAAR',
+    suchi:
+      'लिस्ट, सूची, डेटाबेस, सिस्टम, रिकॉर्ड, डाटाबेस, ग्रुप, लिसट, लिस्ट में, सुची, डायरेक्टरी, मेलिंग लिस्ट, संपर्क सूची, फेहरिस्त, लिस्टों, सूचियों, डेटाबेसों, ग्रुपों, रिकॉर्डों, रिकॉर्ड्स, ब्रॉडकास्ट, ब्रॉडकास्ट लिस्ट, सर्वर, मेलिंग लिस्टों, डायरी, रजिस्टर, खाते, फ़ाइल, फाइल, कॉन्टैक्ट लिस्ट, कॉन्टेक्ट लिस्ट, कैंपेन, अभियान, क्लब, चैनल, न्यूज़लेटर, ग्राहक सूची, सेवा सूची',
+    llist:
+      'LIST, DATABASE, SYSTEM, RECORD, RECORDS, SUCHI, LST, LISTT, LIST ME, FEHRIST, DIRECTORY, CONTACTS, CONTACT LIST, MAILING LIST, DATA BASE, LISTS, LISTON, LISTO, SUCHIYON, SERVER, BROADCAST, BROADCAST LIST, MAIL LIST, CAMPAIGN, GRUP, GROUPS, NEWSLETTER, REGISTER, FILE, DIARY, CLUB, CHANNEL, CONTACT, LISST, CUSTOMER LIST, SENDING LIST',
     removeIt:
-      'हटाओ, हटा, हटाएं, हटाएँ, हटाइए, हटाये, निकालो, निकाल, निकालें, निकालिए, डिलीट, मिटाओ, मिटा, मिटाएं, मिटाएँ, काट, काटो, रिमूव, हटवा, बाहर, रिमूव कर, हटवाओ, हटाना, निकालना, निकलवा, हटवाना, हटाइये, मिटाना, हटाईए, हटादो, हटा दो, हटादें, हटवा दो, हटाओ ना, निकालदो, निरस्त, काटिए, मिटाइए, डीलीट, रिमूव करो',
+      'हटाओ, हटा, हटाएं, हटाएँ, हटाइए, हटाये, निकालो, निकाल, निकालें, निकालिए, डिलीट, मिटाओ, मिटा, मिटाएं, मिटाएँ, काट, काटो, रिमूव, हटवा, बाहर, रिमूव कर, हटवाओ, हटाना, निकालना, निकलवा, हटवाना, हटाइये, मिटाना, हटाईए, हटादो, हटा दो, हटादें, हटवा दो, हटाओ ना, निकालदो, निरस्त, काटिए, मिटाइए, डीलीट, रिमूव करो, निकलवाओ, निकलवाइए, कटवा, कटवाइए, मिटवा, मिटवाइए, उड़ा, उड़ाओ, डिलीट करो, डिलीट मारो, साफ करो, हटवाइए, छाँट, छांट, छाँटो, निकालिएगा, हटाइएगा, निकालिये, काट दीजिए, आउट करो, अलग करो, अलग कर, मुक्त करो, मुक्त कर, मुक्त कीजिए, बाहर निकालो, बाहर निकाल, हटाया जाए, निकाला जाए, हटाने, निकालने, विलोपित',
     lremove:
-      'HATAO, HATA, HATADO, HATAYE, HATAYEN, HATAIYE, NIKALO, NIKAL, NIKALIYE, NIKALEN, NIKALDO, DELETE, REMOVE, MITA, MITAO, KAAT, KATO, UNSUBSCRIBE, HATAEN, NIKALDEN, BAHAR, HATANA, NIKALNA, HATWA, HATWAO, HATA DIJIYE, NIKAL DIJIYE, HTA, HTAO, HATADE, HATADIJIYE, HATTA, HATTA DAIN, HATA DAIN, HATADAIN, HATAIEN, HATAYEIN, HATOA, HATAAO, NIKAAL, NIKAALO, NIKAL DAIN, NIKALEIN, NIKALAIN, NIKALDAIN, DELET, DILEAT, REMOV, KHARIJ, KAAT DO, KATWA, MITA DO, MITA DEIN, MITA DAIN, OUT',
+      'HATAO, HATA, HATADO, HATAYE, HATAYEN, HATAIYE, NIKALO, NIKAL, NIKALIYE, NIKALEN, NIKALDO, DELETE, REMOVE, MITA, MITAO, KAAT, KATO, UNSUBSCRIBE, HATAEN, NIKALDEN, BAHAR, HATANA, NIKALNA, HATWA, HATWAO, HATA DIJIYE, NIKAL DIJIYE, HTA, HTAO, HATADE, HATADIJIYE, HATTA, HATTA DAIN, HATA DAIN, HATADAIN, HATAIEN, HATAYEIN, HATOA, HATAAO, NIKAAL, NIKAALO, NIKAL DAIN, NIKALEIN, NIKALAIN, NIKALDAIN, DELET, DILEAT, REMOV, KHARIJ, KAAT DO, KATWA, MITA DO, MITA DEIN, MITA DAIN, OUT, NIKALWA, NIKALWAO, KATWAO, MITWA, UDA, UDAO, HATWAIYE, HATAIYEGA, NIKALIYEGA, OUT KARO, OUT KRO, ALAG KARO, ALAG KAR, MUKT KARO, MUKT KAR, BAHAR NIKALO, BAHAR NIKAL, HATAYA JAYE, NIKALA JAYE, HATANE, NIKALNE, REMOVE KARO, DELETE KARO, DELETE MARO, SAAF KARO, KAATIYE, KATIYE, HATAEIN, HATVA, HATVAO, CHANTO, DILIT, DLT, RMV',
     mine: 'मेरा, मेरे, मुझे, मुझको, हमारा, हमें, यह, ये, इस, पापा, मम्मी',
     lnumber: 'MERA, MERE, MUJHE, MUJHKO, HAMARA, YE, YEH, IS, HUMEIN, HAME, MUJE, MUJHY, HUME, MUJHEY',
-    myNumber: 'नंबर, नम्बर, नम्बर को',
+    myNumber: 'नंबर, नम्बर, नम्बर को, मोबाइल नंबर, मोबाइल नम्बर, फ़ोन नंबर, फोन नंबर, व्हाट्सएप नंबर, नाम, नाम पता',
     lmyNumber: 'NUMBER, NO, NUM, NUMBR, NMBR, NAMBAR, NUMBER KO, NMBER, NUMBAR, NAMBER, NUMBERR, NO., MOBILE NUMBER, PHONE NUMBER',
     shikayatein:
-      'शिकायत, ट्राई, TRAI, पुलिस, केस, कोर्ट, कंज्यूमर, उपभोक्ता, साइबर, रिपोर्ट, कानूनी, कम्प्लेन, कंप्लेंट, वकील, थाने, अदालत, मुकदमा, नोटिस, उपभोक्ता फोरम, कंज्यूमर कोर्ट, ब्लॉक, साइबर सेल, एफआईआर, कानूनी कार्रवाई, शिकायत दर्ज',
+      'शिकायत, ट्राई, TRAI, पुलिस, केस, कोर्ट, कंज्यूमर, उपभोक्ता, साइबर, रिपोर्ट, कानूनी, कम्प्लेन, कंप्लेंट, वकील, थाने, अदालत, मुकदमा, नोटिस, उपभोक्ता फोरम, कंज्यूमर कोर्ट, ब्लॉक, साइबर सेल, एफआईआर, कानूनी कार्रवाई, शिकायत दर्ज, लोक अदालत, चक्षु, संचार साथी, दूरसंचार, क़ानूनी कार्रवाई, मानहानि, सोशल मीडिया, ट्विटर, गूगल रिव्यू, आरबीआई, मुक़दमा, उपभोक्ता अदालत, बदनाम',
     lthreat:
-      'COMPLAINT, COMPLAIN, SHIKAYAT, TRAI, POLICE, CASE, COURT, LEGAL, REPORT, CYBER, PTA, FIR, COMPLANT, SHIKAYET, CONSUMER COURT, CONSUMER FORUM, CYBERCRIME, CYBER CRIME, CYBER CELL, LAWYER, VAKEEL, WAKEEL, WAKIL, NOTICE, KANOONI, QANOONI, FIA, ADALAT, MUQADMA, BLOCK, BLOK, BLACKLIST, DND COMPLAINT, SUE, THANE',
+      'COMPLAINT, COMPLAIN, SHIKAYAT, TRAI, POLICE, CASE, COURT, LEGAL, REPORT, CYBER, PTA, FIR, COMPLANT, SHIKAYET, CONSUMER COURT, CONSUMER FORUM, CYBERCRIME, CYBER CRIME, CYBER CELL, LAWYER, VAKEEL, WAKEEL, WAKIL, NOTICE, KANOONI, QANOONI, FIA, ADALAT, MUQADMA, BLOCK, BLOK, BLACKLIST, DND COMPLAINT, SUE, THANE, LOK ADALAT, CHAKSHU, SANCHAR SAATHI, DOT, RBI, LEGAL ACTION, LEGAL NOTICE, FIR KARUNGA, TWITTER, SOCIAL MEDIA, GOOGLE REVIEW, MUKADMA, BLOCK KAR, BLOCK KR, SPAM REPORT, BADNAAM, OMBUDSMAN, 1909',
     brandnaam: 'कंपनियों, कंपनी, ब्रांड, ब्रांडों, ब्रैंड, ब्रांड्स, कम्पनियों, ब्रैंड्स, स्टोर, दुकानों, सेवाओं, ग्रुप',
     lbrands: 'COMPANY, COMPANIES, BRAND, BRANDS, KAMPANI, COMPANIYON, STORES, SERVICES, BRANDS SE, COMPNY, GROUP',
     sabhee: 'सारे, सारी, सभी, सब, सब कुछ, किसी भी, कोई भी, हर, सबका, सबके',
@@ -255,6 +257,19 @@ export const hi: LanguageData = {
   },
   patterns: {
     stop: `
+      ? [ltexts] [band|bandh|bnd] $
+      ? [sandeshe|ltexts] (भेजना|करना|bhejna|karna) [कहाँ की|कहां की|kahan ki|kaha ki] [इंसानियत|शराफत|तमीज|तमीज़|अक्लमंदी|insaniyat|sharafat|tameez]
+      ? [sandeshe|ltexts] (भेजना|भेजने|bhejna|bhejne) [किस बात|किस खुशी|किस हक|किस अधिकार|kis baat|kis khushi|kis haq|kis hak] (के|का|में|से|ke|ka|me|mein|se)
+      ? [इस|मेरे|is|iss|mere|this] (वाले|मोबाइल|फोन|mobile|phone) [नंबर|नम्बर|number|no|फोन|फ़ोन|phone|मोबाइल|mobile] (पर|पे|pe|par|pr) … [मैसेज|sandeshe|ltexts] … [भेजना|भेजने|bhejna|bhejne|करना|karna] (की|ki) [ज़रूरत|जरूरत|आवश्यकता|zarurat|jarurat|zaroorat] [नहीं|nahi|nhi]
+      ? [मैसेज|मेसेज|संदेश|विज्ञापन|एसएमएस|ऑफर|message|msg|sms] [पर|pe|par] [मैसेज|मेसेज|संदेश|विज्ञापन|एसएमएस|ऑफर|message|msg|sms] … [doStop|ldoStop|fedUp|lfedUp|बस|मत|हद|bas|mat|had|कब तक|kab tak]
+      ? [मुझे|हमें|मुझको|हमको|मेरे को] (इन|आपके|इस) [sandeshe] (से) [मुक्ति|मुक्त|छुटकारा|आज़ाद|आजाद|निजात|राहत|बचाओ|बचाइए]
+      [service|seva|scheme|group|list|suchi|=suchi|membership] (se) (apna|mera) [naam|nam|number|no] (filler) [wapas|vapas|katwana|hatwana|nikalwana|bahar|alag] (lena|leta|leti|karna|chahta|chahti|chahte)
+      [सेवा|सर्विस|स्कीम|ग्रुप|लिस्ट|सूची|सदस्यता|मेंबरशिप] (से) (अपना|मेरा) (नाम|नंबर) (अपना|मेरा) [नाम|नंबर] (filler) [वापस|कटवाना|हटवाना|निकलवाना|बाहर|अलग] (लेना|लेता|लेती|करना|चाहता|चाहती|चाहते)
+      ? [pehle|phle|pahle|pehlay|kal|us din|kitni baar|kitni bar|kai baar|sau baar|hazar baar|kitni dafa] (bhi|b|hi) [bola|kaha|kha|bataya|likha|mana kiya|samjhaya] (tha|h|hai|diya|chuka hu) … [ltexts] (bhejna) [mat|na|nahi|nhi|band|mt|bnd]
+      ? [पहले|कल|परसों|उस दिन|कितनी बार|कई बार|सौ बार|हज़ार बार] (भी|ही) [बोला|कहा|बताया|लिखा|मना किया|समझाया] (था|है|चुका हूँ|चुकी हूँ|दिया) … [sandeshe] (भेजना) [मत|न|ना|नहीं|बंद]
+      ? [मला|मेरे को|आम्हाला] (तुमचे|तुमची|हे) [sandeshe] (नको|नकोत)
+      [ltexts] (filler) [pathvu naka|pathavu naka|pathau naka|karu naka|nako|nakot|moklso nahi|mokalsho nahi|moklo nahi|jani bheji|na bheji|mati bhejo|na bhejya karo|na bhejeya karo|pathaiye mat|patavu naka]
+      [sandeshe] (filler) [पाठवू नका|पाठवू नको|धाडू नका|करू नका|नकोत|नको|मोकलशो नहीं|मोकलो नहीं|जनि भेजीं|जिन भेजिह|नहि पठाउ|पठाउ नहि|मत भेजिहऽ|मती भेजो|मति भेजो|कोनी चाहिजे|ना भेजीं|घल्लो ना|भेजणा बंद|ना भेज्या करो]
       [marketing|promotion|advertising|ads|advertisement|prachar|vigyapan] ke (liye|lie|lye) [mera|mere|hamara] [number|no|nmbr|phone number|mobile number] (ka|ko) [use|istemal|istamal|upyog|prayog] (bilkul) [mat|na|nahi|nhi|mt|band] [karo|karein|kare|karen|kijiye|karna|kro|kiya jaye]
       [mera|mere|hamara] [number|no|nmbr|phone number|mobile number] (ka|ko) [marketing|promotion|advertising|ads|prachar|vigyapan] ke (liye|lie|lye) [use|istemal|istamal|upyog|prayog] (bilkul) [mat|na|nahi|nhi|mt|band] [karo|karein|kare|karen|kijiye|karna|kro|kiya jaye]
       [sms|msg|msgs|messages|message|ads|offers] se (meri|hamari|mera|mujhe|hume) [jaan|jan|peecha|picha|pichha|chhutkara|chutkara|nijat|najat|mukti] [chhuraiye|churao|chhudao|chhurao|chhudaiye|churaiye|chhuda|chhura|chahiye|dilao|dilaiye|dila|chhudwao|churwao|chhurwaiye|do|dijiye|den|dein]
@@ -276,10 +291,10 @@ export const hi: LanguageData = {
       ? [मना|mana] (करने|किया|karne|kiya|kar) (के|पर|ke|par|pe|diya) (बावजूद|बाद|भी|bawajood|bavjood|baad|bhi) (भी|bhi) … [sandeshe|ltexts|भेज*|bhej*]
       ? [कौन|kaun|kon] … [sandeshe|ltexts] [भेजता|करता|bhejta|karta] (है|hai) … [तमीज़|तमीज|शर्म|अक्ल|tameez|tamiz|sharam|sharm|akal]
       ? [कितनी|kitni|सौ|हज़ार|sau|hazar] [बार|baar|bar|dafa] (और|aur) [स्टॉप|stop|unsubscribe|नहीं|nahi|बंद|band] [लिखूँ|लिखूं|लिखना|भेजूँ|बोलूँ|likhu|likhun|likhna|bheju|bhejun|bhejna|bolu]
-      [मुझे|हमें|mujhe|hume] (इस|is|apni|अपनी) [सेवा|seva|service|सर्विस|सूची|suchi] से [मुक्त|बाहर|अलग|mukt|bahar|alag|azad|आज़ाद]
+      [मुझे|हमें|mujhe|hume] (इस|is|apni|अपनी) [सेवा|seva|service|सर्विस|सूची|suchi|=suchi] से [मुक्त|बाहर|अलग|mukt|bahar|alag|azad|आज़ाद]
       ? [रोज़ का|रोज का|रोज रोज का|ये|यह|आपका|आप लोगों का|तुम्हारा|तुम लोगों का|roz ka|roz roz ka|ye|aapka|aap logo ka|tumhara] (रोज़|रोज|रोज़ का|roz|roz ka) (का|ka) [नाटक|तमाशा|ड्रामा|सिलसिला|झंझट|नौटंकी|natak|tamasha|drama|silsila|jhanjhat|nautanki] … [बंद|खत्म|ख़त्म|रुक*|band|khatam|=khatm|ruk*]
       ? [मुझे|हमें|mujhe|hume|humko|मेरे को] (अब|ab) [इनकी|इसकी|इन सबकी|इन सब की|आपकी|inki|iski|in sabki|in sab ki|aapki] (अब|कोई|ab|koi) [ज़रूरत|जरूरत|आवश्यकता|दरकार|zarurat|jarurat|zaroorat|avashyakta|awashyakta|need] [नहीं|नही|nahi|nhi]
-      [मुझे|हमें|mujhe|hume|humko|muje] (इन|इस|in|is|aapke) (सब|sab) [sandeshe|ltexts|सेवा|service] (से|se) [बाहर|मुक्त|आज़ाद|अलग|छुटकारा|हटा*|निकाल*|alag|bahar|mukt|azad|chhutkara|chutkara|hata*|nikal*]
+      [मुझे|हमें|mujhe|hume|humko|muje] (इन|इस|in|is|aapke|=aapke) (सब|sab) [sandeshe|ltexts|सेवा|service] (से|se) [बाहर|मुक्त|आज़ाद|अलग|छुटकारा|हटा*|निकाल*|alag|bahar|mukt|azad|chhutkara|chutkara|hata*|nikal*]
       ? [फिर|phir|fir|wapas|दोबारा|dobara] (से|se) [आ गया|आ गए|aa gaya|aa gaye|aagaya] [yourOwn] [sandeshe|ltexts]
       ? (मेरा|mera|mere) [नाम|नंबर|naam|nam|number] (भी|bhi) [kaato|lkaato] (closing|lclosing) $
       [अगर|agar|यदि|yadi] (आप|aap|मुझे|mujhe) … [sandeshe|ltexts] … [बंद कर|न भेज|ना भेज|रोक|band kar|na bhej|rok|न आए|na aaye] … [मेहरबानी|अच्छा|आभार*|कृपा|बढ़िया|खुशी|शुक्रगुज़ार|meherbani|mehrbani|accha|acha|badhiya|khushi|shukrguzar]
@@ -293,7 +308,7 @@ export const hi: LanguageData = {
       ? [बोला ना|कहा ना|बोला न|कहा था|बोल दिया|कह दिया|मना किया|bola na|kaha na|bola tha na|kaha tha na|bol diya|keh diya|kah diya|mana kiya] (तो|था|है|to|tha|hai) (कि|ki) [नहीं चाहिए|नहीं लेना|मत भेजो|nahi chahiye|nhi chahiye|nahi lena|mat bhejo]
       ? [कल|पहले|परसों|kal|pehle|parso] (भी|bhi) [बोला|कहा|मना किया|मना कर दिया|bola|kaha|mana kiya|mana kar diya] (था|tha) … [फिर|phir|fir] (से|भी|se|bhi) … [आ गया|भेज दिया|आया|चालू|aa gaya|bhej diya|aaya|chalu]
       ? (मैं|main|mai) [आपसे|तुमसे|यहाँ से|aapse|tumse|yahan se] (कभी|kabhi|अब|ab) (कुछ|kuch) … [नहीं|nahi|nhi] [खरीद*|ख़रीद*|लूँगा|लूंगा|लेना|kharid*|khareed*|lunga|lungi|lena]
-      ? [चैन|सुकून|शांति|आराम|chain|sukoon|sukun|shanti|aaram] (से|se) [बैठने|सोने|जीने|खाने|रहने|काम करने|baithne|sone|jeene|khane|rehne|kaam karne] (भी|bhi) [नहीं|nahi|nhi] [देते|देता|dete|deta]
+      ? [चैन|सुकून|शांति|आराम|chain|sukoon|sukun|shanti|aaram] (से|se) [बैठने|सोने|जीने|खाने|रहने|काम करने|baithne|sone|jeene|khane|rehne|=rehne|kaam karne] (भी|bhi) [नहीं|nahi|nhi] [देते|देता|dete|deta]
       ? [इनबॉक्स|मैसेज बॉक्स|inbox|message box|msg box] (को|का|ki|ka|ko) (पूरा|pura) [कचरा|कूड़ा|भर|जाम|फुल|kachra|kooda|bhar|jaam|full|hang] (कर|बना|kar|bana)
       ? [मैंने|हमने|maine|mene|humne] (कभी|कोई|आपको|तुम्हें|kabhi|koi|aapko|tumko|tumhe) (कोई|koi|ऐसी|aisi) [consentWord] [नहीं|nahi|nhi] [दी|दिया|di|diya]
       ? [बिना|bina|मेरी|meri] (मेरी|meri) [consentWord] (के|ke) (बिना|bina|खिलाफ|khilaf) … [sandeshe|ltexts|भेज*|bhej*]
@@ -344,20 +359,20 @@ export const hi: LanguageData = {
       ? [ईमेल|मेल|चिट्ठी|व्हाट्सएप|email|mail|whatsapp|watsapp] (पर|से|pe|par|se) … [यहाँ|यहां|इधर|एसएमएस|मैसेज|yaha|yahan|idhar|sms|phone pe|number pe] (पर|pe|par) [नहीं|नही|मत|nahi|nhi|mat|no]
       ? [जन्मदिन|जनमदिन|सालगिरह|त्योहार|दिवाली|होली|ईद|janamdin|janmdin|birthday|anniversary|diwali|holi|festival|eid] (की|के|का|वाली|ki|ke|ka|wali) [बधाई|बधाइयाँ|शुभकामना*|विश|badhai|badhaiya*|shubhkamna*|wish|wishes|greetings|mubarak] … [noWord] [lwantIt|wantIt|sendIt|lsendIt]
       [profiling|प्रोफाइलिंग|प्रोफ़ाइलिंग] (वाले|wale) [sandeshe|ltexts] [noWord] [sendIt|lsendIt]
-      [teri|tere|tumhari|tumhare|aapki|aapke|tumhara] [ltexts|company|sale|scheme] (ki) [aisi ki taisi|aisi taisi|esi ki tesi|maa ki|ma ki]
+      [teri|tere|tumhari|tumhare|aapki|aapke|=aapke|tumhara] [ltexts|company|sale|scheme] (ki) [aisi ki taisi|aisi taisi|esi ki tesi|maa ki|ma ki]
       [तेरी|तेरे|तुम्हारी|तुम्हारे|आपकी|आपके] [sandeshe|कंपनी|सेल|स्कीम] (की) [ऐसी की तैसी|ऐसी तैसी]
       [sandeshe|झंझट|मुसीबत|बला|आफत] (से|से मुझे|से हमें) [मुक्ति|छुटकारा|निजात|आज़ादी|राहत|पीछा] [दिलाइए|दिलाओ|दिला दो|दीजिए|दो|दें|चाहिए|छुड़ाओ|छुड़ाइए|पाना]
       [ltexts|jhanjhat|musibat|bala] se (mujhe|hume) [mukti|chhutkara|chutkara|nijaat|azadi|rahat|peecha] [dilaiye|dilao|dila do|dijiye|do|dein|wantIt|chahiye|chhudao|pana]
       [mujhe|hume|muje] (is|iss|in) [jhanjhat|list|chakkar|jaal|group|musibat|mailing] (se) [nikalo|nikal do|nikaliye|bahar karo|azad karo|mukt karo|bachao]
       [मुझे|हमें] (इस|इन) [झंझट|लिस्ट|चक्कर|जाल|ग्रुप|मुसीबत] (से) [निकालो|निकाल दो|निकालिए|बाहर करो|आज़ाद करो|मुक्त करो|बचाओ]
       (मेरा|मेरी|मेरे) (नंबर|नाम|संपर्क|जानकारी|संपर्क जानकारी) (अपनी|आपकी|इस) (प्रचार|विज्ञापन|मेलिंग|संपर्क|प्रेषण|मार्केटिंग) [सूची से|सूचियों से|लिस्ट से] [kaato|हटाएं|हटाएँ]
-      [mujhe|hume|muje] (kuch) [nahi|nhi] [janna|sunna|dekhna|padhna|kharidna|khareedna|lena] (hai) (kuch) [aapke|tumhare|apke|aapki|tumhari|offer|offers] (offer|offers|sale|scheme|company|ke) (ke) (bare|me)
+      [mujhe|hume|muje] (kuch) [nahi|nhi] [janna|sunna|dekhna|padhna|kharidna|khareedna|lena] (hai) (kuch) [aapke|=aapke|tumhare|apke|aapki|tumhari|offer|offers] (offer|offers|sale|scheme|company|ke) (ke) (bare|me)
       [मुझे|हमें] (कुछ) [नहीं|नही] [जानना|सुनना|देखना|पढ़ना|खरीदना] (है) (कुछ) [आपके|तुम्हारे|आपकी|तुम्हारी|ऑफर] (ऑफर|सेल|स्कीम|कंपनी) (के|की)
       ? (main|mai|me|mujhe) [exit|opt out|unsubscribe|unsub|quit|leave] (karna|hona|krna) [chahta|chahti|hai|h|chahunga] (hu|hun|hoon)
       [jab] (mujhe|hume) [wantIt|chahiye|zarurat|jarurat|lena] (hoga|hogi) (khud) … [pooch|puch|bata|le|keh] … [mat bhejo|na bhejo|mat karo|msg mat|bhejna mat]
       [जब] (मुझे|हमें) [चाहिए|ज़रूरत|लेना] (होगा|होगी) (खुद) … [पूछ|बता|ले|कह] … [मत भेजो|न भेजो|मत करो|मत भेजना]
       [बंद करो|बंद करें|बंद कीजिए|बंद कर दो|बस करो] (ये|यह|अपना|अपनी) (रोज़|रोज|रोज़ रोज़|हर दिन) (का|की|के) [तमाशा|नाटक|ड्रामा|sandeshe|झंझट|सिलसिला|बकवास|नौटंकी|शोर]
-      [number] (galat|mera) (hath|haath) (lag) (gaya) (tumhare|aapke|hai) [delete maaro|delete maro|delete karo|delete kar do|hatao|hata do|bhul jao]
+      [number] (galat|mera) (hath|haath) (lag) (gaya) (tumhare|aapke|=aapke|hai) [delete maaro|delete maro|delete karo|delete kar do|hatao|hata do|bhul jao]
       [app|एप|ऐप] (uninstall|अनइंस्टॉल|delete|डिलीट) [uninstall|अनइंस्टॉल|delete|डिलीट|hata|हटा] (doIt|कर) (diya|दिया|di|दी|chuka|चुका) … [msg|मैसेज|kyu|क्यों|mat|मत|band|बंद|sms]
       ? [sim|सिम|number|नंबर] (hi|ही) [band karwa|badal|tod|बंद करवा|बदल|तोड़] (dunga|dungi|lunga|दूँगा|दूंगा|लूँगा|लूंगा|du|दूँ) & [ltexts|sandeshe]
       (kab) (ye|yeh|is) [silsila|silsile|tamasha|natak|drama|nautanki|chakkar] (ko) (ab|yahin|yahi|abhi) (khatm|khatam|band) [khatm|khatam|band|samapt|khtm|bnd] [ldoIt|kijiye]
@@ -393,7 +408,7 @@ export const hi: LanguageData = {
       ? [ldhamki|trai me|trai mein|consumer court me|consumer forum me|police me|cyber cell me] (ab|aapki|tumhari) [complaint kar dunga|complaint karunga|complaint karungi|complaint kar dungi|complaint kr dunga|shikayat karunga|shikayat kar dunga|report karunga|report kar dunga|case kar dunga] (lclosing) $
       ? [ट्राई|उपभोक्ता फोरम|उपभोक्ता अदालत|कंज्यूमर कोर्ट|साइबर सेल] (में|मे) (आपकी|तुम्हारी|अब) [शिकायत|रिपोर्ट|कम्प्लेन|जाऊँगा|जाऊंगा|केस] (करूँगा|करूंगा|करूँगी|कर दूँगा|कर रहा हूँ|दर्ज)
       (अब) (मुझे|हमें) [आपकी|आपके|तुम्हारी|इन|इस] (सेवाओं|सेवा|सर्विस|संदेशों|मैसेज|ऑफर|सूचना|सूचनाओं) (की|के) (कोई) [ज़रूरत|जरूरत|आवश्यकता|दरकार] (अब) [नहीं] (है|रही)
-      (ab) (mujhe|hume) [aapki|aapke|apki|tumhari|in|is|ye] (services|service|msgs|msg|messages|offers|offer|sms) (ki|ka) (koi) [zarurat|jarurat|zaroorat|need|requirement] (ab) [nahi|nhi] (hai|h|rahi)
+      (ab) (mujhe|hume) [aapki|aapke|=aapke|apki|tumhari|in|is|ye] (services|service|msgs|msg|messages|offers|offer|sms) (ki|ka) (koi) [zarurat|jarurat|zaroorat|need|requirement] (ab) [nahi|nhi] (hai|h|rahi)
       [hum|main|me|mai] (log) [shift ho gaye|shift ho gaya|shift ho gayi|chale gaye|chala gaya|chhod chuke|chhod chuka|chhod diya|badal chuke|badal liya] (hai|hain|hu) (ab) (koi) [zarurat nahi|jarurat nahi|mat bhejo|mat bhejna|na bhejo|kya faida|kya matlab]
       [हम|मैं] (लोग) [शिफ्ट हो गए|शिफ्ट हो गया|चले गए|चला गया|छोड़ चुके|छोड़ चुका|बदल चुके] (हैं|हूँ|है) (अब) (कोई) [ज़रूरत नहीं|जरूरत नहीं|मत भेजो|मत भेजना|न भेजें]
       [नो|no] [मोर] [sandeshe|मैसेज|एसएमएस|ऑफर|कॉल]
@@ -498,9 +513,9 @@ export const hi: LanguageData = {
       [mat bhejo|mat bhejiye|mat bhejen|mat bheja karo|mat bhej|mat bhejna|mat bhejein] (filler) (ye|yeh|apne|koi|ye sab|ab|itne|faltu) [ltexts]
       [mat bhejo|mat bhejiye|mat bheja karo] (filler) sab
       [ltexts] (ab|aur|bilkul|mujhe|muje|nahi|bhi|hame) [lnotWant] [lwantIt]
-      [lnotWant] [lwantIt] (mujhe|muje|ye|yeh|apke|aapke|tumhare|tumhara|ye sab|koi|tmhare|ap ke) (filler) [ltexts]
+      [lnotWant] [lwantIt] (mujhe|muje|ye|yeh|apke|aapke|=aapke|tumhare|tumhara|ye sab|koi|tmhare|ap ke) (filler) [ltexts]
       [mujhe|muje|hame|hume|humein] … [ltexts] … [lnotWant] [lwantIt]
-      [koi|apke|aapke|ap ke|aap ke|tumhare|aur|ye|yeh|apka|aapka] (bhi|koi|ye|aur|aise) [ltexts] … [lnotWant] [lwantIt]
+      [koi|apke|aapke|=aapke|ap ke|aap ke|tumhare|aur|ye|yeh|apka|aapka] (bhi|koi|ye|aur|aise) [ltexts] … [lnotWant] [lwantIt]
       [ltexts] … [lfedUp]
       [lfedUp] … [ltexts]
       [lnumber] (number|no|num|naam|nam|numbr|nmbr) (filler) (filler) [llist] (filler) se … [lremove]
@@ -525,7 +540,7 @@ export const hi: LanguageData = {
       [ltexts] (bhejne|bhejna|karne|dene|dikhane) (filler) [lrehne|lnoUse]
       ? [lrehne] & [ltexts]
       ? [lmoved] & [lrehne]
-      ? [lmoved] & [lnoUse] & [ltexts|bhejne|bhejna|yaad dilane|aap ke|aapke|apke]
+      ? [lmoved] & [lnoUse] & [ltexts|bhejne|bhejna|yaad dilane|aap ke|aapke|=aapke|apke]
       ? [ab] & [lnoUse] & [ltexts]
       [bhejne|bhejna|message karne|msg karne|yaad dilane] (filler) (filler) (filler) [zaroorat|zarurat|jarurat|fayda|faida|matlab|zehmat|takleef] [lnotWant|ldontSend]
       [रहने दो|रहने दीजिए|रहने दें|रहने दीजिये] & [sandeshe]
@@ -578,8 +593,8 @@ export const hi: LanguageData = {
       ? [kisi aur ko|kahin aur|dusron ko] & [ltexts] & [sendIt|bhejo|bhejein|bhejen|bhejiye|do|jao|dikhao]
       [kis ne|kisne|kaunse|maine kab|mene kab|main ne kab|kab] (kaha|bola|kaha tha|manga|ijazat di|permission di|subscribe kiya) (tha|hai) (filler) (filler) (filler) [ltexts|sendIt|bhejo|bhejte]
       [मैंने कब|किसने] (कहा|बोला|माँगा|इजाज़त दी|अनुमति दी) (था) (कि) (filler) [sandeshe|भेजो]
-      (mujhe|hume|muje|mereko|mere ko) [lnotWant] [lwantIt] (tumhara|tumhari|tumhare|aapka|aapki|aapke|aap ke|aap ka|tmhari|tumara) [ltexts]
-      [tumhara|tumhari|tumhare|aapka|aapki|aapke|aap ke|aap ka|tmhari] [ltexts] … [lnotWant] [lwantIt]
+      (mujhe|hume|muje|mereko|mere ko) [lnotWant] [lwantIt] (tumhara|tumhari|tumhare|aapka|aapki|aapke|=aapke|aap ke|aap ka|tmhari|tumara) [ltexts]
+      [tumhara|tumhari|tumhare|aapka|aapki|aapke|=aapke|aap ke|aap ka|tmhari] [ltexts] … [lnotWant] [lwantIt]
       (मेरे को|मुझे|हमका|हमको) [नहीं|ना|नाही|न] [चाहिए|चाही|माँगता|मांगता|चाहिये] (तुम्हारा|आपका|तुम्हारे|ये|ई) [sandeshe]
       [हमका|हमके|हमरा|हमको|मेरे को] (ई|ये) (filler) [ना|नाही|नइखे|नहीं] [चाही|चाहिए|माँगता|मांगता]
       ^ (filler) (filler) [band|bandh|bnd|=stop|unsubscribe|rok] [ldoIt] (ji|na|yaar|bhai|sir|please|plz|ab|yeh|ye|jaldi|meherbani|mehrbani) $
@@ -669,10 +684,10 @@ export const hi: LanguageData = {
       ? ^ (अब|बस) [फिर|दोबारा] (से) कभी [नहीं|मत|न] (भेजना|आना|हो) $
       ? [lbye] & [lforever|list|group|ltexts|hatao]
       ? [bye] & [forever|लिस्ट|ग्रुप|sandeshe|हटाओ]
-      ? ^ (main|mai|me|hum) (is|iss|aapke|aap ke|tumhare) [group|list|club|service|channel] (se) [ja raha|ja rahi|jaa raha|nikal raha|nikal rahi|left|exit|bahar|chhod raha|chod raha] (hu|hun|hoon|ho raha|karta) (hu) $
+      ? ^ (main|mai|me|hum) (is|iss|aapke|=aapke|aap ke|tumhare) [group|list|club|service|channel] (se) [ja raha|ja rahi|jaa raha|nikal raha|nikal rahi|left|exit|bahar|chhod raha|chod raha] (hu|hun|hoon|ho raha|karta) (hu) $
       ? ^ (मैं|हम) (इस|आपके|तुम्हारे) [ग्रुप|लिस्ट|क्लब|सर्विस|चैनल|सूची|समूह] (से) [जा रहा|जा रही|निकल रहा|निकल रही|बाहर|छोड़ रहा|छोड़ रही|हट रहा] (हूँ|हूं|हो रहा) (हूँ) $
       [mujhe|muje|hume|mera number] (filler) (count|include|shamil|add|gino) [count mat|include mat|shamil mat|mat gino|count na|mat jodo|mat rakho|mat add] (karo|karna|kijiye) (filler) [isme|is list|list me|list mein|aage se|llist]
-      [meri|mere|hamari|hamare|humare|humari] [lfamily] (ko|ke|ji) (chain|sukoon|shanti|aaram) (se|ko) [rehne|rahne|jeene|jine|sone|akela|bakhsh|baksh|chhod|chod|lene] (do|dein|dijiye)
+      [meri|mere|hamari|hamare|humare|humari] [lfamily] (ko|ke|ji) (chain|sukoon|shanti|aaram) (se|ko) [rehne|=rehne|rahne|jeene|jine|sone|akela|bakhsh|baksh|chhod|chod|lene] (do|dein|dijiye)
       [meri|mere|hamari|hamare|humare] [lfamily] (ko) (ye|yeh) (sab|ltexts) (ltexts) [nahi chahiye|nhi chahiye|mat|na|band|pareshan mat|tang mat|nahi chaiye]
       [lfamily] (ko) (ye|yeh|aise) (sab) [ltexts] (karna|bhejna) [mat|na|nahi|nhi|band|bandh]
       [मेरी|मेरे|हमारी|हमारे] [family] (को) (चैन|सुकून|शांति) (से) [रहने|जीने|सोने|अकेला|बख्श|छोड़|लेने] (दो|दें|दीजिए)
@@ -702,13 +717,13 @@ export const hi: LanguageData = {
       [नोटिफिकेशन*|अलर्ट*|अपडेट*|सूचनाएं|सर्विस|सेवा|मैसेज*|एसएमएस] (filler) (filler) [ऑफ|बंद|डिसेबल|डीएक्टिवेट|निष्क्रिय|म्यूट|हटवा|बंद करवा] (filler) [doIt|करवाना|कराना|करना]
       [मेंबरशिप|मेम्बरशिप|सदस्यता|सब्सक्रिप्शन|मेंबर शिप|अकाउंट से मैसेज] (filler) [कैंसिल|कैंसल|रद्द|खत्म|समाप्त|बंद] [doIt|करो|करना]
       [notification|notifications|alert|alerts|sms|msg|service|updates] (filler) (filler) [off|disable|deactivate|hatwa|mute|band karwa|bandh karwa|hata] (do|dein|dijiye|karo|karna|ldoIt|kar do|den)
-      ? ^ (yaar|bhai|tumhare|aapke|aap ke) (filler) [bahut zyada|bohot zyada|bahut jyada|bht zyada|itne saare|itne sare|itne zyada|kitne|itne|bahut|had se zyada|itna] (saare|zyada) [ltexts] (kyu|kyun|kaun|kon|kaun) [aate|ate|aa rahe|bhejte|bhejta|karta|karte|aa rhe|kyu|bhej rahe] (hai|hain|ho|rehte ho|h|yaar|kyu) $
+      ? ^ (yaar|bhai|tumhare|aapke|=aapke|aap ke) (filler) [bahut zyada|bohot zyada|bahut jyada|bht zyada|itne saare|itne sare|itne zyada|kitne|itne|bahut|had se zyada|itna] (saare|zyada) [ltexts] (kyu|kyun|kaun|kon|kaun) [aate|ate|aa rahe|bhejte|bhejta|karta|karte|aa rhe|kyu|bhej rahe] (hai|hain|ho|rehte ho|h|yaar|kyu) $
       ? ^ (यार|भाई|आपके) (filler) [बहुत ज़्यादा|बहुत ज्यादा|इतने सारे|इतने ज़्यादा|कितने|इतने|बहुत] (सारे) [sandeshe] (क्यों|कौन) [आते|आ रहे|भेजते|भेजता|करता|करते|भेज रहे] (हैं|हो|है|रहते हो|यार|क्यों) $
       ? ^ (yaar|bhai|ab|to|bas) [had ho gayi|hadd ho gayi|had hai|hadd hai|had hoti hai|hadd hoti hai|had kar di|hadd kar di|bahut ho gaya|bohot ho gaya] (yaar|bhai|ab) [roz roz|rozana|har roz|din raat|har din|subah sham] (yaar|bhai|ye|yeh|ltexts) $
-      [phone|mobile|inbox] (filler) (filler) [hang|bhar gaya|full|phat|fat|kharab|bhar diya|bajta|garam] (ho|gaya|diya|rehta|jaata) (gaya|hai|raha) (hai) (filler) (aapke|tumhare|in|inn) [ltexts] (se)
+      [phone|mobile|inbox] (filler) (filler) [hang|bhar gaya|full|phat|fat|kharab|bhar diya|bajta|garam] (ho|gaya|diya|rehta|jaata) (gaya|hai|raha) (hai) (filler) (aapke|=aapke|tumhare|in|inn) [ltexts] (se)
       [फोन|फ़ोन|मोबाइल|इनबॉक्स] (filler) (filler) [हैंग|भर गया|फुल|फट|खराब|भर दिया|बजता] (हो|गया|दिया|रहता) (गया|है) (filler) [sandeshe] (से)
       ? ^ (ये|यह|तो) (सरासर|मानसिक) [उत्पीड़न|हैरासमेंट|प्रताड़ना|परेशान करना|स्पैम] (है|ही है) $
-      ? ^ (ye|yeh) (to|sarasar|mental) [harassment|utpidan|spam|torture|zulm|badtameezi] (hai|h) $
+      ? ^ [ye|yeh] (to|sarasar|mental) [harassment|utpidan|spam|torture|zulm|badtameezi] (hai|h) $
       ? ^ (maine|mene|main ne|kisi ne|humne) (kabhi|aapko|tumko|koi|aap ko) (koi) [permission|ijazat|consent|anumati|sehmati|allow] (hi) [nahi|nhi] [di|diya|ki|kiya|kia] (hai|thi|tha) $
       ? ^ (मैंने|हमने) (कभी|आपको) (कोई) [अनुमति|इजाज़त|सहमति|परमिशन|मंजूरी] (ही) नहीं [दी|दिया] (है|थी) $
       ? [mera|hamara|ye|yeh|mere] (number) (pe|par|ye|yeh) [dnd|DND] (me|mein|pe|par|on|activate|active|registered) (hai|h|hua|laga|activated)
@@ -738,7 +753,7 @@ export const hi: LanguageData = {
       ? ^ kya (aap|koi) (mujhe|mera number|mera naam|ltexts) (filler) [hataya|nikala|hata|nikal|band|unsubscribe] (doIt|kar|kiya) [ja sakta|jaa sakta|sakte|sakta|denge|karenge] (hai|hain|ho) $
       ? (aaj|din|subah) (ka|se) [dasva|dasvan|daswa|paanchva|panchwa|pachwa|satva|bisva|sauva|10va|5va|10th|5th|tisra|chautha] [ltexts]
       ? (आज|दिन) (का) [दसवाँ|दसवां|पाँचवाँ|पांचवां|सातवाँ|बीसवाँ|सौवाँ|चौथा] [sandeshe]
-      ? [kaun|kon] (hi) [padhta|parhta|padta|dekhta|padhte] (hai|hain) (ye|yeh|tumhare|aapke|inhe) (sab|ltexts)
+      ? [kaun|kon] (hi) [padhta|parhta|padta|dekhta|padhte] (hai|hain) (ye|yeh|tumhare|aapke|=aapke|inhe) (sab|ltexts)
       ? कौन (ही) [पढ़ता|देखता|पढता] (है) [ये|यह|तुम्हारे|आपके|इन्हें|sandeshe] (सब|sandeshe)
       ? [zero|0|shunya] [ltexts] (filler) [accha|acha|best|sahi|perfect|badhiya] (number|hai|rahega|hoga)
       ? [wah|waah|vah|lo|arre wah] (bhai) [ek aur|aik aur|phir se|fir se] [ltexts] … [intezar|intezaar|intzar|wait|kami thi|kami]
@@ -793,7 +808,7 @@ export const hi: LanguageData = {
       [sabhee] … [brandnaam] … [doStop|notWant|removeIt|dontSend|नहीं चाहिए]
       [सारे|सभी|सब] [मैसेज|संदेश|एसएमएस|विज्ञापन] (आना|अभी|तुरंत) [doStop]
       [सब कुछ|सबकुछ|सब] [doStop]
-      [lall] (group|aapki|apki|aap ke|ap ke|aapke) … [lbrands] … [ldoStop|lnotWant|lremove|ldontSend]
+      [lall] (group|aapki|apki|aap ke|ap ke|aapke|=aapke) … [lbrands] … [ldoStop|lnotWant|lremove|ldontSend]
       [sab kuch|sabkuch|sab] (filler) [ldoStop] [ldoIt] 
       [saare|sare|sabhi|sab|all|tamam] [msg|msgs|messages|message|sms] (aana|abhi) [ldoStop] [ldoIt]
       [किसी भी] [brandnaam] … [कुछ नहीं चाहिए|नहीं चाहिए|कुछ नहीं]
@@ -811,6 +826,8 @@ export const hi: LanguageData = {
       [mujhe|muje] … [phir se|fir se|dobara|wapas] … [add|subscribe|jodo|shamil|list me dalo]
       [galti se] … [band|stop|unsubscribe] … [phir se|fir se|dobara|wapas|chalu|shuru]`,
     help: `
+      [sandeshe] (filler) [बंद|बन्द|रोकने|अनसब्सक्राइब|रद्द|कैंसिल] (करने|कराने|करवाने|होने) [के लिए|का|के] … [क्या|कैसे|कौन|कौनसा|कहाँ|कहां|तरीका]
+      [ltexts] (filler) [band|bandh|bnd|stop|rokne|unsubscribe|off|cancel] (karne|krne|karwane|karvane|karane|hone|kerne) [ke liye|k liye|k lie|ke lie|ka|ke] … [kya|kaise|kese|kaun|konsa|kahan|kidhar|tarika|tareeka]
       ^ (ये|यह|ye|yeh) [कौन|कोन|kaun|kon|koun] (बोल|लिख|मैसेज कर|भेज|bol|likh|msg kar|bhej) [रहा|रहे|रही|raha|rahe|rahi] (है|हैं|हो|hai|hain|ho|h) (भाई|bhai|जी|ji) $
       ? [ये|यह|ye|yeh] (सब|sab) [क्या|kya] (है|hai) … [समझ|samajh|samjh] (में|me|mein) [नहीं|नही|nahi|nhi] [आया|आ|aaya|aya|aa|aata]
       [किसी|kisi|koi] (असली|asli|real) [इंसान|आदमी|अधिकारी|एजेंट|मैनेजर|insaan|insan|aadmi|agent|executive|manager|human] (से|se) (मेरी|meri|मुझे|mujhe) [बात|baat]
@@ -917,6 +934,9 @@ export const hi: LanguageData = {
       [main|mai|me|mein] [wo|woh|vo] nahi [hu|hun|hoon] (jo|jise|jinhe)
       [ye|yeh] [unka|uska|iska] number [nahi|nhi]`,
     nothing: `
+      [स्वचालित|ऑटोमैटिक|automatic|auto|software|सॉफ्टवेयर|सिस्टम|system|app|ऐप] [अपडेट*|update|updates] (filler) [बंद|band|off]
+      [neend|nind|padhai|pdhai|kaam|नींद|पढ़ाई|काम] (filler) (filler) (filler) [tang|pareshan|disturb|तंग|परेशान] [mat|na|मत|न] [kar|karo|कर|करो] (yaar|भाई|यार|bhai)
+      [message|msg|मैसेज] (filler) [mil gaya|mil gya|mila|aa gaya|aagaya|मिल गया|मिला|आ गया] (filler) (filler) [mat|na|मत|न] [bhejna|bhejo|भेजना|भेजो] (filler) [photo|pic|video|file|paise|otp|फोटो|वीडियो|फाइल|पैसे]
       [ऑफर|सेल|छूट|offer|sale] (अभी|अब|abhi|ab) [बंद|खत्म|ख़त्म|band|khatam|=khatm] [हो|ho] [गया|गई|gaya|gayi|जाएगा|jayega|चुका|chuka]
       [akela|अकेला] [chhod do|chod do|छोड़ दो] … [mood|kaam|padh|so raha|मूड|काम|पढ़|दर्द]
       [sandeshe|ltexts] (के लिए|ke liye) [धन्यवाद|शुक्रिया|thanks|dhanyawad|shukriya]

@@ -43,26 +43,27 @@ export const ht: LanguageData = {
     reprisal:
       'PLENT, POTE PLENT, AVOKA, AVOKA M, LAPOLIS, TRIBINAL, LAJISTIS, DENONSE, RAPÒTE, FCC, BLOKE NOU, CHANJE KONPAYI, CHANJE BANK, FACEBOOK, REZO SOSYAL, REZO SOSYO, RADYO, PA ACHTE LAKAY NOU ANKÒ, PÈDI YON KLIYAN, M AP POTE PLENT, M PRAL POTE PLENT, M AP RELE LAPOLIS, M AP CHANJE KONPAYI, CHANJE MAGAZEN, CHANJE FOUNISÈ, PA ACHTE ANKÒ, P AP ACHTE ANKÒ, PA JANM ACHTE, M AP DENONSE NOU, DENONSE NOU, M AP BLOKE NOU, BLOKE NIMEWO NOU, M AP PALE NOU MAL, M AP METE SA SOU REZO SOSYAL, SOU FACEBOOK, M AP RELE AVOKA, AVOKA M AP, N AP WÈ TRIBINAL, N AP WÈ NAN TRIBINAL, PWOSÈ, FÈ PWOSÈ, N AP GEN PWOBLÈM, N AP GEN ZAFÈ AVÈ M, N AP REGRÈT, NOU PÈDI M, NOU PÈDI YON KLIYAN, M AP KITE NOU, M AP FÈMEN KONT MWEN, M AP KRAZE TELEFÒN NAN',
     channel: 'MESAJ, SMS, TÈKS, IMÈL, EMAIL, APÈL, KOUT FIL, LÈT, PIBLISITE, WHATSAPP, IMEL',
-    quit: 'SISPANN, SISPAN, RETE, KANPE, STOP, ARETE, SISPANN, EVITE, FINI, SISPANNEN, SISPNN, STOPE, BOUKE, SISPEN, SIPANN',
-    send: 'VOYE, EKRI, RELE, KONTAKTE, ANMÈDE, ANMEDE, DERANJE, TEKSTE, TEXTE, NWI, FATIGE, VOYE BAN, BAY, FÈ REKLAM, VIN FÈ REKLAM, EKRI SOU, SEND, BAN, VIN, TOUMANTE, ANBETE, ENNUI, JENNEN, TEXTO, NUI, ANNWI, BOUSCULE, EMMÈDE, PLEDE VOYE, PLEDE EKRI, KONTINYE VOYE, KONTINYE EKRI',
+    quit: 'SISPANN, SISPAN, RETE, KANPE, STOP, ARETE, SISPANN, EVITE, FINI, SISPANNEN, SISPNN, STOPE, BOUKE, SISPEN, SIPANN, ABANDONE, DISKONTINYE, SISPANN NÈT, RETE NÈT, KANPE SOU, SISPANN TANPRI, EVITEN',
+    send: 'VOYE, EKRI, RELE, KONTAKTE, ANMÈDE, ANMEDE, DERANJE, TEKSTE, TEXTE, NWI, FATIGE, VOYE BAN, BAY, FÈ REKLAM, VIN FÈ REKLAM, EKRI SOU, SEND, BAN, VIN, TOUMANTE, ANBETE, ENNUI, JENNEN, TEXTO, NUI, ANNWI, BOUSCULE, EMMÈDE, PLEDE VOYE, PLEDE EKRI, KONTINYE VOYE, KONTINYE EKRI, TEKST, MESAJE, SPAM, SPAME, PÈSEKITE, ARASE, ANBARASE, BOULVÈSE, ENPÒTINEN, BOMBADE, SOLISITE, CHÈCHE, TOUNEN EKRI, RE VOYE, REVOYE, REEKRI, RE EKRI, WHATSAPP, TELEFONE, DERANJEN, ANMÈDEN, ENMÈDE, ANNMÈDE, FATIGE TÈT, PLEDE ANMÈDE, PLEDE RELE, KONTINYE RELE, KONTINYE ANMÈDE, TOUJOU VOYE, TOUJOU EKRI, VIN EKRI, VIN VOYE, AP VOYE, AP EKRI',
     me: 'M, MWEN, NOU, BAN, BA, POU, LI, BAN M, BAN MWEN, BA LI, MANMAN M, PAPA M, PITIT MWEN, PITIT LA, MADANM MWEN, MARI M, GRANN MWEN, TIMOUN YO, FANMI M',
     det: 'M, MWEN, BAN, BA, LI, NOU, OU, YO, SA, A, LA, DE, AK, AN, ANKÒ, PLIS, LÒT, OKENN, TOUT, PYBLISITE, YON, ZAFÈ, KALITE, PIBLISITÈ, PA',
     texts:
-      'MESAJ, MESAJ YO, SMS, TÈKS, PIBLISITE, PROMOSYON, PROMO, ÒF, OF, SPAM, REKLAM, NOTIFIKASYON, KOMINIKASYON, BAGAY, ANONS, TEKSTO, MSJ, MSG, PWOMOSYON, PWOMOSYON YO, PIB, PIBLISITE YO, PRI, PRI YO, NOUVÈL, ZAFÈ, TÈKS YO, AVI, AVI YO, ALÈT, ALÈT YO, RAPÈL, RADÒT, VYE BAGAY, MESAJ PIBLISITE, RABÈ, MSJ YO, MESAJS, MESAJ SA YO',
+      'MESAJ, MESAJ YO, SMS, TÈKS, PIBLISITE, PROMOSYON, PROMO, ÒF, OF, SPAM, REKLAM, NOTIFIKASYON, KOMINIKASYON, BAGAY, ANONS, TEKSTO, MSJ, MSG, PWOMOSYON, PWOMOSYON YO, PIB, PIBLISITE YO, PRI, PRI YO, NOUVÈL, ZAFÈ, TÈKS YO, AVI, AVI YO, ALÈT, ALÈT YO, RAPÈL, RADÒT, VYE BAGAY, MESAJ PIBLISITE, RABÈ, MSJ YO, MESAJS, MESAJ SA YO, TÈKST, TEKSTO YO, NOTIFIKASYON YO, EMAIL, IMÈL, KATALÒG, PWOMO, PWOMO YO, RAPÈL YO, WHATSAPP, SONDAJ, ENVITASYON, KOUPON, BLABLA, MESAJ NOU YO, MESAJ OTOMATIK, MESAJ PWOMOSYON, MESAJ VOKAL, MESAJ TÈKS, SMS PIBLISITE, ANONS YO, REKLAM YO, ÒF YO, MSG YO, MSGS, KOMINIKE, KOMINIKASYON YO, SPAM YO, FAKE ÒF, VYE MESAJ, VYE TÈKS, VYE PIBLISITE, VYE REKLAM',
     want: 'VLE, SWETE, TA RENMEN, BEZWEN, RENMEN, AKSEPTE, DAKÒ',
     again: 'ANKÒ, ANKO, PLIS, JANM, DITOU, MENM, JAMÈ, ANKOO, ANKOR, ANCORE, APATI JODI A, APATI KOUNYE A, DEPI JODI A, SOU LI, YOUN ANKÒ',
-    remove: 'RETIRE, WETE, EFASE, SIPRIME, ELIMINE, RAYE, BARE, DECHIRE, JETE, KOUPE, DEZENSKRI',
-    list: 'LIS, LIS LA, LIS NOU, BAZ, SISTÈM, DOSYE, KONTAK, FICHYE, LIS PIBLISITE, SÈVIS LA, SÈVIS, GWOUP, BAZ DONE, ANREJISTREMAN, LIS SA',
+    remove:
+      'RETIRE, WETE, EFASE, SIPRIME, ELIMINE, RAYE, BARE, DECHIRE, JETE, KOUPE, DEZENSKRI, DELETE, BIFE, ESKLI, GRATE, ELIMINEN, EFASEN, RETIREN, DEZABÒNE, DEZAKTIVE, SOTI',
+    list: 'LIS, LIS LA, LIS NOU, BAZ, SISTÈM, DOSYE, KONTAK, FICHYE, LIS PIBLISITE, SÈVIS LA, SÈVIS, GWOUP, BAZ DONE, ANREJISTREMAN, LIS SA, LIST, LIS YO, LIS MESAJ, LIS SMS, LIS KLIYAN, LIS KONTAK, LIS REKLAM, LIS PWOMOSYON, BAZ DONE NOU, SISTÈM NOU, ÒDINATÈ NOU, TELEFÒN NOU, REJIS, REJIS NOU, WHATSAPP, KAYE, KAYE NOU, PWOGRAM, PWOGRAM NOU, KLIB, KLIB NOU, ABÒNE, DIFIZYON, MAILING',
     threat:
       'PLENT, LAPOLIS, AVOKA, TRIBINAL, LAJISTIS, DENONSE, BLOKE, RAPÒTE, LALWA, FCC, LEGAL, AVOKA M, AVOKA MWEN, JIJ, POLIS, LAPOLIS YO, FTC, POTE PLENT, PLENT KONT, KOMISE, BLOKE NOU',
     data: 'DONE, ENFÒMASYON, ENFÒMASYON YO, ENFO, DONE PÈSONÈL, KONT',
-    gone: 'MWEN VANN, M VANN, MWEN DEMENAJE, M DEMENAJE, MWEN PA RETE LA ANKÒ, M PA RETE LA ANKÒ, M PA ABITE LA ANKÒ, MWEN KITE PEYI A, M KITE PEYI A, M CHANJE KONPAYI, M CHANJE BANK, M CHANJE LEKÒL, M CHANJE LEGLIZ, MWEN FINI KOU A, M FINI LEKÒL, M FINI KOU A, M PRAN RETRÈT, MWEN PRAN RETRÈT, M PA TRAVAY LA ANKÒ, MWEN PA TRAVAY LA ANKÒ, M GEN LÒT KONPAYI, M JWENN LÒT KONPAYI, M PA KLIYAN ANKÒ, MWEN PA KLIYAN NOU ANKÒ, M PA MANM ANKÒ, PITIT MWEN GRAN, CHEN MWEN MOURI',
+    gone: 'MWEN VANN, M VANN, MWEN DEMENAJE, M DEMENAJE, MWEN PA RETE LA ANKÒ, M PA RETE LA ANKÒ, M PA ABITE LA ANKÒ, MWEN KITE PEYI A, M KITE PEYI A, M CHANJE KONPAYI, M CHANJE BANK, M CHANJE LEKÒL, M CHANJE LEGLIZ, MWEN FINI KOU A, M FINI LEKÒL, M FINI KOU A, M PRAN RETRÈT, MWEN PRAN RETRÈT, M PA TRAVAY LA ANKÒ, MWEN PA TRAVAY LA ANKÒ, M GEN LÒT KONPAYI, M JWENN LÒT KONPAYI, M PA KLIYAN ANKÒ, MWEN PA KLIYAN NOU ANKÒ, M PA MANM ANKÒ, PITIT MWEN GRAN, CHEN MWEN MOURI, M P AP CHÈCHE MACHIN, M CHANJE JIM, MWEN CHANJE JIM, M PA GEN MACHIN ANKÒ, M PA GEN CHEN ANKÒ, M PA KONDUI ANKÒ, M PA FIMEN ANKÒ, M GEN ASIRANS DEJA, M ACHTE YOUN DEJA, M JWENN YOUN DEJA, MWEN JWENN YOUN DEJA, M PA NAN PEYI A, M PA NAN PEYI A ANKÒ, M LÒT BÒ DLO, M FÈMEN KONT MWEN, MWEN FÈMEN KONT MWEN, M FÈMEN BIZNIS LA, TIMOUN YO GRAN',
     no_use:
-      'PA BEZWEN, MWEN PA BEZWEN, M PA BEZWEN, PA ITIL MWEN, PA ITIL M, PA SÈVI M, PA SÈVI M ANYEN, PA GEN NESESITE, PA GEN REZON, PA VO LAPENN, INITIL, SE GASPIYAJ, SE TAN PÈDI, PA ENTERESE M, PA ENTERESE MWEN, PA REGADE M, PA REGADE MWEN, PA KONSÈNE M, PA KONSÈNE MWEN, PA VOYE, PA EKRI, POU KISA N AP, POUKISA N AP, NOU KA SISPANN, NOU MÈT SISPANN',
+      'PA BEZWEN, MWEN PA BEZWEN, M PA BEZWEN, PA ITIL MWEN, PA ITIL M, PA SÈVI M, PA SÈVI M ANYEN, PA GEN NESESITE, PA GEN REZON, PA VO LAPENN, INITIL, SE GASPIYAJ, SE TAN PÈDI, PA ENTERESE M, PA ENTERESE MWEN, PA REGADE M, PA REGADE MWEN, PA KONSÈNE M, PA KONSÈNE MWEN, PA VOYE, PA EKRI, POU KISA N AP, POUKISA N AP, NOU KA SISPANN, NOU MÈT SISPANN, SE PA POU MWEN, SE PA POU M, M PAP CHÈCHE, M P AP CHÈCHE, M PA CHÈCHE, PA FÈ ANYEN POU MWEN, PA VOYE L ANKÒ',
     your_stuff:
       'MESAJ NOU, MESAJ NOU YO, MESAJ OU YO, MESAJ SA YO, SMS NOU, SMS NOU YO, SMS SA YO, TÈKS NOU YO, TÈKS SA YO, PWOMOSYON NOU YO, PWOMOSYON SA YO, PROMOSYON NOU YO, PROMOSYON SA YO, PIBLISITE NOU, PIBLISITE NOU YO, PIBLISITE SA YO, REKLAM NOU YO, REKLAM SA YO, ÒF NOU YO, ÒF SA YO, RABÈ NOU YO, ZAFÈ NOU, ZAFÈ NOU YO, BAGAY NOU YO, BAGAY SA YO, RADÒT NOU, KOZE SA YO, KOZE NOU, TOUT SA NOU VOYE, SA NOU VOYE, SA N AP VOYE, TOUT MESAJ SA YO, VYE MESAJ',
     fed_up:
-      'EKLATE, PETE, PLEN, CHAJE, SATIRE, BOURE, FATIGE M, ANMÈDE M, ANBETE M, NWI M, DERANJE M, REVEYE M, ENÈVE M, FACHE M, FÈ M FACHE, FÈ M MAL, BAY TÈT FÈ MAL, BAN M TÈT FÈ MAL, FÈ M FOU, RANN MWEN FOU, PA DI M ANYEN, PA ENTERESE M, PA FÈ M ANYEN, PA ITIL M, M BOUKE, M ABOUT, M RAYI, M PA KA SIPÒTE, M PA SIPÒTE, M PA KA ANKÒ, M PA LI, M PA JANM LI, M PA LOUVRI, EFASE SAN LI, EFASE L SAN LI, EFASE YO SAN LI, M EFASE YO, JETE NAN FATRA, NAN FATRA, NAN POUBÈL, M PA WÈ ENPÒTANS, M PA NAN, M TA PITO PA WÈ, M PITO PA WÈ, PITO PA RESEVWA, M PA VLE WÈ, SAN M PA MANDE, M PA T MANDE, PÈSONN PA MANDE, PITO M MOURI, M BYEN SAN',
+      'EKLATE, PETE, PLEN, CHAJE, SATIRE, BOURE, FATIGE M, ANMÈDE M, ANBETE M, NWI M, DERANJE M, REVEYE M, ENÈVE M, FACHE M, FÈ M FACHE, FÈ M MAL, BAY TÈT FÈ MAL, BAN M TÈT FÈ MAL, FÈ M FOU, RANN MWEN FOU, PA DI M ANYEN, PA ENTERESE M, PA FÈ M ANYEN, PA ITIL M, M BOUKE, M ABOUT, M RAYI, M PA KA SIPÒTE, M PA SIPÒTE, M PA KA ANKÒ, M PA LI, M PA JANM LI, M PA LOUVRI, EFASE SAN LI, EFASE L SAN LI, EFASE YO SAN LI, M EFASE YO, JETE NAN FATRA, NAN FATRA, NAN POUBÈL, M PA WÈ ENPÒTANS, M PA NAN, M TA PITO PA WÈ, M PITO PA WÈ, PITO PA RESEVWA, M PA VLE WÈ, SAN M PA MANDE, M PA T MANDE, PÈSONN PA MANDE, PITO M MOURI, M BYEN SAN, FATIGE NOU, BOULVÈSE M, MANJE KAT MWEN, MANJE KAT M, MANJE KREDI M, MANJE DONE M, FINI KREDI M, FINI DONE M, FINI BATRI M, PRAN TÈT MWEN, CHAJE TELEFÒN MWEN, PLEN TELEFÒN MWEN, BLOKE TELEFÒN MWEN, FÈ M WONT, STRESE M, TOUMANTE M, PÈSEKITE M, FIN FATIGE M, FIN ANMÈDE M, TWÒP, FÈ M ANVI JETE, REVEYE PITIT, REVEYE TIMOUN, REVEYE YO, REVEYE TIBEBE, M FIN BOUKE, M BOUKE AK, M RAS, M FÈK DI',
     shared: 'VANN, BAY, PATAJE, PASE, VOYE, KOMINIKE, PRETE, LWE, FÈ KADO, DIVILGE, GAYE, TRANSMÈT',
     mine_all:
       'NIMEWO M, NIMEWO MWEN, DONE M, DONE MWEN, DONE M YO, ENFÒMASYON M, ENFÒMASYON MWEN, ENFÒMASYON M YO, NON M, KONTAK MWEN, KONTAK M, IMÈL MWEN, TELEFÒN MWEN, DOSYE M',
@@ -255,6 +256,40 @@ export const ht: LanguageData = {
       (m|mwen) pa [konnen nou|konn nou|konnen w|konnen ki moun nou ye|konn ki moun nou ye] (epi|men|tanpri) [pa ekri m|pa ekri mwen|pa voye|pa voye anyen|pa rele m|kite m|sispann|pa kontakte m|pa deranje m|retire m]
       (m|mwen|nou) [pa bezwen achte|p ap achte|pa vle achte|pap achte|pa ka achte|pa pral achte] (anyen|pyès|okenn) (bagay) [nan men nou|lakay nou|nan magazen nou|anyen nan men nou|anyen lakay nou|anyen|ankò]
       (tanpri|souple|mande) (bondye|jezi|fè|m) [fè yo sispann|fè sa sispann|fè nou sispann|fè yo rete|fè sa rete|fè yo kite m|kouman pou m fè yo sispann|ede m fè yo sispann] (voye|ekri|ban|mesaj|m)
+      ? [fòk|fok|se pou|fò|dwe|mwen vle|m vle|m ta renmen|mwen swete] (tout) (kalite) [mesaj|sms|tèks|teks|piblisite|reklam|pwomosyon|pwomo|òf] (nou|sa|sa yo|nou yo) (yo|a) [fini|sispann|rete|kanpe|bout|disparèt|fini nèt]
+      [mesaj|sms|tèks|teks|piblisite|reklam|pwomosyon|pwomo|òf] (nou|sa) (yo|a) [fèt pou fini|fèt pou sispann|fèt pou rete|dwe fini|dwe sispann|dwe rete|dwe kanpe|gen pou fini|gen pou sispann|sipoze fini|sipoze sispann|oblije fini|oblije sispann]
+      ? [mesaj|sms|tèks|piblisite|reklam|pwomo] (nou|sa) (yo|a) ap [manje|fini|boule|vide|gaspiye] [kat mwen|kat m|kredi m|kredi mwen|done m|done mwen|dat m|batri m|minit mwen|minit m|megabit mwen|megabit m|plan mwen]
+      pa [rele|ekri|kontakte|tekste|texte|deranje] [m|mwen] (e|epi|ni) pa [rele|ekri|kontakte|tekste|texte|voye|anmède|deranje] (mesaj|anyen) [m|mwen|ban m|ban mwen]
+      ? (se pou sa|ke sa|kite sa|se|se pou) (se) [dènye mesaj|dènye sms|dènye tèks|dènye fwa|dènye piblisite] (ke) [mwen resevwa|m resevwa|m jwenn|mwen jwenn|m wè|mwen wè|n ap voye|nou voye|nou ekri] (nan men|soti) (nou|nan)
+      ? [telefòn|nimewo|liy] (mwen|m|sa) (an|a|la) se … (se) pa pou [piblisite|reklam|mesaj|pwomo|nou|òf|pwomosyon|vant]
+      ? [di|eksplike|fè] [wobo|robo|robot|machin|òdinatè|konpitè|bòs|patwon|sistèm|chèf] (nou|w|sa) (an|la|yo|a) … [m pa vle|mwen pa vle|sispann|kite m|bliye m|pa ekri m|lage m|pa voye]
+      [enskri|mete|abòne|ajoute] (non) [m|mwen] … [pa erè|san m pa konnen|pa aksidan|san pèmisyon|san pèmisyon m|pa mal chans] … [anile|retire|wete|sispann|efase|dezabòne]
+      ? defen [madanm|mari|manman|papa|frè|sè|grann|granpapa|pitit|tonton|matant] (mwen|m) … (small) (small) [mesaj|sms|tèks|piblisite|pwomosyon|lis nou]
+      ? mande … [dousman|janti|poliman|byen janti|ak respè|respè] … (small) (small) [m pa mande|pa mande ankò|mwen pa mande|m ap egzije|m p ap mande|se lòd]
+      [voye|ekri|tape|reponn] stop … (small) (small) [voye rete|voye sispann|ekri rete|ekri sispann|ki mo|ki sa nou vle|kisa nou vle|nou toujou|anyen pa chanje|pa mache]
+      ? [mesaj|sms|tèks|piblisite|reklam] (nou|sa) (yo) (ap|plede|toujou) [reveye|deranje|anmède|fatige|nwi|boulvèse] [yo|m|mwen|li|l|timoun|pitit|tibebe|nou|moun|fanmi]
+      ? (nou|ou) (voye|ekri) (yon|mesaj|tèks) (mesaj|sms|tèks) … [dimaten|di maten|minwi|mitan lannwit|gwo maten|twazè|dezè|katrè] … [pa janm|ase|sispann|wont|abi|pa fè sa ankò|fè sa ankò]
+      pa (janm|vin) [foure|mete|antre|parèt|vini] (non) (m|mwen|bagay|reklam|piblisite|mesaj) (sou|nan) [telefòn mwen|telefòn m|nimewo m|nimewo mwen|bwat mesaj mwen|lis nou] (ankò)
+      [fèmen|koupe|etenn|bare] (tout) [tiyo|kannal|wobinè|mesaj|sms|piblisite|reklam] (sa|nou) (yo|a)
+      ? (manman|papa|grann|granmè|granpapa|granmoun) (m|mwen|sa) (pa) … (small) (small) [òf|mesaj|piblisite|bagay|tèks|sms] … [kite l|kite li|lage l|pa deranje l|retire l|pa voye]
+      ? (nou|ou|n) (ap) [voye|ekri|rele] (mesaj|ban m|m) twòp (atò|mesaj) … [kalme|kanpe|sispann|ase|dousman|rete]
+      ? (al|ale|pito) [voye|bay|ekri|vann] [l|li|yo|sa|sa yo] (bay|ba|pou) (yon) [yon moun ki|moun ki|lòt moun|yon lòt moun] (enterese|bezwen|vle|mande)
+      (mande|vle|swete|ta renmen) (pou) [abònman|enskripsyon] (sms) [m|mwen] (an) [fini|sispann|anile|fèmen|kanpe|bout]
+      ? ^ (nou|mwen|m) pa bezwen [anyen|okenn bagay|anyen ditou] (mèsi|nan men nou|non|tanpri|ditou) $
+      (m|mwen|nou) [p ap|pap|pa] [chèche|bezwen|achte|itilize] … ankò … [pa ekri|pa voye|pa rele|sispann|retire|pa kontakte]
+      ? (m|mwen|nou) (ap) [resevwa|jwenn] [de|twa|kat|senk|sis|dis|5|6|10|plizyè|anpil] (mesaj|sms|tèks) (pa|chak) [jou|semèn|jounen|lè] … [jwèt|twòp|ase|abi|rans|sispann|tenten|pa nòmal]
+      (kite|retire|wete|sòti) (telefòn|nimewo|non) [telefòn manman m|telefòn papa m|telefòn mwen|telefòn m|nimewo m|nimewo mwen|non m|telefòn pitit mwen|telefòn madanm mwen|telefòn mari m] (an|nan) [deyò|an deyò] (nan) (tout) [kanpay|zafè|bagay|lis|mesaj|piblisite]
+      ? (m|mwen) (ap|pral|oblije|prèske) [chanje] nimewo (m|telefòn) … [akoz nou|poutèt nou|pou nou|afòs nou|anba nou|pou m pa wè nou]
+      (m|mwen) pa (janm) [sonje|konnen] … [aksepte|dakò|enskri|mande|siyen] (sa|bagay) … [fini|sispann|kanpe|retire|pa vle|wete|rete]
+      ? [vèv|defen|lanmò|dèy] … (small) (small) [òf|mesaj|piblisite|tèks|pwomosyon] (nou) (yo) … [fè m mal|fè m kriye|fè m lapenn|rete|sispann|retire|pa voye]
+      ? (m|mwen|nou) pa (ka|kapab) [dòmi|repoze|fèmen je|travay|viv] (ankò) (ak|poutèt|akoz) [alèt|mesaj|sms|tèks|piblisite|notifikasyon] (nou|sa) (yo)
+      (m|mwen) (ap|mande|te) [sipliye|priye|lapriyè|konjire|mande padon] (nou|ou) [sispann|kite m|retire m|rete|pa ekri|pa voye|lage m]
+      [sipliye|priye|konjire] (nou|ou) [sispann|kite m|retire m|rete|pa ekri|pa voye|lage m]
+      ? (yo|m|mwen|nou) (te) (deja) di (nou|ou) non (deja|ane|mwa|semèn|yè) [deja|ane pase|mwa pase|semèn pase|yè|anvan|avan]
+      ? ^ se pa pou [mwen|m|nou] [bagay sa yo|bagay sa|mesaj sa yo|òf sa yo|sa yo|zafè sa yo] (mèsi|non) $
+      [nimewo|non|telefòn] [m|mwen] (pa|an) (pa) (gen) [anyen pou l fè|pa gen anyen|pa gen plas|anyen pou fè] (pou) (l) (fè) [nan] (sistèm|lis|baz) (nou)
+      ? (nou|ou) [poko|pa|pa janm] [konprann|tande|konn] (ke|lè|sa) [se non|m di non|non vle di|m pa vle|mwen pa vle|m te di non|mwen di non]
+      pinga (nou|ou|yo) (janm) [send|voye|ekri|rele|kontakte|anmède|deranje] (m|mwen|mesaj|tèks|anyen) (ban) [m|mwen|mesaj|ankò|ban m|ban mwen|tèks|sms] (ankò)
     `,
     start: `
       [want] (rekòmanse) resevwa (det) (det) [texts] [ankò|anko]
@@ -279,6 +314,8 @@ export const ht: LanguageData = {
       ^ (men) [kisa|ki sa|ki] [mesaj sa ye|mesaj sa a ye|sa ye sa|sa a ye|mesaj sa vle di|sa vle di|nimewo sa ye|bagay sa ye] (sa|menm) $
       [kiyès|ki moun] (nou|ou|sa|k|ki) (nou) [nou ye|ou ye|nou ye menm|ap ekri m|ki ap ekri m|k ap ekri m|sa ye|voye mesaj sa] (menm|la|sa)
       [ede m|ede mwen] (tanpri|souple) [ki sa sa ye|kisa sa ye|ki moun sa|m pa konprann|m pa konprann sa|kisa pou m fè|ki sa pou m fè]
+      (kijan|ki jan|kouman|koman|kòman) (pou|mwen|m) (m|mwen|nou) (ka|kapab) [fè|bloke|sispann|rete|kanpe|anpeche] [mesaj|sms|tèks|piblisite|reklam|bagay] (sa|nou) (yo|a) (sispann|rete|fini|kanpe|vini)
+      (èske) [gen yon moun|gen moun|nou gen yon moun|genyen yon moun] (mwen|m|ki) (ka|kapab) (m) [pale avè l|pale avèk li|pale ak li|pale|ede m|ede mwen|reponn mwen|reponn m|eksplike m]
     `,
     access: `
       (ki) [data] (nou|ou) genyen [sou|de] [mwen|m]
@@ -297,6 +334,7 @@ export const ht: LanguageData = {
       [efase|siprime|elimine] tout (sa) (data) (nou|ou) (gen|genyen) 
       (bliye) (m|mwen) (nèt) [retire|efase|siprime|wete] tout [enfòmasyon|done] (pèsonèl) [mwen|m] (nan|sou) (sistèm|baz) (nou)
       (m|mwen) (vle) (nou) [efase m|retire m|wete m|siprime m|bliye m] (nan) [sistèm nou|baz done nou|òdinatè nou|dosye nou|sistèm nou an] [ak tout done|ak tout done yo|ak tout enfòmasyon|ansanm ak done|ansanm ak tout|epi detwi done|epi efase done]
+      [efase|siprime|retire|elimine] [m|mwen] (nan|sou) (tout) (sistèm|baz) (nou|yo) (yo|ak|epi) (ak|epi|tout) (tout) [done m|done mwen|done m yo|enfòmasyon m|enfòmasyon mwen|enfòmasyon m yo]
     `,
     rectify: `
       (mwen|m) (fèk|te) [chanje nimewo|gen yon nouvo nimewo|gen yon lòt nimewo|gen nouvo nimewo] (a) … [voye l|voye yo|voye mesaj|ekri m|rele m|itilize l|men li|se]
@@ -325,6 +363,10 @@ export const ht: LanguageData = {
       pa gen (okenn|pyès|moun ki rele) [okenn|moun ki rele|pyès moun ki rele] … [isit la|isit|la a|lakay mwen|nan nimewo sa]
       (m|mwen) (fèk|fenk) (pran|achte|gen) [fèk pran nimewo|fèk achte nimewo|fenk pran nimewo|fèk gen nimewo|fèk jwenn nimewo|fèk achte chip|fèk achte kat] (sa|a)
       se pa … k ap [pale|reponn|li] (la|isit|ou)
+      se pa (yon) (t) nimewo … ankò … [se mwen|mwen menm|se m|kounye a se]
+      se pa nimewo (li|l|madanm|mesye|msye) … [se mwen ki genyen|se mwen ki gen|se pou mwen|mwen genyen l]
+      (fèk|mwen|m) [fèk achte|achte|fèk jwenn|fèk pran|resevwa] (chip|nimewo|sim|kat|liy) [chip sa|nimewo sa|sim sa|kat sa|liy sa] (a) … [moun|pa la|se pa mwen|pa konnen|move]
+      moun (n ap|nou|w ap|ou) (ap) [chèche|n ap chèche|nou bezwen|ou bezwen|chèche a|rele a] (a|la) [pa la|pa isit|se pa mwen|pa rete|pa egziste]
     `,
     stop_all: `
       (mwen|m) [pa vle|pa bezwen] (gen) [okenn|oken|pyès|ankenn] (lòt) (kalite) [kontak|kominikasyon|koneksyon] (ak|avèk|nan men) [nou|ou|konpayi]

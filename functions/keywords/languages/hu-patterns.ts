@@ -3,6 +3,33 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [feliratkoz*|regisztrál*|jelentkez*|megnyom*] … [véletlenül|tévedésből|figyelmetlenségből|véletlen] … [remove|quit|leiratkoz*|leállít*|lemond*]
+    ? [kinek|ki a fenének|ki a francnak] [kell|kellenek|kellene] (ez|ezek|ilyen|az) … nekem (biztos|biztosan|ugyan) (hogy) nem
+    [reklámstop|reklámstopp|smsstop|spamstop|sms stop|reklám stop|spam stop] (kérnék|kérek|legyen|köszönöm|kérem)
+    ^ (köszönöm|köszi|kösz|elég) (de) [ezentúl|mostantól|többet|többé|a jövőben|innentől|mától] (inkább|már|kérem) ne (többet|köszönöm|köszi|kérem) $
+    [hírlevélből|hírlevélről|listáról|listából|értesítőből|körlevélből|hűségprogramból|lists] (én|már|szeretnék|inkább) [kiszállnék|kiszállok|kiszállni|kilépnék|kilépek|kilépni|kimaradnék|lelépek|leiratkoznék|kiiratkoznék|kijelentkeznék]
+    [hülye|rohadt|kurva|szar|idióta|átkozott|büdös|szaros] [texts] … [remove|quit|dont|elég]
+    ? [hagyjátok|hagyják|hagyja] (már) (a|az|szegény) [kin] (már) [békén|nyugton|békében]
+    ? ^ (szóval|na|jó|oké|ok|hát|komolyan|könyörgöm) [elég|eleg] [már|má|mán|legyen már|legyen ebből|volt ebből|volt belőle|volt ezekből|legyen] (ebből|ebbű|ebbül|ebbő|öreg|srácok|köszi|belőletek|belőle) $
+    ^ [fogd|fogjátok|fogják] (már|má|mán) be (már|végre) (a|már) (pofád|szád|pofátok|szátokat|robot|bot|te robot|gép|csicskák) $
+    [felmondom|lemondom|felmondanám|lemondanám|lemondjuk|felmondjuk|visszamondom|kikapcsolom|leállítom|letiltom|megszüntetem|visszavonom|lemondanék|szeretném lemondani|szeretném felmondani|le szeretném mondani|fel szeretném mondani|le akarom mondani|fel akarom mondani] (az|a|ezt|ezt a|ezt az) (sms|az|a) [texts|értesítőt|értesítőket|hírlevelet|hírlevelüket|feliratkozást|feliratkozásomat|sms szolgáltatást|üzeneteket|smseket|értesítéseket]
+    [le|ki] [akarok|szeretnék|akarnék|kívánok|óhajtok|szeretnénk|kívánnék] (én|is|most|azonnal|már|végre) [iratkozni|íratkozni|iratkozi|iratkozni innen|feliratkozni|jelentkezni a|jelentkezni erről|jelentkezni innen]
+    ^ (én|kérem|szia|sziasztok) le [akarok|szeretnék|akarnék|kívánok] jelentkezni (innen|erről|most|kérem) $
+    [tekintsék|tekintse|tekintsétek|vegyék|nyilvánítsák] [tárgytalannak|semmisnek|érvénytelennek|lezártnak|töröltnek|visszavontnak|megszűntnek] … [feliratkozás*|hozzájárulás*|regisztráció*|engedély*|beleegyezés*|jelentkezés*|tagság*|előfizetés*]
+    [minek|miért|mi a fenének|mi a francnak|mi a fasznak|mi végre] [küldözg*|küldtök|küldenek|küldesz|írtok|írnak|írogat*|spamel*|jön|jönnek|kapok|kapom] … [texts|akciót|ajánlatot|kupont|kuponokat|reklámot] … [élek|lakom|lakunk|élünk|sose|soha|sosem|nem|nincs|külföld*]
+    [ezerszer|százszor|többször|sokszor|hányszor|háromszor|kétszer|négyszer|számtalanszor|kismilliószor|ötször|tízszer|milliószor|ezredszer|harmadszor|harmadszorra|sokadszor|sokadszorra] (is|már) [kértem|mondtam|írtam|jeleztem|szóltam|kérem|mondom|írom|kérjem|mondjam|megírtam|megmondtam] … hogy (nem|ne) [ne|nem kell|nem kérek|=stop|nem kellenek|hagyjanak|hagyjatok|töröljenek|vegyenek|küldjenek|küldjetek|írjatok|írjanak] (többet|ilyet|kell|ilyeneket|békén|le) $
+    [mikor|meddig|hogyan] … [vége|végük|marad abba|maradnak abba|szűnik|szűnnek|fejeződik|fejeződnek|ér véget|állnak le|hagyják abba|hagyjátok abba] … [texts|ezeknek|ennek az zaklatásnak|zaklatás*]
+    [texts] … [mikor|meddig] … [vége|végük|marad abba|maradnak abba|szűnik meg|szűnnek meg|ér véget|állnak le]
+    [kérném|kérem|kérjük|szeretném|szeretnénk|kérelmezem|igénylem] … [törlésem*|levételem*|kivételem*|leiratkozásom*|eltávolításom*|kivezetésem*|leiratkoztatásom*|töröltetésem*] … [lists|hírlevél*|értesítő*|rendszer*|adatbázis*|listá*]
+    [lists] … [törlésem*|levételem*|kivételem*|leiratkozásom*|eltávolításom*|kivezetésem*|leiratkoztatásom*] [kérném|kérem|kérjük|szeretném|intézzék|végezzék]
+    ? [hajnal*|éjjel*|éjfél*|éjszaka*|reggel hatkor|reggel hétkor] … [aludni|alszom|aludnék|pihenni|pihennék|alszik|aludna] … [akció*|texts|reklám*|üzenet*]
+    [sms|smsben|sms ben|telefonon|üzenetben|mobilon] (ben) ne [írjanak|írjatok|küldjenek|küldjetek|keressenek|keressetek|zaklassanak|zavarjanak|értesítsenek]
+    [emailben|levélben|postán|e mailben|email|mailben] … [sms|smsben|üzenetben|telefonon|telefonra] (ben) ne $
+    [véletlenül|tévedésből|figyelmetlenségből|a gyerek|gyerekem|a fiam|a lányom|félrenyomtam|rossz gombot] … [feliratkoz*|regisztrál*|jelentkez*|megnyom*|bepipál*|fel lettem iratkozva] … [remove|quit|leiratkoz*|törl*|leállít*|visszavon*|lemond*]
+    [nincs|nem] (volt|is|adtam) [hozzájárulás*|beleegyezés*|engedély*|hozzájárultam|beleegyeztem|engedélyeztem|iratkoztam|feliratkoztam|regisztráltam|jelentkeztem] … [sendpl|remove|quit|zaklat*|küldözg*|texts]
+    [köszönöm|köszi|kösz] (de) (kösz|én|ebből|ezekből) [nem] [dont] [sends]
+    [texts] (nekem|nálam|itt|ide) [nem kell*|felesleges*|fölösleges*|tárgytalan*|okafogyott*|érdektelen*|nem érdekes*|nem releváns*] … [remove|quit|dont|köszönöm|köszi|többet]
+    [ezt|ezeket] (az|a) [texts] [mellőzzék|mellőzzétek|hanyagoljátok|hanyagolják|felejtsék el|felejtsétek el|szüntessék|fejezzék be|fejezzétek be|hagyják el|hagyjátok el|állítsák le|állítsátok le]
     [megvettem|vásároltam|megvásároltam|elköltöztem|megoldottam|beszereztem|lemondtam] … nem [kell|szükséges] (már|nekem) [többet|többé|tovább] [írni|írnotok|írniuk|küldeni|küldözgetni|üzenni|írogatni|írogatnotok]
     [iktassák|iktassátok|iktassa|törölgessék|távolítsák|távolítsátok] [ki|el] (kérem) (a|az|önök) [számomat|telefonszámomat|nevemet|számunkat|elérhetőségemet|elérhetőségeimet]
     [tilos|megtiltom|tiltom|nem engedélyezem|nem járulok hozzá] (hogy) [erre a számra|ide|nekem|a számomra|a telefonszámomra|a telefonomra] (bármilyen|semmilyen) [reklám*|hirdetés*|sms*|üzenet*|marketing*|ajánlat*] [küldeni|küldjenek|küldjetek|küldjön|kapjak|küldözgetni|küldözgessenek]
@@ -423,6 +450,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [véletlenül|tévedésből] (iratkoztam|iratkoztam le|leiratkoztam) [le|leiratkoztam|iratkoztam le]
     [kérem|küldjék|küldjenek] [again] [texts]`,
   help: `
+    [mit|melyik|milyen|hova|mire|mivel] (szót|kódot|számra|kell|kellene|lehet|tudok) (kell|kellene|lehet) [visszaírni|írni|írjak|írjam|válaszolni|válaszoljak|küldeni|küldjek|nyomni|nyomjak|visszaírjak|tenni|tegyek|csinálni|csináljak] … [ne|hogy ne|leiratkozáshoz|lemondáshoz|leállításhoz] (jöjjön|jöjjenek|kapjak|küldjenek) [jöjjön|jöjjenek|kapjak|küldjenek|küldjetek|több|többet|zaklassanak|zaklassatok] (több|többet|ilyen|ilyet)
     [hogy tudom|hogyan tudom|hogy lehet|hogyan lehet|hogy kell|mi módon] (lehet) [leállítani|kikapcsolni|megszüntetni|lemondani] (ezeket|ezt|az|a) (az|a) [texts]
     [magyarázzák|magyarázzátok|mondják|mondjátok] (el|meg) (kérem) [mi ez az|mi ez a|miről szól ez az|miféle] [sms|üzenet|szám|levél]
     ^ (és|elnézést|bocsánat|most) kivel (is|van) (szerencsém) [beszélek|levelezek|írok|chatelek|beszélgetek|van szerencsém|kommunikálok]
@@ -517,6 +545,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [ne adják meg|ne adjátok meg|ne adják ki|ne adjátok ki|ne adják tovább|ne adjátok tovább|ne adják el|ne adjátok el|ne osszák meg|ne osszátok meg|ne továbbítsák|ne értékesítsék|ne árulják] & [myData]
     ne [adják|adjátok|osszák|adja|továbbítsák] (el|ki|tovább|meg) (senkinek|harmadik|másnak) (az|a) (személyes) [adataimat|számomat|adatokat|telefonszámomat]`,
   wrong_number: `
+    [szám|számot|telefonszám|telefonszámot|sim] … [egy hete|két hete|egy hónapja|két hónapja|most lett|nemrég lett|új|frissen|pár napja|pár hete|tegnap óta] (lett|az) [enyém|az enyém|vettem|kaptam|tulajdonom]
+    [előző|régi|korábbi|volt] [tulaj|tulajt|tulajdonos|tulajdonost|tulajdonosát|tulaját|előfizető|előfizetőt|előfizetőjét|gazdája|gazdáját|használóját|használó] (én|már) [nem ismerem|nem tudom|nem én|már nem|nem ismertem]
     ez (a szám) már nem (a|az) … [száma|telefonszáma|mobilszáma|hívószáma] $
     ? ^ (maguk|biztos|szerintem) [eltévesztették|eltévesztettétek|mellényúltak] (a|számot|valamit) (számot) $
     nem [irén|klára|judit|márta|gizella|edit|mónika|andrea|béla|károly|lajos|géza|pál|csaba|balázs|oleg] vagyok
@@ -540,6 +570,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rossz|téves|nem jó] [személynek|számra] (írnak|küldik|írsz)
     [rossz|téves|nem jó] [embernek|helyre] [írnak|küldik|írsz|írtok|küldtétek]`,
   nothing: `
+    [vegyétek|vegye|vegyék|vedd|szedjétek|vegyetek] [le|ki] (a|az|azt a) [cipő*|kabát*|sapká*|kenyér*|kenyeret|kutyá*|ruhá*|szemetet|húst|tepsit|képet|maszk*]
+    ne [küldj|küldjetek|küldjenek|küldjön] (több|többet|már) [képet|képeket|fotót|fotókat|videót|linket|pénzt|csomagot|virágot|fájlt]
+    harmadik [világ*|világbeli|emelet*|félév*|helyezett*|körben|menet*|rész*]
+    elég [megbízható|jó|nagy|kicsi|gyors|lassú|sok|kevés|hideg|meleg|drága|olcsó|könnyű|nehéz|erős|hosszú|rövid|hozzá|hely|pénz|idő|erős|fáradt|régi|új]
+    [üzenet|film|játék|mondat|hét|nap|hónap|műszak|óra|meccs|szezon|nyár|előadás|könyv|sor|lista|fájl] [vége|végén|végére|végéig]
+    [le|ki] akarok szállni
     [vegyék ki|vegyétek ki|ne tegyenek bele|ne rakjanak|töröljék] (a|az|kérem) … [gyerekülést|széket|hagymát|terméket|tételt|biztosítást|szószt|zacskót|italt|kávét|desszertet|szolgáltatást] (kérem|az|már) nem kell
     még nem vagyok [ügyfél|ügyfelük|vásárló|tag]
     (a) régi számomat [letiltották|letiltotta|blokkolták]

@@ -3,6 +3,36 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? (vi|le) [sarei|sarò|sono|saremmo] (infinitamente|molto|davvero|eternamente) [grato|grata|riconoscente|grati|grato infinitamente] (del|per|per il|per un) (vostro|po' di) [silenzio|vostro silenzio]
+    ? [apprezzerei|gradirei|apprezzo|ringrazio per|grazie per] (molto|infinitamente) (il|un) (vostro|po' di) silenzio
+    [mettete|metti|mettere|inserite|inserisci|segnate|aggiungete] (questo|il mio) [numero|cell|cellulare|telefono|contatto|mio numero|recapito] (nella|nell'|tra|in) (vostra|lista|elenco|registro) [lista di chi non va disturbato|non disturbare|registro delle opposizioni|quelli da non disturbare|lista nera|da non disturbare|di chi non va disturbato|di chi non vuole pubblicità|delle opposizioni|chi non va disturbato]
+    ? [basta|smettetela|finitela|piantatela|chiudetela|smettete|stop] (una buona volta|davvero|dai) [con|co] (queste|questi|ste|sti|le|i|questa storia|sta storia|la storia|quella storia) (delle|dei|di|vostre|vostri) [assicurazioni|prestiti|mutui|finanziamenti|carte|scommesse|casinò|investimenti|corsi|polizze|tariffe|allarmi|materassi|saldi|promozioni|offerte telefoniche|bollette|texts]
+    (abbiate la bontà di|per favore|gentilmente|vi prego di|potete|potreste|vi chiedo di) [togliere|cancellare|eliminare|rimuovere|depennare|togliete|cancellate|eliminate|rimuovete] (il) [numero|nome|nominativo|telefono|contatto] (del|della|di) (mio|mia) (defunto|defunta|povero|povera|compianto|deceduto) [relative|padre|madre|marito|moglie|nonno|nonna|figlio|figlia|fratello|sorella|zio|zia] (defunto|defunta|deceduto|deceduta) (dagli|dalla|dal|dai|dalle) (vostri|vostra|vostro)
+    ? (ma) che [incubo|strazio|martirio|tortura|supplizio|tormento|calvario|stillicidio|seccatura|piaga|assillo|palle] (di|con|sti|tutti|questi) (sti|ste|questi|queste) [texts]
+    se (voi) (non|nn) [la finite|la smettete|la piantate|smettete|finite|mi togliete|mi cancellate|nn la finite|nn la smettete|nn smettete|vi fermate] (subito|entro) (con) (domani|oggi|subito) [vado dai|vado dal|vado in|vado alla|vado dall'|chiamo|chiamo i|mi rivolgo al|mi rivolgo ai|faccio|sporgo|parte|scatta|avviso|vi mando] (i|la|il|l'|una|un) [carabinieri|polizia|avvocato|garante|denuncia|querela|questura|procura|legale|codacons|esposto|avvocati|guardia di finanza|threat]
+    (io) [scelgo di|decido di|ho deciso di|preferisco|opto per|ho scelto di|preferirei] non (voler) [ricevere|ricevere più|essere contattato|essere contattata|ricevere altro|avere] (più) (nulla|niente|altro|alcun|nessun) (texts)
+    non (want) [voglio|vorrei|desidero|intendo|vogliamo|desideriamo] (più) [far parte|fare parte|essere parte|essere membro|rimanere|restare|essere iscritto|essere iscritta|stare] (più) (di|del|della|nel|nella|al|alla|in|dei) (vostro|vostra|vostri) [list|club|gruppo|programma]
+    ^ (io|ok|allora) [mi tolgo|me ne esco|esco|mi cancello|mi levo|mi disiscrivo|mi depenno|me ne vado] (subito) (da|di|dalla|da sta) (sta|questa|tutta) [sta roba|questa roba|roba|da qui|da sta roba|questa lista|sta lista|vostra lista|questo giro|qui|lista|questa storia] (grazie|ciao) $
+    (vorrei|voglio|mi piacerebbe|preferirei|chiedo) (solo|soltanto|di) [restare|rimanere|stare|vivere|essere lasciato|essere lasciata] (in pace|tranquillo|tranquilla) senza (più) (tutti|tutte|i|le|vostri|vostre|tutta) (sti|ste|questi|queste) [texts]
+    ? [come si fa|come faccio|come posso|che devo fare|cosa devo fare] (a|per|io) (nn|non) (nn|non|farmi) [essere più|essere|venire più|venire] (più) [contacted] (da|dai) (voi|parte vostra)
+    [mi dà|mi da|mi dà molto|mi da molto] (molto|parecchio) fastidio (che) [usiate|utilizziate|abbiate|uso] (del) (il) (mio) [telefono|numero|cellulare|contatto|recapito|mio numero|mio telefono] (per|a) (fini|scopi) [pubblicità|texts|pubblicitari|marketing|commerciali|mandarmi]
+    [non mi piace|non voglio|non autorizzo|non permetto|non tollero|non accetto|mi infastidisce|mi irrita|mi disturba] (per niente) che (si) [usiate|utilizziate|abbiate|usi|utilizzi] (il) [mio telefono|mio numero|mio cellulare|mio contatto|telefono|numero] (per|a) (fini|scopi) [pubblicità|texts|pubblicitari|marketing|commerciali|mandarmi|inviarmi]
+    [mio figlio|mia figlia|mio nipote|mia nipote|un minore|un bambino|una bambina|la bambina|il bambino] (di) … [usa questo telefono|usa questo cellulare|usa questo numero|usa il telefono|ha questo numero] … [non mandate|non inviate|basta|smettete|non scrivete]
+    non [mandate|inviate|mandi|mandare|inviare|mandateci] (più) (qui) [offerte|offerta|pubblicità|promo|promozioni|messaggi|sms] (di|sulle|sui|per|del|delle) [scommesse|giochi|azzardo|prestiti|casinò|alcol|finanziamenti|credito|gioco]
+    meglio (se|che) [non mi mandi|non mi mandate|non mi scrivi|non mi scrivete|non mi scriva|non mi inviate|non mi contattate|non mi mandiate] (più) (niente|nulla) (grazie)
+    ? che (qualcuno) (si) [fermi|fermino|finisca|smetta|cessi|termini] (subito) (questo|il|sto|questa|la) [bombardamento|assedio|spam|stillicidio|martellamento|tormento|persecuzione|tortura|supplizio|valanga] (di) (texts)
+    [chiedo|chiediamo|richiedo|esigo|sollecito|domando] (gentilmente|cortesemente|formalmente) (la|l') (immediata) [sospensione|cessazione|interruzione|fine|disattivazione|eliminazione] (definitiva|immediata|totale) (di|di ogni|dell'|delle|dei) (qualsiasi|qualunque|tutte|tutti|ogni) (le|i) [comunicazione|comunicazioni|contatto|texts|invio]
+    [voglio|vorrei|come faccio a|posso|come si fa a|come posso] (per favore) [uscire|togliermi|cancellarmi|disiscrivermi|andarmene|levarmi] [da|dalla|dal|dalle|dai|di] (sta|ste|questa|quella|vostra|vostre|sto|questo|vostro|'sta) (sta|ste|questa|vostra|sto) [list]
+    [gradirei|vorrei|desidero|desidererei|preferirei|chiedo|chiederei|voglio] che (questo|il mio|il) [questo numero|mio numero|numero|numero di telefono|mio nome|mio nominativo|mio contatto|mio cellulare|mio telefono] non [figurasse|figuri|comparisse|compaia|risultasse|risulti|apparisse|appaia|fosse|sia|stesse|ci fosse] (più) (tra|fra|nei|nelle|nel|nella|in) (i|quelli|vostri|vostre|vostra|vostro) … [ricevono|list|texts]
+    [numero|nominativo|nome|contatto|cellulare|telefono|utenza] … non (deve|dovrebbe|devono) [figurare|comparire|risultare|essere inserito|essere inserita|essere usato|essere usata|ricevere] (più) (tra|nelle|nei|nella|nel|per|le|i|alcuna|alcun) … [list|texts|pubblicità]
+    [bast|basta] (con) [msg|mess|msgs|messaggi|mex|sms|pubblicità|promo] $
+    [volete|vogliate|voletelo] [smetterla|finirla|piantarla|smetter|finire|smettere|cessare] (di|con|una buona volta|sì o no) (det) [sending|texts]
+    ? (oh|ehi|ragazzi|raga) (anche|ma anche) meno (con|co) (det) [texts]
+    (il|lo|i) [telefono|cellulare|telefonino|cell|smartphone|inbox|memoria] (è|ce l'ho|è sempre) [pieno|piena|intasato|intasata|saturo|invaso|stracolmo] (di|dei|dai|delle|dalle|con) (det) [texts]
+    [vi|le|ti] [tolgo|ritiro|revoco|nego|ho tolto|ho revocato|sto revocando] (il|la|ogni|qualsiasi) (mio|mia) [permesso|consenso|autorizzazione] (di|a|per) (scrivermi|contattarmi|mandarmi|inviarmi)
+    non [ti|vi|le] (ho|abbiamo) (mai) [dato|concesso] (il|alcun|nessun) [permesso|consenso|diritto|autorizzazione] (di|a|per) (scrivermi|farlo|contattarmi|mandarmi niente) $
+    [leva|levate|togli|togliete|cancella|cancellate|elimina|eliminate|rimuovi|rimuovete|depenna|depennate] (subito|per favore) (il|'l|sto|questo) (mio) [numero|contatto|nominativo|cellulare|nome|recapito|telefono] (subito|per favore) [da|dal|dai|dalla|dalle|dall'] (tuo|tuoi|vostro|vostri|vostra|tua) (det) [list]
+    [magari|speriamo che|spero che|sarebbe bello se|che bello se] (la) [smettessero|smetteste|smettesse|finissero|finiste|smettano|smettiate] di [arrivarmi|arrivare|mandarmi|scrivermi|inviarmi|sending] (questi|sti|i vostri|tutti questi) (texts)
     [sarei grato|sarei grata|le sarei grato|le sarei grata|vi sarei grato|vi sarei grata|sarebbe bello|sarebbe gentile|mi farebbe piacere|apprezzerei|gradirei] (molto) se [poteste|potesse|potessi] [smettere di|smetterla di|evitare di] [mandarmi|inviarmi|scrivermi|contattarmi|chiamarmi|disturbarmi]
     [sarei grato|sarei grata|le sarei grato|le sarei grata|vi sarei grato|vi sarei grata|sarebbe bello|sarebbe gentile|mi farebbe piacere|apprezzerei|gradirei] (molto) se [smetteste di|smettesse di|smettessi di|la smetteste di] [mandarmi|inviarmi|scrivermi|contattarmi|chiamarmi|disturbarmi]
     [sarei grato|sarei grata|le sarei grato|le sarei grata|vi sarei grato|vi sarei grata|sarebbe bello|sarebbe gentile|mi farebbe piacere|apprezzerei|gradirei] (molto) se (poteste|potesse|potessi) [cancellarmi|togliermi|rimuovermi|levarmi|eliminarmi|mi cancellaste|mi toglieste|mi levaste|mi rimuoveste] [dalla|dal|dalle|dai|da]
@@ -83,7 +113,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ma (ve|vi) (la) [decidé|decidete|volete|decidete a] (di|a) [molarme|mollarmi|smettere|finirla|smetterla|lasciarmi in pace|piantarla]
     ? ^ (a me|io|guardate|tanto) [not_for_me] (grazie|di voi|davvero) $
     ? ^ a me (nn|non) mi interessa più (niente|nulla) $
-    ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) [interessa|interesa|interessano|frega|serve] (più) (niente|nulla|nente) $
+    ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) [interessa|interessa|interessano|frega|serve] (più) (niente|nulla|nente) $
     ? ^ (a me|a noi) [nn|non] [mi|ci|m] (ne) importa [più|niente|nulla|più niente] $
     [save_it] (anche|pure) [effort] [con me|per me|degli sms|dei messaggi|a scrivermi]
     ? ^ (ma) [save_it] (anche|pure) [effort] (con me|per me|tanto) $
@@ -363,7 +393,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [seconda|terza|quarta|quinta|sesta|ennesima|decima|centesima|millesima|ultima] volta che (ve|vi|glielo) (lo) [chiedo|dico|ripeto|scrivo|chiediamo|domando|rispondo]
     [quante|mille|tre|due|cento] volte (ve|vi|lo|glielo) (lo) (devo|dovrò|ho) (ancora) [dire|ripetere|chiedere|scrivere|detto|chiesto|dirvelo|ripeterlo|dirlo]
     [ve|vi] (lo|l') [ho|avevo|abbiamo] (già) [detto|chiesto|scritto|comunicato|deto|dtto] (più volte|mille volte|tre volte|già|che) (di|che) [non|smettere|togliermi|cancellarmi|smetterla|basta|stop|togliere|rimuovermi]
-    (ho|o|avevo|abbiamo) (già) [detto|chiesto|scritto|comunicato|deto|dtto] (più volte|mille volte|tre volte|già) (di|che) [togliermi|cancellarmi|rimuovermi|non mandarmi|non scrivermi|non inviarmi|non contattarmi|non disturbarmi|non mi interessa|non voglio più|non vollio più|non vollio|non voglio messaggi|non voglio ricevere|non desidero]
+    (ho|o|avevo|abbiamo) (già) [detto|chiesto|scritto|comunicato|deto|dtto] (più volte|mille volte|tre volte|già) (di|che) [togliermi|cancellarmi|rimuovermi|non mandarmi|non scrivermi|non inviarmi|non contattarmi|non disturbarmi|non mi interessa|non voglio più|non voglio più|non voglio|non voglio messaggi|non voglio ricevere|non desidero]
     ? [lasciare in pace|lasciate in pace] [questo|il mio|la mia|me|mia|mio] (numero|telefono|cellulare)
     (quando|quanno|ma quando|ma) (è che) la [finite|piantate|smettete|fate finita|finimo|finiamo|smettiamo|piantiamo|smette|finisce] (un po) [di|de|con|co|o]
     ? (ma) la [piantate|smettete|fate finita|piantiamo|smettiamo|finiamo|finite] $
@@ -470,7 +500,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [not] [scassate|scassare|rompete|cacate|rompite|scassa|rumpite|rompe|scassati] (a|o|la|le|il|u|lu|i) [minchia|cazz|cazzo|palle|uallera|guallera|ball|cabasisi|ciolla|belino|marun|maroni|balle|scatole|coglioni|salsiccia|pazienza]
     ? (ve l') ho (già) detto (di) no $
     ? se (la) [continuate|continua|insistete|non smettete|continuate così] … [cambio|vado|non compro|non vengo|mi rivolgo|disdico|mi perdete]
-    [l'ultima|ultima|l'ennesima|la terza|la quarta|la seconda] volta che (ve|vi|glielo) (lo|l') [chiedo|dico|ripeto|scrivo|domando|avviso|avverto|ho chiesto|ho detto]
+    [l'ultima|ultima|l'ennesima|la terza|la quarta|la seconda] volta che [ve|vi|glielo|te] (lo|l') [chiedo|dico|ripeto|scrivo|domando|avviso|avverto|ho chiesto|ho detto]
     [stufata|stufato|stancata|stancato|scocciata|scocciato|rotta|rotto le scatole|annoiata] (di|dei|delle|con) (ricevere|leggere) (det) (det) [texts|voi]
     non [deve|devono|può|possono|dovrebbe] (più) [ricevere|riceverne|vedere|leggere] (det) (det) [texts]
     ? ^ non mi [serve|servono] (più) niente (da voi) $
@@ -611,6 +641,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [errore|sbaglio|sbagliato|cambiato idea] … [continuate a|rimettetemi|riscrivetemi|iscrivetemi|mandatemi di nuovo|reiscrivetemi|riattivate]
   `,
   help: `
+    ^ (scusi|scusate|mi scusi|salve|buongiorno) (da|di|per) [da quale ditta|di quale ditta|da che ditta|di che ditta|da quale azienda|di quale azienda|che azienda|che ditta|quale azienda|quale ditta|da quale negozio|da che negozio] (mi) (scrivete|scrive|siete|è|arriva questo messaggio|sta scrivendo|state scrivendo) $
+    [non ho salvato|non ho] (in rubrica) [questo numero|il numero|questo contatto] (salvato|in rubrica) $
     ^ (ma|e|scusi|scusa|scusate) chi [parla|scrive|mi scrive|mi sta scrivendo] (scusi|scusate) $
     ^ (ma|e|scusi|scusa|scusate) [chi diavolo|chi è che] [scrive|mi scrive|mi manda messaggi|ci scrive] $
     chi cazzo [siete|sei|è|scrive] (voi|tu|lei|questo)
@@ -657,6 +689,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (mi|ho|avrei) [mi serve assistenza|serve aiuto|mi serve aiuto|mi serve una mano|ho bisogno di una mano|ho bisogno di assistenza|vorrei assistenza|bisogno di aiuto|serve assistenza|avrei bisogno di aiuto|potete aiutarmi|mi potete aiutare|mi aiutate] (per favore) $
   `,
   access: `
+    [vorrei|voglio|desidero|chiedo di|chiedo|posso|gradirei|intendo] (poter) [conoscere|sapere|vedere|avere|consultare] (tutte) (le) [quali informazioni|che informazioni|quali dati|che dati|informazioni personali|dati personali] (personali) (mie|miei|su di me) (che) [trattate|avete|possedete|detenete|conservate|elaborate|utilizzate|raccogliete]
     [quali|che|quale] (sono) (i|le) [miei|mie] [data] (personali) (che) [hold]
     [quali|che|quale] [data] (personali) (che) [hold] [about]
     [cosa|che cosa|che|tutto quello che|quello che|quanto] [sapete|avete|sai|conoscete] [su di me|su me|riguardo me|che mi riguarda|sul mio conto|di me|su di noi]
@@ -683,6 +716,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (avete|avete per caso|tenete|conservate|esistono|ci sono) [dei dati miei|dati miei|dei miei dati|dati su di me|qualcosa su di me|informazioni su di me|dati a mio nome] (in|nei) [archivio|vostri archivi|memoria|database]
   `,
   erase: `
+    [voglio|vorrei|esigo|chiedo|pretendo|desidero|gradirei] che (sparisca|spariscano|venga|vengano|sia|siano|spariscano) [sparisca|spariscano|cancellato|cancellati|eliminato|eliminati|rimosso|rimossi|distrutto|distrutti] (dai|dal|dalle) (vostri|vostro|vostre) (sistemi|sistema|archivi|database|server) (tutto) (ciò|quello) [che avete salvato|che avete|che sapete|che avete registrato|che riguarda me|che mi riguarda|tutto ciò|tutto quello] (su|di) (di me|me)
+    [sparisca|spariscano|sparire] (dai|dal|dalle) (vostri|vostro|vostre) [sistemi|sistema|archivi|database|server|computer] (tutto) [ciò che avete|quello che avete|i miei dati|ogni mio dato|tutto di me|ciò che sapete|quello che sapete] (salvato|registrato) (su di me|di me)
     [delete] (per favore|subito|immediatamente) (di|dei|la|il) (tutti|tutte) (i|le|il|la|dei|delle) [miei|mie|mio|mia|nostri] [data|account|profilo] (personali)
     [delete] (per favore|subito|immediatamente) (tutti|tutte) (i|le) [data] [personali|miei|mie|che avete|su di me]
     ^ [cancellate|eliminate|rimuovete|distruggete] (subito|per favore) (tutti|tutte|tutto) (i|le|il|l') [data|account|profilo] $
@@ -787,6 +822,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [spero|spero che|mi auguro che|confido che|voglio sperare che] non [sell|vendiate|cediate|passiate|giriate|diate|condividiate] (mai) (il|i|le) [miei dati|mio numero|mie informazioni|miei contatti|mio contatto]
   `,
   wrong_number: `
+    [non è il mio nome|non mi chiamo così|non sono quella persona|non sono io quella persona|non sono questa persona] … [sim|numero|scheda|utenza|linea|cellulare] (è) [nuova|nuovo|è nuova|è nuovo]
+    [questa|questo] [sim|numero|scheda|utenza|cellulare] è [nuova|nuovo] (io) [ce l'ho|l'ho preso|l'ho presa|l'ho attivata|l'ho comprata|ho questo numero] (da|solo|appena|un)
+    [qui|qua] non (c'è|esiste|abita|vive|risponde|lavora) (nessuna|nessun) [nessuna|nessun|c'è nessuna|c'è nessun] … [questo cellulare è mio|questo numero è mio|questo telefono è mio|il numero è mio|cellulare è mio|numero è mio]
     [numero|persona|contatto|destinatario] [sbagliato|sbagliata|errato|errata|incorretto]
     [sbagliato|sbagliate|sbaglia|sbagliando] (di) [numero|persona|destinatario]
     errore di [numero|persona|destinatario]
@@ -818,6 +856,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (non) [non c'entro|non c'entro niente|non c'entro nulla|c'entro niente] (niente|io) non sono [io|quello|quella|io quello|io quella]
   `,
   nothing: `
+    non (mi|ci) [mandarmi|mandare|inviarmi|inviare|mandatemi|inviatemi|mandi|mandateci] (più) (il|i|lo|la|le|l') [file|documento|documenti|pdf|allegato|allegati|modulo|progetto|preventivo|contratto|referto|preventivi|curriculum|cv|foto]
+    (esco|usciamo|esce|uscire) [tardi|presto|dal lavoro|dall'ufficio|di casa|a cena|stasera|a fare la spesa]
+    basta [contattarmi|scrivermi|chiamarmi|contattarci|scriverci|chiamarci|cliccare|mandarmi|inviarmi|rispondere]
+    [togliere|rimuovere|eliminare|cancellare|togli|rimuovi] dalla (mia) lista (dei|delle|della|di) [spesa|desideri|attesa|riproduzione|amici|preferiti|invitati|giocatori]
+    ^ permesso negato $
+    ^ fine (del) [messaggio|testo|comunicato] (di testo) $
+    non disturbarmi [ora|adesso|se|mentre|quando|finché|fino|prima|durante|che]
+    (dato|do|dare) (il|mio) permesso [a|per] [questo|questa|quel] [cambiamento|modifica|spostamento|cosa|viaggio]
+    [disattiva|disattivare|disabilita|elimina] (i|gli) [messaggi di|avvisi di] [assenza|errore|stato|sistema|notifica]
     [cancellato|cancellata|perso|persa|buttato|buttata|eliminato|eliminata] per [sbaglio|errore] (il|la|i|le|un|una) (vostro|vostra|vostri|tuo) [codice|sms|messaggio|mail|email|link|coupon|buono|pin|password|conferma|numero]
     [ha|hanno|hai|avete] (finalmente) [smesso|finito] di (mi) [scrivermi|mandarmi|chiamarmi|mandarmi offerte|inviarmi]
     [le|gli] ho detto (di|che) [smettere|smetterla|di smettere|di smetterla] (di) (scrivermi)

@@ -100,7 +100,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [spar|spare] (now) [meg|oss] (now) [for|texts]
     [kan|spar] [dere|dokker] (now) spare [dere|dokker|oss|meg] (for)
     [kryss|stryk|stryke|slett|slette|glem|glemme|fjern|fjerne|visk] (now) (now) [meg|mæ|nummeret mitt|mora mi|nummeret] (now) (ut|av|bort|vekk|fra) (now) (listen|lista|igjen) $
-    [kryss|stryk|stryke|slett|slette|fjern|fjerne|ta|hiv|visk|glem] (now) (now) [meg|oss|mæ|nummeret mitt|nummeret] (now) [ut|av|bort|vekk|fra] (now) (listen|lista|igjen) $
+    [kryss|stryk|stryke|slett|slette|fjern|fjerne|hiv|visk|glem] (now) (now) [meg|oss|mæ|nummeret mitt|nummeret] (now) [ut|av|bort|vekk|fra] (now) (listen|lista|igjen) $
+    ta (now) (now) [meg|mæ|nummeret mitt|nummeret] (now) [ut|av|bort|vekk|fra] (now) (listen|lista|igjen) $
+    ta (now) (now) oss (now) [av|bort|vekk|fra] (now) (listen|lista|igjen) $
     (kan|får|må) [dere|dokker] (now) (kunne) [krysse oss ut|krysse meg ut|stryke meg|stryke oss|slette meg|fjerne meg|glemme meg|ta meg bort|ta meg vekk|glemme oss|slette oss]
     [stryk|stryke|fjerne|ta|slette|melde|meldmeg] (meg|oss|nummeret) (now) (bort|vekk|ut|av) (now) [fra|av] (den|sms) [lists]
     [meldmeg|meld meg|melde meg] (now) [av|ut|fra] (now) (den|sms) (lists)
@@ -430,7 +432,65 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [satt pris på|sette pris på|setter pris på|takknemlig|glad|godt|deilig|fint|snilt] (det|now) (om|hvis|at|for) (jeg|vi|man) (now) [å ikke få|ikke fikk|ikke får|slippe|slapp]
     [sagt opp|brutt|avslutta|avsluttet|avbrutt|bryter|avslutter] (now) (all|den) [dealings]
     ? [på tide] (now) (å|at) (dere) (now) [stopping]
-    ? [vakttelefonen|nødtelefonen|jobbtelefonen|den|telefonen|nummeret] (now) [skal ikke|må ikke|bør ikke] (now) [pipe for|bråke for|brukes til|plinge for|få]`,
+    ? [vakttelefonen|nødtelefonen|jobbtelefonen|den|telefonen|nummeret] (now) [skal ikke|må ikke|bør ikke] (now) [pipe for|bråke for|brukes til|plinge for|få]
+    [vekk|bort|ut|ned] med [nummeret mitt|mitt nummer|nummeret|nr mitt|meg fra]
+    [kutt|dropp|slutt|legg|pell] (ut|av|ned|vekk) (now) (med) (de|dei|dere|disse|alle) (der|her) (det) [texts|rabattkodene|rabattene|tilbudene|kodene|kampanjene|rabattkodan]
+    [fint|bra|greit|deilig|godt|flott|kjekt|supert|takknemlig|glad] (now) (vært) (now) [om|hvis|dersom] (disse|de|dei|dere|det|alle) (her|der|det) [texts|smsene|meldingene|maset] (now) (kunne) (snart|nå) [tok slutt|tar slutt|sluttet|slutta|opphørte|stoppet|stoppa|forsvant|ta slutt|slutte|stoppe|opphøre]
+    [påminnelsene|påminnelser|texts|smsene|meldingene] (now) (vil|ville) (jeg|vi|eg) (now) (helst|gjerne|godt) [slippe|være foruden|være kvitt|unngå|spares for|sleppe]
+    (vil|ville) (jeg|vi|eg) (helst|gjerne|godt) [slippe|være foruden|bli kvitt|spares for|sleppe] (de|det|disse|alle|alle disse) (her|der|det) [texts|smsene|meldingene|dette]
+    [stillhet|ro|taushet|radiotaushet|fred] (takk|nå) [fra dere|fra deres side|for dere] (takk|nå) $
+    (vil|ønsker) (jeg) (gjerne|bare) [ha] [ro|fred|stillhet|fred og ro] [fra dere|for dere]
+    (så|da) [hører|får] (dere) (snart|et|brev) (brev) fra (advokaten|min|juristen) [advokat|jurist|advokaten min|advokaten vår|juristen min|advokatfirma]
+    [snille|snill|vennlig|vennlige|greie|grei] (å|og) (la) [ikke|ikkje] (lenger) (å) [bry|forstyrre|kontakte|sende|plage|besvære|sjikanere|spamme|smse|ringe|skrive|belaste|mase]
+    [få|fjern|ta|hiv|pell|kast|dra|slett] (noen|bare) [meg|oss|mæ] (bare|nå) (ut|vekk|bort|av) (av|fra) (det|den|denne|dette) (her|der) [sms greia|smsgreia|sms opplegget|sms tullet|sms styret|sms saken|sms lista]
+    [kast|spark|hiv|pell|dra] (bare|nå) [meg|oss|mæ] (bare|nå) [ut|vekk] (av|fra|nå|da) $
+    [skjønn|forstå|aksepter|respekter|innse|fatt|lær] (det|nå|da|bare) (nå|da) at (jeg|vi|eg|æ) (now) [ikke|ikkje|ingen|aldri] (lenger) [vil|ønsker|trenger|har lyst på|orker|ønskjer]
+    [la|lat] (mobilen|telefonen|nummeret|tlf) (min|mitt|vår) (være|vere|stå) (i) [i fred|være i fred|være]
+    (jeg|æ|eg|vi) [orker|orkar|gidder|vil|gidd|orke] [ikke|ikkje|itj|ikkj|itte] (mer|meir|lenger) (av|ha) (mer|meir|fler) (av) [det der|det her|den slags|sånt|sånne|texts]
+    [dere|du] [kan|har] (ikke) [ikke bruke|ingen bruk for|ikke noe å bruke|ingen nytte av] (nummeret) … [slett|fjern|stryk|slutt|stopp|kast|meld]
+    [slett|fjern|stryk|kast|ta|pell] (det|den|han|henne|ham|dem) (ut|vekk|bort) (nå|vennligst) [fra|av|ut av|ut fra] [registeret|lista|listen|systemet|databasen|registrene|listene] (deres)
+    [har|er] (jeg) [aldri|ikke] (vært) [kunde|medlem|kunde hos dere|medlem hos dere] … (og) [blir det ikke heller|blir det aldri|vil ikke være det|ha det|hadet|slett|slutt|fjern]
+    (har) aldri vært [kunde|medlem] (hos) (dere) (og) [blir det ikke heller|blir det aldri|kommer ikke til det|hadet|ha det|hade]
+    [aldri mer|aldri noensinne|aldri igjen] (en|ei|én|noen) (eneste) [texts] (til) (fra) (dere|den|det|butikken)
+    [det|dette|den] (her) [abonnementet|medlemskapet|tjenesten|avtalen|abonnement] (har|er) (jeg) (now) [aldri|ikke] (now) [tegnet|tegna|bestilt|bedt om|ønsket|godkjent|meldt meg på] … [avslutt|stopp|si opp|slett|fjern|avbryt]
+    [avslutt|stopp|si opp|avbryt|kanseller] (det|den|dette|abonnementet) (now) [omgående|straks|med en gang|umiddelbart|øyeblikkelig|nå] $
+    ? [texts|smsene|meldingene] (er) (now) (bare|en|ei|ren) (ren) [plage|pest|pine|mareritt|belastning]
+    ? [slett|fjern|stryk] [ham|henne|han|ho] (now) (fra) $
+    (mobilen|telefonen) (min|vår) er (jo|ikke) (ikke|ingen) [ikke en|ingen|ikke noen] [postkasse|søppelbøtte|søppelkasse|oppslagstavle|reklameplakat|papirkurv|reklameplass]
+    [havner|ender|går|ryker] (likevel|bare|alle|rett|jo|ulest) (rett|ulest|direkte) (i|ut i) [søpla|søppelbøtta|papirkurven|søppelet|spam|spammappa]
+    [trekker] (jeg|vi|eg) (herved|tilbake) [tillatelsen|godkjenningen|samtykket|aksepten|løyvet] (min|mitt) (til|for|tilbake) … [nummeret|reklame|sms|markedsføring]
+    trekker (jeg) (tilbake) [tillatelsen|godkjenningen|samtykket]
+    [fyller|fyller bare] (dere) (bare) (opp) [minnet mitt|telefonen min|innboksen min|mobilen min]
+    (vil) (jeg|vi) (helst|gjerne) [være foruden|slippe|unngå] (alle|disse|de) (der|her) [texts|rabattene|smsene|meldingene|tilbudene]
+    [hvis det|hvis dette|hvis dere|om dette|dersom dette] [fortsetter|ikke stopper|ikke slutter|holder fram] … (hører|får) dere (snart|brev) (brev) fra [advokaten min|min advokat|advokat|juristen]
+    [vil|ønsker|skal|vil gjerne] (jeg|vi|eg) (now) (ut|vekk|av|slettes|melde meg) [ut av|vekk fra|ut fra|av|slettes fra|fjernes fra|avmeldes fra|bort fra] (det|den|dette) (her) [nyhetsbrevet|nyhetsbrev|sms lista|smslista|lista|listen|klubben|kundeklubben|utsendelsene|listene|registeret|systemet]
+    ? ^ (rett|direkte) (ut) [i søpla|i papirkurven|i søppelet|i søppelbøtta|dit pepperen gror|til helvete|på havet] med (alle|de|disse) (her|der) [texts|rabattene|tilbudene|smsene|meldingene]
+    [dattera|datteren|sønnen|barnet|ungen|barnebarnet] (mi|min|mitt) (på) (9|8|10|7|11|12|6) … [får|mottar] … [stopp|slutt|meld]
+    [stopp|avslutt|slett|slutt] (det) [omgående|øyeblikkelig|umiddelbart|straks|med en gang] $
+    [hva|hvordan] (skal|må) (man|jeg|en) [gjøre|gjør] (for å) [få fred|få ro|slippe|være i fred|bli kvitt|få være i fred] (fra|for) (dere)
+    [fått|fikk] (jeg) (virkelig|mer enn) [nok av|fått nok av|mer enn nok av] (alle|de|disse) (her) [texts|budskapene|budskap|meldingene|smsene|påfunnene]
+    (vil|ønsker) (jeg|vi|eg) [ikke|ikkje|aldri] (lenger) [stå|være|finnes|ligge|figurere] (med) [i|på] (noe|noen|deres|et|en|noko) (av|som) [register|liste|lister|registeret|lista|listen|system|systemet|database]
+    [sperr|blokker|steng] (vennligst) [mobilnummeret mitt|nummeret mitt|telefonnummeret mitt|mitt nummer|nummeret|dette nummeret] for (all|alle) [texts]
+    [mobilnummeret mitt|nummeret mitt|telefonnummeret mitt|mitt nummer|dette nummeret] (skal|må) (now) [ikke|aldri] (lenger) [brukes|benyttes|anvendes] (til) [texts|markedsføring]
+    ? [send|skriv|sms] (meg) [en til|ei til|én til|igjen|en gang til] og (du|dere|jeg|så) (skal|får|kommer) … [få se|å se|anmelder|blokkerer|angre|blokkert|politiet|advokat]
+    [meddeler|opplyser|erklærer|melder] (jeg) (herved) (dere) at jeg (herved) … [ikke|ingen|vil ut|avslutter|sier opp|melder meg av|melder meg ut|trekker]
+    ? ^ (jeg|æ|eg|vi|e) [vil|gidder|orker|gidde|orkar] [itj|ikkje|ikke|itte|kje] (ha|mer) [mer|meir|lenger|ha mer|ha meir] (nå|no) $
+    [texts|smsene|meldingene] (som) (dere) (sender) [vil|ønsker|trenger] (jeg|vi) [ikke|ikkje] (lenger) [ha|få|se|motta]
+    [aldri|ikke|ikkje] … [samtykke|samtykket|samtykka|godkjenning|tillatelse|løyve] … [gitt|gitt til|avgitt|gjeve]
+    ? [kan|går|hvordan] (man|jeg|det|en) (ikke) (an) (å) [bli kvitt|slippe|slå av|skru av|få stoppet|få stoppa|stenge for|blokkere] (de|disse|alle|dei) (her|der) [texts]
+    [vekk|bort|ut|av|ned] (med) (meg) (nå) [fra|av] (det|den|denne) (her) [lista|listen|registeret|systemet|epostlista|kundelista|databasen|sms lista|smslista|utsendelseslista]
+    (vil|ønsker) (jeg|eg) (gjerne) [si opp|sier opp|kansellere|avbestille|stoppe|avslutte|seie opp] (alle|disse|de|mine) (her) [texts]
+    ? [spar|sparer] (dere|meg) [pengene|bryet|kruttet|tida|tiden|kreftene|penger] (til|på|med|for) (disse|de) [texts]
+    ? [send|sms|skriv] (bare|meg) (ikke) [ingenting|ikke noe|ingen] (mer|flere|til da|før da|lenger)
+    [hvis|når] (jeg) (vil|skal) (ha) (noe) … [tar jeg kontakt|kontakter jeg|ringer jeg|skriver jeg] … [ikke send|ingen|slutt|ikke skriv]
+    ? ^ (men) hvorfor [stopper|slutter] (det|dere|meldingene) (her) (aldri|ikke) $
+    ? (dette|det) (er|var) (nå|allerede) (den|det) [tiende|femte|fjerde|sjette|sjuende|åttende|tjuende|hundrede|tredje|ellevte] [sms en|smsen|texts] (en) (nå|fra dere) [denne måneden|i denne måneden|denne uka|denne uken|i dag|idag|på en dag]
+    [bytter|går|flytter] (jeg|vi) [til konkurrenten|til konkurrentene|til en annen|til en konkurrent|selskap|leverandør|over til en annen]
+    hvis [dere|du] (now) (ikke) [ikke stopper|ikke slutter|fortsetter|ikke gir dere] (med) (det) (så) [bytter|blokkerer|anmelder|melder|går|klager] (jeg)
+    (vil|ønsker) (jeg) [ikke|ikkje] (lenger) [være en del av|være del av|være med i|tilhøre|være medlem av] (den|denne) [sms klubben|smsklubben|klubben|lista|sms lista|kundeklubben|sms gruppa] (deres|lenger)
+    [har|får] (jeg|vi) (ikke|absolutt) [ingen glede|ingen nytte|ikke noe utbytte|null glede|ingen bruk] (lenger) (av|for) (det|disse) [texts|tilbudene|smsene|meldingene]
+    (hvis) [ser jeg|får jeg|kommer det|hvis jeg ser|hvis jeg får] (en|ei|bare) (én|en) [eneste|en mer|en til|flere|ei til|en enkelt] (sms|melding|texts) (mer|til) (fra) (dere) … [kaster|hiver|blokkerer|anmelder|skriker|eksploderer|blir|går|bytter|klikker]
+    [la|lat] (den|de|min) (gamle|stakkars|syke|demente) [mora mi|moren min|faren min|mormor|farmor|morfar|farfar|mannen min|kona mi|dattera mi|mora|bestemora mi] (være|få) (i) [i fred|være i fred|fred|ro|fred og ro] (med|for|fra) (det)`,
   stop_all: `
     [meld|avmeld|fjern|slett|ta] (meg|oss) (av|fra|ut av) (absolutt|helt) [alt dere sender|alle lister|alle deres|alle listene|alle listene deres]
     [stopp|avslutt|si opp|slutt med] (absolutt|helt) [alt|alle]
@@ -478,7 +538,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (men) hva (now) (er) [er dette for noe|er det her for noe|er det for noe|er dette for et nummer|er dette for en melding] (now) $
     ^ (hei) (kan|kunne|får|kunne) (jeg|noen|dere) … [ringe meg|ringe meg opp|hjelpe meg|snakke med noen|snakke med kundeservice|snakke med en ansatt|snakke med noen på kundeservice|prate med noen] (jeg|på) (trenger hjelp|kundeservice) $
     [er det|finnes det|har dere|kan jeg få|får jeg|vil] (now) (et|en) (ekte|levende|virkelig) [menneske|person|medarbeider|kundeservice|ansatt] (jeg|som|man) (kan) [snakke med|prate med|få tak i|svarer|leser]
-    [trenger hjelp|treng hjelp] (now) $`,
+    [trenger hjelp|treng hjelp] (now) $
+    ^ hvem er [det|dette|dere|du|det som skriver] (da) og [hva gjelder det|hva dreier det seg om|hva handler det om|hva vil dere|hva vil du] $
+    (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
+    [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
     hva vet [dere|du|dokker] (now) (alt|egentlig|helt presist) om [meg]
     [hvilke|hva|hvilken] (person|slags) [data] [hold]
@@ -494,7 +557,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|gi|utlever|mail] (meg) (now) alt (som|hva) (dere) (har) [dere har samla|dere har samlet|dere har lagret|dere har lagra|dere har registrert|samla|samlet|dere vet] (now) [om meg|på meg]
     [har dere kjøpt|kjøpte dere|har dere stjålet|har dere funnet] (now) [mydata]
     hvorfor [har dere|står|ligger|er] (jeg|now) [mydata|jeg i|jeg på|jeg med i]
-    [se|få se|kopi av|innsyn i] (alle|alt|de) (de) [mydata|personopplysninger|persondata|opplysninger] (som) dere (now) [har|behandler|oppbevarer|lagrer]`,
+    [se|få se|kopi av|innsyn i] (alle|alt|de) (de) [mydata|personopplysninger|persondata|opplysninger] (som) dere (now) [har|behandler|oppbevarer|lagrer]
+    [send|sende|vil ha|ønsker|be om|få] (meg|gjerne) … [kopi|utskrift|oversikt|liste|innsyn] (av|over|i) (alt) [alt dere har|alt det dere har|det dere har|hva dere har|alt de har] (registrert|liggende|lagret|om meg|på meg)
+    hva har dere (egentlig|liggende) (av) [opplysninger|data|informasjon|info] (liggende) (om|på) meg`,
   erase: `
     alt (det|som|hva) (som) dere (now) (har) (now) [lagret|lagra|registrert|samlet|samla|har|vet|spart] (inn) om [meg|oss] … [vekk|slettes|fjernes|slettet|fjernet|bort|destrueres|ut]
     [slett|fjern|destruer|makuler] (now) alt (det|som|hva) (som) dere (now) (har) (now) [lagret|lagra|registrert|samlet|samla|har|vet] (inn) om [meg|oss]
@@ -515,7 +580,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [17|sytten]
     [lukk|avslutt|slett|steng|si opp] (now) [kontoen min|kundekontoen min|profilen min|brukeren min|kontoen] (now) og (now) [slett|fjern|kast] (now) [alt|alt som|dataene|opplysningene|dataene mine|opplysningene mine]
     [vil ikke|skal ikke] (now) [ligge|finnes|være] (hos|i) (dere) … [opplysninger|data]
-    [ønsker|vil ha|vil gjerne ha|krever] (now) [alt om meg|opplysningene mine|dataene mine] (now) [slettet|sletta|fjernet|fjerna|vekk|destruert]`,
+    [ønsker|vil ha|vil gjerne ha|krever] (now) [alt om meg|opplysningene mine|dataene mine] (now) [slettet|sletta|fjernet|fjerna|vekk|destruert]
+    [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
+    ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
     [navn|navnet|etternavn|etternavnet|fornavn] [mitt|er|står|staves] (dere|er) … [wrong]
     [wrong] (på|i|now) [navn|etternavn|fornavn|navnet|navnet mitt]
@@ -530,7 +597,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rett|endr|oppdater|korriger] (now) (bare) [adressen|adressa|postnummeret|fødselsdatoen|epostadressen|personnummeret|etternavnet|fornavnet|skrivemåten]
     [fødselsåret|fødselsdatoen|fødselsdagen|postnummeret|adressen|adressa|mailen|eposten|alderen|etternavnet|fornavnet|navnet] (now) (dere) (har) (på|om) (meg) (now) [stemmer ikke|er feil|er gale|er ikke riktig|er ikke korrekt|er gammel|er utdatert]
     dere har (now) [den gamle|feil|en gammel|et feil|gammel|gal] (now) [adresse|adressa mi|adressen min|navn|etternavn|fornavn|mail|epost|postnummer|fødselsdato|alder|skrivemåte]
-    [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [16|seksten]`,
+    [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [16|seksten]
+    jeg [bor|heter] (nå|nå i) … [rett det|rett dette|endre det|oppdater det|rett det opp|rett opp]
+    ^ (vennligst) [rett|endre|oppdater] [det|dette] (opp|hos dere|i systemet) (takk) $`,
   port: `
     [data|dataene|opplysninger|opplysningene] (mine) (utlevert) … [i en fil|som fil|i et format|som en fil|maskinlesbart]
     [flytte|overføre|eksportere|overfør|eksporter|flytt] (alle) [mine data|dataene mine|opplysningene mine|mine opplysninger]
@@ -585,7 +654,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kommet|havnet|havna] feil (now) (dette|det) (er) [privat|et privat nummer|privatnummer]
     er ikke [who]
     [har] (jeg) (nettopp|nylig|akkurat) [fått nummeret|fått dette nummeret|fått nummeret nylig|overtatt nummeret|arvet nummeret]
-    er ingen (her) som heter [who]`,
+    er ingen (her) som heter [who]
+    [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
     ikke [stoppe|stopp|slutte|slutt|avslutt|avslutte|slett|slette|avmeld|avbestill|kanseller] (med|å)
     [hvorfor|når] [har|skriver|sender|sluttet|slutter|stopper|er] (dere) (ikke|sluttet) (å)
@@ -610,7 +680,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [pakken|pakke|varen|ordren|budet] … [ikke|ingen] … [sende|send|sett|lever|legg]
     [stopper|stopp|stoppe] [bussen|toget|trikken|buss|linje] (fortsatt|ved|på|her)
     [ikke mer|ingen|ikke flere] (now) (takk) [kake|kaffe|mat|løk|vin|is|sukker|melk|ris|poteter|boller|kjøtt]
-    [han|hun|mamma|pappa|sjefen|kjæresten|naboen|søster|bror|de] (vil|gidder|skrev|sa|sier|svarer) (now) [ikke|aldri] … (høre fra|snakke|svare|skrive|mer)
+    [han|hun|mamma|pappa|sjefen|kjæresten|naboen|søster|bror|de] (vil|gidder|skrev|sa|sier|svarer) (now) [ikke|aldri] … [høre fra|snakke|svare|skrive|svarer|snakke mer]
     [sluttet|slutta|stoppet|slutter] (med) (å) [røyke|drikke|jobbe|spille|trene|spise|regne|snø|virke]
     [melde|meldt|melder] [avbud|meg syk|syk]
     [nesten|holdt på å] (ha) [avmeldt|meldt meg av|melde meg av|avmelde]
@@ -662,5 +732,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [rabatten|tilbudet|salget|kampanjen|melka|strømmen|batteriet|utsalget] (er) (now) [slutt|over|utløpt]
     [abonnementet|medlemskapet] (mitt) … [går ut|løper ut|utløper]
     [glem|nøl] (now) ikke
-    [slutte|stoppe|la være|slutt] (med) (å) (now) [erte|røyke|drikke|jobbe|gråte|le|bråke|krangle|løpe|spise|spille|synge|snakke|parkere|kjøre|snuse|snø|regne|bekymre]`,
+    [slutte|stoppe|la være|slutt] (med) (å) (now) [erte|røyke|drikke|jobbe|gråte|le|bråke|krangle|løpe|spise|spille|synge|snakke|parkere|kjøre|snuse|snø|regne|bekymre]
+    [stopp|stop|stans|stoppe|stanse|start] (tux|spillet|serveren|motoren|maskinen|pumpa|pumpen|bilen|toget|bussen|opptaket|avspillingen|produksjon|produksjonen|musikken|klokka) [tux|spillet|serveren|motoren|maskinen|pumpa|pumpen|bilen|toget|bussen|opptaket|avspillingen|produksjon|produksjonen|musikken|klokka]
+    [kan|skal|må|kunne] ta (oss|meg) [oss ut|meg ut|oss inn]`,
 };

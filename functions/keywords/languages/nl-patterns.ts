@@ -51,7 +51,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ik (wil) [ervan|er] af $
     (ik) [meld|schrijf] (me|mij|ons) (hierbij|graag|bij deze) (det) (texts|list) [af|uit]
     [meld|schrijf|schrijft] (you) (me|mij|ons) (aub) (alsjeblieft|alstublieft|nu|eens) (det) (det) (det) (list|texts) [af|uit]
-    (ik) [zeg|annuleer] (dit|mijn|het) abonnement (op|hierbij) 
+    (ik) [zeg|annuleer] (dit|mijn|het) abonnement (op|hierbij)
     (ik) trek (hierbij|bij) (deze) (mijn) toestemming (in)
     toestemming (wordt) [ingetrokken|intrekken|in te trekken]
     [remove] (you) [mine] (aub) (alsjeblieft|alstublieft|nu|onmiddellijk|eens) [off] (det) (det) [list]
@@ -120,11 +120,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (ik) [wil|wens|zou] (mijn|het|dit) (abonnement) [opzeggen|stopzetten|uitschrijven|afmelden|afmelding] $
     ? ^ [zet|zetten] (jullie|u) [dit|deze|jullie|die|dit allemaal] (det) (texts) [stop|stil|stoppen] $
     [zet|zetten|schakel] (jullie|u) (det) (det) [texts] [uit|stop|stil]
-    ? ^ (ik|we) [ben|word|zijn|heb] (ik) (het|dit|jullie|dat|er|hier) (zo|echt|spuug|goed|helemaal) [zat|beu|moe|kotsbeu|spuugzat|klaar mee|genoeg van|gek van] $
+    ? ^ (ik|we) [ben|word|zijn|heb] (ik) (het|dit|jullie|dat|er|hier) (zo|echt|spuug|goed|helemaal) [zat|beu|kotsbeu|spuugzat|klaar mee|genoeg van|gek van] $
+    ? ^ (ik|we) [ben|word|zijn] (ik) [het|dit|jullie|dat] (zo|echt|helemaal) moe $
     ? ^ (ik) (ben) (er|nu|hier) (helemaal|echt) [klaar mee|flauw van|moe van] (nu) $
     [wat een|wat] [gezeik|gedoe|gezeur|ellende|geklooi|onzin|terreur|gespam] (met|van) (det) (det) [texts]
     ? ^ (nu|eens) (hou|houd|houden|kap|kappen) (jullie|nou|nu|eens) (daar|hier|er) (nu|eens|nou) [hou daarmee op|houd daarmee op|hou daar mee op|hou hier mee op|houd hier mee op|hou ermee op|houd ermee op|hou er mee op|hou hiermee op|kap ermee|kap daarmee|kap eens|kap nou eens|kap nou|nokken|nok ermee|schei uit|schei ermee uit|hou toch op|hou nou op|hou nou eens op] (nu|nou|eens|zeg) $
-    ? ^ (nu) (is) (het) [genoeg is genoeg|genoeg geweest|het is genoeg geweest|meer dan genoeg|ik ben er klaar mee|klaar mee|laatste waarschuwing|dit is de laatste waarschuwing|laatste keer dat ik het zeg|basta] (nu) $
+    ? ^ (nu) (is) (het) [genoeg is genoeg|genoeg geweest|het is genoeg geweest|meer dan genoeg|ik ben er klaar mee|klaar mee|laatste waarschuwing|dit is de laatste waarschuwing|laatste keer dat ik het zeg|basta|en nu basta|basta nu|basta ermee|basta met die sms|nu is het basta] (nu) $
     [laatste] waarschuwing … [threat]
     ? ^ (ik) (heb) (hier|dit|daar) (nooit|niet) [hier niet om gevraagd|hier nooit om gevraagd|niet om gevraagd|nooit om gevraagd|dit niet aangevraagd|dit nooit aangevraagd|me hier niet voor opgegeven|me hier nooit voor opgegeven|niet aangemeld|nooit aangemeld|nooit opgegeven] (voor) $
     [hier|hiervoor|daar|ervoor] [niet|nooit] (om|voor) [gevraagd|opgegeven|aangemeld|ingeschreven|toestemming gegeven] $
@@ -176,10 +177,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (nu) (is) (het) [welletjes|genoeg geweest|mooi geweest|mooi genoeg geweest|wel genoeg|genoeg nu|nu is het afgelopen|nu is het gedaan|over en uit|nu is het klaar|zo is het welletjes|zo is het genoeg|genoeg zo|gedaan met lachen] (nu) (met) (det) (det) (texts) $
     ? ^ (het|zo|nu|dit) (is) (het) (wel|nu|zo|toch) [welletjes|genoeg geweest|mooi geweest|genoeg nu|mooi zat] (nu|geweest)
     ? [ik ben|ben|ik] (er|het) (nu|echt|helemaal|zo|wel|klaar) [klaarmee|goed klaar mee|helemaal klaar mee|spuugzat van|flauw van|zat van|beu van]
-    ? [ik ben|ben|we zijn] (jullie|dit|dat|het|die) (det) (texts) (echt|zo|goed|helemaal|meer dan) [spuugzat|kotsbeu|strontzat|zat|beu|moe]
+    ? [ik ben|ben|we zijn] (jullie|dit|dat|het|die) (det) (texts) (echt|zo|goed|helemaal|meer dan) [spuugzat|kotsbeu|strontzat|zat|beu]
+    ? [ik ben|ben|we zijn] [jullie|dit|dat|die] (det) (texts) (echt|zo|goed|helemaal|meer dan) moe
     [mine] (now) (now) [leavelist] (now) [remove|gooien|halen|zetten|doen]
     [remove|zet|doe|gooi|haal|doen|laat] (you) [mine] (now) (hier|daar|er|d’r) (now) (now) [leavelist|af|uit|vanaf] (now) $
-    (ge|gij|gullie|u|jullie|je) [moogt|mag|mogen|kunt|kan|kunnen|meugt] [mij|me|ons|mijn nummer|ma|mich] (now) (van|uit) (det) (list) (leavelist) [doen|halen|schrappen|verwijderen|afhalen|gooien|uitschrijven|afmelden|doorstrepen|vergeten|wissen|wegstrepen]
+    (ge|gij|gullie|u|jullie|je) [moogt|mag|mogen|kunt|kan|kunnen|meugt] [mij|=me|ons|mijn nummer|ma|mich] (now) (van|uit) (det) (list) (leavelist) [doen|halen|schrappen|verwijderen|afhalen|gooien|uitschrijven|afmelden|doorstrepen|vergeten|wissen|wegstrepen]
     [mij|me|mijn nummer|ons|ma] (now) [van|uit] (det) (det) [list] [doen|halen|gooien|zetten|schrappen|verwijderen|strepen|laten]
     [streep|strepen|schrap|schrappen|vergeet|vink|kras|wis] (you) [mij|me|ons|mijn naam|mijn nummer|hem|haar] (now) (now) (door|weg|uit|af|eruit) $
     [meld|schrijf|schrijft] (you) [mij|me|ons|m|hem|haar|mijn moeder|mijn vader|mijn man|mijn vrouw|mijn oma|mijn opa] (now) (now) (hier|voor) (now) [uit|af]
@@ -218,7 +220,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [haal|gooi|weg] (now) (weg) [met] (det) (det) [texts|handel|zooi|rommel|troep]
     [weghalen|ophouden|stoppen|weg|kappen|uit|oprotten] (now) met (die|dat|deze) (det) [texts|handel|zooi|rommel|troep|gedoe|gezeik|onzin|geklets]
     ^ (now) [weghalen|stoppen|weg|kappen] (now) [die|dat|deze] (det) [texts|handel|zooi|rommel|troep|gedoe|gezeik|onzin|geklets]
-    ? (now) [nooit|niet|niks|nie] meer doen (now) $
+    ? ^ (now) [nooit|niet|niks|nie] meer doen (now) $
     ? ^ (now) (dus) (now) [niet meer doen|nooit meer doen|niet meer sturen|nooit meer sturen|niet meer smsen|niet meer appen|niet meer contacteren|niet meer benaderen|niet meer storen|niet meer lastigvallen] (now) $
     [stuur|stuurt|schrijf|app|sms|bel|val|benader|contacteer|mail] (het|dat|dit|ze|die) (maar|now) (now) (det) (texts) (aan|naar) [others]
     (det) (texts) (maar|now) (aan|naar) [others] [sturen|stuur|bezorgen|doen]
@@ -324,13 +326,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [maak|maken|maakt|zet|breng] (you) [er|hier|hieraan] (now) (een) [einde|punt|eind] (aan|achter)
     ? ^ (now) laat (het|dit|dat) (now) (eens) [ophouden|stoppen|eindigen|voorbij zijn|afgelopen zijn] $
     ? ^ (en) [wanneer|hoelang|hoe lang] [houdt|stopt|hou|houden|stoppen|gaat] (dit|dat|die|jullie) (texts) (now) (nog) (eens) [op|door|ophouden|stoppen|ermee op] $
-    ? [houdt|stopt|houd|houden] (dit|dat|jullie) (now) [vanzelf|ooit|nooit] (eens) (een keer|nog) (op) $
+    ? [houdt|stopt|houd|houden] [dit|dat|jullie] (now) [vanzelf|ooit|nooit] (eens) (een keer|nog) (op) $
     ? [you|nummer] [staan|staat|zijn|is|zit|zitten] (now) (bij mij|op|mijn) (now) (op) (mijn) [blokkeerlijst|bloklijst|zwarte lijst|geblokkeerd|geblockt|op zwart|als spam gemarkeerd|op ignore|blacklist] (now) $
     ? [gaat|gaan|belandt|belanden|komt|verdwijnt|landt] (hier|bij mij|alles|toch|now) (now) (rechtstreeks|direct|meteen|linea recta) (in|naar|bij) (de|mijn) [spam|prullenbak|spamfolder|spambox|vuilnisbak|prullenmand] $
     ? ^ (now) [zijn jullie|ben je|bent u|zijt ge|zijde gulder] (now) (allemaal) [doof|hardhorig|dom of doof|potdoof|hardleers|blind of zo|analfabeet|oost indisch doof] (ofzo|of zo|of wat|soms)
     [wat] (snap|begrijp|snappen|begrijpen|snapt|begrijpt|is) (je|jullie|u|er|ge) (now) (niet|onduidelijk|precies) (niet) aan [stop|nee|stoppen|afmelden|geen|ophouden|niet]
     ? [krijg|ontvang|krijgen|ontvangen] (ik|we) [ze|deze|die|texts] (texts) (now) [nog steeds|nog altijd|alsnog] (now) (regel|los) (dit|dat) (op)
-    ? ^ (en) [waarom|wrm|waarvoor|hoezo] [krijg|ontvang|krijgen] (ik|we) (dit|deze|die|det) (texts) [nog steeds|nog altijd|weer|alweer|alsnog]
+    ? ^ (en) [waarom|wrm|waarvoor|hoezo] [krijg|ontvang|krijgen] (ik|we) (dit|deze|die|det) [texts] [nog steeds|nog altijd|weer|alweer|alsnog]
+    ? ^ (en) [waarom|wrm|waarvoor|hoezo] [krijg|ontvang|krijgen] (ik|we) [dit|deze|die|jullie] (texts) [nog steeds|nog altijd|weer|alweer|alsnog]
+    ? ^ (en) [waarom|wrm|waarvoor|hoezo] [krijg|ontvang|krijgen] (ik|we) [nog steeds|nog altijd|weer|alweer|alsnog] (een|jullie|uw|det) [texts]
+    ? ^ (en) [waarom|wrm|waarvoor|hoezo] [krijg|ontvang|krijgen] (ik|we) (dit|deze|die) [nog steeds|nog altijd] $
     ? [uitgeschreven|afgemeld|opgezegd] … (en) [nog steeds|toch|nog altijd|weer|wat gaat er mis|hoe kan dit|hoe kan dat|waarom] (now) (krijg|komen|ontvang|blijf|blijven)
     ? ^ (ik) [heb|had] (ik) [me|mij] … [al|toch] (now) [uitgeschreven|afgemeld] (now) $
     ? ^ (ik) [heb|had] (ik) [me|mij] [al|toch] … [uitgeschreven|afgemeld] (now) $
@@ -437,7 +442,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (ik|we|wij) [heb|hebben|had] (you) (now) [niks|niets|nooit iets|nooit wat] (now) gevraagd (now) $
     ? [mij|me|ons|dit nummer|mijn nummer] (now) (now) (voortaan|verder) [buiten beschouwing laten|buiten beschouwing te laten|erbuiten laten|erbuiten te laten|er buiten laten|er buiten te laten|overslaan|over te slaan|skippen|buiten laten|met rust laten] (now) $
     ? ^ (now) [hou|houd|houdt|laat|laten] (you) [mij|me|ons|mijn nummer|hem|haar] (now) (now) [erbuiten|er buiten|er buiten aub|erbuiten aub|er niet bij|buiten beschouwing] (now) $
-    ? ^ (now) [sla|skip|skipt|negeer|vergeet|passeer|schrap] (you) [mij|me|ons|mijn nummer|dit nummer] (now) (now) (over|voortaan) (now) $
+    ? ^ (now) [sla|skip|skipt|negeer|vergeet|passeer|schrap] (you) [mij|=me|ons|mijn nummer|dit nummer] (now) (now) (over|voortaan) (now) $
     ? [plezier|lol|dienst|genoegen|deugd|gunst] (doen|bewijzen|now) [door|als|met] (now) (u|jullie|je) (mij|me) (now) [niets meer|niks meer|niet meer|geen|nooit meer|te stoppen|op te houden|op te houden met|me met rust te laten]
     ? [stel|stellen] (ik|we|wij) (het|er) (now) [niet op prijs|geen prijs op|geen prijs meer op|niet langer op prijs] (now) (om|dat) (texts|you)
     ? (hier|er|daaraan|hieraan) (moet|mag|dient|zou) (now) [een einde aan komen|een eind aan komen|een eind aan gemaakt worden|paal en perk aan|een einde aan worden gemaakt]
@@ -520,7 +525,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [fruitless] (now) $
     ? ^ (dit|dat) (now) [was|is|wordt|dit was|dat was] (hopelijk|now) (now) [jullie|uw|je] (aller) [laatste|allerlaatste] (det) [texts]
     ? (meer) (dan) genoeg (det) (det) [texts]
-    ? [skip|sla|negeer] [mij|me|ons] (now) (now) (over) (now) $
+    ? [skip|sla|negeer] [mij|=me|ons] (now) (now) (over) (now) $
     ? [hoop|hopelijk] (ik) (dat) (dit|dat) (nu) [dit de laatste was|dit het laatste was|dit de laatste is|dit het laatste is|de laatste was|het laatste was]
     [schrapping|uitschrijving] van (mijn|dit|m’n) [nummer|telefoonnummer|gsm nummer] (now) (now) [gevraagd|gewenst|verzocht|graag|aub]
     bezwaar tegen (elke|iedere|alle) (vorm|vormen) (van) (det) [texts]
@@ -617,6 +622,95 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nog meer hiervan|nog zo een|nog één zo|nog meer van dit|nog 1 zo|nog zo’n|nog zo een sms|nog zo één] (now) (texts) en (dan) [ik ga|ga ik|ik stap|stap ik|ik zeg|zeg ik|ik bel|bel ik|ik blokkeer|blokkeer ik|ik wissel|jullie zijn|ben ik|ik ben]
     ? [nummer|mijn nummer|dit nummer] (now) [wissen|verwijderen|schrappen|weghalen|deleten|weggooien] (now) $
     ? [hoe moeilijk kan|hoe moeilijk is|zo moeilijk kan|niet zo moeilijk|is het zo moeilijk|hoe lastig kan] & [schrappen|wissen|verwijderen|eraf|eruit|nummer|naam|stoppen|met rust|uitschrijven|afmelden]
+    [hou|houd|houdt|hou je|steek|stop] (je|jullie|die|maar|gewoon|lekker) (je|jullie) (eigen) [texts|promos|promo s|acties|kortingscodes|codes|aanbiedingen] (maar|lekker|gewoon) (bij|in) [bij je|bij jullie|voor je|voor jullie|bij u|voor uzelf|je zelf|voor jezelf|je reet|je kont]
+    [hou|houd|houdt] (je|jullie|die) [promos|promo s|acties|kortingscodes|codes|aanbiedingen|reclame|spam|texts] (maar|lekker|gewoon|voortaan) [bij je|bij jullie|voor je|voor jullie|bij u|voor jezelf|voor uzelf]
+    [fijn|prettig|prima|leuk|mooi|top|blij|aardig|beter] (now) (vinden|zijn) [als|wanneer|indien] (ik|wij|we) (van) (jullie|u) [niks meer|niets meer|nooit meer iets|nooit meer wat|geen sms meer|geen berichten meer] (van) (jullie|u) (hoor|horen|lees|krijg|ontvang|zou horen|hoef te horen)
+    (voor) [mij|ons] hoeft (het|dit|dat) niet (meer) … [nummer|gegevens|uitschrijven|verwijderen|afmelden|wissen|schrappen|af|uit]
+    [nummer|mijn nummer|dit nummer|m n nummer] (now) (graag|aub) [verwijderen|wissen|schrappen|weghalen|uitschrijven|eruit halen|eraf halen] (aub|graag|now) $
+    (ik) [blokkeer|blok|block|blokeer|rapporteer|meld] ik [jullie|u|je|dit nummer|deze afzender]
+    [nix|niks|niets|nie|ni] (meer|mer|mir|mee) [sture|stuure|sturen|stuurn|schicken|zende|zenden|schrijve|sms e|appe|smse]
+    [mijn nummer|mn nummer|m n nummer|dit nummer|mij|me] (now) (aub) (uit|van|vanaf) (uw|jullie|je|het|de|dit) (det) [list|bestand|bestanden|database|systeem|adressenbestand|klantenbestand|telefoonlijst] (willen|kunnen|te|laten) [halen|verwijderen|schrappen|wissen|gooien|doen|strepen]
+    [no] [interesse|intresse|belangstelling|behoefte|zin|trek|boodschap] (meer) (now) [in|aan|voor] (det) (det) [texts]
+    [wil|willen|moet|moeten|kom|komen|graag|hoe|eindelijk] (ik|we|wij) (now) (now) af van (det) (det) [texts]
+    [radiostilte|stilte|rust|zwijgen|zendpauze] (graag|aub|nu) [van jullie kant|van uw kant|van jullie|van u|jullie kant] (graag|aub) $
+    [snap|snapt|begrijp|begrijpt|besef|accepteer|accepteert|respecteer|respecteert|onthou|leer] (het|je|jullie|u) (now) (now) dat (ik|we|wij) [niks|niets|geen|niet|nooit] (meer) (van|met) (jullie|u) (meer) [hoef|wil|moet|wens|wil hebben|te maken wil hebben|wil ontvangen|geïnteresseerd ben|hoeven|willen]
+    [dat ik|da k|dak|da’k|da ’k|da ik] (now) (da|dat|dit|het|die|geen) (now) (sms|berichten|reclame) [nie meer|niet meer|ni meer|nimeer|nie mer|niks meer] (now) [wil|moe|hoef|wou|moet|wens] $
+    [schei|schej|schee|scheidt|scheid] (der|er|daar|hier|d r|dr) (now) (is|mee|mè|mi) (mee|mè|mi|is) [uit|mee uit|is mee uit]
+    [haal|haalt|schrap|schrapt|wis|verwijder|verwijdert|gooi|doe|streep] (het|hem|haar|deze|die) (now) (now) [uit jullie|uit uw|uit je|van jullie|van uw|van je|uit het|uit de|van de] (det) [list|bestand|systeem|database|lijst|administratie]
+    (ben|was) (ik) (hier|daar) [nooit|nog nooit] (bij|hier) (jullie|u) [klant|lid|abonnee] (geweest) … (en) [word het ook niet|wordt het ook niet|word ik ook niet|ga het niet worden|zal het nooit worden|wil het niet|doei|dag|laat me|stop]
+    [niet|nooit] (now) [levenslang|mijn hele leven|jarenlang|voor altijd|eeuwig|dagelijks|constant|voortdurend|continu] (door|met) (jullie|berichten|reclame) [gespamd|gespamt|gestalkt|lastiggevallen|gebombardeerd|bestookt|gesmst|geappt|benaderd|overspoeld] (worden|te worden)
+    [nimeer|nie meer|ni meer|niet meer|nimmer|nooit meer|nie mer|nie mi|neet mie] (now) [sturen|sture|smsen|appen|schrijven|schrieve|berichten|berichte|contacteren|zenden|stuure] (now) $
+    (k|’k|ik) [hoef|moe|moet|wil|ben] (da|dat|dit|die) (allemaal|brol|gedoe) [nie|ni|niet] … [sturen|stoppen|stop|weg]
+    [ontneem|ontzeg|ontneemt] (ik) (u|jullie) (hierbij) (het|de|elk|elke|ieder) [recht|toestemming|toelating|bevoegdheid]
+    [recht|toestemming|toelating] (om) mijn (nummer|telefoonnummer|gegevens) (nog) (voor|te) (reclame|marketing) … [te gebruiken] (heb|hebben|ingetrokken|trek ik in)
+    (mijn|dit|onze) [telefoon|gsm|mobiel|nummer|smartphone] is (toch|geen) geen [brievenbus|vuilbak|vuilnisbak|reclamezuil|prullenbak|aanplakbord|reclamebord|reclamekanaal|vergaarbak|prullenmand|containerpark]
+    [belandt|belanden|gaat|gaan|verdwijnt|verdwijnen|vliegt|vliegen] (toch|hier|allemaal|direct|ongelezen|meteen|recht) (ongelezen|direct|meteen) (in|naar) (de) [prullenbak|vuilbak|vuilnisbak|prullenmand|spam|spambox|bak|afval]
+    (nu|dan) (hoort|horen|krijgt|krijgen) [hoort|horen|krijgt|krijgen] (u|jullie|je) (bericht|post|nog|het) van (mijn|onze) [advocaat|advocate|jurist|rechtsbijstand]
+    [zoek|zoekt|vind|pak|neem] (een|maar|lekker) (een) [ander slachtoffer|andere sukkel|andere klant|iemand anders|andere idioot] (voor|om) (je|jullie|uw) (det) [texts|lastig te vallen|te spammen]
+    [zeg|vertel|laat|meld] (dat) (maar|aan) (je|jullie|uw|de) [baas|collega|collega s|systeem|computer|marketingafdeling|robot|bot] … [niet meer|geen|stoppen|niks meer|schrappen|verwijderen|ophouden]
+    ? [al de|alweer de|weer de|vandaag de] [lastnum] [texts|keer] (vandaag|deze week|now) … [mooi geweest|genoeg|welletjes|klaar|stop|zat]
+    ? (nu|nou|zo) [is|ist|wordt] (het|t) [mooi geweest|welletjes|welletjes geweest|wel mooi geweest|genoeg geweest] (now) $
+    [boeit|interesseert|raakt] (me|mij) (now) (geen|niet|niks|echt) (niet|reet|bal|moer|schelen|zak|hol) … [weg ermee|stop|haal|schrap|afmelden|uitschrijven|geen sms]
+    (ik) [lees|open|kijk] (jullie|die|deze|uw) (det) (texts) (toch|nooit|niet|eh) [nooit|niet] … (dus) [stop|bespaar|stoppen|hou|geen|doe geen moeite]
+    [post|een brief|mail|e mail|de folder] is (wel|voor mij) (genoeg|voldoende) (voor) (mij) … [mobiel|gsm|telefoon|sms|06|niks meer|niets meer]
+    [niks|niets|geen berichten|geen sms|geen reclame] meer (op|naar|via) (mijn|m n|mn|de|dit) [mobiel|gsm|telefoon|06|nummer|mobieltje] (graag|aub|now) $
+    [nooit meer|nooit nog|nooit van mijn leven] (een|één|ook maar een|enig|zo n) (enkel) [texts] (meer) (van|uit) (jullie|u|die|dat|deze)
+    (wil|willen) (ik|we) (now) (gewoon) [niet meer|nooit meer|niet langer] (door) (jullie|u) [gespamd|gespamt|gestalkt|gebombardeerd|bestookt|overspoeld|lastiggevallen|benaderd|geappt|gesmst|gebeld] (te) (worden)
+    (ik) (ben|werd|sta) (now) [ongevraagd|per ongeluk|zonder toestemming|onterecht|ten onrechte|foutief] (bij|in|op|aan) … [aangemeld|ingeschreven|toegevoegd|geregistreerd|op de lijst|in jullie systeem]
+    [zou|kan|kunt|kunnen|wil|wilt] (u|je|jullie) (zo) [vriendelijk|goed|lief|aardig] (willen) (zijn) (om) (mij|me|mijn) … [niet meer|niet langer|met rust|uit|van|niks meer|geen]
+    (wil|wens|willen|wou|wilde|zou) (ik|we|wij) (now) (graag) [uit|van] (det) (det) [list] [wil|willen|stappen|treden|gaan|weg|verwijderd worden|geschrapt worden|gehaald worden|uitgeschreven worden|af wil|wens te gaan|wou|uit wil|weg wil|eruit]
+    [wil|wens|willen|wou|wilde] (ik|we|wij) (now) [uit|van] (det) (det) [list] $
+    [mogen|mag|kunnen|kan|moet|moeten|dienen] (jullie|u|je) (now) (de|die|uw|jullie|deze|dat|dit) (det) [texts] (now) (te) [staken|stoppen|stopzetten|beëindigen|achterwege laten|nalaten|laten zitten|houden|opdoeken|afschaffen]
+    [jullie|u|je] [mogen|mag|kunnen|kan|kunt|moet|moeten] (now) (det) (det) [texts] (now) (te) [staken|stoppen|stopzetten|beëindigen|achterwege laten|nalaten|laten zitten|houden|opdoeken]
+    [gezegd|geschreven|gemeld|gevraagd] (dat) (het|dit) [afgelopen|klaar|uit|gedaan|genoeg|einde] (moet|is) (zijn) (met|is) (met) (det) (det) [texts]
+    [dat|het] (het) (now) [afgelopen|gedaan|uit|klaar] [moet zijn|moest zijn|is|was] met (det) (det) [texts]
+    [zou|wil|had|wou] (ik|we) (graag) (now) [mijn|m n|mn|wat|ons] rust (graag) [willen|terug|hebben|van jullie|voor jullie]
+    [wil|wens|willen] (ik|we|wij) (now) [niet|nooit|niet meer|niet langer|in geen enkel|in geen|op geen|op geen enkele] (now) (in|op|bij) (det) (een) [list] (van jullie) [staan|zitten|zijn|voorkomen|terechtkomen|opgenomen worden|blijven|gezet worden]
+    ? [stuur|stuurt|app|sms|schrijf|zend] (me|mij) (er) (now) [nog een|nog eentje|nog één|nog iets|nog 1|nog zoiets] (sms|bericht|texts) en (je|jullie|u|ik|dan) (zult|zal|kan|kunt|zullen|gaat) … [beleven|zwaait er wat|zien|blok|blokkeer|merken|spijt|aangifte|advocaat|politie|weg|meemaken]
+    [mine] (now) (te) [blokkeren|geblokkeerd|blokkeer|blokkeert|afschermen|sperren] voor (det) [texts]
+    [blokkeer|blokkeert|sper|scherm] (aub) [mine] (af) voor (det) [texts]
+    [mine] (now) (niet|nooit) [niet|nooit|niet meer|nooit meer] (now) voor (det) [texts|reclamedoeleinden|marketingdoeleinden] (te) [gebruiken|gebruikt worden|gebruik|gebruikt|benutten|inzetten]
+    (nu) [heb|hebben|krijg|krijgen] (ik|we) er (nu) (echt|schoon|helemaal|stilaan) genoeg van (van) (al) (det) (det) [texts|boodschappen van u|boodschappen van jullie]
+    [dochter|zoon|kind|kleinzoon|kleindochter] (van) (9|8|10|7|11|12|6) … [krijgt|ontvangt] (dit|die|deze) (now) (op) … [stop|stoppen]
+    per direct [stoppen|ophouden|beëindigen|staken|verwijderen|uitschrijven|afmelden|stopzetten] (aub|graag) $
+    ? ^ (ik|k) [wil|wul|moe|moet|hoef] (now) [nie meer|ni meer|niet meer|nimeer|nie mer|nimmer|neet mie|niks meer|niks] (now) $
+    (mijn|m n|mn) [databundel|datalimiet|batterij|beltegoed|geheugen] … [door|aan] (jullie|al) (det) [texts]
+    [deel|meld|geef] (ik) (u|jullie) (hierbij) (mee|u) dat ik … [niet meer|geen|uit de|van de|opzeg|afmeld|intrek|stop|wil stoppen]
+    [nooit|niet|geen enkele|op geen enkel moment] … [toestemming|toelating|akkoord|goedkeuring] … [gegeven|verleend|gegaan]
+    [geen|nooit] (enkele) [toestemming|toelating] (voor|om|gegeven) … [texts|sturen|gebruiken|smsen]
+    ? [kan|kunnen|kun|hoe] (ik|je|we|men) (van) (det) (det) [texts] (now) (now) [uitzetten|uitschakelen|afzetten|stopzetten|wegkrijgen|afkomen|afraken|kwijtraken|verhinderen|blokkeren]
+    hoe (kom|raak|geraak) (ik|je|we) (now) (van) (det) (det) [texts] (now) [af|vanaf|verlost|kwijt]
+    [weg|eraf|eruit] (met|nu) (mij) (now) [van|uit] (det) (det) [lijst|mailinglijst|bestand|database|verzendlijst|klantenbestand|systeem]
+    ? ^ (now) [waarom|wanneer|hoezo] [houdt dit|houdt het|houden jullie|houdt u|stopt dit|stopt het|stoppen jullie|houdt dat] (now) (niet|nooit) (op) $
+    [al|reeds|toch] (now) [times] (now) [afgezegd|nee gezegd|bedankt gezegd|geweigerd|nee bedankt gezegd|afgewezen]
+    [heb|hebben|heeft] (ik|we) (now) [niks|niets|geen bal|geen reet|geen zak|geen moer|geen klote|weinig] aan (det) (det) (texts|teksten)
+    [niks|niets] aan (zulke|al) (die|dat) [teksten|texts]
+    zonder (mijn|dat) [medeweten|toestemming|toelating|weten|te vragen|akkoord] … (op|in) (det) [list]
+    als ik (iets|wat) [wil|nodig heb|moet hebben|zoek|wens] … [niks sturen|niets sturen|geen sms|geen berichten|niet sturen|met rust|geen reclame]
+    [kap|kapt|schei|stop|hou] (es|is|ns|eens) (mee|ermee|ermi|op|uit) (mee|op|uit|is) met (det) (det) [texts]
+    [hier|bij ons|in dit huis] [koopt|leest|bestelt] (now) [niemand|geen mens|geen hond|geen kat] (meer) (wat|iets)
+    [zet|zetten|doe|haal] [het|dit|dat] (now) uit (aub|nu|alsjeblieft) $
+    [telefoon|gsm|mobiel] (now) [leest|piept|trilt|rinkelt|zoemt|gaat] (now) (steeds|de hele dag|constant) … [zet het uit|stop|uitzetten|schakel uit|afmelden]
+    [geen enkel|geen|geen enkele] (verder) [contact|contactopname|benadering|toenadering] (meer) (met|voor|graag|opnemen|now) (voor|op) (reclame|marketing) [meer|reclamedoeleinden|marketingdoeleinden|reclame|commerciële doeleinden|commercie]
+    (per ongeluk) [per ongeluk|abusievelijk|onbedoeld|bij vergissing] (now) [ja gezegd|aangemeld|ingeschreven|geklikt|op ja gedrukt|akkoord gegaan|toegestemd] … [ongedaan|afmelden|uitschrijven|annuleren|intrekken|stop|geen]
+    [verwijderen|verwijder|schrappen|schrap|halen|haal|wissen|gooien] (me|mij|now) [uit|van] (det) (det) [list]
+    [geen hond|geen kat|geen mens|niemand|geen kip] (hier|die|in) (hier|die) (op) (det) (det) [texts] (zit|zitten) [te wachten|wacht|leest|wil|gelezen]
+    [geen hond|geen kat|geen mens|niemand|geen kip] (zit|die|wacht|leest) (hier|daar) (op) [te wachten op|op|zit te wachten op] (det) (det) [texts]
+    [haal|haalt|schrap|gooi|doe|verwijder] [me|mij|ons] (now) [uit het bestand|van de lijst|uit het systeem|uit jullie bestand|uit uw bestand|uit de lijst|van jullie lijst|van uw lijst] (now) $
+    [maak|maakt|maken|stel|stelt] (now) (now) (een) [einde|eind|punt|paal en perk] (achter|aan) (det) (det) [texts]
+    (ga|stap|wissel) [ga ik|stap ik|wissel ik|zit ik] (now) (over) [naar de concurrent|naar de concurrentie|over naar de concurrent|bij de concurrent|naar een ander|over naar een ander]
+    [als jullie|als u|als je|indien jullie] (now) [niet ophouden|niet ophoudt|niet stoppen|niet stopt|zo doorgaan|blijven sturen|blijven spammen|doorgaan] … [concurrent|blokkeer|ga ik|stap ik|zeg ik|meld ik|klacht|weg]
+    [ervan|daarvan] (now) [afzien|af te zien|afziet] (om) (mij|me|ons|nog) (now) … [sturen|te sturen|benaderen|te benaderen|schrijven|te schrijven|smsen|te smsen]
+    (ik) [weiger|wijs|verwerp] (ik) (hierbij) (alle|elke|iedere|verdere) (verdere|nieuwe) [texts] (af)
+    (ben) (ik) [nog nooit|nooit] (in|bij) (die|jullie|uw|deze|dat) (winkel|zaak|tent|bedrijf) [geweest|binnen geweest|klant geweest|gekocht] … [verwijder|haal|schrap|stop|schrijf]
+    (mijn|m n) (kat|hond|kind|zoon|dochter|kleinkind) … [per ongeluk|op ja gedrukt] … [afmelden|geen|niet|stop|uitschrijven]
+    [niet nodig|niets aan|niks aan|niet geïnteresseerd|niet meer nodig|niet van toepassing] (dus) … [haal|schrap|verwijder|gooi|schrijf|meld|wis] (aub) [mij|me|ons|mijn nummer|dit nummer] (now) [uit|van|af|eraf|eruit]
+    [als jullie|als u|als je|indien jullie|indien u] (now) [niet ophouden|niet ophoudt|niet stoppen|niet stopt|zo doorgaan|blijven sturen|blijven spammen|doorgaan|blijft sturen] (dan) [ga|stap|blokkeer|zeg|meld|dien|bel] ik
+    (die|jullie|deze|uw) [texts] (now) [mag|mogen|mag je|mogen jullie|kunnen jullie|kun je|kan je] (je|jullie|u) (now) [houden|bij je houden|zelf houden|in je reet steken|steken waar de zon niet schijnt]
+    ? (aub|now) [stop|stopt|stoppen] (met|now) (met) [die waanzin|deze waanzin|de waanzin|die gekte|deze gekte|die terreur|deze terreur|die vloedgolf|deze ellende|die ellende|dat gedonder]
+    (ik) (krijg|heb) [kan|kunnen] (ik|we) (now) [niks|niets|weinig|helemaal niks] met (det) (det) [texts] (beginnen|doen|aanvangen)
+    van (mijn|m n) [moeder|vader|ouders|mama|papa|ma|pa] mag ik (dit|dat|die|deze|geen) (sms|berichten) (helemaal|now) (niet) [krijgen|ontvangen|hebben]
+    ? [waarom] (moet) (ik) (me) [moet ik|moeten we] (now) (nog) [times] (now) [afmelden|uitschrijven|stop sturen|opzeggen]
   `,
   stop_all: `
     [via|langs|op] [geen enkel|geen enkele] [kanaal|weg|manier|wijze] (now) (nog|meer) (iets|wat) (meer) (van) (you) (nog) [horen|ontvangen|krijgen|vernemen|gecontacteerd|benaderd]
@@ -632,7 +726,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [meld|haal|schrijf|verwijder|schrap] (mij|me|mijn nummer) [overal] (voor|van|uit|vanaf) (af|uit)
     [haal|verwijder|schrap|schrijf|gooi] (jullie) (mij|me|mijn nummer) (uit|af) [van|uit|voor] [al|alle|elke|iedere] (jullie|uw|de|die) (det) [list|company|systemen|bestanden]
     [uit|af] [voor|van] (werkelijk|absoluut) [alles|alle lijsten|alle nieuwsbrieven|alle berichten]
-    ^ (zeg|zet|stop|annuleer|beëindig) (hierbij) [al|alle] (mijn|jullie|de|uw) (det) [abonnementen|berichten|nieuwsbrieven|meldingen|inschrijvingen|aanmeldingen|diensten] (op|stop|uit) (opzeggen|stopzetten|stoppen|uitzetten|annuleren) $
+    ^ [zeg|zet|stop|annuleer|beëindig] (hierbij) [al|alle] (mijn|jullie|de|uw) (det) [abonnementen|berichten|nieuwsbrieven|meldingen|inschrijvingen|aanmeldingen|diensten] (op|stop|uit) (opzeggen|stopzetten|stoppen|uitzetten|annuleren) $
+    ^ (hierbij) [al|alle] (mijn|jullie|de|uw) (det) [abonnementen|berichten|nieuwsbrieven|meldingen|inschrijvingen|aanmeldingen|diensten] [op|stop|uit|opzeggen|stopzetten|stoppen|uitzetten|annuleren] $
     [zeg|zet|stop|annuleer|beëindig] (hierbij) [al|alle] (mijn|jullie|de|uw) (det) [abonnementen|berichten|nieuwsbrieven|meldingen|inschrijvingen|aanmeldingen|diensten]
     geen [channel] (en) (geen) [channel] (en) (geen) [channel]
     noch [channel] noch [channel]
@@ -646,7 +741,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (toch|graag|ik) (toch|graag) (weer|opnieuw|terug) (det) (det) [texts] (weer|toch|terug) (van) (jullie) [ontvangen|krijgen|hebben]
     [weer|opnieuw|terug] (det) (det) [texts] (van) (jullie) [ontvangen|krijgen|hebben]
     [want] (me|mij|graag|toch) (toch|graag|weer|opnieuw) (weer|opnieuw|terug) [aanmelden|inschrijven|abonneren]
-    [stuur|sturen] (me|mij) (maar|graag|toch|aub) [weer|opnieuw|terug] (det) (det) [texts] 
+    [stuur|sturen] (me|mij) (maar|graag|toch|aub) [weer|opnieuw|terug] (det) (det) [texts]
     [afgemeld|uitgeschreven|stop] (me) [per ongeluk|perongeluk|per vergissing|per abuis]
     [per ongeluk|perongeluk|per vergissing|per abuis] (me) [afgemeld|uitgeschreven|stop]
     [want] (ik) … [weer|opnieuw|terug] [ontvangen|krijgen]
@@ -694,6 +789,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ik (kom|geraak|raak) er niet uit (met) (die|deze) (robot|bot)
     ^ (now) [is dit|ben jij|bent u|zijn jullie|praat ik met|app ik met|spreek ik met] (now) (een) [robot|bot|mens|echt mens|echt persoon|computer|computerprogramma|een robot|een bot|een mens|echt] (now) $
     [wat|welk woord|hoe] (moet|moeten|kan|kunnen) (ik|je|we) (now) (sturen|smsen|typen|doen|intikken) [sturen om|smsen om|typen om|doen om|intikken om|antwoorden om|sturen zodat] (now) (te|hiermee|dit) [stoppen|te stoppen|af te melden|me af te melden|uit te schrijven|te laten stoppen|dit te stoppen|eraf te komen|eruit te komen]
+    (met) wie (ben|zit) (ik) (hier) (now) (aan) [aan het appen|aan het sms en|aan het smsen|aan het praten|aan het schrijven|sta ik hier te praten]
+    met wie (heb|spreek|app|sms|praat) ik (hier|nu) (eigenlijk) (te maken|het genoegen)
+    met wie (ben|zit|sta) ik (hier|nu) (eigenlijk|nu) aan het [appen|sms en|smsen|praten|schrijven|chatten|berichten]
   `,
   access: `
     [welke|wat voor] (my) [data] [hebben|heeft|heb|bewaart|bewaren|bezit|hebt] (you) (allemaal|precies|eigenlijk) (about)
@@ -716,6 +814,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [laat|mag ik|kan ik|wil ik] (now) (zien|eens) [zien wat|weten wat|inzien wat|eens zien wat] … [mijn dossier|mijn profiel|mijn klantdossier|mijn account|over mij|van mij]
     [afschrift|kopie|overzicht|uitdraai|opgave|inzage|lijst] (van|in) (de|alle|al|mijn) (door) (u|jullie) [verwerkte|opgeslagen|bewaarde|verzamelde|geregistreerde] [data|gegevens|persoonsgegevens]
     [op|in|via] [welke|welk] [lijst|bestand|database|databank|site|website] (heb|hebben|heeft|hebt|staat|sta) (jullie|u|je|ik) (mij|me|mijn nummer|mijn naam) (gevonden|gehaald)
+    (wil|wens|zou) (ik) (graag) (een) [kopie|afschrift|overzicht|uitdraai] (hebben|ontvangen|krijgen) van (alles) [alles wat jullie van me weten|alles wat jullie van mij weten|alles wat u van mij weet|alles wat jullie weten|alles wat jullie over mij weten|alles wat u over mij weet|alles wat jullie hebben|alles wat u heeft|wat jullie over mij weten]
+    [kopie|afschrift|overzicht|uitdraai] van alles (wat) (jullie|u) (over|van) (mij|me) [weten|weet|hebben|heeft|bewaren|bewaart]
   `,
   erase: `
     alles wat [jullie|u|je|ge] (now) [over|van] [mij|me|ons] [bewaren|bewaart|hebben|hebt|heeft|weten|weet|opgeslagen|bijhouden|bijhoudt|opslaan] … [verdwijnen|weg|verwijderen|wissen|vernietigen|vernietigd|gewist|verwijderd]
@@ -741,6 +841,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mijn profiel|mijn account|mijn dossier|mijn gegevens|mijn data|mijn klantaccount] (now) [moet|moeten|mag|mogen|kan|kunnen] (now) (helemaal|volledig|compleet) weg
     recht om [vergeten|gewist|verwijderd] te worden
     [haal|haalt|halen|verwijder|verwijderen|wis|gooi|trek] (u|jullie) (now) [al mijn gegevens|mijn gegevens|al mijn data|mijn data|al mijn info|mijn dossier|alles van mij|alles over mij|mijn persoonsgegevens|al mijn persoonsgegevens] (now) (uit|van) (jullie|uw|het|de) (systeem|database|bestand|bestanden|servers|administratie|computer)
+    [account|profiel|klantaccount|klantprofiel|gegevens|data] (now) (met|inclusief|en|plus) (al|alle|mijn) (mijn|de) (gegevens|data|persoonsgegevens) (now) [verdwijnt|verdwijnen|gewist wordt|gewist worden|verwijderd wordt|verwijderd worden|weg is|weg zijn]
+    (weg|eraf) [weg|eruit] met (al) [mijn|m n|mn|onze] (opgeslagen|persoonlijke) [gegevens|data|info|informatie|persoonsgegevens|klantgegevens]
+    [wis|wist|verwijder|verwijdert|schrap|gum] [mij|me|ons] (now) [uit al jullie systemen|uit al uw systemen|uit alle systemen|uit al je systemen|uit al jullie databases|uit alle databases|uit jullie systemen]
   `,
   rectify: `
     mijn [adres|naam|achternaam|voornaam|e mailadres|emailadres|email|geboortedatum|postcode|gegevens|huisnummer|telefoonnummer] [klopt|kloppen|is|zijn|staat|staan] (now) niet (meer) (goed|juist|correct|now) [in|bij] [jullie|uw|u|het systeem|het bestand]
@@ -756,6 +859,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [jullie|u] [noemen|noemt|schrijven|schrijft|spreken|spreekt] (me|mij) (now) (steeds|altijd|telkens|nog) … [het is|is het|moet zijn|ik heet|ik ben|maar|niet]
     [ik ben|ben een|ben] (toch|now) (een) [mevrouw|meneer|vrouw|man|dame|heer] (en|now) [geen|niet] (een|de) [mevrouw|meneer|vrouw|man|dame|heer|dhr|mevr]
     [verhuisd|verhuizing|adreswijziging] … [nieuw adres|nieuwe adres|adres is|adres wordt|adres]
+    ik [woon|heet] (nu|sinds|inmiddels|tegenwoordig) … [graag wijzigen|graag aanpassen|graag corrigeren|aub wijzigen|aub aanpassen|graag veranderen|pas dat aan|wijzig dat|verander dat]
+    [graag|aub|gelieve] [wijzigen|aanpassen|corrigeren|rectificeren|verbeteren] (aub|graag|dank u) $
+    en niet … (graag|aub|gelieve) [graag corrigeren|graag aanpassen|graag wijzigen|aub aanpassen|aub corrigeren|aub wijzigen]
   `,
   port: `
     [mijn|mn|m’n|onze|mijne] [data] (graag|aub|naar) (een|naar) (andere|ander) (aanbieder|bedrijf|partij) [overdragen|exporteren|overzetten|meenemen|downloaden|exporteer|overdracht|over te dragen|doorsturen]
@@ -770,6 +876,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stuur|sturen|doorsturen|overdragen|overzetten|geef|geven|zet] … [dossier|gegevens|data|historie|geschiedenis|spullen] … [naar|aan] (mijn|de|een) (nieuwe|andere|volgende) [tandarts|huisarts|arts|aanbieder|provider|leverancier|bank|verzekeraar|sportschool|concurrent|bedrijf|praktijk|energieleverancier|school|werkgever]
     [mijn dossier|mijn gegevens|mijn data|mijn historie] (now) [doorsturen|overdragen|overzetten|overhevelen|meegeven|versturen] (now) (naar|aan)
     [spullen|gegevens|data|historie|geschiedenis] … (in|als) (een) [bestand|csv|excel|json|export|zip] (now) (voor|om|zodat|want) … [nieuwe|andere|ander|overstappen|overstap|concurrent|wisselen|elders]
+    [gegevens|data] (now) [als bestand|in een bestand|als file|op een usb|als csv|als excel]
+    [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
   object: `
     bezwaar (tegen|aan|maken) (tegen) (de|het|elke) (het|verdere) [use]
@@ -777,7 +885,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [geen|niet|stop|stoppen] (meer|met|mij|me) (mij|me|het) [profilering|profileren|tracking|tracken|profiel|analyseren] (met)
     [stop|stoppen] (met) [mij|me] (te) volgen
     [mij|me] niet (meer|langer) (te) volgen
-    [gebruik|verwerk|gebruikt|verwerkt|analyseer] (you) (aub) (my) (my) [data] niet (meer) 
+    [gebruik|verwerk|gebruikt|verwerkt|analyseer] (you) (aub) (my) (my) [data] niet (meer)
     [want] (niet) (dat) (you) (my) [data] (niet) (voor|worden) (det) [use]
     [artikel|art] 21 (avg)
     [stop|hou op|houd op|kap|ophouden|stoppen] (now) met (het|mij|me) (te) [volgen|tracken|analyseren|profileren|bespieden|bespioneren|scoren|monitoren|mij te volgen|te volgen en te tracken]
@@ -801,7 +909,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mag|mogen] (u|jullie|je) (mijn|onze) [gegevens|data] (now) niet (meer|verder) [gebruiken|verwerken|bewerken|inzetten] (now) (maar) [alleen|enkel|slechts|wel] (maar) [bewaren|opslaan|bijhouden]
   `,
   do_not_sell: `
-    [sell] (you) (aub) (my) (my) [private] (aub) [niet|nooit|aan niemand] 
+    [sell] (you) (aub) (my) (my) [private] (aub) [niet|nooit|aan niemand]
     (my) [private] [niet|nooit] (te) (aan) (det) (derden|anderen) [sell]
     [geef|geven] (you) (aub) (my) [private] [niet|nooit|aan niemand] (aan) (derden|anderen|niemand) (door)
     [want] niet dat (you) (my) [private] … [sell]
@@ -847,7 +955,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   nothing: `
     [niet|nooit|zonder] (te|mee|met|meer) (te) [stoppen|afmelden|uitschrijven|ophouden|opzeggen|verwijderen|annuleren]
     [meld|schrijf|haal] (me|mij) (aub) niet (af|uit|van)
-    waarom … [afgemeld|gestopt|uitgeschreven|verwijderd|stop|stopt]
+    waarom … [afgemeld|gestopt|uitgeschreven|verwijderd|=stop|stopt]
     [ben|heb|is] (niet|nooit) (me) (me) [gestopt|afgemeld|uitgeschreven]
     [hij|zij|ze|mama|papa|bord] [zegt|zei|riep|zeggen] (altijd|dat|steeds) [stop|stoppen|hou op|laat me met rust]
     [hou|houd|stop|gestopt|ophouden|stoppen] (op) met (het) [lachen|roken|huilen|drinken|werken|zeuren|regenen|sporten|eten|dromen|liegen|zagen|spelen]
@@ -879,11 +987,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [komt|krijg|krijgen|kom|stuur|kan|mag|is] (ik|er|u|jullie|we) (er) (nog) (now) nog (een|1) [brief|keer|mail|factuur|bevestiging|bericht|afspraak|exemplaar|reactie|code]
     [einde|eind] van (de|het|deze|mijn) [huur|maand|week|film|jaar|straat|contract|dag|boek|seizoen|zomer|middag|les|rit|verhaal]
     [einde|eind] [huur|maand|week|film|jaar|straat|contract|dag|seizoen|zomer|middag|les|rit]
-    [stopt|stoppen|stop] (lijn|de|het|die|bus|tram|trein|da|jullie|ie|hij|je) (now) (5|3|bus|tram|trein|lijn|feestje|machine|wasmachine|feest|regen) … [bij|om|aan|pas|in|vanzelf|halte|station|nog|naar|toch]
+    [stopt|stoppen|=stop] [lijn|bus|tram|trein|ie|hij] (now) (5|3|bus|tram|trein|lijn) … [bij|om|aan|pas|in|vanzelf|halte|station|nog|naar|toch]
+    [stopt|stoppen|=stop] (de|het|die|jullie|da|je) [5|3|bus|tram|trein|lijn|feestje|machine|wasmachine|feest|regen] … [bij|om|aan|pas|in|vanzelf|halte|station|nog|naar|toch]
+    [stopt|stoppen] [jullie|je|u|da] (now) … [om hoe laat|bij de halte|aan het station|bij het station]
     (kun|kan|kunnen|zal|moet|moeten|wil) (je|jij|ik|we|u) (onderweg|even|nog|straks) (even) stoppen (bij|voor|in|om|langs) [de|het|een|bij|onderweg|tanken]
     [gestopt|ophouden|opgehouden|stoppen|gestopt met] (met|is) [roken|drinken|werken|regenen|sneeuwen|de medicijnen|medicijnen|school|studie|trainen|zwemmen|voetbal|lopen|snoepen|de pil|werk|studeren|blaffen|huilen|de speculaastaart|de taart|de cursus|het recept|de actie]
     [trein|bus|regen|bloeding|koorts|wasmachine|auto|motor|klok|tram|muziek|kraan|lift|horloge] (is|zijn|was|staat) … [gestopt|opgehouden|stil|stopte]
-    [niet|nooit|blijf|blijven] (stoppen|mee|ophouden) (met) (die|de|deze|jullie|berichtjes|berichten|smsjes) … [puzzels|recepten|tips|sturen|leuk|uit|graag]
+    [niet|nooit] (mee) [stoppen|ophouden] (met) (die|de|deze|jullie|berichtjes|berichten|smsjes) … [puzzels|recepten|tips|sturen|leuk|graag]
+    [blijf|blijven] (maar|gerust|vooral) (die|de|deze|jullie) (berichtjes|berichten|smsjes) … [puzzels|recepten|tips|sturen|leuk|graag]
     [blijf|blijven] (now) (berichtjes|berichten|smsjes|ze|deze|die) sturen
     [niet|nooit] (now) (mee) [stoppen|ophouden] (met|hoor|aub|alsjeblieft)
     (dacht|denk) (ik) (eerst|ook|dat) … [spam|reclame|oplichting] (was|zijn|is) maar
@@ -924,5 +1035,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hou|houd] (now) de korting
     [deze|dit|die] is (niet) [niet voor mij] (now) [ik zocht|ik wilde|ik wil|ik had|ik zoek|heb je|hebben jullie|hebt u]
     geen [texts] (now) [vandaag|vanavond|vanmiddag|nu even]
+    het [niet|nooit] meer [doen|doet|deed|deden|doe]
+    [hangt|hangen|hing|afhankelijk] (dat|het) (allemaal|er|ook|erg) (allemaal) [af van|van af]
+    stop [eruit|er uit|erin|er in] (getrokken|gehaald|doen|trekken|halen|gedaan)
+    (is|zijn) geen [spam|reclame] (is|zijn)
+    stop (met) (het) [negeren|spelen|vechten|schieten|opnemen|opname|afspelen]
+    [hou|houd] op met [raar|rare|gek|gekke|roepen|schreeuwen|gillen|theorieën|piekeren|treuzelen|duwen|trekken]
+    negeer [hem|haar|ze|die|het]
+    [stuur|mail|stuurt|sturen|app] (me) (de|een|die|mijn|het) [factuur|rekening|bon|foto|link|code|bevestiging|adres|offerte] (now) [nog eens|nogmaals|opnieuw|door|nog een keer]
   `,
 };

@@ -5,6 +5,70 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    (te|wasze) [stuff] (już|mi|nam|wcale) (mi|nam|już) nie są (mi|nam|już|do niczego) (już|do niczego) [potrzebne|potrzebna|do szczęścia potrzebne]
+    ? [poskarżę się|zawiadomię|zawiadamiam|złożę skargę|składam skargę|powiadomię|doniosę] (na was|o was|o tym|na to) (do|w|na) [uodo|uokik|uke|giodo|rzecznik*|urząd*|urzęd*|inspekcj*]
+    ? ^ (i|ale|proszę) (już|więcej) [więcej tego nie róbcie|nie róbcie tego więcej|już tego nie róbcie|więcej tak nie róbcie|nie róbcie tak więcej] (proszę) $
+    [żebyście|abyście|by państwo|żeby państwo] (wreszcie|już|w końcu) [zapomnieli|usunęli|skasowali|wykasowali|zgubili|wymazali|wykreślili] (o|wreszcie|już) [mój numer|moim numerze|mój nr|ten numer|moje nazwisko|mój kontakt]
+    [relative] (was|bardzo|państwa) [prosi|proszą|żąda] (was|państwa|bardzo) [soThat] (już|jej|mu|im|do niej|do niego) (już|więcej) nie [sends|youSent]
+    ^ (proszę|i|to|więc) [usuńcie mnie|skasujcie mnie|wykreślcie mnie|skreślcie mnie|wypiszcie mnie|usuńcie nas|wypiszcie nas] (proszę|już|stąd|natychmiast) $
+    ? [nachaln*|natrętn*|upierdliw*|spamując*|spamer*] & [rezygnuję|rezygnuje|rezygnujemy|żegnam|wypisuję|wypisuje]
+    ? [pierdyliard|milion|miliony|setki|tysiące|dziesiątki|tony|multum|zatrzęsienie|zalew] (tych|waszych|durnych) [stuff] (od was|dziennie|tygodniowo|w tygodniu|codziennie)
+    ? (to) (już) [nth] (już) [sms|wiadomość|reklama|esemes|smsa] (już) [od was|w tym miesiącu|w tym tygodniu|dzisiaj|dziś|tego dnia|jednego dnia]
+    [odwołuję|cofam|wycofuję|anuluję|unieważniam] (wszystko|wszystkie|zgody) [co|na co|na które] … [zgodziłam|zgodziłem|podpisałam|podpisałem|wyraziłam|wyraziłem|udzieliłam|udzieliłem|zaznaczyłam|zaznaczyłem]
+    nie ma (u mnie|tu|już) [miejsca|czasu|cierpliwości] (u mnie) na (wasze|te|wasz) [stuff]
+    na [moim telefonie|mojej komórce|moim numerze] nie ma miejsca na (wasze|te) [stuff]
+    [czy|naprawdę|serio|czemu|dlaczego|po co] (naprawdę|serio|ja) muszę (to|tego|ciągle|te|wasze) (stuff) [dostawać|otrzymywać|czytać|kasować|oglądać] (co tydzień|codziennie|ciągle|to|te smsy)
+    [podziękuję za|dziękuję za|odpuszczę sobie|daruję sobie|obejdę się bez|spasuję z|pasuję z] [kolejne|dalsze|następne|dalszych|kolejnych|następnych] [stuff]
+    [uciszcie|uciszyć|wyciszcie|wyciszyć|zgaście|ugaście|zamknijcie|uśpijcie|ukróćcie] (wreszcie|już|proszę|w końcu) (te|wasze|tę|ten) [stuff]
+    (chcę|chciałbym|chciałabym|wolę|proszę) przestać być [bothered]
+    rezygnuj* (ze|z) (wszelkich|wszystkich|waszych) [subskrypcji|subskrybcji|subskrypcji sms|powiadomień|newsletterów|smsów]
+    nie [odbieram|przyjmuję|odbieramy|przyjmujemy|obsługuję] (na) (tym numerze|tu) [stuff] (na) (tym numerze|tu|smsem|smsami|ten numer)
+    [do listy tych|do tych|na listę tych|wśród tych|tych] [co nie chcą|którzy nie chcą|co nie życzą sobie|którzy nie życzą sobie] [stuff|smsów|wiadomości]
+    ^ (ja|juz|już) [nie kcem|nie kce|niechcem|nie chcem|niechcę] (tego|już|więcej|wiecej|od was|nic|tych) (więcej|wiecej|nic) $
+    [wolę|wolimy] (sam|sama|sami) (sam|sama|sami) szukać [promocji|okazji|ofert|zniżek|informacji] … (dziękuję|więc|bez|nie) [dziękuję za|więc nie|bez smsów|nie trzeba|niepotrzebne]
+    ? usuńcie nas (proszę|z|stąd|już)
+    [żegnam|żegnamy|pożegnam] się z [waszymi|tymi|waszym|wami] [stuff]
+    [telefon|komórka|smartfon|zegarek] (mi) (ciągle|non stop|cały dzień) [pika|brzęczy|dzwoni|wibruje|pipczy|bzyczy|dryndoli] … (przez|od) [przez was|od was|przez te wasze|przez wasze|od waszych]
+    (lepiej|to|w takim razie) nie [piszcie|wysyłajcie|piszcie do mnie] [wcale|w ogóle|wogóle]
+    stop (i|a) (proszę) [to uszanować|uszanujcie|uszanować|dostosujcie się]
+    ? [mnie|nas] (to) (już) (to) [to już nie dotyczy|już to nie dotyczy|już nie dotyczy|to nie dotyczy już] $
+    ? [zrezygnowałem|zrezygnowałam|wypisałem się|wypisałam się|odwołałem zgodę|odwołałam zgodę|cofnąłem zgodę|cofnęłam zgodę|wysłałem stop|wysłałam stop|po rezygnacji|mimo rezygnacji|mimo cofnięcia zgody] & [smsy dalej lecą|dalej lecą|wciąż lecą|nadal lecą|dalej idą|dalej ślecie|nadal ślecie|dalej spamujecie|nadal spamujecie|dalej smsujecie|sms za smsem|nadal otrzymuję|dalej otrzymuję|wciąż otrzymuję|ciągle otrzymuję|ciągle to samo|dalej to samo|dalej swoje]
+    [go|numer|mój numer] (proszę) [usunąć|usuńcie|wykreślić|wykreślcie|skasować|skasujcie|wyrejestrować|wypisać|wypiszcie] z (waszego|waszej|państwa|tej|tego) [systemu|bazy|listy|kartoteki|rejestru|newslettera|ewidencji]
+    ? nie ma sensu (mi|do mnie|żebyście) (mi|tego|to) [tego słać|tego wysyłać|tego przysyłać|słać|przysyłać|wysyłać|pisać|tego pisać]
+    ? [kto wam dał|skąd macie|kto dał wam|kto podał wam|kto wam podał] (mój) [nr|numer|kontakt] (ale|więc|to|i|proszę|prosze) (go|już|proszę) [usuńcie|skasujcie|wykreślcie|wykasujcie|wyrzućcie|usunąć|skasować|wypiszcie]
+    nie jestem (już) zainteresowan* (dalszym) [otrzymywaniem|dostawaniem|przyjmowaniem|odbieraniem|czytaniem|waszymi smsami|waszymi reklamami|waszymi wiadomościami|subskrypcją|newsletterem]
+    [nie interesuje|nie interesują|nie obchodzi|nie obchodzą] mnie (już) [otrzymywanie|dostawanie|wasze|te|ten wasz] (wasze) [stuff|waszych]
+    nie [chcę|chcemy|potrzebuję|potrzebujemy|interesują mnie|życzę sobie] (od was|już|żadnych|mnie) [waszych|żadnych|wasze|tych waszych] (tych|żadnych) [pożyczek|pożyczki|kredytów|kredyty|chwilówek|chwilówki|szkoleń|szkolenia|garnków|garnki|pokazów|prezentacji|usług|produktów|konkursów|loterii|ubezpieczeń|ubezpieczenia|fotowoltaiki]
+    (i) żadnych (więcej|waszych|kolejnych) [pożyczek|kredytów|chwilówek|garnków|fotowoltaiki] (więcej|od was)
+    nie zawracajcie (mi|nam|już) (już) [dupy|głowy|gitary|tyłka|czterech liter|d]
+    [chcę|chciałbym|chciałabym] [skończyć z tym|z tym skończyć|żeby to się skończyło|żeby się to skończyło] $
+    [mnie wali|wali mnie|wali mi] (to|co) … [stuff]
+    [quit] (już|wreszcie|w końcu|mi|mnie) z (tym|tymi|waszym|mi|tym ciągłym) [wysyłaniem|przysyłaniem|pisaniem|słaniem|spamowaniem|nękaniem|przesyłaniem|zasypywaniem|wciskaniem|zawracaniem głowy|wydzwanianiem|smsowaniem|esemesowaniem|zaczepianiem|nagabywaniem|męczeniem|spamem]
+    [skończcie|skończ|koniec|dość|dosyć|basta|stop|przestańcie] (już|wreszcie|w końcu) z (tym|tymi|waszym|waszymi|ciągłym|tym ciągłym) [wysyłaniem|przysyłaniem|pisaniem|słaniem|spamowaniem|nękaniem|przesyłaniem|zasypywaniem|wciskaniem|zawracaniem głowy|wydzwanianiem|smsowaniem|esemesowaniem|zaczepianiem|nagabywaniem|męczeniem|stuff]
+    żadnych [więcej|waszych|kolejnych|takich] (więcej|waszych|kolejnych|takich) [stuff]
+    żadnych (waszych|tych|głupich|durnych|pieprzonych) [stuff] [więcej|już więcej|od was|na mój numer|na ten numer|do mnie]
+    [zero|żadnego] (waszych|tych|więcej|kolejnych|waszego) [stuff] (do mnie|od was|więcej|na mój numer|od dzisiaj)
+    nie [pchajcie|proponujcie|oferujcie|reklamujcie|polecajcie|róbcie|dawajcie|podrzucajcie|forwardujcie|wpychajcie|nabijajcie|zarzucajcie|zachęcajcie|zapraszajcie|obrzucajcie|atakujcie|torturujcie|szantażujcie|polecać|proponować|pchać] (mi|mnie|nam|nas) (już|więcej|tych|tym|tymi|waszych|waszymi|żadnych) (ofert|waszych) [stuff|waszych produktów|więcej ofert|waszymi|swoich produktów|pożyczek|kredytów|chwilówek]
+    nie [pchajcie|wciskajcie|wpychajcie|podrzucajcie|forwardujcie|ślijcie|przysyłajcie|podsyłajcie] mi (już|więcej) [tego|tych|niczego|więcej]
+    nie [róbcie|róbta] mi [spamu|śmietnika|syfu] (w|z)
+    nie (będę|będziemy) (już) [będę potrzebować|będę już potrzebować|będę potrzebował|będę potrzebowała|będziemy potrzebować|będę korzystać z] (już|żadnych) [kolejnych|waszych|tych|dalszych] (stuff)
+    nie będę (już) [czytać|odbierać|tolerować|otwierać|oglądać] (tych|waszych) [stuff]
+    ? nie [wysyłajcie|przysyłajcie|wysyłać|przysyłać|ślijcie|słać|przysyłaj|wysyłaj|przesyłajcie|przesyłać|podsyłajcie|piszcie] (mi|nam|do mnie) tego (więcej|już|proszę) $
+    ? (tego|takich rzeczy) (mi|do mnie|już|więcej) nie [wysyłajcie|przysyłajcie|wysyłać|przysyłać|ślijcie|słać|przysyłaj|wysyłaj|przesyłajcie|przesyłać|podsyłajcie] (mi|do mnie|więcej|już|proszę) $
+    [doniosę na was|podam was|obsmaruję was|opiszę was|zgłoszę was|zgłaszam was|poskarżę się na was|zawiadomię o was|zawiadamiam o was|skończycie|spotkamy się|widzimy się|oddam sprawę|oddaję sprawę|napiszę o was|pozwę was|nasyłam na was|naślę na was] (już|za to|jutro|w|do|na|zaraz) [authority]
+    [chcę|chciałbym|chciałabym|chcemy|wolę] (już|wreszcie|natychmiast) [to wyłączyć|to zatrzymać|to anulować|zakończyć współpracę|zakończyć te smsy|wyjść z tego programu|wypowiedzieć zgodę|odmówić przyjmowania|opuścić listę|opuścić waszą listę|się odpiąć|pozbyć się waszych|pozbyć się tych|uniknąć waszych|odejść z klubu|odejść z programu|być wypisany|być wypisana|być wykreślony|być usunięty|być usunięta|nie być na liście]
+    [nie udzielam|nie daję|nie dawałem|nie dawałam|nie dałem|nie dałam|nie wyrażałem|nie wyrażałam|nie wyraziłem|nie wyraziłam|nie udzielałem|nie udzielałam|nie udzieliłem|nie udzieliłam|nie przedłużam|odbieram|zabieram|wygasa moja|wygasła moja|nie macie mojej|nie ma mojej|brak mojej] (wam|państwu|żadnej|na to|swojej|mojej) (żadnej) [zgody|zgodę|zgoda|pozwolenia|zezwolenia|akceptacji]
+    (proszę|poproszę|żądam|domagam|wnoszę|apeluję|oczekuję) (o|się) (natychmiastowe|niezwłoczne) [zatrzymanie|zatrzymania|zablokowanie|zablokowania|zakończenie|zakończenia|anulowanie|anulowania|przerwanie|przerwania|uszanowanie] (mojego|mojej|tych|waszych|tego|dalszych) [smsów|sms|subskrypcji|wysyłki|newslettera|stuff|numeru|mojego numeru|prywatności]
+    [żądam|zakaz|nakaz] (natychmiastowego) (zaprzestania) [zakazu kontaktu|kontaktu ze mną|kontaktowania się ze mną|zaprzestania kontaktu]
+    [odmeldowuję się|wymeldowuję się|wylogowuję się|wymiksowuję się|żegnam się|uciekam|zmykam|znikam|spadam|schodzę|wychodzę|odchodzę] (z|od|ze) (tej|waszej|tego|waszego|tych|waszych) [list|stuff|klubu]
+    [usuńcie|usunąć|skasujcie|wykasujcie|wykreślcie|wyrzućcie|wymażcie|zapomnijcie|zablokujcie|usuń|skasuj] (proszę|sobie) [numer mojej|numer mojego|numer taty|numer mamy|moją komórkę|tę komórkę|nr tel|mój nr tel|numer komórki|ten numer telefonu]
+    ? [zablokowałem|zablokowałam|blokuję|zablokowałam już|zablokowałem już|blokowałem|blokowałam] (już) (dwa|trzy|cztery|pięć|wszystkie|kilka) [wasz numer|wasze numery|waszych numerów|te numery]
+    ? [piszecie|wysyłacie|smsujecie|odzywacie się|przysyłacie] (mi|do mnie) (już) [częściej niż|za często|zbyt często|stanowczo za dużo|za dużo|zbyt dużo|zdecydowanie za często|non stop|dzień w dzień]
+    ? [stuff] [nie życzę sobie ich|nie chcę ich|ich nie chcę|nie czytam ich|mam ich dość|mam ich dosyć]
+    ? ^ (ja|my|naprawdę|już) (nie życzę) [nie życzę sobie ich|nie życzę sobie tego|nie chcę ich dostawać|mam ich dość] (więcej|dostawać|już) $
+    ? [stuff] & [muszą się skończyć|mają się skończyć|niech się skończą|mają zniknąć|mają przestać|muszą zniknąć|trzeba zatrzymać|trzeba ukrócić|muszą ustać|mają ustać|musi się skończyć|ma się skończyć|to koniec z tym]
+    ? [wypiszta|wypiszże|wypiszcież|skreślta|usuńta|wykreślta] (mnie|nas|mie)
+    ? nie [pszysyłajcie|pszysyłać|przysyłajta|wysyłajta|piszta|dzwońta|ślijta|wysyłojcie|przysyłejcie] (mi|do mnie|mie) (rzadnych|tych|już|więcej|żodnych) (stuff)
     (byłbym|byłabym|bylibyśmy|będę|byłoby) [wdzięczny|wdzięczna|miło|fajnie|świetnie|dobrze] (by) (było) [gdybyście|gdyby państwo|gdybyś|jakbyście|jakby państwo] (mogli|już) [przestali|przestał|przestała|przestać] [wysyłać|pisać|przysyłać|nękać|dzwonić|słać] (mi|do mnie) (sms|sms-y|smsy|wiadomości|reklamy|oferty|powiadomienia)
     (byłbym|byłabym|bylibyśmy|będę|byłoby) [wdzięczny|wdzięczna|miło|fajnie|świetnie|dobrze] (by) (było) [gdybyście|gdyby państwo|gdybyś|jakbyście|jakby państwo] [mnie|mój numer] [usunęli|wykreślili|wypisali|skreślili|wyrzucili]
     (byłbym|byłabym|bylibyśmy|będę|byłoby) [wdzięczny|wdzięczna|miło|fajnie|świetnie|dobrze] (by) (było) [gdybyście|gdyby państwo|gdybyś|jakbyście|jakby państwo] [usunęli|wykreślili|wypisali|skreślili|wyrzucili] [mnie|mój numer]
@@ -104,7 +168,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bez|koniec|dosyć|dość] [więcej|tych|waszych|waszymi|tymi|już|kolejnych] [smsów|reklam|wiadomości|spamu|smsami|sms|reklamami|wiadomościami|powiadomień|ofert|spamem|reklamy|sms ów] (od was)
     [bez|dosyć|dość] [reklam|smsów|spamu]
     mam [dość|dosyć|po dziurki w nosie|po uszy|serdecznie dość] … [texts]
-    [dajcie|daj] (mi|nam) (już|wreszcie|święty|w końcu|z tym) (święty) spokój
+    dajcie (mi|nam) (już|wreszcie|święty|w końcu|z tym) (święty) spokój
+    daj (już) [mi|nam] (już|wreszcie|święty|w końcu|z tym) (święty) spokój
+    daj (se|sobie|już) spokój [z|ze] (tymi|tym|waszymi|tą) [stuff]
+    ^ daj (już|wreszcie) (święty) spokój $
     [zostawcie|zostaw] (mnie|nas) (już|wreszcie) w (świętym) spokoju
     [odczepcie|odwalcie|odpieprzcie] się
     ^ [odczep|odwal|odpieprz] się (już|ode mnie) $
@@ -249,7 +316,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [getOff] się (wreszcie|już|w końcu|do cholery|kurwa|ode mnie|od nas|ode mnie)
     się (wreszcie|już|w końcu|ode mnie|od nas) [getOff]
     [getOff] [ode mnie|od nas|od mojego numeru|od mojej mamy|od niej|od niego]
-    [dajcie|daj|dejcie|dejze|dajże|dajcie se|dej] (mi|nam|mojej mamie|babci|ludziom|se|człowiekowi|jej|mu|już|im) (już|wreszcie|święty|w końcu|z tym|żyć) (święty) [spokój|spokuj|siana|żyć|odpocząć|odetchnąć|żyć w spokoju] (z|od) (tymi|waszymi|tym)
+    [dajcie|daj mi|daj nam|dejcie|dejze|dajże|dajcie se|dej] (mi|nam|mojej mamie|babci|ludziom|se|człowiekowi|jej|mu|już|im) (już|wreszcie|święty|w końcu|z tym|żyć) (święty) [spokój|spokuj|siana|żyć|odpocząć|odetchnąć|żyć w spokoju] (z|od) (tymi|waszymi|tym)
     [dejcie|dajcie|daj] (mi|nam) [święty spokuj|święty spokój|święty pokój|spokuj|wreszcie spokój|już spokój|świety spokoj]
     [dejcie|dejze] (mi|nam) (wreszcie|już|z tym) [pokój|pokoj|święty pokój]
     [zostawcie|zostaw|zostawić|zostawcież] (proszę|mnie|nas|moją|mojego|babcię|mamę|numer|w|już) (w|mamę|babcię|tatę|męża|żonę|spokoju|numer|dziecko) (w) spokoju
@@ -297,7 +364,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [co|jaka część|które słowo|którego słowa|czego|jakiego słowa] (wy|w|z|jest) (słowie|słowa|w słowie|ze słowa) [nie|stop|nie chcę] (wy) (nie|jest) (rozumiecie|dla was) [niejasne|rozumiecie|niezrozumiałe|niezrozumiale|do was nie dociera]
     [nie rozumiecie|nie kumacie|nie dociera do was|do was nie dociera] (słowa|co znaczy|po polsku|że|że nie|w słowie) [nie|stop|słowa nie|nie chcę]
     nie [znaczy|to znaczy|oznacza] nie (i|koniec|kropka)
-    ^ nie to nie (i|koniec|kropka)
+    ^ nie to nie (i|koniec|kropka) (kropka|koniec) $
     ? ^ (ja) [nie chcę i już|nie i koniec|nie to nie|mówię nie|powiedziałem nie|powiedziałam nie|nie znaczy nie|nie i kropka|nie chcę i koniec|nie oznacza nie] $
     [nie|nigdy] (się) (już|u was|do|na żadne|nigdzie|żadnego|o) (to|nic|żadne|was|newslettera|smsy|listę) (nie) [zapisywałem|zapisywałam|zapisałem|zapisałam|prosiłem|prosiłam|zamawiałem|zamawiałam|wyrażałem|wyrażałam|zgadzałem|zgadzałam|rejestrowałem|rejestrowałam|podawałem|podawałam] (się|wam|numeru|zgody|do|na) (na|do|proszę|więc|to) [usunąć|wypisać|wypiszcie|usuńcie|nie|newsletter*|smsy|mnie|skąd|przestańcie]
     [czy ja|a czy ja] (się|was|kiedykolwiek) [o to|na to|o te smsy|o to się] (się) [prosiłem|prosiłam|zapisywałem|zapisywałam|zgadzałem|zgadzałam|pisałem|zamawiałem]
@@ -514,6 +581,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (naprawdę|serio|już|mi) nie chce mi się was [czytać|oglądać|słuchać] (serio|już|nara|więcej) $
     [joinedNot] (do) (mie|mne|mnie|minie)`,
   stop_all: `
+    [wypiszcie|usuńcie|wykreślcie|skreślcie|wypisać|rezygnuję|zrezygnować|wypisz|usuń] (mnie|się|nas) (proszę) [ze wszystkich kanałów|z każdego kanału|z każdej listy|z wszystkich baz|ze wszystkich baz|ze wszystkich programów|z wszystkich list|ze wszystkich subskrypcji|z każdej bazy]
+    [żadnych kontaktów|żadnych kontaktów więcej|nie kontaktujcie się|nie kontaktować się] … [żadnym kanałem|z żadnej spółki|z żadnej marki|w żaden sposób|w żadnej formie]
     [rezygnuję|zrezygnować|wypiszcie mnie|wypisz mnie|proszę mnie wypisać|wypisać mnie|usuńcie mnie|stop] (z|ze) (absolutnie) wszystkiego
     [wypiszcie|wypisz|wypisać|usuńcie|usunąć|wykreślcie|skreślcie] (mnie) (proszę) ze wszystkich (waszych|możliwych) [list|baz|newsletterów|wysyłek|marek|sklepów|usług|subskrypcji|firm]
     [nie chcę|nie życzę sobie] (już) (nic|niczego|żadnych) (wiadomości|smsów) [od|z] [żadnej|żadnego|wszystkich|którejkolwiek] (z) (waszych|państwa) [marek|firm|sklepów|spółek|firmy|marki]
@@ -531,6 +600,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [anulujcie|wyłączcie|zatrzymajcie|wypisać] wszystko
     [nie chcę|nie chce|nie życzę sobie] … [żadnej|żadnego|żadnych] (z) (waszych|waszej|państwa) [firm|firmy|marek|marki|sklepów|spółek|usług]`,
   start: `
+    [wznówcie|wznowić|wznowienie|proszę wznowić|przywróćcie|przywrócić] (proszę|mi) [wysyłkę|wysyłki|smsy|powiadomienia|wiadomości|subskrypcję|newsletter]
+    [zapiszcie|zapisz|dopiszcie|dodajcie|dopisz|dodaj] (mnie|proszę) [mnie na|mnie do|mnie znowu|mnie ponownie] (listę|listy|newsletter|newslettera|powiadomienia|smsy)
     [chcę|chciałbym|chciałabym|chcemy|proszę] [again] [receive|o] ([texts])
     [chcę|chciałbym|chciałabym|proszę] (się) (mnie) [zapisać|dopisać|włączyć] (się) [again]
     [zapiszcie|zapisz|dopiszcie|przywróćcie|włączcie|dodajcie] [mnie|mi] (proszę) [znowu|z powrotem|ponownie|na listę|do listy|do newslettera]
@@ -545,6 +616,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcę|chce|chciałbym|chciałabym] (dalej|nadal|znowu|znów|jednak) [dostawać|dostawac|otrzymywać|otrzymywac|odbierać] (od was|wasze) (te|wasze) [texts]
     [proszę|prosze|możecie|mozecie] (znowu|dalej|nadal|ponownie|jednak|znów) (mi) [wysyłać|wysylac|przysyłać|przysylac] (mi) (te|wasze) [texts]`,
   help: `
+    (gdzie|jak|którędy) [gdzie mogę się wypisać|gdzie się wypisać|gdzie się wypisuje|gdzie mogę zrezygnować|jak się tego pozbyć|jak się was pozbyć|jak wycofać zgodę|jak cofnąć zgodę|jak odwołać zgodę|jak anulować subskrypcję|jak anulować te|jak usunąć numer z|jak usunąć mój numer|jak wyłączyć te smsy|jak to zatrzymać|jakim słowem|jakim smsem|jak mam się wypisać|jak mogę to wyłączyć] (z|się) (listy|bazy|wypisać|zrezygnować)
     z jakiej (to) (są|jest) [firmy|instytucji|sieci|placówki|strony] (jest|są|przyszedł|przyszła) (ten|ta|te|to) [sms|wiadomość|smsy|wiadomości|ten sms|ta wiadomość|powiadomienie]
     [kim|kto] (wy|państwo|ty|pan|pani) [jesteście|jesteś|są] (i|oraz) (dlaczego|czemu|po co|skąd) … [do mnie piszecie|mi piszecie|do mnie piszesz|do mnie wysyłacie|mi wysyłacie|macie mój numer|macie numer|znacie mój numer]
     z jakiej (to|wy|państwo) (są|jesteście) [firmy|instytucji|sieci|placówki] (państwo|do mnie|wy|mi) (do mnie|mi|to) [piszecie|dzwonicie|wysyłacie|jesteście|piszą|dzwonią|wiadomość|sms|ten sms|ta wiadomość]
@@ -576,6 +648,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|skąd piszecie|od kogo to|czyj to numer|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
     [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
+    skąd (wy|państwo|pani|pan) (wy) [macie|mają|masz] (do) [do mnie kontakt|kontakt do mnie|do mnie numer|namiary na mnie|moje namiary|mój kontakt]
+    komu [przekazaliście|sprzedaliście|udostępniliście|podaliście|daliście] (moje|mój) [dane|numer|moje dane|mój numer]
+    kto jest administratorem (moich) danych
     [showMe] & [aboutMy]
     [jakie|które|co] (moje|wy|państwo|za) [dane|informacje] (o mnie|na mój temat|osobowe|na temat mojej osoby) (państwo) [hold]
     [jakie|które|co] (wy|państwo) [o mnie|na mój temat|na temat mojej osoby] (państwo) [hold]
@@ -587,6 +662,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    (proszę) o [wykasowanie|wymazanie|zniszczenie|skasowanie|pozbycie się] (wszystkich|wszelkich) (moich) [moich danych|moich danych osobowych|mojego konta|mojego profilu|moje dane]
+    [żądam|domagam się] (natychmiastowego) [wymazania|wykasowania|zniszczenia|skasowania] (wszystkich|wszelkich) [moich danych|moich danych osobowych|mojego konta|mojego profilu|moje dane]
+    [proszę|żądam|domagam|wnoszę] (o|się) [wykasowanie|wymazanie|wymazania|zniszczenie|zniszczenia|wykasowania|skasowania] (wszystkich) [moich danych|danych|mojego konta|moich danych osobowych|mojego profilu]
     [trwałe|całkowite|natychmiastowe|definitywne|pełne|niezwłoczne|trwałego|całkowitego] (i) [usunięcie|skasowanie|wymazanie|zlikwidowanie|usunięcia|skasowania|likwidację] (mojego|wszystkich|całego|moich) [profilu|profilu klienta|konta|konta klienta|danych|informacji o mnie|moich danych|kartoteki]
     [moje dane|moje dane osobowe|informacje o mnie|mój profil|moje konto] & [zniknąć|znikną|zniknie|zniknęły|zniknęło|zniknął|przepadły] & [serwer*|system*|baz*|komputer*|kartotek*|archiw*]
     [frozenData|aboutMy] & [vanish]
@@ -607,6 +685,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać) 
     [art|artykuł|artykułu] 17`,
   rectify: `
+    ^ [mam|mamy] (teraz|już) (nowy|inny|nowe) [nowy adres|inny adres|nowe nazwisko|inne nazwisko|nowy mail|nowy email|innego maila|nowy adres mailowy]
+    w (moich|naszych) danych (jest|są|macie) [jest błąd|są błędy|macie błąd|błąd|literówka|jest literówka|jest pomyłka]
+    (moja) data urodzenia (jest|się) (się) [błędna|zła|nie zgadza|nieprawidłowa|pomylona]
+    (mój) (adres) (mail|email|numer|adres) (się|mi) [się zmienił|mi się zmienił|zmienił się|uległ zmianie]
     [zmieniłem|zmieniłam|zmieniliśmy|zmienił mi się|mam nowy|mam inny] (już|teraz|ostatnio) (swój) [numer|nr|numer telefonu|nr telefonu] (i|więc|telefonu) (proszę|prosze|teraz) [piszcie|pisać|kontaktować się|wysyłajcie|wysyłać|dzwońcie|dzwonić] (już|proszę|do mnie|smsy|wiadomości) (pod|na)
     [wyszłam za mąż|po ślubie|rozwiodłam się|po rozwodzie|przeprowadziłem się|przeprowadziłam się|nowe nazwisko|nazywam się teraz|teraz nazywam się] & [zmieńcie|zmienić|poprawcie|zaktualizujcie|zaktualizować|proszę o zmianę|wpiszcie]
     to (już) nie (jest) (już) (mój) [mój adres|mój mail|mój adres mailowy|mój email|moje nazwisko|mój numer mieszkania] & [zmieńcie|poprawcie|zaktualizujcie|zmienić|poprawić|podmieńcie]
@@ -653,6 +735,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie [sprzedawajcie|sprzedawać|udostępniajcie|udostępniać|przekazujcie|przekazywać|handlujcie] (proszę) (nikomu|nigdy) (moich|moimi|mojego|swoich) [danych|dane|numeru|danymi|numerem|telefonu]
     nie (zgadzam się|wyrażam zgody|życzę sobie) (na) [udostępnianie|sprzedaż|sprzedawanie|przekazywanie|udostępniania|sprzedaży|przekazywania] (moich|swoich)`,
   wrong_number: `
+    tu nie ma (żadnego|żadnej) [who]
+    nie ma tu (żadnego|żadnej) [who]
+    [pomyliliście|pomylili|pomyliłeś|pomyliłaś|mylicie|mylą] (mnie|państwo|się|mnie państwo) [z kimś|mnie z kimś|z kimś innym|osoby|osobę|z inną osobą]
+    (piszecie|dzwonicie|wysyłacie) do [złej osoby|niewłaściwej osoby|nie tej osoby|nie tego człowieka|nie tego kogo]
+    nie nazywam się [who]
+    nie jestem [panem|panią|pan|pani] [who]
+    ^ (ale|hej|halo) to nie ja $
+    [mam|dostałem|dostałam|używam] (ten|ten nowy) numer (tego) [od niedawna|od miesiąca|od tygodnia|od wczoraj|od roku|od kilku dni|po kimś|po kimś innym]
+    to [prywatny numer|numer prywatny|telefon prywatny] (a) nie [firma|firmowy|firmy|sklep|przychodnia|salon]
     [to nie jest numer|to nie numer|to nie telefon|to nie jest telefon|pod tym numerem nie ma] (pana|pani|żadnego|żadnej)
     [pan|pani|who] … [już nie ma|nie ma już|nie używa|zmienił|zmieniła] (już) (tego) [tego numeru|numer|ten numer|numeru]
     [nazywam się|jestem|mam na imię] … [a nie|nie] (żaden|żadna|żadnym|żadną) [who]
@@ -673,6 +764,25 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    [nie dzwonić|nie dzwońcie|nie dzwoń|nie telefonować] & [na spotkaniu|w pracy|na lekcji|na zajęciach|w szpitalu|w kinie|napiszcie|napisz|proszę napisać|proszę pisać|oddzwonię|śpi]
+    [przestań|przestańcie] & [śmiechu|śmieję|popłaczę|posikam|haha|hihi|hahaha|rumienię|zawstydzasz|zawstydzacie]
+    [skreśl|skreślić|wykreśl|usuń|dopisz|wypisz] … listy [zakupów|obecności|gości|życzeń|zadań|prezentów|lektur|uczestników|startowej]
+    nie znam [who] ale chętnie
+    nie wyrażam zgody na (te|publikację|publikowanie|udział|takie) [zdjęcia|zdjęcie|publikację|wycieczkę|operację|zabieg|szczepienie|wizerunek|podwyżkę|zmianę|wyjazd|udział|remont|rozwód]
+    żegnam się (z wami) [do jutra|z wami do|do zobaczenia|z wami do jutra]
+    [policj*] & [ukradł*|ukradli|skradzio*|kradzież*|włama*|wypadek|stłuczk*|zgubił*|pobił*|sąsiad*]
+    (kupon|kupony|kod|kody) (rabatowe) [nie działa|nie działają|nie wchodzi|nie chce wejść]
+    [nie pisz|nie piszcie|nie dzwoń|nie dzwońcie] (do mnie) [po dwudziestej|po 20|po 21|po 22|po 23|po północy|przed ósmą|przed 8|w nocy|rano]
+    [czy na pewno|na pewno|czy jesteś pewien] (że) [chcesz usunąć|chcesz skasować|chcesz anulować|chcesz zakończyć|chcesz wyłączyć|chcesz zatrzymać|chcesz zablokować|chcesz się wylogować|chcesz przerwać]
+    nie [mam|ma|mamy|dostałem|dostałam|dostaję|otrzymałem|otrzymałam|widzę|było|przyszło|znalazłem|znalazłam|mieliśmy|miałem|miałam] (jeszcze|tu|tam|od was|już|dziś|u was) żadnych (waszych|nowych) [wiadomości|powiadomień|smsów|ofert|promocji|maili|informacji|ogłoszeń|reklam|komunikatów|propozycji]
+    [wyłącz|wyłączcie|wyłączyć] powiadomienia [w telefonie|na noc|na telefonie|jak|kiedy|gdy|w aplikacji|na whatsappie|na messengerze|w ustawieniach]
+    [wstrzymanie|wstrzymać|wstrzymajcie|wstrzymania] (proszę) (wysyłkę|wysyłki) [wysyłki do|wysyłkę do|wysyłki paczki|wysyłki zamówienia|wysyłki towaru|wysyłkę paczki|wysyłkę zamówienia|wysyłkę towaru]
+    nie [piszcie|piszciemi|pisz|pisać] mi [że|o której|kiedy|jak mam|co mam|co robić|jak żyć]
+    nie znam [who] (ale|jeszcze) [ale|jeszcze|osobiście|dobrze|za dobrze|zbyt dobrze]
+    daj spokój (nie) [nie ma za co|nie ma o czym|nie ma sprawy|to drobiazg|żaden problem]
+    [zatrzymaj|zatrzymajcie|zatrzymać|wyłącz|wyłączcie|wyłączyć|wstrzymaj|wstrzymać|zakończ|zakończyć|przerwij|przerwać|zablokuj|zablokować|skończ|skończyć|anuluj|usuń|skasuj] (ten|tę|tą|to|wszystkie|swój|moją|mój|lub|bieżąc*|automatyczn*) [silnik*|samochód|auto|pociąg*|autobus*|windę|grę|gry|gra|muzyk*|piosenk*|film*|wideo|nagrywani*|pobierani*|proces|procesy|animacj*|dźwięk*|światł*|komputer*|ekran*|radio|telewizor*|piekarnik*|gaz|żelazko|pralk*|zmywark*|wodę|prąd|minutnik|serwer*|skrypt*|drukark*|drukowani*|transmisj*|odtwarzani*|pojedynek|walkę|walki|turę|tury|rundę|misję|złodziej*|krwawieni*|krwotok|moda|mod|zakładk*|okno|plik*|folder*|wtyczk*|nagranie|mikrofon*|kamer*|ogrzewani*|klimatyzacj*|czajnik|robota|bramk*|atak]
+    [koniec|końca|końcu|końcem] [gry|gra|rundy|tury|poziomu|etapu|misji|wojny|pliku|tekstu|strony|korytarza|zmiany|urlopu|ferii|świąt|imprezy|koncertu|odcinka|serialu|książki|rozdziału|kolejki|trasy|drogi|zimy|lata|wiosny|semestru|kadencji|zajęć|przerwy|linii|transmisji|wiersza|historii|opowieści|zabawy gry]
+    daj spokój (to|ten|ta|przecież|nie|no) [przecież|ten|ta|to tylko|to nic|nie ma sprawy|nie musisz|nie przesadzaj]
     nie chcę tego [widzieć haha|widzieć lol|widzieć xd|wiedzieć haha|wiedzieć xd]
     [nie chciałem|nie chciałam|nie chcę|nie chce] (waszej|wam|tej|was) (promocji) [przegapić|przeszkadzać|stracić|przeoczyć]
     [dajcie|daj|proszę dać] (mi) (znać) [znać na ten numer|mi znać na ten numer|znać na mój numer|znać tutaj]

@@ -3,6 +3,39 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [agradeço|agradecia|agradeceria|agradecemos|apreciaria] (infinitamente|imenso|muito|eternamente|de coração) (o|a|pelo) [silêncio|vosso silêncio|seu silêncio|silêncio de vocês|silêncio vosso]
+    [ponham|põe|coloquem|coloca|bota|botem|insiram|incluam] (este|esse|o meu|meu) (este|esse) [número|cel|celular|telefone|telemóvel|contacto|contato] (aí) (na|numa) (vossa|sua) [lista de não perturbe|lista de não perturbar|lista de não incomodar|lista de não ligar|não perturbe|lista de quem não quer|lista de exclusão|lista de opt out|lista negra]
+    ? [para|parem|pare|chega|basta|larga mão|acabem] (já|logo|aí|de uma vez) [com|de] (esse|essa|este|esta|o|a|as|os) (negócio|conversa|história|papo|ladainha|coisa|assunto|as) [de|com|dos|das] (esse|esses|os|as) [seguro|seguros|empréstimo|empréstimos|crédito|consignado|cartão|cartões|funerária|aposta|apostas|cassino|investimento|curso|cursos|plano|planos|telefonia|alarmes|colchão|colchões|consórcio|saldos|promoções|texts]
+    ? [bloqueio vos|bloqueio-vos|vos bloqueio|bloqueio vocês|vou bloquear vocês|bloqueio todos|bloqueio tudo|bloqueio isso|bloqueio este número|bloqueio esse número] (a todos|já) (e) (pronto|ponto|acabou|já está|adeus|tchau|fim|era uma vez|ponto final)
+    não [me lembro|lembro|recordo|me recordo] (de) [ter assinado|ter autorizado|ter subscrito|ter pedido|me ter inscrito|ter me cadastrado|ter me inscrito|ter dado|ter feito cadastro] (nada|isto|isso|o meu número|autorização) (de|com) (vocês|vcs|vosso) … [removam|me removam|me tirem|tirem-me|removam-me|verifiquem|cancelem|me excluam|me tirem|apaguem]
+    ? (ai|nossa|credo) que [pesadelo|inferno|tormento|tortura|martírio|chatice|seca|praga|suplício|enxurrada|encheção|melga] (de|com|as|essas) (tantas|essas|estas) [texts]
+    se (vocês|vcs) (n|não|nao|ñ) [pararem|n pararem|não pararem|pararem com isso|deixarem|cessarem|me tirarem|tirarem|continuarem] (com) (isso|isto) (eu) [vou no|vou na|vou ao|vou à|vou pro|vou pra|chamo|ligo pro|ligo pra|falo com|reclamo no|reclamo na|procuro|aciono|entro com] (o|a|meu|um|uma) [procon|anatel|anpd|polícia|delegacia|psp|gnr|deco|anacom|advogado|advogada|reclame aqui|justiça|juizado|tribunal|processo|threat]
+    ? não [quero|preciso|tenho] … [parem|parem com isso|parem já|parem por favor] $
+    [tenham a bondade de|favor|por favor|podiam|façam o favor de|tem como] [tirar|retirar|remover|apagar|excluir|tirem|retirem|removam|apaguem] (o) [número|nome|telefone|contacto|contato] (do|da) (meu|minha) (falecido|falecida|finado|finada|defunto|saudoso) [relative|pai|mãe|marido|esposo|esposa|avô|avó|filho|filha|irmão|irmã] (falecido|falecida) (da|do|dos|das) (list)
+    [solicito|solicitamos|peço|pedimos|exijo|exigimos|requeiro|demando|venho solicitar|venho pedir] (por favor|formalmente|encarecidamente) (a|o) (imediata|imediato) [suspensão|cessação|interrupção|fim|término|cancelamento|encerramento|anulação|eliminação] (definitiva|definitivo|imediata|imediato|total|permanente) (de|do|da|das|dos) (toda|todo|todas|quaisquer|qualquer|as|os) [comunicação|comunicações|contato|contacto|texts|envio de mensagens|envios|correspondência]
+    (eu|já) [opto por|escolho|decido|decidi|prefiro|preferimos|optei por|escolhi] (já) não (continuar a|continuar|voltar a) [receber|recebendo|receber nada|saber] (mais|nada|mais nada) (texts|de vocês|vosso)
+    ? que (alguém) (já) [pare|parem|acabe|acabem|termine|terminem|cesse|cessem] (já|logo|de uma vez) (o|a|esse|essa|este|esta|com|tanto) (esse|essa|este|esta) [bombardeio|bombardeamento|assédio|spam|perseguição|avalanche|chuva|tortura|martírio|suplício|enxurrada|perturbação|encheção] (de|por favor) (texts)
+    ^ (bom|pois|eu|já) [vou sair|saio|estou fora|tô fora|tô saindo|estou a sair|quero sair|vou me tirar|me tiro] (d|de|do|da|já) [disso|disto|daí|daqui|dessa lista|desta lista|da lista|desse grupo|dessa parada|disso aí|dessa coisa|dessa coisa chata|desta porcaria] (aí|por favor|obrigado|obrigada) $
+    ? como (é que) (eu|se) [faço|faz|fazemos|posso fazer|tenho que fazer|fas|fasso] (eu) (pra|para|p) (vocês|vcs|não|que|me) (não) [não me|não me encherem|nao me|não nos|n me|bother|pararem de] (bother|encherem|mandarem|chegarem|incomodarem) (mais)
+    [quero|queria|gostaria|gostava|só quero|eu queria era|prefiro] (só|era|de) [ficar|viver|estar|continuar] (em paz|tranquilo|tranquila) sem (todas|tantas|essas|estas|suas|vossas|mais) (essas|estas|as) [texts]
+    [incomoda-me|me incomoda|incomoda me|irrita-me|me irrita|não gosto|não autorizo|não admito|não permito|não aceito|chateia-me|acho péssimo] (imenso|muito|bastante) (de) [que usem|que utilizem|que tenham|que use|o uso de] (o|meu) (meu|este) [número|telefone|telemóvel|celular|contacto|contato|fone] (para|pra) [publicidade|texts|propaganda|marketing|fins publicitários|me mandar|me enviar|mandar]
+    ? [abusam|estão a abusar|tão abusando|estão abusando|exageram|passam das marcas|passam dos limites|pegam pesado|tão exagerando|estão exagerando] (já|um pouco|muito) (com|de) (tanta|tantas|tantos|tanto|as|essas|esse) [texts]
+    ? (já) [tenho outro|tenho outra|arranjei outro|arranjei outra|mudei de] … [podem poupar|podem se poupar|poupem|podem economizar|podem guardar|escusam de mandar|não precisam mandar] (me|se|os|as|o|a|esses|essas) (os|as) [texts]
+    [podem poupar|podem poupar-me|poupem-me|poupem me|me poupem|poupem|podem economizar|economizem|podem guardar|guardem] (me) (os|as|de|dos|das|esses|essas|vossos|suas) [texts]
+    [meu filho|minha filha|meu neto|minha neta|um menor|uma criança|criança] (de) … [usa esse celular|usa este telemóvel|usa este telefone|usa esse telefone|usa esse número|usa este número|mexe nesse celular] … [não mandem|não enviem|parem|dont]
+    não [mandem|enviem|mande|envie|mandes|envies] (mais) (pra cá|para cá|para aqui) [oferta|ofertas|propaganda|promoção|promoções|publicidade|mensagens|mensagem] (de|das|do) [aposta|apostas|cassino|casino|jogo|jogos|empréstimo|crédito|bebidas|álcool]
+    ? como (é que) (eu) [faço|fazemos|faz] (pra|para) [vocês me esquecerem|vocês pararem|vcs pararem|vcs me esquecerem|me esquecerem|me deixarem em paz|vocês me deixarem em paz|vcs me deixarem em paz|me largarem|pararem com isso|isto parar|isso parar]
+    não (me|nos) [interessam|interessa] (os|as|o|a) [vossos|vossas|vosso|vossa|seus|suas|teus|tuas] … [nem hoje nem nunca|nem agora nem nunca|agora nem nunca|hoje nem nunca|nem amanhã|de todo|minimamente|nem um bocado|nem um pouco]
+    [gostaria|gostava|quero|queria|peço|solicito|agradeço|prefiro|pretendo] (de|imenso) que (o|a) [este número|esse número|meu número|o meu número|o meu contacto|meu contato|meu nome|o meu nome|meu telefone] (deixasse|deixe) (de|já) (não) [constar|constasse|figurar|figurasse|aparecer|aparecesse|estar|estivesse|deixasse de constar|deixe de constar|deixasse de figurar] (mais) (entre|na|nas|nos|no) … [recebem|list|texts]
+    [este|esse|o meu|meu] (número|contacto|contato|nome|telemóvel|celular) [deixe de|deixasse de|não deve|não devia|não pode] (mais) [constar|figurar|aparecer|estar|receber] (mais|entre) (na|nas|nos|no|os|as|da|das) … [recebem|list|texts]
+    [próxima|próximo|na próxima|a próxima|mais uma] (mensagem|vez) (que) (me) [chegar|mandarem|enviarem|vier|receber|mandar] (eu|vou) [processo|vou processar|denuncio|vou denunciar|bloqueio|processar] (vocês|vcs|vos|todos)
+    [remove] (já|logo|por favor) (o) [meu|esse|este|nosso] (o) [fone|número|telefone|telemóvel|celular|cel|contato|contacto|whats|zap|nome|numero] (já|por favor) (da|do|de) [sua|tua|vossa|seu|teu|vosso|essa|esse|daí] (det) (list)
+    (meu|o meu|minha|a minha) [celular|telemóvel|telefone|caixa|caixa de entrada|memória|tela] (vive|está|tá|anda|fica) [lotado|lotada|cheio|cheia|entupido|entupida|atolado|a abarrotar|abarrotado] (de|das|dos|com) (os|as) (det) [texts]
+    ^ não (quero|preciso|tenho) (mais) [ração de|ração|produtos de|coisas de|seguro de|ofertas de] … [parem|pare|chega|basta|stop|me tirem|tirem-me] $
+    [só|apenas|somente] (me) [inscrevi|registei|cadastrei|increvi|inscrevi-me|registei-me] (me) (para|por causa de|pra|num|no) … [não para|não pra|e não para|mas não para] (ser|receber|levar|me) … [texts|publicidade|propaganda|mensagens|bombardeado|bombardeada|inundado|inundada]
+    [fora] (já) [da|das|dessa|desta|de] [vossa|sua|tua|essa|esta|vossas|suas] (det) [list]
+    [eu|a gente|nós|que eu] (não|nunca|jamais) (mais) [vou|quero|pretendo|irei] (mais) [receber|ler|abrir] (mais) (det) (det) [texts]
+    não [te|lhe|lhes|vos] [dei|dou|dei nenhuma|demos] (a|nenhuma|o) [licença|autorização|permissão|consentimento|liberdade] (nenhuma) (pra|para) (isso|isto|me|tal) (mandar|mandarem|enviar|enviarem|escrever|escreverem) $
     [agradecia|agradeceria|agradecia muito|agradeceria muito|ficaria grato|ficaria grata|seria bom|era bom|gostaria] (muito) [que|se] [pudessem|pudesse|podiam] [parar de|deixar de] [enviar|enviar-me|mandar|mandar-me|me mandar|me enviar|contactar|contactar-me|me contatar|me ligar]
     [agradecia|agradeceria|agradecia muito|agradeceria muito|ficaria grato|ficaria grata|seria bom|era bom|gostaria] (muito) [que|se] [parassem de|parasse de|deixassem de|deixasse de] [enviar|enviar-me|mandar|mandar-me|me mandar|me enviar|contactar|contactar-me|me contatar|me ligar]
     [agradecia|agradeceria|agradecia muito|agradeceria muito|ficaria grato|ficaria grata|seria bom|era bom|gostaria] (muito) [que|se] (pudessem|pudesse) (me) [retirassem|retirar|removessem|remover|tirassem|tirar|apagassem|apagar] (me) [da lista|da vossa lista|da sua lista|do cadastro|da base]
@@ -326,7 +359,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [grato|grata|agradecido|agradecida|agradecia|agradeceria|agradeço|bom|ótimo] (se|que) (vocês|me) (parassem|deixassem) (de|com) [parassem|deixassem|cessassem|parem|retirassem|removessem|tirassem|cancelassem|removam|retirem]
     [gostaria|gostava|queria|prefiro|preferia|pretendo|desejo|quero] (de) não (mais) (mais) [receber|ser contactado|ser contatado|ser contactada|ser contatada|ser incomodado]
     ? ^ (vocês) [podem|pode|poderiam|poderia|podiam|dá pra|dava pra|consegue|conseguem] (gentilmente) [me tirar|me remover|me retirar|me excluir|me apagar|me descadastrar|tirar me|remover me|retirar me|parar com isso|parar de mandar] (daí|daqui|disso|dessa lista|da lista|já) $
-    ? ^ (já) [tô|to|estou|tou|tamos] (de) (muito) [saco cheio|de saco cheio|farto|farta|fartos|cheio|cheia|cansado|cansada|pelos cabelos] (disso|disto|de vocês|de vcs|com isso) $
+    ? ^ (já) [tô|to|estou|tou|tamos] (de) (muito) [saco cheio|de saco cheio|farto|farta|fartos|pelos cabelos] (disso|disto|de vocês|de vcs|com isso) $
+    ? ^ (já) [tô|to|estou|tou|tamos] (muito) [cheio|cheia|cansado|cansada] [disso|disto|de vocês|de vcs|com isso|de você|de ti] $
     saco cheio (de|com|das|dos|dessas|desses) (det) (det) [texts]
     [vão|vai|vá] (todos) (pro|para o|à|a|ao|tomar) [encher outro|chatear outro|perturbar outro|encher a outro|chatear outra pessoa|inferno|pro inferno|merda|caralho|diabo|à fava]
     [q|que|mas que] [saco|chatice|inferno|porre|droga|porcaria|seca|melga] (de|com|essas|esses|essa|estas) (det) (det) [texts]
@@ -430,7 +464,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [seria|era|é] (possível|bom|ótimo|favor) (me|de|que) não (me|nos) [bother] (me) (mais) [again|thing]
     (já) [bloqueei|bloquiei|bloqueamos|vou bloquear|tô bloqueando|estou a bloquear|acabei de bloquear|denunciei|reportei|silenciei] (já|todos) [vocês|vcs|vos|este|esse|o vosso|esses|essa|o número|seu|a vossa]
     ? [bloqueados|bloqueadas] (e|por) [denunciados|spam|chatos|insistentes|inconvenientes]
-    [na|à] (minha) lista negra
+    [estão|ficam|vão|tão|foram|ficaram|entraram|caíram|está|fica|vai|tá] (já|agora|todos|para|pra) [na|à|a] (minha) lista negra
+    ^ na minha lista negra $
     [esqueçam|esquece|esqueça|esqueçam se|finjam|finge|finja|faz de conta|façam de conta] (de) que (eu) [existo|morri|já morri|não existo|nasci|me conhecem]
     ? ^ (vê se|na boa|por favor|mano|ah) [me esquece|me esqueçam|me esqueça|esqueçam me|esquece me] (de mim|de vez|por favor|tá|pra sempre|porra) $
     [esqueçam|esquece|esqueça] (de) (o) [meu] [número|contacto|contato|telefone|nome|cel|celular|telemóvel|zap]
@@ -447,7 +482,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (quantas) vezes (mais|é que) (eu) (é que|já) [tenho|vou ter|preciso|é preciso|terei|precisarei] (que|de) [dizer|repetir|pedir|falar|avisar|escrever]
     [terceira|quarta|quinta|segunda|enésima|décima|última] vez que (eu) (vos|lhes|já|vou) [peço|digo|aviso|falo|escrevo|pedi|repito|solicito|mando]
     [três|duas|quatro|cinco|mil|dez|várias] vezes (já) que (eu) (vos|lhes) [peço|digo|pedi|disse|falei|aviso]
-    [já|to|tô|estou] (vos|lhes) (cansei|cansado|farto|farta|cansada) (de) [pedir|pedi|falei|disse|dizer|falar|avisei] (pra|para|de|que) (vocês|vcs|não) (pra|para) [parar|pararem|parem|sair|me tirar|me tirarem|tirar|tirarem|não mandar|não mandarem|deixarem|mandar|mi ecluir|me excluir|me excluírem|me remover|removerem]
+    [já|to|tô|estou] (vos|lhes) (cansei|cansado|farto|farta|cansada) (de) [pedir|pedi|falei|disse|dizer|falar|avisei] (pra|para|de|que) (vocês|vcs|não) (pra|para) [parar|pararem|parem|sair|me tirar|me tirarem|tirar|tirarem|não mandar|não mandarem|deixarem|mandar|mi excluir|me excluir|me excluírem|me remover|removerem]
     (como) [vocês|vcs|são] (são) (muito|mto|tão|uns|mesmo) [insistentes|chatos|chatas|inconvenientes|irritantes|insuportáveis] (hein|né|pá|mesmo) [não quero|chega|parem|basta|deixem|me tira]
     ? (vocês|vcs) [n|não] cansam (não) (eu)
     ? ^ [vaza|vazem|sumam|desapareçam|desaparece|desapareça|rapa fora|cai fora|caiam fora|pica a mula|ponham se a andar|ponham se na alheta|some daqui] (já|daqui|logo) (de vez) $
@@ -688,6 +723,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (eu|olá|oi) [preciso de ajuda humana|preciso de ajuda|necessito de ajuda|quero ajuda|me ajuda|me ajudem|ajudem-me|podem ajudar|podem me ajudar|podem ajudar-me|pode me ajudar|preciso de assistência|preciso de suporte|preciso de apoio] (aqui|por favor|com isto|com isso) $
   `,
   access: `
+    [quero|queria|gostaria|gostava|pretendo|desejo|preciso|solicito|peço|exijo] (de|para) [saber|conhecer|ver|consultar] (quais|que|qual) (as|os|a) [informação|informações|dados|informação pessoal|informações pessoais|dados pessoais] (minha|minhas|meus) (que) (vocês) [tratam|têm|guardam|possuem|armazenam|processam|detêm|recolhem|é tratada|são tratados|estão guardados]
     [que|quais] (são) (os|as) (my) (my) [data] (pessoais|minhas|meus) (que) (vocês|vc|vcs|você) [hold] (about)
     (o) que (é que) (vocês|vcs|você|vc) [sabem|têm|tem|guardam|sabe] [sobre mim|de mim|a meu respeito|sobre a minha pessoa|acerca de mim|sobre nós|meu aí]
     [dados|informações|informação|infos|registos|registros|ficha|tudo o que|tudo que|tudo|o que] (que) (vocês|vcs|você) [hold] [sobre mim|a meu respeito|de mim]
@@ -711,6 +747,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quero saber|queria saber|gostaria de saber|gostava de saber|preciso saber|digam|informem|me digam|digam me] (quais|que|o que|quais são os) [dados|informações|informação] (são) [meus|minhas|minha|pessoais|meus são|de mim|sobre mim] (é que) (vocês|vcs) (têm|usam|guardam|tratam|possuem|utilizam|são tratados)
   `,
   erase: `
+    [apaguem|apague|eliminem|deletem|excluam|excluir|eliminar|apagar|removam] (todo e|por favor) [qualquer rasto|qualquer rastro|qualquer registo|qualquer registro|qualquer dado|todo e qualquer rasto|todo e qualquer rastro|todos os rastos|qualquer informação|qualquer vestígio] (meu|minha|de mim|sobre mim)
+    [quero|gostaria|gostava|exijo|peço|solicito|preciso|desejo|queria] que (suma|sumam|desapareça|desapareçam|apaguem|seja apagado|sejam apagados|eliminem|excluam|se apague|deletem) [suma|sumam|desapareça|desapareçam|apaguem|seja apagado|sejam apagados|eliminem|excluam|se apague|deletem|dos sistemas de vocês|dos vossos sistemas|dos seus sistemas] (dos|do|de) (sistemas|sistema|registros|registos|servidores) (de vocês|vossos|seus) (tudo) (o) [que guardaram|que têm|que tem|que salvaram|que vocês têm|que armazenaram|que sabem|tudo] (guardado|salvo) [sobre mim|de mim|meu|a meu respeito]
+    [suma|sumam|desapareça|desapareçam|sumir|desaparecer] (dos|do|de) (vossos|seus) (sistemas|sistema|registros|registos|servidores|arquivos) (de vocês|de vcs) (tudo) (o) [que guardaram sobre mim|que têm sobre mim|que tem sobre mim|que vocês têm de mim|que salvaram de mim|que salvaram sobre mim|tudo sobre mim|meus dados|os meus dados]
     [delete] (por favor|já|imediatamente) (de) (todos|todas|toda) (os|as|o|a|dos|das|do|da) [meus|meu|minhas|minha|nossos] [data|conta|perfil] (pessoais)
     [delete] (por favor|já|imediatamente) (de) (todos|todas|toda) (os|as|dos|das) [data] [pessoais|meus|minhas|que têm|que vocês têm|sobre mim]
     ^ [apaguem|excluam|eliminem|deletem|removam|apague|exclua] (por favor|já) (todos|tudo) (os|as|a|o) [data|conta|perfil] $
@@ -798,6 +837,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não quero (ver|que) (o|os) [meu número|meus dados|meu contato|meu contacto|minhas informações] [rodando por aí|a circular|circulando|por aí|nas mãos de|na mão de|com terceiros|em outras listas|noutras listas|em mãos alheias|vendido|vendidos]
   `,
   wrong_number: `
+    [não é o meu nome|não é meu nome|não me chamo assim|não sou essa pessoa|não é comigo] … [chip|número|linha|cartão|sim|telefone] (é) [novo|nova|é novo|é nova|novinho|novo peguei]
+    [este|esse] [chip|número|cartão|telemóvel|celular] é novo (eu) [peguei|tenho|comprei|só tenho|ganhei|recebi|comecei a usar] (ele|o) (faz|há|tem)
     [número|pessoa|telefone|destinatário|contato] [errado|errada|incorreto|enganado|trocado]
     [errou|erraram|enganou-se|enganaram-se|enganado|enganada|engano|enganou|confundiu|confundiram] (de|no|na|o) [número|pessoa|telefone]
     não sou (o|a|essa|esse|este) [quem procura|quem procuram|pessoa que|senhor|senhora|quem você|que você procura|dona deste|dono deste|dono desse|titular|joão|maria|josé|ana|pedro|paulo|carlos|antónio|antônio|fernanda|sandra|joana|manuel|marcos|lucas|dona desse]
@@ -820,6 +861,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    basta [entrar em contato|entrar em contacto|me contatar|me contactar|clicar|seguir|abrir|escolher]
+    [remover|tirar|apagar|excluir|retirar] da (minha) lista de [compras|desejos|espera|reprodução|amigos|favoritos|tarefas|convidados|jogadores]
+    ^ fim [de|da] [mensagem|transmissão|texto|comunicado] (de texto) $
+    [obrigado|obrigada|agradecido|agradecida] para
+    esse não é (o) meu [nome verdadeiro|nome completo|problema|estilo|tipo|forte|carro]
+    destinatário [incorreto|incorrecto|errado|inválido] [ou|e] [não|inválido]
+    [adiciona|adicionar|colocar|põe|remover] (o|a) (jogador|usuário|utilizador) [à|a|na|da] lista negra
+    ^ a [remover|desligar|cancelar|parar|eliminar|terminar|apagar|sair|desativar|desactivar|guardar|enviar] $
+    [confirme|confirmar|confirma] a [remoção|eliminação|exclusão] (do|da|dos) (arquivo|ficheiro|item)
+    (não|nunca) (eu) [dei|dou|dava] [permissão|autorização|licença] [para|a] [essa|esta|esse|este|a|o] [mudança|alteração|obra|cirurgia|viagem]
+    desativar [mensagens de|avisos de] [ausência|erro|estado|sistema]
+    nunca dei permissão para essa mudança
+    baixa [qualidade|resolução|velocidade|prioridade|definição]
     não [parem|pare|para|parar|pares|deixem|deixe|deixa|deixar] (nunca) (de) (me) [mandar|enviar|escrever|avisar] (as|os|essas|esses|estas|estes|suas|vossas)
     chega de [arroz|comida|pão|açúcar|sal|feijão|chuva|calor|trabalho|café|doce|cerveja|sobremesa|carne|molho] (por|pra|para) (hoje|essa|esta|agora|mim)
     (ele|ela|meu ex|minha ex) [parou|deixou|pararam|deixaram] de (me) [escrever|mandar|ligar|enviar|mandar ofertas|falar]

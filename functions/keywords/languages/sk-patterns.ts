@@ -3,6 +3,57 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [budem sa sťažovať|sťažujem sa|posťažujem sa] (na vás|u|na) [soi|úrad*|uoou|ombudsman*|inšpekci*]
+    ? ^ (a|prosím) [už to nerobte|nerobte to už|viackrát to nerobte|toto už nerobte] (prosím) $
+    [aby ste|aby ste už] (konečne|už) [zabudli|zmazali|vymazali|stratili|vyradili|vyškrtli] (na) [moje číslo|môj kontakt|toto číslo]
+    [relative] (vás|veľmi|pekne) [prosí|žiada] (vás|veľmi) [nech|aby ste] (už|jej|mu|im) (už|tie|jej|mu|viac) (správy|tie|smsky|reklamy) [neposielate|neposielali|nepíšete|nepísali|nevolali]
+    [chcem|chceme|chcel by som|chcela by som|potrebujem|doprajte mi] (už|mať) (svoj|svätý|konečne) [kľud|pokoj] od (tých|vašich|vás) [stuff|vás|vašich]
+    ? [milión|milióny|stovky|tisíce|desiatky|tony|hromada|záplava] (tých|vašich|blbých) [stuff] (od vás|denne|týždenne|každý deň)
+    ? (toto|to) je (už) [nth] (už) [sms|smska|správa|reklama|esemeska] (už) [tento mesiac|tento týždeň|dnes|za deň|za týždeň|za mesiac|od vás]
+    na (tie|vaše) (vaše) [stuff] (z vysoka|zvysoka|úplne|vám) [kašlem|seriem|kašleme|dlabem]
+    [odvolávam|ruším|beriem späť|sťahujem] (všetko|súhlasy) [s čím|čo|k čomu] … [súhlasil|súhlasila|podpísal|podpísala|odklikol|odklikla|potvrdil|potvrdila]
+    [odpojte|odlepte|odstrihnite] sa (už|konečne|láskavo) (už|konečne) odo mňa
+    na (tie|vaše) (vaše) [stuff] (tu) [nie je miesto|nemám miesto|nemám náladu|nemám čas|nemám nervy]
+    nie je (tu) (na) [na vaše] [stuff] (miesto)
+    [nech ma] (už|konečne|z|odtiaľ|prosím|tam) (už|konečne) (odtiaľ|zoznamu|niekto) (už) (niekto) [zmaže|vymaže|vyradí|odhlási|vyškrtne|odstráni]
+    (naozaj|fakt|vážne|to|prečo) [musím to dostávať|to musím dostávať|musím toto dostávať|musím dostávať|musím to čítať|to musím čítať] (vaše|tie|každý|každú|stále|furt) (týždeň|deň|stuff)
+    (ďalšie|vaše|tie) (vaše) [stuff] (si) (rád|rada) [si odpustím|odpustím si|si ušetrím|oželiem]
+    [umlčte|stlmte|vypnite|utíšte] (už|konečne|prosím|mi) (tie|tieto|vaše) [stuff]
+    [chcem|chcel by som|chcela by som|želám si|prosím] (už) prestať byť [passive]
+    [prestať|prestaňte|skončiť|ukončite] … [inak|v opačnom prípade] … [kroky|právne kroky|právnik*|polícia|políciu|súd*|sťažnosť*|žalob*]
+    [mobil|telefón|mob|hodinky] (mi|nám) (stále|furt|celý deň) [pípa|vibruje|zvoní|cinká|bzučí|pišťí] (stále|furt|celý deň) [kvôli vám|od vás|kvôli vašim|kvôli tým vašim]
+    [mobil|telefón|mob|hodinky] (mi|nám) [kvôli vám|od vás|kvôli vašim] (stuff) (stále|furt|celý deň) [pípa|vibruje|zvoní|cinká|bzučí|pišťí]
+    [uvítal by som|uvítala by som|bol by som rád|bola by som rada|ocenil by som|ocenila by som] keby (už) (moje) [číslo|meno|smsky|správy] … [zmizlo|nebolo|nechodili|prestali|zmizli]
+    [medzi tých|k tým|na zoznam tých] (čo|ktorí) [čo reklamy|ktorí reklamy|čo správy|čo smsky|čo nič|čo už] (už|žiadne|nič) [nechcú|nedostávajú]
+    (tak|potom|radšej) [nepíšte|neposielajte|nesmskujte|nevolajte] (mi|nám) [vôbec|radšej vôbec|vôbec nič|vôbec nikdy]
+    stop (a) [rešpektujte|rešpektujte to|berte to na vedomie|akceptujte]
+    [lúčim sa|lúčime sa|rozlúčim sa|dávam zbohom] (už) (s) (vašimi|tými) [stuff|vami]
+    [môj mobil|môj telefón|moja schránka|moje číslo] nie je (žiadny|žiadna|váš|vaša) [smetný kôš|smetiak|odpadkový kôš|smetisko|kôš|skládka|nástenka|reklamná plocha|odpad]
+    ? (mňa|ma|nás) (sa to|už) [sa to už netýka|už sa to netýka|sa to netýka|sa už netýka] $
+    ^ (ja|prosím|tak|takže) [odhlasujem sa|odhlasujeme sa] (prosím|hneď|z toho|okamžite) $
+    ? (a) čo keby ste (už|s tým|prosím) (už|konečne) [nechali tak|prestali|s tým prestali|s tým skončili|dali pokoj|dali mi pokoj] (písať|posielať|otravovať|už) $
+    [odstráňte|zmažte|vymažte|vyraďte|odstrániť|zmazať|vymazať] (ho|prosím|to) (ho|prosím) (zo|z) (vášho|vašej|svojho|toho) [systému|databázy|zoznamu|evidencie|adresára|kontaktov]
+    ? [číslo|cislo|kontakt] (ale|tak|takže|prosím) (ho|to) [zmažte|zmazte|vymažte|vymazte|odstráňte|vyraďte|zahoďte] (ho|to)
+    ? [zrušil|zrušila|odhlásil|odhlásila|vystúpil|vystúpila|ukončil|ukončila|odvolal|odvolala|vypovedal|vypovedala] & [chodia ďalej|chodia stále|stále chodia|ďalej chodia|furt chodia|chodia furt|posielate ďalej|píšete ďalej|stále píšete|stále posielate|stále dostávam|furt dostávam|ďalej dostávam]
+    (už|ma) (ma|už) z vašej ponuky (ma|už) nič [nezaujíma|nechcem|nepotrebujem]
+    nič z vašej ponuky (ma|už|nás) (už|nás|ma) [nezaujíma|nechcem|nepotrebujem]
+    [žiadne|žiaden|žiadnu|nula] (už|ďalšie|také|viac) [už|ďalšie|také|viac|vaše] (vaše|také) [stuff]
+    (prosím|a) [už žiadne|žiadne už|žiadne ďalšie|už nikdy žiadne] (ďalšie|vaše|také|prosím) [stuff]
+    [prestaňte|prestaň|skončite|dosť|koniec|nechajte toho] (už|konečne|prosím) s (tým|tými|vašimi|vaším) (večným|neustálym) [mailami|rozosielaním|obťažovaním|posielaním|otravovaním|spamovaním|zasielaním|písaním|reklamou|stuff]
+    (prosím|žiadam|požadujem|trvám|dožadujem|očakávam|dôrazne|chcem) (vás|o|na|sa) (okamžité|okamžitý) [zmazanie|vymazanie|zablokovanie|vyradenie|výmaz|vyškrtnutie|odstránenie|odhlásenie] [môjho čísla|tohto čísla|čísla|môjho telefónu|môjho kontaktu|z databázy|zo zoznamu|z evidencie|z vašej databázy|z vášho zoznamu]
+    (prosím|žiadam|požadujem|trvám|dožadujem|očakávam) (o|na|sa) (okamžité|okamžitého) [nezasielanie|neposielanie|nekontaktovanie|nepísanie|vypnutie|ukončenie|ukončenie zasielania|zrušenie zasielania|zákaz kontaktu|ukončenie kontaktu|zastavenie|svätý pokoj|pokoj od vás|ukončenie obťažovania] (tých|vašich|mi|všetkých|ďalších) [stuff|zasielania|odberu|obťažovania|kontaktu|pokoj|od vás|reklám]
+    [trvám na|dožadujem sa|očakávam|požadujem] (okamžitého|okamžité) [ukončení zasielania|ukončenia zasielania|ukončenie zasielania|zrušenie odberu|odhlásenie|vyradenie|vyradenia|odhlásenia|ukončenie odberu]
+    [chcem|chceme|chcel by som|chcela by som|želám si|rád by som|rada by som] (už|prosím) [byť vyradený|byť vyradená|odísť z klubu|odísť z vášho|vystúpiť z programu|vystúpiť z klubu|vystúpiť z vášho|ukončiť členstvo v klube|preč zo zoznamu|zmazať číslo z|vymazať číslo z|vymazať svoje číslo|aby ste prestali|aby to skončilo|aby to prestalo|skončiť s tým|odmietnuť ďalšie|sa z toho odhlásiť|odregistrovať sa|sa odregistrovať|sa vypísať]
+    [neudeľujem|nedávam|neudelil som|neudelila som|nedal som|nedala som|odnímam|nemáte môj|nemáte k tomu môj|bez môjho|nepredlžujem] (vám|k tomu|žiadny|môj|svoj) [súhlas|povolenie|privolenie|súhlasu]
+    ? [threat] & [authority]
+    ? [nahlasujem|žalujem|oznámim|udám|zažalujem] vás
+    ? [podám na vás|podávam na vás|idem na vás|pôjdem na vás] … [žalobu|sťažnosť|trestné oznámenie|udanie|lawyer]
+    ? [tieto|tie|vaše|tie vaše] (vaše) [stuff] & [musia prestať|musia skončiť|nech prestanú|nech už nechodia|nech skončia|majú prestať|majú skončiť|prosím vypnite|prosím zastavte|prosím zrušte]
+    (sms|smska|správa) … [to je veľa|je to veľa|to je priveľa|to je moc] (a) [končím|končíme|dosť|stačilo|odhláste|odhlasujem|nechcem]
+    [vypnite|vypni|zrušte|zruš|stopnite|zastavte|ukončite] (mi|prosím|konečne|už) (to|tie|toto|tú) (vaše|večné|neustále|stále) [upozorňovanie|posielanie|zasielanie|rozosielanie|otravovanie|obťažovanie|pripomínanie|stuff]
+    neotravujte (ma|nás|mi) (už|stále|stale|furt|dokola|neustále) (už|stále|furt) s (tou|tým|tými|vašou|vašimi) [pôžičkou|pozickou|pôžičkami|poistením|úverom|stuff|investíciami|energiami|ponukou]
+    [vykašlite sa|vyserte sa|vykašli sa|kašlite] (už|chlapi|ľudia|radšej) na (tie|vaše|tieto|to) (vaše|večné) [stuff|posielanie|spamovanie|písanie]
+    (nikdy|ja) (som) sa (k tomu|nikdy|k ničomu) [neupísal|neupísala|nehlásil|nehlásila|nezapísal|nezapísala|nezapisoval|nezapisovala] (k tomu|k ničomu|do)
     ? [zrušil som|zrušila som|som zrušil|som zrušila|som sa odhlásil|som sa odhlásila|odhlásil som sa|odhlásila som sa|odvolal som súhlas|odvolala som súhlas|vypovedal som zmluvu|vypovedala som zmluvu] & [stále píšete|furt píšete|ďalej píšete|stále posielate|furt posielate|ďalej posielate|stále mi píšete|furt mi píšete|stále mi posielate|furt mi posielate|stále chodia|furt chodia|stále mi chodia|furt mi chodia|stále dostávam|furt dostávam]
     [nechajte|nechať] (už|prosím|konečne) [môj telefón|môj mobil|moje číslo] (už|prosím|konečne) [byť|na pokoji|v kľude|v pokoji]
     [moje číslo|môj telefón|moje meno|môj kontakt] & [zmizne|zmiznúť|zmizlo|zmizol|zmiznite] & [list]
@@ -81,7 +132,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? nemám (už) (záujem) [záujem byť|chuť byť] (vo|v|na) [vašej databáze|vašom zozname|vašom systéme|databáze|zozname]
     ? [choďte|skúste|môžete] (už) (vypisovať|písať|otravovať) [vypisovať|písať|otravovať] (niekomu|niekoho) [inému|iného|inam|niekomu inému]
     ? [stuff] & [lezú|lezie|lezu] & [ušami|krkom|hore krkom|z uší|na nervy]
-    ? [u nás doma|u nás|v tomto dome] (sa) (vaše) (stuff) [nenosia|nečítajú|nečíta|nevedú] & [stuff]
+    ? [u nás doma|u nás|v tomto dome] (sa) (vaše) (smsky|správy|reklamy|akcie) [nenosia|nečítajú|nečíta|nevedú] & [stuff]
     ? (od zajtra|odteraz|od dnes|už) [chcem mať|chcem|chcem už len] (od vás) [ticho|kľud|pokoj] (od vás) $
     ? neprestali ste (ani) (po) & [po treťom|po druhom|upozornení|žiadosti|po mojej]
     ? [netúžim|netúžime|nebažím|neprahnem|nedychtím|nečakám] (už) (po|na) (ďalších|ďalšie) [vašich|vaše|tých vašich|stuff] (stuff|akciách)
@@ -205,7 +256,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     mám toho (už) [tak akurát|plné zuby] $
     [nechajte|nechaj] (ma|nás) (už) (prosím|konečne) [byť|na pokoji|v kľude|na pokoj]
     [dajte|daj] (už) (mi|nám) (už|konečne|s tým|svätý|láskavo) [pokoj|svätý pokoj]
-    [choďte|chodte|odpáľte|táhnite|vypadnite] (už|s) … [niekam|do riti|preč|do čerta|kadeľahšie]
+    [choďte|chodte|odpáľte|táhnite|vypadnite] (už|s) … [do riti|do čerta|kadeľahšie|do kelu|do pekla]
+    [choďte|chodte|odpáľte|táhnite|vypadnite] (už) s (tým|tými|vašimi) (stuff) [niekam|preč]
+    ^ [choďte|chodte|odpáľte|táhnite|vypadnite|choď] (už) [niekam|preč] $
     [remove] (si) (prosím|láskavo|okamžite) (ma|nás|moje číslo|toto číslo) (prosím|láskavo|okamžite|ihneď) (z|zo) (toho|vašej|vášho|tej|vašich|tejto) [list]
     [ma] (prosím|už) [vyradiť|vyškrtnúť|odhlásiť|odobrať|vyraďte|vyškrtnite|odhláste|odhlásite]
     ^ nás (prosím|už) [vyraďte|vyškrtnite|odhláste|odhlásite]
@@ -217,7 +270,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nedal|nedala|neudelil|neudelila] (som) (vám|k tomu|nikdy) (žiadny|žiaden) súhlas
     [ešte jedna|ešte raz|ešte jednu|ďalšia|nasledujúca] (sms|správa|reklama|správu|esemeska|spam|taká) … [lawyer]
     (ak|jestli) (mi) (ešte|neprestanete) … [napíšete|pošlete|príde|posielať|písať] … [lawyer]
-    [nahlásim|udám|zažalujem] [vás|to] (na|u)
+    [nahlásim|udám|zažalujem] vás (na|u)
+    nahlásim to (na|u) [úrad|SOI|úrade|inšpekciu|operátorovi|ako spam|ako obťažovanie]
     [nemám|nemáme|nemam] (už) záujem … [nosend]
     ? ^ (ja) (už) [nemám záujem|nemáme záujem] $
     ? [nikdy|nikam|nikde|nikdy som] (som|sa|som sa) (k tomu|k ničomu|u vás) (nikdy) [neprihlásil|neprihlásila|neprihlasoval|neprihlasovala|neregistroval|neregistrovala|neobjednal|neobjednala]
@@ -422,6 +476,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|neželám si] (už) (vôbec) [nič|žiadne správy] od [žiadnej|žiadneho|všetkých|nikoho] (z vašich)
     stop (úplne) [všetkému|všetko|všetkým]`,
   start: `
+    [odhlásil|odhlásila] som (sa) [omylom|nedopatrením|sa omylom|sa nedopatrením|nechtiac|sa nechtiac]
+    [rozmyslel|rozmyslela] som si to … [píšte|posielajte|prihláste]
     [chcem|chcel by som|chcela by som|rád by som|rada by som] (vaše|od vás) [zasa|zase|znova|opäť|zas] (dostávať|odoberať) [texts|novinky]
     [zasa|zase|znova|opäť] (mi) [posielajte|píšte|zasielajte] (tie|vaše) [texts]
     [chcem|chcel by som|chcela by som|chceme|rád by som|rada by som] (vaše) [again] (vaše|tie|od vás|zase) [receive|odoberať]
@@ -430,6 +486,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
     [omylom] (som) (sa) [odhlásil|odhlásila]`,
   help: `
+    (kde|ako|čím) [kde sa môžem odhlásiť|kde sa dá odhlásiť|ako sa toho zbaviť|ako sa vás zbaviť|ako odvolať súhlas|ako zrušiť súhlas|ako zmazať číslo zo|ako zmazať moje číslo|ako vymazať číslo|aké slovo mám poslať|akú sms mám poslať|ako sa z toho odhlásiť|ako zastaviť tieto|ako zastaviť tie]
+    ^ (kto ste) (vy|a) [kto ste a prečo|kto ste vy a prečo|kto vôbec ste a prečo] (mi) (píšete|voláte|posielate)
     (čo) [ste za firmu|ste za spoločnosť|to je za firmu|ste vôbec za firmu|za firmu ste] (a|že|prečo) (že|prečo) (mi|ma) [píšete|posielate|voláte|kontaktujete|otravujete]
     ^ (a) ako (vám) mám (vám) [povedať|napísať] (vám) [stop|koniec|že nechcem] $
     ^ (a) kto (vlastne|sakra|to) [vlastne ste|sakra ste|ste vlastne|ste vôbec|vôbec ste|ste zač] $
@@ -454,6 +512,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
     ^ potrebujem [pomoc|poradiť|pomôcť] $`,
   access: `
+    [akým právom|z akého dôvodu] (vlastne) máte (vy) [moje číslo|môj kontakt|môj telefón|číslo na mňa]
+    [komu ste dali|komu ste predali|komu ste odovzdali|komu dávate|komu poskytujete] (moje|môj) [moje údaje|moje dáta|moje číslo|údaje|číslo|kontakt]
+    na čo (používate|využívate|máte) [používate|využívate|spracúvate|potrebujete] [moje údaje|moje dáta|moje číslo]
+    kto je (správca|správcom) [správca|správcom|prevádzkovateľ] (mojich|osobných) [mojich údajov|osobných údajov|mojich osobných údajov]
+    odkiaľ (na|máte) [na mňa máte|máte na mňa|mňa máte] (kontakt|číslo|spojenie)
     [showMe] & [aboutMy]
     [aké|ktoré] (osobné|moje|o mne) [údaje|dáta|informácie] (o mne|osobné) (vlastne) [hold]
     čo (všetko) [o mne] (všetko|vlastne) [hold]
@@ -482,6 +545,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    ^ [mám|máme] (teraz|už) [novú adresu|inú adresu|nové priezvisko|iné priezvisko|nový email|iný email|nový mail|iný mail]
+    (v) [mojich údajoch je|mojich údajoch máte|mojich dátach je] [chyba|chybu|preklep|omyl]
+    (môj) dátum narodenia (je|máte) [zle|chybný|nesprávny|zlý|nesprávne]
     [zmenil som|zmenila som|zmenili sme|zmenilo sa mi|zmenilo sa moje|mám nové|mám iné|mám už nové] (si|už|teraz) (telefónne) [číslo|číslo telefónu|číslo mobilu] (a|takže|tak) (prosím) [píšte|píšte mi|volajte|volajte mi|posielajte|posielajte mi|kontaktujte ma] (už|prosím|správy|smsky|to) (teraz) (na)
     [vydala som sa|oženil som sa|rozviedla som sa|teraz sa volám|volám sa teraz|nové priezvisko] & [zmeňte|zmeniť|opravte|upravte|prepíšte|aktualizujte]
     (toto|to) (už) nie je (už) (môj) [môj mail|môj email|môj mejl|moja adresa|moje priezvisko] & [zmeňte|opravte|aktualizujte|prepíšte|zmeniť|opraviť]
@@ -498,6 +564,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     volám sa … [nie] … [fix]
     právo na opravu`,
   port: `
+    [prenos|prevod|preniesť|previesť] (mojich|moje|svoje) (osobných) [údajov|údaje|dát|dáta] … [inej firme|k inej|inému|novej|konkurencii|operátorovi|poskytovateľovi|novému]
+    [dáta|údaje] (v) [strojovo čitateľnom|strojovo čitateľnej|v csv|v xml|v exceli|v json] (formáte|podobe)
     [pošlite|dajte|poskytnite|zašlite] (mi) [moje údaje|svoje údaje|moje dáta] (v|ako|vo) [v exceli|v csv|v súbore|ako súbor|vo formáte|v json|v xml|v strojovo]
     [moje údaje|moje dáta|svoje údaje|svoje dáta|mojich údajov|mojich dát|svojich údajov|moje osobné údaje] & [súbor*|csv|json|excel*|xml|formáte|inej firme|inému|novému|novej firme|k inému|ku konkurencii|konkurencii|preniesť|prechádzam|inam]
     [moje|svoje|mojich|svojich] (osobné) [dáta|údaje|údajov] … [v súbore|vo formáte|do súboru|v csv|v strojovo]
@@ -527,6 +595,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nepredávajte|nepredávať|neposkytujte|nezdieľajte|nezdieľať|neposúvajte|neodovzdávajte] (prosím|nikomu|ďalej) (prosím|nikomu|ďalej) (moje|svoje) (osobné) [údaje|dáta|číslo|informácie]
     nesúhlasím s [predajom|predávaním|zdieľaním|poskytovaním] (mojich|osobných)`,
   wrong_number: `
+    ^ (ale|pardon|haló) to nie som ja $
+    [pomýlili|pomýlil|zmýlili|popletli|mýlite] (ste|si|sa) (si|ste) (ma|sa) [s niekým|ma s niekým|číslo|osobu|adresáta|s niekým iným|v čísle|v osobe]
+    píšete [nesprávnej osobe|zlej osobe|niekomu inému|cudziemu človeku|inej osobe]
+    máte (môj|asi) [zlý kontakt|zlé číslo|chybný kontakt|nesprávny kontakt|nesprávne číslo]
+    (nikto) [nikto taký|nikto toho mena|nikto s týmto menom] (tu|tuto) (nie je|nebýva|nemáme)
+    (to|toto) (číslo) [mám to číslo|mám toto číslo|toto číslo mám|to číslo mám] [krátko|len|od|nové|nedávno|po niekom|týždeň|mesiac|iba]
+    [dostal|dostala|prebral|prevzala|zdedil|zdedila] (som) (to|toto) číslo po (niekom|predchádzajúcom|bývalom)
+    (toto|to) [nie je jeho číslo|nie je jej číslo|už nie je jeho číslo|už nie je jej číslo]
+    číslo (má|zmenilo) [zmenilo majiteľa|má iného majiteľa|má nového majiteľa]
+    [predchádzajúci|bývalý|minulý|pôvodný] [majiteľ|vlastník|užívateľ|majiteľka] (tohto|toho) čísla
+    žiadna [who] (tu|už) [nie je|nebýva|tu nie je|nežije]
+    (žiadnu|žiadneho) [who] (tu) nepoznám
     [pani|pán] … [nie som ja|ja nie som|to nie som]
     (toto|to) (nie) (je) (číslo|telefón|mobil) [nie je číslo na|nie je číslo pána|nie je číslo pani|nie je telefón na|nie je mobil na|nie je číslo pre|nie je číslo od] (who)
     [pán|pani|who] … [už|teraz] (toto|to) [číslo] (už) [nemá|nepoužíva|nepatrí]
@@ -541,6 +621,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    [nevolajte|nevolať|nevolaj|netelefonujte] & [na stretnutí|v práci|v škole|na hodine|v nemocnici|v kine|napíšte|napíš|zavolám späť|zavolám neskôr|spí]
+    [prestaň|prestaňte] & [smiechu|smiechom|pocikám|haha|hihi|hahaha|červenám]
+    nechcem (vás|nikoho|veľmi|nijako) [obťažovať|otravovať|rušiť|zdržiavať]
+    [políciu|polícii|polícia|policajt*] & [ukradol|ukradli|ukradnut*|krádež*|vlám*|nehod*|búračk*|stratil*|sused*]
+    [nepíš|nepíšte|nevolaj|nevolajte] (mi) [po desiatej|po deviatej|po ôsmej|po polnoci|pred ôsmou|v noci|po 20|po 21|po 22]
+    [naozaj|skutočne|určite|istý|istá|istí] (že) [chcete zmazať|chcete odstrániť|chcete zrušiť|chcete ukončiť|chcete vypnúť|chcete zastaviť|chcete zablokovať|chcete odhlásiť|chcete vymazať|chceš zmazať|chceš odstrániť|chceš zrušiť|chceš ukončiť]
+    [nepíšte|nepíš|nehovorte] (mi) (to) [mi že|mi to že|mi kedy|mi ako|mi prečo|mi kde|mi čo]
+    [vypni|vypnite|vypnúť|zapni|zapnite] (si|mi) (tie) upozornenia [na mobile|v mobile|v telefóne|na telefóne|na noc|na whatsappe|na messengeri|v aplikácii|v nastaveniach|keď|až]
+    [prestaňte|prestaň|prestante] s tým [vŕtaním|hlukom|revom|fajčením|pitím|spievaním|hraním|búchaním|bordelom|krikom|štekaním|hádaním|plačom]
+    [odhláste|odhlásiť|odhlasujem|odhlás] (ma|ho|ju|sa|syna|dcéru|nás|dieťa) (prosím) (z|zo) (piatkovej|pondelkovej|utorkovej|stredajšej|štvrtkovej|sobotnej|nedeľnej|dnešnej|zajtrajšej|toho|tej|piatkového) [lekcie|jogy|tréningu|kurzu|krúžku|hodiny|skúšky|výletu|pretekov|tábora|obeda|obedov|družiny|škôlky|plávania|cvičenia|turnaja|seminára|akcie|webinára|školenia]
+    [nebuďte|nebuď] [smutní|smutný|smutná|nahnevaní|nahnevaná|nahnevaný|leniví|zlí|zlá|zlý|nervózni|takí|takí|hlúpi|hlúpa|drzí|drzá|ako]
+    (už|ešte) [nemám žiadne|nemáme žiadne|neprišli žiadne|nedostal som žiadne|nedostala som žiadne|nie sú žiadne|nevidím žiadne|nie sú už žiadne] (nové|ďalšie|vaše) [stuff]
+    [povolí|povolit|povoliť] (alebo|nebo) [povolí nebo zakáže|povolí alebo zakáže]
+    (povolí) nebo zakáže
+    [zastaviť|zastavte|zastav|ukončiť|ukončite|ukonči|vypnúť|vypnite|vypni|prerušiť|prerušte|zablokovať|zrušiť|zrušte|zruš|vymazať|vymažte|vymaž|odstrániť] (ten|tú|to|všetky|automatick*|aktuáln*|svoj|moju) [motor*|auto|vlak*|autobus*|výťah*|hru|hry|hra|hudbu|pesničk*|film|filmy|video*|nahrávanie|sťahovanie|proces|procesy|animác*|zvuk*|svetl*|počítač*|monitor*|obrazovk*|rádio|televíz*|rúr*|plyn|žehličk*|práčk*|umývačk*|vodu|prúd|minútk*|server*|skript*|tlačiareň|tlač|vysielanie|prehrávanie|súboj|boj|ťah|kolo|misiu|zlodej*|krvácanie|záložk*|okno|súbor*|priečink*|mikrofón*|kamer*|kúrenie|klimatizác*|kanvicu|útok|režim|aplikáciu|program]
+    [koniec|konca|konci|koncom] [hry|kola|ťahu|úrovne|misie|vojny|súboru|textu|stránky|chodby|zmeny|dovolenky|prázdnin|koncertu|dielu|seriálu|knihy|kapitoly|radu|trasy|cesty|zimy|leta|jari|prestávky|riadku|správy|príbehu|rozprávky]
+    [zobraziť|vypísať|zobrazí|vypíše|zobraz] (túto|tento) [správu|nápovedu|správu s pomocou|správu s pomocníkom]
     [položku|položky|chod|lekciu|tréning|hodinu] (prosím|radšej) [vynechať|vynecháme|vynechám|vynechajte]
     [nepripomínaj|nepripomínajte] (mi) (tú|ten|tie) [skúšku|skúšky|písomku|maturitu|diétu|termín v]
     [neposielajte|neposielať] (mi) (toho) [kuriéra|vodiča|montéra|technika]

@@ -4,6 +4,62 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [žalim se|žaliću se|žalit ću se|obratiću se|obratit ću se|podneću prijavu|podnijet ću prijavu|čućete se|čut ćete se|završićete|završit ćete] (na vas|protiv vas|sa|s|na) [authority]
+    ? ^ (i|molim) [nemojte to više raditi|nemojte to više da radite|ne radite to više|nemojte više to raditi|nemojte više da radite to|to više ne radite] (molim) $
+    [da] (već|više|konačno) [zaboravite|izgubite] (na) [moj broj|moj kontakt|ovaj broj]
+    da me (više) niste (više) [uznemiravali|gnjavili|smarali|zvali|kontaktirali|davili|maltretirali|cimali|nervirali|živcirali|zamarali]
+    da mi (više) niste (više) [pisali|slali|poslali|dosađivali|smetali|nudili|tupili]
+    ? [ne koristite|nemojte koristiti|nemojte da koristite|ne upotrebljavajte|ne smete koristiti|ne smijete koristiti] & [broj|broja|telefon] & [marketing*|marketinšk*|reklam*|promo*|oglašavan*|reklamiranje]
+    ? [milion|milijun|miliona|stotine|hiljade|tisuće|desetine|tone|gomila|brdo] (tih|vaših|glupih) [stuff] (od vas|dnevno|nedeljno|tjedno|svaki dan)
+    [povlačim|opozivam|otkazujem|poništavam] (sve|svaku) [na šta|na što|što|šta|svaku privolu|svaku saglasnost] … [pristala|pristao|potpisala|potpisao|dala|dao]
+    [otkačite se|skinite se|sklonite se|maknite se|odlepite se|odljepite se|prođite se] (više|već|molim) (od|s|sa|mene) [mene|od mene|mog broja|mog telefona|mog mobitela|mene više|s mene|sa mene]
+    (na|u) (mom|ovom) (mobitelu|telefonu) nema (više) [mesta|mjesta|prostora|vremena|živaca] za (te|vaše|ove) [stuff]
+    ? (ovo|to) je (već) [prva|treća|četvrta|peta|šesta|sedma|osma|deveta|deseta|dvadeseta|stota] [poruka|reklama|sms poruka] (već) [ovog meseca|ovog mjeseca|ovaj mjesec|ovaj mesec|danas|ove nedelje|ovaj tjedan|ovog tjedna|od vas]
+    (da li|zar|stvarno|zaista|moram li) (stvarno|zaista) [moram|moramo|moram li] (stvarno|zaista|baš) (ovo|to|stalno) (da) [dobijam|dobijati|dobivati|dobivam|primam|primati|čitati|čitam|gledam|gledati|brišem|brisati] (ovo|vaše|ove) (svake|svaki|svakog|stalno) (nedelje|tjedan|nedelju|dan|dana)
+    [preskočio bih|preskočila bih|preskočit ću|preskočiću|zaobišao bih|zahvaljujem se na|hvala ali ne za] (vaše|sve|na) [dalje|daljnje|dalnje|naredne|iduće|sledeće|sljedeće|buduće] [stuff]
+    [ućutkajte|ušutkajte|stišajte|utišajte|utišaj|ugasite|mutirajte] (više|već|molim|mi) (te|ta|ove|vaše) [stuff]
+    [želim|želela bih|želeo bih|željela bih|želio bih|hoću|molim] (da) [prestanem da budem|prestati biti|više da ne budem|da više ne budem|ne biti više] [obaveštavan|obaveštavana|obavještavan|obavještavana|kontaktiran|kontaktirana|uznemiravan|uznemiravana|zatrpavan|zatrpavana]
+    [prestanete|prestanite|prekinite|prekinete] … [suprotnom|protivnom|inače] … [pravne korake|korake|sud|sudu|tužb*|tužiti|policij*|prijav*|advokat*|odvjetni*]
+    [telefon|mobitel|mob|mobilni|sat] (mi) (stalno|ceo dan|cijeli dan) [pišti|zvoni|vibrira|pinga|pištu|zuji|cvrči|pipa] (stalno|ceo dan|cijeli dan|celi dan) (zbog|od) [zbog vas|od vas|zbog vaših|od vaših]
+    [među one|u one|na listu onih|na popis onih|na spisak onih] (koji) [koji neće|koji ne žele|koji nece|što neće|koji ne primaju] (više|da primaju|primati) [stuff]
+    (onda|bolje|radije) (nemojte) [nemojte uopšte|nemojte uopće|nemojte pisati uopšte|nemojte uopće pisati|nemojte ni pisati|nemojte mi uopće|nemojte mi uopšte] (pisati|da pišete|slati)
+    stop (i|a) [poštujte|poštujte to|uvažite|ispoštujte|prihvatite]
+    [pozdravljam se|opraštam se|rastajem se|zbogom] (s|sa|od) (tim|vašim|vaših) [stuff|vama]
+    na (ovom|ovaj|mom|moj) [broju|broj|mobitelu|telefonu|mobilnom] ne (primam|prihvatam|prihvaćam|želim) [primam|prihvatam|prihvaćam|želim|čitam] (nikakve) [stuff]
+    [idu|ide|završe|završavaju|lete] (mi|odmah|pravo|ravno|direktno) (pravo|ravno|direktno|odmah) u [đubre|smeće|kantu|koš|spam] … [džaba|badava|uzalud|ne trudite|šteta|prestanite|nemojte]
+    ? (mene|me|nas) se (to) (više) [to više ne tiče|više ne tiče|to ne tiče više|ne tiče više] (više) $
+    ? ^ (a|ma) (šta|što) [šta će mi ovo|što će mi ovo|šta će mi to|što će mi to|čemu mi ovo] (više|uopšte|uopće) $
+    nemate (moju|za to|od mene) [moju saglasnost|moj pristanak|moju suglasnost|moju privolu|saglasnost|suglasnost|privolu|moju dozvolu]
+    ne [opterećujte|zatrpavajte|punite|zagušujte|pretrpavajte] (mi) (moje|moj) [sanduče|sandučić|inboks|inbox|telefon|mobitel|mobilni|mejl|mail] … [stuff]
+    [nemojte] (mi|da) (mi) [opterećivati|opterećujete|zatrpavati|zatrpavate|puniti|punite|zagušivati] (mi) (moje|moj) [sanduče|sandučić|inboks|inbox|telefon|mobitel|mobilni|mejl|mail]
+    ^ (ja|molim|pa|onda) [odjavljujem se|ja se odjavljujem|odjavljujemo se] (molim|odmah|s ovoga|sa ovoga) $
+    ? (a) (šta|što) da (vi) (malo|više|već) [malo prestanete|prestanete malo|više prestanete|prestanete više|prestanete vi|vi malo prestanete|vi prestanete] $
+    ? (a) (što|šta) (ne) [ne biste prestali|kad biste prestali|kako bi bilo da prestanete]
+    [uklonite|izbrišite|obrišite|skinite|brišite|ukloniti|izbrisati|obrisati] ga (molim|odmah) (iz|sa|s) (vašeg|vaše|svog|tog|te) [sistema|sustava|baze|liste|spiska|popisa|evidencije|imenika|adresara|kontakata]
+    ? broj (al|ali|pa|i|molim|zato) (ga) [obrišite|obrisite|izbrišite|izbrisite|brišite|brisite|uklonite|skinite] (ga|molim|odmah)
+    ? [našli|dobili|uzeli|odakle|otkud|ko|tko] … broj (molim) [brišite ga|obrišite ga|izbrišite ga|uklonite ga]
+    ? ^ (pa|molim|i) [brišite ga|obrišite ga|izbrišite ga|uklonite ga] (odma|odmah|molim|iz baze|iz sistema|iz sustava|sa liste|s liste) $
+    [iskulirajte|ohladite|smirite|opustite|usporite|iskuliraj|stišajte|ukočite] (se) (malo|više|već|molim) (s|sa) (tim|vašim|tom) [stuff]
+    nikakvih (više|vaših|takvih) [stuff] (više|od vas|molim|na moj broj|na ovaj broj|meni)
+    ^ (molim|i|a) nikakve (više|vaše|takve) [stuff] (više|od vas|na moj broj|na ovaj broj)
+    [prestanite|prestani|dosta|prekinite|stanite|kraj|manite se] (više|već|molim|konačno|s|sa) (s|sa|tim|tih|tog) (vašim|stalnim|tim) [smaranjem|smaranja|dosađivanjem|dosađivanja|uznemiravanjem|uznemiravanja|gnjavljenjem|gnjavljenja|maltretiranjem|maltretiranja|zatrpavanjem|spamovanjem|spamovanja|slanjem poruka|slanja poruka|gnjavažom|gnjavaže|davljenjem|zivkanjem|cimanjem]
+    [hoću|želim|molim|molim vas|tražim|zahtevam|hteo bih|htela bih|možete li|možete] da [ovo prestane|obrišete moj broj|izbrišete moj broj|skinete moj broj|me obrišete|me izbrišete sa|me skinete sa|prekinem pretplatu|otkažem pretplatu|ugasim poruke|ugasim ove|povučem saglasnost|povučem pristanak|izađem iz programa|napustim klub|odustanem od poruka|budem ostavljen|budem ostavljena|prestanete|se ovo prekine|me ne kontaktirate|odjavim broj|me ostavite na miru|me otkačite]
+    [želim|hoću|htjela bih|htio bih|tražim|zahtijevam|molim|možete li|biste li mogli|mogu li] [izaći iz programa|izaći iz kluba|napustiti klub|napustiti program|odustati od poruka|ugasiti ove poruke|povući privolu|obrisati moj broj|izbrisati moj broj|biti maknut s|biti maknuta s|biti skinut s|biti skinuta s|odjavu s liste|prestati dobivati]
+    da (mi|me) (više) (niste) [niste poslali|niste poslale|niste pisali|niste zvali|niste slali|niste gnjavili|niste smarali] (više) (ništa|ni|više|nikad) (jednu)
+    da mi više niste (ništa) [poslali|pisali|slali|zvali|poslali ništa] (ništa|više)
+    [insistiram|tražim|zahtevam|zahtijevam|očekujem|molim|najljubaznije] (na|za|vas za|od vas) (hitno|trenutno|hitan|trenutan) [obustavljanje|obustavu|isključenje|isključivanje|otkazivanje|blokiranje|prekid|prestanak|ukidanje] (svih|vaših|mog|slanja|ovih) [stuff|slanja|pretplate|broja|mog broja|slanja poruka|uznemiravanja|komunikacije]
+    (molim|tražim|samo|hoću|želim) (za|vas za) [malo mira od vas|mir od vas|mir od tih|mir od vaših]
+    [ne dajem|nisam dao|nisam dala|nemate moju|bez moje|uskraćujem|ne produžavam|povlačim|opozivam|poništavam] (vam|svoju|moju|nikakvu) [saglasnost|pristanak|suglasnost|privolu|dozvolu|odobrenje|saglasnosti|pristanka] (za|na|da)
+    [moj mob|moj mobilni|moj mobitel|moju mobu|broj mobitela|broj telefona|moj tel] (molim) [obrišite|izbrišite|uklonite|skinite|zaboravite]
+    [obrišite|izbrišite|uklonite|skinite|zaboravite|zagubite|poništite|bacite] (molim|si|već) [moj mob|moj mobilni|moj mobitel|moj tel|moj broj|broj mi]
+    [ostavite|ostavite se|manite|manite se|klonite se|prođite se|okanite se|batalite|okanite] (više|već|molim) [mog broja|moga broja|mog telefona|mog mobitela|moj broj|mene više]
+    [otkačite|otkači|ofirajte|batalite|otkačite više] (me|nas) (više|već|molim|sa|s) (vašim|tim|tom|tih) [stuff|kreditima|kreditom|reklamama|pozajmicama|osiguranjem]
+    ne (želim|želimo|mogu) (da) (više) [budem|biti|bit] (više) (na|u) (vašoj|toj|nikakvoj|vašem|tom) [mejling listi|mailing listi|listi|bazi|spisku|popisu|imeniku|adresaru|sms listi|kampanji]
+    [otkazujem|ukidam|gasim] (vam) sve (i|vaše) [poruke|i poruke|mejlove|mailove|obavijesti|obaveštenja|sms]
+    [podsetnici|podsjetnici|poruke|obavijesti|obaveštenja] (od vas|vaši|vaše|vaša) (mi) (više) [mi više nisu potrebni|mi više nisu potrebne|mi nisu potrebni|više mi nisu potrebni|više nisu potrebni|mi više ne trebaju|mi nisu više potrebni|nisu mi više potrebni]
+    ? [stuff] & [moraju da prestanu|moraju prestati|neka prestanu|da prestanu|da više ne stižu|više da ne stižu|treba prekinuti|mora prestati|mora da prestane]
+    ? (nikad|ja) se (nikad) nisam [upisao|upisala|prijavio za ovo|prijavila za ovo|pretplatio|pretplatila] (ni) (za|na|u) (ovo|vaš|vaše|nikakve|ovako)
+    ? kaj (vi) mi (to|stalno|toliko|opet) [pišete|šaljete|visite na]
     ? [sam otkazao|sam otkazala|otkazao sam|otkazala sam|odjavio sam se|odjavila sam se|sam se odjavio|sam se odjavila|povukao sam saglasnost|povukla sam saglasnost|raskinuo sam ugovor|raskinula sam ugovor] & [još uvek pišete|još pišete|i dalje pišete|stalno pišete|još uvek šaljete|još šaljete|i dalje šaljete|i dalje mi šaljete|i dalje mi pišete|još mi šaljete|još mi pišete|još uvek mi šaljete|još uvek mi pišete|i dalje dobijam|još uvek dobijam|još dobijam|i dalje stižu|još uvek stižu|još mi stižu|i dalje mi stižu]
     [nisam|nismo|ne] (više) [saglasan|saglasna|saglasni|slažem se|pristajem|dozvoljavam|dopuštam|dajem saglasnost|dajem pristanak] (s|sa|na|za|da) (me|mene|vašim|dalje|daljim) [kontaktiranjem|kontaktiranje|slanjem poruka|slanje poruka|slanjem sms|slanje sms|slanjem smsova|slanje smsova|sms porukama|sms poruke|kontaktirate|obaveštavate porukama|šaljete poruke]
     [povucite|povučete|povući|povlačenje|da povucete|povucete] (molim) [moj broj|mog broja|moj kontakt|moj telefon|moj br] (telefona) (sa|iz|s) (vaše|te|vašeg|svoje) (marketinške|reklamne) [lists]
@@ -355,6 +411,8 @@ ${cyrillic.stop}
     [prekinite|otkažite|zaustavite] (apsolutno|baš) sve
 ${cyrillic.stop_all}`,
   start: `
+    [predomislio|predomislila] sam se … [pišite|šaljite|prijavite|uključite]
+    [premislila|premislio] sam se … [pišite|šaljite|prijavite|uključite]
     [želim|hteo bih|htela bih|hoću] (da) [opet|ponovo] (da) (primam|dobijam) (vaše) [texts]
     [opet|ponovo] (me|mi) [prijavite|upišite|dodajte|pretplatite|šaljite|uključite] (na|vaše) (listu|spisak|poruke)
     [želim|hteo bih|htela bih|želeo bih|želela bih|hoću|voleo bih|volela bih] (da) (se) [again] (da) (vaše|vaše poruke) [receive|primam|prijavim|texts]
@@ -363,6 +421,9 @@ ${cyrillic.stop_all}`,
     [slučajno|greškom] (sam) (se) [odjavio|odjavila]
 ${cyrillic.start}`,
   help: `
+    kako (da|se|mogu) (se|da|mogu) [otkažem|otkazati|ugasim|ugasiti|povučem saglasnost|povučem pristanak|povući privolu|povući pristanak|otarasim ovoga|riješim ovoga|rešim ovoga|otarasim ovih|izbrišem broj|izbrisati broj|riješiti ovoga|zaustavim|zaustaviti] (ove|ovo|vaše|pretplatu) (poruke|sms|s|sa|liste|popisa)
+    (gde|gdje) (mogu|da|se) (da|se|mogu) [se odjavim|odjaviti|se mogu odjaviti|mogu da se odjavim|da se odjavim|se odjaviti]
+    (koju) [koju reč da|koju riječ da|koju riječ trebam|koju reč treba] (da|poslati|pošaljem)
     iz koje (mi) se [firme|kompanije|prodavnice|ustanove|institucije] (mi) [javljate|obraćate]
     ^ (ja) (uopšte) [ne znam|ne poznajem|ne prepoznajem] (čiji je|ko je) [ovaj broj|ovo broj|ovaj broj telefona] $
     iz koje (to|ste) [firme|kompanije|prodavnice|ustanove|institucije] (mi|me|vi) (mi|to) [pišete|zovete|šaljete|javljate|se javljate|kontaktirate]
@@ -386,6 +447,10 @@ ${cyrillic.start}`,
     od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
   access: `
+    [kojim pravom|s kojim pravom|po kom osnovu|po kojoj osnovi|na osnovu čega] (vi|uopšte|uopće) [imate|koristite|obrađujete|čuvate] (vi) [moj broj|moje podatke|moj kontakt]
+    (kome) [kome ste dali|komu ste dali|kome ste prodali|kome dajete|komu dajete|kome prosleđujete|kome prosljeđujete] (vi) [moje podatke|moj broj|moj kontakt]
+    (za|u) (šta|što|koju svrhu) [za šta koristite|za što koristite|u koju svrhu koristite|u koje svrhe koristite] (vi) [moje podatke|moj broj]
+    (tko|ko) je (rukovalac|voditelj) [rukovalac|voditelj obrade|rukovaoc] (mojih|mojim) (osobnih|ličnih) [podataka|podacima]
     [iz kojeg izvora|iz kog izvora|koji je izvor|otkud|odakle|otkuda] (su|vam|vam su) [moji podaci|su moji podaci|podaci o meni|mojih podataka]
     [showMe] & [aboutMy]
     [koje|kakve] (sve) (lične|moje|tačno) [podatke|informacije] (o meni) [hold] (o meni)
@@ -414,6 +479,12 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    ^ [imam|imamo] (sada|sad) [novu adresu|drugu adresu|novo prezime|drugo prezime|novi mail|novi mejl|drugi mail|drugi mejl|novi email]
+    (molim) [promenite|promijenite|ispravite|zamenite|zamijenite] (mi|moju|molim) (moju) [adresu|prezime|ime|datum rođenja|mail|mejl]
+    [pogrešno|krivo|netačno|netočno] ste (mi) (mi) [upisali|napisali|zaveli|unijeli|uneli|zapisali] (moje|ime|prezime)
+    u mojim podacima (je|imate) [je greška|imate grešku|greška|je pogreška|ima greška]
+    (moj) datum rođenja (je|nije) [je pogrešan|je kriv|nije tačan|nije točan|je netočan|je netačan]
+    [promenio|promijenio|promenila|promijenila] mi se [mejl|mail|email|adresa|prezime|broj telefona]
     [promenio sam|promenila sam|promenili smo|promenio mi se|imam novi|imam drugi|imam sad novi] (sad|sada) [broj|broj mobilnog|broj telefona] (i|pa) (molim|sad|sada) [pišite|pišite mi|šaljite|šaljite mi|zovite|zovite me|javite se|javljajte se|javljajte mi se|kontaktirajte me] (molim|sad|ubuduće|poruke) (na)
     [udala sam se|oženio sam se|razvela sam se|sad se prezivam|sada se prezivam|novo prezime] & [promenite|promeniti|ispravite|ažurirajte|uredite]
     (to|ovo) više nije (moj) [moj mail|moj mejl|moj email|moja adresa|moje prezime] & [promijenite|promenite|ispravite|ažurirajte|zamijenite|zamenite]
@@ -431,6 +502,8 @@ ${cyrillic.erase}
     pravo na ispravku
 ${cyrillic.rectify}`,
   port: `
+    (molim|želim|hoću) (da) [prenos|prijenos|prenesem|prenijeti|prebacim|prebaciti] (mojih|svoje|moje) (ličnih|osobnih) [podataka|podatke] … [drugu firmu|drugoj firmi|drugu tvrtku|drugog operatera|drugom operateru|drugom operatoru|konkurenciji|novoj firmi]
+    podatke u [mašinski čitljivom|strojno čitljivom|csv|xml|excelu|json] (formatu|obliku)
     [moje podatke|svoje podatke|mojih podataka|svojih podataka|moji podaci] & [datotek*|fajl*|csv|json|excel*|xml|formatu|drugom|novom|drugoj firmi|novoj firmi|drugoj tvrtki|kod drugog|konkurenciji|prenijeti|preneti|prenesem|prebacim|drugdje]
     [moje|svoje|sve|mojih|svojih|moji] (lične|ličnih|lični) [podatke|podaci|podataka] … [u datoteci|u formatu|u fajlu]
     [preneti|prebaciti|prenos|prenesite|izvoz|prebacite|prenesem|prebacim] (svih) [moje|svoje|mojih|svojih] (lične|ličnih) [podatke|podataka]
@@ -462,6 +535,16 @@ ${cyrillic.restrict}`,
     [nemojte|ne] moje podatke [prodavati|deliti|davati]
 ${cyrillic.do_not_sell}`,
   wrong_number: `
+    ^ (ma|ali|halo) to nisam ja $
+    niste (dobili|kontaktirali|pogodili) [dobili pravu osobu|pravu osobu|pravi broj]
+    [pomešali|pomiješali|zamenili|zamijenili|brkate|mešate|miješate] (ste) me (s|sa) [nekim|nekim drugim|drugom osobom|nekom drugom]
+    [imam|koristim|dobio sam|dobila sam|preuzeo sam|preuzela sam] (ja) (ovaj|taj) broj [tek|od nedavno|odnedavno|od skoro|odskora|mesec dana|mjesec dana|nedavno|od nekog|kratko]
+    (ovo|to) (više) [nije njegov broj|nije njen broj|nije njezin broj|više nije njegov broj|više nije njen broj]
+    (ovaj) broj (sada|sad) pripada (nekom|nekome) [drugom|drugome|nekom drugom]
+    broj je [promenio vlasnika|promijenio vlasnika|prešao na drugog]
+    [prethodni|bivši|stari|predhodni] [vlasnik|korisnik|vlasnica] (ovog|ovoga|tog) broja
+    imate [pogrešan kontakt|krivi kontakt|pogrešnu osobu|krivu osobu]
+    nema (tu|ovde|ovdje) (nikog|nikoga) (s|sa) (tim|takvim) [imenom|tim imenom]
     [zabuna|ja sam|zovem se] … [a ne|ne] [who]
     (ovo|to) [nije broj od|nije telefon od|nije mobitel od|nije broj gospodina|nije broj gospođe|nije više broj od|nije telefon gospođe|nije telefon gospodina] (who)
     [gospodin|gospođa|who] … [nema|ne koristi] (više) (ovaj|taj) broj
@@ -474,6 +557,25 @@ ${cyrillic.do_not_sell}`,
     [pišete|šaljete] (poruke) [pogrešnoj|pogrešnom|nekom drugom]
 ${cyrillic.wrong_number}`,
   nothing: `
+    [ne zovite|ne zovi|nemojte zvati|nemojte da zovete|ne zvati] & [na sastanku|na poslu|na času|na satu|u školi|u bolnici|u kinu|pošaljite poruku|pišite poruku|javiću se|javit ću se|nazvat ću|pozvaću|spava]
+    [prestani|prestanite] & [smijeha|smeha|smijem|smejem|haha|hihi|hahaha|crvenim]
+    ne (želim|bih) (vas|nikoga) [želim smetati|želim da smetam|želim gnjaviti|želim da gnjavim|želim uznemiravati|bih smetao|bih smetala]
+    (neću) [neću propustiti|neću da propustim|ne propuštam]
+    [policij*|miliciji|murij*] & [ukrao|ukrali|ukrad*|krađ*|provalili|provalio|nesreć*|nezgod*|izgubio|izgubila|susjed*|komšij*]
+    ne [piši|pišite|zovi|zovite|šalji] (mi|me) [posle deset|poslije deset|posle devet|poslije devet|posle ponoći|iza ponoći|iza deset|pre osam|prije osam|pre podne|prije podne|noću|iza 22|posle 22|poslije 22]
+    [ne javljam se|ne javljam] (sad|sada|trenutno|na telefon)
+    [sigurni|siguran|sigurna|zaista|stvarno] (da) [da želite obrisati|da želite izbrisati|da želite ukloniti|da želite otkazati|da želite prekinuti|da želite da obrišete|da želite da izbrišete|da želite da uklonite|želite obrisati|želite izbrisati|želite ukloniti|želite da obrišete|želite da izbrišete|želite da uklonite|želite isključiti|želite da isključite]
+    [nemojte|nemoj|ne] (mi) (da) [mi pisati da|mi pisat da|mi pišete da|mi pišite da|mi govoriti da|mi pisati kako|mi pisati zašto|mi piši da]
+    [blokirajte|blokiraj|blokirati] (mi|molim) [karticu|mi karticu|mi račun|račun|mi bankovnu|bankovnu|mi kreditnu]
+    [isključi|isključite|ugasi|ugasite] (si|mi) (te) [obaveštenja na|obavijesti na|notifikacije na|obaveštenja u|obavijesti u|notifikacije u] (mobitelu|telefonu|mobilnom|aplikaciji|postavkama)
+    [odjavite|odjavi|odjavljujem] (me|ga|je|se|sina|kćer|ćerku|nas|dijete|dete) (molim) (s|sa|iz) (današnjeg|sutrašnjeg|tog|petka) [treninga|kursa|tečaja|joge|časa|sata|izleta|kampa|hotela|sobe|ručka|vrtića|seminara|webinara|radionice|turnira|ispita]
+    dosta je bilo (za danas|idemo|hajdemo) [za danas|idemo|hajdemo|ajmo]
+    (još|više|nešto) [nemam nikakvih|nema nikakvih|nisam dobio nikakvih|nisam dobila nikakvih|nisu stigle nikakve|nismo dobili nikakvih|nema više nikakvih] (novih|vaših) [stuff]
+    ne [budite|budi] [ljuti|ljut|ljuta|tužni|tužan|tužna|smešni|smiješni|lenji|lijeni|takvi|toliko|tako|grubi|bezobrazni]
+    ostavite (me) (samo) [me da razmislim|me da vidim|me da odlučim]
+    [odustao|odustala|odustajem|odustati] (sam) od [poruke na|kupovine|kupnje|narudžbe]
+    [zaustavi|zaustaviti|zaustavite|prekini|prekinuti|prekinite|isključi|isključiti|isključite|ugasi|ugasiti|ugasite|završi|završiti|obustavi|poništi|poništiti] (taj|tu|ovaj|ovu|svoj|svu|trenutn*) [motor*|auto|vlak*|voz|autobus*|lift|dizalo|igru|igra|igre|muziku|glazbu|pjesmu|pesmu|film|video*|snimanje|preuzimanje|proces*|animacij*|zvuk|svjetl*|svetl*|računalo|računar|ekran*|radio|televizor*|pećnic*|rernu|plin|peglu|perilic*|veš mašin*|vodu|struju|tajmer|server*|poslužitelj*|skript*|pisač|štampač|ispis|štampu|prijenos|prenos|reprodukcij*|borbu|potez|rundu|misiju|lopova|krvarenje|prozor|mikrofon*|kamer*|grijanje|grejanje|klimu|napad|dodatak|karticu]
+    [kraj|kraja|kraju|krajem] [igre|runde|poteza|razine|nivoa|misije|rata|datoteke|teksta|stranice|hodnika|smjene|smene|odmora|praznika|koncerta|epizode|serije|knjige|poglavlja|reda|puta|zime|ljeta|leta|proljeća|polugodišta|poruke|retka|priče|tunela]
     [nemoj|nemojte] (me|da) (me|da) [podsjećati na taj|podsećati na taj|podsećaš na taj|podsjećati na ispit|podsećaš na ispit|me podsjećati na taj|me podsećaš na taj]
     [ne šaljite|ne šalji|nemojte slati|nemojte da šaljete] (mi|nam) [kurira|dostavljača|majstora|servisera|paket|račun]
     ne budite me

@@ -179,7 +179,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [låt|låter] (now) [detta|det här|det] (now) (vara|bli) (det) (allra) [sista|sista smset|sista gången|sista ni skickar]
     ? ^ (now) (det) (får|ska) (bli|vara) [sista gången|det sista smset|sista smset|aldrig igen ett sms] (now) $
     ? (jag|vi) (now) [är|e] (now) [klar|färdig|klara] med [er|ert företag|er butik] (now) $
-    ? [räkna] inte (now) (längre) med (mig|oss) (now) (längre)
+    ? [räkna] inte (now) (längre) med [mig|oss] (now) (längre)
     ? ^ jag [drar mig ur|går ur|lämnar klubben|lämnar listan|hoppar av nu] (now) $
     ? ^ (now) [stick nu|stick härifrån|stick iväg|bort med er|far och flyg|dra åt skogen|dra åt fanders|stick och brinn|kyss mig|far åt skogen|ta er i brasan|släng er i väggen|skit på er] (now) (med) (era|er|texts) $
     ? [stick och brinn|dra åt helvete|dra åt skogen|kör upp era|stoppa upp era|far åt helvete] (now) (med) (er|era|ert|rabatten) (texts) (upp|någonstans|där solen)
@@ -430,7 +430,70 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sagt upp|brutit|avslutat|avbrutit|bryter|avslutar] (now) (all|den) [dealings]
     ? [uppskatta|uppskattar|tacksam|skönt|glad] (now) (om) (det) (now) [blev tyst|blir tyst|var tyst|är tyst|tystnade|blev lugnt|blev stilla]
     ? [noll|0] [texts] (now) (i|per|om) (now) (veckan|månaden|dagen|året) (now) [vore|räcker|är|passar|låter]
-    ? ^ (now) [ert nummer|eran nummer|ditt nummer] (now) är (now) [spärrat|blockerat|blockat|svartlistat] (now) $`,
+    ? ^ (now) [ert nummer|eran nummer|ditt nummer] (now) är (now) [spärrat|blockerat|blockat|svartlistat] (now) $
+    [bort|väck|ut] med [mitt nummer|numret|mitt nr|mitt telefonnummer|mig från]
+    [lägg|lägga|lägger] (ner|av|ned) (now) med (det) (det) (eran|era|dina|dom|alla) [texts|rabattkoder|rabatter|erbjudanden|koder|kampanjer|reor|erbjudandena]
+    [skönt|bra|fint|trevligt|najs|kul|härligt|underbart|tacksam|glad] (now) om [det|de här|dom här|dessa|era|de|smsen] (det) (texts) (now) [tog slut|tar slut|upphörde|upphör|slutade|slutar|försvann|försvinner|slutade komma|kunde sluta|kunde upphöra] (nu|snart|komma)
+    [besvära|stör|plåga|terrorisera|ofreda|trakassera|väck|irritera|reta] (inte|ej) [mig|mej|oss|min mamma|min man] (inte|ej) (mer|mera|längre|igen) (inte) (mer|mera|längre|igen) med [sånt|sådant|det här|detta|texts|era|sådana|sånna|dessa]
+    ? (nu|då) (så) [blockar|blockerar|spärrar|blokar|spammarkerar] (jag) [er|dig|numret|det här numret|avsändaren] $
+    ? (nu|då) (så) [blockar|blockerar|spärrar|blokar] jag [er|dig|numret|det här numret|avsändaren]
+    [tyst|tystnad|radiotystnad|lugn och ro|ro] (tack|nu) [från er|från er sida|från er håll] (tack|nu) $
+    (vill|önskar) (jag) [ha] [tyst|tystnad|lugn|ro|lugn och ro|fred] [från er|för er]
+    [vänlig|vänliga|snäll|snälla|hygglig|hyggliga|bussiga] (att|och) inte (längre) [besvära|störa|kontakta|skicka|ofreda|trakassera|spamma|smsa|messa|ringa|skriva|belasta]
+    [släng|slänger|kasta|kastar|sparka|lyft|lyfter|plocka|stryk] (ut|bort) (ni) (nu) (bara) [mig|mej|oss] (ut|bort|ur) [ut|bort|ur|från listan|ur listan|nu|då] (då|nu) $
+    [släng ut|kasta ut|sparka ut|plocka ut|plocka bort|stryk|lyft ut|radera|ta bort] [mig|mej|oss] (now) $
+    (då|så) [hör|får|kommer] (ni) (snart|att|brev) (höra) från (min|mitt|vår) [advokat|jurist|juridiska ombud|ombud|advokatbyrå]
+    [fatta|fattar|förstå|begrip|begriper|inse|acceptera|respektera|lär er|skärp er och fatta] (det|ni|nu|då|nån) (gång|nu|väl) att (jag|vi) (now) [inte|aldrig|ej|inget|inga] (längre) [vill|önskar|behöver|är intresserad|orkar|ska]
+    [låt|lämna] (min|mitt|vår|mitt stackars) [mobil|telefon|nummer|lur] (va|vara) [ifred|i fred|va|vara|va ifred|vara ifred|va i fred|vara i fred]
+    [vill|vil|ids|orkar|ska|bryr] (jag|ja|int) [int|inte|it|ikk|ente|ej] (mera|mer|längre) [ha|få|se|läsa|höra] (mer|mera|fler|nå|nåt|någo) [sånna|såna|sånt|sådana|sån|reklam|texts] (här|där)
+    (jag|vi|ja) [vill|önskar|ska] [inte|int|ej] (längre) [mera|mer|fler|flera|längre] (få|ha) [få|ha] (fler|er|era|mer) [texts]
+    [ni|du] har (inget|ingen) (inget|ingen) [nytta av|att göra med|för|att hämta med|användning för] mitt (nummer|numret) … [radera|ta bort|stryk|släng|sluta|avregistrera]
+    [radera|stryk|ta bort|släng|plocka bort|lyft bort|ta] (det|den|honom|henne|dem) (bort) (now) [ur|från|ut ur] (ert|era|er|det|detta) [register|registret|system|systemet|lista|listor|listan|databas|utskick|kundregister|adressregister]
+    (texts) [är|blir|känns] (det) (en) (now) [plåga|pina|stress|belastning|mardröm|störning|olägenhet] … [ta bort|sluta|stoppa|avregistrera|stryk|skicka inte]
+    [har aldrig varit|aldrig varit|är inte|inte] (jag) (er) [kund|medlem|kund hos er|medlem hos er] … (och) [tänker inte bli|kommer inte bli|vill inte bli|ska inte bli|blir det aldrig|hejdå|adjö|ta bort|sluta]
+    [aldrig mer|aldrig någonsin mer|aldrig igen] (ett|en|nåt|något|några) (enda|endaste) [texts] (till) (från|av) (er|den|det|era)
+    [det|detta|den] (här) [abonnemang|abonnemanget|prenumeration|prenumerationen|abb|tjänsten|medlemskapet] (har|är) (jag) (now) [aldrig|inte] (now) [tecknat|beställt|velat ha|godkänt|bett om|tecknade] … [avsluta|stoppa|säg upp|ta bort|avbryt]
+    [avsluta|stoppa|säg upp|avbryt] (det|den|detta|abonnemanget|prenumerationen) (now) [omgående|genast|direkt|omedelbart|på direkten] $
+    (min|vår) [mobil|telefon|lur] är (ju|väl|inte) (ingen|inte) [ingen|inte någon|inte en] [brevlåda|soptunna|anslagstavla|reklampelare|papperskorg|skräpkorg|reklamplats]
+    [hamnar|går|åker|flyger] (ändå|bara|allt|direkt|rakt|olästa) (direkt|olästa|rakt) (i|ner i) [papperskorgen|soporna|soptunnan|skräpkorgen|skräpposten|skräpen]
+    [hälsa|säg|meddela] (till) (er|din|era) [chef|kollegor|system|dator|marknadsavdelning|robot|bot] … [sluta|inte|ta bort|inga|stryk]
+    [reta|väck|stressa|plåga|besvära|trakassera|bombardera|ofreda] (inte|ej) (livet ur) [mig|mej|oss|folk] (inte|ej) (längre|mer) (med) (era|dessa|en massa) [texts]
+    ? [texts] (är|blir|känns) (now) (bara|en|ren) (ren) [plåga|pina|mardröm|pest|belastning|plågoris]
+    ? [ta bort|radera|stryk|plocka bort] [henne|honom] (now) (ur|från|genast|nu) $
+    [om det|om detta|om ni|om det här] [fortsätter|inte slutar|inte upphör] … (hör|får) ni (snart|brev) (brev) från min [advokat|jurist]
+    [vill|önskar|ska|skulle vilja] (jag|vi) (now) (gå|komma|kliva|bli|hoppa) (ut|bort|av) (ur|från) [ur|från|bort från|ut ur|av från] (det|den|ert|er|era|detta) (här) [lists|nyhetsbrevet|nyhetsbrev|sms listan|smslistan|sms klubben|utskicken|utskicket|klubben|medlemsklubben|kundklubben]
+    [sagt|sa|skrev|skrivit|meddelat|bett] (ju) (igår|redan|flera gånger|nyss|att) (att) (det) (är|ska vara|får vara|skulle vara) [slut med|stopp på|nog av|nog med|färdigt med] (era|alla|det|de) (det) [texts]
+    ? ^ (rakt|direkt|ner) (ner) [i soporna|i papperskorgen|i soptunnan|i skräpet|åt helvete|dra åt helvete|åt skogen|i sjön] med (era|alla|dina|de) (här) [texts]
+    ? ^ (jag|ja|vi) [vill|ids|orkar|pallar] [ej|int|inte|itt|ente] (mer|mera|meir) [mer|mera|längre|meir|meira] (nu) $
+    (vill|önskar) (jag|vi) [inte|ej|aldrig] (längre) [finnas|stå|vara|ligga|vara med|finnas med|hamna|synas] (med) [i|på] (nåt|något|någon|ert|er|era|några|nån) (av|som) [lists]
+    (det|den|de|dessa|era) (här) [texts] (som) (ni) (skickar) [vill|önskar|behöver|orkar] (jag|vi) [inte|ej] (längre) [ha|få|se|läsa|ta emot] (now)
+    [texts] (som) ni (skickar|sänder) (till mig) [vill jag inte|vill jag ej|vill vi inte|önskar jag inte|behöver jag inte|orkar jag inte]
+    ? [skicka|smsa|skriv|messa] (mig) [ett till|en till|ett enda till|nåt mer|en gång till|ett sms till|igen] och (du|ni|jag|det|så) (ska|kommer|får) (få) (se|anmäler|blockar|blockerar|smäller|ångra) (er|dig|det)
+    [spärra|blockera|blocka] (nu|tack) [mitt nummer|mitt mobilnummer|mitt telefonnummer|numret|det här numret|detta nummer] för (all|er|era) [texts]
+    [mitt nummer|mitt mobilnummer|mitt telefonnummer|det här numret|detta nummer] (now) [inte|ej|aldrig] (ska|får) [användas|använd|används] (för|till) (er|all) [texts|marknadsföring]
+    [meddelar|anmäler|förklarar|upplyser] (jag) (härmed) (er) (om) att jag (härmed) … [inte|inga|går ur|avslutar|säger upp|vill ut|avregistrerar|återkallar]
+    (fått|fick) (jag) (verkligen|mer än) [fått nog av|nog av|mer än nog av] (era|alla|de|dina) (här) [texts|budskap|budskapen|dumheter]
+    [vad|hur] (ska|måste|behöver|får) (man|jag) [göra|gör] (för att) (få|bli) [vara ifred|få vara ifred|ha ro|bli lämnad ifred|slippa|få lugn och ro|vara i fred] (från|för) (er|era)
+    [aldrig|inte|ej|inget] … [samtycke|samtyckt|medgivande|tillstånd|godkännande] … [gett|givit|lämnat|gav|till reklam|till sms|till utskick]
+    ? [kan|går|gick] (man|jag|det) (inte) (att) (nån|på) (stans|något) [bli av med|stänga av|slippa|få bort|spärra|få stopp på|blockera] (de|era|dessa|dom|alla) (här|där) [texts]
+    [bort|väck|av|ut|ner] (med) (mig) (nu) [från|ur] (det|den|er|era) (här) [listan|lista|registret|registren|sändlistan|utskickslistan|mejllistan|kundlistan|systemet|databasen]
+    ? ^ [spara|spar|bespara] (ni|er|mig) [pengarna|mödan|besväret|krutet|tiden|energin|orken|arbetet|pengar] (för|på|med|att) (att) (smsen|sms en|sms|utskicken|reklamen|messen|texts)
+    [har|finns] (jag|vi) (absolut) [ingen användning|inget intresse|ingen nytta|inget behov] (längre) [för|av] (det|den|de) (här) [sånt|sånt här|sådant|sådana|sånna|texts|dessa]
+    ? ^ (snälla) (bara) [skicka|sänd|smsa|skriv|messa] (bara) (mig) [inget|ingenting|inga|ingen] (mer|fler|tills dess|innan dess|alls|längre|tack|tills)
+    (om|när|vill) (jag) (vill|behöver) (ha) (något|nåt) … [hör jag av mig|kontaktar jag er|ringer jag|skriver jag] … [skicka inget|skicka inte|inga sms|smsa inte|sluta]
+    [utan att] (jag) [veta om det|veta det|ha frågat|bli tillfrågad|ha bett om det] … [ta bort|stryk|radera|avregistrera|sluta]
+    ? ^ (men) varför [slutar|upphör|lägger] (det|ni|detta|smsen|utskicken) (aldrig|inte) (av) $
+    ? (det här|detta|det) (är|var) (nu|redan) (det|den) [tionde|femte|fjärde|sjätte|sjunde|åttonde|tjugonde|hundrade|tredje|elfte] [sms et|smset|texts] (nu|från er) [den här månaden|denna månad|den här veckan|i veckan|idag|i dag|på en dag]
+    [byter|går|flyttar|vänder] (jag|vi) (mig) [till konkurrenten|till konkurrenterna|till en annan|till en konkurrent|bolag|leverantör|operatör]
+    (vil|vill) (jag) (inte|ej) [vil inte|vill inte|ej|vill ej|vill int] (längre) [vara del av|vara en del av|vara med i|tillhöra|vara medlem i] (er|era|den|det) (här) [sms klubb|smsklubb|sms klubben|lists|klubb|sms grupp|texts]
+    (råkade|av misstag|fel) (jag) [råkade|av misstag|klickade fel|tryckte fel] … [ångra|avregistrera|inga|ta bort|avsluta|stopp]
+    om (ni|du) [ni inte slutar|ni inte upphör|ni fortsätter|ni inte lägger av|du inte slutar] (så) (nu) [byter|blockar|blockerar|anmäler|går|säger|vänder] jag
+    [har|finner|känner] (jag|vi) (absolut) (ingen|inget) [ingen glädje|ingen nytta|inget nöje|noll nytta|noll glädje|inget utbyte] (längre) (av) (det) (era|dessa|de här) [texts|erbjudanden]
+    (ser|får|kommer) (jag) [ser jag|får jag|kommer det|om jag ser|om jag får] (ett|en) [enda|endaste|ett till|till|en till] (sms|meddelande|texts) (till|mer) (från) (er) … [kastar|slänger|blockar|blockerar|anmäler|skriker|exploderar|blir|går|byter]
+    ? ^ (snälla) [stoppa|sluta med|avsluta] (nu) [galenskapen|vansinnet|den här galenskapen|detta vansinne|eländet|terrorn|cirkusen|dumheterna|idiotin] (nu) $
+    [låt|lämna] (min|vår) (gamla|stackars|sjuka|dementa) [mamma|pappa|mormor|farmor|morfar|farfar|man|fru|mor|far|dotter|son|moster|faster] (va|vara|få) (vara) [ifred|i fred|vara ifred|vara i fred|ro] (från|med) (det|era)
+    [blir|är|blev] (jag|vi) (now) [översköljd|överöst|bombarderad|dränkt|översvämmad|nerlusad|spammad|nerspammad] (av|med) (det) [texts] … [vill inte|vill ej|sluta|orkar inte|nog|stopp]
+    ? ^ (nu) [nog nu|nu är det nog|det är nog nu|nu får det va nog|nu räcker det faktiskt|nog med det här] (nu) $`,
   stop_all: `
     [avregistrera|ta bort|avanmäl|stryk|radera|plocka bort] (mig|oss) (från|ur) (precis|absolut) [allt ni|alla listor|alla era|allt]
     [stoppa|avsluta|stäng av|säg upp|sluta med] (precis|absolut|verkligen) allt
@@ -488,7 +551,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (men) vad fan är [detta|det här] (för) (nåt|något) (now) $
     ^ (hej) (kan|kunde|får) (jag|nån|någon|ni) … [ringa upp mig|ringa mig|ringa upp|hjälpa mig|prata med någon|prata med nån|tala med någon|prata med kundtjänst|prata med en handläggare] (jag) (behöver hjälp) $
     [finns det|har ni|kan jag få|får jag|vill] (now) (någon|nån|en) (riktig|levande) [människa|person|handläggare|kundtjänst] (jag|som) (kan|man|jag) (kan) [prata med|tala med|nå|snacka med|som svarar|som läser]
-    [jag|jag skulle] behöver hjälp (now) $`,
+    [jag|jag skulle] behöver hjälp (now) $
+    ^ vem är [det här|det|detta|ni|du|du som skriver] (och|,) (och) [vad gäller det|vad gäller saken|vad handlar det om|vad vill ni|vad vill du|vad rör det] $
+    [vad|vilket ord|vart] (ska|måste|skall|bör) (jag) [skriva|skicka|svara|sms a|smsa|messa] för att [slippa|avsluta|avregistrera|stoppa|bli av med|inte få|komma bort] (fler|era|mig|de|dessa) (texts)
+    (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
+    hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
     vad har ni för [uppgifter|data|information|personuppgifter] (om) mig
     [vilka|vilken|vad för|vad har ni för] (personliga) [data] (om mig) [hold] (om mig|sparade)
@@ -525,7 +592,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [enligt|med stöd av|åberopar] [artikel|art] [17|sjutton]
     [stäng|avsluta|ta bort|radera|säg upp] (now) (ner) [mitt konto|mitt kundkonto|min profil|mitt medlemskonto|kontot] (now) (och) (ta|radera) … [allt|data|datan|uppgifterna|information|informationen]
     [vill inte|ska inte] (now) finnas (kvar) (i|hos) (er) (now) … [uppgifter|data|allt]
-    [vill|önskar|kräver] (now) (ha) [allt om mig|mina uppgifter|min data] (now) [raderat|raderade|borttaget|borttagna|raderad|utplånat|bort]`,
+    [vill|önskar|kräver] (now) (ha) [allt om mig|mina uppgifter|min data] (now) [raderat|raderade|borttaget|borttagna|raderad|utplånat|bort]
+    [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
+    inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
     [mitt] [namn|efternamn|förnamn] (är|har|står|stavas) (ni) … [wrong]
     [namn|efternamn|förnamn|namnet] [är|står|stavas] (now) [wrong]
@@ -543,7 +612,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [födelseåret|födelsedatumet|födelsedag|födelsedagen|personnumret|postnumret|adressen|mejlen|mejladressen|åldern|efternamnet|förnamnet|namnet] (now) (ni) (har) (på|om) (mig) (now) [stämmer inte|är fel|stämmer ej|är felaktigt|är felaktig|är inte rätt|är gammal|är inaktuell]
     ni har (now) [min gamla|fel|en gammal|ett felaktigt|fel på] (now) [adress|adressen|namn|efternamn|förnamn|mejl|mail|mejladress|postnummer|födelsedatum|ålder|personnummer|stavning]
     [enligt|med stöd av|åberopar] [artikel|art] [16|sexton]
-    [rätta|korrigera|ändra|uppdatera] (now) [mina|mitt|min] [uppgifter|postnummer|personnummer|adress|namn|efternamn|mejl|födelsedatum]`,
+    [rätta|korrigera|ändra|uppdatera] (now) [mina|mitt|min] [uppgifter|postnummer|personnummer|adress|namn|efternamn|mejl|födelsedatum]
+    jag [bor|heter] (nu|numera|sedan|nuförtiden) … [ändra det|ändra detta|rätta det|uppdatera det|ändra hos er|rätta detta|ändra tack]
+    [ändra|rätta|uppdatera|korrigera] (det|detta|den) [hos er|i era register|i ert register|i systemet|i er databas]`,
   port: `
     (få ut|få|vill ha) (mina) [uppgifter|data|personuppgifter] … [i en fil|i fil|som en fil|i ett format|som fil|maskinläsbart]
     [flytta|överföra|exportera|överför|flytt av] (alla) [mina] [uppgifter|data|personuppgifter] (till)
@@ -593,7 +664,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [slagit|knappat|skrivit|hamnat|kommit|ringt|smsat|skickat] (nog|now) (in|på|hos|till) [fel siffra|fel nummer|fel person|fel mottagare|fel ställe]
     [kommit|hamnat] (now) fel (now) (detta|det här) (är) (en) [privatperson|privat nummer|privatnummer|ett privatnummer|privat]
     [har] (precis|nyligen|just) [fått det här numret|fått detta nummer|fått numret|ärvt numret|övertagit numret]
-    [finns|är] ingen (här) som heter [who]`,
+    [finns|är] ingen (här) som heter [who]
+    (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
     [sluta|stoppa|avsluta|avregistrera] [inte|aldrig|ej] (att) (skicka|med|smsa)
     [inte|aldrig] [sluta|avsluta|stoppa|avregistrera|avbryta] (skicka|smsa|med)
@@ -622,7 +694,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [paketet|paket|varan|ordern|budet] … [inte|inga] … [skicka|ställ|lämna|leverera|lägg]
     [stannar|stoppar|stopp] [bussen|tåget|spårvagnen|buss|linje] (fortfarande|vid|på|här)
     [inte mer|ingen|inte fler|inga] (now) (tack) [tårta|kaffe|mat|lök|vin|glass|socker|mjölk|ris|potatis|bullar|kött]
-    [han|hon|mamma|pappa|chefen|killen|grannen|syrran|brorsan|de] (vill|orkar|skrev|sa|säger|svarar) (now) [inte|aldrig] … (höra av|prata|svara|skriva|mer)
+    [han|hon|mamma|pappa|chefen|killen|grannen|syrran|brorsan|de] (vill|orkar|skrev|sa|säger|svarar) (now) [inte|aldrig] … [höra av|prata|svara|skriva|svarar|prata mer]
     [slutat|slutade|slutar] (med) (att) [röka|dricka|jobba|spela|träna|äta|regna|snöa|fungera|snusa]
     [nästan|höll på att] [avregistrerade|avregistrerat|avregistrera mig|avsluta]
     [låt|lämna] (mig|oss) vara (jag|haha|vi) (jag) [jobbar|sover|pluggar|haha|lol|ska|måste]
@@ -673,5 +745,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dra|dras|drar] inte (av) (now) [beloppet|pengarna|kortet]
     [vet|veta|förstår] inte (now) [om|hur|var|när|vilken]
     [ni|du|det] stör (mig|now) inte
-    [färdig|klar] med [behandlingen|jobbet|maten|kursen|studierna|städningen|målningen|träningen]`,
+    [färdig|klar] med [behandlingen|jobbet|maten|kursen|studierna|städningen|målningen|träningen]
+    [skulle|kunde|ville|får|hade|borde] (verkligen|nog|väl|då) inte [kontakta|skriva|skicka|ringa|störa]
+    inget mer inget mindre
+    [jag|vi|han|hon|man] [kan|ska|måste|kunde|skulle] (inte) (kanske) stoppa (det|den|honom|henne|dem)
+    [du|han|hon|ni|de] kan inte få mer
+    [stör] (mig) (inte) inte (nu) (om|när|jag) [om du|när jag|jag försöker|jag jobbar|jag sover|jag är]
+    sluta [fråga|skrika|gråta|skratta|stirra|leka|peta|prata|bråka|slåss]`,
 };

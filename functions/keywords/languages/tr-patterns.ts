@@ -3,6 +3,35 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [dontWant] (ben|siz|artık|lütfen|sizden) [rahat bırakın|rahat bırak|rahat bırakın beni|salın beni|düşün yakamdan|rahat verin] (beni|bizi|artık|closing) (closing) $
+    ? [numaram|numaramız|adım|ismim|telefonum|telefon numaram] (sizin|hala) [listenizde|listede|sizde|sisteminizde|kayıtlarınızda|rehberinizde|elinizde] (hala|ne diye) [ne arıyor|ne işi var|ne geziyor|niye var|neden var|niye duruyor|neden duruyor|işi ne]
+    ? [param yok|para yok|alacak param yok|alacak halim yok] … [texts|mesaj] … [atmayın|göndermeyin|yollamayın|boşuna|yazmayın|çıkarın|silin]
+    ? [ürünleriniz|ürününüz|markanız|mağazanız|hizmetiniz|o marka|o markayı|o ürünü|o bankayı|o operatörü] (artık) [kullanmıyorum|kullanmıyoruz|almıyorum] (ki|artık) … [niye|neden|ne diye|gerek yok|yazmayın|atmayın|göndermeyin]
+    ? [bi durun|bir durun|durun artık|bi susun|bir susun|durun yahu|durun ya|durun be] & [texts]
+    ? ^ (opening) [istemiyorum|istemiyoruz|almıyorum|almıyoruz] (kardeşim|abi|ya|arkadaşım|hocam|ablacım|yahu) [zorla mı|zorlamı|zorlamısınız|zorla mı alıcaz|zorla mı satacaksınız] (ya|kardeşim) $
+    ? [texts] (filler) [başkasına|başkalarına|başka birine|başka yere|başka kapıya|başka müşteriye|lazım olana|ihtiyacı olana] [atın|gönderin|yollayın|yapın|yazın|atarsınız|gönderirsiniz]
+    ? [niye|neden|ne diye|nie] (hala|bana|sürekli|ki|durmadan) (bana) [yazıyosunuz|yazıyorsunuz|mesaj atıyorsunuz|mesaj atıyosunuz|mesaj atıyonuz|gönderiyosunuz|sms atıyosunuz|sms atıyorsunuz|reklam atıyorsunuz|reklam atıyosunuz] (bana|bize|ki|ya|hala) $
+    [atma|gönderme|yazma|yollama|atmasana|yazmasana|göndersene|göndermesene] [bana|bize] (artık|bir daha|bi daha) [bişey|bişi|bir şey|bi şey|hiçbir şey|mesaj|sms|reklam|msj] (artık|bir daha|bi daha) (closing) $
+    ? [memnun olurum|sevinirim|minnettar olurum|müteşekkir olurum|mutlu olurum|makbule geçer|iyi olur] & [göndermezseniz|atmazsanız|yollamazsanız|yazmazsanız|silerseniz|çıkarırsanız|çıkartırsanız|keserseniz|durdurursanız|son verirseniz|almazsam|gelmezse] & [texts|numaramı|beni|tarafıma|bana]
+    ? [keşke|ne olur|nolur|ne olursunuz] … [göndermeseniz|atmasanız|yazmasanız|yollamasanız|göndermeyin|atmayın|yazmayın|silseniz|çıkarsanız|unutsanız]
+    ? [gönderdiğiniz|attığınız|yolladığınız|yazdığınız] [texts] … [istemiyorum|rahatsız|bıktım|gereksiz|okumuyorum|siliyorum|işime yaramıyor|ilgilenmiyorum|ilgimi çekmiyor|sinir|çileden]
+    ? [kulübünüzden|kulüpten|programınızdan|sadakat programınızdan|kampanyanızdan|uygulamanızdan] [istifa ediyorum|ayrılıyorum|çıkıyorum|ayrılmak istiyorum|çıkmak istiyorum]
+    ? [telefonum|hattım|numaram|benim telefonum|gelen kutum] (sizin) [çöplük|çöp kutusu|çöp kovası|ilan panosu|reklam panosu|pano|tabela|billboard|pazar yeri] (değil|mi)
+    [ret|iptal|=stop|çıkış] (ret|iptal|=stop|çıkış) (ret|iptal|=stop) (daha) (kaç) [kere|kez|defa] [yazıcam|yazcam|yazacağım|yazayım|yazalım|diyeceğim|diycem|göndereceğim|göndericem]
+    ? kaç [kere|kez|defa|sefer] (daha|size) [yazıcam|yazcam|yazıcaz|diycem|diyicem|söylicem|söyleyeceğim|söyleyeyim|yazmalıyım|yazmam lazım|diyelim|söyleyelim] (size) (ret|iptal|istemiyorum|atmayın|göndermeyin|daha) $
+    ? [ben|beni|biz|bizi] (artık) [yokum|yokuz|yok sayın|unutun|saymayın] (artık) [listede|listenizde|bu listede|bu grupta|grupta|grubunuzda|mesajlarda]
+    ? ^ (opening) [gına geldi|bıktım usandım|bıktık usandık|bıktırdınız|usandırdınız|bezdirdiniz|illallah ettirdiniz|illallah dedirttiniz|bıktım sizden|bıktık sizden|usandım sizden] [vallahi|valla|artık|ya|be|yeminle|billahi|yemin ederim|gerçekten] (closing) $
+    [mesaj|sms|reklam|msj|bildirim|ileti|spam] (filler) [sending] (artık|lütfen|bi|bir) [stop]
+    ? [uyuyoruz|uyuyorum|uyandırdınız|uyandım|bebek uyuyor|çocuk uyuyor|uykudan uyandım|uyandı] … [ne mesajı|mesajınızla|mesajınız yüzünden|mesajlarınız yüzünden|sms yüzünden|mesaj sesiyle|reklam mesajıyla]
+    ? ^ (opening) (opening) (ya|yahu|be) (bu saatte|gece gece|sabah sabah|gece yarısı|sabahın köründe) (ya) ne [mesajı|smsi|reklamı|kampanyası|indirimi] (ya) (bu|bu saatte|gece gece|sabah sabah) (bu saatte|ya|kardeşim) $
+    [kim] (beni|bizi|numaramı|benim|bu numarayı|buraya) … [ekledi|yazdı|kaydetti|üye yaptı|dahil etti|soktu|aldı] … [takeOff|çıkarın|silin|kaldırın|iptal edin|çıkartın]
+    [list|bu listede|listede|listenizde|listelerinizde|bu grupta|grupta|grubunuzda|sisteminizde|bu sistemde] (artık|ben|daha fazla) [olmak|kalmak|bulunmak|yer almak|görünmek|durmak] [istemiyorum|istemiyoruz|istemem|istemiyom]
+    [mesajlarınızdan|mesajlardan|smslerinizden|smslerden|smsten|reklamlardan|reklamlarınızdan|bu mesajlardan|şu mesajlardan|kampanyalarınızdan|bildirimlerinizden|bildirimlerden|mesaj bombardımanından|spamlarınızdan] (artık|nasıl|bir) (bir|nasıl) [kurtulmanın|kurtulmak|kurtarın|kurtulalım|kurtulamadım|kurtulamadık|kurtulamıyorum|kurtulamıyoruz|kurtulayım|kurtulurum|kurtulabilirim|kurtar|bıktım|usandım|bezdim]
+    [grup şirketlerinizin|şirketlerinizin|markalarınızın|firmalarınızın|listelerinizin|gruplarınızın|mağazalarınızın|kanallarınızın] [hepsinden|tamamından|tümünden] (beni|bizi|numaramı|lütfen|artık) [takeOff|çıkarın|silin|çıkmak istiyorum]
+    ? ^ (opening) (opening) [istemiyorum|istemiyoruz|istemem|istemiyom|almıyorum|almayacağım|ilgilenmiyorum] [dedim|dedik|diyorum|diyoruz|dedim ya|dedik ya] (ya|kardeşim|size|işte|artık|yahu|lan|be|kaç kere) $
+    ? [salın artık|salın beni|salın ya|bi salın|bir salın|salsanıza|salıverin] (beni|bizi|artık|ya|be) (ya|artık|be|lan) … [her gün|her saat|günde|hergün|sürekli|texts]
+    ? ^ (opening) (opening) [rahat bırakın|rahat bırak|rahat bıraksanıza|rahat verin|salın|bi salın] [beni|bizi|milleti|insanı] (ya|artık|be|lütfen) (almıyorum|almayacağım|istemiyorum|alacağım yok|param yok) (bir şey|bişey|bi şey|hiçbir şey) (closing) $
+    [onayımı|iznimi|iznim|onayım|rızamı|izinlerimi|onaylarımı] … [kaldırdım|geri çektim|geri aldım|iptal ettim|iptal ettirdim|kapattım|sildirdim] … [hala|halen|hâlâ|yine|gene] (bana|sizden) [texts]
     [bir|bi|1|tek] [mesaj|sms|reklam|mesajınız] daha [gelirse|atarsanız|atarsan|gönderirseniz|yollarsanız|alırsam|görürsem|atın|yollayın] … [dava|davalık*|şikayet*|savcılık*|mahkeme*|btk|btkya|avukat*|engelle*|polise]
     [reklam|reklam mesajı|kampanya mesajı|tanıtım mesajı|spam mesaj] [atma|yollama|gönderme|atmasana|yollamasana|göndersene] (bana|artık|lan|ya|bize) $
     [listenizde|listede|listelerinizde|kayıtlarınızda|rehberinizde|sisteminizde|listenizin içinde] (artık|benim) [adım|ismim|numaram|telefonum|telefon numaram] (da|artık) [geçmesin|olmasın|bulunmasın|kalmasın|durmasın|yer almasın]
@@ -38,7 +67,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (ben) [artık] (sizin|ben) [müşteriniz|üyeniz|aboneniz|öğrenciniz|kullanıcınız|çalışanınız|müşteri|üye] (falan) değilim
     ? [müşteriniz|üyeniz|aboneniz] (falan) (artık) [değilim|değiliz|olmak istemiyorum|değilim ki]
     ? [ikinci|üçüncü|dördüncü|beşinci|onuncu|kaçıncı|bininci|yüzüncü|3.|2.|4.] [kez|kere|defa|sefer|defadır|keredir|kezdir|mesajım|yazışım] (oldu|bu) (söylüyorum|yazıyorum|diyorum|uyarıyorum|rica ediyorum|istiyorum|belirtiyorum|iptal) [söylüyorum|yazıyorum|diyorum|uyarıyorum|rica ediyorum|istiyorum|belirtiyorum|iptal|istemiyorum|oldu|bu]
-    ? [hiçbir zaman|asla|ben|biz|size|kimseye|herhangi bir] (size|bir) [onay|izin|rıza|onayım|iznim|muvafakat] [vermedim|vermedik|vermiş değilim] (size|ki) $
+    ? [hiçbir zaman|ben|biz|size|kimseye|herhangi bir|asla size|size asla] (size|bir) [onay|izin|rıza|onayım|iznim|muvafakat] [vermedim|vermedik|vermiş değilim] (size|ki) $
     ? [onayım|iznim|rızam|izin|onay|rızam] (bile) [olmadan|yokken|almadan|yok] … [texts|gönder*|atıyorsunuz|yazıyorsunuz|atamazsınız|gönderemezsiniz]
     ? [izinsiz|onaysız|rızasız] … [texts|ileti|gönder*] … [suç*|yasak*|yasa dışı|kanuna aykırı|hukuka aykırı]
     ? (bu) [telefon|numara|hat|cep] (aslında|benim) [oğlumun|kızımın|çocuğumun|yeğenimin|torunumun|kardeşimin|çocuğun] … [yaşında|küçük|çocuk|ilkokul*|reşit değil]
@@ -82,7 +111,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [sipariş etmedik|sipariş etmedim|sipariş vermedim|üye olmadım|kayıt olmadım|istemedik|abone olmadık] & [beklemiyoruz|beklemiyorum|haber de|texts]
     [bir zahmet|lütfen|artık|bundan sonra|bundan böyle|rica etsem|zahmet olmazsa|bir daha|beni|bizi] (beni|artık|bizi|daha fazla|bir daha) (artık|daha|bir daha|beni) [bilgilendirmeyin|bilgilendirmeyiniz|haberdar etmeyin|haberdar etmeyiniz|davet etmeyin|kutlamayın|uyarmayın|hatırlatmayın|dürtmeyin|tebrik etmeyin]
     ? [oncemore] & [write] & [threat2]
-    ? [emekliyim|emekli|işsizim|param yok|para yok] & [texts|ne alışverişi|ne alayım|neyime|ne işim olur|ne indirimi|kampanya*]
+    ? [emekliyim|emekli|işsizim] & [texts|ne alışverişi|ne alayım|neyime|ne işim olur|ne indirimi|kampanya*]
     [texts] (artık|benim|bizim|sizin) (bizim|benim) [ne işime yarar|ne işimize yarar|neyime|neyime gerek|ne yapayım|ne yapacağım|ne edeyim|bana ne|işime yaramaz|işime yaramıyor|işimize yaramaz|beni bağlamaz|beni ilgilendirmez|umrumda değil|umurumda değil|beni enterese etmiyor]
     ? ^ (biz|ben|zaten|kusura bakmayın) (zaten|biz|altı|iki|geçen|uzun|çoktan) (ay|yıl|sene|zaman|hafta) (önce) [operatör|operatörümü|operatörümüzü|bankamı|banka|şirketi|firmayı|internet sağlayıcımı|sağlayıcı|internetçiyi] (çoktan|zaten) [değiştirdik|değiştirdim|değiştirmiştim] (zaten|artık)
     ? ^ (ya|ee|yahu|allah aşkına|peki) (bu|bunlar|şu) (iş|işkence|çile|mesajlar|eziyet|saçmalık|mesaj) (ne zaman|daha ne zaman) [ne zaman bitecek|ne zaman bitecek bu|ne zaman son bulacak|ne zaman duracak|ne zaman kesilecek|ne zamana kadar sürecek|ne zaman vazgeçeceksiniz|ne zaman bırakacaksınız|ne zaman susacaksınız|ne zaman rahat vereceksiniz] [bu|bunlar|artık|acaba|bu eziyet|bu mesajlar|bu çile|peki]
@@ -296,6 +325,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [stop|dur|kes] (artık) [mesaj|sms|reklam] (atma|gönderme|istemiyorum)
     [numaram|hattım] … [listenizde|rehberinizde] olmasın`,
   stop_all: `
+    grup şirketlerinizin [hepsinden|tamamından|tümünden] … [çıkarın|çıkartın|silin|çıkmak istiyorum]
     [telefon|arama|sms|mesaj|mail] (ne|da) [sms|mesaj|mail|arama|e posta|eposta|telefon] (mail|mesaj|e posta|whatsapp|arama|eposta) [hiçbiri|hiçbirini|hiç biri|hiçbirisi|hiçbirisini] (artık) [olmasın|istemiyorum|gelmesin|yapılmasın|istemem|istemiyom|yapmayın]
     [ne] … [ne] … [ne] (de) … [bir şey|hiçbir şey|mesaj|sms] (gelmesin|istemiyorum) (bana|bize|artık)
     [hiçbirinizden|hiç birinizden|hiçbir şirketinizden|hiçbir markanızdan|hiçbir mağazanızdan|hepinizden] … [istemiyorum|gelmesin|almak istemiyorum|bıktım|istemiyoruz]
@@ -331,6 +361,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [yanlışlıkla|kazara|yanlışlıkla*] … [çıktım|iptal ettim|ret yazdım|durdurdum|stop yazdım] … [tekrar|yeniden|geri]
     [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
   help: `
+    ^ [hangi] [firma|firmasınız|şirket|şirketsiniz|firmadansınız|kurum|kurumsunuz|mağaza|banka|bankasınız] (siz|bu|burası) $
+    ^ (iyi günler|merhaba|pardon|kusura bakmayın|selam) [siz|sen] [kimsiniz|kimsin|kimlersiniz|nesiniz] (hangi|ne) (firma|firmasınız|şirket|şirketsiniz|firmadan|kurum|kurumsunuz) (yazıyorsunuz|arıyorsunuz|mesaj atıyorsunuz) $
     ? ^ [bu mesaj|bu mesajlar|bu sms|bunlar] (da) [ne|nedir|neyin nesi|ne demek] (şimdi|ya|böyle|acaba|oluyor|demek) (ya) $
     [bir yetkiliyle|yetkiliyle|bir insanla|gerçek bir insanla|müşteri temsilcisiyle|temsilciyle|canlı biriyle] (nasıl|hemen) [görüşebilir miyim|görüşmek istiyorum|konuşabilir miyim|konuşmak istiyorum|bağlar mısınız|bağlayın|görüşebilirim]
     [bu mesajlar|bu mesaj|bu sms|bu numara] (da|şimdi|bana) [nereden geliyor|kimden geliyor|neyin nesi|ne iş|kimin nesi|nedir]
@@ -378,6 +410,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tüm|bütün|her] (kişisel|bana ait) [data|şeyimi|verileri|bilgileri] … [sil|silin|siliniz|silmenizi|silinmesini|imha edin|silinsin]
     [unutulma hakkı|unutulma hakkımı]`,
   rectify: `
+    [adım|ismim|soyadım|soyismim|adresim|doğum tarihim|mailim|e postam|unvanım|adımı|ismimi|soyadımı] (sizde|kayıtlarda|sistemde|sisteminizde|hep|mesajlarda) [yanlış|hatalı|eksik|ters] [yazılmış|kayıtlı|geçmiş|yazıyor|girilmiş|yazılı|geçiyor|görünüyor|kaydedilmiş|yazmışsınız|yazıyorsunuz|kaydetmişsiniz] … (düzeltir misiniz|düzeltin|düzeltilsin|düzeltirmisiniz)
     [adım|soyadım|adımı|soyadımı|adresim|adresimi|bilgilerim|bilgilerimi|ismim|ismimi|mailim|doğum tarihim|verilerimi|kaydımı] … [yanlış|hatalı] … [düzelt*|düzeltir misiniz|değiştirin|olacak|güncelleyin]
     [adımı|soyadımı|adresimi|bilgilerimi|ismimi|verilerimi|kayıtlı adresimi] [düzeltin|düzelt|güncelleyin|düzeltir misiniz|güncellemek istiyorum|düzeltmek istiyorum|değiştirin|düzeltilsin]`,
   port: `
@@ -406,6 +439,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aradığınız|mesaj attığınız] kişi [ben|değilim|ben değilim]
     [tanımıyorum böyle birini|bu numarada öyle biri yok|bu hatta öyle biri yok]`,
   nothing: `
+    [siparişimi|ürünü|şunu|bunu|onu|kalemi|domatesi|adını onun|siparişi] (filler) [listeden|sepetten|listeden onu] [çıkarın|çıkar|silin|sil|çıkartın]
+    [toplama|çalma|oynatma|alışveriş|istek|favori|arkadaş|izleme|mevcut|indirme|görev|okuma|dilek] [listesinden|listeden|gruptan|grubundan|klasörden] [kaldır|çıkar|sil|kaldırın|çıkarın|silin]
     [beni] [rahat bırak|bırak] (ya) [işteyim|işte|işim|çalışıyorum|meşgulüm] (haha|ya|yaa|şimdi)
     ^ almayayım (ben) (teşekkürler|sağol) $
     ondan önce rahatsız etmeyin
