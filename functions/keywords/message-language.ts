@@ -1,7 +1,7 @@
 import type { Language } from '../domain/intent.ts';
 import { roles } from './lexicon.ts';
 import type { Message } from './message.ts';
-import { share } from './spoken.ts';
+import { isEverywhere, mostLanguages, share, type Spoken, spokenIn } from './spoken.ts';
 
 /** How many words of a message exist in a language: counted once for each language that is asked for. */
 const wordsKnown = (message: Message, language: Language): number => {
@@ -13,6 +13,14 @@ const wordsKnown = (message: Message, language: Language): number => {
     counts.set(language, count);
   }
   return count;
+};
+
+const eachLanguage: readonly Spoken[] = Array.from({ length: mostLanguages }, (_, at) => spokenIn(at));
+
+/** Whether no other language has more words of a message than one has. */
+export const hasMostWords = (message: Message, language: Language): boolean => {
+  const most = wordsKnown(message, language);
+  return eachLanguage.every((other) => message.words.filter((word) => !isEverywhere(word) && share(word, other)).length <= most);
 };
 
 /** Which of two languages that say the same alike a message is more likely in: the programme's, else that which has more of its words. */

@@ -2,6 +2,7 @@ import type { Language } from '../domain/intent.ts';
 import { hardBreak, noBreak } from './folded-text.ts';
 import { roles } from './lexicon.ts';
 import { has, type Message, type Segment } from './message.ts';
+import { hasMostWords } from './message-language.ts';
 import { isFalseFriend, requestOf } from './request-of.ts';
 import type { RequestReading, Said, SaidRequest } from './said.ts';
 import type { Sentence } from './sentence.ts';
@@ -97,11 +98,11 @@ const tellsHow = ({ source, text, lexicon }: Message, to: number): boolean =>
   text.words.slice(to).some((word) => ((lexicon.entryOf(word)?.roles ?? 0) & roles.leading) !== 0) &&
   /\d{4}/.test(source.slice(text.ends[to - 1]));
 
-/** A word that alone asks for the end of texts, as the last sentence of several. */
+/** A word that alone asks for the end of texts, as the last sentence of several in its language. */
 const lastWord = (message: Message, segment: Segment, lastLoud: number): RequestReading | undefined => {
   if (segment.to <= lastLoud || message.text.breaks[segment.from] !== hardBreak || !has(segment, roles.request)) return undefined;
   const request = requestOf(segment, message);
-  return request?.intent === 'stop' && !request.doubtful ? request : undefined;
+  return request?.intent === 'stop' && !request.doubtful && hasMostWords(message, request.language) ? request : undefined;
 };
 
 /**

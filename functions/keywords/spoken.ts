@@ -1,7 +1,7 @@
 import { gap } from './automaton.ts';
 
 /** A word's first symbols tell in which languages it exists, by the place of each among the languages of a pack; no automaton has them. */
-const mostLanguages = 64;
+export const mostLanguages = 64;
 const bits = 32;
 
 export const markOf = (language: number): number => gap + 1 + language;
