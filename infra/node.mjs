@@ -32,14 +32,17 @@ const installedNode = () => {
   }
 };
 
+const keptRules = pathToFileURL(path.join(here, 'kept-rules.mjs')).href;
+
 const runHere = async () => {
   process.argv.splice(1, 2, file);
+  await import(keptRules);
   if (process.env.NODE_COMPILE_CACHE === undefined) module.enableCompileCache(compileCache);
   await import(pathToFileURL(file).href);
 };
 
 const runIn = (binary) => {
-  const child = spawn(binary, ['--disable-warning=ExperimentalWarning', file, ...process.argv.slice(3)], {
+  const child = spawn(binary, ['--disable-warning=ExperimentalWarning', '--import', keptRules, file, ...process.argv.slice(3)], {
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: compileCache, ...process.env },
   });
