@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { packFromCompiled } from './test/support/compiled-rules.ts';
+import { keptPack } from './infra/kept-rules.mjs';
 
 /**
  * Two processes at once: each file of integration, infra and e2e starts a database engine of its own, and the measure is a machine with two cores.
@@ -8,9 +8,9 @@ import { packFromCompiled } from './test/support/compiled-rules.ts';
 export default defineConfig({
   plugins: [
     {
-      name: 'compiled-rules',
+      name: 'kept-rules',
       enforce: 'pre',
-      load: (id) => (/functions[\\/]keywords[\\/]pack\.ts$/.test(id) ? packFromCompiled : undefined),
+      load: (id) => (/functions[\\/]keywords[\\/]pack\.ts$/.test(id) ? keptPack : undefined),
     },
   ],
   test: {

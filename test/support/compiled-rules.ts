@@ -1,35 +1,17 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { rulesBytes, rulesInputs } from '../../infra/bundle-rules.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const file = path.join(root, '.build/test-rules.bin');
-const madeOf = `${file}.sha256`;
-
-const digestOfSources = async (): Promise<string> => {
-  const hash = createHash('sha256');
-  for (const source of await rulesInputs(root)) hash.update(readFileSync(path.join(root, source)));
-  return hash.digest('hex');
-};
+const urlOf = (file: string): string => pathToFileURL(path.join(root, file)).href;
 
 /**
- * Vitest's global setup. The languages take seconds to compile, and each test file runs in a process of its own: all read what was compiled once, as bundles
- * do, and not again until a file of functions/keywords/ changes.
+ * Vitest's global setup. The languages take seconds to compile, and tests run in several processes: all read what was compiled once, as commands do, and not again until a file of
+ * functions/keywords/ changes.
  */
-export default async (): Promise<void> => {
-  const digest = await digestOfSources();
-  if (existsSync(file) && existsSync(madeOf) && readFileSync(madeOf, 'utf8') === digest) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.partial`, await rulesBytes());
-  renameSync(`${file}.partial`, file);
-  writeFileSync(madeOf, digest);
+export default (): void => {
+  const compile = `import { rulePack } from ${JSON.stringify(urlOf('functions/keywords/pack.ts'))}; rulePack();`;
+  execFileSync(process.execPath, ['--import', urlOf('infra/kept-rules.mjs'), '--input-type=module', '--eval', compile], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 };
-
-/** What tests import in place of functions/keywords/pack.ts. */
-export const packFromCompiled = `
-import { readFileSync } from 'node:fs';
-import { unpack } from './unpack.ts';
-export const rulePack = () => unpack(readFileSync(${JSON.stringify(file)}));
-`;

@@ -1,0 +1,2 @@
+/** JavaScript that reads the languages as they were compiled last: what is loaded for functions/keywords/pack.ts. */
+export const keptPack: string;
