@@ -48,9 +48,7 @@ export const requestOf = (segment: Segment, message: Message): RequestReading | 
   const { intent, language } = chosen;
   const flags = segment.meanings.filter((meaning) => meaning.language === language);
   if (isFalseFriend(segment.meanings, language, message)) return undefined;
-  const isEveryday = (meaning: Meaning): boolean =>
-    meaning.role === roles.elsewhere && (meaning.language === language || message.languages.length > 0);
-  const doubtful = segment.meanings.some(isEveryday) && !message.languages.includes(language);
+  const doubtful = flags.some(({ role }) => role === roles.elsewhere) && !message.languages.includes(language);
   if (doubtful && intent !== 'stop') return undefined;
   // An objection to marketing is absolute (art. 21(2) GDPR): it stops the texts, and the wider objection is opened.
   if (intent === 'object') return { intent, also: 'stop', language, key, doubtful };

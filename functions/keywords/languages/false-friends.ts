@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/intent.ts';
 
 /**
- * Everyday words of a language that end texts in another one only: Italian “dai” (come on) is Hebrew for enough, German “Band” is Hindi for closed. In a programme of the first language they ask for
- * nothing; where neither language is a programme's own, the person is asked. Without a programme they count. Found among the commonest three thousand words of each language (wordfreq, see
- * docs/decisions/0022-false-alarms-on-real-texts.md). What would be understood as the end of something in both languages (Spanish and French FIN) does not stand here.
+ * Everyday words of a language that end texts in another one only: Italian “dai” (come on) is Hebrew for enough, German “Band” is Hindi for closed. In a programme of the first language, and not of the other, they ask for
+ * nothing; in any other they count. Found among the commonest three thousand words of each language (wordfreq, see docs/decisions/0022-false-alarms-on-real-texts.md). What would be understood as the end
+ * of something in both languages (Spanish and French FIN) does not stand here.
  */
 export const falseFriends: Readonly<Record<Language, string>> = {
   ca: 'BLOC, DUR, PARE, TIRAR',
