@@ -22,15 +22,11 @@ export const compiledRules: Plugin = {
 
 /** The languages of this version as bytes. Takes about a second, so nothing asks for them unless a bundle is made. */
 export const rulesBytes = async (): Promise<Uint8Array> => {
-  const [{ compile }, { packBytes }, { languages }, { ideas }, { everyday }, { lookAlikes }] = await Promise.all([
-    import('../functions/keywords/compile/compile.ts'),
+  const [{ compileLanguages }, { packBytes }] = await Promise.all([
+    import('../functions/keywords/compile/compile-languages.ts'),
     import('../functions/keywords/compile/pack-bytes.ts'),
-    import('../functions/keywords/languages/registry.ts'),
-    import('../functions/keywords/languages/ideas/registry.ts'),
-    import('../functions/keywords/languages/everyday.ts'),
-    import('../functions/keywords/languages/look-alikes.ts'),
   ]);
-  return packBytes(compile(languages, ideas, everyday, lookAlikes));
+  return packBytes(compileLanguages());
 };
 
 /** Folders, in the output, of the functions that read texts. */

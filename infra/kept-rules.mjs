@@ -49,13 +49,9 @@ export const rulePack = () => {
   if (bytes !== undefined) return unpack(bytes);
   if (process.stderr.isTTY) process.stderr.write('Compiling the languages, which takes some seconds the first time …\\n');
   const require = createRequire(import.meta.url);
-  const { compile } = require('./compile/compile.ts');
+  const { compileLanguages } = require('./compile/compile-languages.ts');
   const { packBytes } = require('./compile/pack-bytes.ts');
-  const { everyday } = require('./languages/everyday.ts');
-  const { ideas } = require('./languages/ideas/registry.ts');
-  const { lookAlikes } = require('./languages/look-alikes.ts');
-  const { languages } = require('./languages/registry.ts');
-  const pack = compile(languages, ideas, everyday, lookAlikes);
+  const pack = compileLanguages();
   keep(digest, packBytes(pack));
   return pack;
 };

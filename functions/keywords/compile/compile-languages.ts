@@ -1,0 +1,9 @@
+import { everyday } from '../languages/everyday.ts';
+import { ideas } from '../languages/ideas/registry.ts';
+import { lookAlikes } from '../languages/look-alikes.ts';
+import { languages } from '../languages/registry.ts';
+import type { RulePack } from '../rule-pack.ts';
+import { compile } from './compile.ts';
+
+/** The languages of this version, compiled: takes seconds. */
+export const compileLanguages = (): RulePack => compile(languages, ideas, everyday, lookAlikes);
