@@ -92,6 +92,15 @@ const [thaiAm, thaiAmInTwo] = ['\u0e33', '\u0e4d\u0e32'];
 /** Thai's vowels and tones above and below a consonant. A finger types one twice, which hardly shows. */
 const isThaiMark = (code: number): boolean => code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
 
+/** Korean letters that stand for themselves are of a block of their own; decomposition and half-width forms make parts of syllables of them, the first letters and the vowels. */
+const [partOfSyllable, initials] = [/[\u1100-\u1112\u1161-\u1175]/g, 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+const firstInitial = 0x1100;
+const [firstVowelPart, firstVowel] = [0x1161, 0x314f];
+const koreanLetter = (part: string): string => {
+  const code = part.charCodeAt(0);
+  return code < firstVowelPart ? initials.charAt(code - firstInitial) : String.fromCharCode(code - firstVowelPart + firstVowel);
+};
+
 const foldUncached = (character: string): string => {
   if (stopSigns.has(character)) return stopSign;
   if (apostrophes.has(character) || trademarks.has(character)) return ignored;
@@ -103,7 +112,8 @@ const foldUncached = (character: string): string => {
   if (enclosed !== undefined) return enclosed;
   const letters = foldLetters(staysWhole.test(character) ? character : character.normalize('NFKC'))
     .replace(foreignDigit, decimalValue)
-    .replace(noLetters, '');
+    .replace(noLetters, '')
+    .replace(partOfSyllable, koreanLetter);
   return letters === '' && !isLetter.test(character) ? separator : letters;
 };
 

@@ -69,11 +69,20 @@ const mayBeginWithStop = (lexicon: Lexicon, words: readonly Word[]): boolean => 
   return false;
 };
 
-/** Whether the last sentence of several may begin with a word that ends texts. */
+/** Of what sentences are made that change nothing. */
+const changesNothing = (within: number): boolean => (within & (roles.courtesy | roles.conjunction)) !== 0;
+
+/** Whether the last sentence of several may begin with a word that ends texts; sentences of courtesy may follow. */
 const mayEndWithStop = (lexicon: Lexicon, { breaks }: FoldedText, words: readonly Word[]): boolean => {
-  let at = words.length - 1;
-  while (at > 0 && breaks[at] !== hardBreak) at -= 1;
-  return at > 0 && ((words[at]?.begins ?? 0) & endsTexts) !== 0 && isRead(lexicon, words, at, endsTexts);
+  let isQuiet = true;
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const { begins, within } = words[at] ?? nothingKnown;
+    isQuiet &&= changesNothing(within);
+    if (breaks[at] !== hardBreak) continue;
+    if ((begins & endsTexts) !== 0 && isRead(lexicon, words, at, endsTexts)) return true;
+    if (!isQuiet) return false;
+  }
+  return false;
 };
 
 const holdsAnywhere = (lexicon: Lexicon, words: readonly Word[]): boolean => {
@@ -85,7 +94,7 @@ const holdsAnywhere = (lexicon: Lexicon, words: readonly Word[]): boolean => {
 const mayCount = (parts: Parts, { from, to, outcome }: Sentence): boolean => {
   if (outcome.intent === 'nothing') return false;
   if (!outcome.fromStart && !outcome.toEnd) return true;
-  const quiet = parts.words.map(({ within }) => (within & (roles.courtesy | roles.conjunction)) !== 0);
+  const quiet = parts.words.map(({ within }) => changesNothing(within));
   return (!outcome.fromStart || beginsClause(parts, quiet, from)) && (!outcome.toEnd || endsClause(parts, quiet, to));
 };
 

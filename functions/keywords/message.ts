@@ -1,5 +1,5 @@
 import type { Language, ReadingContext } from '../domain/intent.ts';
-import { type FoldedText, hardBreak, noBreak } from './folded-text.ts';
+import { type FoldedText, hardBreak, noBreak, softBreak } from './folded-text.ts';
 import { type Entry, type Lexicon, type Meaning, type Role, roles, type Word } from './lexicon.ts';
 import type { Said } from './said.ts';
 import type { Sentence } from './sentence.ts';
@@ -66,8 +66,8 @@ export type Parts = Pick<Message, 'text' | 'words' | 'lexicon'>;
 /** Whether an expression may go on at a word: not after the end of a sentence ("Stop! Merci"); a point inside a word is none (cancel.lar). */
 const goesOn = ({ text }: Parts, at: number): boolean => text.breaks[at] !== hardBreak || (text.starts[at] ?? 0) - (text.ends[at - 1] ?? 0) <= 1;
 
-/** The longest listed expression from word `from` on, or that word alone. "No, stop" is not the ordinary expression "no stop": punctuation takes it apart. */
-const segmentAt = (parts: Parts, from: number): Segment => {
+/** The longest listed expression from word `from` on, or that word alone. "No, stop" is not the ordinary expression "no stop": punctuation takes it apart. @param crosses whether others may go on after a comma */
+const segmentAt = (parts: Parts, from: number, crosses: boolean): Segment => {
   const { text, words, lexicon } = parts;
   let longest: Entry | undefined;
   let to = from;
@@ -82,6 +82,7 @@ const segmentAt = (parts: Parts, from: number): Segment => {
     }
     const word = words[at];
     if (word === undefined || state.isLast || !word.isKnown || !goesOn(parts, at)) break;
+    if (!crosses && text.breaks[at] === softBreak) break;
     broken ||= text.breaks[at] !== noBreak;
     state = state.after(word);
   }
@@ -124,6 +125,45 @@ const isSigned = (parts: Parts, source: string, at: number): boolean => {
 /** The text up to a word, where a signature begins there. */
 const cutAt = <T>(list: readonly T[], at: number): readonly T[] => (at < list.length ? list.slice(0, at) : list);
 
+type Segments = { readonly segments: readonly Segment[]; readonly courtesy: readonly Language[]; readonly otherWords: number; readonly end: number };
+
+const segmentsOf = (parts: Parts, source: string, crosses: boolean): Segments => {
+  const { text } = parts;
+  const segments: Segment[] = [];
+  const courtesy: Language[] = [];
+  let otherWords = 0;
+  let at = 0;
+  while (at < text.words.length) {
+    if (isSigned(parts, source, at)) break;
+    const segment = segmentAt(parts, at, crosses);
+    if (has(segment, roles.signature) && segments.length > 0) {
+      addLanguages(courtesy, segment, roles.signature);
+      break;
+    }
+    if (has(segment, roles.courtesy)) addLanguages(courtesy, segment, roles.courtesy);
+    if (!has(segment, roles.courtesy | roles.request)) otherWords += 1;
+    segments.push(segment);
+    at = segment.to;
+  }
+  return { segments, courtesy, otherWords, end: at };
+};
+
+const crossesComma = ({ text }: Parts, { from, to }: Segment): boolean => {
+  for (let at = from + 1; at < to; at += 1) if (text.breaks[at] === softBreak) return true;
+  return false;
+};
+
+const isMoreThanAsked = (segments: readonly Segment[]): boolean =>
+  segments.some((segment) => !has(segment, roles.request | roles.courtesy | roles.conjunction));
+
+/** "Stop, tout de suite" is not "stop tout": where the parts between commas are all requests or courtesy, no expression goes on after a comma. */
+const meantSegments = (parts: Parts, source: string): Segments => {
+  const longest = segmentsOf(parts, source, true);
+  if (!longest.segments.some((segment) => crossesComma(parts, segment))) return longest;
+  const apart = segmentsOf(parts, source, false);
+  return isMoreThanAsked(apart.segments) ? longest : apart;
+};
+
 /**
  * Takes a text apart, longest listed expression first; a signature and all after it are left out.
  * @param words what is known of each word, where it is to be taken for another than it is
@@ -135,33 +175,16 @@ export const takeApart = (
   source: string,
   words: readonly Word[] = text.words.map((word) => lexicon.wordOf(word)),
 ): Message => {
-  const parts = { text, words, lexicon };
-  const segments: Segment[] = [];
-  const courtesy: Language[] = [];
-  let otherWords = 0;
-  let at = 0;
-  while (at < text.words.length) {
-    if (isSigned(parts, source, at)) break;
-    const segment = segmentAt(parts, at);
-    if (has(segment, roles.signature) && segments.length > 0) {
-      addLanguages(courtesy, segment, roles.signature);
-      break;
-    }
-    if (has(segment, roles.courtesy)) addLanguages(courtesy, segment, roles.courtesy);
-    if (!has(segment, roles.courtesy | roles.request)) otherWords += 1;
-    segments.push(segment);
-    at = segment.to;
-  }
-  const languages = (context.languages ?? []).map(primarySubtag);
+  const { segments, courtesy, otherWords, end } = meantSegments({ text, words, lexicon }, source);
   return {
     text,
     source,
-    words: cutAt(words, at),
+    words: cutAt(words, end),
     segments,
     long: otherWords > mostOtherWords,
     lexicon,
     context,
-    languages,
+    languages: (context.languages ?? []).map(primarySubtag),
     courtesy,
     said: undefined,
     wordsKnown: undefined,

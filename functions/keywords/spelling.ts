@@ -1,7 +1,7 @@
-import type { FoldedText } from './folded-text.ts';
+import { type FoldedText, noBreak, softBreak } from './folded-text.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import { mayHide, shapeOf } from './shapes.ts';
-import { hasTones, tonedSpelling } from './tones.ts';
+import { hasTones, mayHaveTone, tonedSpelling } from './tones.ts';
 import type { KeptWord } from './words-of-letters.ts';
 
 /** Spellings that are no typing errors but ways of writing: s.t.o.p, stoppp, 5T0P, ΣTOΠ with Latin look-alikes. */
@@ -77,16 +77,31 @@ const isLoneLetter = (word: string | undefined): boolean => word !== undefined &
 
 const longestSpelledOut = 24;
 
-/** The end of the run of lone letters that starts at `at`. */
-const endOfLetters = (words: readonly string[], at: number): number => {
+/** The end of the run of lone letters that starts at `at`; a comma and a space end it ("S T O P, I said"). */
+const endOfLetters = ({ words, starts, ends, breaks }: FoldedText, at: number): number => {
   let end = at;
-  while (isLoneLetter(words[end])) end += 1;
+  const isSetOff = (): boolean => breaks[end] === softBreak && (starts[end] ?? 0) - (ends[end - 1] ?? 0) > 1;
+  while (isLoneLetter(words[end]) && (end === at || !isSetOff())) end += 1;
   return end;
+};
+
+const fewestSpelled = 3;
+
+/** How many of the first letters make a listed word such that the rest is made of such words too (S T O P S T O P is not "stops"); 0 where there is none. */
+const firstOfAll = (letters: string, lexicon: Lexicon): number => {
+  const first: number[] = [];
+  for (let from = letters.length - fewestSpelled; from >= 0; from -= 1)
+    for (let to = letters.length; to - from >= fewestSpelled && first[from] === undefined; to -= 1)
+      if ((to === letters.length || first[to] !== undefined) && lexicon.entryOf(letters.slice(from, to)) !== undefined) first[from] = to - from;
+  return first[0] ?? 0;
 };
 
 /** How many of the lone letters from `at` to `end` spell a listed word (S T O P): at least three, as many as possible, or 0. */
 const spelledOut = (words: readonly string[], at: number, end: number, lexicon: Lexicon): number => {
-  for (let to = end; to - at >= 3; to -= 1) if (lexicon.entryOf(words.slice(at, to).join('')) !== undefined) return to - at;
+  const letters = words.slice(at, end).join('');
+  const whole = firstOfAll(letters, lexicon);
+  if (whole > 0) return whole;
+  for (let to = letters.length; to >= fewestSpelled; to -= 1) if (lexicon.entryOf(letters.slice(0, to)) !== undefined) return to;
   return 0;
 };
 
@@ -100,7 +115,7 @@ const add = (to: FoldedText, word: string, from: FoldedText, first: number, last
 const joined = (text: FoldedText, lexicon: Lexicon): FoldedText => {
   const result: FoldedText = { words: [], starts: [], ends: [], breaks: [] };
   for (let at = 0; at < text.words.length;) {
-    const end = endOfLetters(text.words, at);
+    const end = endOfLetters(text, at);
     const letters = end - at > longestSpelledOut ? 0 : spelledOut(text.words, at, end, lexicon);
     // A run that spells nothing from here may spell something from its next letter, but not a run of thousands.
     const last = letters > 0 ? at + letters - 1 : end - at > longestSpelledOut ? end - 1 : at;
@@ -129,13 +144,30 @@ export const asListed = (text: FoldedText, lexicon: Lexicon, kept?: readonly Kep
   return { text: together, words: together.words.map((word) => lexicon.wordOf(word)) };
 };
 
+/** Marks that stand alone after the last letter of a word are part of it: ĐU and a hook above. */
+const endOfMarks = (source: string, from: number): number => {
+  let end = from;
+  while (/\p{M}/u.test(source.charAt(end))) end += 1;
+  return end;
+};
+
 /** The same of a text with marks that tell words apart, see tones.ts. A word that is not listed with those marks may have a slip in them. @param source what was folded */
 export const withTones = (listed: Listed, source: string, lexicon: Lexicon): Listed => {
   if (!hasTones(source)) return listed;
   const { text } = listed;
-  const words = listed.words.map((word, at) => {
-    const toned = lexicon.wordOf(tonedSpelling(source.slice(text.starts[at], text.ends[at])));
-    return toned.isListed ? toned : word;
-  });
+  const { starts, ends, breaks } = text;
+  const words = [...listed.words];
+  for (let from = 0; from < words.length;) {
+    let to = from + 1;
+    while (to < words.length && breaks[to] === noBreak) to += 1;
+    // "Merci à vous, dẹp đi": what stands between commas in another language is compared without.
+    if (hasTones(source.slice(starts[from], endOfMarks(source, ends[to - 1] ?? 0))))
+      for (let at = from; at < to; at += 1) {
+        const typed = source.slice(starts[at], endOfMarks(source, ends[at] ?? 0));
+        const toned = mayHaveTone(typed) ? lexicon.wordOf(tonedSpelling(typed)) : undefined;
+        if (toned?.isListed === true) words[at] = toned;
+      }
+    from = to;
+  }
   return { text, words };
 };

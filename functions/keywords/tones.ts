@@ -15,6 +15,12 @@ const vietnamese = /[ơưƠƯ\u1ea0-\u1ef9]|\u0309|\u031b|\u0323|[đĐ]\p{L}{0,3
 /** Whether a text is Vietnamese with its marks. */
 export const hasTones = (text: string): boolean => vietnamese.test(text);
 
+/** Vietnamese has marks on vowels only: with its tone at the end of the word, the Croatian "noć" would be the Vietnamese "nóc" (roof). */
+const markedConsonant = /[^aeiouy\p{M}]\p{M}/iu;
+
+/** Whether a word may be Vietnamese by its marks. */
+export const mayHaveTone = (word: string): boolean => !markedConsonant.test(word.normalize('NFD'));
+
 /** A word as words with marks are compared: lower case, its letters with their own marks, the tone at the end. */
 export const tonedSpelling = (word: string): string => {
   const parts = word.toLowerCase().normalize('NFD');

@@ -46,12 +46,12 @@ const isRight = ({ text, intent, language, context }: Case): boolean => {
 };
 
 describe('messages as people write them', () => {
-  test('are kept for every language, at least a fifth of them ordinary ones', () => {
+  test('are kept for every language, at least a third of them ordinary ones', () => {
     expect(all.map(([code]) => code).toSorted()).toEqual([...new Set(languages.map(({ code }) => code))].toSorted());
     const major = new Set(['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl']);
     for (const [code, cases] of all) {
       expect(cases.length).toBeGreaterThanOrEqual(major.has(code) ? 120 : 40);
-      expect(cases.filter(({ intent }) => intent === 'other').length / cases.length).toBeGreaterThanOrEqual(0.2);
+      expect(cases.filter(({ intent }) => intent === 'other').length / cases.length).toBeGreaterThanOrEqual(1 / 3);
     }
   });
 

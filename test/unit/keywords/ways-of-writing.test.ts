@@ -32,6 +32,7 @@ describe('STOP, however it is written', () => {
     ['a wrong accent', 'àrrèt'],
     ['one letter too long', 'Stoooop'],
     ['several times', 'STOP STOP, stop!'],
+    ['several times with space between its letters', 'S T O P S T O P'],
     ['signs around it', '🛑🛑 stop 🙏😡'],
     ['a sign alone', '🛑'],
     ['a sign with its variation selector', '⛔️'],
@@ -49,8 +50,8 @@ describe('STOP, however it is written', () => {
     ['Arabic presentation forms', ['\ufe97\ufeee\ufed7\ufed2'], 'ar'],
     ['Chinese old and new characters', ['退订', '退訂', '取消訂閱'], 'zh'],
     ['Japanese kana of both kinds and half width', ['ストップ', 'すとっぷ', 'ｽﾄｯﾌﾟ'], 'ja'],
-    ['Korean letters taken apart', ['수신거부', '수신거부'.normalize('NFD')], 'ko'],
-    ['Vietnamese tones or none', ['DỪNG', 'DUNG', 'dừng'.normalize('NFD')], 'vi'],
+    ['Korean letters taken apart', ['수신거부', '수신거부'.normalize('NFD'), 'ㄱㅁ 보내', 'ㄱㅁ 보내'.normalize('NFKD')], 'ko'],
+    ['Vietnamese tones or none', ['DỪNG', 'DUNG', 'dừng'.normalize('NFD'), 'NGỪNG LẠI'.normalize('NFD'), 'ĐỦ RỒI'.normalize('NFKD')], 'vi'],
     ['Hindi with and without nukta', ['बंद करो'], 'hi'],
     ['Hebrew with vowel points', ['הָסֵר'], 'he'],
   ])('%s', (_, texts, language) => {
@@ -63,6 +64,10 @@ describe('STOP, however it is written', () => {
 
   test.each([
     'STOP svp',
+    'Laku noć, dẹp đi',
+    'Merci à vous, ngừng lại',
+    'Stop, tout de suite',
+    'S T O P, I said',
     'Stop please',
     'please STOP',
     'STOP, thank you very much',
