@@ -491,6 +491,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aquest|aquesta|este|esta|el|la] [senyor|senyora|persona|client|clienta|home|dona|titular|noi|noia] ja no [té|fa servir|utilitza|usa|gasta] [aquest|este|aquell] [número|telèfon|mòbil]
   `,
   nothing: `
+    no (em|me|ens) [tragueu|traieu|esborreu|elimineu|lleveu] de la (vostra) [llista]
     [desactiva|activa|mostra] (els) missatges [automàtics|d'error|d'estat|d'absència]
     ^ fi (de|del) [missatge|text|comunicat] (de text) $
     [força|qualitat|prioritat|força defensiva|dificultat|tensió] (és) baixa

@@ -663,6 +663,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [skrevet|skriver|sender|sendt] (til) (den) [den forkerte|en forkert|forkert person|den forkerte person] (jeg) … [hedder ikke|er ikke|ikke]
     (du|I|de) [skriver|har skrevet] til [den forkerte|en forkert|forkert person|den forkerte person]`,
   nothing: `
+    er [i|du] ikke interesseret
+    ikke flere [pladser|billetter|børn|boller|varer]
     [skal|må|kan] (jeg|vi|man) afmelde (vagten|vagt|tiden|mødet|bordet|turen|holdet|kurset)
     [svar|skriv|send] stop for at [afmelde|framelde|stoppe]
     ikke [stoppe|stop|holde op|afmelde|slet|slette|aflys|framelde] (med)

@@ -1061,6 +1061,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [geht|kommt|muss|wird] der müll
+    austragen von [prospekten|zeitungen|zeitung|flyern]
+    [bekomm|bekomme|krieg|kriege] (ich|wir) ne sms
     [nicht|nie|ohne|niemals|kann nicht|will nicht] (bitte) [stoppen|aufhören|abmelden|abbestellen|stop|stopp|austragen|kündigen|löschen]
     [hör|hört|hören|meldet|melde|melden] (mich|sie|ihn) (bitte|doch) nicht (auf|ab)
     [warum|wieso|weshalb] … [abgemeldet|gestoppt|aufgehört|gelöscht|=stop|stopp|abbestellt|ausgetragen]

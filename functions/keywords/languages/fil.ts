@@ -446,6 +446,7 @@ export const fil: LanguageData = {
       (baka|siguro) (yung|ang) [dating|dati nang|yung dating] [may ari|may-ari|gumagamit|user] (ng) (number) … [bago|ako|ibang tao|yan|hinahanap]
       [nagkamali|mali|maling] (po|yata) (kayo|ka|number|tawag) … [restaurant|karinderya|clinic|opisina|tindahan|talyer|school|paaralan|salon|hotel|ospital|simbahan] (po) (to|ito|na to)`,
     nothing: `
+      [paki|pa] [off|stop|patay|bura|alis|tanggal|tigil] (na|po|muna) [ng|yung|ang|sa] [aircon|ilaw|tv|gripo|kalan|fan|electric fan|makina|music|tugtog|sasakyan|motor|plato|sapatos|basura|sibuyas]
       [tama na|tigil na] (na) (yan|nga) … [inom|uminom|kain|kumain|tulog|matulog|pahinga|uwi|iyak|away|laro|inuman|selos]
       [wag|huwag|wag ka|wag kang|huwag kang] (ka|kang|mo|kayo|kayong|na|muna) (muna|na) [send] (ng|yung|ang|ung) [file|files|pic|picture|pictures|pics|pera|bayad|link|video|docs|resume|gcash]
       [tigil|stop|hinto|para] (muna|na) (tayo|tyo|ka|kayo) (sa|dyan|dito|muna) [sa shell|sa petron|shell|petron|gas|gasolinahan|kanto|7 eleven|cr|jollibee]

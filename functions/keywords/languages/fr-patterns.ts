@@ -1031,6 +1031,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (je) [viens d'avoir|viens d'acheter|viens de récupérer|ai récupéré|ai eu|j'ai eu|viens de prendre|ai hérité de|j'ai acheté] (ce|cette) [puce|numéro|carte sim|sim|num|ligne] … [pas moi|la personne|l'ancien|quelqu'un d'autre|pas la bonne|connais pas|pas là|n'est pas]
   `,
   nothing: `
+    s'est désabonné (de|du)
+    m'a (encore) [transféré|envoyé] un spam
     ne pas (se|me|vous) [désabonner|désinscrire]
     [retirez|enlevez|retire|enlève] moi … [euros|euro|article|articles|option|frais|ligne|plat|portion]
     (n'ai|ai) pas (encore) reçu (votre|le|de|ce|aucun|mon) [message|sms|code|mail|lien|confirmation|texto]

@@ -934,6 +934,7 @@ export const hi: LanguageData = {
       [main|mai|me|mein] [wo|woh|vo] nahi [hu|hun|hoon] (jo|jise|jinhe)
       [ye|yeh] [unka|uska|iska] number [nahi|nhi]`,
     nothing: `
+      [tang|pareshan|disturb] (mat|na) [kar|karo|karna] [chhoti|chhote|bhai|behen|bacche|bachcho|dadi|nani|usko|usse|unko|billi|kutte] (ko)
       [स्वचालित|ऑटोमैटिक|automatic|auto|software|सॉफ्टवेयर|सिस्टम|system|app|ऐप] [अपडेट*|update|updates] (filler) [बंद|band|off]
       [neend|nind|padhai|pdhai|kaam|नींद|पढ़ाई|काम] (filler) (filler) (filler) [tang|pareshan|disturb|तंग|परेशान] [mat|na|मत|न] [kar|karo|कर|करो] (yaar|भाई|यार|bhai)
       [message|msg|मैसेज] (filler) [mil gaya|mil gya|mila|aa gaya|aagaya|मिल गया|मिला|आ गया] (filler) (filler) [mat|na|मत|न] [bhejna|bhejo|भेजना|भेजो] (filler) [photo|pic|video|file|paise|otp|फोटो|वीडियो|फाइल|पैसे]

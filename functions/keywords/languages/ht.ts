@@ -389,6 +389,8 @@ export const ht: LanguageData = {
       pa [efase|siprime|detwi] (done m|done mwen|enfòmasyon m) [done m|done mwen|yo|enfòmasyon m] (yo) men (pa) [pa sèvi|pa itilize|pa sèvi ak|sispann sèvi|sispann itilize|jele] (yo|ak)
     `,
     nothing: `
+      sispann bay mwen [blag|manti|istwa]
+      pa (janm) sispann [voye|ekri|bay]
       pa bliye [m|mwen]
       [nou|ou] pa rele m ankò
       pa ka pa [sms|mesaj|tèks]

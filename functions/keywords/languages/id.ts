@@ -291,7 +291,7 @@ export const id: LanguageData = {
       ? ^ (semoga|harap|anggap|biar|pokoknya|tolong) [ini yang terakhir|yang terakhir|yang terakhir kali|terakhir kali|terakhir kalinya|ini terakhir|ini terakhir kali|terakhir kalian sms] (ya|kali|kalinya|kalian|dari kalian|min|lho) $
       [semoga|mudah mudahan|moga|moga moga|harap|berharap|saya harap|mohon] … [gak|tidak|ga|nggak|jangan] (ada|pernah) (lagi|ada) [texts|kirim|dikirimi|sms] (lagi|yang|kayak|seperti)
       ? ^ (oke|fix|maaf|udah|jadi|mulai hari ini) (kita|hubungan kita|urusan kita|antara kita) [selesai|kelar|putus|bubar|tamat|berakhir|end|udahan|cerai|pisah] (ya|aja|sampai di sini|sekarang|cukup sampai sini) [min|admin|toko|shop|kalian] $
-      ? [putus|bubar|udahan|cerai|pisah|selesai] (aja|ya|dong|kita) [min|admin] (aku|gue|saya|udah)
+      ? ^ (kita) [putus|bubar|udahan|cerai|pisah|selesai] (aja|ya|dong|kita) [min|admin] (aku|gue|saya|udah)
       [selamat tinggal|dadah|babay|bye] (untuk|buat) [selamanya|selama lamanya|sms kalian|promo kalian|kalian semua]
       [anggap|anggaplah|anggep|pura pura] (aja|saja|lah) (kita|gue|saya|nomor ini|aku|nomor saya|nomor gue) … [gak ada|tidak ada|ga ada|nggak ada|gak kenal|tidak kenal|ga kenal|gak pernah kenal|tidak pernah kenal|sudah mati|udah mati|udah tiada|hilang|tidak pernah ada|gak eksis|bukan siapa siapa]
       [menjauh|menjauhlah|pergi|pergilah|minggat|enyah|enyahlah|keluar|hilang|menghilang|menghilanglah|jauhkan diri] (sana|lah|lo|kalian|jauh jauh) [dari] [hp|hidup|ponsel|inbox|layar|hape|nomor|kehidupan] (saya|gue|aku|gw|ini)
@@ -524,6 +524,7 @@ export const id: LanguageData = {
       [yang punya|pemilik|pengguna|yang pakai] nomor ini (yang) [dulu|sebelumnya|lama|yang lama] … [saya|aku|gue|mungkin|kali]
       [keliru|salah|maaf salah|kesasar|nyasar] (mas|mbak|pak|bu|,) (ini) (nomor) [rumah makan|restoran|bengkel|klinik|toko|warung|kantor|salon|apotek|sekolah|hotel|laundry|rumah sakit|puskesmas|masjid]`,
     nothing: `
+      jangan ganggu [kakak|adik|adek|dia|mereka|kucing] dulu
       [bosen|bosan|gabut|suntuk|kesepian] (nih|banget|aku|gue) … [chat|wa|telpon|call] [dong|yuk|aku|gue|ya|an]
       [males|malas|capek|cape] [masak|keluar|gerak|mandi|kuliah|kerja|kemana mana|nyuci] … [pesan|wa|sms|info]
       [jangan|jgn|gak usah|ga usah|tidak usah] [kasih tau|kasih tahu|bilang|cerita|kabari|beritahu|kabarin] (ke|sama) [ibu|bapak|mama|papa|ayah|dia|siapa siapa|orang|adik|kakak|istri|suami|nenek|mereka] (ya|dulu|dong|lho) (ya|kejutan|nanti)

@@ -599,6 +599,7 @@ export const lt: LanguageData = {
       ^ (jūs) [čia|tai] ne tas žmogus $
       [rašote|siunčiate] ne (tam|tuo) [žmogui|numeriu|tam]`,
     nothing: `
+      lauk [manęs|mūsų|jo|jos]
       [nereikia|nebereikia|nebūtina] (man) [skambinti|atskambinti|perskambinti] (man) (jau) [radau|jau radau|supratau|išsiaiškinau|pasiėmiau|gavau|jau gavau|suradau]
       [nebenoriu|nenoriu] [mėlyno|raudono|juodo|balto|žalio|mėlynos|raudonos|juodos|baltos|didelio|mažo]
       kodėl (man|mums) (man) [nustojo|liovėsi|nebeateina|neateina] (ateiti|eiti) (jūsų) [žinutės|sms|kodai|pranešimai]

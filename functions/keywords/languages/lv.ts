@@ -407,7 +407,7 @@ export const lv: LanguageData = {
       cik var (pīkstēt|rakstīt|sūtīt|spamot|māocīt|tracināt|bakstīt) [pīkstēt|rakstīt|sūtīt|spamot|mocīt|tracināt|bakstīt|zvanīt]
       ? [davai|dzīvojiet|ejiet|turpiniet|iztieciet|iztiksiet|tālāk] (tālāk|jau|jūs|pašas|paši) bez manis
       [ļaujiet|ļauj|dodiet|atļaujiet] (man|mums|cilvēkam|beidzot|taču) (mierā|mierīgi|beidzot|vienreiz|taču) [dzīvot|mieru|atpūsties|gulēt|miera]
-      [lieciet|liec|atstājiet|liktu|likt|atstāj|palaidiet] (taču|reiz|jau|jūs|vienreiz) (mani|mūs|manu mammu|manu numuru|vecu cilvēku|cilvēku|manu|vecmāmiņu) (beidzot|lūdzu|taču|reiz|vienreiz|numuru|telefonu) [mierā|miera|mieru|miirā]
+      [lieciet|liec|atstājiet|liktu|likt|atstāj|palaidiet] (taču|reiz|jau|jūs|vienreiz) (mani|mūs|manu mammu|manu numuru|vecu cilvēku|cilvēku|manu|vecmāmiņu) (beidzot|lūdzu|taču|reiz|vienreiz|numuru|telefonu) [mierā|miera|mieru|miirā] $
       [mieru|klusumu|miera|mierīgi] [no jums|lūdzu|vēlos|gribu|man|dodiet] (lūdzu|gribu|vajag|no jums|vēlos|dodiet|vienreiz|no) (jums|man)
       [jūsu|tagad] (tagad|jūsu) kārta (ir) [apklust|klusēt|beigt|mani aizmirst|mani izdzēst]
       [devu|iedevu|atstāju] (jums|savu|numuru) … [nevis reklāmai|ne reklāmai|nevis reklāmām|ne reklāmām|nevis spamam|nevis lai|nevis jūsu]

@@ -361,6 +361,7 @@ export const ms: LanguageData = {
       [pemilik lama|pemilik dulu|tuan lama|pengguna lama|owner lama] (nombor|no) (ni|ini|dulu) … [saya|aku|kot|agaknya|mungkin] (baru)
       [silap|salah|tersilap|tersalah] (encik|cik|bang|,) (ni|ini) (nombor) [restoran|kedai|bengkel|klinik|pejabat|sekolah|hotel|masjid|hospital|kedai makan|salon|dobi]`,
     nothing: `
+      jangan kacau [bancuhan|adunan|adik|kucing|dia]
       tidak mengenal siapa [kalian|kamu|anda|mereka]
       [jangan|jgn|tak payah|toksah|takyah] [hantar|antar|kirim|hntr] (dulu) [barang|parcel|duit|gambar|fail|file|makanan|baju|budak|kereta|dokumen|borang|bunga|kek] (tu|ni|itu|dulu) (lagi|lg|dulu)
       [berhenti|stop|brenti] (kat|di|dkt|dekat) [stesen|depan|hentian|simpang|rnr|r r|petronas|shell|kedai|surau|masjid|sini kejap|tepi]

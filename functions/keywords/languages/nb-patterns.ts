@@ -657,6 +657,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     er ingen (her) som heter [who]
     [kjenner] (jeg|eg) (ikke) [ingen|ikke noen|ikkje nokon|ikke|ingen som heter] … (har|fikk) (først|bare|nettopp) (hatt|fått) … [nummeret siden|nummer siden|nummeret i|dette nummeret|nytt nummer|nummeret sidan]`,
   nothing: `
+    er [dere|du] ikke interessert
+    ikke flere [plasser|billetter|barn|boller|varer]
     ikke [stoppe|stopp|slutte|slutt|avslutt|avslutte|slett|slette|avmeld|avbestill|kanseller] (med|å)
     [hvorfor|når] [har|skriver|sender|sluttet|slutter|stopper|er] (dere) (ikke|sluttet) (å)
     [avlyse|avbestille|avbestill|avlys|kansellere|kanseller|avslutte|si opp|slette|slettet|slett|fjern|endre|flytte|melde meg av|melde seg av] (min|mitt|mine|bildet|den|vår) [time|timen|bestilling*|ordre*|booking*|reise*|billett*|avtale*|leilighet*|strømavtale*|sfo|bilde*|innlegg*|kommentar*|fil*|forsikring*|bord*|møte*|plass*|middag*|samtale*]

@@ -953,6 +953,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    afmelden voor (de|het|mijn) [hockey*|voetbal*|training*|les|gym*|zwem*|bso|opvang|school*|feest*|vergadering|cursus|toernooi|wedstrijd|eten|lunch|diner]
+    uitschrijven van (mijn|onze) [dochter|zoon|kind|kinderen]
     [niet|nooit|zonder] (te|mee|met|meer) (te) [stoppen|afmelden|uitschrijven|ophouden|opzeggen|verwijderen|annuleren]
     [meld|schrijf|haal] (me|mij) (aub) niet (af|uit|van)
     waarom … [afgemeld|gestopt|uitgeschreven|verwijderd|=stop|stopt]

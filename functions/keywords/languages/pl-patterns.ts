@@ -764,6 +764,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    [skreśl|skreślcie|wypisz|wypiszcie] mnie z [dyżuru|treningu|obiadu|zajęć|wycieczki|kolacji|meczu|lekcji|zebrania|obozu|kolonii]
     [nie dzwonić|nie dzwońcie|nie dzwoń|nie telefonować] & [na spotkaniu|w pracy|na lekcji|na zajęciach|w szpitalu|w kinie|napiszcie|napisz|proszę napisać|proszę pisać|oddzwonię|śpi]
     [przestań|przestańcie] & [śmiechu|śmieję|popłaczę|posikam|haha|hihi|hahaha|rumienię|zawstydzasz|zawstydzacie]
     [skreśl|skreślić|wykreśl|usuń|dopisz|wypisz] … listy [zakupów|obecności|gości|życzeń|zadań|prezentów|lektur|uczestników|startowej]

@@ -861,6 +861,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    não [incomodas|incomodou|incomodaste|incomoda] nada
     basta [entrar em contato|entrar em contacto|me contatar|me contactar|clicar|seguir|abrir|escolher]
     [remover|tirar|apagar|excluir|retirar] da (minha) lista de [compras|desejos|espera|reprodução|amigos|favoritos|tarefas|convidados|jogadores]
     ^ fim [de|da] [mensagem|transmissão|texto|comunicado] (de texto) $

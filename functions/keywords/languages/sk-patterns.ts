@@ -621,6 +621,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    [prestaň|prestaňte] s (tými) [vtipmi|hlúposťami|fajčením|pitím|výhovorkami|klamstvami]
+    vyradili (nás|ma|ich) (v|vo|zo|z) [štvrťfinále|semifinále|osemfinále|finále|súťaže|turnaja|pohára]
     [nevolajte|nevolať|nevolaj|netelefonujte] & [na stretnutí|v práci|v škole|na hodine|v nemocnici|v kine|napíšte|napíš|zavolám späť|zavolám neskôr|spí]
     [prestaň|prestaňte] & [smiechu|smiechom|pocikám|haha|hihi|hahaha|červenám]
     nechcem (vás|nikoho|veľmi|nijako) [obťažovať|otravovať|rušiť|zdržiavať]

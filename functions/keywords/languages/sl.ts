@@ -833,6 +833,7 @@ export const sl: LanguageData = {
       ta številka (ni več|ne) [pripada|njegova|njena|je moja]
       [pišete|pošiljate] [napačni|napačnemu|nekomu drugemu]`,
     nothing: `
+      prekinili (ste) (nam|mi) [vodo|elektriko|internet|plin|telefon|ogrevanje]
       [ne kličite|ne kliči|ne klicati] & [na sestanku|v službi|v šoli|pri pouku|v bolnici|v kinu|pošljite sporočilo|pokličem nazaj|pokličem kasneje|spi]
       [nehaj|nehajte] & [smeha|smejem|haha|hihi|hahaha|rdim]
       (nočem|ne želim) (vas|nikogar) [nočem motiti|ne želim motiti|nočem nadlegovati]
