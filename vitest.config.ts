@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { keptPack } from './infra/kept-rules.mjs';
 
 /**
- * Two processes at once: each file of integration, infra and e2e starts a database engine of its own, and the measure is a machine with two cores.
+ * Three processes at once: each file of integration, infra and e2e starts a database engine of its own, the measure is a machine with two cores, and a fifth of the time is spent on waiting for what other programs do.
  * Browser tests (test/e2e/browser/) are run apart by test/run.ts, because they need a Chromium.
  */
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
     pool: 'forks',
     // Files of one process share their modules: no test changes what another one imports, and loading them anew took half of the time.
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // What is waited for comes in milliseconds; on a machine that does much else it may take seconds.

@@ -202,6 +202,8 @@ export const ar: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ^ (انا) [لم أعد|ما عدت] [أريدها|أرغب فيها|أهتم بها] $
+      ? ^ لم تعد تهمني $
       ^ (please|anta|sadik|sadiq) [mafi|ma fi|mafii] (send|sawi) [message|messages|msg|sms|risala] [please|plz|anymore|again|=again|tani|sadik|ana|anta] (no|mafi) (money|arabic|arabi) $
       ? ^ (opening) (opening) [مو كل يوم|كل يوم كل يوم|مش كل يوم|ماهو كل يوم] (closing) (closing) [حرام عليكم|خلاص|كفاية|عاد|بس] (closing) $
       [لو|اذا|إذا|ان] (ما|لم) [شلتوا|حذفتوا|مسحتوا|وقفتوا|بطلتوا|تشيلوا|تحذفوا|تزيلوا|توقفوا|توقفتوا|حذفتم|ازلتم|شلتو|مسحتو|حيدتو] (رقمي|اسمي|نمرتي|الرسايل|الرسائل|filler) … [sharpThreat]

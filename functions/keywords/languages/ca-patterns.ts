@@ -19,6 +19,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    ? ^ (ja) no (els|les) vull (rebre) (els|les) més $
+    ? ^ (ja) no (els|les) vull rebre (més) $
     (tingueu la bondat de|feu el favor de|sisplau|si us plau|podríeu) [treure|esborrar|eliminar|traieu|esborreu|elimineu|retirar|retireu] (el) [número|nom|telèfon|contacte] (del|de la) (meu|meva) (difunt|difunta|pobre|mort) [pare|mare|marit|dona|avi|àvia|iaia|iaio|germà|germana|fill|filla|relative] (difunt|difunta) (dels|de la|del) (vostres|vostra)
     ? quin (quina) [malson|martiri|turment|calvari|suplici|conyàs|rotllo|pal|bombardeig] (de|amb) (tants|tantes|aquests) [texts]
     (he|hem) [clicat|premut|polsat|picat|provat|intentat|clicat l'enllaç] (a|en|el|de) (l'enllaç|botó|de) (per|d') … [anul.lar|anullar|anul lar|cancel.lar|cancel lar|donar-me de baixa|desubscriure'm|la baixa|la subscripció] (la) (subscripció) (i|però) [no va|no funciona|dona error|no em deixa|no es pot|no fa res]

@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ (jeg) [vil|ønsker] ikke (at) [modtage|få|se|læse] dem [længere|mere] $
     ? hvornår [holder|stopper|hører] i (now) (op) [med] (alle|de|de der|disse|jeres|det) (der|her) [texts]
     ? hvornår [holder|stopper] i (now) (op) med at [skrive|smse|spamme|chikanere|genere|forstyrre|sende] (til) [mig|os|sms|hertil|beskeder]
     [forbyder|forbyder hermed|forbyder herved] (jeg) (now) jer (now) (i) at [kontakte|skrive|bruge|sende|ringe|smse|gemme|anvende|benytte]

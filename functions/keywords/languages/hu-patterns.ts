@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ (én) nem akarom (többet|tovább) őket (többet|tovább) [kapni|megkapni|olvasni|látni] (többet|tovább) $
     [feliratkoz*|regisztrál*|jelentkez*|megnyom*] … [véletlenül|tévedésből|figyelmetlenségből|véletlen] … [remove|quit|leiratkoz*|leállít*|lemond*]
     ? [kinek|ki a fenének|ki a francnak] [kell|kellenek|kellene] (ez|ezek|ilyen|az) … nekem (biztos|biztosan|ugyan) (hogy) nem
     [reklámstop|reklámstopp|smsstop|spamstop|sms stop|reklám stop|spam stop] (kérnék|kérek|legyen|köszönöm|kérem)

@@ -89,6 +89,7 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ^ (saya|aku|gue) [tidak mau|gak mau|ga mau|nggak mau|tidak ingin] (lagi) menerimanya (lagi) $
       [dikirimin|dikirimi|disms|ditawarin|dichat|ditawari] (iklan|sms|promo) [texts] … [stop|dont|udahan|hentikan|=stop|risih]
       [tired|fed|kesel|sebel] … [dibangunin|dibangunkan|kebangun|terbangun|kebangunkan|kaget] … [texts]
       [anak saya|anak gue|anakku|ibu saya|bapak saya|nenek saya|istri saya] … [dikirimin|dikirimi|disms|ditawarin|dikirim] … [texts] … [stop|dont|parah|gila|tega|laporin]

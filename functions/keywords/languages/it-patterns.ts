@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Italian: the form is explained in language.ts, the groups are in it.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [vorrei|voglio|desidero|chiedo di] [disattivare|disdire|sospendere] (il|questo|il vostro) servizio (di|degli|dei) [texts]
     ? (vi|le) [sarei|sarò|sono|saremmo] (infinitamente|molto|davvero|eternamente) [grato|grata|riconoscente|grati|grato infinitamente] (del|per|per il|per un) (vostro|po' di) [silenzio|vostro silenzio]
     ? [apprezzerei|gradirei|apprezzo|ringrazio per|grazie per] (molto|infinitamente) (il|un) (vostro|po' di) silenzio
     [mettete|metti|mettere|inserite|inserisci|segnate|aggiungete] (questo|il mio) [numero|cell|cellulare|telefono|contatto|mio numero|recapito] (nella|nell'|tra|in) (vostra|lista|elenco|registro) [lista di chi non va disturbato|non disturbare|registro delle opposizioni|quelli da non disturbare|lista nera|da non disturbare|di chi non va disturbato|di chi non vuole pubblicità|delle opposizioni|chi non va disturbato]

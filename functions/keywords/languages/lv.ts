@@ -99,6 +99,7 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      ? ^ (es) (vairs) negribu (vairs) tās (vairs) [saņemt|redzēt|lasīt] (vairs) $
       [rakstiet|sūtiet|zvaniet] (savas|tās|sms) [kam gribat|kam vēlaties|kur gribat|jebkuram|visiem citiem|citiem] (tikai|bet|ka) (tikai) [ne man|ne mums|ne šeit|ne uz šo|man ne]
       [pasakiet|nododiet|pavēliet|paskaidrojiet] (savam|jūsu|tam|lūdzu) [robotam|botam|priekšniekam|vadībai|menedžerim|direktoram|mārketingam|šefam|priekšniecībai] [lai|ka] (viņš|mani|man|vairs) (mani|man|vairs) [neraksta|nesūta|netraucē|izņem|izdzēš|dzēš|izsvītro|aizmirst|liek mierā|nerakstītu|nesūtītu]
       [lai] (man|šeit|uz šo numuru) (vairs|no jums) (nekas|neko) (no jums|vairs) [nenāk|nepienāk|nenāktu|nepienāktu|nesūta|neraksta|neatnāk] (no jums|vairs|nekas)

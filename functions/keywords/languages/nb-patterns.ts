@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ (jeg) [vil|ønsker] ikke (å) [motta|få|se|lese] dem [lenger|mer] $
     ? når [slutter|stopper|gir] dere (dere|now) (now) [med] (alle|de|de der|disse|det) (der|her) [texts]
     ? når [slutter|stopper|gir] dere (dere|now) (med) å [skrive|smse|spamme|plage|sende|mase] (til|på) [meg|oss|sms|hit|meldinger]
     [forbyr|forbyr herved|forbyr hermed] (jeg) (now) dere (now) (i|fra) å [kontakte|skrive|bruke|sende|ringe|smse|lagre|benytte]

@@ -5,6 +5,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    ? ^ (ja) (już|naprawdę) [nie chcę] (już|więcej) ich (już|więcej) [dostawać|otrzymywać|czytać|widzieć] (więcej|już) $
     (te|wasze) [stuff] (już|mi|nam|wcale) (mi|nam|już) nie są (mi|nam|już|do niczego) (już|do niczego) [potrzebne|potrzebna|do szczęścia potrzebne]
     ? [poskarżę się|zawiadomię|zawiadamiam|złożę skargę|składam skargę|powiadomię|doniosę] (na was|o was|o tym|na to) (do|w|na) [uodo|uokik|uke|giodo|rzecznik*|urząd*|urzęd*|inspekcj*]
     ? ^ (i|ale|proszę) (już|więcej) [więcej tego nie róbcie|nie róbcie tego więcej|już tego nie róbcie|więcej tak nie róbcie|nie róbcie tak więcej] (proszę) $

@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [rád by som|rada by som|rád bych|chcel by som|chcela by som|chcem|prosím] [ukončil|ukončila|ukončiť|zrušil|zrušila|zrušiť] (ten|môj|váš|svoj) odber (vašich|týchto|tých) [texts]
     ? [budem sa sťažovať|sťažujem sa|posťažujem sa] (na vás|u|na) [soi|úrad*|uoou|ombudsman*|inšpekci*]
     ? ^ (a|prosím) [už to nerobte|nerobte to už|viackrát to nerobte|toto už nerobte] (prosím) $
     [aby ste|aby ste už] (konečne|už) [zabudli|zmazali|vymazali|stratili|vyradili|vyškrtli] (na) [moje číslo|môj kontakt|toto číslo]

@@ -51,7 +51,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (molim|tražim|samo|hoću|želim) (za|vas za) [malo mira od vas|mir od vas|mir od tih|mir od vaših]
     [ne dajem|nisam dao|nisam dala|nemate moju|bez moje|uskraćujem|ne produžavam|povlačim|opozivam|poništavam] (vam|svoju|moju|nikakvu) [saglasnost|pristanak|suglasnost|privolu|dozvolu|odobrenje|saglasnosti|pristanka] (za|na|da)
     [moj mob|moj mobilni|moj mobitel|moju mobu|broj mobitela|broj telefona|moj tel] (molim) [obrišite|izbrišite|uklonite|skinite|zaboravite]
-    [obrišite|izbrišite|uklonite|skinite|zaboravite|zagubite|poništite|bacite] (molim|si|već) [moj mob|moj mobilni|moj mobitel|moj tel|moj broj|broj mi]
+    [obrišite|izbrišite|uklonite|skinite|zaboravite|zagubite|poništite|bacite] (molim|si|već) [moj mob|moj mobilni|moj mobitel|moj tel|moj broj|moj br|moj br tel|broj mi]
     [ostavite|ostavite se|manite|manite se|klonite se|prođite se|okanite se|batalite|okanite] (više|već|molim) [mog broja|moga broja|mog telefona|mog mobitela|moj broj|mene više]
     [otkačite|otkači|ofirajte|batalite|otkačite više] (me|nas) (više|već|molim|sa|s) (vašim|tim|tom|tih) [stuff|kreditima|kreditom|reklamama|pozajmicama|osiguranjem]
     ne (želim|želimo|mogu) (da) (više) [budem|biti|bit] (više) (na|u) (vašoj|toj|nikakvoj|vašem|tom) [mejling listi|mailing listi|listi|bazi|spisku|popisu|imeniku|adresaru|sms listi|kampanji]

@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ (jag) vill inte [få|ta emot|se|läsa] [dem|dom] [mer|längre|fler] $
     ? [när|hur länge] [slutar|upphör|tänker] ni (now) (sluta) [med] (alla|de|de där|dessa|era|den|det) (där|här) [texts]
     ? [när|hur länge till] slutar ni (now) (att) [skriva|smsa|spamma|trakassera|sms a|messa|störa] (till|ner) [mig|oss|hit]
     [förbjuder|förbjuder härmed|förbjuder nu] (jag) (now) er (now) (från) att [kontakta|skriva|använda|skicka|ringa|sms a|smsa|spara|messa]

@@ -148,6 +148,7 @@ export const sw: LanguageData = {
   },
   patterns: {
     stop: `
+      (basi|naomba) komesheni (mara moja|sasa|kabisa|tafadhali) $
       [msiniweke|msiniwekee|msiniingize|msiniongeze|msiweke namba yangu|msiingize namba yangu|msiongeze namba yangu] (tena) [kwenye|katika] (hiyo) [list|orodha|mfumo wenu|database|kundi lenu|listi] (yenu|ya|zenu)
       [hizo|hizi] [ofa|promo|matangazo|sms|promosheni|meseji] (zenu) [peleka|pelekeni|mpeleke|wapelekeeni|mpelekee|tumieni] (kwa) [wengine|watu wengine|mwingine|wanaotaka|wanaozitaka]
       [niondolee|niondoleeni|mniondolee|nifutie|mnifutie] (hii|huu|huo|hiyo) [usajili|huduma|subscription] (huu|hii|wangu|yangu)

@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? ^ (artık) [onları|bunları] (artık) [almak|görmek|okumak] istemiyorum (artık) $
     ? [dontWant] (ben|siz|artık|lütfen|sizden) [rahat bırakın|rahat bırak|rahat bırakın beni|salın beni|düşün yakamdan|rahat verin] (beni|bizi|artık|closing) (closing) $
     ? [numaram|numaramız|adım|ismim|telefonum|telefon numaram] (sizin|hala) [listenizde|listede|sizde|sisteminizde|kayıtlarınızda|rehberinizde|elinizde] (hala|ne diye) [ne arıyor|ne işi var|ne geziyor|niye var|neden var|niye duruyor|neden duruyor|işi ne]
     ? [param yok|para yok|alacak param yok|alacak halim yok] … [texts|mesaj] … [atmayın|göndermeyin|yollamayın|boşuna|yazmayın|çıkarın|silin]

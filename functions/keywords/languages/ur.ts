@@ -107,6 +107,7 @@ export const ur: LanguageData = {
   },
   patterns: {
     stop: `
+      میرے نمبر سے (اسے|یہ|اس سروس کو) ختم (کریں|کرو|کر دیں)
       [مہربانی|نوازش|احسان|شکر گزار|عنایت|خوشی|اچھا] (ہوگی|ہوگا|ہوں گا|ہوں گی|ہو گی|ہو گا) (اگر|جو|کہ) (آپ|مجھے|ہمیں|آئندہ|اب) (مجھے|آئندہ|مزید) [texts] (کرنا|بھیجنا) [نہ بھیجیں|نہ بھیجو|نہ کریں|بند کریں|بند کر دیں|نہ بھیجا کریں|نہ کیا کریں|روک دیں|نہ آئیں|نہ آئے|نہ بھیجے جائیں]
       ? [texts] (کرنا|بھیجنا|کرنے|بھیجنے) [کہاں کی] [انسانیت|شرافت|تمیز|عقلمندی|تہذیب|شرافت ہے]
       ? [kis ne|kisne|kisnay|kis nay] (ap ko|aap ko|apko|tumhe) [kaha|bola|permission|ijazat|bataya] (tha|di|hai|hy) (ke|ap ko|mujhe) (mujhe) [msg|sms|message|text] [karne|krne|karnay|bhejne|bhejnay|bhejo|=bhejo|karo]
