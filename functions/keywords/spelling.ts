@@ -87,22 +87,18 @@ const endOfLetters = ({ words, starts, ends, breaks }: FoldedText, at: number): 
 
 const fewestSpelled = 3;
 
-/** How many of the first letters make a listed word such that the rest is made of such words too (S T O P S T O P is not "stops"); 0 where there is none. */
-const firstOfAll = (letters: string, lexicon: Lexicon): number => {
-  const first: number[] = [];
-  for (let from = letters.length - fewestSpelled; from >= 0; from -= 1)
-    for (let to = letters.length; to - from >= fewestSpelled && first[from] === undefined; to -= 1)
-      if ((to === letters.length || first[to] !== undefined) && lexicon.entryOf(letters.slice(from, to)) !== undefined) first[from] = to - from;
-  return first[0] ?? 0;
-};
-
-/** How many of the lone letters from `at` to `end` spell a listed word (S T O P): at least three, as many as possible, or 0. */
-const spelledOut = (words: readonly string[], at: number, end: number, lexicon: Lexicon): number => {
-  const letters = words.slice(at, end).join('');
-  const whole = firstOfAll(letters, lexicon);
-  if (whole > 0) return whole;
-  for (let to = letters.length; to >= fewestSpelled; to -= 1) if (lexicon.entryOf(letters.slice(0, to)) !== undefined) return to;
-  return 0;
+/** Of each letter of some, how many from it on spell a listed word: such that what follows is made of such words too (S T O P S T O P is not "stops"), else as many as possible, or 0. */
+const spelledFrom = (letters: string, lexicon: Lexicon): readonly number[] => {
+  const end = letters.length;
+  const [spelled, toTheEnd]: [number[], boolean[]] = [[], []];
+  for (let from = end - fewestSpelled; from >= 0; from -= 1)
+    for (let to = end; to - from >= fewestSpelled && toTheEnd[from] !== true; to -= 1) {
+      const isWhole = to === end || toTheEnd[to] === true;
+      if ((!isWhole && spelled[from] !== undefined) || lexicon.entryOf(letters.slice(from, to)) === undefined) continue;
+      spelled[from] = to - from;
+      toTheEnd[from] = isWhole;
+    }
+  return spelled;
 };
 
 const add = (to: FoldedText, word: string, from: FoldedText, first: number, last: number): void => {
@@ -114,11 +110,16 @@ const add = (to: FoldedText, word: string, from: FoldedText, first: number, last
 
 const joined = (text: FoldedText, lexicon: Lexicon): FoldedText => {
   const result: FoldedText = { words: [], starts: [], ends: [], breaks: [] };
+  let [runFrom, runTo] = [0, 0];
+  let spelled: readonly number[] = [];
   for (let at = 0; at < text.words.length;) {
-    const end = endOfLetters(text, at);
-    const letters = end - at > longestSpelledOut ? 0 : spelledOut(text.words, at, end, lexicon);
+    if (at >= runTo) {
+      [runFrom, runTo] = [at, endOfLetters(text, at)];
+      spelled = runTo - at > longestSpelledOut ? [] : spelledFrom(text.words.slice(at, runTo).join(''), lexicon);
+    }
+    const letters = spelled[at - runFrom] ?? 0;
     // A run that spells nothing from here may spell something from its next letter, but not a run of thousands.
-    const last = letters > 0 ? at + letters - 1 : end - at > longestSpelledOut ? end - 1 : at;
+    const last = letters > 0 ? at + letters - 1 : runTo - runFrom > longestSpelledOut ? runTo - 1 : at;
     if (letters > 0) add(result, text.words.slice(at, last + 1).join(''), text, at, last);
     else for (let word = at; word <= last; word += 1) add(result, text.words[word] ?? '', text, word, word);
     at = last + 1;

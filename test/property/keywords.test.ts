@@ -130,6 +130,7 @@ describe('time', () => {
   const hostile: readonly (readonly [string, string])[] = [
     ['one letter', 'a'],
     ['lone letters', 's '],
+    ['runs of lone letters', 'a b c d e f g h i j k l m n o p q r s t u v w x word '],
     ['the word itself', 'stop '],
     ['beginnings of phrases', 'ne m '],
     ['courtesy and stops', 'please stop '],
