@@ -45,6 +45,12 @@ const isGuarded = (message: Message, guards: Guards, language: Language, from: n
 const counts = (message: Message, quiet: readonly boolean[], { from, to, outcome }: Sentence): boolean =>
   (!outcome.fromStart || beginsClause(message, quiet, from)) && (!outcome.toEnd || endsClause(message, quiet, to));
 
+const passedBy = ({ skipped }: Sentence): readonly Place[] => {
+  const places: Place[] = [];
+  for (let one = skipped; one !== undefined; one = one.before) places.push(one);
+  return places;
+};
+
 const requestBy = (message: Message, sentence: Sentence): SaidRequest[] => {
   const { from, to, outcome } = sentence;
   const { intent, language, doubt } = outcome;
@@ -52,7 +58,16 @@ const requestBy = (message: Message, sentence: Sentence): SaidRequest[] => {
   const only = to - from === 1 ? message.lexicon.entryOf(message.text.words[from] ?? '') : undefined;
   if (only !== undefined && isFalseFriend(only.meanings, language, message)) return [];
   const request = { intent, language, key: wordsOfSentence(message, sentence), doubtful: false };
-  return [{ request: intent === 'object' ? { ...request, also: 'stop' } : request, how: sentence.loose ? 'ideas' : 'pattern', from, to, doubt }];
+  return [
+    {
+      request: intent === 'object' ? { ...request, also: 'stop' } : request,
+      how: sentence.loose ? 'ideas' : 'pattern',
+      from,
+      to,
+      doubt,
+      passed: passedBy(sentence),
+    },
+  ];
 };
 
 const phrasesIn = (message: Message): SaidRequest[] => {
@@ -130,12 +145,16 @@ const clausesIn = (message: Message): SaidRequest[] => {
 const isVoid = (one: Place & { readonly loose?: boolean }, nothing: readonly Place[]): boolean =>
   nothing.some((other) => overlap(one, other) && (one.loose === true || !holds(one, other)));
 
+/** "I do not want these, how do I turn them off?": words that a question passes over end the texts by themselves. */
+const standsBeside = (one: SaidRequest, other: SaidRequest): boolean =>
+  one.request.intent === 'stop' && !one.doubt && other.request.intent === 'help' && (other.passed?.some((place) => overlap(place, one)) ?? false);
+
 /** Those that another explains better: a longer one of another intent around it, or any that its ideas only meet in. */
 const withoutExplained = (all: readonly SaidRequest[]): readonly SaidRequest[] =>
   all.filter((one) =>
     one.how === 'ideas'
       ? !all.some((other) => other.how !== 'ideas' && overlap(other, one))
-      : !all.some((other) => other.how !== 'ideas' && holds(other, one) && other.request.intent !== one.request.intent),
+      : !all.some((other) => other.how !== 'ideas' && holds(other, one) && other.request.intent !== one.request.intent && !standsBeside(one, other)),
   );
 
 const nothingSaid: Said = { requests: [], ordinary: new Set() };

@@ -17,6 +17,8 @@ export type SaidRequest = {
   readonly from: number;
   readonly to: number;
   readonly doubt: boolean;
+  /** Words within it that its pattern passed over. */
+  readonly passed?: readonly { readonly from: number; readonly to: number }[];
 };
 
 export type Said = {

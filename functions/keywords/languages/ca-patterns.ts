@@ -433,11 +433,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   `,
   rectify: `
     ? [switched] & [make_right] & [details]
-    ? [teniu|té|tenen|heu posat|heu escrit|està|surt|apareix|consta] (ho) [malament|mal|mal posat|mal escrit|equivocat|equivocada|incorrecte|incorrecta] (el|la|els|les) (meu|meva|meus|meves) [cognom|cognoms|nom|adreça|correu|data|dades|llinatge|dni|codi postal|domicili]
+    ? [teniu|té|tenen|heu posat|heu escrit|està|surt|apareix|consta] (ho) [malament|mal|mal posat|mal escrit|equivocat|equivocada|incorrecte|incorrecta] (el|la|els|les) (meu|meva|meus|meves) [cognom|cognoms|nom|adreça|correu|=data|dades|llinatge|dni|codi postal|domicili]
     [cognom|cognoms|nom|adreça|correu|data de naixement|llinatge|dni|codi postal|domicili|fitxa] … (ho) [teniu malament|heu posat malament|teniu mal]
     [meu|meva|meus|meua] [cognom|cognoms|nom|adreça|correu|data de naixement|llinatge|dni|codi postal|domicili|fitxa] … (ho) [està malament|està mal|està equivocat|és incorrecte|és incorrecta|no és correcte|no és correcta|és erroni|és errònia]
-    [rectifiqueu|corregiu|rectificar|corregir|canvieu|actualitzeu|actualitzar] (el|la|les|els) [meu|meva|meves|meus|meua|meues] [data|nom|adreça|cognom|cognoms|correu]
-    [rectifiqueu|corregiu] (el|la|l'|les) [nom|adreça|l'adreça|cognom|correu|data]
+    [rectifiqueu|corregiu|rectificar|corregir|canvieu|actualitzeu|actualitzar] (el|la|les|els) [meu|meva|meves|meus|meua|meues] [=data|nom|adreça|cognom|cognoms|correu]
+    [rectifiqueu|corregiu] (el|la|l'|les) [nom|adreça|l'adreça|cognom|correu|=data]
     [meu|meva] [nom|adreça|cognom] (està|és) (mal) [mal escrit|escrit|incorrecte|equivocat|incorrecta|equivocada|malament]
     [nom|adreça|cognom] [està|és] (mal) [mal escrit|escrit malament|equivocat|equivocada|malament]
     [he canviat de|hem canviat de|m'he canviat de|tinc nou|tinc un nou|tinc un altre|m'han canviat el] [número|telèfon|mòbil] … [enviar|envieu|enviar-me|escriure|escriviu|avisar|aviseu] … [al nou|a l'altre|al número nou|al nou número]

@@ -122,9 +122,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [det er|nummeret er|telefonen er] … [børnenes|datters|søns|drengs|piges] … [ingen|stop|fri for]
     [ingen] (flere|mere) [texts] (now) [hertil|her|til dette nummer|til mig|tak her|på denne telefon|på min telefon|på mobilen]
     [skiftet|flyttet|opsagt|solgt|gået over] (now) (til) (now) (et|en|min|mit|vores) [andet|anden|nyt|abonnement|hus|bil|selskab|udbyder] (selskab|udbyder|firma|abonnement|hus|bil) … [spar|slet|stryg|stop|ingen|fjern|ikke brug|ikke flere|ikke mere]
-    [hvor mange gange|hvor tit|hvor svært kan det være|hvor ofte|hvad er det i ikke forstår|hvilken del af nej|hvad er det ved nej] (now) (skal|må|at) (jeg|man|i) … [sige|bede|skrive|fatte|forstå|nej|stop]
+    [hvor mange gange|hvor tit|hvor svært kan det være|hvor ofte|hvad er det i ikke forstår|hvilken del af nej|hvad er det ved nej] (now) (skal|må|at) (jeg|man|i) … [sige|bede|skrive|fatte|forstå|=nej|stop]
     [det er|dette er] (now) [tredje|fjerde|femte|anden|sidste|tiende|syttende] gang (now) (at) jeg (now) [beder|skriver|siger|svarer|melder]
-    [har|nu har jeg|jeg har] (jeg|nu|now) (bedt|sagt|skrevet|svaret) (jer|now) (om det|nej|stop|fra) [to gange|tre gange|fire gange|fem gange|flere gange|mange gange|ti gange|hundrede gange|nej flere gange]
+    [har|nu har jeg|jeg har] (jeg|nu|now) (bedt|sagt|skrevet|svaret) (jer|now) (om det|=nej|stop|fra) [to gange|tre gange|fire gange|fem gange|flere gange|mange gange|ti gange|hundrede gange|nej flere gange]
     ? ^ (now) (jeg) (har|er) (now) [blokeret jer|blokeret dig|blokeret nummeret|i er blokeret|blokerer jer nu|anmeldt jer|meldt jer]
     ? [det|jeres|jer] (now) [blæser jeg på|rager mig en fjer|rager mig en papand|rager mig|gider jeg ikke læse|læser jeg ikke|læser jeg alligevel ikke|er jeg ligeglad med|siger mig intet|siger mig ikke noget]
     ? ^ (jeg) (er) (now) [ikke intereseret|ikke interesseret|ik interesseret|uinteresseret|ikke intresseret|ikke længere interesseret|ikke interesseret længere|ikke intereseret længer] (now) (mere|længere|længer|i det|i jeres tilbud|i jer) $
@@ -235,10 +235,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [afslut|afslutte|afslutter|bryd|bryder|bryde|afbryd|afbryder|indstil|indstille|ophør med|opsiger|opsig|kap|klip|ophæver|afstår fra|frabeder mig|frabeder jeg mig|frasiger mig|fraskriver mig|stop|slippe for|vil ikke have] (now) (venligst) (al|alt|enhver|vores|denne|den her|videre) (form for|yderligere) [dealings] (med mig|med jer|fra jer|fra)
     [frabeder|frasiger|fraskriver|betakker|frabede|undsiger] (jeg|vi) (now) [mig|os] (now) (al|alt|alle|enhver|jeres|hver) (form for|slags|form|typer) [texts|dealings]
     ? [denne|den her|vores|al|dette] [dealings] (now) [ophører|afsluttes|stopper|skal ophøre|skal stoppe|afsluttet|er slut|er afsluttet|ophøre|slutter]
-    ? hvor mange [stop|nej|afmeldinger] (now) [skal|kræver|behøves|der]
+    ? hvor mange [stop|=nej|afmeldinger] (now) [skal|kræver|behøves|der]
     ? hvor [mange gange|tit|ofte] (now) (skal|må|behøver) (jeg|man|vi) (now) [bede|sige|skrive|afmelde|framelde|sige til|sende stop|svare stop|bede jer]
     ? hvor længe (now) [skal i|har i tænkt jer|bliver i ved] (now) (at) (blive|fortsætte|plage|spamme|sende)
-    ? [sagt|skrevet|svaret|bedt] (jo) (now) [nej|stop|fra|jer holde op] (now) (til jer) [før|flere gange|på både|både|i telefonen|to gange|tre gange|gentagne gange|allerede]
+    ? [sagt|skrevet|svaret|bedt] (jo) (now) [=nej|stop|fra|jer holde op] (now) (til jer) [før|flere gange|på både|både|i telefonen|to gange|tre gange|gentagne gange|allerede]
     ? ^ (now) [texts] (now) nej (tak) (now) (now)
     ? ^ (now) [kun|hellere|helst|bare] (via|på|pr|per) [mail|e mail|email|brev|post|e boks|eboks] (now) (now) $
     ? ^ (now) [luk|træk|hiv|sluk|drej|kap|klip] (now) (nu|for) [hanen|stikket|proppen|snoren|håndbremsen|nødbremsen|ledningen|kablet] (now) (ud) (now) $
@@ -307,7 +307,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [vil|ønsker] (now) [ud af|væk fra|ud fra|af med] (now) [det her|dette|jer|listen|herfra|klubben|lists]
     [vil|skal|ønsker] (now) (absolut|virkelig) ikke (now) have (now) (mere|flere|noget) [af den|af det|af de|mere af] [slags|skuffe|type|den slags|den type]
     ? [skru|drej] (now) ned (for det|lyden) (til) [nul|0|minimum]
-    ? [sagde|svarede|skrev|meddelte] (jo|jer) (now) [nej|stop|fra|nej tak] (now) [allerede|i sidste uge|sidste uge|i går|sidste gang|sidst|for længe siden|sidste måned]
+    ? [sagde|svarede|skrev|meddelte] (jo|jer) (now) [=nej|stop|fra|nej tak] (now) [allerede|i sidste uge|sidste uge|i går|sidste gang|sidst|for længe siden|sidste måned]
     ? ^ (now) [slip mig|slip mig fri|befri mig|sæt mig fri|tal til hånden|snak til hånden|snak med hånden] (now) $
     ? (læg|sæt) [mit nummer|nummeret|min telefon|mig] (now) [på is|på hylden|i mølpose]
     [remove|discard] (nu) [min nummer|nummer min|nummer mit|mine nummer|mit nummeret]
@@ -341,7 +341,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [afmeld|frameld] mig (fra) (alle|jeres) (fremtidige) [texts|lists]
     samtykker (jeg) (now) ikke (now) [længere|til det her|til dette|til jeres|til at|mere|til reklame]
     ? [rør|brug|benyt|misbrug] (now) [ikke|aldrig] (now) [mit nummer|dette nummer|det her nummer|mit mobilnummer] (now) (igen|mere|længere)
-    ? ^ (now) (næ|nej|næh) [nu|så] er det (now) [nok|godt nok|slut med det] (now) $
+    ? ^ (now) (næ|=nej|næh) [nu|så] er det (now) [nok|godt nok|slut med det] (now) $
     ? [vil|ønsker] ikke (now) være med [længere|mere|i det her]
     ? [sørg for|sørger i for|se til|ordn|fiks|håber|regner med|går ud fra|forventer|kræver|vil have] (now) at (now) [det her|dette|i|beskederne|plageriet|sms erne] (now) (kan|skal) (now) [stopper|ophører|slutter|holder op|forsvinder|er slut|stoppe|ophøre]
     ? [enige om|aftale] (now) at (now) i (now) [stopper|lader være|holder op|sletter mig|stryger mig]
@@ -387,7 +387,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [asking] (now) (det) [stopping|høre op] (now) (med) (det|now) $
     ? [hvad er det i ikke fatter|hvad er det i ikke forstår|hvad fatter i ikke|er i tungnemme|fatter i det ikke|forstår i ikke dansk]
     ? [tredje|fjerde|femte|sidste] [rykker|opfordring|påmindelse|anmodning|besked]
-    ^ (nej|now) [ingen|ikke|intet|aldrig] (now) [flere|mere] (af) [suchThings] (now) $
+    ^ (=nej|now) [ingen|ikke|intet|aldrig] (now) [flere|mere] (af) [suchThings] (now) $
     ? nej tak til (now) alt (hvad|det) [i har|i sender|i tilbyder|fra jer|i sælger]
     ? [=hold|lad|holde] (now) [mig|os|kin|ham|hende|min gamle mor|min gamle far|familien|børnene] (now) [udenfor|uden for|ude af]
     ? [forstyrrer|vækker|bipper|smser|sender|skriver|larmer] (now) (mig|os) (now) [oddHours]
@@ -404,7 +404,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [sætte|sæt|slå|slår] (en) (streg|kryds) [streg over|kryds over|stregen over] (now) … [listen|mig|mit navn|mit nummer]
     ? i er (now) (mere|endnu) [mere irriterende|værre|mere trættende|mere plagsomme|mere pågående|mere irriterende] (now) end
     ? [giv|tip|fortæl] (now) [nogle andre|nogen andre|en anden|andre] (now) [besked om|tips om|om] (now) jeres
-    ? ^ (næ|nej|so) (nu) [nu må i styre jer|nu må i holde|styr jer|må i styre jer|tag jer sammen|nu må i tage jer sammen|nu stopper festen|nu stopper legen] (now) $
+    ? ^ (næ|=nej|so) (nu) [nu må i styre jer|nu må i holde|styr jer|må i styre jer|tag jer sammen|nu må i tage jer sammen|nu stopper festen|nu stopper legen] (now) $
     ? ^ (now) [endIt] (now) [thisMess] (now) $
     ? ^ (now) [optOutNoun] (now) [ønskes|bedes|kræves|tak|udbedes|imødeses|nu] (now) $
     [takker|takke|siger|sige|takkede] (jeg|vi) (now) nej (now) til (al|videre|yderligere|fremtidig|mere) [kontakt|information|info|texts|dealings]
@@ -420,7 +420,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? lad (nu|så|da) være (nu|så) med at [sending|smse|skrive|sende|forstyrre]
     [orker|ønsker|gider|magter|behøver] (jeg|vi) (now) ikke (now) (have|ha|få|se) (now) [suchThings] (now) $
     vil (jeg|vi) (now) ikke (now) [have|ha|få] (now) [suchThings] (now) $
-    ? ^ (nej|nej tak|næ|næ tak) [nej tak|næ tak|næ] (now) [nomore] (now) $
+    ? ^ (=nej|nej tak|næ|næ tak) [nej tak|næ tak|næ] (now) [nomore] (now) $
     ? [føler|følte|føles] (mig|os|det) (som) (now) [jagtet|forfulgt|overvåget|chikaneret|stresset|krænket|forfølgelse|stalket|bombarderet] (now) (af) [texts|jer|jeres]
     ? i har (now) [spammet|smset|sendt|skrevet|maset|forstyrret|plaget] (mig|os) (now) [færdig|færdigt|nok|rigeligt|for meget|længe nok]
     ? [sætte pris på|sætter pris på|taknemmelig|glad|rart|dejligt|godt|sødt] (det|now) (om|hvis|at|for) (jeg|vi|man) (now) [ikke at få|ikke fik|ikke får|slippe for|slap for]

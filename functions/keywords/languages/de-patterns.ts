@@ -214,23 +214,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vergesst|vergessen sie|vergiss|vergissts] (sie|ihr|du) (now) (einfach) [mich|uns|meine nummer|meine existenz|dass es mich gibt] (now) (now) $
     bitte [mich|uns|meine nummer] (now) vergessen $
     [streicht|streichen|streich|streichts|löscht|löschts|entfernt|entfernen sie|tilgt] (sie|ihr) [mich|uns|mi|diese nummer|meine nummer|ihre nummer|seine nummer|unsere nummer] (now) (now) $
-    [nehmen|nehmt|nimm|streichen|streicht|nehmts|tut|tun|duads|tuts|duats|tuats|lasst] (sie|ihr) (now) [mich|mi|uns|üs|mine] (now) (now) [heraus|raus|aussa|außa|aussi|außi|use|rauslassen|weg] (now) $
+    [nehmen|nehmt|nimm|streichen|streicht|nehmts|tut|tun|duads|tuts|duats|tuats|lasst] (sie|ihr) (now) [mich|mi|uns|üs|mine] (now) (now) [heraus|raus|aussa|außa|aussi|außi|=use|rauslassen|weg] (now) $
     ? [mich|mi|meine nummer|diese nummer|meine handynummer|nummer|üs] (now) (now) [heraus|raus|aussa|außa|usenäh|use näh|usneh|rausnehmen|rauslöschen] (now) $
     [sofort|bitte|endlich] raus mit [mir|meiner nummer|uns] (now) (aus)
     [bitte|endlich|chönd sie|könnt ihr] (mich|mi) (bitte) (us|vo|vom|von|aus) (de|der|dä|em|dem) [lischte|liste|verteiler] (use) [näh|neh|nähme|nehmen|strichä|striche|lösche]
-    [lass|lasst|lassen|las|lönd|löhnd|lönt|lossts|losst|lasts|lassts|lossds|lon|laat|lot|loss|lohn] (sie|ihr) [mich|mi|me|uns|üs|meine|ma] (now) (now) (in|i) (now) [ruhe|frieden|rueh|ruah|ruh|fried|rua|anglahnt|anglaahnt|rue|ruhä|friede]
+    [lass|lasst|lassen|las|lönd|löhnd|lönt|lossts|losst|lasts|lassts|lossds|lon|laat|lot|loss|lohn] (sie|ihr) [mich|mi|=me|uns|üs|meine|ma] (now) (now) (in|i) (now) [ruhe|frieden|rueh|ruah|ruh|fried|rua|anglahnt|anglaahnt|rue|ruhä|friede]
     [lass|lasst|lassen|lossts|lönd|lasts|lassts] (sie|ihr) (now) [mich|mi|uns|meine|meinen|mein|unsere] (mutter|vater|oma|opa|kind|tochter|sohn|frau|mann|schwester|bruder|eltern|großmutter|schwiegermutter) (now) (in) [ruhe|frieden|rueh]
     (ich|i|ma|wir) [will|möchte|mecht|wü|wott|mog|mag|wollen|wui] [das|des|dat|dit|die|dös|diese] (det) (texts) (now) (gar) [nomore|net|ned|nit|nöd|nid|nüm|nimmer] (han|haben|ham|bekommen|kriegen|empfangen|lesen|sehen|hören) $
-    [mag|mog|moch|wott|wü|will|mecht|möchte|brauch|brauche|braucht|bruche|bruuch] (i|ich|ma) (das|des|dat|die) (now) [nimmer|nümme|nüm|ned|net|nöd|nid|nimma|nit] (mehr|me|meh|haben|han|ham) $
-    [mecht|möcht|wü|wott|will|möchte|mog|wui] (i|ich) (now) [nix|nüt|nüüt|nichts|nix mehr|nichts mehr] (mehr|me|meh) (now) (von) (eich|euch|ihnen|eu) [hern|hören|hörn|lesen|wissen|ghöre|hean]
-    [kei|keni|kes|keini|keis|kä] [texts|sms|werbig|nachrichte|aktione|mäils|agebot] (me|meh|mehr)
+    [mag|mog|moch|wott|wü|will|mecht|möchte|brauch|brauche|braucht|bruche|bruuch] (i|ich|ma) (das|des|dat|die) (now) [nimmer|nümme|nüm|ned|net|nöd|nid|nimma|nit] (mehr|=me|meh|haben|han|ham) $
+    [mecht|möcht|wü|wott|will|möchte|mog|wui] (i|ich) (now) [nix|nüt|nüüt|nichts|nix mehr|nichts mehr] (mehr|=me|meh) (now) (von) (eich|euch|ihnen|eu) [hern|hören|hörn|lesen|wissen|ghöre|hean]
+    [kei|keni|kes|keini|keis|kä] [texts|sms|werbig|nachrichte|aktione|mäils|agebot] (=me|meh|mehr)
     [send] (you) [me] (now) (now) (now) [nomore]
     [schreibt|schickt|schicken|sendet|schreiben|senden|schreibs|schickts|schick|schreib|schickn|schreibn|schreibts|nervt|kontaktiert] (you) (now) (now) [nicht mehr|nichts mehr|nie wieder|nie mehr|nix mehr|nimmer|keine mehr|nimma|nüm|nümm|keins mehr]
-    [send] (you) (me) (now) (now) [kei|keni|keini|koane|koa|kane|ka] (det) [texts] (meh|me|mehr|mea)
+    [send] (you) (=me) (now) (now) [kei|keni|keini|koane|koa|kane|ka] (det) [texts] (meh|=me|mehr|mea)
     [nomore] [an|auf] (an|auf) [diese|meine|mine] (nummer|handynummer|telefonnummer) [send]
     [nicht mehr|nichts mehr|nie wieder|nie mehr|nix mehr|nimmer|keine mehr|nimma|nüm|nümm|nix meh|nie wida|keins mehr|nüt meh|nüt me|nüüt me|nüme] [schicke|schribe|schriibe|anschreiben|kontaktieren|belästigen|spammen|schicken|senden|schreiben|simsen|texten|zusenden|anrufen|stören|nerven|zuschicken|schreibn|schickn]
     [nichts|nix|nichts mehr|nix mehr|keine nachricht|nie wieder etwas|nie wieder was|nie mehr was] (mehr) (now) von [ihnen|euch|dir|eich|eurem laden|ihrer firma|ihrem unternehmen] (now) (now) [hören|hörn|hern|lesen|bekommen|erhalten|sehen|kriegen|wissen|zugeschickt]
-    [kein|keinen|keine|kes|ka|koa] (now) [bedarf|interesse|intresse|interessi|interässi|lust|bock|verwendung] (now) [mehr|mer|meh|me] (daran|danke|an|auf|für) (det) (det) (texts) $
+    [kein|keinen|keine|kes|ka|koa] (now) [bedarf|interesse|intresse|interessi|interässi|lust|bock|verwendung] (now) [mehr|mer|meh|=me] (daran|danke|an|auf|für) (det) (det) (texts) $
     [kein|keine|keinen] (now) [bedarf|interesse|intresse|lust|bock|verwendung|interressen] (mehr|mer|meh|weiter|weiteres) [an|auf|für] (iren|weiterem|weiteren) (det) (det) [texts]
     ? ^ (mein|unser) [interesse|bedarf] (an) (det) (det) (texts) (ist|is) (now) (now) [erloschen|gedeckt|weg|vorbei|erledigt|null|verflogen]
     ? [mein|unser] bedarf an … [ist|gedeckt]
@@ -244,7 +244,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [texts|zusendung|zuschriften|versand|das|dies|dergleichen] (now) (now) [unterblieben|unterbleiben|unterbliebe|unterbleibt|ausblieben|ausbleiben|einstellten|unterließen|unterlassen würden|einstellen würden] (würden|würde) (now) $
     [stellen|stellt|stell] (sie|ihr) (now) (now) (den|die|det) [versand|zusendung|zusendungen|aussendungen|aussendung|zustellung|werbung|kontaktaufnahme|sendungen] … ein
     [versand|zusendung|aussendung] (det) (det) (texts) … [einstellen|einzustellen|beenden|stoppen|zu beenden|eingestellt|unterlassen]
-    ? [wenn|falls|sobald|sollte] (ihr|sie|du|i) (mich|mir|noch|nochmal|noch einmal|noch mal|wieder|weiter|weiterhin|me) (now) (nochmal|noch einmal|eine|was) (sms) [schreibt|schreiben|schickt|schicken|schreibts|nervt|meldet|kontaktiert|sendet|belästigt] … [threat]
+    ? [wenn|falls|sobald|sollte] (ihr|sie|du|i) (mich|mir|noch|nochmal|noch einmal|noch mal|wieder|weiter|weiterhin|=me) (now) (nochmal|noch einmal|eine|was) (sms) [schreibt|schreiben|schickt|schicken|schreibts|nervt|meldet|kontaktiert|sendet|belästigt] … [threat]
     [block|blocke|blockier|blockiere|verklag|verklage] (ich) [euch|sie|dich]
     [meld|melde] ich [euch|dich] (now) (bei|der|wegen)
     [meld|melde] [euch|dich] (now) [bei|der|wegen]
@@ -451,7 +451,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (now) [nicht|keinesfalls|niemals|nichts|nix|nie] (mehr) [per|via|über] [sms|texts|handy] (now) (send) $
     [keine|kein] sms (mehr) (sondern|lieber|nur|stattdessen) [ruft an|rufen sie an|anrufen|mail|e mail|email|per mail|per post|brief]
     ? [schreibt|schickt|schreiben|schicken|sendet] (sie) (mir) keine sms
-    (ich|i|isch|ick|ik|wir) [want] (now) [nix|nüt|nüüt|nichts|nischt] (mehr|me|meh|mie) (now) [von|vo|vun|vom] [euch|eich|üch|ihnen|eu|dene|eurem laden|eurem verein] (now) (hern|hören|lesen|wissen|haben|sehen|ham)
+    (ich|i|isch|ick|ik|wir) [want] (now) [nix|nüt|nüüt|nichts|nischt] (mehr|=me|meh|mie) (now) [von|vo|vun|vom] [euch|eich|üch|ihnen|eu|dene|eurem laden|eurem verein] (now) (hern|hören|lesen|wissen|haben|sehen|ham)
     [want] (ich|i|ick) (det) [texts] (now) [nomore] (auf|uffm|auf meinem|auf dem) (handy|now) (haben|sehen|kriegen|bekommen)
     ? [braucht|brauchen|brauchst|müsst|müssen|müssts] (ihr|sie|du) (sich|euch|dich) (now) [nicht mehr|nimmer|nicht länger|nie mehr|nie wieder] (now) (bei mir|bei uns) (zu) [melden|bemühen|zu melden|zu bemühen|anrufen|anzurufen]
     ? [nummer|rufnummer|handynummer|anschluss|telefonnummer] (now) (für|gegen) (det) [texts] (now) (zu) [sperren|gesperrt|zu sperren|blockieren]
@@ -863,8 +863,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [eure|ihre|deine] (telefonnummer|kontaktdaten|rufnummer|hotline) [bitte|lautet] $
     (ich) brauche (bitte) hilfe $
     (welche) rechte habe ich
-    [was|wie|wohin|womit] (muss|soll|kann|muß) (ich|man) (tun|machen|schreiben|senden|schicken|antworten) [damit|um] … [texts] [mehr|kommen|kriegen|bekomme|mehr kommen]
-    [was|wie|wohin] (muss|soll|kann) (ich|man) [schreiben|senden|schicken|tun|machen] damit … [texts] (mehr) (kommen)
+    [was|wie|wohin|womit] (muss|soll|kann|muß) (ich|man) (tun|machen|schreiben|senden|schicken|antworten) [damit|um] (ich|wir) (no|keine|diese) … [texts] [mehr|kommen|kriegen|bekomme|mehr kommen]
+    [was|wie|wohin] (muss|soll|kann) (ich|man) [schreiben|senden|schicken|tun|machen] damit (ich|wir) (no|keine|diese) … [texts] (mehr) (kommen)
     [unter|auf|an] [welcher|welche] nummer (erreiche|kann|erreich) (ich) (sie|euch)
     wie [erreiche|erreich|erreicht] [ich|man] (sie|euch|jemanden|den kundendienst|den kundenservice|einen menschen) (telefonisch|persönlich|denn)
     [haben sie|habt ihr|gibt es] (auch) (eine) [telefonnummer|hotline|kundenhotline|servicenummer|ansprechpartner|kontaktadresse|emailadresse]
@@ -878,7 +878,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [seid|sind|bist|ist] [ihr|sie|du|das|hier] (da|hier) [ein mensch|ein bot|ein roboter|jemand echtes|ein echter mensch]
     [was|wer] [ist das für ein verein|ist das für eine firma|ist das für eine nummer|seid ihr denn|sind sie überhaupt|seid ihr überhaupt]
     [kann|könnte|möchte|will|darf] (ich|man|bitte) (mal|bitte) mit (nem|ner|einem|einer|jemand|jemandem|irgendwem|wem) (echten|richtigen|lebenden|mal) [menschen|mitarbeiter|mitarbeiterin|person|jemandem|berater|kundendienst|mensch|lebenden] [reden|sprechen|schreiben|telefonieren|quatschen]
-    wie [komm|komme|kumm|kommt] (ich|man|i) (now) (aus|von|da|hier) (det) (list|texts|liste|verteiler) (now) [raus|runter|weg|wieder raus|heraus|use|aussa|los]
+    wie [komm|komme|kumm|kommt] (ich|man|i) (now) (aus|von|da|hier) (det) (list|texts|liste|verteiler) (now) [raus|runter|weg|wieder raus|heraus|=use|aussa|los]
     [was|wie|wohin] [muss|soll|muß|kann|mues|muas] (ich|man|i) (now) [schicken|schreiben|senden|antworten|tun|machen|tippen|drücken|eingeben] (now) (damit|dass|um|bis) (das|es|die|keine) (texts|mehr) [aufhört|aufhören|kommen|abzumelden|weggeht|endet|stoppt|zu stoppen|loszuwerden|mich abzumelden|kommt]
     an wen [kann|soll|muss|darf] [ich|man] (mich|sich) (wenden|richten|melden|schreiben)
     ^ wer [sind sie|seid ihr|bist du|ist da|schreibt da|ist das] (denn) (und|überhaupt) (und) [worum|um was|was|wieso|warum] (geht es|gehts|geht s|wollen sie|wollt ihr) (hier|denn|überhaupt|da|von mir) $

@@ -20,7 +20,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [=dont|stop la|stop lah|enough la|enough lah] [=send|=text|msg|spam|=message|sms] (lah|liao|leh|lor) $
     [wah|aiyo|aiyah|walao|alamak|eh] … [stop|dun|enough] (la|lah|liao) [spam|send|text|msg|sending|texting|spamming]
     [can|could|cld|would|will] (you|u|ya|yall) (please|just|kindly|maybe|like) [just not|please not|kindly not|simply not|not please|not though|like not] (thanks|please) $
-    ? [sending|texting|messaging|sends|texts] & [my dad|my mum|my mom|my nan|my gran|my grandad|my grandma|my father|my mother|my husband|my wife|my brother|my sister|my son|my daughter|my uncle|my aunt|an old man|an old woman|a vulnerable] & [please dont|please stop|alzheimers|dementia|confused|confuses|distressed|vulnerable|elderly|frail|ill|sick|in hospital|in care|blind|upset|scared|dont understand|doesnt understand|stop]
+    ? [sending|texting|messaging|sends|texts] & [my dad|my mum|my mom|my nan|my gran|my grandad|my grandma|my father|my mother|my husband|my wife|my brother|my sister|my son|my daughter|my uncle|my aunt|an old man|an old woman|a vulnerable] & [please dont|please stop|alzheimers|dementia|confused|confuses|distressed|vulnerable|elderly|frail|ill|=sick|in hospital|in care|blind|upset|scared|dont understand|doesnt understand|stop]
     (just|please|so|now) [quit|stop|cease] [asking|begging|nagging|pushing|selling|pitching|trying|offering|prodding|poking|guilting|chasing|tempting] (me|us|already|to sell|now|for money|for donations|please) $
     [want|wants|wanted] no (further|more) (part|truck|dealings|business|involvement|association) [part|truck|dealings|business|involvement|association] (of|in|with) (it_all|your|any|you)
     [consider|count|treat|deem|call|regard|think of] [me|us] (as) (a|an) (long) [ghost|memory|lost cause|ex customer|former customer|ex subscriber|non customer|no|stranger|missing person|departed|departee|unsubscriber]
@@ -114,8 +114,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [this|our] relationship (is) (adverb) [over|finished|done|at an end|not working]
     ? ^ [sayonara|adios|goodbye|bye|farewell|good riddance|bye bye|ciao|so long|see ya|toodle pip] [spammers|spammer|forever|for good|you lot|scammers|bot|you bot|and dont text|dont write|dont text|dont come back|never text]
     [consider|count|treat|deem|call|regard] [me|us|our] (business|relationship|as|to be|be) [finished|gone|=done|unsubscribed|out|over|quit|lost|an ex customer|a former customer|opted out|off the list|no longer a customer|dead to you|uninterested|not interested]
-    leave (the|that|this|my|our|a|an|these) (poor|old|dear|sick|elderly|little|tired) [somebody] (please) [alone|in peace|be]
-    ? let (the|that|this|my|our|a|an|me) (poor|old|dear|sick|elderly|little|tired) [somebody|relative|=me] [be|rest|sleep|grieve|live in peace] (in peace|please) $
+    leave (the|that|this|my|our|a|an|these) (poor|old|dear|=sick|elderly|little|tired) [somebody] (please) [alone|in peace|be]
+    ? let (the|that|this|my|our|a|an|me) (poor|old|dear|=sick|elderly|little|tired) [somebody|relative|=me] [be|rest|sleep|grieve|live in peace] (in peace|please) $
     ? let [us|=me|me and my family] be $
     ? ^ (please|just) [scrub|axe|ditch|unlist|boot|evict|dump|eject|excommunicate|exclude|unsubscribe|uninvite|unadd|unfriend|unfollow|ban] [=me|us] (please|now|thanks) $
     ? ^ [please|just] [drop|expel|lose|release] [=me|us] (please|now|thanks) $
@@ -575,8 +575,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? and yet here (you are|we are|it is|they are) again
     ? yet here (you are|we are|it is|they are) again
     cross [mine] off (your|the|for|of|please|now)
-    leave [my|our|the|this] (old|poor|little|elderly|late|dear|own|sick) (old) [relative] (the hell|tf|well) (alone|be|out of it|out of this|in peace)
-    [stop|dont] [sending|reach] (my|our) (old|poor|little|elderly|late|dear|own|sick) (old) [relative]
+    leave [my|our|the|this] (old|poor|little|elderly|late|dear|own|=sick) (old) [relative] (the hell|tf|well) (alone|be|out of it|out of this|in peace)
+    [stop|dont] [sending|reach] (my|our) (old|poor|little|elderly|late|dear|own|=sick) (old) [relative]
     pull the plug (on) (my|this|these|all|it|your)
     ? ^ (please|just|would you|will you) [put a sock in it|zip it|pipe down|put a cork in it|wind it in|wind your neck in|do one|jog on|get knotted|get stuffed|get bent|naff off|rack off|nick off|feck off|on yer bike|on your bike|leave off|give over|lay off|back off|hop it|sling your hook|do me a favour and stop] (now|please|will you|would you|already|mate) $
     [these|this|they|it|your texts|your messages] (texts|messages) (are|r|is|was|were|aint|isnt|arent) [not|no longer|isnt|arent|aint|un] [wanted|welcome|needed|appreciated|asked for|requested|called for]
@@ -838,7 +838,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [texts] & [every day|everyday|many|too many|all time|all the time|daily] & [finish it|finish this|not good for me|no good for me|please finish|close it|is problem|big problem]
     [notice|request|demand|instruction|order|instructed|requested|ordered] to (immediately) [cease|=stop|desist|discontinue|refrain] (from) (all|any|further) (further) [contact|texts|communication|communications|sending|contacting]
     ? [per text|per message|each text|per violation] & [penalty|damages|statutory|fine|owe me|you owe|bill you|invoice]
-    ? ^ (lead) (im|am) [fed up|sick|had it|tired] [to the back teeth|to the teeth|up to the back teeth] (tail) $
+    ? ^ (lead) (im|am) [fed up|=sick|had it|tired] [to the back teeth|to the teeth|up to the back teeth] (tail) $
     ? [doesnt|does not|dont|no longer|do not] [want|wish|care|like] to be [reached|found|sold to|marketed to|advertised to|on this|on your|pestered|solicited]
     ? (im|i am|am) [breaking up with|dumping|divorcing|leaving|quitting|ghosting|cutting ties with|through with|splitting up with] (your|this|ur|the) [your|this|ur] (det) [brand|shop|store|company|list|texts|lot|service|business|club|marketing|bank|app]
     [rather|prefer] [you|it] (just|all|simply|really) [didnt|did not|stopped|quit|ceased|left me alone|forgot me|went away|wouldnt]
@@ -1268,7 +1268,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [unsubscribe|opt out|unsubscribed] from [something|a thing|an app|a channel|a service|a list] (called|named)
     gdpr [compliant|compliance|training|course|question]
     leave me alone (im|i am|ive) (im|still|just|so|trying to) [working|sleeping|studying|busy|eating|watching|playing|driving|on a call|in a meeting|lol|haha|hahaha|lmao|work|sleep]
-    [fed up|sick|tired|bored|sick and tired] (of|with) (all) [this|the|my] (bloody|awful|horrible) [weather|rain|job|cold|heat|snow|work|traffic|winter|headache|cough|pain|diet|house|car|boss|queue|waiting|school|homework|flu|wind|lockdown|toothache|game]
+    [fed up|=sick|tired|bored|sick and tired] (of|with) (all) [this|the|my] (bloody|awful|horrible) [weather|rain|job|cold|heat|snow|work|traffic|winter|headache|cough|pain|diet|house|car|boss|queue|waiting|school|homework|flu|wind|lockdown|toothache|game]
     no need to [ring|call|phone|text|message] [the|a|my|at|him|her|them|it]
     [nobody|no one] (here|in this house) [ordered|wants|asked for] (a|any|the) [pizza|taxi|parcel|food|cake]
     [want|wanted] [this|it|that] [finished|over|ended] [by|before|on|today|tomorrow|quickly]
@@ -1370,7 +1370,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     for no (more|further) [texts] [no|stop|reply|txt|send|end]
     by [replying|texting|sending|typing] (with) (with) [stop|end|quit|cancel|no|out|leave]
     [will|and] no longer (be) [receive|receiving|get|getting] (det) (det) [texts] from us
-    leave me alone (im|i am|ive) (im|still|just|so|trying to) [gaming|reading|cooking|in the bath|on the loo|napping|hungover|tired|im tired|revising|training|praying|out|ill|sick|you muppet|you plonker|you goof]
+    leave me alone (im|i am|ive) (im|still|just|so|trying to) [gaming|reading|cooking|in the bath|on the loo|napping|hungover|tired|im tired|revising|training|praying|out|ill|=sick|you muppet|you plonker|you goof]
     [dont|do not] [text|send|message|email|post] (me|it|us) [the|that|my|any|this] [code|link|address|pin|password|photo|photos|picture|pictures|invoice|details|number|bill|card|parcel|package|money|cheque|keys|form|file|document]
     [another|one more] [texts] from (my|his|her|the|a) [ex|mum|mom|boss|school|bank|him|her|them|work|dad|sister|brother|landlord|mates|friend|teacher|neighbour|my ex|husband|wife|manager|coach|doctor|hospital|dentist]
     this is a complaint [about|regarding|concerning|re]

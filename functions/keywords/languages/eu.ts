@@ -379,15 +379,15 @@ export const eu: LanguageData = {
       ? [kaka zaharra|kabenzotz|kabendie|arraioa|joder|hostia] … [ixo|utzi|nahikoa|behingoz|aski]
       ez [zait|zaizkit|zaizkigu|zaizkio] (zuen|zure) [texts] [interesatzen|axola|gustatzen|inporta]
       [utzi|laga|itxi|utz] (ezazue|ezazu) (nire) [mugikorra|telefonoa|zenbakia|sakelekoa|telefono hau|zenbaki hau] (ere) [bakean|pakean|lasai|bakian]
-      ez [dut|dugu|dot|det] (gehiago|jada|geiago) (zuen) [sent] [taldean|zerrendan|programan|klubean|taldeko|zerrendako|programaren|taldearen|zerrendaren] (parte|kide|partaide) [jarraitu|egon|izan|segitu] (gehiago) nahi
-      ez [dut|dugu|dot|det] nahi (gehiago|jada) (zuen) [sent] [taldean|zerrendan|programan|klubean|taldeko|zerrendako|programaren] (parte|kide) (jarraitu|egon|izan|segitu|jarraitzea|egotea)
+      ez [dut|dugu|dot|=det] (gehiago|jada|geiago) (zuen) [sent] [taldean|zerrendan|programan|klubean|taldeko|zerrendako|programaren|taldearen|zerrendaren] (parte|kide|partaide) [jarraitu|egon|izan|segitu] (gehiago) nahi
+      ez [dut|dugu|dot|=det] nahi (gehiago|jada) (zuen) [sent] [taldean|zerrendan|programan|klubean|taldeko|zerrendako|programaren] (parte|kide) (jarraitu|egon|izan|segitu|jarraitzea|egotea)
       (zuen) [sent] [etetea|gelditzea|amaitzea|bertan behera uztea|ez bidaltzea|etete] (berehala) [eskatzen|exijitzen|nahi|eskatu]
       [desapuntatu|desharpidetu|desinskribatu|desalta eman] [nazazu|nazazue|nazazuen|gaitzazu|gaitzazue|nadi|nahi|iezadazu|iezadazue|nazakezue|nauzue|ahal]
       [gelditu|geldi|moztu|bukatu|amaitu|geratu|eten|nahikoa] (ezazue|ezazu|zaitezte|da) (zuen|horrenbeste|hainbeste|jada) [abisuekin|mezuekin|smsekin|eskaintzekin|publizitatearekin|promozioekin|jakinarazpenekin|iragarkiekin|mezutxoekin|spamarekin|propagandarekin]
       [bat ere ez|ezer ez|gehiago ez|mezurik ez|mezu gehiago ez|zuen mezurik ez] jasotzea (asko) [gustatuko|nahi|nahiago|hobe|poztuko|eskertuko|nahiko]
       [sent|testu hauek|testu horiek] (hauek|horiek|hau|guztiak) ez [didate|dit|digute|zaizkit] [ezertarako|ezertako|ezerterako] (balio)
       ? [sent] … ez [bidali|idatzi|igorri] (gehiago) [berari|hari|amari|aitari|nire amari|nire aitari|amonari|nire amonari|bere telefonora|haren telefonora]
-      ? zer egin behar [da|dut|dugu|det|dot] (zuek|niri|mezuak|smsak|mezurik) (ez|niri) [idazteari|bidaltzeari|idaztez|bidaltzez|deitzeari|molestatzeari|gogaitzeari|idazteko|bidaltzeko|jasotzeari|jasotzeko] (uzteko|uztea|utz dezazuen)
+      ? zer egin behar [da|dut|dugu|=det|dot] (zuek|niri|mezuak|smsak|mezurik) (ez|niri) [idazteari|bidaltzeari|idaztez|bidaltzez|deitzeari|molestatzeari|gogaitzeari|idazteko|bidaltzeko|jasotzeari|jasotzeko] (uzteko|uztea|utz dezazuen)
       ez [mezurik|smsrik|sms-rik|publizitaterik|eskaintzarik|abisurik|iragarkirik|promoziorik|spamik|propagandarik|jakinarazpenik] (gehiago) (niri) [bidali|igorri|bialdu|biali|bidal]
       ? ezin [duzue|dituzue|didazue|dizkidazue|duzu] [hona|zenbaki honetara|telefono honetara|mugikor honetara|nire telefonora|nire mugikorrera] [sent] [bidali|igorri]
       [harpidetza|zerrenda|mezu zerrenda|zabalpen zerrenda|abisu zerrenda] [honetatik|horretatik|hontatik] [irteten naiz|ateratzen naiz|irtengo naiz|aterako naiz|irten nahi dut|atera nahi dut|noa|banoa|irten nahi|atera nahi]
@@ -411,7 +411,7 @@ export const eu: LanguageData = {
       ez [dudala|dugula|dodala] (jada|gehiago) (zuen) [publizitate|publizitaterik|mezu|mezurik|sms|iragarki|iragarkirik|propaganda|promozio|komunikazio|abisu] (gehiago|gehiagorik|komertzialik) [onartzen|nahi|jaso|jasotzen|baimentzen]
       ez (ezazue|ezazu) [sartu|gehitu|jarri|erabili] (gehiago) [nire zenbakia|nire telefonoa|nire mugikorra|zenbaki hau|telefono hau] (zuen|hurrengo|inongo) [bidalketetan|kanpainetan|zerrendan|zerrendetan|mezuetan|bidalketan|publizitaterako|hurrengo bidalketetan]
       ez [dadila|dadin|bedi] (niri|inoiz) … [mezurik|mezu|sms|smsrik|publizitaterik|iragarkirik|abisurik] (gehiago|gehiagorik|berriro) [iritsi|etorri|sartu|heldu]
-      ez [dut|dugu|dot|det] (zuen|zuekin|gehiago) (enpresarekin|dendarekin|zuekin|zuengandik|enpresaren) [komunikazio|mezu|publizitate|harreman komertzial|komunikazio komertzial|sms|iragarki] (komertzial|komertzialik) (gehiago|gehiagorik) nahi
+      ez [dut|dugu|dot|=det] (zuen|zuekin|gehiago) (enpresarekin|dendarekin|zuekin|zuengandik|enpresaren) [komunikazio|mezu|publizitate|harreman komertzial|komunikazio komertzial|sms|iragarki] (komertzial|komertzialik) (gehiago|gehiagorik) nahi
       [ezin|ezin izan] [ditut|dut|ditugu|dugu] (gehiago) (zuen) [sent] (gehiago) [jasan|aguantatu|eraman] … (non|nola) [itzaltzen|itzali|kentzen|kendu|gelditzen|desaktibatzen|gelditu|geldituko]
       ? ezin [ditut|dut|ditugu|dugu] (gehiago) zuen [sent] (gehiago) [jasan|aguantatu|eraman]
       [ez da beharrezkoa|ez da behar|ez dago zertan|ez dut behar|ez dugu behar|ez da premiarik] (niri|gehiago) [eskaintzez abisatzea|eskaintzen berri ematea|abisatzea|abisatu eskaintzez|mezuak bidaltzea|mezurik bidaltzea|eskaintzak bidaltzea|mezu bidez informatzen|mezuz informatzen|informatzen jarraitzea]
@@ -513,8 +513,8 @@ export const eu: LanguageData = {
       nork eman (dizue) nire [zenbakia|telefonoa|datuak]
     `,
     erase: `
-      ez (dut|nuke|det|dot) [nahi|nai|gura] … [trace] … [keep]
-      ez (dut|nuke|det|dot) [nahi|nai|gura] … [keep] … [trace]
+      ez (dut|nuke|=det|dot) [nahi|nai|gura] … [trace] … [keep]
+      ez (dut|nuke|=det|dot) [nahi|nai|gura] … [keep] … [trace]
       ez [dadila|dedila|dadin] … [trace] [geratu|gelditu|gera]
       ez [gorde|gera dadila|geratu] (nire|nitaz) (nire|inolako) [trace]
       [ezabatu|kendu|suntsitu] (itzazue|ezazue|mesedez) [nire|itzazue|ezazue] (nire) [datuak|datu guztiak|kontua|informazioa|datu pertsonalak]
@@ -533,8 +533,8 @@ export const eu: LanguageData = {
       [zuzendu|aldatu|eguneratu] (mesedez|ezazue|itzazue) nire [datuak|izena|helbidea|abizena]
       nire [izena|helbidea|datuak|abizena] (gaizki|oker) [gaizki|oker|okerra] (dago|daude|idatzita)
       [gaizki|oker] [daukazue|duzue|idatzi duzue|dago|idatzita dago|daukazu] nire [izena|abizena|helbidea]
-      [zenbakia|telefonoa|mugikorra|zenbakiz|telefonoz|mugikorrez|zenbaki|sakelekoa] aldatu [dut|dugu|naiz|gara|det|dot] … [berrira|berri honetara|zenbaki berrira|beste honetara|eguneratu|apuntatu]
-      [zenbaki berria|telefono berria|mugikor berria|beste zenbaki bat] [daukat|dut|dugu|daukagu|det|dot] … [apuntatu|eguneratu|aldatu|jarri ezazue|gorde ezazue|idatzi ezazue]
+      [zenbakia|telefonoa|mugikorra|zenbakiz|telefonoz|mugikorrez|zenbaki|sakelekoa] aldatu [dut|dugu|naiz|gara|=det|dot] … [berrira|berri honetara|zenbaki berrira|beste honetara|eguneratu|apuntatu]
+      [zenbaki berria|telefono berria|mugikor berria|beste zenbaki bat] [daukat|dut|dugu|daukagu|=det|dot] … [apuntatu|eguneratu|aldatu|jarri ezazue|gorde ezazue|idatzi ezazue]
     `,
     object: `
       [dont_study] & [habits]

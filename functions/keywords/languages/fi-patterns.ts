@@ -664,7 +664,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en|emme|ei] (missään|nimessä|peru|halua) (nimessä) (halua) [lopettaa|perua|peruuttaa|lopeta|peru]
     [miksi|milloin] (te|ette) [lopetitte|lähetä|lähetätte|vastaa|lopetatte]
     [perua|perumaan|peruuttaa|peruuttamaan|peru|peruuta|perun|peruutan|siirtää|poista|poistin|poistaa] (mun|huomisen|tämän|se|sen|vahingossa|varauksen|ajan) (se|sen|huomisen) [ajan|aikaa|ajanvarauksen|varauksen|varaus|varaukseni|aika|aikani|tilauksen numero|lennon|lento|matkan|pöytävarauksen|kuvan|kuva|koodin|kommentin|viestin vahingossa|treffit|tapaamisen|hammaslääkärin|kurssin|lipun|liput|tunnin]
-    [maito|kahvi|leipä|akku|netti|rahat|data|paperi] (on|loppui) (loppu) [loppu|loppui|kesken]
+    [maito|kahvi|leipä|akku|netti|rahat|=data|paperi] (on|loppui) (loppu) [loppu|loppui|kesken]
     [loppu hyvin|alusta loppuun|loppu kesken|loppujen lopuksi|loppu viikko|loppuviikko]
     [monelta|moneltako] … [loppuu|loppuvat]
     [milloin|koska|millon] (tämä|se|toi|teidän|tuo|sun|mun|teiän) [ale|alennusmyynti|kampanja|tarjous|alennus|peli|elokuva|koulu|kurssi|kokous|leffa|vuoro|työvuoro|loma|keikka|treenit|juhlat|sade] (oikein|oikeastaan) [loppuu|päättyy|loppuvat]

@@ -107,7 +107,7 @@ export const fil: LanguageData = {
   },
   patterns: {
     stop: `
-      [nakakaubos|nakakasayang|sayang|kumakain|umuubos] (lang) (ng|sa|ang) [oras|panahon|load|storage|memory|data] … [texts_sure|spam nyo|text nyo]
+      [nakakaubos|nakakasayang|=sayang|kumakain|umuubos] (lang) (ng|sa|ang) [oras|panahon|load|storage|memory|data] … [texts_sure|spam nyo|text nyo]
       [ginising|nagising|gising] (nyo|niyo|na|ang|nanaman) … [baby|anak|bata|ko|kami] … [texts|kakatext] … [=stop|tama na|tigil|itigil|wag|patulog*]
       [anak|kapatid|apo|pamangkin|asawa|bata] (ko) (ang|lang|yung) (po) [nagregister|nagreregister|nagsign up|nag sign up|nagsubscribe|nag subscribe|pumindot|nakapindot|nagpindot|nakapagregister|nag register] … [cancel|pakicancel|i cancel|ikansela|unsub|itigil|patanggal|tanggalin|pakitanggal|paki cancel|=stop|alisin]
       [stop|tumigil|tigilan|=stop] (na) (po) [kayo|nyo|niyo|ninyo|na kayo] … [makasuhan|mareport|mademanda|mareklamo|makulong|masumbong|maireport|ma report|kasuhan|ireport|idemanda|mablotter]
@@ -123,11 +123,11 @@ export const fil: LanguageData = {
       [=stop|unsubscribe|unsub|remove] (na) (ako|ko|na ako) … [bakit|ba't|bat|ba t] … [meron|may|nagtetext|nagsesend|nakakatanggap|text|nagsend|nagtext] (pa) rin
       bakit [meron|may|nagtetext|nagsesend|nakakatanggap|text kayo] (pa) (rin|din) (akong) (kayo) … [=stop|unsub|unsubscribe|tigil|sinabi]
       (pabor|pasuyo|pakiusap|favor) (po|naman|lang) [paalis|patanggal|pabura|padelete|pa remove|pa delete|pa tanggal|pa alis|paremove] (po|naman|na|ng|nung|yung|ang) (ng|yung|ang|po|nung) (cp) [number]
-      [storbo|istorbo|estorbo|abala|perwisyo|peste|bwisit|salot|asungot|ang kulit|makulit|samok] (talaga) [kayo|kayong mga|mo|nyo|niyo|ninyo|kau] (ha|talaga|sa totoo lang|na|masyado|sobra|eh|e|ah|oy|uy|kaayo) $
+      [storbo|istorbo|estorbo|=abala|perwisyo|peste|bwisit|salot|asungot|ang kulit|makulit|samok] (talaga) [kayo|kayong mga|mo|nyo|niyo|ninyo|kau] (ha|talaga|sa totoo lang|na|masyado|sobra|eh|e|ah|oy|uy|kaayo) $
       [threat] … [pag|kapag|kung|once|pagka|kpag] … [nagtext|nag text|nagsend|nag send|nagpadala|nagmessage|nangulit|tumawag|text|nagtxt] (ulit) (pa|ulit)
       [hindi|di|ayoko|walang|wala|never|d] … [pumayag|pumapayag|nagbigay|pahintulot|permiso|consent|permission|nagpaalam] … [gamitin|ginagamit|magamit|ginamit|gamit] … [number] … [promo|ads|marketing|text blast|texts|promosyon]
       [mapuputol|ubos|naubos|nauubos|paubos|said|konti|mauubos] (na) (na) (ang|yung|ung) [pasensya|pasensiya|patience|tyaga|pasensya ko] (ko) … [texts|=stop|tigil|itigil|tama na|wag|huwag|sa inyo|sa text]
-      [gabi|gabing gabi|madaling araw|hatinggabi|tanghali|umaga|alas dos|alas tres|2am|3am] … [text|nagtetext|nagtext|nagsesend|tunog|nag text|txt] … [texts|pa rin|kayo] … [tulog|natutulog|matulog|pahinga|itigil|tigil|tama na|=stop|wag|hiya]
+      [gabi|gabing gabi|madaling araw|hatinggabi|tanghali|umaga|alas dos|alas tres|2am|3am] … [text|nagtetext|nagtext|nagsesend|tunog|nag text|txt] … [texts|pa rin|kayo] … [=tulog|natutulog|matulog|pahinga|itigil|tigil|tama na|=stop|wag|hiya]
       [nanay|tatay|lola|lolo|anak|mama|papa|asawa|mister|misis|senior] (ko) … [naniniwala|nalilito|naloloko|natatakot|di marunong|hindi marunong|bata pa|matanda na] … [wag|huwag|=stop|itigil|tigilan] … [itext|send|text|padalhan]
       [na|aksidente|aksidenteng|di sinasadya|hindi sinasadya|napindot|na pindot|nagkamali] … [nagsubscribe|naka subscribe|nasubscribe|napa subscribe|napasubscribe|narehistro|nakapag register|nakapagregister|nasign up|napindot|na sign up] … [cancel|pakicancel|ikansela|unsub|unsubscribe|tanggal|tanggalin|alisin|itigil|=stop]
       [ubos|nauubos|naubos|kinakain|bawas|nababawasan] (na) (ang|yung) [load|data|battery|baterya|memory|storage] (ko) … [texts|kayo|kakatext|dahil sa inyo|nyo]
@@ -265,7 +265,7 @@ export const fil: LanguageData = {
       [ma|maalis|matanggal|paki|pa] [exclude|remove] (po|na|ang|yung) (ang|yung|po) [number|numero|pangalan] (na|ko|po)
       ? ^ (ano|ay|hay|naku|hoy|putang ina|punyeta|peste kayo|peste|please|pls|jusko|grabe|parang awa|parang awa nyo na|utang na loob|pakiusap|po) (naman|na|po) [rebuke] (na|po|naman|please|ha|forever|pls|kahit ngayon lang|mga) (ha|na|po) $
       [rebuke] … [texts|cellphone|promo|=number|araw araw|forever]
-      [texts|araw araw|araw araw na lang|kada araw|oras oras|madaling araw|gabing gabi|hatinggabi|alas dos|alas tres|alas dose] … [rebuke|tama na|tigil na|tantanan|lubayan|patulugin|nakakaistorbo|istorbo|kulit|kukulit|sawa na|tulog|natutulog|nagising]
+      [texts|araw araw|araw araw na lang|kada araw|oras oras|madaling araw|gabing gabi|hatinggabi|alas dos|alas tres|alas dose] … [rebuke|tama na|tigil na|tantanan|lubayan|patulugin|nakakaistorbo|istorbo|kulit|kukulit|sawa na|=tulog|natutulog|nagising]
       [fed] (niyo|nyo|kayo|na|naman|ng|talaga|ninyo) … [tama na|tigil|itigil|stop|wag na|tantanan|lubayan|ayoko]
       ? ^ (ano|hoy|bakit) [kailan|kelan|hanggang kailan|hanggang kelan] (nyo|niyo|ba|po|kayo) (nyo|niyo|ba|kayo) (ba|po|nyo|niyo|kayo) (ba|ko|ako|kayo) [titigilan|titigil|tatantanan|lulubayan|titigilan ako|mananahimik|hihinto na] (ako|ko|na|kakatext|sa) (kakatext|pagtext|ha)
       [kailan|kelan] (nyo|niyo|ba|po) (nyo|niyo|ba) (ba) (ko|ako|kami) (ba) [titigilan|tatantanan|lulubayan|patatahimikin] (ko|ako)
@@ -286,10 +286,10 @@ export const fil: LanguageData = {
       [ubos|puno|lowbat|na full|full|puno na|napuno|naubos] (na|ang|yung) (ang|yung|na) [memory|load|storage|battery|baterya|inbox|phone|=data] … [kakatext|text|texts|dahil|promo|spam|nyo]
       [gusto|kailangan|hiling|hangad] (ko|lang|namin) (lang|po) (po|ng|lang|na) (ng) [katahimikan|peace|tahimik|matulog|makatulog|magpahinga|kapayapaan|manahimik|peace of mind|tahimik na buhay] (po|naman|pwede|sa|ng|please|ba)
       [break|hiwalay|maghiwalay|goodbye|paalam|babay|adios|tapos na tayo|cool off|ghost] & [promo text|texts nyo|text nyo|promo|spam|mga text|text blast|marketing]
-      [ako|ko] (na) [nagblock|iblock|iblinock|binlock|nakablock|naka block|na block|blinock] (na|ko|kayo|na kayo) … [bye|sayang|wala|tigil|wag|ligaya|effort|pagod]
-      ? ^ (ok|sige|ayan|hala|bahala) (na|po) [naka block|nakablock|binlock ko|blinock ko|na block ko|iblock ko|binlock|blinock] (na|ko) (kayo|na|po|ko) (kayo|na|po|bye|ha|sayang) $
-      ? ^ (ok|sige|ayan|hala|bahala) (na|po) [block|blocked] [=kayo|na kayo|ko kayo|ko na kayo|na po kayo] (bye|ha|sayang) $
-      ? ^ [ok|sige|ayan|hala|bahala] (na|po) [block|blocked] (na|ko) (bye|ha|sayang) $
+      [ako|ko] (na) [nagblock|iblock|iblinock|binlock|nakablock|naka block|na block|blinock] (na|ko|kayo|na kayo) … [bye|=sayang|wala|tigil|wag|ligaya|effort|pagod]
+      ? ^ (ok|sige|ayan|hala|bahala) (na|po) [naka block|nakablock|binlock ko|blinock ko|na block ko|iblock ko|binlock|blinock] (na|ko) (kayo|na|po|ko) (kayo|na|po|bye|ha|=sayang) $
+      ? ^ (ok|sige|ayan|hala|bahala) (na|po) [block|blocked] [=kayo|na kayo|ko kayo|ko na kayo|na po kayo] (bye|ha|=sayang) $
+      ? ^ [ok|sige|ayan|hala|bahala] (na|po) [block|blocked] (na|ko) (bye|ha|=sayang) $
       [ilang|pang ilang|pangatlong|pangalawang|ikatlong|ikatlo|ikaapat|pang apat|pangatlo|pang tatlong|pangatlong|3rd|tatlong] (na|beses|ulit) (beses|na|ulit) (ko|na|po|kong|to|akong) (na|po|to|ng|kong|ko) [sinabi|sinasabi|nagsabi|sabi|reply|nagreply|nagrequest|nakiusap|request|hiniling|nagsasabi|nakikiusap|sinabihan|pinakiusapan|sabihin] (sa|na|kong|ayoko|inyo|to)
       [anak|bata|nanay|tatay|lola|lolo|mama|papa|inay|itay|nanay ko|mommy|daddy] (ko|namin|po|kong) … [akala|naniniwala|naloloko|natatakot|matanda|nalilito|ulyanin|menor|bata pa|nagpapanic|makalimutin] … [wag|huwag|stop|itigil|tigil|text|tanggalin|paki|nanalo]
       [namatay|patay na|yumao|sumakabilang|pumanaw|nagluluksa|namayapa|sumalangit|wala na si|wala na po si|binawian] … [itigil|wag na|huwag na|stop|tanggalin|burahin|ihinto|tigilan|wag nyo na|paki tanggal|paki alis|pakitigil]
@@ -325,7 +325,7 @@ export const fil: LanguageData = {
       [inbox|cp|phone|cellphone|selpon|memory|storage] (ko|namin) (na|ay) [puno|puno na|punong puno|tambak|full|full na] (na|po) (ng|sa) (mga|inyong) [texts|basura|nyo|kalat]
       ? ^ (simula) [puro kayo|kayo na lang|kayo na naman|kayo ulit|lagi na lang kayo|puro na lang kayo|puro kayo na lang|kayo nanaman] (dulo) (wala na bang iba) $
       (wala na bang iba) [puro kayo na lang|kayo na lang lagi|kayo na naman|puro kayo]
-      [alas|madaling araw|hatinggabi|gabing gabi|umagang umaga|disoras] (tres|dos|kwatro|dose|ng) … [nagpopromo|nagtetext|tinetext|text kayo|nagtext|nagsesend|nangungulit] … [baliw|sira|natutulog|tulog|hiya|utak|ano ba|sabog|ba kayo]
+      [alas|madaling araw|hatinggabi|gabing gabi|umagang umaga|disoras] (tres|dos|kwatro|dose|ng) … [nagpopromo|nagtetext|tinetext|text kayo|nagtext|nagsesend|nangungulit] … [baliw|sira|natutulog|=tulog|hiya|utak|ano ba|sabog|ba kayo]
       [baliw|sira ulo|sira ba ulo|may sapak|wala bang hiya|sira ba] (ba|na ba) [kayo|ulo nyo] … [texts|nagtetext|madaling araw|gabi]
       [hindi|di] (na) (na po|po) [kami|ako] [interesado|interested] (na|kahit|sa) … [kahit|libre|inyo|dyan|yan|promo|alok]
       [kalimutan|limutin|burahin] (nyo|niyo|ninyo) (na) (na lang|po) … [nag exist|nageexist|nabuhay ako|kilala nyo|number ko|numero ko|pangalan ko]
@@ -408,7 +408,7 @@ export const fil: LanguageData = {
       [mali] (po) (ang|yung|ung) (spelling ng) [pangalan|address|apelyido|info|details|name|birthday|email] ko
       [itama|pakitama|iwasto|ayusin|palitan|baguhin|i update|paki update] (nyo|po|na) (po|ang|yung) (ang) [pangalan|address|apelyido|data|impormasyon|details|info|name] ko
       [lumipat na|lumipat na po|lumipat na kami|nagpalit na|bago na|luma na|mali] … [pakipalitan|paki palitan|pakibago|paki update|pakiupdate|palitan|baguhin|i update|iupdate|pakichange|itama|pakitama] (po|nyo|ninyo) (po|na) (ang|yung|ng) (aking) [address|email|pangalan|tirahan|number|apelyido|details|record] (ko|namin)
-      [nagpalit|nagbago|lumipat|nagchange|nag iba] (na) (po) (na|ako|kami|po) (ng|ang) [email|address|pangalan|apelyido|number|tirahan|status] (ko) … [pakiupdate|paki update|paupdate|pa update|pakipalitan|pakibago|i update|palitan|pakichange]`,
+      [nagpalit|nagbago|=lumipat|nagchange|nag iba] (na) (po) (na|ako|kami|po) (ng|ang) [email|address|pangalan|apelyido|number|tirahan|status] (ko) … [pakiupdate|paki update|paupdate|pa update|pakipalitan|pakibago|i update|palitan|pakichange]`,
     port: `
       [data|datos|impormasyon] ko … [ilipat|lilipat|file|ibang kumpanya|ibang company]
       [ilipat|i transfer|ipadala] … [data|datos|impormasyon] ko`,
@@ -447,7 +447,7 @@ export const fil: LanguageData = {
       [nagkamali|mali|maling] (po|yata) (kayo|ka|number|tawag) … [restaurant|karinderya|clinic|opisina|tindahan|talyer|school|paaralan|salon|hotel|ospital|simbahan] (po) (to|ito|na to)`,
     nothing: `
       [paki|pa] [off|stop|patay|bura|alis|tanggal|tigil] (na|po|muna) [ng|yung|ang|sa] [aircon|ilaw|tv|gripo|kalan|fan|electric fan|makina|music|tugtog|sasakyan|motor|plato|sapatos|basura|sibuyas]
-      [tama na|tigil na] (na) (yan|nga) … [inom|uminom|kain|kumain|tulog|matulog|pahinga|uwi|iyak|away|laro|inuman|selos]
+      [tama na|tigil na] (na) (yan|nga) … [inom|uminom|kain|kumain|=tulog|matulog|pahinga|uwi|iyak|away|laro|inuman|selos]
       [wag|huwag|wag ka|wag kang|huwag kang] (ka|kang|mo|kayo|kayong|na|muna) (muna|na) [send] (ng|yung|ang|ung) [file|files|pic|picture|pictures|pics|pera|bayad|link|video|docs|resume|gcash]
       [tigil|stop|hinto|para] (muna|na) (tayo|tyo|ka|kayo) (sa|dyan|dito|muna) [sa shell|sa petron|shell|petron|gas|gasolinahan|kanto|7 eleven|cr|jollibee]
       [ubos|naubos|meron|may|tapos] (na|pa) (po) (ba|pa) (ba) (ang|yung|pang) [promo|stock|stocks|offer|slot|slots|ticket|tickets|sale] (nyo|niyo|ninyo)
@@ -484,9 +484,9 @@ export const fil: LanguageData = {
       [ang kulit|kulit] (naman) (ng|nitong|nung) [anak|bata|pusa|aso|kapatid|mga bata|alaga|baby|asawa] (ko|namin)
       [wag|huwag] mo (na|muna|nang) (i) [text|itext|i text|tawagan|imessage|isend] (si|sina|ang|kay)
       [di|hindi] (na|po|muna) (po) ako bibili (po) [ngayon|bukas|muna|ng|nito|nyan|niyan|kasi]
-      pagod na (ako|ko|na ko) … [bukas|kita|uwi|uuwi|tulog|work|trabaho|pahinga|pauwi]
+      pagod na (ako|ko|na ko) … [bukas|kita|uwi|uuwi|=tulog|work|trabaho|pahinga|pauwi]
       [delivery|shipping] address
-      [nakakainis|kainis|sayang|inis|badtrip] … [expired|nagexpire|nag expire|lapas na|di na magamit|hindi na magamit] … [voucher|promo|coupon|points|load]
+      [nakakainis|kainis|=sayang|inis|badtrip] … [expired|nagexpire|nag expire|lapas na|di na magamit|hindi na magamit] … [voucher|promo|coupon|points|load]
       [expired|nagexpire|nag expire] (na) (yung|ang) (mga) [voucher|promo|coupon|points|load] (ko)
       [kakapagod|nakakapagod|nakakainip|pagod na|inip na|kakainip] (na) (ako|kong) [maghintay|magantay|mag antay|pumila] … [rider|notif|text|delivery|order]
       [alis|tanggal|remove|delete] (po) (yung|ang) [pangalawa|pangatlo|una|isa|item|order|sobra] (sa) … [cart|order|basket|listahan ng order]

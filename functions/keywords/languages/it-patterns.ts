@@ -895,7 +895,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [taglia|colore|prodotto|ordine|indirizzo] (è) [sbagliato|sbagliata|errato]
     numero [sbagliato|errato] di [argomenti|parametri|colonne|campi|righe|elementi|caratteri|serie|versione]
     numero (di) [ordine|conto|tavolo|camera|fattura|civico|scarpe|maglia] (è) sbagliato
-    [aggiornare|cambiare|modificare|correggere|spostare] (il|la|l'|mio|mia) (mio|mia) [appuntamento|prenotazione|ordine|data|password|orario|ora|consegna|carta|pin|visita]
+    [aggiornare|cambiare|modificare|correggere|spostare] (il|la|l'|mio|mia) (mio|mia) [appuntamento|prenotazione|ordine|=data|password|orario|ora|consegna|carta|pin|visita]
     [aiuto|informazioni|info|contatto|accesso] [per|sul|sulla|su|a|al|di|con|per il|alla|in]
     chi è (quello|quella|il|la|che) (tipo|ragazzo|ragazza|che|più|migliore|con|sulla)
     (il|la) [medico|dottore|dottoressa|pediatra|farmacista] … [sospendere|riprendere|interrompere|smettere]

@@ -134,7 +134,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (skal|bør|må) (det) ikke (now) (komme) [komme reklame|komme mer reklame|kontaktes|brukes til reklame|sendes reklame]
     [workphone] … [ingen meldinger|ingen sms|ingen reklame|ikke send|ikke skriv|ikkje|fjern|stopp|avslutt|slutt|ikke bruk|ingen]
     [jeg har|har|æ har|eg har] (now) [sagt nei|sagt fra|skrevet stopp|bedt dere|sagt stopp|svart nei|svart stopp] (om dette|now) (om) (now) [to ganger|tre ganger|fire ganger|fem ganger|flere ganger|mange ganger|ti ganger|hundre ganger|gang på gang]
-    [hvor mange ganger|hvor ofte|hvor vanskelig kan det være|hva er det dere ikke forstår|hvilken del av nei|kor mange gonga|kor mange gonger] (now) (skal|må|å) (jeg|man|dere|eg|æ) … [si|be|skrive|fatte|forstå|nei|stopp]
+    [hvor mange ganger|hvor ofte|hvor vanskelig kan det være|hva er det dere ikke forstår|hvilken del av nei|kor mange gonga|kor mange gonger] (now) (skal|må|å) (jeg|man|dere|eg|æ) … [si|be|skrive|fatte|forstå|=nei|stopp]
     [dette er|det er] (now) [tredje|fjerde|femte|andre|siste|tiende|ørtende] [gang|gangen] (now) (at) jeg (now) [ber|skriver|sier|svarer|melder]
     ? ^ (now) (vil|orker|gidder) (now) [vil ikke mer|vil ikkje meir|orker ikke mer|gidder ikke mer|vil ikke ha mer|ikke mer nå] (now) $
     ? ^ (jeg) (er) (now) [ikke interessert|ikke intresert|ikke lenger interessert|uinteressert|ikkje interessert|itj interessert|ikke intressert|ikke interesert] (now) (i) (mer|lenger|i det|i dette) $
@@ -249,10 +249,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [avslutt|avslutte|avslutter|bryt|bryter|bryte|avbryt|avbryter|innstill|opphør med|sier opp|si opp|kapp|klipp|opphever|avstår fra|frabeder meg|frabeder jeg meg|fraber meg|frasier meg|frasier jeg meg|stopp|slippe|vil ikke ha] (now) (vennligst) (all|alt|enhver|vår|denne|videre) (form for|slags|ytterligere) [dealings] (med meg|med dere|fra dere|fra|med)
     [frabeder|frasier|fraber|betakker|avslår] (jeg|vi) (now) [meg|oss] (now) (all|alt|alle|enhver|deres|hver) (form for|slags|form|typer) [texts|dealings]
     ? (denne|vår|all|dette) [dealings] (now) [opphører|avsluttes|stopper|skal opphøre|skal stoppe|avsluttet|er slutt|er avsluttet|opphøre|slutter]
-    ? hvor mange [stopp|nei|avmeldinger] (now) [skal det|kreves|må jeg|trengs]
+    ? hvor mange [stopp|=nei|avmeldinger] (now) [skal det|kreves|må jeg|trengs]
     ? hvor [mange ganger|ofte] (now) (skal|må|trenger) (jeg|man|vi) (now) [be|si|skrive|melde meg av|avmelde|si fra|sende stopp|svare stopp|be dere]
     ? hvor lenge (now) [skal dere|har dere tenkt|fortsetter dere] (now) (å) (holde på|fortsette|plage|spamme|sende|mase)
-    ? [sagt|skrevet|svart|bedt] (jo) (now) [nei|stopp|stop|fra|dere slutte] (now) (til dere) [før|flere ganger|på både|både|på telefon|to ganger|tre ganger|gjentatte ganger|allerede]
+    ? [sagt|skrevet|svart|bedt] (jo) (now) [=nei|stopp|stop|fra|dere slutte] (now) (til dere) [før|flere ganger|på både|både|på telefon|to ganger|tre ganger|gjentatte ganger|allerede]
     ? ^ (now) [texts] (now) nei (takk) (now) (now)
     ? ^ (now) [bare|kun|heller|helst] (via|på|per) [mail|e post|epost|brev|post] (now) (now) $
     ? ^ (now) [steng|trekk|dra|skru igjen|skru av|kapp|klipp|trekk ut|dra ut] (now) [krana|kranen|pluggen|støpselet|proppen|kontakten|håndbrekket|nødbremsen|ledningen|kabelen|stikkontakten] (now) (ut) (now) $
@@ -323,7 +323,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [vil|ønsker] (now) [ut av|vekk fra|bort fra|av med] (now) [dette|det her|dere|lista|herfra|klubben|lists]
     [vil|skal|ønsker] (now) (absolutt|virkelig) ikke (now) ha (now) (mer|flere|noe) [av den|av det|av de|mer av] [slaget|typen|sorten|det slaget|den typen|skuffa]
     ? [skru|vri] (now) ned (volumet|lyden) (til) [null|0|minimum]
-    ? [sa|svarte|skrev|meldte] (jo|dere) (now) [nei|stopp|fra|nei takk] (now) [allerede|forrige uke|i forrige uke|i går|forrige gang|sist|for lenge siden|forrige måned]
+    ? [sa|svarte|skrev|meldte] (jo|dere) (now) [=nei|stopp|fra|nei takk] (now) [allerede|forrige uke|i forrige uke|i går|forrige gang|sist|for lenge siden|forrige måned]
     ? ^ (now) [slipp meg|slipp meg fri|befri meg|sett meg fri|snakk til hånda|snakk med hånda|snakk til veggen] (now) $
     ? (legg|sett) [nummeret mitt|nummeret|telefonen min|meg] (now) [på is|på hylla|i møllposen]
     [remove|discard] (nå) [nummer min|min nummer|nummer mitt|mine nummer|mitt nummeret]
@@ -359,7 +359,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (dere|du) (ta) [ta en pause|ta en lang pause|ta pause] (now) (sånn) (fra|med) [texts|for evig|for alltid|fra meg]
     samtykker (jeg) (now) ikke (now) [lenger|til dette|til det her|til deres|til å|mer|til reklame]
     ? ikke (now) [rør|bruk|benytt|misbruk] (now) [nummeret mitt|dette nummeret|mobilnummeret mitt] (now) (igjen|mer|lenger)
-    ? ^ (now) (nei|næ) [nå|no|så] [er det|e det] (now) [nok|godt nok|slutt på det] (now) $
+    ? ^ (now) (=nei|næ) [nå|no|så] [er det|e det] (now) [nok|godt nok|slutt på det] (now) $
     ? [vil|ønsker] ikke (now) være med [lenger|mer|på dette]
     ? [sørg for|sørger dere for|se til|ordne|fiks|håper|regner med|går ut fra|forventer|krever|vil] (now) at (now) [det her|dette|dere|meldingene|maset|sms ene] (now) (kan|skal) (now) [stopper|opphører|slutter|gir dere|forsvinner|er slutt|stoppe|opphøre|slutte]
     ? [enige om|avtale] (now) at (now) dere (now) [stopper|lar være|slutter|sletter meg|stryker meg]
@@ -367,7 +367,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? nei (takk) til [alt fra dere|alt dere sender|det hele fra dere|alle utsendelsene deres|alt for all framtid]
     ? [siste sjanse til å slutte|sjanse til å slutte|siste sjanse|siste advarsel] (now) [før jeg blokkerer|før jeg anmelder|før jeg melder|før jeg politianmelder]
     ? [hadde|ville] (vært|være) (now) [godt|bra|deilig|fint|supert] (now) (om|hvis) [det her|dette|dere|meldingene] (now) [kunne slutte|slutta|sluttet|opphørte|stoppa|kunne stoppe|forsvant]
-    ? ^ (now) (nei|næ) [nå er det faen meg nok|nå er det pinadø nok|nå er det jammen nok|nå får det faen meg være nok] (now) $
+    ? ^ (now) (=nei|næ) [nå er det faen meg nok|nå er det pinadø nok|nå er det jammen nok|nå får det faen meg være nok] (now) $
     ? [la|late|lar|gi|unn|gjerne|om] (now) [thisphone] (now) (få|litt|fikk|kunne) (now) [resting]
     ? [texts] (now) [notHere]
     ? [without] (now) (adverb) uten (now) (alle|alt|disse|de) [texts|dere]
@@ -408,7 +408,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [sette|sett|slå] (en) (strek|kryss) [strek over|kryss over|streken over] (now) … [lista|listen|meg|navnet mitt|nummeret mitt]
     ? dere er (now) (mer|enda) [mer masete|mer irriterende|verre|mer slitsomme|mer plagsomme|mer pågående] (now) enn
     ? [tips|fortell|spør] (now) [noen andre|en annen|andre] (now) om (now) … deres
-    ? ^ (nei|næ) (nå) [nå får dere gi dere|nå må dere gi dere|nå får dere ta dere sammen|ta dere sammen|skjerp dere|nå må dere skjerpe dere|skjerpings] (now) $
+    ? ^ (=nei|næ) (nå) [nå får dere gi dere|nå må dere gi dere|nå får dere ta dere sammen|ta dere sammen|skjerp dere|nå må dere skjerpe dere|skjerpings] (now) $
     ? [ingen grunn] (now) (til|for) (at) (dere|å) [henvender dere|skriver|sender|kontakter|ta kontakt|henvende dere|skrive|sende]
     ? [siste gang jeg|siste gangen jeg] (now) [spør|ber|sier|skriver]
     ? ^ (now) [endIt] (now) [thisMess] (now) $
@@ -422,12 +422,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (now) [la|kan] (now) [meg|oss|jeg|vi] (få) (now) slippe (now) (texts|thisMess) $
     ? ^ (now) kan (now) [thisMess] (now) [ta slutt|stoppe|opphøre|slutte|få en ende] (now) (en) (gang|now) $
     ? [ta hensyn til|forstå|godta|respekter|hør på|lytt til] (now) [rights]
-    ? hvor mange [stopp|stop|nei|avmeldinger]
+    ? hvor mange [stopp|stop|=nei|avmeldinger]
     ? [dropp|kutt|stopp] (now) (de|disse) (jævla|forbanna|fordømte|helvetes) [texts|utsendelsene|meldingene]
     ? hvor [mange ganger|ofte] (now) (skal|må) (jeg|man|vi|en) (now) [takke nei|si nei|si ifra|be|melde meg av|skrive stopp|skrive nei|svare nei|svare stopp|gjenta meg]
     ? ikke igjen (now) (nå) [slutt|stopp|gi dere]
     [vil|orker|ønsker|gidder|trenger] (jeg|vi|æ) (now) (ikke|ikkje|itj) [ikke|ikkje|itj] (now) (ha|få|se) (now) [suchThings] (now) $
-    ? ^ (nei|nei takk|næ|næ takk) [nei takk|næ takk|næ] (now) [nomore] (now) $
+    ? ^ (=nei|nei takk|næ|næ takk) [nei takk|næ takk|næ] (now) [nomore] (now) $
     ? [føler|følte|føles] (meg|oss|det) (som) (now) [jaktet|jaga|forfulgt|overvåka|trakassert|stressa|krenka|forfølgelse|stalka|bombardert] (now) (av) [texts|dere]
     ? dere har (now) [spamma|spammet|sendt|skrevet|masa|forstyrra|plaga] (meg|oss) (now) [ferdig|nok|mer enn nok|for mye|lenge nok]
     ? [satt pris på|sette pris på|setter pris på|takknemlig|glad|godt|deilig|fint|snilt] (det|now) (om|hvis|at|for) (jeg|vi|man) (now) [å ikke få|ikke fikk|ikke får|slippe|slapp]

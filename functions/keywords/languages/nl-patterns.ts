@@ -244,7 +244,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hoe vaak|hoe dikwijls|hoeveel keer|hoe veel keer|hoe lang] (now) (moet|moeten|ga|gaan|gaat|blijft|blijven) (ik|we|dit|jullie) (dit|nog|jullie|u|het|nu) (now) (now) [told|doorgaan|duren|sturen|door|lastigvallen]
     [wat aan|welk deel van|wat is er zo moeilijk aan|wat begrijpen jullie niet aan|wat snappen jullie niet aan] [stop|nee|niet]
     [nee is nee|nee betekent nee|wat snap je niet aan nee|wat begrijpt u niet aan nee]
-    ? ^ (now) [niet meer nodig|niets meer nodig|niks meer nodig|niet langer nodig] (now) (want|wij|ik|we|hoor) (zijn|heb)
+    ? ^ (now) [niet meer nodig|niets meer nodig|niks meer nodig|niet langer nodig] (now) (=want|wij|ik|we|hoor) (zijn|heb)
     ? ^ niet nodig (hoor|bedankt) $
     [van leverancier|van provider|van aanbieder|van bank|van sportschool|naar een ander|naar de concurrent|naar een andere] (now) [veranderd|gewisseld|overgestapt|gegaan|geswitcht] (dus|en) … [niet meer|geen|stop|hoeft|hoeven|bespaar|niks|verwijder|afmelden|uitschrijven]
     [is|heb] … [workphone] … [geen|niet|stop|stuur|verwijder|haal]
@@ -875,7 +875,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     overdraagbaarheid
     [stuur|sturen|doorsturen|overdragen|overzetten|geef|geven|zet] … [dossier|gegevens|data|historie|geschiedenis|spullen] … [naar|aan] (mijn|de|een) (nieuwe|andere|volgende) [tandarts|huisarts|arts|aanbieder|provider|leverancier|bank|verzekeraar|sportschool|concurrent|bedrijf|praktijk|energieleverancier|school|werkgever]
     [mijn dossier|mijn gegevens|mijn data|mijn historie] (now) [doorsturen|overdragen|overzetten|overhevelen|meegeven|versturen] (now) (naar|aan)
-    [spullen|gegevens|data|historie|geschiedenis] … (in|als) (een) [bestand|csv|excel|json|export|zip] (now) (voor|om|zodat|want) … [nieuwe|andere|ander|overstappen|overstap|concurrent|wisselen|elders]
+    [spullen|gegevens|data|historie|geschiedenis] … (in|als) (een) [bestand|csv|excel|json|export|zip] (now) (voor|om|zodat|=want) … [nieuwe|andere|ander|overstappen|overstap|concurrent|wisselen|elders]
     [gegevens|data] (now) [als bestand|in een bestand|als file|op een usb|als csv|als excel]
     [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
@@ -1027,7 +1027,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zat|stond|kwam] in (de|mijn|me) (spam|spamfolder|spambox)
     bedankt voor (de|je|jullie|uw|het) [herinnering|bericht|info|update|berichtje|melding|sms|tip|uitnodiging] (ik|we|tot|ben|was|helemaal|top)
     [zijn|ben] verhuisd (nieuw|ons) (adres) volgt
-    laat maar zitten (ik|we|want|het|joh|hoor) (kom|heb|is)
+    laat maar zitten (ik|we|=want|het|joh|hoor) (kom|heb|is)
     geen zin (om) [om|in een|in de|in het|in te]
     [geduld is op|word ik boos|word boos] (now) [waar|wanneer|hoelang|ik wacht|al twee]
     [dat is|dit is] [niets voor mij|niks voor mij] (now) (maar|en) [heb|hebben|heeft|is er|zijn er]

@@ -903,7 +903,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (número) errado de (pedido|conta|casa)
     número [errado|incorreto|incorrecto] de [argumentos|parâmetros|parâmetro|colunas|campos|linhas|itens|elementos|caracteres|série|versão]
     [tamanho|cor|produto|pedido|endereço] (está|veio|é) [errado|errada|incorreto]
-    [atualizar|mudar|alterar|corrigir|modificar] (o|a|meu|minha) (meu|minha) [consulta|reserva|pedido|data|senha|horário|hora|entrega|cartão]
+    [atualizar|mudar|alterar|corrigir|modificar] (o|a|meu|minha) (meu|minha) [consulta|reserva|pedido|=data|senha|horário|hora|entrega|cartão]
     quem é (esse|essa|o|a) (cara|menino|menina|que|moça|rapaz|melhor)
     [preciso|precisa|quero|pode] (de|me) [ajuda|ajudar] (com|para|pra|a|no|na)
     stop motion

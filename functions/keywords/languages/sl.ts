@@ -341,7 +341,7 @@ export const sl: LanguageData = {
       [če|ko|kadar] (še|mi|spet) (še|mi) [dobim še|pride še|pošljete še|napišete še|pride|dobim|pošljete|napišete|pokličete|zagledam|pisnete] & [authority|lawyer|threat|threaten|blokiram|grem na|grem k|tožim]
       ? [škoda|tratite|trošite|zapravljate|metanje|stran mečete|stran vržen] (vašega|vaš|svoj|stran) [denarja|časa|denar|čas|elektrike|truda|sape|črnila]
       ? [ne bom|nebom|ne mislim|ne nameravam] (jaz|vam|od vas) (nič|nč|ničesar) [nič kupil|nič kupila|nč kupu|nč kupla|ničesar kupil|ničesar kupila|kupil ničesar|kupila ničesar|kupu nč|kupil nič|kupila nič]
-      ? [kolkrat|kolikokrat] (še|naj|vam|moram) (še|vam|naj|moram) [povem|rečem|napišem|ponovim|ponavljam|povedat|rečt|napisat|prosim]
+      ? [kolkrat|kolikokrat] (še|=naj|vam|moram) (še|vam|=naj|moram) [povem|rečem|napišem|ponovim|ponavljam|povedat|rečt|napisat|prosim]
       ? ^ (kolkrat|kolikokrat) [kolkrat še|kolikokrat še|kok še|do kdaj še|a še dolgo] $
       [dol|ven|stran|dol iz|ven iz|proč] (me|mene|mojo številko) (že|prosim) [dejte|dajte|vrzite|umaknite|pobrišite|spucajte]
       ? [dajte|pustite|dejte] (že) [ji|mu|jim|mami|noni|babi|staršem] (že|ljubi) [mir|ljubi mir|na miru]
@@ -373,11 +373,11 @@ export const sl: LanguageData = {
       ? [na ignore|na ignor|v ignor|na črno listo|na črni listi|v blok|na blok|na bloku|na moji črni listi] & [vas|letite|ste|greste|grete|boste|imam vas]
       ? [letite|greste|poletite|padete|vržem vas|dal sem vas|dala sem vas|dajem vas] (mi|kar|že|naravnost) [v spam|v smeti|v koš|v blok|na blok|na ignore]
       ? (pri meni|u mene) imate (pri meni) (že) [rdeč karton|rdeči karton|ban|blok|prepoved|črno piko]
-      ? [kolikokrat|kolkokrat|kolkrat|kok krat|koliko krat|stokrat|stotič] & [naj|moram|bom|sem] & [napišem|napisati|napisat|povem|rečem|rekel|rekla|ponovim|ponavljam|prosim|pišem|pisal|pisala]
+      ? [kolikokrat|kolkokrat|kolkrat|kok krat|koliko krat|stokrat|stotič] & [=naj|moram|bom|sem] & [napišem|napisati|napisat|povem|rečem|rekel|rekla|ponovim|ponavljam|prosim|pišem|pisal|pisala]
       ? ^ (saj|že|lepo|jaz) (že|sem|sm) [rekel|rekla|reku|povedal|povedala|napisal|napisala] (sem|sm) (vam|lepo) (da) [da ne|da nočem|ne|nočem|da me ne zanima]
       ? [dojemite|razumite|zapomnite si|sprejmite|vzemite na znanje|spoštujte] & [nočem|ne|ne želim|nehajte|me ne zanima|ne zanima]
       ? [zlepa|zgrda|zadnjič|lepo] & [pravim|rečem|povem|prosim|opozarjam] & [dosti|dovolj|dost|nehajte|konec|mir|negs]
-      ? [naj|upam|to|tole|tale] & [zadnje|zadnji|zadnja|zadnjič|zadnjikrat|poslednje|poslednjič] & [od vas|vaše|vaš|ste mi|mi pišete|ki sem|ki ga|mi pošljete]
+      ? [=naj|upam|to|tole|tale] & [zadnje|zadnji|zadnja|zadnjič|zadnjikrat|poslednje|poslednjič] & [od vas|vaše|vaš|ste mi|mi pišete|ki sem|ki ga|mi pošljete]
       ? to (je|bo) (bila|bla) zadnja kaplja
       ? z vami (sem|smo) (za vedno|že) [opravil|opravila|opravili|zaključil|zaključila|končal|končala|skregan|skregana]
       ? [midva|midve|mi|jaz in vi] (sva|smo|pa) (sva|smo) (že|za vedno) [končala|končali|zaključila|zaključili|opravila|skregana] (trgovina|že|draga|dragi|za vedno|firma) $
@@ -449,7 +449,7 @@ export const sl: LanguageData = {
       ne [pošiljajte|pišite|kontaktirajte|nadlegujte] (mi|mu|ji|jim) … [more]
       [mine|him] (več|prosim) [nosend|send1]
       [more] (mi|me|mu|ji|nam) [nosend|send1]
-      (da|naj) (mi|me) (več) ne [pošiljate|pišete|kontaktirate|nadlegujete] [več|nič|ničesar]
+      (da|=naj) (mi|me) (več) ne [pošiljate|pišete|kontaktirate|nadlegujete] [več|nič|ničesar]
       [nosend] [more]
       [nosend] … [texts]
       ^ (prosim) [nosend] $
@@ -497,11 +497,11 @@ export const sl: LanguageData = {
       [negs] [več|nič|nikoli|prosim|stuff|sem|na to številko|na moj telefon|na mojo številko|nikdar|nobenih|takih|takega]
       [več|nikoli|nič|prosim] (mi|me|nam|nas|se|tega) (več|tega) [negs]
       ^ (prosim|lepo prosim) [negs] (več|prosim|hvala) $
-      [da|naj|če] (mi|me|nam|nas|se|tega|vas) (tega|več|se|nič|lahko|od vas|ne bi) (več|nič|tega) [naj] (več|nič|od vas|tega|sporočil|prosim)
-      (da|naj|če) (mi|me) (tega|lahko|vas|takih) (več|tega) ne bi (več|tega) [pošiljali|pisali|klicali|motili|nadlegovali|pošiljal|pisal|obveščali|dobival|dobivala|prejemal|prejemala|hodilo|prihajalo]
-      [wish] (da|vas|če|naj|lahko) (da|mi|me|moja številka|nas) (mi|me|več|se) … [naj|nehate|prenehate|prekinete|umaknete|odstranite|odjavite|črtate|izbrišete me|ustavite|ukinete]
-      [moja|mojo] (številka|številko) (se|naj|prosim) (se|takoj) [odstrani|odstranite|izbriše|umakne|umaknite|črta|odjavi|briše]
-      [naj|upam da] (bo|to|je|vam|bi) (to|bo|je|bilo) [last] (sporočilo|kar|sms|obvestilo|od vas)
+      [da|=naj|če] (mi|me|nam|nas|se|tega|vas) (tega|več|se|nič|lahko|od vas|ne bi) (več|nič|tega) [naj] (več|nič|od vas|tega|sporočil|prosim)
+      (da|=naj|če) (mi|me) (tega|lahko|vas|takih) (več|tega) ne bi (več|tega) [pošiljali|pisali|klicali|motili|nadlegovali|pošiljal|pisal|obveščali|dobival|dobivala|prejemal|prejemala|hodilo|prihajalo]
+      [wish] (da|vas|če|=naj|lahko) (da|mi|me|moja številka|nas) (mi|me|več|se) … [=naj|nehate|prenehate|prekinete|umaknete|odstranite|odjavite|črtate|izbrišete me|ustavite|ukinete]
+      [moja|mojo] (številka|številko) (se|=naj|prosim) (se|takoj) [odstrani|odstranite|izbriše|umakne|umaknite|črta|odjavi|briše]
+      [=naj|upam da] (bo|to|je|vam|bi) (to|bo|je|bilo) [last] (sporočilo|kar|sms|obvestilo|od vas)
       (to) [naj bo|je bilo|naj bi bilo] (to|res|vaše) [last] (sporočilo|kar|sms|obvestilo)
       (ni|niti|nobenega) [niti enega|nobenega|niti eno|nobene] (več|sms*|sporočil*) [več|stuff]
       (bi|ali) (lahko|bi|bili|bodite|morda) [bi bili|bodite|lahko|bi lahko|ali bi] (tako|prosim|me|že) (prijazni|dobri|ljubeznivi|me|že|končno) (in|da) [me|mi|mojo številko|nas] (že) [offMe|nehali|nehati|prenehali|prenehati|nehate|ustavili|ustaviti|prekinili|ukinili|izklopili|ne pošiljali]
@@ -535,10 +535,10 @@ export const sl: LanguageData = {
       (nadaljnja|vaša|ta|te|vse) [stuff] (so|zame|mi|nas|prosim|niso|za|so mi|meni) (niso|več|samo|zame|prosim|so|ne|nič) (več|bolijo|zame|ne) [needless|opustite|ustavite|ukinite|prekinite|prenehajte|nehajte|ne potrebujem|ne rabim|me ne zanimajo|mi ne pomenijo|niso potrebna|niso dobrodošla|ne berem|ne sprejemam]
       (nas|me|mi|nam|nam) (o|več|ni|tega) … [ni treba več|ni treba|ni več treba|ni potrebe|ni potrebno|ni več potrebno|ni smisla] (več) [obveščati|pošiljati|pisati|klicati|opozarjati|kontaktirati|spominjati|vabiti]
       [ni treba|ni potrebno|ni potrebe|nima smisla|ni več treba|ne rabite|ni vam treba] (več|mi|me|nas|da|vam) (več|mi|me|nas|da|tega) [obveščati|pošiljati|pisati|klicati|opozarjati|kontaktirati|spominjati|vabiti|pošiljate|pišete|obveščate|pošiljat|pisat|obveščat]
-      [zamenjal|zamenjala|zamenjali|prodal|prodala|prodali|preselil|preselila|preselili|nimam več|nimamo več|ne vozim več|odselil|odselila|menjal|menjala|imam drugega|imam novega] … (zato|tako da|in|pa|več|zdaj) … [needless|negs|naj|odjavite|izbrišite|črtajte|odstranite|ne zanima|ukinite|nočem]
+      [zamenjal|zamenjala|zamenjali|prodal|prodala|prodali|preselil|preselila|preselili|nimam več|nimamo več|ne vozim več|odselil|odselila|menjal|menjala|imam drugega|imam novega] … (zato|tako da|in|pa|več|zdaj) … [needless|negs|=naj|odjavite|izbrišite|črtajte|odstranite|ne zanima|ukinite|nočem]
       [nikoli|nikdar] (se|nisem) (se|nisem) (na|vam|nič|k) (na|to) (to|vam) [prijavil|prijavila|naročil|naročila|prijavu|registriral|registrirala|dal|dala|prosil|prosila|soglašal|soglašala] … [dajte|dejte|odstranite|odjavite|izbrišite|nehajte|prenehajte|ne pošiljajte|ven|vn|črtajte|umaknite|zbrišite]
-      [kolikokrat|kolkokrat|kok krat|koliko časa|do kdaj|kdaj boste|kako dolgo] (že|še|vam|moram|naj|boste|bom|mi) … [rekel|rekla|reči|povem|pisati|pisal|nehali|ponavljati|ponovim|težili|težil|nočem|odjavil|prosil|prosila|nadlegovali|razumeli|prosim]
-      (že) [tretjič|drugič|četrtič|petič|stotič|desetič|zadnjič|dvakrat|trikrat|že večkrat|večkrat] (vas|vam|že|sem|se|lepo) (sem|že|vas|lepo) (prosim|pišem|odjavljam|prosil|prosila|rekel|rekla|povedal|odjavil|zahteval) (da|za|naj|stop|se|a|pa) (ne|nehajte|nehate|vi|me|odjavo|še) [prosim|pišem|odjavljam|nehajte|nehate|vi|še vedno|odjavo|stop|da nočem]
+      [kolikokrat|kolkokrat|kok krat|koliko časa|do kdaj|kdaj boste|kako dolgo] (že|še|vam|moram|=naj|boste|bom|mi) … [rekel|rekla|reči|povem|pisati|pisal|nehali|ponavljati|ponovim|težili|težil|nočem|odjavil|prosil|prosila|nadlegovali|razumeli|prosim]
+      (že) [tretjič|drugič|četrtič|petič|stotič|desetič|zadnjič|dvakrat|trikrat|že večkrat|večkrat] (vas|vam|že|sem|se|lepo) (sem|že|vas|lepo) (prosim|pišem|odjavljam|prosil|prosila|rekel|rekla|povedal|odjavil|zahteval) (da|za|=naj|stop|se|a|pa) (ne|nehajte|nehate|vi|me|odjavo|še) [prosim|pišem|odjavljam|nehajte|nehate|vi|še vedno|odjavo|stop|da nočem]
       [zakaj|kako to da|čemu] (mi|me) (to|še|vi|te) (še|to|vedno) (vedno|kar|naprej) [hodi|hodijo|pošiljate|pišete|prihaja|prihajajo|težite|dobivam] (to|ta) [ukinite|ustavite|nehajte|odjavite|prekinite|nočem|če|odjavil|odjavila]
       ? ^ (prosim|pa|že enkrat|takoj) [ukinite to|ukinite že|ustavite to|ustavite jih|ustavite to|izklopite to|prekinite to|ugasnite to|prenehajte|nehajte|nehite že|nehte že|končajte s tem|končajte] (že|prosim|s tem|enkrat|takoj) $
       [ustavite|ukinite|prekinite|ugasnite|izklopite|odklopite] (mi|nam|že|prosim|te|ta|to) (te|ta|že|vaša|vaše|prekleta|proklete) [stuff|pošiljanje|naročnino]
@@ -583,7 +583,7 @@ export const sl: LanguageData = {
     ? [gone] & [pointless]
     [gone] & [ne pišite|ne pošiljajte|ni treba pisati|odjavite|izbrišite|odstranite|nehajte]
     ? [gone] & [stuff] & [ne potrebujem|ne rabim|nepotrebn*|odveč|ne tiče|ne koristi*|nočem]
-    ? ^ (pa|in|a|no|prosim) [naj|kdaj] (se|bo|že) (že|to|bo) (se|to|bo) (to) (končno|že|enkrat) [neha|konča|nehalo|končalo|to neha|to konča|konec tega|konec] (že|enkrat|to|tega) $
+    ? ^ (pa|in|a|no|prosim) [=naj|kdaj] (se|bo|že) (že|to|bo) (se|to|bo) (to) (končno|že|enkrat) [neha|konča|nehalo|končalo|to neha|to konča|konec tega|konec] (že|enkrat|to|tega) $
     ? ^ (prosim|dajmo|pa|dajte) (že|s tem|to|enkrat) [naredite konec temu|naredite konec|končajte to|končajte s tem|končajmo s tem|končajmo to|zaključimo s tem|zaključite s tem|zaključite to|prekinite to|ustavite to|ukinite to|ustavite se|nehajte s tem|napravite konec|dajte temu konec|konec s tem] (že|končno|prosim|enkrat za vselej) $
     ? ^ (to|pa|in) (je) [to je to zbogom|zbogom za vedno|adijo za vedno|adijo za zmeraj|poslavljam se od vas|lep pozdrav za vedno|konec komunikacije|konec prenosa|to je bilo vse zbogom|jaz sem tu končal|jaz sem tu končala] $
     ? ^ (pri meni|zdaj|že) (ste|imate) (pri meni|že) [ste blokirani|blokirani|imate blok|blokirani ste|ste na črni listi|na črni listi|blokirano|bloknjeni|ste bloknjeni|ste zablokirani] $
@@ -674,7 +674,7 @@ export const sl: LanguageData = {
     naj [to|mi|me|kdo|nekdo|že] (že|to|kdo|nekdo) (kdo|to|končno|nekdo) (končno|že) [ustavi|izklopi|konča|prekine|odjavi|izbriše|zaključi]
     ? [kaj moram narediti|kaj naj naredim|kaj še moram|koliko stane|koliko naj plačam] … [mir|mir od vas|miru]
     ? plačam (karkoli|vam|samo) (samo) [nehajte|da nehate|samo nehajte|da boste nehali]
-    ? ^ [upam|naj|upam da|naj bo] (da) (to) (je) [je bilo zadnjič|je bilo to zadnjič|bilo je zadnjič|je bilo zadnje|to je zadnjič|zadnjič|to zadnjič] $
+    ? ^ [upam|=naj|upam da|naj bo] (da) (to) (je) [je bilo zadnjič|je bilo to zadnjič|bilo je zadnjič|je bilo zadnje|to je zadnjič|zadnjič|to zadnjič] $
     ? ^ (to) je bilo zadnjič $
     [odjavite|odjaviti|odjavi|izbrišite|črtajte|odstranite|umaknite|blokirajte|izpišite] (prosim) (to|telefonsko|mojo|tel) [številko|telefon|tel|stevilko]
     ? ^ (že) (niti) [niti besede|niti besede več|niti enega|niti ene|niti ene več|niti pike|niti enega več|niti enega sporočila|niti črke] (več) $
@@ -702,7 +702,7 @@ export const sl: LanguageData = {
       [spet bi|ponovno bi|znova bi] (rad|rada|radi) [dobival|dobivala|prejemal|prejemala|dobivali|prejemali|naročil|naročila|prijavil|prijavila] (vaša|vaše|se|na) (stuff)`,
     help: `
       (kako|kje) [kako odpovem naročnino|kako prekličem soglasje|kako prekličem naročnino|kako prekličem ta|kako izbrišem številko|kako se tega znebim|kako se vas znebim|kako ugasnem ta|kako ustavim ta|kje se lahko odjavim|kje se odjavim|kako odpovem ta|kako odpovem sms] (s|sporočila)
-      katero besedo (naj|moram) [naj pošljem|moram poslati|naj napišem|pošljem]
+      katero besedo (=naj|moram) [naj pošljem|moram poslati|naj napišem|pošljem]
       [od|iz] [katere ste firme|katere firme ste|katerega podjetja ste|katere trgovine ste|katere firme prihaja|katerega podjetja je]
       ^ (jaz) (te|tega|vaše) [številke ne poznam|številke ne prepoznam|ne poznam te številke|ne prepoznam te številke] $
       iz katerega (to|ste) [podjetja|trgovine|firme|ustanove] (mi|me|vi) (to) [pišete|kličete|pošiljate|se javljate|kontaktirate]
@@ -710,7 +710,7 @@ export const sl: LanguageData = {
       ^ (pa) kako naj (vam) [rečem|napišem|povem] (vam) [stop|konec|da nočem] $
       ^ (halo|pa|a) [kaj je to za ena številka|kaj je to za številko|kaj je to za ena firma|kakšna številka je to|čigava številka je to|čigava je ta številka] $
       ^ (a|pa) kdo (sploh|pravzaprav|za vraga) [sploh ste|pravzaprav ste|ste sploh|ste pravzaprav|za vraga ste] $
-      kako (lahko|se|naj) [to|tole] [izklopim|izklopi|ugasnem|odjavim|ustavim|prekinem|prekličem|ukinem] $
+      kako (lahko|se|=naj) [to|tole] [izklopim|izklopi|ugasnem|odjavim|ustavim|prekinem|prekličem|ukinem] $
       ^ (pa|a) [kdo je to|kdo ste|kdo si] (in) (kaj) [hočete|bi radi|rabite|želite|hočete od mene] $
       ^ (a|pa|ja) kdo ste (vi|to|sploh) (in|pa) [zakaj|kaj|od kod] (mi|sploh|hočete|vi)
       [kdo ste|kdo si|kdo je to|kaj je to] (vi|sploh) (in) (zakaj) mi [pišete|pošiljate]
@@ -723,8 +723,8 @@ export const sl: LanguageData = {
       ^ (a) [kdo mi piše|kdo mi to piše|kdo piše|kdo pošilja] (vi|ti|to|sploh|tole|tu) $
       [katero|kakšno] (je) (to) (je) [podjetje|firma] $
       [katero|kakšno] (je) (to) (je) [podjetje|firma] [pošilja|piše|ste|mi pošilja|mi piše]
-      kako (se|lahko|naj) (lahko|se) [odjavim|odjaviti|izpišem|odjavit] (od|s)
-      kako (lahko|naj) (lahko) [izklopim|prekličem|ustavim|prekinem] [texts|pošiljanje|naročnino]
+      kako (se|lahko|=naj) (lahko|se) [odjavim|odjaviti|izpišem|odjavit] (od|s)
+      kako (lahko|=naj) (lahko) [izklopim|prekličem|ustavim|prekinem] [texts|pošiljanje|naročnino]
       [kako|kje] [vas|lahko vas|se vas] (lahko|vas) [kontaktiram|dobim|pokličem|kontaktirati]
       ^ [rabim|potrebujem|prosim za] pomoč $
       od koga (je) to [sporočilo|sms]
@@ -890,7 +890,7 @@ export const sl: LanguageData = {
       [pustite|pusti] me [da premislim|pri|pred]
       prijava (za|na|v) [tečaj|izpit|službo|pregled|šolo|škode]
       ne [nehajte|nehaj|prenehajte|prenehaj|nehite]
-      [kako|kje|kdaj] (se|naj|lahko|jaz) (se|to|ta|lahko) [izklopim|ugasnem|odpovem|ugasne|izklopi|izklapljam|blokiram|prekličem|odjavim] (to|ta|tej|bluetooth|budilko|alarm|na|svoj|svojo|mojo) [budilk*|alarm*|bluetooth*|uro|ura|naročil*|termin*|rezervacij*|kartic*|zvok*|luč*|pralni*|lokacij*|teh slušalk*|slušalk*|ogrevanj*|obisk*]
+      [kako|kje|kdaj] (se|=naj|lahko|jaz) (se|to|ta|lahko) [izklopim|ugasnem|odpovem|ugasne|izklopi|izklapljam|blokiram|prekličem|odjavim] (to|ta|tej|bluetooth|budilko|alarm|na|svoj|svojo|mojo) [budilk*|alarm*|bluetooth*|uro|ura|naročil*|termin*|rezervacij*|kartic*|zvok*|luč*|pralni*|lokacij*|teh slušalk*|slušalk*|ogrevanj*|obisk*]
       [ne kličite|ne zvonite|ne zvoni|ne kliči] (prosim|na) [na zvonec|zvonec|pred|po|zdaj|zjutraj|zvečer|ponoči|ob|domofon|ker otrok]
       [nočem|ne želim|ne rabim|ne potrebujem] (te|ta|to|tega|več|tiste) [modr*|črn*|bel*|rdeč*|čebul*|vrečk*|račun*|kečap*|velikost*|riža|omak*|sladkor*]
       [nehal|nehala|nehalo|nehale|nehali|neha] (mi|je|so|sem|se) [kaditi|deževati|delati|hoditi|prihajati|svetiti|boleti|polniti|greti|dežuje|kadit|delat|pošiljati]
@@ -902,7 +902,7 @@ export const sl: LanguageData = {
     [nehali|nehal|nehala|prenehali] (ste|mi|si|ste mi|mi je) (mi) (je) [pošiljati|pisati|klicati|pošiljat|pisat]
     (ni treba|ne potrebujem) [ni treba|ni potrebno|ne potrebujem] (mi) (pošiljati|poslati) [računa|račun|paketa|potrdila|pogodbe|vrečke]
     [pusti|pustite] me … [haha|hah|lol|delam|stari|ljubi]
-    [tretjič|drugič|kolikokrat|ponovno] (že|vam|naj) (vam|že) [pišem|kličem|prosim|pisati|sprašujem] (zaradi|glede|za) [reklamacij*|vračil*|naročil*|račun*|paket*|denar*|popravil*|termin*]
+    [tretjič|drugič|kolikokrat|ponovno] (že|vam|=naj) (vam|že) [pišem|kličem|prosim|pisati|sprašujem] (zaradi|glede|za) [reklamacij*|vračil*|naročil*|račun*|paket*|denar*|popravil*|termin*]
     kdo je [naročil|vzel|kupil|prišel|bil|zmagal|poklical|odprl]
     (zakaj) ne (dobim|dobivam|prejemam|pride) [dobim|dobivam|prejemam|pride] (sms|nobenih) (kode|kod*|smsov|sms*|potrditv*)`,
   },
