@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in German: the form is explained in language.ts, the groups are in de.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [aufhören|aufhörn|hört auf|hören sie auf] (now) [mir|uns] (now) [jeden tag|täglich|ständig|dauernd|immer|andauernd|so oft|so viel] (was|zeug|etwas|sachen) [zu schicken|zu senden|zu schreiben]
+    (ich|wir) [melde|melden] [mich|uns] (now) (now) [vom|von|von eurem|von ihrem|von der|von den] (det) (texts) [newsletter|texts|service|verteiler|dienst|liste] (now) ab
+    (ich) [brauch|brauche|will|möchte|mag] (ich) (det) (det) [texts] nicht (mehr) (now) (bitte) [abbestellen|abmelden|austragen|abstellen|einstellen]
+    ? [nervt|reicht|reichts|langt] (nur noch|nur|langsam|mir) (now) [stopp|stop|stoppt|beendet|lasst|unterlasst] (now) [das|es] (now) $
+    (bitte) auf [weitere|weiteren|künftige|jede weitere|jegliche|alle weiteren|solche] (det) [texts|erinnerungen|erinnerung] (bitte|now) (now) [verzichten|verzichtet]
     [dankbar|nett|schön|froh|verbunden|lieb|gut] wenn [sie|ihr|du] mich [aus dem verteiler|aus der liste|aus ihrer liste|aus eurer liste|aus eurem verteiler|aus ihrem verteiler|aus der datenbank|von der liste|von ihrer liste] (raus) [nehmen|nehmt|nimmst|streichen|streicht|löschen|löscht|entfernen|entfernt|austragen|austragt]
     ? wann [hört|hören|hörst] [ihr|sie|du] (now) (now) (mal) auf mit (det) (det) [texts]
     ? wann [hört|hören|hörst] [ihr|sie|du] (now) (now) (mal) auf [mir|mich|uns] (now) [send_zu]
@@ -819,6 +824,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [newsletter|mail|mails|e mail|emails|whatsapp|anrufe|anrufen] & [sms|texts] & [von allem ab|ab von allem|von allem|alles abmelden|alles abbestellen]
   `,
   start: `
+    [wollte|wollt] (ich) [mich|uns] (doch) [gar nicht|nicht|garnicht|eigentlich nicht] [abmelden|abbestellen|austragen]
+    ? ^ [ich will|ich möchte|ich hätte gern|will|möchte|ich hätte gerne|hätte gern] (doch) (now) (die|eure|ihre|meine|diese) [sms|nachrichten|infos|erinnerungen|angebote|texte|newsletter|benachrichtigungen] (now|doch) (doch) wieder (haben|bekommen|kriegen|erhalten) $
+    [abmeldung|abbestellung|austragung|stop|stopp] (bitte|now) [rückgängig|wieder rückgängig|zurücknehmen|widerrufen|stornieren|aufheben|ignorieren|vergessen|rückgängig machen]
+    [nehme|nehm|ziehe|zieh|mache|mach|macht|machen] (ich|sie) (hiermit|bitte) (meine|meinen|die|das|den) [abmeldung|abbestellung|stop|stopp|kündigung der sms] (bitte|wieder) [zurück|rückgängig]
+    ? [krieg|kriege|bekomme|bekomm|erhalte|kommen|kommt] [keine|keine mehr] (sms|nachrichten|infos|erinnerungen|mehr) (nachrichten|sms|mehr) (bei mir) (mehr|an) (ich) [will|möchte|hätte|brauche|ich will|ich möchte] (ich) (die|sie|aber|doch) (gern|gerne|doch|wieder) [haben|wieder|weiter|bekommen|wieder haben|weiterhin]
     [melden|meldet|meld|melde] (sie) [mich|uns] (bitte) (wieder) (zu|für|beim|bei) (det) (texts) (wieder) an
     (mich) (bitte) wieder [anmelden|eintragen|aufnehmen|abonnieren]
     [want] (ich) (doch|gerne|gern) [wieder|doch] (det) (det) [texts] (wieder|doch) [bekommen|erhalten|kriegen|haben|empfangen] (wieder)
@@ -845,6 +855,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [versehen|irrtum] (nehmt|tragt|setzt|meldet|nehmen) … wieder [auf|ein|an]
   `,
   help: `
+    ^ (now) (und) wie [funktioniert|geht|läuft] (denn) [das|das hier|das ganze|dieser dienst|der dienst|der service|dieser service] (now) (hier|genau|eigentlich|denn) (now) $
+    ^ was (wollt|wollen|willst) [ihr|sie|du] (now) (denn|eigentlich|genau) [von mir|von uns] (now) (denn|eigentlich|überhaupt|genau) $
+    ? ^ (ich) [verstehe|versteh|kapier|kapiere|check|checke] (ich) (now) nicht (now) (was|worum|um was|wer) (das|es) (hier) [soll|ist|sein soll|geht|bedeutet|bedeuten soll|heißen soll|heißt] $
+    ^ (now) (sitzt|schreibt|antwortet|bist|ist|rede|spreche|schreibe) (ich|du|hier|da|das|mir) (hier|da|now) (mit) (einem|ein) [mensch oder ein bot|mensch oder bot|bot oder mensch|mensch oder maschine|mensch oder ein computer|bot oder ein mensch|menschen oder einem bot|menschen oder bot|roboter oder mensch|echter mensch|computer oder mensch|computer oder ein mensch|echten menschen|roboter|bot] $
+    ^ (now) (um) [was handelt es sich|um was handelt es sich|worum handelt es sich|um was gehts|um was geht es|worum dreht es sich] (hier|denn|dabei|bitte|now) (hier|denn) $
+    ^ (now) [welche|welcher|welches] [laden|geschäft|praxis|arzt|firma|verein|shop|unternehmen|amt|behörde|hotel|bank|schule] (ist|schreibt|seid|sind) (denn) (das|ihr|sie|mir|hier) (da|hier|denn|überhaupt|now) $
     wo [meldet man sich|meld ich mich|melde ich mich|kann ich mich|kann man sich|bestell ich|bestelle ich|bestellt man|kündigt man|kündige ich] (denn|now) (hier|von|vom|bei|aus|now) (det) (det) [texts|list] [ab|abmelden|austragen|löschen]
     ^ (now) wo [meldet man sich|meld ich mich|melde ich mich|kann ich mich|kann man sich] (denn|now) [hier|hiervon|davon] [ab|abmelden|austragen] $
     oder wer [seid ihr|sind sie|bist du] (now) (überhaupt|eigentlich) $
@@ -884,6 +900,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ wer [sind sie|seid ihr|bist du|ist da|schreibt da|ist das] (denn) (und|überhaupt) (und) [worum|um was|was|wieso|warum] (geht es|gehts|geht s|wollen sie|wollt ihr) (hier|denn|überhaupt|da|von mir) $
   `,
   access: `
+    ^ (now) was [steht|ist|habt ihr|haben sie] (now) (in|unter) [meiner akte|meiner kartei|meiner karteikarte|meinem profil|meinem kundenkonto|meiner patientenakte|meiner kundenakte|meinem datensatz] (gespeichert|drin|über mich) $
+    ? [wissen|erfahren|sehen|sagen] was (ihr|sie|du) (now) (alles|so) [gespeichert habt|gespeichert haben|über mich habt|über mich haben|von mir habt|von mir haben|von mir gespeichert habt|über mich gespeichert habt|über mich wisst|über mich wissen]
+    (kann|darf|könnte|möchte|will|würde) (ich|gerne|gern) (gerne|gern|mal|now) [meine daten|meine akte|meine gespeicherten daten|meine patientenakte|meine kundendaten|meine personenbezogenen daten] (mal|bitte|now|gern) [einsehen|ansehen|anschauen|anfordern|sehen]
     [welche|was für] (my) (my) [data] (von mir) [haben|habt|hast|speichern|speichert|besitzen|besitzt|sind|liegen] (you) (ihnen)
     [welche|was für] (my) [data] … [about]
     was [hold] (you) (denn|alles|eigentlich) (alles) [about] (gespeichert)
@@ -909,6 +928,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    [bitte um|beantrage|verlange|fordere|wünsche|ersuche um|erbitte] (ich|hiermit|die) (hiermit|die) löschung (aller|all|sämtlicher|der|meiner|von) (meiner|mich betreffenden) (personenbezogener|personenbezogenen|gespeicherten|persönlichen) [daten|personendaten|kundendaten]
+    ? [will|möchte|mag] (ich) (bei euch|bei ihnen) (in|aus) (eurem|ihrem|eurer|ihrer) (system|kartei|datenbank) nicht (mehr|länger) (bei euch|bei ihnen) [gespeichert sein|gespeichert werden|auftauchen|erfasst sein|geführt werden|registriert sein|hinterlegt sein]
+    ? [alle|meine|sämtliche] [daten|infos|informationen|angaben] (zu|über|von|bei) (mir|mich|euch|ihnen) (bitte|now) [weg|raus|verschwinden lassen|wegmachen|rauslöschen|rausnehmen|schreddern]
+    ? (macht|machen|löscht) [mein|meinen|mein ganzes] [konto|kundenkonto|account|profil|benutzerkonto|nutzerkonto] (sie) (bitte) (now) [platt|weg|dicht|zu|schließen|schliessen|auflösen|aufgelöst|kündigen|entfernen|deaktivieren und löschen]
+    [konto|kundenkonto|account|profil|benutzerkonto] (bitte|now) [schließen|schliessen|auflösen|kündigen|schließt|auflöst] und (alle|meine|alle meine) [daten|alles] (bitte) [löschen|löscht|entfernen]
+    ? [meine|unsere] [nummer|handynummer|telefonnummer|mailadresse|adresse|rufnummer] (bitte) (bei|aus|in) [euch|ihnen|eurem system|ihrem system|euren daten|ihren daten|eurer kartei|ihrer kartei] (bitte|now) [rausnehmen|rauslöschen|herausnehmen|rausstreichen|löschen|entfernen]
+    [habt|haben|hast|wurden|sind] (ihr|sie|du) [meine|unsere|mein] [daten|konto|account|profil|kundendaten|infos] (now|schon|endlich|denn|jetzt) (now) [gelöscht|entfernt|vernichtet]
+    [dass|das] [ihr|sie] [alles|alle daten|alle infos|alle angaben] (was|die) (ihr|sie) (über|von|zu) [mich|mir] (habt|haben|gespeichert) (löscht|löschen|entfernt|entfernen|vernichtet)
     alles (now) was [ihr|sie|du] (now) [über|von|zu] [mich|mir|meiner person] (now) [habt|haben|hast|wisst|wissen|gespeichert|gespeichert habt|gespeichert haben|gesammelt habt|gesammelt haben|speichert|speichern] … [weg|gelöscht|entfernt|vernichtet|verschwinden|raus|löschen|vernichten|entfernen]
     [löscht|löschen sie|lösch|vernichtet|vernichten sie|entfernt|entfernen sie] (now) (now) alles (now) was [ihr|sie|du] (now) [über|von|zu] [mich|mir|meiner person]
     [meine|all meine|alle meine|meine ganzen|meine persönlichen] [data|daten|angaben] (now) [müssen|sollen|sollten|gehören|haben|sind] (now) (raus|weg|sofort) aus [euren|ihren|eurem|ihrem|den|eurer|ihrer|dem] [akten|systemen|system|list|unterlagen|büchern|archiv|archiven]
@@ -941,6 +968,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    [handynummer|telefonnummer|nummer|adresse|anschrift|name|nachname|mail|mailadresse|email|emailadresse|bankverbindung|kontonummer|familienname|daten] (hat|haben) [hat sich geändert|haben sich geändert|ist neu|sind neu|hat gewechselt|hat sich verändert] (bitte|könnt|können) … [anpassen|ändern|aktualisieren|ändert|aktualisiert|passt an|anpasst|umtragen|eintragen|hinterlegen|übernehmen|korrigieren|vermerken]
+    [in|bei|auf] (meinem|eurem|ihrem|der|meiner|euch|ihnen) (kundenkonto|profil|konto|account|kartei|akte|karte|system|daten|unterlagen|ihnen|euch) [steht|ist|habt ihr|haben sie|steht da|hinterlegt] (now) (now|immer) (noch) (hinterlegt) [die alte|der alte|meine alte|mein alter|eine alte|die falsche|der falsche|das falsche|ein falscher|ein falsches|eine falsche|meinen alten|mein altes] [field|handynummer|telefonnummer|nummer|wohnadresse|geburtsjahr|mailadresse|hausnummer|strasse|bankverbindung]
+    ? [ihr|sie] [habt|haben] [mich|uns] (now) als … [gespeichert|eingetragen|registriert|erfasst|geführt|angelegt] (ich|und|aber|dabei) (ich) [bin|heiße|bin aber|heisse]
+    [neue|neuer|neuen|geänderte] [telefonnummer|handynummer|adresse|anschrift|nummer|mailadresse|email|nachname|nachnamen|bankverbindung|name|namen] (bitte|now) (in|bei) (der|meiner|meinem|euch|ihnen|eurem|ihrem) (kartei|akte|profil|konto|system|kundenkonto) [hinterlegen|eintragen|speichern|übernehmen|aufnehmen|notieren|vermerken|einpflegen]
+    ? [wohne|wohnen|lebe|heiße|heisse|wohn] (ich|wir) (now) nicht mehr … [aktualisieren|aktualisiert|anpassen|ändern|ändert|korrigieren|korrigiert|umschreiben|austragen]
+    ? ^ (ich) [heiße|heisse|schreibe mich|schreib mich] … mit … [nicht mit|und nicht mit|statt mit]
+    [meine|unsere] (neue|alte) [adresse|anschrift|nummer|handynummer|telefonnummer|mailadresse|email|bankverbindung|daten] (hat|ist|haben|sind) … (im|in|bei) [profil|kundenkonto|kartei|akte|system|eurer kartei|ihrer kartei|eurem system|ihrem system|euch|ihnen] [anpassen|ändern|aktualisieren|korrigieren|eintragen|hinterlegen]
     [fix] (sie) (bitte) (my) [meine|meinen|meiner|mein|unsere|unseren] (my) [data|field]
     [mein|meine|meinen|unsere] [field|data] (bitte) (ist|sind) (bei) (ihnen|euch) (falsch) (zu) [fix]
     [mein|meine|meinen|meiner|unsere] [field|data] … [wrong]
@@ -968,6 +1002,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (bitte|danke) [berichtigen|korrigieren|richtigstellen] (bitte|danke) $
   `,
   port: `
+    ? ^ (meine|alle meine) [daten] (bitte) [zum mitnehmen|zum umziehen|zum download|zum herunterladen|als download|als export] (bitte) $
     [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] (my) [data] … [übertragen|exportieren|übermitteln|mitnehmen|umziehen|herunterladen|exportiert|zu übertragen]
     [übertragen|exportieren|übermitteln|übertragt|exportiert] (sie) (bitte) (my) [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] [data]
     [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] [data] … [maschinenlesbaren|maschinenlesbar|csv|json|excel|strukturierten|gängigen|portablen] (format|form)
@@ -979,6 +1014,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verlauf|daten|historie|infos|sachen|bestellungen|kontakte] (now) [runterladen|herunterladen|exportieren|downloaden|mitnehmen] … [umziehen|wechseln|wechsel|woanders|anderen|neuen|umzug|konkurrenz]
   `,
   object: `
+    ? [bin|wir sind] (ich) (strikt|absolut|now) [dagegen|nicht damit einverstanden|nicht einverstanden|nicht einverstanden damit] (dass|das|wie|was) … [ihr|sie] … [daten|verhalten|einkäufe|einkäufen|käufe|bestellungen|profil|angaben|infos|kaufverhalten] (ein) (profil|zu|von) (mir) (auswertet|auswerten|analysiert|analysieren|verarbeitet|verarbeiten|macht|machen|erstellt|erstellen|benutzt|nutzt|verwendet)
+    ? [nicht einverstanden|dagegen] (dass|das|wie|was|wenn) (ihr|sie) (aus|mit|meine|was|mein) (meinen|meine) [daten|verhalten|einkäufen|einkäufe|käufe|bestellungen|angaben|infos|kaufverhalten]
+    ? ^ [ich will nicht|ich möchte nicht|will nicht] (dass) [ihr|sie] … [ein profil|profile|mich analysiert|mich auswertet|meine daten analysiert|meine daten auswertet]
     (ich) [widerspreche|widerspruch|lege] (hiermit|gegen|der|dem|die|jeder|jeglicher|ich|widerspruch) (gegen|die|der) (die|meiner|my) [use]
     [widerspreche|widerspruch|lege widerspruch] … [use|data]
     [kein|keine|nicht|stoppt|stoppen] (das|mehr|my|mich) (my|meine) [profiling|profilbildung|tracking|tracken|analysieren|auswerten|auswertung|profil|werbeprofil] (werden)
@@ -997,6 +1035,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [baut|erstellt|legt|bastelt|macht|führt|erstellen|legen|bauen] (sie|ihr) (now) [kein|keine|bloß kein|ja kein] (det) [profil|profile|persönlichkeitsprofil|kundenprofil|dossier|bewegungsprofil|werbeprofil] (von|über|aus) (mir|mich|meinen)
   `,
   restrict: `
+    ? [blockiert|blockieren|blockier|sperrt|sperren] (sie) (bitte|now) (alle) [meine|unsere] (persönlichen|gespeicherten|ganzen) [daten|infos|angaben|kundendaten]
+    ? [meine|unsere] (persönlichen|gespeicherten) [daten|infos|angaben|nummer|handynummer|kundendaten] (bitte|now) [vorerst|erstmal|erst mal|vorläufig|momentan|zur zeit|einstweilen|fürs erste|bis auf weiteres|im moment|zunächst] (bitte) nicht (mehr|weiter) [verwenden|nutzen|benutzen|verarbeiten|anrühren|anfassen|bearbeiten|gebrauchen]
     [sperren|sperrt|einfrieren|einschränken|einschränkung|beschränken|sperrung|blockieren|friert|frieren|schränken|beschränkung] (sie) (bitte) (die|der) (verarbeitung|nutzung) (my) [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] [data]
     [sperren|sperrt|einfrieren|einschränken|einschränkung|beschränken|sperrung] (sie) (bitte) (die|der) [verarbeitung|nutzung] (my) (my) [data]
     [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] [data] (bitte) (vorübergehend|vorerst|zu|erst einmal|bis auf weiteres) [sperren|einfrieren|gesperrt|zu sperren|blockieren|einschränken]
@@ -1035,6 +1075,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dürft|dürfen|sollt|sollen|könnt|können] (ihr|sie) (now) [meine|unsere] [private|daten] (now) [niemandem|niemanden|keinem|an niemanden|nicht an|nicht an dritte|keinem anderen] (now) [geben|weitergeben|verkaufen|überlassen|zeigen|schicken|mitteilen|verraten]
   `,
   wrong_number: `
+    ^ (now) [kein|keine] (herr|frau) [vornamen] (hier|bei uns) [hier|bei mir|bei uns|unter dieser nummer] $
+    ? ^ (der|die|er|sie|herr|frau|mein mann|meine frau|so jemand) [wohnt|lebt|arbeitet] (schon|leider) (lange|nicht) (hier) [hier nicht|hier nicht mehr|nicht mehr hier|hier schon lange nicht mehr|nicht hier|nicht mehr bei uns] (mehr|weg) $
+    ^ (now) (das|dies|hier) ist [die nummer|das handy|die handynummer|das telefon|der anschluss] (von) (jemand) [jemand anderem|jemand anders|jemandem anders|einer anderen person|einem anderen|wem anders] $
+    ^ (now) (die|diese|eure|ihre) [nachricht|sms|mitteilung|text|erinnerung] (ist|war|sind) (now|wohl|sicher|bestimmt|leider) (wohl|sicher|bestimmt) [nicht für mich|nicht an mich|für jemand anderen|für jemand anders|an jemand anderen|nicht für mich bestimmt|nicht für mich gedacht|bei mir falsch|falsch bei mir] (gedacht|bestimmt|gerichtet|gewesen) $
+    ? ^ (das|die|der) (sms|nachricht) [war|ist|wäre|sollte|geht] (das) (now|wohl|sicher|bestimmt|wahrscheinlich|vermutlich) (wohl|sicher|eher) [für jemand anderen|für jemand anders|für wen anderen|für wen anders|an jemand anderen|an jemand anders|für einen anderen|für eine andere] (gedacht|bestimmt|gehen|sein|gerichtet) $
+    ? ^ (bin|war) (doch) (gar|noch) [gar nicht|nie|kein|keine|überhaupt nicht|nicht|gar kein|gar keine] (bei euch|bei ihnen|ihr|euer|ihre|eure) [patient|patientin|kunde|kundin|mitglied|mandant|mandantin|mieter|schüler] (bei euch|bei ihnen|von euch|von ihnen|dort) $
+    [habe|hab|haben] (ich|wir) (gar|now) [keinen termin|keine bestellung|nichts bestellt|keinen hund|keine katze|kein kind|kein auto|kein konto|keinen vertrag] (bei|mit) (euch|ihnen) (gebucht|gemacht|vereinbart|bestellt) [sie irren sich|ihr irrt euch|da irren sie sich|falsche person|falsche nummer|ihr habt euch vertan|sie haben sich vertan|das ist ein irrtum|verwechslung]
+    ? [bin|ich bin] nicht [der|die|derjenige|diejenige|die person|der mensch] (den|die|wen|nach) (der|dem) (sie|ihr|du) [den sie suchen|die sie suchen|den ihr sucht|die ihr sucht|suchen|sucht|suchst|meinen|meint|erreichen wollen|erreichen wollt]
     [falsche nummer|falsch verbunden|verwählt] (hier|ich|das) (ist|bin|wohnt|gibt es) [kein|keine|nicht|niemand]
     [haben|habt|hast|ist|sie haben|das ist] (sich|euch|dich|you) (wohl|leider|hier|die|eine|in der) (die|der|eine) [falsche|falschen] [nummer|person|empfänger]
     [haben|habt|hast] (sich|euch|dich|you) (sich|euch|dich|you) (wohl|leider|hier) (in der nummer) [verwählt|in der nummer geirrt|im empfänger geirrt]
@@ -1061,6 +1109,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [lass|lasst|lassen] (sie) uns (now) in ruhe … [reden|sprechen|drüber reden|darüber reden|besprechen|essen|überlegen|treffen|planen|telefonieren|quatschen|anschauen|nachdenken|entscheiden|klären|feiern|frühstücken|einen trinken]
     [geht|kommt|muss|wird] der müll
     austragen von [prospekten|zeitungen|zeitung|flyern]
     [bekomm|bekomme|krieg|kriege] (ich|wir) ne sms
