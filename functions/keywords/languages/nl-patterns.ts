@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [zet|plaats] (mijn|dit|ons|me|mij) [mijn nummer|dit nummer|me|mij|ons nummer] (now) op (de|jullie|uw|een) (bel-me-niet|bel me niet|niet bellen|zwarte|blokkeer|sms-me-niet) [bel-me-niet lijst|bel me niet lijst|bel me niet|bel-me-niet register|bel me niet register|zwarte lijst|blokkeerlijst|blacklist|niet storen lijst|zwartelijst]
+    (graag|wil|zou|ik wil|verzoek) (graag) [verwijderd|uitgeschreven|afgemeld|geschrapt|gehaald|afgehaald] (te) [worden] [uit|van] (de|jullie|uw|deze|alle) [list]
     ? wanneer [houden|houdt|hou|stoppen|stopt] [jullie|u] (now) (eens) (op) [met] (det) (det) [texts]
     ? wanneer [houden|houdt|hou|stoppen|stopt] [jullie|u] (now) (eens) (op) met (mij|me) (te) [spammen|smsen|appen|lastigvallen|lastig te vallen|berichten|schrijven|stalken]
     ? [reclame|aanbiedingen|informatie|info|folders|berichten] (now) [alleen|enkel|liever|uitsluitend] (nog) (per|via) [post|mail|e mail|brief] … niet (meer) [per sms|via sms|op mijn gsm|op mijn telefoon|op mijn mobiel|via whatsapp]
@@ -736,6 +738,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [want] (ik) (now) van [geen enkele|geen een|geen enkel] (van) (jullie|uw) (det) [winkel|merk|bedrijf|company|lijst|dienst] (van jullie) (nog|meer) (iets|wat|berichten) [horen|krijgen|ontvangen]
   `,
   start: `
+    (ik) [had me niet willen|wilde me niet|wou me niet|wilde me helemaal niet|wou me helemaal niet|had me helemaal niet willen] [afmelden|uitschrijven]
+    [van gedachten|van mening] veranderd … [stuur|sturen|schrijf|zet|meld] (me|mij|maar|toch) … [weer|terug|opnieuw|toch|in|verder|door]
+    ? (die|dat|mijn|de|het) [stop|stopp|afmelding|uitschrijving] (bericht|sms) (was|is) (een|per|niet) [vergissing|foutje|ongeluk|vergissing van mij|per ongeluk|niet de bedoeling|niet bedoeld|abuis|fout]
+    (mag|kan|wil|kunnen|zou) (ik|jullie|je) (me|mij) (graag|aub) (weer|terug|opnieuw) [weer op|terug op|opnieuw op|weer in|terug in] (de|jullie|die|het) [lijst|verzendlijst|mailinglijst|smslijst|sms-lijst|bestand]
+    [maak|draai|neem|trek] (mijn|die|de|het) [afmelding|uitschrijving|stop|opzegging van de sms] (aub|now|weer) [ongedaan|terug|in]
+    ? [krijg|ontvang|kreeg] geen (meer) (texts) (meer) (maar|terwijl|en) (ik) [wil|wil ze|wil die|zou] (ik) (ze|die|het) (graag|wel|toch) [wel|weer|toch|graag|terug|ontvangen|krijgen|hebben]
+    ? [vergist|fout|verkeerd gedaan|verkeerd gedrukt|bedacht] (ik) [wil|wou] (de|die|jullie|deze) [texts] (wel|toch|weer|graag) [wel|toch|weer|graag|houden|blijven ontvangen]
     [meld|schrijf|zet|voeg|abonneer] (you) [me|mij|ons|mijn nummer] (aub) (alsjeblieft|alstublieft|maar|toch|graag) (weer|opnieuw|terug) (det) (det) (texts|list) [aan|in|op de lijst|toe|op]
     (me|mij) (graag) [weer|opnieuw|terug] [aanmelden|inschrijven|aanmeld]
     [want] (toch|graag|ik) (toch|graag) (weer|opnieuw|terug) (det) (det) [texts] (weer|toch|terug) (van) (jullie) [ontvangen|krijgen|hebben]
@@ -756,6 +765,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wil|zou] (ik) (me|mij) (toch|weer) [inschrijven|aanmelden|abonneren] (voor|op) (det) [texts]
   `,
   help: `
+    ^ wie [zijn jullie|bent u|ben je|ben jij] en wat [willen jullie|wil je|wilt u|moet je|moeten jullie] (van me|van mij) $
+    ^ (now) (en) hoe werkt [dit|dat|het|dat hier|deze dienst|deze service|het hier|dit systeem] (eigenlijk|precies|dan|now) $
+    ^ (now) wat (moet|wil|willen|moeten|wilt) (je|jij|u|jullie) [moet je|moeten jullie|wil je|wilt u|willen jullie|moet u|moet jij|wil jij|je|u|jullie] (now|nou|eigenlijk) [van me|van mij|met me|met mij|van ons] (now|eigenlijk) $
+    ^ (now) wat [willen jullie|wil je|wilt u|wil u] (now|nou|eigenlijk|precies) (van me|van mij) $
+    ^ (is er|hebben jullie|heeft u|wat is|heb je|hebt u) (een|het) [telefoonnummer|nummer] (dat|waarop|waar|die|om) (ik|jullie|u) (jullie|u|naar|op|kan) (te) (ik) [kan bellen|bellen|bereiken|kan bereiken|naar kan bellen|op kan bellen|te bellen|bereikbaar]
+    ? ^ (ik) [snap|begrijp|versta] (er|hier|dit|het|echt) (echt|helemaal) (er) [niks van|niets van|niet|geen bal van|dit niet|het niet|dit bericht niet|helemaal niks van] $
+    ^ (now) (ben|is|praat|spreek|chat|bent|zit) (je|jij|dit|u|ik|er|met) (hier|met|nou) (een|met een) [robot of een mens|robot of mens|mens of een robot|mens of robot|bot of een mens|mens of bot|bot of mens|mens of een bot|computer of een mens|echt mens|echt persoon|echte persoon|robot|bot|computer|mens of een computer] $
+    ^ (now) (waarvoor|waarover|waar) [is dit|waarvoor is dit|waarvoor dient dit|waarover gaat dit|waarover gaat het|waar is dit voor|waar slaat dit op|waar dient dit voor|waar gaat het over] (bericht|eigenlijk|nou|voor|precies|now) $
+    ^ (now) wat is dit (now|nou|hier|voor|allemaal|eigenlijk) (allemaal|iets|bericht|hier|eigenlijk|voor iets) $
     ^ (now) [wie] [is|ben|bent|zijn|zijt|stuurt|sms] (dit|je|jij|u|jullie|daar|gij|er|deze|mij|hier) [eigenlijk|toch|aub|nu|dan|dit] $
     [wie] [stuurt|sms|smst|appt] [dit|mij|me|deze] (eigenlijk|toch|aub|nu|dan|dit) $
     wie [stuurt|smst|appt] (mij|me|er|dit|deze|hier)
@@ -794,6 +812,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     met wie (ben|zit|sta) ik (hier|nu) (eigenlijk|nu) aan het [appen|sms en|smsen|praten|schrijven|chatten|berichten]
   `,
   access: `
+    (ik|mag|kan|wil) (wil|ik|zou) (graag) [mijn dossier|mijn gegevens|mijn klantgegevens|mijn persoonsgegevens|mijn opgeslagen gegevens|mijn data] (now|graag) [inzien|inkijken|opvragen|bekijken|komen inkijken|in kunnen zien]
+    [inzageverzoek|recht op inzage|verzoek tot inzage|verzoek om inzage|inzage in mijn gegevens|inzage in mijn dossier|inzagerecht]
+    ? [laat|toon|geef|laten] (me|mij|eens) (eens|even|me) (zien|weten) [wat jullie|wat u|alles wat jullie|alles wat u|wat je] (allemaal) (over|van) [over me|over mij|van mij|van me] (allemaal) [hebben|heeft|weten|weet|bewaren|bewaart|opslaan|hebt|opgeslagen]
     [welke|wat voor] (my) [data] [hebben|heeft|heb|bewaart|bewaren|bezit|hebt] (you) (allemaal|precies|eigenlijk) (about)
     [welke|wat voor] (my) [data] … [about]
     wat [hold] (you) (allemaal|precies|eigenlijk) [about]
@@ -818,6 +839,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kopie|afschrift|overzicht|uitdraai] van alles (wat) (jullie|u) (over|van) (mij|me) [weten|weet|hebben|heeft|bewaren|bewaart]
   `,
   erase: `
+    ? [alle|al mijn|al de|mijn] [info|informatie|gegevens|data|persoonsgegevens] (over|van) (mij|me) (mag|mogen|moet|moeten|kan|kunnen) (now) [eruit|weg|verdwijnen|er uit|uit het systeem|gewist|verwijderd|de prullenbak in]
+    ? (ik) (wil|wens|zou) (graag) [vergeten worden|worden vergeten|vergeten te worden] (avg|gdpr|volgens|in|door) (de|jullie) (avg|gdpr|systeem)
+    recht op [vergetelheid|gegevenswissing|vergeten worden]
+    (mijn|ons) [klantaccount|account|profiel|klantprofiel|klantenaccount|gebruikersaccount|klantenkaart account] (mag|graag|wil|kan|moet|aub) (ik|now|weg) (now) [opheffen|opgeheven|opgeheven worden|verwijderen|verwijderd|weg|wissen|sluiten|gesloten worden|laten verwijderen|laten wissen|laten sluiten]
     alles wat [jullie|u|je|ge] (now) [over|van] [mij|me|ons] [bewaren|bewaart|hebben|hebt|heeft|weten|weet|opgeslagen|bijhouden|bijhoudt|opslaan] … [verdwijnen|weg|verwijderen|wissen|vernietigen|vernietigd|gewist|verwijderd]
     [wis|verwijder|vernietig|verwijdert|vernietigt|delete|laat] (now) alles wat [jullie|u|je|ge] (now) [over|van] [mij|me|ons] [bewaren|bewaart|hebben|hebt|heeft|weten|weet|opgeslagen|bijhouden|bijhoudt|opslaan]
     [delete] (you) (aub) (onmiddellijk|direct|meteen|graag) (my) [mijn|mn|m’n|onze|al mijn|mijne] (my) [data|account|profiel|klantaccount]
@@ -846,6 +871,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wis|wist|verwijder|verwijdert|schrap|gum] [mij|me|ons] (now) [uit al jullie systemen|uit al uw systemen|uit alle systemen|uit al je systemen|uit al jullie databases|uit alle databases|uit jullie systemen]
   `,
   rectify: `
+    [nieuw|nieuwe|ander|andere] [telefoonnummer|nummer|gsm nummer|adres|mailadres|emailadres|e-mailadres|achternaam|naam|rekeningnummer|06 nummer|postadres|email] (kan|kunt|kunnen|wil|willen|zou|graag|gelieve) (u|je|jullie|dat|het) (u|je|jullie|dat|het|even|aub) (even|ook|alsjeblieft) (in|bij) (het|mijn|jullie|uw) (systeem|dossier|profiel|account) [aanpassen|wijzigen|veranderen|updaten|noteren|invoeren|bijwerken|doorvoeren|opslaan|registreren|vermelden|zetten]
+    (wil|wilt|kunt|kan|kunnen|willen|gelieve|zou) (u|je|jullie) (even|aub) [mijn nieuwe|mijn nieuw|mijn juiste|mijn correcte|ons nieuwe] [adres|telefoonnummer|nummer|mailadres|emailadres|e-mailadres|achternaam|gegevens|rekeningnummer] (even|aub|in) (in) (het|mijn|jullie|uw) (systeem|dossier|profiel|account) [noteren|invoeren|opslaan|registreren|aanpassen|wijzigen|opnemen|toevoegen|doorvoeren]
+    [heeft|hebben|heb|hebt|gebruiken|gebruikt|staat|staan] (jullie|u|je|bij) (jullie|u|daar) (now) (nog|nog steeds|steeds) [mijn oude|mijn oud|ons oude|het oude|een oud|het verkeerde|een verkeerd|mijn verkeerde|de verkeerde|een verkeerde|de oude] [adres|mailadres|emailadres|achternaam|geboortedatum|postcode|huisnummer|rekeningnummer]
+    [heeft|hebben|heb|hebt|gebruiken|gebruikt|staat|staan] (jullie|u|je|bij) (jullie|u) (nog|nog steeds|steeds) [mijn oude|mijn oud|ons oude] [nummer|telefoonnummer|naam|gegevens]
+    (mijn oude) [mijn oude adres|mijn oude nummer|mijn oude achternaam|mijn oude naam|mijn oude mailadres|mijn oude telefoonnummer] (staat|staan) (er|now) (nog|staat|nog steeds) (staan|in|bij) [nog in|nog bij|bij jullie|in het systeem|in mijn dossier|in mijn account|in mijn profiel|in jullie systeem|staan]
+    in (mijn|het|jullie|uw|onze) [profiel|dossier|account|systeem|gegevens|bestand|kaart|klantenkaart] (staat|staan|heb je|hebben jullie|heeft u) (er|now) (nog|now) (een|de|het|mijn) [verkeerd|verkeerde|foutief|foutieve|fout|foute|oud|oude|onjuist|onjuiste|ander|andere] [nummer|telefoonnummer|adres|naam|achternaam|voornaam|geboortedatum|mailadres|emailadres|postcode|huisnummer|geslacht]
+    ? ik [heet|heette|noem me] (nu|sinds|tegenwoordig|voortaan|now) … [ipv|i p v|in plaats van|en niet|niet meer|niet]
+    ? ik (sta|ben) (bij jullie|in het systeem|now) [sta|ben] (bij jullie|in het systeem|now) als [man|vrouw|meneer|mevrouw|dhr|mevr] (bij jullie) [geregistreerd|ingeschreven|opgeslagen|genoteerd|in het systeem]
+    ? ^ (mijn) [naam|voornaam|achternaam|familienaam] [is|schrijf je|wordt|moet|spel je] (geschreven) met … [en niet met|niet met|ipv|in plaats van|en geen]
+    ? ik [woon|wonen|werk] (daar|now) niet (meer|langer) … [aan|aanpassen|wijzigen|wijzig|bijwerken|veranderen|pas het aan|pas dat aan|pas aan]
     mijn [adres|naam|achternaam|voornaam|e mailadres|emailadres|email|geboortedatum|postcode|gegevens|huisnummer|telefoonnummer] [klopt|kloppen|is|zijn|staat|staan] (now) niet (meer) (goed|juist|correct|now) [in|bij] [jullie|uw|u|het systeem|het bestand]
     mijn [adres|naam|achternaam|voornaam|e mailadres|emailadres|email|geboortedatum|postcode|gegevens|huisnummer] [klopt|kloppen] niet … [aanpassen|aan te passen|wijzigen|te wijzigen|corrigeren|verbeteren|veranderen|pas aan]
     [fix] (you) (aub) (my) [mijn|mn|m’n|onze|persoonlijke] [data|field]
@@ -880,6 +915,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
   object: `
+    [er niet mee eens|niet akkoord|niet mee akkoord|tegen|er tegen|bezwaar tegen|niet eens] (dat|met|wat|hoe) (jullie|u|je) (een|met) [mijn gegevens|mijn data|mijn aankopen|mijn gedrag|mijn koopgedrag|mijn info|profiel van mij|mijn informatie|mijn persoonsgegevens] (gebruiken|analyseren|verwerken|bijhouden|analyseert|verwerkt|gebruikt|doen)
+    ? (geen|niet) [geen analyse|geen profiel|geen profilering|geen verwerking|geen tracking|geen profielen] (maken) van [mijn gegevens|mijn aankopen|mijn gedrag|mij|mijn data|mijn koopgedrag|mijn bestellingen]
+    ? (jullie|u|je) [mogen|mag] (jullie|u|je) [mijn gegevens|mijn data|mijn info|mijn persoonsgegevens] niet (meer) [gebruiken|verwerken|analyseren|inzetten] (voor) [reclame|marketing|reclamedoeleinden|profilering|analyse|jullie reclame|commerciële doeleinden|marketingdoeleinden]
+    [geen toestemming|niet de toestemming|geen akkoord] (om|voor|voor het) (het) [mijn gegevens|mijn data|mijn info|mijn persoonsgegevens] (te) [verwerken|gebruiken|analyseren]
+    [geen toestemming|geen akkoord] (voor) (het|de) [verwerken|gebruik|verwerking|gebruiken|analyse|analyseren] van mijn [gegevens|data|info|persoonsgegevens]
     bezwaar (tegen|aan|maken) (tegen) (de|het|elke) (het|verdere) [use]
     [bezwaar] … [use|data]
     [geen|niet|stop|stoppen] (meer|met|mij|me) (mij|me|het) [profilering|profileren|tracking|tracken|profiel|analyseren] (met)
@@ -897,6 +937,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [volg|track|analyseer|bestudeer|registreer|monitor|gebruik] (u|jullie) (now) [mijn aankopen|mijn koopgedrag|mijn bestellingen|mijn gedrag|mijn klikgedrag|mijn surfgedrag|mijn locatie|mij] (now) niet (meer|langer)
   `,
   restrict: `
+    ? (niet) [niet verwijderen|niet wissen|wel bewaren|bewaren] (maar) (maar|alleen|enkel) (wel|niet) [blokkeren|bevriezen|niet gebruiken|afschermen|op slot zetten|alleen bewaren] (van) [mijn gegevens|mijn data|mijn info|mijn persoonsgegevens]
+    ? [mijn gegevens|mijn data|mijn info|mijn persoonsgegevens] (now) niet [verwijderen|wissen] (maar) (wel|alleen|enkel) [blokkeren|bevriezen|afschermen|niet gebruiken|bewaren]
     [blokkeer|bevries|beperk|blokkeren|bevriezen|beperken|pauzeer|beperking] (you) (aub) (van) (de|het) (verwerking|gebruik) (van) (my) (my) [data]
     (my) [data] (tijdelijk|voorlopig|aub) [blokkeren|bevriezen|bevroren|geblokkeerd|te bevriezen|beperken]
     (de) [verwerking|gebruik] (van) (my) (data) (tijdelijk|aub) [beperken|stopzetten|opschorten|te beperken|pauzeren]
@@ -924,6 +966,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     niet [mijn gegevens|mijn nummer|mijn data|mijn info|mijn 06] (now) [doorverkopen|verkopen|delen|doorgeven|verhandelen|doorspelen|verstrekken]
   `,
   wrong_number: `
+    ? ^ (die|hij|zij|ze|meneer|mevrouw|deze persoon) [woont|werkt|leeft] (hier|al) (hier|al) (lang) (niet) [niet meer|hier niet meer|niet meer hier|hier al lang niet meer|niet hier|hier niet] $
+    (ik) [heb|hebben] dit nummer (now|nog) (pas|net|nu|al|sinds|nog maar|maar|nieuw) (pas|sinds|maar|nog) (een|1|2|enkele|twee|paar|half) [jaar|maand|maanden|week|weken|kort|pas|nieuw|net gekregen|gekregen|overgenomen|jaartje|dagen]
+    ? (volgens mij|denk|ik denk dat|now) (ik) (dat) [verwar|verwart|verwarren|verwissel|verwisselt] (je|jij|u|jullie) (me|mij) [me|mij|met iemand|met iemand anders|met een ander]
+    ^ (now) (dit|dat|jullie|uw|het|deze) [bericht|sms|berichtje|smsje|tekst|herinnering] (is|was|lijkt) (now|denk ik|volgens mij|waarschijnlijk) (denk ik) [niet voor mij|voor iemand anders|voor een ander|niet aan mij|niet voor ons|niet voor mij bedoeld|voor iemand anders bedoeld] (bedoeld|bestemd|gericht|denk ik) $
+    ? ik (ben|heb) (geen|niet) [ben geen patiënt|ben geen patient|ben geen klant|ben geen lid] (bij|van) (jullie|u) (en) (heb|ik heb|ook) (ook) (geen) [verkeerd|verkeerde|vergissing|vergist|nooit geweest|fout nummer]
+    ? ik heb geen [afspraak|bestelling|kat|hond|auto|kind|kinderen|account|rekening] (bij jullie|bij u|gemaakt|now) (ik) [ben geen patiënt|ben geen patient|ben geen klant|verkeerde persoon|jullie vergissen je|u vergist zich|verkeerd nummer]
+    ? ^ (meneer|mevrouw|de heer|mijn man|mijn vrouw|mijn zoon|die persoon|hij|zij) … [heeft|gebruikt] dit nummer (al|al lang) niet (meer|langer) $
     [mijn nummer|mijn tel nr|dit nummer|mijn nr|dit nr] (is) (now) (veranderd|gewijzigd) (now|dit) [is nu van|hoort nu bij|is nu] (now) [iemand anders|een ander|een ander persoon]
     [verkeerd|verkeerde|fout|foute|foutief] [nummer|nr|ontvanger|adres voor deze sms]
     ^ (now) [verkeerde|foute] persoon (now) $
