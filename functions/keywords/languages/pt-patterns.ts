@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Portuguese: the form is explained in language.ts, the groups are in pt.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (quero|queria|vamos) [chega|basta|fim] (de|dessas|com) [dessas mensagens|destas mensagens|essas mensagens|estas mensagens|esses sms|destes sms]
     ? [agradeço|agradecia|agradeceria|agradecemos|apreciaria] (infinitamente|imenso|muito|eternamente|de coração) (o|a|pelo) [silêncio|vosso silêncio|seu silêncio|silêncio de vocês|silêncio vosso]
     [ponham|põe|coloquem|coloca|bota|botem|insiram|incluam] (este|esse|o meu|meu) (este|esse) [número|cel|celular|telefone|telemóvel|contacto|contato] (aí) (na|numa) (vossa|sua) [lista de não perturbe|lista de não perturbar|lista de não incomodar|lista de não ligar|não perturbe|lista de quem não quer|lista de exclusão|lista de opt out|lista negra]
     ? [para|parem|pare|chega|basta|larga mão|acabem] (já|logo|aí|de uma vez) [com|de] (esse|essa|este|esta|o|a|as|os) (negócio|conversa|história|papo|ladainha|coisa|assunto|as) [de|com|dos|das] (esse|esses|os|as) [seguro|seguros|empréstimo|empréstimos|crédito|consignado|cartão|cartões|funerária|aposta|apostas|cassino|investimento|curso|cursos|plano|planos|telefonia|alarmes|colchão|colchões|consórcio|saldos|promoções|texts]
@@ -667,6 +668,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [remove_me] (de|das|dos) [todas|todos|todas mesmo] (as|os) (vossas|suas|tuas) (det) [list|company]
   `,
   start: `
+    [reativem|reative|reativa|reativar|religuem|religa|liguem|ligue|liga|ativem|ativa|ative|retomem|retome|retoma|restabeleçam|voltem a ligar|voltem a ativar] (por favor|de novo|novamente|outra vez) (as|os|o|a) (minhas|meus) [mensagens|notificações|sms|avisos|lembretes|alertas|envio|envios|subscrição|inscrição|assinatura] (de) [novo|outra vez|novamente|de novo]
+    [reativem|reative|reativa|reativar|religuem|religa|retomem|retome|retoma|restabeleçam] (por favor) (as|os|o|a) (minhas|meus|minha) [mensagens|notificações|sms|avisos|lembretes|alertas|envio|envios|subscrição|inscrição|assinatura]
+    [inscreve-me|inscrevam-me|inscreva-me|me inscreve|me inscrevam|me inscreva|adicionem-me|adiciona-me|me adiciona|me adicionem|me cadastra|me cadastrem|coloquem-me|ponham-me|me põe|me bota|metam-me|registem-me] (por favor) (na) (lista|lá) [outra vez|de novo|novamente|de volta|na lista outra vez|na lista de novo|de novo na lista|outra vez na lista]
+    [stop|parar|sair|cancelar|cancelamento] [foi engano|foi um engano|foi sem querer|foi por engano|foi um erro|foi erro|foi por acidente]
+    [foi engano|foi sem querer|foi um engano|foi por engano|foi erro] (o|a|eu|ter) (enviar|mandar|o) [stop|parar|cancelamento|sair|cancelar]
+    [desfaz|desfaçam|desfazer|desfaça|anulem|anula|revertam|reverte|reverter|cancelem] (por favor) (o|a) (meu|minha) [cancelamento|descadastro|descadastramento|desinscrição|remoção da lista|saída da lista|stop]
+    ? [parei de receber|deixei de receber|não recebo mais|já não recebo|não estou recebendo|não tô recebendo] (as|os|mensagens|sms) (avisos|mensagens) (e|mas) (eu) [quero|queria|gostava de|preciso] (receber|dos|de) (os|as) [avisos|mensagens|sms|lembretes|receber|continuar a receber|de volta|notificações]
     [want|aceito] (voltar|novamente|de novo) (a) (voltar a) receber (novamente|de novo|outra vez) (det) (det) [texts] 
     [want] (det) (det) [texts] [de novo|novamente|outra vez|de volta]
     [voltar|volta|voltem|volte|voltei] a [receber|enviar|mandar|enviar-me|mandar-me|me enviar|me mandar|subscrever|inscrever] (det) (det) (texts)
@@ -685,6 +693,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     foi [engano|sem querer|erro] (podem|pode) (continuar|continuem) (a) [mandando|enviando|mandar|enviar|continuem mandando]
   `,
   help: `
+    ^ (now) [como funciona|como é que funciona|como isso funciona|como é que isto funciona|como isto funciona] (isso|isto|esse|este|aqui) (serviço|sistema|aqui) $
+    ^ (e|mas) quem [tá|está|é que está|que tá|que está] (a) (me) [mandando isso|a mandar isto|mandando isto|me mandando isso|mandando essa mensagem|mandando mensagem|a enviar isto|enviando isso|me mandando mensagem|falando|a falar|escrevendo|a escrever] (isso|isto|mensagem) (aqui|pra mim|para mim) $
+    ^ (mas|e) (o) [o que vocês querem|que vocês querem|o que é que querem|que querem|o que querem] (de|comigo) [de mim|comigo] $
+    ^ (mas|e|o) [o que vocês querem|o que é que querem de mim|o que vocês querem afinal|o que querem de mim|que querem de mim|o que é que vocês querem] (afinal|comigo) $
+    ? ^ (eu|desculpe|desculpa) [não entendi nada|não percebi nada|não entendi|não percebo nada|não tô entendendo nada|não tou a perceber nada|não entendo nada|não estou a perceber nada|não estou entendendo nada|não percebi] (dessa|desta|essa) (mensagem) $
+    ^ (mas) como (é) (que) (eu|me|posso) [me livro disto|me livro disso|me livro de vocês|me livrar disto|me livrar disso|me livro dessas mensagens|me livro destas mensagens|saio disto|saio disso|saio daqui|saio dessa lista|me livro dessa lista] $
+    ^ (mas|e) (isto|isso|essa|esta) (mensagem) (é) [isto é de onde|isso é de onde|de onde é isto|de onde é isso|é de onde|de onde vem isto|de onde vem isso|isso é da onde|da onde é isso|de onde são|de onde vocês são|vocês são de onde] $
+    ? ^ [alguém pode me ligar|alguém me pode ligar|podem me ligar|podem ligar-me|pode alguém ligar-me|alguém me liga|tem como alguém me ligar|dá pra alguém me ligar] $
+    ^ (mas|e) [isso é o quê|isto é o quê|o que é isto|o que é isso|que é isso|que é isto|o que vem a ser isto|que isso é|isso é o que|que raio é isto] (aqui|afinal|agora) $
     ^ (mas|e|oi|olá) quem [fala|está falando|tá falando|escreve|me escreve|me mandou isso|me mandou isto] (aí|comigo) $
     ^ (mas|e|oi|olá) [quem é que|quem que] [fala|me escreve|está falando|tá falando|me mandou|está a escrever] $
     [quem é|quem são] [este número|esse número|o remetente]
@@ -747,6 +764,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quero saber|queria saber|gostaria de saber|gostava de saber|preciso saber|digam|informem|me digam|digam me] (quais|que|o que|quais são os) [dados|informações|informação] (são) [meus|minhas|minha|pessoais|meus são|de mim|sobre mim] (é que) (vocês|vcs) (têm|usam|guardam|tratam|possuem|utilizam|são tratados)
   `,
   erase: `
+    [quero|queria|gostaria|peço|pedia|solicito|desejo|exijo] que (vocês|me) [excluam|apaguem|eliminem|deletem|removam|encerrem|apague|exclua|elimine|delete|fechem|cancelem] (a|o|os|toda|todos os|todas as) [minha conta|meus dados|minha ficha|meu perfil|meu cadastro|minhas informações|meu registo|meu registro|meu cpf|meus registos]
+    [não quero mais|já não quero|não quero] (ter|manter) (os|o|a) [meus dados|minha conta|meu cadastro|minha ficha|meu cpf|minhas informações|meu registo|meu perfil] (guardados|aí|registados) [aí|com vocês|convosco|no vosso sistema|no sistema|na vossa base|na base de dados|no sistema de vocês|guardados|registados|cadastrados|salvos]
+    [tirem|tire|tira|retirem|retire|retira|eliminem|elimine|limpem|arranquem] (todos) (os|o|a|as) [meus dados|minha ficha|minhas informações|meu cadastro|meu cpf|meu nif|meu registo] (todos) (da|do|dessa|desse|na|no|aí) (vossa|sua|vosso|seu) [base de dados|sistema|banco de dados|base|cadastro|bd|arquivo|aí]
+    [joga|joguem|jogue|deita|deitem|deite] (fora) (para o lixo|no lixo) (todos) (os|o|a|as) [meus dados|minha ficha|meu cadastro|minhas informações]
+    ? [quero|queria|gostaria de ter|ponham|tirem] (o|os|a) [meu cpf|meu nif|meus dados|meu cadastro|minha ficha|minha conta|minhas informações] (fora|removido|apagado|removidos) [fora do|fora da|removido do|removidos do|apagados do|apagado do|fora desse|apagada do] (vosso|seu) [sistema|base|banco de dados|cadastro|base de dados]
     [apaguem|apague|eliminem|deletem|excluam|excluir|eliminar|apagar|removam] (todo e|por favor) [qualquer rasto|qualquer rastro|qualquer registo|qualquer registro|qualquer dado|todo e qualquer rasto|todo e qualquer rastro|todos os rastos|qualquer informação|qualquer vestígio] (meu|minha|de mim|sobre mim)
     [quero|gostaria|gostava|exijo|peço|solicito|preciso|desejo|queria] que (suma|sumam|desapareça|desapareçam|apaguem|seja apagado|sejam apagados|eliminem|excluam|se apague|deletem) [suma|sumam|desapareça|desapareçam|apaguem|seja apagado|sejam apagados|eliminem|excluam|se apague|deletem|dos sistemas de vocês|dos vossos sistemas|dos seus sistemas] (dos|do|de) (sistemas|sistema|registros|registos|servidores) (de vocês|vossos|seus) (tudo) (o) [que guardaram|que têm|que tem|que salvaram|que vocês têm|que armazenaram|que sabem|tudo] (guardado|salvo) [sobre mim|de mim|meu|a meu respeito]
     [suma|sumam|desapareça|desapareçam|sumir|desaparecer] (dos|do|de) (vossos|seus) (sistemas|sistema|registros|registos|servidores|arquivos) (de vocês|de vcs) (tudo) (o) [que guardaram sobre mim|que têm sobre mim|que tem sobre mim|que vocês têm de mim|que salvaram de mim|que salvaram sobre mim|tudo sobre mim|meus dados|os meus dados]
@@ -771,6 +793,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não [quero|queremos|autorizo|aceito|permito|desejo|admito] que (vocês|vcs) (mais) [keep_data] (mais) [nenhuma|nenhum|qualquer|mais|nada|os|as|meus|minhas] (os|as) (meus|minhas|mais) [informação minha|dado meu|dados meus|informações minhas|registro meu|registo meu|meu|meus|sobre mim|de mim|dados|informações|data]
   `,
   rectify: `
+    (o|a|os) [meu endereço|minha morada|meu email|meu e-mail|meu telefone|meu número de telefone|meu apelido|meu sobrenome|meu nome|meu contacto|meu contato|meu telemóvel|meu celular|minha direção|meu cep|meu código postal|meus dados|meu iban] [mudou|mudaram|já não é o mesmo|já não é esse|não é mais esse|foi alterado|foi alterada|é outro|é outra|agora é outro|agora é outra|alterou-se|está desatualizado|está desatualizada|tá desatualizado]
+    (mudei|troquei) [mudei de|troquei de|alterei o|mudei o|troquei o|casei e mudei de|mudámos de|mudamos de] (meu) [morada|endereço|email|e-mail|mail|apelido|sobrenome|nome|telefone|número|telemóvel|celular|casa|contacto] … [atualizem|atualizar|atualiza|atualize|mudar|alterar|corrigir|corrijam|alterem|mudem|trocar|altera|corrige|muda|está errada|está errado|está desatualizada] (no|na|aí|por) (cadastro|ficha|sistema|conta|favor)
+    [mudei de casa|mudei de morada|mudei de endereço|me mudei|mudei-me|mudámos de casa] (a|o|e|agora) (minha|meu|a|o) [nova morada|novo endereço|nova direção|morada nova|endereço novo|morada agora|endereço agora] (é|agora)
+    [novo endereço|nova morada|novo email|novo telefone|nova direção|novo apelido|novo sobrenome] (é|agora é|para) … [atualizem|atualizar|atualiza|atualize|alterem|corrijam|no cadastro|na ficha|no sistema|na conta]
+    [a que|o que|a morada que|o endereço que|o email que|o número que|o nome que|o contacto que|o telefone que|a data que] (vocês) [têm|tem|consta|aparece|está] (na|no|aí|em) (minha|meu|vossa|vosso) (ficha|cadastro|sistema|conta|perfil|base) (está|é|tá) (mal) [errada|errado|está errada|está errado|é antiga|é antigo|antiga|antigo|está mal|desatualizada|desatualizado|incorreta|incorreto]
+    (o|a) (meu) [sobrenome|apelido|primeiro nome|nome próprio|cep|nif|cpf|código postal|email|e-mail|data de nascimento] (meu) (no cadastro|na ficha|na conta|aí) [tá|está|ficou|saiu|vem] (escrito|mal) [errado|errada|mal escrito|errados|incorreto|incorreta|com erro]
+    (podem|pode|queria|quero|preciso|gostaria de|dá para) [alterar|mudar|trocar|corrigir|atualizar|atualizem|alterem|corrijam|troquem|mudem|altere|atualize|corrija] (o|a|os|meu) [meu contacto|meu contato|telefone|meu telefone|meu nome|meu email|meu número|minha morada|meu endereço|email|morada|endereço|contacto|meus dados|e-mail|apelido|sobrenome] (que) (tenho|vocês têm|têm|está) [na vossa base|no sistema|na ficha|na conta|no cadastro|no perfil|na minha conta|na minha ficha|no meu perfil|no meu cadastro|na base de dados|na vossa base de dados|no vosso sistema]
+    ? [estou|tô|fui|aparece|apareço|apareco] (aí|no sistema) [registado como|registada como|cadastrado como|cadastrada como|registrado como|registrada como|como] [mulher|homem|masculino|feminino|sr|sra|senhor|senhora] (mas|e) (sou|eu)
+    ? [no|na|em] (meu|minha|vosso|vossa) [perfil|ficha|cadastro|conta|sistema] (de|da) (vocês) [aparece|está|consta|tem|vem|têm] (outro|o|um|a|uma) [outro nome|outra morada|outro endereço|nome errado|morada errada|endereço errado|outro email|email errado|outra data|data errada|outro telefone|endereço antigo|morada antiga|nome de outra pessoa|email antigo|telefone antigo|número antigo]
     [fix] (por favor) (os|as|o|a|dos|das) [meus|minhas|meu|minha|nossos] [data]
     [fix] (por favor) (os|as) [data] [pessoais|que têm|que guardam|sobre mim]
     [fix] (por favor) (o|a) [meu|minha] [field]
@@ -789,6 +820,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [troquei de|mudei de|trocamos de|mudámos de|mudamos de|tenho novo|tenho um novo|tenho] [número|numero|telefone|celular|telemóvel|chip] (novo) … [anotem|anote|anotem-no|atualizem|atualize|atualizar|actualizem|registem|registrem|alterem|alterar|troquem|mudem]
   `,
   port: `
+    [enviem|envia|envie|mandem|manda|mande|transfiram|transfere|transfira|passem|passa|passe] (por favor) (os|a|o) [meus dados|minha ficha|meu processo|meu histórico|minhas informações|meus registos] (para|pra|ao|à) (o|a|outra|outro) (meu|minha) [meu novo|minha nova|novo|nova|outra|outro] [médico|médica|empresa|operadora|clínica|fornecedor|banco|seguradora|ginásio|academia|dentista|escola|companhia|prestador]
     [transferir|exportar|portar|transfiram|exportem|levar|baixar|descarregar|migrar|transferência dos|exportação dos|transmitam] (todos|todas) (os|as) [meus|minhas|meu|minha|nossos] [data]
     [transfiram|exportem|transmitam] (todos|todas) (os|as) [data]
     [meus|minhas|meu|minha|os] [data] … [formato|arquivo|ficheiro] [estruturado|legível|csv|json|eletrónico|portátil|excel|aberto|digital]
@@ -803,6 +835,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mandem|enviem|passem|transfiram|entreguem|exportem|forneçam] (já|todos) (os|todos) [meus dados|minhas informações|dados meus|o meu historial|meu histórico] (para|à|a|ao|pra|pro) (a|o|outro|outra|uma|um) [concorrência|concorrente|nova operadora|nova empresa|novo fornecedor|outra empresa|outra operadora|outro fornecedor|outro banco|nova seguradora|outra seguradora|outra loja]
   `,
   object: `
+    (não) [não concordo|discordo|não aceito|não estou de acordo|não autorizo|não permito|não dou permissão|sou contra|oponho-me|me oponho|opor-me|recuso|não consinto] (com|a|ao|à|para|que) (a|o|que) [análise|tratamento|uso|utilização|processamento|criação|analisem|usem|tratem|utilizem|recolha|partilha interna] (dos|das|de|do|os|as|da) (um) [meus dados|minhas compras|minhas informações|perfil|meu perfil|meu comportamento|perfis|dados pessoais|meu histórico]
+    ? não (quero|aceito|autorizo) [quero que|aceito que|autorizo que|admito que] (vocês) (me) [façam|criem|montem|construam|tracem|analisem|rastreiem|sigam] (um) (o) [perfil meu|meu perfil|perfil de mim|perfil sobre mim|meus dados|minhas compras|meu comportamento|meus hábitos|meu consumo]
+    ? não (quero|aceito) [quero ser|aceito ser|quero que me] [rastreado|rastreada|perfilado|analisado|analisada|monitorado|monitorada|monitorizado|rastreiem|monitorizem|monitorem]
+    ? (vocês) não [podem|têm o direito de|têm direito de|têm autorização para|têm permissão para|têm minha autorização para|têm minha permissão para|tem permissão pra|têm permissão pra] [usar|utilizar|tratar|analisar|processar] (os|as) [meus dados|minhas informações|minhas compras]
+    me oponho (à|a|ao) [criação de perfil|criação de perfis|perfilamento|uso dos meus dados|tratamento dos meus dados|profiling]
     [oponho|opor|oposição|oponho-me|opor-me] (me) (ao|à|a) (que) (o|a|uso) (my) [use]
     [oponho|oposição|oponho-me|opor-me] … [data|perfis|perfilagem|tratamento]
     não [utilizem|usem|tratem|processem|analisem|use|utilize|rastreiem] (my) (my) [data|compras]
@@ -817,6 +854,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     sou contra (a|o|que|esse|essa|este|esta|vocês) (vossa|uso|de) [usarem o meu|usarem os meus|usarem minhas|uso dos meus|uso do meu|análise das minhas|análise dos meus|perfilamento|perfilagem|profiling|rastreamento|monitorização|monitoramento|analisarem|traçarem|rastrearem]
   `,
   restrict: `
+    ? (até|enquanto) … (isso|isto|tudo) (vocês) [não podem|não devem|não usem|não utilizem|não usar|proíbo de] (usar|utilizar|mexer|tratar) (os|nos) [meus dados|minhas informações|meu cadastro|minha ficha]
+    ? (vocês) (favor) [não toquem|não mexam|não toque|não mexa|não mexe|não usem|não utilizem|não tratem] (nos|com|os) (os) [meus dados|minhas informações|minha ficha|meu cadastro|nos meus dados|na minha ficha|no meu cadastro|nas minhas informações] (até|por|por enquanto)
+    [pausa|pausem|pause|suspende|suspendam|suspenda|congelem|congela|congele|bloqueiem|bloqueia] (o|a|os) (uso dos) [meu cadastro|minha conta|meu perfil|minha ficha|meus dados|meu registo|minhas informações]
+    ? [minha conta|meu cadastro|meu perfil|meus dados] (por favor) [suspensa|suspenso|suspensos|congelada|congelados|em pausa|pausada|bloqueados|bloqueada] (temporariamente|por agora|por enquanto|até)
     [bloquear|bloqueiem|bloqueie|limitar|limitem|limite|congelar|congelem|restringir|restrinjam|suspender|suspendam|bloqueio|limitação|restrição] (o|a|do|de|dos) [uso|tratamento|processamento] (de|dos|das) (my) (my) [data]
     [bloquear|bloqueiem|bloqueie|limitar|limitem|congelar|congelem|restringir|restrinjam|suspender|suspendam] (o|os|as) [meus|minhas] [data]
     [limitar|limitem|limitação|restringir|suspender|suspendam|restrição] (o|do) [tratamento|processamento]
@@ -837,6 +878,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     não quero (ver|que) (o|os) [meu número|meus dados|meu contato|meu contacto|minhas informações] [rodando por aí|a circular|circulando|por aí|nas mãos de|na mão de|com terceiros|em outras listas|noutras listas|em mãos alheias|vendido|vendidos]
   `,
   wrong_number: `
+    (aqui) [não tem|não há|não existe|não mora|não vive|não tem aqui|não há aqui|não mora aqui] (cá) [nenhum|nenhuma] (tal) (senhor|dona) [joão|joao|pedro|paulo|maria|ana|carla|carlos|josé|jose|luís|luis|rita|sofia|marta|miguel|tiago|bruno|fernanda|juliana|rafael|lucas|gabriel|fátima|teresa|antónio|antônio|antonio|manuel|francisco|helena|inês|ines|catarina|cláudia|claudia|sandra|ricardo|rui|nuno|hugo|jorge|roberto|marcos|marcelo|eduardo|felipe|filipe|camila|amanda|bruna|larissa|aline|vanessa|mariana|beatriz|isabel|silva|senhor|senhora|dona]
+    (aqui) [não tem|não há|não existe|não mora|não vive] (aqui|cá) [ninguém chamado|ninguém chamada|ninguém com esse nome|ninguém com o nome|ninguém de nome]
+    ^ (acho|creio) (que) (você|o senhor|a senhora|vocês) [ligou errado|ligaram errado|mandou errado|mandaram errado|enviou errado|mandou para o errado|mandou pra pessoa errada|mandou para a pessoa errada|errou de número|erraram de número|errou de pessoa|erraram a pessoa|trocaram o número|trocaram os números] $
+    ? ^ (o|a) (ele|ela|senhor|senhora|dona|essa pessoa) (aí) [já não mora cá|não mora mais aqui|já não mora aqui|não mora mais nesse endereço|já não vive aqui|já não trabalha aqui|não trabalha mais aqui|não mora aqui|já não vive cá] $
+    (eu) (só) [tenho|uso|estou com|tô com|peguei|comprei] (já|há) [este número|esse número|este telemóvel|este chip|esse chip|este contacto|esse telefone] (novo) [há|desde|faz|só há|agora|a pouco tempo|há pouco|tem] (um|só|mais de|poucos|pouco) [ano|anos|mês|meses|tempo|semana|semanas|um ano|pouco|dias]
+    (acho) (que) (vocês|você) (me) [estão a confundir|está a confundir|estão me confundindo|está me confundindo|me confundiram|confundiram-me|me confundiu|tão me confundindo|tá me confundindo] (com|me) (outra|alguém) [com alguém|com outra pessoa|alguém|outra pessoa|outro|outra|com outro|com outra]
+    ^ (acho|desculpe) (que) (essa|esta|a) [mensagem|sms|mensagem aí|mensagem de vocês] [não é pra mim|não é para mim|não era pra mim|não era para mim|deve ser pra outra pessoa|deve ser para outra pessoa|é para outra pessoa|é pra outra pessoa|era para outra pessoa|era pra outra pessoa|não me é dirigida|não é comigo|veio errada|veio por engano] $
+    (eu) não [me chamo|sou a|sou o|sou o senhor|sou a senhora|sou a dona|sou a sra|sou o sr] [ana|maria|joão|joao|pedro|paulo|carla|carlos|josé|jose|luís|luis|rita|sofia|marta|miguel|tiago|bruno|fernanda|juliana|patrícia|patricia|rafael|lucas|gabriel|fátima|teresa|antónio|antônio|antonio|manuel|manoel|francisco|helena|inês|ines|catarina|cláudia|claudia|sandra|sónia|sônia|sonia|ricardo|rui|nuno|hugo|jorge|roberto|marcos|marcelo|eduardo|felipe|filipe|camila|amanda|bruna|larissa|letícia|aline|vanessa|mariana|beatriz|isabel|silva|santos|oliveira|souza|pereira|costa|ferreira|rodrigues|almeida]
+    ? ^ (acho|isto|isso) (que|isto|isso) [era para outra pessoa|era pra outra pessoa|é para outra pessoa|é pra outra pessoa|deve ser para outra pessoa|deve ser pra outra pessoa|seria para outra pessoa|foi para a pessoa errada|foi pra pessoa errada] $
+    ? ^ (eu) (nem|já) (nunca) [não sou paciente|não sou cliente|não sou aluno|não sou aluna|não sou sócio|não sou sócia|nem sou cliente|nem sou paciente|nunca fui cliente|nunca fui paciente] (de|da) [de vocês|vossa|vosso|daí|dessa clínica|da clínica|dessa loja|da vossa clínica|da vossa loja] $
+    (o|a|ele|ela|senhor|senhora) … [já não tem este número|não tem mais esse número|já não usa este número|não usa mais esse número|não tem mais este número|trocou de número|mudou de número|já não tem esse número|não usa mais este número] $
+    (esse|este) [esse chip|este chip|esse número|este número|esta linha|essa linha|este telemóvel] (antes) [era de outra pessoa|era de outro|era doutra pessoa|pertencia a outra pessoa|foi de outra pessoa|é de outra pessoa|era de alguém|agora é meu|já é meu|passou a ser meu]
     [não é o meu nome|não é meu nome|não me chamo assim|não sou essa pessoa|não é comigo] … [chip|número|linha|cartão|sim|telefone] (é) [novo|nova|é novo|é nova|novinho|novo peguei]
     [este|esse] [chip|número|cartão|telemóvel|celular] é novo (eu) [peguei|tenho|comprei|só tenho|ganhei|recebi|comecei a usar] (ele|o) (faz|há|tem)
     [número|pessoa|telefone|destinatário|contato] [errado|errada|incorreto|enganado|trocado]
@@ -861,6 +914,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    [apaguei|perdi|apagou|eliminei|deletei|expirou] … (mandem|mande|manda|enviem|envie|envia|reenviem) [mandem outro|mande outro|manda outro|enviem outro|envie outro|envia outro|mandem outra|enviem outra|manda outra|mandem outra vez|manda de novo|mandem de novo|enviem outra vez|envia outra vez]
+    [código|codigo|comprovativo|link|boleto|comprovante|recibo|fatura] … [mandem outro|mande outro|manda outro|enviem outro|envie outro|envia outro|mandem outra vez|manda de novo|mandem de novo|enviem outra vez]
     não [incomodas|incomodou|incomodaste|incomoda] nada
     basta [entrar em contato|entrar em contacto|me contatar|me contactar|clicar|seguir|abrir|escolher]
     [remover|tirar|apagar|excluir|retirar] da (minha) lista de [compras|desejos|espera|reprodução|amigos|favoritos|tarefas|convidados|jogadores]
