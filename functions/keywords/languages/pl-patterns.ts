@@ -5,6 +5,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    (skończcie|skończ|przestańcie|kończcie|skończmy|dajcie spokój) [z tym wypisywaniem|z tym wysyłaniem|z tym pisaniem|z tym smsowaniem|z wypisywaniem|z tymi wiadomościami|z tymi smsami|z tym spamowaniem|z tym nękaniem] [codziennie|co dzień|o|do mnie|mi|już|wreszcie|w końcu|rano|nocą|ciągle|bez przerwy]
+    [kończymy|kończcie|skończmy|kończ|kończę] (już|wreszcie|proszę) z (tymi|tym|waszymi) [wiadomościami|smsami|wysyłaniem|spamem|reklamami|powiadomieniami|wysyłką]
     ? ^ (ja) (już|naprawdę) [nie chcę] (już|więcej) ich (już|więcej) [dostawać|otrzymywać|czytać|widzieć] (więcej|już) $
     (te|wasze) [stuff] (już|mi|nam|wcale) (mi|nam|już) nie są (mi|nam|już|do niczego) (już|do niczego) [potrzebne|potrzebna|do szczęścia potrzebne]
     ? [poskarżę się|zawiadomię|zawiadamiam|złożę skargę|składam skargę|powiadomię|doniosę] (na was|o was|o tym|na to) (do|w|na) [uodo|uokik|uke|giodo|rzecznik*|urząd*|urzęd*|inspekcj*]
@@ -601,6 +603,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [anulujcie|wyłączcie|zatrzymajcie|wypisać] wszystko
     [nie chcę|nie chce|nie życzę sobie] … [żadnej|żadnego|żadnych] (z) (waszych|waszej|państwa) [firm|firmy|marek|marki|sklepów|spółek|usług]`,
   start: `
+    [wpiszcie|wpisz|zapiszcie|zapisz|dodajcie|dodaj|wciągnijcie|wrzućcie|dopiszcie|dopisz] mnie (proszę|znów) [z powrotem|ponownie|znowu|znów|jeszcze raz|na nowo|spowrotem] (na|do) [listę|listy|bazy|newslettera|na listę|do listy|do bazy|smsów]
+    [przez pomyłkę|pomyłkowo|niechcący|przypadkiem|przez przypadek|omyłkowo|niepotrzebnie|przypadkowo] (ja) [napisałem|napisałam|wysłałem|wysłałam|kliknąłem|kliknęłam|wcisnąłem|wcisnęłam|odpisałem|odpisałam|wpisałem] (wam) (słowo) [stop|koniec|rezygnuję]
+    [napisałem|napisałam|wysłałem|wysłałam|kliknąłem|kliknęłam|odpisałem] (wam) [stop] [przez pomyłkę|pomyłkowo|niechcący|przypadkiem|przez przypadek|omyłkowo|przypadkowo]
+    [chcę|chciałbym|chciałabym|proszę mnie] (jednak) (znowu|znów) [wrócić|przywrócić] [do listy|na listę|do smsów|do powiadomień|do newslettera|do wiadomości|do waszej listy|na waszą listę] (smsowej|odbiorców)
+    [cofnijcie|cofnąć|cofnij|anulujcie|odwołajcie|wycofajcie] (proszę|mi) (moje|moją|to) [wypisanie|wypis|rezygnację|wyrejestrowanie|wypisanie z listy|rezygnację z smsów]
+    ? [nie dostaję|nie przychodzą|nie otrzymuję|nie dostaje] (mi|już|od was) [smsów|smsy|wiadomości|powiadomień|przypomnień] (a) (ja) [chcę|chciałabym|chciałbym|a chcę|a chciałbym|a chciałabym] (je|znowu|nadal) [dostawać|otrzymywać|mieć|je dostawać]
     [wznówcie|wznowić|wznowienie|proszę wznowić|przywróćcie|przywrócić] (proszę|mi) [wysyłkę|wysyłki|smsy|powiadomienia|wiadomości|subskrypcję|newsletter]
     [zapiszcie|zapisz|dopiszcie|dodajcie|dopisz|dodaj] (mnie|proszę) [mnie na|mnie do|mnie znowu|mnie ponownie] (listę|listy|newsletter|newslettera|powiadomienia|smsy)
     [chcę|chciałbym|chciałabym|chcemy|proszę] [again] [receive|o] ([texts])
@@ -617,6 +625,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcę|chce|chciałbym|chciałabym] (dalej|nadal|znowu|znów|jednak) [dostawać|dostawac|otrzymywać|otrzymywac|odbierać] (od was|wasze) (te|wasze) [texts]
     [proszę|prosze|możecie|mozecie] (znowu|dalej|nadal|ponownie|jednak|znów) (mi) [wysyłać|wysylac|przysyłać|przysylac] (mi) (te|wasze) [texts]`,
   help: `
+    ^ (a|ale) jak (to|ten) (serwis|system) [to działa|działa|działa ten serwis|to u was działa|to dokładnie działa|to funkcjonuje] (tutaj|właściwie|dokładnie) $
+    ^ (a|ale) (no) czego (wy|państwo|pan|pani) [ode mnie chcecie|ode mnie chcesz|chcecie ode mnie|ode mnie państwo chcą|chcesz ode mnie|ode mnie chce|chce ode mnie] (właściwie) $
+    ^ (a|czy) [jest jakiś telefon|jest jakiś numer|macie jakiś numer|macie telefon|macie numer|podajcie telefon|jest do was telefon|jest numer|macie infolinię|jest jakaś infolinia] (do was|kontaktowy|telefonu) (gdzie|na który|pod który|żeby) (mogę|można) (zadzwonić|dzwonić) $
+    ? ^ (ja|przepraszam) (ale) (z tego) [nic nie rozumiem|nic z tego nie rozumiem|nie rozumiem nic|nie rozumiem tej wiadomości|nie rozumiem o co chodzi|nie wiem o co chodzi|nie kumam|nic nie kumam] (z tego) $
+    ^ (a|czy) (to|ja|pan|rozmawiam) (jest|tam|z) [bot czy człowiek|człowiek czy bot|robot czy człowiek|człowiek czy robot|automat czy człowiek|człowiek czy automat|jakiś bot|jesteś botem|botem czy człowiekiem|człowiekiem czy botem|maszyna czy człowiek|człowiekiem|żywy człowiek|robot|automatem] $
+    ^ (a|ale) [czego|kogo] (to|ta|ten) [to dotyczy|dotyczy|dotyczy ta wiadomość|dotyczy ten sms|dotyczy to|ta wiadomość dotyczy] (właściwie) $
+    ? ^ (czy) (może|mógłby|mogłaby) [ktoś do mnie zadzwonić|ktoś zadzwonić|ktoś oddzwonić|ktoś do mnie oddzwonić|proszę o telefon od konsultanta|proszę o kontakt z konsultantem] $
+    ^ (a|ale) (co) [jaki to sklep|co to za sklep|co to za firma|jaka to przychodnia|co to za przychodnia|jaki to salon|jaka to instytucja|co to za salon|jaka to szkoła|co to za instytucja|jaki sklep|co to za sms|jaka firma|jaki to gabinet|co to za gabinet] (pisze|jest) $
     (gdzie|jak|którędy) [gdzie mogę się wypisać|gdzie się wypisać|gdzie się wypisuje|gdzie mogę zrezygnować|jak się tego pozbyć|jak się was pozbyć|jak wycofać zgodę|jak cofnąć zgodę|jak odwołać zgodę|jak anulować subskrypcję|jak anulować te|jak usunąć numer z|jak usunąć mój numer|jak wyłączyć te smsy|jak to zatrzymać|jakim słowem|jakim smsem|jak mam się wypisać|jak mogę to wyłączyć] (z|się) (listy|bazy|wypisać|zrezygnować)
     z jakiej (to) (są|jest) [firmy|instytucji|sieci|placówki|strony] (jest|są|przyszedł|przyszła) (ten|ta|te|to) [sms|wiadomość|smsy|wiadomości|ten sms|ta wiadomość|powiadomienie]
     [kim|kto] (wy|państwo|ty|pan|pani) [jesteście|jesteś|są] (i|oraz) (dlaczego|czemu|po co|skąd) … [do mnie piszecie|mi piszecie|do mnie piszesz|do mnie wysyłacie|mi wysyłacie|macie mój numer|macie numer|znacie mój numer]
@@ -649,6 +665,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|skąd piszecie|od kogo to|czyj to numer|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
     [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
+    (co|jakie) [co jest|co macie|co jest zapisane|co zapisaliście|co tam macie|jakie dane są|jakie informacje są] (o mnie) (zapisane) w [mojej kartotece|moim profilu|mojej karcie|moich danych|moich aktach|mojej teczce|moim koncie]
     skąd (wy|państwo|pani|pan) (wy) [macie|mają|masz] (do) [do mnie kontakt|kontakt do mnie|do mnie numer|namiary na mnie|moje namiary|mój kontakt]
     komu [przekazaliście|sprzedaliście|udostępniliście|podaliście|daliście] (moje|mój) [dane|numer|moje dane|mój numer]
     kto jest administratorem (moich) danych
@@ -663,6 +680,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    [żeby|aby|by] (wszystkie) [moje dane|moje konto|mój profil|moje informacje] [zostały usunięte|zostało usunięte|został usunięty|były usunięte|zostały skasowane|zostało skasowane|zniknęły|zniknęło|zostały wymazane]
+    (proszę) [wyrzućcie|wywalcie|wyrzucić|wywalić|zutylizujcie|wyrzuć|wywal] (wszystkie) [moje dane|moją kartotekę|moje konto|moje informacje|mój profil]
+    czy [usunęliście|skasowaliście|usunięto|skasowano|usunięte są|wykasowaliście|zostały usunięte] (już|w końcu|wreszcie) (wszystkie) [moje dane|moje konto|dane|mój profil|moją kartotekę]
+    ? [usunęliście|skasowaliście|wykasowaliście] (już|w końcu|wreszcie) (wszystkie) [moje dane|moje konto|mój profil]
+    [żądam|proszę o|wnoszę o|wnioskuję o|domagam się|chcę|oczekuję] (o) (pełnego|całkowitego|trwałego) [usunięcia|skasowania|wymazania|usunięcie|skasowanie] (wszystkich|moich) (moich) [danych|konta|profilu|danych osobowych]
+    ? nie chcę (już|żeby) (być) [być w waszym systemie|być w waszej bazie danych|figurować w waszej bazie|figurować w waszym systemie|żebyście mieli moje dane|żebyście trzymali moje dane|żebyście przechowywali moje dane|mieć u was danych|mieć u was konta]
     (proszę) o [wykasowanie|wymazanie|zniszczenie|skasowanie|pozbycie się] (wszystkich|wszelkich) (moich) [moich danych|moich danych osobowych|mojego konta|mojego profilu|moje dane]
     [żądam|domagam się] (natychmiastowego) [wymazania|wykasowania|zniszczenia|skasowania] (wszystkich|wszelkich) [moich danych|moich danych osobowych|mojego konta|mojego profilu|moje dane]
     [proszę|żądam|domagam|wnoszę] (o|się) [wykasowanie|wymazanie|wymazania|zniszczenie|zniszczenia|wykasowania|skasowania] (wszystkich) [moich danych|danych|mojego konta|moich danych osobowych|mojego profilu]
@@ -686,6 +709,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [usuńcie|usunąć|skasujcie|wykasować|skasować|wymażcie|wykasujcie] … [number] … (nie pisać) 
     [art|artykuł|artykułu] 17`,
   rectify: `
+    (w) [w danych|w karcie|w kartotece|w systemie|w moim profilu|na koncie|w profilu|w bazie|w moich danych|na moim koncie|u was|w mojej karcie|w mojej kartotece|w waszej bazie] (jest|mam|macie|figuruje|widnieje|jest wpisany) [jest|mam|macie|figuruje|widnieje|jest wpisany|jest wpisane|jest podany|jest wciąż|jest jeszcze|jest nadal] (mój|moje|moja|moją) [zły adres|stary adres|złe nazwisko|błędny adres|stare nazwisko|stary numer|zły numer|zła data|błędna data|zły mail|stary mail|nieaktualny adres|zły pesel|złe imię|błędne nazwisko|stary email|zły email|nieaktualny numer|inne nazwisko|inny adres|błąd w nazwisku|błąd w adresie|zła data urodzenia|błędna data urodzenia|panieńskie nazwisko]
+    [data urodzenia|adres|nazwisko|imię|pesel|kod pocztowy|numer mieszkania|email|mail|adres email|numer domu|miejscowość] (w|na|u) (mojej|moim|waszej|was|waszym) [karcie|kartotece|profilu|koncie|systemie|bazie|danych|u was|was] (jest|są) [jest błędna|jest błędny|jest błędne|jest zła|jest zły|jest złe|błędna|błędny|zła|zły|nieaktualny|jest nieaktualny|się nie zgadza|nie zgadza się|jest nieprawidłowa|jest nieprawidłowy]
+    (mam|mamy) [nowy numer telefonu|nowy numer|nowy adres|nowe nazwisko|inny mail|inny email|nowy email|nowy mail|nowego maila|inne nazwisko|inny adres|inny numer|nowy adres email] (proszę|telefonu) (o) [zaktualizujcie|zmieńcie|zaktualizować|zmienić|zmiana|zmianę|poprawcie|popraw|zmień|wpiszcie|wpisać|aktualizację|zaktualizuj|uaktualnijcie|uaktualnić|możecie zmienić|możecie zaktualizować|poprawić]
+    ^ (mój|moje|moja) [kod pocztowy|data urodzenia|nazwisko|adres|pesel|nip|numer domu|imię] (w systemie|u was|w bazie) (się) [nie zgadza się|się nie zgadza|jest niepoprawny|jest niepoprawne|jest niepoprawna|jest źle wpisany|jest źle wpisane|jest źle wpisana|nie jest aktualny|jest już nieaktualny] $
+    [proszę o|wnoszę o|wnioskuję o|chcę|chciałabym|chciałbym|poproszę o|prośba o] (dokonać) (o) [korektę|aktualizację|poprawę|poprawienie|zmianę|sprostowanie|uaktualnienie|poprawić|zaktualizować|sprostować] (moich|swoich|w) (moich) [danych|danych osobowych|danych kontaktowych|adresu|nazwiska|danych adresowych|swoje dane|moje dane]
+    ? ^ nazywam się … [a nie|nie]
+    ? [wpisaliście|macie|zapisaliście|podaliście|pomyliliście|macie wpisany|macie zapisany|macie wpisane] (mi|mój|moje) [zły numer mieszkania|zły numer domu|zły adres|złe nazwisko|złe imię|złą datę urodzenia|zły kod pocztowy|zły mail|zły email|zły pesel|błędny adres|błędną datę|błędne nazwisko|adres zły|nazwisko źle|stary adres|stare nazwisko]
+    ? [jestem|figuruję|widnieję|zapisaliście mnie] (u was|w systemie|w bazie) [zapisany jako|zapisana jako|wpisany jako|wpisana jako|zarejestrowany jako|zarejestrowana jako|jako] (kobieta|mężczyzna|pan|pani|kobietę|mężczyznę) (a|ale)
+    ? nie mieszkam (już) … [zmieńcie|zmienić|zaktualizujcie|poprawcie|zaktualizować|poprawić] (proszę|mi|mój|mój) [adres|mój adres|dane|moje dane]
     ^ [mam|mamy] (teraz|już) (nowy|inny|nowe) [nowy adres|inny adres|nowe nazwisko|inne nazwisko|nowy mail|nowy email|innego maila|nowy adres mailowy]
     w (moich|naszych) danych (jest|są|macie) [jest błąd|są błędy|macie błąd|błąd|literówka|jest literówka|jest pomyłka]
     (moja) data urodzenia (jest|się) (się) [błędna|zła|nie zgadza|nieprawidłowa|pomylona]
@@ -706,6 +738,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nazywam się] … [a nie|nie] … [fix]
     prawo do sprostowania`,
   port: `
+    [wyeksportujcie|wyeksportować|eksport|eksportujcie|proszę o eksport|chcę wyeksportować|poproszę eksport] (proszę|mi) (wszystkie|wszystkich) [moje dane|moich danych|swoje dane|dane|moją kartotekę|mój profil]
+    [prześlijcie|przekażcie|wyślijcie|przenieście|przesłać|przenieść|proszę przesłać|chcę zabrać|chcę przenieść|zabrać|chcę przekazać] (proszę|wszystkie) [moje dane|dane|swoje dane|moją kartotekę|moją dokumentację|moje informacje] (do|dla) (mojego|innego|nowego|innej|nowej) [nowego|innego|innej|nowej|mojego nowego|mojej nowej|konkurencji] [lekarza|operatora|firmy|dostawcy|banku|przychodni|ubezpieczyciela|dentysty|weterynarza|siłowni|klubu|szkoły|gabinetu|usługodawcy]
     [moje dane|moich danych|swoje dane|swoich danych] & [do pliku|w pliku|plik|pliku|csv|json|excelu|xml|formacie|do innej firmy|do innego operatora|do nowej firmy|nowemu operatorowi|innej firmie|do konkurencji|nowego dostawcy|innego dostawcy|nowej firmie|innemu operatorowi|przenieść|przenoszę]
     prawo do przenoszenia danych
     [moje|moich|swoje|swoich|wszystkie] (wszystkie) (osobowe) [dane|danych] … [w pliku|do pliku|w formacie|w csv|w json|plikiem]
@@ -714,6 +748,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     prawo do przenoszenia
     [art|artykuł] 20 rodo`,
   object: `
+    [nie twórzcie|nie róbcie|nie budujcie|nie zakładajcie|nie tworzyć|proszę nie tworzyć|nie chcę żebyście tworzyli|nie chcę żebyście robili] (mi|mojego|o|ze) (mnie|mojego) [mojego profilu|profilu o mnie|mojego profilu klienta|profilu na mój temat|profilu klienta|profilu zakupowego|profili]
+    ? nie [wolno wam|macie prawa|możecie|macie zgody|macie pozwolenia] (na) [używać|przetwarzać|analizować|wykorzystywać|przetwarzania|używania|przetwarzanie|używanie|wykorzystywanie|korzystać z] (moich|moje) [moich danych|moje dane|danych|moich informacji]
+    [jestem przeciwny|jestem przeciwna|jestem przeciw|jestem przeciwko|protestuję przeciwko|protestuję przeciw|nie akceptuję|nie zgadzam się na|nie zgadzam się z] (temu) [analizie|przetwarzaniu|profilowaniu|wykorzystaniu|wykorzystywaniu|analizowaniu|analizy|przetwarzania|analizę|profilowania|analizowanie|analizą] (moich) [danych|zakupów|zachowań|moich danych|moich zakupów]
+    ? (ja) nie (chcę|życzę sobie) [chcę być|życzę sobie być|chcę żebyście mnie] [śledzony|śledzona|profilowany|profilowana|śledzili|profilowali|analizowany|analizowana]
     [noProfile] & [habits]
     [sprzeciw|sprzeciwiam|sprzeciwu] & [marketing*|profilowan*|przetwarzan*|analiz*|zakup*|celach|automatycz*]
     [art|artykuł|artykułu] 21
@@ -722,6 +760,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie (zgadzam się|wyrażam zgody|chcę|życzę sobie) (na|być) [profilowan*|analiz*|przetwarzanie|śledzenie|wykorzystywanie]
     [nie profilujcie|przestańcie profilować|przestańcie analizować] (mnie)`,
   restrict: `
+    ? moje dane [mają|niech|powinny|muszą] (na razie|tylko|teraz) [leżeć nieużywane|leżeć|zostać nieużywane|być zablokowane|być zamrożone|pozostać nieużywane|zostaną zablokowane|nie być używane]
+    ? (proszę) (na razie|tymczasowo|czasowo|chwilowo|przez jakiś czas|do wyjaśnienia) (proszę) [nie używać|nie używajcie|nie korzystać|nie korzystajcie|nie przetwarzać|nie przetwarzajcie|nie wykorzystywać|wstrzymać używanie|nie wykorzystujcie] (na razie) (z) [mojego numeru|moich danych|moich informacji|mojego profilu|mojego konta]
     [nie kasujcie|nie usuwajcie|nie kasować|nie usuwać] & [danych|dane] & [nie używajcie|nie używać|nie wykorzystujcie|nie wykorzystywać|nie przetwarzajcie|nie przetwarzać|nie ruszajcie|nie korzystajcie]
     [freeze] & [frozenData] & [meanwhile]
     prawo do ograniczenia
@@ -736,6 +776,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     nie [sprzedawajcie|sprzedawać|udostępniajcie|udostępniać|przekazujcie|przekazywać|handlujcie] (proszę) (nikomu|nigdy) (moich|moimi|mojego|swoich) [danych|dane|numeru|danymi|numerem|telefonu]
     nie (zgadzam się|wyrażam zgody|życzę sobie) (na) [udostępnianie|sprzedaż|sprzedawanie|przekazywanie|udostępniania|sprzedaży|przekazywania] (moich|swoich)`,
   wrong_number: `
+    ? ^ (ja) nie jestem [panią|panem]
+    (tu|tutaj|u nas|u mnie) [nie ma|nie mieszka|nie ma tu|nie ma tutaj|nie mieszka tu] (tu|tutaj|u nas) (żadnego|żadnej) [żadnego pana|żadnej pani|marka|piotra|pawła|tomka|tomasza|adama|jana|janka|krzysztofa|krzyśka|michała|marcina|andrzeja|kuby|jakuba|łukasza|rafała|roberta|grzegorza|mateusza|kamila|dawida|jacka|wojtka|bartka|anny|ani|kasi|katarzyny|magdy|magdaleny|ewy|oli|aleksandry|agnieszki|moniki|basi|barbary|joanny|asi|gosi|małgorzaty|doroty|zosi|zofii|hani|marii|krystyny|danuty|haliny|beaty|iwony|renaty|marty|karoliny|pauliny|natalii|julii|kowalskiego|kowalskiej|nowaka|nowak|wiśniewskiego|zielińskiego|stefana|zbigniewa|zbyszka|henryka|jerzego|jurka|nikogo o tym nazwisku|nikogo takiego|nikogo o takim imieniu|nikogo o imieniu]
+    ? ^ (on|ona|ten pan|ta pani|pan|pani) [tu już nie mieszka|już tu nie mieszka|nie mieszka tu już|tutaj już nie mieszka|już tutaj nie mieszka|tu nie mieszka|już nie mieszka tutaj|tu już nie pracuje|już tu nie pracuje|nie mieszka pod tym adresem|wyprowadził się|wyprowadziła się] $
+    (ja) nie znam (żadnego|żadnej) [żadnego pana|żadnej pani|marka|piotra|pawła|tomka|tomasza|adama|jana|janka|krzysztofa|krzyśka|michała|marcina|andrzeja|kuby|jakuba|łukasza|rafała|roberta|grzegorza|mateusza|kamila|dawida|jacka|wojtka|bartka|anny|ani|kasi|katarzyny|magdy|magdaleny|ewy|oli|aleksandry|agnieszki|moniki|basi|barbary|joanny|asi|gosi|małgorzaty|doroty|zosi|zofii|hani|marii|krystyny|danuty|haliny|beaty|iwony|renaty|marty|karoliny|pauliny|natalii|julii|kowalskiego|kowalskiej|nowaka|nowak|wiśniewskiego|zielińskiego|stefana|zbigniewa|zbyszka|henryka|jerzego|jurka|nikogo takiego|nikogo o takim nazwisku|nikogo o tym imieniu|nikogo o imieniu|tej osoby|takiej osoby]
+    (chyba|przepraszam|wydaje mi się że) [mnie|pani|pan|państwo] (z kimś|mnie) [z kimś mylicie|z kimś myli|z kimś pomyliliście|mylicie z kimś|z kimś pomylił|z kimś pomyliła|z kimś innym mylicie|mylą z kimś|z kimś mylą|pomyliliście z kimś]
+    (mylicie|pomyliliście|mylą) [mylicie mnie z kimś|mylicie mnie|pomyliliście mnie z kimś|pomyliliście osoby|pomyliliście adresata|mylą mnie państwo]
+    ^ (chyba) (to|ta|ten|wasz|wasza) [wiadomość|sms|przypomnienie] (chyba) (to) [nie jest do mnie|nie do mnie|jest nie do mnie|nie była do mnie|nie był do mnie|jest do kogoś innego|była do kogoś innego|był do kogoś innego|jest nie dla mnie|nie jest dla mnie|trafiła do złej osoby|trafił do złej osoby] $
+    ^ (to|chyba|ale) (to|chyba) [było do kogoś innego|jest do kogoś innego|miało być do kogoś innego|nie do mnie było|nie było do mnie|nie jest do mnie|nie do mnie|do kogoś innego] (nie|ja) $
+    ^ (to|chyba) (to|chyba) nie do mnie (ja|nie|bo) (nie) [nie mam|nie znam|nie jestem|nie umawiałem|nie umawiałam|nie zamawiałam|nie zamawiałem]
+    ? ^ (ja) (nigdy|wcale) [nie jestem waszym|nie jestem waszą|nie jestem państwa|nigdy nie byłem waszym|nigdy nie byłam waszą|nie jestem u was] [pacjentem|pacjentką|klientem|klientką|uczniem|członkiem|zapisany|zapisana] $
+    (ja) nie jestem (tą) [osobą której szukacie|osobą której pan szuka|osobą której pani szuka|tym kogo szukacie|tą której szukacie|tym którego szukacie|osobą do której piszecie|osobą o którą chodzi|adresatem|adresatką]
+    [numer|nr|telefon] (ten) [po kimś dostałem|po kimś dostałam|dostałem po kimś|dostałam po kimś|mam po kimś|jest po kimś|kupiłem niedawno|kupiłam niedawno|odziedziczyłem po kimś]
+    ^ [nie ten adresat|zły adresat|nie ta osoba|nie ten człowiek|niewłaściwa osoba|niewłaściwy adresat|pomyłka w adresacie|błędny adresat] $
     tu nie ma (żadnego|żadnej) [who]
     nie ma tu (żadnego|żadnej) [who]
     [pomyliliście|pomylili|pomyliłeś|pomyliłaś|mylicie|mylą] (mnie|państwo|się|mnie państwo) [z kimś|mnie z kimś|z kimś innym|osoby|osobę|z inną osobą]
@@ -765,6 +818,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    [wypisać|wypisuję|wypisz|wypiszcie|wypisuje] [córkę|syna|dziecko|dzieci|go|ją|małą|małego|kasię|kubę|zosię] (proszę|jutro|dziś|na) z (tych) [obiadów|obiadu|lekcji|zajęć|szkoły|przedszkola|świetlicy|religii|basenu|wycieczki|wf|treningu|treningów|śniadań|etyki|szpitala|kolonii|obozu|żłobka|kursu]
     [skreśl|skreślcie|wypisz|wypiszcie] mnie z [dyżuru|treningu|obiadu|zajęć|wycieczki|kolacji|meczu|lekcji|zebrania|obozu|kolonii]
     [nie dzwonić|nie dzwońcie|nie dzwoń|nie telefonować] & [na spotkaniu|w pracy|na lekcji|na zajęciach|w szpitalu|w kinie|napiszcie|napisz|proszę napisać|proszę pisać|oddzwonię|śpi]
     [przestań|przestańcie] & [śmiechu|śmieję|popłaczę|posikam|haha|hihi|hahaha|rumienię|zawstydzasz|zawstydzacie]
