@@ -172,6 +172,7 @@ export const ro: LanguageData = {
   },
   patterns: {
     stop: `
+      [vreau|doresc|as vrea|aș vrea|vrem|as dori|aș dori] să [opresc|anulez|inchid|închid|opriți|anulați|oprim|dezactivez|întrerup] (și) [abonamentul|abonarea|înscrierea|serviciul] (asta|ăsta|acesta|meu|de) (la|de|cu|prin) [mesaje|sms|sms uri|newsletter|notificări|reclame|mesajele]
       [puneți|treceți|pune|introduceți|adăugați] (vă rog) (acest|pe) [nr ăsta|numărul ăsta|numărul meu|nr meu|numărul|numărul acesta|acest număr|telefonul ăsta] (acesta) (pe) (o) [lista de nu deranjați|lista nu deranjați|lista celor care nu vor|lista neagră|lista de excludere|lista robinson|lista de do not disturb|cei care nu vor reclame|nu deranjați]
       ? (v) [aș fi recunoscător|aș fi recunoscătoare|apreciez|aș aprecia|mulțumesc] (infinit|mult|foarte mult) [pentru liniște|pentru tăcere|tăcerea voastră|liniștea|puțină liniște|dacă ați tăcea]
       (aveți bunătatea|vă rog|fiți buni|fiți drăguți|fiți amabili) (și) (să) [scoateți|ștergeți|eliminați|să scoateți|să ștergeți|să eliminați|scoateți și|radiați] [numărul|numele|telefonul|contactul] (lui|al) (răposatului|răposatei|defunctului|defunctei|regretatului) (meu|mele|mei) [tată|tatălui|mamei|mamă|soț|soțului|soției|bunicului|bunicii|frate|fratelui|sora|relative] (meu|mele) (decedat|decedată)
@@ -540,6 +541,13 @@ export const ro: LanguageData = {
       [nu mai vreau|nu vreau] nimic [de la niciun|de la nicio|de la toate] (magazin|firmă|brand|marcă)
       [nu vreau|nu mai vreau|nu doresc|nu mai doresc] (să primesc|mai) nimic (de la|din) [niciunul din|niciuna din|niciunul dintre|niciuna dintre|nicio firmă din|niciun magazin din|toate] (magazinele|firmele|mărcile|brandurile) (voastre|grupului|dvs)`,
     start: `
+      (am) [am scris|am trimis|am dat|am apăsat|scrisesem|am raspuns|am răspuns] (cu|eu) [stop] [din greșeală|din gresala|din greseala|fără să vreau|fara sa vreau|accidental|din eroare|aiurea]
+      [din greșeală|din greseala|fără să vreau|accidental] (am) [am scris|am trimis|am dat|am apăsat|am răspuns] (cu) [stop]
+      [vreau|doresc|aș vrea|pot|as vrea] (să|sa) (mă|ma) [să revin|să mă întorc|sa revin|să fiu din nou|să mă reîntorc|să intru din nou|să fiu iar] (pe|în|la) [lista|listă|lista voastră|mesaje|lista de sms|abonați|newsletter|lista de mesaje]
+      [anulați|anulează|anulati|revocați|retrag|anulez] (vă rog) [dezabonarea|dezabonarea mea|retragerea|renunțarea la sms|dezabonarea de la sms]
+      [porniți|porniti|activați|activati|reporniți|reluați|reluati|pornește|activează] (vă rog) (din nou|iar|înapoi) [sms urile|mesajele|notificările|mementourile|trimiterea mesajelor|trimiterea|sms uri|alertele|abonamentul|sms] (din nou|iar|înapoi) [din nou|iar|înapoi|la loc]
+      [porniți|porniti|activați|activati|reporniți|pornește|activează] (vă rog) [din nou|iar|înapoi|la loc] [sms urile|mesajele|notificările|mementourile|trimiterea mesajelor|sms uri|alertele|abonamentul|sms]
+      ? [nu mai primesc|nu primesc] (de la voi) [mesaje|sms uri|sms|notificări|mementouri|mesajele] (dar|și|iar) (eu) [vreau să le primesc|vreau sa le primesc|aș vrea să le primesc|doresc să le primesc|le vreau|vreau să primesc|vreau sa primesc]
       [vreau|doresc|aș vrea|as vrea|aș dori|as dori] (să|sa) (primesc) [din nou|iar|iarăși|iarasi|înapoi] (ofertele|oferte) [texts]
       [reabonați|reabonati|reabonează|reînscrieți|reinscrieti|reactivați|reactivati|reporniți|reluați] [mă|ma|vă rog|va rog|abonamentul|mesajele|notificările]
       [m-am răzgândit|m am razgandit|mam razgandit] … [texts|abonați|trimiteți|înscrieți]
@@ -550,6 +558,17 @@ export const ro: LanguageData = {
       [m am|mam] dezabonat [din greșeală|din greseala|greșit]
       mă [puteți|puteti|poți] (să mă) [înscrie|abona|reabona|adăuga|înscrieți] (iar|din nou|înapoi|la loc)`,
     help: `
+      ^ (dar|și) de unde (îmi|mi) [îmi scrieți|mi scrieți|îmi scrii|scrieți|îmi scrieti|imi scrieti] $
+      ^ (dar|și) (asta|mesajul) [de la ce firmă|de la ce magazin|de la ce companie|ce firmă e|ce firmă e asta|ce firmă|de la cine e|de la cine e asta|de la cine|de la cine vine|ce magazin e asta|ce magazin e|ce companie e asta|de unde e asta|de unde sunteți|ce clinică e asta|de la ce clinică] (e|este|e asta|sunteți|scrieți) (mesajul|asta) $
+      ^ (și|dar) cum [funcționează|funcționează asta|merge asta|funcționează serviciul|funcționează chestia asta|e cu serviciul ăsta] (aici|treaba asta|serviciul) $
+      ^ (aș|as) (vrea|se) [pot vorbi cu cineva|pot să vorbesc cu cineva|vreau să vorbesc cu cineva|pot vorbi cu un om|pot vorbi cu un operator|se poate vorbi cu cineva|vreau să vorbesc cu un om|cu cine pot vorbi|pot discuta cu cineva|pot să vorbesc cu un om|vreau sa vorbesc cu o persoana] (de la voi|real) $
+      ^ (dar|și) [ce număr e asta|ce număr e ăsta|al cui e numărul|al cui e numărul ăsta|al cui e numărul asta|al cui e numarul asta|cui aparține numărul|ce numar e asta|al cui număr e ăsta|ce e cu numărul ăsta|ce număr este acesta|cui aparține numărul ăsta] (asta|ăsta) $
+      ^ (dar|și) cine [îmi scrie|imi scrie|mi scrie|scrie|îmi scrie aici|mi a scris|îmi trimite mesaje|îmi trimite asta|trimite mesajul|trimite asta|mă caută] (aici|mesaje|acum) $
+      ^ (dar|și) ce [vreți de la mine|vreti de la mine|vrei de la mine|doriți de la mine|doriti de la mine|aveți cu mine|treabă aveți cu mine] (de fapt) $
+      ^ (nu) (aveți|exista|există|care e) [aveți un număr|aveti un numar|există un număr|aveți un telefon|care e numărul|aveți număr de telefon|aveți vreun număr] (de telefon) (la|pe) (care|unde) (pot|să) [suna|sun|la care pot suna|unde pot suna|la care să sun|de contact|unde sun]
+      ? ^ (eu) [nu înțeleg nimic|nu inteleg nimic|n am înțeles nimic|nu am înțeles nimic|nu înțeleg mesajul|nu înțeleg despre ce e vorba|nu pricep nimic|nu înțeleg ce e cu mesajul|nu înțeleg ce vreți] $
+      ^ (dar) (e|ești|sunteți|vorbesc cu|esti|este) (un|o) [robot sau om|om sau robot|robot sau o persoană|bot sau om|robot|bot|persoană reală|om real|om sau un robot|robot sau un om|roboțel|persoană sau robot] (acolo|aici) $
+      ? ^ (mă|ma) (poate|puteți) [poate suna cineva|puteți suna|poate contacta cineva|poate ajuta cineva|puteți suna voi|suna cineva] $
       [de la|din partea] [cărei|cărui|carei|ce fel de] [firme|companii|magazin|societăți|instituții|firmă] (anume) (îmi|mi) (tot) [scrieți|trimiteți|sunați|mă contactați|mă sunați|vine mesajul|e mesajul]
       [de la|din partea] [ce firmă|ce companie|care firmă|ce magazin|ce instituție|ce societate] (anume) (îmi|mi) (tot) [scrieți|trimiteți|sunați|sunteți|mă contactați|mă sunați|vine mesajul|e mesajul|scrii]
       ^ (alo) cine [e|este|sunteți|sunteti|ești|esti] [la|acolo la] (telefon|aici|capăt|aparat) $
@@ -568,6 +587,8 @@ export const ro: LanguageData = {
       ^ (dar|păi|și|băi) [ce e cu mesajul ăsta|ce i cu mesajul ăsta|ce mesaj e ăsta|ce înseamnă asta|despre ce e vorba|ce e chestia asta|cine naiba e|cine e acolo|sunteți robot|e un robot|e robot sau om] (aici|ăsta|de la mine) $
       [ce|ce cuvânt|unde|la ce număr] (trebuie) (să) [scriu|să scriu|trimit|să trimit|apăs|răspund|să răspund|fac] (ca) [ca să nu mai primesc|să nu mai primesc|ca să ies|să ies|ca să scap|ca să mă dezabonez|să mă dezabonez|ca să se oprească|pentru dezabonare]`,
     access: `
+      ce (date|informații) [scrie|aveți|apare|este|e|e trecut|figurează] (trecut) (despre mine) în [fișa mea|contul meu|profilul meu|dosarul meu|fișă|dosar|baza voastră despre mine]
+      [vreau|doresc|pot|aș vrea|as dori|aș dori] (să|sa) (mi|îmi) [să văd|să mi văd|să îmi văd|să consult|să verific|să am acces la|să accesez|vedea] (toate) [datele mele|datele|fișa mea|dosarul meu|datele mele personale|ce date aveți|informațiile mele|ce aveți despre mine]
       ce (date|informații|altceva) (personale) [hold] (despre|cu|de) mine
       ce [date|informații|informatii] (personale) [hold] (voi) [despre mine|cu mine]
       ce [date|informații|informatii] personale [hold] (voi)
@@ -580,6 +601,12 @@ export const ro: LanguageData = {
       (vreau|aș vrea|doresc|pot|vă cer|spuneți mi) (să) (văd|aflu|știu|verific|cunosc) (și) (tot|toate) [ce ați adunat|ce ați strâns|ce ați colectat|ce ați înregistrat|ce dețineți|ce păstrați|ce aveți în arhivă|ce aveți stocat|ce aveți notat|ce scrie] (despre|legat de|cu|la) [mine|persoana mea|numele meu|dosarul meu]
       (de unde|cum|de ce) (naiba|dracu) [mă aveți|m ați găsit|ați dat de mine|ați ajuns la mine|ați ajuns la numărul meu|mă știți|mă cunoașteți|mă aveți pe] (în|pe) (agendă|listă|lista|sistem|bază|evidență|numărul ăsta)`,
     erase: `
+      [vreau|doresc|solicit|cer|rog|aș vrea|as dori|aș dori] (să|sa) (îmi|mi) [să îmi ștergeți|să mi ștergeți|să ștergeți|să îmi închideți și să ștergeți|să eliminați|să distrugeți|să îmi eliminați|să fie șters|să fie șterse|să îmi desființați|să mi desființați] (toate) [contul|datele|profilul|fișa|informațiile|contul meu|datele mele|contul și datele|contul de la voi|cont|tot ce aveți despre mine]
+      (nu) (mai) [nu mai vreau să fiu|nu mai doresc să fiu|nu vreau să fiu|nu mai vreau să apar|nu mai doresc să apar] în (evidența) [baza voastră de date|baza de date|baza voastră|sistemul vostru|evidența voastră|evidențele voastre|baza dumneavoastră|baza dvs|sistemul dvs]
+      [mi ați șters|ați șters|mi s au șters|s au șters|mi ai șters|ați eliminat|au fost șterse] (deja|odată) (toate) [datele|contul|profilul|datele mele|contul meu]
+      [aruncați|aruncă|ștergeți|stergeti|distrugeți|rupeți|eliminați|desființați] (mi|îmi) (vă rog) [fișa mea|fișa|datele mele|contul meu|dosarul meu|profilul meu|informațiile mele|toate datele mele|cnp ul meu]
+      [vreau|doresc|aș vrea] (să|sa) (mi|îmi) [să mi dispară|să îmi dispară|să dispară] (toate) [datele|contul|numele|informațiile|profilul] (mele|meu) (de la) (voi|dvs|din)
+      (renunț|renunțe|renunt) [la cont|la contul meu|la contul de client] (și) (să|vă rog) [și să ștergeți|și ștergeți|să ștergeți|și să îmi ștergeți|și vreau ștergerea] (mi|toate) [datele|datele mele|tot]
       [vreau|doresc|cer|solicit|aș vrea|aș dori|vă rog|pretind] (ca) (să) [să dispară|să fie șters|să fie ștearsă|să fie șterse|să fie eliminat|să fie eliminate|dispară|să ștergeți|să eliminați] (din|de) (sistemele|sistemul|bazele|baza|arhivele) (voastre|vostru|dvs|de date|voastră) [tot|toate|orice] (ce) (informațiile|datele) (ați|aveți|știți|dețineți) … [despre mine|de la mine|legat de mine|în legătură cu mine]
       [ștergerea|eliminarea|distrugerea|anularea|închiderea] (imediată|definitivă|completă|totală|urgentă|permanentă) (și) (a) [a profilului|profilului|a contului|contului|a contului meu|a profilului meu|contului meu|profilului meu|a dosarului meu|a datelor|a tuturor datelor|a informațiilor despre mine|fișei mele]
       [datele mele|informațiile mele|profilul meu|contul meu|datele despre mine] & [dispară|dispărut|dispărute|dispărea|să nu mai existe|nu mai existe] & [server*|sistem*|bază|baza|baze*|evidenț*|arhiv*|calculat*]
@@ -593,6 +620,18 @@ export const ro: LanguageData = {
       [scoateți|ștergeți|eliminați|radiați|scoate|șterge] [datele mele|informațiile mele|profilul meu|contul meu|dosarul meu|fișa mea] (din|de pe|de la) [sistem|sistemul|evidențe|bază|baza|arhivă|arhive|servere|calculator|calculatoare|baza de date]
       (vreau|cer) (ca|să) [să dispară|dispară|să nu mai existe|să nu mai apară|să fie șterse|să fie eliminate] (complet|toate|odată) [datele mele|informațiile mele|numele meu|profilul meu|contul meu] (de la|din|de pe) (voi|sistem|evidențe)`,
     rectify: `
+      (mi|mie) [mi s a schimbat|s a schimbat|mi am schimbat|am schimbat|mi s au schimbat|s au schimbat] (și|între timp) (numărul de) [adresa|numele|numele de familie|emailul|mailul|numărul de telefon|telefonul|domiciliul|adresa de email|adresa de mail|datele|buletinul|adresa mea|numele meu|emailul meu|mailul meu|codul poștal|iban ul]
+      [adresa mea|mailul meu|emailul meu|numele meu|numărul meu de telefon|domiciliul meu|telefonul meu|datele mele] (de email|de mail) (nu) [s a schimbat|s au schimbat|nu mai e valabil|nu mai este valabil|nu mai sunt corecte|nu mai sunt valabile|nu mai sunt actuale|nu sunt corecte|nu e corect|nu e corectă|nu mai e corectă|nu mai e bună|nu e bună|nu e actualizat|nu mai e actual|e expirat|e veche|sunt vechi|sunt greșite|nu mai e valabilă]
+      [m am mutat|mam mutat|ne am mutat|mi am schimbat domiciliul] … [noua adresă|adresa nouă|noua adresa|schimbați adresa|modificați adresa|actualizați adresa|adresa e|adresa este|adresa mea nouă|noua mea adresă|actualizați|modificați|schimbați]
+      [am|mi am luat|mi am schimbat] (un) [număr nou de telefon|numar nou de telefon|număr nou|nume nou|alt nume de familie|alt nume|altă adresă|adresă nouă|email nou|mail nou|altă adresă de email|alt email|alt număr] (de telefon|acum) (vă rog|puteți) (să) [schimba|schimbați|actualizați|modificați|actualiza|modifica|să schimbați|să actualizați|să modificați|corectați|trece|treceți|schimbati|actualizati|modificati] (în|pe|la|în cont|în fișă)
+      [aveți|aveti|apare|figurează|este|e|scrie|mai aveți|mai apare] (încă|în sistem|tot|în cont) [adresa mea veche|numele meu vechi|mailul meu vechi|emailul meu vechi|adresa veche|numărul meu vechi|numele vechi|telefonul meu vechi|telefonul vechi|emailul vechi|vechea adresă|vechea mea adresă|numele dinainte]
+      [vreau|doresc|aș vrea|pot|cum pot|as dori|aș dori|trebuie|puteți] (să|sa) (mi|îmi) [să mi actualizez|să îmi actualizez|să mi modific|să îmi modific|să mi schimb|să îmi schimb|să mi corectez|să corectez|să actualizez|să modific|să mi corectați|să îmi corectați|să îmi actualizați|să îmi modificați] [datele|adresa|numele|emailul|mailul|numărul de telefon|data nașterii|datele personale|datele de contact|profilul]
+      [cnp ul|codul poștal|numele|prenumele|adresa|data nașterii|emailul|mailul|numărul de telefon|strada] (meu|mea) (din|în) (fișă|cont|sistem) [e trecut greșit|este trecut greșit|e trecută greșit|este trecută greșit|e scris greșit|e scrisă greșit|este scris greșit|nu e corect|nu e trecut corect|e introdus greșit|e trecut gresit|este greșită|este greșit]
+      în (profilul|contul|fișa|sistemul|datele|baza) [profilul meu|contul meu|fișa mea|sistem|sistemul vostru|cont|fișă|datele mele|baza voastră] (voastre) [apare|e trecut|este|e|scrie|figurează|aveți|e trecută] (un|o|încă) [alt nume|altă adresă|nume greșit|adresă greșită|numele greșit|adresa greșită|numele vechi|adresa veche|altă dată de naștere|alt telefon|alt email|un nume greșit|numărul vechi|alt număr]
+      ? ^ (eu) mă [numesc|cheamă] … nu
+      ? [sunt trecut|sunt trecută|apar|figurez|sunt înregistrat|sunt înregistrată|m ați trecut|m ați înregistrat] (la voi|în sistem) (ca|drept|cu) [femeie|bărbat|domn|doamnă|domnul|doamna] (dar|și|iar)
+      [solicit|cer|doresc|vă rog] [rectificarea|corectarea|actualizarea|modificarea] (mea) [datelor|datelor mele|datelor personale|datelor cu caracter personal|adresei|numelui|adresei mele|numelui meu|emailului]
+      numărul (de telefon) [din contul meu|din cont|din profil|din profilul meu|din fișa mea|din fișă|din sistem] (nu) (mai) [nu mai e valabil|e vechi|e greșit|este greșit|este vechi|nu mai este valabil|nu mai e bun|nu e bun|nu mai e actual|nu mai e al meu]
       [mi am schimbat|am schimbat|mi s a schimbat|am un alt|am un nou|am alt|avem alt] (între timp) [numărul|nr|număr|numărul de telefon|număr de telefon] (meu) (și|deci|vă rog|acum) (vă rog|de acum) [scrieți mi|scrieți|trimiteți mi|trimiteți|sunați mă|sunați|contactați mă|folosiți] (vă rog|mesajele|de acum) (pe|la)
       [numele|nume|prenumele] (meu) [e|este|apare|ați scris|meu e|meu este|meu apare] … [wrong]
       [wrong] … [numele meu|prenumele meu|numele de familie]
@@ -607,17 +646,26 @@ export const ro: LanguageData = {
       sunt [doamnă|domn|femeie|bărbat|domnișoară|o doamnă|un domn] (și) nu [domn|doamnă|bărbat|femeie|domnul|doamna]
       (am|adresa|mailul|numele|emailul) (o|un) (altă|alt|nou|nouă) [altă adresă|alt mail|alt email|altă adresă de mail|adresă nouă|mail nou|alt nume|nume nou] (acum|de mail) … [schimbați|modificați|actualizați|corectați|schimbați o|schimbați l|treceți|puneți]`,
     port: `
+      [exportați|exportați mi|exportati mi|exportati|vreau să export|export|descarc|vreau să descarc|exporta] (vă rog|toate) [datele|datele mele|toate datele|informațiile mele|istoricul meu|profilul meu]
+      [trimiteți|transferați|transmiteți|mutați|trimiteti|transferati|dați|predați] (vă rog) [datele mele|fișa mea|dosarul meu|istoricul meu|toate datele mele|informațiile mele] (la|către|spre) (noul|noua|alt|altă) [noul|noua|alt|altă|alta|noul meu|noua mea] [medic|firmă|clinică|operator|furnizor|bancă|doctor|companie|firma|cabinet|dentist|asigurator|sală|compania|clinica|banca]
       (vreau|doresc|trimiteți mi) [datele mele|informațiile mele] … [într un fișier|întrun fișier|în format|fișier]
       [transfer|transferați|să transfer|mutați|export|să mut|transferul] (toate) (al) [datele mele|datelor mele|datele personale|datelor personale]
       dreptul la portabilitate
       [export|exportați|descărca|fișier|listă|istoric] (csv|excel|json|xml) … [comenzile mele|datele mele|informațiile mele|istoricul meu|achizițiile mele|contul meu]
       [datele mele|informațiile mele|istoricul meu|comenzile mele|dosarul meu] (mele) … [într un fișier|în format|csv|excel|json|la altă firmă|la alt operator|la noul operator|la concurență|la altă bancă|la noul furnizor|la alt furnizor]`,
     object: `
+      (eu) [nu sunt de acord|nu accept|nu permit|nu îmi dau acordul|refuz|mă opun|nu consimt|nu aprob|contest|sunt împotriva|nu autorizez] (cu|la|ca|pentru|că) (să|sa) [analiza|prelucrarea|folosirea|utilizarea|profilarea|analizarea|monitorizarea|să îmi folosiți|să mi folosiți|să folosiți|să prelucrați|să îmi prelucrați|să analizați|să îmi analizați|să mi analizați|procesarea|analizei|prelucrării|folosirii] (tuturor) [datelor mele|datele|datele mele|datelor|cumpărăturile|cumpărăturilor mele|comportamentul|informațiilor mele|comportamentului meu|cumpărăturile mele]
+      ? [nu aveți voie|nu aveți dreptul|nu vă dau voie|nu vă permit|nu aveți acordul meu|nu puteți] (să|sa) (îmi|mi) [să mi folosiți|să îmi folosiți|să folosiți|să prelucrați|să mi prelucrați|să îmi prelucrați|să analizați|să îmi analizați|să utilizați|să mi analizați] [datele|datele mele|informațiile|informațiile mele|cumpărăturile|cumpărăturile mele]
+      ? [nu faceți|nu îmi faceți|nu mi faceți|nu creați|nu construiți|să nu îmi faceți|nu vreau să îmi faceți|nu vreau să faceți] (un|niciun) [profilul meu|profil|profil despre mine|profil de client|niciun profil|un profil|profil pe mine]
       [mă opun|ma opun|obiectez|opoziție|nu sunt de acord] (la|cu|față de|să) … [profil*|prelucr*|analiz*|folosir*|utiliz*]
       nu vreau să (fiu|mă) [profilat|profilată|profilați|urmăriți]
       [nu vreau|fără|nu doresc|refuz|nu accept|mă opun] (la) [reclame|oferte|publicitate|mesaje|anunțuri|recomandări] (pe|făcute) [pe baza a ceea ce cumpăr|pe baza cumpărăturilor|personalizate|personalizată|țintite|țintită|pe măsura mea|bazate pe|în funcție de ce cumpăr|pe baza profilului]
       [nu|încetați|terminați|opriți|vă interzic|refuz|nu vreau] (mai|să) (îmi|mi|mă) [analizați|analizați cumpărăturile|să mi analizați|să mă profilați|să îmi analizați|profilați|urmăriți|să urmăriți|să mă urmăriți|să faceți profil|să îmi faceți profil|să mi faceți profil|să analizați|monitorizați|să monitorizați] (ce|cumpărăturile|comportamentul|obiceiurile|achizițiile|un|pe)`,
     restrict: `
+      [blocați|blocați mi|blocați îmi|înghețați|înghețați mi|suspendați|suspendați mi|restricționați|limitați|blocati mi|inghetati mi] (vă rog) (temporar|accesul la) [datele|datele mele|contul|contul meu|informațiile mele|profilul|profilul meu|toate datele]
+      ? [păstrați|pastrati|țineți|tineti|lăsați] (mi) (datele) [datele|datele mele|informațiile|informațiile mele|contul] (dar|însă|și) [nu le folosiți|nu le folosiți deloc|nu le utilizați|nu le prelucrați|nu faceți nimic cu ele|fără să le folosiți|să nu le folosiți|nu le atingeți|nu le folositi]
+      ? (până) (se|ce|când) … [nu folosiți|nu îmi folosiți|nu mi folosiți|nu utilizați|nu prelucrați|nu atingeți|să nu folosiți|nu mai folosiți] (deocamdată|momentan|temporar) [datele mele|datele|informațiile mele|contul meu|profilul meu]
+      ? [nu îmi folosiți|nu mi folosiți|nu folosiți|nu utilizați|nu mi utilizați|nu mai folosiți] (deocamdată|momentan) [numărul|numărul meu|datele|datele mele|adresa mea] (o perioadă|deocamdată|momentan) [o perioadă|deocamdată|momentan|o vreme|temporar|pentru moment|până una alta|până se rezolvă|până se clarifică]
       [restricționați|restricționarea|limitați|blocați|înghețați|suspendați|să restricționați|opriți|restrictionati] (temporar) [prelucrarea|folosirea|utilizarea] (datelor)
       [blocați|înghețați|restricționați] (toate) [datele mele|datele personale]
       [cer|solicit|vreau|doresc|rog|exercit|invoc] (dreptul la) (imediat|temporar) [restricționarea|limitarea|blocarea|înghețarea|suspendarea|restricționare|limitare] (prelucrării|prelucrarea|datelor|utilizării|folosirii) (datelor) (mele)`,
@@ -628,6 +676,17 @@ export const ro: LanguageData = {
       [my_details] nu (sunt|e|este|se) (de) [de vânzare|sunt de vânzare|e de vânzare|este de vânzare|sunt marfă|e marfă|se vând|se vinde|se dau|se dă|se transmit|sunt de dat|trebuie să ajungă|au voie să ajungă|are voie să ajungă] (la alții|nimănui|mai departe)
       (nu vreau|nu doresc|nu accept|nu permit|nu sunt de acord) (ca|să) (văd) [my_details] (să|mele) (mai) (fie|ajungă) [să ajungă la|ajungă la|să fie dat|să fie date|să fie vândut|să fie vândute|să circule|să umble|ajungă pe mâna|la alte firme|fie dat mai departe]`,
     wrong_number: `
+      ? ^ (el|ea|domnul|doamna|dânsul|persoana) (asta) [nu mai stă aici|nu mai sta aici|nu mai locuiește aici|nu mai locuieste aici|nu stă aici|nu locuiește aici|nu mai lucrează aici|s a mutat de aici|nu mai lucreaza aici] $
+      [am|folosesc|dețin|mi am luat|am luat] (eu) [numărul ăsta|numărul acesta|acest număr|numărul asta|numarul asta|numărul|cartela asta|cartela] (doar|abia|nou) (de) [de un an|de o lună|de puțin timp|de câteva luni|de curând|de un|de doi|de câțiva|din|de ieri|de o săptămână|de când|recent|de două]
+      (eu) [nu cunosc|nu știu|nu stiu] (pe) (nicio|niciun|nici o|nici un) [who|nimeni cu numele|nimeni pe nume|niciun domn|nicio doamnă|persoana asta|persoana aceasta|nimeni cu numele ăsta|nimeni cu acest nume]
+      (cred|probabil|sigur) (că) (mă|ne) [mă confundați|ma confundati|mă confundați cu cineva|ma confundati cu cineva|mă confunzi|ma confunzi|m ați confundat|m ati confundat|mă confundați cu altcineva|ne confundați]
+      nu (e|este) [e telefonul lui|este telefonul lui|e numărul lui|este numărul lui|e telefonul|e numarul lui|e numărul domnului|e numărul doamnei|este numărul doamnei|este numărul domnului|mai e numărul lui|mai e telefonul lui] (domnului|doamnei|dl|dna|[who]|asta)
+      ^ (cred) (că) [mesajul|mesajul ăsta|sms ul|mesajul vostru|acest mesaj|mesajul asta|sms ul ăsta] (cred că) [nu e pentru mine|nu este pentru mine|nu era pentru mine|e pentru altcineva|era pentru altcineva|este pentru altcineva|nu mi e adresat|nu îmi este adresat|a ajuns la cine nu trebuie|a ajuns greșit] $
+      ? ^ (cred) (că) [v ați înșelat|v ati inselat|te ai înșelat|ați greșit persoana|v ați încurcat|ați încurcat numerele|ați încurcat persoana|vă înșelați|vă încurcați] $
+      ? ^ (cred) (că) (mesajul|asta) [era pentru altcineva|e pentru altcineva|este pentru altcineva|trebuia să ajungă la altcineva|trebuia să fie pentru altcineva|era pt altcineva] $
+      ? ^ (eu) [nu sunt pacientul|nu sunt pacienta|nu sunt clientul|nu sunt clienta|nu am fost niciodată pacientul|n am fost niciodată clientul|n am fost niciodată pacient|nu am fost niciodată client|nu sunt pacient] [vostru|voastră|dvs|dumneavoastră|la voi] $
+      (domnul|doamna|el|ea|persoana) … [nu mai are numărul ăsta|nu mai are numarul asta|nu mai folosește numărul ăsta|nu mai are acest număr|și a schimbat numărul|nu mai are numărul acesta|nu mai foloseste numarul asta|nu mai are numărul asta] $
+      (eu) [n am|nu am|nam] (făcut) (nicio|niciun) [programare|comandă|pisică|câine|rezervare|cont|animale|copii|mașină] (la voi|la dvs|făcută) [greșiți|gresiti|ați greșit|ati gresit|vă înșelați|mă confundați|ați greșit numărul|ați greșit persoana]
       [nu e numele meu|nu este numele meu|nu mă cheamă așa|nu sunt eu persoana|nu sunt persoana aceea|nu sunt acea persoană] … [cartela|numărul|nr|sim ul|telefonul|linia] (asta|ăsta|acesta) (e|este) [nouă|nou|e nouă|e nou|luat recent|primit recent]
       [cartela|numărul] (asta|ăsta|acesta) [e nouă|e nou|este nouă|este nou] (o|îl) [o am|îl am|o am de|îl am de|am luat o|l am luat|am luat] (acum|de)
       [ați greșit|ai greșit|ati gresit|ați încurcat|v ați greșit|cred că ați greșit] (cumva) [numărul|persoana|nu sunt|destinatarul|nr]
@@ -640,6 +699,8 @@ export const ro: LanguageData = {
       (aici|la numărul ăsta|la mine) nu (e|există|stă|locuiește|răspunde|este) [e nicio|e niciun|există nicio|există niciun|stă nicio|stă niciun|e nimeni cu|este nicio|este niciun|locuiește nicio|locuiește niciun]
       [numărul|nr|telefonul] (ăsta|acesta|meu) (a fost|era|aparține|a aparținut) [al altcuiva|a fost al altcuiva|era al altcuiva|altcuiva|al altei persoane|al unui alt|înainte al]`,
     nothing: `
+      [codul|cod|link ul|linkul|pin ul|pinul|parola|factura|bonul|mesajul cu codul] … (mi l|mi o|îl|o) [mai dați o dată|mai trimiteți o dată|mai dati o data|mai trimiteti o data|mai trimiteți|puteți retrimite|retrimiteți|retrimiteti|mai trimite|mai da|mai dati|mai dați] (o dată|o data|încă o dată)
+      [mi l mai dati|mi l mai dați|mi o mai dați|mi o mai dati|mi l mai trimiteti|mi l mai trimiteți|mi o mai trimiteți|mi le mai dați|mi le mai trimiteți|mi l mai dai|mi o mai dai|mi l mai trimiti] (o) [o data|o dată|inca o data|încă o dată|iar|din nou]
       nu mai vreau (alt|altă|niciun) [orez|mâncare|pâine|ciorbă|supă|desert|cafea|ceai|bere|vin|prăjitură|carne|salată|apă|suc|pizza] (mersi|mulțumesc|mama)
       [nu mai vreau|nu mai pot] … [mersi|mulțumesc|mamă|mama] m am săturat
       ^ mesaj terminat $
