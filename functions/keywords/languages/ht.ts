@@ -8,7 +8,7 @@ export const ht: LanguageData = {
   words: {
     stop: {
       translated:
-        'RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ, DEZABÒNE MWEN TANPRI, SA SIFI, SIFI, ASE KOUNYE A, FINI AK SA, BAY LEGEN, LAGE M, PA ANKÒ, PA VLE, PA EKRI M, PA EKRI M ANKÒ, PA VOYE MESAJ, ETENN, FÈMEN, FÈMEN ABÒNMAN, SOTI, SÒTI, RAYE M, RAYE NON M, MWEN PA ENTERESE, M PA ENTERESE, OKENN MESAJ, PLIS MESAJ, PA PLIS, PA GEN MESAJ, DISKONTINYE, SISPANN MESAJ YO, SISPANN SMS, BLOKE M, KITE M ANPÈ, KITE MWEN ANPÈ, BAN M LAPÈ, BAN M REPO, TANPRI SISPANN, SIPANN, SISPANNN, STOPE, RAYE M SOU LIS LA, RETIRE NIMEWO M, WETE NIMEWO M, EFASE NIMEWO M, RETIRE M SOU LIS LA, WETE M SOU LIS LA, STOP MESAJ, STOP SMS, STOP PIBLISITE, STOP SPAM, STOP PROMO, STOP TÈKS, KANPE LA, RETE LA, ARETE LA, ASE PIBLISITE, ASE SMS, ASE SPAM, ASE TÈKS, PA GEN SMS, PA GEN PIBLISITE, OKENN SMS, OKENN PIBLISITE, NON SMS, NON PIBLISITE, PLIS SMS, PLIS PIBLISITE, DEZAKTIVE, KOUPE, UNSUBSCRIBE, UNSUB, OPT OUT, OPTOUT, SISPANN PIBLISITE, SISPANN TÈKS, SISPANN ABÒNMAN, KANSELE ABÒNMAN, ANILE ABÒNMAN, FÈMEN SÈVIS, SISPANN SÈVIS, RETIRE KONSANTMAN, ANILE KONSANTMAN, LAGE KÒ M',
+        'DEZABÒNE MW, DEZABONE M, DEZABONNE M, DEZABONNE MWEN, DEZABONNE MW, DEZABONNE, DEZABÒNEM, DEZABONEM, DEZABÒN M, ANILE ABÒNMAN M, ANILE ABÒNMAN MWEN, ANULIE ABONMAN M, ANILE ABONMAN M, SISPANN MESAJ YO, SISPAN MESAJ YO, SISPANN VOYE MESAJ, SISPAN VOYE MESAJ, RETIREM, WETEM, RETIRE MW, WETE MW, RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ, DEZABÒNE MWEN TANPRI, SA SIFI, SIFI, ASE KOUNYE A, FINI AK SA, BAY LEGEN, LAGE M, PA ANKÒ, PA VLE, PA EKRI M, PA EKRI M ANKÒ, PA VOYE MESAJ, ETENN, FÈMEN, FÈMEN ABÒNMAN, SOTI, SÒTI, RAYE M, RAYE NON M, MWEN PA ENTERESE, M PA ENTERESE, OKENN MESAJ, PLIS MESAJ, PA PLIS, PA GEN MESAJ, DISKONTINYE, SISPANN MESAJ YO, SISPANN SMS, BLOKE M, KITE M ANPÈ, KITE MWEN ANPÈ, BAN M LAPÈ, BAN M REPO, TANPRI SISPANN, SIPANN, SISPANNN, STOPE, RAYE M SOU LIS LA, RETIRE NIMEWO M, WETE NIMEWO M, EFASE NIMEWO M, RETIRE M SOU LIS LA, WETE M SOU LIS LA, STOP MESAJ, STOP SMS, STOP PIBLISITE, STOP SPAM, STOP PROMO, STOP TÈKS, KANPE LA, RETE LA, ARETE LA, ASE PIBLISITE, ASE SMS, ASE SPAM, ASE TÈKS, PA GEN SMS, PA GEN PIBLISITE, OKENN SMS, OKENN PIBLISITE, NON SMS, NON PIBLISITE, PLIS SMS, PLIS PIBLISITE, DEZAKTIVE, KOUPE, UNSUBSCRIBE, UNSUB, OPT OUT, OPTOUT, SISPANN PIBLISITE, SISPANN TÈKS, SISPANN ABÒNMAN, KANSELE ABÒNMAN, ANILE ABÒNMAN, FÈMEN SÈVIS, SISPANN SÈVIS, RETIRE KONSANTMAN, ANILE KONSANTMAN, LAGE KÒ M',
     },
     stop_all: { translated: 'SISPANN TOUT, RETE TOUT, KANSELE TOUT, ANILE TOUT, STOP TOUT BAGAY, SISPANN TOUT BAGAY, DEZABÒNE NAN TOUT' },
     start: { translated: 'KÒMANSE, REKÒMANSE, ENSKRI, ENSKRI M, ABÒNE, ABÒNE M, REABÒNE, KONTINYE, REENSKRI, AKTIVE' },
@@ -70,6 +70,7 @@ export const ht: LanguageData = {
   },
   patterns: {
     stop: `
+      [koupe|fèmen|etenn|bloke|anile|sispann|retire] (tout) [sèvis mesaj|sèvis sms|sèvis tèks|abònman|abonman|sèvis notifikasyon|sèvis piblisite] (la|a|an|sa) (pou) (m|mwen)
       [fè|fe] [mesaj|sms|tèks|piblisite|reklam] (sa|nou) (yo|a) [rete|sispann|fini|kanpe]
       ? [rapòte|siyale|denonse] (nimewo) nou (kòm) [spam|kòm spam|deja]
       ? [rapòte|siyale] nimewo [nou|sa]
@@ -292,6 +293,14 @@ export const ht: LanguageData = {
       pinga (nou|ou|yo) (janm) [send|voye|ekri|rele|kontakte|anmède|deranje] (m|mwen|mesaj|tèks|anyen) (ban) [m|mwen|mesaj|ankò|ban m|ban mwen|tèks|sms] (ankò)
     `,
     start: `
+      (mwen|m) (te) [pa t vle|pa te vle|patevle|pat vle] [dezabòne|dezenskri|dezabone|kanpe mesaj yo|sispann mesaj yo]
+      (mwen|m) (te) [ekri|voye|tape|reponn|peze] (te) [stop|rete|sispann] (a) [pa erè|san m pa t vle|pa aksidan|san vle|pa erè wi|pa megad|pa mepriz|pa inadvètans|san m pa fè eksprè]
+      (mwen|m) (te) [dezabòne|dezabone|dezenskri|retire tèt mwen|retire tèt m] (m|mwen|tèt mwen) (nan lis la) [pa erè|pa aksidan|san m pa t vle|san vle|pa mepriz|san m pa fè eksprè]
+      [relimen|reaktive|rebranche|remete|rekòmanse|rekomanse|retabli|aktive|reouvri|relanse] (tout) (voye) [mesaj|sms|tèks|notifikasyon|rapèl|alèt|mesaj nou] (yo|la|pou) (ankò|pou|ban) (m|mwen) (ankò)
+      (mwen|m) [chanje lide|chanje lide m|reflechi|chanje lide mwen] … [kontinye voye|voye mesaj|voye yo|vle mesaj|vle resevwa|remete m|enskri m|reabòne m|rekòmanse]
+      ^ (tanpri) [reabòne m|reabòne mwen|re abòne m|reenskri m|re enskri m|reenskri mwen|remete m|mete m tounen|mete mwen tounen|mete m ankò|rejwenn lis la|enskri mwen ankò|abòne m ankò|remete mwen] (ankò|tanpri|souple|sou lis la|nan lis la) $
+      (mwen|m) (ta) [vle|renmen] [retounen|tounen|antre|rantre|rejwenn|reantre] (ankò) (sou|nan) [lis|lis la|lis nou|lis nou an|gwoup la|pwogram nan] (ankò)
+      ? [pa resevwa|pa jwenn] (okenn) (mesaj|sms|tèks) (yo) (ankò) (men|e|epi) [mwen vle yo|m vle yo|mwen vle resevwa yo|m vle resevwa yo|mwen vle mesaj yo|m vle mesaj yo|mwen bezwen yo]
       [want] (rekòmanse) resevwa (det) (det) [texts] [ankò|anko]
       [voye|rekòmanse voye] (mesaj) (ban) (m|mwen) ankò
       [enskri|abòne|remete|mete] [m|mwen] (nan) (lis) (la) ankò
@@ -302,6 +311,17 @@ export const ht: LanguageData = {
       [mete|remete|ajoute] (m|mwen) (ankò) (sou|nan) [lis la ankò|lis nou ankò|lis la]
     `,
     help: `
+      ^ (men) [kisa sa ye|ki sa sa ye|kisa sa a ye|kisa mesaj sa ye] (menm|la) [menm|la] $
+      ^ (men) (de|sou) [de kisa sa a pale|de kisa l pale|sou kisa sa ye|de kisa sa ye|de kisa|sou kisa mesaj sa a ye|de kisa w ap pale|de kisa n ap pale|de ki sa n ap pale|kisa sa vle di|ki sa sa vle di] (la|a) $
+      ^ (men) [kijan|kouman|ki jan|koman|kòman] (sa|sèvis) (a|sa) [mache|fonksyone|sa mache|sa fonksyone|sa travay] (la|a) $
+      ^ (men) [ki nimewo sa|ki nimewo sa a|ki nimewo sa ye|nimewo ki moun sa|pou ki moun nimewo sa a|ki magazen sa|ki magazen sa a|ki biznis sa|ki biwo sa|ki klinik sa|ki lopital sa|ki lekòl sa|ki bank sa|ki kote sa soti|ki kote mesaj sa soti|kote mesaj sa a soti|ki magazen sa ye|ki antrepriz sa] (a|ye) $
+      ^ (men) (kisa|ki sa) [sa nou vle|kisa nou vle|ki sa nou vle|kisa ou vle|ki sa ou vle|sa ou vle|sa w vle|kisa w vle|kisa nou bezwen|sa nou bezwen|kisa nou vle nan men m|sa nou vle nan men m] (nan) (men) (m|mwen|konsa) $
+      (èske) (nou) (gen|genyen) (yon) [gen yon nimewo|gen yon telefòn|ki nimewo|genyen yon nimewo|nou gen yon nimewo] (telefòn) (pou|mwen|m) [pou m rele|m ka rele|mwen ka rele|pou mwen rele|pou rele|m kapab rele] (nou)
+      ? ^ (mwen|m) [pa konprann|pa konprann anyen|m pa konprann anyen|pa konprann sa|pa konprann mesaj sa|pa konprann mesaj la|pa konprann byen] (anyen|a|ditou) $
+      ^ (èske) (ou|se|w) (se) (yon) [ou se yon robo|se yon robo|robo oswa moun|robo oubyen moun|robo ou moun|moun oswa robo|yon moun oswa yon robo|yon machin|yon vrè moun|yon robo|yon robo oswa yon moun|moun ou robo] (sa|la) $
+      ^ (men) (pou) [pou kisa mesaj sa a|pou kisa mesaj sa|pou ki sa mesaj sa|pou kisa sa|pou kisa sa ye|poukisa mesaj sa|poukisa mesaj sa a|pou kisa sa a ye|poukisa nou ekri m|poukisa w ekri m|poukisa nou voye sa] (ye|a) $
+      ? ^ (tanpri) [fè yon moun rele m|èske yon moun ka rele m|yon moun ka rele m] (tanpri|souple) $
+      ^ (men) [ki moun|kiyès|kilès] (sa|ki) [k ap ekri m|k ap ekri mwen|ki ekri m|ki voye sa|ki voye mesaj sa|ki voye m mesaj sa|k ap voye mesaj sa|k ap rele m|ki voye sa a|m ap pale avè l|m ap pale la] (a|yo|la) $
       (se) (ki|kiyès) [kiyès|ki moun] (sa|ou|nou) (ki|ye|sa|ekri) (ap|ye) [ekri|voye|m]
       [kijan|kouman|koman] (pou) (m|mwen|mwen ka|m ka|m fè pou) (ka|fè pou|pou) (m) [dezabòne|sispann|kansele|retire|soti|rete|sòti|anile]
       [kijan|kouman|koman] (pou) (m|mwen) (ka) [kontakte|jwenn|rele] (nou|ou)
@@ -318,6 +338,8 @@ export const ht: LanguageData = {
       (èske) [gen yon moun|gen moun|nou gen yon moun|genyen yon moun] (mwen|m|ki) (ka|kapab) (m) [pale avè l|pale avèk li|pale ak li|pale|ede m|ede mwen|reponn mwen|reponn m|eksplike m]
     `,
     access: `
+      (mwen|m) (vle|ka|ta) [vle wè|ta renmen wè|bezwen wè|ka wè|mande wè|vle gen aksè ak|vle konsilte|mande aksè ak|vle li] (tout) [dosye mwen|dosye m|done mwen|done m|enfòmasyon mwen|enfòmasyon m|enfòmasyon nou gen sou mwen|sa nou gen sou mwen] (yo)
+      (ban|bay|voye|montre) (m|mwen) (yon) [kopi done m|kopi done mwen|kopi enfòmasyon m|kopi dosye m|kopi dosye mwen|tout sa nou gen sou mwen|tout sa nou gen sou m|sa nou gen sou mwen|sa nou gen sou m]
       (ki) [data] (nou|ou) genyen [sou|de] [mwen|m]
       (kisa) (nou|ou) konnen [sou|de] [mwen|m]
       kopi (tout) (data) [done|enfòmasyon] (m|mwen)
@@ -329,6 +351,10 @@ export const ht: LanguageData = {
       (èske|mande) (nou|ou) [gen|genyen|sere|kenbe|konsève] (okenn|kèk) [enfòmasyon|done|dosye] (sou|de) [mwen|m]
     `,
     erase: `
+      (mwen) (m) [pa vle|pa vle ankò] [rete nan|nan|pou nou gen m nan|parèt nan] [baz done nou|baz done nou an|baz done a|sistèm nou an|dosye nou yo|achiv nou]
+      ? [jete|wete|retire|boule|elimine|netwaye|disparèt|efase] (tout) (done|enfòmasyon) [enfòmasyon m|enfòmasyon mwen|done m|done mwen|enfòmasyon sou mwen|enfòmasyon sou m|done sou mwen|dosye m|dosye mwen|pwofil mwen|pwofil m|kont mwen|kont m] (yo|la|an)
+      [mwen vle|m vle|mwen mande|m mande|tanpri|mwen ta renmen|m ta renmen] (pou) (nou|ou) (tanpri) [efase|siprime|elimine|detwi|fèmen] (tout) [done m|done mwen|kont mwen|kont m|pwofil mwen|pwofil m|enfòmasyon m|enfòmasyon mwen|dosye m|dosye mwen]
+      (èske) (nou|ou) [efase|siprime|elimine|detwi] [done m|done mwen|enfòmasyon m|enfòmasyon mwen|kont mwen|kont m|dosye m] (yo|an) (deja|vre)
       [efase|siprime|elimine|detwi] (tout) [data] (yo) [m|mwen|nou|nou genyen|pèsonèl] (m|mwen|genyen)
       ^ [efase|siprime] (tout) [data] (yo) $
       [efase|siprime|elimine] tout (sa) (data) (nou|ou) (gen|genyen) 
@@ -337,6 +363,15 @@ export const ht: LanguageData = {
       [efase|siprime|retire|elimine] [m|mwen] (nan|sou) (tout) (sistèm|baz) (nou|yo) (yo|ak|epi) (ak|epi|tout) (tout) [done m|done mwen|done m yo|enfòmasyon m|enfòmasyon mwen|enfòmasyon m yo]
     `,
     rectify: `
+      (mwen|m) (fèk) [demenaje|chanje adrès|chanje kay|bouje] … [nouvo adrès|nouvo adrès mwen|nouvo adrès m|chanje adrès|chanje adrès mwen|mete nouvo] (mwen) (se)
+      (mwen|m) (gen|genyen) (yon) [nouvo nimewo|nouvo adrès|nouvo imèl|lòt imèl|lòt nimewo|lòt adrès|nouvo non|lòt siyati|nouvo siyati] (telefòn) [mete l|mete li|chanje l|chanje li|anrejistre l|ajoute l|korije l|mete ajou|modifye l] (nan) (kont|dosye|sistèm|pwofil)
+      [modifye|chanje|korije|mete ajou|aktyalize|rektifye|ranje|drese] (tanpri) (nimewo) [nimewo telefòn mwen|nimewo telefòn m|adrès mwen|adrès m|imèl mwen|imèl m|non mwen|non m|siyati mwen|siyati m|dat nesans mwen|dat nesans m|enfòmasyon mwen|enfòmasyon m|done mwen|done m|kòd postal mwen|pwofil mwen|nimewo mwen|nimewo m] (yo|nan) (nan) (dosye|kont|sistèm|pwofil)
+      nan [pwofil mwen|pwofil m|dosye mwen|dosye m|kont mwen|kont m|sistèm nou an|sistèm nan|done mwen] (an|nan|la) (gen|nou|se) [gen|nou gen|nou mete|nou ekri|genyen|make] (yon) [lòt non|lòt adrès|move non|move adrès|ansyen adrès|lòt imèl|ansyen nimewo|ansyen non|erè|fòt|lòt dat|move dat|lòt siyati]
+      [enfòmasyon|done|adrès|non|siyati|imèl|nimewo|dat nesans] (a|la) (nou|ou) [nou gen|nou genyen|ou gen|ki|nou mete|nou ekri] (sou|pou) (mwen|m) (yo|an|a) [pa bon|pa kòrèk|pa vre|mal|gen erè|ansyen|se pa sa|pa egzak|pa vrè|depase|pa ajou|gen fòt]
+      [adrès|non|siyati|imèl|dat nesans|kòd postal|nimewo telefòn] [m|mwen] (an|nan|la) [chanje|pa bon|pa kòrèk|mal ekri|ki pa bon|pa menm ankò|pa menm|gen erè|gen yon erè|se pa sa|depase|pa ajou]
+      ? (mwen|m) pa [rete|abite|viv] nan adrès (sa|sa a) (ankò) (ankò) [chanje l|chanje li|chanje adrès|mete ajou|korije l]
+      nou (toujou) [gen|genyen|sèvi ak|kenbe|toujou gen] (toujou) [ansyen adrès|ansyen nimewo|ansyen non|ansyen imèl|ansyen siyati|move adrès|move non|move dat nesans|vye adrès] (m|mwen)
+      ? ^ (mwen|m) rele … [pa|se pa]
       (mwen|m) (fèk|te) [chanje nimewo|gen yon nouvo nimewo|gen yon lòt nimewo|gen nouvo nimewo] (a) … [voye l|voye yo|voye mesaj|ekri m|rele m|itilize l|men li|se]
       [korije|chanje|modifye|rektifye] (tout) [data|non m|adrès m|non mwen|adrès mwen] (m|mwen)
       [non|adrès] (m|mwen) pa (byen) [ekri|bon|kòrèk]
@@ -349,6 +384,19 @@ export const ht: LanguageData = {
       [mine_all] (yo) [pa pou vann|pa machandiz|se pa machandiz|pa gen dwa vann|pa fèt pou vann|pa pou pataje|pa pou bay|pa a vann]
     `,
     wrong_number: `
+      ^ (non) (mwen|m) pa [madan|mesye|msye|madmwazèl]
+      ? ^ (li|mesye|madan|moun sa|moun nan) (a) pa [rete|abite|viv|travay] [isit|isit la|la|isit ankò|la ankò|isit la ankò|nan kay sa ankò] (ankò) $
+      (mwen|m) (fèk) [gen|genyen|pran|sèvi ak|itilize] [nimewo sa|nimewo sa a|nimewo a|liy sa|chip sa] (a) (fèk) [depi|sa fè|fè|gen kèk|apèn] (yon|kèk|twa|de) [ane|an|mwa|semèn|jou|lane|lontan|tan|ti tan]
+      (mwen|m) pa [konnen|konn] (okenn|pyès|oken|ankenn) [jan|jak|pyè|pòl|mari|marie|anna|ana|jozèf|joseph|jean|pierre|paul|jacques|wilner|andre|lik|luc|nadya|fabyola|mirlande|wozlò|roseline|woz|rose|elyàn|wilson|jimmy|kettly|kèt li|michel|michèl|emmanuel|emanyèl|claude|klod|wozmari|rosemarie|gislèn|guerline|gèlin|widlin|wideline|natacha|natacha|fritz|fednel|sonya|sonia|david|daniel|danyèl|samuel|samyèl|kristin|christine|martine|matin|yvon|yolande|carline|kalin|judith|jidit|stéphanie|stefani|frantz|robert|wobè|charles|chal|louis|lwi|antoine|antwàn|thomas|toma|patrick|patrik|philippe|filip|alex|alèks|madan]
+      ? pa gen (okenn|pyès) [jan|jak|pyè|pòl|mari|marie|anna|ana|jozèf|joseph|jean|pierre|paul|jacques|wilner|andre|lik|luc|nadya|fabyola|mirlande|wozlò|roseline|woz|rose|elyàn|wilson|jimmy|kettly|kèt li|michel|michèl|emmanuel|emanyèl|claude|klod|wozmari|rosemarie|gislèn|guerline|gèlin|widlin|wideline|natacha|natacha|fritz|fednel|sonya|sonia|david|daniel|danyèl|samuel|samyèl|kristin|christine|martine|matin|yvon|yolande|carline|kalin|judith|jidit|stéphanie|stefani|frantz|robert|wobè|charles|chal|louis|lwi|antoine|antwàn|thomas|toma|patrick|patrik|philippe|filip|alex|alèks|madan] (isit|la)
+      (mwen|m) (panse|kwè) (ou|nou) (ap) [konfonn mwen|konfonn m|pran m pou yon lòt|pran mwen pou yon lòt|pran m pou yon lòt moun|pran mwen pou yon lòt moun|twonpe moun|twonpe de moun]
+      ^ (non) se pa [telefòn|nimewo] (madan|mesye|msye) [jan|jak|pyè|pòl|mari|marie|anna|ana|jozèf|joseph|jean|pierre|paul|jacques|wilner|andre|lik|luc|nadya|fabyola|mirlande|wozlò|roseline|woz|rose|elyàn|wilson|jimmy|kettly|kèt li|michel|michèl|emmanuel|emanyèl|claude|klod|wozmari|rosemarie|gislèn|guerline|gèlin|widlin|wideline|natacha|natacha|fritz|fednel|sonya|sonia|david|daniel|danyèl|samuel|samyèl|kristin|christine|martine|matin|yvon|yolande|carline|kalin|judith|jidit|stéphanie|stefani|frantz|robert|wobè|charles|chal|louis|lwi|antoine|antwàn|thomas|toma|patrick|patrik|philippe|filip|alex|alèks|madan]
+      ^ (non) [mesaj|mesaj sa|mesaj la|mesaj sa a|tèks sa|tèks la] (a) (se) (pa|te|dwe) [pa pou mwen|pa pou m|pou yon lòt moun|pou lòt moun|te pou yon lòt moun|te pou lòt moun|pa t pou mwen|se pou yon lòt moun|dwe pou yon lòt moun|pa adrese a mwen] $
+      (ou|nou|w) [twonpe|tronpe|twonpe w|twonpe nou|twonpe ou] (w|ou|nou) (de|nan|sou) (nimewo) [nimewo|de nimewo|moun|adrès|nan nimewo]
+      (mwen|m) pa rele (madan|mesye) [jan|jak|pyè|pòl|mari|marie|anna|ana|jozèf|joseph|jean|pierre|paul|jacques|wilner|andre|lik|luc|nadya|fabyola|mirlande|wozlò|roseline|woz|rose|elyàn|wilson|jimmy|kettly|kèt li|michel|michèl|emmanuel|emanyèl|claude|klod|wozmari|rosemarie|gislèn|guerline|gèlin|widlin|wideline|natacha|natacha|fritz|fednel|sonya|sonia|david|daniel|danyèl|samuel|samyèl|kristin|christine|martine|matin|yvon|yolande|carline|kalin|judith|jidit|stéphanie|stefani|frantz|robert|wobè|charles|chal|louis|lwi|antoine|antwàn|thomas|toma|patrick|patrik|philippe|filip|alex|alèks|madan]
+      ? ^ (mwen|m) pa (yon) [pasyan|kliyan|manm|elèv] (lakay) [nou|ou|lakay nou|klinik sa|nan klinik sa|magazen sa|kay nou] $
+      ? ^ (non) se pa [mwen ou ap chèche|mwen n ap chèche|mwen w ap chèche|mwen nou ap chèche|m n ap chèche|bon moun nan|bon moun|bon nimewo|bon nimewo a|moun nan|bon moun lan|mwen nou bezwen|mwen ou bezwen] (la|a|sa) $
+      (mesye|madan|li|moun) … pa (gen|genyen|sèvi ak|itilize) [gen nimewo sa|gen nimewo sa a|sèvi ak nimewo sa|itilize nimewo sa|genyen nimewo sa|gen nimewo a] (a) (ankò)
       (ou|nou) [twonpe] (de) [nimewo|moun]
       nimewo sa (a) (se) pa (nimewo|pou|pa) (m|mwen|li|pou|sa|w)
       nimewo sa (a) (se) pou [lòt|yon lòt|yon lòt moun]
@@ -377,14 +425,21 @@ export const ht: LanguageData = {
       [voye|rele] (okenn) [channel] (okenn) [channel] (okenn) [channel]
     `,
     port: `
+      [voye|transfere|bay|pase|transmèt] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m|dosye mwen] (yo|an|la) (bay|ba|pou) [nouvo doktè|nouvo doktè mwen|nouvo doktè m|lòt doktè|yon lòt doktè|lòt klinik|nouvo klinik|nouvo bank|nouvo konpayi|lòt konpayi|yon lòt konpayi|nouvo lekòl|lòt founisè|yon lòt founisè] (mwen|a)
       [ban m|voye|transfere|ekspòte|bay|mwen vle|m vle] (tout|ban m) [done m|done m yo|done mwen|done mwen yo|enfòmasyon m|enfòmasyon m yo|enfòmasyon mwen|dosye m] (yo|nan) … [lòt konpayi|lòt founisè|yon lòt konpayi|yon lòt founisè|yon fichye|fichye|csv|excel|lòt bank|nouvo konpayi|konkiran]
       [ban m|voye|bay] (tout) [done m|enfòmasyon m|done mwen|enfòmasyon mwen|dosye m] (yo) (nan yon fichye) (pou) (m|mwen) [pou m pote|pou m ale ak yo|pou m pote yo|pou m bay|pou m pase|ale ak yo|pote bay|pote yo bay]
     `,
     object: `
+      ? (mwen|m|nou) [pa bay dwa|pa bay nou dwa|pa bay pèmisyon|pa bay otorizasyon|pa gen dwa|pa otorize nou|pa bay nou pèmisyon|pa gen pèmisyon] (pou) (nou) [sèvi ak|itilize|analize|trete|sèvi avèk] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|enfòmasyon pèsonèl mwen|done pèsonèl mwen] (yo)
+      (mwen|m) [pa dakò|kont|opoze|pa aksepte|refize|opoze m] (ak|pou|kont) (nou|jan) (nou) [analize|tretman|itilizasyon|trete|analiz|itilize|sèvi ak] [done m|done mwen|enfòmasyon m|enfòmasyon mwen|done pèsonèl mwen|done pèsonèl m] (yo)
       (m|mwen) [pa vle|pa dakò|opoze|refize|entèdi|kont] (pou|ak|ke|a|kont) (nou) (itilize|sèvi) [analize|itilize done m|itilize enfòmasyon m|sèvi ak done m|sèvi ak enfòmasyon m|fè pwofil|pwofile|pwofilaj|swiv sa m achte|etidye|siveye|espyone|suiv|itilize sa m achte] (m|sa|mwen|pou|sou)
       (sispann|rete|pa) [analize|pwofile|siveye|espyone|swiv|etidye] (sa|tout) [sa m achte|acha m|acha mwen|abitid mwen|abitid m|sa m fè|done m|m|mwen]
     `,
     restrict: `
+      ? [pa manyen|pa touche|piga manyen|piga touche|pa sèvi ak|pa itilize|sispann sèvi ak|sispann itilize] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m|dosye mwen] (yo|an|la) (pou kounye a|jiskaske)
+      ? [mete|jele|bloke|sispann] [kont mwen|kont m|pwofil mwen|pwofil m|done mwen|done m|dosye mwen|dosye m] (an|yo|la) (sou|nan) (poz) [an poz|sou poz|poz|pou kounye a|pou yon ti tan|tanporèman|sou kote]
+      ? (pa) [pa itilize|pa sèvi ak|pa sèvi avèk] [nimewo m|nimewo mwen|done m|done mwen|enfòmasyon m|enfòmasyon mwen|adrès mwen] (an|yo) (pou) [pou kounye a|pou yon ti tan|jiskaske|pou moman|tanporèman]
+      [kenbe|konsève|sere] (tout) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m|yo] (yo|an) men (nou) (pa) [pa sèvi|pa itilize|pa sèvi avè yo|pa manyen|pa fè anyen]
       [jele|bloke|limite|sispann|kenbe|mete sou kote] (tout|itilizasyon|tretman) [done m|done mwen|enfòmasyon m|enfòmasyon mwen|dosye m] … [jiskaske|men pa sèvi|men pa itilize|annatandan|pou kounye a|toutotan|san sèvi|san itilize]
       pa [efase|siprime|detwi] (done m|done mwen|enfòmasyon m) [done m|done mwen|yo|enfòmasyon m] (yo) men (pa) [pa sèvi|pa itilize|pa sèvi ak|sispann sèvi|sispann itilize|jele] (yo|ak)
     `,
