@@ -19,6 +19,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    [que pesats|sou uns pesats|quins pesats] (ja|no|que) (no) (em|m') [torneu a escriure|escriviu més|torneu a enviar|envieu més|torneu a molestar]
     ? ^ (ja) no (els|les) vull (rebre) (els|les) més $
     ? ^ (ja) no (els|les) vull rebre (més) $
     (tingueu la bondat de|feu el favor de|sisplau|si us plau|podríeu) [treure|esborrar|eliminar|traieu|esborreu|elimineu|retirar|retireu] (el) [número|nom|telèfon|contacte] (del|de la) (meu|meva) (difunt|difunta|pobre|mort) [pare|mare|marit|dona|avi|àvia|iaia|iaio|germà|germana|fill|filla|relative] (difunt|difunta) (dels|de la|del) (vostres|vostra)
@@ -373,6 +374,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (avui) (ja) en van [dos|tres|quatre|cinc|sis|set|vuit|deu|vint|mil] (de) [texts]
   `,
   start: `
+    [poseu-me|torneu-me a posar|afegiu-me|incloeu-me|apunteu-me|subscriviu-me|inscriviu-me|torneu a posar-me|torneu a afegir-me|torneu-me a afegir] (un altre cop|altra vegada|una altra vegada|de nou|altre cop) (a|en) (la|les) (vostra|vostres) [llista|llistes|llista d'enviament]
+    [poseu-me|afegiu-me|apunteu-me|subscriviu-me|inscriviu-me] (a) (la) (llista) [un altre cop|altra vegada|una altra vegada|de nou|altre cop]
+    [reactiveu|torneu a activar|reactivar|tornar a activar|torneu-me a activar|engegueu de nou|torneu a engegar|reactiveu-me|repreneu|torneu a posar en marxa|activeu de nou|activeu un altre cop|represa de] (els|la|les|l') (meus|meva|meves|vostres) [texts|subscripció|alertes|alta|servei de missatges|=avisos|notificacions]
+    (em|m'|ens) [podeu donar|podríeu donar|pots donar|podeu tornar a donar|podríeu tornar a donar|voldria donar|vull tornar a donar|torneu a donar|vull donar] (-me) d'alta (de nou|altre cop|un altre cop|altra vegada)
+    [em vull|em voldria|m'agradaria|vull|voldria|em puc|puc|podria|em podria] [tornar a subscriure|tornar-me a subscriure|tornar a subscriure'm|tornar a apuntar|tornar a apuntar-me|tornar-me a apuntar|tornar a inscriure|tornar a donar d'alta|tornar a donar-me d'alta|resubscriure|resubscriure'm]
+    [vaig|he|vam|hem] (enviat|escriure|enviar|fer|posar|posat|escrit|clicar|clicat|prémer|premut|donar|contestar|contestat|respondre) (el) [=stop|baixa|l'stop] (a) [per error|sense voler|sense adonar-me'n|per equivocació|era un error|era sense voler]
     [want] (tornar) (a) rebre (de nou|altra vegada|un altre cop) (det) (det) [texts] (de nou|altra vegada)
     torneu a [enviar-me|donar-me|apuntar-me|posar-me]
     [torneu-me|apunteu-me|doneu-me|subscriviu-me|doneu-me] (a) (donar|d') [alta|llista|apuntar]
@@ -382,6 +389,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [m'he equivocat|error|he canviat d'opinió|sense voler] … [torneu a apuntar-me|torneu-me a|torneu a|doneu-me d'alta|vull continuar|apunteu-me]
   `,
   help: `
+    ^ (hola|perdona|perdoni|perdó|però|i) de qui [és|es|sou] (aquest|este|aqueix) [número|telèfon|mòbil|num|missatge|sms] $
+    ^ (hola|perdona|perdoni|i|però) com (es) [funciona|va|funcionen] (tot) [això|açò|aixo|aquest servei|el servei|aquests missatges|aquest sistema] $
+    [d'on|de on|don] (em) [surt|ve|prové|arriba|surten|vénen|venen] (aquest|aquests|este) [missatge|sms|missatges|número|text]
+    ^ (hola|perdona|perdoni|perdó|perdoneu|però|jo) no sé [qui sou|qui ets|qui és|qui m'escriu|qui m'envia això|amb qui parlo|de qui és aquest número|qui és vostè|de què va això|de què em parleu|qui és aquest número] $
+    ^ (hola) (que) hi ha [algú aquí|algú a l'altra banda|algú que em contesti|algú darrere|algú que respongui|algú llegint això|cap persona|alguna persona] $
+    [em podeu|em pots|em podríeu|em pot|podeu|podríeu|vull que em] [trucar|passar amb|posar amb] (i) (poder|vull) [parlar amb algú|algú|una persona|un humà|un agent|un operador]
+    [parlar|contactar|xerrar|enraonar] amb [algú de l'empresa|una persona de veritat|un humà|un operador|una operadora|atenció al client|un responsable|algú real|algú humà]
+    ^ (hola|perdona|perdoni|perdó|i|però) (vosaltres|tu|vostè) [qui sou|qui ets|qui és vostè|qui és|qui coi sou|qui collons sou|qui dimonis ets|qui carai sou] (vosaltres|tu) $
+    ^ (i|però|hola) [de part de qui|de quina companyia sou|quina companyia sou|quina botiga sou|de quina botiga sou|d'on sou|què voleu|què és aquest servei|quin servei és aquest|a què ve això|això què és|què és això|què significa això|què vol dir aquest missatge] $
     com (em) (puc|podria) (us) [posar-me|posar] en contacte (amb)
     (hi ha|puc parlar amb) [algú|una persona|un humà] [de carn i ossos|real|de veritat|de debò]
     no (ho) entenc (res|això) … (em|m'ho) [podeu trucar|truqueu-me|podeu explicar|expliqueu-m'ho|ajudeu-me|podeu ajudar|podríeu trucar|truqueu]
@@ -399,6 +415,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (però) per què [rebo|m'envieu|m'escriviu|em contacteu|he rebut|m'arriba] (jo) (això|aquest|aquests) (missatge|missatges|sms) $
   `,
   access: `
+    [veure|consultar|saber|conèixer|revisar|obtenir|tenir accés a|accedir a] (quines|quina|la|les|tota|totes) [informació|dades|info] que [teniu|tingueu|guardeu|conserveu|teniu guardada|heu recollit|heu guardat] (guardada|guardades) [meva|meves|de mi|sobre mi|meua|meues]
+    [envieu-me|passeu-me|doneu-me|feu-me arribar|ensenyeu-me|mostreu-me] (una llista de|una còpia de) [tot el que|totes les dades que|la informació que|tota la informació que|les dades que|el que] [teniu|guardeu|tingueu|sabeu|conserveu|heu guardat|heu recollit] (guardat|guardada) (de|sobre) [=mi|meu|meva|meves]
     ^ (i) què (en|és que|és el que) [sabeu|en sabeu|teniu|guardeu] (de|sobre) mi
     [envieu-me|vull|voldria|demano|doneu-me|feu-me arribar] (rebre) (una) còpia de (tot) [tot el que|el que|tot allò que|les dades que|la informació que] [teniu|tingueu|sabeu|heu guardat|guardeu] (guardat|guardada) (de mi|sobre mi|meu)
     (per a) què [feu|fan|feu servir|useu] (vosaltres) (amb) [les meves dades|la meva informació|el meu número]
@@ -415,6 +433,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quines dades|quina informació|quines de les meves dades|quines dades meves|quina informació meva] (són) (meves|meva|meues|personals) [feu servir|utilitzeu|useu|tracteu|gestioneu|fan servir|utilitzen|teniu|guardeu|conserveu] (de mi|meves|sobre mi)
   `,
   erase: `
+    [vull|voldria|demano|exigeixo|sol·licito|desitjo|m'agradaria|necessito] que (se|es|em|m') [s'eliminessin|s'esborressin|s'esborrés|s'eliminés|se suprimissin|suprimíssiu|esborréssiu|eliminéssiu|s'esborrin|s'eliminin] (totes) [les meves dades|la meva informació|el meu compte|el meu perfil|les meues dades|les dades meves]
+    (em|m'|ens) [podríeu|podeu|pots|podries|podria|pot|poden] [esborrar|eliminar|suprimir|borrar] (totes) [les dades|les meves dades|la meva informació|el compte|el meu compte|el perfil|el meu perfil|la informació] (meves) (del|de la|dels|de|que) (vostre|vostres|vostra|teniu) (sistema|sistemes|base de dades|base|registre|fitxer)
     [vull|voldria|exigeixo|demano|sol·licito|desitjo] (que) [desaparegui|desapareguin|desaparega|s'esborri|s'esborrin|s'elimini|esborreu|elimineu|suprimiu] (dels|del|de) (vostres|vostre|les) (sistemes|sistema|arxius|fitxers|registres) (tot|tota) [el que heu guardat|el que tingueu|el que teniu|allò que teniu|la informació|el que sabeu|tot el que] … [sobre mi|de mi|meu|meva]
     [feu fora|traieu|treieu|retireu|l'eliminació|eliminació|la supressió|supressió|la destrucció|destrucció|l'esborrament] (completa|total|immediata|definitiva) (de|del) (totes) (les|el|la) [meves dades|meu compte|meva informació|meu perfil|meva fitxa|meu historial|meu expedient]
     [vull|voldria|demano|exigeixo|sol.licito|sollicito|solicito|desitjo] que (se|es) [s'elimini|s'esborri|se suprimeixi|suprimeixi|s'eliminin|s'esborrin|suprimeixin|destrueixin|destrueixi|elimineu|esborreu|suprimiu|destruïu] (tot|tota|totes) (el|la|les|els) (meu|meva|meves) [perfil|compte|dades|informació|historial|rastre|fitxa|expedient|registre]
@@ -432,6 +452,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (hi) [quedi|deixeu|guardeu|conserveu] (cap|ni) [dada meva|informació meva|rastre meu|rastre de mi|rastre de les meves dades|dada meua|informació meua]
   `,
   rectify: `
+    [telèfon|número|mòbil|correu|adreça|email|cognom|nom|data de naixement|codi postal] (electrònic) que (hi) [teniu|surt|consta|hi ha|apareix|surt|tinc posat|tinc|teniu apuntat|teniu posat] (a|al|de) (la|el) (meva|meu|vostre|vostra|mi) (fitxa|perfil|compte|sistema|registre|base de dades) (ja) (no) [és antic|és antiga|és vell|és vella|no és correcte|no és correcta|és incorrecte|és incorrecta|és equivocat|és equivocada|està malament|no és el bo|ja no és meu|és l'antiga|és l'antic|és el vell|no és meu]
+    [les dades|la informació] que [teniu|consten|guardeu|teniu posades] (de|sobre) (mi|meves|meva) (no|ja no) [estan equivocades|són incorrectes|són errònies|estan malament|no són correctes|són correctes|és incorrecta|està malament|no és correcta|estan desactualitzades|són antigues|estan mal]
+    [tinc una adreça nova|tinc adreça nova|tinc un correu nou|tinc correu nou|tinc una nova adreça|tinc un nou correu|tinc nou correu|tinc email nou|tinc un email nou|tinc nova adreça|tinc un mail nou] … [apunteu-la|apunteu-lo|canvieu-la|canvieu-lo|actualitzeu-la|actualitzeu-lo|poseu-la|poseu-lo|anoteu-la|anoteu-lo|actualitzeu|canvieu|podeu canviar-la|la podeu canviar|el podeu canviar]
+    [he canviat de|hem canviat de|m'he canviat de|m'he canviat el] [número|telèfon|mòbil|correu|adreça|email|cognom|nom|mail] … [poseu el nou|poseu la nova|poseu-hi el nou|poseu-hi la nova|al meu perfil|al meu compte|a la meva fitxa|a la fitxa|actualitzeu|canvieu-lo|canvieu-la|al vostre sistema|podeu actualitzar|podeu canviar]
+    [vull|voldria|puc|podria|necessito|m'agradaria|podeu|podríeu|com puc|he de] (em) [canviar|actualitzar|modificar|corregir|esmenar|rectificar] (el|la|l'|les|els) (meu|meva|meves|meus) [correu|adreça|cognom|cognoms|email|telèfon de contacte|data de naixement|dades personals|dades de contacte|mail|domicili|codi postal] (electrònic) (a|al|de|del|que) (la|el) (meu|meva|vostre|vostra|teniu) [compte|fitxa|perfil|sistema|registre|base de dades|teniu|fitxer]
     ? [switched] & [make_right] & [details]
     ? [teniu|té|tenen|heu posat|heu escrit|està|surt|apareix|consta] (ho) [malament|mal|mal posat|mal escrit|equivocat|equivocada|incorrecte|incorrecta] (el|la|els|les) (meu|meva|meus|meves) [cognom|cognoms|nom|adreça|correu|=data|dades|llinatge|dni|codi postal|domicili]
     [cognom|cognoms|nom|adreça|correu|data de naixement|llinatge|dni|codi postal|domicili|fitxa] … (ho) [teniu malament|heu posat malament|teniu mal]
@@ -450,12 +475,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     dades meves en (un) (format) [format|fitxer|csv]
   `,
   object: `
+    no (us) [dono permís|dono el meu consentiment|autoritzo|dono consentiment|us dono permís|he donat permís|vaig donar permís|consento|permeto] (per|que|perquè) (a|que) [usar|usi|usin|useu|utilitzar|utilitzeu|fer servir|feu servir|tractar|tracteu|analitzar|analitzeu|processar|processeu] (les|la) [meves dades|meva informació|dades meves|meues dades|meu perfil]
     no [em|ens] [perfileu|segmenteu|rastregeu|espieu|classifiqueu|perfilis|perfilin|rastregin]
     [dont_study] & [habits]
     [m'oposo|oposo|oposició] (a|al|a que) (l'|la|el) [tractament|ús|perfilat|elaboració|perfils|l'ús]
     no (vull que) [feu|utilitzeu|tracteu|analitzeu|useu|feu servir] [perfils|les meves dades|cap perfil|perfil]
   `,
   restrict: `
+    [no feu servir|no useu|no utilitzeu|no tracteu|no toqueu|no processeu|deixeu de fer servir|deixeu d'utilitzar|deixeu d'usar|deixeu de tractar|pareu d'utilitzar|pareu de fer servir] (per ara|de moment|temporalment|provisionalment|ara per ara) (les|la) [meves dades|meva informació|meues dades|dades meves|meu perfil] (personals) [de moment|per ara|ara per ara|temporalment|provisionalment|fins nou avís|fins que ho aclarim|fins que es resolgui|mentre]
+    [no feu servir|no useu|no utilitzeu|no tracteu|no toqueu|deixeu de fer servir|deixeu d'utilitzar|deixeu d'usar|deixeu de tractar] [per ara|de moment|temporalment|provisionalment|ara per ara] (les|la) [meves dades|meva informació|meues dades|dades meves]
+    que no [es facin servir|s'utilitzin|s'usin|es tractin|es toquin|es processin] (les|la) [meves dades|meva informació|meues dades] (personals) (per ara|de moment|temporalment|mentre|fins que|fins)
+    [congeleu|bloquegeu|congelar|bloquejar|immobilitzeu|suspeneu|pauseu] (temporalment|de moment) (el|la|les|totes les) [meves dades|meva informació|meu perfil|meva fitxa|meues dades] … [mentre|fins que|fins|temporalment|de moment|reclamació|per ara]
+    [congeleu|bloquegeu|congelar|bloquejar|immobilitzeu] (temporalment|de moment) (les|totes les|la) [meves dades|meva informació|meues dades|meves dades personals]
+    [no esborreu|no elimineu|no suprimiu|no cal que esborreu|no vull que esborreu|guardeu|conserveu|manteniu] (les|la) (meves|meva) [dades|informació] (meves|personals) … no (les|la) [toqueu|feu servir|useu|utilitzeu|tracteu|feu res|vull que les useu]
     [mentre|fins que|fins] … no [feu servir|utilitzeu|toqueu|tracteu|useu|processeu] (les) (meves) [dades|dades personals]
     no [feu servir|utilitzeu|toqueu|tracteu|useu|processeu] (les) (meves) [dades|dades personals] … [mentre|fins que|fins]
     [bloquegeu|bloquejar|limiteu|limitar|congeleu|suspeneu] (el|l') (tractament|ús) (my) (my) [data|tractament]
@@ -468,6 +500,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (vull que) [veneu|compartiu|cediu|vengueu] (les|la) [private] (personals)
   `,
   wrong_number: `
+    ^ (hola|perdona|perdoni|ho sento|ei|no|jo) (jo) no [soc|sóc] (en|la|el|na|l') [nomPropi]
+    ^ (hola|perdona|perdoni|ho sento|jo|no) (jo) no em dic (pas) [nomPropi]
+    [en|la|el|na|l'] [nomPropi] ja no [viu|hi viu|viu aquí|treballa aquí|té aquest número|fa servir aquest número|té aquest telèfon] (aquí|en aquesta casa|aquest|en aquest|número)
+    ^ (hola|perdona|ho sento|jo) (jo) [soc|sóc] [una altra persona|algú altre|un altre|una persona diferent] $
+    [fa] … [que tinc|que faig servir|que és meu] (jo) [aquest número|este número|aquesta línia]
+    (aquest|este) [número|telèfon|mòbil|línia] (ja) ha canviat (fa temps) (de|d') [propietari|mans|titular|amo|propietària|usuari]
+    [m'acaben de|m'han|em van|m'acaba de|m'ha] [donar|donat|assignar|assignat|donar fa poc] (fa poc|ara) (aquest|este) [número|número de telèfon|línia|número de mòbil]
+    [tinc|faig servir] (jo) (aquest|este) [número|línia] [des de fa|fa|només des de fa] (un|dos|tres|uns|poc|pocs) [any|anys|mesos|mes|poc|dies|setmanes|temps]
+    [aquest|este] [número|telèfon|mòbil] (ara) [ara és meu|ara és d'una altra persona|ara és d'algú altre|ara el tinc jo|abans era d'un altre|era d'una altra persona|és meu ara|és d'algú altre]
     [no és el meu nom|no em dic així|no soc aquesta persona|no sóc aquesta persona|no soc jo] … [targeta|número|línia|sim|mòbil|telèfon] (és) [nova|nou|és nova|és nou]
     [aquesta|aquest] [targeta|número|línia|mòbil|sim] és [nova|nou] (jo) [la tinc|el tinc|l'acabo de|me'l van donar|me la van donar|el vaig|la vaig] (des de|fa|comprar)
     [número|telèfon|mòbil] [d'una altra persona|d'algú altre|d'un altre]

@@ -41,6 +41,8 @@ export const ga: LanguageData = {
     wrong_number: { translated: 'UIMHIR MHÍCHEART, UIMHIR CONTRÁILTE, DUINE MÍCHEART' },
   },
   groups: {
+    ainmneacha:
+      'MÁIRE, MHÁIRE, ÁINE, SÍLE, SHÍLE, SEÁN, SHEÁN, PÓL, PHÓL, LIAM, ÚNA, PÁDRAIG, PHÁDRAIG, BRÍD, BHRÍD, CIARÁN, CHIARÁN, SÉAMAS, SHÉAMAS, SEOSAMH, SHEOSAMH, TOMÁS, THOMÁS, MÍCHEÁL, MHÍCHEÁL, CAITRÍONA, CHAITRÍONA, SINÉAD, SHINÉAD, AOIFE, NIAMH, ORLA, ÓRLA, GRÁINNE, GHRÁINNE, NÓRA, CÁIT, CHÁIT, PEADAR, PHEADAR, EOIN, EOGHAN, COLM, CHOLM, DONNCHA, DÓNALL, DHÓNALL, FIONN, AISLING, DEIRDRE, DHEIRDRE, RÓISÍN, MAIRÉAD, MHAIRÉAD, SIOBHÁN, SHIOBHÁN, EITHNE, SORCHA, CONOR, CONCHÚR, JOHN, MARY, PAUL, MICHAEL, SARAH, ANNA, EMMA, JAMES, DAVID',
     your_texts:
       'BHUR DTÉACSANNA, BHUR DTEACHTAIREACHTAÍ, BHUR BHFÓGRAÍ, BHUR DTAIRISCINTÍ, BHUR GCUID TÉACSANNA, BHUR GCUID FÓGRAÍ, BHUR GCUID TEACHTAIREACHTAÍ, BHUR GCUID TAIRISCINTÍ, BHUR GCUID, BHUR SPAM, DO CHUID TÉACSANNA, DO CHUID FÓGRAÍ, DO CHUID TEACHTAIREACHTAÍ, DO THÉACSANNA, DO THEACHTAIREACHTAÍ, NA TÉACSANNA SEO, NA TEACHTAIREACHTAÍ SEO, NA FÓGRAÍ SEO, NA RUDAÍ SEO, NA TÉACSANNA, NA TEACHTAIREACHTAÍ, NA FÓGRAÍ, NA FOLÁIRIMH, NA MEABHRÚCHÁIN, NA MEABHRÚCHÁIN SEO, SNA MEABHRÚCHÁIN, NA DTÉACSANNA, NA DTEACHTAIREACHTAÍ, NA BHFÓGRAÍ, AG SCRÍOBH CHUGAM, AG TÉACSÁIL, AG TEACSÁIL, SCRÍOBH CHUGAM, TÉACS EILE, TEACHTAIREACHT EILE, FÓGRAÍOCHT, MARGAÍOCHT, MARGAÍOCHTA, TURSCAR, SPAM, DEN TEAGMHÁIL, TEAGMHÁIL LIOM, IAD SEO, IAD SEO A FHÁIL, DTEACHTAIREACHTAÍ, DTÉACSANNA, DTAIRISCINTÍ, BHFÓGRAÍ, FAIC UAIBH, AON RUD UAIBH, RUD AR BITH UAIBH, UAIBH ARÍS, NUACHTLITIR, NUACHTLITREACHA, SUIRBHÉANNA, ACHAINÍ, FÓGRAÍ, TAIRISCINTÍ MAR SEO, BHUR GCUID TURSCAIR, BHUR DTURSCAR, BHUR GCUID MARGAÍOCHTA, BHUR GCUID LASCAINÍ, BHUR LASCAINÍ, LE BHUR DTAIRISCINTÍ, LE BHUR LASCAINÍ, BHUR GCUID MEABHRÚCHÁN, BHUR MEABHRÚCHÁIN, BHUR NUACHTLITIR, BHUR GCUID NUACHTA, BHUR GCUID RAIMÉISE, GACH TEACHTAIREACHT UAIBH, GACH TÉACS UAIBH, TEACHTAIREACHTAÍ UAIBH, TÉACSANNA UAIBH, GACH RUD UAIBH, NA TEACHTAIREACHTAÍ UAIBH, É SEO A LÉAMH, IAD SEO A LÉAMH, IAD A LÉAMH, NA TAIRISCINTÍ SEO, NA TAIRISCINTÍ, NA LASCAINÍ, BHUR GCUID AMAIDÍ, AN TSEAFÓID SEO, AN AMAIDÍ SEO, AN TURSCAR SEO, AN SPAM SEO, AN FHÓGRAÍOCHT SEO, AN CAC SEO, CAC MAR SEO, BHUR GCAC, BHUR GCUID CACA',
     ill_will:
@@ -84,6 +86,8 @@ export const ga: LanguageData = {
   },
   patterns: {
     stop: `
+      [fág|fágaigí|lig|ligigí|lig do|fágaigí] (mé) [i mo shuíochán|mé i mo shuíochán|dom|i síocháin|mé i síocháin|mé i mo shuaimhneas] (le|ó) [bhur gcuid fógraí|bhur gcuid téacsanna|do chuid téacsanna|na téacsanna|na fógraí|bhur gcuid teachtaireachtaí|do chuid fógraí|le bhur gcuid fógraí]
+      [níl|nil] (aon) (mé) [suim|spéis] agam (a thuilleadh) [sna tairiscintí|sna téacsanna|sna teachtaireachtaí|i bhur dtairiscintí|sna fógraí|i bhur gcuid téacsanna|i bhur gcuid tairiscintí] (seo|sin) (a thuilleadh|níos mó)
       [bhur|do] [dtéacs|dtéacsanna|dteachtaireachtaí|théacsanna|spam|bhfógraí|dtairiscintí] … [stopaigí|stadaigí|éirígí as|cuirigí deireadh]
       [diúltaím|diúltaímid|tá mé ag diúltú|táim ag diúltú] (do|d'aon|de|d) (aon|gach|bhur|do) [texts|teachtaireacht|théacs|theachtaireacht]
       [ní mian liom|níor mhaith liom|ní theastaíonn uaim|nílim ag iarraidh|níl mé ag iarraidh|ní maith liom|níl uaim|níl fonn orm] (a) [bheith|fanacht|a bheith] ar (an|bhur|do) [liosta|nuachtlitir|gclár|chlár|liostaí]
@@ -279,6 +283,10 @@ export const ga: LanguageData = {
       [éirígí as|éirigh as|stadaigí|stopaigí|scoirigí] (de) [sin a|as sin|sin|seo|an tseafóid|an amaidí|an chiapadh|an spam|an tspam|an raiméis|an tseafóid sin|an bhodhradh] (a|anois|sin) (bhastairdí|dhiabhail|amadáin|leathcheann|phleidhcí|dhaoine|chairde)
     `,
     start: `
+      (chuir|rinne|bhrúigh|sheol) (mé) [=stop|stad|díliostáil] (mé) [trí bhotún|de bhotún|trí thimpiste|de thimpiste|trí dhearmad|trí mhearbhall|trí mhíthuiscint]
+      d'athraigh (mé) [m'intinn|mé m'intinn|m'aigne] … [cuir|cuirigí|seol|seolaigí|ba mhaith liom|liostáil|tosaigh] (ar ais) (na) [texts] (chugam|arís)
+      [cas air|casaigí air|cuir air|cuirigí air|cas ar siúl|cuir ar siúl|gníomhachtaigh|athghníomhachtaigh|atosaigh|atosaigí] (arís) (na|mo|an) [texts|foláirimh|folláirimh|seirbhís|síntiús] (arís)
+      [teastaíonn|tá|theastódh] (na|an|bhur) [texts|foláirimh|nuachtlitir] (seo) [uaim] arís
       ba mhaith liom (of) [texts] (a fháil) arís
       (of) [texts] a fháil arís
       (ba mhaith liom) [fáil|fháil] … [texts] arís
@@ -288,6 +296,18 @@ export const ga: LanguageData = {
       ^ [ba mhaith liom|teastaíonn uaim|is mian liom] (a) (bheith) [clárú|clárú arís|liostáil|liostáil arís|síniú suas|cláraithe arís] $
     `,
     help: `
+      ^ (agus|ach|gabh mo leithscéal) [cad faoi|cad faoi a bhfuil|céard faoi|céard faoi a bhfuil|cad leis a mbaineann|cad lena mbaineann|cad chuige] [é seo|seo|é|an téacs seo|an teachtaireacht seo|na téacsanna seo] $
+      ^ (agus|ach) [conas|cén chaoi|cad é mar] (a) [oibríonn|a oibríonn|a n-oibríonn|n-oibríonn|feidhmíonn] [sé seo|seo|sé|an rud seo|an tseirbhís|an tseirbhís seo|sí] (seo) $
+      [cé as|cad as|cárb as|cén áit as|cén áit ar] (don|an|dtagann|a dtagann|a bhfuil) (an) [téacs|téacs seo|teachtaireacht|teachtaireacht seo|na téacsanna|uimhir seo]
+      cá [bhfuil|as] (an|na) [téacs|teachtaireacht|téacsanna|teachtaireachtaí] (seo) ag [teacht] (as|ó)
+      ní [aithním|aithnim|fheadar cé leis|heol dom] (an|cé) [uimhir|uimhir seo|leis an uimhir seo] … [cé tá ann|cé atá ann|cé hé seo|cé seo|cé sibh|cé leis]
+      ^ (gabh mo leithscéal|agus|ach) [cé tá ann|cé atá ann|cé tá agam|cé leis a bhfuil mé ag caint|cé leis a bhfuilim ag caint|cé tá ag caint|cé hiad sibh|cé sibhse|cé thú féin|cé hé tusa|cén duine é seo|cé seo|cé hí seo] $
+      ^ (ach|agus) cén fáth [a bhfuil sibh|a bhfuil tú|a bhfuil sibhse|go bhfuil sibh] [ag téacsáil|ag cur téacsanna|ag scríobh|ag teagmháil|ag cur teachtaireachtaí] (mé|chugam|liom|orm) $
+      ^ (ach) [baineann|a mbaineann] (sé|seo) (seo) le [cad|céard] $
+      [cad|céard|cén] (is) [ainm] (don|an|atá ar|den|ar an) [chomhlacht|comhlacht|gcomhlacht|chuideachta|gcuideachta|cuideachta] (seo)
+      ^ (ach) [cén comhlacht|cén chuideachta|cén siopa|cén eagraíocht] (é|í|sibh|atá) [seo|sibh|ann|leis|tú|ag téacsáil|ag scríobh] $
+      [ní thuigim|níl mé ag tuiscint|nílim ag tuiscint] (cad|céard) [an téacs seo|an teachtaireacht seo|cad is brí leis an téacs|cad faoi an téacs|cad é an téacs seo|cad faoi é seo]
+      (an) [féidir liom|bhféadfainn|an bhfuil cead agam] [labhairt|caint] (le) [le duine|le duine éigin|le duine beo|le daonnaí|le gníomhaire|le hoibrí]
       ^ (agus|ach|gabh mo leithscéal) cé [sibh|thú|tú|tusa|thusa|sibhse] (seo|féin) $
       cé (hé|hí) [seo|sin|é|í] [atá ag scríobh|atá ag téacsáil|a chuir|a sheol|ag scríobh]
       cé [atá|tá] [ag scríobh|ag téacsáil|ag cur|ag seoladh|taobh thiar]
@@ -303,6 +323,7 @@ export const ga: LanguageData = {
       ^ cén fáth [a bhfuilim|a bhfuair mé|a bhfuil mé|a bhfuil sibh] (ag) (fáil) (seo|é seo|an teachtaireacht seo) $
     `,
     access: `
+      [ba mhaith liom|teastaíonn uaim|is mian liom|iarraim|an féidir liom|tá mé ag iarraidh] (a) [mo shonraí|mo chuid sonraí|mo chuid eolais|na sonraí atá agaibh fúm|an t-eolas atá agaibh fúm|mo thaifead|mo chomhad] (pearsanta) (go léir|ar fad) (a) [a fheiceáil|fheiceáil|a léamh|rochtain]
       [cad|cén|cad iad|céard iad|cé na] (na|an) [data] (atá) [agaibh|orm|fúm|agat] (orm|fúm|agaibh|agat)
       (na|an) [data] atá [agaibh|agat] [orm|fúm|fúmsa]
       cóip (de|den) (mo) [data]
@@ -312,6 +333,9 @@ export const ga: LanguageData = {
       (cá|ca) [bhfuair|fuair] (sibh|tú) [m'uimhir|mo uimhir|mo shonraí|mo ainm|m'ainm]
     `,
     erase: `
+      [bain|bainigí|glan|glanaigí|wipeáil|díothaigh] (le do thoil) [mo chuid eolais|mo shonraí|mo chuid sonraí|mo thaifead|mo thaifid|gach eolas fúm|mo phróifíl|mo chuntas|mo shonraí pearsanta] (go léir|ar fad) (de|den|as|ó|ón) [bhur gcóras|an gcóras|chóras|bhur mbunachar|an mbunachar|bhur gcuid comhad|bunachar|den chóras|bhur gcórais|do chóras]
+      [delete|deleteáil|scrios|deleteáilaigí] (le do thoil) [mo chuntas|mo phróifíl|mo shonraí|mo chuid sonraí|mo thaifead] (agus) (gach|mo) [mo shonraí|eolas|mo chuid sonraí|sonraí|mo chuid eolais|gach rud]
+      [go mbainfeadh sibh|go mbainfí|go scriosfadh sibh|go scriosfaí|go nglanfadh sibh|go nglanfaí] [gach eolas fúm|aon eolas fúm|an t-eolas fúm|gach rud fúm|gach sonra fúm|mo shonraí|an t-eolas go léir fúm|na sonraí go léir fúm|mo chuid eolais] (as|de|ó) (bhur)
       [dún|dúnaigí|scrios|scriosaigí|cealaigh|cealaígí|cuir deireadh le|díghníomhaigh] [mo chuntas|an cuntas seo|mo phróifíl|mo chuntas custaiméara]
       [go mbainfí|go scriosfaí|go scriosfadh sibh|go mbainfeadh sibh|a bhaint|a scriosadh] (gach|aon) [mo shonraí|mo chuid sonraí|m'eolas|mo chuid eolais|mo chuntas|mo thaifead|mo thaifid] (pearsanta) (as|ó|de)
       [mo shonraí|mo chuid sonraí|m'eolas|mo chuid eolais|mo chuntas|mo thaifid] (pearsanta) (go léir) [a scriosadh|a bhaint|a dhúnadh|a ghlanadh]
@@ -324,6 +348,10 @@ export const ga: LanguageData = {
       dearmad (a dhéanamh) orm
     `,
     rectify: `
+      [ba mhaith liom|teastaíonn uaim|is mian liom|an féidir liom|an féidir libh|an féidir leat|caithfidh mé|tá orm|an bhféadfá|an bhféadfadh sibh] [mo sheoladh|m'uimhir|m'uimhir ghutháin|mo ríomhphost|m'ainm|mo shloinne|mo shonraí|mo chuid sonraí|mo dháta breithe|mo sheoladh ríomhphoist|mo sheoladh baile|m'uimhir fóin] (ghutháin) (a) [a athrú|a nuashonrú|a cheartú|a leasú|athrú|nuashonrú|cheartú]
+      [tá|ta] [seanuimhir|seanseoladh|sean-uimhir|sean-seoladh|an seanseoladh|an tseanuimhir|an sean-seoladh|an tseanríomhphost|seanríomhphost|an t-ainm mícheart|an seoladh mícheart|an ríomhphost mícheart|an dáta breithe mícheart|an t-ainm contráilte|an seoladh contráilte] (agaibh|agat) [agaibh|agat|dom|ar an gcóras] (dom|orm)
+      (phós mé agus) [tá|ta] (an|mo) [sloinne|ríomhphost|seoladh|seoladh ríomhphoist|seoladh baile|ainm|uimhir ghutháin] nua [agam|anois]
+      níl (an|na|mo) [seoladh|ríomhphost|t-ainm|uimhir|sonraí|sloinne|dáta breithe] (atá) [atá agaibh|agaibh|ar mo chuntas|ar mo chomhad|ar an gcóras|atá ar mo chuntas] (dom|fúm|orm) [ceart|cruinn|i gceart]
       [tá|ta] (mo) (uimhir) [uimhir nua|uimhir fóin nua|m'uimhir nua|uimhir eile] [agam|anois]
       [d'athraigh|athraíodh|athraigh|tá athrú ar] (mé|ar) [m'uimhir|mo uimhir|mo sheoladh] … [an uimhir nua|is í|cuir chuig|seol chuig|anois|nuashonraigh]
       [ceartaigh|ceartaígí|athraigh|nuashonraigh] [mo|m’] (chuid) [data|ainm|sheoladh|seoladh|eolas|sonraí]
@@ -339,6 +367,16 @@ export const ga: LanguageData = {
       níl (mo|mo chuid) [mo chuid sonraí|mo shonraí|m'uimhir|m'eolas] (pearsanta) [ar díol|le díol|le roinnt|ar fáil do]
     `,
     wrong_number: `
+      ^ (gabh mo leithscéal|hi|haigh|ach) ní mise [ainmneacha]
+      ^ (gabh mo leithscéal) ní [ainmneacha] [mise|mé|atá orm|is ainm dom|atá anseo]
+      níl (aon|éinne|duine) [aon|éinne darb ainm|duine darb ainm|aon duine darb ainm|éinne den ainm|duine ar bith darb ainm] [ainmneacha] (ina chónaí|ina cónaí|anseo|ag an uimhir seo)
+      ní le [ainmneacha] (an) [uimhir seo|an uimhir seo|an fón seo|an guthán seo] (níos mó|a thuilleadh|anois)
+      níl [ainmneacha] [ina cónaí|ina chónaí|ag obair|ag an uimhir seo] (anseo) (a thuilleadh|níos mó|anois)
+      [is liomsa|is liom|liomsa] (atá) an uimhir seo (anois)
+      [tá|ta|bhí] an uimhir seo (nua) [agam] [le bliain|le dhá bhliain|le cúpla bliain|le blianta|le mí|le cúpla mí|le tamall|le fada|le trí bliana|le cúpla seachtain|ó shin|anois le] (anuas)
+      [ní mé|ní mise|ní hé mise|ní mé féin] an [duine|té] (sin) [atá uait|atá uaibh|atá á lorg|atá á lorg agaibh|atá sibh a lorg|a bhfuil tú á lorg|atá tú a lorg|ceart]
+      [duine eile|is duine eile] (ar fad) [atá á lorg agaibh|atá uaibh|atá uait|atá á lorg agat|atá tú a lorg|atá sibh a lorg]
+      níl aon [ainmneacha] [anseo|ag an uimhir seo|sa teach seo|ann]
       (tá) (an) [uimhir|duine] [mícheart|mhícheart|contráilte]
       ní [hé|hí|liomsa|liom] (seo|liomsa) [seo uimhir|an uimhir seo|uimhir|an uimhir]
       ní mise (an) [duine|té|úinéir|custaiméir|duine sin]
@@ -360,13 +398,18 @@ export const ga: LanguageData = {
       [tabhair|tabhraígí|seol|seolaigí|aistrigh|aistrígí|easpórtáil|ba mhaith liom|teastaíonn uaim|iarraim] (dom|chugam) (mo) [mo shonraí|shonraí|mo chuid sonraí|m'eolas|mo chuntas|mo thaifid] (go léir) … [i gcomhad|comhad|csv|excel|json|soláthraí eile|comhlacht eile|dream eile|soláthraí nua|comhlacht nua]
     `,
     object: `
+      ní [thugaim cead|thugaim mo chead|ghlacaim leis go|cheadaím|thug mé cead] (daoibh|duit) [mo shonraí|mo chuid sonraí|mo chuid eolais|mo shonraí pearsanta] (a) [a úsáid|úsáid|a phróiseáil|a anailísiú|a anailís|phróiseáil]
       [cuirim|cuirimid|táim|tá mé|agóid] (go láidir) [i gcoinne|in aghaidh|in éadan] (aon|an|na|bhur) [próifílithe|próifíliú|próifíl|próifíle|anailís|anailíse|rianú|rianaithe|phróifíl|phróifílithe|bpróifíl] (a dhéanamh)
       (níl mé|nílim|ná) [níl mé sásta|nílim sásta|ní ghlacaim leis|ní aontaím|níl cead agaibh|ná déan|ná déanaigí|stopaigí de|stop de] (go|leis) (ndéanann|ndéanfadh) (sibh) [anailís|próifíl|próifíliú|rianú|spiaireacht|faire|ndéanann sibh anailís|a bheith ag rianú|ag rianú] (ar|díom)
     `,
     restrict: `
+      [cuir|cuirigí] (le do thoil) [mo shonraí|mo chuid sonraí|mo chuid eolais|próiseáil mo shonraí|úsáid mo shonraí|mo shonraí pearsanta] (ar) [ar fionraí|ar reo|ar sos|fionraí]
+      [stop|stopaigí|stad|stadaigí|éirigh as|scoir] (de|ag|a) [ag úsáid|úsáid|a úsáid|bheith ag úsáid|ag próiseáil|próiseáil|úsáid a bhaint as] [mo shonraí|mo chuid sonraí|mo chuid eolais|mo shonraí pearsanta] [go dtí|faoi láthair|ar feadh|go fóill|go sealadach|fad|a fhad|le linn] (go|tamaill)
       [reoigh|reoigí|teorannaigh|teorannaígí|cuir srian ar|cuirigí srian ar|srian|coinnigh|coinnígí|cuir ar fionraí|stopaigí] (úsáid|próiseáil) (ar) [mo shonraí|mo chuid sonraí|m'eolas|mo chuntas] … [go dtí|ach ná húsáid|ach ná húsáidigí|ná húsáid|fad is|ar feadh tamaill|faoi láthair|gan iad a úsáid]
     `,
     nothing: `
+      [dúirt|duirt] (an|mo|ár) [dochtúir|an dochtúir|altra|an t-altra|múinteoir|an múinteoir|bas|saoiste] … [stop|stopadh|stad|stadadh|éirí as]
+      [scrios|scriosas|bhain] (mé|me) (an|na|mo) [r-phost|ríomhphost|r-phoist|comhad|téacs|teachtaireacht|sonrasc] … [trí thimpiste|de thimpiste|trí bhotún|de bhotún|trí dhearmad]
       [níor|ar|nár|sular] stop (sé|sí|an|siad)
       ag cur [báistí|fearthainne|sneachta|allais|fola]
       [scrios|scriosas|bhain|stop|stad|chuir|chealaigh] (mé|sé|sí|muid) (na|an|mo|do|a) (sean) (seanphictiúir|pictiúir|grianghraif|comhaid|ríomhphoist|aip|rothar|carr|ordú|cruinniú) [pictiúir|seanphictiúir|sean phictiúir|grianghraif|comhaid|ríomhphoist|aip|rothar|carr|ordú|cruinniú|comhad|grianghraf|físeán|físeáin]

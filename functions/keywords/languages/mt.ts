@@ -34,6 +34,8 @@ export const mt: LanguageData = {
     do_not_sell: { translated: 'TBIGĦUX ID-DATA TIEGĦI, TBIEGĦUX ID-DATA TIEGĦI' },
   },
   groups: {
+    ismijiet:
+      'MARIA, JOE, JOSEPH, DORIS, MARIJA, JOHN, ANNA, PAWLU, PAUL, KARL, CARMEN, RITA, MARIO, TONI, TONY, ĠORĠ, GEORGE, ĊENSU, VINCE, VINCENT, KARMNU, CHARLES, CHARLIE, MARK, MARCO, MATTHEW, LUKE, DAVID, DANIEL, MICHAEL, PETER, PIETRU, ĠANNI, ĠUŻEPPI, ĠUŻA, JOSEPHINE, JOSETTE, CLAIRE, SARAH, GRAZIELLA, GRACE, MARTHESE, MARY, MARYANNE, ROSE, ROSARIA, STEPHANIE, CHRISTINE, KRISTINA, ELENA, NADIA, ALEXIA, ANTOINETTE, TEREŻA, THERESA, VICTOR, VICTORIA, FRANS, FRANCIS, FRANCO, RAYMOND, RAY, ROBERT, RONALD, SANDRA, SIMON, STEVE, STEPHEN, SILVIO, SALVU, SPIRU, LYDIA, LISA, LOUISE, JANE, JESSICA, JANET, IVAN, KEVIN, KEITH, KENNETH, NOEL, NORBERT, OWEN, CLAYTON, CLINT, DORIANNE, EMANUEL, LELI, WISTIN, ANDREW, ANDREA, ANTHONY, ANTONELLA, CARMELO, ĊETTINA, MIRIAM, MARLENE, MOIRA',
     your_texts:
       'MESSAĠĠI TAGĦKOM, L-MESSAĠĠI TAGĦKOM, IL-MESSAĠĠI TAGĦKOM, REKLAMI TAGĦKOM, OFFERTI TAGĦKOM, L-OFFERTI TAGĦKOM, FL-OFFERTI TAGĦKOM, DAWN IL-MESSAĠĠI, DAWN L-MESSAĠĠI, DAWN IR-REKLAMI, DAWN L-OFFERTI, DAWN L-SMS, DAN IS-SPAM, IL-MESSAĠĠI, BIL-MESSAĠĠI, REKLAMI, IR-REKLAMI, BIR-REKLAMI, MARKETING, MARKETING DIRETT, SPAM, L-ISPAM, SMS, L-SMS, NEWSLETTER, NOTIFIKI, IN-NOTIFIKI, ALERTS, L-ALERTS, MESSAĠĠ IEĦOR, KULL MESSAĠĠ, TIBAGĦTULI, TIBGĦATULI, TIBAGĦTU, TIBGĦATU, TIKTBULI, TIKKUNTATTJAWNI, NIRĊIEVI AKTAR, FUQ DAN IN-NUMRU, FUQ DAN IL-MOBILE, FUQ IL-MOBILE, DAN IN-NUMRU, XEJN MINGĦANDKOM, MINGĦANDKOM, PROMOZZJONIJIET, AVVIŻI, TEXTS, OFFERTI, L-EBDA REKLAMI, SERVIZZ TAL-SMS, S-SERVIZZ TAL-SMS, DAWN L-AFFARIJIET, F’DAWN L-AFFARIJIET, B’DAWN L-AFFARIJIET, DAWN L-ISTEJJER, MINN DAWN L-ISTEJJER, DAN IR-REKLAMAR, DIN IR-REKLAMAR, DIN IL-PROPAGANDA, IL-PROPAGANDA, PROPAGANDA, IL-PROPAGANDA TAGĦKOM, BL-OFFERTI, BL-OFFERTI TAGĦKOM, BIS-SALES, BIS-SALES TAGĦKOM, IS-SALES TAGĦKOM, L-AĦBARIJIET TAGĦKOM, L-ISMS TAGĦKOM, L-SMS TAGĦKOM, SMS TAGĦKOM, BL-SMS, BL-SMS TAGĦKOM, BL-ISMS, TAL-OFFERTI, IL-PROMOZZJONIJIET TAGĦKOM, PROMOZZJONIJIET TAGĦKOM, BIL-PROMOZZJONIJIET, IR-REKLAMI TAGĦKOM, BIR-REKLAMI TAGĦKOM, BIL-MESSAĠĠI TAGĦKOM, TAL-MESSAĠĠI, IL-MESSAĠĠI KOLLHA, IL-MESSAĠĠI TAL-PROMOZZJONI, IL-KUMMERĊ TAGĦKOM, KULL MA TIBAGĦTU, KULMA TIBAGĦTU, LI TIBAGĦTU, DAK LI TIBAGĦTU, MILLI NAQRA L-MESSAĠĠI, MILLI NAQRA L-MESSAĠĠI TAGĦKOM, MILLI NIRĊIEVI, NIĠI KKUNTATTJAT, NIĠI KKUNTATTJATA, NIĠI DDISTURBAT, NIĠI DDISTURBATA, NIRĊIEVI MESSAĠĠI, NIRĊIEVI DAWN, LI TIKTBULI, LI TIBAGĦTULI, HU LI TIBAGĦTULI',
     ill_will:
@@ -86,6 +88,11 @@ export const mt: LanguageData = {
   },
   patterns: {
     stop: `
+      [aqtawha|aqtgħuha|iqtgħuha|aqtgħuha issa|aqtawha issa|aqtgħu|aqtgħuhom] (issa|darba) (bl|bil|b|bis|bir) [bl-ispam|bil-messaġġi|bl-sms|bis-sms|bir-reklami|bl-offerti|bil-promozzjonijiet|l-ispam|bil-messaggi|bl-isms]
+      [ikkanċellaw|ikkanċellawli|ikkanċella|ikkanċellali|ikkanċellawha|waqqfu|ħassru|neħħu|nixtieq nikkanċella|irrid nikkanċella|nixtieq inwaqqaf|irrid inwaqqaf|nixtieq inħassar|irrid inħassar] (s|is) [subskrizzjoni|is-subskrizzjoni|s-subskrizzjoni|subscription|is-subscription|s-subscription|sottoskrizzjoni|is-sottoskrizzjoni|s-sottoskrizzjoni|abbonament|l-abbonament|l-iskrizzjoni|iskrizzjoni] (tiegħi) [għall-sms|tas-sms|tal-sms|għas-sms|sms|tal-messaġġi|għall-messaġġi|għall-alerts|tal-alerts|tiegħi]
+      [irrid|nixtieq|rrid] (li) [ninħareġ|noħroġ|nitneħħa|ninqata|ninqata'|toħorġuni|tneħħuni|taqtgħuni] (minn) (dan|dawn|is) [mis-servizz|mill-sms|mis-sms|mill-messaġġi|mil-messaġġi|mis-subscription|is-servizz|dawn il-messaġġi|il-messaġġi|mill-alerts|mill-promozzjonijiet]
+      [ma nixtieqx|ma rridx|ma nixtiqx|ma rridtx|m'għandix bżonn|mgħandix bżonn] (nirċievi) (iktar|aktar|iżjed) [aġġornamenti|l-aġġornamenti|updates|l-updates|notifiki|avviżi|alerts|newsletters|promozzjonijiet] (mingħandkom|tagħkom|iktar|aktar)
+      [ma għadnix|m'għadnix|mgħadnix|m'iniex|miniex|ma għadnix iktar|m'inix] (iktar|aktar) [interessat|interessata] (aktar|iktar) (fl|fil|f|bl) [offerti|fl-offerti|fil-messaġġi|l-offerti|il-messaġġi|fis-servizz|fil-promozzjonijiet|fl-avviżi|f'dawn il-messaġġi|f'dawn] (tagħkom)
       ? [għadkom|qed tibqgħu|tibqgħu|kontinwament] [tibagħtulu|tibgħatulu|tibagħtulha|tibgħatulha|tiktbulu|tiktbulha|tibagħtulhom|tibgħatulhom] (l|il|ir) [texts]
       ^ (u) [ftit rispett|naqra rispett|rispett] (u|jekk jogħġobkom) [ieqfu|waqqfu|waqfu|daqshekk|tibagħtulix|ħalluna] (issa) $
       ? (kemm|x'|xi) [inkwiet|tortura|martirju|inkubu|dwejjaq|fastidju|ġenn] (ta'|b'|bil|minn) (dawn) (il|l) [texts]
@@ -279,6 +286,9 @@ export const mt: LanguageData = {
       la [channel] [u lanqas] [channel]
       [ieqfu|waqqfu|ieqaf|neħħuni|neħħini|ikkanċellaw] (minn) [minn kollox|kollox|mil-listi kollha|minn kull lista|mil-listi tagħkom kollha|l-abbonamenti kollha]`,
     start: `
+      ^ (jekk jogħġbok|please|pls) [erġgħu|erġa'|erġa] (issa) [poġġuni|daħħluni|żiduni|żidduni|niżżluni|iktbuni|daħħalni|poġġini|żidni|ixegħluhom|ixgħeluhom|ixegħlu|ibda|ibdew|ibda ibgħatli|ibdew ibagħtuli|ibagħtuli|ibgħatli|ibgħatuli] (fuq|fil|il|l|s|is) (lista|fuq il-lista|fil-lista|il-messaġġi|l-messaġġi|is-sms|l-sms|ibgħatli|ibagħtuli)
+      [bdilt|biddilt|bdilna] [fehemti|ħsiebi|il-ħsieb|l-idea|idea] … [irrid|nixtieq|erġgħu|ibagħtuli|terġgħu|nerġa] (nirċievi) (l|il) [il-messaġġi|l-messaġġi|messaġġi|ibagħtuli|l-sms|is-sms|tibagħtuli|l-offerti|poġġuni|daħħluni]
+      [għamilt|bgħatt|ktibt|ghamilt|għafast|għafast fuq|weġibt] [=stop|l-istop|unsubscribe|ieqaf] [bi żball|bi zball|b'mod żbaljat|mingħajr ma rrid|mhux apposta|bla ma rrid|b'żball]
       [nixtieq|irrid|nerġa|erġgħu] … [nibda|nirċievi|nerġa|tibagħtuli|ibagħtuli|niskrivi] … [texts|nirċievi|abbonat]
       [erġgħu|erġa] [żidduni|daħħluni|ibagħtuli|iskrivuni|żidni] 
       bi żball … [waqqaft|ikkanċellajt|neħħejt]
@@ -286,6 +296,16 @@ export const mt: LanguageData = {
       ^ [erġgħu|erġa] [ibagħtuli|ibgħatuli|ibgħatli|iktbuni|poġġuni|niżżluni] $
     `,
     help: `
+      ^ (skużi|skuzi|hello|imma|u) [dwar xiex|fuq xiex|fuqiex|dwarxiex|għalxiex|għal xiex|minn xiex] (hu|hi|inhu|inhi|huwa|hija) [dan|din|dan il-messaġġ|dawn il-messaġġi|dan kollu] $
+      ^ (skużi|skuzi|hello|imma|u) (minn) [liema|x'] [kumpanija|ditta|ħanut|azjenda|kumpannija] (hi|hija|inhi|hu) [din|dan|intom|int|kumpanija] $
+      ^ (skużi|imma|u) kif [taħdem|jaħdem|tahdem|jaħdmu|jiffunzjona] [din|dan|dan is-servizz|din is-sistema|dawn il-messaġġi|din il-biċċa|is-servizz] $
+      [minn fejn|mnejn|minn fejn qed] (hu|qed) [ġej|ġejjin|ġie|jiġi|jiġu|qed jiġi|ġew] (dan|dawn) (il) [messaġġ|il-messaġġ|il-messaġġi|messaġġi|l-sms|is-sms|sms|in-numru]
+      [ma fhimtx|mhux nifhem|ma nifhimx|mhux qed nifhem] (tajjeb) [x'inhu|xinhu|x'inhuma|dwar xiex|x'ifisser|fuq xiex] (hu) (dan|dawn) [messaġġ|il-messaġġ|il-messaġġi|dan il-messaġġ|l-sms]
+      kif (nista|nista'|nagħmel|għandi nagħmel) (biex) [ninqata'|ninqata|nieqaf nirċievi|ma nibqax nirċievi|ma nibqgħax nirċievi|ma nirċevix|ma nibqax nircievi|ninħareġ|noħroġ minn dawn|ma nibqax nirċevihom] (minn|aktar|iktar) (dawn|dan)
+      kif (nista|nista'|nagħmel) (biex) [ninqata'|ninqata|ninħareġ|noħroġ|nitneħħa] (minn) [dawn il-messaġġi|mil-lista|mill-lista|mis-servizz|mill-messaġġi|minn dan|dawn]
+      ^ (skużi|imma|u|hello) [x'numru|xi numru|xnumru|ta' min|ta min|liema numru] (hu|hi|huwa|inhu) [dan|din|dan in-numru|in-numru|dan in-number] $
+      ^ (skużi|hello|imma|u) [min hawn|min qiegħed hemm|ma' min qed nitkellem|ma min qed nitkellem|ma' min qed inkellem|lil min qed inkellem|min qed jibgħatli|min bagħat dan|min bagħatli dan|min qed tibgħat|minn min hu dan|minn fejn intom|minn fejn qed tiktbu] $
+      [ma nafx|ma nafx jien|ma nagħrafx] (dan) [min intom|min int|min qed jikteb|min qed jibgħat|dan in-numru|x'inhu dan in-numru|ta' min hu dan in-numru|min bagħat dan]
       ^ (skużi|skuzi|skużawni|hello|bonġu) (imma|u|pls) [minn liema|liema] [kumpanija|ditta|ħanut|kumpannija|azjenda] (qed|qegħdin|intom) (qed) (tiktbuli|tibagħtuli|tikkuntattjawni|tibgħatuli) $
       [xi|liema] [kumpanija|ditta|ħanut] (intom|hi|hija|qed|tagħkom|dik|dan) $
       minn qed [jibgħat|jikteb|jikkuntattjani|ibgħat]
@@ -306,6 +326,9 @@ export const mt: LanguageData = {
       min (tahulkom|bigħ) [bigħilkom|takom|tahulkom|għaddielkom|tagħkom|qasam magħkom|ikkuntattjakom] (l|il) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|id-data tiegħi|ismi]
       [x'informazzjoni|x'data|x'dejta|x'tafu|x'għandkom|kemm għandkom|liema data|liema informazzjoni] (data|informazzjoni|qed|tafu) (żżommu|għandkom|iżżommu|tafu|miktub) [fuqi|dwari|tiegħi|fuq ismi|f'ismi]`,
     erase: `
+      [iddilitjaw|iddiljetjaw|iddelitjaw|delete|iddeletja|iddiletja|iddiletjaw|iddeletjaw|tiddiletjaw|niddiletja|iddilitja] (l|id|d|il) (account|l-account|kont|il-kont|profil|il-profil) [l-account tiegħi|account tiegħi|id-data tiegħi|d-data tiegħi|tiegħi|l-profil tiegħi|data tiegħi|il-kont tiegħi]
+      [irrid|nixtieq|nitlob|rrid|nitlobkom] (li) [l-informazzjoni|id-data|d-data|id-dettalji|d-dettalji|l-account|il-kont|il-profil|ir-rekords|r-rekords|id-dejta] (personali|kollha) [tiegħi|tieghi|dwari|fuqi] (kollha) [titneħħa|jitneħħew|titħassar|jitħassru|jitħassar|jitneħħa|tiġi mħassra|jiġu mħassra|jintremew|titħassar kollha]
+      [iqirdu|eqirdu|qerdu|ħassru|armu|neħħu|iħassru] (l|id|d|ir|r|il) [dokumenti|d-dokumenti|id-dokumenti|informazzjoni|l-informazzjoni|d-data|data|d-dettalji|r-rekords|rekords] (kollha) li [għandkom|żżommu|għandek] [fuqi|dwari|tiegħi|fuq ismi]
       [irrid|nixtieq|nitlob|nitlobkom|nesiġi] (li) [jitħassar|jitħassru|titħassar|tħassru|jinqered|jisparixxi|titneħħa] (mis|mid|mill) (sistemi|database|rekords) (mis-sistemi|mid-database) (tagħkom) [dak kollu|kulma|kollox|kull ma|kull informazzjoni] (li) … [fuqi|dwari|tiegħi]
       [ħassru|tħassru|eqirdu|imsħu|neħħu|ħassar] (ir|r|il|l) [rekords|rekord|profil|fajl|dokumenti|dettalji] (kollha) [tiegħi|dwari|fuqi] (kollha)
       [ma rridx|ma rridkomx|ma nixtieqx|ma nixtieqkomx|m'għandkomx|tistgħux|tibqgħux] (li) [iżżommu|żżommu|żommu|ikollkom|taħżnu|tħażnu|izommu] (l|il|id|d|l-ebda|ebda|xi) [data|dejta|dettalji|informazzjoni|rekords|numru] (personali) [tiegħi|tagħna|dwari|fuqi]
@@ -316,19 +339,31 @@ export const mt: LanguageData = {
       [neħħu|ħassru|imsħu|imsaħ|neħħi|ħassar|eqirdu|tħassru|tneħħu|tħallu|armu|xejjnu] (kull|il|l) [kull traċċa|traċċa|kollox|kulma għandkom|kull ma għandkom|kull informazzjoni|kull dettall|kull rekord|kollox fuqi|kollox dwari|l-profil tiegħi|il-profil tiegħi] (tiegħi|fuqi|dwari|tafu|minn|mis)
       [ma rridx|ma rridkomx|ma nixtieqx|ma nixtieqkomx|tistgħux|m’għandkomx dritt] (li) [iżżommu|żżommu|ikollkom|jibqa' għandkom|jibqgħalkom|tħażnu|taħżnu] (xejn|aktar|iktar) [fuqi|dwari|d-data tiegħi|id-data tiegħi|data tiegħi|informazzjoni tiegħi|tiegħi]`,
     rectify: `
+      [għandkom|għandek] (l|in|il) [in-numru|l-indirizz|l-email|ismi|kunjomi|l-isem|id-data tat-twelid|indirizz|numru|email] [antik|antika|il-qadim|qadim|il-qadima|ħażin|ħażina|żbaljat|żbaljata|l-antik] (tiegħi) (fil|fuq|fis)
+      [irrid|nixtieq|nista|nista'|tista'|tista|tistgħu|kif nista'|jekk jogħġbok|nitlob] (li) [nibdel|tibdel|tibdlu|ibdel|naġġorna|taġġorna|taġġornaw|nikkoreġi|tikkoreġi|tikkoreġu|nirranġa|tirranġaw|nibdlu] (l|in|il|id) [l-indirizz|indirizz|in-numru|numru|l-email|email|ismi|kunjomi|id-dettalji|d-dettalji|l-isem|in-numru tat-telefon|id-data tat-twelid] (tiegħi|tat-telefon) (tiegħi) [fuq il-kont|fil-kont|fil-profil|fil-fajl|fis-sistema|fuq l-account|fir-rekords|fuq il-profil|tiegħi|li għandkom]
+      [id-dettalji|dettalji|l-informazzjoni|id-data|l-indirizz|l-email|in-numru|ismi|kunjomi] (personali) (tiegħi|li għandkom|tiegħi li għandkom) (fuqi|tiegħi|fuq il-kont|fis-sistema) [mhumiex korretti|mhux korretti|mhumiex tajbin|mhux tajbin|huma ħżiena|huma żbaljati|mhix korretta|mhix tajba|m'humiex korretti|hija żbaljata|hu l-antik|hi l-antika|hu antik|hija antika|huwa l-antik|mhux aġġornati|mhumiex aġġornati|hu ħażin|hu l-qadim]
+      [l-indirizz|indirizz|l-email|in-numru|ismi|kunjomi|l-isem|in-numru tat-telefon|id-data tat-twelid] (tat-telefon) li [għandkom|għandek] (fuqi|tiegħi|fis-sistema|fil-fajl) (hu|hi|huwa|hija) [l-antik|l-antika|antik|mhux tajjeb|mhux korrett|ħażin|żbaljat|mhux it-tajjeb|il-qadim|mhix tajba|mhix korretta|m'għadux tajjeb|mgħadux tajjeb|m'għadux tiegħi]
       [isem|ismi|l isem|kunjom|kunjomi|indirizz|l indirizz|data] (tiegħi) … [ħażin|ħażina|mhux tajjeb|mhux sewwa|żball] … (irranġaw|ikkoreġu|ibdlu)
       [irranġaw|ikkoreġu|ibdlu|aġġornaw|irranġa|ikkoreġi] (l|id|d) [isem|indirizz|data|dettalji|kunjom|l isem|d data] (tiegħi)
       (id-data|data|ismi|isem|kunjomi|l-indirizz|l-email|in-numru|id-dettalji) [data tat-twelid|indirizz|tat-twelid|ismi|kunjomi|email|indirizz tiegħi|dettalji] (tiegħi) [mhix korretta|mhux korrett|mhux korretta|mhux tajjeb|mhix tajba|mhux sew|mhumiex tajbin|hija żbaljata|huwa żbaljat|ħażina|ħażin|inbidel|inbidlet|miktub ħażin|miktuba ħażin|qadim|qadima]
       [bdilt|biddilt|inbidel] (l|il|n) [indirizz|l-indirizz|email|l-email|kunjom|il-kunjom|isem|ismi|dar|id-dar] (tiegħi) … [aġġornaw|aġġornawh|aġġornawha|aġġorna|ibdlu|ibdluh|ibdluha|ikkoreġu|ikkoreġuh|irranġaw|irranġawh|niżżlu]`,
     port: `
+      [irrid|nixtieq|nista'|nista|kif nista'] [inniżżel|nniżżel|nesporta|nieħu kopja ta'|nittrasferixxi|nikseb] (l|id|d) [id-data|d-data|l-informazzjoni|ir-rekords] (kollha) [tiegħi|tieghi] (kollha) (f'fajl|fuq fajl)
+      [għaddu|għaddi|tgħaddu|ibagħtu|tibagħtu|ittrasferixxu|mexxu] (l|id|d) [id-data|d-data|l-informazzjoni|ir-rekords|r-rekords] (kollha) [tiegħi|tieghi] (kollha) [lil provditur ieħor|lil kumpanija oħra|lil tabib ieħor|lill-provditur|lil bank ieħor|lil provider ieħor|lill-kumpanija l-ġdida|lil ħaddieħor fuq talba tiegħi|lil assigurazzjoni oħra]
       [data|d data|id data] (tiegħi) … [f file|f’file|kumpanija oħra|nittrasferixxi|nieħu]
       [ittrasferixxu|ittrasferixxi] … [data|d data|id data] (tiegħi)
       [id-data tiegħi|d-data tiegħi|data tiegħi|l-informazzjoni tiegħi|informazzjoni tiegħi|id-dettalji tiegħi] (kollha) … [f'fajl|fajl|csv|excel|json|format|għand provider ieħor|għand ħaddieħor|provider ieħor|kumpanija oħra|fornitur ieħor|bank ieħor]`,
     object: `
+      [ma rridx|ma rridkomx|ma nixtieqx|ma naqbilx|ma nippermettix|ma naċċettax|ma tajtkomx permess|ma tajtx permess|ma tajtkomx il-permess|m'għandkomx permess|ma nagħtikomx permess|ma nagħtix permess] (li|biex|illi) [tużaw|tużawli|tanalizzaw|tipproċessaw|tuzaw|jintużaw|tintuża|jiġu pproċessati] (l|id|d) [id-data|d-data|l-informazzjoni|id-dettalji|d-dettalji|id-dejta] (personali) [tiegħi|tieghi]
       [noġġezzjona|nopponi|ma naqbilx|noġġezzjonaw] … [użu|tużaw|profiling|ipproċessar|profil|analiżi] … [data|informazzjoni|tiegħi|profil]
       [noġġezzjona|nopponi] … [profiling|data]
       (jien) [ma rridkomx|ma nixtieqkomx|ma rridx|tippermettux|ma nippermettilkomx|ma naqbilx|nopponi|noġġezzjona|waqqfu|tibqgħux|ieqfu milli|ma nixtieqx] (li) [tanalizzaw|tipprofiljaw|tipprofilawni|tipproflawni|tipprofilawni|issegwu|tittrakkjaw|tittrekkjaw|tosservaw|tistudjaw|tużaw id-data tiegħi għall-marketing|tużaw x'nixtri|tagħmlu profil|tagħmluli profil|l-analiżi|profiling] (x'nixtri|dak|x-xirjiet|lili|tiegħi|l-abitudnijiet)`,
     restrict: `
+      [tużawx|tmissux|tipproċessawx|tużawhomx|tuzawx] (għalissa|issa|aktar) (l|id|d|il) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta|data|d-dejta] [tiegħi|tieghi|tagħna] (għalissa|sakemm|għal issa|temporanjament|sadanittant|sa ma)
+      [għalissa|għal issa|temporanjament|sadanittant|għall-mument] (jekk jogħġbok) [tużawx|tmissux|tipproċessawx|tużawhomx|waqqfu l-użu|tuzawx] (l|id|d|ta|tal) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta|tad-data|tal-informazzjoni] [tiegħi|tieghi]
+      [nillimita|tillimitaw|tillimita|nirrestrinġi|illimitaw|tirrestrinġu|nissospendi|tissospendu|niffriża|tiffriżaw|waqqfu|tieqfu|issospendu] (l|mill) [l-użu|l-ipproċessar|użu|ipproċessar|mill-użu|l-uzu] [tad-data|tal-informazzjoni|tad-dettalji|tad-dejta|data] (personali) (tiegħi) (sakemm|għalissa|temporanjament|sa ma)
+      [tħassrux|tneħħux|iżżommu|żommu|ħallu] (l|id|d) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta] (tiegħi) (imma|biss|pero|però|iżda) [tużawhiex|tużawhomx|tmissuhiex|tmissuhomx|tużawhix|tuzawhiex|tużaw xejn|tipproċessawhiex]
+      [ibblokkaw|iffriżaw|jiblokkaw|iffrizaw|ibblokka] (għalissa) (l|id|d) [d-data|id-data|d-dettalji|id-dettalji|l-informazzjoni|id-dejta|l-profil] [tiegħi|tieghi] (temporanjament|għalissa|sakemm)
       [iffriżaw|illimitaw|irrestrinġu|ssospendu|issospendu] (l|il) (użu|ipproċessar) … [data|id data|d data|informazzjoni]
       [żommu|ħallu|iżżommu|iffriżaw|illimitaw|issospendu] (l|id|d) [d-data|id-data|d-data tiegħi|id-data tiegħi|d-dettalji tiegħi|l-informazzjoni tiegħi|data] (imma|u|biss|pero|però) … [tużawhiex|tużawhomx|tużawx|tmissuhiex|tipproċessawhiex|sakemm|għalissa|bla ma tużawha]`,
     do_not_sell: `
@@ -336,6 +371,14 @@ export const mt: LanguageData = {
       [tbigħux|tbiegħux|tgħaddux|tagħtux|tqassmux|taqsmux|ixxerjawx|tixxerjawx|tgħaddu|tittrasferixxux|tikxfux|ma rridkomx tbigħu|ma rridkomx tgħaddu|ma rridkomx tagħtu|tgħadduhx|tazzardawx tagħtu|tazzardawx tgħaddu|nipprojbikom tgħaddu|nipprojbikom tbigħu] (qatt) [in-numru tiegħi|n-numru tiegħi|numru tiegħi|id-dettalji tiegħi|d-dettalji tiegħi|id-data tiegħi|d-data tiegħi|l-informazzjoni tiegħi|informazzjoni tiegħi|ismi|l-email tiegħi]
       [in-numru tiegħi|id-data tiegħi|id-dettalji tiegħi|l-informazzjoni tiegħi|ismi] [mhix għall-bejgħ|mhux għall-bejgħ|mhumiex għall-bejgħ|m'humiex għall-bejgħ|mhux għal ħaddieħor|mhumiex biex tgħadduhom|mhux merkanzija]`,
     wrong_number: `
+      ^ (le|skużi|sorry|hello) (jien) [m'iniex|miniex|m'inhix|minix|mhux jien|jien mhux|jien m'iniex] [ismijiet]
+      (hawn|hawnhekk) [m'hawnx|mhawnx|m'hemmx|m'hawn l-ebda|m'hawn ebda|m'għandi l-ebda|m'għandna l-ebda|mhawn l-ebda|mgħandi l-ebda] [ismijiet] (hawn|hawnhekk|f'dan in-numru) $
+      [ismijiet] (ma|m') [ma tgħixx|ma jgħixx|ma toqgħodx|ma joqgħodx|m'għadux|m'għadhiex|ma għadux|ma għadhiex|mgħadux|ma toqgħodx aktar] (aktar) [hawn|hawnhekk|joqgħod hawn|toqgħod hawn|hawn aktar|f'dan in-numru|jgħix hawn|tgħix hawn]
+      [ilni|ili|ilna] (issa) (sena|sentejn|xahar|xahrejn|ħafna|snin|xhur|tliet snin|iktar minn sena) [b'dan in-numru|bin-numru|nuża dan in-numru|b'dan in-number|din is-sim|bin-numru dan]
+      [ma nafx|ma nafux] (jien) [min hu|min hi|min hija|min huwa|lil dan|lil din] [ismijiet]
+      (intom|int|inti) (qed|qegħdin) [tfittex|tfittxu|qed tfittex|qed tfittxu] (lil) [lil xi ħadd ieħor|xi ħadd ieħor|persuna oħra|lil persuna oħra|lil ħaddieħor|lil ħaddiehor]
+      [bgħattu|bgħatt|bgħattuh|bgħattuha|ċempiltu|ktibtu|tibgħatu|tibagħtu] (dan|dawn|il-messaġġ|lil|lin) [lin-numru l-ħażin|in-numru l-ħażin|numru ħażin|lill-persuna l-ħażina|persuna ħażina|lin-numru ħażin|fuq numru ħażin|numru żbaljat|lil persuna żbaljata]
+      [dan in-numru|in-numru dan|dan il-mobile] [issa huwa tiegħi|issa hu tiegħi|issa tiegħi|tiegħi issa|issa tiegħi jien|kien ta' ħaddieħor|issa ta' ħaddieħor]
       [mhux ismi|m'huwiex ismi|ma jisimnix hekk|jien m'iniex dik il-persuna] … [sim card|is-sim|numru|in-numru|sim|mobile] (huwa|hija|card) [ġdida|ġdid|hu ġdid|hi ġdida]
       (naħseb|jidhirli) (li) (qed|intom) [titħawdu|titħawwdu|tħawdu|tħawwdu|tiżbaljaw] … [m'iniex|miniex|mhux jien|m'inhix]
       ? [m'iniex|miniex|minix|mhux jien|jien mhux] & [numru żbaljat|in-numru żbaljat|numru skorrett|numru zbaljat|in-numru l-ħażin]
@@ -352,6 +395,7 @@ export const mt: LanguageData = {
       (hawn|hawnhekk) [m'hawn|mhawn|m'hawnx|mhawnx|ma joqgħodx|ma jgħixx|m'hemm|m'hemmx] [l-ebda|ebda|ħadd jismu|ħadd b'dan|ħadd bl-isem|l-ebda karmnu|xi]
     `,
     nothing: `
+      [noħroġ|nohrog] [niltaqa'|niltaqgħu|niltaqa|nara] (miegħek|magħkom|magħha|miegħu|ma)
       [noħroġ|nohrog|noħorġu|toħroġ|joħroġ|ħierġa|ħiereġ] (se|mix) [tard|kmieni|mix-xogħol|mid-dar|illejla|għada|magħha|miegħu]
       [x'ħin|meta|fi x'ħin|sa x'ħin] (qed|se) [tieqfu|tieqaf|jieqfu|tispiċċaw] [tqassmu|taħdmu|tbigħu|tiġbru|taħdem|isservu|tilagħbu|iservu]
       ma rridx (iktar|aktar|iżjed) [ross|ikel|ħobż|għaġin|laħam|kafè|te|ilma|ħelu|deżerta|inbid|birra|pizza] (grazzi|mamà|ma)

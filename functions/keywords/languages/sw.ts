@@ -67,7 +67,7 @@ export const sw: LanguageData = {
     goods:
       'MZIGO, MIZIGO, KITUNGUU, VITUNGUU, PILIPILI, CHIPSI, WALI, UGALI, NYAMA, SUKARI, CHUMVI, BARAFU, CHAI, MAZIWA, RANGI, BLUU, NYEKUNDU, NYEUSI, NYEUPE, KIJANI, SAIZI, SIZE, VIATU, GAUNI, PICHA, PESA, HELA, LINK, RISITI, INVOICE, BODA, DEREVA, ILE YA, CHAKULA, MIADI, ODA',
     names:
-      'JUMA, HASSAN, ALI, AMINA, ASHA, FATUMA, FATMA, NEEMA, REHEMA, SALIM, OMARI, OMAR, KHAMIS, MWAJUMA, ZAINABU, HALIMA, JOHN, JOSEPH, PETER, GRACE, MARY, ESTHER, KAMAU, WANJIKU, OTIENO, ACHIENG, BARAKA, MARIAM',
+      'JUMA, HASSAN, ALI, JAMES, PAUL, DAVID, DANIEL, SAMUEL, SIMON, STEPHEN, MICHAEL, EMMANUEL, DENNIS, BRIAN, KEVIN, ANNA, ANNE, SARAH, JANE, ROSE, LUCY, ELIZABETH, MARTHA, AGNES, JOYCE, CATHERINE, JANETH, ZUHURA, SALMA, MWANAISHA, KHADIJA, AISHA, RASHID, SALEH, ABDALLAH, IDDI, ISSA, MUSA, YUSUF, IBRAHIM, RAMADHANI, HAMISI, MWANGI, NJOROGE, KARIUKI, WAMBUI, NJERI, ATIENO, ODHIAMBO, OCHIENG, WAFULA, MUTUA, MUSYOKA, CHEBET, KIPTOO, ELIA, FRANK, GODFREY, JACKSON, PATRICK, VICTOR, AMINA, ASHA, FATUMA, FATMA, NEEMA, REHEMA, SALIM, OMARI, OMAR, KHAMIS, MWAJUMA, ZAINABU, HALIMA, JOHN, JOSEPH, PETER, GRACE, MARY, ESTHER, KAMAU, WANJIKU, OTIENO, ACHIENG, BARAKA, MARIAM',
     fedUpAlone:
       'NIMECHOKA, NIMECHOKA NANYI, NIMECHOKA NA NYIE, NIMECHOSHWA, MNANICHOSHA, MNANIUDHI, MNANIUDHI KWELI, MNAUDHI, MNAKERA, MNANIKERA, MNABOA, MNASUMBUA, MNANISUMBUA, MNASUMBUA SANA, MMEZIDI, MMEZIDISHA, IMEZIDI, IMETOSHA, BASI IMETOSHA, INATOSHA SASA, YATOSHA, SASA BASI, BASI SASA, BASI JAMANI, NIMESEMA SITAKI, NIMESEMA HAPANA, NIMESHASEMA, HAPANA NI HAPANA, HAMUELEWI, HAMSIKII, MNAELEWA AU LA, ONYO LA MWISHO, HILI NI ONYO LA MWISHO, MARA YA MWISHO, HII NI MARA YA MWISHO, NIMEWAZUIA, NIMEWABLOCK, NIMEWABLOKI, NAWABLOCK, NITAWABLOCK, NIMEWABLOCK TAYARI, MMEBLOCKIWA, HAMNA AIBU, HAMNA HAYA, AIBU YENU, MUONE AIBU, HII NI SPAM, NI SPAM, HUU NI USUMBUFU, NI USUMBUFU, USUMBUFU MTUPU, SINA MUDA, SINA MUDA NA NYIE, SINA MUDA NANYI, SIHITAJI CHOCHOTE, SITAKI CHOCHOTE, SITAKI KITU, SINUNUI, SINUNUI KITU, MIMI SI MTEJA WENU, SI MTEJA WENU, SIO MTEJA WENU, MIMI SI MTEJA WENU TENA, SIWAJUI, SIWAFAHAMU',
     hapa: 'HAPA, HUMU, KWA NAMBA HII, KWENYE NAMBA HII, KWA HII NAMBA, KWA HII LINE, KWA HII SIMU, KWA SIMU HII, KWA LAINI HII, KWANGU, KWA HII NUMBER, KWENYE SIMU HII, KWENYE SIMU YANGU, KWA SIMU YANGU, NAMBA HII, KWA NAMBA YANGU, HII NAMBA',
@@ -148,6 +148,11 @@ export const sw: LanguageData = {
   },
   patterns: {
     stop: `
+      [naomba|tafadhali|nataka] (filler) [mkate|muikate|kateni|mzime|mfunge|msitishe|mnifungie|mnikatie|nikatieni|mniondolee] (filler) (huduma|hiyo) (ya|za|yenu) [=sms|subscription|meseji|matangazo|promo|notification|notifications|ujumbe]
+      [mkate|kateni|zimeni|mzime|mfunge|fungeni|katieni|nikatieni|mnikatie|nifungieni] (hii|hiyo|hizi) [huduma|subscription|usajili] (hii|hiyo) (ya|za|yenu) (=sms|meseji|matangazo|ujumbe|promo)
+      [naomba|tafadhali|ningeomba|naombeni] [mnitolee|mnitoe|nitoleeni|mniondolee|mniondoe|niondoeni|nitoeni|mnitoeni] (kwenye|katika|kutoka|kwa) (group|list|listi|orodha|kundi|hii|huduma) (la|ya|hii|za) [=sms|meseji|ujumbe|matangazo|broadcast|promo]
+      [msiwe|msiwe tena|mkome|usiwe|muache] (filler) [mnanitumia|mnatuma|unanitumia|mnanitumiatumia|mnatutumia|mnaniandikia] (filler) [texts]
+      [naomba|tafadhali|nawaomba] (filler) [mnisitishie|nisitishieni|msitishe|nisimamishieni|mnisimamishie|mnikatishie] (filler) [reminder|reminders|=sms|meseji|ujumbe|matangazo|notification|notifications|kumbusho|vikumbusho|huduma|promo]
       (basi|naomba) komesheni (mara moja|sasa|kabisa|tafadhali) $
       [msiniweke|msiniwekee|msiniingize|msiniongeze|msiweke namba yangu|msiingize namba yangu|msiongeze namba yangu] (tena) [kwenye|katika] (hiyo) [list|orodha|mfumo wenu|database|kundi lenu|listi] (yenu|ya|zenu)
       [hizo|hizi] [ofa|promo|matangazo|sms|promosheni|meseji] (zenu) [peleka|pelekeni|mpeleke|wapelekeeni|mpelekee|tumieni] (kwa) [wengine|watu wengine|mwingine|wanaotaka|wanaozitaka]
@@ -442,6 +447,10 @@ export const sw: LanguageData = {
       [iwe|si|sio|wala] [channel] [wala|iwe|au] [channel] [wala|iwe|au] [channel]
       [iwe|si|sio|wala] [channel] [channel] [wala|iwe|au] [channel]`,
     start: `
+      [nimebadili|nimebadilisha|nilibadili|nimegeuza] [mawazo|nia|uamuzi|maoni] … [nitumieni|mnitumie|nirudisheni|mnirudishe|niungeni|nisajilini|niwekeni] (tena)
+      ^ (tafadhali|naomba|basi|sasa) [washeni|washa|rudisheni|rudisha|anzisheni|mrudishe|muwashe|anzeni kutuma|fungueni|mfungue|warudishie|nirudishieni|mnirudishie] (tena|upya) (zile|hizo|hizi|huduma ya) [=sms|meseji|ujumbe|matangazo|notification|notifications|huduma ya sms|ofa|alerts] (tena|upya|zenu|yenu)
+      [nilibonyeza|nimebonyeza|nilituma|nimetuma|niliandika|nimeandika|nilijibu] (neno) [=stop|acha|sitisha|unsubscribe] (filler) [kimakosa|kwa bahati mbaya|bahati mbaya|kwa makosa|bila kukusudia|kwa kukosea|bila kujua]
+      ^ (tafadhali|naomba|naombeni) [nisajili|nisajilini|mnisajili|niandikishe|niandikisheni|mniandikishe|niungeni|niungie|niunge] [tena|upya] (tafadhali|kwenye orodha|kwenye huduma) $
       [nirudishe|nirudisheni|niongeze|niongezeni|niunganishe] (filler) (filler) (orodha|list|kundi|meseji|ujumbe) (ya|ya kupokea) (sms|meseji|ujumbe|matangazo|ofa)
       [nataka|naomba|ningependa|naombeni|niungeni|nirudisheni|mniunge] … [tena|upya] … [texts|kupokea|kujiunga]
       [nataka|naomba|ningependa] … [kupokea|kujiunga|kuanza] (filler) … [tena|upya|texts]
@@ -450,6 +459,14 @@ export const sw: LanguageData = {
       ^ (filler) [nataka|ningependa|naomba] [kujiunga|kujiunga tena|kusajiliwa|kujisajili|kujiandikisha] (filler) $
       ^ [niandikisheni|nisajilini|niunganisheni|niungeni|nirudisheni|niwekeni] (tena|kwenye orodha) $`,
     help: `
+      ^ (samahani|habari|je|jamani|sasa|eti) [hii|hiyo|hizi|huu ujumbe|ujumbe huu|sms hii|hii sms|meseji hii|hii meseji] (sms|ujumbe|meseji) [inahusu nini|unahusu nini|ni kuhusu nini|zinahusu nini|inahusiana na nini|inahusika na nini|ni ya nini|ni za nini|inamaanisha nini|ina maana gani|ni ya kazi gani] $
+      (je|samahani) [naweza|nawezaje|nataka|naomba|ninaweza|ningependa|inawezekana|tunaweza] [kuongea|kuzungumza|kuwasiliana|kupiga gumzo|kuchat|niongee|kuunganishwa] na [mtu|mhudumu|binadamu|mtu halisi|wakala|huduma kwa wateja|mfanyakazi wenu|afisa|customer care|operator]
+      ^ (samahani|habari|je|eti|jamani) [hii namba|namba hii|hii number|number hii|hii nambari|nambari hii|hii line|hii laini|hii sms|sms hii|hii meseji|ujumbe huu] (ni|imetoka|inatoka) (ya|kwa) [nani|kampuni gani|ya nani|wapi|kwa nani] $
+      ^ (samahani|habari|jamani|hello|mambo) [naongea na nani|nawasiliana na nani|naongea nanani|nachat na nani|nani mwenzangu|mwenzangu nani|nani anaongea|nani mwenzangu hapo|nani wewe|wewe ni nani|ni nani huyo|ni nani mwenzangu|nani huyu jamani|nani mwezangu] (tafadhali) $
+      [sms|ujumbe|meseji|msg] (hii|huu|hizi|hizo) [inatoka wapi|unatoka wapi|zinatoka wapi|imetoka wapi|umetoka wapi|imetoka kwa nani|inatoka kwa nani|zinatoka kwa nani|zinatoka kampuni gani|umetoka kwa nani]
+      [hii huduma|huduma hii|huduma hiyo|huduma yenu|hii service] (ya sms) [inafanyaje kazi|inafanya kazi vipi|inafanyaje|ikoje|inatumikaje|inafanyakazi vipi|hufanyaje kazi]
+      [sijaelewa|sielewi|sikuelewa|simelewa] (filler) [meseji|sms|ujumbe|msg|namba] (hii|huu|hizi) [ni ya nini|ya nini|inahusu nini|unahusu nini|ni ya nani|inasema nini|inatoka wapi|ni nini|za nini|wa nini|wa nani]
+      ^ (nyie|nyinyi|ninyi|samahani|jamani) [mko wapi na mnafanya nini|ni kampuni gani|mnatoka wapi|mnatoka kampuni gani|mnafanya kazi gani|mmetoka wapi|ni watu gani] $
       [hii|hiyo] (namba|nambari) (siijui|sijui) ni [kampuni|shirika] gani
       (ni|nyinyi ni|ninyi ni|kutoka) [kampuni|shirika] gani
       [nawezaje|ninawezaje|naweza vipi|nitawezaje|nifanyeje|nafanyaje] (ili|kwa) [kujitoa|kujiondoa|kusitisha|kuacha|kuzuia|nijitoe|kusimamisha]
@@ -466,6 +483,7 @@ export const sw: LanguageData = {
       [nyie|nyinyi|wewe|hii] (ni) [roboti|mashine|robot] (au) (mtu)
       ^ (mimi|jamani|habari) [nahitaji|naomba|nataka|ninahitaji|tunahitaji|nahtaji] (sana) [msaada|usaidizi|msaada wenu|msaada kidogo|kusaidiwa] (tafadhali|wenu|jamani|hapa|kidogo) $`,
     access: `
+      [kwanini|kwa nini|mbona|imekuwaje|inakuwaje] (nyie|nyinyi) [mna|mnayo|mmepata|mmekuwa na|mnajua|mnaijua|mnahifadhi|mna hifadhi] (hii) [namba yangu|nambari yangu|number yangu|namba yangu ya simu|taarifa zangu|data zangu|jina langu na namba]
       [mmepata|mlipata|umepata|ulipata|mmeipata|mliipata|mmetoa|mmeitoa|nani kawapa|nani aliwapa|nani amewapa|mmejuaje|mlijuaje|mmenitoa|mmeipataje|mmepataje|mlipataje] … [namba yangu|nambari yangu|number yangu|no yangu|namba yangu ya simu]
       [namba yangu|nambari yangu|number yangu] … [wapi|nani|vipi|mmeipataje|mmeitoa]
       [mna|mnazo|mnayo|mnahifadhi|mmehifadhi|mnashikilia|mnajua|mnatunza|mmekusanya] … [taarifa|data|maelezo|nini] … [kunihusu|zangu|yangu|kuhusu mimi|gani]
@@ -476,6 +494,9 @@ export const sw: LanguageData = {
       [nani] [aliwapa|amewapa|kawapa|aliwapatia] [namba yangu|nambari yangu|number yangu|namba hii]
       [je|ina maana] (nyinyi) [mnahifadhi|mmehifadhi|mnakusanya|mnatunza|mna] … [data|taarifa|mahali|picha|rekodi] … [yangu|zangu|nilipo|kunihusu|changu]`,
     erase: `
+      [naomba|nataka|ningependa|tafadhali|ninaomba|natamani] (filler) [kufutiwa|nifutiwe|kufutwa|mnifutie|nifutieni|kuondolewa|kufuta|kuondoa] (filler) [=data|taarifa|maelezo|akaunti|rekodi|account|profile|profaili|details] [yangu|zangu] (zote|yote)
+      [delete|deleteni|mdelete|kudelete|futa|futeni|ondoeni|erase] (filler) [account|accounts|profile|=data|details|info|taarifa|akaunti] [yangu|zangu] (na|pamoja na) (details|data|taarifa|info|kila kitu) (zote|zangu)
+      [sitaki|sipendi|siruhusu|staki] (tena|nyie) [mbaki na|mkae na|muwe na|mwe na|mhifadhi|mtunze|muendelee kuhifadhi|muendelee kutunza|muendelee kuwa na|muendelee kukaa na] (tena) [=data|taarifa|maelezo|rekodi|kumbukumbu|details|info] (yangu|zangu|binafsi|zozote)
       [nifutie|mnifutie|nifutieni|nifutieni] [akaunti|data|taarifa|rekodi|profaili|taarifa zangu] (yangu|zangu|zote)
       [ondoeni|ondoa|futeni|futa|mfute|muondoe] [jina na namba|jina na simu|jina langu na namba|majina na namba|namba na jina] (yangu|langu) … [database|mfumo|kumbukumbu|rekodi|kumbukumbu zenu|mfumo wenu|database yenu]
       [futa|futeni|ondoa|ondoeni|mfute|zifute|zifuteni|kufuta|haribu|haribuni|mnifutie|nifutieni] (filler) [data|taarifa|maelezo|akaunti|rekodi] [mine] (binafsi|zote|yote|zangu)
@@ -486,6 +507,11 @@ export const sw: LanguageData = {
       [nifuteni|nifute|mnifute|niondoeni|niondoe|nitoeni] … (filler) (filler) [data|taarifa|maelezo|kumbukumbu|rekodi] [zangu|yangu] (zote|yote)
       [nifuteni|nifute|mnifute|niondoeni|niondoe] (kwenye|katika|kutoka) (mifumo|mfumo|kumbukumbu|server) (yenu|wenu|zenu) (yote|wote|zote) (na|pamoja na) [data|taarifa|maelezo] [zangu|yangu] (zote|yote)`,
     rectify: `
+      [namba|nambari|email|barua pepe|anwani|anuani|tarehe ya kuzaliwa|jina] (yangu|langu) (ya simu|ya nyumbani) [mliyonayo|mliyo nayo|mlionayo|mlilonalo|mliyoandika|mliyoweka|mnayotumia|iliyopo|mliyosajili] (hapo|kwenye|katika) (akaunti|account|mfumo|rekodi|mfumo wenu) [ni ya zamani|si sahihi|sio sahihi|siyo sahihi|sio yangu|si yangu|sio yangu tena|si yangu tena|imebadilika|imekosewa|sio|haiko sahihi|haitumiki|haitumiki tena|ilishabadilika|ni ya kale|ina makosa]
+      [naomba|nataka|ningependa|tafadhali|ninaomba] [kuupdate|kuapdate|ku update|niupdate|mniupdatie|muupdate|mupdate|kusasisha|msasishe|kurekebisha|mrekebishe|kubadilisha|mbadilishe|kusahihisha|msahihishe|nibadilishe|nirekebishe|kubadili|mbadili] (filler) [=data|taarifa|maelezo|details|majina|jina|email|barua pepe|anwani|anuani|profile|tarehe|tarehe ya kuzaliwa] (langu|yangu|zangu|ya|la) (kuzaliwa|pili|ukoo|simu|nyumbani) (yangu|langu|kwenye|katika|mliyonayo)
+      [naomba|nataka|ningependa|tafadhali|ninaomba] [kuupdate|muupdate|mbadilishe|kubadilisha|kubadili|mbadili|kusasisha|msasishe] (filler) [namba|nambari|number] (yangu) (ya simu) [mliyonayo|kwenye akaunti|kwenye account|kwenye rekodi|kwenye mfumo|kwenye rekodi zenu|kwenye profile|mliyo nayo|kwenye faili|hapo kwenye]
+      [nimebadilisha|nimebadili|nilibadilisha] [namba|nambari|number|email|barua pepe|anwani|anuani|jina] (yangu|ya simu) … [wekeni|mweke|mbadilishe|badilisheni|sasisheni|updateni|rekebisheni|andikeni] … [mpya|rekodi|mfumo|akaunti|account|rekodi zenu]
+      [mmekosea|mlikosea|mmelikosea|umekosea|mmeandika vibaya|mmekosea kuandika] (kuandika|spelling) (ya) [jina langu|majina yangu|anwani yangu|email yangu|barua pepe yangu|tarehe yangu|spelling ya jina] … [ni|sio|si|mrekebishe|rekebisheni|siyo]
       [jina|anwani|taarifa|data|barua pepe] (filler) … [si sahihi|sio sahihi|siyo sahihi|limekosewa|imekosewa|zimekosewa|limeandikwa vibaya|lina makosa|zina makosa]
       [rekebisha|rekebisheni|sahihisha|sahihisheni|badilisha|badilisheni|mrekebishe] (filler) [jina|taarifa|data|anwani|maelezo] [langu|yangu|zangu|letu|zetu|yetu]
       ^ [rekebisheni|sahihisheni|badilisheni|mrekebishe] (filler) [jina|taarifa|data|anwani|maelezo] (filler)
@@ -494,12 +520,17 @@ export const sw: LanguageData = {
       [data|taarifa] (filler) … [faili|kampuni nyingine|hamisha|kuhamisha|kuhamishia]
       [hamisha|hamisheni|kuhamisha] [data|taarifa] (filler)`,
     object: `
+      [sijakubali|sikukubali|sijaruhusu|sikuruhusu|sijaridhia|sitaki|siruhusu|sikubali|sipendi|staki] (kabisa|nyie) [mtumie|mutumie|mnavyotumia|mzitumie|muitumie|kutumia|mchakate|mchambue|mfanye profile|mnachambua] (filler) [=data|taarifa|maelezo|rekodi] (zangu|yangu) (kwa|kwenye) (matangazo|masoko|biashara)
+      [msifuatilie|msinifuatilie|acheni kufuatilia|acheni kunifuatilia|msichunguze|msichambue|acheni kuchambua|msinichunguze|acheni kuchunguza] (filler) [ninachonunua|ninavyonunua|manunuzi|tabia|tabia zangu|ninachofanya mtandaoni|manunuzi yangu|ninavyotumia|data|taarifa|mahali nilipo|location yangu]
       [napinga|ninapinga|sikubali|sikubaliani|nakataa|pinga] … [matumizi|kutumia|kuchakata|uchambuzi|profiling|mtumie|kuchambua|kuchakatwa] … [data|taarifa|zangu|yangu]
       [napinga|sikubali] … [profiling|data zangu|taarifa zangu]
       [napinga|ninapinga|sikubali|sikubaliani|nakataa] … [taarifa|data|manunuzi] … [kuchambuliwa|kuchambua|kuchakatwa|kutumika|kutumiwa|uchambuzi|profiling] (filler) (matangazo|ajili)
       [sitaki|sipendi|siruhusu|napinga|ninapinga|sikubali|staki|msi] (mimi|nyinyi) [mchambue|mnachambua|kuchambuliwa|mnifuatilie|mnavyochambua|mnichunguze|mnavyonifuatilia|mfuatilie|mchunguze|kufuatiliwa] … [ninachonunua|manunuzi|tabia|ninavyonunua|data|taarifa|ninapokwenda|manunuzi yangu|mimi]
       [napinga|ninapinga|sitaki|siruhusu|sikubali|sipendi] [mnavyonifuatilia|mnavyofuatilia|kufuatiliwa|mnifuatilie|mnavyochambua|mnavyonichunguza|mnavyotumia data|kunifuatilia|mnavyonilenga] … [matangazo|data|taarifa|mtandaoni|manunuzi|biashara|kila|ninachofanya]`,
     restrict: `
+      [naomba|tafadhali|nataka] (filler) [msimamishe|msitishe|mpunguze|mzuie|mfungie|mgandishe|mkomeshe|msimamisheni] (kwanza|kwa muda|kwa sasa) [uchakataji wa|matumizi ya|kutumia|kuchakata|uchakataji] (filler) [=data|taarifa|maelezo|rekodi|akaunti] (zangu|yangu)
+      [punguzeni|punguza|wekeni kikomo|wekea kikomo] (kwenye|kwa) [matumizi ya|uchakataji wa] (filler) [=data|taarifa|maelezo|rekodi] (zangu|yangu)
+      [msifute|hifadhini|tunzeni|wekeni|ziwekeni|bakini na] (filler) [=data|taarifa|maelezo|rekodi] (zangu|yangu) (tu) [lakini|ila|bali] [msizitumie|msitumie|msiitumie|msiziguse|msichakate|msizichakate]
       [zuia|zuieni|sitisha|sitisheni|simamisha|fungia|punguza] (kwa muda) [matumizi|kutumia|uchakataji|kuchakata] … [data|taarifa]
       [simamisheni|sitisheni|acheni|msitumie|zuieni|simamisha|sitisha|msizitumie|msichakate|msiguse] (kwanza|kwa muda) (kutumia|matumizi ya|kuchakata|kuzitumia) [taarifa zangu|data zangu|data yangu|taarifa zangu binafsi|maelezo yangu|taarifa|data] (zangu) (kwa sasa|kwanza|kwa muda|binafsi) [hadi|mpaka|kwa sasa|kwa muda|kwanza|wakati|hapo|kabla]
       [simamisheni|sitisheni|acheni|zuieni|simamisha|sitisha] (kwanza|kwa muda) [kutumia|matumizi ya|kuchakata|uchakataji wa] [taarifa zangu|data zangu|data yangu|maelezo yangu|taarifa zangu binafsi]`,
@@ -509,6 +540,17 @@ export const sw: LanguageData = {
       [sikubali|siruhusu|napinga|sikubaliani|ninapinga|sitaki] (data|taarifa) [data zangu|taarifa zangu|data|taarifa|namba yangu] (zangu) … [zigawiwe|kugawiwa|ziuzwe|kuuzwa|zipewe|zisambazwe|kusambazwa|kushirikishwa|zishirikishwe|itolewe|ipewe] … [watu wa tatu|wengine|kampuni nyingine|mtu wa tatu|wahusika wengine|nje]
       [nakataza|ninakataza|marufuku|siruhusu|sikubali] (kabisa) [kumpa|kuwapa|kuuza|kumuuzia|kusambaza|kugawa|kutoa|kushiriki|kuwagawia] (mtu|watu|yeyote) (yeyote|wengine|mwingine) [taarifa zangu|data zangu|namba yangu|data yangu|maelezo yangu|taarifa|data]`,
     wrong_number: `
+      ^ (samahani|jamani|hapana) (mimi|mie) [si|sio|siyo|siye] [names] (mimi)
+      ^ (samahani|hapana) [jina langu] [si|sio|siyo] [names]
+      [nimekuwa|nina|nimekaa] na [namba hii|hii namba|nambari hii|line hii|laini hii|hii line|hii laini] (kwa|kwa muda wa|tangu|sasa) [mwaka|miaka|miezi|mwezi|muda mrefu|mwaka mmoja]
+      [namba hii|hii namba|nambari hii|line hii|laini hii|hii line|hii laini|namba hiyo] (mimi) [ninaitumia mimi|naitumia mimi|ninaitumia|naitumia|ni yangu|ninayo|ninayo mimi] (mimi) (kwa|sasa|tangu|yapata) [mwaka|miaka|miezi|mwezi|muda mrefu|muda]
+      [names] [haishi|hakai|haishi tena|hakai tena|hatumii tena] [hapa|hapa tena|namba hii|namba hii tena|kwenye namba hii|hapa siku hizi]
+      [mnamtafuta nani|unamtafuta nani] … [hakuna|hamna|hapa hakuna] (mtu)
+      [hapa hakuna|hapa hamna|hakuna hapa] [names]
+      hakuna [names] [hapa|kwenye namba hii|huku]
+      [namba hii|hii namba|nambari hii|line hii|laini hii|hii line|hii laini] [nimeipata|nimepewa|nilipewa|niliipata|nimeinunua|nilinunua|nimesajili|nimeisajili] [hivi karibuni|juzi|juzi juzi|mwezi huu|mwezi uliopita|mwaka huu|majuzi|wiki iliyopita|karibuni|tu juzi|mwaka jana]
+      ^ (samahani|jamani|hapana) [sio mimi|si mimi|siyo mimi] (filler) [ni mtu mwingine|mtu mwingine|mmekosea|umekosea|ni mwingine]
+      [mwenye namba hii|mwenye hii namba|mwenye laini hii|mwenye simu hii] (ni|sasa ni|alikuwa) [mtu mwingine|mwingine|ni mtu mwingine]
       [namba|nambari|laini] (hii) [imebadilishwa|ilibadilishwa|ina|imepata|sasa ina] [mwenyewe|mmiliki mpya|mwenye mpya|mwenyewe mpya|mtu mwingine]
       [si|sio|siyo] [namba|nambari|simu] ya [mzee|bwana|bi|mama|baba|dada|kaka|mtu huyo|huyo]
       [namba|nambari] (filler) (filler) ni yangu (filler)
