@@ -918,6 +918,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [cant sleep|cannot sleep|couldnt sleep|woken up|woke up|awake|no sleep|keeps waking|kept awake|kept up] (again|at night|all night) [thanks to|because of|due to|cause of|by|with] (all) [your|these|ur] (det) (det) [texts]
     ? [asked|=told|begged|rang|called|phoned|emailed] (one of) your [colleague|colleagues|staff|shop staff|shop|branch|office|team|manager|receptionist|store|call centre|agent|rep|customer service|call center|helpline] … [to stop|to take me|to remove|to delete my|to quit|to end these|to take my|to cancel these|to stop these]
     ? (you|u|yous|youse|yall) [were|have been|been|was|got|=have already been|ve been] (already|twice) [told no|told to stop|asked to stop|told stop|told to leave me|told already|told twice|told nicely|told to quit|told not to text|told not to contact|asked not to text|asked not to contact]
+    [=cancel|=end|=stop|terminate|drop|=quit|discontinue|cancelling|canceling] (my|the|this|our) subscription [to|for|of] (all|any) (of) [these|your|those|ur|the] (det) [texts]
+    [=cancel|=end|terminate|discontinue] (my|the|this|our) [text|sms|text message|messaging|texting] (alert|alerts) subscription
+    ? these are (so|really|getting|very|just|too) [annoying|irritating|driving me mad|driving me crazy|driving me nuts|a nuisance|a pain|too much|pestering me] (so) (please|pls|plz|just|can you) [=end|=stop|=cancel|=quit|no more] (them|it|these|now)
   `,
   stop_all: `
     [want|wants|wanted|wanna be|get me|take me|count me|opt me|like to be|want to be] [out|off] of (absolutely|simply|literally) everything
@@ -992,6 +995,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [changed my mind|change of mind|on second thought|on second thoughts] … [keep sending|keep them|keep the|send me texts|send me your|text me|subscribe|sign me|add me|start sending|continue sending|resubscribe|want your texts|want the texts]
     count me [in|back in] (for|again) (the|your) (det) [texts|again]
     [want|like|love|wanna|wish] (to) [sign up|subscribe|join|opt in|enroll|enrol|be added|be on] (again|to|for|on) (your|the) (det) [texts|list]
+    ? turn [=them|=these|=those|the texts|the messages|my texts|my messages|the alerts|my alerts|notifications|the notifications|my notifications|alerts] (back) on again
+    ? [turn|switch|put] [=them|=these|the texts|the messages|my texts|my messages|the alerts|my alerts|notifications|the notifications|my notifications|alerts|texts|messages] back on
+    ? turn back on [texts]
+    ? [turn|switch] back on (my|the|your) [=texts|messages|alerts|notifications|updates|reminders]
   `,
   help: `
     ^ (hi|hello|sorry) [whats|what is|wots] [this|that|it] (all) [about|in aid of|for|regarding] (please) $
@@ -1050,6 +1057,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dont know|no idea|not sure|dont understand|do not know|do not understand] what this is
     (is there|could i get|can i get|can i speak to|get me|put me on to|i need|have you got) (a|an|any|some) (real|actual|live|proper|human) [person|human|human being|agent|somebody|someone|one] (there|that|who|to) (i|we) (can) [talk to|speak to|text with|chat with|talk with|speak with|ring|phone|call|contact]
     ^ what is this (all|text|message|number) (about) (and) [who signed me up|who is this|who are you|who sent it|who sent this|how did you get my number|who do you work for]
+    ^ (hi|hello|so|and|but|ok|hey|sorry) how does (=this|=it|that|the service|this service|this thing|it all|all this|this texting thing) (all) work (then|please|exactly) $
+    ^ (hi|hello|sorry|um|hey) (=i) [dont|do not|didnt|cant] (really|quite) [understand|get] [this text|this message|your text|your message|the text|the message|what this is about|this sms|what this text is|what this message is|what youre on about|what you want] (at all|please|about|sorry) $
+    ^ (sorry|hi|hello|eh|mate) what are you (=on|going|talking) (=on|about) [about|on about] (mate|please) $
+    ^ (hi|hello|sorry|so|and) [whats|what is|wots|whats the point of] this [=text|=message|msg|=sms|=number] [about|=for|regarding|in aid of|all about] (please|then) $
+    ^ (hi|hello|sorry|so) [whats|what is|wots] this (is) [=text|=message|msg|=sms] (please) $
   `,
   access: `
     [which|what] (of) (my) (personal) [data] (do|are) [you] [process|use|hold|keep|processing|using|holding|keeping] [about]
@@ -1123,6 +1135,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [forgotten|erased|wiped|forget me|deleted|forget us|wipe me|erase me|delete me] … [data and all|everything and all|records and all|data included|data too|and all my data|including my data|including all data|and my data|history and all|lock stock and barrel|and all my details|and my details too|and every record]
     [forget|pretend] (that) i (ever) existed … [delete|wipe|erase|shred|destroy|purge|bin] (the|it|all|every) [lot|all|everything|record|of it|data]
     (id like to|i want to|want|like) be [forgotten|erased|wiped|deleted] (by|from) (your|the) (whole|entire) [organisation|organization|company|business|system|firm|group] … [data|everything|records|history|details]
+    [want|need|like|have] (my|our) [=account|=profile|login] and (all|my|all my|everything|anything|all of|any) (of|my|you|the) (personal) [data|details|info|history|records|everything] … [wiped|deleted|erased|gone|removed|destroyed|closed|purged]
+    [want|need|like] (my|our) [=account|=profile] and (all) [everything|anything|all] (that) (youve|you have|you) (stored|saved|kept|got|hold|collected|have) (about|on|of) (me) [wiped|deleted|erased|gone|removed|destroyed|purged]
+    ^ (i|we|id) [want|would like|wish|like|demand|have the right] to be forgotten (please) $
+    ? [make sure|ensure|check] (that) (there is|theres) nothing (=about|of|on) (=me|=mine) (is) [is left|left|is kept|remains|stays|is stored|is saved|kept|stored] [in|on|with] (your|the|any)
   `,
   rectify: `
     [got|have|ive got|=changed] (a|my|to a) [new number|new phone number|new cell number|new mobile number|number] (now|since|its|so) … [send to|send them to|send it to|send texts to|update your records|update my details|update ur records|text me on|text me at|message me on|text that one|use that one|use this one]
@@ -1159,6 +1175,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [its|it is|im|i am|that should be|should be] (a) [mr|mrs|ms|miss|dr|rev|prof] (and) not (a) [mr|mrs|ms|miss|dr]
     (your|the|all) [data|details] (you have|you hold|that you have) (on|about|for|of) [=me|us|my account] (is|are) (all|completely|badly|still|now) [out of date|outdated|wrong|incorrect|inaccurate|old|stale|not right|not correct]
     (my|our|the) (own) [=address|=email|=surname|=postcode|=name|=last name] (on|in|that) (your|the|my) (letters|records|texts|system|files|emails|statements|website|file|account) (is|are) (still|way|all|a bit|now) [out of date|outdated|wrong|old|not right|incorrect|years old|misspelt|misspelled]
+    ? (still) [youve got|you have|you still have|youve still got|still have|still got|u have|u still have|u got|you got|you ve got|still using|youre using|you are using|they have] my (old|previous|former|maiden) [old address|old email|old email address|old surname|old name|old number|old phone number|old postcode|old details|previous address|maiden name|old last name|old info|old home address]
+    ? [youve got|you have|you still have|youve still got|still have|u have|u got|you got|they have|you hold] (the|a|my) [wrong|incorrect|outdated] [date of birth|dob|=address|=email|email address|surname|last name|=postcode|zip code|birthday|home address|middle name|first name|spelling] (=for|=on|=about|of) [=me|file|my account|my profile|my name|us]
+    my [=name|surname|last name|first name] is … not … [fix|update|correct|change|amend] [your|the|my|it in|it on] (records|file|system|account|details|database|profile)
+    ? my (personal|contact|account|customer) [=details|=info|=information|=records|=data] (that you have|on file|with you) (are|is|arent|isnt) (all|still|now|not) [=wrong|incorrect|out of date|outdated|not right|not correct|not up to date|arent right|arent correct|isnt right|isnt correct|need updating|needs updating|need correcting|need changing|have changed|has changed]
+    ? [need|want|like|have|can i|can you|could you|could i|please|how can i] (to) (please) [=change|=update|=correct|=fix|=amend] the [=email|=address|=name|phone number|surname|last name|date of birth|birthday|email address|postcode] (that) [you have|you hold|youve got|you got|on file|on my account|on my file|on my profile|you have got]
+    ? (thats|that is|this is|this isnt|its|that isnt) [not|no longer|isnt|thats not|thats no longer|that isnt|is not|this isnt] my [=address|=email|email address|surname|last name|home address|=postcode|=name] (any more|anymore|now) [any more|anymore|these days|now]
+    ? [thats|that is|its|this is] no longer my [=address|=email|email address|surname|last name|home address|=postcode]
+    ? my [=address|=email|email address|surname|last name|=postcode|home address] (has|have) [has changed|is different now|is out of date|has moved|is different|is no longer correct|isnt right|is not right|isnt correct]
   `,
   port: `
     [csv|json|xml|excel|spreadsheet|data file|machine readable file|export] (file|copy|export) [of|with|containing] (all) [everything|my data|my info|my details|my records|all my|all of my]
@@ -1190,6 +1214,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (i|we) (really) [dont|do not|never] (ever) [consent|agree|consented|agreed] to [personalised|personalized|targeted|tailored|behavioural|behavioral|profiling|tracking|automated|being profiled|being tracked|being scored|being analysed|being analyzed|analysis|analytics] (ads|advertising|adverts|offers|marketing|decisions|decision making)
     [do not|dont|stop|no|not|quit] [score|scoring|rank|ranking|rate|rating|segment|segmenting|categorise|categorize|categorising|categorizing|classify|profile|profiling] [=me|us] (or|and|by|based|with|into|on|using)
     [stop|quit|no|dont] (your|the|this) [snooping|spying|snoop|spy|prying|eavesdropping|peeking|monitoring] (on|into|at) [what i|everything i|where i|how i|=me|my purchases|my shopping|my habits]
+    [dont|do not|never] [want|like|agree to] [my|our] (personal|shopping|purchase) [data|purchases|history] (to be|being|to|be|getting) [analysed|analyzed|profiled|scored|tracked|mined|processed|looked at|studied]
+    [not ok|not okay|not happy|not comfortable|dont agree|do not agree|dont consent|do not consent|disagree|not cool|dont accept|am against|im against|against] (with|to) (the) (way) [=you|u|=your] (company|guys|people) [using|analysing|analyzing|processing|profiling|mining|tracking|use|used] (any of) (=my|our) [data|info|information|purchases|history|personal] (data|info|for)
+    [=you|u] [dont have|do not have|have no|never had|havent got|didnt have|have not got] (my|any) [permission|consent|authorisation|authorization] to [use|process|analyse|analyze|profile|track|mine] (any of|all) my (personal) [data|info|information|details|purchases|history]
   `,
   restrict: `
     [freeze|restrict|limit|lock|pause|suspend|block|restriction|halt] (the|of|all|any) (use|processing|access) (of|to) (the) [=my|our|personal] (personal) [data]
@@ -1203,6 +1230,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [my|our] (personal) [data] (must|should|may|can|is|are) (only|be|to) (only|be|just) (be) [stored|kept|held|retained] … [not used|but not|not processed|never used|nothing else|not touched|not be used]
     [stop|cease|halt|pause|suspend|no] (all|any|further) [processing|using|use of|the processing of] my (personal) [data] [until|while|pending|till|for now|during]
     [can|may|could] [keep|=hold|store|retain] my (personal) [data] … [cant use|cannot use|dont use|not use|must not use|may not use|no using|never use|do not use|cant touch|dont touch]
+    ? [dont|do not|not] [do|touch|use] (anything|nothing) (=with) my (personal) [data|info|information|details|records] (=until|=till|=while|for now|for the moment|for the time being|at the moment|right now|yet)
   `,
   do_not_sell: `
     [dont|never] (ever) [consent|agree|agreed|authorise|authorize|want] (to) (you|your|anyone) [selling|trading|sharing|passing|giving|flogging|sell] (on) (my|our) (personal) [particulars|data|details|info|information|number] … [third party|third parties|partners|anyone|anybody|others|other companies|brokers]
@@ -1262,6 +1290,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (youve|you have|you|u) (still|got|have) (got) (a|an|some) [mr|mrs|miss|ms|somebody|someone] … [down|listed] (for|on|against|under|with) [this number|my number|this phone|my phone] … [not him|not her|isnt me|not me|im not|wrong|aint me]
     [gave|given|handed|left] (you|u|yous) (the|a|an) [wrong digits|wrong number|wrong numbers|fake number|false number|someone elses number|dud number|bum number|made up number|wrong phone number]
     wrong [digits|digit]
+    ^ (sorry|hi|no|hello) [names] (has|have|s|had) (got|has) [=changed|a new number|changed number|changed numbers|a different number] (his|her|their|to a new) (=number|phone|mobile|numbers)
+    ? this (=number|phone) (used to be|used to belong to|once was) [used to be|used to belong to|was once] … [=number|phone|mobile|cell|line]
+    ? ^ (sorry|hi|hello) this (=number|phone) used to [be|belong to] [names] (s)
   `,
   nothing: `
     [app|website|site|page|computer|laptop|system|account|email|button|screen|she|he|they] (keeps|kept|is|was|always|just) [asking|telling|asks|tells|told|asked|wants|prompting] (me|us|her|him) to [unsubscribe|stop|opt out|cancel|quit|sign out]

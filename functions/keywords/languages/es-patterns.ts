@@ -648,6 +648,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [texts] … (ya) [=me|nos] [estorban|sobran|marean|cansan|molestan|agobian|hartan|irritan|confunden|distraen|fastidian] … [apáguenlos|apagadlos|quítenlos|quítenmelos|quitádmelos|desactívenlos|desactivadlos|cancélenlos|cancelarlos|apáguenlas|quítenlas|desactívenlas|elimínenlos|párenlos|paradlos]
     (ya) no [quiero|queremos|deseo|deseamos] (seguir) (ser|formar) [parte de|siendo parte de|ser parte de|en|estar en|formando parte de] [esta cadena|este grupo|esta lista|esta difusión|esta cadena de mensajes|su cadena|su grupo|su lista|su difusión|sus cadenas|esta comunidad|su comunidad]
     (hoy) (ya) van [dos|tres|cuatro|cinco|seis|siete|ocho|diez|veinte|mil|cien] [texts] … [paren|basta|dejen|parad|dejad|pare|stop|ya no|cesen]
+    [quiero|deseo|quisiera|necesito|solicito|pido|querría|gustaría|quería] [anular|cancelar|desactivar|suspender|finalizar|terminar|dar de baja] (el|la|este|su|vuestro|mi) [servicio|suscripción|abono|alta] (de|a|por) (los|las|sus|vuestros) [avisos|mensajes|sms|alertas|notificaciones|promociones|ofertas|publicidad|mensajitos|mensajería]
+    [anulen|anulad|anule|anula|cancelen|cancelad|cancele|cancela|desactiven|desactivad|desactive|desactiva|suspendan|suspended] (por favor) (el|la|este|mi) [servicio|suscripción|abono] (de|a|por) (los|las|sus|vuestros) [avisos|mensajes|sms|alertas|notificaciones|promociones|ofertas|publicidad|mensajitos]
   `,
   stop_all: `
     ninguna de (sus|vuestras|las) [tiendas|marcas|empresas|filiales|sucursales] (me) (vuelva a|vuelvan a) [escriba|escriban|mande|manden|envíe|envíen|contacte|contacten|llame|escribir|escribirme|contactar]
@@ -686,6 +688,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (sí|ok|bueno) [sigan|seguid|continúen|continuad] [mandando|enviando|enviándome|mandándome|escribiéndome|avisándome|informándome]
     [quiero|deseo|prefiero|gustaría] (sí) seguir [recibiendo|recibiéndolos|recibiéndolas]
     [error|equivoqué|equivocación|sin querer] … (quiero) [seguir recibiendo|sigan mandando|sigan enviando|suscríbanme|apúntenme|den de alta|dadme de alta|volver a recibir]
+    [cambié de opinión|cambié de idea|cambie de opinion|he cambiado de opinión|he cambiado de idea|me arrepentí|me he arrepentido] … [manden|mándenme|mandadme|envíen|envíenme|enviadme|reactiven|apúntenme|apuntadme|denme de alta|dadme de alta|vuelvan a mandar|quiero recibir|quiero los mensajes|quiero seguir]
+    ? me (he) [equivoqué|confundí|equivocado|confundido] al [poner|mandar|enviar|escribir|responder|darme|dar|contestar] (la|de|el) [baja|de baja|stop]
+    [activad|activen|activa|active|activar|poned|pongan|enciendan|encended|conecten] (det) (det) [texts] (a recibir) [otra vez|de nuevo|nuevamente]
+    [vuelve|vuelvan|volved|vuelva|volver|vuelvan] a [meterme|ponerme|apuntarme|incluirme|añadirme|inscribirme|suscribirme|agregarme] (en|a) (la|su|vuestra|tu) [lista|lista de difusión|listado]
+    [méteme|métanme|metedme|ponme|ponedme|pónganme|inclúyanme|incluidme|agregadme|agréguenme] (otra vez|de nuevo|nuevamente) (en|a) (la|su|vuestra) lista (otra vez|de nuevo|nuevamente)
   `,
   help: `
     ^ (oye|hola|perdona|perdón|disculpa|ey|eh|buenas|a ver) (y|pero) (tú|vos|usted|ustedes) [quién eres|quien eres|quién es|quien es|quién sos|quien sos|quiénes son|quienes son] (tú|usted|ustedes|vos) $
@@ -720,6 +727,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [por qué|porque|por que|xq|pq] [recibo|recibí] [este|estos] [mensaje|sms|mensajes]
     [qué|que|cómo|como] [tengo que hacer|debo hacer|hay que hacer|puedo hacer|hago|le hago|se hace] (para|pa) que (ya) (no|dejen de) (me) (lleguen|llegue|llegar|manden|mandarme|escriban|envíen) (más) (det) (texts)
     [cómo|como] [hago|puedo|evito|se puede] (para) (hacer para) (no|dejar de|que no) (me) [recibir|reciba|lleguen|manden|envíen] (más) (det) [texts]
+    ^ (y|pero|hola|oye|perdón) (esto) [cómo|como] (va|funciona) [funciona|va] (esto|este servicio|este número|eso) $
+    ^ (y|pero|hola|oye) [cómo|como] (va|funciona) (esto|este servicio|eso) $
+    ^ (y|pero|hola|oye|perdón) [qué|que|cuál|cual|de quién|de quien] número es (este|ese|esto) $
+    (no|sin) entiendo (nada de|bien|a qué viene) [este mensaje|este sms|el mensaje|su mensaje|vuestro mensaje|el sms|tu mensaje|estos mensajes]
+    ^ (y|pero|hola|perdón) a [qué|que] (se|viene) [refiere|refieren|refieres|referís|viene] (este mensaje|esto|con esto|el mensaje|este sms) $
+    ^ (y|pero|hola|perdón) (de) [dónde|donde] (de) me [escriben|escribe|escribes|escribís|mandan|envían|mandáis] (esto|este mensaje|ustedes) $
   `,
   access: `
     [quisiera|quiero|me gustaría|deseo|necesito|solicito|pido|exijo|querría] (poder) [conocer|saber|ver|consultar|que me digan|que me digáis|que me informen] (de) [qué|cuál|cuáles|que|todos los|todo] (clase de|tipo de) [información|datos|info] (personal|personales) (mía|míos|mío|sobre mí|de mí) [manejan|tratan|tienen|tenéis|tratáis|manejáis|guardan|guardáis|poseen|almacenan|procesan|conservan|se tratan|obran]
@@ -768,6 +781,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (que) [olvidadme|olvídenme|me olviden] (de) (una vez|para siempre|por completo) $
     [quiero|pido|exijo|solicito|necesito] que (se) [borren|eliminen|supriman|destruyan|borréis|eliminéis|borre|elimine] … [información|datos|info|registros]
     [delete] (la|el) [mi|mis] [cuenta|perfil|ficha] y
+    ? no [guarden|guardéis|conserven|conservéis|tengan|almacenen] (nada) (más) (ningún|ninguna) [dato mío|datos míos|información mía|nada mío|nada de mí|dato sobre mí]
+    ? que no quede [nada mío|nada de mí|ningún dato mío|ni un dato mío|rastro mío|rastro de mis datos] (en) (su|sus|vuestro|vuestra|vuestros)
+    [den de baja|dad de baja|cancelen|cierren|cerrad|cancelad] mi (det) [cuenta|perfil|ficha] y [borren|borrad|eliminen|eliminad|supriman|destruyan] (todo|todos|mis|toda)
   `,
   rectify: `
     [mis datos|mi dirección|mi nombre|mi apellido|mi correo] (sean|sea|estén|esté) [corregidos|corregido|corregida|rectificados|rectificado|rectificada|actualizados|actualizado|actualizada]
@@ -790,6 +806,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     mi [field] (no) es … [tenéis|tienen|figura|pone|sale|aparece|está] (puesto) [wrong]
     [cambié de|he cambiado de|hemos cambiado de|cambiamos de|me cambiaron el|me cambié de|tengo nuevo|tengo otro|tenemos nuevo|tenemos otro|tengo un nuevo] [número|num|teléfono|celular|móvil|cel|celu] … [mandar|mandarme|manden|mandad|enviar|enviarme|envíen|escribir|escribirme|escriban|avisarme|avisen] … [al nuevo|al otro|al número nuevo|al nuevo número|a mi nuevo]
     [cambié de|he cambiado de|hemos cambiado de|cambiamos de|me cambiaron el|me cambié de|tengo nuevo|tengo otro|tenemos nuevo|tenemos otro|tengo un nuevo] [número|num|teléfono|celular|móvil|cel|celu] … [anótenlo|anotadlo|apúntenlo|apuntadlo|apúntelo|anótelo|actualícenlo|actualizadlo|actualicen|actualizad|actualizar|actualizarlo|cámbienlo|cambiadlo|regístrenlo|modifíquenlo|cambiarlo|modificarlo]
+    ? (la|el|los|mi) [fact] [que|q|k] (ustedes|vosotros) [tienen|tenéis|tienes|tiene|teneis|figura|aparece|consta|sale] (mía|mío|mia|mio|de mí|registrada|registrado|puesta|puesto|en la ficha) (es|está) (la|el) [outdated]
+    ? (la|el|los) [fact] [que|q|k] (ustedes|vosotros) [tienen|tenéis|tienes|tiene|teneis] (mía|mío|mia|mio|de mí|registrada|registrado) [ya no|no es|no está|está mal|hay que cambiar*]
+    ? [esa|ese|esta|este] ya no es mi [fact]
+    ? mi [fact] ya no es (esa|ese|esta|este|la|el) [esa|ese|esta|este|la que tienen|el que tienen|la misma|el mismo|la que tenéis|el que tenéis]
+    ? (hay|tienen|tenéis|veo|encontré) (un|una|varios) [error|errores|fallo|equivocación] en [mis datos|mi ficha|mi perfil|mi nombre|mi dirección|mi apellido|mi correo|mi email]
+    ? [escribís|escriben|escribe|escribes|ponéis|ponen|pusieron|escribieron|habéis escrito|han escrito|habéis puesto|han puesto|pronuncian] (siempre) mal (siempre) mi [fact]
+    ? mis datos (personales) (ya) no [están bien|son correctos|están actualizados|están al día|están correctos|son los correctos|son esos]
+    ? [tienen|tenéis|tienes|tiene|siguen con|seguís con|usan|usáis] (todavía|aún|puesta|puesto|registrada|registrado|apuntada) mi [fact] (de) [outdated]
+    ? [tienen|tenéis|tienes|tiene|siguen con|seguís con|usan|usáis] (todavía|aún) mi [antigua|antiguo|vieja|viejo|anterior] [fact]
+    ? (mi|la|el) [fact] [está mal|ha cambiado|cambió|es otra|es otro] … [actualizar|actualicen|actualizad|cambiar|cambien|cambiad|corrijan|corregid|modifiquen|cambiarla|cambiarlo|cambienla|cambienlo|actualicenla|actualicenlo|corrijanlo|corrijanla]
+    ? [hay que|habría que|toca|deberían|deberíais|tenéis que|tienen que|podéis|pueden|podrían] [actualizar|cambiar|corregir|modificar] (la|mi) [mi dirección|mi correo|mi email|mi nombre|mi apellido|mis datos|mi ficha|mi fecha de nacimiento|mi domicilio]
   `,
   port: `
     [transferir|exportar|portar|transfieran|exporten|llevarme|descargar|transmitan|transmitir|trasladar|migrar|traspasar|transferencia de|exportación de] (todos) [mis|mi|nuestros] (my) [data]
@@ -822,6 +849,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artículo|art] 18 (rgpd)
     [pido|solicito|quiero|exijo] que (se) [limite|limiten|restrinja|restrinjan|suspenda|suspendan|bloquee|bloqueen|congele|congelen] … [tratamiento|uso|datos]
     [guarden|conserven|guardad|conservad|mantengan] (mis) (los) datos (pero) (que) … [no los usen|no los utilicen|no los uséis|no los traten|no usarlos|sin usarlos|no usen]
+    ? [pongan|poned|pon|ponga|dejen|dejad|deja|mantengan|mantened|tengan] (todos) mis datos [en espera|en pausa|congelados|bloqueados|en suspenso|quietos|parados|en cuarentena|en reserva|en standby]
+    no [usen|uséis|utilicen|utilicéis|toquen|toquéis|traten|tratéis|uses|toques|use|utilice|procesen] (para nada|más|ya) (mis) (datos) [mis datos|mi información|mi info] (personales) (de|por|hasta|mientras|temporalmente) [momento|por ahora|ahora|el momento|hasta que|hasta|mientras|temporalmente|de momento|por el momento]
   `,
   do_not_sell: `
     [mi información|mis datos|mi número] no [es|son] (una|ninguna|un) [mercancía|moneda|negocio|producto|mercancías|mercadería]
@@ -869,6 +898,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (creo que|perdón|disculpe|lo siento|me parece que) [te|se|os] [equivocó|equivocaron|equivocaste] $
     este número (es) mío (desde|hace) (hace) (poco|un mes|dos meses|una semana)
     [ese|esa|este|esta|el|la] [señor|señora|persona|señorita|cliente|clienta|tipo|individuo|dueño|titular] ya no [tiene|usa|utiliza|ocupa|es dueño de|es titular de] [este|ese] [número|teléfono|celular|móvil|cel]
+    ^ (perdón|hola|lo siento|disculpe|disculpa|oiga|creo que) (pero) (yo) no soy [given] (given) $
+    [given] ya no [vive|está|trabaja] [aquí|acá|en esta casa|en este domicilio]
+    ? ^ (hola|perdón|pero) (given) [given] [cambió|cambio|ha cambiado|se cambió] de [número|teléfono|móvil|celular] $
+    ? (yo) [tengo|llevo con] este (mismo) [número|móvil|celular|teléfono] [desde hace|hace|desde|apenas hace] (un|unos|dos|tres|varios|años|poco|más)
+    [este|ese] (no) (es) [no es] (el) [número|teléfono|móvil|celular] de [given]
+    ? ^ [aquí|acá] no [está|hay|vive] (ningún|ninguna) [given] (given) $
+    no conozco a (ningún|ninguna|esa|ese) [given]
   `,
   nothing: `
     [salgo|salir|sal|salgan] (muy|más|a|de|del|hoy) [tarde|pronto|temprano|trabajo|trabajar|casa|compras|cenar|comer|paseo]

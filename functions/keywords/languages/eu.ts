@@ -70,6 +70,14 @@ export const eu: LanguageData = {
     wrong_number: { translated: 'ZENBAKI OKERRA, OKERREKO ZENBAKIA, ZENBAKIAZ OKERTU, TELEFONO OKERRA' },
   },
   groups: {
+    stale:
+      'GAIZKI, OKER, OKERRA, OKERRAK, OKERREKOA, ZAHARRA, ZAHARRAK, ZAHARKITUTA, GAIZKI IDATZITA, GAIZKI JARRITA, OKER IDATZITA, AURREKOA, LEHENGOA',
+    fact: 'HELBIDEA, HELBIDE, ETXEKO HELBIDEA, IZENA, ABIZENA, ABIZENAK, IZEN-ABIZENAK, EMAILA, EMAIL, EMAIL HELBIDEA, POSTA ELEKTRONIKOA, KORREOA, JAIOTZE DATA, JAIOTZE-DATA, JAIOTEGUNA, POSTA KODEA, DATUAK, DATU PERTSONALAK, FITXA, TELEFONO ZENBAKIA, KONTAKTU DATUAK',
+    my_info:
+      'NIRE DATU*, NERE DATU*, NIRE INFORMAZIO*, NERE INFORMAZIO*, NIRE INFO, NERE INFO, NIRE KONTUA, NERE KONTUA, NIRE FITXA, NERE FITXA, NIRE PROFILA, NERE PROFILA, NIRE HISTORIALA, NERE HISTORIALA, NITAZ DUZUE*, NITAZ DAUKAZUE*, NITAZ DAKIZUE*, NIRI BURUZKO DATU*, NIRI BURUZ DUZUE*, NIRI BURUZ DAUKAZUE*, DATU PERTSONALAK, DATU PERTSONAL GUZTIAK',
+    wipe: 'EZABATU, EZABATZEA, EZABATZEKO, EZABATUKO, EZABATZEN, BORRATU, BORRATZEA, BORRATZEKO, BORRATUKO, SUNTSITU, SUNTSITZEA, SUNTSITZEKO, DEUSEZTATU, DEUSEZTATZEA, DESAGERRARAZI, DESAGERTZEA, DESAGERTU, EZABA, GARBITU',
+    given:
+      'MIKEL*, ANE, ANEK, ANERIK, ANEREN*, JON, JONEK, JONIK, JONEN*, MIREN*, JOSEBA*, JOSU*, AITOR*, AMAIA*, AINHOA*, AINARA*, ITZIAR*, LEIRE*, NEREA*, OLATZ*, UXUE*, UNAI*, IKER*, ANDER*, ASIER*, GORKA*, KOLDO*, IÑAKI*, PATXI*, XABIER*, XABI*, EÑAUT*, JULEN*, MARKEL*, OIER*, EKAITZ*, ENEKO*, EGOITZ*, BEÑAT*, MAITE*, MAIALEN*, NAGORE*, GARAZI*, IDOIA*, EDURNE*, ARANTXA*, KARMELE*, BEGOÑA*, IRATI*, JUNE, NAHIA*, MALEN*, HAIZEA*, IZARO*, ION, IONEK, PELLO*, PERU*, KEPA*, MANEX*, MATTIN*, XALBADOR*, GAIZKA*, IMANOL*, JAVIER*, JOSE, JOSEREN*, JUAN*, PEDRO*, MARIA*, ETXEBERRIA*, AGIRRE*, ZABALA*, MENDIZABAL*',
     not_have:
       'EZ DUT, EZ DITUT, EZ DUGU, EZ DITUGU, EZ NUKE, EZ NITUZKE, EZ GENUKE, EZTUT, EZTITUT, EZTUGU, EZ DET, EZTET, EZDET, EZDUT, EZ DOT, EZTOT, EZDOT, EZ DODAZ, EZTODAZ, EZ DOGU, EZ DOGUZ, EZ DIAT, EZ DITXUT, EZ DUDALA, EZ DITUDALA, EZ DUDAN, EZ DUGULA, NIK EZ, GUK EZ, EZ DU, EZ DITU, EZ DUTE',
     wish: 'NAHI, NAI, GURA, NAHIKO, BEHAR, BIAR, BEAR, NAHI IZAN, NAHI DUT',
@@ -87,7 +95,7 @@ export const eu: LanguageData = {
       'NAZKATUTA, NAZKATURIK, ASPERTUTA, ASPERTURIK, GOGAITUTA, NEKATUTA, ASETUTA, GAINEZKA, KOKOTERAINO, GORAINO, LEPORAINO, BETETA, ERRETA, GOGAIT EGINDA, NAZKATU NAIZ, NAZKATU NAZ, ASPERTU NAIZ, ASPERTU NAZ, NEKATU NAIZ, GOGAITU NAIZ, NAZKATU NAUZUE, ASPERTU NAUZUE, GOGAITU NAUZUE, NAZKATU GARA, KOKORIKORAINO, BELARRIETARAINO, BURURAINO, NAZKA NAZKA EGINDA, NAZKA-NAZKA EGINDA, ASPER-ASPER EGINDA, ASPER ASPER EGINDA, IZORRATUTA, HASERRE, ERREMATE, HARTUTA, KASKOTERAINO, SUDURRERAINO, POTROETARAINO, BETEA, NAZKAUTA, NAZKATUTE, NEKAUTA, NEKATUTE, ASPERTUTE, GOGAITUTE, NAZKATU GAITUZUE, ASPERTU GAITUZUE, NEKATU NAUZUE, NEKATU GAITUZUE, NEKATZEN NAUZUE, ASPERTZEN NAUZUE, NAZKATZEN NAUZUE, GOGAITZEN NAUZUE, ZORATZEN NAUZUE, ZORATU BEHARREAN',
     pest: 'GOGAIKARRIAK, GOGAIKARRI HUTSAK, ASTUNAK, PELMAK, PESADOAK, PESADUAK, JASANEZINAK, AGURTEZINAK, LOTSAGABEAK, LOTSAGARRIAK, ASPERGARRIAK, ZIRIKATZAILEAK, NAZKAGARRI HUTSAK',
     my_data:
-      'NIRE DATU*, NIRE ZENBAKI*, NIRE TELEFONO*, NIRE INFORMAZIO*, NIRE MUGIKOR*, NIRE KONTAKTU*, NIRE HELBIDE*, NIRE POSTA*, NIRE EMAIL*, DATU PERTSONAL*',
+      'NIRE DATU*, NERE DATU*, NIRE ZENBAKI*, NERE ZENBAKI*, NIRE TELEFONO*, NERE TELEFONO*, NIRE INFORMAZIO*, NERE INFORMAZIO*, NIRE MUGIKOR*, NERE MUGIKOR*, NIRE KONTAKTU*, NERE KONTAKTU*, NIRE HELBIDE*, NERE HELBIDE*, NIRE POSTA*, NERE POSTA*, NIRE EMAIL*, NERE EMAIL*, DATU PERTSONAL*',
     dont_sell:
       'EZ SALDU, EZ SALTZEKO, EZ SALTZEA, EZ PARTEKATU, EZ PARTEKATZEA, EZ PARTEKATZEKO, EZ PASATU, EZ PASATZEA, EZ PASATZEKO, EZ EMAN, EZ EMATEKO, EZ ZABALDU, EZ LAGA, EZ KOMUNIKATU, EZ HEDATU, EZ ALOKATU, EZ MERKATURATU, EZ NEGOZIATU, EZ SAL, EZ ITZAZUE SALDU, EZ EZAZUE SALDU, EZ ITZAZUE PASATU, EZ ITZAZUE EMAN, EZ ITZAZUE PARTEKATU',
     selling:
@@ -95,27 +103,29 @@ export const eu: LanguageData = {
     forbidden:
       'DEBEKATU, DEBEKATZEN, DEBEKATUTA, DEBEKATURIK, EZ DUT NAHI, EZ DUT NAI, EZ DOT GURA, EZ DUT BAIMENTZEN, EZ DUT ONARTZEN, EZ DUT BAIMENIK, EZ DIZUET BAIMENIK, KONTRA NAGO, AURKA NAGO, UTZI, EZ DUZUE BAIMENIK, EZ DAUKAZUE BAIMENIK, UKATZEN, EZ IBILI, EZ IBIL, EZ ARITU, EZ HASI, EZ ZAITEZTE',
     off_me:
-      'NIRE TELEFONOTIK, NIRE MUGIKORRETIK, NIRE BIZITZATIK, NIRE ETXETIK, TELEFONO HONETATIK, NIRE BISTATIK, NIRE SARRERA ONTZITIK, NIRE POSTONTZITIK',
+      'NIRE TELEFONOTIK, NERE TELEFONOTIK, NIRE MUGIKORRETIK, NERE MUGIKORRETIK, NIRE BIZITZATIK, NERE BIZITZATIK, NIRE ETXETIK, NERE ETXETIK, TELEFONO HONETATIK, NIRE BISTATIK, NERE BISTATIK, NIRE SARRERA ONTZITIK, NERE SARRERA ONTZITIK, NIRE POSTONTZITIK, NERE POSTONTZITIK',
     go: 'DESAGERTU, DESAGERTZEA, ALDE EGIN, ALDE EGITEA, ALDE, HANKA, OSPA, IRTEN, IRTETEA, ATERA, KANPORA, JOAN, ZOAZTE, KENDU',
     overflow:
       'LEHERTU, LEHERTZEN, LEHERTUKO, BETE, BETETZEN, BETETA, GAINEZKA, ERRETZEN, PETATU, PETATZEN, KOLAPSATU, KOLAPSATZEN, PITATZEN, JOTZEN, DAR DAR, DARDARAKA, TXIRRINKA',
     dont_study:
       'EZ ERABILI, EZ AZTERTU, EZ ANALIZATU, EZ EGIN, EZ SORTU, EZ ERAIKI, EZ ZELATATU, EZ ESPIATU, EZ MIATU, EZ IKERTU, EZ ERABILTZEKO, EZ AZTERTZEKO, EZ EGITEKO, EZ AZTERTZEA, EZ ERABILTZEA, EZ EGITEA, EZ SEGMENTATU, EZ SAILKATU, EZ JARRAITU',
     habits:
-      'NIRE EROSKETAK, NIRE EROSKETEN, NIRE EROSKETEKIN, NIRE EROSKETETAN, NIRE OHITURA*, NIRE JOKAERA*, NIRE PORTAERA*, EROSTEN DUD*, NIRE PROFIL*, PROFIL BAT, PROFILAK, PROFILIK, NIRE GUSTU*',
+      'NIRE EROSKETAK, NERE EROSKETAK, NIRE EROSKETEN, NERE EROSKETEN, NIRE EROSKETEKIN, NERE EROSKETEKIN, NIRE EROSKETETAN, NERE EROSKETETAN, NIRE OHITURA*, NERE OHITURA*, NIRE JOKAERA*, NERE JOKAERA*, NIRE PORTAERA*, NERE PORTAERA*, EROSTEN DUD*, NIRE PROFIL*, NERE PROFIL*, PROFIL BAT, PROFILAK, PROFILIK, NIRE GUSTU*, NERE GUSTU*',
     copy: 'KOPIA, KOPIA BAT, KOPIA OSOA, KOPIAK, KOPIARIK, SARBIDEA, SARTZEKO, IKUSI, IKUSTEKO, IKUSTEA, ESKURATU, ESKURATZEKO, ESKURATZEA, KONTSULTATU, KONTSULTATZEKO, JAKIN, EZAGUTU, EZAGUTZEKO',
     keep: 'GORDE, GORDETZEA, GORDETZERIK, GORDEKO, GERATZEA, GERATZERIK, GERA DADIN, GERATU DADIN, GELDITZEA, GELDITZERIK, GELDI DADIN, IZATEA, EDUKITZEA, MANTENTZEA, KONTSERBATZEA',
-    trace: 'ARRASTORIK, ARRASTOA, AZTARNARIK, AZTARNA, DATURIK, DATUAK, INFORMAZIORIK, NIRE EZER, NITAZ EZER, EZER NITAZ, NIRE IZENIK',
+    trace:
+      'ARRASTORIK, ARRASTOA, AZTARNARIK, AZTARNA, DATURIK, DATUAK, INFORMAZIORIK, NIRE EZER, NERE EZER, NITAZ EZER, EZER NITAZ, NIRE IZENIK, NERE IZENIK',
     later:
       'ORAIN, GAUR, BIHAR, GOIZEAN, GAUEAN, ARRATSALDEAN, BILERAN NAGO, BILERAN, LANEAN NAGO, LANEAN, KLASEAN NAGO, GIDATZEN NAGO, GIDATZEN, GERO, LANERA',
-    small: 'ETA, HAU, HORI, DUT, DA, NAIZ, EZ, NI, NIK, JADA, BAINA, BEHAR, DEN, ZUEN, DIT, BAT, NIRE, MESEDEZ, DAGO, ERE, EGIN, GEHIAGO, BERRIRO',
+    small:
+      'ETA, HAU, HORI, DUT, DA, NAIZ, EZ, NI, NIK, JADA, BAINA, BEHAR, DEN, ZUEN, DIT, BAT, NIRE, NERE, MESEDEZ, DAGO, ERE, EGIN, GEHIAGO, BERRIRO',
     alone_stop:
       'INORK EZ DIZUE EZER ESKATU, INORK EZ DIZUE DEITU, NORK ESKATU DIZUE, NORK ESKATU DIZUE BA, NORK ESKATU DU HAU, NIK EZ DUT HAU ESKATU, EZ DUT HAU ESKATU, NIK EZ DUT EZER ESKATU, EZ DUT EZER ESKATU, NIK EZ DIZUET EZER ESKATU, AMAITU HONEKIN BEHINGOZ, BUKATU HONEKIN BEHINGOZ, GURE ARTEKOA AMAITU DA, GURE ARTEKOA BUKATU DA, GUREA AMAITU DA, GUREA BUKATU DA, NOIZ AMAITUKO DA HAU, NOIZ BUKATUKO DA HAU, EZETZ ESAN NUEN, EZETZ ESAN DUT, EZETZ BA, EZ DAKIZUE IRAKURTZEN, EZ DAKIZUE IRAKURTZEN ALA, IRAKURTZEN BADAKIZUE, GORRAK ZARETE, GORRAK ALA, GORRAK ZARETE ALA, BETIKO AGUR, AGUR BETIKO, AGUR BETIRAKO, BETIRAKO AGUR, EZ KONTATU NIREKIN, EZ KONTATU GEHIAGO NIREKIN, AHAZTU NAZAZUE, AHAZTU NI, AHAZTU NITAZ, AHAZTU EXISTITZEN NAIZENA, AZKENA IZAN DADILA, HAU AZKENA IZAN BEDI, BUKATU DUGU ZUEK ETA BIOK, PELMAK ZARETE, ZE PELMAK ZARETEN, GOGAIKARRIAK ZARETE, JASANEZINAK ZARETE, LOTSARIK EZ DUZUE, LOTSA PIXKA BAT, ERRESPETU PIXKA BAT, BURUKO MINA EMATEN DIDAZUE, GEHIAGO EZ MESEDEZ, GEHIO EZ, HEMENDIK AURRERA EZ, AZKEN ALDIA DA, AZKEN ABISUA DA, EZ DUT ZUEKIN EZER NAHI, EZ DUT ZUENIK EZER NAHI, ZUENIK EZ DUT EZER NAHI, EZ DUT ZUEN BERRI IZAN NAHI, EZ DUT ZUEN BERRIRIK NAHI, UTZI BIZITZEN, UTZI LO EGITEN, UTZI ARNASA HARTZEN, UTZI NAZAZUE, BAKEA NAHI DUT, BAKEA NAHI DUGU, MESEDEZ ERRUKIA, ISILDU, ISILDU BEHINGOZ, IXO, EZ DUT EZER EROSIKO, EZ DIZUET EZER EROSIKO, EZ DA NIRETZAT, HAU EZ DA NIRETZAT, EZ ZAIT BATERE INTERESATZEN, EZ ZAIT EZER INTERESATZEN, INTERESIK EZ, EZ DAUKAT INTERESIK, EZ DUT INTERESIK, EZ GALDU DENBORA, EZ GALDU DENBORARIK, DENBORA GALTZEN ARI ZARETE, ALFERRIK ARI ZARETE, ALFERRIK ZABILTZATE, EZ ZAITEZTE NEKATU, EZ ZAITEZTE SAIATU, HAU JAZARPENA DA, JAZARPENA DA, HAU SPAM DA, HAU SPAMA DA, HAU GEHIEGI DA, HAU ASTUNA, ZEIN ASTUNAK ZARETEN, ASTUNAK ZARETE, ASTUNAK, ZEIN ASTUNAK, PASATZEN ARI ZARETE, KOKOTERAINO NAGO, KOKOTERAINO NAGO ZUEKIN, NAZKATUTA NAGO, NAZKATUTA NAUKAZUE, NAZKATUTA NAUZUE, PIKUTARA, PIKUTARA JOAN, PIKUTARA DENOK, JOAN PIKUTARA, POPATIK HARTZERA, PUTAKUMEAK, KABROIAK, ALDE HEMENDIK, ALDE EGIN, HOAZ HEMENDIK, ZOAZTE HEMENDIK, NORK IRAKURTZEN DU HAU, AZKENA IZAN DADILA, HAU AZKENA IZAN DADILA, AZKENA IZATEA NAHI DUT, BAT GEHIAGO ERE EZ, BAT ERE EZ GEHIAGO, BAKAR BAT ERE EZ, SEKULA EZ GEHIAGO, INOIZ GEHIAGO EZ, NAHIKOA DA JADA, NAHIKOA DA BEHINGOZ, ASKI DA JADA, NAHIKOA IZAN DA, GEHIAGORIK EZ, EZ MOLESTATU, EZ MOLESTATU GEHIAGO, EZ MOLESTATU BERRIRO, BAJA EMATEN DUT, ZEIN PESADOAK ZARETEN, PESADOAK ZARETE, PESADUAK, ZOAZ KAKARA, ZOAZTE KAKARA, KAKARA, INFERNURA, ZOAZTE INFERNURA, AMAITU DA AGUR, ADINGABEA NAIZ, MOZTU HAU, ITXI TXORROTA, ORAINDIK BIDALTZEN, ASTUNAK ZARETE BENETAN, BENETAN ASTUNAK ZARETE',
     repeated:
       'BESTE MEZU BAT, BESTE SMS BAT, BESTE MEZURIK, MEZU GEHIAGO, BESTE IRAGARKI BAT, BESTE ESKAINTZA BAT, IDAZTEN BADUZUE, IDAZTEN BADIDAZUE, BIDALTZEN BADUZUE, BIDALTZEN BADIDAZUE, BIDALTZEN JARRAITZEN, IDAZTEN JARRAITZEN, BIDALTZEN SEGITZEN, IDAZTEN SEGITZEN, GELDITZEN EZ BAZARETE, UZTEN EZ BADIDAZUE, UZTEN EZ BANAUZUE',
     times:
       'BI ALDIZ, HIRU ALDIZ, LAU ALDIZ, BOST ALDIZ, HAMAR ALDIZ, EHUN ALDIZ, MILA ALDIZ, HAINBAT ALDIZ, ZENBAT ALDIZ, HIRU BIDER, BI BIDER, LAU BIDER, BOST BIDER, HAMAR BIDER, ZENBAT BIDER, MILA BIDER, BEHIN ETA BERRIRO, BEHIN BAINO GEHIAGOTAN, ASKOTAN, HAMAIKA ALDIZ, HAMAIKATXO ALDIZ, BIGARREN ALDIZ, HIRUGARREN ALDIZ, LAUGARREN ALDIZ, HIRUGARREN ALDIA, BIGARREN ALDIA, ALDIZ, BIDER',
-    plea: 'BAJA, STOP, EZ BIDALTZEKO, EZ IDAZTEKO, EZ DEITZEKO, EZ MOLESTATZEKO, EZ GOGAITZEKO, GELDITZEKO, UZTEKO, KENTZEKO, ETETEKO, EZABATZEKO NIRE ZENBAKIA, EZETZ, BAKEAN UZTEKO, GEHIAGO EZ, UZTEKO MEZUAK',
+    plea: 'BAJA, STOP, EZ BIDALTZEKO, EZ IDAZTEKO, EZ DEITZEKO, EZ MOLESTATZEKO, EZ GOGAITZEKO, GELDITZEKO, UZTEKO, KENTZEKO, ETETEKO, EZABATZEKO NIRE ZENBAKIA, EZABATZEKO NERE ZENBAKIA, EZETZ, BAKEAN UZTEKO, GEHIAGO EZ, UZTEKO MEZUAK',
     not_doing:
       'EZ BIDALTZEA, EZ IDAZTEA, EZ DEITZEA, EZ MOLESTATZEA, EZ GOGAITZEA, EZ KONTAKTATZEA, HARREMANETAN EZ JARTZEA, EZ JASOTZEA, EZ IGORTZEA, EZ ENBARAZU EGITEA, EZ BIDALTZEKO, EZ IDAZTEKO, EZ MOLESTATZEKO, EZ GOGAITZEKO, EZ KONTAKTATZEKO, EZ IGORTZEKO, ATERATZEA, NI KENTZEA, BAKEAN UZTEA, LASAI UZTEA, BIDALTZEARI UZTEA, ISILTZEA, EZ JARRAITZEA, BIDALTZEN EZ JARRAITZEA, IDAZTEN EZ JARRAITZEA',
     request:
@@ -125,12 +135,12 @@ export const eu: LanguageData = {
       'SALATUKO, SALATUKO ZAITUZTET, SALAKETA, ABOKATUA, ABOKATUAK, ABOKATUARI, POLIZIARA, POLIZIARI, ERTZAINTZARA, KONPAINIAZ ALDATUKO, KONPAINIAZ ALDATU, BANKUZ ALDATUKO, SARE SOZIALETAN, SAREETAN, BLOKEATUKO, BLOKEATUKO ZAITUZTET, BEZERO BAT GALDUKO, EZ DUT GEHIAGO EROSIKO, EPAITEGIRA, KEXA, ERREKLAMAZIOA, KONTSUMORA, AGENTZIARA',
     forbid: 'EZ DIZUET, EZ DIZUT, EZ NIZUEN, EZ NIZUN',
     relative:
-      'NIRE AMA, AMA, NIRE AITA, AITA, NIRE SEMEA, SEMEA, NIRE ALABA, ALABA, AMAMA, AITITA, AMONA, AITONA, NIRE EMAZTEA, NIRE SENARRA, UMEA, UMEAK, NIRE UMEAK, GURASOAK',
+      'NIRE AMA, NERE AMA, AMA, NIRE AITA, NERE AITA, AITA, NIRE SEMEA, NERE SEMEA, SEMEA, NIRE ALABA, NERE ALABA, ALABA, AMAMA, AITITA, AMONA, AITONA, NIRE EMAZTEA, NERE EMAZTEA, NIRE SENARRA, NERE SENARRA, UMEA, UMEAK, NIRE UMEAK, NERE UMEAK, GURASOAK',
     channel: 'SMS, MEZU, MEZURIK, MEZUAK, POSTA, POSTARIK, EMAIL, EMAILIK, DEI, DEIRIK, DEIAK, GUTUN, PUBLIZITATE, PUBLIZITATERIK, JAKINARAZPEN',
     send: 'BIDALI, BIDALTZEN, IDATZI, IDAZTEN, DEITU, DEITZEN, MOLESTATU, MOLESTATZEN, GOGAITU, ENBIDATU, IGORRI, BIDALTZEARI, IDAZTEARI, MOLESTATZEARI, GOGAITZEARI, DEITZEARI, BIDALTZEA, BIDALTZEKO, BIDALI BEHAR, IDATZIKO, BIDALIKO, DEITUKO, IDAZTEKO, IDAZTEA, HARREMANETAN JARRI, HARREMANETAN, KONTAKTATU, KONTAKTATZEN, TXATEATU, IGORTZEN, IGORTZEARI, IDAZTI, BIALI, BIALTZEN, BIDALDU, IGOR, BIDAL, IDATZ, ESNATU, ENBARAZU EGIN, JAZARRI, BIALDU, BIALDUTEN, BIDALTZE, BIALTZE, BIALTZEKO, BIALTZEA, BIALIKO, BIALTZERIK, BIDALTZERIK, IDAZTERIK, BIRALI, BIRALTZEN, IDATZIK, IDAZTE, ERASO, MANDATU, TXIKOTEATU, SPAMEATU, SPAM EGIN, NEKATU, NEKARAZI, ASPERTU, NAZKATU, GOGAIT ERAGIN, HARTZEAN JARRI, ENBARAZU, TRABA EGIN, TABARRA EMAN, LATA EMAN, JARRAITU BIDALTZEN, SEGI BIDALTZEN, JARRAITU IDAZTEN, SEGI IDAZTEN, KONTAKTUAN JARRI, TELEFONATU, DEITTU, DEITUTEN, IDATZITTE, WHATSAPPEATU, ENBARAZATU, ENBARAZATZEN, ZIRIKATU, ZIRIKATZEN, INPORTUNATU',
     texts:
       'MEZU, MEZUA, MEZUAK, MEZURIK, MEZUEKIN, MEZUEZ, SMS, SMSAK, SMSRIK, SMSEKIN, PUBLIZITATE, PUBLIZITATEA, PUBLIZITATERIK, PUBLIZITATEAREKIN, ESKAINTZA, ESKAINTZAK, ESKAINTZARIK, ESKAINTZEKIN, PROMOZIO, PROMOZIORIK, PROMOZIOAK, IRAGARKI, IRAGARKIRIK, IRAGARKIAK, SPAM, SPAMA, JAKINARAZPENIK, ABISURIK, EZER, JAKINARAZPENAK, ABISUAK, ALERTAK, OHARRAK, OHARRIK, DESKONTUAK, DESKONTURIK, MEZUENA, BULETINA, BULETINAK, BULETINIK, KATALOGOAK, KATALOGOA, ALBISTERIK, KOMUNIKAZIOAK, KOMUNIKAZIORIK, SMS-RIK, SMS-AK, MEZUTXOAK, MEZUTXORIK, PROPAGANDA, PROPAGANDARIK, ZABORRA, ZABORRIK, ESKEINTZAK, ESKEINTZARIK, KAKA, HOLAKORIK, HONELAKORIK, HALAKORIK, MESURIK, MESUAK, GOGORARAZPENAK, GOGORARAZPENIK, BEHERAPENAK, BEHERAPENEKIN, WHATSAPP, WHATSAPPAK, WHATSAPPIK, WHATSAPPEKIN, WASAP, WASAPAK, WASAPIK, MEZUTXO, MESU, MESUA, MEZUK, MEZUIK, MEZUEI, EMAILAK, EMAILIK, NEWSLETTERRA, NEWSLETTERRIK, NEWSLETTERRAK, KATALOGORIK, INKESTAK, INKESTARIK, TXORAKERIAK, TXORAKERIARIK, MARKETINA, MARKETINIK, PROMOAK, PROMORIK, SPAMIK, SPAMAREKIN, NOTIFIKAZIOAK, NOTIFIKAZIORIK, PUBLI, PUBLIRIK, PUBLIA, PUBLIZIDADEA, PUBLIZIDADERIK, ESKAINTZEI, GONBIDAPENAK, GONBIDAPENIK, ABISUEKIN, KANPAINARIK, KANPAINAK, MEZU KOMERTZIALAK, MEZU KOMERTZIALIK, BESTE MEZURIK, DESKONTUEKIN, PROMOZIOEKIN, MEZUTEGIA',
-    det: 'ZUEN, ZURE, HAUEK, HORIEK, HORRENBESTE, HAINBESTE, GUZTI, BESTE, INOLAKO, HAU, NIRI, NIK, GEHIAGO, HONELAKO, GUZTIEKIN, NIRE, ZUENGANDIK, HOLANGO, HALAKO, HOLAKO, ORREN, HAIN, ZUEKIN, ZUEK, GEHIAGORIK, GEIAGO, GEHIYAGO, GEIO, GEHIO, GEIAU, GEHIAU, GEIAGORIK, AURRERANTZEAN, JADA, DAGOENEKO, INOIZ, BERRIRO, BERRIZ, HEMENDIK AURRERA, GAURTIK AURRERA',
+    det: 'ZUEN, ZURE, HAUEK, HORIEK, HORRENBESTE, HAINBESTE, GUZTI, BESTE, INOLAKO, HAU, NIRI, NIK, GEHIAGO, HONELAKO, GUZTIEKIN, NIRE, NERE, ZUENGANDIK, HOLANGO, HALAKO, HOLAKO, ORREN, HAIN, ZUEKIN, ZUEK, GEHIAGORIK, GEIAGO, GEHIYAGO, GEIO, GEHIO, GEIAU, GEHIAU, GEIAGORIK, AURRERANTZEAN, JADA, DAGOENEKO, INOIZ, BERRIRO, BERRIZ, HEMENDIK AURRERA, GAURTIK AURRERA',
     remove:
       'KENDU, EZABATU, ATERA, KEN, ATERATZEKO, KENTZEKO, KENDUTA, KENTZEA, EZABATZEKO, EZABATZEA, ATERATZEA, BORRATU, BORRATZEKO, KENDUKO, EZABA, KENTZEKO ESKATZEN, DESKONEKTATU, EZABATUKO, BORRA, KENDUKOZU, KENDUTZEKO, ATERAKO, TATXATU, EZABATZEKO ESKATZEN, DEUSEZTATU, BAZTERTU, KANPORATU, LIBRATU, ASKATU, KENTZE, KENTZEIA, BAJAN EMAN, BAJA EMAN, DESAKTIBATU, DESALTATU, IRTEN',
     list: 'ZERRENDATIK, ZERRENDETATIK, DATU-BASETIK, DATUBASETIK, DATU BASETIK, AGENDATIK, BIDALKETETATIK, BIDALKETATIK, ZERENDATIK, ZERRENDATATIK, KONTAKTUETATIK, TALDETIK, DATU BASEETATIK, BEZEROETATIK, LISTATIK, ZERRENDA HONETATIK, LISTA HONETATIK, LISTETATIK, FITXATEGITIK, FITXATEGIETATIK, FITXEROTIK, SISTEMATIK, ERREGISTROTIK, BEZERO ZERRENDATIK, BANAKETA ZERRENDATIK, BANAKETATIK, TALDE HONETATIK, KLUBETIK, PROGRAMATIK, ZERBITZUTIK, MEZU ZERRENDATIK, KANPAINATIK, KANPAINETATIK, NEWSLETTERRETIK, BULETINETIK, WHATSAPPETIK, DATU-BASEETATIK, LISTATATIK, ZERRENDETAIK, ZERRENDATIKAN, AGENDETATIK, ZUEN ZERRENDETATIK',
@@ -144,10 +154,10 @@ export const eu: LanguageData = {
       ? [bigarren|hirugarren|laugarren|bosgarren|hamargarren] aldia (da) … [esaten|eskatzen|idazten|dizuedana]
       ? [taldetik|klubetik|zerrendatik|honetatik] [irten|atera|joan] nahi
       ? utzi (behingoz) jendeari [lo egiten|bizitzen|lasai|bakean]
-      ? ez [duzue|daukazue|duzu|daukazu] (nire|inolako) [baimenik|baimena|onespenik] (nire|niri|mezuak)
+      ? ez [duzue|daukazue|duzu|daukazu] (nire|nere|inolako) [baimenik|baimena|onespenik] (nire|nere|niri|mezuak)
       ? ezin (didazue|nauzue|duzue|al) (al|nauzue|duzue) bakean utzi
       ? egunero [idatzi|bidali] (behar) (al) [behar|didazue|duzue]
-      ? [zenbaki hau|nire zenbakia|telefono hau|nire telefonoa] ez (gehiago) [erabili|erabiltzea]
+      ? [zenbaki hau|nire zenbakia|nere zenbakia|telefono hau|nire telefonoa|nere telefonoa] ez (gehiago) [erabili|erabiltzea]
       ? (nik) ez [nuen|dut|dugu] (inoiz|sekula) [izenik|izena] eman
       ? inork ez (du|ditu) (hemen) (zuen) [texts] (hemen) [nahi|irakurtzen|eskatu|behar]
       ? inork ez du hau [nahi|irakurtzen|eskatu|behar]
@@ -168,7 +178,7 @@ export const eu: LanguageData = {
       [eten|gelditu|utzi|ezeztatu|bukatu|desaktibatu|kendu] (sms) [zerbitzu hau|zerbitzu honi|zerbitzua|sms zerbitzua] (mesedez)
       ? [mugikorra|telefonoa|postontzia] [beteta|leporaino] … (zuen) [texts]
       ? (erabiltzeko|inoiz) baimenik (ez) (dut|dizuet|duzue) [ematen|eman|ez duzue|ez daukazue]
-      ? ^ hau … [semearen|alabaren|txikiaren|ume baten|haur baten|adingabe baten|nire umearen] [telefonoa|mugikorra|zenbakia] (da) $
+      ? ^ hau … [semearen|alabaren|txikiaren|ume baten|haur baten|adingabe baten|nire umearen|nere umearen] [telefonoa|mugikorra|zenbakia] (da) $
       ? [amamak|aitonak|amonak|aititak|amak|aitak|senarrak|emazteak|semeak|alabak|arrebak|anaiak] ez (du|ditu) (zuen) (zuen) [texts] (gehiago) (jaso) nahi
       ? noiz [utziko|geldituko|isilduko|amaituko|ixilduko] (nauzue|zarete|duzue|gaituzue) [bakean|behingoz|lasai|nauzue|zarete|duzue mezuekin]
       ? ezin al (duzue|zarete|zaitezkete) [gelditu|utzi|isildu]
@@ -179,7 +189,7 @@ export const eu: LanguageData = {
       ? ^ [alone_stop] [alone_stop|behingoz|zuekin|jada|stop|mesedez|zuen mezuekin]
       ? [once_more] (eta) … [reprisal]
       ? [once_more] … (small) (small) (small) [reprisal]
-      ? nire abokatuak (erantzungo|idatziko|deituko)
+      ? [nire|nere] abokatuak (erantzungo|idatziko|deituko)
       ? abokatuak [erantzungo|idatziko|deituko] [dizue|dizu]
       ? (jada|dagoeneko) ez [naiz|gara] (zuen) [bezeroa|bazkidea|bezero|bazkide|kidea|harpideduna|bezeroak] (jada)
       ? ez naiz (zuen|jada) [bezeroa|bazkidea|kidea|harpideduna|zuen bezeroa] (jada)
@@ -197,14 +207,14 @@ export const eu: LanguageData = {
       ? ez dut (zuen) [eskaintzen|mezuen|deskontuen|abisuen|zuen] [beharrik|premiarik]
       ? [aurreztu|gorde] (itzazue) [zuentzat|zeuentzat] (zuen) [texts]
       ? aurreztu (zuen|itzazue) [texts]
-      ? [isildu|itzali|desaktibatu|kendu|gelditu|eten|ezeztatu|mututu] (mesedez|zenbaki|telefono) (honen|honetako|nire) [jakinarazpenak|abisuak|alertak|mezuak|sms zerbitzua|harpidetza]
+      ? [isildu|itzali|desaktibatu|kendu|gelditu|eten|ezeztatu|mututu] (mesedez|zenbaki|telefono) (honen|honetako|nire|nere) [jakinarazpenak|abisuak|alertak|mezuak|sms zerbitzua|harpidetza]
       ? [publizitatea|mezuak|iragarkiak] (jasotzearen|bidaltzearen) [aurka nago|kontra nago|jasotzearen aurka]
       ? [jasotzearen|bidaltzearen] (aurka|kontra) [nago|aurka|kontra]
       ? robinson [zerrendan|zerrenda|zerrendako]
       ? [legez kanpokoa|ilegala|legez kontrakoa|ez da legezkoa|legez kanpo] … [baimenik gabe|baimenik ez|baimen gabe|adostasunik gabe]
       ? ^ (nik) [8|9|10|11|12|13|14|15] urte (bakarrik) ditut $
-      ? [gurasoek|amak|aitak|senarrak|emazteak] ez (didate|dit|du|dute|nire) (uzten|nahi) (hau|mezu) (jaso|jasotzen|jasotzea) [uzten|nahi|jasotzea|jasotzen]
-      ? (nire) [relative|senarrak|emazteak|amak|aitak|semeak|alabak] ez (du|ditu) (gehiago|hau|mezu) (texts) (jaso) nahi
+      ? [gurasoek|amak|aitak|senarrak|emazteak] ez (didate|dit|du|dute|nire|nere) (uzten|nahi) (hau|mezu) (jaso|jasotzen|jasotzea) [uzten|nahi|jasotzea|jasotzen]
+      ? (nire|nere) [relative|senarrak|emazteak|amak|aitak|semeak|alabak] ez (du|ditu) (gehiago|hau|mezu) (texts) (jaso) nahi
       ? [hil] [zen|da|zaigu] … [ezabatu|kendu|utzi bakean|utzi atseden|bakean utzi]
       ? [larrialdietarako|laneko|lanerako|larrialdi|guardiako|lanekoa] (telefonoa|zenbakia|mugikorra) (da) … (ez) [telefonoa da|zenbakia da|publizitaterik|mezurik|da hau]
       ? [mezu bakoitzak|sms bakoitzak|mezu bakoitza] (dirua|diru) (kostatzen|kosta) (zait)
@@ -264,11 +274,11 @@ export const eu: LanguageData = {
       ? [request] & [not_doing]
       ? baja baja
       ? [egon|zaudete] (zaitezte) [isilik|ixilik|lasai] (behingoz|mesedez) 
-      ? [ahaztu|ahaztea|ahazten|bota|tatxatu|marratu|galtzea] & [nire zenbakia|zenbaki hau|nire zenbakiaz|nire numeroa]
+      ? [ahaztu|ahaztea|ahazten|bota|tatxatu|marratu|galtzea] & [nire zenbakia|nere zenbakia|zenbaki hau|nire zenbakiaz|nere zenbakiaz|nire numeroa|nere numeroa]
       ? ez (da|dago) [publizitaterako|iragarkietarako|eskaintzetarako|spamerako|propagandarako|promozioetarako|zuen mezuetarako|txorakerietarako]
       ? [go] & [off_me]
       ? [ipurditik|ipurtzulotik|potroetatik|atzetik] & [sent]
-      ? [overflow] & [mugikorra|telefonoa|postontzia|nire telefonoa] & [sent]
+      ? [overflow] & [mugikorra|telefonoa|postontzia|nire telefonoa|nere telefonoa] & [sent]
       ? [nahi|nai|gura] zer [da|ez] … [ulertzen|ulertu]
       ? [tired] & [sent]
       ? [tired] (nago|gaude|naukazue|gaituzue|nauzue) (zuekin|zuetaz|jada) [nauzue|naukazue|gaituzue|zuekin|zuetaz]
@@ -281,7 +291,7 @@ export const eu: LanguageData = {
       ? [azkena|azkenekoa|azken mezua|azken aldia] (hau) [izan dadila|izan dedila|izan bedi|izan behar du|izatea nahi|izango ahal da|izan dadin]
       ? [moztu|eten|gelditu|amaitu|bukatu|geldiarazi|utzi] [hau|hori|honekin|horrekin] (guztia) [oraintxe|orain|behingoz|mesedez|jada|orain bertan|bai]
       ? [nork|inork] (eman) (ez) dizue (inork) [baimena|baimenik|onespena] (niri) (idazteko|bidaltzeko|molestatzeko)
-      ? [amari|aitari|amonari|aitonari|amamari|aititari|nire amari|nire alabari|nire semeari|senarrari|emazteari] ez (gehiago) [bother]
+      ? [amari|aitari|amonari|aitonari|amamari|aititari|nire amari|nere amari|nire alabari|nere alabari|nire semeari|nere semeari|senarrari|emazteari] ez (gehiago) [bother]
       ? [bother] (berriro|gehiago) [badidazue|badidazu|badiguzue|bazarete] … [threat|reprisal|noa|joango|jarriko]
       ? berriro [bother] (behar) [badidazue|badidazu|badiguzue|baduzue] 
       [texts] (gehiago) ez (det) [send]
@@ -290,15 +300,15 @@ export const eu: LanguageData = {
       [mezuak|publizitatea|smsak|eskaintzak|iragarkiak|promozioak|sms-ak] utzi (behingoz|mesedez|jada)
       (baja) (eman) (nahi) (dut) baja (eman) [nahi|mesedez|eman|emateko]
       [emaidazue|emadazue|eman iezadazue|eman] baja
-      (nire|harpidetza) [harpidetza] [ezeztatu|kendu|utzi|bertan behera] (nahi)
-      [remove] [nazazue|nazazu|nire|ezazue|ni|itzazue|zuen|zure] (nazazue|zenbakia|telefonoa|izena|datuak) (zuen|zure) (nire) [list]
+      (nire|nere|harpidetza) [harpidetza] [ezeztatu|kendu|utzi|bertan behera] (nahi)
+      [remove] [nazazue|nazazu|nire|nere|ezazue|ni|itzazue|zuen|zure] (nazazue|zenbakia|telefonoa|izena|datuak) (zuen|zure) (nire|nere) [list]
       ^ [remove] [list] $
       [atera|kendu] (nazazue|mesedez) hortik $
-      nire (zenbakia|telefonoa|izena) [list] [remove]
+      [nire|nere] (zenbakia|telefonoa|izena) [list] [remove]
       [zuen|zure] [list] [remove]
       ^ [list] [remove] (nahi) (dut) $
-      [list] (mesedez) [remove] [nazazue|nazazu|nire|ni|gaitzazue]
-      [remove] [nire zenbakia|nire telefonoa|zenbaki hau|nire izena]
+      [list] (mesedez) [remove] [nazazue|nazazu|nire|nere|ni|gaitzazue]
+      [remove] [nire zenbakia|nere zenbakia|nire telefonoa|nere telefonoa|zenbaki hau|nire izena|nere izena]
       nahikoa (da) (det) [texts]
       [aspertuta|nazkatuta|gogaituta|nazkaturik] (nago) (det) (det) [texts]
       (utzi) [nazazue|ni|gu|nazazu] [bakean|pakean] (utzi)
@@ -312,7 +322,7 @@ export const eu: LanguageData = {
       ? (nik) ez (dut|nuen) (honetan|inoiz) [izena eman|baimenik eman]
       [hil] (egin) [zen|da|zaigu] … [ez bidali|ez idatzi|ez deitu|utzi bidaltzeari|utzi idazteari|kendu zerrendatik|ezabatu zenbakia|kendu zenbakia|ez iezaiozue]
       [hilda] (dago) … [ez bidali|ez idatzi|ez deitu|utzi bidaltzeari|utzi idazteari|kendu zerrendatik|ezabatu zenbakia|kendu zenbakia]
-      [bota|ahaztu|galdu|bidali zakarrera|ezabatu|kendu|blokeatu] (zuek) nire [zenbakia|telefonoa|mugikorra|kontaktua|telefono zenbakia|izena]
+      [bota|ahaztu|galdu|bidali zakarrera|ezabatu|kendu|blokeatu] (zuek) [nire|nere] [zenbakia|telefonoa|mugikorra|kontaktua|telefono zenbakia|izena]
       ? ^ (ni) [ez nago interesatuta|ez zait interesatzen|ez zaizkit interesatzen|ez dut hau nahi|ez dut honelakorik nahi|interesik ez|ez dut ezer nahi|inoiz gehiago ez|inoiz gehiago|inoiz ez gehiago|ez gehiago|gehiagorik ez|azken abisua|aski da|nahikoa da|nahikoa|alde hemendik|utzi lasai|bakean utzi|joan pikutara|mezu gehiegi da] $
       utzi (nazazue|gaitzazue|mesedez|ni) [lasai|bakean|pakean|trankil]
       [kendu|ezabatu|atera] (ahal) (nauzue|nazakezue|gaitzakezue) [nauzue|nazakezue|ahal nauzue|ahal nazakezue]
@@ -335,9 +345,9 @@ export const eu: LanguageData = {
       [blokeatu|blokeatuta] (ditut|egin) [zaituztet|zaitut|zaudete|zaituztegu] (denak|jada)
       ez saiatu [beste zenbaki|beste batetik|beste zenbakiekin|berriro]
       (hi|motel|aizak|aizue|tio|tipo) [utz nazak|utz nazan|utzi nazak|utz nazazue|utz gaitzazue|utzi gaitzazue|laga nazazue|laga gaitzazue] (bakean|behingoz|lasai|pakean)
-      [utzi|laga|utz] (nazazue|gaitzazue|nazazu) [lasai|bakean|pakean|trankil|bakian] (nire|gure)
-      [utzi|laga] [lasai|bakean|pakean] [relative|nire telefonoa|nire zenbakia]
-      [utzi|laga] [relative|nire telefonoa|nire zenbakia] [lasai|bakean|pakean]
+      [utzi|laga|utz] (nazazue|gaitzazue|nazazu) [lasai|bakean|pakean|trankil|bakian] (nire|nere|gure)
+      [utzi|laga] [lasai|bakean|pakean] [relative|nire telefonoa|nere telefonoa|nire zenbakia|nere zenbakia]
+      [utzi|laga] [relative|nire telefonoa|nere telefonoa|nire zenbakia|nere zenbakia] [lasai|bakean|pakean]
       [noiz arte|zenbat aldiz|zenbat bider|hainbat aldiz|hirugarren aldiz|bigarren aldiz|laugarren aldiz|mila aldiz|azken aldiz|hamaika aldiz|hamaika bider] … [diotsuet|esan|esaten|eskatzen|eskatu|errepikatu|diot|idatzi] … [ez|utzi|gelditu|nahi]
       ? [hirugarren aldiz|bigarren aldiz|laugarren aldiz|mila aldiz|azken aldiz|hamaika aldiz|zenbat aldiz] (jada) [diotsuet|esan dizuet|esan dizut|eskatzen dizuet|eskatu dizuet|diot|esango dizuet|esan behar]
       ? (argi|garbi|lehen|jada|dagoeneko) [esan nizuen|esan dizuet|esan nizuen ezetz|esan dizuet ezetz|eskatu nizuen|esan nion] … [ez|ezetz|nahi]
@@ -347,9 +357,9 @@ export const eu: LanguageData = {
       [texts] … [bost axola|berdin zait|ez zaizkit axola|ez zaizkit interesatzen|ez zait interesatzen|nazkagarriak|gogaikarriak|astunak|molestatzen naute|esnatzen naute|ez ditut nahi|ez ditut irakurtzen]
       ez galdu (denborarik|dirurik|astirik) [denborarik|dirurik|astirik|bidaltzen|niri] (bidaltzen|idazten|nirekin)
       [baimenik|baimena|baimen|onespenik] (inoiz|sekula) [forbid] (eman|ematen)
-      [forbid] (inoiz|sekula|nire) [baimenik|baimena|onespenik|zenbakia] (eman|ematen) (nire|zenbakia|publizitaterako|erabiltzeko)
-      [nire izena|nire zenbakia|nire telefonoa|ni|gu] (zuen|zure) … [list] [remove]
-      (zuen|zure) [list] [nire izena|nire zenbakia|ni|gu] [remove]
+      [forbid] (inoiz|sekula|nire|nere) [baimenik|baimena|onespenik|zenbakia] (eman|ematen) (nire|nere|zenbakia|publizitaterako|erabiltzeko)
+      [nire izena|nere izena|nire zenbakia|nere zenbakia|nire telefonoa|nere telefonoa|ni|gu] (zuen|zure) … [list] [remove]
+      (zuen|zure) [list] [nire izena|nere izena|nire zenbakia|nere zenbakia|ni|gu] [remove]
       [isilduko|isildu|ixilduko] (zarete|zara|zaitezte) [behingoz|zarete|zaitezte]
       [nahi ez|ez nahi|nahi ez dut] (gehiago) (mezu|texts) [texts|gehiago]
       [bakea|lasaitasuna|isiltasuna] [behar|nahi] (dut|dugu) … [ez|texts]
@@ -367,7 +377,7 @@ export const eu: LanguageData = {
       [ez gehiago|gehiago ez|inoiz gehiago ez|sekula gehiago ez] [mesedez|arren|otoi|eskerrik|behingoz]
       ? [alferrik|alferrik ari|denbora galtzen|alperrik] (ari) (zarete|zara) [bidaltzen|idazten|zarete|galtzen]
       [kendu|ezabatu|atera|borratu] [gaitzazue|nazazue|nazazu|gaitzazu|nauzue] (zerrendatik|list)
-      [telefono hau|zenbaki hau|mugikor hau|laneko mugikorra|laneko telefonoa|nire laneko] … [publizitaterik|ez da publizitaterako|ez bidali|mezurik ez|ez idatzi]
+      [telefono hau|zenbaki hau|mugikor hau|laneko mugikorra|laneko telefonoa|nire laneko|nere laneko] … [publizitaterik|ez da publizitaterako|ez bidali|mezurik ez|ez idatzi]
       [enpresaz|konpainiaz|operadorez|hornitzailez|bankuz|etxez|herriz] aldatu [naiz|nintzen|gara] … [ez bidali|ez idatzi|ez deitu|utzi|kendu|zertan|ez dut]
       [itxi|saldu] [dugu|genuen|dut|nuen|ditugu] … [alferrik|ez bidali|kendu|ezabatu|utzi]
       ? beste bat (gehiago) (bidaltzen) [jasotzen|bidaltzen|etortzen|badator|iristen] (baduzue|badut|bada) … [threat]
@@ -378,7 +388,7 @@ export const eu: LanguageData = {
       [gogaitzen|nazkatzen|aspertzen|molestatzen|esnatzen|enbarazu egiten] (ari) [nauzue|gaituzue|zaidazue]
       ? [kaka zaharra|kabenzotz|kabendie|arraioa|joder|hostia] … [ixo|utzi|nahikoa|behingoz|aski]
       ez [zait|zaizkit|zaizkigu|zaizkio] (zuen|zure) [texts] [interesatzen|axola|gustatzen|inporta]
-      [utzi|laga|itxi|utz] (ezazue|ezazu) (nire) [mugikorra|telefonoa|zenbakia|sakelekoa|telefono hau|zenbaki hau] (ere) [bakean|pakean|lasai|bakian]
+      [utzi|laga|itxi|utz] (ezazue|ezazu) (nire|nere) [mugikorra|telefonoa|zenbakia|sakelekoa|telefono hau|zenbaki hau] (ere) [bakean|pakean|lasai|bakian]
       ez [dut|dugu|dot|=det] (gehiago|jada|geiago) (zuen) [sent] [taldean|zerrendan|programan|klubean|taldeko|zerrendako|programaren|taldearen|zerrendaren] (parte|kide|partaide) [jarraitu|egon|izan|segitu] (gehiago) nahi
       ez [dut|dugu|dot|=det] nahi (gehiago|jada) (zuen) [sent] [taldean|zerrendan|programan|klubean|taldeko|zerrendako|programaren] (parte|kide) (jarraitu|egon|izan|segitu|jarraitzea|egotea)
       (zuen) [sent] [etetea|gelditzea|amaitzea|bertan behera uztea|ez bidaltzea|etete] (berehala) [eskatzen|exijitzen|nahi|eskatu]
@@ -386,30 +396,30 @@ export const eu: LanguageData = {
       [gelditu|geldi|moztu|bukatu|amaitu|geratu|eten|nahikoa] (ezazue|ezazu|zaitezte|da) (zuen|horrenbeste|hainbeste|jada) [abisuekin|mezuekin|smsekin|eskaintzekin|publizitatearekin|promozioekin|jakinarazpenekin|iragarkiekin|mezutxoekin|spamarekin|propagandarekin]
       [bat ere ez|ezer ez|gehiago ez|mezurik ez|mezu gehiago ez|zuen mezurik ez] jasotzea (asko) [gustatuko|nahi|nahiago|hobe|poztuko|eskertuko|nahiko]
       [sent|testu hauek|testu horiek] (hauek|horiek|hau|guztiak) ez [didate|dit|digute|zaizkit] [ezertarako|ezertako|ezerterako] (balio)
-      ? [sent] … ez [bidali|idatzi|igorri] (gehiago) [berari|hari|amari|aitari|nire amari|nire aitari|amonari|nire amonari|bere telefonora|haren telefonora]
+      ? [sent] … ez [bidali|idatzi|igorri] (gehiago) [berari|hari|amari|aitari|nire amari|nere amari|nire aitari|nere aitari|amonari|nire amonari|nere amonari|bere telefonora|haren telefonora]
       ? zer egin behar [da|dut|dugu|=det|dot] (zuek|niri|mezuak|smsak|mezurik) (ez|niri) [idazteari|bidaltzeari|idaztez|bidaltzez|deitzeari|molestatzeari|gogaitzeari|idazteko|bidaltzeko|jasotzeari|jasotzeko] (uzteko|uztea|utz dezazuen)
       ez [mezurik|smsrik|sms-rik|publizitaterik|eskaintzarik|abisurik|iragarkirik|promoziorik|spamik|propagandarik|jakinarazpenik] (gehiago) (niri) [bidali|igorri|bialdu|biali|bidal]
-      ? ezin [duzue|dituzue|didazue|dizkidazue|duzu] [hona|zenbaki honetara|telefono honetara|mugikor honetara|nire telefonora|nire mugikorrera] [sent] [bidali|igorri]
+      ? ezin [duzue|dituzue|didazue|dizkidazue|duzu] [hona|zenbaki honetara|telefono honetara|mugikor honetara|nire telefonora|nere telefonora|nire mugikorrera|nere mugikorrera] [sent] [bidali|igorri]
       [harpidetza|zerrenda|mezu zerrenda|zabalpen zerrenda|abisu zerrenda] [honetatik|horretatik|hontatik] [irteten naiz|ateratzen naiz|irtengo naiz|aterako naiz|irten nahi dut|atera nahi dut|noa|banoa|irten nahi|atera nahi]
       [harpidetzatik|zerrendatik|abisuetatik|mezuetatik|zabalpen zerrendatik] [irteten naiz|ateratzen naiz|irtengo naiz|aterako naiz|irten nahi dut|atera nahi dut|irten nahi|atera nahi|banoa]
       (sartu|jarri) (nazazue|nazazu) (ezer|mezurik|publizitaterik|sms-rik) jaso nahi ez [dutenen|dugunon|dutenena|dutenekin] (zerrendan|taldean|artean|zerrendara)
       ? (zuen) [list|erregistroetatik|fitxategietatik|artxiboetatik] (guztiz|erabat|betiko|betirako) [desagertu|desagertzea|ateratzea|kanpo egon] nahi
-      ? [sent] & [ez bidali berari|ez idatzi berari|ez bidali hari|ez bidali amari|ez bidali gehiago berari|ez bidali nire amari|ez bidali aitari|ez bidali amonari]
+      ? [sent] & [ez bidali berari|ez idatzi berari|ez bidali hari|ez bidali amari|ez bidali gehiago berari|ez bidali nire amari|ez bidali nere amari|ez bidali aitari|ez bidali amonari]
       [gauza hauek|mezu hauek|mezuak|sms hauek|abisu hauek|publizitatea|iragarki hauek] … [iristeari|etortzeari|bidaltzeari|sartzeari] [utz|utzi|uzteko|uztea]
-      (ez) [ez bidali|ez igorri|ez bidaldu] [hau|hauek|horrelakorik|honelakorik|gauza hauek|gauza horiek] [niri|hona|zenbaki honetara|nire telefonora|nire mugikorrera|gehiago]
-      [nire telefonoa|nire zenbakia|nire mugikorra|zenbaki hau|telefono hau] (zuen) [kanpainetatik|list|bidalketetatik|publizitatetik|mezuetatik|abisuetatik] (berehala) [kentzea|ateratzea|ezabatzea|kentzeko|ateratzeko|ezabatzeko|kenduko|kendu]
-      nire harpidetza [ezeztatutzat|amaitutzat|bertan behera|kantzelatutzat|baliogabetutzat] (ematen|utzi|jotzen|uzten) (dut)
+      (ez) [ez bidali|ez igorri|ez bidaldu] [hau|hauek|horrelakorik|honelakorik|gauza hauek|gauza horiek] [niri|hona|zenbaki honetara|nire telefonora|nere telefonora|nire mugikorrera|nere mugikorrera|gehiago]
+      [nire telefonoa|nere telefonoa|nire zenbakia|nere zenbakia|nire mugikorra|nere mugikorra|zenbaki hau|telefono hau] (zuen) [kanpainetatik|list|bidalketetatik|publizitatetik|mezuetatik|abisuetatik] (berehala) [kentzea|ateratzea|ezabatzea|kentzeko|ateratzeko|ezabatzeko|kenduko|kendu]
+      [nire|nere] harpidetza [ezeztatutzat|amaitutzat|bertan behera|kantzelatutzat|baliogabetutzat] (ematen|utzi|jotzen|uzten) (dut)
       [ea|noizbait|egun batean|egunen batean] … [idazteari|bidaltzeari|molestatzeari|gogaitzeari|deitzeari] [uzten|utziko|utzi]
-      [linea hau|zenbaki hau|telefono hau|nire zenbakia|nire linea|nire telefonoa|mugikor hau] (zuen) … [sent|list|mezuetatik|abisuetatik] (ere) [baja ematea|baja eman|baja emateko|bajan ematea|baxa ematea|baxa eman]
+      [linea hau|zenbaki hau|telefono hau|nire zenbakia|nere zenbakia|nire linea|nere linea|nire telefonoa|nere telefonoa|mugikor hau] (zuen) … [sent|list|mezuetatik|abisuetatik] (ere) [baja ematea|baja eman|baja emateko|bajan ematea|baxa ematea|baxa eman]
       (zuen) [sent] [jasotzeari|jasotzeaz] [uko egin|uko egiten|uko|muzin]
       (berriro|gehiago|inoiz|behin ere) ez (niri) (berriro|gehiago) [mezurik|smsrik|abisurik|publizitaterik] [bidaltzea|idaztea|igortzea] (nahi|eskatzen|exijitzen|eskertuko)
       ^ [aski|nahikoa|nahiko] (da) [mezutxo|mezutxoak|mezu|sms|iragarki|publizitate|propaganda|promozio|spam] (hauek|hauekin|horrekin|gehiago) $
-      [nire|gure] [linearen|zenbakiaren|telefonoaren|mugikorraren] harpidetza [baliogabetu|ezeztatu|kendu|amaitu|bertan behera|kantzelatu]
+      [nire|nere|gure] [linearen|zenbakiaren|telefonoaren|mugikorraren] harpidetza [baliogabetu|ezeztatu|kendu|amaitu|bertan behera|kantzelatu]
       [harpidetza|baimena|adostasuna] (hau) [baliogabetu|ezeztatu|kantzelatu|errebokatu|indargabetu] (egin) [nahi|dut|ezazue|iezadazue|behar]
-      ? [atera|kendu|ezabatu|borratu] [nazazuen|nazazuela|gaitzazuen|dezazuen nire zenbakia] (nahi|eskatzen|exijitzen|behar)
+      ? [atera|kendu|ezabatu|borratu] [nazazuen|nazazuela|gaitzazuen|dezazuen nire zenbakia|dezazuen nere zenbakia] (nahi|eskatzen|exijitzen|behar)
       [aurreztu|aurreztu ezazue|ez gastatu|ez xahutu] (zuen|nirekin) [dirua|denbora|saldoa|mezuak|esfortzua|bateria] … ez (dut|dizuet) … [erantzungo|erosiko|erosi|erantzun]
       ez [dudala|dugula|dodala] (jada|gehiago) (zuen) [publizitate|publizitaterik|mezu|mezurik|sms|iragarki|iragarkirik|propaganda|promozio|komunikazio|abisu] (gehiago|gehiagorik|komertzialik) [onartzen|nahi|jaso|jasotzen|baimentzen]
-      ez (ezazue|ezazu) [sartu|gehitu|jarri|erabili] (gehiago) [nire zenbakia|nire telefonoa|nire mugikorra|zenbaki hau|telefono hau] (zuen|hurrengo|inongo) [bidalketetan|kanpainetan|zerrendan|zerrendetan|mezuetan|bidalketan|publizitaterako|hurrengo bidalketetan]
+      ez (ezazue|ezazu) [sartu|gehitu|jarri|erabili] (gehiago) [nire zenbakia|nere zenbakia|nire telefonoa|nere telefonoa|nire mugikorra|nere mugikorra|zenbaki hau|telefono hau] (zuen|hurrengo|inongo) [bidalketetan|kanpainetan|zerrendan|zerrendetan|mezuetan|bidalketan|publizitaterako|hurrengo bidalketetan]
       ez [dadila|dadin|bedi] (niri|inoiz) … [mezurik|mezu|sms|smsrik|publizitaterik|iragarkirik|abisurik] (gehiago|gehiagorik|berriro) [iritsi|etorri|sartu|heldu]
       ez [dut|dugu|dot|=det] (zuen|zuekin|gehiago) (enpresarekin|dendarekin|zuekin|zuengandik|enpresaren) [komunikazio|mezu|publizitate|harreman komertzial|komunikazio komertzial|sms|iragarki] (komertzial|komertzialik) (gehiago|gehiagorik) nahi
       [ezin|ezin izan] [ditut|dut|ditugu|dugu] (gehiago) (zuen) [sent] (gehiago) [jasan|aguantatu|eraman] … (non|nola) [itzaltzen|itzali|kentzen|kendu|gelditzen|desaktibatzen|gelditu|geldituko]
@@ -419,11 +429,11 @@ export const eu: LanguageData = {
       [datuak babesteko legearen|datuen babeserako legearen|datu babesaren legearen|legearen] [aurka|kontra] … [gelditu|utzi|kendu nazazue|aski|nahikoa|ezabatu] (mesedez|berehala|jada) $
       (sms|mezu|abisu|iragarki) [hauek|horiek] [kanpora|kanpo|fuera|pikutara|ospa|alde hemendik] $
       [akatsez|nahi gabe|oharkabean|errakuntzaz|okerrez] [eman zuen izena|eman nuen izena|harpidetu nintzen|harpidetu zen|apuntatu nintzen|apuntatu zen|erregistratu nintzen] … [baliogabetu|ezeztatu|kendu|ezabatu|baja|utzi|gelditu]
-      [desagerrarazi|desagertarazi|ezabarazi] (nire) [nire telefonoa|nire zenbakia|nire izena|nire datuak|zenbaki hau|telefono hau|telefonoa] … [zuen|list|artxiboetatik|erregistroetatik|fitxategietatik|sistematik]
+      [desagerrarazi|desagertarazi|ezabarazi] (nire|nere) [nire telefonoa|nere telefonoa|nire zenbakia|nere zenbakia|nire izena|nere izena|nire datuak|nere datuak|zenbaki hau|telefono hau|telefonoa] … [zuen|list|artxiboetatik|erregistroetatik|fitxategietatik|sistematik]
       ? [utzi|aski|nahikoa|gelditu] (jada|ja|bada) [mezuekin|smsekin|abisuekin|eskaintzekin|publizitatearekin|iragarkiekin|promozioekin|mezutxoekin|jakinarazpenekin] (mesedez|jada|behingoz) $
       ez [ibili|aritu|jarraitu|ibil] (niri) (eskatu) (ez) (ditudan|dudan) [gauzak|gauzarik|gauza|mezuak|mezurik|publizitatea|sent] [bidaltzen|igortzen]
       [sent|oroigarri hauek|oroigarriak|alerta hauek] (hauek|horiek) … [traba|enbarazu|gogait|amorrua|haserretzen|nazka] … [itzali|kendu|desaktibatu|gelditu|utzi|ezeztatu]
-      [nire zenbakia|nire telefonoa|nire mugikorra|zenbaki hau] (berriro|gehiago|inoiz) ez [erabiltzea|erabiltzeko|erabil dezazuela] (eskatzen|nahi|mesedez)
+      [nire zenbakia|nere zenbakia|nire telefonoa|nere telefonoa|nire mugikorra|nere mugikorra|zenbaki hau] (berriro|gehiago|inoiz) ez [erabiltzea|erabiltzeko|erabil dezazuela] (eskatzen|nahi|mesedez)
       ez [dut|dugu|dot] (gehiago) [kate|talde|zerrenda|programa|mezu kate|mezu zerrenda] (hau|honen|horren|honetako) (parte|kide) (izan|egon) nahi
       gaur (jada) [bi|hiru|lau|bost|sei|zazpi|zortzi|hamar] [sent] (izan|iritsi|jaso|bidali) (dira|ditut|dituzue|zaizkit) … [gelditu|aski|utzi|nahikoa|kendu]
       ? [mezu|sms|texts] (guzti) [hauek|horiek|hauek guztiak] (behingoz) [amaitu|bukatu|gelditu|eten|desagertu|utzi|moztu] (egin) behar [dira|du|dute|duzue|da|dituzue]
@@ -435,15 +445,15 @@ export const eu: LanguageData = {
       ? ^ ez (zaitezte|mesedez) [saiatu|tematu|insistitu] [gehiago|berriro|gehio|geiago] (mesedez|nirekin) $
       [nahiago|hobe] (nuke|dut|genuke|nituzke|dugu) (horrelako|honelako|halako|zuen|holako) (det) [texts|mezurik|sms] (komertzialik) ez [jaso|jasotzea|hartu|hartzea|izan|ikusi|bidaltzea|jasotzen]
       ? [esan|azaldu|adierazi] (zuen|zure|iezaiozue|mesedez) [robotari|makinari|ordenagailuari|sistemari|nagusiari|buruari|lankideei|programari|algoritmoari|taldeari|botari] … [ez dudala|ezetz|uzteko|gelditzeko|ahazteko|ez bidaltzeko|ez idazteko|bakean]
-      ? (izena) eman (zuen|zidan|nuen|zuten|du) (nire) (izena|zenbakia) [nahi gabe|oharkabean|nahigabe|akatsez|erratuta|oharkabe] … [kendu|ezabatu|atera|bertan behera|utzi|desaktibatu]
-      ? (nire) [emazte|senar|ama|aita|seme|alaba|anaia|arreba|amona|aitona|amama|aitita] [zenaren|zena|zenari|hilaren|zenak] … (small) [sent|zuen]
+      ? (izena) eman (zuen|zidan|nuen|zuten|du) (nire|nere) (izena|zenbakia) [nahi gabe|oharkabean|nahigabe|akatsez|erratuta|oharkabe] … [kendu|ezabatu|atera|bertan behera|utzi|desaktibatu]
+      ? (nire|nere) [emazte|senar|ama|aita|seme|alaba|anaia|arreba|amona|aitona|amama|aitita] [zenaren|zena|zenari|hilaren|zenak] … (small) [sent|zuen]
       ? [onean|ondo|adeitasunez|edukazioz|ondo hezita] (eskatu|esan) [eskatu|esan] (nuen|nizuen|dizuet|dut) … [orain ez|ez dut eskatzen|agintzen|exijitzen|azkenekoa]
-      ? [senar ohiak|emazte ohiak|senarrak|emazteak|semeak|alabak|norbaitek|beste batek|nire semeak|nire alabak] … [izena|zenbakia] … ez nik
+      ? [senar ohiak|emazte ohiak|senarrak|emazteak|semeak|alabak|norbaitek|beste batek|nire semeak|nere semeak|nire alabak|nere alabak] … [izena|zenbakia] … ez nik
       ? [lehenengo|lehen|aurreko|bigarren|lehenbiziko] [ezetzarekin|ezetza|ezezkoarekin|ezarekin|ezezkoa|ezetzetik] … [nahikoa|ulertuko|ulertu|aski|bastante]
       ? ^ (orain|jada|mesedez|bale) [gelditu|isildu|eten] [zaitezkete|zaitezke|ahal zarete] (jada|orain|mesedez|behingoz) $
       ? horma (bati|batekin) [batekin|bati|batekin hizketan] [ari|hizketan|hitz|nabil]
       ? zuen [mezuek|smsek|sms-ek|whatsappek|abisuek|jakinarazpenek|deiek|publizitateak|iragarkiek|eskaintzek|promozioek] (beti|izugarri|egunero|goizero|gauez) … [esnatzen|esnatu|molestatzen|gogaitzen|nekatzen|aspertzen|haserretzen|estresatzen|nazkatzen|amorratzen|izorratzen|zoratzen]
-      ez (zaitezte) [sartu|agertu|azaldu] [gehiago|berriro|inoiz|gehio] (inoiz) [nire|gure] [telefonoan|bizitzan|mugikorrean|sarrera ontzian|pantailan|postontzian]
+      ez (zaitezte) [sartu|agertu|azaldu] [gehiago|berriro|inoiz|gehio] (inoiz) [nire|nere|gure] [telefonoan|bizitzan|mugikorrean|sarrera ontzian|pantailan|postontzian]
       ez (mesedez) [bialdu|bidali|bialdu|igorri|idatzi] (niri) (mezu|sms|ezer) [gehiagorik|gehio|gehixo|gehixau|geixau|geixo|geiau|gehiyo|geyo|geiao|geiyo]
       [eztot|eztet|eztut|ez dot|ez det] (zuen|holako|halako) [texts|mezurik] (gehixo|gehixau|gehio|gehiago|geixo) [gura|nahi|nai]
       ? gehiegi (mezu|sms) [bidaltzen|idazten|molestatzen|deitzen] (didazue|duzue|diguzue) … [lasai|gelditu|utzi|aski|nahikoa|moteldu|bakean]
@@ -452,7 +462,7 @@ export const eu: LanguageData = {
       [ahaztu|utzi|kendu|ezabatu] [nazakezue|nazakezu|gaitzakezue|ahal nauzue] (jada|orain|bakean|mesedez|lasai)
       ? zer egin (behar) (dut|behar dut|behar da|dezaket) … [bakean uzteko|uzteko bakean|lasai uzteko|gelditzeko|ixteko|ahazteko|zerrendatik ateratzeko|zerrendatik kentzeko]
       ? [egunean|astean|orduan|hilean|egunero] (gutxienez) [bi|hiru|lau|bost|sei|zazpi|hamar|hogei|5|6|7|10|20|mordoa] (mezu|sms|texts) [jasotzen|bidaltzen|hartzen|iristen] (ditut|didazue|zaizkit|ditugu) … [txantxa|gehiegi|aski|nahikoa|ezin|utzi|lotsagarria|burugabekeria|broma]
-      [utzi|kendu|atera|gorde] (nire|gure) [amaren|aitaren|alabaren|semearen|emaztearen|senarraren|amonaren|aitonaren|nire|gure|amamaren|aititaren] [telefonoa|zenbakia|izena|mugikorra] (zuen) [kanpainetatik|mezuetatik|bidalketetatik|zerrendetatik|iragarkietatik|eskaintzetatik|tratuetatik] (kanpo|at)
+      [utzi|kendu|atera|gorde] (nire|nere|gure) [amaren|aitaren|alabaren|semearen|emaztearen|senarraren|amonaren|aitonaren|nire|nere|gure|amamaren|aititaren] [telefonoa|zenbakia|izena|mugikorra] (zuen) [kanpainetatik|mezuetatik|bidalketetatik|zerrendetatik|iragarkietatik|eskaintzetatik|tratuetatik] (kanpo|at)
       ? [zenbakia|mugikorra|telefonoa|zenbakiz|telefonoz] [aldatuko|aldatu beharko|aldatzeko|aldatzera] (dut|naiz|noa|ditut) … [zuen erruz|zuengatik|zuen kausaz|zuen kulpaz|zuek saihesteko]
       ? ez dut (inoiz) [gogoratzen|oroitzen] … [onartu|eskatu|eman|baimendu] (nuenik|izana|nuela|izena) … [amaitu|bukatu|gelditu|kendu|utzi|amaitu dadila|bukatu dadila]
       ? [alarguna|alargun|doluan|dolutan] (naiz|gara|nago|gaude) … (small) (small) [min|utzi|gelditu|ez bidali|kendu|bakean]
@@ -462,10 +472,17 @@ export const eu: LanguageData = {
       ? ^ (hau|hori|hauek|horiek) ez (da|dira) [niretzat|niretzako|guretzat] (eskerrik asko|mesedez|mila esker|eta) $
       ? ^ [zoazte|joan zaitezte|jo ezazue|zoaz] (mesedez) [beste norabait|beste inora|beste leku batera|beste batengana|beste atera batera|bestera] (mesedez|molestatzera) $
       ? (zuen) [iragarkiekin|mezuekin|eskaintzekin|promozioekin|publizitatearekin|sms-ekin|smsekin|deiekin] ezin (dut|dugu) (jada) gehiago
-      [nire|gure|zenbaki] (zenbakiak|izenak|telefonoak|honek) ez (du|dauka) (ezer) [egiten|egitekorik|pintatzen|zer eginik|lekurik] (zuen) [datu basean|zerrendan|zerrendetan|datu-basean|sisteman|agendan]
+      [nire|nere|gure|zenbaki] (zenbakiak|izenak|telefonoak|honek) ez (du|dauka) (ezer) [egiten|egitekorik|pintatzen|zer eginik|lekurik] (zuen) [datu basean|zerrendan|zerrendetan|datu-basean|sisteman|agendan]
       ? (oraindik|ez) (al) (ez) (duzue|al duzue) [ulertu|ulertzen|entzun|enteratu] [ezetz dela|ezetz esan|ez dudala nahi|ezezkoa dela|ez dela nahi|ez dudala|ezetza]
       ez [nazazuela|nazazue|nazatela|nazazu] (gehiago|berriro) [enbarazatu|molestatu|gogaitu|deitu|idatzi|zirikatu|nekatu|aspertu|esnatu]
       ? (zuen|zuon) [mezuak|smsak|iragarkiak|whatsappak] (zuzenean|denak|beti) (zuzenean) [zaborretara|zakarrontzira|spamera|zaborrontzira] (doaz|joaten dira|botatzen)
+      [not_have] (det) [sent] [telefonoan|mugikorrean|sakelekoan|etxean|telefonora|mugikorrera] [get] [wish]
+      nahikoa [daukat|dut|dugu|daukagu] (dagoeneko|jada|ja) (hainbeste|zuen|horrenbeste) [sent]
+      [kendu egiten dut|kentzen dut|kentzen dizuet|erretiratzen dut|erretiratu nahi dut|ezeztatzen dut|kendu nahi dut|atzera bota nahi dut|baliogabetzen dut|bertan behera utzi nahi dut] & [baimena|emandako baimena|adostasuna|onespena]
+      [remove] [nire numeroa|nere numeroa|nire mobila|nere mobila|nire numero hau|nere numero hau] (hortik|zuen|list|hemendik)
+      [zerrendan|zerrendetan|listan|datu-basean|datu basean|mezu zerrendan] [egoteari|izateari] utzi nahi
+      [eten|gelditu|moztu|amaitu|bukatu|geldiarazi] (mesedez|ezazue|itzazue) [bidalketak|bidalketa hauek|mezu hauek|sms hauek|abisu hauek|iragarki hauek|mezuen bidalketa]
+      [harpidetza|abonamendua|izen ematea] [sms|mezu|abisu|jakinarazpen] (hauetarako|hauetara) [kendu|ezeztatu|utzi] nahi
     `,
     start: `
       (berriro|berriz) (det) [texts] (jaso) [jaso nahi] (berriro|berriz)
@@ -473,10 +490,19 @@ export const eu: LanguageData = {
       [eman|emaidazue|emadazue] (berriro|berriz) alta
       [berriro|berriz] [harpidetu|izena eman|alta eman]
       [berriro|berriz] jaso nahi (ditut|dut) (det) [texts]
-      ^ (nik) [izena eman nahi dut|alta eman nahi dut|harpidetu nahi dut|eman izena|eman nire izena|eman alta|berriro eman izena|eman nire izena berriro] (berriro|berriz) $
-      [eman] nire izena
+      ^ (nik) [izena eman nahi dut|alta eman nahi dut|harpidetu nahi dut|eman izena|eman nire izena|eman nere izena|eman alta|berriro eman izena|eman nire izena berriro|eman nere izena berriro] (berriro|berriz) $
+      [eman] [nire|nere] izena
       [nahi gabe|oker] [eman nuen baja|eman dut baja|baja eman nuen|baja eman dut]
       [berriro|berriz] jaso nahi (nituzke|nuke|nituen|ditut) (zuen|zure) [texts]
+      [jarri|sartu|apuntatu|gehitu|ipini] (nazazu|nazazue|nazak|naizue|ni) [berriro|berriz|ostera|berriro ere|berriz ere] (zuen|zerrendan|taldean)
+      [jarri|sartu|apuntatu|gehitu|ipini] (nazazu|nazazue|naizue|ni) (zuen) [zerrendan|taldean|listan] [berriro|berriz|ostera]
+      [berriro|berriz|ostera|berriro ere|berriz ere] [jarri|sartu|apuntatu|gehitu|ipini|harpidetu] (nazazu|nazazue|nahi)
+      [aktibatu|piztu|hasi|bidali|martxan jarri] (det) [texts] (ere) [berriro|berriz|ostera]
+      [berriro|berriz|ostera] [aktibatu|piztu|hasi|bidali|bidaltzen hasi] (det) [texts]
+      [iritziz aldatu|iritzia aldatu|damutu naiz|ideiaz aldatu|burua aldatu] (dut|egin|naiz) … [berriro|berriz|bidali mezuak|jarri nazazue|sartu nazazue|jaso nahi]
+      [okerrez|nahi gabe|akatsez|erratuta|nahigabe] (eman) (dut|nuen|=det) baja (eman) (dut|nuen|=det)
+      baja eman (nuen|dut|nuan|=det) baina [damutu|berriro|berriz|iritziz|pentsatu|nahi gabe|okerrez]
+      harpidetu nahi (dut|nuke) [berriro|berriz]
     `,
     help: `
       nola [jarri|jar|jartzen] (naiteke|naiz) (zuekin) [harremanetan|kontaktuan]
@@ -498,58 +524,86 @@ export const eu: LanguageData = {
       ^ zer [da mezu hau|da zenbaki hau|da sms hau] $
       ^ zergatik [jasotzen|bidaltzen|hartzen] [dut|didazue|ditut|dizkidazue] (hau|mezu hau|mezuak|mezu hauek) $
       ^ (ba) [badago|ba al dago|al dago|dago] (hor|zuenean) [inor|norbait|pertsonarik] (hor|erreala) (nirekin) [hitz egiteko|laguntzeko|azaltzeko|erantzuteko|hizketan egiteko]
+      ^ (baina|eta|barkatu) (hau|mezu hau) [zeri buruzkoa|zeri buruz|zertaz|zertarako] (da|doa) (hau|mezu hau|sms hau) $
+      ^ (baina|eta) nola [funtzionatzen|dabil|doa] (du) (honek|hau|zerbitzu honek|zerbitzu hau) $
+      ez (dut|=det|dot) (ezer) ulertzen [nola|zer|zertarako|zein|zeri] … [hau|honek|mezu hau|dabilen|funtzionatzen]
+      ? ez (dut|=det|dot) (mezu|hau) [mezua|mezu hau|mezu hori|sms hau|sms hori] ulertzen
+      [norbaitekin|pertsona batekin|langile batekin|benetako pertsona batekin|zuetako batekin|arduradunarekin] hitz egin [nahi|behar|dezaket|ahal|nezake|daiteke]
+      ^ (baina|eta) [zein|zer|noren] (zenbaki|numero) [zenbaki|numero|zenbakia|numeroa] (da|hau) (da|hau) $
+      nor [da|dago] (mezu|hau|sms) (hau|hauek|honen) (atzean|bidali|bidaltzen|idazten) (duena|dituena|atzean|didana)
+      ez dakit [nor zareten|nor zaren|zeri buruz ari zareten|zertaz ari zareten|zeri buruz|nortzuk zareten|zer den hau]
+      ^ (kaixo|barkatu) [zertaz|zeri buruz] [ari zarete|ari zara|hitz egiten duzue] $
     `,
     access: `
       [datuen kopia|datuen kopia bat|informazioaren kopia] (oso|osoa) [nahi|eskatzen|bidali|behar|emadazue|mesedez]
       [nor izan da|nor da|nork] & [eman dizuena|pasa dizuena|pasatu dizuena|saldu dizuena|eman dizuen|eman dizue|saldu dizue|pasatu dizue|eman dizuna] & [my_data]
-      nondik (ni) [ezagutzen nauzue|ezagutzen nauzu|duzue nire berri|dakizue nire berri]
-      [copy] & [nire datu*|nire informazio*|nitaz duzuen*|niri buruzko datu*|daukazuen informazio*]
-      [zer|zein] [data] (dituzue|daukazue|duzue) [nire|nitaz|niri] (buruz)
+      nondik (ni) [ezagutzen nauzue|ezagutzen nauzu|duzue nire berri|duzue nere berri|dakizue nire berri|dakizue nere berri]
+      [copy] & [nire datu*|nere datu*|nire informazio*|nere informazio*|nitaz duzuen*|niri buruzko datu*|daukazuen informazio*]
+      [zer|zein] [data] (dituzue|daukazue|duzue) [nire|nere|nitaz|niri] (buruz)
       [data] [dituzue|daukazue] [nitaz|niri buruz]
-      zer [dakizue|daukazue|dakizu|daukazu] [nitaz|nire|niri] (buruz)
-      nire [datuen kopia|datuak ikusi|datuak eskuratu|datuetara]
-      nondik (atera|lortu|duzue|hartu) (duzue) nire [zenbakia|telefonoa|datuak]
-      nola (lortu|duzue|duzu) (duzue) nire [zenbakia|telefonoa|datuak]
-      nork eman (dizue) nire [zenbakia|telefonoa|datuak]
+      zer [dakizue|daukazue|dakizu|daukazu] [nitaz|nire|nere|niri] (buruz)
+      [nire|nere] [datuen kopia|datuak ikusi|datuak eskuratu|datuetara]
+      nondik (atera|lortu|duzue|hartu) (duzue) [nire|nere] [zenbakia|telefonoa|datuak]
+      nola (lortu|duzue|duzu) (duzue) [nire|nere] [zenbakia|telefonoa|datuak]
+      nork eman (dizue) [nire|nere] [zenbakia|telefonoa|datuak]
+      [nondik|nundik|nola|zelan] [atera|lortu|hartu|eskuratu|aurkitu|daukazue|duzue|ezagutzen] (duzue|duzu|dozue|dezue|zenuten) [nire zenbakia|nere zenbakia|nire numeroa|nere numeroa|nire telefonoa|nere telefonoa|nire mugikorra|nere mugikorra|nire datuak|nere datuak|nire kontaktua|nere kontaktua]
+      [nork|zeinek] (eman|pasa|pasatu|saldu) (dizue|dizu|dizuete|dotzue) [nire|nere] [numeroa|mugikorra|kontaktua]
     `,
     erase: `
       ez (dut|nuke|=det|dot) [nahi|nai|gura] … [trace] … [keep]
       ez (dut|nuke|=det|dot) [nahi|nai|gura] … [keep] … [trace]
       ez [dadila|dedila|dadin] … [trace] [geratu|gelditu|gera]
-      ez [gorde|gera dadila|geratu] (nire|nitaz) (nire|inolako) [trace]
-      [ezabatu|kendu|suntsitu] (itzazue|ezazue|mesedez) [nire|itzazue|ezazue] (nire) [datuak|datu guztiak|kontua|informazioa|datu pertsonalak]
-      nire (datu) [datuak|guztiak|kontua|informazioa|datu guztiak] (mesedez) (guztiak) [ezabatu|ezabatzea|suntsitu]
+      ez [gorde|gera dadila|geratu] (nire|nere|nitaz) (nire|nere|inolako) [trace]
+      [ezabatu|kendu|suntsitu] (itzazue|ezazue|mesedez) [nire|nere|itzazue|ezazue] (nire|nere) [datuak|datu guztiak|kontua|informazioa|datu pertsonalak]
+      [nire|nere] (datu) [datuak|guztiak|kontua|informazioa|datu guztiak] (mesedez) (guztiak) [ezabatu|ezabatzea|suntsitu]
       nitaz (duzuen|dakizuen) (guztia) [guztia|dena] (ezabatu)
       ahaztu (guztiz) nitaz
-      [kendu|ezabatu|borratu] (mesedez) nire [informazio|datu] (pertsonal) [dena|guztia|guztiak|denak] … [sistematik|basetik|datubasetik]
-      [kendu|ezabatu|borratu] (mesedez) nire (informazio|datu) [informazio|datu] (dena|guztia|guztiak|denak) (zuen|guztiak) (sistematik|basetik|datubasetik)
+      [kendu|ezabatu|borratu] (mesedez) [nire|nere] [informazio|datu] (pertsonal) [dena|guztia|guztiak|denak] … [sistematik|basetik|datubasetik]
+      [kendu|ezabatu|borratu] (mesedez) [nire|nere] (informazio|datu) [informazio|datu] (dena|guztia|guztiak|denak) (zuen|guztiak) (sistematik|basetik|datubasetik)
       [ezabatu|kendu|suntsitu|borratu] [nitaz|niri buruz] (gordeta|duzuen|dituzuen) (dituzuen) [datu guztiak|datuak|informazio guztia|guztia|dena]
-      nire [bezero fitxa|fitxa|bezero kontua|kontua|profila|historiala|espedientea] (betiko|betirako|guztiz|erabat|osorik) [ezabatzea|ezabatu|borratzea|kentzea|suntsitzea|ezabatzeko]
+      [nire|nere] [bezero fitxa|fitxa|bezero kontua|kontua|profila|historiala|espedientea] (betiko|betirako|guztiz|erabat|osorik) [ezabatzea|ezabatu|borratzea|kentzea|suntsitzea|ezabatzeko]
+      [wipe] & [my_info]
+      ? [kendu|atera|kentzea|ateratzea] [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak|guztia|denak|dena|pertsonalak) … [sistematik|datu-basetik|datu basetik|fitxategietatik] (guztiz|erabat) [ezabatu|betiko|betirako]
+      ? ez [gorde|eduki|mantendu] (gehiago) [nire daturik|nere daturik|nire datuak|nere datuak|nire informaziorik|nere informaziorik|nire informazioa|nere informazioa|daturik nitaz]
     `,
     rectify: `
       ? [helbidea|helbide|emaila|posta elektronikoa|posta|abizena|izena|telefonoa] (berria|elektronikoa) [aldatu|aldatuta|mudatu|zaharra] … [eguneratu|jarri|ipini|zuzendu|apuntatu|aldatu]
-      ? [eguneratu|zuzendu|aldatu|konpondu] (mesedez|ezazue|itzazue) nire [helbidea|emaila|posta elektronikoa|abizena|izena|fitxa|jaiotze-data|jaiotze data|telefonoa|zenbakia]
+      ? [eguneratu|zuzendu|aldatu|konpondu] (mesedez|ezazue|itzazue) [nire|nere] [helbidea|emaila|posta elektronikoa|abizena|izena|fitxa|jaiotze-data|jaiotze data|telefonoa|zenbakia]
       ? [eguneratu|zuzendu|aldatu|konpondu] [ezazue|itzazue] [helbidea|emaila|abizena|izena|telefonoa]
-      [zuzendu|aldatu|eguneratu] (mesedez|ezazue|itzazue) nire [datuak|izena|helbidea|abizena]
-      nire [izena|helbidea|datuak|abizena] (gaizki|oker) [gaizki|oker|okerra] (dago|daude|idatzita)
-      [gaizki|oker] [daukazue|duzue|idatzi duzue|dago|idatzita dago|daukazu] nire [izena|abizena|helbidea]
+      [zuzendu|aldatu|eguneratu] (mesedez|ezazue|itzazue) [nire|nere] [datuak|izena|helbidea|abizena]
+      [nire|nere] [izena|helbidea|datuak|abizena] (gaizki|oker) [gaizki|oker|okerra] (dago|daude|idatzita)
+      [gaizki|oker] [daukazue|duzue|idatzi duzue|dago|idatzita dago|daukazu] [nire|nere] [izena|abizena|helbidea]
       [zenbakia|telefonoa|mugikorra|zenbakiz|telefonoz|mugikorrez|zenbaki|sakelekoa] aldatu [dut|dugu|naiz|gara|=det|dot] … [berrira|berri honetara|zenbaki berrira|beste honetara|eguneratu|apuntatu]
       [zenbaki berria|telefono berria|mugikor berria|beste zenbaki bat] [daukat|dut|dugu|daukagu|=det|dot] … [apuntatu|eguneratu|aldatu|jarri ezazue|gorde ezazue|idatzi ezazue]
+      ? [nire|nere] [fact] [stale] (idatzita|jarrita) (dago|daude|daukazue|da|dira|duzue|dituzue|dauzkazue)
+      ? [nire|nere] [fact] (jada) [ez dago ondo|ez daude ondo|ez da zuzena|ez dira zuzenak|ez da hori|aldatu da|aldatu dira|aldatu egin da|aldatu egin dira]
+      ? [daukazuen|duzuen|dauzkazuen|dituzuen] (nire|nere) [fact] (jada) [stale|ez da|ez dira|ez dago|aldatu]
+      ? [fact] [stale] (idatzita|jarrita) [daukazue|duzue|dauzkazue|dituzue|daukazu]
+      ? [helbide|email|abizen|izen|posta|posta elektroniko|korreo] berria [daukat|dut|dugu|daukagu|=det] … [eguneratu|aldatu|jarri|gorde|idatzi|apuntatu|zuzendu]
+      ? (nire|nere) [fact] [aldatu|eguneratu|zuzendu] (egin) [behar|nahi|mesedez] (didazue|dut|duzue|da|nuke|dituzue) … [fitxan|fitxatik|zuen datuetan|datu-basean|datu basean|profilean|kontuan|erregistroan|sisteman|daukazue]
+      ? [nire|nere] [fact] [aldatu|eguneratu|zuzendu|konpondu] (egin) [nahi|behar|mesedez] (dut|nuke|didazue|duzue|da)
     `,
     object: `
       [dont_study] & [habits]
       ez [nazazue|nazazu|nazazuela] [profilatu|sailkatu|segmentatu|zelatatu|espiatu]
+      ez [dut|dugu|nuke|=det|dot|ditut] [nahi|onartzen|baimentzen|gura|nai] (zuek) [nire datu*|nere datu*|nire informazio*|nere informazio*|nire eroske*|nere eroske*] (publizitaterako|marketinerako|iragarkietarako|pertsonalak|guztiak) [aztertzea|erabiltzea|analizatzea|prozesatzea|tratatzea|erabiltzerik|aztertzerik|lantzea|erabil ditzazuen]
+      ez (nago|gaude) ados [nire datu*|nere datu*|nire informazio*|nere informazio*|nire eroske*|nere eroske*] … [erabiltzearekin|aztertzearekin|egitearekin|prozesatzearekin|tratatzearekin|erabilerarekin|analisiarekin]
+      ez [dut|dugu|=det] [nahi|onartzen] (zuek) (niri) [profilik|profilak|profila] (niri) [egitea|egiterik|sortzea]
     `,
     restrict: `
-      [jarri|utzi|gorde|mantendu|eduki] nire [datuak|datu guztiak|informazioa] (guztiak) [geldirik|pausan|izoztuta|blokeatuta|bazterrean|alde batera|etenda]
-      [blokeatu|izoztu|gelditu|eten|mugatu|pausatu|ez erabili|ez ukitu|ez ikutu|ez prozesatu|ez tratatu] & [nire datu*|nire informazio*] & [bitartean|arte]
+      [jarri|utzi|gorde|mantendu|eduki] [nire|nere] [datuak|datu guztiak|informazioa] (guztiak) [geldirik|pausan|izoztuta|blokeatuta|bazterrean|alde batera|etenda]
+      [blokeatu|izoztu|gelditu|eten|mugatu|pausatu|ez erabili|ez ukitu|ez ikutu|ez prozesatu|ez tratatu] & [nire datu*|nere datu*|nire informazio*|nere informazio*] & [bitartean|arte]
+      ? [izoztu|blokeatu|pausatu|mugatu|gelditu|ez erabili|ez ukitu] (itzazue|ezazue|mesedez) [nire datu*|nere datu*|nire informazio*|nere informazio*]
+      ? [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak|pertsonalak) [izoztu|blokeatu|pausatu|mugatu|izoztea|blokeatzea|mugatzea|ez erabili|ez ukitu]
+      ? [gorde|mantendu] (nire datuak|nere datuak) (bai) (baina) ez erabili (ezertarako|oraingoz|momentuz)
+      ? [nire datu*|nere datu*|nire informazio*|nere informazio*] … [ez erabili|ez ukitu] [oraingoz|momentuz|bitartean|ezertarako]
     `,
     do_not_sell: `
       ez (dut|dizuet) [baimenik|baimena] (ematen|eman) … [saltzeko|partekatzeko|pasatzeko|emateko|zabaltzeko]
       [dont_sell] & [my_data]
       [selling] & [forbidden] & [my_data]
-      ez [saldu|partekatu|eman] (itzazue) nire [datuak|zenbakia|telefonoa]
-      nire [datuak|zenbakia] ez (itzazue) [saldu|partekatu|eman]
+      ez [saldu|partekatu|eman] (itzazue) [nire|nere] [datuak|zenbakia|telefonoa]
+      [nire|nere] [datuak|zenbakia] ez (itzazue) [saldu|partekatu|eman]
     `,
     wrong_number: `
       okertu [zarete|zara] … (small) (small) [zenbakia|zenbakiaz|zenbakiarekin|pertsona|pertsonaz|telefonoa|ez naiz]
@@ -564,7 +618,7 @@ export const eu: LanguageData = {
       [jada|dagoeneko] ez da [bere|haren|horren] [zenbakia|telefonoa|mugikorra]
       zenbaki (hau|berria) (nirea) (da) [orain nirea|oraintsu|duela gutxi|orain dela gutxi] (daukat|dut|eman)
       [zenbakiaz|zenbakiarekin|pertsonaz] okertu (zara|zarete|zaudete) 
-      hau ez da (jada) [haren|bere|nire] [zenbakia|telefonoa|mugikorra]
+      hau ez da (jada) [haren|bere|nire|nere] [zenbakia|telefonoa|mugikorra]
       ni ez naiz [pertsona hori|ane|jon]
       ez dut (inor) [izen horretako|izen horrekin|izen hori|pertsona hori|horrelako|izeneko] (inor) ezagutzen
       ez dut ezagutzen [pertsona hori|izen hori|inor izen]
@@ -576,22 +630,35 @@ export const eu: LanguageData = {
       [zenbakiz|pertsonaz|telefonoz] [okertu|nahastu|erratu|oker|nahasi|errakuntza]
       [okertu|nahastu|erratu|nahasi] (egin) (zara|zarete) [zenbakiz|pertsonaz|zenbakiarekin|pertsonarekin|telefonoz|zenbakian]
       [bilatzen|deitu nahi|nahi|aurkitu nahi] [duzuena|duzuen pertsona|duzun pertsona|duzuna|duzuen] … [ez dago|ez naiz|ez da|ez bizi|ez da hemen]
+      ^ (barkatu|kaixo|baina|sentitzen dut) (ni) ez naiz [given] (given) $
+      ^ (barkatu|kaixo|baina) (hemen|etxe honetan|zenbaki honetan) ez (dago|da|daukagu) (inongo|inor) [given] (given|bizi) $
+      ez (dut|dugu|=det) (inongo|inor) [given] (given|izeneko) ezagutzen
+      [given] ez (da|dago) (jada|dagoeneko|gehiago) [hemen bizi|hemen|etxe honetan|bizi hemen] (bizi|jada)
+      [zenbaki|telefono|numero|mugikor] (hau|hori) (jada|orain) ez da [given] (given)
+      [zenbaki|telefono|numero|mugikor] (hau|hori) (orain|jada) [beste batena|beste norbaitena|beste pertsona batena|lehengo jabearena|aurreko jabearena|ez da nirea] (da|orain)
+      ? [urtebete|urte bat|bi urte|hilabete bat|urteak|denbora asko] (daramat|daukat|daramatzat|dut|da) [zenbaki honekin|numero honekin|telefono honekin|zenbaki hau|numero hau]
+      ? ^ (barkatu|uste dut|baliteke) (uste dut) [nahastu|okertu|erratu|nahasi|konfunditu] (egin) [zara|zarete|zaretela|zarela] $
+      ? [lehengo|aurreko] [jabearena|jabearen zenbakia|jabearen telefonoa] (da|zen) (zenbakia|zenbaki hau)
     `,
     stop_all: `
       ez [channel] ez [channel]
       ez [channel] ez [channel] ez [channel]
-      [kendu|ezabatu|atera] (nazazue|ni|nire zenbakia|naizazue) zerrenda [guztietatik|denetatik|guzietatik]
+      [kendu|ezabatu|atera] (nazazue|ni|nire zenbakia|nere zenbakia|naizazue) zerrenda [guztietatik|denetatik|guzietatik]
       baja [denetik|dena|guztietatik|zerrenda guztietatik|zerbitzu guztietan]
       ^ [utzi|gelditu|ezeztatu|eten|kendu] [dena|guztia|denak|guztiak] $
       [utzi|gelditu|ezeztatu|eten|kendu] [harpidetza guztiak|mezu guztiak|mezu denak]
       [inongo|inolako|zuen inongo] [markaren|dendaren|enpresaren|marken|enpresen|denden] [ezer|mezurik|ezer ere]
     `,
+    port: `
+      [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) [fitxategi batean|csv*|excel*|json*|xml*|formatu digitalean|formatu elektronikoan] (formatuan|fitxategian) (nahi|bidali|eman|jaso)
+      [eraman|pasa|pasatu|transferitu|bidali|igorri] [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) beste [enpresa*|konpainia*|etxe*|hornitzaile*|operadore*|banku*]
+    `,
     nothing: `
       okerreko [pertsonari|zenbakira|norbaiti] (bidali|idatzi) [diot|dut|nion|nuen]
-      ez [esnatu|molestatu] (nire) [haurra|umea|txakurra|amona|lagunak|aita|ama|katua]
+      ez [esnatu|molestatu] (nire|nere) [haurra|umea|txakurra|amona|lagunak|aita|ama|katua]
       [amaitu|bukatu] [dira|zaizkizue|zaizue|zait]
       [amaitu|bukatu|eten|moztu] [dut|dugu|nuen|ditut]
-      ez idatzi (nire) [izena|abizena|helbidea]
+      ez idatzi (nire|nere) [izena|abizena|helbidea]
       [utzi] [dut|nuen|dizut|dizuet|didate] (mezu|bat) [mezua|mezu bat|oharra|paketea|bat]
       [gimnasioko|gimnasioaren|egunkariko|egunkariaren|aldizkariko|telebistako|interneteko|autobuseko|futboleko|kirol|igerilekuko] [harpidetza|kuota|abonamendua|bonoa|txartela] (ezeztatu|kendu|utzi|eten) (nahi)
       ez (iezadazue) [bother] (gehiago) [later]
@@ -606,14 +673,14 @@ export const eu: LanguageData = {
       ez [bidali|eraman|ekarri|utzi] (hori|hau) [bulegora|etxera|lanera|dendara|kalera|posta bulegora]
       [idazteari|deitzeari|hitz egiteari] utzi [dit|dio|zion|zidan|didate|digu]
       [promozioak|eskaintzak|mezuak|deskontuak] [bidaltzeari] utzi [diozue|zenioten|didazue]
-      ezeztatu (nire|mesedez|gaurko|biharko|asteko) [hitzordua|erreserba|eskaera|klasea|ordua|bilera|txanda] 
+      ezeztatu (nire|nere|mesedez|gaurko|biharko|asteko) [hitzordua|erreserba|eskaera|klasea|ordua|bilera|txanda] 
       ezeztatu [biharko|gaurko|ostiraleko|asteleheneko|larunbateko] [hitzordua|erreserba|eskaera|klasea|ordua|bilera]
       [beltza|zuria|gorria|urdina|berdea|handia|txikia|marroia] ez (zait|dut) (batere) [interesatzen|nahi|gustatzen]
       utzi bakean (lanean|ikasten|lo) [lanean nago|ikasten nago|lanean|ikasten|jaja|haha]
       ez (dut|zaitez|zaitezte|naiz) (nahi) [gelditu|gelditzen|geldituko|utzi|uzten|ezeztatu]
       ez (nazazue|ni) (zerrendatik) [kendu|ezabatu]
       [hitzordua|erreserba|eskaera|hegaldia|klasea|ordua|bileraren|txanda|paketea] (mesedez) [ezeztatu|utzi|kendu|aldatu|atzeratu|bertan]
-      [ezeztatu|kendu|aldatu] (nire|mesedez) [hitzordua|erreserba|eskaera|hegaldia|klasea|ordua|txanda]
+      [ezeztatu|kendu|aldatu] (nire|nere|mesedez) [hitzordua|erreserba|eskaera|hegaldia|klasea|ordua|txanda]
       [non|noiz|hemen|han|bihar] (gara) [geldituko|gelditu|geldituko gara]
       [autobusa|trena|geltokia|geltokian|autobus|euria] [gelditu|gelditzen]
       utzi [paketea|giltzak|mezu bat|atarian|etxean|mesedez paketea|auzokoari|hori]
@@ -630,6 +697,8 @@ export const eu: LanguageData = {
       [noiz] (bukatzen|amaitzen|ixten) [bukatzen|amaitzen] (da|dira)
       baja (eman|hartu) [dut lanean|lanean|medikua|gimnasioan|nuen lanean]
       ez [bidali|idatzi|deitu] [oraindik|bihar arte|gaur|eskaera|eskaerarik]
+      (medikuak|doktoreak|sendagileak|nagusiak) baja eman (dit|dio|zidan|zion) [dit|dio|zidan|zion|didate|diote|zidaten]
+      [medikuak|doktoreak|sendagileak|familia medikuak|anbulatorioan] baja (eman) [dit|dio|zidan|zion|didate|diote|eman]
     `,
   },
   neighbours:

@@ -777,6 +777,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [j'veux|jveux|jveu|j'veu|chveux|j'veut] [pu|plus|pus|pas|plu] (rien) (du tout) (savoir|entendre|recevoir|avoir) (parler) [de vos|de tes|de vous|de toi|de votre|avec vous]
     ? [c'était|merci|ce fut|sympa|c'était bien|c'était cool] … mais [j'arrête|je stoppe|je quitte|j'arrête là|je me désabonne|je me retire] (ciao|merci|là|bye|adieu) $
     ? [compris|comprenez|compreniez|comprendre|pigé|capté|saisi|imprimé|percuté] que [c'est non|c'était non|je veux plus|je ne veux plus|j'en veux plus|non c'est non|j'en voulais pas|je voulais plus|c'est terminé|c'est fini|je n'en veux plus|je n'en voulais pas|je ne suis pas intéressé|je suis pas intéressé|je suis pas intéressée]
+    [dit|demandé|répété|redis|dis|demande] (déjà|2|deux|3|trois|4|5|10|dix|plusieurs|mille|cent) (fois) (fois|déjà) de (ne) [plus|pas] me [do] (de|vos|des|ces|les)
+    [dit|demandé|répété|redis|dis|demande|écrit|signalé] (déjà|2|deux|3|trois|4|5|10|dix|plusieurs|mille|cent) (fois) (fois|déjà) de (ne) [plus|pas] [m'envoyer|m'écrire|m'adresser|m'appeler|m'embêter|m'importuner] (de|vos|des|ces|les)
   `,
   stop_all: `
     (je|on) (ne) [veux|veut|voudrais|voulons|souhaite|jveux|jveu] [plus|pu|plu] (absolument|strictement) rien (recevoir) (du tout) (de|venant de) [toutes vos marques|aucune de vos marques|vos marques|votre groupe]
@@ -825,6 +827,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ok|d'accord|oui|bon] (pour) (je veux bien) (de) recevoir
     suis trompé* … [remettez|réinscrivez|réabonnez|rajoutez|remets|continuez à|reabonnez]
     [veux|voudrais|souhaite|aimerais] bien (vos|les|des) (recevoir) (vos|les|des) [texts]
+    [veux|voudrais|souhaite|aimerais|peux|puis je|pourrais] (à nouveau|bien) [revenir|être à nouveau|être remis|être remise|être rajouté|être rajoutée|retourner|être réinscrit|être réinscrite] (sur|dans) (la|votre|vos|les) [liste|contacts|listes|fichier|diffusion]
+    [rebranchez|rallumez|rétablissez|relancez|réactivez|remettez|rebranche|réactive] (moi) (les|vos|mes) (det) [texts]
+    me [remettre|rajouter|réintégrer|réinscrire|remettrez|remettez|rajoutez] [dans|sur|à|parmi] (det) [liste|list|contacts|abonnés|destinataires]
   `,
   help: `
     [voudrais|veux|souhaite|aimerais|demande] (un|une|parler à un|avoir un) [interlocuteur humain|vrai interlocuteur|conseiller humain|vrai humain|vraie personne|être humain|humain]
@@ -877,6 +882,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (j'ai|jai|je|on a|moi) [besoin d'aide|besoin aide|besoin d'un coup de main|besoin de votre aide|besoin qu'on m'aide] (svp|là|ici|moi) $
     (y a|est ce qu'il y a|il y a|y a t il|ya|auriez vous|avez vous) [quelqu'un|un humain|une personne|un conseiller|qqun|qqn|une vraie personne] (à qui|avec qui|pour|que) (je|on|me) (peux|puisse|pourrais|peut|puis) [parler|appeler|joindre|contacter|répondre|aider|m'aider|discuter|expliquer|m'expliquer]
     [c'est quoi|c koi|quoi|à quoi rime] (ce|cette|votre|le) [message|sms|texto|truc|liste|numéro] (et|puis) [qui m'a inscrit|qui m'a inscrite|qui êtes vous|vous êtes qui|qui m'écrit|comment vous avez|d'où vous|qui vous]
+    ^ (mais|et|bonjour|du coup) (ça|ca|cela) [marche|fonctionne] comment (ce truc|votre truc|ce service|en fait) $
+    ^ (mais|et|bonjour|du coup) comment (ça|ca|cela) [marche|fonctionne] (ce truc|votre truc|ce service|en fait) $
+    ^ (mais|et|bonjour) (alors|mais) comment (on|je) (se|me) [désabonne|désinscrit|désinscris|désabonner|désinscrire] $
+    ^ (je|j'y|mais|désolé|bonjour) (je) (ne) [comprends|comprend|pige|capte|compris] (pas|rien) (à) [ce que c'est|ce message|votre message|de quoi il s'agit|de quoi vous parlez|le message|votre sms|ce sms|c'est quoi|pas ce message|pas votre message|pas ce que c'est|rien à ce message|rien à votre message] (du tout) $
+    [qui|ki] (est|se) (cache|trouve) [se cache derrière|derrière|cache derrière] [ce numéro|ce message|ce sms|ces messages|ces sms|ce num]
   `,
   access: `
     [vous avez|t'as|tu as|avez vous|avez|vous l'avez|vous avez bien pu] (eu|trouvé|pris|récupéré|obtenu|chopé|pêché|dégoté|déniché|dégotté|avoir|trouver) [mon|ce|notre] [number] (où|comment|par qui|grâce à qui|d'où|auprès de qui) $
@@ -898,6 +908,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [que faites vous|vous faites quoi|qu'est ce que vous faites|faites] (de|avec) [mes|mon] [data]
     [article 15|art 15|droit d'accès]
     (l'|l) origine (de|des) [mes|mon|ce|ces|nos] [number]
+    ? [mes données|mes infos|mes informations] (personnelles) (svp) (je|j'aimerais) [veux les voir|voudrais les voir|les voir|veux les consulter|les consulter]
   `,
   erase: `
     [que] (toutes) [mes] [data] (personnelles|perso) [disparaissent|soient effacées|soient supprimées|soient détruites|soit effacé|soient retirées] (définitivement) (de|du)
@@ -923,6 +934,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [veux|souhaite|voudrais|aimerais|demande|exige] que vous [supprimiez|effaciez|détruisiez|retiriez] (toutes|tout) (mes|mon|ma) (det) [data|compte|profil|historique]
     [supprimez|effacez|supprimer|effacer|supprimiez|effaciez] (mon|ma) [compte|profil|fiche|dossier] et [tout|toutes]
     [que|je veux|exige|demande|souhaite|voudrais] (que) (toutes|tout|l'ensemble) (les|mes|ce|des) [données|infos|informations|data|renseignements|éléments|coordonnées] (personnelles|que) (que) (vous) (avez|détenez|possédez|gardez|conservez|stockez|collectées) (sur moi|à mon sujet|me concernant) [soient supprimées|soient effacées|soient détruites|soient supprimés|soient effacés|soit supprimé|soit effacé|soient éliminées|soient retirées|soient supprimer|soient effacer|disparaissent]
+    (ne) [veux|souhaite|voudrais|désire] [plus|pas] que vous [ayez|gardiez|conserviez|déteniez|stockiez|possédiez] (encore|toutes) [mes données|mes infos|mes informations|mes coordonnées|mon dossier|aucune donnée sur moi|la moindre donnée|quoi que ce soit sur moi|quelque chose sur moi]
+    ? (ne) [gardez|conservez|stockez|gardés] (plus|pas|absolument) [aucune info|aucune donnée|aucune information|rien|aucune trace|aucun renseignement|de données|d'infos] [sur moi|me concernant|à mon sujet|de moi]
+    ? (ne) [gardez|conservez|stockez] [plus|pas] [mes données|mes infos|mes informations|mes coordonnées]
+    [fermez|clôturez|fermer|clôturer|supprimez|résiliez] mon compte et [effacez|supprimez|effacer|supprimer|détruisez] (tout|toutes|mes)
   `,
   rectify: `
     [mes|mon|ma] [data|field] [soient|soit] [corrigées|corrigés|corrigé|corrigée|rectifiées|rectifiés|rectifié|rectifiée|modifiées|modifiée|mises à jour|mis à jour|mise à jour]
@@ -947,6 +962,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [article 16|art 16|droit de rectification]
     (je) m'appelle … (et) (pas|non) … [corriger|rectifier|corrigez|rectifiez|modifier|modifiez|changer|changez]
     [corriger|rectifier|corrigez|rectifiez|modifier|modifiez] (le|l'|la|ça|cela|les) (orthographe|nom) (de|dans|chez|sur) [mon|votre|vos] [fichier|fichiers|base|nom|prénom|système|données|dossier]
+    ? (vous) [avez|utilisez|gardez|gardé] (toujours|encore|tjs|tjrs) [my_old]
+    ? [my_old] … [changer|changez|mettre à jour|mettez à jour|modifier|modifiez|corriger|corrigez|actualiser]
+    ? [l'adresse|le mail|l'adresse mail|l'email|le nom|le prénom|la date de naissance|le code postal|le numéro] [que|ke|q] vous avez (pour moi|de moi|dans votre fichier) (c'est) [n'est|est|c'est|nest] (plus|pas) [la bonne|le bon|plus la bonne|plus le bon|pas la bonne|pas le bon|à jour|pas à jour|plus à jour|plus valable|ancienne|ancien|l'ancienne|l'ancien|fausse|faux]
+    ? (c'est|ce n'est) [c'est|n'est|est] [pas|plus] (du tout) [my_fact]
+    ? [my_fact] (c'est) [n'est|est|c'est] [plus|pas] (celle|celui) [la bonne|le bon|à jour|bonne|bon|exact|exacte|correct|correcte|celle la|celui la]
+    ? [my_fact] (a|ont) [changé|n'est plus à jour|ne sont plus à jour|sont pas à jour|est périmée]
+    ? me suis [mariée|marié|remariée|remarié|pacsée] … [change de nom|changé de nom|nouveau nom|nom d'épouse|nom de famille]
+    ? [un nouveau numéro|une nouvelle adresse|un nouveau mail|une nouvelle adresse mail|un nouvel email|changé de mail|changé d'email|changé d'adresse mail|changé d'adresse|changé de numéro|changé de tel|changé de portable|changé de nom] … [changez le|changez la|mettez à jour|mettre à jour|modifiez|modifier|le mettre à jour|la mettre à jour|changer dans|actualisez|actualiser|mettez le à jour|notez le|notez la|corrigez|le changer|la changer|le modifier|la modifier] (dans|sur) (votre|vos|mon) (fichier|fiche|dossier|compte)
+    ? [il faudrait|faudrait|faut|il faut|merci de|pouvez vous|pourriez vous|vous pouvez|je voudrais|je veux|je souhaite|j'aimerais] [actualiser|changer|corriger|modifier|mettre à jour|rectifier] [my_fact]
   `,
   port: `
     [my_exported] & [new_provider]
@@ -960,6 +984,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [data|infos|informations|dossier] … [autre|nouveau|nouvel|nouvelle] [prestataire|opérateur|fournisseur|société|entreprise|enseigne|banque|assureur|boutique|plateforme|service]
     [envoyez|envoyer|transmettez|donnez|fournissez|récupérer|obtenir|avoir] (moi|m') (toutes|l'ensemble de) [mes|les] [data] … [csv|json|excel|xml|tableur|lisible|réutilisable|exploitable|autre|nouveau|nouvel|nouvelle]
     [data|infos|dossier] [dans|sous|en] (un|une) [fichier|format|forme|csv|tableur] … [importer|import|lire|réutiliser|pourra|pourront|lisible|exploitable|compatible]
+    [veux|voudrais|souhaite|récupérer|aimerais|envoyez moi|donnez moi|demande] (récupérer|avoir|recevoir) (toutes) [mes données|mes infos|mes informations] (personnelles) [dans|en|sur|sous|au] (un|format|une|forme) [fichier|format|csv|excel|json|xml|tableur|clé usb|fichier lisible|format lisible] (csv|excel|json|xml)
   `,
   object: `
     [dont_study] & [habits]
@@ -974,6 +999,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [article 21|art 21|droit d'opposition]
     [m'oppose|oppose|opposition] (formellement) [à|au|aux|contre] (tout|toute|l'|la|ce) (que) (vous) (l) [use]
     [m'oppose|oppose|refuse] (formellement) (à) (ce) que [vous|mes|mon] (data) (me) (soient) [use]
+    (ne) [veux|souhaite|voudrais|accepte] pas que [mes données|mes infos|mes informations|mes achats] (personnelles) [servent|soient utilisées|soient exploitées|soient analysées|soient traitées] (à|pour) (la|de|faire) (pub|publicité)
+    [m'oppose|oppose|refuse|contre] (formellement) (à) (ce|le fait) que vous [utilisiez|exploitiez|analysiez|traitiez|partagiez|croisiez|revendiez|conserviez] (toutes) (mes) (données) [mes données|mes infos|mes informations|mes achats]
+    [d'accord|daccord] (pour|avec le fait) (que) vous [utilisiez|exploitiez|analysiez|traitiez|partagiez|croisiez|revendiez] [mes données|mes infos|mes informations|mes achats]
   `,
   restrict: `
     [freeze] & [my_file] & [until]
@@ -983,6 +1011,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [limitation|limiter|restriction|suspendre|suspendez|geler] (le|du|de) traitement
     (ne) [touchez|utilisez|traitez] (plus|pas) (à) mes [data] (tant|jusqu'|pendant|le temps|avant)
     [article 18|art 18]
+    [veux|demande|souhaite|voudrais|exige|aimerais] que (toutes) [mes données|mes infos|mes informations|mes coordonnées] (personnelles) [soient|restent] [bloquées|gelées|figées|suspendues|limitées|mises en pause|restreintes|en pause|mises de côté]
+    (ne) [utilisez|n'utilisez|touchez|traitez|exploitez] [pas|plus] (à) [mes données|mes infos|mes informations] (personnelles) [pour l'instant|pour le moment|en attendant|d'ici là|tant que|jusqu'à|provisoirement|temporairement]
   `,
   do_not_sell: `
     [gardez|conservez] [my_private] (bien) pour (vous|vous seuls)
@@ -1029,6 +1059,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [pas la bonne|mauvaise|pas la] personne $
     [la|le|cette|ce] [personne|monsieur|dame|client|cliente|fille|gars|type] que vous [cherchez|voulez|demandez|contactez|appelez|cherchiez|essayez de joindre|vouliez] … [n'est pas là|pas là|n'est pas ici|pas ici|n'habite|n'a plus|n'est plus|est plus|n'existe|pas moi]
     (je) [viens d'avoir|viens d'acheter|viens de récupérer|ai récupéré|ai eu|j'ai eu|viens de prendre|ai hérité de|j'ai acheté] (ce|cette) [puce|numéro|carte sim|sim|num|ligne] … [pas moi|la personne|l'ancien|quelqu'un d'autre|pas la bonne|connais pas|pas là|n'est pas]
+    ? ^ (désolé|désolée|non|ah non|bonjour|heu|euh) (c'est|ce n'est) [c'est|n'est|est] pas moi (désolé|désolée) $
+    ^ (désolé|désolée|non|ah non|bonjour|mais) (je|moi c'est|j'suis|chui) (ne) [suis|suis] pas [given] (given) $
+    [given] (given) (n'|ne|n) [n'habite|habite|vit|n'est|est|travaille] plus [ici|là|à cette adresse|chez moi|chez nous|dans cette maison]
+    ? (j'ai|jai|je|moi) [j'ai|jai|ai|récupéré] ce [numéro|num|tel|portable] (moi) [depuis|que depuis]
+    ? ^ (je crois|je pense|désolé|désolée|bonjour|ah) (que) vous (vous) [êtes|etes|ete] [trompé|trompés|trompée|trompées|gouré|gourés|plantés|planté] $
+    ? ^ (bonjour|désolé|non|mais) [given] (given) a changé de [numéro|num|tel|portable] $
+    ? ^ (bonjour|désolé|non|il) (n'|y|il) [y a|n'y a|a|il n'y a] [pas|plus|aucun|aucune] (de|d') [given] (given) [ici|là|à la maison] $
+    [c'est|n'est|est|nest] [plus|pas] [le numéro|le téléphone|le portable|le num|le tel] de [given]
   `,
   nothing: `
     s'est désabonné (de|du)

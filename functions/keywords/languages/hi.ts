@@ -791,7 +791,9 @@ export const hi: LanguageData = {
       ? [wah|bahut badhiya|kya baat] (bhai) [ek aur] [spam|ltexts]
       [wishes|wish|badhai|shubhkamnaye|greetings] (bhi) [mat|na|nahi] [sendIt|bhejo|bhejna|bhejein|wantIt|chahiye|do|karo]
       ? ^ (kab tak|aur kitne) [bhejoge|msg bhejoge|bhejte rahoge|msg karoge|bhejenge] (aaj|ye sab|msg) $
-      ? ^ (are|hame|bas) (isme|ab) [remove me|unsubscribe me|take me out|delete me] (from list|bhai|please|yaar) $`,
+      ? ^ (are|hame|bas) (isme|ab) [remove me|unsubscribe me|take me out|delete me] (from list|bhai|please|yaar) $
+      [alert|alerts|notification|notifications|reminder|reminders|अलर्ट|नोटिफिकेशन] (wale|wala|ko|को|वाले) (msg|message|sms|मैसेज) [band|bandh|stop|बंद] [karo|kardo|kar do|kijiye|kar dijiye|karein|krdo|kro|kar den|kar dein|करो|करें|कर दो|कीजिए|कर दीजिए|कर दें]
+    `,
     stop_all: `
       [हर|सब|सभी] [तरह|प्रकार|तरीके] [का|के] [संपर्क|सम्पर्क] [बंद|खत्म|समाप्त] [करें|करो|कीजिए|कर दें|कर दो|कर दीजिए]
       [har|sab] [tarah|qism|kism|prakar] [ka|ke] [sampark|contact|rabta|raabta] [band|bandh|khatam|khtm] [karo|karen|karein|kijiye|kar do|kar den|kar dein|kardo|kr do]
@@ -824,7 +826,14 @@ export const hi: LanguageData = {
       [phir se|fir se|dobara|wapas|wapis|dubara] … [msg|msgs|messages|message|offers|offer|updates|sms] … [wantIt|chahiye|sendIt|bhejo|shuru|bhejiye|chalu|start]
       [msg|msgs|messages|offers|updates|sms] … [phir se|fir se|dobara|wapas] … [wantIt|chahiye|sendIt|bhejo|shuru|bhejiye|chalu|start]
       [mujhe|muje] … [phir se|fir se|dobara|wapas] … [add|subscribe|jodo|shamil|list me dalo]
-      [galti se] … [band|stop|unsubscribe] … [phir se|fir se|dobara|wapas|chalu|shuru]`,
+      [galti se] … [band|stop|unsubscribe] … [phir se|fir se|dobara|wapas|chalu|shuru]
+      (mujhe|muje|मुझे|mera number|मेरा नंबर) [wapas|vapas|dobara|phir se|fir se|वापस|दोबारा|फिर से] [list me|list mein|list|लिस्ट में] [daalo|dalo|jod do|jodo|add karo|add kar do|daal do|dal do|जोड़ दो|डालो|जोड़ो|डाल दो|le lo]
+      [mera number|mera no|mujhe|muje|मेरा नंबर|मुझे] [wapas|vapas|dobara|phir se|fir se|वापस|दोबारा|फिर से] [jod do|jodo|add karo|add kar do|chalu karo|subscribe karo|जोड़ दो|जोड़ो|चालू करो]
+      [galti se|गलती से|ग़लती से] (maine|मैंने) [stop|unsubscribe|स्टॉप|अनसब्सक्राइब] (likh|bhej) [kar diya|kiya|ho gaya|kar di|likh diya|bhej diya|कर दिया|हो गया|लिख दिया|भेज दिया]
+      [galti se|गलती से|ग़लती से] (maine|मैंने|msg) [stop|band|unsubscribe|बंद|स्टॉप] … [phir chalu|fir chalu|phir se chalu|wapas chalu|फिर चालू|फिर से चालू|वापस चालू|dobara chalu|chalu karo|चालू करो|shuru karo|शुरू करो]
+      [phir se|fir se|dobara|wapas|फिर से|दोबारा] [subscribe|सब्सक्राइब|judna|जुड़ना] [karna|करना|chahta|chahti|hai|है|चाहता|karo|kar do|करो]
+      ? [man badal|irada badal|mann badal|मन बदल|इरादा बदल] … [msg bhejo|message bhejo|sms bhejo|msg chalu|मैसेज भेजो|मैसेज चालू|offers bhejo]
+    `,
     help: `
       [sandeshe] (filler) [बंद|बन्द|रोकने|अनसब्सक्राइब|रद्द|कैंसिल] (करने|कराने|करवाने|होने) [के लिए|का|के] … [क्या|कैसे|कौन|कौनसा|कहाँ|कहां|तरीका]
       [ltexts] (filler) [band|bandh|bnd|stop|rokne|unsubscribe|off|cancel] (karne|krne|karwane|karvane|karane|hone|kerne) [ke liye|k liye|k lie|ke lie|ka|ke] … [kya|kaise|kese|kaun|konsa|kahan|kidhar|tarika|tareeka]
@@ -856,7 +865,18 @@ export const hi: LanguageData = {
       [unsubscribe|stop|band] [kaise|kese] [kare|karu|karen|karun|karna|hoga|kru|karein|hote|karte]
       [kaise|kese] [unsubscribe|band|stop] [karu|karun|kare|karna|karen|kru|hoga]
       [contact|baat|rabta] [kaise|kese] [kare|karu|karen|karun]
-      [help|madad] [wantIt|chahiye|chaiye] [kaise|kese|kab] (filler) [contact|call|baat|rabta]`,
+      [help|madad] [wantIt|chahiye|chaiye] [kaise|kese|kab] (filler) [contact|call|baat|rabta]
+      ^ (bhai|are|arre|yaar|भाई|अरे|hello) [ye|yeh|yah|ये|यह] (sab|सब|msg|message|मैसेज) [kya|क्या] [hai|he|h|है] (bhai|yaar|ji|भाई|ये|ye) $
+      (ye|yeh|ये|यह) [msg|message|sms|मैसेज|मेसेज|संदेश|ye|yeh|ये|यह] [kis|kiske|किस] [cheez|chiz|bare|baare|liye|चीज़|चीज|बारे|लिए|silsile] (ka|ke|me|mein|main|में|का|के|ki) (msg|message|मैसेज|sms) (hai|है|h)
+      ^ (ye|yeh|ये|यह|bhai) (service|सर्विस|sab) [kaise|kese|कैसे] [kaam|काम|chalta|चलता] (karta|karti|करता|करती) (hai|है|h) $
+      [samajh|samjh|समझ] (me|mein|में) [nahi|nhi|नहीं] [aaya|aa raha|aya|aa rha|aata|आया|आ रहा] (ki) [kya hai|ye kya|kis baare|ye msg|ye message|kya hai ye|क्या है|ये क्या|किस बारे|kiska]
+      ^ (mujhe|muje|मुझे|bhai) (kuch|ye msg|ye message|ye|कुछ|ये मैसेज|ये) [samajh|samjh|समझ] (me|mein|में) [nahi|nhi|नहीं] [aaya|aa raha|aya|aa rha|aata|आया|आ रहा] (hai|है|h) $
+      (ye|yeh|ये) [msg|message|sms|मैसेज] … [samajh nahi aaya|samjh nahi aaya|samajh nhi aaya|समझ नहीं आया|samajh me nahi aaya]
+      ^ (mujhe|muje|मुझे|thodi|कुछ) (kuch|थोड़ी) [help|madad|मदद|हेल्प|सहायता|sahayata] [chahiye|chaiye|chahie|चाहिए|चाहिये|करो|karo|kijiye|कीजिए] (thi|थी) $
+      [kisi se|kisi insaan se|kisi insan se|kisi aadmi se|customer care se|kisi bande se|kisi executive se|किसी से|किसी इंसान से|किसी आदमी से|कस्टमर केयर से] (meri|मेरी) [baat|बात] [karwa do|karwao|karao|karni hai|karna hai|करवा दो|करवाओ|कराओ|करनी है|karwaiye|करवाइए|kara do|karni thi|karwa dijiye|करा दो|करवा दीजिए]
+      ^ (mujhe|मुझे) [ye|yeh|ये|यह] [msg|message|sms|मैसेज|मेसेज] [kyu|kyun|kyon|क्यों|क्यूँ|kisne|किसने] [aaya|aa raha|bheja|aya|aa rahe|आया|भेजा|आ रहा] (hai|है|hain) (mujhe|मुझे) $
+      ^ (aap|tum|aap log|आप|bhai) [kahan se|kaha se|kahase|कहाँ से|कहां से] [bol|msg kar|message kar|बोल] (rahe|रहे|raha|rahi) (ho|hai|हो|हैं|hain) $
+    `,
     access: `
       [mere|मेरे] (naam|नाम) (pe|par|se|पर|से) … [system|record|database|paas|सिस्टम|रिकॉर्ड|पास] (me|में|mein) … [kya kya|kya|क्या क्या|क्या] … [save|hai|rakha|jama|सेव|है|रखा|जमा|दर्ज]
       [मेरा डेटा|मेरी जानकारी|मेरा रिकॉर्ड] [दिखाओ|दिखाएँ|दिखाएं|दिखाइए|दिखा दो|बताओ]
@@ -874,7 +894,10 @@ export const hi: LanguageData = {
       [mera|mere|meri] (konsa|kya|kaun sa|kaunsa) [data] … [hai|rakha|rakhte|save]
       [mera] [number|no|num] (aapko|apko|tumhe) [kisne diya|kis ne diya|kahan se mila|kaha se mila|diya kisne|mila kaha se|mila kahan se|dia kis ne]
       [number|no] [kis ne diya|kisne diya|diya kisne|kahan se liya|kaha se liya|kis se liya] (tha) (mera|aapko|hai)
-      [मेरा नंबर|नंबर] [दिया किसने|किसने दिया|मिला कहाँ से|कहाँ से लिया|कहां से लिया]`,
+      [मेरा नंबर|नंबर] [दिया किसने|किसने दिया|मिला कहाँ से|कहाँ से लिया|कहां से लिया]
+      (mera|meri) [mera|meri|मेरा|मेरी] (jo|जो) (bhi|kuch|भी|कुछ) [data|jankari|details|info|record|डेटा|जानकारी] (hai|jo) (=aapke|apke|aap) (paas|pas|ke) … [copy|dikhao|bhejo|bhej|dikha|कॉपी|दिखाओ|भेजो]
+      (uski|iski|poori|mere data ki|mere record ki|meri details ki|मेरे डेटा की) [mere data ki copy|mere record ki copy|meri details ki copy|mere data ka copy|मेरे डेटा की कॉपी|मेरी जानकारी की कॉपी]
+    `,
     erase: `
       [account|khata|profile|अकाउंट|खाता|प्रोफाइल] (permanently|permanent|hamesha ke liye|हमेशा के लिए|poori tarah) [band|bandh|delete|close|बंद|डिलीट] (kar|karke|karo|kr|करके|कर|करो|करें) (ke|aur|और) (mera|meri|mere|saara|sara|sab|saari|सारा|सब|सारी|मेरा|मेरी) [details|data|jankari|jaankari|info|record|डेटा|डाटा|जानकारी|डिटेल्स|रिकॉर्ड] (bhi|भी) [mita|delete|hata|uda|मिटा|हटा|डिलीट|उड़ा]
       [mera|meri|mere] (account|khata) (aur|or) (sara|saara|sab) [account|data|khata|record|maloomat] [khatam|khtm|khatm|zaya|talaf] [karo|karen|karein|kar do|kar den|kar dein|kardo|kr dein|kr do|kr den|kijiye]
@@ -890,12 +913,26 @@ export const hi: LanguageData = {
       [मेरा|मेरी|मेरे] (सारा|सारी|सभी|पूरा|पूरी|सब|निजी|पर्सनल|सारे) (निजी|पर्सनल|व्यक्तिगत) [jankaariyan] … [removeIt]
       [removeIt] [मेरा|मेरी|मेरे] (सारा|सारी|पूरा|सभी) [jankaariyan]
       [mera|meri|mere] (sara|saara|sari|saari|pura|poora|sab|sabhi|personal) [ldata] … [lremove]
-      [lremove] [mera|meri|mere] (filler) [ldata]`,
+      [lremove] [mera|meri|mere] (filler) [ldata]
+      [meri|mera|mere|hamara|humara] (sara|sari|saari|puri|pura|sab|personal) [profile|account|khata|data|details|jankari|jaankari|info|record|records] (aur|ko|or) (sara|saari|sari|data|details) (data|details) [delete|erase|mita|hata|remove|khatam|saaf] [karo|kardo|kar do|kar dijiye|kijiye|do|dijiye|karein|kar sakte|karna|ho jaye|karwana|krdo|kr do|kardijiye|kar den|karna hai|dein|diya jaye|kro]
+      [mere|hamare|humare] [baare me|bare me|baare mein|bare mein|bare main] … (sab|sara|sab kuch|saara) [mita do|mitao|delete karo|delete kar do|delete kardo|hata do|mita dijiye|hata dijiye|mita dein|delete kar dijiye]
+      (kya|क्या) (aap|tum|आप) [mera|meri|मेरा|मेरी] (sara|sari|सारा|सारी) [data|account|profile|details|jankari|डेटा|डाटा|खाता|अकाउंट|जानकारी] [delete|remove|hata|mita|डिलीट|हटा|मिटा] (kar|कर) [sakte|sakti|sakte ho|सकते|सकती] (hai|hain|ho|हैं|हो)
+    `,
     rectify: `
       ? [जन्म की तारीख|जन्मतिथि|जन्म तिथि|नाम|पता|सरनेम|ईमेल|पिनकोड|पिन कोड|janam tarikh|dob|naam|address|pata|surname|email|pincode] (की|ka|ki|का|में|me) (स्पेलिंग|spelling) [गलत|ग़लत|galat|ghalat|wrong] [दर्ज|लिखा|लिखी|छपा|चढ़ा|darj|likha|likhi|chhapa|likh|chadha]
       [मेरा नाम|मेरा पता|मेरी जानकारी|मेरे नाम|मेरी जन्मतिथि|मेरा ईमेल|नाम मेरा] … [ग़लत|गलत|सही नहीं|ठीक नहीं] [लिखा|है|दर्ज|छपा|लिखी]
       [मेरा नाम|मेरा पता|मेरी जानकारी|मेरा ईमेल|मेरा डेटा] … [ठीक|सुधार*|सही|अपडेट] [करो|करें|कर|दो|कीजिए|दें|करवा]
-      [mera naam|mera nam|mera address|mera pata|meri details|mera email] … [galat|wrong|ghalat] … [theek|thik|sahi|correct|change|update]`,
+      [mera naam|mera nam|mera address|mera pata|meri details|mera email] … [galat|wrong|ghalat] … [theek|thik|sahi|correct|change|update]
+      ? [mera|meri|mere|hamara] [address|pata|naam|nam|email|email id|mail id|mail|dob|date of birth|surname|pincode|pin code|janam tarikh|birthday] (ki|ka|me|mein) (spelling|galti) [change|badal|galat|purana|purani|theek|thik|sahi|correct|update|sudhar|sudhaar|wrong|edit] (ho|gaya|gayi|hai|likha|kar|karo|kardo|nahi)
+      ? [mere|mera] [naam|nam|address|pate] (ki|ka|me|mein) [spelling|galti|mistake] … [theek|thik|sahi|correct|galat|hai|change|sudhar|sudharo]
+      ? [mera|meri] [purana|purani|old] [address|pata|email|mail|surname|email id] (hai|he|h) (aapke|apke|aap|record)
+      ? [aapke|=aapke|apke|tumhare] (paas|pas|record|system|list) (me|mein) [mera|meri] (jo) [address|pata|email|naam|dob|pincode] … [purana|purani|galat|wrong|old|sahi nahi]
+      ? [meri|mera] [details|jankari|jaankari|info|data|profile|record|account details] (ko) [update|theek|thik|sahi|correct|change|sudhar] [karo|kardo|kar do|kijiye|kar dijiye|karein|karna|krdo|kar den|karwani|karni|do|dijiye|karna hai|kro]
+      ? [mera number|mera phone number|mera mobile number|mera mobile|मेरा नंबर|मेरा मोबाइल नंबर] (ab) [badal|change|बदल] (gaya|ho|गया) … [update|note|save|likh|अपडेट|नोट|लिख]
+      ? [ghar badal|ghar shift|shift ho|makan badal|ghar change|घर बदल|मकान बदल] … [naya address|naya pata|new address|नया पता|नया एड्रेस|address update|address change]
+      ? (email|mail) [email id|mail id|email|ईमेल|dob|date of birth|जन्मतिथि|pincode|पिनकोड|surname|सरनेम] [galat|गलत|purani|purana|पुराना|पुरानी] (hai|है|h|likhi hai) [change|update|sahi|theek|thik|correct|बदल|सही|ठीक|अपडेट]
+      ? [मेरा|मेरी|मेरे] [पता|नाम|ईमेल|जन्मतिथि|सरनेम|पिनकोड|एड्रेस|जन्म तारीख] (गया|ही|तो) [बदल|गलत|ग़लत|पुराना|पुरानी] (गया|गई|है|लिखा)
+    `,
     port: `
       [mera|meri|मेरा|मेरी|apna|अपना] (sara|sari|सारा|सारी|पूरा) [data|record|jankari|details|डेटा|डाटा|रिकॉर्ड|जानकारी] … [nayi|dusri|doosri|naye|dusre|नई|दूसरी|नए|दूसरे|किसी और] [company|provider|operator|bank|service|कंपनी|प्रदाता|ऑपरेटर|बैंक|सर्विस] (ko|me|mein|को|में|के पास) [transfer|bhej*|de|shift|ट्रांसफर|भेज|दे|स्थानांतरित]
       [डेटा|डाटा|जानकारी] … [दूसरी कंपनी|दूसरे|फ़ाइल|फाइल|ट्रांसफर] … [चाहिए|दे|भेजो|करना|कर|दीजिए|ट्रांसफर|में चाहिए]
@@ -907,13 +944,20 @@ export const hi: LanguageData = {
       [आपत्ति|विरोध|ऐतराज] … [प्रोफाइलिंग|डेटा|जानकारी]
       [profiling|data use|data ke istemal|data ke use] … [objection|aitraz|virodh|apatti|etraz]
       [खरीदारी|ख़रीदारी|खरीददारी|डेटा|जानकारी|आदतों] (filler) [विश्लेषण|प्रोफाइल|प्रोफ़ाइल|ट्रैकिंग|इस्तेमाल] … [आपत्ति|विरोध|ऐतराज|सहमत नहीं|मंज़ूर नहीं]
-      [khareedari|kharidari|shopping|data|purchase|maloomat] (filler) [analysis|profile|tracking|istemal|use] … [aitraz|etraz|objection|virodh|apatti|sehmat nahi]`,
+      [khareedari|kharidari|shopping|data|purchase|maloomat] (filler) [analysis|profile|tracking|istemal|use] … [aitraz|etraz|objection|virodh|apatti|sehmat nahi]
+      [nahi|nhi] [chahta|chahti|chahte|chahta hu|chahti hu|chahte hain] (hu|ki|ke|hun) (ki) (aap|tum|koi|aap log|app) [mera|meri|mere] [data|jankari|jaankari|details|info|number] (ko) (marketing ke liye|ads ke liye) [use|istemal|analyse|analyze|profile|process|track|istamal]
+      [mera data|meri jankari|meri details|mere data|mera data ko|mere data ko|mere data ka] (ko|ka) [analyse|analyze|analysis|track|profile|process|marketing ke liye use|ads ke liye use|marketing ke liye istemal|marketing me use|advertising ke liye use] [mat|na|nahi|band] [karo|karna|kijiye|karein|kro|kare]
+      (मैं|मै) नहीं [चाहता|चाहती|चाहते] (हूँ|हूं) (कि|की) (आप|कोई) [मेरा|मेरी|मेरे] [डेटा|डाटा|जानकारी] (का|को) [इस्तेमाल|उपयोग|प्रयोग|विश्लेषण|यूज|यूज़]
+    `,
     restrict: `
       ? [जब तक|jab tak] … [नहीं|नही|न|ना|nahi|nhi|na] (होती|होता|हो|जाता|जाती|hota|hoti|ho|jata) … [jankaariyan|ldata] … [मत|न|ना|रोक*|mat|na|rok*|freeze|hold]
       [जानकारी|डेटा|डाटा] (filler) [इस्तेमाल|उपयोग|प्रयोग|प्रोसेसिंग] … [रोक|रोको|रोकें|बंद|सीमित|रोक दो]
       [डेटा|जानकारी|डाटा] … [फ्रीज|फ्रीज़|सीमित|ब्लॉक] [करो|करें|कर दो|कीजिए|कर दीजिए]
       [data|jankari] (filler) [istemal|use|processing|freeze] … [rok|roko|band karo|rok do|kar do|karo|rokiye]
-      [शिकायत|जाँच|जांच|विवाद|मामला] … [निपटने|सुलझने|पूरी होने|हल होने|होने] तक … [jankaariyan] … [इस्तेमाल|उपयोग|रोक|फ्रीज|मत|न]`,
+      [शिकायत|जाँच|जांच|विवाद|मामला] … [निपटने|सुलझने|पूरी होने|हल होने|होने] तक … [jankaariyan] … [इस्तेमाल|उपयोग|रोक|फ्रीज|मत|न]
+      [mera|meri|mere] (sara|saara|sari) [data|jankari|jaankari|details|info] (ko) [block|freeze|lock|pause|restrict|limit] (kar) [karo|kardo|kar do|do|kijiye|dijiye|karein|krdo|kar dijiye|kar den|kro|karna]
+      ? [mera|meri|mere] [data|jankari|details|info] (ko) (abhi|filhal|filhaal) [use|istemal|istamal] [mat|na|nahi] [karo|karna|kijiye|karein|kro|kare] (abhi|filhal|filhaal|jab tak)
+    `,
     do_not_sell: `
       [मेरा|मेरी|मेरे|mera|meri|mere] (सारी|sari|निजी|niji) [jankaariyan|ldata|नंबर|नम्बर|number|no|डिटेल|डिटेल्स|details|detail] (को|ko) … [कंपनियों|कंपनी|पार्टी|पक्ष|लोगों|एजेंसी|एजेंसियों|company|companies|companyo|party|logo|agency|partners] (को|ko|के साथ|ke sath|se) [न|ना|मत|नहीं|na|mat|nahi|mt] (दिया|बेचा|साझा|diya|becha|share) [दें|दो|देना|दिया|जाए|बेचें|बेचना|शेयर|साझा|किया|दीजिए|dein|do|dena|jaye|bechna|becho|share|dijiye|karo]
       [jankaariyan|ldata|मेरा नंबर|मेरी डिटेल|मेरी डिटेल्स|mera number|mera no|meri detail|meri details] (को|ko) (आगे|किसी को|किसी और को|दूसरों को|बाहर|aage|kisi ko|kisi aur ko|dusro ko|bahar) (भी|bhi) [मत|न|ना|नहीं|mat|na|nahi|mt] [बांट*|बाँट*|बेच*|शेयर|साझा|लीक|baant*|bant*|bech*|share|leak|forward]
@@ -932,7 +976,17 @@ export const hi: LanguageData = {
       [main|mai|me|mein] … nahi hu … [galat|wrong|ghalat]
       [galat|ghalat] [jagah|insan] [msg|message|bhej]
       [main|mai|me|mein] [wo|woh|vo] nahi [hu|hun|hoon] (jo|jise|jinhe)
-      [ye|yeh] [unka|uska|iska] number [nahi|nhi]`,
+      [ye|yeh] [unka|uska|iska] number [nahi|nhi]
+      [ये|यह|ye|yeh] [firstNames] (firstNames) (जी|ji) [का|की|ka|ki] [नंबर|फोन|फ़ोन|मोबाइल|number|phone|mobile|no] [नहीं|नही|nahi|nhi] (है|hai|h)
+      [firstNames] (जी|ji) (ab|अब) (yaha|yahan|यहाँ|यहां|is number pe) [नहीं|nahi|nhi] [रहता|रहती|रहते|rehta|rehti|rehte|rahta|rahti]
+      ? (ye|ये|yeh|यह) [number|नंबर] … [साल|महीने|saal|sal|mahine] [se|से] (मेरे|mere|मेरा|mera) (पास|paas|pas)
+      ? [saal|sal|mahine|साल|महीने] [se|से] (ye|ये|yeh|यह) [number|नंबर] [mere|मेरे|mera|मेरा]
+      ? ^ [मैं|मै|main|mai] [वो|वह|wo|woh|vo|vah] (nahi) [नहीं|nahi|nhi] [हूँ|हूं|hu|hun|hoon] (bhai|भाई) $
+      [galat|गलत|ग़लत] [insaan|insan|aadmi|bande|vyakti|इंसान|आदमी|व्यक्ति] (ko|को|pe|पे|par|पर) (msg|message|मैसेज|call) [msg|message|मैसेज|bhej|भेज|call|kar|कर]
+      [main|mai|मैं|मै|hum] (kisi|किसी|koi) [firstNames] (ko|को) [nahi|नहीं|nhi] [janta|jaanta|janti|jaanti|जानता|जानती|jante]
+      [number|नंबर] (ab|अब) (ye|ये) [kisi aur ka|kisi or ka|किसी और का|kisi dusre ka] (hai|है|ho gaya|हो गया)
+      ^ (bhai|sorry) [मैं|मै|main|mai] [firstNames] (firstNames) [नहीं|nahi|nhi]
+    `,
     nothing: `
       [tang|pareshan|disturb] (mat|na) [kar|karo|karna] [chhoti|chhote|bhai|behen|bacche|bachcho|dadi|nani|usko|usse|unko|billi|kutte] (ko)
       [स्वचालित|ऑटोमैटिक|automatic|auto|software|सॉफ्टवेयर|सिस्टम|system|app|ऐप] [अपडेट*|update|updates] (filler) [बंद|band|off]
@@ -1002,7 +1056,9 @@ export const hi: LanguageData = {
       [उसने|उन्होंने|वो|वह] (मुझे|अब) [sandeshe] (करना|भेजना) [बंद|छोड़] [कर|दिया]
       [ltexts] (bhejna|karna|dena) [band|bandh|stop] [mat|na|mt] (ldoIt)
       [photo|pic|video|file|app|screenshot|contact|chat|post|story] (filler) [delete|remove|hata] [ldoIt|do]
-      [gym|jim|library|netflix|prime|hotstar|club] (ki|ka) [membership|subscription] (filler) [cancel|band|khatam] (ldoIt)`,
+      [gym|jim|library|netflix|prime|hotstar|club] (ki|ka) [membership|subscription] (filler) [cancel|band|khatam] (ldoIt)
+      [किलो|लीटर|पैकेट|प्लेट|रोटी|चीनी|चाय|कप|पीस|दूध|चावल|सब्ज़ी|सब्जी|kilo|packet|plate|roti|chini|chai|litre|cup|piece] … [और नहीं चाहिए|aur nahi chahiye|aur nhi chahiye|और नहीं]
+    `,
   },
   also: {
     stop: 'हटाएं, मिटाएं, डिलीट, मिटाओ, मिटा दो, डिलीट करो, डिलीट करें',

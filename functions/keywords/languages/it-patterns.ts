@@ -608,6 +608,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mettete|inserite|mettetemi|metta|segnate|iscrivete] (il mio nome|il mio numero) (tra|fra|nella|con) (quelli|i|lista|le persone) [da non disturbare|da non contattare|che non vogliono|da escludere|di chi non vuole|degli esclusi]
     ? [toglimi|toglietemi|cancellami|levami|leva me|togli me] & [no capire|non capire|io no parlare|non parlare italiano|no parlare italiano|no capisco]
     ? [un altro sms|un altro messaggio|un altro messaggino|un altro squillo|un altro bip|un altro avviso|un'altra notifica|un'altra promo|un'altra offerta|un'altra pubblicità|un messaggio ancora|ancora un sms] & [i_will]
+    [annullate|annullare|annulla|annulli|disdire|disdite|disdici|disdico|disdica|cancellate|terminate|disattivate|revocate|chiudete|annullo] (pure|subito|per favore) (il|la|l'|l) (mio|mia|nostro|nostra) [abbonamento|iscrizione|adesione|registrazione|servizio] (a|ai|agli|alle|al|alla|di|degli) (vostri|vostre|vostro|questi) (avvisi|servizio) [texts]
+    basta così con (det) (det) [texts]
   `,
   stop_all: `
     [chiudete|interrompete|cessate|terminate|fermate|sospendete|bloccate|stop a|basta con|niente|no a] (ad) [ogni|qualsiasi|qualunque|tutte le|ogni tipo di] (tipo di|forma di) [comunicazione|comunicazioni|contatto|contatti] (con me|verso di me|nei miei confronti) (su|per|da|di|con|via) [qualsiasi|tutti|ogni|qualunque|tutte|vostra|parte vostra|con me|qualsivoglia]
@@ -640,6 +642,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [rimettetemi|riscrivetemi|reiscrivetemi|iscrivetemi|iscrivimi|riattivatemi|reinseritemi] (nella lista|subito|di nuovo) $
     [continuate|continua|continui|ricominciate] (pure) (a|ad) [mandarmi|inviarmi|scrivermi|mandare|inviare|avvisarmi|informarmi]
     [errore|sbaglio|sbagliato|cambiato idea] … [continuate a|rimettetemi|riscrivetemi|iscrivetemi|mandatemi di nuovo|reiscrivetemi|riattivate]
+    [put_back] (di nuovo) [in|nella|nelle|sulla|alla|nell'] (vostra|vostre|la|elenco) [lista|liste|elenco|rubrica|newsletter|lista contatti|mailing list]
+    cambiato idea … [rimandatemi|rimandate|mandatemi|riprendete|rimettetemi|mandate pure|riattivate|voglio riceverli|voglio i messaggi|voglio gli sms]
+    ? [mi sono sbagliato|mi sono sbagliata|ho sbagliato] (ieri|prima) … [voglio i messaggi|voglio gli sms|voglio ricevere|voglio ancora|voglio riceverli|vorrei ricevere|rimettetemi]
   `,
   help: `
     ^ (scusi|scusate|mi scusi|salve|buongiorno) (da|di|per) [da quale ditta|di quale ditta|da che ditta|di che ditta|da quale azienda|di quale azienda|che azienda|che ditta|quale azienda|quale ditta|da quale negozio|da che negozio] (mi) (scrivete|scrive|siete|è|arriva questo messaggio|sta scrivendo|state scrivendo) $
@@ -688,6 +693,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (ma|e|scusi|lei) [siete|sei|è] (un|una|un vero) [robot|o un robot|o è un robot|bot|risponditore|persona vera|una persona vera|persona reale|operatore vero] (o|è|un) (robot|macchina|computer|automatico|persona|umano) $
     [c'è|siete|sei] [qualcuno|una persona|un umano|un operatore] [vera|vero|reale|in carne e ossa]
     ^ (mi|ho|avrei) [mi serve assistenza|serve aiuto|mi serve aiuto|mi serve una mano|ho bisogno di una mano|ho bisogno di assistenza|vorrei assistenza|bisogno di aiuto|serve assistenza|avrei bisogno di aiuto|potete aiutarmi|mi potete aiutare|mi aiutate] (per favore) $
+    ^ (ma|e|scusi|scusa|salve|ciao) come funziona (questo|il|sto|questa cosa|questo servizio|il servizio|sta cosa|questo numero|tutto questo) $
+    non (capisco|ho) (capito) [questo messaggio|il messaggio|sto messaggio|il vostro messaggio|questo sms|di cosa si tratta|di che si tratta|chi siete|a cosa si riferisce|che messaggio è]
+    ^ (ma|e|scusi|scusa|salve) da parte di chi (scusi|scusa|è|siete|scrivete) $
+    ^ (ma|e|scusi|salve) a (che|cosa|che cosa) (vi) [si riferisce|riferite|riferisce|riferisci|si riferiscono] (questo messaggio|il messaggio|questo sms|scusi) $
+    ^ (ma|scusi|salve) (che) (vi) a cosa (vi) [riferite|riferisce] $
   `,
   access: `
     [vorrei|voglio|desidero|chiedo di|chiedo|posso|gradirei|intendo] (poter) [conoscere|sapere|vedere|avere|consultare] (tutte) (le) [quali informazioni|che informazioni|quali dati|che dati|informazioni personali|dati personali] (personali) (mie|miei|su di me) (che) [trattate|avete|possedete|detenete|conservate|elaborate|utilizzate|raccogliete]
@@ -743,6 +753,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     via (tutti|tutte) [i miei dati|le mie informazioni|i dati miei|i dati su di me] (da|dai|dal|dalla) (vostri|vostro|vostra)
     [pulite|ripulite|cancellate|eliminate|distruggete|buttate|azzerate|rimuovete] (via) (tutto) [quello che mi riguarda|ciò che mi riguarda|quanto mi riguarda|tutto quello che mi riguarda|tutto ciò che mi riguarda|quello che sapete di me|ogni mia traccia]
     [provvedere|provvediate|provveda|provvedete|procedere|procediate|procedete] (subito|voler) (alla|con la) (immediata) [cancellazione|eliminazione|distruzione|rimozione] (integrale|totale|completa|definitiva|immediata) (dei|di|delle) (tutti) [miei dati|mie informazioni|i miei dati|dati che mi riguardano|mio profilo|mio account]
+    non (deve|devono|voglio che|deve più) [restare|rimanere|resti|rimanga|esserci] (più) [niente|nulla|traccia|alcun dato|nessun dato] (di) (mio|me) (nei|nel|sui|in) (vostri|vostro) [sistemi|archivi|database|server|sistema|archivio]
   `,
   rectify: `
     [ho cambiato|abbiamo cambiato|cambiato|ho un nuovo|nuovo] (il) [numero|cellulare] (di telefono|adesso|ora|è il) … [scrivetemi al|scrivete al|mandate al|mandateli al|mandatemeli al|usate il|chiamatemi al|contattatemi al|il nuovo è|quello nuovo è|aggiornate|aggiornatelo|aggiornate i dati]
@@ -764,6 +775,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     il nome si scrive
     [mio|mia|nuovo|nuova|il mio|la mia] [field] (è) [è cambiato|è cambiata|cambiato|cambiata|ora è|adesso è|giusto è|giusta è|corretto è|corretta è|esatto è|esatta è|attuale è|nuovo è]
     (manca|avete|c'è|compare|risulta|figura) (ancora|un|una|la|il) [refuso|errore|errore di battitura|vecchio|vecchia|sbagliato|sbagliata] (nel|nella|sul|di|del|il|la) [mio|mia|vecchio] [field|scheda|anagrafica|profilo]
+    ? (voi) avete (ancora|sempre|registrato) (il|la|l') (mio|mia) [vecchio|vecchia|precedente] (mio|mia) [field]
+    ? (mio|mia) [vecchio|vecchia] [field] … [aggiornato|aggiornata|aggiornare|aggiornate|aggiornatelo|aggiornatela|correggere|cambiare|cambiato]
+    ? ho cambiato (la|l'|il|di) [indirizzo|mail|email|casa|cognome|residenza|telefono|l'indirizzo|l'email] … [aggiornatelo|aggiornatela|aggiornate|aggiornare|cambiatelo|cambiatela|modificatelo|modificatela|correggetelo|correggetela|modificate|aggiornamento]
+    ? (l'|la|il) [field|l'indirizzo|l'email|data di nascita] che avete (voi|di me|registrato|registrata|in archivio|ora) [non è|non la|non lo|è vecchi*|è sbagliat*|è errat*] (più) (uso|quello giusto|quella giusta|giusto|giusta|corretto|corretta|valido|valida)
+    ? (i) miei [data] (personali) non sono (più|mica) [corretti|giusti|aggiornati|esatti|quelli giusti|a posto]
+    ? [nella mia|nel mio|sulla mia|sul mio] [scheda|profilo|account|anagrafica|tessera] … [errore|sbagliato|sbagliata|errato|errata|scritto male|scritta male|vecchio indirizzo|da aggiornare|da correggere]
+    ? non è più (il|la|l') [mio|mia] [field]
+    ? [dovreste|dovete|bisogna|potete|potreste|bisognerebbe|vorrei|vi chiedo di|è da] [aggiornare|correggere|modificare|cambiare] (il|la|l'|i) [mio|mia|miei|mie] [field|data|scheda|profilo|anagrafica]
   `,
   port: `
     [trasferire|esportare|trasferite|esportate|scaricare|portare|trasmettere|migrare|esportazione dei|trasferimento dei] (tutti) (i|le) [miei|mie|nostri] [data]
@@ -796,6 +815,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [niente|no|basta|non voglio|rifiuto|smettete|mi oppongo] (più|con la|alla|della|la|a|vedere|ricevere) [pubblicità|offerte|annunci|proposte|promozioni|marketing] (fatta|fatte) [su misura|personalizzata|personalizzate|personalizzati|mirata|mirate|mirati|profilata|profilate|basata|basate|basati|comportamentale|cucite addosso]
     [contesto|rifiuto|respingo|mi ribello|sono contrario|sono contraria|dico no|dissento|nego il consenso|non acconsento|non do il consenso|revoco il consenso] (a|alla|all'|la|il|ogni|qualsiasi) (vostra) [profilazione|tracciamento|analisi|monitoraggio|profilo|uso dei miei dati|trattamento dei miei dati|utilizzo dei miei dati]
     [smettete|smettetela|finitela|piantatela|basta|non voglio che|non dovete|non vi permetto] (di|più) [spiare|spiate|spiarmi|tracciare|tracciate|tracciarmi|profilare|profilate|profilarmi|monitorare|monitorate|analizzare|analizzate|analizziate|farmi il profilo|fare il profilo|schedarmi|schedare|schedate] (i|le|quello|ciò|cosa|quel) (miei|mie|che) (acquisti|compro|abitudini|spese|gusti)
+    non (sono|siamo) d'accordo (con|alla|sulla|per|al|sul|a|che) (la|il|l'|vostra|usiate) [profilazione|trattamento dei miei dati|uso dei miei dati|l'uso dei miei dati|utilizzo dei miei dati|l'utilizzo dei miei dati|analisi dei miei dati|l'analisi dei miei dati|usiate i miei dati|trattiate i miei dati|analizziate i miei dati]
+    non [autorizzo|acconsento|consento|accetto|approvo|permetto|acconsentito] (a|al|all'|alla|il|l'|la|che|più) [uso|utilizzo|trattamento|analisi|profilazione|l'uso|l'utilizzo|l'analisi|all'uso|all'utilizzo|usiate|trattiate|analizziate] (dei|i|di) [miei dati|miei acquisti|mie informazioni|dati personali]
   `,
   restrict: `
     [bloccare|bloccate|limitare|limitate|congelare|congelate|sospendere|sospendete|blocco|limitazione|restrizione|congelamento] (il|l'|la|del|dei) (uso|trattamento|utilizzo) (dei|di) (my) (my) [data]
@@ -807,6 +828,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [sospendete|sospendere|bloccate|fermate|limitate|interrompete] (temporaneamente|per ora) [l'uso|l'utilizzo|il trattamento|ogni uso|ogni utilizzo|ogni trattamento|qualsiasi uso] (di|dei|delle) (mie|miei|my) [dati|informazioni|scheda|profilo]
     non [cancellate|eliminate|buttate|toglieteli] (i) (miei) (dati) … (ma|però) [smettete di usarli|non usateli|non li usate|non toccateli|non trattateli|bloccateli|congelateli|teneteli fermi|limitatevi a conservarli|sospendetene l'uso|non utilizzateli]
     [conservate|tenete|mantenete|lasciate] (pure) (tutti) (i) [miei dati|mie informazioni] (ma|però|solo|e|senza) [smettete di usarli|non usateli|non li usate|non toccateli|non trattateli|senza usarli|senza trattarli|conservati|in archivio|bloccati|fermi|congelati]
+    ? [mettete|metti|mettere|lasciate|tenete] (tutti) (i) miei dati [in attesa|in pausa|in sospeso|in quarantena|fermi|bloccati|congelati|in stand by]
   `,
   do_not_sell: `
     non [sell] (né) (sell) (a nessuno) (my) (my) [private]
@@ -855,6 +877,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (avete|ha|hai|usate) (ancora) (il) [numero vecchio|vecchio numero|numero precedente|numero sbagliato] (di) [di qualcuno|di un altro|di un'altra|di qualcun altro|del vecchio proprietario|di mio fratello|di mia sorella]
     non è (questo|più|mica) (il) [suo numero|il suo numero|numero suo|il numero di|il telefono di|il cellulare di]
     (non) [non c'entro|non c'entro niente|non c'entro nulla|c'entro niente] (niente|io) non sono [io|quello|quella|io quello|io quella]
+    ^ (scusi|guardi|mi spiace|no|mi dispiace|scusate|ma|salve) (ma) (io) non sono [given] (given) $
+    [given] non [abita|vive|sta|lavora] più [qui|qua|a questo indirizzo]
+    ? (io) ho questo (stesso) [numero|cellulare] da [un|due|tre|anni|poco|anno|mesi|qualche|sempre|più]
+    ? ^ (mi sa che|credo che|forse|guardi che|scusi|scusi ma|penso che) [avete sbagliato|ha sbagliato|hai sbagliato|vi siete sbagliati|si è sbagliato|si è sbagliata|vi sbagliate|si sbaglia] (lei|voi) $
+    ? ^ (salve|no|ma) [given] ha cambiato [numero|cellulare|telefono] $
+    [questo|quello] non è (più) (il) [numero|cellulare|telefono] di [given]
+    ? ^ (qui|qua) non c'è (nessun|nessuna) [given] (given) $
   `,
   nothing: `
     non (mi|ci) [mandarmi|mandare|inviarmi|inviare|mandatemi|inviatemi|mandi|mandateci] (più) (il|i|lo|la|le|l') [file|documento|documenti|pdf|allegato|allegati|modulo|progetto|preventivo|contratto|referto|preventivi|curriculum|cv|foto]
