@@ -708,7 +708,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
-    [sendt|skrevet|ringet|havnet|endt|kommet] (now) (til|hos|ved) [den forkerte|den forkerte person|en forkert|en forkert person|forkert person|forkert mobil|forkert telefon|forkert nummer]
+    [sendt|skrevet|ringet|havnet|endt|kommet] (now) [til|hos|ved] [den forkerte|den forkerte person|en forkert|en forkert person|forkert person|forkert mobil|forkert telefon|forkert nummer]
     [jeg er|det er|jeg hedder|hedder] (altså|jo|nok|vist|faktisk) ikke (altså) [who]
     ^ (now) jeg er [=ikke] [who] (now) $
     ^ (now) jeg er ikke [who]
@@ -716,12 +716,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [who] [bor her ikke|bor ikke her|bor her ikke mere|bor her ikke længere|er flyttet herfra|har ikke dette nummer|har ikke det her nummer|har ikke længere dette nummer|har ikke længere det her nummer|er her ikke mere] (mere|længere)
     har (now) haft (now) [det her nummer|dette nummer|nummeret|nummer] (now) (i) [i|siden|længe]
     [nummeret|nummer|det her nummer|dette nummer] (har) (now) [har fået ny ejer|fået ny ejer|har en ny ejer|har skiftet ejer|skiftet ejer|tilhører mig nu|er mit nu|tilhører ikke længere|er ikke længere|bruges af en anden]
-    ^ (now) (jeg) (tror|du|i) (du|i|har) (har|vist) (vist|nok|altså) [tastet forkert|sendt forkert|skrevet forkert|ringet forkert|fået forkert nummer|trykket forkert|fat i den forkerte|fået fat i den forkerte] (now) $
+    ? ^ (now) (jeg) (tror|du|i) (du|i|har) (har|vist) (vist|nok|altså) [tastet forkert|sendt forkert|skrevet forkert|ringet forkert|fået forkert nummer|trykket forkert|fat i den forkerte|fået fat i den forkerte] (now) $
     (jeg) [kender] (now) (ikke) [ingen|ikke nogen|ikke] [who]
     [i|du] [leder|søger|skal] (now) (efter|have fat i) [efter en anden|efter nogen andre|en anden person|have fat i en anden]
     ? ^ (now) [who] (now) har (now) [fået nyt nummer|skiftet nummer|nyt nummer|et nyt nummer|et andet nummer|ikke dette nummer mere|ikke det her nummer mere] (now) $
     [sms en|smsen|beskeden|denne besked|den her besked|denne sms] (now) [var ikke til mig|er ikke til mig|var nok ikke til mig|er nok ikke til mig|er ikke ment til mig|var ikke ment til mig|er sendt forkert|er havnet forkert|er gået til den forkerte|havnede hos den forkerte]
-    (jeg) (har) (lige|netop|nylig) [fik|fået|overtaget] (lige|netop) [det her nummer|dette nummer|nummeret] (now) (i går|sidste)
+    (jeg) (har) (lige|netop|nylig) [fik|fået|overtaget] (lige|netop) [det her nummer|dette nummer] (now) (i går|sidste)
     er ikke (længere) [who] (s) [nummer|mobil|telefon|nummer mere]
     er ikke (now) nummeret til [who]
     [ny] ejer af (det her|dette) (nummer|nummeret) [nummer|nummeret]

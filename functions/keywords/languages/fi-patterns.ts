@@ -687,7 +687,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [on|oon|olen] [ollut|ollu|pitänyt] (now) [tämä numero|tää numero|tämän numeron|sama numero] (now) [vuoden|jo|vuosia|kauan|kuukauden|pari vuotta|monta vuotta|viikon]
     (tämä|tää) numero (now) on (now) [vaihtanut omistajaa|siirtynyt toiselle|toisella omistajalla|nykyään minun|nyt minun|jo toisella|eri ihmisellä]
     ^ [taisit|taisitte|olet|olette|oot] (now) (tainnut) [näppäillä väärin|näppäillyt väärin|lähettää väärin|lähettäny väärin|soittaa väärin|lähettää väärälle|lähettäneet väärälle|laittaa väärälle|laittaneet väärälle] $
-    [meni|tuli|lähti] (now) (varmaan|taisi) [väärälle|väärälle ihmiselle|väärälle henkilölle|väärälle tyypille]
+    [meni|tuli|lähti] (now) (varmaan|taisi) [väärälle ihmiselle|väärälle henkilölle|väärälle tyypille]
+    ? ^ [meni|tuli] (now) (varmaan|taisi) väärälle $
     [sain|saanut|saanu|hankin|ostin] (now) (juuri|vasta|just) (now) [tämän numeron|tän numeron|tämän liittymän] (juuri|vasta|just)
     [etsit|etsitte|haet|haette|tavoittelet|tavoittelette] (now) (varmaan) [jotakuta toista|jotain toista|jotain muuta|jotakuta muuta|eri ihmistä|toista ihmistä|eri henkilöä]
     ? ^ [who2] (now) on (now) [vaihtanut numeroa|vaihtanu numeroa|vaihtanut numeronsa|eri numero nykyään] $

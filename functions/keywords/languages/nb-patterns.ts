@@ -703,14 +703,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [who] [bor ikke her|bor ikkje her|bor her ikke|bor ikke her lenger|har flyttet herfra|har flytta herfra|har ikke dette nummeret|har ikke lenger dette nummeret|har ikke det nummeret|er ikke her lenger] (lenger|mer)
     har (now) [hatt|hatt dette|hatt det] (now) (dette|det) (her) [nummeret|nummer|dette nummeret|telefonnummeret] (now) (i) [i|siden|lenge]
     [nummeret|nummer|dette nummeret] (har) (now) [har fått ny eier|fått ny eier|har en ny eier|har ny eier|har byttet eier|byttet eier|tilhører meg nå|er mitt nå|tilhører ikke lenger|brukes av en annen|brukes av noen andre]
-    ^ (now) (jeg) (tror|du|dere) (du|dere|har) (har|nok) (nok|visst|vel) [tastet feil|tasta feil|sendt feil|skrevet feil|ringt feil|fått feil nummer|trykket feil|trykt feil|kommet feil|havnet feil] (now) $
+    ? ^ (now) (jeg) (tror|du|dere) (du|dere|har) (har|nok) (nok|visst|vel) [tastet feil|tasta feil|sendt feil|skrevet feil|ringt feil|fått feil nummer|trykket feil|trykt feil|kommet feil|havnet feil] (now) $
     (jeg) [kjenner] (now) (ikke) [ingen|ikke noen|=ikke] [who]
     er ikke (lenger) (now) nummeret til [who]
     dette er (ikke) (lenger) [ikke] (lenger) [who] [nummer|mobil|telefon|sitt nummer]
     [dere|du] [leter|søker|skal ha tak i|vil nok ha tak i] (now) (etter) [etter noen andre|etter en annen|noen andre|en annen person|en annen]
     ? ^ (now) [who] (now) har (now) [fått nytt nummer|byttet nummer|bytta nummer|nytt nummer|et nytt nummer|et annet nummer|ikke dette nummeret lenger|skiftet nummer] (now) $
     [meldingen|meldinga|sms en|smsen|denne meldingen|denne meldinga|denne smsen] (now) [var ikke til meg|er ikke til meg|var nok ikke til meg|er nok ikke til meg|er ikke ment for meg|var ikke ment for meg|er sendt feil|har havnet feil|gikk til feil person|kom til feil person|kom feil]
-    (jeg) (har) (nettopp|akkurat|nylig) [fikk|fått|overtatt] (nettopp|akkurat|nylig) [dette nummeret|det her nummeret|nummeret] (now) (i går|forrige)
+    (jeg) (har) (nettopp|akkurat|nylig) [fikk|fått|overtatt] (nettopp|akkurat|nylig) [dette nummeret|det her nummeret] (now) (i går|forrige)
     ny eier av (dette) [nummeret|dette nummeret]
     [tastet|ringt|sendt til|skrevet til|fått|har] feil [nummer|person]
     [jeg er ikke|det er ikke|heter ikke|jeg heter ikke] [who]

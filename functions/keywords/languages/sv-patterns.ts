@@ -4,8 +4,7 @@ import type { LanguageData } from './language.ts';
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     vill (jag) [=inte|ej|int] (jag) [va|vara] (med) [med|medlem|prenumerant] (på|i) (era|dom|de|den|detta) (här) [texts|lists] (längre|mer)
-    ^ (jag) vill [=inte|ej|int] [va|vara] med (längre|mer) (längre) $
-    hör (ni) (nu) sluta (nu)
+    ? ^ (jag) vill [=inte|ej|int] [va|vara] med [längre|mer] $
     [sluta] … [får] … (sms|meddelanden) [om dagen|i veckan|per dag|varje dag] [av er|från er]
     ? ^ (jag) vill inte [få|ta emot|se|läsa] [dem|dom] [mer|längre|fler] $
     ? [när|hur länge] [slutar|upphör|tänker] ni (now) (sluta) [med] (alla|de|de där|dessa|era|den|det) (där|här) [texts]
@@ -711,12 +710,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     är inte (längre) [who] [nummer|mobil|telefon] (längre)
     är inte numret till [who]
     [numret|nummer|det här numret|detta nummer] (har) (now) [bytt ägare|har bytt ägare|har fått ny ägare|har en ny ägare|tillhör mig nu|är mitt nu|har gått vidare till|tillhör inte längre|används av någon annan|är någon annans]
-    ^ (now) (du|ni) (tror) (du|ni) (har|måste ha) (nog|now) [slagit fel|knappat fel|skickat fel|kommit fel|tryckt fel|hamnat fel|ringt fel|skrivit fel|smsat fel] (now) (nummer) $
+    ? ^ (now) (du|ni) (tror) (du|ni) (har|måste ha) (nog|now) [slagit fel|knappat fel|skickat fel|kommit fel|tryckt fel|hamnat fel|ringt fel|skrivit fel|smsat fel] (now) (nummer) $
     (jag) [känner] (now) (inte) [ingen|inte någon|inte nån|inte] [who]
     (du|ni) (now) [söker|letar efter|vill nog ha tag på|skulle nog ha tag på|vill ha tag på|tror jag är] (nog|now) [någon annan|nån annan|fel person]
     ? ^ (now) [who] (now) har (now) [bytt nummer|nytt nummer|ett nytt nummer|annat nummer|ett annat nummer|inte kvar det här numret] (now) $
     [smset|sms et|meddelandet|sms|meddelande|det här smset|detta sms|det här meddelandet] (now) (var|är) (nog) [var inte till mig|är inte till mig|var nog inte till mig|är nog inte till mig|var inte avsett för mig|är inte avsett för mig|är inte till rätt person|gick till fel person|kom till fel person|hamnade fel|har hamnat fel|kom fel]
-    (jag) (har) (precis|nyss|nyligen|just) [fick|fått|köpt|tagit över] (precis|nyss|nyligen|just) [det här numret|detta nummer|numret] (now) (igår|förra|för|idag)
+    (jag) (har) (precis|nyss|nyligen|just) [fick|fått|köpt|tagit över] (precis|nyss|nyligen|just) [det här numret|detta nummer] (now) (igår|förra|för|idag)
     [ny|nya] [ägare|ägaren|innehavare|innehavaren] (till|av|på|här) (till) (det här|detta) (numret|nummer)
     (jag) är inte (längre) [samma person|den som hade numret|den som hade det här numret|den personen|personen ni söker|rätt person]
     [fått|har|kommit till|skickat till|smsat] (kommit) (till) fel [nummer|person]
