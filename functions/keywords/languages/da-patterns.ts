@@ -3,6 +3,13 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Danish: the form is explained in language.ts, the groups are in da.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [afslutte|opsige|stoppe|afslut|opsig|afmelde|afmeld|ophæve] (mit|jeres|det) [brothers]
+    fri mig for (alle) (jeres|de|den|disse|flere) (der|her) [texts]
+    ^ [ik|ikke|ikk] send (mig) [mere|flere] (tak) $
+    [hold] op [=me|med] (at) (å) [sende|sennde|sænde|skrive|sms e]
+    (har) [sagt] (før|til jer|tit|allerede|flere gange) (før) [=at] jeg ikke [vil have|ønsker|vil modtage|gider] (flere|jeres|mere) [texts]
+    ^ (jeg) framelder mig (now) $
+    [framelder|afmelder|udmelder] mig (now) (herved|hermed)
     ? ^ (jeg) [vil|ønsker] ikke (at) [modtage|få|se|læse] dem [længere|mere] $
     ? hvornår [holder|stopper|hører] i (now) (op) [med] (alle|de|de der|disse|jeres|det) (der|her) [texts]
     ? hvornår [holder|stopper] i (now) (op) med at [skrive|smse|spamme|chikanere|genere|forstyrre|sende] (til) [mig|os|sms|hertil|beskeder]
@@ -509,6 +516,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [opsig|afmeld|stop|afslut] (mig) (now) (fra|af) alt (hvad) (jeg) (er) [jeg er tilmeldt|jeg abonnerer på|jeg er med i|tilmeldt]
     [ikke mere|intet|ingenting|ikke noget] fra (now) [nogen af jeres|alle jeres|nogle af jeres]`,
   start: `
+    [må|kan|vil|vil gerne] (jeg) (godt|gerne) (få lov at) [komme|blive|være] (med) (tilbage) (med) på (jeres) (sms) [lists|listen] [igen|tilbage]
+    [må|kan|vil|vil gerne] (jeg) (godt|gerne) (komme|være) tilbage på (jeres) (sms) [lists|listen]
+    [meldte|meldt] mig (fra|af|ud) [fra ved en fejl|ved en fejl|af ved en fejl|ud ved en fejl|fra ved et uheld|fra uden at ville det]
+    send (mig) (endelig|gerne|bare) (gerne) (jeres) [texts] igen
+    [begynd|start] (gerne) (med) (at) [sende|skrive] … [igen|på ny]
+    [aktiver|genaktiver|genoptag|start] (now) (mine|jeres) [texts|tilmelding] (igen)
+    [fejl|uheld|fejltagelse|ikke meningen] (at) (jeg) … [stoppede|afmeldte|framelding|skrev stop|sendte stop|opsagde|meldte mig fra] … [start|igen|tilbage|på ny]
+    [kom til at] (skrive|sende|trykke|svare) [skrive stop|sende stop|trykke stop|svare stop] … [igen|beholde|gerne have|fortsat|stadig]
+    [fortrudt|fortryder|ombestemt mig|skiftet mening] … [vil gerne have|vil gerne modtage|vil gerne være|tilmeld|slå|start|send] … [texts] (igen)
+    [savner] (faktisk) (jeg) jeres [texts] (igen) (kan|må|vil|tilmeld) … [igen|tilbage|på listen]
+    [listen|lists] (igen) (tilbage) savner (jeg) jeres [texts]
+    [jeg] (vil) (gerne) (med) (på|i) [med i sms klubben igen|med i smsklubben igen|med i klubben igen|med på listen igen|med på sms listen igen]
     [slå|tænd|sæt] (now) (jeres) [sms erne|smserne|beskederne|texts] (til|på) igen
     [sæt|skriv|tag|meld] (op|til) mig (op|til) på (jeres) (sms|sms listen|sms-listen|listen) (listen) (igen|på ny)
     (komme|være|blive) med på (jeres) sms (listen|listerne) (igen)
@@ -523,6 +542,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bliv ved|fortsæt|fortsæt endelig|start] (med) (at) [sende|skrive|at sende]
     [ombestemt mig|skiftet mening|fortrudt|fejl|fejltagelse] … [send gerne|tilmeld mig|sæt mig på|skriv mig op|vil gerne have sms|fortsæt]`,
   help: `
+    ^ (men) hvordan [virker|fungerer] (det her|dette|det|tjenesten|den her tjeneste) [det her|dette|det|tjenesten|den her tjeneste] (med) (sms) (egentlig) $
+    ^ (men) hvad [handler|drejer] (det|dette|denne besked|beskeden) (her) (sig) om $
+    ^ (men) hvad er (det|dette) (her) for (et|en|noget) [nummer|besked|sms|firma|liste|service] (now) $
+    ^ (men) hvor kommer (den|det|denne|beskeden) (her) (sms|besked|beskeden|fra) fra (egentlig) $
+    [tale|snakke|chatte] med [et menneske|et rigtigt menneske|et levende menneske|en rigtig person|en person|en fra kundeservice|en medarbejder|nogen fra kundeservice|nogen|kundeservice|en ansvarlig|en af jer]
+    er der (now) (nogen|en|et nummer) [nogen jeg kan|et nummer jeg kan|en jeg kan|nogen man kan|et nummer man kan|nogen at] (ringe) [ringe til|ringe|kontakte|tale med|snakke med|få fat i]
+    hvordan (now) (kan|skal) (jeg|man) (får|få) (jeg|man) (det her|dette|de her|jeres|disse) [stoppet|det her stoppet|det stoppet|beskederne stoppet|stoppet det her|stoppet de her|stoppet jeres] (texts)
+    hvem er [afsenderen|afsender] (af|på|til) (denne|den|det|her) (besked|sms)
+    ^ (jeg) [forstår|fatter|aner|ved] [ikke] (now) [hvad det her er|hvad det er|hvad dette er|hvad det handler om|hvad det her handler om|hvem i er|hvem du er|hvad det drejer sig om|hvem det er der skriver|denne besked|den her besked] (for noget) $
+    ^ (men) [hvem er det|hvem er i|hvilket firma er det|hvilket firma er i|hvor skriver i|hvem skriver i] (der|som) (her) [fra|står bag|der står bag|der skriver|der sender det her|for noget] (egentlig) $
+    hvordan (now) (kan|skal) [framelder jeg mig|framelder man sig|afmelder jeg mig|afmelder man sig|melder jeg mig fra|melder jeg mig ud|melder man sig fra|melder man sig ud|melder jeg fra|kommer jeg af listen|kommer man af listen|bliver jeg fjernet|stopper jeg det|opsiger jeg|opsiger man]
     hvordan [undgår|stopper|afmelder|slipper] jeg (for) [jeres|alle jeres|de her|disse|alle de] [texts]
     hvordan [kommer|går|bliver] jeg (mig) (now) (væk|ud|taget) [af|fra] (jeres|den her|denne|sms) [lists]
     [hvilket|hvad for et] ord (skal|må) (jeg|man) [sende|svare|skrive|sms'e] (for at) … [afmelde|afmelde mig|stoppe|framelde]
@@ -549,6 +579,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
     [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
+    hvad (har) i har (now) [gemt|lagret|registreret|samlet|noteret] (now) [om mig|på mig]
+    hvad har i (now) (gemt|lagret|registreret|samlet|noteret) [gemt om mig|lagret om mig|registreret om mig|samlet om mig|noteret om mig|gemt på mig|registreret på mig]
+    [hvad|hvilke|alt] (som) i har (now) af [oplysninger|info|data|information|informationer] (now) (liggende) (om|på) mig
+    [få|udleveret|se|få udleveret|få at se|sende|send|vil have|tilsendt] (alle|de|samtlige) (person) (oplysninger|data|info) [oplysninger i|data i|info i|informationer i|personoplysninger i] (now) [har|gemmer|opbevarer] (now) (gemt|liggende|registreret) (om|på) [mig]
     hvad ved (i|du) (now) (alt|egentlig|helt præcist) om [mig]
     [i har|har i|i ligger inde med] (now) liggende [om|på] [mig|os|mit nummer]
     [hvilke|hvad] (person|personlige) [data] [hold]
@@ -568,6 +602,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvad har (I|du) (egentlig|liggende) (af) [oplysninger|data|informationer|info] (liggende) (om|på) mig
     [hvad|hvilke] (har) i (har) … [af oplysninger om mig|oplysninger på mig|liggende om mig|registreret på mig|liggende på mig]`,
   erase: `
+    [ønsker|vil|vil gerne|kræver] (now) (at) blive [slettet|fjernet] (now) (hos jer|fra jeres system|i jeres system) med (alle) (mine) [oplysninger|data|det hele]
+    i (now) [må ikke|skal ikke|må aldrig|bør ikke] (now) (længere) [have|gemme|beholde|opbevare] (now) (nogen|nogle|mine|flere) [oplysninger|data|info|personoplysninger|informationer] (liggende) om mig
+    [smid|ryd|slet|fjern|rens|kassér|kasser] (now) (ud) [alt info|al info|al information|alt|alt hvad|alle oplysninger|alle data] (som) (hvad) (der) [i har|der står|i ved|der ligger|i har gemt|er gemt|der findes|står] (now) (gemt|liggende|registreret) om mig
+    [få|får|fået] (man|jeg) (sine|mine) [sine oplysninger|mine oplysninger|mine data|sine data|mine personoplysninger|sine personoplysninger|min konto|sin konto|min profil] (now) [slettet|fjernet]
+    hvordan (kan) (får|sletter|fjerner) (jeg|man) (slettet|fjernet) [slettet mine oplysninger|slettet mine data|slettet mine personoplysninger|slettet min konto|slettet min profil|sletter jeg min konto|sletter jeg min profil|sletter jeg mine data|sletter jeg mine oplysninger|sletter man sin konto|fjernet mine oplysninger|fjernet mine data]
     alt (hvad|det) (som) i (now) (har) (now) [gemt|lagret|registreret|samlet|indsamlet|har|ved] om [mig|os] … [væk|slettes|fjernes|slettet|fjernet|destrueres|tilintetgøres|ud]
     [slet|fjern|destruer|tilintetgør|makuler] (now) alt (hvad|det) (som) i (now) (har) (now) [gemt|lagret|registreret|samlet|indsamlet|har|ved] om [mig|os]
     [vil|ønsker|kræver] (gerne|at|now) (at) (blive) [glemmes|glemt|slettes|slettet] [af jer|i jeres system|i jeres systemer|hos jer|i jeres arkiv|fra jeres system|fra jeres systemer|i jeres database]
@@ -591,6 +630,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [væk|ud] med (alle|alt) [mine oplysninger|mine data|mine personoplysninger|min data|mine kundeoplysninger|mine personlige oplysninger]
     ikke (længere) [kunde mere så|længere kunde så|kunde længere så|medlem mere så|kunde så|kunde mere og] (væk) (slet) (med) (alle) [væk med mine oplysninger|væk med mine data|slet mine oplysninger|slet mine data|fjern mine oplysninger|fjern mine data]`,
   rectify: `
+    flyttet … [mending] (now) (min|mine|den) (ny|nye) [myfield|det hos jer|det i systemet|det i registeret]
+    flyttet … [mending] (lige) (det|den|min adresse|adressen) [ourfile]
+    [fået|skiftet|skiftet til|ændret|har] (en|et|til) (ny|nyt|nye) [myfield] … [mending]
+    [mit|min|mine] (nye|gamle) [myfield] (now) (i) (har) (now) [isWrong]
+    [min|mit] [e mail|email|mail|mailadresse|adresse|navn|efternavn|fødselsdag|fødselsdato|telefonnummer|postnummer] (now) [isWrong]
+    [gift|skilt|skiftet efternavn|skiftet navn] … [mending] (now) (mit|det) [efternavn|navn|navnet|efternavnet|det hos jer|det i systemet]
+    [mit] [efternavn|navn|fornavn] er (blevet) [ændret|skiftet|nyt]
+    [mending] (now) (mit|min) [mit kundekort|min konto|min profil|mit medlemskort|min kundeprofil|mine kontaktoplysninger|min kundekonto] … (ny|nyt) [ny adresse|nyt navn|nyt efternavn|nyt telefonnummer|nyt nummer|ny mail|ny e mail|ny email|ny mailadresse|nye oplysninger|forkert]
+    [skift|skifte|opdater|opdatere|ændr|ændre|ret|rette] (now) (min|mit|mine) [mailadresse|mail|email|e mail|adresse|telefonnummer|efternavn|fødselsdato|fødselsdag] (now) [ourfile]
+    [oplysningerne|oplysninger|informationerne|personoplysningerne|data|adressen|navnet|nummeret|mailen] (som) (i|der) [i har om mig|i har på mig|i har|i har gemt om mig|i har registreret|i har stående|om mig] (now) [isWrong]
+    (now) [står|har|ligger] (now) (stadig) (med|under|den|min|mit) (min) [gamle|gammel|forkert|forkerte] [myfield] (på mig) [ourfile]
+    i [staver|skriver|har stavet] (mit|forkert) (forkert) [mit navn|mit efternavn|navnet|mit fornavn] (forkert)
+    [nyt|ny|nye] [efternavn|navn|adresse|mail|telefonnummer|e mail] (now) (hvordan) … [ændrer|retter|skifter|opdaterer] (jeg|man) (det|den) [ourfile]
     [mit|min] [navn|efternavn|fornavn] (er|har|står|staves) (i) … [wrong]
     [navn|efternavn|fornavn|navnet] [er|står|staves|stavet] (i) (now) [wrong]
     [wrong] … [mit navn|mit efternavn|mit fornavn]
@@ -610,6 +662,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|hedder] (nu|nu på|i dag) … [ret det|ret dette|ændr det|ændre det|opdater det|ret venligst|ændr venligst]
     ^ (venligst) [ret|ændr|opdater] [det|dette] (venligst|hos jer|i jeres system) $`,
   port: `
+    [send|sende|få|giv] (mig) [mydata] (som|i) [csv|json|excel|xml|en fil|fil|maskinlæsbart format|maskinlæsbar form]
+    [send|sende|få|giv|vil have|vil gerne have] (mig) (en) [fil|csv fil|excelfil] (med|på) (alle) [mydata]
     [data|oplysninger|persondata] … [i en fil|som fil|i et format|som en fil|maskinlæsbart]
     [flytte|overføre|eksportere|overfør|eksporter|flyt] (alle) mine [data|oplysninger|persondata]
     ret til dataportabilitet
@@ -619,12 +673,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kræver|ønsker|beder om|anmoder om|påberåber mig] (now) (min) (ret til) [dataportabilitet|portabilitet]
     [efter|ifølge|i henhold til|jf|jvf] [artikel|art] [20|tyve]`,
   object: `
+    [=nej|nej tak|stop] (til|med|for) [profilering|kortlægning|sporing] (af mig)
+    vil ikke (now) (blive) [kortlægges|profileres|spores|overvåges|analyseres|kortlagt|profileret|analyseret|overvåget]
+    [samtykker ikke|går ikke med til|godkender ikke|accepterer ikke|modsætter mig|protesterer mod|tillader ikke|siger nej|gør indsigelse mod] (til) (now) (at) (i) (now) [analyserer|profilerer|behandler|bruger|anvender|kortlægger|sporer|indsamler] (now) [mydata|mine køb|min købshistorik|mine vaner|mig]
+    [accepterer ikke|godkender ikke|tillader ikke|samtykker ikke til|vil ikke have] (now) at [mydata] (now) [bruges|anvendes|behandles|analyseres] (til)
     [indsigelse|protesterer|gør indsigelse|modsætter mig] (mod) (at) (i) … [profiler*|behandl*|brug*|analys*|anvend*]
     vil ikke (have) (at) (i) [profileres|profilerer|overvåges]
     [ikke|ingen|slippe for|nægter|nej til] (now) (automatisk|automatiseret|nogen) [profilering|kortlægning|sporing|profilere] (af) [mig|mine|min]
     [må ikke|hold op med at|stop med at|vil ikke have at i|ikke med til at i|lad være med at|frabeder mig at i] (now) [spore|sporer|profilere|profilerer|kortlægge|kortlægger|analysere|analyserer|overvåge|overvåger|følge|segmentere]
     [modsætter mig|indsigelse mod|protesterer mod|går ikke med til|siger nej til] (now) (at) … (bruges|anvendes|bruger) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annoncering]`,
   restrict: `
+    i [må|kan] (gerne|godt) [beholde|gemme|opbevare] (now) [oplysningerne|mydata|dem|dataene] men (now) (i) (må) [ikke] (now) [bruge|brug|anvende|behandle|røre|rør] (dem)
+    [slet|fjern] (now) ikke (now) (noget) (men) (bare) [stop med at bruge|hold op med at bruge|lad være med at bruge|brug ikke|frys|lås|begræns brugen af|sæt brugen af] (now) [mydata]
+    [mydata] (now) [må ikke|skal ikke] (now) [bruges|anvendes|behandles|røres] (now) (før|indtil|foreløbig|så længe|lige nu|mens|for tiden)
+    [frys|fryse|lås|låse|spær|spærre|indefrys|begræns] (now) (alle) [mydata] (now) (hos jer|tak|indtil videre)
+    [stop med at|hold op med at|lad være med at] bruge (now) [mydata]
     [begræns|begrænse|begrænsning|frys|fryse|bloker|blokere|stop] (af) (behandlingen|brugen) (af) mine [data|oplysninger|persondata]
     [begræns|begrænse|begrænsning af|frys|indefrys] [behandlingen|behandling|brugen af mine]
     må ikke bruge mine [data|oplysninger|persondata]
@@ -645,6 +708,23 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|oplysninger om mig|oplysninger] (now) (videre|ud) til [others]
     dem ikke videre til (jeres) [others]`,
   wrong_number: `
+    [sendt|skrevet|ringet|havnet|endt|kommet] (now) [til|hos|ved] [den forkerte|den forkerte person|en forkert|en forkert person|forkert person|forkert mobil|forkert telefon|forkert nummer]
+    [jeg er|det er|jeg hedder|hedder] (altså|jo|nok|vist|faktisk) ikke (altså) [who]
+    ^ (now) jeg er [=ikke] [who] (now) $
+    ^ (now) jeg er ikke [who]
+    (her|der) er (her) ikke (nogen|en) (her) (der|som) [der hedder|nogen der hedder|ved navn|nogen ved navn] (who)
+    [who] [bor her ikke|bor ikke her|bor her ikke mere|bor her ikke længere|er flyttet herfra|har ikke dette nummer|har ikke det her nummer|har ikke længere dette nummer|har ikke længere det her nummer|er her ikke mere] (mere|længere)
+    har (now) haft (now) [det her nummer|dette nummer|nummeret|nummer] (now) (i) [i|siden|længe]
+    [nummeret|nummer|det her nummer|dette nummer] (har) (now) [har fået ny ejer|fået ny ejer|har en ny ejer|har skiftet ejer|skiftet ejer|tilhører mig nu|er mit nu|tilhører ikke længere|er ikke længere|bruges af en anden]
+    ? ^ (now) (jeg) (tror|du|i) (du|i|har) (har|vist) (vist|nok|altså) [tastet forkert|sendt forkert|skrevet forkert|ringet forkert|fået forkert nummer|trykket forkert|fat i den forkerte|fået fat i den forkerte] (now) $
+    (jeg) [kender] (now) (ikke) [ingen|ikke nogen|ikke] [who]
+    [i|du] [leder|søger|skal] (now) (efter|have fat i) [efter en anden|efter nogen andre|en anden person|have fat i en anden]
+    ? ^ (now) [who] (now) har (now) [fået nyt nummer|skiftet nummer|nyt nummer|et nyt nummer|et andet nummer|ikke dette nummer mere|ikke det her nummer mere] (now) $
+    [sms en|smsen|beskeden|denne besked|den her besked|denne sms] (now) [var ikke til mig|er ikke til mig|var nok ikke til mig|er nok ikke til mig|er ikke ment til mig|var ikke ment til mig|er sendt forkert|er havnet forkert|er gået til den forkerte|havnede hos den forkerte]
+    (jeg) (har) (lige|netop|nylig) [fik|fået|overtaget] (lige|netop) [det her nummer|dette nummer] (now) (i går|sidste)
+    er ikke (længere) [who] (s) [nummer|mobil|telefon|nummer mere]
+    er ikke (now) nummeret til [who]
+    [ny] ejer af (det her|dette) (nummer|nummeret) [nummer|nummeret]
     [fået fat i|fat i] (den) forkerte
     [skrevet|sendt|skriver|sender|ringet|fået] (til) (det|den|et) [forkert|forkerte] [nummer|person]
     [jeg er ikke|hedder ikke|jeg hedder ikke|er ikke] [who]

@@ -32,6 +32,14 @@ export const et: LanguageData = {
     do_not_sell: { translated: 'ÄRGE MÜÜGE MINU ANDMEID' },
   },
   groups: {
+    isWrong:
+      'ON VALE, ON VALED, ON VALESTI, ON VIGANE, ON VIGASED, ON EBAÕIGE, ON EBAÕIGED, ON VANA, ON VANAD, ON AEGUNUD, ON MUUTUNUD, MUUTUS, MUUTUSID, EI OLE ÕIGE, EI OLE ÕIGED, POLE ÕIGE, POLE ÕIGED, EI KLAPI, EI VASTA TÕELE, ON VALESTI KIRJUTATUD, ON VALESTI KIRJAS',
+    mending:
+      'UUENDAGE, UUENDADA, UUENDA, UUENDAKSITE, MUUTKE, MUUTA, MUUDA, MUUDAKSITE, PARANDAGE, PARANDADA, PARANDA, PARANDAKSITE, VAHETAGE, VAHETADA, PANGE, LISAGE, MÄRKIGE, KORRIGEERIGE, KORRIGEERIDA',
+    ourfile:
+      'TEIL, TEIE REGISTRIS, REGISTRIS, REGISTRISSE, SÜSTEEMIS, TEIE SÜSTEEMIS, SÜSTEEMI, ÄPIS, TEIE ÄPIS, RAKENDUSES, PROFIILIS, MU PROFIILIS, MINU PROFIILIS, PROFIILI, KONTOL, MU KONTOL, MINU KONTOL, KLIENDIKAARDIL, MU KLIENDIKAARDIL, ANDMETES, MU ANDMETES, MINU ANDMETES, OMA ANDMETES, ANDMEBAASIS, ANDMEBAASI, KLIENDIANDMETES, KARTOTEEGIS, TEIE JUURES',
+    myfield:
+      'AADRESS, AADRESSI, AADRESSILE, KODUNE AADRESS, NIMI, NIME, PEREKONNANIMI, PEREKONNANIME, EESNIMI, EESNIME, MEIL, MEILI, MEILIAADRESS, MEILIAADRESSI, E MAIL, E MAILI, EMAIL, EMAILI, E POST, E POSTI, E POSTI AADRESS, SÜNNIKUUPÄEV, SÜNNIKUUPÄEVA, SÜNNIAEG, SÜNNIAEGA, SÜNNIPÄEV, ISIKUKOOD, ISIKUKOODI, POSTIINDEKS, TELEFONINUMBER, TELEFONINUMBRI, TELEFONINUMBRIT, NUMBER, NUMBRI, NUMBRIT, ANDMED, ANDMEID, KONTAKTANDMED, KONTAKTANDMEID, ISIKUANDMED',
     ideaRemove:
       'eemalda*, kustuta*, võtke maha, võta maha, võtke mind, võta mind, maha, välja, visake, tõmmake, kriipsutage, arvake, arvake välja, pange maha, likvideer*, eemaldust, võtaksite, võtta maha, maha võtta, maha tõmmata, tõmmata maha, välja võtta, võtta välja, välja arvata, arvata välja, välja visata, visata välja, viska, välja jätta, jätta välja, jätke välja, jätaksite välja, välja kriipsutada, kriipsutada, kriipsuta, maha kriipsutada, tõmba maha, tõmmake maha, lahkun, lahkuda, lahkume, astun välja, astume välja, välja astuda, vabastage, vabasta, vabastada, pühkige, pühkida, heitke välja, heita välja, lööge välja, lüüa välja, viige maha, viia maha, tõstke välja, tõsta välja, arvake maha, ära kustutada, kõrvaldage, kõrvaldada, kõrvalda, elimineeri*, kärpige, kickige, unsubscribe, unsubi*, unustage, unusta, unustada, ei taha olla, ei soovi olla, ei taha enam olla, ei soovi enam olla, lahti saada',
     ideaMine:
@@ -121,6 +129,12 @@ export const et: LanguageData = {
   },
   patterns: {
     stop: `
+      [saaksite|saate|palun|võiksite] (now) (nende|selle|sõnumite|smside|reklaami) [nende saatmise|sõnumite saatmise|saatmise|reklaami saatmise|smside saatmise|nende sõnumite saatmise] (now) (ära) [lõpetada|lõpetage|peatada]
+      [lülitage|lülita|keerake|pange] (now) [texts] (now) (mu|minu|sellele) (numbrile|numbril) [välja|kinni]
+      [lülitage|lülita|keerake|pange] (now) (mu|minu|sellele) (numbrile) [texts] (now) [välja|kinni]
+      [ütlen|ütleme] (now) (teie|nendest|neist) [sõnumitest|smsidest|reklaamist|reklaamidest|pakkumistest|tellimusest|uudiskirjast] (now) (lahti) [ära|lahti]
+      [pange|pane|lõpetage] (now) (see|need|kogu) [sms asi|sms värk|sõnumite asi|sms teema|sõnumid|smsid|reklaamid] (now) [kinni|ära|ükskord]
+      [texts] (now) (ja|,) pange (see) (asi|värk|jama) kinni
       [kirjutage|saatke|helistage] (neid|oma) [kellele tahate|kellele soovite|kuhu tahate|kellele iganes|kõigile teistele|teistele] (aga|ainult|kuid|peaasi et) (ainult|aga) [mitte mulle|mulle mitte|mitte meile|mitte siia]
       [öelge|edastage|käskige] (oma|teie|sellele|palun) [robotile|botile|ülemusele|juhatusele|juhile|turundusele|süsteemile|direktorile] et (ta|nad|te) (mulle|mind|enam) (enam|mulle|mind) [ei kirjutaks|ei saadaks|ei tülitaks|maha võtaks|maha võetaks|eemaldaks|kustutaks|unustaks|rahule jätaks]
       (las|et) [las|et|olgu nii et] (mulle|siia|mu telefonile) (enam|rohkem) (teilt|midagi|mitte midagi) (enam|midagi|rohkem) [ei tule|ei tuleks|ei saadeta|ei saadetaks] (enam|teilt|midagi)
@@ -497,12 +511,28 @@ export const et: LanguageData = {
       [lõpetage|peatage|tühistage|loobun] (now) [kogu kontserni|kogu grupi|kõigi teie firmade|kõik mille|kõik millega|kõik mis] (now) (kõik) (ma|olen) [kõik saadetised|saadetised|texts|tellinud|liitunud|tellisin|sõnumid|reklaamid]
       [lõpetage|tühistage] (now) kõik mille (ma) (olen) [tellinud|tellinud olen|tellisin]`,
     start: `
+      [pange|lülitage] (now) [texts] (now) (uuesti|jälle|taas|tagasi) [peale|sisse|tagasi|uuesti peale|jälle peale|tagasi peale]
+      [kirjutasin|saatsin|vajutasin|vastasin] (now) (kogemata|eksikombel) [kogemata|eksikombel] (now) stopp … [edasi|jälle|tagasi|uuesti]
+      [liitke|lisage|registreerige|võtke|pange] mind (palun) [uuesti|tagasi|jälle] (nimekirja|listi|klubisse)
+      [kas ma saan|saan ma|saaksin|kas saaksin|tahan|tahaksin|soovin|sooviksin] (now) (sms|teie) (klubisse|nimekirja|listi) [tagasi nimekirja|tagasi listi|nimekirja tagasi|listi tagasi|sms klubisse tagasi|klubisse tagasi|tagasi klubisse|uuesti nimekirja|uuesti listi]
+      [saatke|saada] (mulle) (palun) [jälle|uuesti|taas|edasi] (mulle|neid|oma|teie) [texts]
+      [hakake|alustage|jätkake] (palun) (jälle|uuesti|taas) (mulle) [texts|pakkumisi|sõnumeid] (jälle|uuesti|taas) [saatma|saatmist]
+      [hakake|alustage|jätkake] (jälle|uuesti|taas) (mulle) saatma [texts|pakkumisi]
+      [lõpetasin|tühistasin|loobusin] (now) [eksikombel|kogemata|ekslikult] … [alustage|uuesti|jälle|tagasi]
       [soovin|tahan|tahaksin|sooviksin] [jälle|uuesti|taas] (teie|teilt) [texts] [saada|tellida|kätte]
       [taastage|uuendage|aktiveerige] (palun|mu|minu) (minu|mu) [tellimus|tellimuse|sõnumid|teavitused|liitumine]
       [soovin|tahan|tahaksin|sooviksin] (jälle|uuesti|taas) (teie|jälle|uuesti) [texts] (uuesti|jälle|taas) [saada|tellida|jälle|uuesti]
       [pange|lisage|võtke] mind (jälle|uuesti) [listi tagasi|tagasi|uuesti|nimekirja|listi]
       [loobusin|tühistasin] (kogemata) kogemata`,
     help: `
+      ^ (no|aga) [millest jutt|millest jutt käib|milles asi|milles asi on|milles küsimus|millega tegu|millega tegemist|milles jutt] $
+      kuidas (ma|saan|saab) (saan|saab) (need|neid|teie|ma) [texts] (ära) [peatada|lõpetada|kinni panna|välja lülitada|ära lõpetada|tühistada]
+      [saan|saab|saaks|saaksin|võin|tahan|tahaksin|soovin] (now) (ma) (kellegagi|päris) [inimesega|päris inimesega|klienditeenindajaga|klienditeenindusega|kellegagi] (now) [rääkida|suhelda|vestelda|ühendust]
+      ^ (aga) kes [seda saadab|selle saatis|neid saadab|on saatja|on sõnumi saatja|on selle taga|te üldse olete|see kirjutab] (mulle) $
+      ^ (aga) kuidas [see töötab|see käib|see teenus töötab|see toimib] $
+      ^ (aga) kust [see sõnum tuleb|see sõnum tuli|see tuleb|see tuli|need sõnumid tulevad|see sms tuli|te kirjutate] $
+      [on|oleks] (teil|seal) (keegi|mõni|number) [keegi kellele helistada|number kuhu helistada|keegi kellega rääkida|number millele helistada|telefoninumber kuhu helistada|kellele helistada] (saab|saaks|saan)
+      ^ (ma) [ei saa aru|ei mõista|ei tea] (now) [mis see on|mis sõnum see on|millest jutt|milles asi|kes te olete|kes see on|kes kirjutab|mida te tahate|mis asi see on] $
       ^ (öelge|aga|no|inimesed) kuidas (ma|saab|saan|neid|need|teie) (ma|need|neid|teie|saab|saan) (need|neid|teie|selle) (smsid|sõnumid|reklaamid|teavitused|spämmi|uudiskirja|tellimuse|reklaami) (ma|saab|saan) (välja|kinni|maha|ära) [lülitan|lülitada|panen|panna|keeran|keerata|lõpetan|lõpetada|saan|saada|võtan|võtta|tühistan|tühistada] $
       [kuidas] (ma|saan|saab|saaksin|siit|sellest|neist|nendest) (saan|saab|ma|siit|sellest) (siit|sellest|neist|nendest|teist) [loobuda|lahkuda|välja astuda|lahti|lahti saada|välja saada] (saan|saab|saaksin)
       [mida|mis|kuhu] (ma|tuleb|peab|pean|tuleks) (pean|peab|tuleks) [saatma|saata|kirjutama|kirjutada|vajutama|vastama|tegema|teha] et (need|mulle|enam) (texts) (enam|rohkem|mulle) (enam) ei [tuleks|tule|saadetaks|saaks|saa|kirjutataks]
@@ -522,6 +552,11 @@ export const et: LanguageData = {
       [kas keegi|kas te|keegi] (saaks|saaksite|võiks) [saaks mulle helistada|mulle helistada|helistaks mulle|saaks mind aidata|mind aidata] (now) (vajan) [abi|vajan abi|palun]
       kelle number see on`,
     access: `
+      [mida|mis] te (now) minust [teate|hoiate|säilitate]
+      [soovin|tahan|palun|sooviksin|tahaksin] (now) (oma) [andmetega|oma andmetega|isikuandmetega|enda andmetega] tutvuda
+      [mida|mis|millist infot|milliseid andmeid] (te) [minu kohta|mu kohta|minust] (te) (olete) [salvestanud|kogunud|talletanud|kirja pannud] (olete)
+      [saada|saaksin|saan|saatke|soovin|tahan] (ma) (now) [kõik andmed|kõiki andmeid|kõik info|kogu info|kogu infot|andmed|andmeid] mis teil (now) [minu kohta|mu kohta|minust]
+      miks (now) (teil) (on) [minu number|mu number|mu andmed|minu andmed|teil minu number|teil mu number|teil minu andmed|teil mu andmed] (now) (teil) [on|olemas]
       ^ (ja|palun) (mis|mida|millised) [mis teil|mida teil|mis teie|millised andmed] (teil) (on) minu kohta (on|olemas) (saatke|palun) (mulle) $
       ^ (ja|palun) [mis|mida|millist infot|mis andmed|mis info] teil (minu kohta|mu kohta) (on) [minu kohta|mu kohta|minu kohta on|mu kohta on|olemas] (on|olemas) $
       (tahan|soovin|palun) [teada|öelge] kellele (te|minu|mu) (minu|mu|te) [andmed|andmeid|numbri|isikuandmed] (te|olete) [andsite|jagasite|edastasite|müüsite|andnud|jaganud|müünud|edastanud]
@@ -544,6 +579,9 @@ export const et: LanguageData = {
       [soovin|tahan|palun|sooviksin] (now) (näha|tutvuda) [näha|tutvuda|saada teada|teada] (now) (kõiki|kõik|kõigi) [mydata|andmetega|oma andmetega|isikuandmetega]
       kuidas (te) [mydata] (now) (kätte) [saite|kätte saite|saadi|leidsite|hankisite]`,
     erase: `
+      [soovin|tahan|nõuan|palun] (now) et (mind) [mind kustutataks|mind kustutatakse|mind eemaldataks] (now) (koos) … [andmetega|andmebaasist|süsteemist|registrist]
+      teil [ei tohi|ei tohiks|ei ole lubatud] (now) olla (now) (minu|mu) (kohta) (mingeid|ühtegi) [andmeid|mu andmeid|isikuandmeid|infot|minu kohta andmeid] (minu|mu) (kohta)
+      kuidas (ma) (saan|saab) (ma) [oma andmed|mu andmed|minu andmed|oma konto|oma profiili|isikuandmed|oma isikuandmed] (teie) (now) [kustutada|kustutatud|eemaldada|ära kustutada|kustutada lasta]
       [tahan|soovin|nõuan|palun] (ma) et (te) [unustaksite|kustutaksite|hävitaksite|kõrvaldaksite] (kõik) (mida|mis) (te|teil) (minust|minu kohta|mu kohta) (teate|on|hoiate) (minu kohta)
       [hävitage|kustutage|põletage|hävita] (palun) [mu ankeet|minu ankeet|mu kliendikaart|minu kliendikaart|mu profiil|minu profiil|mu toimik|minu toimik|mu konto|minu konto]
       [ärge|palun ärge|mitte] (enam|palun|rohkem) (enam) (minu|mu) [andmeid|isikuandmeid] (enam|rohkem) [säilitage|hoidke|hoiustage|säilitada]
@@ -561,6 +599,17 @@ export const et: LanguageData = {
       [artikli|artikkel|art] [17]
       [sulgege|kustutage|lõpetage|tühistage] (now) [mu konto|minu konto|mu kliendikonto|minu kliendikonto] (now) (ja) (now) [kustutage|hävitage|eemaldage|kõik]`,
     rectify: `
+      [minu|mu|minul] [myfield] (now) (teil) (now) [isWrong]
+      [minu|mu] [myfield] on (now) (teie) [ourfile] (now) [vale|valesti|vana|vigane|valed|aegunud]
+      [uus|uue|uued|teine] [myfield] (now) … [mending] (palun) (see|ära)
+      [uus|uue|uued] [myfield] (now) … (seda|selle) (ma) [muuta|uuendada|parandada|muudan]
+      [kolisin|kolisime|kolinud] … [mending] (now) (ära|palun) (see|mu|oma) [myfield|ourfile]
+      [mending] (now) (ära) (mu|minu) [mu andmed|minu andmed|mu kliendikaarti|minu kliendikaarti|mu kontot|mu profiili|minu profiili|mu kontaktandmed|kontaktandmeid|minu kontaktandmed]
+      [mu andmed|minu andmed|minu kontaktandmed|mu kontaktandmed|minu nimi|mu nimi|minu aadress|mu aadress|minu meil|mu meil] (now) (ära) [parandada|muuta|uuendada]
+      [vale|vana|vigane] [isikukood|nimi|aadress|sünnikuupäev|meil|e mail|e post|perekonnanimi|telefoninumber|sünniaeg] (on) [ourfile]
+      [andmed|info|aadress|nimi|kontaktandmed] mis teil (now) (minu|mu) (kohta) (on) (now) [minu kohta on on|on on|mu kohta on on|minu kohta on|on kirjas on|mu kohta on] [valed|vale|valesti|vanad|vana|vigased|aegunud]
+      [kirjutate|kirjutasite|olete kirjutanud] (mu|minu) [nime|perekonnanime|eesnime] (alati) valesti
+      [perekonnanimi|nimi|aadress|number|meil|telefoninumber] [muutus|muutunud|vahetus|on uus] (now) … [mending]
       [minu|mu] [nimi|perekonnanimi|eesnimi] … [vale|valesti|vigane|ebaõige]
       [perekonnanimi|eesnimi] (on) (teil) [vale|valesti]
       [vale|valesti|vigane] (on|kirjas) (teil) [minu nimi|mu nimi|perekonnanimi]
@@ -575,6 +624,7 @@ export const et: LanguageData = {
       [parandage|muutke|uuendage|vahetage|muuta|parandada] (now) (ära|palun) [mu|minu] [meil|aadress|nimi|perekonnanimi|eesnimi|postiindeks|e post|isikukood|sünniaeg|sünnikuupäev|meiliaadress]
       [artikli|artikkel|art] [16]`,
     port: `
+      [tahan|soovin|sooviksin|saatke|andke] (mulle) (now) [faili|fail] (mis|kus|milles) (kõigi|kõik|sisaldab) [oma andmetega|minu andmetega|mu andmetega|kõigi oma andmetega|on mu andmed|on minu andmed|on kõik mu andmed]
       [minu andmed|mu andmed|oma andmed|minu andmeid|oma andmeid] … [failina|failis|masinloetaval]
       [saatke|andke|soovin] (mulle) [andmed|andmeid] … [failina|failis|masinloetaval]
       [üle kanda|ülekandmist|kanda üle|ülekandmine] (minu|oma) (andmed) [andmed|andmete|teise]
@@ -585,6 +635,7 @@ export const et: LanguageData = {
       [nõuan|soovin|palun|taotlen] (now) (oma|minu) [andmete ülekandmist|andmete ülekantavust|andmete teisaldamist]
       [artikli|artikkel|art] [20]`,
     object: `
+      [ei luba|ei nõustu|keelan|ei taha et|pole nõus|ei ole nõus] (now) [mydata] (now) [turunduseks|reklaamiks|profileerimiseks|analüüsiks|analüüsimiseks|turunduse eesmärgil] (now) (kasutada|kasutate|töödelda)
       [vastuväite|vastuväide|vaidlustan|olen vastu] (minu) … [profil*|töötlemis*|kasutamis*|analüüs*]
       ei (soovi|taha) (et) (mind) [profileeritaks|profileerimist|jälgitaks]
       [mitte|ei|ärge|keelan|ei soovi|ei luba|ei nõustu|lõpetage|olen vastu|vaidlen vastu|keeldun] (now) (mingit|mingi|igasugune) (automaatset|automaatne|automaatse|minu|mu|mind) [profileerimist|profileerimine|profileerimise|profileerida|profileerige|profileerimisele|profileerimisest]
@@ -592,6 +643,13 @@ export const et: LanguageData = {
       [vaidlen vastu|olen vastu|vastuväide|protestin|ei nõustu|keelan|vaidlustan] (now) [mydata] [kasutamisele|kasutamise|töötlemisele|töötlemise|analüüsimisele|kasutamine] (now) [otseturunduseks|turunduseks|reklaamiks|profileerimiseks|otseturunduses]
       [mind ei tohi|ärge mind|ärge] (now) [profileerida|profileerige|jälgige|analüüsige]`,
     restrict: `
+      ärge (now) [mydata] (now) (praegu) [kasutage|töödelge|puutuge]
+      [võite|võib] (now) [mydata|andmed] (now) [alles hoida|säilitada|alles jätta|hoida] (aga|kuid) (now) (neid) [mitte kasutada|mitte töödelda|ei tohi kasutada|ärge kasutage|mitte puutuda]
+      [külmutage|lukustage|pange lukku|blokeerige|külmutada|lukustada] (now) [mydata] (now) [kuni|seni|ajutiselt|praegu]
+      [ei tohi|ei või] (now) [mydata] (now) kasutada (now) [enne kui|kuni|praegu|seni|ajutiselt]
+      [mydata] (now) [ei tohi|ei või] (now) (praegu|ajutiselt) [kasutada|töödelda]
+      ärge (now) kustutage (now) (midagi) (aga|vaid) (now) [lõpetage|peatage|külmutage] (now) [mydata] (kasutamine|kasutamise|töötlemine)
+      [lõpetage|peatage] (now) [mydata] [kasutamine|kasutamise|töötlemine]
       [piirake|piirata|piiramist|peatage|külmutage|blokeerige] … [andmete töötlemist|andmete kasutamist|isikuandmete töötlemist|töötlemist]
       [külmutage|blokeerige] (kõik) (minu|mu) andmed
       [pange|külmutage|lukustage|peatage|pausile|blokeerige] (now) [mydata] (now) (seniks|ajutiselt|lukku) [lukku|seniks|seniks lukku|ajutiselt|pausile|jäähüllesse|ootele|töötlemine|kasutamine]
@@ -610,6 +668,18 @@ export const et: LanguageData = {
       [ei nõustu|ei luba|keelan|ei taha|ei soovi|pole nõus|ei ole nõus] (now) (et) [mydata] (now) [lähevad|läheb|antakse|müüakse|jagatakse|edastatakse|jõuavad|satuvad] (now) (edasi) [others]
       [mingeid andmeid|andmeid minu kohta|andmeid] (now) (minu kohta) [others] (now) (mitte|ei|ärge) [mitte anda|mitte müüa|mitte jagada|ei anna|andke|müüge]`,
     wrong_number: `
+      [saatsite|saatsid|kirjutasite|kirjutasid|saadate|helistasite] (now) valele [inimesele|numbrile|isikule]
+      siin (now) (ei|pole) [ei ole kedagi|pole kedagi|ei ela kedagi|ei ole ühtegi] (nimega) [nimega|who]
+      [who] ei (now) [ela enam siin|ela siin|ela siin enam|kasuta seda numbrit|kasuta enam seda numbrit|ole enam siin] (enam)
+      [mul on|olen|mul] (now) (see) (number) [see number olnud|see number juba|seda numbrit kasutanud|see number] (now) (olnud) [aasta|aastaid|juba aasta|kaua|mitu aastat|kuu|kuid|aasta aega]
+      see (number) (siin) (ei ole|pole) [ei ole|pole] (now) [who] (now) (kellele|keda) [kellele kirjutate|kellele te kirjutate|keda otsite|keda te otsite|kellele saadate]
+      (see) number on (now) (omanikku) [omanikku vahetanud|vahetanud omanikku|uue omaniku käes|nüüd minu käes|kellegi teise käes|nüüd kellegi teise]
+      ^ (ma) [ei tunne] (now) (ühtegi|kedagi|mingit) (nimega) [who|martinit|mardi|nimega]
+      ^ [läks|tuli|saatsite|saatsid] (now) (ilmselt) [valele inimesele|valele|valele numbrile] $
+      [sain|võtsin|ostsin] (now) [just selle numbri|alles selle numbri|äsja selle numbri|selle numbri alles|selle numbri just|selle numbri hiljuti|hiljuti selle numbri]
+      te (now) otsite (now) [kedagi teist|kedagi muud|teist inimest|teist isikut]
+      ? ^ [who] (now) [vahetas numbrit|on numbrit vahetanud|vahetas oma numbrit|on uus number] $
+      [see sõnum|sõnum|see sms] (now) (ei olnud|polnud|ei ole|pole) (mõeldud) [ei olnud mulle|polnud mulle|ei ole mulle|pole mulle|ei olnud minule] (mõeldud)
       [number|telefon|telefoninumber] & [minu oma|minul|minu käes|on nüüd minu|on juba minu] & [eelmist omanikku|eelmine omanik|endine omanik|eelmise omaniku|endist omanikku]
       seda [numbrit|telefoni|telefoninumbrit] (nüüd|juba) kasutan (nüüd|juba) [mina|ma ise]
       ? [sõnum|see sõnum|sms|sõnumid] (ilmselt) [polnud|pole|ei olnud|ei ole] [mulle mõeldud|minule mõeldud|mulle]
@@ -634,6 +704,8 @@ export const et: LanguageData = {
       [mina pole|mina ei ole|ma pole|ma ei ole|siin pole] (now) (mingi|ükski|see) [who]
       [teil|te] (on) (now) [vale inimene|vale isik|vale numbri|vale number]`,
     nothing: `
+      jäta järele [päriselt|no|mis|ära|tõesti]
+      loobun (now) [magustoidust|toidust|lihast|suhkrust|kohvist|kohast|piletist|alkoholist|joogist|eelroast|supist|salatist|desserdist]
       [peata|peatage|lülita välja|lülitage välja|seiska|seisake|katkesta] (palun) [auto|mootor|mootori|buss|bussi|rong|rongi|lift|lifti|vesi|vee|gaas|gaasi|tuli|tuled|küte|kütte|muusika|kliima|signalisatsioon|televiisor|teler|äratuskell|pliit|triikraud|pesumasin|video|mäng|taimer|allalaadimine|server|taasesitus]
       [tühista|tühistage|tühistada|tühistan] (palun) (minu|mu|homne|homse|homset) (homne|homse|homset) [aeg|aja|aega|tellimus teenindajale|broneering|broneeringu|kohtumine|kohtumise|lend|lennu|pilet|pileti|vastuvõtt|vastuvõtu|visiit|visiidi|kojuvedu|muudatused|muudatus|toiming]
       [ära|ärge] [saada|saatke] (mulle|siia) [pilte|pilti|fotosid|videot|videoid|faili|faile]

@@ -3,6 +3,12 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [en] (now) [toivo|halua|haluaisi] (now) [saavani|saada|vastaanottaa] (now) (teiltä) [texts|tekstiviestejä|viestejä|mainoksia|tarjouksia]
+    [haluan|haluun|haluaisin|tahdon] [erota|erootta|pois|poistua|lähteä] (tästä|teidän|tältä) [lists|tekstarilistasta|tekstarilistalta|viestilistalta|tekstiviestilistalta|postituslistalta|listasta]
+    [sanon|sanokaa|sano|irtisanon|haluan sanoa] (mun|minun|tän|tämän) [tilaus|tilauksen|tilaukseni|tekstiviestitilauksen|viestitilauksen|jäsenyyden|jäsenyyteni] irti
+    [pyysin|pyydetty|pyytänyt|sanoin] (jo) … [et lopetatte|että lopetatte|että lopettakaa|lopettamaan|ettette lähetä|ettette laita]
+    älkää (now) [olko|ottako] (now) (enää) (muhun|minuun) [yhteydessä|yhteyttä]
+    [lopettakaa|lopeta] (now) (tällaisten|näiden|noiden) [lähettäminen|lähettely]
     (en ymmärrä|en tiedä|en tajua) [miksi|miks] (mä|minä) saan (näitä|teidän|nää|teiltä) (viestejä|viestit|tekstareita|mainoksia) … pois [listalta|listaltanne|postituslistalta|jakelusta|listoilta]
     (mun|minun|meidän) [numeroni|numero|puhelinnumeroni|nimeni|numeromme] (heti) pois [rekisteristänne|teidän rekisteristä|teidän listalta|listaltanne|listoiltanne|postituslistaltanne|järjestelmästänne|teidän järjestelmästä|jakelusta]
     [nyt loppu|loppu nyt|nyt riitti|nyt riittää|loppu jo|nyt saa riittää|jo riittää|riittää jo|nyt saa loppua|loppukoon] (jo|nyt) (tää|tämä|toi|tuo|nää|nämä|teidän) [tekstailu|tekstailunne|viestittely|spämmi|spämmäys|spämmääminen|mainostus|mainostaminen|viestit|tekstarit|tekstarien|mainosviestit|viestien|spämmiviestit|viestittelynne]
@@ -499,6 +505,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)
     [irtisanon|perun|peruutan|lopetan|irtisanokaa|perukaa|lopettakaa] (now) (aivan) [kaikki tilaukseni|kaikki tilaukset|kaikki mitä olen tilannut|kaikki jäsenyyteni|kaikki mihin olen liittynyt]`,
   start: `
+    [laittakaa|kytkekää|pankaa|ottakaa] (now) [texts|viestit|tekstarit] (now) [päälle|taas päälle|takaisin päälle|uudestaan päälle]
+    [laitoin|lähetin|kirjoitin|painoin|vastasin] (now) vahingossa (now) [stop|lopeta] … [haluan|takaisin|taas|edelleen|uudestaan]
+    [lisätkää|liittäkää|ottakaa|laittakaa|rekisteröikää] [mut|minut] (now) [uudelleen|uudestaan|takaisin listalle|takas listalle|taas listalle]
+    [pääsenkö|pääseekö|pääsisinkö|voinko päästä|haluan päästä|voinko tulla|saanko tulla] (now) [takaisin|takas|taas|uudestaan] (teidän) [listalle|tekstarilistalle|kerhoon|tekstarikerhoon|mukaan]
+    [alkakaa|aloittakaa|ruvetkaa|voisitteko] (taas|uudestaan|jälleen) (taas) [lähettää|lähettämään|lähettäminen] … [texts|tarjouksia|viestejä] (taas|uudestaan)
+    [haluan|haluaisin|haluun] (taas|jälleen|uudestaan) [saada|vastaanottaa|tilata] (taas|jälleen|uudestaan) [viestejä|viestejänne|viestinne|tarjouksia|tarjouksianne|tekstareita|teidän viestejä] (taas|jälleen|uudestaan)
+    [aktivoikaa|palauttakaa|jatkakaa] (now) (mun|minun) [texts|viestit|viestini|tilaus|tilaukseni] (uudelleen|uudestaan|taas|takaisin)
+    [lopetin|peruin|poistuin|erosin|irtisanoin] (now) (viestit|tilauksen|listalta) vahingossa … [aloittakaa|takaisin|uudestaan|uudelleen|taas]
+    [kaipaan|ikävä] (teidän) [tarjouksia|tarjouksianne|viestejä|viestejänne] … [takaisin|listalle|uudestaan]
     [haluan|haluaisin|haluun|halutaan] [taas|takas|jälleen|uudestaan|takaisin] (taas|teidän|takaisin) (teidän|niitä) [tarjoukset|viestit|listalle|tilata|mukaan|liittyä|viestejä|tarjouksia] (taas
     [haluan|haluaisin|haluun] (teidän) [tarjoukset|viestit|listalle|tilata|liittyä|viestejä|tarjouksia] [taas|uudestaan|takaisin|uudelleen|takas]
     ^ [haluan|haluaisin] [listalle|tarjoukset|tarjouksia|viestejä] $
@@ -514,6 +529,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [muutin mieleni|muutin mieltäni|vahinko|vahingossa|erehdyin] … [lähettäkää viestejä|lähettäkää taas|laittakaa taas|liittäkää|lisätkää|haluan viestejä|jatkakaa|tilaan]
     ^ [tilaan uudelleen|tilaan takaisin|tilaan taas|liityn uudelleen|liityn takaisin|tilaus uudelleen] $`,
   help: `
+    ^ (siis|mut) mikä (ihmeen) [numero tämä|numero tää|viesti tämä|viesti tää|tekstari tämä|tekstari tää|palvelu tämä|lista tämä|firma tää] (on) (oikein) $
+    ^ (siis|mut) mistä [tässä on kyse|on kyse|täs on kyse|tässä viestissä on kyse|tämä viesti tulee|tää viesti tulee|tämä tulee|nämä viestit tulee|nämä viestit tulevat] (oikein) $
+    ^ [mitä asia koskee|mitä tämä koskee|mitä tää koskee|mitä asiaa] $
+    ^ (miten|kuinka) [miten tämä toimii|miten tää toimii|kuinka tämä toimii|miten tämä palvelu toimii|miten tää palvelu toimii|miten palvelu toimii] $
+    miten (mä|minä) [perun|peruutan|irtisanon|lopetan|saan perutuksi|saan peruttua] (tän|tämän|nämä|mun|nää) [tilauksen|viestit|tilaukseni|jäsenyyden|tekstiviestit|tekstarit]
+    miten (nää|nämä|noi|teidän|näitä) [texts|viestit|tekstarit|mainokset] (saa|voi) [saa peruttua|saa loppumaan|saa pois|voi perua|voi lopettaa|saa lopetettua|saa estettyä|saa poikki|saa perutuksi]
+    miten (mä) [saan|saa|voin|voi] (nää|nämä|noi|teidän) [texts|viestit|tekstarit] [peruttua|loppumaan|pois|perua|lopettaa|lopetettua|poikki|perutuksi]
+    [voinko|voiko|saanko|saako|pääsenkö|voisinko|saisinko|haluan] (now) [puhua|jutella|keskustella] (now) [ihmiselle|ihmisen kanssa|oikealle ihmiselle|jonkun kanssa|asiakaspalvelijalle|asiakaspalveluun|jollekin|jollekulle]
+    [saanko|saisinko|pääsenkö] (now) [asiakaspalvelun|asiakaspalveluun|asiakaspalvelijan|ihmisen|jonkun] (now) [langan päähän|puhelimeen|kiinni|yhteyden|läpi]
+    [onko|löytyykö] (teillä|now) (joku|jokin|jotain) [numero johon|numeroa johon|numero mihin|numeroa mihin|puhelinnumeroa johon|puhelinnumero johon] (voi|voin|vois) [soittaa|voi soittaa|voin soittaa|vois soittaa]
+    ^ kuka (on) (tämän|tän) (viestin) [on lähettäjä|lähettäjä|viestin lähettäjä|lähetti tämän|lähetti tän] (on) $
+    ^ (mä|minä) [en ymmärrä|en tajua|en käsitä|en tiedä] (now) [mikä tämä on|mikä tää on|mistä on kyse|mistä tässä on kyse|kuka olet|kuka oot|keitä olette|keitä te olette|tätä viestiä|mitä haluatte] $
     [mikä|millä] (sana|sanalla) (pitää|täytyy|pitäis) [lähettää|laittaa|kirjoittaa|vastata] … [pois listalta|lopettaa|peruuttaa|loppuu|listalta]
     kuka (mulle|minulle) [lähettää|laittaa] (mulle|näitä|noita|tätä) [texts|näitä|tätä]
     ^ [kuka tämä on|kuka tää on|kuka lähettää|kuka laittaa|keitä te ootte|kuka kirjoittaa|kuka viestittelee] (siellä|näitä|mulle|oikein|sä|tätä) $
@@ -535,6 +562,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää|nämä) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    miksi teillä on (mun|minun) [numeroni|numero|tiedot|tietoni|puhelinnumeroni|yhteystietoni]
     [mitä|mitkä] (kaikkia|kaikkea) [tietoja|tietoa|tiedot|henkilötietoja] [hold]
     [mitä|mitkä] (kaikkea|kaikkia) [hold] (on) (tallessa) [minusta|musta]
     [mitä|mitkä] (tietoja|tietoa) [minusta|musta] [hold]
@@ -555,6 +583,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    [haluan|vaadin|pyydän|toivon] (now) tulla [poistetuksi|pyyhityksi] (now) [järjestelmästänne|rekisteristänne|järjestelmästä|rekisteristä|tietokannasta|teidän rekisteristä]
+    teillä (now) ei (now) [saa|pidä] (now) olla (now) (mitään) [tietoja|tietoa|henkilötietoja] (minusta|musta) [minusta|musta|mun tietoja]
+    teillä ei saa olla [mun tietoja|minun tietojani|tietojani]
+    [miten|kuinka|voinko|saanko|saisiko|saako|voiko|saisinko] (mä|now) (saan|saa|saisin|voin) (now) (mun|minun|kaikki) [tiedot|tietoni|tilini|tilin|profiilini|henkilötietoni|mun tiedot] (teiltä) [poistettua|poistetuksi|poistaa|pois|hävitettyä] (teiltä)
     [en halua|en tahdo|en salli|en hyväksy] (että) [säilytätte|tallennatte|talletatte|säilytetään|säilötte] (enää|mun|minun) (mun|minun) [numeroani|numeroa|nimeäni|nimeä|tietojani|tietoja|yhteystietojani] (ja|tai) (nimeäni|numeroani|osoitettani|tietojani)
     [tuhotkaa|hävittäkää|poistakaa|pyyhkikää|deletoikaa] (ihan) kaikki (se|tieto) [mitä teillä on|mitä tiedätte|mitä olette tallentaneet|mitä olette keränneet|mitä teiltä löytyy] [minusta|musta|meistä]
     [poistakaa|tuhotkaa|deletoikaa|hävittäkää] [mun|minun|meidän] [tili|tilini|käyttäjätili|käyttäjätilini|profiili|profiilini|käyttäjä|asiakastili|tunnus|tunnukset]
@@ -577,6 +609,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     en halua (now) (olla) [olla teidän tiedoissa|olla tiedoissanne|olla rekisterissänne|olla teidän rekisterissä] … [hävittäkää|poistakaa|tuhotkaa]
     [tietoni|mun tiedot|tietoni kokonaan|kaikki tietoni|henkilötietoni] (siis|sitten|heti) [pois|pois sieltä|hävitettävä|roskiin|pois teiltä|pois rekisteristä|silppuriin]`,
   rectify: `
+    [muuttanut|muutin|muutimme] … [mending] (now) (uuden) [myfield] (now)
+    [muuttanut|muutin|muutimme] (uuteen) [osoitteeseen|uuteen osoitteeseen] … [mending] (se|tieto|uusi) (osoite) [ourfile|osoite]
+    [uusi|uuden|uudet] [myfield] (now) … [mending] (se|sen|ne|tieto) (now)
+    [myfield] [vaihtui|muuttui|on vaihtunut|on muuttunut|vaihtunut|muuttunut] (now) … [mending] (sen|se|tiedot|tietoni|ne) [ourfile|sen|se|tiedot|tietoni|tieto]
+    [vaihtakaa|muuttakaa|päivittäkää|korjatkaa] (mun|minun) [osoitteekseni|osoitteeksi|nimekseni|sähköpostikseni|sukunimekseni|numerokseni|puhelinnumerokseni]
+    [tiedot|tieto|henkilötiedot|osoite|nimi] (jotka|joita|mitkä|mitä|joka|mikä) [jotka teillä on|mitä teillä on|teillä on|joita teillä on|mitkä teillä on|teillä] (minusta|musta|mulla|mun) (now) [isWrong]
+    [päivittäkää|lisätkää|muuttakaa|vaihtakaa] (now) [ourfile] (now) [uusi|uudet] [myfield]
+    kirjoitatte (mun|minun) [nimeni|nimen|sukunimeni|sukunimen] (aina) väärin
+    [mitä|mun|minun] [sukunimeni|nimeni|osoitteeni|sähköpostini|puhelinnumeroni|numeroni|tietoni] (now) [isWrong]
+    [sukunimeni|nimeni|osoitteeni|sähköpostini|puhelinnumeroni|syntymäaikani|syntymäpäiväni|henkilötunnukseni|postinumeroni|yhteystietoni] (now) (teillä) (now) [isWrong]
+    [menin naimisiin|erosin] … [mending] (mun|uusi) [sukunimi|sukunimeni|nimi|nimeni|sukunimen]
     [nimeni|sukunimeni|etunimeni] (on|teillä|kirjoitettu) … [wrong]
     [nimi|sukunimi|etunimi] [teillä|kirjoitettu|on teillä] … [wrong]
     [wrong] … [nimeni|sukunimeni]
@@ -594,6 +637,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [asun|asumme|nimeni on|osoitteeni on] (nyt|nykyään) … [muuttakaa se|korjatkaa se|päivittäkää se|muuttakaa tieto|korjatkaa tieto|päivittäkää tieto|muuttakaa osoite]
     ^ [muuttakaa|korjatkaa|päivittäkää] (se|tieto|ne) [se|tieto|ne|tiedot] (teille|rekisteriin|järjestelmään) $`,
   port: `
+    [haluan|haluaisin|saanko|voinko saada|lähettäkää] (now) (mulle) [tiedoston|tiedosto] (jossa|missä) (on) [jossa on|jossa|missä on] (kaikki) [mydata]
+    [voinko|saanko|haluan|haluaisin|miten] (now) [ladata|lataan|viedä] (now) (kaikki|itselleni|koneelle) [tietoni|omat tietoni|mun tiedot|henkilötietoni|datani]
     [tietoni|tiedot|henkilötietoni] … [koneluettavassa|tiedostona|tiedostossa]
     [siirtää|siirtäkää|siirto] (kaikki|mun) [tietoni|tietojeni|henkilötietoni] (toiseen)
     [tietojeni siirto|tietojen siirrettävyys]
@@ -613,6 +658,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [lopettakaa|lopeta|kiellän|vastustan] (now) [ostosteni|ostojeni|käyttäytymiseni|mun ostosten|ostohistoriani|ostotietojeni] [seuraaminen|seuranta|analysointi|seuraamisen|analysoinnin|seuraamista|analysointia|tarkkailu|kartoitus|profilointi|hyödyntäminen|hyödyntämistä]
     [vastustan|kiellän|en hyväksy|en salli] (sitä|sen) (että) (now) [ostoksistani|ostoistani|minusta|musta|käyttäytymisestäni|mydata] (now) [tehdään profiili|tehdään profiilia|rakennetaan profiilia|profiloidaan|analysoidaan|käytetään|tehtävää profiilia]`,
   restrict: `
+    [tiedot|mydata] (now) [saa säilyttää|voi säilyttää|saatte säilyttää|voitte säilyttää|saa pitää|voitte pitää|saa tallentaa] mutta … (ei|ette) [saa käyttää|saa nyt käyttää|voi käyttää|käyttää|saa käsitellä|käsitellä]
+    [pitäkää|säilyttäkää|pitää|säilyttää] (now) [mydata|tiedot] mutta (now) [ette saa|älkää|ei saa] (now) [käyttää|käyttäkö|käsitellä|käyttäkö niitä]
+    [jäädyttäkää|lukitkaa] (now) [ne|tiedot|mydata] (now)
+    älkää (now) poistako (now) (mitään) mutta (now) [lopettakaa|keskeyttäkää|jäädyttäkää] (now) [tietojeni käyttö|tietojen käyttö|mun tietojen käyttö|käyttö|tietojeni käsittely]
+    [lopettakaa|keskeyttäkää] (now) [tietojeni käyttö|tietojeni käyttäminen|mun tietojen käyttö|tietojeni käsittely|henkilötietojeni käyttö|henkilötietojeni käsittely]
+    [ette saa|ei saa] (now) käyttää (now) [tietojani|henkilötietojani|mun tietoja] (now) [ennen kuin|kunnes|toistaiseksi|ennenkuin|sillä välin] … (korjanneet) (olette) (ne)
     [rajoittakaa|rajoita|keskeyttäkää|jäädyttäkää|rajoittaa] … [käsittelyä|käsittely|käsittelyn|käyttöä]
     [jäädyttäkää|lukitkaa] [tietoni|henkilötietoni|mun tiedot]
     [keskeyttäkää|jäädyttäkää|lukitkaa|pankaa|laittakaa|pysäyttäkää|tauottakaa] (now) [mydata] (now) [jäihin|tauolle|lukkoon|käsittely|siksi aikaa|toistaiseksi|hetkeksi|kunnes|käsittely kunnes]
@@ -632,6 +683,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
     [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
+    [who2] ei (now) (asu|ole) [asu täällä|asu tässä|asu enää täällä|asu täällä enää|ole täällä|ole enää tässä numerossa|käytä tätä numeroa|käytä enää tätä numeroa] (enää)
+    [on|oon|olen] [ollut|ollu|pitänyt] (now) [tämä numero|tää numero|tämän numeron|sama numero] (now) [vuoden|jo|vuosia|kauan|kuukauden|pari vuotta|monta vuotta|viikon]
+    (tämä|tää) numero (now) on (now) [vaihtanut omistajaa|siirtynyt toiselle|toisella omistajalla|nykyään minun|nyt minun|jo toisella|eri ihmisellä]
+    ^ [taisit|taisitte|olet|olette|oot] (now) (tainnut) [näppäillä väärin|näppäillyt väärin|lähettää väärin|lähettäny väärin|soittaa väärin|lähettää väärälle|lähettäneet väärälle|laittaa väärälle|laittaneet väärälle] $
+    [meni|tuli|lähti] (now) (varmaan|taisi) [väärälle ihmiselle|väärälle henkilölle|väärälle tyypille]
+    ? ^ [meni|tuli] (now) (varmaan|taisi) väärälle $
+    [sain|saanut|saanu|hankin|ostin] (now) (juuri|vasta|just) (now) [tämän numeron|tän numeron|tämän liittymän] (juuri|vasta|just)
+    [etsit|etsitte|haet|haette|tavoittelet|tavoittelette] (now) (varmaan) [jotakuta toista|jotain toista|jotain muuta|jotakuta muuta|eri ihmistä|toista ihmistä|eri henkilöä]
+    ? ^ [who2] (now) on (now) [vaihtanut numeroa|vaihtanu numeroa|vaihtanut numeronsa|eri numero nykyään] $
+    (tämä|tää) [viesti|viestit|tekstari|viestinne] (now) [ei ollut minulle|ei ole minulle|ei ollu mulle|ei oo mulle|ei ollut mulle|ei ole mulle|ei ole tarkoitettu minulle|ei ollut tarkoitettu minulle|ei kuulu minulle]
     [et|ette] (sä|sinä|te|nyt) (nyt) [mua|minua] [tavottele|tavoittele|etsi|hae] … numero
     [väärälle|väärään] & [en ole mikään|en oo mikään|en ole kukaan|en oo kukaan|en ole se|en ole hän]
     ^ (now) (minä|mä) [en ole|en oo|enkä ole] [who|pirjo|marjatta|ritva|eeva|kaija|jukka|kalle|ville|noora|jenni|jussi|mari|outi|leena|hannu|markku|eero] (now) $

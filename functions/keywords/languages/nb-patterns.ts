@@ -3,6 +3,12 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [hold|holde|slutt|stopp] opp (med) [=å|=og] [skrive|sende|mase|ringe|sms e|plage|kontakte|tekste]
+    ^ (jeg) melder meg (now) (herved|hermed) av (now) $
+    melder meg [herved|hermed|nå] av
+    nei takk til (flere|mer|alle|deres) [texts|tilbud|reklame|meldinger|tilbudene]
+    [dropp|kutt|kutt ut|skipp|spar meg for] (alle|de|disse|den) (ukentlige|daglige|evige|masete|her) (her) [texts|tekstmeldingene|meldingene|tekstmeldinger] (deres) (til) (meg)
+    [slut|slutt|sluta] (med|meg) [=å] [sende|send] (meg) (flere|mer|de|alle) [texts|meldinger|sms]
     ? ^ (jeg) [vil|ønsker] ikke (å) [motta|få|se|lese] dem [lenger|mer] $
     ? når [slutter|stopper|gir] dere (dere|now) (now) [med] (alle|de|de der|disse|det) (der|her) [texts]
     ? når [slutter|stopper|gir] dere (dere|now) (med) å [skrive|smse|spamme|plage|sende|mase] (til|på) [meg|oss|sms|hit|meldinger]
@@ -507,6 +513,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [si opp|meld meg av|stopp|avslutt] (meg) (now) (fra|av) alt (som) (jeg) (er) [jeg er påmeldt|jeg abonnerer på|jeg er med i|påmeldt]
     [ikke noe mer|ikke noe|ingenting|ikke mer] fra (now) [noen av deres|alle deres|noen av]`,
   start: `
+    [skrev|sendte|svarte|trykket] (now) [stopp|stop] (ved) [ved en feil|ved et uhell|ved en feiltakelse|uten å mene det|feil]
+    [kan|får|vil|ønsker] (jeg) (gjerne) (få) (lov til å) (å) [komme tilbake|bli med igjen|være med igjen|komme med igjen|komme inn igjen] (på|i) (sms) [lists|lista|listen|sms klubben|smsklubben|klubben]
+    [være|bli] med (på|i) [sms klubben|smsklubben|klubben|kundeklubben|lista|listen|sms lista] igjen
+    [meldte|meldt] (jeg) (jeg) meg av (ved|i) (et|en) [uhell|feil|feiltakelse|feiltagelse|ubetenksomhet]
+    send (meg) (gjerne|bare) (gjerne) (deres) [texts] igjen
+    [begynn|start] (gjerne) (med) (å) [sende|skrive|å sende] … [igjen|på nytt]
+    [aktiver|reaktiver|gjenoppta|start|slå på|skru på] (now) (på) [texts|meldingene|sms ene|smsene|sms|abonnementet|varslene] (mine|deres) (igjen) [igjen|på igjen|på nytt|mine igjen]
+    [feil|uhell|feiltakelse|ikke meningen] (at) (jeg) … [stoppet|stoppa|meldte meg av|skrev stopp|sendte stopp|sa opp|avmeldte] … [start|igjen|tilbake|på nytt]
+    [angret|angrer|ombestemt meg|angra|skiftet mening] (meg) … [vil ha|vil gjerne ha|vil gjerne få|vil motta|start|slå på|skru på|send|meld meg] … [texts|tilbud|meldinger|sms|på] (igjen)
+    [savner|saknar] (jeg) (faktisk) [texts|tilbudene|meldingene] (deres) … [igjen|tilbake|meld meg|på lista]
     [sett|skriv|ta|meld|legg] (opp|til) meg (opp|på) på (deres) (sms|sms lista|sms-lista|sms listen|lista|listen) (lista|listen) (igen|igjen|på nytt)
     (bli|være|bli med) … på sms (igjen|lista|listen)
     [vil|kunne|vil gjerne|ønsker] (jeg|gjerne|igjen) (ha|få|motta) [deres|nyhetsbrev|sms ene|meldingene|meldinger|tilbud|sms|tilbudene] (meldinger|tilbud|sms|sms ene|deres|tilbudene) [igjen|likevel]
@@ -520,6 +536,16 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vil|ønsker] (gjerne) fortsette (å|med) [få|motta|å få|å motta] (deres) [texts]
     [ombestemt meg|forandret mening|angret|feil|angrer] … [send gjerne|meld meg på|sett meg|vil gjerne ha|fortsett]`,
   help: `
+    ^ (men) hvordan [fungerer|virker|funker] (dette|det her|det|tjenesten|denne tjenesten) [dette|det her|det|tjenesten|denne tjenesten] (med) (sms) (egentlig) $
+    ^ (men) hvor kommer (denne|dette|det|den) (meldinga|meldingen|sms en|smsen|her) (fra) fra (egentlig) $
+    ^ (men) hvor kommer [dette|denne meldinga|denne meldingen|meldinga|meldingen|sms en|smsen|denne smsen] fra (egentlig) $
+    [snakke|prate|chatte] med [et menneske|et ekte menneske|et levende menneske|en person|en ekte person|noen|noen på kundeservice|en på kundeservice|kundeservice|en ansatt|noen ansvarlig|en av dere]
+    er det (now) (noen|et nummer) [noen jeg kan|et nummer jeg kan|noen man kan|et nummer man kan|noen å] [ringe til|ringe|kontakte|snakke med|prate med|få tak i]
+    hvordan (now) (kan|skal) (får|få) (jeg|man) (dette|det her|disse|de her) [stoppet|stoppa|dette stoppet|det her stoppet|stoppet dette|stoppet det her|slutt på dette|slutt på det her|slutt på disse] (texts)
+    hvem er [avsenderen|avsender|avsendaren] (av|på) (denne|dette) (meldingen|meldinga|sms en)
+    ^ (jeg) [skjønner|forstår|fatter|aner|vet] [=ikke|ikkje] (now) [hva dette er|hva det er|hva det her er|hva dette handler om|hva det handler om|hvem dere er|hvem du er|hva det gjelder|hva dette gjelder|denne meldingen|denne meldinga] (for noe) $
+    hvordan (now) (kan|skal) [melder jeg meg av|melder man seg av|melder jeg meg ut|melder man seg ut|avmelder jeg meg|avmelder man seg|kommer jeg av lista|kommer man av lista|blir jeg fjernet|sier jeg opp|sier man opp|avslutter jeg|avslutter man|stopper jeg|stopper man|logger jeg ut|melde meg av|melde seg av|si opp]
+    ^ (men) [hvem er dere|hvem er du|hvilket firma er dere|hvem ringer dere|hvem skriver dere|hvor skriver dere|hvem er det] (her) [fra|for noe|for noen|som sender dette|som står bak|som skriver til meg] (egentlig) $
     hvordan [unngår|stopper|avmelder|slipper] jeg (unna) [texts] (deres)
     hvordan [kommer|går|blir] jeg (meg) (now) (vekk|ut|tatt|bort) [av|fra] (den her|denne|sms) [lists]
     hvem [sender|skriver] (meg|til) (det her|disse|dette|de) [texts|dette|det her|meg]
@@ -544,6 +570,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
     [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
+    [få|utlevert|få utlevert|få se|se|sende|send|vil ha|tilsendt] (alle|de|samtlige) [opplysninger|data|info|personopplysninger|informasjon|opplysningene|dataene|informasjonen] (som) dere (now) [har|lagrer|oppbevarer] (now) (lagret|registrert|liggende) (om|på) [meg]
+    [hva|hvilke|alt] (det) (som) dere har (now) av [opplysninger|info|data|informasjon|personopplysninger] (now) (liggende) (om|på) meg
+    hva (har) dere har (now) [lagret|lagra|registrert|samlet|samla|notert] (now) [om meg|på meg]
     hva vet [dere|du|dokker] (now) (alt|egentlig|helt presist) om [meg]
     [hvilke|hva|hvilken] (person|slags) [data] [hold]
     hva [har dere|vet dere|lagrer dere] (lagret|registrert) om meg
@@ -562,6 +591,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|sende|vil ha|ønsker|be om|få] (meg|gjerne) … [kopi|utskrift|oversikt|liste|innsyn] (av|over|i) (alt) [alt dere har|alt det dere har|det dere har|hva dere har|alt de har] (registrert|liggende|lagret|om meg|på meg)
     hva har dere (egentlig|liggende) (av) [opplysninger|data|informasjon|info] (liggende) (om|på) meg`,
   erase: `
+    [ønsker|vil|vil gjerne|krever] (now) (å) bli [slettet|fjernet|sletta|fjerna] (now) (hos dere|fra systemet|i systemet) med (alle) (mine) [opplysninger|data|alt]
+    dere (now) [skal ikke|får ikke|må ikke|bør ikke] (now) [ha|lagre|beholde|oppbevare|ha noen|ha liggende] (now) (noen|noe|mine|flere) [opplysninger|data|info|personopplysninger|informasjon] (liggende) om meg
+    [kast|rydd|slett|fjern|rens|hiv] (now) (bort|ut|vekk) [all info|all informasjon|alt|alt det|alle opplysninger|alle data] (som) (dere|som) [dere har|som står|dere vet|som ligger|som finnes|er lagret|står] (now) (lagret|lagra|liggende|registrert) om meg
+    [få|får|fått] (man|jeg) [opplysningene sine|opplysningene mine|dataene mine|dataene sine|personopplysningene mine|personopplysningene sine|kontoen min|kontoen sin|profilen min] (now) [slettet|sletta|fjernet|fjerna]
+    hvordan (kan) (får|sletter|fjerner|slette) (jeg|man) [slettet opplysningene mine|slettet dataene mine|slettet personopplysningene mine|slettet kontoen min|slettet profilen min|sletter jeg kontoen min|sletter jeg profilen min|sletter jeg dataene mine|sletter jeg opplysningene mine|slette kontoen min|slette dataene mine|fjernet opplysningene mine|fjernet dataene mine]
     alt (det|som|hva) (som) dere (now) (har) (now) [lagret|lagra|registrert|samlet|samla|har|vet|spart] (inn) om [meg|oss] … [vekk|slettes|fjernes|slettet|fjernet|bort|destrueres|ut]
     [slett|fjern|destruer|makuler] (now) alt (det|som|hva) (som) dere (now) (har) (now) [lagret|lagra|registrert|samlet|samla|har|vet] (inn) om [meg|oss]
     (alle|all|alt av) [opplysninger|opplysningar|informasjon|info|data|persondata|personopplysninger] om [meg|oss] (now) [må|skal|bør] (now) [bort|vekk|slettes|fjernes|slettast|fjernast|destrueres]
@@ -585,6 +619,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [vekk|bort|ut] med (alle|alt) [opplysningene mine|dataene mine|mine opplysninger|personopplysningene mine|mine data|infoen min]
     ikke (lenger) [kunde lenger så|lenger kunde så|kunde mer så|medlem lenger så|kunde så|kunde lenger og] (vekk) (slett) (med) (alle) [vekk med opplysningene mine|vekk med dataene mine|slett opplysningene mine|slett dataene mine|fjern opplysningene mine|fjern dataene mine]`,
   rectify: `
+    [flyttet|flytta] … [mending] (now) (den) (nye) [myfield|det hos dere|det i systemet|det i registeret] (min|mi)
+    [flyttet|flytta] (til) (ny|en ny) (adresse) … [mending] (det|den) [ourfile]
+    [fått|byttet|bytta|endret|har|byttet til] (en|et) (ny|nytt|nye) [myfield] … [mending]
+    [etternavnet|navnet|fornavnet] mitt (now) [er endret|er endra|har blitt endret|er nytt|er byttet]
+    [myfield] (mitt|min|mi|mine) (now) (dere) (har) (om|på) (meg) (now) [isWrong] [ourfile]
+    [navnet mitt|etternavnet mitt|fornavnet mitt|adressen min|adressa mi|mailen min|eposten min|e posten min|mailadressen min|epostadressen min|fødselsdatoen min|bursdagen min|telefonnummeret mitt|postnummeret mitt|personnummeret mitt|opplysningene mine] (now) [isWrong]
+    [giftet meg|gifta meg|skilt|byttet etternavn|byttet navn] … [mending] (now) (det) [etternavnet|navnet|etternavnet mitt|navnet mitt|det hos dere|det i systemet]
+    [mending] (now) [kundekortet mitt|kontoen min|profilen min|medlemskortet mitt|kundeprofilen min|kontaktinfoen min|kundekortet|profilen] … (ny|nytt) [ny adresse|nytt navn|nytt etternavn|nytt telefonnummer|nytt nummer|ny mail|ny epost|ny e post|ny mailadresse|nye opplysninger|feil]
+    [bytt|bytte|endre|oppdater|oppdatere|rett|rette] (now) [mailadressen|mailen|eposten|e posten|epostadressen|adressen|adressa|telefonnummeret|etternavnet|navnet|fødselsdatoen|bursdagen] (min|mi|mitt) (now) [ourfile]
+    [opplysningene|opplysninger|informasjonen|infoen|personopplysningene|dataene|adressen|navnet|nummeret|mailen|eposten] (som) (dere) [dere har om meg|dere har på meg|dere har|dere har lagret om meg|dere har registrert|dere har stående|om meg] (now) [isWrong]
+    (now) [står|har|ligger] (now) (fortsatt|fremdeles) (med|under|den|på) [gamle|gammel|feil|gammelt] [myfield] (min|mitt) (på meg) [ourfile]
+    dere [staver|skriver|har stavet|har skrevet] (feil) [navnet mitt|etternavnet mitt|navnet|fornavnet mitt] (feil)
+    [nytt|ny|nye] [etternavn|navn|adresse|mail|epost|e post|telefonnummer] (now) (hvordan) … [endrer|retter|bytter|oppdaterer] (jeg|man) (det|den) [ourfile]
     [navn|navnet|etternavn|etternavnet|fornavn] [mitt|er|står|staves] (dere|er) … [wrong]
     [wrong] (på|i|now) [navn|etternavn|fornavn|navnet|navnet mitt]
     [wrong] … [navnet mitt|etternavnet mitt|mitt navn|fornavnet mitt]
@@ -602,6 +649,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|heter] (nå|nå i) … [rett det|rett dette|endre det|oppdater det|rett det opp|rett opp]
     ^ (vennligst) [rett|endre|oppdater] [det|dette] (opp|hos dere|i systemet) (takk) $`,
   port: `
+    [få|vil ha|vil gjerne ha|send] (meg) (en|ei) [fil|csv fil|excelfil] med (alle|all|alt) [mydata]
     [data|dataene|opplysninger|opplysningene] (mine) (utlevert) … [i en fil|som fil|i et format|som en fil|maskinlesbart]
     [flytte|overføre|eksportere|overfør|eksporter|flytt] (alle) [mine data|dataene mine|opplysningene mine|mine opplysninger]
     rett til dataportabilitet
@@ -613,12 +661,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [krever|ønsker|ber om|anmoder om|påberoper meg] (now) (min) (rett til) [dataportabilitet|portabilitet]
     [etter|ifølge|i henhold til|jf|jamfør|med hjemmel i] [artikkel|art] [20|tjue]`,
   object: `
+    [=nei|nei takk|stopp] (til|med) [profilering|kartlegging|sporing] (av meg)
+    vil ikke (now) (bli) [kartlegges|profileres|spores|overvåkes|analyseres|kartlagt|profilert|analysert|overvåket|overvåka]
+    [samtykker ikke|går ikke med på|godkjenner ikke|godtar ikke|aksepterer ikke|motsetter meg|protesterer mot|tillater ikke|sier nei] (til) (now) (at) (dere) (now) [analyserer|profilerer|behandler|bruker|benytter|kartlegger|sporer|samler inn] (now) [mydata|kjøpene mine|kjøpshistorikken min|vanene mine|meg]
+    [aksepterer ikke|godkjenner ikke|godtar ikke|tillater ikke|samtykker ikke til|vil ikke] (now) at [mydata] (now) [brukes|benyttes|behandles|analyseres] (til)
     [innsigelse|protesterer|motsetter meg|innvendinger|protest] (mot) (at) (dere) … [profiler*|behandl*|bruk*|analys*]
     vil ikke (ha) (at) (dere) [profileres|profilerer|kartlegger]
     [ikke|ingen|slippe|nekter|nei til] (now) (automatisk|automatisert|noen) [profilering|kartlegging|sporing|profilere] (av) [meg|mine|min]
     [får ikke|må ikke|slutt å|stopp med å|vil ikke at dere|ikke med på at dere|la være å|frabeder meg at dere] (now) [spore|sporer|profilere|profilerer|kartlegge|kartlegger|analysere|analyserer|overvåke|overvåker|følge|segmentere]
     [motsetter meg|innsigelse mot|protesterer mot|går ikke med på|sier nei til] (now) (at) … (brukes|benyttes|bruker) (til|i) (now) [direkte markedsføring|profilering|reklame|markedsføring|analyse|annonsering]`,
   restrict: `
+    dere [kan|får|må] (gjerne) [beholde|lagre|oppbevare|ha] (now) [opplysningene|mydata|dem|dataene] men (dere) (får|kan|skal|må) (now) [=ikke|ikkje] (now) [bruke|bruk|benytte|behandle|røre] (dem)
+    ikke (now) [slett|slette|fjern] (noe|dem|dataene) (now) (men) (bare) [slutt å bruke|stopp å bruke|slutt med å bruke|frys|lås|begrens bruken av|sperr] (now) [mydata]
+    [mydata] (now) [skal ikke|må ikke|får ikke|kan ikke] (now) [brukes|benyttes|behandles|røres] (now) (før|inntil|foreløpig|så lenge|akkurat nå|mens|nå)
+    [frys|fryse|lås|låse|sperr|sperre|begrens] (now) (alle) [mydata] (now) (hos dere|takk|inntil videre)
+    [slutt å|slutt med å|stopp med å|slutte å] bruke (now) [mydata]
     [begrens|begrense|begrensning|frys|fryse|blokker|blokkere] (av) (behandlingen|bruken) (av) [opplysningene mine|mine opplysninger|dataene mine|mine data|personopplysningene]
     [begrens|begrense|begrensning av|frys|stans] [behandlingen|bruken|behandling]
     [må ikke bruke|kan ikke bruke] [opplysningene mine|dataene mine|mine data]
@@ -641,6 +698,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [ingen|ikke] [mydata|opplysninger om meg|opplysninger] (now) (videre|ut) til [others]
     dere (now) [får ikke|må ikke|skal ikke|har ikke lov til å] (now) [gi|selge|dele|spre|videreformidle|utlevere|videreselge] (videre|bort) [mydata]`,
   wrong_number: `
+    [jeg er|det er|jeg heter] (jo|nok|visst|faktisk|da) ikke (da) [who]
+    ^ (now) [jeg|eg] er [=ikke|ikkje] [who]
+    [who] [bor ikke her|bor ikkje her|bor her ikke|bor ikke her lenger|har flyttet herfra|har flytta herfra|har ikke dette nummeret|har ikke lenger dette nummeret|har ikke det nummeret|er ikke her lenger] (lenger|mer)
+    har (now) [hatt|hatt dette|hatt det] (now) (dette|det) (her) [nummeret|nummer|dette nummeret|telefonnummeret] (now) (i) [i|siden|lenge]
+    [nummeret|nummer|dette nummeret] (har) (now) [har fått ny eier|fått ny eier|har en ny eier|har ny eier|har byttet eier|byttet eier|tilhører meg nå|er mitt nå|tilhører ikke lenger|brukes av en annen|brukes av noen andre]
+    ? ^ (now) (jeg) (tror|du|dere) (du|dere|har) (har|nok) (nok|visst|vel) [tastet feil|tasta feil|sendt feil|skrevet feil|ringt feil|fått feil nummer|trykket feil|trykt feil|kommet feil|havnet feil] (now) $
+    (jeg) [kjenner] (now) (ikke) [ingen|ikke noen|=ikke] [who]
+    er ikke (lenger) (now) nummeret til [who]
+    dette er (ikke) (lenger) [ikke] (lenger) [who] [nummer|mobil|telefon|sitt nummer]
+    [dere|du] [leter|søker|skal ha tak i|vil nok ha tak i] (now) (etter) [etter noen andre|etter en annen|noen andre|en annen person|en annen]
+    ? ^ (now) [who] (now) har (now) [fått nytt nummer|byttet nummer|bytta nummer|nytt nummer|et nytt nummer|et annet nummer|ikke dette nummeret lenger|skiftet nummer] (now) $
+    [meldingen|meldinga|sms en|smsen|denne meldingen|denne meldinga|denne smsen] (now) [var ikke til meg|er ikke til meg|var nok ikke til meg|er nok ikke til meg|er ikke ment for meg|var ikke ment for meg|er sendt feil|har havnet feil|gikk til feil person|kom til feil person|kom feil]
+    (jeg) (har) (nettopp|akkurat|nylig) [fikk|fått|overtatt] (nettopp|akkurat|nylig) [dette nummeret|det her nummeret] (now) (i går|forrige)
+    ny eier av (dette) [nummeret|dette nummeret]
     [tastet|ringt|sendt til|skrevet til|fått|har] feil [nummer|person]
     [jeg er ikke|det er ikke|heter ikke|jeg heter ikke] [who]
     [overtatt|har overtatt] [nummeret|dette nummeret]

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    vill (jag) [=inte|ej|int] (jag) [va|vara] (med) [med|medlem|prenumerant] (på|i) (era|dom|de|den|detta) (här) [texts|lists] (längre|mer)
+    ? ^ (jag) vill [=inte|ej|int] [va|vara] med [längre|mer] $
+    [sluta] … [får] … (sms|meddelanden) [om dagen|i veckan|per dag|varje dag] [av er|från er]
     ? ^ (jag) vill inte [få|ta emot|se|läsa] [dem|dom] [mer|längre|fler] $
     ? [när|hur länge] [slutar|upphör|tänker] ni (now) (sluta) [med] (alla|de|de där|dessa|era|den|det) (där|här) [texts]
     ? [när|hur länge till] slutar ni (now) (att) [skriva|smsa|spamma|trakassera|sms a|messa|störa] (till|ner) [mig|oss|hit]
@@ -512,6 +515,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [säg upp|ta bort|avregistrera|stryk] mig (now) från (now) [mejl|mejlen|mail|brev|allt] (now) (och|å|o) [sms|smsen|mejl|mail] … [allt|alla|systerbutiker|systerbolag]
     [inget|ingenting|inga] (mer) från (now) [något av era|någon av era|nåt av era|alla era|några av era]`,
   start: `
+    [råkade|råkat] (now) [skriva|skicka|svara|trycka på] [stopp|stop] … [=vill ha|vill fortfarande|kvar|igen|tillbaka|fortsätt*]
+    [kan|får|vill|skulle vilja|önskar] (jag) (gärna) (få) (komma|vara) (med) [komma tillbaka på|med igen på|tillbaka på|tillbaka i|med igen i] (er) (sms) [lists|sms listan|sms klubben|smsklubben]
+    [gå med|vara med|va med|komma med|bli medlem] igen i (er) [lists|sms klubben|smsklubben|klubben]
+    [misstag|fel|oavsiktligt|inte meningen] (att|av) … [stoppade|avregistrerade|avslutade|avanmälde|sa upp|skrev stopp|skickade stopp] … [starta|igen|tillbaka|på nytt]
+    [vill|skulle vilja] (now) (gärna) [ha|få] [tillbaka|kvar] (era|mina) (texts) [texts]
+    [ångrat mig|ångrade mig|ångrar mig|ändrat mig] … [vill ha|vill få|sätt på|slå på|starta|börja skicka|skicka] … [texts] (igen)
+    [saknar|saknat] (faktiskt) era [texts] … [igen|tillbaka|på nytt|anmäl mig|lägg till mig]
+    [lägg|sätt|ta|släpp] (gärna) (till|in|upp) [mig|mitt nummer] (till) (på|i) (er|era) [lists|utskicken] (igen|tillbaka|på nytt) [igen|tillbaka|på nytt]
     [sätt|skriv|lägg|anmäl|ta] (upp|till|med) mig på (er) (sms|sms listan|sms-listan|listan) (listan) (igen|på nytt)
     [råkade|råkat|av misstag] (jag) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [igen|tillbaka]
     [vill|skulle vilja] (jag|gärna|ha|få|vara|börja) (era|ha|få|med|börja|med i|sms) (era|sms|erbjudanden|i|med|få) [kundklubben|meddelanden|erbjudanden|sms|utskick] igen
@@ -528,6 +539,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    ^ (men) (hur) hur [fungerar|funkar] (det här|detta|den här tjänsten|tjänsten|det) [detta|det här|tjänsten|det] (med) (sms|smsen) (egentligen) $
+    ^ (men) [var|vart|varifrån] kommer [detta|det här|smset|det här smset|meddelandet|det här meddelandet] (ifrån|från) (egentligen) $
+    [finns det|har ni] (now) [någon|nån|ett nummer|ett telefonnummer|någon person] (som) (jag|man) (kan) [kan ringa|ringa|ringa till|kan ringa till|kan prata med|prata med|kontakta|kan kontakta|kan nå]
+    hur (now) får (jag|man|vi) (now) [stopp|slut|bort|stop] (på) (alla|era|de här|dessa|det här|detta|dom) (här) (texts) [detta|det här|texts|er|dom här]
+    hur (now) (slutar|gör|ska|kan) [slutar jag få|slutar man få|slipper jag få|slipper man|slipper jag] (fler|era|dessa|dom|de) (här) [texts]
+    hur [gör|ska|kan] (man|jag) (göra) (för att|för) (kunna) (bli) [avsluta|säga upp|stoppa|stänga av|slippa|avbryta|få stopp på|få slut på|få bort|ta bort] (dom|de|alla|era|dessa) (här) [texts|detta|det här|prenumerationen|tjänsten|utskicken]
+    [få|får|går det att|vill|skulle vilja|kan] (jag) (få) [prata|tala|snacka|chatta] med [någon|nån|en människa|en person|en riktig människa|en riktig person|kundtjänst|kundservice|er kundtjänst|någon på kundtjänst|nån på kundtjänst|någon ansvarig|chefen]
+    ^ (jag) [förstår|fattar|begriper] [inte|ingenting av|inget av] (now) (vad|vem) [vad det här är|vad detta är|vad det handlar om|vad det här handlar om|vem ni är|vem du är|vem det är|vad ni vill|vad det här är för sms|det här meddelandet|detta meddelande|meddelandet|smset] $
+    ^ (men) [vem|vilka|vilken firma|vilket bolag|vilket företag] (är) (det) (som) [skickar detta|skickar det här|skickade detta|skickade det här|ligger bakom detta|ligger bakom smset|ni kommer ifrån|är ni från|är du från|står bakom detta] (egentligen) $
+    ^ (vad) [vad är det för nummer|vad är det här för nummer|vems nummer är det här|vems nummer är detta|vilket nummer är detta|vems är det här numret|vad är det för företag|vad är ni för ena] (du|ni) (som) (skriver|smsar|ringer) (ifrån|från) $
+    ^ vad [rör det sig om|avser detta|avser det här|gäller det här smset|gäller smset|handlar smset om|betyder det här smset|betyder smset|vill ni mig] $
+    hur (now) (kan|gör) [säger jag upp|säger man upp|går jag ur|går man ur|avslutar man|avregistrerar man|avregistrerar jag|avanmäler jag|avanmäler man|tar jag bort mig|tar man bort sig|blir man borttagen|blir jag borttagen|loggar jag ut|kommer man bort] (mig|sig|från|detta|det här|era|er|sms|smsen)
     hur [kommer|blir|går|tar] jag (mig) (now) (bort|av|ur|ut|loss) (från|ur|av) (den här|denna|er|era|eran|sms) [lists|smslistan|sms listan]
     [vilket|vad för] ord (ska|måste|skall|behöver) (jag|man) [skicka|svara|skriva|sms:a] (för att|så) … [avregistrera mig|avanmäla mig|sluta|avsluta|stoppa|slippa]
     hur [blir|kommer|slipper] (man|jag|vi) (av med|undan|ur) (era|de här|dessa) [texts]
@@ -558,6 +581,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    [vad|vilka uppgifter|vilken info|vilken information|vilka data|allt|allting] (har) (ni) (har) (egentligen) [har ni|ni har|har ni egentligen] (now) (sparat|lagrat|samlat|registrerat|noterat|liggande|för info|för uppgifter|för data) [sparat om mig|lagrat om mig|samlat om mig|registrerat om mig|på mig sparat|om mig sparat|för info om mig|för uppgifter om mig|för data om mig|för information om mig|liggande om mig|liggande på mig|på mig i registret]
+    [få|få ut|ta ut|få se|se|begär|vill ha|skicka|lämna ut] (now) (alla|all|de|den|samtliga) (personuppgifter|uppgifter|info|information|data) [uppgifter ni|info ni|information ni|data ni|personuppgifter ni|uppgifter som ni|information som ni|info som ni|data som ni] (now) [har|sparat|lagrat|samlat|sparar|lagrar] (now) (på|om) [mig]
     vad har ni för [uppgifter|data|information|personuppgifter] (om) mig
     [vilka|vilken|vad för|vad har ni för] (personliga) [data] (om mig) [hold] (om mig|sparade)
     [vilka|vad] … [hold] (för) om mig
@@ -574,6 +599,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
     [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
+    [vill|önskar|kräver|begär|skulle vilja] (now) (att) (bli|få) [raderad|borttagen|struken|utraderad] (now) (ur|från|hos) (er|ert|era) [systems|register|registret|databas|kundregister|er] … [uppgifter|data|info|allt]
+    [ni] (now) [ska inte|får inte|ska ej|får ej|bör inte] (now) (ha|spara) [ha kvar|spara|ha|lagra|behålla] (now) (några|någon|mina|en enda) (enda) [uppgifter|personuppgifter|data|info|information|uppgift] (kvar) om mig
+    ? vill inte att ni (now) [sparar|lagrar|har kvar|behåller|har] (now) (några|någon|mina) [uppgifter|personuppgifter|data|info|information] (om mig) (längre|mer|now) … [radera*|ta bort|släng]
+    [få|få bort|hur får] (man|jag) (hur) (sina|mina|alla) [sina uppgifter|mina uppgifter|mina personuppgifter|sina personuppgifter|sin data|min data|mitt konto|sitt konto|mina data] (now) [raderade|raderad|raderat|borttagna|borttaget|borttagen|bort]
+    [rensa bort|rensa|städa bort|ta bort|radera|släng] (now) allt (som|vad) (ni) [finns om mig|ni har om mig|ni har på mig|står om mig|ligger om mig|rör mig|gäller mig|ni vet om mig|ni har sparat om mig|finns sparat om mig|ni har sparat på mig]
+    [tar bort|raderar|slänger|rensar|förstör] (now) [allt|all info|all information|all data|alla uppgifter] (som) ni (now) (har|vet) (now) (sparat|lagrat|samlat) [om mig|på mig|sparat om mig]
+    hur [tar jag bort|raderar jag|avslutar jag|tar man bort|raderar man] (now) [mitt konto|min profil|mina uppgifter|mina data|mitt kundkonto|mina personuppgifter] (hos er)
     allt (som|vad) ni (now) (har) (now) [sparat|lagrat|registrerat|samlat|samlat in|har|vet] om [mig|oss] … [bort|raderas|raderat|förstöras|borttaget|försvinna|utplånas]
     [radera|ta bort|förstör|släng|utplåna] (now) allt (som|vad) ni (now) (har) (now) [sparat|lagrat|registrerat|samlat|samlat in|har|vet] om [mig|oss]
     [radera|ta bort|släng|förstör|raderar|utplåna] (alla|allt|all) [mina|min|mitt] (personliga) [uppgifter|personuppgifter|data|konto|information|profil|info]
@@ -597,6 +629,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [bort|väck] med (alla) [mina uppgifter|min data|mina personuppgifter|mina data|all min data|mina kunduppgifter|all information om mig|min information]
     inte (längre) [kund längre så|längre kund så|kund mer så|kund längre och|medlem längre så|kund så] (ta) (bort|radera) (med) (alla) [bort med mina uppgifter|bort med min data|radera mina uppgifter|ta bort mina uppgifter|ta bort min data|radera min data|bort med alla uppgifter]`,
   rectify: `
+    [flyttat|flyttade|flyttar] … [mending] (now) (min|mina|den) (ny|nya) [myfield|det hos er|det i ert system|det i registret]
+    [flyttat|flyttade] (till|och) (en) (ny|nya) [ny adress|har ny adress|fått ny adress] … [mending]
+    [fått|bytt|bytt till|ändrat|har|fick] (ny|nytt|nya|en|ett|till) (ny|nytt|nya) [myfield] … [mending]
+    [nytt|ny|nya] [myfield] (now) (och) (jag|hur) … [mending] (jag|man) (det|den) [ourfile]
+    [mitt|min|mina|vårt|vår] (nya|gamla) [myfield] (now) (ni) (har) (now) [isWrong]
+    [gift mig|skilt mig|skild|bytt efternamn|bytt namn] … [mending] (now) (mitt|det|namnet|efternamnet) [efternamn|namn|namnet|efternamnet|det hos er|det i registret|det]
+    [mitt] [efternamn|namn|förnamn] [är ändrat|har ändrats|är nytt|är bytt|har bytts]
+    [mending] (now) (mitt|min) [mitt kundkort|mitt kundkonto|min profil|mitt konto|mitt medlemskort|min kundprofil|min kundinfo|mina kontaktuppgifter] … (ny|nytt) [ny adress|nytt namn|nytt efternamn|nytt telefonnummer|ny mejl|ny mail|ny mejladress|ny mailadress|nya uppgifter|ny epost|nytt nummer|fel]
+    [uppgifterna|uppgifter|informationen|infon|personuppgifterna|adressen|namnet|numret|mailen|mejlen] (som) (ni) [ni har om mig|ni har på mig|ni har|ni har sparat om mig|ni har sparat|ni har registrerat|om mig] (now) [isWrong]
+    (now) (står|har|ligger) [står|har|finns|ligger] (now) (kvar) (fel|den|min|mitt|det) [fel|gamla|gammal] [myfield] (på mig) [ourfile]
+    ni har (now) (fortfarande) (kvar) (min|mitt|den|det) [gamla|gammal|fel|gammalt] (adressen|adress|namnet|myfield) (kvar) [ourfile]
+    ni [stavar|skriver|stavat|har stavat] (mitt|fel) (fel|mitt) [mitt namn|mitt efternamn|namnet|mitt förnamn|på mitt namn] (fel)
+    [skriv|stava] (now) [rätt] (mitt|på) (mitt) [namn|efternamn|förnamn]
     [mitt] [namn|efternamn|förnamn] (är|har|står|stavas) (ni) … [wrong]
     [namn|efternamn|förnamn|namnet] [är|står|stavas] (now) [wrong]
     [wrong] … [mitt namn|mitt efternamn|mitt förnamn]
@@ -617,6 +662,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jag [bor|heter] (nu|numera|sedan|nuförtiden) … [ändra det|ändra detta|rätta det|uppdatera det|ändra hos er|rätta detta|ändra tack]
     [ändra|rätta|uppdatera|korrigera] (det|detta|den) [hos er|i era register|i ert register|i systemet|i er databas]`,
   port: `
+    [få|vill ha|skicka|ge] (now) (mig) (en) [fil|kopia|csv|json|excelfil] (med|på|av) (all|alla|hela) [mydata] (som|i) (fil|csv|json|excel|maskinläsbart)
     (få ut|få|vill ha) (mina) [uppgifter|data|personuppgifter] … [i en fil|i fil|som en fil|i ett format|som fil|maskinläsbart]
     [flytta|överföra|exportera|överför|flytt av] (alla) [mina] [uppgifter|data|personuppgifter] (till)
     rätt till dataportabilitet
@@ -626,12 +672,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [begär|kräver|önskar|vill ha|åberopar] (now) (min) (rätt till) [dataportabilitet|portabilitet]
     [enligt|med stöd av|åberopar] [artikel|art] [20|tjugo]`,
   object: `
+    vill inte (jag) (now) bli (now) [kartlagd|profilerad|analyserad|spårad|övervakad]
+    [samtycker inte|går inte med på|godkänner inte|accepterar inte|motsätter mig|protesterar mot|invänder mot|tillåter inte|säger nej] (till) (now) (att) (ni) (now) [analyserar|profilerar|behandlar|använder|bearbetar|kartlägger|spårar|samlar in] (now) [mydata|mina köp|min köphistorik|mina inköp|mina vanor|mig]
     [invänder|invändning|protesterar|motsätter mig|säger nej till] (mot|jag) (att|ni) … [profiler*|behandl*|använd*|analys*]
     [vill inte] (att) (ni) (bli) [profilerad|profilerar|kartlagd|spårad]
     [inte|ingen|inga|slippa|vägrar|stopp för|nej till] (now) (automatiserad|automatisk|någon) [profilering|kartläggning|profilera|kartlägga] (av|mig)
     [får inte|får ej|sluta|vill inte att ni|inte med på att ni|slutar|låt bli att|undanber mig att ni] (now) [spåra|spårar|profilera|profilerar|kartlägga|kartlägger|analysera|analyserar|övervaka|övervakar|rita upp|segmentera|målgruppsanpassa] (mig|mina|min|vad|mitt|hur)
     [motsätter mig|invänder mot|protesterar mot|går inte med på|säger nej till] (now) (att) … (används|använder) (för|till) (now) [direktreklam|profilering|reklam|marknadsföring|analys|annonsering|kartläggning]`,
   restrict: `
+    (ni) [får|kan|ska|må] (gärna) [ha kvar|behålla|spara|lagra] (now) [uppgifterna|mydata|dem|datan|informationen] men (ni) (får) (now) [inte|ej] (now) [använda|använd|röra|rör|behandla|utnyttja] (dem|den|now)
+    [radera|ta bort] [inte|inget|ingenting] (now) (men|utan) (bara) (now) [sluta använda|använd inte|frys|lås|pausa|rör inte|begränsa|spärra] (användningen av) [mydata]
+    [mydata] (now) [ska inte|får inte|skall inte|får ej|ska ej] (now) [användas|behandlas|röras] (now) [tills|för tillfället|förrän|så länge|just nu|tills vidare|under tiden|medan|nu|mer]
+    [frys|frysa|lås|låsa|spärra|pausa|begränsa|frysning av|stoppa användningen av|pausa användningen av] (now) (all|alla) (min|mina) [mydata] (now) (hos er|tack|tills|vidare)
+    [sluta] (now) använda (now) [mydata] (now) (tills|så länge|medan|just nu)
     [begränsa|begränsning|pausa|frys|frysa|blockera|spärra] (av) [behandlingen|behandling|användningen|mina] (av) (uppgifter|data|personuppgifter|mina)
     [får inte|får ej] använda mina (uppgifter|data|personuppgifter) (förrän|medan|innan)
     begränsa behandlingen
@@ -651,6 +704,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    [who] [bor inte här|bor inte kvar här|bor ej här|bor inte kvar|finns inte här|har flyttat härifrån|har inte det här numret|har inte detta nummer|har inte längre det här numret|har inte kvar det här numret] (längre|now)
+    (har) [haft|ägt|använt] (now) (det här|detta) [det här numret|detta nummer|numret|nummer] (now) (i) [i|sen|sedan|länge] (över|flera|snart)
+    [det här|detta|det] är (now) inte (now) [who] [du skriver|ni skriver|du smsar|ni smsar|som du skriver|som ni skriver|du söker|ni söker|längre|som har det här numret]
+    är inte (längre) [who] [nummer|mobil|telefon] (längre)
+    är inte numret till [who]
+    [numret|nummer|det här numret|detta nummer] (har) (now) [bytt ägare|har bytt ägare|har fått ny ägare|har en ny ägare|tillhör mig nu|är mitt nu|har gått vidare till|tillhör inte längre|används av någon annan|är någon annans]
+    ? ^ (now) (du|ni) (tror) (du|ni) (har|måste ha) (nog|now) [slagit fel|knappat fel|skickat fel|kommit fel|tryckt fel|hamnat fel|ringt fel|skrivit fel|smsat fel] (now) (nummer) $
+    (jag) [känner] (now) (inte) [ingen|inte någon|inte nån|inte] [who]
+    (du|ni) (now) [söker|letar efter|vill nog ha tag på|skulle nog ha tag på|vill ha tag på|tror jag är] (nog|now) [någon annan|nån annan|fel person]
+    ? ^ (now) [who] (now) har (now) [bytt nummer|nytt nummer|ett nytt nummer|annat nummer|ett annat nummer|inte kvar det här numret] (now) $
+    [smset|sms et|meddelandet|sms|meddelande|det här smset|detta sms|det här meddelandet] (now) (var|är) (nog) [var inte till mig|är inte till mig|var nog inte till mig|är nog inte till mig|var inte avsett för mig|är inte avsett för mig|är inte till rätt person|gick till fel person|kom till fel person|hamnade fel|har hamnat fel|kom fel]
+    (jag) (har) (precis|nyss|nyligen|just) [fick|fått|köpt|tagit över] (precis|nyss|nyligen|just) [det här numret|detta nummer] (now) (igår|förra|för|idag)
+    [ny|nya] [ägare|ägaren|innehavare|innehavaren] (till|av|på|här) (till) (det här|detta) (numret|nummer)
+    (jag) är inte (längre) [samma person|den som hade numret|den som hade det här numret|den personen|personen ni söker|rätt person]
     [fått|har|kommit till|skickat till|smsat] (kommit) (till) fel [nummer|person]
     [jag heter inte|jag är inte|det är inte|heter inte] [who]
     [tagit över|har tagit över] numret
@@ -668,6 +735,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    (stryk|stryka|ta bort) (mig) från [=listan|=registret|=lista] [på|över] (alla) [=dem|=dom|=de|folk|personer] som
+    nu räcker det [snart|väl|nog] med
     är [ni|du] inte intresserad*
     inga fler [platser|biljetter|barn|bullar|varor]
     [sluta|stoppa|avsluta|avregistrera] [inte|aldrig|ej] (att) (skicka|med|smsa)
