@@ -455,6 +455,7 @@ export const id: LanguageData = {
       [berubah pikiran|nyesel|menyesal|berubah fikiran] … [lagi|kembali] [kirim|langganan|daftar|sms|promo|dong]
       [berubah pikiran|nyesel|menyesal|berubah fikiran] … [kirim|langganan|daftar|kirimin|daftarin|sms] [lagi|kembali]`,
     help: `
+      ^ (maaf|eh|halo) [apa ini|apaan ini|apaan nih|apa nih] (ya|sih|kak) $
       ^ (maaf|permisi|halo|eh) ini (nomor|nomer|no|sms|pesan) [nomor siapa|nomer siapa|no siapa|siapa|sms apa|pesan apa|tentang apa|soal apa|mengenai apa|perihal apa|apa sih|apaan|apaan sih|dengan siapa|sama siapa|siapanya|sms apaan|pesan apaan] (ya|sih|yah|nih|kak|min) $
       ^ (maaf|permisi|halo) (saya|sy|aku) [dengan siapa|bicara dengan siapa|dgn siapa|bicara dgn siapa|ngomong sama siapa|berbicara dengan siapa] (saya bicara|saya berbicara) (ini|ya|nih) (ya) $
       ? ^ [gimana|bagaimana|gmn] (cara|sih) [cara kerjanya|kerjanya|cara kerja ini|cara kerja layanan ini] (ini|ya|sih|kak) $
@@ -528,6 +529,7 @@ export const id: LanguageData = {
       [tidak setuju|gak setuju|ga setuju|nggak setuju|menolak|keberatan|tidak mengizinkan|tidak rela|ga rela|gak rela] … [dibagikan|dijual|diberikan|disebar|dishare|diserahkan|dibagi|membagikan|menjual] … [pihak ketiga|pihak lain|perusahaan lain|mitra|partner|pihak luar|orang lain]
       [larang|melarang|dilarang|haramkan|tidak mengizinkan|gak izinin|tidak boleh|jangan] (kalian|anda|siapa pun|keras) [menyerahkan|serahkan|memberikan|berikan|membagikan|bagikan|menjual|jual|menyebarkan|sebarkan|membocorkan|meneruskan|mengoper|kasih] [data|informasi|nomor|info|identitas] (pribadi) (saya|aku|gue) … [siapa pun|siapapun|orang lain|pihak lain|pihak mana pun|pihak manapun|perusahaan lain|pihak ketiga]`,
     wrong_number: `
+      ^ (maaf|eh|sorry) [saya|aku|gue|gw|ini] bukan [ibu|bapak|tante|om|si|saudara|saudari] [names] (kak|mas|mbak|ya|pak|bu|maaf) $
       ^ (maaf|eh|sorry) [saya|aku|gue|gw|ini] bukan (pak|bu|mas|mbak|mba|kak|bang|nomor|nomornya) [names] (kak|mas|mbak|ya|pak|bu|maaf) $
       [tidak ada|gak ada|ga ada|nggak ada|gada|tdk ada] (orang) (yang) [namanya|bernama|nama] (pak|bu|ibu) [names|itu]
       [tidak ada|gak ada|ga ada|nggak ada|gada|tdk ada] (orang) (yang) [namanya|bernama] … [di sini|disini|di rumah ini|di nomor ini]

@@ -294,6 +294,9 @@ export const ms: LanguageData = {
       ^ (nak|saya nak|tolong) [daftarkan|daftar] [semula|balik|kembali] $
       [tersilap|tertekan|tak sengaja|tersalah] … [stop|berhenti|batal|keluar]`,
     help: `
+      ^ (maaf|hai|hello|salam) [mesej|sms|msg] (ni|ini) [pasal apa|tentang apa|mengenai apa|dari siapa|siapa hantar|untuk apa|psl apa] (ye|ya|ni) $
+      ^ (maaf|hai|hello|salam) [korang|awak|anda|kau|tuan] (ni|ini) [siapa|sape|sapa] (ye|ya|sebenarnya) $
+      ^ (maaf|hai|hello|salam) [syarikat apa|syarikat mana|company apa|company mana|kedai apa] (ni|ini|ye|ya) [ni|ini|ye|ya] $
       ^ (maaf|hai|hello|salam|eh) [ni|ini] (nombor|no|mesej|sms) [nombor siapa|no siapa|nombor sape|siapa|mesej apa|sms apa|pasal apa|tentang apa|mengenai apa|berkenaan apa|apa benda|apa bende|mesej ape|psl apa] (ye|ya|eh|ni|ek) $
       ^ (maaf|hai|hello|salam) (saya|sy|i) [bercakap dengan siapa|cakap dengan siapa|bercakap dgn siapa|cakap dgn sape] (ni|ye|ya|sekarang) $
       ? ^ [macam mana|bagaimana|mcm mana|camne|camana] (benda|perkhidmatan|servis|sistem) (ni|ini) [berfungsi|function|ni berfungsi] (ye|ya) $
@@ -363,6 +366,7 @@ export const ms: LanguageData = {
       [tidak bersetuju|tak setuju|tidak setuju|membantah|tak benarkan|tidak benarkan|tidak mengizinkan|tak izinkan] … [dikongsi|dijual|diberi|didedahkan|disebarkan|dikongsikan|diserahkan] … [pihak ketiga|pihak lain|syarikat lain|orang lain|pihak luar]
       [larang|melarang|dilarang|tak benarkan|tidak benarkan|jangan] (tuan|anda|korang|syarikat) [serahkan|menyerahkan|berikan|memberikan|beri|kongsi|kongsikan|jual|menjual|sebarkan|dedahkan] [data|maklumat|nombor|info] (peribadi) (saya|aku|i) … [sesiapa|orang lain|pihak lain|mana mana pihak|syarikat lain|pihak ketiga|sapa sapa]`,
     wrong_number: `
+      [tiada|takde|tak ada|xde|x ada] (orang) (nama|bernama) [nama|bernama] [names] (kat|di) [sini|kat sini|di sini]
       ^ (maaf|sorry|eh) [saya|aku|ni|ini|i|sy] bukan (encik|puan|cik|nombor|abang|kak|pak|mak) [names] (ye|ya|maaf|encik|puan) $
       [nombor|no] (ni|ini) (dah|sudah) [saya guna|aku guna|sy guna|saya pakai|aku pakai] (dah|selama|hampir|lebih) [setahun|lama|dua tahun|2 tahun|3 tahun|bertahun|berbulan|setahun lebih|sebulan]
       [saya|aku|sy|i] (dah|sudah) [guna|pakai] [nombor|no] (ni|ini) (dah|selama|hampir|lebih) [setahun|lama|dua tahun|2 tahun|3 tahun|bertahun|berbulan|sebulan]
