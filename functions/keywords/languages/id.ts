@@ -40,6 +40,8 @@ export const id: LanguageData = {
     do_not_sell: { translated: 'JANGAN JUAL DATA SAYA' },
   },
   groups: {
+    names:
+      'BUDI, ANDI, AGUS, JOKO, SITI, RINA, DEWI, SRI, BAMBANG, HENDRA, RUDI, EKO, DEDI, YANTO, WAHYU, RIZKI, RIZKY, FAJAR, DIMAS, ARIF, HADI, IWAN, YUDI, DONI, TONO, SLAMET, SUTRISNO, SURYADI, AHMAD, MUHAMMAD, ABDUL, FITRI, YANI, LINA, WATI, NINGSIH, ANISA, NURUL, INDAH, RATNA, MAYA, PUTRI, AYU, TUTI, LESTARI, SUSI, YULI, RINI, NANI, SANTOSO, SETIAWAN',
     texts:
       'SMS, SMSNYA, SMS2, PESAN, IKLAN, IKLANNYA, PROMO, PROMONYA, PROMOSI, PROMOSINYA, SPAM, PENAWARAN, WA, CHAT, PEMBERITAHUAN, NOTIFIKASI, NOTIF, TELEPON, TELPON, BROADCAST, PINJOL, MARKETING, NEWSLETTER, PESANNYA, INFO, TAWARAN, SPAMNYA, BEGINIAN, GINIAN, SAMPAH, PINJAMAN, PEMASARAN, KIRIMAN, SMS SMS, PESAN PESAN, IKLAN IKLAN, IKLAN2, PROMO2, NOTIFIKASINYA, BULETIN, SPAM SPAM, SMS AN, PESAN INI, WHATSAPP, EMAIL PROMO, BLASTAN, KUPON, REKLAME, PESAN SEPERTI INI, IKLANMU, PROMOMU, SMSMU, PESANMU, GINI, KAYAK GINI, KAYAK GINIAN, PESAN KAYAK GINI, YANG BEGINI, HAL SEPERTI INI, PEMBERITAHUAN SEMACAM INI, PESAN SEMACAM INI, SMS SAMPAH, SMS IKLAN, SMS PROMO, DISKONAN, KATALOG, UNDIAN, JUDI, JUDOL, SLOT, KTA, INFO DISKON, INFO PROMO, INFO BIMBEL, BLASTING, SMS BLAST, PENAWARAN INI, BEGITUAN, BEGINI, SMS GINIAN, PROMOSI KALIAN, IKLAN KALIAN, CHATNYA, WA NYA, WANYA, SAMPAH KALIAN, KIRIMAN KIRIMAN, SMSAN KALIAN, GITUAN, YANG GITUAN, YANG GINIAN, HAL GINIAN, HAL HAL SEPERTI INI, KAYAK INI, PESAN OTOMATIS, PESAN BLAST, PESAN BERANTAI, PESAN IKLAN, PESAN PROMO, PESAN PROMOSI, PESAN MARKETING, PESAN KOMERSIAL, PESAN PEMASARAN, INFORMASI PROMO, INFORMASI PROMOSI, INFO INFO, INFO GINIAN, INFO KALIAN, INFONYA, INFO KAYAK GINI, KABAR PROMO, SMS REKLAME, SMS PENAWARAN, SMS PENIPUAN, SMS PINJOL, SMS MARKETING, SMS KALIAN, SMS ANDA, SMS LO, SMS LU, PESAN KALIAN, PESAN ANDA, PESAN LO, WA BLAST, WA PROMO, WA KALIAN, CHAT PROMO, CHAT KALIAN, PROMO KALIAN, PROMO LO, PROMO LU, PROMO ANDA, DISKONMU, DISKON KALIAN, DISKON LO, JUALAN KALIAN, DAGANGAN KALIAN, PENGINGAT, PENGINGAT INI, PENGINGAT JADWAL, UCAPAN ULANG TAHUN, UCAPAN ULTAH, SURVEI, SURVEY, KUESIONER, DONASI, PERMINTAAN DONASI, UNDANGAN, SPAMAN, SPAM LO, SPAM KALIAN, BLAST KALIAN, SIARAN, BROADCAST KALIAN, BC KALIAN, BC, NEWSLETTER KALIAN, MARKETINGNYA, REMINDER, REMINDERNYA, PUSH NOTIF, NOTIF KALIAN, NOTIFNYA, GANGGUAN INI, KOMUNIKASI PEMASARAN, KOMUNIKASI PROMOSI, MATERI PROMOSI, KONTEN PROMOSI, MESSAGE, MESSAGES, KAMPANYE, AJAKAN, PENAWARAN ANDA, PENAWARAN KALIAN, TAWARAN KALIAN, KIRIMANNYA, KIRIMAN PESAN, INFORMASI YANG ANDA KIRIMKAN, INFORMASI YANG KALIAN KIRIM, APA YANG KALIAN KIRIM, INFO YANG KALIAN KIRIM, YANG KALIAN KIRIM, YANG ANDA KIRIM, PESAN YANG ANDA KIRIM, SMS TERUS, KOMUNIKASI INI, KOMUNIKASI DARI KALIAN, VOUCHER, VOUCHERNYA, KODE VOUCHER, KODE KODE VOUCHER, CASHBACK, FLASH SALE, SMS LAKNAT, PESAN LAKNAT, SMS GAK PENTING, SMS GA PENTING, SMS GAJE, CHAT GAJE, PESAN GAK JELAS, SPEM, SPAMM, PRMO, IKLN, NOTIP, NOTIPIKASI, PINJAMAN ONLINE, SMS KAMPANYE, SMS POLITIK, SMS CALEG, INFO LOWONGAN, INFO PROPERTI, PENAWARAN KREDIT, PENAWARAN ASURANSI, PENAWARAN PINJAMAN, TAWARAN KREDIT, TAWARAN PINJAMAN, TAWARAN ASURANSI, ASURANSI, KARTU KREDIT, WA BLASTING, DM PROMO, EMAIL MARKETING, SMS SEPERTI INI, SMS KAYAK GINI, SMS BEGINI, SMS INI, PESAN BEGINI, PESAN BEGINIAN, PESAN GINIAN, KABAR DISKON, UCAPAN DAN PROMO, HADIAH PALSU',
     stop: 'BERHENTI, HENTIKAN, STOP, SETOP, BRENTI, BERENTI, STOPIN, HENTIIN, SUDAHI, UDAHAN, AKHIRI, BATALKAN, BATALIN, DIHENTIKAN, MENGHENTIKAN, STOPLAH, DISTOP, NONAKTIFKAN, MATIKAN, BERENTIIN, BERHENTIIN, HENTIKANLAH, DIBERHENTIKAN, BERHENTILAH, CUKUPKAN, UDAHIN, DIMATIKAN, NONAKTIFIN, MATIIN, TOLONG STOP, STP, BRHNTI, BRNTI, HNTIKAN, HENTIKN, BERHNTI, STOOP, STOPP, SETOPIN, DISETOP, DISETOPKAN, DIUDAHIN, DISUDAHI, DIAKHIRI, DIBATALKAN, DIBATALIN, DINONAKTIFKAN, DIMATIIN, STOPKAN, BERENTIKAN, BERHENTIKAN, MANDEGNO, MANDEGKE, EUREUNAN, EUREUNKEUN, LEREN, PAREN',
@@ -89,6 +91,12 @@ export const id: LanguageData = {
   },
   patterns: {
     stop: `
+      [gak usah|ga usah|gausah|tidak usah|nggak usah|tak usah|gak perlu|ga perlu|tidak perlu|jangan|jgn] lagi ada (lagi) [texts]
+      [gak usah|ga usah|gausah|tidak usah|nggak usah|tak usah|gak perlu|ga perlu|tidak perlu|jangan|jgn] ada (lagi) [texts] (promo|ini) (lagi) [lagi]
+      [membatalkan|batalkan|batalin|mencabut|cabut] [pendaftaran|registrasi|keikutsertaan] (saya) (di|untuk|dari|pada) (layanan) [texts]
+      [iklan|iklannya|sms|smsnya|promonya|pesan promo|notif|notifnya|spamnya|broadcastnya|promosinya|sms promonya] (tolong|mohon|ini) [disetop|distop|dihentikan|diberhentikan|disudahi|dimatikan|dimatiin|dinonaktifkan|diakhiri] (aja|saja|dulu|ya)
+      cukup sekian [sms|smsnya|promonya|iklannya|pesan promonya|infonya|notifnya|sms promonya|promosinya]
+      ^ (tolong) [=stop|setop|stp] [sma nya|ssm|smd|sns|smsny|iklam|promi|pesna|sms nyaa] (ya|dong|kak|min) $
       ? ^ (saya|aku|gue) [tidak mau|gak mau|ga mau|nggak mau|tidak ingin] (lagi) menerimanya (lagi) $
       [dikirimin|dikirimi|disms|ditawarin|dichat|ditawari] (iklan|sms|promo) [texts] … [stop|dont|udahan|hentikan|=stop|risih]
       [tired|fed|kesel|sebel] … [dibangunin|dibangunkan|kebangun|terbangun|kebangunkan|kaget] … [texts]
@@ -427,6 +435,11 @@ export const id: LanguageData = {
       [tidak ada satu pun|tidak ada satupun|gak ada satupun|tak satu pun] … [boleh|menghubungi|mengirim|hubungi]
       [all] … [brands] … [jangan|jgn|dilarang|tidak boleh|gak boleh] (ada) (yang) [send|menghubungi]`,
     start: `
+      [masukkan|masukin|tambahkan|tambahin|daftarkan|daftarin] [nomor saya|nomer saya|no saya|nama saya|nomorku|saya|aku|nomor gue] [lagi|kembali] (ke|dalam|di) (dalam) [=list|daftar|grup|list promo]
+      ? ^ (kak|min|tolong) [kirimin|kirimi|kirimkan] (saya|aku) [promo|sms|info promo|info diskon|smsnya|promonya|newsletter] [lagi|kembali] (dong|ya|kak|min|plis) $
+      ? [smsnya|promonya|sms promonya|pesan promonya|notifnya|newsletternya|info promonya] (tolong|mohon) [dikirim|dikirimin|dikirimkan|diaktifkan|dinyalakan|diaktifin] [lagi|kembali] (ke|buat) [saya|aku|nomor saya|dong|ya]
+      [mau|pengen|ingin|pingin] (ikut) [gabung|masuk|join] [lagi|kembali] (di|ke|dalam) [=list|daftar|grup promo|list promo|daftar promo|daftar sms]
+      ? [salah|keliru] [ketik|tulis|pencet|kirim] [=stop|berhenti|unreg] … [tetap|masih|ingin|lanjut] (dapat|terima|dikirimi) [texts|dapat|terima|mau]
       [kirim|kirimin|kirimkan] (saya|aku) [lagi|kembali] [promonya|infonya|smsnya|promosinya|penawarannya|pesan promo|newsletternya] (ya|dong)
       [mau|ingin|pengen|minta] [terima|dapat|dapet|menerima|langganan|berlangganan] [texts|info] [lagi|kembali]
       [aktifkan|aktifin|hidupkan|lanjutkan|nyalakan] [lagi|kembali] (saya|langganan|sms) [langganan|berlangganan|texts|layanan] (saya|lagi|kembali)
@@ -442,6 +455,11 @@ export const id: LanguageData = {
       [berubah pikiran|nyesel|menyesal|berubah fikiran] … [lagi|kembali] [kirim|langganan|daftar|sms|promo|dong]
       [berubah pikiran|nyesel|menyesal|berubah fikiran] … [kirim|langganan|daftar|kirimin|daftarin|sms] [lagi|kembali]`,
     help: `
+      ^ (maaf|eh|halo) [apa ini|apaan ini|apaan nih|apa nih] (ya|sih|kak) $
+      ^ (maaf|permisi|halo|eh) ini (nomor|nomer|no|sms|pesan) [nomor siapa|nomer siapa|no siapa|siapa|sms apa|pesan apa|tentang apa|soal apa|mengenai apa|perihal apa|apa sih|apaan|apaan sih|dengan siapa|sama siapa|siapanya|sms apaan|pesan apaan] (ya|sih|yah|nih|kak|min) $
+      ^ (maaf|permisi|halo) (saya|sy|aku) [dengan siapa|bicara dengan siapa|dgn siapa|bicara dgn siapa|ngomong sama siapa|berbicara dengan siapa] (saya bicara|saya berbicara) (ini|ya|nih) (ya) $
+      ? ^ [gimana|bagaimana|gmn] (cara|sih) [cara kerjanya|kerjanya|cara kerja ini|cara kerja layanan ini] (ini|ya|sih|kak) $
+      [gimana|bagaimana|gmn|gmana] (sih|ya) [cara|caranya] (saya|untuk|buat|biar) [menghentikan|hentikan|berhenti|=stop|nyetop|matiin|mematikan|membatalkan|nonaktifkan|menonaktifkan] (langganan|terima|dari|semua) [texts] (ini|kalian|ya)
       [butuh|perlu|minta] (bantuan) [bantuan|tolong] … [gimana|bagaimana|hubungi|cs|cara|kontak]
       ^ (maaf|halo|permisi) [ini|kak] [siapa] (ya|nih|sih|kak|yah|gan) $
       ^ (maaf|halo|permisi|kak) [siapa] [ya|nih|yah|gan|ini ya] $
@@ -469,6 +487,7 @@ export const id: LanguageData = {
       [apa|apa saja] yang [kalian|anda|kamu] [ketahui|simpan|tahu|tau] tentang [saya|aku|gue]
       [salinan|kopi|copy|melihat|mengakses|akses|minta] … [data] (pribadi) [saya|aku|gue|ku]`,
     erase: `
+      [minta tolong|tolong|mohon|bantu] [hapusin|apusin|hapuskan|hapus|hilangin|hilangkan] (semua|seluruh) [data] (pribadi) [saya|aku|gue|gw]
       [data|nama|nomor|nomer|no] (hp|pribadi) (dan|sama|serta) (nomor|nama|nomer|data|alamat) [saya|gue|gw|aku|kami|sy] [jangan|jgn|tidak boleh|gak boleh|ga boleh] (lagi|pernah) [disimpan|dicatat|disimpen|disimpen simpen] (lagi)
       [jangan|jgn|tidak boleh|gak boleh|ga boleh|dilarang] (lagi|pernah) [simpan|nyimpen|menyimpan|disimpan|simpen|nyimpan] (lagi) [data|nomor|nomer|no|nama] (hp|pribadi|telepon) (dan|serta|sama) (nomor|nama|nomer|data|alamat) [saya|gue|gw|aku|ku|kami|sy] (lagi)
       [informasi|data|info] (pribadi) (tentang|mengenai|milik|soal) [saya|aku|gue] … [dihapus|dihapuskan|hapus|dimusnahkan]
@@ -482,6 +501,9 @@ export const id: LanguageData = {
       [hak|menggunakan hak|menuntut hak|pakai hak] (saya) (untuk|atas) [penghapusan|dilupakan|menghapus|penghapusan data|dihapus]
       [foto|scan|fotokopi|berkas|dokumen|salinan|file] (ktp|identitas|diri|kk) [ktp|saya|gue|identitas|kk|npwp|pribadi|wajah|diri] (saya|gue|aku) (tolong|mohon|minta) [dihapus|dihapuskan|hapus|dimusnahkan|musnahkan|dibuang|dihilangkan] (dari) (sistem|database|server) (kalian|anda)`,
     rectify: `
+      [nomor hp|no hp|nomer hp|nomor telepon|no telp|nomor wa|no wa|nomor|nomer|alamat|email|nama|alamat rumah|nomor handphone] [saya|aku|gue|gw|sy] (sudah|udah|sdh|telah|dah|baru) [ganti|berubah|pindah|diganti|beda|baru|salah] … [perbarui|diperbarui|update|diupdate|diubah|ubah|ganti|betulkan|catat|dicatat|perbaiki|dibetulkan] … [=data|sistem|akun|profil|member|kartu member|catatan|database]
+      ? [nomor hp|no hp|nomer hp|nomor telepon|no telp|nomor wa|no wa|alamat|email|alamat rumah|nomor handphone] [saya|aku|gue|gw|sy] (sudah|udah|sdh|telah|dah|baru) [ganti|berubah|pindah|diganti|beda] … [perbarui|diperbarui|update|diupdate|diubah|ubah|catat|dicatat]
+      [nomor|nomer|no hp|alamat|email|nama|tanggal lahir|data] [yang terdaftar|yang tercatat|yg terdaftar|terdaftar|tercatat|yang tersimpan|yg tercatat] (di|dalam|pada) (akun|sistem|data|profil) (saya|kalian|member) … [salah|nomor lama|alamat lama|email lama|keliru|sudah tidak aktif|udah gak aktif|sudah lama|typo|tidak sesuai|masih yang lama]
       [nama|alamat|data|email|tanggal lahir] [saya|aku|gue] (di|itu|yang|kalian|tercatat|terdaftar|ditulis|tertulis) … [salah|keliru|tidak benar|typo] … (perbaiki|ubah|ganti|koreksi|betulkan)
       [perbaiki|ubah|koreksi|betulkan|ganti|benerin|betulin|perbarui|update] (dong|tolong) [nama|alamat|data|email|informasi] (pribadi) [saya|aku|gue]`,
     port: `
@@ -493,6 +515,7 @@ export const id: LanguageData = {
       [keberatan|menolak] … [profiling|pemrofilan]
       [keberatan|menolak|tidak setuju|gak setuju|ga setuju|tidak mengizinkan|ga izinin|tidak terima|gak terima|tidak rela] … [riwayat|data|kebiasaan|belanja|transaksi|perilaku|lokasi|pembelian] (saya|aku|gue|belanja) (saya|aku|gue|belanja) … [dianalisis|dianalisa|analisis|dipakai|digunakan|dilacak|diprofilkan|diolah|untuk iklan|dijadikan|diproses|profil]`,
     restrict: `
+      [=data|informasi|info|data pribadi] (pribadi) [saya|aku|gue|gw] (silakan) [boleh|tetap|cukup|hanya] (boleh) [disimpan|disimpen] … [jangan|tidak boleh|gak boleh|ga boleh|nggak boleh|bukan untuk] [digunakan|dipakai|dipake|diproses|diolah]
       [batasi|bekukan|tangguhkan|hentikan sementara|membatasi|blokir] (dulu|sementara) (penggunaan|pemrosesan|pemakaian) [data] (pribadi) (saya|aku)
       [jangan|jgn|tolong jangan|mohon jangan|tahan|hentikan dulu|stop dulu|bekukan] (dulu|sementara) [pakai|gunakan|proses|olah|sentuh|pakai dulu|diproses|digunakan|dipakai|penggunaan|pemakaian] (dulu) (data) [data|data pribadi|informasi] (pribadi) (saya|aku|gue) … (sampai|selama|sementara|sebelum)
       [data|data saya|datanya|data pribadi] (saya|gue|aku|pribadi) (tolong|mohon) [jangan|jgn|stop|tahan] (dulu) [dipakai|dipake|digunakan|diproses|diolah|disentuh|dipakai dulu|diutak atik|diapa apain|pakai|pake] … [dulu|sementara|sampai|selama|hingga|sebelum|selagi]
@@ -506,6 +529,17 @@ export const id: LanguageData = {
       [tidak setuju|gak setuju|ga setuju|nggak setuju|menolak|keberatan|tidak mengizinkan|tidak rela|ga rela|gak rela] … [dibagikan|dijual|diberikan|disebar|dishare|diserahkan|dibagi|membagikan|menjual] … [pihak ketiga|pihak lain|perusahaan lain|mitra|partner|pihak luar|orang lain]
       [larang|melarang|dilarang|haramkan|tidak mengizinkan|gak izinin|tidak boleh|jangan] (kalian|anda|siapa pun|keras) [menyerahkan|serahkan|memberikan|berikan|membagikan|bagikan|menjual|jual|menyebarkan|sebarkan|membocorkan|meneruskan|mengoper|kasih] [data|informasi|nomor|info|identitas] (pribadi) (saya|aku|gue) … [siapa pun|siapapun|orang lain|pihak lain|pihak mana pun|pihak manapun|perusahaan lain|pihak ketiga]`,
     wrong_number: `
+      ^ (maaf|eh|sorry) [saya|aku|gue|gw|ini] bukan [ibu|bapak|tante|om|si|saudara|saudari] [names] (kak|mas|mbak|ya|pak|bu|maaf) $
+      ^ (maaf|eh|sorry) [saya|aku|gue|gw|ini] bukan (pak|bu|mas|mbak|mba|kak|bang|nomor|nomornya) [names] (kak|mas|mbak|ya|pak|bu|maaf) $
+      [tidak ada|gak ada|ga ada|nggak ada|gada|tdk ada] (orang) (yang) [namanya|bernama|nama] (pak|bu|ibu) [names|itu]
+      [tidak ada|gak ada|ga ada|nggak ada|gada|tdk ada] (orang) (yang) [namanya|bernama] … [di sini|disini|di rumah ini|di nomor ini]
+      [nomor|nomer|no] ini (sudah|udah|sdh) (saya|aku|gue|gw) [saya pakai|gue pake|aku pakai|saya pegang|saya gunakan|gw pake|aku pake|saya pake|dipakai saya] (selama|sudah|udah|hampir|lebih dari) [setahun|sebulan|dua tahun|bertahun tahun|1 tahun|2 tahun|3 tahun|setengah tahun|beberapa bulan|berbulan bulan|lama]
+      ? (pak|bu|ibu|bapak|mas|mbak) [names] (sudah|udah|sdh|dah) [tidak|gak|ga|nggak|ngga] (lagi) tinggal (lagi) [di sini|disini|di rumah ini]
+      ? ^ [pak|bu|ibu|bapak|mas|mbak] … (sudah|udah|sdh) [tidak|gak|ga|nggak|ngga] tinggal (lagi) [di sini|disini|di rumah ini] (lagi) $
+      ini bukan (lagi) [nomor|nomer|no|nomornya|nomernya] (hp|wa) (pak|bu|ibu|mas|mbak|bapak|si) [names]
+      [nomor|nomer|no] ini [sekarang|skrg|skrang] (udah|sudah) [punya|milik|jadi milik|jadi punya|dipakai|dipake] [saya|aku|gue|gw|orang lain]
+      [names|dia|beliau] (sudah|udah|sdh) ganti (nomor|nomer|no) (hp) … [nomor|nomer|no] ini (milik|punya|nomor) [orang lain|saya|aku|gue]
+      [tidak kenal|gak kenal|ga kenal|nggak kenal|tdk kenal] (sama|dengan) (orang) (yang) (namanya|bernama) [namanya|bernama|names]
       [nomor|nomer|no|kartu|sim] (ini) [baru|bekas|daur ulang] … [pemilik lama|pemilik lamanya|pemilik sebelumnya|pemilik dulu|yang punya dulu|yang dulu|pemilik awal|pemilik awalnya]
       [pemilik lama|pemilik lamanya|pemilik sebelumnya|yang punya dulu] (nomor|nomer) (ini|saya) … [nay] [kenal|tau|tahu]
       [yang punya|pemilik|pemakai|pengguna|yg punya] (dari) [nomor|nomer|no] (hp) ini [udah|sudah|sdh|dah|udh] [ganti|berganti|beda|bukan|pindah] (orang|bukan|beda)

@@ -37,6 +37,8 @@ export const ms: LanguageData = {
     do_not_sell: { translated: 'JANGAN JUAL DATA SAYA' },
   },
   groups: {
+    names:
+      'AHMAD, ALI, SITI, AMINAH, FARAH, RAZAK, LIM, TAN, WONG, LEE, AZLAN, AZMAN, HAFIZ, FAIZAL, FAIZ, HAKIM, AMIR, ZUL, ROSLAN, ISMAIL, IBRAHIM, ABU, KAMAL, SHAH, NIZAM, AIMAN, DANIAL, MUTHU, RAJ, KUMAR, NURUL, AISYAH, FATIMAH, ROSNAH, ZAINAB, NOR, NORLIZA, SARAH, AIN, IZZATI, SALMAH, HALIMAH, MEI LING, SUHAILA, LIYANA',
     texts:
       'SMS, MESEJ, MSG, PESANAN, IKLAN, PROMOSI, PROMO, SPAM, TAWARAN, WASAP, WHATSAPP, NOTIFIKASI, PEMASARAN, PINJAMAN, BENDA NI, BENDA MACAM NI, CALL, MESSAGE, PANGGILAN, HEBAHAN, MARKETING, KHIDMAT, SAMPAH, MESEJ2, SMS2, BLAST, PESAN, EMEL, NOTIS, HEBAHAN SMS, SMS NI, MESEJ NI, IKLAN NI, PROMOSI NI, MESEJ MACAM NI, DISKAUN, WHATSAPP PROMOSI, BULETIN, SURAT BERITA, TEKS, MAKLUMAN, MAKLUMAT PROMOSI, BENDA BENDA NI, BENDA CAMNI, BENDA CAMGINI, MACAM NI, CAMNI, BEGINI, MESEJ TOK, MSJ, MSEJ, MESJE, MESEJJ, SMS TOK, SKIM, LOAN, ALONG, AH LONG, KATALOG, SURAT, TAWARAN CAWANGAN, TEXT, TEXTS, PROMO2, IKLAN2, PROMOSI2, MESEJ PROMOSI, NOTI, PEMBERITAHUAN, HEBAHAN NI, SERVIS, SMS MACAM NI, MESEJ IKLAN, MESEJ SPAM, SMS PROMOSI, SMS IKLAN, SMS SPAM, WASAP PROMOSI, WSAP, WASSAP, WHATSAP, PINJAMAN SEGERA, PINJAMAN PERIBADI, LOAN SEGERA, JUDI, KASINO, BAUCAR, BAUCER, VOUCHER, KOD BAUCAR, JUALAN MURAH, DISKAUN2, TINJAUAN, SURVEY, SOAL SELIDIK, DERMA, KEMPEN, INSURANS, TAKAFUL, NOTIFICATION, NEWSLETTER, MESSEJ, MESSEJ NI, MSG NI, MSG2, MSJ2, MESEJ SAMPAH, SMS SAMPAH, MESEJ AUTO, MESEJ BLAST, SMS BLAST, BLAST SMS, MESEJ MENGARUT, MESEJ KORANG, SMS KORANG, MESEJ TUAN, MESEJ AWAK, SMS AWAK, PROMO KORANG, IKLAN KORANG, BENDA GINI, BENDA LAGUNI, LAGU NI, MACAM GINI, BENDA MACAM GINI',
     stop: 'BERHENTI, HENTIKAN, STOP, HENTI, TAMATKAN, BATALKAN, BERENTI, STOPKAN, SUDAHLAH, BERHENTILAH, MENGHENTIKAN, BERHENTIKAN, HENTI LAH, SUDAH LAH, HENTIKANLAH, NYAHAKTIFKAN, NAK STOP, TOLONG STOP, STOPLAH, DIHENTIKAN, DIBERHENTIKAN, DITAMATKAN, DIBATALKAN, HENTIKN, BERHNTI, BRHENTI, BRENTI, BHENTI, HNTIKAN, STP, STOPPED, OFFKAN, OFF KAN, TAMATKAN LAH, AKHIRI, SUDAHI, BEREH, BERENTIKAN, NYAHLANGGAN, NYAHLANGGANKAN, HENTI KAN, CUKUP2, TLG STOP, PLS STOP, PLEASE STOP, MINTA STOP, BERHENTI LAH',
@@ -70,6 +72,9 @@ export const ms: LanguageData = {
   },
   patterns: {
     stop: `
+      [tutup|off|matikan|offkan] (je|jela|saja|la|lah) [notifikasi|noti|sms|mesej promosi|notifikasi sms|sms promosi] (sms|promosi) (utk|untuk|ke|kat|pada) [nombor|no|telefon|fon] [saya|aku|ni|ini]
+      [tak perlu|x perlu|xperlu|tak payah|tidak perlu|takyah|x payah] (lagi) [bagi|hantar|beri|kongsi] (saya|aku|sy) [info|mesej|sms|maklumat|iklan] [sale|promosi|promo|jualan|tawaran|diskaun|iklan] (dah|lagi)
+      [harap|mohon|minta|berharap|saya mohon] (agar|supaya|pihak) (pihak) (tuan|anda|syarikat|korang|puan|kedai) [tidak|tak|x|jangan] (lagi) [menghantar|hantar|menghubungi|hubungi|mengirim] (sebarang|lagi) [tawaran|mesej|sms|promosi|iklan|saya|texts]
       [mak|ayah|ibu|bapa|nenek|atuk|datuk|anak|isteri|suami] … [dont] [send] (lagi|mesej|sms|apa apa) [kepadanya|kepada dia|kat dia|pada dia|dekat dia|padanya|kepada beliau|pada beliau|dia]
       [dont] [masukkan|masuk|letak|letakkan|sertakan|tambah|simpan] [number] (own) (own) (dalam|ke|kat|di|ke dalam) (mana mana) [list]
       [anak|budak|student|adik] … [guna|pakai|pegang] … [tak sesuai|xsesuai|x sesuai|tidak sesuai] … [texts]
@@ -275,6 +280,8 @@ export const ms: LanguageData = {
       ^ (tolong|nak) [=stop|hentikan|batalkan|tamatkan] (la) [semua|semuanya] (la) $
       [dont] … [apa apa|apa2|sebarang] … [mana mana|semua|sebarang] [brands]`,
     start: `
+      ? [hantar|hantarkan|bagi] (sms|mesej) [promosi|promo|tawaran|mesej|sms] [kat|kepada|pada|ke] [saya|aku|kami|nombor saya] [semula|balik|kembali]
+      [sambung|teruskan|mula|mulakan] (balik|semula) [balik|semula] (hantar|menghantar|penghantaran) [mesej|sms|promosi|hantar mesej|hantar sms|hantar promosi|texts]
       [hantar|bagi] (saya|aku) [balik|semula|kembali] (sms|mesej) [promosi|promo|tawaran|sms|mesej] (kat|kepada) [saya|aku|kami]
       [nak|mahu|ingin] (terima|dapat|menerima) [texts] [semula|balik|kembali|lagi]
       [aktifkan|hidupkan|sambung|teruskan] [semula|balik] [langganan|texts|perkhidmatan] (saya)
@@ -287,6 +294,14 @@ export const ms: LanguageData = {
       ^ (nak|saya nak|tolong) [daftarkan|daftar] [semula|balik|kembali] $
       [tersilap|tertekan|tak sengaja|tersalah] … [stop|berhenti|batal|keluar]`,
     help: `
+      ^ (maaf|hai|hello|salam) [mesej|sms|msg] (ni|ini) [pasal apa|tentang apa|mengenai apa|dari siapa|siapa hantar|untuk apa|psl apa] (ye|ya|ni) $
+      ^ (maaf|hai|hello|salam) [korang|awak|anda|kau|tuan] (ni|ini) [siapa|sape|sapa] (ye|ya|sebenarnya) $
+      ^ (maaf|hai|hello|salam) [syarikat apa|syarikat mana|company apa|company mana|kedai apa] (ni|ini|ye|ya) [ni|ini|ye|ya] $
+      ^ (maaf|hai|hello|salam|eh) [ni|ini] (nombor|no|mesej|sms) [nombor siapa|no siapa|nombor sape|siapa|mesej apa|sms apa|pasal apa|tentang apa|mengenai apa|berkenaan apa|apa benda|apa bende|mesej ape|psl apa] (ye|ya|eh|ni|ek) $
+      ^ (maaf|hai|hello|salam) (saya|sy|i) [bercakap dengan siapa|cakap dengan siapa|bercakap dgn siapa|cakap dgn sape] (ni|ye|ya|sekarang) $
+      ? ^ [macam mana|bagaimana|mcm mana|camne|camana] (benda|perkhidmatan|servis|sistem) (ni|ini) [berfungsi|function|ni berfungsi] (ye|ya) $
+      [macam mana|bagaimana|mcm mana|mcmana|camana|camne|camner|cane|cemana|cara|cmne] (nak|untuk|utk|hendak|saya nak|saya) [=stop|stopkan|berhenti|henti|hentikan|unsubscribe|batalkan|batal|berhenti langgan|henti langgan|berhenti terima] (langgan|terima|semua) (melanggan) [mesej|sms|langganan|promosi|texts] (ni|ini|ye)
+      ^ [macam mana|bagaimana|mcm mana|mcmana|camana|camne|camner|cane|cemana|cara|cmne] (nak|untuk|utk|hendak|saya nak|saya) [berhenti langgan|henti langgan|berhenti melanggan|batal langganan|batalkan langganan|unsubscribe] (ni|ini|ye|ya) $
       [nak|mahu|hendak|utk|untuk|kalau nak] [unsubscribe|unsub|berhenti|stop|batal|nyahlanggan|batalkan|hentikan|berhenti langgan] (terima|langgan|sms|ni|mesej) (kena|perlu|nak|mesti|saya) (kena|perlu|mesti) [taip apa|hantar apa|reply apa|tekan apa|buat apa|type apa|tulis apa|macam mana|camne|cane|balas apa|mcm mana|bagaimana]
       ^ (maaf|salam|hi|hello|hai) [ni|ini|nie] [sape|siapa|spe|sapa] [ek|eh|ya|ye|erk|yek|ekk] $
       [perlukan|perlu|nak|minta] (bantuan) [bantuan|tolong] … [macam mana|bagaimana|hubungi|cara]
@@ -313,6 +328,8 @@ export const ms: LanguageData = {
       [maklumat|data] (peribadi) (apa) … [tentang|mengenai] [saya|aku|diri saya] … (simpan|ada)
       [salinan|akses|copy] … [data|maklumat] (peribadi) [saya|aku]`,
     erase: `
+      [tak nak|taknak|x nak|xnak|tidak mahu|tak mahu] (korang|anda|syarikat|tuan|pihak) (anda|tuan) (terus|lagi) [simpan|menyimpan|pegang|disimpan] (lagi) [data|maklumat peribadi] (peribadi) [saya|aku|sy]
+      [keluarkan|buang|padam|padamkan|hapuskan] (semua|segala|seluruh) [data] (peribadi) [saya|aku|sy|i] (semua) [dari|daripada] [sistem|pangkalan data|database|rekod|simpanan|server]
       [nama|nombor|data|maklumat|no] (tel|telefon|peribadi|fon) (dan|serta) (nombor|nama|alamat|no|maklumat) (tel|telefon|fon) [saya|aku|sy|kami] (tolong) [jangan|jgn|tak boleh|tidak boleh|tak payah|dilarang] (lagi) [disimpan|simpan]
       [jangan|jgn|tak boleh|dilarang|tidak boleh] (lagi|terus) [simpan|menyimpan|disimpan] (lagi) [nama|nombor|no|data|maklumat|rekod|info] (tel|telefon|peribadi|phone) (dan|serta) (no|nombor|nama|alamat|maklumat) (tel|telefon|phone) [saya|sy|aku|kami]
       [maklumat|data|info] (peribadi) (tentang|pasal|mengenai) [saya|aku] … [dipadam|dipadamkan|dibuang|padam|dihapuskan]
@@ -323,6 +340,9 @@ export const ms: LanguageData = {
       [padam|padamkan|hapus|hapuskan|buang|delete|musnahkan|lupuskan] (la|terus) (semua|segala|kesemua) [rekod|maklumat|data|akaun|butiran|info|fail] (peribadi) [saya|aku|kami|i] (terus) [daripada|dari|dalam|di] [sistem|database|pangkalan data|rekod|simpanan|server] (tuan|anda|korang|syarikat)
       hak (saya) (untuk) [pemadaman|dilupakan|memadam|padam data]`,
     rectify: `
+      [nombor telefon|no telefon|no tel|no fon|nombor fon|nombor|no hp|alamat|emel|email|nama] [saya|aku|sy|i] (dah|sudah|telah) [tukar|bertukar|berubah|lain|salah|silap] … [update|kemaskini|kemas kini|tukar|betulkan|dikemaskini|ubah] … [=rekod|sistem|akaun|profil|fail|database|kad|=data]
+      ? [nombor telefon|no telefon|no tel|no fon|nombor fon|no hp|alamat|emel|email] [saya|aku|sy|i] (dah|sudah|telah) [tukar|bertukar|berubah|lain] … [update|kemaskini|kemas kini|dikemaskini|ubah]
+      ? (saya) [nak|mahu|ingin|perlu] [update|kemaskini|kemas kini|mengemaskini] [alamat|nombor telefon|no telefon|no tel|emel|email|nama|maklumat] (baru|rumah) [saya|aku|sy]
       [nama|alamat|tarikh lahir|emel] (saya|aku) (ada) [salah|silap|tak betul] (eja|ejaan) … [betulkan|tukar|perbetulkan|kemaskini]
       [nama|alamat|data|maklumat|emel|email] [saya|aku] … [salah|silap|tersilap] … (betulkan|tukar|ubah)
       [betulkan|tukar|kemas kini|kemaskini|pinda|ubah|update] [nama|alamat|data|maklumat|emel] (peribadi) [saya|aku]
@@ -331,6 +351,7 @@ export const ms: LanguageData = {
       [data|maklumat] (peribadi) saya … [fail|pindah|dipindahkan|syarikat lain]
       [pindahkan|eksport] [data|maklumat] (peribadi) saya`,
     object: `
+      [tak setuju|tidak setuju|x setuju|tidak bersetuju|membantah|bantah|tak suka|tak benarkan] (korang|anda|syarikat|tuan|pihak|kalau) (anda|korang) [analisis|menganalisis|jejak|menjejak|profilkan|pantau|memantau|analisa|kaji] (segala|semua) [pembelian|data|tabiat|maklumat|apa yang|sejarah pembelian] (saya|aku|sy)
       [bantah|membantah|tidak setuju|tak setuju|x setuju] … [penggunaan|pemprosesan|guna|digunakan|profiling|pemprofilan|analisis|diproses] … [data|maklumat|profil]
       [bantah|membantah] … [pemprofilan|profiling]
       [bantah|membantah|tak setuju|tidak setuju|tak nak|tidak mahu|taknak|tak suka|bangkang|membangkang] … [data|maklumat|apa yang saya beli|pembelian|tabiat] … [dianalisis|digunakan untuk analisis|analisis|untuk pemasaran|analisis pemasaran|dijejak|diprofilkan|diproses]`,
@@ -345,6 +366,14 @@ export const ms: LanguageData = {
       [tidak bersetuju|tak setuju|tidak setuju|membantah|tak benarkan|tidak benarkan|tidak mengizinkan|tak izinkan] … [dikongsi|dijual|diberi|didedahkan|disebarkan|dikongsikan|diserahkan] … [pihak ketiga|pihak lain|syarikat lain|orang lain|pihak luar]
       [larang|melarang|dilarang|tak benarkan|tidak benarkan|jangan] (tuan|anda|korang|syarikat) [serahkan|menyerahkan|berikan|memberikan|beri|kongsi|kongsikan|jual|menjual|sebarkan|dedahkan] [data|maklumat|nombor|info] (peribadi) (saya|aku|i) … [sesiapa|orang lain|pihak lain|mana mana pihak|syarikat lain|pihak ketiga|sapa sapa]`,
     wrong_number: `
+      [tiada|takde|tak ada|xde|x ada] (orang) (nama|bernama) [nama|bernama] [names] (kat|di) [sini|kat sini|di sini]
+      ^ (maaf|sorry|eh) [saya|aku|ni|ini|i|sy] bukan (encik|puan|cik|nombor|abang|kak|pak|mak) [names] (ye|ya|maaf|encik|puan) $
+      [nombor|no] (ni|ini) (dah|sudah) [saya guna|aku guna|sy guna|saya pakai|aku pakai] (dah|selama|hampir|lebih) [setahun|lama|dua tahun|2 tahun|3 tahun|bertahun|berbulan|setahun lebih|sebulan]
+      [saya|aku|sy|i] (dah|sudah) [guna|pakai] [nombor|no] (ni|ini) (dah|selama|hampir|lebih) [setahun|lama|dua tahun|2 tahun|3 tahun|bertahun|berbulan|sebulan]
+      ? (encik|puan|cik|kak|abang|pak) [names] (dah|sudah) [tak|tidak|x] (lagi) [tinggal|duduk] (lagi) [sini|kat sini|di sini]
+      [ini|ni] bukan (lagi) [nombor|no|nombor telefon|no tel|no fon] (encik|puan|cik|kak|abang|pak|mak) [names]
+      [nombor|no] (ni|ini) sekarang (dah) [saya punya|aku punya|milik saya|milik orang lain|orang lain punya|saya guna|dah jadi milik saya]
+      (encik|puan|cik|kak|abang|pak|mak) [names|dia|beliau] (dah|sudah) (lama) [tak|tidak|x] (lagi) [guna|pakai] (lagi) [nombor|no] (ni|ini)
       [nombor|no|sim] (ni|ini) [baru|terpakai|kitar semula] … [pemilik lama|tuan lama|owner lama|pemilik asal|pemilik sebelum ni|tuan punya lama] … [tak|tidak|x|bukan] (kenal|tahu|saya)
       ^ (maaf|sorry|eh) [ni|ini|nie] (dah) [bukan nombor|bukan no|bukan nombor telefon|bukan no tel|bukan fon] (lagi) [kak|kakak|abang|encik|puan|cik|pak|makcik|pakcik|cikgu|en|pn|bang]
       bukan [nombor|nombo|no] … [dah|lagi|baru guna|pemilik baru]
