@@ -3,6 +3,12 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ať mi (už) (ty|vaše|tyhle|tyto|ta) (vaše) [stuff] (už|sem) [nechodí|nepřichází|nepřicházejí|nechodej|nechoděj]
+    ^ (prosím|tak|příště) bez [dalších|těch|vašich|těchto] (vašich) [zpráv|sms|smsek|reklam|nabídek|esemesek|newsletterů|upozornění] (prosím|už) $
+    ^ (prosím) bez [zpráv|smsek|reklam] [na|od] [moje číslo|mé číslo|toto číslo|tohle číslo|tento telefon|můj telefon|můj mobil|vás] $
+    (už) (tomu) [konec|dost] [se spamem|s reklamama|s reklamami|se zprávama|se zprávami|s esemeskama|se smskama|se smskami|s těma zprávama|s těmi zprávami]
+    [konec|konce] (těch|vašich) (vašich) [zpráv|sms|smsek|reklam|esemesek|nabídek] (prosím) $
+    [prosím|prosba] (o to) (aby) [toto číslo|tohle číslo|moje číslo|mé číslo] (už|dál|nadále) [nedostávalo|nebylo obesíláno|nebylo kontaktováno|nebylo oslovováno]
     ? [budu si stěžovat|stěžuju si|stěžuji si|budu na vás stěžovat] (na vás|u|na) [čoi|čtú|úřad*|úoou|uoou|ombudsman*|inspekc*]
     [relative] (vás|moc|hezky) [prosí|žádá] (vás) [ať|abyste|aby] už [jí|mu|jim|nám] (ty|už|vaše) (zprávy|smsky|reklamy) [neposíláte|neposílali|nepíšete|nepsali]
     ? ^ (a|prosím) [už to nedělejte|nedělejte to už|víckrát to nedělejte|nedělejte to víckrát|tohle už nedělejte] (prosím) $
@@ -429,6 +435,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechci|nepřeji si] (už) (vůbec) nic … od (žádné|žádného|všech|nikoho)
     stop (úplně) [všemu|všechno|vše|všem]`,
   start: `
+    [putMe] (mě|mne|me|si mě|mi) (prosím) (znovu|zase|opět) [backOn] (prosím) [listThere]
+    [backOn] (mě|mne|me) (prosím) [putMe] (prosím) [listThere]
+    [putMe] (mě|mne) (prosím|backOn) [listThere]
+    [zapněte|zapnout|aktivujte|aktivovat|obnovte|obnovit|spusťte|spustit|povolte] (mi|prosím|si|to) (mi|prosím|to) (backOn) [ty|vaše|ourTexts|backOn] (ourTexts|zprávy) [backOn|ourTexts]
+    [zapněte|aktivujte|obnovte|spusťte] (mi|prosím) [to] (prosím) [backOn]
+    [zapněte|aktivujte|obnovte|spusťte|pošlete|posílejte|pište] (mi|prosím) (to|je|ty zprávy) [backOn] (prosím|posílat|to) [ourTexts|je zas]
+    [stop] (byl|to byl|to) [byl omyl|byl omylem|to byl omyl|omyl|jsem poslal omylem|jsem poslala omylem|jsem napsal omylem|jsem napsala omylem]
+    [rád bych|ráda bych|chci|chtěl bych|chtěla bych|můžu|mohu|dá se|jak|lze] (se|bych) (k vám|bych) [se znovu přihlásil|se znovu přihlásila|se zase přihlásit|se znovu přihlásit|se opět přihlásit|se opět přihlásila|znovu přihlásit|zase přihlásit|se znova přihlásit]
+    [změnil jsem názor|změnila jsem názor|rozmyslel jsem si to|rozmyslela jsem si to|rozmyslel sem si to|rozmyslela sem si to] & [posílejte|pište|chci je|dostávat|přihlaste|zapněte|zpátky|odebírat]
+    [zrušil|zrušila|odhlásil|odhlásila|vypnul|vypnula|stopl|stopla|zastavil|zastavila] (jsem|sem) (to|se|ty zprávy|ty smsky|odběr) (to|se|jsem) [omylem|nechtěně|nedopatřením|nechtíc|překliknutím]
+    [já to|to] (jsem) [zrušil omylem|zrušila omylem|vypnul omylem|vypnula omylem|stopnul omylem|stopnula omylem]
+    [chybí|chybějí|scházejí] mi (ty) [vaše zprávy|vaše smsky|vaše novinky|vaše nabídky|vaše sms]
+    [budu rád|budu ráda|byl bych rád|byla bych ráda|uvítám|uvítal bych|uvítala bych|ocením] (když|kdybyste|pokud) (mi) (backOn) [backOn|mi zase|mi znovu] (mi) (budete|začnete|začali) [psát|posílat|zasílat|psali|posílali]
     [odhlásil|odhlásila] jsem (se) (se) [omylem|nedopatřením|se omylem|se nedopatřením|nechtěně|se nechtěně]
     [rozmyslel|rozmyslela] jsem si to … [pište|posílejte|přihlaste]
     [chci|chtěl bych|chtěla bych|rád bych|ráda bych] (vaše|od vás) [zase|znovu|opět] (dostávat|odebírat|posílat) [texts|novinky]
@@ -439,6 +458,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
     [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
   help: `
+    ^ (a|prosím|halo|dobrý den) (o) [o co se jedná|o co jde|oč jde|o co tu jde|o co vám jde|čeho se to týká|čeho se ta zpráva týká|co se děje s tím] (prosím|vlastně|v té zprávě) $
+    ^ (a|prosím) jak (to|tohle|tahle služba|ta služba|tato služba) (celé|vlastně|vůbec) [to funguje|tohle funguje|funguje|služba funguje|funguje tahle služba|fungují ty zprávy|fungují tyhle zprávy] (prosím) $
+    (co|a) [co to je za|co je to za|co je tohle za|co je tahle|co jsou tyhle|co jsou to za|co to jsou za] [zprávu|zprávy|sms|smsku|smsky|esemesku|číslo|firmu]
+    [nevím|nevim|netuším|nechápu|nerozumím] (vůbec|prosím|tomu) (tomu) [o co se jedná|o co jde|oč jde|kdo jste|co po mně chcete|co to je za zprávu|od koho to je|od koho ta zpráva je|kdo mi píše]
+    ^ kdo [tam|je tam|volá|píše] (prosím|je) $
+    ^ (a) co (po|ode|od) (mě|mně|mne) [po mně chcete|po mě chcete|ode mě chcete|ode mne chcete|chcete po mně|chcete] (prosím|vlastně|vůbec) $
+    ^ (a|prosím) (a) jak se (toho|vás|tady toho|těch zpráv|těch smsek) [toho zbavím|vás zbavím|těch zpráv zbavím|těch smsek zbavím|z toho odhlásím|z toho dostanu|z toho dá odhlásit] (prosím) $
+    [kam|na koho|kde|komu] (se|můžu|mohu|mám) (se|můžu|mohu|mám|dá se|mám se) [obrátit s dotazem|se můžu obrátit|se mám obrátit|se mohu obrátit|můžu zavolat s dotazem|se obrátit|mám se obrátit|se můžu zeptat|můžu napsat dotaz] (s|na|prosím|když) (dotazem|prosím)
+    [nerozumím|nechápu] (té|tý|těm|této|vaší|vašim|tu|ty|ta) [zprávě|sms|smsce|zprávám|zprávu|esemesce|zprava]
+    (a) od koho (je|to|mi|ta) (je|ta|tahle|tato|přišla) (tahle|ta|tato) [zpráva|sms|smska|esemeska]
+    ^ (a) proč mi (to|ty zprávy|tyhle zprávy|ty smsky|tahle zpráva|ta zpráva) (vlastně|sem) [to chodí|chodí|přišla|přišlo|chodí ty zprávy|chodí tyhle zprávy|to přišlo] (prosím|vlastně) $
+    (a) [za|z] [jakou firmu|kterou firmu|jaké firmy|které firmy|koho] (mi|vlastně) [píšete|voláte|jste|posíláte]
+    [máte|existuje|je] (nějakou|u vás|nějaká|tu) [zákaznickou linku|zákaznická linka|infolinku|infolinka|zákaznický servis|zákaznickou podporu|linku podpory]
+    ^ (prosím) [potřebuju|potřebuji|chci|prosím o] (prosím|s tím|tady) [poradit|poradit s tím|radu] (prosím) $
     (kde|jak|čím|kudy) [kde se můžu odhlásit|kde se mohu odhlásit|kde se dá odhlásit|jak se toho zbavit|jak se vás zbavit|jak odvolat souhlas|jak zrušit souhlas|jak smazat číslo ze|jak smazat moje číslo|jak vymazat číslo|jaké slovo mám poslat|jakou sms mám poslat|jak se z toho odhlásit|jak zastavit tyhle|jak zastavit ty]
     ^ (kdo jste) (vy|a) [kdo jste a proč|kdo jste vy a proč|kdo vůbec jste a proč] (mi) (píšete|voláte|posíláte)
     (co) [jste za firmu|jste za společnost|to je za firmu|jste vůbec za firmu|za firmu jste] (a|že|proč) (že|proč) (mi|mě) [píšete|posíláte|voláte|kontaktujete|otravujete]
@@ -468,6 +501,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) o pomoc $`,
   access: `
+    (a) [jak|kdy|kde] jste (se) (vy) (se) [dostali|přišli] (k|ke|na) (mému|mýmu|mojí|mojemu) [telefonu|číslu|mailu|emailu|adrese|kontaktu|údajům|jménu]
+    (a) [z jakého|z jakých|z kterého|odkud] (zdroje|zdrojů) (vlastně|to|berete) [máte|jste vzali|jste získali|pochází|berete|čerpáte] (vlastně) [mou adresu|moji adresu|moje číslo|mé číslo|můj mail|můj email|můj telefon|můj kontakt|moje údaje|moje jméno|mé údaje|moje data]
+    (a) [od koho|odkud|kde|vodkud|jak to že] (vlastně|to|prosím) (jste) [máte|mate|vzali|sebrali|získali|berete] (vlastně|na) [můj mail|můj email|můj e-mail|můj mejl|můj kontakt|moji adresu|mou adresu|moje číslo|mé číslo|moje jméno|moje údaje|můj telefon|na mě kontakt|na mě číslo]
+    co (všechno) (o mně|tam) (je|máte|mám) (uloženo|uložené|napsané|zapsané) (v|ve) [mým|mém|mojí|mé|mojem] [profilu|účtu|kartě|složce|evidenci]
     [přístup|nahlédnutí|náhled] (ke|k|do) (všem|svým|mým) [svým údajům|mým údajům|mým datům|svým datům|osobním údajům|svých údajů|mých údajů]
     [jakým právem|z jakého důvodu|proč] (vlastně) máte (vy) [moje číslo|mé číslo|můj kontakt|můj telefon|číslo na mě]
     (komu) [komu jste dali|komu jste předali|komu jste prodali|komu předáváte|komu dáváte] (moje|mé|můj) [moje údaje|mé údaje|moje data|moje číslo|údaje|číslo|kontakt]
@@ -487,6 +524,22 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) (údaje|data|všechno|o mně)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    [chci|chceme|žádám|prosím|přeji si|přeju si|přál bych si|přála bych si|požaduji|požaduju] (vás) [aby jste|abyste|aby ste] (o mně|o mě|mi|úplně|trvale) (všechno|vše|všechny) [smazali|vymazali|odstranili|zlikvidovali|zničili|zrušili] (všechno|vše|všechny|veškeré) (co|které) (o mně|o mě) [máte|vedete|víte|ownFile|ownAccount|evidujete]
+    [chci|žádám|prosím|přeji si|přeju si] (vás) [aby jste|abyste|aby ste] (o mně|o mě) [smazali|vymazali|odstranili|zlikvidovali] (o mně|o mě) [všechno|vše|všechny|všechna|veškeré|ownFile|ownAccount]
+    [nechci|nepřeji si|nepřeju si] [abyste|aby jste|aby ste] (už|o mně|o mě|dál) (o mně|o mě|dál) [měli|drželi|uchovávali|schovávali|skladovali|evidovali|vedli|ukládali] (už|jakékoli|jakékoliv|nějaké|žádné|moje|moje osobní|mé osobní|osobní|mé) [údaje|data|informace]
+    [wipe] (prosím|i|si) [moje jméno|mé jméno|moji adresu|mou adresu|moje číslo|mé číslo|můj email|můj mail|můj kontakt] (a|i) (moje|moji|mou|mé|můj) [číslo|adresu|jméno|email|mail|telefon|údaje|data|všechny údaje|všechno] (z|ze) (vašeho|vaší|svého|své|celého) [databáze|systému|evidence|databází|kartotéky|záznamů]
+    [wipe] (prosím|mi|mně|mě) [jméno|číslo|adresu] (a|i) [číslo|jméno|adresu|email|telefon] (z|ze) (vašeho|vaší|svého|své|celého) [systému|databáze|evidence|databází|záznamů]
+    [jak|kde|můžu|mohu|dá se|lze|jde|chci|chceme|potřebuju|potřebuji|rád bych|ráda bych|chtěl bych|chtěla bych|nechám|nechat] (si|si můžu|můžu|nechám|mám|u vás|to|nechat) (si|nechat) (trvale|úplně|svůj) [wipe] (si|mi) (svůj|můj|trvale|celý|u vás) [ownAccount|ownFile]
+    [zrušit|zrušte|ukončit|ukončete] (mi|mou|moji|svoji|svou|prosím) [účet|registraci|profil|členství|můj účet|svůj účet] (u vás) (a|i|včetně) (mi|prosím) [wipe] (všechny|všechna|moje|mé|i|všech) [údaje|data|údajů|dat|ownFile]
+    [wipe] (prosím) (mi|můj) [účet|profil|registraci] (a|i|včetně) (všechny|všechna|moje|mé|i|všech|veškeré) [údaje|data|údajů|dat|historii|ownFile]
+    [po mně|po mě|o mně|o mě] (u vás|ve vašem systému) [nezůstanou|nezůstaly|nezůstala|nezůstalo|nezůstane] (u vás) [žádné|žádná|nic|ani] (osobní) [údaje|data|informace|stopa|údaj]
+    [chci být|přeji si být|přeju si být|chtěl bych být|chtěla bych být|prosím o] [wiped] (z|ze) (vaší|vašeho) [databáze|systému|evidence] (i|včetně|se) (s|všech|všemi) [údaji|údajů|daty|dat|všemi údaji]
+    [ownFile|můj účet|můj profil] (u vás|prosím|ať|aby|jsou|mají být|byly|byla) (úplně|trvale|prosím|ať|nenávratně) [byly|být|byla|jsou|ať jsou] (prosím|u vás|trvale|úplně|nenávratně|okamžitě) [wiped]
+    [aby|ať|přeji si aby|chci aby] (všechny|všechna) [ownFile|můj účet|můj profil] (byly|byla|byl|jsou) (trvale|úplně|nenávratně) [wiped]
+    [ownFile] (u vás) (prosím|ihned|kompletně|všechny|trvale|okamžitě) [wipe]
+    [gdpr] (prosím|žádost o|žádám o|chci) [výmaz|smazání|vymazání]
+    [výmaz|smazání|vymazání] (podle|dle|prosím) gdpr
+    [zapomeňte|smažte|vymažte] [všechno|vše] co (o mně|o mě|si) (o mně|o mě) [víte|máte|vedete|evidujete|pamatujete|uložené]
     ať [moje data|moje údaje|mé údaje|moje osobní údaje|mé osobní údaje|můj profil|můj účet] (do|už|hned|okamžitě|všechna|všechny) (zítra) [zmizí|nejsou|není] (z|ve|v|na) (vašich|vašeho|vašem|vaší) [serverů|systému|systémů|databáze|databázi|databází|evidence|počítačů|archivu]
     [trvalé|trvale|úplné|okamžité|kompletní|definitivní|neprodlené|celkové] (a) [smazání|vymazání|zrušení|odstranění|výmaz|likvidaci] (mého|všech|celého|mých) (zákaznického|uživatelského|osobních) [profilu|účtu|konta|údajů|dat|mých údajů|mých dat]
     [moje data|moje údaje|mé údaje|mé osobní údaje|moje osobní údaje|můj profil|můj účet|má data] & [zmizí|zmizet|zmizely|zmizela|zmizel|zmizelo] & [server*|systém*|databáz*|evidenc*|počítač*|archiv*]
@@ -504,6 +557,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    [mend] (si|mi|prosím|u mě|mou|moji|moje|mé|můj|prosím si) (si|mi|prosím|mou|moji|moje|mé|můj|svou|svoji|svoje) (nové|nový|novou) [heldDetail] [inFile]
+    [mend] (si|mi|prosím) (prosím|mi|si) (ownFile) [inFile] (mi|moje|moji|mou|mé|můj|prosím|si) [heldDetail]
+    ? [inFile] (mám|je|máte|mi|si|prosím|jsou|mi prosím) (mám|mi|uveden*|moje|prosím|u mě|mi prosím) [notRight] (uveden*|zapsan*|napsan*|u) [heldDetail]
+    ? [inFile] (mám|je|máte|mi|jsou) [chybu|chyba|překlep|chyby|špatné údaje|nesprávné údaje]
+    [máte|vedete|evidujete|mate] (tam|stále|pořád|ještě) (u mě|o mně|mě|mi) (tam|stále|pořád|ještě|uveden*|zapsan*|napsan*) [notRight] (moje|mé|mou|moji|můj|uveden*|zapsan*) [heldDetail]
+    [máte|vedete|evidujete|mate] (tam|stále|pořád|ještě) (u mě|mě|mi) (uveden*|zapsan*) [moje|mé|mou|moji|můj|heldDetail] (heldDetail) (uveden*|zapsan*|napsan*) [notRight]
+    [údaje|data|informace] (co|které|jež) (o mně|o mě|u mě) [máte|vedete|evidujete] (jsou|u vás) (už|prosím) [notRight]
+    [potřebuji|potřebuju|chci|chtěl bych|chtěla bych|rád bych|ráda bych|můžete|mohli byste|mohl bych|mohla bych|můžu|mohu|jak|kde|prosím o|žádám o] (mi|si|si můžu|můžu|prosím|vás|změnit|si mohu|mohu) (mi|si) [mend] (si|mi) (svoje|svou|svoji|své|moje|moji|mou|mé|můj|svůj|nové|novou) [heldDetail|ownFile] (inFile)
+    [moje|mé|můj|moji] (telefonní|mailová|emailová) [číslo|adresa|telefon|email|e-mail|mail|příjmení|jméno] (se|mi|už|je) [změnilo|změnila|změnil|změněn*] & [zapište|opravte|aktualizujte|změňte|upravte|přepište|uložte|prosím opravit|databáz*|systém*|profil*|evidenc*|účt*]
+    [mám|máme] (už|teď|nyní) [nové|nový|novou] [heldDetail] (takže|prosím|tak|a) (si|to|ho|ji|mi) (prosím) [mend|zaznamenejte|poznamenejte|uložte]
+    [vdala|provdala|rozvedla|oženil|přejmenoval*|přestěhoval*] & [jméno|příjmení|adresu|adresa|údaje|bydliště|profil*|účt*] & [mend]
     ^ [mám|máme] (teď|už) (novou|jinou|nový) [novou adresu|jinou adresu|nové příjmení|jiné příjmení|nový email|jiný email|nový mail|jiný mail]
     (v) [mých údajích je|mých datech je|mých údajích máte] [chyba|chybu|překlep|omyl]
     [změnil jsem|změnila jsem|změnili jsme|změnilo se mi|změnilo se moje|mám nové|mám jiné|mám už nové] (si|už|teď) (telefonní) [číslo|číslo telefonu|číslo mobilu] (a|takže|tak) (prosím) [pište|pište mi|volejte|volejte mi|posílejte|posílejte mi|kontaktujte mě] (už|prosím|zprávy|smsky|to) (teď) (na)
@@ -523,6 +587,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jmenuji se … [ne] … [fix]
     právo na opravu`,
   port: `
+    [chci|chceme|žádám o|prosím o|uplatňuji|uplatňuju|požaduji|požaduju] (svou|právo na) [přenositelnost|přenesení|přenos|přenést|export|exportovat] (svých|mých|osobních|svoje|svá|moje|své) (osobních|osobní) [údajů|dat|údaje|data]
+    [chci|chtěl bych|chtěla bych|můžu|mohu|jak|kde|potřebuju|potřebuji] (si|si můžu|můžu|si mohu) [stáhnout|vyexportovat|exportovat|stahnout] (si|všechna|všechny) [ownFile]
+    [ownFile] (prosím|ve|v) [elektronické podobě|v elektronické podobě|v elektronickém formátu|v digitální podobě|v csv|v json|v xml|v excelu|v tabulce|v strojově čitelném|ve strojově čitelném|ve strojově čitelné|na flashce]
     [přenos|převod|přenést|převést|předání] (mých|moje|svoje|své|mé) (osobních) [údajů|údaje|dat|data] … [jiné firmě|jinému|nové|konkurenci|operátorovi|poskytovateli|novému]
     [data|údaje] (ve) [strojově čitelném|strojově čitelné|v csv|v xml|v excelu|v json] (formátu|podobě)
     [moje údaje|mé údaje|moje data|má data|svoje data|své údaje|svoje údaje|mých údajů|svých údajů] & [soubor*|v csv|csv|json|excel*|xml|formátu|jiné firmě|jinému|novému|nové firmě|k jiné|k jinému|ke konkurenci|konkurenci|přenést|převést|přecházím|jinam]
@@ -531,6 +598,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [přenést|převést|přenos|převod|přenesení] (všech) [osobní údaje|osobních údajů]
     právo na přenositelnost`,
   object: `
+    [vadí mi|nelíbí se mi|štve mě|nechci|nejsem pro to|nejsem pro|jsem proti tomu|jsem proti|nepřeji si|nepřeju si] (že|aby|abyste|to) (abyste|jste) (mě|moje|mé) (že) [profilovali|profilujete|analyzovali|analyzujete|vyhodnocujete|vyhodnocovali|sledujete co|sledovali co|zpracováváte|zpracovávali|zpracováváte moje|zkoumáte|zkoumali] (moje|mé|mou|mých|co|si) [ownFile|nákupy|údaje|data|chování|kupuju|kupuji|nakupuju|nakupuji|historii|zvyky]
+    [nejsem pro to|nejsem pro|nesouhlasím s tím|jsem proti tomu|vadí mi|nelíbí se mi|nechci|nepřeji si|nepřeju si] (že|aby|abyste|to) (abyste) (mě|mne) [profilovali|profilujete|profilovat] (mě)
+    [nedávám|nedám|neuděluji|neuděluju|nedal jsem|nedala jsem|nemáte] (vám|můj) (souhlas|svolení) [souhlas|svolení] (k|s|ke|se) [analýze|analýzou|profilování|profilováním|zpracování|zpracováním|vyhodnocování|sledování|sledováním] (mých|mými|svých|osobních) [ownFile|dat|údajů|nákupů|chování]
+    ? [nechci|nepřeji si|nepřeju si|nesouhlasím|nesouhlasím s tím] (aby) [ownFile] (byla|byly|se) [používána|používány|použita|použity|využívána|využívány|zpracovávána|zpracovávány|zpracovány|analyzovány|analyzována|používaly|používala] (k|pro|na|za) [marketingu|marketing|reklamě|reklamu|profilování|účelem|reklamní účely|marketingové účely]
+    [odporuji|odporuju|bráním se|ohrazuji se proti|ohrazuju se proti|protestuji proti|protestuju proti|namítám proti] (tomu) (vašemu) [zpracování|zpracovávání|profilování|analýze|vyhodnocování|používání] (mých|osobních|svých) [ownFile|údajů|dat|nákupů]
+    ? [nepoužívejte|nevyužívejte|nezpracovávejte] (prosím|už) [moje data|moje údaje|mé údaje|má data|moje osobní údaje|mé osobní údaje|osobní údaje] (k|pro|na) [reklamní účely|marketingové účely|reklamním účelům|marketingu|reklamě|reklamu|marketing|analýzy|profilování]
     namítám proti (zpracování|profilování|marketingu) [zpracování|profilování|marketingu|využití|použití]
     [noProfile] & [habits]
     [námitku|námitky|námitka|nesouhlasím|protestuji|ohrazuji se] & [marketing*|profilov*|zpracov*|analyz*|analýz*|nákup*|sledov*|automat*]
@@ -539,6 +612,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechci|nepřeji si] (být|abyste) (mě|profilován|profilována) [profilován*|profilovali|sledovali|analyzovali]
     [vznáším|podávám] námitk*`,
   restrict: `
+    [pauseUse] (prosím|zatím|teď|nyní|dočasně) (všechny|všemi) [ownFile|ownFileWith] (k|pro|na) [forNow|ničemu|nic]
+    [forNow] (prosím|vás|prosím vás) (s|na) [ownFileWith|ownFile] (prosím|nic|už) [nepracujte|nenakládejte|nedělejte|nepoužívejte|nevyužívejte|nezpracovávejte|nesahejte|nehýbejte|neberte]
+    [nechci|nepřeji si|nepřeju si] [abyste|aby jste|aby ste] (zatím|teď|nyní|dočasně) [ownFile|moje údaje] (zatím|teď|nyní|dočasně|momentálně) [používali|využívali|zpracovávali|užívali]
+    [nakládejte|pracujte|zacházejte] (prosím) s [ownFileWith] (prosím) [jen|pouze|jenom] (v|ve) [nejnutnějším|nezbytném|nutném|omezeném|minimálním] (rozsahu)
+    [dejte|uložte|odložte] (prosím) [ownFile|můj profil|můj účet] (prosím|zatím|dočasně) [k ledu|na led|stranou]
+    [neberte|nepoužijte|nepoužívejte] (zatím|teď|prosím) [ownFile] (zatím|prosím) k (ničemu|vůbec)
+    [nechte|nechejte|ponechte|mějte|schovejte|uchovejte|uložte] (si) (prosím|je|u vás) [ownFile] (si|u vás|uložen*|prosím) (ale|jen|a|avšak|akorát) (je|zatím|s nimi|nic|už) (s nimi|nic|dál|už|nijak) [nepoužívejte|nevyužívejte|nezpracovávejte|nepracujte|nedělejte|nepoužívat|nesahejte]
+    [zmrazte|zmrazit|zmrazení|zablokujte|zablokovat|zablokování|pozastavte|pozastavit|pozastavení|uzamkněte|blokaci|blokace|deaktivujte dočasně] (prosím|mi|dočasně|můj|mého|mých|svůj) (dočasně|prosím) [ownFile|zákaznický profil|mého profilu|můj profil|zákaznický účet a data|profilu u vás]
     [moje data|moje údaje|mé údaje|údaje|data] (mi|prosím) [nemažte|nemazat|nesmažte|nelikvidujte] … [nepoužívejte|nepoužívat|nevyužívejte|nezpracovávejte|nezpracovávat|nesahejte]
     [nemažte|nesmažte] (mi|prosím) [moje data|moje údaje|mé údaje] … [nepoužívejte|nepoužívat|nevyužívejte|nezpracovávejte|nesahejte]
     [freeze] & [frozenData] & [meanwhile]
@@ -554,6 +635,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [neprodávejte|neprodávat|nepředávejte|nepředávat|neposkytujte|nesdílejte|nesdílet] (prosím|nikomu|dál) (prosím|nikomu|dál) (moje|mé|svá) (osobní) [údaje|data|číslo|informace]
     nesouhlasím s [prodejem|předáváním|předáním|sdílením|poskytováním] (mých|osobních)`,
   wrong_number: `
+    [who] [tu|tady|zde] (už|dávno) (už) [nebydlí|nepracuje|není|nežije|nebývá] (už)
+    ^ (to|ne|pardon) (to) nejsem já (koho|kdo) (koho) [hledáte|sháníte|chcete|myslíte] $
+    (nikoho) [nikoho takového|nikoho takovýho|žádnou takovou osobu|takovou osobu|žádného takového člověka|toho jména|tohoto jména] [neznám|neznáme|tu nemáme|tady nemáme|nemáme]
+    (to|toto|tohle) (nové) [číslo] (jsem|mi|mám|si) [dostal|dostala|koupil|koupila|pořídil|pořídila|přidělili|převzal] (teprve|nově|až|teď) [před měsícem|před týdnem|před rokem|minulý měsíc|minulý týden|nedávno|letos|nově|loni|včera]
+    [zpráva|sms|smska|tohle|to] (asi|zřejmě) [není pro mě|není pro mne|nebylo pro mě|není určena mně|není určená mně|mi nepatří|nebyla pro mě|asi nebylo pro mě|asi není pro mě] (to|jmenuju|jmenuji|já|asi|jste|omyl|spletli)
+    ^ (pardon|sorry) (asi) (to) [to asi nebylo pro mě|to asi není pro mě|to nebylo pro mě|to není pro mě|asi není pro mě|tohle není pro mě|tohle asi nebylo pro mě] $
+    ^ (pardon|sorry|asi|je to) [špatný číslo|špatné číslo|blbý číslo|blbé číslo|chybné číslo|nesprávné číslo|jiné číslo] (sorry|pardon|omlouvám se|brácho|vole|kámo|kamaráde) $
+    (já) (se) (já|se) [nejmenuju|nejmenuji] (se) [who|lucie|tak|takhle]
+    ^ (tady|tu) [who] (a) [ne|nikoli|nikoliv] [who] $
+    [ten|ta|on|ona|pán|paní|who] (už|tady|tu) (už|tady|tu) (dávno) [tu už nepracuje|tady už nepracuje|už tu nepracuje|už tady nepracuje|tu už nebydlí|tady už nebydlí|už tu nebydlí|už tady nebydlí|tu nepracuje|tady nepracuje]
+    [číslo|telefon|mobil] (je) (už|teď) (patří) [patří někomu jinému|má někdo jiný|má nového majitele|patří jinému člověku|patří jiné osobě]
     ^ (ale|pardon|haló) to nejsem já $
     [spletli|spletl|popletli|zmýlili|pletete] (jste|jsi|si) (si|jste) (mě|se) [s někým|číslo|osobu|adresáta|s někým jiným|v čísle|v osobě]
     píšete [špatné osobě|nesprávné osobě|někomu jinému|cizímu člověku|jiné osobě]

@@ -34,6 +34,30 @@ export const hr: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJITE MOJE PODATKE' },
   },
   groups: {
+    wipe: 'OBRIŠITE, OBRIŠI, OBRISATI, OBRIŠETE, OBRISALI, IZBRIŠITE, IZBRIŠI, IZBRISATI, IZBRIŠETE, IZBRISALI, BRIŠITE, BRISANJE, UKLONITE, UKLONITI, UKLONILI, UKLANJANJE, UNIŠTITE, UNIŠTITI, POBRIŠITE, POBRISATI, IZBRIŠE, OBRIŠE, IZBRIŠU, OBRIŠU, IZBRISAT, OBRISAT',
+    wiped: 'OBRISAN*, IZBRISAN*, UKLONJEN*, UNIŠTEN*, POBRISAN*',
+    ownFile:
+      'MOJE PODATKE, MOJI PODACI, SVOJE PODATKE, MOJIH PODATAKA, SVOJIH PODATAKA, MOJE OSOBNE PODATKE, MOJI OSOBNI PODACI, SVI OSOBNI PODACI, SVOJE OSOBNE PODATKE, MOJIH OSOBNIH PODATAKA, SVOJIH OSOBNIH PODATAKA, OSOBNE PODATKE, OSOBNI PODACI, OSOBNIH PODATAKA, PODATKE O MENI, PODATAKA O MENI, PODACI O MENI, INFORMACIJE O MENI, MOJE INFORMACIJE, KONTAKT PODATKE, KONTAKT PODATAKA, SVE MOJE PODATKE',
+    ownFileWith: 'MOJIM PODACIMA, SVOJIM PODACIMA, OSOBNIM PODACIMA, MOJIM OSOBNIM PODACIMA, MOJIM PODATCIMA',
+    ownAccount: 'RAČUN, MOJ RAČUN, SVOJ RAČUN, KORISNIČKI RAČUN, PROFIL, MOJ PROFIL, SVOJ PROFIL, MOG PROFILA, MOG RAČUNA, ACCOUNT, REGISTRACIJU',
+    ownPage:
+      'PROFIL, MOJ PROFIL, SVOJ PROFIL, KORISNIČKI RAČUN, MOJ RAČUN, SVOJ RAČUN, ACCOUNT, MOJ KORISNIČKI RAČUN, SVOJ KORISNIČKI RAČUN, REGISTRACIJU',
+    heldDetail:
+      'IME, IMENA, PREZIME, PREZIMENA, ADRESU, ADRESE, ADRESA, EMAIL, E-MAIL, MAIL, MEJL, EMAILA, E-MAILA, MAILA, TELEFON, BROJ, BROJ TELEFONA, BROJ MOBITELA, BROJA, DATUM ROĐENJA, DATUMA ROĐENJA, GODINU ROĐENJA, KONTAKT, PODATKE, PODATAKA, PODATAK, OSOBNE PODATKE, OSOBNIH PODATAKA, PREBIVALIŠTE',
+    inFile:
+      'U PROFILU, U SVOM PROFILU, U MOM PROFILU, NA PROFILU, NA MOM PROFILU, NA MOM RAČUNU, U KARTICI, U KARTONU, U MOM KARTONU, U SUSTAVU, U VAŠEM SUSTAVU, U BAZI, U VAŠOJ BAZI, U BAZI PODATAKA, U EVIDENCIJI, U VAŠOJ EVIDENCIJI, U PODACIMA, U MOJIM PODACIMA, KOD VAS, U REGISTRACIJI',
+    mend: 'ISPRAVITE, ISPRAVITI, ISPRAVAK, ISPRAVKU, PROMIJENITE, PROMIJENITI, PROMJENU, PROMJENA, AŽURIRAJTE, AŽURIRATI, AŽURIRANJE, IZMIJENITE, IZMIJENITI, IZMJENU, UPIŠITE, UPISATI, POPRAVITE, POPRAVITI, PREPRAVITE, PREPRAVITI, ZAMIJENITE, ISPRAVIT, PROMIJENIT, IZMIJENIT, AŽURIRAT, ISPRAVIM, PROMIJENIM, AŽURIRAM, IZMIJENIM',
+    notRight:
+      'KRIVO, KRIVI, KRIVU, KRIVA, KRIVE, POGREŠNO, POGREŠAN, POGREŠNU, POGREŠNA, POGREŠNI, NETOČNO, NETOČNI, NETOČNA, NETOČAN, NETOČNU, STARU, STARI, STARA, STARO, NIJE TOČNO, NIJE TOČNA, NIJE TOČAN, NISU TOČNI, NIJE ISPRAVNO, NISU ISPRAVNI, NE VRIJEDI, NE VRIJEDE, GREŠKU, GREŠKA, SA GREŠKOM, S GREŠKOM',
+    pauseUse:
+      'NE KORISTITE, NE KORISTITI, NEMOJTE KORISTITI, NE UPOTREBLJAVAJTE, NE OBRAĐUJTE, NEMOJTE OBRAĐIVATI, NEMOJTE UPOTREBLJAVATI, NE DIRAJTE, NEMOJTE DIRATI, PRESTANITE KORISTITI',
+    forNow: 'ZASAD, ZA SADA, PRIVREMENO, DOK, TRENUTNO, SADA, DO DALJNJEG, NEKO VRIJEME, DO RJEŠENJA, TIJEKOM',
+    backOn: 'OPET, PONOVO, PONOVNO, NATRAG, NAZAD, IZNOVA',
+    listThere:
+      'NA LISTU, NA POPIS, U BAZU, U LISTU, NA MAILING LISTU, NA NEWSLETTER, ZA NEWSLETTER, MEĐU PRETPLATNIKE, U KLUB, NA SMS LISTU, NA LISTU PRIMATELJA',
+    putMe: 'STAVITE, STAVI, DODAJTE, VRATITE, VRATITI, UPIŠITE, PRIJAVITE, UBACITE, UVRSTITE, UKLJUČITE, PRETPLATITE, STAVIT, VRATIT',
+    ourTexts: 'SMS, SMSOVE, SMS-OVE, PORUKE, PORUKA, NOVOSTI, PONUDE, OBAVIJESTI, NEWSLETTER, PRETPLATU, SLANJE, POPUSTE, REKLAME, NOTIFIKACIJE',
+    ourTextsOf: 'PORUKA, SMSOVA, SMS-OVA, REKLAMA, OGLASA, PONUDA, OBAVIJESTI, NEWSLETTERA',
     vanish: 'NESTANU, NESTANE, NESTALI, NESTALO, NESTATI, ISPARE, IŠČEZNU',
     consentGone:
       'POVLAČENJEM PRIVOLE, POVLAČENJE PRIVOLE, OPOZIV PRIVOLE, OPOZIVOM PRIVOLE, POVLAČENJE SUGLASNOSTI, POVLAČENJEM PRISTANKA, POVLAČENJE PRISTANKA',
@@ -229,6 +253,12 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+    (molim|sljedeći put) bez [daljnjih|dodatnih|novih|ovih|tih|vaših|ikakvih] (vaših) [ourTextsOf] (molim|hvala|više) $
+    ^ (molim) bez [reklama|poruka|oglasa|smsova|promocija|ponuda] na [moj mob|moj mobitel|moj broj|ovaj broj|moj telefon|ovaj mobitel] (ubuduće|više|molim|hvala)
+    [stanite|prestanite|dosta] (više|već|molim) (sa|s) [slanjem|porukama|reklamama|tim porukama|smsovima|spamom|oglasima|ponudama]
+    [zahtijevam|tražim|želim|molim|hoću|trebam] (vas) da se [na ovaj broj|na moj broj|ovom broju|mom broju|na ovaj telefon] (više) [prestane|prestanu|ne šalje|ne šalju|ne salju] (slati|šalje|slanje|slanjem|više|ništa)
+    [molba|želja|moja molba|molim] (mi) (je) (da) [ovaj broj|moj broj] (više) [ne prima|ne dobiva|ne dobija] (više) (nikakve|nikakvih) [poruke|poruka|promocije|reklame|ponude|promocija|reklama|obavijesti]
+    [nemoj|nemojte] (više) (da mi) [ništa|išta] (više) (da) (mi) [stiže od vas|dolazi od vas|šaljete|slati|šalje]
       ? [žalim se|žaliću se|žalit ću se|obratiću se|obratit ću se|podneću prijavu|podnijet ću prijavu|čućete se|čut ćete se|završićete|završit ćete] (na vas|protiv vas|sa|s|na) [authority]
       ? ^ (i|molim) [nemojte to više raditi|nemojte to više da radite|ne radite to više|nemojte više to raditi|nemojte više da radite to|to više ne radite] (molim) $
       [da] (već|više|konačno) [zaboravite|izgubite] (na) [moj broj|moj kontakt|ovaj broj]
@@ -635,6 +665,19 @@ export const hr: LanguageData = {
       [ne želim|neću] (više) (ništa|poruke) od [nijedne|nijednog|svih|ijedne] (vaše|vaših)
       [prekinite|otkažite|zaustavite] (apsolutno|baš) sve`,
     start: `
+    [putMe] (me|mi) (molim|molim vas) [backOn] (molim) [listThere]
+    [backOn] (me|mi) (molim) [putMe] (me) (molim) [listThere]
+    [putMe] (me) (molim|backOn) [listThere]
+    [uključite|uključiti|aktivirajte|aktivirati|obnovite|obnoviti|pokrenite|vratite] (mi|molim|to) (mi|molim) [ourTexts] (molim) [backOn]
+    [uključite|aktivirajte|obnovite|pokrenite|upalite] (mi|molim) (to) [backOn] (mi|molim|to) [ourTexts|to|slanje]
+    [backOn] (mi|molim) (molim) [uključite|aktivirajte|upalite|obnovite] (mi|to) [ourTexts|to|slanje]
+    [predomislio|predomislila] (sam) (se|sam) & [dobivat*|primat*|primam|dobivam|poruke|šaljite|prijavite|vratite|uključite|slati]
+    [opet|ponovo|ponovno] (bih|bi) (bih|bi|da) [htio|htjela|volio|voljela|želim|želio|hoću] (da) (dobivat|primat|dobivati|primati|dobivam|primam|dobijam) (vaše) [poruke|novosti|obavijesti|ponude|smsove|dobivati|primati]
+    [želim|htio bih|htjela bih|hoću|volio bih|voljela bih|mogu li|kako] (da|se) (se) [backOn] (se) [prijaviti|prijavim|pretplatiti|pretplatim|upisati|učlaniti|primati|dobivati|dobivat|dobivam|primam]
+    [stop] (je|sam) (bio|bila) [je bio greška|je bila greška|je bio slučajan|sam poslao greškom|sam poslala greškom|sam poslao slučajno|sam poslala slučajno|poslao slučajno|je greška]
+    [odjavio|odjavila|isključio|isključila|ugasio|ugasila|zaustavio|zaustavila|otkazao|otkazala] (sam) (se|to|poruke|sam) (se) [greškom|slučajno|zabunom|nehotice|pogreškom|nenamjerno|omaškom]
+    [greškom|slučajno|zabunom|nehotice|pogreškom|nenamjerno|omaškom] (sam) (se|to|ih|poruke) [odjavio|odjavila|isključio poruke|isključila poruke|zaustavio poruke|zaustavila poruke|poslao stop|poslala stop|napisao stop|napisala stop]
+    [nedostaju|fale] mi (te) [vaše poruke|vaše ponude|vaše novosti|vaši smsovi|vaše obavijesti]
       [predomislio|predomislila] sam se … [pišite|šaljite|prijavite|uključite]
       [premislila|premislio] sam se … [pišite|šaljite|prijavite|uključite]
       [želim|htio bih|htjela bih|hoću] (da) [opet|ponovo|ponovno] (primati|dobivati|primam|dobivam) (vaše) [texts]
@@ -645,6 +688,18 @@ export const hr: LanguageData = {
       [šaljite|slati] (mi) [again] [texts]
       [slučajno|greškom|zabunom] (sam) (se) [odjavio|odjavila]`,
     help: `
+    ^ (a|halo|molim|oprostite|dobar dan) [o čemu se radi|o čemu je riječ|oko čega je ovo|u vezi čega je ovo|u vezi čega|čega se to tiče|na što se to odnosi|što je ovo|u čemu je stvar] (molim|ovdje|zapravo) $
+    ^ (a|molim) kako (ovo|to|taj servis|ova usluga) [ovo funkcionira|to funkcionira|funkcionira|ovo radi|to radi|funkcionira ovo|funkcionira ova usluga] (molim) $
+    [tko|ko] (ste|je) (vi|to) (i) [vi i zašto mi pišete|ste i zašto mi pišete|ste i što hoćete|ste vi i što hoćete|ste i u vezi čega|ste vi i u vezi čega|ste i oko čega|ste vi i odakle]
+    [ne znam|nemam pojma|ne razumijem|ne kužim|nije mi jasno] (uopće|baš) (ni) [o čemu se radi|o čemu je riječ|tko ste|tko je ovo|tko mi piše|što je ovo|ovu poruku|poruku|od koga je ovo|što hoćete]
+    ^ (a) (što|šta|sta) (vi) (od mene|zapravo) (hoćete|želite|trebate) [hoćete od mene|želite od mene|trebate od mene|od mene hoćete|od mene želite] (od mene) $
+    ^ (a|molim) kako (se|da|da se) (mogu) [se riješim ovoga|da se riješim ovoga|da se riješim ovih poruka|se riješiti ovoga|se riješiti ovih poruka|da se odjavim s ovoga|ovo ugasiti|ovo isključiti|da ovo ugasim|da ovo isključim] (molim) $
+    [kome|kamo|gdje] (se|mogu|da) (se|mogu|da) [mogu obratiti|se mogu obratiti|se mogu javiti|mogu javiti za pomoć|da se obratim|obratiti za pomoć|obratiti s pitanjem|da se javim]
+    (a) [od koga|čija] (je) (je) [ova poruka|je ova poruka|je ova sms poruka|dolazi ova poruka|je poruka]
+    ^ (a) zašto (mi) (ovo|to|ove poruke) (stižu|dolaze|dolazi|stiže) [mi ovo stiže|mi ovo dolazi|mi to stiže|mi stižu ove poruke|mi dolaze ove poruke|dobivam ovo|dobivam ove poruke|ovo dobivam|dobijam ovo] $
+    [iz|za] [koje firme|koje tvrtke|koju firmu|koju tvrtku|kojeg poduzeća] (ste|vi|me|mi) (ste|vi|zovete|pišete)
+    [imate li|postoji li|imate] (neki|neku|li) [korisničku službu|korisnička služba|infoliniju|info liniju|info telefon|broj za pomoć|služba za korisnike|službu za korisnike]
+    [mogu li|mogu|može|želim|htio bih|htjela bih|trebam] (li) (ja) (dobiti|razgovarati|pričati|popričati|govoriti) (sa|s) (nekim|živim|stvarnom|pravim|živom) [čovjekom|osobom|živim čovjekom|živom osobom|operaterom|agentom|djelatnikom|nekim živim]
       kako (da|se|mogu) (se|da|mogu) [otkažem|otkazati|ugasim|ugasiti|povučem saglasnost|povučem pristanak|povući privolu|povući pristanak|otarasim ovoga|riješim ovoga|rešim ovoga|otarasim ovih|izbrišem broj|izbrisati broj|riješiti ovoga|zaustavim|zaustaviti] (ove|ovo|vaše|pretplatu) (poruke|sms|s|sa|liste|popisa)
       (gde|gdje) (mogu|da|se) (da|se|mogu) [se odjavim|odjaviti|se mogu odjaviti|mogu da se odjavim|da se odjavim|se odjaviti]
       (koju) [koju reč da|koju riječ da|koju riječ trebam|koju reč treba] (da|poslati|pošaljem)
@@ -672,6 +727,10 @@ export const hr: LanguageData = {
       ^ [trebam|treba mi|molim] pomoć $
       od koga (je) (ova|ovo) [poruka|sms]`,
     access: `
+    [kako|gdje|kad] ste (vi) (mi) [došli do|saznali|našli|nabavili|dobili] (do) [mog broja|moj broj|mog telefona|mog maila|mojih podataka|moj mail|moj kontakt|moje podatke|mojeg broja|moju adresu]
+    [od koga|odakle|otkud|iz kojeg izvora|od kud|gdje] (vam|vama|vi) (imate|ste) (dobili|uzeli|vam) [moj broj|moj mail|moj email|moj kontakt|moja adresa|moju adresu|moji podaci|moje podatke|moje ime|moj telefon]
+    [što|šta|koje] (sve) (sve) [imate|čuvate|piše|znate|držite] (zapisano|pohranjeno|spremljeno|sve) [o meni|u mom profilu|u mom kartonu|u mojoj kartici]
+    [zašto|za što|u koje svrhe|čemu|kako|koliko dugo] (vam) [koristite moje podatke|koristite podatke o meni|služe moji podaci|čuvate moje podatke|obrađujete moje podatke|trebaju moji podaci]
       [kojim pravom|s kojim pravom|po kom osnovu|po kojoj osnovi|na osnovu čega] (vi|uopšte|uopće) [imate|koristite|obrađujete|čuvate] (vi) [moj broj|moje podatke|moj kontakt]
       (kome) [kome ste dali|komu ste dali|kome ste prodali|kome dajete|komu dajete|kome prosleđujete|kome prosljeđujete] (vi) [moje podatke|moj broj|moj kontakt]
       (za|u) (šta|što|koju svrhu) [za šta koristite|za što koristite|u koju svrhu koristite|u koje svrhe koristite] (vi) [moje podatke|moj broj]
@@ -688,6 +747,16 @@ export const hr: LanguageData = {
       [želim|htio bih|htjela bih|zanima me] [znati|vidjeti] (koje|što|koji) … [imate|podatke|podaci] o meni
       pravo na pristup`,
     erase: `
+    (kako|gdje) (mogu|da|se može|se mogu) [obrisati|izbrisati|obrišem|izbrišem|zatvoriti] (svoj|moj|svoje) [račun|profil|ownPage|ownFile]
+    zaboravite (na) [sve što znate o meni|sve što imate o meni|sve moje podatke]
+    [želim|hoću|zahtijevam|tražim|molim|htio bih|htjela bih|volio bih|voljela bih|trebam] (vas) da (se|mi se) (moj|svi|mi|trajno) [ownFile|ownPage|nalog|račun] (i) (svi|ostali|moji) (ownFile|podaci|osobni podaci|lični podaci|moji) (trajno|potpuno|odmah|zauvijek|iz sustava|kod vas) [wipe|wiped]
+    [želim|hoću|zahtijevam|tražim|molim|htio bih|htjela bih|trebam|možete li|mogu li|kako|kako da|gdje|može li se] (vas|da|da se|mogu|bih) (mi|se|mogu) (trajno|potpuno) [wipe] (sve|mi|svoj|moj|vaš|trajno) [ownFile|ownPage]
+    [zatvorite|ugasite|ukinite|obrišite|izbrišite|zatvoriti|ugasiti|deaktivirajte] (mi|molim|moj) [račun|profil|ownPage|registraciju|nalog] (kod vas) (i) (sve) [wipe|podatke|podatak|ownFile] (sve|moje) (podatke|podatci|ownFile)
+    [wipe] (sve|molim|mi) (što|šta) (o meni) (imate|znate|čuvate) [o meni imate|imate o meni|znate o meni|o meni znate|imate spremljeno o meni|što imate o meni|čuvate o meni]
+    [ne želim|neću|ne zelim|necu] da (više) (o meni) [imate|čuvate|držite|posjedujete|pohranjujete] (više|ikakve|bilo kakve|moje|o meni|nikakve) [podatke|osobne podatke|informacije|ownFile]
+    [ownFile|moj račun|moj profil] (molim|iz|vaše|vašeg|sustava|baze|trajno|da se|odmah|potpuno|neka) (baze|sustava|trajno|se|budu) [wipe|wiped]
+    [wipe] (molim|mi) [moje ime|ime] (i) (moj|moju) [broj|adresu|prezime|email|mail|podatke|sve podatke] (iz|s) (vaše|vašeg|svoje|svog) [baze|sustava|evidencije]
+    gdpr [brisanje|zahtjev za brisanje]
       [trajno|potpuno|hitno|cjelovito|neodgodivo|konačno] (i) [brisanje|uklanjanje|gašenje|zatvaranje|uništenje] (mog|svih|cijelog|mojeg) (korisničkog|osobnih|mojih) [profila|računa|naloga|podataka|korisničkog računa]
       [frozenData|aboutMy] & [vanish]
       [iza mene|za mnom|o meni] & [ništa ne ostane|ne ostane ništa|ne ostane|ništa ne ostaje|ni traga]
@@ -702,6 +771,19 @@ export const hr: LanguageData = {
       brisanje (svih) [mojih|osobnih] podataka
     (želim|hoću|htio bih|zahtijevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
     rectify: `
+    [heldDetail] (mi je|mi) [inFile] (mi|je|nije|vam) [je pogrešan|je pogrešna|je pogrešno|je krivo|je kriv|je kriva|je netočan|je netočno|nije točan|nije točna|nije točno|je stari|je stara|je staro]
+    [mend] (mi|molim|moju|moje|moj|si) (moju|moje|moj|svoju|svoje|svoj|mi) (novu|novi|novo) [heldDetail] [inFile]
+    [mend] (mi|molim) [inFile] (mi|moje|moju|moj|molim) [heldDetail]
+    [inFile] (mi|imam|je|imate|piše|stoji|su|sam) (mi|upisan*|zapisan*|je|moje|moj|moja) [notRight] (upisan*|zapisan*|naveden*) [heldDetail]
+    ? [inFile] (imam|je|imate|mi|su) (mi|je|heldDetail) [grešku|greška|greške|tipfeler|pogrešan podatak|krivi podaci|krivo ime]
+    [imate|vodite|imate li] (još|još uvijek|tamo|mi) (zapisan*|upisan*|mi|moju|moje|moj) [notRight] (upisan*|zapisan*|moju|moje|moj|mi) [heldDetail]
+    [imate|vodite] (mi|još|tamo|zapisan*|upisan*) [moju|moje|moj|ime|prezime|adresu] (heldDetail) (upisan*|zapisan*|napisan*) [notRight]
+    [krivo|pogrešno|netočno] (ste|je|vam|mi) (mi|ste|je) [upisali|zapisali|unijeli|upisano|zapisano|upisana|upisan|napisali|napisano|naveli|zapisan] (moje|mi|moj|moju) [heldDetail]
+    [podaci|informacije|podatke] (koje|što) (imate|o meni) (imate|o meni) (više) [nisu točni|nisu ispravni|su netočni|su krivi|su pogrešni|su zastarjeli|nisu točne|ne vrijede|nisu aktualni]
+    [trebam|trebao bih|trebala bih|želim|htio bih|htjela bih|hoću|možete li|mogu li|kako|kako da|gdje|molim|molim vas|tražim|zahtijevam] (vas|da|mogu|bih|mi|se|za) (mi|mogu|da) [mend] (mi|svoje|svoju|svoj|moje|moju|moj|svojih|mojih|novi|novu) [heldDetail|ownFile] (inFile)
+    [promijenio|promijenila|promijenili|promijenio se|promijenila se] (sam|mi se|se|mi) (mi|se|sam) [broj|adresu|adresa|email|e-mail|mail|prezime|ime|broj telefona|broj mobitela] & [upišite|ispravite|ažurirajte|promijenite|izmijenite|profil*|baz*|sustav*|evidencij*|podac*|podat*]
+    [imam|imamo] (sad|sada) [novi|novu|novo|novo prezime] [heldDetail] (pa|molim|molim vas) (ga|ju|je|to|vas) (molim) [mend]
+    [udala|vjenčala|razvela|preselio|preselila|preselili|oženio] & [prezime|ime|adresu|adresa|adrese|podatke|profil*|prezimena] & [mend]
       ^ [imam|imamo] (sada|sad) [novu adresu|drugu adresu|novo prezime|drugo prezime|novi mail|novi mejl|drugi mail|drugi mejl|novi email]
       (molim) [promenite|promijenite|ispravite|zamenite|zamijenite] (mi|moju|molim) (moju) [adresu|prezime|ime|datum rođenja|mail|mejl]
       [pogrešno|krivo|netačno|netočno] ste (mi) (mi) [upisali|napisali|zaveli|unijeli|uneli|zapisali] (moje|ime|prezime)
@@ -724,6 +806,9 @@ export const hr: LanguageData = {
       [preselio|preselila] … [fix]
       pravo na ispravak`,
     port: `
+    [želim|htio bih|htjela bih|tražim|zahtijevam|molim|hoću] (vas|pravo na|da) [prenosivost|prijenos|prenijeti|prenesete|prebacite|izvoz|izvesti] (svojih|mojih|osobnih|svoje|moje|svih) [podataka|ownFile|podatke]
+    [želim|htio bih|htjela bih|mogu li|kako|kako mogu|hoću|trebam] (da) [skinuti|preuzeti|izvesti|eksportirati|exportati|preuzmem|skinem] (sve) [ownFile]
+    [ownFile] (molim|u) [u elektroničkom obliku|u digitalnom obliku|u csv|u csvu|u jsonu|u json|u xml|u excelu|u strojno čitljivom|u strojno čitljivom obliku|u strojno citljivom]
       (molim|želim|hoću) (da) [prenos|prijenos|prenesem|prenijeti|prebacim|prebaciti] (mojih|svoje|moje) (ličnih|osobnih) [podataka|podatke] … [drugu firmu|drugoj firmi|drugu tvrtku|drugog operatera|drugom operateru|drugom operatoru|konkurenciji|novoj firmi]
       podatke u [mašinski čitljivom|strojno čitljivom|csv|xml|excelu|json] (formatu|obliku)
       [moje podatke|svoje podatke|mojih podataka|svojih podataka|moji podaci] & [datotek*|fajl*|csv|json|excel*|xml|formatu|drugom|novom|drugoj firmi|novoj firmi|drugoj tvrtki|kod drugog|konkurenciji|prenijeti|preneti|prenesem|prebacim|drugdje]
@@ -731,12 +816,22 @@ export const hr: LanguageData = {
       [prenijeti|prebaciti|prijenos|prenesite|izvoz|izvesti|prebacite] (svih) [moje|svoje|mojih|svojih] (osobne|osobnih) [podatke|podataka]
       pravo na prenosivost`,
     object: `
+    [smeta mi|ne sviđa mi se|ne želim|neću|protiv sam|protiv sam toga|protivim se|protivim se tome] (to|što|da) (da|što) (me|moje|mi) (se|moje) [profilirate|analizirate|pratite što|pratite moje|obrađujete|obrađujete moje|proučavate|profilira|analiziraju|obrađuju|analizira] (moje|što|moju|moji) [ownFile|kupnje|podatke|ponašanje|kupujem|navike|kupovine|podaci]
+    [smeta mi|ne sviđa mi se|ne želim|neću|protiv sam|protiv sam toga|ne slažem se] (to|s tim) (da|što) (me) [profilirate|profiliraju|se profilira|se profilirati|biti profiliran|biti profilirana]
+    [ne dajem|ne dam|nisam dao|nisam dala|nemate|nemate moj|uskraćujem] (vam|moj) [pristanak|suglasnost|privolu|dopuštenje|dozvolu] (za|na) [analizu|profiliranje|obradu|praćenje] (mojih|svojih|osobnih) [ownFile|podataka|kupnji|kupovina|ponašanja]
+    [protivim se|prigovaram|ulažem prigovor|ne slažem se|nisam suglasan|nisam suglasna|ne pristajem|ne pristajem na|protestiram protiv|zabranjujem] (sa|s|na|vam|protiv|zbog) [obradi|obradom|obradu|obrade|profiliranju|profiliranjem|profiliranje|profiliranja|analizi|analizom|analizu|analize|korištenju|korištenjem|korištenje] (mojih|svojih|osobnih|moga) [ownFile|podataka|kupnji|kupovina|navika]
+    [prigovaram|ulažem prigovor|protivim se|ne želim] (na|protiv) [profiliranje|profiliranju]
       [noProfile] & [habits]
       [prigovor|prigovaram|protivim se|ne slažem se|protestiram|protestujem] & [marketing*|profil*|obrad*|obrađ*|analiz*|kupnj*|kupov*|praćenj*|automat*|oglašav*]
       [članak 21|član 21|čl 21]
       [prigovor|protivim se|ne slažem se|prigovaram|usprotivim se] (na|protiv|sa|s) … [profilir*|obrad*|obrađ*|korišten*|analiz*]
       [ne želim] (da) (me|budem) [profilirate|profiliran|profilirana|pratite]`,
     restrict: `
+    [pauseUse] (molim|zasad|trenutno|više) (sve) [ownFile] (molim|za|ni) [forNow|ništa]
+    [forNow] (molim|vas|molim vas) (moje) [ownFile] (molim|više) [ne koristite|nemojte koristiti|ne obrađujte|nemojte obrađivati|nemojte dirati|ne dirajte|ne upotrebljavajte]
+    [zadržite|čuvajte|sačuvajte|ostavite|spremite|držite|pohranite|neka ostanu] (molim|mi|slobodno) [ownFile] (ali|samo|no|a) (ih|samo) (nemojte|ne|ih) [ne koristite|nemojte koristiti|koristiti|nemojte ih koristiti|koristite|nemojte ih upotrebljavati|ne dirajte|obrađivati|obrađujte]
+    [zamrznite|zamrznuti|zamrzavanje|blokirajte|blokirati|blokadu|ograničite|ograničiti|ograničenje|obustavite|obustaviti|obustavu|pauzirajte|zaključajte|suspendirajte] (molim|mi|privremeno|obradu|korištenje|uporabu|obrade|korištenja) (privremeno|obradu) [ownFile|moj profil|mog profila]
+    nemojte (ih) brisati (ali|moje|podatke) & [ne koristite|nemojte koristiti|nemojte ih koristiti|nemojte ni koristiti|samo ih nemojte]
       [moje podatke|podatke] (mi|molim) [nemojte brisati|ne brišite|nemojte da brišete] … [ne koristite|nemojte koristiti|nemojte da koristite|nemojte ih koristiti|ne obrađujte]
       [nemojte brisati|ne brišite|nemojte da brišete] (mi|molim) [moje podatke|podatke] … [ne koristite|nemojte koristiti|nemojte da koristite|nemojte ih koristiti|ne obrađujte]
       [freeze] & [frozenData] & [meanwhile]
@@ -753,6 +848,16 @@ export const hr: LanguageData = {
       [ne prodajite|nemojte prodavati|ne dijelite|nemojte dijeliti|ne prosljeđujte|nemojte davati|ne dajte|nemojte prosljeđivati] (nikome|dalje|molim) (moje|moj|svoje) (osobne) [podatke|broj|informacije] (trećim|drugima|dalje)
       [nemojte|ne] moje podatke [prodavati|dijeliti|davati]`,
     wrong_number: `
+    (nema) [ovde nema|ovdje nema|tu nema|nema ovde|nema ovdje|nema tu] [nikakve|nikakvog|nikakva|nikakav] [who]
+    (who) (više) [ne živi ovdje|ovdje više ne živi|ne živi više ovdje|više ne živi ovdje|više ne stanuje ovdje|više ne radi ovdje|ne radi više ovdje|ovdje više ne radi]
+    ^ (to|ne) nisam (ja) [ja taj kojeg tražite|ja ta koju tražite|ja osoba koju tražite|ta osoba|osoba koju tražite|taj kojeg tražite|ta koju tražite|ja ta osoba]
+    [ovaj|taj|ovo je] broj (sam) (sad|sada|je) [koristim tek|imam tek|imam već|imam ja|dobio sam nedavno|dobila sam nedavno|dobila nedavno|dobio nedavno|dobio tek|dobila tek|je sada moj|pripada drugome|pripada nekom drugom|pripada nekome drugome|sada koristim ja|sad pripada] (nedavno|prije|godinu|mjesec|ja|nekom|tjedan)
+    [ovo|to] je (sad|sada|već|moj) [moj broj] (već|tek|sad|zadnjih|od) (već|godin*|dvije|tri|mjesec*|prošle|prošlog|2|3)
+    ^ (oprostite|pardon|sorry|vjerojatno|mislim da) (ovo) [ovo nije za mene|ova poruka nije za mene|poruka nije za mene|ovo vjerojatno nije za mene|nije meni namijenjeno|ovo nije meni|poruka nije bila za mene|to nije bilo za mene] $
+    ne zovem se (ja) (who|tako) [who|tako]
+    ^ (tu|ovdje|ovo je|ja sam) [who] (a|i) [ne|a ne] [who] $
+    [pišete|šaljete|obraćate se] (vi) [krivoj osobi|pogrešnoj osobi|krivom čovjeku|drugoj osobi|nekom drugom|nepoznatoj osobi]
+    [ne poznajem|ne znam] (nikakvu|nikakvog|nikoga|osobu|tu) [s tim imenom|tog imena|takvu osobu|nikakvu|nikakvog] (who|osobu|imenom)
       ^ (ma|ali|halo) to nisam ja $
       niste (dobili|kontaktirali|pogodili) [dobili pravu osobu|pravu osobu|pravi broj]
       [pomešali|pomiješali|zamenili|zamijenili|brkate|mešate|miješate] (ste) me (s|sa) [nekim|nekim drugim|drugom osobom|nekom drugom]
@@ -776,6 +881,7 @@ export const hr: LanguageData = {
       ovaj broj (više) [ne pripada|nije njegov|nije njen|nije od|sad je moj|je sada moj]
       [pišete|pisete|šaljete] (poruke) [krivoj|pogrešnoj|krivom|nekom drugom]`,
     nothing: `
+    [maknite me iz|skinite me iz|izbacite me iz|izvadite me iz] [postave|ekipe|smjene|rasporeda|momčadi|prve postave|vožnje|dežurstva]
       [ne zovite|ne zovi|nemojte zvati|nemojte da zovete|ne zvati] & [na sastanku|na poslu|na času|na satu|u školi|u bolnici|u kinu|pošaljite poruku|pišite poruku|javiću se|javit ću se|nazvat ću|pozvaću|spava]
       [prestani|prestanite] & [smijeha|smeha|smijem|smejem|haha|hihi|hahaha|crvenim]
       ne (želim|bih) (vas|nikoga) [želim smetati|želim da smetam|želim gnjaviti|želim da gnjavim|želim uznemiravati|bih smetao|bih smetala]

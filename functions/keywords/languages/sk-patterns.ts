@@ -3,6 +3,11 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    nech mi (už) (tie|vaše|tieto|tá) (vaše) [správy|smsky|sms|reklamy|ponuky|esemesky|stuff] (už|sem) [nechodia|nechodí|neprichádzajú|neprichádza]
+    ^ (prosím|tak|nabudúce) bez [ďalších|tých|vašich|týchto] (vašich) [správ|sms|smsiek|reklám|ponúk|esemesiek|newsletterov|upozornení] (prosím|už) $
+    ^ (prosím) bez [správ|smsiek|reklám] [na|od] [moje číslo|toto číslo|môj telefón|môj mobil|vás] $
+    (už) (tomu) [koniec|dosť] [so spamom|s reklamami|so správami|s esemeskami|so smskami|s tými správami|s tými reklamami]
+    koniec [tých|vašich] (vašich) [správ|sms|smsiek|reklám|esemesiek|ponúk] (prosím) $
     [rád by som|rada by som|rád bych|chcel by som|chcela by som|chcem|prosím] [ukončil|ukončila|ukončiť|zrušil|zrušila|zrušiť] (ten|môj|váš|svoj) odber (vašich|týchto|tých) [texts]
     ? [budem sa sťažovať|sťažujem sa|posťažujem sa] (na vás|u|na) [soi|úrad*|uoou|ombudsman*|inšpekci*]
     ? ^ (a|prosím) [už to nerobte|nerobte to už|viackrát to nerobte|toto už nerobte] (prosím) $
@@ -477,6 +482,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|neželám si] (už) (vôbec) [nič|žiadne správy] od [žiadnej|žiadneho|všetkých|nikoho] (z vašich)
     stop (úplne) [všetkému|všetko|všetkým]`,
   start: `
+    [putMe] (ma|mňa|mi) (prosím) [backOn] (prosím) [listThere]
+    [backOn] (ma) (prosím) [putMe] (ma) (prosím) [listThere]
+    [putMe] (ma) (prosím|backOn) [listThere]
+    [zapnite|zapnúť|aktivujte|aktivovať|obnovte|obnoviť|spustite|povoľte] (mi|prosím|si|to) (mi|prosím|to) (backOn) [tie|vaše|ourTexts|backOn] (ourTexts|správy) [backOn|ourTexts]
+    [zapnite|aktivujte|obnovte|spustite] (mi|prosím) [to] (prosím) [backOn]
+    [stop] (bol|to bol) [bol omyl|bol omylom|to bol omyl|som poslal omylom|som poslala omylom|som napísal omylom|som napísala omylom]
+    [rád by som|rada by som|chcem|chcel by som|chcela by som|môžem|dá sa|ako] (sa) (k vám) [sa znovu prihlásil|sa znovu prihlásila|sa zase prihlásiť|sa znovu prihlásiť|sa opäť prihlásiť|sa opäť prihlásil|sa opäť prihlásila|znovu prihlásiť|opäť prihlásiť|sa znova prihlásiť]
+    [zmenil som názor|zmenila som názor|rozmyslel som si to|rozmyslela som si to|rozmyslel som sa|rozmyslela som sa] & [posielajte|píšte|chcem ich|dostávať|prihláste|zapnite|naspäť|odoberať]
+    [zrušil|zrušila|odhlásil|odhlásila|vypol|vypla|zastavil|zastavila] (som) (to|sa|tie správy|tie smsky|odber) (to|sa) [omylom|nechtiac|nedopatrením]
+    (ja) (som) (to) [to zrušil omylom|to zrušila omylom|to vypol omylom|to vypla omylom|to omylom zrušil|to omylom zrušila]
+    [chýbajú|chýba] mi (tie) [vaše správy|vaše smsky|vaše novinky|vaše ponuky|vaše sms]
+    [budem rád|budem rada|bol by som rád|bola by som rada|uvítam|uvítal by som|uvítala by som] (keď|keby ste|ak) (mi) (mi) [backOn|mi zase|mi znovu] (mi) (budete|začnete|začali) [písať|posielať|zasielať|písali|posielali]
     [odhlásil|odhlásila] som (sa) [omylom|nedopatrením|sa omylom|sa nedopatrením|nechtiac|sa nechtiac]
     [rozmyslel|rozmyslela] som si to … [píšte|posielajte|prihláste]
     [chcem|chcel by som|chcela by som|rád by som|rada by som] (vaše|od vás) [zasa|zase|znova|opäť|zas] (dostávať|odoberať) [texts|novinky]
@@ -487,6 +504,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
     [omylom] (som) (sa) [odhlásil|odhlásila]`,
   help: `
+    ^ (a|prosím|haló|dobrý deň) (o) [o čo ide|o čo sa jedná|o čo tu ide|o čo vám ide|čoho sa to týka|čoho sa táto správa týka] (prosím|vlastne|v tej správe) $
+    ^ (a|prosím) ako (to|toto|táto služba|tá služba) (celé|vlastne|vôbec) [to funguje|toto funguje|funguje|služba funguje|fungujú tie správy|fungujú tieto správy] (prosím) $
+    (čo|a) [čo je to za|čo to je za|čo je toto za|čo sú to za|čo sú toto za] [správu|správa|správy|sms|smska|smsky|esemeska|číslo|firma|firmu]
+    [neviem|netuším|nechápem|nerozumiem] (vôbec|prosím|tomu) (tomu) [o čo ide|o čo sa jedná|kto ste|čo odo mňa chcete|čo je to za správu|od koho to je|od koho je tá správa|kto mi píše]
+    ^ kto [tam|je tam|volá|píše] (prosím|je) $
+    ^ (a) čo (odo) (mňa) [odo mňa chcete|odomňa chcete|chcete odo mňa|chcete] (prosím|vlastne|vôbec) $
+    ^ (a|prosím) (a) ako sa (toho|vás|tých správ|tých smsiek) [toho zbavím|vás zbavím|tých správ zbavím|z toho odhlásim|z toho dostanem|z toho dá odhlásiť] (prosím) $
+    [kam|na koho|kde|komu] (sa|môžem|mám) (sa|môžem|mám|dá sa) [obrátiť s otázkou|sa môžem obrátiť|sa mám obrátiť|obrátiť|sa obrátiť|mám sa obrátiť|sa môžem opýtať|môžem zavolať s otázkou] (s|na|prosím)
+    [nerozumiem|nechápem] (tej|tejto|vašej|tým|vašim|tú|tie) [správe|sms|smske|správam|správu|esemeske]
+    (a) od koho (je|to|mi) (je|tá|táto|prišla) (tá|táto) [správa|sms|smska|esemeska]
+    ^ (a) prečo mi (to|tie správy|tieto správy|tie smsky|táto správa) (vlastne|sem) [to chodí|chodí|prišla|prišlo|chodia tie správy|chodia tieto správy|chodia|to prišlo] (prosím|vlastne) $
+    (a) [za|z] [akú firmu|ktorú firmu|akej firmy|ktorej firmy|koho] (mi|vlastne) [píšete|voláte|ste|posielate]
+    [máte|existuje|je] (nejakú|u vás|nejaká|tu) [zákaznícku linku|zákaznícka linka|infolinku|infolinka|zákaznícky servis|zákaznícku podporu]
+    ^ (prosím) [potrebujem|chcem|prosím o] (prosím|s tým) [poradiť|poradiť s tým|radu] (prosím) $
     (kde|ako|čím) [kde sa môžem odhlásiť|kde sa dá odhlásiť|ako sa toho zbaviť|ako sa vás zbaviť|ako odvolať súhlas|ako zrušiť súhlas|ako zmazať číslo zo|ako zmazať moje číslo|ako vymazať číslo|aké slovo mám poslať|akú sms mám poslať|ako sa z toho odhlásiť|ako zastaviť tieto|ako zastaviť tie]
     ^ (kto ste) (vy|a) [kto ste a prečo|kto ste vy a prečo|kto vôbec ste a prečo] (mi) (píšete|voláte|posielate)
     (čo) [ste za firmu|ste za spoločnosť|to je za firmu|ste vôbec za firmu|za firmu ste] (a|že|prečo) (že|prečo) (mi|ma) [píšete|posielate|voláte|kontaktujete|otravujete]
@@ -513,6 +544,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ako (sa|vás) (s vami|môžem) [spojiť|kontaktovať|dovolať|skontaktovať]
     ^ potrebujem [pomoc|poradiť|pomôcť] $`,
   access: `
+    (a) [ako|kedy|kde] ste (sa) (vy) (sa) [dostali|prišli] (k|ku|na) (môjmu|mojmu|mojej) [telefónu|číslu|mailu|emailu|adrese|kontaktu|údajom|menu]
+    (a) [z akého|z akých|z ktorého|odkiaľ] (zdroja|zdrojov) (vlastne|to|beriete) [máte|ste vzali|ste získali|pochádza|beriete|čerpáte] (vlastne) [moju adresu|moje číslo|môj mail|môj email|môj telefón|môj kontakt|moje údaje|moje meno|moje dáta]
+    (a) [od koho|odkiaľ|kde|ako to že] (vlastne|to|prosím) (ste) [máte|mate|vzali|zobrali|získali|beriete] (vlastne|na) [môj mail|môj email|môj e-mail|môj kontakt|moju adresu|moje číslo|moje meno|moje údaje|môj telefón|mňa kontakt]
+    čo (všetko) (o mne|tam) (je|máte|mám) (uložené|napísané|zapísané) (v) [mojom|mojej] [profile|účte|karte|zložke|evidencii]
     [akým právom|z akého dôvodu] (vlastne) máte (vy) [moje číslo|môj kontakt|môj telefón|číslo na mňa]
     [komu ste dali|komu ste predali|komu ste odovzdali|komu dávate|komu poskytujete] (moje|môj) [moje údaje|moje dáta|moje číslo|údaje|číslo|kontakt]
     na čo (používate|využívate|máte) [používate|využívate|spracúvate|potrebujete] [moje údaje|moje dáta|moje číslo]
@@ -529,6 +564,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    [chcem|chceme|žiadam|prosím|prajem si|priala by som si|prial by som si|požadujem] (vás) [aby ste|nech] (mi|úplne|trvalo) [zmazali|vymazali|odstránili|zlikvidovali|zničili|zrušili] (o mne|všetko|všetky) (čo|ktoré) (o mne) [máte|vediete|viete|ownFile|ownAccount|evidujete]
+    [chcem|žiadam|prosím] (vás) [aby ste] [o mne všetko|všetko o mne] [zmazali|vymazali|odstránili]
+    [nechcem|neprajem si] [aby ste] (už|o mne|ďalej) (o mne|ďalej) [mali|držali|uchovávali|skladovali|evidovali|viedli|ukladali] (už|akékoľvek|nejaké|žiadne|moje|moje osobné|osobné) [údaje|dáta|informácie]
+    [wipe] (prosím|si) [moje meno|moju adresu|moje číslo|môj email|môj mail|môj kontakt] (a|aj|i) (moje|moju|môj) [číslo|adresu|meno|email|mail|telefón|údaje|dáta|všetky údaje|všetko] (z|zo) (vášho|vašej|svojho|svojej|celého) [databázy|systému|evidencie|kartotéky|záznamov]
+    [ako|kde|môžem|dá sa|chcem|chceme|potrebujem|rád by som|rada by som|chcel by som|chcela by som|nechať] (si|si môžem|môžem|mám|u vás|to) (si|nechať|dať) (trvalo|úplne|svoj) [wipe] (si|mi) (svoj|môj|trvalo|celý|u vás) [ownAccount|ownFile]
+    [zrušiť|zrušte|ukončiť|ukončite] (mi|moju|svoju|prosím) [účet|konto|registráciu|profil|členstvo|môj účet|svoj účet] (u vás) (a|aj|vrátane) (mi|prosím) [wipe] (všetky|moje|aj|všetkých) [údaje|dáta|údajov|dát|ownFile]
+    [zrušte|zrušiť] (prosím|mi) (moju|môj) [registráciu|účet|konto|profil] (u vás) (aj|i|a) [s údajmi|so všetkými údajmi|s dátami|všetky údaje]
+    [wipe] (prosím) (mi|môj|moje) [účet|konto|profil|registráciu] (a|aj|vrátane) (všetky|moje|aj|všetkých) [údaje|dáta|údajov|dát|históriu|ownFile]
+    [po mne|o mne] (u vás) [nezostanú|nezostali|nezostalo|nezostane|neostali|neostanú] (u vás) [žiadne|nič|ani] (osobné) [údaje|dáta|informácie|stopa|údaj]
+    [ownFile|môj účet|môj profil] (u vás|prosím|nech|aby|sú|majú byť|boli) (úplne|trvalo|prosím|nech|nenávratne) [boli|byť|sú|bol] (prosím|u vás|trvalo|úplne|nenávratne) [wiped]
+    [ownFile] (u vás) (prosím|ihneď|kompletne|všetky|trvalo) [wipe]
+    gdpr (prosím|žiadosť o|žiadam o|chcem) [výmaz|vymazanie|zmazanie]
+    [výmaz|vymazanie|zmazanie] (podľa|prosím) gdpr
+    [zabudnite|zmažte|vymažte] všetko čo (o mne|si) (o mne) [viete|máte|vediete|evidujete|pamätáte|uložené]
     [zabudli|zabudnite|zabudnúť] (prosím|na) (všetky) [moje údaje|moje osobné údaje|moje dáta|moje informácie]
     [trvalé|úplné|okamžité|kompletné|definitívne|neodkladné|celkové] (a) [zmazanie|vymazanie|zrušenie|odstránenie|výmaz|likvidáciu] (môjho|všetkých|celého|mojich) (zákazníckeho|užívateľského|používateľského|osobných) [profilu|účtu|konta|údajov|dát|mojich údajov|mojich dát]
     [moje dáta|moje údaje|moje osobné údaje|môj profil|môj účet] & [zmizne|zmiznú|zmiznúť|zmizli|zmizol|zmizlo] & [server*|systém*|databáz*|evidenci*|počítač*|archív*]
@@ -546,6 +595,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    [mend] (si|mi|prosím|u mňa|moju|moje|môj|prosím si) (si|mi|prosím|moju|moje|môj|svoje|svoju) (nové|nový|novú) [heldDetail] [inFile]
+    [mend] (si|mi|prosím) (prosím|mi|si) [inFile] (mi|moje|moju|môj|prosím|si) [heldDetail]
+    ? [inFile] (mám|je|máte|mi|si|prosím|sú|mi prosím) (mám|mi|uveden*|moje|prosím|u mňa) [notRight] (uveden*|zapísan*|napísan*) [heldDetail]
+    ? [inFile] (mám|je|máte|mi|sú) [chybu|chyba|preklep|chyby|zlé údaje|nesprávne údaje]
+    [máte|vediete|evidujete|mate] (tam|stále|ešte) (u mňa|o mne|ma|mi) (tam|stále|ešte|uveden*|zapísan*) [notRight] (moje|moju|môj|uveden*|zapísan*|napísan*) [heldDetail]
+    [máte|vediete|evidujete|mate] (tam|stále|ešte) (u mňa|mi) (uveden*|zapísan*) [moje|moju|môj|heldDetail] (heldDetail) (uveden*|zapísan*|napísan*) [notRight]
+    [údaje|dáta|informácie] (čo|ktoré) (o mne|u mňa) [máte|vediete|evidujete] (už|u vás) [notRight]
+    [potrebujem|chcem|chcel by som|chcela by som|rád by som|rada by som|môžete|mohli by ste|môžem|ako|kde|prosím o|žiadam o] (mi|si|si môžem|môžem|prosím|zmeniť) (mi|si) [mend] (si|mi) (svoje|svoju|svoj|moje|moju|môj|nové|novú) [heldDetail|ownFile] (inFile)
+    [moje|môj|moja] (telefónne|mailová|emailová) [číslo|adresa|telefón|email|e-mail|mail|priezvisko|meno] (sa|mi|už|je) [zmenilo|zmenila|zmenil|zmenen*] & [zapíšte|opravte|aktualizujte|zmeňte|upravte|prepíšte|uložte|databáz*|systém*|profil*|evidenc*|účt*]
+    [mám|máme] (už|teraz|od dnes) [nové|nový|novú] [heldDetail] (takže|prosím|tak|a) (si|to|ho|ju|mi) (prosím) [mend|zaznamenajte|poznačte|uložte]
+    [vydala|rozviedla|oženil|premenoval*|presťahoval*] & [meno|priezvisko|adresu|adresa|údaje|bydlisko|profil*|účt*] & [mend]
     ^ [mám|máme] (teraz|už) [novú adresu|inú adresu|nové priezvisko|iné priezvisko|nový email|iný email|nový mail|iný mail]
     (v) [mojich údajoch je|mojich údajoch máte|mojich dátach je] [chyba|chybu|preklep|omyl]
     (môj) dátum narodenia (je|máte) [zle|chybný|nesprávny|zlý|nesprávne]
@@ -565,6 +625,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     volám sa … [nie] … [fix]
     právo na opravu`,
   port: `
+    [chcem|chceme|žiadam o|prosím o|uplatňujem|požadujem] (svoju|právo na) [prenositeľnosť|prenesenie|prenos|preniesť|export|exportovať] (svojich|mojich|osobných|svoje|moje) (osobných|osobné) [údajov|dát|údaje|dáta]
+    [chcem|chcel by som|chcela by som|môžem|ako|kde|potrebujem] (si|si môžem) [stiahnuť|vyexportovať|exportovať] (si|všetky) [ownFile]
+    [ownFile] (prosím|v|vo) [elektronickej podobe|v elektronickej podobe|v elektronickom formáte|v digitálnej podobe|v csv|v json|v xml|v exceli|v tabuľke|v strojovo čitateľnom|na usb]
     [prenos|prevod|preniesť|previesť] (mojich|moje|svoje) (osobných) [údajov|údaje|dát|dáta] … [inej firme|k inej|inému|novej|konkurencii|operátorovi|poskytovateľovi|novému]
     [dáta|údaje] (v) [strojovo čitateľnom|strojovo čitateľnej|v csv|v xml|v exceli|v json] (formáte|podobe)
     [pošlite|dajte|poskytnite|zašlite] (mi) [moje údaje|svoje údaje|moje dáta] (v|ako|vo) [v exceli|v csv|v súbore|ako súbor|vo formáte|v json|v xml|v strojovo]
@@ -574,6 +637,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [preniesť|previesť|prenos|prevod] (všetkých) [osobné údaje|osobných údajov]
     právo na prenosnosť`,
   object: `
+    [vadí mi|nepáči sa mi|hnevá ma|nechcem|nie som za to|som proti tomu|som proti|neprajem si] (že|aby) [aby ste|že|ste] (ma|moje) [profilovali|profilujete|analyzovali|analyzujete|vyhodnocujete|vyhodnocovali|sledujete|sledovali|spracúvate|spracúvali|spracovávate|spracovávali|skúmali|skúmate] (moje|moju|čo|si) [ownFile|nákupy|údaje|dáta|správanie|kupujem|nakupujem|históriu|zvyky]
+    [nie som za to|nesúhlasím s tým|som proti tomu|vadí mi|nepáči sa mi|nechcem|neprajem si] (že|aby) [aby ste|že] (ma) [profilovali|profilujete|profilovať] (ma)
+    [nedávam|nedám|neudeľujem|nedal som|nedala som|nemáte] (vám|môj) [súhlas|povolenie] (k|s|so|na) (analýze|analýzou) [analýze|analýzu|analýzou|profilovanie|profilovaním|spracovanie|spracúvanie|spracovaním|spracúvaním|vyhodnocovanie|sledovanie] (mojich|svojich|osobných) [ownFile|dát|údajov|nákupov|správania]
+    ? [nechcem|neprajem si|nesúhlasím|nesúhlasím s tým] (aby) [ownFile] (boli|sa) [používané|použité|využívané|spracúvané|spracovávané|analyzované|používali] (na|pre|za) [marketing|reklamu|profilovanie|účelom|reklamné účely|marketingové účely]
+    [bránim sa|ohradzujem sa proti|protestujem proti|namietam proti|odmietam] (tomu) (vaše|vášmu) [spracovaniu|spracúvaniu|spracovanie|spracúvanie|profilovaniu|profilovanie|analýze|analýzu|vyhodnocovaniu|používaniu] (mojich|osobných|svojich) [ownFile|údajov|dát|nákupov]
+    ? [nepoužívajte|nevyužívajte|nespracúvajte|nespracovávajte] (prosím|už) [moje dáta|moje údaje|moje osobné údaje|osobné údaje] (na|pre) [reklamné účely|marketingové účely|marketing|reklamu|analýzy|profilovanie]
     [noProfile] & [habits]
     [námietku|námietka|namietam|nesúhlasím|protestujem|ohradzujem sa] & [marketing*|profilov*|spracúv*|spracov*|analyz*|analýz*|nákup*|sledovan*|automat*]
     [článok 21|čl 21]
@@ -581,6 +650,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nechcem|neželám si] (byť|aby ste) (ma|profilovaný|profilovaná) [profilovan*|profilovali|sledovali|analyzovali]
     [vznášam|podávam] námietk*`,
   restrict: `
+    [pauseUse] (prosím|zatiaľ|teraz|dočasne) (všetky) [ownFile|ownFileWith] (na) [forNow|ničomu|nič]
+    [forNow] (prosím|vás|prosím vás) (s|na) [ownFileWith|ownFile] (prosím|nič|už) [nepracujte|nenakladajte|nerobte|nepoužívajte|nevyužívajte|nespracúvajte|nespracovávajte|nesiahajte|neberte]
+    [nechcem|neprajem si] [aby ste] (zatiaľ|teraz|dočasne) [ownFile] (zatiaľ|teraz|dočasne|momentálne) [používali|využívali|spracúvali|spracovávali]
+    [nakladajte|pracujte|zaobchádzajte] (prosím) s [ownFileWith] (prosím) [len|iba] (v) [nevyhnutnom|nutnom|obmedzenom|minimálnom] (rozsahu)
+    [dajte|uložte|odložte] (prosím) [ownFile|môj profil|môj účet] (prosím|zatiaľ|dočasne) [k ľadu|na ľad|bokom]
+    [nechajte|ponechajte|majte|uchovajte|uložte] (si) (prosím|ich|u vás) [ownFile] (si|u vás|uložen*|prosím) (ale|len|a|avšak|akurát) (ich|zatiaľ|s nimi|nič|už) (s nimi|nič|ďalej|už|nijako) [nepoužívajte|nevyužívajte|nespracúvajte|nespracovávajte|nepracujte|nerobte|nepoužívať|nesiahajte]
+    [zmrazte|zmraziť|zmrazenie|zablokujte|zablokovať|zablokovanie|pozastavte|pozastaviť|pozastavenie|uzamknite|blokáciu|obmedzte|obmedziť|obmedzenie] (prosím|mi|dočasne|môj|svoj|používanie|využívanie|spracúvanie|spracovanie) (dočasne|prosím) [ownFile|zákaznícky profil|môjho profilu|môj profil]
     [moje dáta|moje údaje|údaje|dáta] (mi|prosím) [nemažte|nemazať|nezmažte|nelikvidujte] … [nepoužívajte|nepoužívať|nevyužívajte|nespracúvajte|nesiahajte]
     [nemažte|nezmažte] (mi|prosím) [moje dáta|moje údaje] … [nepoužívajte|nepoužívať|nevyužívajte|nespracúvajte|nesiahajte]
     [freeze] & [frozenData] & [meanwhile]
@@ -596,6 +672,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nepredávajte|nepredávať|neposkytujte|nezdieľajte|nezdieľať|neposúvajte|neodovzdávajte] (prosím|nikomu|ďalej) (prosím|nikomu|ďalej) (moje|svoje) (osobné) [údaje|dáta|číslo|informácie]
     nesúhlasím s [predajom|predávaním|zdieľaním|poskytovaním] (mojich|osobných)`,
   wrong_number: `
+    [who] [tu|tady|na tomto čísle] (už|dávno) (už) [nebýva|nebyva|nepracuje|nie je|nežije] (už)
+    tu [žiadny|žiadna] [who] [nie je|nebýva|nepracuje]
+    ^ (to|nie|pardon) (to) nie som ja (koho|kto) (koho) [hľadáte|zháňate|chcete|myslíte] $
+    (nikoho) [nikoho takého|takú osobu|žiadnu takú osobu|toho mena|takého mena] [nepoznám|nepoznáme|tu nemáme|nemáme]
+    (to|toto) (nové) [číslo] (som|mi|mám|si) [dostal|dostala|kúpil|kúpila|pridelili|prevzal] (iba|nedávno|až|teraz) [pred mesiacom|pred týždňom|pred rokom|minulý mesiac|minulý týždeň|nedávno|tento rok|nanovo|vlani|včera]
+    [správa|sms|smska|toto|to] (asi|zrejme) [nie je pre mňa|nebolo pre mňa|nie je určená mne|mi nepatrí|nebola pre mňa|asi nebolo pre mňa|asi nie je pre mňa] (to|volám|ja|asi|ste|omyl|pomýlili)
+    ^ (pardon|sorry) (asi) (to) [to asi nebolo pre mňa|to asi nie je pre mňa|to nebolo pre mňa|to nie je pre mňa|toto nie je pre mňa|toto asi nebolo pre mňa] $
+    ^ (pardon|sorry|asi|je to) [zlé číslo|zle číslo|chybné číslo|nesprávne číslo|iné číslo] (sorry|pardon|prepáčte|kámo) $
+    ja sa nevolám (who|tak|takto)
+    ^ (tu|tady) [who] (a) [nie] [who] $
+    [ten|tá|on|ona|who|pán|pani] (už|tu) (už|tu) (dávno) [tu už nepracuje|už tu nepracuje|tu už nebýva|už tu nebýva|tu nepracuje|tu nebýva]
+    [číslo|telefón|mobil] (je) (už|teraz) [patrí niekomu inému|má niekto iný|má nového majiteľa|patrí inému človeku|patrí inej osobe]
     ^ (ale|pardon|haló) to nie som ja $
     [pomýlili|pomýlil|zmýlili|popletli|mýlite] (ste|si|sa) (si|ste) (ma|sa) [s niekým|ma s niekým|číslo|osobu|adresáta|s niekým iným|v čísle|v osobe]
     píšete [nesprávnej osobe|zlej osobe|niekomu inému|cudziemu človeku|inej osobe]
@@ -622,6 +710,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     toto číslo (už) [nie je jeho|nepatrí|patrí niekomu inému|patrí mne|nie je jej]
     [píšete|voláte|pisete] (asi) [niekomu inému|na zlé číslo|zlému človeku|cudziemu]`,
   nothing: `
+    nevolajte mi na [pevnú|pevnú linku|pevnej|prácu|do práce] … [zavolajte|volajte|skúste|mobil]
     [prestaň|prestaňte] s (tými) [vtipmi|hlúposťami|fajčením|pitím|výhovorkami|klamstvami]
     vyradili (nás|ma|ich) (v|vo|zo|z) [štvrťfinále|semifinále|osemfinále|finále|súťaže|turnaja|pohára]
     [nevolajte|nevolať|nevolaj|netelefonujte] & [na stretnutí|v práci|v škole|na hodine|v nemocnici|v kine|napíšte|napíš|zavolám späť|zavolám neskôr|spí]

@@ -34,6 +34,25 @@ export const sl: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJAJTE MOJIH PODATKOV' },
   },
   groups: {
+    wipe: 'IZBRIŠITE, IZBRIŠI, IZBRISATI, IZBRIŠETE, IZBRISALI, IZBRIS, ZBRIŠITE, ZBRISATI, ZBRIŠETE, POBRIŠITE, POBRISATI, BRIŠITE, ODSTRANITE, ODSTRANITI, ODSTRANITEV, UNIČITE, UNIČITI, IZBRIŠEJO, IZBRIŠEM, IZBRIŠE, IZBRISAT, ZBRIŠEM',
+    wiped: 'IZBRISAN*, ODSTRANJEN*, UNIČEN*, POBRISAN*, ZBRISAN*',
+    ownFile:
+      'MOJE PODATKE, MOJI PODATKI, SVOJE PODATKE, MOJIH PODATKOV, SVOJIH PODATKOV, MOJE OSEBNE PODATKE, MOJI OSEBNI PODATKI, VSI OSEBNI PODATKI, SVOJE OSEBNE PODATKE, MOJIH OSEBNIH PODATKOV, SVOJIH OSEBNIH PODATKOV, OSEBNE PODATKE, OSEBNI PODATKI, OSEBNIH PODATKOV, PODATKE O MENI, PODATKOV O MENI, PODATKI O MENI, INFORMACIJE O MENI, MOJE INFORMACIJE, KONTAKTNE PODATKE, KONTAKTNIH PODATKOV, VSE MOJE PODATKE',
+    ownPage: 'PROFIL, MOJ PROFIL, SVOJ PROFIL, UPORABNIŠKI RAČUN, MOJ RAČUN, SVOJ RAČUN, REGISTRACIJO, MOJ UPORABNIŠKI RAČUN',
+    heldDetail:
+      'IME, IMENA, PRIIMEK, PRIIMKA, NASLOV, NASLOVA, EMAIL, E-MAIL, MAIL, MEJL, E-POŠTO, E-POŠTNI NASLOV, EMAILA, MAILA, TELEFON, ŠTEVILKO, ŠTEVILKE, ŠTEVILKA, TELEFONSKO ŠTEVILKO, DATUM ROJSTVA, ROJSTNI DATUM, KONTAKT, PODATKE, PODATKOV, PODATEK, OSEBNE PODATKE, OSEBNIH PODATKOV',
+    inFile:
+      'V PROFILU, V SVOJEM PROFILU, V MOJEM PROFILU, V MOJEM RAČUNU, NA KARTICI, V KARTOTEKI, V KARTONU, V SISTEMU, V VAŠEM SISTEMU, V BAZI, V VAŠI BAZI, V EVIDENCI, V VAŠI EVIDENCI, V PODATKIH, V MOJIH PODATKIH, PRI VAS, V REGISTRACIJI',
+    mend: 'POPRAVITE, POPRAVITI, POPRAVEK, SPREMENITE, SPREMENITI, SPREMEMBO, POSODOBITE, POSODOBITI, POSODOBITEV, UREDITE, UREDITI, VPIŠITE, VPISATI, ZAMENJAJTE, ZAMENJATI, SPREMENIM, POPRAVIM, POSODOBIM, SPREMENIT, POPRAVIT',
+    notRight:
+      'NAPAČNO, NAPAČEN, NAPAČNA, NAPAČNE, NAPAČNI, NAROBE, STAR, STARO, STARI, STARA, NI PRAVILEN, NI PRAVILNO, NI PRAVILNA, NISO PRAVILNI, NISO TOČNI, NI PRAV, NE DRŽI, NE DRŽIJO, NI VEČ AKTUALEN, NISO VEČ AKTUALNI, NAPAKO, NAPAKA, Z NAPAKO',
+    forNow: 'ZAENKRAT, ZA ZDAJ, ZAČASNO, DOKLER, TRENUTNO, ZDAJ, DO NADALJNJEGA, DO REŠITVE, NEKAJ ČASA',
+    backOn: 'SPET, ZOPET, PONOVNO, ZNOVA, NAZAJ',
+    listThere:
+      'NA SEZNAM, NA LISTO, V BAZO, V SEZNAM, NA NOVICE, NA E-NOVICE, NA OBVEŠČANJE, MED NAROČNIKE, V KLUB, NA SMS OBVEŠČANJE, NA SEZNAM PREJEMNIKOV, NA SMS SEZNAM',
+    putMe: 'DAJTE, DODAJTE, VRNITE, VRNITI, VPIŠITE, PRIJAVITE, UVRSTITE, VKLJUČITE, NAROČITE, DAT, DATI',
+    ourTexts: 'SMS, SMSE, SMS-E, SPOROČILA, NOVICE, OBVESTILA, PONUDBE, NAROČNINO, POŠILJANJE, POPUSTE, OGLASE, REKLAME, OBVEŠČANJE, E-NOVICE',
+    ourTextsOf: 'SPOROČIL, SMSOV, SMS-OV, OGLASOV, REKLAM, PONUDB, OBVESTIL',
     vanish: 'IZGINEJO, IZGINE, IZGINILI, IZGINILO, IZGINITI, PONIKNEJO, IZPUHTIJO',
     consentGone: 'PREKLIC SOGLASJA, PREKLIC PRIVOLITVE, UMIK SOGLASJA, UMIK PRIVOLITVE',
     considerIt: 'ŠTEJTE, UPOŠTEVAJTE, SMATRAJTE, RAZUMITE, VZEMITE, TO SPOROČILO, S TEM, TO JE',
@@ -226,6 +245,10 @@ export const sl: LanguageData = {
   },
   patterns: {
     stop: `
+    (prosim|drugič) brez [nadaljnjih|dodatnih|novih|teh|vaših] (vaših) [ourTextsOf] (prosim|hvala|več) $
+    [zadosti|dovolj|dosti] (je) (mi) (bilo) (teh|vaših) (vaših) [ourTextsOf] (konec|prosim|hvala|nehajte) (pošiljanja) $
+    konec (s) [pošiljanja|pošiljanjem|s sporočili|z oglasi|z reklamami|s temi sporočili|teh sporočil|teh oglasov|s spamom] (prosim|hvala) $
+    [prosim|zahtevam|želim] (vas) da (se) [na to številko|na mojo številko|ta številka] (se) (ne) (več) [ne pošilja|več ne pošilja|neha pošiljati|ne prejema več|ne dobiva več|ne pošiljate]
       ? ^ (in|prosim) [ne delajte tega več|tega ne delajte več|ne delajte več tega|ne počnite tega več] (prosim) $
       da (že|enkrat) [pozabite|izgubite] (na) [mojo številko|moj kontakt|to številko]
       ? [ne uporabljajte|ne smete uporabljati|nehajte uporabljati] & [številk*|telefon] & [trženj*|marketing*|oglaš*|reklam*|promocij*]
@@ -691,6 +714,17 @@ export const sl: LanguageData = {
       [nobenega|nobene|vseh] (od) vaših [podjetij|znamk|trgovin|blagovnih]
       [prekinite|prekličite|ustavite] (čisto|prav) vse`,
     start: `
+    [putMe] (me|mi) (prosim) [backOn] (prosim) [listThere]
+    [backOn] (me|mi) (prosim) [putMe] (me) (prosim) [listThere]
+    [putMe] (me) (prosim|backOn) [listThere]
+    [vklopite|vklopiti|aktivirajte|obnovite|vključite|prižgite|zaženite] (mi|prosim|to) (mi|prosim) [ourTexts|to|backOn] (mi|prosim) [backOn|ourTexts]
+    [backOn] (mi|prosim) (prosim) [vklopite|aktivirajte|vključite|obnovite|prižgite] (mi) [ourTexts|to]
+    [premislil|premislila] (sem) (si|se) & [prejemat*|dobivat*|sporočila|pošiljajte|prijavite|vrnite|vklopite|pošiljat*]
+    [želim|rad bi|rada bi|hočem|bi rad|bi rada|lahko|kako] (se|lahko) (se) [backOn] (se) [prijaviti|prijavil|prijavila|prijavim|naročiti|naročim|naročil|naročila|prejemati|prejemal|prejemala|dobivati|dobival|dobivala]
+    [stop] (je|sem) [je bila pomota|je bila napaka|je bil pomota|sem poslal pomotoma|sem poslala pomotoma|po pomoti|pomotoma]
+    [odjavil|odjavila|izklopil|izklopila|ustavil|ustavila|odpovedal|odpovedala] (sem) (se|to|sporočila) (sem|se) [pomotoma|po pomoti|nehote|po nesreči|nenamerno]
+    [pomotoma|po pomoti|nehote|po nesreči] (sem) (se) [odjavil|odjavila|izklopil sporočila|poslal stop|poslala stop|napisal stop|napisala stop]
+    [pogrešam|manjkajo mi] (ta) [vaša sporočila|vaše ponudbe|vaše novice|vaša obvestila|vaše smse]
       [premislil|premislila] sem si … [pišite|pošiljajte|prijavite]
       [spet|ponovno|znova] (si) [želim|bi rad|bi rada|hočem] (prejemati|dobivati) (vaša) [texts]
       [spet|ponovno|znova] (me|mi) [prijavite|vpišite|dodajte|pošiljajte|vključite] (na|vaša) (seznam|listo|sporočila)
@@ -701,6 +735,16 @@ export const sl: LanguageData = {
       (spet|ponovno|znova) bi (spet|ponovno|znova|rad|rada) (rad|rada) (spet|ponovno|znova) [dobival|dobivala|prejemal|prejemala] (vaša|vaše) [stuff]
       [spet bi|ponovno bi|znova bi] (rad|rada|radi) [dobival|dobivala|prejemal|prejemala|dobivali|prejemali|naročil|naročila|prijavil|prijavila] (vaša|vaše|se|na) (stuff)`,
     help: `
+    ^ (a|oprostite|prosim|dober dan) [za kaj gre|za kaj se gre|kaj je to|o čem je govora|na kaj se to nanaša|česa se to tiče] (prosim|sploh|tukaj) $
+    ^ (a|prosim) kako (to|ta storitev) [to deluje|deluje|to gre|to poteka|deluje ta storitev|deluje to] (prosim) $
+    [ne vem|nimam pojma|ne razumem|ni mi jasno] (sploh) [za kaj gre|kdo ste|kdo je to|kdo mi piše|tega sporočila|sporočila|od koga je to|kaj hočete]
+    ^ (a) kaj (vi|pa) (od mene|pa) [hočete od mene|želite od mene|od mene hočete|od mene želite] $
+    ^ (a|prosim) kako (se) (lahko) [se tega znebim|se lahko tega znebim|se znebim tega|se znebim teh sporočil|to izklopim|se odjavim od tega|to ugasnem] (prosim) $
+    [na koga|kam|kje] (se|lahko) (se|lahko) [se lahko obrnem|lahko obrnem|se obrnem|lahko pokličem za pomoč|se lahko obrnem za pomoč|naj se obrnem]
+    [od koga|čigavo] je (to) [sporočilo|to sporočilo|ta sms]
+    ^ (a) zakaj (mi|to) [to dobivam|dobivam to|dobivam ta sporočila|mi to pošiljate|prihajajo ta sporočila] $
+    [iz|za] [katerega podjetja|katero podjetje|katere firme|katero firmo] (ste|vi|pišete|kličete|me|mi) (ste|pišete|kličete)
+    [ali lahko|lahko|rad bi|rada bi|želim|bi rad|bi rada|hočem] (jaz) [govorim|govoril|govorila|govoriti|pogovorim|pogovoril] (s|z) (kakšnim|živim|pravim|kakšno) [človekom|osebo|operaterjem|agentom|živim človekom|svetovalcem]
       (kako|kje) [kako odpovem naročnino|kako prekličem soglasje|kako prekličem naročnino|kako prekličem ta|kako izbrišem številko|kako se tega znebim|kako se vas znebim|kako ugasnem ta|kako ustavim ta|kje se lahko odjavim|kje se odjavim|kako odpovem ta|kako odpovem sms] (s|sporočila)
       katero besedo (=naj|moram) [naj pošljem|moram poslati|naj napišem|pošljem]
       [od|iz] [katere ste firme|katere firme ste|katerega podjetja ste|katere trgovine ste|katere firme prihaja|katerega podjetja je]
@@ -730,6 +774,9 @@ export const sl: LanguageData = {
       od koga (je) to [sporočilo|sms]
       ^ (a|in|oprostite) [kdo sploh ste|kdo ste sploh|kdo ste pa vi|kdo pa ste|kdo mi to piše|od koga je to|s kom govorim|katera firma ste|kdo to pošilja] (prosim|pa) $`,
     access: `
+    [kako|kje|kdaj] ste (vi) (mi) [prišli do|dobili|našli|izvedeli] (do) [moje številke|mojo številko|mojega telefona|mojega maila|mojih podatkov|moj mail|moj kontakt|moje podatke|moj naslov]
+    [od koga|od kod|odkod|iz katerega vira|kje|kdo] (vam) (imate|ste|vam je|je) (dobili|vzeli|dal) [mojo številko|moja številka|moj mail|moj email|moj kontakt|moj naslov|moji podatki|moje podatke|moje ime|moj telefon]
+    [zakaj|za kaj|čemu|koliko časa|v katere namene] (boste) [uporabljate moje podatke|hranite moje podatke|obdelujete moje podatke|rabite moje podatke|hranili moje podatke]
       (s|z) [kakšno pravico|kakšno pravico vi|kakšno pravico pa] (imate|sploh) (imate) [imate mojo|imate moje|hranite moje|uporabljate moje] (številko|podatke)
       za kaj (vi) [uporabljate|potrebujete|rabite] [moje podatke|mojo številko|moje osebne podatke]
       kdo je (upravljavec|upravljalec) [upravljavec|upravljalec|skrbnik] (mojih|osebnih) [mojih podatkov|osebnih podatkov|podatkov]
@@ -745,6 +792,14 @@ export const sl: LanguageData = {
       [želim|rad bi|rada bi|zanima me] [vedeti|izvedel|videti|vedel|vedela|katere|kaj] (katere|kaj|kateri) … [imate|podatke|podatki] o meni
       pravica do dostopa`,
     erase: `
+    [želim|hočem|zahtevam|prosim|rad bi|rada bi|želela bi|želel bi|potrebujem] (vas) [da|naj|če] (se|mi|bi) (moj|vsi|trajno|v celoti|bi) [ownFile|ownPage|račun] (in) (vsi) (ownFile|podatki) (trajno|takoj|v celoti|iz sistema|pri vas) [wipe|wiped]
+    [kako|kje|lahko|ali lahko|rad bi|rada bi|želim|hočem|prosim če|prosim da|bi rad|bi rada] (lahko|mi|se|bi|da) (mi) (trajno) [wipe] (vse|mi|trajno) [ownFile|ownPage|račun]
+    [zaprite|ukinite|izbrišite|zapreti|ukiniti|deaktivirajte] (mi|prosim|moj) [račun|profil|ownPage] (pri vas) (in) (vse) [wipe|podatke|ownFile] (vse|moje) (podatke|ownFile)
+    [wipe] (prosim|mi) vse kar (imate|veste|hranite) [o meni imate|imate o meni|o meni veste|veste o meni|o meni|imate o meni shranjeno]
+    [nočem|ne želim] da (še) (o meni) [imate|hranite|shranjujete|vodite] (o meni|kakršnekoli|moje|še) (kakršnekoli|osebne) [podatke|informacije|ownFile]
+    [ownFile|moj račun|moj profil] (prosim|iz|vaše|naj se|takoj|trajno|naj bodo|pri vas) (baze|sistema|trajno|se) [wipe|wiped]
+    [pozabite|zbrišite] vse kar (o meni) [veste|imate|veste o meni|imate o meni]
+    gdpr (zahteva za|prosim) izbris
       [takojšnje|popolno|dokončno|trajno|takojšnjo] (in) [zaprtje|ukinitev|brisanje|uničenje|odstranitev] (mojega|vseh|celotnega) (uporabniškega|osebnih|mojih) [profila|računa|podatkov|uporabniškega računa]
       [trajen|trajni|popoln|takojšen|takojšnji|celovit|dokončen|dokončni|trajno|popolno] (in) [izbris|odstranitev|zaprtje|ukinitev|brisanje|uničenje] (mojega|vseh|celotnega) (uporabniškega|osebnih|mojih) [profila|računa|podatkov|uporabniškega računa]
       [frozenData|aboutMy] & [vanish]
@@ -758,6 +813,18 @@ export const sl: LanguageData = {
       (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov
     (želim|hočem|zahtevam) (pravico) [biti pozabljen|biti pozabljena|do pozabe|bit pozabljen]`,
     rectify: `
+    [mend] (mi|prosim|moj|moje|mojo|si) (svoj|svoje|svojo|mi|moj|moje|mojo) (nov|novo|novi) [heldDetail] [inFile]
+    [mend] (mi|prosim) [inFile] (mi|moj|moje|mojo|prosim) [heldDetail]
+    ? [inFile] (imam|je|imate|piše|so) (mi|vpisan*|zapisan*|moj|moje) [notRight] (vpisan*|zapisan*|naveden*) [heldDetail]
+    [heldDetail] (mi) (imate|je|mi) [inFile] (imate|je|mi) [notRight]
+    ? [inFile] (imam|je|imate) (je) [napako|napaka|napačne podatke|napačno ime]
+    [imate|vodite] (še|še vedno|tam|mi) (zapisan*|vpisan*|mi|moj|moje|mojo) [notRight] (vpisan*|zapisan*|moj|moje|mojo|napisan*) [heldDetail]
+    [imate|vodite] (mi|še|tam|zapisan*|vpisan*) [mojo|moje|moj|ime|priimek|naslov] (heldDetail) (vpisan*|zapisan*|napisan*) [notRight]
+    [podatki|informacije] (ki) (jih) (imate) (o meni) (imate) [niso pravilni|niso točni|so napačni|niso več točni|ne držijo|so zastareli|niso več aktualni]
+    [potrebujem|želim|rad bi|rada bi|hočem|lahko|ali lahko|kako|kje|prosim za|prosim|zahtevam] (mi|lahko|bi|da|si) (mi|lahko) [mend] (mi|svoj|svoje|svojo|moj|moje|mojo|svojih|mojih|nov) [heldDetail|ownFile] (inFile)
+    [spremenil|spremenila|zamenjal|zamenjala|spremenila se] (sem|se|mi|se mi je) (se|mi|je) [številko|naslov|številka|email|e-mail|mail|priimek|ime|telefon] & [vpišite|popravite|posodobite|spremenite|uredite|profil*|baz*|sistem*|evidenc*|podat*]
+    [imam|imamo] (zdaj) [nov|novo|nova|drug|drugo] [heldDetail] (zato|prosim|in) (ga|jo|to) (prosim) [mend]
+    [poročila|poročil|ločila|preselil|preselila|preselili] & [priimek|ime|naslov|naslova|podatke|profil*|priimka] & [mend]
       ^ [imam|imamo] (zdaj|že) [nov naslov|drug naslov|nov priimek|drug priimek|nov email|drug email|nov mail|drug mail]
       [spremenil|spremenila] se mi je [priimek|naslov|mail|email|številka|ime]
       (prosim) [spremenite|popravite|posodobite] (mi|moj) (moj) [naslov|priimek|datum rojstva|mail|email] na
@@ -779,6 +846,9 @@ export const sl: LanguageData = {
       [preselil|preselila] … [fix]
       pravica do popravka`,
     port: `
+    [želim|rad bi|rada bi|zahtevam|prosim za|hočem] (pravico do) [prenosljivost|prenos|prenesti|prenesete|izvoz|izvoziti|prenosljivosti] (svojih|mojih|osebnih|svoje|moje) [podatkov|ownFile|podatke]
+    [želim|rad bi|rada bi|lahko|kako|bi rad|bi rada] (si) (lahko) [prenesti|prenesem|izvoziti|izvozim|prenesel|prenesla|naložim] (vse) [ownFile]
+    [ownFile] (prosim|v) [v elektronski obliki|v digitalni obliki|v csv|v jsonu|v json|v xml|v excelu|v strojno berljivi obliki|v strojno berljivi|strojno berljivi]
       [prenos|prenesti|prenesite|prenesem] (mojih|moje|svoje) (osebnih) [podatkov|podatke] … [drugemu podjetju|k drugemu|drugemu ponudniku|drugemu operaterju|novemu|konkurenci]
       podatke (v) [v strojno berljivi|v strojno berljivem|v csv|v xml|v excelu|v json] (obliki|formatu)
       [moje podatke|svoje podatke|mojih podatkov|svojih podatkov|moji podatki] & [datotek*|csv|json|excel*|xml|formatu|drugemu|novemu|drugi firmi|novi firmi|k drugemu|h konkurenci|konkurenci|prenesti|prenesem|drugam]
@@ -786,12 +856,20 @@ export const sl: LanguageData = {
       [prenesti|prenos|prenesite|izvoz|izvozite] (vseh) [moje|svoje|mojih|svojih] (osebne|osebnih) [podatke|podatkov]
       pravica do prenosljivosti`,
     object: `
+    [moti me|ni mi všeč|nočem|ne želim|proti sem|nasprotujem|nasprotujem temu] (to|temu) (da|ker) (me|moje) [profilirate|analizirate|spremljate kaj|obdelujete|analizirate moje|preučujete|profilira] (moje|kaj|moj) (ownFile|nakupe|podatke|vedenje|kupujem|navade)
+    [ne dajem|ne dam|nisem dal|nisem dala|nimate] (vam|mojega) [soglasja|privolitve|dovoljenja] (za) [analizo|profiliranje|obdelavo|spremljanje] (mojih|svojih|osebnih) [ownFile|podatkov|nakupov|vedenja]
+    [nasprotujem|ugovarjam|vlagam ugovor|ne strinjam se|se ne strinjam|ne soglašam|protestiram|prepovedujem] (z|s|proti|zoper) (vašo) [obdelavi|obdelavo|profiliranju|profiliranjem|profiliranje|analizi|analizo|uporabi|uporabo] (mojih|svojih|osebnih) (ownFile|podatkov|nakupov|navad)
       [noProfile] & [habits]
       [ugovor|ugovarjam|nasprotujem|ne strinjam se|ne soglašam|protestiram] & [marketing*|profilir*|obdel*|analiz*|nakup*|sledenj*|avtomat*|trženj*]
       [člen 21|21 člen]
       [ugovor|ugovarjam|nasprotujem|ne strinjam se] (proti|zoper|z|s) … [profilir*|obdelav*|uporab*|analiz*]
       [ne želim|nočem] (da) (me|biti) [profilirate|profiliran|profilirana|sledite]`,
     restrict: `
+    [ne uporabljajte|ne obdelujte|nehajte uporabljati|ne delajte z] (prosim|zaenkrat|več) [ownFile|mojimi podatki] (prosim) [forNow|za nič]
+    [forNow] (prosim|vas prosim) (z) [ownFile|mojih podatkov|mojimi podatki] (prosim|več) [ne uporabljajte|ne obdelujte|ne delajte|ne dotikajte]
+    [obdržite|hranite|shranite|pustite|zadržite] (prosim|si|lahko) [ownFile] (a|ampak|vendar|le|samo) (jih|naj) [ne uporabljajte|jih ne uporabljajte|ne obdelujte|jih ne obdelujte]
+    [zamrznite|zamrzniti|zamrznitev|blokirajte|blokirati|blokado|omejite|omejiti|omejitev|ustavite|zaklenite|začasno ustavite|prekinite] (prosim|mi|začasno|obdelavo|uporabo|obdelave|uporabe) (začasno) [ownFile|moj profil]
+    [podatkov|podatke] (prosim) ne (brišite|izbrišite) & [ne uporabljajte|jih ne uporabljajte]
       [ne brišite|ne izbrišite|ne zbrišite] & [podatkov|podatke|podatki|jih] & [ne uporabljajte|ne uporabljati|ne obdelujte|ne dotikajte]
       [freeze] & [frozenData] & [meanwhile]
       [pravica do omejitve|pravico do omejitve|člen 18|18 člen]
@@ -805,6 +883,16 @@ export const sl: LanguageData = {
       [sellNo] & [sellWhat]
       [ne prodajajte|ne delite|ne posredujte|ne dajajte] (nikomur|naprej|prosim) (mojih|moje|svojih) (osebnih) [podatkov|številke|podatke]`,
     wrong_number: `
+    [tu|tukaj|pri nas] ni [nobene|nobenega] [who|take osebe]
+    [zmotili|zmotil|zmotila|pomotili] (ste) (se|ste) (ste se) (pri) [številko|številki|tu ni|tukaj ni|osebo|to ni njegova|to ni njena]
+    [who] (tu|tukaj) (tu|tukaj) [ne živi več|več ne živi|ne stanuje več|ne dela več|več ne dela]
+    [ta|to] številka (je|zdaj|že) (zdaj|že) [pripada nekomu drugemu|pripada drugemu|ima nekdo drug|ni več njena|ni več njegova|je moja|moja že]
+    [to] je (zdaj|že|moja) [moja številka] (že|zdaj) [že|leto|dve leti|eno leto|od]
+    [to številko] (imam) [imam šele|imam že|imam komaj|sem dobil nedavno|sem dobila nedavno|imam jaz|uporabljam jaz]
+    [nisem] (jaz) [ta ki ga iščete|tista ki jo iščete|tisti ki ga iščete|oseba ki jo iščete|prava oseba]
+    ^ (oprostite|verjetno) (to) [to ni zame|to sporočilo ni zame|sporočilo ni zame|to ni bilo zame|to verjetno ni zame|sporočilo ni bilo namenjeno meni] $
+    (jaz) [ne kličem se|nisem|mi ni ime] [who]
+    [pišete|pošiljate] [napačni osebi|napačnemu človeku|nekomu drugemu|drugi osebi]
       ^ (to je|verjetno|žal|mislim da je) [to je pomota|pomota je|pomota|verjetno pomota|žal pomota] (ne poznam vas) $
       ^ (ampak|halo) to nisem jaz $
       [zamenjali|zamenjal|zamenjujete|pomešali] (ste) me (z|s) [nekom|nekom drugim|drugo osebo]

@@ -4,6 +4,12 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    (molim|sledeći put) bez [daljih|dodatnih|novih|ovih|tih|vaših|ikakvih] (vaših) [ourTextsOf] (molim|hvala|više) $
+    ^ (molim) bez [reklama|poruka|oglasa|smsova|promocija|ponuda] na [moj mob|moj mobilni|moj broj|ovaj broj|moj telefon|ovaj mobilni] (ubuduće|više|molim|hvala)
+    [stanite|prestanite|dosta] (više|već|molim) (sa|s) [slanjem|porukama|reklamama|tim porukama|smsovima|spamom|oglasima|ponudama]
+    [zahtevam|tražim|želim|molim|hoću|trebam] (vas) da se [na ovaj broj|na moj broj|ovom broju|mom broju|na ovaj telefon] (više) [prestane|prestanu|ne šalje|ne šalju|ne salju] (slati|šalje|slanje|slanjem|više|ništa)
+    [molba|želja|moja molba|molim] (mi) (je) (da) [ovaj broj|moj broj] (više) [ne prima|ne dobiva|ne dobija] (više) (nikakve|nikakvih) [poruke|poruka|promocije|reklame|ponude|promocija|reklama|obaveštenja]
+    [nemoj|nemojte] (više) (da mi) [ništa|išta] (više) (da) (mi) [stiže od vas|dolazi od vas|šaljete|slati|šalje]
     ? [žalim se|žaliću se|žalit ću se|obratiću se|obratit ću se|podneću prijavu|podnijet ću prijavu|čućete se|čut ćete se|završićete|završit ćete] (na vas|protiv vas|sa|s|na) [authority]
     ? ^ (i|molim) [nemojte to više raditi|nemojte to više da radite|ne radite to više|nemojte više to raditi|nemojte više da radite to|to više ne radite] (molim) $
     [da] (već|više|konačno) [zaboravite|izgubite] (na) [moj broj|moj kontakt|ovaj broj]
@@ -411,6 +417,19 @@ ${cyrillic.stop}
     [prekinite|otkažite|zaustavite] (apsolutno|baš) sve
 ${cyrillic.stop_all}`,
   start: `
+    [putMe] (me|mi) (molim|molim vas) [backOn] (molim) [listThere]
+    [backOn] (me|mi) (molim) [putMe] (me) (molim) [listThere]
+    [putMe] (me) (molim|backOn) [listThere]
+    [uključite|uključiti|aktivirajte|aktivirati|obnovite|obnoviti|pokrenite|vratite] (mi|molim|to) (mi|molim) [ourTexts] (molim) [backOn]
+    [uključite|aktivirajte|obnovite|pokrenite|upalite] (mi|molim) (to) [backOn] (mi|molim|to) [ourTexts|to|slanje]
+    [backOn] (mi|molim) (molim) [uključite|aktivirajte|upalite|obnovite] (mi|to) [ourTexts|to|slanje]
+    [predomislio|predomislila] (sam) (se|sam) & [dobivat*|primat*|primam|dobivam|poruke|šaljite|prijavite|vratite|uključite|slati]
+    [opet|ponovo|ponovno] (bih|bi) (bih|bi|da) [hteo|htela|voleo|volela|želim|želeo|hoću] (da) (dobijati|primat|dobivati|primati|dobivam|primam|dobijam) (vaše) [poruke|novosti|obaveštenja|ponude|smsove|dobivati|primati]
+    [želim|hteo bih|htela bih|hoću|voleo bih|volela bih|mogu li|kako] (da|se) (se) [backOn] (se) [prijaviti|prijavim|pretplatiti|pretplatim|upisati|učlaniti|primati|dobivati|dobijati|dobivam|primam]
+    [stop] (je|sam) (bio|bila) [je bio greška|je bila greška|je bio slučajan|sam poslao greškom|sam poslala greškom|sam poslao slučajno|sam poslala slučajno|poslao slučajno|je greška]
+    [odjavio|odjavila|isključio|isključila|ugasio|ugasila|zaustavio|zaustavila|otkazao|otkazala] (sam) (se|to|poruke|sam) (se) [greškom|slučajno|zabunom|nehotice|pogreškom|nenamjerno|omaškom]
+    [greškom|slučajno|zabunom|nehotice|pogreškom|nenamjerno|omaškom] (sam) (se|to|ih|poruke) [odjavio|odjavila|isključio poruke|isključila poruke|zaustavio poruke|zaustavila poruke|poslao stop|poslala stop|napisao stop|napisala stop]
+    [nedostaju|fale] mi (te) [vaše poruke|vaše ponude|vaše novosti|vaši smsovi|vaše obaveštenja]
     [predomislio|predomislila] sam se … [pišite|šaljite|prijavite|uključite]
     [premislila|premislio] sam se … [pišite|šaljite|prijavite|uključite]
     [želim|hteo bih|htela bih|hoću] (da) [opet|ponovo] (da) (primam|dobijam) (vaše) [texts]
@@ -421,6 +440,18 @@ ${cyrillic.stop_all}`,
     [slučajno|greškom] (sam) (se) [odjavio|odjavila]
 ${cyrillic.start}`,
   help: `
+    ^ (a|halo|molim|oprostite|dobar dan) [o čemu se radi|o čemu je riječ|oko čega je ovo|u vezi čega je ovo|u vezi čega|čega se to tiče|na šta se to odnosi|šta je ovo|u čemu je stvar] (molim|ovde|zapravo) $
+    ^ (a|molim) kako (ovo|to|taj servis|ova usluga) [ovo funkcioniše|to funkcioniše|funkcioniše|ovo radi|to radi|funkcioniše ovo|funkcioniše ova usluga] (molim) $
+    [ko|ko] (ste|je) (vi|to) (i) [vi i zašto mi pišete|ste i zašto mi pišete|ste i šta hoćete|ste vi i šta hoćete|ste i u vezi čega|ste vi i u vezi čega|ste i oko čega|ste vi i odakle]
+    [ne znam|nemam pojma|ne razumem|ne kužim|nije mi jasno] (uopšte|baš) (ni) [o čemu se radi|o čemu je riječ|ko ste|ko je ovo|ko mi piše|šta je ovo|ovu poruku|poruku|od koga je ovo|šta hoćete]
+    ^ (a) (šta|šta|sta) (vi) (od mene|zapravo) (hoćete|želite|trebate) [hoćete od mene|želite od mene|trebate od mene|od mene hoćete|od mene želite] (od mene) $
+    ^ (a|molim) kako (se|da|da se) (mogu) [se rešim ovoga|da se rešim ovoga|da se rešim ovih poruka|se rešiti ovoga|se rešiti ovih poruka|da se odjavim s ovoga|ovo ugasiti|ovo isključiti|da ovo ugasim|da ovo isključim] (molim) $
+    [kome|kamo|gdje] (se|mogu|da) (se|mogu|da) [mogu obratiti|se mogu obratiti|se mogu javiti|mogu javiti za pomoć|da se obratim|obratiti za pomoć|obratiti s pitanjem|da se javim]
+    (a) [od koga|čija] (je) (je) [ova poruka|je ova poruka|je ova sms poruka|dolazi ova poruka|je poruka]
+    ^ (a) zašto (mi) (ovo|to|ove poruke) (stižu|dolaze|dolazi|stiže) [mi ovo stiže|mi ovo dolazi|mi to stiže|mi stižu ove poruke|mi dolaze ove poruke|dobivam ovo|dobivam ove poruke|ovo dobivam|dobijam ovo] $
+    [iz|za] [koje firme|koje kompanije|koju firmu|koju kompaniju|kog preduzeća] (ste|vi|me|mi) (ste|vi|zovete|pišete)
+    [imate li|postoji li|imate] (neki|neku|li) [korisničku službu|korisnička služba|infoliniju|info liniju|info telefon|broj za pomoć|služba za korisnike|službu za korisnike]
+    [mogu li|mogu|može|želim|hteo bih|htela bih|trebam] (li) (ja) (dobiti|razgovarati|pričati|popričati|govoriti) (sa|s) (nekim|živim|stvarnom|pravim|živom) [čovjekom|osobom|živim čovjekom|živom osobom|operaterom|agentom|zaposlenim|nekim živim]
     kako (da|se|mogu) (se|da|mogu) [otkažem|otkazati|ugasim|ugasiti|povučem saglasnost|povučem pristanak|povući privolu|povući pristanak|otarasim ovoga|riješim ovoga|rešim ovoga|otarasim ovih|izbrišem broj|izbrisati broj|riješiti ovoga|zaustavim|zaustaviti] (ove|ovo|vaše|pretplatu) (poruke|sms|s|sa|liste|popisa)
     (gde|gdje) (mogu|da|se) (da|se|mogu) [se odjavim|odjaviti|se mogu odjaviti|mogu da se odjavim|da se odjavim|se odjaviti]
     (koju) [koju reč da|koju riječ da|koju riječ trebam|koju reč treba] (da|poslati|pošaljem)
@@ -447,6 +478,10 @@ ${cyrillic.start}`,
     od koga (je) [ova|ovo] [poruka|sms]
 ${cyrillic.help}`,
   access: `
+    [kako|gdje|kad] ste (vi) (mi) [došli do|saznali|našli|nabavili|dobili] (do) [mog broja|moj broj|mog telefona|mog maila|mojih podataka|moj mail|moj kontakt|moje podatke|mojeg broja|moju adresu]
+    [od koga|odakle|otkud|iz kojeg izvora|od kud|gdje] (vam|vama|vi) (imate|ste) (dobili|uzeli|vam) [moj broj|moj mail|moj email|moj kontakt|moja adresa|moju adresu|moji podaci|moje podatke|moje ime|moj telefon]
+    [šta|šta|koje] (sve) (sve) [imate|čuvate|piše|znate|držite] (zapisano|pohranjeno|spremljeno|sve) [o meni|u mom profilu|u mom kartonu|u mojoj kartici]
+    [zašto|za šta|u koje svrhe|čemu|kako|koliko dugo] (vam) [koristite moje podatke|koristite podatke o meni|služe moji podaci|čuvate moje podatke|obrađujete moje podatke|trebaju moji podaci]
     [kojim pravom|s kojim pravom|po kom osnovu|po kojoj osnovi|na osnovu čega] (vi|uopšte|uopće) [imate|koristite|obrađujete|čuvate] (vi) [moj broj|moje podatke|moj kontakt]
     (kome) [kome ste dali|komu ste dali|kome ste prodali|kome dajete|komu dajete|kome prosleđujete|kome prosljeđujete] (vi) [moje podatke|moj broj|moj kontakt]
     (za|u) (šta|što|koju svrhu) [za šta koristite|za što koristite|u koju svrhu koristite|u koje svrhe koristite] (vi) [moje podatke|moj broj]
@@ -464,6 +499,16 @@ ${cyrillic.help}`,
     pravo na pristup
 ${cyrillic.access}`,
   erase: `
+    (kako|gde|htela bih|hteo bih|želim|hoću) [da] (se) (mogu) [obrišem|izbrišem|uklonim|zatvorim|obriše|ugasim] (svoj|moj|svoje|moje|sve) [nalog|profil|ownPage|ownFile]
+    zaboravite (na) [sve što znate o meni|sve što imate o meni|sve šta znate o meni|sve moje podatke]
+    [želim|hoću|zahtevam|tražim|molim|hteo bih|htela bih|voleo bih|volela bih|trebam] (vas) da (se|mi se) (moj|svi|mi|trajno) [ownFile|ownPage|nalog|nalog] (i) (svi|ostali|moji) (ownFile|podaci|lični podaci|lični podaci|moji) (trajno|potpuno|odmah|zauvek|iz sistema|kod vas) [wipe|wiped]
+    [želim|hoću|zahtevam|tražim|molim|hteo bih|htela bih|trebam|možete li|mogu li|kako|kako da|gdje|može li se] (vas|da|da se|mogu|bih) (mi|se|mogu) (trajno|potpuno) [wipe] (sve|mi|svoj|moj|vaš|trajno) [ownFile|ownPage]
+    [zatvorite|ugasite|ukinite|obrišite|izbrišite|zatvoriti|ugasiti|deaktivirajte] (mi|molim|moj) [nalog|profil|ownPage|registraciju|nalog] (kod vas) (i) (sve) [wipe|podatke|podatak|ownFile] (sve|moje) (podatke|podatci|ownFile)
+    [wipe] (sve|molim|mi) (šta|šta) (o meni) (imate|znate|čuvate) [o meni imate|imate o meni|znate o meni|o meni znate|imate spremljeno o meni|šta imate o meni|čuvate o meni]
+    [ne želim|neću|ne zelim|necu] da (više) (o meni) [imate|čuvate|držite|posjedujete|pohranjujete] (više|ikakve|bilo kakve|moje|o meni|nikakve) [podatke|lične podatke|informacije|ownFile]
+    [ownFile|moj nalog|moj profil] (molim|iz|vaše|vašeg|sistema|baze|trajno|da se|odmah|potpuno|neka) (baze|sistema|trajno|se|budu) [wipe|wiped]
+    [wipe] (molim|mi) [moje ime|ime] (i) (moj|moju) [broj|adresu|prezime|email|mail|podatke|sve podatke] (iz|s) (vaše|vašeg|svoje|svog) [baze|sistema|evidencije]
+    gdpr [brisanje|zahtev za brisanje]
     [trajno|potpuno|hitno|celovito|konačno] (i) [brisanje|uklanjanje|gašenje|zatvaranje|uništenje] (mog|svih|celog|mojeg) (korisničkog|ličnih|mojih) [profila|računa|naloga|podataka|korisničkog naloga]
     [frozenData|aboutMy] & [vanish]
     [iza mene|za mnom|o meni] & [ništa ne ostane|ne ostane ništa|ne ostane|ništa ne ostaje|ni traga]
@@ -479,6 +524,19 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    [heldDetail] (mi je|mi) [inFile] (mi|je|nije|vam) [je pogrešan|je pogrešna|je pogrešno|je netačan|je netačno|je netačna|nije tačan|nije tačna|nije tačno|je stari|je stara|je staro]
+    [mend] (mi|molim|moju|moje|moj|si) (moju|moje|moj|svoju|svoje|svoj|mi) (novu|novi|novo) [heldDetail] [inFile]
+    [mend] (mi|molim) [inFile] (mi|moje|moju|moj|molim) [heldDetail]
+    [inFile] (mi|imam|je|imate|piše|stoji|su|sam) (mi|upisan*|zapisan*|je|moje|moj|moja) [notRight] (upisan*|zapisan*|naveden*) [heldDetail]
+    ? [inFile] (imam|je|imate|mi|su) (mi|je|heldDetail) [grešku|greška|greške|tipfeler|pogrešan podatak|krivi podaci|krivo ime]
+    [imate|vodite|imate li] (još|još uvek|tamo|mi) (zapisan*|upisan*|mi|moju|moje|moj) [notRight] (upisan*|zapisan*|moju|moje|moj|mi) [heldDetail]
+    [imate|vodite] (mi|još|tamo|zapisan*|upisan*) [moju|moje|moj|ime|prezime|adresu] (heldDetail) (upisan*|zapisan*|napisan*) [notRight]
+    [krivo|pogrešno|netačno] (ste|je|vam|mi) (mi|ste|je) [upisali|zapisali|uneli|upisano|zapisano|upisana|upisan|napisali|napisano|naveli|zapisan] (moje|mi|moj|moju) [heldDetail]
+    [podaci|informacije|podatke] (koje|šta) (imate|o meni) (imate|o meni) (više) [nisu tačni|nisu ispravni|su netačni|su krivi|su pogrešni|su zastarjeli|nisu tačne|ne važe|nisu aktualni]
+    [trebam|trebao bih|trebala bih|želim|hteo bih|htela bih|hoću|možete li|mogu li|kako|kako da|gdje|molim|molim vas|tražim|zahtevam] (vas|da|mogu|bih|mi|se|za) (mi|mogu|da) [mend] (mi|svoje|svoju|svoj|moje|moju|moj|svojih|mojih|novi|novu) [heldDetail|ownFile] (inFile)
+    [promenio|promenila|promenili|promenio se|promenila se] (sam|mi se|se|mi) (mi|se|sam) [broj|adresu|adresa|email|e-mail|mail|prezime|ime|broj telefona|broj mobilnia] & [upišite|ispravite|ažurirajte|promenite|izmenite|profil*|baz*|sistem*|evidencij*|podac*|podat*]
+    [imam|imamo] (sad|sada) [novi|novu|novo|novo prezime] [heldDetail] (pa|molim|molim vas) (ga|ju|je|to|vas) (molim) [mend]
+    [udala|vjenčala|razvela|preselio|preselila|preselili|oženio] & [prezime|ime|adresu|adresa|adrese|podatke|profil*|prezimena] & [mend]
     ^ [imam|imamo] (sada|sad) [novu adresu|drugu adresu|novo prezime|drugo prezime|novi mail|novi mejl|drugi mail|drugi mejl|novi email]
     (molim) [promenite|promijenite|ispravite|zamenite|zamijenite] (mi|moju|molim) (moju) [adresu|prezime|ime|datum rođenja|mail|mejl]
     [pogrešno|krivo|netačno|netočno] ste (mi) (mi) [upisali|napisali|zaveli|unijeli|uneli|zapisali] (moje|ime|prezime)
@@ -502,6 +560,9 @@ ${cyrillic.erase}
     pravo na ispravku
 ${cyrillic.rectify}`,
   port: `
+    [želim|hteo bih|htela bih|tražim|zahtevam|molim|hoću] (vas|pravo na|da) [prenosivost|prenos|preneti|prenesete|prebacite|izvoz|izvesti] (svojih|mojih|ličnih|svoje|moje|svih) [podataka|ownFile|podatke]
+    [želim|hteo bih|htela bih|mogu li|kako|kako mogu|hoću|trebam] (da) [skinuti|preuzeti|izvesti|eksportovati|exportati|preuzmem|skinem] (sve) [ownFile]
+    [ownFile] (molim|u) [u elektronskom obliku|u digitalnom obliku|u csv|u csvu|u jsonu|u json|u xml|u excelu|u mašinski čitljivom|u mašinski čitljivom obliku|u mašinski citljivom]
     (molim|želim|hoću) (da) [prenos|prijenos|prenesem|prenijeti|prebacim|prebaciti] (mojih|svoje|moje) (ličnih|osobnih) [podataka|podatke] … [drugu firmu|drugoj firmi|drugu tvrtku|drugog operatera|drugom operateru|drugom operatoru|konkurenciji|novoj firmi]
     podatke u [mašinski čitljivom|strojno čitljivom|csv|xml|excelu|json] (formatu|obliku)
     [moje podatke|svoje podatke|mojih podataka|svojih podataka|moji podaci] & [datotek*|fajl*|csv|json|excel*|xml|formatu|drugom|novom|drugoj firmi|novoj firmi|drugoj tvrtki|kod drugog|konkurenciji|prenijeti|preneti|prenesem|prebacim|drugdje]
@@ -510,6 +571,11 @@ ${cyrillic.rectify}`,
     pravo na prenosivost
 ${cyrillic.port}`,
   object: `
+    [smeta mi|ne sviđa mi se|ne želim|neću|protiv sam|protiv sam toga|protivim se|protivim se tome] (to|šta|da) (da|šta) (me|moje|mi) (se|moje) [profilišete|analizirate|pratite šta|pratite moje|obrađujete|obrađujete moje|proučavate|profiliše|analiziraju|obrađuju|analizira] (moje|šta|moju|moji) [ownFile|kupovine|podatke|ponašanje|kupujem|navike|kupovine|podaci]
+    [smeta mi|ne sviđa mi se|ne želim|neću|protiv sam|protiv sam toga|ne slažem se] (to|s tim) (da|šta) (me) [profilišete|profilišu|se profiliše|se profilisati|biti profilisan|biti profilisana]
+    [ne dajem|ne dam|nisam dao|nisam dala|nemate|nemate moj|uskraćujem] (vam|moj) [pristanak|saglasnost|privolu|dopuštenje|dozvolu] (za|na) [analizu|profilisanje|obradu|praćenje] (mojih|svojih|ličnih) [ownFile|podataka|kupovini|kupovina|ponašanja]
+    [protivim se|prigovaram|ulažem prigovor|ne slažem se|nisam saglasan|nisam saglasna|ne pristajem|ne pristajem na|protestiram protiv|zabranjujem] (sa|s|na|vam|protiv|zbog) [obradi|obradom|obradu|obrade|profilisanju|profilisanjem|profilisanje|profilisanja|analizi|analizom|analizu|analize|korišćenju|korišćenjem|korišćenje] (mojih|svojih|ličnih|moga) [ownFile|podataka|kupovini|kupovina|navika]
+    [prigovaram|ulažem prigovor|protivim se|ne želim] (na|protiv) [profilisanje|profilisanju]
     [noProfile] & [habits]
     [prigovor|prigovaram|protivim se|ne slažem se|protestiram|protestujem] & [marketing*|profil*|obrad*|obrađ*|analiz*|kupnj*|kupov*|praćenj*|automat*|oglašav*]
     [članak 21|član 21|čl 21]
@@ -517,6 +583,13 @@ ${cyrillic.port}`,
     [ne želim] (da) (me|budem) [profilišete|profilisan|profilisana|pratite]
 ${cyrillic.object}`,
   restrict: `
+    [zadržite|čuvajte|ostavite|sačuvajte] [ownFile] (ali|samo) [nemojte da ih koristite|nemojte ih koristiti|ih ne koristite|ne koristite ih|nemojte da koristite]
+    [ne koristite|nemojte da koristite|nemojte koristiti] [ownFile] (ali|za) [zasad|za sada|privremeno|dok]
+    [pauseUse] (molim|zasad|trenutno|više) (sve) [ownFile] (molim|za|ni) [forNow|ništa]
+    [forNow] (molim|vas|molim vas) (moje) [ownFile] (molim|više) [ne koristite|nemojte koristiti|ne obrađujte|nemojte obrađivati|nemojte dirati|ne dirajte|ne upotrebljavajte]
+    [zadržite|čuvajte|sačuvajte|ostavite|spremite|držite|pohranite|neka ostanu] (molim|mi|slobodno) [ownFile] (ali|samo|no|a) (ih|samo) (nemojte|ne|ih) [ne koristite|nemojte koristiti|koristiti|nemojte ih koristiti|koristite|nemojte ih upotrebljavati|ne dirajte|obrađivati|obrađujte]
+    [zamrznite|zamrznuti|zamrzavanje|blokirajte|blokirati|blokadu|ograničite|ograničiti|ograničenje|obustavite|obustaviti|obustavu|pauzirajte|zaključajte|suspendirajte] (molim|mi|privremeno|obradu|korišćenje|upotrebu|obrade|korišćenja) (privremeno|obradu) [ownFile|moj profil|mog profila]
+    nemojte (ih) brisati (ali|moje|podatke) & [ne koristite|nemojte koristiti|nemojte ih koristiti|nemojte ni koristiti|samo ih nemojte]
     [moje podatke|podatke] (mi|molim) [nemojte brisati|ne brišite|nemojte da brišete] … [ne koristite|nemojte koristiti|nemojte da koristite|nemojte ih koristiti|ne obrađujte]
     [nemojte brisati|ne brišite|nemojte da brišete] (mi|molim) [moje podatke|podatke] … [ne koristite|nemojte koristiti|nemojte da koristite|nemojte ih koristiti|ne obrađujte]
     [freeze] & [frozenData] & [meanwhile]
@@ -535,6 +608,16 @@ ${cyrillic.restrict}`,
     [nemojte|ne] moje podatke [prodavati|deliti|davati]
 ${cyrillic.do_not_sell}`,
   wrong_number: `
+    (nema) [ovde nema|ovdje nema|tu nema|nema ovde|nema ovdje|nema tu] [nikakve|nikakvog|nikakva|nikakav] [who]
+    (who) (više) [ne živi ovde|ovde više ne živi|ne živi više ovde|više ne živi ovde|više ne stanuje ovde|više ne radi ovde|ne radi više ovde|ovde više ne radi]
+    ^ (to|ne) nisam (ja) [ja taj kojeg tražite|ja ta koju tražite|ja osoba koju tražite|ta osoba|osoba koju tražite|taj kojeg tražite|ta koju tražite|ja ta osoba]
+    [ovaj|taj|ovo je] broj (sam) (sad|sada|je) [koristim tek|imam tek|imam već|imam ja|dobio sam nedavno|dobila sam nedavno|dobila nedavno|dobio nedavno|dobio tek|dobila tek|je sada moj|pripada drugome|pripada nekom drugom|pripada nekome drugome|sada koristim ja|sad pripada] (nedavno|pre|godinu|mesec|ja|nekom|nedelju)
+    [ovo|to] je (sad|sada|već|moj) [moj broj] (već|tek|sad|zadnjih|od) (već|godin*|dve|tri|mesec*|prošle|prošlog|2|3)
+    ^ (oprostite|pardon|sorry|vjerojatno|mislim da) (ovo) [ovo nije za mene|ova poruka nije za mene|poruka nije za mene|ovo vjerojatno nije za mene|nije meni namijenjeno|ovo nije meni|poruka nije bila za mene|to nije bilo za mene] $
+    ne zovem se (ja) (who|tako) [who|tako]
+    ^ (tu|ovde|ovo je|ja sam) [who] (a|i) [ne|a ne] [who] $
+    [pišete|šaljete|obraćate se] (vi) [krivoj osobi|pogrešnoj osobi|krivom čovjeku|drugoj osobi|nekom drugom|nepoznatoj osobi]
+    [ne poznajem|ne znam] (nikakvu|nikakvog|nikoga|osobu|tu) [s tim imenom|tog imena|takvu osobu|nikakvu|nikakvog] (who|osobu|imenom)
     ^ (ma|ali|halo) to nisam ja $
     niste (dobili|kontaktirali|pogodili) [dobili pravu osobu|pravu osobu|pravi broj]
     [pomešali|pomiješali|zamenili|zamijenili|brkate|mešate|miješate] (ste) me (s|sa) [nekim|nekim drugim|drugom osobom|nekom drugom]

@@ -47,6 +47,36 @@ export const sr: LanguageData = {
     do_not_sell: { translated: 'NE PRODAJTE MOJE PODATKE, NE PRODAJITE MOJE PODATKE, НЕ ПРОДАЈТЕ МОЈЕ ПОДАТКЕ, НЕ ПРОДАЈИТЕ МОЈЕ ПОДАТКЕ' },
   },
   groups: {
+    wipe: 'OBRIŠITE, OBRIŠI, OBRISATI, OBRIŠETE, OBRISALI, IZBRIŠITE, IZBRIŠI, IZBRISATI, IZBRIŠETE, IZBRISALI, BRIŠITE, BRISANJE, UKLONITE, UKLONITI, UKLONILI, UKLANJANJE, UNIŠTITE, UNIŠTITI, POBRIŠITE, POBRISATI, IZBRIŠE, OBRIŠE, IZBRIŠU, OBRIŠU, IZBRISAT, OBRISAT, ОБРИШИТЕ, ОБРИШИ, ОБРИСАТИ, ОБРИШЕТЕ, ОБРИСАЛИ, ИЗБРИШИТЕ, ИЗБРИШИ, ИЗБРИСАТИ, ИЗБРИШЕТЕ, ИЗБРИСАЛИ, БРИШИТЕ, БРИСАЊЕ, УКЛОНИТЕ, УКЛОНИТИ, УКЛОНИЛИ, УКЛАЊАЊЕ, УНИШТИТЕ, УНИШТИТИ, ПОБРИШИТЕ, ПОБРИСАТИ, ИЗБРИШЕ, ОБРИШЕ, ИЗБРИШУ, ОБРИШУ, ИЗБРИСАТ, ОБРИСАТ',
+    wiped: 'OBRISAN*, IZBRISAN*, UKLONJEN*, UNIŠTEN*, POBRISAN*, ОБРИСАН*, ИЗБРИСАН*, УКЛОЊЕН*, УНИШТЕН*, ПОБРИСАН*',
+    ownFile:
+      'MOJE PODATKE, MOJI PODACI, SVOJE PODATKE, MOJIH PODATAKA, SVOJIH PODATAKA, MOJE LIČNE PODATKE, MOJI LIČNI PODACI, SVI LIČNI PODACI, SVOJE LIČNE PODATKE, MOJIH LIČNIH PODATAKA, SVOJIH LIČNIH PODATAKA, LIČNE PODATKE, LIČNI PODACI, LIČNIH PODATAKA, PODATKE O MENI, PODATAKA O MENI, PODACI O MENI, INFORMACIJE O MENI, MOJE INFORMACIJE, KONTAKT PODATKE, KONTAKT PODATAKA, SVE MOJE PODATKE, МОЈЕ ПОДАТКЕ, МОЈИ ПОДАЦИ, СВОЈЕ ПОДАТКЕ, МОЈИХ ПОДАТАКА, СВОЈИХ ПОДАТАКА, МОЈЕ ЛИЧНЕ ПОДАТКЕ, МОЈИ ЛИЧНИ ПОДАЦИ, СВИ ЛИЧНИ ПОДАЦИ, СВОЈЕ ЛИЧНЕ ПОДАТКЕ, МОЈИХ ЛИЧНИХ ПОДАТАКА, СВОЈИХ ЛИЧНИХ ПОДАТАКА, ЛИЧНЕ ПОДАТКЕ, ЛИЧНИ ПОДАЦИ, ЛИЧНИХ ПОДАТАКА, ПОДАТКЕ О МЕНИ, ПОДАТАКА О МЕНИ, ПОДАЦИ О МЕНИ, ИНФОРМАЦИЈЕ О МЕНИ, МОЈЕ ИНФОРМАЦИЈЕ, КОНТАКТ ПОДАТКЕ, КОНТАКТ ПОДАТАКА, СВЕ МОЈЕ ПОДАТКЕ',
+    ownFileWith:
+      'MOJIM PODACIMA, SVOJIM PODACIMA, LIČNIM PODACIMA, MOJIM LIČNIM PODACIMA, MOJIM PODATCIMA, МОЈИМ ПОДАЦИМА, СВОЈИМ ПОДАЦИМА, ЛИЧНИМ ПОДАЦИМА, МОЈИМ ЛИЧНИМ ПОДАЦИМА, МОЈИМ ПОДАТЦИМА',
+    ownAccount:
+      'NALOG, MOJ NALOG, SVOJ NALOG, KORISNIČKI NALOG, PROFIL, MOJ PROFIL, SVOJ PROFIL, MOG PROFILA, MOG NALOGA, ACCOUNT, REGISTRACIJU, НАЛОГ, МОЈ НАЛОГ, СВОЈ НАЛОГ, КОРИСНИЧКИ НАЛОГ, ПРОФИЛ, МОЈ ПРОФИЛ, СВОЈ ПРОФИЛ, МОГ ПРОФИЛА, МОГ НАЛОГА, АЦЦОУНТ, РЕГИСТРАЦИЈУ',
+    ownPage:
+      'PROFIL, MOJ PROFIL, SVOJ PROFIL, KORISNIČKI NALOG, MOJ NALOG, SVOJ NALOG, ACCOUNT, MOJ KORISNIČKI NALOG, SVOJ KORISNIČKI NALOG, REGISTRACIJU, ПРОФИЛ, МОЈ ПРОФИЛ, СВОЈ ПРОФИЛ, КОРИСНИЧКИ НАЛОГ, МОЈ НАЛОГ, СВОЈ НАЛОГ, АЦЦОУНТ, МОЈ КОРИСНИЧКИ НАЛОГ, СВОЈ КОРИСНИЧКИ НАЛОГ, РЕГИСТРАЦИЈУ',
+    heldDetail:
+      'IME, IMENA, PREZIME, PREZIMENA, ADRESU, ADRESE, ADRESA, EMAIL, E-MAIL, MAIL, MEJL, EMAILA, E-MAILA, MAILA, TELEFON, BROJ, BROJ TELEFONA, BROJ MOBILNOG, BROJA, DATUM ROĐENJA, DATUMA ROĐENJA, GODINU ROĐENJA, KONTAKT, PODATKE, PODATAKA, PODATAK, LIČNE PODATKE, LIČNIH PODATAKA, PREBIVALIŠTE, ИМЕ, ИМЕНА, ПРЕЗИМЕ, ПРЕЗИМЕНА, АДРЕСУ, АДРЕСЕ, АДРЕСА, ЕМАИЛ, Е-МАИЛ, МАИЛ, МЕЈЛ, ЕМАИЛА, Е-МАИЛА, МАИЛА, ТЕЛЕФОН, БРОЈ, БРОЈ ТЕЛЕФОНА, БРОЈ МОБИЛНОГ, БРОЈА, ДАТУМ РОЂЕЊА, ДАТУМА РОЂЕЊА, ГОДИНУ РОЂЕЊА, КОНТАКТ, ПОДАТКЕ, ПОДАТАКА, ПОДАТАК, ЛИЧНЕ ПОДАТКЕ, ЛИЧНИХ ПОДАТАКА, ПРЕБИВАЛИШТЕ',
+    inFile:
+      'U PROFILU, U SVOM PROFILU, U MOM PROFILU, NA PROFILU, NA MOM PROFILU, U NALOGU, NA NALOGU, NA MOM NALOGU, U KARTICI, U KARTONU, U MOM KARTONU, U SISTEMU, U VAŠEM SISTEMU, U BAZI, U VAŠOJ BAZI, U BAZI PODATAKA, U EVIDENCIJI, U VAŠOJ EVIDENCIJI, U PODACIMA, U MOJIM PODACIMA, KOD VAS, U REGISTRACIJI, У ПРОФИЛУ, У СВОМ ПРОФИЛУ, У МОМ ПРОФИЛУ, НА ПРОФИЛУ, НА МОМ ПРОФИЛУ, У НАЛОГУ, НА НАЛОГУ, НА МОМ НАЛОГУ, У КАРТИЦИ, У КАРТОНУ, У МОМ КАРТОНУ, У СИСТЕМУ, У ВАШЕМ СИСТЕМУ, У БАЗИ, У ВАШОЈ БАЗИ, У БАЗИ ПОДАТАКА, У ЕВИДЕНЦИЈИ, У ВАШОЈ ЕВИДЕНЦИЈИ, У ПОДАЦИМА, У МОЈИМ ПОДАЦИМА, КОД ВАС, У РЕГИСТРАЦИЈИ',
+    mend: 'ISPRAVITE, ISPRAVITI, ISPRAVAK, ISPRAVKU, PROMENITE, PROMENITI, PROMENU, PROMENA, AŽURIRAJTE, AŽURIRATI, AŽURIRANJE, IZMENITE, IZMENITI, IZMENU, UPIŠITE, UPISATI, POPRAVITE, POPRAVITI, PREPRAVITE, PREPRAVITI, ZAMENITE, ISPRAVIT, PROMENIT, IZMENIT, AŽURIRAT, ISPRAVIM, PROMENIM, AŽURIRAM, IZMENIM, ИСПРАВИТЕ, ИСПРАВИТИ, ИСПРАВАК, ИСПРАВКУ, ПРОМЕНИТЕ, ПРОМЕНИТИ, ПРОМЕНУ, ПРОМЕНА, АЖУРИРАЈТЕ, АЖУРИРАТИ, АЖУРИРАЊЕ, ИЗМЕНИТЕ, ИЗМЕНИТИ, ИЗМЕНУ, УПИШИТЕ, УПИСАТИ, ПОПРАВИТЕ, ПОПРАВИТИ, ПРЕПРАВИТЕ, ПРЕПРАВИТИ, ЗАМЕНИТЕ, ИСПРАВИТ, ПРОМЕНИТ, ИЗМЕНИТ, АЖУРИРАТ, ИСПРАВИМ, ПРОМЕНИМ, АЖУРИРАМ, ИЗМЕНИМ',
+    notRight:
+      'KRIVO, KRIVI, KRIVU, KRIVA, KRIVE, POGREŠNO, POGREŠAN, POGREŠNU, POGREŠNA, POGREŠNI, NETAČNO, NETAČNI, NETAČNA, NETAČAN, NETAČNU, STARU, STARI, STARA, STARO, NIJE TAČNO, NIJE TAČNA, NIJE TAČAN, NISU TAČNI, NIJE ISPRAVNO, NISU ISPRAVNI, NE VAŽI, NE VAŽE, GREŠKU, GREŠKA, SA GREŠKOM, S GREŠKOM, КРИВО, КРИВИ, КРИВУ, КРИВА, КРИВЕ, ПОГРЕШНО, ПОГРЕШАН, ПОГРЕШНУ, ПОГРЕШНА, ПОГРЕШНИ, НЕТАЧНО, НЕТАЧНИ, НЕТАЧНА, НЕТАЧАН, НЕТАЧНУ, СТАРУ, СТАРИ, СТАРА, СТАРО, НИЈЕ ТАЧНО, НИЈЕ ТАЧНА, НИЈЕ ТАЧАН, НИСУ ТАЧНИ, НИЈЕ ИСПРАВНО, НИСУ ИСПРАВНИ, НЕ ВАЖИ, НЕ ВАЖЕ, ГРЕШКУ, ГРЕШКА, СА ГРЕШКОМ, С ГРЕШКОМ',
+    pauseUse:
+      'NE KORISTITE, NE KORISTITI, NEMOJTE KORISTITI, NE UPOTREBLJAVAJTE, NE OBRAĐUJTE, NEMOJTE OBRAĐIVATI, NEMOJTE UPOTREBLJAVATI, NE DIRAJTE, NEMOJTE DIRATI, PRESTANITE KORISTITI, НЕ КОРИСТИТЕ, НЕ КОРИСТИТИ, НЕМОЈТЕ КОРИСТИТИ, НЕ УПОТРЕБЉАВАЈТЕ, НЕ ОБРАЂУЈТЕ, НЕМОЈТЕ ОБРАЂИВАТИ, НЕМОЈТЕ УПОТРЕБЉАВАТИ, НЕ ДИРАЈТЕ, НЕМОЈТЕ ДИРАТИ, ПРЕСТАНИТЕ КОРИСТИТИ',
+    forNow:
+      'ZASAD, ZA SADA, PRIVREMENO, DOK, TRENUTNO, SADA, DO DALJEG, NEKO VREME, DO REŠENJA, TOKOM, ЗАСАД, ЗА САДА, ПРИВРЕМЕНО, ДОК, ТРЕНУТНО, САДА, ДО ДАЉЕГ, НЕКО ВРЕМЕ, ДО РЕШЕЊА, ТОКОМ',
+    backOn: 'OPET, PONOVO, PONOVNO, NATRAG, NAZAD, IZNOVA, ОПЕТ, ПОНОВО, ПОНОВНО, НАТРАГ, НАЗАД, ИЗНОВА',
+    listThere:
+      'NA LISTU, NA SPISAK, U BAZU, U LISTU, NA MAILING LISTU, NA NEWSLETTER, ZA NEWSLETTER, MEĐU PRETPLATNIKE, U KLUB, NA SMS LISTU, NA LISTU PRIMALACA, НА ЛИСТУ, НА СПИСАК, У БАЗУ, У ЛИСТУ, НА МАИЛИНГ ЛИСТУ, НА НЕWСЛЕТТЕР, ЗА НЕWСЛЕТТЕР, МЕЂУ ПРЕТПЛАТНИКЕ, У КЛУБ, НА СМС ЛИСТУ, НА ЛИСТУ ПРИМАЛАЦА',
+    putMe:
+      'STAVITE, STAVI, DODAJTE, VRATITE, VRATITI, UPIŠITE, PRIJAVITE, UBACITE, UVRSTITE, UKLJUČITE, PRETPLATITE, STAVIT, VRATIT, СТАВИТЕ, СТАВИ, ДОДАЈТЕ, ВРАТИТЕ, ВРАТИТИ, УПИШИТЕ, ПРИЈАВИТЕ, УБАЦИТЕ, УВРСТИТЕ, УКЉУЧИТЕ, ПРЕТПЛАТИТЕ, СТАВИТ, ВРАТИТ',
+    ourTexts:
+      'SMS, SMSOVE, SMS-OVE, PORUKE, PORUKA, NOVOSTI, PONUDE, OBAVEŠTENJA, NEWSLETTER, PRETPLATU, SLANJE, POPUSTE, REKLAME, NOTIFIKACIJE, СМС, СМСОВЕ, СМС-ОВЕ, ПОРУКЕ, ПОРУКА, НОВОСТИ, ПОНУДЕ, ОБАВЕШТЕЊА, НЕWСЛЕТТЕР, ПРЕТПЛАТУ, СЛАЊЕ, ПОПУСТЕ, РЕКЛАМЕ, НОТИФИКАЦИЈЕ',
+    ourTextsOf:
+      'PORUKA, SMSOVA, SMS-OVA, REKLAMA, OGLASA, PONUDA, OBAVEŠTENJA, NEWSLETTERA, ПОРУКА, СМСОВА, СМС-ОВА, РЕКЛАМА, ОГЛАСА, ПОНУДА, ОБАВЕШТЕЊА, НЕWСЛЕТТЕРА',
     vanish: 'NESTANU, NESTANE, NESTALI, NESTALO, NESTATI, ISPARE, IŠČEZNU, НЕСТАНУ, НЕСТАНЕ, НЕСТАЛИ, НЕСТАЛО, НЕСТАТИ, ИСПАРЕ, ИШЧЕЗНУ',
     consentGone:
       'POVLAČENJEM SAGLASNOSTI, POVLAČENJE SAGLASNOSTI, OPOZIV SAGLASNOSTI, POVLAČENJEM PRISTANKA, POVLAČENJE PRISTANKA, ПОВЛАЧЕЊЕМ САГЛАСНОСТИ, ПОВЛАЧЕЊЕ САГЛАСНОСТИ, ОПОЗИВ САГЛАСНОСТИ, ПОВЛАЧЕЊЕМ ПРИСТАНКА, ПОВЛАЧЕЊЕ ПРИСТАНКА',
