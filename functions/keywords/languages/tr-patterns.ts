@@ -449,7 +449,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [inFile] & [dataField] & [offData]
     ? [dataField] & [değişti|değiştirdim|değişmiş|yenilendi|yeni] & [alterIt]
     ? [dataField] & [offData] & [alterIt]
-    ? [adresim|numaram|telefonum|mailim|soyadım|ismim|telefon numaram|mail adresim] (artık|benim) [değişti|değiştirdim] (evlendim|taşındım|artık)
+    ? ^ (benim) [adresim|numaram|telefonum|mailim|soyadım|ismim|telefon numaram|mail adresim] (artık|benim) [değişti|değiştirdim] (evlendim|taşındım|artık)
     ? [profilimde|hesabımda|bilgilerimde|kaydımda] (bir) [hata|yanlışlık|yanlış] (var|olmuş)
     ? [adresimi|adımı|soyadımı|telefonumu|numaramı|mailimi|bilgilerimi|e postamı] (nasıl|nereden|nerden) [değiştirebilirim|güncelleyebilirim|düzeltebilirim|değiştiririm|güncellerim|değiştirebilir miyim]
     ? (benim) [doğum günüm|doğum tarihim] … değil
