@@ -475,7 +475,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (és|elnézést) kitől (jött|van|érkezett|kaptam) (jött|van|érkezett) (ez|ezt) (az) [üzenet|sms|üzenetet|smst] $
     ^ (és|elnézést) [kié|kinek a száma|kihez tartozik] (ez) (a|az) (szám|telefonszám) (ez) $
     [hogyan|hogy|hol] [érhetem|érem|érjem] el (önöket|magukat|titeket|az ügyfélszolgálatot)
-    ^ (és|de) (ez) (meg) mi (ez) (meg|itt) $
+    ^ (és|de) ez (meg) mi (itt) $
     [mit|melyik|milyen|hova|mire|mivel] (szót|kódot|számra|kell|kellene|lehet|tudok) (kell|kellene|lehet) [visszaírni|írni|írjak|írjam|válaszolni|válaszoljak|küldeni|küldjek|nyomni|nyomjak|visszaírjak|tenni|tegyek|csinálni|csináljak] … [ne|hogy ne|leiratkozáshoz|lemondáshoz|leállításhoz] (jöjjön|jöjjenek|kapjak|küldjenek) [jöjjön|jöjjenek|kapjak|küldjenek|küldjetek|több|többet|zaklassanak|zaklassatok] (több|többet|ilyen|ilyet)
     [hogy tudom|hogyan tudom|hogy lehet|hogyan lehet|hogy kell|mi módon] (lehet) [leállítani|kikapcsolni|megszüntetni|lemondani] (ezeket|ezt|az|a) (az|a) [texts]
     [magyarázzák|magyarázzátok|mondják|mondjátok] (el|meg) (kérem) [mi ez az|mi ez a|miről szól ez az|miféle] [sms|üzenet|szám|levél]
@@ -599,18 +599,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   wrong_number: `
     ? [rossz|téves|másik] [számot|számra] (hívnak|hívtak|hívtok|hív|írnak|írtak|írtok|ír|írtál|tárcsáztak|tárcsázott|kerestek|keresnek)
     ? (én) nem … [vagyok én|péter vagyok|a nevem ez]
-    ? [már|többé] (régóta) nem (lakik|él) [itt lakik|itt|lakik itt|él itt]
-    ? már nem (ezt|ezen) (a) [számot|számon] [használja|elérhető|lakik]
+    ? [már|többé] (régóta) nem [itt lakik|lakik itt|él itt|itt él]
+    ? már nem [ezt|ezen] a [számot|számon] [használja|elérhető]
     ? [egy|két|három|több] (éve|hónapja|hete) [éve|hónapja] (már) [enyém|az enyém|nálam van|én használom] (ez|a) (a) szám
     ? [másik|más|másvalakit|valaki mást] (embert|személyt) [keresnek|keresel|kerestek|keres]
-    ? ez (a) (telefonszám|szám) nem (a|az) (ő) (övé|száma)
+    ? ez (a) [telefonszám|szám] nem (az) (ő) [övé|száma|enyém|hozzá tartozik]
     ? (ez) (a) [telefonszám|szám] nem … [övé|száma|telefonszáma]
-    ? [nemrég|most|nem rég|pár hete|pár hónapja|tegnap|frissen] [vettem|kaptam|vásároltam] (ezt|meg) (a|az|ezt) [számot|simkártyát|sim kártyát|kártyát|telefonszámot|simet]
+    ? [nemrég|most|nem rég|pár hete|pár hónapja|tegnap|frissen] [vettem|kaptam|vásároltam] (meg) ezt (a|az) [számot|simkártyát|sim kártyát|kártyát|telefonszámot|simet]
     ? (új|más|másik) [új tulajdonosa|új gazdája|más a tulajdonosa|tulajdonosa] (van|lett) (már|ennek) (ennek|a|az) [számnak|telefonszámnak]
-    ? nem nekem [szól|szólt|való|címezték|szánták] (ez|ezt|az) (az) (sms|üzenet)
+    ? nem nekem [szól|szólt|címezték|szánták] (ez|ezt|az) (az) [sms|üzenet|üzenetet]
     ? ez (az) [üzenet|sms] nem nekem (szól|szólt|jött)
     ? ^ nem ismerek (semmilyen|semmiféle|ilyen|én) (nevű) [who|ilyen nevűt|ilyen embert]
-    ? [who] már nem (itt) [lakik|él|elérhető|használja|dolgozik] (itt|ezt)
+    ? [who] már nem [itt lakik|itt él|itt dolgozik|lakik itt|él itt|dolgozik itt|ezt a számot használja]
     [szám|számot|telefonszám|telefonszámot|sim] … [egy hete|két hete|egy hónapja|két hónapja|most lett|nemrég lett|új|frissen|pár napja|pár hete|tegnap óta] (lett|az) [enyém|az enyém|vettem|kaptam|tulajdonom]
     [előző|régi|korábbi|volt] [tulaj|tulajt|tulajdonos|tulajdonost|tulajdonosát|tulaját|előfizető|előfizetőt|előfizetőjét|gazdája|gazdáját|használóját|használó] (én|már) [nem ismerem|nem tudom|nem én|már nem|nem ismertem]
     ez (a szám) már nem (a|az) … [száma|telefonszáma|mobilszáma|hívószáma] $

@@ -641,10 +641,10 @@ export const lt: LanguageData = {
       [neparduokite|neparduokit|nesidalinkite|neperduokite|neperduokit|neteikite] (niekam|prašau) (niekam) (mano|su) (asmens) [duomenų|numerio|duomenimis]`,
     wrong_number: `
       ? (čia|šis) (jau|dabar) (kito|kitos) [kito žmogaus|kito asmens|kitos moters|svetimas] (jau) (čia) [numeris|telefonas|numeriu]
-      ? [čia|šiuo adresu] (jau|daugiau|seniai) [nebegyvena|negyvena|nebedirba|nedirba]
-      ? [nebegyvena|negyvena|nebedirba] (jau|čia|daugiau) čia
-      ? ^ čia (nėra) (jokios|jokio|jokių) [nėra jokios|nėra jokio|nėra jokių|nėra tokio|nėra tokios|nėra tokių|jokio|jokios]
-      ? ^ (jokio) [tokio|tokios|tokių] čia (nėra|negyvena)
+      ? [čia|šiuo adresu] (jau|daugiau|seniai) [nebegyvena|negyvena]
+      ? [nebegyvena|negyvena] (jau|daugiau) čia
+      ? ^ čia nėra [jokios|jokio|tokio|tokios] [onos|rasos|linos|rūtos|ingos|kristinos|daivos|ievos|eglės|agnės|monikos|jono|dariaus|antano|tomo|manto|petro|andriaus|mindaugo|vytauto|luko|žmogaus]
+      ? ^ [tokio|tokios|tokių] čia [nėra|negyvena] $
       ? ne [tam|tai|ten] (žmogui|jūs) [rašot|rašote|rašėt|rašėte|parašėte|siunčiate|siunčiat|skambinate|skambinat|pataikėte]
       ? ^ (aš) nepažįstu (jokio|jokios|tokio|tokios) [jokio|jokios|tokio|tokios|jokių]
       ? [numeris|telefonas] (jau|dabar) [priklauso kitam|priklauso kitai|kito žmogaus|ne jo|ne jos|yra kito|pas kitą žmogų|jau nebe jo|jau nebe jos]

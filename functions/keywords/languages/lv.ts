@@ -694,11 +694,12 @@ export const lv: LanguageData = {
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
-      ? [šeit|te|šajā adresē] (jau|sen) vairs [nedzīvo|nestrādā]
-      ? vairs [nedzīvo|nestrādā] (šeit|te)
-      ? vairs (te|šeit) [nedzīvo|nestrādā]
-      ? ^ [šeit|te] (nav) [nav nekādas|nav nekāda|nav nekādu|nav tāda|nav tādas|nav tādu]
-      ? ^ (es) [nepazīstu|nezinu] [nekādu|nekādas|nevienu tādu|tādu]
+      ? [šeit|te|šajā adresē] (jau|sen) vairs nedzīvo
+      ? vairs nedzīvo [šeit|te]
+      ? vairs [te|šeit] nedzīvo
+      ? ^ [šeit|te] nav [nekādas|nekāda] [annas|ilzes|ineses|kristīnes|līgas|ingas|lauras|daces|sanitas|zanes|elīnas|evijas|ievas|agneses|martas|jāņa|andra|pētera|māra|edgara|artūra|jura|aivara|cilvēka]
+      ? ^ [šeit|te] nav [tāda|tādas|tādu] (cilvēka|cilvēku) $
+      ? ^ (es) nepazīstu [nekādu|nekādas|nevienu tādu|tādu]
       ? ^ tas nav … [telefons|numurs|mobilais]
       ? vairs [nelieto|neizmanto|neizmantoju] (šo|to) [numuru|telefonu]
       ? [nesen] (es) [nopirku|dabūju|iegādājos|saņēmu] (šo|jaunu) [sim karti|numuru|karti|sim]

@@ -482,7 +482,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   wrong_number: `
     ? [numaranın|hattın|bu numaranın] sahibi (artık) [değişti|değişmiş|değiştirdi|başkası]
     ? ^ [burası|ben|bu] … [bey değil|hanım değil|bey değilim|hanım değilim]
-    ? artık burada [oturmuyor|yaşamıyor|çalışmıyor|kalmıyor|değil]
+    ? artık burada [oturmuyor|yaşamıyor|çalışmıyor|kalmıyor]
     ? [burada|bu numarada|bu hatta|bizde] (öyle) … [diye biri yok|adında biri yok|öyle biri yok|isimli biri yok|böyle biri yok|diye birisi yok]
     ? (siz) beni [biriyle|birisiyle|başkasıyla|başka biriyle] (galiba|sanırım) [karıştırdınız|karıştırıyorsunuz|karıştırdın]
     ? [bu numarayı|bu hattı|bu telefonu] (artık) [kullanmıyor|kullanmıyo] (artık)
