@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ki [akarok|szeretnék|akarnék] (már) [lépni|iratkozni|szállni] (a|az|ebből|erről) (a|az|ebből) [hírlevél*|listáról|listából|sms listáról|feliratkozásból|üzenetekből]
+    iratkoztassanak le (engem)
+    iratkozzanak le engem
     ? ^ (én) nem akarom (többet|tovább) őket (többet|tovább) [kapni|megkapni|olvasni|látni] (többet|tovább) $
     [feliratkoz*|regisztrál*|jelentkez*|megnyom*] … [véletlenül|tévedésből|figyelmetlenségből|véletlen] … [remove|quit|leiratkoz*|leállít*|lemond*]
     ? [kinek|ki a fenének|ki a francnak] [kell|kellenek|kellene] (ez|ezek|ilyen|az) … nekem (biztos|biztosan|ugyan) (hogy) nem
@@ -440,6 +443,15 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nem kérek|nem akarok|semmit] (már) (semmit) [egyik márkától|egyik cégtől|egyetlen márkától|egyetlen cégtől|összes márkától]
     [állítsanak le|mondjanak le|állítsák le|szüntessenek meg] (abszolút) mindent`,
   start: `
+    vissza (is) [szeretnék|akarok|szeretnénk] iratkozni
+    [véletlenül|tévedésből|tévedésemből] (írtam|küldtem|nyomtam) (írtam|be|azt|meg) (hogy|a) (azt) (hogy) [=stop|leiratkozás|stopot|leiratkozást] (írtam|küldtem)
+    [tévedésből|véletlenül] … [stop|stopot]
+    [jöhetnek|jöjjenek|mehetnek|küldhetik|küldhetitek] [újra|ismét|megint|vissza] (az|a) [texts]
+    ^ (én|kérem|szívesen) [szeretnék feliratkozni|feliratkoznék|feliratkozom|fel szeretnék iratkozni|fel akarok iratkozni] (kérem|az|a|önökhöz) $
+    fel [szeretnék|akarok|szeretnénk] iratkozni
+    [szeretnék|akarok] feliratkozni (az|a) [texts]
+    [aktiválják|aktiváljátok|kapcsolják|kapcsoljátok|indítsák|indítsátok] (vissza|be|el|kérem) [újra|ismét|megint|vissza] (a|az) [feliratkozásomat|texts]
+    [meggondoltam|meggondoltuk] (magam|magunkat) … [küldjék|küldjétek|jöhet|jöhetnek|kérem|maradok]
     [mégis|mégiscsak|meggondoltam magam|újra|ismét|megint|vissza] … [szeretnék kapni|kérem az üzeneteket|kérek üzeneteket|tegyenek vissza|vegyenek vissza|iratkoztassanak fel|küldhetik|küldhetitek|küldjék|feliratkoznék|feliratkozom|jöhetnek|jöhet a hírlevél|kérem vissza|írjanak fel|rakjanak vissza]
     [tegyenek|rakjanak|vegyenek|tegyetek|rakjatok|vegyetek] vissza (engem|kérem|légyszi|legyenek) (a|az|szívesek) (listára|listájukra|hírlevélre)
     feliratkozás [újra|ismét|megint|vissza]
@@ -451,6 +463,19 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [véletlenül|tévedésből] (iratkoztam|iratkoztam le|leiratkoztam) [le|leiratkoztam|iratkoztam le]
     [kérem|küldjék|küldjenek] [again] [texts]`,
   help: `
+    ^ (és|de|elnézést) ki [küldte|írta|küldi|írja] (nekem) (ezt) (az|a) (üzenetet|smst) $
+    ^ (ez|most) (valami|egy) (átverés|csalás) [átverés ez|csalás ez|valami átverés|valami csalás]
+    ^ (és|de|elnézést|bocsánat) [mi|miféle|milyen|melyik] (ez) (a|az) [szám|sms|üzenet|telefonszám|cég|szolgáltatás] (ez|egyáltalán) $
+    ^ (ez|és) (meg) [milyen|miféle|melyik] (egy) [szám|sms|üzenet|telefonszám|cég|szolgáltatás|oldal|bolt] (ez|egyáltalán) $
+    ^ (és|de|elnézést|bocsánat) miről (is|van) (van|lenne) szó (itt|pontosan|egyáltalán) $
+    ^ (és|de) [hogy|hogyan] működik (ez|az egész|ez az egész) (az egész) $
+    [beszélhetek|beszélhetnék|beszélhetünk|szeretnék beszélni|lehet beszélni] (egy) (élő|valódi|igazi) [emberrel|ügyintézővel|munkatárssal|valakivel|operátorral]
+    ^ (egy) (élő) [ügyintézőt|operátort|embert|munkatársat] (kérek|szeretnék|kérnék)
+    ^ (én|sajnos|bocsánat) nem [értem|tudom] (hogy) [mi ez|ki ez|miről van szó|kik maguk|ki maga|kik vagytok|mi ez az üzenet|mi ez az sms] $
+    ^ (és|elnézést) kitől (jött|van|érkezett|kaptam) (jött|van|érkezett) (ez|ezt) (az) [üzenet|sms|üzenetet|smst] $
+    ^ (és|elnézést) [kié|kinek a száma|kihez tartozik] (ez) (a|az) (szám|telefonszám) (ez) $
+    [hogyan|hogy|hol] [érhetem|érem|érjem] el (önöket|magukat|titeket|az ügyfélszolgálatot)
+    ^ (és|de) ez (meg) mi (itt) $
     [mit|melyik|milyen|hova|mire|mivel] (szót|kódot|számra|kell|kellene|lehet|tudok) (kell|kellene|lehet) [visszaírni|írni|írjak|írjam|válaszolni|válaszoljak|küldeni|küldjek|nyomni|nyomjak|visszaírjak|tenni|tegyek|csinálni|csináljak] … [ne|hogy ne|leiratkozáshoz|lemondáshoz|leállításhoz] (jöjjön|jöjjenek|kapjak|küldjenek) [jöjjön|jöjjenek|kapjak|küldjenek|küldjetek|több|többet|zaklassanak|zaklassatok] (több|többet|ilyen|ilyet)
     [hogy tudom|hogyan tudom|hogy lehet|hogyan lehet|hogy kell|mi módon] (lehet) [leállítani|kikapcsolni|megszüntetni|lemondani] (ezeket|ezt|az|a) (az|a) [texts]
     [magyarázzák|magyarázzátok|mondják|mondjátok] (el|meg) (kérem) [mi ez az|mi ez a|miről szól ez az|miféle] [sms|üzenet|szám|levél]
@@ -478,6 +503,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hogyan|hol|hogy] érem el [önöket|magukat]
     ^ [kérek|kellene|szükségem van] (egy) [segítségre|segítséget|segítség] $`,
   access: `
+    ? [szeretném|szeretnék|kérem] [megkapni|kapni|lekérni] (az|a) [adataim|személyes adataim] [másolatát|kivonatát|listáját]
+    ? mi (minden|van) (van) rólam (tárolva|felírva|elmentve|a|az) (a|az) [rendszerben|rendszerükben|nyilvántartásban|adatbázisban|maguknál|önöknél|nálatok]
+    ? [szeretném|szeretnék] [látni|megnézni|megkapni|lekérni|megtudni] (az|a) (összes|minden|milyen) (személyes|rólam) [adataimat|tárolt adataimat|adatomat|tárolt adatokat]
     [kinek|kiknek|milyen cégeknek|kikkel] & [adták|adtátok|eladták|továbbadták|megosztották|átadták|adták át] & [adataimat|az adataimat|számomat|a számomat|adataim]
     (mit|mi) [mit lehet tudni|mi van meg|mit tudnak|mi az amit tudnak|mi mindent tudnak] rólam (maguknál|önöknél|nálatok)
     [mutassák|mutassátok|küldjék|küldjétek|adják|adjátok|adjanak] (meg|el|ki|nekem) (az|a|minden) (egész|teljes) [aktámat|dossziémat|kartonomat|ügyféladataimat|rólam szóló adatokat|rólam tárolt adatokat|rólam mindent]
@@ -491,6 +519,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    ? [hogyan|hogy|hol] (tudom|lehet|tudnám|kell) [törölni|megszüntetni|töröltetni] (az|a) [myRecord] (törölni)
+    ? [töröljétek|töröljék|törölje] (a|az) [nevemet|címemet|lakcímemet|emailemet] és (a|az) [nevemet|címemet|számomat|telefonszámomat|emailemet|lakcímemet]
+    ? [szeretném|örülnék|kérem|kérném|jó lenne] ha [törölnék|törölnétek|megsemmisítenék] (az|a) [myRecord]
+    ? [wipeOut] & [myRecord]
+    ? [azt akarom|azt szeretném|szeretném|ne] & [semmilyen adatom|adataim|az adataim] & [ne maradjon|ne maradjanak|ne legyen|ne legyenek|maradjon]
     [legyen törölve|legyenek törölve|tűnjön el|tűnjenek el|kerüljön törlésre|kerüljenek törlésre] (nálatok|önöknél|onnan) (az|a) [összes adatom|minden adatom|adataim|profilom|fiókom|személyes adataim|nevem és számom]
     (kérem) (a|az) [profilomat|fiókomat|felhasználói fiókomat|fiókunkat] (kérem|végleg|véglegesen|azonnal|teljesen) (végleg) [szüntessék meg|szüntessétek meg|semmisítsék meg|töröljék|töröljétek|zárják be|tüntessék el|számolják fel]
     (kérem) (a|az) [fiókom|fiókunk|felhasználói fiókom|profilom|adataim] (végleges|teljes|azonnali|mielőbbi) [megszüntetését|törlését|eltávolítását|megsemmisítését|felszámolását|törlését kérem]
@@ -512,6 +545,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (kérem) felejtsenek el (kérem|engem|örökre|végleg) $
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
+    ? új (lett) (a|az) [=címem|lakcímem|telefonszámom]
+    ? [inFile] & [dataField] & [offData]
+    ? [inFile] & [offData] & [telefonszám|cím|név|email|számom|születési dátum|telefonszámom]
+    ? [offData] (a|az|van|írták|írtátok|emailt|be) [dataField] [írtak|írtatok|írtak be|adtam meg|van megadva|van beírva|van maguknál|van önöknél|van nálatok|szerepel]
+    ? [új|megváltozott|megváltoztattam|más lett|lecseréltem|változott] & [telefonszámom|címem|emailem|email címem|nevem|számom|lakcímem|telefonszámomat|vezetéknevem|emailcímem] & [alterIt]
+    ? új (lett) (a|az) [címem|lakcímem|telefonszámom|emailem|email címem|nevem|számom|emailcímem] (lett|van)
+    ? [elköltöztem|elköltöztünk|költöztem] & [új címem|a címem|új cím|új lakcímem|címünk]
+    ? (a|az) [születésnapom|születési dátumom|szülinapom] … nem
+    ? [hol|hogyan|hogy|szeretném|kérem] (tudom|lehet|tudnám|kell) (a|az|megváltoztatni|módosítani|frissíteni|átírni|javítani) (a|az) [címemet|nevemet|adataimat|telefonszámomat|emailemet|email címemet|lakcímemet|emailcímemet] (megváltoztatni|módosítani|frissíteni|átírni|javítani|kijavítani|módosítását)
+    ? [lakcímváltozást|címváltozást|névváltozást|adatváltozást|számváltozást|lakcímváltozást szeretnék] (szeretnék|szeretnék be|jelentek) [bejelenteni|jelenteni|be|jelezni]
+    ? [elírták|elírtátok|rosszul írják|rosszul írjátok|rosszul írták|hibásan írják|félreírták] (a|az) [nevemet|vezetéknevemet|keresztnevemet|címemet|emailemet|lakcímemet]
+    ? [régi|rossz|hibás] (a|az) [számom|címem|nevem|emailem|telefonszámom|email címem|lakcímem] (van|szerepel|lett) (megadva|rögzítve|beírva|maguknál|önöknél|nálatok)
     [rossz|hibás|téves|régi|elavult] [címet|nevet|e mail címet|emailt|emailcímet|születési dátumot|adatot|adatokat|lakcímet] [tartanak|tartotok|tároltok|tárolnak|rögzítettek|írtak] (nyilván|rólam|be|fel) … [javítsák*|javítsátok*|módosítsák*|helyesbítsék*|cseréljék|kérem]
     [írnak|írtok|szerepel|van írva|áll] & [pedig|holott|helyette|valójában] & [cseréljék|javítsák|írják át|javítsátok|módosítsák|cseréljétek]
     [szólítanak|hívnak|írnak|szólítotok|neveznek|szerepelek] & [pedig|holott|valójában|helyesen] & [vagyok|a nevem|javítsák|javítsátok|írják át]
@@ -529,12 +574,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [átvinni|átadni|átadása|exportálni|átvitele|továbbítani] (az) [adataimat|adataim|adatokat]
     [adataim átvitele|adataimat másik szolgáltatóhoz]`,
   object: `
+    ? [nem akarom|nem szeretném|ne] (hogy) (profilt|profilokat) [profilt|profil] (készítsenek|készítsetek|csináljanak|építsenek|alkossanak) rólam
+    ? nem [akarom|szeretném] hogy profilt (készítsenek|készítsetek|építsenek|csináljanak) rólam
+    ? [ne készítsenek|ne készítsetek|ne építsenek|ne csináljanak] (rólam) profilt (rólam)
     ? [ne figyeljék|ne figyeljétek|ne elemezzék|ne elemezzétek|ne kövessék|ne kövessétek|ne profilozzanak|ne profilozzák|ne kémkedjenek|ne kutakodjanak|hagyják abba|hagyjátok abba] … [mit vásárolok|mit veszek|vásárlásaimat|vásárlásaim|szokásaimat|viselkedésemet|utánam|a vásárlásaimat|profilozást|profilalkotást|megfigyelést|elemzését]
     [nem akarom|tiltakozom|ellenzem|nem szeretném|nem járulok hozzá] & [algoritmus*|robot|gép|mesterséges intelligencia|program|automata|számítógép] & [döntse|döntsön|döntés*|döntsön rólam|értékelj*|dönt|döntse el]
     [tiltakozom|ellenzem|nem egyezem bele|kifogásolom|nem járulok hozzá|elutasítom] (az|a|ahhoz|abba|ellen) (ellen|hogy) … [profil*|elemez*|elemzés*|követ*|automat*|adatkezelés*|algoritmus*|adataim kezelés*]
     [tiltakozom|ellenzem|nem egyezem bele|nem járulok hozzá] (az|a|ellen|hogy) (ellen|hogy) … [profil*|adatkezel*|elemz*|felhasznál*|adataim*]
     [nem akarom|nem szeretném] (hogy) [profilozzanak|elemezzék|kövessenek]`,
   restrict: `
+    ? ne töröljék (az|a) [adataimat|adatokat|adatot|profilomat] de ne is (használják|kezeljék)
+    ? [adataimat|adatokat|adataim|profilomat|fiókomat] & [ne töröljék|ne töröljétek|tartsák meg|tartsátok meg|maradjon|maradjanak|őrizzék] & [ne is használják|ne használják|ne használjátok|ne is használjátok|használják|ne kezeljék|ne nyúljanak]
+    ? [egyelőre|átmenetileg|ideiglenesen|most|addig] (a|az) (ne|azt|fagyasszák|zárolják) [ne|fagyasszák|zárolják|függesszék] (használják|kezeljék|be|fel|használjátok) (fel|a|az) [adataimat|profilomat|fiókomat|adataim kezelését]
     [állítsák le|állítsátok le|függesszék fel|függesszétek fel|szüneteltessék|korlátozzák|zárolják] (kérem|átmenetileg) (az|a) [adataim|személyes adataim] [kezelését|feldolgozását|használatát|felhasználását]
     ? [adataim|adataimat] & [maradjanak|tartsák meg|őrizzék|maradhatnak] & [ne csináljanak|semmit ne|ne használják|ne nyúljanak|ne dolgozzák|ne bántsák]
     ? [ne nyúljanak|ne nyúljatok|ne bántsák|ne használják|ne kezeljék] (addig|most|egyelőre|az) (az) [adataimhoz|adataimat|személyes adataimat|információimhoz]
@@ -546,6 +597,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [ne adják meg|ne adjátok meg|ne adják ki|ne adjátok ki|ne adják tovább|ne adjátok tovább|ne adják el|ne adjátok el|ne osszák meg|ne osszátok meg|ne továbbítsák|ne értékesítsék|ne árulják] & [myData]
     ne [adják|adjátok|osszák|adja|továbbítsák] (el|ki|tovább|meg) (senkinek|harmadik|másnak) (az|a) (személyes) [adataimat|számomat|adatokat|telefonszámomat]`,
   wrong_number: `
+    ? [rossz|téves|másik] [számot|számra] (hívnak|hívtak|hívtok|hív|írnak|írtak|írtok|ír|írtál|tárcsáztak|tárcsázott|kerestek|keresnek)
+    ? (én) nem … [vagyok én|péter vagyok|a nevem ez]
+    ? [már|többé] (régóta) nem [itt lakik|lakik itt|él itt|itt él]
+    ? már nem [ezt|ezen] a [számot|számon] [használja|elérhető]
+    ? [egy|két|három|több] (éve|hónapja|hete) [éve|hónapja] (már) [enyém|az enyém|nálam van|én használom] (ez|a) (a) szám
+    ? [másik|más|másvalakit|valaki mást] (embert|személyt) [keresnek|keresel|kerestek|keres]
+    ? ez (a) [telefonszám|szám] nem (az) (ő) [övé|száma|enyém|hozzá tartozik]
+    ? (ez) (a) [telefonszám|szám] nem … [övé|száma|telefonszáma]
+    ? [nemrég|most|nem rég|pár hete|pár hónapja|tegnap|frissen] [vettem|kaptam|vásároltam] (meg) ezt (a|az) [számot|simkártyát|sim kártyát|kártyát|telefonszámot|simet]
+    ? (új|más|másik) [új tulajdonosa|új gazdája|más a tulajdonosa|tulajdonosa] (van|lett) (már|ennek) (ennek|a|az) [számnak|telefonszámnak]
+    ? nem nekem [szól|szólt|címezték|szánták] (ez|ezt|az) (az) [sms|üzenet|üzenetet]
+    ? ez (az) [üzenet|sms] nem nekem (szól|szólt|jött)
+    ? ^ nem ismerek (semmilyen|semmiféle|ilyen|én) (nevű) [who|ilyen nevűt|ilyen embert]
+    ? [who] már nem [itt lakik|itt él|itt dolgozik|lakik itt|él itt|dolgozik itt|ezt a számot használja]
     [szám|számot|telefonszám|telefonszámot|sim] … [egy hete|két hete|egy hónapja|két hónapja|most lett|nemrég lett|új|frissen|pár napja|pár hete|tegnap óta] (lett|az) [enyém|az enyém|vettem|kaptam|tulajdonom]
     [előző|régi|korábbi|volt] [tulaj|tulajt|tulajdonos|tulajdonost|tulajdonosát|tulaját|előfizető|előfizetőt|előfizetőjét|gazdája|gazdáját|használóját|használó] (én|már) [nem ismerem|nem tudom|nem én|már nem|nem ismertem]
     ez (a szám) már nem (a|az) … [száma|telefonszáma|mobilszáma|hívószáma] $

@@ -35,6 +35,20 @@ export const lt: LanguageData = {
     do_not_sell: { translated: 'NEPARDUOKITE MANO DUOMENŲ' },
   },
   groups: {
+    wipeOut:
+      'IŠTRINKITE, IŠTRINKIT, IŠTRINTI, IŠTRINK, IŠTRINT, IŠTRYNIMO, TRINKITE, PANAIKINKITE, PANAIKINKIT, PANAIKINTI, PAŠALINKITE, PAŠALINKIT, PAŠALINTI, SUNAIKINKITE, SUNAIKINKIT, SUNAIKINTI, IŠVALYKITE, IŠVALYKIT, UŽDARYKITE, UŽDARYKIT, UŽDARYTI, IŠTRINTUMĖTE, IŠTRINTUMĖT, PAŠALINTUMĖTE, PANAIKINTUMĖTE',
+    myRecord:
+      'MANO DUOMENIS, SAVO DUOMENIS, MANO DUOMENŲ, SAVO DUOMENŲ, MANO DUOMENYS, MANO ASMENS DUOMENIS, MANO ASMENS DUOMENŲ, ASMENS DUOMENIS, ASMENS DUOMENŲ, MANO INFORMACIJĄ, MANO INFORMACIJOS, INFORMACIJĄ APIE MANE, DUOMENIS APIE MANE, MANO PASKYRĄ, SAVO PASKYRĄ, MANO PASKYROS, MANO PROFILĮ, SAVO PROFILĮ, MANO REGISTRACIJĄ, MANO ANKETĄ, MANO KLIENTO KORTELĘ, MANO VARDĄ IR ADRESĄ, MANO VARDĄ IR PAVARDĘ, MANO VARDĄ IR NUMERĮ, MANO DUOMENIMIS',
+    dataField:
+      'ADRESAS, ADRESĄ, ADRESO, TELEFONAS, TELEFONĄ, TELEFONO NUMERIS, TELEFONO NUMERĮ, NUMERIS, NUMERĮ, NUMERI, EL PAŠTAS, EL PAŠTĄ, EL PASTAS, PAŠTAS, EMAILAS, EMAIL, VARDAS, VARDĄ, VARDE, PAVARDĖ, PAVARDĘ, PAVARDĖJE, GIMIMO DATA, GIMIMO DATĄ, GIMTADIENIS, GIMTADIENĮ, DUOMENYS, DUOMENIS, DUOMENYSE, INFORMACIJA',
+    inFile:
+      'PROFILYJE, MANO PROFILYJE, PASKYROJE, MANO PASKYROJE, ANKETOJE, KORTELĖJE, KLIENTO KORTELĖJE, SISTEMOJE, BAZĖJE, DUOMENŲ BAZĖJE, PAS JUS, JŪS TURIT, JŪS TURITE, ĮRAŠYTAS, ĮRAŠYTA, NURODYTAS, NURODYTA, MANO DUOMENYSE, REGISTRACIJOJE, JŪSŲ SISTEMOJE',
+    offData:
+      'NETEISINGAS, NETEISINGA, NETEISINGI, NETEISINGAI, NETEISINGĄ, KLAIDA, KLAIDĄ, KLAIDOS, KLAIDINGA, KLAIDINGAS, KLAIDINGAI, BLOGA, BLOGAS, BLOGAI, BLOGĄ, SENAS, SENA, SENĄ, PASENĘS, PASENUSI, PASENĘ, NE TAS, NE TA, NEBEGALIOJA, NEBEAKTUALUS',
+    alterIt:
+      'PATAISYKIT, PATAISYKITE, PATAISYTI, IŠTAISYKITE, IŠTAISYKIT, IŠTAISYTI, PAKEISKITE, PAKEISKIT, PAKEISTI, PAKEIST, ATNAUJINKITE, ATNAUJINKIT, ATNAUJINTI, PATIKSLINKITE, PATIKSLINTI, ĮRAŠYKITE NAUJĄ, ĮRAŠYKIT NAUJĄ, ĮVESKITE NAUJĄ, PERRAŠYKITE, KOREGUOTI',
+    dontUse:
+      'NENAUDOKITE, NENAUDOKIT, NEBENAUDOKITE, NEBENAUDOKIT, NETVARKYKITE, NETVARKYKIT, NELIESKITE, NELIESKIT, NIEKO NEDARYKITE, NIEKO NEDARYKIT, NIEKO SU JAIS NEDARYKITE, NIEKO SU JAIS NEDARYKIT, NESINAUDOKITE, NESINAUDOKIT',
     ideaRemove:
       'pašalin*, pasalin*, pašalinkite, pašalinti, pašalinimas, šalinti, ištrin*, istrin*, ištrinkite, ištrinti, trinti, trinkite, išbrauk*, isbrauk*, išbraukite, braukite, išimkite, išimti, isimkite, išmeskite, išregistruo*, atregistruo*, išrašy*, nuimkite, atjunkite, panaikin*, išjunkite, išplėškit, išplėškite, ištraukit, ištraukite, ištrauk, išspirkit, išvarykit, išregistruok, atregistruokit, atprenumeruokit, išprenumeruokit, nuimkit, išvalykit, išvalykite, braukit, nubraukit, nubraukite, užbraukit, užbraukite, perbraukit, pašalinkit, šalinkit, šalinkite, trinkit, ištrinkit, atjunk, išjunkit mane, paleiskit, išleiskit, išskirkit, eliminuokit, išmest, išbraukt, išimt, išrašykit, išrašykite, išbraukinėkit, unsubinkit, anksubinkit, ansubscraibinkit',
     ideaMine:
@@ -94,6 +108,11 @@ export const lt: LanguageData = {
   },
   patterns: {
     stop: `
+      [meskit|meskite|mesk|išmeskit|išmeskite|varykit] mane (lauk) (lauk) iš (to|šito|šio|savo|jūsų) (savo|jūsų) [sąrašo|saraso|sąrašų|bazės|grupės]
+      [nereikia|nebereikia|nereik|nebereik] (man) (daugiau|čia) (nieko) (daugiau) [siųsti|siųst|siuntinėti|rašyti|rašinėti] (man|daugiau)
+      [noriu|norėčiau|norim] (jau) [išeiti|išstoti|išsirašyti|išsiregistruoti] iš (to|šito|šio|jūsų|tų|šitų) [sąrašo|sąrašų|prenumeratos|grupės|naujienlaiškio|bazės]
+      [nerašyk|neberašyk|nesiųsk|nebesiųsk|nerašinėk] man (daugiau|nieko|niekada|tų) (daugiau) $
+      [kad|jog] (man) (daugiau|nebe) (tų|tu|šitų|jūsų|šių) [texts] [nebūtų|nebebūtų|neateitų|nebeateitų|negaučiau|nebegaučiau]
       [rašykit|rašykite|siųskit|siųskite|skambinkit] (savo|tas|sms) [kam norit|kam norite|kur norit|bet kam|visiems kitiems|kitiems] (tik|bet|o) (tik) [ne man|ne mums|ne čia|ne šiuo numeriu|man ne]
       [tegul|kad|tegu] (man|čia|šiuo numeriu) (daugiau|iš jūsų) (nieko|jokie|jokių) (daugiau|iš jūsų) (nieko) [neateina|nebeateina|neatsiunčia|nesiunčia|neateitų|nebeateitų|niekas nerašo] (iš jūsų|daugiau)
       [tegul|kad|tegu] (jūsų|tas|tie) [robotas|robotai|botas|botai|sistema|programa|vadybininkai] (daugiau|man) (man|manęs) [pamiršta|nerašo|neberašo|nesiunčia|nebesiunčia|netrukdo|atstoja|pamirštų|nerašytų|neberašytų|nebesiųstų]
@@ -478,6 +497,12 @@ export const lt: LanguageData = {
       [nieko|jokių žinučių] (daugiau) [nesiųskit|nesiųskite] (nei) … [įmon*|firm*|parduotuv*|ženkl*]
       [visų|jokių] (jūsų) [prenumeratų|prekės ženklų|įmonių sąrašų|sąrašų]`,
     start: `
+      [užregistruokite|užregistruokit|įrašykite|įrašykit|įtraukite|pridėkite|prirašykite] mane [iš naujo|vėl|atgal|dar kartą]
+      [noriu|norėčiau] (vėl|iš naujo|jūsų) [prenumeruoti|užsiprenumeruoti|užsiregistruoti|užsirašyti] (jūsų|iš naujo|vėl|texts) (iš naujo|vėl|texts|naujienlaiškį) $
+      [per klaidą|netyčia|atsitiktinai] (jums) [parašiau|išsiunčiau|paspaudžiau|nusiunčiau|įvedžiau] (jums|žodį) [=stop|stabdyti|atsisakau|atsisakyti]
+      [noriu|norėčiau|galiu] (vėl) būti (vėl) (jūsų) [sąraše|gavėjų sąraše] (vėl)
+      [netyčia|per klaidą|atsitiktinai] (aš) [atsisakiau|išsiregistravau|išjungiau|atšaukiau|atsijungiau]
+      [įjunkite|įjunkit|grąžinkite|grąžinkit] (man) (vėl|atgal) [texts] (vėl|atgal)
       [persigalvojau|apsigalvojau|pakeičiau nuomonę|pakeičiau sprendimą] … [siųskit|siųskite|įtraukit|įtraukite|užregistruokit|įrašykit|noriu gauti|prijunkit|prenumeruoju|grąžinkit|atnaujinkit]
       [vėl|iš naujo|atgal|toliau] (galit|galite|man|mane|prašau) (man) [siųskit|siųskite|siųsti|įtraukit|įtraukite|įrašykit|grąžinkit|grąžinkite|prijunkit|prijunkite|užregistruokit|rašykit man|gauti žinutes|gauti jūsų]
       [grąžinkit|grąžinkite|įtraukit|įtraukite|įrašykit|įrašykite] mane (vėl|atgal) į (naujienų|jūsų|gavėjų|reklamos) [sąrašą|sąrašus]
@@ -489,6 +514,18 @@ export const lt: LanguageData = {
       [užregistruokite|įtraukite|pridėkite|įrašykite] mane [vėl|atgal|į sąrašą]
       [netyčia|per klaidą] [atsisakiau|išsiregistravau]`,
     help: `
+      ^ (o|ar) (čia|jūs|ar) [sukčiai|apgavikai|sukčius] (čia|jūs) $
+      ^ (o|atsiprašau) iš (kokios|kurios) [kokios įmonės|kokios firmos|kokios kompanijos|kurios įmonės] (jūs|čia) (rašot|rašote|esat|esate|skambinat)
+      iš [kokios|kurios] (jūs) [įmonės|firmos|kompanijos|organizacijos|parduotuvės] (jūs|čia|man) [rašot|rašote|esat|esate|kreipiatės]
+      ^ (o|atsiprašau) [koks|kokia|kieno] (čia|tai|gi) [numeris|žinutė|įmonė|firma|sms|telefonas|svetainė] (čia|tai) $
+      ^ (o|atsiprašau) [kas čia per|kas tai per|kas per|kas čia do|kas čia do per] (čia) [sms|žinutė|numeris|įmonė|firma|reklama|nesąmonė|žinutės|paslauga] $
+      ^ (o|atsiprašau) apie ką (čia|jūs|gi) (eina|kalba) (kalba|kalbat|kalbate|čia|žinutė) $
+      ^ (o) kaip (čia|tai|visa) (tai|viskas) [veikia|vyksta] $
+      (ar|kaip) (galiu|galima|galėčiau|norėčiau|noriu) [pakalbėti|pasikalbėti|kalbėti|susisiekti] su (gyvu) [žmogumi|operatoriumi|konsultantu|darbuotoju|vadybininku|kuo nors]
+      ^ (aš) (nieko|kažko) [nesuprantu|nesupratau] (o) [kas čia|kas jūs|apie ką čia|kas rašo|kas tai|kas čia per]
+      ^ (o|atsiprašau) nuo ko (čia|ši|šita) (žinutė|sms|laiškas) (čia) $
+      ^ (o|tai) prisistatykite (prašau|pirma) $
+      ^ (o) prisistatykit (prašau|pirma) $
       ^ (sakykit|o|na|žmonės|pasakykit) kaip (man|čia|galima) (tas|jūsų|šitas|šias|tų|iš|nuo) (jūsų) (sms|žinutes|žinučių|reklamas|reklamų|spamą|prenumeratą|pranešimus) [išjungti|išjungt|atsisakyti|atsisakyt|stabdyti|sustabdyti|nutraukti|atjungti|atsikratyti|nusiimti] (tas|jūsų|šitas|šias|tų|šitų|šių) (sms|žinutes|žinučių|reklamas|reklamų|spamą|spamo|prenumeratą|prenumeratos|pranešimus|pranešimų) $
       [ką|kur|kokį žodį|kokį kodą] (man|reikia|reik) (man|reikia|reik) [parašyti|parašyt|siųsti|siųst|išsiųsti|išsiųst|paspausti|atsakyti|atsiųsti] kad (man) (daugiau|nebe) (man) [neateitų|nebeateitų|negaučiau|nebegaučiau|nesiųstų|nebesiųstų|nerašytų|neberašytų|nesiųstumėt|nebesiųstumėt] (daugiau) (sms|žinučių|žinutės|reklamų|reklamos)
       [kaip|kokiu būdu|ką daryti kad] (man|galima) [nustoti|nebe|liautis|nutraukti] (gauti|gavus) (šitas|šias|jūsų|tas) [texts]
@@ -510,6 +547,9 @@ export const lt: LanguageData = {
       [kaip|kur] (su|galiu|galima) (su jumis|jumis) (galiu) [susisiekti|paskambinti|prisiskambinti]
       ^ reikia pagalbos $`,
     access: `
+      ? [kaip|iš kur] (čia) (mano) [mano numeris|mano telefonas|mano duomenys] (pas) [pas jus|jums|pas jus atsirado|jūsų bazėje] (atsirado|pateko|papuolė|yra)
+      ? [kokia|kokie|kas] [informacija|duomenys] apie mane (yra|pas jus) [saugoma|saugomi|kaupiama|kaupiami|laikoma|turima|yra]
+      ? [informacija|duomenys] apie mane (yra|pas jus) [saugoma|saugomi|kaupiama|kaupiami|laikoma|turima]
       [pateikite|pateikit|atsiųskite|atsiųskit|duokit|prašau|noriu|norėčiau gauti] (man) (visų) [mano duomenų|mano asmens duomenų|mano turimų duomenų] [kopiją|kopijos|išrašą|nuorašą]
       [kam|kokioms įmonėms|kam nors] & [perdavėt|perdavėte|davėt|davėte|pardavėt|pardavėte|atidavėt|teikėt] & [mano duomenis|mano numerį|mano kontaktus|mano duomenų]
       [kas|ką] (jums) (apie) [apie mane|jums apie mane] [žinoma|žinot|žinote|sukaupta]
@@ -528,6 +568,10 @@ export const lt: LanguageData = {
       [pateikti|pateikite|atsiųskite|parodykite|prašau pateikti|noriu gauti] (man|visus|kokius) (visus|savo) [mano|savo|asmens] (asmens) duomenis
       noriu (susipažinti|žinoti) … [apie mane|savo duomenimis|mano duomenis]`,
     erase: `
+      ? [wipeOut] & [myRecord]
+      ? [kaip|kur] (man|galiu|galima|galėčiau) [ištrinti|panaikinti|pašalinti|uždaryti|ištrint] (visus) [myRecord]
+      ? [ištrinkite|ištrinkit|pašalinkite] (prašau) mano [vardą|pavardę|adresą|el paštą] ir [adresą|pavardę|telefoną|numerį|el paštą|vardą]
+      ? (kad|noriu kad|tegul) (jokių|nė jokių) [mano duomenų|duomenų apie mane|mano informacijos] (pas jus|jūsų|daugiau) (sistemoje|bazėje) [neliktų|nebeliktų|nebūtų|nebebūtų]
       [noriu|reikalauju|prašau|pageidauju] (kad) [kad] (jūs) [pamirštumėt|pamirštumėte|ištrintumėt|ištrintumėte|sunaikintumėt|sunaikintumėte|užmirštumėt] (viską) (ką) (apie mane) (žinot|žinote|turit|turite|saugot) (apie mane)
       [sunaikinkit|sunaikinkite|ištrinkit|ištrinkite|sudeginkit] (prašau) [mano anketą|mano kortelę|mano profilį|mano bylą|mano paskyrą]
       [prašau|reikalauju|noriu kad|prašom] (daugiau) [nebesaugoti|nesaugoti|nebesaugot|nebelaikyti|nebesaugotumėt|nebesaugotumėte] (daugiau) [mano duomenų|mano asmens duomenų|duomenų apie mane|mano numerio]
@@ -541,6 +585,19 @@ export const lt: LanguageData = {
       [teisė būti pamirštam|teisė būti pamirštai|pamirškite mane]
       [ištrinkite|ištrinkit|ištrinti] … mano numerį`,
     rectify: `
+      ? [inFile] & [dataField] & [offData]
+      ? [inFile] & [dataField] & [alterIt]
+      ? mano [profilyje|paskyroje|duomenyse|anketoje|varde|pavardėje|adrese] (yra|pas jus) (įsivėlusi) [klaida|klaidų|klaidos]
+      ? mano [dataField] (pas jus|yra|jau|sistemoje) (įrašytas|parašytas|nurodytas|parašyta|įrašyta) [offData]
+      ? [offData] (yra|pas jus) mano [dataField]
+      ? (mano) [gimimo data|gimtadienis] (yra|pas jus|įrašyta|nurodyta) [offData]
+      ? (mano) gimtadienis … o ne
+      ? (jūs) [neteisingai|klaidingai|blogai] (jūs) [rašot|rašote|įrašėt|įrašėte|parašėt|parašėte|užrašėt|įvedėt] (mano) [pavardę|vardą|adresą|numerį|el paštą|duomenis]
+      ? [pakeičiau|pasikeičiau|pasikeitė|keitėsi|keičiasi] & [numerį|numeris|telefoną|adresas|adresą|pavardė|pavardę|el paštas|el paštą|vardas] & [alterIt|įrašykite|įrašykit|įsirašykite]
+      ? [naujas|nauja|naują|kitas|kita] [numeris|numerį|telefonas|telefoną|adresas|adresą|el paštas|el paštą|pavardė|pavardę|telefono numeris] & [alterIt|įrašykite|įrašykit]
+      ? [persikrausčiau|persikėliau|persikraustėm|persikraustėme] & [naujas adresas|adresas dabar|mano adresas|adresas pasikeitė|naują adresą]
+      ? [ištekėjau|vedžiau|susituokiau|išsiskyriau] & [pavardė|pavardę]
+      ? [kur|kaip|noriu|norėčiau|reikia|ar galima] (galiu|galima|man|galėčiau) [alterIt] (savo|mano) [adresą|pavardę|vardą|el paštą|telefoną|numerį|telefono numerį|duomenis|gimimo datą]
       [rašot|rašote|parašyta|įrašyta|nurodyta] & [o aš|iš tikrųjų|o turi būti|vietoj] & [pakeiskit|pataisykit|ištaisykit|pakeiskite|pataisykite|ištaisykite]
       [vadinat|vadinate|kreipiatės|įrašėt mane|užrašėt mane|esu įrašytas|esu įrašyta] & [fix|o aš|iš tikrųjų|turi būti] & [fix|vardas|esu|ne]
       [wrong] (įrašyta|parašyta|jūs|užrašyta|nurodyta|mano) [pavardė|pavardę|mano vardas|mano vardą]
@@ -550,12 +607,15 @@ export const lt: LanguageData = {
       [pataisykit|pataisykite|ištaisykite|ištaisykit|pakeiskite|pakeiskit|atnaujinkite|atnaujinkit] (prašau) (mano) [pavardė|pavardę|adresą|gimimo data|duomenis|mano vardą]
       [fix] (prašau) mano [name]`,
     port: `
+      ? [mano duomenis|savo duomenis|mano duomenų] & [kitai įmonei|kitai bendrovei|kitam tiekėjui|pas kitą|csv|json|xml|excel|skaitomu formatu|kompiuterio skaitomu]
       (duokit|atsiųskit|pateikit|noriu) (man) [mano duomenis|savo duomenis|mano asmens duomenis|mano duomenų] (kopiją) (formatu|formate|į|faile) [csv|json|xml|excel|excelio|failu|archyvu|kompiuteriu skaitomu]
       ? [pasiimti|išsinešti|persinešti|perkelti] (savo|mano) [duomenis] & [kitą įmonę|kitai įmonei|kitam|pas kitą|kitą banką|konkurent*]
       [mano duomenis|savo duomenis|asmens duomenis] … [faile|failu|formatu|byloje]
       [duokit|atsiųskit|atsiųskite|pateikite|noriu] (man) duomenis … [faile|failu|formatu|byloje]
       [perkelti|perduoti|perkelkite|eksportuoti|perkėlimas] (visus) [mano|savo|asmens] (asmens) [duomenis|duomenų]`,
     object: `
+      ? [nesekite|nesekit|nestebėkite|nestebėkit|neanalizuokite|neanalizuokit] (mano) [mano pirkimo|pirkimo|mano pirkinių|pirkinių|pirkimų|mano įpročių] (įpročių|istorijos)
+      ? [neduodu|nedaviau|neduosiu] (savo|jums) [sutikimo|leidimo] (jums) [tvarkyti|naudoti|analizuoti|profiliuoti] (mano|savo) (asmens) [duomenis|duomenų]
       ? [nesekit|nesekite|neanalizuokit|neanalizuokite|nestebėkit|nestebėkite|neprofiliuokit|nešnipinėkit|nustokit sekti|liaukitės sekę|nustokit analizuoti|baikit sekti] … [ką perku|mano pirkinių|mano pirkimų|mano elgesio|manęs|mano duomenų|mano pirkinius|ką aš perku]
       [nenoriu|prieštarauju|nesutinku|neleidžiu] & [algoritm*|robotas|dirbtinis intelektas|programa|mašina|automatas|kompiuteris] & [spręstų|nuspręstų|sprendimus|sprendimas|vertintų|rinktų]
       [nustokit|liaukitės|baikit|nekurkit|nedarykit] (man|mano|kurti|apie) (daryti|kurti|sudarinėti|mano) [mano profilio|mano profilį|profilį|pirkėjo profilį|mano portretą|profilio]
@@ -563,6 +623,10 @@ export const lt: LanguageData = {
       [prieštarauju|nesutinku|prieštaravimas] (dėl|prieš|kad|su) … [profil*|tvarkym*|naudojim*|analiz*]
       nenoriu (kad) (mane) [profiliuotumėte|profiliuotų|sektumėte]`,
     restrict: `
+      ? kol [vyksta|vyks|nebus|nepasibaigs] (patikrinimas|tyrimas|ginčas|patikrinta) [nenaudokite|nenaudokit|nelieskite|nelieskit|netvarkykite|netvarkykit] (mano) (asmens) [duomenų|informacijos]
+      ? [duomenys|duomenis|duomenų|profilį|paskyrą|informaciją] & [neištrinkite|neištrinkit|netrinkite|netrinkit|tegul lieka|tegu lieka|lieka|saugokite|saugokit|palikite|palikit|laikykite] & [dontUse]
+      ? [kol kas|laikinai|kol išsiaiškinsim|kol išsiaiškinsit|kol netikrinsit|kuriam laikui] (mano) [nenaudokite|nenaudokit|nelieskite|nelieskit|netvarkykite|netvarkykit|užšaldykite|užblokuokite] (mano) (asmens) [duomenų|duomenis|profilį|informacijos|paskyrą]
+      ? kol [išsiaiškinsim|išsiaiškinsime|išsiaiškinsit|nepatikrinsit|nepatikrinsite] (tai) [nelieskite|nelieskit|nenaudokite|nenaudokit|netvarkykite] (mano) (asmens) [duomenų|informacijos]
       [nelieskit|nelieskite|nenaudokit|nenaudokite|nebenaudokit] (mano) (asmens) [mano duomenų|duomenų|mano informacijos|asmens duomenų]
       ? [nelieskit|nenaudokit|nenaudokite|nebenaudokit|netvarkykit|nieko nedarykit su] (kol kas|laikinai) (mano) [mano duomenų|mano informacijos|duomenų|mano duomenimis]
       ? [mano duomenys|mano duomenis] & [tegu guli|tegul guli|tegu būna|saugokit|palikit] & [nieko nedarykit|nieko su jais|nenaudokit|nelieskit|bet ne]
@@ -576,6 +640,23 @@ export const lt: LanguageData = {
       ? [noShare] & [myData]
       [neparduokite|neparduokit|nesidalinkite|neperduokite|neperduokit|neteikite] (niekam|prašau) (niekam) (mano|su) (asmens) [duomenų|numerio|duomenimis]`,
     wrong_number: `
+      ? (čia|šis) (jau|dabar) (kito|kitos) [kito žmogaus|kito asmens|kitos moters|svetimas] (jau) (čia) [numeris|telefonas|numeriu]
+      ? [čia|šiuo adresu] (jau|daugiau|seniai) [nebegyvena|negyvena]
+      ? [nebegyvena|negyvena] (jau|daugiau) čia
+      ? ^ čia nėra [jokios|jokio|tokio|tokios] [onos|rasos|linos|rūtos|ingos|kristinos|daivos|ievos|eglės|agnės|monikos|jono|dariaus|antano|tomo|manto|petro|andriaus|mindaugo|vytauto|luko|žmogaus]
+      ? ^ [tokio|tokios|tokių] čia [nėra|negyvena] $
+      ? ne [tam|tai|ten] (žmogui|jūs) [rašot|rašote|rašėt|rašėte|parašėte|siunčiate|siunčiat|skambinate|skambinat|pataikėte]
+      ? ^ (aš) nepažįstu (jokio|jokios|tokio|tokios) [jokio|jokios|tokio|tokios|jokių]
+      ? [numeris|telefonas] (jau|dabar) [priklauso kitam|priklauso kitai|kito žmogaus|ne jo|ne jos|yra kito|pas kitą žmogų|jau nebe jo|jau nebe jos]
+      ? (šis) numeris (jau) pakeitė [savininką|šeimininką]
+      ? [numerio|numeris] (dabar|jau) [kitas savininkas|naujas savininkas|savininkas pasikeitė|savininkas kitas]
+      ? ^ čia (jau) ne … [telefonas|numeris|mobilus]
+      ? [nebenaudoja|nesinaudoja|nebesinaudoja|neturi|nebeturi] (jau|šio|daugiau) (šio|šiuo) [numerio|numeriu|telefono]
+      ? (jūs|turbūt) [supainiojot|supainiojote|sumaišėt|sumaišėte|painiojate|maišote] mane su (kažkuo|kažkokiu|kitu|kita)
+      ? [nusipirkau|pirkau|gavau|įsigijau] (neseniai|ką tik|šią|šitą|tą) (šią|šitą|naują) [sim kortelę|kortelę|numerį|sim] & [nepažįstu|neseniai|kliento|ne aš|ne man|nežinau]
+      ? neseniai [nusipirkau|pirkau|gavau|įsigijau] (šią|šitą|šį|naują) [sim kortelę|numerį|sim]
+      ? jums (turbūt|matyt) (reikia|reikalingas) [reikia kito žmogaus|kitas žmogus|reikia ne manęs|reikia kažko kito]
+      ? [metai|metus|pusmetį|mėnuo|seniai] (kaip|jau) [turiu|naudoju|naudojuosi] (šį|šitą|šiuo|tą) [numerį|numeriu]
       šiuo [numeriu|telefonu] (dabar|jau) (dabar|jau) naudojuosi (dabar) aš
       ? [žinutė|sms|žinutės|ši žinutė] (tikriausiai|turbūt) [buvo skirta ne man|skirta ne man|skirtos ne man|ne man skirta|ne man skirtos|buvo ne man]
       ? [čia|tai] (jau) [nebe|jau ne] … numeris $

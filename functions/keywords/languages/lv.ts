@@ -32,6 +32,20 @@ export const lv: LanguageData = {
     do_not_sell: { translated: 'NEPĀRDODIET MANUS DATUS' },
   },
   groups: {
+    wipeOut:
+      'IZDZĒSIET, IZDZĒST, IZDZĒS, DZĒSIET, DZĒST, DZĒŠANU, DZĒŠANA, IZDZĒŠAT, IZDZĒSTU, IZNĪCINIET, IZNĪCINĀT, SLĒDZIET, SLĒGT, AIZVERIET, ANULĒJIET, ANULĒT, IZŅEMIET, IZŅEMT, IZTĪRIET, LIKVIDĒJIET, NODZĒSIET, NODZĒST',
+    myRecord:
+      'MANUS DATUS, SAVUS DATUS, MANU DATU, SAVU DATU, MANI DATI, MANUS PERSONAS DATUS, MANU PERSONAS DATU, PERSONAS DATUS, PERSONAS DATU, MANU INFORMĀCIJU, INFORMĀCIJU PAR MANI, DATUS PAR MANI, MANU KONTU, SAVU KONTU, MANA KONTA, MANU PROFILU, SAVU PROFILU, MANU REĢISTRĀCIJU, SAVU REĢISTRĀCIJU, MANU ANKETU, MANU KLIENTA KARTI, MANU VĀRDU UN ADRESI, MANU VĀRDU UN UZVĀRDU, MANU VĀRDU UN NUMURU, MANIEM DATIEM',
+    dataField:
+      'ADRESE, ADRESI, ADRESĒ, TELEFONS, TELEFONU, TELEFONA NUMURS, TELEFONA NUMURU, NUMURS, NUMURU, EPASTS, EPASTU, E PASTS, E PASTU, VĀRDS, VĀRDU, VĀRDĀ, UZVĀRDS, UZVĀRDU, UZVĀRDĀ, DZIMŠANAS DATUMS, DZIMŠANAS DATUMU, DZIMŠANAS DIENA, DATI, DATUS, DATOS, INFORMĀCIJA',
+    inFile:
+      'PROFILĀ, MANĀ PROFILĀ, KONTĀ, MANĀ KONTĀ, ANKETĀ, KARTĒ, KLIENTA KARTĒ, SISTĒMĀ, JŪSU SISTĒMĀ, DATUBĀZĒ, DATU BĀZĒ, PIE JUMS, JUMS IR, NORĀDĪTS, NORĀDĪTA, IERAKSTĪTS, IERAKSTĪTA, REĢISTRĒTS, REĢISTRĒTA, MANOS DATOS, JUMS STĀV',
+    offData:
+      'NEPAREIZS, NEPAREIZI, NEPAREIZA, NEPAREIZU, NEPAREIZĀ, KĻŪDA, KĻŪDU, KĻŪDAS, KĻŪDAINS, KĻŪDAINA, VECS, VECĀ, VECAIS, VECA, VECU, VECO, NOVECOJIS, NOVECOJUSI, NAV PAREIZS, NAV PAREIZA, NAV PAREIZI, NAV TĀ, NAV TAS, NEATBILST',
+    alterIt:
+      'IZLABOJIET, IZLABOT, LABOJIET, LABOT, SALABOJIET, NOMAINIET, NOMAINĪT, MAINIET, MAINĪT, SAMAINIET, ATJAUNINIET, ATJAUNOJIET, ATJAUNOT, ATJAUNINĀT, PRECIZĒJIET, PRECIZĒT, IERAKSTIET JAUNO, IEVADIET JAUNO, IERAKSTIET JAUNU, PĀRRAKSTIET, PAMAINIET',
+    dontUse:
+      'NEIZMANTOJIET, NEIZMANTOT, NELIETOJIET, NEAPSTRĀDĀJIET, NEAPSTRĀDĀT, NEAIZTIECIET, NEAIZTIKT, NEKO NEDARIET, NEKO AR TIEM NEDARIET, NEKO AR VIŅIEM NEDARIET, ARĪ NEIZMANTOJIET',
     ideaRemove:
       'izņem*, izņemiet, iznemiet, izņemt, izdzēs*, izdzes*, izdzēsiet, izdzēst, dzēsiet, dzēst, dzēšan*, svītro*, svitro*, izsvītro*, svītrojiet, noņem*, noņemiet, nonemiet, noņemt, atslēdz*, izmet*, izmetiet, izrakst*, atrakst*, atvieno*, ārā no, ara no, izslēdziet, izravē*, ravē*, izstrīpo*, strīpo*, nostrīpo*, svītrojat, izsvītrojat, ārā, laukā, nost, izvāc*, vāciet, novāc*, atsien*, atsieniet, atbrīvo*, atbrīvojiet, izlaid*, izlaidiet, palaid*, palaidiet, izsvied*, izsviediet, izmet, metiet, izkļau*, izslēdz*, atjauciet, iznemt, izrakstīt, izstājos, izstāties, aizeju, eju prom, pametu, izdzes, deaktiviz*, anulē*, noraksti*, norakstiet, svītrot, izraujiet, izplēsiet, izvelciet, izvelc, izsperiet, izmest, atreģistrējiet, atreģistrēt, atabonējiet, izabonējiet, nodzēsiet, nodzēst, nosvītrojiet, izsvītrot, iztīriet, tīriet, aizvāciet, aizvākt, novāciet, vāciet ārā, metiet ārā, ņemiet ārā, lieciet ārā, dabūjiet ārā, izslēdz mani, atvienot, atslēgt mani, atlaidiet, likvidējiet, ansabskraib*, ansubojiet, atsubojiet',
     ideaMine:
@@ -99,6 +113,11 @@ export const lv: LanguageData = {
   },
   patterns: {
     stop: `
+      [atvienojiet|atslēdziet|izslēdziet|izņemiet|izmetiet] mani (vienreiz|lūdzu) no (šī|šitā|tā|šiem|jūsu|šitiem|tiem) (šitā|šī|tā) (saraksta|pasākuma|visa)
+      (paldies) (bet) [turpmāk|tālāk|no šī brīža|vairs|labāk] (lūdzu) bez (jūsu|šīm|tām) [īsziņām|ziņām|sms|reklāmām|paziņojumiem|piedāvājumiem]
+      [beidziet|beidz|pārstājiet|izbeidziet] man (visu laiku|katru dienu|tik daudz|nemitīgi|vienreiz|taču) [rakstīt|sūtīt|spamot]
+      [gribu|vēlos|gribētu|vēlētos] (jau) [iziet|izstāties|izrakstīties|izņemties] no (šī|šitā|tā|jūsu|šiem) [saraksta|sarakstiem|grupas|abonementa|jaunumiem]
+      [neraksti|nesūti] man (vairs|neko|vairs neko|nekad) (vairs|neko) $
       ? ^ (es) (vairs) negribu (vairs) tās (vairs) [saņemt|redzēt|lasīt] (vairs) $
       [rakstiet|sūtiet|zvaniet] (savas|tās|sms) [kam gribat|kam vēlaties|kur gribat|jebkuram|visiem citiem|citiem] (tikai|bet|ka) (tikai) [ne man|ne mums|ne šeit|ne uz šo|man ne]
       [pasakiet|nododiet|pavēliet|paskaidrojiet] (savam|jūsu|tam|lūdzu) [robotam|botam|priekšniekam|vadībai|menedžerim|direktoram|mārketingam|šefam|priekšniecībai] [lai|ka] (viņš|mani|man|vairs) (mani|man|vairs) [neraksta|nesūta|netraucē|izņem|izdzēš|dzēš|izsvītro|aizmirst|liek mierā|nerakstītu|nesūtītu]
@@ -527,6 +546,12 @@ export const lv: LanguageData = {
       neko (vairs) no [neviena|nevienas] (jūsu) [zīmola|uzņēmuma|veikala|firmas]
       [pilnīgi visiem|visiem] (jūsu) [sarakstiem|veikaliem|zīmoliem]`,
     start: `
+      [atlieciet|ielieciet|pievienojiet|pierakstiet|ierakstiet|reģistrējiet] mani (lūdzu) [atpakaļ|atkal|no jauna|vēlreiz] (jūsu|uz) (sarakstā|listē|jaunumiem)
+      [gribu|vēlos|gribētu|vēlētos] (atkal|no jauna|tomēr) [abonēt|pieteikties|pierakstīties|reģistrēties|pieslēgties] (atkal|no jauna|jūsu) (texts|jaunumiem|ziņām) (no jauna|atkal) $
+      [kļūdas pēc|nejauši|netīšām|netīšam|pārskatīšanās dēļ] (jums) [uzrakstīju|nosūtīju|aizsūtīju|nospiedu|ierakstīju] (jums|vārdu) [=stop|atteikties|atsakos]
+      [gribu|vēlos|gribētu] (atkal) būt (atkal) (jūsu) [sarakstā|adresātu sarakstā|saņēmēju sarakstā]
+      [nejauši|kļūdas pēc|netīšām|netīšam] (es) [atteicos|atrakstījos|izslēdzu|atslēdzos|atvienojos|izrakstījos]
+      [ieslēdziet|atjaunojiet|pieslēdziet] (man) (atkal|atpakaļ) [texts] (atkal|atpakaļ)
       [atkal|no jauna|tomēr|vēlreiz|atpakaļ] (gribu|es|man|mani|vēlos|gribētu) (zināt|saņemt|par|sūtiet|pieslēdziet|pierakstiet|pievienojiet) (jūsu|par) (jūsu) [texts|saņemt ziņas|saņemt jūsu|pieslēdziet mani|pierakstiet mani|pievienojiet mani|sūtiet man]
       [pieslēdziet|pierakstiet|pievienojiet|ieslēdziet|iekļaujiet] (mani|man|lūdzu|atkal) (atkal|atpakaļ|no jauna|lūdzu) [atkal|atpakaļ|no jauna|sarakstā|sarakstam|jaunumus|ziņas]
       [pārdomāju|mainīju domas|esmu pārdomājis|esmu pārdomājusi] … [sūtiet|pieslēdziet|pierakstiet|gribu saņemt|pievienojiet|atkal]
@@ -536,6 +561,17 @@ export const lv: LanguageData = {
       [pierakstiet|pievienojiet|ieslēdziet|atjaunojiet] (lūdzu) mani [atkal|atpakaļ|sarakstam|no jauna]
       [nejauši|kļūdas pēc] [atteicos|atrakstījos]`,
     help: `
+      ^ (vai) (jūs|tie|te|šie) (esat|ir) [krāpnieki|krāpnieks|krāpšana] $
+      ^ (un|atvainojiet) kas (te|tur) (ir|raksta|vispār) $
+      no [kāda|kura|kādas|kuras] (jūs) [uzņēmuma|firmas|kompānijas|iestādes|veikala|organizācijas] (jūs|man) [rakstāt|esat|zvanāt]
+      ^ (un|bet|atvainojiet) par ko (te|ir|vispār) (ir|iet|te) (runa|vispār) $
+      ^ (un) kā (tas|šis|te|viss) (viss|tas) [strādā|darbojas|notiek] $
+      (vai|kā|es) (es) (varu|var|varētu|gribu|vēlos) [parunāt|runāt|aprunāties|sazināties] ar (dzīvu) [cilvēku|operatoru|konsultantu|darbinieku|kādu dzīvu]
+      ^ (un|atvainojiet) [kas tā par|kas tas par|kas šī par|kas šis par|kas te par] [ziņu|numuru|sms|īsziņu|firmu|uzņēmumu|reklāmu|lapu] (ir) $
+      ^ (es) (neko|īsti) [nesaprotu|nesapratu] (kas) [kas tas ir|kas te ir|kas jūs|par ko ir runa|kas raksta|kas tā par ziņu|kas tas]
+      ^ (un|atvainojiet) no kā (ir|šī|tā|nāk) (ziņa|sms|īsziņa) (ir) $
+      ^ (un|atvainojiet) [kam pieder|kā ir|kam ir|kura] (šis|tas) numurs (ir) $
+      ^ (un|tad) [stādieties priekšā|iepazīstiniet ar sevi] (lūdzu) $
       kā (man|te|es|var) (tās|šīs|jūsu|no|to) (jūsu|šīm|tām) [sms|ziņas|īsziņas|ziņām|īsziņām|reklāmas|reklāmām|spamu|abonementu|paziņojumus] (var) [izslēgt|atslēgt|atteikties|apturēt|pārtraukt|atcelt|tikt vaļā|noņemt|dabūt nost] $
       kā (man|te|es|var) [izslēgt|atslēgt|atteikties|apturēt|pārtraukt|atcelt|tikt vaļā|noņemt|dabūt nost] (tās|šīs|jūsu|no|šo|to) (jūsu|šīm|tām) [sms|ziņas|īsziņas|ziņām|īsziņām|reklāmas|reklāmām|spamu|abonementu|paziņojumus] $
       [ko|kur|kādu vārdu|kādu kodu] (man|jums|vajag|būtu) (vajag|jums|ir|būtu) [rakstīt|jāraksta|uzrakstīt|sūtīt|jāsūta|nosūtīt|jānosūta|nospiest|jānospiež|atbildēt|jāatbild|darīt|jādara] lai (man|vairs|tās|šīs|jūsu) (vairs) (sms|ziņas|īsziņas|reklāmas|texts) (man) (vairs) [nenāktu|nenāk|nesaņemtu|nesūtītu|nesūta|nerakstītu|neraksta|nepienāktu|nebūtu] (vairs)
@@ -563,6 +599,7 @@ export const lv: LanguageData = {
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
     access: `
+      ? [gribu|vēlos|lūdzu|prasu|gribētu] (redzēt|saņemt|iepazīties|apskatīt|ar) (ar) [iepazīties ar saviem datiem|saviem datiem|savus personas datus|manus datus kas|savus datus ko|iepazīties ar maniem datiem]
       ^ (un|lūdzu) [kas jums|ko jūs|kādi dati|kāda informācija|kas] (jums|jūs) (ir|zināt|glabājat) par mani (ir|zināt|glabājat|jums) (atsūtiet|lūdzu) (man) $
       ^ [kas jums|kādi dati jums|kāda informācija jums|kas jūsu rīcībā] (ir) par mani (ir) $
       [kam|kādiem uzņēmumiem|kādām firmām] & [nodevuši|nodevāt|devuši|devāt|pārdevuši|pārdevāt|iedevāt|iedevuši] & [manus datus|manu numuru|manus kontaktus]
@@ -583,6 +620,10 @@ export const lv: LanguageData = {
       [kopiju|kopija|izrakstu|piekļuvi|izdruku] (no|visu|visiem) [manu|maniem|personas|savu|saviem] (personas) [datiem|datu]
       [atsūtiet|parādiet|sniedziet|izsniedziet|vēlos redzēt] (man) (visus|kādi) [manus|mani|personas] (personas) [datus|mani dati|dati]`,
     erase: `
+      ? (gribu|lai|vēlos) lai [mans konts|mani dati|mans profils] (tiek|tiktu|ir|būtu) [dzēsts|dzēsti|izdzēsts|izdzēsti|iznīcināti|slēgts]
+      ? [wipeOut] & [myRecord]
+      ? [dzēsiet|izdzēsiet|izdzēst|dzēst] (lūdzu) manu [vārdu|uzvārdu|adresi|epastu] un (manu) [adresi|uzvārdu|telefonu|numuru|epastu|vārdu]
+      ? (lai|gribu lai) (nekādu|nekādi|neviens) [manu datu|datu par mani|mani dati|manas informācijas] (pie jums|jums|jūsu) (vairs|sistēmā|bāzē) [nebūtu|nepaliktu|nav|nepaliek]
       [izdzēsiet|dzēsiet|iznīciniet|izdzēst|dzēst|izdzēs] (lūdzu) visu (to) [kas jums|ko jūs|kas|ko] (par mani|jums|jūs) (ir|zināt|glabājat) (par mani) (ir|zināt|glabājat)
       [gribu|vēlos|pieprasu|lūdzu|prasu] (lai) [lai] (jūs) [aizmirstat|izdzēšat|aizmirstu|izdzēstu|iznīcināt|iznīcinātu|dzēšat] (visu) (ko) (par mani) (zināt|jums ir|glabājat) (par mani)
       [iznīciniet|izdzēsiet|dzēsiet|sadedziniet] (lūdzu) [manu anketu|manu karti|manu profilu|manu lietu|manu kontu|manu klienta karti]
@@ -595,6 +636,20 @@ export const lv: LanguageData = {
       [tiesības tikt aizmirstam|tiesības tikt aizmirstai|aizmirstiet mani]
       [dzēsiet|izdzēsiet|izdzēst] … manu numuru`,
     rectify: `
+      ? [inFile] & [dataField] & [offData]
+      ? [inFile] & [dataField] & [alterIt]
+      ? [manā|manos] [profilā|kontā|datos|anketā|vārdā|uzvārdā|adresē] (ir) (ieviesusies) [kļūda|kļūdas]
+      ? [mans|mana|mani] [dataField] (ir|pie jums|jums|sistēmā) (ir|uzrakstīts|norādīts|uzrakstīta|norādīta) [offData]
+      ? [offData] (ir|pie jums) [mans|mana|mani|manu] [dataField]
+      ? [dzimšanas datums|dzimšanas diena] (man|ir|jums|pie jums) (ir|norādīts|norādīta) [offData]
+      ? (mana) [dzimšanas diena|dzimšanas datums] … nevis
+      ? (jūs) [nepareizi|kļūdaini] (jūs) [rakstāt|rakstiet|ierakstījāt|norādījāt|uzrakstījāt] (manu|mūsu) [uzvārdu|vārdu|adresi|numuru|epastu|datus]
+      ? [nomainīju|mainījās|nomainījās|mainīju|nomainīts|mainīta|mainījusies|mainījies] & [numuru|numurs|telefonu|adrese|adresi|uzvārds|uzvārdu|epasts|epastu|vārds|telefona numuru] & [alterIt|ierakstiet|pierakstiet]
+      ? [jauns|jauna|jauno|jaunu|cits|cita] [numurs|telefons|adrese|epasts|uzvārds|telefona numurs|e pasts] & [alterIt|ierakstiet|pierakstiet]
+      ? [pārvācos|pārcēlos|pārvācāmies|pārcēlāmies] & [jaunā adrese|adrese tagad|mana adrese|adrese mainījās|jauno adresi|jauna adrese]
+      ? [apprecējos|izšķīros] & [uzvārds|uzvārdu]
+      ? [kur|kā|gribu|vēlos|gribētu|vajag] (var|varu|man|es) [alterIt] (savu|manu|savus|manus) [adresi|uzvārdu|vārdu|epastu|telefonu|numuru|telefona numuru|datus|dzimšanas datumu]
+      ? [alterIt] (lūdzu) kļūdu [manos datos|manā vārdā|manā uzvārdā|manā adresē|manā profilā]
       [rakstāt|rakstīts|norādīts|ierakstīts|stāv] & [bet es|patiesībā|bet jābūt|tā vietā] & [nomainiet|izlabojiet|labojiet|mainiet|samainiet]
       [saucat|uzrunājat|ierakstījāt mani|pierakstījāt mani|esmu ierakstīts|esmu ierakstīta] & [izlabojiet|labojiet|pareizi|esmu|jābūt] & [izlabojiet|labojiet|pareizi|bet es|kļūda]
       [izlabojiet|labojiet|nomainiet|mainiet] (lūdzu) [pie sevis|manu|mans|uzvārdu|adresi] … [uzvārd*|vārdu|adresi|dzimšanas|epastu]
@@ -606,12 +661,15 @@ export const lv: LanguageData = {
       ^ (lūdzu) [izlabojiet|labojiet|nomainiet|mainiet|precizējiet] (lūdzu) [uzvārdu|adresi|datus|dzimšanas datumu] (uz|lūdzu)
       (jums) [mana|mans] [dzimšanas diena|dzimšanas datums|adrese|uzvārds|vārds|epasts] (ir) [nepareiza|nepareizs|kļūdaina|kļūdains|veca|vecs]`,
     port: `
+      ? [manus datus|savus datus|manu datu] & [citam uzņēmumam|citai firmai|citam operatoram|pie cita operatora|pie cita|csv|json|xml|excel|mašīnlasāmā|datorlasāmā]
       [atsūtiet|dodiet|izsniedziet] (man) [manus datus|savus datus|datus] (kā|uz) [excelī|excel|ekselī|csv|failā|tabulā|arhīvā|strukturēti]
       (dodiet|atsūtiet|izsniedziet|gribu) (man) [manus datus|savus datus|manu datu|personas datus] (kopiju) (formātā|kā|uz) [csv|json|xml|excel|csv formātā|failu|failā|arhīvā|mašīnlasāmā]
       ? [paņemt|aiznest|pārnest|pārcelt] (līdzi) (savus|manus) [datus] & [citu uzņēmumu|citam|pie cita|citu banku|konkurent*|jauno]
       [manus datus|savus datus|mani dati|personas datus] … [failā|kā failu|formātā]
       [pārnest|pārsūtīt|pārnesiet|eksportēt|pārnesi] (visus) [manus|savus|personas] (personas) [datus|datu]`,
     object: `
+      ? [nesekojiet|neizsekojiet|neanalizējiet|nevērojiet] (maniem|manus|mani) [pirkumu|pirkumiem|pirkumus|iepirkšanās] (paradumiem|vēsturei|ieradumiem)
+      ? [nedodu|nedevu|nedošu] (savu|jums) [piekrišanu|atļauju] (jums) [apstrādāt|izmantot|analizēt|profilēt] (manus|savus) (personas) [datus|datu]
       ? [nesekojiet|neanalizējiet|neizsekojiet|nepētiet|neprofilējiet|nespiegojiet|beidziet sekot|beidziet izsekot|pārtrauciet sekot|beidziet analizēt|pārtrauciet analizēt] … [ko es pērku|ko pērku|maniem pirkumiem|manus pirkumus|man|manai uzvedībai|manus datus|manam]
       [negribu|nevēlos|iebilstu|nepiekrītu|neatļauju] & [algoritm*|robots|mākslīgais intelekts|programma|mašīna|automāts|dators] & [izlemj|lemj|lēmumus|lēmums|vērtē|lemtu]
       [beidziet|pārtrauciet|nevajag|neveidojiet] (man|veidot|taisīt|par) (mani|manu|veidot) [manu profilu|profilu|pircēja profilu|manu portretu|profilu par mani]
@@ -620,6 +678,10 @@ export const lv: LanguageData = {
       [iebilstu|nepiekrītu|iebildumi|iebildums] (pret|ka|pret to) … [profil*|apstrād*|izmantošan*|analīz*]
       negribu (ka) (mani) [profilējat|profilē]`,
     restrict: `
+      ? kamēr [notiek|nav|noskaidro] (pārbaude|strīds|pārbaudīts|noskaidrots) [neizmantojiet|neaiztieciet|neapstrādājiet] (manus) (personas) [datus|informāciju]
+      ? [dati|datus|datu|profilu|kontu|informāciju] & [nedzēsiet|nedzēst|lai paliek|paliek|glabājiet|paturiet|atstājiet|lai stāv] & [dontUse]
+      ? [dati|datus] & [lai paliek|paliek|glabājiet|paturiet] & [neizmantojiet|neko ar tiem|neko nedariet]
+      ? glabājiet (manus) datus bet neko (ar tiem|ar viņiem|nedariet)
       ? [neaiztieciet|neizmantojiet|neapstrādājiet|neko nedariet ar] (pagaidām|tikmēr) [manus datus|manu informāciju|maniem datiem|personas datus]
       ? [mani dati|manus datus] & [lai stāv|lai paliek|glabājiet|paturiet] & [neko ar tiem|nedariet|neizmantojiet|neaiztieciet]
       [ierobežojiet|ierobežot|ierobežošanu|apturiet|iesaldējiet|bloķējiet] … [datu apstrādi|datu apstrāde|datu izmantošanu|apstrādi]
@@ -632,6 +694,20 @@ export const lv: LanguageData = {
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
+      ? [šeit|te|šajā adresē] (jau|sen) vairs nedzīvo
+      ? vairs nedzīvo [šeit|te]
+      ? vairs [te|šeit] nedzīvo
+      ? ^ [šeit|te] nav [nekādas|nekāda] [annas|ilzes|ineses|kristīnes|līgas|ingas|lauras|daces|sanitas|zanes|elīnas|evijas|ievas|agneses|martas|jāņa|andra|pētera|māra|edgara|artūra|jura|aivara|cilvēka]
+      ? ^ [šeit|te] nav [tāda|tādas|tādu] (cilvēka|cilvēku) $
+      ? ^ (es) nepazīstu [nekādu|nekādas|nevienu tādu|tādu]
+      ? ^ tas nav … [telefons|numurs|mobilais]
+      ? vairs [nelieto|neizmanto|neizmantoju] (šo|to) [numuru|telefonu]
+      ? [nesen] (es) [nopirku|dabūju|iegādājos|saņēmu] (šo|jaunu) [sim karti|numuru|karti|sim]
+      ? [nopirku|dabūju|iegādājos] (nesen|šo|jaunu) (šo) [sim karti|numuru] & [nepazīstu|klientu|iepriekš*|neesmu|nezinu]
+      ? [numuram|numurs] (ir|tagad|jau) [mainījies īpašnieks|cits īpašnieks|jauns īpašnieks|nomainījies īpašnieks|mainīja īpašnieku|nomainīja īpašnieku]
+      ? jums (laikam|droši vien) [vajag citu cilvēku|vajag kādu citu|vajadzīgs cits cilvēks|vajag nevis mani]
+      ? (jūs) (mani) ar (kādu) [kādu sajaucāt|kādu sajaucat|kādu jaucat|kādu citu sajaucāt|kādu esat sajaukuši]
+      ? [numurs|telefons] (jau|tagad) [pieder citam|cita cilvēka|cita īpašumā|citam cilvēkam]
       ? [nepareizam|nepareizajam|ne tam|citam|svešam] (cilvēkam|numuram|adresātam) (jūs) [rakstāt|sūtāt|zvanāt]
       šo [numuru|telefonu] (tagad|jau) (tagad) [lietoju es|izmantoju es]
       ? [ziņa|īsziņa|sms|ziņas|šī ziņa] (laikam) [nebija domāta man|nav domāta man|nav man|nebija man|nav domātas man|nebija paredzēta man|nav paredzēta man]

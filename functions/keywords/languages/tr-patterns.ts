@@ -3,6 +3,10 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [başka|daha fazla|bir daha|bi daha|artık] (hiç) [mesaj|sms|reklam|bildirim|mesajınız] (hiç) [olmasın|istemem|görmeyeyim|almayayım|gelmesin]
+    (kardeşim|abi|yeter|lütfen) [yazma|yazmayın|atma|atmayın|gönderme|göndermeyin] (bana) (bir şey|mesaj) [bir daha|bi daha|bidaha|artık] (daha)
+    [yazma|yazmayın|atma|atmayın|gönderme|göndermeyin] bana (bir daha|bi daha|bidaha|artık|daha)
+    [bunları|şunları|bu mesajları|şu mesajları] (artık|hemen|lütfen) [durdurun|durdur|kesin|bitirin|durdurur musunuz]
     ? ^ (artık) [onları|bunları] (artık) [almak|görmek|okumak] istemiyorum (artık) $
     ? [dontWant] (ben|siz|artık|lütfen|sizden) [rahat bırakın|rahat bırak|rahat bırakın beni|salın beni|düşün yakamdan|rahat verin] (beni|bizi|artık|closing) (closing) $
     ? [numaram|numaramız|adım|ismim|telefonum|telefon numaram] (sizin|hala) [listenizde|listede|sizde|sisteminizde|kayıtlarınızda|rehberinizde|elinizde] (hala|ne diye) [ne arıyor|ne işi var|ne geziyor|niye var|neden var|niye duruyor|neden duruyor|işi ne]
@@ -348,6 +352,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hepsinden|tümünden] [çıkarın|çıkmak istiyorum|çık|çıkar]
     [hiçbir|hiç bir] [markanızdan|şirketinizden|firmanızdan|mağazanızdan] … [istemiyorum|almak istemiyorum]`,
   start: `
+    [yanlışlıkla|kazara|istemeden] (size) [=stop|ret|iptal|dur] [yazdım|yazmışım|gönderdim|göndermişim|yolladım] (beni|geri)
+    (lütfen) beni [tekrar|yeniden|geri] (listeye) [ekleyin|ekler misiniz|alın|kaydedin|kaydet|dahil edin|abone yapın]
+    [tekrar|yeniden] [kaydedin|ekleyin|abone yapın|üye yapın] beni
+    [yanlışlıkla|kazara] [stop|ret|iptal|dur] [yazdım|yazmışım|gönderdim|dedim|yolladım|bastım]
+    [vazgeçtim|fikrimi değiştirdim|fikrim değişti] … [mesaj göndermeye|göndermeye|mesajlara|yazmaya] devam (edin|edebilirsiniz)
+    [iptal etmek|çıkmak|durdurmak] [istememiştim|istemiyordum|istemedim] (tekrar|geri|beni)
+    [yanlışlıkla|kazara] [çıktım|çıkmışım|iptal ettim|iptal etmişim|sildim abonelikten|durdurdum]
+    [mesajlar|bildirimler|kampanyalar|smsler] [tekrar|yeniden|yine] (bana) [gelsin|gelebilir|açılsın|başlasın]
     [yanlışlıkla|kazara|istemeden|yanlışlık*|hata ile|dalgınlıkla] (ben|listeden|abonelikten) [çıkmışım|çıktım|iptal ettim|iptal etmişim|ret yazdım|durdurdum|ayrıldım|ret göndermişim]
     [yeniden|tekrar|geri|gene|yine] (beni|bana|bizi) [listeye|listenize|aboneliğe|gruba|mesaj|sms|kampanya*] [ekleyin|alın|kaydedin|yazın|dahil edin|gönderin|atın|başlatın|açın|gelsin|almak istiyorum|abone yapın]
     [yeniden|tekrar|geri|gene|yine] [beni|bizi] [ekleyin|kaydedin|dahil edin|abone yapın]
@@ -362,6 +374,21 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [yanlışlıkla|kazara|yanlışlıkla*] … [çıktım|iptal ettim|ret yazdım|durdurdum|stop yazdım] … [tekrar|yeniden|geri]
     [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
   help: `
+    ^ (pardon|peki) ne ile ilgili (bu|bunlar) (mesaj|mesajlar|sms) $
+    ^ (siz|bu|pardon) [dolandırıcı mısınız|dolandırıcı mı|dolandırıcı mı bu|dolandırıcılık mı] (siz|bu) $
+    ^ bu [mesaj|sms] [ne ile ilgili|ne hakkında|neyle ilgili] $
+    ^ (bu|pardon) (ne|nasıl) [ne numarası|nasıl bir numara|ne mesajı|neyin mesajı|neyin numarası] (bu|böyle) $
+    ^ bu [ne numarası|neyin mesajı|ne mesajı|ne sms|neyin nesi|hangi numara] (böyle|acaba) $
+    ^ (pardon|peki) [konu|mesele|mevzu] (ne|nedir|neydi) (acaba) [nedir|ne|neydi] $
+    ^ konu [nedir|ne|neydi] (acaba) $
+    ^ (peki|bu|pardon) [nasıl çalışıyor|nasıl işliyor|bu nasıl çalışıyor|bu iş nasıl oluyor] (bu|acaba) $
+    ^ (pardon) (bana) kim (bana) [yazıyor|mesaj atıyor|yazmış|mesaj attı|yazdı] (bunu|bunları|acaba) $
+    ^ (pardon|ben|kusura bakmayın) [anlamadım|anlayamadım|tanıyamadım|çıkaramadım|hatırlayamadım] (ben|siz|sizi) [bu ne|kimsiniz|bu kim|siz kimsiniz|ne bu|kimsin|bu mesaj ne|konu ne]
+    [müşteri temsilcisine|temsilciye|yetkiliye|operatöre|canlı desteğe|gerçek bir kişiye|canlı birine] (beni) [bağlayın|bağla|bağlar mısınız|bağlanmak istiyorum|bağlanabilir miyim|aktarın]
+    [mesajları|bildirimleri|smsleri|reklamları|aboneliği] nasıl [kapatırım|kapatabilirim|kapatıyorum|kapatacağım|durdururum|iptal ederim|engellerim]
+    ^ (pardon) [burası|orası] [neresi|nere|hangi firma|hangi şirket] (acaba) $
+    ^ (bunu|bu mesajı) kim [yazdı|attı|gönderdi|yolladı] (bana) (bunu|bu mesajı) $
+    ^ [siz|sen] (bir) (robot|bot|gerçek) (musunuz|musun) (insan) [robot musunuz|bot musunuz|insan mısınız|robot musun|insan mısın]
     ^ [hangi] [firma|firmasınız|şirket|şirketsiniz|firmadansınız|kurum|kurumsunuz|mağaza|banka|bankasınız] (siz|bu|burası) $
     ^ (iyi günler|merhaba|pardon|kusura bakmayın|selam) [siz|sen] [kimsiniz|kimsin|kimlersiniz|nesiniz] (hangi|ne) (firma|firmasınız|şirket|şirketsiniz|firmadan|kurum|kurumsunuz) (yazıyorsunuz|arıyorsunuz|mesaj atıyorsunuz) $
     ? ^ [bu mesaj|bu mesajlar|bu sms|bunlar] (da) [ne|nedir|neyin nesi|ne demek] (şimdi|ya|böyle|acaba|oluyor|demek) (ya) $
@@ -387,6 +414,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [size|sizinle|sizlere] [nasıl|nereden|hangi numaradan] [ulaşabilirim|iletişime geçebilirim|ulaşırım|ulaşıcam]
     ^ (lütfen|bana) [yardım|bilgi] [lütfen|istiyorum|eder misiniz|alabilir miyim] $`,
   access: `
+    ? [bilgilerimi|verilerimi|numaramı|kişisel verilerimi] (siz) [kiminle|kimle|kimlerle|kime|kimlere] [paylaştınız|paylaşıyorsunuz|verdiniz|sattınız|aktardınız]
+    [numaram|telefonum|numaramız|bilgilerim] (size|sizde|sizin) (sizde) [nasıl|nereden|nerden|ne arıyor|niye] (var|sizde|kayıtlı|bulunuyor|geldi|geçti)
+    ? (sizde|elinizdeki|sizdeki) [sizde olan|elinizdeki|sizdeki|tuttuğunuz] (tüm|bütün) [bilgilerimi|verilerimi] (bana) [gönderin|yollayın|görmek istiyorum|iletin|gösterin]
     [bu numarayı|numaramı|numaramızı|telefonumu|telefon numaramı|bu nomu|nomu] (size|sana) kim [verdi|vermiş|sattı|paylaştı|veriyor|satmış] (size|ya)
     [size|sana] kim [verdi|vermiş|sattı|satmış] (ki) [bu numarayı|numaramı|telefonumu|telefon numaramı|nomu]
     [bende|benimle|hakkımda|bana dair] … [ne var ne yok|neler var|ne varsa] … [gösterin|gönderin|söyleyin|listeleyin|bildirin]
@@ -400,6 +430,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|kişisel verilerimin] (bir) [kopyasını|kopyası|dökümünü|listesini]
     [verilerime|bilgilerime|kişisel verilerime] [erişmek|ulaşmak|erişim]`,
   erase: `
+    ? [müşteri|üye|kullanıcı] kaydımı (tamamen|lütfen) [silin|sil|siler misiniz|kaldırın]
+    ? [wipeOut] & [myRecord]
+    ? [verilerimi|bilgilerimi|kişisel verilerimi] (artık|daha fazla|sisteminizde|sizde) [saklamayın|tutmayın|barındırmayın|saklamayınız|tutmayınız]
+    ? [üyeliğimi|üyelik kaydımı|hesabımı] (tamamen|kalıcı olarak|komple) [silmek|sildirmek|kapatmak|kapattırmak] (istiyorum|isterim)
+    ? [bilgilerimin|verilerimin|kişisel verilerimin] (sizde|sisteminizde) [kalmasını|tutulmasını|saklanmasını|durmasını|bulunmasını] istemiyorum
     [telefon numaramla|numaramla|adımla|ismimle|soyadımla] [adımı|ismimi|numaramı|telefonumu|soyadımı|adresimi] (da) [silin|silsenize|kaldırın|sil|siliniz] … [saklamayın|tutmayın|kaydetmeyin|bulundurmayın]
     [adımı|numaramı|telefonumu|bilgilerimi|ismimi|kaydımı|adresimi] [silin|siliniz|kaldırın|sil] (ve) (bir daha) (da) [saklamayın|tutmayın|kaydetmeyin|saklamayınız|tutmayınız]
     [hesabımı|profilimi|geçmişimi|hesabımı ve bilgilerimi] (ve|da) (bütün|tüm|komple|tamamen|bütünüyle|kökten|kalıcı olarak|hepten) (geçmişimi|verilerimi|bilgilerimi|kayıtlarımı) [sil|silin|siliniz|silsenize|kaldırın|kaldırmanızı|silmenizi|yok edin|siler misiniz|silinsin]
@@ -411,24 +446,52 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tüm|bütün|her] (kişisel|bana ait) [data|şeyimi|verileri|bilgileri] … [sil|silin|siliniz|silmenizi|silinmesini|imha edin|silinsin]
     [unutulma hakkı|unutulma hakkımı]`,
   rectify: `
+    ? [inFile] & [dataField] & [offData]
+    ? [dataField] & [değişti|değiştirdim|değişmiş|yenilendi|yeni] & [alterIt]
+    ? [dataField] & [offData] & [alterIt]
+    ? ^ (benim) [adresim|numaram|telefonum|mailim|soyadım|ismim|telefon numaram|mail adresim] (artık|benim) [değişti|değiştirdim] (evlendim|taşındım|artık)
+    ? [profilimde|hesabımda|bilgilerimde|kaydımda] (bir) [hata|yanlışlık|yanlış] (var|olmuş)
+    ? [adresimi|adımı|soyadımı|telefonumu|numaramı|mailimi|bilgilerimi|e postamı] (nasıl|nereden|nerden) [değiştirebilirim|güncelleyebilirim|düzeltebilirim|değiştiririm|güncellerim|değiştirebilir miyim]
+    ? (benim) [doğum günüm|doğum tarihim] … değil
+    ? [kayıttaki|kayıtlı|sistemdeki|sizdeki|profildeki] [adres|numara|isim|mail|telefon|soyadı|soyad|bilgi|bilgiler] (hâlâ) (çok) [eski|yanlış|hatalı|değişti]
+    ? [yeni|son] [adresim|mailim|numaram|telefonum|mail adresim|telefon numaram] … [yazın|kaydedin|ekleyin|alterIt]
+    ? taşındım (artık) (benim) yeni adresim
     [adım|ismim|soyadım|soyismim|adresim|doğum tarihim|mailim|e postam|unvanım|adımı|ismimi|soyadımı] (sizde|kayıtlarda|sistemde|sisteminizde|hep|mesajlarda) [yanlış|hatalı|eksik|ters] [yazılmış|kayıtlı|geçmiş|yazıyor|girilmiş|yazılı|geçiyor|görünüyor|kaydedilmiş|yazmışsınız|yazıyorsunuz|kaydetmişsiniz] … (düzeltir misiniz|düzeltin|düzeltilsin|düzeltirmisiniz)
     [adım|soyadım|adımı|soyadımı|adresim|adresimi|bilgilerim|bilgilerimi|ismim|ismimi|mailim|doğum tarihim|verilerimi|kaydımı] … [yanlış|hatalı] … [düzelt*|düzeltir misiniz|değiştirin|olacak|güncelleyin]
     [adımı|soyadımı|adresimi|bilgilerimi|ismimi|verilerimi|kayıtlı adresimi] [düzeltin|düzelt|güncelleyin|düzeltir misiniz|güncellemek istiyorum|düzeltmek istiyorum|değiştirin|düzeltilsin]`,
   port: `
+    ? [verilerimi|bilgilerimi|kişisel verilerimi] & [makinece okunabilir|makine tarafından okunabilir|csv|json|xml|excel dosyası|taşınabilir]
     [verilerimi|bilgilerimi] … [başka|diğer] [firma*|şirket*|bir firma*|bir şirket*|platform*|sağlayıcı*] … [aktar*|taşı*|taşımak|dosya*|istiyorum]
     [verilerimi|bilgilerimi] … [dosya halinde|dosya olarak|dışa aktar|excel olarak|indirilebilir]`,
   object: `
+    ? [verilerimin|bilgilerimin|kişisel verilerimin|alışverişlerimin] (reklam|pazarlama|analiz) (için|amaçlı|amacıyla) [kullanılmasını|işlenmesini|analiz edilmesini] (istemiyorum|kabul etmiyorum)
+    ? [veri|verilerimin|kişisel veri] (işlemeye|işlenmesine|işlemenize) (rıza|onay|izin) [rıza göstermiyorum|rızam yok|onay vermiyorum|izin vermiyorum|rıza vermiyorum|onayım yok|iznim yok]
+    ? veri işlemeye [rıza|izin|onay] (göstermiyorum|vermiyorum|yok)
+    ? beni (lütfen) [profillemeyin|fişlemeyin|takip etmeyin|analiz etmeyin]
     [takip|izleme] (işlemi|işi) [istemiyorum|yapılmasın|yasak]
     [profilleme|profil çıkarma|profil oluşturma|analiz|fişleme] (işlemi|işi) [yapmayın|yapmayınız|etmeyin|istemiyorum|yapılmasın|edilmesin|yapamazsınız|yasak]
     [profilimi|profil|alışverişlerimi|davranışlarımı|alışkanlıklarımı] [çıkarmayın|oluşturmayın|izlemeyin|takip etmeyin|analiz etmeyin|incelemeyin|izlemenizi istemiyorum|analiz etmenizi istemiyorum]
     [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|paylaşılmasına|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
     [profilleme*|profil çıkar*|profillenme*] … [itiraz*|karşıyım|istemiyorum]`,
   restrict: `
+    ? [veri|verilerimin|bilgilerimin|kişisel verilerimin] (işlemenin|işlenmesinin|kullanımının|işlemesinin) [kısıtlanmasını|sınırlandırılmasını|durdurulmasını|askıya alınmasını|sınırlanmasını] (talep|istiyorum|rica)
     [verilerimi|bilgilerimi|verilerimin|bilgilerimin|kişisel verilerimin] … [dondurun|kısıtlayın|işlemeyin|işlenmesini durdurun|kısıtlanmasını|işlenmesini kısıtlayın|bloke edin|askıya alın|kullanmayın|kullanımını durdurun|donduru*]`,
   do_not_sell: `
     [data|verilerim|bilgilerim|numaram|numaramı] … [başka|diğer|üçüncü|yabancı] [şirketlere|şirkete|firmalara|firmaya|kişilere|taraflara|kurumlara|yerlere] … [gitmesin|vermeyin|verilmesin|satmayın|satılmasın|geçmesin|aktarmayın|aktarılmasın|paylaşmayın|ulaşmasın]
     [verilerimi|bilgilerimi|numaramı|kişisel verilerimi] … [satmayın|satma|paylaşmayın|vermeyin|satmayınız|paylaşmayınız|paylaşma] `,
   wrong_number: `
+    ? [numaranın|hattın|bu numaranın] sahibi (artık) [değişti|değişmiş|değiştirdi|başkası]
+    ? ^ [burası|ben|bu] … [bey değil|hanım değil|bey değilim|hanım değilim]
+    ? artık burada [oturmuyor|yaşamıyor|çalışmıyor|kalmıyor]
+    ? [burada|bu numarada|bu hatta|bizde] (öyle) … [diye biri yok|adında biri yok|öyle biri yok|isimli biri yok|böyle biri yok|diye birisi yok]
+    ? (siz) beni [biriyle|birisiyle|başkasıyla|başka biriyle] (galiba|sanırım) [karıştırdınız|karıştırıyorsunuz|karıştırdın]
+    ? [bu numarayı|bu hattı|bu telefonu] (artık) [kullanmıyor|kullanmıyo] (artık)
+    ? ^ (bu|burası) … (numarası|telefonu|hattı) [numarası değil|telefonu değil|hattı değil]
+    ? [öyle|böyle|o isimde|bu isimde] [birini|birisini] tanımıyorum
+    ? diye [birini|birisini] tanımıyorum
+    ? [numarayı|hattı] (daha) (yeni|geçen) [yeni aldım|yeni aldık|aldım ben] … [o değilim|ben değilim|tanımıyorum|eski sahibi]
+    ? ben o (kişi|adam|kadın) değilim
+    ? (bu) [mesaj|sms] (bana) (yanlış|yanlışlıkla) [yanlış gelmiş|yanlışlıkla gelmiş|bana gelmiş|bana ait değil]
     bu [numara|hat|telefon numarası] … değil (siz) (artık) [yanlış yazıyorsunuz|yanlış arıyorsunuz|yanlış kişiye|yanlış kişi|karıştırdınız|karıştırıyorsunuz|yanlış yazıyosunuz]
     ^ (yok) (hayır) ben [ahmet|mehmet|mustafa|ali|hüseyin|hasan|ibrahim|ismail|osman|yusuf|murat|ömer|fatma|ayşe|emine|hatice|zeynep|elif|meryem|şerife|sultan|kemal|serkan|burak|emre|can|cem|hakan|yılmaz|kaya|demir] (bey|hanım|abi) değilim
     (bu) [numarayı|hattı|numara|hat] (daha) [yeni] [aldım|aldık|bana geçti|çıkardım|aldım da] … (eski) [sahibi|sahibini|öncekini|eskisi|eski sahibi] [değilim|tanımıyorum|bilmiyorum|ben değilim]
