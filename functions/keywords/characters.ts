@@ -141,9 +141,16 @@ export const standsAlone = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7a3) ||
   (code >= 0x20000 && code <= 0x3ffff);
 
+/** A vowel of a decomposed Korean syllable joins its first letter, and a last letter the vowel or the syllable; after anything else they are letters that a finger left over. */
+const joinsSyllable = (code: number, previous: number): boolean =>
+  code < 0x11a8
+    ? code >= 0x1160 && previous >= 0x1100 && previous < 0x1160
+    : code <= 0x11ff && ((previous >= 0x1160 && previous < 0x11a8) || (previous >= 0xac00 && previous <= 0xd7a3));
+export const isKoreanPart = (code: number): boolean => code >= 0x1160 && code <= 0x11ff;
+
 /** Parts that join the character before them: decomposed Korean syllables, the Japanese voice marks, the second half of Thai am, a Thai mark typed again, and the second half of Bengali o and au. */
 export const joinsPrevious = (code: number, previous: number): boolean =>
-  (code >= 0x1160 && code <= 0x11ff) ||
+  joinsSyllable(code, previous) ||
   code === 0x3099 ||
   code === 0x309a ||
   code === 0xff9e ||

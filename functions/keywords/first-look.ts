@@ -95,7 +95,10 @@ const mayCount = (parts: Parts, { from, to, outcome }: Sentence): boolean => {
   if (outcome.intent === 'nothing') return false;
   if (!outcome.fromStart && !outcome.toEnd) return true;
   const quiet = parts.words.map(({ within }) => changesNothing(within));
-  return (!outcome.fromStart || beginsClause(parts, quiet, from)) && (!outcome.toEnd || endsClause(parts, quiet, to));
+  const mayBeAnd = (at: number): boolean => outcome.intent === 'help' && ((parts.words[at] ?? nothingKnown).within & roles.conjunction) !== 0;
+  const begins = (): boolean => beginsClause(parts, quiet, from) || mayBeAnd(from - 1);
+  const ends = (): boolean => endsClause(parts, quiet, to) || mayBeAnd(to);
+  return (!outcome.fromStart || begins()) && (!outcome.toEnd || ends());
 };
 
 /** What a first look at the words of a text tells. */

@@ -1,4 +1,4 @@
-import { clauseBreak, foldCharacter, ignored, isInvisible, joinsPrevious, separator, standsAlone, stopSign } from './characters.ts';
+import { clauseBreak, foldCharacter, ignored, isInvisible, isKoreanPart, joinsPrevious, separator, standsAlone, stopSign } from './characters.ts';
 import { hashOn, type KeptWord, wordOfLetters } from './words-of-letters.ts';
 
 /** A text as words to compare, each with its place in the text as received (UTF-16 units, end exclusive). */
@@ -71,7 +71,8 @@ const unitLetters = new Uint16Array(0x10000);
 
 const kindOf = (code: number): number => {
   const value = foldUnit(code);
-  if ((code >= 0xd800 && code < 0xe000) || (code >= firstJoining && joinsPrevious(code, 0x0e4d)) || joinsPrevious(code, 0x09c7)) return 7;
+  if ((code >= 0xd800 && code < 0xe000) || isKoreanPart(code) || (code >= firstJoining && joinsPrevious(code, 0x0e4d)) || joinsPrevious(code, 0x09c7))
+    return 7;
   if (value === clauseBreak) return 2 + breakKind(String.fromCharCode(code));
   if (value === separator) return 5;
   if (value === ignored) return isInvisible.test(String.fromCharCode(code)) ? 6 : 2;

@@ -42,8 +42,21 @@ const isGuarded = (message: Message, guards: Guards, language: Language, from: n
   return false;
 };
 
-const counts = (message: Message, quiet: readonly boolean[], { from, to, outcome }: Sentence): boolean =>
-  (!outcome.fromStart || beginsClause(message, quiet, from)) && (!outcome.toEnd || endsClause(message, quiet, to));
+const isAnd = ({ meanings }: Segment, language: Language): boolean =>
+  meanings.some((meaning) => meaning.role === roles.conjunction && meaning.language === language);
+
+/** Shorter ones are asked in the middle of a sentence too: "and how". */
+const fewestAsked = 3;
+
+/** "Who are you and what is this about": between two questions, "and" parts as a comma does. */
+const counts = (message: Message, quiet: readonly boolean[], { from, to, outcome }: Sentence): boolean => {
+  const { intent, language, fromStart, toEnd } = outcome;
+  const asks = intent === 'help' && to - from >= fewestAsked;
+  const begins = (): boolean =>
+    beginsClause(message, quiet, from) || (asks && message.segments.some((one) => one.to === from && isAnd(one, language)));
+  const ends = (): boolean => endsClause(message, quiet, to) || (asks && message.segments.some((one) => one.from === to && isAnd(one, language)));
+  return (!fromStart || begins()) && (!toEnd || ends());
+};
 
 const passedBy = ({ skipped }: Sentence): readonly Place[] => {
   const places: Place[] = [];

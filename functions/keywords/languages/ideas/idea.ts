@@ -36,6 +36,14 @@ export type Idea =
   | 'fix'
   /** What may be wrong: name, address, date of birth, email in your records. */
   | 'detail'
+  /** The same said plainly, of anybody: address, name, number, phone, e-mail, birthday, details. Only with two other ideas. */
+  | 'anyDetail'
+  /** What is wrong with it or new: old, wrong, no longer right, changed, new, moved, misspelt. Only with two other ideas. */
+  | 'outdated'
+  /** To bring it up to date: update, change, correct, put right, amend. Only with two other ideas. */
+  | 'update'
+  /** Where it is kept: in your system, my file, my account, my customer card, your records, on the form. Only with two other ideas. */
+  | 'records'
   /** To hold or know about a person. */
   | 'know'
   /** About me. */
@@ -82,18 +90,24 @@ export const meetings: readonly (readonly [Request, readonly Idea[]])[] = [
   ['help', ['how', 'leave']],
   ['help', ['how', 'cease', 'texts']],
   ['erase', ['delete', 'data']],
+  ['erase', ['delete', 'aboutMe']],
   ['rectify', ['fix', 'detail']],
   ['rectify', ['fix', 'data']],
+  ['rectify', ['outdated', 'anyDetail', 'update']],
+  ['rectify', ['outdated', 'anyDetail', 'records']],
+  ['rectify', ['update', 'anyDetail', 'records']],
   ['access', ['know', 'aboutMe']],
   ['access', ['know', 'data']],
   ['access', ['source', 'number']],
   ['port', ['data', 'move']],
+  ['port', ['move', 'aboutMe']],
   ['object', ['object', 'profile']],
   ['object', ['refuse', 'profile']],
   ['object', ['cease', 'profile']],
   ['object', ['object', 'use', 'data']],
   ['restrict', ['limit', 'use', 'data']],
   ['restrict', ['limit', 'data']],
+  ['restrict', ['limit', 'aboutMe']],
   ['do_not_sell', ['refuse', 'sell', 'data']],
   ['do_not_sell', ['cease', 'sell', 'data']],
   ['start', ['want', 'again', 'texts']],
