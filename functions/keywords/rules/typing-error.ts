@@ -7,7 +7,7 @@ import { type Lexicon, roles, type Word } from '../lexicon.ts';
 import { foreignWords, swapped } from '../foreign-words.ts';
 import { completed } from '../missing-character.ts';
 import { nothingEvenSlipped } from '../said.ts';
-import { quietWords } from '../requests-in-sentences.ts';
+import { quietWords, saidIn } from '../requests-in-sentences.ts';
 import { slipBetween } from '../slips.ts';
 import { leadingWord } from './leading-word.ts';
 import { byStrength, isStop, readingOf, type ReadingRule } from './reading.ts';
@@ -154,9 +154,13 @@ const inDoubt: Attempt = (message) => {
   return reading !== undefined && isStop(reading.intent) && reading.scope !== 'named' ? { ...reading, certainty: 'unsure', act: 'ask' } : undefined;
 };
 
+/** "Cancel the appointment" differs by a character or two from "cancel the subscription": what is an ordinary expression is no slip. */
+const isOrdinary = (message: Message): boolean => message.segments.some((segment) => has(segment, roles.trap)) || saidIn(message).ordinary.size > 0;
+
 /** Two characters swapped, or one too many, in a script where each is a word. */
-const byCharacters: Attempt = ({ text, lexicon, context, source }) => {
-  if (!standsAlone(text.words[0]?.charCodeAt(0) ?? 0)) return undefined;
+const byCharacters: Attempt = (message) => {
+  const { text, lexicon, context, source } = message;
+  if (!standsAlone(text.words[0]?.charCodeAt(0) ?? 0) || isOrdinary(message)) return undefined;
   for (const meant of characterSlips(text)) {
     const reading = wholeMessage(takeApart(meant, lexicon, context, source));
     if (reading !== undefined) return reading;
@@ -166,6 +170,7 @@ const byCharacters: Attempt = ({ text, lexicon, context, source }) => {
 
 /** One character too few, in such a script. What was meant is guessed, so the person is asked. */
 const byMissing: Attempt = (message) => {
+  if (isOrdinary(message)) return undefined;
   const [best] = completed(message).toSorted((one, other) => byStrength(one.meaning.intent, other.meaning.intent));
   if (best === undefined) return undefined;
   const { meaning, from, to } = best;
