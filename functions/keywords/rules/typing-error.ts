@@ -32,8 +32,13 @@ const hasLength = (word: string, length: number): boolean => {
   return word.length >= shortest && word.length <= longestTyped;
 };
 
-/** What is known of each word, and whether one of them is listed as it stands, and is not read so. */
-type Guessed = { readonly words: readonly Word[]; readonly replacesListed: boolean };
+/** What is known of each word, whether one of them is listed as it stands and is not read so, and whether one was guessed at that exists in another language. */
+type Guessed = { readonly words: readonly Word[]; readonly replacesListed: boolean; readonly isForeign: boolean };
+
+/** In a short message a word that exists, but in no language of all the others, may be a slip too: "arte mesaj yo". */
+const mostWithForeign = 6;
+/** It is one only where it and two others say all that the message says. */
+const fewestWithForeign = 3;
 
 /**
  * What is known of each word, where one that is not listed stands for all that one slip may have made it of: the words around it decide which was meant. Undefined where
@@ -43,27 +48,38 @@ export const guessedWords = (text: FoldedText, lexicon: Lexicon, words: readonly
   const { length } = text.words;
   if (length > mostWords) return undefined;
   let guessed: Word[] | undefined;
-  let replacesListed = false;
+  let [replacesListed, isForeign] = [false, false];
   const foreign = foreignWords(words);
+  const mayBeSlip = length <= mostWithForeign;
   for (let at = 0; at < words.length; at += 1) {
     const typed = text.words[at] ?? '';
     const languages = foreign.get(at);
     const inTheirs = languages && swapped(typed, languages, lexicon);
-    const meant = inTheirs ?? (words[at]?.isListed !== true && hasLength(typed, length) ? lexicon.guessOf(typed) : undefined);
+    const isListed = words[at]?.isListed === true;
+    const isGuess = inTheirs === undefined && (!isListed || (languages !== undefined && mayBeSlip)) && hasLength(typed, length);
+    const meant = inTheirs ?? (isGuess ? lexicon.guessOf(typed) : undefined);
     if (meant === undefined) continue;
     (guessed ??= [...words])[at] = meant;
-    replacesListed ||= inTheirs !== undefined;
+    replacesListed ||= inTheirs !== undefined || isListed;
+    isForeign ||= isGuess && isListed;
   }
-  return guessed && { words: guessed, replacesListed };
+  return guessed && { words: guessed, replacesListed, isForeign };
 };
 
-const guessed = ({ text, lexicon, context, source, words, said }: Message): Message | undefined => {
+const guessed = ({
+  text,
+  lexicon,
+  context,
+  source,
+  words,
+  said,
+}: Message): { readonly message: Message; readonly isForeign: boolean } | undefined => {
   const meant = guessedWords(text, lexicon, words);
   if (meant === undefined) return undefined;
   const message = takeApart(text, lexicon, context, source, meant.words);
   // A first look has already looked for sentences with slips in them.
   if (said === nothingEvenSlipped) message.said = said;
-  return message;
+  return { message, isForeign: meant.isForeign };
 };
 
 const isStopWord = ({ lexicon }: Message, word: string): boolean => ((lexicon.entryOf(word)?.roles ?? 0) & roles.leading) !== 0;
@@ -195,24 +211,30 @@ const wordsSaid = (rule: string): number =>
  * What is read hangs on one word that was guessed, and it is short, or the message says more than that. In a long sentence each third word is like one that is listed
  * somewhere; a guess counts there where three or more words say the same.
  */
-const hangsOnOneWord = ({ text }: Message, meant: Message, { span: [start, end], rule }: IntentReading): boolean => {
+const hangsOnOneWord = (message: Message, meant: Message, { span: [start, end], rule }: IntentReading, isForeign: boolean): boolean => {
+  const { text } = message;
   const from = text.starts.findIndex((at) => at >= start);
   const to = text.ends.findLastIndex((at) => at <= end) + 1;
   const word = text.words[from] ?? '';
   if (to - from <= 1 && word.length < longAlone && !leavesVowelsOut(word)) return true;
   const said = wordsSaid(rule);
   const most = mostBeside[said];
-  if (most === undefined) return false;
-  const quiet = quietWords(meant);
+  if (most === undefined && !isForeign) return false;
+  const quiet = quietWords(isForeign ? message : meant);
   const beside = text.words.filter((_, at) => (at < from || at >= to) && quiet[at] !== true);
+  if (isForeign && (said < fewestWithForeign || beside.length > 0)) return true;
+  if (most === undefined) return false;
   return beside.length + to - from - said > most;
 };
 
 /** A guess in doubt about what it says is two doubts: who writes so is asked nothing. */
 const readGuessed: Attempt = (message) => {
   const meant = guessed(message);
-  const reading = meant && bySlip(meant);
-  return meant === undefined || reading === undefined || reading.certainty === 'unsure' || hangsOnOneWord(message, meant, reading)
+  const reading = meant && bySlip(meant.message);
+  return meant === undefined ||
+    reading === undefined ||
+    reading.certainty === 'unsure' ||
+    hangsOnOneWord(message, meant.message, reading, meant.isForeign)
     ? undefined
     : reading;
 };
