@@ -668,6 +668,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [remove_me] (de|das|dos) [todas|todos|todas mesmo] (as|os) (vossas|suas|tuas) (det) [list|company]
   `,
   start: `
+    [podem|pode|podiam|poderiam|dá pra|dá para|tem como|quero que] (me) [colocar|coloquem|pôr|por|botar|inscrever|adicionar|incluir|cadastrar|colocar-me|pôr-me|inscrever-me|adicionar-me|incluir-me|meter] (me) [de novo|outra vez|novamente|de volta] (na|nas|no) (vossa|sua) [lista|mensagens|lista de transmissão|cadastro|grupo|lista de sms]
     [reativem|reative|reativa|reativar|religuem|religa|liguem|ligue|liga|ativem|ativa|ative|retomem|retome|retoma|restabeleçam|voltem a ligar|voltem a ativar] (por favor|de novo|novamente|outra vez) (as|os|o|a) (minhas|meus) [mensagens|notificações|sms|avisos|lembretes|alertas|envio|envios|subscrição|inscrição|assinatura] (de) [novo|outra vez|novamente|de novo]
     [reativem|reative|reativa|reativar|religuem|religa|retomem|retome|retoma|restabeleçam] (por favor) (as|os|o|a) (minhas|meus|minha) [mensagens|notificações|sms|avisos|lembretes|alertas|envio|envios|subscrição|inscrição|assinatura]
     [inscreve-me|inscrevam-me|inscreva-me|me inscreve|me inscrevam|me inscreva|adicionem-me|adiciona-me|me adiciona|me adicionem|me cadastra|me cadastrem|coloquem-me|ponham-me|me põe|me bota|metam-me|registem-me] (por favor) (na) (lista|lá) [outra vez|de novo|novamente|de volta|na lista outra vez|na lista de novo|de novo na lista|outra vez na lista]
@@ -693,6 +694,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     foi [engano|sem querer|erro] (podem|pode) (continuar|continuem) (a) [mandando|enviando|mandar|enviar|continuem mandando]
   `,
   help: `
+    [o que preciso|que preciso|o que devo|o que tenho que|o que tenho de|que tenho de|o que é que preciso|o que eu preciso|o que é preciso] (de|eu) [escrever|fazer|enviar|mandar|responder|digitar|clicar] (aqui) (pra|para|p) não [receber|ser incomodado|ser incomodada|ter|chegar|levar] (mais|com) [isso|isto|essas mensagens|mensagens|estas mensagens|sms|nada|esses sms|mais isso|mais nada|mais mensagens|mais sms] (mais)
     ^ (now) [como funciona|como é que funciona|como isso funciona|como é que isto funciona|como isto funciona] (isso|isto|esse|este|aqui) (serviço|sistema|aqui) $
     ^ (e|mas) quem [tá|está|é que está|que tá|que está] (a) (me) [mandando isso|a mandar isto|mandando isto|me mandando isso|mandando essa mensagem|mandando mensagem|a enviar isto|enviando isso|me mandando mensagem|falando|a falar|escrevendo|a escrever] (isso|isto|mensagem) (aqui|pra mim|para mim) $
     ^ (mas|e) (o) [o que vocês querem|que vocês querem|o que é que querem|que querem|o que querem] (de|comigo) [de mim|comigo] $
@@ -764,6 +766,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quero saber|queria saber|gostaria de saber|gostava de saber|preciso saber|digam|informem|me digam|digam me] (quais|que|o que|quais são os) [dados|informações|informação] (são) [meus|minhas|minha|pessoais|meus são|de mim|sobre mim] (é que) (vocês|vcs) (têm|usam|guardam|tratam|possuem|utilizam|são tratados)
   `,
   erase: `
+    [exijo|quero|peço|gostaria|solicito|pretendo|exigimos|queremos] que (todos) (os) [meus dados|nossos dados|meus dados pessoais|meu cadastro|minha conta|minhas informações] … [destruídos|apagados|eliminados|excluídos|removidos|suprimidos|deletados|apagado|excluído|eliminado|removido|apagada|excluída|eliminada|removida|apagadas|excluídas|eliminadas|removidas]
+    [exijo|quero|peço|gostaria|solicito|pretendo|exigimos|queremos] que (todos) (os) [meus dados|nossos dados|meus dados pessoais|meu cadastro|meu registo|minha conta|minhas informações] (pessoais|todos) (seja|sejam) [sejam destruídos|destruídos|sejam apagados|apagados|sejam eliminados|eliminados|excluídos|removidos|suprimidos|deletados|apagado|excluído|eliminado|removido|apagada|excluída|eliminada|removida|apagadas|excluídas|eliminadas|removidas]
+    [apaguem|apague|apaga|apagar|eliminem|elimine|eliminar|excluam|exclua|excluir|deletem|deleta|deletar|removam|remova|remover|destruam|destruir] (por favor) (tudo|todo|todas) (o) (que) [vcs tem|vcs têm|vocês têm|vocês tem|têm|tem|guardam|vcs guardam|possuem] (aí|guardado) [sobre mim|de mim|meu|a meu respeito]
     [quero|queria|gostaria|peço|pedia|solicito|desejo|exijo] que (vocês|me) [excluam|apaguem|eliminem|deletem|removam|encerrem|apague|exclua|elimine|delete|fechem|cancelem] (a|o|os|toda|todos os|todas as) [minha conta|meus dados|minha ficha|meu perfil|meu cadastro|minhas informações|meu registo|meu registro|meu cpf|meus registos]
     [não quero mais|já não quero|não quero] (ter|manter) (os|o|a) [meus dados|minha conta|meu cadastro|minha ficha|meu cpf|minhas informações|meu registo|meu perfil] (guardados|aí|registados) [aí|com vocês|convosco|no vosso sistema|no sistema|na vossa base|na base de dados|no sistema de vocês|guardados|registados|cadastrados|salvos]
     [tirem|tire|tira|retirem|retire|retira|eliminem|elimine|limpem|arranquem] (todos) (os|o|a|as) [meus dados|minha ficha|minhas informações|meu cadastro|meu cpf|meu nif|meu registo] (todos) (da|do|dessa|desse|na|no|aí) (vossa|sua|vosso|seu) [base de dados|sistema|banco de dados|base|cadastro|bd|arquivo|aí]
@@ -835,6 +840,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mandem|enviem|passem|transfiram|entreguem|exportem|forneçam] (já|todos) (os|todos) [meus dados|minhas informações|dados meus|o meu historial|meu histórico] (para|à|a|ao|pra|pro) (a|o|outro|outra|uma|um) [concorrência|concorrente|nova operadora|nova empresa|novo fornecedor|outra empresa|outra operadora|outro fornecedor|outro banco|nova seguradora|outra seguradora|outra loja]
   `,
   object: `
+    [não autorizo|não aceito|recuso|não quero|não permito|rejeito|não concordo com|oponho-me a|me oponho a|sou contra] (que) (tomem|as|ser|a|alvo) (as|de) [decisões automáticas|decisões automatizadas|decisão automática|decisão automatizada|decisões por computador|perfilamento|perfilagem|definição de perfis|análise das minhas compras|rastreamento|rastreio] (sobre mim)
     (não) [não concordo|discordo|não aceito|não estou de acordo|não autorizo|não permito|não dou permissão|sou contra|oponho-me|me oponho|opor-me|recuso|não consinto] (com|a|ao|à|para|que) (a|o|que) [análise|tratamento|uso|utilização|processamento|criação|analisem|usem|tratem|utilizem|recolha|partilha interna] (dos|das|de|do|os|as|da) (um) [meus dados|minhas compras|minhas informações|perfil|meu perfil|meu comportamento|perfis|dados pessoais|meu histórico]
     ? não (quero|aceito|autorizo) [quero que|aceito que|autorizo que|admito que] (vocês) (me) [façam|criem|montem|construam|tracem|analisem|rastreiem|sigam] (um) (o) [perfil meu|meu perfil|perfil de mim|perfil sobre mim|meus dados|minhas compras|meu comportamento|meus hábitos|meu consumo]
     ? não (quero|aceito) [quero ser|aceito ser|quero que me] [rastreado|rastreada|perfilado|analisado|analisada|monitorado|monitorada|monitorizado|rastreiem|monitorizem|monitorem]
@@ -914,6 +920,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [esse|este|essa|esta|o|a] [senhor|senhora|pessoa|moço|moça|rapaz|homem|mulher|cliente|cara|dono|titular] [já não tem|não tem mais|não usa mais|já não usa|não possui mais|já não utiliza|não utiliza mais|não é mais dono|não é mais dona] (d) [este|esse|deste|desse] [número|telefone|celular|telemóvel|contato|contacto]
   `,
   nothing: `
+    [bolo|encomenda|pacote|fatura|convite|bilhete|ingresso|passagem|cardápio|ementa|lápide|troféu|cartaz|camisa|camisola|diploma|crachá|nota fiscal|pedido] & [errado|errada|erro|mal escrito|trocado|incorreto] & [corrigir|corrijam|arrumar|mudar|alterar|trocar|arrumem|mudem|alterem|consertar|corrige|arruma]
     [apaguei|perdi|apagou|eliminei|deletei|expirou] … (mandem|mande|manda|enviem|envie|envia|reenviem) [mandem outro|mande outro|manda outro|enviem outro|envie outro|envia outro|mandem outra|enviem outra|manda outra|mandem outra vez|manda de novo|mandem de novo|enviem outra vez|envia outra vez]
     [código|codigo|comprovativo|link|boleto|comprovante|recibo|fatura] … [mandem outro|mande outro|manda outro|enviem outro|envie outro|envia outro|mandem outra vez|manda de novo|mandem de novo|enviem outra vez]
     não [incomodas|incomodou|incomodaste|incomoda] nada
