@@ -929,6 +929,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    [wünsche|möchte|will|dulde|erlaube] (ich) [keine|keinerlei] [speicherung|aufbewahrung] (meiner|von|der) [daten|meiner daten|meinen daten|personenbezogenen daten|meiner angaben] (mehr)
     [bitte um|beantrage|verlange|fordere|wünsche|ersuche um|erbitte] (ich|hiermit|die) (hiermit|die) löschung (aller|all|sämtlicher|der|meiner|von) (meiner|mich betreffenden) (personenbezogener|personenbezogenen|gespeicherten|persönlichen) [daten|personendaten|kundendaten]
     ? [will|möchte|mag] (ich) (bei euch|bei ihnen) (in|aus) (eurem|ihrem|eurer|ihrer) (system|kartei|datenbank) nicht (mehr|länger) (bei euch|bei ihnen) [gespeichert sein|gespeichert werden|auftauchen|erfasst sein|geführt werden|registriert sein|hinterlegt sein]
     ? [alle|meine|sämtliche] [daten|infos|informationen|angaben] (zu|über|von|bei) (mir|mich|euch|ihnen) (bitte|now) [weg|raus|verschwinden lassen|wegmachen|rauslöschen|rausnehmen|schreddern]
@@ -1116,6 +1117,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [lieferung|paket|sendung|bestellung|päckchen] & [alte adresse|falsche adresse|alten adresse|falschen adresse] & [ändern|ändert|korrigieren|umleiten|bitte ändern]
+    [mein name|mein nachname|der name|unser name|die adresse] … [falsch|verkehrt] (geschrieben) (auf|am|an) (dem|der|den) [ticket|tickets|paket|torte|kuchen|einladung|bordkarte|klingelschild|urkunde|platzkarte|trikot|auf dem ticket|auf dem paket|auf der torte|auf der bordkarte|auf der einladung]
+    [adresse|die adresse|hausnummer] … [im system nicht gefunden|nicht gefunden|im navi]
     [torte|kuchen|paket|päckchen|paketes|rechnung|lieferschein|bestellung|einladung|karte zum|ticket|tickets|bordkarte|flugticket|grabstein|pokal|urkunde|plakat|flyer|speisekarte|tischkarte|platzkarte|klingelschild|türschild|briefkasten|trikot|geburtstagskarte|zeugnis] & [falsch|fehler|falsche|falscher|falschen|tippfehler|falsch geschrieben] & [korrigieren|ändern|berichtigen|verbessern|anpassen|korrigiert|ändert|bitte korrigieren|bitte ändern]
     [torte|kuchen|paket|päckchen|lieferschein|einladung|ticket|bordkarte|flugticket|grabstein|pokal|urkunde|plakat|flyer|speisekarte|tischkarte|platzkarte|klingelschild|türschild|trikot|geburtstagskarte|zeugnis] … [ist|sind|steht] … [falsch|ein fehler|der falsche name|die falsche adresse|falsch geschrieben]
     [bitte nicht klingeln|nicht klingeln] … (anrufen|anruf)

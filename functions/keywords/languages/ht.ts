@@ -351,6 +351,7 @@ export const ht: LanguageData = {
       (èske|mande) (nou|ou) [gen|genyen|sere|kenbe|konsève] (okenn|kèk) [enfòmasyon|done|dosye] (sou|de) [mwen|m]
     `,
     erase: `
+      [bliye|efase|siprime|detwi|retire|wete|jete|elimine|netwaye] (tanpri|souple) (tout) sa (ke|n|nou|ou) (nou|ou|n) [konnen|genyen|gen|sere|kenbe|anrejistre|ranmase] (ki) [sou mwen|sou m|konsènan mwen]
       (mwen) (m) [pa vle|pa vle ankò] [rete nan|nan|pou nou gen m nan|parèt nan] [baz done nou|baz done nou an|baz done a|sistèm nou an|dosye nou yo|achiv nou]
       ? [jete|wete|retire|boule|elimine|netwaye|disparèt|efase] (tout) (done|enfòmasyon) [enfòmasyon m|enfòmasyon mwen|done m|done mwen|enfòmasyon sou mwen|enfòmasyon sou m|done sou mwen|dosye m|dosye mwen|pwofil mwen|pwofil m|kont mwen|kont m] (yo|la|an)
       [mwen vle|m vle|mwen mande|m mande|tanpri|mwen ta renmen|m ta renmen] (pou) (nou|ou) (tanpri) [efase|siprime|elimine|detwi|fèmen] (tout) [done m|done mwen|kont mwen|kont m|pwofil mwen|pwofil m|enfòmasyon m|enfòmasyon mwen|dosye m|dosye mwen]
@@ -384,6 +385,7 @@ export const ht: LanguageData = {
       [mine_all] (yo) [pa pou vann|pa machandiz|se pa machandiz|pa gen dwa vann|pa fèt pou vann|pa pou pataje|pa pou bay|pa a vann]
     `,
     wrong_number: `
+      [moun|moun nan|moun sa|li] … chanje nimewo (epi|men) (se) (pa) [pa li|pa l|pa li ankò|pa nimewo li|pa nimewo l]
       [ou|nou] [fè erè|fè ere|twonpe|mele|fè fot|fè fòt] (nan|sou|de) (nimewo) [nimewo|moun|mwen pa|m pa|se pa mwen]
       ^ (non) (mwen|m) pa [madan|mesye|msye|madmwazèl]
       ? ^ (li|mesye|madan|moun sa|moun nan) (a) pa [rete|abite|viv|travay] [isit|isit la|la|isit ankò|la ankò|isit la ankò|nan kay sa ankò] (ankò) $
@@ -490,7 +492,7 @@ export const ht: LanguageData = {
   fillers: 'A, LA, AN, NAN, SOU, POU, AK, M, MWEN, OU, LI, NOU, YO, SA, KI, TOUT, YON, DE, PA, TE, AP, KA, ISIT, LAKAY, BÒ, KOTE',
   vague: 'SA, SA A',
   guards: 'POUKISA, LÈ, LI DI, YO DI, JANM PA',
-  traps: 'PA SISPANN, PA RETE, SAN RETE',
+  traps: 'PA BLIYE M, PA BLIYE MWEN, PA BLIYE NOU, PA SISPANN, PA RETE, SAN RETE',
   signatures: 'VOYE DEPI, VOYE SOTI NAN',
   notes: [
     'RETE is also "to stay, to live": alone it counts only where the programme speaks it.',

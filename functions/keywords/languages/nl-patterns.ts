@@ -918,6 +918,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
   object: `
+    [verbied|verbied ik|weiger|ik verbied] [jullie|u] (om) (nog) [mijn koopgedrag|mijn aankopen|mijn gedrag|mijn bestellingen|mijn gegevens|een profiel|profielen] (van mij) (nog) (te) [te analyseren|te volgen|te bewaren|te gebruiken|te verwerken|te maken|te profileren|analyseren|volgen|gebruiken|verwerken|maken]
     [er niet mee eens|niet akkoord|niet mee akkoord|tegen|er tegen|bezwaar tegen|niet eens] (dat|met|wat|hoe) (jullie|u|je) (een|met) [mijn gegevens|mijn data|mijn aankopen|mijn gedrag|mijn koopgedrag|mijn info|profiel van mij|mijn informatie|mijn persoonsgegevens] (gebruiken|analyseren|verwerken|bijhouden|analyseert|verwerkt|gebruikt|doen)
     ? (geen|niet) [geen analyse|geen profiel|geen profilering|geen verwerking|geen tracking|geen profielen] (maken) van [mijn gegevens|mijn aankopen|mijn gedrag|mij|mijn data|mijn koopgedrag|mijn bestellingen]
     ? (jullie|u|je) [mogen|mag] (jullie|u|je) [mijn gegevens|mijn data|mijn info|mijn persoonsgegevens] niet (meer) [gebruiken|verwerken|analyseren|inzetten] (voor) [reclame|marketing|reclamedoeleinden|profilering|analyse|jullie reclame|commerciële doeleinden|marketingdoeleinden]
@@ -1005,6 +1006,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    [adres|nummer|naam|adresje] van (de|het|een|mijn|je) [feest|feestje|restaurant|hotel|oma|opa|tandarts|dokter|loodgieter|school|bruiloft|café|borrel|locatie|buurman|buurvrouw|winkel|zaal] … [veranderd|gewijzigd|nieuw|fout|verkeerd|aanpassen|pas het]
     [taart|pakket|pakje|factuur|bestelling|uitnodiging|ticket|tickets|instapkaart|grafsteen|beker|poster|flyer|menukaart|tafelkaartje|deurbel|naamplaatje|brievenbus|shirt|verjaardagskaart|rapport|geboortekaartje] & [fout|verkeerd|verkeerde|fouten|foutje|klopt niet|spelfout|typfout] & [aanpassen|wijzigen|corrigeren|veranderen|verbeteren|aangepast]
     [meld] (mijn|onze|hem|haar|me|mij|ons|de) (zoon|dochter|kind|kinderen|zoontje|dochtertje|man|vrouw|hem|haar) af voor (de|het|een) [training|les|wedstrijd|zwemles|voetbal|hockey|gymles|turnen|bijeenkomst|vergadering|borrel|school|opvang|bso|eten|lunch|repetitie|vanavond|vandaag|morgen]
     afmelden voor (de|het|mijn) [hockey*|voetbal*|training*|les|gym*|zwem*|bso|opvang|school*|feest*|vergadering|cursus|toernooi|wedstrijd|eten|lunch|diner]

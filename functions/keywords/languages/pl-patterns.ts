@@ -686,6 +686,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    [zapomnijcie|zapomnieć|zapomnij|usuńcie|usunąć|skasujcie|skasować|wykasujcie|wykasować|wymażcie|wymazać|zniszczcie|zniszczyć|wyrzućcie|wywalcie] (proszę|o) (wszystko) co (tylko|wy|państwo) [o mnie wiecie|o mnie macie|o mnie trzymacie|o mnie zebraliście|na mój temat macie|na mój temat wiecie|macie o mnie|wiecie o mnie|macie na mój temat|wiecie na mój temat|o mnie przechowujecie]
     [żeby|aby|by] (wszystkie) [moje dane|moje konto|mój profil|moje informacje] [zostały usunięte|zostało usunięte|został usunięty|były usunięte|zostały skasowane|zostało skasowane|zniknęły|zniknęło|zostały wymazane]
     (proszę) [wyrzućcie|wywalcie|wyrzucić|wywalić|zutylizujcie|wyrzuć|wywal] (wszystkie) [moje dane|moją kartotekę|moje konto|moje informacje|mój profil]
     czy [usunęliście|skasowaliście|usunięto|skasowano|usunięte są|wykasowaliście|zostały usunięte] (już|w końcu|wreszcie) (wszystkie) [moje dane|moje konto|dane|mój profil|moją kartotekę]
@@ -827,6 +828,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    [nazwisko|imię|adres|nazwa|data|numer|napis] na [torcie|paczce|bilecie|zaproszeniu|nagrobku|pucharze|plakacie|dyplomie|koszulce|przesyłce|wizytówce|domofonie|fakturze|zamówieniu|kartce] … [źle|zły|złe|zła|błąd|błędne|błędny|przekręcone|literówka] … (proszę) [poprawcie|poprawić|popraw|zmienić|zmieńcie|zmień]
+    [adres|numer|nazwa] [imprezy|wesela|restauracji|hotelu|babci|dentysty|hydraulika|szkoły|lokalu|sali|sklepu|lekarza|sąsiada] … [zmienił|zmieniony|nowy|zły|popraw|zmień|zaktualizuj|błędny]
     [torcie|tort|tortu|paczce|paczki|paczka|fakturze|bilecie|zaproszeniu|zaproszeniach|nagrobku|pucharze|plakacie|menu|dyplomie|koszulce|zamówieniu|przesyłce|liście przewozowym|wizytówce|domofonie|kartce] & [źle|zły|złe|błąd|błędne|błędny|literówka|pomyłka|zła|przekręcone] & [poprawcie|poprawić|popraw|zmienić|zmieńcie|zmień|poprawienie|poprawki]
     [nie zapomnij|nie zapomnijcie|nie zapominaj|nie zapominajcie|nie zapomnę|nie zapomnimy] (o) (mnie|nas|moim|moich)
     [torcie|tort|paczce|paczki|bilecie|zaproszeniu|nagrobku|pucharze|plakacie|dyplomie|koszulce|przesyłce|wizytówce|domofonie] … (jest|są|ma|macie) … [źle|zły|złe|błąd|błędne|błędny|literówka|zła|przekręcone] (napisane|napisany)
