@@ -824,6 +824,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [newsletter|mail|mails|e mail|emails|whatsapp|anrufe|anrufen] & [sms|texts] & [von allem ab|ab von allem|von allem|alles abmelden|alles abbestellen]
   `,
   start: `
+    [ich möchte|möchte|ich will|will|ich würde gern|ich würde gerne|ich hätte gern] (doch|ab|die|eure|ihre|sms|infos|sms-infos|nachrichten|newsletter|sofort|nun|jetzt|bitte|gerne|gern) (die|eure|ihre|sms|sms-infos|nachrichten|newsletter|infos|ab) (ab|sms|infos|nachrichten) (sofort|jetzt|nun|heute|morgen) wieder [bekommen|erhalten|kriegen|haben|empfangen|beziehen]
     [wollte|wollt] (ich) [mich|uns] (doch) [gar nicht|nicht|garnicht|eigentlich nicht] [abmelden|abbestellen|austragen]
     ? ^ [ich will|ich möchte|ich hätte gern|will|möchte|ich hätte gerne|hätte gern] (doch) (now) (die|eure|ihre|meine|diese) [sms|nachrichten|infos|erinnerungen|angebote|texte|newsletter|benachrichtigungen] (now|doch) (doch) wieder (haben|bekommen|kriegen|erhalten) $
     [abmeldung|abbestellung|austragung|stop|stopp] (bitte|now) [rückgängig|wieder rückgängig|zurücknehmen|widerrufen|stornieren|aufheben|ignorieren|vergessen|rückgängig machen]
@@ -928,6 +929,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [was|wos|wås] [wissts|habts|hobts|wisst|wissen|haben|habt] (ihr|sie|es) (now) (eigentlich|alles) (alles) (now) [über mi|über mich|vo mir|von mir|über uns]
   `,
   erase: `
+    [wünsche|möchte|will|dulde|erlaube] (ich) [keine|keinerlei] [speicherung|aufbewahrung] (meiner|von|der) [daten|meiner daten|meinen daten|personenbezogenen daten|meiner angaben] (mehr)
     [bitte um|beantrage|verlange|fordere|wünsche|ersuche um|erbitte] (ich|hiermit|die) (hiermit|die) löschung (aller|all|sämtlicher|der|meiner|von) (meiner|mich betreffenden) (personenbezogener|personenbezogenen|gespeicherten|persönlichen) [daten|personendaten|kundendaten]
     ? [will|möchte|mag] (ich) (bei euch|bei ihnen) (in|aus) (eurem|ihrem|eurer|ihrer) (system|kartei|datenbank) nicht (mehr|länger) (bei euch|bei ihnen) [gespeichert sein|gespeichert werden|auftauchen|erfasst sein|geführt werden|registriert sein|hinterlegt sein]
     ? [alle|meine|sämtliche] [daten|infos|informationen|angaben] (zu|über|von|bei) (mir|mich|euch|ihnen) (bitte|now) [weg|raus|verschwinden lassen|wegmachen|rauslöschen|rausnehmen|schreddern]
@@ -968,6 +970,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [radiert|löscht|löschen|tilgt|entfernt|entfernen|radieren|tilgen|löschen sie|vernichtet] (sie) [mich|uns] (now) (komplett|vollständig) (aus) [aus all euren systemen|aus allen systemen|aus euren systemen|aus ihren systemen|aus sämtlichen systemen|aus all ihren systemen|aus euren datenbanken|aus ihren datenbanken|aus allen datenbanken]
   `,
   rectify: `
+    [schreibt|schreiben sie|ihr schreibt|sie schreiben] [meinen namen|meinen nachnamen|meinen vornamen|unseren namen|mein name|meine straße|meine adresse] (immer|ständig|leider|jedes mal|stets|noch) (wieder) [falsch|mit|ohne|verkehrt]
     [handynummer|telefonnummer|nummer|adresse|anschrift|name|nachname|mail|mailadresse|email|emailadresse|bankverbindung|kontonummer|familienname|daten] (hat|haben) [hat sich geändert|haben sich geändert|ist neu|sind neu|hat gewechselt|hat sich verändert] (bitte|könnt|können) … [anpassen|ändern|aktualisieren|ändert|aktualisiert|passt an|anpasst|umtragen|eintragen|hinterlegen|übernehmen|korrigieren|vermerken]
     [in|bei|auf] (meinem|eurem|ihrem|der|meiner|euch|ihnen) (kundenkonto|profil|konto|account|kartei|akte|karte|system|daten|unterlagen|ihnen|euch) [steht|ist|habt ihr|haben sie|steht da|hinterlegt] (now) (now|immer) (noch) (hinterlegt) [die alte|der alte|meine alte|mein alter|eine alte|die falsche|der falsche|das falsche|ein falscher|ein falsches|eine falsche|meinen alten|mein altes] [field|handynummer|telefonnummer|nummer|wohnadresse|geburtsjahr|mailadresse|hausnummer|strasse|bankverbindung]
     ? [ihr|sie] [habt|haben] [mich|uns] (now) als … [gespeichert|eingetragen|registriert|erfasst|geführt|angelegt] (ich|und|aber|dabei) (ich) [bin|heiße|bin aber|heisse]
@@ -1002,6 +1005,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (bitte|danke) [berichtigen|korrigieren|richtigstellen] (bitte|danke) $
   `,
   port: `
+    [wechsle|wechsel|wechseln|wechselt] … [anbieter|arzt|praxis|versicherung|bank|verein|studio|werkstatt|stromanbieter|versorger|zahnarzt] … (bitte) … [meine daten|meine unterlagen|meine akte|alle daten] … [als datei|mit|mitgeben|in einer datei|weitergeben|übertragen|übermitteln]
+    [geben sie mir|gebt mir|gib mir|schicken sie mir|schickt mir|senden sie mir|sendet mir] (bitte) [meine daten|alle meine daten|meine kundendaten|meine akte] (bitte) [als datei|als csv|als csv-datei|als excel|in einer datei|als json|in einem maschinenlesbaren format|zum mitnehmen] (mit)
     ? ^ (meine|alle meine) [daten] (bitte) [zum mitnehmen|zum umziehen|zum download|zum herunterladen|als download|als export] (bitte) $
     [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] (my) [data] … [übertragen|exportieren|übermitteln|mitnehmen|umziehen|herunterladen|exportiert|zu übertragen]
     [übertragen|exportieren|übermitteln|übertragt|exportiert] (sie) (bitte) (my) [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] [data]
@@ -1035,6 +1040,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [baut|erstellt|legt|bastelt|macht|führt|erstellen|legen|bauen] (sie|ihr) (now) [kein|keine|bloß kein|ja kein] (det) [profil|profile|persönlichkeitsprofil|kundenprofil|dossier|bewegungsprofil|werbeprofil] (von|über|aus) (mir|mich|meinen)
   `,
   restrict: `
+    [verarbeiten|verarbeitet|nutzen|nutzt|verwenden|verwendet] (sie|ihr) [meine daten|meine angaben|meine informationen] (vorerst|bitte|erst) (mal) nicht (weiter|mehr|länger) … [bis|solange|ehe|bevor]
+    [ihr dürft|sie dürfen|könnt ihr|können sie|dürft ihr] [meine daten|die daten|meine angaben] (gern|gerne|ruhig|zwar|weiterhin) [aufheben|speichern|behalten|aufbewahren] aber nicht [nutzen|benutzen|verwenden|verarbeiten|anfassen]
     ? [blockiert|blockieren|blockier|sperrt|sperren] (sie) (bitte|now) (alle) [meine|unsere] (persönlichen|gespeicherten|ganzen) [daten|infos|angaben|kundendaten]
     ? [meine|unsere] (persönlichen|gespeicherten) [daten|infos|angaben|nummer|handynummer|kundendaten] (bitte|now) [vorerst|erstmal|erst mal|vorläufig|momentan|zur zeit|einstweilen|fürs erste|bis auf weiteres|im moment|zunächst] (bitte) nicht (mehr|weiter) [verwenden|nutzen|benutzen|verarbeiten|anrühren|anfassen|bearbeiten|gebrauchen]
     [sperren|sperrt|einfrieren|einschränken|einschränkung|beschränken|sperrung|blockieren|friert|frieren|schränken|beschränkung] (sie) (bitte) (die|der) (verarbeitung|nutzung) (my) [meine|meiner|meinen|all meine|alle meine|unsere|mein|sämtliche|personenbezogenen|persönlichen] [data]
@@ -1075,6 +1082,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [dürft|dürfen|sollt|sollen|könnt|können] (ihr|sie) (now) [meine|unsere] [private|daten] (now) [niemandem|niemanden|keinem|an niemanden|nicht an|nicht an dritte|keinem anderen] (now) [geben|weitergeben|verkaufen|überlassen|zeigen|schicken|mitteilen|verraten]
   `,
   wrong_number: `
+    [sie schreiben|ihr schreibt|du schreibst|sie haben|ihr habt|du hast] (hier|an|da|wohl|leider|gerade|mir|aber) (der|die|den|einer|einen|das) [falschen frau|falschen mann|falschen person|falsche frau|falschen|falsche person|falschen kunden|falschen patienten|falsche nummer erwischt|falschen erwischt]
     ^ (now) [kein|keine] (herr|frau) [vornamen] (hier|bei uns) [hier|bei mir|bei uns|unter dieser nummer] $
     ? ^ (der|die|er|sie|herr|frau|mein mann|meine frau|so jemand) [wohnt|lebt|arbeitet] (schon|leider) (lange|nicht) (hier) [hier nicht|hier nicht mehr|nicht mehr hier|hier schon lange nicht mehr|nicht hier|nicht mehr bei uns] (mehr|weg) $
     ^ (now) (das|dies|hier) ist [die nummer|das handy|die handynummer|das telefon|der anschluss] (von) (jemand) [jemand anderem|jemand anders|jemandem anders|einer anderen person|einem anderen|wem anders] $
@@ -1109,6 +1117,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [habe|hab|haben] (ich|wir) (die|diese) (handy) [nummer|rufnummer|handynummer] (now) [neu|erst seit|erst|gerade bekommen|übernommen|neu bekommen|von jemand anderem|geerbt]
   `,
   nothing: `
+    [lieferung|paket|sendung|bestellung|päckchen] & [alte adresse|falsche adresse|alten adresse|falschen adresse] & [ändern|ändert|korrigieren|umleiten|bitte ändern]
+    [mein name|mein nachname|der name|unser name|die adresse] … [falsch|verkehrt] (geschrieben) (auf|am|an) (dem|der|den) [ticket|tickets|paket|torte|kuchen|einladung|bordkarte|klingelschild|urkunde|platzkarte|trikot|auf dem ticket|auf dem paket|auf der torte|auf der bordkarte|auf der einladung]
+    [adresse|die adresse|hausnummer] … [im system nicht gefunden|nicht gefunden|im navi]
+    [torte|kuchen|paket|päckchen|paketes|rechnung|lieferschein|bestellung|einladung|karte zum|ticket|tickets|bordkarte|flugticket|grabstein|pokal|urkunde|plakat|flyer|speisekarte|tischkarte|platzkarte|klingelschild|türschild|briefkasten|trikot|geburtstagskarte|zeugnis] & [falsch|fehler|falsche|falscher|falschen|tippfehler|falsch geschrieben] & [korrigieren|ändern|berichtigen|verbessern|anpassen|korrigiert|ändert|bitte korrigieren|bitte ändern]
+    [torte|kuchen|paket|päckchen|lieferschein|einladung|ticket|bordkarte|flugticket|grabstein|pokal|urkunde|plakat|flyer|speisekarte|tischkarte|platzkarte|klingelschild|türschild|trikot|geburtstagskarte|zeugnis] … [ist|sind|steht] … [falsch|ein fehler|der falsche name|die falsche adresse|falsch geschrieben]
+    [bitte nicht klingeln|nicht klingeln] … (anrufen|anruf)
+    [wann ist ende|wann ist schluss|wann endet|bis wann läuft|wie lange läuft|wann ist das ende] (mit|von) (der|des|die|das|eurer|ihrer) [aktion|aktionen|angebot|angebots|rabattaktion|ausverkauf|schlussverkauf|sale|angebote]
     [lass|lasst|lassen] (sie) uns (now) in ruhe … [reden|sprechen|drüber reden|darüber reden|besprechen|essen|überlegen|treffen|planen|telefonieren|quatschen|anschauen|nachdenken|entscheiden|klären|feiern|frühstücken|einen trinken]
     [geht|kommt|muss|wird] der müll
     austragen von [prospekten|zeitungen|zeitung|flyern]

@@ -8,7 +8,7 @@ export const ht: LanguageData = {
   words: {
     stop: {
       translated:
-        'DEZABÒNE MW, DEZABONE M, DEZABONNE M, DEZABONNE MWEN, DEZABONNE MW, DEZABONNE, DEZABÒNEM, DEZABONEM, DEZABÒN M, ANILE ABÒNMAN M, ANILE ABÒNMAN MWEN, ANULIE ABONMAN M, ANILE ABONMAN M, SISPANN MESAJ YO, SISPAN MESAJ YO, SISPANN VOYE MESAJ, SISPAN VOYE MESAJ, RETIREM, WETEM, RETIRE MW, WETE MW, RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ, DEZABÒNE MWEN TANPRI, SA SIFI, SIFI, ASE KOUNYE A, FINI AK SA, BAY LEGEN, LAGE M, PA ANKÒ, PA VLE, PA EKRI M, PA EKRI M ANKÒ, PA VOYE MESAJ, ETENN, FÈMEN, FÈMEN ABÒNMAN, SOTI, SÒTI, RAYE M, RAYE NON M, MWEN PA ENTERESE, M PA ENTERESE, OKENN MESAJ, PLIS MESAJ, PA PLIS, PA GEN MESAJ, DISKONTINYE, SISPANN MESAJ YO, SISPANN SMS, BLOKE M, KITE M ANPÈ, KITE MWEN ANPÈ, BAN M LAPÈ, BAN M REPO, TANPRI SISPANN, SIPANN, SISPANNN, STOPE, RAYE M SOU LIS LA, RETIRE NIMEWO M, WETE NIMEWO M, EFASE NIMEWO M, RETIRE M SOU LIS LA, WETE M SOU LIS LA, STOP MESAJ, STOP SMS, STOP PIBLISITE, STOP SPAM, STOP PROMO, STOP TÈKS, KANPE LA, RETE LA, ARETE LA, ASE PIBLISITE, ASE SMS, ASE SPAM, ASE TÈKS, PA GEN SMS, PA GEN PIBLISITE, OKENN SMS, OKENN PIBLISITE, NON SMS, NON PIBLISITE, PLIS SMS, PLIS PIBLISITE, DEZAKTIVE, KOUPE, UNSUBSCRIBE, UNSUB, OPT OUT, OPTOUT, SISPANN PIBLISITE, SISPANN TÈKS, SISPANN ABÒNMAN, KANSELE ABÒNMAN, ANILE ABÒNMAN, FÈMEN SÈVIS, SISPANN SÈVIS, RETIRE KONSANTMAN, ANILE KONSANTMAN, LAGE KÒ M',
+        'DEZABÒNE MW, DEZABONE M, DEZABONNE M, DEZABONNE MWEN, DEZABONNE MW, DEZABONNE, DEZABÒNEM, DEZABONEM, DEZABÒN M, ANILE ABÒNMAN M, ANILE ABÒNMAN MWEN, ANULIE ABONMAN M, ANILE ABONMAN M, SISPANN MESAJ YO, SISPAN MESAJ YO, SISPANN VOYE MESAJ, SISPAN VOYE MESAJ, RETIREM, WETEM, RETIRE MW, WETE MW, RETE, SISPANN, SISPANN SA, KANPE, KANSELE, ANILE, DEZABÒNE, DEZABONE, DEZABÒNE M, DEZABÒNE MWEN, DEZENSKRI, DEZENSKRI M, RETIRE M, RETIRE MWEN, WETE M, WETE MWEN, FINI, ASE, SE ASE, PA VOYE ANKÒ, PA VOYE, MWEN PA VLE ANKÒ, ARETE, STOP SA, SISPANN VOYE, RETE SOUPLE, KITE M ANREPO, SISPAN, SISPANN MESAJ, ASE MESAJ, DEZABÒNE MWEN TANPRI, SA SIFI, SIFI, ASE KOUNYE A, FINI AK SA, BAY LEGEN, LAGE M, PA ANKÒ, PA VLE, PA EKRI M, PA EKRI M ANKÒ, PA VOYE MESAJ, ETENN, FÈMEN, FÈMEN ABÒNMAN, SOTI, SÒTI, RAYE M, RAYE NON M, MWEN PA ENTERESE, M PA ENTERESE, OKENN MESAJ, PLIS MESAJ, PA PLIS, PA GEN MESAJ, DISKONTINYE, SISPANN MESAJ YO, SISPANN SMS, BLOKE M, KITE M ANPÈ, KITE MWEN ANPÈ, BAN M LAPÈ, BAN M REPO, TANPRI SISPANN, SIPANN, SISPANNN, STOPE, RAYE M SOU LIS LA, RETIRE NIMEWO M, WETE NIMEWO M, EFASE NIMEWO M, RETIRE M SOU LIS LA, WETE M SOU LIS LA, STOP MESAJ, STOP SMS, STOP PIBLISITE, STOP SPAM, STOP PROMO, STOP TÈKS, KANPE LA, RETE LA, ARETE LA, ASE PIBLISITE, ASE SMS, ASE SPAM, ASE TÈKS, PA GEN SMS, PA GEN PIBLISITE, OKENN SMS, OKENN PIBLISITE, NON SMS, NON PIBLISITE, PLIS SMS, PLIS PIBLISITE, DEZAKTIVE, KOUPE, UNSUBSCRIBE, UNSUB, OPT OUT, OPTOUT, SISPANN PIBLISITE, SISPANN TÈKS, SISPANN ABÒNMAN, KANSELE ABÒNMAN, ANILE ABÒNMAN, FÈMEN SÈVIS, SISPANN SÈVIS, RETIRE KONSANTMAN, ANILE KONSANTMAN, LAGE KÒ M, PA VOYE MESAJ ANKÒ, PA VOYE MESAJ BAN M ANKÒ, PA VOYE LÒT MESAJ, PA EKRI MWEN ANKÒ, PA KONTAKTE M ANKÒ, PA DERANJE M, PA DERANJE M ANKÒ, M PA VLE ANKÒ, M PA VLE MESAJ, MWEN PA VLE MESAJ, M PA VLE MESAJ ANKÒ, MWEN PA VLE MESAJ ANKÒ, M PA VLE RESEVWA MESAJ, M PA VLE RESEVWA ANKÒ, ARETE MESAJ YO, KANPE MESAJ YO, RETE MESAJ YO, STOP MESAJ YO, SISPANN EKRI M, SISPANN EKRI MWEN, RETIRE M NAN LIS LA, RETIRE MWEN NAN LIS LA, WETE M NAN LIS LA, KITE M TRANKIL, KITE M AN PÈ, LESE M TRANKIL, PA GEN MESAJ ANKÒ',
     },
     stop_all: { translated: 'SISPANN TOUT, RETE TOUT, KANSELE TOUT, ANILE TOUT, STOP TOUT BAGAY, SISPANN TOUT BAGAY, DEZABÒNE NAN TOUT' },
     start: { translated: 'KÒMANSE, REKÒMANSE, ENSKRI, ENSKRI M, ABÒNE, ABÒNE M, REABÒNE, KONTINYE, REENSKRI, AKTIVE' },
@@ -351,6 +351,7 @@ export const ht: LanguageData = {
       (èske|mande) (nou|ou) [gen|genyen|sere|kenbe|konsève] (okenn|kèk) [enfòmasyon|done|dosye] (sou|de) [mwen|m]
     `,
     erase: `
+      [bliye|efase|siprime|detwi|retire|wete|jete|elimine|netwaye] (tanpri|souple) (tout) sa (ke|n|nou|ou) (nou|ou|n) [konnen|genyen|gen|sere|kenbe|anrejistre|ranmase] (ki) [sou mwen|sou m|konsènan mwen]
       (mwen) (m) [pa vle|pa vle ankò] [rete nan|nan|pou nou gen m nan|parèt nan] [baz done nou|baz done nou an|baz done a|sistèm nou an|dosye nou yo|achiv nou]
       ? [jete|wete|retire|boule|elimine|netwaye|disparèt|efase] (tout) (done|enfòmasyon) [enfòmasyon m|enfòmasyon mwen|done m|done mwen|enfòmasyon sou mwen|enfòmasyon sou m|done sou mwen|dosye m|dosye mwen|pwofil mwen|pwofil m|kont mwen|kont m] (yo|la|an)
       [mwen vle|m vle|mwen mande|m mande|tanpri|mwen ta renmen|m ta renmen] (pou) (nou|ou) (tanpri) [efase|siprime|elimine|detwi|fèmen] (tout) [done m|done mwen|kont mwen|kont m|pwofil mwen|pwofil m|enfòmasyon m|enfòmasyon mwen|dosye m|dosye mwen]
@@ -384,6 +385,8 @@ export const ht: LanguageData = {
       [mine_all] (yo) [pa pou vann|pa machandiz|se pa machandiz|pa gen dwa vann|pa fèt pou vann|pa pou pataje|pa pou bay|pa a vann]
     `,
     wrong_number: `
+      [moun|moun nan|moun sa|li] … chanje nimewo (epi|men) (se) (pa) [pa li|pa l|pa li ankò|pa nimewo li|pa nimewo l]
+      [ou|nou] [fè erè|fè ere|twonpe|mele|fè fot|fè fòt] (nan|sou|de) (nimewo) [nimewo|moun|mwen pa|m pa|se pa mwen]
       ^ (non) (mwen|m) pa [madan|mesye|msye|madmwazèl]
       ? ^ (li|mesye|madan|moun sa|moun nan) (a) pa [rete|abite|viv|travay] [isit|isit la|la|isit ankò|la ankò|isit la ankò|nan kay sa ankò] (ankò) $
       (mwen|m) (fèk) [gen|genyen|pran|sèvi ak|itilize] [nimewo sa|nimewo sa a|nimewo a|liy sa|chip sa] (a) (fèk) [depi|sa fè|fè|gen kèk|apèn] (yon|kèk|twa|de) [ane|an|mwa|semèn|jou|lane|lontan|tan|ti tan]
@@ -444,6 +447,8 @@ export const ht: LanguageData = {
       pa [efase|siprime|detwi] (done m|done mwen|enfòmasyon m) [done m|done mwen|yo|enfòmasyon m] (yo) men (pa) [pa sèvi|pa itilize|pa sèvi ak|sispann sèvi|sispann itilize|jele] (yo|ak)
     `,
     nothing: `
+      pa bliye (non|adrès|anivèsè|kado|randevou|liv|kle|telefòn|mwen|m) (m|mwen) [non|nan|sou|anivèsè|kado|pou|denmen|aswè|pita|lè|fèt]
+      (pa) pa bliye [m|mwen]
       sispann bay mwen [blag|manti|istwa]
       pa (janm) sispann [voye|ekri|bay]
       pa bliye [m|mwen]
@@ -487,7 +492,7 @@ export const ht: LanguageData = {
   fillers: 'A, LA, AN, NAN, SOU, POU, AK, M, MWEN, OU, LI, NOU, YO, SA, KI, TOUT, YON, DE, PA, TE, AP, KA, ISIT, LAKAY, BÒ, KOTE',
   vague: 'SA, SA A',
   guards: 'POUKISA, LÈ, LI DI, YO DI, JANM PA',
-  traps: 'PA SISPANN, PA RETE, SAN RETE',
+  traps: 'PA BLIYE M, PA BLIYE MWEN, PA BLIYE NOU, PA SISPANN, PA RETE, SAN RETE',
   signatures: 'VOYE DEPI, VOYE SOTI NAN',
   notes: [
     'RETE is also "to stay, to live": alone it counts only where the programme speaks it.',

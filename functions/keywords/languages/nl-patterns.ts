@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Dutch: the form is explained in language.ts, the groups are in nl.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [het zou fijn zijn|zou fijn zijn|fijn|het zou mooi zijn|het zou prettig zijn|prettig|liefst|het liefst|ik zou het fijn vinden|ik zou het waarderen|ik zou blij zijn|blij] (zijn|vinden) [als|wanneer|indien] (er) [geen|niet meer|niets meer|niks meer|geen enkele] … [berichten|sms|smsjes|sms'jes|appjes|reclame|berichtjes|mails|meldingen] … [meer|komen|kwamen|krijg|kreeg|sturen|stuurt|sturen zouden]
+    geen [appjes|sms|smsjes|berichtjes|berichten|mails|reclame|sms'jes] (en|of|of ook|noch) (geen|ook) [smsjes|appjes|berichten|sms|mails|reclame|telefoontjes|sms'jes] (meer) [meer graag|meer|graag|meer aub|meer alstublieft|meer alsjeblieft]
     [zet|plaats] (mijn|dit|ons|me|mij) [mijn nummer|dit nummer|me|mij|ons nummer] (now) op (de|jullie|uw|een) (bel-me-niet|bel me niet|niet bellen|zwarte|blokkeer|sms-me-niet) [bel-me-niet lijst|bel me niet lijst|bel me niet|bel-me-niet register|bel me niet register|zwarte lijst|blokkeerlijst|blacklist|niet storen lijst|zwartelijst]
     (graag|wil|zou|ik wil|verzoek) (graag) [verwijderd|uitgeschreven|afgemeld|geschrapt|gehaald|afgehaald] (te) [worden] [uit|van] (de|jullie|uw|deze|alle) [list]
     ? wanneer [houden|houdt|hou|stoppen|stopt] [jullie|u] (now) (eens) (op) [met] (det) (det) [texts]
@@ -765,6 +767,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [wil|zou] (ik) (me|mij) (toch|weer) [inschrijven|aanmelden|abonneren] (voor|op) (det) [texts]
   `,
   help: `
+    (en) hoe [zorg ik|zorg ik ervoor|maak ik|krijg ik het voor elkaar|kan ik zorgen|kan ik ervoor zorgen] (er) (voor) dat (ik|er) (hier|van jullie) [geen|niets|niks|niet meer] … [krijg|ontvang|komen|komt|binnenkrijg|meer]
     ^ wie [zijn jullie|bent u|ben je|ben jij] en wat [willen jullie|wil je|wilt u|moet je|moeten jullie] (van me|van mij) $
     ^ (now) (en) hoe werkt [dit|dat|het|dat hier|deze dienst|deze service|het hier|dit systeem] (eigenlijk|precies|dan|now) $
     ^ (now) wat (moet|wil|willen|moeten|wilt) (je|jij|u|jullie) [moet je|moeten jullie|wil je|wilt u|willen jullie|moet u|moet jij|wil jij|je|u|jullie] (now|nou|eigenlijk) [van me|van mij|met me|met mij|van ons] (now|eigenlijk) $
@@ -915,6 +918,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [gegevens|data] … [stap over|ga over|wissel van|overstap|overstappen] (naar)
   `,
   object: `
+    [verbied|verbied ik|weiger|ik verbied] [jullie|u] (om) (nog) [mijn koopgedrag|mijn aankopen|mijn gedrag|mijn bestellingen|mijn gegevens|een profiel|profielen] (van mij) (nog) (te) [te analyseren|te volgen|te bewaren|te gebruiken|te verwerken|te maken|te profileren|analyseren|volgen|gebruiken|verwerken|maken]
     [er niet mee eens|niet akkoord|niet mee akkoord|tegen|er tegen|bezwaar tegen|niet eens] (dat|met|wat|hoe) (jullie|u|je) (een|met) [mijn gegevens|mijn data|mijn aankopen|mijn gedrag|mijn koopgedrag|mijn info|profiel van mij|mijn informatie|mijn persoonsgegevens] (gebruiken|analyseren|verwerken|bijhouden|analyseert|verwerkt|gebruikt|doen)
     ? (geen|niet) [geen analyse|geen profiel|geen profilering|geen verwerking|geen tracking|geen profielen] (maken) van [mijn gegevens|mijn aankopen|mijn gedrag|mij|mijn data|mijn koopgedrag|mijn bestellingen]
     ? (jullie|u|je) [mogen|mag] (jullie|u|je) [mijn gegevens|mijn data|mijn info|mijn persoonsgegevens] niet (meer) [gebruiken|verwerken|analyseren|inzetten] (voor) [reclame|marketing|reclamedoeleinden|profilering|analyse|jullie reclame|commerciële doeleinden|marketingdoeleinden]
@@ -1002,6 +1006,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hier (is|zit|woont) [geen] (mevrouw|meneer|familie) [namen] (bekend|aanwezig|hier|woonachtig)
   `,
   nothing: `
+    [adres|nummer|naam|adresje] van (de|het|een|mijn|je) [feest|feestje|restaurant|hotel|oma|opa|tandarts|dokter|loodgieter|school|bruiloft|café|borrel|locatie|buurman|buurvrouw|winkel|zaal] … [veranderd|gewijzigd|nieuw|fout|verkeerd|aanpassen|pas het]
+    [taart|pakket|pakje|factuur|bestelling|uitnodiging|ticket|tickets|instapkaart|grafsteen|beker|poster|flyer|menukaart|tafelkaartje|deurbel|naamplaatje|brievenbus|shirt|verjaardagskaart|rapport|geboortekaartje] & [fout|verkeerd|verkeerde|fouten|foutje|klopt niet|spelfout|typfout] & [aanpassen|wijzigen|corrigeren|veranderen|verbeteren|aangepast]
+    [meld] (mijn|onze|hem|haar|me|mij|ons|de) (zoon|dochter|kind|kinderen|zoontje|dochtertje|man|vrouw|hem|haar) af voor (de|het|een) [training|les|wedstrijd|zwemles|voetbal|hockey|gymles|turnen|bijeenkomst|vergadering|borrel|school|opvang|bso|eten|lunch|repetitie|vanavond|vandaag|morgen]
     afmelden voor (de|het|mijn) [hockey*|voetbal*|training*|les|gym*|zwem*|bso|opvang|school*|feest*|vergadering|cursus|toernooi|wedstrijd|eten|lunch|diner]
     uitschrijven van (mijn|onze) [dochter|zoon|kind|kinderen]
     [niet|nooit|zonder] (te|mee|met|meer) (te) [stoppen|afmelden|uitschrijven|ophouden|opzeggen|verwijderen|annuleren]

@@ -5,6 +5,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
   yes: `
     ^ (tak|no) [tak poproszę|poproszę|poprosze|tak proszę|no jasne|pewnie że tak|jak najbardziej|tak jest|okej|zgadzam się|zgoda|potwierdzam wizytę|tak potwierdzam] $`,
   stop: `
+    [gdyby|jeśli|żeby|aby|jeżeli] (państwo|wy|pan|pani) [przestali|przestaliście|przestał|przestała|zaprzestali|skończyli] (państwo|wy|się) (już|do mnie|mi|tu) [pisać|wysyłać|przysyłać|do mnie pisać|do mnie wysyłać|nękać|mnie nękać|mnie niepokoić|mi wysyłać|mi przysyłać|smsować|się odzywać|wypisywać]
+    [byłabym wdzięczna|byłbym wdzięczny|będę wdzięczny|będę wdzięczna|wdzięczny|wdzięczna] … [przestali|przestaniecie|zaprzestali|skończyli|zaprzestanie] (państwo) (do mnie|mi|mnie) [pisać|wysyłać|przysyłać|nękać|pisania|wysyłania|smsować]
+    [smsy|smsów|sms y|te smsy|wiadomości|powiadomienia|esemesy|te wiadomości] [możecie|mozecie|mogą państwo|możesz|mozesz] (mi|już|więc|spokojnie|sobie|po prostu) [wyłączyć|wylaczyc|darować|odpuścić|zakończyć|skasować|przestać wysyłać|przestac wysylac]
     (skończcie|skończ|przestańcie|kończcie|skończmy|dajcie spokój) [z tym wypisywaniem|z tym wysyłaniem|z tym pisaniem|z tym smsowaniem|z wypisywaniem|z tymi wiadomościami|z tymi smsami|z tym spamowaniem|z tym nękaniem] [codziennie|co dzień|o|do mnie|mi|już|wreszcie|w końcu|rano|nocą|ciągle|bez przerwy]
     [kończymy|kończcie|skończmy|kończ|kończę] (już|wreszcie|proszę) z (tymi|tym|waszymi) [wiadomościami|smsami|wysyłaniem|spamem|reklamami|powiadomieniami|wysyłką]
     ? ^ (ja) (już|naprawdę) [nie chcę] (już|więcej) ich (już|więcej) [dostawać|otrzymywać|czytać|widzieć] (więcej|już) $
@@ -603,6 +606,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [anulujcie|wyłączcie|zatrzymajcie|wypisać] wszystko
     [nie chcę|nie chce|nie życzę sobie] … [żadnej|żadnego|żadnych] (z) (waszych|waszej|państwa) [firm|firmy|marek|marki|sklepów|spółek|usług]`,
   start: `
+    (proszę|możecie|mozecie|prosze|czy|chcę) (mnie) (czy) [z powrotem|ponownie|znów|znowu|jeszcze raz|od nowa|spowrotem] (mnie) [zapisać|dopisać|dodać|wpisać|włączyć|zapisanie|dodanie|zapiszcie|dopiszcie|dodajcie|wpiszcie] (mnie) [na listę|do listy|na smsy|na powiadomienia|do powiadomień|do bazy|na waszą listę|na sms|do newslettera]
+    [proszę o|prosze o|poproszę o|wnoszę o] [ponowne zapisanie|ponowne włączenie|ponowny zapis|ponowne dodanie|ponowne wpisanie|przywrócenie|wznowienie] (mnie) (na|do|do listy|powiadomień|powiadomienia|sms) [powiadomienia|powiadomień|listę|listy|smsy|smsów|sms|wiadomości|newslettera|na listę]
     [wpiszcie|wpisz|zapiszcie|zapisz|dodajcie|dodaj|wciągnijcie|wrzućcie|dopiszcie|dopisz] mnie (proszę|znów) [z powrotem|ponownie|znowu|znów|jeszcze raz|na nowo|spowrotem] (na|do) [listę|listy|bazy|newslettera|na listę|do listy|do bazy|smsów]
     [przez pomyłkę|pomyłkowo|niechcący|przypadkiem|przez przypadek|omyłkowo|niepotrzebnie|przypadkowo] (ja) [napisałem|napisałam|wysłałem|wysłałam|kliknąłem|kliknęłam|wcisnąłem|wcisnęłam|odpisałem|odpisałam|wpisałem] (wam) (słowo) [stop|koniec|rezygnuję]
     [napisałem|napisałam|wysłałem|wysłałam|kliknąłem|kliknęłam|odpisałem] (wam) [stop] [przez pomyłkę|pomyłkowo|niechcący|przypadkiem|przez przypadek|omyłkowo|przypadkowo]
@@ -665,6 +670,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (a|hej|sorry|przepraszam) [kto pisze|kto to pisze|z kim piszę|z kim rozmawiam|co to za firma|jaka to firma|skąd piszecie|od kogo to|czyj to numer|czy to automat|czy to bot|to automat] (przepraszam|w ogóle) $
     [co|jakie słowo|jakiego słowa|jaką komendę|na jaki numer] (mam|muszę|trzeba|należy|mam tu) [wpisać|wysłać|napisać|odpisać|nacisnąć|zrobić] (żeby|aby|by) (się|to|już|nie) (nie) [wypisać|zrezygnować|wyłączyć|zatrzymać|dostawać|skończyło|przestało|wypisac|anulować|odsubskrybować|otrzymywać]`,
   access: `
+    (chcę wiedzieć) co (wy|państwo|wszystko|też) [o mnie|na mój temat] [wiecie|macie|wiedzą|mają|trzymacie|posiadacie|przechowujecie|zebraliście] (i) (skąd)
     (co|jakie) [co jest|co macie|co jest zapisane|co zapisaliście|co tam macie|jakie dane są|jakie informacje są] (o mnie) (zapisane) w [mojej kartotece|moim profilu|mojej karcie|moich danych|moich aktach|mojej teczce|moim koncie]
     skąd (wy|państwo|pani|pan) (wy) [macie|mają|masz] (do) [do mnie kontakt|kontakt do mnie|do mnie numer|namiary na mnie|moje namiary|mój kontakt]
     komu [przekazaliście|sprzedaliście|udostępniliście|podaliście|daliście] (moje|mój) [dane|numer|moje dane|mój numer]
@@ -680,6 +686,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [art|artykuł|artykułu] 15 (rodo)
     [realizacj*|prawo|prawa] dostępu`,
   erase: `
+    [zapomnijcie|zapomnieć|zapomnij|usuńcie|usunąć|skasujcie|skasować|wykasujcie|wykasować|wymażcie|wymazać|zniszczcie|zniszczyć|wyrzućcie|wywalcie] (proszę|o) (wszystko) co (tylko|wy|państwo) [o mnie wiecie|o mnie macie|o mnie trzymacie|o mnie zebraliście|na mój temat macie|na mój temat wiecie|macie o mnie|wiecie o mnie|macie na mój temat|wiecie na mój temat|o mnie przechowujecie]
     [żeby|aby|by] (wszystkie) [moje dane|moje konto|mój profil|moje informacje] [zostały usunięte|zostało usunięte|został usunięty|były usunięte|zostały skasowane|zostało skasowane|zniknęły|zniknęło|zostały wymazane]
     (proszę) [wyrzućcie|wywalcie|wyrzucić|wywalić|zutylizujcie|wyrzuć|wywal] (wszystkie) [moje dane|moją kartotekę|moje konto|moje informacje|mój profil]
     czy [usunęliście|skasowaliście|usunięto|skasowano|usunięte są|wykasowaliście|zostały usunięte] (już|w końcu|wreszcie) (wszystkie) [moje dane|moje konto|dane|mój profil|moją kartotekę]
@@ -738,6 +745,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nazywam się] … [a nie|nie] … [fix]
     prawo do sprostowania`,
   port: `
+    [przekazać|prześlijcie|przekażcie|przesłać|przenieść|przenieście|wysłać|wyślijcie] (proszę) (wszystkie) [moje dane|moją kartotekę|moją dokumentację] (bezpośrednio) [nowemu operatorowi|nowemu dostawcy|innemu dostawcy|innemu operatorowi|nowej firmie|innej firmie|nowej przychodni|innej przychodni|nowemu lekarzowi|nowemu bankowi|nowemu ubezpieczycielowi|do innej|do nowej|do nowego|do innego]
+    [przekazać|prześlijcie|przekażcie|przesłać|przenieść|przenieście|wysłać|wyślijcie|przesłanie|przekazanie] (proszę|wszystkie) [moje dane|moich danych|moją kartotekę|moją dokumentację|moja dokumentację] (bezpośrednio|do) [nowemu|innemu|innej|do innej|do nowej|do nowego|do innego|nowej] [operatorowi|dostawcy|firmie|lekarzowi|przychodni|bankowi|ubezpieczycielowi|firmy|przychodni|operatora|banku|dostawcy|kliniki|klinice|lekarza]
     [wyeksportujcie|wyeksportować|eksport|eksportujcie|proszę o eksport|chcę wyeksportować|poproszę eksport] (proszę|mi) (wszystkie|wszystkich) [moje dane|moich danych|swoje dane|dane|moją kartotekę|mój profil]
     [prześlijcie|przekażcie|wyślijcie|przenieście|przesłać|przenieść|proszę przesłać|chcę zabrać|chcę przenieść|zabrać|chcę przekazać] (proszę|wszystkie) [moje dane|dane|swoje dane|moją kartotekę|moją dokumentację|moje informacje] (do|dla) (mojego|innego|nowego|innej|nowej) [nowego|innego|innej|nowej|mojego nowego|mojej nowej|konkurencji] [lekarza|operatora|firmy|dostawcy|banku|przychodni|ubezpieczyciela|dentysty|weterynarza|siłowni|klubu|szkoły|gabinetu|usługodawcy]
     [moje dane|moich danych|swoje dane|swoich danych] & [do pliku|w pliku|plik|pliku|csv|json|excelu|xml|formacie|do innej firmy|do innego operatora|do nowej firmy|nowemu operatorowi|innej firmie|do konkurencji|nowego dostawcy|innego dostawcy|nowej firmie|innemu operatorowi|przenieść|przenoszę]
@@ -748,6 +757,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     prawo do przenoszenia
     [art|artykuł] 20 rodo`,
   object: `
+    [sprzeciwiam się|sprzeciwiamy się|nie zgadzam się na|nie wyrażam zgody na|zgłaszam sprzeciw wobec|nie życzę sobie|protestuję przeciwko] (temu) [tworzeniu|tworzenie|tworzenia|budowaniu|budowania|budowanie|sporządzaniu|układaniu] (mojego|profilu|profili) (mojego) [profilu|profili|profil|profilu klienta]
     [nie twórzcie|nie róbcie|nie budujcie|nie zakładajcie|nie tworzyć|proszę nie tworzyć|nie chcę żebyście tworzyli|nie chcę żebyście robili] (mi|mojego|o|ze) (mnie|mojego) [mojego profilu|profilu o mnie|mojego profilu klienta|profilu na mój temat|profilu klienta|profilu zakupowego|profili]
     ? nie [wolno wam|macie prawa|możecie|macie zgody|macie pozwolenia] (na) [używać|przetwarzać|analizować|wykorzystywać|przetwarzania|używania|przetwarzanie|używanie|wykorzystywanie|korzystać z] (moich|moje) [moich danych|moje dane|danych|moich informacji]
     [jestem przeciwny|jestem przeciwna|jestem przeciw|jestem przeciwko|protestuję przeciwko|protestuję przeciw|nie akceptuję|nie zgadzam się na|nie zgadzam się z] (temu) [analizie|przetwarzaniu|profilowaniu|wykorzystaniu|wykorzystywaniu|analizowaniu|analizy|przetwarzania|analizę|profilowania|analizowanie|analizą] (moich) [danych|zakupów|zachowań|moich danych|moich zakupów]
@@ -818,6 +828,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [nie znam|nie kojarzę] (żadnego|żadnej|tego|tej|nikogo) [pana|pani|takiego|who|człowieka|osoby]
     [pod tym numerem|ten numer|to] (już|jest|teraz|od) (niedawna|roku|teraz|innej|kogoś|ktoś|nowy) [innej osoby|kogoś innego|ktoś inny|nowy właściciel|nowego właściciela|inny właściciel|zmienił właściciela|zmienił wlasciciela]`,
   nothing: `
+    [nazwisko|imię|adres|nazwa|data|numer|napis] na [torcie|paczce|bilecie|zaproszeniu|nagrobku|pucharze|plakacie|dyplomie|koszulce|przesyłce|wizytówce|domofonie|fakturze|zamówieniu|kartce] … [źle|zły|złe|zła|błąd|błędne|błędny|przekręcone|literówka] … (proszę) [poprawcie|poprawić|popraw|zmienić|zmieńcie|zmień]
+    [adres|numer|nazwa] [imprezy|wesela|restauracji|hotelu|babci|dentysty|hydraulika|szkoły|lokalu|sali|sklepu|lekarza|sąsiada] … [zmienił|zmieniony|nowy|zły|popraw|zmień|zaktualizuj|błędny]
+    [torcie|tort|tortu|paczce|paczki|paczka|fakturze|bilecie|zaproszeniu|zaproszeniach|nagrobku|pucharze|plakacie|menu|dyplomie|koszulce|zamówieniu|przesyłce|liście przewozowym|wizytówce|domofonie|kartce] & [źle|zły|złe|błąd|błędne|błędny|literówka|pomyłka|zła|przekręcone] & [poprawcie|poprawić|popraw|zmienić|zmieńcie|zmień|poprawienie|poprawki]
+    [nie zapomnij|nie zapomnijcie|nie zapominaj|nie zapominajcie|nie zapomnę|nie zapomnimy] (o) (mnie|nas|moim|moich)
+    [torcie|tort|paczce|paczki|bilecie|zaproszeniu|nagrobku|pucharze|plakacie|dyplomie|koszulce|przesyłce|wizytówce|domofonie] … (jest|są|ma|macie) … [źle|zły|złe|błąd|błędne|błędny|literówka|zła|przekręcone] (napisane|napisany)
     [wypisać|wypisuję|wypisz|wypiszcie|wypisuje] [córkę|syna|dziecko|dzieci|go|ją|małą|małego|kasię|kubę|zosię] (proszę|jutro|dziś|na) z (tych) [obiadów|obiadu|lekcji|zajęć|szkoły|przedszkola|świetlicy|religii|basenu|wycieczki|wf|treningu|treningów|śniadań|etyki|szpitala|kolonii|obozu|żłobka|kursu]
     [skreśl|skreślcie|wypisz|wypiszcie] mnie z [dyżuru|treningu|obiadu|zajęć|wycieczki|kolacji|meczu|lekcji|zebrania|obozu|kolonii]
     [nie dzwonić|nie dzwońcie|nie dzwoń|nie telefonować] & [na spotkaniu|w pracy|na lekcji|na zajęciach|w szpitalu|w kinie|napiszcie|napisz|proszę napisać|proszę pisać|oddzwonię|śpi]
