@@ -727,6 +727,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [paketin|paketissa|lähetyksen|lähetyksessä|laskun|laskussa|tilauksen|kuoren|kutsun|kutsussa] [osoite|nimi|osoitteessa] (on|oli) (nyt) [väärin|väärä|on väärin|on väärä|oli väärin|oli väärä|on vanha]
+    [pääsen|pääsee|pääsisi|päästä] eroon [muurahaisista|hiiristä|täistä|flunssasta|tahrasta|tahroista|kärpäsistä|torakoista|banaanikärpäsistä|rotista|hikasta|nikasta|finneistä|rasvasta]
     [donts] (now) [soittako|soita|kolkuttako] (now) (sitä) [ovikelloa|kelloa|summeria|koputtako]
     [älä|älkää|en voi] (now) [soita|soittako] (now) … [palaverissa|kokouksessa|töissä|luennolla|elokuvissa|nukun|nukkuu|viestiä|tekstarilla]
     [otan|otin|poistan|poistin|siirsin|otettiin|vedin] … listalta

@@ -749,6 +749,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    [fel namn|fel adress|fel datum] på [biljetten|biljetterna|paketet|fakturan|räkningen|dörren|inbjudan|tårtan|skylten|kuvertet]
+    hur går [jag|man] ur [bilen|sängen|båten|spelet|tunnelbanan|garaget|rummet]
+    [vill inte ha|vill inte få] [fler|några fler] [barn|gäster|kakor|katter|hundar|husdjur|hästar|bullar|leksaker]
     (stryk|stryka|ta bort) (mig) från [=listan|=registret|=lista] [på|över] (alla) [=dem|=dom|=de|folk|personer] som
     nu räcker det [snart|väl|nog] med
     är [ni|du] inte intresserad*
