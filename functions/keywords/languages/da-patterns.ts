@@ -516,6 +516,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [opsig|afmeld|stop|afslut] (mig) (now) (fra|af) alt (hvad) (jeg) (er) [jeg er tilmeldt|jeg abonnerer på|jeg er med i|tilmeldt]
     [ikke mere|intet|ingenting|ikke noget] fra (now) [nogen af jeres|alle jeres|nogle af jeres]`,
   start: `
+    ? [tilmelde|tilmeld|meld|melde|skriv|skrive|sæt|sætte] [mig|os] (til|på|op) [igen|på ny]
+    ? [begynd|start|begynde|starte|fortsæt] (bare|gerne|venligst) (med) (at) [sende|skrive] … igen
     [må|kan|vil|vil gerne] (jeg) (godt|gerne) (få lov at) [komme|blive|være] (med) (tilbage) (med) på (jeres) (sms) [lists|listen] [igen|tilbage]
     [må|kan|vil|vil gerne] (jeg) (godt|gerne) (komme|være) tilbage på (jeres) (sms) [lists|listen]
     [meldte|meldt] mig (fra|af|ud) [fra ved en fejl|ved en fejl|af ved en fejl|ud ved en fejl|fra ved et uheld|fra uden at ville det]
@@ -579,6 +581,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem sms er jeg|hvem taler jeg] (skriver|sms er|smser|chatter|taler) (egentlig|her) med
     [hvad|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for at [slippe|afmelde|stoppe|undgå|komme af|framelde|få stoppet] (for|mig|jeres|de|af) (texts)`,
   access: `
+    ? [få at vide|vil vide|gerne vide|få at se|vil se|gerne se] & [mine oplysninger|mine data|mine personoplysninger|i har om mig|i ved om mig]
+    ? [hvilke oplysninger|hvilke data|hvilken information|hvilke informationer|hvilke personoplysninger|hvilke persondata|hvad for oplysninger|hvad for data|hvilken data|hvilken info] & [gemmer i|i gemmer|lagrer i|i lagrer|opbevarer i|i opbevarer|indsamler i|i indsamler|behandler i|i behandler|ligger i inde|i ligger inde|har i om|i har om|har i på|i har på|har i gemt|i har gemt|har i lagret|har i registreret|i har registreret|sidder i på|i sidder på|har i samlet|i har samlet|findes om|er gemt|er registreret|har i liggende|i har liggende]
     hvad (har) i har (now) [gemt|lagret|registreret|samlet|noteret] (now) [om mig|på mig]
     hvad har i (now) (gemt|lagret|registreret|samlet|noteret) [gemt om mig|lagret om mig|registreret om mig|samlet om mig|noteret om mig|gemt på mig|registreret på mig]
     [hvad|hvilke|alt] (som) i har (now) af [oplysninger|info|data|information|informationer] (now) (liggende) (om|på) mig
@@ -602,6 +606,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     hvad har (I|du) (egentlig|liggende) (af) [oplysninger|data|informationer|info] (liggende) (om|på) mig
     [hvad|hvilke] (har) i (har) … [af oplysninger om mig|oplysninger på mig|liggende om mig|registreret på mig|liggende på mig]`,
   erase: `
+    ? [slet|slette|sletter|slettes|fjern|fjerne|fjerner|destruer|destruerer|smid] (alt|alle|det|de|ud) (hvad|data|oplysninger|information|det) (som) [i har|i ligger|i måtte have|i ved|i sidder på|i gemmer|i opbevarer] (gemt|liggende|inde|noteret|samlet|på) (inde) (med) [om mig|på mig|om mit nummer]
+    [mine data|mine oplysninger|mine personoplysninger|min profil|min konto] [skal|bør|bedes|må gerne] (helt) [væk|slettes|fjernes|slettet|fjernet|nedlagt|ud|lukkes] (fra|af|ud) (jeres) (system|systemet|systemer|register)
     [ønsker|vil|vil gerne|kræver] (now) (at) blive [slettet|fjernet] (now) (hos jer|fra jeres system|i jeres system) med (alle) (mine) [oplysninger|data|det hele]
     i (now) [må ikke|skal ikke|må aldrig|bør ikke] (now) (længere) [have|gemme|beholde|opbevare] (now) (nogen|nogle|mine|flere) [oplysninger|data|info|personoplysninger|informationer] (liggende) om mig
     [smid|ryd|slet|fjern|rens|kassér|kasser] (now) (ud) [alt info|al info|al information|alt|alt hvad|alle oplysninger|alle data] (som) (hvad) (der) [i har|der står|i ved|der ligger|i har gemt|er gemt|der findes|står] (now) (gemt|liggende|registreret) om mig
@@ -662,6 +668,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|hedder] (nu|nu på|i dag) … [ret det|ret dette|ændr det|ændre det|opdater det|ret venligst|ændr venligst]
     ^ (venligst) [ret|ændr|opdater] [det|dette] (venligst|hos jer|i jeres system) $`,
   port: `
+    ? hvordan (kan) (får|henter|eksporterer) … [mine data|mine oplysninger|mine personoplysninger] … [csv|excel|json|xml|en fil|fil]
     [send|sende|få|giv] (mig) [mydata] (som|i) [csv|json|excel|xml|en fil|fil|maskinlæsbart format|maskinlæsbar form]
     [send|sende|få|giv|vil have|vil gerne have] (mig) (en) [fil|csv fil|excelfil] (med|på) (alle) [mydata]
     [data|oplysninger|persondata] … [i en fil|som fil|i et format|som en fil|maskinlæsbart]

@@ -3,6 +3,9 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Finnish: the form is explained in language.ts, the groups are in fi.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [älä|älkää|ela] (enää) [laita|lähetä|laittako|lähettäkö|lähettele|laittele|lähetelkö|laitelko|kirjoita|kirjoittako] (enää) (mulle|minulle|meille) (enää) [mitään|mittään|enempää|lisää|enää mitään]
+    [jättäkää|jättäkäähän|jättäisitte|jätättekö|jätä] (vastedes|nämä|viestit|ensi|tästä) (kerralla|lähtien|jatkossa) [lähettämättä|laittamatta|kirjoittamatta|soittamatta|häiritsemättä]
+    älkää viitsikö (enää) (mulle|minulle) [lähetellä|lähettää|laittaa|laitella|kirjoitella|häiritä|vaivata] (näitä|enää|mitään)
     [en] (now) [toivo|halua|haluaisi] (now) [saavani|saada|vastaanottaa] (now) (teiltä) [texts|tekstiviestejä|viestejä|mainoksia|tarjouksia]
     [haluan|haluun|haluaisin|tahdon] [erota|erootta|pois|poistua|lähteä] (tästä|teidän|tältä) [lists|tekstarilistasta|tekstarilistalta|viestilistalta|tekstiviestilistalta|postituslistalta|listasta]
     [sanon|sanokaa|sano|irtisanon|haluan sanoa] (mun|minun|tän|tämän) [tilaus|tilauksen|tilaukseni|tekstiviestitilauksen|viestitilauksen|jäsenyyden|jäsenyyteni] irti
@@ -505,6 +508,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en halua|emme halua|en tahdo] (now) mitään (now) (miltään|mistään) (teidän) (ketjun) [miltään|mistään|ketjun kaupalta] (teidän) (ketjun) (kaupalta|kaupasta|liikkeeltä|brändiltä)
     [irtisanon|perun|peruutan|lopetan|irtisanokaa|perukaa|lopettakaa] (now) (aivan) [kaikki tilaukseni|kaikki tilaukset|kaikki mitä olen tilannut|kaikki jäsenyyteni|kaikki mihin olen liittynyt]`,
   start: `
+    ? [liittää|liittäkää|liitä|lisätä|lisätkää|lisää|ottaa|ottakaa] [minut|mut|meidät] [uudelleen|uudestaan|takaisin|taas] (listalle|mukaan)
+    ? vahingossa (tuli) [kirjoitin|lähetin|laitoin|painoin|kirjoitettua|lähetettyä] (sen) [stop|seis|lopeta] … [haluan|haluaisin|haluun|lähettäkää|jatkakaa]
     [laittakaa|kytkekää|pankaa|ottakaa] (now) [texts|viestit|tekstarit] (now) [päälle|taas päälle|takaisin päälle|uudestaan päälle]
     [laitoin|lähetin|kirjoitin|painoin|vastasin] (now) vahingossa (now) [stop|lopeta] … [haluan|takaisin|taas|edelleen|uudestaan]
     [lisätkää|liittäkää|ottakaa|laittakaa|rekisteröikää] [mut|minut] (now) [uudelleen|uudestaan|takaisin listalle|takas listalle|taas listalle]
@@ -529,6 +534,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [muutin mieleni|muutin mieltäni|vahinko|vahingossa|erehdyin] … [lähettäkää viestejä|lähettäkää taas|laittakaa taas|liittäkää|lisätkää|haluan viestejä|jatkakaa|tilaan]
     ^ [tilaan uudelleen|tilaan takaisin|tilaan taas|liityn uudelleen|liityn takaisin|tilaus uudelleen] $`,
   help: `
+    ? ^ kuka (näitä|tätä|nää|nämä|tän|tämän) (viestejä) [lähettää|lähettelee|laittaa|lähetti|laittoi] (näitä) (viestejä) $
     ^ (siis|mut) mikä (ihmeen) [numero tämä|numero tää|viesti tämä|viesti tää|tekstari tämä|tekstari tää|palvelu tämä|lista tämä|firma tää] (on) (oikein) $
     ^ (siis|mut) mistä [tässä on kyse|on kyse|täs on kyse|tässä viestissä on kyse|tämä viesti tulee|tää viesti tulee|tämä tulee|nämä viestit tulee|nämä viestit tulevat] (oikein) $
     ^ [mitä asia koskee|mitä tämä koskee|mitä tää koskee|mitä asiaa] $
@@ -562,6 +568,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mitä|minkä sanan|mihin] (mun|minun) (pitää|pitäis|täytyy|kuuluu) [kirjoittaa|lähettää|laittaa|vastata|tekstata] (mun|minun) (jotta|että) [että|jotta] (nämä|nää|nämä) (texts) [loppuu|loppuvat|lakkaa|lakkaavat|pääsen eroon|ei tule|pääsen pois]
     [kenen|kenenkä] kanssa (mä|minä) (nyt|oikein|oikeastaan) [viestittelen|tekstailen|puhun|keskustelen|kirjoittelen|juttelen|viestin]`,
   access: `
+    ? [mitä tietoja|mitkä tiedot|mitä dataa|mitä infoa|mitä tietoa|mitä henkilötietoja|mitkä henkilötiedot|millaisia tietoja|minkälaisia tietoja|mitä kaikkea|mitä kaikkia tietoja|mitä musta|mitä minusta] & [teillä on|on teillä|onko teillä|teil on|tiedätte|säilytätte|tallennatte|tallennettu|tallennettuna|tallessa|tallella|keräätte|kerätty|käsittelette|rekisterissänne|järjestelmässänne|hallussanne|keränneet|kerännyt|tallentaneet|olette tallentaneet|olette keränneet|pidätte]
     miksi teillä on (mun|minun) [numeroni|numero|tiedot|tietoni|puhelinnumeroni|yhteystietoni]
     [mitä|mitkä] (kaikkia|kaikkea) [tietoja|tietoa|tiedot|henkilötietoja] [hold]
     [mitä|mitkä] (kaikkea|kaikkia) [hold] (on) (tallessa) [minusta|musta]
@@ -583,6 +590,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     miksi (now) (minä|mä|mun) [olen|oon|numero on|numeroni on|nimeni on|tietoni on] (now) (teidän) [rekisterissä|rekisterissänne|listalla|tietokannassa|järjestelmässä|tiedoissa]
     kuka (teille) (on) [antoi|antanut|myi|myynyt|luovutti|luovuttanut|vuosi|vuoti] (teille) [mydata]`,
   erase: `
+    ? [poistatte|poistakaa|poistaa|poistettava|hävitätte|hävittäkää|tuhoatte|tuhotkaa|poistamaan|poistaisitte] … (tiedot|tieto|kaikki|kaiken|mitä) [mitä teillä on minusta|mitä teillä minusta|mitä teillä on musta|mitä minusta|mitä tiedätte minusta|joita teillä on minusta|jotka teillä on minusta]
+    [pyydän|pyydämme|pyytäisin|pyydän teitä|pyydän ystävällisesti] (teitä) [poistamaan|hävittämään|tuhoamaan|poistoa|poistamista] … [tietoni|henkilötietoni|tietojeni|henkilötietojeni|tilini|asiakastietoni|profiilini|tiedot minusta] (järjestelmästänne|rekisteristänne|rekistereistänne|tietokannastanne)
+    [tietoni|henkilötietoni|asiakastietoni|mun tiedot|minun tiedot|profiilini|tilini] (pitää|on|täytyy|tulee) (nyt) [poistaa|hävittää|tuhota|poistettava|hävitettävä|pois] (järjestelmästänne|rekisteristänne|rekistereistänne|tietokannastanne|teidän|teiltä) (järjestelmästä|rekisteristä)
+    [teillä ei ole|teillä ei oo|ette saa] (enää|mitään) [lupaa|oikeutta|saa] (enää) [säilyttää|pitää|tallentaa] … [tietojani|henkilötietojani|tietoja minusta|mun tietoja|asiakastietojani]
+    ? [asiakasprofiilini|profiilini|tilini|asiakkuuteni|tietoni] (voisi|voi|saa) (kokonaan) [poistaa|poistettua|poistetuksi] (kokonaan)
     [haluan|vaadin|pyydän|toivon] (now) tulla [poistetuksi|pyyhityksi] (now) [järjestelmästänne|rekisteristänne|järjestelmästä|rekisteristä|tietokannasta|teidän rekisteristä]
     teillä (now) ei (now) [saa|pidä] (now) olla (now) (mitään) [tietoja|tietoa|henkilötietoja] (minusta|musta) [minusta|musta|mun tietoja]
     teillä ei saa olla [mun tietoja|minun tietojani|tietojani]
@@ -637,6 +649,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [asun|asumme|nimeni on|osoitteeni on] (nyt|nykyään) … [muuttakaa se|korjatkaa se|päivittäkää se|muuttakaa tieto|korjatkaa tieto|päivittäkää tieto|muuttakaa osoite]
     ^ [muuttakaa|korjatkaa|päivittäkää] (se|tieto|ne) [se|tieto|ne|tiedot] (teille|rekisteriin|järjestelmään) $`,
   port: `
+    ? [miten|kuinka] (mä|minä|voin|voinko) (saan|saisin|lataan|saada) … [tietoni|tietojani|henkilötietoni|mun tiedot|omat tietoni] … [csv|excel|json|xml|tiedostona|excelinä|tiedostoon]
     [haluan|haluaisin|saanko|voinko saada|lähettäkää] (now) (mulle) [tiedoston|tiedosto] (jossa|missä) (on) [jossa on|jossa|missä on] (kaikki) [mydata]
     [voinko|saanko|haluan|haluaisin|miten] (now) [ladata|lataan|viedä] (now) (kaikki|itselleni|koneelle) [tietoni|omat tietoni|mun tiedot|henkilötietoni|datani]
     [tietoni|tiedot|henkilötietoni] … [koneluettavassa|tiedostona|tiedostossa]
@@ -683,6 +696,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [en hyväksy|en salli|en halua|en suostu siihen] (now) (että) [mydata] (now) [menee|menevät|luovutetaan|myydään|jaetaan|annetaan|päätyy|päätyvät|siirretään|välitetään] (now) [others]
     [mydata] ei saa (now) [antaa|myydä|jakaa|luovuttaa|välittää|levittää] (now) [others]`,
   wrong_number: `
+    ^ (nyt|hei|nyt on) teillä on (nyt) [väärä numero|väärä nro] $
     [who2] ei (now) (asu|ole) [asu täällä|asu tässä|asu enää täällä|asu täällä enää|ole täällä|ole enää tässä numerossa|käytä tätä numeroa|käytä enää tätä numeroa] (enää)
     [on|oon|olen] [ollut|ollu|pitänyt] (now) [tämä numero|tää numero|tämän numeron|sama numero] (now) [vuoden|jo|vuosia|kauan|kuukauden|pari vuotta|monta vuotta|viikon]
     (tämä|tää) numero (now) on (now) [vaihtanut omistajaa|siirtynyt toiselle|toisella omistajalla|nykyään minun|nyt minun|jo toisella|eri ihmisellä]
@@ -713,6 +727,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (tämä|tää|mä|minä|täällä) (en|ei) [ei ole|ei oo|en ole|en oo|emmä oo] … (teillä|sulla|sinulla|teil|sul) (on) (nyt|taitaa) (olla) [väärä numero|väärä nro|väärä puhelinnumero|väärä henkilö]
     (en|emme) [tunne|tiedä|tiiä] (ketään|mitään) … [mulla|minulla|mul|meillä] (on) (ollu|ollut|vasta) (tää|tämä) (numero|nro) … [numero|nro|lähtien|kuusta|kuussa|vasta|saakka|asti|alkaen|toukokuusta]`,
   nothing: `
+    [paketin|paketissa|lähetyksen|lähetyksessä|laskun|laskussa|tilauksen|kuoren|kutsun|kutsussa] [osoite|nimi|osoitteessa] (on|oli) (nyt) [väärin|väärä|on väärin|on väärä|oli väärin|oli väärä|on vanha]
+    [pääsen|pääsee|pääsisi|päästä] eroon [muurahaisista|hiiristä|täistä|flunssasta|tahrasta|tahroista|kärpäsistä|torakoista|banaanikärpäsistä|rotista|hikasta|nikasta|finneistä|rasvasta]
     [donts] (now) [soittako|soita|kolkuttako] (now) (sitä) [ovikelloa|kelloa|summeria|koputtako]
     [älä|älkää|en voi] (now) [soita|soittako] (now) … [palaverissa|kokouksessa|töissä|luennolla|elokuvissa|nukun|nukkuu|viestiä|tekstarilla]
     [otan|otin|poistan|poistin|siirsin|otettiin|vedin] … listalta

@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Norwegian: the form is explained in language.ts, the groups are in nb.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [gidder|orker|vil|ønsker] (jeg) ikke (ha) (noe) [mer av|flere av|flere] (disse|de|deres) (her) [texts|tekstene]
     [hold|holde|slutt|stopp] opp (med) [=å|=og] [skrive|sende|mase|ringe|sms e|plage|kontakte|tekste]
     ^ (jeg) melder meg (now) (herved|hermed) av (now) $
     melder meg [herved|hermed|nå] av
@@ -513,6 +514,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [si opp|meld meg av|stopp|avslutt] (meg) (now) (fra|av) alt (som) (jeg) (er) [jeg er påmeldt|jeg abonnerer på|jeg er med i|påmeldt]
     [ikke noe mer|ikke noe|ingenting|ikke mer] fra (now) [noen av deres|alle deres|noen av]`,
   start: `
+    ? [melde|meld|skriv|skrive|sett|sette|legg|legge] [meg|oss] (på|til|opp|inn) [igjen|på nytt]
+    ? [begynn|start|begynne|starte|fortsett] (bare|gjerne) (med) (å) [sende|skrive] … igjen
+    ? [skrev|skrive|sendte|sende] stopp (ved en feil|feil) … [vil fortsatt ha|vil fremdeles ha|vil gjerne ha|vil ha|fortsett]
     [skrev|sendte|svarte|trykket] (now) [stopp|stop] (ved) [ved en feil|ved et uhell|ved en feiltakelse|uten å mene det|feil]
     [kan|får|vil|ønsker] (jeg) (gjerne) (få) (lov til å) (å) [komme tilbake|bli med igjen|være med igjen|komme med igjen|komme inn igjen] (på|i) (sms) [lists|lista|listen|sms klubben|smsklubben|klubben]
     [være|bli] med (på|i) [sms klubben|smsklubben|klubben|kundeklubben|lista|listen|sms lista] igjen
@@ -570,6 +574,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (hvem) (er) [hvem er det jeg|hvem er det som jeg|hvem skriver jeg|hvem smser jeg|hvem snakker jeg] (skriver|smser|chatter|snakker) (egentlig|her) med
     [hva|hvilket ord|hvor] (skal|må|bør) (jeg) [skrive|sende|svare|smse] for å [slippe|avmelde|stoppe|unngå|komme av|melde meg av|få stoppet|slutte å få] (meg|de|alle|av) (texts|meldingene|smsene)`,
   access: `
+    ? [få vite|vil vite|gjerne vite|få se|vil se|gjerne se] & [opplysningene mine|mine opplysninger|dataene mine|mine data|personopplysningene mine|dere har om meg|dere vet om meg]
+    ? [hvilke opplysninger|hvilke data|hvilken informasjon|hvilke personopplysninger|hvilke persondata|hva slags opplysninger|hva slags data|hva slags informasjon|hvilken info|kva opplysningar|hva slags info] & [lagrer dere|dere lagrer|oppbevarer dere|dere oppbevarer|samler dere|dere samler|behandler dere|dere behandler|sitter dere på|dere sitter på|har dere om|dere har om|har dere på|dere har på|har dere lagret|dere har lagret|har dere lagra|har dere registrert|dere har registrert|har dere samlet|dere har samlet|ligger hos dere|finnes om|er lagret|er registrert|har dere liggende|dere har liggende|har de om]
     [få|utlevert|få utlevert|få se|se|sende|send|vil ha|tilsendt] (alle|de|samtlige) [opplysninger|data|info|personopplysninger|informasjon|opplysningene|dataene|informasjonen] (som) dere (now) [har|lagrer|oppbevarer] (now) (lagret|registrert|liggende) (om|på) [meg]
     [hva|hvilke|alt] (det) (som) dere har (now) av [opplysninger|info|data|informasjon|personopplysninger] (now) (liggende) (om|på) meg
     hva (har) dere har (now) [lagret|lagra|registrert|samlet|samla|notert] (now) [om meg|på meg]
@@ -591,6 +597,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [send|sende|vil ha|ønsker|be om|få] (meg|gjerne) … [kopi|utskrift|oversikt|liste|innsyn] (av|over|i) (alt) [alt dere har|alt det dere har|det dere har|hva dere har|alt de har] (registrert|liggende|lagret|om meg|på meg)
     hva har dere (egentlig|liggende) (av) [opplysninger|data|informasjon|info] (liggende) (om|på) meg`,
   erase: `
+    ? [slett|slette|sletter|slettes|fjern|fjerne|fjerner|kast|destruer] (alt|alle|det|de) (data|opplysninger|informasjon|det) (som) [dere har|dere sitter|dere måtte ha|dere vet|dere lagrer|dere oppbevarer] (lagret|liggende|inne|notert|samlet|på) [om meg|på meg|om nummeret mitt]
+    [dataene mine|opplysningene mine|mine data|mine opplysninger|personopplysningene mine|profilen min|kontoen min] [skal|bør|må|bes] (helt) [bort|vekk|slettes|fjernes|slettet|fjernet] (fra|ut) (av) (systemet|systemene|registeret) (deres)
     [ønsker|vil|vil gjerne|krever] (now) (å) bli [slettet|fjernet|sletta|fjerna] (now) (hos dere|fra systemet|i systemet) med (alle) (mine) [opplysninger|data|alt]
     dere (now) [skal ikke|får ikke|må ikke|bør ikke] (now) [ha|lagre|beholde|oppbevare|ha noen|ha liggende] (now) (noen|noe|mine|flere) [opplysninger|data|info|personopplysninger|informasjon] (liggende) om meg
     [kast|rydd|slett|fjern|rens|hiv] (now) (bort|ut|vekk) [all info|all informasjon|alt|alt det|alle opplysninger|alle data] (som) (dere|som) [dere har|som står|dere vet|som ligger|som finnes|er lagret|står] (now) (lagret|lagra|liggende|registrert) om meg
@@ -649,6 +657,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jeg [bor|heter] (nå|nå i) … [rett det|rett dette|endre det|oppdater det|rett det opp|rett opp]
     ^ (vennligst) [rett|endre|oppdater] [det|dette] (opp|hos dere|i systemet) (takk) $`,
   port: `
+    ? hvordan (kan) (får|henter|laster|eksporterer) … [dataene mine|mine data|opplysningene mine|personopplysningene mine] … [csv|excel|json|xml|en fil|fil]
     [få|vil ha|vil gjerne ha|send] (meg) (en|ei) [fil|csv fil|excelfil] med (alle|all|alt) [mydata]
     [data|dataene|opplysninger|opplysningene] (mine) (utlevert) … [i en fil|som fil|i et format|som en fil|maskinlesbart]
     [flytte|overføre|eksportere|overfør|eksporter|flytt] (alle) [mine data|dataene mine|opplysningene mine|mine opplysninger]

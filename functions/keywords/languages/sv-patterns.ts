@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Swedish: the form is explained in language.ts, the groups are in sv.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    ? [era|dessa|de här] [texts] är (inget|inte|ingenting) [inget för mig|inte för mig|inget för oss|inte intressanta för mig|ingenting för mig|inte intressant|inte intressanta]
+    [avbryt|stoppa] [dem|dom|dessa|de här] (nu|från och med idag|tack|genast|omedelbart)
     vill (jag) [=inte|ej|int] (jag) [va|vara] (med) [med|medlem|prenumerant] (på|i) (era|dom|de|den|detta) (här) [texts|lists] (längre|mer)
     ? ^ (jag) vill [=inte|ej|int] [va|vara] med [längre|mer] $
     [sluta] … [får] … (sms|meddelanden) [om dagen|i veckan|per dag|varje dag] [av er|från er]
@@ -45,7 +47,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [inga|ingen] (era|er|dessa|sådana) [fler|mer|era|dessa|sådana|jävla] [meddelanden|påminnelser]
     [unwanted] (längre|ha|få|era|ert|de här|dessa|några|någon) (era|er|med|några|fler|mer|längre|de här) [texts]
     [unwanted] (längre|mer) [get] (era|er|mer|fler|dessa|de här|några|något från|någon|in) (fler|mer|mera|dessa|era) [texts]
-    [vill inte|vill ej|önskar inte|önskar ej] (längre) [ha|få] [nåt mer|något mer|detta|mer från|det här|några fler|inget mer|fler|mer]
+    [vill inte|vill ej|önskar inte|önskar ej] (längre) [ha|få] [nåt mer|något mer|detta|mer från|det här|inget mer]
+    [vill inte|vill ej|önskar inte|önskar ej] (längre) [ha|få] [några fler|fler|mer] $
+    ? [vill inte|vill ej|önskar inte|önskar ej] (längre) [ha|få] [några fler|fler|mer]
     [vill inte|vill ej] (längre) [ha|få|höra] (mer|något|nåt) från er
     [vill inte|vill ej] (att ni) (bli) [kontaktad|kontaktas|smsar mig|skickar mer|skickar fler|messar mig|kontaktar mig]
     orkar inte med (era|dessa|alla) [texts]
@@ -515,6 +519,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [säg upp|ta bort|avregistrera|stryk] mig (now) från (now) [mejl|mejlen|mail|brev|allt] (now) (och|å|o) [sms|smsen|mejl|mail] … [allt|alla|systerbutiker|systerbolag]
     [inget|ingenting|inga] (mer) från (now) [något av era|någon av era|nåt av era|alla era|några av era]`,
   start: `
+    ? (jag) [vill|skulle vilja|kan jag få|får jag] (gärna) (vara|prenumerera|anmäla|komma|gå) [vara med|prenumerera|anmäla mig|komma med|gå med] (på|i) (listan|klubben|utskicken) [igen|på nytt]
+    ? [skrev|skickade|skriva] (jag) stopp (av) [av misstag|av en slump|i misstag|fel] … [vill|fortsätt|skicka]
     [råkade|råkat] (now) [skriva|skicka|svara|trycka på] [stopp|stop] … [=vill ha|vill fortfarande|kvar|igen|tillbaka|fortsätt*]
     [kan|får|vill|skulle vilja|önskar] (jag) (gärna) (få) (komma|vara) (med) [komma tillbaka på|med igen på|tillbaka på|tillbaka i|med igen i] (er) (sms) [lists|sms listan|sms klubben|smsklubben]
     [gå med|vara med|va med|komma med|bli medlem] igen i (er) [lists|sms klubben|smsklubben|klubben]
@@ -539,6 +545,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [råkade|råkat] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa] … [sätt på|slå på|starta|igen]
     [råkade|råkat|råkar] (now) [stänga av|stängde av|avregistrera|avanmäla|stoppa|avsluta|blockera] (mig|now) (era|alla|de|från) (texts)`,
   help: `
+    ? ^ [vad är|vad e] (det) (här|detta) (för) [för tjänst|för en tjänst|för något sms|för företag|för ett företag] $
+    ? [vart|var|till vem] [ringer|vänder|skriver|mejlar] (man|jag) (sig|mig) … [prata med någon|prata med nån|prata med en människa|få hjälp|få tag på någon]
     ^ (men) (hur) hur [fungerar|funkar] (det här|detta|den här tjänsten|tjänsten|det) [detta|det här|tjänsten|det] (med) (sms|smsen) (egentligen) $
     ^ (men) [var|vart|varifrån] kommer [detta|det här|smset|det här smset|meddelandet|det här meddelandet] (ifrån|från) (egentligen) $
     [finns det|har ni] (now) [någon|nån|ett nummer|ett telefonnummer|någon person] (som) (jag|man) (kan) [kan ringa|ringa|ringa till|kan ringa till|kan prata med|prata med|kontakta|kan kontakta|kan nå]
@@ -581,6 +589,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (vem) (är) [vem är det jag|vem är det som|vem sms ar jag|vem smsar jag|vem skriver jag|vem pratar jag] (sms ar|smsar|skriver|messar|chattar|pratar) (här) med
     hur (blir|slipper|kommer) [blir jag av med er|slipper jag er|blir man av med er|kommer jag ur detta|kommer jag ur det här|kommer jag av listan|kommer jag bort från listan|blir jag av med det här]`,
   access: `
+    ? [få se|få veta|vill veta|vill se|få reda på|vill gärna se] & [mina uppgifter|mina personuppgifter|min data|mina data|om mig ni har|ni har om mig|uppgifter om mig]
+    ? [vilka uppgifter|vilken data|vilken information|vilka data|vilka personuppgifter|vilken info|vilka detaljer|vad för uppgifter|vad för data|vad för information|vad för info] & [lagrar ni|ni lagrar|sparar ni|ni sparar|samlar ni|ni samlar|behandlar ni|ni behandlar|har ni om|ni har om|har ni på|ni har på|finns hos er|finns lagrade|finns sparade|finns registrerade|har ni sparat|ni har sparat|ni har lagrat|har ni lagrat|ni sitter på|sitter ni på|har ni samlat|ni har samlat|ni innehar|ni förfogar över|finns om|har ni registrerat|ni har registrerat]
     [vad|vilka uppgifter|vilken info|vilken information|vilka data|allt|allting] (har) (ni) (har) (egentligen) [har ni|ni har|har ni egentligen] (now) (sparat|lagrat|samlat|registrerat|noterat|liggande|för info|för uppgifter|för data) [sparat om mig|lagrat om mig|samlat om mig|registrerat om mig|på mig sparat|om mig sparat|för info om mig|för uppgifter om mig|för data om mig|för information om mig|liggande om mig|liggande på mig|på mig i registret]
     [få|få ut|ta ut|få se|se|begär|vill ha|skicka|lämna ut] (now) (alla|all|de|den|samtliga) (personuppgifter|uppgifter|info|information|data) [uppgifter ni|info ni|information ni|data ni|personuppgifter ni|uppgifter som ni|information som ni|info som ni|data som ni] (now) [har|sparat|lagrat|samlat|sparar|lagrar] (now) (på|om) [mig]
     vad har ni för [uppgifter|data|information|personuppgifter] (om) mig
@@ -599,6 +609,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     varför [har ni|finns|står|ligger] (jag|now) [mydata|jag i|jag med i|jag på]
     [ta del av|se|få se|granska|kopia på|kopia av] (alla|samtliga|allt|de) (de) [mydata|personuppgifter|uppgifter] (som) ni`,
   erase: `
+    ? [vill inte längre ha|vill inte ha|behöver inte|behöver inte längre|använder inte|använder inte längre] (ett|mitt|något) [konto|kontot] … [ta bort|radera|avsluta|stäng] (det|kontot|nu)
+    ? (ni) har (ni) kvar [mina uppgifter|mina personuppgifter|min data|mina data] … [rensa|radera|ta bort|släng]
     [vill|önskar|kräver|begär|skulle vilja] (now) (att) (bli|få) [raderad|borttagen|struken|utraderad] (now) (ur|från|hos) (er|ert|era) [systems|register|registret|databas|kundregister|er] … [uppgifter|data|info|allt]
     [ni] (now) [ska inte|får inte|ska ej|får ej|bör inte] (now) (ha|spara) [ha kvar|spara|ha|lagra|behålla] (now) (några|någon|mina|en enda) (enda) [uppgifter|personuppgifter|data|info|information|uppgift] (kvar) om mig
     ? vill inte att ni (now) [sparar|lagrar|har kvar|behåller|har] (now) (några|någon|mina) [uppgifter|personuppgifter|data|info|information] (om mig) (längre|mer|now) … [radera*|ta bort|släng]
@@ -662,6 +674,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     jag [bor|heter] (nu|numera|sedan|nuförtiden) … [ändra det|ändra detta|rätta det|uppdatera det|ändra hos er|rätta detta|ändra tack]
     [ändra|rätta|uppdatera|korrigera] (det|detta|den) [hos er|i era register|i ert register|i systemet|i er databas]`,
   port: `
+    ? hur (kan) (får|hämtar|laddar|exporterar) … [mina uppgifter|min data|mina data|mina personuppgifter] … [csv|excel|json|xml|en fil|filformat]
     [få|vill ha|skicka|ge] (now) (mig) (en) [fil|kopia|csv|json|excelfil] (med|på|av) (all|alla|hela) [mydata] (som|i) (fil|csv|json|excel|maskinläsbart)
     (få ut|få|vill ha) (mina) [uppgifter|data|personuppgifter] … [i en fil|i fil|som en fil|i ett format|som fil|maskinläsbart]
     [flytta|överföra|exportera|överför|flytt av] (alla) [mina] [uppgifter|data|personuppgifter] (till)
@@ -704,6 +717,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [godkänner inte|accepterar inte|vill inte|tillåter inte|samtycker inte till|går inte med på] (now) att [mydata] (now) [lämnas|säljs|säljes|delas|sprids|skickas|går|hamnar|förs|ges] (now) (ut|vidare) (till|hos|med) [others|vidare]
     [inga|inte|ingen] [mydata|uppgifter om mig|uppgifter] (now) (vidare|ut) till [others]`,
   wrong_number: `
+    ? ^ (jag|men) (tror|ni) (jag) (att) [du|ni] [menar nog|menar|måste mena|söker nog] [någon annan|nån annan|en annan] $
     [who] [bor inte här|bor inte kvar här|bor ej här|bor inte kvar|finns inte här|har flyttat härifrån|har inte det här numret|har inte detta nummer|har inte längre det här numret|har inte kvar det här numret] (längre|now)
     (har) [haft|ägt|använt] (now) (det här|detta) [det här numret|detta nummer|numret|nummer] (now) (i) [i|sen|sedan|länge] (över|flera|snart)
     [det här|detta|det] är (now) inte (now) [who] [du skriver|ni skriver|du smsar|ni smsar|som du skriver|som ni skriver|du söker|ni söker|längre|som har det här numret]
@@ -735,6 +749,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [finns|är] ingen (här) som heter [who]
     (jag) [känner|vet] (jag) (inte) (ingen|någon|nån) [ingen|inte någon|inte nån|inte|ingen som heter] (som heter) … (jag) (har|fick) (haft|bara|fått|först) … [numret sen|numret sedan|numret i|nummer sen|nummer sedan|nytt nummer|det här numret]`,
   nothing: `
+    [fel namn|fel adress|fel datum] på [biljetten|biljetterna|paketet|fakturan|räkningen|dörren|inbjudan|tårtan|skylten|kuvertet]
+    hur går [jag|man] ur [bilen|sängen|båten|spelet|tunnelbanan|garaget|rummet]
+    [vill inte ha|vill inte få] [fler|några fler] [barn|gäster|kakor|katter|hundar|husdjur|hästar|bullar|leksaker]
     (stryk|stryka|ta bort) (mig) från [=listan|=registret|=lista] [på|över] (alla) [=dem|=dom|=de|folk|personer] som
     nu räcker det [snart|väl|nog] med
     är [ni|du] inte intresserad*
