@@ -530,6 +530,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chci|chtěl bych|chtěla bych] vědět (jaké|co) [údaje|data|všechno|o mně] (o mně|máte)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    [kdyby|aby] (po|už) (u vás) [o mně|po mně] (už|u vás|v databázi) [nic nezůstalo|nezůstalo nic|nezbylo nic|nic nezbylo]
     [můj účet|můj profil|moje konto|moji registraci|mou registraci|svůj účet] (mi|prosím|tedy|u vás) [zrušte|zlikvidujte|ukončete|uzavřete|zavřete|zrušit|smažte]
     [wipe|zapomeňte|vymazali|smazali|odstranili|zlikvidovali] … [co|cokoliv co|cokoli co|které|která] (vše|všechno) o mně (všechno|vlastně|kdy|u vás) [máte|vedete|víte|uchováváte|evidujete|zpracováváte|držíte|nasbírali|shromažďujete|ukládáte|shromáždili]
     [co|vše co|všechno co|cokoli co|údaje které|informace které] o mně [máte|víte|vedete|držíte|evidujete] … [wipe]
@@ -566,6 +567,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    [oprava|opravu|opravy] (mého|mé|mých|svých|svého|všech) [osobních údajů|osobních dat|kontaktních údajů|údajů o mně|příjmení|jména|adresy|bydliště|data narození|emailové adresy]
     máte mě (tam|u vás|špatně|ještě|pořád|stále) (ještě|pořád|špatně) [zapsanou|zapsaného|zapsanýho|vedenou|vedeného|uvedenou|uvedeného|napsanou|evidovanou|evidovaného|pod jménem|pod příjmením] (jako|ještě) … [ale|správně|jmenuju se|jmenuji se|jsem|už se|má být]
     [mend] (si|mi|prosím|u mě|mou|moji|moje|mé|můj|prosím si) (si|mi|prosím|mou|moji|moje|mé|můj|svou|svoji|svoje) (nové|nový|novou) [heldDetail] [inFile]
     [mend] (si|mi|prosím) (prosím|mi|si) (ownFile) [inFile] (mi|moje|moji|mou|mé|můj|prosím|si) [heldDetail]

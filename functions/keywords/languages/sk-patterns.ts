@@ -567,6 +567,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    [keby|aby] (po|už) (u vás) [o mne|po mne] (už|u vás|v databáze) [nič nezostalo|nezostalo nič|nič neostalo]
     [môj účet|môj profil|moje konto|moju registráciu|svoj účet] (mi|prosím|teda|u vás) [zrušte|zlikvidujte|ukončite|uzavrite|zatvorte|zrušiť|zmažte]
     [vymažte|zmažte|odstráňte|odstránenie|vymazanie|zmazanie|výmaz|zlikvidujte|vymazať|zmazať|odstrániť|vymazali|zmazali|odstránili|zabudnite] … [čo|čokoľvek čo|ktoré] (všetko) o mne (všetko|vlastne|kedy|u vás) [máte|vediete|viete|uchovávate|evidujete|spracúvate|spracovávate|držíte|nazbierali|zhromažďujete|ukladáte|zhromaždili]
     [čo|všetko čo|čokoľvek čo|údaje ktoré|informácie ktoré] o mne [máte|viete|vediete|držíte|evidujete] … [vymažte|zmažte|odstráňte|vymazať|zmazať|odstrániť|zlikvidujte]
@@ -601,6 +602,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    [oprava|opravu|opravy] (môjho|mojej|mojich|svojich|svojho|všetkých) [osobných údajov|osobných dát|kontaktných údajov|údajov o mne|priezviska|mena|adresy|bydliska|dátumu narodenia|emailovej adresy]
     máte ma (tam|u vás|zle|ešte|stále|furt) (ešte|stále|zle) [zapísanú|zapísaného|vedenú|vedeného|uvedenú|uvedeného|napísanú|napísaného|evidovanú|evidovaného|pod menom|pod priezviskom] (ako|ešte) … [ale|správne|volám sa|som|už sa|má byť]
     [mend] (si|mi|prosím|u mňa|moju|moje|môj|prosím si) (si|mi|prosím|moju|moje|môj|svoje|svoju) (nové|nový|novú) [heldDetail] [inFile]
     [mend] (si|mi|prosím) (prosím|mi|si) [inFile] (mi|moje|moju|môj|prosím|si) [heldDetail]
