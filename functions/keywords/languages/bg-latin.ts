@@ -311,6 +311,7 @@ export const latin = {
       [ne iskam|nikakvi|nishto|ni6to] (poveche|pove4e) (saobshteniya|syob6teniq|suobshteniia|reklami|nishto|ni6to) ot [nikoya|nikoq|nikoia|nikoy|nikoi|nikoj|vsichkite|vsi4kite|nikakvi|nito edna|nito edin] (ot) (vashite|va6ite|vashi|va6i|firmite)
       ot [vsichkite|vsi4kite] vi [magazini|firmi|marki|spisatsi|spisyci|spisuci]`,
     start: `
+      [pak|otnovo|nanovo] [iskam|jelaya|zhelaya|jelaia|bih iskal|bih iskala] da [poluchavam|polu4avam|poluchavame|mi prashtate|mi pra6tate|mi pishete|mi pi6ete|mi idvat]
       [iskam|bih iskal|bih iskala|zhelaya|jelaq|jelaia|mozhe li|moje li] [pak|otnovo|obratno] (da) (vashite|va6ite|mi) [receiveLatin|poluchavam|polu4avam|se aboniram|se zapisha|se zapi6a|textsLatin]
       [zapishete|zapi6ete|abonirayte|aboniraite|abonirajte|varnete|vyrnete|vurnete|dobavete|vklyuchete|vklyu4ete|vkluchete] me [pak|otnovo|v spisaka|v spisyka|v spisuka|obratno]
       [prashtayte|pra6taite|prashtajte|izprashtayte|izpra6taite|izprashtajte] (mi) [pak|otnovo] [textsLatin]
@@ -341,7 +342,11 @@ export const latin = {
       [pravoto da bada zabraven|pravoto da byda zabraven|pravoto da buda zabraven|pravo da bada zabraven|pravo da byda zabraven|pravo da buda zabraven|pravo na iztrivane|zabravete me]
       [iztriyte|iztriite|iztrijte|iztriy|iztrii|iztrij|zalichete|zali4ete] … [nomera mi|mi nomera|moya nomer|moq nomer|moia nomer]
       (iskam|zhelaya|jelaq|jelaia|nastoyavam|nastoqvam|nastoiavam) (pravoto) [da bada zabraven|da byda zabraven|da buda zabraven|da bada zabravena|da byda zabravena|da buda zabravena|da me zabravite|da badesh zabraven|da byde6 zabraven|da budesh zabraven]`,
+    rectify: `
+      [popravete|korigiraite|korigirajte|aktualizirajte|aktualiziraite] (molya|molq) [adresa mi|imeto mi|familiyata mi|familiata mi|familiqta mi|imeila mi|emaila mi|meila mi|dannite mi|datata mi na rajdane]
+      ? [adresyt mi|adresat mi|adresa mi|imeto mi|familiyata mi|familiata mi|familiqta mi|imeilyt mi|imeila mi|emaila mi|telefona mi|nomera mi] & [smenen|smenena|smeneno|smenih|nov|nova|novo|greshen|greshna|greshno|gre6en|gre6na|gre6no|sgreshen*|sgre6en*|star|stara|popravete|promenete] & [sistemata|pri vas|bazata|profila mi|kartata mi|akaunta mi]`,
     wrong_number: `
+      ne [sym|sam|sum] … [greshka imate|gre6ka imate|imate greshka|imate gre6ka|greshite|gre6ite|sgreshili ste|sgre6ili ste]
       [sgreshili|sgre6ili|sbarkali|sbyrkali|sburkali|obarkali|obyrkali|oburkali|sbarkahte|sbyrkahte|sburkahte|sgreshihte|sgre6ihte|obarkahte|obyrkahte|oburkahte] (ste) (me|se) [nomera|nomer|choveka|4oveka|s drug]
       [imate|ima] [greshka|gre6ka] (az) ne [sam|sym|sum]
       [ne sam az|ne sym az|ne sum az|az ne sam|az ne sym|az ne sum|tova ne sam az|tova ne sym az|tova ne sum az|ne se kazvam] [whoLatin]

@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Czech: the form is explained in language.ts, the groups are in cs.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [abyste|kdybyste|aby mi|kdyby mi|aby nám] (mi|nám|už|od vás|mě) (už|od vás) [přestali|přestaly] (už|mi|mě) [zasílat|posílat|psát|volat|spamovat|otravovat|chodit|obtěžovat|kontaktovat]
+    [pro příště|příště|napříště|do budoucna] [mě|nás] (už|prosím) [vynechejte|vynechte|vynechávejte]
     ať mi (už) (ty|vaše|tyhle|tyto|ta) (vaše) [stuff] (už|sem) [nechodí|nepřichází|nepřicházejí|nechodej|nechoděj]
     ^ (prosím|tak|příště) bez [dalších|těch|vašich|těchto] (vašich) [zpráv|sms|smsek|reklam|nabídek|esemesek|newsletterů|upozornění] (prosím|už) $
     ^ (prosím) bez [zpráv|smsek|reklam] [na|od] [moje číslo|mé číslo|toto číslo|tohle číslo|tento telefon|můj telefon|můj mobil|vás] $
@@ -458,6 +460,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnovit|zapněte] (mi) (prosím) [zasílání|odběr|posílání|texts]
     [omylem] (jsem) (se) [odhlásil|odhlásila] (se|jsem)`,
   help: `
+    [co znamená|co má znamenat|co znamenají] [tahle|tato|ta|tahleta|ty|tyhle] (vaše) [zpráva|smska|sms|zprávy|smsky]
+    [tahle|tato|tahleta] [zpráva|smska|sms] (je) od koho
+    jak [zruším|vypnu|zastavím|ukončím|zablokuju|zablokuji] (si) [tyhle|tyto|tyhlety|vaše|ty vaše|tydle] (vaše|reklamní) [zprávy|smsky|sms|reklamy|esemesky|notifikace|novinky|newslettery|nabídky]
     ^ (a|prosím|halo|dobrý den) (o) [o co se jedná|o co jde|oč jde|o co tu jde|o co vám jde|čeho se to týká|čeho se ta zpráva týká|co se děje s tím] (prosím|vlastně|v té zprávě) $
     ^ (a|prosím) jak (to|tohle|tahle služba|ta služba|tato služba) (celé|vlastně|vůbec) [to funguje|tohle funguje|funguje|služba funguje|funguje tahle služba|fungují ty zprávy|fungují tyhle zprávy] (prosím) $
     (co|a) [co to je za|co je to za|co je tohle za|co je tahle|co jsou tyhle|co jsou to za|co to jsou za] [zprávu|zprávy|sms|smsku|smsky|esemesku|číslo|firmu]
@@ -501,6 +506,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ [potřebuji|potřebuju] [pomoc|poradit|pomoct] $
     ^ (prosím) o pomoc $`,
   access: `
+    ? [ukažte mi|pošlete mi|sdělte mi|řekněte mi|zajímá mě|chci vědět] (všechno|vše) co na mě (všechno|vlastně) [máte|vedete]
     (a) [jak|kdy|kde] jste (se) (vy) (se) [dostali|přišli] (k|ke|na) (mému|mýmu|mojí|mojemu) [telefonu|číslu|mailu|emailu|adrese|kontaktu|údajům|jménu]
     (a) [z jakého|z jakých|z kterého|odkud] (zdroje|zdrojů) (vlastně|to|berete) [máte|jste vzali|jste získali|pochází|berete|čerpáte] (vlastně) [mou adresu|moji adresu|moje číslo|mé číslo|můj mail|můj email|můj telefon|můj kontakt|moje údaje|moje jméno|mé údaje|moje data]
     (a) [od koho|odkud|kde|vodkud|jak to že] (vlastně|to|prosím) (jste) [máte|mate|vzali|sebrali|získali|berete] (vlastně|na) [můj mail|můj email|můj e-mail|můj mejl|můj kontakt|moji adresu|mou adresu|moje číslo|mé číslo|moje jméno|moje údaje|můj telefon|na mě kontakt|na mě číslo]
@@ -521,9 +527,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [kdo] (vám) [dal|poskytl|prodal] (vám) (na) [moje|mé|můj|na mě] [číslo|telefon|kontakt|údaje]
     [kopii|kopie|výpis|přehled|přístup k] (všech) (mých|svých|osobních|mým|svým) (osobních|osobním) [údajů|dat|údajům|datům]
     [pošlete|poskytněte|zašlete|sdělte] (mi) (všechny|veškeré|jaké) (moje|osobní|mé) [údaje|data]
-    [chci|chtěl bych|chtěla bych] vědět (jaké|co) (údaje|data|všechno|o mně)
+    [chci|chtěl bych|chtěla bych] vědět (jaké|co) [údaje|data|všechno|o mně] (o mně|máte)
     [právo na přístup|článek 15|čl 15]`,
   erase: `
+    [kdyby|aby] (po|už) (u vás) [o mně|po mně] (už|u vás|v databázi) [nic nezůstalo|nezůstalo nic|nezbylo nic|nic nezbylo]
+    [můj účet|můj profil|moje konto|moji registraci|mou registraci|svůj účet] (mi|prosím|tedy|u vás) [zrušte|zlikvidujte|ukončete|uzavřete|zavřete|zrušit|smažte]
+    [wipe|zapomeňte|vymazali|smazali|odstranili|zlikvidovali] … [co|cokoliv co|cokoli co|které|která] (vše|všechno) o mně (všechno|vlastně|kdy|u vás) [máte|vedete|víte|uchováváte|evidujete|zpracováváte|držíte|nasbírali|shromažďujete|ukládáte|shromáždili]
+    [co|vše co|všechno co|cokoli co|údaje které|informace které] o mně [máte|víte|vedete|držíte|evidujete] … [wipe]
     [chci|chceme|žádám|prosím|přeji si|přeju si|přál bych si|přála bych si|požaduji|požaduju] (vás) [aby jste|abyste|aby ste] (o mně|o mě|mi|úplně|trvale) (všechno|vše|všechny) [smazali|vymazali|odstranili|zlikvidovali|zničili|zrušili] (všechno|vše|všechny|veškeré) (co|které) (o mně|o mě) [máte|vedete|víte|ownFile|ownAccount|evidujete]
     [chci|žádám|prosím|přeji si|přeju si] (vás) [aby jste|abyste|aby ste] (o mně|o mě) [smazali|vymazali|odstranili|zlikvidovali] (o mně|o mě) [všechno|vše|všechny|všechna|veškeré|ownFile|ownAccount]
     [nechci|nepřeji si|nepřeju si] [abyste|aby jste|aby ste] (už|o mně|o mě|dál) (o mně|o mě|dál) [měli|drželi|uchovávali|schovávali|skladovali|evidovali|vedli|ukládali] (už|jakékoli|jakékoliv|nějaké|žádné|moje|moje osobní|mé osobní|osobní|mé) [údaje|data|informace]
@@ -557,6 +567,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [smažte|smazat|vymažte|vymazat|smazte|vymazte|odstraňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     [vyřaďte|odstraňte|smažte|vymažte] … z [databáze|databází|evidence]`,
   rectify: `
+    [oprava|opravu|opravy] (mého|mé|mých|svých|svého|všech) [osobních údajů|osobních dat|kontaktních údajů|údajů o mně|příjmení|jména|adresy|bydliště|data narození|emailové adresy]
+    máte mě (tam|u vás|špatně|ještě|pořád|stále) (ještě|pořád|špatně) [zapsanou|zapsaného|zapsanýho|vedenou|vedeného|uvedenou|uvedeného|napsanou|evidovanou|evidovaného|pod jménem|pod příjmením] (jako|ještě) … [ale|správně|jmenuju se|jmenuji se|jsem|už se|má být]
     [mend] (si|mi|prosím|u mě|mou|moji|moje|mé|můj|prosím si) (si|mi|prosím|mou|moji|moje|mé|můj|svou|svoji|svoje) (nové|nový|novou) [heldDetail] [inFile]
     [mend] (si|mi|prosím) (prosím|mi|si) (ownFile) [inFile] (mi|moje|moji|mou|mé|můj|prosím|si) [heldDetail]
     ? [inFile] (mám|je|máte|mi|si|prosím|jsou|mi prosím) (mám|mi|uveden*|moje|prosím|u mě|mi prosím) [notRight] (uveden*|zapsan*|napsan*|u) [heldDetail]
@@ -635,6 +647,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [neprodávejte|neprodávat|nepředávejte|nepředávat|neposkytujte|nesdílejte|nesdílet] (prosím|nikomu|dál) (prosím|nikomu|dál) (moje|mé|svá) (osobní) [údaje|data|číslo|informace]
     nesouhlasím s [prodejem|předáváním|předáním|sdílením|poskytováním] (mých|osobních)`,
   wrong_number: `
+    (asi) [jste si mě|ste si mě|jste mě|vy jste si mě|si mě] (asi|nejspíš|určitě|evidentně|zřejmě) (s někým|s někym|s jinou|s jiným) (jiným|jinou) [spletli|zmýlili|popletli|zaměnili] (s)
     [who] [tu|tady|zde] (už|dávno) (už) [nebydlí|nepracuje|není|nežije|nebývá] (už)
     ^ (to|ne|pardon) (to) nejsem já (koho|kdo) (koho) [hledáte|sháníte|chcete|myslíte] $
     (nikoho) [nikoho takového|nikoho takovýho|žádnou takovou osobu|takovou osobu|žádného takového člověka|toho jména|tohoto jména] [neznám|neznáme|tu nemáme|tady nemáme|nemáme]
@@ -672,6 +685,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [toto|tohle|to] číslo (už) [není jeho|nepatří|patří někomu jinému|patří mně|není její]
     [píšete|voláte|pisete] (asi) [někomu jinému|na špatné číslo|špatnému člověku|cizímu]`,
   nothing: `
+    reklamac* [ne|nechci|nechceme|nepatří|nepřijímáme]
     [nevolejte|nevolat|nevolej|netelefonujte] & [na schůzce|v práci|ve škole|na hodině|v nemocnici|v kině|napište|napiš|zavolám zpět|zavolám později|spí]
     [přestaň|přestaňte] & [smíchy|smíchem|uřehtám|počůrám|haha|hihi|hahaha|červenám]
     nechci (vás|nikoho|moc|nijak) [obtěžovat|otravovat|rušit|zdržovat]

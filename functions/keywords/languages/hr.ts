@@ -253,6 +253,7 @@ export const hr: LanguageData = {
   },
   patterns: {
     stop: `
+      [drugi put|ubuduće|odsad|sljedeći put] me (molim|molim vas) [izostavite|preskočite|zaobiđite]
     (molim|sljedeći put) bez [daljnjih|dodatnih|novih|ovih|tih|vaših|ikakvih] (vaših) [ourTextsOf] (molim|hvala|više) $
     ^ (molim) bez [reklama|poruka|oglasa|smsova|promocija|ponuda] na [moj mob|moj mobitel|moj broj|ovaj broj|moj telefon|ovaj mobitel] (ubuduće|više|molim|hvala)
     [stanite|prestanite|dosta] (više|već|molim) (sa|s) [slanjem|porukama|reklamama|tim porukama|smsovima|spamom|oglasima|ponudama]
@@ -665,6 +666,7 @@ export const hr: LanguageData = {
       [ne želim|neću] (više) (ništa|poruke) od [nijedne|nijednog|svih|ijedne] (vaše|vaših)
       [prekinite|otkažite|zaustavite] (apsolutno|baš) sve`,
     start: `
+      [obnovite|ponovno uključite|ponovo uključite|ponovno pokrenite] (mi|molim|nam) [slanje|primanje|poruke|obavijesti|sms] (poruka|obavijesti|ponuda)
     [putMe] (me|mi) (molim|molim vas) [backOn] (molim) [listThere]
     [backOn] (me|mi) (molim) [putMe] (me) (molim) [listThere]
     [putMe] (me) (molim|backOn) [listThere]
@@ -688,6 +690,8 @@ export const hr: LanguageData = {
       [šaljite|slati] (mi) [again] [texts]
       [slučajno|greškom|zabunom] (sam) (se) [odjavio|odjavila]`,
     help: `
+      [što znači|šta znači|što treba značiti] [ova|ta|ovaj] (vaša|vaš) [poruka|sms|obavijest]
+      [ne znam|nemam pojma|ne kužim|ne prepoznajem|pojma nemam] tko mi (to|ovo|sad) (sad|uopće) [piše|šalje|šalje ovo|šalje poruke]
     ^ (a|halo|molim|oprostite|dobar dan) [o čemu se radi|o čemu je riječ|oko čega je ovo|u vezi čega je ovo|u vezi čega|čega se to tiče|na što se to odnosi|što je ovo|u čemu je stvar] (molim|ovdje|zapravo) $
     ^ (a|molim) kako (ovo|to|taj servis|ova usluga) [ovo funkcionira|to funkcionira|funkcionira|ovo radi|to radi|funkcionira ovo|funkcionira ova usluga] (molim) $
     [tko|ko] (ste|je) (vi|to) (i) [vi i zašto mi pišete|ste i zašto mi pišete|ste i što hoćete|ste vi i što hoćete|ste i u vezi čega|ste vi i u vezi čega|ste i oko čega|ste vi i odakle]
@@ -747,6 +751,8 @@ export const hr: LanguageData = {
       [želim|htio bih|htjela bih|zanima me] [znati|vidjeti] (koje|što|koji) … [imate|podatke|podaci] o meni
       pravo na pristup`,
     erase: `
+      [moj račun|moj profil|moj korisnički račun|moj nalog|moju registraciju] (mi|molim|kod vas) [ukinite|zatvorite|ugasite|deaktivirajte|izbrišite|obrišite|ukinuti|zatvoriti]
+      [izbrišite|obrišite|brisanje|uklonite|uništite|brišite|pobrišite|izbrisati|obrisati|uklanjanje|izbrišete|obrišete|izbrisali|obrisali] (sve|svega|molim|svih|mi) (podatke|podataka|informacije|informacija|ono|onoga) [što|šta|koje] (god|sve) [vodite|imate|znate|čuvate|držite|pohranjujete|ste skupili|ste prikupili|posjedujete|obrađujete|ste spremili] (spremljeno|zapisano|tamo) o meni
     (kako|gdje) (mogu|da|se može|se mogu) [obrisati|izbrisati|obrišem|izbrišem|zatvoriti] (svoj|moj|svoje) [račun|profil|ownPage|ownFile]
     zaboravite (na) [sve što znate o meni|sve što imate o meni|sve moje podatke]
     [želim|hoću|zahtijevam|tražim|molim|htio bih|htjela bih|volio bih|voljela bih|trebam] (vas) da (se|mi se) (moj|svi|mi|trajno) [ownFile|ownPage|nalog|račun] (i) (svi|ostali|moji) (ownFile|podaci|osobni podaci|lični podaci|moji) (trajno|potpuno|odmah|zauvijek|iz sustava|kod vas) [wipe|wiped]
@@ -771,6 +777,8 @@ export const hr: LanguageData = {
       brisanje (svih) [mojih|osobnih] podataka
     (želim|hoću|htio bih|zahtijevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
     rectify: `
+      [upisana|upisan|zapisana|zapisan|zavedena|zaveden|navedena|naveden|registrirana|registriran] sam (kod vas) kao … [ispravno je|točno je|zovem se|prezivam|trebalo bi|treba biti|ispravno]
+      vodite me (kod vas|još|krivo|i dalje) kao … [ispravno|točno|zovem se|prezivam|treba biti|a ja sam]
     [heldDetail] (mi je|mi) [inFile] (mi|je|nije|vam) [je pogrešan|je pogrešna|je pogrešno|je krivo|je kriv|je kriva|je netočan|je netočno|nije točan|nije točna|nije točno|je stari|je stara|je staro]
     [mend] (mi|molim|moju|moje|moj|si) (moju|moje|moj|svoju|svoje|svoj|mi) (novu|novi|novo) [heldDetail] [inFile]
     [mend] (mi|molim) [inFile] (mi|moje|moju|moj|molim) [heldDetail]
@@ -848,6 +856,8 @@ export const hr: LanguageData = {
       [ne prodajite|nemojte prodavati|ne dijelite|nemojte dijeliti|ne prosljeđujte|nemojte davati|ne dajte|nemojte prosljeđivati] (nikome|dalje|molim) (moje|moj|svoje) (osobne) [podatke|broj|informacije] (trećim|drugima|dalje)
       [nemojte|ne] moje podatke [prodavati|dijeliti|davati]`,
     wrong_number: `
+      [više nema|nema više|više ne koristi|ne koristi više] [ovaj broj|taj broj|ovaj mobitel]
+      ste me (s|sa|vjerojatno|očito) (nekim|nekom|nekime) (drugim|drugom) [zamijenili|pomiješali|pobrkali|zamjenili]
     (nema) [ovde nema|ovdje nema|tu nema|nema ovde|nema ovdje|nema tu] [nikakve|nikakvog|nikakva|nikakav] [who]
     (who) (više) [ne živi ovdje|ovdje više ne živi|ne živi više ovdje|više ne živi ovdje|više ne stanuje ovdje|više ne radi ovdje|ne radi više ovdje|ovdje više ne radi]
     ^ (to|ne) nisam (ja) [ja taj kojeg tražite|ja ta koju tražite|ja osoba koju tražite|ta osoba|osoba koju tražite|taj kojeg tražite|ta koju tražite|ja ta osoba]

@@ -3,6 +3,7 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Slovak: the form is explained in language.ts, the groups are in sk.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [aby ste|keby ste|aby mi|keby mi|aby nám] (mi|nám|už|od vás|ma) (už|od vás) [prestali] (už|mi|ma) [zasielať|posielať|písať|volať|spamovať|otravovať|chodiť|obťažovať|kontaktovať]
     nech mi (už) (tie|vaše|tieto|tá) (vaše) [správy|smsky|sms|reklamy|ponuky|esemesky|stuff] (už|sem) [nechodia|nechodí|neprichádzajú|neprichádza]
     ^ (prosím|tak|nabudúce) bez [ďalších|tých|vašich|týchto] (vašich) [správ|sms|smsiek|reklám|ponúk|esemesiek|newsletterov|upozornení] (prosím|už) $
     ^ (prosím) bez [správ|smsiek|reklám] [na|od] [moje číslo|toto číslo|môj telefón|môj mobil|vás] $
@@ -504,6 +505,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [obnovte|obnoviť|zapnite] (mi) (prosím) [zasielanie|odber|posielanie|texts]
     [omylom] (som) (sa) [odhlásil|odhlásila]`,
   help: `
+    [čo znamená|čo má znamenať|čo znamenajú] [táto|tá|toto|tieto|tie] (vaša|vaše) [správa|smska|sms|správy|smsky]
+    ako [zruším|vypnem|zastavím|ukončím|zablokujem] (si) [tieto|tie|tieto vaše|vaše|tie vaše|tie to] (vaše|reklamné) [správy|smsky|sms|reklamy|esemesky|notifikácie|novinky|newslettery|ponuky]
     ^ (a|prosím|haló|dobrý deň) (o) [o čo ide|o čo sa jedná|o čo tu ide|o čo vám ide|čoho sa to týka|čoho sa táto správa týka] (prosím|vlastne|v tej správe) $
     ^ (a|prosím) ako (to|toto|táto služba|tá služba) (celé|vlastne|vôbec) [to funguje|toto funguje|funguje|služba funguje|fungujú tie správy|fungujú tieto správy] (prosím) $
     (čo|a) [čo je to za|čo to je za|čo je toto za|čo sú to za|čo sú toto za] [správu|správa|správy|sms|smska|smsky|esemeska|číslo|firma|firmu]
@@ -564,6 +567,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [chcem|chcel by som|chcela by som] vedieť (aké|čo) [údaje|dáta|všetko|o mne]
     právo na prístup`,
   erase: `
+    [keby|aby] (po|už) (u vás) [o mne|po mne] (už|u vás|v databáze) [nič nezostalo|nezostalo nič|nič neostalo]
+    [môj účet|môj profil|moje konto|moju registráciu|svoj účet] (mi|prosím|teda|u vás) [zrušte|zlikvidujte|ukončite|uzavrite|zatvorte|zrušiť|zmažte]
+    [vymažte|zmažte|odstráňte|odstránenie|vymazanie|zmazanie|výmaz|zlikvidujte|vymazať|zmazať|odstrániť|vymazali|zmazali|odstránili|zabudnite] … [čo|čokoľvek čo|ktoré] (všetko) o mne (všetko|vlastne|kedy|u vás) [máte|vediete|viete|uchovávate|evidujete|spracúvate|spracovávate|držíte|nazbierali|zhromažďujete|ukladáte|zhromaždili]
+    [čo|všetko čo|čokoľvek čo|údaje ktoré|informácie ktoré] o mne [máte|viete|vediete|držíte|evidujete] … [vymažte|zmažte|odstráňte|vymazať|zmazať|odstrániť|zlikvidujte]
     [chcem|chceme|žiadam|prosím|prajem si|priala by som si|prial by som si|požadujem] (vás) [aby ste|nech] (mi|úplne|trvalo) [zmazali|vymazali|odstránili|zlikvidovali|zničili|zrušili] (o mne|všetko|všetky) (čo|ktoré) (o mne) [máte|vediete|viete|ownFile|ownAccount|evidujete]
     [chcem|žiadam|prosím] (vás) [aby ste] [o mne všetko|všetko o mne] [zmazali|vymazali|odstránili]
     [nechcem|neprajem si] [aby ste] (už|o mne|ďalej) (o mne|ďalej) [mali|držali|uchovávali|skladovali|evidovali|viedli|ukladali] (už|akékoľvek|nejaké|žiadne|moje|moje osobné|osobné) [údaje|dáta|informácie]
@@ -595,6 +602,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [zmažte|zmazať|vymažte|vymazať|zmazte|vymazte|odstráňte] … [moje číslo|mé číslo|moje telefonní číslo|moje telefónne číslo]
     (chcem|želám si|žiadam) (právo) [byť zabudnutý|byť zabudnutá|na zabudnutie|výmaz údajov]`,
   rectify: `
+    [oprava|opravu|opravy] (môjho|mojej|mojich|svojich|svojho|všetkých) [osobných údajov|osobných dát|kontaktných údajov|údajov o mne|priezviska|mena|adresy|bydliska|dátumu narodenia|emailovej adresy]
+    máte ma (tam|u vás|zle|ešte|stále|furt) (ešte|stále|zle) [zapísanú|zapísaného|vedenú|vedeného|uvedenú|uvedeného|napísanú|napísaného|evidovanú|evidovaného|pod menom|pod priezviskom] (ako|ešte) … [ale|správne|volám sa|som|už sa|má byť]
     [mend] (si|mi|prosím|u mňa|moju|moje|môj|prosím si) (si|mi|prosím|moju|moje|môj|svoje|svoju) (nové|nový|novú) [heldDetail] [inFile]
     [mend] (si|mi|prosím) (prosím|mi|si) [inFile] (mi|moje|moju|môj|prosím|si) [heldDetail]
     ? [inFile] (mám|je|máte|mi|si|prosím|sú|mi prosím) (mám|mi|uveden*|moje|prosím|u mňa) [notRight] (uveden*|zapísan*|napísan*) [heldDetail]
@@ -672,6 +681,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nepredávajte|nepredávať|neposkytujte|nezdieľajte|nezdieľať|neposúvajte|neodovzdávajte] (prosím|nikomu|ďalej) (prosím|nikomu|ďalej) (moje|svoje) (osobné) [údaje|dáta|číslo|informácie]
     nesúhlasím s [predajom|predávaním|zdieľaním|poskytovaním] (mojich|osobných)`,
   wrong_number: `
+    píšete [nesprávnemu človeku|zlému človeku|inému človeku|nesprávnej|nesprávnemu|zlému|cudzej osobe]
+    (asi) [ste si ma|ste ma|si ma|mýlite si ma|pletiete si ma] (asi|určite|zrejme) (s niekým|s inou|s iným) (iným|inou) [pomýlili|zmýlili|poplietli|splietli|zamenili|pomiešali|s niekým]
     [who] [tu|tady|na tomto čísle] (už|dávno) (už) [nebýva|nebyva|nepracuje|nie je|nežije] (už)
     tu [žiadny|žiadna] [who] [nie je|nebýva|nepracuje]
     ^ (to|nie|pardon) (to) nie som ja (koho|kto) (koho) [hľadáte|zháňate|chcete|myslíte] $

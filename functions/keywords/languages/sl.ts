@@ -735,6 +735,7 @@ export const sl: LanguageData = {
       (spet|ponovno|znova) bi (spet|ponovno|znova|rad|rada) (rad|rada) (spet|ponovno|znova) [dobival|dobivala|prejemal|prejemala] (vaša|vaše) [stuff]
       [spet bi|ponovno bi|znova bi] (rad|rada|radi) [dobival|dobivala|prejemal|prejemala|dobivali|prejemali|naročil|naročila|prijavil|prijavila] (vaša|vaše|se|na) (stuff)`,
     help: `
+      [kaj pomeni|kaj naj pomeni|kaj pomenijo] [to|tole|ta] (vaše|vaš) [sporočilo|sms|sporočila]
     ^ (a|oprostite|prosim|dober dan) [za kaj gre|za kaj se gre|kaj je to|o čem je govora|na kaj se to nanaša|česa se to tiče] (prosim|sploh|tukaj) $
     ^ (a|prosim) kako (to|ta storitev) [to deluje|deluje|to gre|to poteka|deluje ta storitev|deluje to] (prosim) $
     [ne vem|nimam pojma|ne razumem|ni mi jasno] (sploh) [za kaj gre|kdo ste|kdo je to|kdo mi piše|tega sporočila|sporočila|od koga je to|kaj hočete]
@@ -792,6 +793,8 @@ export const sl: LanguageData = {
       [želim|rad bi|rada bi|zanima me] [vedeti|izvedel|videti|vedel|vedela|katere|kaj] (katere|kaj|kateri) … [imate|podatke|podatki] o meni
       pravica do dostopa`,
     erase: `
+      [moj račun|moj profil|moj uporabniški račun|mojo registracijo] (mi|prosim|pri vas) [ukinite|zaprite|ugasnite|deaktivirajte|izbrišite|ukiniti|zapreti]
+      [izbrišite|zbrišite|izbris|pobrišite|uničite|odstranite|odstranitev|izbrisati|zbrisati|izbrišete|zbrišete|pobrišete|brišite|izbrisali|zbrisali] (vse|vsega|prosim|vseh) (podatke|podatkov|informacije|informacij|tisto|tistega) [kar|ki jih|ki] (vse|koli) [vodite|imate|veste|hranite|shranjujete|ste zbrali|obdelujete|držite] (zbranega|shranjenega) o meni
     [želim|hočem|zahtevam|prosim|rad bi|rada bi|želela bi|želel bi|potrebujem] (vas) [da|naj|če] (se|mi|bi) (moj|vsi|trajno|v celoti|bi) [ownFile|ownPage|račun] (in) (vsi) (ownFile|podatki) (trajno|takoj|v celoti|iz sistema|pri vas) [wipe|wiped]
     [kako|kje|lahko|ali lahko|rad bi|rada bi|želim|hočem|prosim če|prosim da|bi rad|bi rada] (lahko|mi|se|bi|da) (mi) (trajno) [wipe] (vse|mi|trajno) [ownFile|ownPage|račun]
     [zaprite|ukinite|izbrišite|zapreti|ukiniti|deaktivirajte] (mi|prosim|moj) [račun|profil|ownPage] (pri vas) (in) (vse) [wipe|podatke|ownFile] (vse|moje) (podatke|ownFile)
@@ -813,6 +816,7 @@ export const sl: LanguageData = {
       (zahtevam|želim|prosim za) izbris (vseh) (mojih|osebnih) podatkov
     (želim|hočem|zahtevam) (pravico) [biti pozabljen|biti pozabljena|do pozabe|bit pozabljen]`,
     rectify: `
+      [vpisana|vpisan|zavedena|zaveden|zapisana|zapisan|navedena|naveden|registrirana|registriran] sem (pri vas) kot … [pravilno|prav je|pišem se|se pišem|sem pa]
     [mend] (mi|prosim|moj|moje|mojo|si) (svoj|svoje|svojo|mi|moj|moje|mojo) (nov|novo|novi) [heldDetail] [inFile]
     [mend] (mi|prosim) [inFile] (mi|moj|moje|mojo|prosim) [heldDetail]
     ? [inFile] (imam|je|imate|piše|so) (mi|vpisan*|zapisan*|moj|moje) [notRight] (vpisan*|zapisan*|naveden*) [heldDetail]
@@ -865,6 +869,7 @@ export const sl: LanguageData = {
       [ugovor|ugovarjam|nasprotujem|ne strinjam se] (proti|zoper|z|s) … [profilir*|obdelav*|uporab*|analiz*]
       [ne želim|nočem] (da) (me|biti) [profilirate|profiliran|profilirana|sledite]`,
     restrict: `
+      [podatkov|mojih podatkov|podatke|moje podatke|podatki] (mi|prosim|naj) [ne brišite|ne izbrišite|ne zbrišite|ne brisati] … [ne uporabljajte|ne uporabljati|ne obdelujte|ne dotikajte]
     [ne uporabljajte|ne obdelujte|nehajte uporabljati|ne delajte z] (prosim|zaenkrat|več) [ownFile|mojimi podatki] (prosim) [forNow|za nič]
     [forNow] (prosim|vas prosim) (z) [ownFile|mojih podatkov|mojimi podatki] (prosim|več) [ne uporabljajte|ne obdelujte|ne delajte|ne dotikajte]
     [obdržite|hranite|shranite|pustite|zadržite] (prosim|si|lahko) [ownFile] (a|ampak|vendar|le|samo) (jih|naj) [ne uporabljajte|jih ne uporabljajte|ne obdelujte|jih ne obdelujte]
@@ -883,6 +888,9 @@ export const sl: LanguageData = {
       [sellNo] & [sellWhat]
       [ne prodajajte|ne delite|ne posredujte|ne dajajte] (nikomur|naprej|prosim) (mojih|moje|svojih) (osebnih) [podatkov|številke|podatke]`,
     wrong_number: `
+      [te številke|to številko|tega telefona] (že|on|ona) (dolgo) [nima več|ne uporablja več|več nima|več ne uporablja]
+      [nima več|ne uporablja več] (že) [te številke]
+      ste me (z|s|verjetno|očitno) (nekom|nekom drugim|drugo osebo) (drugim|verjetno) [zamenjali|zamešali|pomešali|zamenjal]
     [tu|tukaj|pri nas] ni [nobene|nobenega] [who|take osebe]
     [zmotili|zmotil|zmotila|pomotili] (ste) (se|ste) (ste se) (pri) [številko|številki|tu ni|tukaj ni|osebo|to ni njegova|to ni njena]
     [who] (tu|tukaj) (tu|tukaj) [ne živi več|več ne živi|ne stanuje več|ne dela več|več ne dela]

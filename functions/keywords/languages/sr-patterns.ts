@@ -4,6 +4,7 @@ import { cyrillic } from './sr-cyrillic.ts';
 /** Sentences in Serbian: the form is explained in language.ts, the groups are in sr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [drugi put|ubuduće|odsad|sledeći put] me (molim|molim vas) [izostavite|preskočite|zaobiđite]
     (molim|sledeći put) bez [daljih|dodatnih|novih|ovih|tih|vaših|ikakvih] (vaših) [ourTextsOf] (molim|hvala|više) $
     ^ (molim) bez [reklama|poruka|oglasa|smsova|promocija|ponuda] na [moj mob|moj mobilni|moj broj|ovaj broj|moj telefon|ovaj mobilni] (ubuduće|više|molim|hvala)
     [stanite|prestanite|dosta] (više|već|molim) (sa|s) [slanjem|porukama|reklamama|tim porukama|smsovima|spamom|oglasima|ponudama]
@@ -417,6 +418,7 @@ ${cyrillic.stop}
     [prekinite|otkažite|zaustavite] (apsolutno|baš) sve
 ${cyrillic.stop_all}`,
   start: `
+    [obnovite|ponovo uključite|ponovo pokrenite] (mi|molim|nam) [slanje|primanje|poruke|obaveštenja] (poruka|obaveštenja|ponuda)
     [putMe] (me|mi) (molim|molim vas) [backOn] (molim) [listThere]
     [backOn] (me|mi) (molim) [putMe] (me) (molim) [listThere]
     [putMe] (me) (molim|backOn) [listThere]
@@ -440,6 +442,7 @@ ${cyrillic.stop_all}`,
     [slučajno|greškom] (sam) (se) [odjavio|odjavila]
 ${cyrillic.start}`,
   help: `
+    [šta znači|šta treba da znači] [ova|ta|ovaj] (vaša|vaš) [poruka|obaveštenje]
     ^ (a|halo|molim|oprostite|dobar dan) [o čemu se radi|o čemu je riječ|oko čega je ovo|u vezi čega je ovo|u vezi čega|čega se to tiče|na šta se to odnosi|šta je ovo|u čemu je stvar] (molim|ovde|zapravo) $
     ^ (a|molim) kako (ovo|to|taj servis|ova usluga) [ovo funkcioniše|to funkcioniše|funkcioniše|ovo radi|to radi|funkcioniše ovo|funkcioniše ova usluga] (molim) $
     [ko|ko] (ste|je) (vi|to) (i) [vi i zašto mi pišete|ste i zašto mi pišete|ste i šta hoćete|ste vi i šta hoćete|ste i u vezi čega|ste vi i u vezi čega|ste i oko čega|ste vi i odakle]
@@ -499,6 +502,8 @@ ${cyrillic.help}`,
     pravo na pristup
 ${cyrillic.access}`,
   erase: `
+    [moj nalog|moj profil|moj korisnički nalog|moju registraciju] (mi|molim|kod vas) [ukinite|zatvorite|ugasite|deaktivirajte|izbrišite|obrišite|ukinuti|zatvoriti]
+    [izbrišite|obrišite|brisanje|uklonite|uništite|brišite|pobrišite|izbrisati|obrisati|uklanjanje|izbrišete|obrišete|izbrisali|obrisali] (sve|svega|molim|svih|mi) (podatke|podataka|informacije|informacija|ono|onoga) [što|šta|koje] (god|sve) [vodite|imate|znate|čuvate|držite|skladištite|ste skupili|ste prikupili|posedujete|obrađujete|ste sačuvali] (sačuvano|zapisano|tamo) o meni
     (kako|gde|htela bih|hteo bih|želim|hoću) [da] (se) (mogu) [obrišem|izbrišem|uklonim|zatvorim|obriše|ugasim] (svoj|moj|svoje|moje|sve) [nalog|profil|ownPage|ownFile]
     zaboravite (na) [sve što znate o meni|sve što imate o meni|sve šta znate o meni|sve moje podatke]
     [želim|hoću|zahtevam|tražim|molim|hteo bih|htela bih|voleo bih|volela bih|trebam] (vas) da (se|mi se) (moj|svi|mi|trajno) [ownFile|ownPage|nalog|nalog] (i) (svi|ostali|moji) (ownFile|podaci|lični podaci|lični podaci|moji) (trajno|potpuno|odmah|zauvek|iz sistema|kod vas) [wipe|wiped]
@@ -524,6 +529,8 @@ ${cyrillic.access}`,
 ${cyrillic.erase}
     (želim|hoću|hteo bih|zahtevam) (pravo|da) (da) [biti zaboravljen|biti zaboravljena|budem zaboravljen|budem zaboravljena|na zaborav]`,
   rectify: `
+    [upisana|upisan|zapisana|zapisan|zavedena|zaveden|navedena|naveden|registrovana|registrovan] sam (kod vas) kao … [ispravno je|tačno je|zovem se|prezivam|trebalo bi|treba da bude|ispravno]
+    vodite me (kod vas|još|pogrešno|i dalje) kao … [ispravno|tačno|zovem se|prezivam|treba da bude|a ja sam]
     [heldDetail] (mi je|mi) [inFile] (mi|je|nije|vam) [je pogrešan|je pogrešna|je pogrešno|je netačan|je netačno|je netačna|nije tačan|nije tačna|nije tačno|je stari|je stara|je staro]
     [mend] (mi|molim|moju|moje|moj|si) (moju|moje|moj|svoju|svoje|svoj|mi) (novu|novi|novo) [heldDetail] [inFile]
     [mend] (mi|molim) [inFile] (mi|moje|moju|moj|molim) [heldDetail]
@@ -608,6 +615,8 @@ ${cyrillic.restrict}`,
     [nemojte|ne] moje podatke [prodavati|deliti|davati]
 ${cyrillic.do_not_sell}`,
   wrong_number: `
+    [više nema|nema više|više ne koristi|ne koristi više] [ovaj broj|taj broj|ovaj telefon]
+    ste me (s|sa|verovatno|očito|očigledno) (nekim|nekom) (drugim|drugom) [zamenili|pomešali|pobrkali]
     (nema) [ovde nema|ovdje nema|tu nema|nema ovde|nema ovdje|nema tu] [nikakve|nikakvog|nikakva|nikakav] [who]
     (who) (više) [ne živi ovde|ovde više ne živi|ne živi više ovde|više ne živi ovde|više ne stanuje ovde|više ne radi ovde|ne radi više ovde|ovde više ne radi]
     ^ (to|ne) nisam (ja) [ja taj kojeg tražite|ja ta koju tražite|ja osoba koju tražite|ta osoba|osoba koju tražite|taj kojeg tražite|ta koju tražite|ja ta osoba]
