@@ -522,7 +522,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
-    [profilom|fiókom|regisztrációm|felhasználói fiókom|ügyfélprofilom|profilomnak|fiókomnak] (végleges|teljes|azonnali) [megszüntetését|törlését|lezárását|megszüntetése]
+    (kérem|kérném|szeretném|kérjük|kérnénk) (a|az) [profilom|fiókom|regisztrációm|felhasználói fiókom|ügyfélprofilom|profilomnak|fiókomnak] (végleges|teljes|azonnali) [megszüntetését|törlését|lezárását|megszüntetése]
     ? [hogyan|hogy|hol] (tudom|lehet|tudnám|kell) [törölni|megszüntetni|töröltetni] (az|a) [myRecord] (törölni)
     ? [töröljétek|töröljék|törölje] (a|az) [nevemet|címemet|lakcímemet|emailemet] és (a|az) [nevemet|címemet|számomat|telefonszámomat|emailemet|lakcímemet]
     ? [szeretném|örülnék|kérem|kérném|jó lenne] ha [törölnék|törölnétek|megsemmisítenék] (az|a) [myRecord]
