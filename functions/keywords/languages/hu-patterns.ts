@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Hungarian: the form is explained in language.ts, the groups are in hu.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [legyenek|legyetek] (olyan) szívesek … nem [küldeni|írni|zavarni|zaklatni|írogatni|küldözgetni]
+    ? [hagyják|hagyjátok] abba ezeket
     ki [akarok|szeretnék|akarnék] (már) [lépni|iratkozni|szállni] (a|az|ebből|erről) (a|az|ebből) [hírlevél*|listáról|listából|sms listáról|feliratkozásból|üzenetekből]
     iratkoztassanak le (engem)
     iratkozzanak le engem
@@ -463,6 +465,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [véletlenül|tévedésből] (iratkoztam|iratkoztam le|leiratkoztam) [le|leiratkoztam|iratkoztam le]
     [kérem|küldjék|küldjenek] [again] [texts]`,
   help: `
+    mit [kell|kellene|kéne] [küldenem|küldeni|írnom|írni|csinálnom|tennem] hogy (többet|már) ne [jöjjön|jöjjenek|kapjak|küldjenek|írjanak] (több|ilyen|ezeket) (smst|sms|üzenet|üzenetet|reklám|reklámot)
     ^ (és|de|elnézést) ki [küldte|írta|küldi|írja] (nekem) (ezt) (az|a) (üzenetet|smst) $
     ^ (ez|most) (valami|egy) (átverés|csalás) [átverés ez|csalás ez|valami átverés|valami csalás]
     ^ (és|de|elnézést|bocsánat) [mi|miféle|milyen|melyik] (ez) (a|az) [szám|sms|üzenet|telefonszám|cég|szolgáltatás] (ez|egyáltalán) $
@@ -519,6 +522,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    (kérem|kérném|szeretném|kérjük|kérnénk) (a|az) [profilom|fiókom|regisztrációm|felhasználói fiókom|ügyfélprofilom|profilomnak|fiókomnak] (végleges|teljes|azonnali) [megszüntetését|törlését|lezárását|megszüntetése]
     ? [hogyan|hogy|hol] (tudom|lehet|tudnám|kell) [törölni|megszüntetni|töröltetni] (az|a) [myRecord] (törölni)
     ? [töröljétek|töröljék|törölje] (a|az) [nevemet|címemet|lakcímemet|emailemet] és (a|az) [nevemet|címemet|számomat|telefonszámomat|emailemet|lakcímemet]
     ? [szeretném|örülnék|kérem|kérném|jó lenne] ha [törölnék|törölnétek|megsemmisítenék] (az|a) [myRecord]
@@ -583,6 +587,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tiltakozom|ellenzem|nem egyezem bele|nem járulok hozzá] (az|a|ellen|hogy) (ellen|hogy) … [profil*|adatkezel*|elemz*|felhasznál*|adataim*]
     [nem akarom|nem szeretném] (hogy) [profilozzanak|elemezzék|kövessenek]`,
   restrict: `
+    ? amíg … ne [nyúljanak|nyúljatok|használják|használjátok|kezeljék|bántsák] (hozzá) (az) [adataimhoz|adataimat|adataim]
     ? ne töröljék (az|a) [adataimat|adatokat|adatot|profilomat] de ne is (használják|kezeljék)
     ? [adataimat|adatokat|adataim|profilomat|fiókomat] & [ne töröljék|ne töröljétek|tartsák meg|tartsátok meg|maradjon|maradjanak|őrizzék] & [ne is használják|ne használják|ne használjátok|ne is használjátok|használják|ne kezeljék|ne nyúljanak]
     ? [egyelőre|átmenetileg|ideiglenesen|most|addig] (a|az) (ne|azt|fagyasszák|zárolják) [ne|fagyasszák|zárolják|függesszék] (használják|kezeljék|be|fel|használjátok) (fel|a|az) [adataimat|profilomat|fiókomat|adataim kezelését]

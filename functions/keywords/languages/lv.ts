@@ -33,7 +33,7 @@ export const lv: LanguageData = {
   },
   groups: {
     wipeOut:
-      'IZDZĒSIET, IZDZĒST, IZDZĒS, DZĒSIET, DZĒST, DZĒŠANU, DZĒŠANA, IZDZĒŠAT, IZDZĒSTU, IZNĪCINIET, IZNĪCINĀT, SLĒDZIET, SLĒGT, AIZVERIET, ANULĒJIET, ANULĒT, IZŅEMIET, IZŅEMT, IZTĪRIET, LIKVIDĒJIET, NODZĒSIET, NODZĒST',
+      'IZDZĒSIET, IZDZĒST, IZDZĒS, DZĒSIET, DZĒST, DZĒŠANU, DZĒŠANA, IZDZĒŠAT, IZDZĒSTU, IZNĪCINIET, IZNĪCINĀT, SLĒDZIET, SLĒGT, AIZVERIET, ANULĒJIET, ANULĒT, IZŅEMIET, IZŅEMT, IZTĪRIET, LIKVIDĒJIET, NODZĒSIET, NODZĒST, DZĒSTU, IZDZĒŠANU, JĀDZĒŠ, JĀIZDZĒŠ, DZĒŠAT, TIKTU DZĒSTI, TIKTU IZDZĒSTI, IZNĪCINĀTU, LIKVIDĒT, NEGLABĀJIET, NEGLABĀT, VAIRS NEGLABĀJIET, PĀRTRAUCIET GLABĀT, NODZĒSTU, AIZVĒRT',
     myRecord:
       'MANUS DATUS, SAVUS DATUS, MANU DATU, SAVU DATU, MANI DATI, MANUS PERSONAS DATUS, MANU PERSONAS DATU, PERSONAS DATUS, PERSONAS DATU, MANU INFORMĀCIJU, INFORMĀCIJU PAR MANI, DATUS PAR MANI, MANU KONTU, SAVU KONTU, MANA KONTA, MANU PROFILU, SAVU PROFILU, MANU REĢISTRĀCIJU, SAVU REĢISTRĀCIJU, MANU ANKETU, MANU KLIENTA KARTI, MANU VĀRDU UN ADRESI, MANU VĀRDU UN UZVĀRDU, MANU VĀRDU UN NUMURU, MANIEM DATIEM',
     dataField:
@@ -41,11 +41,11 @@ export const lv: LanguageData = {
     inFile:
       'PROFILĀ, MANĀ PROFILĀ, KONTĀ, MANĀ KONTĀ, ANKETĀ, KARTĒ, KLIENTA KARTĒ, SISTĒMĀ, JŪSU SISTĒMĀ, DATUBĀZĒ, DATU BĀZĒ, PIE JUMS, JUMS IR, NORĀDĪTS, NORĀDĪTA, IERAKSTĪTS, IERAKSTĪTA, REĢISTRĒTS, REĢISTRĒTA, MANOS DATOS, JUMS STĀV',
     offData:
-      'NEPAREIZS, NEPAREIZI, NEPAREIZA, NEPAREIZU, NEPAREIZĀ, KĻŪDA, KĻŪDU, KĻŪDAS, KĻŪDAINS, KĻŪDAINA, VECS, VECĀ, VECAIS, VECA, VECU, VECO, NOVECOJIS, NOVECOJUSI, NAV PAREIZS, NAV PAREIZA, NAV PAREIZI, NAV TĀ, NAV TAS, NEATBILST',
+      'NEPAREIZS, NEPAREIZI, NEPAREIZA, NEPAREIZU, NEPAREIZĀ, KĻŪDA, KĻŪDU, KĻŪDAS, KĻŪDAINS, KĻŪDAINA, VECS, VECĀ, VECAIS, VECA, VECU, VECO, NOVECOJIS, NOVECOJUSI, NAV PAREIZS, NAV PAREIZA, NAV PAREIZI, NAV TĀ, NAV TAS, NEATBILST, NEPRECĪZS, NEPRECĪZA, NEPRECĪZI, KĻŪDAINI, VECI, VECIE, VECOS, NAV AKTUĀLS, NAV AKTUĀLA, NAV AKTUĀLI, NEAKTUĀLS, NEAKTUĀLA, VAIRS NEDER, VAIRS NAV SPĒKĀ, MAINĪJIES, MAINĪJUSIES, NOMAINĪJUSIES, NOMAINĪJIES, AR KĻŪDU, NEPAREIZO',
     alterIt:
-      'IZLABOJIET, IZLABOT, LABOJIET, LABOT, SALABOJIET, NOMAINIET, NOMAINĪT, MAINIET, MAINĪT, SAMAINIET, ATJAUNINIET, ATJAUNOJIET, ATJAUNOT, ATJAUNINĀT, PRECIZĒJIET, PRECIZĒT, IERAKSTIET JAUNO, IEVADIET JAUNO, IERAKSTIET JAUNU, PĀRRAKSTIET, PAMAINIET',
+      'IZLABOJIET, IZLABOT, LABOJIET, LABOT, SALABOJIET, NOMAINIET, NOMAINĪT, MAINIET, MAINĪT, SAMAINIET, ATJAUNINIET, ATJAUNOJIET, ATJAUNOT, ATJAUNINĀT, PRECIZĒJIET, PRECIZĒT, IERAKSTIET JAUNO, IEVADIET JAUNO, IERAKSTIET JAUNU, PĀRRAKSTIET, PAMAINIET, IZLABOTU, LABOTU, SALABOT, SALABOTU, JĀIZLABO, JĀLABO, VAJAG SALABOT, NOMAINĪTU, JĀNOMAINA, MAINĪTU, JĀMAINA, ATJAUNINĀTU, JĀATJAUNO, JĀATJAUNINA, PRECIZĒTU, JĀPRECIZĒ, KORIĢĒJIET, KORIĢĒT, AKTUALIZĒJIET, AKTUALIZĒT, PĀRRAKSTĪT, SAMAINĪT, IERAKSTIET PAREIZI, PIERAKSTIET PAREIZI, SALABO, PĀRLABOJIET',
     dontUse:
-      'NEIZMANTOJIET, NEIZMANTOT, NELIETOJIET, NEAPSTRĀDĀJIET, NEAPSTRĀDĀT, NEAIZTIECIET, NEAIZTIKT, NEKO NEDARIET, NEKO AR TIEM NEDARIET, NEKO AR VIŅIEM NEDARIET, ARĪ NEIZMANTOJIET',
+      'NEIZMANTOJIET, NEIZMANTOT, NELIETOJIET, NEAPSTRĀDĀJIET, NEAPSTRĀDĀT, NEAIZTIECIET, NEAIZTIKT, NEKO NEDARIET, NEKO AR TIEM NEDARIET, NEKO AR VIŅIEM NEDARIET, ARĪ NEIZMANTOJIET, NEIZMANTOTU, NEAPSTRĀDĀTU, NELIETOT, NEAIZTIKTU, VAIRS NEIZMANTOJIET, PĀRTRAUCIET IZMANTOT, PĀRTRAUCIET APSTRĀDI, APTURIET APSTRĀDI, APTURĒT APSTRĀDI, PĀRTRAUKT APSTRĀDI',
     ideaRemove:
       'izņem*, izņemiet, iznemiet, izņemt, izdzēs*, izdzes*, izdzēsiet, izdzēst, dzēsiet, dzēst, dzēšan*, svītro*, svitro*, izsvītro*, svītrojiet, noņem*, noņemiet, nonemiet, noņemt, atslēdz*, izmet*, izmetiet, izrakst*, atrakst*, atvieno*, ārā no, ara no, izslēdziet, izravē*, ravē*, izstrīpo*, strīpo*, nostrīpo*, svītrojat, izsvītrojat, ārā, laukā, nost, izvāc*, vāciet, novāc*, atsien*, atsieniet, atbrīvo*, atbrīvojiet, izlaid*, izlaidiet, palaid*, palaidiet, izsvied*, izsviediet, izmet, metiet, izkļau*, izslēdz*, atjauciet, iznemt, izrakstīt, izstājos, izstāties, aizeju, eju prom, pametu, izdzes, deaktiviz*, anulē*, noraksti*, norakstiet, svītrot, izraujiet, izplēsiet, izvelciet, izvelc, izsperiet, izmest, atreģistrējiet, atreģistrēt, atabonējiet, izabonējiet, nodzēsiet, nodzēst, nosvītrojiet, izsvītrot, iztīriet, tīriet, aizvāciet, aizvākt, novāciet, vāciet ārā, metiet ārā, ņemiet ārā, lieciet ārā, dabūjiet ārā, izslēdz mani, atvienot, atslēgt mani, atlaidiet, likvidējiet, ansabskraib*, ansubojiet, atsubojiet',
     ideaMine:
@@ -104,10 +104,11 @@ export const lv: LanguageData = {
     lists:
       'SARAKSTA, SARAKSTIEM, DATUBĀZES, DATU BĀZES, BĀZES, SISTĒMAS, ABONEMENTA, GRUPAS, ZIŅĀM, SARAKSTIEM, TURIENES, LISTES, ADRESĀTIEM, SAŅĒMĒJIEM, ABONENTIEM, KONTAKTIEM, KLIENTU SARAKSTA, KLIENTU BĀZES, SŪTĪŠANAS SARAKSTA, REKLĀMAS SARAKSTA, DATUBAZES, REĢISTRA, JŪSU SARAKSTA, TELEFONGRĀMATAS, KLUBA, SAVA SARAKSTA, SAVIEM SARAKSTIEM, SAVAS BĀZES, SAVAS DATUBĀZES, SAVAS SISTĒMAS, JŪSU BĀZES, JŪSU SISTĒMAS, JŪSU DATUBĀZES, JŪSU SARAKSTIEM, JAUNUMU SARAKSTA, JAUNUMIEM, REKLĀMĀM, ĪSZIŅĀM, SŪTĪJUMIEM, SMS SARAKSTA, ĪSZIŅU SARAKSTA, KONTAKTU SARAKSTA, SAŅĒMĒJU SARAKSTA, NUMURU SARAKSTA, MĀRKETINGA SARAKSTA, IZSŪTNES, IZSŪTĪŠANAS, IZSŪTĪŠANAS SARAKSTA, CRM, LOJALITĀTES PROGRAMMAS, ADREŠU GRĀMATAS, KARTOTĒKAS, BOTA, DATU BAZES, SISTEMAS, LISTEM, BAZES',
     lawyer: 'DATU VALSTS*, POLICIJ*, ADVOKĀT*, SŪDZĪB*, SŪDZĒŠ*, TIESĀ, TIESU, PTAC, DVI, JURIST*, IESNIEGUM*, INSPEKCIJ*',
-    hold: 'IR JŪSU RĪCĪBĀ, JUMS IR, GLABĀJAT, APSTRĀDĀJAT, ZINĀT, UZKRĀJAT, VĀCAT, IR PAR MANI, GLABĀJIET',
+    hold: 'IR JŪSU RĪCĪBĀ, JUMS IR, GLABĀJAT, APSTRĀDĀJAT, ZINĀT, UZKRĀJAT, VĀCAT, IR PAR MANI, GLABĀJIET, IR PIE JUMS, TURAT, SAVĀCĀT, IEVĀCAT, ESAT SAVĀKUŠI, UZGLABĀJAT, GLABĀJAS, TIEK GLABĀTI, TIEK GLABĀTA',
     data: 'DATI, DATUS, DATU, INFORMĀCIJU, INFORMĀCIJA, KONTU, PROFILU',
-    fix: 'IZLABOJIET, LABOJIET, NOMAINIET, MAINIET, ATJAUNINIET, ATJAUNOJIET, IZLABOT, NOMAINĪT, PRECIZĒJIET',
-    wrong: 'NEPAREIZS, NEPAREIZI, NEPAREIZA, KĻŪDA, KĻŪDU, KĻŪDAINS, VECS, VECĀ, NEPAREIZU',
+    fix: 'IZLABOJIET, LABOJIET, NOMAINIET, MAINIET, ATJAUNINIET, ATJAUNOJIET, IZLABOT, NOMAINĪT, PRECIZĒJIET, IZLABOTU, LABOT, SALABOT, SALABOJIET, NOMAINĪTU, MAINĪT, ATJAUNINĀT, ATJAUNOT, KORIĢĒJIET, AKTUALIZĒJIET, PRECIZĒT',
+    wrong:
+      'NEPAREIZS, NEPAREIZI, NEPAREIZA, KĻŪDA, KĻŪDU, KĻŪDAINS, VECS, VECĀ, NEPAREIZU, KĻŪDAINA, KĻŪDAINI, VECAIS, VECO, VECA, NOVECOJIS, NOVECOJUSI, NEPRECĪZS, NEPRECĪZA, MAINĪJIES, MAINĪJUSIES',
     name: 'UZVĀRDS, UZVĀRDU, VĀRDS, VĀRDU, ADRESE, ADRESI, EPASTS, DZIMŠANAS DATUMS, DATI, DATUS',
     who: 'JĀNIS, ANNA, ILZE, INESE, ANDRIS, KRISTĪNE, PĒTERIS, MĀRIS, LĪGA, INGA, EDGARS, LAURA, ARTŪRS, JURIS, AIVARS, DACE, SANITA, ZANE, ELĪNA, EVIJA, GUNTIS, VALDIS, IEVA, AGNESE, MARTA, RAIMONDS',
   },
@@ -561,6 +562,8 @@ export const lv: LanguageData = {
       [pierakstiet|pievienojiet|ieslēdziet|atjaunojiet] (lūdzu) mani [atkal|atpakaļ|sarakstam|no jauna]
       [nejauši|kļūdas pēc] [atteicos|atrakstījos]`,
     help: `
+      kā … [izslēgt|atslēgt|apturēt|atcelt|beigt saņemt] [šos|šīs|šīm|jūsu|tos|tās|visus jūsu] [texts]
+      kas (man) [jāraksta|jāsūta|jādara|jāatbild] lai … [nesaņemtu|nesūtītu|nenāktu|netraucētu]
       ^ (vai) (jūs|tie|te|šie) (esat|ir) [krāpnieki|krāpnieks|krāpšana] $
       ^ (un|atvainojiet) kas (te|tur) (ir|raksta|vispār) $
       no [kāda|kura|kādas|kuras] (jūs) [uzņēmuma|firmas|kompānijas|iestādes|veikala|organizācijas] (jūs|man) [rakstāt|esat|zvanāt]
@@ -678,6 +681,7 @@ export const lv: LanguageData = {
       [iebilstu|nepiekrītu|iebildumi|iebildums] (pret|ka|pret to) … [profil*|apstrād*|izmantošan*|analīz*]
       negribu (ka) (mani) [profilējat|profilē]`,
     restrict: `
+      [apturēt|apturiet|apturētu|pārtrauciet|pārtraukt|iesaldēt|iesaldējiet|ierobežojiet|ierobežot] (visu) (manu) (personas) datu [apstrādi|izmantošanu|lietošanu]
       ? kamēr [notiek|nav|noskaidro] (pārbaude|strīds|pārbaudīts|noskaidrots) [neizmantojiet|neaiztieciet|neapstrādājiet] (manus) (personas) [datus|informāciju]
       ? [dati|datus|datu|profilu|kontu|informāciju] & [nedzēsiet|nedzēst|lai paliek|paliek|glabājiet|paturiet|atstājiet|lai stāv] & [dontUse]
       ? [dati|datus] & [lai paliek|paliek|glabājiet|paturiet] & [neizmantojiet|neko ar tiem|neko nedariet]

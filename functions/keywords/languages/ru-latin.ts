@@ -180,6 +180,13 @@ export const latin = {
       [kopiyu|kopiju|kopiya|kopija|vypisku|vipisku|vygruzku|vigruzku|spisok] (vseh|vsekh|vsex) (moih|moikh|moix|moey|moei|moej|personalnyh|personalnikh|personalnyx|svoih|svoikh|svoix|lichnyh|lichnikh|lichnyx) (personalnyh|personalnikh|personalnyx|lichnyh|lichnikh|lichnyx) [dannyh|dannikh|dannyx|informatsii|informacii]
       [prishlite|predostavte|pokazhite|vyshlite|vishlite|soobschite|soobshite|soobshchite] (mne) (vse|kakie) (moi|personalnye|personalnie|lichnye|lichnie|dannye|dannie) (personalnye|personalnie|lichnye|lichnie|obo mne) [dannye|dannie|obo mne]
       [pravo na dostup|dostup k moim dannym|dostup k moim dannim|dostup k personalnym dannym|dostup k personalnim dannim]`,
+    rectify: `
+      u vas (v baze|v sisteme|zapisan|ukazan) [staryi|staryy|staraya|staroe|nepravilnyi|nepravilnyy|nepravilnaya|nevernyi|nevernyy|nevernaya] [adres|nomer|familiya|imya|pochta] … [ispravte|ispravit|obnovite|obnovit|pomenyaite|pomenyayte|izmenite]
+      [ispravte|ispravit|obnovite|izmenite|pomenyaite|pomenyayte] (pozhaluista|pozhaluysta) [moi dannye|moy adres|moi adres|moyu familiyu|moe imya]`,
+    restrict: `
+      ne [ispolzuyte|ispolzuite|ispolzovat|obrabatyvayte|obrabatyvaite|obrabatyvat] (moi|moih) (personalnye|lichnye) [dannye|dannie|dannyh|dannih]`,
+    port: `
+      [poluchit|zabrat|vygruzit|vygruzite|eksportirovat] (vse) moi dannye (v) (formate) [csv|excel|fail|faile|failom|json]`,
     erase: `
       [eraseLatin] (pozhaluysta|pozhaluista|pozhalujsta|nemedlenno|srochno) (vse|vseh|vsekh|vsex|vsyu|vsju|polnostyu|polnostju) (moi|moih|moikh|moix|moy|moj|svoi|svoih|svoikh|svoix|moyu|moju) (personalnye|personalnie|personalnyh|personalnikh|personalnyx|lichnye|lichnie|lichnyh|lichnikh|lichnyx) [dataLatin]
       [eraseLatin] (pozhaluysta|pozhaluista|pozhalujsta) (vse|vsyu|vsju) (dannye|dannie|informatsiyu|informaciyu|informaciju|chto) (u vas) [obo mne|o mne]

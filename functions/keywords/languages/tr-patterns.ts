@@ -3,6 +3,8 @@ import type { LanguageData } from './language.ts';
 /** Sentences in Turkish: the form is explained in language.ts, the groups are in tr.ts. */
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
+    [mesaj|sms|bildirim|mesajları|mesajlarınızı|kampanya mesajı|reklam] almayı [bırakmak|kesmek|durdurmak|sonlandırmak|bitirmek] [istiyorum|istiyom|isterim|istiyoruz]
+    ? daha ne kadar … [atacaksınız|göndereceksiniz|yazacaksınız|yollayacaksınız]
     [başka|daha fazla|bir daha|bi daha|artık] (hiç) [mesaj|sms|reklam|bildirim|mesajınız] (hiç) [olmasın|istemem|görmeyeyim|almayayım|gelmesin]
     (kardeşim|abi|yeter|lütfen) [yazma|yazmayın|atma|atmayın|gönderme|göndermeyin] (bana) (bir şey|mesaj) [bir daha|bi daha|bidaha|artık] (daha)
     [yazma|yazmayın|atma|atmayın|gönderme|göndermeyin] bana (bir daha|bi daha|bidaha|artık|daha)
@@ -374,6 +376,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [yanlışlıkla|kazara|yanlışlıkla*] … [çıktım|iptal ettim|ret yazdım|durdurdum|stop yazdım] … [tekrar|yeniden|geri]
     [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
   help: `
+    [listeden|listenizden|mesajlardan|mesajlarınızdan|abonelikten|üyelikten|smslerden|sms listesinden] nasıl [çıkarım|çıkabilirim|çıkıcam|çıkacağım|çıkılır|kurtulurum|kurtulabilirim|kurtulucam|ayrılırım|çıkıyorum]
+    nasıl [çıkacağımı|çıkarım|çıkabilirim|çıkıcam|çıkacağım|kurtulacağımı|kurtulurum] … [listeden|listenizden|mesajlardan|mesajlarınızdan|abonelikten|smslerden]
+    [bildirimleri|mesajları|smsleri|kampanya mesajlarını|reklamları|bu mesajları|mesajlarınızı] nasıl [kapatabilirim|kapatırım|kapatıcam|durdurabilirim|durdururum|engellerim|engelleyebilirim|iptal ederim|iptal edebilirim]
     ^ (pardon|peki) ne ile ilgili (bu|bunlar) (mesaj|mesajlar|sms) $
     ^ (siz|bu|pardon) [dolandırıcı mısınız|dolandırıcı mı|dolandırıcı mı bu|dolandırıcılık mı] (siz|bu) $
     ^ bu [mesaj|sms] [ne ile ilgili|ne hakkında|neyle ilgili] $
@@ -430,6 +435,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|kişisel verilerimin] (bir) [kopyasını|kopyası|dökümünü|listesini]
     [verilerime|bilgilerime|kişisel verilerime] [erişmek|ulaşmak|erişim]`,
   erase: `
+    [müşteriniz|üyeniz|müşteriniz artık|aboneniz] değilim … [myRecord] [wipeOut]
     ? [müşteri|üye|kullanıcı] kaydımı (tamamen|lütfen) [silin|sil|siler misiniz|kaldırın]
     ? [wipeOut] & [myRecord]
     ? [verilerimi|bilgilerimi|kişisel verilerimi] (artık|daha fazla|sisteminizde|sizde) [saklamayın|tutmayın|barındırmayın|saklamayınız|tutmayınız]
@@ -474,6 +480,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|paylaşılmasına|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
     [profilleme*|profil çıkar*|profillenme*] … [itiraz*|karşıyım|istemiyorum]`,
   restrict: `
+    [verilerimin|bilgilerimin|kişisel verilerimin] [işlenmesini|kullanılmasını|kullanımını|işlenmesinin] [kısıtlamanızı|kısıtlayın|sınırlamanızı|sınırlandırın|sınırlandırmanızı|durdurmanızı|durdurun|askıya almanızı|askıya alın|dondurmanızı]
     ? [veri|verilerimin|bilgilerimin|kişisel verilerimin] (işlemenin|işlenmesinin|kullanımının|işlemesinin) [kısıtlanmasını|sınırlandırılmasını|durdurulmasını|askıya alınmasını|sınırlanmasını] (talep|istiyorum|rica)
     [verilerimi|bilgilerimi|verilerimin|bilgilerimin|kişisel verilerimin] … [dondurun|kısıtlayın|işlemeyin|işlenmesini durdurun|kısıtlanmasını|işlenmesini kısıtlayın|bloke edin|askıya alın|kullanmayın|kullanımını durdurun|donduru*]`,
   do_not_sell: `
