@@ -409,6 +409,7 @@ export const vi: LanguageData = {
       [gửi|nhắn|mở] lại [tin|tin nhắn|khuyến mãi|ưu đãi] (quảng cáo|khuyến mãi) (cho|giúp) (tôi|mình|em) 
       [thêm|cho] [tôi|mình|em] (vào|trở) lại danh sách`,
     help: `
+      không muốn nhận (tin|tin nhắn) (nữa) thì (phải|cần) [làm thế nào|làm sao|làm gì|soạn gì|nhắn gì|bấm gì|sao]
       [muốn|cần] [hủy|huỷ|ngừng|dừng] (nhận) (tin) thì (phải|cần) [soạn|nhắn|làm|gửi|bấm] [gì|sao|thế nào]
       [cho|xin|cho xin|cho hỏi|cho em xin|cho mình xin] … [số tổng đài|hotline|số hotline|số chăm sóc khách hàng|số hỗ trợ|số cskh|số điện thoại hỗ trợ]
       [bên nào|công ty nào|shop nào|đơn vị nào|hãng nào|ai] (là|đang|vừa|đã) [nhắn|gửi|nhắn tin|gửi tin] (tin) (cho tôi|cho mình|cho em) [vậy|thế|đây|vậy ạ|vậy bạn|thế ạ|nhỉ]
@@ -431,6 +432,7 @@ export const vi: LanguageData = {
       [muốn|cần] (không|khỏi|ngưng|ngừng|dừng) [không nhận|khỏi nhận|ngưng nhận|ngừng nhận|dừng nhận|hủy|hủy nhận|từ chối|không nhận tin|thôi nhận] (tin|tin nhắn|quảng cáo|này|mấy tin này) (này) (nữa) (thì) [soạn gì|soạn sao|làm sao|làm gì|nhắn gì|bấm gì|soạn cú pháp gì|nhắn cú pháp gì|thì sao|làm thế nào|thế nào|soạn cú pháp|cú pháp gì|phải làm sao|phải làm gì]
       [cho|xin|muốn|cần] (tôi|em|mình) (được) [gặp|nói chuyện với|gặp được|chat với|liên hệ] (với) [nhân viên|người thật|tổng đài viên|tổng đài|tư vấn viên|cskh|chăm sóc khách hàng|admin|ad]`,
     access: `
+      (gửi|cho|đưa) (cho) (em|tôi|mình) … [những gì|tất cả] … đang lưu về [em|tôi|mình]
       [sao|làm sao|ai|từ đâu|đâu|bằng cách nào|tại sao|vì sao] … [có|lấy|biết|cho|đưa|được|kiếm] (được) [số] (điện thoại) (của) [self]
       [lấy|có|kiếm|biết|xin] (được) [số|sđt|sdt] (điện thoại) (của) [tôi|mình|em|tui|tao] (từ|ở) [đâu|ai]
       [số] (điện thoại) (của) [tôi|mình|em|tui] … [lấy|có] … (từ|ở) [đâu]
@@ -488,6 +490,7 @@ export const vi: LanguageData = {
       (tôi|mình|em) [không đồng ý|ko đồng ý|k đồng ý|không cho phép|phản đối|từ chối|cấm|không chấp nhận] (việc|cho) [chia sẻ|bán|cung cấp|tiết lộ|chuyển|đưa] (các) [dữ liệu|thông tin|số điện thoại|data] (cá nhân|của tôi) (cho) [cho bên thứ ba|bên thứ ba|bên khác|người khác|công ty khác|đối tác|cho đối tác]
       [cấm|nghiêm cấm|không cho phép|không cho|ko cho phép] (các bạn|bên bạn|công ty|mấy người) [giao|bán|đưa|cung cấp|chuyển|tiết lộ|chia sẻ] (các) [dữ liệu|thông tin|số] (cá nhân) (của) [tôi|em|mình|tui] (cho) [bất kỳ ai|bất cứ ai|cho ai|người khác|bên khác|ai khác|bên thứ ba|bất kỳ bên nào]`,
     wrong_number: `
+      [máy này|số này|sđt này] [không phải|ko phải|k phải] (là) (của|máy|số) [anh|chị|ông|bà|cô|chú|em]
       [mình|tôi|em|tui|t|anh|chị] (đã) [dùng|xài|sử dụng|có] (cái) [số này|số đt này|sim này|số điện thoại này] (được|đã|cả|hơn|gần|lâu) (cả|hơn|gần|một|hai|mấy|1|2) [năm|tháng|lâu rồi|năm nay|mấy năm|mấy tháng|1 năm|2 năm]
       [anh|chị|ông|bà|cô|chú|bạn|người] … [không|ko|k|không còn|hết|đâu có] (còn) [dùng|xài|sử dụng|sài] [số này|số đó|sim này|số điện thoại này] (nữa)
       [mình|tôi|em|tui] (chỉ) [mới|vừa|vừa mới] [mua|lấy|làm|nhận|đăng ký|dùng|xài] (cái|lại) [sim này|số này|số điện thoại này|sim số này]
