@@ -396,6 +396,7 @@ export const vi: LanguageData = {
       [brands] nào cũng (không|đừng|hủy|ko|k)
       [tất cả|mọi|bất kỳ] … [brands] … [hủy|ngừng|dừng|không nhận|không muốn|đừng]`,
     start: `
+      [đổi ý|nghĩ lại] … [gửi|nhắn|gửi tin|nhắn tin] (tin|khuyến mãi|thông báo|ưu đãi) (trở) lại
       [bật|mở] lại [thông báo|tin nhắn|tin|nhận tin|sms|khuyến mãi] (cho|giúp|giùm|hộ) (tôi|mình|em|tui|nhé|ạ)
       [khôi phục|nối lại|mở lại|bật lại|kích hoạt lại] (việc|giúp|lại) [nhận tin|nhận tin nhắn|nhận thông báo|đăng ký|đăng ký nhận tin|tin nhắn|dịch vụ tin nhắn|dịch vụ tin|nhận khuyến mãi]
       [đổi ý|nghĩ lại|suy nghĩ lại|thay đổi ý định] (rồi|nên|lại) (giờ|tôi|mình|em) [muốn|cho|xin|nhận|gửi] (tôi|mình|em) (được|tiếp tục) [nhận tin|nhận|nhận tin nhắn|nhận lại|đăng ký|gửi tin]
@@ -408,6 +409,10 @@ export const vi: LanguageData = {
       [gửi|nhắn|mở] lại [tin|tin nhắn|khuyến mãi|ưu đãi] (quảng cáo|khuyến mãi) (cho|giúp) (tôi|mình|em) 
       [thêm|cho] [tôi|mình|em] (vào|trở) lại danh sách`,
     help: `
+      không muốn nhận (tin|tin nhắn) (nữa) thì (phải|cần) [làm thế nào|làm sao|làm gì|soạn gì|nhắn gì|bấm gì|sao]
+      [muốn|cần] [hủy|huỷ|ngừng|dừng] (nhận) (tin) thì (phải|cần) [soạn|nhắn|làm|gửi|bấm] [gì|sao|thế nào]
+      [cho|xin|cho xin|cho hỏi|cho em xin|cho mình xin] … [số tổng đài|hotline|số hotline|số chăm sóc khách hàng|số hỗ trợ|số cskh|số điện thoại hỗ trợ]
+      [bên nào|công ty nào|shop nào|đơn vị nào|hãng nào|ai] (là|đang|vừa|đã) [nhắn|gửi|nhắn tin|gửi tin] (tin) (cho tôi|cho mình|cho em) [vậy|thế|đây|vậy ạ|vậy bạn|thế ạ|nhỉ]
       ^ (cho hỏi|alo|dạ|xin hỏi|ủa) (đây|này|tin này|số này) (là|của|từ) [bên nào|công ty nào|cửa hàng nào|shop nào|đơn vị nào|tổ chức nào|hãng nào] (đây|vậy|thế|đấy|ạ|nhỉ|đó|gửi|nhắn) (ạ) $
       ^ (cho hỏi|alo|dạ|ủa|xin hỏi) [tin này|tin nhắn này|sms này|tin gì|tin nhắn gì|đây là tin] (là|về|nói về) (là) (gì|tin gì|cái gì|việc gì|vấn đề gì) (vậy|thế|đấy|đây|ạ|nhỉ|đó) (ạ) $
       ^ (cho hỏi|alo|dạ|ủa|xin hỏi) [số này|đây|số điện thoại này|số này là] (là) (số) [số nào|số ai|số gì|của ai|là gì|số của ai] (vậy|thế|đấy|đây|ạ|nhỉ|đó) $
@@ -427,6 +432,7 @@ export const vi: LanguageData = {
       [muốn|cần] (không|khỏi|ngưng|ngừng|dừng) [không nhận|khỏi nhận|ngưng nhận|ngừng nhận|dừng nhận|hủy|hủy nhận|từ chối|không nhận tin|thôi nhận] (tin|tin nhắn|quảng cáo|này|mấy tin này) (này) (nữa) (thì) [soạn gì|soạn sao|làm sao|làm gì|nhắn gì|bấm gì|soạn cú pháp gì|nhắn cú pháp gì|thì sao|làm thế nào|thế nào|soạn cú pháp|cú pháp gì|phải làm sao|phải làm gì]
       [cho|xin|muốn|cần] (tôi|em|mình) (được) [gặp|nói chuyện với|gặp được|chat với|liên hệ] (với) [nhân viên|người thật|tổng đài viên|tổng đài|tư vấn viên|cskh|chăm sóc khách hàng|admin|ad]`,
     access: `
+      (gửi|cho|đưa) (cho) (em|tôi|mình) … [những gì|tất cả] … đang lưu về [em|tôi|mình]
       [sao|làm sao|ai|từ đâu|đâu|bằng cách nào|tại sao|vì sao] … [có|lấy|biết|cho|đưa|được|kiếm] (được) [số] (điện thoại) (của) [self]
       [lấy|có|kiếm|biết|xin] (được) [số|sđt|sdt] (điện thoại) (của) [tôi|mình|em|tui|tao] (từ|ở) [đâu|ai]
       [số] (điện thoại) (của) [tôi|mình|em|tui] … [lấy|có] … (từ|ở) [đâu]
@@ -438,13 +444,16 @@ export const vi: LanguageData = {
       [có] [lưu|giữ|thu thập|nắm|lưu trữ] (dữ liệu|thông tin) [vị trí|dữ liệu|thông tin|ảnh|lịch sử] (nào) (của|về) [tôi|em|mình|tui] (không|ko|k|hông)
       [gửi|xin|cung cấp|cho] (tôi|em) [báo cáo|bản báo cáo|bản kê|bảng kê|danh sách|bản tổng hợp] [dữ liệu|thông tin] (cá nhân) (của) [tôi|em|mình] … [giữ|có|lưu|nắm|thu thập]`,
     erase: `
+      [hình|ảnh|hình ảnh|thông tin|dữ liệu|hồ sơ] … [số điện thoại|tên|địa chỉ|sđt] … [xóa|xoá|gỡ] … khỏi hệ thống
       [đừng|không được|cấm|chớ|yêu cầu không|xin đừng] (có|tiếp tục|bao giờ) [lưu|lưu giữ|lưu trữ|lưu lại|ghi lại|giữ lại] (bất kỳ|bất cứ|mọi) [thông tin|dữ liệu|số|số điện thoại|hồ sơ] (cá nhân|nào|gì) [của|về] [tôi|mình|em|tui|chúng tôi]
       [xóa|xoá|hủy] (giúp|giùm|hộ|ngay|bỏ) (hết|toàn bộ|tất cả|mọi|các) (mọi|các) [data] (cá nhân) (của|về|liên quan đến) [self]
-      [xóa|xoá] (hết|sạch) (mọi|tất cả) (thứ) … [về tôi|của tôi|về mình|của mình|về em]
+      [xóa|xoá|hủy|huỷ|gỡ] (hết|sạch|bỏ|đi|giúp|giùm) (mọi|tất cả|toàn bộ|các|những) [thứ|thứ gì|gì|dữ liệu|thông tin|hồ sơ|data|dấu vết|lịch sử|tài khoản] … [về tôi|của tôi|về mình|của mình|về em|của em]
+      [xóa|xoá] [hết|sạch] (đi) [về tôi|về mình|về em]
       quyền được lãng quên
       [xóa|xoá|xóa bỏ|gỡ|hủy|tiêu hủy|xóa sạch] (giùm|giúp|hộ|hết|ngay|toàn bộ|tất cả|sạch|mọi) (toàn bộ|tất cả|hết|mọi|các) (mọi|các) [thông tin|dữ liệu|data|hồ sơ|tài khoản|dấu vết|lịch sử] (cá nhân|khách hàng|thành viên) (của|về|liên quan đến|liên quan tới) [tôi|mình|em|tui|chị|anh]
       [quyền|thực hiện quyền|yêu cầu quyền] (được) [xóa dữ liệu|xoá dữ liệu|xóa|được lãng quên|bị lãng quên|xóa thông tin] (cá nhân|dữ liệu)`,
     rectify: `
+      [vui lòng|nhờ|xin|làm ơn|giúp|cần|muốn|hãy] … [cập nhật|sửa|chỉnh sửa|chỉnh|đính chính] (lại|giúp) [hồ sơ|thông tin cá nhân|thông tin khách hàng|thông tin thành viên|thông tin của tôi|thông tin của em]
       [tôi|mình|em|tui|anh|chị] (mới|vừa|đã) [đổi|thay|chuyển] (sang) [số điện thoại|sđt|sdt|số đt|email|mail|địa chỉ|số|họ tên|tên] (mới|khác|liên hệ) (rồi|nên) … [cập nhật|sửa|chỉnh|đổi|update] (lại) (giúp|giùm|hồ sơ|hộ|cho|thông tin)
       [sửa|chỉnh|chỉnh sửa|cập nhật|đổi|thay] (lại|giúp|giùm|hộ) (cái) [email|mail|số điện thoại|sđt|địa chỉ|tên|họ tên|ngày sinh|thông tin] (của) (tôi|mình|em) (ở|bên) (trong|trên) [tài khoản|hồ sơ|hệ thống|thẻ thành viên|thẻ|profile|app]
       [thẻ thành viên|hồ sơ|hệ thống|tài khoản|thẻ] (của) (tôi|mình|em) (bị|đang|bên bạn) (ghi|lưu|để) [sai|nhầm|lộn|ghi sai|ghi nhầm|lưu sai] … [tên|họ tên|địa chỉ|ngày sinh|số|email|năm sinh]
@@ -481,6 +490,7 @@ export const vi: LanguageData = {
       (tôi|mình|em) [không đồng ý|ko đồng ý|k đồng ý|không cho phép|phản đối|từ chối|cấm|không chấp nhận] (việc|cho) [chia sẻ|bán|cung cấp|tiết lộ|chuyển|đưa] (các) [dữ liệu|thông tin|số điện thoại|data] (cá nhân|của tôi) (cho) [cho bên thứ ba|bên thứ ba|bên khác|người khác|công ty khác|đối tác|cho đối tác]
       [cấm|nghiêm cấm|không cho phép|không cho|ko cho phép] (các bạn|bên bạn|công ty|mấy người) [giao|bán|đưa|cung cấp|chuyển|tiết lộ|chia sẻ] (các) [dữ liệu|thông tin|số] (cá nhân) (của) [tôi|em|mình|tui] (cho) [bất kỳ ai|bất cứ ai|cho ai|người khác|bên khác|ai khác|bên thứ ba|bất kỳ bên nào]`,
     wrong_number: `
+      [máy này|số này|sđt này] [không phải|ko phải|k phải] (là) (của|máy|số) [anh|chị|ông|bà|cô|chú|em]
       [mình|tôi|em|tui|t|anh|chị] (đã) [dùng|xài|sử dụng|có] (cái) [số này|số đt này|sim này|số điện thoại này] (được|đã|cả|hơn|gần|lâu) (cả|hơn|gần|một|hai|mấy|1|2) [năm|tháng|lâu rồi|năm nay|mấy năm|mấy tháng|1 năm|2 năm]
       [anh|chị|ông|bà|cô|chú|bạn|người] … [không|ko|k|không còn|hết|đâu có] (còn) [dùng|xài|sử dụng|sài] [số này|số đó|sim này|số điện thoại này] (nữa)
       [mình|tôi|em|tui] (chỉ) [mới|vừa|vừa mới] [mua|lấy|làm|nhận|đăng ký|dùng|xài] (cái|lại) [sim này|số này|số điện thoại này|sim số này]
