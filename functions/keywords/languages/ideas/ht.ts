@@ -30,6 +30,7 @@ export const ht: IdeaData = {
     know: 'genyen, nou gen, ou gen, konnen, sere, kenbe, anrejistre, ranmase, kolekte, nou genyen, ou genyen, nou konnen, ou konnen, nou sere, nou kenbe, ou kenbe, nou anrejistre, nou ranmase, nou kolekte, nou posede, posede, estoke, konsève, trete, gade nan, kopi, yon kopi, lis, aksè, gen aksè, wè, konsilte, rapò, montre m, montre mwen, fè m konnen, di m ki, detni',
     aboutMe:
       'sou mwen, sou m, konsènan mwen, ki done, ki enfòmasyon, konsènan m, ki konsène mwen, ki konsène m, ki gade mwen, ki gade m, sou pèsòn mwen, sou kont mwen, done m, done mwen, done m yo, done mwen yo, enfòmasyon m, enfòmasyon mwen, dosye mwen, ki gen rapò avè m, ki gen rapò ak mwen',
+    which: 'de mwen, kopi',
     source:
       'ki kote nou jwenn, kote nou jwenn, kote ou jwenn, kijan nou jwenn, kouman nou jwenn, ki moun ki ba nou, kiyès ki ba nou, ki moun ki bay, poukisa nou gen, kote nou pran, ki kote nou pran, kote ou pran, ki kote ou pran, kote n pran, kote n jwenn, kote nou twouve, ki kote nou twouve, ki jan nou jwenn, ki jan nou fè jwenn, ki jan nou fè gen, kijan nou fè gen, kijan nou fè jwenn, kijan ou fè gen, kijan ou jwenn, koman nou jwenn, kouman nou fè gen, kouman nou fè jwenn, ki moun ki bay nou, ki moun ki te ba nou, ki moun ki te bay, ki moun ki ban nou, kiyès ki bay, kiyès ki te ba nou, kiyès ki te bay, kiyès ki vann, ki moun ki vann, ki konpayi ki, nan men ki moun, nan men kiyès, ki sous, sous, ki kote li soti, kote li soti, ki kote l soti, kote sa soti, poukisa ou gen',
     number:

@@ -48,6 +48,8 @@ export type Idea =
   | 'know'
   /** About me. */
   | 'aboutMe'
+  /** Asked of what is held: which data, what information, under my name. Only with `know`. */
+  | 'which'
   /** Where from, who gave. */
   | 'source'
   /** My number, my details: what was got from somewhere. */
@@ -97,6 +99,7 @@ export const meetings: readonly (readonly [Request, readonly Idea[]])[] = [
   ['rectify', ['outdated', 'anyDetail', 'records']],
   ['rectify', ['update', 'anyDetail', 'records']],
   ['access', ['know', 'aboutMe']],
+  ['access', ['know', 'which']],
   ['access', ['know', 'data']],
   ['access', ['source', 'number']],
   ['port', ['data', 'move']],
