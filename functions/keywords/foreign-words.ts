@@ -13,7 +13,7 @@ export const haveNoLanguage = (words: readonly Word[]): boolean => {
 };
 
 /** So many other words must tell the language of a message. */
-const fewestTelling = 2;
+const fewestTelling = 1;
 
 const noneForeign: ReadonlyMap<number, Spoken> = new Map();
 const spokenBy = (word: Word | undefined): Spoken => (word?.isTelling === true ? word : everywhere);

@@ -4,7 +4,8 @@ import type { LanguageData } from './language.ts';
 export const patterns: NonNullable<LanguageData['patterns']> = {
   stop: `
     ? [era|dessa|de här] [texts] är (inget|inte|ingenting) [inget för mig|inte för mig|inget för oss|inte intressanta för mig|ingenting för mig|inte intressant|inte intressanta]
-    [avbryt|stoppa] [dem|dom|dessa|de här] (nu|från och med idag|tack|genast|omedelbart)
+    avbryt [dem|dom|dessa|de här] (nu|från och med idag|tack|genast|omedelbart)
+    stoppa [dem|dom|dessa|de här] [nu|från och med idag|från och med nu|tack|genast|omedelbart]
     vill (jag) [=inte|ej|int] (jag) [va|vara] (med) [med|medlem|prenumerant] (på|i) (era|dom|de|den|detta) (här) [texts|lists] (längre|mer)
     ? ^ (jag) vill [=inte|ej|int] [va|vara] med [längre|mer] $
     [sluta] … [får] … (sms|meddelanden) [om dagen|i veckan|per dag|varje dag] [av er|från er]

@@ -50,7 +50,7 @@ export const guessedWords = (text: FoldedText, lexicon: Lexicon, words: readonly
   let guessed: Word[] | undefined;
   let [replacesListed, isForeign] = [false, false];
   const foreign = foreignWords(words);
-  const mayBeSlip = length <= mostWithForeign;
+  const mayBeSlip = length <= mostWithForeign && words.every((word) => word.isListed);
   for (let at = 0; at < words.length; at += 1) {
     const typed = text.words[at] ?? '';
     const languages = foreign.get(at);
