@@ -8,7 +8,7 @@ export const ga: LanguageData = {
   words: {
     stop: {
       translated:
-        'STOP TÉACSANNA, STOP NA TEXTS, UNSUBSCRIBE MÉ, UNSUB MÉ, OPT OUT MÉ, BLOCÁIL, BAC, MÚCHAIGÍ, CUIR AS, GAN TÉACSANNA, GAN FÓGRAÍ, GAN SPAM, GAN TEACHTAIREACHTAÍ, GAN A THUILLEADH, FÁG AN LIOSTA, STAD DE SIN, STADAIGÍ DE, CROS AMACH MÉ, TÓG AMACH MÉ, GLAN AMACH MÉ, GLANAIGÍ AMACH MÉ, STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL, STOPAIGÍ, STAAD, STADAAIGH, STADAIGH, STOPAIG, STADIGI, STOPAIGI ANOIS, DÍLIOSTÁLAIGÍ MÉ, DÍCHLÁRAIGH MÉ, DÍCHLÁRAIGÍ MÉ, CEALAIGH É, CEALAIGH AN SÍNTIÚS, STOP IAD, STADAIGÍ IAD, BAINIGÍ AMACH MÉ, BAINIGÍ MÉ, FÁG MÉ, FÁGAIGÍ MÉ, CRÍOCH, CUIR DEIREADH LEIS, STOPAIGÍ LE BHUR DTOIL, STADAIGÍ LE BHUR DTOIL, GAN TEACHTAIREACHTAÍ, GAN FÓGRAÍ, NÍ THEASTAÍONN UAIM, GO LEOR ANOIS, ÉIRIGH AS ANOIS, STOP ANOIS, NÍOS MÓ, A DHÓTHAIN, STOP É, STOP É SEO, ÉIRÍ AS, SCOIRIGÍ, DÍLIOSTÁLADH, DÍCHLÁRÚ, BLOC, BLOCÁIL, NÁ SCRÍOBH, IMIGH, NÁ SCRÍOBH ARÍS, NÁ TÉACSÁIL, NÁ CUIR TÉACS',
+        'NÁ SEOL NÍOS MÓ, NÁ SEOL A THUILLEADH, NÁ CUIR NÍOS MÓ, NÁ CUIR A THUILLEADH, NÁ SCRÍOBH NÍOS MÓ, STADAIGÍ ANOIS, STOPAIGÍ ANOIS, NÁ SEOLAIGÍ NÍOS MÓ, NÁ SEOLAIGÍ A THUILLEADH, NÁ CUIRIGÍ A THUILLEADH, GAN NÍOS MÓ TÉACSANNA, NÁ SEOL TÉACSANNA, STOP TÉACSANNA, STOP NA TEXTS, UNSUBSCRIBE MÉ, UNSUB MÉ, OPT OUT MÉ, BLOCÁIL, BAC, MÚCHAIGÍ, CUIR AS, GAN TÉACSANNA, GAN FÓGRAÍ, GAN SPAM, GAN TEACHTAIREACHTAÍ, GAN A THUILLEADH, FÁG AN LIOSTA, STAD DE SIN, STADAIGÍ DE, CROS AMACH MÉ, TÓG AMACH MÉ, GLAN AMACH MÉ, GLANAIGÍ AMACH MÉ, STAD, STADAIGÍ, STADTAR, STAD ANOIS, CEALAIGH, CEALÚ, CEALAÍGÍ, CUIR AR CEAL, DÍLIOSTÁIL, DÍLIOSTÁIL MÉ, DÍLIOSTÁLAIGH, DÍLIOSTÁLAIGH MÉ, DÍCHLÁRAIGH, SCOIR, SCOIR DE, ÉIRIGH AS, ÉIRÍGÍ AS, BAIN AMACH MÉ, BAIN MÉ, BAIN DEN LIOSTA, BAIN DEN LIOSTA MÉ, TARRAING SIAR, DEIREADH, CRÍOCHNAIGH, GO LEOR, IS LEOR SIN, NÍ MÓR STAD, NÁ SEOL, NÁ SEOLAIGÍ, NÁ CUIR, FÁG FÚM MÉ, GAN TÉACSANNA, STOP LE DO THOIL, STAD LE DO THOIL, STOPAIGÍ, STAAD, STADAAIGH, STADAIGH, STOPAIG, STADIGI, STOPAIGI ANOIS, DÍLIOSTÁLAIGÍ MÉ, DÍCHLÁRAIGH MÉ, DÍCHLÁRAIGÍ MÉ, CEALAIGH É, CEALAIGH AN SÍNTIÚS, STOP IAD, STADAIGÍ IAD, BAINIGÍ AMACH MÉ, BAINIGÍ MÉ, FÁG MÉ, FÁGAIGÍ MÉ, CRÍOCH, CUIR DEIREADH LEIS, STOPAIGÍ LE BHUR DTOIL, STADAIGÍ LE BHUR DTOIL, GAN TEACHTAIREACHTAÍ, GAN FÓGRAÍ, NÍ THEASTAÍONN UAIM, GO LEOR ANOIS, ÉIRIGH AS ANOIS, STOP ANOIS, NÍOS MÓ, A DHÓTHAIN, STOP É, STOP É SEO, ÉIRÍ AS, SCOIRIGÍ, DÍLIOSTÁLADH, DÍCHLÁRÚ, BLOC, BLOCÁIL, NÁ SCRÍOBH, IMIGH, NÁ SCRÍOBH ARÍS, NÁ TÉACSÁIL, NÁ CUIR TÉACS',
     },
     stop_all: {
       translated:
@@ -283,6 +283,8 @@ export const ga: LanguageData = {
       [éirígí as|éirigh as|stadaigí|stopaigí|scoirigí] (de) [sin a|as sin|sin|seo|an tseafóid|an amaidí|an chiapadh|an spam|an tspam|an raiméis|an tseafóid sin|an bhodhradh] (a|anois|sin) (bhastairdí|dhiabhail|amadáin|leathcheann|phleidhcí|dhaoine|chairde)
     `,
     start: `
+      [athraigh|d'athraigh|d'athraíos] mé m'intinn … [cuir|cuirigí|seol|seolaigí] … [arís|chugam]
+      [cuir|cuirigí|seol|seolaigí] (na) [texts] (chugam) (ar ais) arís (le do thoil)
       (chuir|rinne|bhrúigh|sheol) (mé) [=stop|stad|díliostáil] (mé) [trí bhotún|de bhotún|trí thimpiste|de thimpiste|trí dhearmad|trí mhearbhall|trí mhíthuiscint]
       d'athraigh (mé) [m'intinn|mé m'intinn|m'aigne] … [cuir|cuirigí|seol|seolaigí|ba mhaith liom|liostáil|tosaigh] (ar ais) (na) [texts] (chugam|arís)
       [cas air|casaigí air|cuir air|cuirigí air|cas ar siúl|cuir ar siúl|gníomhachtaigh|athghníomhachtaigh|atosaigh|atosaigí] (arís) (na|mo|an) [texts|foláirimh|folláirimh|seirbhís|síntiús] (arís)
@@ -333,6 +335,8 @@ export const ga: LanguageData = {
       (cá|ca) [bhfuair|fuair] (sibh|tú) [m'uimhir|mo uimhir|mo shonraí|mo ainm|m'ainm]
     `,
     erase: `
+      go [scriosfaí|scriosfadh sibh|scriosfá|ndíothófaí|nglanfaí|mbainfí] … [eolas|sonraí|shonraí|mo chuntas|fúm|mo thaifead|mo phróifíl]
+      [eolas|sonraí|shonraí|mo chuntas|mo phróifíl] … [a scriosadh|a dhíothú|a ghlanadh]
       [bain|bainigí|glan|glanaigí|wipeáil|díothaigh] (le do thoil) [mo chuid eolais|mo shonraí|mo chuid sonraí|mo thaifead|mo thaifid|gach eolas fúm|mo phróifíl|mo chuntas|mo shonraí pearsanta] (go léir|ar fad) (de|den|as|ó|ón) [bhur gcóras|an gcóras|chóras|bhur mbunachar|an mbunachar|bhur gcuid comhad|bunachar|den chóras|bhur gcórais|do chóras]
       [delete|deleteáil|scrios|deleteáilaigí] (le do thoil) [mo chuntas|mo phróifíl|mo shonraí|mo chuid sonraí|mo thaifead] (agus) (gach|mo) [mo shonraí|eolas|mo chuid sonraí|sonraí|mo chuid eolais|gach rud]
       [go mbainfeadh sibh|go mbainfí|go scriosfadh sibh|go scriosfaí|go nglanfadh sibh|go nglanfaí] [gach eolas fúm|aon eolas fúm|an t-eolas fúm|gach rud fúm|gach sonra fúm|mo shonraí|an t-eolas go léir fúm|na sonraí go léir fúm|mo chuid eolais] (as|de|ó) (bhur)
