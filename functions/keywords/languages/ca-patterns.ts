@@ -19,6 +19,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancel.leu|cancelleu|canceleu|cancel.la|cancella|cancela|cancel.lar|cancellar|cancelar|anul.leu|anulleu|anuleu|anul.lar|anullar|anular] totes les (meves) [subscripcions|alertes|llistes]
   `,
   stop: `
+    [vull|voldria|volem|demano|exigeixo] que [s'aturin|s'acabin|parin|cessin|s'aturi|s'acabi] (aquests|els|els vostres|aquestes|les|aquest|la) [texts|enviaments|enviament]
+    ^ (vull|voldria|necessito|desitjo) [anul·lar|anul.lar|anullar|anular|cancel·lar|cancel.lar|cancellar|cancelar] (la|aquesta) (meva) [subscripció|suscripció] $
+    no cal que (em|m') [m'avisis|m'aviseu|m'avisin|avisis|aviseu] més
     [que pesats|sou uns pesats|quins pesats] (ja|no|que) (no) (em|m') [torneu a escriure|escriviu més|torneu a enviar|envieu més|torneu a molestar]
     ? ^ (ja) no (els|les) vull (rebre) (els|les) més $
     ? ^ (ja) no (els|les) vull rebre (més) $
@@ -374,6 +377,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? (avui) (ja) en van [dos|tres|quatre|cinc|sis|set|vuit|deu|vint|mil] (de) [texts]
   `,
   start: `
+    [m'agradaria|vull|voldria] [subscriure'm|apuntar-me|inscriure'm|donar-me d'alta] [un altre cop|una altra vegada|de nou|altra vegada]
+    [envieu-me|enviin-me|envia'm] (les|les vostres|els) [promos|ofertes|missatges|sms|promocions] [un altre cop|una altra vegada|de nou|altra vegada]
     [poseu-me|torneu-me a posar|afegiu-me|incloeu-me|apunteu-me|subscriviu-me|inscriviu-me|torneu a posar-me|torneu a afegir-me|torneu-me a afegir] (un altre cop|altra vegada|una altra vegada|de nou|altre cop) (a|en) (la|les) (vostra|vostres) [llista|llistes|llista d'enviament]
     [poseu-me|afegiu-me|apunteu-me|subscriviu-me|inscriviu-me] (a) (la) (llista) [un altre cop|altra vegada|una altra vegada|de nou|altre cop]
     [reactiveu|torneu a activar|reactivar|tornar a activar|torneu-me a activar|engegueu de nou|torneu a engegar|reactiveu-me|repreneu|torneu a posar en marxa|activeu de nou|activeu un altre cop|represa de] (els|la|les|l') (meus|meva|meves|vostres) [texts|subscripció|alertes|alta|servei de missatges|=avisos|notificacions]
@@ -389,6 +394,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [m'he equivocat|error|he canviat d'opinió|sense voler] … [torneu a apuntar-me|torneu-me a|torneu a|doneu-me d'alta|vull continuar|apunteu-me]
   `,
   help: `
+    [procediment|manera|tràmit|passos|forma] [per|de] (a) [donar-me|donar-se|donar] de baixa
+    no sé com [sortir|esborrar-me|desapuntar-me|treure'm|donar-me de baixa] (de) [d'aquesta llista|la llista|aquesta llista|la vostra llista|d'aquests missatges]
+    com (ho|m'ho) [faig|puc fer|fem] (perquè|per) (que) [deixin|deixeu|parin|pareu|s'aturin|no m'arribin|no m'arribi]
     ^ (hola|perdona|perdoni|perdó|però|i) de qui [és|es|sou] (aquest|este|aqueix) [número|telèfon|mòbil|num|missatge|sms] $
     ^ (hola|perdona|perdoni|i|però) com (es) [funciona|va|funcionen] (tot) [això|açò|aixo|aquest servei|el servei|aquests missatges|aquest sistema] $
     [d'on|de on|don] (em) [surt|ve|prové|arriba|surten|vénen|venen] (aquest|aquests|este) [missatge|sms|missatges|número|text]
@@ -433,6 +441,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quines dades|quina informació|quines de les meves dades|quines dades meves|quina informació meva] (són) (meves|meva|meues|personals) [feu servir|utilitzeu|useu|tracteu|gestioneu|fan servir|utilitzen|teniu|guardeu|conserveu] (de mi|meves|sobre mi)
   `,
   erase: `
+    [supressió|l'eliminació|eliminació|destrucció|esborrat|l'esborrat] [del que|de tot el que|de tot allò que|d'allò que] [teniu|guardeu|conserveu|sabeu] (sobre|de) mi
+    (el|la|les) [meu|meva|meves] (perfil|compte|fitxa|dades) [s'ha d'eliminar|s'ha d'esborrar|s'han d'eliminar|s'han d'esborrar|s'ha de suprimir|s'han de suprimir]
+    no [guardeu|conserveu|deseu|guardin|conservin] (res|cap dada) (més) [de mi|sobre mi|meu]
     [vull|voldria|demano|exigeixo|sol·licito|desitjo|m'agradaria|necessito] que (se|es|em|m') [s'eliminessin|s'esborressin|s'esborrés|s'eliminés|se suprimissin|suprimíssiu|esborréssiu|eliminéssiu|s'esborrin|s'eliminin] (totes) [les meves dades|la meva informació|el meu compte|el meu perfil|les meues dades|les dades meves]
     (em|m'|ens) [podríeu|podeu|pots|podries|podria|pot|poden] [esborrar|eliminar|suprimir|borrar] (totes) [les dades|les meves dades|la meva informació|el compte|el meu compte|el perfil|el meu perfil|la informació] (meves) (del|de la|dels|de|que) (vostre|vostres|vostra|teniu) (sistema|sistemes|base de dades|base|registre|fitxer)
     [vull|voldria|exigeixo|demano|sol·licito|desitjo] (que) [desaparegui|desapareguin|desaparega|s'esborri|s'esborrin|s'elimini|esborreu|elimineu|suprimiu] (dels|del|de) (vostres|vostre|les) (sistemes|sistema|arxius|fitxers|registres) (tot|tota) [el que heu guardat|el que tingueu|el que teniu|allò que teniu|la informació|el que sabeu|tot el que] … [sobre mi|de mi|meu|meva]
@@ -475,6 +486,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     dades meves en (un) (format) [format|fitxer|csv]
   `,
   object: `
+    [m'oposo|m'hi oposo|no accepto|no vull|no permeto|no autoritzo|no consento|em nego] (a) que [feu servir|useu|utilitzeu|tracteu|analitzeu|exploteu|empreu|facin servir|utilitzin|usin] (les) (meves) [data]
+    [exerceixo|exercir] (el) (meu) dret d'oposició
+    no [autoritzo|consento|accepto|permeto] (el|al|cap) tractament (de) (les) (meves) [data]
     no (us) [dono permís|dono el meu consentiment|autoritzo|dono consentiment|us dono permís|he donat permís|vaig donar permís|consento|permeto] (per|que|perquè) (a|que) [usar|usi|usin|useu|utilitzar|utilitzeu|fer servir|feu servir|tractar|tracteu|analitzar|analitzeu|processar|processeu] (les|la) [meves dades|meva informació|dades meves|meues dades|meu perfil]
     no [em|ens] [perfileu|segmenteu|rastregeu|espieu|classifiqueu|perfilis|perfilin|rastregin]
     [dont_study] & [habits]
@@ -500,6 +514,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (vull que) [veneu|compartiu|cediu|vengueu] (les|la) [private] (personals)
   `,
   wrong_number: `
+    [escrivint|escriviu|truqueu|trucant|enviant|contactant] a la persona [equivocada|incorrecta|errònia]
+    [estrenar|d'estrenar|estrenat] aquest (número|telèfon|mòbil) … (no) sé de qui era
     ^ (hola|perdona|perdoni|ho sento|ei|no|jo) (jo) no [soc|sóc] (en|la|el|na|l') [nomPropi]
     ^ (hola|perdona|perdoni|ho sento|jo|no) (jo) no em dic (pas) [nomPropi]
     [en|la|el|na|l'] [nomPropi] ja no [viu|hi viu|viu aquí|treballa aquí|té aquest número|fa servir aquest número|té aquest telèfon] (aquí|en aquesta casa|aquest|en aquest|número)
@@ -534,6 +550,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [aquest|aquesta|este|esta|el|la] [senyor|senyora|persona|client|clienta|home|dona|titular|noi|noia] ja no [té|fa servir|utilitza|usa|gasta] [aquest|este|aquell] [número|telèfon|mòbil]
   `,
   nothing: `
+    no (us) [oblideu|oblidis|oblidin|oblideu-vos|t'oblidis] (de)
     no (em|me|ens) [tragueu|traieu|esborreu|elimineu|lleveu] de la (vostra) [llista]
     [desactiva|activa|mostra] (els) missatges [automàtics|d'error|d'estat|d'absència]
     ^ fi (de|del) [missatge|text|comunicat] (de text) $

@@ -670,6 +670,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [quiero|deseo] (recibir|saber) (más) nada (más) (de|desde) [nadie|ninguno|ninguna|ningún|ninguno de ustedes]
   `,
   start: `
+    ^ (por favor) [reactiven|reactivad|reactiva|reactive|reanuden|reanudad] (otra vez|de nuevo) (mis|los|sus|vuestros|las) [mensajes|sms|avisos|ofertas|promociones|notificaciones|alertas]
+    ^ sí quiero que me [lleguen|envíen|manden|enviéis|mandéis] (más) (los|las|sus|vuestras) [novedades|ofertas|promociones|mensajes|avisos|sms]
     [darme|denme|dadme|dame|deme] de alta
     [want] (volver a) [suscribirme|apuntarme|inscribirme]
     [want] (volver a) recibir (otra vez|de nuevo) (det) (det) [texts]
@@ -695,6 +697,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [méteme|métanme|metedme|ponme|ponedme|pónganme|inclúyanme|incluidme|agregadme|agréguenme] (otra vez|de nuevo|nuevamente) (en|a) (la|su|vuestra) lista (otra vez|de nuevo|nuevamente)
   `,
   help: `
+    [procedimiento|trámite|proceso|pasos|manera|forma] [para|de] [darme|darse|dar] de baja
+    no sé [cómo|como] [salir|salirme|darme de baja|quitarme|borrarme|desapuntarme] de [esta lista|la lista|su lista|vuestra lista|estos mensajes]
     ^ (oye|hola|perdona|perdón|disculpa|ey|eh|buenas|a ver) (y|pero) (tú|vos|usted|ustedes) [quién eres|quien eres|quién es|quien es|quién sos|quien sos|quiénes son|quienes son] (tú|usted|ustedes|vos) $
     [no tengo|no te tengo|no lo tengo|no os tengo|no tengo guardado|no te tengo guardado] (este|el|tu) (número|contacto) [guardado|registrado|agendado|en la agenda|guardado este número|agendado este número|este número guardado]
     (me|nos) [puede|puedes|podría|podrían|pueden|quiero que me] [atender|atienda|ayudar] [un humano|una persona|alguien|un agente|una persona real|una persona de verdad|un ser humano]
@@ -735,6 +739,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (y|pero|hola|perdón) (de) [dónde|donde] (de) me [escriben|escribe|escribes|escribís|mandan|envían|mandáis] (esto|este mensaje|ustedes) $
   `,
   access: `
+    [qué|cuáles|con qué|con cuáles] datos [míos|personales míos] [cuentan|tienen|tenéis|manejan|disponen|contáis|guardan|guardáis]
+    [informe|listado|lista|detalle|resumen|relación|extracto] (completo|detallado|completa|detallada) [con|de] (todos) mis datos
     [quisiera|quiero|me gustaría|deseo|necesito|solicito|pido|exijo|querría] (poder) [conocer|saber|ver|consultar|que me digan|que me digáis|que me informen] (de) [qué|cuál|cuáles|que|todos los|todo] (clase de|tipo de) [información|datos|info] (personal|personales) (mía|míos|mío|sobre mí|de mí) [manejan|tratan|tienen|tenéis|tratáis|manejáis|guardan|guardáis|poseen|almacenan|procesan|conservan|se tratan|obran]
     [qué|que] [información|datos] (personal|personales) (mía|míos|mío|sobre mí|de mí) [manejan|tratan|tienen|tenéis|tratáis|manejáis|guardan|guardáis|poseen|almacenan|procesan] (y) (con|para) (qué) (fin|finalidad|objeto)
     [qué|que|para qué] [hacen|hacéis|hace|usan|usáis|harán] (ustedes) (con) [mis datos|mi información|mi número]
@@ -762,6 +768,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cómo|como|dónde|donde] [consiguieron|obtuvieron|sacaron|conseguisteis|obtuvisteis|sacasteis|encontraron] … [mi|mis|este] [número|teléfono|celular|móvil|contacto|datos]
   `,
   erase: `
+    [bórrenla|elimínenla|ciérrenla|bórrenlo|bórrala|borradla|eliminadla|cerradla|suprímanla] (y|con|junto con) (todos|todo) (los|mis) [data]
+    [supresión|eliminación|borrado|cancelación|destrucción] (definitiva|inmediata|total|completa) (de|del) (toda|todos|todo) (la|los|lo) (información|datos|info) que [tengan|tengáis|tienen|tenéis|guardan|guardéis|conserven|conserváis] (sobre|acerca de|de) [mí|mi persona]
     [quiero|quisiera|exijo|pido|solicito|necesito|deseo|ruego|me gustaría] (que) [desaparezca|desaparezcan|se borre|se borren|borren|eliminen|supriman|borréis|eliminéis|suprimáis|destruyan|destruyáis|se elimine|se eliminen|se suprima|se supriman|desapareciera] (de) (sus|vuestros|los|su|vuestro) (sistemas|sistema|archivos|ficheros|registros|ordenadores|servidores) (todo|toda|todos) (lo|la|los|cuanto) (que) [tengan|hayan guardado|tienen|tenéis|hayáis guardado|hayan|guardan|guardáis|sepan|sepáis|información|datos] (guardado|almacenado|de|sobre) [sobre mí|de mí|mío|a mi nombre|mía|míos|mí]
     [desaparezca|desaparezcan|desaparecer] (de) (sus|vuestros) (sistemas|servidores|archivos|registros|ficheros) … [mis datos|mi información|mi ficha|mi perfil|mi historial|todo lo que hayan guardado|todo lo que tengan|todo lo que tenéis|todo lo mío]
     ? [solicito|quiero|exijo|pido|deseo] ser [olvidado|olvidada|borrado|borrada|eliminado|eliminada] (por|de) (su|vuestra|sus) (empresa|sistemas|registros)
@@ -786,6 +794,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [den de baja|dad de baja|cancelen|cierren|cerrad|cancelad] mi (det) [cuenta|perfil|ficha] y [borren|borrad|eliminen|eliminad|supriman|destruyan] (todo|todos|mis|toda)
   `,
   rectify: `
+    [poned|pongan|poner|pongáis|ponme|ponedme] al día [mis datos|mi ficha|mi perfil|mi información|los datos]
     [mis datos|mi dirección|mi nombre|mi apellido|mi correo] (sean|sea|estén|esté) [corregidos|corregido|corregida|rectificados|rectificado|rectificada|actualizados|actualizado|actualizada]
     (quiero|pido) mis datos [corregidos|rectificados|actualizados|al día]
     [field] que [tienen|tenéis|tiene|figura|aparece|consta|usan|ponen] … [wrong]
@@ -828,6 +837,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mis|mi] (my) [datos|información|info] … [otra|nueva|otro|nuevo|cambio de] [empresa|compañía|operadora|proveedor|operador|banco|tienda|plataforma|aseguradora]
   `,
   object: `
+    [ejerzo|ejercer|ejercito|ejerciendo] (el|mi) derecho (de|a la) oposición
+    [dejad|dejen|dejéis] de [usar|utilizar|tratar|procesar|analizar] [mis datos|mi información|mis compras]
     no me [perfilen|perfiléis|rastreen|rastreéis|segmenten|clasifiquen|espíen|espiéis|perfiles]
     [me opongo|me niego|no autorizo|no quiero|no consiento] (a) (que) (me) [usen|utilicen|traten|analicen|empleen|usar|utilizar|uséis|utilicéis|tratéis] (mis|mi) [datos|información|compras|historial] (para|con) (fines|fines de|el|hacer) [marketing|publicidad|comerciales|perfiles|mercadotecnia|publicitarios|mercadeo]
     [nada de|no a la|no a los|no quiero|basta de|rechazo|no más] (la|los|el) [publicidad personalizada|anuncios personalizados|publicidad dirigida|perfilado|perfilamiento|decisiones automáticas|decisiones automatizadas] (con mis datos)
@@ -841,6 +852,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [artículo|art] 21 (rgpd)
   `,
   restrict: `
+    no [borréis|borren|eliminen|eliminéis|borrar] (nada|los|mis datos) pero [dejad|dejen|paren|parad|dejéis] de [usar|utilizar|tratar|procesar] (mis|mi) [data]
+    [mientras|hasta que|hasta] … no (se) [utilicen|usen|uséis|utilicéis|traten|tratéis|toquen|toquéis|empleen] (para nada) [mi|mis] [data]
     [freeze] & [my_file] & [until]
     ni usarlos ni borrarlos
     [bloquear|bloqueen|bloquee|limitar|limiten|limite|congelar|congelen|restringir|restrinjan|suspender|suspendan|bloqueo|limitación|restricción|paralicen|paralizar] (el|la|de|del) (uso|tratamiento|procesamiento) (de) [mis|mi|nuestros] (my) [data]
@@ -866,6 +879,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [sell] (o|y|ni) [sell] [mis|mi] (my) [private]
   `,
   wrong_number: `
+    [escribiendo|escriben|escribís|mandando|enviando|hablando|llamando|llaman|contactando] (mensajes) a la persona [equivocada|incorrecta|errónea]
     [este|esta] (número|línea|chip|celular|móvil|sim) (es) [es nuevo|es nueva|es nuevo mío|me lo dieron nuevo|me lo dieron|me lo asignaron|lo compré|lo tengo] … [hace un mes|hace poco|desde hace|hace dos meses|hace una semana|hace días|la semana pasada|el mes pasado|hace un año] … [no soy|no es mi nombre|no conozco|se equivocan|equivocado]
     [no es mi nombre|no me llamo así|yo no me llamo así|no soy esa persona|ese no soy yo|esa no soy yo] … [número|línea|chip|celular|móvil|teléfono|sim] … [nuevo|nueva|recién|hace un mes|hace poco|asignaron|dieron]
     [se confundieron|se confundió|se confunden|os confundís|se han confundido|se ha confundido] (yo) [soy|no soy|conmigo|de persona|de número]
@@ -907,6 +921,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no conozco a (ningún|ninguna|esa|ese) [given]
   `,
   nothing: `
+    no (se|te|os) [olviden|olvides|olvide|olvidéis|olvidar|olvidarse] (de)
     [salgo|salir|sal|salgan] (muy|más|a|de|del|hoy) [tarde|pronto|temprano|trabajo|trabajar|casa|compras|cenar|comer|paseo]
     [demasiados|muchos] [correos|mensajes|intentos] enviados
     [remover|quitar|eliminar|sacar|borrar] de (la|mi) lista de [recogido|compras|la compra|deseos|espera|reproducción|amigos|favoritos|tareas|invitados|jugadores]

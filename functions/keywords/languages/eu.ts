@@ -150,6 +150,7 @@ export const eu: LanguageData = {
   },
   patterns: {
     stop: `
+      ^ baja (hartu|eman) nahi (dut|dugu|det) $
       ? [salatu|blokeatu] (egin) [dut|ditut] (zuen|zure) [zenbakia|zenbaki hau]
       ? [bigarren|hirugarren|laugarren|bosgarren|hamargarren] aldia (da) … [esaten|eskatzen|idazten|dizuedana]
       ? [taldetik|klubetik|zerrendatik|honetatik] [irten|atera|joan] nahi
@@ -485,6 +486,7 @@ export const eu: LanguageData = {
       [harpidetza|abonamendua|izen ematea] [sms|mezu|abisu|jakinarazpen] (hauetarako|hauetara) [kendu|ezeztatu|utzi] nahi
     `,
     start: `
+      ^ (mesedez) [aktibatu|berraktibatu|piztu] (berriro|berriz) (nire|zuen) [mezuak|smsak|abisuak|eskaintzak|jakinarazpenak] (berriro|berriz) $
       (berriro|berriz) (det) [texts] (jaso) [jaso nahi] (berriro|berriz)
       (det) [texts] [berriro|berriz] jaso nahi
       [eman|emaidazue|emadazue] (berriro|berriz) alta
@@ -505,6 +507,8 @@ export const eu: LanguageData = {
       harpidetu nahi (dut|nuke) [berriro|berriz]
     `,
     help: `
+      [baja emateko|baja hartzeko|desharpidetzeko|kentzeko] [prozedura|modua|era|bidea]
+      zer [erantzun|bidali|idatzi|jarri] behar (dut|det|da) (mezu|gehiago) (gehiago) ez [jasotzeko|hartzeko]
       nola [jarri|jar|jartzen] (naiteke|naiz) (zuekin) [harremanetan|kontaktuan]
       norekin (hitz egiten) [ari naiz|nago|hizketan]
       [nola|zelan] … [ateratzen|irteten|kentzen|uzten|gelditzen|eteten|geldiarazten|ezeztatzen|utzi|atera|kendu|irten|gelditu|eten|geldiarazi] … [zerrenda*|mezu*|sms*|harpidetza*|jasotzeari|bidalketa*]
@@ -591,6 +595,8 @@ export const eu: LanguageData = {
       ez [dut|dugu|=det] [nahi|onartzen] (zuek) (niri) [profilik|profilak|profila] (niri) [egitea|egiterik|sortzea]
     `,
     restrict: `
+      utzi (nire|nere) (datuak|informazioa) [erabiltzeari|tratatzeari|prozesatzeari]
+      [ez ezabatu] (ezer) baina … [erabiltzeari|ez erabili]
       [jarri|utzi|gorde|mantendu|eduki] [nire|nere] [datuak|datu guztiak|informazioa] (guztiak) [geldirik|pausan|izoztuta|blokeatuta|bazterrean|alde batera|etenda]
       [blokeatu|izoztu|gelditu|eten|mugatu|pausatu|ez erabili|ez ukitu|ez ikutu|ez prozesatu|ez tratatu] & [nire datu*|nere datu*|nire informazio*|nere informazio*] & [bitartean|arte]
       ? [izoztu|blokeatu|pausatu|mugatu|gelditu|ez erabili|ez ukitu] (itzazue|ezazue|mesedez) [nire datu*|nere datu*|nire informazio*|nere informazio*]
@@ -606,6 +612,8 @@ export const eu: LanguageData = {
       [nire|nere] [datuak|zenbakia] ez (itzazue) [saldu|partekatu|eman]
     `,
     wrong_number: `
+      ni ez naiz (zuek) bilatzen [duzuen|duzuena|dezuen] (pertsona)
+      zenbaki hau berria da [niretzat|neretzat]
       okertu [zarete|zara] … (small) (small) [zenbakia|zenbakiaz|zenbakiarekin|pertsona|pertsonaz|telefonoa|ez naiz]
       beste [norbaiten|pertsona baten|inoren] [zenbakia|telefonoa|mugikorra]
       [hemen|zenbaki honetan|telefono honetan|etxe honetan] ez [da|dago] … [izeneko|deitzen den|izen horretako]
@@ -654,6 +662,7 @@ export const eu: LanguageData = {
       [eraman|pasa|pasatu|transferitu|bidali|igorri] [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) beste [enpresa*|konpainia*|etxe*|hornitzaile*|operadore*|banku*]
     `,
     nothing: `
+      ez (zaitezte|zaitez) [ahaztu|ahantzi]
       okerreko [pertsonari|zenbakira|norbaiti] (bidali|idatzi) [diot|dut|nion|nuen]
       ez [esnatu|molestatu] (nire|nere) [haurra|umea|txakurra|amona|lagunak|aita|ama|katua]
       [amaitu|bukatu] [dira|zaizkizue|zaizue|zait]

@@ -832,6 +832,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     me [remettre|rajouter|réintégrer|réinscrire|remettrez|remettez|rajoutez] [dans|sur|à|parmi] (det) [liste|list|contacts|abonnés|destinataires]
   `,
   help: `
+    [quelle est la procédure|quelle procédure|c'est quoi la procédure|quelle est la démarche|quelle démarche|quelle est la marche à suivre|quelle est la manip] pour (me|se) [désabonner|désinscrire|retirer|désengager]
+    [qu'est ce que je dois|que dois je|je dois|que faut il|qu'est ce qu'il faut|faut|quoi] [envoyer|écrire|répondre|taper|faire|mettre] (comme mot|quoi) pour ne plus [recevoir|être|avoir]
     [voudrais|veux|souhaite|aimerais|demande] (un|une|parler à un|avoir un) [interlocuteur humain|vrai interlocuteur|conseiller humain|vrai humain|vraie personne|être humain|humain]
     [quelqu'un|une personne|un humain|un être humain|une vraie personne|un conseiller|un vrai humain] (de réel|de vrai|en vrai|chez vous) [peut me|pourrait me|peut il me|peut m'|pourrait m'|peut nous] (répondre|rappeler|aider|expliquer|appeler)
     [quelqu'un|une personne|un humain|un être humain|une vraie personne|un conseiller] (de réel|de vrai|en vrai) (peut|pourrait) [m'aider|m'expliquer|m'appeler|peut m'aider|peut m'expliquer|peut m'appeler]
@@ -889,6 +891,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [qui|ki] (est|se) (cache|trouve) [se cache derrière|derrière|cache derrière] [ce numéro|ce message|ce sms|ces messages|ces sms|ce num]
   `,
   access: `
+    [voir|savoir|connaître|consulter] … dans [mon dossier|ma fiche|mon profil] chez vous
     [vous avez|t'as|tu as|avez vous|avez|vous l'avez|vous avez bien pu] (eu|trouvé|pris|récupéré|obtenu|chopé|pêché|dégoté|déniché|dégotté|avoir|trouver) [mon|ce|notre] [number] (où|comment|par qui|grâce à qui|d'où|auprès de qui) $
     [eu|trouvé|pris|récupéré|obtenu|chopé|pêché|dégoté|déniché|dégotté] (mon|mes|ce|notre) [number] [où|comment|par qui|d'où|auprès de qui|grâce à qui|par quel|par quelle]
     [quelles|quelle|kelles|quels|quel|toutes les|les] [data] (personnelles) (que) (vous|tu) [hold] (vous|tu) (about)
@@ -911,6 +914,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mes données|mes infos|mes informations] (personnelles) (svp) (je|j'aimerais) [veux les voir|voudrais les voir|les voir|veux les consulter|les consulter]
   `,
   erase: `
+    [toutes|toute|tout|l'ensemble|les] (les|des) [infos|informations|données|renseignements] que vous [avez|détenez|gardez|conservez|possédez] … [soient|soit] [effacées|supprimées|détruites|éliminées|effacés|supprimés]
+    [veux|voudrais|souhaite|exige|demande|aimerais] que vous [oubliiez|effaciez|supprimiez|détruisiez|éliminiez] tout [ce que vous savez|ce que vous avez|ce que vous détenez|ce qui me concerne]
     [que] (toutes) [mes] [data] (personnelles|perso) [disparaissent|soient effacées|soient supprimées|soient détruites|soit effacé|soient retirées] (définitivement) (de|du)
     [faites|faire|fais] (moi) [disparaître|disparaitre|partir|sauter] (toutes) [mes] [data]
     [que] (mon) [compte|profil|dossier] (client|chez vous) (soit|disparaisse) [soit supprimé|soit effacé|soit fermé|soit clôturé|disparaisse|soit détruit]
@@ -940,6 +945,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fermez|clôturez|fermer|clôturer|supprimez|résiliez] mon compte et [effacez|supprimez|effacer|supprimer|détruisez] (tout|toutes|mes)
   `,
   rectify: `
+    [mettez|mettre|remettre|remettez|mettiez] (moi) [mon dossier|ma fiche|mes données|mes infos|mes informations|mes coordonnées|mon profil] à jour
     [mes|mon|ma] [data|field] [soient|soit] [corrigées|corrigés|corrigé|corrigée|rectifiées|rectifiés|rectifié|rectifiée|modifiées|modifiée|mises à jour|mis à jour|mise à jour]
     [l'adresse|adresse|le nom|le mail|l'email|le prénom|le numéro|le code postal|la date de naissance] que vous [avez|utilisez|affichez|indiquez] … [wrong|vieille|vieux|dépassée]
     [il manque|manque|il y a|y a] (un|une|le|la|deux) … [à mon|à ma|dans mon|dans ma|sur mon|sur ma] [field]
@@ -987,6 +993,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [veux|voudrais|souhaite|récupérer|aimerais|envoyez moi|donnez moi|demande] (récupérer|avoir|recevoir) (toutes) [mes données|mes infos|mes informations] (personnelles) [dans|en|sur|sous|au] (un|format|une|forme) [fichier|format|csv|excel|json|xml|tableur|clé usb|fichier lisible|format lisible] (csv|excel|json|xml)
   `,
   object: `
+    [pas|aucun|aucunement] (le|de) droit (de|d') (vous) [servir|utiliser|d'utiliser|exploiter|d'exploiter|traiter|analyser|d'analyser] (de) [mes données|mes infos|mes informations|mes achats]
     [dont_study] & [habits]
     [no_such] (tout|toute) [profiling]
     [n'utilisez|utilisez|utiliser|exploitez|n'exploitez|n'utiliser] (pas|plus) [mes|mon|nos] [data] [à des fins publicitaires|pour de la pub|pour la pub|pour de la publicité|pour la publicité|à des fins commerciales|à des fins marketing|pour me cibler|pour du marketing|pour le marketing|pour la prospection]
@@ -1004,6 +1011,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [d'accord|daccord] (pour|avec le fait) (que) vous [utilisiez|exploitiez|analysiez|traitiez|partagiez|croisiez|revendiez] [mes données|mes infos|mes informations|mes achats]
   `,
   restrict: `
+    (ne) plus [exploiter|utiliser|traiter|toucher|employer] (à) [mes données|mes infos|mes informations] (personnelles) [tant|tant que|jusqu'à|le temps|pendant|en attendant]
     [freeze] & [my_file] & [until]
     [mettez|mettre|laissez|gardez] [mes données|mes infos|mon dossier|ma fiche|mes informations] (personnelles) (en|au|de) [suspens|pause|attente|frigo|côté|quarantaine|sommeil|stand by]
     [gelez|geler|bloquez|bloquer|gèle|suspendez|suspendre|limitez|limiter|restreignez|restreindre|gel de|blocage de|limitation de|suspension de|limitation|restriction] (le|du|l'|la|de) (traitement|utilisation|usage) (de|des) (my) [data|dossier]
@@ -1069,6 +1077,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [c'est|n'est|est|nest] [plus|pas] [le numéro|le téléphone|le portable|le num|le tel] de [given]
   `,
   nothing: `
+    (ne) [oubliez|n'oubliez|noubliez|n'oublie|oublie|n'oublions] (surtout) pas
     s'est désabonné (de|du)
     m'a (encore) [transféré|envoyé] un spam
     ne pas (se|me|vous) [désabonner|désinscrire]

@@ -647,6 +647,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mi sono sbagliato|mi sono sbagliata|ho sbagliato] (ieri|prima) … [voglio i messaggi|voglio gli sms|voglio ricevere|voglio ancora|voglio riceverli|vorrei ricevere|rimettetemi]
   `,
   help: `
+    [procedura|il modo|modalità|maniera|modo] (corretta|giusto) per [disiscriversi|disiscrivermi|cancellarsi|cancellarmi|togliersi|togliermi|uscire dalla lista]
     ^ (scusi|scusate|mi scusi|salve|buongiorno) (da|di|per) [da quale ditta|di quale ditta|da che ditta|di che ditta|da quale azienda|di quale azienda|che azienda|che ditta|quale azienda|quale ditta|da quale negozio|da che negozio] (mi) (scrivete|scrive|siete|è|arriva questo messaggio|sta scrivendo|state scrivendo) $
     [non ho salvato|non ho] (in rubrica) [questo numero|il numero|questo contatto] (salvato|in rubrica) $
     ^ (ma|e|scusi|scusa|scusate) chi [parla|scrive|mi scrive|mi sta scrivendo] (scusi|scusate) $
@@ -700,6 +701,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (ma|scusi|salve) (che) (vi) a cosa (vi) [riferite|riferisce] $
   `,
   access: `
+    [elenco|l'elenco|lista|estratto|prospetto|riepilogo] (completo|completa) (di) (dei|delle) (tutti|tutte) (i|le) [dati|informazioni] che mi [riguardano|concernono]
     [vorrei|voglio|desidero|chiedo di|chiedo|posso|gradirei|intendo] (poter) [conoscere|sapere|vedere|avere|consultare] (tutte) (le) [quali informazioni|che informazioni|quali dati|che dati|informazioni personali|dati personali] (personali) (mie|miei|su di me) (che) [trattate|avete|possedete|detenete|conservate|elaborate|utilizzate|raccogliete]
     [quali|che|quale] (sono) (i|le) [miei|mie] [data] (personali) (che) [hold]
     [quali|che|quale] [data] (personali) (che) [hold] [about]
@@ -727,6 +729,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     (avete|avete per caso|tenete|conservate|esistono|ci sono) [dei dati miei|dati miei|dei miei dati|dati su di me|qualcosa su di me|informazioni su di me|dati a mio nome] (in|nei) [archivio|vostri archivi|memoria|database]
   `,
   erase: `
+    [chiedo|richiedo|esigo|pretendo|voglio|vorrei|provvedete|procedete] (alla|la) [rimozione|cancellazione|eliminazione|l'eliminazione|distruzione|all'eliminazione] (definitiva|immediata|totale|completa) (di|dei|del|della|delle) (tutti|tutte) (i|le) (mio|mia|miei|mie) [dati|informazioni|profilo|account|scheda|fascicolo|anagrafica]
+    [l'eliminazione|eliminazione|cancellazione|rimozione|distruzione] di [tutto quello che|tutto ciò che|quello che|ciò che|quanto] [avete|conservate|sapete] (su di|di) me
     [voglio|vorrei|esigo|chiedo|pretendo|desidero|gradirei] che (sparisca|spariscano|venga|vengano|sia|siano|spariscano) [sparisca|spariscano|cancellato|cancellati|eliminato|eliminati|rimosso|rimossi|distrutto|distrutti] (dai|dal|dalle) (vostri|vostro|vostre) (sistemi|sistema|archivi|database|server) (tutto) (ciò|quello) [che avete salvato|che avete|che sapete|che avete registrato|che riguarda me|che mi riguarda|tutto ciò|tutto quello] (su|di) (di me|me)
     [sparisca|spariscano|sparire] (dai|dal|dalle) (vostri|vostro|vostre) [sistemi|sistema|archivi|database|server|computer] (tutto) [ciò che avete|quello che avete|i miei dati|ogni mio dato|tutto di me|ciò che sapete|quello che sapete] (salvato|registrato) (su di me|di me)
     [delete] (per favore|subito|immediatamente) (di|dei|la|il) (tutti|tutte) (i|le|il|la|dei|delle) [miei|mie|mio|mia|nostri] [data|account|profilo] (personali)
@@ -804,6 +808,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [portarmi|portare|portarli|portarmeli|prendermi|riprendermi|riprendere] (via|con me) (tutti) [i miei dati|le mie informazioni|il mio storico|i dati miei]
   `,
   object: `
+    (vi) [vieto|proibisco] (di|dal) [usare|utilizzare|trattare|analizzare|sfruttare|elaborare] (le|i) [miei dati|mie informazioni|mie info|miei acquisti]
+    non [acconsento|consento|autorizzo] (al|il|a) trattamento (dei) (miei) [data] (personali)
+    [esercito|esercitare] (il) (mio) diritto di opposizione
     [oppongo|opposizione|oppormi|opporre] (al|alla|all'|a che|contro) (la|il|ogni|qualsiasi) [use]
     [oppongo|opposizione|oppormi] … [data|profilazione|trattamento]
     non [want] (che) (essere) (i|vengano) (miei) (dati) (vengano) [use|profilato|profilata|tracciato|tracciata|analizzati]
@@ -819,6 +826,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non [autorizzo|acconsento|consento|accetto|approvo|permetto|acconsentito] (a|al|all'|alla|il|l'|la|che|più) [uso|utilizzo|trattamento|analisi|profilazione|l'uso|l'utilizzo|l'analisi|all'uso|all'utilizzo|usiate|trattiate|analizziate] (dei|i|di) [miei dati|miei acquisti|mie informazioni|dati personali]
   `,
   restrict: `
+    [chiedo|richiedo|voglio|vorrei|esigo] (la|il) [sospensione|limitazione|blocco|congelamento] (temporanea|temporaneo) (del|di) trattamento (dei) (miei) (dati)
+    non [cancellate|eliminate|distruggete] (niente|nulla|i dati|i miei dati) ma [smettete|smettetela|evitate] di [usare|utilizzare|trattare] (i|le) (miei|mie) [data]
     [bloccare|bloccate|limitare|limitate|congelare|congelate|sospendere|sospendete|blocco|limitazione|restrizione|congelamento] (il|l'|la|del|dei) (uso|trattamento|utilizzo) (dei|di) (my) (my) [data]
     [limitare|limitate|limitazione|sospendere|sospendete|restrizione] (il|del) trattamento
     [articolo|art] 18 (gdpr)
@@ -845,6 +854,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [spero|spero che|mi auguro che|confido che|voglio sperare che] non [sell|vendiate|cediate|passiate|giriate|diate|condividiate] (mai) (il|i|le) [miei dati|mio numero|mie informazioni|miei contatti|mio contatto]
   `,
   wrong_number: `
+    [cercate|cercavate|state cercando|starete cercando] [un'altra persona|qualcun altro|un'altra signora|un altro signore]
     [non è il mio nome|non mi chiamo così|non sono quella persona|non sono io quella persona|non sono questa persona] … [sim|numero|scheda|utenza|linea|cellulare] (è) [nuova|nuovo|è nuova|è nuovo]
     [questa|questo] [sim|numero|scheda|utenza|cellulare] è [nuova|nuovo] (io) [ce l'ho|l'ho preso|l'ho presa|l'ho attivata|l'ho comprata|ho questo numero] (da|solo|appena|un)
     [qui|qua] non (c'è|esiste|abita|vive|risponde|lavora) (nessuna|nessun) [nessuna|nessun|c'è nessuna|c'è nessun] … [questo cellulare è mio|questo numero è mio|questo telefono è mio|il numero è mio|cellulare è mio|numero è mio]
@@ -886,6 +896,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (qui|qua) non c'è (nessun|nessuna) [given] (given) $
   `,
   nothing: `
+    non (vi|ti|si) [dimenticate|dimenticatevi|dimenticare|dimenticarti|dimenticarvi|dimentichi|dimenticarsi|dimenticatemi] (di|la|il|le|i)
     non (mi|ci) [mandarmi|mandare|inviarmi|inviare|mandatemi|inviatemi|mandi|mandateci] (più) (il|i|lo|la|le|l') [file|documento|documenti|pdf|allegato|allegati|modulo|progetto|preventivo|contratto|referto|preventivi|curriculum|cv|foto]
     (esco|usciamo|esce|uscire) [tardi|presto|dal lavoro|dall'ufficio|di casa|a cena|stasera|a fare la spesa]
     basta [contattarmi|scrivermi|chiamarmi|contattarci|scriverci|chiamarci|cliccare|mandarmi|inviarmi|rispondere]
