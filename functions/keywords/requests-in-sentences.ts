@@ -162,11 +162,17 @@ const isVoid = (one: Place & { readonly loose?: boolean }, nothing: readonly Pla
 const standsBeside = (one: SaidRequest, other: SaidRequest): boolean =>
   one.request.intent === 'stop' && !one.doubt && other.request.intent === 'help' && (other.passed?.some((place) => overlap(place, one)) ?? false);
 
+/** "Erase everything that you have about me": what is to be erased is told in the words of who asks for it. So it is in doubt, and the person is asked. */
+const isToBeErased = (one: SaidRequest, all: readonly SaidRequest[]): boolean =>
+  one.request.intent === 'access' && all.some((other) => isErasureOf(other, one));
+const isErasureOf = (one: SaidRequest, other: SaidRequest): boolean =>
+  one.how === 'ideas' && one.request.intent === 'erase' && other.request.intent === 'access' && overlap(one, other) && !holds(other, one);
+
 /** Those that another explains better: a longer one of another intent around it, or any that its ideas only meet in. */
 const withoutExplained = (all: readonly SaidRequest[]): readonly SaidRequest[] =>
   all.filter((one) =>
     one.how === 'ideas'
-      ? !all.some((other) => other.how !== 'ideas' && overlap(other, one))
+      ? !all.some((other) => other.how !== 'ideas' && overlap(other, one) && !isErasureOf(one, other))
       : !all.some((other) => other.how !== 'ideas' && holds(other, one) && other.request.intent !== one.request.intent && !standsBeside(one, other)),
   );
 
@@ -189,7 +195,8 @@ const findSaid = (message: Message): Said => {
   const asked = sentences.filter((sentence) => !isVoid(sentence, nothing)).flatMap((sentence) => requestBy(message, sentence));
   const all = [...asked, ...others.slice(0, mostFound).filter((one) => !isVoid(one, nothing))];
   const guards = guardsIn(message);
-  const requests = withoutExplained(all.filter((one) => !isGuarded(message, guards, one.request.language, one.from)));
+  const unguarded = all.filter((one) => !isGuarded(message, guards, one.request.language, one.from));
+  const requests = withoutExplained(unguarded.map((one) => (isToBeErased(one, unguarded) ? { ...one, doubt: true } : one)));
   const ordinary = new Set<number>();
   for (const { from, to } of nothing) for (let at = from; at < to; at += 1) ordinary.add(at);
   return { requests, ordinary };
