@@ -468,6 +468,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (hi) [quedi|deixeu|guardeu|conserveu] (cap|ni) [dada meva|informació meva|rastre meu|rastre de mi|rastre de les meves dades|dada meua|informació meua]
   `,
   rectify: `
+    [corregiu-lo|corregiu-ho|canvieu-ho] si us plau & [cognom|cognoms|llinatge]
+    ? [el meu cognom|el meu nom|els meus cognoms] & [amb dues|amb una|amb accent|sense accent|amb hac|separat|tot junt|amb guionet]
+    ? [el correu nou|el mail nou|el número nou|el telèfon nou|el mòbil nou|l'adreça nova] & [el vell|la vella|l'antic|l'antiga]
+    ? [a la fitxa|a la meva fitxa|a l'expedient] & [soc home|soc dona|sóc home|sóc dona|ho podeu arreglar|ho podeu canviar]
     ? [m'he canviat de pis|m'he canviat de casa|ens hem mudat|m'he mudat|hem canviat de casa|he canviat de casa|he canviat de pis|hem canviat de pis|m'he canviat de domicili] & [actualitzeu-ho|actualitzeu|canvieu-ho|apunteu-ho|ara soc al|ara sóc al|ara visc|ara vivim|poseu la nova|la nova adreça|adreça nova|canvieu l'adreça]
     ? [el meu cognom|el meu nom|el cognom|el nom|els meus cognoms|el meu llinatge] [és|es|s'escriu|porta] & [corregiu-lo|corregiu-ho|corregiu|canvieu-ho|canvieu-lo|poseu-ho bé|modifiqueu-ho|arregleu-ho|rectifiqueu-ho|esmeneu-ho|corregir-ho|modificar-ho|canviar-ho]
     ? [el correu nou|el mail nou|el número nou|el telèfon nou|el mòbil nou|l'adreça nova|el meu correu nou] és … [el vell|la vella|l'antic|l'antiga] (ja) (no)
@@ -495,6 +499,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [he canviat de|hem canviat de|m'he canviat de|tinc un nou|tinc un|tinc|m'han canviat el] [número|telèfon|mòbil|número nou|telèfon nou|mòbil nou] (nou) … [apunteu-lo|apunteu-vos-el|anoteu-lo|actualitzeu-lo|actualitzeu|canvieu-lo|modifiqueu-lo|poseu-lo]
   `,
   port: `
+    la portabilitat (de les|de|dels) (meves) [dades]
     ? [traslladar|passar|enviar|transferir|portar] (l'|el|tot) [historial|l'historial|expedient|l'expedient|història clínica] … [a la clínica nova|al nou veterinari|a la nova clínica|al veterinari nou|a un altre|a una altra|al nou metge|a l'altre|al nou dentista|a la nova]
     [sol·licito|sollicito|solicito|demano|vull|voldria|exerceixo] (el dret a) la portabilitat (de les|de|dels) (meves) (dades)
     [exporteu-me|exportar|exporteu|descarregar|passeu-me] … [en un fitxer que|en un format que] (l'altre|una altra|un altre|la nova|el nou) (banc|empresa|companyia|programa) (pugui|puguin) [llegir|pugui llegir|puguin llegir|obrir]

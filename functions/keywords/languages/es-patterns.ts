@@ -772,6 +772,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cómo|como|dónde|donde] [consiguieron|obtuvieron|sacaron|conseguisteis|obtuvisteis|sacasteis|encontraron] … [mi|mis|este] [número|teléfono|celular|móvil|contacto|datos]
   `,
   erase: `
+    no quiero [que|q|k] [guardéis|guarden|tengáis|tengan|conserven|conservéis|almacenen] [nada mío|nada de mí|nada sobre mí|ningún dato mío|ningún dato|ninguna foto mía]
     no quiero (que) [guardéis|guarden|tengáis|tengan|conserven|conservéis|almacenen] [nada mío|nada de mí|nada sobre mí|ningún dato mío|mis datos|ningún dato|ninguna foto mía]
     [quítenme|bórrenme|sáquenme|quitadme|borradme|sacadme|elimínenme|eliminadme] de (su|la|vuestra) base (de datos) [por completo y para siempre|para siempre|por completo|completamente y para siempre|del todo y para siempre|definitivamente y todo]
     [quítenme|bórrenme|sáquenme|quitadme|borradme|sacadme|elimínenme|eliminadme] de (su|la|vuestra) base de datos [por completo|para siempre|completamente]

@@ -954,6 +954,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fermez|clôturez|fermer|clôturer|supprimez|résiliez] mon compte et [effacez|supprimez|effacer|supprimer|détruisez] (tout|toutes|mes)
   `,
   rectify: `
+    ? je suis [né|née] (le|en) … [et pas le|et non le|et non pas le|et pas en|et non en]
     ? [j'ai déménagé|jai déménagé|on a déménagé|nous avons déménagé|je viens de déménager|on vient de déménager|j'ai demenager|changé d'adresse] (et) [c'est maintenant|cest maintenant|maintenant c'est|maintenant cest|c maintenant|maintenant c|c'est désormais|désormais c'est|nouvelle adresse|mon adresse est|j'habite maintenant|je suis maintenant au|l'adresse est]
     ? [une vieille adresse|une ancienne adresse|un vieux mail|un ancien mail|un vieux numéro|un ancien numéro|une mauvaise adresse|une vieille adresse mail|une ancienne adresse mail] & [la bonne c'est|la bonne cest|la bonne est|le bon c'est|le bon cest|le bon est|la nouvelle c'est|la nouvelle est|le nouveau c'est|le nouveau est]
     ? je suis [né|née] le (…) [et pas le|et non le|pas le|non le|et non pas le]

@@ -765,6 +765,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non (deve|devono|voglio che|deve più) [restare|rimanere|resti|rimanga|esserci] (più) [niente|nulla|traccia|alcun dato|nessun dato] (di) (mio|me) (nei|nel|sui|in) (vostri|vostro) [sistemi|archivi|database|server|sistema|archivio]
   `,
   rectify: `
+    ? ^ sono (la|il|l') [ing|dott|dott.ssa|dottoressa|avv|prof|arch] … [non|e non] [sig|sig.ra|signor|signora|sig ra|il signor|la signora]
+    ? [residente|domiciliato|domiciliata] & [cambiate indirizzo|cambiate l'indirizzo|aggiornate indirizzo|aggiornate l'indirizzo|correggete]
+    ? [il mio cognome è|il mio nome è|il cognome è] & [staccato|attaccato|tutto attaccato|con due|con la doppia|senza accento|con l'accento]
     ? [ho cambiato casa|abbiamo cambiato casa|mi sono trasferito|mi sono trasferita|ci siamo trasferiti|ho traslocato|abbiamo traslocato|ho cambiato residenza|ho cambiato indirizzo] (e) [adesso sto in|ora sto in|adesso abito|ora abito|adesso è|ora è|adesso vivo|ora vivo|adesso siamo in|ora siamo in|il nuovo indirizzo|nuovo indirizzo|aggiornate]
     ? [il mio cognome|il mio nome|il cognome|il nome|il cognome di|mio cognome] (si scrive|è|giusto è) … [correggete|correggetelo|correggerlo|da correggere|corregga|modificate|sistemate|sistematelo|correggere]
     ? (sono) [nato il|nata il|nato nel|nata nel] … [nn il|non il|e non il|nn nel|non nel|e nn il]
@@ -803,6 +806,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [dovreste|dovete|bisogna|potete|potreste|bisognerebbe|vorrei|vi chiedo di|è da] [aggiornare|correggere|modificare|cambiare] (il|la|l'|i) [mio|mia|miei|mie] [field|data|scheda|profilo|anagrafica]
   `,
   port: `
+    ? come [scarico|esporto|posso scaricare|posso esportare|si scarica|faccio a scaricare] (tutto) (il|i|tutti) (mio|i miei) [storico|dati|miei dati|ordini|allenamenti|cronologia]
     ? [cambio palestra|cambio veterinario|cambio dentista|cambio medico|cambio assicurazione|cambio banca|cambio clinica|cambio scuola|cambio gestore|cambio farmacia|cambio fornitore|cambio pediatra] & [passare i miei dati|passare i dati|trasferire i dati|mandare i dati|girare i dati|inviare i dati|trasferire i miei dati|mandare la mia cartella|passare la cartella|passate i dati|trasferite i dati|mandate i dati|inviare i miei dati|passate i miei dati]
     ? [scarico|scaricare|esporto|esportare|ottenere] (tutto) (il) (mio) [storico|tutti i miei dati|i miei dati|i miei ordini|i miei allenamenti|cronologia] … [da portare|per portarlo|per portarli|a un altro|ad un altro|al nuovo|alla nuova]
     [trasferire|esportare|trasferite|esportate|scaricare|portare|trasmettere|migrare|esportazione dei|trasferimento dei] (tutti) (i|le) [miei|mie|nostri] [data]
@@ -871,6 +875,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [spero|spero che|mi auguro che|confido che|voglio sperare che] non [sell|vendiate|cediate|passiate|giriate|diate|condividiate] (mai) (il|i|le) [miei dati|mio numero|mie informazioni|miei contatti|mio contatto]
   `,
   wrong_number: `
+    ? si è [trasferita|trasferito] … [da anni|anni fa|da tempo|da un pezzo] (e) (io) [non la conosco|non lo conosco|qui non c'è|non abita più qui|non vive più qui]
     (nn|non) sono io (il|la|l') [sig|signor|signora|sig.ra|dott|dottor|dottoressa|avvocato|sig ra]
     ? [è mancato|è mancata|è morto|è morta|è deceduto|è deceduta|è venuto a mancare|è venuta a mancare] … [il numero ora lo uso io|ora il numero è mio|il suo numero ora|il suo numero lo|questo numero ora|numero adesso è mio|il numero ora|ho tenuto il suo numero|ora questo numero]
     ? [sim nuova|numero nuovo|scheda nuova|nuova sim|nuovo numero] … [sarà stato di|sara stato di|era di|prima era di|sarà di|apparteneva a|sarà stata di] (qualcun|qualcuno|un altro) (altro)
