@@ -394,6 +394,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [m'he equivocat|error|he canviat d'opinió|sense voler] … [torneu a apuntar-me|torneu-me a|torneu a|doneu-me d'alta|vull continuar|apunteu-me]
   `,
   help: `
+    ? no [entenc|acabo d'entendre|sé] de què (va|tracta|és) [va aquest missatge|va aquest sms|va això|tracta aquest missatge|va el missatge|va tot això]
+    [hi ha manera|hi ha alguna manera|hi ha forma|hi ha cap manera|com es fa|com ho faig] (de|d'|per) [d'aturar|aturar|de parar|parar|deixar de rebre|de deixar de rebre|d'anul·lar|per aturar] (aquests|els|aquestes) [sms|aquests sms|missatges|aquests missatges|avisos] (expliqueu-me) (com)
     [procediment|manera|tràmit|passos|forma] [per|de] (a) [donar-me|donar-se|donar] de baixa
     no sé com [sortir|esborrar-me|desapuntar-me|treure'm|donar-me de baixa] (de) [d'aquesta llista|la llista|aquesta llista|la vostra llista|d'aquests missatges]
     com (ho|m'ho) [faig|puc fer|fem] (perquè|per) (que) [deixin|deixeu|parin|pareu|s'aturin|no m'arribin|no m'arribi]
@@ -423,6 +425,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (però) per què [rebo|m'envieu|m'escriviu|em contacteu|he rebut|m'arriba] (jo) (això|aquest|aquests) (missatge|missatges|sms) $
   `,
   access: `
+    ? (em) [podeu ensenyar|podeu mostrar|deixeu veure|puc veure|m'ensenyeu|ensenyeu-me|voldria veure] (què|el que) (hi) (posa|diu|teniu|ha|consta) (escrit) [a la meva fitxa|al meu expedient|a la meua fitxa|de mi|al meu historial]
+    [saber|sabre|dieu-me|digueu-me|conèixer] [què guardeu de mi|què teniu de mi|què guardeu sobre mi|què teniu sobre mi|quines dades teniu|què sabeu de mi|què teniu meu] (i) (amb qui) (ho heu compartit)
     [veure|consultar|saber|conèixer|revisar|obtenir|tenir accés a|accedir a] (quines|quina|la|les|tota|totes) [informació|dades|info] que [teniu|tingueu|guardeu|conserveu|teniu guardada|heu recollit|heu guardat] (guardada|guardades) [meva|meves|de mi|sobre mi|meua|meues]
     [envieu-me|passeu-me|doneu-me|feu-me arribar|ensenyeu-me|mostreu-me] (una llista de|una còpia de) [tot el que|totes les dades que|la informació que|tota la informació que|les dades que|el que] [teniu|guardeu|tingueu|sabeu|conserveu|heu guardat|heu recollit] (guardat|guardada) (de|sobre) [=mi|meu|meva|meves]
     ^ (i) què (en|és que|és el que) [sabeu|en sabeu|teniu|guardeu] (de|sobre) mi
@@ -441,6 +445,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [quines dades|quina informació|quines de les meves dades|quines dades meves|quina informació meva] (són) (meves|meva|meues|personals) [feu servir|utilitzeu|useu|tracteu|gestioneu|fan servir|utilitzen|teniu|guardeu|conserveu] (de mi|meves|sobre mi)
   `,
   erase: `
+    no vull [constar|sortir|aparèixer|figurar|ser] (enlloc) (de|a|en) (la) [vostra base|la vostra base|els vostres fitxers|els vostres arxius|vostres fitxers] (de dades) … [traieu-ne|esborreu|elimineu|traieu] (el|tot) (meu) [nom i telèfon|el meu nom|nom|tot|les meves dades]
     [supressió|l'eliminació|eliminació|destrucció|esborrat|l'esborrat] [del que|de tot el que|de tot allò que|d'allò que] [teniu|guardeu|conserveu|sabeu] (sobre|de) mi
     (el|la|les) [meu|meva|meves] (perfil|compte|fitxa|dades) [s'ha d'eliminar|s'ha d'esborrar|s'han d'eliminar|s'han d'esborrar|s'ha de suprimir|s'han de suprimir]
     no [guardeu|conserveu|deseu|guardin|conservin] (res|cap dada) (més) [de mi|sobre mi|meu]
@@ -463,6 +468,20 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (hi) [quedi|deixeu|guardeu|conserveu] (cap|ni) [dada meva|informació meva|rastre meu|rastre de mi|rastre de les meves dades|dada meua|informació meua]
   `,
   rectify: `
+    [corregiu-lo|corregiu-ho|canvieu-ho] si us plau & [cognom|cognoms|llinatge]
+    ? [el meu cognom|el meu nom|els meus cognoms] & [amb dues|amb una|amb accent|sense accent|amb hac|separat|tot junt|amb guionet]
+    ? [el correu nou|el mail nou|el número nou|el telèfon nou|el mòbil nou|l'adreça nova] & [el vell|la vella|l'antic|l'antiga]
+    ? [a la fitxa|a la meva fitxa|a l'expedient] & [soc home|soc dona|sóc home|sóc dona|ho podeu arreglar|ho podeu canviar]
+    ? [m'he canviat de pis|m'he canviat de casa|ens hem mudat|m'he mudat|hem canviat de casa|he canviat de casa|he canviat de pis|hem canviat de pis|m'he canviat de domicili] & [actualitzeu-ho|actualitzeu|canvieu-ho|apunteu-ho|ara soc al|ara sóc al|ara visc|ara vivim|poseu la nova|la nova adreça|adreça nova|canvieu l'adreça]
+    ? [el meu cognom|el meu nom|el cognom|el nom|els meus cognoms|el meu llinatge] [és|es|s'escriu|porta] & [corregiu-lo|corregiu-ho|corregiu|canvieu-ho|canvieu-lo|poseu-ho bé|modifiqueu-ho|arregleu-ho|rectifiqueu-ho|esmeneu-ho|corregir-ho|modificar-ho|canviar-ho]
+    ? [el correu nou|el mail nou|el número nou|el telèfon nou|el mòbil nou|l'adreça nova|el meu correu nou] és … [el vell|la vella|l'antic|l'antiga] (ja) (no)
+    ? [a la fitxa|a la meva fitxa|a l'expedient|al meu expedient|al sistema|al meu perfil] (hi) [hi surt|surt|hi posa|posa|hi consta|hi apareix|diu|apareix] & [podeu arreglar|ho podeu canviar|ho arregleu|canvieu-ho|arregleu-ho|ho podeu arreglar|corregiu-ho|podríeu canviar|ho podeu corregir]
+    ? [es diu|em dic|s'escriu|és] … (i) no … (a veure si) [ho poseu bé|ho poseu be|poseu-ho bé|corregiu-ho|canvieu-ho|ho corregiu|modifiqueu-ho|podríeu modificar-ho|ho canvieu]
+    ? [he canviat de mòbil|he canviat de número|he canviat de telèfon|he canviat de correu|he canviat d'adreça] & [apunteu-lo|apunteu-ho|apunteu-la|anoteu-lo|anoteu-la|actualitzeu-lo|actualitzeu-ho|poseu-lo|guardeu-lo]
+    ? ja no em dic … [torno a ser|ara em dic|ara soc|des del divorci|des que|canvieu-ho|ara sóc]
+    ? li heu posat … [i es|i és|i no és|però és|però es] … [podríeu modificar-ho|podeu modificar-ho|ho podeu canviar|canvieu-ho|corregiu-ho|ho podeu corregir|modificar-ho|corregir-ho|canviar-ho]
+    ? (sempre) [m'escriviu|escriviu el meu nom|em poseu] (malament|sense accent|amb) … (és|sóc|soc) [amb accent|sense accent|sempre m'escriviu]
+    ? [amb accent|sense accent|amb dieresi|amb hac|amb ela geminada|amb dues] … [sempre m'escriviu|m'escriviu malament|ho escriviu malament|ho poseu malament|m'heu escrit]
     [telèfon|número|mòbil|correu|adreça|email|cognom|nom|data de naixement|codi postal] (electrònic) que (hi) [teniu|surt|consta|hi ha|apareix|surt|tinc posat|tinc|teniu apuntat|teniu posat] (a|al|de) (la|el) (meva|meu|vostre|vostra|mi) (fitxa|perfil|compte|sistema|registre|base de dades) (ja) (no) [és antic|és antiga|és vell|és vella|no és correcte|no és correcta|és incorrecte|és incorrecta|és equivocat|és equivocada|està malament|no és el bo|ja no és meu|és l'antiga|és l'antic|és el vell|no és meu]
     [les dades|la informació] que [teniu|consten|guardeu|teniu posades] (de|sobre) (mi|meves|meva) (no|ja no) [estan equivocades|són incorrectes|són errònies|estan malament|no són correctes|són correctes|és incorrecta|està malament|no és correcta|estan desactualitzades|són antigues|estan mal]
     [tinc una adreça nova|tinc adreça nova|tinc un correu nou|tinc correu nou|tinc una nova adreça|tinc un nou correu|tinc nou correu|tinc email nou|tinc un email nou|tinc nova adreça|tinc un mail nou] … [apunteu-la|apunteu-lo|canvieu-la|canvieu-lo|actualitzeu-la|actualitzeu-lo|poseu-la|poseu-lo|anoteu-la|anoteu-lo|actualitzeu|canvieu|podeu canviar-la|la podeu canviar|el podeu canviar]
@@ -480,6 +499,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [he canviat de|hem canviat de|m'he canviat de|tinc un nou|tinc un|tinc|m'han canviat el] [número|telèfon|mòbil|número nou|telèfon nou|mòbil nou] (nou) … [apunteu-lo|apunteu-vos-el|anoteu-lo|actualitzeu-lo|actualitzeu|canvieu-lo|modifiqueu-lo|poseu-lo]
   `,
   port: `
+    la portabilitat (de les|de|dels) (meves) [dades]
+    ? [traslladar|passar|enviar|transferir|portar] (l'|el|tot) [historial|l'historial|expedient|l'expedient|història clínica] … [a la clínica nova|al nou veterinari|a la nova clínica|al veterinari nou|a un altre|a una altra|al nou metge|a l'altre|al nou dentista|a la nova]
+    [sol·licito|sollicito|solicito|demano|vull|voldria|exerceixo] (el dret a) la portabilitat (de les|de|dels) (meves) (dades)
+    [exporteu-me|exportar|exporteu|descarregar|passeu-me] … [en un fitxer que|en un format que] (l'altre|una altra|un altre|la nova|el nou) (banc|empresa|companyia|programa) (pugui|puguin) [llegir|pugui llegir|puguin llegir|obrir]
     [exporteu|exporteu-me|exportar|passeu-me|doneu-me|envieu-me|baixar-me|passeu|traspasseu] (totes) (les|la) (meves|meva) [dades|informació] … [operador|d'operador|companyia|empresa|proveïdor|banc|asseguradora|csv|excel]
     [transferir|exportar|portar|exporteu|transferiu] (my) (my) [meves|meva|meues] [data]
     (my) [meves|meva|meues] [data] en (un) (format) [format|fitxer|csv]
@@ -514,6 +537,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no (vull que) [veneu|compartiu|cediu|vengueu] (les|la) [private] (personals)
   `,
   wrong_number: `
+    ? [aquest telèfon|aquest número|aquest mòbil|aquesta línia|aquest num] [era d'un altre|era d'una altra|era d'algú altre|és d'un altre|el tinc des de fa|era d'una altra persona]
+    [va morir|és mort|és morta|va faltar] … [no li escriviu|no li envieu|no l'hi escriviu] (més) (res) [aquí|a aquest número|més aquí]
+    ? [es va mudar|va marxar|se'n va anar|viu] (a|fora) … i [té un altre num|té un altre número|té un altre telèfon|ja té un altre|ha canviat de número|té un altre mòbil]
+    ? [això|aquest missatge|aquest sms] … [voler enviar a un altre|enviar a un altre|voler enviar a una altra|era per a un altre|era per una altra persona|era per a una altra persona|va dirigit a un altre|no era per a mi|volíeu enviar a un altre]
     [escrivint|escriviu|truqueu|trucant|enviant|contactant] a la persona [equivocada|incorrecta|errònia]
     [estrenar|d'estrenar|estrenat] aquest (número|telèfon|mòbil) … (no) sé de qui era
     ^ (hola|perdona|perdoni|ho sento|ei|no|jo) (jo) no [soc|sóc] (en|la|el|na|l') [nomPropi]

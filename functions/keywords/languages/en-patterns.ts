@@ -965,6 +965,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     every (single) (phone|mobile|short|other) [number|shortcode|short code|account|line] (that|which) (you|u|youve|yall|you guys) (ever|have|ve) [text|message|contact|texted|messaged|contacted|spam|use|used] (me|us) (from|with|on)
   `,
   start: `
+    ? [turn|switch|put] [em|them|the texts|texts|reminders|the reminders|alerts|the alerts|my texts|my reminders|notifications|messages] back on & [opted out|changed my mind|unsubscribed|reminders|texts|alerts|messages|by mistake|stopped]
     [sign|add|put|opt|subscribe|let|enroll] [me|us] back (up|in|on|again)
     [sign|opt|enroll] [me|us] (back) [up|in] (again) $
     count me back in
@@ -1001,6 +1002,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [turn|switch] back on (my|the|your) [=texts|messages|alerts|notifications|updates|reminders]
   `,
   help: `
+    ? [whats this about|what is this about|what s this about|wots this about|whats this for|whats this text about|what is this regarding|whats this regarding] (cos|because|as|coz) (i|we|ive) [havent ordered|i havent ordered|never ordered|i never ordered|didnt order|i didnt order|i dont know|i dont have|i havent got|i havent booked|i never booked|we havent ordered|we dont have|not ordered]
+    ? [dont understand how|dont get how|not sure how|no idea how|dunno how|dont know how|unsure how|confused how] [this|it|these|this thing|these texts|this service|all this] (all) [works|work] … [do i|reply|text back|what do|should i|am i|help]
+    ? [is there|have you got|do you have|got|is there not] (a|an|any) [phone line|helpline|help line|phone number|contact number|customer service number|landline|hotline|number] (that) [i can|to|we can|i could] [ring|call|phone|speak to|talk to]
     ^ (hi|hello|sorry) [whats|what is|wots] [this|that|it] (all) [about|in aid of|for|regarding] (please) $
     [can|could|will|would|get] (i|you|a|an|someone) (get|have|real|actual|live) (a|an|real) [human|person|someone|somebody|agent|manager|rep|advisor|adviser] (to) (please) [ring|call|phone|contact|text|speak|talk|help] (to|back) (me|us|back)
     ^ (sorry|hi|hello|hey|um|erm|wait|but|and|ok|new phone|mate|excuse me) [who|whos] (is|are|r|the|tf|exactly|even) (hell|fuck|exactly) (is|are) [this|u|dis|you people|you guys] $
@@ -1141,6 +1145,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [make sure|ensure|check] (that) (there is|theres) nothing (=about|of|on) (=me|=mine) (is) [is left|left|is kept|remains|stays|is stored|is saved|kept|stored] [in|on|with] (your|the|any)
   `,
   rectify: `
+    ? [moved house|moved home|moved flat|moved flats|moved address|we moved|ive moved|weve moved|just moved] & [now not|pls update|please update|update pls|update it|update that|update my|update our|update your|update ur|update the address|change it on|its now|address is now|new address is]
+    ? [spelt wrong|spelled wrong|spelt wrongly|spelled incorrectly|spelt incorrectly|misspelt|misspelled|mis-spelt] (on|in) [ur texts|your texts|your letters|ur letters|your messages|ur messages|your emails|ur emails|your system|ur system|your records|ur records]
+    ? [the cat|the dog|the pet|the horse|the rabbit|my cat|my dog|my pet|our cat|our dog|our pet|his name|her name|my name] [on|in] (our|my|your|ur|the) [record|records|file|files|system|account|card|profile] (is|should be|isnt|shouldnt be|needs) [called|is called|should be|isnt|is not|needs|is spelt|is wrong|is now]
+    ? [new mobile for my|new mob for my|new number for my|new phone for my|new email for my|new address for my|new number for our|new mobile for our] & [swap it|swap that|replace the|update it|change it|instead of|use that|for the one u have|for the one you have|not the old|pls update|please update|pls change]
+    ? [my|our] [sons|daughters|kids|childs|boys|girls|husbands|wifes|mums|dads|partners|little ones] [surname|name|last name|first name|birthday|dob|date of birth|middle name] & [has him as|has her as|have him as|have her as|got him as|got her as|got him down as|got her down as|have him down as|have her down as|has him down as|has her down as|says he is|has it as|have it as|got it as|put it as]
+    ? [ur system|your system|ur records|your records|ur computer|your computer|ur app|your app|my file|my record|ur form|your form] [says im|says i am|thinks im|says hes|says he is|says shes|says she is|says were|has me|says ive|has me as|has him as|has her as|shows me as|still says] & [needs fixing|fix|fix it|fix that|wrong|update it|change it|correct it|needs changing|needs updating|needs correcting|sort it|not true|incorrect|not right]
+    ? [gone back to my|went back to my|reverted to my|back to my|going back to my|using my] maiden name
     [got|have|ive got|=changed] (a|my|to a) [new number|new phone number|new cell number|new mobile number|number] (now|since|its|so) … [send to|send them to|send it to|send texts to|update your records|update my details|update ur records|text me on|text me at|message me on|text that one|use that one|use this one]
     (the) [name|surname|address|email|email address|date of birth|birthday|dob|birth date|postcode|spelling] (that) [you] (people|guys|lot) [have|hold|got|ve got|keep|use] (got) (down|listed) (for|on|of) (me|us|file) [is|are] (all|completely|still|the) [wrong|incorrect|old|outdated|out of date|misspelt|misspelled|not right|not correct]
     [ive|i have|weve|we have|i|we] (just|recently) moved … (my|our) new address (is)
@@ -1185,6 +1196,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? my [=address|=email|email address|surname|last name|=postcode|home address] (has|have) [has changed|is different now|is out of date|has moved|is different|is no longer correct|isnt right|is not right|isnt correct]
   `,
   port: `
+    ? how (do i|can i|to) … [export|download|take] … [to my new gym|to another gym|to my new provider|to my new vet|to my new bank|to another provider|to my new gp]
+    ? [another vet|new vet|another gym|new gym|another dentist|new dentist|another clinic|new clinic|another doctor|new doctor|new gp|another gp|another bank|new bank|new practice|another practice|new surgery|another surgery|new insurer|another insurer|new provider|another provider|another pharmacy|new pharmacy] & [send|transfer|forward|pass|export|hand|email] & [whole history|full history|medical history|medical records|records|patient file|whole file|full file|my data|all my data|treatment history|vaccination history]
+    [export|download] (all|out) (of) my [workouts|workout history|order history|purchase history|training history|sessions|activities|data|runs|health data] & [take to|new gym|to another|to my new|to a new|elsewhere|somewhere else|with me|import]
     [csv|json|xml|excel|spreadsheet|data file|machine readable file|export] (file|copy|export) [of|with|containing] (all) [everything|my data|my info|my details|my records|all my|all of my]
     [export|transfer|download|port|move|migrate|transmit] (all) (of) my (personal) [data]
     take (all) (of) my (personal) [data] [to|elsewhere|somewhere else|with me|along|over to|across to|away with me]
@@ -1201,6 +1215,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [get|take|move|pull|export|extract|port] (all) my (personal) [data|info|details|stuff|history|records|contacts] (out) (of|from) … (and|so|to) [into another|into a different|into my new|to another|to a new|elsewhere|to a competitor|to a rival|can switch|can move]
   `,
   object: `
+    [computer|algorithm|machine|robot|ai|software|computers] [deciding|decide|decides|scoring|scores|judging|judges|rating] (on) (my|me|about me|whether) & [object|not happy|dont agree|do not agree|dont want|do not want|dont accept|do not accept|against]
     [object|objection] to (the|your|any) (my) … [use|processing|data]
     [stop|dont|quit] [use] (my|me|our|to) (my) [data|behaviour|behavior|purchases|history]
     [dont|no|stop] [=profile|profiling|profile me|analyse me|analyze me|analysing me|analyzing me] (=me|us|=my|of)
@@ -1219,6 +1234,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [=you|u] [dont have|do not have|have no|never had|havent got|didnt have|have not got] (my|any) [permission|consent|authorisation|authorization] to [use|process|analyse|analyze|profile|track|mine] (any of|all) my (personal) [data|info|information|details|purchases|history]
   `,
   restrict: `
+    [until|till|while] (this|the|my|your|our) [complaint|dispute|case|query|investigation|appeal|claim|complaints|matter] (is|gets|has) (been|being) [settled|is settled|sorted|resolved|over|finished|dealt with|open|ongoing|decided|looked into|investigated|looked at|pending] … [dont use|do not use|stop using|dont touch|do not touch|do not process|dont process|freeze|no using] (any) (of) my [data|details|info|information|personal data|file] (for|at) (anything|all|any)
+    [dont use|do not use|stop using|do not process|dont process|dont touch] (any) (of) my [data|details|info|information|personal data] (for) (anything|at all) [until|till|while] (this|the|my|your|our) [complaint|dispute|case|query|investigation|appeal|claim|matter]
     [freeze|restrict|limit|lock|pause|suspend|block|restriction|halt] (the|of|all|any) (use|processing|access) (of|to) (the) [=my|our|personal] (personal) [data]
     [restriction|restrict|limit|pause|suspend|restricting|limiting] (of|the|all) processing (of) (=my|while|until)
     [restriction|restrict|limit|pause|suspend|restricting|limiting] (of|the|all) [use] (of) [=my|our|while|until]
@@ -1250,6 +1267,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [youre|you are|u are] not (to|allowed to|permitted to|going to) [hand|give|pass|sell|share|lend|rent|disclose|forward|leak|flog|trade] (over|out|on) (my|our) [particulars]
   `,
   wrong_number: `
+    ? this is [toms|daves|my mums|my dads|my sons|my daughters|my husbands|my wifes|my brothers] [phone|mobile|number] not
+    this is (now) [her|his|their] [daughters|sons|husbands|wifes|widows|mums|dads|brothers|sisters|partners|mothers|fathers|grandsons|granddaughters|nephews|nieces|mates|flatmates] (own) [phone|number|mobile|mob|cell] (now)
+    ? [whos|who is|whose|who s] … this is … [phone|mobile|number|mob]
+    ? [whos|who is|who s] & [not my name|im not|my number now|you mean me|never heard of]
     (theres|there is|we have|got|sorry) [no one|nobody|noone|no person|not anybody] here [called|named|by the name|by that name|of that name|with that name]
     ^ (theres|there is|we have|got|sorry) [no one|nobody|noone|no person] [named|by the name] 
     ^ (theres|there is|we have|sorry) [no one called|nobody called|noone called] … here (sorry|mate) $
@@ -1295,6 +1316,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (sorry|hi|hello) this (=number|phone) used to [be|belong to] [names] (s)
   `,
   nothing: `
+    [unsubscribe|deregister|unenrol|unenroll|unregister|withdraw|opt out] (my|our) (son|daughter|kid|little) … from (the|his|her|their) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|after school|afternoon|morning|evening) [chess|football|judo|swimming|swim|karate|ballet|piano|gymnastics|drama|dance|tennis|rugby|choir|art club|chess club|guitar|violin|netball|cricket|hockey|french|spanish|coding|taekwondo|boxing|yoga|football club|camp|school trip|the trip|school dinners|class|lesson|lessons]
     [app|website|site|page|computer|laptop|system|account|email|button|screen|she|he|they] (keeps|kept|is|was|always|just) [asking|telling|asks|tells|told|asked|wants|prompting] (me|us|her|him) to [unsubscribe|stop|opt out|cancel|quit|sign out]
     [unsubscribe|opt out|unsubscribed] from [something|a thing|an app|a channel|a service|a list] (called|named)
     gdpr [compliant|compliance|training|course|question]

@@ -670,6 +670,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [quiero|deseo] (recibir|saber) (más) nada (más) (de|desde) [nadie|ninguno|ninguna|ningún|ninguno de ustedes]
   `,
   start: `
+    ? [activad|activen|activar|reactiven|reactivad|poned|encended] (otra vez|de nuevo|nuevamente) (los|las|mis) [sms|mensajes|avisos|alertas|recordatorios|notificaciones|promos|ofertas]
     ^ (por favor) [reactiven|reactivad|reactiva|reactive|reanuden|reanudad] (otra vez|de nuevo) (mis|los|sus|vuestros|las) [mensajes|sms|avisos|ofertas|promociones|notificaciones|alertas]
     ^ sí quiero que me [lleguen|envíen|manden|enviéis|mandéis] (más) (los|las|sus|vuestras) [novedades|ofertas|promociones|mensajes|avisos|sms]
     [darme|denme|dadme|dame|deme] de alta
@@ -697,6 +698,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [méteme|métanme|metedme|ponme|ponedme|pónganme|inclúyanme|incluidme|agregadme|agréguenme] (otra vez|de nuevo|nuevamente) (en|a) (la|su|vuestra) lista (otra vez|de nuevo|nuevamente)
   `,
   help: `
+    ? ^ (y|pero|perdona|hola|a ver) (esto|este mensaje) [esto de qué va|de qué va esto|de qué va este mensaje|de qué es esto|este mensaje de qué va|esto qué es|de qué trata esto|esto de qué es] $
+    ? [no entiendo cómo funciona|no sé cómo funciona|no entiendo cómo va|no entiendo el funcionamiento|no comprendo cómo funciona] (esto|este) (servicio) [tengo que contestar|tengo q contestar|tengo que responder|hay que responder|hay que contestar|qué contesto|qué respondo|me explican|me explicáis|me lo explicas|qué hago|respondo|contesto]
     [procedimiento|trámite|proceso|pasos|manera|forma] [para|de] [darme|darse|dar] de baja
     no sé [cómo|como] [salir|salirme|darme de baja|quitarme|borrarme|desapuntarme] de [esta lista|la lista|su lista|vuestra lista|estos mensajes]
     ^ (oye|hola|perdona|perdón|disculpa|ey|eh|buenas|a ver) (y|pero) (tú|vos|usted|ustedes) [quién eres|quien eres|quién es|quien es|quién sos|quien sos|quiénes son|quienes son] (tú|usted|ustedes|vos) $
@@ -739,6 +742,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (y|pero|hola|perdón) (de) [dónde|donde] (de) me [escriben|escribe|escribes|escribís|mandan|envían|mandáis] (esto|este mensaje|ustedes) $
   `,
   access: `
+    ? (me) [me dejan ver|me dejáis ver|puedo ver|puedo consultar|quiero ver|quisiera ver|me gustaría ver|me enseñáis|me muestran|podría ver|se puede ver] [mi expediente|mi ficha|lo que pone en mi ficha|mis datos|mi historial completo|lo que tienen de mí|lo que tenéis de mí]
     [qué|cuáles|con qué|con cuáles] datos [míos|personales míos] [cuentan|tienen|tenéis|manejan|disponen|contáis|guardan|guardáis]
     [informe|listado|lista|detalle|resumen|relación|extracto] (completo|detallado|completa|detallada) [con|de] (todos) mis datos
     [quisiera|quiero|me gustaría|deseo|necesito|solicito|pido|exijo|querría] (poder) [conocer|saber|ver|consultar|que me digan|que me digáis|que me informen] (de) [qué|cuál|cuáles|que|todos los|todo] (clase de|tipo de) [información|datos|info] (personal|personales) (mía|míos|mío|sobre mí|de mí) [manejan|tratan|tienen|tenéis|tratáis|manejáis|guardan|guardáis|poseen|almacenan|procesan|conservan|se tratan|obran]
@@ -768,6 +772,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cómo|como|dónde|donde] [consiguieron|obtuvieron|sacaron|conseguisteis|obtuvisteis|sacasteis|encontraron] … [mi|mis|este] [número|teléfono|celular|móvil|contacto|datos]
   `,
   erase: `
+    no quiero [que|q|k] [guardéis|guarden|tengáis|tengan|conserven|conservéis|almacenen] [nada mío|nada de mí|nada sobre mí|ningún dato mío|ningún dato|ninguna foto mía]
+    no quiero (que) [guardéis|guarden|tengáis|tengan|conserven|conservéis|almacenen] [nada mío|nada de mí|nada sobre mí|ningún dato mío|mis datos|ningún dato|ninguna foto mía]
+    [quítenme|bórrenme|sáquenme|quitadme|borradme|sacadme|elimínenme|eliminadme] de (su|la|vuestra) base (de datos) [por completo y para siempre|para siempre|por completo|completamente y para siempre|del todo y para siempre|definitivamente y todo]
+    [quítenme|bórrenme|sáquenme|quitadme|borradme|sacadme|elimínenme|eliminadme] de (su|la|vuestra) base de datos [por completo|para siempre|completamente]
     [bórrenla|elimínenla|ciérrenla|bórrenlo|bórrala|borradla|eliminadla|cerradla|suprímanla] (y|con|junto con) (todos|todo) (los|mis) [data]
     [supresión|eliminación|borrado|cancelación|destrucción] (definitiva|inmediata|total|completa) (de|del) (toda|todos|todo) (la|los|lo) (información|datos|info) que [tengan|tengáis|tienen|tenéis|guardan|guardéis|conserven|conserváis] (sobre|acerca de|de) [mí|mi persona]
     [quiero|quisiera|exijo|pido|solicito|necesito|deseo|ruego|me gustaría] (que) [desaparezca|desaparezcan|se borre|se borren|borren|eliminen|supriman|borréis|eliminéis|suprimáis|destruyan|destruyáis|se elimine|se eliminen|se suprima|se supriman|desapareciera] (de) (sus|vuestros|los|su|vuestro) (sistemas|sistema|archivos|ficheros|registros|ordenadores|servidores) (todo|toda|todos) (lo|la|los|cuanto) (que) [tengan|hayan guardado|tienen|tenéis|hayáis guardado|hayan|guardan|guardáis|sepan|sepáis|información|datos] (guardado|almacenado|de|sobre) [sobre mí|de mí|mío|a mi nombre|mía|míos|mí]
@@ -794,6 +802,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [den de baja|dad de baja|cancelen|cierren|cerrad|cancelad] mi (det) [cuenta|perfil|ficha] y [borren|borrad|eliminen|eliminad|supriman|destruyan] (todo|todos|mis|toda)
   `,
   rectify: `
+    ? [me mudé|nos mudamos|nos hemos mudado|me he mudado|me cambié de casa|he cambiado de casa|cambié de domicilio|he cambiado de domicilio|me mudo] (y) (de) (casa|piso) (la semana pasada|hace poco) [ahora vivo|ahora estoy en|ahora vivimos|vivo ahora|ahora es|la nueva dirección|mi nueva dirección|la dirección nueva|actualicen|actualizad|pongan|poned]
+    ? [cambié de correo|he cambiado de correo|cambié de email|he cambiado de email|cambié de mail|he cambiado de mail|correo nuevo|nuevo correo] & [pongan|poned|en vez del|en lugar del|apunten|apuntad|anoten|actualicen|actualizad|usen|usad]
+    ? [nací en|nací el|naci en el|nací en el|nacida el|nacido el|nacida en|nacido en] … (y) [no en|no el|no en el|no del]
+    ? (el|la|mi) (perro|gato|perra|gata|nombre|niño|niña) [de la ficha|de mi ficha|en la ficha|en el expediente|de su ficha|de la cartilla|en la cartilla] [se llama|se apellida|es|debe ser|debería ser|debería poner] … (y) no
+    ? (apunten|apuntad|anoten|anotad|pongan|poned|registren|guarden) (el|la|mi) [nuevo|nueva] … en [mis datos|mi ficha|mi expediente|mi cuenta|mi perfil|su sistema|el sistema|mi historial]
+    ? ^ (que) soy [doña|señora|sra|señor|sr|don|una mujer|un hombre|mujer|hombre|doctora|doctor|señorita] … no [don|señor|sr|señora|sra|doña|un hombre|una mujer|hombre|mujer|doctor|doctora|señorita]
+    ? [en el expediente|en la ficha|en mi ficha|en mi expediente|en su ficha|en el sistema|en sus datos|en mi cuenta|en la cuenta] & [figura|pone|sale|aparece|consta|han puesto|habéis puesto] & [actualícenlo|corríjanlo|corregidlo|cámbienlo|cambiadlo|actualizadlo|corregid|corrijan|cámbienla|cambiadla|rectifíquenlo|arréglenlo|arregladlo]
     [poned|pongan|poner|pongáis|ponme|ponedme] al día [mis datos|mi ficha|mi perfil|mi información|los datos]
     [mis datos|mi dirección|mi nombre|mi apellido|mi correo] (sean|sea|estén|esté) [corregidos|corregido|corregida|rectificados|rectificado|rectificada|actualizados|actualizado|actualizada]
     (quiero|pido) mis datos [corregidos|rectificados|actualizados|al día]
@@ -828,6 +843,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [hay que|habría que|toca|deberían|deberíais|tenéis que|tienen que|podéis|pueden|podrían] [actualizar|cambiar|corregir|modificar] (la|mi) [mi dirección|mi correo|mi email|mi nombre|mi apellido|mis datos|mi ficha|mi fecha de nacimiento|mi domicilio]
   `,
   port: `
+    ? [mandar|enviar|pasar|transferir|trasladar|manden|envíen|pasen|mandad|enviad|pasad] (me) (el|la|mi|todo) [historial|expediente|historia clínica|historial médico|informe completo] (de mi|de|del|completo) … [al otro|a la otra|a otro|a otra|al nuevo|a la nueva|al veterinario nuevo|a la clínica nueva] (veterinario|clínica|dentista|médico|gimnasio|aseguradora|banco|hospital|colegio)
     [transferir|exportar|portar|transfieran|exporten|llevarme|descargar|transmitan|transmitir|trasladar|migrar|traspasar|transferencia de|exportación de] (todos) [mis|mi|nuestros] (my) [data]
     [mis|mi|nuestros] (my) [data] … [formato|archivo|fichero] (estructurado|legible|csv|json|electrónico|portable|digital|reutilizable|excel)
     [pasar|enviar|mandar|pasen|envíen] (my) [data] a (otra|otro|mi|un|una) (nueva|nuevo) [empresa|compañía|proveedor|operador]
@@ -879,6 +895,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no [sell] (o|y|ni) [sell] [mis|mi] (my) [private]
   `,
   wrong_number: `
+    ? [murió|falleció|ha muerto|ha fallecido] … [este era su teléfono|este era su número|era su teléfono|era su número|este era su móvil|era su móvil|era su celular|ahora tengo yo su|yo me quedé con su|yo tengo su número]
+    ? [acabo de estrenar|acabo de comprar|acabo de contratar|estreno|estrené] (esta|este|la|el) [línea|número|chip|sim|celular|móvil] … [dueño anterior|anterior dueño|antiguo dueño|del anterior|de otro|de otra persona|de alguien|sería de|era de]
+    ? ya tiene otro [cel|móvil|celular|número|teléfono|num] (este|ese) (es|ya) (de) (la|el) [este es|este ya|oficina|este número]
+    ? [este mensaje|este sms|esto|el mensaje] [era|es|sería|iba|va] (pa|para) [pa otra persona|para otra persona|para otro|para otra|pa otro|pa otra|para alguien más|dirigido a otra persona] (persona)
+    ? (ese|esa|este|esta) (señor|señora|chico|chica|persona|muchacho) [se fue del país|ya no vive aquí|no está aquí|se fue hace|se mudó] … [no está aquí|ya no vive aquí|aquí no está|no está acá|hace años|no tengo contacto]
     [escribiendo|escriben|escribís|mandando|enviando|hablando|llamando|llaman|contactando] (mensajes) a la persona [equivocada|incorrecta|errónea]
     [este|esta] (número|línea|chip|celular|móvil|sim) (es) [es nuevo|es nueva|es nuevo mío|me lo dieron nuevo|me lo dieron|me lo asignaron|lo compré|lo tengo] … [hace un mes|hace poco|desde hace|hace dos meses|hace una semana|hace días|la semana pasada|el mes pasado|hace un año] … [no soy|no es mi nombre|no conozco|se equivocan|equivocado]
     [no es mi nombre|no me llamo así|yo no me llamo así|no soy esa persona|ese no soy yo|esa no soy yo] … [número|línea|chip|celular|móvil|teléfono|sim] … [nuevo|nueva|recién|hace un mes|hace poco|asignaron|dieron]
@@ -921,6 +942,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     no conozco a (ningún|ninguna|esa|ese) [given]
   `,
   nothing: `
+    [número|talla|talle|tamaño] [equivocado|equivocada|errado|errada|incorrecto] (de) [de zapato|de zapatos|de calzado|de zapatillas|de pie|de pantalón|de camisa|de botas|de bota|de talla|de pedido|de mesa|de habitación|de serie|de factura|de anillo|de vuelo|de puerta]
     no (se|te|os) [olviden|olvides|olvide|olvidéis|olvidar|olvidarse] (de)
     [salgo|salir|sal|salgan] (muy|más|a|de|del|hoy) [tarde|pronto|temprano|trabajo|trabajar|casa|compras|cenar|comer|paseo]
     [demasiados|muchos] [correos|mensajes|intentos] enviados

@@ -8,7 +8,7 @@ export const eu: LanguageData = {
   words: {
     stop: {
       translated:
-        'GELDITU, GELDI, UTZI, UTZI BAKEAN, UTZI PAKEAN, BAJA, BAJA EMAN, EMAN BAJA, BAJA NAHI DUT, EZEZTATU, EZEZTATU HARPIDETZA, UTZI BIDALTZEARI, EZ BIDALI, EZ BIDALI GEHIAGO, EZ GEHIAGO, NAHIKOA, NAHIKOA DA, ASKI, ASKI DA, ATERA, KENDU, KENDU NAZAZU, KENDU NAZAZUE, HARPIDETZA KENDU, HARPIDETZA UTZI, BUKATU, AMAITU, ETEN, MOZTU, LAGA, LAGA BAKEAN, UTZI MESEDEZ, HARPIDETZA EZEZTATU, HARPIDETZA KENDU MESEDEZ, EZ IDATZI, EZ IDATZI GEHIAGO, EZ MOLESTATU, MEZURIK EZ, MEZU GEHIAGORIK EZ, PUBLIZITATERIK EZ, EZ DUT MEZURIK NAHI, STOP SMS, BORRATU, EZABATU NAZAZUE, UTZI BEHINGOZ, BUKATU DA, AMAITU DA, NAHIKO DA, NAHIKOA BA, ASKI DUT, KENDU NI, BAJAN EMAN, IXO, KITTO, GELDI MESEDEZ, GELDITU MESEDEZ, DESKONEKTATU, DESAKTIBATU, ITZALI, ETENDA, BERTAN BEHERA, HARPIDETZA AMAITU, UKO EGIN, ATERA NAZAZUE, ATERA NAZAZU, IRTEN, UTZ NAZAZUE, KENDU HORTIK, BAJAN HARTU, BAJA HARTU, HARTU BAJAN, BAJA SMS, SMS BAJA, BAJA MEZUAK, EZ GEHIO, EZ GEIAGO, GEHIAGO EZ, GEHIAGORIK EZ, SMSRIK EZ, SMS-RIK EZ, SMS GEHIAGORIK EZ, IRAGARKIRIK EZ, PROMOZIORIK EZ, SPAMIK EZ, PROPAGANDARIK EZ, MEZUAK UTZI, UTZI MEZUAK, MEZUAK GELDITU, GELDITU MEZUAK, MEZUAK KENDU, KENDU MEZUAK, MEZUAK EZEZTATU, HARPIDETZA BERTAN BEHERA, HARPIDETZA ETEN, EZEZTATU SMS, SMS EZEZTATU, GELDITU SMS, UTZI PAKIAN, UTZI BAKIAN, LAGA PAKEAN, ITXI BAKEAN, ITXI PAKEAN, BASTA, NAIKOA, NAHIKOA JA, ASKI JA, STOP MESEDEZ, STOP MEZUAK, STOP PUBLIZITATEA, STOP ESKAINTZAK, ZERRENDATIK ATERA, ATERA ZERRENDATIK, ZERRENDATIK KENDU, KENDU ZERRENDATIK, NI KENDU, NI ATERA, DESAPUNTATU, DESHARPIDETU, BAJA ESKATU, BAJA ESKATZEN DUT, BAJA BEHIN BETIKO, EZ DEITU, EZ KONTAKTATU, EZ GOGAITU, EZ MOLESTATU MESEDEZ, EZ BIDALI MEZURIK, EZ MEZU GEHIAGO, AMAITU MESEDEZ, BUKATU MESEDEZ, ISILDU, GERA, GERATU, GELDITU BEHINGOZ, BLOKEATU, UKATU, ERREFUSATU, INOIZ EZ, GERA ZAITEZTE, GELDI ZAITEZTE, UTZ BAKEAN, BAKEAN UTZI, PAKEAN UTZI',
+        'GELDITU, GELDI, KENDU IZENA, KENDU NIRE IZENA, UTZI, UTZI BAKEAN, UTZI PAKEAN, BAJA, BAJA EMAN, EMAN BAJA, BAJA NAHI DUT, EZEZTATU, EZEZTATU HARPIDETZA, UTZI BIDALTZEARI, EZ BIDALI, EZ BIDALI GEHIAGO, EZ GEHIAGO, NAHIKOA, NAHIKOA DA, ASKI, ASKI DA, ATERA, KENDU, KENDU NAZAZU, KENDU NAZAZUE, HARPIDETZA KENDU, HARPIDETZA UTZI, BUKATU, AMAITU, ETEN, MOZTU, LAGA, LAGA BAKEAN, UTZI MESEDEZ, HARPIDETZA EZEZTATU, HARPIDETZA KENDU MESEDEZ, EZ IDATZI, EZ IDATZI GEHIAGO, EZ MOLESTATU, MEZURIK EZ, MEZU GEHIAGORIK EZ, PUBLIZITATERIK EZ, EZ DUT MEZURIK NAHI, STOP SMS, BORRATU, EZABATU NAZAZUE, UTZI BEHINGOZ, BUKATU DA, AMAITU DA, NAHIKO DA, NAHIKOA BA, ASKI DUT, KENDU NI, BAJAN EMAN, IXO, KITTO, GELDI MESEDEZ, GELDITU MESEDEZ, DESKONEKTATU, DESAKTIBATU, ITZALI, ETENDA, BERTAN BEHERA, HARPIDETZA AMAITU, UKO EGIN, ATERA NAZAZUE, ATERA NAZAZU, IRTEN, UTZ NAZAZUE, KENDU HORTIK, BAJAN HARTU, BAJA HARTU, HARTU BAJAN, BAJA SMS, SMS BAJA, BAJA MEZUAK, EZ GEHIO, EZ GEIAGO, GEHIAGO EZ, GEHIAGORIK EZ, SMSRIK EZ, SMS-RIK EZ, SMS GEHIAGORIK EZ, IRAGARKIRIK EZ, PROMOZIORIK EZ, SPAMIK EZ, PROPAGANDARIK EZ, MEZUAK UTZI, UTZI MEZUAK, MEZUAK GELDITU, GELDITU MEZUAK, MEZUAK KENDU, KENDU MEZUAK, MEZUAK EZEZTATU, HARPIDETZA BERTAN BEHERA, HARPIDETZA ETEN, EZEZTATU SMS, SMS EZEZTATU, GELDITU SMS, UTZI PAKIAN, UTZI BAKIAN, LAGA PAKEAN, ITXI BAKEAN, ITXI PAKEAN, BASTA, NAIKOA, NAHIKOA JA, ASKI JA, STOP MESEDEZ, STOP MEZUAK, STOP PUBLIZITATEA, STOP ESKAINTZAK, ZERRENDATIK ATERA, ATERA ZERRENDATIK, ZERRENDATIK KENDU, KENDU ZERRENDATIK, NI KENDU, NI ATERA, DESAPUNTATU, DESHARPIDETU, BAJA ESKATU, BAJA ESKATZEN DUT, BAJA BEHIN BETIKO, EZ DEITU, EZ KONTAKTATU, EZ GOGAITU, EZ MOLESTATU MESEDEZ, EZ BIDALI MEZURIK, EZ MEZU GEHIAGO, AMAITU MESEDEZ, BUKATU MESEDEZ, ISILDU, GERA, GERATU, GELDITU BEHINGOZ, BLOKEATU, UKATU, ERREFUSATU, INOIZ EZ, GERA ZAITEZTE, GELDI ZAITEZTE, UTZ BAKEAN, BAKEAN UTZI, PAKEAN UTZI',
     },
     stop_all: {
       translated:
@@ -486,6 +486,7 @@ export const eu: LanguageData = {
       [harpidetza|abonamendua|izen ematea] [sms|mezu|abisu|jakinarazpen] (hauetarako|hauetara) [kendu|ezeztatu|utzi] nahi
     `,
     start: `
+      ? [jarri martxan|martxan jarri|piztu|aktibatu] (berriro|berriz) [smsak|sms-ak|mezuak|abisuak|oharrak|alertak|nire mezuak] (berriro|berriz)
       ^ (mesedez) [aktibatu|berraktibatu|piztu] (berriro|berriz) (nire|zuen) [mezuak|smsak|abisuak|eskaintzak|jakinarazpenak] (berriro|berriz) $
       (berriro|berriz) (det) [texts] (jaso) [jaso nahi] (berriro|berriz)
       (det) [texts] [berriro|berriz] jaso nahi
@@ -507,6 +508,8 @@ export const eu: LanguageData = {
       harpidetu nahi (dut|nuke) [berriro|berriz]
     `,
     help: `
+      ? [zertaz ari zarete|zertaz ari zara|zer da hau|zertarako da hau] … [ez dut ulertzen|ez dot ulertzen|ez dut ezer ulertzen|azalduko didazue]
+      ? [nola dabil|nola funtzionatzen du|nola erabiltzen da|zelan funtzionatzen dau|zelan dabil] (hau|txartel|zerbitzu|aplikazio) (hau|honek) [azalduko didazue|azalduko didazu|azaldu mesedez|lagunduko didazue|azalduko duzue]
       [baja emateko|baja hartzeko|desharpidetzeko|kentzeko] [prozedura|modua|era|bidea]
       zer [erantzun|bidali|idatzi|jarri] behar (dut|det|da) (mezu|gehiago) (gehiago) ez [jasotzeko|hartzeko]
       nola [jarri|jar|jartzen] (naiteke|naiz) (zuekin) [harremanetan|kontaktuan]
@@ -539,6 +542,7 @@ export const eu: LanguageData = {
       ^ (kaixo|barkatu) [zertaz|zeri buruz] [ari zarete|ari zara|hitz egiten duzue] $
     `,
     access: `
+      ? [erakutsiko didazue|erakutsi|erakutsiko didazu|ikus dezaket|ikusi nahi dut|jakin nahi dut] (zer|ze) [jartzen duen|dagoen|idatzita dagoen|duzuen|daukazuen|gordetzen duzuen] (nire|niri) [nire fitxan|fitxan|nire espedientean|buruz|nire kontuan]
       [datuen kopia|datuen kopia bat|informazioaren kopia] (oso|osoa) [nahi|eskatzen|bidali|behar|emadazue|mesedez]
       [nor izan da|nor da|nork] & [eman dizuena|pasa dizuena|pasatu dizuena|saldu dizuena|eman dizuen|eman dizue|saldu dizue|pasatu dizue|eman dizuna] & [my_data]
       nondik (ni) [ezagutzen nauzue|ezagutzen nauzu|duzue nire berri|duzue nere berri|dakizue nire berri|dakizue nere berri]
@@ -554,6 +558,7 @@ export const eu: LanguageData = {
       [nork|zeinek] (eman|pasa|pasatu|saldu) (dizue|dizu|dizuete|dotzue) [nire|nere] [numeroa|mugikorra|kontaktua]
     `,
     erase: `
+      ez dut (zuen) [datu basean|datu-basean|datubasean|fitxategietan|zerrendetan] [egon nahi|egon gura|agertu nahi] … [betiko|nire izena eta telefonoa betiko|datu guztiak|dena ezabatu|dena kendu|ezabatu nire|telefonoa betiko]
       ez (dut|nuke|=det|dot) [nahi|nai|gura] … [trace] … [keep]
       ez (dut|nuke|=det|dot) [nahi|nai|gura] … [keep] … [trace]
       ez [dadila|dedila|dadin] … [trace] [geratu|gelditu|gera]
@@ -571,6 +576,16 @@ export const eu: LanguageData = {
       ? ez [gorde|eduki|mantendu] (gehiago) [nire daturik|nere daturik|nire datuak|nere datuak|nire informaziorik|nere informaziorik|nire informazioa|nere informazioa|daturik nitaz]
     `,
     rectify: `
+      ? [etxez aldatu|helbidez aldatu] & [eguneratu|eguneratu mesedez|helbide berria]
+      ? [abizena|izena] & [zuzendu|tx-rekin|tz-rekin|h-rekin|zuzendu mesedez]
+      ? [etxez aldatu naiz|etxez aldatu gara|helbidez aldatu naiz|helbidez aldatu gara|etxez aldatu|mudatu naiz] & [eguneratu|eguneratu mesedez|orain bizi naiz|helbide berria|aldatu fitxan|jarri berria|apuntatu]
+      ? [nire abizena|nere abizena|nire izena|nere izena|haren izena|semearen izena|alabaren izena|mutikoaren izena|neskatoaren izena|umearen izena|txakurraren izena|katuaren izena|abizena|gure izena] & [zuzendu|aldatu fitxan|zuzendu mesedez|aldatu mesedez|konpondu|zuzenduko|aldatuko didazue|zuzendu fitxan|egokitu arren]
+      ? [korreo berria|email berria|helbide berria|posta berria|tel berria|telefono berria|zenbaki berria|mugikor berria|telefonoa berria] & [zaharraren ordez|lehengoaren ordez|zaharra kendu|jarri hori|lehengoa ez dut|zaharra ez dut|apuntatu|eguneratu|gorde|aldatu]
+      ? [gizona naiz|emakumea naiz|andrea naiz|jauna naiz] & [jartzen duzue|idazten duzue|jarri duzue|deitzen didazue|konpondu hori|zuzendu]
+      ? [deitzen da|du izena|da izena|deitzen naiz] … [zuek|zuek beti|eta zuek] … [idatzi duzue|jarri duzue|idazten duzue|jartzen duzue]
+      ? [nan zenbakian|nan zenbakia|kontu zenbakian|kontu zenbakia|posta kodea|posta kodean|helbidean|abizenean|izenean|jaiotze datan|nan-ean] & [letra txarto|txarto dago|gaizki dago|oker dago|gaizki idatzita|txarto idatzita]
+      ? [berriro|orain|dagoeneko|atzera] … naiz … [aldatuko didazue izena|aldatu izena|izena aldatu|aldatu abizena|abizena aldatu|aldatuko didazue abizena]
+      ? naiz … [batekin|birekin|gabe|h-rekin|batekin eta ez|tx-rekin|tz-rekin|z-rekin] … ez … [egokitu|zuzendu|aldatu|konpondu] (arren|mesedez)
       ? [helbidea|helbide|emaila|posta elektronikoa|posta|abizena|izena|telefonoa] (berria|elektronikoa) [aldatu|aldatuta|mudatu|zaharra] … [eguneratu|jarri|ipini|zuzendu|apuntatu|aldatu]
       ? [eguneratu|zuzendu|aldatu|konpondu] (mesedez|ezazue|itzazue) [nire|nere] [helbidea|emaila|posta elektronikoa|abizena|izena|fitxa|jaiotze-data|jaiotze data|telefonoa|zenbakia]
       ? [eguneratu|zuzendu|aldatu|konpondu] [ezazue|itzazue] [helbidea|emaila|abizena|izena|telefonoa]
@@ -595,6 +610,7 @@ export const eu: LanguageData = {
       ez [dut|dugu|=det] [nahi|onartzen] (zuek) (niri) [profilik|profilak|profila] (niri) [egitea|egiterik|sortzea]
     `,
     restrict: `
+      [tratamendua mugatzea|tratamendua mugatu|datuen erabilera mugatu|datuen tratamendua mugatzea|tratamendua mugatzeko|nire datuen erabilera mugatzea] (eskatzen|nahi|eskatu) [eskatzen dut|nahi dut|eskatzen dot|dezazuen|dezazuela|gura dot]
       utzi (nire|nere) (datuak|informazioa) [erabiltzeari|tratatzeari|prozesatzeari]
       [ez ezabatu] (ezer) baina … [erabiltzeari|ez erabili]
       [jarri|utzi|gorde|mantendu|eduki] [nire|nere] [datuak|datu guztiak|informazioa] (guztiak) [geldirik|pausan|izoztuta|blokeatuta|bazterrean|alde batera|etenda]
@@ -612,6 +628,12 @@ export const eu: LanguageData = {
       [nire|nere] [datuak|zenbakia] ez (itzazue) [saldu|partekatu|eman]
     `,
     wrong_number: `
+      ? [joan zan|joan zen|joan da|bizi da|aldatu zen] (eta) (orain) [beste mobil bat|beste zenbaki bat|beste mugikor bat|beste telefono bat|beste telefono zenbaki bat] (dauka|du|dabil)
+      ? [zenbaki hau|telefono hau|mugikor hau|linea hau] … [aurreko astean|duela gutxi|oraintsu|duela hilabete|joan den astean] (eman) [eman didate|erosi dut|hartu dut|jaso dut] (ez dakit) (norena|noren)
+      [hil zen|hil da|hilda dago|zendu zen] … ez (idatzi|bidali) [idatzi gehiago berari|bidali gehiago berari|idatzi berari|deitu berari|idatzi gehiago hari]
+      ? ^ (barkatu|aizue|kaixo) [gaizki markatu|oker markatu|txarto markatu|gaizki idatzi] (duzue|dezue|dozue|duzu) [dezue|duzue|dozue|duzu|zenbakia]
+      ? [joan zen|joan da|bizi da|aldatu zen] (eta) (orain) [beste mobil bat|beste zenbaki bat|beste mugikor bat|beste telefono bat] (dauka|du|dabil)
+      (mezu|mezua) (hau) [ez da niretzat|ez zen niretzat|ez da niretzako|ez zen niretzako] … [beste norbaitentzat|beste batentzat|beste batentzako|beste norbaitentzako] (izango) (da|zen)
       ni ez naiz (zuek) bilatzen [duzuen|duzuena|dezuen] (pertsona)
       zenbaki hau berria da [niretzat|neretzat]
       okertu [zarete|zara] … (small) (small) [zenbakia|zenbakiaz|zenbakiarekin|pertsona|pertsonaz|telefonoa|ez naiz]
@@ -658,6 +680,7 @@ export const eu: LanguageData = {
       [inongo|inolako|zuen inongo] [markaren|dendaren|enpresaren|marken|enpresen|denden] [ezer|mezurik|ezer ere]
     `,
     port: `
+      ? [historiala|espedientea|nire datuak|txostena|historial osoa] & [pasako diozue|bidaliko diozue|pasatu|bidali] & [albaitari berriari|beste albaitariari|klinika berriari|mediku berriari|dentista berriari|gimnasio berriari|banku berriari|beste klinikari|beste bankuari]
       [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) [fitxategi batean|csv*|excel*|json*|xml*|formatu digitalean|formatu elektronikoan] (formatuan|fitxategian) (nahi|bidali|eman|jaso)
       [eraman|pasa|pasatu|transferitu|bidali|igorri] [nire datu*|nere datu*|nire informazio*|nere informazio*] (guztiak) beste [enpresa*|konpainia*|etxe*|hornitzaile*|operadore*|banku*]
     `,

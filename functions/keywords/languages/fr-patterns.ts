@@ -832,6 +832,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     me [remettre|rajouter|réintégrer|réinscrire|remettrez|remettez|rajoutez] [dans|sur|à|parmi] (det) [liste|list|contacts|abonnés|destinataires]
   `,
   help: `
+    ? (mais) [de quelle société|de quelle entreprise|de quelle boutique|de quel magasin|de quel organisme|de quel site] [s'agit il|s'agit-il|il s'agit|venez vous|provient|vient|êtes vous]
+    ? ^ [pk|pq|pkoi|pourquoi|prk] (est-ce que) [je recois|je reçois|j'ai reçu|jai recu|j'ai recu] [ça|ca|cela|ce message|ce sms|ce texto|ces messages] $
+    ? [parler à quelqu'un|parler avec quelqu'un|parler à qqun|parler a qqn|avoir quelqu'un] (de) [de vivant|de réel|de vrai|d'humain|en vrai|pas un robot|pas à un robot]
+    ? (ça|ca|cela) [concerne quoi|parle de quoi|correspond à quoi|sert à quoi] (au juste|exactement) [votre message|ce message|ce sms|votre sms|votre texto|ce texto|vos messages|vos sms|ces messages]
     [quelle est la procédure|quelle procédure|c'est quoi la procédure|quelle est la démarche|quelle démarche|quelle est la marche à suivre|quelle est la manip] pour (me|se) [désabonner|désinscrire|retirer|désengager]
     [qu'est ce que je dois|que dois je|je dois|que faut il|qu'est ce qu'il faut|faut|quoi] [envoyer|écrire|répondre|taper|faire|mettre] (comme mot|quoi) pour ne plus [recevoir|être|avoir]
     [voudrais|veux|souhaite|aimerais|demande] (un|une|parler à un|avoir un) [interlocuteur humain|vrai interlocuteur|conseiller humain|vrai humain|vraie personne|être humain|humain]
@@ -891,6 +895,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [qui|ki] (est|se) (cache|trouve) [se cache derrière|derrière|cache derrière] [ce numéro|ce message|ce sms|ces messages|ces sms|ce num]
   `,
   access: `
+    (je) (voudrais|veux|souhaite|demande|aimerais) (avoir|recevoir|obtenir) [une copie|copie] (de) (toutes|tous) [les données me concernant|mes données|les informations me concernant|mon dossier|mes informations|les données à mon sujet|les données que vous avez]
+    ? [jpeux voir|je peux voir|puis je voir|est ce que je peux voir|j'aimerais voir|je voudrais voir|on peut voir|peut on voir|montrez moi|je peux consulter|pourrais je voir] (ce) (qu'il|quil|qui|que) (y) (a|vous) (est) [dans mon dossier|sur ma fiche|dans ma fiche|sur mon dossier|à mon sujet|sur moi dans|avez sur moi]
     [voir|savoir|connaître|consulter] … dans [mon dossier|ma fiche|mon profil] chez vous
     [vous avez|t'as|tu as|avez vous|avez|vous l'avez|vous avez bien pu] (eu|trouvé|pris|récupéré|obtenu|chopé|pêché|dégoté|déniché|dégotté|avoir|trouver) [mon|ce|notre] [number] (où|comment|par qui|grâce à qui|d'où|auprès de qui) $
     [eu|trouvé|pris|récupéré|obtenu|chopé|pêché|dégoté|déniché|dégotté] (mon|mes|ce|notre) [number] [où|comment|par qui|d'où|auprès de qui|grâce à qui|par quel|par quelle]
@@ -914,6 +920,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mes données|mes infos|mes informations] (personnelles) (svp) (je|j'aimerais) [veux les voir|voudrais les voir|les voir|veux les consulter|les consulter]
   `,
   erase: `
+    [enlever|supprimer|effacer|retirer|virer|enlevez|supprimez|effacez|retirez] [mes coordonnées|mes données|mes infos|mes photos|mes informations|mon dossier] (et) (mes|mon|ma) (photos|données|nom|adresse|numéro) (de|dans) [votre base|vos fichiers|vos bases|votre fichier|vos serveurs|votre système|vos dossiers]
+    [plus exister dans|disparaître de|plus figurer dans|plus apparaître dans] (vos|votre|tous) [fichiers|vos fichiers|votre base|votre fichier|vos bases] (de données) (virez tout|supprimez tout|effacez tout)
+    [virez|supprimez|effacez|enlevez] tout [ce que vous avez sur moi|ce qui me concerne|ce que vous savez sur moi]
     [toutes|toute|tout|l'ensemble|les] (les|des) [infos|informations|données|renseignements] que vous [avez|détenez|gardez|conservez|possédez] … [soient|soit] [effacées|supprimées|détruites|éliminées|effacés|supprimés]
     [veux|voudrais|souhaite|exige|demande|aimerais] que vous [oubliiez|effaciez|supprimiez|détruisiez|éliminiez] tout [ce que vous savez|ce que vous avez|ce que vous détenez|ce qui me concerne]
     [que] (toutes) [mes] [data] (personnelles|perso) [disparaissent|soient effacées|soient supprimées|soient détruites|soit effacé|soient retirées] (définitivement) (de|du)
@@ -945,6 +954,17 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [fermez|clôturez|fermer|clôturer|supprimez|résiliez] mon compte et [effacez|supprimez|effacer|supprimer|détruisez] (tout|toutes|mes)
   `,
   rectify: `
+    ? je suis [né|née] (le|en) … [et pas le|et non le|et non pas le|et pas en|et non en]
+    ? [j'ai déménagé|jai déménagé|on a déménagé|nous avons déménagé|je viens de déménager|on vient de déménager|j'ai demenager|changé d'adresse] (et) [c'est maintenant|cest maintenant|maintenant c'est|maintenant cest|c maintenant|maintenant c|c'est désormais|désormais c'est|nouvelle adresse|mon adresse est|j'habite maintenant|je suis maintenant au|l'adresse est]
+    ? [une vieille adresse|une ancienne adresse|un vieux mail|un ancien mail|un vieux numéro|un ancien numéro|une mauvaise adresse|une vieille adresse mail|une ancienne adresse mail] & [la bonne c'est|la bonne cest|la bonne est|le bon c'est|le bon cest|le bon est|la nouvelle c'est|la nouvelle est|le nouveau c'est|le nouveau est]
+    ? je suis [né|née] le (…) [et pas le|et non le|pas le|non le|et non pas le]
+    ? je suis [né|née] en (…) [et pas en|et non en|pas en|et non pas en]
+    ? [changer|corriger|modifier|rectifier|changez|corrigez|modifiez] (ça|cela|le nom|son nom|le) [dans le dossier|sur le dossier|dans son dossier|dans la fiche|sur la fiche|sur sa fiche|sur mon dossier|dans mon dossier|dans votre fichier|sur son carnet|sur son dossier]
+    ? (un) [nvo portable|nouveau portable|nouveau numéro|nouveau num|nveau numero|nvx num|nouvo num|nv num|nouveau tel|nouveau mail|nouvelle adresse|nouvel email] [notez le|notez la|notez|à noter|enregistrez le|mettez le|mettez la|mettez à jour|remplacez|à enregistrer|c'est le|à mettre]
+    ? ^ (c|c'est|cest|je suis|moi c'est) [monsieur pas madame|madame pas monsieur|mademoiselle pas madame|madame et pas monsieur|monsieur et pas madame|monsieur et non madame|madame et non monsieur|un homme pas une femme|une femme pas un homme]
+    ? [vous me notez|vous m'avez noté|vous m'avez notée|vous m'avez mis|vous m'avez mise|on m'a noté|on m'a notée|je suis noté|je suis notée|vous me mettez|vous m'appelez] & [à rectifier|à corriger|à changer|rectifiez|corrigez|changez ça|changez|alors que je suis|alors que je m'appelle]
+    ? [son nom|son prénom|le nom|le prénom|mon nom|mon prénom|son nom de famille] (de|s'écrit|c'est|est) … (et) (pas|non) … [corrigez|changez|à corriger|modifiez|rectifiez|notez le|à changer]
+    ? [mon nom|mon prénom|son prénom|son nom] (ça) s'écrit [avec|sans|en] (un|une|deux|seul)
     [mettez|mettre|remettre|remettez|mettiez] (moi) [mon dossier|ma fiche|mes données|mes infos|mes informations|mes coordonnées|mon profil] à jour
     [mes|mon|ma] [data|field] [soient|soit] [corrigées|corrigés|corrigé|corrigée|rectifiées|rectifiés|rectifié|rectifiée|modifiées|modifiée|mises à jour|mis à jour|mise à jour]
     [l'adresse|adresse|le nom|le mail|l'email|le prénom|le numéro|le code postal|la date de naissance] que vous [avez|utilisez|affichez|indiquez] … [wrong|vieille|vieux|dépassée]
@@ -979,6 +999,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [il faudrait|faudrait|faut|il faut|merci de|pouvez vous|pourriez vous|vous pouvez|je voudrais|je veux|je souhaite|j'aimerais] [actualiser|changer|corriger|modifier|mettre à jour|rectifier] [my_fact]
   `,
   port: `
+    [je change de|je pars chez une autre|je passe chez une autre|je vais dans une autre] (nouvelle) (mutuelle|banque|assurance|salle|clinique|pharmacie|opérateur|médecin|véto|vétérinaire|dentiste|kiné|fournisseur) … [transmettez|transférez|envoyez|transmettre|transférer|envoyer|faire suivre] (leur|lui|à) (directement|la nouvelle|le nouveau) [mes données|mon dossier|mon historique|mes infos|mes informations|mon dossier médical]
     [my_exported] & [new_provider]
     [récupérer|transférer|exporter|transférez|exportez|télécharger|transmettre|transmettez|obtenir|recevoir|envoyez|transfert de|export de|récupération de|migrer|porter] (toutes) (my) [data] (personnelles) (à|vers|dans|chez|sous|en|au) (un|autre|une|format|votre|mon) (autre|format|nouveau|concurrent|fichier|nouvelle)
     [transférer|exporter|exportez|transférez|migrer|export de|transfert de] (toutes|l'ensemble de) (my) [data]
@@ -1038,6 +1059,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [mes|mon] [private] … (pas|plus) à vendre
   `,
   wrong_number: `
+    ? [c'est moi qui ai|c'est moi qui a|j'ai] (gardé|repris|récupéré|hérité) (de) [gardé sa ligne|repris sa ligne|récupéré sa ligne|gardé son numéro|repris son numéro|récupéré son numéro|sa ligne maintenant|son numéro maintenant|gardé son portable|récupéré son portable]
+    ? (elle|il|ils) [n'habite plus chez nous|n'habite plus ici|habite plus ici|habite plus chez nous|habite plus là|n'habite plus là|ne vit plus ici|vit plus ici|n'est plus ici|a déménagé et a] (elle|il) [est parti|est partie|a déménagé|depuis|a changé|partie|parti]
+    ? (mon|ma|son|ce) (père|mère|mari|femme|numéro|grand-mère|grand-père) [est décédé|est décédée|est mort|est morte] … [c'est ma ligne|c'est mon numéro|je garde sa ligne|j'ai sa ligne|j'ai gardé sa|j'ai repris sa]
     vous avez [le mauvais|la mauvaise|pas le bon|pas la bonne] (numéro|personne)
     [il n'y a|il y a|y a|n'y a|ya] (pas|aucun|aucune|plus|jamais eu) (de|d') … [à ce numéro|sur ce numéro|à cette adresse|de ce nom|à ce nom]
     (c'est|ce n'est) (plus|pas) (le|son) (tel|num|numéro|portable) (de) … [c'est le mien|c'est le mien maintenant|maintenant c'est moi|il est à moi]
@@ -1077,6 +1101,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [c'est|n'est|est|nest] [plus|pas] [le numéro|le téléphone|le portable|le num|le tel] de [given]
   `,
   nothing: `
+    [désinscrivez|désinscrire|désinscris|désabonnez|désabonner|retirez|enlevez] (mon|ma|notre|nos|le|la) (fils|fille|enfants|petit|petite) … (du|de|des|de la|de l') (cours|club|atelier) [du judo|du foot|du football|du tennis|de la piscine|du club|du karaté|du cours|de danse|de la danse|du piano|de piano|de gym|de la gym|de la cantine|du périscolaire|de natation|du centre de loisirs|de la sortie|de guitare|du théâtre|du basket|du hand|du rugby|d'anglais|de la garderie|de l'étude|de l'atelier|du stage]
     (ne) [oubliez|n'oubliez|noubliez|n'oublie|oublie|n'oublions] (surtout) pas
     s'est désabonné (de|du)
     m'a (encore) [transféré|envoyé] un spam

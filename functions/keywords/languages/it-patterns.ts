@@ -627,6 +627,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [cancella|cancellate|elimina|eliminate|annulla|annullate] tutto (da|dalle|e|anche) tutte le (mie) [iscrizioni|liste|newsletter]
   `,
   start: `
+    ? [reiscrivetemi|rimettetemi|reinseritemi|riscrivetemi|iscrivetemi di nuovo|riattivatemi|rimettimi|riaggiungetemi] (alle|alla|agli|nella|ai|le|gli|in) [offerte|alle offerte|lista|promozioni|promo|avvisi|sms|messaggi|newsletter|promemoria|notifiche]
+    ? [promemoria|avvisi|sms|messaggi|offerte|promo|notifiche] & [li rivoglio|le rivoglio|rivoglio|rimandatemeli|rimandatemele|li rivorrei|riattivateli]
     [want] [tornare|ricominciare|riprendere|di nuovo|ancora] (a) [ricevere|riceverli|iscrivermi]
     [want] ricevere (det) (det) [texts]
     [ricevere|avere] [di nuovo|ancora|nuovamente] (det) (det) [texts]
@@ -647,6 +649,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [mi sono sbagliato|mi sono sbagliata|ho sbagliato] (ieri|prima) … [voglio i messaggi|voglio gli sms|voglio ricevere|voglio ancora|voglio riceverli|vorrei ricevere|rimettetemi]
   `,
   help: `
+    ? (ma) [come ci si cancella|come ci si disiscrive|come ci si toglie|come si fa a cancellarsi|come si esce|come ci si leva] (da|dal|dalla) (sto|questo|vostro) [servizio|lista|da questo servizio|newsletter|elenco|da sto servizio]
+    ? ho capito [come funziona|come si fa] & [devo rispondere|rispondo|cosa devo rispondere|che devo rispondere|cosa rispondo|cosa devo scrivere|mi spiegate|spiegatemi]
     [procedura|il modo|modalità|maniera|modo] (corretta|giusto) per [disiscriversi|disiscrivermi|cancellarsi|cancellarmi|togliersi|togliermi|uscire dalla lista]
     ^ (scusi|scusate|mi scusi|salve|buongiorno) (da|di|per) [da quale ditta|di quale ditta|da che ditta|di che ditta|da quale azienda|di quale azienda|che azienda|che ditta|quale azienda|quale ditta|da quale negozio|da che negozio] (mi) (scrivete|scrive|siete|è|arriva questo messaggio|sta scrivendo|state scrivendo) $
     [non ho salvato|non ho] (in rubrica) [questo numero|il numero|questo contatto] (salvato|in rubrica) $
@@ -701,6 +705,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (ma|scusi|salve) (che) (vi) a cosa (vi) [riferite|riferisce] $
   `,
   access: `
+    ? (potrei|vorrei|voglio|si può|è possibile) [posso vedere|posso consultare|vorrei vedere|potrei vedere|vorrei consultare|mi fate vedere|voglio vedere|si può vedere|è possibile vedere] [la mia cartella|la mia scheda|il mio fascicolo|i miei dati|cosa avete su di me|cosa c'è nella mia scheda]
     [elenco|l'elenco|lista|estratto|prospetto|riepilogo] (completo|completa) (di) (dei|delle) (tutti|tutte) (i|le) [dati|informazioni] che mi [riguardano|concernono]
     [vorrei|voglio|desidero|chiedo di|chiedo|posso|gradirei|intendo] (poter) [conoscere|sapere|vedere|avere|consultare] (tutte) (le) [quali informazioni|che informazioni|quali dati|che dati|informazioni personali|dati personali] (personali) (mie|miei|su di me) (che) [trattate|avete|possedete|detenete|conservate|elaborate|utilizzate|raccogliete]
     [quali|che|quale] (sono) (i|le) [miei|mie] [data] (personali) (che) [hold]
@@ -760,6 +765,18 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     non (deve|devono|voglio che|deve più) [restare|rimanere|resti|rimanga|esserci] (più) [niente|nulla|traccia|alcun dato|nessun dato] (di) (mio|me) (nei|nel|sui|in) (vostri|vostro) [sistemi|archivi|database|server|sistema|archivio]
   `,
   rectify: `
+    ? ^ sono (la|il|l') [ing|dott|dott.ssa|dottoressa|avv|prof|arch] … [non|e non] [sig|sig.ra|signor|signora|sig ra|il signor|la signora]
+    ? [residente|domiciliato|domiciliata] & [cambiate indirizzo|cambiate l'indirizzo|aggiornate indirizzo|aggiornate l'indirizzo|correggete]
+    ? [il mio cognome è|il mio nome è|il cognome è] & [staccato|attaccato|tutto attaccato|con due|con la doppia|senza accento|con l'accento]
+    ? [ho cambiato casa|abbiamo cambiato casa|mi sono trasferito|mi sono trasferita|ci siamo trasferiti|ho traslocato|abbiamo traslocato|ho cambiato residenza|ho cambiato indirizzo] (e) [adesso sto in|ora sto in|adesso abito|ora abito|adesso è|ora è|adesso vivo|ora vivo|adesso siamo in|ora siamo in|il nuovo indirizzo|nuovo indirizzo|aggiornate]
+    ? [il mio cognome|il mio nome|il cognome|il nome|il cognome di|mio cognome] (si scrive|è|giusto è) … [correggete|correggetelo|correggerlo|da correggere|corregga|modificate|sistemate|sistematelo|correggere]
+    ? (sono) [nato il|nata il|nato nel|nata nel] … [nn il|non il|e non il|nn nel|non nel|e nn il]
+    ? [la mail|l'email|il numero|l'indirizzo|il cellulare|il cell|il telefono] che avete (voi) (nn|non) (va|è|funziona|uso|esiste) (più) (valida|buono|attivo) … [mettete|usate|mettere|segnate|sostituite|inserite|aggiornate]
+    ? [nel fascicolo|nella scheda|nella cartella|sulla scheda|nel profilo|in anagrafica|nel libretto|sul libretto] (il|la) … [risulta|c'è scritto|figura|compare|avete scritto|è segnato] … [ma si chiama|ma è|invece si chiama|invece è|ma in realtà|ma mi chiamo|si chiama]
+    ? [nuovo cell|nuovo numero|nuovo cellulare|nuova mail|nuovo telefono|nuovo indirizzo|numero nuovo|cell nuovo] & [sostituite|sostituitelo|al posto del|al posto di|nella scheda|aggiornate|aggiornatelo|segnatelo|segnatevelo|mettetelo]
+    ? ^ sono (la|il|l') [ing|dott|dott.ssa|dottoressa|avv|prof|signora|signor|sig|sig.ra|una donna|un uomo|donna|uomo|arch] … [non sig|non sig.ra|non signor|non signora|non dott|non il sig|non la sig.ra|non la signora|non il signor|non un uomo|non una donna|e non sig|e non signora|e non signor|non sig ra]
+    ? (il|l'|la) [cap|codice fiscale|civico|cognome|indirizzo|data di nascita|partita iva] è [sbagliato|sbagliata|errato|errata] … [e nn|e non|non|nn|giusto è|quello giusto|quella giusta|correggete|dovrebbe essere]
+    ? [risulto|risulta] (ancora) [residente|sposata|sposato|nubile|celibe|coniugata|coniugato|minorenne|domiciliato|domiciliata] & [cambiate|aggiornate|correggete|modificate|cambiate indirizzo|aggiornare|correggere]
     [ho cambiato|abbiamo cambiato|cambiato|ho un nuovo|nuovo] (il) [numero|cellulare] (di telefono|adesso|ora|è il) … [scrivetemi al|scrivete al|mandate al|mandateli al|mandatemeli al|usate il|chiamatemi al|contattatemi al|il nuovo è|quello nuovo è|aggiornate|aggiornatelo|aggiornate i dati]
     [fix] (per favore) (di|dei|i|le|il|la) [miei|mie|mio|mia|nostri] [data]
     [fix] (per favore) (il|l'|la) [mio|mia] [field]
@@ -789,6 +806,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [dovreste|dovete|bisogna|potete|potreste|bisognerebbe|vorrei|vi chiedo di|è da] [aggiornare|correggere|modificare|cambiare] (il|la|l'|i) [mio|mia|miei|mie] [field|data|scheda|profilo|anagrafica]
   `,
   port: `
+    ? come [scarico|esporto|posso scaricare|posso esportare|si scarica|faccio a scaricare] (tutto) (il|i|tutti) (mio|i miei) [storico|dati|miei dati|ordini|allenamenti|cronologia]
+    ? [cambio palestra|cambio veterinario|cambio dentista|cambio medico|cambio assicurazione|cambio banca|cambio clinica|cambio scuola|cambio gestore|cambio farmacia|cambio fornitore|cambio pediatra] & [passare i miei dati|passare i dati|trasferire i dati|mandare i dati|girare i dati|inviare i dati|trasferire i miei dati|mandare la mia cartella|passare la cartella|passate i dati|trasferite i dati|mandate i dati|inviare i miei dati|passate i miei dati]
+    ? [scarico|scaricare|esporto|esportare|ottenere] (tutto) (il) (mio) [storico|tutti i miei dati|i miei dati|i miei ordini|i miei allenamenti|cronologia] … [da portare|per portarlo|per portarli|a un altro|ad un altro|al nuovo|alla nuova]
     [trasferire|esportare|trasferite|esportate|scaricare|portare|trasmettere|migrare|esportazione dei|trasferimento dei] (tutti) (i|le) [miei|mie|nostri] [data]
     [trasferite|esportate] (tutti) (i|le) [data]
     [miei|mie|mio|mia] [data] … [formato|file] [strutturato|leggibile|csv|json|elettronico|aperto|excel|portabile|digitale]
@@ -808,6 +828,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [portarmi|portare|portarli|portarmeli|prendermi|riprendermi|riprendere] (via|con me) (tutti) [i miei dati|le mie informazioni|il mio storico|i dati miei]
   `,
   object: `
+    [contesto|mi oppongo|rifiuto|non accetto|sono contrario|sono contraria] (al|il|a) [trattamento automatizzato|decisioni automatizzate|decisione automatizzata|valutazione automatica|punteggio automatico|trattamento automatico]
     (vi) [vieto|proibisco] (di|dal) [usare|utilizzare|trattare|analizzare|sfruttare|elaborare] (le|i) [miei dati|mie informazioni|mie info|miei acquisti]
     non [acconsento|consento|autorizzo] (al|il|a) trattamento (dei) (miei) [data] (personali)
     [esercito|esercitare] (il) (mio) diritto di opposizione
@@ -854,6 +875,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [spero|spero che|mi auguro che|confido che|voglio sperare che] non [sell|vendiate|cediate|passiate|giriate|diate|condividiate] (mai) (il|i|le) [miei dati|mio numero|mie informazioni|miei contatti|mio contatto]
   `,
   wrong_number: `
+    ? si è [trasferita|trasferito] … [da anni|anni fa|da tempo|da un pezzo] (e) (io) [non la conosco|non lo conosco|qui non c'è|non abita più qui|non vive più qui]
+    (nn|non) sono io (il|la|l') [sig|signor|signora|sig.ra|dott|dottor|dottoressa|avvocato|sig ra]
+    ? [è mancato|è mancata|è morto|è morta|è deceduto|è deceduta|è venuto a mancare|è venuta a mancare] … [il numero ora lo uso io|ora il numero è mio|il suo numero ora|il suo numero lo|questo numero ora|numero adesso è mio|il numero ora|ho tenuto il suo numero|ora questo numero]
+    ? [sim nuova|numero nuovo|scheda nuova|nuova sim|nuovo numero] … [sarà stato di|sara stato di|era di|prima era di|sarà di|apparteneva a|sarà stata di] (qualcun|qualcuno|un altro) (altro)
+    ? [ha un altro telefono|ha un altro numero|ha cambiato numero|ha un numero diverso|ha un nuovo numero|ha cambiato cellulare] (adesso|ora) $
+    ? [mi sa che cercate|credo che cerchiate|forse cercate|penso cerchiate|cercate sicuramente|state cercando] [un altro|un'altra|qualcun altro|un'altra persona|un altra]
+    ? si è [trasferita|trasferito] … [non la conosco|non lo conosco|non abita più qui|non vive più qui|qui non c'è|non sta più qui|non ha più questo numero]
     [cercate|cercavate|state cercando|starete cercando] [un'altra persona|qualcun altro|un'altra signora|un altro signore]
     [non è il mio nome|non mi chiamo così|non sono quella persona|non sono io quella persona|non sono questa persona] … [sim|numero|scheda|utenza|linea|cellulare] (è) [nuova|nuovo|è nuova|è nuovo]
     [questa|questo] [sim|numero|scheda|utenza|cellulare] è [nuova|nuovo] (io) [ce l'ho|l'ho preso|l'ho presa|l'ho attivata|l'ho comprata|ho questo numero] (da|solo|appena|un)
@@ -896,6 +924,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? ^ (qui|qua) non c'è (nessun|nessuna) [given] (given) $
   `,
   nothing: `
+    [numero|misura|taglia] [sbagliato|sbagliata|errato|errata] (di) [di scarpe|di scarpa|di pantaloni|di maglia|di ordine|di tavolo|di camera|di piede|di serie|di fattura|di volo|di anello|di stivali]
     non (vi|ti|si) [dimenticate|dimenticatevi|dimenticare|dimenticarti|dimenticarvi|dimentichi|dimenticarsi|dimenticatemi] (di|la|il|le|i)
     non (mi|ci) [mandarmi|mandare|inviarmi|inviare|mandatemi|inviatemi|mandi|mandateci] (più) (il|i|lo|la|le|l') [file|documento|documenti|pdf|allegato|allegati|modulo|progetto|preventivo|contratto|referto|preventivi|curriculum|cv|foto]
     (esco|usciamo|esce|uscire) [tardi|presto|dal lavoro|dall'ufficio|di casa|a cena|stasera|a fare la spesa]
