@@ -445,6 +445,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [nem kérek|nem akarok|semmit] (már) (semmit) [egyik márkától|egyik cégtől|egyetlen márkától|egyetlen cégtől|összes márkától]
     [állítsanak le|mondjanak le|állítsák le|szüntessenek meg] (abszolút) mindent`,
   start: `
+    ? a stop (az|csak) [tévedés|véletlen|félreütés] volt … (jöhetnek|küldhetik) (tovább) (az) (üzenetek)
     vissza (is) [szeretnék|akarok|szeretnénk] iratkozni
     [véletlenül|tévedésből|tévedésemből] (írtam|küldtem|nyomtam) (írtam|be|azt|meg) (hogy|a) (azt) (hogy) [=stop|leiratkozás|stopot|leiratkozást] (írtam|küldtem)
     [tévedésből|véletlenül] … [stop|stopot]
@@ -465,6 +466,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [véletlenül|tévedésből] (iratkoztam|iratkoztam le|leiratkoztam) [le|leiratkoztam|iratkoztam le]
     [kérem|küldjék|küldjenek] [again] [texts]`,
   help: `
+    ? [hogy|hogyan] működik (ez|az) (a) [pontgyűjtés|pontgyűjtő|hűségprogram|kupon|hűségkártya] (rendszer) (és) (hogy) (kerültem bele)
     mit [kell|kellene|kéne] [küldenem|küldeni|írnom|írni|csinálnom|tennem] hogy (többet|már) ne [jöjjön|jöjjenek|kapjak|küldjenek|írjanak] (több|ilyen|ezeket) (smst|sms|üzenet|üzenetet|reklám|reklámot)
     ^ (és|de|elnézést) ki [küldte|írta|küldi|írja] (nekem) (ezt) (az|a) (üzenetet|smst) $
     ^ (ez|most) (valami|egy) (átverés|csalás) [átverés ez|csalás ez|valami átverés|valami csalás]
@@ -522,6 +524,8 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [küldjék el|küldjék meg|adják ki|mutassák meg|kérem|kikérem] (az|a|nekem) (összes|rólam) (rólam) (tárolt|kezelt|személyes) [adatot|adatomat|adatokat|adataim másolatát] (amit|amelyet)
     [hozzáférési jog|adatigénylés]`,
   erase: `
+    ? vegyenek ki az adatbázisból teljesen … [nevem|névvel|számmal] (együtt)
+    ? [semmisítsék|semmisítsétek] meg (a) [lapomat|adatlapomat|kartonomat|aktámat|adataimat|papírjaimat]
     (kérem|kérném|szeretném|kérjük|kérnénk) (a|az) [profilom|fiókom|regisztrációm|felhasználói fiókom|ügyfélprofilom|profilomnak|fiókomnak] (végleges|teljes|azonnali) [megszüntetését|törlését|lezárását|megszüntetése]
     ? [hogyan|hogy|hol] (tudom|lehet|tudnám|kell) [törölni|megszüntetni|töröltetni] (az|a) [myRecord] (törölni)
     ? [töröljétek|töröljék|törölje] (a|az) [nevemet|címemet|lakcímemet|emailemet] és (a|az) [nevemet|címemet|számomat|telefonszámomat|emailemet|lakcímemet]
@@ -549,6 +553,13 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ^ (kérem) felejtsenek el (kérem|engem|örökre|végleg) $
     [töröljék|törölje|töröld|töröljétek] … [telefonszámomat|számomat|mobilszámomat]`,
   rectify: `
+    ? [elköltöztünk|elköltöztem|költöztünk] & [az új címünk|új címünk|az új címem] & [írják át|írjátok át|írják be|jegyezzék]
+    ? a [születési dátumom|születésnapom|szül datumom|születési évem|taj számom] nem [stimmel|jó|egyezik]
+    ? a [nevem|vezetéknevem|keresztnevem|lányom neve|fiam neve] & [javítsák|kijavítanák|kijavítanak|kijavítják|javítsátok] & [nem|szerepel|önöknél|maguknál]
+    ? [a kiskönyvben|az oltási könyvben|a papírokon|a kartonon] (is) [rosszul van|hibásan van|rosszul szerepel]
+    ? kimaradt a [nevem elől|nevemből|nevem mellől] … [pótolják|pótolnák|írják be|potoljak]
+    ? [irányítószám|irányítószámom|házszám|házszámom] & [elírva|elírták] & [helyett|kell|helyesen]
+    ? a megszólítást [cseréljék|cseréljétek|javítsák|módosítsák|változtassák] (ki|meg)
     ? új (lett) (a|az) [=címem|lakcímem|telefonszámom]
     ? [inFile] & [dataField] & [offData]
     ? [inFile] & [offData] & [telefonszám|cím|név|email|számom|születési dátum|telefonszámom]
@@ -573,6 +584,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [elköltöztem|költöztem] … [fix]
     [helyesbítéshez való jog|adataim módosítását]`,
   port: `
+    ? (a) [leleteimet|kartonomat|adataimat|kórlapomat|papírjaimat] [továbbítanák|továbbítsák|küldjék át|átküldenék] az új [orvosomnak|fogorvosomnak|háziorvosomnak|szolgáltatómnak] (elektronikusan)
+    ? [adathordozhatósággal|adathordozhatóságommal|az adathordozhatóság jogával|adathordozhatósági jogommal] (szeretnék) [élnék|élek|élni]
+    ? [kiexportálni|exportálni|letölteni] (az|a) [edzésnaplómat|adataimat|rendeléseimet|előzményeimet|méréseimet] … (másik|más) [appba|más appba|alkalmazásba]
     (adják|adjátok|küldjék|küldjétek|kérem|szeretném) (ki|el|nekem) (az|a) [adataimat|személyes adataimat|adataim] (egy) [csv|csv ben|csvben|json|xml|excel|excelben|géppel olvasható|fájlban|hordozható]
     [adataimat|adatokat|adataim] … [géppel olvasható|fájlban|formátumban|fájlként]
     [átvinni|átadni|átadása|exportálni|átvitele|továbbítani] (az) [adataimat|adataim|adatokat]
@@ -602,6 +616,10 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     ? [ne adják meg|ne adjátok meg|ne adják ki|ne adjátok ki|ne adják tovább|ne adjátok tovább|ne adják el|ne adjátok el|ne osszák meg|ne osszátok meg|ne továbbítsák|ne értékesítsék|ne árulják] & [myData]
     ne [adják|adjátok|osszák|adja|továbbítsák] (el|ki|tovább|meg) (senkinek|harmadik|másnak) (az|a) (személyes) [adataimat|számomat|adatokat|telefonszámomat]`,
   wrong_number: `
+    ? (itt|ezen a számon) (már) [ilyen nevű|ilyen] [ember|személy|senki] (itt) nem [lakik|él|elérhető|létezik]
+    ? [neki|a fiamnak|a lányomnak|a férjemnek|a feleségemnek] (már) [másik telefonja van|másik telefonszáma van|új telefonszáma van|új száma van|másik mobilja van]
+    ? [elment|kilépett|nem dolgozik már] a [cégtől|cégnél] (és) ez (egy|a) [céges] [mobil|telefon|szám]
+    ? ^ tévedés nekem nincs [macskám|kutyám|gyerekem|autóm|kocsim]
     ? [rossz|téves|másik] [számot|számra] (hívnak|hívtak|hívtok|hív|írnak|írtak|írtok|ír|írtál|tárcsáztak|tárcsázott|kerestek|keresnek)
     ? (én) nem … [vagyok én|péter vagyok|a nevem ez]
     ? [már|többé] (régóta) nem [itt lakik|lakik itt|él itt|itt él]

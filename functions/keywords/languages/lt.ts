@@ -8,7 +8,7 @@ export const lt: LanguageData = {
   words: {
     stop: {
       translated:
-        'ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, IŠTRAUKITE MANE, ATSISAKAU SMS, ATSISAKAU REKLAMOS, ATSISAKAU ŽINUČIŲ, ATSISAKAU PRENUMERATOS, ATSISAKYT, ATSISAKYMAS SMS, ATSISAKITI, ATSYSAKAU, ACISAKAU, UŽTEKS, UZTEKS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS, GANA JAU, GANA ŽINUČIŲ, BAIKIT JAU, BAIKYT, BAIKIM, STOP REKLAMA, STOP SMS, STOP ŽINUTĖS, STOP ŽINUTĖMS, STOP SPAM, NUSTOKIT, NUSTOKITE, NUSTOK, LIAUKITĖS, LIAUKIS, SUSTOKIT, SUSTOKITE, SUSTABDYT, SUSTABDYK, NUTRAUKT, NUTRAUKIU, NUTRAUKIMAS, NUTRAUKTI PRENUMERATĄ, NUTRAUKITE PRENUMERATĄ, ATŠAUKT, ATŠAUK, ATŠAUKIMAS, ATŠAUKTI PRENUMERATĄ, ATSISAKYTI PRENUMERATOS, ATJUNGTI, ATJUNK, IŠJUNKIT, IŠJUNKITE, IŠJUNK, IŠSIREGISTRUOTI, IŠSIREGISTRUOJU, IŠSIREGISTRUOT, IŠREGISTRUOKIT, IŠREGISTRUOT, IŠSIRAŠYTI, IŠSIRAŠAU, IŠBRAUKTI, IŠBRAUKIT, IŠBRAUKITE MANE, IŠBRAUKIT MANE, IŠBRAUK MANE, IŠBRAUK, IŠBRAUKT, IŠTRINKIT MANE, IŠTRINKITE MANE, IŠTRINTI IŠ SĄRAŠO, IŠMESKIT MANE, IŠIMKIT MANE, PAŠALINKIT, PAŠALINKITE, PAŠALINKITE MANE, PAŠALINKIT MANE, NESIŲSK, NEBESIŲSK, NERAŠYK, NEBERAŠYK, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NETRUKDYKIT, NETRUKDYKITE, NETRUKDYTI, NETRUKDYK, NENORIM, NEBENORIM, NEREIK, NEBEREIK, NEBEREIKIA AČIŪ, DAUGIAU NEREIKIA, DAUGIAU NEBEREIKIA, DAUGIAU NERAŠYKIT, DAUGIAU NERAŠYKITE, DAUGIAU NESIŲSKIT, DAUGIAU NESIŲSKITE, DAUGIAU NEBERAŠYKIT, NERAŠYKIT DAUGIAU, NESIŲSKIT DAUGIAU, NERAŠYKITE DAUGIAU, NESIŲSKITE DAUGIAU, NEDOMINA, NEBEDOMINA, NEĮDOMU, NEPAGEIDAUJU, NEBEPAGEIDAUJU, NEAKTUALU, ATSTOK, ATSIKNISKIT, ATSIPISKIT, ATSIKABINKIT, PALIKIT RAMYBĖJ, PALIKITE RAMYBĖJE, PALIKIT MANE RAMYBĖJ, JOKIŲ SMS, JOKIŲ REKLAMŲ, JOKIŲ ŽINUČIŲ, JOKIOS REKLAMOS, BE REKLAMOS, DRAUDŽIU, TIK NE REKLAMA, NE REKLAMAI, NE REKLAMOMS, BLOKUOJU, BLOKUOTI, UNSUB, UNSUBSCRIBE PRAŠAU, OPT OUT, NE REIŠKIA NE, UŽKNISOT, UŽKNISAT, ĮKYRĖJOT, NUSIBODOT, ATSIBODOT, MAN NEĮDOMU, VISIŠKAI NEĮDOMU, NEBEAKTUALU, NUIMKIT PRENUMERATĄ, PADARYKIT MAN UNSUBSCRIBE, NĖ VIENOS DAUGIAU, NU GAL JAU GANA, GAL JAU GANA, IŠTRINTI NUMERĮ, IŠTRINKIT NUMERĮ, IŠTRINKITE NUMERĮ, IŠIMTI NUMERĮ, IŠJUNGIMAS, IŠSIREGISTRAVIMAS, ATSIREGISTRUOTI, ATSIREGISTRUOJU, ATSIREGISTRAVIMAS, SUSTABDYTI SMS, SUSTABDYKIT SMS, SUSTABDYKITE REKLAMĄ, BE ŽINUČIŲ, BE SMS, NERAŠYTI DAUGIAU, NESIŲSTI DAUGIAU, DAUGIAU NESIŲSTI, IŠJUNGTI SMS, IŠJUNKIT SMS, ATŠAUKTI, PAŠALINTI, IŠJUNGTI, STOP BLE, NEBEREIKIA SMS, NEREIKIA SMS, NEREIKIA REKLAMOS, NEREIKIA ŽINUČIŲ, NEBESIUNTINĖKIT, NESIUNTINĖKIT, NESPAMINKIT, NESPAMINKITE, GANA SPAMO, GANA SPAMINT, UŽTENKA SPAMO, BAIKIT SPAMINT, BAIKIT SIŲSTI, BAIKIT RAŠYTI, EIKIT NACHUI, EIKIT NX, EIKIT ŠIKT, EIKIT VELNIOP, EIKIT PO VELNIŲ, ATSIKRUŠKIT, ATSIKNISKITE, ATŠOKIT, ATLIPKIT, UŽPISOT, UŽPISAT, UŽPISO, UŽKNISO, ĮGRISOT, ĮGRISO, NUSIBODO, ATSIBODO, DAKNISOT, DAPISOT, TRŪKO KANTRYBĖ, BAIGĖSI KANTRYBĖ, KANTRYBĖ BAIGĖSI, DUOKIT RAMYBĘ, DUOKITE RAMYBĘ, DUOKIT MAN RAMYBĘ, NORIU ATSISAKYTI, NORIU IŠSIREGISTRUOTI, PRAŠAU IŠBRAUKTI, PRAŠAU IŠREGISTRUOTI, PRAŠAU PAŠALINTI, ANSABSKRAIB, ANSABSKRAIBINKIT, ATSISAKAU NAUJIENLAIŠKIO, ATSISAKAU JŪSŲ, NEBENORIU SMS, NENORIU SMS, NENORIU REKLAMOS, NENORIU REKLAMŲ, NENORIU ŽINUČIŲ, NENORIU SPAMO, NEBENORIU REKLAMŲ, NEBENORIU ŽINUČIŲ, IŠBRAUKITE NUMERĮ, PAŠALINKITE NUMERĮ, PAŠALINKIT NUMERĮ',
+        'NEBESIŲSKIT MAN, NEBENORIU, NUTRAUKTI PRENUMERATĄ, NUTRAUKIT PRENUMERATĄ, NEREIKIA DAUGIAU, ATSISAKAU, ATSISAKYTI, ATSISAKYMAS, ATSISAKYK, ATSISAKOM, NUTRAUKTI, NUTRAUKITE, NUTRAUKIT, NUTRAUK, STABDYTI, STABDYKIT, STABDYKITE, STABDYK, SUSTABDYTI, SUSTABDYKITE, SUSTABDYKIT, GANA, UŽTENKA, PAKANKA, BAIKIT, BAIKITE, ATŠAUKIU, ATŠAUKITE, ATSIJUNGTI, ATJUNKIT, ATJUNKITE, IŠREGISTRUOTI, IŠREGISTRUOKITE, IŠBRAUKITE, NENORIU, NEBENORIU, NEREIKIA, NEBEREIKIA, NESIŲSKIT, NESIŲSKITE, NEBESIŲSKIT, NEBESIŲSKITE, NERAŠYKIT, NERAŠYKITE, NEBERAŠYKIT, NEBERAŠYKITE, BE REKLAMŲ, STOP REKLAMAI, STOP REKLAMOMS, ATSTOKIT, ATSTOKITE, IŠTRAUKITE MANE, ATSISAKAU SMS, ATSISAKAU REKLAMOS, ATSISAKAU ŽINUČIŲ, ATSISAKAU PRENUMERATOS, ATSISAKYT, ATSISAKYMAS SMS, ATSISAKITI, ATSYSAKAU, ACISAKAU, UŽTEKS, UZTEKS, UŽTEKS JAU, UŽTENKA JAU, PAKAKS, GANA JAU, GANA ŽINUČIŲ, BAIKIT JAU, BAIKYT, BAIKIM, STOP REKLAMA, STOP SMS, STOP ŽINUTĖS, STOP ŽINUTĖMS, STOP SPAM, NUSTOKIT, NUSTOKITE, NUSTOK, LIAUKITĖS, LIAUKIS, SUSTOKIT, SUSTOKITE, SUSTABDYT, SUSTABDYK, NUTRAUKT, NUTRAUKIU, NUTRAUKIMAS, NUTRAUKTI PRENUMERATĄ, NUTRAUKITE PRENUMERATĄ, ATŠAUKT, ATŠAUK, ATŠAUKIMAS, ATŠAUKTI PRENUMERATĄ, ATSISAKYTI PRENUMERATOS, ATJUNGTI, ATJUNK, IŠJUNKIT, IŠJUNKITE, IŠJUNK, IŠSIREGISTRUOTI, IŠSIREGISTRUOJU, IŠSIREGISTRUOT, IŠREGISTRUOKIT, IŠREGISTRUOT, IŠSIRAŠYTI, IŠSIRAŠAU, IŠBRAUKTI, IŠBRAUKIT, IŠBRAUKITE MANE, IŠBRAUKIT MANE, IŠBRAUK MANE, IŠBRAUK, IŠBRAUKT, IŠTRINKIT MANE, IŠTRINKITE MANE, IŠTRINTI IŠ SĄRAŠO, IŠMESKIT MANE, IŠIMKIT MANE, PAŠALINKIT, PAŠALINKITE, PAŠALINKITE MANE, PAŠALINKIT MANE, NESIŲSK, NEBESIŲSK, NERAŠYK, NEBERAŠYK, NERAŠYTI, NESIŲSTI, NEBESIŲSTI, NEBERAŠYTI, NETRUKDYKIT, NETRUKDYKITE, NETRUKDYTI, NETRUKDYK, NENORIM, NEBENORIM, NEREIK, NEBEREIK, NEBEREIKIA AČIŪ, DAUGIAU NEREIKIA, DAUGIAU NEBEREIKIA, DAUGIAU NERAŠYKIT, DAUGIAU NERAŠYKITE, DAUGIAU NESIŲSKIT, DAUGIAU NESIŲSKITE, DAUGIAU NEBERAŠYKIT, NERAŠYKIT DAUGIAU, NESIŲSKIT DAUGIAU, NERAŠYKITE DAUGIAU, NESIŲSKITE DAUGIAU, NEDOMINA, NEBEDOMINA, NEĮDOMU, NEPAGEIDAUJU, NEBEPAGEIDAUJU, NEAKTUALU, ATSTOK, ATSIKNISKIT, ATSIPISKIT, ATSIKABINKIT, PALIKIT RAMYBĖJ, PALIKITE RAMYBĖJE, PALIKIT MANE RAMYBĖJ, JOKIŲ SMS, JOKIŲ REKLAMŲ, JOKIŲ ŽINUČIŲ, JOKIOS REKLAMOS, BE REKLAMOS, DRAUDŽIU, TIK NE REKLAMA, NE REKLAMAI, NE REKLAMOMS, BLOKUOJU, BLOKUOTI, UNSUB, UNSUBSCRIBE PRAŠAU, OPT OUT, NE REIŠKIA NE, UŽKNISOT, UŽKNISAT, ĮKYRĖJOT, NUSIBODOT, ATSIBODOT, MAN NEĮDOMU, VISIŠKAI NEĮDOMU, NEBEAKTUALU, NUIMKIT PRENUMERATĄ, PADARYKIT MAN UNSUBSCRIBE, NĖ VIENOS DAUGIAU, NU GAL JAU GANA, GAL JAU GANA, IŠTRINTI NUMERĮ, IŠTRINKIT NUMERĮ, IŠTRINKITE NUMERĮ, IŠIMTI NUMERĮ, IŠJUNGIMAS, IŠSIREGISTRAVIMAS, ATSIREGISTRUOTI, ATSIREGISTRUOJU, ATSIREGISTRAVIMAS, SUSTABDYTI SMS, SUSTABDYKIT SMS, SUSTABDYKITE REKLAMĄ, BE ŽINUČIŲ, BE SMS, NERAŠYTI DAUGIAU, NESIŲSTI DAUGIAU, DAUGIAU NESIŲSTI, IŠJUNGTI SMS, IŠJUNKIT SMS, ATŠAUKTI, PAŠALINTI, IŠJUNGTI, STOP BLE, NEBEREIKIA SMS, NEREIKIA SMS, NEREIKIA REKLAMOS, NEREIKIA ŽINUČIŲ, NEBESIUNTINĖKIT, NESIUNTINĖKIT, NESPAMINKIT, NESPAMINKITE, GANA SPAMO, GANA SPAMINT, UŽTENKA SPAMO, BAIKIT SPAMINT, BAIKIT SIŲSTI, BAIKIT RAŠYTI, EIKIT NACHUI, EIKIT NX, EIKIT ŠIKT, EIKIT VELNIOP, EIKIT PO VELNIŲ, ATSIKRUŠKIT, ATSIKNISKITE, ATŠOKIT, ATLIPKIT, UŽPISOT, UŽPISAT, UŽPISO, UŽKNISO, ĮGRISOT, ĮGRISO, NUSIBODO, ATSIBODO, DAKNISOT, DAPISOT, TRŪKO KANTRYBĖ, BAIGĖSI KANTRYBĖ, KANTRYBĖ BAIGĖSI, DUOKIT RAMYBĘ, DUOKITE RAMYBĘ, DUOKIT MAN RAMYBĘ, NORIU ATSISAKYTI, NORIU IŠSIREGISTRUOTI, PRAŠAU IŠBRAUKTI, PRAŠAU IŠREGISTRUOTI, PRAŠAU PAŠALINTI, ANSABSKRAIB, ANSABSKRAIBINKIT, ATSISAKAU NAUJIENLAIŠKIO, ATSISAKAU JŪSŲ, NEBENORIU SMS, NENORIU SMS, NENORIU REKLAMOS, NENORIU REKLAMŲ, NENORIU ŽINUČIŲ, NENORIU SPAMO, NEBENORIU REKLAMŲ, NEBENORIU ŽINUČIŲ, IŠBRAUKITE NUMERĮ, PAŠALINKITE NUMERĮ, PAŠALINKIT NUMERĮ',
     },
     stop_all: {
       translated:
@@ -498,6 +498,7 @@ export const lt: LanguageData = {
       [nieko|jokių žinučių] (daugiau) [nesiųskit|nesiųskite] (nei) … [įmon*|firm*|parduotuv*|ženkl*]
       [visų|jokių] (jūsų) [prenumeratų|prekės ženklų|įmonių sąrašų|sąrašų]`,
     start: `
+      ? [užregistruokit|užregistruokite|užrašykit|prijunkit] (mane) [dar kartą|vėl|iš naujo] (sms) [naujienoms|žinutėms|naujienlaiškiui|sms]
       [užregistruokite|užregistruokit|įrašykite|įrašykit|įtraukite|pridėkite|prirašykite] mane [iš naujo|vėl|atgal|dar kartą]
       [noriu|norėčiau] (vėl|iš naujo|jūsų) [prenumeruoti|užsiprenumeruoti|užsiregistruoti|užsirašyti] (jūsų|iš naujo|vėl|texts) (iš naujo|vėl|texts|naujienlaiškį) $
       [per klaidą|netyčia|atsitiktinai] (jums) [parašiau|išsiunčiau|paspaudžiau|nusiunčiau|įvedžiau] (jums|žodį) [=stop|stabdyti|atsisakau|atsisakyti]
@@ -515,6 +516,10 @@ export const lt: LanguageData = {
       [užregistruokite|įtraukite|pridėkite|įrašykite] mane [vėl|atgal|į sąrašą]
       [netyčia|per klaidą] [atsisakiau|išsiregistravau]`,
     help: `
+      ? ^ dėl ko (čia) (ši|ta) [žinutė|sms] $
+      ? ar (galima|galiu|galėčiau) (man) [pakalbėt|pakalbėti|pasikalbėti|kalbėti|bendrauti] su (gyvu) [žmogum|žmogumi|operatorium|operatoriumi|darbuotoju|konsultantu]
+      ? [nesuprantu|nesupratau|paaiškinkit|paaiškinkite] kaip (čia) veikia (ta|jūsų|ši|šita|tie) [nuolaidų kortelė|kortelė|lojalumo kortelė|taškai|taškų sistema|programa]
+      ? ^ kodėl (man) (tai|ši|ta|šita) [atėjo|atsiuntė|žinutė atėjo|atėjo žinutė] $
       kaip … [išjungti|išjungt|atjungti|sustabdyti|stabdyti] (man) [šituos|šituas|šitas|šiuos|šias|jūsų|tuos|tas|visus jūsų] [texts]
       ^ (o|ar) (čia|jūs|ar) [sukčiai|apgavikai|sukčius] (čia|jūs) $
       ^ (o|atsiprašau) iš (kokios|kurios) [kokios įmonės|kokios firmos|kokios kompanijos|kurios įmonės] (jūs|čia) (rašot|rašote|esat|esate|skambinat)
@@ -570,6 +575,9 @@ export const lt: LanguageData = {
       [pateikti|pateikite|atsiųskite|parodykite|prašau pateikti|noriu gauti] (man|visus|kokius) (visus|savo) [mano|savo|asmens] (asmens) duomenis
       noriu (susipažinti|žinoti) … [apie mane|savo duomenimis|mano duomenis]`,
     erase: `
+      ? pašalinkit mane iš savo bazės [visam laikui|negrįžtamai|amžiams]
+      ? [nelaikykit|nelaikykite|nesaugokit|nesaugokite] (daugiau) [nieko] apie mane (nei) (vardo) (nei) (adreso)
+      ? [nuotraukas|nuotrauką|nuotraukas ir anketą|anketą ir nuotraukas|anketą] (tuoj|visas) [ištrinkit|ištrinkite|sunaikinkit|sunaikinkite]
       ? [wipeOut] & [myRecord]
       ? [kaip|kur] (man|galiu|galima|galėčiau) [ištrinti|panaikinti|pašalinti|uždaryti|ištrint] (visus) [myRecord]
       ? [ištrinkite|ištrinkit|pašalinkite] (prašau) mano [vardą|pavardę|adresą|el paštą] ir [adresą|pavardę|telefoną|numerį|el paštą|vardą]
@@ -587,6 +595,12 @@ export const lt: LanguageData = {
       [teisė būti pamirštam|teisė būti pamirštai|pamirškite mane]
       [ištrinkite|ištrinkit|ištrinti] … mano numerį`,
     rectify: `
+      ? [persikrausčiau|persikrausčiom|persikraustėme] & [naujas adresas] & [pakeiskit|pakeiskite|įrašykit|atnaujinkit]
+      ? [vaikas vardu|vardu|pavardė|vardas|vardą] & [sąraše|anketoje|sistemoje|sutartyje] & [suklydot|suklydote|supainiojot|supainiojote]
+      ? [įsirašykit|įsirašykite|užsirašykit|užsirašykite] (mano) [naują|nauja] [tel|telefoną|numerį|adresą|paštą]
+      ? kreipiatės [pone|ponia|ponas] … o aš [moteris|vyras|ne]
+      ? [anketoje|sutartyje|kortelėje|sistemoje] (yra) [įrašytas|įrašyta|parašyta|parašytas|nurodyta] & [pakoreguot|pakoreguoti|pakoreguokit|pakoreguokite|atnaujinkite|atnaujinkit|sutvarkykit|pataisykit]
+      ? [asmens kodo|pavardės|vardo|telefono] [galas|raidė|skaičius|paskutinis skaičius] (yra) [supainiotas|supainiota|sumaišytas|neteisingas]
       ? [inFile] & [dataField] & [offData]
       ? [inFile] & [dataField] & [alterIt]
       ? mano [profilyje|paskyroje|duomenyse|anketoje|varde|pavardėje|adrese] (yra|pas jus) (įsivėlusi) [klaida|klaidų|klaidos]
@@ -609,6 +623,9 @@ export const lt: LanguageData = {
       [pataisykit|pataisykite|ištaisykite|ištaisykit|pakeiskite|pakeiskit|atnaujinkite|atnaujinkit] (prašau) (mano) [pavardė|pavardę|adresą|gimimo data|duomenis|mano vardą]
       [fix] (prašau) mano [name]`,
     port: `
+      ? [persiųskit|persiųskite|perduokit|perduokite] mano [duomenis|bylą|kortelę|istoriją] (tiesiai) [naujam|naujai|kitai|kitam] [odontologui|gydytojui|draudimo kompanijai|klinikai|tiekėjui|įmonei|mokyklai]
+      ? reikia (man) visko [excelyje|excelio faile|csv|faile] … [einu pas|pereinu pas] kitą
+      ? [iškelkit|iškelkite|eksportuokit|eksportuokite|išsaugokit] (mano) [treniruočių|užsakymų|pirkimų|matavimų] istoriją (į) [failą|csv|excelį|excel]
       ? [mano duomenis|savo duomenis|mano duomenų] & [kitai įmonei|kitai bendrovei|kitam tiekėjui|pas kitą|csv|json|xml|excel|skaitomu formatu|kompiuterio skaitomu]
       (duokit|atsiųskit|pateikit|noriu) (man) [mano duomenis|savo duomenis|mano asmens duomenis|mano duomenų] (kopiją) (formatu|formate|į|faile) [csv|json|xml|excel|excelio|failu|archyvu|kompiuteriu skaitomu]
       ? [pasiimti|išsinešti|persinešti|perkelti] (savo|mano) [duomenis] & [kitą įmonę|kitai įmonei|kitam|pas kitą|kitą banką|konkurent*]
@@ -625,6 +642,7 @@ export const lt: LanguageData = {
       [prieštarauju|nesutinku|prieštaravimas] (dėl|prieš|kad|su) … [profil*|tvarkym*|naudojim*|analiz*]
       nenoriu (kad) (mane) [profiliuotumėte|profiliuotų|sektumėte]`,
     restrict: `
+      ? (kol kas|laikinai) [nenaudokit|nenaudokite] mano [bylos|duomenų|anketos|kortelės] bet (ir) [netrinkit|netrinkite|neištrinkit]
       [sustabdyti|sustabdykit|sustabdykite|pristabdyti|pristabdykit|pristabdykite|sustabdytumėte|stabdykite] (visą) (visų) (mano) (asmens) duomenų [tvarkymą|apdorojimą|naudojimą]
       ? kol [vyksta|vyks|nebus|nepasibaigs] (patikrinimas|tyrimas|ginčas|patikrinta) [nenaudokite|nenaudokit|nelieskite|nelieskit|netvarkykite|netvarkykit] (mano) (asmens) [duomenų|informacijos]
       ? [duomenys|duomenis|duomenų|profilį|paskyrą|informaciją] & [neištrinkite|neištrinkit|netrinkite|netrinkit|tegul lieka|tegu lieka|lieka|saugokite|saugokit|palikite|palikit|laikykite] & [dontUse]
@@ -643,6 +661,10 @@ export const lt: LanguageData = {
       ? [noShare] & [myData]
       [neparduokite|neparduokit|nesidalinkite|neperduokite|neperduokit|neteikite] (niekam|prašau) (niekam) (mano|su) (asmens) [duomenų|numerio|duomenimis]`,
     wrong_number: `
+      ? ^ čia jokios [linos|onos|rasos|rūtos|ingos|ievos|eglės|agnės|monikos|daivos|kristinos] [nėra|nera] $
+      ? šį numerį (aš) gavau (tik) … [kieno buvo nežinau|nežinau kieno|kieno nežinau]
+      ? [nebedirba|nedirba] (pas mus) … [telefonas|numeris] [atiteko man|dabar mano|perėjo man]
+      ? [pasikeitė|pakeitė] numerį [rašykit|rašykite|skambinkit] (jam|jai) [kitur|kitu numeriu]
       ? (čia|šis) (jau|dabar) (kito|kitos) [kito žmogaus|kito asmens|kitos moters|svetimas] (jau) (čia) [numeris|telefonas|numeriu]
       ? [čia|šiuo adresu] (jau|daugiau|seniai) [nebegyvena|negyvena]
       ? [nebegyvena|negyvena] (jau|daugiau) čia

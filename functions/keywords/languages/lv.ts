@@ -8,7 +8,7 @@ export const lv: LanguageData = {
   words: {
     stop: {
       translated:
-        'ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, PIETIEK, APTURĒT, APTURIET, APTURI, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM, ATTEIKTIES NO ZIŅĀM, ATTEIKTIES NO SMS, ATTEIKTIES NO REKLĀMAS, ATTEIKTIES NO ABONEMENTA, ATTEIKTIES NO JAUNUMIEM, ATTEIKTIS, ATEIKTIES, ATTEICOS NO ZIŅĀM, ATSAKOS, ATSAKĀMIES, ATSAKOS NO ZIŅĀM, ATSAKOS NO SMS, ATSAKOS NO REKLĀMĀM, ATCELT ABONĒŠANU, ATCELT ABONEMENTU, ATCELIET ABONĒŠANU, ATCELIET ABONEMENTU, PĀRTRAUKT ABONĒŠANU, PĀRTRAUKT ABONEMENTU, PĀRTRAUKT SŪTĪT, PĀRTRAUKT SŪTĪŠANU, PARTRAUKT, PARTRAUCIET, PĀRTRAUCAM, ATCEL, ATCELŠANA, ATCELU, IZRAKSTĪTIES, IZRAKSTOS, IZRAKSTIET MANI, IZRAKSTI MANI, ATRAKSTIET MANI, ATRAKSTI MANI, IZSLĒDZ, IZSLĒGT SMS, ATSLĒDZ, ATSLĒGTIES, ATSLĒDZIET MANI, ATVIENOT, ATVIENOJIET, IZŅEMIET, IZŅEM MANI, IZMETIET MANI, IZMET MANI, IZSVĪTROT, IZSVĪTROJIET, IZSVĪTROJIET MANI, IZSVĪTRO MANI, SVĪTROJIET, SVĪTROT, NOŅEMIET, NOŅEMIET MANI, IZDZĒSIET MANI, DZĒST NO SARAKSTA, IZDZĒST NO SARAKSTA, IZBEIDZIET, IZBEIDZ, IZBEIGT, BEIDZIET SŪTĪT, BEIDZ SŪTĪT, BEIDZAM, BEIDZIET TAČU, BEIDZIET VIENREIZ, PIETIEK JAU, PIETIKS, PIETIKS JAU, GANA JAU, STOP SMS, STOP REKLĀMA, STOP REKLĀMĀM, STOP SPAM, NESŪTIET VAIRS, NESUTIET, NESUTI, NESUTIT, NESŪTIET MAN, VAIRS NESŪTIET, VAIRS NESŪTĪT, NERAKSTIET VAIRS, VAIRS NERAKSTIET, VAIRS NERAKSTĪT, NERAKSTĪT, NERAKSTI VAIRS, NESŪTI VAIRS, NETRAUCĒT, NETRAUCĒJIET, NETRAUCĒ, NEVAJAGA, VAIRS NEVAJAGA, NEVAJAG VAIRS, NEGRIBU VAIRS, VAIRS NEGRIBU, NEGRIBAM, NEVELOS, NEVĒLAMIES, NEINTERESĒ, VAIRS NEINTERESĒ, NEINTERESE, NAV INTERESES, NAV AKTUĀLI, LIEC MIERĀ, LIEC MANI MIERĀ, ATŠUJIETIES, ATVELCIETIES, APNIKA, APNICIS, BEZ REKLĀMAS, NEKĀDAS REKLĀMAS, NEKĀDU REKLĀMU, NĒ REKLĀMAI, NĒ REKLĀMĀM, AIZLIEDZU, BLOĶĒT, BLOĶĒJU, ATSAUCU, ATSAUKT, ATSAUKT PIEKRIŠANU, ATSAKOS NO PIEKRIŠANAS, ATSAKOS SAŅEMT, NEPIEKRĪTU SAŅEMT, MITĒJIETIES, PĀRSTĀJIET, UNSUB, UNSUBSCRIBE LŪDZU, OPT OUT, NĒ NOZĪMĒ NĒ, APNIKĀT, APNIKUŠI, PIEGRIEZĀTIES, VAIRS NAV AKTUĀLI, NEAKTUĀLI, MANI NEINTERESĒ, UZTAISIET MAN UNSUBSCRIBE, NEVIENAS VAIRS, NU VARBŪT PIETIKS, VARBŪT PIETIKS, IZRAKSTĪT MANI, IZŅEMT MANI, IZŅEMT NO SARAKSTA, IZRAKSTĪT NO SARAKSTA, IZSVĪTROT MANI, NOŅEMT MANI, ATSLĒGT MANI, ATRAKSTĪT MANI, ATCELT SMS, ATCELT ZIŅAS, IZSLĒGT ZIŅAS, ATSLĒGT SMS, ATSLĒGT ZIŅAS, BEIGT SŪTĪT, BEIGT SŪTĪT SMS, BEIGT RAKSTĪT, PĀRTRAUKT SMS, PĀRTRAUKT ZIŅAS, BEIGT SMS, BEIDZIET SMS, BEIDZIET RAKSTĪT, NESŪTĪT SMS, NESŪTĪT REKLĀMU, NESŪTĪT ZIŅAS, NESŪTIET SMS, NESŪTIET ZIŅAS, NESŪTIET REKLĀMU, NAV VAJADZĪGS, NAV VAJADZĪGI, NAV VAJADZĪGAS, NEVAJAG SMS, NEVAJAG ZIŅAS, NEVAJAG REKLĀMU, NEGRIBU SMS, NEGRIBU REKLĀMU, NEVĒLOS SMS, NEVĒLOS ZIŅAS, NEVĒLOS REKLĀMU, NEVĒLOS SAŅEMT, NEGRIBU SAŅEMT, STOP LŪDZU, STOPĒJIET, STOPĒT, APSTĀDINĀT, APSTĀDINIET, IZSTĀJOS, IZSTĀTIES, IZSTĀŠANĀS, ATABONĒT, ATABONĒJIET, DEAKTIVIZĒT, DEAKTIVIZĒJIET, ANULĒJIET, ABONEMENTA ATCELŠANA, ABONĒŠANAS ATCELŠANA, ATTEIKUMS NO SMS, ATTEIKUMS NO REKLĀMAS, ATSAKĀMIES NO SMS, PIETIEK PALDIES, PIETIKS PALDIES, GANA PALDIES, VAIRS NĒ, VAIRĀK NEVAJAG, NEKO VAIRS, NEKAD VAIRS, VAIRS NEKAD, LIECIETIES MIERĀ, DZĒST NUMURU, DZĒST MANU NUMURU, IZDZĒST NUMURU, DZĒŠIET NUMURU, BEZ SMS, BEZ ZIŅĀM, BEIDZIET JAU, IZBEIGT SŪTĪT, NEIZMANTOT MANU NUMURU, PĀRTRAUKŠANA, IZSLĒGŠANA, DZĒSIET NUMURU, IZŅEMT NUMURU, IZŅEMIET NUMURU, APTURĒT SMS, APTURIET SMS, PĀRTRAUCIET SMS, NEKĀDU SMS, NERAKSTĪT VAIRS, NESŪTĪT VAIRS, IZSLĒDZIET SMS, ATCELT, IZSLĒGT, GANA, STOP BLIN, EJIET DIRST, EJIET NAHUJ, EJIET NAHREN, EJIET PIE VELNA, EJIET BEKOT, EJIET ELLĒ, TINIETIES, ATPISIETIES, ATJEBIETIES, APRIEBĀTIES, NORIEBĀTIES, BESĪJAT, BESĪJAT ĀRĀ, LĪDZ KAKLAM, PACIETĪBA BEIGUSIES, PACIETĪBA IR GALĀ, PACIETĪBA GALĀ, PIETIEK SPAMOT, PIETIEK SPAMA, PIETIEK REKLĀMU, PIETIEK SŪTĪT, BEIDZIET SPAMOT, BEIDZIET SPAMU, NESPAMOJIET, NESPAMOT, NELIENIET, NETRAUCĒJIET MANI, LIEKAT MIERĀ, LIECIET MANI MIERĀ, DODIET MIERU, DODIET MAN MIERU, NEGRIBU REKLĀMAS, NEGRIBU SPAMU, NEVĒLOS REKLĀMAS, NEVĒLOS ĪSZIŅAS, NEVAJAG ĪSZIŅAS, NEVAJAG SPAMU, NEKĀDAS SMS, NEKĀDAS ĪSZIŅAS, BEZ ĪSZIŅĀM, BEZ SPAMA, ATSAKOS NO JAUNUMIEM, ATSAKOS NO ĪSZIŅĀM, ATSAKOS NO PIEDĀVĀJUMIEM, VĒLOS ATTEIKTIES, GRIBU ATTEIKTIES, VĒLOS ATRAKSTĪTIES, GRIBU ATRAKSTĪTIES, LŪDZU ATTEIKT, LŪDZU IZŅEMT, LŪDZU DZĒST NO SARAKSTA, LŪDZU IZSVĪTROT, IZŅEMIET NO SARAKSTA, IZSVĪTROJIET NO SARAKSTA, IZDZĒSIET NUMURU, ANSABSKRAIB, ANSABOJIET',
+        'NERAKSTIET VAIRS, NERAKSTIET MAN VAIRS, ATTEIKTIES, ATTEIKŠANĀS, ATTEIKTS, ATTEICOS, ATTEIKUMS, ATTEIKT, ATRAKSTĪTIES, ATRAKSTĪŠANĀS, ATRAKSTĪT, ATRAKSTOS, ATRAKSTIET, PĀRTRAUKT, PĀRTRAUC, PĀRTRAUCIET, BEIDZ, BEIDZIET, BEIGT, PIETIEK, APTURĒT, APTURIET, APTURI, ATCEĻU, ATCELIET, ATSLĒGT, ATSLĒDZIET, NEVĒLOS, NEGRIBU, NEVAJAG, VAIRS NEVAJAG, VAIRS NEVĒLOS, NESŪTI, NESŪTIET, NERAKSTI, NERAKSTIET, NESŪTĪT, IZRAKSTĪT, IZRAKSTIET, IZSLĒDZIET, IZŅEMIET MANI, STOP REKLĀMAI, BEZ REKLĀMĀM, LIECIET MIERĀ, ANULĒT, DZĒSIET MANI, STOP ZIŅAS, STOP ZIŅĀM, ATTEIKTIES NO ZIŅĀM, ATTEIKTIES NO SMS, ATTEIKTIES NO REKLĀMAS, ATTEIKTIES NO ABONEMENTA, ATTEIKTIES NO JAUNUMIEM, ATTEIKTIS, ATEIKTIES, ATTEICOS NO ZIŅĀM, ATSAKOS, ATSAKĀMIES, ATSAKOS NO ZIŅĀM, ATSAKOS NO SMS, ATSAKOS NO REKLĀMĀM, ATCELT ABONĒŠANU, ATCELT ABONEMENTU, ATCELIET ABONĒŠANU, ATCELIET ABONEMENTU, PĀRTRAUKT ABONĒŠANU, PĀRTRAUKT ABONEMENTU, PĀRTRAUKT SŪTĪT, PĀRTRAUKT SŪTĪŠANU, PARTRAUKT, PARTRAUCIET, PĀRTRAUCAM, ATCEL, ATCELŠANA, ATCELU, IZRAKSTĪTIES, IZRAKSTOS, IZRAKSTIET MANI, IZRAKSTI MANI, ATRAKSTIET MANI, ATRAKSTI MANI, IZSLĒDZ, IZSLĒGT SMS, ATSLĒDZ, ATSLĒGTIES, ATSLĒDZIET MANI, ATVIENOT, ATVIENOJIET, IZŅEMIET, IZŅEM MANI, IZMETIET MANI, IZMET MANI, IZSVĪTROT, IZSVĪTROJIET, IZSVĪTROJIET MANI, IZSVĪTRO MANI, SVĪTROJIET, SVĪTROT, NOŅEMIET, NOŅEMIET MANI, IZDZĒSIET MANI, DZĒST NO SARAKSTA, IZDZĒST NO SARAKSTA, IZBEIDZIET, IZBEIDZ, IZBEIGT, BEIDZIET SŪTĪT, BEIDZ SŪTĪT, BEIDZAM, BEIDZIET TAČU, BEIDZIET VIENREIZ, PIETIEK JAU, PIETIKS, PIETIKS JAU, GANA JAU, STOP SMS, STOP REKLĀMA, STOP REKLĀMĀM, STOP SPAM, NESŪTIET VAIRS, NESUTIET, NESUTI, NESUTIT, NESŪTIET MAN, VAIRS NESŪTIET, VAIRS NESŪTĪT, NERAKSTIET VAIRS, VAIRS NERAKSTIET, VAIRS NERAKSTĪT, NERAKSTĪT, NERAKSTI VAIRS, NESŪTI VAIRS, NETRAUCĒT, NETRAUCĒJIET, NETRAUCĒ, NEVAJAGA, VAIRS NEVAJAGA, NEVAJAG VAIRS, NEGRIBU VAIRS, VAIRS NEGRIBU, NEGRIBAM, NEVELOS, NEVĒLAMIES, NEINTERESĒ, VAIRS NEINTERESĒ, NEINTERESE, NAV INTERESES, NAV AKTUĀLI, LIEC MIERĀ, LIEC MANI MIERĀ, ATŠUJIETIES, ATVELCIETIES, APNIKA, APNICIS, BEZ REKLĀMAS, NEKĀDAS REKLĀMAS, NEKĀDU REKLĀMU, NĒ REKLĀMAI, NĒ REKLĀMĀM, AIZLIEDZU, BLOĶĒT, BLOĶĒJU, ATSAUCU, ATSAUKT, ATSAUKT PIEKRIŠANU, ATSAKOS NO PIEKRIŠANAS, ATSAKOS SAŅEMT, NEPIEKRĪTU SAŅEMT, MITĒJIETIES, PĀRSTĀJIET, UNSUB, UNSUBSCRIBE LŪDZU, OPT OUT, NĒ NOZĪMĒ NĒ, APNIKĀT, APNIKUŠI, PIEGRIEZĀTIES, VAIRS NAV AKTUĀLI, NEAKTUĀLI, MANI NEINTERESĒ, UZTAISIET MAN UNSUBSCRIBE, NEVIENAS VAIRS, NU VARBŪT PIETIKS, VARBŪT PIETIKS, IZRAKSTĪT MANI, IZŅEMT MANI, IZŅEMT NO SARAKSTA, IZRAKSTĪT NO SARAKSTA, IZSVĪTROT MANI, NOŅEMT MANI, ATSLĒGT MANI, ATRAKSTĪT MANI, ATCELT SMS, ATCELT ZIŅAS, IZSLĒGT ZIŅAS, ATSLĒGT SMS, ATSLĒGT ZIŅAS, BEIGT SŪTĪT, BEIGT SŪTĪT SMS, BEIGT RAKSTĪT, PĀRTRAUKT SMS, PĀRTRAUKT ZIŅAS, BEIGT SMS, BEIDZIET SMS, BEIDZIET RAKSTĪT, NESŪTĪT SMS, NESŪTĪT REKLĀMU, NESŪTĪT ZIŅAS, NESŪTIET SMS, NESŪTIET ZIŅAS, NESŪTIET REKLĀMU, NAV VAJADZĪGS, NAV VAJADZĪGI, NAV VAJADZĪGAS, NEVAJAG SMS, NEVAJAG ZIŅAS, NEVAJAG REKLĀMU, NEGRIBU SMS, NEGRIBU REKLĀMU, NEVĒLOS SMS, NEVĒLOS ZIŅAS, NEVĒLOS REKLĀMU, NEVĒLOS SAŅEMT, NEGRIBU SAŅEMT, STOP LŪDZU, STOPĒJIET, STOPĒT, APSTĀDINĀT, APSTĀDINIET, IZSTĀJOS, IZSTĀTIES, IZSTĀŠANĀS, ATABONĒT, ATABONĒJIET, DEAKTIVIZĒT, DEAKTIVIZĒJIET, ANULĒJIET, ABONEMENTA ATCELŠANA, ABONĒŠANAS ATCELŠANA, ATTEIKUMS NO SMS, ATTEIKUMS NO REKLĀMAS, ATSAKĀMIES NO SMS, PIETIEK PALDIES, PIETIKS PALDIES, GANA PALDIES, VAIRS NĒ, VAIRĀK NEVAJAG, NEKO VAIRS, NEKAD VAIRS, VAIRS NEKAD, LIECIETIES MIERĀ, DZĒST NUMURU, DZĒST MANU NUMURU, IZDZĒST NUMURU, DZĒŠIET NUMURU, BEZ SMS, BEZ ZIŅĀM, BEIDZIET JAU, IZBEIGT SŪTĪT, NEIZMANTOT MANU NUMURU, PĀRTRAUKŠANA, IZSLĒGŠANA, DZĒSIET NUMURU, IZŅEMT NUMURU, IZŅEMIET NUMURU, APTURĒT SMS, APTURIET SMS, PĀRTRAUCIET SMS, NEKĀDU SMS, NERAKSTĪT VAIRS, NESŪTĪT VAIRS, IZSLĒDZIET SMS, ATCELT, IZSLĒGT, GANA, STOP BLIN, EJIET DIRST, EJIET NAHUJ, EJIET NAHREN, EJIET PIE VELNA, EJIET BEKOT, EJIET ELLĒ, TINIETIES, ATPISIETIES, ATJEBIETIES, APRIEBĀTIES, NORIEBĀTIES, BESĪJAT, BESĪJAT ĀRĀ, LĪDZ KAKLAM, PACIETĪBA BEIGUSIES, PACIETĪBA IR GALĀ, PACIETĪBA GALĀ, PIETIEK SPAMOT, PIETIEK SPAMA, PIETIEK REKLĀMU, PIETIEK SŪTĪT, BEIDZIET SPAMOT, BEIDZIET SPAMU, NESPAMOJIET, NESPAMOT, NELIENIET, NETRAUCĒJIET MANI, LIEKAT MIERĀ, LIECIET MANI MIERĀ, DODIET MIERU, DODIET MAN MIERU, NEGRIBU REKLĀMAS, NEGRIBU SPAMU, NEVĒLOS REKLĀMAS, NEVĒLOS ĪSZIŅAS, NEVAJAG ĪSZIŅAS, NEVAJAG SPAMU, NEKĀDAS SMS, NEKĀDAS ĪSZIŅAS, BEZ ĪSZIŅĀM, BEZ SPAMA, ATSAKOS NO JAUNUMIEM, ATSAKOS NO ĪSZIŅĀM, ATSAKOS NO PIEDĀVĀJUMIEM, VĒLOS ATTEIKTIES, GRIBU ATTEIKTIES, VĒLOS ATRAKSTĪTIES, GRIBU ATRAKSTĪTIES, LŪDZU ATTEIKT, LŪDZU IZŅEMT, LŪDZU DZĒST NO SARAKSTA, LŪDZU IZSVĪTROT, IZŅEMIET NO SARAKSTA, IZSVĪTROJIET NO SARAKSTA, IZDZĒSIET NUMURU, ANSABSKRAIB, ANSABOJIET',
     },
     stop_all: { translated: 'STOP VISS, STOP VISAM, STOP VISIEM, ATTEIKTIES NO VISA, PĀRTRAUKT VISU, ATCELT VISU' },
     start: { translated: 'PIETEIKTIES, PIERAKSTĪTIES, ABONĒT, ATSĀKT, TURPINĀT, PIESAKOS, SĀKT' },
@@ -547,6 +547,8 @@ export const lv: LanguageData = {
       neko (vairs) no [neviena|nevienas] (jūsu) [zīmola|uzņēmuma|veikala|firmas]
       [pilnīgi visiem|visiem] (jūsu) [sarakstiem|veikaliem|zīmoliem]`,
     start: `
+      ? [pierakstu|piesaku] (sevi) [vēlreiz|atkal|no jauna] uz [smsiem|sms|ziņām|jaunumiem]
+      ? [nospieda|nospiedu] stop [sūtiet] (vien) (tālāk)
       [atlieciet|ielieciet|pievienojiet|pierakstiet|ierakstiet|reģistrējiet] mani (lūdzu) [atpakaļ|atkal|no jauna|vēlreiz] (jūsu|uz) (sarakstā|listē|jaunumiem)
       [gribu|vēlos|gribētu|vēlētos] (atkal|no jauna|tomēr) [abonēt|pieteikties|pierakstīties|reģistrēties|pieslēgties] (atkal|no jauna|jūsu) (texts|jaunumiem|ziņām) (no jauna|atkal) $
       [kļūdas pēc|nejauši|netīšām|netīšam|pārskatīšanās dēļ] (jums) [uzrakstīju|nosūtīju|aizsūtīju|nospiedu|ierakstīju] (jums|vārdu) [=stop|atteikties|atsakos]
@@ -562,6 +564,8 @@ export const lv: LanguageData = {
       [pierakstiet|pievienojiet|ieslēdziet|atjaunojiet] (lūdzu) mani [atkal|atpakaļ|sarakstam|no jauna]
       [nejauši|kļūdas pēc] [atteicos|atrakstījos]`,
     help: `
+      ? [nesapratu|nesaprotu|paskaidrojiet] kā (tie|jūsu|tā|šī) [punkti|bonusi|karte|atlaižu karte|lojalitātes karte] [darbojas|strādā]
+      ? ^ kāpēc man (tas|šis|šī|tāda) (ziņa) [atnāca|atsūtīja|ziņa atnāca] $
       kā … [izslēgt|atslēgt|apturēt|atcelt|beigt saņemt] [šos|šīs|šīm|jūsu|tos|tās|visus jūsu] [texts]
       kas (man) [jāraksta|jāsūta|jādara|jāatbild] lai … [nesaņemtu|nesūtītu|nenāktu|netraucētu]
       ^ (vai) (jūs|tie|te|šie) (esat|ir) [krāpnieki|krāpnieks|krāpšana] $
@@ -602,6 +606,7 @@ export const lv: LanguageData = {
       [kā|kur] (ar) (jums|var|varu) (ar jums) [sazināties|piezvanīt|sazvanīt]
       ^ vajag palīdzību $`,
     access: `
+      ? kas (jums) par mani (ir|jums) (ir) [saglabāts|ierakstīts|pierakstīts] $
       ? [gribu|vēlos|lūdzu|prasu|gribētu] (redzēt|saņemt|iepazīties|apskatīt|ar) (ar) [iepazīties ar saviem datiem|saviem datiem|savus personas datus|manus datus kas|savus datus ko|iepazīties ar maniem datiem]
       ^ (un|lūdzu) [kas jums|ko jūs|kādi dati|kāda informācija|kas] (jums|jūs) (ir|zināt|glabājat) par mani (ir|zināt|glabājat|jums) (atsūtiet|lūdzu) (man) $
       ^ [kas jums|kādi dati jums|kāda informācija jums|kas jūsu rīcībā] (ir) par mani (ir) $
@@ -623,6 +628,8 @@ export const lv: LanguageData = {
       [kopiju|kopija|izrakstu|piekļuvi|izdruku] (no|visu|visiem) [manu|maniem|personas|savu|saviem] (personas) [datiem|datu]
       [atsūtiet|parādiet|sniedziet|izsniedziet|vēlos redzēt] (man) (visus|kādi) [manus|mani|personas] (personas) [datus|mani dati|dati]`,
     erase: `
+      ? izņemiet mani no datubāzes (uz) [visiem laikiem|neatgriezeniski]
+      ? [bildes|fotogrāfijas|anketu|anketas] (un) (anketu|bildes) [nodzēsiet|izdzēsiet|iznīciniet|dzēsiet]
       ? (gribu|lai|vēlos) lai [mans konts|mani dati|mans profils] (tiek|tiktu|ir|būtu) [dzēsts|dzēsti|izdzēsts|izdzēsti|iznīcināti|slēgts]
       ? [wipeOut] & [myRecord]
       ? [dzēsiet|izdzēsiet|izdzēst|dzēst] (lūdzu) manu [vārdu|uzvārdu|adresi|epastu] un (manu) [adresi|uzvārdu|telefonu|numuru|epastu|vārdu]
@@ -639,6 +646,13 @@ export const lv: LanguageData = {
       [tiesības tikt aizmirstam|tiesības tikt aizmirstai|aizmirstiet mani]
       [dzēsiet|izdzēsiet|izdzēst] … manu numuru`,
     rectify: `
+      ? [epasts|e-pasts|adrese|uzvārds|vārds|telefons|indekss] jums (ir) [nepareizs|nepareiza|nepareizi|kļūdains|kļūdaina|vecs|veca]
+      ? [sarakstā|anketā|līgumā|sistēmā] (ir) kļūda & [sauc|vārds|nevis|uzvārds]
+      ? [pierakstiet|ierakstiet] (manu) [jauno|jaunu] [tel|telefonu|numuru|adresi|epastu] & [vecais|vecā|veco|vairs]
+      ? [vārds|uzvārds] (jāraksta|ir) (ar) [garumzīmi|mīkstinājuma zīmi|jāraksta ar]
+      ? personas koda [beigas|cipari|sākums] (ir) [sajauktas|sajaukti|nepareizas|nepareizi|sajaukts]
+      ? indekss (mums|man|ir) & [atjauniniet|izlabojiet|labojiet|nomainiet]
+      ? pielieciet (man) (dr|titulu|grādu) pie (mana) [vārda|uzvārda]
       ? [inFile] & [dataField] & [offData]
       ? [inFile] & [dataField] & [alterIt]
       ? [manā|manos] [profilā|kontā|datos|anketā|vārdā|uzvārdā|adresē] (ir) (ieviesusies) [kļūda|kļūdas]
@@ -664,6 +678,9 @@ export const lv: LanguageData = {
       ^ (lūdzu) [izlabojiet|labojiet|nomainiet|mainiet|precizējiet] (lūdzu) [uzvārdu|adresi|datus|dzimšanas datumu] (uz|lūdzu)
       (jums) [mana|mans] [dzimšanas diena|dzimšanas datums|adrese|uzvārds|vārds|epasts] (ir) [nepareiza|nepareizs|kļūdaina|kļūdains|veca|vecs]`,
     port: `
+      ? [pārsūtiet|nododiet|nosūtiet] (lūdzu) [manus datus|manu lietu|manu karti|manu vēsturi] (pa taisno) (jaunajam|otrai|citai|citam|jaunajai) [zobārstam|ārstam|apdrošināšanai|klīnikai|piegādātājam|skolai]
+      ? vajag visu (excel|csv) [failā] (jo) [eju|pāreju] pie cita
+      ? [izvelciet|eksportējiet|izvadiet] (manu) [treniņu|pirkumu|pasūtījumu|mērījumu] vēsturi
       ? [manus datus|savus datus|manu datu] & [citam uzņēmumam|citai firmai|citam operatoram|pie cita operatora|pie cita|csv|json|xml|excel|mašīnlasāmā|datorlasāmā]
       [atsūtiet|dodiet|izsniedziet] (man) [manus datus|savus datus|datus] (kā|uz) [excelī|excel|ekselī|csv|failā|tabulā|arhīvā|strukturēti]
       (dodiet|atsūtiet|izsniedziet|gribu) (man) [manus datus|savus datus|manu datu|personas datus] (kopiju) (formātā|kā|uz) [csv|json|xml|excel|csv formātā|failu|failā|arhīvā|mašīnlasāmā]
@@ -698,6 +715,11 @@ export const lv: LanguageData = {
       [nedodiet|nepārsūtiet|neiedodiet|netirgojiet|neatdodiet] (manu|manus) (personas) [manu numuru|manus datus|numuru|datus] (tālāk) [citiem|nevienam|tālāk|trešajām|svešiem|partneriem]
       [nepārdodiet|nenododiet|nedalieties|neizpaudiet|nesniedziet] (nevienam|lūdzu|ar) (nevienam|manus|maniem) (manus|manu) (personas) [datus|numuru|datiem]`,
     wrong_number: `
+      ? (šo) numuru (man) [iedeva|piešķīra] … [kam bija iepriekš nezinu|nezinu kam bija|kam piederēja nezinu]
+      ? [jaucat|jūs jaucat|sajaucāt|sajaucat] mani ar (kādu) [citu|kādu citu]
+      ? (pie mums) vairs nestrādā (telefons) [telefons tagad man|telefons tagad mans|numurs tagad man|numurs tagad mans]
+      ? [viņai|viņam|mammai|vīram|dēlam|meitai] (jau|sen) [cits numurs] (jau|sen)
+      ? man nav (neviena) bērna [tajā skolā|jūsu skolā|tajā bērnudārzā|jūsu bērnudārzā|tajā klasē|jūsu klasē|šajā skolā]
       ? [šeit|te|šajā adresē] (jau|sen) vairs nedzīvo
       ? vairs nedzīvo [šeit|te]
       ? vairs [te|šeit] nedzīvo
@@ -735,6 +757,7 @@ export const lv: LanguageData = {
       šis numurs (vairs) [nepieder|nav viņa|nav viņas|pieder citam]
       [rakstāt|sūtāt] (uz) [nepareizo numuru|nepareizam cilvēkam|nepareizu numuru]`,
     nothing: `
+      ? bez [sīpoliem|ķiplokiem|siera|sāls|cukura|piena|rozīnēm|riekstiem|majonēzes] (lūdzu) [izņemiet|noņemiet]
       [nevajag|vairs nevajag|nav vajadzības] (man) [zvanīt|atzvanīt|pārzvanīt] (man) [jau atradu|atradu|sapratu|dabūju|saņēmu|jau saņēmu|jau dabūju]
       kāpēc (man|mums) [pārstāja|vairs nenāk|beidza|nenāk] (nākt|pienākt) (jūsu) [ziņas|sms|kodi|paziņojumi]
       [apturiet|apturi|apstādiniet|izslēdziet|izslēdz|izslēgt|apturēt] (lūdzu) [mašīnu|dzinēju|motoru|autobusu|vilcienu|liftu|ūdeni|gāzi|gaismu|apkuri|mūziku|kondicionieri|signalizāciju|televizoru|modinātāju|plīti|gludekli|veļasmašīnu|video|spēli|taimeri|lejupielādi|serveri|atskaņošanu]

@@ -354,6 +354,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [hepsinden|tümünden] [çıkarın|çıkmak istiyorum|çık|çıkar]
     [hiçbir|hiç bir] [markanızdan|şirketinizden|firmanızdan|mağazanızdan] … [istemiyorum|almak istemiyorum]`,
   start: `
+    ? (ben) [almaya|mesaj almaya] devam etmek istiyorum [bilgilendirmeleri|mesajları|bildirimleri]
     [yanlışlıkla|kazara|istemeden] (size) [=stop|ret|iptal|dur] [yazdım|yazmışım|gönderdim|göndermişim|yolladım] (beni|geri)
     (lütfen) beni [tekrar|yeniden|geri] (listeye) [ekleyin|ekler misiniz|alın|kaydedin|kaydet|dahil edin|abone yapın]
     [tekrar|yeniden] [kaydedin|ekleyin|abone yapın|üye yapın] beni
@@ -376,6 +377,11 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [yanlışlıkla|kazara|yanlışlıkla*] … [çıktım|iptal ettim|ret yazdım|durdurdum|stop yazdım] … [tekrar|yeniden|geri]
     [aboneliğimi|üyeliğimi] … [tekrar|yeniden] [başlatın|başlat|aktif edin|açın]`,
   help: `
+    ? canlı destek ile [görüşmek|konuşmak] istiyorum
+    ? (bu) [mesaj|sms] [ne ile ilgili|neyle ilgili|ne hakkında|ne için] (acaba|anlamadım)
+    ? nasıl [çıkıyoruz|çıkıyorum|çıkılıyor|çıkabilirim|çıkarım] (bu) [listeden|gruptan] (biri) (anlatsın) $
+    ? (bu) [puan|bonus|kupon|indirim|sadakat] [sistemi|kartı|programı] nasıl [çalışıyor|işliyor|kullanılıyor]
+    ? [mesajları|sms leri|bildirimleri] [durdurmak|kapatmak|iptal etmek] için (nereye|kime|hangi numaraya) (ne) [ne yazmam|nereye yazmam|yazmam|göndermem] (gerekiyor|lazım|gerek)
     [listeden|listenizden|mesajlardan|mesajlarınızdan|abonelikten|üyelikten|smslerden|sms listesinden] nasıl [çıkarım|çıkabilirim|çıkıcam|çıkacağım|çıkılır|kurtulurum|kurtulabilirim|kurtulucam|ayrılırım|çıkıyorum]
     nasıl [çıkacağımı|çıkarım|çıkabilirim|çıkıcam|çıkacağım|kurtulacağımı|kurtulurum] … [listeden|listenizden|mesajlardan|mesajlarınızdan|abonelikten|smslerden]
     [bildirimleri|mesajları|smsleri|kampanya mesajlarını|reklamları|bu mesajları|mesajlarınızı] nasıl [kapatabilirim|kapatırım|kapatıcam|durdurabilirim|durdururum|engellerim|engelleyebilirim|iptal ederim|iptal edebilirim]
@@ -419,6 +425,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [size|sizinle|sizlere] [nasıl|nereden|hangi numaradan] [ulaşabilirim|iletişime geçebilirim|ulaşırım|ulaşıcam]
     ^ (lütfen|bana) [yardım|bilgi] [lütfen|istiyorum|eder misiniz|alabilir miyim] $`,
   access: `
+    ? dosyamda (neler|ne) [yazıyor|yazıyo|var|neler yazıyor] (bir|bi) [görebilir miyim|bakabilir miyim] (hepsini)
     ? [bilgilerimi|verilerimi|numaramı|kişisel verilerimi] (siz) [kiminle|kimle|kimlerle|kime|kimlere] [paylaştınız|paylaşıyorsunuz|verdiniz|sattınız|aktardınız]
     [numaram|telefonum|numaramız|bilgilerim] (size|sizde|sizin) (sizde) [nasıl|nereden|nerden|ne arıyor|niye] (var|sizde|kayıtlı|bulunuyor|geldi|geçti)
     ? (sizde|elinizdeki|sizdeki) [sizde olan|elinizdeki|sizdeki|tuttuğunuz] (tüm|bütün) [bilgilerimi|verilerimi] (bana) [gönderin|yollayın|görmek istiyorum|iletin|gösterin]
@@ -435,6 +442,9 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|kişisel verilerimin] (bir) [kopyasını|kopyası|dökümünü|listesini]
     [verilerime|bilgilerime|kişisel verilerime] [erişmek|ulaşmak|erişim]`,
   erase: `
+    ? [ne bilgi varsa|bilgi namına ne varsa|ne varsa] (hepsini) [silin|siliniz|silin lütfen|hepsini silin] (kayıtlarınızdan|sisteminizden)
+    ? (eski) [siparişlerim|adreslerim|fotoğraflarım|bilgilerim|kayıtlarım] (adreslerim) (falan) (hepsi) [sistemden kaldırılsın|sistemden silinsin|sistemden tamamen silinsin]
+    ? [fotoğraflarını|fotoğraflarımı|dosyasını|dosyamı|kayıtlarımı] … (arşivinizden) [imha edin|imha ediniz|imha edilsin]
     [müşteriniz|üyeniz|müşteriniz artık|aboneniz] değilim … [myRecord] [wipeOut]
     ? [müşteri|üye|kullanıcı] kaydımı (tamamen|lütfen) [silin|sil|siler misiniz|kaldırın]
     ? [wipeOut] & [myRecord]
@@ -452,6 +462,14 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [tüm|bütün|her] (kişisel|bana ait) [data|şeyimi|verileri|bilgileri] … [sil|silin|siliniz|silmenizi|silinmesini|imha edin|silinsin]
     [unutulma hakkı|unutulma hakkımı]`,
   rectify: `
+    ? [yeni telefonum|yeni numaram|yeni adresim|yeni mailim] & [onu yazın|bunu yazın|onu kaydedin|bunu kaydedin]
+    ? yeni [telefonum|numaram|adresim|mailim|hattım] … (onu|bunu) [yazın|kaydedin|onu yazın|bunu yazın|onu kaydedin]
+    ? [adımı|soyadımı|ismimi|soyismimi] & [yazmışsınız|yazıyorsunuz|yaziyosunuz|kaydetmişsiniz] & [düzeltilmesini|düzeltin|düzeltir misiniz|değiştirin|benim adım]
+    ? [hitabı|hitabımı|unvanı] [değiştirin|düzeltin|değiştirir misiniz|düzeltir misiniz]
+    ? [sizde|sistemde|kayıtta] (adı|ismi) … [diye geçiyor|olarak geçiyor|diye kayıtlı|diye yazıyor] … [değiştirseniz|değiştirin|düzeltin|düzeltseniz|düzeltir misiniz]
+    ? siz … [olarak işlemişsiniz|olarak girmişsiniz|olarak kaydetmişsiniz|diye yazmışsınız|diye kaydetmişsiniz] (sisteme)
+    ? [kayıtlarınızda|sistemde|sizde] … olarak [güncellenmesini|düzeltilmesini|değiştirilmesini] [istiyorum|rica ediyorum|rica ederim|talep ediyorum]
+    ? [kısmını|bölümünü|yerini] [yenileyin|güncelleyin|değiştirin|düzeltin] (benim) [bilgilerimde|profilimde|kaydımda]
     ? [inFile] & [dataField] & [offData]
     ? [dataField] & [değişti|değiştirdim|değişmiş|yenilendi|yeni] & [alterIt]
     ? [dataField] & [offData] & [alterIt]
@@ -466,6 +484,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [adım|soyadım|adımı|soyadımı|adresim|adresimi|bilgilerim|bilgilerimi|ismim|ismimi|mailim|doğum tarihim|verilerimi|kaydımı] … [yanlış|hatalı] … [düzelt*|düzeltir misiniz|değiştirin|olacak|güncelleyin]
     [adımı|soyadımı|adresimi|bilgilerimi|ismimi|verilerimi|kayıtlı adresimi] [düzeltin|düzelt|güncelleyin|düzeltir misiniz|güncellemek istiyorum|düzeltmek istiyorum|değiştirin|düzeltilsin]`,
   port: `
+    ? [ölçümlerimi|dosyamı|kayıtlarımı|verilerimi|geçmişimi|sonuçlarımı|tahlillerimi] (dosya halinde|elektronik olarak) [diğer|yeni|başka] [salona|doktoruma|doktora|hastaneye|şirkete|okula] [gönderin|aktarın|iletin|gönderir misiniz]
     ? [verilerimi|bilgilerimi|kişisel verilerimi] & [makinece okunabilir|makine tarafından okunabilir|csv|json|xml|excel dosyası|taşınabilir]
     [verilerimi|bilgilerimi] … [başka|diğer] [firma*|şirket*|bir firma*|bir şirket*|platform*|sağlayıcı*] … [aktar*|taşı*|taşımak|dosya*|istiyorum]
     [verilerimi|bilgilerimi] … [dosya halinde|dosya olarak|dışa aktar|excel olarak|indirilebilir]`,
@@ -480,6 +499,7 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [verilerimin|bilgilerimin|verilerimi] … [kullanılmasına|işlenmesine|kullanmanıza|işlemenize|analizine|paylaşılmasına|profillenmesine] (itiraz|karşı|karşıyım|itiraz ediyorum|itirazım var|onay vermiyorum|izin vermiyorum)
     [profilleme*|profil çıkar*|profillenme*] … [itiraz*|karşıyım|istemiyorum]`,
   restrict: `
+    ? [çözülene|netleşene|düzeltilene|bitene] [dek|kadar] (benim) [kaydımı|bilgilerimi|verilerimi|hesabımı] [askıya alın|dondurun|kullanmayın] (hiçbir) (işlemde) (kullanılmasın)
     [verilerimin|bilgilerimin|kişisel verilerimin] [işlenmesini|kullanılmasını|kullanımını|işlenmesinin] [kısıtlamanızı|kısıtlayın|sınırlamanızı|sınırlandırın|sınırlandırmanızı|durdurmanızı|durdurun|askıya almanızı|askıya alın|dondurmanızı]
     ? [veri|verilerimin|bilgilerimin|kişisel verilerimin] (işlemenin|işlenmesinin|kullanımının|işlemesinin) [kısıtlanmasını|sınırlandırılmasını|durdurulmasını|askıya alınmasını|sınırlanmasını] (talep|istiyorum|rica)
     [verilerimi|bilgilerimi|verilerimin|bilgilerimin|kişisel verilerimin] … [dondurun|kısıtlayın|işlemeyin|işlenmesini durdurun|kısıtlanmasını|işlenmesini kısıtlayın|bloke edin|askıya alın|kullanmayın|kullanımını durdurun|donduru*]`,
@@ -487,6 +507,12 @@ export const patterns: NonNullable<LanguageData['patterns']> = {
     [data|verilerim|bilgilerim|numaram|numaramı] … [başka|diğer|üçüncü|yabancı] [şirketlere|şirkete|firmalara|firmaya|kişilere|taraflara|kurumlara|yerlere] … [gitmesin|vermeyin|verilmesin|satmayın|satılmasın|geçmesin|aktarmayın|aktarılmasın|paylaşmayın|ulaşmasın]
     [verilerimi|bilgilerimi|numaramı|kişisel verilerimi] … [satmayın|satma|paylaşmayın|vermeyin|satmayınız|paylaşmayınız|paylaşma] `,
   wrong_number: `
+    ? [eski|önceki] [sahibini|sahibi kim] (ben) (hiç) [tanımıyorum|tanımam|bilmiyorum]
+    ? ^ [burda|burada|bizde] [öyle|böyle] [biri|birisi|bir kişi] yok (abi|kardeşim|hocam)
+    ? (o|bu) [kişi|arkadaş|şahıs] numarasını [değiştirdi|değiştirmiş]
+    ? (siz) (galiba|sanırım|herhalde) başkasına [yazıyorsunuz|yazıyosunuz|mesaj atıyorsunuz|gönderiyorsunuz|atıyorsunuz]
+    ? [bu no|bu numara|bu telefon] (artık) [onun değil|ona ait değil] $
+    ? [karıştırdınız|karıştırıyorsunuz] (herhalde|galiba|sanırım) (ben) … [beklemiyorum|adım da|müşteriniz değilim|öğrencim yok]
     ? [numaranın|hattın|bu numaranın] sahibi (artık) [değişti|değişmiş|değiştirdi|başkası]
     ? ^ [burası|ben|bu] … [bey değil|hanım değil|bey değilim|hanım değilim]
     ? artık burada [oturmuyor|yaşamıyor|çalışmıyor|kalmıyor]
