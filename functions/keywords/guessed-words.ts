@@ -1,0 +1,54 @@
+import type { FoldedText } from './folded-text.ts';
+import { foreignWords, swapped } from './foreign-words.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+
+/** A message of more words than this is no short request with a slip in it. */
+export const mostWords = 16;
+export const shortestTyped = 4;
+/** The more words say what is meant, the shorter the one that is guessed: "keine smd", "take me ff the list". */
+const shortestAmong = [shortestTyped, shortestTyped, 3] as const;
+const shortestAmongMany = 2;
+/** Arabic and Hebrew leave most vowels out. */
+const shortestWithoutVowels = 3;
+const fewWords = 4;
+export const longestTyped = 24;
+export const leavesVowelsOut = (word: string): boolean => word.charCodeAt(0) >= 0x0590 && word.charCodeAt(0) <= 0x06ff;
+
+const hasLength = (word: string, length: number): boolean => {
+  const shortest = leavesVowelsOut(word) && length <= fewWords ? shortestWithoutVowels : (shortestAmong[length] ?? shortestAmongMany);
+  return word.length >= shortest && word.length <= longestTyped;
+};
+
+/** What is known of each word, whether one of them is listed as it stands and is not read so, and whether one was guessed at that exists in another language. */
+type Guessed = { readonly words: readonly Word[]; readonly replacesListed: boolean; readonly isForeign: boolean };
+
+/** In a short message a word that exists, but in no language of all the others, may be a slip too: "arte mesaj yo". */
+const mostWithForeign = 6;
+/** It is one only where it and two others say all that the message says. */
+export const fewestWithForeign = 3;
+
+/**
+ * What is known of each word, where one that is not listed stands for all that one slip may have made it of: the words around it decide which was meant. Undefined where
+ * nothing is guessed.
+ */
+export const guessedWords = (text: FoldedText, lexicon: Lexicon, words: readonly Word[]): Guessed | undefined => {
+  const { length } = text.words;
+  if (length > mostWords) return undefined;
+  let guessed: Word[] | undefined;
+  let [replacesListed, isForeign] = [false, false];
+  const foreign = foreignWords(words);
+  const mayBeSlip = length <= mostWithForeign && words.every((word) => word.isListed);
+  for (let at = 0; at < words.length; at += 1) {
+    const typed = text.words[at] ?? '';
+    const languages = foreign.get(at);
+    const inTheirs = languages && swapped(typed, languages, lexicon);
+    const isListed = words[at]?.isListed === true;
+    const isGuess = inTheirs === undefined && (!isListed || (languages !== undefined && mayBeSlip)) && hasLength(typed, length);
+    const meant = inTheirs ?? (isGuess ? lexicon.guessOf(typed) : undefined);
+    if (meant === undefined) continue;
+    (guessed ??= [...words])[at] = meant;
+    replacesListed ||= inTheirs !== undefined || isListed;
+    isForeign ||= isGuess && isListed;
+  }
+  return guessed && { words: guessed, replacesListed, isForeign };
+};
